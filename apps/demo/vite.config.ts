@@ -1,0 +1,7 @@
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  base: './',
+  resolve: { conditions: ['@bp-graph/source', 'module', 'browser', 'development|production'] },
+  build: { target: 'es2022' },
+});

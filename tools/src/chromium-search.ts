@@ -1,0 +1,103 @@
+import { accessSync, constants, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/** What the search asks of the machine; tests hand in a made-up one. */
+export interface Machine {
+  readonly platform: NodeJS.Platform;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+  isExecutable(path: string): boolean;
+  /** The names in a folder; none if the folder does not exist. */
+  list(folder: string): readonly string[];
+}
+
+/** The machine this process runs on. */
+export const thisMachine: Machine = {
+  platform: process.platform,
+  env: process.env,
+  home: homedir(),
+  isExecutable(path) {
+    try {
+      accessSync(path, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  list(folder) {
+    try {
+      return readdirSync(folder);
+    } catch {
+      return [];
+    }
+  },
+};
+
+/**
+ * The path of a Chromium or Chrome: `CHROMIUM_PATH` as it stands, else the first that exists among the usual places
+ * and Playwright's own downloads, newest first. `undefined` if there is none.
+ *
+ * This file imports nothing of the workspace, because the test configuration loads it without the source condition.
+ */
+export function findChromium(machine: Machine = thisMachine): string | undefined {
+  const chosen = machine.env.CHROMIUM_PATH;
+  if (chosen !== undefined && chosen !== '') return chosen;
+  return candidates(machine).find((path) => machine.isExecutable(path));
+}
+
+/** Every place looked at, in order. */
+export function candidates(machine: Machine): readonly string[] {
+  return [...usualPlaces(machine), ...playwrightDownloads(machine)];
+}
+
+function usualPlaces({ platform, env, home }: Machine): readonly string[] {
+  if (platform === 'darwin') return ['', home].flatMap((root) => MAC_APPS.map((app) => `${root}/Applications/${app}`));
+  if (platform === 'win32') {
+    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((root) => root !== undefined);
+    return roots.flatMap((root) => WINDOWS_PROGRAMS.map((program) => join(root, program)));
+  }
+  const folders = [...(env.PATH ?? '').split(':').filter(Boolean), '/usr/bin', '/usr/local/bin', '/snap/bin'];
+  const found = LINUX_COMMANDS.flatMap((command) => folders.map((folder) => `${folder}/${command}`));
+  return [...found, '/opt/google/chrome/chrome', '/usr/lib/chromium/chromium'];
+}
+
+function playwrightDownloads(machine: Machine): readonly string[] {
+  const folder = playwrightFolder(machine);
+  const builds = machine.list(folder).filter((name) => /^chromium(_headless_shell)?-\d+$/.test(name));
+  const newestFirst = builds.toSorted((a, b) => buildNumber(b) - buildNumber(a));
+  return newestFirst.flatMap((build) => PLAYWRIGHT_PROGRAMS.map((program) => join(folder, build, program)));
+}
+
+function playwrightFolder({ platform, env, home }: Machine): string {
+  const chosen = env.PLAYWRIGHT_BROWSERS_PATH;
+  if (chosen !== undefined && chosen !== '' && chosen !== '0') return chosen;
+  if (platform === 'darwin') return join(home, 'Library/Caches/ms-playwright');
+  if (platform === 'win32') return join(env.LOCALAPPDATA ?? join(home, 'AppData/Local'), 'ms-playwright');
+  return join(env.XDG_CACHE_HOME ?? join(home, '.cache'), 'ms-playwright');
+}
+
+function buildNumber(name: string): number {
+  return Number(name.slice(name.lastIndexOf('-') + 1));
+}
+
+const LINUX_COMMANDS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+
+const MAC_APPS = [
+  'Google Chrome.app/Contents/MacOS/Google Chrome',
+  'Chromium.app/Contents/MacOS/Chromium',
+];
+
+const WINDOWS_PROGRAMS = ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe'];
+
+const PLAYWRIGHT_PROGRAMS = [
+  'chrome-linux/chrome',
+  'chrome-linux64/chrome',
+  'chrome-linux/headless_shell',
+  'chrome-headless-shell-linux64/chrome-headless-shell',
+  'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+  'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+  'chrome-mac-x64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+  'chrome-win/chrome.exe',
+  'chrome-win64/chrome.exe',
+];
