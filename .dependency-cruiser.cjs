@@ -5,10 +5,30 @@
 module.exports = {
   forbidden: [
     rule('no-cycles', 'A cycle means that two files are one idea.', {}, { circular: true }),
-    rule('resolvable', 'An import that cannot be resolved cannot be checked either.', {}, { couldNotResolve: true }),
-    rule('core-knows-no-other-room', 'core is the innermost room.', { path: '^packages/core/' }, { path: '^(packages/(?!core/)|apps/|tools/)' }),
-    rule('graph-knows-core-only', 'graph stands on core.', { path: '^packages/graph/' }, { path: '^(packages/(?!(core|graph)/)|apps/|tools/)' }),
-    rule('packages-know-no-app', 'Packages are used by apps.', { path: '^packages/' }, { path: '^(apps|tools)/' }),
+    rule(
+      'resolvable',
+      'An import that cannot be resolved cannot be checked either.',
+      {},
+      { couldNotResolve: true },
+    ),
+    rule(
+      'core-knows-no-other-room',
+      'core is the innermost room.',
+      { path: '^packages/core/' },
+      { path: '^(packages/(?!core/)|apps/|tools/)' },
+    ),
+    rule(
+      'graph-knows-core-only',
+      'graph stands on core.',
+      { path: '^packages/graph/' },
+      { path: '^(packages/(?!(core|graph)/)|apps/|tools/)' },
+    ),
+    rule(
+      'packages-know-no-app',
+      'Packages are used by apps.',
+      { path: '^packages/' },
+      { path: '^(apps|tools)/' },
+    ),
     rule('nothing-uses-tools', 'Tools are the outermost room.', { pathNot: '^tools/' }, { path: '^tools/' }),
     rule(
       'public-entries-only',
@@ -16,8 +36,18 @@ module.exports = {
       { path: '^(?:packages|apps)/([^/]+)/' },
       { path: '^packages/[^/]+/', pathNot: ['^packages/$1/', '^packages/[^/]+/src/index\\.ts$'] },
     ),
-    rule('core-is-plain', 'core is mathematics: no streams, no DOM library.', { path: '^packages/core/src/' }, { path: 'node_modules/(rxjs|lit)/' }),
-    rule('graph-draws-nothing', 'graph knows no view.', { path: '^packages/graph/src/' }, { path: 'node_modules/lit/' }),
+    rule(
+      'core-is-plain',
+      'core is mathematics: no streams, no DOM library.',
+      { path: '^packages/core/src/' },
+      { path: 'node_modules/(rxjs|lit)/' },
+    ),
+    rule(
+      'graph-draws-nothing',
+      'graph knows no view.',
+      { path: '^packages/graph/src/' },
+      { path: 'node_modules/lit/' },
+    ),
     rule(
       'runs-everywhere',
       'Packages and pages run in browsers, so they know no Node built-ins.',

@@ -35,7 +35,11 @@ export default defineConfig(
       'no-console': 'error',
       'no-restricted-properties': [
         'error',
-        { object: 'Math', property: 'random', message: 'Randomness comes from the seeded generator handed in.' },
+        {
+          object: 'Math',
+          property: 'random',
+          message: 'Randomness comes from the seeded generator handed in.',
+        },
       ],
     },
   },

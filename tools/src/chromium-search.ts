@@ -52,9 +52,12 @@ export function candidates(machine: Machine): readonly string[] {
 }
 
 function usualPlaces({ platform, env, home }: Machine): readonly string[] {
-  if (platform === 'darwin') return ['', home].flatMap((root) => MAC_APPS.map((app) => `${root}/Applications/${app}`));
+  if (platform === 'darwin')
+    return ['', home].flatMap((root) => MAC_APPS.map((app) => `${root}/Applications/${app}`));
   if (platform === 'win32') {
-    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((root) => root !== undefined);
+    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(
+      (root) => root !== undefined,
+    );
     return roots.flatMap((root) => WINDOWS_PROGRAMS.map((program) => join(root, program)));
   }
   const folders = [...(env.PATH ?? '').split(':').filter(Boolean), '/usr/bin', '/usr/local/bin', '/snap/bin'];
@@ -81,23 +84,21 @@ function buildNumber(name: string): number {
   return Number(name.slice(name.lastIndexOf('-') + 1));
 }
 
+const HEADLESS = 'chrome-headless-shell';
+
+const MAC_TESTING_APP = 'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing';
+
 const LINUX_COMMANDS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 
-const MAC_APPS = [
-  'Google Chrome.app/Contents/MacOS/Google Chrome',
-  'Chromium.app/Contents/MacOS/Chromium',
-];
+const MAC_APPS = ['Google Chrome.app/Contents/MacOS/Google Chrome', 'Chromium.app/Contents/MacOS/Chromium'];
 
 const WINDOWS_PROGRAMS = ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe'];
 
 const PLAYWRIGHT_PROGRAMS = [
-  'chrome-linux/chrome',
-  'chrome-linux64/chrome',
-  'chrome-linux/headless_shell',
-  'chrome-headless-shell-linux64/chrome-headless-shell',
+  ...['linux', 'linux64', 'linux-arm64'].map((system) => `chrome-${system}/chrome`),
+  ...['win', 'win64'].map((system) => `chrome-${system}/chrome.exe`),
   'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
-  'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-  'chrome-mac-x64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-  'chrome-win/chrome.exe',
-  'chrome-win64/chrome.exe',
+  ...['mac-arm64', 'mac-x64'].map((system) => `chrome-${system}/${MAC_TESTING_APP}`),
+  ...['linux64', 'linux-arm64', 'mac-arm64', 'mac-x64'].map((system) => `${HEADLESS}-${system}/${HEADLESS}`),
+  `${HEADLESS}-win64/${HEADLESS}.exe`,
 ];

@@ -56,7 +56,9 @@ describe('the search for a browser', () => {
 
   it('looks where PLAYWRIGHT_BROWSERS_PATH says', () => {
     const programs = ['/browsers/chromium-1200/chrome-linux64/chrome'];
-    expect(findChromium(machine({ env: { PLAYWRIGHT_BROWSERS_PATH: '/browsers' }, programs }))).toBe(programs[0]);
+    expect(findChromium(machine({ env: { PLAYWRIGHT_BROWSERS_PATH: '/browsers' }, programs }))).toBe(
+      programs[0],
+    );
   });
 });
 
@@ -65,14 +67,19 @@ function download(build: string): string {
 }
 
 /** A made-up machine of the user Ada, on which only `programs` exist. */
-function machine(parts: { platform?: NodeJS.Platform; env?: Machine['env']; programs?: readonly string[] }): Machine {
+function machine(parts: {
+  platform?: NodeJS.Platform;
+  env?: Machine['env'];
+  programs?: readonly string[];
+}): Machine {
   const programs = parts.programs ?? [];
   return {
     platform: parts.platform ?? 'linux',
     env: parts.env ?? {},
     home: '/home/ada',
     isExecutable: (path) => programs.includes(path),
-    list: (folder) => programs.filter((path) => path.startsWith(`${folder}/`)).map((path) => nextPart(path, folder)),
+    list: (folder) =>
+      programs.filter((path) => path.startsWith(`${folder}/`)).map((path) => nextPart(path, folder)),
   };
 }
 

@@ -1,0 +1,1 @@
+import '@bp-graph/viz-element';

@@ -1,0 +1,59 @@
+import { Command, CommanderError } from 'commander';
+import { Fault } from '@bp-graph/core';
+import { serveDemo } from './serve-demo.js';
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+const command = new Command('npm start --')
+  .description('Builds the demo and serves it until interrupted.')
+  .option('--port <number>', 'where to serve; the next free port if that one is taken', readPort, 4173)
+  .allowExcessArguments(false)
+  .exitOverride()
+  .action(start);
+
+try {
+  await command.parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+async function start({ port }: { readonly port: number }): Promise<void> {
+  const demo = await serveDemo(port);
+  console.log(`bp-graph demo: ${demo.address}`);
+  onStop(() => void demo.close());
+}
+
+/**
+ * Calls `stop` once, when this process is asked to end. npm runs a script in a shell and that shell does not hand
+ * SIGTERM on, so under npm the end of the parent counts as asking; otherwise the server would hold its port for ever.
+ */
+function onStop(stop: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.env.npm_lifecycle_event !== undefined && process.ppid !== parent) stopOnce();
+  }, 500);
+  const stopOnce = (): void => {
+    clearInterval(watch);
+    for (const signal of SIGNALS) process.off(signal, stopOnce);
+    stop();
+  };
+  for (const signal of SIGNALS) process.on(signal, stopOnce);
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65535) return port;
+  throw new Fault({
+    what: 'not a port',
+    where: '--port',
+    found: text,
+    expected: 'a whole number from 0 to 65535',
+  });
+}
+
+/** Says what went wrong, unless commander has said it already, and returns the exit code: 2 for a wrong call. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  console.error(error instanceof Error ? error.message : String(error));
+  return error instanceof Fault ? 2 : 1;
+}

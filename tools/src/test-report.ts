@@ -1,0 +1,54 @@
+/** What a run of tests came to. */
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** The parts of vitest's JSON report that are counted; a check that is no test run writes the two first only. */
+export interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests?: number;
+  readonly numTodoTests?: number;
+  readonly testResults?: readonly FileReport[];
+}
+
+interface FileReport {
+  readonly status: string;
+  readonly assertionResults: readonly { readonly status: string }[];
+}
+
+/**
+ * Counts one report. A file that fails outside its tests (it does not load, a hook throws) counts as one failure. So
+ * does a report that is missing, its target having failed before writing it, and one that holds no test at all.
+ */
+export function tally(report: Report | undefined): Tally {
+  if (report === undefined) return ONE_FAILURE;
+  const broken = (report.testResults ?? []).filter(isBroken).length;
+  const counted = {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken,
+    skipped: (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0),
+  };
+  return counted.passed + counted.failed + counted.skipped === 0 ? ONE_FAILURE : counted;
+}
+
+export function sum(tallies: readonly Tally[]): Tally {
+  return {
+    passed: tallies.reduce((total, { passed }) => total + passed, 0),
+    failed: tallies.reduce((total, { failed }) => total + failed, 0),
+    skipped: tallies.reduce((total, { skipped }) => total + skipped, 0),
+  };
+}
+
+/** `12 passed, 0 failed`, with the skipped ones if there are any. */
+export function describeTally({ passed, failed, skipped }: Tally): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+const ONE_FAILURE: Tally = { passed: 0, failed: 1, skipped: 0 };
+
+function isBroken({ status, assertionResults }: FileReport): boolean {
+  return status === 'failed' && assertionResults.every((assertion) => assertion.status !== 'failed');
+}

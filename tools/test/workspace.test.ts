@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projects, workspaceRoot } from '../src/workspace.js';
+
+const workspaces = projects().filter(({ folder }) => folder !== '.');
+
+describe('the workspace', () => {
+  it.each(workspaces)('runs every test file of $folder', ({ folder, manifest }) => {
+    const files = testFiles(join(workspaceRoot, folder, 'test'));
+    const targets = new Set(
+      files.map((file) => (file.endsWith('.browser.test.ts') ? 'test-browser' : 'test')),
+    );
+    expect(Object.keys(manifest.scripts ?? {})).toEqual(expect.arrayContaining([...targets]));
+  });
+
+  it.each(workspaces)('checks the types of $folder and its tests', ({ folder }) => {
+    const { references } = readJson('tsconfig.json') as { references: readonly { path: string }[] };
+    const checked = references.map(({ path }) => path);
+    for (const part of [folder, `${folder}/test`]) {
+      if (existsSync(join(workspaceRoot, part))) expect(checked).toContain(part);
+    }
+  });
+
+  it.each(projects())('pins every dependency of $manifest.name to one version', ({ manifest }) => {
+    const dependencies = { ...manifest.dependencies, ...manifest.devDependencies };
+    for (const [name, version] of Object.entries(dependencies))
+      expect(`${name} ${version}`).toMatch(/ \d+\.\d+\.\d+$/);
+  });
+
+  it('names no registry in the lockfile, so that any registry serves', () => {
+    const { packages } = readJson('package-lock.json') as { packages: Record<string, { resolved?: string }> };
+    const hosts = Object.values(packages).filter(({ resolved }) => resolved?.includes('://'));
+    expect(hosts).toEqual([]);
+  });
+});
+
+function testFiles(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.test.ts'),
+  );
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(join(workspaceRoot, file), 'utf8'));
+}
