@@ -17,6 +17,10 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       // A number in a sentence reads the same as its String().
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Only an alias of an object type is assignable to a Record, which node attributes must be.
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      // Brackets say that a key is data, dots that it is a field.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       // `(x) => push(x)` is the short form of every subscription.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // Disposers and observers that do nothing are values like others.
