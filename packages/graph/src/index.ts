@@ -1,1 +1,17 @@
-export {};
+export * from './compose/index.js';
+export { Evaluation, probe, type ProbeOptions } from './evaluate.js';
+export { Graph } from './graph.js';
+export { LEAVES, type GraphSpec, type Leaf, type NodeSpec } from './graph-spec.js';
+export type {
+  Edge,
+  GraphNode,
+  InputNode,
+  NodeFamily,
+  ParameterNode,
+  UnitStreams,
+  Values,
+} from './node/graph-node.js';
+export { takeSnapshot, type GraphSnapshot, type NodeSnapshot } from './snapshot.js';
+export { GraphFault, topology, type PlacedNode, type Topology } from './topology.js';
+export type { WaveError } from './wave.js';
+export { checkGradients, type CheckedEntry, type CheckOptions, type GradientReport, type NodeCheck } from './inspect/check-gradients.js';

@@ -1,0 +1,124 @@
+import { Fault, nearestName } from './fault.js';
+
+/** A constant of one node, as files and calls carry it: a slope, an axis, a list of weights. */
+export type AttributeValue = number | boolean | string | readonly number[];
+
+/** The attributes of one node by name. */
+export type Attributes = Readonly<Record<string, AttributeValue>>;
+
+/** What one attribute means, what it is when it is left out, and which values it may take. */
+export interface AttributeRule<V extends AttributeValue = AttributeValue> {
+  readonly meaning: string;
+  /** The value taken when none is given; without it the attribute is required. */
+  readonly default?: V;
+  /** What is allowed, in words: it completes "expected …". */
+  readonly expected: string;
+  allows(value: unknown): boolean;
+}
+
+/** The attributes an operation declares. */
+export type AttributeRules = Readonly<Record<string, AttributeRule>>;
+
+/** A finite number, optionally within [least, most]. */
+export function numberRule(
+  meaning: string,
+  value: number,
+  least = -Infinity,
+  most = Infinity,
+): AttributeRule<number> {
+  const bounds = least === -Infinity && most === Infinity ? '' : ` from ${least} to ${most}`;
+  return {
+    meaning,
+    default: value,
+    expected: `a finite number${bounds}`,
+    allows: (v) => typeof v === 'number' && Number.isFinite(v) && v >= least && v <= most,
+  };
+}
+
+/** A finite number above 0. */
+export function positiveRule(meaning: string, value: number): AttributeRule<number> {
+  return {
+    ...numberRule(meaning, value),
+    expected: 'a finite number above 0',
+    allows: (v) => Number.isFinite(v) && (v as number) > 0,
+  };
+}
+
+/** A whole number of at least `least`; required unless a default is given. */
+export function countRule(meaning: string, least: number, value?: number): AttributeRule<number> {
+  return {
+    meaning,
+    ...(value === undefined ? {} : { default: value }),
+    expected: `a whole number, ${least} or more`,
+    allows: (v) => Number.isSafeInteger(v) && (v as number) >= least,
+  };
+}
+
+/** True or false. */
+export function flagRule(meaning: string, value: boolean): AttributeRule<boolean> {
+  return { meaning, default: value, expected: 'true or false', allows: (v) => typeof v === 'boolean' };
+}
+
+/** One of a few words. */
+export function choiceRule<const C extends string>(
+  meaning: string,
+  choices: readonly C[],
+  value: NoInfer<C>,
+): AttributeRule<C> {
+  return {
+    meaning,
+    default: value,
+    expected: `one of ${choices.join(', ')}`,
+    allows: (v) => choices.includes(v as C),
+  };
+}
+
+/** A list of finite numbers. */
+export function numbersRule(meaning: string, value?: readonly number[]): AttributeRule<readonly number[]> {
+  return {
+    meaning,
+    ...(value === undefined ? {} : { default: value }),
+    expected: 'a list of finite numbers',
+    allows: (v) => Array.isArray(v) && v.every((n) => Number.isFinite(n)),
+  };
+}
+
+/**
+ * The given attributes with defaults filled in.
+ * @throws Fault for an unknown attribute, a missing required one, or a value its rule does not allow.
+ */
+export function completeAttributes(
+  rules: AttributeRules,
+  given: Readonly<Record<string, unknown>>,
+  where: string,
+): Attributes {
+  const names = Object.keys(rules);
+  for (const name of Object.keys(given)) {
+    if (Object.hasOwn(rules, name)) continue;
+    throw new Fault({
+      what: 'unknown attribute',
+      where,
+      found: name,
+      expected: names.length === 0 ? 'none' : `one of ${names.join(', ')}`,
+      nearest: nearestName(name, names),
+    });
+  }
+  return Object.fromEntries(
+    names.flatMap((name): [string, AttributeValue][] => {
+      const rule = rules[name];
+      const value = Object.hasOwn(given, name) ? given[name] : rule.default;
+      if (value === undefined && !('default' in rule)) {
+        throw new Fault({ what: 'missing attribute', where: `${where}/${name}`, expected: rule.expected });
+      }
+      if (!rule.allows(value)) {
+        throw new Fault({
+          what: `wrong value of attribute ${name}`,
+          where,
+          found: value,
+          expected: rule.expected,
+        });
+      }
+      return [[name, value as AttributeValue]];
+    }),
+  );
+}

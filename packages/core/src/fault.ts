@@ -1,0 +1,75 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The parts of an error message; each is one short phrase, all but `what` may be left out. */
+export interface FaultParts {
+  /** What is wrong: `unknown activation`. */
+  readonly what: string;
+  /** Where: a node id, a JSON pointer, a file with line and column, an option. */
+  readonly where?: string | undefined;
+  /** The value found. It is quoted and shortened by `describe`. */
+  readonly found?: unknown;
+  /** What was expected: `one of sigmoid, tanh`. */
+  readonly expected?: string | undefined;
+  /** The nearest valid name, where a name was misspelt. */
+  readonly nearest?: string | undefined;
+}
+
+/**
+ * The one form of error of this library: what is wrong, where, what was found, what was expected and, where it helps,
+ * the nearest valid name. The parts stay readable as fields, so that an editor can point at the place.
+ */
+export class Fault extends Error implements FaultParts {
+  readonly what: string;
+  readonly where: string | undefined;
+  readonly found: unknown;
+  readonly expected: string | undefined;
+  readonly nearest: string | undefined;
+
+  constructor(parts: FaultParts, options?: ErrorOptions) {
+    super(sentence(parts), options);
+    this.name = new.target.name;
+    this.what = parts.what;
+    this.where = parts.where;
+    this.found = parts.found;
+    this.expected = parts.expected;
+    this.nearest = parts.nearest;
+  }
+}
+
+/** The nearest of `names` to `name`, if it is near enough to be what was meant: at most a third of its letters differ. */
+export function nearestName(name: string, names: readonly string[]): string | undefined {
+  if (names.length === 0 || name.length > 64) return undefined;
+  const candidate = closest(name.toLowerCase(), names);
+  const allowed = Math.max(1, Math.floor(Math.max(name.length, candidate.length) / 3));
+  return distance(name.toLowerCase(), candidate) <= allowed ? candidate : undefined;
+}
+
+/** A value as an error message shows it: quoted, on one line, at most 60 characters long. */
+export function describe(value: unknown): string {
+  const text = typeof value === 'string' ? JSON.stringify(value.slice(0, LONGEST)) : plain(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
+
+const LONGEST = 60;
+
+function plain(value: unknown): string {
+  if (Object.is(value, -0)) return '-0';
+  if (typeof value === 'function') return `function ${value.name}`;
+  if (Array.isArray(value))
+    return `[${value.slice(0, 20).map(describe).join(', ')}${value.length > 20 ? ', …' : ''}]`;
+  if (ArrayBuffer.isView(value)) return `${value.constructor.name} of ${value.byteLength} bytes`;
+  if (typeof value === 'object' && value !== null)
+    return value.constructor?.name === 'Object'
+      ? 'an object'
+      : `a ${value.constructor?.name ?? 'null-prototype object'}`;
+  return String(value);
+}
+
+function sentence(fault: FaultParts): string {
+  const { what, where, expected, nearest } = fault;
+  const found = 'found' in fault ? `found ${describe(fault.found)}` : '';
+  const detail = [found, expected === undefined ? '' : `expected ${expected}`];
+  const parts = [where === undefined ? '' : `at ${where}`, detail.filter(Boolean).join(', ')].filter(Boolean);
+  const head = [what, ...parts].join(': ');
+  return nearest === undefined ? head : `${head}; did you mean ${JSON.stringify(nearest)}?`;
+}

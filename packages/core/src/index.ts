@@ -1,0 +1,15 @@
+export * from './activation/index.js';
+export * from './attributes.js';
+export * from './bit-generator/index.js';
+export * from './combine/index.js';
+export * from './family.js';
+export * from './fault.js';
+export * from './initializer/index.js';
+export * from './loss/index.js';
+export * from './operation.js';
+export { operations } from './operations.js';
+export * from './optimizer/index.js';
+export * from './options.js';
+export * from './random.js';
+export * from './tensor.js';
+export { weightedSum, weightSizes } from './weighted-sum.js';

@@ -1,0 +1,153 @@
+import { flagRule } from './attributes.js';
+import { Fault } from './fault.js';
+import type { Call, Operation } from './operation.js';
+import { formatShape, type Shape, type Tensor, type TensorView } from './tensor.js';
+
+type WeightedSumAttributes = { readonly transpose: boolean };
+
+/**
+ * The pre-activation of a layer, the tutorial's *net*: z = Σₖ xₖ Wₖᵀ + b.
+ *
+ * Inputs are n values, then n weights, then at most one bias: with 2n inputs there is no bias, with 2n + 1 there is.
+ * A value is [batch, inₖ]; its weight is [out, inₖ], where W[i][j] leads from unit j to unit i, or a scalar where both
+ * are one unit wide. The bias is [out], or a scalar that all units share. With `transpose` the weights are [inₖ, out]
+ * and z = Σₖ xₖ Wₖ + b, as for weights that are tied to another layer's.
+ *
+ * Sums run in the order bias, then value by value and unit by unit, so that a layer and the same layer written as
+ * one-unit nodes give the same bits.
+ */
+export const weightedSum: Operation<WeightedSumAttributes> = {
+  name: 'weighted-sum',
+  family: 'weighted-sum',
+  symbol: 'Σ',
+  roles: ['x…', 'w…', 'b'],
+  arity: [2, Infinity],
+  rules: { transpose: flagRule('weights are [in, out] instead of [out, in]', false) },
+  formula: { value: 'sum(x * w) + b', derivatives: ['w', 'x', '1'] },
+  inferShape(inputs, { transpose }) {
+    const pairs = inputs.length >> 1;
+    const [batch] = inputs[0];
+    let units = 0;
+    for (let k = 0; k < pairs; k++) {
+      const value = inputs[k];
+      if (value.length !== 2) throw misfit(`value ${k}`, value, 'the shape [batch, units]');
+      if (value[0] !== batch) throw misfit(`value ${k}`, value, `the batch size ${batch} of value 0`);
+      const [out, width] = weightSizes(inputs[pairs + k], transpose);
+      if (width !== value[1]) {
+        throw misfit(
+          `weight ${k}`,
+          inputs[pairs + k],
+          `weights for the ${value[1]} units of ${formatShape(value)}`,
+        );
+      }
+      if (k > 0 && out !== units)
+        throw misfit(`weight ${k}`, inputs[pairs + k], `weights to ${units} units, as weight 0`);
+      units = out;
+    }
+    if (inputs.length % 2 === 1) checkBias(inputs[2 * pairs], units);
+    return [batch, units];
+  },
+  forward({ inputs, output, attributes: { transpose } }) {
+    const pairs = inputs.length >> 1;
+    const [batch, units] = output.shape;
+    startWithBias(output, inputs.length % 2 === 1 ? inputs[2 * pairs] : undefined);
+    for (let k = 0; k < pairs; k++) {
+      const x = inputs[k].data;
+      const w = inputs[pairs + k].data;
+      const width = inputs[k].shape[1];
+      const [unitStride, inputStride] = transpose ? [1, units] : [width, 1];
+      for (let row = 0; row < batch; row++) {
+        for (let i = 0; i < units; i++) {
+          let sum = output.data[row * units + i];
+          for (let j = 0; j < width; j++) sum += x[row * width + j] * w[i * unitStride + j * inputStride];
+          output.data[row * units + i] = sum;
+        }
+      }
+    }
+  },
+  backward(call, gradient, index, into) {
+    const pairs = call.inputs.length >> 1;
+    if (index < pairs) towardsValue(call, gradient, index, into);
+    else if (index < 2 * pairs) towardsWeight(call, gradient, index - pairs, into);
+    else towardsBias(gradient, into);
+  },
+};
+
+/** Width of the layer a weight leads to and of the value it reads. */
+export function weightSizes(shape: Shape, transpose: boolean): readonly [out: number, width: number] {
+  if (shape.length === 0) return [1, 1];
+  if (shape.length !== 2) throw misfit('weight', shape, 'a scalar or the shape [out, in]');
+  return transpose ? [shape[1], shape[0]] : [shape[0], shape[1]];
+}
+
+function startWithBias({ shape: [batch, units], data }: Tensor, bias: TensorView | undefined): void {
+  if (bias === undefined) data.fill(0);
+  else if (bias.data.length === 1) data.fill(bias.data[0]);
+  else
+    for (let row = 0; row < batch; row++)
+      for (let i = 0; i < units; i++) data[row * units + i] = bias.data[i];
+}
+
+/** ∂E/∂x[row][j] += Σᵢ ∂E/∂z[row][i] · W[i][j] */
+function towardsValue(
+  { inputs, output, attributes }: Call<WeightedSumAttributes>,
+  gradient: TensorView,
+  k: number,
+  into: Tensor,
+): void {
+  const [batch, units] = output.shape;
+  const w = inputs[(inputs.length >> 1) + k].data;
+  const width = inputs[k].shape[1];
+  const [unitStride, inputStride] = attributes.transpose ? [1, units] : [width, 1];
+  const g = gradient.data;
+  for (let row = 0; row < batch; row++) {
+    for (let i = 0; i < units; i++) {
+      const delta = g[row * units + i];
+      for (let j = 0; j < width; j++)
+        into.data[row * width + j] += delta * w[i * unitStride + j * inputStride];
+    }
+  }
+}
+
+/** ∂E/∂W[i][j] += Σ_row ∂E/∂z[row][i] · x[row][j] */
+function towardsWeight(
+  { inputs, output, attributes }: Call<WeightedSumAttributes>,
+  gradient: TensorView,
+  k: number,
+  into: Tensor,
+): void {
+  const [batch, units] = output.shape;
+  const x = inputs[k].data;
+  const width = inputs[k].shape[1];
+  const [unitStride, inputStride] = attributes.transpose ? [1, units] : [width, 1];
+  const g = gradient.data;
+  for (let row = 0; row < batch; row++) {
+    for (let i = 0; i < units; i++) {
+      const delta = g[row * units + i];
+      for (let j = 0; j < width; j++)
+        into.data[i * unitStride + j * inputStride] += delta * x[row * width + j];
+    }
+  }
+}
+
+/** ∂E/∂b[i] += Σ_row ∂E/∂z[row][i]; a shared bias collects all units. */
+function towardsBias({ shape: [batch, units], data }: TensorView, into: Tensor): void {
+  const shared = into.data.length === 1;
+  for (let row = 0; row < batch; row++) {
+    for (let i = 0; i < units; i++) into.data[shared ? 0 : i] += data[row * units + i];
+  }
+}
+
+function checkBias(shape: Shape, units: number): void {
+  if (shape.length === 0 || (shape.length === 1 && shape[0] === units)) return;
+  throw misfit('bias', shape, `a scalar or the shape [${units}]`);
+}
+
+function misfit(part: string, shape: Shape, expected: string): Fault {
+  return new Fault({
+    what: 'shapes do not fit',
+    where: `weighted-sum ${part}`,
+    found: formatShape(shape),
+    expected,
+  });
+}

@@ -1,0 +1,79 @@
+import {
+  activations,
+  combinations,
+  Random,
+  type ActivationName,
+  type CombinationName,
+  type Seed,
+} from '@bp-graph/core';
+import { Graph } from '../graph.js';
+import { Composer, type NodeOptions } from './composer.js';
+import { livingNodes, type Handle, type NodesOf } from './handle.js';
+
+type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : S;
+
+/** One method for every activation and combination in the lists: `multiply(h, gate)`, `dropout(h, { rate: 0.5 })`. */
+export type OperationMethods = {
+  readonly [N in ActivationName | CombinationName as CamelCase<N>]: (
+    ...inputs: readonly [...Handle[], Handle | NodeOptions]
+  ) => Handle<'node'>;
+};
+
+/** What `compose` hands to the function that draws the graph. */
+export type Draft = Composer & OperationMethods;
+
+/** Where initial weights are drawn from. */
+export interface ComposeOptions {
+  /** Seed of the initial weights; 1 unless given. */
+  readonly seed?: Seed;
+  /** The generator itself, in place of a seed. */
+  readonly random?: Random;
+}
+
+/** The graph, and the nodes whose handles the drawing function returned, alive under the same names. */
+export type Composed<R> = { readonly graph: Graph } & NodesOf<R>;
+
+/**
+ * Builds a graph by a function that draws it.
+ *
+ *     const { graph, x, y } = compose((g) => {
+ *       const x = g.input('x', 2);
+ *       const h = g.layer('hidden', x, 8, 'tanh');
+ *       const y = g.layer('output', g.add(h, g.layer('skip', x, 8, 'relu')), 1, 'sigmoid');
+ *       g.loss('binary-cross-entropy', y, g.target('t'));
+ *       return { x, y };
+ *     });
+ *
+ * @throws Fault at the call that does not fit, naming the nodes and their shapes.
+ */
+export function compose<R extends Readonly<Record<string, Handle>>>(
+  draw: (draft: Draft) => R,
+  options: ComposeOptions = {},
+): Composed<R> {
+  const composer = withMethods(new Composer(options.random ?? new Random(options.seed ?? 1)));
+  const handles = draw(composer);
+  const graph = new Graph(composer.toSpec());
+  return { graph, ...livingNodes(graph, handles) };
+}
+
+function withMethods(composer: Composer): Draft {
+  const methods = [...activations, ...combinations].map(({ name }) => [
+    camelCase(name),
+    (...given: (Handle | NodeOptions)[]) => {
+      const last = given.at(-1);
+      const options = last === undefined || isHandle(last) ? undefined : last;
+      return composer.apply(name, given.filter(isHandle), { ...options });
+    },
+  ]);
+  return Object.assign(composer, Object.fromEntries(methods)) as Draft;
+}
+
+function isHandle(given: Handle | NodeOptions): given is Handle {
+  return 'kind' in given && 'shape' in given;
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

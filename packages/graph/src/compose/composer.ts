@@ -1,0 +1,306 @@
+import {
+  BATCH,
+  Fault,
+  initializerOf,
+  operations,
+  resolve,
+  sizeOf,
+  type AnyOptions,
+  type Fans,
+  type Initializer,
+  type InitializerName,
+  type LossName,
+  type Nested,
+  type Operation,
+  type Random,
+  type Shape,
+  type TensorView,
+} from '@bp-graph/core';
+import type { GraphSpec, NodeSpec } from '../graph-spec.js';
+import { placeOperation } from '../topology.js';
+import { asTensor } from '../node/values.js';
+import type { Handle } from './handle.js';
+
+/** An activation, combination or loss by name, or an operation of your own. */
+export type OperationChoice = string | Operation;
+
+/** What a node may be told when it is made: its id, and the attributes of its operation. */
+export interface NodeOptions {
+  /** A readable id is found where none is given. */
+  readonly id?: string;
+  readonly [attribute: string]: unknown;
+}
+
+/** How numbers start: an initialiser by name or of your own, with its options if it shall have any. */
+export type InitializerChoice =
+  InitializerName | Initializer | readonly [InitializerName | Initializer, AnyOptions];
+
+/** How a weighted sum gets the parameters it is not given. */
+export interface WeightOptions {
+  /** How weights start; `xavier-uniform` unless given. */
+  readonly weights?: InitializerChoice;
+  /** What biases start from, or `false` for none; unless given, what belongs to the initialiser of the weights. */
+  readonly bias?: number | false;
+}
+
+/**
+ * Collects the nodes of a graph while it is composed. Every call checks its wires and shapes at once and gives a handle,
+ * so that a graph is written in the order in which one would draw it.
+ */
+export class Composer {
+  readonly #random: Random;
+  readonly #nodes: NodeSpec[] = [];
+  readonly #handles = new Map<string, Handle>();
+  readonly #weights = new Map<string, number>();
+
+  constructor(random: Random) {
+    this.#random = random;
+  }
+
+  /** Where data come in: [batch, units]. */
+  input<const I extends string>(id: I, units = 1, value?: Nested): Handle<'input', I> {
+    return this.#source('input', id, units, value);
+  }
+
+  /** What the outputs are compared with: [batch, units]. */
+  target<const I extends string>(id: I, units = 1, value?: Nested): Handle<'input', I> {
+    return this.#source('target', id, units, value);
+  }
+
+  /** What is learned: given numbers, of which the shape is taken. */
+  parameter<const I extends string>(
+    id: I,
+    value: Nested | TensorView,
+    options: { readonly frozen?: boolean } = {},
+  ): Handle<'parameter', I> {
+    const numbers = asTensor(value, id);
+    return this.#add(
+      { id, op: 'parameter', inputs: [], value: numbers, ...options },
+      'parameter',
+      numbers.shape,
+    );
+  }
+
+  /** Weights [out, in] that an initialiser fills from the composer's random numbers; other shapes need their fans stated. */
+  initialized<const I extends string>(
+    id: I,
+    shape: Shape,
+    choice: InitializerChoice,
+    fans: Fans = { fanIn: shape[1], fanOut: shape[0] },
+  ): Handle<'parameter', I> {
+    const [initializer, options] = initializerWithOptions(choice);
+    return this.parameter(id, { shape, data: initializer.fill(shape, fans, this.#random, options, id) });
+  }
+
+  /**
+   * Any operation, by name or of your own: `apply('multiply', [h, gate])`.
+   * @throws Fault naming the nodes and their shapes where they do not fit.
+   */
+  apply(choice: OperationChoice, inputs: readonly Handle[], options: NodeOptions = {}): Handle<'node'> {
+    const operation = resolve<Operation>(choice, operations);
+    const { id = this.#freshId(this.#prefixOf(inputs, operation), operation.name), ...attributes } = options;
+    const spec: NodeSpec = {
+      id,
+      op: typeof choice === 'string' ? choice : operation,
+      inputs: inputs.map((handle) => this.#known(handle).id),
+      attributes,
+    };
+    return this.#add(spec, 'node', placeOperation(spec, operation, inputs));
+  }
+
+  /** z = Σₖ xₖ Wₖᵀ + b from weights and a bias that are there already: shared, tied, hand-set or frozen ones. */
+  weightedSum(
+    values: Handle | readonly Handle[],
+    weights: Handle | readonly Handle[],
+    bias?: Handle,
+    options: NodeOptions = {},
+  ): Handle<'node'> {
+    return this.apply(
+      'weighted-sum',
+      [...[values].flat(), ...[weights].flat(), ...(bias === undefined ? [] : [bias])],
+      options,
+    );
+  }
+
+  /** A weighted sum with parameters of its own: `hidden/sum` over `hidden/weights` and `hidden/bias`. */
+  linear(
+    id: string,
+    values: Handle | readonly Handle[],
+    units: number,
+    options: WeightOptions = {},
+  ): Handle<'node'> {
+    const sources = [values].flat() as Handle[];
+    const { weights = 'xavier-uniform', bias = initializerWithOptions(weights)[0].bias } = options;
+    const matrices = sources.map((source, k) =>
+      this.initialized(
+        sources.length === 1 ? `${id}/weights` : `${id}/weights-${k + 1}`,
+        [units, this.#width(source)],
+        weights,
+      ),
+    );
+    const offset =
+      bias === false
+        ? undefined
+        : this.parameter(
+            `${id}/bias`,
+            Array.from({ length: units }, () => bias),
+          );
+    return this.weightedSum(sources, matrices, offset, { id: `${id}/sum` });
+  }
+
+  /**
+   * A layer: a weighted sum and an activation, `hidden/sum` and `hidden/tanh`. With a list of activations every unit has
+   * its own.
+   */
+  layer(
+    id: string,
+    values: Handle | readonly Handle[],
+    units: number,
+    activation: OperationChoice | readonly OperationChoice[],
+    options: WeightOptions = {},
+  ): Handle<'node'> {
+    const sum = this.linear(id, values, units, options);
+    return Array.isArray(activation)
+      ? this.#activateEach(id, sum, activation as readonly OperationChoice[])
+      : this.apply(activation as OperationChoice, [sum]);
+  }
+
+  /** One neuron of hand-set weights: `weights` by the inputs' units in order, then the bias. */
+  neuron(
+    id: string,
+    values: Handle | readonly Handle[],
+    weights: readonly (number | Handle)[],
+    bias: number | Handle,
+    activation: OperationChoice = 'identity',
+  ): Handle<'node'> {
+    const sources = [values].flat() as Handle[];
+    const units = sources.flatMap((source) => this.#unitsOf(source));
+    if (weights.length !== units.length) {
+      throw new Fault({
+        what: 'wrong count of weights',
+        where: id,
+        found: weights.length,
+        expected: `${units.length}, one for each unit of ${sources.map((s) => s.id).join(', ')}`,
+      });
+    }
+    const scalars = weights.map((weight, k) =>
+      typeof weight === 'number' ? this.parameter(`${id}/w${k + 1}`, weight) : weight,
+    );
+    const offset = typeof bias === 'number' ? this.parameter(`${id}/b`, bias) : bias;
+    const sum = this.weightedSum(units, scalars, offset, { id: `${id}/sum` });
+    return this.apply(activation, [sum]);
+  }
+
+  /** A loss between a prediction and a target, with its weight in the total. */
+  loss(
+    choice: LossName | Operation,
+    prediction: Handle,
+    target: Handle,
+    options: NodeOptions & { readonly weight?: number } = {},
+  ): Handle<'node'> {
+    const { weight = 1, ...rest } = options;
+    const handle = this.apply(choice, [prediction, target], { id: this.#freshId('', 'E'), ...rest });
+    this.#weights.set(handle.id, weight);
+    return handle;
+  }
+
+  /** A value under another name in drawings: the same numbers. */
+  named(id: string, value: Handle): Handle<'node'> {
+    return this.apply('identity', [value], { id });
+  }
+
+  toSpec(): GraphSpec {
+    return {
+      nodes: this.#nodes,
+      ...(this.#weights.size === 0 ? {} : { objective: Object.fromEntries(this.#weights) }),
+    };
+  }
+
+  #source<const I extends string>(
+    op: 'input' | 'target',
+    id: I,
+    units: number,
+    value: Nested | undefined,
+  ): Handle<'input', I> {
+    if (!Number.isSafeInteger(units) || units < 1)
+      throw new Fault({ what: `width of ${id}`, found: units, expected: 'a whole number, 1 or more' });
+    const numbers = value === undefined ? undefined : asTensor(value, id, units);
+    return this.#add(
+      { id, op, inputs: [], units, ...(numbers === undefined ? {} : { value: numbers }) },
+      'input',
+      [BATCH, units],
+    );
+  }
+
+  #add<K extends Handle['kind'], I extends string>(
+    spec: NodeSpec & { readonly id: I },
+    kind: K,
+    shape: Shape,
+  ): Handle<K, I> {
+    if (this.#handles.has(spec.id))
+      throw new Fault({ what: 'duplicate id', found: spec.id, expected: 'an id of its own' });
+    const handle = { kind, id: spec.id, shape };
+    this.#handles.set(spec.id, handle);
+    this.#nodes.push(spec);
+    return handle;
+  }
+
+  #activateEach(id: string, sum: Handle, activations: readonly OperationChoice[]): Handle<'node'> {
+    const units = this.#unitsOf(sum);
+    if (activations.length !== units.length) {
+      throw new Fault({
+        what: 'wrong count of activations',
+        where: id,
+        found: activations.length,
+        expected: `${units.length}, one for each unit`,
+      });
+    }
+    return this.apply(
+      'concat',
+      units.map((unit, k) => this.apply(activations[k], [unit])),
+      { id: `${id}/units` },
+    );
+  }
+
+  /** The units of a value as values of one unit: itself, or slices of it. */
+  #unitsOf(value: Handle): Handle[] {
+    const width = this.#width(value);
+    if (width === 1) return [value];
+    return Array.from({ length: width }, (_, k) => {
+      const id = `${value.id}/${k + 1}`;
+      return this.#handles.get(id) ?? this.apply('slice', [value], { id, from: k, to: k + 1 });
+    });
+  }
+
+  #width(value: Handle): number {
+    return value.shape.length === 2 ? value.shape[1] : sizeOf(value.shape);
+  }
+
+  #known(handle: Handle): Handle {
+    if (this.#handles.get(handle.id) === handle) return handle;
+    throw new Fault({
+      what: 'node of another graph',
+      found: handle.id,
+      expected: 'a handle this composer gave',
+    });
+  }
+
+  /** A node's value belongs to the layer that its first input belongs to: `hidden/sum` leads to `hidden/tanh`. */
+  #prefixOf(inputs: readonly Handle[], { family }: Operation): string {
+    const [first] = inputs;
+    return family === 'activation' && first.id.endsWith('/sum') ? first.id.slice(0, -'sum'.length) : '';
+  }
+
+  #freshId(prefix: string, name: string): string {
+    for (let k = 1; ; k++) {
+      const id = `${prefix}${name}${k === 1 ? '' : `-${k}`}`;
+      if (!this.#handles.has(id)) return id;
+    }
+  }
+}
+
+function initializerWithOptions(choice: InitializerChoice): [Initializer, AnyOptions?] {
+  if (!Array.isArray(choice)) return [initializerOf(choice as InitializerName | Initializer)];
+  const [initializer, options] = choice as [InitializerName, AnyOptions];
+  return [initializerOf(initializer), options];
+}

@@ -1,0 +1,31 @@
+import type { Shape } from '@bp-graph/core';
+import type { Graph } from '../graph.js';
+import type { GraphNode, InputNode, ParameterNode } from '../node/graph-node.js';
+
+/** What kind of node a handle stands for. */
+export type HandleKind = 'input' | 'parameter' | 'node';
+
+/** A node of a graph that is being composed: its id and shape are known, its numbers are not. */
+export interface Handle<K extends HandleKind = HandleKind, I extends string = string> {
+  readonly kind: K;
+  readonly id: I;
+  /** With `BATCH` for the batch axis. */
+  readonly shape: Shape;
+}
+
+/** The living node of a handle. */
+export type NodeOf<H> =
+  H extends Handle<infer K> ? { input: InputNode; parameter: ParameterNode; node: GraphNode }[K] : never;
+
+/** The handles a composition returned, as living nodes. */
+export type NodesOf<R> = { readonly [K in keyof R]: NodeOf<R[K]> };
+
+/** The nodes behind the handles. */
+export function livingNodes<R extends Readonly<Record<string, Handle>>>(
+  graph: Graph,
+  handles: R,
+): NodesOf<R> {
+  return Object.fromEntries(
+    Object.entries(handles).map(([name, { id }]) => [name, graph.node(id)]),
+  ) as NodesOf<R>;
+}

@@ -1,0 +1,69 @@
+import { Fault, type LossName, type Operation, type Random, type Seed } from '@bp-graph/core';
+import type { Graph } from '../graph.js';
+import { compose } from './compose.js';
+import type { OperationChoice, WeightOptions } from './composer.js';
+import type { Handle } from './handle.js';
+
+/** How a plain multi-layer network is made. */
+export interface NetworkOptions extends WeightOptions {
+  /** Activation of the hidden layers: one for all, or one for each layer. */
+  readonly activation?: OperationChoice | readonly OperationChoice[];
+  /** Activation of the output layer. */
+  readonly output?: OperationChoice;
+  readonly loss?: LossName | Operation;
+  /** Width of the target where it is not that of the output: 1 for class indices. */
+  readonly targetUnits?: number;
+  readonly lossAttributes?: Readonly<Record<string, unknown>>;
+  readonly seed?: Seed;
+  readonly random?: Random;
+}
+
+/**
+ * The plain multi-layer network of a list of sizes, inputs first: `network([2, 4, 1])`.
+ *
+ * Its nodes are `x`, `hidden1/sum`, `hidden1/tanh`, …, `output/sum`, `output/sigmoid`, the target `t` and the loss `E`.
+ * Hidden layers are tanh, the output sigmoid, the loss half the squared error, unless other is said.
+ *
+ * @throws Fault where the sizes are not at least two whole numbers from 1.
+ */
+export function network(sizes: readonly number[], options: NetworkOptions = {}): Graph {
+  const bad = sizes.find((n) => !Number.isSafeInteger(n) || n < 1);
+  if (sizes.length < 2 || bad !== undefined) {
+    throw new Fault({
+      what: 'not the sizes of a network',
+      found: bad ?? sizes,
+      expected: 'at least two whole numbers, 1 or more: inputs, hidden …, outputs',
+    });
+  }
+  const {
+    activation = 'tanh',
+    output = 'sigmoid',
+    loss = 'half-squared-error',
+    weights,
+    bias,
+    lossAttributes,
+    ...random
+  } = options;
+  const hidden = sizes.slice(1, -1);
+  const choices = Array.isArray(activation)
+    ? (activation as readonly OperationChoice[])
+    : hidden.map(() => activation as OperationChoice);
+  if (choices.length !== hidden.length) {
+    throw new Fault({
+      what: 'wrong count of activations',
+      found: choices.length,
+      expected: `${hidden.length}, one for each hidden layer`,
+    });
+  }
+  const start = { ...(weights === undefined ? {} : { weights }), ...(bias === undefined ? {} : { bias }) };
+  const last = sizes[sizes.length - 1];
+  return compose((g) => {
+    let value: Handle = g.input('x', sizes[0]);
+    hidden.forEach((units, k) => {
+      value = g.layer(hidden.length === 1 ? 'hidden' : `hidden${k + 1}`, value, units, choices[k], start);
+    });
+    const y = g.layer('output', value, last, output, start);
+    g.loss(loss, y, g.target('t', options.targetUnits ?? last), { id: 'E', ...lossAttributes });
+    return {};
+  }, random).graph;
+}

@@ -1,0 +1,215 @@
+import { BATCH, Fault, type Attributes, type Call, type Operation, type Shape, type Tensor, type TensorView } from '@bp-graph/core';
+import type { Graph } from './graph.js';
+import type { Values } from './node/graph-node.js';
+import { asTensor } from './node/values.js';
+import type { PlacedNode, Topology } from './topology.js';
+
+/** Numbers for an evaluation beside the graph. What is not given is taken from the graph as it stands. */
+export interface ProbeOptions {
+  /** Inputs, targets and parameters by id. */
+  readonly values?: Readonly<Record<string, Values>>;
+  /** Whether dropout is on, as in training step `draw`; off unless given. */
+  readonly training?: boolean;
+  readonly draw?: number;
+}
+
+/**
+ * Evaluates the graph on other numbers without touching what its nodes show: decision maps, test losses, what-ifs.
+ * Clamped units stay clamped. Nodes whose inputs are missing stay without a value.
+ *
+ * @throws Fault for an unknown id, numbers that do not fit their leaf, or batch sizes that differ.
+ */
+export function probe(graph: Graph, options: ProbeOptions = {}): Evaluation {
+  const { values = {}, training = false, draw = 0 } = options;
+  const given = new Map(Object.entries(values).map(([id, numbers]) => {
+    const { position, shape, units, family } = graph.node(id);
+    if (family !== 'input' && family !== 'target' && family !== 'parameter') {
+      throw new Fault({ what: 'not a leaf', where: id, found: family, expected: 'an input, a target or a parameter' });
+    }
+    return [position, shape[0] === BATCH ? asTensor(numbers, id, units) : asTensor(numbers, id)];
+  }));
+  const rows = commonRows(graph, given);
+  const leaf = ({ position }: PlacedNode): TensorView | undefined => {
+    const node = graph.nodes[position];
+    const own = given.get(position);
+    if (own !== undefined || !node.hasValue) return own;
+    return node.shape[0] === BATCH && node.value.shape[0] !== rows ? undefined : node.value;
+  };
+  return new Evaluation(graph.topology, leaf, {
+    batch: rows,
+    training,
+    draw,
+    held: (position) => graph.nodes[position].held,
+    objective: new Map([...graph.objective].map(([id, weight]) => [graph.node(id).position, weight])),
+  });
+}
+
+/** In which state of the graph an evaluation runs. */
+export interface EvaluationContext {
+  readonly batch: number;
+  readonly training: boolean;
+  readonly draw: number;
+  readonly held: (position: number) => ReadonlyMap<number, number>;
+  readonly objective: ReadonlyMap<number, number>;
+}
+
+/**
+ * The plain evaluation of a graph: a loop forward over the topological order, a loop backward that pushes every
+ * product onto the inputs. It shares nothing with the reactive graph but the operations, and is what that and the
+ * compiled path are held against.
+ */
+export class Evaluation {
+  readonly topology: Topology;
+  readonly #context: EvaluationContext;
+  readonly #calls: (Call | undefined)[];
+  readonly #values: (Tensor | undefined)[];
+
+  constructor(topology: Topology, leaf: (node: PlacedNode) => TensorView | undefined, context: EvaluationContext) {
+    this.topology = topology;
+    this.#context = context;
+    this.#values = [];
+    this.#calls = [];
+    for (const node of topology.nodes) this.#enter(node, leaf);
+  }
+
+  /** The value of a node. @throws Fault if it has none or there is no such node. */
+  value(id: string): TensorView {
+    const value = this.at(this.#position(id));
+    if (value !== undefined) return value;
+    throw new Fault({ what: 'no value', where: id, expected: 'values for everything it depends on' });
+  }
+
+  /** The value at a position, if it has one. */
+  at(position: number): Tensor | undefined {
+    return this.#values[position];
+  }
+
+  /** What the operation at a position was called with, if it was. */
+  call(position: number): Call | undefined {
+    return this.#calls[position];
+  }
+
+  /** E = Σ weight · value over the objective. @throws Fault while a part of it has no value. */
+  get loss(): number {
+    let loss = 0;
+    for (const [position, weight] of this.#context.objective) {
+      const value = this.at(position);
+      if (value === undefined) throw new Fault({ what: 'the loss has no value', where: this.topology.nodes[position].spec.id, expected: 'values for all inputs and targets' });
+      loss += weight * value.data[0];
+    }
+    return loss;
+  }
+
+  /** ∂(Σ weight · value)/∂value of every node, by id: zeros where nothing flows. The objective is the graph's unless given. */
+  gradients(objective: ReadonlyMap<number, number> = this.#context.objective): ReadonlyMap<string, Tensor> {
+    const { nodes } = this.topology;
+    const gradients = this.#values.map((value) => (value === undefined ? undefined : { shape: value.shape, data: new Float64Array(value.data.length) }));
+    for (const [position, weight] of objective) gradients[position]?.data.fill(weight);
+    for (let position = nodes.length - 1; position >= 0; position--) this.#pushBack(nodes[position], gradients);
+    return new Map(nodes.flatMap(({ spec }, position): [string, Tensor][] => {
+      const gradient = gradients[position];
+      return gradient === undefined ? [] : [[spec.id, gradient]];
+    }));
+  }
+
+  /** Computes the nodes at these positions again, in ascending order, after a value before them was changed in place. */
+  recompute(positions: readonly number[]): void {
+    for (const position of positions) {
+      const call = this.#calls[position];
+      if (call === undefined) continue;
+      this.topology.nodes[position].spec.operation?.forward(call);
+      this.#hold(position, call.output);
+    }
+  }
+
+  #enter(node: PlacedNode, leaf: (node: PlacedNode) => TensorView | undefined): void {
+    const { position, spec: { operation, attributes, id } } = node;
+    if (operation === undefined) {
+      const value = leaf(node);
+      this.#values.push(value === undefined ? undefined : { shape: value.shape, data: Float64Array.from(value.data as unknown as Float64Array) });
+      this.#calls.push(undefined);
+    } else {
+      const call = this.#callOf(node, attributes);
+      if (call !== undefined) runForward(operation, call, id);
+      this.#values.push(call?.output);
+      this.#calls.push(call);
+    }
+    const value = this.#values[position];
+    if (value !== undefined) this.#hold(position, value);
+  }
+
+  #callOf({ inputs, shape }: PlacedNode, attributes: Attributes): Call | undefined {
+    const values = inputs.map((position) => this.#values[position]).filter((value) => value !== undefined);
+    if (values.length < inputs.length) return undefined;
+    const { training, draw, batch } = this.#context;
+    const own = shape[0] === BATCH ? [batch, ...shape.slice(1)] : shape;
+    return { attributes, inputs: values, output: blank(own), training, draw };
+  }
+
+  #pushBack({ position, inputs, spec: { operation } }: PlacedNode, gradients: readonly (Tensor | undefined)[]): void {
+    const call = this.#calls[position];
+    const gradient = gradients[position];
+    if (operation === undefined || call === undefined || gradient === undefined) return;
+    const passed = this.#masked(position, gradient);
+    inputs.forEach((input, index) => {
+      const into = gradients[input];
+      if (into !== undefined) operation.backward(call, passed, index, into);
+    });
+  }
+
+  /** Nothing flows back through a held unit. */
+  #masked(position: number, gradient: Tensor): Tensor {
+    const held = this.#context.held(position);
+    if (held.size === 0) return gradient;
+    const units = unitsOf(this.topology.nodes[position].shape);
+    return { shape: gradient.shape, data: gradient.data.map((g, i) => (held.has(i % units) ? 0 : g)) };
+  }
+
+  #hold(position: number, { data }: Tensor): void {
+    const held = this.#context.held(position);
+    if (held.size === 0) return;
+    const units = unitsOf(this.topology.nodes[position].shape);
+    for (let i = 0; i < data.length; i++) data[i] = held.get(i % units) ?? data[i];
+  }
+
+  #position(id: string): number {
+    const position = this.topology.position.get(id);
+    if (position === undefined) throw new Fault({ what: 'unknown node', found: id, expected: 'the id of a node of this graph' });
+    return position;
+  }
+}
+
+/** Columns of a value, or all entries of a parameter: what clamps count by. */
+export function unitsOf(shape: Shape): number {
+  return shape[0] === BATCH ? shape.slice(1).reduce((product, n) => product * n, 1) : shape.reduce((product, n) => product * n, 1);
+}
+
+function runForward(operation: Operation, call: Call, id: string): void {
+  try {
+    operation.forward(call);
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    const { what, where, found, expected } = error;
+    throw new Fault({ what, where: where === undefined ? `node ${id}` : `node ${id}, ${where}`, found, expected }, { cause: error });
+  }
+}
+
+/** Rows of the given inputs; where none is given, of the graph's own. */
+function commonRows(graph: Graph, given: ReadonlyMap<number, Tensor>): number {
+  const sources = [...given].filter(([position]) => graph.nodes[position].shape[0] === BATCH);
+  const [first] = sources;
+  for (const [position, { shape }] of sources) {
+    if (shape[0] === first[1].shape[0]) continue;
+    throw new Fault({
+      what: 'inputs of different batch sizes',
+      where: `${graph.nodes[first[0]].id} and ${graph.nodes[position].id}`,
+      found: [first[1].shape[0], shape[0]],
+      expected: 'as many rows in each',
+    });
+  }
+  return sources.length === 0 ? graph.batch : first[1].shape[0];
+}
+
+function blank(shape: Shape): Tensor {
+  return { shape, data: new Float64Array(shape.reduce((size, n) => size * n, 1)) };
+}

@@ -1,0 +1,223 @@
+import { Fault, nearestName, type TensorView } from '@bp-graph/core';
+import { filter, map, startWith, type Observable } from 'rxjs';
+import type { GraphSpec, NodeSpec } from './graph-spec.js';
+import type { GraphNode, InputNode, ParameterNode, Values } from './node/graph-node.js';
+import { LeafNode } from './node/leaf-node.js';
+import { OperationNode } from './node/operation-node.js';
+import type { Propagation, ReactiveNode } from './node/reactive-node.js';
+import { topology, type Topology } from './topology.js';
+import { Waves, type WaveError } from './wave.js';
+
+/**
+ * A living computation graph: nodes joined by streams. A push to an input starts a forward wave that recomputes what
+ * depends on it, each node once; gradients follow on request, or by themselves while somebody observes one.
+ *
+ * Its structure never changes; `edit` gives a new graph. Everything is float64.
+ */
+export class Graph {
+  /** All nodes in topological order. */
+  readonly nodes: readonly GraphNode[];
+  readonly inputs: readonly InputNode[];
+  readonly targets: readonly InputNode[];
+  readonly parameters: readonly ParameterNode[];
+  readonly topology: Topology;
+  readonly #nodes: readonly ReactiveNode[];
+  readonly #waves: Waves;
+  #disposed = false;
+
+  /** @throws GraphFault listing everything that is wrong with the graph. */
+  constructor(spec: GraphSpec) {
+    this.topology = topology(spec);
+    this.#waves = new Waves(this.topology.nodes.length, (propagation) =>
+      buildNodes(this.topology, propagation),
+    );
+    this.#nodes = this.#waves.nodes;
+    this.nodes = this.#nodes;
+    const leaves = this.#nodes.filter((node) => node instanceof LeafNode);
+    this.inputs = leaves.filter(({ family }) => family === 'input') as unknown as InputNode[];
+    this.targets = leaves.filter(({ family }) => family === 'target') as unknown as InputNode[];
+    this.parameters = leaves.filter(({ family }) => family === 'parameter') as unknown as ParameterNode[];
+    this.#waves.setObjective(this.topology.objective);
+    this.#waves.update(() => undefined);
+  }
+
+  has(id: string): boolean {
+    return this.topology.position.has(id);
+  }
+
+  /** The node of that id. @throws Fault with the nearest id. */
+  node(id: string): GraphNode {
+    return this.#find(id);
+  }
+
+  input(id: string): InputNode {
+    return this.#leaf(id, ['input', 'target']) as unknown as InputNode;
+  }
+
+  parameter(id: string): ParameterNode {
+    return this.#leaf(id, ['parameter']) as unknown as ParameterNode;
+  }
+
+  /** Joins all pushes made inside `change` into one wave. Called from inside a wave, the whole change queues behind it. */
+  update(change: () => void): void {
+    if (this.#disposed) throw new Fault({ what: 'the graph has been disposed', expected: 'a living graph' });
+    this.#waves.update(change);
+  }
+
+  /** Pushes several inputs, targets or parameters in one wave. An Observable drives its leaf from now on. */
+  feed(values: Readonly<Record<string, Values | Observable<Values>>>): void {
+    this.update(() => {
+      for (const [id, value] of Object.entries(values)) {
+        const leaf = this.#leaf(id, ['input', 'target', 'parameter']);
+        if (isObservable(value)) leaf.connect(value);
+        else leaf.set(value);
+      }
+    });
+  }
+
+  /** Whether the total loss has a value: whether everything it depends on has been given. */
+  get hasLoss(): boolean {
+    return this.#waves.hasLoss;
+  }
+
+  /** The total loss E. @throws Fault naming what has not been given yet. */
+  get loss(): number {
+    return this.#waves.loss;
+  }
+
+  /** The total loss: the present one, then one for every wave. */
+  get loss$(): Observable<number> {
+    return this.#waves.wave$.pipe(
+      startWith(0),
+      filter(() => this.hasLoss),
+      map(() => this.loss),
+    );
+  }
+
+  /** Brings every gradient up to date. @throws Fault while the loss has no value. */
+  backward(): void {
+    if (!this.#waves.ensureGradients())
+      throw new Fault({ what: 'nothing to differentiate', expected: this.#whatLossNeeds() });
+  }
+
+  /** Which scalars are summed, with which weights, into the total loss whose gradients the nodes show. */
+  differentiate(objective: Readonly<Record<string, number>>): void {
+    const weights = Object.entries(objective).map(([id, weight]): [number, number] => {
+      const node = this.#find(id);
+      if (node.shape.some((n) => n !== 1))
+        throw new Fault({ what: 'not a scalar', where: id, found: node.shape, expected: 'a scalar node' });
+      return [node.position, weight];
+    });
+    this.#waves.setObjective(new Map(weights));
+  }
+
+  get objective(): ReadonlyMap<string, number> {
+    return new Map(
+      this.#nodes
+        .filter(({ objectiveWeight }) => objectiveWeight !== 0)
+        .map(({ id, objectiveWeight }) => [id, objectiveWeight]),
+    );
+  }
+
+  /** How many forward waves have been completed. */
+  get wave(): number {
+    return this.#waves.number;
+  }
+
+  /** The number of each wave when it is over and everybody has heard of it. */
+  get wave$(): Observable<number> {
+    return this.#waves.wave$;
+  }
+
+  /** Waves that failed and streams into leaves that failed. The graph keeps the state it had before. */
+  get error$(): Observable<WaveError> {
+    return this.#waves.error$;
+  }
+
+  /** Rows of the present values. */
+  get batch(): number {
+    return this.#waves.batch;
+  }
+
+  /** Whether the nodes show training step `draw`, with its dropout masks, or evaluation, without. */
+  setMode(mode: { readonly training: false } | { readonly training: true; readonly draw: number }): void {
+    this.#waves.setMode(mode.training, mode.training ? mode.draw : 0);
+  }
+
+  get training(): boolean {
+    return this.#waves.training;
+  }
+
+  get draw(): number {
+    return this.#waves.draw;
+  }
+
+  /** The graph as data, with the present numbers of its parameters; with `values` also those of inputs and targets. */
+  toSpec(options: { readonly values?: boolean } = {}): GraphSpec {
+    const nodes = this.topology.nodes.map(({ spec: { operation: _, ...spec } }, position): NodeSpec => {
+      const node = this.#nodes[position];
+      if (node.family === 'parameter') return { ...spec, value: copyOf(node.value), frozen: node.frozen };
+      const { value: _given, ...bare } = spec;
+      const keep = options.values === true && node instanceof LeafNode && node.hasValue;
+      return keep ? { ...bare, value: copyOf(node.value) } : bare;
+    });
+    return { nodes, objective: Object.fromEntries(this.objective) };
+  }
+
+  /** Subscriptions by which nodes listen to each other: one per wire, none after `dispose`. */
+  get subscriptionCount(): number {
+    return this.#nodes.reduce((sum, { changed }) => sum + changed.observerCount, 0);
+  }
+
+  /** Ends every stream and cuts every wire. The last values stay readable. */
+  dispose(): void {
+    this.#disposed = true;
+    for (const node of this.#nodes) node.dispose();
+    this.#waves.dispose();
+  }
+
+  #find(id: string): ReactiveNode {
+    const position = this.topology.position.get(id);
+    if (position !== undefined) return this.#nodes[position];
+    const ids = this.#nodes.length <= 1000 ? this.#nodes.map((node) => node.id) : [];
+    throw new Fault({
+      what: 'unknown node',
+      found: id,
+      expected: 'the id of a node of this graph',
+      nearest: nearestName(id, ids),
+    });
+  }
+
+  #leaf(id: string, kinds: readonly string[]): LeafNode {
+    const node = this.#find(id);
+    if (node instanceof LeafNode && kinds.includes(node.family)) return node;
+    throw new Fault({ what: 'wrong kind of node', where: id, found: node.op, expected: kinds.join(' or ') });
+  }
+
+  #whatLossNeeds(): string {
+    const waiting = this.#nodes.find(({ objectiveWeight, hasValue }) => objectiveWeight !== 0 && !hasValue);
+    return waiting?.missing() ?? 'a graph with a scalar node at its end';
+  }
+}
+
+function buildNodes({ nodes }: Topology, propagation: Propagation): ReactiveNode[] {
+  const built: ReactiveNode[] = [];
+  for (const placed of nodes) {
+    const { operation } = placed.spec;
+    const inputs = placed.inputs.map((position) => built[position]);
+    built.push(
+      operation === undefined
+        ? new LeafNode(placed, propagation)
+        : new OperationNode(placed, operation, inputs, propagation),
+    );
+  }
+  return built;
+}
+
+function isObservable(value: Values | Observable<Values>): value is Observable<Values> {
+  return typeof value === 'object' && 'subscribe' in value;
+}
+
+function copyOf({ shape, data }: TensorView): TensorView {
+  return { shape, data: data.slice() };
+}

@@ -1,0 +1,169 @@
+import type { Operation } from '@bp-graph/core';
+import { probe, type Evaluation } from '../evaluate.js';
+import type { Graph } from '../graph.js';
+import type { PlacedNode } from '../topology.js';
+
+/** How gradients are checked. */
+export interface CheckOptions {
+  /** Which nodes; all unless given. */
+  readonly nodes?: readonly string[];
+  /** Distance of the central difference, relative to max(1, |value|). */
+  readonly step?: number;
+  /** Largest relative error that passes. */
+  readonly tolerance?: number;
+}
+
+/** One entry of a node's gradient beside its central difference. */
+export interface CheckedEntry {
+  readonly id: string;
+  /** Flat index into the node's value. */
+  readonly entry: number;
+  readonly analytic: number;
+  readonly numeric: number;
+  /** |analytic − numeric| / max(|analytic|, |numeric|, 10⁻³ · max(1, |E|)). */
+  readonly error: number;
+}
+
+/** What was found for one node. */
+export interface NodeCheck {
+  readonly id: string;
+  readonly op: string;
+  readonly passed: boolean;
+  /** How many entries were judged. */
+  readonly judged: number;
+  /** Entries so near a kink that the difference would step over it; they are not judged. */
+  readonly kinks: readonly number[];
+  /** Why the node's own derivative is not that of its value, or why it is not varied at all. */
+  readonly exempt?: string;
+  readonly worst?: CheckedEntry;
+}
+
+/** The comparison of every gradient with central differences. */
+export interface GradientReport {
+  readonly passed: boolean;
+  readonly loss: number;
+  readonly tolerance: number;
+  readonly step: number;
+  readonly nodes: readonly NodeCheck[];
+  readonly worst?: CheckedEntry;
+}
+
+/**
+ * Compares the gradient of every node and parameter with central differences of the total loss, by changing each
+ * entry of its value a little and evaluating what lies downstream. The five-point formula is used, whose own error is of
+ * the order step⁴, so that what remains is rounding.
+ *
+ * Dropout keeps the mask of the graph's present mode. What is exempt by definition (`stop-gradient`, `step`) is held
+ * fixed while nodes before it are changed, since that is what its gradient says.
+ *
+ * @throws Fault while the loss has no value.
+ */
+export function checkGradients(graph: Graph, options: CheckOptions = {}): GradientReport {
+  const { step = 1e-4, tolerance = 1e-6 } = options;
+  const evaluation = probe(graph, { training: graph.training, draw: graph.draw });
+  const gradients = evaluation.gradients();
+  const { loss } = evaluation;
+  const wanted = options.nodes?.map((id) => graph.node(id).position);
+  const consumers = consumersOf(evaluation);
+  const nodes = graph.topology.nodes
+    .filter(({ position }) => wanted?.includes(position) ?? evaluation.at(position) !== undefined)
+    .map((node) => checkNode(node, { evaluation, gradient: gradients.get(node.spec.id)?.data ?? new Float64Array(0), consumers, step, tolerance, loss }));
+  const worst = worstOf(nodes.map((node) => node.worst));
+  return { passed: nodes.every(({ passed }) => passed), loss, tolerance, step, nodes, ...(worst === undefined ? {} : { worst }) };
+}
+
+interface Setting {
+  readonly evaluation: Evaluation;
+  readonly gradient: Float64Array;
+  readonly consumers: readonly (readonly number[])[];
+  readonly step: number;
+  readonly tolerance: number;
+  readonly loss: number;
+}
+
+function checkNode({ spec, position }: PlacedNode, setting: Setting): NodeCheck {
+  const { evaluation, gradient, consumers, tolerance } = setting;
+  const facts = { id: spec.id, op: typeof spec.op === 'string' ? spec.op : spec.op.name };
+  const fixed = isConstant(position, setting);
+  if (fixed) return { ...facts, passed: true, judged: 0, kinks: [], exempt: 'its numbers are read as they are, not differentiated' };
+  const downstream = downstreamOf(position, evaluation, consumers);
+  const kinks: number[] = [];
+  const entries: CheckedEntry[] = [];
+  for (let entry = 0; entry < gradient.length; entry++) {
+    const numeric = centralDifference(position, entry, downstream, setting);
+    if (numeric === undefined) kinks.push(entry);
+    else entries.push({ id: spec.id, entry, analytic: gradient[entry], numeric, error: relativeError(gradient[entry], numeric, setting.loss) });
+  }
+  const worst = worstOf(entries);
+  return {
+    ...facts,
+    passed: entries.every(({ error }) => error <= tolerance),
+    judged: entries.length,
+    kinks,
+    ...(spec.operation?.exempt === undefined ? {} : { exempt: spec.operation.exempt }),
+    ...(worst === undefined ? {} : { worst }),
+  };
+}
+
+/** ∂E/∂entry by the five-point formula, or nothing where a kink lies within it. */
+function centralDifference(position: number, entry: number, downstream: readonly number[], { evaluation, step }: Setting): number | undefined {
+  const data = evaluation.at(position)?.data ?? new Float64Array(0);
+  const value = data[entry];
+  const h = step * Math.max(1, Math.abs(value));
+  const branches: string[] = [];
+  const lossAt = (x: number): number => {
+    data[entry] = x;
+    evaluation.recompute(downstream);
+    branches.push(branchesOf(downstream, evaluation));
+    return evaluation.loss;
+  };
+  const [far, near] = [lossAt(value + 2 * h) - lossAt(value - 2 * h), lossAt(value + h) - lossAt(value - h)];
+  lossAt(value);
+  return branches.every((branch) => branch === branches[0]) ? (8 * near - far) / (12 * h) : undefined;
+}
+
+/** On which sides of their kinks all entries downstream lie. */
+function branchesOf(downstream: readonly number[], evaluation: Evaluation): string {
+  const sides: number[] = [];
+  for (const position of downstream) {
+    const call = evaluation.call(position);
+    if (call !== undefined) evaluation.topology.nodes[position].spec.operation?.branches?.(call, sides);
+  }
+  return sides.join();
+}
+
+/** Everything that changes with a node, in order; what is exempt by definition stays as it is, and so does what follows from it alone. */
+function downstreamOf(position: number, { topology }: Evaluation, consumers: readonly (readonly number[])[]): number[] {
+  const reached = new Set<number>();
+  const pending = [...consumers[position]];
+  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+    if (reached.has(at) || topology.nodes[at].spec.operation?.exempt !== undefined) continue;
+    reached.add(at);
+    pending.push(...consumers[at]);
+  }
+  return [...reached].sort((a, b) => a - b);
+}
+
+function consumersOf({ topology: { nodes } }: Evaluation): number[][] {
+  const consumers = nodes.map((): number[] => []);
+  for (const { inputs, position } of nodes) for (const input of inputs) consumers[input].push(position);
+  return consumers;
+}
+
+/** Whether an operation reads the node's numbers as constants, such as class indices. */
+function isConstant(position: number, { evaluation, consumers }: Setting): boolean {
+  return consumers[position].some((consumer) => {
+    const { inputs, spec } = evaluation.topology.nodes[consumer];
+    const constant = (spec.operation as Operation).constantInputs?.(spec.attributes) ?? [];
+    return constant.some((index) => inputs[index] === position);
+  });
+}
+
+function relativeError(analytic: number, numeric: number, loss: number): number {
+  if (!Number.isFinite(analytic) || !Number.isFinite(numeric)) return Infinity;
+  return Math.abs(analytic - numeric) / Math.max(Math.abs(analytic), Math.abs(numeric), 1e-3 * Math.max(1, Math.abs(loss)));
+}
+
+function worstOf(entries: readonly (CheckedEntry | undefined)[]): CheckedEntry | undefined {
+  return entries.reduce((worst, entry) => (entry !== undefined && (worst === undefined || entry.error > worst.error) ? entry : worst), undefined);
+}

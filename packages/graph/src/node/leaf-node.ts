@@ -1,0 +1,120 @@
+import { BATCH, copy, type Tensor } from '@bp-graph/core';
+import { Subscription, type Observable } from 'rxjs';
+import type { Leaf } from '../graph-spec.js';
+import type { PlacedNode } from '../topology.js';
+import type { InputNode, ParameterNode, Values } from './graph-node.js';
+import { ReactiveNode, type Propagation } from './reactive-node.js';
+import { readValues, valueShape } from './values.js';
+
+/** A node whose value is given from outside: an input, a target, a parameter. */
+export class LeafNode extends ReactiveNode {
+  readonly family: Leaf;
+  readonly symbol: string;
+  readonly #sources = new Subscription();
+  /** What the coming wave will make the value; of two pushes in one update the later stands. */
+  #staged: Tensor | undefined;
+  /** The value as it was given, while clamps hide parts of it. */
+  #given: Tensor | undefined;
+  #frozen: boolean;
+
+  constructor(placed: PlacedNode, propagation: Propagation) {
+    super(placed, [], propagation);
+    this.family = placed.spec.op as Leaf;
+    this.symbol = this.id;
+    this.#frozen = placed.spec.frozen === true;
+    if (placed.spec.value !== undefined) this.#stage(copy(placed.spec.value));
+  }
+
+  set(values: Values): void {
+    const shape = valueShape(values, this);
+    const staged = this.blank(
+      shape,
+      shape.reduce((size, n) => size * n, 1),
+    );
+    readValues(values, staged.data, this.id);
+    this.propagation.update(() => {
+      this.#stage(staged);
+    });
+  }
+
+  /** Changes the numbers in place of `set`, without an array of one's own: `change` is handed a copy of the value. */
+  write(change: (data: Float64Array) => void): void {
+    const { shape, data } = this.#staged ?? this.#given ?? this.value;
+    const staged = this.blank(shape, data.length);
+    if (staged.data !== data) staged.data.set(data);
+    change(staged.data);
+    this.propagation.update(() => {
+      this.#stage(staged);
+    });
+  }
+
+  connect(source$: Observable<Values>): Subscription {
+    const driving = source$.subscribe({
+      next: (values) => {
+        try {
+          this.set(values);
+        } catch (error) {
+          this.propagation.reportError(error, this);
+        }
+      },
+      error: (error: unknown) => {
+        this.propagation.reportError(error, this);
+      },
+    });
+    this.#sources.add(driving);
+    return driving;
+  }
+
+  get frozen(): boolean {
+    return this.#frozen;
+  }
+
+  freeze(): void {
+    this.#frozen = true;
+  }
+
+  unfreeze(): void {
+    this.#frozen = false;
+  }
+
+  /** Rows the value will have in the coming wave; nothing for a parameter or where there is no value. */
+  get rows(): number | undefined {
+    return this.shape[0] === BATCH ? (this.#staged ?? this.current)?.shape[0] : undefined;
+  }
+
+  override recompute(): boolean {
+    const next = this.#staged ?? this.#given ?? this.current;
+    this.#staged = undefined;
+    if (next === undefined) return false;
+    this.#given = this.clamps.any ? next : undefined;
+    this.become(this.clamps.any ? copy(next) : next);
+    return true;
+  }
+
+  /** Forgets what was pushed but not yet taken over by a wave. */
+  discard(): void {
+    this.#staged = undefined;
+  }
+
+  override missing(): string {
+    return `a value for ${this.family} ${this.id}`;
+  }
+
+  override dispose(): void {
+    this.#sources.unsubscribe();
+    super.dispose();
+  }
+
+  /** While a wave runs the spare tensor may be needed to take it back, so a push from inside it gets a fresh one. */
+  protected override blank(shape: readonly number[], size: number): Tensor {
+    return this.propagation.running ? { shape, data: new Float64Array(size) } : super.blank(shape, size);
+  }
+
+  #stage(staged: Tensor): void {
+    this.#staged = staged;
+    this.propagation.due(this);
+  }
+}
+
+/** A leaf as its kind presents it to users. */
+export type PublicLeaf = InputNode | ParameterNode;

@@ -1,0 +1,122 @@
+import {
+  BATCH,
+  Fault,
+  type Call,
+  type Operation,
+  type Shape,
+  type Tensor,
+  type TensorView,
+} from '@bp-graph/core';
+import type { PlacedNode } from '../topology.js';
+import type { NodeFamily } from './graph-node.js';
+import { ReactiveNode, type Propagation } from './reactive-node.js';
+import { Wire } from './wire.js';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A node whose value an operation computes from its inputs. */
+export class OperationNode extends ReactiveNode {
+  override readonly operation: Operation;
+  readonly family: NodeFamily;
+  readonly symbol: string;
+  readonly frozen = false;
+  /** What the operation was last called with; a backward wave hands it over again. */
+  readonly call: Call;
+  /** The one observer that all its wires share: whichever input speaks, the node becomes due once. */
+  readonly scheduler: { readonly next: () => void };
+  readonly #call: Mutable<Omit<Call, 'inputs'>> & { readonly inputs: TensorView[] };
+  #shape: Shape;
+  #size = -1;
+
+  constructor(
+    placed: PlacedNode,
+    operation: Operation,
+    inputs: readonly ReactiveNode[],
+    propagation: Propagation,
+  ) {
+    super(placed, inputs, propagation);
+    this.operation = operation;
+    this.family = operation.family;
+    this.symbol = operation.symbol;
+    this.#shape = placed.shape;
+    this.scheduler = {
+      next: () => {
+        propagation.due(this);
+      },
+    };
+    this.#call = { attributes: this.attributes, inputs: [], output: EMPTY, training: false, draw: 0 };
+    this.call = this.#call;
+    inputs.forEach((input, index) => input.edges.push(new Wire(input, this, index)));
+  }
+
+  override recompute(): boolean {
+    if (!this.#gather()) return false;
+    const next = this.#blank();
+    this.#call.output = next;
+    this.#call.training = this.propagation.training;
+    this.#call.draw = this.propagation.draw;
+    try {
+      this.operation.forward(this.#call);
+    } catch (error) {
+      throw this.#named(error);
+    }
+    this.become(next);
+    if (this.flows) for (const input of this.inputs) this.propagation.gradientDue(input);
+    return true;
+  }
+
+  override rollBack(): void {
+    super.rollBack();
+    this.#gather();
+    this.#call.output = this.current ?? EMPTY;
+  }
+
+  override missing(): string {
+    const input = this.inputs.find((node) => !node.hasValue);
+    return input === undefined ? 'a wave' : input.missing();
+  }
+
+  /** Collects the inputs' values; says whether all are there. */
+  #gather(): boolean {
+    const { inputs } = this;
+    for (let k = 0; k < inputs.length; k++) {
+      if (!inputs[k].hasValue) return false;
+      this.#call.inputs[k] = inputs[k].value;
+    }
+    return true;
+  }
+
+  #blank(): Tensor {
+    const { batch } = this.propagation;
+    const { shape } = this;
+    if (this.#size < 0 || (shape[0] === BATCH && this.#shape[0] !== batch)) {
+      this.#shape = shape[0] === BATCH ? [batch, ...shape.slice(1)] : shape;
+      this.#size = this.#shape.reduce((size, n) => size * n, 1);
+    }
+    return this.blank(this.#shape, this.#size);
+  }
+
+  #named(error: unknown): Fault {
+    const cause = error instanceof Error ? error : new Error(String(error));
+    const { what, where, found, expected } =
+      error instanceof Fault
+        ? error
+        : {
+            what: `${this.op} failed: ${cause.message}`,
+            where: undefined,
+            found: undefined,
+            expected: undefined,
+          };
+    return new Fault(
+      {
+        what,
+        where: where === undefined ? `node ${this.id}` : `node ${this.id}, ${where}`,
+        expected,
+        ...(found === undefined ? {} : { found }),
+      },
+      { cause },
+    );
+  }
+}
+
+const EMPTY: Tensor = { shape: [0], data: new Float64Array(0) };

@@ -1,0 +1,241 @@
+import {
+  BATCH,
+  Fault,
+  type Attributes,
+  type Operation,
+  type Shape,
+  type Tensor,
+  type TensorView,
+} from '@bp-graph/core';
+import { map, type Observable } from 'rxjs';
+import type { PlacedNode } from '../topology.js';
+import { Clamps } from './clamps.js';
+import type { GraphNode, NodeFamily, UnitStreams } from './graph-node.js';
+import { Replay } from './replay.js';
+import { Signal } from './signal.js';
+import type { Wire } from './wire.js';
+
+/** What a node needs of the graph it lives in. */
+export interface Propagation {
+  /** Rows of every value that has a batch axis. */
+  readonly batch: number;
+  readonly training: boolean;
+  readonly draw: number;
+  /** Whether a wave is under way. */
+  readonly running: boolean;
+  /** Marks a node for recomputation in the wave that runs or comes next. */
+  due(node: ReactiveNode): void;
+  /** Marks a gradient as out of date. */
+  gradientDue(node: ReactiveNode): void;
+  /** Runs a change and then a wave; see `Graph.update`. */
+  update(change: () => void): void;
+  /** Brings all gradients up to date if E has a value; says whether it has. */
+  ensureGradients(): boolean;
+  /** One more, or one fewer, stream of gradients is being watched. */
+  gradientObserved(yes: boolean): void;
+  /** A stream that drives a leaf failed. */
+  reportError(error: unknown, node: ReactiveNode): void;
+}
+
+/**
+ * A node of a living graph: its two tensors and their spares, its wires and its streams. How the value comes about is left to
+ * the two kinds there are, leaves and operations.
+ */
+export abstract class ReactiveNode implements GraphNode {
+  readonly id: string;
+  readonly op: string;
+  abstract readonly family: NodeFamily;
+  abstract readonly symbol: string;
+  abstract readonly frozen: boolean;
+  readonly attributes: Attributes;
+  readonly position: number;
+  readonly rank: number;
+  readonly shape: Shape;
+  readonly units: number;
+  readonly inputs: readonly ReactiveNode[];
+  readonly edges: Wire[] = [];
+  readonly operation: Operation | undefined;
+  /** Tells the consumers that the value changed. */
+  readonly changed = new Signal();
+  /** Weight in the total loss; 0 for all but the scalars that make it up. */
+  objectiveWeight = 0;
+  /** Whether the total loss depends on it. */
+  flows = false;
+
+  protected readonly propagation: Propagation;
+  protected readonly clamps: Clamps;
+  protected current: Tensor | undefined;
+  #spare: Tensor | undefined;
+  #gradient: Tensor | undefined;
+  #values: Replay | undefined;
+  #gradients: Replay | undefined;
+
+  constructor(placed: PlacedNode, inputs: readonly ReactiveNode[], propagation: Propagation) {
+    const { spec } = placed;
+    this.id = spec.id;
+    this.op = typeof spec.op === 'string' ? spec.op : spec.op.name;
+    this.operation = spec.operation;
+    this.attributes = spec.attributes;
+    this.position = placed.position;
+    this.rank = placed.rank;
+    this.shape = placed.shape;
+    this.units =
+      placed.shape[0] === BATCH ? (placed.shape[1] ?? 1) : placed.shape.reduce((size, n) => size * n, 1);
+    this.inputs = inputs;
+    this.propagation = propagation;
+    this.clamps = new Clamps(this.units);
+  }
+
+  get hasValue(): boolean {
+    return this.current !== undefined;
+  }
+
+  get value(): Tensor {
+    if (this.current !== undefined) return this.current;
+    throw new Fault({ what: 'no value yet', where: this.id, expected: this.missing() });
+  }
+
+  get gradient(): Tensor {
+    if (this.propagation.ensureGradients() && this.#gradient !== undefined) return this.#gradient;
+    throw new Fault({ what: 'no gradient yet', where: this.id, expected: 'a graph whose loss has a value' });
+  }
+
+  get value$(): Observable<TensorView> {
+    this.#values ??= new Replay({ latest: () => this.current });
+    return this.#values.stream$;
+  }
+
+  get gradient$(): Observable<TensorView> {
+    this.#gradients ??= new Replay({
+      latest: () => (this.propagation.ensureGradients() ? this.#gradient : undefined),
+      observed: (yes) => {
+        this.propagation.gradientObserved(yes);
+      },
+    });
+    return this.#gradients.stream$;
+  }
+
+  unit(index: number): UnitStreams {
+    this.checkUnit(index);
+    const column = ({ data }: TensorView): Float64Array =>
+      Float64Array.from({ length: data.length / this.units }, (_, row) => data[row * this.units + index]);
+    return { value$: this.value$.pipe(map(column)), gradient$: this.gradient$.pipe(map(column)) };
+  }
+
+  get clamped(): boolean {
+    return this.clamps.any;
+  }
+
+  /** What its units are held at, by unit. */
+  get held(): ReadonlyMap<number, number> {
+    return this.clamps.held;
+  }
+
+  clamp(value: number, unit?: number): void {
+    if (!Number.isFinite(value))
+      throw new Fault({
+        what: 'not a value to hold',
+        where: this.id,
+        found: value,
+        expected: 'a finite number',
+      });
+    this.#changeClamps(() => {
+      this.clamps.hold(value, unit);
+    }, unit);
+  }
+
+  ablate(unit?: number): void {
+    this.clamp(0, unit);
+  }
+
+  release(unit?: number): void {
+    this.#changeClamps(() => {
+      this.clamps.release(unit);
+    }, unit);
+  }
+
+  /** Brings the value up to date if it can; says whether it did. */
+  abstract recompute(): boolean;
+
+  /** Takes back the last `recompute`. */
+  rollBack(): void {
+    [this.current, this.#spare] = [this.#spare, this.current];
+    if (this.#values !== undefined) this.#values.pending = false;
+  }
+
+  /** What must be given before it has a value, in words. */
+  abstract missing(): string;
+
+  /**
+   * Sums what comes back along the wires: ∂E/∂v = Σ_consumers (∂consumer/∂v)ᵀ · ∂E/∂consumer, latest consumer first.
+   * The consumers' gradients are up to date.
+   */
+  differentiate(): void {
+    const { value, edges } = this;
+    if (this.#gradient?.data.length !== value.data.length)
+      this.#gradient = { shape: value.shape, data: new Float64Array(value.data.length) };
+    const gradient = this.#gradient;
+    gradient.data.fill(this.objectiveWeight);
+    for (let k = edges.length - 1; k >= 0; k--) edges[k].accumulate(gradient);
+    if (this.flows) for (const input of this.inputs) this.propagation.gradientDue(input);
+    if (this.#gradients !== undefined) this.#gradients.pending = true;
+  }
+
+  /** The gradient as it stands, for the wires that pass it on: without what is held by clamps, which nothing flows through. */
+  get passedGradient(): TensorView | undefined {
+    return this.#gradient === undefined ? undefined : this.clamps.mask(this.#gradient);
+  }
+
+  emitValue(): void {
+    if (this.#values !== undefined && this.current !== undefined) this.#values.emit(this.current);
+  }
+
+  emitGradient(): void {
+    if (this.#gradients !== undefined && this.#gradient !== undefined) this.#gradients.emit(this.#gradient);
+  }
+
+  /** Ends its streams and cuts the wires to its consumers. */
+  dispose(): void {
+    this.#values?.complete();
+    this.#gradients?.complete();
+    this.changed.complete();
+  }
+
+  /** A tensor to write the next value into: the spare one where it fits, so that a running graph allocates nothing. */
+  protected blank(shape: Shape, size: number): Tensor {
+    const spare = this.#spare;
+    return spare?.data.length === size && spare.shape[0] === shape[0]
+      ? spare
+      : { shape, data: new Float64Array(size) };
+  }
+
+  /** Makes `next` the value, keeps the old one for `rollBack`, and tells the consumers. */
+  protected become(next: Tensor): void {
+    this.clamps.apply(next);
+    const reshaped = this.current?.data.length !== next.data.length;
+    this.#spare = this.current;
+    this.current = next;
+    if (reshaped) this.propagation.gradientDue(this);
+    if (this.#values !== undefined) this.#values.pending = true;
+    this.changed.emit();
+  }
+
+  protected checkUnit(unit: number): void {
+    if (Number.isInteger(unit) && unit >= 0 && unit < this.units) return;
+    throw new Fault({
+      what: 'no such unit',
+      where: this.id,
+      found: unit,
+      expected: `a whole number from 0 to ${this.units - 1}`,
+    });
+  }
+
+  #changeClamps(change: () => void, unit: number | undefined): void {
+    if (unit !== undefined) this.checkUnit(unit);
+    this.propagation.update(() => {
+      change();
+      this.propagation.due(this);
+      for (const input of this.inputs) this.propagation.gradientDue(input);
+    });
+  }
+}

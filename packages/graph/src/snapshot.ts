@@ -1,0 +1,72 @@
+import { copy, type Attributes, type Shape, type TensorView } from '@bp-graph/core';
+import type { Graph } from './graph.js';
+import type { GraphNode, NodeFamily } from './node/graph-node.js';
+
+/** One node as a view sees it: what it is, what it reads, and its numbers at one wave. */
+export interface NodeSnapshot {
+  readonly id: string;
+  /** The operation's name, or `input`, `target`, `parameter`. */
+  readonly op: string;
+  readonly family: NodeFamily;
+  /** The sign that stands for the operation in a drawing: `Σ`, `σ`, `×`. */
+  readonly symbol: string;
+  readonly attributes: Attributes;
+  /** Ids of the nodes it reads, in the operation's order; a node may occur twice. */
+  readonly inputs: readonly string[];
+  /** Longest way from a leaf, 0 for leaves. */
+  readonly rank: number;
+  /** Its shape with `BATCH` for the batch axis; a parameter's own shape. */
+  readonly shape: Shape;
+  /** Absent while an input it depends on has none. */
+  readonly value?: TensorView;
+  /** ∂E/∂value; absent while there is no loss value to differentiate. */
+  readonly gradient?: TensorView;
+  readonly frozen: boolean;
+  readonly clamped: boolean;
+}
+
+/** The whole graph at one wave, in topological order. Views read this and nothing else. */
+export interface GraphSnapshot {
+  readonly wave: number;
+  /** The differentiated total E; absent while it has no value. */
+  readonly loss?: number;
+  readonly nodes: readonly NodeSnapshot[];
+}
+
+/**
+ * The graph's present state. Arrays are copied unless `share` is set, in which case they are valid until the next wave.
+ * Gradients are included when they can be had (`gradients: false` leaves them out and starts no backward wave).
+ */
+export function takeSnapshot(
+  graph: Graph,
+  options: { readonly share?: boolean; readonly gradients?: boolean } = {},
+): GraphSnapshot {
+  const keep = options.share === true ? (t: TensorView) => t : copy;
+  const gradients = options.gradients !== false && graph.hasLoss;
+  return {
+    wave: graph.wave,
+    ...(graph.hasLoss ? { loss: graph.loss } : {}),
+    nodes: graph.nodes.map((node) => nodeSnapshot(node, keep, gradients)),
+  };
+}
+
+function nodeSnapshot(
+  node: GraphNode,
+  keep: (t: TensorView) => TensorView,
+  gradients: boolean,
+): NodeSnapshot {
+  return {
+    id: node.id,
+    op: node.op,
+    family: node.family,
+    symbol: node.symbol,
+    attributes: node.attributes,
+    inputs: node.inputs.map(({ id }) => id),
+    rank: node.rank,
+    shape: node.shape,
+    ...(node.hasValue ? { value: keep(node.value) } : {}),
+    ...(gradients && node.hasValue ? { gradient: keep(node.gradient) } : {}),
+    frozen: node.frozen,
+    clamped: node.clamped,
+  };
+}
