@@ -1,0 +1,27 @@
+import { Fault } from '../fault.js';
+
+/** The two 32-bit halves of a 64-bit word, high half first. */
+export function halves(word: bigint): [high: number, low: number] {
+  return [Number(word >> 32n), Number(word & 0xffffffffn)];
+}
+
+/**
+ * Words of a saved state, once they are known to be one.
+ * @throws Fault if they are not `count` whole numbers of 32 bits, or all zero: a shift register at zero stays there.
+ */
+export function checkWords(words: readonly number[], count: number): readonly number[] {
+  // Saved states come from files, where the type is only a promise.
+  const found: unknown = words;
+  const valid =
+    Array.isArray(found) &&
+    found.length === count &&
+    found.every((word) => Number.isInteger(word) && word >= 0 && word < 2 ** 32) &&
+    found.some((word) => word !== 0);
+  if (valid) return words;
+  throw new Fault({
+    what: 'not a state of this random generator',
+    where: 'words',
+    found: words,
+    expected: `${count} whole numbers from 0 to 2³² − 1, not all 0`,
+  });
+}

@@ -1,0 +1,22 @@
+import type { Named } from '../family.js';
+import { Fault } from '../fault.js';
+
+/** A way to keep gradients from growing too large, applied between the backward pass and the update. */
+export interface Clipping<N extends string = string> extends Named {
+  readonly name: N;
+  /** As a menu shows it. */
+  readonly title: string;
+  /** What happens to a gradient g, c being the limit. */
+  readonly formula: string;
+  /**
+   * Clips in place the gradients of all parameters, which belong together. NaN stays NaN.
+   * @throws Fault for a limit below 0 or NaN.
+   */
+  clip(gradients: readonly (Float64Array | Float32Array)[], limit: number): void;
+}
+
+/** @throws Fault unless the limit is 0 or more; it may be infinite, which clips nothing. */
+export function checkLimit(limit: number): void {
+  if (limit >= 0) return;
+  throw new Fault({ what: 'bad clipping limit', found: limit, expected: 'a number, 0 or more' });
+}

@@ -1,0 +1,40 @@
+import { defineRegression, playgroundNoise, pointsRule } from './dataset.js';
+import { times } from './points.js';
+
+/** Centres of the bumps and their signs. */
+const BUMPS = [
+  [-4, 2.5, 1],
+  [0, 2.5, -1],
+  [4, 2.5, 1],
+  [-4, -2.5, -1],
+  [0, -2.5, 1],
+  [4, -2.5, -1],
+] as const;
+
+/**
+ * Six bumps, three up and three down, as in the TensorFlow playground: x, y ~ U(−6, 6), the number to learn is
+ * ±max(0, 1 − d / 2) of the bump that is largest there, d being the distance from its centre to the point shifted by
+ * U(−6, 6) · noise along each axis.
+ */
+export const regGauss = defineRegression({
+  name: 'reg-gauss',
+  title: 'Bumps',
+  options: { points: pointsRule(1200), noise: playgroundNoise },
+  points(random, { points, noise }) {
+    const coordinate = (): number => random.uniform(-6, 6);
+    return times(points, () => {
+      const x = coordinate();
+      const y = coordinate();
+      return [x, y, heightAt(x + coordinate() * noise, y + coordinate() * noise)];
+    });
+  },
+});
+
+function heightAt(x: number, y: number): number {
+  let height = 0;
+  for (const [centreX, centreY, sign] of BUMPS) {
+    const own = Math.max(0, 1 - Math.hypot(x - centreX, y - centreY) / 2);
+    if (own > Math.abs(height)) height = sign * own;
+  }
+  return height;
+}

@@ -1,0 +1,44 @@
+import type { Random } from '../random.js';
+import type { Tensor, TensorView } from '../tensor.js';
+
+/** Rows to learn from. */
+export interface Samples {
+  /** [rows, features] */
+  readonly inputs: Tensor;
+  /** [rows, 1]: the index of the row's class, or a number; or whatever targets a loss wants. */
+  readonly targets: Tensor;
+  /** How many classes there are; 0 where numbers are to be learned. */
+  readonly classes: number;
+}
+
+/** Samples of rows that end in their target. */
+export function samplesOf(rows: readonly (readonly number[])[], classes: number): Samples {
+  const features = rows.length === 0 ? 2 : rows[0].length - 1;
+  return {
+    inputs: {
+      shape: [rows.length, features],
+      data: Float64Array.from(rows.flatMap((row) => row.slice(0, features))),
+    },
+    targets: { shape: [rows.length, 1], data: Float64Array.from(rows, (row) => row[features]) },
+    classes,
+  };
+}
+
+/** The rows of these indices, in this order. A row may be taken twice. */
+export function take({ inputs, targets, classes }: Samples, indices: ArrayLike<number>): Samples {
+  return { inputs: takeRows(inputs, indices), targets: takeRows(targets, indices), classes };
+}
+
+/** The same rows in random order. */
+export function shuffled(samples: Samples, random: Random): Samples {
+  return take(samples, random.permutation(samples.inputs.shape[0]));
+}
+
+function takeRows({ shape: [rows, ...rest], data }: TensorView, indices: ArrayLike<number>): Tensor {
+  const width = rows === 0 ? 0 : data.length / rows;
+  const taken = new Float64Array(indices.length * width);
+  for (let row = 0; row < indices.length; row++) {
+    taken.set(data.slice(indices[row] * width, (indices[row] + 1) * width), row * width);
+  }
+  return { shape: [indices.length, ...rest], data: taken };
+}

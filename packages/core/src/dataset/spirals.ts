@@ -1,0 +1,27 @@
+import { countRule, numberRule } from '../attributes.js';
+import { amountRule } from '../options.js';
+import { defineClasses, pointsRule } from './dataset.js';
+import { atAngle, evenly, moved, times } from './points.js';
+
+/**
+ * As many arms as wanted, each a class: point i of the m on arm a at r = 5i / m and angle 2π · (turns · i / m + a / arms),
+ * moved by N(0, noise) along each axis.
+ */
+export const spirals = defineClasses({
+  name: 'spirals',
+  title: 'Spirals',
+  options: {
+    points: pointsRule(300),
+    arms: countRule('how many arms', 1, 3),
+    turns: numberRule('how often an arm winds around the origin', 0.75),
+    noise: amountRule('standard deviation of the displacement', 0.1),
+  },
+  classes: ({ arms }) => arms,
+  points: (random, { points, arms, turns, noise }) =>
+    evenly(points, arms).flatMap((count, arm) =>
+      times(count, (i) => {
+        const angle = 2 * Math.PI * ((turns * i) / count + arm / arms);
+        return moved([...atAngle((5 * i) / count, angle), arm], random, noise);
+      }),
+    ),
+});

@@ -1,0 +1,58 @@
+import { Fault } from '../fault.js';
+import { formatShape, type Tensor, type TensorView } from '../tensor.js';
+
+/** How columns are brought to mean 0 and standard deviation 1. Plain data, to be kept with the network it was used for. */
+export interface Standardisation {
+  readonly means: readonly number[];
+  /** Standard deviations, dividing by the number of rows; 1 for a column that is constant. */
+  readonly deviations: readonly number[];
+}
+
+/**
+ * Mean and deviation of every column of a table [rows, columns]. Take them from the training part only: what is known
+ * of the test part must not reach the network.
+ * @throws Fault for a table without rows.
+ */
+export function standardisationOf({ shape, data }: TensorView): Standardisation {
+  const [rows, columns] = tableSizes(shape);
+  const moments = Array.from({ length: columns }, (_, column) =>
+    momentsOf(Array.from({ length: rows }, (_, row) => data[row * columns + column])),
+  );
+  return { means: moments.map(({ mean }) => mean), deviations: moments.map(({ deviation }) => deviation) };
+}
+
+/**
+ * The table with (x − mean) / deviation in place of x.
+ * @throws Fault if it has other columns than the standardisation.
+ */
+export function standardise({ shape, data }: TensorView, { means, deviations }: Standardisation): Tensor {
+  const columns = means.length;
+  if (shape.at(-1) !== columns) {
+    throw new Fault({
+      what: 'table does not fit the standardisation',
+      found: formatShape(shape),
+      expected: `${columns} columns`,
+    });
+  }
+  return { shape, data: data.map((x, at) => (x - means[at % columns]) / deviations[at % columns]) };
+}
+
+function momentsOf(column: readonly number[]): { mean: number; deviation: number } {
+  const mean = average(column);
+  // By comparing, not by deviation 0: the mean of equal numbers may be a last digit away from them.
+  if (column.every((x) => x === column[0])) return { mean: column[0], deviation: 1 };
+  return { mean, deviation: Math.sqrt(average(column.map((x) => (x - mean) ** 2))) };
+}
+
+function average(numbers: readonly number[]): number {
+  return numbers.reduce((sum, x) => sum + x, 0) / numbers.length;
+}
+
+function tableSizes(shape: TensorView['shape']): [rows: number, columns: number] {
+  if (shape.length === 2 && shape[0] > 0) return [shape[0], shape[1]];
+  throw new Fault({
+    what: 'nothing to standardise',
+    found: formatShape(shape),
+    expected: '[rows, columns] with one row or more',
+  });
+}

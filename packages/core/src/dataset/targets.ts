@@ -1,0 +1,34 @@
+import { checkClassIndex } from '../class-index.js';
+import { Fault } from '../fault.js';
+import type { Tensor } from '../tensor.js';
+import type { Samples } from './samples.js';
+
+/**
+ * The classes as one-hot rows [rows, classes], for a softmax or one output unit per class.
+ * @throws Fault if there are no classes, or a target is no index of one.
+ */
+export function oneHot({ targets, classes }: Samples): Tensor {
+  if (classes < 1) {
+    throw new Fault({
+      what: 'no classes to encode',
+      found: classes,
+      expected: 'samples of a classification',
+    });
+  }
+  const rows = targets.data.length;
+  const data = new Float64Array(rows * classes);
+  targets.data.forEach((index, row) => {
+    data[row * classes + checkClassIndex(index, row, classes)] = 1;
+  });
+  return { shape: [rows, classes], data };
+}
+
+/**
+ * Two classes as −1 and 1, for a single unit with tanh or a hinge loss; class 1 is 1.
+ * @throws Fault unless there are two.
+ */
+export function signed({ targets, classes }: Samples): Tensor {
+  if (classes !== 2)
+    throw new Fault({ what: 'no two classes to sign', found: classes, expected: 'samples of two classes' });
+  return { shape: targets.shape, data: targets.data.map((index) => 2 * index - 1) };
+}

@@ -1,0 +1,12 @@
+import { numberRule } from '../attributes.js';
+import { sizeOf } from '../tensor.js';
+import { defineInitializer } from './initializer.js';
+
+/** All the same number. For biases; hidden units with equal weights stay equal for ever. */
+export const constant = defineInitializer({
+  name: 'constant',
+  title: 'Constant',
+  formula: 'w = c',
+  options: { value: numberRule('the number', 0.1) },
+  fill: (shape, _fans, _random, { value }) => new Float64Array(sizeOf(shape)).fill(value),
+});

@@ -1,0 +1,13 @@
+import { defineInitializer, entries } from './initializer.js';
+
+/**
+ * As the micrograd of Eureka Labs starts: uniform with |w| < 1 / √in, biases at 0. PyTorch's linear layers draw
+ * weights, and biases too, from the same distribution.
+ */
+export const eureka = defineInitializer({
+  name: 'eureka',
+  title: 'micrograd of Eureka Labs',
+  formula: 'w ~ U(−1, 1) / √in',
+  options: {},
+  fill: (shape, { fanIn }, random) => entries(shape, () => random.uniform(-1, 1) * fanIn ** -0.5),
+});

@@ -1,0 +1,18 @@
+import { amountRule } from '../options.js';
+import { defineInitializer } from './initializer.js';
+import { normalEntries } from './spread.js';
+
+/**
+ * He (Kaiming) with normal entries of standard deviation √(2 / ((1 + slope²) · in)): keeps the variance of values
+ * through rectifiers, which halve it. As in PyTorch the normal is not truncated; in Keras it is.
+ *
+ * Source: K. He, X. Zhang, S. Ren, J. Sun, "Delving deep into rectifiers", ICCV 2015.
+ */
+export const heNormal = defineInitializer({
+  name: 'he-normal',
+  title: 'He, normal',
+  formula: 'w ~ N(0, √(2 / ((1 + slope²) · in)))',
+  options: { slope: amountRule('slope of the rectifier below 0', 0) },
+  fill: (shape, { fanIn }, random, { slope }) =>
+    normalEntries(shape, random, Math.sqrt(2 / ((1 + slope ** 2) * fanIn))),
+});

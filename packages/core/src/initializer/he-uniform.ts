@@ -1,0 +1,18 @@
+import { amountRule } from '../options.js';
+import { defineInitializer } from './initializer.js';
+import { uniformEntries } from './spread.js';
+
+/**
+ * He (Kaiming) with uniform entries, |w| < √(6 / ((1 + slope²) · in)): keeps the variance of values through rectifiers,
+ * which halve it.
+ *
+ * Source: K. He, X. Zhang, S. Ren, J. Sun, "Delving deep into rectifiers", ICCV 2015.
+ */
+export const heUniform = defineInitializer({
+  name: 'he-uniform',
+  title: 'He, uniform',
+  formula: 'w ~ U(−a, a), a = √(6 / ((1 + slope²) · in))',
+  options: { slope: amountRule('slope of the rectifier below 0', 0) },
+  fill: (shape, { fanIn }, random, { slope }) =>
+    uniformEntries(shape, random, Math.sqrt(2 / ((1 + slope ** 2) * fanIn))),
+});

@@ -1,0 +1,82 @@
+import type { AttributeRules } from '../attributes.js';
+import type { Named } from '../family.js';
+import { Fault } from '../fault.js';
+import { type AnyOptions, completeOptions, type OptionsOf } from '../options.js';
+import type { Random } from '../random.js';
+import { checkShape, type Shape, sizeOf } from '../tensor.js';
+
+/** How many units a parameter joins: how many feed one of its outputs, how many one of its inputs feeds. */
+export interface Fans {
+  readonly fanIn: number;
+  readonly fanOut: number;
+}
+
+/**
+ * What a parameter holds before anything is learned.
+ *
+ * In formulas in and out are the fans, N(μ, s) is the normal distribution of standard deviation s and U(a, b) the
+ * uniform one.
+ */
+export interface Initializer<N extends string = string, O = AnyOptions> extends Named {
+  readonly name: N;
+  /** As a menu shows it. */
+  readonly title: string;
+  /** How an entry w comes about: `w ~ N(0, √(2 / in))`. */
+  readonly formula: string;
+  readonly options: AttributeRules;
+  /** What biases start from where this fills the weights: 0, unless its source does otherwise. */
+  readonly bias: number;
+  /**
+   * New numbers for a parameter of this shape, row-major; weights are [out, in]. Entries are drawn in that order.
+   * @throws Fault for a shape, fans or options it does not allow.
+   */
+  fill(shape: Shape, fans: Fans, random: Random, options?: Partial<O>, where?: string): Float64Array;
+}
+
+/** What the definition of an initialiser states. */
+export interface InitializerDefinition<N extends string, R extends AttributeRules> {
+  readonly name: N;
+  readonly title: string;
+  readonly formula: string;
+  readonly options: R;
+  readonly bias?: number;
+  fill(this: void, shape: Shape, fans: Fans, random: Random, options: OptionsOf<R>): Float64Array;
+}
+
+/** An initialiser whose arguments are checked and completed. */
+export function defineInitializer<const N extends string, R extends AttributeRules>({
+  fill,
+  bias = 0,
+  ...facts
+}: InitializerDefinition<N, R>): Initializer<N, OptionsOf<R>> {
+  return {
+    ...facts,
+    bias,
+    fill(shape, fans, random, options: AnyOptions = {}, where = facts.name) {
+      if (checkShape(shape, where) > 0) checkFans(fans, where);
+      return fill(shape, fans, random, completeOptions(facts.options, options, where));
+    },
+  };
+}
+
+/** The fans of weights of shape [out, in]. */
+export function fansOf([fanOut, fanIn]: Shape): Fans {
+  return { fanIn, fanOut };
+}
+
+/** An array of the shape's size, every entry drawn by itself. */
+export function entries(shape: Shape, draw: () => number): Float64Array {
+  return Float64Array.from({ length: sizeOf(shape) }, draw);
+}
+
+function checkFans({ fanIn, fanOut }: Fans, where: string): void {
+  for (const [name, fan] of Object.entries({ fanIn, fanOut })) {
+    if (Number.isInteger(fan) && fan > 0) continue;
+    throw new Fault({
+      what: 'bad fan',
+      where: `${where}/${name}`,
+      found: fan,
+      expected: 'a whole number, 1 or more',
+    });
+  }
+}

@@ -1,0 +1,16 @@
+import { defineInitializer } from './initializer.js';
+import { normalEntries } from './spread.js';
+
+/**
+ * LeCun with normal entries of standard deviation √(1 / in): a weighted sum of inputs of variance 1 has variance 1.
+ * What selu is meant for. Not truncated; in Keras it is.
+ *
+ * Source: Y. LeCun, L. Bottou, G. Orr, K.-R. Müller, "Efficient backprop", 1998.
+ */
+export const lecunNormal = defineInitializer({
+  name: 'lecun-normal',
+  title: 'LeCun, normal',
+  formula: 'w ~ N(0, √(1 / in))',
+  options: {},
+  fill: (shape, { fanIn }, random) => normalEntries(shape, random, 1 / Math.sqrt(fanIn)),
+});

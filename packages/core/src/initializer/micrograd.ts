@@ -1,0 +1,10 @@
+import { defineInitializer, entries } from './initializer.js';
+
+/** As micrograd starts: uniform in [−1, 1) whatever the fans, biases at 0. */
+export const micrograd = defineInitializer({
+  name: 'micrograd',
+  title: 'micrograd',
+  formula: 'w ~ U(−1, 1)',
+  options: {},
+  fill: (shape, _fans, random) => entries(shape, () => random.uniform(-1, 1)),
+});

@@ -1,0 +1,11 @@
+import { defineInitializer, entries } from './initializer.js';
+
+/** As the TensorFlow playground starts: uniform in [−0.5, 0.5) whatever the fans, biases at 0.1. */
+export const playground = defineInitializer({
+  name: 'playground',
+  title: 'TensorFlow playground',
+  formula: 'w ~ U(−0.5, 0.5)',
+  options: {},
+  bias: 0.1,
+  fill: (shape, _fans, random) => entries(shape, () => random.uniform(-0.5, 0.5)),
+});

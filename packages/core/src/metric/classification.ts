@@ -1,0 +1,36 @@
+import { numberRule } from '../attributes.js';
+import { type AnyOptions, completeOptions } from '../options.js';
+import { type ConfusionMatrix, confusionMatrix } from './confusion-matrix.js';
+import type { Metric } from './metric.js';
+
+/** What every metric of classification may be told. */
+export interface DecisionOptions {
+  /** Above which output a single unit says class 1: 0.5 for probabilities, 0 for logits and for tanh. */
+  readonly threshold: number;
+}
+
+/** What the definition of a metric of classification states: a function of the confusion matrix. */
+export interface ClassificationDefinition<N extends string> {
+  readonly name: N;
+  readonly title: string;
+  readonly formula: string;
+  of(this: void, matrix: ConfusionMatrix): number;
+}
+
+const options = { threshold: numberRule('above which a single output unit says class 1', 0.5) };
+
+/** A metric of classification. */
+export function defineClassification<const N extends string>({
+  of,
+  ...facts
+}: ClassificationDefinition<N>): Metric<N, DecisionOptions> {
+  return {
+    ...facts,
+    task: 'classification',
+    options,
+    measure(outputs, targets, given: AnyOptions = {}, where = facts.name) {
+      const { threshold } = completeOptions(options, given, where);
+      return of(confusionMatrix(outputs, targets, threshold));
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { amountRule } from '../options.js';
+import { defineOptimizer } from './optimizer.js';
+import { rate } from './piece/rate.js';
+import { guardedRoot } from './piece/root.js';
+import { summedSquares } from './piece/summed-squares.js';
+import { weightDecay } from './piece/weight-decay.js';
+
+/**
+ * Adagrad: every entry has its own rate, which falls with the squares of its gradients summed so far,
+ * p ← p − η · g / (√s + ε). With `lrDecay` δ the rate itself falls as well, η / (1 + k · δ).
+ *
+ * Keras: ε inside the root, and the sum starts at 0.1.
+ *
+ * Source: J. Duchi, E. Hazan, Y. Singer, "Adaptive subgradient methods", JMLR 12, 2011.
+ */
+export const adagrad = defineOptimizer({
+  name: 'adagrad',
+  title: 'Adagrad',
+  options: {
+    lrDecay: amountRule('how fast the learning rate falls with the steps', 0),
+    initialAccumulator: amountRule('what the sum of squares starts from', 0),
+    epsilon: amountRule('what keeps the divisor from 0', 1e-10),
+    weightDecay: amountRule('how strongly parameters are drawn to 0', 0),
+  },
+  keras: { initialAccumulator: 0.1, epsilon: 1e-7 },
+  pieces: ({ lrDecay, initialAccumulator, epsilon, convention, ...options }) => [
+    ...weightDecay(options.weightDecay, convention),
+    summedSquares(initialAccumulator, guardedRoot(epsilon, convention)),
+    rate(lrDecay),
+  ],
+});

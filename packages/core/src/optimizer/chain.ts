@@ -1,0 +1,76 @@
+import { Fault } from '../fault.js';
+import type { Floats, OptimizerState, UpdateMoment, Updater } from './updater.js';
+
+/**
+ * One idea of an optimiser: momentum, decay, a scaling. Pieces are chained: each turns the direction it gets, the
+ * gradient at first, into the direction it hands on, and the parameter at last steps against that.
+ */
+export interface Piece {
+  /** The state this piece needs: names, and what every entry starts from. */
+  readonly slots?: Readonly<Record<string, number>>;
+  /** Its part of the formula, given what the direction is called so far. */
+  describe(direction: string): Description;
+  /** Replaces the direction, entry by entry; brings its own state up to date; may change the parameter beforehand. */
+  apply(direction: Floats, parameter: Floats, state: OptimizerState, moment: UpdateMoment): void;
+}
+
+/** How a piece reads in a formula. */
+export interface Description {
+  /** The assignments it adds. */
+  readonly lines?: readonly string[];
+  /** What the direction is called from here on. */
+  readonly direction: string;
+}
+
+/** The pieces as one updater, closed by p ← p − direction. */
+export function chain(pieces: readonly Piece[]): Updater {
+  const slots = pieces.flatMap((piece) => Object.entries(piece.slots ?? {}));
+  // Scratch for the direction, reused because an update happens thousands of times a second; nothing in it outlives a call.
+  let direction = new Float64Array(0);
+  return {
+    formula: formulaOf(pieces),
+    init: (size) =>
+      Object.fromEntries(slots.map(([name, value]) => [name, new Float64Array(size).fill(value)])),
+    update(parameter, gradient, state, moment) {
+      const size = parameter.length;
+      checkLength('gradient', gradient, size);
+      for (const [name] of slots) checkLength(`state/${name}`, state[name], size);
+      checkRate(moment.learningRate);
+      if (direction.length < size) direction = new Float64Array(size);
+      direction.set(gradient);
+      for (const piece of pieces) piece.apply(direction, parameter, state, moment);
+      for (let i = 0; i < size; i++) parameter[i] -= direction[i];
+    },
+  };
+}
+
+/** The piece in a list of its own, or none: to spread into a chain. */
+export function when(wanted: boolean, piece: Piece): readonly Piece[] {
+  return wanted ? [piece] : [];
+}
+
+function formulaOf(pieces: readonly Piece[]): string {
+  const lines: string[] = [];
+  let direction = 'g';
+  for (const piece of pieces) {
+    const description = piece.describe(direction);
+    lines.push(...(description.lines ?? []));
+    direction = description.direction;
+  }
+  return [...lines, `p ← p − ${direction}`].join('; ');
+}
+
+function checkLength(where: string, array: ArrayLike<number> | undefined, size: number): void {
+  if (array?.length === size) return;
+  throw new Fault({
+    what: 'wrong size for this parameter',
+    where,
+    found: array?.length,
+    expected: `${size} numbers`,
+  });
+}
+
+function checkRate(rate: number): void {
+  if (Number.isFinite(rate)) return;
+  throw new Fault({ what: 'bad learning rate', found: rate, expected: 'a finite number' });
+}

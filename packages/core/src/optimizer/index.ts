@@ -1,0 +1,36 @@
+import { type Family, family, resolve } from '../family.js';
+import type { AnyOptions } from '../options.js';
+import { adagrad } from './adagrad.js';
+import { adam } from './adam.js';
+import { adamw } from './adamw.js';
+import { amsgrad } from './amsgrad.js';
+import { momentum } from './momentum.js';
+import { nesterov } from './nesterov.js';
+import type { Optimizer } from './optimizer.js';
+import { rmsprop } from './rmsprop.js';
+import { sgd } from './sgd.js';
+import type { Updater } from './updater.js';
+
+const members = [sgd, momentum, nesterov, adagrad, rmsprop, adam, adamw, amsgrad] as const;
+
+export type OptimizerName = (typeof members)[number]['name'];
+
+/** All optimisers, in the order in which menus show them. */
+export const optimizers: Family<Optimizer<OptimizerName>> = family('optimiser', members);
+
+/**
+ * The updater of an optimiser named, or of one of your own.
+ * @throws Fault for an unknown name, an unknown option or a value it does not allow.
+ */
+export function createOptimizer(
+  choice: OptimizerName | Optimizer,
+  options?: AnyOptions,
+  where?: string,
+): Updater {
+  return resolve<Optimizer>(choice, optimizers, where).create(options, where);
+}
+
+export { chain, type Description, type Piece, when } from './chain.js';
+export type { Convention } from './convention.js';
+export { defineOptimizer, type Optimizer, type OptimizerDefinition, renamed } from './optimizer.js';
+export type { Floats, OptimizerState, UpdateMoment, Updater } from './updater.js';

@@ -1,0 +1,68 @@
+import type { AttributeRules } from '../attributes.js';
+import type { Named } from '../family.js';
+import { type AnyOptions, completeOptions, type OptionsOf, stated, withDefaults } from '../options.js';
+import { chain, type Piece } from './chain.js';
+import { convention } from './convention.js';
+import type { Updater } from './updater.js';
+
+/**
+ * A rule by which parameters follow their gradients.
+ *
+ * In formulas p is the parameter, g its gradient, η the learning rate, k the number of updates before this one and
+ * t = k + 1; all operations are by entry.
+ */
+export interface Optimizer<N extends string = string, O = AnyOptions> extends Named {
+  readonly name: N;
+  /** As a menu shows it: `RMSprop`. */
+  readonly title: string;
+  /** The update rule with the default options. */
+  readonly formula: string;
+  readonly options: AttributeRules;
+  /**
+   * The optimiser with these options, defaults for those left out.
+   * @param where What messages call the place; the optimiser's name unless given.
+   * @throws Fault for an unknown option or a value it does not allow.
+   */
+  create(options?: Partial<O>, where?: string): Updater;
+}
+
+/** What the definition of an optimiser states; `defineOptimizer` makes the rest of it. */
+export interface OptimizerDefinition<N extends string, R extends AttributeRules> {
+  readonly name: N;
+  readonly title: string;
+  readonly options: R;
+  /** The defaults that are others in Keras's convention. */
+  readonly keras?: Partial<OptionsOf<R>>;
+  /** The pieces the update is made of, in order. */
+  pieces(this: void, options: OptionsOf<Conventional<R>>): readonly Piece[];
+}
+
+/** The option every optimiser has beside its own. */
+type Conventional<R extends AttributeRules> = R & { readonly convention: typeof convention };
+
+/** An optimiser made of pieces. */
+export function defineOptimizer<const N extends string, R extends AttributeRules>(
+  definition: OptimizerDefinition<N, R>,
+): Optimizer<N, OptionsOf<Conventional<R>>> {
+  const { name, title, keras, pieces } = definition;
+  const options = { ...definition.options, convention };
+  const create = (given: AnyOptions = {}, where: string = name): Updater => {
+    const chosen = stated(given, where);
+    const defaults = chosen['convention'] === 'keras' ? keras : undefined;
+    return chain(pieces(completeOptions(options, { ...defaults, ...chosen }, where)));
+  };
+  return { name, title, options, formula: create().formula, create };
+}
+
+/** An optimiser that is another one with other defaults, under a name of its own. */
+export function renamed<const N extends string, O extends object>(
+  base: Optimizer<string, O>,
+  name: N,
+  title: string,
+  defaults: Partial<O>,
+): Optimizer<N, O> {
+  const create = (given: Partial<O> = {}, where: string = name): Updater =>
+    base.create({ ...defaults, ...stated(given, where) }, where);
+  const options = withDefaults(base.options, defaults);
+  return { name, title, options, formula: create().formula, create };
+}

@@ -1,0 +1,22 @@
+import type { Piece } from '../chain.js';
+import type { GuardedRoot } from './root.js';
+
+/**
+ * RMSprop's scaling: s ← ρ · s + (1 − ρ) · d², d ← d / (√s + ε). Averages start at 0 and are not corrected for it.
+ */
+export function averagedSquares(rho: number, root: GuardedRoot): Piece {
+  return {
+    slots: { squares: 0 },
+    describe: (direction) => ({
+      lines: [`s ← ρ · s + (1 − ρ) · ${direction}²`],
+      direction: `${direction} / ${root.write('s')}`,
+    }),
+    apply(direction, parameter, state) {
+      const s = state['squares'];
+      for (let i = 0; i < parameter.length; i++) {
+        s[i] = rho * s[i] + (1 - rho) * direction[i] * direction[i];
+        direction[i] /= Math.sqrt(s[i] + root.inside) + root.outside;
+      }
+    },
+  };
+}

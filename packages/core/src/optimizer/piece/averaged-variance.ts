@@ -1,0 +1,25 @@
+import type { Piece } from '../chain.js';
+import type { GuardedRoot } from './root.js';
+
+/**
+ * Centred RMSprop's scaling: as averaged squares, but divided by the root of the variance s − m², m being the average
+ * direction. The variance is never negative; where rounding makes it so, it is taken as 0.
+ */
+export function averagedVariance(rho: number, root: GuardedRoot): Piece {
+  return {
+    slots: { squares: 0, mean: 0 },
+    describe: (direction) => ({
+      lines: [`s ← ρ · s + (1 − ρ) · ${direction}²`, `m ← ρ · m + (1 − ρ) · ${direction}`, 'c ← s − m²'],
+      direction: `${direction} / ${root.write('c')}`,
+    }),
+    apply(direction, parameter, state) {
+      const s = state['squares'];
+      const m = state['mean'];
+      for (let i = 0; i < parameter.length; i++) {
+        s[i] = rho * s[i] + (1 - rho) * direction[i] * direction[i];
+        m[i] = rho * m[i] + (1 - rho) * direction[i];
+        direction[i] /= Math.sqrt(Math.max(0, s[i] - m[i] * m[i]) + root.inside) + root.outside;
+      }
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import type { Piece } from '../chain.js';
+
+/**
+ * Scales the direction by the learning rate: d ← η · d. With `decay` δ > 0 the rate falls with the number of updates,
+ * η / (1 + k · δ). Where it stands in a chain matters: after momentum a new rate acts at once (PyTorch), before it
+ * the velocity still carries the old rates (Keras).
+ */
+export function rate(decay = 0): Piece {
+  const symbol = decay === 0 ? 'η' : 'η / (1 + k · δ)';
+  return {
+    describe: (direction) => ({ direction: `${symbol} · ${direction}` }),
+    apply(direction, parameter, _state, { learningRate, step }) {
+      const eta = learningRate / (1 + step * decay);
+      for (let i = 0; i < parameter.length; i++) direction[i] *= eta;
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Piece } from '../chain.js';
+import type { GuardedRoot } from './root.js';
+
+/**
+ * Adagrad's scaling: s ← s + d², d ← d / (√s + ε). Entries that have moved much move less from then on.
+ *
+ * @param initial What s starts from. With 0 and no ε the first direction is ±1 for every entry, and 0/0 where the
+ * gradient is 0.
+ */
+export function summedSquares(initial: number, root: GuardedRoot): Piece {
+  return {
+    slots: { squares: initial },
+    describe: (direction) => ({
+      lines: [`s ← s + ${direction}²`],
+      direction: `${direction} / ${root.write('s')}`,
+    }),
+    apply(direction, parameter, state) {
+      const s = state['squares'];
+      for (let i = 0; i < parameter.length; i++) {
+        s[i] += direction[i] * direction[i];
+        direction[i] /= Math.sqrt(s[i] + root.inside) + root.outside;
+      }
+    },
+  };
+}

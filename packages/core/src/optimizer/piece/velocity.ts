@@ -1,0 +1,37 @@
+import type { Piece } from '../chain.js';
+
+/** How a velocity is gathered. */
+export interface VelocityOptions {
+  /** μ: the share of the velocity that is kept. */
+  readonly momentum: number;
+  /** τ: the share of the new direction that is held back, from the second update on. */
+  readonly dampening?: number;
+  /** Look ahead: step along the direction and the velocity it has just made. */
+  readonly nesterov?: boolean;
+}
+
+/**
+ * Momentum: v ← μ · v + (1 − τ) · d, and the direction becomes v, or d + μ · v with Nesterov's look-ahead. The first
+ * velocity is the first direction, undampened, as in PyTorch.
+ *
+ * Sources: B. T. Polyak 1964; I. Sutskever et al., "On the importance of initialization and momentum", ICML 2013.
+ */
+export function velocity({ momentum, dampening = 0, nesterov = false }: VelocityOptions): Piece {
+  return {
+    slots: { velocity: 0 },
+    describe(direction) {
+      const line = `v ← μ · v + ${dampening > 0 ? '(1 − τ) · ' : ''}${direction}`;
+      return nesterov
+        ? { lines: [line, `d ← ${direction} + μ · v`], direction: 'd' }
+        : { lines: [line], direction: 'v' };
+    },
+    apply(direction, parameter, state, { step }) {
+      const v = state['velocity'];
+      const fresh = step === 0 ? 1 : 1 - dampening;
+      for (let i = 0; i < parameter.length; i++) {
+        v[i] = momentum * v[i] + fresh * direction[i];
+        direction[i] = nesterov ? direction[i] + momentum * v[i] : v[i];
+      }
+    },
+  };
+}

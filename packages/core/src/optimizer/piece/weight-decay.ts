@@ -1,0 +1,32 @@
+import { type Piece, when } from '../chain.js';
+import type { Convention } from '../convention.js';
+
+/** Weight decay the way a convention couples it: PyTorch into the gradient, Keras beside it; nothing if λ = 0. */
+export function weightDecay(lambda: number, convention: Convention): readonly Piece[] {
+  return convention === 'keras' ? decoupledDecay(lambda) : coupledDecay(lambda);
+}
+
+/** g ← g + λ · p: the gradient of the penalty (λ/2) · Σp², which whatever follows in the chain then scales as well. */
+export function coupledDecay(lambda: number): readonly Piece[] {
+  return when(lambda > 0, {
+    describe: (direction) => ({ lines: [`${direction} ← ${direction} + λ · p`], direction }),
+    apply(direction, parameter) {
+      for (let i = 0; i < parameter.length; i++) direction[i] += lambda * parameter[i];
+    },
+  });
+}
+
+/**
+ * p ← (1 − η · λ) · p: the parameter shrinks by the same share whatever its gradient.
+ *
+ * Source: I. Loshchilov, F. Hutter, "Decoupled weight decay regularization", ICLR 2019.
+ */
+export function decoupledDecay(lambda: number): readonly Piece[] {
+  return when(lambda > 0, {
+    describe: (direction) => ({ lines: ['p ← (1 − η · λ) · p'], direction }),
+    apply(_direction, parameter, _state, { learningRate }) {
+      const kept = 1 - learningRate * lambda;
+      for (let i = 0; i < parameter.length; i++) parameter[i] *= kept;
+    },
+  });
+}

@@ -1,0 +1,39 @@
+import { flagRule } from '../attributes.js';
+import { Fault } from '../fault.js';
+import { amountRule, shareRule } from '../options.js';
+import { when } from './chain.js';
+import { defineOptimizer } from './optimizer.js';
+import { rate } from './piece/rate.js';
+import { velocity } from './piece/velocity.js';
+import { weightDecay } from './piece/weight-decay.js';
+
+/**
+ * Gradient descent, p ← p − η · g; with `momentum` μ along a velocity v ← μ · v + (1 − τ) · g, τ being the `dampening`;
+ * with `nesterov` along g + μ · v; with `weightDecay` λ the gradient is g + λ · p. The stochastic part is in which
+ * rows the gradient is of.
+ *
+ * Keras: the velocity carries the rate, v ← μ · v + η · g, p ← p − v, and the decay shrinks the parameter by η · λ.
+ */
+export const sgd = defineOptimizer({
+  name: 'sgd',
+  title: 'Gradient descent',
+  options: {
+    momentum: shareRule('share of the velocity that is kept', 0),
+    dampening: shareRule('share of the gradient that does not enter the velocity', 0),
+    nesterov: flagRule('whether to step along the velocity as it will be', false),
+    weightDecay: amountRule('how strongly parameters are drawn to 0', 0),
+  },
+  pieces(options) {
+    const { momentum, dampening, nesterov, convention } = options;
+    if (nesterov && (momentum === 0 || dampening > 0)) {
+      throw new Fault({
+        what: 'nesterov needs a velocity without dampening',
+        found: { momentum, dampening },
+        expected: 'momentum above 0 and dampening 0',
+      });
+    }
+    const gather = when(momentum > 0, velocity({ momentum, dampening, nesterov }));
+    const move = convention === 'keras' ? [rate(), ...gather] : [...gather, rate()];
+    return [...weightDecay(options.weightDecay, convention), ...move];
+  },
+});

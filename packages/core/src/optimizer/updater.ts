@@ -1,0 +1,30 @@
+/** The numbers of one parameter, of its gradient or of one slot of state: one entry each, in the same order. */
+export type Floats = Float64Array | Float32Array;
+
+/**
+ * What an optimiser remembers of one parameter: named arrays of the parameter's size, all there is to keep in a
+ * checkpoint.
+ */
+export type OptimizerState = Readonly<Record<string, Floats>>;
+
+/** When an update happens. */
+export interface UpdateMoment {
+  /** How many updates this parameter has had before: 0 at its first. */
+  readonly step: number;
+  /** The learning rate η of this step, schedules already applied. */
+  readonly learningRate: number;
+}
+
+/** An optimiser with its options settled. It keeps nothing between calls; what must last is in the state. */
+export interface Updater {
+  /** The update rule in the order it is computed, for display: `v ← μ · v + g; p ← p − η · v`. */
+  readonly formula: string;
+  /** The state of a parameter of `size` entries before its first update. */
+  init(size: number): OptimizerState;
+  /**
+   * One step against the gradient. Writes `parameter` and `state` in place, entry by entry, and leaves `gradient` be.
+   * NaN and infinities in the gradient go where the formula takes them: who wants them stopped stops them before.
+   * @throws Fault, before anything is written, if the lengths differ or the learning rate is not finite.
+   */
+  update(parameter: Floats, gradient: ArrayLike<number>, state: OptimizerState, moment: UpdateMoment): void;
+}

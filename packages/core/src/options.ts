@@ -1,0 +1,68 @@
+import { type AttributeRule, type AttributeRules, completeAttributes } from './attributes.js';
+import { Fault } from './fault.js';
+
+/** The options that rules describe, with their defaults filled in. */
+export type OptionsOf<R extends AttributeRules> = {
+  readonly [K in keyof R]: R[K] extends AttributeRule<infer V> ? V : never;
+};
+
+/** Options of a variant that is only known by name: whatever it declares. */
+export type AnyOptions = Readonly<Record<string, unknown>>;
+
+/**
+ * The given options, checked, with defaults for those left out or undefined.
+ * @throws Fault for an unknown option or a value its rule does not allow.
+ */
+export function completeOptions<R extends AttributeRules>(
+  rules: R,
+  given: AnyOptions,
+  where: string,
+): OptionsOf<R> {
+  return completeAttributes(rules, stated(given, where), where) as OptionsOf<R>;
+}
+
+/**
+ * The options without those that are undefined.
+ * @throws Fault if they are no options at all.
+ */
+export function stated<O extends object>(given: O, where: string): O {
+  const unknown: unknown = given;
+  if (typeof unknown !== 'object' || unknown === null || Array.isArray(unknown)) {
+    throw new Fault({
+      what: 'not options',
+      where,
+      found: unknown,
+      expected: 'an object of names and values',
+    });
+  }
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as O;
+}
+
+/** The same rules with other defaults. */
+export function withDefaults<R extends AttributeRules>(rules: R, defaults: AnyOptions): R {
+  const entries = Object.entries(rules).map(([name, rule]) => [
+    name,
+    Object.hasOwn(defaults, name) ? { ...rule, default: defaults[name] } : rule,
+  ]);
+  return Object.fromEntries(entries) as R;
+}
+
+/** A finite number, 0 or more: a strength, a noise, a small ε. */
+export function amountRule(meaning: string, value: number): AttributeRule<number> {
+  return {
+    meaning,
+    default: value,
+    expected: 'a finite number, 0 or more',
+    allows: (v) => typeof v === 'number' && Number.isFinite(v) && v >= 0,
+  };
+}
+
+/** A number in [0, 1): how much of something is kept from step to step; all of it would be for ever. */
+export function shareRule(meaning: string, value: number): AttributeRule<number> {
+  return {
+    meaning,
+    default: value,
+    expected: 'a number from 0 up to, but not, 1',
+    allows: (v) => typeof v === 'number' && v >= 0 && v < 1,
+  };
+}

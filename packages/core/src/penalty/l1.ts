@@ -1,0 +1,20 @@
+import type { Penalty } from './penalty.js';
+
+/**
+ * λ · Σ |w|, derivative λ · sign(w) with sign(0) = 0. It draws every weight to 0 at the same speed, and some to 0 for
+ * good; also called lasso.
+ */
+export const l1: Penalty<'l1'> = {
+  name: 'l1',
+  title: 'L1',
+  formula: 'λ · Σ |w|',
+  derivative: 'λ · sign(w)',
+  value(weights, strength) {
+    let sum = 0;
+    for (let i = 0; i < weights.length; i++) sum += Math.abs(weights[i]);
+    return strength * sum;
+  },
+  accumulate(weights, strength, gradient) {
+    for (let i = 0; i < weights.length; i++) gradient[i] += strength * Math.sign(weights[i]);
+  },
+};

@@ -1,0 +1,127 @@
+import { randomNormal } from 'd3-random';
+import {
+  type BitGenerator,
+  type BitGeneratorName,
+  type BitStream,
+  bitGenerators,
+  type Seed,
+} from './bit-generator/index.js';
+import { resolve } from './family.js';
+import { Fault } from './fault.js';
+
+/** The whole state of a `Random`, as plain JSON data. */
+export interface RandomState {
+  /** Name of the bit generator. */
+  readonly generator: string;
+  /** Its state, 32-bit whole numbers. */
+  readonly words: readonly number[];
+}
+
+/** Anything with entries that can be exchanged: an array, a typed array. */
+interface Sequence {
+  readonly length: number;
+  [index: number]: unknown;
+}
+
+/**
+ * Random numbers that can be repeated. Everything random in this library is drawn from one of these, handed in by
+ * the caller; equal seeds give equal numbers on every machine.
+ *
+ * Nothing is hidden: `state` is all there is, and `Random.restore(state)` continues bit for bit.
+ */
+export class Random {
+  readonly #generator: BitGenerator;
+  readonly #normal = randomNormal.source(() => this.next());
+  #stream: BitStream;
+
+  /**
+   * @param seed A finite number or any text. Seeds that differ give unrelated numbers, however near they are.
+   * @param generator The source of the bits, by name or one of your own; the default is right unless the figures of
+   * another program are to be met.
+   * @throws Fault for a seed that is neither, or one the generator cannot start from.
+   */
+  constructor(seed: Seed, generator: BitGeneratorName | BitGenerator = 'xoroshiro128+') {
+    this.#generator = resolve<BitGenerator>(generator, bitGenerators);
+    this.#stream = this.#generator.seed(checkSeed(seed));
+  }
+
+  /**
+   * The generator that had this state.
+   * @param generator Your own definition, where the state is of one that is not in the list.
+   * @throws Fault if it is not a state.
+   */
+  static restore({ generator: name, words }: RandomState, generator?: BitGenerator): Random {
+    const random = new Random('restored', generator ?? bitGenerators.get(name, 'generator'));
+    random.#stream = random.#generator.restore(words);
+    return random;
+  }
+
+  /** What it takes to continue from here. */
+  get state(): RandomState {
+    return { generator: this.#generator.name, words: this.#stream.words };
+  }
+
+  /** Uniform in [0, 1): a multiple of 2⁻⁵³, each as likely as the others. */
+  next(): number {
+    return this.#stream.next();
+  }
+
+  /** Uniform between `low` (included) and `high` (excluded, but for rounding). */
+  uniform(low = 0, high = 1): number {
+    return low + (high - low) * this.next();
+  }
+
+  /**
+   * Normal with this mean and standard deviation, by Marsaglia's polar method. The method makes two numbers at a time;
+   * the second is dropped, since a kept one would be state that `state` does not show.
+   */
+  normal(mean = 0, deviation = 1): number {
+    return this.#normal(mean, deviation)();
+  }
+
+  /**
+   * A whole number from 0 to `count` − 1, each exactly as likely as the others.
+   * @throws Fault unless `count` is a whole number from 1 to 2³².
+   */
+  integer(count: number): number {
+    if (!Number.isInteger(count) || count < 1 || count > 2 ** 32) {
+      throw new Fault({ what: 'bad count', found: count, expected: 'a whole number from 1 to 2³²' });
+    }
+    const share = Math.floor(2 ** 32 / count);
+    for (;;) {
+      const candidate = Math.floor(this.#stream.bits() / share);
+      // The few bits left over after dealing out equal shares would favour somebody: draw again.
+      if (candidate < count) return candidate;
+    }
+  }
+
+  /** Puts the entries in random order, in place, every order as likely as any other (Fisher and Yates); returns them. */
+  shuffle<S extends Sequence>(items: S): S {
+    const entries: Sequence = items;
+    for (let last = entries.length - 1; last > 0; last--) {
+      const other = this.integer(last + 1);
+      [entries[last], entries[other]] = [entries[other], entries[last]];
+    }
+    return items;
+  }
+
+  /** The numbers 0 to `count` − 1 in random order. */
+  permutation(count: number): Uint32Array {
+    return this.shuffle(Uint32Array.from({ length: count }, (_, i) => i));
+  }
+
+  /**
+   * A new generator with a stream of its own, unrelated to what this one gives from here on and to every other fork.
+   * It is seeded with 128 bits of this stream and not by a jump along it, because the forks of a fork would land on
+   * the streams of its siblings.
+   */
+  fork(): Random {
+    const seed = Array.from({ length: 4 }, () => this.#stream.bits());
+    return new Random(seed.join(), this.#generator);
+  }
+}
+
+function checkSeed(seed: unknown): Seed {
+  if (typeof seed === 'string' || (typeof seed === 'number' && Number.isFinite(seed))) return seed;
+  throw new Fault({ what: 'bad seed', found: seed, expected: 'a finite number or a text' });
+}

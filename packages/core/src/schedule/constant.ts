@@ -1,0 +1,10 @@
+import { defineSchedule } from './schedule.js';
+
+/** The rate as it is set, at every step. */
+export const constant = defineSchedule({
+  name: 'constant',
+  title: 'Constant',
+  formula: 'lr',
+  options: {},
+  factor: () => () => 1,
+});

@@ -1,0 +1,19 @@
+import { countRule } from '../attributes.js';
+import { defineSchedule } from './schedule.js';
+
+/**
+ * Half a cosine wave, from lr at step 0 to 0 at step T, lr · ½(1 + cos(πk / T)). After T it rises again, as PyTorch's
+ * `CosineAnnealingLR` does; to stay at the bottom follow it with another schedule by `inSequence`.
+ *
+ * Source: I. Loshchilov, F. Hutter, "SGDR: stochastic gradient descent with warm restarts", ICLR 2017.
+ */
+export const cosine = defineSchedule({
+  name: 'cosine',
+  title: 'Cosine',
+  formula: 'lr · ½(1 + cos(πk / T))',
+  options: { steps: countRule('T: the step at which the rate reaches 0', 1, 1000) },
+  factor:
+    ({ steps }) =>
+    (k) =>
+      (1 + Math.cos((Math.PI * k) / steps)) / 2,
+});

@@ -1,0 +1,14 @@
+import { amountRule } from '../options.js';
+import { defineSchedule } from './schedule.js';
+
+/** The rate is multiplied by γ after every step, lr · γᵏ. With γ < 1 it nears 0 and underflows to it at last. */
+export const exponential = defineSchedule({
+  name: 'exponential',
+  title: 'Exponential',
+  formula: 'lr · γᵏ',
+  options: { gamma: amountRule('factor from step to step', 0.99) },
+  factor:
+    ({ gamma }) =>
+    (k) =>
+      gamma ** k,
+});

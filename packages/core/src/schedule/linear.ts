@@ -1,0 +1,21 @@
+import { countRule } from '../attributes.js';
+import { amountRule } from '../options.js';
+import { defineSchedule } from './schedule.js';
+
+/**
+ * A straight line from lr at step 0 to lr · `end` at step T, and that from there on:
+ * lr · (1 − (1 − end) · min(1, k / T)). The moons of micrograd are learned with T = 100, end = 0.1.
+ */
+export const linear = defineSchedule({
+  name: 'linear',
+  title: 'Linear',
+  formula: 'lr · (1 − (1 − end) · min(1, k / T))',
+  options: {
+    steps: countRule('T: the step at which the line ends', 1, 1000),
+    end: amountRule('factor at the end of the line', 0),
+  },
+  factor:
+    ({ steps, end }) =>
+    (k) =>
+      1 - ((1 - end) * Math.min(k, steps)) / steps,
+});

@@ -1,0 +1,45 @@
+import type { AttributeRules } from '../attributes.js';
+import type { Named } from '../family.js';
+import { type AnyOptions, completeOptions, type OptionsOf } from '../options.js';
+
+/**
+ * By what the learning rate set by the user is multiplied at step k = 0, 1, 2 … A function of the step alone, so that
+ * a run resumed at any step has the rate it would have had.
+ */
+export type Factor = (step: number) => number;
+
+/** A rule by which the learning rate changes over the steps. In formulas lr is the rate set by the user. */
+export interface Schedule<N extends string = string, O = AnyOptions> extends Named {
+  readonly name: N;
+  /** As a menu shows it. */
+  readonly title: string;
+  /** The rate at step k: `lr · γᵏ`. */
+  readonly formula: string;
+  readonly options: AttributeRules;
+  /**
+   * The schedule with these options, defaults for those left out.
+   * @throws Fault for an unknown option or a value it does not allow.
+   */
+  create(options?: Partial<O>, where?: string): Factor;
+}
+
+/** What the definition of a schedule states. */
+export interface ScheduleDefinition<N extends string, R extends AttributeRules> {
+  readonly name: N;
+  readonly title: string;
+  readonly formula: string;
+  readonly options: R;
+  factor(this: void, options: OptionsOf<R>): Factor;
+}
+
+/** A schedule whose options are checked and completed. */
+export function defineSchedule<const N extends string, R extends AttributeRules>({
+  factor,
+  ...facts
+}: ScheduleDefinition<N, R>): Schedule<N, OptionsOf<R>> {
+  return {
+    ...facts,
+    create: (options: AnyOptions = {}, where: string = facts.name) =>
+      factor(completeOptions(facts.options, options, where)),
+  };
+}

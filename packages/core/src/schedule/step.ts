@@ -1,0 +1,18 @@
+import { countRule } from '../attributes.js';
+import { amountRule } from '../options.js';
+import { defineSchedule } from './schedule.js';
+
+/** Stairs: the rate is multiplied by γ after every `every` steps, lr · γ^⌊k / every⌋. PyTorch's `StepLR`. */
+export const step = defineSchedule({
+  name: 'step',
+  title: 'Step',
+  formula: 'lr · γ^⌊k / every⌋',
+  options: {
+    every: countRule('steps on one stair', 1, 100),
+    gamma: amountRule('factor from stair to stair', 0.1),
+  },
+  factor:
+    ({ every, gamma }) =>
+    (k) =>
+      gamma ** Math.floor(k / every),
+});

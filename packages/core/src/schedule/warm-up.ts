@@ -1,0 +1,17 @@
+import { countRule } from '../attributes.js';
+import { defineSchedule } from './schedule.js';
+
+/**
+ * A linear start, lr · min(1, (k + 1) / n): from lr / n at step 0 to lr at step n − 1 and lr after that. Adaptive
+ * optimisers are spared large steps while their averages are young. Multiply it by another schedule with `product`.
+ */
+export const warmUp = defineSchedule({
+  name: 'warm-up',
+  title: 'Warm-up',
+  formula: 'lr · min(1, (k + 1) / n)',
+  options: { steps: countRule('n: the number of steps it takes', 1, 100) },
+  factor:
+    ({ steps }) =>
+    (k) =>
+      Math.min(1, (k + 1) / steps),
+});
