@@ -1,0 +1,109 @@
+import type { AttributeRules, Attributes } from '../attributes.js';
+import { Fault } from '../fault.js';
+import type { Call, Facts, Formula, Operation } from '../operation.js';
+import type { Shape, Tensor, TensorView } from '../tensor.js';
+
+/** Value and derivative of a function of one number, as text of the expression language. */
+export interface ScalarFormula {
+  readonly value: string;
+  readonly derivative: string;
+}
+
+/**
+ * An activation that acts on every entry alone. Value and derivative stand side by side; the derivative may use the
+ * input `x` and the value `y`, whichever is exact. Both are stable at every finite input, take their limit at ±Infinity
+ * and give NaN for NaN.
+ */
+export interface ActivationDefinition<N extends string = string, A extends Attributes = Attributes> {
+  readonly name: N;
+  readonly symbol: string;
+  readonly rules?: AttributeRules;
+  value(this: void, x: number, attributes: A): number;
+  derivative(this: void, x: number, y: number, attributes: A): number;
+  /** The same two as text; tests hold it against the functions. */
+  readonly formula: ScalarFormula;
+  /** The text under these attributes, where an attribute chooses another than `formula`. */
+  formulaFor?(this: void, attributes: A): ScalarFormula;
+  readonly facts: Facts;
+  /** Where the function or its first or second derivative jumps, in ascending order. */
+  kinks?(this: void, attributes: A): readonly number[];
+  readonly exempt?: string;
+}
+
+/** An activation as an operation, together with its scalar definition, which curves and working points are drawn from. */
+export interface Activation<
+  N extends string = string,
+  A extends Attributes = Attributes,
+> extends Operation<A> {
+  readonly name: N;
+  readonly family: 'activation';
+  /** The scalar functions; absent for row operations such as softmax, whose units depend on each other. */
+  readonly scalar?: ActivationDefinition<N, A>;
+}
+
+/** Lifts a scalar definition to an operation on tensors of any shape. */
+export function activation<const N extends string, A extends Attributes = Attributes>(
+  definition: ActivationDefinition<N, A>,
+): Activation<N, A> {
+  const {
+    name,
+    symbol,
+    rules = {},
+    formula,
+    formulaFor,
+    facts,
+    value,
+    derivative,
+    kinks,
+    exempt,
+  } = definition;
+  return {
+    name,
+    family: 'activation',
+    symbol,
+    roles: ['x'],
+    arity: [1, 1],
+    rules,
+    formula: byInputs(formula),
+    facts,
+    scalar: definition,
+    inferShape: ([shape]: readonly Shape[]) => shape,
+    forward({ inputs, output, attributes }: Call<A>) {
+      const x = inputs[0].data;
+      const y = output.data;
+      for (let i = 0; i < y.length; i++) y[i] = value(x[i], attributes);
+    },
+    backward({ inputs, output, attributes }: Call<A>, gradient: TensorView, _index: number, into: Tensor) {
+      const x = inputs[0].data;
+      const y = output.data;
+      const g = gradient.data;
+      const sum = into.data;
+      for (let i = 0; i < sum.length; i++) sum[i] += g[i] * derivative(x[i], y[i], attributes);
+    },
+    ...(formulaFor !== undefined && { formulaFor: (attributes: A) => byInputs(formulaFor(attributes)) }),
+    ...(kinks !== undefined && { branches: sidesOf(kinks) }),
+    ...(exempt !== undefined && { exempt }),
+  };
+}
+
+/** The scalar functions of an activation. @throws Fault for a row operation, which has none. */
+export function scalarOf(operation: Activation): ActivationDefinition {
+  if (operation.scalar !== undefined) return operation.scalar;
+  throw new Fault({
+    what: 'not a function of one number',
+    found: operation.name,
+    expected: 'an activation that acts on every unit alone',
+  });
+}
+
+function byInputs({ value, derivative }: ScalarFormula): Formula {
+  return { value, derivatives: [derivative] };
+}
+
+/** For every entry one number that tells between which two kinks it lies, or on which. */
+function sidesOf<A extends Attributes>(kinks: (attributes: A) => readonly number[]) {
+  return ({ inputs, attributes }: Call<A>, into: number[]): void => {
+    const at = kinks(attributes);
+    for (const x of inputs[0].data) into.push(at.reduce((side, kink) => side + Math.sign(x - kink), 0));
+  };
+}

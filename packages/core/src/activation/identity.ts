@@ -1,0 +1,11 @@
+import { activation } from './activation.js';
+
+/** The identity y = x, derivative 1: a neuron with it is a line. */
+export const identity = activation({
+  name: 'identity',
+  symbol: 'x',
+  value: (x) => x,
+  derivative: () => 1,
+  formula: { value: 'x', derivative: '1' },
+  facts: { range: [-Infinity, Infinity], monotone: true, smooth: true, saturation: 'none' },
+});

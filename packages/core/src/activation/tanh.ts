@@ -1,0 +1,15 @@
+import { logisticSlope } from '../special.js';
+import { activation } from './activation.js';
+
+/**
+ * The hyperbolic tangent (eˣ − e^(−x)) / (eˣ + e^(−x)), tanh' = 1 − tanh², at most 1 (at 0). It is a sigmoid of twice
+ * the height and slope, tanh x = 2σ(2x) − 1, so the derivative is taken as 4σ'(2x), exact where y rounds to ±1.
+ */
+export const tanh = activation({
+  name: 'tanh',
+  symbol: 'tanh',
+  value: Math.tanh,
+  derivative: (x) => 4 * logisticSlope(2 * x),
+  formula: { value: 'tanh(x)', derivative: '1 - y ^ 2' },
+  facts: { range: [-1, 1], monotone: true, smooth: true, saturation: 'soft' },
+});

@@ -1,0 +1,76 @@
+import type { AttributeRules, Attributes } from '../attributes.js';
+import { Fault } from '../fault.js';
+import type { Call, Formula, Operation } from '../operation.js';
+import { formatShape, sameShape, type Shape, type Tensor, type TensorView } from '../tensor.js';
+
+/** An operation that joins or reshapes values without parameters of its own. */
+export interface Combination<
+  N extends string = string,
+  A extends Attributes = Attributes,
+> extends Operation<A> {
+  readonly name: N;
+  readonly family: 'combination';
+}
+
+/** A combination that works entry by entry on inputs of one shape. */
+export interface ElementwiseDefinition<N extends string = string, A extends Attributes = Attributes> {
+  readonly name: N;
+  readonly symbol: string;
+  readonly arity: readonly [number, number];
+  readonly rules?: AttributeRules;
+  /** Entry `i` of the value. */
+  value(this: void, inputs: readonly TensorView[], i: number, attributes: A): number;
+  /** ∂ of entry `i` of the value by entry `i` of input `index`. */
+  derivative(this: void, inputs: readonly TensorView[], i: number, index: number, attributes: A): number;
+  /** Over the inputs a and b; where more may follow, as it reads with two. */
+  readonly formula: Formula;
+}
+
+/** Lifts an entry-by-entry definition to an operation. */
+export function elementwise<const N extends string, A extends Attributes = Attributes>(
+  definition: ElementwiseDefinition<N, A>,
+): Combination<N, A> {
+  const { name, symbol, arity, rules = {}, formula, value, derivative } = definition;
+  return {
+    name,
+    family: 'combination',
+    symbol,
+    roles: arity[1] === Infinity ? ['a', 'b…'] : ['a', 'b'].slice(0, arity[1]),
+    arity,
+    rules,
+    formula,
+    inferShape: equalShapes,
+    forward({ inputs, output, attributes }: Call<A>) {
+      for (let i = 0; i < output.data.length; i++) output.data[i] = value(inputs, i, attributes);
+    },
+    backward({ inputs, attributes }: Call<A>, gradient: TensorView, index: number, into: Tensor) {
+      for (let i = 0; i < into.data.length; i++)
+        into.data[i] += gradient.data[i] * derivative(inputs, i, index, attributes);
+    },
+  };
+}
+
+/** The common shape of all inputs. Nothing is broadcast. @throws Fault naming the first that differs. */
+export function equalShapes(inputs: readonly Shape[]): Shape {
+  const [first] = inputs;
+  inputs.forEach((shape, k) => {
+    if (!sameShape(shape, first)) throw misfit(k, shape, `${formatShape(first)}, as input 0`);
+  });
+  return first;
+}
+
+/** Batch and units of a node's value. @throws Fault for a shape of other than two axes. */
+export function batchAndUnits(shape: Shape, index = 0): readonly [batch: number, units: number] {
+  if (shape.length === 2) return [shape[0], shape[1]];
+  throw misfit(index, shape, 'the shape [batch, units]');
+}
+
+/** The fault of input `index`, whose shape is not as expected. */
+export function misfit(index: number, shape: Shape, expected: string): Fault {
+  return new Fault({
+    what: 'shapes do not fit',
+    where: `input ${index}`,
+    found: formatShape(shape),
+    expected,
+  });
+}

@@ -1,0 +1,45 @@
+import { countRule, numberRule } from '../attributes.js';
+import type { Call } from '../operation.js';
+import { Random } from '../random.js';
+import type { Combination } from './combination.js';
+
+type DropoutAttributes = { readonly rate: number; readonly seed: number };
+
+/**
+ * While training, every entry is dropped to 0 with probability `rate` and the others are divided by 1 − rate, so that
+ * the expected value stays; otherwise the value itself. The mask follows from `seed` and the number of the step alone:
+ * the backward pass draws it again, and a step repeated is the same step. Nodes with equal seeds drop equal entries.
+ *
+ * In the formula m is the mask: 0, or 1 / (1 − rate), or 1 outside training. N. Srivastava, G. Hinton, A. Krizhevsky,
+ * I. Sutskever, R. Salakhutdinov, "Dropout: a simple way to prevent neural networks from overfitting", JMLR 15 (2014).
+ */
+export const dropout: Combination<'dropout', DropoutAttributes> = {
+  name: 'dropout',
+  family: 'combination',
+  symbol: 'drop',
+  roles: ['x'],
+  arity: [1, 1],
+  rules: {
+    rate: numberRule('share of the entries dropped', 0.5, 0, 1),
+    seed: countRule('start of the generator of the masks', 0, 0),
+  },
+  formula: { value: 'm * x', derivatives: ['m'] },
+  inferShape: ([shape]) => shape,
+  forward(call) {
+    const next = maskOf(call);
+    const x = call.inputs[0].data;
+    for (let i = 0; i < x.length; i++) call.output.data[i] = x[i] * next();
+  },
+  backward(call, gradient, _index, into) {
+    const next = maskOf(call);
+    for (let i = 0; i < into.data.length; i++) into.data[i] += gradient.data[i] * next();
+  },
+};
+
+/** The factors of the entries, one a call. */
+function maskOf({ training, draw, attributes: { rate, seed } }: Call<DropoutAttributes>): () => number {
+  if (!training || rate === 0) return () => 1;
+  const random = new Random(`dropout ${seed} ${draw}`);
+  const kept = 1 / (1 - rate);
+  return () => (random.next() < rate ? 0 : kept);
+}

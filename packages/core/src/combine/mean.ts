@@ -1,0 +1,9 @@
+import { overUnits } from './over-units.js';
+
+/** The mean over the units of each row, [batch, units] to [batch, 1]; NaN where there are no units. */
+export const mean = overUnits({
+  name: 'mean',
+  symbol: 'mean',
+  divisor: (units) => units,
+  formula: { value: 'mean(x)', derivatives: ['1 / count(x)'] },
+});

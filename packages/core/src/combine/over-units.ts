@@ -1,0 +1,40 @@
+import type { Formula } from '../operation.js';
+import { batchAndUnits, type Combination } from './combination.js';
+
+/** A sum over the units of each row, divided by something that the count of units gives. */
+export interface OverUnitsDefinition<N extends string = string> {
+  readonly name: N;
+  readonly symbol: string;
+  divisor(this: void, units: number): number;
+  readonly formula: Formula;
+}
+
+/** Lifts such a sum to an operation from [batch, units] to [batch, 1]. */
+export function overUnits<const N extends string>(definition: OverUnitsDefinition<N>): Combination<N> {
+  const { name, symbol, divisor, formula } = definition;
+  return {
+    name,
+    family: 'combination',
+    symbol,
+    roles: ['x'],
+    arity: [1, 1],
+    rules: {},
+    formula,
+    inferShape: ([shape]) => [batchAndUnits(shape)[0], 1],
+    forward({ inputs: [x], output }) {
+      const [batch, units] = x.shape;
+      for (let row = 0; row < batch; row++) {
+        let sum = 0;
+        for (let j = 0; j < units; j++) sum += x.data[row * units + j];
+        output.data[row] = sum / divisor(units);
+      }
+    },
+    backward({ inputs: [x] }, gradient, _index, into) {
+      const [batch, units] = x.shape;
+      for (let row = 0; row < batch; row++) {
+        const part = gradient.data[row] / divisor(units);
+        for (let j = 0; j < units; j++) into.data[row * units + j] += part;
+      }
+    },
+  };
+}

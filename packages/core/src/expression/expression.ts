@@ -1,0 +1,142 @@
+/**
+ * A formula as data: an immutable tree of numbers, symbols, operators, functions and case distinctions. It is read
+ * from text by `parseFormula`, computed by `evaluateFormula`, filled with numbers by `substitute` and printed by `toText`, `toLatex`
+ * and `toMathML`.
+ */
+export type Expression = NumberLiteral | SymbolName | Negation | Infix | Application | Conditional;
+
+export interface NumberLiteral {
+  readonly kind: 'number';
+  readonly value: number;
+}
+
+export interface SymbolName {
+  readonly kind: 'symbol';
+  readonly name: string;
+}
+
+export interface Negation {
+  readonly kind: 'negation';
+  readonly operand: Expression;
+}
+
+export interface Infix {
+  readonly kind: 'infix';
+  readonly operator: Operator;
+  readonly left: Expression;
+  readonly right: Expression;
+}
+
+/** A function of the language applied to its arguments. */
+export interface Application {
+  readonly kind: 'application';
+  readonly name: string;
+  readonly args: readonly Expression[];
+}
+
+/** `then` where the condition holds, `otherwise` elsewhere. */
+export interface Conditional {
+  readonly kind: 'conditional';
+  readonly condition: Comparison;
+  readonly then: Expression;
+  readonly otherwise: Expression;
+}
+
+export interface Comparison {
+  readonly relation: Relation;
+  readonly left: Expression;
+  readonly right: Expression;
+}
+
+export type Operator = '+' | '-' | '*' | '/' | '^';
+export type Relation = '<' | '<=' | '>' | '>=' | '==';
+
+/** Makes a node of the tree that cannot be changed. */
+export function freeze<E extends Expression>(node: E): E {
+  return Object.freeze(node);
+}
+
+export function numberLiteral(value: number): NumberLiteral {
+  return freeze({ kind: 'number', value });
+}
+
+export function symbolName(name: string): SymbolName {
+  return freeze({ kind: 'symbol', name });
+}
+
+export function negation(operand: Expression): Negation {
+  return freeze({ kind: 'negation', operand });
+}
+
+export function infix(left: Expression, operator: Operator, right: Expression): Infix {
+  return freeze({ kind: 'infix', operator, left, right });
+}
+
+export function application(name: string, args: readonly Expression[]): Application {
+  return freeze({ kind: 'application', name, args: Object.freeze([...args]) });
+}
+
+export function conditional(condition: Comparison, then: Expression, otherwise: Expression): Conditional {
+  return freeze({ kind: 'conditional', condition: Object.freeze({ ...condition }), then, otherwise });
+}
+
+/** The direct parts of an expression, in reading order. */
+export function partsOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'number':
+    case 'symbol':
+      return [];
+    case 'negation':
+      return [expression.operand];
+    case 'infix':
+      return [expression.left, expression.right];
+    case 'application':
+      return expression.args;
+    case 'conditional': {
+      const { condition, then, otherwise } = expression;
+      return [then, condition.left, condition.right, otherwise];
+    }
+  }
+}
+
+/** The names of all symbols in an expression, in the order of their first appearance. */
+export function symbolsOf(expression: Expression): ReadonlySet<string> {
+  if (expression.kind === 'symbol') return new Set([expression.name]);
+  return new Set(partsOf(expression).flatMap((part) => [...symbolsOf(part)]));
+}
+
+/**
+ * The expression with numbers, or other expressions, in place of symbols. Symbols without a value stay.
+ *
+ *     toText(substitute(parseFormula('1 / (1 + exp(-x))'), { x: 0.6 })); // 1 / (1 + e^(−0.6))
+ */
+export function substitute(
+  expression: Expression,
+  values: Readonly<Record<string, number | Expression>>,
+): Expression {
+  const within = (part: Expression): Expression => substitute(part, values);
+  switch (expression.kind) {
+    case 'number':
+      return expression;
+    case 'symbol': {
+      if (!Object.hasOwn(values, expression.name)) return expression;
+      const value = values[expression.name];
+      return typeof value === 'number' ? numberLiteral(value) : value;
+    }
+    case 'negation':
+      return negation(within(expression.operand));
+    case 'infix':
+      return infix(within(expression.left), expression.operator, within(expression.right));
+    case 'application':
+      return application(expression.name, expression.args.map(within));
+    case 'conditional': {
+      const { condition, then, otherwise } = expression;
+      const { relation, left, right } = condition;
+      return conditional(
+        { relation, left: within(left), right: within(right) },
+        within(then),
+        within(otherwise),
+      );
+    }
+  }
+}

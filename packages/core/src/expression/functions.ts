@@ -1,0 +1,68 @@
+import { family, type Named } from '../family.js';
+import { erf, erfc } from '../special.js';
+import { application, infix, numberLiteral, symbolName, type Expression } from './expression.js';
+import { entrywise, total, type Row } from './row.js';
+
+/** A function that formulas may use. */
+export interface FormulaFunction extends Named {
+  /** What is printed for its name, and read as well as it. */
+  readonly sign: string;
+  readonly arity: readonly [least: number, most: number];
+  evaluate(this: void, args: readonly Row[]): Row;
+  /** What is printed in its place: `exp(x)` as e^x. */
+  inPrint?(this: void, args: readonly Expression[]): Expression;
+}
+
+/** All functions of the language. Those of rows (`sum` … `slice`) read a symbol as the numbers of a row of units. */
+export const functions = family('function', [
+  {
+    ...ofNumbers('exp', 1, Math.exp),
+    inPrint: ([x]: readonly Expression[]) => infix(symbolName('e'), '^', x),
+  },
+  {
+    ...ofNumbers('expm1', 1, Math.expm1),
+    inPrint: (args: readonly Expression[]) => infix(application('exp', args), '-', numberLiteral(1)),
+  },
+  ofNumbers('log', 1, Math.log, 'ln'),
+  {
+    ...ofNumbers('log1p', 1, Math.log1p),
+    inPrint: ([x]: readonly Expression[]) => application('log', [infix(numberLiteral(1), '+', x)]),
+  },
+  ofNumbers('sqrt', 1, Math.sqrt, '√'),
+  ofNumbers('abs', 1, Math.abs),
+  ofNumbers('sign', 1, Math.sign),
+  ofNumbers('sin', 1, Math.sin),
+  ofNumbers('cos', 1, Math.cos),
+  ofNumbers('tanh', 1, Math.tanh),
+  ofNumbers('erf', 1, erf),
+  ofNumbers('erfc', 1, erfc),
+  ofNumbers('max', 2, Math.max),
+  ofNumbers('min', 2, Math.min),
+  ofRow('sum', (row) => [total(row)], 'Σ'),
+  ofRow('mean', (row) => [total(row) / row.length]),
+  ofRow('count', (row) => [row.length]),
+  ofRows('concat', [2, Infinity], (rows) => rows.flat()),
+  ofRows('slice', [3, 3], ([row, [from], [to]]) => row.slice(from, to)),
+]);
+
+/** The function of that name or sign, if there is one. */
+export function functionNamed(word: string): FormulaFunction | undefined {
+  return [...functions].find(({ name, sign }) => name === word || sign === word);
+}
+
+/** A function of `count` numbers, or of more where it takes two, entry by entry. */
+function ofNumbers(name: string, count: number, f: (...x: number[]) => number, sign = name): FormulaFunction {
+  return { name, sign, arity: [count, count === 1 ? 1 : Infinity], evaluate: (args) => entrywise(args, f) };
+}
+
+function ofRow(name: string, f: (row: Row) => Row, sign = name): FormulaFunction {
+  return { name, sign, arity: [1, 1], evaluate: ([row]) => f(row) };
+}
+
+function ofRows(
+  name: string,
+  arity: FormulaFunction['arity'],
+  f: (rows: readonly Row[]) => Row,
+): FormulaFunction {
+  return { name, sign: name, arity, evaluate: f };
+}

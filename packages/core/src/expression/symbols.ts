@@ -1,0 +1,57 @@
+/** Greek letters by the names under which formulas write them, and the sign of infinity. */
+const LETTERS: Readonly<Record<string, string>> = {
+  alpha: 'α',
+  beta: 'β',
+  gamma: 'γ',
+  delta: 'δ',
+  epsilon: 'ε',
+  eta: 'η',
+  theta: 'θ',
+  lambda: 'λ',
+  mu: 'μ',
+  pi: 'π',
+  rho: 'ρ',
+  sigma: 'σ',
+  tau: 'τ',
+  phi: 'φ',
+  omega: 'ω',
+  infinity: '∞',
+};
+
+const NAMES = new Map(Object.entries(LETTERS).map(([name, letter]) => [letter, name]));
+
+const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
+
+/** Symbols that have a value of their own, unless a scope gives them another. */
+export const constants: Readonly<Record<string, number>> = {
+  e: Math.E,
+  pi: Math.PI,
+  infinity: Infinity,
+  NaN,
+};
+
+/** The parts of a symbol's name: `w_ij` is w with ij below, `x1` is x with 1 below, `alpha` is the letter α. */
+export interface PrintedName {
+  readonly word: string;
+  /** The sign for the word, or the word. */
+  readonly letter: string;
+  readonly subscript: string;
+}
+
+export function printedName(name: string): PrintedName {
+  const [, word = name, below = '', digits = ''] = /^(.+?)(?:_(.+)|(\d+))?$/u.exec(name) ?? [];
+  return { word, letter: Object.hasOwn(LETTERS, word) ? LETTERS[word] : word, subscript: below + digits };
+}
+
+/** The name under which a printed word is known: α is `alpha`, x₁ and x_1 are `x1`. */
+export function nameOf(word: string): string {
+  return word
+    .replace(/[₀-₉]/gu, (digit) => String(SUBSCRIPTS.indexOf(digit)))
+    .replace(/_(?=\d+$)/u, '')
+    .replace(/^.(?=[_\d]|$)/u, (letter) => NAMES.get(letter) ?? letter);
+}
+
+/** Digits set below the line: 12 as ₁₂. */
+export function lowered(digits: string): string {
+  return digits.replace(/\d/g, (digit) => SUBSCRIPTS[Number(digit)]);
+}

@@ -1,0 +1,27 @@
+import { family, type NameOf } from '../family.js';
+import { binaryCrossEntropy } from './binary-cross-entropy.js';
+import { binaryCrossEntropyWithLogits } from './binary-cross-entropy-with-logits.js';
+import { halfSquaredError } from './half-squared-error.js';
+import { hinge } from './hinge.js';
+import { huber } from './huber.js';
+import { kullbackLeibler } from './kullback-leibler.js';
+import { meanAbsoluteError } from './mean-absolute-error.js';
+import { meanSquaredError } from './mean-squared-error.js';
+import { softmaxCrossEntropy } from './softmax-cross-entropy.js';
+
+/** All losses, in the order in which menus show them. */
+export const losses = family('loss', [
+  halfSquaredError,
+  meanSquaredError,
+  meanAbsoluteError,
+  huber,
+  binaryCrossEntropy,
+  binaryCrossEntropyWithLogits,
+  softmaxCrossEntropy,
+  hinge,
+  kullbackLeibler,
+]);
+
+export type LossName = NameOf<typeof losses>;
+
+export { loss, reductionRule, type Loss, type LossDefinition, type Reduction } from './loss.js';

@@ -1,0 +1,96 @@
+import { choiceRule, type AttributeRules, type Attributes } from '../attributes.js';
+import { Fault } from '../fault.js';
+import type { Call, Operation } from '../operation.js';
+import { formatShape, sameShape, type Shape, type Tensor, type TensorView } from '../tensor.js';
+
+/** How the losses of the single entries become one number: their sum, their mean, or their sum divided by the batch. */
+export type Reduction = 'sum' | 'mean' | 'batch-mean';
+
+/** A loss as an operation: inputs [prediction, target], value a scalar. */
+export interface Loss<N extends string = string, A extends Attributes = Attributes> extends Operation<A> {
+  readonly name: N;
+  readonly family: 'loss';
+}
+
+/** A loss that compares entry by entry: `y` is the prediction, `t` the target. */
+export interface LossDefinition<N extends string = string, A extends Attributes = Attributes> {
+  readonly name: N;
+  readonly symbol?: string;
+  readonly rules?: AttributeRules;
+  /** The reduction unless the node states another. */
+  readonly reduction: Reduction;
+  value(this: void, y: number, t: number, attributes: A): number;
+  /** ∂value/∂y. */
+  derivative(this: void, y: number, t: number, attributes: A): number;
+  /** ∂value/∂t, for targets that are computed. */
+  targetDerivative(this: void, y: number, t: number, attributes: A): number;
+  readonly formula: {
+    readonly value: string;
+    readonly derivative: string;
+    readonly targetDerivative: string;
+  };
+  /** On which side of its kinks an entry lies; equal numbers mean the same side. */
+  side?(this: void, y: number, t: number, attributes: A): number;
+}
+
+/** Lifts a loss of one entry to an operation on [batch, units] predictions and targets of the same shape. */
+export function loss<const N extends string, A extends Attributes = Attributes>(
+  definition: LossDefinition<N, A>,
+): Loss<N, A> {
+  const { name, value, derivative, targetDerivative, formula, side } = definition;
+  return {
+    name,
+    family: 'loss',
+    symbol: definition.symbol ?? 'E',
+    roles: ['y', 't'],
+    arity: [2, 2],
+    rules: { ...definition.rules, reduction: reductionRule(definition.reduction) },
+    formula: { value: formula.value, derivatives: [formula.derivative, formula.targetDerivative] },
+    inferShape: ([y, t]) => sameShapes(y, t),
+    forward({ inputs: [{ shape, data: y }, { data: t }], output, attributes }: Call<A>) {
+      let sum = 0;
+      for (let i = 0; i < y.length; i++) sum += value(y[i], t[i], attributes);
+      output.data[0] = sum * reductionFactor(attributes, shape);
+    },
+    backward(
+      { inputs: [{ shape, data: y }, { data: t }], attributes }: Call<A>,
+      gradient: TensorView,
+      index: number,
+      into: Tensor,
+    ) {
+      const slope = index === 0 ? derivative : targetDerivative;
+      const factor = gradient.data[0] * reductionFactor(attributes, shape);
+      for (let i = 0; i < y.length; i++) into.data[i] += factor * slope(y[i], t[i], attributes);
+    },
+    ...(side !== undefined && {
+      branches({ inputs: [{ data: y }, { data: t }], attributes }: Call<A>, into: number[]) {
+        for (let i = 0; i < y.length; i++) into.push(side(y[i], t[i], attributes));
+      },
+    }),
+  };
+}
+
+/** The rule of the attribute `reduction`, shared by all losses. */
+export function reductionRule(
+  standard: Reduction,
+  choices: readonly Reduction[] = ['sum', 'mean', 'batch-mean'],
+) {
+  return choiceRule('how the losses of the entries become one number', choices, standard);
+}
+
+/** What the sum over all entries is multiplied by. An empty batch has the sum 0 and, like an empty mean, the mean NaN. */
+export function reductionFactor(attributes: Attributes, shape: Shape): number {
+  const { reduction } = attributes;
+  if (reduction === 'sum') return 1;
+  if (reduction === 'batch-mean') return 1 / (shape.at(0) ?? 1);
+  return 1 / shape.reduce((product, n) => product * n, 1);
+}
+
+function sameShapes(prediction: Shape, target: Shape): Shape {
+  if (sameShape(prediction, target)) return [];
+  throw new Fault({
+    what: 'prediction and target differ in shape',
+    found: formatShape(target),
+    expected: formatShape(prediction),
+  });
+}
