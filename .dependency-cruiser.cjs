@@ -1,44 +1,42 @@
+const { readdirSync } = require('node:fs');
+
 /**
  * The direction of the house: core <- graph <- viz-element <- demo. Tools may use all, nothing uses tools.
+ *
  * @type {import('dependency-cruiser').IConfiguration}
  */
 module.exports = {
   forbidden: [
-    rule('no-cycles', 'A cycle means that two files are one idea.', {}, { circular: true }),
+    rule('no-cycles', 'Files that need each other are one idea.', {}, { circular: true }),
+    rule('resolvable', 'What cannot be resolved cannot be checked.', {}, { couldNotResolve: true }),
     rule(
-      'resolvable',
-      'An import that cannot be resolved cannot be checked either.',
-      {},
-      { couldNotResolve: true },
-    ),
-    rule(
-      'core-knows-no-other-room',
+      'core-stands-alone',
       'core is the innermost room.',
       { path: '^packages/core/' },
       { path: '^(packages/(?!core/)|apps/|tools/)' },
     ),
     rule(
-      'graph-knows-core-only',
-      'graph stands on core.',
+      'graph-stands-on-core',
+      'graph knows core and nothing further out.',
       { path: '^packages/graph/' },
-      { path: '^(packages/(?!(core|graph)/)|apps/|tools/)' },
+      { path: '^(packages/(?!core/|graph/)|apps/|tools/)' },
     ),
     rule(
-      'packages-know-no-app',
-      'Packages are used by apps.',
-      { path: '^packages/' },
+      'viz-element-stands-on-graph',
+      'viz-element knows no page and no tool.',
+      { path: '^packages/viz-element/' },
       { path: '^(apps|tools)/' },
     ),
-    rule('nothing-uses-tools', 'Tools are the outermost room.', { pathNot: '^tools/' }, { path: '^tools/' }),
+    rule('demo-uses-no-tool', 'Nothing uses tools.', { path: '^apps/' }, { path: '^tools/' }),
     rule(
       'public-entries-only',
-      'Another package is entered by its public entry.',
-      { path: '^(?:packages|apps)/([^/]+)/' },
-      { path: '^packages/[^/]+/', pathNot: ['^packages/$1/', '^packages/[^/]+/src/index\\.ts$'] },
+      'Another package is entered where its `exports` say.',
+      { path: '^(packages/[^/]+|apps/[^/]+|tools)/' },
+      { path: '^packages/', pathNot: ['^$1/', ...publicEntries()] },
     ),
     rule(
       'core-is-plain',
-      'core is mathematics: no streams, no DOM library.',
+      'core is mathematics: no streams, no view.',
       { path: '^packages/core/src/' },
       { path: 'node_modules/(rxjs|lit)/' },
     ),
@@ -49,23 +47,22 @@ module.exports = {
       { path: 'node_modules/lit/' },
     ),
     rule(
-      'runs-everywhere',
-      'Packages and pages run in browsers, so they know no Node built-ins.',
+      'runs-in-a-page',
+      'Packages and pages run where there are no Node built-ins.',
       { path: '^(packages|apps)/[^/]+/src/' },
       { dependencyTypes: ['core'] },
     ),
     rule(
-      'no-development-dependencies',
-      'What is shipped depends on what is shipped.',
+      'ships-what-it-needs',
+      'What a package imports is among its own dependencies.',
       { path: '^packages/[^/]+/src/' },
       { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     ),
   ],
   options: {
     doNotFollow: { path: ['node_modules'] },
-    exclude: { path: ['/(dist|dist-[^/]+|reports)/'] },
+    exclude: { path: ['^(packages/[^/]+|apps/[^/]+|tools)/(dist|dist-[^/]+|reports)/'] },
     tsPreCompilationDeps: true,
-    combinedDependencies: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['@bp-graph/source', 'import', 'types', 'default'],
@@ -75,4 +72,13 @@ module.exports = {
 
 function rule(name, comment, from, to) {
   return { name, comment, severity: 'error', from, to };
+}
+
+/** The source files that the packages' `exports` name, as patterns. */
+function publicEntries() {
+  return readdirSync(`${__dirname}/packages`).flatMap((folder) => {
+    const { exports } = require(`./packages/${folder}/package.json`);
+    const sources = Object.values(exports).flatMap((entry) => entry['@bp-graph/source'] ?? []);
+    return sources.map((source) => `^packages/${folder}/${source.slice('./'.length)}$`);
+  });
 }

@@ -1,5 +1,5 @@
 // Lets Node run the repository's TypeScript directly: node --import ./tools/ts-node.mjs file.ts
-// Types are not checked here (`npm run types` does that), so a tool starts in less than half a second.
+// Types are not checked here (`npm run typecheck` does that), so a tool starts in less than half a second.
 import { register } from 'node:module';
 import { fileURLToPath } from 'node:url';
 

@@ -1,6 +1,5 @@
 import { Command, CommanderError } from 'commander';
 import { Fault } from '@bp-graph/core';
-import { serveDemo } from './serve-demo.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
@@ -18,6 +17,8 @@ try {
 }
 
 async function start({ port }: { readonly port: number }): Promise<void> {
+  // Loaded here, since Vite takes its time and a wrong call should be answered at once.
+  const { serveDemo } = await import('./serve-demo.js');
   const demo = await serveDemo(port);
   console.log(`bp-graph demo: ${demo.address}`);
   onStop(() => void demo.close());

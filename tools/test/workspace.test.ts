@@ -7,7 +7,7 @@ const workspaces = projects().filter(({ folder }) => folder !== '.');
 
 describe('the workspace', () => {
   it.each(workspaces)('runs every test file of $folder', ({ folder, manifest }) => {
-    const files = testFiles(join(workspaceRoot, folder, 'test'));
+    const files = filesIn(join(workspaceRoot, folder, 'test'), '.test.ts');
     const targets = new Set(
       files.map((file) => (file.endsWith('.browser.test.ts') ? 'test-browser' : 'test')),
     );
@@ -22,6 +22,20 @@ describe('the workspace', () => {
     }
   });
 
+  it.each(workspaces)(
+    'declares every package of this repository that $folder imports',
+    ({ folder, manifest }) => {
+      const sources = filesIn(join(workspaceRoot, folder, 'src'), '.ts').map((file) =>
+        readFileSync(file, 'utf8'),
+      );
+      const imported = sources.flatMap((text) =>
+        [...text.matchAll(/ from '(@bp-graph\/[^/']+)/g)].map(([, name]) => name),
+      );
+      const declared = Object.keys(manifest.dependencies ?? {});
+      expect(declared).toEqual(expect.arrayContaining([...new Set(imported)]));
+    },
+  );
+
   it.each(projects())('pins every dependency of $manifest.name to one version', ({ manifest }) => {
     const dependencies = { ...manifest.dependencies, ...manifest.devDependencies };
     for (const [name, version] of Object.entries(dependencies))
@@ -35,11 +49,10 @@ describe('the workspace', () => {
   });
 });
 
-function testFiles(folder: string): readonly string[] {
+function filesIn(folder: string, ending: string): readonly string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.test.ts'),
-  );
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith(ending)).map((file) => join(folder, file));
 }
 
 function readJson(file: string): unknown {
