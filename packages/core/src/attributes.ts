@@ -13,6 +13,8 @@ export interface AttributeRule<V extends AttributeValue = AttributeValue> {
   readonly default?: V;
   /** What is allowed, in words: it completes "expected …". */
   readonly expected: string;
+  /** All values it may take, where they are few words; menus show these. */
+  readonly choices?: readonly string[];
   allows(value: unknown): boolean;
 }
 
@@ -69,6 +71,7 @@ export function choiceRule<const C extends string>(
     meaning,
     default: value,
     expected: `one of ${choices.join(', ')}`,
+    choices,
     allows: (v) => choices.includes(v as C),
   };
 }

@@ -24,4 +24,11 @@ export const losses = family('loss', [
 
 export type LossName = NameOf<typeof losses>;
 
-export { loss, reductionRule, type Loss, type LossDefinition, type Reduction } from './loss.js';
+export {
+  loss,
+  reductionRule,
+  type Loss,
+  type LossDefinition,
+  type LossFormula,
+  type Reduction,
+} from './loss.js';

@@ -1,6 +1,6 @@
 import { choiceRule, type AttributeRules, type Attributes } from '../attributes.js';
 import { Fault } from '../fault.js';
-import type { Call, Operation } from '../operation.js';
+import type { Call, Formula, Operation } from '../operation.js';
 import { formatShape, sameShape, type Shape, type Tensor, type TensorView } from '../tensor.js';
 
 /** How the losses of the single entries become one number: their sum, their mean, or their sum divided by the batch. */
@@ -10,6 +10,13 @@ export type Reduction = 'sum' | 'mean' | 'batch-mean';
 export interface Loss<N extends string = string, A extends Attributes = Attributes> extends Operation<A> {
   readonly name: N;
   readonly family: 'loss';
+}
+
+/** A loss of one entry and its two derivatives, as text of the expression language. */
+export interface LossFormula {
+  readonly value: string;
+  readonly derivative: string;
+  readonly targetDerivative: string;
 }
 
 /** A loss that compares entry by entry: `y` is the prediction, `t` the target. */
@@ -24,11 +31,9 @@ export interface LossDefinition<N extends string = string, A extends Attributes 
   derivative(this: void, y: number, t: number, attributes: A): number;
   /** ∂value/∂t, for targets that are computed. */
   targetDerivative(this: void, y: number, t: number, attributes: A): number;
-  readonly formula: {
-    readonly value: string;
-    readonly derivative: string;
-    readonly targetDerivative: string;
-  };
+  readonly formula: LossFormula;
+  /** The text under these attributes, where an attribute chooses another than `formula`. */
+  formulaFor?(this: void, attributes: A): LossFormula;
   /** On which side of its kinks an entry lies; equal numbers mean the same side. */
   side?(this: void, y: number, t: number, attributes: A): number;
 }
@@ -37,7 +42,7 @@ export interface LossDefinition<N extends string = string, A extends Attributes 
 export function loss<const N extends string, A extends Attributes = Attributes>(
   definition: LossDefinition<N, A>,
 ): Loss<N, A> {
-  const { name, value, derivative, targetDerivative, formula, side } = definition;
+  const { name, value, derivative, targetDerivative, formula, formulaFor, side } = definition;
   return {
     name,
     family: 'loss',
@@ -45,7 +50,7 @@ export function loss<const N extends string, A extends Attributes = Attributes>(
     roles: ['y', 't'],
     arity: [2, 2],
     rules: { ...definition.rules, reduction: reductionRule(definition.reduction) },
-    formula: { value: formula.value, derivatives: [formula.derivative, formula.targetDerivative] },
+    formula: byInputs(formula),
     inferShape: ([y, t]) => sameShapes(y, t),
     forward({ inputs: [{ shape, data: y }, { data: t }], output, attributes }: Call<A>) {
       let sum = 0;
@@ -62,6 +67,7 @@ export function loss<const N extends string, A extends Attributes = Attributes>(
       const factor = gradient.data[0] * reductionFactor(attributes, shape);
       for (let i = 0; i < y.length; i++) into.data[i] += factor * slope(y[i], t[i], attributes);
     },
+    ...(formulaFor !== undefined && { formulaFor: (attributes: A) => byInputs(formulaFor(attributes)) }),
     ...(side !== undefined && {
       branches({ inputs: [{ data: y }, { data: t }], attributes }: Call<A>, into: number[]) {
         for (let i = 0; i < y.length; i++) into.push(side(y[i], t[i], attributes));
@@ -84,6 +90,10 @@ export function reductionFactor(attributes: Attributes, shape: Shape): number {
   if (reduction === 'sum') return 1;
   if (reduction === 'batch-mean') return 1 / (shape.at(0) ?? 1);
   return 1 / shape.reduce((product, n) => product * n, 1);
+}
+
+function byInputs({ value, derivative, targetDerivative }: LossFormula): Formula {
+  return { value, derivatives: [derivative, targetDerivative] };
 }
 
 function sameShapes(prediction: Shape, target: Shape): Shape {
