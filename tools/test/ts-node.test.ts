@@ -29,5 +29,7 @@ function run(text: string): { readonly stdout: string; readonly stderr: string }
   const program = join(folder, 'program.ts');
   writeFileSync(program, text);
   const loader = join(workspaceRoot, 'tools/ts-node.mjs');
-  return spawnSync(process.execPath, ['--enable-source-maps', '--import', loader, program], { encoding: 'utf8' });
+  return spawnSync(process.execPath, ['--enable-source-maps', '--import', loader, program], {
+    encoding: 'utf8',
+  });
 }
