@@ -14,6 +14,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // nx asks its tasks for colours; a program that a test starts shall print what it prints anywhere.
+          env: { FORCE_COLOR: '0' },
           include: roots.map((root) => `${root}/**/*.test.ts`),
           exclude: ['**/*.browser.test.ts'],
         },
