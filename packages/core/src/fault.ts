@@ -36,11 +36,11 @@ export class Fault extends Error implements FaultParts {
   }
 }
 
-/** The nearest of `names` to `name`, if it is near enough to be what was meant: at most a third of its letters differ. */
+/** The nearest of `names` to `name`, if it is near enough to be what was meant: at most a third of its letters differ, or two. */
 export function nearestName(name: string, names: readonly string[]): string | undefined {
   if (names.length === 0 || name.length > 64) return undefined;
   const candidate = closest(name.toLowerCase(), names);
-  const allowed = Math.max(1, Math.floor(Math.max(name.length, candidate.length) / 3));
+  const allowed = Math.max(Math.min(2, name.length - 2), Math.floor(Math.max(name.length, candidate.length) / 3));
   return distance(name.toLowerCase(), candidate) <= allowed ? candidate : undefined;
 }
 

@@ -1,4 +1,13 @@
-import { BATCH, Fault, type Attributes, type Call, type Operation, type Shape, type Tensor, type TensorView } from '@bp-graph/core';
+import {
+  BATCH,
+  Fault,
+  type Attributes,
+  type Call,
+  type Operation,
+  type Shape,
+  type Tensor,
+  type TensorView,
+} from '@bp-graph/core';
 import type { Graph } from './graph.js';
 import type { Values } from './node/graph-node.js';
 import { asTensor } from './node/values.js';
@@ -21,13 +30,20 @@ export interface ProbeOptions {
  */
 export function probe(graph: Graph, options: ProbeOptions = {}): Evaluation {
   const { values = {}, training = false, draw = 0 } = options;
-  const given = new Map(Object.entries(values).map(([id, numbers]) => {
-    const { position, shape, units, family } = graph.node(id);
-    if (family !== 'input' && family !== 'target' && family !== 'parameter') {
-      throw new Fault({ what: 'not a leaf', where: id, found: family, expected: 'an input, a target or a parameter' });
-    }
-    return [position, shape[0] === BATCH ? asTensor(numbers, id, units) : asTensor(numbers, id)];
-  }));
+  const given = new Map(
+    Object.entries(values).map(([id, numbers]) => {
+      const { position, shape, units, family } = graph.node(id);
+      if (family !== 'input' && family !== 'target' && family !== 'parameter') {
+        throw new Fault({
+          what: 'not a leaf',
+          where: id,
+          found: family,
+          expected: 'an input, a target or a parameter',
+        });
+      }
+      return [position, shape[0] === BATCH ? asTensor(numbers, id, units) : asTensor(numbers, id)];
+    }),
+  );
   const rows = commonRows(graph, given);
   const leaf = ({ position }: PlacedNode): TensorView | undefined => {
     const node = graph.nodes[position];
@@ -64,7 +80,11 @@ export class Evaluation {
   readonly #calls: (Call | undefined)[];
   readonly #values: (Tensor | undefined)[];
 
-  constructor(topology: Topology, leaf: (node: PlacedNode) => TensorView | undefined, context: EvaluationContext) {
+  constructor(
+    topology: Topology,
+    leaf: (node: PlacedNode) => TensorView | undefined,
+    context: EvaluationContext,
+  ) {
     this.topology = topology;
     this.#context = context;
     this.#values = [];
@@ -94,7 +114,12 @@ export class Evaluation {
     let loss = 0;
     for (const [position, weight] of this.#context.objective) {
       const value = this.at(position);
-      if (value === undefined) throw new Fault({ what: 'the loss has no value', where: this.topology.nodes[position].spec.id, expected: 'values for all inputs and targets' });
+      if (value === undefined)
+        throw new Fault({
+          what: 'the loss has no value',
+          where: this.topology.nodes[position].spec.id,
+          expected: 'values for all inputs and targets',
+        });
       loss += weight * value.data[0];
     }
     return loss;
@@ -103,13 +128,18 @@ export class Evaluation {
   /** ∂(Σ weight · value)/∂value of every node, by id: zeros where nothing flows. The objective is the graph's unless given. */
   gradients(objective: ReadonlyMap<number, number> = this.#context.objective): ReadonlyMap<string, Tensor> {
     const { nodes } = this.topology;
-    const gradients = this.#values.map((value) => (value === undefined ? undefined : { shape: value.shape, data: new Float64Array(value.data.length) }));
+    const gradients = this.#values.map((value) =>
+      value === undefined ? undefined : { shape: value.shape, data: new Float64Array(value.data.length) },
+    );
     for (const [position, weight] of objective) gradients[position]?.data.fill(weight);
-    for (let position = nodes.length - 1; position >= 0; position--) this.#pushBack(nodes[position], gradients);
-    return new Map(nodes.flatMap(({ spec }, position): [string, Tensor][] => {
-      const gradient = gradients[position];
-      return gradient === undefined ? [] : [[spec.id, gradient]];
-    }));
+    for (let position = nodes.length - 1; position >= 0; position--)
+      this.#pushBack(nodes[position], gradients);
+    return new Map(
+      nodes.flatMap(({ spec }, position): [string, Tensor][] => {
+        const gradient = gradients[position];
+        return gradient === undefined ? [] : [[spec.id, gradient]];
+      }),
+    );
   }
 
   /** Computes the nodes at these positions again, in ascending order, after a value before them was changed in place. */
@@ -123,10 +153,17 @@ export class Evaluation {
   }
 
   #enter(node: PlacedNode, leaf: (node: PlacedNode) => TensorView | undefined): void {
-    const { position, spec: { operation, attributes, id } } = node;
+    const {
+      position,
+      spec: { operation, attributes, id },
+    } = node;
     if (operation === undefined) {
       const value = leaf(node);
-      this.#values.push(value === undefined ? undefined : { shape: value.shape, data: Float64Array.from(value.data as unknown as Float64Array) });
+      this.#values.push(
+        value === undefined
+          ? undefined
+          : { shape: value.shape, data: Float64Array.from(value.data as unknown as Float64Array) },
+      );
       this.#calls.push(undefined);
     } else {
       const call = this.#callOf(node, attributes);
@@ -146,7 +183,10 @@ export class Evaluation {
     return { attributes, inputs: values, output: blank(own), training, draw };
   }
 
-  #pushBack({ position, inputs, spec: { operation } }: PlacedNode, gradients: readonly (Tensor | undefined)[]): void {
+  #pushBack(
+    { position, inputs, spec: { operation } }: PlacedNode,
+    gradients: readonly (Tensor | undefined)[],
+  ): void {
     const call = this.#calls[position];
     const gradient = gradients[position];
     if (operation === undefined || call === undefined || gradient === undefined) return;
@@ -174,14 +214,17 @@ export class Evaluation {
 
   #position(id: string): number {
     const position = this.topology.position.get(id);
-    if (position === undefined) throw new Fault({ what: 'unknown node', found: id, expected: 'the id of a node of this graph' });
+    if (position === undefined)
+      throw new Fault({ what: 'unknown node', found: id, expected: 'the id of a node of this graph' });
     return position;
   }
 }
 
 /** Columns of a value, or all entries of a parameter: what clamps count by. */
 export function unitsOf(shape: Shape): number {
-  return shape[0] === BATCH ? shape.slice(1).reduce((product, n) => product * n, 1) : shape.reduce((product, n) => product * n, 1);
+  return shape[0] === BATCH
+    ? shape.slice(1).reduce((product, n) => product * n, 1)
+    : shape.reduce((product, n) => product * n, 1);
 }
 
 function runForward(operation: Operation, call: Call, id: string): void {
@@ -190,7 +233,10 @@ function runForward(operation: Operation, call: Call, id: string): void {
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     const { what, where, found, expected } = error;
-    throw new Fault({ what, where: where === undefined ? `node ${id}` : `node ${id}, ${where}`, found, expected }, { cause: error });
+    throw new Fault(
+      { what, where: where === undefined ? `node ${id}` : `node ${id}, ${where}`, found, expected },
+      { cause: error },
+    );
   }
 }
 

@@ -119,6 +119,11 @@ export class Graph {
     );
   }
 
+  /** Whether a wave is under way, so that a change would queue behind it. */
+  get busy(): boolean {
+    return this.#waves.running;
+  }
+
   /** How many forward waves have been completed. */
   get wave(): number {
     return this.#waves.number;

@@ -11,7 +11,15 @@ export type {
   UnitStreams,
   Values,
 } from './node/graph-node.js';
+export { createSession, type Session, type SessionOptions, type SessionState } from './session.js';
 export { takeSnapshot, type GraphSnapshot, type NodeSnapshot } from './snapshot.js';
 export { GraphFault, topology, type PlacedNode, type Topology } from './topology.js';
 export type { WaveError } from './wave.js';
-export { checkGradients, type CheckedEntry, type CheckOptions, type GradientReport, type NodeCheck } from './inspect/check-gradients.js';
+export {
+  checkGradients,
+  type CheckedEntry,
+  type CheckOptions,
+  type GradientReport,
+  type NodeCheck,
+} from './inspect/check-gradients.js';
+export * from './train/index.js';

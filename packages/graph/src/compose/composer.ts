@@ -117,7 +117,7 @@ export class Composer {
   ): Handle<'node'> {
     return this.apply(
       'weighted-sum',
-      [...[values].flat(), ...[weights].flat(), ...(bias === undefined ? [] : [bias])],
+      [...listOf(values), ...listOf(weights), ...(bias === undefined ? [] : [bias])],
       options,
     );
   }
@@ -129,7 +129,7 @@ export class Composer {
     units: number,
     options: WeightOptions = {},
   ): Handle<'node'> {
-    const sources = [values].flat() as Handle[];
+    const sources = listOf(values);
     const { weights = 'xavier-uniform', bias = initializerWithOptions(weights)[0].bias } = options;
     const matrices = sources.map((source, k) =>
       this.initialized(
@@ -173,7 +173,7 @@ export class Composer {
     bias: number | Handle,
     activation: OperationChoice = 'identity',
   ): Handle<'node'> {
-    const sources = [values].flat() as Handle[];
+    const sources = listOf(values);
     const units = sources.flatMap((source) => this.#unitsOf(source));
     if (weights.length !== units.length) {
       throw new Fault({
@@ -297,6 +297,10 @@ export class Composer {
       if (!this.#handles.has(id)) return id;
     }
   }
+}
+
+function listOf(handles: Handle | readonly Handle[]): readonly Handle[] {
+  return 'kind' in handles ? [handles] : handles;
 }
 
 function initializerWithOptions(choice: InitializerChoice): [Initializer, AnyOptions?] {

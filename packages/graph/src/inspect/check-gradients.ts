@@ -1,4 +1,3 @@
-import type { Operation } from '@bp-graph/core';
 import { probe, type Evaluation } from '../evaluate.js';
 import type { Graph } from '../graph.js';
 import type { PlacedNode } from '../topology.js';
@@ -67,9 +66,25 @@ export function checkGradients(graph: Graph, options: CheckOptions = {}): Gradie
   const consumers = consumersOf(evaluation);
   const nodes = graph.topology.nodes
     .filter(({ position }) => wanted?.includes(position) ?? evaluation.at(position) !== undefined)
-    .map((node) => checkNode(node, { evaluation, gradient: gradients.get(node.spec.id)?.data ?? new Float64Array(0), consumers, step, tolerance, loss }));
+    .map((node) =>
+      checkNode(node, {
+        evaluation,
+        gradient: gradients.get(node.spec.id)?.data ?? new Float64Array(0),
+        consumers,
+        step,
+        tolerance,
+        loss,
+      }),
+    );
   const worst = worstOf(nodes.map((node) => node.worst));
-  return { passed: nodes.every(({ passed }) => passed), loss, tolerance, step, nodes, ...(worst === undefined ? {} : { worst }) };
+  return {
+    passed: nodes.every(({ passed }) => passed),
+    loss,
+    tolerance,
+    step,
+    nodes,
+    ...(worst === undefined ? {} : { worst }),
+  };
 }
 
 interface Setting {
@@ -85,14 +100,28 @@ function checkNode({ spec, position }: PlacedNode, setting: Setting): NodeCheck 
   const { evaluation, gradient, consumers, tolerance } = setting;
   const facts = { id: spec.id, op: typeof spec.op === 'string' ? spec.op : spec.op.name };
   const fixed = isConstant(position, setting);
-  if (fixed) return { ...facts, passed: true, judged: 0, kinks: [], exempt: 'its numbers are read as they are, not differentiated' };
+  if (fixed)
+    return {
+      ...facts,
+      passed: true,
+      judged: 0,
+      kinks: [],
+      exempt: 'its numbers are read as they are, not differentiated',
+    };
   const downstream = downstreamOf(position, evaluation, consumers);
   const kinks: number[] = [];
   const entries: CheckedEntry[] = [];
   for (let entry = 0; entry < gradient.length; entry++) {
     const numeric = centralDifference(position, entry, downstream, setting);
     if (numeric === undefined) kinks.push(entry);
-    else entries.push({ id: spec.id, entry, analytic: gradient[entry], numeric, error: relativeError(gradient[entry], numeric, setting.loss) });
+    else
+      entries.push({
+        id: spec.id,
+        entry,
+        analytic: gradient[entry],
+        numeric,
+        error: relativeError(gradient[entry], numeric, setting.loss),
+      });
   }
   const worst = worstOf(entries);
   return {
@@ -106,7 +135,12 @@ function checkNode({ spec, position }: PlacedNode, setting: Setting): NodeCheck 
 }
 
 /** ∂E/∂entry by the five-point formula, or nothing where a kink lies within it. */
-function centralDifference(position: number, entry: number, downstream: readonly number[], { evaluation, step }: Setting): number | undefined {
+function centralDifference(
+  position: number,
+  entry: number,
+  downstream: readonly number[],
+  { evaluation, step }: Setting,
+): number | undefined {
   const data = evaluation.at(position)?.data ?? new Float64Array(0);
   const value = data[entry];
   const h = step * Math.max(1, Math.abs(value));
@@ -133,7 +167,11 @@ function branchesOf(downstream: readonly number[], evaluation: Evaluation): stri
 }
 
 /** Everything that changes with a node, in order; what is exempt by definition stays as it is, and so does what follows from it alone. */
-function downstreamOf(position: number, { topology }: Evaluation, consumers: readonly (readonly number[])[]): number[] {
+function downstreamOf(
+  position: number,
+  { topology }: Evaluation,
+  consumers: readonly (readonly number[])[],
+): number[] {
   const reached = new Set<number>();
   const pending = [...consumers[position]];
   for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
@@ -154,16 +192,23 @@ function consumersOf({ topology: { nodes } }: Evaluation): number[][] {
 function isConstant(position: number, { evaluation, consumers }: Setting): boolean {
   return consumers[position].some((consumer) => {
     const { inputs, spec } = evaluation.topology.nodes[consumer];
-    const constant = (spec.operation as Operation).constantInputs?.(spec.attributes) ?? [];
+    const constant = spec.operation?.constantInputs?.(spec.attributes) ?? [];
     return constant.some((index) => inputs[index] === position);
   });
 }
 
 function relativeError(analytic: number, numeric: number, loss: number): number {
   if (!Number.isFinite(analytic) || !Number.isFinite(numeric)) return Infinity;
-  return Math.abs(analytic - numeric) / Math.max(Math.abs(analytic), Math.abs(numeric), 1e-3 * Math.max(1, Math.abs(loss)));
+  return (
+    Math.abs(analytic - numeric) /
+    Math.max(Math.abs(analytic), Math.abs(numeric), 1e-3 * Math.max(1, Math.abs(loss)))
+  );
 }
 
 function worstOf(entries: readonly (CheckedEntry | undefined)[]): CheckedEntry | undefined {
-  return entries.reduce((worst, entry) => (entry !== undefined && (worst === undefined || entry.error > worst.error) ? entry : worst), undefined);
+  return entries.reduce(
+    (worst, entry) =>
+      entry !== undefined && (worst === undefined || entry.error > worst.error) ? entry : worst,
+    undefined,
+  );
 }

@@ -1,0 +1,68 @@
+import { Fault } from '@bp-graph/core';
+import type { Checkpoint, Stepper } from './train/stepper.js';
+
+/** The steps kept of a run: for each all it takes to stand there again, and its loss. */
+export class History {
+  /** Where the run began; kept for good. */
+  #first: Checkpoint | undefined;
+  #kept: Checkpoint[] = [];
+  #losses: number[] = [];
+  readonly #most: number;
+
+  /** @param most How many steps are kept; the oldest goes first. */
+  constructor(most: number) {
+    if (!Number.isSafeInteger(most) || most < 1)
+      throw new Fault({ what: 'history', found: most, expected: 'a whole number, 1 or more' });
+    this.#most = most;
+  }
+
+  get first(): Checkpoint {
+    return this.#first ?? missing();
+  }
+
+  get from(): number {
+    return this.#kept.at(0)?.step ?? 0;
+  }
+
+  get to(): number {
+    return this.#kept.at(-1)?.step ?? 0;
+  }
+
+  get losses(): Float64Array {
+    return Float64Array.from(this.#losses);
+  }
+
+  /** Keeps the step the run stands at, in place of what a run that went on from here before had kept of it. */
+  keep(stepper: Stepper): void {
+    const { step } = stepper;
+    const index = step - this.from;
+    if (index < this.#kept.length) {
+      this.#kept.length = index;
+      this.#losses.length = index;
+    }
+    const checkpoint = stepper.checkpoint();
+    this.#first ??= checkpoint;
+    this.#kept.push(checkpoint);
+    this.#losses.push(stepper.loss);
+    if (this.#kept.length <= this.#most) return;
+    this.#kept.shift();
+    this.#losses.shift();
+  }
+
+  /** @throws Fault for a step that is not kept. */
+  at(step: number): Checkpoint {
+    return (
+      this.#kept.at(step - this.from < 0 ? this.#kept.length : step - this.from) ??
+      missing(step, `${this.from} to ${this.to}`)
+    );
+  }
+
+  clear(): void {
+    this.#kept = [];
+    this.#losses = [];
+  }
+}
+
+function missing(found?: number, expected = 'a run that has begun'): never {
+  throw new Fault({ what: 'step not kept', found, expected });
+}

@@ -1,0 +1,119 @@
+import { Fault, Random, type RandomState, type Seed, type Tensor, type TensorView } from '@bp-graph/core';
+
+/** Rows to learn from: tensors [rows, …] by the id of the input or target they go to. */
+export type TrainingData = Readonly<Record<string, TensorView>>;
+
+/** Where in the data a run stands: enough to continue with the same rows. */
+export interface BatchPosition {
+  readonly epoch: number;
+  /** Number of the batch within the epoch. */
+  readonly batch: number;
+  /** The generator as it was before this epoch's rows were shuffled; absent where they are not. */
+  readonly random?: RandomState;
+}
+
+/** How the data are dealt out. */
+export interface BatchOptions {
+  /** Rows of a batch; all of them unless given. The last batch of an epoch has what is left. */
+  readonly batchSize?: number;
+  /** Whether every epoch has its rows in another order; yes where there is more than one batch, unless given. */
+  readonly shuffle?: boolean;
+  readonly seed?: Seed;
+}
+
+/**
+ * Deals out the rows in batches, epoch after epoch. A run of one batch per epoch hands out the data themselves, in order,
+ * so that nothing is copied and nothing needs to be fed twice.
+ */
+export class Batches {
+  readonly rows: number;
+  readonly perEpoch: number;
+  readonly #data: TrainingData;
+  readonly #size: number;
+  readonly #shuffle: boolean;
+  #random: Random;
+  #order: ArrayLike<number>;
+  #position: BatchPosition;
+
+  /** @throws Fault for no rows, columns of different lengths, or a batch size that is none. */
+  constructor(data: TrainingData, options: BatchOptions = {}) {
+    this.#data = data;
+    this.rows = commonRows(data);
+    const { batchSize = this.rows } = options;
+    if (!Number.isSafeInteger(batchSize) || batchSize < 1) {
+      throw new Fault({ what: 'batch size', found: batchSize, expected: 'a whole number, 1 or more' });
+    }
+    this.#size = Math.min(batchSize, this.rows);
+    this.perEpoch = Math.ceil(this.rows / this.#size);
+    this.#shuffle = options.shuffle ?? this.perEpoch > 1;
+    this.#random = new Random(options.seed ?? 1);
+    this.#order = Array.from({ length: this.rows }, (_, i) => i);
+    this.#position = this.#startEpoch(0);
+  }
+
+  get position(): BatchPosition {
+    return this.#position;
+  }
+
+  /** Goes where a run stood before. */
+  set position(position: BatchPosition) {
+    if (position.random !== undefined) this.#random = Random.restore(position.random);
+    this.#position = { ...this.#startEpoch(position.epoch), batch: position.batch };
+  }
+
+  /** Rows of the present batch. */
+  get size(): number {
+    return Math.min(this.#size, this.rows - this.#position.batch * this.#size);
+  }
+
+  /** Whether the present batch holds other rows than the one before it did. */
+  get varies(): boolean {
+    return this.perEpoch > 1 || this.#shuffle;
+  }
+
+  /** The present batch. */
+  take(): TrainingData {
+    if (!this.varies) return this.#data;
+    const start = this.#position.batch * this.#size;
+    const rows = Array.from({ length: this.size }, (_, i) => this.#order[start + i]);
+    return Object.fromEntries(Object.entries(this.#data).map(([id, table]) => [id, takeRows(table, rows)]));
+  }
+
+  advance(): void {
+    const { epoch, batch } = this.#position;
+    this.#position =
+      batch + 1 < this.perEpoch ? { ...this.#position, batch: batch + 1 } : this.#startEpoch(epoch + 1);
+  }
+
+  #startEpoch(epoch: number): BatchPosition {
+    if (!this.#shuffle) return { epoch, batch: 0 };
+    const random = this.#random.state;
+    this.#order = this.#random.permutation(this.rows);
+    return { epoch, batch: 0, random };
+  }
+}
+
+function commonRows(data: TrainingData): number {
+  const tables = Object.entries(data);
+  const rows = tables.length === 0 ? 0 : tables[0][1].shape[0];
+  for (const [id, { shape }] of tables) {
+    if (shape[0] !== rows)
+      throw new Fault({
+        what: 'data of different lengths',
+        where: id,
+        found: shape[0],
+        expected: `${rows} rows, as ${tables[0][0]}`,
+      });
+  }
+  if (rows < 1) throw new Fault({ what: 'no data to train on', found: rows, expected: '1 row or more' });
+  return rows;
+}
+
+function takeRows({ shape, data }: TensorView, rows: readonly number[]): Tensor {
+  const width = data.length / shape[0];
+  const taken = new Float64Array(rows.length * width);
+  rows.forEach((row, i) => {
+    for (let j = 0; j < width; j++) taken[i * width + j] = data[row * width + j];
+  });
+  return { shape: [rows.length, ...shape.slice(1)], data: taken };
+}

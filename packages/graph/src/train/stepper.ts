@@ -1,0 +1,275 @@
+import {
+  clippings,
+  createOptimizer,
+  createSchedule,
+  Fault,
+  penalties,
+  type AnyOptions,
+  type ClippingName,
+  type Factor,
+  type Optimizer,
+  type OptimizerName,
+  type OptimizerState,
+  type PenaltyName,
+  type Schedule,
+  type ScheduleName,
+  type Tensor,
+  type Updater,
+} from '@bp-graph/core';
+import type { Graph } from '../graph.js';
+import type { LeafNode } from '../node/leaf-node.js';
+import { Batches, type BatchOptions, type BatchPosition, type TrainingData } from './batches.js';
+import { assertFinite } from './non-finite.js';
+
+/** A variant by name or of your own, alone or with its options. */
+export type Choice<N extends string, D> = N | D | readonly [N | D, AnyOptions];
+
+/** How one step follows another. */
+export interface StepOptions extends BatchOptions {
+  /** What to learn from; the graph's present inputs and targets unless given. */
+  readonly data?: TrainingData;
+  /** `sgd` unless given. */
+  readonly optimizer?: Choice<OptimizerName, Optimizer>;
+  readonly learningRate?: number;
+  /** By what the rate changes over the steps. */
+  readonly schedule?: Choice<ScheduleName, Schedule>;
+  /** Prices on the size of the weights, by strength. */
+  readonly penalty?: Penalties;
+  /** Limits on the gradients, applied in this order. */
+  readonly clip?: Readonly<Partial<Record<ClippingName, number>>>;
+}
+
+/** Strengths of the penalties. Biases pay only if asked to. */
+export type Penalties = Readonly<Partial<Record<PenaltyName, number>>> & { readonly biases?: boolean };
+
+/** What one step did. */
+export interface StepRecord {
+  /** Number of the step, from 0. */
+  readonly step: number;
+  readonly epoch: number;
+  readonly rows: number;
+  /** The total loss on the step's batch before its update, penalties included. */
+  readonly loss: number;
+  readonly learningRate: number;
+}
+
+/** Everything a run needs to continue bit for bit: numbers only, each array a copy. */
+export interface Checkpoint {
+  readonly step: number;
+  readonly position: BatchPosition;
+  readonly parameters: Readonly<Record<string, Tensor>>;
+  readonly optimizer: Readonly<Record<string, OptimizerState>>;
+}
+
+/**
+ * Takes training steps, one at a time. The graph always stands ready for the next one: it shows the parameters, the
+ * batch, the values and on request the gradients that the step will use. A step writes the new parameters and feeds the next batch in
+ * one wave.
+ */
+export class Stepper {
+  /** The rate before the schedule's factor; may be changed between steps. */
+  learningRate: number;
+  penalty: Penalties;
+  readonly updater: Updater;
+  readonly #graph: Graph;
+  readonly #batches: Batches | undefined;
+  readonly #factor: Factor;
+  readonly #clip: NonNullable<StepOptions['clip']>;
+  readonly #slots: readonly Slot[];
+  #step = 0;
+
+  /** @throws Fault for data that do not fit, unknown names, or options their rules do not allow. */
+  constructor(graph: Graph, options: StepOptions = {}) {
+    this.#graph = graph;
+    this.learningRate = options.learningRate ?? 0.1;
+    this.penalty = options.penalty ?? {};
+    this.#clip = options.clip ?? {};
+    this.updater = createOptimizer(...withOptions(options.optimizer ?? 'sgd'));
+    this.#factor = createSchedule(...withOptions(options.schedule ?? 'constant'));
+    for (const name of Object.keys(this.penalty)) if (name !== 'biases') penalties.get(name, 'penalty');
+    for (const name of Object.keys(this.#clip)) clippings.get(name, 'clip');
+    this.#batches = options.data === undefined ? undefined : new Batches(options.data, options);
+    this.#slots = graph.parameters.map((parameter) => {
+      const size = parameter.value.data.length;
+      return {
+        parameter: parameter as unknown as LeafNode,
+        state: this.updater.init(size),
+        gradient: new Float64Array(size),
+      };
+    });
+    this.prime();
+  }
+
+  /** Number of the step that comes next. */
+  get step(): number {
+    return this.#step;
+  }
+
+  get stepsPerEpoch(): number {
+    return this.#batches?.perEpoch ?? 1;
+  }
+
+  get epoch(): number {
+    return this.#batches?.position.epoch ?? this.#step;
+  }
+
+  /** E of the present batch with the penalties. */
+  get loss(): number {
+    return this.#graph.loss + this.#penaltyValue();
+  }
+
+  /**
+   * One step: gradients of the present batch, penalties, clipping, the optimiser's update, the next batch.
+   * @throws NonFiniteFault before anything is written if the loss or a gradient is not finite; Fault inside a wave.
+   */
+  advance(): StepRecord {
+    const graph = this.#graph;
+    if (graph.busy)
+      throw new Fault({ what: 'a step inside a wave', expected: 'steps taken when the wave is over' });
+    graph.backward();
+    assertFinite(graph, this.#step);
+    const record = {
+      step: this.#step,
+      epoch: this.epoch,
+      rows: this.#batches?.size ?? graph.batch,
+      loss: this.loss,
+      learningRate: this.learningRate * this.#factor(this.#step),
+    };
+    const trained = this.#slots.filter(({ parameter }) => !parameter.frozen);
+    this.#gatherGradients(trained);
+    graph.update(() => {
+      for (const { parameter, state, gradient } of trained) {
+        parameter.write((data) => {
+          this.updater.update(data, gradient, state, record);
+        });
+      }
+      this.#step++;
+      this.#batches?.advance();
+      if (this.#batches?.varies === true) this.#feed(this.#batches.take());
+      graph.setMode({ training: true, draw: this.#step });
+    });
+    return record;
+  }
+
+  /** Feeds the present batch in training mode, so that the graph shows what the next step will use. */
+  prime(): void {
+    this.#graph.update(() => {
+      if (this.#batches !== undefined) this.#feed(this.#batches.take());
+      this.#graph.setMode({ training: true, draw: this.#step });
+    });
+  }
+
+  get position(): BatchPosition {
+    return this.#batches?.position ?? { epoch: this.#step, batch: 0 };
+  }
+
+  /** All it takes to continue from here. */
+  checkpoint(): Checkpoint {
+    const entries = this.#slots.map(
+      ({ parameter, state }) => [parameter.id, parameter.value, state] as const,
+    );
+    return {
+      step: this.#step,
+      position: this.position,
+      parameters: Object.fromEntries(
+        entries.map(([id, { shape, data }]) => [id, { shape, data: data.slice() }]),
+      ),
+      optimizer: Object.fromEntries(entries.map(([id, , state]) => [id, copyState(state)])),
+    };
+  }
+
+  /**
+   * Continues from a checkpoint, bit for bit.
+   * @throws Fault if it is not of this graph and optimiser; then nothing is changed.
+   */
+  restore(checkpoint: Checkpoint): void {
+    for (const slot of this.#slots) checkSlot(slot, checkpoint);
+    this.#step = checkpoint.step;
+    if (this.#batches !== undefined) this.#batches.position = checkpoint.position;
+    this.#graph.update(() => {
+      for (const { parameter, state } of this.#slots) {
+        parameter.set(checkpoint.parameters[parameter.id]);
+        for (const [name, values] of Object.entries(checkpoint.optimizer[parameter.id]))
+          state[name].set(values);
+      }
+      this.prime();
+    });
+  }
+
+  #feed(batch: TrainingData): void {
+    for (const [id, rows] of Object.entries(batch)) this.#graph.input(id).set(rows);
+  }
+
+  #gatherGradients(slots: readonly Slot[]): void {
+    for (const { parameter, gradient } of slots) {
+      gradient.set(parameter.gradient.data);
+      if (!this.#pays(parameter)) continue;
+      for (const price of penalties) {
+        const strength = this.penalty[price.name] ?? 0;
+        if (strength !== 0) price.accumulate(parameter.value.data, strength, gradient);
+      }
+    }
+    const gradients = slots.map(({ gradient }) => gradient);
+    for (const [name, limit] of Object.entries(this.#clip)) clippings.get(name).clip(gradients, limit);
+  }
+
+  #penaltyValue(): number {
+    let sum = 0;
+    for (const price of penalties) {
+      const strength = this.penalty[price.name] ?? 0;
+      if (strength === 0) continue;
+      for (const { parameter } of this.#slots) {
+        if (this.#pays(parameter)) sum += price.value(parameter.value.data, strength);
+      }
+    }
+    return sum;
+  }
+
+  #pays({ edges }: LeafNode): boolean {
+    return this.penalty.biases === true || !edges.every(isBias);
+  }
+}
+
+/** A parameter with what belongs to it during a run. */
+interface Slot {
+  readonly parameter: LeafNode;
+  readonly state: OptimizerState;
+  readonly gradient: Float64Array;
+}
+
+/** Whether the wire makes its source the bias at the end of a weighted sum. */
+function isBias({ consumer, index }: LeafNode['edges'][number]): boolean {
+  return (
+    consumer.family === 'weighted-sum' &&
+    consumer.inputs.length % 2 === 1 &&
+    index === consumer.inputs.length - 1
+  );
+}
+
+function withOptions<N extends string, D>(choice: Choice<N, D>): [N | D, AnyOptions?] {
+  return Array.isArray(choice) ? [...(choice as readonly [N | D, AnyOptions])] : [choice as N | D];
+}
+
+function copyState(state: OptimizerState): OptimizerState {
+  return Object.fromEntries(Object.entries(state).map(([name, values]) => [name, values.slice()]));
+}
+
+function checkSlot({ parameter, state }: Slot, { parameters, optimizer }: Checkpoint): void {
+  const size = parameter.value.data.length;
+  const found = Object.hasOwn(parameters, parameter.id) ? parameters[parameter.id].data.length : undefined;
+  if (found !== size)
+    throw new Fault({
+      what: 'checkpoint of another graph',
+      where: parameter.id,
+      found,
+      expected: `${size} numbers`,
+    });
+  const slots = Object.hasOwn(optimizer, parameter.id) ? Object.keys(optimizer[parameter.id]) : [];
+  if (slots.join() === Object.keys(state).join()) return;
+  throw new Fault({
+    what: 'checkpoint of another optimiser',
+    where: parameter.id,
+    found: slots,
+    expected: Object.keys(state).join(', ') || 'no state',
+  });
+}

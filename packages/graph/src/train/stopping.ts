@@ -1,0 +1,28 @@
+import { defer, type MonoTypeOperatorFunction, takeWhile } from 'rxjs';
+import type { TrainingRecord } from './train.js';
+
+/** Ends training with the first record whose loss, on the rows held out where there are any, is below `limit`. */
+export function untilLossBelow(limit: number): MonoTypeOperatorFunction<TrainingRecord> {
+  return takeWhile((record) => !(judged(record) < limit), true);
+}
+
+/** Ends training when the loss, on the rows held out where there are any, has not been better for `patience` records. */
+export function untilNoBetter(patience: number, leastGain = 0): MonoTypeOperatorFunction<TrainingRecord> {
+  return (source) =>
+    defer(() => {
+      let best = Infinity;
+      let waited = 0;
+      return source.pipe(
+        takeWhile((record) => {
+          const better = judged(record) < best - leastGain;
+          if (better) best = judged(record);
+          waited = better ? 0 : waited + 1;
+          return waited < patience;
+        }, true),
+      );
+    });
+}
+
+function judged({ loss, validationLoss }: TrainingRecord): number {
+  return validationLoss ?? loss;
+}

@@ -1,0 +1,141 @@
+import { Observable, type SchedulerLike, Subscription } from 'rxjs';
+import { probe } from '../evaluate.js';
+import type { Graph } from '../graph.js';
+import type { TrainingData } from './batches.js';
+import { type Checkpoint, type Penalties, type StepOptions, Stepper, type StepRecord } from './stepper.js';
+
+/** How long to train, what to report, and what may change meanwhile. */
+export interface TrainOptions extends Omit<StepOptions, 'learningRate' | 'penalty'> {
+  /** Passes over the data; without end unless this or `steps` is given. */
+  readonly epochs?: number;
+  /** Steps in all. */
+  readonly steps?: number;
+  /** A number, or a stream of them that the run follows. */
+  readonly learningRate?: number | Observable<number>;
+  readonly penalty?: Penalties | Observable<Penalties>;
+  /** Rows held out, whose loss is told with every record. */
+  readonly validation?: TrainingData;
+  /** How many steps one record covers; an epoch's unless given. */
+  readonly recordEvery?: number;
+  /** Where a run that was interrupted goes on. */
+  readonly from?: Checkpoint;
+  /**
+   * Where records are made, one task each. Without it the run is synchronous, as RxJS's creation functions are: it ends
+   * before `subscribe` returns, unless an operator such as `take` ends it. In a page, give `asyncScheduler` or
+   * `animationFrameScheduler`.
+   */
+  readonly scheduler?: SchedulerLike;
+}
+
+/** What happened in the steps `fromStep` to `toStep`, both included. */
+export interface TrainingRecord {
+  readonly fromStep: number;
+  readonly toStep: number;
+  /** The epoch of the last of them, from 0. */
+  readonly epoch: number;
+  /** Mean of the steps' losses, each before its update and weighted by its rows; penalties included. */
+  readonly loss: number;
+  /** Loss on the rows held out, after the last step, without penalties. */
+  readonly validationLoss?: number;
+  /** The rate of the last step. */
+  readonly learningRate: number;
+}
+
+/**
+ * Trains a graph. A cold Observable: subscribing starts a run, unsubscribing stops it, and the graph keeps the
+ * parameters it then has. Completes after the steps or epochs asked for.
+ *
+ * Callbacks are operators: `tap` to look, `take` and `takeWhile` to stop; `untilLossBelow` and `untilNoBetter` are ready made.
+ * The same seed gives the same bits.
+ *
+ * Errors with a NonFiniteFault, before any parameter of that step is written, when the loss or a gradient is not finite.
+ */
+export function train(graph: Graph, options: TrainOptions = {}): Observable<TrainingRecord> {
+  return new Observable((subscriber) => {
+    const { learningRate, penalty, scheduler, ...rest } = options;
+    const driving = new Subscription();
+    subscriber.add(driving);
+    const stepper = new Stepper(graph, {
+      ...rest,
+      ...(typeof learningRate === 'number' ? { learningRate } : {}),
+      ...(penalty === undefined || isObservable(penalty) ? {} : { penalty }),
+    });
+    if (options.from !== undefined) stepper.restore(options.from);
+    const fail = (error: unknown): void => {
+      subscriber.error(error);
+    };
+    if (isObservable(learningRate))
+      driving.add(
+        learningRate.subscribe({
+          next: (rate) => {
+            stepper.learningRate = rate;
+          },
+          error: fail,
+        }),
+      );
+    if (isObservable(penalty))
+      driving.add(
+        penalty.subscribe({
+          next: (prices) => {
+            stepper.penalty = prices;
+          },
+          error: fail,
+        }),
+      );
+    const last = lastStep(stepper, options);
+    const every = options.recordEvery ?? stepper.stepsPerEpoch;
+    const advance = (): void => {
+      const record = recordOf(graph, stepper, Math.min(last, stepper.step + every), options.validation);
+      subscriber.next(record);
+    };
+    if (scheduler === undefined) {
+      while (stepper.step < last && !subscriber.closed) advance();
+      subscriber.complete();
+      return;
+    }
+    driving.add(
+      scheduler.schedule(function () {
+        try {
+          if (stepper.step < last) advance();
+          if (stepper.step < last) this.schedule();
+          else subscriber.complete();
+        } catch (error) {
+          subscriber.error(error);
+        }
+      }),
+    );
+  });
+}
+
+function recordOf(
+  graph: Graph,
+  stepper: Stepper,
+  end: number,
+  validation: TrainingData | undefined,
+): TrainingRecord {
+  const fromStep = stepper.step;
+  let rows = 0;
+  let sum = 0;
+  let record: StepRecord;
+  do {
+    record = stepper.advance();
+    rows += record.rows;
+    sum += record.loss * record.rows;
+  } while (stepper.step < end);
+  return {
+    fromStep,
+    toStep: record.step,
+    epoch: record.epoch,
+    loss: sum / rows,
+    ...(validation === undefined ? {} : { validationLoss: probe(graph, { values: validation }).loss }),
+    learningRate: record.learningRate,
+  };
+}
+
+function lastStep(stepper: Stepper, { steps = Infinity, epochs = Infinity }: TrainOptions): number {
+  return Math.min(steps, epochs * stepper.stepsPerEpoch);
+}
+
+function isObservable<T>(value: T | Observable<T> | undefined): value is Observable<T> {
+  return value instanceof Observable;
+}
