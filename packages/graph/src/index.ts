@@ -1,6 +1,7 @@
 export * from './compose/index.js';
 export { Evaluation, probe, type ProbeOptions } from './evaluate.js';
 export { Graph } from './graph.js';
+export { GraphFault } from './graph-fault.js';
 export { LEAVES, type GraphSpec, type Leaf, type NodeSpec } from './graph-spec.js';
 export type {
   Edge,
@@ -13,7 +14,7 @@ export type {
 } from './node/graph-node.js';
 export { createSession, type Session, type SessionOptions, type SessionState } from './session.js';
 export { takeSnapshot, type GraphSnapshot, type NodeSnapshot } from './snapshot.js';
-export { GraphFault, topology, type PlacedNode, type Topology } from './topology.js';
+export { topology, type PlacedNode, type Topology } from './topology.js';
 export type { WaveError } from './wave.js';
 export {
   checkGradients,

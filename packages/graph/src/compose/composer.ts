@@ -17,7 +17,7 @@ import {
   type TensorView,
 } from '@bp-graph/core';
 import type { GraphSpec, NodeSpec } from '../graph-spec.js';
-import { placeOperation } from '../topology.js';
+import { placeOperation } from '../placement.js';
 import { asTensor } from '../node/values.js';
 import type { Handle } from './handle.js';
 

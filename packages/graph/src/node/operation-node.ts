@@ -10,19 +10,17 @@ import {
 import type { PlacedNode } from '../topology.js';
 import type { NodeFamily } from './graph-node.js';
 import { ReactiveNode, type Propagation } from './reactive-node.js';
-import { Wire } from './wire.js';
+import { type Consumer, Wire } from './wire.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A node whose value an operation computes from its inputs. */
-export class OperationNode extends ReactiveNode {
+export class OperationNode extends ReactiveNode implements Consumer {
   override readonly operation: Operation;
   readonly family: NodeFamily;
   readonly symbol: string;
   readonly frozen = false;
-  /** What the operation was last called with; a backward wave hands it over again. */
   readonly call: Call;
-  /** The one observer that all its wires share: whichever input speaks, the node becomes due once. */
   readonly scheduler: { readonly next: () => void };
   readonly #call: Mutable<Omit<Call, 'inputs'>> & { readonly inputs: TensorView[] };
   #shape: Shape;

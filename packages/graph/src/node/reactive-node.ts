@@ -10,10 +10,9 @@ import {
 import { map, type Observable } from 'rxjs';
 import type { PlacedNode } from '../topology.js';
 import { Clamps } from './clamps.js';
-import type { GraphNode, NodeFamily, UnitStreams } from './graph-node.js';
+import type { Edge, GraphNode, NodeFamily, UnitStreams } from './graph-node.js';
 import { Replay } from './replay.js';
 import { Signal } from './signal.js';
-import type { Wire } from './wire.js';
 
 /** What a node needs of the graph it lives in. */
 export interface Propagation {
@@ -37,6 +36,13 @@ export interface Propagation {
   reportError(error: unknown, node: ReactiveNode): void;
 }
 
+/** A wire as its source uses it in a backward wave. */
+export interface BackwardEdge extends Edge {
+  readonly consumer: GraphNode & { readonly flows: boolean };
+  /** Adds what comes back along this wire onto `into`. */
+  accumulate(into: Tensor): void;
+}
+
 /**
  * A node of a living graph: its two tensors and their spares, its wires and its streams. How the value comes about is left to
  * the two kinds there are, leaves and operations.
@@ -53,7 +59,7 @@ export abstract class ReactiveNode implements GraphNode {
   readonly shape: Shape;
   readonly units: number;
   readonly inputs: readonly ReactiveNode[];
-  readonly edges: Wire[] = [];
+  readonly edges: BackwardEdge[] = [];
   readonly operation: Operation | undefined;
   /** Tells the consumers that the value changed. */
   readonly changed = new Signal();

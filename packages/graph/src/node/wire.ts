@@ -1,17 +1,24 @@
-import type { Tensor } from '@bp-graph/core';
+import type { Call, Operation, Tensor } from '@bp-graph/core';
 import { map, type Observable, type Subscription } from 'rxjs';
-import type { Edge } from './graph-node.js';
-import type { OperationNode } from './operation-node.js';
-import type { ReactiveNode } from './reactive-node.js';
+import type { BackwardEdge, ReactiveNode } from './reactive-node.js';
+
+/** A node at the far end of a wire. */
+export interface Consumer extends ReactiveNode {
+  readonly operation: Operation;
+  /** What the operation was last called with. */
+  readonly call: Call;
+  /** The one observer that all its wires share: whichever input speaks, the node becomes due once. */
+  readonly scheduler: { readonly next: () => void };
+}
 
 /** One wire of a living graph: the subscription forward, and the vector-Jacobian product back. */
-export class Wire implements Edge {
+export class Wire implements BackwardEdge {
   readonly source: ReactiveNode;
-  readonly consumer: OperationNode;
+  readonly consumer: Consumer;
   readonly index: number;
   readonly #subscription: Subscription;
 
-  constructor(source: ReactiveNode, consumer: OperationNode, index: number) {
+  constructor(source: ReactiveNode, consumer: Consumer, index: number) {
     this.source = source;
     this.consumer = consumer;
     this.index = index;
@@ -22,7 +29,6 @@ export class Wire implements Edge {
     return this.#subscription.closed;
   }
 
-  /** Adds what comes back along this wire onto `into`. */
   accumulate(into: Tensor): void {
     const { consumer } = this;
     if (!consumer.flows || !consumer.hasValue) return;

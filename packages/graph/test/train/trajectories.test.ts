@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { compose, train, type TrainOptions } from '@bp-graph/graph';
+import { describe, expect, it } from 'vitest';
+
+interface Numbers {
+  readonly W1: number[][];
+  readonly b1: number[];
+  readonly W2: number[][];
+  readonly b2: number[];
+}
+
+interface Run {
+  readonly id: string;
+  readonly lr: number;
+  readonly steps: number;
+  readonly optimizer: Record<string, string | number | boolean>;
+  readonly penalty?: { readonly l1?: number; readonly l2?: number; readonly biases?: boolean };
+  readonly loss: number[];
+  readonly params_after_step: Record<string, Numbers>;
+}
+
+const reference = JSON.parse(
+  readFileSync(new URL('../../../core/test/data/optimizers.json', import.meta.url), 'utf8'),
+) as { X: number[][]; T: number[][]; initial: Numbers; runs: Run[] };
+
+describe('training a composed graph follows the reference trajectory', () => {
+  it.each(reference.runs)('of $id to 1e-11', (run) => {
+    const { graph } = referenceNetwork();
+    const losses: number[] = [];
+    train(graph, { ...optionsOf(run), recordEvery: 1 }).subscribe(({ loss, toStep }) => {
+      losses.push(loss);
+      const wanted = run.params_after_step[String(toStep + 1)] as Numbers | undefined;
+      if (wanted !== undefined) expect(deviation(parametersOf(graph), wanted)).toBeLessThan(1e-11);
+    });
+    expect(losses).toHaveLength(run.steps);
+    expect(Math.max(...losses.map((loss, k) => relative(loss, run.loss[k])))).toBeLessThan(1e-11);
+  });
+});
+
+function referenceNetwork() {
+  const { X, T, initial } = reference;
+  return compose((g) => {
+    const x = g.input('x', 3, X);
+    const [W1, W2] = [g.parameter('W1', initial.W1), g.parameter('W2', initial.W2)];
+    const hidden = g.tanh(g.weightedSum(x, W1, g.parameter('b1', initial.b1)));
+    const y = g.weightedSum(hidden, W2, g.parameter('b2', initial.b2));
+    g.loss('mean-squared-error', y, g.target('t', 2, T));
+    return {};
+  });
+}
+
+const names: Record<string, string> = { eps: 'epsilon', weight_decay: 'weightDecay' };
+
+function optionsOf({ lr, steps, optimizer, penalty }: Run): TrainOptions {
+  const { kind, convention: _, ...options } = optimizer;
+  const renamed = Object.fromEntries(Object.entries(options).map(([name, value]) => [names[name] ?? name, value]));
+  return {
+    steps,
+    learningRate: lr,
+    optimizer: [kind as 'sgd', renamed],
+    ...(penalty === undefined ? {} : { penalty }),
+  };
+}
+
+function parametersOf(graph: ReturnType<typeof referenceNetwork>['graph']): Record<keyof Numbers, number[]> {
+  const numbers = (id: string): number[] => Array.from(graph.parameter(id).value.data as unknown as Float64Array);
+  return { W1: numbers('W1'), b1: numbers('b1'), W2: numbers('W2'), b2: numbers('b2') };
+}
+
+function deviation(found: Record<keyof Numbers, number[]>, wanted: Numbers): number {
+  return Math.max(
+    ...Object.entries(found).flatMap(([name, numbers]) => {
+      const exact = wanted[name as keyof Numbers].flat();
+      return numbers.map((x, i) => relative(x, exact[i]));
+    }),
+  );
+}
+
+function relative(found: number, exact: number): number {
+  return Math.abs(found - exact) / Math.max(1e-3, Math.abs(exact));
+}
