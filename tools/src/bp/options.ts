@@ -1,0 +1,51 @@
+import { Fault, type Family, type Named } from '@bp-graph/core';
+import { parseDecimal } from './decimal.js';
+
+/** Turns the text of an option into its value. @throws Fault naming the option, the text and what was expected. */
+export type OptionReader<T> = (text: string) => T;
+
+/** A whole number from `least` on. */
+export function wholeNumber(flag: string, least: number): OptionReader<number> {
+  return (text) => {
+    const number = parseDecimal(text);
+    if (number !== undefined && Number.isSafeInteger(number) && number >= least) return number;
+    throw misfit(flag, text, `a whole number, ${least} or more`);
+  };
+}
+
+/** Whole numbers from 1 on, separated by blanks or commas: `8 4`. */
+export function sizes(flag: string): OptionReader<readonly number[]> {
+  const size = wholeNumber(flag, 1);
+  return (text) => {
+    const words = text.split(/[\s,]+/).filter((word) => word !== '');
+    if (words.length > 0) return words.map(size);
+    throw misfit(flag, text, 'whole numbers, 1 or more, such as "8 4"');
+  };
+}
+
+/** A number above 0. */
+export function positiveNumber(flag: string): OptionReader<number> {
+  return (text) => {
+    const number = parseDecimal(text);
+    if (number !== undefined && number > 0) return number;
+    throw misfit(flag, text, 'a number above 0');
+  };
+}
+
+/** A number between 0 and 1, neither of them included. */
+export function share(flag: string): OptionReader<number> {
+  return (text) => {
+    const number = parseDecimal(text);
+    if (number !== undefined && number > 0 && number < 1) return number;
+    throw misfit(flag, text, 'a number above 0 and below 1');
+  };
+}
+
+/** The name of a member of a family. */
+export function nameOf<M extends Named>(flag: string, members: Family<M>): OptionReader<M['name']> {
+  return (text) => members.get(text, flag).name;
+}
+
+function misfit(flag: string, found: string, expected: string): Fault {
+  return new Fault({ what: 'wrong value', where: flag, found, expected });
+}

@@ -1,0 +1,71 @@
+import { activations, family, optimizers, type Task } from '@bp-graph/core';
+import { Command } from 'commander';
+import { finalize, lastValueFrom, tap } from 'rxjs';
+import { nameOf, positiveNumber, share, sizes, wholeNumber } from './options.js';
+import { printLine, type Terminal } from './terminal.js';
+import { experimentOf, type Recipe } from './train/experiment.js';
+import { problemOf } from './train/problem.js';
+import { progressOn } from './train/progress.js';
+import { printOutcome, printPlan } from './train/report.js';
+import { readTable } from './train/table.js';
+
+interface Options extends Recipe {
+  readonly target: string;
+  readonly task?: Task;
+  readonly json?: true;
+}
+
+const tasks = family('task', [{ name: 'classification' }, { name: 'regression' }]);
+
+/** `bp train`: a network for a table of one's own. */
+export function trainCommand(terminal: Terminal): Command {
+  return new Command('train')
+    .description('Trains a network on a CSV file and reports how good it is on rows held out.')
+    .argument('<file>', 'a CSV file with a header; its columns of numbers are the inputs')
+    .requiredOption('--target <column>', 'the column to be learned: names of classes, or numbers')
+    .option(
+      '--task <name>',
+      `${tasks.names.join(' or ')}; by default what the target suggests`,
+      nameOf('--task', tasks),
+    )
+    .option('--hidden <sizes>', 'units of the hidden layers, such as "8 4"', sizes('--hidden'), [8])
+    .option(
+      '--activation <name>',
+      'activation of the hidden layers',
+      nameOf('--activation', activations),
+      'tanh',
+    )
+    .option('--epochs <number>', 'passes over the training rows', wholeNumber('--epochs', 1), 200)
+    .option('--batch <rows>', 'rows of a batch', wholeNumber('--batch', 1), 16)
+    .option(
+      '--optimizer <name>',
+      'how parameters follow their gradients',
+      nameOf('--optimizer', optimizers),
+      'adam',
+    )
+    .option('--learning-rate <number>', 'how far a step goes', positiveNumber('--learning-rate'), 0.005)
+    .option('--test-share <number>', 'share of the rows held out', share('--test-share'), 0.2)
+    .option('--seed <number>', 'the same seed gives the same numbers', wholeNumber('--seed', 0), 1)
+    .option('--json', 'print the result as one JSON line')
+    .action((file: string, options: Options) => runTraining(file, options, terminal));
+}
+
+async function runTraining(file: string, options: Options, { out, err }: Terminal): Promise<void> {
+  const problem = problemOf(readTable(file), options.target, options.task);
+  const experiment = experimentOf(problem, options);
+  const talk = options.json === true ? err : out;
+  printPlan(file, problem, experiment, options, talk);
+  const progress = progressOn(err, options.epochs);
+  const started = performance.now();
+  await lastValueFrom(experiment.records$.pipe(tap(progress.show), finalize(progress.end)));
+  const seconds = Math.round(performance.now() - started) / 1000;
+  const outcome = experiment.judge();
+  if (options.json !== true) {
+    printOutcome(problem, outcome, experiment.parts.test.inputs.shape[0], seconds, out);
+    return;
+  }
+  const { trainLoss, testLoss, testScore } = outcome;
+  const testAccuracy = problem.task === 'classification' ? testScore : null;
+  const { epochs, seed } = options;
+  printLine(out, JSON.stringify({ trainLoss, testLoss, testAccuracy, epochs, seconds, seed }));
+}

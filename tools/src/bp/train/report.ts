@@ -1,0 +1,67 @@
+import { paletteOf, printLine, type Screen } from '../terminal.js';
+import type { Experiment, Outcome, Recipe } from './experiment.js';
+import type { Problem } from './problem.js';
+
+/** What was trained on what, before it begins. */
+export function printPlan(
+  file: string,
+  problem: Problem,
+  { sizes, parts }: Experiment,
+  recipe: Recipe,
+  screen: Screen,
+): void {
+  const { heading, muted } = paletteOf(screen);
+  const { inputs, leftOut, target, classes, task } = problem;
+  const rows = problem.samples.inputs.shape[0];
+  const goal =
+    task === 'classification'
+      ? `${target}: ${count(classes.length, 'class')} (${listed(classes)})`
+      : `${target}: numbers (--task classification takes them as classes)`;
+  const left = leftOut.length === 0 ? '' : `; left out, being text: ${listed(leftOut)}`;
+  const [learned, held] = [parts.training, parts.test].map((part) => part.inputs.shape[0]);
+  printLine(screen, heading(`${file}: ${count(rows, 'row')}`));
+  printLine(screen, `${muted('inputs  ')} ${count(inputs.length, 'column')} (${listed(inputs)})${left}`);
+  printLine(screen, `${muted('target  ')} ${goal}`);
+  printLine(screen, `${muted('network ')} ${sizes.join('-')}, ${recipe.activation}, ${lossOf(problem)}`);
+  printLine(
+    screen,
+    `${muted('training')} ${recipe.optimizer}, rate ${recipe.learningRate}, batches of ${recipe.batch}, ` +
+      `${count(learned, 'row')}; ${held} held out`,
+  );
+}
+
+/** What came of it. */
+export function printOutcome(
+  problem: Problem,
+  outcome: Outcome,
+  rows: number,
+  seconds: number,
+  screen: Screen,
+): void {
+  const { trainLoss, testLoss, testScore } = outcome;
+  const { heading, muted } = paletteOf(screen);
+  const score =
+    problem.task === 'classification'
+      ? ['test accuracy', `${(100 * testScore).toFixed(1)} % (${Math.round(testScore * rows)} of ${rows})`]
+      : ['test R²      ', testScore.toFixed(4)];
+  printLine(screen);
+  printLine(screen, `${muted('training loss')} ${trainLoss.toPrecision(4)}`);
+  printLine(screen, `${muted('test loss    ')} ${testLoss.toPrecision(4)}`);
+  printLine(screen, `${muted(score[0])} ${heading(score[1])}`);
+  printLine(screen, `${muted('time         ')} ${seconds.toFixed(2)} s`);
+}
+
+function lossOf({ task }: Problem): string {
+  return task === 'classification'
+    ? 'softmax cross-entropy'
+    : 'mean squared error of the standardised target';
+}
+
+function count(n: number, word: string): string {
+  return `${n} ${n === 1 ? word : word.endsWith('s') ? `${word}es` : `${word}s`}`;
+}
+
+/** Names one after the other, the first eight of them. */
+function listed(names: readonly string[]): string {
+  return names.length <= 8 ? names.join(', ') : `${names.slice(0, 8).join(', ')}, …`;
+}

@@ -1,0 +1,91 @@
+import { Fault, nearestName } from '@bp-graph/core';
+import { isUtf8 } from 'node:buffer';
+import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** The largest table that is read, in megabytes: all of it is held in memory as text. */
+export const LARGEST_FILE = 32;
+
+/**
+ * The text of a file.
+ * @throws Fault for a file that is not there, is no file, cannot be read, is too large or is not UTF-8.
+ */
+export function readText(file: string): string {
+  const stats = statsOf(file);
+  if (!stats.isFile())
+    throw new Fault({
+      what: 'not a file',
+      where: file,
+      found: stats.isDirectory() ? 'a directory' : 'a device',
+      expected: 'a CSV file',
+    });
+  if (stats.size > LARGEST_FILE * 1e6)
+    throw new Fault({
+      what: 'file too large',
+      where: file,
+      found: `${(stats.size / 1e6).toFixed(1)} MB`,
+      expected: `at most ${LARGEST_FILE} MB`,
+    });
+  const bytes = readBytes(file);
+  if (!isUtf8(bytes))
+    throw new Fault({
+      what: 'not UTF-8',
+      where: `${file}:${firstBadLine(bytes)}`,
+      expected: 'a file in UTF-8',
+    });
+  return new TextDecoder().decode(bytes);
+}
+
+function statsOf(file: string): Stats {
+  try {
+    return statSync(file);
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+function readBytes(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+function unreadable(file: string, error: unknown): Fault {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code !== 'ENOENT')
+    return new Fault({
+      what: 'cannot read the file',
+      where: file,
+      found: code,
+      expected: 'a readable CSV file',
+    });
+  const near = nearestName(basename(file), neighbours(dirname(file)));
+  return new Fault({
+    what: 'no such file',
+    where: file,
+    expected: 'a CSV file',
+    nearest: near === undefined ? undefined : join(dirname(file), near),
+  });
+}
+
+function neighbours(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** A line break is one byte in UTF-8 and never part of another character. */
+function firstBadLine(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const next = bytes.indexOf(0x0a, start);
+    const end = next < 0 ? bytes.length : next;
+    if (!isUtf8(bytes.subarray(start, end))) break;
+    start = end + 1;
+  }
+  return line;
+}

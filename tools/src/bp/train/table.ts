@@ -1,0 +1,89 @@
+import { Fault } from '@bp-graph/core';
+import Papa from 'papaparse';
+import { readText } from './source-file.js';
+
+/** A table of texts, every cell filled. */
+export interface Table {
+  readonly file: string;
+  /** The header: every column has a name of its own. */
+  readonly names: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  /** The line of the file on which the row begins, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/**
+ * Reads a CSV file with a header: comma, semicolon or tab between the cells, empty lines left out, blanks around cells
+ * dropped.
+ * @throws Fault, naming file, line and column, for a file or a table that cannot be used.
+ */
+export function readTable(file: string): Table {
+  const [header, ...rows] = parse(readText(file), file);
+  if (header === undefined)
+    throw new Fault({ what: 'empty file', where: file, expected: 'a header and rows' });
+  const names = header.cells;
+  checkNames(names, `${file}:${header.line}`);
+  if (rows.length === 0)
+    throw new Fault({ what: 'no rows', where: file, found: 'only a header', expected: 'a header and rows' });
+  const table = { file, names, rows };
+  for (const row of rows) checkRow(table, row);
+  return table;
+}
+
+/** `iris.csv:7:2 (sepal_width_cm)`: file, line, number of the column from 1, and its name. */
+export function placeOf({ file, names }: Table, { line }: Row, column: number): string {
+  return `${file}:${line}:${column + 1} (${names[column]})`;
+}
+
+function parse(text: string, file: string): readonly Row[] {
+  const { data, errors } = Papa.parse<string[]>(text, { delimitersToGuess: [',', ';', '\t'] });
+  const rows: Row[] = [];
+  let line = 1;
+  data.forEach((cells, index) => {
+    const broken = errors.find(({ type, row }) => type === 'Quotes' && row === index);
+    if (broken !== undefined)
+      throw new Fault({
+        what: `broken quotes (${broken.message})`,
+        where: `${file}:${line}`,
+        expected: 'a CSV file',
+      });
+    if (cells.some((cell) => cell.trim() !== '') || cells.length > 1)
+      rows.push({ line, cells: cells.map((cell) => cell.trim()) });
+    // A quoted cell may hold line breaks.
+    line += 1 + cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0);
+  });
+  return rows;
+}
+
+function checkNames(names: readonly string[], where: string): void {
+  names.forEach((name, column) => {
+    const place = `${where}:${column + 1}`;
+    if (name === '') throw new Fault({ what: 'column without a name', where: place, expected: 'a name' });
+    if (names.indexOf(name) < column)
+      throw new Fault({
+        what: 'two columns of one name',
+        where: place,
+        found: name,
+        expected: 'another name',
+      });
+  });
+}
+
+function checkRow(table: Table, row: Row): void {
+  const { names, file } = table;
+  const { cells, line } = row;
+  if (cells.length > names.length)
+    throw new Fault({
+      what: 'too many cells',
+      where: `${file}:${line}:${names.length + 1}`,
+      found: cells.length,
+      expected: `${names.length}, as in the header`,
+    });
+  const empty = names.findIndex((_, column) => (cells[column] ?? '') === '');
+  if (empty >= 0)
+    throw new Fault({ what: 'missing cell', where: placeOf(table, row, empty), expected: 'a value' });
+}

@@ -1,0 +1,29 @@
+import { numbersOf } from '@bp-graph/graph';
+import { Command } from 'commander';
+import { printLine, type Terminal } from './terminal.js';
+import { figuresOf } from './tutorial/figures.js';
+import { printCalculation } from './tutorial/page.js';
+
+interface Options {
+  readonly network: string;
+  readonly json?: true;
+}
+
+/** `bp tutorial`: a network small enough to be worked by hand, worked by hand. */
+export function tutorialCommand({ out }: Terminal): Command {
+  return new Command('tutorial')
+    .description('Works the 2-2-2 network of the tutorial by hand, every number from the living graph.')
+    .option('--network <name>', 'which network: tutorial or mazur', readNetwork, 'tutorial')
+    .option('--json', 'print the figures as one JSON object')
+    .action(({ network, json }: Options) => {
+      const figures = figuresOf(network);
+      if (json === true) printLine(out, JSON.stringify(figures));
+      else printCalculation(network, figures, out);
+    });
+}
+
+/** @throws Fault for a name no network has. */
+function readNetwork(name: string): string {
+  numbersOf(name);
+  return name;
+}

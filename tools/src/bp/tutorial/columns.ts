@@ -1,0 +1,60 @@
+/** One line of a calculation: what it is, how it comes about, what it comes to. */
+export interface Equation {
+  readonly left: string;
+  /** Ways of writing the same, each after an equals sign; the result stands behind the last. */
+  readonly steps: readonly string[];
+  readonly result?: string;
+}
+
+/**
+ * Equations below each other: equals signs in one column, results in another with their decimal points in line.
+ * `paint` colours a result after it has been placed.
+ */
+export function layEquations(
+  equations: readonly Equation[],
+  paint: (text: string) => string = (text) => text,
+): readonly string[] {
+  const left = widest(equations.map((equation) => equation.left));
+  const last = widest(equations.map(({ steps }) => steps.at(-1) ?? ''));
+  const results = alignPoints(equations.map(({ result = '' }) => result));
+  return equations.flatMap(({ left: name, steps, result }, row) =>
+    steps.map((step, k) => {
+      const head = `${(k === 0 ? name : '').padEnd(left)} = `;
+      const final = k === steps.length - 1 && result !== undefined;
+      return final ? `${head}${step.padEnd(last)} = ${paint(results[row].trimEnd())}` : head + step;
+    }),
+  );
+}
+
+/** Rows of a table: the first column to the left, numbers by their decimal points, headings above them. */
+export function layTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  paint: (text: string, column: number) => string = (text) => text,
+): readonly string[] {
+  const columns = head.map((title, column) => {
+    const cells = rows.map((row) => row[column]);
+    const body = column === 0 ? cells : alignPoints(cells);
+    const width = widest([title, ...body]);
+    return [title, ...body].map((cell) => cell.padEnd(width));
+  });
+  return Array.from({ length: rows.length + 1 }, (_, row) =>
+    columns
+      .map((cells, column) => (row === 0 ? cells[row] : paint(cells[row], column)))
+      .join('   ')
+      .trimEnd(),
+  );
+}
+
+/** Numbers padded on both sides so that their decimal points stand below each other. */
+function alignPoints(numbers: readonly string[]): readonly string[] {
+  const whole = (text: string): number => (/^−?\d+/.exec(text)?.[0] ?? '').length;
+  const before = Math.max(0, ...numbers.map(whole));
+  const shifted = numbers.map((text) => ' '.repeat(before - whole(text)) + text);
+  const width = widest(shifted);
+  return shifted.map((text) => text.padEnd(width));
+}
+
+function widest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map(({ length }) => length));
+}
