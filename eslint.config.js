@@ -51,5 +51,12 @@ export default defineConfig(
     files: ['packages/viz-element/**/*.ts', 'apps/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/recommended']],
   },
+  {
+    files: ['**/test/**/*.ts'],
+    rules: {
+      // In a test an absent value should fail loudly right there, which `!` does.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 );

@@ -94,7 +94,7 @@ export class Evaluation {
 
   /** The value of a node. @throws Fault if it has none or there is no such node. */
   value(id: string): TensorView {
-    const value = this.at(this.#position(id));
+    const value = this.at(this.position(id));
     if (value !== undefined) return value;
     throw new Fault({ what: 'no value', where: id, expected: 'values for everything it depends on' });
   }
@@ -125,13 +125,25 @@ export class Evaluation {
     return loss;
   }
 
-  /** ∂(Σ weight · value)/∂value of every node, by id: zeros where nothing flows. The objective is the graph's unless given. */
-  gradients(objective: ReadonlyMap<number, number> = this.#context.objective): ReadonlyMap<string, Tensor> {
+  /** ∂E/∂value of every node, by id: zeros where nothing flows. */
+  gradients(): ReadonlyMap<string, Tensor> {
+    const seeds = [...this.#context.objective].map(([position, weight]): [number, number[]] => [
+      position,
+      [weight],
+    ]);
+    return this.pullBack(new Map(seeds));
+  }
+
+  /**
+   * Reverse mode from any nodes at once: Σ seedᵀ · ∂node/∂value for every value, by id. A seed holds one number for each
+   * entry of its node, by position.
+   */
+  pullBack(seeds: ReadonlyMap<number, ArrayLike<number>>): ReadonlyMap<string, Tensor> {
     const { nodes } = this.topology;
     const gradients = this.#values.map((value) =>
       value === undefined ? undefined : { shape: value.shape, data: new Float64Array(value.data.length) },
     );
-    for (const [position, weight] of objective) gradients[position]?.data.fill(weight);
+    for (const [position, seed] of seeds) gradients[position]?.data.set(seed);
     for (let position = nodes.length - 1; position >= 0; position--)
       this.#pushBack(nodes[position], gradients);
     return new Map(
@@ -212,7 +224,8 @@ export class Evaluation {
     for (let i = 0; i < data.length; i++) data[i] = held.get(i % units) ?? data[i];
   }
 
-  #position(id: string): number {
+  /** The place of a node in topological order. @throws Fault if there is no such node. */
+  position(id: string): number {
     const position = this.topology.position.get(id);
     if (position === undefined)
       throw new Fault({ what: 'unknown node', found: id, expected: 'the id of a node of this graph' });

@@ -24,3 +24,4 @@ export {
   type NodeCheck,
 } from './inspect/check-gradients.js';
 export * from './train/index.js';
+export { gradientsOf, jacobian, sampleGradients } from './inspect/differentiate.js';
