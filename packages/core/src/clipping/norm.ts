@@ -22,17 +22,19 @@ export const norm: Clipping<'norm'> = {
 };
 
 /**
- * The Euclidean norm of all entries of all arrays, √Σ g². Entries are scaled by the largest before they are squared:
- * no finite entries overflow on the way, and tiny ones are not lost.
+ * The Euclidean norm of all entries of all arrays, √Σ g². No finite entries overflow on the way, and tiny ones are not
+ * lost.
  */
 export function globalNorm(arrays: readonly ArrayLike<number>[]): number {
   const largest = largestMagnitude(arrays);
   if (largest === 0 || !Number.isFinite(largest)) return largest;
+  // A power of two, so that scaling costs no digit.
+  const scale = 2 ** Math.min(1023, Math.floor(Math.log2(largest)));
   let sum = 0;
   for (const array of arrays) {
-    for (let i = 0; i < array.length; i++) sum += (array[i] / largest) ** 2;
+    for (let i = 0; i < array.length; i++) sum += (array[i] / scale) ** 2;
   }
-  return largest * Math.sqrt(sum);
+  return scale * Math.sqrt(sum);
 }
 
 function largestMagnitude(arrays: readonly ArrayLike<number>[]): number {

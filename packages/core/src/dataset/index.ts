@@ -46,7 +46,7 @@ export function datasetOf(choice: DatasetName | Dataset, where?: string): Datase
 
 export { type Dataset, type DatasetDefinition, defineClasses, defineRegression } from './dataset.js';
 export type { Point } from './points.js';
-export { type Samples, samplesOf, shuffled, take } from './samples.js';
-export { split } from './split.js';
+export { type Samples, samplesOf, shuffledSamples, takeRows } from './samples.js';
+export { splitSamples } from './split.js';
 export { type Standardisation, standardisationOf, standardise } from './standardise.js';
-export { oneHot, signed } from './targets.js';
+export { oneHotTargets, signedTargets } from './targets.js';

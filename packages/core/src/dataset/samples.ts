@@ -1,3 +1,4 @@
+import { Fault } from '../fault.js';
 import type { Random } from '../random.js';
 import type { Tensor, TensorView } from '../tensor.js';
 
@@ -24,21 +25,30 @@ export function samplesOf(rows: readonly (readonly number[])[], classes: number)
   };
 }
 
-/** The rows of these indices, in this order. A row may be taken twice. */
-export function take({ inputs, targets, classes }: Samples, indices: ArrayLike<number>): Samples {
-  return { inputs: takeRows(inputs, indices), targets: takeRows(targets, indices), classes };
+/**
+ * The rows of these indices, in this order. A row may be taken twice.
+ * @throws Fault for an index there is no row of.
+ */
+export function takeRows({ inputs, targets, classes }: Samples, indices: ArrayLike<number>): Samples {
+  return { inputs: rowsOf(inputs, indices), targets: rowsOf(targets, indices), classes };
 }
 
 /** The same rows in random order. */
-export function shuffled(samples: Samples, random: Random): Samples {
-  return take(samples, random.permutation(samples.inputs.shape[0]));
+export function shuffledSamples(samples: Samples, random: Random): Samples {
+  return takeRows(samples, random.permutation(samples.inputs.shape[0]));
 }
 
-function takeRows({ shape: [rows, ...rest], data }: TensorView, indices: ArrayLike<number>): Tensor {
+function rowsOf({ shape: [rows, ...rest], data }: TensorView, indices: ArrayLike<number>): Tensor {
   const width = rows === 0 ? 0 : data.length / rows;
   const taken = new Float64Array(indices.length * width);
   for (let row = 0; row < indices.length; row++) {
+    checkRow(indices[row], rows);
     taken.set(data.slice(indices[row] * width, (indices[row] + 1) * width), row * width);
   }
   return { shape: [indices.length, ...rest], data: taken };
+}
+
+function checkRow(index: number, rows: number): void {
+  if (Number.isInteger(index) && index >= 0 && index < rows) return;
+  throw new Fault({ what: 'no such row', found: index, expected: `a whole number from 0 to ${rows - 1}` });
 }

@@ -1,18 +1,18 @@
 import { Fault } from '../fault.js';
-import { type Samples, take } from './samples.js';
+import { type Samples, takeRows } from './samples.js';
 
 /**
- * The rows cut in order into parts, one for each share and one for what is left: `split(samples, 0.8, 0.1)` gives 80 %
+ * The rows cut in order into parts, one for each share and one for what is left: `splitSamples(samples, 0.8, 0.1)` gives 80 %
  * to train, 10 % to validate and 10 % to test. A cut that falls within a row is moved before it. Rows that come class
  * by class must be shuffled first.
  * @throws Fault for shares below 0 or of more than the whole.
  */
-export function split(samples: Samples, ...shares: readonly number[]): Samples[] {
+export function splitSamples(samples: Samples, ...shares: readonly number[]): Samples[] {
   const rows = samples.inputs.shape[0];
   const cuts = [0, ...sums(shares).map((share) => wholeRows(rows * share)), rows];
   return cuts.slice(1).map((end, part) => {
     const start = cuts[part];
-    return take(
+    return takeRows(
       samples,
       Uint32Array.from({ length: end - start }, (_, i) => start + i),
     );

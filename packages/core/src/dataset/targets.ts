@@ -7,7 +7,7 @@ import type { Samples } from './samples.js';
  * The classes as one-hot rows [rows, classes], for a softmax or one output unit per class.
  * @throws Fault if there are no classes, or a target is no index of one.
  */
-export function oneHot({ targets, classes }: Samples): Tensor {
+export function oneHotTargets({ targets, classes }: Samples): Tensor {
   if (classes < 1) {
     throw new Fault({
       what: 'no classes to encode',
@@ -27,7 +27,7 @@ export function oneHot({ targets, classes }: Samples): Tensor {
  * Two classes as −1 and 1, for a single unit with tanh or a hinge loss; class 1 is 1.
  * @throws Fault unless there are two.
  */
-export function signed({ targets, classes }: Samples): Tensor {
+export function signedTargets({ targets, classes }: Samples): Tensor {
   if (classes !== 2)
     throw new Fault({ what: 'no two classes to sign', found: classes, expected: 'samples of two classes' });
   return { shape: targets.shape, data: targets.data.map((index) => 2 * index - 1) };

@@ -1,4 +1,4 @@
-import { defineInitializer, entries } from './initializer.js';
+import { defineInitializer, drawEntries } from './initializer.js';
 
 /**
  * As the micrograd of Eureka Labs starts: uniform with |w| < 1 / √in, biases at 0. PyTorch's linear layers draw
@@ -9,5 +9,5 @@ export const eureka = defineInitializer({
   title: 'micrograd of Eureka Labs',
   formula: 'w ~ U(−1, 1) / √in',
   options: {},
-  fill: (shape, { fanIn }, random) => entries(shape, () => random.uniform(-1, 1) * fanIn ** -0.5),
+  fill: (shape, { fanIn }, random) => drawEntries(shape, () => random.uniform(-1, 1) * fanIn ** -0.5),
 });

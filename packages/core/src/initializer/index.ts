@@ -46,7 +46,7 @@ export function initializerOf(choice: InitializerName | Initializer, where?: str
 
 export {
   defineInitializer,
-  entries,
+  drawEntries,
   type Fans,
   fansOf,
   type Initializer,

@@ -65,7 +65,7 @@ export function fansOf([fanOut, fanIn]: Shape): Fans {
 }
 
 /** An array of the shape's size, every entry drawn by itself. */
-export function entries(shape: Shape, draw: () => number): Float64Array {
+export function drawEntries(shape: Shape, draw: () => number): Float64Array {
   return Float64Array.from({ length: sizeOf(shape) }, draw);
 }
 

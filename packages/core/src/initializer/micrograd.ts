@@ -1,4 +1,4 @@
-import { defineInitializer, entries } from './initializer.js';
+import { defineInitializer, drawEntries } from './initializer.js';
 
 /** As micrograd starts: uniform in [−1, 1) whatever the fans, biases at 0. */
 export const micrograd = defineInitializer({
@@ -6,5 +6,5 @@ export const micrograd = defineInitializer({
   title: 'micrograd',
   formula: 'w ~ U(−1, 1)',
   options: {},
-  fill: (shape, _fans, random) => entries(shape, () => random.uniform(-1, 1)),
+  fill: (shape, _fans, random) => drawEntries(shape, () => random.uniform(-1, 1)),
 });

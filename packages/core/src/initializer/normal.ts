@@ -1,6 +1,6 @@
 import { numberRule } from '../attributes.js';
 import { amountRule } from '../options.js';
-import { defineInitializer, entries } from './initializer.js';
+import { defineInitializer, drawEntries } from './initializer.js';
 
 /** Normal, whatever the fans. */
 export const normal = defineInitializer({
@@ -8,5 +8,6 @@ export const normal = defineInitializer({
   title: 'Normal',
   formula: 'w ~ N(mean, deviation)',
   options: { mean: numberRule('mean', 0), deviation: amountRule('standard deviation', 0.1) },
-  fill: (shape, _fans, random, { mean, deviation }) => entries(shape, () => random.normal(mean, deviation)),
+  fill: (shape, _fans, random, { mean, deviation }) =>
+    drawEntries(shape, () => random.normal(mean, deviation)),
 });

@@ -1,4 +1,4 @@
-import { defineInitializer, entries } from './initializer.js';
+import { defineInitializer, drawEntries } from './initializer.js';
 
 /** As the TensorFlow playground starts: uniform in [−0.5, 0.5) whatever the fans, biases at 0.1. */
 export const playground = defineInitializer({
@@ -7,5 +7,5 @@ export const playground = defineInitializer({
   formula: 'w ~ U(−0.5, 0.5)',
   options: {},
   bias: 0.1,
-  fill: (shape, _fans, random) => entries(shape, () => random.uniform(-0.5, 0.5)),
+  fill: (shape, _fans, random) => drawEntries(shape, () => random.uniform(-0.5, 0.5)),
 });

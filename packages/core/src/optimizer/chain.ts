@@ -9,13 +9,13 @@ export interface Piece {
   /** The state this piece needs: names, and what every entry starts from. */
   readonly slots?: Readonly<Record<string, number>>;
   /** Its part of the formula, given what the direction is called so far. */
-  describe(direction: string): Description;
+  describe(direction: string): PieceDescription;
   /** Replaces the direction, entry by entry; brings its own state up to date; may change the parameter beforehand. */
   apply(direction: Floats, parameter: Floats, state: OptimizerState, moment: UpdateMoment): void;
 }
 
 /** How a piece reads in a formula. */
-export interface Description {
+export interface PieceDescription {
   /** The assignments it adds. */
   readonly lines?: readonly string[];
   /** What the direction is called from here on. */

@@ -27,5 +27,5 @@ export function createSchedule(
   return resolve<Schedule>(choice, schedules, where).create(options, where);
 }
 
-export { inSequence, product, type Stage } from './combine.js';
+export { scheduleSequence, scheduleProduct, type ScheduleStage } from './combine.js';
 export { defineSchedule, type Factor, type Schedule, type ScheduleDefinition } from './schedule.js';

@@ -3,7 +3,7 @@ import { defineSchedule } from './schedule.js';
 
 /**
  * A linear start, lr · min(1, (k + 1) / n): from lr / n at step 0 to lr at step n − 1 and lr after that. Adaptive
- * optimisers are spared large steps while their averages are young. Multiply it by another schedule with `product`.
+ * optimisers are spared large steps while their averages are young. Multiply it by another schedule with `scheduleProduct`.
  */
 export const warmUp = defineSchedule({
   name: 'warm-up',
