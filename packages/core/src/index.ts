@@ -3,6 +3,7 @@ export * from './attributes.js';
 export * from './bit-generator/index.js';
 export * from './clipping/index.js';
 export * from './combine/index.js';
+export * from './dataset/index.js';
 export * from './expression/index.js';
 export * from './family.js';
 export * from './fault.js';

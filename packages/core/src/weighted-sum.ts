@@ -31,7 +31,8 @@ export const weightedSum: Operation<WeightedSumAttributes> = {
     for (let k = 0; k < pairs; k++) {
       const value = inputs[k];
       if (value.length !== 2) throw misfit(`value ${k}`, value, 'the shape [batch, units]');
-      if (value[0] !== batch) throw misfit(`value ${k}`, value, `the batch size ${batch} of value 0`);
+      if (value[0] !== batch)
+        throw misfit(`value ${k}`, value, `the batch size ${batch} of ${formatShape(inputs[0])}`);
       const [out, width] = weightSizes(inputs[pairs + k], transpose);
       if (width !== value[1]) {
         throw misfit(

@@ -1,4 +1,5 @@
-import { family, type NameOf } from '../family.js';
+import { family } from '../family.js';
+import type { Activation } from './activation.js';
 import { elu } from './elu.js';
 import { gelu } from './gelu.js';
 import { hardSigmoid } from './hard-sigmoid.js';
@@ -17,8 +18,7 @@ import { softsign } from './softsign.js';
 import { step } from './step.js';
 import { tanh } from './tanh.js';
 
-/** All activations, in the order in which menus show them. */
-export const activations = family('activation', [
+const list = [
   identity,
   step,
   sigmoid,
@@ -36,9 +36,12 @@ export const activations = family('activation', [
   hardTanh,
   softmax,
   logSoftmax,
-]);
+] as const;
 
-export type ActivationName = NameOf<typeof activations>;
+export type ActivationName = (typeof list)[number]['name'];
+
+/** All activations, in the order in which menus show them. */
+export const activations = family<Activation<ActivationName>>('activation', list);
 
 export {
   activation,

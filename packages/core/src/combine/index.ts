@@ -1,4 +1,5 @@
-import { family, type NameOf } from '../family.js';
+import { family } from '../family.js';
+import type { Combination } from './combination.js';
 import { add } from './add.js';
 import { concat } from './concat.js';
 import { divide } from './divide.js';
@@ -14,8 +15,7 @@ import { subtract } from './subtract.js';
 import { sum } from './sum.js';
 import { weightedTotal } from './weighted-total.js';
 
-/** All combinations, in the order in which menus show them. */
-export const combinations = family('combination', [
+const list = [
   add,
   subtract,
   multiply,
@@ -30,9 +30,12 @@ export const combinations = family('combination', [
   dropout,
   stopGradient,
   weightedTotal,
-]);
+] as const;
 
-export type CombinationName = NameOf<typeof combinations>;
+export type CombinationName = (typeof list)[number]['name'];
+
+/** All combinations, in the order in which menus show them. */
+export const combinations = family<Combination<CombinationName>>('combination', list);
 
 export { elementwise, equalShapes, type Combination, type ElementwiseDefinition } from './combination.js';
 export { overUnits, type OverUnitsDefinition } from './over-units.js';

@@ -52,7 +52,7 @@ export type Operator = '+' | '-' | '*' | '/' | '^';
 export type Relation = '<' | '<=' | '>' | '>=' | '==';
 
 /** Makes a node of the tree that cannot be changed. */
-export function freeze<E extends Expression>(node: E): E {
+function freeze<E extends Expression>(node: E): E {
   return Object.freeze(node);
 }
 
@@ -101,8 +101,13 @@ export function partsOf(expression: Expression): readonly Expression[] {
 
 /** The names of all symbols in an expression, in the order of their first appearance. */
 export function symbolsOf(expression: Expression): ReadonlySet<string> {
-  if (expression.kind === 'symbol') return new Set([expression.name]);
-  return new Set(partsOf(expression).flatMap((part) => [...symbolsOf(part)]));
+  const names = new Set<string>();
+  const pending = [expression];
+  for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+    if (part.kind === 'symbol') names.add(part.name);
+    pending.push(...partsOf(part).toReversed());
+  }
+  return names;
 }
 
 /**

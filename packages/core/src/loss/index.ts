@@ -1,4 +1,5 @@
-import { family, type NameOf } from '../family.js';
+import { family } from '../family.js';
+import type { Loss } from './loss.js';
 import { binaryCrossEntropy } from './binary-cross-entropy.js';
 import { binaryCrossEntropyWithLogits } from './binary-cross-entropy-with-logits.js';
 import { halfSquaredError } from './half-squared-error.js';
@@ -9,8 +10,7 @@ import { meanAbsoluteError } from './mean-absolute-error.js';
 import { meanSquaredError } from './mean-squared-error.js';
 import { softmaxCrossEntropy } from './softmax-cross-entropy.js';
 
-/** All losses, in the order in which menus show them. */
-export const losses = family('loss', [
+const list = [
   halfSquaredError,
   meanSquaredError,
   meanAbsoluteError,
@@ -20,9 +20,12 @@ export const losses = family('loss', [
   softmaxCrossEntropy,
   hinge,
   kullbackLeibler,
-]);
+] as const;
 
-export type LossName = NameOf<typeof losses>;
+export type LossName = (typeof list)[number]['name'];
+
+/** All losses, in the order in which menus show them. */
+export const losses = family<Loss<LossName>>('loss', list);
 
 export {
   loss,
