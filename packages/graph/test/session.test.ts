@@ -2,14 +2,18 @@ import { createSession, handWorked, probe, type SessionState } from '@bp-graph/g
 import { Subject } from 'rxjs';
 import { describe, expect, it } from 'vitest';
 
-const tutorial = (options = {}) => createSession(handWorked('tutorial').graph, { learningRate: 0.5, ...options });
+const tutorial = (options = {}) =>
+  createSession(handWorked('tutorial').graph, { learningRate: 0.5, ...options });
 
 describe('a session', () => {
   it('begins at step 0, showing what the first step will use', () => {
     const { state } = tutorial();
     expect(state).toMatchObject({ step: 0, keptFrom: 0, keptTo: 0, playing: false, learningRate: 0.5 });
     expect(state.snapshot.loss).toBeCloseTo(0.3226845321644584, 13);
-    expect(state.snapshot.nodes.find(({ id }) => id === 'w1')?.gradient?.data[0]).toBeCloseTo(0.0011178739177656793, 13);
+    expect(state.snapshot.nodes.find(({ id }) => id === 'w1')?.gradient?.data[0]).toBeCloseTo(
+      0.0011178739177656793,
+      13,
+    );
   });
 
   it('steps, and its state tells every loss kept', () => {
@@ -55,7 +59,9 @@ describe('a session', () => {
     const session = tutorial({ history: 3 });
     for (let k = 0; k < 6; k++) session.step();
     expect(session.state).toMatchObject({ keptFrom: 4, keptTo: 6 });
-    expect(() => { session.seek(3); }).toThrow(/step not kept: found 3, expected 4 to 6/);
+    expect(() => {
+      session.seek(3);
+    }).toThrow(/step not kept: found 3, expected 4 to 6/);
     expect(session.state.step).toBe(6);
   });
 
@@ -102,7 +108,9 @@ describe('a session', () => {
     session.learningRate = 0;
     session.step();
     expect(session.state.losses[1]).toBe(session.state.losses[0]);
-    expect(() => { session.learningRate = NaN; }).toThrow(/learning rate: found NaN/);
+    expect(() => {
+      session.learningRate = NaN;
+    }).toThrow(/learning rate: found NaN/);
     expect(session.learningRate).toBe(0);
   });
 
@@ -112,7 +120,9 @@ describe('a session', () => {
     session.state$.subscribe({ complete: () => (completed = true) });
     session.dispose();
     expect(completed).toBe(true);
-    expect(() => { session.step(); }).not.toThrow();
+    expect(() => {
+      session.step();
+    }).not.toThrow();
   });
 
   it('is not disturbed by probes', () => {

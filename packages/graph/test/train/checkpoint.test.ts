@@ -17,7 +17,14 @@ const dropoutNet = () =>
 
 describe('resuming from a checkpoint gives the same bits as never having stopped', () => {
   it.each([...optimizers.names])('with %s', (optimizer) => {
-    const options: StepOptions = { data, optimizer, learningRate: 0.02, batchSize: 4, seed: 9, schedule: 'cosine' };
+    const options: StepOptions = {
+      data,
+      optimizer,
+      learningRate: 0.02,
+      batchSize: 4,
+      seed: 9,
+      schedule: 'cosine',
+    };
     const straight = new Stepper(dropoutNet(), options);
     for (let k = 0; k < 14; k++) straight.advance();
 
@@ -48,6 +55,8 @@ it.each([
   const stepper = new Stepper(dropoutNet(), { data, optimizer: 'adam' });
   stepper.advance();
   const before = stepper.checkpoint();
-  expect(() => { stepper.restore({ ...before, step: 0, ...part }); }).toThrow(message);
+  expect(() => {
+    stepper.restore({ ...before, step: 0, ...part });
+  }).toThrow(message);
   expect(stepper.checkpoint()).toEqual(before);
 });

@@ -1,5 +1,23 @@
-import { network, NonFiniteFault, type Penalties, probe, train, type TrainingRecord, untilLossBelow, untilNoBetter } from '@bp-graph/graph';
-import { asyncScheduler, BehaviorSubject, lastValueFrom, of, take, tap, toArray, VirtualTimeScheduler } from 'rxjs';
+import {
+  network,
+  NonFiniteFault,
+  type Penalties,
+  probe,
+  train,
+  type TrainingRecord,
+  untilLossBelow,
+  untilNoBetter,
+} from '@bp-graph/graph';
+import {
+  asyncScheduler,
+  BehaviorSubject,
+  lastValueFrom,
+  of,
+  take,
+  tap,
+  toArray,
+  VirtualTimeScheduler,
+} from 'rxjs';
 import { describe, expect, it } from 'vitest';
 
 const xor = {
@@ -23,7 +41,11 @@ describe('training', () => {
     expect(graph.parameter('hidden/weights').value.data).toEqual(before);
     const records: TrainingRecord[] = [];
     training.subscribe((record) => records.push(record));
-    expect(records.map(({ fromStep, toStep }) => [fromStep, toStep])).toEqual([[0, 0], [1, 1], [2, 2]]);
+    expect(records.map(({ fromStep, toStep }) => [fromStep, toStep])).toEqual([
+      [0, 0],
+      [1, 1],
+      [2, 2],
+    ]);
     expect(graph.parameter('hidden/weights').value.data).not.toEqual(before);
   });
 
@@ -119,8 +141,13 @@ describe('training', () => {
     const loss = (biases: boolean): number => {
       const graph = network([1, 1], { weights: 'zeros', bias: 2, seed: 1 });
       let seen = NaN;
-      const data = { x: { shape: [1, 1], data: Float64Array.of(0) }, t: { shape: [1, 1], data: Float64Array.of(1 / (1 + Math.exp(-2))) } };
-      train(graph, { data, steps: 1, penalty: { l2: 1, biases } }).subscribe((record) => (seen = record.loss));
+      const data = {
+        x: { shape: [1, 1], data: Float64Array.of(0) },
+        t: { shape: [1, 1], data: Float64Array.of(1 / (1 + Math.exp(-2))) },
+      };
+      train(graph, { data, steps: 1, penalty: { l2: 1, biases } }).subscribe(
+        (record) => (seen = record.loss),
+      );
       return seen;
     };
     expect(loss(false)).toBeCloseTo(0, 12);
@@ -170,7 +197,14 @@ describe('a number that is not finite', () => {
     const graph = xorNet();
     let error: unknown;
     let last: Float64Array | undefined;
-    train(graph, { data: poisoned, batchSize: 1, shuffle: false, epochs: 2, learningRate: 0.5, recordEvery: 1 })
+    train(graph, {
+      data: poisoned,
+      batchSize: 1,
+      shuffle: false,
+      epochs: 2,
+      learningRate: 0.5,
+      recordEvery: 1,
+    })
       .pipe(tap(() => (last = graph.parameter('output/weights').value.data.slice())))
       .subscribe({ error: (e: unknown) => (error = e) });
     expect(error).toMatchObject({ step: 2 });
@@ -179,7 +213,10 @@ describe('a number that is not finite', () => {
 
   it('is traced to the gradient where only the gradient is not finite', () => {
     const graph = network([1, 1], { output: 'identity', weights: 'zeros', loss: 'mean-squared-error' });
-    const data = { x: { shape: [1, 1], data: Float64Array.of(1e200) }, t: { shape: [1, 1], data: Float64Array.of(1e150) } };
+    const data = {
+      x: { shape: [1, 1], data: Float64Array.of(1e200) },
+      t: { shape: [1, 1], data: Float64Array.of(1e150) },
+    };
     let error: unknown;
     train(graph, { data, steps: 1 }).subscribe({ error: (e: unknown) => (error = e) });
     expect(error).toMatchObject({ what: 'non-finite gradient', node: 'output/weights' });
@@ -188,13 +225,17 @@ describe('a number that is not finite', () => {
 
 describe('stopping rules', () => {
   it('end with the first loss below the limit', async () => {
-    const records = await lastValueFrom(train(xorNet(), { data: xor, learningRate: 1 }).pipe(untilLossBelow(0.3), toArray()));
+    const records = await lastValueFrom(
+      train(xorNet(), { data: xor, learningRate: 1 }).pipe(untilLossBelow(0.3), toArray()),
+    );
     expect(records.at(-1)?.loss).toBeLessThan(0.3);
     expect(records.slice(0, -1).every(({ loss }) => loss >= 0.3)).toBe(true);
   });
 
   it('end when nothing has been better for a while', async () => {
-    const records = await lastValueFrom(train(xorNet(), { data: xor, learningRate: 0 }).pipe(untilNoBetter(4), toArray()));
+    const records = await lastValueFrom(
+      train(xorNet(), { data: xor, learningRate: 0 }).pipe(untilNoBetter(4), toArray()),
+    );
     expect(records).toHaveLength(5);
   });
 
@@ -207,7 +248,9 @@ describe('stopping rules', () => {
 
 it('runs in the background with a scheduler of tasks', async () => {
   const graph = xorNet();
-  const records = await lastValueFrom(train(graph, { data: xor, epochs: 3, scheduler: asyncScheduler }).pipe(toArray()));
+  const records = await lastValueFrom(
+    train(graph, { data: xor, epochs: 3, scheduler: asyncScheduler }).pipe(toArray()),
+  );
   expect(records.map(({ epoch }) => epoch)).toEqual([0, 1, 2]);
 });
 

@@ -53,7 +53,9 @@ const names: Record<string, string> = { eps: 'epsilon', weight_decay: 'weightDec
 
 function optionsOf({ lr, steps, optimizer, penalty }: Run): TrainOptions {
   const { kind, convention: _, ...options } = optimizer;
-  const renamed = Object.fromEntries(Object.entries(options).map(([name, value]) => [names[name] ?? name, value]));
+  const renamed = Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [names[name] ?? name, value]),
+  );
   return {
     steps,
     learningRate: lr,
@@ -63,7 +65,8 @@ function optionsOf({ lr, steps, optimizer, penalty }: Run): TrainOptions {
 }
 
 function parametersOf(graph: ReturnType<typeof referenceNetwork>['graph']): Record<keyof Numbers, number[]> {
-  const numbers = (id: string): number[] => Array.from(graph.parameter(id).value.data as unknown as Float64Array);
+  const numbers = (id: string): number[] =>
+    Array.from(graph.parameter(id).value.data as unknown as Float64Array);
   return { W1: numbers('W1'), b1: numbers('b1'), W2: numbers('W2'), b2: numbers('b2') };
 }
 
