@@ -40,29 +40,43 @@ export class Fault extends Error implements FaultParts {
 export function nearestName(name: string, names: readonly string[]): string | undefined {
   if (names.length === 0 || name.length > 64) return undefined;
   const candidate = closest(name.toLowerCase(), names);
-  const allowed = Math.max(Math.min(2, name.length - 2), Math.floor(Math.max(name.length, candidate.length) / 3));
+  const allowed = Math.max(
+    Math.min(2, name.length - 2),
+    Math.floor(Math.max(name.length, candidate.length) / 3),
+  );
   return distance(name.toLowerCase(), candidate) <= allowed ? candidate : undefined;
 }
 
-/** A value as an error message shows it: quoted, on one line, at most 60 characters long. */
+/** A value as an error message shows it: quoted, on one line, at most 60 characters long, lists three levels deep. */
 export function describe(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value.slice(0, LONGEST)) : plain(value);
+  const text = describeTo(value, 3);
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
 
 const LONGEST = 60;
 
-function plain(value: unknown): string {
+function describeTo(value: unknown, depth: number): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, LONGEST));
   if (Object.is(value, -0)) return '-0';
   if (typeof value === 'function') return `function ${value.name}`;
-  if (Array.isArray(value))
-    return `[${value.slice(0, 20).map(describe).join(', ')}${value.length > 20 ? ', …' : ''}]`;
+  if (Array.isArray(value)) return describeList(value, depth);
   if (ArrayBuffer.isView(value)) return `${value.constructor.name} of ${value.byteLength} bytes`;
-  if (typeof value === 'object' && value !== null)
-    return value.constructor?.name === 'Object'
-      ? 'an object'
-      : `a ${value.constructor?.name ?? 'null-prototype object'}`;
+  if (typeof value === 'object' && value !== null) return describeObject(value);
   return String(value);
+}
+
+function describeList(list: readonly unknown[], depth: number): string {
+  if (depth === 0 && list.length > 0) return '[…]';
+  const shown = list.slice(0, 20).map((entry) => describeTo(entry, depth - 1));
+  return `[${shown.join(', ')}${list.length > 20 ? ', …' : ''}]`;
+}
+
+/** By its prototype: a field called `constructor` is data. */
+function describeObject(value: object): string {
+  const prototype = Object.getPrototypeOf(value) as { readonly constructor?: unknown } | null;
+  if (prototype === null) return 'a null-prototype object';
+  const { constructor: maker } = prototype;
+  return typeof maker === 'function' && maker.name !== 'Object' ? `a ${maker.name}` : 'an object';
 }
 
 function sentence(fault: FaultParts): string {
