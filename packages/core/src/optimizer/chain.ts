@@ -10,7 +10,10 @@ export interface Piece {
   readonly slots?: Readonly<Record<string, number>>;
   /** Its part of the formula, given what the direction is called so far. */
   describe(direction: string): PieceDescription;
-  /** Replaces the direction, entry by entry; brings its own state up to date; may change the parameter beforehand. */
+  /**
+   * Replaces the direction, entry by entry; brings its own state up to date; may change the parameter beforehand. Of
+   * the direction only as many entries count as the parameter has.
+   */
   apply(direction: Floats, parameter: Floats, state: OptimizerState, moment: UpdateMoment): void;
 }
 
@@ -25,6 +28,7 @@ export interface PieceDescription {
 /** The pieces as one updater, closed by p ← p − direction. */
 export function chain(pieces: readonly Piece[]): Updater {
   const slots = pieces.flatMap((piece) => Object.entries(piece.slots ?? {}));
+  const names = slots.map(([name]) => name);
   // Scratch for the direction, reused because an update happens thousands of times a second; nothing in it outlives a call.
   let direction = new Float64Array(0);
   return {
@@ -33,8 +37,7 @@ export function chain(pieces: readonly Piece[]): Updater {
       Object.fromEntries(slots.map(([name, value]) => [name, new Float64Array(size).fill(value)])),
     update(parameter, gradient, state, moment) {
       const size = parameter.length;
-      checkLength('gradient', gradient, size);
-      for (const [name] of slots) checkLength(`state/${name}`, state[name], size);
+      checkFit(size, gradient, state, names);
       checkRate(moment.learningRate);
       if (direction.length < size) direction = new Float64Array(size);
       direction.set(gradient);
@@ -60,14 +63,22 @@ function formulaOf(pieces: readonly Piece[]): string {
   return [...lines, `p ← p − ${direction}`].join('; ');
 }
 
-function checkLength(where: string, array: ArrayLike<number> | undefined, size: number): void {
-  if (array?.length === size) return;
-  throw new Fault({
-    what: 'wrong size for this parameter',
-    where,
-    found: array?.length,
-    expected: `${size} numbers`,
-  });
+function checkFit(
+  size: number,
+  gradient: ArrayLike<number>,
+  state: OptimizerState,
+  names: readonly string[],
+): void {
+  if (gradient.length !== size) throw misfit('gradient', gradient.length, size);
+  for (const name of names) {
+    // A state may come from a file and lack the slot.
+    const found = (state[name] as Floats | undefined)?.length;
+    if (found !== size) throw misfit(`state/${name}`, found, size);
+  }
+}
+
+function misfit(where: string, found: number | undefined, size: number): Fault {
+  return new Fault({ what: 'wrong size for this parameter', where, found, expected: `${size} numbers` });
 }
 
 function checkRate(rate: number): void {
