@@ -1,0 +1,104 @@
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { controlsStyles } from './bp-controls.styles.js';
+import { BpElement } from './bp-element.js';
+import type { Session, SessionState } from '@bp-graph/graph';
+import { SessionController } from './session-controller.js';
+import { tokens } from './tokens.styles.js';
+
+/**
+ * Play, pause, step, back, reset and the learning rate of a session.
+ *
+ * @element bp-controls
+ */
+export class BpControls extends BpElement {
+  static override styles = [tokens, controlsStyles];
+
+  /** The session to drive. */
+  @property({ attribute: false }) accessor session: Session | undefined;
+  /** Id of a `<bp-graph>` whose session to drive. */
+  @property() accessor for: string | undefined;
+  /** What is wrong with the rate that was typed last. */
+  @state() private accessor fault = '';
+
+  @query('input') private accessor input!: HTMLInputElement;
+
+  readonly #joined = new SessionController(this);
+
+  override render(): TemplateResult {
+    const { session } = this.#joined;
+    const now = this.#joined.state;
+    const off = session === undefined || now === undefined;
+    return html`
+      <div class="bar" role="toolbar" aria-label="Training">
+        <button class="primary" part="play" ?disabled=${off} @click=${this.#togglePlay}>
+          ${now?.playing === true ? PAUSE : PLAY}${now?.playing === true ? 'Pause' : 'Play'}
+        </button>
+        <button part="step" ?disabled=${off} @click=${() => session?.step()}>Step</button>
+        <button part="back" ?disabled=${off || now.step <= now.keptFrom} @click=${() => session?.back()}>
+          Back
+        </button>
+        <button part="reset" ?disabled=${off} @click=${this.#reset}>Reset</button>
+        <span class="status">
+          <label>rate ${this.#rate(now)}</label>
+          <span>step <b>${now?.step.toLocaleString('en') ?? '–'}</b></span>
+        </span>
+      </div>
+      ${this.fault === '' ? nothing : html`<p class="fault" id="fault" role="alert">${this.fault}</p>`}
+    `;
+  }
+
+  #rate(now: SessionState | undefined): TemplateResult {
+    const bad = this.fault !== '';
+    return html`<input
+      part="rate"
+      inputmode="decimal"
+      autocomplete="off"
+      spellcheck="false"
+      aria-label="learning rate"
+      aria-invalid=${bad ? 'true' : 'false'}
+      aria-describedby=${bad ? 'fault' : nothing}
+      ?disabled=${now === undefined}
+      .value=${bad ? noChange : String(now?.learningRate ?? '')}
+      @change=${this.#setRate}
+    />`;
+  }
+
+  readonly #togglePlay = (): void => {
+    if (this.#joined.state?.playing === true) this.#joined.session?.pause();
+    else this.#joined.session?.play();
+  };
+
+  readonly #reset = (): void => {
+    this.#joined.session?.reset();
+    this.#showRate();
+  };
+
+  /** A rate that the session refuses changes nothing: the last good one stays in force, and the message says so. */
+  readonly #setRate = (): void => {
+    const { session } = this.#joined;
+    if (session === undefined) return;
+    const text = this.input.value.trim().replace(',', '.').replace('−', '-');
+    const rate = text === '' ? NaN : Number(text);
+    if (Number.isNaN(rate)) {
+      this.fault = `“${text}” is not a number. The rate stays ${session.learningRate}.`;
+      return;
+    }
+    try {
+      session.learningRate = rate;
+      this.#showRate();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.fault = `${reason}. The rate stays ${session.learningRate}.`;
+    }
+  };
+
+  /** Writes the rate in force over what was typed. */
+  #showRate(): void {
+    this.fault = '';
+    this.input.value = String(this.#joined.session?.learningRate ?? '');
+  }
+}
+
+const PLAY = html`<svg viewBox="0 0 10 10" aria-hidden="true"><path d="M1 0L10 5L1 10Z" /></svg>`;
+const PAUSE = html`<svg viewBox="0 0 10 10" aria-hidden="true"><path d="M1 0H4V10H1ZM6 0H9V10H6Z" /></svg>`;

@@ -1,0 +1,88 @@
+import { css } from 'lit';
+
+export const controlsStyles = css`
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+  }
+  button,
+  input {
+    font: inherit;
+    color: inherit;
+    background: var(--_card);
+    border: 1px solid var(--_line);
+    border-radius: 9px;
+    padding: 4px 12px;
+    min-height: 32px;
+    box-sizing: border-box;
+  }
+  button {
+    cursor: pointer;
+  }
+  button:hover {
+    border-color: var(--_ink);
+  }
+  button:disabled {
+    color: var(--_muted);
+    cursor: default;
+    border-color: var(--_line);
+  }
+  .primary {
+    min-width: 92px;
+    background: var(--_ink);
+    border-color: var(--_ink);
+    color: var(--_card);
+  }
+  .primary svg {
+    width: 11px;
+    height: 11px;
+    margin-inline-end: 5px;
+    fill: currentColor;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_gradient);
+    outline-offset: 2px;
+  }
+  .status {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 4px 14px;
+    align-items: center;
+    margin-inline-start: 6px;
+    color: var(--_muted);
+  }
+  .status b {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  label {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+  }
+  input {
+    width: 84px;
+    padding-inline: 8px;
+    border-color: var(--_control);
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  input[aria-invalid='true'] {
+    border: 2px solid var(--_negative);
+  }
+  .fault {
+    margin: 8px 0 0;
+    color: var(--_negative);
+    font-size: 13.5px;
+  }
+  @media (forced-colors: active) {
+    button,
+    .primary {
+      background: ButtonFace;
+      color: ButtonText;
+      border-color: ButtonText;
+    }
+  }
+`;

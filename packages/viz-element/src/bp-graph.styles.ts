@@ -1,0 +1,195 @@
+import { css } from 'lit';
+
+/** The frame of `<bp-graph>` and the look of every kind of mark. */
+export const graphStyles = css`
+  .card {
+    background: var(--_card);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    overflow: hidden;
+    box-sizing: border-box;
+    height: 100%;
+    display: flex;
+    flex-direction: column;
+  }
+  bp-controls {
+    padding: 10px 14px;
+    border-bottom: 1px solid var(--_line);
+  }
+  .room {
+    position: relative;
+    min-height: 120px;
+    flex: 1;
+    display: grid;
+    align-content: center;
+  }
+  /* Wider than its room only where even the narrowest drawing does not fit. */
+  .scroll {
+    overflow-x: auto;
+    overflow-y: hidden;
+  }
+  svg {
+    display: block;
+    touch-action: pan-x pan-y;
+  }
+  text {
+    fill: var(--_ink);
+    font-family: var(--_font);
+    font-variant-numeric: tabular-nums;
+    user-select: none;
+  }
+  .value {
+    font-weight: 650;
+  }
+  text.gradient {
+    fill: var(--_gradient);
+  }
+  text.symbol,
+  text.label,
+  text.name {
+    fill: var(--_muted);
+  }
+  text.label {
+    paint-order: stroke;
+    stroke: var(--_card);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+  }
+  path {
+    fill: none;
+  }
+  .curve {
+    stroke: var(--_muted);
+    stroke-width: 1.3;
+  }
+  .point {
+    fill: var(--_negative);
+  }
+  .divider {
+    stroke: var(--_line);
+  }
+  .ties path {
+    stroke: var(--_muted);
+    stroke-dasharray: 4 4;
+    opacity: 0.75;
+  }
+  .wire {
+    stroke-linecap: butt;
+  }
+  .wire.positive {
+    stroke: color-mix(in srgb, var(--_positive) 72%, var(--_card));
+  }
+  .wire.negative {
+    stroke: color-mix(in srgb, var(--_negative) 78%, var(--_card));
+    stroke-dasharray: 9 3;
+  }
+  .wire.plain {
+    stroke: var(--_muted);
+  }
+  .light {
+    stroke: var(--_gradient);
+    stroke-width: 3.2;
+    stroke-linecap: round;
+    stroke-dasharray: 0.1 7.9;
+    pointer-events: none;
+  }
+  .reach {
+    stroke: transparent;
+    stroke-width: 14;
+    pointer-events: stroke;
+  }
+  .outline {
+    fill: var(--_card);
+    stroke: var(--_ink);
+    stroke-width: 1.4;
+  }
+  .chip > .stop > .outline,
+  .glyph.chip > .outline {
+    stroke: var(--_line);
+    stroke-width: 1;
+  }
+  .selected > .outline,
+  .selected > .stop > .outline {
+    fill: var(--_gradient-ground);
+    stroke: var(--_gradient);
+    stroke-width: 2.2;
+  }
+  .hidden {
+    opacity: 0;
+    pointer-events: none;
+  }
+  .stop {
+    cursor: pointer;
+    outline: none;
+  }
+  .ring {
+    fill: transparent;
+    stroke: none;
+  }
+  .stop:focus-visible > .ring {
+    stroke: var(--_ink);
+    stroke-width: 2;
+    stroke-dasharray: 3 2;
+  }
+  .stop:focus-visible > .outline {
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+  .tip {
+    position: absolute;
+    z-index: 1;
+    max-width: 280px;
+    padding: 7px 11px;
+    background: var(--_ink);
+    color: var(--_card);
+    border-radius: 9px;
+    font-size: 12.5px;
+    line-height: 1.5;
+    pointer-events: none;
+    white-space: nowrap;
+  }
+  .tip b {
+    font-weight: 600;
+  }
+  .tip dl {
+    display: grid;
+    grid-template-columns: auto auto;
+    gap: 0 10px;
+    margin: 2px 0 0;
+  }
+  .tip dd {
+    margin: 0;
+    text-align: end;
+  }
+  .message {
+    margin: 0;
+    padding: 10px 14px;
+    border-bottom: 1px solid var(--_line);
+    color: var(--_negative);
+    overflow-wrap: anywhere;
+  }
+  .message::before {
+    content: '⚠ ';
+  }
+  .empty {
+    padding: 44px 24px;
+    text-align: center;
+    color: var(--_muted);
+  }
+  .empty strong {
+    display: block;
+    margin-bottom: 4px;
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .moving .light {
+      animation: back 0.9s linear infinite;
+    }
+    @keyframes back {
+      to {
+        stroke-dashoffset: 16;
+      }
+    }
+  }
+`;

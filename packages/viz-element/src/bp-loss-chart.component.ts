@@ -1,0 +1,189 @@
+import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { BpElement } from './bp-element.js';
+import { axisFor, type Axis } from './chart/axis.js';
+import { columnOf, curvePath, rowOf, type Area } from './chart/curve.js';
+import { panelStyles } from './panel.styles.js';
+import { formatNumber } from './scene/numbers.js';
+import { round } from './scene/mark.js';
+import type { Session, SessionState } from '@bp-graph/graph';
+import { SessionController } from './session-controller.js';
+import { tokens } from './tokens.styles.js';
+
+/**
+ * The error over the steps kept, with the present step marked.
+ *
+ * @element bp-loss-chart
+ * @csspart chart
+ */
+export class BpLossChart extends BpElement {
+  static override styles = [
+    tokens,
+    panelStyles,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        min-height: 150px;
+      }
+      .plot {
+        position: relative;
+        flex: 1;
+        min-height: 96px;
+        margin-top: 6px;
+      }
+      svg {
+        position: absolute;
+        inset: 0;
+        overflow: visible;
+      }
+      text {
+        fill: var(--_muted);
+        font-size: 11px;
+        font-variant-numeric: tabular-nums;
+      }
+      .grid {
+        stroke: var(--_line);
+      }
+      .curve {
+        fill: none;
+        stroke: var(--_ink);
+        stroke-width: 1.8;
+        stroke-linejoin: round;
+      }
+      .now {
+        fill: var(--_ink);
+        stroke: var(--_card);
+        stroke-width: 1.5;
+      }
+      .empty {
+        margin: 18px 0;
+        color: var(--_muted);
+      }
+      button {
+        font: inherit;
+        font-size: 12px;
+        padding: 1px 9px;
+        margin-inline-start: 8px;
+        color: inherit;
+        background: none;
+        border: 1px solid var(--_line);
+        border-radius: 7px;
+        cursor: pointer;
+      }
+      button[aria-pressed='true'] {
+        background: var(--_ink);
+        border-color: var(--_ink);
+        color: var(--_card);
+      }
+    `,
+  ];
+
+  /** The session whose losses to draw. */
+  @property({ attribute: false }) accessor session: Session | undefined;
+  /** Id of a `<bp-graph>` whose session to draw. */
+  @property() accessor for: string | undefined;
+  /** Whether the error is drawn by its logarithm. */
+  @property({ type: Boolean, reflect: true }) accessor log = false;
+  /** The heading. */
+  @property() accessor name = 'Error';
+
+  @state() private accessor size: { readonly width: number; readonly height: number } = {
+    width: 0,
+    height: 0,
+  };
+  @query('.plot') private accessor plot!: HTMLElement;
+
+  readonly #joined = new SessionController(this);
+  readonly #resize = new ResizeObserver(([{ contentRect }]) => {
+    this.size = { width: Math.floor(contentRect.width), height: Math.floor(contentRect.height) };
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#resize.observe(this.plot);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize.disconnect();
+  }
+
+  protected override firstUpdated(): void {
+    this.#resize.observe(this.plot);
+  }
+
+  override render(): TemplateResult {
+    const now = this.#joined.state;
+    return html`
+      <header>
+        <h3>${this.name}</h3>
+        <span class="remark">
+          ${now?.snapshot.loss === undefined ? nothing : now.snapshot.loss.toPrecision(6)}
+          <button aria-pressed=${this.log ? 'true' : 'false'} @click=${() => (this.log = !this.log)}>
+            log
+          </button>
+        </span>
+      </header>
+      <div class="plot" part="chart">${this.#content(now)}</div>
+    `;
+  }
+
+  #content(now: SessionState | undefined): TemplateResult {
+    if (now === undefined || now.losses.length < 2) {
+      return html`<p class="empty">
+        No step has been taken yet. Press Play or Step, and the error is drawn here.
+      </p>`;
+    }
+    const { width, height } = this.size;
+    const { losses, keptFrom, keptTo, step } = now;
+    const axis = axisFor(losses, this.log ? 'log' : 'linear');
+    const area: Area = {
+      left: 46,
+      top: 8,
+      width: Math.max(10, width - 46 - 8),
+      height: Math.max(10, height - 8 - 20),
+    };
+    const [first, last] = [losses[0], losses[losses.length - 1]];
+    return html`<svg
+      width=${width}
+      height=${height}
+      role="img"
+      aria-label="Error ${formatNumber(first)} at step ${keptFrom}, ${formatNumber(last)} at step ${keptTo}"
+    >
+      ${axis.ticks.map((tick) => gridLine(tick, axis, area))}
+      <text x=${area.left} y=${height - 3}>step ${keptFrom.toLocaleString('en')}</text>
+      <text x=${area.left + area.width} y=${height - 3} text-anchor="end">
+        ${keptTo.toLocaleString('en')}
+      </text>
+      <path class="curve" d=${curvePath(losses, axis, area)} />
+      ${marker(losses, step - keptFrom, axis, area)}
+    </svg>`;
+  }
+}
+
+function gridLine(tick: number, axis: Axis, area: Area): SVGTemplateResult {
+  const y = rowOf(area, axis, tick);
+  const label = axis.scale === 'log' || tick === 0 ? tickLabel(tick) : String(tick);
+  return svg`<path class="grid" d="M${area.left} ${round(y)}H${area.left + area.width}" />
+    <text x=${area.left - 7} y=${round(y + 4)} text-anchor="end">${label}</text>`;
+}
+
+function tickLabel(tick: number): string {
+  return tick === 0
+    ? '0'
+    : tick >= 0.001 && tick < 10000
+      ? String(Number(tick.toPrecision(3)))
+      : formatNumber(tick).replace('1.0·', '');
+}
+
+function marker(
+  losses: Float64Array,
+  index: number,
+  axis: Axis,
+  area: Area,
+): SVGTemplateResult | typeof nothing {
+  const y = rowOf(area, axis, losses[index]);
+  if (!Number.isFinite(y)) return nothing;
+  return svg`<circle class="now" cx=${round(columnOf(area, index, losses.length))} cy=${round(y)} r="4.5" />`;
+}

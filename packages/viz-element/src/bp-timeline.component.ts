@@ -1,0 +1,125 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { BpElement } from './bp-element.js';
+import { panelStyles } from './panel.styles.js';
+import { formatNumber } from './scene/numbers.js';
+import type { Session, SessionState } from '@bp-graph/graph';
+import { SessionController } from './session-controller.js';
+import { tokens } from './tokens.styles.js';
+
+/**
+ * The steps kept of a run as a slider: every graph joined to the session shows the step it stands at.
+ *
+ * @element bp-timeline
+ * @csspart slider
+ */
+export class BpTimeline extends BpElement {
+  static override styles = [
+    tokens,
+    panelStyles,
+    css`
+      input {
+        box-sizing: border-box;
+        width: 100%;
+        height: 24px;
+        margin: 6px 0 2px;
+        appearance: none;
+        background: none;
+        cursor: pointer;
+      }
+      input::-webkit-slider-runnable-track {
+        height: 7px;
+        border: 1px solid var(--_control);
+        border-radius: 4px;
+        background: var(--_background);
+      }
+      input::-moz-range-track {
+        height: 7px;
+        border: 1px solid var(--_control);
+        border-radius: 4px;
+        background: var(--_background);
+      }
+      input::-webkit-slider-thumb {
+        appearance: none;
+        width: 17px;
+        height: 17px;
+        margin-top: -6px;
+        border: 0;
+        border-radius: 50%;
+        background: var(--_ink);
+      }
+      input::-moz-range-thumb {
+        width: 17px;
+        height: 17px;
+        border: 0;
+        border-radius: 50%;
+        background: var(--_ink);
+      }
+      input:disabled {
+        cursor: default;
+      }
+      p {
+        margin: 4px 0 0;
+        min-height: 1.45em;
+        color: var(--_muted);
+      }
+    `,
+  ];
+
+  /** The session whose steps to go through. */
+  @property({ attribute: false }) accessor session: Session | undefined;
+  /** Id of a `<bp-graph>` whose session to go through. */
+  @property() accessor for: string | undefined;
+
+  readonly #joined = new SessionController(this);
+
+  override render(): TemplateResult {
+    const now = this.#joined.state;
+    const kept = now === undefined || now.keptFrom === now.keptTo ? undefined : now;
+    return html`
+      <header>
+        <h3 id="heading">Time</h3>
+        <span class="remark"
+          >${now === undefined ? nothing : html`step <b>${count(now.step)}</b> ${reach(now)}`}</span
+        >
+      </header>
+      <input
+        type="range"
+        part="slider"
+        aria-labelledby="heading"
+        aria-valuetext=${now === undefined ? nothing : `step ${now.step}`}
+        ?disabled=${kept === undefined}
+        min=${now?.keptFrom ?? 0}
+        max=${kept?.keptTo ?? (now?.keptFrom ?? 0) + 1}
+        .value=${String(now?.step ?? 0)}
+        @input=${this.#seek}
+      />
+      <p>${now === undefined ? nothing : story(now)}</p>
+    `;
+  }
+
+  readonly #seek = (event: Event): void => {
+    this.#joined.session?.seek(Number((event.target as HTMLInputElement).value));
+  };
+}
+
+function reach({ keptFrom, keptTo }: SessionState): string {
+  if (keptFrom === keptTo) return '';
+  const from = keptFrom === 0 ? '' : `${count(keptFrom)} to `;
+  return `of ${from}${count(keptTo)} kept · drag to go back`;
+}
+
+/** What the step before did to the error, in one sentence. */
+function story({ step, keptFrom, losses }: SessionState): string {
+  const here = losses[step - keptFrom];
+  if (step === 0) return `The error before any step is ${formatNumber(here)}.`;
+  const before = losses.at(step - keptFrom - 1);
+  if (step === keptFrom || before === undefined) return `The error at this step is ${formatNumber(here)}.`;
+  if (here === before) return `Step ${count(step)} left the error at ${formatNumber(here)}.`;
+  const way = here < before ? 'lowered' : 'raised';
+  return `Step ${count(step)} ${way} the error by ${formatNumber(Math.abs(here - before))} to ${formatNumber(here)}.`;
+}
+
+function count(step: number): string {
+  return step.toLocaleString('en');
+}

@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatExactly } from '../scene/numbers.js';
+import type { Scene, Stop } from '../scene/scene.js';
+
+const WIDTH = 260;
+const GAP = 8;
+const HEIGHT = 84;
+
+/** All digits of what is pointed at. It repeats what the focused part says of itself, so screen readers skip it. */
+export function paintTip(stop: Stop, scene: Scene): TemplateResult {
+  const { title, reading, x, y, height } = stop;
+  const left = Math.max(GAP, Math.min(scene.width - WIDTH - GAP, x - WIDTH / 2));
+  const above = y - height / 2 - GAP - HEIGHT > 0;
+  const top = above ? y - height / 2 - GAP : y + height / 2 + GAP;
+  const place = `left:${left}px;top:${top}px;width:${WIDTH}px;transform:translateY(${above ? '-100%' : '0'})`;
+  const { snapshot, value, gradient, count } = reading;
+  return html`<div class="tip" part="tip" aria-hidden="true" .style=${place}>
+    <b>${title}</b>${snapshot.op === snapshot.family ? nothing : html` · ${snapshot.op}`}
+    <dl>
+      <dt>${count > 1 ? `mean of ${count}` : 'value'}</dt>
+      <dd>${formatExactly(value)}</dd>
+      ${
+        gradient === undefined
+          ? nothing
+          : html`<dt>gradient</dt>
+              <dd>${formatExactly(gradient)}</dd>`
+      }
+    </dl>
+  </div>`;
+}

@@ -1,0 +1,36 @@
+import { css } from 'lit';
+
+/** A card with a heading at the left and a remark at the right: the frame of the companions. */
+export const panelStyles = css`
+  :host {
+    box-sizing: border-box;
+    padding: 10px 16px 12px;
+    background: var(--_card);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    font-size: 13.5px;
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 12px;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+  h3 {
+    margin: 0;
+    font-size: 13.5px;
+    font-weight: 650;
+  }
+  .remark {
+    color: var(--_muted);
+  }
+  .remark b {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_gradient);
+    outline-offset: 2px;
+  }
+`;

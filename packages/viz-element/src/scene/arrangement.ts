@@ -1,0 +1,57 @@
+import type { Glyph, Wire } from './figure.js';
+import type { Cubic } from './layout/curve.js';
+import type { Box, TextMark } from './mark.js';
+import type { Sheet } from './sheet.js';
+import type { Plan } from './view/index.js';
+
+/** The room there is. */
+export interface Frame {
+  readonly width: number;
+  /** Width of a digit in em, see `Sheet`. */
+  readonly digit: number;
+}
+
+/** Where everything stands, in pixels. It depends on the figure and the frame, never on the numbers. */
+export interface Arrangement {
+  readonly sheet: Sheet;
+  readonly width: number;
+  readonly height: number;
+  readonly glyphs: readonly PlacedGlyph[];
+  readonly wires: readonly PlacedWire[];
+  readonly ties: readonly PlacedTie[];
+}
+
+export interface PlacedGlyph extends Box {
+  readonly glyph: Glyph;
+  readonly plan: Plan;
+  /** Layer along the flow, also of what is docked to it. */
+  readonly layer: number;
+  readonly label?: TextMark;
+  /** Where its tags stand, in their order. */
+  readonly tags: readonly Chip[];
+}
+
+export interface PlacedWire {
+  readonly wire: Wire;
+  readonly curves: readonly Cubic[];
+  readonly path: string;
+  /** Layer of the glyph it comes from. */
+  readonly layer: number;
+  /** The chip of its weight, unless the weight is shared. */
+  readonly chip?: Chip;
+}
+
+/** Where a parameter's numbers stand on a wire or under a glyph. */
+export interface Chip extends Box {
+  /** Its name, where there is room for it. */
+  readonly name: string;
+  /** Whether it is always shown, or only while it is pointed at, focused or selected. */
+  readonly room: boolean;
+}
+
+export interface PlacedTie {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly path: string;
+}

@@ -1,0 +1,106 @@
+import type { GraphSnapshot, NodeSnapshot } from '@bp-graph/graph';
+import { groupNodes, type Group } from './groups.js';
+import { parameterRoles, type Roles } from './parameter-roles.js';
+import { columnsOf, WHOLE, type Place } from './reading.js';
+import { viewFor, type View } from './view/index.js';
+import { wiring, type Tie, type Wire } from './wiring.js';
+
+export type { Tie, Wire } from './wiring.js';
+
+/** One drawing with the places it shows: a unit of a layer, a chip, a loss. */
+export interface Glyph {
+  readonly id: string;
+  readonly view: View;
+  readonly nodes: readonly NodeSnapshot[];
+  /** One place per node, along the flow. */
+  readonly parts: readonly Place[];
+  readonly label: string;
+  /** It stands beside those it is wired to instead of in a layer of its own: a shared parameter, a target. */
+  readonly docked: boolean;
+  /** Leaves of one number that this glyph alone reads, drawn as tags on it: a bias, a target. */
+  readonly tags: readonly Place[];
+}
+
+/** What is drawn, before anything has a place or a number: it changes only when the graph does. */
+export interface Figure {
+  readonly glyphs: readonly Glyph[];
+  readonly wires: readonly Wire[];
+  readonly ties: readonly Tie[];
+}
+
+/** Layers up to this many units are drawn unit by unit, wider ones as one glyph. */
+export const MOST_UNITS = 12;
+
+const MOST_TAGS = 3;
+
+/** The figure of a graph. */
+export function figureOf(snapshot: GraphSnapshot): Figure {
+  const groups = groupNodes(snapshot.nodes, MOST_UNITS);
+  const roles = parameterRoles(snapshot.nodes, groups);
+  const lines = wiring(groups, roles);
+  const tied = new Set(lines.ties.map(({ from }) => from));
+  const drawn = groups.filter(({ view, nodes }) => view.passes !== true && isDrawn(nodes[0], roles));
+  return tagged({ glyphs: drawn.flatMap((group) => glyphsOf(group, roles, tied)), ...lines });
+}
+
+/** Whether two snapshots are of the same graph, so that one figure serves both. */
+export function sameStructure(a: GraphSnapshot, b: GraphSnapshot): boolean {
+  return a.nodes.length === b.nodes.length && a.nodes.every((node, i) => sameNode(node, b.nodes[i]));
+}
+
+function glyphsOf({ nodes, units, id, label }: Group, roles: Roles, tied: ReadonlySet<string>): Glyph[] {
+  const view = viewFor(nodes);
+  return units.map((unit, i) => {
+    const bias = roles.biases.get(nodes[0].id);
+    return {
+      id: id(i),
+      view,
+      nodes,
+      parts: nodes.map((node) => ({ node: node.id, unit })),
+      label:
+        unit === WHOLE ? `${label} × ${columnsOf(nodes[0])}` : units.length > 1 ? `${label}[${i}]` : label,
+      docked: tied.has(id(i)),
+      tags: bias === undefined ? [] : [{ node: bias, unit }],
+    };
+  });
+}
+
+/** Turns a target that a single glyph reads into a tag on it, while that glyph has few. */
+function tagged({ glyphs, wires, ties }: Figure): Figure {
+  const uses = new Map<string, Tie[]>();
+  for (const tie of ties) uses.set(tie.from, [...(uses.get(tie.from) ?? []), tie]);
+  const tags = new Map<string, Glyph[]>();
+  for (const glyph of glyphs) {
+    const [use, ...others] = uses.get(glyph.id) ?? [];
+    if (!glyph.docked || glyph.nodes[0].family !== 'target' || use === undefined || others.length > 0)
+      continue;
+    tags.set(use.to, [...(tags.get(use.to) ?? []), glyph]);
+  }
+  for (const [host, guests] of tags) if (guests.length > MOST_TAGS) tags.delete(host);
+  const gone = new Set([...tags.values()].flat().map(({ id }) => id));
+  return {
+    glyphs: glyphs
+      .filter(({ id }) => !gone.has(id))
+      .map((glyph) => ({
+        ...glyph,
+        tags: [...glyph.tags, ...(tags.get(glyph.id) ?? []).flatMap(({ parts }) => parts)],
+      })),
+    wires,
+    ties: ties.filter(({ from }) => !gone.has(from)),
+  };
+}
+
+function isDrawn(node: NodeSnapshot, roles: Roles): boolean {
+  return node.family !== 'parameter' || roles.docked.has(node.id);
+}
+
+function sameNode(a: NodeSnapshot, b: NodeSnapshot): boolean {
+  return (
+    a.id === b.id &&
+    a.op === b.op &&
+    a.inputs.length === b.inputs.length &&
+    a.inputs.every((id, i) => id === b.inputs[i]) &&
+    a.shape.length === b.shape.length &&
+    a.shape.every((n, i) => n === b.shape[i])
+  );
+}

@@ -1,0 +1,62 @@
+import type { NodeSnapshot } from '@bp-graph/graph';
+import { columnsOf, isParameter, WHOLE } from './reading.js';
+import { viewFor, type View } from './view/index.js';
+
+/** Nodes that are drawn as one glyph, or as one glyph per unit. */
+export interface Group {
+  /** In the order of the flow; inputs come into the first, the last is read by others. */
+  readonly nodes: readonly NodeSnapshot[];
+  readonly view: View;
+  /** The units drawn one by one, or `WHOLE` alone. */
+  readonly units: readonly number[];
+  /** The id of the glyph of the i-th of `units`. */
+  id(i: number): string;
+  readonly label: string;
+}
+
+/** Every node in a group: a weighted sum with the activation that alone reads it, all others by themselves. */
+export function groupNodes(nodes: readonly NodeSnapshot[], mostUnits: number): Group[] {
+  const readers = readersOf(nodes);
+  const follower = (node: NodeSnapshot): NodeSnapshot | undefined => {
+    const [reader, ...others] = readers.get(node.id) ?? [];
+    return node.family === 'weighted-sum' && others.length === 0 && reader?.family === 'activation'
+      ? reader
+      : undefined;
+  };
+  const taken = new Set(nodes.flatMap((node) => follower(node)?.id ?? []));
+  return nodes
+    .filter(({ id }) => !taken.has(id))
+    .map((node) => {
+      const second = follower(node);
+      return group(second === undefined ? [node] : [node, second], mostUnits);
+    });
+}
+
+/** The nodes that read a node, once per wire. */
+export function readersOf(nodes: readonly NodeSnapshot[]): ReadonlyMap<string, readonly NodeSnapshot[]> {
+  const readers = new Map<string, NodeSnapshot[]>(nodes.map(({ id }) => [id, []]));
+  for (const node of nodes) for (const input of node.inputs) readers.get(input)?.push(node);
+  return readers;
+}
+
+function group(nodes: readonly NodeSnapshot[], mostUnits: number): Group {
+  const last = nodes[nodes.length - 1];
+  const columns = columnsOf(last);
+  const single = isParameter(last) || columns > mostUnits;
+  const units = single ? [columns === 1 ? 0 : WHOLE] : Array.from({ length: columns }, (_, unit) => unit);
+  return {
+    nodes,
+    view: viewFor(nodes),
+    units,
+    id: (i) => (units.length === 1 ? last.id : `${last.id}[${units[i]}]`),
+    label: labelOf(nodes),
+  };
+}
+
+/** The id; for several nodes the beginning they share: `h1` for `h1/sum` and `h1/sigmoid`. */
+function labelOf(nodes: readonly NodeSnapshot[]): string {
+  const paths = nodes.map(({ id }) => id.split('/'));
+  const last = paths[paths.length - 1];
+  const shared = last.findIndex((part, i) => paths.some((path) => path[i] !== part));
+  return shared > 0 ? last.slice(0, shared).join('/') : last.join('/');
+}

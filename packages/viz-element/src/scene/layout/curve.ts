@@ -1,0 +1,40 @@
+import { round } from '../mark.js';
+
+/** A point in pixels. */
+export interface Pixel {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A cubic Bézier curve: start, two controls, end. */
+export type Cubic = readonly [Pixel, Pixel, Pixel, Pixel];
+
+/** The point at `t` from 0 to 1. */
+export function pointAt([a, b, c, d]: Cubic, t: number): Pixel {
+  const s = 1 - t;
+  const mix = (p: number, q: number, r: number, w: number): number =>
+    s * s * s * p + 3 * s * s * t * q + 3 * s * t * t * r + t * t * t * w;
+  return { x: mix(a.x, b.x, c.x, d.x), y: mix(a.y, b.y, c.y, d.y) };
+}
+
+/** Path data of curves that follow each other. */
+export function pathOf(curves: readonly Cubic[]): string {
+  return curves.map(([a, b, c, d], i) => `${i === 0 ? `M${at(a)}` : ''}C${at(b)} ${at(c)} ${at(d)}`).join('');
+}
+
+/** A line that leaves and arrives along the flow, through points given pairwise: each pair is one curve or straight. */
+export function flowing(points: readonly Pixel[], down: boolean): Cubic[] {
+  return points.slice(1).map((to, i): Cubic => {
+    const from = points[i];
+    if (down) {
+      const middle = (from.y + to.y) / 2;
+      return [from, { x: from.x, y: middle }, { x: to.x, y: middle }, to];
+    }
+    const middle = (from.x + to.x) / 2;
+    return [from, { x: middle, y: from.y }, { x: middle, y: to.y }, to];
+  });
+}
+
+function at({ x, y }: Pixel): string {
+  return `${round(x)} ${round(y)}`;
+}

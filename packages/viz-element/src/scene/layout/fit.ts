@@ -1,0 +1,46 @@
+import { layOut, type Layout, type LayoutTask } from './layered-layout.js';
+
+/** A layout task before its distances are chosen. */
+export type OpenTask = Omit<LayoutTask, 'gap' | 'clearance' | 'pitch'> & {
+  /** Per line whether it carries a chip, for which the layers must stand further apart. */
+  readonly chips: readonly boolean[];
+};
+
+const SIDEWAYS = { plain: 44, chips: 112, stretch: 2, clearance: 14, pitch: 186, height: 560 };
+const DOWN = { plain: 56, chips: 158, clearance: 10, pitch: 170 };
+
+/** Left to right: layers stand as far apart as the width allows, at most twice the least distance. */
+export function fitSideways(task: OpenTask, width: number): Layout {
+  const { gap, gaps, fullest, draft } = measured(task, SIDEWAYS);
+  const stretch = gaps === 0 ? 1 : Math.max(1, Math.min(SIDEWAYS.stretch, (width - draft.length) / gaps));
+  const pitch = Math.min(SIDEWAYS.pitch, SIDEWAYS.height / fullest);
+  return layOut({ ...task, clearance: SIDEWAYS.clearance, pitch, gap: (k) => gap(k) * stretch });
+}
+
+/** Top to bottom: neighbours in a layer stand as far apart as the width allows. */
+export function fitDown(task: OpenTask, width: number): Layout {
+  const { gap, fullest } = measured(task, DOWN);
+  const { clearance } = DOWN;
+  const loose = layOut({ ...task, gap, clearance, pitch: DOWN.pitch });
+  const excess = loose.last - loose.first - width;
+  if (excess <= 0) return loose;
+  return layOut({
+    ...task,
+    gap,
+    clearance,
+    pitch: Math.max(0, DOWN.pitch - excess / Math.max(1, fullest - 1)),
+  });
+}
+
+/** A draft without distances tells how many layers there are and how many items the fullest holds. */
+function measured(task: OpenTask, { plain, chips }: { plain: number; chips: number }) {
+  const draft = layOut({ ...task, gap: () => 0, clearance: 0, pitch: 0 });
+  const layers = draft.layerOf.slice(0, task.items.length);
+  const count = Math.max(-1, ...layers) + 1;
+  const busy = new Set(task.lines.flatMap(([, to], i) => (task.chips[i] ? [layers[to] - 1] : [])));
+  const gap = (k: number): number => (k + 1 >= count ? 0 : busy.has(k) ? chips : plain);
+  const gaps = Array.from({ length: count }, (_, k) => gap(k)).reduce((sum, width) => sum + width, 0);
+  const sizes = new Array<number>(count).fill(0);
+  for (const layer of layers) sizes[layer]++;
+  return { draft, gap, gaps, fullest: Math.max(1, ...sizes) };
+}

@@ -1,0 +1,197 @@
+import { layersOf } from './layers.js';
+import { neighbours, orderLayers } from './order.js';
+import type { Line } from './ranks.js';
+import { spread } from './spread.js';
+
+/**
+ * Room an item takes. Layouts know no left and right: *along* is the direction of the flow, *across* the other one.
+ */
+export interface Extent {
+  readonly along: number;
+  /** From its centre towards smaller and larger positions across. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** An item that stands beside a layer: after the last of its hosts' layer, in rows. */
+export interface Docked extends Extent {
+  readonly hosts: readonly number[];
+  /** Where it would like to stand, along, from the centre of its hosts. */
+  readonly offset: number;
+}
+
+export interface LayoutTask {
+  readonly items: readonly Extent[];
+  readonly lines: readonly Line[];
+  readonly docked: readonly Docked[];
+  /** Distance between layers `k` and `k + 1`. */
+  readonly gap: (k: number) => number;
+  /** Least distance between the borders of neighbours in a layer. */
+  readonly clearance: number;
+  /** Least distance between the centres of neighbouring items in a layer, so that layers of equal count stand in rows. */
+  readonly pitch: number;
+  /** Distance between a layer and what is docked to it. */
+  readonly dockClearance: number;
+  /** How far a row of docked items may reach along. */
+  readonly dockReach: number;
+}
+
+export interface Point {
+  readonly along: number;
+  readonly across: number;
+}
+
+export interface Layout {
+  /** Centres of the items, then of the docked ones. */
+  readonly centres: readonly Point[];
+  /** Layers of the items, then of the docked ones. */
+  readonly layerOf: readonly number[];
+  /** Per line the points it passes: first and last are centres of items, in between lie the borders of layers skipped. */
+  readonly routes: readonly (readonly Point[])[];
+  /** Length of everything along the flow, starting at 0. */
+  readonly length: number;
+  /** First and last position across that is taken. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const WAYPOINT: Extent = { along: 0, before: 14, after: 14 };
+
+/** Places items in layers along the flow; the same task always gives the same layout. */
+export function layOut(task: LayoutTask): Layout {
+  const layered = layersOf(task.items.length, task.lines);
+  const extent = (station: number): Extent => (station < task.items.length ? task.items[station] : WAYPOINT);
+  const order = orderLayers(layered);
+  const across = placeAcross(order, layered.links, extent, (a, b) => distance(task, a, b));
+  const docks = order.map((layer, k) => dockRows(task, k, layered.layerOf, lastTaken(layer, across, extent)));
+  const lengths = order.map((layer, k) =>
+    Math.max(docks[k].length, ...layer.map((station) => extent(station).along)),
+  );
+  const starts = startsOf(lengths, task.gap);
+  const middle = (k: number): number => starts[k] + lengths[k] / 2;
+
+  const points = across.map((position, station): Point => ({
+    along: middle(layered.layerOf[station]),
+    across: position,
+  }));
+  const centres = points.slice(0, task.items.length);
+  const layerOf = layered.layerOf.slice(0, task.items.length);
+  docks.forEach(({ placed }, k) => {
+    for (const { item, along, across: position } of placed) {
+      centres[task.items.length + item] = { along: middle(k) + along, across: position };
+      layerOf[task.items.length + item] = k;
+    }
+  });
+  const routes = layered.routes.map((route) => route.flatMap((station) => stationPoints(station)));
+  return { centres, layerOf, routes, length: (starts.at(-1) ?? 0) + (lengths.at(-1) ?? 0), ...span() };
+
+  function stationPoints(station: number): Point[] {
+    const point = points[station];
+    if (station < task.items.length) return [point];
+    const half = lengths[layered.layerOf[station]] / 2;
+    return [-half, half].map((shift) => ({ along: point.along + shift, across: point.across }));
+  }
+
+  function span(): { first: number; last: number } {
+    const all = [...task.items, ...task.docked];
+    return {
+      first: Math.min(0, ...all.map(({ before }, i) => centres[i].across - before)),
+      last: Math.max(0, ...all.map(({ after }, i) => centres[i].across + after)),
+    };
+  }
+}
+
+/** Positions across: each layer in turn moves towards its neighbours, as far as the distances within it allow. */
+function placeAcross(
+  order: readonly (readonly number[])[],
+  links: readonly Line[],
+  extent: (station: number) => Extent,
+  distance: (a: number, b: number) => number,
+): number[] {
+  const count = order.reduce((sum, layer) => sum + layer.length, 0);
+  const sides = [neighbours(count, links, 1), neighbours(count, links, 0)];
+  const across = new Array<number>(count).fill(0);
+  const distances = order.map((layer) => layer.slice(1).map((station, i) => distance(layer[i], station)));
+  const settle = (k: number, towards: (station: number) => readonly number[]): void => {
+    const wanted = order[k].map(
+      (station) => mean(towards(station).map((other) => across[other])) ?? across[station],
+    );
+    spread(wanted, distances[k]).forEach((position, i) => (across[order[k][i]] = position));
+  };
+  const both = (station: number): number[] => [...sides[0][station], ...sides[1][station]];
+  for (let k = 0; k < order.length; k++) settle(k, (station) => sides[0][station]);
+  for (let k = order.length - 1; k >= 0; k--) settle(k, (station) => sides[1][station]);
+  for (let k = 0; k < order.length; k++) settle(k, both);
+  return across;
+}
+
+/** How far apart the centres of two neighbours must be; waypoints do not keep the pitch. */
+function distance({ items, clearance, pitch }: LayoutTask, a: number, b: number): number {
+  const [first, second] = [items.at(a) ?? WAYPOINT, items.at(b) ?? WAYPOINT];
+  const touching = first.after + second.before + clearance;
+  return a < items.length && b < items.length ? Math.max(touching, pitch) : touching;
+}
+
+interface Dock {
+  readonly length: number;
+  readonly placed: readonly (Point & { readonly item: number })[];
+}
+
+/** Rows of docked items after position `from`, for the first layer that hosts each. */
+function dockRows(
+  { docked, dockClearance, dockReach, clearance }: LayoutTask,
+  layer: number,
+  layerOf: readonly number[],
+  from: number,
+): Dock {
+  const here = docked.flatMap(({ hosts }, item) =>
+    Math.min(...hosts.map((host) => layerOf[host])) === layer ? [item] : [],
+  );
+  const rows: number[][] = [];
+  let reach = Infinity;
+  for (const item of here) {
+    reach += docked[item].along + clearance;
+    if (reach > dockReach) {
+      rows.push([]);
+      reach = docked[item].along;
+    }
+    rows[rows.length - 1].push(item);
+  }
+  const placed: (Point & { item: number })[] = [];
+  let across = from + dockClearance;
+  let length = 0;
+  for (const row of rows) {
+    const total = row.reduce((sum, item) => sum + docked[item].along, 0) + clearance * (row.length - 1);
+    const offset = row.length === 1 ? docked[row[0]].offset : 0;
+    let along = offset - total / 2;
+    across += Math.max(...row.map((item) => docked[item].before));
+    for (const item of row) {
+      placed.push({ item, along: along + docked[item].along / 2, across });
+      along += docked[item].along + clearance;
+    }
+    across += Math.max(...row.map((item) => docked[item].after)) + clearance;
+    length = Math.max(length, total + 2 * Math.abs(offset));
+  }
+  return { length, placed };
+}
+
+function lastTaken(
+  layer: readonly number[],
+  across: readonly number[],
+  extent: (station: number) => Extent,
+): number {
+  return Math.max(...layer.map((station) => across[station] + extent(station).after));
+}
+
+function startsOf(lengths: readonly number[], gap: (k: number) => number): number[] {
+  let next = 0;
+  return lengths.map((length, k) => {
+    const start = next;
+    next += length + gap(k);
+    return start;
+  });
+}
+
+function mean(values: readonly number[]): number | undefined {
+  return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,30 @@
+import { ranks, type Line } from './ranks.js';
+
+/** Items in layers; a line that skips layers passes a waypoint in each, so that every link joins neighbouring layers. */
+export interface Layers {
+  /** Per layer the items and waypoints in it, in the order they came; waypoints are numbered after the items. */
+  readonly layers: readonly (readonly number[])[];
+  readonly layerOf: readonly number[];
+  /** All steps of all lines, each between neighbouring layers. */
+  readonly links: readonly Line[];
+  /** Per line the stations it passes, from its first item to its last. */
+  readonly routes: readonly (readonly number[])[];
+}
+
+/** Puts items into layers by rank and adds the waypoints. */
+export function layersOf(count: number, lines: readonly Line[]): Layers {
+  const layerOf = ranks(count, lines);
+  const routes = lines.map(([from, to]) => {
+    const route = [from];
+    for (let layer = layerOf[from] + 1; layer < layerOf[to]; layer++) {
+      route.push(layerOf.length);
+      layerOf.push(layer);
+    }
+    route.push(to);
+    return route;
+  });
+  const layers = Array.from({ length: Math.max(-1, ...layerOf) + 1 }, (): number[] => []);
+  layerOf.forEach((layer, station) => layers[layer].push(station));
+  const links = routes.flatMap((route) => route.slice(1).map((to, i): Line => [route[i], to]));
+  return { layers, layerOf, links, routes };
+}

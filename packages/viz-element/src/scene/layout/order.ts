@@ -1,0 +1,83 @@
+import type { Layers } from './layers.js';
+import type { Line } from './ranks.js';
+
+const SWEEPS = 8;
+
+/**
+ * The order within each layer that lets links cross least, by sweeps of barycentres. What draws equal stays in the
+ * order it came in, and the given order is kept where no better one is found, so that a picture does not turn over
+ * when something is added.
+ */
+export function orderLayers({ layers, layerOf, links }: Layers): number[][] {
+  const before = neighbours(layerOf.length, links, 1);
+  const after = neighbours(layerOf.length, links, 0);
+  let current = layers.map((layer) => [...layer]);
+  let best = current;
+  let least = crossings(current, after);
+  for (let sweep = 0; sweep < SWEEPS && least > 0; sweep++) {
+    const forward = sweep % 2 === 0;
+    current = swept(current, forward ? before : after, forward);
+    const count = crossings(current, after);
+    if (count < least) [best, least] = [current, count];
+  }
+  return best;
+}
+
+/** How many pairs of links cross when layers are in this order; parallel links to one place do not. */
+export function crossings(
+  layers: readonly (readonly number[])[],
+  after: readonly (readonly number[])[],
+): number {
+  let count = 0;
+  for (let k = 0; k + 1 < layers.length; k++) {
+    const position = positions(layers[k + 1]);
+    const ends = layers[k].flatMap((station) =>
+      after[station].map((to) => position.get(to) ?? 0).sort((a, b) => a - b),
+    );
+    count += inversions(ends, layers[k + 1].length);
+  }
+  return count;
+}
+
+/** Per station those at the other end (0: where links lead, 1: where they come from). */
+export function neighbours(count: number, links: readonly Line[], end: 0 | 1): number[][] {
+  const lists = Array.from({ length: count }, (): number[] => []);
+  for (const link of links) lists[link[end]].push(link[1 - end]);
+  return lists;
+}
+
+function swept(layers: readonly number[][], sources: readonly number[][], forward: boolean): number[][] {
+  const result = layers.map((layer) => [...layer]);
+  const last = layers.length - 1;
+  for (let k = 1; k <= last; k++) {
+    const here = forward ? k : last - k;
+    const position = positions(result[forward ? here - 1 : here + 1]);
+    const centre = new Map(
+      result[here].map((station, i) => [station, barycentre(sources[station], position) ?? i]),
+    );
+    result[here].sort((a, b) => (centre.get(a) ?? 0) - (centre.get(b) ?? 0));
+  }
+  return result;
+}
+
+function barycentre(stations: readonly number[], position: ReadonlyMap<number, number>): number | undefined {
+  if (stations.length === 0) return undefined;
+  return stations.reduce((sum, station) => sum + (position.get(station) ?? 0), 0) / stations.length;
+}
+
+function positions(layer: readonly number[]): ReadonlyMap<number, number> {
+  return new Map(layer.map((station, i) => [station, i]));
+}
+
+/** Pairs that stand in the wrong order, counted with a binary indexed tree in O(n log n). */
+function inversions(sequence: readonly number[], size: number): number {
+  const tree = new Array<number>(size + 1).fill(0);
+  let count = 0;
+  sequence.forEach((value, seen) => {
+    let notAbove = 0;
+    for (let i = value + 1; i > 0; i -= i & -i) notAbove += tree[i];
+    count += seen - notAbove;
+    for (let i = value + 1; i <= size; i += i & -i) tree[i]++;
+  });
+  return count;
+}

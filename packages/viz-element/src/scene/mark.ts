@@ -1,0 +1,66 @@
+/** What a mark stands for; the painter turns it into colour and weight. */
+export type Ink = 'value' | 'gradient' | 'symbol' | 'label' | 'name' | 'curve' | 'axis' | 'point' | 'divider';
+
+/** A piece of a drawing, in pixels. Painters know these four kinds and nothing of what they mean. */
+export type Mark = TextMark | PathMark | DotMark;
+
+export interface TextMark {
+  readonly kind: 'text';
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly text: string;
+  readonly ink: Ink;
+  /** Height of the letters in pixels. */
+  readonly size: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+export interface PathMark {
+  readonly kind: 'path';
+  /** Path data as in SVG. */
+  readonly d: string;
+  readonly ink: Ink;
+}
+
+export interface DotMark {
+  readonly kind: 'dot';
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly ink: Ink;
+}
+
+/** A rectangle by its centre. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Whether two boxes come nearer to each other than `gap`. */
+export function overlaps(a: Box, b: Box, gap = 0): boolean {
+  return (
+    Math.abs(a.x - b.x) < (a.width + b.width) / 2 + gap &&
+    Math.abs(a.y - b.y) < (a.height + b.height) / 2 + gap
+  );
+}
+
+/** The same mark, moved. */
+export function moved(mark: Mark, x: number, y: number): Mark {
+  return mark.kind === 'path'
+    ? { ...mark, d: movedPath(mark.d, x, y) }
+    : { ...mark, x: mark.x + x, y: mark.y + y };
+}
+
+/** Absolute path data with coordinate pairs only (M, L, C, Z), moved. */
+function movedPath(d: string, x: number, y: number): string {
+  let next = 0;
+  return d.replaceAll(/-?\d+(?:\.\d+)?/g, (number) => round(Number(number) + (next++ % 2 === 0 ? x : y)));
+}
+
+/** A coordinate as text: two decimals are a hundredth of a pixel, more is noise. */
+export function round(coordinate: number): string {
+  return String(Math.round(coordinate * 100) / 100);
+}

@@ -1,0 +1,50 @@
+/** What stands where a number is not known yet. */
+export const UNKNOWN = '–';
+
+/**
+ * A number as the picture writes it: four decimals and a true minus sign; fewer decimals from 10 on, so that the width
+ * stays; powers of ten below 0.001, where four decimals would hide it, and from 10,000 on.
+ */
+export function formatNumber(value: number | undefined): string {
+  if (value === undefined) return UNKNOWN;
+  if (Number.isNaN(value)) return 'NaN';
+  const size = Math.abs(value);
+  const sign = value < 0 ? '−' : '';
+  if (size === Infinity) return `${sign}∞`;
+  if (size !== 0 && (size < 0.001 || size >= 9999.5)) return sign + scientific(size);
+  return sign + size.toFixed(decimals(size));
+}
+
+/** The gradient of something: `∂ −0.0134`. */
+export function formatGradient(value: number | undefined): string {
+  return `∂ ${formatNumber(value)}`;
+}
+
+/** All digits that tell this number from its neighbours, with a true minus sign. */
+export function formatExactly(value: number | undefined): string {
+  if (value === undefined) return UNKNOWN;
+  return String(value).replaceAll('-', '−').replace('Infinity', '∞');
+}
+
+/** As a screen reader should say it: three significant digits, an ordinary minus. */
+export function speakNumber(value: number | undefined): string {
+  if (value === undefined) return 'not known yet';
+  return Number.isFinite(value) ? String(Number(value.toPrecision(3))) : String(value);
+}
+
+function decimals(size: number): number {
+  if (size < 9.99995) return 4;
+  if (size < 99.9995) return 3;
+  return size < 999.995 ? 2 : 1;
+}
+
+function scientific(size: number): string {
+  const [mantissa, exponent] = size.toExponential(1).split('e');
+  return `${mantissa}·10${superscript(Number(exponent))}`;
+}
+
+function superscript(exponent: number): string {
+  return String(exponent).replaceAll(/[-\d]/g, (digit) =>
+    digit === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)],
+  );
+}

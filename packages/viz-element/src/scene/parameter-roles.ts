@@ -1,0 +1,47 @@
+import type { NodeSnapshot } from '@bp-graph/graph';
+import { readersOf, type Group } from './groups.js';
+import { columnsOf, isParameter } from './reading.js';
+
+/** Where each leaf that is not simply in the flow is drawn. */
+export interface Roles {
+  /** Beside the graph, wired to everything that uses it. */
+  readonly docked: ReadonlySet<string>;
+  /** By the id of a weighted sum, the bias that it alone uses, unit by unit. */
+  readonly biases: ReadonlyMap<string, string>;
+}
+
+/**
+ * A weight used once stands on its wires, a bias used once on its glyph; every other parameter is docked, and so is a
+ * target, which the loss is compared with rather than computed from.
+ */
+export function parameterRoles(nodes: readonly NodeSnapshot[], groups: readonly Group[]): Roles {
+  const readers = readersOf(nodes);
+  const unitsOf = new Map(
+    groups.flatMap(({ nodes: members, units }) => members.map(({ id }) => [id, units.length] as const)),
+  );
+  const docked = new Set<string>();
+  const biases = new Map<string, string>();
+  for (const node of nodes) {
+    const uses = readers.get(node.id) ?? [];
+    const [reader, ...others] = uses;
+    if (node.family === 'target') docked.add(node.id);
+    if (!isParameter(node) || uses.length === 0) continue;
+    const slot = others.length === 0 ? slotOf(reader, node.id) : 'other';
+    const ownBias = slot === 'bias' && columnsOf(node) === columnsOf(reader);
+    if (ownBias || (slot === 'bias' && unitsOf.get(reader.id) === 1 && columnsOf(node) > 1))
+      biases.set(reader.id, node.id);
+    else if (slot !== 'weight') docked.add(node.id);
+  }
+  return { docked, biases };
+}
+
+type Slot = 'value' | 'weight' | 'bias' | 'other';
+
+/** What a weighted sum uses an input for: n values, n weights and at most one bias stand in its inputs in that order. */
+function slotOf(reader: NodeSnapshot, id: string): Slot {
+  if (reader.family !== 'weighted-sum') return 'other';
+  const pairs = reader.inputs.length >> 1;
+  const index = reader.inputs.indexOf(id);
+  if (index < pairs) return 'value';
+  return index < 2 * pairs ? 'weight' : 'bias';
+}

@@ -1,0 +1,135 @@
+import type { Chip, PlacedGlyph, PlacedTie, PlacedWire } from './arrangement.js';
+import type { Tie, Wire } from './figure.js';
+import { middleOf, placeChips, type ChipWish } from './layout/chips.js';
+import { flowing, pathOf, pointAt, type Cubic, type Pixel } from './layout/curve.js';
+import type { Box } from './mark.js';
+import { textWidth, type Sheet } from './sheet.js';
+import { chipSize } from './view/index.js';
+
+const LONGEST_NAME = 3;
+
+/** Wires along their routes, with chips where there is room. */
+export function placeWires(
+  wires: readonly Wire[],
+  glyphs: readonly PlacedGlyph[],
+  routes: readonly (readonly Pixel[])[],
+  sheet: Sheet,
+): PlacedWire[] {
+  const byId = new Map(glyphs.map((placed) => [placed.glyph.id, placed]));
+  const drawn = wires.flatMap((wire, i) => {
+    const [from, to] = [byId.get(wire.from), byId.get(wire.to)];
+    if (from === undefined || to === undefined) return [];
+    const ends = [border(from, 1, sheet), ...routes[i].slice(1, -1), border(to, -1, sheet)];
+    return [
+      { wire, layer: from.layer, curves: flowing(ends, sheet.down), bundle: `${from.layer}-${to.layer}` },
+    ];
+  });
+  const carriers = drawn.filter(({ wire }) => wire.weight !== undefined && !wire.shared);
+  const wishes = carriers.map(({ wire, curves, bundle }): ChipWish => {
+    return { curves, bundle, ...chipSize(nameOf(wire), sheet) };
+  });
+  const boxes = placeChips(
+    wishes,
+    glyphs.flatMap((placed) => obstacles(placed, sheet)),
+  );
+  const chips = new Map(
+    carriers.map(({ wire }, i): [string, Chip] => {
+      return [
+        wire.id,
+        { ...(boxes[i] ?? middleOf(wishes[i])), name: nameOf(wire), room: boxes[i] !== undefined },
+      ];
+    }),
+  );
+  return drawn.map(({ wire, layer, curves }) => {
+    const chip = chips.get(wire.id);
+    return { wire, layer, curves, path: pathOf(curves), ...(chip && { chip }) };
+  });
+}
+
+/** Dashed lines from what is docked to its hosts. */
+export function placeTies(
+  ties: readonly Tie[],
+  glyphs: readonly PlacedGlyph[],
+  wires: readonly PlacedWire[],
+  sheet: Sheet,
+): PlacedTie[] {
+  const byId = new Map(glyphs.map((placed) => [placed.glyph.id, placed]));
+  const wireById = new Map(wires.map((placed) => [placed.wire.id, placed]));
+  return ties.flatMap(({ id, from, to }) => {
+    const [start, host, wire] = [byId.get(from), byId.get(to), wireById.get(to)];
+    if (start === undefined) return [];
+    if (host !== undefined) return [{ id, from, to, path: pathOf([tieCurve(start, host, glyphs, sheet)]) }];
+    if (wire === undefined) return [];
+    const end = pointAt(wire.curves[wire.curves.length >> 1], 0.5);
+    return [{ id, from, to, path: pathOf([sideCurve(towardsFlow(start, sheet), end, sheet)]) }];
+  });
+}
+
+/** Names stand on chips only where they are short and mean one number: `w1`, not an entry of a matrix. */
+function nameOf({ weight }: Wire): string {
+  return weight !== undefined && weight.node.length <= LONGEST_NAME && weight.unit === 0 ? weight.node : '';
+}
+
+/** The middle of the border where wires leave (1) or arrive (−1). */
+function border({ x, y, width, height }: Box, side: 1 | -1, { down }: Sheet): Pixel {
+  return down ? { x, y: y + (side * height) / 2 } : { x: x + (side * width) / 2, y };
+}
+
+function obstacles({ x, y, width, height, label, tags }: PlacedGlyph, sheet: Sheet): Box[] {
+  const boxes: Box[] = [{ x, y, width, height }, ...tags];
+  if (label !== undefined) {
+    const w = textWidth(label.text, label.size, sheet);
+    boxes.push({
+      x: label.anchor === 'start' ? label.x + w / 2 : label.x,
+      y: label.y - label.size / 3,
+      width: w,
+      height: label.size,
+    });
+  }
+  return boxes;
+}
+
+/** The border of a docked glyph that faces the layer. */
+function towardsFlow({ x, y, width, height }: Box, { down }: Sheet): Pixel {
+  return down ? { x: x - width / 2, y } : { x, y: y - height / 2 };
+}
+
+/** Straight to the nearest host; around those in between, on the side where wires arrive, to the others. */
+function tieCurve(
+  start: PlacedGlyph,
+  host: PlacedGlyph,
+  glyphs: readonly PlacedGlyph[],
+  sheet: Sheet,
+): Cubic {
+  const { down } = sheet;
+  const [part] = host.plan.parts;
+  const from = towardsFlow(start, sheet);
+  const between = glyphs.some(({ glyph, layer, x, y }) => {
+    if (glyph.docked || layer !== host.layer) return false;
+    return down ? x > host.x && x < start.x : y > host.y && y < start.y;
+  });
+  // A host may carry a tag where the line arrives: then the line ends at the tag.
+  const edge = host.tags.at(-1) ?? host;
+  if (!between) {
+    const near = (value: number, centre: number, room: number): number =>
+      Math.max(centre - room / 4, Math.min(centre + room / 4, value));
+    const to = down
+      ? { x: edge.x + edge.width / 2, y: near(from.y, host.y + part.y, part.height) }
+      : { x: near(from.x, host.x + part.x, part.width), y: edge.y + edge.height / 2 };
+    return sideCurve(from, to, sheet);
+  }
+  const reach = 34;
+  if (down) {
+    const to = { x: host.x + host.width / 2 - 8, y: host.y - host.height / 2 + 8 };
+    const top = host.y - host.height / 2 - reach;
+    return [from, { x: from.x - 36, y: top }, { x: to.x + 36, y: top }, to];
+  }
+  const to = { x: host.x + part.x - part.width / 4, y: host.y + host.height / 2 - 2 };
+  const left = host.x - host.width / 2 - reach - 20;
+  return [from, { x: left, y: from.y - 36 }, { x: left, y: to.y + 36 }, to];
+}
+
+/** A curve that leaves and arrives across the flow. */
+function sideCurve(from: Pixel, to: Pixel, { down }: Sheet): Cubic {
+  return flowing([from, to], !down)[0];
+}

@@ -1,0 +1,68 @@
+import { activations } from '@bp-graph/core';
+import { round, type Mark } from '../mark.js';
+import type { Reading } from '../reading.js';
+import { TYPE, type Sheet } from '../sheet.js';
+import { numbers, numbersWidth, words } from './text.js';
+import { single, type View } from './view.js';
+
+/** An activation on its own: its curve with the working point, its value and gradient. */
+export const activationView: View = {
+  name: 'activation',
+  outline: 'round',
+  draws: (nodes) => nodes.length === 1 && nodes[0].family === 'activation',
+  plan: (_nodes, sheet) => single(numbersWidth(sheet) + 24, 72),
+  draw: ([reading], _plan, sheet) => [activationMarks(reading, reading.argument, 0, 0, sheet)],
+};
+
+/** The curve with its working point (the symbol where a unit depends on its neighbours), value and gradient. */
+export function activationMarks(
+  reading: Reading,
+  argument: number | undefined,
+  x: number,
+  y: number,
+  sheet: Sheet,
+): Mark[] {
+  const curve = curveOf(reading, argument, x, y - 18);
+  const head = curve ?? [words(x, y - 13, reading.snapshot.symbol, 'symbol', TYPE.symbol)];
+  return [...head, ...numbers(reading, x, y + 6, sheet)];
+}
+
+const WIDTH = 32;
+const HEIGHT = 15;
+/** The curve is drawn for −SPAN ≤ x ≤ SPAN; a working point outside stays at the border. */
+const SPAN = 5;
+const SAMPLES = 24;
+
+function curveOf(
+  { snapshot, count }: Reading,
+  argument: number | undefined,
+  x: number,
+  y: number,
+): Mark[] | undefined {
+  const f = scalarOf(snapshot.op, snapshot.attributes);
+  if (f === undefined || count > 1) return undefined;
+  const samples = Array.from({ length: SAMPLES + 1 }, (_, i) => SPAN * ((2 * i) / SAMPLES - 1));
+  const values = samples.map(f);
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const place = (at: number): [number, number] => {
+    const inside = Math.max(-SPAN, Math.min(SPAN, at));
+    const share = high > low ? (Math.max(low, Math.min(high, f(inside))) - low) / (high - low) : 0.5;
+    return [x + (inside / SPAN) * (WIDTH / 2), y + HEIGHT * (0.5 - share)];
+  };
+  const d = samples.map((at, i) => `${i === 0 ? 'M' : 'L'}${place(at).map(round).join(' ')}`).join('');
+  const curve: Mark = { kind: 'path', d, ink: 'curve' };
+  if (argument === undefined || Number.isNaN(argument)) return [curve];
+  const [px, py] = place(argument);
+  return [curve, { kind: 'dot', x: px, y: py, r: 3, ink: 'point' }];
+}
+
+/** The function of one number behind an activation of the library; none for row operations and for one's own. */
+function scalarOf(
+  op: string,
+  attributes: Reading['snapshot']['attributes'],
+): ((x: number) => number) | undefined {
+  if (!activations.has(op)) return undefined;
+  const scalar = activations.get(op).scalar;
+  return scalar === undefined ? undefined : (x) => scalar.value(x, attributes as never);
+}

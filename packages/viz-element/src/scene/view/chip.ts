@@ -1,0 +1,71 @@
+import type { Mark, TextMark } from '../mark.js';
+import { formatGradient, formatNumber } from '../numbers.js';
+import { WHOLE, type Reading } from '../reading.js';
+import { LONGEST_GRADIENT, textWidth, TYPE, type Sheet } from '../sheet.js';
+
+/** Width and height of a chip. */
+export interface ChipSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+const LINE = 14;
+const PADDING = 5;
+
+/**
+ * The room for a chip with a name, which may be empty. Where the flow runs down, chips are narrow: the name has a line of
+ * its own above the value instead of standing beside it.
+ */
+export function chipSize(name: string, sheet: Sheet, widest = '−0.0000'): ChipSize {
+  const value = textWidth(widest, TYPE.chip, sheet, true);
+  const title = name === '' ? 0 : textWidth(name, TYPE.chip, sheet);
+  const first = stacked(name, sheet) ? Math.max(title, value) : title + (name === '' ? 0 : 3) + value;
+  return {
+    width: Math.ceil(
+      Math.max(first + 2 * PADDING, textWidth(LONGEST_GRADIENT, TYPE.gradient, sheet) + PADDING),
+    ),
+    height: (stacked(name, sheet) ? 3 : 2) * LINE + 8,
+  };
+}
+
+/** Name and value, and the gradient under the value, around the centre of the chip. */
+export function chipMarks(reading: Reading, name: string, { width, height }: ChipSize, sheet: Sheet): Mark[] {
+  const { snapshot, unit, value, gradient } = reading;
+  const right = width / 2 - PADDING;
+  const bottom = height / 2 - 7;
+  const text = unit === WHOLE && snapshot.shape.length > 0 ? sizesOf(snapshot.shape) : formatNumber(value);
+  const marks: TextMark[] = [
+    { kind: 'text', x: right, y: bottom - LINE, text, ink: 'value', size: TYPE.chip, anchor: 'end' },
+    {
+      kind: 'text',
+      x: right,
+      y: bottom,
+      text: formatGradient(gradient),
+      ink: 'gradient',
+      size: TYPE.gradient,
+      anchor: 'end',
+    },
+  ];
+  const line = stacked(name, sheet) ? 2 : 1;
+  if (name !== '') {
+    marks.unshift({
+      kind: 'text',
+      x: PADDING + 1 - width / 2,
+      y: bottom - line * LINE,
+      text: name,
+      ink: 'name',
+      size: TYPE.chip,
+      anchor: 'start',
+    });
+  }
+  return marks;
+}
+
+/** A shape as text: `3 × 4`. */
+export function sizesOf(shape: readonly number[]): string {
+  return shape.join(' × ');
+}
+
+function stacked(name: string, sheet: Sheet): boolean {
+  return sheet.down && name !== '';
+}

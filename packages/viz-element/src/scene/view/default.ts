@@ -1,0 +1,31 @@
+import { TYPE, shortened, textWidth, type Sheet } from '../sheet.js';
+import { numbers, numbersWidth, words } from './text.js';
+import { single, type View } from './view.js';
+
+const MOST = 150;
+
+/** What a node looks like that has no drawing of its own: a plain rounded box with the operation, value and gradient. */
+export const defaultView: View = {
+  name: 'default',
+  outline: 'square',
+  draws: () => true,
+  plan(nodes, sheet) {
+    const title = Math.max(...nodes.map(({ op }) => textWidth(titleOf(op, sheet), TYPE.label, sheet)));
+    return single(Math.ceil(Math.max(numbersWidth(sheet) + 20, title + 20)), 72);
+  },
+  draw: (readings, _plan, sheet) =>
+    readings.map((reading) => [
+      words(
+        0,
+        -15,
+        titleOf(reading.count > 1 ? `${reading.count} ${reading.snapshot.op}` : reading.snapshot.op, sheet),
+        'symbol',
+        TYPE.label,
+      ),
+      ...numbers(reading, 0, 6, sheet),
+    ]),
+};
+
+function titleOf(op: string, sheet: Sheet): string {
+  return shortened(op, MOST, TYPE.label, sheet);
+}

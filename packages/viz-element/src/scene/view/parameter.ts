@@ -1,0 +1,26 @@
+import { shortened, TYPE, type Sheet } from '../sheet.js';
+import { chipMarks, chipSize, sizesOf } from './chip.js';
+import { single, type View } from './view.js';
+
+const LABEL_ROOM = 56;
+
+/** A parameter: a chip with its name, value and gradient. A matrix shows its shape in place of the value. */
+export const parameterView: View = {
+  name: 'parameter',
+  named: true,
+  outline: 'chip',
+  draws: (nodes) => nodes.length === 1 && nodes[0].family === 'parameter',
+  plan([{ id, shape }], sheet) {
+    const { width, height } = chipSize(
+      shortLabel(id, sheet),
+      sheet,
+      shape.length > 0 ? sizesOf(shape) : undefined,
+    );
+    return single(width, height);
+  },
+  draw: ([reading], plan, sheet) => [chipMarks(reading, shortLabel(reading.node, sheet), plan, sheet)],
+};
+
+function shortLabel(id: string, sheet: Sheet): string {
+  return shortened(id, LABEL_ROOM, TYPE.chip, sheet);
+}

@@ -1,0 +1,74 @@
+import type { Ink, Mark, TextMark } from '../mark.js';
+import { formatGradient, formatNumber } from '../numbers.js';
+import type { Reading } from '../reading.js';
+import { TYPE, textWidth, type Sheet } from '../sheet.js';
+
+/** Words centred on a point. */
+export function words(x: number, y: number, text: string, ink: Ink, size: number): TextMark {
+  return { kind: 'text', x, y, text, ink, size, anchor: 'middle' };
+}
+
+/** Value and, under it, gradient, both at fixed right edges so that no digit moves when a sign comes or goes. */
+export function numbers(
+  reading: Reading,
+  x: number,
+  y: number,
+  sheet: Sheet,
+  lead: number = TYPE.value + 4,
+): Mark[] {
+  const value = valueMark(reading, x, y, sheet);
+  return reading.gradient === undefined
+    ? [value]
+    : [value, gradientMark(reading.gradient, x, y + lead, sheet)];
+}
+
+/** The value alone; for a whole node the mean of its units, marked as such. */
+export function valueMark(
+  { value, count }: Reading,
+  x: number,
+  y: number,
+  sheet: Sheet,
+  size: number = TYPE.value,
+): TextMark {
+  const text = count > 1 ? `⌀ ${formatNumber(value)}` : formatNumber(value);
+  return rightAligned(x, y, text, '0.0000', 'value', size, sheet, true);
+}
+
+export function gradientMark(gradient: number | undefined, x: number, y: number, sheet: Sheet): TextMark {
+  return rightAligned(x, y, formatGradient(gradient), '∂ 0.0000', 'gradient', TYPE.gradient, sheet);
+}
+
+/** Width of a column of numbers: the usual ones stand in its middle, and the longest still fit. */
+export function numbersWidth(sheet: Sheet): number {
+  const value = reach('−0.0000', '0.0000', TYPE.value, sheet, true);
+  const gradient = reach('∂ −0.0000', '∂ 0.0000', TYPE.gradient, sheet);
+  return Math.ceil(2 * Math.max(value, gradient)) + 4;
+}
+
+/** How far the longer text reaches to the left of the centre of the usual one. */
+function reach(longer: string, usual: string, size: number, sheet: Sheet, bold = false): number {
+  return textWidth(longer, size, sheet, bold) - textWidth(usual, size, sheet, bold) / 2;
+}
+
+function rightAligned(
+  x: number,
+  y: number,
+  text: string,
+  usual: string,
+  ink: Ink,
+  size: number,
+  sheet: Sheet,
+  bold = false,
+): TextMark {
+  // Powers of ten with a sign need the whole room, and take it from the right.
+  const overhang = textWidth(text, size, sheet, bold) - numbersWidth(sheet) / 2 + 2;
+  return {
+    kind: 'text',
+    x: x + Math.max(textWidth(usual, size, sheet, bold) / 2, overhang),
+    y,
+    text,
+    ink,
+    size,
+    anchor: 'end',
+  };
+}

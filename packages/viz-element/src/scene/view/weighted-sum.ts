@@ -1,0 +1,22 @@
+import type { Mark } from '../mark.js';
+import type { Reading } from '../reading.js';
+import { TYPE, type Sheet } from '../sheet.js';
+import { numbers, numbersWidth, words } from './text.js';
+import { single, type View } from './view.js';
+
+/** A weighted sum that no activation follows: Σ and its pre-activation. */
+export const weightedSumView: View = {
+  name: 'weighted-sum',
+  outline: 'round',
+  draws: (nodes) => nodes.length === 1 && nodes[0].family === 'weighted-sum',
+  plan: (_nodes, sheet) => single(numbersWidth(sheet) + 24, 72),
+  draw: ([reading], _plan, sheet) => [sumMarks(reading, 0, 0, sheet)],
+};
+
+/** Σ, the pre-activation and its gradient, around a centre. */
+export function sumMarks(reading: Reading, x: number, y: number, sheet: Sheet): Mark[] {
+  return [
+    words(x, y - 13, reading.snapshot.symbol, 'symbol', TYPE.symbol),
+    ...numbers(reading, x, y + 6, sheet),
+  ];
+}

@@ -1,0 +1,75 @@
+import type { Link, Scene, Stop } from './scene.js';
+
+/** Where an arrow key leads: along the flow or across it. */
+export type Direction = 'onward' | 'back' | 'up' | 'down';
+
+/** All stops of a scene in reading order: layer by layer, top to bottom. */
+export function stopsOf({ glyphs, chips, down }: Scene): Stop[] {
+  const stops = [
+    ...glyphs.flatMap(({ parts }) => parts.map(({ stop }) => stop)),
+    ...chips.map(({ stop }) => stop),
+  ];
+  const across = ({ x, y }: Stop): number => (down ? x : y);
+  return stops.sort((a, b) => a.layer - b.layer || across(a) - across(b));
+}
+
+/** The stop to go to: the nearest consumer or input along the lines, the next in the same layer across them. */
+export function walk(
+  scene: Scene,
+  stops: readonly Stop[],
+  key: string,
+  direction: Direction,
+): Stop | undefined {
+  const here = stops.find((stop) => stop.key === key);
+  if (here === undefined) return stops[0];
+  const across = ({ x, y }: Stop): number => (scene.down ? x : y);
+  const along = ({ x, y }: Stop): number => (scene.down ? y : x);
+  const nearest = (candidates: readonly Stop[]): Stop | undefined =>
+    candidates.reduce<Stop | undefined>((best, stop) => {
+      const nearer =
+        best === undefined || Math.abs(across(stop) - across(here)) < Math.abs(across(best) - across(here));
+      return nearer ? stop : best;
+    }, undefined);
+  if (direction === 'onward' || direction === 'back') {
+    const ends = new Set(neighbours(scene.links, key, direction));
+    return nearest(stops.filter((stop) => ends.has(stop.key)));
+  }
+  const sign = direction === 'down' ? 1 : -1;
+  const beside = stops.filter((stop) => stop.layer === here.layer && stop !== here);
+  // In a capsule the halves lie along the flow: stay on the half one comes from.
+  const next = beside.filter((stop) => sign * (across(stop) - across(here)) > 0.5);
+  next.sort(
+    (a, b) =>
+      Math.abs(across(a) - across(here)) - Math.abs(across(b) - across(here)) ||
+      Math.abs(along(a) - along(here)) - Math.abs(along(b) - along(here)),
+  );
+  return next[0];
+}
+
+/** Everything that a stop acts on, down to the losses: the ways by which its gradient comes back. */
+export function downstream(
+  links: readonly Link[],
+  key: string,
+): { readonly stops: ReadonlySet<string>; readonly wires: ReadonlySet<string> } {
+  const stops = new Set([key]);
+  const wires = new Set<string>();
+  const leaving = new Map<string, Link[]>();
+  for (const link of links) {
+    const others = leaving.get(link.from);
+    if (others === undefined) leaving.set(link.from, [link]);
+    else others.push(link);
+  }
+  for (const stop of stops) {
+    for (const { to, wire } of leaving.get(stop) ?? []) {
+      stops.add(to);
+      if (wire !== undefined) wires.add(wire);
+    }
+  }
+  return { stops, wires };
+}
+
+function neighbours(links: readonly Link[], key: string, direction: 'onward' | 'back'): string[] {
+  return direction === 'onward'
+    ? links.filter(({ from }) => from === key).map(({ to }) => to)
+    : links.filter(({ to }) => to === key).map(({ from }) => from);
+}

@@ -1,0 +1,136 @@
+import { activations } from '@bp-graph/core';
+import type { NodeSnapshot } from '@bp-graph/graph';
+import type { Group } from './groups.js';
+import type { Roles } from './parameter-roles.js';
+import { isParameter, WHOLE, type Place } from './reading.js';
+
+/** A line between two glyphs, along which values flow. */
+export interface Wire {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  /** The weight on it. */
+  readonly weight?: Place;
+  /** A weight that stands elsewhere too, so that its chip stands beside the graph, wired to every use. */
+  readonly shared: boolean;
+}
+
+/** A dashed line from what stands beside the graph to what uses it: a glyph or a wire. */
+export interface Tie {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One unit that can be read, and the glyph it is drawn in. */
+interface Source {
+  readonly glyph: string;
+  readonly unit: number;
+  readonly docked: boolean;
+}
+
+/** All lines of a figure: wires between glyphs, ties from what is docked. */
+export function wiring(groups: readonly Group[], roles: Roles): { wires: Wire[]; ties: Tie[] } {
+  const wires: Wire[] = [];
+  const ties: Tie[] = [];
+  const sources = new Map<string, readonly Source[]>();
+  const connect = (from: Source, to: string, slot: number, weight?: Place): void => {
+    const id = `${from.glyph}→${to}#${slot}`;
+    if (from.docked) ties.push({ id, from: from.glyph, to });
+    else
+      wires.push({
+        id,
+        from: from.glyph,
+        to,
+        shared: weight !== undefined && roles.docked.has(weight.node),
+        ...(weight && { weight }),
+      });
+  };
+
+  for (const group of groups) {
+    const [first] = group.nodes;
+    const last = group.nodes[group.nodes.length - 1];
+    if (group.view.passes) {
+      sources.set(
+        last.id,
+        first.inputs.flatMap((id) => sources.get(id) ?? []),
+      );
+      continue;
+    }
+    const own = group.units.map((unit, i): Source => ({
+      glyph: group.id(i),
+      unit,
+      docked: roles.docked.has(last.id),
+    }));
+    if (!isParameter(last) || roles.docked.has(last.id)) sources.set(last.id, own);
+    if (first.family === 'weighted-sum') connectSum(first, own);
+    else
+      first.inputs.forEach((id, slot) => {
+        connectUnits(first, sources.get(id) ?? [], own, slot);
+      });
+  }
+  return { wires, ties };
+
+  function connectSum(sum: NodeSnapshot, own: readonly Source[]): void {
+    const pairs = sum.inputs.length >> 1;
+    for (let k = 0; k < pairs; k++) {
+      const read = sources.get(sum.inputs[k]) ?? [];
+      const node = sum.inputs[pairs + k];
+      own.forEach((target, i) => {
+        read.forEach((source, j) => {
+          connect(source, target.glyph, k, { node, unit: entryIndex(sum, own, read, i, j) });
+        });
+      });
+      tieWeight(sum, node, own, k);
+    }
+    if (sum.inputs.length % 2 === 1) {
+      const [bias] = sources.get(sum.inputs[2 * pairs]) ?? [];
+      if (bias !== undefined) for (const target of own) connect(bias, target.glyph, 2 * pairs);
+    }
+  }
+
+  /** A shared number is tied to the wires it stands on, a shared matrix to the glyphs it leads to. */
+  function tieWeight(sum: NodeSnapshot, node: string, own: readonly Source[], k: number): void {
+    const [weight] = sources.get(node) ?? [];
+    if (weight === undefined) return;
+    for (const target of own) {
+      const carriers = wires.filter(
+        ({ to, id, weight: w }) => to === target.glyph && w?.node === node && id.endsWith(`#${k}`),
+      );
+      const [only] = carriers;
+      const to = carriers.length === 1 ? only.id : target.glyph;
+      ties.push({ id: `${weight.glyph}→${to}`, from: weight.glyph, to });
+    }
+  }
+
+  function connectUnits(
+    node: NodeSnapshot,
+    read: readonly Source[],
+    own: readonly Source[],
+    slot: number,
+  ): void {
+    const aligned = read.length === own.length && !couplesUnits(node);
+    own.forEach((target, i) => {
+      read.forEach((source, j) => {
+        if (!aligned || i === j) connect(source, target.glyph, slot);
+      });
+    });
+  }
+}
+
+/** The entry of W that leads from the j-th unit read to unit i; the whole of it where units are not drawn one by one. */
+function entryIndex(
+  { attributes }: NodeSnapshot,
+  own: readonly Source[],
+  read: readonly Source[],
+  i: number,
+  j: number,
+): number {
+  if (read.some(({ unit }) => unit === WHOLE) || own[i].unit === WHOLE) return WHOLE;
+  return attributes.transpose === true ? j * own.length + i : i * read.length + j;
+}
+
+/** Whether each unit depends on all units of an input, as in softmax. */
+function couplesUnits({ op }: NodeSnapshot): boolean {
+  return activations.has(op) && activations.get(op).scalar === undefined;
+}

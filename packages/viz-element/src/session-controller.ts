@@ -1,0 +1,68 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Session, SessionState } from '@bp-graph/graph';
+import { StreamController } from './stream-controller.js';
+
+/** Told by an element whose session is there or has changed; companions that name the element in `for` take it over. */
+export const SESSION_EVENT = 'bp-session';
+
+/** An element that has a session of its own or takes that of another, named by its id. */
+export interface SessionHost extends ReactiveControllerHost, HTMLElement {
+  for: string | undefined;
+  session: Session | undefined;
+}
+
+/** Whether something can be used as a session. */
+export function isSession(value: unknown): value is Session {
+  return (
+    typeof value === 'object' && value !== null && 'state$' in value && 'play' in value && 'seek' in value
+  );
+}
+
+/** Joins an element to the session of its property, or else of the element named by `for`, wherever it is in the page. */
+export class SessionController implements ReactiveController {
+  readonly #host: SessionHost;
+  readonly #states: StreamController<SessionState>;
+  #root: Node | undefined;
+  #found: Session | undefined;
+
+  constructor(host: SessionHost) {
+    this.#host = host;
+    this.#states = new StreamController(host);
+    host.addController(this);
+  }
+
+  get session(): Session | undefined {
+    return this.#host.session ?? this.#found;
+  }
+
+  get state(): SessionState | undefined {
+    return this.#states.value;
+  }
+
+  hostConnected(): void {
+    this.#root = this.#host.getRootNode();
+    this.#root.addEventListener(SESSION_EVENT, this.#look);
+    this.#look();
+  }
+
+  hostUpdate(): void {
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    this.#root?.removeEventListener(SESSION_EVENT, this.#look);
+    this.#root = undefined;
+  }
+
+  readonly #look = (): void => {
+    const { for: id } = this.#host;
+    const root = this.#root;
+    if (id !== undefined && (root instanceof Document || root instanceof ShadowRoot)) {
+      const other: unknown = root.getElementById(id);
+      const session =
+        typeof other === 'object' && other !== null && 'session' in other ? other.session : undefined;
+      this.#found = isSession(session) ? session : undefined;
+    }
+    this.#states.source = this.session?.state$;
+  };
+}

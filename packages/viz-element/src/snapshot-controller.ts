@@ -1,0 +1,51 @@
+import {
+  takeSnapshot,
+  type Graph,
+  type GraphSnapshot,
+  type Session,
+  type SessionState,
+} from '@bp-graph/graph';
+import type { ReactiveControllerHost } from 'lit';
+import { map, startWith, type Observable } from 'rxjs';
+import { StreamController } from './stream-controller.js';
+
+/** The snapshot to draw: that of a session's present step, or that of a graph after its latest wave. */
+export class SnapshotController {
+  readonly #session: StreamController<SessionState>;
+  readonly #graph: StreamController<Graph>;
+  #taken: { readonly wave: number; readonly snapshot: GraphSnapshot } | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#session = new StreamController(host);
+    this.#graph = new StreamController(host);
+  }
+
+  /** Follows a session or else a graph from now on. */
+  show(session: Session | undefined, graph: Graph | undefined): void {
+    this.#session.source = session?.state$;
+    this.#graph.source = session === undefined && graph !== undefined ? changesOf(graph) : undefined;
+    this.#taken = undefined;
+  }
+
+  /** It is taken when it is asked for, so that waves nobody sees cost nothing. */
+  get snapshot(): GraphSnapshot | undefined {
+    const graph = this.#graph.value;
+    if (graph === undefined) return this.#session.value?.snapshot;
+    if (this.#taken?.wave !== graph.wave) this.#taken = { wave: graph.wave, snapshot: takeSnapshot(graph) };
+    return this.#taken.snapshot;
+  }
+
+  /** What went wrong with the run or with its stream. */
+  get error(): Error | undefined {
+    const { error } = this.#session.error === undefined ? this.#graph : this.#session;
+    if (error === undefined) return this.#session.value?.error;
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function changesOf(graph: Graph): Observable<Graph> {
+  return graph.wave$.pipe(
+    startWith(0),
+    map(() => graph),
+  );
+}
