@@ -19,7 +19,7 @@ export interface Call<A extends Attributes = Attributes> {
   readonly draw: number;
 }
 
-/** What is true of an operation everywhere, for tables, for diagnosis and for the gradient check. */
+/** What is true of an operation at the defaults of its attributes, for tables and for diagnosis. */
 export interface Facts {
   /** Least and greatest value it can give, over all finite inputs. */
   readonly range: readonly [number, number];
@@ -68,6 +68,11 @@ export interface Operation<A extends Attributes = Attributes> extends Named {
    * @throws Fault when the input shapes do not fit each other; the caller adds the names of the nodes.
    */
   inferShape(inputs: readonly Shape[], attributes: A): Shape;
+  /**
+   * The input and the unit of it that unit `unit` of the value goes on from, where there is one: what keeps its
+   * identity when layers are widened or cut. Left out, it is the same unit of input 0 if that has as many.
+   */
+  origin?(unit: number, inputs: readonly Shape[], attributes: A): readonly [index: number, unit: number];
   /** Writes every entry of `call.output`. */
   forward(call: Call<A>): void;
   /**

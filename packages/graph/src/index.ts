@@ -25,3 +25,4 @@ export {
 } from './inspect/check-gradients.js';
 export * from './train/index.js';
 export { gradientsOf, jacobian, sampleGradients } from './inspect/differentiate.js';
+export * from './edit/index.js';

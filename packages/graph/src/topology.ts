@@ -44,6 +44,19 @@ export function topology(graph: GraphSpec): Topology {
   return { nodes, position, objective };
 }
 
+/**
+ * The nodes in topological order, whatever their shapes.
+ * @throws GraphFault for ids, operations and attributes that are wrong, for wires that lead nowhere, and for cycles.
+ */
+export function inTopologicalOrder(nodes: GraphSpec['nodes']): ResolvedSpec[] {
+  const faults = new FaultList();
+  const check = new Check({ nodes }, faults);
+  const specs = check.resolve();
+  const order = check.order(specs);
+  faults.stop();
+  return order.map(({ index }) => specs[index]);
+}
+
 /** Where a node stands in the file, and its rank. */
 interface Turn {
   readonly index: number;

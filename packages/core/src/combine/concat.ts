@@ -20,6 +20,11 @@ export const concat: Combination<'concat'> = {
     });
     return [batch, units];
   },
+  origin(unit, shapes) {
+    let [index, own] = [0, unit];
+    while (own >= shapes[index][1]) own -= shapes[index++][1];
+    return [index, own];
+  },
   forward({ inputs, output }) {
     const [batch, units] = output.shape;
     let offset = 0;

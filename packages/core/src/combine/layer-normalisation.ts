@@ -53,15 +53,14 @@ export const layerNormalisation: Combination<'layer-normalisation', LayerNormali
     for (let row = 0; row < batch; row++) {
       const start = row * units;
       const g = gradient.data.slice(start, start + units);
-      if (index === 2) addProducts(g, undefined, into.data);
-      else if (index === 1) addProducts(g, normalise(x, row, epsilon).normal, into.data);
-      else
-        towardsRow(
-          normalise(x, row, epsilon),
-          g.map((slope, j) => slope * entry(gain, j, 1)),
-          into.data,
-          start,
-        );
+      if (index === 2) {
+        addProducts(g, undefined, into.data);
+        continue;
+      }
+      const normalRow = normalise(x, row, epsilon);
+      const h = g.map((slope, j) => slope * entry(gain, j, 1));
+      if (index === 1) addProducts(g, normalRow.normal, into.data);
+      else towardsRow(normalRow, h, into.data, start);
     }
   },
 };

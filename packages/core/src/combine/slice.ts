@@ -26,6 +26,7 @@ export const slice: Combination<'slice', SliceAttributes> = {
       expected: `from < to ≤ ${units} for ${formatShape(shape)}`,
     });
   },
+  origin: (unit, _shapes, { from }) => [0, from + unit],
   forward({ inputs: [x], output, attributes: { from } }) {
     const [batch, width] = output.shape;
     for (let row = 0; row < batch; row++) {

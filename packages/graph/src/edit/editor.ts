@@ -1,0 +1,245 @@
+import { Fault, operations, resolve, sizeOf, type Operation, type Shape } from '@bp-graph/core';
+import type { OperationChoice } from '../compose/composer.js';
+import type { GraphSpec, NodeSpec } from '../graph-spec.js';
+import type { PlacedNode, Topology } from '../topology.js';
+import { joinPairs, splitPairs } from './pairs.js';
+
+/** A layer that is put between a node and what reads it. */
+export interface NewLayer {
+  /** The node whose value it takes. */
+  readonly after: string;
+  readonly units: number;
+  readonly activation: OperationChoice;
+}
+
+/**
+ * Units of a node, by their number in the graph that is edited; `NEW` for one it did not have.
+ */
+export type Origins = readonly number[];
+export const NEW = -1;
+
+/**
+ * Collects changes to a graph: widths, wires, parts. Nothing is computed until all are made; then every parameter is
+ * fitted to its new neighbours, keeping the numbers of every connection that stays.
+ */
+export class Editor {
+  readonly #nodes: Map<string, NodeSpec>;
+  readonly #before: ReadonlyMap<string, PlacedNode>;
+  readonly #origins = new Map<string, Origins>();
+
+  constructor(spec: GraphSpec, topology: Topology) {
+    this.#nodes = new Map(spec.nodes.map((node) => [node.id, node]));
+    this.#before = new Map(topology.nodes.map((node) => [node.spec.id, node]));
+  }
+
+  /** Gives a layer (`hidden`), a weighted sum, an input or a target one more unit, its last. */
+  addUnit(id: string): void {
+    const node = this.#widening(id);
+    this.#origins.set(node.id, [...this.originsOf(node.id), NEW]);
+  }
+
+  /** Takes a unit from a layer, a weighted sum, an input or a target. */
+  removeUnit(id: string, unit: number): void {
+    const node = this.#widening(id);
+    const origins = this.originsOf(node.id);
+    if (!Number.isInteger(unit) || unit < 0 || unit >= origins.length) {
+      throw new Fault({
+        what: 'no such unit',
+        where: node.id,
+        found: unit,
+        expected: `a whole number from 0 to ${origins.length - 1}`,
+      });
+    }
+    if (origins.length === 1)
+      throw new Fault({ what: 'the last unit', where: node.id, expected: 'to remove the node instead' });
+    this.#origins.set(node.id, origins.toSpliced(unit, 1));
+  }
+
+  /** Puts another operation in a node's place: another activation, say. The node keeps its id and its wires. */
+  replace(id: string, choice: OperationChoice, attributes: Readonly<Record<string, unknown>> = {}): void {
+    const { attributes: _, ...node } = this.#node(id);
+    resolve<Operation>(choice, operations);
+    this.#nodes.set(id, { ...node, op: choice, attributes });
+  }
+
+  /** Puts a layer, `id/sum` and `id/tanh` say, between a node and everything that reads it. */
+  addLayer(id: string, { after, units, activation }: NewLayer): void {
+    const { name } = resolve<Operation>(activation, operations);
+    const width = this.originsOf(this.#node(after).id).length;
+    const value = `${id}/${name}`;
+    for (const node of this.#nodes.values()) this.#rewire(node, (input) => (input === after ? value : input));
+    this.#add(
+      { id: `${id}/weights`, op: 'parameter', inputs: [], value: blank([units, width]) },
+      units,
+      true,
+    );
+    this.#add({ id: `${id}/bias`, op: 'parameter', inputs: [], value: blank([units]) }, units, false);
+    this.#add(
+      { id: `${id}/sum`, op: 'weighted-sum', inputs: [after, `${id}/weights`, `${id}/bias`] },
+      units,
+      true,
+    );
+    this.#add({ id: value, op: activation, inputs: [`${id}/sum`] }, units, false);
+  }
+
+  /** Takes a layer out: what read its activation reads what the layer read. */
+  removeLayer(id: string): void {
+    const sum = this.#node(this.#nodes.has(`${id}/sum`) ? `${id}/sum` : id);
+    const { values } = splitPairs(sum);
+    if (values.length !== 1)
+      throw new Fault({
+        what: 'a layer of several values',
+        where: sum.id,
+        found: values,
+        expected: 'one, which takes its place',
+      });
+    const follower = [...this.#nodes.values()].filter(({ inputs }) => inputs.includes(sum.id));
+    const out = follower.length === 1 && follower[0].inputs.length === 1 ? follower[0].id : sum.id;
+    for (const node of this.#nodes.values())
+      this.#rewire(node, (input) => (input === out ? values[0] : input));
+    this.#nodes.delete(sum.id);
+    this.#nodes.delete(out);
+    this.#prune();
+  }
+
+  /** Lets a weighted sum, or a combination that takes any number, read one more node. New weights are 0: nothing changes yet. */
+  addWire(from: string, to: string): void {
+    const node = this.#node(to);
+    const source = this.#node(from);
+    if (node.op !== 'weighted-sum') {
+      this.#nodes.set(to, { ...node, inputs: [...node.inputs, from] });
+      return;
+    }
+    const pairs = splitPairs(node);
+    const weight = this.#freshId(`${to}/weights-from-${from}`);
+    const shape = [this.originsOf(to).length, this.originsOf(source.id).length];
+    this.#nodes.set(weight, { id: weight, op: 'parameter', inputs: [], value: blank(shape) });
+    this.#nodes.set(to, {
+      ...node,
+      inputs: joinPairs({ ...pairs, values: [...pairs.values, from], weights: [...pairs.weights, weight] }),
+    });
+  }
+
+  /** Cuts the wire between two nodes, with its weights if nothing else uses them. */
+  removeWire(from: string, to: string): void {
+    const node = this.#node(to);
+    if (!node.inputs.includes(from))
+      throw new Fault({
+        what: 'no such wire',
+        where: to,
+        found: from,
+        expected: `one of ${node.inputs.join(', ')}`,
+      });
+    this.#nodes.set(to, { ...node, inputs: withoutInput(node, from) });
+    this.#prune();
+  }
+
+  /** Takes a node out with all its wires; what can read nothing else then goes with it. */
+  remove(id: string): void {
+    this.#node(id);
+    this.#nodes.delete(id);
+    for (const node of [...this.#nodes.values()].filter(({ inputs }) => inputs.includes(id))) {
+      const inputs = withoutInput(node, id);
+      if (inputs.length < leastInputs(node)) this.remove(node.id);
+      else this.#nodes.set(node.id, { ...node, inputs });
+    }
+    this.#prune();
+  }
+
+  /** Where the units of a node come from, as asked for so far. */
+  originsOf(id: string): Origins {
+    return this.#origins.get(id) ?? identity(unitsOf(this.#before.get(id), this.#nodes.get(id)));
+  }
+
+  /** The origins that were asked for, by node. */
+  get origins(): ReadonlyMap<string, Origins> {
+    return this.#origins;
+  }
+
+  find(id: string): NodeSpec | undefined {
+    return this.#nodes.get(id);
+  }
+
+  get nodes(): readonly NodeSpec[] {
+    return [...this.#nodes.values()];
+  }
+
+  #widening(id: string): NodeSpec {
+    const node = this.#node(this.#nodes.has(`${id}/sum`) ? `${id}/sum` : id);
+    if (node.op === 'weighted-sum' || node.op === 'input' || node.op === 'target') return node;
+    throw new Fault({
+      what: 'width of its own',
+      where: id,
+      found: node.op,
+      expected: 'a weighted sum, an input or a target; others take the width of what they read',
+    });
+  }
+
+  #node(id: string): NodeSpec {
+    const node = this.#nodes.get(id);
+    if (node !== undefined) return node;
+    throw new Fault({
+      what: 'unknown node',
+      found: id,
+      expected: 'the id of a node of the graph as edited so far',
+    });
+  }
+
+  #add(spec: NodeSpec, units: number, fresh: boolean): void {
+    if (this.#nodes.has(spec.id))
+      throw new Fault({ what: 'duplicate id', found: spec.id, expected: 'an id of its own' });
+    this.#nodes.set(spec.id, spec);
+    if (fresh)
+      this.#origins.set(
+        spec.id,
+        Array.from({ length: units }, () => NEW),
+      );
+  }
+
+  #rewire(node: NodeSpec, change: (input: string) => string): void {
+    if (node.inputs.some((input) => change(input) !== input))
+      this.#nodes.set(node.id, { ...node, inputs: node.inputs.map(change) });
+  }
+
+  /** Parameters that nothing reads any more go. */
+  #prune(): void {
+    const read = new Set([...this.#nodes.values()].flatMap(({ inputs }) => inputs));
+    for (const [id, { op }] of this.#nodes) if (op === 'parameter' && !read.has(id)) this.#nodes.delete(id);
+  }
+
+  #freshId(wanted: string): string {
+    let id = wanted;
+    for (let k = 2; this.#nodes.has(id); k++) id = `${wanted}-${k}`;
+    return id;
+  }
+}
+
+/** The numbers 0 to n − 1. */
+export function identity(n: number): Origins {
+  return Array.from({ length: n }, (_, unit) => unit);
+}
+
+function unitsOf(placed: PlacedNode | undefined, spec: NodeSpec | undefined): number {
+  if (placed !== undefined) return placed.shape.length === 0 ? 1 : placed.shape[placed.shape.length - 1];
+  return spec?.units ?? 1;
+}
+
+function withoutInput(node: NodeSpec, id: string): readonly string[] {
+  if (node.op !== 'weighted-sum') return node.inputs.filter((input) => input !== id);
+  const { values, weights, bias } = splitPairs(node);
+  const kept = values.map((value, k) => value !== id && weights[k] !== id);
+  return joinPairs({
+    values: values.filter((_, k) => kept[k]),
+    weights: weights.filter((_, k) => kept[k]),
+    bias: bias === id ? undefined : bias,
+  });
+}
+
+function leastInputs({ op }: NodeSpec): number {
+  if (typeof op !== 'string') return op.arity[0];
+  return operations.has(op) ? operations.get(op).arity[0] : 0;
+}
+
+function blank(shape: Shape) {
+  return { shape, data: new Float64Array(sizeOf(shape)) };
+}

@@ -1,0 +1,2 @@
+export { edit } from './edit.js';
+export type { Editor, NewLayer } from './editor.js';

@@ -1,0 +1,256 @@
+import { checkGradients, compose, edit, type Graph, handWorked, network, train } from '@bp-graph/graph';
+import { describe, expect, it } from 'vitest';
+
+/** A 2-3-1 net that has learned a little, so that its numbers are nothing's default. */
+function learned(): Graph {
+  const graph = network([2, 3, 1], { seed: 2 });
+  graph.feed({
+    x: [
+      [0.5, -1],
+      [1, 0.25],
+    ],
+    t: [[0], [1]],
+  });
+  train(graph, { steps: 5, optimizer: 'adam' }).subscribe();
+  graph.setMode({ training: false });
+  return graph;
+}
+
+const numbers = (graph: Graph, id: string): number[] =>
+  Array.from(graph.node(id).value.data as unknown as Float64Array);
+
+describe('editing gives a new graph', () => {
+  it('and leaves the old one alive as it was', () => {
+    const graph = learned();
+    const before = graph.toSpec({ values: true });
+    const wider = edit(graph, (e) => {
+      e.addUnit('hidden');
+    });
+    expect(graph.toSpec({ values: true })).toEqual(before);
+    wider.dispose();
+    graph.feed({ x: [1, 1], t: 1 });
+    expect(graph.node('hidden/tanh').value.shape).toEqual([1, 3]);
+  });
+
+  it('which without a change is the same', () => {
+    const graph = learned();
+    expect(edit(graph, () => undefined).toSpec({ values: true })).toEqual(graph.toSpec({ values: true }));
+  });
+});
+
+describe('a neuron added', () => {
+  it('keeps every weight that was there and computes the same until it learns on', () => {
+    const graph = learned();
+    const wider = edit(graph, (e) => {
+      e.addUnit('hidden');
+    });
+    expect(wider.parameter('hidden/weights').value.shape).toEqual([4, 2]);
+    expect(numbers(wider, 'hidden/weights').slice(0, 6)).toEqual(numbers(graph, 'hidden/weights'));
+    expect(numbers(wider, 'output/weights')).toEqual([...numbers(graph, 'output/weights'), 0]);
+    expect(numbers(wider, 'output/sigmoid')).toEqual(numbers(graph, 'output/sigmoid'));
+    expect(wider.loss).toBe(graph.loss);
+    expect(checkGradients(wider).passed).toBe(true);
+  });
+
+  it('can learn: a gradient reaches the weight that leads from it', () => {
+    const wider = edit(learned(), (e) => {
+      e.addUnit('hidden');
+    });
+    expect(wider.parameter('output/weights').gradient.data[3]).not.toBe(0);
+  });
+
+  it('goes through activations, gates and concatenations to whatever reads it', () => {
+    const { graph } = compose((g) => {
+      const x = g.input('x', 2, [1, 2]);
+      const h = g.layer('h', x, 2, 'tanh');
+      const normal = g.layerNormalisation(h, g.parameter('gain', [2, 3]), g.parameter('offset', [0, 1]));
+      const both = g.concat(x, normal, { id: 'both' });
+      g.loss('mean-squared-error', g.layer('y', both, 1, 'identity'), g.target('t', 1, 1));
+      return {};
+    });
+    const wider = edit(graph, (e) => {
+      e.addUnit('h');
+      e.addUnit('x');
+    });
+    expect(wider.node('both').shape.at(-1)).toBe(6);
+    expect(numbers(wider, 'gain')).toEqual([2, 3, 0]);
+    const [a, b, c, d] = numbers(graph, 'y/weights');
+    expect(numbers(wider, 'y/weights')).toEqual([a, b, 0, c, d, 0]);
+  });
+});
+
+describe('a neuron removed', () => {
+  it('takes its own weights and those that lead from it, and no other', () => {
+    const graph = learned();
+    const narrower = edit(graph, (e) => {
+      e.removeUnit('hidden', 1);
+    });
+    const [w, o] = [numbers(graph, 'hidden/weights'), numbers(graph, 'output/weights')];
+    expect(numbers(narrower, 'hidden/weights')).toEqual([w[0], w[1], w[4], w[5]]);
+    expect(numbers(narrower, 'hidden/bias')).toEqual([
+      numbers(graph, 'hidden/bias')[0],
+      numbers(graph, 'hidden/bias')[2],
+    ]);
+    expect(numbers(narrower, 'output/weights')).toEqual([o[0], o[2]]);
+  });
+
+  it('computes what the graph with that unit ablated computes', () => {
+    const graph = learned();
+    const narrower = edit(graph, (e) => {
+      e.removeUnit('hidden', 2);
+    });
+    graph.node('hidden/tanh').ablate(2);
+    expect(narrower.loss).toBeCloseTo(graph.loss, 15);
+  });
+
+  it('of one unit is removed as a node, with what only it used', () => {
+    const { graph } = handWorked('tutorial');
+    const smaller = edit(graph, (e) => {
+      e.remove('h2/sum');
+    });
+    expect(smaller.has('h2/sigmoid')).toBe(false);
+    expect(['w3', 'w4', 'w6', 'w8'].some((id) => smaller.has(id))).toBe(false);
+    expect(smaller.node('o1/sum').inputs.map(({ id }) => id)).toEqual(['h1/sigmoid', 'w5', 'b2']);
+    expect(checkGradients(smaller).passed).toBe(true);
+  });
+});
+
+describe('a layer', () => {
+  it('can be put between a node and what reads it', () => {
+    const graph = learned();
+    const deeper = edit(graph, (e) => {
+      e.addLayer('hidden2', { after: 'hidden/tanh', units: 4, activation: 'relu' });
+    });
+    expect(deeper.node('output/sum').inputs[0].id).toBe('hidden2/relu');
+    expect(deeper.parameter('hidden2/weights').value.shape).toEqual([4, 3]);
+    expect(numbers(deeper, 'hidden/weights')).toEqual(numbers(graph, 'hidden/weights'));
+    expect(numbers(deeper, 'output/weights').slice(0, 3)).toEqual(numbers(graph, 'output/weights'));
+    expect(checkGradients(deeper).passed).toBe(true);
+  });
+
+  it('can be taken out', () => {
+    const graph = network([2, 3, 3, 1], { seed: 4 });
+    const shallower = edit(graph, (e) => {
+      e.removeLayer('hidden2');
+    });
+    expect(shallower.has('hidden2/weights')).toBe(false);
+    expect(numbers(shallower, 'output/weights')).toEqual(numbers(graph, 'output/weights'));
+    expect(shallower.node('output/sum').inputs[0].id).toBe('hidden1/tanh');
+  });
+});
+
+describe('a wire', () => {
+  it('added to a weighted sum starts at 0, so that nothing changes yet', () => {
+    const graph = learned();
+    const skipping = edit(graph, (e) => {
+      e.addWire('x', 'output/sum');
+    });
+    expect(skipping.loss).toBe(graph.loss);
+    expect(skipping.parameter('output/sum/weights-from-x').value.shape).toEqual([1, 2]);
+    expect(checkGradients(skipping).passed).toBe(true);
+  });
+
+  it('cut takes its weights with it', () => {
+    const graph = edit(learned(), (e) => {
+      e.addWire('x', 'output/sum');
+    });
+    const cut = edit(graph, (e) => {
+      e.removeWire('hidden/tanh', 'output/sum');
+    });
+    expect(cut.has('output/weights')).toBe(false);
+    expect(cut.loss).toBeGreaterThan(0);
+  });
+});
+
+it('an activation can be exchanged for another, with the same wires and weights', () => {
+  const graph = learned();
+  const other = edit(graph, (e) => {
+    e.replace('hidden/tanh', 'leaky-relu', { slope: 0.2 });
+  });
+  expect(other.node('hidden/tanh').op).toBe('leaky-relu');
+  expect(numbers(other, 'hidden/weights')).toEqual(numbers(graph, 'hidden/weights'));
+  expect(checkGradients(other).passed).toBe(true);
+});
+
+describe('an edit that cannot be is refused, and the graph in use stays', () => {
+  const skip = () =>
+    compose((g) => {
+      const x = g.input('x', 2, [1, 2]);
+      const h = g.layer('h', x, 2, 'tanh');
+      g.loss('mean-squared-error', g.add(h, x, { id: 'sum' }), g.target('t', 2, [0, 0]));
+      return {};
+    }).graph;
+
+  it.each([
+    [
+      'an unknown node',
+      (e) => {
+        e.addUnit('hiden');
+      },
+      /unknown node: found "hiden"/,
+    ],
+    [
+      'a unit there is not',
+      (e) => {
+        e.removeUnit('h', 5);
+      },
+      /no such unit: at h\/sum: found 5, expected a whole number from 0 to 1/,
+    ],
+    [
+      'a node without a width of its own',
+      (e) => {
+        e.addUnit('sum');
+      },
+      /width of its own: at sum: found "add"/,
+    ],
+    [
+      'widths that no longer fit',
+      (e) => {
+        e.addUnit('h');
+      },
+      /shapes do not fit.*h\/tanh \[.*3\], x \[.*2\]/,
+    ],
+    [
+      'a wire there is not',
+      (e) => {
+        e.removeWire('t', 'sum');
+      },
+      /no such wire: at sum: found "t", expected one of h\/tanh, x/,
+    ],
+    [
+      'a cycle',
+      (e) => {
+        e.addWire('h/tanh', 'h/sum');
+      },
+      /cycle/,
+    ],
+    [
+      'an unknown activation',
+      (e) => {
+        e.replace('h/tanh', 'tahn');
+      },
+      /unknown operation: found "tahn"/,
+    ],
+  ] as [string, Parameters<typeof edit>[1], RegExp][])('%s', (_, change, message) => {
+    const graph = skip();
+    expect(() => edit(graph, change)).toThrow(message);
+    expect(graph.loss).toBeGreaterThan(0);
+  });
+
+  it('a parameter used in two places that would have to become two', () => {
+    const { graph } = compose((g) => {
+      const W = g.parameter('W', [
+        [1, 2],
+        [3, 4],
+      ]);
+      const first = g.weightedSum(g.input('x', 2, [1, 2]), W, undefined, { id: 'first' });
+      g.weightedSum(g.tanh(first), W, undefined, { id: 'second' });
+      return {};
+    });
+    expect(() =>
+      edit(graph, (e) => {
+        e.removeUnit('first', 0);
+      }),
+    ).toThrow(/shared parameter would have to become two: at W/);
+  });
+});
