@@ -1,5 +1,5 @@
-import { activation } from './activation.js';
 import { numberRule } from '../attributes.js';
+import { activation } from './activation.js';
 
 /**
  * The threshold: 0 for x < 0, 1 for x > 0 and `atZero` (0 unless chosen otherwise) at 0. Its derivative is 0 wherever

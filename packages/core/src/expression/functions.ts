@@ -9,27 +9,29 @@ export interface FormulaFunction extends Named {
   readonly sign: string;
   readonly arity: readonly [least: number, most: number];
   evaluate(this: void, args: readonly Row[]): Row;
+  /** The notation's own form for it, where it is not set as a name with arguments. */
+  readonly layout?: 'root' | 'bars';
   /** What is printed in its place: `exp(x)` as e^x. */
   inPrint?(this: void, args: readonly Expression[]): Expression;
 }
 
 /** All functions of the language. Those of rows (`sum` … `slice`) read a symbol as the numbers of a row of units. */
-export const functions = family('function', [
+export const functions = family<FormulaFunction>('function', [
   {
     ...ofNumbers('exp', 1, Math.exp),
-    inPrint: ([x]: readonly Expression[]) => infix(symbolName('e'), '^', x),
+    inPrint: ([x]) => infix(symbolName('e'), '^', x),
   },
   {
     ...ofNumbers('expm1', 1, Math.expm1),
-    inPrint: (args: readonly Expression[]) => infix(application('exp', args), '-', numberLiteral(1)),
+    inPrint: (args) => infix(application('exp', args), '-', numberLiteral(1)),
   },
   ofNumbers('log', 1, Math.log, 'ln'),
   {
     ...ofNumbers('log1p', 1, Math.log1p),
-    inPrint: ([x]: readonly Expression[]) => application('log', [infix(numberLiteral(1), '+', x)]),
+    inPrint: ([x]) => application('log', [infix(numberLiteral(1), '+', x)]),
   },
-  ofNumbers('sqrt', 1, Math.sqrt, '√'),
-  ofNumbers('abs', 1, Math.abs),
+  { ...ofNumbers('sqrt', 1, Math.sqrt, '√'), layout: 'root' },
+  { ...ofNumbers('abs', 1, Math.abs), layout: 'bars' },
   ofNumbers('sign', 1, Math.sign),
   ofNumbers('sin', 1, Math.sin),
   ofNumbers('cos', 1, Math.cos),

@@ -108,12 +108,10 @@ class Setter {
   }
 
   #application(name: string, args: readonly Expression[]): Piece {
-    const { sign, inPrint } = functions.get(name);
+    const { sign, layout, inPrint } = functions.get(name);
     if (inPrint !== undefined) return this.#piece(inPrint(args));
     const parts = args.map((part) => this.set(part, LEVEL.sum));
-    if (name === 'abs') return atom(this.#notation.bars(parts[0]));
-    if (name === 'sqrt') return atom(this.#notation.root(parts[0]));
-    return atom(this.#notation.call(sign, parts));
+    return atom(layout === undefined ? this.#notation.call(sign, parts) : this.#notation[layout](parts[0]));
   }
 
   /** Cases within the last case continue its list. */
