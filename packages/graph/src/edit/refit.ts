@@ -174,8 +174,9 @@ class Refitting {
 
   /** A node's shape as it will be. */
   #shapeOf(id: string): Shape {
-    const before = this.#values.get(id)?.shape ?? this.#before.get(id)?.shape ?? [BATCH];
-    return before[0] === BATCH ? [BATCH, this.#originsOf(id).length] : before;
+    const node = this.#editor.find(id);
+    if (node?.op === 'parameter') return (this.#values.get(id) ?? node.value)?.shape ?? [];
+    return this.#before.get(id)?.shape.length === 0 ? [] : [BATCH, this.#originsOf(id).length];
   }
 
   #originsOf(id: string): Origins {
