@@ -22,9 +22,11 @@ export interface Row {
  * @throws Fault, naming file, line and column, for a file or a table that cannot be used.
  */
 export function readTable(file: string): Table {
-  const [header, ...rows] = parse(readText(file), file);
+  const lines = parse(readText(file), file);
+  const header = lines.at(0);
   if (header === undefined)
     throw new Fault({ what: 'empty file', where: file, expected: 'a header and rows' });
+  const rows = lines.slice(1);
   const names = header.cells;
   checkNames(names, `${file}:${header.line}`);
   if (rows.length === 0)

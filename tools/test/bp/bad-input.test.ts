@@ -1,0 +1,233 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough, Writable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { runBp } from '../../src/bp/program.js';
+import { workspaceRoot } from '../../src/workspace.js';
+import { call, callByNpm, folderWith, type Called } from './call.js';
+
+const iris = join(workspaceRoot, 'data/iris.csv');
+
+describe('bp refuses with one sentence and exit code 2', () => {
+  it.each([
+    [
+      'an unknown network',
+      ['tutorial', '--network', 'mazzur'],
+      'found "mazzur", expected one of tutorial, mazur; did you mean "mazur"?',
+    ],
+    ['an unknown command', ['tutorail'], 'unknown command \'tutorail\'; did you mean "tutorial"?'],
+    ['an unknown option', ['tutorial', '--jsno'], 'unknown option \'--jsno\'; did you mean "--json"?'],
+    ['a stray word', ['tutorial', 'mazur'], 'too many arguments'],
+    ['no file', ['train', '--target', 'species'], "missing required argument 'file'"],
+    ['no target', ['train', iris], "required option '--target <column>' not specified"],
+    ['an option without its value', ['train', iris, '--target'], "'--target <column>' argument missing"],
+    [
+      'an unknown column',
+      train('specis'),
+      `at ${iris}: found "specis", expected one of sepal_length_cm, sepal_width_cm, petal_length_cm, petal_width_cm, species; did you mean "species"?`,
+    ],
+    [
+      'an unknown activation',
+      train('species', '--activation', 'tahn'),
+      'unknown activation: at --activation: found "tahn", expected one of identity, ',
+    ],
+    ['its nearest name too', train('species', '--activation', 'tahn'), 'did you mean "tanh"?'],
+    ['an unknown optimiser', train('species', '--optimizer', 'adm'), 'did you mean "adam"?'],
+    [
+      'an unknown task',
+      train('species', '--task', 'clustering'),
+      'at --task: found "clustering", expected one of classification, regression',
+    ],
+    [
+      'a negative size',
+      train('species', '--hidden', '-3'),
+      'at --hidden: found "-3", expected a whole number, 1 or more',
+    ],
+    [
+      'a size of zero',
+      train('species', '--hidden', '8 0'),
+      'at --hidden: found "0", expected a whole number, 1 or more',
+    ],
+    [
+      'half a neuron',
+      train('species', '--hidden', '2.5'),
+      'at --hidden: found "2.5", expected a whole number, 1 or more',
+    ],
+    ['a size in words', train('species', '--hidden', 'eight'), 'at --hidden: found "eight"'],
+    ['no size', train('species', '--hidden', ' '), 'at --hidden: found " ", expected whole numbers'],
+    [
+      'a network beyond all memory',
+      train('species', '--hidden', '1000000000000'),
+      'network too large: at --hidden: found "4-1000000000000-3',
+    ],
+    [
+      'negative epochs',
+      train('species', '--epochs', '-1'),
+      'at --epochs: found "-1", expected a whole number, 1 or more',
+    ],
+    ['no epochs', train('species', '--epochs', '0'), 'at --epochs: found "0"'],
+    ['half an epoch', train('species', '--epochs', '0.5'), 'at --epochs: found "0.5"'],
+    ['epochs without end', train('species', '--epochs', 'Infinity'), 'at --epochs: found "Infinity"'],
+    [
+      'a negative seed',
+      train('species', '--seed', '-1'),
+      'at --seed: found "-1", expected a whole number, 0 or more',
+    ],
+    ['half a seed', train('species', '--seed', '1.5'), 'at --seed: found "1.5"'],
+    ['an empty seed', train('species', '--seed', ''), 'at --seed: found ""'],
+    ['an empty batch', train('species', '--batch', '0'), 'at --batch: found "0"'],
+    [
+      'a rate of zero',
+      train('species', '--learning-rate', '0'),
+      'at --learning-rate: found "0", expected a number above 0',
+    ],
+    ['a rate that is no number', train('species', '--learning-rate', 'fast'), 'found "fast"'],
+    [
+      'a share of all',
+      train('species', '--test-share', '1'),
+      'at --test-share: found "1", expected a number above 0 and below 1',
+    ],
+    [
+      'a share too small for a row',
+      train('species', '--test-share', '0.001'),
+      'too few rows to hold some out: at --test-share: found 0.001',
+    ],
+    [
+      'names where numbers are to be learned',
+      train('species', '--task', 'regression'),
+      `text where a number belongs: at ${iris}:2:5 (species): found "setosa", expected a number`,
+    ],
+  ])('%s', async (_, args, sentence) => {
+    expectRefusal(await call(args), sentence);
+  });
+
+  it.each([
+    ['an empty file', '', 'empty file: at t.csv: expected a header and rows'],
+    ['a file of blank lines', '\n \n', 'empty file'],
+    ['a header only', 'a,b\n', 'no rows: at t.csv: found "only a header"'],
+    [
+      'text where a number belongs',
+      'a,b\n1,x\n2,y\n\nthree,x\n',
+      'text where a number belongs: at t.csv:5:1 (a): found "three", expected a number',
+    ],
+    ['a number too large for a number', 'a,b\n1,x\n2,y\n1e999,x\n', 'at t.csv:4:1 (a): found "1e999"'],
+    ['a missing cell', 'a,b\n1,x\n,y\n', 'missing cell: at t.csv:3:1 (a): expected a value'],
+    ['a row too short', 'a,b\n1,x\n2\n', 'missing cell: at t.csv:3:2 (b)'],
+    [
+      'a row too long',
+      'a,b\n1,x\n2,y,z\n',
+      'too many cells: at t.csv:3:3: found 3, expected 2, as in the header',
+    ],
+    [
+      'a line after a cell of several lines',
+      'a,c,b\n1,"two\nlines",x\nz,u,y\n2,v,x\n',
+      'at t.csv:4:1 (a): found "z"',
+    ],
+    ['quotes that do not close', 'a,b\n1,"x\n2,y\n', 'broken quotes'],
+    ['a column without a name', 'a,,b\n1,2,x\n', 'column without a name: at t.csv:1:2'],
+    ['two columns of one name', 'a,a,b\n1,2,x\n', 'two columns of one name: at t.csv:1:2: found "a"'],
+    [
+      'one class only',
+      'a,b\n1,x\n2,x\n',
+      'a target with one class only: at t.csv, column b: found "x", expected 2 to 1000 classes',
+    ],
+    [
+      'a target that never varies',
+      'a,b\n1,5\n2,5\n',
+      'a target that never varies: at t.csv, column b: found 5',
+    ],
+    [
+      'a target that is a name',
+      ['a,b', ...Array.from({ length: 1001 }, (_, k) => `1,n${k}`)].join('\n'),
+      'too many classes: at t.csv, column b: found 1001',
+    ],
+    [
+      'no column of numbers',
+      'a,b\nu,x\nv,y\n',
+      'nothing to learn from: at t.csv: expected a column of numbers beside b',
+    ],
+    [
+      'a file in another encoding',
+      Buffer.from('a,b\n1,x\n2,Gr\xfc\xdfe\n', 'latin1'),
+      'not UTF-8: at t.csv:3: expected a file in UTF-8',
+    ],
+    [
+      'a file too large',
+      Buffer.alloc(32_000_001, 'a'),
+      'file too large: at t.csv: found "32.0 MB", expected at most 32 MB',
+    ],
+  ])('%s', async (_, content, sentence) => {
+    const folder = folderWith({ 't.csv': content });
+    const called = await call(['train', join(folder, 't.csv'), '--target', 'b']);
+    expectRefusal({ ...called, err: called.err.replaceAll(`${folder}/`, '') }, sentence);
+    expect(readdirSync(folder)).toEqual(['t.csv']);
+  });
+
+  it('a missing file, offering the nearest', async () => {
+    const folder = folderWith({ 'iris.csv': '' });
+    const called = await call(['train', join(folder, 'irsi.csv'), '--target', 'b']);
+    const sentence = `no such file: at ${join(folder, 'irsi.csv')}: expected a CSV file; did you mean ${JSON.stringify(join(folder, 'iris.csv'))}?`;
+    expectRefusal(called, sentence);
+  });
+
+  it('a file in a folder that is missing too', async () => {
+    expectRefusal(
+      await call(['train', 'no/such/file.csv', '--target', 'b']),
+      'no such file: at no/such/file.csv',
+    );
+  });
+
+  it('a directory', async () => {
+    expectRefusal(await call(['train', workspaceRoot, '--target', 'b']), 'not a file');
+  });
+
+  it('training that leaves the finite numbers, naming where', async () => {
+    const args = train('species', '--activation', 'relu', '--optimizer', 'sgd', '--learning-rate', '1e200');
+    expectRefusal(await call(args), 'non-finite', { talks: true });
+  });
+
+  it('as a script of the repository does, without a stack', { timeout: 60_000 }, () => {
+    expectRefusal(
+      callByNpm(['train', 'data/iris.csv', '--target', 'specis']),
+      'unknown column: at data/iris.csv',
+    );
+  });
+});
+
+describe('bp', () => {
+  it('ends with 1 when something fails that nobody foresaw', async () => {
+    const broken = new Writable({ write: (_chunk, _encoding, done) => done() });
+    broken.write = () => {
+      throw new Error('disc on fire');
+    };
+    const err = new PassThrough();
+    expect(await runBp(['tutorial'], { out: broken, err })).toBe(1);
+    expect(String(err.read())).toBe('disc on fire\n');
+  });
+
+  it('prints its help when asked and ends well', async () => {
+    const called = await call(['--help']);
+    expect(called).toMatchObject({ code: 0, err: '' });
+    expect(called.out).toMatch(/tutorial.*\n[^]*train/);
+  });
+
+  it('prints its help as a complaint when nothing is asked', async () => {
+    const called = await call([]);
+    expect(called).toMatchObject({ code: 2, out: '' });
+    expect(called.err).toContain('Usage: bp');
+  });
+});
+
+function train(target: string, ...options: readonly string[]): readonly string[] {
+  return ['train', iris, '--target', target, ...options];
+}
+
+/** One sentence, no stack; nothing said before, unless the refusal comes in the middle of the work. */
+function expectRefusal({ code, out, err }: Called, sentence: string, { talks = false } = {}): void {
+  expect(err).toContain(sentence);
+  expect(err).not.toMatch(/^\s+at /m);
+  expect(code).toBe(2);
+  if (talks) return;
+  expect(out).toBe('');
+  expect(err.trimEnd()).not.toContain('\n');
+}

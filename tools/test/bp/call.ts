@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { WriteStream } from 'node:tty';
+import { onTestFinished, vi } from 'vitest';
+import { runBp } from '../../src/bp/program.js';
+import { workspaceRoot } from '../../src/workspace.js';
+
+/** What a call of `bp` left behind. */
+export interface Called {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Where a call shall find itself. */
+interface Surroundings {
+  /** Whether both streams are screens. */
+  readonly tty?: boolean;
+  /** The environment by which a screen decides about colours. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Calls `bp` within this process. */
+export async function call(
+  args: readonly string[],
+  { tty = false, env = {} }: Surroundings = {},
+): Promise<Called> {
+  vi.stubEnv('FORCE_COLOR', undefined); // which test runners set for those they start
+  const [out, err] = [screen(tty, env), screen(tty, env)];
+  const code = await runBp(args, { out: out.stream, err: err.stream });
+  vi.unstubAllEnvs();
+  return { code, out: out.text(), err: err.text() };
+}
+
+/** Calls `bp` as a person does. */
+export function callByNpm(args: readonly string[]): Called {
+  const { FORCE_COLOR: _, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'bp', '--', ...args], {
+    cwd: workspaceRoot,
+    encoding: 'utf8',
+    env,
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** A folder of its own for a test, gone after it; `files` are in it. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bp-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+function screen(isTTY: boolean, env: object) {
+  const getColorDepth = (): number => WriteStream.prototype.getColorDepth({ TERM: 'xterm-256color', ...env });
+  const stream = Object.assign(new PassThrough(), { isTTY, columns: 80, getColorDepth });
+  const chunks: string[] = [];
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
+  return { stream, text: () => chunks.join('') };
+}

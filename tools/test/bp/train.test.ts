@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { workspaceRoot } from '../../src/workspace.js';
+import { call, callByNpm, folderWith } from './call.js';
+
+interface Result {
+  readonly trainLoss: number;
+  readonly testLoss: number;
+  readonly testAccuracy: number | null;
+  readonly epochs: number;
+  readonly seconds: number;
+  readonly seed: number;
+}
+
+const iris = join(workspaceRoot, 'data/iris.csv');
+const digits = join(workspaceRoot, 'data/digits.csv');
+
+describe('bp train --json', { timeout: 60_000 }, () => {
+  it('names the species of held-out flowers: at least 0.93 right in the median of the seeds 1 to 5', async () => {
+    const accuracies: number[] = [];
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const { testAccuracy } = await train(iris, '--target', 'species', '--seed', String(seed));
+      accuracies.push(testAccuracy ?? NaN);
+    }
+    expect(accuracies.sort((a, b) => a - b)[2]).toBeGreaterThanOrEqual(0.93);
+  });
+
+  it('reads handwritten digits', async () => {
+    const options = ['--target', 'digit', '--task', 'classification', '--hidden', '24', '--epochs', '10'];
+    const { testAccuracy } = await train(digits, ...options);
+    expect(testAccuracy).toBeGreaterThan(0.94);
+  });
+
+  it('has the figures of the run and nothing else on one line', async () => {
+    const { code, out } = await call(['train', iris, ...species, '--epochs', '3', '--seed', '7', '--json']);
+    expect(code).toBe(0);
+    expect(out.split('\n')).toHaveLength(2);
+    const result = JSON.parse(out) as Result;
+    expect(Object.keys(result)).toEqual([
+      ...['trainLoss', 'testLoss', 'testAccuracy', 'epochs', 'seconds', 'seed'],
+    ]);
+    expect(result).toMatchObject({ epochs: 3, seed: 7 });
+    expect(Object.values(result).every((value) => Number.isFinite(value))).toBe(true);
+  });
+
+  it('gives the same figures for the same seed, others for another', async () => {
+    const options = [...species, '--epochs', '5', '--seed'];
+    const [first, again, other] = [
+      await train(iris, ...options, '3'),
+      await train(iris, ...options, '3'),
+      await train(iris, ...options, '4'),
+    ];
+    expect({ ...again, seconds: 0 }).toEqual({ ...first, seconds: 0 });
+    expect(other.trainLoss).not.toBe(first.trainLoss);
+  });
+
+  it('learns numbers where the target holds numbers, and then has no accuracy', async () => {
+    const file = tableOf(
+      Array.from({ length: 60 }, (_, k) => [k % 10, k % 7, 1000 + 30 * (k % 10) - 50 * (k % 7)]),
+    );
+    const result = await train(file, '--target', 'c', '--epochs', '100');
+    expect(result.testAccuracy).toBeNull();
+    expect(result.testLoss).toBeLessThan(0.02);
+  });
+
+  it('learns numbers as classes if told so', async () => {
+    const file = tableOf(Array.from({ length: 40 }, (_, k) => [k % 4, 1, (k % 4) * 10]));
+    const result = await train(file, '--target', 'c', '--task', 'classification', '--epochs', '100');
+    expect(result.testAccuracy).toBe(1);
+  });
+
+  it('obeys every option that shapes the network and the run', async () => {
+    const base = [...species, '--epochs', '4'];
+    const plain = await train(iris, ...base);
+    for (const option of [
+      ['--hidden', '8 4'],
+      ['--activation', 'relu'],
+      ['--batch', '7'],
+      ['--learning-rate', '0.02'],
+      ['--optimizer', 'momentum'],
+      ['--test-share', '0.4'],
+    ])
+      expect((await train(iris, ...base, ...option)).trainLoss, option.join(' ')).not.toBe(plain.trainLoss);
+  });
+});
+
+describe('bp train', { timeout: 60_000 }, () => {
+  it('reports what it did and how good it is on rows held out', async () => {
+    const { code, out } = await call(['train', iris, ...species, '--hidden', '8 4', '--epochs', '20']);
+    expect(code).toBe(0);
+    expect(out).toContain('network  4-8-4-3, tanh, softmax cross-entropy');
+    expect(out).toContain('120 rows; 30 held out');
+    expect(out).toMatch(/training loss 0\.\d+\ntest loss {5}0\.\d+\ntest accuracy \d+\.\d % \(\d+ of 30\)/);
+  });
+
+  it('says which columns of text it leaves out, and that numbers are learned as numbers', async () => {
+    const { out } = await call(['train', iris, '--target', 'petal_width_cm', '--epochs', '2']);
+    expect(out).toContain('left out, being text: species');
+    expect(out).toContain('--task classification takes them as classes');
+    expect(out).toMatch(/test R² +−?-?\d/);
+  });
+
+  it('shows its progress in about ten lines where nobody looks', async () => {
+    const { out, err } = await call(['train', iris, ...species, '--epochs', '50']);
+    const lines = err.trimEnd().split('\n');
+    expect(lines).toHaveLength(10);
+    expect(lines.at(-1)).toMatch(/^epoch 50 of 50 {3}training loss \S+ {3}test loss \S+$/);
+    expect(out).not.toContain('epoch ');
+  });
+
+  it('shows its progress in one line that renews itself on a screen', async () => {
+    const { err } = await call(['train', iris, ...species, '--epochs', '50'], { tty: true });
+    expect(err.split('\n')).toHaveLength(2);
+    expect(err).toMatch(/\repoch 50 of 50 [^\r]*\n$/);
+  });
+
+  it('takes every class into both parts in the share asked for', async () => {
+    const { out } = await call(['train', iris, ...species, '--epochs', '1', '--test-share', '0.1']);
+    expect(out).toContain('135 rows; 15 held out');
+  });
+
+  it('reads tables as people write them', async () => {
+    const rows = readFileSync(iris, 'utf8').trim().split('\n');
+    const spreadsheet = `\ufeff${rows.join('\r\n').replaceAll(',', '; ')}\r\n\r\n`;
+    const folder = folderWith({ 'iris.csv': spreadsheet, 'plain.csv': rows.join('\n') });
+    const options = [...species, '--epochs', '2'];
+    const [found, expected] = [
+      await train(join(folder, 'iris.csv'), ...options),
+      await train(join(folder, 'plain.csv'), ...options),
+    ];
+    expect(found.trainLoss).toBe(expected.trainLoss);
+  });
+
+  it('runs as a script of the repository', () => {
+    const called = callByNpm(['train', 'data/iris.csv', ...species, '--epochs', '2', '--json']);
+    expect(called.code).toBe(0);
+    expect((JSON.parse(called.out) as Result).epochs).toBe(2);
+  });
+});
+
+const species = ['--target', 'species'];
+
+async function train(...args: readonly string[]): Promise<Result> {
+  const { out, err } = await call(['train', ...args, '--json']);
+  if (out === '') throw new Error(err);
+  return JSON.parse(out) as Result;
+}
+
+/** A file with the columns a, b and c. */
+function tableOf(rows: readonly (readonly number[])[]): string {
+  return join(folderWith({ 't.csv': ['a,b,c', ...rows.map((row) => row.join())].join('\n') }), 't.csv');
+}
