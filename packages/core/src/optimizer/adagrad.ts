@@ -1,7 +1,7 @@
 import { amountRule } from '../options.js';
 import { defineOptimizer } from './optimizer.js';
 import { rate } from './piece/rate.js';
-import { guardedRoot } from './piece/root.js';
+import { guardedRoot } from './piece/guarded-root.js';
 import { summedSquares } from './piece/summed-squares.js';
 import { weightDecay } from './piece/weight-decay.js';
 

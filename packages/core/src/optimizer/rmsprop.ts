@@ -5,7 +5,7 @@ import { defineOptimizer } from './optimizer.js';
 import { averagedSquares } from './piece/averaged-squares.js';
 import { averagedVariance } from './piece/averaged-variance.js';
 import { rate } from './piece/rate.js';
-import { guardedRoot } from './piece/root.js';
+import { guardedRoot } from './piece/guarded-root.js';
 import { velocity } from './piece/velocity.js';
 import { weightDecay } from './piece/weight-decay.js';
 

@@ -1,5 +1,5 @@
 import type { Piece } from '../chain.js';
-import type { GuardedRoot } from './root.js';
+import type { GuardedRoot } from './guarded-root.js';
 
 /**
  * RMSprop's scaling: s ← ρ · s + (1 − ρ) · d², d ← d / (√s + ε). Averages start at 0 and are not corrected for it.

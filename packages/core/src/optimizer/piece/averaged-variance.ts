@@ -1,5 +1,5 @@
 import type { Piece } from '../chain.js';
-import type { GuardedRoot } from './root.js';
+import type { GuardedRoot } from './guarded-root.js';
 
 /**
  * Centred RMSprop's scaling: as averaged squares, but divided by the root of the variance s − m², m being the average

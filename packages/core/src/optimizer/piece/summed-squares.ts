@@ -1,5 +1,5 @@
 import type { Piece } from '../chain.js';
-import type { GuardedRoot } from './root.js';
+import type { GuardedRoot } from './guarded-root.js';
 
 /**
  * Adagrad's scaling: s ← s + d², d ← d / (√s + ε). Entries that have moved much move less from then on.
