@@ -28,11 +28,10 @@ export function numberRule(
   least = -Infinity,
   most = Infinity,
 ): AttributeRule<number> {
-  const bounds = least === -Infinity && most === Infinity ? '' : ` from ${least} to ${most}`;
   return {
     meaning,
     default: value,
-    expected: `a finite number${bounds}`,
+    expected: `a finite number${bounds(least, most)}`,
     allows: (v) => typeof v === 'number' && Number.isFinite(v) && v >= least && v <= most,
   };
 }
@@ -88,18 +87,20 @@ export function numbersRule(meaning: string, value?: readonly number[]): Attribu
 
 /**
  * The given attributes with defaults filled in.
+ * @param word What messages call one: `attribute` of a node, `option` of a variant.
  * @throws Fault for an unknown attribute, a missing required one, or a value its rule does not allow.
  */
 export function completeAttributes(
   rules: AttributeRules,
   given: Readonly<Record<string, unknown>>,
   where: string,
+  word = 'attribute',
 ): Attributes {
   const names = Object.keys(rules);
   for (const name of Object.keys(given)) {
     if (Object.hasOwn(rules, name)) continue;
     throw new Fault({
-      what: 'unknown attribute',
+      what: `unknown ${word}`,
       where,
       found: name,
       expected: names.length === 0 ? 'none' : `one of ${names.join(', ')}`,
@@ -111,11 +112,11 @@ export function completeAttributes(
       const rule = rules[name];
       const value = Object.hasOwn(given, name) ? given[name] : rule.default;
       if (value === undefined && !('default' in rule)) {
-        throw new Fault({ what: 'missing attribute', where: `${where}/${name}`, expected: rule.expected });
+        throw new Fault({ what: `missing ${word}`, where: `${where}/${name}`, expected: rule.expected });
       }
       if (!rule.allows(value)) {
         throw new Fault({
-          what: `wrong value of attribute ${name}`,
+          what: `wrong value of ${word} ${name}`,
           where,
           found: value,
           expected: rule.expected,
@@ -124,4 +125,9 @@ export function completeAttributes(
       return [[name, value as AttributeValue]];
     }),
   );
+}
+
+function bounds(least: number, most: number): string {
+  if (most === Infinity) return least === -Infinity ? '' : `, ${least} or more`;
+  return least === -Infinity ? `, at most ${most}` : ` from ${least} to ${most}`;
 }

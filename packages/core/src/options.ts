@@ -18,7 +18,7 @@ export function completeOptions<R extends AttributeRules>(
   given: AnyOptions,
   where: string,
 ): OptionsOf<R> {
-  return completeAttributes(rules, stated(given, where), where) as OptionsOf<R>;
+  return completeAttributes(rules, stated(given, where), where, 'option') as OptionsOf<R>;
 }
 
 /**

@@ -7,9 +7,8 @@ export type Shape = readonly number[];
 export type ReadonlyFloats = Omit<
   Float64Array,
   'copyWithin' | 'fill' | 'reverse' | 'set' | 'sort' | 'subarray' | 'buffer' | 'valueOf'
-> & {
-  readonly [index: number]: number;
-};
+> &
+  Readonly<Record<number, number>>;
 
 /** Numbers in row-major order with their shape: the value of a node, a gradient, a parameter. */
 export interface Tensor {

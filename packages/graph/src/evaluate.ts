@@ -172,9 +172,7 @@ export class Evaluation {
     if (operation === undefined) {
       const value = leaf(node);
       this.#values.push(
-        value === undefined
-          ? undefined
-          : { shape: value.shape, data: Float64Array.from(value.data as unknown as Float64Array) },
+        value === undefined ? undefined : { shape: value.shape, data: Float64Array.from(value.data) },
       );
       this.#calls.push(undefined);
     } else {

@@ -257,7 +257,7 @@ export class Composer {
     }
     return this.apply(
       'concat',
-      units.map((unit, k) => this.apply(activations[k], [unit])),
+      units.map((unit, k) => this.apply(activations[k], [unit], { id: `${id}/${k + 1}` })),
       { id: `${id}/units` },
     );
   }

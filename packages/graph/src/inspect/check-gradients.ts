@@ -30,7 +30,7 @@ export interface NodeCheck {
   readonly passed: boolean;
   /** How many entries were judged. */
   readonly judged: number;
-  /** Entries so near a kink that the difference would step over it; they are not judged. */
+  /** Entries so near a kink, or the end of where E is defined, that the difference would step over it; not judged. */
   readonly kinks: readonly number[];
   /** Why the node's own derivative is not that of its value, or why it is not varied at all. */
   readonly exempt?: string;
@@ -134,7 +134,7 @@ function checkNode({ spec, position }: PlacedNode, setting: Setting): NodeCheck 
   };
 }
 
-/** ∂E/∂entry by the five-point formula, or nothing where a kink lies within it. */
+/** ∂E/∂entry by the five-point formula, or nothing where a kink or the end of where E is defined lies within it. */
 function centralDifference(
   position: number,
   entry: number,
@@ -152,8 +152,10 @@ function centralDifference(
     return evaluation.loss;
   };
   const [far, near] = [lossAt(value + 2 * h) - lossAt(value - 2 * h), lossAt(value + h) - lossAt(value - h)];
+  const defined = Number.isFinite(far + near) || !Number.isFinite(lossAt(value));
   lossAt(value);
-  return branches.every((branch) => branch === branches[0]) ? (8 * near - far) / (12 * h) : undefined;
+  const judged = defined && branches.every((branch) => branch === branches[0]);
+  return judged ? (8 * near - far) / (12 * h) : undefined;
 }
 
 /** On which sides of their kinks all entries downstream lie. */

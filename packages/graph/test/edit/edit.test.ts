@@ -16,8 +16,7 @@ function learned(): Graph {
   return graph;
 }
 
-const numbers = (graph: Graph, id: string): number[] =>
-  Array.from(graph.node(id).value.data as unknown as Float64Array);
+const numbers = (graph: Graph, id: string): number[] => Array.from(graph.node(id).value.data);
 
 describe('editing gives a new graph', () => {
   it('and leaves the old one alive as it was', () => {

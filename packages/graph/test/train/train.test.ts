@@ -53,7 +53,7 @@ describe('training', () => {
     const graph = xorNet();
     train(graph, { data: xor, epochs: 3000, learningRate: 1 }).subscribe();
     const outputs = probe(graph, { values: { x: xor.x } }).value('output/sigmoid').data;
-    expect(Array.from(outputs as unknown as Float64Array, Math.round)).toEqual([0, 1, 1, 0]);
+    expect(Array.from(outputs, Math.round)).toEqual([0, 1, 1, 0]);
   });
 
   it('stops when it is unsubscribed from, even inside a record', async () => {
@@ -95,7 +95,7 @@ describe('training', () => {
     const weights = (seed: number): number[] => {
       const graph = network([2, 3, 1], { seed: 1 });
       train(graph, { data: rows, batchSize: 3, epochs: 5, seed }).subscribe();
-      return Array.from(graph.parameter('hidden/weights').value.data as unknown as Float64Array);
+      return Array.from(graph.parameter('hidden/weights').value.data);
     };
     expect(weights(7)).toEqual(weights(7));
     expect(weights(7)).not.toEqual(weights(8));
@@ -166,7 +166,7 @@ describe('training', () => {
   it.each([
     ['a learning rate', { learningRate: of(NaN) }, /learning rate/],
     ['an optimiser', { optimizer: 'adm' as 'adam' }, /unknown optimiser.*"adam"/],
-    ['an option of an optimiser', { optimizer: ['adam', { beta: 1 }] as const }, /unknown attribute.*beta/],
+    ['an option of an optimiser', { optimizer: ['adam', { beta: 1 }] as const }, /unknown option.*beta/],
     ['a schedule', { schedule: 'cosin' as 'cosine' }, /unknown schedule.*"cosine"/],
     ['a penalty', { penalty: { l3: 1 } as Penalties }, /unknown penalty/],
     ['a batch size', { batchSize: 0 }, /batch size.*found 0/],
@@ -255,5 +255,5 @@ it('runs in the background with a scheduler of tasks', async () => {
 });
 
 function allParameters(graph: ReturnType<typeof xorNet>): number[] {
-  return graph.parameters.flatMap(({ value }) => Array.from(value.data as unknown as Float64Array));
+  return graph.parameters.flatMap(({ value }) => Array.from(value.data));
 }

@@ -65,8 +65,7 @@ function optionsOf({ lr, steps, optimizer, penalty }: Run): TrainOptions {
 }
 
 function parametersOf(graph: ReturnType<typeof referenceNetwork>['graph']): Record<keyof Numbers, number[]> {
-  const numbers = (id: string): number[] =>
-    Array.from(graph.parameter(id).value.data as unknown as Float64Array);
+  const numbers = (id: string): number[] => Array.from(graph.parameter(id).value.data);
   return { W1: numbers('W1'), b1: numbers('b1'), W2: numbers('W2'), b2: numbers('b2') };
 }
 
