@@ -1,5 +1,5 @@
 import { activations, family, optimizers, type Task } from '@bp-graph/core';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { finalize, lastValueFrom, tap } from 'rxjs';
 import { nameOf, positiveNumber, share, sizes, wholeNumber } from './options.js';
 import { printLine, type Terminal } from './terminal.js';
@@ -28,10 +28,14 @@ export function trainCommand(terminal: Terminal): Command {
       `${tasks.names.join(' or ')}; by default what the target suggests`,
       nameOf('--task', tasks),
     )
-    .option('--hidden <sizes>', 'units of the hidden layers, such as "8 4"', sizes('--hidden'), [8])
+    .addOption(
+      new Option('--hidden <sizes>', 'units of the hidden layers, such as "8 4"')
+        .argParser(sizes('--hidden'))
+        .default([8], '"8"'),
+    )
     .option(
       '--activation <name>',
-      'activation of the hidden layers',
+      `activation of the hidden layers, one of ${activations.names.join(', ')}`,
       nameOf('--activation', activations),
       'tanh',
     )
@@ -39,7 +43,7 @@ export function trainCommand(terminal: Terminal): Command {
     .option('--batch <rows>', 'rows of a batch', wholeNumber('--batch', 1), 16)
     .option(
       '--optimizer <name>',
-      'how parameters follow their gradients',
+      `how parameters follow their gradients, one of ${optimizers.names.join(', ')}`,
       nameOf('--optimizer', optimizers),
       'adam',
     )

@@ -104,7 +104,7 @@ function derivation(
     .join(' + ')
     .replaceAll('+ −', '− ')} = ${gradient(total)}`;
   return [
-    `Back along ${paths.length === 1 ? 'one path' : `${paths.length} paths and their sum`}: ∂E/∂${id}`,
+    `Back along ${paths.length === 1 ? 'one path' : `${paths.length} paths, which add up`}: ∂E/∂${id}`,
     [
       ...lines,
       ...(paths.length === 1 ? [] : [sum]),

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { workspaceRoot } from '../src/workspace.js';
+
+/** The Markdown files that readers are sent to, as paths from the root. */
+export const documents: readonly string[] = [
+  ...readdirSync(workspaceRoot).filter((name) => name.endsWith('.md')),
+  'data/README.md',
+  ...readdirSync(join(workspaceRoot, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+export function readDocument(path: string): string {
+  return readFileSync(join(workspaceRoot, path), 'utf8');
+}
+
+/** The complaints of the type checker about pieces of TypeScript, as if they stood among the tests. */
+export function typeErrors(pieces: readonly string[]): readonly string[] {
+  const folder = join(workspaceRoot, 'tools/test');
+  const sources = new Map(pieces.map((piece, k) => [join(folder, `piece-${k + 1}.ts`), piece]));
+  const { config } = ts.readConfigFile(join(folder, 'tsconfig.json'), (file) => ts.sys.readFile(file)) as {
+    config: object;
+  };
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
+  const disk = ts.createCompilerHost(options);
+  const host: ts.CompilerHost = {
+    ...disk,
+    fileExists: (file) => sources.has(file) || disk.fileExists(file),
+    readFile: (file) => sources.get(file) ?? disk.readFile(file),
+    getSourceFile(file, version, ...rest) {
+      const piece = sources.get(file);
+      return piece === undefined
+        ? disk.getSourceFile(file, version, ...rest)
+        : ts.createSourceFile(file, piece, version);
+    },
+  };
+  const alone = { ...options, composite: false, incremental: false };
+  const program = ts.createProgram([...sources.keys()], alone, host);
+  return [...sources.keys()].flatMap((file) => {
+    const found = program.getSemanticDiagnostics(program.getSourceFile(file));
+    return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+  });
+}
+
+/** The same without its types, ready to run. */
+export function withoutTypes(piece: string): string {
+  const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
+  return ts.transpileModule(piece, { compilerOptions }).outputText;
+}

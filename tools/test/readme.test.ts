@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { examplesIn, fencedBlocks } from '../src/fenced-blocks.js';
+import { projects, workspaceRoot } from '../src/workspace.js';
+import { readDocument, typeErrors, withoutTypes } from './documents.js';
+
+const readme = readDocument('README.md');
+
+describe('the README', { timeout: 120_000 }, () => {
+  const programs = examplesIn(readme, 'ts');
+  const lines = examplesIn(readme, 'sh').flatMap(({ text, output }) =>
+    text.split('\n').map((line, k, all) => ({ line, output: k === all.length - 1 ? output : undefined })),
+  );
+
+  it('holds examples of composing, of markup and of the command line', () => {
+    expect(programs.length).toBeGreaterThan(0);
+    expect(examplesIn(readme, 'html')).toHaveLength(1);
+    expect(lines.filter(({ line }) => isCall(line)).length).toBeGreaterThan(1);
+  });
+
+  it('has the same blocks in Chinese', () => {
+    const blocks = (markdown: string) =>
+      fencedBlocks(markdown).map(({ language, text }) => ({ language, text }));
+    expect(blocks(readDocument('README.zh-CN.md'))).toEqual(blocks(readme));
+  });
+
+  it('holds only TypeScript whose types are right', () => {
+    expect(typeErrors(programs.map(({ text }) => text))).toEqual([]);
+  });
+
+  it.each(programs)('prints what it says by the program in line $line', ({ text, output = '' }) => {
+    const loader = ['--enable-source-maps', '-C', '@bp-graph/source', '--import', './tools/ts-node.mjs'];
+    const { stdout, stderr, status } = spawnSync(process.execPath, [...loader, '--input-type=module', '-'], {
+      cwd: workspaceRoot,
+      input: withoutTypes(text),
+      encoding: 'utf8',
+    });
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+    expect(stdout.trimEnd()).toBe(output);
+  });
+
+  it.each(lines.filter(({ line }) => isCall(line)))('prints what it says by $line', ({ line, output }) => {
+    const { FORCE_COLOR: _, ...env } = process.env;
+    const { stdout, status } = spawnSync(line, { cwd: workspaceRoot, shell: true, encoding: 'utf8', env });
+    expect(status).toBe(0);
+    if (output !== undefined) expectExcerpt(stdout, output);
+  });
+
+  it.each(lines.filter(({ line }) => !isCall(line)))('names in $line what is there', ({ line }) => {
+    for (const command of line.split(' && ')) expect(problemWith(command)).toBeUndefined();
+  });
+});
+
+function isCall(line: string): boolean {
+  return line.startsWith('npm run -s bp ');
+}
+
+/** What a command asks for and this repository does not have: a script, a project, a file. */
+function problemWith(command: string): string | undefined {
+  const [root, ...workspaces] = projects();
+  const [program, verb, ...rest] = command.split(' ');
+  const scripts = Object.keys(root.manifest.scripts ?? {});
+  if (program === 'npm' && verb === 'ci') return undefined;
+  if (program === 'npm' && ['start', 'test'].includes(verb)) return scripts.includes(verb) ? undefined : verb;
+  if (program === 'npm' && verb === 'run') return scripts.includes(rest[0]) ? undefined : rest[0];
+  if (program !== 'npx') return program;
+  if (verb === 'nx') {
+    const project = workspaces.find(({ manifest }) => manifest.name === rest[1]);
+    return project?.manifest.scripts?.[rest[0]] === undefined ? rest.join(' ') : undefined;
+  }
+  const files = rest.filter((word) => word.includes('/'));
+  if (verb !== 'vitest' || files.length === 0) return command;
+  return files.find((file) => !existsSync(join(workspaceRoot, file)));
+}
+
+/** The lines of an excerpt stand in the text one after the other; `…` stands for lines left out. */
+function expectExcerpt(text: string, excerpt: string): void {
+  let rest = text.trimEnd();
+  for (const part of excerpt
+    .split(/^…$\n?/m)
+    .map((lines) => lines.trimEnd())
+    .filter((lines) => lines !== '')) {
+    expect(rest).toContain(part);
+    rest = rest.slice(rest.indexOf(part) + part.length);
+  }
+}
