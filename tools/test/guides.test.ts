@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { examplesIn } from '../src/fenced-blocks.js';
+import { workspaceRoot } from '../src/workspace.js';
+import { documents, readDocument, typeErrors, withoutTypes } from './documents.js';
+
+const guides = documents.filter((path) => path.startsWith('docs/guides/'));
+
+describe.each(guides)('the examples of %s', { timeout: 120_000 }, (path) => {
+  const examples = examplesIn(readDocument(path), 'ts');
+
+  it('have right types', () => {
+    expect(typeErrors(examples.map(({ text }) => text))).toEqual([]);
+  });
+
+  it("compose in fewer than 15 lines each, but for operations of one's own", () => {
+    const long = examples
+      .filter(({ text }) => !text.includes('@bp-graph/core'))
+      .map(({ text, line }) => ({ line, count: text.split('\n').length }));
+    expect(long.filter(({ count }) => count > 15)).toEqual([]);
+  });
+
+  it.each(examples)('print what they say, in line $line', ({ text, output = '' }) => {
+    const loader = ['--enable-source-maps', '-C', '@bp-graph/source', '--import', './tools/ts-node.mjs'];
+    const { stdout, stderr, status } = spawnSync(process.execPath, [...loader, '--input-type=module', '-'], {
+      cwd: workspaceRoot,
+      input: withoutTypes(text),
+      encoding: 'utf8',
+    });
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+    expect(stdout.trimEnd()).toBe(output);
+  });
+});
