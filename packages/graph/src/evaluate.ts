@@ -9,6 +9,7 @@ import {
   type TensorView,
 } from '@bp-graph/core';
 import type { Graph } from './graph.js';
+import { inNode } from './graph-fault.js';
 import type { Values } from './node/graph-node.js';
 import { asTensor } from './node/values.js';
 import type { PlacedNode, Topology } from './topology.js';
@@ -143,9 +144,14 @@ export class Evaluation {
     const gradients = this.#values.map((value) =>
       value === undefined ? undefined : { shape: value.shape, data: new Float64Array(value.data.length) },
     );
+    // Only what a seed depends on: zero times an infinite derivative would be NaN.
+    const reached = new Set(seeds.keys());
     for (const [position, seed] of seeds) gradients[position]?.data.set(seed);
-    for (let position = nodes.length - 1; position >= 0; position--)
+    for (let position = nodes.length - 1; position >= 0; position--) {
+      if (!reached.has(position)) continue;
       this.#pushBack(nodes[position], gradients);
+      for (const input of nodes[position].inputs) reached.add(input);
+    }
     return new Map(
       nodes.flatMap(({ spec }, position): [string, Tensor][] => {
         const gradient = gradients[position];
@@ -177,7 +183,7 @@ export class Evaluation {
       this.#calls.push(undefined);
     } else {
       const call = this.#callOf(node, attributes);
-      if (call !== undefined) runForward(operation, call, id);
+      if (call !== undefined) run(operation, call, id);
       this.#values.push(call?.output);
       this.#calls.push(call);
     }
@@ -238,16 +244,11 @@ export function unitsOf(shape: Shape): number {
     : shape.reduce((product, n) => product * n, 1);
 }
 
-function runForward(operation: Operation, call: Call, id: string): void {
+function run(operation: Operation, call: Call, id: string): void {
   try {
     operation.forward(call);
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    const { what, where, found, expected } = error;
-    throw new Fault(
-      { what, where: where === undefined ? `node ${id}` : `node ${id}, ${where}`, found, expected },
-      { cause: error },
-    );
+    throw inNode(error, id, operation.name);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Fault, nearestName, type TensorView } from '@bp-graph/core';
-import { filter, map, startWith, type Observable } from 'rxjs';
+import { defer, distinctUntilChanged, filter, map, merge, of, type Observable } from 'rxjs';
 import type { GraphSpec, NodeSpec } from './graph-spec.js';
 import type { GraphNode, InputNode, ParameterNode, Values } from './node/graph-node.js';
 import { LeafNode } from './node/leaf-node.js';
@@ -23,7 +23,6 @@ export class Graph {
   readonly topology: Topology;
   readonly #nodes: readonly ReactiveNode[];
   readonly #waves: Waves;
-  #disposed = false;
 
   /** @throws GraphFault listing everything that is wrong with the graph. */
   constructor(spec: GraphSpec) {
@@ -60,7 +59,6 @@ export class Graph {
 
   /** Joins all pushes made inside `change` into one wave. Called from inside a wave, the whole change queues behind it. */
   update(change: () => void): void {
-    if (this.#disposed) throw new Fault({ what: 'the graph has been disposed', expected: 'a living graph' });
     this.#waves.update(change);
   }
 
@@ -87,8 +85,11 @@ export class Graph {
 
   /** The total loss: the present one, then one for every wave. */
   get loss$(): Observable<number> {
-    return this.#waves.wave$.pipe(
-      startWith(0),
+    return merge(
+      this.wave$,
+      defer(() => of(this.wave)),
+    ).pipe(
+      distinctUntilChanged(),
       filter(() => this.hasLoss),
       map(() => this.loss),
     );
@@ -112,11 +113,7 @@ export class Graph {
   }
 
   get objective(): ReadonlyMap<string, number> {
-    return new Map(
-      this.#nodes
-        .filter(({ objectiveWeight }) => objectiveWeight !== 0)
-        .map(({ id, objectiveWeight }) => [id, objectiveWeight]),
-    );
+    return new Map(this.#waves.objective.map(({ id, objectiveWeight }) => [id, objectiveWeight]));
   }
 
   /** Whether a wave is under way, so that a change would queue behind it. */
@@ -176,9 +173,8 @@ export class Graph {
 
   /** Ends every stream and cuts every wire. The last values stay readable. */
   dispose(): void {
-    this.#disposed = true;
-    for (const node of this.#nodes) node.dispose();
     this.#waves.dispose();
+    for (const node of this.#nodes) node.dispose();
   }
 
   #find(id: string): ReactiveNode {
@@ -200,7 +196,7 @@ export class Graph {
   }
 
   #whatLossNeeds(): string {
-    const waiting = this.#nodes.find(({ objectiveWeight, hasValue }) => objectiveWeight !== 0 && !hasValue);
+    const waiting = this.#waves.objective.find(({ hasValue }) => !hasValue);
     return waiting?.missing() ?? 'a graph with a scalar node at its end';
   }
 }

@@ -27,27 +27,30 @@ export class Waves implements Propagation {
   number = 0;
   readonly error$ = new Subject<WaveError>();
   readonly wave$ = new Subject<number>();
-
   /** In topological order. */
   readonly nodes: readonly ReactiveNode[];
+  /** The scalars whose weighted sum is the total loss. */
+  objective: readonly ReactiveNode[] = [];
 
-  readonly #leaves: readonly LeafNode[];
+  readonly #sources: readonly LeafNode[];
   readonly #stochastic: readonly ReactiveNode[];
   readonly #forward: RankQueue;
   readonly #backward: RankQueue;
   readonly #computed: ReactiveNode[] = [];
   readonly #differentiated: ReactiveNode[] = [];
-  #objective: readonly ReactiveNode[] = [];
   #queued: (() => void)[] = [];
   #collecting = false;
   #gradientObservers = 0;
+  #disposed = false;
 
   /** Builds the nodes, in topological order, by a function that is handed what they need of this. */
   constructor(size: number, build: (propagation: Propagation) => readonly ReactiveNode[]) {
     this.#forward = new RankQueue(size);
     this.#backward = new RankQueue(size);
     this.nodes = build(this);
-    this.#leaves = this.nodes.filter((node) => node instanceof LeafNode);
+    this.#sources = this.nodes
+      .filter((node) => node instanceof LeafNode)
+      .filter(({ family }) => family !== 'parameter');
     this.#stochastic = this.nodes.filter(({ operation }) => operation?.stochastic === true);
     for (const node of this.nodes) this.due(node);
   }
@@ -62,12 +65,12 @@ export class Waves implements Propagation {
 
   /** Whether the total loss has a value. */
   get hasLoss(): boolean {
-    return this.#objective.length > 0 && this.#objective.every(({ hasValue }) => hasValue);
+    return this.objective.length > 0 && this.objective.every(({ hasValue }) => hasValue);
   }
 
   /** E = Σ weight · value over the nodes of the objective. */
   get loss(): number {
-    return this.#objective.reduce(
+    return this.objective.reduce(
       (sum, { objectiveWeight, value }) => sum + objectiveWeight * value.data[0],
       0,
     );
@@ -75,7 +78,7 @@ export class Waves implements Propagation {
 
   /** Sets which scalars make up the total loss; every gradient is due. */
   setObjective(weights: ReadonlyMap<number, number>): void {
-    this.#objective = [...weights.keys()].map((position) => this.nodes[position]);
+    this.objective = [...weights.keys()].map((position) => this.nodes[position]);
     for (let position = this.nodes.length - 1; position >= 0; position--) {
       const node = this.nodes[position];
       node.objectiveWeight = weights.get(position) ?? 0;
@@ -87,8 +90,8 @@ export class Waves implements Propagation {
 
   /** Sets whether the coming waves are of training step `draw`: dropout is drawn anew for each, and is off otherwise. */
   setMode(training: boolean, draw: number): void {
-    if (training === this.training && (draw === this.draw || !training)) return;
     this.update(() => {
+      if (training === this.training && (draw === this.draw || !training)) return;
       this.training = training;
       this.draw = draw;
       for (const node of this.#stochastic) this.due(node);
@@ -96,17 +99,27 @@ export class Waves implements Propagation {
   }
 
   update(change: () => void): void {
-    if (this.running) this.#queued.push(change);
-    else if (this.#collecting) change();
-    else this.#start(change);
+    if (this.#disposed) throw new Fault({ what: 'the graph has been disposed', expected: 'a living graph' });
+    if (this.#collecting) change();
+    else if (this.running) this.#queued.push(change);
+    else {
+      const failure = this.#attempt(change);
+      this.#drain();
+      if (failure !== undefined) throw failure;
+    }
+  }
+
+  drive(change: () => void): void {
+    if (this.#collecting) change();
+    else if (!this.#disposed) {
+      this.#queued.push(change);
+      if (!this.running) this.#drain();
+    }
   }
 
   ensureGradients(): boolean {
     if (!this.hasLoss) return false;
-    if (!this.#collecting && !this.#backward.isEmpty) {
-      this.#sweepBackward();
-      if (!this.running) this.#emitGradients();
-    }
+    if (!this.#backward.isEmpty) this.#backwardWave();
     return true;
   }
 
@@ -115,138 +128,164 @@ export class Waves implements Propagation {
   }
 
   reportError(error: unknown, { id }: ReactiveNode): void {
-    this.#announce(error instanceof Fault ? error : wrap(error, `the stream that drives it failed`, id));
+    const fault = error instanceof Fault ? error : asFault(error, 'the stream that drives it failed', id);
+    if (!this.#announce(fault)) this.#reportUnheard(fault);
   }
 
   dispose(): void {
+    this.#disposed = true;
     this.#queued = [];
     this.error$.complete();
     this.wave$.complete();
   }
 
-  /** Runs the wave of `change`, then those of everything that was pushed from inside it. */
-  #start(change: () => void): void {
-    let failure = this.#attempt(change);
-    const thrown = failure;
+  /** Runs the waves of what was pushed from inside a wave. The caller has gone on, so failures are only announced. */
+  #drain(): void {
     for (let next = this.#queued.shift(); next !== undefined; next = this.#queued.shift()) {
-      failure = this.#attempt(next);
-      if (failure !== undefined) this.#announce(failure);
+      const failure = this.#attempt(next);
+      if (failure !== undefined && !this.error$.observed) this.#reportUnheard(failure);
     }
-    if (thrown === undefined) return;
-    if (this.error$.observed) this.#announce(thrown);
-    throw thrown;
   }
 
+  /** The wave of one change. Gives what went wrong in it, after telling who watches `error$`. */
   #attempt(change: () => void): Fault | undefined {
     try {
-      this.#collect(change);
-      this.running = true;
-      this.#wave();
-      return undefined;
-    } catch (error) {
-      return error instanceof Fault ? error : wrap(error, 'the change failed');
+      const failure = this.#propagate(change);
+      if (failure !== undefined) this.#announce(failure);
+      return failure;
     } finally {
       this.running = false;
     }
+  }
+
+  /** Gathers, sweeps forward and back, tells. Leaves `running` set, so that who hears of a failure pushes behind it. */
+  #propagate(change: () => void): Fault | undefined {
+    const { batch, training, draw } = this;
+    let failure: unknown;
+    try {
+      this.#collect(change);
+      this.running = true;
+      this.#sweepForward();
+    } catch (error) {
+      this.running = true;
+      this.#takeBack();
+      Object.assign(this, { batch, training, draw });
+      return asFault(error, 'the change failed');
+    }
+    try {
+      if (this.#gradientObservers > 0 && this.hasLoss) this.#sweepBackward();
+    } catch (error) {
+      failure = error;
+    }
+    this.#tell();
+    return failure === undefined ? undefined : asFault(failure, 'the gradients failed');
   }
 
   #collect(change: () => void): void {
     this.#collecting = true;
     try {
       change();
-    } catch (error) {
-      this.#forget();
-      throw error;
     } finally {
       this.#collecting = false;
     }
   }
 
-  #wave(): void {
-    if (!this.#forward.isEmpty) {
-      this.#sweepForward();
-      this.number++;
+  #sweepForward(): void {
+    if (this.#forward.isEmpty) return;
+    this.batch = this.#commonBatch();
+    const { nodes } = this;
+    for (let at = this.#forward.takeLowest(); at >= 0; at = this.#forward.takeLowest()) {
+      const node = nodes[at];
+      this.#computed.push(node);
+      if (!node.recompute()) this.#computed.pop();
     }
-    let failure: unknown;
-    try {
-      if (this.#gradientObservers > 0 && this.hasLoss) this.#sweepBackward();
-    } catch (error) {
-      failure = error;
-    }
-    for (let k = 0; k < this.#computed.length; k++) this.#computed[k].emitValue();
-    this.#emitGradients();
-    if (this.#computed.length > 0) this.wave$.next(this.number);
-    this.#computed.length = 0;
-    if (failure !== undefined) throw failure as Error;
+    this.number++;
   }
 
-  #sweepForward(): void {
-    const batch = this.batch;
-    try {
-      this.batch = this.#commonBatch();
-      for (let at = this.#forward.takeLowest(); at >= 0; at = this.#forward.takeLowest()) {
-        const node = this.nodes[at];
-        if (node.recompute()) this.#computed.push(node);
-      }
-    } catch (error) {
-      this.batch = batch;
-      for (const node of this.#computed) node.rollBack();
-      this.#computed.length = 0;
-      this.#forget();
-      throw error;
-    }
+  /** Undoes a wave that failed, and drops what was pushed for it. */
+  #takeBack(): void {
+    for (const node of this.#computed) node.rollBack();
+    this.#computed.length = 0;
+    this.#forward.clear();
+    for (const node of this.nodes) node.discard();
   }
 
   #sweepBackward(): void {
+    const { nodes } = this;
     try {
       for (let at = this.#backward.takeHighest(); at >= 0; at = this.#backward.takeHighest()) {
-        const node = this.nodes[at];
+        const node = nodes[at];
         if (!node.hasValue) continue;
         node.differentiate();
         this.#differentiated.push(node);
       }
     } catch (error) {
-      for (const node of this.nodes) this.gradientDue(node);
+      for (const node of this.#differentiated) node.withholdGradient();
+      this.#differentiated.length = 0;
+      for (const node of nodes) this.gradientDue(node);
       throw error;
     }
   }
 
-  #emitGradients(): void {
-    for (let k = 0; k < this.#differentiated.length; k++) this.#differentiated[k].emitGradient();
-    this.#differentiated.length = 0;
+  #tell(): void {
+    const computed = this.#computed;
+    for (let k = 0; k < computed.length; k++) computed[k].emitValue();
+    this.#tellGradients();
+    if (computed.length > 0) this.wave$.next(this.number);
+    computed.length = 0;
   }
 
-  /** Drops pushes that no wave has taken over. */
-  #forget(): void {
-    this.#forward.clear();
-    for (const leaf of this.#leaves) leaf.discard();
+  #tellGradients(): void {
+    const differentiated = this.#differentiated;
+    for (let k = 0; k < differentiated.length; k++) differentiated[k].emitGradient();
+    differentiated.length = 0;
+  }
+
+  /** A backward wave on request, by itself or in the middle of a forward one. */
+  #backwardWave(): void {
+    const { running } = this;
+    this.running = true;
+    try {
+      this.#sweepBackward();
+      this.#tellGradients();
+    } finally {
+      this.running = running;
+    }
+    if (!running) this.#drain();
   }
 
   /** The number of rows all inputs and targets agree on. */
   #commonBatch(): number {
     let first: LeafNode | undefined;
-    for (const leaf of this.#leaves) {
-      if (leaf.rows === undefined) continue;
-      first ??= leaf;
-      if (leaf.rows === first.rows) continue;
+    for (const source of this.#sources) {
+      if (source.rows === undefined) continue;
+      first ??= source;
+      if (source.rows === first.rows) continue;
       throw new Fault({
         what: 'inputs of different batch sizes',
-        where: `${first.id} and ${leaf.id}`,
-        found: [first.rows, leaf.rows],
+        where: `${first.id} and ${source.id}`,
+        found: [first.rows, source.rows],
         expected: 'as many rows in each; push them together in one graph.update or graph.feed',
       });
     }
     return first?.rows ?? this.batch;
   }
 
-  /** Tells who watches `error$`; where nobody does, the runtime reports it as any unhandled error of a stream. */
-  #announce(error: Fault): void {
-    if (this.error$.observed) this.error$.next({ wave: this.number, error });
-    else throwError(() => error).subscribe();
+  /** Tells who watches `error$`; says whether anybody does. */
+  #announce(error: Fault): boolean {
+    const { observed } = this.error$;
+    this.error$.next({ wave: this.number, error });
+    return observed;
+  }
+
+  /** Where nobody waits and nobody watches, the runtime reports it as any unhandled error of a stream. */
+  #reportUnheard(error: Fault): void {
+    throwError(() => error).subscribe();
   }
 }
 
-function wrap(error: unknown, what: string, where?: string): Fault {
+function asFault(error: unknown, what: string, where?: string): Fault {
+  if (error instanceof Fault) return error;
   const cause = error instanceof Error ? error : new Error(String(error));
   return new Fault({ what: `${what}: ${cause.message}`, where }, { cause });
 }

@@ -24,6 +24,7 @@ export const dropout: Combination<'dropout', DropoutAttributes> = {
     seed: countRule('start of the generator of the masks', 0, 0),
   },
   formula: { value: 'm * x', derivatives: ['m'] },
+  stochastic: true,
   inferShape: ([shape]) => shape,
   forward(call) {
     const next = maskOf(call);

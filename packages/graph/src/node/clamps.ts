@@ -1,10 +1,17 @@
 import type { Tensor, TensorView } from '@bp-graph/core';
 
-/** Which units of a node are held, and at what. Almost always nothing, which costs nothing. */
+/** Numbers by unit. */
+type Held = ReadonlyMap<number, number>;
+
+/**
+ * Which units of a node are held, and at what. What is asked for comes into force with the coming wave, and is forgotten
+ * if that wave fails.
+ */
 export class Clamps {
+  held: Held = NOTHING;
   readonly #units: number;
-  /** Numbers by unit. */
-  readonly held = new Map<number, number>();
+  #asked: Held = NOTHING;
+  #before: Held = NOTHING;
   #masked: Tensor | undefined;
 
   constructor(units: number) {
@@ -16,11 +23,31 @@ export class Clamps {
   }
 
   hold(value: number, unit?: number): void {
-    for (const u of this.#those(unit)) this.held.set(u, value);
+    const asked = new Map(this.#asked);
+    for (const u of this.#those(unit)) asked.set(u, value);
+    this.#asked = asked;
   }
 
   release(unit?: number): void {
-    for (const u of this.#those(unit)) this.held.delete(u);
+    const asked = new Map(this.#asked);
+    for (const u of this.#those(unit)) asked.delete(u);
+    this.#asked = asked;
+  }
+
+  /** Puts in force what was asked for. */
+  advance(): void {
+    this.#before = this.held;
+    this.held = this.#asked;
+  }
+
+  /** Takes back the last `advance`. */
+  rollBack(): void {
+    this.held = this.#asked = this.#before;
+  }
+
+  /** Forgets what was asked for but is not in force. */
+  discard(): void {
+    this.#asked = this.held;
   }
 
   /** Overwrites the held units of a value. */
@@ -44,3 +71,6 @@ export class Clamps {
     return unit === undefined ? Array.from({ length: this.#units }, (_, u) => u) : [unit];
   }
 }
+
+/** No units: what a node holds that was never clamped. */
+export const NOTHING: Held = new Map();

@@ -1,4 +1,4 @@
-import { BATCH, copy, type Tensor } from '@bp-graph/core';
+import { BATCH, copy, sizeOf, type Tensor } from '@bp-graph/core';
 import { Subscription, type Observable } from 'rxjs';
 import type { Leaf } from '../graph-spec.js';
 import type { PlacedNode } from '../topology.js';
@@ -15,6 +15,8 @@ export class LeafNode extends ReactiveNode {
   #staged: Tensor | undefined;
   /** The value as it was given, while clamps hide parts of it. */
   #given: Tensor | undefined;
+  /** The same before the last wave. */
+  #before: Tensor | undefined;
   #frozen: boolean;
 
   constructor(placed: PlacedNode, propagation: Propagation) {
@@ -26,12 +28,7 @@ export class LeafNode extends ReactiveNode {
   }
 
   set(values: Values): void {
-    const shape = valueShape(values, this);
-    const staged = this.blank(
-      shape,
-      shape.reduce((size, n) => size * n, 1),
-    );
-    readValues(values, staged.data, this.id);
+    const staged = this.#read(values);
     this.propagation.update(() => {
       this.#stage(staged);
     });
@@ -39,11 +36,11 @@ export class LeafNode extends ReactiveNode {
 
   /** Changes the numbers in place of `set`, without an array of one's own: `change` is handed a copy of the value. */
   write(change: (data: Float64Array) => void): void {
-    const { shape, data } = this.#staged ?? this.#given ?? this.value;
-    const staged = this.blank(shape, data.length);
-    if (staged.data !== data) staged.data.set(data);
-    change(staged.data);
     this.propagation.update(() => {
+      const { shape, data } = this.#staged ?? this.#given ?? this.value;
+      const staged = this.blank(shape, data.length);
+      staged.data.set(data);
+      change(staged.data);
       this.#stage(staged);
     });
   }
@@ -51,11 +48,7 @@ export class LeafNode extends ReactiveNode {
   connect(source$: Observable<Values>): Subscription {
     const driving = source$.subscribe({
       next: (values) => {
-        try {
-          this.set(values);
-        } catch (error) {
-          this.propagation.reportError(error, this);
-        }
+        this.#drive(values);
       },
       error: (error: unknown) => {
         this.propagation.reportError(error, this);
@@ -83,16 +76,24 @@ export class LeafNode extends ReactiveNode {
   }
 
   override recompute(): boolean {
-    const next = this.#staged ?? this.#given ?? this.current;
-    this.#staged = undefined;
+    const old = this.#given ?? this.current;
+    const next = this.#staged ?? (old === undefined ? undefined : copy(old));
     if (next === undefined) return false;
-    this.#given = this.clamps.any ? next : undefined;
-    this.become(this.clamps.any ? copy(next) : next);
+    this.clamps?.advance();
+    this.#staged = undefined;
+    this.#before = this.#given;
+    this.#given = this.clamped ? copy(next) : undefined;
+    this.become(next);
     return true;
   }
 
-  /** Forgets what was pushed but not yet taken over by a wave. */
-  discard(): void {
+  override rollBack(): void {
+    super.rollBack();
+    this.#given = this.#before;
+  }
+
+  override discard(): void {
+    super.discard();
     this.#staged = undefined;
   }
 
@@ -105,9 +106,33 @@ export class LeafNode extends ReactiveNode {
     super.dispose();
   }
 
-  /** While a wave runs the spare tensor may be needed to take it back, so a push from inside it gets a fresh one. */
+  /**
+   * While a wave runs the spare tensor may be needed to take it back, and a tensor that is staged must outlive a second
+   * push that fails half-way: then a fresh one is given.
+   */
   protected override blank(shape: readonly number[], size: number): Tensor {
-    return this.propagation.running ? { shape, data: new Float64Array(size) } : super.blank(shape, size);
+    return this.propagation.running || this.#staged !== undefined
+      ? { shape, data: new Float64Array(size) }
+      : super.blank(shape, size);
+  }
+
+  /** Given numbers as a tensor, at once: an emitted array lives only until the next wave. */
+  #read(values: Values): Tensor {
+    const shape = valueShape(values, this);
+    const staged = this.blank(shape, sizeOf(shape));
+    readValues(values, staged.data, this.id);
+    return staged;
+  }
+
+  #drive(values: Values): void {
+    try {
+      const staged = this.#read(values);
+      this.propagation.drive(() => {
+        this.#stage(staged);
+      });
+    } catch (error) {
+      this.propagation.reportError(error, this);
+    }
   }
 
   #stage(staged: Tensor): void {

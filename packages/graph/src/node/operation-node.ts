@@ -1,12 +1,13 @@
 import {
   BATCH,
-  Fault,
+  sizeOf,
   type Call,
   type Operation,
   type Shape,
   type Tensor,
   type TensorView,
 } from '@bp-graph/core';
+import { inNode } from '../graph-fault.js';
 import type { PlacedNode } from '../topology.js';
 import type { NodeFamily } from './graph-node.js';
 import { ReactiveNode, type Propagation } from './reactive-node.js';
@@ -48,23 +49,27 @@ export class OperationNode extends ReactiveNode implements Consumer {
   }
 
   override recompute(): boolean {
+    this.clamps?.advance();
     if (!this.#gather()) return false;
+    const call = this.#call;
     const next = this.#blank();
-    this.#call.output = next;
-    this.#call.training = this.propagation.training;
-    this.#call.draw = this.propagation.draw;
+    call.output = next;
+    call.training = this.propagation.training;
+    call.draw = this.propagation.draw;
     try {
-      this.operation.forward(this.#call);
+      this.operation.forward(call);
     } catch (error) {
-      throw this.#named(error);
+      throw inNode(error, this.id, this.op);
     }
     this.become(next);
     if (this.flows) for (const input of this.inputs) this.propagation.gradientDue(input);
     return true;
   }
 
+  /** Where `forward` failed there is no value to take back, but the call is that of the failed wave. */
   override rollBack(): void {
-    super.rollBack();
+    if (this.#call.output === this.current) super.rollBack();
+    else this.clamps?.rollBack();
     this.#gather();
     this.#call.output = this.current ?? EMPTY;
   }
@@ -77,9 +82,11 @@ export class OperationNode extends ReactiveNode implements Consumer {
   /** Collects the inputs' values; says whether all are there. */
   #gather(): boolean {
     const { inputs } = this;
+    const values = this.#call.inputs;
     for (let k = 0; k < inputs.length; k++) {
-      if (!inputs[k].hasValue) return false;
-      this.#call.inputs[k] = inputs[k].value;
+      const { current } = inputs[k];
+      if (current === undefined) return false;
+      values[k] = current;
     }
     return true;
   }
@@ -89,31 +96,9 @@ export class OperationNode extends ReactiveNode implements Consumer {
     const { shape } = this;
     if (this.#size < 0 || (shape[0] === BATCH && this.#shape[0] !== batch)) {
       this.#shape = shape[0] === BATCH ? [batch, ...shape.slice(1)] : shape;
-      this.#size = this.#shape.reduce((size, n) => size * n, 1);
+      this.#size = sizeOf(this.#shape);
     }
     return this.blank(this.#shape, this.#size);
-  }
-
-  #named(error: unknown): Fault {
-    const cause = error instanceof Error ? error : new Error(String(error));
-    const { what, where, found, expected } =
-      error instanceof Fault
-        ? error
-        : {
-            what: `${this.op} failed: ${cause.message}`,
-            where: undefined,
-            found: undefined,
-            expected: undefined,
-          };
-    return new Fault(
-      {
-        what,
-        where: where === undefined ? `node ${this.id}` : `node ${this.id}, ${where}`,
-        expected,
-        ...(found === undefined ? {} : { found }),
-      },
-      { cause },
-    );
   }
 }
 

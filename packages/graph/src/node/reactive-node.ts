@@ -1,6 +1,7 @@
 import {
   BATCH,
   Fault,
+  sizeOf,
   type Attributes,
   type Operation,
   type Shape,
@@ -9,7 +10,7 @@ import {
 } from '@bp-graph/core';
 import { map, type Observable } from 'rxjs';
 import type { PlacedNode } from '../topology.js';
-import { Clamps } from './clamps.js';
+import { Clamps, NOTHING } from './clamps.js';
 import type { Edge, GraphNode, NodeFamily, UnitStreams } from './graph-node.js';
 import { Replay } from './replay.js';
 import { Signal } from './signal.js';
@@ -28,6 +29,8 @@ export interface Propagation {
   gradientDue(node: ReactiveNode): void;
   /** Runs a change and then a wave; see `Graph.update`. */
   update(change: () => void): void;
+  /** The same for a change that a stream makes: nobody waits for it, so what goes wrong is only announced. */
+  drive(change: () => void): void;
   /** Brings all gradients up to date if E has a value; says whether it has. */
   ensureGradients(): boolean;
   /** One more, or one fewer, stream of gradients is being watched. */
@@ -69,8 +72,10 @@ export abstract class ReactiveNode implements GraphNode {
   flows = false;
 
   protected readonly propagation: Propagation;
-  protected readonly clamps: Clamps;
-  protected current: Tensor | undefined;
+  /** Made when it is first clamped: almost no node ever is. */
+  protected clamps: Clamps | undefined;
+  /** The value, while there is one. */
+  current: Tensor | undefined;
   #spare: Tensor | undefined;
   #gradient: Tensor | undefined;
   #values: Replay | undefined;
@@ -85,11 +90,9 @@ export abstract class ReactiveNode implements GraphNode {
     this.position = placed.position;
     this.rank = placed.rank;
     this.shape = placed.shape;
-    this.units =
-      placed.shape[0] === BATCH ? (placed.shape[1] ?? 1) : placed.shape.reduce((size, n) => size * n, 1);
+    this.units = placed.shape[0] === BATCH ? (placed.shape[1] ?? 1) : sizeOf(placed.shape);
     this.inputs = inputs;
     this.propagation = propagation;
-    this.clamps = new Clamps(this.units);
   }
 
   get hasValue(): boolean {
@@ -129,12 +132,11 @@ export abstract class ReactiveNode implements GraphNode {
   }
 
   get clamped(): boolean {
-    return this.clamps.any;
+    return this.clamps?.any ?? false;
   }
 
-  /** What its units are held at, by unit. */
   get held(): ReadonlyMap<number, number> {
-    return this.clamps.held;
+    return this.clamps?.held ?? NOTHING;
   }
 
   clamp(value: number, unit?: number): void {
@@ -145,8 +147,8 @@ export abstract class ReactiveNode implements GraphNode {
         found: value,
         expected: 'a finite number',
       });
-    this.#changeClamps(() => {
-      this.clamps.hold(value, unit);
+    this.#changeClamps((clamps) => {
+      clamps.hold(value, unit);
     }, unit);
   }
 
@@ -155,8 +157,8 @@ export abstract class ReactiveNode implements GraphNode {
   }
 
   release(unit?: number): void {
-    this.#changeClamps(() => {
-      this.clamps.release(unit);
+    this.#changeClamps((clamps) => {
+      clamps.release(unit);
     }, unit);
   }
 
@@ -166,7 +168,13 @@ export abstract class ReactiveNode implements GraphNode {
   /** Takes back the last `recompute`. */
   rollBack(): void {
     [this.current, this.#spare] = [this.#spare, this.current];
+    this.clamps?.rollBack();
     if (this.#values !== undefined) this.#values.pending = false;
+  }
+
+  /** Forgets what was asked for but not yet taken over by a wave. */
+  discard(): void {
+    this.clamps?.discard();
   }
 
   /** What must be given before it has a value, in words. */
@@ -189,7 +197,10 @@ export abstract class ReactiveNode implements GraphNode {
 
   /** The gradient as it stands, for the wires that pass it on: without what is held by clamps, which nothing flows through. */
   get passedGradient(): TensorView | undefined {
-    return this.#gradient === undefined ? undefined : this.clamps.mask(this.#gradient);
+    const { clamps } = this;
+    return this.#gradient === undefined || clamps === undefined
+      ? this.#gradient
+      : clamps.mask(this.#gradient);
   }
 
   emitValue(): void {
@@ -198,6 +209,11 @@ export abstract class ReactiveNode implements GraphNode {
 
   emitGradient(): void {
     if (this.#gradients !== undefined && this.#gradient !== undefined) this.#gradients.emit(this.#gradient);
+  }
+
+  /** Keeps to itself a gradient that was computed in a wave that failed. */
+  withholdGradient(): void {
+    if (this.#gradients !== undefined) this.#gradients.pending = false;
   }
 
   /** Ends its streams and cuts the wires to its consumers. */
@@ -217,11 +233,13 @@ export abstract class ReactiveNode implements GraphNode {
 
   /** Makes `next` the value, keeps the old one for `rollBack`, and tells the consumers. */
   protected become(next: Tensor): void {
-    this.clamps.apply(next);
-    const reshaped = this.current?.data.length !== next.data.length;
-    this.#spare = this.current;
+    this.clamps?.apply(next);
+    const { current } = this;
+    // A part of the total loss has the same gradient at every value, and yet is told with those it begins.
+    if (current?.data.length !== next.data.length || this.objectiveWeight !== 0)
+      this.propagation.gradientDue(this);
+    this.#spare = current;
     this.current = next;
-    if (reshaped) this.propagation.gradientDue(this);
     if (this.#values !== undefined) this.#values.pending = true;
     this.changed.emit();
   }
@@ -236,12 +254,12 @@ export abstract class ReactiveNode implements GraphNode {
     });
   }
 
-  #changeClamps(change: () => void, unit: number | undefined): void {
+  #changeClamps(change: (clamps: Clamps) => void, unit: number | undefined): void {
     if (unit !== undefined) this.checkUnit(unit);
     this.propagation.update(() => {
-      change();
+      this.clamps ??= new Clamps(this.units);
+      change(this.clamps);
       this.propagation.due(this);
-      for (const input of this.inputs) this.propagation.gradientDue(input);
     });
   }
 }

@@ -18,20 +18,21 @@ export interface ReplaySource {
 export class Replay {
   readonly stream$: Observable<TensorView>;
   readonly #subject = new Subject<TensorView>();
+  #subscribers = 0;
+  #ended = false;
   pending = false;
 
   constructor(source: ReplaySource) {
     this.stream$ = new Observable<TensorView>((subscriber) => {
-      if (!this.#subject.observed) source.observed?.(true);
-      const latest = this.pending ? undefined : source.latest();
-      if (latest !== undefined) {
-        this.pending = false; // bringing it up to date may have announced an emission, which this replay forestalls
-        subscriber.next(latest);
-      }
-      this.#subject.subscribe(subscriber);
+      if (this.#subscribers++ === 0) source.observed?.(true);
       subscriber.add(() => {
-        if (!this.#subject.observed) source.observed?.(false);
+        if (--this.#subscribers === 0) source.observed?.(false);
       });
+      const latest = this.pending ? undefined : source.latest();
+      // Listening begins before the replay, since a push from inside it starts a wave that must be heard.
+      if (!this.#ended) this.#subject.subscribe(subscriber);
+      if (latest !== undefined) subscriber.next(latest);
+      if (this.#ended) subscriber.complete();
     });
   }
 
@@ -39,10 +40,11 @@ export class Replay {
   emit(latest: TensorView): void {
     if (!this.pending) return;
     this.pending = false;
-    if (this.#subject.observed) this.#subject.next(latest);
+    if (this.#subscribers > 0) this.#subject.next(latest);
   }
 
   complete(): void {
+    this.#ended = true;
     this.#subject.complete();
   }
 }

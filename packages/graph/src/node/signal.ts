@@ -16,7 +16,7 @@ export class Signal extends Observable<void> {
     super((subscriber) => {
       subscribers.push(subscriber);
       return () => {
-        subscribers.splice(subscribers.indexOf(subscriber), 1);
+        subscribers.splice(subscribers.lastIndexOf(subscriber), 1);
       };
     });
     this.#subscribers = subscribers;
@@ -31,7 +31,7 @@ export class Signal extends Observable<void> {
     for (let i = 0; i < subscribers.length; i++) subscribers[i].next();
   }
 
-  /** Cuts every wire. */
+  /** Cuts every wire, the latest first, which is where a wire looks for itself. */
   complete(): void {
     for (const subscriber of [...this.#subscribers].reverse()) subscriber.complete();
   }

@@ -39,6 +39,14 @@ export function valueShape(values: Values, { id, shape, units }: Receiver): Shap
 /** Copies pushed values into `data`, row by row. @throws Fault naming the place of what is not a number. */
 export function readValues(values: Values, data: Float64Array, where: string): void {
   if (isTensor(values)) {
+    if (values.data.length !== data.length) {
+      throw new Fault({
+        what: `wrong count of numbers for shape ${formatShape(values.shape)}`,
+        where,
+        found: values.data.length,
+        expected: String(data.length),
+      });
+    }
     data.set(values.data);
     return;
   }
@@ -91,6 +99,6 @@ function shapeOf(values: Values): Shape {
   return shape;
 }
 
-function isTensor(values: Values): values is TensorView {
-  return typeof values === 'object' && !Array.isArray(values) && 'shape' in values;
+function isTensor(values: unknown): values is TensorView {
+  return typeof values === 'object' && values !== null && 'shape' in values;
 }

@@ -1,5 +1,6 @@
 import type { Call, Operation, Tensor } from '@bp-graph/core';
 import { map, type Observable, type Subscription } from 'rxjs';
+import { inNode } from '../graph-fault.js';
 import type { BackwardEdge, ReactiveNode } from './reactive-node.js';
 
 /** A node at the far end of a wire. */
@@ -33,7 +34,12 @@ export class Wire implements BackwardEdge {
     const { consumer } = this;
     if (!consumer.flows || !consumer.hasValue) return;
     const gradient = consumer.passedGradient;
-    if (gradient !== undefined) consumer.operation.backward(consumer.call, gradient, this.index, into);
+    if (gradient === undefined) return;
+    try {
+      consumer.operation.backward(consumer.call, gradient, this.index, into);
+    } catch (error) {
+      throw inNode(error, consumer.id, consumer.op);
+    }
   }
 
   contribution(): Tensor {
