@@ -177,6 +177,11 @@ describe('bp refuses with one sentence and exit code 2', () => {
     );
   });
 
+  it('an unknown column among many, without listing them all', async () => {
+    const called = await call(['train', join(workspaceRoot, 'data/digits.csv'), '--target', 'digits']);
+    expectRefusal(called, 'pixel_0_7, … (65 in all); did you mean "digit"?');
+  });
+
   it('a directory', async () => {
     expectRefusal(await call(['train', workspaceRoot, '--target', 'b']), 'not a file');
   });

@@ -1,5 +1,6 @@
 import { Fault, nearestName, type Samples, type Task, type Tensor } from '@bp-graph/core';
 import { parseDecimal } from '../decimal.js';
+import { listed } from '../listed.js';
 import { placeOf, type Table } from './table.js';
 
 /** What is to be learned from a table. */
@@ -30,7 +31,7 @@ export function problemOf(table: Table, target: string, task?: Task): Problem {
       what: 'unknown column',
       where: table.file,
       found: target,
-      expected: `one of ${table.names.join(', ')}`,
+      expected: `one of ${listed(table.names)}`,
       nearest: nearestName(target, table.names),
     });
   const others = table.names.map((_, column) => column).filter((column) => column !== at);

@@ -1,3 +1,4 @@
+import { listed } from '../listed.js';
 import { paletteOf, printLine, type Screen } from '../terminal.js';
 import type { Experiment, Outcome, Recipe } from './experiment.js';
 import type { Problem } from './problem.js';
@@ -59,9 +60,4 @@ function lossOf({ task }: Problem): string {
 
 function count(n: number, word: string): string {
   return `${n} ${n === 1 ? word : word.endsWith('s') ? `${word}es` : `${word}s`}`;
-}
-
-/** Names one after the other, the first eight of them. */
-function listed(names: readonly string[]): string {
-  return names.length <= 8 ? names.join(', ') : `${names.slice(0, 8).join(', ')}, …`;
 }

@@ -1,9 +1,10 @@
-import { handWorked, numbersOf, type GraphNode, type ParameterNode } from '@bp-graph/graph';
+import { handWorked, numbersOf, type Graph, type GraphNode, type ParameterNode } from '@bp-graph/graph';
 import { paletteOf, printLine, type Palette, type Screen } from '../terminal.js';
-import { pathsOf } from './chain.js';
 import { layEquations, layTable, type Equation } from './columns.js';
+import { derivationOf, type Section } from './derivation.js';
+import { equation } from './equation.js';
 import type { Figures } from './figures.js';
-import { nameOf, printNumber, readFormula, readValue, type Reading } from './reading.js';
+import { nameOf, printNumber, readValue } from './reading.js';
 
 /** Prints the hand calculation as one reads it in a book, 80 columns wide. */
 export function printCalculation(name: string, figures: Figures, out: Screen): void {
@@ -14,10 +15,10 @@ export function printCalculation(name: string, figures: Figures, out: Screen): v
     graph.nodes.filter(({ family }) => families.includes(family));
   const forward = byNeuron(operationsOf('weighted-sum', 'activation'));
   const sections: readonly Section[] = [
-    ['Given', given(graph.nodes, learningRate)],
+    ['Given', given(graph, learningRate)],
     ['Forward', layEquations(forward.map(valueEquation))],
     ['Error', layEquations(operationsOf('loss', 'combination').map(valueEquation))],
-    ...['w5', 'w1'].map((id) => derivation(graph.parameter(id), learningRate, figures, palette)),
+    ...['w5', 'w1'].map((id) => derivationOf(graph.parameter(id), learningRate, figures, palette)),
     ['All gradients, and one step against them', updates(graph.parameters, figures, palette)],
     ['Error after so many steps', curve(figures)],
   ];
@@ -31,29 +32,19 @@ export function printCalculation(name: string, figures: Figures, out: Screen): v
   graph.dispose();
 }
 
-type Section = readonly [heading: string, lines: readonly string[]];
-
-/** What enters from outside, on a line for inputs, targets, weights and biases. */
-function given(nodes: readonly GraphNode[], learningRate: number): readonly string[] {
-  const lineOf = (belongs: (node: GraphNode) => boolean): string =>
-    nodes
-      .filter(belongs)
-      .map(({ id, value }) => `${id} = ${printNumber(value.data[0])}`)
-      .join('   ');
-  const isBias = ({ id, family }: GraphNode): boolean => family === 'parameter' && id.startsWith('b');
-  const frozen = nodes.some((node) => isBias(node) && node.frozen);
-  const biases = lineOf(isBias);
+/** What enters from outside. */
+function given({ inputs, targets, parameters }: Graph, learningRate: number): readonly string[] {
+  const list = (nodes: readonly GraphNode[]): string =>
+    nodes.map(({ id, value }) => `${id} = ${printNumber(value.data[0])}`).join('   ');
+  const biases = parameters.filter(({ id }) => id.startsWith('b'));
+  const weights = parameters.filter((parameter) => !biases.includes(parameter));
+  const frozen = biases.every((bias) => bias.frozen) ? ', frozen' : '';
   return [
-    `${lineOf(({ family }) => family === 'input')}   ${lineOf(({ family }) => family === 'target')}   learning rate η = ${printNumber(learningRate)}`,
-    ...splitInHalf(lineOf((node) => node.family === 'parameter' && !isBias(node))),
-    `${biases}   one for each layer${frozen ? ', frozen' : ''}`,
+    `${list([...inputs, ...targets])}   learning rate η = ${printNumber(learningRate)}`,
+    list(weights.slice(0, weights.length / 2)),
+    list(weights.slice(weights.length / 2)),
+    `${list(biases)}   one for each layer${frozen}`,
   ];
-}
-
-function splitInHalf(line: string): readonly string[] {
-  const parts = line.split('   ');
-  const half = Math.ceil(parts.length / 2);
-  return [parts.slice(0, half).join('   '), parts.slice(half).join('   ')];
 }
 
 /** Sum and activation of a neuron after each other, neurons in the order of their layers. */
@@ -65,67 +56,6 @@ function byNeuron(nodes: readonly GraphNode[]): readonly GraphNode[] {
 
 function valueEquation(node: GraphNode): Equation {
   return equation(nameOf(node), readValue(node), node.value.data[0]);
-}
-
-function equation(left: string, { names, numbers }: Reading, value: number): Equation {
-  const result = printNumber(value);
-  // A formula that is one name, or no name at all, has nothing more to put in.
-  const steps = [...new Set([names, numbers])].filter((step) => step !== result);
-  return steps.length === 0 ? { left, steps: [result] } : { left, steps, result };
-}
-
-/** The chain rule of one parameter, way by way, and its new value. */
-function derivation(
-  parameter: ParameterNode,
-  learningRate: number,
-  { gradients, updated }: Figures,
-  { gradient, muted }: Palette,
-): Section {
-  const { id } = parameter;
-  const paths = pathsOf(parameter);
-  const total = printNumber(gradients[id]);
-  const lines = paths.flatMap(({ stations, factors, product }) => [
-    muted(stations.join(' → ')),
-    ...layEquations(
-      [
-        ...factors.map(({ name, formula, value }) => equation(name, formula, value)),
-        {
-          left: paths.length === 1 ? `∂E/∂${id}` : 'this path',
-          steps: ['product'],
-          result: printNumber(product),
-        },
-      ],
-      gradient,
-    ),
-    '',
-  ]);
-  const sum = `∂E/∂${id} = ${paths
-    .map(({ product }) => printNumber(product))
-    .join(' + ')
-    .replaceAll('+ −', '− ')} = ${gradient(total)}`;
-  return [
-    `Back along ${paths.length === 1 ? 'one path' : `${paths.length} paths, which add up`}: ∂E/∂${id}`,
-    [
-      ...lines,
-      ...(paths.length === 1 ? [] : [sum]),
-      update(parameter, learningRate, gradients[id], updated[id]),
-    ],
-  ];
-}
-
-/** w ← w − η · ∂E/∂w */
-function update(
-  { id, value }: ParameterNode,
-  learningRate: number,
-  gradient: number,
-  updated: number,
-): string {
-  const { names, numbers } = readFormula('p - rate * g', {
-    p: { name: id, value: value.data[0] },
-    rate: { name: 'η', value: learningRate },
-    g: { name: `∂E/∂${id}`, value: gradient },
-  });
-  return `${id} ← ${names} = ${numbers} = ${printNumber(updated)}`;
 }
 
 function updates(
