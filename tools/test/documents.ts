@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -48,4 +49,18 @@ export function typeErrors(pieces: readonly string[]): readonly string[] {
 export function withoutTypes(piece: string): string {
   const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
   return ts.transpileModule(piece, { compilerOptions }).outputText;
+}
+
+/** Runs a piece of TypeScript against the packages' sources, as a reader would in a file of the repository. */
+export function run(piece: string): {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly status: number | null;
+} {
+  const loader = ['--enable-source-maps', '-C', '@bp-graph/source', '--import', './tools/ts-node.mjs'];
+  return spawnSync(process.execPath, [...loader, '--input-type=module', '-'], {
+    cwd: workspaceRoot,
+    input: withoutTypes(piece),
+    encoding: 'utf8',
+  });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { examplesIn, fencedBlocks } from '../src/fenced-blocks.js';
 import { projects, workspaceRoot } from '../src/workspace.js';
-import { readDocument, typeErrors, withoutTypes } from './documents.js';
+import { readDocument, run, typeErrors } from './documents.js';
 
 const readme = readDocument('README.md');
 
@@ -31,12 +31,7 @@ describe('the README', { timeout: 120_000 }, () => {
   });
 
   it.each(programs)('prints what it says by the program in line $line', ({ text, output = '' }) => {
-    const loader = ['--enable-source-maps', '-C', '@bp-graph/source', '--import', './tools/ts-node.mjs'];
-    const { stdout, stderr, status } = spawnSync(process.execPath, [...loader, '--input-type=module', '-'], {
-      cwd: workspaceRoot,
-      input: withoutTypes(text),
-      encoding: 'utf8',
-    });
+    const { stdout, stderr, status } = run(text);
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
     expect(stdout.trimEnd()).toBe(output);
   });
