@@ -1,0 +1,345 @@
+import { compose, type GraphNode } from '@bp-graph/graph';
+import { take, type Subscription } from 'rxjs';
+import { describe, expect, it } from 'vitest';
+import { counted } from '../support/counted.js';
+import { emissions, record } from '../support/streams.js';
+import { unhandledErrors } from '../support/unhandled.js';
+import { activations } from '@bp-graph/core';
+
+/** x ─▶ a ─▶ b ─▶ E, values x, 2x, 6x. */
+const chain = () =>
+  compose((g) => {
+    const x = g.input('x', 1, 1);
+    const a = g.scale(x, { id: 'a', factor: 2 });
+    const b = g.scale(a, { id: 'b', factor: 3 });
+    g.loss('half-squared-error', b, g.target('t', 1, 0), { id: 'E' });
+    return { x, a, b };
+  });
+
+const first = (node: GraphNode) => node.value.data[0];
+
+describe('a subscriber to a value', () => {
+  it('who comes late gets the newest, then each new one', () => {
+    const { x, b } = chain();
+    x.set(2);
+    x.set(3);
+    const seen = record(b.value$);
+    expect(seen.numbers).toEqual([[18]]);
+    x.set(4);
+    expect(seen.numbers).toEqual([[18], [24]]);
+  });
+
+  it('who has gone hears no more, and leaves nothing behind', () => {
+    const { graph, x, b } = chain();
+    const before = graph.subscriptionCount;
+    const seen = record(b.value$);
+    seen.subscription.unsubscribe();
+    x.set(2);
+    expect(seen.numbers).toEqual([[6]]);
+    expect(graph.subscriptionCount).toBe(before);
+  });
+
+  it('who takes one gets one', () => {
+    const { x, b } = chain();
+    const seen = record(b.value$.pipe(take(1)));
+    x.set(2);
+    expect([seen.numbers, seen.completed]).toEqual([[[6]], true]);
+  });
+
+  it('who leaves inside next leaves the others right', () => {
+    const { x, a, b } = chain();
+    const leaving: Subscription = a.value$.subscribe(({ data }) => {
+      if (data[0] > 2) leaving.unsubscribe();
+    });
+    const others = [record(a.value$), record(b.value$)];
+    x.set(2);
+    x.set(3);
+    expect(leaving.closed).toBe(true);
+    expect(others.map(({ numbers }) => numbers)).toEqual([
+      [[2], [4], [6]],
+      [[6], [12], [18]],
+    ]);
+  });
+
+  it('who sends another away inside next: that one hears nothing further, everybody else does', () => {
+    const { x, a, b } = chain();
+    const away = record(b.value$);
+    a.value$.subscribe(({ data }) => {
+      if (data[0] > 2) away.subscription.unsubscribe();
+    });
+    const other = record(b.value$);
+    x.set(2);
+    expect([away.numbers, other.numbers]).toEqual([[[6]], [[6], [12]]]);
+  });
+
+  it('who pushes inside next starts a wave behind this one, after everybody has heard this one', () => {
+    const { graph, x, a, b } = chain();
+    const log: string[] = [];
+    a.value$.subscribe(({ data }) => {
+      log.push(`a ${data[0]}`);
+      if (data[0] === 4) {
+        x.set(10);
+        log.push(`pushed, x is ${first(x)}`);
+      }
+    });
+    b.value$.subscribe(({ data }) => log.push(`b ${data[0]}`));
+    graph.wave$.subscribe((wave) => log.push(`wave ${wave}`));
+    x.set(2);
+    const said = ['a 2', 'b 6', 'a 4', 'pushed, x is 2', 'b 12', 'wave 2', 'a 20', 'b 60', 'wave 3'];
+    expect(log).toEqual(said);
+  });
+
+  it('who pushes several times inside next gets one wave for each, in order', () => {
+    const { x, a } = chain();
+    const pushes = [7, 8, 9];
+    const seen = record(a.value$);
+    a.value$.subscribe(({ data }) => {
+      if (data[0] === 4) for (const value of pushes) x.set(value);
+    });
+    x.set(2);
+    expect(seen.numbers).toEqual([[2], [4], [14], [16], [18]]);
+  });
+
+  it('who pushes at the value that is replayed to him hears the wave of it', () => {
+    const { x, b } = chain();
+    const seen: number[] = [];
+    b.value$.subscribe(({ data }) => {
+      seen.push(data[0]);
+      if (seen.length === 1) x.set(5);
+    });
+    expect(seen).toEqual([6, 30]);
+  });
+
+  it('who comes inside next to a node that has not emitted yet gets its value once', () => {
+    const { x, a, b } = chain();
+    const seen: number[] = [];
+    a.value$.subscribe(({ data }) => {
+      if (data[0] === 4) b.value$.subscribe(({ data: [value] }) => seen.push(value));
+    });
+    record(b.value$);
+    x.set(2);
+    expect(seen).toEqual([12]);
+    x.set(3);
+    expect(seen).toEqual([12, 18]);
+  });
+
+  it('who comes inside next to a node nobody had asked gets its value once', () => {
+    const { x, a, b } = chain();
+    const seen: number[] = [];
+    a.value$.subscribe(({ data }) => {
+      if (data[0] === 4) b.value$.subscribe(({ data: [value] }) => seen.push(value));
+    });
+    x.set(2);
+    expect(seen).toEqual([12]);
+  });
+
+  it('who comes inside next to a node that has emitted gets its value once', () => {
+    const { x, a, b } = chain();
+    const seen: number[] = [];
+    record(a.value$);
+    b.value$.subscribe(({ data }) => {
+      if (data[0] === 12) a.value$.subscribe(({ data: [value] }) => seen.push(value));
+    });
+    x.set(2);
+    expect(seen).toEqual([4]);
+    x.set(3);
+    expect(seen).toEqual([4, 6]);
+  });
+
+  it('who throws leaves the others right, and is reported apart', async () => {
+    const unhandled = unhandledErrors();
+    const { graph, x, a, b } = chain();
+    const thrown = new Error('the subscriber is broken');
+    const heard: unknown[] = [];
+    graph.error$.subscribe((error) => heard.push(error));
+    const before = record(a.value$);
+    a.value$.subscribe(({ data }) => {
+      if (data[0] > 2) throw thrown;
+    });
+    const after = [record(a.value$), record(b.value$), record(x.gradient$)];
+    x.set(2);
+    x.set(3);
+    expect(before.numbers).toEqual([[2], [4], [6]]);
+    expect(after.map(({ numbers }) => numbers)).toEqual([
+      [[2], [4], [6]],
+      [[6], [12], [18]],
+      [[36], [72], [108]],
+    ]);
+    await unhandled.arrived();
+    expect(unhandled.errors).toEqual([thrown, thrown]);
+    expect(heard).toEqual([]);
+  });
+
+  it('is handed the tensor itself, with its shape', () => {
+    const { x, b } = chain();
+    b.value$.subscribe((tensor) => expect(tensor).toBe(b.value));
+    x.set([[1], [2]].slice(0, 1));
+    expect(b.value.shape).toEqual([1, 1]);
+  });
+});
+
+describe('a subscriber to a gradient', () => {
+  it('who comes late gets the newest, then each new one', () => {
+    const { x } = chain();
+    x.set(2);
+    const seen = record(x.gradient$);
+    x.set(3);
+    expect(seen.numbers).toEqual([[72], [108]]);
+  });
+
+  it('who comes when the gradient was read inside a wave gets the newest', () => {
+    const { graph, x } = chain();
+    record(x.gradient$.pipe(take(1)));
+    const read: number[] = [];
+    graph.wave$.subscribe(() => read.push(x.gradient.data[0]));
+    x.set(2);
+    expect(record(x.gradient$).numbers).toEqual([[72]]);
+    expect(read).toEqual([72]);
+  });
+
+  it('who comes inside next of a value gets the gradient of that wave once', () => {
+    const { x, a, b } = chain();
+    const seen: number[] = [];
+    const others = record(b.gradient$);
+    a.value$.subscribe(({ data }) => {
+      if (data[0] === 4) x.gradient$.subscribe(({ data: [gradient] }) => seen.push(gradient));
+    });
+    x.set(2);
+    expect(seen).toEqual([72]);
+    expect(others.numbers).toEqual([[6], [12]]);
+  });
+
+  it('who is the first and comes inside next of a value gets the gradient of that wave once', () => {
+    const { x, a } = chain();
+    const seen: number[] = [];
+    a.value$.subscribe(({ data }) => {
+      if (data[0] === 4) x.gradient$.subscribe(({ data: [gradient] }) => seen.push(gradient));
+    });
+    x.set(2);
+    expect(seen).toEqual([72]);
+    x.set(3);
+    expect(seen).toEqual([72, 108]);
+  });
+
+  it('who pushes inside next starts a wave behind this one', () => {
+    const { x, b } = chain();
+    const seen = record(b.gradient$);
+    x.gradient$.subscribe(({ data }) => {
+      if (data[0] === 72) x.set(10);
+    });
+    x.set(2);
+    expect(seen.numbers).toEqual([[6], [12], [60]]);
+  });
+
+  it('who pushes at the gradient that is replayed to him hears the wave of it', () => {
+    const { x } = chain();
+    const seen: number[] = [];
+    x.gradient$.subscribe(({ data }) => {
+      seen.push(data[0]);
+      if (seen.length === 1) x.set(2);
+    });
+    expect(seen).toEqual([36, 72]);
+  });
+
+  it('ends the backward waves when he was the last, also if a subscriber came from inside his replay', () => {
+    const tanh = counted(activations.get('tanh'));
+    const { x } = compose((g) => {
+      const x = g.input('x', 1, 1);
+      g.loss('half-squared-error', g.apply(tanh.operation, [x]), g.target('t', 1, 0));
+      return { x };
+    });
+    const inner: Subscription[] = [];
+    const outer = x.gradient$.subscribe(() => {
+      if (inner.length === 0) inner.push(x.gradient$.subscribe());
+    });
+    x.set(2);
+    expect(tanh.backward).toBe(2);
+    outer.unsubscribe();
+    inner[0].unsubscribe();
+    x.set(3);
+    expect(tanh.backward).toBe(2);
+  });
+
+  it('makes no backward wave by taking one and going', () => {
+    const tanh = counted(activations.get('tanh'));
+    const { x } = compose((g) => {
+      const x = g.input('x', 1, 1);
+      g.loss('half-squared-error', g.apply(tanh.operation, [x]), g.target('t', 1, 0));
+      return { x };
+    });
+    expect(record(x.gradient$.pipe(take(1))).completed).toBe(true);
+    x.set(2);
+    expect(tanh.backward).toBe(1);
+  });
+
+  it('hears nothing of a wave that leaves his gradient as it is', () => {
+    const { x, y } = compose((g) => {
+      const [x, y] = [g.input('x', 1, 1), g.input('y', 1, 2)];
+      g.loss('half-squared-error', x, g.target('t1', 1, 0));
+      g.loss('half-squared-error', y, g.target('t2', 1, 0));
+      return { x, y };
+    });
+    const [ofX, ofY] = [emissions(x.gradient$), emissions(y.gradient$)];
+    x.set(3);
+    expect([ofX.count, ofY.count]).toEqual([1, 0]);
+  });
+});
+
+describe('the streams of one unit', () => {
+  const wide = () =>
+    compose((g) => {
+      const x = g.input('x', 2, [
+        [1, 2],
+        [3, 4],
+      ]);
+      const zeros = [
+        [0, 0],
+        [0, 0],
+      ];
+      g.loss('half-squared-error', x, g.target('t', 2, zeros));
+      return { x, w: g.parameter('w', [[5, 6]]) };
+    });
+
+  it('carry its column over the batch, value and gradient', () => {
+    const { x } = wide();
+    const [values, gradients]: number[][][] = [[], []];
+    x.unit(1).value$.subscribe((column) => values.push([...column]));
+    x.unit(0).gradient$.subscribe((column) => gradients.push([...column]));
+    x.set([
+      [5, 6],
+      [7, 8],
+    ]);
+    expect(values).toEqual([
+      [2, 4],
+      [6, 8],
+    ]);
+    expect(gradients).toEqual([
+      [1, 3],
+      [5, 7],
+    ]);
+  });
+
+  it('carry copies, which later waves leave alone', () => {
+    const { x } = wide();
+    const kept: Float64Array[] = [];
+    x.unit(0).value$.subscribe((column) => kept.push(column));
+    for (const value of [10, 20, 30])
+      x.set([
+        [value, 0],
+        [value, 0],
+      ]);
+    expect(kept.map(([value]) => value)).toEqual([1, 10, 20, 30]);
+  });
+
+  it('are one number each for a parameter', () => {
+    const { w } = wide();
+    const values: number[][] = [];
+    w.unit(1).value$.subscribe((column) => values.push([...column]));
+    expect([w.units, values]).toEqual([2, [[6]]]);
+  });
+
+  it('are only there for units that are', () => {
+    const { x } = wide();
+    for (const unit of [2, -1, 0.5, NaN]) expect(() => x.unit(unit)).toThrow('no such unit');
+  });
+});
