@@ -1,5 +1,6 @@
 export * from './compose/index.js';
 export { Evaluation, probe, type ProbeOptions } from './evaluate.js';
+export * from './format/index.js';
 export { Graph } from './graph.js';
 export { GraphFault } from './graph-fault.js';
 export { LEAVES, type GraphSpec, type Leaf, type NodeSpec } from './graph-spec.js';

@@ -1,0 +1,46 @@
+import { Graph } from '../graph.js';
+import type { GraphSpec, NodeSpec } from '../graph-spec.js';
+import { isLeaf } from '../placement.js';
+
+/** What a drawing shows of a node. */
+export interface Box {
+  readonly id: string;
+  /** `input`, `target`, `parameter` or the name of the operation. */
+  readonly op: string;
+  readonly kind: 'source' | 'parameter' | 'operation';
+  /** Whether it is a term of the total loss. */
+  readonly isTerm: boolean;
+}
+
+/** A graph as boxes and wires, for the languages that draw such. */
+export interface Drawing {
+  readonly boxes: readonly Box[];
+  /** From source to consumer, by index; one for every time a consumer reads it. */
+  readonly wires: readonly (readonly [from: number, to: number])[];
+}
+
+/** Boxes in the graph's order. A wire from a node that is not there is left out. */
+export function drawingOf(graph: Graph | GraphSpec): Drawing {
+  const nodes = graph instanceof Graph ? graph.topology.nodes.map(({ spec }) => spec) : graph.nodes;
+  const terms = new Set(graph instanceof Graph ? graph.objective.keys() : Object.keys(graph.objective ?? {}));
+  const index = new Map(nodes.map(({ id }, i) => [id, i]));
+  return {
+    boxes: nodes.map(({ id, op }) => ({
+      id,
+      op: typeof op === 'string' ? op : op.name,
+      kind: kindOf(op),
+      isTerm: terms.has(id),
+    })),
+    wires: nodes.flatMap(({ inputs }, to) =>
+      inputs.flatMap((id): [number, number][] => {
+        const from = index.get(id);
+        return from === undefined ? [] : [[from, to]];
+      }),
+    ),
+  };
+}
+
+function kindOf(op: NodeSpec['op']): Box['kind'] {
+  if (op === 'parameter') return 'parameter';
+  return isLeaf(op) ? 'source' : 'operation';
+}

@@ -1,0 +1,6 @@
+export { migrations, VERSION, type Migration } from './migrations.js';
+export { parseGraph, readGraph, type ReadOptions } from './parse-graph.js';
+export { parseJson } from './parse-json.js';
+export { toDot } from './to-dot.js';
+export { toMermaid } from './to-mermaid.js';
+export { writeGraph, type WriteOptions } from './write-graph.js';

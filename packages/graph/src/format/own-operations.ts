@@ -1,0 +1,31 @@
+import { Fault, operations, type Operation } from '@bp-graph/core';
+import { isLeaf } from '../placement.js';
+
+/**
+ * Operations of one's own by the name under which a file calls them.
+ * @throws Fault for a name that something else has, since a file could not tell the two apart.
+ */
+export function ownOperations(own: readonly Operation[]): ReadonlyMap<string, Operation> {
+  const byName = new Map<string, Operation>();
+  for (const operation of own) {
+    checkName(operation);
+    if ((byName.get(operation.name) ?? operation) !== operation) throw taken(operation.name);
+    byName.set(operation.name, operation);
+  }
+  return byName;
+}
+
+/** @throws Fault for an operation of one's own that is called like one of the library, or like a leaf. */
+export function checkName(operation: Operation): void {
+  const { name } = operation;
+  const isOther = operations.has(name) && operations.get(name) !== operation;
+  if (isOther || isLeaf(name)) throw taken(name);
+}
+
+function taken(name: string): Fault {
+  return new Fault({
+    what: 'name taken',
+    found: name,
+    expected: 'a name of its own, since files call an operation by its name',
+  });
+}

@@ -1,0 +1,35 @@
+import type { Graph } from '../graph.js';
+import type { GraphSpec } from '../graph-spec.js';
+import { drawingOf, type Box } from './drawing.js';
+
+/**
+ * The graph in DOT, the language of Graphviz: from left to right, sources as boxes, parameters as notes, operations as
+ * ellipses, terms of the total loss with a double line. Ids are only ever shown, as labels.
+ */
+export function toDot(graph: Graph | GraphSpec): string {
+  const { boxes, wires } = drawingOf(graph);
+  const lines = [
+    'rankdir=LR;',
+    ...boxes.map(
+      (box, i) =>
+        `n${i} [label="${label(box)}", shape=${SHAPES[box.kind]}${box.isTerm ? ', peripheries=2' : ''}];`,
+    ),
+    ...wires.map(([from, to]) => `n${from} -> n${to};`),
+  ];
+  return `digraph {\n${lines.map((line) => `  ${line}\n`).join('')}}\n`;
+}
+
+const SHAPES = { source: 'box', parameter: 'note', operation: 'ellipse' } as const;
+
+function label({ id, op }: Box): string {
+  return id === op ? quoted(id) : `${quoted(id)}\\n${quoted(op)}`;
+}
+
+/** Within quotes a backslash begins an escape and an ampersand an entity; halves of characters and NUL cannot be written. */
+function quoted(text: string): string {
+  return text
+    .replace(/\p{Surrogate}|\0/gu, '\uFFFD')
+    .replaceAll('&', '&amp;')
+    .replace(/["\\]/g, '\\$&')
+    .replace(/\r\n|[\n\r]/g, '\\n');
+}

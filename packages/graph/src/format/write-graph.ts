@@ -1,0 +1,68 @@
+import { operations, type AttributeRules } from '@bp-graph/core';
+import { Graph } from '../graph.js';
+import type { GraphSpec, NodeSpec } from '../graph-spec.js';
+import { encodeAttributes } from './attribute-text.js';
+import { VERSION } from './migrations.js';
+import { encodeNumber } from './number-text.js';
+import { checkName } from './own-operations.js';
+
+/** What a file shall hold. */
+export interface WriteOptions {
+  /** Also the present numbers of inputs and targets; otherwise only their widths. */
+  readonly values?: boolean;
+}
+
+/**
+ * The text of a graph file: one node a line, numbers so that they come back bit for bit, attributes only where they
+ * differ from their defaults. A living graph is written with the present numbers of its parameters. The same graph gives
+ * the same text, also after it has been read again.
+ *
+ * An operation of one's own is written by its name; who reads the file hands the operation in.
+ *
+ * @throws Fault for an operation of one's own that is called like one of the library.
+ */
+export function writeGraph(graph: Graph | GraphSpec, { values = false }: WriteOptions = {}): string {
+  const { nodes, objective } = graph instanceof Graph ? graph.toSpec({ values }) : graph;
+  const terms = Object.entries(objective ?? {}).map(([node, weight]) => ({
+    node,
+    weight: encodeNumber(weight),
+  }));
+  const fields = [
+    `"format": "bp-graph"`,
+    `"version": ${VERSION}`,
+    `"nodes": ${lines(nodes.map((node) => nodeJson(node, values)))}`,
+    ...(objective === undefined ? [] : [`"objective": ${lines(terms)}`]),
+  ];
+  return `{\n  ${fields.join(',\n  ')}\n}\n`;
+}
+
+/** A list with one entry a line. */
+function lines(entries: readonly object[]): string {
+  return entries.length === 0
+    ? '[]'
+    : `[\n    ${entries.map((entry) => JSON.stringify(entry)).join(',\n    ')}\n  ]`;
+}
+
+function nodeJson(
+  { id, op, inputs, attributes = {}, units, value, frozen }: NodeSpec,
+  values: boolean,
+): object {
+  const told = encodeAttributes(attributes, rulesOf(op));
+  return {
+    id,
+    op: typeof op === 'string' ? op : op.name,
+    inputs,
+    ...(Object.keys(told).length === 0 ? {} : { attributes: told }),
+    ...(units === undefined ? {} : { units }),
+    ...(value === undefined || !(values || op === 'parameter')
+      ? {}
+      : { shape: value.shape, data: Array.from(value.data, encodeNumber) }),
+    ...(frozen === true ? { frozen } : {}),
+  };
+}
+
+function rulesOf(op: NodeSpec['op']): AttributeRules {
+  if (typeof op === 'string') return operations.has(op) ? operations.get(op).rules : {};
+  checkName(op);
+  return op.rules;
+}
