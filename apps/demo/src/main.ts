@@ -1,5 +1,6 @@
 import '@bp-graph/viz-element';
 import { createSession, handWorked, numbersOf } from '@bp-graph/graph';
+import type { DemoGradients } from './demo-gradients.js';
 import './demo-gradients.js';
 
 const NETWORK = 'tutorial';
@@ -24,7 +25,7 @@ select('w1');
 
 declare global {
   interface HTMLElementTagNameMap {
-    'demo-gradients': import('./demo-gradients.js').DemoGradients;
+    'demo-gradients': DemoGradients;
   }
   interface DocumentEventMap {
     'bp-select': CustomEvent<{ readonly id: string | undefined }>;

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The frame of `<bp-graph>` and the look of every kind of mark. */
 export const graphStyles = css`
   .card {
+    position: relative;
     background: var(--_card);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -170,6 +171,15 @@ export const graphStyles = css`
   }
   .message::before {
     content: '⚠ ';
+  }
+  .spoken {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .empty {
     padding: 44px 24px;

@@ -116,7 +116,7 @@ export class BpLossChart extends BpElement {
   override render(): TemplateResult {
     const now = this.#joined.state;
     return html`
-      <header>
+      <div class="head">
         <h3>${this.name}</h3>
         <span class="remark">
           ${now?.snapshot.loss === undefined ? nothing : now.snapshot.loss.toPrecision(6)}
@@ -124,7 +124,7 @@ export class BpLossChart extends BpElement {
             log
           </button>
         </span>
-      </header>
+      </div>
       <div class="plot" part="chart">${this.#content(now)}</div>
     `;
   }
@@ -132,7 +132,7 @@ export class BpLossChart extends BpElement {
   #content(now: SessionState | undefined): TemplateResult {
     if (now === undefined || now.losses.length < 2) {
       return html`<p class="empty">
-        No step has been taken yet. Press Play or Step, and the error is drawn here.
+        Nothing has been trained yet. Press Play or Step, and the error is drawn here.
       </p>`;
     }
     const { width, height } = this.size;

@@ -77,12 +77,12 @@ export class BpTimeline extends BpElement {
     const now = this.#joined.state;
     const kept = now === undefined || now.keptFrom === now.keptTo ? undefined : now;
     return html`
-      <header>
+      <div class="head">
         <h3 id="heading">Time</h3>
         <span class="remark"
           >${now === undefined ? nothing : html`step <b>${count(now.step)}</b> ${reach(now)}`}</span
         >
-      </header>
+      </div>
       <input
         type="range"
         part="slider"

@@ -10,7 +10,7 @@ export const panelStyles = css`
     border-radius: var(--_radius);
     font-size: 13.5px;
   }
-  header {
+  .head {
     display: flex;
     flex-wrap: wrap;
     gap: 2px 12px;

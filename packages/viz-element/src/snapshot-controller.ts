@@ -27,6 +27,11 @@ export class SnapshotController {
     this.#taken = undefined;
   }
 
+  /** The state of the session, if there is one. */
+  get state(): SessionState | undefined {
+    return this.#session.value;
+  }
+
   /** It is taken when it is asked for, so that waves nobody sees cost nothing. */
   get snapshot(): GraphSnapshot | undefined {
     const graph = this.#graph.value;
@@ -39,7 +44,7 @@ export class SnapshotController {
   get error(): Error | undefined {
     const { error } = this.#session.error === undefined ? this.#graph : this.#session;
     if (error === undefined) return this.#session.value?.error;
-    return error instanceof Error ? error : new Error(String(error));
+    return error instanceof Error ? error : new Error('the stream of states failed', { cause: error });
   }
 }
 

@@ -21,8 +21,8 @@ export function paintSvg(scene: Scene, attention: Attention, name: string): Temp
   return html`<svg
     part="drawing"
     class=${attention.moving ? 'moving' : ''}
-    width=${scene.width}
-    height=${scene.height}
+    width=${Math.floor(scene.width * scene.scale)}
+    height=${Math.ceil(scene.height * scene.scale)}
     viewBox="0 0 ${scene.width} ${scene.height}"
     role="group"
     aria-label=${name}
@@ -43,11 +43,10 @@ function paintWire({ id, path, sign, thickness }: SceneWire, { lit }: Attention)
 }
 
 function paintGlyph(
-  { x, y, width, height, outline, label, ornaments, parts }: SceneGlyph,
+  { x, y, width, height, outline, radius, label, ornaments, parts }: SceneGlyph,
   attention: Attention,
 ): SVGTemplateResult {
   const selected = parts.some(({ stop }) => stop.id === attention.selected);
-  const radius = outline === 'round' ? Math.min(width, height) / 2 : outline === 'square' ? 14 : 8;
   return svg`<g class="glyph ${outline} ${selected ? 'selected' : ''}" part="glyph">
     <rect class="outline" x=${round(x - width / 2)} y=${round(y - height / 2)} width=${width} height=${height} rx=${radius} />
     <g transform=${at(x, y)}>${ornaments.map(paintMark)}</g>

@@ -8,10 +8,11 @@ const HEIGHT = 84;
 
 /** All digits of what is pointed at. It repeats what the focused part says of itself, so screen readers skip it. */
 export function paintTip(stop: Stop, scene: Scene): TemplateResult {
-  const { title, reading, x, y, height } = stop;
-  const left = Math.max(GAP, Math.min(scene.width - WIDTH - GAP, x - WIDTH / 2));
-  const above = y - height / 2 - GAP - HEIGHT > 0;
-  const top = above ? y - height / 2 - GAP : y + height / 2 + GAP;
+  const { title, reading } = stop;
+  const [x, y, half] = [stop.x, stop.y, stop.height / 2].map((length) => length * scene.scale);
+  const left = Math.max(GAP, Math.min(scene.width * scene.scale - WIDTH - GAP, x - WIDTH / 2));
+  const above = y - half - GAP - HEIGHT > 0;
+  const top = above ? y - half - GAP : y + half + GAP;
   const place = `left:${left}px;top:${top}px;width:${WIDTH}px;transform:translateY(${above ? '-100%' : '0'})`;
   const { snapshot, value, gradient, count } = reading;
   return html`<div class="tip" part="tip" aria-hidden="true" .style=${place}>

@@ -11,9 +11,11 @@ export interface Frame {
   readonly digit: number;
 }
 
-/** Where everything stands, in pixels. It depends on the figure and the frame, never on the numbers. */
+/** Where everything stands. It depends on the figure and the frame, never on the numbers. */
 export interface Arrangement {
   readonly sheet: Sheet;
+  /** How many pixels the unit of all lengths has on the page; 1 or more. */
+  readonly scale: number;
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly PlacedGlyph[];

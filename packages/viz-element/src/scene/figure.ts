@@ -48,18 +48,23 @@ export function sameStructure(a: GraphSnapshot, b: GraphSnapshot): boolean {
   return a.nodes.length === b.nodes.length && a.nodes.every((node, i) => sameNode(node, b.nodes[i]));
 }
 
-function glyphsOf({ nodes, units, id, label }: Group, roles: Roles, tied: ReadonlySet<string>): Glyph[] {
+function glyphsOf(group: Group, roles: Roles, tied: ReadonlySet<string>): Glyph[] {
+  const { nodes, units, label } = group;
   const view = viewFor(nodes);
   return units.map((unit, i) => {
     const bias = roles.biases.get(nodes[0].id);
     return {
-      id: id(i),
+      id: group.id(i),
       view,
       nodes,
       parts: nodes.map((node) => ({ node: node.id, unit })),
       label:
-        unit === WHOLE ? `${label} × ${columnsOf(nodes[0])}` : units.length > 1 ? `${label}[${i}]` : label,
-      docked: tied.has(id(i)),
+        unit === WHOLE
+          ? `${label} · ${columnsOf(nodes[0])} units`
+          : units.length > 1
+            ? `${label}[${i}]`
+            : label,
+      docked: roles.docked.has(nodes[0].id) && tied.has(group.id(i)),
       tags: bias === undefined ? [] : [{ node: bias, unit }],
     };
   });
@@ -71,10 +76,9 @@ function tagged({ glyphs, wires, ties }: Figure): Figure {
   for (const tie of ties) uses.set(tie.from, [...(uses.get(tie.from) ?? []), tie]);
   const tags = new Map<string, Glyph[]>();
   for (const glyph of glyphs) {
-    const [use, ...others] = uses.get(glyph.id) ?? [];
-    if (!glyph.docked || glyph.nodes[0].family !== 'target' || use === undefined || others.length > 0)
-      continue;
-    tags.set(use.to, [...(tags.get(use.to) ?? []), glyph]);
+    const own = uses.get(glyph.id) ?? [];
+    if (!glyph.docked || glyph.nodes[0].family !== 'target' || own.length !== 1) continue;
+    tags.set(own[0].to, [...(tags.get(own[0].to) ?? []), glyph]);
   }
   for (const [host, guests] of tags) if (guests.length > MOST_TAGS) tags.delete(host);
   const gone = new Set([...tags.values()].flat().map(({ id }) => id));

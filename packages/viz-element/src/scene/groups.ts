@@ -18,9 +18,9 @@ export interface Group {
 export function groupNodes(nodes: readonly NodeSnapshot[], mostUnits: number): Group[] {
   const readers = readersOf(nodes);
   const follower = (node: NodeSnapshot): NodeSnapshot | undefined => {
-    const [reader, ...others] = readers.get(node.id) ?? [];
-    return node.family === 'weighted-sum' && others.length === 0 && reader?.family === 'activation'
-      ? reader
+    const uses = readers.get(node.id) ?? [];
+    return node.family === 'weighted-sum' && uses.length === 1 && uses[0].family === 'activation'
+      ? uses[0]
       : undefined;
   };
   const taken = new Set(nodes.flatMap((node) => follower(node)?.id ?? []));
@@ -58,5 +58,5 @@ function labelOf(nodes: readonly NodeSnapshot[]): string {
   const paths = nodes.map(({ id }) => id.split('/'));
   const last = paths[paths.length - 1];
   const shared = last.findIndex((part, i) => paths.some((path) => path[i] !== part));
-  return shared > 0 ? last.slice(0, shared).join('/') : last.join('/');
+  return shared > 0 ? last.slice(0, shared).join('/') : nodes.map(({ id }) => id).join(' · ');
 }

@@ -1,9 +1,11 @@
 import type { Chip, PlacedGlyph, PlacedTie, PlacedWire } from './arrangement.js';
 import type { Tie, Wire } from './figure.js';
-import { middleOf, placeChips, type ChipWish } from './layout/chips.js';
+import { labelBox } from './footprint.js';
+import { fallbackOf, placeChips, type ChipWish } from './layout/chips.js';
 import { flowing, pathOf, pointAt, type Cubic, type Pixel } from './layout/curve.js';
 import type { Box } from './mark.js';
-import { textWidth, type Sheet } from './sheet.js';
+import { WHOLE } from './reading.js';
+import type { Sheet } from './sheet.js';
 import { chipSize } from './view/index.js';
 
 const LONGEST_NAME = 3;
@@ -24,7 +26,9 @@ export function placeWires(
       { wire, layer: from.layer, curves: flowing(ends, sheet.down), bundle: `${from.layer}-${to.layer}` },
     ];
   });
-  const carriers = drawn.filter(({ wire }) => wire.weight !== undefined && !wire.shared);
+  const carriers = drawn.filter(
+    ({ wire }) => wire.weight !== undefined && !wire.shared && isCarrier(wire, wires),
+  );
   const wishes = carriers.map(({ wire, curves, bundle }): ChipWish => {
     return { curves, bundle, ...chipSize(nameOf(wire), sheet) };
   });
@@ -36,7 +40,7 @@ export function placeWires(
     carriers.map(({ wire }, i): [string, Chip] => {
       return [
         wire.id,
-        { ...(boxes[i] ?? middleOf(wishes[i])), name: nameOf(wire), room: boxes[i] !== undefined },
+        { ...(boxes[i] ?? fallbackOf(wishes[i])), name: nameOf(wire), room: boxes[i] !== undefined },
       ];
     }),
   );
@@ -65,6 +69,13 @@ export function placeTies(
   });
 }
 
+/** A weight that stands for all its entries at once has one chip, on the middle one of its wires. */
+function isCarrier({ id, weight }: Wire, wires: readonly Wire[]): boolean {
+  if (weight?.unit !== WHOLE) return true;
+  const same = wires.filter((other) => other.weight?.node === weight.node);
+  return same[same.length >> 1].id === id;
+}
+
 /** Names stand on chips only where they are short and mean one number: `w1`, not an entry of a matrix. */
 function nameOf({ weight }: Wire): string {
   return weight !== undefined && weight.node.length <= LONGEST_NAME && weight.unit === 0 ? weight.node : '';
@@ -75,18 +86,8 @@ function border({ x, y, width, height }: Box, side: 1 | -1, { down }: Sheet): Pi
   return down ? { x, y: y + (side * height) / 2 } : { x: x + (side * width) / 2, y };
 }
 
-function obstacles({ x, y, width, height, label, tags }: PlacedGlyph, sheet: Sheet): Box[] {
-  const boxes: Box[] = [{ x, y, width, height }, ...tags];
-  if (label !== undefined) {
-    const w = textWidth(label.text, label.size, sheet);
-    boxes.push({
-      x: label.anchor === 'start' ? label.x + w / 2 : label.x,
-      y: label.y - label.size / 3,
-      width: w,
-      height: label.size,
-    });
-  }
-  return boxes;
+function obstacles(glyph: PlacedGlyph, sheet: Sheet): Box[] {
+  return [glyph, ...labelBox(glyph, sheet), ...glyph.tags.filter(({ room }) => room)];
 }
 
 /** The border of a docked glyph that faces the layer. */

@@ -1,3 +1,4 @@
+import { BATCH } from '@bp-graph/core';
 import type { GraphSnapshot, NodeSnapshot } from '@bp-graph/graph';
 
 /** Stands for all units of a node, or all entries of a parameter, taken together. */
@@ -40,37 +41,40 @@ export class Readings {
       unit,
       snapshot,
       count,
-      value: average(snapshot.value, unit, snapshot.value?.shape.length === 2 && !isParameter(snapshot)),
+      value: average(snapshot.value, unit, hasRows(snapshot)),
       gradient: this.#gradient(snapshot, unit),
       argument: this.#argument(snapshot, unit),
     };
   }
 
   #gradient(snapshot: NodeSnapshot, unit: number): number | undefined {
-    const mean = average(snapshot.gradient, unit, !isParameter(snapshot));
-    const rows =
-      isParameter(snapshot) || snapshot.gradient?.shape.length !== 2 ? 1 : snapshot.gradient.shape[0];
+    const mean = average(snapshot.gradient, unit, hasRows(snapshot));
+    const rows = hasRows(snapshot) ? (snapshot.gradient?.shape[0] ?? 1) : 1;
     return mean === undefined ? undefined : mean * rows;
   }
 
   #argument(snapshot: NodeSnapshot, unit: number): number | undefined {
-    const first = snapshot.inputs.length > 0 ? this.#nodes.get(snapshot.inputs[0]) : undefined;
-    return first === undefined || isParameter(first) ? undefined : average(first.value, unit, true);
+    const first = snapshot.inputs.length === 0 ? undefined : this.#nodes.get(snapshot.inputs[0]);
+    return first === undefined || !hasRows(first) ? undefined : average(first.value, unit, true);
   }
 }
 
-/** How many numbers a node shows for one sample: the columns of its value, the entries of a parameter. */
+/** How many numbers a node shows for one sample: the columns of its value, or all entries of what knows no samples. */
 export function columnsOf(node: NodeSnapshot): number {
-  if (isParameter(node)) return node.shape.reduce((product, n) => product * n, 1);
-  return node.shape.slice(1).reduce((product, n) => product * n, 1);
+  return (hasRows(node) ? node.shape.slice(1) : node.shape).reduce((product, n) => product * n, 1);
 }
 
 /** What a place is called: the node's id, with the unit or the entry where there are several. */
-export function placeId({ node, unit }: Place, { shape, family }: NodeSnapshot): string {
-  if (unit === WHOLE) return node;
-  if (family !== 'parameter') return shape.length < 2 || shape[1] === 1 ? node : `${node}[${unit}]`;
-  if (shape.length === 0) return node;
-  return `${node}[${shape.length === 2 ? `${Math.floor(unit / shape[1])}, ${unit % shape[1]}` : unit}]`;
+export function placeId({ node, unit }: Place, snapshot: NodeSnapshot): string {
+  const { shape } = snapshot;
+  if (unit === WHOLE || columnsOf(snapshot) === 1) return node;
+  const matrix = !hasRows(snapshot) && shape.length === 2;
+  return `${node}[${matrix ? `${Math.floor(unit / shape[1])}, ${unit % shape[1]}` : unit}]`;
+}
+
+/** Whether its value has one row per sample, as everything has that depends on an input. */
+function hasRows({ shape }: NodeSnapshot): boolean {
+  return shape[0] === BATCH;
 }
 
 export function isParameter(node: NodeSnapshot): boolean {

@@ -1,13 +1,14 @@
 import type { GraphSnapshot } from '@bp-graph/graph';
 import type { Arrangement, Chip, PlacedGlyph, PlacedWire } from './arrangement.js';
 import type { Box, Mark, TextMark } from './mark.js';
-import { placeId, Readings, type Place, type Reading } from './reading.js';
+import { placeId, Readings, WHOLE, type Reading } from './reading.js';
 import type { Sheet } from './sheet.js';
-import { chipMarks, type Outline } from './view/index.js';
+import { chipMarks, type Outline, type Plan } from './view/index.js';
 import { describePlace, kindOf, words } from './words.js';
 
 /** A picture of a graph with its numbers: what painters paint and the keyboard walks through. */
 export interface Scene {
+  readonly scale: number;
   readonly width: number;
   readonly height: number;
   readonly down: boolean;
@@ -34,6 +35,7 @@ export interface Stop extends Box {
 export interface SceneGlyph extends Box {
   readonly id: string;
   readonly outline: Outline;
+  readonly radius: number;
   readonly label?: TextMark;
   /** Marks of no particular node, then each node with its own, around the glyph's centre. */
   readonly ornaments: readonly Mark[];
@@ -66,7 +68,7 @@ export interface Link {
 
 /** The scene of an arrangement with the numbers of a snapshot of the same graph. */
 export function composeScene(arrangement: Arrangement, snapshot: GraphSnapshot): Scene {
-  const { sheet, width, height } = arrangement;
+  const { sheet, scale, width, height } = arrangement;
   const readings = new Readings(snapshot);
   const placed = new Map(arrangement.glyphs.map((glyph) => [glyph.glyph.id, glyph]));
   const hosts = hostsOf(arrangement, placed);
@@ -76,6 +78,7 @@ export function composeScene(arrangement: Arrangement, snapshot: GraphSnapshot):
     ...arrangement.glyphs.flatMap((glyph) => tagChips(glyph, readings, sheet)),
   ];
   return {
+    scale,
     width,
     height,
     down: sheet.down,
@@ -112,6 +115,7 @@ function sceneGlyph(
     width,
     height,
     outline: glyph.view.outline,
+    radius: plan.radius ?? radiusOf(glyph.view.outline, plan),
     ...(label && { label }),
     ornaments: glyph.view.ornaments?.(plan, sheet) ?? [],
     parts: read.map((reading, i) => {
@@ -126,8 +130,15 @@ function sceneGlyph(
   };
 }
 
+function radiusOf(outline: Outline, { width, height }: Plan): number {
+  if (outline === 'round') return Math.min(width, height) / 2;
+  return outline === 'square' ? 14 : 8;
+}
+
 function sceneWire({ wire, path }: PlacedWire, readings: Readings): SceneWire {
-  const weight = wire.weight === undefined ? undefined : readings.at(wire.weight).value;
+  // The mean of a whole matrix says nothing of the wire.
+  const weight =
+    wire.weight === undefined || wire.weight.unit === WHOLE ? undefined : readings.at(wire.weight).value;
   const sign = weight === undefined || Number.isNaN(weight) ? 0 : (Math.sign(weight) as -1 | 0 | 1);
   return { id: wire.id, path, sign, thickness: thicknessOf(weight), weighted: wire.weight !== undefined };
 }

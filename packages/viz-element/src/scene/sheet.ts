@@ -2,6 +2,8 @@
 export interface Sheet {
   /** From top to bottom instead of left to right. */
   readonly down: boolean;
+  /** Chips and tags are left to hover, focus and selection where they would take room. */
+  readonly sparse: boolean;
   /** Width of a digit in em. */
   readonly digit: number;
 }

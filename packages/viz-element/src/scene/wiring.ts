@@ -84,14 +84,14 @@ export function wiring(groups: readonly Group[], roles: Roles): { wires: Wire[];
       tieWeight(sum, node, own, k);
     }
     if (sum.inputs.length % 2 === 1) {
-      const [bias] = sources.get(sum.inputs[2 * pairs]) ?? [];
+      const bias = sources.get(sum.inputs[2 * pairs])?.at(0);
       if (bias !== undefined) for (const target of own) connect(bias, target.glyph, 2 * pairs);
     }
   }
 
   /** A shared number is tied to the wires it stands on, a shared matrix to the glyphs it leads to. */
   function tieWeight(sum: NodeSnapshot, node: string, own: readonly Source[], k: number): void {
-    const [weight] = sources.get(node) ?? [];
+    const weight = sources.get(node)?.at(0);
     if (weight === undefined) return;
     for (const target of own) {
       const carriers = wires.filter(

@@ -36,9 +36,9 @@ export function placeChips(wishes: readonly ChipWish[], obstacles: readonly Box[
   return placed.map((box, i) => (failed.has(wishes[i].bundle) ? undefined : box));
 }
 
-/** Where a chip goes when it is shown in spite of everything: the middle of its wire. */
-export function middleOf({ curves, width, height }: ChipWish): Box {
-  return { ...pointAt(curves[curves.length >> 1], 0.5), width, height };
+/** Where a chip goes when it is shown in spite of everything: where those of one glyph's wires keep apart. */
+export function fallbackOf({ curves, width, height }: ChipWish): Box {
+  return { ...pointAt(curves[0], 0.3), width, height };
 }
 
 function candidates({ curves, width, height, ...wish }: ChipWish): Box[] {

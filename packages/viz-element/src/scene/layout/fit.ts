@@ -6,12 +6,13 @@ export type OpenTask = Omit<LayoutTask, 'gap' | 'clearance' | 'pitch'> & {
   readonly chips: readonly boolean[];
 };
 
-const SIDEWAYS = { plain: 44, chips: 112, stretch: 2, clearance: 14, pitch: 186, height: 560 };
+const SIDEWAYS = { plain: 44, chips: 112, sparse: 76, stretch: 2, clearance: 14, pitch: 186, height: 560 };
 const DOWN = { plain: 56, chips: 158, clearance: 10, pitch: 170 };
 
-/** Left to right: layers stand as far apart as the width allows, at most twice the least distance. */
-export function fitSideways(task: OpenTask, width: number): Layout {
-  const { gap, gaps, fullest, draft } = measured(task, SIDEWAYS);
+/** Left to right: layers stand as far apart as the width allows, at most twice the least distance, which is less when sparse. */
+export function fitSideways(task: OpenTask, width: number, sparse: boolean): Layout {
+  const { plain, chips } = SIDEWAYS;
+  const { gap, gaps, fullest, draft } = measured(task, plain, sparse ? SIDEWAYS.sparse : chips);
   const stretch = gaps === 0 ? 1 : Math.max(1, Math.min(SIDEWAYS.stretch, (width - draft.length) / gaps));
   const pitch = Math.min(SIDEWAYS.pitch, SIDEWAYS.height / fullest);
   return layOut({ ...task, clearance: SIDEWAYS.clearance, pitch, gap: (k) => gap(k) * stretch });
@@ -19,21 +20,19 @@ export function fitSideways(task: OpenTask, width: number): Layout {
 
 /** Top to bottom: neighbours in a layer stand as far apart as the width allows. */
 export function fitDown(task: OpenTask, width: number): Layout {
-  const { gap, fullest } = measured(task, DOWN);
-  const { clearance } = DOWN;
-  const loose = layOut({ ...task, gap, clearance, pitch: DOWN.pitch });
-  const excess = loose.last - loose.first - width;
-  if (excess <= 0) return loose;
-  return layOut({
-    ...task,
-    gap,
-    clearance,
-    pitch: Math.max(0, DOWN.pitch - excess / Math.max(1, fullest - 1)),
-  });
+  const { gap, fullest } = measured(task, DOWN.plain, DOWN.chips);
+  let pitch = DOWN.pitch;
+  let layout = layOut({ ...task, gap, clearance: DOWN.clearance, pitch });
+  // Layers are not centred on each other, so that the first correction may fall short.
+  for (let round = 0; round < 3 && layout.last - layout.first > width; round++) {
+    pitch = Math.max(0, pitch - (2 * (layout.last - layout.first - width)) / Math.max(1, fullest - 1));
+    layout = layOut({ ...task, gap, clearance: DOWN.clearance, pitch });
+  }
+  return layout;
 }
 
 /** A draft without distances tells how many layers there are and how many items the fullest holds. */
-function measured(task: OpenTask, { plain, chips }: { plain: number; chips: number }) {
+function measured(task: OpenTask, plain: number, chips: number) {
   const draft = layOut({ ...task, gap: () => 0, clearance: 0, pitch: 0 });
   const layers = draft.layerOf.slice(0, task.items.length);
   const count = Math.max(-1, ...layers) + 1;

@@ -93,11 +93,16 @@ export function layOut(task: LayoutTask): Layout {
   }
 
   function span(): { first: number; last: number } {
-    const all = [...task.items, ...task.docked];
-    return {
-      first: Math.min(0, ...all.map(({ before }, i) => centres[i].across - before)),
-      last: Math.max(0, ...all.map(({ after }, i) => centres[i].across + after)),
+    let [least, most] = [Infinity, -Infinity];
+    const take = (across: number, { before, after }: Extent): void => {
+      least = Math.min(least, across - before);
+      most = Math.max(most, across + after);
     };
+    [...task.items, ...task.docked].forEach((item, i) => {
+      take(centres[i].across, item);
+    });
+    for (const { across } of points.slice(task.items.length)) take(across, WAYPOINT);
+    return least > most ? { first: 0, last: 0 } : { first: least, last: most };
   }
 }
 

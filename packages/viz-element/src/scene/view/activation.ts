@@ -1,7 +1,7 @@
 import { activations } from '@bp-graph/core';
 import { round, type Mark } from '../mark.js';
 import type { Reading } from '../reading.js';
-import { TYPE, type Sheet } from '../sheet.js';
+import { shortened, TYPE, type Sheet } from '../sheet.js';
 import { numbers, numbersWidth, words } from './text.js';
 import { single, type View } from './view.js';
 
@@ -23,7 +23,15 @@ export function activationMarks(
   sheet: Sheet,
 ): Mark[] {
   const curve = curveOf(reading, argument, x, y - 18);
-  const head = curve ?? [words(x, y - 13, reading.snapshot.symbol, 'symbol', TYPE.symbol)];
+  const head = curve ?? [
+    words(
+      x,
+      y - 13,
+      shortened(reading.snapshot.symbol, numbersWidth(sheet), TYPE.label, sheet),
+      'symbol',
+      TYPE.label,
+    ),
+  ];
   return [...head, ...numbers(reading, x, y + 6, sheet)];
 }
 
@@ -64,5 +72,5 @@ function scalarOf(
 ): ((x: number) => number) | undefined {
   if (!activations.has(op)) return undefined;
   const scalar = activations.get(op).scalar;
-  return scalar === undefined ? undefined : (x) => scalar.value(x, attributes as never);
+  return scalar === undefined ? undefined : (x) => scalar.value(x, attributes);
 }

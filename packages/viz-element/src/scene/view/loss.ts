@@ -9,10 +9,16 @@ export const lossView: View = {
   name: 'loss',
   outline: 'square',
   draws: (nodes) => nodes.length === 1 && nodes[0].family === 'loss',
-  plan: (_nodes, sheet) => single(numbersWidth(sheet) + 2, 70),
+  plan: (_nodes, sheet) => single(numbersWidth(sheet) + (sheet.down ? 2 : 10), 70),
   draw: ([reading], _plan, sheet) => [
     [
-      valueMark(reading, 0, reading.gradient === undefined ? 5 : -1, sheet, TYPE.total),
+      valueMark(
+        reading,
+        0,
+        reading.gradient === undefined ? 5 : -1,
+        sheet,
+        sheet.down ? TYPE.total - 2 : TYPE.total,
+      ),
       ...(reading.gradient === undefined ? [] : [gradientMark(reading.gradient, 0, 18, sheet)]),
     ],
   ],

@@ -12,27 +12,11 @@ export const neuronView: View = {
   plan(_nodes, sheet) {
     const wide = numbersWidth(sheet) + 2;
     if (sheet.down) {
-      const [width, height] = [wide, 138];
-      const half = { x: 0, width, height: height / 2 };
-      return {
-        width,
-        height,
-        parts: [
-          { ...half, y: -height / 4 },
-          { ...half, y: height / 4 },
-        ],
-      };
+      const half = { x: 0, width: wide + 6, height: 70 };
+      return { width: wide + 6, height: 140, radius: 28, parts: [-35, 35].map((y) => ({ ...half, y })) };
     }
-    const [width, height] = [2 * wide, 72];
-    const half = { y: 0, width: width / 2, height };
-    return {
-      width,
-      height,
-      parts: [
-        { ...half, x: -width / 4 },
-        { ...half, x: width / 4 },
-      ],
-    };
+    const half = { y: 0, width: wide, height: 72 };
+    return { width: 2 * wide, height: 72, parts: [-wide / 2, wide / 2].map((x) => ({ ...half, x })) };
   },
   draw([sum, activation], { parts: [a, b] }, sheet) {
     // Away from the round ends and from the divider.

@@ -11,6 +11,8 @@ export interface Plan {
   readonly width: number;
   readonly height: number;
   readonly parts: readonly Box[];
+  /** Of its corners, where they are not those of its outline. */
+  readonly radius?: number;
 }
 
 /**

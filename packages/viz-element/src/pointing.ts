@@ -1,0 +1,101 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Attention } from './paint/svg.js';
+import type { Picture } from './picture.js';
+import type { Scene, Stop } from './scene/scene.js';
+import { downstream, walk, type Direction } from './scene/walk.js';
+
+/** What the reader points at, with the pointer or the keyboard. All by keys of stops. */
+export class Pointing {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #picture: Picture;
+  #hovered: string | undefined;
+  #focused: string | undefined;
+  #tabStop: string | undefined;
+
+  constructor(host: ReactiveControllerHost & Element, picture: Picture) {
+    this.#host = host;
+    this.#picture = picture;
+  }
+
+  /** The stop that is hovered, or else focused. */
+  get attended(): Stop | undefined {
+    return this.#find(this.#hovered) ?? this.#find(this.#focused);
+  }
+
+  /** The stop at which an event happened. */
+  stopAt({ target }: Event): Stop | undefined {
+    return target instanceof Element
+      ? this.#find(target.closest<SVGElement>('[data-stop]')?.dataset.stop)
+      : undefined;
+  }
+
+  readonly hover = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch') return;
+    this.#hovered = this.stopAt(event)?.key;
+    this.#host.requestUpdate();
+  };
+
+  readonly leave = (): void => {
+    this.#hovered = undefined;
+    this.#host.requestUpdate();
+  };
+
+  readonly focus = (event: FocusEvent): void => {
+    this.#focused = this.stopAt(event)?.key;
+    this.#tabStop = this.#focused ?? this.#tabStop;
+    this.#host.requestUpdate();
+  };
+
+  readonly blur = (): void => {
+    this.#focused = undefined;
+    this.#host.requestUpdate();
+  };
+
+  /** Moves the focus one stop on and tells whether the key means that. */
+  move(key: string): boolean {
+    const { scene, stops } = this.#picture;
+    const direction = scene === undefined ? undefined : directionOf(key, scene.down);
+    if (scene === undefined || direction === undefined) return false;
+    const next = walk(scene, stops, this.#focused ?? this.#tabStop ?? '', direction);
+    const all = this.#host.shadowRoot?.querySelectorAll<SVGElement>('.stop') ?? [];
+    for (const element of all) if (element.dataset.stop === next?.key) element.focus();
+    return true;
+  }
+
+  /** How the picture shows what is pointed at and what is selected. */
+  attention({ links }: Scene, selected: string | undefined, moving: boolean): Attention {
+    const selection = this.#picture.stops.find(({ id }) => id === selected)?.key;
+    const attended = this.attended?.key ?? selection;
+    const keys = new Set([this.#hovered, this.#focused, selection].filter((key) => key !== undefined));
+    return {
+      tabStop: this.#find(this.#tabStop)?.key ?? selection ?? this.#picture.stops.at(0)?.key,
+      // With what is attended to, the weights and the bias that lead into it are shown.
+      shown: new Set([...keys, ...links.flatMap(({ from, to }) => (keys.has(to) ? [from] : []))]),
+      selected,
+      lit: attended === undefined ? new Set() : downstream(links, attended).wires,
+      moving,
+    };
+  }
+
+  #find(key: string | undefined): Stop | undefined {
+    return key === undefined ? undefined : this.#picture.stops.find((stop) => stop.key === key);
+  }
+}
+
+const SIDEWAYS: Readonly<Record<string, Direction>> = {
+  ArrowRight: 'onward',
+  ArrowLeft: 'back',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+const DOWNWARD: Readonly<Record<string, Direction>> = {
+  ArrowDown: 'onward',
+  ArrowUp: 'back',
+  ArrowLeft: 'up',
+  ArrowRight: 'down',
+};
+
+/** Arrow keys as seen on the page: along the flow to consumers and inputs, across it within a layer. */
+function directionOf(key: string, down: boolean): Direction | undefined {
+  return (down ? DOWNWARD : SIDEWAYS)[key];
+}

@@ -1,0 +1,98 @@
+import type { Chip, PlacedGlyph } from './arrangement.js';
+import type { Glyph } from './figure.js';
+import type { Extent } from './layout/layered-layout.js';
+import type { Box, TextMark } from './mark.js';
+import type { Place } from './reading.js';
+import { shortened, textWidth, TYPE, type Sheet } from './sheet.js';
+import { chipSize, type Plan } from './view/index.js';
+
+/** Height of a label with its distance to the glyph. */
+export const LABEL_ROOM = 22;
+const LONGEST_LABEL = 170;
+const LABEL_OVERHANG = 18;
+const TAG_GAP = 6;
+const LONGEST_TAG = 40;
+
+/** The room of a glyph together with its label and tags, in the directions of the flow. */
+export function footprint(glyph: Glyph, { width, height, parts: [part] }: Plan, sheet: Sheet): Extent {
+  const { view, tags, docked } = glyph;
+  const size = tags.length === 0 ? undefined : tagSize(tags, sheet);
+  const title = view.named === true ? 0 : LABEL_ROOM;
+  if (sheet.down) {
+    if (size === undefined || sheet.sparse)
+      return { along: height + (docked ? title : 0), before: width / 2, after: width / 2 };
+    const stack = tags.length * (size.height + TAG_GAP) - TAG_GAP;
+    return {
+      along: Math.max(height, stack + 2 * Math.abs(part.y)),
+      before: width / 2,
+      after: width / 2 + TAG_GAP + size.width,
+    };
+  }
+  const below = size === undefined ? 0 : tags.length * (size.height + TAG_GAP);
+  const label = view.named === true ? 0 : textWidth(titleOf(glyph, sheet), TYPE.label, sheet);
+  const [before, after] = docked ? [0, title] : [title, 0];
+  // A label may reach a little into the gaps beside its glyph.
+  return {
+    along: Math.max(width, label - 2 * LABEL_OVERHANG),
+    before: height / 2 + before,
+    after: height / 2 + after + below,
+  };
+}
+
+/** The name above a glyph (beside the incoming line where the flow comes from above, below what is docked). */
+export function labelOf(glyph: Glyph, { x, y, height }: Box, sheet: Sheet): TextMark | undefined {
+  if (glyph.view.named === true) return undefined;
+  const base = { kind: 'text', text: titleOf(glyph, sheet), ink: 'label', size: TYPE.label } as const;
+  if (glyph.docked) return { ...base, x, y: y + height / 2 + 16, anchor: 'middle' };
+  if (sheet.down) return { ...base, x: x + 9, y: y - height / 2 - 6, anchor: 'start' };
+  return { ...base, x, y: y - height / 2 - 9, anchor: 'middle' };
+}
+
+/** The room a label takes, as a list of one or none. */
+export function labelBox({ label }: PlacedGlyph, sheet: Sheet): Box[] {
+  if (label === undefined) return [];
+  const width = textWidth(label.text, label.size, sheet);
+  const x = label.anchor === 'start' ? label.x + width / 2 : label.x;
+  return [{ x, y: label.y - label.size / 3, width, height: label.size }];
+}
+
+function titleOf({ view, label, nodes }: Glyph, sheet: Sheet): string {
+  const caption = sheet.down ? undefined : view.caption?.(nodes);
+  return shortened(caption === undefined ? label : `${label} = ${caption}`, LONGEST_LABEL, TYPE.label, sheet);
+}
+
+/** All tags of a glyph are as wide as the widest. */
+function tagSize(tags: readonly Place[], sheet: Sheet): { width: number; height: number } {
+  const sizes = tags.map(({ node }) => chipSize(tagName(node, sheet), sheet));
+  return {
+    width: Math.max(...sizes.map(({ width }) => width)),
+    height: Math.max(...sizes.map(({ height }) => height)),
+  };
+}
+
+function tagName(id: string, sheet: Sheet): string {
+  return shortened(id.slice(id.lastIndexOf('/') + 1), LONGEST_TAG, TYPE.chip, sheet);
+}
+
+/** A stack of tags where nothing leaves or arrives: below the first node of the glyph, or beside it. */
+export function tagsOf(
+  { tags }: Glyph,
+  { parts: [part], ...plan }: Plan,
+  { x, y }: Box,
+  sheet: Sheet,
+): Chip[] {
+  if (tags.length === 0) return [];
+  const { width, height } = tagSize(tags, sheet);
+  const step = height + TAG_GAP;
+  const first = sheet.down
+    ? { x: x + plan.width / 2 + TAG_GAP + width / 2, y: y + part.y - ((tags.length - 1) * step) / 2 }
+    : { x: x + part.x, y: y + plan.height / 2 + TAG_GAP + height / 2 };
+  return tags.map(({ node }, i) => ({
+    x: first.x,
+    y: first.y + i * step,
+    width,
+    height,
+    name: tagName(node, sheet),
+    room: true,
+  }));
+}

@@ -1,0 +1,247 @@
+import { handWorked, type Session } from '@bp-graph/graph';
+import { type BpGraph, formatGradient, formatNumber } from '@bp-graph/viz-element';
+import axe from 'axe-core';
+import { BehaviorSubject } from 'rxjs';
+import { afterEach, describe, expect, it } from 'vitest';
+import exact from './data/tutorial.json' with { type: 'json' };
+import { all, mount, settled, texts, tutorialSession, withStates } from './support/page.js';
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+function graphWith(session: Session | undefined): BpGraph {
+  const element = document.createElement('bp-graph');
+  element.session = session;
+  return element;
+}
+
+function label(host: Element): string | null | undefined {
+  return host.shadowRoot?.activeElement?.getAttribute('aria-label');
+}
+
+function press(host: Element, key: string): void {
+  const target = host.shadowRoot?.activeElement ?? host;
+  target.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+  );
+}
+
+describe('<bp-graph> with a session', () => {
+  it('writes the value and the gradient of every node and changes them with every step', async () => {
+    const session = tutorialSession();
+    const element = await mount(graphWith(session));
+    const { forward, gradients, afterStep } = exact;
+    expect(texts(element, 'text.value')).toEqual(
+      expect.arrayContaining([...forward.z1, ...forward.output, forward.loss, 0.1, 0.55].map(formatNumber)),
+    );
+    expect(texts(element, 'text.gradient')).toEqual(
+      expect.arrayContaining(
+        [...gradients.d_W2.flat(), ...gradients.d_output, gradients.d_b1.shared].map(formatGradient),
+      ),
+    );
+
+    session.step();
+    await settled(element);
+    const after = afterStep['1'];
+    expect(texts(element, 'text.value')).toEqual(
+      expect.arrayContaining(
+        [...after.params.W1.flat(), after.params.b2, ...after.output_after, after.loss_after].map(
+          formatNumber,
+        ),
+      ),
+    );
+  });
+
+  it('shows as many numbers as the graph has nodes', async () => {
+    const session = tutorialSession();
+    const element = await mount(graphWith(session));
+    expect(all(element, '.stop')).toHaveLength(session.graph.nodes.length);
+  });
+
+  it.each([360, 1000])('has nothing that axe-core finds at %d px', async (width) => {
+    const element = await mount(graphWith(tutorialSession()), width);
+    const { violations } = await axe.run(element, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  it('is one tab stop, from which arrows follow the edges', async () => {
+    const element = await mount(graphWith(tutorialSession()));
+    expect(all(element, '.stop[tabindex="0"]')).toHaveLength(1);
+    all<SVGElement>(element, '.stop[tabindex="0"]')[0].focus();
+    expect(label(element)).toBe('x1 input, value 0.1, gradient 0.00513');
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) press(element, key);
+    expect(label(element)).toBe('h1 activation, value 0.646, gradient 0.0489');
+    press(element, 'ArrowDown');
+    expect(label(element)).toBe('h2 activation, value 0.659, gradient 0.0595');
+    await settled(element);
+    expect(all(element, '.stop[tabindex="0"]').map((stop) => stop.getAttribute('aria-label'))).toEqual([
+      label(element),
+    ]);
+  });
+
+  it('follows the drawing with the arrows where it runs from top to bottom', async () => {
+    const element = await mount(graphWith(tutorialSession()), 360);
+    all<SVGElement>(element, '.stop[tabindex="0"]')[0].focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight']) press(element, key);
+    expect(label(element)).toMatch(/^h2 activation/);
+  });
+
+  it('shows all digits of what is focused', async () => {
+    const element = await mount(graphWith(tutorialSession()));
+    all<SVGElement>(element, '.stop[data-stop="o1/sigmoid"]')[0].focus();
+    await settled(element);
+    expect(texts(element, '.tip')[0]).toContain(String(exact.forward.output[0]).slice(0, 15));
+  });
+
+  it('selects by Enter and by click, tells so, and lights the ways to the loss', async () => {
+    const element = await mount(graphWith(tutorialSession()));
+    const told: unknown[] = [];
+    element.addEventListener('bp-select', (event) => told.push((event as CustomEvent<unknown>).detail));
+    const stop = all<SVGElement>(element, '.stop').find((candidate) =>
+      candidate.getAttribute('aria-label')?.startsWith('w5 '),
+    );
+    stop?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await settled(element);
+    expect(element.selection).toBe('w5');
+    expect(all(element, '.light')).toHaveLength(3);
+    stop?.focus();
+    press(element, 'Escape');
+    press(element, 'Enter');
+    expect(told).toEqual([{ id: 'w5' }, { id: undefined }, { id: 'w5' }]);
+  });
+
+  it('plays and pauses by Space', async () => {
+    const session = tutorialSession();
+    const element = await mount(graphWith(session));
+    all<SVGElement>(element, '.stop[tabindex="0"]')[0].focus();
+    press(element, ' ');
+    expect(session.state.playing).toBe(true);
+    press(element, ' ');
+    expect(session.state.playing).toBe(false);
+  });
+
+  it('tells a single step to screen readers, and nothing while it runs', async () => {
+    const session = tutorialSession();
+    const element = await mount(graphWith(session));
+    session.step();
+    await settled(element);
+    expect(texts(element, '[aria-live]')).toEqual(['Step 1, error 0.31.']);
+    session.play();
+    await settled(element);
+    expect(texts(element, '[aria-live]')).toEqual(['']);
+    session.dispose();
+  });
+
+  it('draws itself anew for another width', async () => {
+    const element = await mount(graphWith(tutorialSession()), 1000);
+    const width = (): number => Number(all(element, 'svg[part="drawing"]')[0].getAttribute('width'));
+    expect(width()).toBeGreaterThan(900);
+    if (element.parentElement) element.parentElement.style.width = '400px';
+    await settled(element);
+    await settled(element);
+    expect(width()).toBeLessThanOrEqual(400);
+    expect(element.scrollWidth).toBeLessThanOrEqual(400);
+  });
+
+  it('keeps the picture and says why when the run fails', async () => {
+    const good = tutorialSession();
+    const states = new BehaviorSubject(good.state);
+    const element = await mount(graphWith(withStates(good, states)));
+    const told: string[] = [];
+    element.addEventListener('bp-error', (event) =>
+      told.push((event as CustomEvent<{ message: string }>).detail.message),
+    );
+    states.next({ ...good.state, error: new Error('the loss is not finite: at E: found NaN') });
+    await settled(element);
+    expect(texts(element, '[role="alert"]')).toEqual(['the loss is not finite: at E: found NaN']);
+    expect(told).toEqual(['the loss is not finite: at E: found NaN']);
+    expect(all(element, '.stop').length).toBeGreaterThan(0);
+  });
+});
+
+describe('<bp-graph> without a session', () => {
+  it('says that there is nothing to show', async () => {
+    const element = await mount(graphWith(undefined));
+    expect(texts(element, '.empty')[0]).toContain('Nothing to show yet');
+  });
+
+  it('shows a graph after each of its waves', async () => {
+    const { graph } = handWorked('tutorial');
+    const element = document.createElement('bp-graph');
+    element.graph = graph;
+    await mount(element);
+    graph.parameter('w1').set(-0.25);
+    await settled(element);
+    expect(texts(element, 'text.value')).toContain('−0.2500');
+    expect(all(element, '.wire.negative')).toHaveLength(1);
+  });
+
+  it.each(['session', 'graph'] as const)(
+    'refuses a %s of the wrong type in a readable message and keeps the earlier picture',
+    async (name) => {
+      const element = await mount(graphWith(tutorialSession()));
+      Object.assign(element, { [name]: { play: 1 } });
+      await settled(element);
+      expect(texts(element, '[role="alert"]')).toEqual([
+        `The property “${name}” holds something that is not a ${name}.`,
+      ]);
+      expect(all(element, '.stop').length).toBeGreaterThan(0);
+    },
+  );
+
+  it('writes names as text, whatever they contain', async () => {
+    const { compose } = await import('@bp-graph/graph');
+    const evil = '<img src=x onerror="globalThis.pwned = true">';
+    const { graph } = compose((g) => ({ y: g.apply('tanh', [g.input(evil, 1, 0.5)], { id: 'y' }) }));
+    const element = document.createElement('bp-graph');
+    element.graph = graph;
+    await mount(element);
+    expect(all(element, 'img')).toEqual([]);
+    expect(all(element, '.stop').some((stop) => stop.getAttribute('aria-label')?.includes(evil))).toBe(true);
+    expect('pwned' in globalThis).toBe(false);
+  });
+});
+
+describe('two elements and their end', () => {
+  it('shows two networks side by side without mixing them', async () => {
+    const [first, second] = [tutorialSession(), tutorialSession()];
+    const elements = [await mount(graphWith(first)), await mount(graphWith(second))];
+    second.step();
+    await settled(...elements);
+    expect(texts(elements[0], 'text.value')).toContain(formatNumber(exact.forward.loss));
+    expect(texts(elements[1], 'text.value')).not.toContain(formatNumber(exact.forward.loss));
+  });
+
+  it('leaves no subscription behind when it is removed, and takes up again when it returns', async () => {
+    const good = tutorialSession();
+    const states = new BehaviorSubject(good.state);
+    const element = await mount(graphWith(withStates(good, states)));
+    const box = element.parentElement;
+    for (let i = 0; i < 20; i++) {
+      element.remove();
+      expect(states.observed).toBe(false);
+      box?.append(element);
+      expect(states.observed).toBe(true);
+    }
+    element.remove();
+    good.step();
+    states.next(good.state);
+    expect(states.observed).toBe(false);
+    box?.append(element);
+    await settled(element);
+    expect(texts(element, 'text.value')).toContain(formatNumber(exact.afterStep['1'].loss_after));
+  });
+
+  it('follows the reader’s colour scheme where the page states none, and the page’s where it does', async () => {
+    const element = await mount(graphWith(undefined));
+    expect(getComputedStyle(element).colorScheme).toBe('light dark');
+    document.documentElement.style.colorScheme = 'dark';
+    const dark = await mount(graphWith(undefined));
+    expect(getComputedStyle(dark).colorScheme).toBe('dark');
+    dark.scheme = 'light';
+    await settled(dark);
+    expect(getComputedStyle(dark).colorScheme).toBe('light');
+    document.documentElement.style.colorScheme = '';
+  });
+});

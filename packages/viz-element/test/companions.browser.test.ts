@@ -1,0 +1,182 @@
+import type { Session } from '@bp-graph/graph';
+import '@bp-graph/viz-element';
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { all, mount, settled, texts, tutorialSession } from './support/page.js';
+
+let session: Session;
+
+beforeEach(() => {
+  session = tutorialSession();
+});
+afterEach(() => {
+  session.dispose();
+  document.body.replaceChildren();
+});
+
+function take(steps: number): void {
+  for (let k = 0; k < steps; k++) session.step();
+}
+
+describe('<bp-controls>', () => {
+  async function controls() {
+    const element = document.createElement('bp-controls');
+    element.session = session;
+    await mount(element);
+    const [input] = all<HTMLInputElement>(element, 'input');
+    const type = async (text: string): Promise<void> => {
+      input.value = text;
+      input.dispatchEvent(new Event('change'));
+      await settled(element);
+    };
+    const press = async (name: string): Promise<void> => {
+      all<HTMLButtonElement>(element, 'button')
+        .find(({ textContent }) => textContent.includes(name))
+        ?.click();
+      await settled(element);
+    };
+    return { element, input, type, press };
+  }
+
+  it('takes a step, goes back and resets', async () => {
+    const { element, press } = await controls();
+    await press('Step');
+    await press('Step');
+    expect(texts(element, '.status')[0]).toContain('step 2');
+    await press('Back');
+    expect(session.state.step).toBe(1);
+    await press('Reset');
+    expect(session.state).toMatchObject({ step: 0, keptTo: 0 });
+  });
+
+  it('plays, and pauses by the same button', async () => {
+    const { press } = await controls();
+    await press('Play');
+    expect(session.state.playing).toBe(true);
+    await press('Pause');
+    expect(session.state.playing).toBe(false);
+  });
+
+  it('sets the learning rate', async () => {
+    const { type } = await controls();
+    await type('0.05');
+    expect(session.learningRate).toBe(0.05);
+    await type('0,25');
+    expect(session.learningRate).toBe(0.25);
+  });
+
+  it.each(['abc', '', '-1', 'Infinity', '1/0'])(
+    'refuses the rate %j in words and keeps the last good one',
+    async (text) => {
+      const { element, input, type } = await controls();
+      await type(text);
+      expect(session.learningRate).toBe(0.5);
+      expect(texts(element, '[role="alert"]')[0]).toMatch(/The rate stays 0\.5\.$/);
+      expect(input.getAttribute('aria-invalid')).toBe('true');
+      expect(input.value).toBe(text);
+      await type('0.3');
+      expect(texts(element, '[role="alert"]')).toEqual([]);
+      expect(session.learningRate).toBe(0.3);
+    },
+  );
+
+  it('is switched off while there is no session', async () => {
+    const element = await mount(document.createElement('bp-controls'));
+    expect(all<HTMLButtonElement>(element, 'button').every(({ disabled }) => disabled)).toBe(true);
+  });
+});
+
+describe('<bp-loss-chart>', () => {
+  async function chart(width = 400) {
+    const element = document.createElement('bp-loss-chart');
+    element.session = session;
+    await mount(element, width);
+    await settled(element);
+    return element;
+  }
+
+  it('says so while nothing has been trained', async () => {
+    expect(texts(await chart(), '.empty')).toHaveLength(1);
+  });
+
+  it('draws the error of the steps kept and marks the present one', async () => {
+    const element = await chart();
+    take(50);
+    await settled(element);
+    expect(all(element, 'svg')[0].getAttribute('aria-label')).toMatch(
+      /^Error 0\.3227 at step 0, 0\.0\d+ at step 50$/,
+    );
+    const x = (): number => Number(all(element, '.now')[0].getAttribute('cx'));
+    const atEnd = x();
+    session.seek(10);
+    await settled(element);
+    expect(x()).toBeLessThan(atEnd);
+  });
+
+  it('draws by the logarithm on demand', async () => {
+    const element = await chart();
+    take(5);
+    await settled(element);
+    const path = (): string | null => all(element, '.curve')[0].getAttribute('d');
+    const before = path();
+    all<HTMLButtonElement>(element, 'button')[0].click();
+    await settled(element);
+    expect(element.log).toBe(true);
+    expect(path()).not.toBe(before);
+  });
+
+  it('follows its width', async () => {
+    const element = await chart(400);
+    take(5);
+    if (element.parentElement) element.parentElement.style.width = '250px';
+    await settled(element);
+    await settled(element);
+    expect(Number(all(element, 'svg')[0].getAttribute('width'))).toBeLessThanOrEqual(250);
+  });
+});
+
+describe('<bp-timeline>', () => {
+  it('goes to any step kept and tells what it did', async () => {
+    const element = document.createElement('bp-timeline');
+    element.session = session;
+    await mount(element);
+    take(20);
+    await settled(element);
+    const [slider] = all<HTMLInputElement>(element, 'input');
+    slider.value = '1';
+    slider.dispatchEvent(new Event('input'));
+    await settled(element);
+    expect(session.state.step).toBe(1);
+    expect(texts(element, 'p')).toEqual(['Step 1 lowered the error by 0.0132 to 0.3095.']);
+    expect(texts(element, '.remark')).toEqual(['step 1 of 20 kept · drag to go back']);
+  });
+});
+
+describe('companions', () => {
+  it('take the session of the graph they name, whichever comes first', async () => {
+    const timeline = document.createElement('bp-timeline');
+    timeline.for = 'net';
+    await mount(timeline);
+    expect(texts(timeline, '.remark')).toEqual(['']);
+    const graph = document.createElement('bp-graph');
+    graph.id = 'net';
+    await mount(graph);
+    graph.session = session;
+    await settled(graph, timeline);
+    await settled(graph, timeline);
+    expect(texts(timeline, '.remark')).toEqual(['step 0']);
+  });
+
+  it('have nothing that axe-core finds', async () => {
+    take(3);
+    for (const tag of ['bp-controls', 'bp-loss-chart', 'bp-timeline'] as const) {
+      const element = document.createElement(tag);
+      element.session = session;
+      await mount(element, 360);
+    }
+    const { violations } = await axe.run(document.body, {
+      rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+    });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});

@@ -1,0 +1,159 @@
+import { operations } from '@bp-graph/core';
+import type { GraphSnapshot } from '@bp-graph/graph';
+import { describe, expect, it } from 'vitest';
+import { arrange } from '../../src/scene/arrange.js';
+import type { Arrangement } from '../../src/scene/arrangement.js';
+import { figureOf } from '../../src/scene/figure.js';
+import { fillFrame } from '../../src/scene/fill-frame.js';
+import { labelBox } from '../../src/scene/footprint.js';
+import { overlaps, type Box } from '../../src/scene/mark.js';
+import { composeScene } from '../../src/scene/scene.js';
+import { WIDEST_DIGIT } from '../../src/scene/sheet.js';
+import { layered, sharedWeight, skipping, tutorial, tutorialGathered } from '../support/graphs.js';
+
+const WIDTHS = [320, 338, 360, 440, 599, 600, 720, 900, 1000, 1150, 1600];
+const networks: Readonly<Record<string, GraphSnapshot>> = {
+  tutorial: tutorial(),
+  gathered: tutorialGathered(),
+};
+const others: Readonly<Record<string, GraphSnapshot>> = {
+  'shared weight': sharedWeight(),
+  'skip connections': skipping(),
+  layers: layered([2, 4, 3, 1]),
+  'full layers': layered([2, 12, 12, 1]),
+  'wide layers': layered([784, 128, 10]),
+};
+
+function arranged(snapshot: GraphSnapshot, width: number): Arrangement {
+  return arrange(figureOf(snapshot), { width, digit: WIDEST_DIGIT });
+}
+
+/** Everything with numbers or words that is always shown, by name. */
+function boxes({ glyphs, wires, sheet }: Arrangement): [string, Box][] {
+  return [
+    ...glyphs.flatMap((placed): [string, Box][] => [
+      [placed.glyph.id, placed],
+      ...labelBox(placed, sheet).map((box): [string, Box] => [`label of ${placed.glyph.id}`, box]),
+      ...placed.tags
+        .filter(({ room }) => room)
+        .map((tag): [string, Box] => [`tag ${tag.name} of ${placed.glyph.id}`, tag]),
+    ]),
+    ...wires.flatMap(({ wire, chip }): [string, Box][] =>
+      chip?.room === true ? [[`chip of ${wire.id}`, chip]] : [],
+    ),
+  ];
+}
+
+function collisions(arrangement: Arrangement): string[] {
+  const all = boxes(arrangement);
+  return all.flatMap(([a, first], i) =>
+    all.slice(i + 1).flatMap(([b, second]) => (overlaps(first, second) ? [`${a} × ${b}`] : [])),
+  );
+}
+
+describe.each(Object.entries(networks))('the hand-worked network (%s)', (_name, snapshot) => {
+  it.each(WIDTHS)('has no overlap at %d px and shows every number', (width) => {
+    const arrangement = arranged(snapshot, width);
+    expect(collisions(arrangement)).toEqual([]);
+    if (width < 338) return;
+    expect(arrangement.wires.filter(({ chip }) => chip?.room === false)).toEqual([]);
+    expect(arrangement.glyphs.flatMap(({ tags }) => tags).filter(({ room }) => !room)).toEqual([]);
+  });
+
+  it.each(WIDTHS.filter((width) => width >= 338))('stays within %d px', (width) => {
+    const arrangement = arranged(snapshot, width);
+    expect(arrangement.width).toBe(width);
+    for (const [name, { x, y, ...box }] of boxes(arrangement)) {
+      expect(x - box.width / 2, name).toBeGreaterThanOrEqual(0);
+      expect(x + box.width / 2, name).toBeLessThanOrEqual(arrangement.width);
+      expect(y - box.height / 2, name).toBeGreaterThanOrEqual(0);
+      expect(y + box.height / 2, name).toBeLessThanOrEqual(arrangement.height);
+    }
+  });
+
+  it('turns top-down below 600 px and runs left to right at 1000 px', () => {
+    expect(arranged(snapshot, 599).sheet.down).toBe(true);
+    expect(arranged(snapshot, 1000).sheet.down).toBe(false);
+  });
+
+  it.each([320, 600, 1600])('writes no letter smaller than 11 px at %d px', (width) => {
+    const { glyphs, chips } = composeScene(arranged(snapshot, width), snapshot);
+    const marks = [
+      ...glyphs.flatMap(({ ornaments, parts }) => [...ornaments, ...parts.flatMap((part) => part.marks)]),
+      ...chips.flatMap((chip) => chip.marks),
+    ];
+    const labels = glyphs.flatMap(({ label }) => (label === undefined ? [] : [label]));
+    for (const mark of [...marks, ...labels])
+      if (mark.kind === 'text') expect(mark.size).toBeGreaterThanOrEqual(11);
+  });
+});
+
+describe('arrange', () => {
+  it.each(
+    Object.entries(others).flatMap(([name, snapshot]) =>
+      [380, 1000, 1600].map((width) => [name, width, snapshot] as const),
+    ),
+  )('lets nothing overlap in a graph with %s at %d px', (_name, width, snapshot) => {
+    expect(collisions(arranged(snapshot, width))).toEqual([]);
+  });
+
+  it('places the same figure the same way every time', () => {
+    expect(arranged(skipping(), 900)).toEqual(arranged(skipping(), 900));
+  });
+
+  it('leads wires that skip layers around the glyphs in between', () => {
+    const { glyphs, wires } = arranged(skipping(), 1600);
+    for (const { wire, curves } of wires) {
+      const points = curves.slice(1, -1).flatMap(([start, , , end]) => [start, end]);
+      for (const { x, y } of points) {
+        const hit = glyphs.find((glyph) => overlaps(glyph, { x, y, width: 1, height: 1 }));
+        expect(hit?.glyph.id, wire.id).toBeUndefined();
+      }
+    }
+  });
+
+  it('draws any operation of the library, known to a view or not', () => {
+    for (const { name, family, symbol, arity } of operations) {
+      const inputs = Array.from({ length: Math.max(arity[0], 1) }, (_, k) => leaf(`x${k}`));
+      const node = { ...leaf('y'), op: name, family, symbol, inputs: inputs.map(({ id }) => id) };
+      const snapshot = { wave: 1, nodes: [...inputs, node] };
+      const scene = composeScene(arranged(snapshot, 800), snapshot);
+      const drawn = scene.glyphs.flatMap(({ parts }) => parts.map(({ stop }) => stop.id));
+      expect(drawn, name).toContain(name === 'concat' ? 'x0' : 'y');
+    }
+  });
+
+  it('draws a graph without nodes as an empty sheet', () => {
+    expect(arranged({ wave: 0, nodes: [] }, 500)).toMatchObject({ glyphs: [], wires: [], ties: [] });
+  });
+});
+
+describe('fillFrame', () => {
+  it('enlarges the picture where the frame is roomy, and hides no number for it', () => {
+    const figure = figureOf(tutorial());
+    const large = fillFrame(figure, { width: 1600, digit: WIDEST_DIGIT });
+    expect(large.scale).toBeGreaterThan(1);
+    expect(large.width * large.scale).toBeLessThanOrEqual(1600);
+    expect(large.wires.filter(({ chip }) => chip?.room === false)).toEqual([]);
+  });
+
+  it('never makes it smaller', () => {
+    for (const width of WIDTHS)
+      expect(fillFrame(figureOf(tutorial()), { width, digit: WIDEST_DIGIT }).scale).toBeGreaterThanOrEqual(1);
+  });
+});
+
+function leaf(id: string): GraphSnapshot['nodes'][number] {
+  return {
+    id,
+    op: 'input',
+    family: 'input',
+    symbol: 'x',
+    attributes: {},
+    inputs: [],
+    rank: 0,
+    shape: [-1, 1],
+    frozen: false,
+    clamped: false,
+  };
+}

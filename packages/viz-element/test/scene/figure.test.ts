@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { figureOf, sameStructure, type Figure, type Glyph } from '../../src/scene/figure.js';
+import { WHOLE } from '../../src/scene/reading.js';
+import { layered, sharedWeight, skipping, tutorial, tutorialGathered } from '../support/graphs.js';
+
+function glyph({ glyphs }: Figure, id: string): Glyph | undefined {
+  return glyphs.find((candidate) => candidate.id === id);
+}
+
+function wires({ wires: all }: Figure): string[] {
+  return all.map(
+    ({ from, to, weight }) => `${from} → ${to}${weight === undefined ? '' : ` by ${weight.node}`}`,
+  );
+}
+
+describe('the figure of the hand-worked network', () => {
+  const figure = figureOf(tutorial());
+
+  it('draws a weighted sum and the activation that reads it as one neuron', () => {
+    expect(glyph(figure, 'h1/sigmoid')).toMatchObject({
+      label: 'h1',
+      view: { name: 'neuron' },
+      parts: [
+        { node: 'h1/sum', unit: 0 },
+        { node: 'h1/sigmoid', unit: 0 },
+      ],
+    });
+    expect(glyph(figure, 'h1/sum')).toBeUndefined();
+  });
+
+  it('puts a weight that is used once on its wire', () => {
+    expect(wires(figure)).toContain('h1/sigmoid → o2/sigmoid by w7');
+    expect(glyph(figure, 'w7')).toBeUndefined();
+  });
+
+  it('docks a shared bias and ties it to everything that uses it', () => {
+    expect(glyph(figure, 'b1')).toMatchObject({ docked: true, view: { name: 'parameter' } });
+    expect(figure.ties.filter(({ from }) => from === 'b1').map(({ to }) => to)).toEqual([
+      'h1/sigmoid',
+      'h2/sigmoid',
+    ]);
+  });
+
+  it('hangs a target that one loss reads on that loss', () => {
+    expect(glyph(figure, 'E1')?.tags).toEqual([{ node: 't1', unit: 0 }]);
+    expect(glyph(figure, 't1')).toBeUndefined();
+  });
+
+  it('shows every node of the graph once', () => {
+    const places = [
+      ...figure.glyphs.flatMap(({ parts, tags }) => [...parts, ...tags]),
+      ...figure.wires.flatMap(({ weight }) => (weight === undefined ? [] : [weight])),
+    ];
+    expect(places.map(({ node }) => node).sort()).toEqual(
+      tutorial()
+        .nodes.map(({ id }) => id)
+        .sort(),
+    );
+  });
+});
+
+describe('figureOf', () => {
+  it('lets wires pass through what merely gathers', () => {
+    const figure = figureOf(tutorialGathered());
+    expect(glyph(figure, 'o')).toBeUndefined();
+    expect(wires(figure)).toEqual(expect.arrayContaining(['o1/sigmoid → E', 'o2/sigmoid → E']));
+    expect(glyph(figure, 'E')?.tags.map(({ node }) => node)).toEqual(['t1', 't2']);
+  });
+
+  it('draws a layer unit by unit, with one entry of the weight matrix on each wire', () => {
+    const figure = figureOf(layered([2, 3, 1]));
+    const entries = figure.wires.filter(({ weight }) => weight?.node === 'hidden/weights');
+    expect(entries.map(({ from, to, weight }) => [from, to, weight?.unit])).toEqual([
+      ['x[0]', 'hidden/tanh[0]', 0],
+      ['x[1]', 'hidden/tanh[0]', 1],
+      ['x[0]', 'hidden/tanh[1]', 2],
+      ['x[1]', 'hidden/tanh[1]', 3],
+      ['x[0]', 'hidden/tanh[2]', 4],
+      ['x[1]', 'hidden/tanh[2]', 5],
+    ]);
+    expect(glyph(figure, 'hidden/tanh[2]')?.tags).toEqual([{ node: 'hidden/bias', unit: 2 }]);
+  });
+
+  it('draws a wide layer as one glyph', () => {
+    const figure = figureOf(layered([784, 128, 1]));
+    expect(glyph(figure, 'hidden/tanh')).toMatchObject({
+      label: 'hidden · 128 units',
+      parts: [{ unit: WHOLE }, { unit: WHOLE }],
+    });
+    expect(figure.wires.find(({ to }) => to === 'hidden/tanh')?.weight).toEqual({
+      node: 'hidden/weights',
+      unit: WHOLE,
+    });
+  });
+
+  it('ties a shared weight to the wires it stands on', () => {
+    const figure = figureOf(sharedWeight());
+    const carriers = figure.wires.filter(({ shared }) => shared).map(({ id }) => id);
+    expect(carriers).toHaveLength(2);
+    expect(figure.ties.filter(({ from }) => from === 'w').map(({ to }) => to)).toEqual(carriers);
+  });
+
+  it('wires unit to unit through what works entry by entry, and all to all through softmax', () => {
+    const figure = figureOf(skipping());
+    expect(wires(figure)).toContain('c/sigmoid[1] → gated[1]');
+    expect(wires(figure)).not.toContain('c/sigmoid[0] → gated[1]');
+    expect(wires(figure).filter((wire) => wire.startsWith('gated[0] → y/softmax'))).toHaveLength(2);
+  });
+});
+
+describe('sameStructure', () => {
+  it('holds between snapshots of one graph at different times', () => {
+    expect(sameStructure(tutorial(), tutorial())).toBe(true);
+  });
+
+  it('fails where a node, an input or a shape differs', () => {
+    expect(sameStructure(tutorial(), tutorialGathered())).toBe(false);
+    expect(sameStructure(layered([2, 3, 1]), layered([2, 4, 1]))).toBe(false);
+  });
+});

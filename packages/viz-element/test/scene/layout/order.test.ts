@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { layersOf } from '../../../src/scene/layout/layers.js';
+import { crossings, neighbours, orderLayers } from '../../../src/scene/layout/order.js';
+
+describe('orderLayers', () => {
+  it('turns a twisted ladder straight', () => {
+    const layered = layersOf(6, [
+      [0, 5],
+      [1, 4],
+      [2, 3],
+    ]);
+    const after = neighbours(6, layered.links, 0);
+    expect(crossings(layered.layers, after)).toBe(3);
+    expect(crossings(orderLayers(layered), after)).toBe(0);
+  });
+
+  it('keeps the given order where none crosses less', () => {
+    const dense = layersOf(
+      5,
+      [0, 1].flatMap((from) => [2, 3, 4].map((to) => [from, to] as const)),
+    );
+    expect(orderLayers(dense)).toEqual([
+      [0, 1],
+      [2, 3, 4],
+    ]);
+  });
+
+  it('sends a line that skips a layer through a waypoint there', () => {
+    const { layers, routes } = layersOf(3, [
+      [0, 1],
+      [1, 2],
+      [0, 2],
+    ]);
+    expect(routes[2]).toEqual([0, 3, 2]);
+    expect(layers[1]).toEqual([1, 3]);
+  });
+});
+
+describe('crossings', () => {
+  it('counts each pair of crossing links once and ends that meet not at all', () => {
+    expect(
+      crossings(
+        [
+          [0, 1],
+          [2, 3],
+        ],
+        [[3], [2], [], []],
+      ),
+    ).toBe(1);
+    expect(
+      crossings(
+        [
+          [0, 1],
+          [2, 3],
+        ],
+        [[2, 3], [3], [], []],
+      ),
+    ).toBe(0);
+    expect(
+      crossings(
+        [
+          [0, 1],
+          [2, 3],
+        ],
+        [[2, 3], [2, 3], [], []],
+      ),
+    ).toBe(1);
+  });
+});

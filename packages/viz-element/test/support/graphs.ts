@@ -1,0 +1,63 @@
+import { compose, handWorked, network, takeSnapshot, type Graph, type GraphSnapshot } from '@bp-graph/graph';
+
+/** The hand-worked network with one loss per output and their sum. */
+export function tutorial(): GraphSnapshot {
+  return takeSnapshot(handWorked('tutorial').graph);
+}
+
+/** The same network with its outputs and targets laid side by side and one loss over them. */
+export function tutorialGathered(): GraphSnapshot {
+  const { graph } = compose((g) => {
+    const x = [g.input('x1', 1, 0.1), g.input('x2', 1, 0.2)];
+    const w = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8].map((value, k) => g.parameter(`w${k + 1}`, value));
+    const [b1, b2] = [g.parameter('b1', 0.55), g.parameter('b2', 0.66)];
+    const h = [0, 1].map((k) => g.neuron(`h${k + 1}`, x, w.slice(2 * k, 2 * k + 2), b1, 'sigmoid'));
+    const o = [0, 1].map((k) => g.neuron(`o${k + 1}`, h, w.slice(4 + 2 * k, 6 + 2 * k), b2, 'sigmoid'));
+    const outputs = g.apply('concat', o, { id: 'o' });
+    const targets = g.apply('concat', [g.target('t1', 1, 0.01), g.target('t2', 1, 0.99)], { id: 't' });
+    return { E: g.apply('half-squared-error', [outputs, targets], { id: 'E' }) };
+  });
+  return takeSnapshot(graph);
+}
+
+/** One scalar weight in two places. */
+export function sharedWeight(): GraphSnapshot {
+  const { graph } = compose((g) => {
+    const w = g.parameter('w', 0.7);
+    const a = g.apply('tanh', [g.weightedSum(g.input('x', 1, 0.5), w, undefined, { id: 's1' })], { id: 'a' });
+    const b = g.apply('tanh', [g.weightedSum(a, w, undefined, { id: 's2' })], { id: 'b' });
+    return { E: g.apply('half-squared-error', [b, g.target('t', 1, 0.2)], { id: 'E' }) };
+  });
+  return takeSnapshot(graph);
+}
+
+/** Layers with a connection that skips two of them, and a gate. */
+export function skipping(): GraphSnapshot {
+  const { graph } = compose(
+    (g) => {
+      const x = g.input('x', 2, [[0.5, -1]]);
+      const a = g.layer('a', x, 3, 'tanh');
+      const b = g.layer('b', a, 3, 'relu');
+      const c = g.layer('c', [b, x], 2, 'sigmoid');
+      const gated = g.apply('multiply', [c, g.layer('gate', a, 2, 'sigmoid')], { id: 'gated' });
+      const y = g.layer('y', gated, 2, 'softmax');
+      return { E: g.apply('mean-squared-error', [y, g.target('t', 2, [[0, 1]])], { id: 'E' }) };
+    },
+    { seed: 3 },
+  );
+  return takeSnapshot(graph);
+}
+
+/** A multi-layer network fed with one row of ones. */
+export function layered(sizes: readonly number[]): GraphSnapshot {
+  const graph = network(sizes, { seed: 1 });
+  feedOnes(graph);
+  return takeSnapshot(graph);
+}
+
+function feedOnes(graph: Graph): void {
+  graph.update(() => {
+    for (const leaf of [...graph.inputs, ...graph.targets])
+      leaf.set([Array.from({ length: leaf.units }, () => 1)]);
+  });
+}

@@ -1,0 +1,41 @@
+import { createSession, handWorked, type Session, type SessionState } from '@bp-graph/graph';
+import type { LitElement } from 'lit';
+import type { Observable } from 'rxjs';
+
+/** A session of the hand-worked network that is driven by hand. */
+export function tutorialSession(): Session {
+  return createSession(handWorked('tutorial').graph, { learningRate: 0.5 });
+}
+
+/** The same session with a stream of states that a test drives and watches. */
+export function withStates(session: Session, states$: Observable<SessionState>): Session {
+  return new Proxy(session, {
+    get: (target, name) => (name === 'state$' ? states$ : Reflect.get(target, name, target)) as unknown,
+  });
+}
+
+/** Puts an element into the page, in a box of a width, and waits until it is drawn. */
+export async function mount<E extends LitElement>(element: E, width = 1000): Promise<E> {
+  const box = document.createElement('div');
+  box.style.width = `${width}px`;
+  box.append(element);
+  document.body.append(box);
+  await settled(element);
+  return element;
+}
+
+/** Waits for the next frame and the update it brings. */
+export async function settled(...elements: readonly LitElement[]): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  for (const element of elements) await element.updateComplete;
+}
+
+/** The elements in the shadow root of a host that match. */
+export function all<E extends Element = Element>(host: Element, selector: string): E[] {
+  return Array.from(host.shadowRoot?.querySelectorAll<E>(selector) ?? []);
+}
+
+/** The texts of what matches in the shadow root of a host. */
+export function texts(host: Element, selector: string): string[] {
+  return all(host, selector).map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim());
+}
