@@ -42,6 +42,11 @@ export class DemoGradients extends LitElement {
     th:first-child {
       text-align: start;
     }
+    @media (forced-colors: active) {
+      tr.selected {
+        outline: 2px solid Highlight;
+      }
+    }
     tr.selected {
       background: light-dark(#f3ebfb, #2b2138);
     }
@@ -99,7 +104,7 @@ export class DemoGradients extends LitElement {
             <th scope="col">parameter</th>
             <th scope="col">value</th>
             <th scope="col" class="gradient">gradient</th>
-            <th scope="col">after the step</th>
+            <th scope="col">next</th>
           </tr>
         </thead>
         <tbody>
@@ -137,6 +142,12 @@ export class DemoGradients extends LitElement {
 
 customElements.define('demo-gradients', DemoGradients);
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'demo-gradients': DemoGradients;
+  }
+}
+
 function isNumber({ family, shape }: NodeSnapshot): boolean {
   return family === 'parameter' && shape.length === 0;
 }
@@ -150,8 +161,10 @@ function numbersOf({ value, gradient, frozen }: NodeSnapshot, { learningRate }: 
 
 function updateOf(node: NodeSnapshot, now: SessionState): TemplateResult {
   const [value, gradient, next] = numbersOf(node, now);
+  const slope =
+    gradient !== undefined && gradient < 0 ? `(${formatNumber(gradient)})` : formatNumber(gradient);
   return html`<p class="update">
     ${node.id} ← ${formatNumber(value)} − ${now.learningRate} ·
-    <span class="gradient">${formatNumber(gradient)}</span> = <span class="value">${formatNumber(next)}</span>
+    <span class="gradient">${slope}</span> = <span class="value">${formatNumber(next)}</span>
   </p>`;
 }

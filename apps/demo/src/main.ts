@@ -1,6 +1,5 @@
 import '@bp-graph/viz-element';
 import { createSession, handWorked, numbersOf } from '@bp-graph/graph';
-import type { DemoGradients } from './demo-gradients.js';
 import './demo-gradients.js';
 
 const NETWORK = 'tutorial';
@@ -24,9 +23,6 @@ document.addEventListener('bp-select', ({ detail }) => {
 select('w1');
 
 declare global {
-  interface HTMLElementTagNameMap {
-    'demo-gradients': DemoGradients;
-  }
   interface DocumentEventMap {
     'bp-select': CustomEvent<{ readonly id: string | undefined }>;
   }

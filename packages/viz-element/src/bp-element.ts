@@ -15,7 +15,8 @@ export class BpElement extends LitElement {
   }
 }
 
-/** Defines an element unless another copy of this library has done so already. */
+/** Defines an element unless another copy of this library has done so already, or there is no page to define it in. */
 export function define(tag: string, element: CustomElementConstructor): void {
+  if (!('customElements' in globalThis)) return;
   if (customElements.get(tag) === undefined) customElements.define(tag, element);
 }

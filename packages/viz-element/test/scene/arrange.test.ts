@@ -1,5 +1,6 @@
 import { operations } from '@bp-graph/core';
 import type { GraphSnapshot } from '@bp-graph/graph';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrange } from '../../src/scene/arrange.js';
 import type { Arrangement } from '../../src/scene/arrangement.js';
@@ -121,6 +122,28 @@ describe('arrange', () => {
       const drawn = scene.glyphs.flatMap(({ parts }) => parts.map(({ stop }) => stop.id));
       expect(drawn, name).toContain(name === 'concat' ? 'x0' : 'y');
     }
+  });
+
+  it('lets nothing overlap in random graphs with skips, joins and several ends, and keeps them on the sheet', () => {
+    const choices = fc.array(fc.array(fc.nat(), { minLength: 1, maxLength: 3 }), { maxLength: 14 });
+    fc.assert(
+      fc.property(choices, fc.integer({ min: 320, max: 1400 }), (picks, width) => {
+        const nodes = [leaf('x0'), leaf('x1')];
+        picks.forEach((pick, k) => {
+          const inputs = pick.map((n) => nodes[n % nodes.length].id);
+          nodes.push({ ...leaf(`n${k}`), op: 'add', family: 'combination', symbol: '+', inputs });
+        });
+        const arrangement = arranged({ wave: 1, nodes }, width);
+        expect(collisions(arrangement)).toEqual([]);
+        for (const { x, y } of arrangement.glyphs) {
+          expect(x).toBeGreaterThan(0);
+          expect(x).toBeLessThan(arrangement.width);
+          expect(y).toBeGreaterThan(0);
+          expect(y).toBeLessThan(arrangement.height);
+        }
+      }),
+      { seed: 1, numRuns: 200 },
+    );
   });
 
   it('draws a graph without nodes as an empty sheet', () => {

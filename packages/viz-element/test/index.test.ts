@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest';
+
+it('can be imported where there is no page', async () => {
+  const { BpGraph, formatNumber } = await import('@bp-graph/viz-element');
+  expect(BpGraph.name).toBe('BpGraph');
+  expect(formatNumber(0.5)).toBe('0.5000');
+});
