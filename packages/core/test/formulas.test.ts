@@ -35,7 +35,9 @@ describe.each(operationsOfRows)('the formula of $name', (operation) => {
     }
   });
 
-  it.skipIf(MOVING_UNITS.includes(operation.name))('gives the derivatives', () => {
+  if (MOVING_UNITS.includes(operation.name)) return;
+
+  it('gives the derivatives', () => {
     for (const { title, attributes, inputs } of cases) {
       const call = apply(operation, inputs, attributes);
       const gradient = randomLike(call.output);

@@ -28,9 +28,8 @@ describe.each(all)('$operation.name', ({ operation, cases }) => {
     }
   });
 
-  it.skipIf(operation.arity[1] === 1)(
-    'refuses shapes that do not fit and names what was found and expected',
-    () => {
+  if (operation.arity[1] > 1) {
+    it('refuses shapes that do not fit and names what was found and expected', () => {
       for (const { inputs, attributes } of cases.filter((each) => each.inputs.length > 1)) {
         const complete = completeAttributes(operation.rules, attributes, operation.name);
         const shapes = inputs.map(({ shape }) => shape);
@@ -38,8 +37,8 @@ describe.each(all)('$operation.name', ({ operation, cases }) => {
         expect(fault.message).toContain('[7, 9]');
         expect(fault.expected).toMatch(/\[.+\]|scalar/);
       }
-    },
-  );
+    });
+  }
 
   describe.each(cases)('$title', ({ attributes, inputs }) => {
     it('gives the derivative that central differences give', () => {
@@ -80,7 +79,9 @@ describe.each(all)('$operation.name', ({ operation, cases }) => {
       });
     });
 
-    it.runIf(isBatch(inputs[0].shape))('lets a NaN into its own row only', () => {
+    if (!isBatch(inputs[0].shape)) return;
+
+    it('lets a NaN into its own row only', () => {
       const poisoned = copy(inputs[0]);
       poisoned.data.fill(NaN, poisoned.shape[1], 2 * poisoned.shape[1]);
       const { output } = apply(operation, [poisoned, ...inputs.slice(1)], attributes);
