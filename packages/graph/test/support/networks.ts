@@ -1,7 +1,7 @@
-import { compose, type Composed, type Handle } from '@bp-graph/graph';
+import { compose, type Graph, type Handle } from '@bp-graph/graph';
 
 /** A network whose every neuron is two nodes of one unit, a weighted sum and a tanh; inputs `x1`, `x2`, …, loss `E`. */
-export function neurons(sizes: readonly number[]): Composed<Record<string, never>> {
+export function neurons(sizes: readonly number[]): { readonly graph: Graph } {
   return compose((g) => {
     const [inputs, ...layers] = sizes;
     let values: Handle[] = Array.from({ length: inputs }, (_, k) => g.input(`x${k + 1}`, 1, 0.1 * (k + 1)));
