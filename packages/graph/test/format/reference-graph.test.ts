@@ -1,0 +1,114 @@
+import { fromNested, type Nested } from '@bp-graph/core';
+import { Graph, network, probe, readReferenceGraph, writeReferenceGraph } from '@bp-graph/graph';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { faultOf } from '../support/faults.js';
+
+interface ReferenceFile {
+  readonly total: string;
+  readonly nodes: readonly { readonly id: string; readonly value: Nested; readonly grad: Nested | null }[];
+}
+
+const folder = new URL('../data/graphs/', import.meta.url);
+const files = readdirSync(folder).map((name) => ({ name, file: read(name) }));
+
+describe.each(files)('$name', ({ file }) => {
+  const graph = new Graph(readReferenceGraph(file).spec);
+
+  it('has every value and every gradient of its nodes to 1e-12, living', () => {
+    for (const { id, value, grad } of file.nodes) {
+      const node = graph.node(id);
+      expect(deviation(node.value.data, value), `value of ${id}`).toBeLessThan(1e-12);
+      if (grad !== null) expect(deviation(node.gradient.data, grad), `gradient of ${id}`).toBeLessThan(1e-12);
+    }
+  });
+
+  it('has the same evaluated plainly beside the graph', () => {
+    const evaluation = probe(graph);
+    const gradients = evaluation.gradients();
+    for (const { id, value, grad } of file.nodes) {
+      expect(deviation(evaluation.value(id).data, value), `value of ${id}`).toBeLessThan(1e-12);
+      if (grad !== null)
+        expect(deviation(gradients.get(id)!.data, grad), `gradient of ${id}`).toBeLessThan(1e-12);
+    }
+  });
+
+  it('is written and read again as the same graph with the same numbers', () => {
+    const text = writeReferenceGraph(graph);
+    const again = new Graph(readReferenceGraph(JSON.parse(text)).spec);
+    expect(writeReferenceGraph(again)).toBe(text);
+    for (const { id } of file.nodes) expect(again.node(id).value).toEqual(graph.node(id).value);
+  });
+
+  it('is written with the operations, attributes and shapes it was read with', () => {
+    const facts = (source: unknown): unknown[] =>
+      (
+        source as { nodes: { id: string; op: string; inputs: string[]; attrs: object; shape: number[] }[] }
+      ).nodes
+        .map(({ id, op, inputs, attrs, shape }) => ({ id, op, inputs, attrs, shape }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1));
+    expect(facts(JSON.parse(writeReferenceGraph(graph)))).toEqual(facts(file));
+  });
+});
+
+describe('a reference graph written of a graph of ours', () => {
+  it('gets a weighted total where several losses make it up', () => {
+    const graph = network([2, 3, 2]);
+    graph.feed({ x: [1, 2], t: [0, 1] });
+    graph.differentiate({ E: 0.25 });
+    const written = JSON.parse(writeReferenceGraph(graph)) as ReferenceFile;
+    expect(written.total).toBe('total');
+    expect(written.nodes.at(-1)).toMatchObject({ op: 'weighted_total', inputs: ['E'], value: graph.loss });
+  });
+
+  it('is refused where an operation has no neutral form', () => {
+    const graph = network([2, 3, 1], { activation: 'mish' });
+    graph.feed({ x: [1, 2], t: 1 });
+    expect(() => writeReferenceGraph(graph)).toThrow(/no neutral form: at hidden\/mish: found "mish"/);
+  });
+});
+
+describe('a file that is not a reference graph is refused', () => {
+  const leaf = { id: 'x', op: 'input', inputs: [], attrs: {}, shape: [1, 1], value: [[1]] };
+  const document = (...nodes: unknown[]) => ({ schema: 'reference-graph/1', total: 'E', nodes });
+
+  it.each([
+    ['another schema', { schema: 'reference-graph/2' }, '/schema', 'reference-graph/2'],
+    ['no nodes', { schema: 'reference-graph/1', total: 'E' }, '/nodes', undefined],
+    ['no total', { ...document(leaf), total: 7 }, '/total', 7],
+    ['a node that is none', document('x'), '/nodes/0', 'x'],
+    ['an unknown operation', document({ ...leaf, op: 'sigmod' }), '/nodes/0/op', 'sigmod'],
+    [
+      'an unknown attribute',
+      document({ ...leaf, op: 'leaky_relu', attrs: { slope: 1 } }),
+      '/nodes/0/attrs',
+      'slope',
+    ],
+    ['another axis', document({ ...leaf, op: 'concat', attrs: { axis: 0 } }), '/nodes/0/attrs/axis', 0],
+    ['a number as a text', document({ ...leaf, value: [['1']] }), '/nodes/0/value/0', '1'],
+    ['ragged rows', document({ ...leaf, shape: [2, 2], value: [[1, 2], [3]] }), '/nodes/0/value/1', [3]],
+    ['a value of another shape', document({ ...leaf, shape: [2, 1] }), '/nodes/0/value', [1, 1]],
+    ['a size below 0', document({ ...leaf, shape: [-1] }), '/nodes/0/shape', [-1]],
+    ['inputs that are no ids', document({ ...leaf, inputs: [1] }), '/nodes/0/inputs', [1]],
+  ])('%s', (_, json, where, found) => {
+    expect(faultOf(() => readReferenceGraph(json))).toMatchObject({ where, found });
+  });
+
+  it('telling every fault', () => {
+    const faults = faultOf(() => readReferenceGraph(document({ ...leaf, op: 'a' }, { ...leaf, op: 'b' })));
+    expect(faults).toMatchObject({ faults: [{ where: '/nodes/0/op' }, { where: '/nodes/1/op' }] });
+  });
+});
+
+function read(name: string): ReferenceFile {
+  return JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as ReferenceFile;
+}
+
+/** The largest error, relative to the size of the exact number or 10⁻³. */
+function deviation(found: ArrayLike<number>, exact: Nested): number {
+  const numbers = fromNested(exact).data;
+  expect(found).toHaveLength(numbers.length);
+  return Math.max(
+    ...Array.from(found, (x, i) => Math.abs(x - numbers[i]) / Math.max(1e-3, Math.abs(numbers[i]))),
+  );
+}

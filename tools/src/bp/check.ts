@@ -1,0 +1,40 @@
+import { checkGradients } from '@bp-graph/graph';
+import { Command } from 'commander';
+import { checkJson, checkSentence, checkTable } from './graph/check-text.js';
+import { graphOf, readGraphFile } from './graph/graph-file.js';
+import { toldOf } from './graph/told-of.js';
+import { positiveNumber, wholeNumber } from './options.js';
+import { printLine, type Terminal } from './terminal.js';
+
+interface Options {
+  readonly json?: true;
+  readonly tolerance: number;
+  readonly trainingStep?: number;
+}
+
+/** `bp check`: whether the gradients of a saved graph are right. It ends with exit code 1 if one is not. */
+export function checkCommand({ out }: Terminal): Command {
+  return new Command('check')
+    .description('Compares every gradient of a saved graph with central differences.')
+    .argument('<file>', 'a graph file with its inputs and targets, or a reference graph')
+    .option('--json', 'print the report as one JSON object')
+    .option(
+      '--tolerance <number>',
+      'the largest relative error that passes',
+      positiveNumber('--tolerance'),
+      1e-6,
+    )
+    .option(
+      '--training-step <number>',
+      'with the dropout masks of this training step; without, dropout is off',
+      wholeNumber('--training-step', 0),
+    )
+    .action((file: string, { json, tolerance, trainingStep }: Options) => {
+      const graph = graphOf(readGraphFile(file), { trainingStep });
+      const report = toldOf(file, () => checkGradients(graph, { tolerance }));
+      if (json === true) printLine(out, checkJson(report));
+      else for (const line of checkTable(report)) printLine(out, line);
+      if (!report.passed) throw new Error(`${file}: ${checkSentence(report)}`);
+      if (json !== true) printLine(out, `\n${checkSentence(report)}`);
+    });
+}

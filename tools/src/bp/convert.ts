@@ -1,0 +1,63 @@
+import { family } from '@bp-graph/core';
+import { toDot, toMermaid, writeGraph, writeReferenceGraph } from '@bp-graph/graph';
+import { Command } from 'commander';
+import { extname } from 'node:path';
+import { graphOf, readGraphFile, type GraphFile } from './graph/graph-file.js';
+import { toldOf } from './graph/told-of.js';
+import { writeBeside } from './graph/write-beside.js';
+import { nameOf } from './options.js';
+import { printLine, type Terminal } from './terminal.js';
+
+interface Options {
+  readonly to?: Form;
+  readonly force?: true;
+}
+
+type Form = (typeof forms)['names'][number];
+
+/** What a graph can be written as; the extensions by which a file asks for it. */
+const forms = family('form', [
+  {
+    name: 'bp-graph',
+    extensions: [],
+    write: (source: GraphFile) => writeGraph(source.spec, { values: true }),
+  },
+  {
+    name: 'reference-graph',
+    extensions: [],
+    write: (source: GraphFile) => writeReferenceGraph(graphOf(source)),
+  },
+  { name: 'dot', extensions: ['.dot', '.gv'], write: (source: GraphFile) => toDot(graphOf(source)) },
+  {
+    name: 'mermaid',
+    extensions: ['.mmd', '.mermaid'],
+    write: (source: GraphFile) => toMermaid(graphOf(source)),
+  },
+]);
+
+/** `bp convert`: a saved graph in another form. */
+export function convertCommand({ out }: Terminal): Command {
+  return new Command('convert')
+    .description('Writes a saved graph in another form.')
+    .argument('<from>', 'a graph file or a reference graph')
+    .argument(
+      '<to>',
+      'the file to write: .dot and .gv are DOT, .mmd and .mermaid Mermaid, others the other form of graph file',
+    )
+    .option('--to <form>', `${forms.names.join(', ')}, whatever the file is called`, nameOf('--to', forms))
+    .option('--force', 'replace a file that is there')
+    .action((from: string, to: string, { to: wanted, force }: Options) => {
+      const source = readGraphFile(from);
+      const form = forms.get(wanted ?? formFor(to, source));
+      const text = toldOf(from, () => form.write(source));
+      writeBeside(to, text, { replace: force === true });
+      printLine(out, `${to}: ${form.name}, ${source.nodes.length} nodes`);
+    });
+}
+
+/** What the name of the file asks for; otherwise the graph's other form. */
+function formFor(file: string, { form }: GraphFile): Form {
+  const extension = extname(file).toLowerCase();
+  const drawn = [...forms].find(({ extensions }) => (extensions as readonly string[]).includes(extension));
+  return drawn?.name ?? (form === 'bp-graph' ? 'reference-graph' : 'bp-graph');
+}

@@ -1,0 +1,38 @@
+import type { GradientReport, NodeCheck } from '@bp-graph/graph';
+import { layRows } from './table.js';
+
+/** The report of a gradient check as one JSON object; what JSON has no word for is a text. */
+export function checkJson(report: GradientReport): string {
+  return JSON.stringify(report, (_, value: unknown) =>
+    typeof value === 'number' && !Number.isFinite(value) ? String(value) : value,
+  );
+}
+
+/** The same as a table, one node a line. */
+export function checkTable({ nodes }: GradientReport): readonly string[] {
+  const head = ['node', 'operation', 'judged', 'kinks', 'worst error', 'analytic', 'numeric', 'verdict'];
+  return layRows(head, nodes.map(row), [2, 3, 4, 5, 6]);
+}
+
+/** What came of it, in one sentence. */
+export function checkSentence({ nodes, passed, tolerance, worst }: GradientReport): string {
+  const failed = nodes.filter((node) => !node.passed).length;
+  const outcome = passed
+    ? `all ${nodes.length} nodes agree with central differences`
+    : `${failed} of ${nodes.length} nodes differ from central differences`;
+  const where =
+    worst === undefined ? '' : `; worst error ${short(worst.error)} at ${worst.id}, entry ${worst.entry}`;
+  return `${outcome} to ${tolerance.toExponential()}${where}`;
+}
+
+function row({ id, op, passed, judged, kinks, exempt, worst }: NodeCheck): readonly string[] {
+  const figures =
+    worst === undefined ? ['–', '–', '–'] : [worst.error, worst.analytic, worst.numeric].map(short);
+  const verdict = passed ? 'passes' : 'FAILS';
+  const reason = exempt === undefined ? verdict : `${judged === 0 ? 'exempt' : verdict}: ${exempt}`;
+  return [id, op, String(judged), String(kinks.length), ...figures, reason];
+}
+
+function short(number: number): string {
+  return number === 0 ? '0' : String(Number(number.toPrecision(6)));
+}

@@ -1,0 +1,56 @@
+import { BATCH, sizeOf, type Shape, type TensorView } from '@bp-graph/core';
+import type { Graph, GraphNode } from '@bp-graph/graph';
+import type { FileNode } from './graph-file.js';
+import { nestedJson, numberJson } from './nested-json.js';
+import { layRows } from './table.js';
+
+/**
+ * The trace of a graph as one JSON object, node by node in the order of the file. The text is put together by hand: as
+ * keys of an object some ids would vanish and others change places.
+ */
+export function traceJson(graph: Graph, nodes: readonly FileNode[]): string {
+  const entries = nodes.map((node) => `${JSON.stringify(node.id)}:${nodeJson(graph, node)}`);
+  return `{"total":${numberJson(graph.loss)},"nodes":{${entries.join(',')}}}`;
+}
+
+/** The same as a table, of each node the first numbers. */
+export function traceTable(graph: Graph, nodes: readonly FileNode[]): readonly string[] {
+  const rows = nodes.map(({ id, shape: stated }) => {
+    const node = graph.node(id);
+    const shape = shownShape(node, stated, graph.batch);
+    return [id, node.op, `[${shape.join(', ')}]`, numbers(valueOf(node)), numbers(gradientOf(node))];
+  });
+  return layRows(['node', 'operation', 'shape', 'value', 'gradient'], rows);
+}
+
+function nodeJson(graph: Graph, { id, shape: stated }: FileNode): string {
+  const node = graph.node(id);
+  const shape = shownShape(node, stated, graph.batch);
+  const [value, gradient] = [valueOf(node), gradientOf(node)].map((tensor) =>
+    tensor === undefined ? 'null' : nestedJson(tensor.data, shape),
+  );
+  return `{"shape":[${shape.join(',')}],"value":${value},"grad":${gradient}}`;
+}
+
+/** The shape a file states, where it holds as many numbers: a column may lie in a file as a list. */
+function shownShape(node: GraphNode, stated: Shape | undefined, rows: number): Shape {
+  const own = node.shape.map((n) => (n === BATCH ? rows : n));
+  return stated !== undefined && sizeOf(stated) === sizeOf(own) ? stated : own;
+}
+
+function valueOf(node: GraphNode): TensorView | undefined {
+  return node.hasValue ? node.value : undefined;
+}
+
+/** Targets are what is compared with, not what is varied. */
+function gradientOf(node: GraphNode): TensorView | undefined {
+  return node.hasValue && node.family !== 'target' ? node.gradient : undefined;
+}
+
+const SHOWN = 4;
+
+function numbers(tensor: TensorView | undefined): string {
+  if (tensor === undefined) return '–';
+  const shown = Array.from(tensor.data.slice(0, SHOWN), (x) => String(Number(x.toPrecision(6))));
+  return [...shown, ...(tensor.data.length > SHOWN ? ['…'] : [])].join(' ');
+}
