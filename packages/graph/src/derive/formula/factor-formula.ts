@@ -1,0 +1,65 @@
+import { evaluateFormula, parseFormula, type Expression } from '@bp-graph/core';
+import type { CellEdge } from '../cells.js';
+import type { FactorFormula } from '../derivation.js';
+import type { State } from '../state.js';
+import { fill } from './fill.js';
+import { roleOf } from './role.js';
+import { literal } from './simplify.js';
+import { specialise, type Special } from './specialise.js';
+import { isList, symbolRowsOf } from './symbol-rows.js';
+
+/**
+ * The formula of a local derivative, taken from the operation's own and spoken of the two entries in question. A mean over
+ * entries is divided by their count.
+ *
+ * A formula that does not give the number is left out: one written for two inputs where there are three, one with a symbol
+ * that is not an input, one of an operation that says another thing than it does.
+ */
+export function formulaOf(edge: CellEdge, state: State, value: number): FactorFormula | undefined {
+  try {
+    const special = specialise(derivativeOf(edge), {
+      rows: symbolRowsOf(edge, state),
+      entry: entryOf(edge, state),
+      unit: edge.consumer.entry % state.graph.nodes[edge.consumer.position].units,
+    });
+    const divisor = divisorsOf(edge).find((n) => agrees(special, n, value));
+    return divisor === undefined ? undefined : over(special, divisor);
+  } catch {
+    return undefined;
+  }
+}
+
+function derivativeOf({ operation, call, index }: CellEdge): Expression {
+  const { derivatives } = operation.formulaFor?.(call.attributes) ?? operation.formula;
+  const { role } = roleOf(operation, index, call.inputs.length);
+  return parseFormula(derivatives[Math.min(role, derivatives.length - 1)]);
+}
+
+/** The entry of the row in which the differentiated input stands. */
+function entryOf({ operation, call, index, source: { position, entry } }: CellEdge, state: State): number {
+  if (isList(operation)) return index;
+  const isWeight = operation.family === 'weighted-sum' && index >= call.inputs.length >> 1;
+  if (!isWeight) return entry % state.graph.nodes[position].units;
+  const { shape } = call.inputs[index];
+  if (shape.length < 2) return 0;
+  return call.attributes['transpose'] === true ? Math.floor(entry / shape[1]) : entry % shape[1];
+}
+
+/** What the losses of single entries may be divided by to make one number of them. */
+function divisorsOf({ call: { attributes, inputs } }: CellEdge): readonly number[] {
+  const { reduction } = attributes;
+  const { shape, data } = inputs[0];
+  if (reduction === 'mean') return [data.length, shape[0]];
+  return [reduction === 'batch-mean' ? shape[0] : 1];
+}
+
+function agrees({ expression, scope }: Special, divisor: number, value: number): boolean {
+  const number = evaluateFormula(expression, scope) / divisor;
+  return Object.is(number, value) || Math.abs(number - value) <= 1e-9 * Math.max(1, Math.abs(value));
+}
+
+function over({ expression, symbols, scope }: Special, divisor: number): FactorFormula {
+  const divided = (whole: Expression): Expression =>
+    divisor === 1 ? whole : { kind: 'infix', operator: '/', left: whole, right: literal(divisor) };
+  return { expression: divided(expression), symbols, filled: divided(fill(expression, scope)) };
+}

@@ -1,0 +1,34 @@
+import { evaluateFormula, substitute, type Expression, type Scope } from '@bp-graph/core';
+import { literal } from './simplify.js';
+
+/**
+ * A formula with numbers put in. Sums over rows become the number they give, and of a case distinction the case that holds
+ * remains.
+ */
+export function fill(formula: Expression, scope: Scope): Expression {
+  const numbers = Object.fromEntries(
+    Object.entries(scope).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+  );
+  return substitute(workedOut(formula, scope), numbers);
+}
+
+function workedOut(formula: Expression, scope: Scope): Expression {
+  const part = (inner: Expression): Expression => workedOut(inner, scope);
+  switch (formula.kind) {
+    case 'number':
+    case 'symbol':
+      return formula;
+    case 'negation':
+      return { kind: 'negation', operand: part(formula.operand) };
+    case 'infix':
+      return { ...formula, left: part(formula.left), right: part(formula.right) };
+    case 'application':
+      return formula.name === 'sum' || formula.name === 'mean'
+        ? literal(evaluateFormula(formula, scope))
+        : { ...formula, args: formula.args.map(part) };
+    case 'conditional': {
+      const holds = evaluateFormula({ ...formula, then: literal(1), otherwise: literal(0) }, scope);
+      return part(holds === 1 ? formula.then : formula.otherwise);
+    }
+  }
+}

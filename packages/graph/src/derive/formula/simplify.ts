@@ -1,0 +1,54 @@
+import type { Expression } from '@bp-graph/core';
+
+/** The number `value` as a formula. */
+export function literal(value: number): Expression {
+  return { kind: 'number', value };
+}
+
+/** A formula freed of what 0 and 1 make superfluous: 1 · x, x + 0, 0 · x, x / 1, −0. */
+export function simplify(expression: Expression): Expression {
+  switch (expression.kind) {
+    case 'number':
+    case 'symbol':
+      return expression;
+    case 'negation':
+      return negated(simplify(expression.operand));
+    case 'application':
+      return { ...expression, args: expression.args.map(simplify) };
+    case 'conditional': {
+      const { relation, left, right } = expression.condition;
+      return {
+        kind: 'conditional',
+        condition: { relation, left: simplify(left), right: simplify(right) },
+        then: simplify(expression.then),
+        otherwise: simplify(expression.otherwise),
+      };
+    }
+    case 'infix': {
+      const [left, right] = [simplify(expression.left), simplify(expression.right)];
+      return RULES[expression.operator](left, right) ?? { ...expression, left, right };
+    }
+  }
+}
+
+type Rule = (left: Expression, right: Expression) => Expression | undefined;
+
+const RULES: Readonly<Record<'+' | '-' | '*' | '/' | '^', Rule>> = {
+  '+': (left, right) => (is(left, 0) ? right : is(right, 0) ? left : undefined),
+  '-': (left, right) => (is(right, 0) ? left : is(left, 0) ? negated(right) : undefined),
+  '*': (left, right) => {
+    if (is(left, 0) || is(right, 0)) return literal(0);
+    return is(left, 1) ? right : is(right, 1) ? left : undefined;
+  },
+  '/': (left, right) => (is(left, 0) || is(right, 1) ? left : undefined),
+  '^': (left, right) => (is(right, 1) ? left : undefined),
+};
+
+function negated(operand: Expression): Expression {
+  return is(operand, 0) ? operand : { kind: 'negation', operand };
+}
+
+/** Whether a formula is that number. */
+export function is(expression: Expression, value: number): boolean {
+  return expression.kind === 'number' && expression.value === value;
+}

@@ -1,0 +1,118 @@
+import { BATCH, weightSizes, type Operation, type Shape } from '@bp-graph/core';
+import type { CellEdge } from '../cells.js';
+import { nameOfEntry, nameOfNode } from '../name.js';
+import type { State } from '../state.js';
+import { roleOf } from './role.js';
+import { constantRow, type SymbolRow } from './symbol-row.js';
+
+/**
+ * What the symbols of an operation's formula stand for where one entry of its value is differentiated: its attributes, its
+ * inputs by their roles, and the value y. Of a batch it is the row in question, of weights those that lead to the unit
+ * in question.
+ */
+export function symbolRowsOf(edge: CellEdge, state: State): ReadonlyMap<string, SymbolRow> {
+  const { operation, call } = edge;
+  const rows = new Map<string, SymbolRow>();
+  for (const [name, value] of Object.entries(call.attributes)) {
+    if (typeof value === 'number') rows.set(name, constantRow([value]));
+    else if (Array.isArray(value)) rows.set(name, constantRow(value as readonly number[]));
+  }
+  rows.set('y', nodeRow(edge, state, edge.consumer.position));
+  if (isList(operation)) rows.set(operation.roles[0].replace('…', ''), listRow(edge, state));
+  else for (const [role, index] of partnersOf(edge)) rows.set(role, inputRow(edge, state, index));
+  return rows;
+}
+
+/** Whether all inputs are one symbol, a row of scalars. */
+export function isList({ roles }: Operation): boolean {
+  return roles.length === 1 && roles[0].endsWith('…');
+}
+
+/** The row of the batch in which a dependence lies, 0 where there are none. */
+function batchRowOf({ source, consumer }: CellEdge, { graph }: State): number {
+  for (const { position, entry } of [consumer, source]) {
+    const { shape, units } = graph.nodes[position];
+    if (shape[0] === BATCH) return Math.floor(entry / units);
+  }
+  return 0;
+}
+
+/** For every role the input that plays it: of those that repeat, the one that goes with the input in question. */
+function partnersOf({ operation, call: { inputs }, index: own }: CellEdge): ReadonlyMap<string, number> {
+  const { turn: ownTurn } = roleOf(operation, own, inputs.length);
+  const partners = new Map<string, number>();
+  for (let index = 0; index < inputs.length; index++) {
+    const { name, turn } = roleOf(operation, index, inputs.length);
+    if (turn === ownTurn || !partners.has(name)) partners.set(name, index);
+  }
+  return partners;
+}
+
+function inputRow(edge: CellEdge, state: State, index: number): SymbolRow {
+  const { operation, call } = edge;
+  const { position } = state.graph.nodes[edge.consumer.position].inputs[index];
+  const isWeight =
+    operation.family === 'weighted-sum' && roleOf(operation, index, call.inputs.length).role === 1;
+  if (isWeight) return weightRow(edge, state, position, call.inputs[index].shape);
+  return isClassIndex(edge, index) ? distribution(edge, state, index) : nodeRow(edge, state, position);
+}
+
+/** The row of a batch, all entries of what has no batch axis. */
+function nodeRow(edge: CellEdge, state: State, position: number): SymbolRow {
+  const { shape, units } = state.graph.nodes[position];
+  const start = shape[0] === BATCH ? batchRowOf(edge, state) * units : 0;
+  return entriesOf(state, position, units, (entry) => start + entry);
+}
+
+/** The weights that lead to one unit of a weighted sum, or, shared between all inputs, the one there is. */
+function weightRow({ call, consumer }: CellEdge, state: State, position: number, shape: Shape): SymbolRow {
+  const transpose = call.attributes['transpose'] === true;
+  const [out, width] = weightSizes(shape, transpose);
+  const unit = consumer.entry % out;
+  return entriesOf(state, position, width, (entry) =>
+    transpose ? entry * out + unit : unit * width + entry,
+  );
+}
+
+/** Scalars side by side, one for each input. */
+function listRow({ consumer }: CellEdge, state: State): SymbolRow {
+  const { graph } = state;
+  const { inputs } = graph.nodes[consumer.position];
+  return {
+    length: inputs.length,
+    at: (entry) => ({
+      name: nameOfNode(inputs[entry], graph),
+      value: state.value(inputs[entry].position)[0],
+    }),
+  };
+}
+
+function entriesOf(
+  state: State,
+  position: number,
+  length: number,
+  entryOf: (unit: number) => number,
+): SymbolRow {
+  const { graph } = state;
+  const node = graph.nodes[position];
+  return {
+    length,
+    name: nameOfNode(node, graph),
+    at: (unit) => ({
+      name: nameOfEntry(node, graph, entryOf(unit)),
+      value: state.value(position)[entryOf(unit)],
+    }),
+  };
+}
+
+/** A constant input of one column beside wider ones: the number of a class, which formulas read as a distribution. */
+function isClassIndex({ operation, call: { attributes, inputs } }: CellEdge, index: number): boolean {
+  const constant = operation.constantInputs?.(attributes) ?? [];
+  return constant.includes(index) && inputs[index].shape[1] === 1 && inputs[0].shape[1] > 1;
+}
+
+function distribution(edge: CellEdge, state: State, index: number): SymbolRow {
+  const { inputs } = edge.call;
+  const chosen = inputs[index].data[batchRowOf(edge, state)];
+  return constantRow(Array.from({ length: inputs[0].shape[1] }, (_, unit) => (unit === chosen ? 1 : 0)));
+}

@@ -1,0 +1,24 @@
+import type { Jacobian } from './jacobian.js';
+import type { Product } from './product.js';
+
+/** The gradient of a value that is one number, such as a loss: one product gives it all. */
+export class ScalarJacobian implements Jacobian {
+  readonly #slopes: Float64Array;
+  readonly #trace: Float64Array;
+
+  constructor(product: Product) {
+    this.#slopes = product.pull(FIRST);
+    this.#trace = product.trace(FIRST);
+  }
+
+  dependents(entry: number): readonly number[] {
+    return Number.isNaN(this.#trace[entry]) ? FIRST : NONE;
+  }
+
+  derivative(_of: number, by: number): number {
+    return this.#slopes[by];
+  }
+}
+
+const FIRST: readonly number[] = [0];
+const NONE: readonly number[] = [];

@@ -1,0 +1,57 @@
+import { BATCH } from '@bp-graph/core';
+import type { Graph } from '../graph.js';
+import type { GraphNode } from '../node/graph-node.js';
+import type { Name } from './derivation.js';
+
+/**
+ * What the entries of a node are called, readably. The sum of a neuron h1, `h1/sum`, is net(h1), and its activation
+ * `h1/sigmoid` is h1 itself; what belongs to a layer is written as belonging to it: `hidden/weights` w(hidden). A unit
+ * cut out of a value, `x/2`, is that unit, and every other node is called by its id.
+ */
+export function nameOfNode(node: GraphNode, graph: Graph): Name {
+  const { id, family } = node;
+  const slash = id.lastIndexOf('/');
+  if (slash <= 0 || slash === id.length - 1) return { base: id, indices: [] };
+  const [base, last] = [id.slice(0, slash), id.slice(slash + 1)];
+  if (/^[1-9]\d*$/.test(last) && graph.has(base)) {
+    const whole = nameOfNode(graph.node(base), graph);
+    return { ...whole, indices: [...whole.indices, Number(last) - 1] };
+  }
+  if (family === 'weighted-sum' && last === 'sum') return { head: 'net', base, indices: [] };
+  if (family === 'parameter') return { head: SHORT.get(last) ?? last, base, indices: [] };
+  if (family === 'activation' && isOnlyActivation(node, base, graph)) return { base, indices: [] };
+  return { base: id, indices: [] };
+}
+
+/** What one entry of a node is called. */
+export function nameOfEntry(node: GraphNode, graph: Graph, entry: number): Name {
+  const name = nameOfNode(node, graph);
+  return { ...name, indices: [...name.indices, ...indicesOf(node, entry)] };
+}
+
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['weights', 'w'],
+  ['bias', 'b'],
+]);
+
+/** Whether nothing else may be called what the activation's neuron is called. */
+function isOnlyActivation({ id, inputs: [sum] }: GraphNode, base: string, graph: Graph): boolean {
+  if (graph.has(base)) return false;
+  return sum.edges.every(
+    ({ consumer }) =>
+      consumer.id === id || consumer.family !== 'activation' || !consumer.id.startsWith(`${base}/`),
+  );
+}
+
+/** Of a value its unit, of what has no batch axis its place along each axis; nothing where there is only one. */
+function indicesOf({ shape, units }: GraphNode, entry: number): readonly number[] {
+  if (units === 1) return [];
+  if (shape[0] === BATCH) return [entry % units];
+  const indices: number[] = [];
+  let rest = entry;
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    indices.unshift(rest % shape[axis]);
+    rest = Math.floor(rest / shape[axis]);
+  }
+  return indices;
+}

@@ -1,0 +1,74 @@
+import { BATCH, Fault, formatShape, type Shape } from '@bp-graph/core';
+import type { GraphNode } from '../node/graph-node.js';
+import type { Cell } from './cells.js';
+import type { Target } from './derivation.js';
+import type { State } from './state.js';
+
+/** A target found in a graph. */
+export interface Aim {
+  readonly node: GraphNode;
+  /** The entries it means. */
+  readonly cells: readonly Cell[];
+  /** The one row looked at. */
+  readonly row: number | undefined;
+  /** The row into which alone the ways are followed, where the target has no rows itself. */
+  readonly through: number | undefined;
+}
+
+/** @throws Fault for an entry, a unit or a row that the node has not, and for an entry beside a unit or a row of its own. */
+export function aimAt(target: Target, { graph, evaluation, rows }: State): Aim {
+  const node = graph.node(target.node);
+  const { shape, data } = evaluation.value(target.node);
+  const { position, units } = node;
+  const hasRows = node.shape[0] === BATCH;
+  const unit = target.unit === undefined ? undefined : checked(target.unit, units, 'unit', node);
+  const row = target.row === undefined ? undefined : checked(target.row, rows, 'row', node);
+  const cells = (entries: readonly number[]): Cell[] => entries.map((entry) => ({ position, entry }));
+  if (target.entry !== undefined) {
+    if (unit !== undefined || (hasRows && row !== undefined)) throw tooMuch(target);
+    const entry = flatIndex(target.entry, shape, node);
+    return {
+      node,
+      cells: cells([entry]),
+      row: hasRows ? Math.floor(entry / units) : row,
+      through: hasRows ? undefined : row,
+    };
+  }
+  const isMeant = (entry: number): boolean =>
+    (unit === undefined || entry % units === unit) &&
+    (row === undefined || !hasRows || Math.floor(entry / units) === row);
+  const entries = Array.from(data, (_, entry) => entry).filter(isMeant);
+  return { node, cells: cells(entries), row, through: hasRows ? undefined : row };
+}
+
+/** The flat index of an entry given by its place along each axis, or as it is. */
+function flatIndex(entry: number | readonly number[], shape: Shape, node: GraphNode): number {
+  const size = shape.reduce((product, n) => product * n, 1);
+  if (typeof entry === 'number') return checked(entry, size, 'entry', node);
+  if (entry.length !== shape.length) {
+    throw new Fault({
+      what: 'not a place in a value',
+      where: node.id,
+      found: entry,
+      expected: `one index for each axis of ${formatShape(shape)}`,
+    });
+  }
+  return entry.reduce(
+    (flat, index, axis) => flat * shape[axis] + checked(index, shape[axis], 'entry', node),
+    0,
+  );
+}
+
+function checked(index: number, count: number, what: string, { id }: GraphNode): number {
+  if (Number.isInteger(index) && index >= 0 && index < count) return index;
+  throw new Fault({
+    what: `no such ${what}`,
+    where: id,
+    found: index,
+    expected: `a whole number from 0 to ${count - 1}`,
+  });
+}
+
+function tooMuch({ node }: Target): Fault {
+  return new Fault({ what: 'an entry and its unit or row', where: node, expected: 'one or the other' });
+}

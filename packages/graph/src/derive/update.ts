@@ -1,0 +1,37 @@
+import type { Update, UpdateOptions } from './derivation.js';
+import type { GraphNode } from '../node/graph-node.js';
+
+/**
+ * What one step of an optimiser makes of a parameter entry. The updater runs on a copy of the whole parameter and of its
+ * state, since a rule may look at more than one entry; nothing of the caller's is changed.
+ */
+export function updateOf(
+  node: GraphNode,
+  entry: number,
+  numbers: { readonly value: ArrayLike<number>; readonly gradient: ArrayLike<number> },
+  { updater, learningRate, step = 0, ...given }: UpdateOptions,
+): Update {
+  const parameter = Float64Array.from(numbers.value);
+  const gradient = Float64Array.from(given.gradient ?? numbers.gradient);
+  const state = Object.fromEntries(
+    Object.entries(given.state ?? updater.init(parameter.length)).map(([name, slot]) => [name, slot.slice()]),
+  );
+  const before = parameter[entry];
+  const remembered = Object.entries(state).map(([name, slot]) => ({ name, slot, before: slot[entry] }));
+  updater.update(parameter, gradient, state, { step, learningRate });
+  const after = parameter[entry];
+  return Object.freeze({
+    before,
+    after,
+    gradient: gradient[entry],
+    learningRate,
+    formula: updater.formula,
+    plain: remembered.length === 0 && after === before - learningRate * gradient[entry],
+    memory: Object.freeze(
+      remembered.map(({ name, slot, before: was }) =>
+        Object.freeze({ name, before: was, after: slot[entry] }),
+      ),
+    ),
+    frozen: node.frozen,
+  });
+}
