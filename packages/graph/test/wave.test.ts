@@ -1,4 +1,5 @@
-import { activations, combinations, Fault, losses, type Operation } from '@bp-graph/core';
+import type { Fault } from '@bp-graph/core';
+import { activations, combinations, losses, type Operation } from '@bp-graph/core';
 import { compose, Graph, type Handle, type NodeSpec } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
 import { counted, type Counted } from './support/counted.js';
@@ -17,7 +18,7 @@ describe('a forward wave', () => {
     const { graph } = neurons([2, 8, 8, 8, 8, 8, 1]);
     const heard = graph.nodes.map((node) => emissions(node.value$));
     graph.feed({ x1: -0.3, x2: 0.7 });
-    const expected = graph.nodes.map(({ id, inputs }) => (inputs.length > 0 || /^x/.test(id) ? 1 : 0));
+    const expected = graph.nodes.map(({ id, inputs }) => (inputs.length > 0 || id.startsWith('x') ? 1 : 0));
     expect(heard.map(({ count }) => count)).toEqual(expected);
     expect(expected.filter((count) => count === 1)).toHaveLength(2 + 2 * 41 + 1);
   });
@@ -477,6 +478,7 @@ describe('an error', () => {
     expect([graph.loss, graph.wave]).toEqual([loss, 1]);
     expect(seen.flatMap(({ numbers }) => numbers)).toHaveLength(graph.nodes.length);
     expect(seen.flatMap(({ errors }) => errors)).toEqual([]);
+    expect(record(graph.node('before').value$).numbers).toEqual([[0.5]]);
     expect(x.gradient.data[0]).toBe(0.25);
     x.set(1);
     expect([y.value.data[0], graph.loss, x.gradient.data[0]]).toEqual([1, 0.5, 2]);
@@ -503,6 +505,7 @@ describe('an error', () => {
     expect(values.numbers).toEqual([[0.5], [2]]);
     for (const { numbers } of [ofX, ofBefore, ofLoss]) expect(numbers).toHaveLength(1);
     expect(faultOf(() => x.gradient).what).toBe('fragile failed: too steep');
+    expect(record(graph.node('E').gradient$).errors).toEqual([fault]);
     x.set(1);
     expect([ofX.numbers, ofBefore.numbers, ofLoss.numbers]).toEqual([
       [[0.25], [2]],

@@ -1,5 +1,6 @@
 import {
   BATCH,
+  copy,
   sizeOf,
   type Call,
   type Operation,
@@ -25,6 +26,8 @@ export class OperationNode extends ReactiveNode implements Consumer {
   readonly scheduler: { readonly next: () => void };
   readonly #call: Mutable<Omit<Call, 'inputs'>> & { readonly inputs: TensorView[] };
   #shape: Shape;
+  /** Whether the wave that runs has given it a value. */
+  #computed = false;
   #size = -1;
 
   constructor(
@@ -52,6 +55,7 @@ export class OperationNode extends ReactiveNode implements Consumer {
     this.clamps?.advance();
     if (!this.#gather()) return false;
     const call = this.#call;
+    this.#computed = false;
     const next = this.#blank();
     call.output = next;
     call.training = this.propagation.training;
@@ -61,17 +65,23 @@ export class OperationNode extends ReactiveNode implements Consumer {
     } catch (error) {
       throw inNode(error, this.id, this.op);
     }
-    this.become(next);
+    // What is held hides the operation's own output, which its derivative is computed from.
+    this.become(this.clamped ? copy(next) : next);
+    this.#computed = true;
     if (this.flows) for (const input of this.inputs) this.propagation.gradientDue(input);
     return true;
   }
 
   /** Where `forward` failed there is no value to take back, but the call is that of the failed wave. */
   override rollBack(): void {
-    if (this.#call.output === this.current) super.rollBack();
+    if (this.#computed) super.rollBack();
     else this.clamps?.rollBack();
+    const { current } = this;
     this.#gather();
-    this.#call.output = this.current ?? EMPTY;
+    this.#call.output = current ?? EMPTY;
+    if (current === undefined || !this.clamped) return;
+    this.#call.output = { shape: current.shape, data: new Float64Array(current.data.length) };
+    this.operation.forward(this.#call);
   }
 
   override missing(): string {

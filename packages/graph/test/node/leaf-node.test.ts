@@ -1,6 +1,6 @@
 import type { Fault } from '@bp-graph/core';
 import { activations } from '@bp-graph/core';
-import type { Graph} from '@bp-graph/graph';
+import type { Graph } from '@bp-graph/graph';
 import { compose, type Values } from '@bp-graph/graph';
 import { concat, map, NEVER, of, Subject, throwError } from 'rxjs';
 import { TestScheduler } from 'rxjs/testing';
@@ -80,6 +80,7 @@ describe('numbers pushed into a leaf', () => {
 
   it('that do not fit leave an earlier push of the same update as it is', () => {
     const { graph, x } = compose((g) => ({ x: g.input('x', 2, [1, 2]) }));
+    x.set([0, 0]);
     graph.update(() => {
       x.set([3, 4]);
       expect(() => x.set([[5, 'six' as unknown as number]])).toThrow('not a number');

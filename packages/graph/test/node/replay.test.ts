@@ -260,6 +260,14 @@ describe('a subscriber to a gradient', () => {
     expect(tanh.backward).toBe(2);
   });
 
+  it('goes on hearing when another has gone', () => {
+    const { x } = chain();
+    const [staying, going] = [record(x.gradient$), record(x.gradient$)];
+    going.subscription.unsubscribe();
+    x.set(2);
+    expect([staying.numbers, going.numbers]).toEqual([[[36], [72]], [[36]]]);
+  });
+
   it('makes no backward wave by taking one and going', () => {
     const tanh = counted(activations.get('tanh'));
     const { x } = compose((g) => {
