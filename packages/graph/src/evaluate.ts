@@ -1,5 +1,6 @@
 import {
   BATCH,
+  copy,
   Fault,
   type Attributes,
   type Call,
@@ -164,9 +165,11 @@ export class Evaluation {
   recompute(positions: readonly number[]): void {
     for (const position of positions) {
       const call = this.#calls[position];
-      if (call === undefined) continue;
+      const value = this.#values[position];
+      if (call === undefined || value === undefined) continue;
       this.topology.nodes[position].spec.operation?.forward(call);
-      this.#hold(position, call.output);
+      if (value !== call.output) value.data.set(call.output.data);
+      this.#hold(position, value);
     }
   }
 
@@ -184,7 +187,9 @@ export class Evaluation {
     } else {
       const call = this.#callOf(node, attributes);
       if (call !== undefined) run(operation, call, id);
-      this.#values.push(call?.output);
+      // What is held hides the operation's own output, which its derivative is computed from.
+      const isHeld = call !== undefined && this.#context.held(position).size > 0;
+      this.#values.push(isHeld ? copy(call.output) : call?.output);
       this.#calls.push(call);
     }
     const value = this.#values[position];
