@@ -55,8 +55,8 @@ export class Waves implements Propagation {
     for (const node of this.nodes) this.due(node);
   }
 
-  due(node: ReactiveNode): void {
-    this.#forward.add(node.position);
+  due({ position }: { readonly position: number }): void {
+    this.#forward.add(position);
   }
 
   gradientDue(node: ReactiveNode): void {

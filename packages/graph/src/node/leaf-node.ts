@@ -1,4 +1,4 @@
-import { BATCH, copy, sizeOf, type Tensor } from '@bp-graph/core';
+import { BATCH, copy, zeros, type Shape, type Tensor } from '@bp-graph/core';
 import { Subscription, type Observable } from 'rxjs';
 import type { Leaf } from '../graph-spec.js';
 import type { PlacedNode } from '../topology.js';
@@ -38,7 +38,7 @@ export class LeafNode extends ReactiveNode {
   write(change: (data: Float64Array) => void): void {
     this.propagation.update(() => {
       const { shape, data } = this.#staged ?? this.#given ?? this.value;
-      const staged = this.blank(shape, data.length);
+      const staged = this.blank(shape);
       staged.data.set(data);
       change(staged.data);
       this.#stage(staged);
@@ -83,7 +83,7 @@ export class LeafNode extends ReactiveNode {
     this.#staged = undefined;
     this.#before = this.#given;
     this.#given = this.clamped ? copy(next) : undefined;
-    this.become(next);
+    this.become(next, next.shape[0] !== old?.shape[0]);
     return true;
   }
 
@@ -110,16 +110,14 @@ export class LeafNode extends ReactiveNode {
    * While a wave runs the spare tensor may be needed to take it back, and a tensor that is staged must outlive a second
    * push that fails half-way: then a fresh one is given.
    */
-  protected override blank(shape: readonly number[], size: number): Tensor {
-    return this.propagation.running || this.#staged !== undefined
-      ? { shape, data: new Float64Array(size) }
-      : super.blank(shape, size);
+  protected override blank(shape: Shape): Tensor {
+    return this.propagation.running || this.#staged !== undefined ? zeros(shape) : super.blank(shape);
   }
 
   /** Given numbers as a tensor, at once: an emitted array lives only until the next wave. */
   #read(values: Values): Tensor {
     const shape = valueShape(values, this);
-    const staged = this.blank(shape, sizeOf(shape));
+    const staged = this.blank(shape);
     readValues(values, staged.data, this.id);
     return staged;
   }

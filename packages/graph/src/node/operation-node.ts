@@ -1,7 +1,7 @@
 import {
   BATCH,
   copy,
-  sizeOf,
+  zeros,
   type Call,
   type Operation,
   type Shape,
@@ -23,12 +23,11 @@ export class OperationNode extends ReactiveNode implements Consumer {
   readonly symbol: string;
   readonly frozen = false;
   readonly call: Call;
-  readonly scheduler: { readonly next: () => void };
   readonly #call: Mutable<Omit<Call, 'inputs'>> & { readonly inputs: TensorView[] };
-  #shape: Shape;
-  /** Whether the wave that runs has given it a value. */
-  #computed = false;
-  #size = -1;
+  /** The shape its value has at the present batch; nothing before the first. */
+  #present: Shape | undefined;
+  /** Whether its operation failed in the wave that is being taken back. */
+  #failed = false;
 
   constructor(
     placed: PlacedNode,
@@ -40,47 +39,43 @@ export class OperationNode extends ReactiveNode implements Consumer {
     this.operation = operation;
     this.family = operation.family;
     this.symbol = operation.symbol;
-    this.#shape = placed.shape;
-    this.scheduler = {
-      next: () => {
-        propagation.due(this);
-      },
-    };
     this.#call = { attributes: this.attributes, inputs: [], output: EMPTY, training: false, draw: 0 };
     this.call = this.#call;
-    inputs.forEach((input, index) => input.edges.push(new Wire(input, this, index)));
+    inputs.forEach((input, index) => input.edges.push(new Wire(input, this, index, propagation)));
   }
 
   override recompute(): boolean {
     this.clamps?.advance();
     if (!this.#gather()) return false;
     const call = this.#call;
-    this.#computed = false;
-    const next = this.#blank();
+    const { propagation } = this;
+    const before = this.#present;
+    const present = this.#shapeAt(propagation.batch);
+    const next = this.blank(present);
     call.output = next;
-    call.training = this.propagation.training;
-    call.draw = this.propagation.draw;
+    call.training = propagation.training;
+    call.draw = propagation.draw;
     try {
       this.operation.forward(call);
     } catch (error) {
+      this.#failed = true;
       throw inNode(error, this.id, this.op);
     }
     // What is held hides the operation's own output, which its derivative is computed from.
-    this.become(this.clamped ? copy(next) : next);
-    this.#computed = true;
-    if (this.flows) for (const input of this.inputs) this.propagation.gradientDue(input);
+    this.become(this.clamped ? copy(next) : next, present !== before);
     return true;
   }
 
   /** Where `forward` failed there is no value to take back, but the call is that of the failed wave. */
   override rollBack(): void {
-    if (this.#computed) super.rollBack();
-    else this.clamps?.rollBack();
+    if (this.#failed) this.clamps?.rollBack();
+    else super.rollBack();
+    this.#failed = false;
     const { current } = this;
     this.#gather();
     this.#call.output = current ?? EMPTY;
     if (current === undefined || !this.clamped) return;
-    this.#call.output = { shape: current.shape, data: new Float64Array(current.data.length) };
+    this.#call.output = zeros(current.shape);
     this.operation.forward(this.#call);
   }
 
@@ -101,14 +96,11 @@ export class OperationNode extends ReactiveNode implements Consumer {
     return true;
   }
 
-  #blank(): Tensor {
-    const { batch } = this.propagation;
+  #shapeAt(batch: number): Shape {
     const { shape } = this;
-    if (this.#size < 0 || (shape[0] === BATCH && this.#shape[0] !== batch)) {
-      this.#shape = shape[0] === BATCH ? [batch, ...shape.slice(1)] : shape;
-      this.#size = sizeOf(this.#shape);
-    }
-    return this.blank(this.#shape, this.#size);
+    if (this.#present === undefined || (shape[0] === BATCH && this.#present[0] !== batch))
+      this.#present = shape[0] === BATCH ? [batch, ...shape.slice(1)] : shape;
+    return this.#present;
   }
 }
 

@@ -1,7 +1,9 @@
 import {
   BATCH,
   Fault,
+  sameShape,
   sizeOf,
+  zeros,
   type Attributes,
   type Operation,
   type Shape,
@@ -23,8 +25,8 @@ export interface Propagation {
   readonly draw: number;
   /** Whether a wave is under way. */
   readonly running: boolean;
-  /** Marks a node for recomputation in the wave that runs or comes next. */
-  due(node: ReactiveNode): void;
+  /** Marks the node at a position for recomputation in the wave that runs or comes next. */
+  due(node: { readonly position: number }): void;
   /** Marks a gradient as out of date. */
   gradientDue(node: ReactiveNode): void;
   /** Runs a change and then a wave; see `Graph.update`. */
@@ -186,8 +188,7 @@ export abstract class ReactiveNode implements GraphNode {
    */
   differentiate(): void {
     const { value, edges } = this;
-    if (this.#gradient?.data.length !== value.data.length)
-      this.#gradient = { shape: value.shape, data: new Float64Array(value.data.length) };
+    if (this.#gradient?.data.length !== value.data.length) this.#gradient = zeros(value.shape);
     const gradient = this.#gradient;
     gradient.data.fill(this.objectiveWeight);
     for (let k = edges.length - 1; k >= 0; k--) edges[k].accumulate(gradient);
@@ -224,21 +225,17 @@ export abstract class ReactiveNode implements GraphNode {
   }
 
   /** A tensor to write the next value into: the spare one where it fits, so that a running graph allocates nothing. */
-  protected blank(shape: Shape, size: number): Tensor {
+  protected blank(shape: Shape): Tensor {
     const spare = this.#spare;
-    return spare?.data.length === size && spare.shape[0] === shape[0]
-      ? spare
-      : { shape, data: new Float64Array(size) };
+    return spare !== undefined && sameShape(spare.shape, shape) ? spare : zeros(shape);
   }
 
   /** Makes `next` the value, keeps the old one for `rollBack`, and tells the consumers. */
-  protected become(next: Tensor): void {
+  protected become(next: Tensor, isReshaped: boolean): void {
     this.clamps?.apply(next);
-    const { current } = this;
-    // A part of the total loss has the same gradient at every value, and yet is told with those it begins.
-    if (current?.data.length !== next.data.length || this.objectiveWeight !== 0)
-      this.propagation.gradientDue(this);
-    this.#spare = current;
+    // What the loss depends on changes the loss, and a new value of that begins a new backward sweep.
+    if (isReshaped || this.objectiveWeight !== 0) this.propagation.gradientDue(this);
+    this.#spare = this.current;
     this.current = next;
     if (this.#values !== undefined) this.#values.pending = true;
     this.changed.emit();

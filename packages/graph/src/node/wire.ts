@@ -1,33 +1,55 @@
 import type { Call, Operation, Tensor } from '@bp-graph/core';
-import { map, type Observable, type Subscription } from 'rxjs';
+import { map, Subscription, type Observable, type Observer } from 'rxjs';
 import { inNode } from '../graph-fault.js';
-import type { BackwardEdge, ReactiveNode } from './reactive-node.js';
+import type { BackwardEdge, Propagation, ReactiveNode } from './reactive-node.js';
 
 /** A node at the far end of a wire. */
 export interface Consumer extends ReactiveNode {
   readonly operation: Operation;
   /** What the operation was last called with. */
   readonly call: Call;
-  /** The one observer that all its wires share: whichever input speaks, the node becomes due once. */
-  readonly scheduler: { readonly next: () => void };
 }
 
-/** One wire of a living graph: the subscription forward, and the vector-Jacobian product back. */
-export class Wire implements BackwardEdge {
+/**
+ * One wire of a living graph: the subscription forward, and the vector-Jacobian product back.
+ *
+ * It is both the subscription and its observer, which RxJS takes as they are instead of wrapping one in the other:
+ * every wave walks every wire, and each object on the way is one more to fetch.
+ */
+export class Wire extends Subscription implements BackwardEdge, Observer<void> {
   readonly source: ReactiveNode;
   readonly consumer: Consumer;
   readonly index: number;
-  readonly #subscription: Subscription;
+  /** That of the consumer, which becomes due when the source speaks. */
+  readonly position: number;
+  readonly #propagation: Propagation;
 
-  constructor(source: ReactiveNode, consumer: Consumer, index: number) {
+  constructor(source: ReactiveNode, consumer: Consumer, index: number, propagation: Propagation) {
+    super();
     this.source = source;
     this.consumer = consumer;
     this.index = index;
-    this.#subscription = source.changed.subscribe(consumer.scheduler);
+    this.position = consumer.position;
+    this.#propagation = propagation;
+    source.changed.subscribe(this);
   }
 
-  get closed(): boolean {
-    return this.#subscription.closed;
+  next(): void {
+    this.#propagation.due(this);
+  }
+
+  error(): void {
+    this.unsubscribe();
+  }
+
+  complete(): void {
+    this.unsubscribe();
+  }
+
+  override unsubscribe(): void {
+    if (this.closed) return;
+    super.unsubscribe();
+    this.source.changed.detach(this);
   }
 
   accumulate(into: Tensor): void {
