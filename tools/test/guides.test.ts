@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { examplesIn } from '../src/fenced-blocks.js';
-import { workspaceRoot } from '../src/workspace.js';
-import { documents, readDocument, typeErrors, withoutTypes } from './documents.js';
+import { documents, readDocument, run, typeErrors } from './documents.js';
 
 const guides = documents.filter((path) => path.startsWith('docs/guides/'));
 
@@ -21,12 +19,7 @@ describe.each(guides)('the examples of %s', { timeout: 120_000 }, (path) => {
   });
 
   it.each(examples)('print what they say, in line $line', ({ text, output = '' }) => {
-    const loader = ['--enable-source-maps', '-C', '@bp-graph/source', '--import', './tools/ts-node.mjs'];
-    const { stdout, stderr, status } = spawnSync(process.execPath, [...loader, '--input-type=module', '-'], {
-      cwd: workspaceRoot,
-      input: withoutTypes(text),
-      encoding: 'utf8',
-    });
+    const { stdout, stderr, status } = run(text);
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
     expect(stdout.trimEnd()).toBe(output);
   });
