@@ -8,6 +8,7 @@ export * from './expression/index.js';
 export * from './family.js';
 export * from './fault.js';
 export * from './initializer/index.js';
+export * from './kernels/index.js';
 export * from './loss/index.js';
 export * from './metric/index.js';
 export * from './operation.js';

@@ -3,7 +3,8 @@ import { animationFrameScheduler, BehaviorSubject, interval, type Observable, ty
 import type { Graph } from './graph.js';
 import { History } from './history.js';
 import { type GraphSnapshot, takeSnapshot } from './snapshot.js';
-import { Stepper, type StepOptions } from './train/stepper.js';
+import type { StepOptions } from './train/step-options.js';
+import { Stepper } from './train/stepper.js';
 
 /** A run as a view shows it: where it stands, what is kept of it, and the graph at this step. */
 export interface SessionState {

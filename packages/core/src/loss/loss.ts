@@ -10,6 +10,8 @@ export type Reduction = 'sum' | 'mean' | 'batch-mean';
 export interface Loss<N extends string = string, A extends Attributes = Attributes> extends Operation<A> {
   readonly name: N;
   readonly family: 'loss';
+  /** The functions of one entry; absent for losses of whole rows, such as softmax-cross-entropy. */
+  readonly scalar?: LossDefinition<N, A>;
 }
 
 /** A loss of one entry and its two derivatives, as text of the expression language. */
@@ -51,6 +53,7 @@ export function loss<const N extends string, A extends Attributes = Attributes>(
     arity: [2, 2],
     rules: { ...definition.rules, reduction: reductionRule(definition.reduction) },
     formula: byInputs(formula),
+    scalar: definition,
     inferShape: ([y, t]) => sameShapes(y, t),
     forward({ inputs: [{ shape, data: y }, { data: t }], output, attributes }: Call<A>) {
       let sum = 0;

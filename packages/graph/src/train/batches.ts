@@ -28,16 +28,16 @@ export interface BatchOptions {
 export class Batches {
   readonly rows: number;
   readonly perEpoch: number;
-  readonly #data: TrainingData;
+  readonly data: TrainingData;
   readonly #size: number;
   readonly #shuffle: boolean;
   #random: Random;
-  #order: ArrayLike<number>;
+  #order: Uint32Array;
   #position: BatchPosition;
 
   /** @throws Fault for no rows, columns of different lengths, or a batch size that is none. */
   constructor(data: TrainingData, options: BatchOptions = {}) {
-    this.#data = data;
+    this.data = data;
     this.rows = commonRows(data);
     const { batchSize = this.rows } = options;
     if (!Number.isSafeInteger(batchSize) || batchSize < 1) {
@@ -47,7 +47,7 @@ export class Batches {
     this.perEpoch = Math.ceil(this.rows / this.#size);
     this.#shuffle = options.shuffle ?? this.perEpoch > 1;
     this.#random = new Random(options.seed ?? 1);
-    this.#order = Array.from({ length: this.rows }, (_, i) => i);
+    this.#order = Uint32Array.from({ length: this.rows }, (_, i) => i);
     this.#position = this.#startEpoch(0);
   }
 
@@ -66,6 +66,21 @@ export class Batches {
     return Math.min(this.#size, this.rows - this.#position.batch * this.#size);
   }
 
+  /** The rows in the order of this epoch; another array in another epoch. */
+  get order(): Uint32Array {
+    return this.#order;
+  }
+
+  /** Where in the order the present batch begins. */
+  get start(): number {
+    return this.#position.batch * this.#size;
+  }
+
+  /** Rows of a full batch. */
+  get fullSize(): number {
+    return this.#size;
+  }
+
   /** Whether the present batch holds other rows than the one before it did. */
   get varies(): boolean {
     return this.perEpoch > 1 || this.#shuffle;
@@ -73,10 +88,9 @@ export class Batches {
 
   /** The present batch. */
   take(): TrainingData {
-    if (!this.varies) return this.#data;
-    const start = this.#position.batch * this.#size;
-    const rows = Array.from({ length: this.size }, (_, i) => this.#order[start + i]);
-    return Object.fromEntries(Object.entries(this.#data).map(([id, table]) => [id, takeRows(table, rows)]));
+    if (!this.varies) return this.data;
+    const rows = this.#order.subarray(this.start, this.start + this.size);
+    return Object.fromEntries(Object.entries(this.data).map(([id, table]) => [id, takeRows(table, rows)]));
   }
 
   advance(): void {
@@ -109,7 +123,7 @@ function commonRows(data: TrainingData): number {
   return rows;
 }
 
-function takeRows({ shape, data }: TensorView, rows: readonly number[]): Tensor {
+function takeRows({ shape, data }: TensorView, rows: Uint32Array): Tensor {
   const width = data.length / shape[0];
   const taken = new Float64Array(rows.length * width);
   rows.forEach((row, i) => {

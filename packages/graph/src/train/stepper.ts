@@ -4,43 +4,17 @@ import {
   createSchedule,
   Fault,
   penalties,
-  type AnyOptions,
   type ClippingName,
   type Factor,
-  type Optimizer,
-  type OptimizerName,
   type OptimizerState,
-  type PenaltyName,
-  type Schedule,
-  type ScheduleName,
   type Tensor,
   type Updater,
 } from '@bp-graph/core';
 import type { Graph } from '../graph.js';
 import type { LeafNode } from '../node/leaf-node.js';
-import { Batches, type BatchOptions, type BatchPosition, type TrainingData } from './batches.js';
+import { Batches, type BatchPosition, type TrainingData } from './batches.js';
 import { assertFinite } from './non-finite.js';
-
-/** A variant by name or of your own, alone or with its options. */
-export type Choice<N extends string, D> = N | D | readonly [N | D, AnyOptions];
-
-/** How one step follows another. */
-export interface StepOptions extends BatchOptions {
-  /** What to learn from; the graph's present inputs and targets unless given. */
-  readonly data?: TrainingData;
-  /** `sgd` unless given. */
-  readonly optimizer?: Choice<OptimizerName, Optimizer>;
-  readonly learningRate?: number;
-  /** By what the rate changes over the steps. */
-  readonly schedule?: Choice<ScheduleName, Schedule>;
-  /** Prices on the size of the weights, by strength. */
-  readonly penalty?: Penalties;
-  /** Limits on the gradients, applied in this order. */
-  readonly clip?: Readonly<Partial<Record<ClippingName, number>>>;
-}
-
-/** Strengths of the penalties. Biases pay only if asked to. */
-export type Penalties = Readonly<Partial<Record<PenaltyName, number>>> & { readonly biases?: boolean };
+import { withOptions, type Clip, type Penalties, type StepOptions } from './step-options.js';
 
 /** What one step did. */
 export interface StepRecord {
@@ -71,11 +45,13 @@ export class Stepper {
   learningRate: number;
   penalty: Penalties;
   readonly updater: Updater;
+  /** The data as they are dealt out; nothing where the graph's present inputs are used. */
+  readonly batches: Batches | undefined;
+  readonly clip: Clip;
+  /** The parameters, each with what belongs to it during a run. */
+  readonly slots: readonly Slot[];
   readonly #graph: Graph;
-  readonly #batches: Batches | undefined;
   readonly #factor: Factor;
-  readonly #clip: NonNullable<StepOptions['clip']>;
-  readonly #slots: readonly Slot[];
   #step = 0;
 
   /** @throws Fault for data that do not fit, unknown names, or options their rules do not allow. */
@@ -83,13 +59,13 @@ export class Stepper {
     this.#graph = graph;
     this.learningRate = options.learningRate ?? 0.1;
     this.penalty = options.penalty ?? {};
-    this.#clip = options.clip ?? {};
+    this.clip = Object.entries(options.clip ?? {}) as [ClippingName, number][];
     this.updater = createOptimizer(...withOptions(options.optimizer ?? 'sgd'));
     this.#factor = createSchedule(...withOptions(options.schedule ?? 'constant'));
     for (const name of Object.keys(this.penalty)) if (name !== 'biases') penalties.get(name, 'penalty');
-    for (const name of Object.keys(this.#clip)) clippings.get(name, 'clip');
-    this.#batches = options.data === undefined ? undefined : new Batches(options.data, options);
-    this.#slots = graph.parameters.map((parameter) => {
+    for (const [name] of this.clip) clippings.get(name, 'clip');
+    this.batches = options.data === undefined ? undefined : new Batches(options.data, options);
+    this.slots = graph.parameters.map((parameter) => {
       const size = parameter.value.data.length;
       return {
         parameter: parameter as unknown as LeafNode,
@@ -106,11 +82,11 @@ export class Stepper {
   }
 
   get stepsPerEpoch(): number {
-    return this.#batches?.perEpoch ?? 1;
+    return this.batches?.perEpoch ?? 1;
   }
 
   get epoch(): number {
-    return this.#batches?.position.epoch ?? this.#step;
+    return this.batches?.position.epoch ?? this.#step;
   }
 
   /** E of the present batch with the penalties. */
@@ -131,11 +107,11 @@ export class Stepper {
     const record = {
       step: this.#step,
       epoch: this.epoch,
-      rows: this.#batches?.size ?? graph.batch,
+      rows: this.batches?.size ?? graph.batch,
       loss: this.loss,
-      learningRate: this.learningRate * this.#factor(this.#step),
+      learningRate: this.rateAt(this.#step),
     };
-    const trained = this.#slots.filter(({ parameter }) => !parameter.frozen);
+    const trained = this.slots.filter(({ parameter }) => !parameter.frozen);
     this.#gatherGradients(trained);
     graph.update(() => {
       for (const { parameter, state, gradient } of trained) {
@@ -144,30 +120,51 @@ export class Stepper {
         });
       }
       this.#step++;
-      this.#batches?.advance();
-      if (this.#batches?.varies === true) this.#feed(this.#batches.take());
+      this.batches?.advance();
+      if (this.batches?.varies === true) this.#feed(this.batches.take());
       graph.setMode({ training: true, draw: this.#step });
     });
     return record;
   }
 
+  /** The learning rate of a step, schedule included. */
+  rateAt(step: number): number {
+    return this.learningRate * this.#factor(step);
+  }
+
+  /**
+   * Goes on where another engine has got to, which has moved the batches on already. One wave shows the new parameters
+   * and the next batch.
+   * @param write Puts a slot's new numbers into its optimiser state and, by the array it is handed, its parameter.
+   */
+  arrive(step: number, write: (slot: Slot, data: Float64Array) => void): void {
+    this.#graph.update(() => {
+      for (const slot of this.slots) {
+        if (slot.parameter.frozen) continue;
+        slot.parameter.write((data) => {
+          write(slot, data);
+        });
+      }
+      this.#step = step;
+      this.prime();
+    });
+  }
+
   /** Feeds the present batch in training mode, so that the graph shows what the next step will use. */
   prime(): void {
     this.#graph.update(() => {
-      if (this.#batches !== undefined) this.#feed(this.#batches.take());
+      if (this.batches !== undefined) this.#feed(this.batches.take());
       this.#graph.setMode({ training: true, draw: this.#step });
     });
   }
 
   get position(): BatchPosition {
-    return this.#batches?.position ?? { epoch: this.#step, batch: 0 };
+    return this.batches?.position ?? { epoch: this.#step, batch: 0 };
   }
 
   /** All it takes to continue from here. */
   checkpoint(): Checkpoint {
-    const entries = this.#slots.map(
-      ({ parameter, state }) => [parameter.id, parameter.value, state] as const,
-    );
+    const entries = this.slots.map(({ parameter, state }) => [parameter.id, parameter.value, state] as const);
     return {
       step: this.#step,
       position: this.position,
@@ -183,11 +180,11 @@ export class Stepper {
    * @throws Fault if it is not of this graph and optimiser; then nothing is changed.
    */
   restore(checkpoint: Checkpoint): void {
-    for (const slot of this.#slots) checkSlot(slot, checkpoint);
+    for (const slot of this.slots) checkSlot(slot, checkpoint);
     this.#step = checkpoint.step;
-    if (this.#batches !== undefined) this.#batches.position = checkpoint.position;
+    if (this.batches !== undefined) this.batches.position = checkpoint.position;
     this.#graph.update(() => {
-      for (const { parameter, state } of this.#slots) {
+      for (const { parameter, state } of this.slots) {
         parameter.set(checkpoint.parameters[parameter.id]);
         for (const [name, values] of Object.entries(checkpoint.optimizer[parameter.id]))
           state[name].set(values);
@@ -203,14 +200,14 @@ export class Stepper {
   #gatherGradients(slots: readonly Slot[]): void {
     for (const { parameter, gradient } of slots) {
       gradient.set(parameter.gradient.data);
-      if (!this.#pays(parameter)) continue;
+      if (!this.pays(parameter)) continue;
       for (const price of penalties) {
         const strength = this.penalty[price.name] ?? 0;
         if (strength !== 0) price.accumulate(parameter.value.data, strength, gradient);
       }
     }
     const gradients = slots.map(({ gradient }) => gradient);
-    for (const [name, limit] of Object.entries(this.#clip)) clippings.get(name).clip(gradients, limit);
+    for (const [name, limit] of this.clip) clippings.get(name).clip(gradients, limit);
   }
 
   #penaltyValue(): number {
@@ -218,20 +215,21 @@ export class Stepper {
     for (const price of penalties) {
       const strength = this.penalty[price.name] ?? 0;
       if (strength === 0) continue;
-      for (const { parameter } of this.#slots) {
-        if (this.#pays(parameter)) sum += price.value(parameter.value.data, strength);
+      for (const { parameter } of this.slots) {
+        if (this.pays(parameter)) sum += price.value(parameter.value.data, strength);
       }
     }
     return sum;
   }
 
-  #pays({ edges }: LeafNode): boolean {
+  /** Whether a parameter pays penalties. */
+  pays({ edges }: Pick<LeafNode, 'edges'>): boolean {
     return this.penalty.biases === true || !edges.every(isBias);
   }
 }
 
 /** A parameter with what belongs to it during a run. */
-interface Slot {
+export interface Slot {
   readonly parameter: LeafNode;
   readonly state: OptimizerState;
   readonly gradient: Float64Array;
@@ -244,10 +242,6 @@ function isBias({ consumer, index }: LeafNode['edges'][number]): boolean {
     consumer.inputs.length % 2 === 1 &&
     index === consumer.inputs.length - 1
   );
-}
-
-function withOptions<N extends string, D>(choice: Choice<N, D>): [N | D, AnyOptions?] {
-  return Array.isArray(choice) ? [...(choice as readonly [N | D, AnyOptions])] : [choice as N | D];
 }
 
 function copyState(state: OptimizerState): OptimizerState {

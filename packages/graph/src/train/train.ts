@@ -1,8 +1,11 @@
+import type { Fault } from '@bp-graph/core';
 import { Observable, type SchedulerLike, Subscription } from 'rxjs';
 import { probe } from '../evaluate.js';
 import type { Graph } from '../graph.js';
 import type { TrainingData } from './batches.js';
-import { type Checkpoint, type Penalties, type StepOptions, Stepper, type StepRecord } from './stepper.js';
+import { createDriver, type Engine } from './create-driver.js';
+import type { Penalties, StepOptions } from './step-options.js';
+import { type Checkpoint, Stepper } from './stepper.js';
 
 /** How long to train, what to report, and what may change meanwhile. */
 export interface TrainOptions extends Omit<StepOptions, 'learningRate' | 'penalty'> {
@@ -17,6 +20,11 @@ export interface TrainOptions extends Omit<StepOptions, 'learningRate' | 'penalt
   readonly validation?: TrainingData;
   /** How many steps one record covers; an epoch's unless given. */
   readonly recordEvery?: number;
+  /**
+   * What takes the steps: `plain` the graph itself, the others a tape the graph is compiled to. A graph that cannot
+   * be compiled runs plain, and every record says why.
+   */
+  readonly engine?: Engine;
   /** Where a run that was interrupted goes on. */
   readonly from?: Checkpoint;
   /**
@@ -39,6 +47,10 @@ export interface TrainingRecord {
   readonly validationLoss?: number;
   /** The rate of the last step. */
   readonly learningRate: number;
+  /** The engine that took the steps. */
+  readonly engine: string;
+  /** Why it is the plain one although another was asked for. */
+  readonly refusal?: Fault;
 }
 
 /**
@@ -84,9 +96,25 @@ export function train(graph: Graph, options: TrainOptions = {}): Observable<Trai
       );
     const last = lastStep(stepper, options);
     const every = options.recordEvery ?? stepper.stepsPerEpoch;
+    const { driver, refusal } = createDriver(graph, stepper, options.engine ?? 'plain');
+    driving.add(() => {
+      driver.dispose();
+    });
     const advance = (): void => {
-      const record = recordOf(graph, stepper, Math.min(last, stepper.step + every), options.validation);
-      subscriber.next(record);
+      const fromStep = stepper.step;
+      const { rows, loss, epoch, learningRate } = driver.run(Math.min(last, fromStep + every));
+      subscriber.next({
+        fromStep,
+        toStep: stepper.step - 1,
+        epoch,
+        loss: loss / rows,
+        ...(options.validation === undefined
+          ? {}
+          : { validationLoss: probe(graph, { values: options.validation }).loss }),
+        learningRate,
+        engine: driver.engine,
+        ...(refusal === undefined ? {} : { refusal }),
+      });
     };
     if (scheduler === undefined) {
       while (stepper.step < last && !subscriber.closed) advance();
@@ -105,31 +133,6 @@ export function train(graph: Graph, options: TrainOptions = {}): Observable<Trai
       }),
     );
   });
-}
-
-function recordOf(
-  graph: Graph,
-  stepper: Stepper,
-  end: number,
-  validation: TrainingData | undefined,
-): TrainingRecord {
-  const fromStep = stepper.step;
-  let rows = 0;
-  let sum = 0;
-  let record: StepRecord;
-  do {
-    record = stepper.advance();
-    rows += record.rows;
-    sum += record.loss * record.rows;
-  } while (stepper.step < end);
-  return {
-    fromStep,
-    toStep: record.step,
-    epoch: record.epoch,
-    loss: sum / rows,
-    ...(validation === undefined ? {} : { validationLoss: probe(graph, { values: validation }).loss }),
-    learningRate: record.learningRate,
-  };
 }
 
 function lastStep(stepper: Stepper, { steps = Infinity, epochs = Infinity }: TrainOptions): number {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { compose, train, type TrainOptions } from '@bp-graph/graph';
+import { compose, ENGINES, train, type TrainOptions } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
 
 interface Numbers {
@@ -23,19 +23,22 @@ const reference = JSON.parse(
   readFileSync(new URL('../../../core/test/data/optimizers.json', import.meta.url), 'utf8'),
 ) as { X: number[][]; T: number[][]; initial: Numbers; runs: Run[] };
 
-describe('training a composed graph follows the reference trajectory', () => {
-  it.each(reference.runs)('of $id to 1e-11', (run) => {
-    const { graph } = referenceNetwork();
-    const losses: number[] = [];
-    train(graph, { ...optionsOf(run), recordEvery: 1 }).subscribe(({ loss, toStep }) => {
-      losses.push(loss);
-      const wanted = run.params_after_step[String(toStep + 1)] as Numbers | undefined;
-      if (wanted !== undefined) expect(deviation(parametersOf(graph), wanted)).toBeLessThan(1e-11);
+describe.each(ENGINES)(
+  'training a composed graph on the engine %s follows the reference trajectory',
+  (engine) => {
+    it.each(reference.runs)('of $id to 1e-11', (run) => {
+      const { graph } = referenceNetwork();
+      const losses: number[] = [];
+      train(graph, { ...optionsOf(run), recordEvery: 1, engine }).subscribe(({ loss, toStep }) => {
+        losses.push(loss);
+        const wanted = run.params_after_step[String(toStep + 1)] as Numbers | undefined;
+        if (wanted !== undefined) expect(deviation(parametersOf(graph), wanted)).toBeLessThan(1e-11);
+      });
+      expect(losses).toHaveLength(run.steps);
+      expect(Math.max(...losses.map((loss, k) => relative(loss, run.loss[k])))).toBeLessThan(1e-11);
     });
-    expect(losses).toHaveLength(run.steps);
-    expect(Math.max(...losses.map((loss, k) => relative(loss, run.loss[k])))).toBeLessThan(1e-11);
-  });
-});
+  },
+);
 
 function referenceNetwork() {
   const { X, T, initial } = reference;

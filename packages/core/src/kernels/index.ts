@@ -1,0 +1,1 @@
+export { type Instruction, type InstructionName, instructionSet, type Operands } from './instruction-set.js';

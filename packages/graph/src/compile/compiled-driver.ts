@@ -1,0 +1,162 @@
+import type { TensorView } from '@bp-graph/core';
+import type { Graph } from '../graph.js';
+import { Batches, type TrainingData } from '../train/batches.js';
+import type { Driver, RunOfSteps } from '../train/driver.js';
+import { assertFinite, NonFiniteFault } from '../train/non-finite.js';
+import type { Slot, Stepper } from '../train/stepper.js';
+import type { Machine, MachineKind } from './machine.js';
+import type { MachineName } from './machines.js';
+import { plan } from './plan.js';
+import type { Tape } from './tape.js';
+
+/**
+ * Takes steps on a tape. Between its runs the graph and the stepper hold the truth: they are brought up to date after
+ * every run, and where somebody has changed them meanwhile the tape is planned anew.
+ */
+export class CompiledDriver implements Driver {
+  readonly engine: MachineName;
+  readonly #graph: Graph;
+  readonly #stepper: Stepper;
+  readonly #kind: MachineKind<MachineName>;
+  #compiled: Compiled;
+
+  /** @throws Uncompilable where the graph cannot run on a tape. */
+  constructor(graph: Graph, stepper: Stepper, kind: MachineKind<MachineName>) {
+    this.engine = kind.name;
+    this.#graph = graph;
+    this.#stepper = stepper;
+    this.#kind = kind;
+    this.#compiled = this.#compile();
+  }
+
+  run(end: number): RunOfSteps {
+    if (this.#compiled.made !== this.#present()) this.#compiled = this.#compile();
+    const { machine, batches } = this.#compiled;
+    const stepper = this.#stepper;
+    const { step: first, penalty } = stepper;
+    const rate = (step: number): number => stepper.rateAt(step);
+    const { taken, rows, loss } = machine.run(Math.max(1, end - first), { step: first, rate, penalty });
+    this.#writeBack(first + taken);
+    if (stepper.step < end) this.#explain();
+    const { epoch, batch } = batches.position;
+    const last = stepper.step - 1;
+    const lastEpoch = stepper.batches === undefined ? last : batch === 0 ? epoch - 1 : epoch;
+    return { rows, loss, epoch: lastEpoch, learningRate: rate(last) };
+  }
+
+  dispose(): void {
+    this.#compiled.machine.dispose();
+  }
+
+  #compile(): Compiled {
+    const graph = this.#graph;
+    const stepper = this.#stepper;
+    const data = Object.fromEntries(
+      [...graph.inputs, ...graph.targets]
+        .filter(({ hasValue }) => hasValue)
+        .map(({ id, value }): [string, TensorView] => [id, value]),
+    );
+    const batches = stepper.batches ?? new Batches(data, { shuffle: false });
+    const own = stepper.batches?.data ?? {};
+    const tables: TrainingData = batches.varies ? own : { ...data, ...own };
+    const position = (id: string): number => graph.node(id).position;
+    const slots = new Map(stepper.slots.map((slot): [number, Slot] => [slot.parameter.position, slot]));
+    const tape = plan({
+      topology: graph.topology,
+      objective: new Map([...graph.objective].map(([id, weight]) => [position(id), weight])),
+      rows: batches.fullSize,
+      tables: new Map(Object.entries(tables).map(([id, { shape }]) => [position(id), shape[0]])),
+      trains: (at) => slots.get(at)?.parameter.frozen === false,
+      pays: (at) => {
+        const slot = slots.get(at);
+        return slot !== undefined && stepper.pays(slot.parameter);
+      },
+      held: (at) => graph.nodes[at].held,
+      states: Object.keys(stepper.updater.init(0)).length,
+      width: this.#kind.width,
+      has: (instruction) => this.#kind.has(instruction),
+    });
+    this.#machineOf?.dispose();
+    const { topology } = graph;
+    const machine = this.#kind.create(tape, {
+      topology,
+      batches,
+      updater: stepper.updater,
+      clip: stepper.clip,
+    });
+    load(machine, tables, graph, slots);
+    return { machine, batches, slots, made: this.#present() };
+  }
+
+  get #machineOf(): Machine | undefined {
+    return (this.#compiled as Compiled | undefined)?.machine;
+  }
+
+  /** What the tape was made from, besides the graph's structure and the run's options. */
+  #present(): string {
+    const { parameters, objective, wave } = this.#graph;
+    const { penalty, step } = this.#stepper;
+    const frozen = parameters.map((parameter) => (parameter.frozen ? 1 : 0)).join('');
+    return [wave, step, frozen, penalty.biases === true, JSON.stringify([...objective])].join();
+  }
+
+  /** Brings graph and stepper to where the machine is. */
+  #writeBack(step: number): void {
+    const { machine, slots } = this.#compiled;
+    const { tape, memory } = machine;
+    const names = Object.keys(this.#stepper.updater.init(0));
+    const { members, offset, state } = tape.parameters;
+    const places = new Map(members.map(({ position, value }) => [slots.get(position), value]));
+    this.#stepper.arrive(step, (slot, data) => {
+      const place = places.get(slot);
+      if (place === undefined) return;
+      data.set(memory.subarray(place.offset, place.offset + data.length));
+      names.forEach((name, k) => {
+        const from = state[k] + place.offset - offset;
+        slot.state[name].set(memory.subarray(from, from + data.length));
+      });
+    });
+    this.#compiled = { ...this.#compiled, made: this.#present() };
+  }
+
+  /** Says why the next step cannot be taken: by the plain path, which knows the nodes by name, or by the loss's own. */
+  #explain(): never {
+    const { step } = this.#stepper;
+    this.#graph.backward();
+    assertFinite(this.#graph, step);
+    const { tape, memory } = this.#compiled.machine;
+    const node = nodeOfLoss(tape, this.#graph);
+    throw new NonFiniteFault(node, step, 'value', memory[tape.loss]);
+  }
+}
+
+/** A machine and what it was made from. */
+interface Compiled {
+  readonly machine: Machine;
+  readonly batches: Batches;
+  readonly slots: ReadonlyMap<number, Slot>;
+  readonly made: string;
+}
+
+/** Fills a machine's memory: constants, data, parameters, optimiser state. */
+function load(machine: Machine, data: TrainingData, graph: Graph, slots: ReadonlyMap<number, Slot>): void {
+  const { memory, tape } = machine;
+  for (const { offset, numbers } of tape.constants) memory.set(numbers, offset);
+  for (const { position, offset } of tape.tables) {
+    const { id } = graph.nodes[position];
+    memory.set(data[id].data, offset);
+  }
+  const { members, offset, trained, state } = tape.parameters;
+  for (const { position, value } of members) {
+    const slot = slots.get(position);
+    memory.set(graph.nodes[position].value.data, value.offset);
+    if (slot === undefined || value.offset - offset >= trained) continue;
+    Object.values(slot.state).forEach((numbers, k) => {
+      memory.set(numbers, state[k] + value.offset - offset);
+    });
+  }
+}
+
+function nodeOfLoss({ steps, forward }: Tape, graph: Graph): string {
+  return graph.nodes[steps[forward - 1].node].id;
+}

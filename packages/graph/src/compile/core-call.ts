@@ -1,0 +1,122 @@
+import { BATCH, type Call, type Floats, type Operation, type Shape, type Tensor } from '@bp-graph/core';
+import type { PlacedNode } from '../topology.js';
+import type { Place } from './arena.js';
+import type { Tape } from './tape.js';
+
+/** What a node's operation is told of the step. */
+export interface StepMoment {
+  /** Rows of the present batch. */
+  rows: number;
+  /** Number of the step, which dropout draws by. */
+  step: number;
+}
+
+/**
+ * Runs one node's operation by its core function: the numbers are brought from lanes into row-major order and back.
+ * The way of everything that an engine has no instruction for.
+ */
+export class CoreCall {
+  readonly #operation: Operation;
+  readonly #memory: Floats;
+  readonly #lanes: number;
+  readonly #moment: StepMoment;
+  readonly #inputs: readonly Place[];
+  readonly #output: Place;
+  readonly #shapes: readonly Shape[];
+  readonly #call: { -readonly [K in keyof Omit<Call, 'inputs'>]: Call[K] } & { inputs: readonly Tensor[] };
+  #gradient: Tensor = EMPTY;
+  #back: readonly Tensor[] = [];
+  #rows = -1;
+
+  constructor(
+    position: number,
+    nodes: readonly PlacedNode[],
+    tape: Tape,
+    memory: Floats,
+    moment: StepMoment,
+  ) {
+    const { id, spec, inputs } = nodes[position];
+    if (spec.operation === undefined) throw new Error(`node ${id} has no operation`);
+    this.#operation = spec.operation;
+    this.#memory = memory;
+    this.#lanes = tape.lanes;
+    this.#moment = moment;
+    this.#inputs = inputs.map((input) => placeOf(tape, input));
+    this.#output = placeOf(tape, position);
+    this.#shapes = [...inputs, position].map((at) => nodes[at].shape);
+    this.#call = { attributes: spec.attributes, inputs: [], output: EMPTY, training: true, draw: 0 };
+  }
+
+  forward(): void {
+    this.#fit();
+    this.#inputs.forEach((place, k) => {
+      this.#read(place, this.#call.inputs[k]);
+    });
+    this.#operation.forward(this.#call);
+    this.#write(this.#call.output, this.#output);
+  }
+
+  /** Puts what comes back to input `index` at `into`, `g` being where the gradient of the output stands. */
+  backward(index: number, into: number, add: number, g: number): void {
+    this.#read({ ...this.#output, offset: g }, this.#gradient);
+    const sum = this.#back[index];
+    sum.data.fill(0);
+    this.#operation.backward(this.#call, this.#gradient, index, sum);
+    this.#writeGradient(sum, into, this.#inputs[index], add);
+  }
+
+  /** Makes the tensors those of as many rows as the present batch has. */
+  #fit(): void {
+    const { rows, step } = this.#moment;
+    this.#call.draw = step;
+    if (rows === this.#rows) return;
+    this.#rows = rows;
+    const tensors = this.#shapes.map((shape) => blank(shape, rows));
+    this.#call.output = tensors.at(-1) ?? EMPTY;
+    this.#call.inputs = tensors.slice(0, -1);
+    this.#gradient = blank(this.#call.output.shape, rows);
+    this.#back = this.#call.inputs.map(({ shape }) => blank(shape, rows));
+  }
+
+  #read({ offset, units, perRow }: Place, { data }: Tensor): void {
+    const stride = perRow ? this.#lanes : 1;
+    const rows = data.length / units;
+    for (let row = 0; row < rows; row++)
+      for (let j = 0; j < units; j++) data[row * units + j] = this.#memory[offset + j * stride + row];
+  }
+
+  /** Lanes that are no rows repeat the first row, so that they hold nothing a row could not. */
+  #write({ data }: Tensor, { offset, units, perRow }: Place): void {
+    const lanes = perRow ? this.#lanes : 1;
+    const rows = data.length / units;
+    for (let lane = 0; lane < lanes; lane++) {
+      const row = lane < rows ? lane : 0;
+      for (let j = 0; j < units; j++) this.#memory[offset + j * lanes + lane] = data[row * units + j];
+    }
+  }
+
+  #writeGradient({ data }: Tensor, into: number, { units, perRow }: Place, add: number): void {
+    const lanes = perRow ? this.#lanes : 1;
+    const rows = data.length / units;
+    for (let lane = 0; lane < lanes; lane++) {
+      for (let j = 0; j < units; j++) {
+        const to = into + j * lanes + lane;
+        const part = lane < rows ? data[lane * units + j] : 0;
+        this.#memory[to] = add === 1 ? this.#memory[to] + part : part;
+      }
+    }
+  }
+}
+
+function blank(shape: Shape, rows: number): Tensor {
+  const own = shape.map((n) => (n === BATCH ? rows : n));
+  return { shape: own, data: new Float64Array(own.reduce((size, n) => size * n, 1)) };
+}
+
+const EMPTY: Tensor = { shape: [0], data: new Float64Array(0) };
+
+function placeOf({ values }: Tape, position: number): Place {
+  const place = values.get(position);
+  if (place === undefined) throw new Error(`node ${position} has no place`);
+  return place;
+}

@@ -1,0 +1,57 @@
+import type { Lowering } from './lowering.js';
+
+/** A scalar activation, the one of that number among those an engine knows. */
+export function scalarActivation(f: number): Lowering {
+  return {
+    forward(node) {
+      const { inputs, output } = node;
+      node.emit('activate', {
+        f,
+        y: output.offset,
+        x: inputs[0].offset,
+        count: output.count,
+        constants: node.constants(...numbersOf(node.attributes)),
+      });
+    },
+    backward(node, _index, { offset, add }) {
+      const { inputs, output, gradient } = node;
+      node.emit('activateBack', {
+        f,
+        into: offset,
+        add,
+        x: inputs[0].offset,
+        y: output.offset,
+        g: gradient.offset,
+        count: output.count,
+        constants: node.constants(...numbersOf(node.attributes)),
+      });
+    },
+  };
+}
+
+/** An activation of whole rows. */
+export function rowActivation(f: number): Lowering {
+  return {
+    fits: ({ output }) => output.perRow,
+    forward(node) {
+      const { inputs, output } = node;
+      node.emit('activateRows', { f, y: output.offset, x: inputs[0].offset, units: output.units });
+    },
+    backward(node, _index, { offset, add }) {
+      const { output, gradient } = node;
+      node.emit('activateRowsBack', {
+        f,
+        into: offset,
+        add,
+        y: output.offset,
+        g: gradient.offset,
+        units: output.units,
+      });
+    },
+  };
+}
+
+/** The attributes that are numbers, in the order in which they are declared. */
+export function numbersOf(attributes: Readonly<Record<string, unknown>>): number[] {
+  return Object.values(attributes).filter((value) => typeof value === 'number');
+}

@@ -1,0 +1,51 @@
+import type { Floats, Instruction, Named, Updater } from '@bp-graph/core';
+import type { Topology } from '../topology.js';
+import type { Batches } from '../train/batches.js';
+import type { Clip, Penalties } from '../train/step-options.js';
+import type { Tape } from './tape.js';
+
+/** What one call of a machine is told. */
+export interface RunMoment {
+  /** Number of the first step. */
+  readonly step: number;
+  /** The learning rate of a step. */
+  readonly rate: (step: number) => number;
+  readonly penalty: Penalties;
+}
+
+/** What one call of a machine did. */
+export interface Progress {
+  /** Steps taken: fewer than asked for if the next one met a number that is not finite. */
+  readonly taken: number;
+  /** Rows of these steps, and the sum of their losses, each times its rows; penalties included. */
+  readonly rows: number;
+  readonly loss: number;
+}
+
+/** A tape with its memory, ready to take training steps. It shares the batches with whoever made it. */
+export interface Machine {
+  readonly tape: Tape;
+  readonly memory: Floats;
+  /** Takes up to `count` steps and moves the batches on. */
+  run(count: number, moment: RunMoment): Progress;
+  /** Lets go of the memory. */
+  dispose(): void;
+}
+
+/** What a machine is made of. */
+export interface MachineParts {
+  readonly topology: Topology;
+  readonly batches: Batches;
+  readonly updater: Updater;
+  readonly clip: Clip;
+}
+
+/** A way to run tapes. */
+export interface MachineKind<N extends string = string> extends Named {
+  readonly name: N;
+  /** How many numbers it computes at once. */
+  readonly width: number;
+  /** Whether it can run an instruction. */
+  has(instruction: Instruction): boolean;
+  create(tape: Tape, parts: MachineParts): Machine;
+}

@@ -1,0 +1,63 @@
+import { sizeOf } from '@bp-graph/core';
+import type { PlacedNode } from '../topology.js';
+import type { Arena, Place } from './arena.js';
+
+/** The parameters, side by side: those that are trained first, and of these first those that pay penalties. */
+export interface ParameterBlock {
+  readonly members: readonly ParameterPlace[];
+  readonly offset: number;
+  /** Numbers that pay penalties, that are trained, and in all. */
+  readonly paying: number;
+  readonly trained: number;
+  readonly count: number;
+  /** Offset of the gradients of those that are trained, in the same order. */
+  readonly gradient: number;
+  /** Offsets of the optimiser's state: arrays of `trained` numbers. */
+  readonly state: readonly number[];
+}
+
+export interface ParameterPlace {
+  readonly position: number;
+  readonly value: Place;
+  /** Where its gradient stands, if it is trained. */
+  readonly gradient?: Place;
+}
+
+/** What becomes of a parameter in training. */
+export interface ParameterRoles {
+  readonly trains: (position: number) => boolean;
+  readonly pays: (position: number) => boolean;
+}
+
+/** Finds a place for all parameters, with gradients and `states` arrays of optimiser state for those that are trained. */
+export function placeParameters(
+  nodes: readonly PlacedNode[],
+  { trains, pays }: ParameterRoles,
+  states: number,
+  arena: Arena,
+): ParameterBlock {
+  const trained = nodes.filter(({ position }) => trains(position));
+  const paying = trained.filter(({ position }) => pays(position));
+  const ordered = [
+    ...paying,
+    ...trained.filter(({ position }) => !pays(position)),
+    ...nodes.filter(({ position }) => !trains(position)),
+  ];
+  const counts = { paying: total(paying), trained: total(trained), count: total(ordered) };
+  const offset = arena.take(counts.count);
+  const gradient = arena.take(counts.trained);
+  let at = 0;
+  const members = ordered.map(({ position, shape }) => {
+    const count = sizeOf(shape);
+    const value = { offset: offset + at, count, units: count, perRow: false };
+    const own = trains(position) ? { gradient: { ...value, offset: gradient + at } } : {};
+    at += count;
+    return { position, value, ...own };
+  });
+  const state = Array.from({ length: states }, () => arena.take(counts.trained));
+  return { members, offset, ...counts, gradient, state };
+}
+
+function total(nodes: readonly PlacedNode[]): number {
+  return nodes.reduce((sum, { shape }) => sum + sizeOf(shape), 0);
+}

@@ -1,0 +1,43 @@
+import type { Instruction } from '@bp-graph/core';
+import type { Place } from './arena.js';
+import type { ParameterBlock } from './parameter-block.js';
+
+/** A graph as a program over one linear memory: plain data, the same for every engine. Offsets count numbers. */
+export interface Tape {
+  /** Rows of a full batch. */
+  readonly rows: number;
+  /** Rows rounded up to what the engine computes at once. */
+  readonly lanes: number;
+  /** Numbers of memory it takes. */
+  readonly size: number;
+  readonly constants: readonly Constants[];
+  readonly parameters: ParameterBlock;
+  readonly tables: readonly Table[];
+  readonly steps: readonly TapeStep[];
+  /** How many of the steps are the forward pass. */
+  readonly forward: number;
+  /** Where the loss of the batch stands, penalties not included. */
+  readonly loss: number;
+  /** Places of the nodes' values and gradients by position; shared with others unless they were planned to be kept. */
+  readonly values: ReadonlyMap<number, Place>;
+  readonly gradients: ReadonlyMap<number, Place>;
+}
+
+/** Numbers that never change. */
+export interface Constants {
+  readonly offset: number;
+  readonly numbers: readonly number[];
+}
+
+export interface TapeStep {
+  readonly instruction: Instruction;
+  /** Position of the node it works for. */
+  readonly node: number;
+}
+
+/** The rows of an input or target in the tape's memory. */
+export interface Table {
+  readonly position: number;
+  readonly offset: number;
+  readonly units: number;
+}

@@ -1,0 +1,41 @@
+import type { Attributes, Instruction, InstructionName, Operation, Operands } from '@bp-graph/core';
+import type { CoreCall, StepMoment } from '../core-call.js';
+
+/** What an instruction is turned into: something that runs on the memory it was bound to. */
+export type Bound = () => void;
+
+/** What instructions are bound to. */
+export interface Binding {
+  readonly memory: Float64Array;
+  readonly lanes: number;
+  readonly moment: BatchMoment;
+  readonly operation: Operation | undefined;
+  readonly attributes: Attributes;
+  /** The core functions of the node at a position. */
+  readonly call: (position: number) => CoreCall;
+}
+
+/** The present step. */
+export interface BatchMoment extends StepMoment {
+  /** Where in `order` its rows begin. */
+  start: number;
+  /** The rows of the data in the order in which batches take them. */
+  order: Uint32Array;
+}
+
+/** How one kind of instruction is bound. */
+export type Linker<I extends InstructionName> = (operands: Operands<I>, binding: Binding) => Bound;
+
+export type Linkers<I extends InstructionName = InstructionName> = { readonly [K in I]: Linker<K> };
+
+/** The array of `count` numbers at an offset. */
+export function at({ memory }: Binding, offset: number, count: number): Float64Array {
+  return memory.subarray(offset, offset + count);
+}
+
+/** Binds an instruction. @throws Error for one that has no linker: the plan was made for another engine. */
+export function link(linkers: Partial<Linkers>, { name, operands }: Instruction, binding: Binding): Bound {
+  const linker = linkers[name] as Linker<InstructionName> | undefined;
+  if (linker === undefined) throw new Error(`no linker for ${name}`);
+  return linker(operands as Operands<InstructionName>, binding);
+}

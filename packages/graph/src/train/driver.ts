@@ -1,0 +1,19 @@
+/** Takes steps on behalf of a run. */
+export interface Driver {
+  /** Name of the engine. */
+  readonly engine: string;
+  /** Takes the steps up to, but not, `end`, at least one; then the graph and the stepper stand there. */
+  run(end: number): RunOfSteps;
+  /** Lets go of what the run needed. */
+  dispose(): void;
+}
+
+/** What a driver did in one go. */
+export interface RunOfSteps {
+  /** Rows of the steps, and the sum of their losses, each times its rows; penalties included. */
+  readonly rows: number;
+  readonly loss: number;
+  /** Epoch and learning rate of the last step. */
+  readonly epoch: number;
+  readonly learningRate: number;
+}

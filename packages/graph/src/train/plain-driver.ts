@@ -1,0 +1,26 @@
+import type { Driver, RunOfSteps } from './driver.js';
+import type { Stepper } from './stepper.js';
+
+/** Takes every step on the graph itself. */
+export class PlainDriver implements Driver {
+  readonly engine = 'plain';
+  readonly #stepper: Stepper;
+
+  constructor(stepper: Stepper) {
+    this.#stepper = stepper;
+  }
+
+  run(end: number): RunOfSteps {
+    let [rows, loss] = [0, 0];
+    for (;;) {
+      const record = this.#stepper.advance();
+      rows += record.rows;
+      loss += record.loss * record.rows;
+      if (this.#stepper.step >= end) return { ...record, rows, loss };
+    }
+  }
+
+  dispose(): void {
+    // The graph belongs to whoever made it.
+  }
+}
