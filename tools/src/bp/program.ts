@@ -2,13 +2,14 @@ import { Fault } from '@bp-graph/core';
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './check.js';
 import { convertCommand } from './convert.js';
+import { partsCommand } from './parts.js';
 import { printLine, type Terminal } from './terminal.js';
 import { traceCommand } from './trace.js';
 import { trainCommand } from './train.js';
 import { tutorialCommand } from './tutorial.js';
 
 /** Every command of `bp`: a file that makes it, and a line here. */
-const commands = [tutorialCommand, trainCommand, traceCommand, checkCommand, convertCommand];
+const commands = [tutorialCommand, trainCommand, traceCommand, checkCommand, convertCommand, partsCommand];
 
 /**
  * Runs `bp` with these arguments and gives its exit code: 0, 2 for a call or data that cannot be used, 1 for a failure

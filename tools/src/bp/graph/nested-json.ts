@@ -1,14 +1,18 @@
 import type { Shape, TensorView } from '@bp-graph/core';
 
-/** A tensor as JSON text, nested as deep as the shape has axes. */
+/** A tensor as JSON text, nested as deep as the shape has axes: the innermost rows first, so that nothing recurses. */
 export function nestedJson(data: TensorView['data'], shape: Shape): string {
-  const level = (axis: number, start: number, size: number): string => {
-    if (axis === shape.length) return numberJson(data[start]);
-    const step = size / shape[axis];
-    const entries = Array.from({ length: shape[axis] }, (_, i) => level(axis + 1, start + i * step, step));
-    return `[${entries.join(',')}]`;
-  };
-  return level(0, 0, data.length);
+  const counts = [1];
+  for (const size of shape) counts.push(counts[counts.length - 1] * size);
+  let level: readonly string[] = Array.from(data, numberJson);
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    const size = shape[axis];
+    level = Array.from(
+      { length: counts[axis] },
+      (_, row) => `[${level.slice(row * size, (row + 1) * size).join(',')}]`,
+    );
+  }
+  return level[0];
 }
 
 /** A number as JSON text. −0 keeps its sign in every reader; what JSON has no word for is a text. */

@@ -4,6 +4,7 @@ import {
   clippings,
   combinations,
   datasets,
+  family,
   initializers,
   losses,
   metrics,
@@ -16,26 +17,30 @@ import {
   weightedSum,
 } from '@bp-graph/core';
 
-/** The page that tells every part there is, made of the lists themselves, so that it cannot fall behind them. */
-export function partsPage(): string {
-  return [
-    '# All parts',
-    'Made from the lists of `@bp-graph/core` by `npm run docs:parts`; a test compares. In formulas `x` is the input, `y` the value, ' +
-      '`t` the target, `g` the gradient that arrives.',
-    section('Weighted sum', operationTable([weightedSum])),
-    section('Activations', activationTable()),
-    section('Combinations', operationTable([...combinations])),
-    section('Losses', operationTable([...losses])),
-    section('Optimisers', variantTable([...optimizers])),
-    section('Schedules', variantTable([...schedules])),
-    section('Initialisers', variantTable([...initializers])),
-    section('Penalties', variantTable([...penalties])),
-    section('Clipping', variantTable([...clippings])),
-    section('Metrics', variantTable([...metrics])),
-    section('Data sets', datasetTable()),
-  ]
-    .join('\n\n')
-    .concat('\n');
+/** The tables of all parts, made of the lists themselves, so that they cannot fall behind them. */
+export const tables = family('table', [
+  { name: 'weighted-sum', title: 'Weighted sum', text: () => operationTable([weightedSum]) },
+  { name: 'activations', title: 'Activations', text: activationTable },
+  { name: 'combinations', title: 'Combinations', text: () => operationTable([...combinations]) },
+  { name: 'losses', title: 'Losses', text: () => operationTable([...losses]) },
+  { name: 'optimisers', title: 'Optimisers', text: () => variantTable([...optimizers]) },
+  { name: 'schedules', title: 'Schedules', text: () => variantTable([...schedules]) },
+  { name: 'initialisers', title: 'Initialisers', text: () => variantTable([...initializers]) },
+  { name: 'penalties', title: 'Penalties', text: () => variantTable([...penalties]) },
+  { name: 'clipping', title: 'Clipping', text: () => variantTable([...clippings]) },
+  { name: 'metrics', title: 'Metrics', text: () => variantTable([...metrics]) },
+  { name: 'data-sets', title: 'Data sets', text: datasetTable },
+]);
+
+/** One table after the other as a Markdown page, of these names. */
+export function partsPage(names: readonly string[]): string {
+  const sections = names.map((name) => {
+    const { title, text } = tables.get(name);
+    return `## ${title}\n\n${text()}`;
+  });
+  const legend =
+    'In formulas `x` is the input, `y` the value, `t` the target, `g` the gradient that arrives.';
+  return ['# Parts', legend, ...sections].join('\n\n');
 }
 
 /** What the tables show of a family whose members have options. */
@@ -102,10 +107,6 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-function section(title: string, body: string): string {
-  return `## ${title}\n\n${body}`;
 }
 
 function math(formula: string): string {

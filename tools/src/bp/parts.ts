@@ -1,0 +1,14 @@
+import { Command } from 'commander';
+import { nameOf } from './options.js';
+import { partsPage, tables } from './parts-page.js';
+import { printLine, type Terminal } from './terminal.js';
+
+/** `bp parts`: everything a graph can be made of and trained with, as the lists have it. */
+export function partsCommand({ out }: Terminal): Command {
+  return new Command('parts')
+    .description('Lists every part with its formula, derivative and options, as Markdown.')
+    .argument('[table]', `one table alone: ${tables.names.join(', ')}`, nameOf('table', tables))
+    .action((table?: string) => {
+      printLine(out, partsPage(table === undefined ? tables.names : [table]));
+    });
+}
