@@ -4,6 +4,7 @@ import { Batches, type TrainingData } from '../train/batches.js';
 import type { Driver, RunOfSteps } from '../train/driver.js';
 import { assertFinite, NonFiniteFault } from '../train/non-finite.js';
 import type { Slot, Stepper } from '../train/stepper.js';
+import { load } from './load.js';
 import type { Machine, MachineKind } from './machine.js';
 import type { MachineName } from './machines.js';
 import { plan } from './plan.js';
@@ -136,25 +137,6 @@ interface Compiled {
   readonly batches: Batches;
   readonly slots: ReadonlyMap<number, Slot>;
   readonly made: string;
-}
-
-/** Fills a machine's memory: constants, data, parameters, optimiser state. */
-function load(machine: Machine, data: TrainingData, graph: Graph, slots: ReadonlyMap<number, Slot>): void {
-  const { memory, tape } = machine;
-  for (const { offset, numbers } of tape.constants) memory.set(numbers, offset);
-  for (const { position, offset } of tape.tables) {
-    const { id } = graph.nodes[position];
-    memory.set(data[id].data, offset);
-  }
-  const { members, offset, trained, state } = tape.parameters;
-  for (const { position, value } of members) {
-    const slot = slots.get(position);
-    memory.set(graph.nodes[position].value.data, value.offset);
-    if (slot === undefined || value.offset - offset >= trained) continue;
-    Object.values(slot.state).forEach((numbers, k) => {
-      memory.set(numbers, state[k] + value.offset - offset);
-    });
-  }
 }
 
 function nodeOfLoss({ steps, forward }: Tape, graph: Graph): string {

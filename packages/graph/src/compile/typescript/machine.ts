@@ -31,7 +31,7 @@ export class TypeScriptMachine implements Machine {
       this.#enter(moment.step + taken);
       for (const step of this.#steps) step();
       const own = this.memory[this.tape.loss];
-      if (!Number.isFinite(own) || !this.#block.gradient.every(Number.isFinite)) break;
+      if (!Number.isFinite(own) || !allFinite(this.#block.gradient)) break;
       loss += (own + this.#payPenalties(moment.penalty)) * this.#moment.rows;
       rows += this.#moment.rows;
       this.#update(moment.step + taken, moment.rate(moment.step + taken));
@@ -117,4 +117,11 @@ function blockOf(block: ParameterBlock, memory: Float64Array, slots: readonly st
     gradients: [gradients],
     state: Object.fromEntries(slots.map((name, k) => [name, array(state[k], trained)])),
   };
+}
+
+/** Whether all numbers are finite: 0 times any of them is then 0, and so is the sum. */
+function allFinite(numbers: Float64Array): boolean {
+  let sum = 0;
+  for (let i = 0; i < numbers.length; i++) sum += 0 * numbers[i];
+  return sum === 0;
 }

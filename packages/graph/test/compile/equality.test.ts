@@ -1,0 +1,104 @@
+import { optimizers, type Tensor } from '@bp-graph/core';
+import { type Engine, ENGINES, type Graph, network, probe, train, type TrainOptions } from '@bp-graph/graph';
+import { describe, expect, it } from 'vitest';
+
+const compiled = ENGINES.filter((engine) => engine !== 'plain');
+
+const table = (rows: number, units: number): Tensor => ({
+  shape: [rows, units],
+  data: Float64Array.from({ length: rows * units }, (_, i) => Math.sin(1.7 * i + rows)),
+});
+
+/** The greatest difference of parameters after the same run on an engine and on the graph itself. */
+function deviation(engine: Engine, sizes: readonly number[], rows: number, options: TrainOptions): number {
+  const data = { x: table(rows, sizes[0]), t: table(rows, sizes[sizes.length - 1]) };
+  const run = (own: Engine): number[] => {
+    const graph = network(sizes, { seed: 3, output: 'tanh', loss: 'mean-squared-error' });
+    train(graph, { data, seed: 5, ...options, engine: own }).subscribe((record) => {
+      expect(record.engine).toBe(own);
+    });
+    return numbersOf(graph);
+  };
+  const wanted = run('plain');
+  return Math.max(...run(engine).map((x, i) => Math.abs(x - wanted[i])));
+}
+
+function numbersOf(graph: Graph): number[] {
+  return graph.parameters.flatMap(({ value }) => Array.from(value.data));
+}
+
+describe.each(compiled)('training on the engine %s gives the parameters of the plain path', (engine) => {
+  it.each(['sgd', 'momentum'] as const)('to 1e-10 after 50 steps of %s', (optimizer) => {
+    const options = { steps: 50, batchSize: 4, learningRate: 0.05, optimizer };
+    expect(deviation(engine, [2, 8, 3, 1], 11, options)).toBeLessThan(1e-10);
+  });
+
+  it.each(optimizers.names)('to 1e-12 after one update of %s', (optimizer) => {
+    expect(deviation(engine, [3, 5, 2], 6, { steps: 1, optimizer })).toBeLessThan(1e-12);
+  });
+
+  it('with penalties, clipping and a schedule', () => {
+    const options: TrainOptions = {
+      steps: 20,
+      batchSize: 3,
+      penalty: { l1: 0.01, l2: 0.02 },
+      clip: { value: 0.2, norm: 0.3 },
+      schedule: ['exponential', { gamma: 0.9 }],
+    };
+    expect(deviation(engine, [2, 4, 1], 7, options)).toBeLessThan(1e-12);
+  });
+
+  it.each(Array.from({ length: 33 }, (_, k) => k + 1))('for layers of width %i', (width) => {
+    expect(deviation(engine, [width, width, 1], 5, { steps: 2, batchSize: 3 })).toBeLessThan(1e-12);
+  });
+
+  it.each(Array.from({ length: 17 }, (_, k) => k + 1))(
+    'for batches of %i rows and a last one of one',
+    (batchSize) => {
+      const rows = batchSize === 1 ? 1 : batchSize + 1;
+      expect(deviation(engine, [2, 3, 2], rows, { epochs: 2, batchSize })).toBeLessThan(1e-12);
+    },
+  );
+
+  it('wherever somebody freezes or sets a parameter on the way', () => {
+    const run = (own: Engine): number[] => {
+      const graph = network([2, 3, 1], { seed: 1 });
+      const data = { x: table(6, 2), t: table(6, 1) };
+      train(graph, { data, epochs: 4, batchSize: 2, engine: own }).subscribe(({ epoch }) => {
+        if (epoch === 0) graph.parameter('hidden/weights').freeze();
+        if (epoch === 1) graph.parameter('output/bias').set([0.75]);
+      });
+      return numbersOf(graph);
+    };
+    const wanted = run('plain');
+    run(engine).forEach((x, i) => {
+      expect(x).toBeCloseTo(wanted[i], 12);
+    });
+  });
+
+  it('and stops before any is written when a row of the data is not finite', () => {
+    for (let row = 0; row < 5; row++) {
+      const x = table(5, 2);
+      x.data[2 * row] = NaN;
+      const graph = network([2, 3, 1], { seed: 1 });
+      const before = numbersOf(graph);
+      let error: unknown;
+      train(graph, { data: { x, t: table(5, 1) }, steps: 1, engine }).subscribe({
+        error: (e: unknown) => (error = e),
+      });
+      expect(error).toMatchObject({ node: 'x', step: 0 });
+      expect(numbersOf(graph)).toEqual(before);
+    }
+  });
+});
+
+it('a graph that cannot be compiled trains on the plain path, and its records say why', () => {
+  const graph = network([2, 3, 1], { seed: 1 });
+  graph.parameter('hidden/weights').clamp(0.5, 0);
+  const data = { x: table(4, 2), t: table(4, 1) };
+  train(graph, { data, steps: 1, engine: 'typescript' }).subscribe(({ engine, refusal }) => {
+    expect(engine).toBe('plain');
+    expect(refusal?.message).toMatch(/cannot be compiled: a parameter that is held: at node hidden\/weights/);
+  });
+  expect(Number.isFinite(probe(graph, { values: data }).loss)).toBe(true);
+});

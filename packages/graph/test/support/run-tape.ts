@@ -1,0 +1,44 @@
+import type { Graph } from '@bp-graph/graph';
+import { createOptimizer } from '@bp-graph/core';
+import { plan } from '../../src/compile/plan.js';
+import type { Place } from '../../src/compile/arena.js';
+import type { MachineKind } from '../../src/compile/machine.js';
+import { load } from '../../src/compile/load.js';
+import { Batches } from '../../src/train/batches.js';
+
+/** Numbers of nodes by id, row by row. */
+type Numbers = ReadonlyMap<string, Float64Array>;
+
+/** Runs a graph's tape once on the graph's present inputs, with everything kept to be looked at. */
+export function runTape(graph: Graph, kind: MachineKind) {
+  const leaves = [...graph.inputs, ...graph.targets];
+  const data = Object.fromEntries(leaves.map(({ id, value }) => [id, value]));
+  const position = (id: string): number => graph.node(id).position;
+  const tape = plan({
+    topology: graph.topology,
+    objective: new Map([...graph.objective].map(([id, weight]) => [position(id), weight])),
+    rows: graph.batch,
+    tables: new Map(leaves.map((leaf) => [leaf.position, graph.batch])),
+    trains: (at) => graph.nodes[at].family === 'parameter',
+    pays: () => false,
+    held: (at) => graph.nodes[at].held,
+    states: 0,
+    width: kind.width,
+    has: (instruction) => kind.has(instruction),
+    keep: true,
+  });
+  const { topology } = graph;
+  const batches = new Batches(data, { shuffle: false });
+  const machine = kind.create(tape, { topology, batches, updater: createOptimizer('sgd'), clip: [] });
+  load(machine, data, graph, new Map());
+  const { loss, rows } = machine.run(1, { step: 0, rate: () => 0, penalty: {} });
+  const read = ({ offset, units, perRow }: Place): Float64Array =>
+    Float64Array.from({ length: perRow ? units * graph.batch : units }, (_, i) =>
+      perRow
+        ? machine.memory[offset + (i % units) * tape.lanes + Math.floor(i / units)]
+        : machine.memory[offset + i],
+    );
+  const numbers = (places: ReadonlyMap<number, Place>): Numbers =>
+    new Map([...places].map(([at, place]) => [graph.nodes[at].id, read(place)]));
+  return { loss: loss / rows, values: numbers(tape.values), gradients: numbers(tape.gradients) };
+}
