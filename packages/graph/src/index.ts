@@ -27,3 +27,4 @@ export {
 export * from './train/index.js';
 export { gradientsOf, jacobian, sampleGradients } from './inspect/differentiate.js';
 export * from './edit/index.js';
+export * from './derive/index.js';

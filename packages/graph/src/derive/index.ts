@@ -16,4 +16,14 @@ export type {
   Update as DerivationUpdate,
   UpdateOptions,
 } from './derivation.js';
+export type { Fragment, NumberFragment, RelationSign, SymbolFragment } from './fragment/fragment.js';
+export { setFragment, type CaseWords, type Notation } from './fragment/set.js';
+export { locales, type Locale } from './locale/index.js';
+export { pageOf, sections, type Page, type PageOptions } from './page/index.js';
+export type { Block, FormulaBlock, TextBlock, TitleBlock } from './page/block.js';
+export type { WritingOptions } from './page/writing.js';
+export { toLatex } from './render/latex.js';
+export { toMarkdown } from './render/markdown.js';
+export { mathmlFormula, toMathML } from './render/mathml.js';
+export { toText } from './render/text.js';
 export type { LossChoice } from './state.js';

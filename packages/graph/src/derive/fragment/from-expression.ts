@@ -1,0 +1,107 @@
+import type { Expression } from '@bp-graph/core';
+import type { Name } from '../derivation.js';
+import { symbolOf } from '../name-text.js';
+import { negation, product, relation, sum, type Fragment, type RelationSign } from './fragment.js';
+import { numberFragment } from './number.js';
+
+/** How the numbers and symbols of an expression are written. */
+export interface WritingOptions {
+  /** What its symbols are called. */
+  readonly symbols?: Readonly<Record<string, Name>>;
+  readonly digits: number;
+  /** What indices are counted from. */
+  readonly first: number;
+}
+
+/** An operation's formula as a fragment. */
+export function fromExpression(expression: Expression, options: WritingOptions): Fragment {
+  const part = (inner: Expression): Fragment => fromExpression(inner, options);
+  switch (expression.kind) {
+    case 'number':
+      return numberFragment(expression.value, options.digits);
+    case 'symbol':
+      return symbol(expression.name, options);
+    case 'negation':
+      return negation(part(expression.operand));
+    case 'infix':
+      return infix(expression.operator, part(expression.left), part(expression.right));
+    case 'application':
+      return applied(expression.name, expression.args.map(part));
+    case 'conditional': {
+      const { condition, then, otherwise } = expression;
+      const comparison = relation(SIGNS[condition.relation], [part(condition.left), part(condition.right)]);
+      const rest = part(otherwise);
+      const branch = { value: part(then), condition: comparison };
+      return rest.kind === 'cases'
+        ? { ...rest, branches: [branch, ...rest.branches] }
+        : { kind: 'cases', branches: [branch], otherwise: rest };
+    }
+  }
+}
+
+const SIGNS: Readonly<Record<'<' | '<=' | '>' | '>=' | '==', RelationSign>> = {
+  '<': '<',
+  '<=': '≤',
+  '>': '>',
+  '>=': '≥',
+  '==': '=',
+};
+
+/** Constants of the language by the sign that is printed for them. */
+const CONSTANTS: ReadonlyMap<string, string> = new Map([
+  ['pi', 'π'],
+  ['infinity', '∞'],
+]);
+
+function symbol(key: string, { symbols = {}, first }: WritingOptions): Fragment {
+  if (Object.hasOwn(symbols, key)) return symbolOf(symbols[key], first);
+  return { kind: 'symbol', base: CONSTANTS.get(key) ?? key, subscript: '' };
+}
+
+function infix(operator: '+' | '-' | '*' | '/' | '^', left: Fragment, right: Fragment): Fragment {
+  switch (operator) {
+    case '+':
+      return sum([...parts(left, 'sum'), right]);
+    case '-':
+      return sum([...parts(left, 'sum'), negation(right)]);
+    case '*':
+      return product([...parts(left, 'product'), right]);
+    case '/':
+      return { kind: 'fraction', over: left, under: right };
+    case '^':
+      return { kind: 'power', base: left, exponent: right };
+  }
+}
+
+function parts(fragment: Fragment, kind: 'sum' | 'product'): readonly Fragment[] {
+  return fragment.kind === kind ? fragment.parts : [fragment];
+}
+
+/** Functions that have a way of their own to be written; the others are called by their names. */
+function applied(name: string, args: readonly Fragment[]): Fragment {
+  const [inside] = args;
+  switch (name) {
+    case 'exp':
+      return exponential(inside);
+    case 'expm1':
+      return sum([exponential(inside), negation(ONE)]);
+    case 'log':
+      return { kind: 'call', name: 'ln', args };
+    case 'log1p':
+      return { kind: 'call', name: 'ln', args: [sum([ONE, inside])] };
+    case 'sqrt':
+      return { kind: 'root', inside };
+    case 'abs':
+      return { kind: 'bars', inside };
+    case 'sum':
+      return { kind: 'call', name: 'Σ', args };
+    default:
+      return { kind: 'call', name, args };
+  }
+}
+
+const ONE = numberFragment(1, 1);
+
+function exponential(exponent: Fragment): Fragment {
+  return { kind: 'power', base: { kind: 'symbol', base: 'e', subscript: '' }, exponent };
+}

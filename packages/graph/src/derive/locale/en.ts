@@ -1,0 +1,75 @@
+import type { Locale, StepWords } from './locale.js';
+
+export const en: Locale = {
+  name: 'en',
+  title: 'English',
+  cases: { if: 'if', otherwise: 'otherwise' },
+  ways({ target, total, count, counted, through }) {
+    const ways = count === 1 ? 'one way' : `${inWords(count) ?? counted} ways`;
+    const named = through.map((stops) => (stops === '' ? 'directly' : `through ${stops}`));
+    const list = named.length === 0 ? '' : `, ${listed(named)}`;
+    const rule =
+      count === 1
+        ? 'What stands on it is multiplied.'
+        : 'Each way multiplies what stands on it; the ways add up.';
+    return `${target} reaches ${total} by ${ways}${list}. ${rule}`;
+  },
+  noWay: (target, total) => `No way leads from ${target} to ${total}, so its gradient is 0.`,
+  held: (place, value) => `${place} is held at ${value}: nothing comes back through it.`,
+  constant: (place) => `${place} takes what it reads for a constant: nothing comes back through it.`,
+  allRows: (rows) => `All ${rows} rows of the batch are in it; each adds ways of its own.`,
+  oneRow: (row, rows) => `Only row ${row} of ${rows} is looked at.`,
+  together: (target, entries) => `All ${entries} entries of ${target} are moved by the same amount.`,
+  path: (number, route, row) => `path ${number}${row === undefined ? '' : ` (row ${row})`}: ${route}`,
+  sumOfPaths: (count) => (count === '2' ? 'sum of both paths' : `sum of all ${count} paths`),
+  otherWays: (count) => `The last part is that of the other ${count} ways together.`,
+  factors: 'factor by factor',
+  backward: 'backward, each gradient once',
+  update: 'update',
+  step: {
+    total: ({ of, by, value }) => `${of} counts ${by} with the weight ${value}.`,
+    loss: (step) => moves(step, `${step.of} is at rest there: moving ${step.by} a little changes nothing.`),
+    combination: (step) => moves(step, `${step.of} does not move with ${step.by}.`),
+    activation: ({ of, sign, value }) =>
+      sign === 0
+        ? `${of} passes nothing on: its slope there is 0.`
+        : `${of} passes on ${value} times what comes back to it.`,
+    weight: ({ of, by, value, partner }) =>
+      `${by} enters ${of} with the weight ${partner === undefined ? '' : `${partner} = `}${value}.`,
+    input: ({ of, by, value, partner }) =>
+      `In ${of}, ${by} is multiplied by ${partner === undefined ? '' : `${partner} = `}${value}.`,
+    bias: ({ of, by }) => `${by} is added to ${of} as it is, so it counts once.`,
+  },
+  rule: (formula) => `The rule: ${formula}`,
+  memory: (name, before, after) => `${name}: ${before} → ${after}`,
+  frozen: (target, value) => `${target} is frozen: training leaves it at ${value}.`,
+  conclusion({ target, total, direction, reasons }) {
+    const because = listed(reasons);
+    if (direction === 'none')
+      return `${total} does not change when ${target} moves a little${because === '' ? '' : `: ${because}`}.`;
+    const little = because === '' ? '' : `, but only a little: ${because}`;
+    return `${total} falls when ${target} ${direction}${little}.`;
+  },
+  reason({ kind, of, sign, value, partner }) {
+    if (kind === 'activation')
+      return sign === 0 ? `${of} passes nothing on` : `${of} passes on ${value} of what it receives`;
+    if (partner === undefined || (kind !== 'input' && kind !== 'weight')) return undefined;
+    return sign === 0 ? `${partner} is 0` : `${partner} is only ${value}`;
+  },
+};
+
+const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+function inWords(count: number | bigint): string | undefined {
+  return WORDS[Number(count) - 2];
+}
+
+function listed(parts: readonly string[]): string {
+  const [last = '', ...before] = [...parts].reverse();
+  return before.length === 0 ? last : `${before.reverse().join(', ')} and ${last}`;
+}
+
+function moves({ of, by, sign, size }: StepWords, still: string): string {
+  if (sign === 0) return still;
+  return `When ${by} grows a little, ${of} ${sign > 0 ? 'grows' : 'falls'} ${size} times as much.`;
+}

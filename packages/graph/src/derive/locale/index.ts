@@ -1,0 +1,9 @@
+import { family, type Family } from '@bp-graph/core';
+import { en } from './en.js';
+import type { Locale } from './locale.js';
+import { zh } from './zh.js';
+
+/** The languages derivations are told in, by code. */
+export const locales: Family<Locale> = family<Locale>('locale', [en, zh]);
+
+export type { ConclusionWords, Locale, StepWords, WaysWords } from './locale.js';

@@ -1,0 +1,76 @@
+import type { Named } from '@bp-graph/core';
+import type { FactorKind } from '../derivation.js';
+import type { CaseWords } from '../fragment/set.js';
+
+/** A language a derivation can be told in: every sentence as a function of the names and numbers in it, which come as text. */
+export interface Locale extends Named {
+  /** Its code, as in `lang="zh"`. */
+  readonly name: string;
+  /** What it calls itself, for menus. */
+  readonly title: string;
+  /** The words of a case distinction within a formula. */
+  readonly cases: CaseWords;
+  /** By how many ways the target reaches E; `through` tells few ways apart, and is empty for many. */
+  ways(this: void, way: WaysWords): string;
+  /** No way leads from the target to E. */
+  noWay(this: void, target: string, total: string): string;
+  /** Why: a unit is held at a value, or an operation reads the target as a constant. */
+  held(this: void, place: string, value: string): string;
+  constant(this: void, place: string): string;
+  /** All rows are looked at, or one of them, counted from 1. */
+  allRows(this: void, rows: number): string;
+  oneRow(this: void, row: number, rows: number): string;
+  /** Several entries are moved by the same amount. */
+  together(this: void, target: string, entries: number): string;
+  /** The heading of a path: its number, its row where there are several, what it passes. */
+  path(this: void, number: number, route: string, row: number | undefined): string;
+  /** The heading of the sum. */
+  sumOfPaths(this: void, count: string): string;
+  /** The last part of the sum is that of all other ways. */
+  otherWays(this: void, count: string): string;
+  readonly factors: string;
+  readonly backward: string;
+  readonly update: string;
+  /** What a factor says, by its kind. */
+  readonly step: Readonly<Record<FactorKind, (this: void, step: StepWords) => string>>;
+  /** The rule of an optimiser, and what it remembers. */
+  rule(this: void, formula: string): string;
+  memory(this: void, name: string, before: string, after: string): string;
+  frozen(this: void, target: string, value: string): string;
+  /** What to do with the target to make E fall, and why that does little. */
+  conclusion(this: void, words: ConclusionWords): string;
+  /** Why a factor is small or 0, by its kind; nothing where its kind gives no reason. */
+  reason(this: void, step: StepWords): string | undefined;
+}
+
+export interface WaysWords {
+  readonly target: string;
+  readonly total: string;
+  readonly count: number | bigint;
+  /** The count as text. */
+  readonly counted: string;
+  /** What each way passes that not all others pass; empty text where it passes nothing of its own. */
+  readonly through: readonly string[];
+}
+
+/** The names and the number of a factor ∂of/∂by. */
+export interface StepWords {
+  readonly kind: FactorKind;
+  readonly of: string;
+  readonly by: string;
+  /** The factor as text, with its sign. */
+  readonly value: string;
+  /** Its size as text. */
+  readonly size: string;
+  readonly sign: -1 | 0 | 1;
+  /** What it is the value of, where it is that of one name: the weight of a value, the value of a weight. */
+  readonly partner?: string;
+}
+
+export interface ConclusionWords {
+  readonly target: string;
+  readonly total: string;
+  /** Which way E falls: as the target shrinks, as it grows, or neither. */
+  readonly direction: 'shrinks' | 'grows' | 'none';
+  readonly reasons: readonly string[];
+}

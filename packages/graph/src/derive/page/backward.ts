@@ -1,0 +1,50 @@
+import type { Gathering, Term } from '../derivation.js';
+import { marked, product, relation, sum, type Fragment } from '../fragment/fragment.js';
+import type { Block } from './block.js';
+import { MOST_PARTS, type Section } from './section.js';
+import type { Writing } from './writing.js';
+
+/** The factored form: the gradient of every number on the paths from those of its consumers, as reverse mode computes it. */
+export const backward: Section = {
+  name: 'backward',
+  write(writing) {
+    const { derivation, locale } = writing;
+    if (derivation.gatherings.length === 0) return [];
+    const lines = derivation.gatherings.map((gathering): Block => ({
+      kind: 'formula',
+      formula: lineOf(gathering, writing),
+      about: gathering,
+    }));
+    return [{ kind: 'heading', text: locale.backward }, ...lines];
+  },
+};
+
+function lineOf({ place, terms, termCount }: Gathering, writing: Writing): Fragment {
+  const listed = terms.slice(0, MOST_PARTS);
+  const rest = place.gradient - listed.reduce((total, term) => total + term.product, 0);
+  const more = termCount > listed.length;
+  const symbols = sum([...listed.map((term) => symbolsOf(term, writing)), ...(more ? [ELLIPSIS] : [])]);
+  const numbers = sum([
+    ...listed.map((term) => numbersOf(term, writing)),
+    ...(more ? [writing.number(rest)] : []),
+  ]);
+  const steps = [writing.gradientOf(place.name), symbols, numbers, writing.number(place.gradient)];
+  const texts = steps.map((step) => writing.text(step));
+  return relation(
+    '=',
+    steps.filter((_, k) => texts[k] !== texts[k + 1]),
+  );
+}
+
+const ELLIPSIS: Fragment = { kind: 'symbol', base: '…', subscript: '' };
+
+/** A factor of E itself is the gradient already. */
+function symbolsOf({ factor }: Term, writing: Writing): Fragment {
+  if (factor.of === writing.derivation.total) return writing.factor(factor);
+  return product([writing.factor(factor), writing.gradientOf(factor.of.name)]);
+}
+
+function numbersOf({ factor, gradient }: Term, writing: Writing): Fragment {
+  const own = marked(factor, writing.number(factor.value));
+  return factor.of === writing.derivation.total ? own : product([own, writing.number(gradient)]);
+}

@@ -1,0 +1,30 @@
+import type { Factor } from '../derivation.js';
+import { relation, type Fragment } from '../fragment/fragment.js';
+import type { Section } from './section.js';
+import type { Writing } from './writing.js';
+
+/** Every factor on the paths once: its formula, the numbers put in, its number, and one sentence of what it says. */
+export const factors: Section = {
+  name: 'factors',
+  write(writing) {
+    const { derivation, locale } = writing;
+    const used = new Set(derivation.paths.flatMap((path) => path.factors));
+    if (used.size === 0) return [];
+    return [
+      { kind: 'heading', text: locale.factors },
+      ...[...used].map((factor) => ({
+        kind: 'formula' as const,
+        formula: relation('=', stepsOf(factor, writing)),
+        note: locale.step[factor.kind](writing.step(factor)),
+        about: factor,
+      })),
+    ];
+  },
+};
+
+/** The symbol, the formula, the formula with numbers, the number; what would stand there twice stands there once. */
+function stepsOf(factor: Factor, writing: Writing): readonly Fragment[] {
+  const steps = [writing.factor(factor), ...writing.formulas(factor), writing.number(factor.value)];
+  const texts = steps.map((step) => writing.text(step));
+  return steps.filter((_, k) => texts[k] !== texts[k + 1]);
+}

@@ -1,0 +1,47 @@
+import { family, type Family } from '@bp-graph/core';
+import type { Derivation } from '../derivation.js';
+import { backward } from './backward.js';
+import type { Block } from './block.js';
+import { conclusion } from './conclusion.js';
+import { factors } from './factors.js';
+import { paths } from './paths.js';
+import type { Section } from './section.js';
+import { title } from './title.js';
+import { total } from './total.js';
+import { update } from './update.js';
+import { Writing, type WritingOptions } from './writing.js';
+
+/** The parts of a written derivation, in reading order. */
+export const sections: Family<Section> = family<Section>('section', [
+  title,
+  paths,
+  total,
+  factors,
+  backward,
+  update,
+  conclusion,
+]);
+
+/** How a derivation is written, and which parts of it. */
+export interface PageOptions extends WritingOptions {
+  /** Names of sections in the order wanted; all unless given. */
+  readonly sections?: readonly string[];
+}
+
+/** A written derivation: its blocks in reading order, and how what they hold reads as plain text. */
+export interface Page {
+  readonly blocks: readonly Block[];
+  readonly writing: Writing;
+}
+
+/**
+ * Writes a derivation down as blocks: formulas as trees of fragments, sentences in a language. Every renderer sets these and
+ * nothing else, so that text, Markdown, LaTeX and MathML say the same.
+ *
+ * @throws Fault for an unknown language or section.
+ */
+export function pageOf(derivation: Derivation, options: PageOptions = {}): Page {
+  const writing = new Writing(derivation, options);
+  const wanted = (options.sections ?? sections.names).map((name) => sections.get(name, 'sections'));
+  return { blocks: wanted.flatMap((section) => section.write(writing)), writing };
+}

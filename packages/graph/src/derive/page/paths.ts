@@ -1,0 +1,29 @@
+import { marked, product, relation } from '../fragment/fragment.js';
+import type { Path } from '../derivation.js';
+import type { Block } from './block.js';
+import type { Section } from './section.js';
+import type { Writing } from './writing.js';
+
+/** Every path listed: what it passes, its factors, their numbers, their product. */
+export const paths: Section = {
+  name: 'paths',
+  write: (writing) => writing.derivation.paths.flatMap((path, k) => blocksOf(path, k, writing)),
+};
+
+function blocksOf(path: Path, k: number, writing: Writing): readonly Block[] {
+  const { locale, derivation, countFrom } = writing;
+  const { factors, route } = path;
+  const row = path.row === undefined || derivation.subject.rows === 1 ? undefined : path.row + countFrom;
+  const stops = route.map((name) => writing.name(name)).join(' → ');
+  const heading: Block = { kind: 'heading', text: locale.path(k + 1, stops, row), about: path };
+  if (factors.length === 0) return [heading];
+  const products = derivation.paths.map((each) => each.product);
+  const formula = relation('=', [
+    product(factors.map((factor) => writing.factor(factor))),
+    ...(factors.length === 1
+      ? []
+      : [product(factors.map((factor) => marked(factor, writing.number(factor.value))))]),
+    writing.part(path.product, derivation.gradient, products),
+  ]);
+  return [heading, { kind: 'formula', formula, about: path }];
+}

@@ -1,0 +1,36 @@
+import { relation, sum } from '../fragment/fragment.js';
+import { counted } from './counted.js';
+import { MOST_PARTS, type Section } from './section.js';
+
+/** The sum over the paths; beyond a few of them, all others are one part. */
+export const total: Section = {
+  name: 'total',
+  write(writing) {
+    const { derivation, locale } = writing;
+    const { paths, pathCount, gradient, subject } = derivation;
+    if (pathCount <= 1) return [];
+    const listed = paths.slice(0, MOST_PARTS).map(({ product }) => product);
+    const others = Number(pathCount) - listed.length;
+    const parts =
+      others === 0 ? listed : [...listed, gradient - listed.reduce((total, part) => total + part, 0)];
+    const formula = relation('=', [
+      writing.gradientOf(subject.name),
+      sum(parts.map((part) => writing.part(part, gradient, parts))),
+      writing.part(gradient, gradient, parts),
+    ]);
+    return [
+      { kind: 'heading', text: locale.sumOfPaths(counted(pathCount, writing)) },
+      {
+        kind: 'formula',
+        formula,
+        ...(others === 0
+          ? {}
+          : { note: locale.otherWays(counted(restOf(pathCount, listed.length), writing)) }),
+      },
+    ];
+  },
+};
+
+function restOf(count: number | bigint, listed: number): number | bigint {
+  return typeof count === 'bigint' ? count - BigInt(listed) : count - listed;
+}

@@ -1,0 +1,60 @@
+import type { Update } from '../derivation.js';
+import { negation, product, relation, sum, type Fragment } from '../fragment/fragment.js';
+import { decimalsOf, givenNumber, withDecimals } from '../fragment/number.js';
+import type { Block } from './block.js';
+import type { Section } from './section.js';
+import type { Writing } from './writing.js';
+
+/** What the optimiser makes of the gradient: `w5 ← 0.5 − 0.5 · 0.0819 = 0.4591`. */
+export const update: Section = {
+  name: 'update',
+  write(writing) {
+    const { locale, derivation } = writing;
+    const { update: step, subject } = derivation;
+    if (step === undefined) return [];
+    const heading: Block = { kind: 'heading', text: locale.update, about: step };
+    if (step.frozen) {
+      const value = writing.text(givenNumber(step.before, MOST_DECIMALS));
+      return [
+        heading,
+        { kind: 'sentence', text: locale.frozen(writing.name(subject.name), value), about: step },
+      ];
+    }
+    const rule = step.plain ? [] : [locale.rule(step.formula), ...memoryOf(step, writing)];
+    return [
+      heading,
+      ...rule.map((text): Block => ({ kind: 'sentence', text, about: step })),
+      { kind: 'formula', formula: stepOf(step, writing), about: step },
+    ];
+  },
+};
+
+/** More would not be read. */
+const MOST_DECIMALS = 10;
+
+function stepOf(step: Update, writing: Writing): Fragment {
+  const { before, after, gradient, learningRate, plain } = step;
+  const change = before - after;
+  const decimals = Math.min(
+    MOST_DECIMALS,
+    Math.max(writing.digits, decimalsOf(plain ? gradient : change, writing.digits)),
+  );
+  const taken = plain
+    ? product([givenNumber(learningRate, MOST_DECIMALS), writing.number(gradient)])
+    : writing.number(change);
+  return relation('←', [
+    writing.symbol(writing.derivation.subject.name),
+    relation('=', [sum([givenNumber(before, decimals), negated(taken)]), withDecimals(after, decimals)]),
+  ]);
+}
+
+/** Taking away a negative number is adding it. */
+function negated(fragment: Fragment): Fragment {
+  if (fragment.kind === 'number' && fragment.negative) return { ...fragment, negative: false };
+  return negation(fragment);
+}
+
+function memoryOf({ memory }: Update, writing: Writing): readonly string[] {
+  const text = (value: number): string => writing.text(writing.number(value));
+  return memory.map(({ name, before, after }) => writing.locale.memory(name, text(before), text(after)));
+}

@@ -1,0 +1,98 @@
+import { resolve } from '@bp-graph/core';
+import type { Derivation, Factor, Name } from '../derivation.js';
+import { derivative, marked, type Fragment, type SymbolFragment } from '../fragment/fragment.js';
+import { fromExpression } from '../fragment/from-expression.js';
+import { numberFragment, sharedDecimals, withDecimals } from '../fragment/number.js';
+import { plainNotation } from '../fragment/plain.js';
+import { setFragment } from '../fragment/set.js';
+import { locales, type Locale, type StepWords } from '../locale/index.js';
+import { symbolOf } from '../name-text.js';
+
+/** How a derivation is written. */
+export interface WritingOptions {
+  /** The language, by code or a table of your own; English unless given. */
+  readonly locale?: string | Locale;
+  /** Decimals of numbers, significant ones where they are small; 4 unless given. */
+  readonly digits?: number;
+  /** What units, entries and rows are counted from in writing; 1 unless given. */
+  readonly countFrom?: 0 | 1;
+  /** Whether sums within factors are called `net` alone, as where the neuron stands beside them. */
+  readonly short?: boolean;
+}
+
+/** A derivation with everything that is settled about its writing: what the sections are written with. */
+export class Writing {
+  readonly derivation: Derivation;
+  readonly locale: Locale;
+  readonly digits: number;
+  readonly countFrom: number;
+  readonly #short: boolean;
+
+  /** @throws Fault for an unknown language. */
+  constructor(derivation: Derivation, options: WritingOptions = {}) {
+    this.derivation = derivation;
+    this.locale = resolve<Locale>(options.locale ?? 'en', locales, 'locale');
+    this.digits = options.digits ?? 4;
+    this.countFrom = options.countFrom ?? 1;
+    this.#short = options.short ?? false;
+  }
+
+  symbol(name: Name): SymbolFragment {
+    return symbolOf(name, this.countFrom);
+  }
+
+  number(value: number): Fragment {
+    return numberFragment(value, this.digits);
+  }
+
+  /** A part of a sum, with the decimals that all its parts have. */
+  part(value: number, total: number, parts: readonly number[]): Fragment {
+    const decimals = sharedDecimals(total, parts, this.digits);
+    return decimals === undefined ? this.number(value) : withDecimals(value, decimals);
+  }
+
+  text(fragment: Fragment): string {
+    return setFragment(fragment, plainNotation(this.locale.cases));
+  }
+
+  name(name: Name): string {
+    return this.text(this.symbol(name));
+  }
+
+  /** ∂E/∂name. */
+  gradientOf(name: Name): Fragment {
+    return derivative(this.symbol(this.derivation.total.name), this.symbol(name));
+  }
+
+  /** ∂of/∂by of a factor. */
+  factor(factor: Factor): Fragment {
+    const [of, by] = [factor.of, factor.by].map(({ name }) => this.#shortened(this.symbol(name)));
+    return marked(factor, derivative(of, by));
+  }
+
+  /** The formula of a factor, then the formula with numbers put in. */
+  formulas({ formula }: Factor): readonly Fragment[] {
+    if (formula === undefined) return [];
+    const options = { symbols: formula.symbols, digits: this.digits, first: this.countFrom };
+    return [fromExpression(formula.expression, options), fromExpression(formula.filled, options)];
+  }
+
+  /** A factor as sentences speak of it. */
+  step({ kind, of, by, value, formula }: Factor): StepWords {
+    const partner =
+      formula?.expression.kind === 'symbol' ? formula.symbols[formula.expression.name] : undefined;
+    return {
+      kind,
+      of: this.name(of.name),
+      by: this.name(by.name),
+      value: this.text(this.number(value)),
+      size: this.text(this.number(Math.abs(value))),
+      sign: value > 0 ? 1 : value < 0 ? -1 : 0,
+      ...(partner === undefined ? {} : { partner: this.name(partner) }),
+    };
+  }
+
+  #shortened(symbol: SymbolFragment): SymbolFragment {
+    return this.#short && symbol.head === 'net' ? { kind: 'symbol', head: 'net', subscript: '' } : symbol;
+  }
+}

@@ -1,0 +1,128 @@
+import type { Derivation } from '../derivation.js';
+import type { Fragment, SymbolFragment } from '../fragment/fragment.js';
+import { setFragment, type CaseWords, type Notation } from '../fragment/set.js';
+import { linesOf, type Block } from '../page/block.js';
+import { pageOf, type PageOptions } from '../page/index.js';
+import type { Writing } from '../page/writing.js';
+
+/** A derivation as LaTeX: paragraphs and displayed formulas, to be put into a document that uses amsmath. */
+export function toLatex(derivation: Derivation, options?: PageOptions): string {
+  const { blocks, writing } = pageOf(derivation, options);
+  return blocks.map((block) => setBlock(block, writing)).join('\n\n');
+}
+
+/** A formula in LaTeX, broken into aligned lines where it is long; for math mode. */
+export function latexFormula(formula: Fragment, writing: Writing): string {
+  const notation = latexNotation(writing.locale.cases);
+  const lines = linesOf(formula, writing.text(formula).length);
+  if (lines.length === 1) return setFragment(formula, notation);
+  const rows = lines.map(({ sign, part }) => {
+    const set = setFragment(part, notation);
+    return sign === undefined ? `& ${set}` : `& ${SIGNS[sign] ?? sign} ${set}`;
+  });
+  return `\\begin{aligned} ${rows.join(' \\\\ ')} \\end{aligned}`;
+}
+
+function setBlock(block: Block, writing: Writing): string {
+  switch (block.kind) {
+    case 'title':
+      return `\\[ ${latexFormula(block.formula, writing)} \\]`;
+    case 'heading':
+      return `\\paragraph{${escaped(block.text)}}`;
+    case 'sentence':
+      return escaped(block.text);
+    case 'formula': {
+      const formula = `\\[ ${latexFormula(block.formula, writing)} \\]`;
+      return block.note === undefined ? formula : `${formula}\n${escaped(block.note)}`;
+    }
+  }
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '−': '-',
+  '·': '\\cdot',
+  '≤': '\\le',
+  '≥': '\\ge',
+  '≈': '\\approx',
+  '←': '\\leftarrow',
+  '→': '\\to',
+};
+
+/** Names that LaTeX sets itself. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  ln: '\\ln',
+  sin: '\\sin',
+  cos: '\\cos',
+  tanh: '\\tanh',
+  max: '\\max',
+  min: '\\min',
+  Σ: '\\sum',
+  π: '\\pi',
+  '∞': '\\infty',
+  '…': '\\dots',
+};
+
+const latexNotation = (words: CaseWords): Notation<string> => ({
+  stacked: true,
+  number(digits, exponent) {
+    const size = COMMANDS[digits] ?? (digits === 'NaN' ? '\\mathrm{NaN}' : digits);
+    return exponent === undefined ? size : `${size} \\cdot 10^{${exponent}}`;
+  },
+  symbol: setSymbol,
+  derivative: (of, by) => `\\frac{\\partial ${of}}{\\partial ${by}}`,
+  between: (left, sign, right) => `${left} ${SIGNS[sign] ?? sign} ${right}`,
+  minus: (inside) => `-${inside}`,
+  group: (inside) => `\\left(${inside}\\right)`,
+  fraction: (over, under) => `\\frac{${over}}{${under}}`,
+  power: (base, exponent) => `${base}^{${exponent}}`,
+  root: (inside) => `\\sqrt{${inside}}`,
+  bars: (inside) => `\\left|${inside}\\right|`,
+  call: (name, args) => `${COMMANDS[name] ?? `\\operatorname{${name}}`}\\left(${args.join(', ')}\\right)`,
+  cases(branches, otherwise) {
+    const rows = branches
+      .map(({ value, condition }) => `${value} & \\text{${words.if} } ${condition} \\\\ `)
+      .join('');
+    return `\\begin{cases} ${rows}${otherwise} & \\text{${words.otherwise}} \\end{cases}`;
+  },
+  marked: (_, inside) => inside,
+});
+
+function setSymbol({ head, base, subscript }: SymbolFragment): string {
+  const name = base === undefined ? '' : variable(base, subscript);
+  if (head === undefined) return name;
+  const upright = `\\mathrm{${escaped(head)}}`;
+  return base === undefined ? upright : `${upright}(${name})`;
+}
+
+/** One letter is set as a variable, its digits below the line; a word upright. */
+function variable(base: string, subscript: string): string {
+  if (Object.hasOwn(COMMANDS, base)) return COMMANDS[base];
+  const parts = /^(\p{L})(\d*)$/u.exec(base);
+  if (parts === null) return withSubscript(`\\mathrm{${escaped(base)}}`, subscript);
+  const [, letter, digits] = parts;
+  return withSubscript(letter, [digits, subscript].filter((part) => part !== '').join(','));
+}
+
+function withSubscript(base: string, subscript: string): string {
+  return subscript === '' ? base : `${base}_{${subscript}}`;
+}
+
+/** Text in which nothing is a command; what needs math mode is put into it. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\\~^#$%&_{}]/g, (sign) => WRITTEN[sign] ?? `\\${sign}`)
+    .replace(/[→−·∞]/g, (sign) => `$${SIGNS[sign] ?? COMMANDS[sign]}$`)
+    .replace(/[₀-₉][₀-₉,]*/g, (below) => `$_{${ordinary(below, '₀₁₂₃₄₅₆₇₈₉')}}$`)
+    .replace(/[⁰¹²³⁴-⁹⁻]+/g, (above) => `$^{${ordinary(above, '⁰¹²³⁴⁵⁶⁷⁸⁹⁻')}}$`);
+}
+
+/** Raised or lowered digits as ordinary ones. */
+function ordinary(text: string, digits: string): string {
+  return text.replace(/[^,]/g, (digit) => '0123456789-'[digits.indexOf(digit)]);
+}
+
+const WRITTEN: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
