@@ -82,6 +82,9 @@ export abstract class ReactiveNode implements GraphNode {
   #gradient: Tensor | undefined;
   #values: Replay | undefined;
   #gradients: Replay | undefined;
+  /** Whether the wave that runs has made a value that its subscribers have not heard yet. */
+  #isValueUntold = false;
+  #isGradientUntold = false;
 
   constructor(placed: PlacedNode, inputs: readonly ReactiveNode[], propagation: Propagation) {
     const { spec } = placed;
@@ -112,13 +115,14 @@ export abstract class ReactiveNode implements GraphNode {
   }
 
   get value$(): Observable<TensorView> {
-    this.#values ??= new Replay({ latest: () => this.current });
+    this.#values ??= new Replay({ latest: () => (this.#isValueUntold ? undefined : this.current) });
     return this.#values.stream$;
   }
 
   get gradient$(): Observable<TensorView> {
     this.#gradients ??= new Replay({
-      latest: () => (this.propagation.ensureGradients() ? this.#gradient : undefined),
+      latest: () =>
+        !this.#isGradientUntold && this.propagation.ensureGradients() ? this.#gradient : undefined,
       observed: (yes) => {
         this.propagation.gradientObserved(yes);
       },
@@ -171,7 +175,7 @@ export abstract class ReactiveNode implements GraphNode {
   rollBack(): void {
     [this.current, this.#spare] = [this.#spare, this.current];
     this.clamps?.rollBack();
-    if (this.#values !== undefined) this.#values.pending = false;
+    this.#isValueUntold = false;
   }
 
   /** Forgets what was asked for but not yet taken over by a wave. */
@@ -193,7 +197,7 @@ export abstract class ReactiveNode implements GraphNode {
     gradient.data.fill(this.objectiveWeight);
     for (let k = edges.length - 1; k >= 0; k--) edges[k].accumulate(gradient);
     if (this.flows) for (const input of this.inputs) this.propagation.gradientDue(input);
-    if (this.#gradients !== undefined) this.#gradients.pending = true;
+    this.#isGradientUntold = true;
   }
 
   /** The gradient as it stands, for the wires that pass it on: without what is held by clamps, which nothing flows through. */
@@ -205,16 +209,20 @@ export abstract class ReactiveNode implements GraphNode {
   }
 
   emitValue(): void {
+    if (!this.#isValueUntold) return;
+    this.#isValueUntold = false;
     if (this.#values !== undefined && this.current !== undefined) this.#values.emit(this.current);
   }
 
   emitGradient(): void {
+    if (!this.#isGradientUntold) return;
+    this.#isGradientUntold = false;
     if (this.#gradients !== undefined && this.#gradient !== undefined) this.#gradients.emit(this.#gradient);
   }
 
   /** Keeps to itself a gradient that was computed in a wave that failed. */
   withholdGradient(): void {
-    if (this.#gradients !== undefined) this.#gradients.pending = false;
+    this.#isGradientUntold = false;
   }
 
   /** Ends its streams and cuts the wires to its consumers. */
@@ -237,7 +245,7 @@ export abstract class ReactiveNode implements GraphNode {
     if (isReshaped || this.objectiveWeight !== 0) this.propagation.gradientDue(this);
     this.#spare = this.current;
     this.current = next;
-    if (this.#values !== undefined) this.#values.pending = true;
+    this.#isValueUntold = true;
     this.changed.emit();
   }
 

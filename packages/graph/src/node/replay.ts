@@ -3,24 +3,23 @@ import type { TensorView } from '@bp-graph/core';
 
 /** Where a replaying stream finds the latest tensor when somebody subscribes late. */
 export interface ReplaySource {
-  /** The newest tensor, or nothing while there is none. May bring it up to date first. */
+  /**
+   * The newest tensor, which it may bring up to date first; nothing while there is none.
+   *
+   * Nothing either between the moment a wave has computed it and the moment it is emitted: who subscribes in that gap
+   * (from inside another node's `next`) gets it by the coming emission and not a second time by replay.
+   */
   latest(): TensorView | undefined;
   /** Called when the first subscriber comes and when the last has gone. */
   observed?(yes: boolean): void;
 }
 
-/**
- * A stream of a node's tensors that hands the latest to whoever subscribes, and each new one exactly once per wave.
- *
- * Between the moment a wave has computed a tensor and the moment it emits it, the stream is `pending`: who subscribes in
- * that gap (from inside another node's `next`) gets the tensor by the coming emission and not a second time by replay.
- */
+/** A stream of a node's tensors that hands the latest to whoever subscribes, and then each new one. */
 export class Replay {
   readonly stream$: Observable<TensorView>;
   readonly #subject = new Subject<TensorView>();
   #subscribers = 0;
   #ended = false;
-  pending = false;
 
   constructor(source: ReplaySource) {
     this.stream$ = new Observable<TensorView>((subscriber) => {
@@ -28,7 +27,7 @@ export class Replay {
       subscriber.add(() => {
         if (--this.#subscribers === 0) source.observed?.(false);
       });
-      const latest = this.pending ? undefined : source.latest();
+      const latest = source.latest();
       // Listening begins before the replay, since a push from inside it starts a wave that must be heard.
       if (!this.#ended) this.#subject.subscribe(subscriber);
       if (latest !== undefined) subscriber.next(latest);
@@ -36,11 +35,8 @@ export class Replay {
     });
   }
 
-  /** Emits what is pending, once. */
-  emit(latest: TensorView): void {
-    if (!this.pending) return;
-    this.pending = false;
-    if (this.#subscribers > 0) this.#subject.next(latest);
+  emit(tensor: TensorView): void {
+    if (this.#subscribers > 0) this.#subject.next(tensor);
   }
 
   complete(): void {
