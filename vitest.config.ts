@@ -4,6 +4,8 @@ import { findChromium } from './tools/src/chromium-search.js';
 
 const roots = ['packages/*/test', 'apps/*/test', 'tools/test'];
 const source = '@bp-graph/source';
+/** Long enough for a busy machine; a test that never ends is ended all the same. */
+const testTimeout = 120_000;
 
 export default defineConfig({
   test: {
@@ -13,6 +15,7 @@ export default defineConfig({
         ssr: { resolve: { conditions: [source, 'module', 'node', 'development|production'] } },
         test: {
           name: 'node',
+          testTimeout,
           environment: 'node',
           // nx asks its tasks for colours; a program that a test starts shall print what it prints anywhere.
           env: { FORCE_COLOR: '0' },
@@ -24,6 +27,7 @@ export default defineConfig({
         resolve: { conditions: [source, 'module', 'browser', 'development|production'] },
         test: {
           name: 'browser',
+          testTimeout,
           include: roots.map((root) => `${root}/**/*.browser.test.ts`),
           browser: {
             enabled: true,
