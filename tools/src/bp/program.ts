@@ -12,8 +12,8 @@ import { tutorialCommand } from './tutorial.js';
 const commands = [tutorialCommand, trainCommand, traceCommand, checkCommand, convertCommand, partsCommand];
 
 /**
- * Runs `bp` with these arguments and gives its exit code: 0, 2 for a call or data that cannot be used, 1 for a failure
- * that nobody foresaw. Either way there is one sentence on `terminal.err`.
+ * Runs `bp` with these arguments and gives its exit code: 0, 2 for a call or data that cannot be used, 1 for a check that
+ * fails and for a failure that nobody foresaw. Either way there is one sentence on `terminal.err`.
  */
 export async function runBp(args: readonly string[], terminal: Terminal): Promise<number> {
   try {

@@ -4,10 +4,11 @@ export function layRows(
   rows: readonly (readonly string[])[],
   right: readonly number[] = [],
 ): readonly string[] {
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => row[column].length)),
+  const table = [head, ...rows].map((row) => row.map(printable));
+  const widths = head.map((_, column) =>
+    table.reduce((width, row) => Math.max(width, row[column].length), 0),
   );
-  return [head, ...rows].map((cells) =>
+  return table.map((cells) =>
     cells
       .map((cell, column) =>
         right.includes(column) ? cell.padStart(widths[column]) : cell.padEnd(widths[column]),
@@ -15,4 +16,9 @@ export function layRows(
       .join('  ')
       .trimEnd(),
   );
+}
+
+/** A file may call a node anything; on a screen a line break or a control code would be obeyed. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (code) => `\\u{${(code.codePointAt(0) ?? 0).toString(16)}}`);
 }

@@ -1,0 +1,70 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { call, folderWith } from './call.js';
+import { graphText, REFERENCE } from './graph-files.js';
+
+/** A ReLU with one unit at its kink, a step, and a gradient that is stopped. */
+const PARTLY_JUDGED = graphText([
+  { id: 'x', op: 'input', inputs: [], units: 2, shape: [1, 2], data: [0, 1] },
+  { id: 'c', op: 'input', inputs: [], units: 2, shape: [1, 2], data: [2, 3] },
+  { id: 'r', op: 'relu', inputs: ['x'] },
+  { id: 's', op: 'step', inputs: ['r'] },
+  { id: 'g', op: 'stop-gradient', inputs: ['c'] },
+  { id: 'y', op: 'add', inputs: ['r', 's', 'g'] },
+  { id: 't', op: 'target', inputs: [], units: 2, shape: [1, 2], data: [0.5, 0.5] },
+  { id: 'E', op: 'half-squared-error', inputs: ['y', 't'] },
+]);
+
+describe('bp check', () => {
+  it.each(readdirSync(REFERENCE))('passes %s', async (name) => {
+    const { code, out, err } = await call(['check', join(REFERENCE, name)]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(
+      /\nall \d+ nodes agree with central differences to 1e-6; worst error .* at .*, entry \d+\n$/,
+    );
+  });
+
+  it('prints what was judged, what lies at a kink and what is exempt', async () => {
+    const { code, out } = await call(['check', join(folderWith({ 'g.json': PARTLY_JUDGED }), 'g.json')]);
+    const cells = out.split('\n').map((line) => line.split(/ {2,}/));
+    expect(cells[0]).toEqual([
+      'node',
+      'operation',
+      'judged',
+      'kinks',
+      'worst error',
+      'analytic',
+      'numeric',
+      'verdict',
+    ]);
+    expect(cells[1].slice(0, 4)).toEqual(['x', 'input', '1', '1']);
+    expect(cells[1].at(-1)).toBe('passes');
+    expect(out).toMatch(/^s {2,}step .*: its derivative is 0 by definition$/m);
+    expect(out).toMatch(/^g {2,}stop-gradient .*: it blocks the gradient by definition$/m);
+    expect(code).toBe(0);
+  });
+
+  it('ends with exit code 1 and one sentence where a node fails', async () => {
+    const file = join(REFERENCE, 'dag-01.json');
+    const { code, out, err } = await call(['check', file, '--tolerance', '1e-30']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/ FAILS$/m);
+    expect(err).toMatch(
+      /^.*dag-01\.json: \d+ of \d+ nodes differ from central differences to 1e-30; worst error .*\n$/,
+    );
+  });
+
+  it('prints the report as JSON when it is asked to, also where a node fails', async () => {
+    const file = join(REFERENCE, 'dag-01.json');
+    const { out } = await call(['check', file, '--json']);
+    expect(JSON.parse(out)).toMatchObject({
+      passed: true,
+      tolerance: 1e-6,
+      worst: { error: expect.any(Number) as number },
+    });
+    const failed = await call(['check', file, '--json', '--tolerance', '1e-30']);
+    expect(JSON.parse(failed.out)).toMatchObject({ passed: false, tolerance: 1e-30 });
+    expect(failed.code).toBe(1);
+  });
+});
