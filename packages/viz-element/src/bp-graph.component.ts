@@ -1,7 +1,7 @@
-import type { Graph, Session, SessionState } from '@bp-graph/graph';
+import type { Session, SessionState } from '@bp-graph/graph';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { BpElement } from './bp-element.js';
+import { BpExhibit } from './bp-exhibit.js';
 import { graphStyles } from './bp-graph.styles.js';
 import { digitWidth } from './digit-width.js';
 import { paintSvg } from './paint/svg.js';
@@ -18,19 +18,21 @@ import { tokens } from './tokens.styles.js';
 /**
  * A computation graph with its live values and gradients.
  *
+ * By attributes alone it is a whole exhibit: `<bp-graph layers="2 3 1" data="circle" play></bp-graph>`. A session or
+ * graph given by a script goes before the attributes.
+ *
  * @element bp-graph
- * @fires bp-select - Another place was selected; `detail.id` is its node, unit or entry, or undefined.
- * @fires bp-error - Something cannot be shown; `detail.message` says what. The earlier picture stays.
- * @slot - What to say while there is nothing to show.
+ * @attr {boolean} play - Starts to run as soon as there is something to run.
+ * @fires {CustomEvent<{ step: number, epoch: number, loss: number | undefined }>} bp-step - Another step is shown; at most once a frame.
+ * @fires {CustomEvent<{ id: string | undefined }>} bp-select - Another place was selected; `detail.id` is its node, unit or entry, or undefined.
+ * @fires {CustomEvent<{ message: string }>} bp-error - Something cannot be shown; `detail.message` says what. The earlier picture stays.
+ * @slot - What to show before the element is defined, while there is nothing to show, and in print. A
+ * `<script type="application/json">` here holds a saved graph.
  * @csspart card, drawing, glyph, chip, tip
  */
-export class BpGraph extends BpElement {
+export class BpGraph extends BpExhibit {
   static override styles = [tokens, graphStyles];
 
-  /** A graph to show as it is; a session shows its own. */
-  @property({ attribute: false }) accessor graph: Graph | undefined;
-  /** The training run to show and to control. */
-  @property({ attribute: false }) accessor session: Session | undefined;
   /** The selected place: a node's id, with `[unit]` or `[row, column]` where there are several. */
   @property() accessor selection: string | undefined;
   /** What the drawing is called for those who do not see it. */
@@ -62,6 +64,7 @@ export class BpGraph extends BpElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const fault = wrongType(this.session, this.graph);
     if (changed.has('session') || changed.has('graph')) {
       if (fault === undefined) this.#source.show(this.session ?? undefined, this.graph ?? undefined);
@@ -71,7 +74,7 @@ export class BpGraph extends BpElement {
     if (this.width === 0) this.width = Math.max(0, this.clientWidth - 2);
     if (changed.has('width')) this.#digit = digitWidth(getComputedStyle(this).fontFamily);
     const undrawn = this.#picture.update(this.#source.snapshot, { width: this.width, digit: this.#digit });
-    this.#report(fault ?? undrawn ?? this.#source.error?.message ?? '');
+    this.#report(fault ?? this.exhibits.fault ?? undrawn ?? this.#source.error?.message ?? '');
   }
 
   protected override firstUpdated(): void {
@@ -83,6 +86,7 @@ export class BpGraph extends BpElement {
     this.#shown = now;
     const { scene } = this.#picture;
     if (before === now || scene === undefined) return;
+    if (now !== undefined && before !== undefined && before.step !== now.step) this.#tellStep(now);
     if (isSingleStep(before, now)) this.#motion.play(this.renderRoot, scene);
     else this.#motion.stop();
   }
@@ -103,7 +107,7 @@ export class BpGraph extends BpElement {
         @keydown=${this.#key}
       >
         <div class="gauge"></div>
-        ${scene === undefined ? EMPTY : this.#drawing(scene)}
+        ${scene === undefined ? this.#empty() : this.#drawing(scene)}
       </div>
       <p class="spoken" aria-live="polite">${spoken(this.#source.state)}</p>
     </div>`;
@@ -121,7 +125,16 @@ export class BpGraph extends BpElement {
     const { attended } = this.#pointing;
     const attention = this.#pointing.attention(scene, this.selection, this.#source.state?.playing !== true);
     return html`<div class="scroll">${paintSvg(scene, attention, this.name)}</div>
-      ${attended === undefined ? nothing : paintTip(attended, scene)}`;
+      ${attended === undefined ? nothing : paintTip(attended, scene)}
+      <div class="fallback"><slot></slot></div>`;
+  }
+
+  #empty(): TemplateResult {
+    const { awaited } = this.exhibits;
+    if (awaited !== undefined) return html`<div class="empty" role="status">Loading ${awaited} …</div>`;
+    return html`<div class="empty">
+      <slot><strong>Nothing to show yet.</strong> Give this element a graph, a session or attributes.</slot>
+    </div>`;
   }
 
   #select(id: string | undefined): void {
@@ -135,6 +148,11 @@ export class BpGraph extends BpElement {
     this.#message = message;
     if (message === '') return;
     this.dispatchEvent(new CustomEvent('bp-error', { detail: { message }, bubbles: true, composed: true }));
+  }
+
+  #tellStep({ step, epoch, snapshot: { loss } }: SessionState): void {
+    const detail = { step, epoch, loss };
+    this.dispatchEvent(new CustomEvent('bp-step', { detail, bubbles: true, composed: true }));
   }
 
   #announceSession(): void {
@@ -161,10 +179,6 @@ export class BpGraph extends BpElement {
     return true;
   }
 }
-
-const EMPTY = html`<div class="empty">
-  <slot><strong>Nothing to show yet.</strong> Give this element a graph or a session.</slot>
-</div>`;
 
 /** Whether one step was taken by hand, as opposed to running, scrubbing or going back. */
 function isSingleStep(before: SessionState | undefined, now: SessionState | undefined): boolean {

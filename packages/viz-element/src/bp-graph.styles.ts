@@ -17,6 +17,17 @@ export const graphStyles = css`
     padding: 10px 14px;
     border-bottom: 1px solid var(--_line);
   }
+  .fallback {
+    display: none;
+  }
+  @media print {
+    .fallback {
+      display: block;
+    }
+    bp-controls {
+      display: none;
+    }
+  }
   .room {
     position: relative;
     min-height: 120px;

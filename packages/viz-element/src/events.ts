@@ -1,0 +1,21 @@
+/** What `<bp-graph>` tells; all its events bubble and leave shadow roots. */
+export interface BpGraphEvents {
+  /** Another step is shown; at most once a frame. */
+  readonly 'bp-step': CustomEvent<{
+    readonly step: number;
+    readonly epoch: number;
+    readonly loss: number | undefined;
+  }>;
+  /** Another place was selected: a node, a unit or an entry, or none. */
+  readonly 'bp-select': CustomEvent<{ readonly id: string | undefined }>;
+  /** Something cannot be shown. */
+  readonly 'bp-error': CustomEvent<{ readonly message: string }>;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'bp-step': BpGraphEvents['bp-step'];
+    'bp-select': BpGraphEvents['bp-select'];
+    'bp-error': BpGraphEvents['bp-error'];
+  }
+}

@@ -1,0 +1,132 @@
+import type { Graph, Session } from '@bp-graph/graph';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readExhibit, type Exhibit, type ExhibitAttributes, type SavedExhibit } from './exhibit.js';
+import { handWorkedSession, layersSession, savedSubject, type Subject } from './exhibit-session.js';
+import { loadText } from './load-text.js';
+
+/** An element that shows what its attributes describe. */
+export interface ExhibitHost extends ReactiveControllerHost, HTMLElement {
+  session: Session | undefined;
+  graph: Graph | undefined;
+  readonly exhibit: ExhibitAttributes;
+  requestUpdate(name?: PropertyKey): void;
+}
+
+/**
+ * Turns the attributes of an element, or the graph within it, into a session and takes care of it: it rests while
+ * the element is out of the page and is let go of when another takes its place. A fault leaves the session as it is.
+ */
+export class ExhibitController implements ReactiveController {
+  /** Why what the attributes now say cannot be shown. */
+  fault: string | undefined;
+  /** What is on its way. */
+  awaited: string | undefined;
+  readonly #host: ExhibitHost;
+  #own: Subject = {};
+  #loading: AbortController | undefined;
+  #resting = false;
+  #within: string | undefined;
+  readonly #watch: MutationObserver | undefined;
+
+  constructor(host: ExhibitHost) {
+    this.#host = host;
+    host.addController(this);
+    this.#watch =
+      'MutationObserver' in globalThis ? new MutationObserver(() => this.#readWithin()) : undefined;
+  }
+
+  hostConnected(): void {
+    this.#watch?.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    if (this.#resting) this.#own.session?.play();
+    this.#resting = false;
+    this.#readWithin();
+    // What was on its way when the element left the page is asked for again.
+    if (this.awaited !== undefined) this.read();
+  }
+
+  hostDisconnected(): void {
+    this.#watch?.disconnect();
+    this.#loading?.abort();
+    this.#resting = this.#own.session?.state.playing === true;
+    if (this.#resting) this.#own.session?.pause();
+  }
+
+  /** Shows what the attributes say, unless a script has given the element a session or a graph. */
+  read(): void {
+    this.#loading?.abort();
+    this.awaited = undefined;
+    this.fault = undefined;
+    try {
+      const exhibit = readExhibit(this.#host.exhibit);
+      if (exhibit !== undefined) this.#open(exhibit);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /**
+   * Whether a script has given the element something else to show than what was made here; that is then let go of.
+   */
+  yields(): boolean {
+    const { session, graph } = this.#host;
+    const subjects: readonly unknown[] = [session, graph];
+    const given = subjects.filter((subject) => subject !== undefined && subject !== null);
+    if (given.every((subject) => subject === this.#own.session || subject === this.#own.graph)) return false;
+    const own = this.#own;
+    this.#loading?.abort();
+    this.awaited = undefined;
+    this.fault = undefined;
+    this.#own = {};
+    own.session?.dispose();
+    if (session !== undefined && session === own.session) this.#host.session = undefined;
+    if (graph !== undefined && graph === own.graph) this.#host.graph = undefined;
+    return true;
+  }
+
+  #open(exhibit: Exhibit): void {
+    if (exhibit.kind === 'layers') this.#show({ session: layersSession(exhibit) });
+    else if (exhibit.kind === 'network') this.#show({ session: handWorkedSession(exhibit) });
+    else if (exhibit.src !== undefined) void this.#load(exhibit.src, exhibit);
+    else if (this.#within !== undefined) this.#show(savedSubject(this.#within, exhibit.training));
+  }
+
+  async #load(src: string, { training }: SavedExhibit): Promise<void> {
+    const loading = new AbortController();
+    this.#loading = loading;
+    this.awaited = src;
+    try {
+      const text = await loadText(src, this.#host.baseURI, loading.signal);
+      if (!loading.signal.aborted) this.#show(savedSubject(text, training));
+    } catch (error) {
+      if (loading.signal.aborted) return;
+      this.#fail(error);
+    }
+    if (loading.signal.aborted) return;
+    this.awaited = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #show(subject: Subject): void {
+    const before = this.#own;
+    this.#own = subject;
+    this.#host.session = subject.session;
+    this.#host.graph = subject.graph;
+    before.session?.dispose();
+    if (!this.#host.hasAttribute('play')) return;
+    if (this.#host.isConnected) subject.session?.play();
+    else this.#resting = true;
+  }
+
+  #fail(error: unknown): void {
+    this.fault = error instanceof Error ? error.message : String(error);
+  }
+
+  /** The text of the first JSON within the element; a change of it is read like a change of an attribute. */
+  #readWithin(): void {
+    const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    const text = script?.textContent;
+    if (text === this.#within) return;
+    this.#within = text;
+    this.#host.requestUpdate('exhibit');
+  }
+}

@@ -1,0 +1,133 @@
+import {
+  activations,
+  datasets,
+  Fault,
+  oneHotTargets,
+  Random,
+  signedTargets,
+  type LossName,
+  type Samples,
+  type Tensor,
+} from '@bp-graph/core';
+import {
+  createSession,
+  Graph,
+  handWorked,
+  network,
+  numbersOf,
+  readGraph,
+  type Session,
+  type SessionOptions,
+} from '@bp-graph/graph';
+import type { ExhibitTraining, HandWorkedExhibit, LayersExhibit } from './exhibit.js';
+
+/** What an element shows: a run, or a graph as it is. */
+export interface Subject {
+  readonly session?: Session;
+  readonly graph?: Graph;
+}
+
+/**
+ * The training run of a network described by attributes.
+ *
+ * Two classes and one output unit: sigmoid with targets 0 and 1 and binary cross-entropy, unless an output that
+ * can be negative (tanh, identity, …) or the hinge loss asks for targets −1 and 1, then with the mean squared error. One
+ * output for each class: logits and softmax cross-entropy, or one-hot rows and the mean squared error where an output is
+ * named. Numbers to learn: identity and the mean squared error.
+ *
+ * @throws Fault where layers, data and loss do not fit each other.
+ */
+export function layersSession(exhibit: LayersExhibit): Session {
+  const { layers, activation, data, noise, points, seed, training } = exhibit;
+  const random = new Random(seed);
+  const samples = datasets.get(data).make(random, stated({ noise, points }), `data="${data}"`);
+  const ends = endsOf(exhibit, samples);
+  const graph = network(layers, {
+    activation: activation.length === 1 ? activation[0] : activation,
+    output: ends.output,
+    loss: ends.loss,
+    targetUnits: ends.targets.shape[1],
+    ...(ends.loss === 'softmax-cross-entropy' ? { lossAttributes: { targets: 'distribution' } } : {}),
+    random,
+  });
+  return createSession(graph, {
+    data: { x: samples.inputs, t: ends.targets },
+    seed,
+    ...options({ learningRate: 0.03, batchSize: 10 }, training),
+  });
+}
+
+/** The run of a network worked by hand, at the rate its tutorial uses unless another is given. */
+export function handWorkedSession({ network: name, training }: HandWorkedExhibit): Session {
+  const { learningRate } = numbersOf(name);
+  return createSession(handWorked(name).graph, options({ learningRate }, training));
+}
+
+/**
+ * A saved graph: its run on the numbers saved with it, or the graph alone where its inputs have none.
+ * @throws Fault where the text is not a graph.
+ */
+export function savedSubject(text: string, training: ExhibitTraining): Subject {
+  const graph = new Graph(readGraph(text));
+  const fed = [...graph.inputs, ...graph.targets].every(({ hasValue }) => hasValue);
+  return fed ? { session: createSession(graph, options({}, training)) } : { graph };
+}
+
+interface Ends {
+  readonly output: string;
+  readonly loss: LossName;
+  readonly targets: Tensor;
+}
+
+function endsOf({ layers, data, output, loss }: LayersExhibit, samples: Samples): Ends {
+  const [inputs, outputs] = [layers[0], layers[layers.length - 1]];
+  const features = samples.inputs.shape[1];
+  if (inputs !== features) throw misfit(layers, `${features} inputs for the data "${data}"`);
+  const { classes } = samples;
+  if (classes === 0 && outputs === 1)
+    return { output: output ?? 'identity', loss: loss ?? 'mean-squared-error', targets: samples.targets };
+  if (classes === 2 && outputs === 1) return twoClasses(output, loss, samples);
+  if (classes > 0 && outputs === classes) {
+    const standard = output === undefined ? 'softmax-cross-entropy' : 'mean-squared-error';
+    return { output: output ?? 'identity', loss: loss ?? standard, targets: oneHotTargets(samples) };
+  }
+  const counts = classes === 0 ? '1 output' : classes === 2 ? '1 or 2 outputs' : `${classes} outputs`;
+  throw misfit(layers, `${counts} for the data "${data}"`);
+}
+
+function twoClasses(output: LayersExhibit['output'], loss: LossName | undefined, samples: Samples): Ends {
+  const { output: standard, signed } = SINGLE_UNIT.get(loss) ?? { output: 'sigmoid', signed: undefined };
+  const chosen = output ?? standard;
+  const negative = signed ?? (activations.get(chosen).facts?.range[0] ?? 0) < 0;
+  return {
+    output: chosen,
+    loss: loss ?? (chosen === 'sigmoid' ? 'binary-cross-entropy' : 'mean-squared-error'),
+    targets: negative ? signedTargets(samples) : samples.targets,
+  };
+}
+
+/** What losses that settle the targets of two classes go with. */
+const SINGLE_UNIT = new Map<
+  LossName | undefined,
+  { readonly output: ActivationChoice; readonly signed: boolean }
+>([
+  ['hinge', { output: 'identity', signed: true }],
+  ['binary-cross-entropy', { output: 'sigmoid', signed: false }],
+  ['binary-cross-entropy-with-logits', { output: 'identity', signed: false }],
+]);
+
+type ActivationChoice = NonNullable<LayersExhibit['output']>;
+
+function misfit(layers: readonly number[], expected: string): Fault {
+  return new Fault({ what: 'layers that do not fit the data', where: 'layers', found: layers, expected });
+}
+
+function options(standard: SessionOptions, { optimizer, speed, ...given }: ExhibitTraining): SessionOptions {
+  return { ...standard, ...stated(given), optimizer, stepsPerTick: speed };
+}
+
+function stated<O extends object>(given: O): { [K in keyof O]?: NonNullable<O[K]> } {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as {
+    [K in keyof O]?: NonNullable<O[K]>;
+  };
+}

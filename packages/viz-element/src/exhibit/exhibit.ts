@@ -1,0 +1,183 @@
+import {
+  activations,
+  datasets,
+  Fault,
+  losses,
+  optimizers,
+  type ActivationName,
+  type DatasetName,
+  type LossName,
+  type OptimizerName,
+  type Seed,
+} from '@bp-graph/core';
+import { numbersOf, type HandWorkedName } from '@bp-graph/graph';
+
+/** What the attributes of an element say, each as it is written; those that are absent are undefined. */
+export type ExhibitAttributes = Readonly<
+  Partial<Record<ExhibitAttribute, string | number | null | undefined>>
+>;
+
+/** The attributes that describe an exhibit. */
+export const exhibitAttributes = [
+  'layers',
+  'activation',
+  'output',
+  'loss',
+  'data',
+  'noise',
+  'points',
+  'seed',
+  'network',
+  'src',
+  'optimizer',
+  'learning-rate',
+  'batch-size',
+  'speed',
+] as const;
+
+export type ExhibitAttribute = (typeof exhibitAttributes)[number];
+
+/** How an exhibit trains. What is left out is chosen by what it shows. */
+export interface ExhibitTraining {
+  readonly optimizer: OptimizerName;
+  readonly learningRate: number | undefined;
+  readonly batchSize: number | undefined;
+  /** Steps at every tick. */
+  readonly speed: number;
+}
+
+/** A network of layers that learns a data set of the plane. */
+export interface LayersExhibit {
+  readonly kind: 'layers';
+  readonly layers: readonly number[];
+  /** One for every hidden layer, or one for all. */
+  readonly activation: readonly ActivationName[];
+  readonly output: ActivationName | undefined;
+  readonly loss: LossName | undefined;
+  readonly data: DatasetName;
+  readonly noise: number | undefined;
+  readonly points: number | undefined;
+  readonly seed: Seed;
+  readonly training: ExhibitTraining;
+}
+
+/** One of the networks that tutorials work by hand. */
+export interface HandWorkedExhibit {
+  readonly kind: 'network';
+  readonly network: HandWorkedName;
+  readonly training: ExhibitTraining;
+}
+
+/** A saved graph: at an address, or within the element where that is undefined. */
+export interface SavedExhibit {
+  readonly kind: 'saved';
+  readonly src: string | undefined;
+  readonly training: ExhibitTraining;
+}
+
+export type Exhibit = LayersExhibit | HandWorkedExhibit | SavedExhibit;
+
+/**
+ * Reads the attributes of an element. `layers` or `data` ask for a network that learns, `network` for one worked by hand,
+ * `src` for a saved graph, and none of them for the saved graph within the element, if there is one.
+ *
+ * @throws Fault naming the attribute, what it says, what may stand there and the nearest name.
+ */
+export function readExhibit(attributes: ExhibitAttributes): Exhibit | undefined {
+  const text = (name: ExhibitAttribute): string | undefined => {
+    const value = attributes[name];
+    return value === undefined || value === null ? undefined : String(value).trim();
+  };
+  const read = <T>(name: ExhibitAttribute, reader: (text: string, where: string) => T): T | undefined => {
+    const given = text(name);
+    return given === undefined ? undefined : reader(given, name);
+  };
+  const asked = SUBJECTS.filter((names) => names.some((name) => text(name) !== undefined));
+  if (asked.length > 1) {
+    throw new Fault({
+      what: 'attributes that contradict each other',
+      found: asked.map((names) => names.find((name) => text(name) !== undefined)),
+      expected: 'one of layers with data, network, src',
+    });
+  }
+  const training: ExhibitTraining = {
+    optimizer: read('optimizer', (name, where) => optimizers.get(name, where).name) ?? 'sgd',
+    learningRate: read('learning-rate', amount),
+    batchSize: read('batch-size', count),
+    speed: read('speed', count) ?? 1,
+  };
+  const network = read('network', handWorkedName);
+  if (network !== undefined) return { kind: 'network', network, training };
+  const src = read('src', (address) => address);
+  if (src !== undefined || asked.length === 0) return { kind: 'saved', src, training };
+  const layers = read('layers', sizes) ?? [2, 3, 1];
+  return {
+    kind: 'layers',
+    layers,
+    activation: read('activation', (names, where) => activationNames(names, layers.length - 2, where)) ?? [
+      'tanh',
+    ],
+    output: read('output', (name, where) => activations.get(name, where).name),
+    loss: read('loss', (name, where) => losses.get(name, where).name),
+    data: read('data', (name, where) => datasets.get(name, where).name) ?? 'circle',
+    noise: read('noise', amount),
+    points: read('points', count),
+    seed: read('seed', seedOf) ?? 1,
+    training,
+  };
+}
+
+const SUBJECTS: readonly (readonly ExhibitAttribute[])[] = [['layers', 'data'], ['network'], ['src']];
+
+/** More than can be drawn or trained in a page; a slip of the keyboard should not freeze it. */
+const MOST_UNITS = 10_000;
+const MOST_LAYERS = 100;
+
+function sizes(text: string, where: string): readonly number[] {
+  const found = words(text).map(Number);
+  const right = found.every((n) => Number.isSafeInteger(n) && n >= 1 && n <= MOST_UNITS);
+  if (right && found.length >= 2 && found.length <= MOST_LAYERS) return found;
+  throw new Fault({
+    what: 'not the sizes of a network',
+    where,
+    found: text,
+    expected: `whole numbers from 1 to ${MOST_UNITS} for inputs, hidden layers and outputs, such as "2 3 1"`,
+  });
+}
+
+function activationNames(text: string, hidden: number, where: string): readonly ActivationName[] {
+  const names = words(text).map((name) => activations.get(name, where).name);
+  if (names.length === 1 || names.length === hidden) return names;
+  throw new Fault({
+    what: 'wrong count of activations',
+    where,
+    found: text,
+    expected: hidden < 2 ? 'one name' : `one name for all hidden layers or ${hidden}, one for each`,
+  });
+}
+
+function handWorkedName(name: string): HandWorkedName {
+  numbersOf(name);
+  return name as HandWorkedName;
+}
+
+function amount(text: string, where: string): number {
+  const number = Number(text);
+  if (text !== '' && Number.isFinite(number) && number >= 0) return number;
+  throw new Fault({ what: 'not a number', where, found: text, expected: 'a finite number, 0 or more' });
+}
+
+function count(text: string, where: string): number {
+  const number = Number(text);
+  if (Number.isSafeInteger(number) && number >= 1) return number;
+  throw new Fault({ what: 'not a count', where, found: text, expected: 'a whole number, 1 or more' });
+}
+
+function seedOf(text: string): Seed {
+  const number = Number(text);
+  return text !== '' && Number.isFinite(number) ? number : text;
+}
+
+function words(text: string): readonly string[] {
+  return text.split(/[\s,]+/).filter((word) => word !== '');
+}

@@ -1,0 +1,169 @@
+import { handWorked, writeGraph } from '@bp-graph/graph';
+import type { BpGraph } from '@bp-graph/viz-element';
+import '@bp-graph/viz-element';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { all, settled, texts, tutorialSession } from './support/page.js';
+
+const saved = writeGraph(handWorked('tutorial').graph, { values: true });
+const addresses: string[] = [];
+
+afterEach(() => {
+  document.body.replaceChildren();
+  for (const address of addresses.splice(0)) URL.revokeObjectURL(address);
+});
+
+async function show(markup: string): Promise<BpGraph> {
+  document.body.innerHTML = markup;
+  const element = document.querySelector('bp-graph')!;
+  await settled(element);
+  return element;
+}
+
+function fileOf(text: string): string {
+  const address = URL.createObjectURL(new Blob([text]));
+  addresses.push(address);
+  return address;
+}
+
+function message(element: BpGraph): string {
+  return texts(element, '.message').join();
+}
+
+function errorsOf(element: BpGraph): string[] {
+  const messages: string[] = [];
+  element.addEventListener('bp-error', ({ detail }) => messages.push(detail.message));
+  return messages;
+}
+
+describe('<bp-graph> by attributes alone', () => {
+  it('is a whole exhibit that plays', async () => {
+    const element = await show(
+      '<bp-graph layers="2 3 1" activation="tanh" data="circle" learning-rate="0.03" play></bp-graph>',
+    );
+    const steps: number[] = [];
+    element.addEventListener('bp-step', ({ detail }) => steps.push(detail.step));
+    expect(element.session?.state).toMatchObject({ playing: true, learningRate: 0.03 });
+    await vi.waitFor(() => expect(steps.length).toBeGreaterThan(1));
+    expect(all(element, '.stop').length).toBeGreaterThan(5);
+    element.removeAttribute('play');
+    expect(element.session?.state.playing).toBe(false);
+  });
+
+  it('is driven by its methods, at once', async () => {
+    const element = document.createElement('bp-graph');
+    element.setAttribute('network', 'tutorial');
+    document.body.append(element);
+    element.step();
+    expect(element.session?.state).toMatchObject({ step: 1, learningRate: 0.5 });
+    element.back();
+    expect(element.session?.state.step).toBe(0);
+    element.play();
+    expect(element.session?.state.playing).toBe(true);
+    element.pause();
+    expect(element.session?.state.playing).toBe(false);
+    await settled(element);
+  });
+
+  it('is made anew when an attribute changes, and stays where the new value is wrong', async () => {
+    const element = await show('<bp-graph layers="2 3 1" data="xor"></bp-graph>');
+    const errors = errorsOf(element);
+    element.setAttribute('layers', '2 2 1');
+    await settled(element);
+    const { session } = element;
+    expect(session?.graph.parameter('hidden/weights').value.shape).toEqual([2, 2]);
+
+    element.setAttribute('data', 'spirl');
+    await settled(element);
+    expect(message(element)).toContain('did you mean "spiral"?');
+    expect(errors).toEqual([message(element)]);
+    expect(element.session).toBe(session);
+    expect(all(element, '.stop').length).toBeGreaterThan(5);
+
+    element.data = 'spiral';
+    await settled(element);
+    expect(message(element)).toBe('');
+    expect(element.session).not.toBe(session);
+  });
+
+  it('rests while it is out of the page and goes on where it was', async () => {
+    const element = await show('<bp-graph data="xor" play></bp-graph>');
+    const { session } = element;
+    for (let k = 0; k < 100; k++) {
+      element.remove();
+      expect(session?.state.playing).toBe(false);
+      document.body.append(element);
+      expect(session?.state.playing).toBe(true);
+    }
+    expect(element.session).toBe(session);
+  });
+
+  it('gives way to a session of a script and comes back when that is taken away', async () => {
+    const element = await show('<bp-graph data="xor" play></bp-graph>');
+    const given = tutorialSession();
+    element.session = given;
+    await settled(element);
+    element.setAttribute('data', 'circle');
+    await settled(element);
+    expect(element.session).toBe(given);
+    element.session = undefined;
+    await settled(element);
+    expect(document.querySelector('bp-graph')?.session?.graph.has('hidden/weights')).toBe(true);
+  });
+});
+
+describe('<bp-graph> with a saved graph', () => {
+  it('loads it from an address', async () => {
+    const element = await show(`<bp-graph src="${fileOf(saved)}" learning-rate="0.5"></bp-graph>`);
+    await vi.waitFor(() => expect(element.session?.graph.has('w8')).toBe(true));
+    await settled(element);
+    expect(texts(element, '.empty')).toEqual([]);
+  });
+
+  it('reads the one within it', async () => {
+    const element = await show(`<bp-graph><script type="application/json">${saved}</script></bp-graph>`);
+    expect(element.session?.graph.has('w8')).toBe(true);
+    element.querySelector('script')!.textContent = '{';
+    await vi.waitFor(() => expect(message(element)).toContain('JSON ends too early'));
+    expect(element.session?.graph.has('w8')).toBe(true);
+  });
+
+  it.each([
+    ['is not there', () => '/nowhere/at-all.json', /404|web page/],
+    ['is a web page', () => fileOf('<!doctype html><p>Hello'), /web page/],
+    ['is not JSON', () => fileOf('{"format": '), /JSON/],
+    ['is another JSON', () => fileOf('{"format": "svg"}'), /not a graph file/],
+    ['has no address', () => 'http://[', /URL/],
+  ])('says so where it %s, and keeps the picture', async (_, address, words) => {
+    const element = await show('<bp-graph network="tutorial"></bp-graph>');
+    const { session } = element;
+    const errors = errorsOf(element);
+    element.removeAttribute('network');
+    element.setAttribute('src', address());
+    await vi.waitFor(() => expect(message(element)).toMatch(words));
+    expect(errors).toEqual([message(element)]);
+    expect(element.session).toBe(session);
+  });
+
+  it('shows only the last of two that overtake each other', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch');
+    fetched.mockImplementationOnce(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return new Response('{"late": true}');
+    });
+    const element = await show('<bp-graph src="slow.json"></bp-graph>');
+    expect(texts(element, '.empty')).toEqual(['Loading slow.json …']);
+    element.src = fileOf(saved);
+    await vi.waitFor(() => expect(element.session?.graph.has('w8')).toBe(true));
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    expect(message(element)).toBe('');
+    fetched.mockRestore();
+  });
+
+  it('shows labels that look like markup as text', async () => {
+    const element = await show('<bp-graph></bp-graph>');
+    element.setAttribute('data', '<img src=x onerror=alert(1)>');
+    await settled(element);
+    expect(message(element)).toContain('<img src=x');
+    expect(all(element, 'img')).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+import { Fault } from '@bp-graph/core';
+import { describe, expect, it } from 'vitest';
+import { readExhibit, type ExhibitAttributes } from '../../src/exhibit/exhibit.js';
+
+function faultOf(attributes: ExhibitAttributes): Fault {
+  try {
+    readExhibit(attributes);
+  } catch (error) {
+    if (error instanceof Fault) return error;
+  }
+  throw new Error('nothing was wrong');
+}
+
+describe('the attributes of an exhibit', () => {
+  it('describe a whole network with its data and its training', () => {
+    expect(
+      readExhibit({
+        layers: '2 3 1',
+        activation: 'tanh',
+        data: 'circle',
+        noise: '0.1',
+        points: 200,
+        seed: 'a',
+        'learning-rate': '0.03',
+        'batch-size': '10',
+        speed: '2',
+        optimizer: 'adam',
+      }),
+    ).toEqual({
+      kind: 'layers',
+      layers: [2, 3, 1],
+      activation: ['tanh'],
+      data: 'circle',
+      noise: 0.1,
+      points: 200,
+      seed: 'a',
+      training: { optimizer: 'adam', learningRate: 0.03, batchSize: 10, speed: 2 },
+    });
+  });
+
+  it('may leave out everything but one', () => {
+    expect(readExhibit({ data: 'xor' })).toMatchObject({ layers: [2, 3, 1], activation: ['tanh'], seed: 1 });
+    expect(readExhibit({ layers: '2, 4 4,1' })).toMatchObject({ layers: [2, 4, 4, 1], data: 'circle' });
+  });
+
+  it('name a network worked by hand or a saved graph', () => {
+    expect(readExhibit({ network: 'mazur' })).toMatchObject({ kind: 'network', network: 'mazur' });
+    expect(readExhibit({ src: 'net.json' })).toMatchObject({ kind: 'saved', src: 'net.json' });
+    expect(readExhibit({})).toMatchObject({ kind: 'saved', src: undefined });
+  });
+
+  it.each<[ExhibitAttributes, string | undefined, string | undefined]>([
+    [{ data: 'circel' }, 'data', 'circle'],
+    [{ layers: '2 3 1', activation: 'tahn' }, 'activation', 'tanh'],
+    [{ layers: '2 3 1', output: 'sigmoidd' }, 'output', 'sigmoid'],
+    [{ layers: '2 3 1', loss: 'hing' }, 'loss', 'hinge'],
+    [{ layers: '2 3 1', optimizer: 'adaam' }, 'optimizer', 'adam'],
+    [{ network: 'tutorail' }, undefined, 'tutorial'],
+    [{ layers: '2' }, 'layers', undefined],
+    [{ layers: '' }, 'layers', undefined],
+    [{ layers: '2 three 1' }, 'layers', undefined],
+    [{ layers: '2 1e9 1' }, 'layers', undefined],
+    [{ layers: '2 3 3 1', activation: 'tanh relu tanh' }, 'activation', undefined],
+    [{ data: 'xor', 'learning-rate': 'fast' }, 'learning-rate', undefined],
+    [{ data: 'xor', 'learning-rate': '' }, 'learning-rate', undefined],
+    [{ data: 'xor', 'learning-rate': 'Infinity' }, 'learning-rate', undefined],
+    [{ data: 'xor', 'batch-size': '0' }, 'batch-size', undefined],
+    [{ data: 'xor', speed: '1.5' }, 'speed', undefined],
+    [{ data: 'xor', noise: '-1' }, 'noise', undefined],
+    [{ data: 'xor', points: 'many' }, 'points', undefined],
+  ])('that make no sense are named with what may stand there: %o', (attributes, where, nearest) => {
+    const fault = faultOf(attributes);
+    expect(fault.expected).toBeTruthy();
+    expect({ where: fault.where, nearest: fault.nearest }).toEqual({ where, nearest });
+  });
+
+  it('that contradict each other are refused', () => {
+    expect(faultOf({ layers: '2 1', network: 'tutorial' }).found).toEqual(['layers', 'network']);
+    expect(faultOf({ src: 'a.json', data: 'xor' }).found).toEqual(['data', 'src']);
+  });
+});
