@@ -1,0 +1,139 @@
+/**
+ * What a wave costs beside what it could cost at best, as ratios of one run:
+ *
+ * - observed: a wave over 10,000 one-unit nodes of two inputs with a subscriber each, against 10,000 bare `Subject.next`
+ *   calls with a subscriber each;
+ * - unobserved: the same wave with nobody listening, against a plain loop that calls the same operations on tensors
+ *   of their own in the same order.
+ *
+ * The two of a pair take turns, round by round, so that what else the machine does falls on both alike.
+ */
+import { combinations, operations, type Call, type Operation } from '@bp-graph/core';
+import { Graph, probe, type NodeSpec } from '@bp-graph/graph';
+import { Subject } from 'rxjs';
+
+const WIDTH = 100;
+const DEPTH = 100;
+const ROUNDS = 300;
+const WARM_UP = 50;
+
+const leanAdd: Operation = {
+  ...combinations.get('add'),
+  name: 'lean-add',
+  forward({ inputs: [a, b], output }) {
+    for (let i = 0; i < output.data.length; i++) output.data[i] = a.data[i] + b.data[i];
+  },
+};
+
+for (const operation of [leanAdd, operations.get('add'), operations.get('multiply')]) {
+  const observed = compare(observedWave(operation), bareSubjects());
+  const unobserved = compare(unobservedWave(operation), plainLoop(operation));
+  process.stdout.write(
+    [
+      `${operation.name}, ${WIDTH * DEPTH} nodes, ns per node`,
+      `  observed wave   ${format(observed.ours)}   bare Subject.next ${format(observed.floor)}   ratio ${ratio(observed)} (at most 8, better 3)`,
+      `  unobserved wave ${format(unobserved.ours)}   plain loop        ${format(unobserved.floor)}   ratio ${ratio(unobserved)} (at most 12, better 4)`,
+      '',
+    ].join('\n'),
+  );
+}
+
+/** `DEPTH` layers of `WIDTH` nodes; node i of a layer reads nodes i and i + 1 of the layer before. */
+function lattice(op: Operation): Graph {
+  const inputs = Array.from({ length: WIDTH }, (_, i): NodeSpec => ({
+    id: `0/${i}`,
+    op: 'input',
+    inputs: [],
+    units: 1,
+  }));
+  const nodes = Array.from({ length: WIDTH * DEPTH }, (_, k): NodeSpec => {
+    const [layer, i] = [Math.floor(k / WIDTH), k % WIDTH];
+    return { id: `${layer + 1}/${i}`, op, inputs: [`${layer}/${i}`, `${layer}/${(i + 1) % WIDTH}`] };
+  });
+  const graph = new Graph({ nodes: [...inputs, ...nodes] });
+  feed(graph, 0);
+  return graph;
+}
+
+function feed(graph: Graph, round: number): void {
+  const value = 1 + (round % 7) / 100;
+  graph.update(() => {
+    for (const input of graph.inputs) input.set(value);
+  });
+}
+
+function unobservedWave(operation: Operation): (round: number) => void {
+  const graph = lattice(operation);
+  return (round) => feed(graph, round);
+}
+
+function observedWave(operation: Operation): (round: number) => void {
+  const graph = lattice(operation);
+  let heard = 0;
+  for (const node of graph.nodes) node.value$.subscribe(({ data }) => (heard += data[0]));
+  return (round) => {
+    feed(graph, round);
+    if (Number.isNaN(heard)) throw new Error('a value was not a number');
+  };
+}
+
+/** The floor of the observed wave: as many subjects and subscribers, and nothing between them. */
+function bareSubjects(): (round: number) => void {
+  let heard = 0;
+  const tensor = { shape: [1, 1], data: new Float64Array([1]) };
+  const subjects = Array.from({ length: WIDTH * DEPTH }, () => new Subject<typeof tensor>());
+  for (const subject of subjects) subject.subscribe(({ data }) => (heard += data[0]));
+  return () => {
+    for (const subject of subjects) subject.next(tensor);
+    if (Number.isNaN(heard)) throw new Error('a value was not a number');
+  };
+}
+
+/** The floor of the unobserved wave: the same calls in order of rank, without streams, queues or spare tensors. */
+function plainLoop(operation: Operation): (round: number) => void {
+  const graph = lattice(operation);
+  const evaluation = probe(graph);
+  const inputs = graph.inputs.map(({ position }) => evaluation.at(position));
+  const calls = graph.nodes
+    .map(({ position }) => evaluation.call(position))
+    .filter((call): call is Call => call !== undefined);
+  return (round) => {
+    const value = 1 + (round % 7) / 100;
+    for (const input of inputs) input?.data.fill(value);
+    for (const call of calls) operation.forward(call);
+  };
+}
+
+interface Comparison {
+  readonly ours: readonly number[];
+  readonly floor: readonly number[];
+}
+
+/** Nanoseconds per node of each round of both, in ascending order. */
+function compare(ours: (round: number) => void, floor: (round: number) => void): Comparison {
+  const times: [number[], number[]] = [[], []];
+  for (let round = 0; round < WARM_UP + ROUNDS; round++) {
+    [ours, floor].forEach((run, k) => {
+      const start = process.hrtime.bigint();
+      run(round);
+      const nanoseconds = Number(process.hrtime.bigint() - start) / (WIDTH * DEPTH);
+      if (round >= WARM_UP) times[k].push(nanoseconds);
+    });
+  }
+  const [a, b] = times.map((list) => list.sort((x, y) => x - y));
+  return { ours: a, floor: b };
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.floor(share * (sorted.length - 1))];
+}
+
+/** Median, and between which two times the middle half lies. */
+function format(sorted: readonly number[]): string {
+  const [low, median, high] = [0.25, 0.5, 0.75].map((share) => quantile(sorted, share).toFixed(0));
+  return `${median.padStart(4)} [${low}..${high}]`;
+}
+
+function ratio({ ours, floor }: Comparison): string {
+  return (quantile(ours, 0.5) / quantile(floor, 0.5)).toFixed(1);
+}
