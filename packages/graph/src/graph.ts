@@ -1,5 +1,5 @@
 import { Fault, nearestName, type TensorView } from '@bp-graph/core';
-import { defer, distinctUntilChanged, filter, map, merge, of, type Observable } from 'rxjs';
+import { defer, distinctUntilChanged, filter, isObservable, map, merge, of, type Observable } from 'rxjs';
 import type { GraphSpec, NodeSpec } from './graph-spec.js';
 import type { GraphNode, InputNode, ParameterNode, Values } from './node/graph-node.js';
 import { LeafNode } from './node/leaf-node.js';
@@ -107,6 +107,8 @@ export class Graph {
       const node = this.#find(id);
       if (node.shape.some((n) => n !== 1))
         throw new Fault({ what: 'not a scalar', where: id, found: node.shape, expected: 'a scalar node' });
+      if (!Number.isFinite(weight))
+        throw new Fault({ what: 'not a weight', where: id, found: weight, expected: 'a finite number' });
       return [node.position, weight];
     });
     this.#waves.setObjective(new Map(weights));
@@ -213,10 +215,6 @@ function buildNodes({ nodes }: Topology, propagation: Propagation): ReactiveNode
     );
   }
   return built;
-}
-
-function isObservable(value: Values | Observable<Values>): value is Observable<Values> {
-  return typeof value === 'object' && 'subscribe' in value;
 }
 
 function copyOf({ shape, data }: TensorView): TensorView {

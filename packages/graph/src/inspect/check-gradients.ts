@@ -207,10 +207,11 @@ function consumersOf({ topology: { nodes } }: Evaluation): number[][] {
   return consumers;
 }
 
-/** Whether an operation reads the node's numbers as constants, such as class indices. */
+/** Whether an operation reads the node's numbers as constants, such as class indices. What is exempt reads none: it is held fixed. */
 function isConstant(position: number, { evaluation, consumers }: Setting): boolean {
   return consumers[position].some((consumer) => {
     const { inputs, spec } = evaluation.topology.nodes[consumer];
+    if (spec.operation?.exempt !== undefined) return false;
     const constant = spec.operation?.constantInputs?.(spec.attributes) ?? [];
     return constant.some((index) => inputs[index] === position);
   });

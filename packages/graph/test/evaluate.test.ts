@@ -1,0 +1,138 @@
+import { combinations, type Operation } from '@bp-graph/core';
+import { compose, network, probe } from '@bp-graph/graph';
+import { describe, expect, it } from 'vitest';
+import { faultOf } from './support/faults.js';
+import { emissions } from './support/streams.js';
+
+const xor = () => {
+  const graph = network([2, 3, 1], { seed: 2 });
+  graph.feed({ x: [[0, 1]], t: [[1]] });
+  return graph;
+};
+
+describe('an evaluation beside the graph', () => {
+  it('shows nothing of itself on the graph', () => {
+    const graph = xor();
+    const before = graph.nodes.map(({ value, gradient }) => [[...value.data], [...gradient.data]]);
+    const heard = graph.nodes.flatMap((node) => [emissions(node.value$), emissions(node.gradient$)]);
+    const { wave } = graph;
+    const beside = probe(graph, {
+      values: {
+        x: [
+          [5, 6],
+          [7, 8],
+        ],
+        t: [[0], [0]],
+        'output/bias': [3],
+      },
+    });
+    beside.gradients();
+    beside.value('E');
+    expect(graph.nodes.map(({ value, gradient }) => [[...value.data], [...gradient.data]])).toEqual(before);
+    expect(heard.every(({ count }) => count === 0)).toBe(true);
+    expect([graph.wave, graph.batch]).toEqual([wave, 1]);
+  });
+
+  it('gives what the graph would show with the same numbers, to the last bit', () => {
+    const graph = xor();
+    const values = {
+      x: [
+        [5, 6],
+        [7, 8],
+      ],
+      t: [[0], [1]],
+      'hidden/bias': [1, 2, 3],
+    };
+    const beside = probe(graph, { values });
+    const gradients = beside.gradients();
+    graph.feed(values);
+    expect(beside.loss).toBe(graph.loss);
+    for (const { id, value, gradient } of graph.nodes) {
+      expect([...beside.value(id).data]).toEqual([...value.data]);
+      expect(beside.value(id).shape).toEqual(value.shape);
+      expect(gradients.get(id)?.shape).toEqual(gradient.shape);
+      [...gradient.data].forEach((g, i) => expect(gradients.get(id)?.data[i]).toBeCloseTo(g, 14));
+    }
+  });
+
+  it('takes what it is not given from the graph as it stands', () => {
+    const graph = xor();
+    expect(probe(graph).loss).toBe(graph.loss);
+    expect([...probe(graph, { values: { x: [[2, 2]] } }).value('t').data]).toEqual([1]);
+  });
+
+  it('of other rows than the graph has leaves without value what it is not given rows for', () => {
+    const map = probe(xor(), {
+      values: {
+        x: [
+          [0, 0],
+          [0, 1],
+          [1, 0],
+        ],
+      },
+    });
+    expect(map.value('output/sigmoid').shape).toEqual([3, 1]);
+    expect(faultOf(() => map.value('t'))).toMatchObject({ what: 'no value', where: 't' });
+    expect(faultOf(() => map.loss)).toMatchObject({ what: 'the loss has no value', where: 'E' });
+  });
+
+  it('is of the mode it is asked for, whatever that of the graph', () => {
+    const { graph, y } = compose((g) => ({
+      y: g.dropout(g.input('x', 32, new Array<number>(32).fill(1)), { id: 'y' }),
+    }));
+    const zeros = (data: ArrayLike<number>) => Array.from(data).filter((value) => value === 0).length;
+    graph.setMode({ training: true, draw: 3 });
+    expect(zeros(probe(graph).value('y').data)).toBe(0);
+    expect([...probe(graph, { training: true, draw: 3 }).value('y').data]).toEqual([...y.value.data]);
+    expect([...probe(graph, { training: true, draw: 4 }).value('y').data]).not.toEqual([...y.value.data]);
+  });
+
+  it('refuses ids that are none, nodes that are no leaves, and numbers that do not fit', () => {
+    const graph = xor();
+    const refused = (values: Record<string, number[] | number[][]>) =>
+      faultOf(() => probe(graph, { values }));
+    expect(refused({ y: [1] })).toMatchObject({ what: 'unknown node', found: 'y' });
+    expect(refused({ 'hidden/sum': [1, 2, 3] })).toMatchObject({ what: 'not a leaf', where: 'hidden/sum' });
+    expect(refused({ x: [[1, 2, 3]] })).toMatchObject({ what: 'values do not fit', where: 'x' });
+    expect(
+      refused({
+        x: [
+          [1, 2],
+          [3, 4],
+        ],
+        t: [[1]],
+      }),
+    ).toMatchObject({
+      what: 'inputs of different batch sizes',
+      where: 'x and t',
+    });
+    expect(faultOf(() => probe(graph).value('y')).what).toBe('unknown node');
+  });
+
+  it('names the node whose operation fails', () => {
+    const picky: Operation = {
+      ...combinations.get('scale'),
+      name: 'picky',
+      forward({ inputs: [x], output }) {
+        if (x.data[0] < 0) throw new RangeError('below 0');
+        output.data.set(x.data);
+      },
+    };
+    const { graph } = compose((g) => ({ y: g.apply(picky, [g.input('x', 1, 1)], { id: 'y' }) }));
+    expect(faultOf(() => probe(graph, { values: { x: -1 } }))).toMatchObject({
+      what: 'picky failed: below 0',
+      where: 'node y',
+    });
+  });
+
+  it('gives zero, not NaN, where an infinite derivative leads to what the loss does not depend on', () => {
+    const { graph } = compose((g) => {
+      const x = g.input('x', 1, 1);
+      g.divide(x, g.input('zero', 1, 0));
+      g.loss('half-squared-error', x, g.target('t', 1, 0));
+      return {};
+    });
+    const gradients = probe(graph).gradients();
+    expect([gradients.get('x')?.data[0], gradients.get('zero')?.data[0]]).toEqual([1, 0]);
+  });
+});

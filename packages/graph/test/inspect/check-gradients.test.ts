@@ -1,0 +1,156 @@
+import { activations, combinations, type Operation } from '@bp-graph/core';
+import { checkGradients, compose, network } from '@bp-graph/graph';
+import { describe, expect, it } from 'vitest';
+import { faultOf } from '../support/faults.js';
+
+const trained = () => {
+  const graph = network([2, 4, 3, 2], { loss: 'mean-squared-error', seed: 5 });
+  graph.feed({
+    x: [
+      [0.3, -1.2],
+      [0.7, 0.1],
+    ],
+    t: [
+      [1, 0],
+      [0, 1],
+    ],
+  });
+  return graph;
+};
+
+/** A tanh whose derivative is a little wrong. */
+const wrong: Operation = {
+  ...activations.get('tanh'),
+  name: 'wrong-tanh',
+  backward({ output: { data: y } }, { data: g }, _index, into) {
+    for (let i = 0; i < g.length; i++) into.data[i] += g[i] * (1 - y[i] * y[i]) * 1.00001;
+  },
+};
+
+describe('the gradient check', () => {
+  it('passes every node and parameter of a network, each entry judged', () => {
+    const graph = trained();
+    const report = checkGradients(graph);
+    expect(report.passed).toBe(true);
+    expect(report.loss).toBe(graph.loss);
+    expect(report.worst?.error).toBeLessThan(1e-6);
+    expect(report.nodes.map(({ id, judged }) => [id, judged])).toEqual(
+      graph.nodes.map(({ id, value }) => [id, value.data.length]),
+    );
+  });
+
+  it('fails what lies before a wrong derivative, passes what lies behind, and names the worst', () => {
+    const { graph } = compose((g) => {
+      const x = g.input('x', 2, [0.5, -0.4]);
+      const y = g.apply(wrong, [g.named('before', x)], { id: 'y' });
+      g.loss('half-squared-error', g.named('after', y), g.target('t', 2, [1, 1]), { id: 'E' });
+      return {};
+    });
+    const report = checkGradients(graph);
+    expect(report.passed).toBe(false);
+    const failed = report.nodes.filter(({ passed }) => !passed).map(({ id }) => id);
+    expect(failed).toEqual(['x', 'before']);
+    expect(failed).toContain(report.worst?.id);
+    expect(report.worst?.error).toBeCloseTo(1e-5, 7);
+    expect(checkGradients(graph, { tolerance: 1e-4 }).passed).toBe(true);
+  });
+
+  it('can be asked for some nodes only', () => {
+    const report = checkGradients(trained(), { nodes: ['x', 'output/bias'] });
+    expect(report.nodes.map(({ id }) => id)).toEqual(['x', 'output/bias']);
+    expect(faultOf(() => checkGradients(trained(), { nodes: ['y'] })).what).toBe('unknown node');
+  });
+
+  it('lists entries at a kink as such and does not judge them', () => {
+    const { graph } = compose((g) => {
+      const x = g.input('x', 3, [0, 1, -1e-6]);
+      g.loss('half-squared-error', g.relu(x), g.target('t', 3, [1, 0, 1]));
+      return {};
+    });
+    const report = checkGradients(graph, { nodes: ['x'] });
+    expect(report.nodes[0]).toMatchObject({ passed: true, judged: 1, kinks: [0, 2] });
+  });
+
+  it('reports as exempt what is so by definition, and holds it fixed for what lies before', () => {
+    const { graph } = compose((g) => {
+      const x = g.input('x', 2, [0.5, -0.4]);
+      const fixed = g.apply('step', [x], { id: 'step' });
+      const stopped = g.stopGradient(x, { id: 'stopped' });
+      const y = g.add(g.multiply(x, fixed), g.multiply(x, stopped));
+      g.loss('half-squared-error', y, g.target('t', 2, [1, 2]));
+      return {};
+    });
+    const report = checkGradients(graph);
+    expect(report.passed).toBe(true);
+    const found = new Map(report.nodes.map((node) => [node.id, node]));
+    expect(found.get('step')?.exempt).toContain('0 by definition');
+    expect(found.get('stopped')?.exempt).toContain('blocks the gradient');
+    expect(found.get('x')).toMatchObject({ judged: 2, passed: true });
+    expect(found.get('x')?.exempt).toBeUndefined();
+  });
+
+  it('judges the way around a stop-gradient: a wrong derivative there is found', () => {
+    const { graph } = compose((g) => {
+      const x = g.input('x', 1, 0.5);
+      g.loss('half-squared-error', g.add(g.apply(wrong, [x]), g.stopGradient(x)), g.target('t', 1, 2));
+      return {};
+    });
+    expect(checkGradients(graph, { nodes: ['x'] })).toMatchObject({ passed: false, worst: { id: 'x' } });
+  });
+
+  it('leaves alone what is read as an index', () => {
+    const { graph } = compose((g) => {
+      g.loss('softmax-cross-entropy', g.tanh(g.input('x', 3, [0.1, 0.2, 0.3])), g.target('t', 1, 2));
+      return {};
+    });
+    const report = checkGradients(graph);
+    expect(report.passed).toBe(true);
+    expect(report.nodes.find(({ id }) => id === 't')).toMatchObject({ judged: 0, passed: true });
+    expect(report.nodes.find(({ id }) => id === 't')?.exempt).toContain('read as they are');
+  });
+
+  it('keeps the mask of dropout, and units that are held', () => {
+    const { graph } = compose((g) => {
+      const x = g.input(
+        'x',
+        8,
+        Array.from({ length: 8 }, (_, k) => 0.2 * k - 0.7),
+      );
+      const h = g.tanh(g.dropout(x, { rate: 0.5, seed: 1 }), { id: 'h' });
+      g.loss('mean-squared-error', h, g.target('t', 8, new Array<number>(8).fill(0.5)));
+      return {};
+    });
+    graph.setMode({ training: true, draw: 9 });
+    graph.node('h').clamp(0.25, 2);
+    expect(checkGradients(graph).passed).toBe(true);
+    expect(graph.training).toBe(true);
+  });
+
+  it('shows nothing of itself on the graph', () => {
+    const graph = trained();
+    const before = graph.nodes.map(({ value, gradient }) => [[...value.data], [...gradient.data]]);
+    const { wave } = graph;
+    checkGradients(graph);
+    expect(graph.wave).toBe(wave);
+    expect(graph.nodes.map(({ value, gradient }) => [[...value.data], [...gradient.data]])).toEqual(before);
+  });
+
+  it('judges a gradient that is not finite as wrong', () => {
+    const infinite: Operation = {
+      ...combinations.get('scale'),
+      name: 'infinite',
+      backward(_call, _gradient, _index, into) {
+        into.data.fill(NaN);
+      },
+    };
+    const { graph } = compose((g) => {
+      g.loss('half-squared-error', g.apply(infinite, [g.input('x', 1, 1)]), g.target('t', 1, 0));
+      return {};
+    });
+    expect(checkGradients(graph)).toMatchObject({ passed: false, worst: { id: 'x', error: Infinity } });
+  });
+
+  it('has nothing to say while the loss has no value', () => {
+    expect(faultOf(() => checkGradients(network([1, 1]))).what).toBe('the loss has no value');
+  });
+});

@@ -1,0 +1,105 @@
+import { Random, datasetOf, splitSamples, type Nested } from '@bp-graph/core';
+import { compose, ENGINES, network, probe, train, type Graph } from '@bp-graph/graph';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+interface Moons {
+  readonly X: readonly (readonly number[])[];
+  readonly y: readonly number[];
+  readonly W: readonly Nested[];
+  readonly loss: readonly number[];
+  readonly accuracy: readonly number[];
+}
+
+const moons = JSON.parse(readFileSync(new URL('data/moons.json', import.meta.url), 'utf8')) as Moons;
+
+describe.each(ENGINES)('known runs on the engine %s', (engine) => {
+  it('learn the moons of micrograd, all 100 losses and accuracies to 1e-12', () => {
+    const graph = moonsNetwork();
+    const accuracies = [accuracy(graph)];
+    const losses: number[] = [];
+    train(graph, {
+      steps: 100,
+      recordEvery: 1,
+      learningRate: 1,
+      schedule: ['linear', { steps: 100, end: 0.1 }],
+      penalty: { l2: 2e-4, biases: true },
+      engine,
+    }).subscribe(({ loss, engine: ran }) => {
+      expect(ran).toBe(engine);
+      losses.push(loss);
+      accuracies.push(accuracy(graph));
+    });
+    expect(accuracies.slice(0, 100)).toEqual(moons.accuracy);
+    expect(worstDeviation(losses, moons.loss)).toBeLessThan(1e-12);
+    expect(graph.parameters.reduce((count, { units }) => count + units, 0)).toBe(337);
+  });
+
+  it('learn the yin-yang of Eureka Labs, with its random numbers, to the figures it prints', () => {
+    const random = new Random(42, 'xorshift64*');
+    const [training, validation] = splitSamples(datasetOf('yin-yang').make(random), 0.8, 0.1);
+    const graph = network([2, 8, 3], {
+      output: 'identity',
+      loss: 'softmax-cross-entropy',
+      targetUnits: 1,
+      weights: 'eureka',
+      random,
+    });
+    graph.feed({ x: training.inputs, t: training.targets });
+    const values = { x: validation.inputs, t: validation.targets };
+    const validationLosses = [probe(graph, { values }).loss];
+    const losses: number[] = [];
+    train(graph, {
+      steps: 100,
+      recordEvery: 1,
+      learningRate: 0.1,
+      optimizer: ['adamw', { beta2: 0.95, weightDecay: 1e-4 }],
+      engine,
+    }).subscribe(({ loss, toStep }) => {
+      losses.push(loss);
+      if ((toStep + 1) % 10 === 0) validationLosses.push(probe(graph, { values }).loss);
+    });
+    const printed = [1.0122152826497561, 0.8466614840586785, 0.7433865082961447, 0.039060911134853764];
+    expect(worstDeviation([...losses.slice(0, 3), losses[99]], printed)).toBeLessThan(1e-12);
+    expect(validationLosses.slice(0, 10).map((loss) => loss.toFixed(6))).toEqual(
+      '1.053898 0.781408 0.503792 0.417821 0.286108 0.218478 0.176266 0.133399 0.094695 0.078724'.split(' '),
+    );
+  });
+});
+
+function moonsNetwork(): Graph {
+  const { X, y, W } = moons;
+  const { graph } = compose((g) => {
+    const layer = (id: string, units: number) => ({
+      weights: g.parameter(`${id}/weights`, W[Number(id) - 1]),
+      bias: g.parameter(`${id}/bias`, new Array<number>(units).fill(0)),
+    });
+    const [first, second, third] = [layer('1', 16), layer('2', 16), layer('3', 1)];
+    const h1 = g.relu(g.weightedSum(g.input('x', 2, X), first.weights, first.bias));
+    const h2 = g.relu(g.weightedSum(h1, second.weights, second.bias));
+    const score = g.weightedSum(h2, third.weights, third.bias, { id: 'score' });
+    g.loss(
+      'hinge',
+      score,
+      g.target(
+        't',
+        1,
+        y.map((label) => 2 * label - 1),
+      ),
+      { id: 'E' },
+    );
+    return {};
+  });
+  return graph;
+}
+
+function accuracy(graph: Graph): number {
+  const { data } = probe(graph).value('score');
+  return moons.y.filter((label, row) => data[row] > 0 === (label === 1)).length / moons.y.length;
+}
+
+/** Relative to max(1e-3, |exact|). */
+function worstDeviation(found: readonly number[], exact: readonly number[]): number {
+  expect(found).toHaveLength(exact.length);
+  return Math.max(...found.map((x, k) => Math.abs(x - exact[k]) / Math.max(1e-3, Math.abs(exact[k]))));
+}
