@@ -12,7 +12,7 @@ export function barriersIn(reach: Reach, cells: Cells, places: Places): readonly
   for (const [position, marks] of reach) {
     for (const onward of cells.onward(position)) {
       for (let entry = 0; entry < marks.length; entry++) {
-        if (barriers.size >= MOST) return Object.freeze([...barriers.values()]);
+        if (barriers.size >= MOST) return [...barriers.values()];
         if (marks[entry] === 0) continue;
         const dependents = onward.jacobian.dependents(entry);
         const { held, units } = cells.state.graph.nodes[onward.position];
@@ -20,9 +20,9 @@ export function barriersIn(reach: Reach, cells: Cells, places: Places): readonly
         const isConstant = dependents.length === 0;
         if (!isConstant && stopped === undefined) continue;
         const place = places.at({ position: onward.position, entry: stopped ?? 0 });
-        barriers.set(place, Object.freeze({ place, kind: isConstant ? 'constant' : 'held' }));
+        barriers.set(place, { place, kind: isConstant ? 'constant' : 'held' });
       }
     }
   }
-  return Object.freeze([...barriers.values()]);
+  return [...barriers.values()];
 }

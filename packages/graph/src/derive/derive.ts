@@ -6,6 +6,7 @@ import { barriersIn } from './barriers.js';
 import { Cells, type Cell } from './cells.js';
 import type { Derivation, Name, Subject, Target, Update, UpdateOptions } from './derivation.js';
 import { Factors } from './factors.js';
+import { frozen } from './frozen.js';
 import { Gatherer } from './gather.js';
 import { nameOfEntry, nameOfNode } from './name.js';
 import { countPaths, type PathCounts } from './path-counts.js';
@@ -63,16 +64,16 @@ export function derive(graph: Graph, target: Target, options: DeriveOptions = {}
   const paths = ways.map((way) => pathOf(way, factors, places, state));
   const pathSum = paths.reduce((sum, { product }) => sum + product, 0);
   const gradient = aim.cells.reduce((sum, { position, entry }) => sum + gradients(position)[entry], 0);
-  return Object.freeze({
+  return frozen({
     subject: subjectOf(aim, places, state, maxPaths),
     total: places.total,
     gradient,
-    paths: Object.freeze(paths),
+    paths,
     pathCount: counts.total,
     pathSum,
     rest: paths.length === counts.total ? 0 : gradient - pathSum,
     gatherings: new Gatherer(cells, places, counts, factors, maxPaths).along(ways),
-    barriers: counts.total === 0 ? barriersIn(reach, cells, places) : Object.freeze([]),
+    barriers: counts.total === 0 ? barriersIn(reach, cells, places) : [],
     ...(update === undefined ? {} : { update: updateAt(aim, state, update) }),
   });
 }
@@ -91,14 +92,14 @@ function firstWays({ cells: starts }: Aim, cells: Cells, counts: PathCounts, mos
 
 function subjectOf({ node, cells, row }: Aim, places: Places, { graph, rows }: State, most: number): Subject {
   const name = cells.length === 1 ? nameOfEntry(node, graph, cells[0].entry) : nameOfAll(node, graph, cells);
-  return Object.freeze({
+  return {
     id: node.id,
-    name: Object.freeze(name),
-    places: Object.freeze(cells.slice(0, most).map((cell) => places.at(cell))),
+    name,
+    places: cells.slice(0, most).map((cell) => places.at(cell)),
     entries: cells.length,
     rows,
     ...(row === undefined ? {} : { row }),
-  });
+  };
 }
 
 /** One unit at many rows keeps its index. */

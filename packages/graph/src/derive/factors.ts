@@ -30,9 +30,9 @@ export class Factors {
     const down = [...edges].reverse();
     const first = down.findIndex(({ source }) => !this.isTotal(source));
     if (first >= 0 && this.#joins(down[first]))
-      return Object.freeze([this.seen(down[first]), ...down.slice(first + 1).map((edge) => this.at(edge))]);
+      return [this.seen(down[first]), ...down.slice(first + 1).map((edge) => this.at(edge))];
     const end = edges.at(-1)?.consumer ?? start;
-    return Object.freeze([...this.ofTotal(end), ...down.map((edge) => this.at(edge))]);
+    return [...this.ofTotal(end), ...down.map((edge) => this.at(edge))];
   }
 
   /** The local derivative of one dependence. */
@@ -42,7 +42,7 @@ export class Factors {
       const value = jacobian.derivative(consumer.entry, source.entry);
       const formula = formulaOf(edge, this.#cells.state, value);
       const [of, by] = [this.#places.at(consumer), this.#places.at(source)];
-      const edges = Object.freeze([Object.freeze({ source: by, consumer: of, index })]);
+      const edges = [{ source: by, consumer: of, index }];
       return { of, by, kind: kindOf(edge), value, ...(formula === undefined ? {} : { formula }), edges };
     });
   }
@@ -53,7 +53,7 @@ export class Factors {
     if (climb === undefined || climb.length === 0) return this.at(edge);
     return this.#remembered('seen', edge, () => {
       const factor = this.at(edge);
-      const edges = Object.freeze([...climb.flatMap((joined) => joined.edges), ...factor.edges]);
+      const edges = [...climb.flatMap((joined) => joined.edges), ...factor.edges];
       return { ...factor, of: this.#places.total, edges };
     });
   }
@@ -100,14 +100,14 @@ export class Factors {
 
   #totalFactor(by: Place, weight: number): Factor {
     const formula = { expression: literal(weight), symbols: {}, filled: literal(weight) };
-    return Object.freeze({ of: this.#places.total, by, kind: 'total', value: weight, formula, edges: [] });
+    return { of: this.#places.total, by, kind: 'total', value: weight, formula, edges: [] };
   }
 
   #remembered(form: string, { source, consumer, index }: CellEdge, make: () => Factor): Factor {
     const key = `${form} ${consumer.position},${consumer.entry} ${source.position},${source.entry} ${index}`;
     let factor = this.#factors.get(key);
     if (factor === undefined) {
-      factor = Object.freeze(make());
+      factor = make();
       this.#factors.set(key, factor);
     }
     return factor;

@@ -31,12 +31,10 @@ export class Gatherer {
       for (const cell of [start, ...edges.map(({ consumer }) => consumer)])
         cells.set(`${cell.position},${cell.entry}`, cell);
     }
-    return Object.freeze(
-      [...cells.values()]
-        .filter((cell) => !this.#factors.isTotal(cell))
-        .sort((a, b) => this.#rank(b) - this.#rank(a) || a.position - b.position || a.entry - b.entry)
-        .map((cell) => this.#gathering(cell)),
-    );
+    return [...cells.values()]
+      .filter((cell) => !this.#factors.isTotal(cell))
+      .sort((a, b) => this.#rank(b) - this.#rank(a) || a.position - b.position || a.entry - b.entry)
+      .map((cell) => this.#gathering(cell));
   }
 
   #rank({ position }: Cell): number {
@@ -54,15 +52,15 @@ export class Gatherer {
     const terms = [...own, ...listed];
     const whole = listed.length === edges.length;
     const sum = terms.reduce((total, { product }) => total + product, 0);
-    return Object.freeze({
+    return {
       place,
-      terms: Object.freeze(terms),
+      terms,
       termCount: own.length + edges.length,
       rest: whole ? 0 : place.gradient - sum,
-    });
+    };
   }
 }
 
 function term(factor: Term['factor'], gradient: number): Term {
-  return Object.freeze({ factor, gradient, product: factor.value * gradient });
+  return { factor, gradient, product: factor.value * gradient };
 }

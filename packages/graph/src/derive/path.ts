@@ -12,12 +12,12 @@ export function pathOf(way: Way, factors: Factors, places: Places, { graph }: St
   const row = [way.start, ...way.edges.map(({ consumer }) => consumer)]
     .map(({ position, entry }) => rowOf(graph.nodes[position], entry))
     .find((at) => at !== undefined);
-  return Object.freeze({
+  return {
     ...(row === undefined ? {} : { row }),
     route: routeOf(list, places),
     factors: list,
     product: list.reduce((product, { value }) => product * value, 1),
-  });
+  };
 }
 
 /** The names of what is passed, from E: a neuron's sum and its activation are one stop, but for the sum that is the target. */
@@ -25,7 +25,7 @@ function routeOf(factors: readonly Factor[], { total }: Places): readonly Name[]
   const places = [total, ...factors.map(({ by }) => by)];
   const stops = places.map(({ name }, k) => (k === places.length - 1 ? name : neuronOf(name)));
   const texts = stops.map((stop) => plainName(stop));
-  return Object.freeze(stops.filter((_, k) => k === 0 || texts[k] !== texts[k - 1]));
+  return stops.filter((_, k) => k === 0 || texts[k] !== texts[k - 1]);
 }
 
 function neuronOf(name: Name): Name {

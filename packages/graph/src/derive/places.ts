@@ -38,16 +38,16 @@ export class Places {
     const { graph } = this.#state;
     const node = graph.nodes[position];
     const row = rowOf(node, entry);
-    return Object.freeze({
+    return {
       id: node.id,
       family: node.family,
       entry,
       unit: entry % node.units,
       ...(row === undefined ? {} : { row }),
-      name: Object.freeze(nameOfEntry(node, graph, entry)),
+      name: nameOfEntry(node, graph, entry),
       value: this.#state.value(position)[entry],
       gradient: this.#gradients(position)[entry],
-    });
+    };
   }
 
   /** The node that is E all by itself, or a place of its own for a total of several. */
@@ -56,7 +56,7 @@ export class Places {
     const [[position, weight]] = weights;
     if (weights.size === 1 && weight === 1) return this.at({ position, entry: 0 });
     const base = graph.has('E') ? 'total' : 'E';
-    const name = Object.freeze({ base, indices: [] });
-    return Object.freeze({ id: '', family: 'loss', entry: 0, unit: 0, name, value: loss, gradient: 1 });
+    const name = { base, indices: [] };
+    return { id: '', family: 'loss', entry: 0, unit: 0, name, value: loss, gradient: 1 };
   }
 }

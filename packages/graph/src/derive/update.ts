@@ -20,18 +20,14 @@ export function updateOf(
   const remembered = Object.entries(state).map(([name, slot]) => ({ name, slot, before: slot[entry] }));
   updater.update(parameter, gradient, state, { step, learningRate });
   const after = parameter[entry];
-  return Object.freeze({
+  return {
     before,
     after,
     gradient: gradient[entry],
     learningRate,
     formula: updater.formula,
     plain: remembered.length === 0 && after === before - learningRate * gradient[entry],
-    memory: Object.freeze(
-      remembered.map(({ name, slot, before: was }) =>
-        Object.freeze({ name, before: was, after: slot[entry] }),
-      ),
-    ),
+    memory: remembered.map(({ name, slot, before: was }) => ({ name, before: was, after: slot[entry] })),
     frozen: node.frozen,
-  });
+  };
 }

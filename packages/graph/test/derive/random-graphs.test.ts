@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { derive, type Derivation, type DerivationTarget } from '../../src/derive/index.js';
 import { randomGraph } from '../support/random-graph.js';
 
-const runs = { seed: 1, numRuns: 150 };
+const runs = { seed: 1, numRuns: 100 };
 const MOST = 3000;
 
-describe('a derivation on a random graph', () => {
+describe('a derivation on a random graph', { timeout: 120_000 }, () => {
   it('has the gradient of the graph as the sum over its paths, for every entry of every parameter', () => {
     forEveryEntry((graph, target, gradient) => {
       const derivation = derive(graph, target, { maxPaths: MOST });
@@ -85,7 +85,7 @@ describe('a derivation on a random graph', () => {
         }
       }
     });
-    expect(shown).toBeGreaterThan(10_000);
+    expect(shown).toBeGreaterThan(5_000);
   });
 });
 

@@ -5,6 +5,6 @@
 export interface Jacobian {
   /** The entries of the value that depend on an entry of the input, in ascending order: where the derivative may be other than 0. */
   dependents(entry: number): readonly number[];
-  /** ∂value[of] / ∂input[by]. */
+  /** ∂value[of] / ∂input[by], `of` being one of the dependents of `by`. */
   derivative(of: number, by: number): number;
 }
