@@ -70,15 +70,15 @@ describe('a graph', () => {
   it('as data shares no array with the living one', () => {
     const graph = network([1, 1]);
     const before = graph.toSpec();
-    graph.parameter('output/weights').set([[9]]);
-    expect(before.nodes.find(({ id }) => id === 'output/weights')?.value?.data[0]).not.toBe(9);
+    for (const value of [8, 9]) graph.parameter('output/weights').set([[value]]);
+    expect(before.nodes.find(({ id }) => id === 'output/weights')?.value?.data[0]).not.toBeOneOf([8, 9]);
   });
 
   it('takes ids that mean something to JavaScript as ids', () => {
     const words = ['__proto__', 'constructor', 'prototype', 'toString'];
     const { graph } = compose((g) => {
       const inputs = words.map((word, k) => g.input(word, 1, k + 1));
-      g.loss('half-squared-error', g.add(...inputs), g.target('hasOwnProperty', 1, 0), { id: 'valueOf' });
+      g.loss('half-squared-error', g.apply('add', inputs), g.target('hasOwnProperty', 1, 0), { id: 'valueOf' });
       return {};
     });
     expect(graph.loss).toBe(50);
