@@ -78,7 +78,9 @@ describe('a graph', () => {
     const words = ['__proto__', 'constructor', 'prototype', 'toString'];
     const { graph } = compose((g) => {
       const inputs = words.map((word, k) => g.input(word, 1, k + 1));
-      g.loss('half-squared-error', g.apply('add', inputs), g.target('hasOwnProperty', 1, 0), { id: 'valueOf' });
+      g.loss('half-squared-error', g.apply('add', inputs), g.target('hasOwnProperty', 1, 0), {
+        id: 'valueOf',
+      });
       return {};
     });
     expect(graph.loss).toBe(50);
