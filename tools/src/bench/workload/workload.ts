@@ -1,0 +1,64 @@
+import type { Named } from '@bp-graph/core';
+
+/** A network, its data and how it is trained, the same for everybody who takes part. */
+export interface Workload extends Named {
+  /** Group and variant: `W2`, `W2-wide`. */
+  readonly name: string;
+  /** Units of the layers, inputs first. */
+  readonly sizes: readonly number[];
+  /** Activation of the hidden layers. */
+  readonly activation: 'sigmoid' | 'tanh' | 'relu';
+  /** Activation of the output layer. */
+  readonly output: 'sigmoid' | 'tanh' | 'identity';
+  /** Summed over the units of a row, then the mean over the rows of a batch. */
+  readonly loss: 'half-squared-error' | 'softmax-cross-entropy' | 'hinge';
+  readonly optimizer: 'sgd' | 'adam';
+  readonly learningRate: number;
+  /** Rows of the data: a whole number of batches, dealt out in order, over and over. */
+  readonly rows: number;
+  readonly batch: number;
+  /**
+   * How finely the graph of nodes is drawn: a node for a layer, for one unit of it, or for every single product and sum
+   * of every row of the batch. The numbers are the same numbers.
+   */
+  readonly grain: 'layer' | 'unit' | 'scalar';
+  /** Whether a hidden layer as wide as the one before adds that one's values to its own. */
+  readonly residual?: true;
+  /** Steps after which the losses of all candidates are compared. */
+  readonly checkedSteps: number;
+  readonly goals: readonly Goal[];
+}
+
+/** A speed to reach: so many times that of another candidate, or part of what another figure of the run allows. */
+export interface Goal {
+  readonly least: number;
+  /** Times what: the speed of a candidate, the flop rate of another workload, the machine's limit, or one step a second. */
+  readonly of: { readonly candidate: string } | { readonly workload: string } | 'limit' | 'steps per second';
+  /** The engine it is asked of; our fastest unless given. */
+  readonly engine?: string;
+}
+
+/** `2-8-8-8-1 tanh, batch 10` and what else is special. */
+export function titleOf({ sizes, activation, batch, optimizer, grain, residual }: Workload): string {
+  return [
+    `${sizes.join('-')} ${activation}`,
+    `batch ${batch}`,
+    ...(optimizer === 'sgd' ? [] : ['Adam']),
+    ...(residual === true ? ['residual'] : []),
+    ...{ layer: [], unit: ['one-unit nodes'], scalar: ['unrolled to scalar nodes'] }[grain],
+  ].join(', ');
+}
+
+/** `W2` of `W2-wide`. */
+export function groupOf({ name }: Named): string {
+  return name.split('-')[0];
+}
+
+/**
+ * Floating-point operations of the matrix products of one step: forward, towards the weights, and towards the values
+ * of all layers but the first. Activations, loss and update are not counted, so fractions of a limit err on the low side.
+ */
+export function flopsOf({ sizes, batch }: Workload): number {
+  const perRow = sizes.slice(1).map((units, k) => 2 * units * sizes[k] * (k === 0 ? 2 : 3));
+  return batch * perRow.reduce((sum, flops) => sum + flops, 0);
+}
