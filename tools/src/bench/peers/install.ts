@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Fault } from '@bp-graph/core';
+import { peersFolder } from './folder.js';
+
+/** Installs what the lockfile in `folder` names and says how it went; npm unless another is given. */
+export type Installer = (folder: string) => { readonly ok: boolean; readonly output: string };
+
+/**
+ * Installs the peers unless that has been done for the present lockfile; tells before it begins.
+ * @throws Fault where they cannot be installed: without network, for example.
+ */
+export function ensurePeers(
+  tell: (text: string) => void,
+  { folder = peersFolder, install = byNpm }: { readonly folder?: string; readonly install?: Installer } = {},
+): void {
+  const stamp = join(folder, 'node_modules', '.installed');
+  const lockfile = readFileSync(join(folder, 'package-lock.json'));
+  const wanted = createHash('sha256').update(lockfile).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  tell('Installing the libraries to compare with, once, 440 MB …');
+  const { ok, output } = install(folder);
+  if (!ok) {
+    throw new Fault({
+      what: 'the libraries to compare with cannot be installed',
+      where: 'npm ci in tools/bench',
+      found: reasonIn(output),
+      expected: 'a network; --candidates bp-graph hand micrograd needs none',
+    });
+  }
+  writeFileSync(stamp, wanted);
+}
+
+/** Scripts stay off: one of the peers would build bindings to a graphics card that nothing here uses. */
+function byNpm(folder: string): ReturnType<Installer> {
+  const { status, stdout, stderr, error } = spawnSync(
+    'npm',
+    ['ci', '--ignore-scripts', '--fetch-retries=1'],
+    { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32', timeout: 600_000 },
+  );
+  return { ok: status === 0, output: error?.message ?? `${stderr}\n${stdout}` };
+}
+
+/** npm's own word for what went wrong, or what it said last. */
+function reasonIn(output: string): string {
+  const code = /^npm (?:error|ERR!) code (\w+)/m.exec(output)?.[1];
+  return code ?? output.trim().split('\n').at(-1) ?? '';
+}
