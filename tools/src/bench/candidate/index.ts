@@ -1,0 +1,42 @@
+import { Fault, nearestName } from '@bp-graph/core';
+import { ENGINES } from '@bp-graph/graph';
+import { bpGraph } from './bp-graph.js';
+import { brain } from './brain.js';
+import type { Candidate } from './candidate.js';
+import { convnet } from './convnet.js';
+import { hand } from './hand.js';
+import { jax } from './jax.js';
+import { micrograd } from './micrograd.js';
+import { mlMatrix } from './ml-matrix.js';
+import { tfjs } from './tfjs.js';
+
+/** Everybody who takes part, ourselves first, once for each engine. */
+export const candidates: readonly Candidate[] = [
+  ...ENGINES.map(bpGraph),
+  hand,
+  jax,
+  tfjs,
+  brain,
+  convnet,
+  mlMatrix,
+  micrograd,
+];
+
+/**
+ * The candidates of these names, each with all of its engines.
+ * @throws Fault for a name that nobody has.
+ */
+export function selectCandidates(names: readonly string[]): readonly Candidate[] {
+  const known = [...new Set(candidates.map(({ name }) => name))];
+  for (const name of names) {
+    if (known.includes(name)) continue;
+    throw new Fault({
+      what: 'unknown candidate',
+      where: '--candidates',
+      found: name,
+      expected: `one of ${known.join(', ')}`,
+      nearest: nearestName(name, known),
+    });
+  }
+  return candidates.filter(({ name }) => names.includes(name));
+}

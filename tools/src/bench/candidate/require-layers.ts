@@ -1,0 +1,16 @@
+import type { Problem } from '../workload/problem.js';
+import { NotOffered } from './candidate.js';
+
+/**
+ * Makes sure that the problem is a plain stack of dense layers, which is what the peers are written for here.
+ * @throws NotOffered for skips, and for scalars drawn one by one.
+ */
+export function requireLayers({ residual, grain }: Problem): void {
+  if (residual === true) throw new NotOffered('not written for residual layers here');
+  if (grain === 'scalar') throw new NotOffered('a library of layers, not of scalars');
+}
+
+/** @throws NotOffered for Adam. */
+export function requireGradientDescent({ optimizer }: Problem): void {
+  if (optimizer !== 'sgd') throw new NotOffered('written for plain gradient descent only here');
+}
