@@ -6,7 +6,8 @@
  * - unobserved: the same wave with nobody listening, against a plain loop that calls the same operations on tensors
  *   of their own in the same order.
  *
- * The two of a pair take turns, round by round, so that what else the machine does falls on both alike.
+ * The two of a pair take turns, round by round, and processor time is counted, so that what else the machine does falls
+ * on neither more than on the other.
  */
 import { combinations, operations, type Call, type Operation } from '@bp-graph/core';
 import { Graph, probe, type NodeSpec } from '@bp-graph/graph';
@@ -64,7 +65,9 @@ function feed(graph: Graph, round: number): void {
 
 function unobservedWave(operation: Operation): (round: number) => void {
   const graph = lattice(operation);
-  return (round) => feed(graph, round);
+  return (round) => {
+    feed(graph, round);
+  };
 }
 
 function observedWave(operation: Operation): (round: number) => void {
@@ -114,10 +117,10 @@ function compare(ours: (round: number) => void, floor: (round: number) => void):
   const times: [number[], number[]] = [[], []];
   for (let round = 0; round < WARM_UP + ROUNDS; round++) {
     [ours, floor].forEach((run, k) => {
-      const start = process.hrtime.bigint();
+      const start = process.cpuUsage();
       run(round);
-      const nanoseconds = Number(process.hrtime.bigint() - start) / (WIDTH * DEPTH);
-      if (round >= WARM_UP) times[k].push(nanoseconds);
+      const { user, system } = process.cpuUsage(start);
+      if (round >= WARM_UP) times[k].push((1000 * (user + system)) / (WIDTH * DEPTH));
     });
   }
   const [a, b] = times.map((list) => list.sort((x, y) => x - y));

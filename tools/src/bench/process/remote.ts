@@ -1,0 +1,66 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Answers, Order, Reply } from './job.js';
+
+/** Seconds after which a process that does not answer counts as hung. */
+const PATIENCE = 180;
+
+/** A process of its own for one candidate, so that what V8 learned from one cannot slow down another. */
+export class Remote {
+  readonly #child: ChildProcess;
+  /** Rejects when the process ends, and says with which complaint. */
+  readonly #ended: Promise<never>;
+
+  constructor() {
+    const tsNode = new URL('../../../ts-node.mjs', import.meta.url).href;
+    this.#child = fork(fileURLToPath(new URL('main.ts', import.meta.url)), [], {
+      execArgv: ['-C', '@bp-graph/source', '--import', tsNode],
+      // What libraries print about themselves is no result.
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    this.#ended = end(this.#child);
+  }
+
+  /** @throws Error with what the process said, or because it ended or does not answer. */
+  async ask<D extends Order['do']>(order: Order & { readonly do: D }): Promise<Answers[D]> {
+    const child = this.#child;
+    let timer: NodeJS.Timeout | undefined;
+    const answered = new Promise<Reply>((resolve, reject) => {
+      child.once('message', resolve);
+      timer = setTimeout(() => {
+        reject(new Error(`no answer for ${PATIENCE} s`));
+        this.end();
+      }, PATIENCE * 1000);
+      // A channel that is closed is an ended process, of which more is said elsewhere.
+      if (child.connected) child.send(order, () => {});
+    });
+    try {
+      const reply = await Promise.race([answered, this.#ended]);
+      if ('failed' in reply) throw new Error(reply.failed);
+      return reply as Answers[D];
+    } finally {
+      clearTimeout(timer);
+      child.removeAllListeners('message');
+    }
+  }
+
+  end(): void {
+    this.#child.kill();
+  }
+}
+
+function end(child: ChildProcess): Promise<never> {
+  let complaint = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    complaint = `${complaint}${text}`.slice(-10_000);
+  });
+  const ended = new Promise<never>((_, reject) => {
+    child.once('close', () => {
+      const line = /^\w*(?:Error|Fault)\b.*$/m.exec(complaint)?.[0];
+      reject(new Error(`its process ended${line === undefined ? '' : `: ${line}`}`));
+    });
+  });
+  // Processes that are no longer asked anything end without anybody waiting for it.
+  ended.catch(() => {});
+  return ended;
+}

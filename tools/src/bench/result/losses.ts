@@ -1,0 +1,24 @@
+import type { Candidate } from '../candidate/candidate.js';
+
+/**
+ * How far losses may lie apart, relatively, after the checked steps. With equal arithmetic they differ only in the order of sums:
+ * by some 1e-14 in float64 and 1e-6 in float32, and Adam multiplies that by ten.
+ */
+export const tolerances: Readonly<Record<Candidate['bits'], number>> = { 64: 1e-9, 32: 1e-4 };
+
+/** What a candidate may be off that is known to follow other gradients: it must at least learn the same thing. */
+const deviationTolerance = 0.05;
+
+/** What is wrong with a loss beside that of the loops by hand; nothing where it is near enough. */
+export function lossFault(
+  loss: number,
+  reference: number,
+  bits: Candidate['bits'],
+  deviates = false,
+): string | undefined {
+  const apart = Math.abs(loss - reference) / Math.abs(reference);
+  const allowed = deviates ? deviationTolerance : tolerances[bits];
+  if (apart <= allowed) return undefined;
+  const found = `another loss: ${loss}, by hand ${reference}`;
+  return `${found}; ${apart.toExponential(1)} apart, where float${bits} may be ${allowed.toExponential(0)}`;
+}

@@ -1,0 +1,35 @@
+import type { Candidate } from '../../src/bench/candidate/candidate.js';
+import type { Measured, Outcome } from '../../src/bench/result/outcome.js';
+import { workloads } from '../../src/bench/workload/index.js';
+import type { Workload } from '../../src/bench/workload/workload.js';
+
+/** A candidate that only has a name. */
+export function candidate(name: string, engine: string, bits: 32 | 64 = 64): Candidate {
+  return { name, engine, bits, setup: () => ({ steps: () => {}, loss: () => 0 }) };
+}
+
+/** A candidate as it was measured at these steps per second, round by round. */
+export function measured(
+  [name, engine]: readonly [name: string, engine: string],
+  rates: readonly number[],
+  rest: Partial<Measured> = {},
+): Measured {
+  return { candidate: candidate(name, engine), loss: 0.5, firstSeconds: 0.012, rates, ...rest };
+}
+
+/** What came of a workload of the list, with other goals if they are given. */
+export function outcome(
+  name: string,
+  entries: readonly Measured[],
+  { goals, ...rest }: Partial<Omit<Outcome, 'workload'>> & Partial<Pick<Workload, 'goals'>> = {},
+): Outcome {
+  const workload = workloads.get(name);
+  return {
+    workload: { ...workload, goals: goals ?? workload.goals },
+    measured: entries,
+    absent: [],
+    share: 1,
+    limits: [{ name: '12 registers', gflops: (entries.at(0)?.rates ?? []).map(() => 40) }],
+    ...rest,
+  };
+}

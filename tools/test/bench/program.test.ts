@@ -1,0 +1,108 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Lane } from '../../src/bench/process/lane.js';
+import { workloads } from '../../src/bench/workload/index.js';
+import { folderWith } from '../bp/call.js';
+import { callBench } from './call-bench.js';
+
+describe('bench refuses with one sentence and exit code 2', () => {
+  it.each([
+    [
+      'an unknown workload',
+      ['--only', 'W9'],
+      'unknown workload: at --only: found "W9", expected one of W1, ',
+    ],
+    ['an unknown candidate', ['--candidates', 'tfj'], 'did you mean "tfjs"?'],
+    ['no rounds', ['--rounds', '0'], 'at --rounds: found "0", expected a whole number, 1 or more'],
+    ['rounds in words', ['--rounds', 'many'], 'at --rounds: found "many"'],
+    ['an unknown option', ['--onyl', 'W2'], 'unknown option \'--onyl\'; did you mean "--only"?'],
+    ['an option without its value', ['--json'], "'--json <file>' argument missing"],
+    ['a stray word', ['W2'], 'too many arguments'],
+    [
+      'a file where there is no folder, before anything is measured',
+      ['--json', 'no-such-folder/results.json'],
+      'no such folder: found "no-such-folder/results.json"',
+    ],
+  ])('%s', async (_, args, sentence) => {
+    const { code, out, err } = await callBench(args);
+    expect(err).toContain(sentence);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expect([code, out]).toEqual([2, '']);
+  });
+});
+
+describe('bench', () => {
+  it('explains itself', async () => {
+    const { code, out } = await callBench(['--help']);
+    expect(code).toBe(0);
+    for (const option of ['--only', '--candidates', '--rounds', '--json', '--report', '--list'])
+      expect(out).toContain(option);
+  });
+
+  it('lists what there is and runs nothing', async () => {
+    const { code, out, err } = await callBench(['--list']);
+    expect([code, err]).toEqual([0, '']);
+    for (const name of [
+      ...workloads.names,
+      'hand float64',
+      'bp-graph plain',
+      'tfjs wasm, installed on demand',
+    ])
+      expect(out).toContain(name);
+  });
+
+  it('lists only what was asked for', async () => {
+    const { out } = await callBench(['--list', '--only', 'W3', '--candidates', 'hand']);
+    expect(out).toBe(
+      [
+        'W3           2-64-64-1 tanh, batch 32',
+        'W3-residual  2-64-64-64-1 tanh, batch 32, residual',
+        '',
+        'hand         hand float64',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('measures, prints, and writes what it measured', { timeout: 120_000 }, async () => {
+    const folder = folderWith({});
+    const [json, report] = ['results.json', 'report.md'].map((name) => join(folder, name));
+    const args = [
+      '--only',
+      'W1',
+      '--candidates',
+      'hand',
+      '--rounds',
+      '2',
+      '--json',
+      json,
+      '--report',
+      report,
+    ];
+    const { code, out } = await callBench(args);
+    expect(code).toBe(0);
+    expect(out).toContain('hand float64');
+    expect(out).toMatch(/SIMD limit of this machine: [\d.]+ GFLOP\/s/);
+    const { limit, results } = JSON.parse(readFileSync(json, 'utf8')) as {
+      limit: { simdGflops: number };
+      results: { stepsPerSecond: number; spread: [number, number] }[];
+    };
+    expect(limit.simdGflops).toBeGreaterThan(0);
+    expect(results).toMatchObject([{ workload: 'W1', candidate: 'hand', engine: 'float64' }]);
+    const [{ stepsPerSecond, spread }] = results;
+    expect(spread[0]).toBeGreaterThan(0);
+    expect(stepsPerSecond).toBeGreaterThanOrEqual(spread[0]);
+    expect(stepsPerSecond).toBeLessThanOrEqual(spread[1]);
+    expect(existsSync(report)).toBe(true);
+  });
+});
+
+it('a process that cannot do its job says why, and does nothing any more', { timeout: 60_000 }, async () => {
+  const lane = new Lane();
+  const job = { candidate: { name: 'nobody', engine: 'none' }, workload: workloads.get('W1') };
+  expect(await lane.setUp(job)).toEqual({ failed: 'no candidate nobody none' });
+  await lane.measure();
+  expect([lane.failure, lane.rates]).toEqual(['no candidate nobody none', []]);
+  lane.end();
+});

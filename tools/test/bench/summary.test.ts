@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { sectionOf, whereWeLose } from '../../src/bench/result/summary.js';
+import { candidate, measured, outcome } from './outcomes.js';
+
+describe('the table of a workload', () => {
+  const { title, table, notes } = sectionOf(
+    outcome(
+      'W2',
+      [
+        measured(['hand', 'float64'], [10_000, 9_000, 11_000]),
+        measured(['bp-graph', 'wasm-float64'], [50_000, 54_000, 55_000]),
+        measured(['brain.js', 'float32'], [5_000, 4_500, 5_500], { deviation: 'does something else' }),
+      ],
+      {
+        absent: [
+          { candidate: candidate('tfjs', 'wasm'), reason: 'cannot', failed: false },
+          { candidate: candidate('jax-js', 'wasm'), reason: 'cannot', failed: false },
+          { candidate: candidate('ml-matrix', 'float64'), reason: 'fell over', failed: true },
+        ],
+        share: 0.6,
+      },
+    ),
+  );
+
+  it('says what the workload is', () => {
+    expect(title).toBe('W2: 2-4-2-1 tanh, batch 10');
+  });
+
+  it('has the fastest first, each with its median, spread, ratio, part of the limit, first steps and loss', () => {
+    expect(table.rows).toEqual([
+      ['bp-graph wasm-float64', '54,000', '−7 % +2 %', '5 (5–6)', '0.12 %', '12 ms', '0.50000000'],
+      ['hand float64', '10,000', '−10 % +10 %', '1 (1–1)', '0.023 %', '12 ms', '0.50000000'],
+      ['brain.js float32 †', '5,000', '−10 % +10 %', '0.5 (0.5–0.5)', '0.012 %', '12 ms', '0.50000000'],
+    ]);
+    for (const row of table.rows) expect(row).toHaveLength(table.header.length);
+  });
+
+  it('says who deviates, who is missing and why, and whether the machine was busy', () => {
+    expect(notes).toEqual([
+      '† brain.js float32: does something else',
+      'tfjs wasm, jax-js wasm: not offered, cannot',
+      'ml-matrix float64: failed, fell over',
+      'others used the machine: what was measured had 60 % of a processor',
+    ]);
+  });
+});
+
+describe('where we lose', () => {
+  it('names who is faster than our fastest, and the goals that are missed', () => {
+    const outcomes = [
+      outcome(
+        'W2',
+        [
+          measured(['hand', 'float64'], [30, 30, 30]),
+          measured(['tfjs', 'wasm'], [5, 5, 5]),
+          measured(['bp-graph', 'plain'], [10, 10, 10]),
+          measured(['bp-graph', 'typescript'], [20, 20, 20]),
+        ],
+        { goals: [{ least: 5, of: { candidate: 'hand' } }] },
+      ),
+    ];
+    expect(whereWeLose(outcomes)).toEqual([
+      'W2: hand float64 is 1.5 × as fast as bp-graph typescript',
+      'W2: 0.667 × reached, the goal is 5 × hand',
+    ]);
+  });
+
+  it('is nowhere where we are ahead', () => {
+    const entries = [measured(['hand', 'float64'], [1]), measured(['bp-graph', 'plain'], [2])];
+    expect(whereWeLose([outcome('W2', entries, { goals: [] })])).toEqual([]);
+  });
+
+  it('is nowhere where we did not run', () => {
+    expect(whereWeLose([outcome('W2', [measured(['hand', 'float64'], [1])])])).toEqual([]);
+  });
+});
