@@ -10,6 +10,11 @@ import { tokens } from './tokens.styles.js';
  * Play, pause, step, back, reset and the learning rate of a session.
  *
  * @element bp-controls
+ * @csspart play - The button that plays and pauses.
+ * @csspart step - The button that takes one step.
+ * @csspart back - The button that goes one step back.
+ * @csspart reset - The button that forgets the run.
+ * @csspart rate - The field of the learning rate.
  */
 export class BpControls extends BpElement {
   static override styles = [tokens, controlsStyles];

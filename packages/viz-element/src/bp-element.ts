@@ -1,7 +1,22 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 
-/** What all elements share: they follow the page's colour scheme, or the reader's where the page states none. */
+/**
+ * What all elements share: they follow the page's colour scheme, or the reader's where the page states none.
+ *
+ * @cssprop --bp-background - Behind everything.
+ * @cssprop --bp-card - Ground of the frame.
+ * @cssprop --bp-ink - Text and values.
+ * @cssprop --bp-muted - Text of less weight.
+ * @cssprop --bp-line - Thin lines.
+ * @cssprop --bp-control - Edges of what can be operated.
+ * @cssprop --bp-positive - Weights above 0.
+ * @cssprop --bp-negative - Weights below 0.
+ * @cssprop --bp-gradient - Gradients.
+ * @cssprop --bp-gradient-ground - Ground of gradients.
+ * @cssprop --bp-radius - Roundness of corners.
+ * @cssprop --bp-font - Family of all letters.
+ */
 export class BpElement extends LitElement {
   /** `light` or `dark` whatever the page and the reader prefer. */
   @property({ reflect: true }) accessor scheme: 'light' | 'dark' | undefined;

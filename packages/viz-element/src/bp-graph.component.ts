@@ -28,7 +28,16 @@ import { tokens } from './tokens.styles.js';
  * @fires {CustomEvent<{ message: string }>} bp-error - Something cannot be shown; `detail.message` says what. The earlier picture stays.
  * @slot - What to show before the element is defined, while there is nothing to show, and in print. A
  * `<script type="application/json">` here holds a saved graph.
- * @csspart card, drawing, glyph, chip, tip
+ * @csspart card - The frame around everything.
+ * @csspart drawing - The graph.
+ * @csspart glyph - The shape of a node or unit.
+ * @csspart chip - The plate with the number of a parameter.
+ * @csspart tip - All digits of what is pointed at.
+ * @csspart play - The button that plays and pauses.
+ * @csspart step - The button that takes one step.
+ * @csspart back - The button that goes one step back.
+ * @csspart reset - The button that forgets the run.
+ * @csspart rate - The field of the learning rate.
  */
 export class BpGraph extends BpExhibit {
   static override styles = [tokens, graphStyles];

@@ -3,12 +3,4 @@ import './bp-graph.js';
 import './bp-loss-chart.js';
 import './bp-timeline.js';
 
-export { BpControls } from './bp-controls.component.js';
-export { BpGraph } from './bp-graph.component.js';
-export { BpLossChart } from './bp-loss-chart.component.js';
-export { BpTimeline } from './bp-timeline.component.js';
-
-export type { BpGraphEvents } from './events.js';
-export { SessionController, type SessionHost } from './session-controller.js';
-export { StreamController } from './stream-controller.js';
-export { formatGradient, formatNumber } from './scene/numbers.js';
+export * from './elements.js';
