@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 afterEach(() => vi.restoreAllMocks());
 
-describe('the work of a derivation', () => {
+describe('the work of a derivation', { timeout: 60_000 }, () => {
   it('is a few hundred products within one row for a weight of a network of 784, 128 and 10 units', () => {
     const graph = classifier([784, 128, 10], 32);
     const shown = graph.node('hidden/weights').gradient.data[5 * 784 + 300];

@@ -1,0 +1,139 @@
+import { createOptimizer } from '@bp-graph/core';
+import { compose, derive, handWorked, locales, network, pageOf, toText, type Handle } from '@bp-graph/graph';
+import { describe, expect, it } from 'vitest';
+
+describe('the sentences of a derivation', () => {
+  it('say when no way leads to E, and why', () => {
+    const { graph } = handWorked('tutorial');
+    graph.node('o1/sigmoid').clamp(0.3);
+    expect(toText(derive(graph, { node: 'w5' }))).toBe(
+      [
+        '∂E/∂w5 = 0',
+        'No way leads from w5 to E, so its gradient is 0.',
+        'o1 is held at 0.3000: nothing comes back through it.',
+      ].join('\n'),
+    );
+  });
+
+  it('say why a step function learns nothing', () => {
+    const { graph } = compose((g) => {
+      const y = g.neuron('o', g.input('x', 1, 2), [g.parameter('w', 1)], 0, 'step');
+      g.loss('half-squared-error', y, g.target('t', 1, 0), { id: 'E' });
+      return {};
+    });
+    const text = toText(derive(graph, { node: 'w' }), { sections: ['factors', 'conclusion'] });
+    expect(text).toContain('o passes nothing on: its slope there is 0.');
+    expect(text).toContain('E does not change when w moves a little: o passes nothing on.');
+  });
+
+  it('say which rows are looked at', () => {
+    const graph = network([2, 1], { seed: 1 });
+    graph.feed({
+      x: [
+        [1, 2],
+        [3, 4],
+      ],
+      t: [[0], [1]],
+    });
+    const said = (row?: number) =>
+      toText(derive(graph, { node: 'output/weights', entry: 0, ...(row === undefined ? {} : { row }) }));
+    expect(said()).toContain('All 2 rows of the batch are in it; each adds ways of its own.');
+    expect(said()).toContain('path 2 (row 2): E → output → w(output₁,₁)');
+    expect(said(1)).toContain('Only row 2 of 2 is looked at.');
+  });
+
+  it('say that several entries move together', () => {
+    const graph = network([2, 3, 1], { seed: 1 });
+    graph.feed({ x: [[1, 2]], t: [[1]] });
+    expect(toText(derive(graph, { node: 'hidden/weights' }))).toContain(
+      'All 6 entries of w(hidden) are moved by the same amount.',
+    );
+  });
+
+  it('count ways that nobody could list', () => {
+    const { graph } = compose((g) => {
+      let value: Handle = g.weightedSum(g.input('x', 1, 0.5), g.parameter('w', 0.9));
+      for (let k = 0; k < 60; k++) value = g.scale(g.add(value, value), { factor: 0.5 });
+      g.loss('half-squared-error', value, g.target('t', 1, 1), { id: 'E' });
+      return {};
+    });
+    const text = toText(derive(graph, { node: 'w' }, { maxPaths: 3 }), { sections: ['title', 'total'] });
+    expect(text).toContain('w reaches E by 1.153·10¹⁸ ways.');
+    expect(text).toContain('The last part is that of the other 1.153·10¹⁸ ways together.');
+  });
+
+  it('tell the rule of an optimiser and what it remembers, with numbers', () => {
+    const { graph } = handWorked('tutorial');
+    const update = {
+      updater: createOptimizer('momentum'),
+      learningRate: 0.5,
+      state: { velocity: Float64Array.of(0.1) },
+    };
+    expect(toText(derive(graph, { node: 'w5' }, { update }), { sections: ['update'] })).toBe(
+      [
+        'update',
+        'The rule: v ← μ · v + g; p ← p − η · v',
+        'velocity: 0.1000 → 0.1719',
+        'w5 ← 0.5 − 0.0859 = 0.4141',
+      ].join('\n'),
+    );
+  });
+
+  it('say of a frozen parameter that it stays', () => {
+    const { graph } = handWorked('mazur');
+    const update = { updater: createOptimizer('sgd'), learningRate: 0.5 };
+    expect(toText(derive(graph, { node: 'b1' }, { update }), { sections: ['update'] })).toContain(
+      'b1 is frozen: training leaves it at 0.35.',
+    );
+  });
+
+  it('speak of weights of losses, inputs, biases and combinations', () => {
+    const { graph } = compose((g) => {
+      const x = g.input('x', 1, 2);
+      const z = g.weightedSum(x, g.parameter('w', 3), g.parameter('b', 1), { id: 'z' });
+      g.loss('half-squared-error', g.add(z, x, { id: 'y' }), g.target('t', 1, 0), {
+        id: 'fit',
+        weight: 0.25,
+      });
+      return {};
+    });
+    const said = (node: string) => toText(derive(graph, { node }), { sections: ['factors'] });
+    expect(said('b')).toContain('E counts fit with the weight 0.2500.');
+    expect(said('b')).toContain('b is added to z as it is, so it counts once.');
+    expect(said('w')).toContain('In z, w is multiplied by x = 2.');
+    expect(said('x')).toContain('x enters z with the weight w = 3.');
+    expect(said('x')).toContain('When z grows a little, y grows 1 times as much.');
+  });
+});
+
+describe.each(locales.names)('the language %s', (locale) => {
+  it('has a sentence for every factor and a heading for every part', () => {
+    const { graph } = handWorked('tutorial');
+    const update = { updater: createOptimizer('adam'), learningRate: 0.5 };
+    const { blocks } = pageOf(derive(graph, { node: 'w1' }, { update }), { locale });
+    const kinds = blocks.map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'heading')).toHaveLength(6);
+    const notes = blocks.flatMap((block) => ('note' in block ? [block.note] : []));
+    expect(notes).toHaveLength(8);
+    for (const text of [...notes, ...blocks.flatMap((block) => ('text' in block ? [block.text] : []))]) {
+      expect(text).not.toMatch(/undefined|NaN|\[object/);
+      expect(text).not.toBe('');
+    }
+  });
+});
+
+describe('the blocks of a page', () => {
+  it('tell a view which path, factor and line each is about', () => {
+    const derivation = derive(handWorked('tutorial').graph, { node: 'w1' });
+    const about = pageOf(derivation).blocks.flatMap((block) => ('about' in block ? [block.about] : []));
+    expect(about).toEqual(expect.arrayContaining([...derivation.paths, ...derivation.gatherings]));
+    expect(about).toContain(derivation.paths[1].factors[0]);
+  });
+
+  it('mark in a path every factor twice: its symbol and its number', () => {
+    const derivation = derive(handWorked('tutorial').graph, { node: 'w5' });
+    const [, block] = pageOf(derivation, { sections: ['paths'] }).blocks;
+    const marks = JSON.stringify(block).match(/"kind":"marked"/g);
+    expect(marks).toHaveLength(2 * 3);
+  });
+});

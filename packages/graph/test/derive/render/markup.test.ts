@@ -1,0 +1,116 @@
+import { createOptimizer } from '@bp-graph/core';
+import {
+  compose,
+  derive,
+  network,
+  toLatex,
+  toMarkdown,
+  toMathML,
+  toText,
+  type Derivation,
+} from '@bp-graph/graph';
+import { describe, expect, it } from 'vitest';
+import { randomGraph } from '../../support/random-graph.js';
+import { checkXml } from './check-xml.js';
+
+describe('MathML', { timeout: 60_000 }, () => {
+  it('sets a derivative as a fraction and a name with its index below', () => {
+    const graph = network([2, 3, 1], { seed: 1 });
+    graph.feed({ x: [[1, 2]], t: [[1]] });
+    const text = toMathML(derive(graph, { node: 'hidden/weights', entry: [1, 0] }), { sections: ['title'] });
+    const weight =
+      '<mrow><mi>w</mi><mo>(</mo><msub><mi>hidden</mi><mrow><mn>2</mn><mo>,</mo><mn>1</mn></mrow></msub><mo>)</mo></mrow>';
+    expect(text).toContain(
+      `<mfrac><mrow><mo>∂</mo><mi>E</mi></mrow><mrow><mo>∂</mo>${weight}</mrow></mfrac>`,
+    );
+    expect(text).toMatch(
+      /^<math xmlns="http:\/\/www\.w3\.org\/1998\/Math\/MathML" display="block">.*<\/math>$/s,
+    );
+  });
+
+  it('is well-formed for every parameter of random graphs, in every language', () => {
+    for (let seed = 0; seed < 12; seed++) {
+      const graph = randomGraph(seed);
+      for (const { id } of graph.parameters) {
+        const update = { updater: createOptimizer('adam'), learningRate: 0.1 };
+        const derivation = derive(graph, { node: id, entry: 0 }, { maxPaths: 5, update });
+        for (const locale of ['en', 'zh']) checkXml(toMathML(derivation, { locale }));
+      }
+    }
+  });
+
+  it('shows markup in a name as text, and what XML cannot hold as a replacement', () => {
+    const text = toMathML(named('<img src=x onerror="alert(1)">&amp;\u0000\uD800'));
+    expect(text).toContain('&lt;img src=x onerror="alert(1)"&gt;&amp;amp;\uFFFD\uFFFD');
+    expect(text).not.toContain('<img');
+    checkXml(text);
+  });
+});
+
+describe('LaTeX', { timeout: 60_000 }, () => {
+  it('has nothing in a name that is a command', () => {
+    const text = toLatex(named('a_b%{\\end}$^~#&'));
+    expect(text).toContain(
+      String.raw`\mathrm{a\_b\%\{\textbackslash{}end\}\$\textasciicircum{}\textasciitilde{}\#\&}`,
+    );
+  });
+
+  it('closes every brace it opens', () => {
+    for (let seed = 0; seed < 12; seed++) {
+      const graph = randomGraph(seed);
+      for (const { id } of graph.parameters) {
+        const text = toLatex(derive(graph, { node: id, entry: 0 }, { maxPaths: 5 })).replace(/\\[\\{}]/g, '');
+        let open = 0;
+        for (const sign of text) {
+          open += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+          expect(open).toBeGreaterThanOrEqual(0);
+        }
+        expect(open).toBe(0);
+      }
+    }
+  });
+
+  it('sets indices in sentences in math mode', () => {
+    const graph = network([2, 3, 1], { seed: 1 });
+    graph.feed({ x: [[1, 2]], t: [[1]] });
+    const text = toLatex(derive(graph, { node: 'hidden/weights', entry: [1, 0] }), { sections: ['title'] });
+    expect(text).toContain('w(hidden$_{2,1}$) reaches E by one way, through output $\\to$ hidden$_{2}$.');
+  });
+});
+
+describe('Markdown', () => {
+  it('has nothing in a name that is markup', () => {
+    expect(toMarkdown(named('<b>*a*_[x](y)'))).toContain(String.raw`\<b\>\*a\*\_\[x\](y) reaches E`);
+  });
+});
+
+describe('text', () => {
+  it('has as many digits as wanted', () => {
+    const graph = network([1, 1], { seed: 1 });
+    graph.feed({ x: [[1]], t: [[1]] });
+    const derivation = derive(graph, { node: 'output/weights' });
+    expect(toText(derivation, { digits: 8, sections: ['title'] })).toContain(
+      ` = ${derivation.gradient.toFixed(8).replace('-', '−')}`,
+    );
+  });
+
+  it('is refused in a language or with a section there is not', () => {
+    const derivation = named('w');
+    expect(() => toText(derivation, { locale: 'xx' })).toThrow(
+      /unknown locale: .*found "xx", expected one of en, zh/,
+    );
+    expect(() => toText(derivation, { sections: ['titel'] })).toThrow(
+      /unknown section: .*did you mean "title"/,
+    );
+  });
+});
+
+/** A derivation whose target has that id. */
+function named(id: string): Derivation {
+  const { graph } = compose((g) => {
+    const y = g.weightedSum(g.input('x', 1, 1), g.parameter(id, 2), undefined, { id: 'y' });
+    g.loss('half-squared-error', y, g.target('t', 1, 0), { id: 'E' });
+    return {};
+  });
+  return derive(graph, { node: id });
+}
