@@ -52,6 +52,8 @@ export class Composer {
   readonly #nodes: NodeSpec[] = [];
   readonly #handles = new Map<string, Handle>();
   readonly #weights = new Map<string, number>();
+  /** By the stem of ids that were found here, the number that was free last. */
+  readonly #counts = new Map<string, number>();
 
   constructor(random: Random) {
     this.#random = random;
@@ -291,10 +293,14 @@ export class Composer {
     return family === 'activation' && first.id.endsWith('/sum') ? first.id.slice(0, -'sum'.length) : '';
   }
 
+  /** `add`, `add-2`, `add-3` …: the first that is free. Ids stay taken, so the search goes on where it ended last. */
   #freshId(prefix: string, name: string): string {
-    for (let k = 1; ; k++) {
-      const id = `${prefix}${name}${k === 1 ? '' : `-${k}`}`;
-      if (!this.#handles.has(id)) return id;
+    const stem = `${prefix}${name}`;
+    for (let k = this.#counts.get(stem) ?? 1; ; k++) {
+      const id = k === 1 ? stem : `${stem}-${k}`;
+      if (this.#handles.has(id)) continue;
+      this.#counts.set(stem, k);
+      return id;
     }
   }
 }
