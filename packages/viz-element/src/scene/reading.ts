@@ -60,20 +60,20 @@ export class Readings {
 }
 
 /** How many numbers a node shows for one sample: the columns of its value, or all entries of what knows no samples. */
-export function columnsOf(node: NodeSnapshot): number {
+export function columnsOf(node: Shaped): number {
   return (hasRows(node) ? node.shape.slice(1) : node.shape).reduce((product, n) => product * n, 1);
 }
 
 /** What a place is called: the node's id, with the unit or the entry where there are several. */
-export function placeId({ node, unit }: Place, snapshot: NodeSnapshot): string {
-  const { shape } = snapshot;
-  if (unit === WHOLE || columnsOf(snapshot) === 1) return node;
-  const matrix = !hasRows(snapshot) && shape.length === 2;
+export function placeId({ node, unit }: Place, shaped: Shaped): string {
+  const { shape } = shaped;
+  if (unit === WHOLE || columnsOf(shaped) === 1) return node;
+  const matrix = !hasRows(shaped) && shape.length === 2;
   return `${node}[${matrix ? `${Math.floor(unit / shape[1])}, ${unit % shape[1]}` : unit}]`;
 }
 
 /** Whether its value has one row per sample, as everything has that depends on an input. */
-function hasRows({ shape }: NodeSnapshot): boolean {
+function hasRows({ shape }: Shaped): boolean {
   return shape[0] === BATCH;
 }
 
@@ -81,6 +81,7 @@ export function isParameter(node: NodeSnapshot): boolean {
   return node.family === 'parameter';
 }
 
+type Shaped = Pick<NodeSnapshot, 'shape'>;
 type Numbers = NodeSnapshot['value'];
 
 /** The mean of one column over the rows, or of everything; undefined where there is no such column. */
