@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { liveRules } from './paint/looks-css.js';
 
 /** The frame of `<bp-graph>` and the look of every kind of mark. */
 export const graphStyles = css`
@@ -45,86 +46,18 @@ export const graphStyles = css`
     touch-action: pan-x pan-y;
   }
   text {
-    fill: var(--_ink);
     font-family: var(--_font);
     font-variant-numeric: tabular-nums;
     user-select: none;
   }
-  .value {
-    font-weight: 650;
-  }
-  text.gradient {
-    fill: var(--_gradient);
-  }
-  text.symbol,
-  text.label,
-  text.name {
-    fill: var(--_muted);
-  }
-  text.label {
-    paint-order: stroke;
-    stroke: var(--_card);
-    stroke-width: 4px;
-    stroke-linejoin: round;
-  }
-  path {
-    fill: none;
-  }
-  .curve {
-    stroke: var(--_muted);
-    stroke-width: 1.3;
-  }
-  .point {
-    fill: var(--_negative);
-  }
-  .divider {
-    stroke: var(--_line);
-  }
-  .ties path {
-    stroke: var(--_muted);
-    stroke-dasharray: 4 4;
-    opacity: 0.75;
-  }
-  .wire {
-    stroke-linecap: butt;
-  }
-  .wire.positive {
-    stroke: color-mix(in srgb, var(--_positive) 72%, var(--_card));
-  }
-  .wire.negative {
-    stroke: color-mix(in srgb, var(--_negative) 78%, var(--_card));
-    stroke-dasharray: 9 3;
-  }
-  .wire.plain {
-    stroke: var(--_muted);
-  }
+  ${unsafeCSS(liveRules)}
   .light {
-    stroke: var(--_gradient);
-    stroke-width: 3.2;
-    stroke-linecap: round;
-    stroke-dasharray: 0.1 7.9;
     pointer-events: none;
   }
   .reach {
     stroke: transparent;
     stroke-width: 14;
     pointer-events: stroke;
-  }
-  .outline {
-    fill: var(--_card);
-    stroke: var(--_ink);
-    stroke-width: 1.4;
-  }
-  .chip > .stop > .outline,
-  .glyph.chip > .outline {
-    stroke: var(--_line);
-    stroke-width: 1;
-  }
-  .selected > .outline,
-  .selected > .stop > .outline {
-    fill: var(--_gradient-ground);
-    stroke: var(--_gradient);
-    stroke-width: 2.2;
   }
   .hidden {
     opacity: 0;

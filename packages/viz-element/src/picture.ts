@@ -1,9 +1,10 @@
 import type { GraphSnapshot } from '@bp-graph/graph';
-import type { Arrangement, Frame } from './scene/arrangement.js';
+import type { Frame } from './scene/arrangement.js';
 import { figureOf, sameStructure, type Figure } from './scene/figure.js';
 import { fillFrame } from './scene/fill-frame.js';
-import { composeScene, type Scene, type Stop } from './scene/scene.js';
-import { stopsOf } from './scene/walk.js';
+import { composeScene } from './scene/compose-scene.js';
+import type { Scene, Stop } from './scene/scene.js';
+import { stageOf, type Stage } from './scene/stage.js';
 
 /**
  * The scene of the latest snapshot. Its figure is kept while the graph stays the same, its arrangement while the frame
@@ -11,12 +12,15 @@ import { stopsOf } from './scene/walk.js';
  */
 export class Picture {
   scene: Scene | undefined;
-  /** All stops in reading order. */
-  stops: readonly Stop[] = [];
   #snapshot: GraphSnapshot | undefined;
   #frame: Frame | undefined;
   #figure: Figure | undefined;
-  #arrangement: Arrangement | undefined;
+  #stage: Stage | undefined;
+
+  /** All stops in reading order. */
+  get stops(): readonly Stop[] {
+    return this.scene?.stops ?? [];
+  }
 
   /** Draws anew where something changed. What cannot be drawn leaves the picture as it was and is told as a message. */
   update(snapshot: GraphSnapshot | undefined, frame: Frame): string | undefined {
@@ -26,14 +30,16 @@ export class Picture {
     try {
       const sameGraph = this.#snapshot !== undefined && sameStructure(snapshot, this.#snapshot);
       const figure = (sameGraph ? this.#figure : undefined) ?? figureOf(snapshot);
-      const arrangement =
-        (sameGraph && sameFrame ? this.#arrangement : undefined) ?? fillFrame(figure, frame);
-      this.scene = composeScene(arrangement, snapshot);
-      this.stops = stopsOf(this.scene);
-      [this.#snapshot, this.#frame, this.#figure, this.#arrangement] = [snapshot, frame, figure, arrangement];
+      const stage = (sameGraph && sameFrame ? this.#stage : undefined) ?? stageFor(figure, frame, snapshot);
+      this.scene = composeScene(stage.arrangement, snapshot, stage);
+      [this.#snapshot, this.#frame, this.#figure, this.#stage] = [snapshot, frame, figure, stage];
       return undefined;
     } catch (error) {
       return `This graph cannot be drawn: ${error instanceof Error ? error.message : String(error)}`;
     }
   }
+}
+
+function stageFor(figure: Figure, frame: Frame, snapshot: GraphSnapshot): Stage {
+  return stageOf(fillFrame(figure, frame), snapshot);
 }

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Attention } from './paint/svg.js';
+import type { Attention } from './paint/attention.js';
 import type { Picture } from './picture.js';
 import type { Scene, Stop } from './scene/scene.js';
 import { downstream, walk, type Direction } from './scene/walk.js';
@@ -53,10 +53,10 @@ export class Pointing {
 
   /** Moves the focus one stop on and tells whether the key means that. */
   move(key: string): boolean {
-    const { scene, stops } = this.#picture;
+    const { scene } = this.#picture;
     const direction = scene === undefined ? undefined : directionOf(key, scene.down);
     if (scene === undefined || direction === undefined) return false;
-    const next = walk(scene, stops, this.#focused ?? this.#tabStop ?? '', direction);
+    const next = walk(scene, this.#focused ?? this.#tabStop ?? '', direction);
     const all = this.#host.shadowRoot?.querySelectorAll<SVGElement>('.stop') ?? [];
     for (const element of all) if (element.dataset.stop === next?.key) element.focus();
     return true;

@@ -1,4 +1,11 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { colourNames, dark, light } from './paint/colours.js';
+
+const colours = unsafeCSS(
+  colourNames
+    .map((name) => `--_${name}: var(--bp-${name}, light-dark(${light[name]}, ${dark[name]}));`)
+    .join('\n'),
+);
 
 /**
  * The colours and sizes of all elements. Designers set `--bp-…` on any ancestor; what is not set follows the colour
@@ -6,16 +13,7 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
-    --_background: var(--bp-background, light-dark(#fbfaf7, #14161a));
-    --_card: var(--bp-card, light-dark(#ffffff, #1c1f25));
-    --_ink: var(--bp-ink, light-dark(#22252b, #e8e6e1));
-    --_muted: var(--bp-muted, light-dark(#646973, #9aa0aa));
-    --_line: var(--bp-line, light-dark(#dcd9d2, #363b44));
-    --_control: var(--bp-control, light-dark(#8a8880, #6f7682));
-    --_positive: var(--bp-positive, light-dark(#2f6fb5, #6aa6e8));
-    --_negative: var(--bp-negative, light-dark(#a94e0c, #f0974f));
-    --_gradient: var(--bp-gradient, light-dark(#7b3fb8, #c39bf2));
-    --_gradient-ground: var(--bp-gradient-ground, light-dark(#f3ebfb, #2b2138));
+    ${colours}
     --_radius: var(--bp-radius, 14px);
     --_font: var(
       --bp-font,

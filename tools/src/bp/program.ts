@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { reportError, withManners } from '../command-line.js';
 import { checkCommand } from './check.js';
 import { convertCommand } from './convert.js';
+import { drawCommand } from './draw.js';
 import { partsCommand } from './parts.js';
 import type { Terminal } from './terminal.js';
 import { traceCommand } from './trace.js';
@@ -9,7 +10,15 @@ import { trainCommand } from './train.js';
 import { tutorialCommand } from './tutorial.js';
 
 /** Every command of `bp`: a file that makes it, and a line here. */
-const commands = [tutorialCommand, trainCommand, traceCommand, checkCommand, convertCommand, partsCommand];
+const commands = [
+  tutorialCommand,
+  trainCommand,
+  traceCommand,
+  checkCommand,
+  convertCommand,
+  drawCommand,
+  partsCommand,
+];
 
 /**
  * Runs `bp` with these arguments and gives its exit code: 0, 2 for a call or data that cannot be used, 1 for a check that

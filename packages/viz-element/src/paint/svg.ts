@@ -1,20 +1,10 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { round, type Mark, type TextMark } from '../scene/mark.js';
 import type { Scene, SceneChip, SceneGlyph, SceneWire, Stop } from '../scene/scene.js';
-
-/** What the reader points at: it changes the look of a scene, never its numbers or its places. */
-export interface Attention {
-  /** Key of the stop that Tab leads to. */
-  readonly tabStop: string | undefined;
-  /** Keys of stops whose chip is shown even without room. */
-  readonly shown: ReadonlySet<string>;
-  /** What is selected, by id of the place. */
-  readonly selected: string | undefined;
-  /** Lines along which the gradient of what is attended to comes back. */
-  readonly lit: ReadonlySet<string>;
-  /** Whether the light runs along the lines. */
-  readonly moving: boolean;
-}
+import type { Attention } from './attention.js';
+import { lookOfGlyph, lookOfWire } from './draw-scene.js';
+import { gridPaths } from './grid-paths.js';
+import type { LookName } from './looks.js';
 
 /** A scene as SVG for Lit. Focusable parts carry the key of their stop in `data-stop`. */
 export function paintSvg(scene: Scene, attention: Attention, name: string): TemplateResult {
@@ -27,28 +17,26 @@ export function paintSvg(scene: Scene, attention: Attention, name: string): Temp
     role="group"
     aria-label=${name}
   >
-    <g class="ties">${scene.ties.map(({ path }) => svg`<path d=${path} />`)}</g>
+    <g>${scene.ties.map(({ path }) => svg`<path class="tie" d=${path} />`)}</g>
     <g class="wires">${scene.wires.map((wire) => paintWire(wire, attention))}</g>
     <g>${scene.glyphs.map((glyph) => paintGlyph(glyph, attention))}</g>
     <g>${scene.chips.map((chip) => paintChip(chip, attention))}</g>
   </svg>`;
 }
 
-const SIGNS = { '-1': 'negative', '0': 'plain', '1': 'positive' } as const;
-
-function paintWire({ id, path, sign, thickness }: SceneWire, { lit }: Attention): SVGTemplateResult {
-  return svg`<path class="wire ${SIGNS[sign]}" d=${path} stroke-width=${round(thickness)} />
+function paintWire(wire: SceneWire, { lit }: Attention): SVGTemplateResult {
+  const { id, path, thickness } = wire;
+  return svg`<path class=${classes(lookOfWire(wire))} d=${path} stroke-width=${round(thickness)} />
     ${lit.has(id) ? svg`<path class="light" d=${path} />` : nothing}
     <path class="reach" d=${path} data-stop=${id} />`;
 }
 
-function paintGlyph(
-  { x, y, width, height, outline, radius, label, ornaments, parts }: SceneGlyph,
-  attention: Attention,
-): SVGTemplateResult {
+function paintGlyph(glyph: SceneGlyph, attention: Attention): SVGTemplateResult {
+  const { x, y, width, height, radius, label, ornaments, parts } = glyph;
   const selected = parts.some(({ stop }) => stop.id === attention.selected);
-  return svg`<g class="glyph ${outline} ${selected ? 'selected' : ''}" part="glyph">
-    <rect class="outline" x=${round(x - width / 2)} y=${round(y - height / 2)} width=${width} height=${height} rx=${radius} />
+  const look = selected ? 'outline.selected' : lookOfGlyph(glyph);
+  return svg`<g class="glyph" part="glyph">
+    <rect class=${classes(look)} x=${round(x - width / 2)} y=${round(y - height / 2)} width=${width} height=${height} rx=${radius} />
     <g transform=${at(x, y)}>${ornaments.map(paintMark)}</g>
     ${parts.map(({ stop, marks }) => paintStop(stop, attention, svg`<g transform=${at(x, y)}>${marks.map(paintMark)}</g>`))}
     ${label === undefined ? nothing : paintText(label)}
@@ -57,13 +45,11 @@ function paintGlyph(
 
 function paintChip({ stop, marks, room }: SceneChip, attention: Attention): SVGTemplateResult {
   const { x, y, width, height } = stop;
-  const classes = [
-    stop.id === attention.selected ? 'selected' : '',
-    room || attention.shown.has(stop.key) ? '' : 'hidden',
-  ];
-  const body = svg`<rect class="outline" x=${round(x - width / 2)} y=${round(y - height / 2)} width=${width} height=${height} rx="8" />
+  const look = stop.id === attention.selected ? 'outline.selected' : 'outline.chip';
+  const body = svg`<rect class=${classes(look)} x=${round(x - width / 2)} y=${round(y - height / 2)} width=${width} height=${height} rx="8" />
     <g transform=${at(x, y)}>${marks.map(paintMark)}</g>`;
-  return svg`<g class="glyph chip ${classes.join(' ')}" part="chip">${paintStop(stop, attention, body)}</g>`;
+  const hidden = room || attention.shown.has(stop.key) ? '' : 'hidden';
+  return svg`<g class="glyph chip ${hidden}" part="chip">${paintStop(stop, attention, body)}</g>`;
 }
 
 function paintStop(stop: Stop, { tabStop }: Attention, body: SVGTemplateResult): SVGTemplateResult {
@@ -77,12 +63,17 @@ function paintStop(stop: Stop, { tabStop }: Attention, body: SVGTemplateResult):
 function paintMark(mark: Mark): SVGTemplateResult {
   if (mark.kind === 'text') return paintText(mark);
   if (mark.kind === 'dot')
-    return svg`<circle class=${mark.ink} cx=${round(mark.x)} cy=${round(mark.y)} r=${mark.r} />`;
-  return svg`<path class=${mark.ink} d=${mark.d} />`;
+    return svg`<circle class=${classes(mark.ink)} cx=${round(mark.x)} cy=${round(mark.y)} r=${mark.r} />`;
+  if (mark.kind === 'path') return svg`<path class=${classes(mark.ink)} d=${mark.d} />`;
+  return svg`${gridPaths(mark).map(({ look, d }) => svg`<path class=${classes(look)} d=${d} />`)}`;
 }
 
 function paintText({ x, y, text, ink, size, anchor }: TextMark): SVGTemplateResult {
-  return svg`<text class=${ink} x=${round(x)} y=${round(y)} font-size=${size} text-anchor=${anchor}>${text}</text>`;
+  return svg`<text class=${classes(ink)} x=${round(x)} y=${round(y)} font-size=${size} text-anchor=${anchor}>${text}</text>`;
+}
+
+function classes(look: LookName): string {
+  return look.replaceAll('.', ' ');
 }
 
 function at(x: number, y: number): string {

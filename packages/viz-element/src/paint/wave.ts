@@ -16,7 +16,7 @@ export class WaveMotion {
     this.stop();
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     const layers = new Map(
-      [...glyphs.flatMap(({ parts }) => parts), ...chips].map(({ stop }) => [stop.key, stop.layer]),
+      [...glyphs.flatMap(({ parts }) => parts), ...chips].map(({ stop }) => [stop.key, stop.layer] as const),
     );
     const last = Math.max(0, ...layers.values());
     this.#running = Array.from(root.querySelectorAll<SVGElement>('.stop')).flatMap((element) => {

@@ -37,6 +37,8 @@ export interface PlacedWire {
   readonly wire: Wire;
   readonly curves: readonly Cubic[];
   readonly path: string;
+  /** All it covers. */
+  readonly box: Box;
   /** Layer of the glyph it comes from. */
   readonly layer: number;
   /** The chip of its weight, unless the weight is shared. */

@@ -2,7 +2,7 @@
 export type Ink = 'value' | 'gradient' | 'symbol' | 'label' | 'name' | 'curve' | 'axis' | 'point' | 'divider';
 
 /** A piece of a drawing, in pixels. Painters know these four kinds and nothing of what they mean. */
-export type Mark = TextMark | PathMark | DotMark;
+export type Mark = TextMark | PathMark | DotMark | GridMark;
 
 export interface TextMark {
   readonly kind: 'text';
@@ -31,6 +31,19 @@ export interface DotMark {
   readonly ink: Ink;
 }
 
+/** A heat map: equal rectangles, row by row, that fill a larger one. */
+export interface GridMark {
+  readonly kind: 'grid';
+  /** The upper left corner. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly columns: number;
+  /** From −1 to 1, or NaN for what has no colour. The last row may be shorter. */
+  readonly tones: ArrayLike<number>;
+}
+
 /** A rectangle by its centre. */
 export interface Box {
   readonly x: number;
@@ -45,19 +58,6 @@ export function overlaps(a: Box, b: Box, gap = 0): boolean {
     Math.abs(a.x - b.x) < (a.width + b.width) / 2 + gap &&
     Math.abs(a.y - b.y) < (a.height + b.height) / 2 + gap
   );
-}
-
-/** The same mark, moved. */
-export function moved(mark: Mark, x: number, y: number): Mark {
-  return mark.kind === 'path'
-    ? { ...mark, d: movedPath(mark.d, x, y) }
-    : { ...mark, x: mark.x + x, y: mark.y + y };
-}
-
-/** Absolute path data with coordinate pairs only (M, L, C, Z), moved. */
-function movedPath(d: string, x: number, y: number): string {
-  let next = 0;
-  return d.replaceAll(/-?\d+(?:\.\d+)?/g, (number) => round(Number(number) + (next++ % 2 === 0 ? x : y)));
 }
 
 /** A coordinate as text: two decimals are a hundredth of a pixel, more is noise. */

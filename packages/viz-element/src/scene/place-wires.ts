@@ -2,7 +2,7 @@ import type { Chip, PlacedGlyph, PlacedTie, PlacedWire } from './arrangement.js'
 import type { Tie, Wire } from './figure.js';
 import { labelBox } from './footprint.js';
 import { fallbackOf, placeChips, type ChipWish } from './layout/chips.js';
-import { flowing, pathOf, pointAt, type Cubic, type Pixel } from './layout/curve.js';
+import { flowing, hullOf, pathOf, pointAt, type Cubic, type Pixel } from './layout/curve.js';
 import type { Box } from './mark.js';
 import { WHOLE } from './reading.js';
 import type { Sheet } from './sheet.js';
@@ -46,7 +46,7 @@ export function placeWires(
   );
   return drawn.map(({ wire, layer, curves }) => {
     const chip = chips.get(wire.id);
-    return { wire, layer, curves, path: pathOf(curves), ...(chip && { chip }) };
+    return { wire, layer, curves, path: pathOf(curves), box: hullOf(curves), ...(chip && { chip }) };
   });
 }
 

@@ -32,9 +32,22 @@ export class Readings {
     this.#nodes = new Map(snapshot.nodes.map((node) => [node.id, node]));
   }
 
-  at({ node, unit }: Place): Reading {
+  /** The node of a place. */
+  node({ node }: Place): NodeSnapshot {
     const snapshot = this.#nodes.get(node);
     if (snapshot === undefined) throw new Error(`no node ${node} in the snapshot`);
+    return snapshot;
+  }
+
+  /** The value alone. */
+  value(place: Place): number | undefined {
+    const snapshot = this.node(place);
+    return average(snapshot.value, place.unit, hasRows(snapshot));
+  }
+
+  at(place: Place): Reading {
+    const { node, unit } = place;
+    const snapshot = this.node(place);
     const count = unit === WHOLE ? columnsOf(snapshot) : 1;
     return {
       node,

@@ -3,23 +3,9 @@ import type { Link, Scene, Stop } from './scene.js';
 /** Where an arrow key leads: along the flow or across it. */
 export type Direction = 'onward' | 'back' | 'up' | 'down';
 
-/** All stops of a scene in reading order: layer by layer, top to bottom. */
-export function stopsOf({ glyphs, chips, down }: Scene): Stop[] {
-  const stops = [
-    ...glyphs.flatMap(({ parts }) => parts.map(({ stop }) => stop)),
-    ...chips.map(({ stop }) => stop),
-  ];
-  const across = ({ x, y }: Stop): number => (down ? x : y);
-  return stops.sort((a, b) => a.layer - b.layer || across(a) - across(b));
-}
-
 /** The stop to go to: the nearest consumer or input along the lines, the next in the same layer across them. */
-export function walk(
-  scene: Scene,
-  stops: readonly Stop[],
-  key: string,
-  direction: Direction,
-): Stop | undefined {
+export function walk(scene: Scene, key: string, direction: Direction): Stop | undefined {
+  const { stops } = scene;
   const here = stops.find((stop) => stop.key === key);
   if (here === undefined) return stops[0];
   const across = ({ x, y }: Stop): number => (scene.down ? x : y);

@@ -8,7 +8,7 @@ import { figureOf } from '../../src/scene/figure.js';
 import { fillFrame } from '../../src/scene/fill-frame.js';
 import { labelBox } from '../../src/scene/footprint.js';
 import { overlaps, type Box } from '../../src/scene/mark.js';
-import { composeScene } from '../../src/scene/scene.js';
+import { composeScene } from '../../src/scene/compose-scene.js';
 import { WIDEST_DIGIT } from '../../src/scene/sheet.js';
 import { layered, sharedWeight, skipping, tutorial, tutorialGathered } from '../support/graphs.js';
 

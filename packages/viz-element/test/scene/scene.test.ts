@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { GraphSnapshot } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
 import { arrange } from '../../src/scene/arrange.js';
+import { composeScene, thicknessOf } from '../../src/scene/compose-scene.js';
 import { figureOf } from '../../src/scene/figure.js';
 import { formatGradient, formatNumber } from '../../src/scene/numbers.js';
-import { composeScene, thicknessOf, type Scene, type Stop } from '../../src/scene/scene.js';
+import type { Scene, Stop } from '../../src/scene/scene.js';
 import { WIDEST_DIGIT } from '../../src/scene/sheet.js';
-import { downstream, stopsOf, walk } from '../../src/scene/walk.js';
+import { downstream, walk } from '../../src/scene/walk.js';
 import { layered, tutorial } from '../support/graphs.js';
 
 const exact = JSON.parse(readFileSync(new URL('../data/tutorial.json', import.meta.url), 'utf8')) as {
@@ -19,7 +20,7 @@ function sceneOf(snapshot: GraphSnapshot, width = 1000): Scene {
 }
 
 function find(scene: Scene, id: string): Stop {
-  const stop = stopsOf(scene).find((candidate) => candidate.id === id);
+  const stop = scene.stops.find((candidate) => candidate.id === id);
   if (stop === undefined) throw new Error(`no stop ${id}`);
   return stop;
 }
@@ -121,10 +122,10 @@ describe('readings over a batch', () => {
 
 describe('walking through the scene', () => {
   const scene = sceneOf(tutorial());
-  const stops = stopsOf(scene);
-  const go = (id: string, ...ways: Parameters<typeof walk>[3][]): string | undefined =>
+  const { stops } = scene;
+  const go = (id: string, ...ways: Parameters<typeof walk>[2][]): string | undefined =>
     ways.reduce<Stop | undefined>(
-      (at, way) => (at === undefined ? undefined : walk(scene, stops, at.key, way)),
+      (at, way) => (at === undefined ? undefined : walk(scene, at.key, way)),
       find(scene, id),
     )?.id;
 
@@ -150,7 +151,7 @@ describe('walking through the scene', () => {
     const reached = new Set([stops[0].key]);
     for (const key of reached) {
       for (const way of ['onward', 'back', 'up', 'down'] as const) {
-        const next = walk(scene, stops, key, way);
+        const next = walk(scene, key, way);
         if (next !== undefined) reached.add(next.key);
       }
     }
@@ -172,11 +173,11 @@ describe('walking through the scene', () => {
 
   it('reaches every stop of a layered network, too', () => {
     const other = sceneOf(layered([3, 4, 2]));
-    const all = stopsOf(other);
+    const all = other.stops;
     const reached = new Set([all[0].key]);
     for (const key of reached) {
       for (const way of ['onward', 'back', 'up', 'down'] as const) {
-        const next = walk(other, all, key, way);
+        const next = walk(other, key, way);
         if (next !== undefined) reached.add(next.key);
       }
     }

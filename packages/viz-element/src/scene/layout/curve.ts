@@ -1,4 +1,4 @@
-import { round } from '../mark.js';
+import { round, type Box } from '../mark.js';
 
 /** A point in pixels. */
 export interface Pixel {
@@ -20,6 +20,18 @@ export function pointAt([a, b, c, d]: Cubic, t: number): Pixel {
 /** Path data of curves that follow each other. */
 export function pathOf(curves: readonly Cubic[]): string {
   return curves.map(([a, b, c, d], i) => `${i === 0 ? `M${at(a)}` : ''}C${at(b)} ${at(c)} ${at(d)}`).join('');
+}
+
+/** A box around curves: around their controls, which is never too small. */
+export function hullOf(curves: readonly Cubic[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of curves.flat()) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top };
 }
 
 /** A line that leaves and arrives along the flow, through points given pairwise: each pair is one curve or straight. */

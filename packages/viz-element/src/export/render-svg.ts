@@ -1,0 +1,58 @@
+import { Fault, nearestName } from '@bp-graph/core';
+import { takeSnapshot, type Graph, type GraphSnapshot } from '@bp-graph/graph';
+import { dark, light } from '../paint/colours.js';
+import { composeScene } from '../scene/compose-scene.js';
+import { figureOf } from '../scene/figure.js';
+import { fillFrame } from '../scene/fill-frame.js';
+import type { Scene } from '../scene/scene.js';
+import { WIDEST_DIGIT } from '../scene/sheet.js';
+import { svgDocument, SYSTEM_FONT } from './svg-document.js';
+
+/** How a graph is drawn where there is no page. */
+export interface RenderOptions {
+  /** Pixels there are from left to right; 960 unless given. Below 600 the flow runs down. */
+  readonly width?: number;
+  /** The colours; `auto`, which is usual, follows the reader's setting wherever the picture is shown. */
+  readonly scheme?: 'auto' | 'light' | 'dark';
+  /** What the picture is called for those who do not see it. */
+  readonly name?: string;
+  /** Id of a place that is marked, with its ways to the loss: `w5`, `h1[0]`. */
+  readonly selection?: string;
+  /** Family of the letters, as CSS writes it. */
+  readonly font?: string;
+}
+
+/**
+ * A graph with its present numbers as the text of an SVG file, the picture that `<bp-graph>` shows. It needs no DOM.
+ *
+ * @throws Fault for a width that is none and a selection that is not in the picture.
+ */
+export function renderSvg(graph: Graph | GraphSnapshot, options: RenderOptions = {}): string {
+  const { width = 960, scheme = 'auto', name = 'Computation graph', selection, font = SYSTEM_FONT } = options;
+  if (!(width >= 1 && width <= WIDEST))
+    throw new Fault({ what: 'width', found: width, expected: `a number from 1 to ${WIDEST}` });
+  const snapshot = 'wave$' in graph ? takeSnapshot(graph) : graph;
+  const arrangement = fillFrame(figureOf(snapshot), { width: Math.floor(width), digit: WIDEST_DIGIT });
+  const scene = composeScene(arrangement, snapshot);
+  if (selection !== undefined) checkPlace(selection, scene);
+  return svgDocument(scene, {
+    palette: scheme === 'dark' ? dark : light,
+    ...(scheme === 'auto' && { darkPalette: dark }),
+    font,
+    name,
+    ...(selection !== undefined && { selection }),
+  });
+}
+
+const WIDEST = 100_000;
+
+function checkPlace(id: string, { stops }: Scene): void {
+  const ids = stops.map((stop) => stop.id);
+  if (ids.includes(id)) return;
+  throw new Fault({
+    what: 'unknown place',
+    found: id,
+    expected: 'the id of something the picture shows',
+    nearest: nearestName(id, ids),
+  });
+}

@@ -1,0 +1,78 @@
+import type { Box, GridMark, Mark, TextMark } from '../scene/mark.js';
+import type { Scene, SceneChip, SceneGlyph, SceneWire, Stop } from '../scene/scene.js';
+import type { Attention } from './attention.js';
+import type { LookName } from './looks.js';
+
+/** What draws shapes somewhere: into a text, onto a canvas. Points of marks are counted from (x, y). */
+export interface Pen {
+  wire(wire: SceneWire, look: LookName, thickness?: number): void;
+  path(d: string, x: number, y: number, look: LookName): void;
+  box(box: Box, radius: number, look: LookName): void;
+  dot(x: number, y: number, r: number, look: LookName): void;
+  text(text: TextMark, x: number, y: number): void;
+  grid(grid: GridMark, x: number, y: number): void;
+  /** What follows, up to `end`, shows this place. */
+  begin(stop: Stop): void;
+  end(): void;
+  /** What comes next covers what came before. */
+  layer(): void;
+  /** Whether a box can be seen at all. */
+  sees(box: Box): boolean;
+}
+
+const SIGNS = { '-1': 'wire.negative', '0': 'wire.plain', '1': 'wire.positive' } as const;
+
+/** The look of a wire, by the sign of its weight. */
+export function lookOfWire({ sign }: SceneWire): LookName {
+  return SIGNS[sign];
+}
+
+/** The look of a glyph's border. */
+export function lookOfGlyph({ outline }: SceneGlyph): LookName {
+  return outline === 'chip' ? 'outline.chip' : 'outline';
+}
+
+/** Draws a scene from back to front: lines, glyphs, chips, then the chips that cover others while they are pointed at. */
+export function drawScene(scene: Scene, attention: Attention, pen: Pen): void {
+  for (const { path } of scene.ties) pen.path(path, 0, 0, 'tie');
+  for (const wire of scene.wires) if (pen.sees(wire.box)) pen.wire(wire, lookOfWire(wire), wire.thickness);
+  for (const wire of scene.wires) if (attention.lit.has(wire.id)) pen.wire(wire, 'light');
+  pen.layer();
+  for (const glyph of scene.glyphs) if (pen.sees(glyph)) drawGlyph(glyph, attention, pen);
+  for (const chip of scene.chips) if (chip.room && pen.sees(chip.stop)) drawChip(chip, attention, pen);
+  pen.layer();
+  for (const chip of scene.chips) {
+    if (chip.room || !attention.shown.has(chip.stop.key)) continue;
+    drawChip(chip, attention, pen);
+    pen.layer();
+  }
+}
+
+function drawGlyph(glyph: SceneGlyph, { selected }: Attention, pen: Pen): void {
+  const { x, y, radius, ornaments, parts, label } = glyph;
+  const isSelected = parts.some(({ stop }) => stop.id === selected);
+  pen.box(glyph, radius, isSelected ? 'outline.selected' : lookOfGlyph(glyph));
+  drawMarks(ornaments, x, y, pen);
+  for (const { stop, marks } of parts) {
+    pen.begin(stop);
+    drawMarks(marks, x, y, pen);
+    pen.end();
+  }
+  if (label !== undefined) pen.text(label, 0, 0);
+}
+
+function drawChip({ stop, marks }: SceneChip, { selected }: Attention, pen: Pen): void {
+  pen.begin(stop);
+  pen.box(stop, 8, stop.id === selected ? 'outline.selected' : 'outline.chip');
+  drawMarks(marks, stop.x, stop.y, pen);
+  pen.end();
+}
+
+function drawMarks(marks: readonly Mark[], x: number, y: number, pen: Pen): void {
+  for (const mark of marks) {
+    if (mark.kind === 'text') pen.text(mark, x, y);
+    else if (mark.kind === 'grid') pen.grid(mark, x, y);
+    else if (mark.kind === 'dot') pen.dot(mark.x + x, mark.y + y, mark.r, mark.ink);
+    else pen.path(mark.d, x, y, mark.ink);
+  }
+}

@@ -1,0 +1,42 @@
+import { mixed, type Paint, type Palette } from './colours.js';
+import { allLooks, type Look } from './looks.js';
+
+/** The looks as style rules, each paint written by `colour`. */
+function rules(colour: (paint: Paint) => string): string {
+  return Object.entries(allLooks)
+    .map(([name, look]) => `.${name}{${declarations(look, colour)}}`)
+    .join('\n');
+}
+
+/** For pictures in a page: with the custom properties of the element around them. */
+export const liveRules = rules((paint) => {
+  const of = (name: string): string => `var(--_${name})`;
+  if (typeof paint === 'string') return of(paint);
+  return `color-mix(in srgb,${of(paint[0])} ${Math.round(100 * paint[1])}%,${of('card')})`;
+});
+
+/** For pictures that stand alone: every colour written out. */
+export function fixedRules(palette: Palette): string {
+  return rules((paint) => mixed(paint, palette));
+}
+
+function declarations(
+  { fill, stroke, width, dash, cap, weight, halo, opacity, crisp }: Look,
+  colour: (paint: Paint) => string,
+): string {
+  return [
+    `fill:${fill === undefined ? 'none' : colour(fill)}`,
+    stroke === undefined ? '' : `stroke:${colour(stroke)}`,
+    width === undefined ? '' : `stroke-width:${width}px`,
+    dash === undefined ? '' : `stroke-dasharray:${dash.join(' ')}`,
+    cap === undefined ? '' : `stroke-linecap:${cap}`,
+    weight === undefined ? '' : `font-weight:${weight}`,
+    halo === undefined
+      ? ''
+      : `paint-order:stroke;stroke:${colour('card')};stroke-width:${halo}px;stroke-linejoin:round`,
+    crisp === true ? 'shape-rendering:crispEdges' : '',
+    opacity === undefined ? '' : `opacity:${opacity}`,
+  ]
+    .filter((declaration) => declaration !== '')
+    .join(';');
+}

@@ -1,0 +1,67 @@
+import type { Paint } from './colours.js';
+
+/** How one kind of mark looks. What is not given is not drawn, or is as usual. */
+export interface Look {
+  readonly fill?: Paint;
+  readonly stroke?: Paint;
+  /** Of the line; wires bring their own. */
+  readonly width?: number;
+  readonly dash?: readonly number[];
+  readonly cap?: 'round';
+  /** Of the letters. */
+  readonly weight?: number;
+  /** Without softened borders, so that neighbours leave no seam. */
+  readonly crisp?: true;
+  /** A rim of the card's colour around letters, so that lines behind them do not matter. */
+  readonly halo?: number;
+  readonly opacity?: number;
+}
+
+/** Shades of a heat map on either side of zero. */
+export const SHADES = 6;
+
+/** Every look by its classes, joined with dots. Painters of every kind read this table. */
+export const looks = {
+  value: { fill: 'ink', weight: 650 },
+  gradient: { fill: 'gradient' },
+  symbol: { fill: 'muted' },
+  label: { fill: 'muted', halo: 4 },
+  name: { fill: 'muted' },
+  curve: { stroke: 'muted', width: 1.3 },
+  axis: { stroke: 'line', width: 1 },
+  point: { fill: 'negative' },
+  divider: { stroke: 'line', width: 1 },
+  tie: { stroke: 'muted', width: 1, dash: [4, 4], opacity: 0.75 },
+  'wire.positive': { stroke: ['positive', 0.72] },
+  'wire.negative': { stroke: ['negative', 0.78], dash: [9, 3] },
+  'wire.plain': { stroke: 'muted' },
+  light: { stroke: 'gradient', width: 3.2, cap: 'round', dash: [0.1, 7.9] },
+  outline: { fill: 'card', stroke: 'ink', width: 1.4 },
+  'outline.chip': { fill: 'card', stroke: 'line', width: 1 },
+  'outline.selected': { fill: 'gradient-ground', stroke: 'gradient', width: 2.2 },
+  'shade.none': { fill: 'line', crisp: true },
+  ...shades(),
+} as const satisfies Readonly<Record<string, Look>>;
+
+export type LookName = keyof typeof looks;
+
+/** All looks under their common type. */
+export const allLooks: Readonly<Record<LookName, Look>> = looks;
+
+/** The look of a number from −1 to 1 in a heat map. */
+export function shadeOf(tone: number): LookName {
+  if (Number.isNaN(tone)) return 'shade.none';
+  const step = Math.round(Math.max(-1, Math.min(1, tone)) * SHADES);
+  return `shade.${step < 0 ? 'n' : 'p'}${Math.abs(step)}` as LookName;
+}
+
+type ShadeName = `shade.${'n' | 'p'}${number}`;
+
+function shades(): Readonly<Record<ShadeName, Look>> {
+  const shade = (sign: 'n' | 'p', step: number): [ShadeName, Look] => [
+    `shade.${sign}${step}`,
+    { fill: [sign === 'n' ? 'negative' : 'positive', step / SHADES], crisp: true },
+  ];
+  const steps = Array.from({ length: SHADES + 1 }, (_, step) => step);
+  return Object.fromEntries(steps.flatMap((step) => [shade('p', step), shade('n', step)]));
+}

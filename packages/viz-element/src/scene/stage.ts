@@ -1,0 +1,146 @@
+import type { GraphSnapshot } from '@bp-graph/graph';
+import type { Arrangement, Chip, PlacedGlyph, PlacedWire } from './arrangement.js';
+import type { Box } from './mark.js';
+import { placeId, Readings, type Place } from './reading.js';
+import type { Link } from './scene.js';
+import { kindOf, words } from './words.js';
+
+/** A stop before it has a number. */
+export interface Seat extends Box {
+  readonly key: string;
+  readonly id: string;
+  readonly title: string;
+  readonly layer: number;
+  readonly place: Place;
+}
+
+/** A seat with the chip that stands on it. */
+export interface ChipSeat {
+  readonly seat: Seat;
+  readonly chip: Chip;
+}
+
+/** What every scene of an arrangement has in common: where the stops are, what they are called, what follows what. */
+export interface Stage {
+  readonly arrangement: Arrangement;
+  /** Per glyph a seat for each of its parts. */
+  readonly seats: readonly (readonly Seat[])[];
+  readonly chips: readonly ChipSeat[];
+  readonly links: readonly Link[];
+  /** All keys in reading order. */
+  readonly order: readonly string[];
+}
+
+/** The stage of an arrangement; the snapshot tells the shapes. */
+export function stageOf(arrangement: Arrangement, snapshot: GraphSnapshot): Stage {
+  const { glyphs, wires, sheet } = arrangement;
+  const readings = new Readings(snapshot);
+  const placed = new Map(glyphs.map((glyph) => [glyph.glyph.id, glyph]));
+  const hosts = hostsOf(arrangement, placed);
+  const seats = glyphs.map((glyph) => glyphSeats(glyph, readings, hosts));
+  const chips = [
+    ...wires.flatMap((wire) => wireSeat(wire, placed, readings)),
+    ...glyphs.flatMap((glyph) => tagSeats(glyph, readings)),
+  ];
+  const across = ({ x, y }: Seat): number => (sheet.down ? x : y);
+  const all = [...seats.flat(), ...chips.map(({ seat }) => seat)];
+  all.sort((a, b) => a.layer - b.layer || across(a) - across(b));
+  return { arrangement, seats, chips, links: linksOf(arrangement, seats), order: all.map(({ key }) => key) };
+}
+
+function glyphSeats(
+  { glyph, plan, layer, x, y }: PlacedGlyph,
+  readings: Readings,
+  hosts: ReadonlyMap<string, readonly string[]>,
+): Seat[] {
+  const users = glyph.view.named === true ? hosts.get(glyph.id) : undefined;
+  return glyph.parts.map((place, i) => {
+    const box = plan.parts[i];
+    const title =
+      users === undefined
+        ? `${glyph.label} ${kindOf(readings.node(place))}`
+        : words.shared(place.node, users);
+    return seatAt(place, { ...box, x: x + box.x, y: y + box.y }, layer, title, readings);
+  });
+}
+
+function wireSeat(
+  { wire, chip, layer }: PlacedWire,
+  placed: ReadonlyMap<string, PlacedGlyph>,
+  readings: Readings,
+): ChipSeat[] {
+  if (chip === undefined || wire.weight === undefined) return [];
+  const [from, to] = [wire.from, wire.to].map((id) => placed.get(id)?.glyph.label ?? id);
+  const title = words.weight(placeId(wire.weight, readings.node(wire.weight)), from, to);
+  return [{ chip, seat: { ...seatAt(wire.weight, chip, layer + 0.5, title, readings), key: wire.id } }];
+}
+
+function tagSeats({ glyph, tags, layer }: PlacedGlyph, readings: Readings): ChipSeat[] {
+  return glyph.tags.map((place, i) => {
+    const node = readings.node(place);
+    const title = words.tag(placeId(place, node), kindOf(node), glyph.label);
+    return {
+      chip: tags[i],
+      seat: { ...seatAt(place, tags[i], layer, title, readings), key: tagKey(glyph.id, i) },
+    };
+  });
+}
+
+function seatAt(
+  place: Place,
+  { x, y, width, height }: Box,
+  layer: number,
+  title: string,
+  readings: Readings,
+): Seat {
+  const id = placeId(place, readings.node(place));
+  return { key: id, id, title, layer, place, x, y, width, height };
+}
+
+function tagKey(glyph: string, i: number): string {
+  return `${glyph}#tag${i}`;
+}
+
+/** By docked glyph the labels of those it is tied to. */
+function hostsOf(
+  { ties, wires }: Arrangement,
+  placed: ReadonlyMap<string, PlacedGlyph>,
+): ReadonlyMap<string, readonly string[]> {
+  const target = new Map(wires.map(({ wire }) => [wire.id, wire.to]));
+  const hosts = new Map<string, string[]>();
+  for (const { from, to } of ties) {
+    const label = placed.get(target.get(to) ?? to)?.glyph.label;
+    if (label === undefined) continue;
+    const labels = hosts.get(from);
+    if (labels === undefined) hosts.set(from, [label]);
+    else labels.push(label);
+  }
+  return hosts;
+}
+
+function linksOf({ wires, ties, glyphs }: Arrangement, seats: readonly (readonly Seat[])[]): Link[] {
+  const key = (i: number, end: 0 | -1): string => seats[i].at(end)?.key ?? glyphs[i].glyph.id;
+  const first = new Map(glyphs.map(({ glyph }, i) => [glyph.id, key(i, 0)]));
+  const last = new Map(glyphs.map(({ glyph }, i) => [glyph.id, key(i, -1)]));
+  const target = new Map(wires.map(({ wire }) => [wire.id, wire.to]));
+  return [
+    ...seats.flatMap((parts) =>
+      parts.slice(1).map((seat, i): Link => ({ from: parts[i].key, to: seat.key })),
+    ),
+    ...wires.flatMap(({ wire, chip }): Link[] => {
+      const [from, to] = [last.get(wire.from) ?? wire.from, first.get(wire.to) ?? wire.to];
+      if (chip === undefined) return [{ from, to, wire: wire.id }];
+      return [
+        { from, to: wire.id, wire: wire.id },
+        { from: wire.id, to, wire: wire.id },
+      ];
+    }),
+    ...ties.map(({ from, to }): Link => ({
+      from: first.get(from) ?? from,
+      to: first.get(target.get(to) ?? to) ?? to,
+    })),
+    ...glyphs.flatMap(({ glyph }): Link[] =>
+      glyph.tags.map((_, i) => ({ from: tagKey(glyph.id, i), to: first.get(glyph.id) ?? glyph.id })),
+    ),
+  ];
+}

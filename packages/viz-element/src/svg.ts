@@ -1,0 +1,1 @@
+export { renderSvg, type RenderOptions } from './export/render-svg.js';

@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { compose, handWorked } from '@bp-graph/graph';
+import { renderSvg } from '@bp-graph/viz-element/svg';
+import { describe, expect, it } from 'vitest';
+import { formatGradient, formatNumber } from '../../src/scene/numbers.js';
+import { layered } from '../support/graphs.js';
+
+const EVIL = '<img src=x onerror="alert(1)"> & \u0000 \ud800';
+
+function tutorialSvg(options?: Parameters<typeof renderSvg>[1]): string {
+  return renderSvg(handWorked('tutorial').graph, options);
+}
+
+describe('renderSvg', () => {
+  it('writes every number of the graph', () => {
+    const { graph } = handWorked('tutorial');
+    const svg = renderSvg(graph);
+    for (const node of graph.nodes) {
+      expect(svg).toContain(`>${formatNumber(node.value.data[0])}</text>`);
+      expect(svg).toContain(`>${formatGradient(node.gradient.data[0])}</text>`);
+    }
+  });
+
+  it('says in a title what each place is', () => {
+    expect(tutorialSvg()).toContain('<title>o1 activation, value 0.799, gradient 0.789</title>');
+  });
+
+  it('writes the same graph the same way every time', () => {
+    expect(tutorialSvg()).toBe(tutorialSvg());
+  });
+
+  it('takes a snapshot as well', () => {
+    expect(renderSvg(layered([2, 3, 1]))).toContain('hidden[2]');
+  });
+
+  it('needs nothing from outside and knows no variable of a page', () => {
+    const svg = tutorialSvg();
+    expect(svg).not.toMatch(/url\(|href|@import|<script|var\(|light-dark|color-mix/);
+  });
+
+  it('escapes labels, and replaces what no XML can hold', () => {
+    const { graph } = compose((g) => ({ y: g.apply('tanh', [g.input(EVIL, 1, 0.5)], { id: 'y' }) }));
+    const svg = renderSvg(graph, { name: EVIL, font: '"</style>' });
+    expect(svg).not.toContain('<img');
+    expect(svg).toContain(
+      '<title>&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; \ufffd \ufffd</title>',
+    );
+    expect(svg.match(/<\/style>/g)).toHaveLength(1);
+  });
+
+  it('has the colours of the scheme asked for, or of both with a question to the reader', () => {
+    const [light, dark] = ['#ffffff', '#1c1f25'];
+    expect(tutorialSvg({ scheme: 'light' })).toContain(light);
+    expect(tutorialSvg({ scheme: 'light' })).not.toContain(dark);
+    expect(tutorialSvg({ scheme: 'dark' })).toContain(dark);
+    expect(tutorialSvg({ scheme: 'dark' })).not.toContain(light);
+    expect(tutorialSvg()).toMatch(/#ffffff[\s\S]*prefers-color-scheme:dark[\s\S]*#1c1f25/);
+  });
+
+  it('marks what is selected and its ways to the loss', () => {
+    const svg = tutorialSvg({ selection: 'w5' });
+    expect(svg.match(/class="outline selected"/g)).toHaveLength(1);
+    expect(svg.match(/<path class="light"/g)).toHaveLength(3);
+    expect(tutorialSvg()).not.toContain('class="light"');
+  });
+
+  it('keeps within the width, and runs down where it is narrow', () => {
+    const size = (svg: string): number[] =>
+      (/width="(\d+)" height="(\d+)"/.exec(svg) ?? []).slice(1).map(Number);
+    const [wide, low] = size(tutorialSvg({ width: 1000 }));
+    const [narrow, high] = size(tutorialSvg({ width: 360 }));
+    expect([wide, narrow]).toEqual([1000, 360]);
+    expect(high).toBeGreaterThan(low);
+  });
+
+  it.each([0, -5, NaN, Infinity, 1e9])('refuses a width of %d', (width) => {
+    expect(() => tutorialSvg({ width })).toThrow(`width: found ${width}, expected a number from 1 to 100000`);
+  });
+
+  it('refuses a selection that is not in the picture and names the nearest', () => {
+    expect(() => tutorialSvg({ selection: 'o1/sigmid' })).toThrow(/unknown place.*"o1\/sigmid".*o1\/sigmoid/);
+  });
+
+  it('runs in plain Node, where there is no DOM and nothing is made to look like one', () => {
+    const root = fileURLToPath(new URL('../../../..', import.meta.url));
+    const program = `
+      import { handWorked } from '@bp-graph/graph';
+      import { renderSvg } from '@bp-graph/viz-element/svg';
+      const text = renderSvg(handWorked('tutorial').graph);
+      process.stdout.write(JSON.stringify([typeof document, typeof HTMLElement, text.slice(0, 4)]));`;
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['-C', '@bp-graph/source', '--import', './tools/ts-node.mjs', '--input-type=module', '-e', program],
+      { cwd: root, encoding: 'utf8' },
+    );
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual(['undefined', 'undefined', '<svg']);
+  });
+});

@@ -1,0 +1,48 @@
+import { family } from '@bp-graph/core';
+import { renderSvg, type RenderOptions } from '@bp-graph/viz-element/svg';
+import { Command } from 'commander';
+import { graphOf, readGraphFile } from './graph/graph-file.js';
+import { toldOf } from './graph/told-of.js';
+import { writeBeside } from './graph/write-beside.js';
+import { nameOf, wholeNumber } from './options.js';
+import { printLine, type Terminal } from './terminal.js';
+
+interface Options extends Pick<RenderOptions, 'width' | 'scheme'> {
+  readonly out?: string;
+  readonly select?: string;
+  readonly force?: true;
+}
+
+const schemes = family('scheme', [{ name: 'auto' }, { name: 'light' }, { name: 'dark' }]);
+
+/** `bp draw`: the picture of a saved graph. */
+export function drawCommand({ out: terminal }: Terminal): Command {
+  return new Command('draw')
+    .description('Draws a saved graph with its values and gradients as an SVG picture.')
+    .argument('<file>', 'a graph file with its inputs and targets, or a reference graph')
+    .option('--out <file>', 'the file to write; without, the picture is printed')
+    .option('--width <pixels>', 'width of the picture; 960 unless given', wholeNumber('--width', 1))
+    .option(
+      '--scheme <name>',
+      `${schemes.names.join(', ')}; auto follows the reader`,
+      nameOf('--scheme', schemes),
+    )
+    .option('--select <id>', 'mark a node, unit or weight and its ways to the loss')
+    .option('--force', 'replace a file that is there')
+    .action((file: string, { out, select, force, ...options }: Options) => {
+      const source = readGraphFile(file);
+      const picture = toldOf(file, () =>
+        renderSvg(graphOf(source), {
+          ...options,
+          name: file,
+          ...(select !== undefined && { selection: select }),
+        }),
+      );
+      if (out === undefined) {
+        terminal.write(picture);
+        return;
+      }
+      writeBeside(out, picture, { replace: force === true });
+      printLine(terminal, `${out}: ${source.nodes.length} nodes`);
+    });
+}
