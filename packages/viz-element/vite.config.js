@@ -21,8 +21,15 @@ export default defineConfig(({ mode }) => {
         formats: [classic ? 'iife' : 'es'],
         fileName: () => (classic ? 'bp-graph.classic.js' : 'bp-graph.js'),
       },
-      // A library as an ES module keeps its whitespace otherwise.
-      rolldownOptions: { output: { minify: true } },
+      rolldownOptions: {
+        // What is loaded later takes what it shares with the first file from there, which stays a single file.
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          // A library as an ES module keeps its whitespace otherwise.
+          minify: true,
+          chunkFileNames: 'bp-graph-[name]-[hash].js',
+        },
+      },
     },
   };
 });

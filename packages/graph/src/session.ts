@@ -3,6 +3,8 @@ import { animationFrameScheduler, BehaviorSubject, interval, type Observable, ty
 import type { Graph } from './graph.js';
 import { History } from './history.js';
 import { type GraphSnapshot, takeSnapshot } from './snapshot.js';
+import type { Driver, DriverMaker } from './train/driver.js';
+import { PlainDriver } from './train/plain-driver.js';
 import type { StepOptions } from './train/step-options.js';
 import { Stepper } from './train/stepper.js';
 
@@ -28,6 +30,8 @@ export interface SessionState {
 /** One run with its controls and the steps kept of it. */
 export interface Session {
   readonly graph: Graph;
+  /** Name of what takes the steps: the plain one where the graph cannot run on the engine asked for. */
+  readonly engine: string;
   /** The latest state, then each new one. */
   readonly state$: Observable<SessionState>;
   readonly state: SessionState;
@@ -53,6 +57,8 @@ export interface Session {
 /** How a session runs. */
 export interface SessionOptions extends StepOptions {
   readonly stepsPerTick?: number;
+  /** What takes the steps, made by `engine` of the entry `@bp-graph/graph/engines`; the graph itself unless given. */
+  readonly engine?: DriverMaker;
   /** How many steps are kept at most; older ones are forgotten. 1000 unless given. */
   readonly history?: number;
   /** When to take the next steps while playing: once per animation frame, or every 16 ms where there are none. */
@@ -72,6 +78,7 @@ export function createSession(graph: Graph, options: SessionOptions = {}): Sessi
 class TrainingSession implements Session {
   readonly graph: Graph;
   readonly #stepper: Stepper;
+  readonly #driver: Driver;
   readonly #history: History;
   readonly #ticks$: Observable<unknown>;
   readonly #states: BehaviorSubject<SessionState>;
@@ -83,11 +90,16 @@ class TrainingSession implements Session {
     this.graph = graph;
     this.#ticks$ = options.ticks$ ?? defaultTicks();
     this.#stepper = new Stepper(graph, options);
+    this.#driver = options.engine?.(graph, this.#stepper) ?? new PlainDriver(this.#stepper);
     this.#history = new History(options.history ?? 1000);
     this.stepsPerTick = options.stepsPerTick ?? 1;
     this.learningRate = options.learningRate ?? this.#stepper.learningRate;
     this.#history.keep(this.#stepper);
     this.#states = new BehaviorSubject(this.#describe());
+  }
+
+  get engine(): string {
+    return this.#driver.engine;
   }
 
   get state$(): Observable<SessionState> {
@@ -166,6 +178,7 @@ class TrainingSession implements Session {
   dispose(): void {
     this.#playing?.unsubscribe();
     this.#playing = undefined;
+    this.#driver.dispose();
     this.#states.complete();
   }
 
@@ -173,7 +186,7 @@ class TrainingSession implements Session {
   #take(steps: number): void {
     try {
       for (let k = 0; k < steps; k++) {
-        this.#stepper.advance();
+        this.#driver.run(this.#stepper.step + 1);
         this.#history.keep(this.#stepper);
       }
       this.#error = undefined;

@@ -1,11 +1,12 @@
-import { createSession, handWorked, probe, type SessionState } from '@bp-graph/graph';
+import { createSession, ENGINES, handWorked, probe, type SessionState } from '@bp-graph/graph';
+import { engine } from '@bp-graph/graph/engines';
 import { Subject } from 'rxjs';
 import { describe, expect, it } from 'vitest';
 
-const tutorial = (options = {}) =>
-  createSession(handWorked('tutorial').graph, { learningRate: 0.5, ...options });
+describe.each(ENGINES)('a session on the engine %s', (name) => {
+  const tutorial = (options = {}) =>
+    createSession(handWorked('tutorial').graph, { learningRate: 0.5, engine: engine(name), ...options });
 
-describe('a session', () => {
   it('begins at step 0, showing what the first step will use', () => {
     const { state } = tutorial();
     expect(state).toMatchObject({ step: 0, keptFrom: 0, keptTo: 0, playing: false, learningRate: 0.5 });
@@ -133,4 +134,8 @@ describe('a session', () => {
     session.pause();
     expect(session.state.snapshot.nodes).toEqual(shown);
   });
+});
+
+it('runs on no engine that is not there', () => {
+  expect(() => engine('typscript')).toThrow('did you mean "typescript"?');
 });

@@ -41,6 +41,8 @@ export abstract class BpExhibit extends BpElement {
   @property({ attribute: 'batch-size' }) accessor batchSize: string | number | undefined;
   /** Steps taken at every tick while playing. */
   @property() accessor speed: string | number | undefined;
+  /** What takes the steps: `plain` is the graph itself, the others are the graph compiled. `plain` unless given. */
+  @property() accessor engine: string | undefined;
 
   /** @internal */
   protected readonly exhibits = new ExhibitController(this);
@@ -67,6 +69,7 @@ export abstract class BpExhibit extends BpElement {
       'learning-rate': this.learningRate,
       'batch-size': this.batchSize,
       speed: this.speed,
+      engine: this.engine,
     };
   }
 

@@ -97,6 +97,19 @@ describe('<bp-graph> by attributes alone', () => {
     expect(element.session).toBe(session);
   });
 
+  it('loads the engine it names and says which there are where there is none of that name', async () => {
+    const element = await show('<bp-graph data="xor" engine="typescript"></bp-graph>');
+    await vi.waitFor(() => expect(element.session?.engine).toBe('typescript'));
+    const { session } = element;
+    element.setAttribute('engine', 'typscript');
+    await vi.waitFor(() => expect(message(element)).toContain('did you mean "typescript"?'));
+    expect(element.session).toBe(session);
+    element.setAttribute('engine', 'plain');
+    await settled(element);
+    expect(message(element)).toBe('');
+    expect(element.session?.engine).toBe('plain');
+  });
+
   it('gives way to a session of a script and comes back when that is taken away', async () => {
     const element = await show('<bp-graph data="xor" play></bp-graph>');
     const given = tutorialSession();

@@ -1,3 +1,9 @@
+import type { Graph } from '../graph.js';
+import type { Stepper } from './stepper.js';
+
+/** Makes what takes the steps of a run. */
+export type DriverMaker = (graph: Graph, stepper: Stepper) => Driver;
+
 /** Takes steps on behalf of a run. */
 export interface Driver {
   /** Name of the engine. */

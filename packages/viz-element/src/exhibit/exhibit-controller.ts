@@ -1,7 +1,7 @@
 import type { Graph, Session } from '@bp-graph/graph';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readExhibit, type Exhibit, type ExhibitAttributes, type SavedExhibit } from './exhibit.js';
-import { handWorkedSession, layersSession, savedSubject, type Subject } from './exhibit-session.js';
+import { PLAIN_ENGINE, readExhibit, type Exhibit, type ExhibitAttributes } from './exhibit.js';
+import { loadEngine, subjectOf, type Subject } from './exhibit-session.js';
 import { loadText } from './load-text.js';
 
 /** An element that shows what its attributes describe. */
@@ -84,24 +84,28 @@ export class ExhibitController implements ReactiveController {
   }
 
   #open(exhibit: Exhibit): void {
-    if (exhibit.kind === 'layers') this.#show({ session: layersSession(exhibit) });
-    else if (exhibit.kind === 'network') this.#show({ session: handWorkedSession(exhibit) });
-    else if (exhibit.src !== undefined) void this.#load(exhibit.src, exhibit);
-    else if (this.#within !== undefined) this.#show(savedSubject(this.#within, exhibit.training));
+    const isAway = exhibit.kind === 'saved' && exhibit.src !== undefined;
+    if (isAway || exhibit.training.engine !== PLAIN_ENGINE) void this.#load(exhibit);
+    else this.#show(subjectOf(exhibit, this.#within));
   }
 
-  async #load(src: string, { training }: SavedExhibit): Promise<void> {
+  /** Opens what has to be fetched first: a saved graph, an engine. */
+  async #load(exhibit: Exhibit): Promise<void> {
     const loading = new AbortController();
+    const { signal } = loading;
+    const src = exhibit.kind === 'saved' ? exhibit.src : undefined;
+    const { engine: name } = exhibit.training;
     this.#loading = loading;
-    this.awaited = src;
+    this.awaited = src ?? name;
     try {
-      const text = await loadText(src, this.#host.baseURI, loading.signal);
-      if (!loading.signal.aborted) this.#show(savedSubject(text, training));
+      const text = src === undefined ? this.#within : loadText(src, this.#host.baseURI, signal);
+      const [saved, engine] = await Promise.all([text, loadEngine(name)]);
+      if (!signal.aborted) this.#show(subjectOf(exhibit, saved, engine));
     } catch (error) {
-      if (loading.signal.aborted) return;
+      if (signal.aborted) return;
       this.#fail(error);
     }
-    if (loading.signal.aborted) return;
+    if (signal.aborted) return;
     this.awaited = undefined;
     this.#host.requestUpdate();
   }

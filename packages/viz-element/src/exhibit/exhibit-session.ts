@@ -11,6 +11,7 @@ import {
 } from '@bp-graph/core';
 import {
   createSession,
+  type DriverMaker,
   Graph,
   handWorked,
   network,
@@ -19,12 +20,36 @@ import {
   type Session,
   type SessionOptions,
 } from '@bp-graph/graph';
-import type { ExhibitTraining, HandWorkedExhibit, LayersExhibit } from './exhibit.js';
+import {
+  PLAIN_ENGINE,
+  type Exhibit,
+  type ExhibitTraining,
+  type HandWorkedExhibit,
+  type LayersExhibit,
+} from './exhibit.js';
 
 /** What an element shows: a run, or a graph as it is. */
 export interface Subject {
   readonly session?: Session;
   readonly graph?: Graph;
+}
+
+/**
+ * What an exhibit shows; nothing where it asks for a saved graph and there is none.
+ * @param saved The text of the saved graph.
+ * @param engine What shall take the steps; the graph itself unless given.
+ */
+export function subjectOf(exhibit: Exhibit, saved?: string, engine?: DriverMaker): Subject {
+  if (exhibit.kind === 'layers') return { session: layersSession(exhibit, engine) };
+  if (exhibit.kind === 'network') return { session: handWorkedSession(exhibit, engine) };
+  return saved === undefined ? {} : savedSubject(saved, exhibit.training, engine);
+}
+
+/** The engine of that name, loaded when it is asked for; nothing for the graph itself, which needs none. */
+export async function loadEngine(name: string): Promise<DriverMaker | undefined> {
+  if (name === PLAIN_ENGINE) return undefined;
+  const { engine } = await import('@bp-graph/graph/engines');
+  return engine(name);
 }
 
 /**
@@ -37,7 +62,7 @@ export interface Subject {
  *
  * @throws Fault where layers, data and loss do not fit each other.
  */
-export function layersSession(exhibit: LayersExhibit): Session {
+export function layersSession(exhibit: LayersExhibit, engine?: DriverMaker): Session {
   const { layers, activation, data, noise, points, seed, training } = exhibit;
   const random = new Random(seed);
   const samples = datasets.get(data).make(random, stated({ noise, points }), `data="${data}"`);
@@ -53,24 +78,24 @@ export function layersSession(exhibit: LayersExhibit): Session {
   return createSession(graph, {
     data: { x: samples.inputs, t: ends.targets },
     seed,
-    ...options({ learningRate: 0.03, batchSize: 10 }, training),
+    ...options({ learningRate: 0.03, batchSize: 10 }, training, engine),
   });
 }
 
 /** The run of a network worked by hand, at the rate its tutorial uses unless another is given. */
-export function handWorkedSession({ network: name, training }: HandWorkedExhibit): Session {
+function handWorkedSession({ network: name, training }: HandWorkedExhibit, engine?: DriverMaker): Session {
   const { learningRate } = numbersOf(name);
-  return createSession(handWorked(name).graph, options({ learningRate }, training));
+  return createSession(handWorked(name).graph, options({ learningRate }, training, engine));
 }
 
 /**
  * A saved graph: its run on the numbers saved with it, or the graph alone where its inputs have none.
  * @throws Fault where the text is not a graph.
  */
-export function savedSubject(text: string, training: ExhibitTraining): Subject {
+export function savedSubject(text: string, training: ExhibitTraining, engine?: DriverMaker): Subject {
   const graph = new Graph(readGraph(text));
   const fed = [...graph.inputs, ...graph.targets].every(({ hasValue }) => hasValue);
-  return fed ? { session: createSession(graph, options({}, training)) } : { graph };
+  return fed ? { session: createSession(graph, options({}, training, engine)) } : { graph };
 }
 
 interface Ends {
@@ -122,8 +147,12 @@ function misfit(layers: readonly number[], expected: string): Fault {
   return new Fault({ what: 'layers that do not fit the data', where: 'layers', found: layers, expected });
 }
 
-function options(standard: SessionOptions, { optimizer, speed, ...given }: ExhibitTraining): SessionOptions {
-  return { ...standard, ...stated(given), optimizer, stepsPerTick: speed };
+function options(
+  standard: SessionOptions,
+  { optimizer, speed, learningRate, batchSize }: ExhibitTraining,
+  engine: DriverMaker | undefined,
+): SessionOptions {
+  return { ...standard, ...stated({ learningRate, batchSize, engine }), optimizer, stepsPerTick: speed };
 }
 
 function stated<O extends object>(given: O): { [K in keyof O]?: NonNullable<O[K]> } {

@@ -33,6 +33,7 @@ export const exhibitAttributes = [
   'learning-rate',
   'batch-size',
   'speed',
+  'engine',
 ] as const;
 
 export type ExhibitAttribute = (typeof exhibitAttributes)[number];
@@ -44,6 +45,8 @@ export interface ExhibitTraining {
   readonly batchSize: number | undefined;
   /** Steps at every tick. */
   readonly speed: number;
+  /** Name of what takes the steps; it is looked up once the engines are loaded. */
+  readonly engine: string;
 }
 
 /** A network of layers that learns a data set of the plane. */
@@ -105,6 +108,7 @@ export function readExhibit(attributes: ExhibitAttributes): Exhibit | undefined 
     learningRate: read('learning-rate', amount),
     batchSize: read('batch-size', count),
     speed: read('speed', count) ?? 1,
+    engine: text('engine') ?? PLAIN_ENGINE,
   };
   const network = read('network', handWorkedName);
   if (network !== undefined) return { kind: 'network', network, training };
@@ -126,6 +130,9 @@ export function readExhibit(attributes: ExhibitAttributes): Exhibit | undefined 
     training,
   };
 }
+
+/** The engine that is always there: the graph itself. */
+export const PLAIN_ENGINE = 'plain';
 
 const SUBJECTS: readonly (readonly ExhibitAttribute[])[] = [['layers', 'data'], ['network'], ['src']];
 

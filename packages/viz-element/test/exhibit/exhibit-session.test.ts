@@ -1,10 +1,16 @@
 import { datasets, Fault } from '@bp-graph/core';
-import { handWorked, writeGraph } from '@bp-graph/graph';
+import { ENGINES, handWorked, writeGraph } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
 import { readExhibit, type ExhibitAttributes, type LayersExhibit } from '../../src/exhibit/exhibit.js';
-import { layersSession, savedSubject } from '../../src/exhibit/exhibit-session.js';
+import { layersSession, loadEngine, savedSubject } from '../../src/exhibit/exhibit-session.js';
 
-const training = { optimizer: 'sgd', learningRate: undefined, batchSize: undefined, speed: 1 } as const;
+const training = {
+  optimizer: 'sgd',
+  learningRate: undefined,
+  batchSize: undefined,
+  speed: 1,
+  engine: 'plain',
+} as const;
 
 function sessionOf(attributes: ExhibitAttributes) {
   return layersSession(readExhibit(attributes) as LayersExhibit);
@@ -59,6 +65,14 @@ describe('an exhibit of layers', () => {
     const { loss } = session.state.snapshot;
     for (let k = 0; k < 300; k++) session.step();
     expect(session.state.snapshot.loss).toBeLessThan(loss! / 2);
+  });
+
+  it.each(ENGINES)('runs on the engine %s that it names', async (engine) => {
+    const exhibit = readExhibit({ data: 'xor', engine }) as LayersExhibit;
+    const session = layersSession(exhibit, await loadEngine(exhibit.training.engine));
+    session.step();
+    expect(session.engine).toBe(engine);
+    expect(session.state).toMatchObject({ step: 1, keptTo: 1 });
   });
 
   it('is the same for the same seed and another for another', () => {

@@ -25,6 +25,7 @@ describe('the attributes of an exhibit', () => {
         'batch-size': '10',
         speed: '2',
         optimizer: 'adam',
+        engine: 'typescript',
       }),
     ).toEqual({
       kind: 'layers',
@@ -34,7 +35,7 @@ describe('the attributes of an exhibit', () => {
       noise: 0.1,
       points: 200,
       seed: 'a',
-      training: { optimizer: 'adam', learningRate: 0.03, batchSize: 10, speed: 2 },
+      training: { optimizer: 'adam', learningRate: 0.03, batchSize: 10, speed: 2, engine: 'typescript' },
     });
   });
 

@@ -1,0 +1,23 @@
+import { Fault, nearestName } from '@bp-graph/core';
+import { createDriver, ENGINES } from './train/create-driver.js';
+import type { DriverMaker } from './train/driver.js';
+
+/**
+ * An engine as sessions take it: `createSession(graph, { engine: engine('typescript') })`. A graph that cannot run on it
+ * runs plain.
+ *
+ * This is an entry of its own, so that a page loads the compiler only when something is to be compiled.
+ *
+ * @throws Fault for an unknown name.
+ */
+export function engine(name: string): DriverMaker {
+  const known = ENGINES.find((each) => each === name);
+  if (known !== undefined) return (graph, stepper) => createDriver(graph, stepper, known).driver;
+  throw new Fault({
+    what: 'unknown engine',
+    where: 'engine',
+    found: name,
+    expected: `one of ${ENGINES.join(', ')}`,
+    nearest: nearestName(name, ENGINES),
+  });
+}

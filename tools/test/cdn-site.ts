@@ -1,0 +1,91 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright';
+import { build } from 'vite';
+import { ensureChromium } from '../src/chromium.js';
+import { workspaceRoot } from '../src/workspace.js';
+
+/** A page of a test: its text and what its headers add to it. */
+export interface SitePage {
+  readonly text: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The folder of `@bp-graph/viz-element`. */
+export const elementRoot = join(workspaceRoot, 'packages/viz-element');
+
+/** What a page for tests begins with: no icon is asked for. */
+export const HEAD =
+  '<!doctype html><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">';
+
+/** The files for pages without a bundler, built into a folder of their own and served beside the pages of a test. */
+export class CdnSite {
+  readonly folder: string;
+  readonly browser: Browser;
+  readonly #server: Server;
+
+  private constructor(folder: string, server: Server, browser: Browser) {
+    this.folder = folder;
+    this.#server = server;
+    this.browser = browser;
+  }
+
+  static async open(pages: Readonly<Record<string, SitePage>>): Promise<CdnSite> {
+    const folder = mkdtempSync(join(tmpdir(), 'bp-graph-cdn-'));
+    for (const mode of ['production', 'classic'])
+      await build({ root: elementRoot, mode, logLevel: 'error', build: { outDir: folder } });
+    const scripts = new Set(readdirSync(folder));
+    const server = createServer(({ url = '/' }, response) => {
+      const name = new URL(url, 'http://page').pathname.slice(1);
+      const page = new Map(Object.entries(pages)).get(name);
+      for (const [field, value] of Object.entries(page?.headers ?? {})) response.setHeader(field, value);
+      response.statusCode = page === undefined && !scripts.has(name) ? 404 : 200;
+      response.setHeader('Content-Type', TYPES.get(extname(name)) ?? 'text/plain');
+      response.end(scripts.has(name) ? readFileSync(join(folder, name)) : page?.text);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const browser = await chromium.launch({
+      executablePath: ensureChromium(),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    });
+    return new CdnSite(folder, server, browser);
+  }
+
+  /** The text of a file that was built. */
+  built(name: string): string {
+    return readFileSync(join(this.folder, name), 'utf8');
+  }
+
+  address(page: string): string {
+    const { port } = this.#server.address() as AddressInfo;
+    return `http://127.0.0.1:${port}/${page}`;
+  }
+
+  /** Opens a page and notes all that goes wrong in it. */
+  async visit(address: string): Promise<{ readonly page: Page; readonly problems: string[] }> {
+    const page = await this.browser.newPage();
+    const problems: string[] = [];
+    page.on('pageerror', ({ message }) => problems.push(message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text());
+    });
+    await page.goto(address);
+    return { page, problems };
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.#server.close();
+    rmSync(this.folder, { recursive: true });
+  }
+}
+
+const TYPES = new Map([
+  ['.html', 'text/html; charset=utf-8'],
+  ['.js', 'text/javascript'],
+  ['.css', 'text/css'],
+  ['.json', 'application/json'],
+]);
