@@ -4,7 +4,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { BpExhibit } from './bp-exhibit.js';
 import { graphStyles } from './bp-graph.styles.js';
 import { digitWidth } from './digit-width.js';
-import { paintSvg } from './paint/svg.js';
+import { Drawing, type Painter } from './drawing.js';
 import { paintTip } from './paint/tip.js';
 import { WaveMotion } from './paint/wave.js';
 import { Picture } from './picture.js';
@@ -44,6 +44,8 @@ export class BpGraph extends BpExhibit {
 
   /** The selected place: a node's id, with `[unit]` or `[row, column]` where there are several. */
   @property() accessor selection: string | undefined;
+  /** What paints the graph: `svg`, `canvas`, or by `auto` whichever suits how much there is to draw. */
+  @property() accessor painter: Painter = 'auto';
   /** What the drawing is called for those who do not see it. */
   @property() accessor name = 'Computation graph';
 
@@ -53,7 +55,8 @@ export class BpGraph extends BpExhibit {
 
   readonly #source = new SnapshotController(this);
   readonly #picture = new Picture();
-  readonly #pointing = new Pointing(this, this.#picture);
+  readonly #drawn = new Drawing(this);
+  readonly #pointing = new Pointing(this, this.#picture, this.#drawn);
   readonly #motion = new WaveMotion();
   readonly #resize = new ResizeObserver(([entry]) => (this.width = Math.floor(entry.contentRect.width)));
   #digit = 0;
@@ -91,6 +94,7 @@ export class BpGraph extends BpExhibit {
   }
 
   protected override updated(): void {
+    this.#drawn.paint();
     const [before, now] = [this.#shown, this.#source.state];
     this.#shown = now;
     const { scene } = this.#picture;
@@ -108,6 +112,7 @@ export class BpGraph extends BpExhibit {
       ${this.#message === '' ? nothing : html`<p class="message" role="alert">${this.#message}</p>`}
       <div
         class="room"
+        @pointermove=${hover}
         @pointerover=${hover}
         @pointerleave=${leave}
         @focusin=${focus}
@@ -122,6 +127,26 @@ export class BpGraph extends BpExhibit {
     </div>`;
   }
 
+  /** The picture as the text of an SVG file, in the colours of the page. @throws Fault while nothing is drawn. */
+  exportSvg(): string {
+    this.#catchUp();
+    return this.#drawn.svg(this.name, this.selection);
+  }
+
+  /**
+   * The picture as a PNG file, `scale` pixels for one of the page: 2 unless given. Rejects with a Fault while nothing is
+   * drawn and for a scale that is none.
+   */
+  async exportPng({ scale = 2 }: { readonly scale?: number } = {}): Promise<Blob> {
+    this.#catchUp();
+    return this.#drawn.png(scale, this.selection);
+  }
+
+  /** What was set a moment ago is drawn first. */
+  #catchUp(): void {
+    if (this.isUpdatePending && this.isConnected) this.performUpdate();
+  }
+
   #controls(session: Session): TemplateResult {
     return html`<bp-controls
       .session=${session}
@@ -133,8 +158,8 @@ export class BpGraph extends BpExhibit {
   #drawing(scene: Scene): TemplateResult {
     const { attended } = this.#pointing;
     const attention = this.#pointing.attention(scene, this.selection, this.#source.state?.playing !== true);
-    return html`<div class="scroll">${paintSvg(scene, attention, this.name)}</div>
-      ${attended === undefined ? nothing : paintTip(attended, scene)}
+    return html`${this.#drawn.template(scene, attention, this.name, this.painter)}
+      ${attended === undefined ? nothing : paintTip(attended, scene, this.#drawn.zooming.view)}
       <div class="fallback"><slot></slot></div>`;
   }
 
@@ -169,12 +194,14 @@ export class BpGraph extends BpExhibit {
   }
 
   readonly #click = (event: Event): void => {
-    this.#select(this.#pointing.stopAt(event)?.id);
+    if (!this.#drawn.zooming.dragged) this.#select(this.#pointing.stopAt(event)?.id);
   };
 
   readonly #key = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (this.#pointing.move(event.key) || this.#act(event)) event.preventDefault();
+    const { key } = event;
+    const zooms = (): boolean => this.#drawn.zooming.key(key, this.#pointing.centre);
+    if (this.#pointing.move(key) || zooms() || this.#act(event)) event.preventDefault();
   };
 
   /** Does what a key stands for and tells whether it stands for anything. */

@@ -1,5 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 import { liveRules } from './paint/looks-css.js';
+import { paletteRules } from './paint/page-palette.js';
 
 /** The frame of `<bp-graph>` and the look of every kind of mark. */
 export const graphStyles = css`
@@ -41,9 +42,27 @@ export const graphStyles = css`
     overflow-x: auto;
     overflow-y: hidden;
   }
-  svg {
-    display: block;
+  .sheet {
+    position: relative;
+    width: max-content;
     touch-action: pan-x pan-y;
+  }
+  .zoomed {
+    touch-action: none;
+    cursor: grab;
+  }
+  svg,
+  canvas {
+    display: block;
+  }
+  .spot {
+    position: absolute;
+    pointer-events: none;
+    border-radius: 10px;
+  }
+  .spot:focus-visible {
+    outline: 2px dashed var(--_ink);
+    outline-offset: 2px;
   }
   text {
     font-family: var(--_font);
@@ -51,10 +70,12 @@ export const graphStyles = css`
     user-select: none;
   }
   ${unsafeCSS(liveRules)}
+  ${unsafeCSS(paletteRules)}
   .light {
     pointer-events: none;
   }
   .reach {
+    fill: none;
     stroke: transparent;
     stroke-width: 14;
     pointer-events: stroke;

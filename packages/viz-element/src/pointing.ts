@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { Drawing } from './drawing.js';
 import type { Attention } from './paint/attention.js';
 import type { Picture } from './picture.js';
 import type { Scene, Stop } from './scene/scene.js';
@@ -8,13 +9,15 @@ import { downstream, walk, type Direction } from './scene/walk.js';
 export class Pointing {
   readonly #host: ReactiveControllerHost & Element;
   readonly #picture: Picture;
+  readonly #drawing: Drawing;
   #hovered: string | undefined;
   #focused: string | undefined;
   #tabStop: string | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, picture: Picture) {
+  constructor(host: ReactiveControllerHost & Element, picture: Picture, drawing: Drawing) {
     this.#host = host;
     this.#picture = picture;
+    this.#drawing = drawing;
   }
 
   /** The stop that is hovered, or else focused. */
@@ -22,16 +25,26 @@ export class Pointing {
     return this.#find(this.#hovered) ?? this.#find(this.#focused);
   }
 
+  /** Where the focused stop stands on the page, from the corner of the drawing. */
+  get centre(): { readonly x: number; readonly y: number } | undefined {
+    const stop = this.#find(this.#focused);
+    return stop === undefined ? undefined : this.#drawing.centreOf(stop);
+  }
+
   /** The stop at which an event happened. */
-  stopAt({ target }: Event): Stop | undefined {
-    return target instanceof Element
-      ? this.#find(target.closest<SVGElement>('[data-stop]')?.dataset.stop)
-      : undefined;
+  stopAt(event: Event): Stop | undefined {
+    const { target } = event;
+    if (!(target instanceof Element)) return undefined;
+    const marked = target.closest<SVGElement>('[data-stop]');
+    if (marked !== null) return this.#find(marked.dataset.stop);
+    return event instanceof MouseEvent ? this.#drawing.locate(event) : undefined;
   }
 
   readonly hover = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
-    this.#hovered = this.stopAt(event)?.key;
+    const hovered = this.stopAt(event)?.key;
+    if (hovered === this.#hovered) return;
+    this.#hovered = hovered;
     this.#host.requestUpdate();
   };
 
@@ -41,8 +54,10 @@ export class Pointing {
   };
 
   readonly focus = (event: FocusEvent): void => {
-    this.#focused = this.stopAt(event)?.key;
+    const stop = this.stopAt(event);
+    this.#focused = stop?.key;
     this.#tabStop = this.#focused ?? this.#tabStop;
+    if (stop !== undefined) this.#drawing.reveal(stop);
     this.#host.requestUpdate();
   };
 
@@ -57,9 +72,20 @@ export class Pointing {
     const direction = scene === undefined ? undefined : directionOf(key, scene.down);
     if (scene === undefined || direction === undefined) return false;
     const next = walk(scene, this.#focused ?? this.#tabStop ?? '', direction);
-    const all = this.#host.shadowRoot?.querySelectorAll<SVGElement>('.stop') ?? [];
-    for (const element of all) if (element.dataset.stop === next?.key) element.focus();
+    if (next !== undefined && !this.#focusOn(next.key)) {
+      // On a canvas only the stop that Tab leads to is an element: it is made first.
+      this.#tabStop = next.key;
+      this.#host.requestUpdate();
+      void this.#host.updateComplete.then(() => this.#focusOn(next.key));
+    }
     return true;
+  }
+
+  #focusOn(key: string): boolean {
+    const all = this.#host.shadowRoot?.querySelectorAll<SVGElement>('.stop') ?? [];
+    const element = Array.from(all).find(({ dataset }) => dataset.stop === key);
+    element?.focus();
+    return element !== undefined;
   }
 
   /** How the picture shows what is pointed at and what is selected. */

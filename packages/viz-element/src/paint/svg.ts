@@ -1,19 +1,20 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { round, type Mark, type TextMark } from '../scene/mark.js';
 import type { Scene, SceneChip, SceneGlyph, SceneWire, Stop } from '../scene/scene.js';
+import type { Viewport } from '../zoom/viewport.js';
 import type { Attention } from './attention.js';
 import { lookOfGlyph, lookOfWire } from './draw-scene.js';
 import { gridPaths } from './grid-paths.js';
 import type { LookName } from './looks.js';
 
 /** A scene as SVG for Lit. Focusable parts carry the key of their stop in `data-stop`. */
-export function paintSvg(scene: Scene, attention: Attention, name: string): TemplateResult {
+export function paintSvg(scene: Scene, attention: Attention, name: string, view: Viewport): TemplateResult {
   return html`<svg
     part="drawing"
     class=${attention.moving ? 'moving' : ''}
     width=${Math.floor(scene.width * scene.scale)}
     height=${Math.ceil(scene.height * scene.scale)}
-    viewBox="0 0 ${scene.width} ${scene.height}"
+    viewBox=${viewBox(scene, view)}
     role="group"
     aria-label=${name}
   >
@@ -22,6 +23,10 @@ export function paintSvg(scene: Scene, attention: Attention, name: string): Temp
     <g>${scene.glyphs.map((glyph) => paintGlyph(glyph, attention))}</g>
     <g>${scene.chips.map((chip) => paintChip(chip, attention))}</g>
   </svg>`;
+}
+
+function viewBox({ width, height, scale }: Scene, { zoom, x, y }: Viewport): string {
+  return [-x / zoom / scale, -y / zoom / scale, width / zoom, height / zoom].map(round).join(' ');
 }
 
 function paintWire(wire: SceneWire, { lit }: Attention): SVGTemplateResult {

@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatExactly } from '../scene/numbers.js';
 import type { Scene, Stop } from '../scene/scene.js';
+import type { Viewport } from '../zoom/viewport.js';
 
 const WIDTH = 260;
 const GAP = 8;
 const HEIGHT = 84;
 
 /** All digits of what is pointed at. It repeats what the focused part says of itself, so screen readers skip it. */
-export function paintTip(stop: Stop, scene: Scene): TemplateResult {
+export function paintTip(stop: Stop, scene: Scene, view: Viewport): TemplateResult {
   const { title, reading } = stop;
-  const [x, y, half] = [stop.x, stop.y, stop.height / 2].map((length) => length * scene.scale);
+  const scale = scene.scale * view.zoom;
+  const [x, y, half] = [stop.x * scale + view.x, stop.y * scale + view.y, (stop.height / 2) * scale];
   const left = Math.max(GAP, Math.min(scene.width * scene.scale - WIDTH - GAP, x - WIDTH / 2));
   const above = y - half - GAP - HEIGHT > 0;
   const top = above ? y - half - GAP : y + half + GAP;

@@ -1,0 +1,185 @@
+import { Fault } from '@bp-graph/core';
+import { html, type LitElement, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { svgDocument } from './export/svg-document.js';
+import { stillAttention, type Attention } from './paint/attention.js';
+import { light } from './paint/colours.js';
+import { pagePalette, paletteProbe } from './paint/page-palette.js';
+import { paintCanvas } from './paint/paint-canvas.js';
+import { paintSvg } from './paint/svg.js';
+import { stopAtPoint } from './scene/locate.js';
+import type { Box } from './scene/mark.js';
+import type { Scene, Stop } from './scene/scene.js';
+import { pointUnder, WHOLE_VIEW } from './zoom/viewport.js';
+import { Zooming } from './zoom/zooming.js';
+
+/** What paints the graph: the one that suits it, or always the same. */
+export type Painter = 'auto' | 'svg' | 'canvas';
+
+/** More marks than this are painted on a canvas. */
+const MOST_IN_SVG = 700;
+/** Letters may become this large on the page, in pixels for one of the drawing. */
+const LARGEST = 8;
+
+/** The drawing of a scene in an element: painted as SVG or on a canvas, zoomed, pointed at and exported. */
+export class Drawing {
+  readonly zooming: Zooming;
+  readonly #host: LitElement;
+  #scene: Scene | undefined;
+  #attention: Attention | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.zooming = new Zooming(host);
+  }
+
+  /** The template of a scene; `paint` finishes it after it is in the page. */
+  template(scene: Scene, attention: Attention, name: string, painter: Painter): TemplateResult {
+    [this.#scene, this.#attention] = [scene, attention];
+    const { zooming } = this;
+    zooming.fit(sizeOf(scene), LARGEST / scene.scale);
+    const onCanvas = painter === 'canvas' || (painter !== 'svg' && marksOf(scene) > MOST_IN_SVG);
+    return html`<div class="scroll">
+      <div
+        class="sheet ${zooming.view.zoom > 1 ? 'zoomed' : ''}"
+        @wheel=${zooming.wheel}
+        @pointerdown=${zooming.down}
+        @pointermove=${zooming.move}
+        @pointerup=${zooming.up}
+        @pointercancel=${zooming.up}
+        @touchmove=${zooming.touch}
+      >
+        ${onCanvas ? this.#canvas(scene, attention, name) : paintSvg(scene, attention, name, zooming.view)}
+      </div>
+      ${paletteProbe(() => {
+        this.#host.requestUpdate();
+      })}
+    </div>`;
+  }
+
+  /** Paints the canvas, where there is one. */
+  paint(): void {
+    const canvas = this.#host.renderRoot.querySelector<HTMLCanvasElement>('canvas[part="drawing"]');
+    if (canvas === null || this.#scene === undefined || this.#attention === undefined) return;
+    paintCanvas(canvas, this.#scene, this.#attention, {
+      ...this.#look(),
+      density: devicePixelRatio,
+      view: this.zooming.view,
+      opaque: false,
+    });
+  }
+
+  /** What a canvas shows where something happened. */
+  readonly locate = (event: MouseEvent): Stop | undefined => {
+    const canvas = this.#host.renderRoot.querySelector('canvas[part="drawing"]');
+    if (canvas === null || this.#scene === undefined) return undefined;
+    const { left, top } = canvas.getBoundingClientRect();
+    const under = pointUnder(this.zooming.view, { x: event.clientX - left, y: event.clientY - top });
+    const at = { x: under.x / this.#scene.scale, y: under.y / this.#scene.scale };
+    return stopAtPoint(this.#scene, at, this.#attention?.shown ?? new Set());
+  };
+
+  /** Where a stop stands on the page, from the corner of the drawing. */
+  centreOf(stop: Stop): { readonly x: number; readonly y: number } {
+    const { zoom, x, y } = this.zooming.view;
+    const scale = zoom * (this.#scene?.scale ?? 1);
+    return { x: stop.x * scale + x, y: stop.y * scale + y };
+  }
+
+  /** Brings a stop into sight. */
+  reveal(stop: Stop): void {
+    if (this.#scene !== undefined) this.zooming.reveal(scaled(stop, this.#scene.scale));
+  }
+
+  /** The whole picture as the text of an SVG file, in the colours of the page. @throws Fault while nothing is drawn. */
+  svg(name: string, selection: string | undefined): string {
+    return svgDocument(this.#drawn(), {
+      ...this.#look(),
+      name,
+      ...(selection !== undefined && { selection }),
+    });
+  }
+
+  /** The whole picture as a PNG file. @throws Fault while nothing is drawn, and for a picture too large to paint. */
+  async png(density: number, selection: string | undefined): Promise<Blob> {
+    const scene = this.#drawn();
+    if (!(density > 0 && density <= MOST_DENSITY))
+      throw new Fault({
+        what: 'scale',
+        found: density,
+        expected: `a number above 0, ${MOST_DENSITY} at most`,
+      });
+    const canvas = document.createElement('canvas');
+    const style = { ...this.#look(), density, view: WHOLE_VIEW, opaque: true };
+    paintCanvas(canvas, scene, stillAttention(scene, selection), style);
+    const { width, height } = canvas;
+    return new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => {
+        if (blob !== null) resolve(blob);
+        else
+          reject(
+            new Fault({ what: 'picture too large', found: [width, height], expected: 'a smaller scale' }),
+          );
+      });
+    });
+  }
+
+  /** The canvas and, over it, what can be focused: the stop that Tab leads to. */
+  #canvas({ scale }: Scene, { tabStop }: Attention, name: string): TemplateResult {
+    const { stops = [] } = this.#scene ?? {};
+    const focused = this.#host.shadowRoot?.activeElement?.getAttribute('data-stop');
+    const spots = stops.filter(({ key }) => key === tabStop || key === focused);
+    return html`<div class="plate" role="group" aria-label=${name}>
+      <canvas part="drawing" aria-hidden="true" .style=${extent(sizeOf(this.#drawn()))}></canvas>
+      ${repeat(
+        spots,
+        ({ key }) => key,
+        (stop) =>
+          html`<div
+            class="stop spot"
+            data-stop=${stop.key}
+            role="img"
+            tabindex=${stop.key === tabStop ? 0 : -1}
+            aria-label=${stop.description}
+            .style=${this.#placeOf(stop, scale)}
+          ></div>`,
+      )}
+    </div>`;
+  }
+
+  #placeOf(stop: Stop, scale: number): string {
+    const { zoom, x, y } = this.zooming.view;
+    const box = scaled(stop, scale * zoom);
+    const [left, top] = [box.x + x - box.width / 2, box.y + y - box.height / 2];
+    return `left:${left}px;top:${top}px;${extent(box)}`;
+  }
+
+  #look() {
+    const font = getComputedStyle(this.#host).fontFamily;
+    return { palette: pagePalette(this.#host.renderRoot) ?? light, font };
+  }
+
+  #drawn(): Scene {
+    if (this.#scene !== undefined) return this.#scene;
+    throw new Fault({ what: 'nothing is drawn yet', expected: 'a graph, a session or attributes' });
+  }
+}
+
+const MOST_DENSITY = 16;
+
+function sizeOf({ width, height, scale }: Scene): { width: number; height: number } {
+  return { width: Math.floor(width * scale), height: Math.ceil(height * scale) };
+}
+
+function extent({ width, height }: { readonly width: number; readonly height: number }): string {
+  return `width:${width}px;height:${height}px`;
+}
+
+function scaled({ x, y, width, height }: Box, scale: number): Box {
+  return { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
+}
+
+/** About how many elements a scene would need. */
+function marksOf({ glyphs, wires, chips }: Scene): number {
+  return 6 * glyphs.length + 2 * wires.length + 3 * chips.length;
+}

@@ -1,0 +1,229 @@
+import type { Box, GridMark, TextMark } from '../scene/mark.js';
+import type { SceneWire } from '../scene/scene.js';
+import { overlaps } from '../scene/mark.js';
+import { mixed, type Palette } from './colours.js';
+import type { Pen } from './draw-scene.js';
+import { allLooks, shadeOf, type LookName } from './looks.js';
+
+/** What is drawn on, how, and which part of it can be seen. */
+export interface CanvasTask {
+  readonly context: CanvasRenderingContext2D;
+  readonly palette: Palette;
+  readonly font: string;
+  /** In the scene's own lengths. */
+  readonly seen: Box;
+  /** Pixels on the page for one of them: letters too small to read are left out. */
+  readonly scale: number;
+}
+
+/** The smallest letters on the page that are worth drawing. */
+const SMALLEST_LETTERS = 7;
+/** Lines are drawn in bins of this thickness. */
+const BIN = 0.5;
+
+/**
+ * Draws shapes on a canvas. What looks the same is collected and drawn in one go, layer by layer: changing colours and
+ * letters is what costs time.
+ */
+export class CanvasPen implements Pen {
+  readonly #task: CanvasTask;
+  readonly #wires = new Bins<SceneWire>();
+  readonly #boxes = new Bins<readonly [Box, number]>();
+  readonly #cells = new Bins<readonly [number, number, number, number]>();
+  readonly #paths = new Bins<readonly [string, number, number]>();
+  readonly #dots = new Bins<readonly [number, number, number]>();
+  readonly #texts = new Bins<readonly [TextMark, number, number]>();
+
+  constructor(task: CanvasTask) {
+    this.#task = task;
+  }
+
+  wire(wire: SceneWire, look: LookName, thickness?: number): void {
+    this.#wires.add(`${look} ${Math.ceil((thickness ?? allLooks[look].width ?? 1) / BIN)}`, wire);
+  }
+
+  path(d: string, x: number, y: number, look: LookName): void {
+    this.#paths.add(look, [d, x, y]);
+  }
+
+  box(box: Box, radius: number, look: LookName): void {
+    this.#boxes.add(look, [box, radius]);
+  }
+
+  dot(x: number, y: number, r: number, look: LookName): void {
+    this.#dots.add(look, [x, y, r]);
+  }
+
+  text(text: TextMark, x: number, y: number): void {
+    if (text.size * this.#task.scale < SMALLEST_LETTERS) return;
+    this.#texts.add(`${text.ink} ${text.size} ${text.anchor}`, [text, x, y]);
+  }
+
+  grid({ x: left, y: top, width, height, columns, tones }: GridMark, x: number, y: number): void {
+    const rows = Math.ceil(tones.length / columns);
+    const [wide, high] = [width / columns, height / rows];
+    for (let i = 0; i < tones.length; i++) {
+      const column = i % columns;
+      const at = [x + left + column * wide, y + top + ((i - column) / columns) * high] as const;
+      this.#cells.add(shadeOf(tones[i]), [...at, wide, high]);
+    }
+  }
+
+  begin(): void {
+    // A canvas has no parts.
+  }
+
+  end(): void {
+    // A canvas has no parts.
+  }
+
+  sees(box: Box): boolean {
+    return overlaps(box, this.#task.seen, MARGIN);
+  }
+
+  layer(): void {
+    const { context } = this.#task;
+    this.#paths.drain((look, paths) => {
+      this.#use(look as LookName);
+      for (const [d, x, y] of paths) this.#drawPath(d, x, y, look as LookName);
+    }, isBehind);
+    this.#wires.drain((key, wires) => {
+      const [look, bin] = key.split(' ');
+      this.#use(look as LookName);
+      context.lineWidth = Number(bin) * BIN;
+      context.beginPath();
+      for (const { curves } of wires) trace(context, curves);
+      context.stroke();
+    });
+    this.#boxes.drain((look, boxes) => {
+      this.#use(look as LookName);
+      context.beginPath();
+      for (const [{ x, y, width, height }, radius] of boxes)
+        context.roundRect(x - width / 2, y - height / 2, width, height, radius);
+      this.#finish(look as LookName);
+    });
+    this.#cells.drain((look, cells) => {
+      this.#use(look as LookName);
+      // A little wider than they are, so that neighbours leave no seam.
+      for (const [x, y, width, height] of cells) context.fillRect(x, y, width + SEAM, height + SEAM);
+    });
+    this.#paths.drain((look, paths) => {
+      this.#use(look as LookName);
+      for (const [d, x, y] of paths) this.#drawPath(d, x, y, look as LookName);
+    });
+    this.#dots.drain((look, dots) => {
+      this.#use(look as LookName);
+      context.beginPath();
+      for (const [x, y, r] of dots) {
+        context.moveTo(x + r, y);
+        context.arc(x, y, r, 0, 2 * Math.PI);
+      }
+      this.#finish(look as LookName);
+    });
+    this.#texts.drain((key, texts) => {
+      const [look, size, anchor] = key.split(' ');
+      this.#write(texts, look as LookName, Number(size), ANCHORS[anchor as TextMark['anchor']]);
+    });
+  }
+
+  #write(
+    texts: readonly (readonly [TextMark, number, number])[],
+    look: LookName,
+    size: number,
+    align: CanvasTextAlign,
+  ): void {
+    const { context, font, palette } = this.#task;
+    const { weight = 400, halo } = allLooks[look];
+    this.#use(look);
+    context.font = `${weight} ${size}px ${font}`;
+    context.textAlign = align;
+    if (halo !== undefined) {
+      context.lineWidth = halo;
+      context.lineJoin = 'round';
+      context.strokeStyle = palette.card;
+      for (const [mark, x, y] of texts) context.strokeText(mark.text, mark.x + x, mark.y + y);
+    }
+    for (const [mark, x, y] of texts) context.fillText(mark.text, mark.x + x, mark.y + y);
+  }
+
+  #drawPath(d: string, x: number, y: number, look: LookName): void {
+    const { context } = this.#task;
+    const { fill, stroke } = allLooks[look];
+    const path = pathOf(d);
+    context.translate(x, y);
+    if (fill !== undefined) context.fill(path);
+    if (stroke !== undefined) context.stroke(path);
+    context.translate(-x, -y);
+  }
+
+  #finish(look: LookName): void {
+    const { context } = this.#task;
+    const { fill, stroke } = allLooks[look];
+    if (fill !== undefined) context.fill();
+    if (stroke !== undefined) context.stroke();
+  }
+
+  #use(look: LookName): void {
+    const { context, palette } = this.#task;
+    const { fill, stroke, width, dash, cap, opacity } = allLooks[look];
+    if (fill !== undefined) context.fillStyle = mixed(fill, palette);
+    if (stroke !== undefined) context.strokeStyle = mixed(stroke, palette);
+    context.lineWidth = width ?? 1;
+    context.lineCap = cap ?? 'butt';
+    context.globalAlpha = opacity ?? 1;
+    context.setLineDash(dash === undefined ? [] : [...dash]);
+  }
+}
+
+const SEAM = 0.25;
+/** Room for labels beside what is just outside. */
+const MARGIN = 30;
+
+const ANCHORS = { start: 'left', middle: 'center', end: 'right' } as const;
+
+/** Ties run behind everything else. */
+function isBehind(look: string): boolean {
+  return look === 'tie';
+}
+
+function trace(context: CanvasRenderingContext2D, curves: SceneWire['curves']): void {
+  const [[start]] = curves;
+  context.moveTo(start.x, start.y);
+  for (const [, b, c, d] of curves) context.bezierCurveTo(b.x, b.y, c.x, c.y, d.x, d.y);
+}
+
+const PATHS_KEPT = 2000;
+const paths = new Map<string, Path2D>();
+
+/** Path data read once; curves of activations stand in many glyphs. */
+function pathOf(d: string): Path2D {
+  let path = paths.get(d);
+  if (path === undefined) {
+    if (paths.size >= PATHS_KEPT) paths.clear();
+    paths.set(d, (path = new Path2D(d)));
+  }
+  return path;
+}
+
+/** Things by what they look like. */
+class Bins<T> {
+  readonly #bins = new Map<string, T[]>();
+
+  add(key: string, thing: T): void {
+    const bin = this.#bins.get(key);
+    if (bin === undefined) this.#bins.set(key, [thing]);
+    else bin.push(thing);
+  }
+
+  /** Hands over what is collected, bin by bin, and forgets it. */
+  drain(
+    draw: (key: string, things: readonly T[]) => void,
+    wanted: (key: string) => boolean = () => true,
+  ): void {
+    for (const [key, things] of this.#bins) {
+      if (!wanted(key)) continue;
+      draw(key, things);
+      this.#bins.delete(key);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Box } from '../scene/mark.js';
+import { panned, revealing, WHOLE_VIEW, within, zoomedAt, type Size, type Viewport } from './viewport.js';
+
+/** How far one key press zooms. */
+const STEP = 1.5;
+/** How far a pointer may move before it drags rather than clicks. */
+const SLACK = 4;
+
+interface Grip {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Zooming and panning of one drawing: by wheel with Ctrl or ⌘, by pinching, by keys, and by dragging once it is zoomed.
+ * Without them the page scrolls over the drawing as over anything else.
+ */
+export class Zooming {
+  view: Viewport = WHOLE_VIEW;
+  /** Whether the pointer was dragged since it was pressed, so that the click that follows means nothing. */
+  dragged = false;
+  readonly #host: ReactiveControllerHost;
+  readonly #grips = new Map<number, Grip>();
+  #size: Size = { width: 0, height: 0 };
+  #most = 8;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Fits the view to a drawing of this size on the page. */
+  fit(size: Size, most: number): void {
+    const same = size.width === this.#size.width && size.height === this.#size.height;
+    [this.#size, this.#most] = [size, most];
+    if (!same) this.view = within(this.view, size);
+  }
+
+  /** Shows a box of the drawing, where it is not in sight. */
+  reveal(box: Box): void {
+    this.#show(revealing(this.view, box, this.#size));
+  }
+
+  /** Does what a key stands for, around a point, and tells whether it stands for anything. */
+  key(key: string, around: Grip | undefined): boolean {
+    const at = around ?? { x: this.#size.width / 2, y: this.#size.height / 2 };
+    if (key === '+' || key === '=') this.#zoom(STEP, at);
+    else if (key === '-' || key === '−') this.#zoom(1 / STEP, at);
+    else if (key === '0') this.#show(WHOLE_VIEW);
+    else return false;
+    return true;
+  }
+
+  /** Listeners of the drawing, as Lit takes them. */
+  readonly wheel = {
+    passive: false,
+    handleEvent: (event: WheelEvent): void => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE;
+      // A pinch on a track pad comes as a wheel with Ctrl and small steps.
+      const speed = lines ? 0.05 : 0.002 * (Math.abs(event.deltaY) < 50 ? 5 : 1);
+      this.#zoom(2 ** (-event.deltaY * speed), placeOf(event));
+    },
+  };
+
+  readonly down = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    if (this.#grips.size === 0) this.dragged = false;
+    this.#grips.set(event.pointerId, placeOf(event));
+  };
+
+  readonly move = (event: PointerEvent): void => {
+    const before = this.#grips.get(event.pointerId);
+    if (before === undefined) return;
+    const now = placeOf(event);
+    const other = [...this.#grips].find(([id]) => id !== event.pointerId)?.[1];
+    if (other !== undefined) {
+      this.#grips.set(event.pointerId, now);
+      this.dragged = true;
+      const middle = { x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 };
+      this.view = panned(this.view, (now.x - before.x) / 2, (now.y - before.y) / 2, this.#size);
+      this.#zoom(distance(now, other) / Math.max(1, distance(before, other)), middle);
+      return;
+    }
+    if (this.view.zoom === 1 || (!this.dragged && distance(before, now) < SLACK)) return;
+    this.#grips.set(event.pointerId, now);
+    if (!this.dragged) (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    this.dragged = true;
+    this.#show(panned(this.view, now.x - before.x, now.y - before.y, this.#size));
+  };
+
+  readonly up = (event: PointerEvent): void => {
+    this.#grips.delete(event.pointerId);
+  };
+
+  /** Two fingers pinch; the page must not take them for scrolling. */
+  readonly touch = {
+    passive: false,
+    handleEvent: (event: TouchEvent): void => {
+      if (event.touches.length > 1) event.preventDefault();
+    },
+  };
+
+  #zoom(factor: number, at: Grip): void {
+    this.#show(zoomedAt(this.view, factor, at, this.#size, this.#most));
+  }
+
+  #show(view: Viewport): void {
+    this.view = view;
+    this.#host.requestUpdate();
+  }
+}
+
+/** Where an event happened, from the corner of the drawing it listens on. */
+function placeOf(event: MouseEvent): Grip {
+  const { left, top } = (event.currentTarget as Element).getBoundingClientRect();
+  return { x: event.clientX - left, y: event.clientY - top };
+}
+
+function distance(a: Grip, b: Grip): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
