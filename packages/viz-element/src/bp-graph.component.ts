@@ -5,6 +5,7 @@ import { BpExhibit } from './bp-exhibit.js';
 import { graphStyles } from './bp-graph.styles.js';
 import { digitWidth } from './digit-width.js';
 import { Drawing, type Painter } from './drawing.js';
+import { edgesAt, wiresOf, type EdgeId } from './highlight.js';
 import { paintTip } from './paint/tip.js';
 import { WaveMotion } from './paint/wave.js';
 import { Picture } from './picture.js';
@@ -25,6 +26,7 @@ import { tokens } from './tokens.styles.js';
  * @attr {boolean} play - Starts to run as soon as there is something to run.
  * @fires {CustomEvent<{ step: number, epoch: number, loss: number | undefined }>} bp-step - Another step is shown; at most once a frame.
  * @fires {CustomEvent<{ id: string | undefined }>} bp-select - Another place was selected; `detail.id` is its node, unit or entry, or undefined.
+ * @fires {CustomEvent<{ id: string | undefined, edges: { from: string, to: string }[] }>} bp-hover - Another place is pointed at or focused; `detail.edges` are the edges it stands on.
  * @fires {CustomEvent<{ message: string }>} bp-error - Something cannot be shown; `detail.message` says what. The earlier picture stays.
  * @slot - What to show before the element is defined, while there is nothing to show, and in print. A
  * `<script type="application/json">` here holds a saved graph.
@@ -44,6 +46,8 @@ export class BpGraph extends BpExhibit {
 
   /** The selected place: a node's id, with `[unit]` or `[row, column]` where there are several. */
   @property() accessor selection: string | undefined;
+  /** Edges to light up, by the ids of the places at their ends. */
+  @property({ attribute: false }) accessor highlight: readonly EdgeId[] = [];
   /** What paints the graph: `svg`, `canvas`, or by `auto` whichever suits how much there is to draw. */
   @property() accessor painter: Painter = 'auto';
   /** What the drawing is called for those who do not see it. */
@@ -61,6 +65,7 @@ export class BpGraph extends BpExhibit {
   readonly #resize = new ResizeObserver(([entry]) => (this.width = Math.floor(entry.contentRect.width)));
   #digit = 0;
   #message = '';
+  #attended: string | undefined;
   #shown: SessionState | undefined;
 
   override connectedCallback(): void {
@@ -93,7 +98,9 @@ export class BpGraph extends BpExhibit {
     this.#resize.observe(this.gauge);
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('selection')) this.#announceSession();
+    this.#tellHover();
     this.#drawn.paint();
     const [before, now] = [this.#shown, this.#source.state];
     this.#shown = now;
@@ -157,7 +164,9 @@ export class BpGraph extends BpExhibit {
 
   #drawing(scene: Scene): TemplateResult {
     const { attended } = this.#pointing;
-    const attention = this.#pointing.attention(scene, this.selection, this.#source.state?.playing !== true);
+    const own = this.#pointing.attention(scene, this.selection, this.#source.state?.playing !== true);
+    const lit = wiresOf(scene, this.#picture.stops, this.highlight);
+    const attention = lit.size === 0 ? own : { ...own, lit, shown: new Set([...own.shown, ...lit]) };
     return html`${this.#drawn.template(scene, attention, this.name, this.painter)}
       ${attended === undefined ? nothing : paintTip(attended, scene, this.#drawn.zooming.view)}
       <div class="fallback"><slot></slot></div>`;
@@ -182,6 +191,17 @@ export class BpGraph extends BpExhibit {
     this.#message = message;
     if (message === '') return;
     this.dispatchEvent(new CustomEvent('bp-error', { detail: { message }, bubbles: true, composed: true }));
+  }
+
+  /** Tells what is pointed at, where that has changed. */
+  #tellHover(): void {
+    const { scene, stops } = this.#picture;
+    const { attended } = this.#pointing;
+    if (attended?.key === this.#attended) return;
+    this.#attended = attended?.key;
+    const edges = attended === undefined || scene === undefined ? [] : edgesAt(scene, stops, attended);
+    const detail = { id: attended?.id, edges };
+    this.dispatchEvent(new CustomEvent('bp-hover', { detail, bubbles: true, composed: true }));
   }
 
   #tellStep({ step, epoch, snapshot: { loss } }: SessionState): void {

@@ -1,3 +1,5 @@
+import type { EdgeId } from './highlight.js';
+
 /** What `<bp-graph>` tells; all its events bubble and leave shadow roots. */
 export interface BpGraphEvents {
   /** Another step is shown; at most once a frame. */
@@ -8,6 +10,8 @@ export interface BpGraphEvents {
   }>;
   /** Another place was selected: a node, a unit or an entry, or none. */
   readonly 'bp-select': CustomEvent<{ readonly id: string | undefined }>;
+  /** Another place is pointed at or focused, or none; the edges it stands on, if it stands on one. */
+  readonly 'bp-hover': CustomEvent<{ readonly id: string | undefined; readonly edges: readonly EdgeId[] }>;
   /** Something cannot be shown. */
   readonly 'bp-error': CustomEvent<{ readonly message: string }>;
 }
@@ -16,6 +20,7 @@ declare global {
   interface HTMLElementEventMap {
     'bp-step': BpGraphEvents['bp-step'];
     'bp-select': BpGraphEvents['bp-select'];
+    'bp-hover': BpGraphEvents['bp-hover'];
     'bp-error': BpGraphEvents['bp-error'];
   }
 }

@@ -1,0 +1,170 @@
+import type { Graph, Session } from '@bp-graph/graph';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { derivationStyles } from './bp-derivation.styles.js';
+import { BpElement } from './bp-element.js';
+import { Copying } from './derivation/copying.js';
+import { Explainer, type Answer } from './derivation/explainer.js';
+import { writtenIn, type Factor } from './derivation/explanation.js';
+import { paintCopying } from './derivation/paint-copying.js';
+import { paintExplanation } from './derivation/paint-explanation.js';
+import { SpotController } from './derivation/spot-controller.js';
+import { panelWords, type PanelWords } from './derivation/words.js';
+import { GraphController, type GraphView, type Hovered } from './graph-controller.js';
+import { wholeOf, type EdgeId } from './highlight.js';
+import { languageOf } from './language.js';
+import { SnapshotController } from './snapshot-controller.js';
+import { tokens } from './tokens.styles.js';
+
+/**
+ * Why a gradient is what it is: the chain rule of what is selected, way by way with this graph's own numbers, the sum,
+ * a central difference, and what the next step makes of it. What is hovered or focused lights up on the graph.
+ *
+ * @element bp-derivation
+ * @csspart way - The card of one way.
+ * @csspart route - What a way passes.
+ * @csspart factor - One factor over its number.
+ * @csspart tip - The formula of a factor and what it says.
+ */
+export class BpDerivation extends BpElement {
+  static override styles = [tokens, derivationStyles];
+
+  /** Id of the `<bp-graph>` whose selection to explain. */
+  @property() accessor for: string | undefined;
+  /** The same element itself. */
+  @property({ attribute: false }) accessor view: GraphView | undefined;
+  /** A session or a graph to explain without a `<bp-graph>`. */
+  @property({ attribute: false }) accessor session: Session | undefined;
+  @property({ attribute: false }) accessor graph: Graph | undefined;
+  /** What to explain: a node's id, with `[unit]` or `[row, column]`; what the graph selects unless given. */
+  @property() accessor selection: string | undefined;
+  /** The language, `en` or `zh`; that of the page unless given. */
+  @property() accessor locale: string | undefined;
+  /**
+   * Name of the optimiser that trains, to tell the next step. Known of a `<bp-graph>` that trains by its attributes;
+   * of one that remembers past gradients no step is told.
+   */
+  @property() accessor optimizer: string | undefined;
+
+  /** How many ways are written out. */
+  @state() private accessor ways = FIRST_WAYS;
+
+  readonly #joined = new GraphController(this);
+  readonly #source = new SnapshotController(this);
+  readonly #spots = new SpotController(this);
+  readonly #explainer = new Explainer();
+  readonly #copying = new Copying(this);
+  #shown: string | undefined;
+  #lit: readonly EdgeId[] = [];
+  #answer: Answer | undefined;
+  #language = 'en';
+
+  override disconnectedCallback(): void {
+    this.#light([]);
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { view } = this.#joined;
+    const session = this.session ?? (this.graph === undefined ? view?.session : undefined);
+    const graph = session?.graph ?? this.graph ?? view?.graph;
+    this.#source.show(session, graph);
+    const selection = this.selection ?? view?.selection;
+    if (selection !== this.#shown) {
+      this.#shown = selection;
+      this.ways = FIRST_WAYS;
+      this.#spots.clear();
+      this.#copying.clear();
+    }
+    this.#language = languageOf(this, this.locale);
+    this.#answer = this.#ask(graph, session, selection);
+  }
+
+  protected override updated(): void {
+    const ways = this.#answer?.kind === 'explained' ? this.#answer.explanation.ways : [];
+    const { attended } = this.#spots;
+    const way = attended === undefined ? undefined : ways.at(attended.way);
+    this.#light((attended?.factor === undefined ? way : way?.factors.at(attended.factor))?.edges ?? []);
+  }
+
+  override render(): TemplateResult {
+    const words = panelWords(this.#language);
+    const answer = this.#answer;
+    if (answer?.kind !== 'explained')
+      return html`<div lang=${this.#language}>${this.#note(answer, words)}</div>`;
+    const { derivation } = answer.explanation;
+    return html`<div lang=${this.#language}>
+      ${paintExplanation(answer, {
+        words,
+        language: this.#language,
+        spots: this.#spots,
+        near: (factor) => isNear(factor, this.#joined.hovered),
+        more: () => (this.ways += MORE_WAYS),
+        check: () => {
+          this.#explainer.check();
+          this.requestUpdate();
+        },
+      })}
+      ${paintCopying(this.#copying, words, (format) => {
+        void this.#copying.copy(derivation, format, writtenIn(this.#language));
+      })}
+    </div>`;
+  }
+
+  #ask(
+    graph: Graph | undefined,
+    session: Session | undefined,
+    selection: string | undefined,
+  ): Answer | undefined {
+    if (graph === undefined || selection === undefined) return undefined;
+    const optimizer = this.optimizer ?? trainedBy(this.#joined.view, session);
+    return this.#explainer.answer({
+      graph,
+      selection,
+      playing: session?.state.playing === true,
+      ways: this.ways,
+      language: this.#language,
+      ...(optimizer === undefined ? {} : { optimizer }),
+      ...(session === undefined ? {} : { learningRate: session.learningRate }),
+    });
+  }
+
+  #note(answer: Exclude<Answer, { kind: 'explained' }> | undefined, words: PanelWords): TemplateResult {
+    if (answer === undefined) {
+      const [title, rest] = words.empty;
+      return html`<div class="empty">
+        <h3>${title}</h3>
+        ${rest}
+      </div>`;
+    }
+    if (answer.kind === 'running') return html`<p class="empty">${words.running}</p>`;
+    const message = answer.kind === 'unknown' ? words.unknown(this.#shown ?? '') : answer.message;
+    return html`<p class="differs" role="status">${message}</p>`;
+  }
+
+  #light(edges: readonly EdgeId[]): void {
+    const { view } = this.#joined;
+    if (view === undefined || (edges.length === 0 && this.#lit.length === 0)) return;
+    this.#lit = edges;
+    view.highlight = edges;
+  }
+}
+
+const FIRST_WAYS = 4;
+const MORE_WAYS = 12;
+
+/** Whether a factor belongs to what is pointed at: to an edge, or else to the place it is the local derivative of. */
+function isNear({ between }: Factor, hovered: Hovered | undefined): boolean {
+  if (hovered?.id === undefined) return false;
+  const same = (place: string, other: string): boolean => place === other || wholeOf(place) === other;
+  if (hovered.edges.length === 0) return same(between.to, hovered.id);
+  return hovered.edges.some(({ from, to }) => same(between.from, from) && same(between.to, to));
+}
+
+/** The optimiser of a view that trains by its attributes; nothing where a script has made the session. */
+function trainedBy(view: GraphView | undefined, session: Session | undefined): string | undefined {
+  if (view === undefined || session === undefined || session !== view.session) return undefined;
+  const described = ['layers', 'network', 'src'].some((name) => view.hasAttribute(name));
+  return view.getAttribute('optimizer') ?? (described ? 'sgd' : undefined);
+}

@@ -1,0 +1,260 @@
+import { css } from 'lit';
+
+/** The card of a derivation: paper, ink, and violet for what is a gradient. */
+export const derivationStyles = css`
+  :host {
+    box-sizing: border-box;
+    padding: 14px 18px 16px;
+    background: var(--_card);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    overflow-wrap: break-word;
+  }
+  h3 {
+    margin: 0 0 8px;
+    font-size: 15.5px;
+    font-weight: 650;
+    line-height: 1.35;
+  }
+  p {
+    margin: 0 0 12px;
+    font-size: 13.5px;
+    line-height: 1.5;
+  }
+  p:last-child {
+    margin-bottom: 0;
+  }
+  .gradient {
+    color: var(--_gradient);
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .way {
+    position: relative;
+    margin-bottom: 12px;
+    padding: 7px 10px 9px;
+    background: var(--_gradient-ground);
+    border-inline-start: 3px solid var(--_gradient);
+    border-start-end-radius: 10px;
+    border-end-end-radius: 10px;
+  }
+  .way.lit {
+    box-shadow: inset 0 0 0 1.5px var(--_gradient);
+  }
+  .way button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    border-radius: 7px;
+    cursor: pointer;
+  }
+  .route {
+    display: block;
+    width: 100%;
+    min-height: 24px;
+    padding: 1px 2px;
+    font-size: 12.5px;
+    text-align: start;
+    color: var(--_muted);
+  }
+  .way .route {
+    color: color-mix(in srgb, var(--_ink) 78%, var(--_gradient-ground));
+    font-size: 12.5px;
+  }
+  .factors {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 0;
+    align-items: center;
+    margin-inline-start: -3px;
+  }
+  .way .factor {
+    position: relative;
+    padding: 2px 5px 3px;
+  }
+  .painted {
+    display: grid;
+    gap: 3px;
+    justify-items: center;
+  }
+  .spoken {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .way button.lit {
+    background: color-mix(in srgb, var(--_gradient) 17%, var(--_gradient-ground));
+  }
+  .way button[aria-pressed='true'] {
+    outline: 1.5px solid var(--_gradient);
+  }
+  math {
+    font-family:
+      'STIX Two Math', 'Cambria Math', 'Latin Modern Math', 'Times New Roman', 'DejaVu Serif', math, serif;
+    font-size: 1.02em;
+  }
+  mi {
+    font-style: italic;
+  }
+  .fraction {
+    font-size: 13px;
+    line-height: 1.3;
+  }
+  .fraction math {
+    math-style: normal;
+  }
+  .factor b,
+  .product b {
+    font-weight: 650;
+  }
+  .factor b {
+    font-size: 12.5px;
+    line-height: 1.25;
+  }
+  .dot {
+    align-self: end;
+    margin-bottom: 12px;
+  }
+  .product {
+    margin: 3px 0 0 4px;
+    font-size: 14.5px;
+  }
+  .tip {
+    position: absolute;
+    z-index: 2;
+    inset-inline: 6px;
+    top: calc(100% + 4px);
+    padding: 7px 11px;
+    background: var(--_ink);
+    color: var(--_card);
+    border-radius: 9px;
+    font-size: 12.5px;
+    line-height: 1.5;
+    pointer-events: none;
+  }
+  .tip b {
+    font-weight: 600;
+  }
+  .sum {
+    font-size: 14.5px;
+  }
+  .sum b,
+  .update b {
+    font-weight: 650;
+  }
+  .check {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 12px;
+    justify-content: space-between;
+    min-height: 24px;
+    align-items: center;
+    font-size: 13px;
+  }
+  .agrees {
+    color: var(--_positive);
+    white-space: nowrap;
+  }
+  .differs {
+    color: var(--_negative);
+    font-weight: 600;
+  }
+  .plain {
+    font: inherit;
+    font-size: 12.5px;
+    min-height: 26px;
+    padding: 1px 10px;
+    color: inherit;
+    background: none;
+    border: 1px solid var(--_control);
+    border-radius: 8px;
+    cursor: pointer;
+  }
+  .update {
+    padding-top: 11px;
+    border-top: 1px solid var(--_line);
+    font-size: 14.5px;
+  }
+  .update + .update {
+    padding-top: 0;
+    border: 0;
+  }
+  details {
+    margin-top: 8px;
+    font-size: 13px;
+  }
+  summary {
+    min-height: 24px;
+    cursor: pointer;
+    color: var(--_muted);
+  }
+  summary:hover {
+    color: var(--_ink);
+  }
+  ol {
+    margin: 6px 0 4px;
+    padding: 0;
+    list-style: none;
+    display: grid;
+    gap: 9px;
+  }
+  .formula {
+    line-height: 2;
+  }
+  .step {
+    display: inline-block;
+    max-width: 100%;
+    overflow-x: auto;
+    overflow-y: hidden;
+    vertical-align: middle;
+  }
+  .sign {
+    margin-inline-end: 4px;
+  }
+  .copy {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    align-items: center;
+    margin-top: 14px;
+    font-size: 12.5px;
+  }
+  textarea {
+    box-sizing: border-box;
+    width: 100%;
+    margin-top: 4px;
+    font:
+      12px/1.4 ui-monospace,
+      monospace;
+    color: inherit;
+    background: var(--_background);
+    border: 1px solid var(--_control);
+    border-radius: 8px;
+  }
+  .empty {
+    padding: 26px 8px;
+    text-align: center;
+    color: var(--_muted);
+  }
+  .empty h3 {
+    color: var(--_ink);
+  }
+  :focus-visible {
+    outline: 2px solid var(--_gradient);
+    outline-offset: 1px;
+  }
+  @media (forced-colors: active) {
+    .way,
+    .tip {
+      border: 1px solid CanvasText;
+    }
+    .way button.lit {
+      outline: 2px solid Highlight;
+    }
+  }
+`;

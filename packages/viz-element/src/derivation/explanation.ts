@@ -1,0 +1,196 @@
+import { createOptimizer, type Updater } from '@bp-graph/core';
+import {
+  derive,
+  pageOf,
+  type Derivation,
+  type DerivationFactor,
+  type DerivationPath,
+  type DerivationPlace,
+  type DerivationTarget,
+  type FormulaBlock,
+  type Fragment,
+  type Graph,
+  type Page,
+  type PageOptions,
+} from '@bp-graph/graph';
+import type { EdgeId } from '../highlight.js';
+import { idOfPlace } from './selected-target.js';
+
+/** A derivation written for the panel: every number and sentence as it stands there. */
+export interface Explanation {
+  readonly derivation: Derivation;
+  /** `∂E/∂w1`. */
+  readonly asked: string;
+  readonly gradient: string;
+  readonly sentences: readonly string[];
+  readonly ways: readonly Way[];
+  /** Above the sum, where there is more than one way. */
+  readonly sum: string | undefined;
+  /** The ways that are not shown, if any: how many, and what they add. */
+  readonly others: { readonly count: string; readonly value: string } | undefined;
+  /** The factored form, from E down: every gradient from those of its consumers. */
+  readonly backward: readonly Fragment[];
+  readonly update: readonly UpdateLine[];
+  readonly conclusion: string | undefined;
+}
+
+/** One way from E: `path 1: E → o1 → h1 → w1`, its factors, their product. */
+export interface Way {
+  readonly heading: string;
+  readonly factors: readonly Factor[];
+  readonly product: string;
+  readonly edges: readonly EdgeId[];
+}
+
+/** One factor ∂of/∂by. */
+export interface Factor {
+  readonly symbol: Fragment;
+  readonly value: string;
+  /** ∂o1/∂net = o1 · (1 − o1) = 0.7987 · (1 − 0.7987) = 0.1608. */
+  readonly formula: Fragment;
+  readonly sentence: string;
+  /** What is said of it. */
+  readonly spoken: string;
+  /** The places it lies between, by id. */
+  readonly between: EdgeId;
+  readonly edges: readonly EdgeId[];
+}
+
+/** A line of the update; what it comes to stands by itself. */
+export interface UpdateLine {
+  readonly text: string;
+  readonly result?: string;
+}
+
+export interface ExplainOptions {
+  /** How many ways are written out. */
+  readonly ways: number;
+  readonly language: string;
+  /** The optimiser by name; without it no update is told, since nobody knows which. */
+  readonly optimizer?: string;
+  readonly learningRate?: number;
+}
+
+/** Explains the gradient of a target with the graph's present numbers. @throws Fault where there is none. */
+export function explain(graph: Graph, target: DerivationTarget, options: ExplainOptions): Explanation {
+  const derivation = derivationOf(graph, target, options);
+  const write = (section: string): Page['blocks'] => page(derivation, options, section).blocks;
+  const { writing } = page(derivation, options, 'title');
+  const shown = derivation.paths.slice(0, options.ways);
+  const factors = factorsOf(write('factors'), writing, graph);
+  return {
+    derivation,
+    asked: writing.text(writing.gradientOf(derivation.subject.name)),
+    gradient: writing.text(writing.number(derivation.gradient)),
+    sentences: textsOf(write('title'), 'sentence'),
+    ways: waysOf(shown, write('paths'), factors, writing),
+    sum: textsOf(write('total'), 'heading').at(0),
+    others: othersOf(derivation, shown, writing),
+    backward: write('backward').flatMap((block) => (block.kind === 'formula' ? [block.formula] : [])),
+    update: updateOf(write('update'), writing),
+    conclusion: textsOf(write('conclusion'), 'sentence').at(0),
+  };
+}
+
+/** Units are counted as the picture counts them. */
+export function writtenIn(language: string): PageOptions {
+  return { locale: language, countFrom: 0 };
+}
+
+type Writing = Page['writing'];
+
+function page(derivation: Derivation, { language }: ExplainOptions, section: string): Page {
+  return pageOf(derivation, { ...writtenIn(language), short: true, sections: [section] });
+}
+
+function derivationOf(graph: Graph, target: DerivationTarget, options: ExplainOptions): Derivation {
+  const { ways: maxPaths, learningRate, optimizer } = options;
+  const node = graph.node(target.node);
+  const isEntry = node.family === 'parameter' && (target.entry !== undefined || node.value.data.length === 1);
+  const updater = optimizer === undefined || !isEntry ? undefined : forgetful(optimizer);
+  if (updater === undefined || learningRate === undefined) return derive(graph, target, { maxPaths });
+  return derive(graph, target, { maxPaths, update: { updater, learningRate } });
+}
+
+/** Of an optimiser that remembers, what it remembers is not known here. */
+function forgetful(name: string): Updater | undefined {
+  const updater = createOptimizer(name as Parameters<typeof createOptimizer>[0]);
+  return Object.keys(updater.init(1)).length === 0 ? updater : undefined;
+}
+
+function waysOf(
+  paths: readonly DerivationPath[],
+  blocks: Page['blocks'],
+  factors: ReadonlyMap<DerivationFactor, Factor>,
+  writing: Writing,
+): readonly Way[] {
+  return paths.map((path) => {
+    const own = blocks.filter((block) => 'about' in block && block.about === path);
+    const formula = own.find((block) => block.kind === 'formula')?.formula;
+    const steps = path.factors.flatMap((factor) => factors.get(factor) ?? []);
+    return {
+      heading: textsOf(own, 'heading').at(0) ?? '',
+      factors: steps,
+      product: formula?.kind === 'relation' ? writing.text(formula.parts[formula.parts.length - 1]) : '',
+      edges: steps.flatMap(({ edges }) => edges),
+    };
+  });
+}
+
+/** Every factor once, since ways share them. */
+function factorsOf(
+  blocks: Page['blocks'],
+  writing: Writing,
+  graph: Graph,
+): ReadonlyMap<DerivationFactor, Factor> {
+  const edge = (from: DerivationPlace, to: DerivationPlace): EdgeId => ({
+    from: idOfPlace(from, graph),
+    to: idOfPlace(to, graph),
+  });
+  return new Map(
+    blocks.flatMap((block) => {
+      if (block.kind !== 'formula' || !isFactor(block.about)) return [];
+      const { about: factor, formula, note: sentence = '' } = block;
+      const symbol = writing.factor(factor);
+      const value = writing.text(writing.number(factor.value));
+      const spoken = `${writing.text(symbol)} = ${value}. ${sentence}`;
+      const edges = factor.edges.map(({ source, consumer }) => edge(source, consumer));
+      const between = edge(factor.by, factor.of);
+      return [[factor, { symbol, value, formula, sentence, spoken, between, edges }] as const];
+    }),
+  );
+}
+
+function isFactor(about: FormulaBlock['about']): about is DerivationFactor {
+  return about !== undefined && 'by' in about;
+}
+
+function othersOf(
+  { pathCount, gradient }: Derivation,
+  shown: readonly DerivationPath[],
+  writing: Writing,
+): Explanation['others'] {
+  const count = typeof pathCount === 'bigint' ? pathCount - BigInt(shown.length) : pathCount - shown.length;
+  if (count <= 0) return undefined;
+  const value = shown.reduce((rest, { product }) => rest - product, gradient);
+  return {
+    count: count < 1e15 ? count.toLocaleString('en') : writing.text(writing.number(Number(count))),
+    value: writing.text(writing.number(value)),
+  };
+}
+
+/** `w1 ← 0.1 − 0.5 · 0.001118 =` and what that is; words as they are. */
+function updateOf(blocks: Page['blocks'], writing: Writing): readonly UpdateLine[] {
+  return blocks.flatMap((block): UpdateLine[] => {
+    if (block.kind === 'sentence') return [{ text: block.text }];
+    if (block.kind !== 'formula' || block.formula.kind !== 'relation') return [];
+    const [symbol, step] = block.formula.parts;
+    if (step.kind !== 'relation') return [{ text: writing.text(block.formula) }];
+    const [taken, result] = step.parts;
+    return [{ text: `${writing.text(symbol)} ← ${writing.text(taken)} =`, result: writing.text(result) }];
+  });
+}
+
+function textsOf(blocks: Page['blocks'], kind: 'heading' | 'sentence'): readonly string[] {
+  return blocks.flatMap((block) => (block.kind === kind ? [block.text] : []));
+}

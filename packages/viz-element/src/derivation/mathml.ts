@@ -1,0 +1,72 @@
+import {
+  setFragment,
+  type CaseWords,
+  type Fragment,
+  type Notation,
+  type SymbolFragment,
+} from '@bp-graph/graph';
+import { html, mathml, nothing, type MathMLTemplateResult, type TemplateResult } from 'lit';
+
+/** A formula as MathML for Lit. */
+export function paintFormula(formula: Fragment, words: CaseWords): TemplateResult {
+  return html`<math>${setFragment(formula, notation(words))}</math>`;
+}
+
+/** A formula that may be broken before the signs that join its parts, so that it fits any width. */
+export function paintLine(formula: Fragment, words: CaseWords): TemplateResult {
+  if (formula.kind !== 'relation') return paintFormula(formula, words);
+  const { sign, parts } = formula;
+  return html`${parts.map(
+    (part, k) =>
+      html`<span class="step"
+        >${k === 0 ? nothing : html`<span class="sign">${sign}</span>`}${paintFormula(part, words)}</span
+      > `,
+  )}`;
+}
+
+type Part = MathMLTemplateResult;
+
+const notation = (words: CaseWords): Notation<Part> => ({
+  stacked: true,
+  number: (digits, exponent) =>
+    exponent === undefined
+      ? mathml`<mn>${digits}</mn>`
+      : mathml`<mrow><mn>${digits}</mn><mo>·</mo><msup><mn>10</mn>${signed(exponent)}</msup></mrow>`,
+  symbol: setSymbol,
+  derivative: (of, by) => mathml`<mfrac><mrow><mo>∂</mo>${of}</mrow><mrow><mo>∂</mo>${by}</mrow></mfrac>`,
+  between: (left, sign, right) => mathml`<mrow>${left}<mo>${sign}</mo>${right}</mrow>`,
+  minus: (inside) => mathml`<mrow><mo form="prefix">−</mo>${inside}</mrow>`,
+  group: (inside) => mathml`<mrow><mo>(</mo>${inside}<mo>)</mo></mrow>`,
+  fraction: (over, under) => mathml`<mfrac>${over}${under}</mfrac>`,
+  power: (base, exponent) => mathml`<msup>${base}${exponent}</msup>`,
+  root: (inside) => mathml`<msqrt>${inside}</msqrt>`,
+  bars: (inside) => mathml`<mrow><mo>|</mo>${inside}<mo>|</mo></mrow>`,
+  call: (name, args) =>
+    mathml`<mrow>${name === 'Σ' ? mathml`<mo>∑</mo>` : mathml`<mi>${name}</mi>`}<mrow><mo>(</mo>${args.map(
+      (arg, k) => mathml`${k === 0 ? nothing : mathml`<mo>,</mo>`}${arg}`,
+    )}<mo>)</mo></mrow></mrow>`,
+  cases: (branches, otherwise) =>
+    mathml`<mrow><mo>{</mo><mtable>${branches.map(
+      ({ value, condition }) =>
+        mathml`<mtr><mtd>${value}</mtd><mtd><mtext>${words.if} </mtext>${condition}</mtd></mtr>`,
+    )}<mtr><mtd>${otherwise}</mtd><mtd><mtext>${words.otherwise}</mtext></mtd></mtr></mtable></mrow>`,
+  marked: (_, inside) => inside,
+});
+
+function setSymbol({ head, base, subscript }: SymbolFragment): Part {
+  const name = base === undefined ? undefined : withSubscript(base, subscript);
+  if (head === undefined) return name ?? mathml``;
+  if (name === undefined) return mathml`<mi>${head}</mi>`;
+  return mathml`<mrow><mi>${head}</mi><mo>(</mo>${name}<mo>)</mo></mrow>`;
+}
+
+function withSubscript(base: string, subscript: string): Part {
+  return subscript === ''
+    ? mathml`<mi>${base}</mi>`
+    : mathml`<msub><mi>${base}</mi><mn>${subscript}</mn></msub>`;
+}
+
+function signed(exponent: number): Part {
+  const size = mathml`<mn>${Math.abs(exponent)}</mn>`;
+  return exponent < 0 ? mathml`<mrow><mo form="prefix">−</mo>${size}</mrow>` : size;
+}

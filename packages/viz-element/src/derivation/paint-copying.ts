@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formats, type Copying, type Format } from './copying.js';
+import type { PanelWords } from './words.js';
+
+/** A button for each format, and what came of the last one pressed. */
+export function paintCopying(
+  { copied, byHand }: Copying,
+  words: PanelWords,
+  copy: (format: Format) => void,
+): TemplateResult {
+  return html`<p class="copy" role="group" aria-label=${words.copyAs}>
+      <span class="muted">${words.copyAs}</span>
+      ${formats.map(
+        (format) =>
+          html`<button
+            class="plain"
+            @click=${() => {
+              copy(format);
+            }}
+          >
+            ${words.formats[format.name]}
+          </button>`,
+      )}
+      <span class="agrees" role="status">${copied === undefined ? nothing : `✓ ${words.copied}`}</span>
+    </p>
+    ${byHand === undefined ? nothing : paintByHand(byHand, words)}`;
+}
+
+/** The clipboard is closed to pages that are not served securely. */
+function paintByHand(text: string, words: PanelWords): TemplateResult {
+  return html`<label class="muted"
+    >${words.copyByHand}<textarea
+      readonly
+      rows="6"
+      .value=${text}
+      @focus=${({ target }: FocusEvent) => {
+        (target as HTMLTextAreaElement).select();
+      }}
+    ></textarea>
+  </label>`;
+}

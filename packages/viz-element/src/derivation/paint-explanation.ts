@@ -1,0 +1,115 @@
+import { locales } from '@bp-graph/graph';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Agreement } from './agreement.js';
+import type { Explained } from './explainer.js';
+import type { Explanation, Factor } from './explanation.js';
+import { paintLine } from './mathml.js';
+import { paintWay } from './paint-way.js';
+import type { SpotController } from './spot-controller.js';
+import type { PanelWords } from './words.js';
+
+/** What a painted explanation needs of its element. */
+export interface Panel {
+  readonly words: PanelWords;
+  readonly language: string;
+  readonly spots: SpotController;
+  /** Whether a factor belongs to what is pointed at on the graph. */
+  near(this: void, factor: Factor): boolean;
+  more(this: void): void;
+  check(this: void): void;
+}
+
+/** The question, the ways, their sum, the comparison, the next step, and what it all says. */
+export function paintExplanation(explained: Explained, panel: Panel): TemplateResult {
+  const { asked, gradient, sentences, others, sum, update, conclusion } = explained.explanation;
+  const { words } = panel;
+  const [before, after] = words.why;
+  return html`
+    <h3>${before} ${asked} = <span class="gradient">${gradient}</span>${after}</h3>
+    ${sentences.map((sentence) => html`<p class="muted">${sentence}</p>`)}
+    ${paintWays(explained.explanation, panel)} ${others === undefined ? nothing : paintRest(others, panel)}
+    ${sum === undefined ? nothing : html`<p class="sum">${sum} <b class="gradient">${gradient}</b></p>`}
+    <p class="check"><span>${words.agrees}</span>${paintAgreement(explained, panel)}</p>
+    ${update.map(({ text, result }) => html`<p class="update">${text} <b>${result ?? nothing}</b></p>`)}
+    ${conclusion === undefined ? nothing : html`<p class="muted">${conclusion}</p>`}
+    ${paintSteps(explained.explanation, panel)}
+  `;
+}
+
+function paintWays({ ways }: Explanation, panel: Panel): TemplateResult {
+  const { words, spots, near } = panel;
+  const look = { ...spots.look, near, itself: words.itself, cases: casesOf(panel) };
+  return html`<div
+    role="toolbar"
+    aria-orientation="vertical"
+    aria-label=${words.ways}
+    @pointerover=${spots.hover}
+    @pointerleave=${spots.leave}
+    @focusin=${spots.focus}
+    @focusout=${spots.blur}
+    @click=${spots.click}
+    @keydown=${spots.key}
+  >
+    ${ways.map((way, k) => paintWay(way, k, look))}
+  </div>`;
+}
+
+function paintRest(
+  { count, value }: { count: string; value: string },
+  { words, more }: Panel,
+): TemplateResult {
+  return html`<p class="check">
+    <span>${words.others(count)} <b>${value}</b></span>
+    <button class="plain" @click=${more}>${words.showMore}</button>
+  </p>`;
+}
+
+/** Every factor once with its formula and what it says; then the same sum as reverse mode computes it. */
+function paintSteps({ ways, backward }: Explanation, panel: Panel): TemplateResult {
+  const cases = casesOf(panel);
+  const factors = new Set(ways.flatMap((way) => way.factors));
+  if (factors.size === 0) return html``;
+  return html`<details>
+      <summary>${panel.words.steps}</summary>
+      <ol>
+        ${Array.from(
+          factors,
+          ({ formula, sentence }) =>
+            html`<li>
+              <div class="formula">${paintLine(formula, cases)}</div>
+              <span class="muted">${sentence}</span>
+            </li>`,
+        )}
+      </ol>
+    </details>
+    <details>
+      <summary>${panel.words.backward}</summary>
+      <ol>
+        ${backward.map((line) => html`<li class="formula">${paintLine(line, cases)}</li>`)}
+      </ol>
+    </details>`;
+}
+
+function paintAgreement({ agreement, playing }: Explained, { words, check }: Panel): TemplateResult {
+  if (agreement !== undefined) return paintVerdict(agreement, words);
+  // A button that comes and goes with every step could not be pressed.
+  if (playing) return html`<span class="muted">…</span>`;
+  return html`<button class="plain" @click=${check}>${words.check}</button>`;
+}
+
+function paintVerdict(agreement: Agreement, words: PanelWords): TemplateResult {
+  switch (agreement.kind) {
+    case 'agrees':
+      return html`<span class="agrees">✓ ${words.digits(agreement.digits)}</span>`;
+    case 'differs':
+      return html`<span class="differs">✗ ${words.differs(agreement.digits)}</span>`;
+    case 'kink':
+      return html`<span class="muted">${words.kink}</span>`;
+    case 'exempt':
+      return html`<span class="muted">${words.exempt}</span>`;
+  }
+}
+
+function casesOf({ language }: Panel) {
+  return locales.get(language).cases;
+}

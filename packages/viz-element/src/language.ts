@@ -1,0 +1,14 @@
+import { locales } from '@bp-graph/graph';
+
+/** The language of an element, by the nearest `lang` around it; English where it is one that nothing is written in. */
+export function languageOf(element: Element, chosen?: string): string {
+  const [code] = (chosen ?? nearest(element) ?? '').toLowerCase().split(/[-_]/);
+  return locales.has(code) ? code : 'en';
+}
+
+function nearest(element: Element): string | undefined {
+  const around = element.closest<HTMLElement>('[lang]');
+  if (around !== null) return around.lang;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? nearest(root.host) : undefined;
+}

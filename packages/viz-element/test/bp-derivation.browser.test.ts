@@ -1,0 +1,257 @@
+import { compose, network, type Session } from '@bp-graph/graph';
+import '@bp-graph/viz-element';
+import type { BpDerivation, BpGraph } from '@bp-graph/viz-element';
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { all, mount, settled, texts, tutorialSession } from './support/page.js';
+
+let session: Session;
+
+beforeEach(() => {
+  session = tutorialSession();
+});
+afterEach(() => {
+  session.dispose();
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+});
+
+async function panel(properties: Partial<BpDerivation>): Promise<BpDerivation> {
+  return mount(Object.assign(document.createElement('bp-derivation'), properties), 420);
+}
+
+/** A graph with a panel that names it. */
+async function joined(selection: string): Promise<{ graph: BpGraph; reader: BpDerivation }> {
+  const graph = Object.assign(document.createElement('bp-graph'), { id: 'net', session, selection });
+  await mount(graph);
+  return { graph, reader: await panel({ for: 'net', optimizer: 'sgd' }) };
+}
+
+function factor(reader: Element, name: string): HTMLButtonElement {
+  const found = all<HTMLButtonElement>(reader, 'button.factor').find((button) =>
+    spoken(button)?.startsWith(name),
+  );
+  if (found === undefined) throw new Error(`no factor ${name}`);
+  return found;
+}
+
+/** What a screen reader says of a factor. */
+function spoken(button: Element | null | undefined): string | undefined {
+  return button?.querySelector('.spoken')?.textContent;
+}
+
+describe('<bp-derivation>', () => {
+  it('reads w5 of the hand-worked network: its factors, their product, the update', async () => {
+    const reader = await panel({ session, selection: 'w5', optimizer: 'sgd' });
+    expect(texts(reader, 'h3')).toEqual(['Why is ∂E/∂w5 = 0.0819?']);
+    expect(texts(reader, '.route')).toEqual(['path 1: E → o1 → w5']);
+    expect(texts(reader, '.factor b')).toEqual(['0.7887', '0.1608', '0.6457']);
+    expect(texts(reader, '.product')).toEqual(['= 0.0819']);
+    expect(texts(reader, '.update')).toEqual(['w5 ← 0.5 − 0.5 · 0.0819 = 0.4591']);
+    expect(texts(reader, '.agrees')[0]).toMatch(/^✓ \d+ digits$/);
+  });
+
+  it('sets every factor as a fraction in MathML', async () => {
+    const reader = await panel({ session, selection: 'w5' });
+    const fractions = all(reader, '.factor mfrac');
+    expect(fractions.map(({ textContent }) => textContent)).toEqual(['∂E∂o1', '∂o1∂net', '∂net∂w5']);
+    expect(fractions[0].namespaceURI).toBe('http://www.w3.org/1998/Math/MathML');
+  });
+
+  it('adds up the ways of w1', async () => {
+    const reader = await panel({ session, selection: 'w1' });
+    expect(texts(reader, '.product')).toEqual(['= 0.001450', '= −0.000333']);
+    expect(texts(reader, '.sum')).toEqual(['sum of both paths 0.001118']);
+  });
+
+  it('says what every factor means and how it is computed backward', async () => {
+    const reader = await panel({ session, selection: 'w5' });
+    const [steps, backward] = all(reader, 'details');
+    expect(Array.from(steps.querySelectorAll('.muted'), ({ textContent }) => textContent)).toContain(
+      'In net(o1), w5 is multiplied by h1 = 0.6457.',
+    );
+    expect(backward.querySelectorAll('li')).toHaveLength(3);
+  });
+
+  it('speaks Chinese where the page does', async () => {
+    const reader = await panel({ session, selection: 'w5', lang: 'zh-CN' });
+    expect(texts(reader, 'h3')).toEqual(['为什么 ∂E/∂w5 = 0.0819？']);
+    expect(all(reader, '[lang="zh"]')).toHaveLength(1);
+  });
+
+  it.each([
+    ['an input', 'x1', '∂E/∂x1'],
+    ['a shared bias', 'b1', '∂E/∂b1'],
+    ['a sum', 'h1/sum', '∂E/∂net(h1)'],
+    ['an activation', 'o1/sigmoid', '∂E/∂o1'],
+    ['the error itself', 'E', '∂E/∂E'],
+  ])('reads %s too', async (_, selection, asked) => {
+    const reader = await panel({ session, selection });
+    expect(texts(reader, 'h3')[0]).toContain(`Why is ${asked} = `);
+  });
+
+  it('reads any entry of any layer by the name the picture has for it', async () => {
+    const graph = network([2, 3, 1], { seed: 1 });
+    graph.feed({ x: [[0.5, -1]], t: [[1]] });
+    const reader = await panel({ graph, selection: 'hidden/weights[2, 0]' });
+    expect(texts(reader, 'h3')[0]).toContain('∂w(hidden₂,₀)');
+  });
+
+  it('counts the ways beyond the first ones, and shows more of them on demand', async () => {
+    const graph = network([1, 6, 1], { seed: 1 });
+    graph.feed({ x: [[0.5]], t: [[1]] });
+    const reader = await panel({ graph, selection: 'x' });
+    expect(all(reader, '.way')).toHaveLength(4);
+    expect(texts(reader, '.check')[0]).toMatch(/^the other 2 ways together/);
+    all<HTMLButtonElement>(reader, '.check button')[0].click();
+    await settled(reader);
+    expect(all(reader, '.way')).toHaveLength(6);
+  });
+
+  it('follows every step', async () => {
+    const { reader } = await joined('w5');
+    session.step();
+    await settled(reader);
+    expect(texts(reader, '.update')[0]).toMatch(/^w5 ← 0\.4591 − /);
+    session.back();
+    await settled(reader);
+    expect(texts(reader, '.update')).toEqual(['w5 ← 0.5 − 0.5 · 0.0819 = 0.4591']);
+  });
+
+  it('keeps what it has painted when the next step comes, so that nothing flickers', async () => {
+    const { reader } = await joined('w1');
+    const before = all(reader, '.factor');
+    session.step();
+    await settled(reader);
+    expect(all(reader, '.factor')).toEqual(before);
+  });
+
+  it('tells of an optimiser that remembers no step, since what it remembers is not known', async () => {
+    const reader = await panel({ session, selection: 'w5', optimizer: 'adam' });
+    expect(all(reader, '.update')).toEqual([]);
+  });
+
+  it('invites to click while nothing is selected', async () => {
+    const reader = await panel({ session });
+    expect(texts(reader, '.empty')[0]).toContain('Click a weight');
+  });
+
+  it('says so where the graph has no such place, or no error', async () => {
+    const reader = await panel({ session, selection: 'w99' });
+    expect(texts(reader, '[role="status"]')).toEqual(['There is no “w99” in this graph.']);
+    const { graph } = compose((g) => ({ y: g.apply('tanh', [g.input('x', 1)], { id: 'y' }) }));
+    const other = await panel({ graph, selection: 'y' });
+    expect(texts(other, '[role="status"]')[0]).not.toBe('');
+  });
+
+  it('shows labels made of markup as text', async () => {
+    const id = '<img src=x onerror=alert(1)>';
+    const { graph } = compose((g) => {
+      const y = g.weightedSum(g.input('x', 1, 3), g.parameter(id, 2), undefined, { id: 'y' });
+      g.loss('half-squared-error', y, g.target('t', 1, 1));
+      return { y };
+    });
+    const reader = await panel({ graph, selection: id });
+    expect(all(reader, 'img')).toEqual([]);
+    expect(texts(reader, 'h3')[0]).toContain(id);
+  });
+});
+
+describe('<bp-derivation> beside a <bp-graph>', () => {
+  it('explains what is selected there', async () => {
+    const { graph, reader } = await joined('w5');
+    graph.selection = 'w8';
+    await settled(graph, reader);
+    expect(texts(reader, 'h3')[0]).toContain('∂E/∂w8');
+  });
+
+  it('lights up the edges of the factor that is hovered, and lets go of them', async () => {
+    const { graph, reader } = await joined('w1');
+    factor(reader, '∂net/∂h1').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    await settled(reader, graph);
+    expect(graph.highlight).toEqual([{ from: 'h1/sigmoid', to: 'o1/sum' }]);
+    expect(all(graph, '.light')).toHaveLength(1);
+    all(reader, '[role="toolbar"]')[0].dispatchEvent(new PointerEvent('pointerleave'));
+    await settled(reader, graph);
+    expect(graph.highlight).toEqual([]);
+  });
+
+  it('lights up the edges of the factor that has the focus, and arrows lead on', async () => {
+    const { graph, reader } = await joined('w1');
+    const route = all<HTMLElement>(reader, '.route')[0];
+    route.focus();
+    route.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    expect(spoken(reader.shadowRoot?.activeElement)).toMatch(/^∂E\/∂o1 = 0\.7887/);
+    reader.shadowRoot?.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }),
+    );
+    expect(spoken(reader.shadowRoot?.activeElement)).toMatch(/^∂E\/∂o2 = −0\.1526/);
+    await settled(reader, graph);
+    expect(graph.highlight[0]?.to).toBe('E');
+  });
+
+  it('marks the factors of the edge that is hovered on the graph', async () => {
+    const { graph, reader } = await joined('w1');
+    const chip = all<SVGElement>(graph, '.stop').find(({ ariaLabel }) => ariaLabel?.startsWith('w5 weight'));
+    chip?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    await settled(graph, reader);
+    const lit = all(reader, '.factor.lit').map(spoken);
+    expect(lit).toHaveLength(1);
+    expect(lit[0]).toMatch(/^∂net\/∂h1 = 0\.5000/);
+  });
+
+  it('leaves no light behind when it is removed', async () => {
+    const { graph, reader } = await joined('w1');
+    factor(reader, '∂net/∂h1').click();
+    await settled(reader, graph);
+    expect(graph.highlight).not.toEqual([]);
+    reader.remove();
+    expect(graph.highlight).toEqual([]);
+  });
+});
+
+describe('copying a derivation', () => {
+  it.each([
+    ['text', 'w5 ← 0.5 − 0.5 · 0.0819 = 0.4591'],
+    ['Markdown', '## $\\frac{\\partial E}'],
+    ['LaTeX', '\\[ \\frac{\\partial E}'],
+  ])('takes it along as %s', async (name, part) => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const reader = await panel({ session, selection: 'w5', optimizer: 'sgd' });
+    all<HTMLButtonElement>(reader, '.copy button')
+      .find(({ textContent }) => textContent.trim() === name)
+      ?.click();
+    await vi.waitFor(() => {
+      expect(texts(reader, '.copy [role="status"]')).toEqual(['✓ copied']);
+    });
+    expect(write.mock.calls[0][0]).toContain(part);
+  });
+
+  it('shows what to copy where the clipboard is closed', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('closed'));
+    const reader = await panel({ session, selection: 'w5' });
+    all<HTMLButtonElement>(reader, '.copy button')[0].click();
+    await vi.waitFor(() => {
+      expect(all<HTMLTextAreaElement>(reader, 'textarea')[0]?.value).toContain('∂E/∂w5 = 0.0819');
+    });
+  });
+});
+
+describe('a derivation for everyone', () => {
+  it.each(['light', 'dark'] as const)('has nothing that axe-core finds in the %s scheme', async (scheme) => {
+    const reader = await panel({ session, selection: 'w1', optimizer: 'sgd', scheme });
+    for (const details of all<HTMLDetailsElement>(reader, 'details')) details.open = true;
+    const { violations } = await axe.run(reader, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  it('lets go of the session when it is removed', async () => {
+    const reader = await panel({ session, selection: 'w1' });
+    const state = session.state;
+    reader.remove();
+    session.step();
+    await settled(reader);
+    expect(texts(reader, 'h3')).toEqual(['Why is ∂E/∂w1 = 0.001118?']);
+    expect(session.state).not.toBe(state);
+  });
+});

@@ -1,0 +1,59 @@
+import type { GraphSnapshot } from '@bp-graph/graph';
+import { describe, expect, it } from 'vitest';
+import { edgesAt, wiresOf } from '../src/highlight.js';
+import { Picture } from '../src/picture.js';
+import { layered, tutorial, tutorialGathered } from './support/graphs.js';
+
+function drawn(snapshot: GraphSnapshot) {
+  const picture = new Picture();
+  picture.update(snapshot, { width: 1200, digit: 0.6 });
+  const { scene, stops } = picture;
+  if (scene === undefined) throw new Error('not drawn');
+  return { scene, stops };
+}
+
+function ends(snapshot: GraphSnapshot, from: string, to: string): readonly string[] {
+  const { scene, stops } = drawn(snapshot);
+  return [...wiresOf(scene, stops, [{ from, to }])];
+}
+
+describe('the wires of an edge', () => {
+  it('is the one from the value, and the same one from the weight on it', () => {
+    expect(ends(tutorial(), 'h1/sigmoid', 'o1/sum')).toEqual(ends(tutorial(), 'w5', 'o1/sum'));
+    expect(ends(tutorial(), 'h1/sigmoid', 'o1/sum')).toHaveLength(1);
+  });
+
+  it('is none where the graph has no such edge', () => {
+    expect(ends(tutorial(), 'o1/sigmoid', 'h1/sum')).toEqual([]);
+  });
+
+  it('runs past what is not drawn', () => {
+    const { scene, stops } = drawn(tutorialGathered());
+    const wires = wiresOf(scene, stops, [
+      { from: 'o[0]', to: 'E' },
+      { from: 'o1/sigmoid', to: 'o[0]' },
+    ]);
+    expect([...wires]).toEqual([expect.stringMatching(/^o1.*→E/)]);
+  });
+
+  it('is that of the whole layer where its units are not drawn', () => {
+    const wires = ends(layered([2, 30, 1]), 'hidden/tanh[7]', 'output/sum');
+    expect(wires).toHaveLength(1);
+  });
+});
+
+describe('the edges at a weight', () => {
+  it('come from the value and from the weight itself', () => {
+    const { scene, stops } = drawn(tutorial());
+    const chip = stops.find(({ id }) => id === 'w5');
+    expect(chip && edgesAt(scene, stops, chip)).toEqual([
+      { from: 'h1/sigmoid', to: 'o1/sum' },
+      { from: 'w5', to: 'o1/sum' },
+    ]);
+  });
+
+  it('are none at a neuron', () => {
+    const { scene, stops } = drawn(tutorial());
+    expect(edgesAt(scene, stops, stops[0])).toEqual([]);
+  });
+});
