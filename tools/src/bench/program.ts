@@ -2,56 +2,54 @@ import { Fault } from '@bp-graph/core';
 import { Command } from 'commander';
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { writeBeside } from '../bp/graph/write-beside.js';
 import { wholeNumber } from '../bp/options.js';
 import { printLine, type Terminal } from '../bp/terminal.js';
 import { reportError, withManners } from '../command-line.js';
-import type { Candidate } from './candidate/candidate.js';
 import { candidates, selectCandidates } from './candidate/index.js';
-import { ensurePeers } from './peers/install.js';
-import { race, type Pace } from './race.js';
+import { whoCanRun } from './peers/who-can-run.js';
+import type { Pace } from './race/index.js';
 import { documentOf } from './result/document.js';
 import { resultsOf } from './result/json.js';
 import { machine } from './result/machine.js';
-import type { Outcome } from './result/outcome.js';
-import { printList, printOutcome, printSummary } from './result/print.js';
-import { statusOn } from './status.js';
-import { selectWorkloads, workloads } from './workload/index.js';
-import type { Workload } from './workload/workload.js';
+import { printList, printSummary } from './result/print.js';
+import { openReport } from './result/report.js';
+import { failed, runAll } from './run-all.js';
+import { select } from './selection.js';
 
 interface Options {
   readonly only?: readonly string[];
   readonly candidates?: readonly string[];
   readonly rounds: number;
   readonly json?: string;
-  readonly report?: string;
+  readonly report?: string | true;
   readonly list?: true;
 }
 
-/** What is run, beside which the options are a matter of words. */
-interface Plan {
-  readonly workloads: readonly Workload[];
-  readonly candidates: readonly Candidate[];
-  readonly pace: Pace;
-}
+const PAGE = fileURLToPath(new URL('../../../docs/performance.md', import.meta.url));
 
 /**
  * Runs the benchmarks with these arguments and gives the exit code: 0; 1 if a candidate failed or computes something
- * else; 2 for a call that cannot be used, or libraries that cannot be installed.
+ * else; 2 for a call that cannot be used.
  */
-export async function runBench(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function runBench(
+  args: readonly string[],
+  terminal: Terminal,
+  { warmUp = 0.6, slice = 0.1 }: Partial<Omit<Pace, 'rounds'>> = {},
+): Promise<number> {
   let code = 0;
   const command = withManners(new Command('bench'), terminal)
     .description('Trains the same networks with bp-graph, by hand and with other libraries, and compares.')
-    .option('--only <names...>', 'workloads or groups of them, such as "W2" or "W4-deep W3"')
+    .option('--only <names...>', 'what to measure, such as "W2" or "W4-deep W3"; all unless given')
     .option('--candidates <names...>', 'who takes part, such as "bp-graph hand"; all unless given')
     .option('--rounds <number>', 'measurements of each', wholeNumber('--rounds', 1), 9)
     .option('--json <file>', 'write the results as JSON')
-    .option('--report <file>', 'write the results as a page: docs/performance.md')
-    .option('--list', 'name the workloads and candidates, and run nothing')
+    .option('--report [file]', 'write the results into a page; docs/performance.md unless given')
+    .option('--list', 'name what there is to choose from, and run nothing')
     .addHelpText('after', '\nAs a script of this repository: npm run bench -- --only W2')
     .action(async (options: Options) => {
-      code = await compare(options, terminal);
+      code = await compare(options, { warmUp, slice }, terminal);
     });
   try {
     await command.parseAsync(args, { from: 'user' });
@@ -61,49 +59,37 @@ export async function runBench(args: readonly string[], terminal: Terminal): Pro
   }
 }
 
-async function compare(options: Options, terminal: Terminal): Promise<number> {
-  const plan = planOf(options);
-  for (const file of [options.json, options.report]) requireFolder(file);
-  if (options.list === true) {
-    printList(plan.workloads, plan.candidates, terminal.out);
+async function compare(
+  { only, candidates: names, rounds, list, json, report }: Options,
+  times: Omit<Pace, 'rounds'>,
+  terminal: Terminal,
+): Promise<number> {
+  const selection = select(only);
+  const invited = names === undefined ? candidates : selectCandidates(names);
+  const page = report === true ? PAGE : report;
+  for (const file of [json, page]) requireFolder(file);
+  if (list === true) {
+    printList(selection, invited, terminal.out);
     return 0;
   }
-  if (plan.candidates.some(({ peer }) => peer === true)) ensurePeers((text) => printLine(terminal.err, text));
-  const outcomes = await runAll(plan, terminal);
-  printSummary(outcomes, terminal.out);
-  if (options.json !== undefined)
-    writeBeside(options.json, `${JSON.stringify(resultsOf(outcomes), null, 2)}\n`, { replace: true });
-  if (options.report !== undefined) {
-    const circumstances = {
+  const write = page === undefined ? undefined : openReport(page);
+  const tell = (text: string): void => {
+    printLine(terminal.err, text);
+  };
+  const plan = { ...selection, candidates: whoCanRun(invited, tell), pace: { rounds, ...times } };
+  const results = await runAll(plan, terminal);
+  const { outcomes, costs } = results;
+  printSummary(outcomes, costs, terminal.out);
+  if (json !== undefined)
+    writeBeside(json, `${JSON.stringify(resultsOf(outcomes), null, 2)}\n`, { replace: true });
+  write?.(
+    documentOf(outcomes, costs, {
       date: new Date().toISOString().slice(0, 10),
       machine: machine(),
       pace: plan.pace,
-    };
-    writeBeside(options.report, documentOf(outcomes, circumstances), { replace: true });
-  }
-  return outcomes.some(({ absent }) => absent.some(({ failed }) => failed)) ? 1 : 0;
-}
-
-function planOf({ only, candidates: names, rounds }: Options): Plan {
-  return {
-    workloads: only === undefined ? [...workloads] : selectWorkloads(only),
-    candidates: names === undefined ? candidates : selectCandidates(names),
-    pace: { rounds, warmUp: 0.6, slice: 0.1 },
-  };
-}
-
-async function runAll(
-  { workloads, candidates, pace }: Plan,
-  { out, err }: Terminal,
-): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (const workload of workloads) {
-    const status = statusOn(err, `${workload.name}, ${outcomes.length + 1} of ${workloads.length}`);
-    const outcome = await race(workload, candidates, pace, status.show).finally(status.end);
-    outcomes.push(outcome);
-    printOutcome(outcome, out);
-  }
-  return outcomes;
+    }),
+  );
+  return failed(results) ? 1 : 0;
 }
 
 /** A run takes minutes; what would go wrong at its end is said before. */

@@ -8,7 +8,7 @@ import { candidates, selectCandidates } from '../../src/bench/candidate/index.js
 import { micrograd } from '../../src/bench/candidate/micrograd.js';
 import { workloads } from '../../src/bench/workload/index.js';
 import { problemOf, type Problem } from '../../src/bench/workload/problem.js';
-import { groupOf, type Workload } from '../../src/bench/workload/workload.js';
+import type { Workload } from '../../src/bench/workload/workload.js';
 
 /** The losses before and after so many steps. */
 async function losses(candidate: Candidate, problem: Problem, steps: number): Promise<readonly number[]> {
@@ -46,7 +46,7 @@ describe('the loops by hand', () => {
 });
 
 describe('the objects for each scalar', () => {
-  it.each(cases.filter(([, workload]) => groupOf(workload) === 'W5'))(
+  it.each(cases.filter(([, workload]) => workload.loss === 'hinge'))(
     'train %s as the loops by hand do',
     async (_, workload) => {
       const problem = short(workload);

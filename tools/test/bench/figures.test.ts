@@ -18,5 +18,11 @@ it('writes a ratio with its outermost', () => {
 });
 
 it('writes durations in the unit that suits them', () => {
-  expect([0.0123, 0.0004, 4.123].map(duration)).toEqual(['12.3 ms', '0.4 ms', '4.12 s']);
+  expect([4.123, 0.0123, 0.0004, 3.7e-9, 5e-10].map(duration)).toEqual([
+    '4.12 s',
+    '12.3 ms',
+    '400 µs',
+    '3.7 ns',
+    '0.5 ns',
+  ]);
 });

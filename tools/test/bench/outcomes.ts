@@ -1,4 +1,5 @@
 import type { Candidate } from '../../src/bench/candidate/candidate.js';
+import type { CostOutcome } from '../../src/bench/result/cost-outcome.js';
 import type { Measured, Outcome } from '../../src/bench/result/outcome.js';
 import { workloads } from '../../src/bench/workload/index.js';
 import type { Workload } from '../../src/bench/workload/workload.js';
@@ -32,4 +33,11 @@ export function outcome(
     limits: [{ name: '12 registers', gflops: (entries.at(0)?.rates ?? []).map(() => 40) }],
     ...rest,
   };
+}
+
+/** What came of a cost that shall be 2 at most and better no more than 1. */
+export function costOutcome(rounds: readonly number[]): CostOutcome {
+  const quotient = { title: 'a thing', value: () => 0, must: 2, stretch: 1 };
+  const cost = { name: 'watched', title: 'a network', programs: {}, quotients: [quotient] };
+  return { cost, engine: 'typescript', values: [rounds] };
 }

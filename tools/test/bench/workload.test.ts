@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { selectWorkloads, workloads } from '../../src/bench/workload/index.js';
+import { workloads } from '../../src/bench/workload/index.js';
 import { problemOf } from '../../src/bench/workload/problem.js';
 import { flopsOf, titleOf } from '../../src/bench/workload/workload.js';
 
@@ -13,27 +13,14 @@ describe('workloads', () => {
 
   it('say in their titles what is special', () => {
     expect([...workloads].map(titleOf)).toContain('2-16-16-1 relu, batch 100, unrolled to scalar nodes');
+    expect([...workloads].map(titleOf)).toContain(
+      '2-4-2-1 tanh, batch 10, the first 1,000 steps of a fresh process',
+    );
     expect(new Set([...workloads].map(titleOf)).size).toBe(workloads.names.length);
   });
 
   it('deal out whole batches', () => {
     for (const { rows, batch } of workloads) expect(rows % batch).toBe(0);
-  });
-
-  it('are found by name and by group', () => {
-    const found = (...names: readonly string[]): readonly string[] =>
-      selectWorkloads(names).map(({ name }) => name);
-    expect(found('W2')).toEqual(['W2', 'W2-wide', 'W2-adam']);
-    expect(found('W2-wide')).toEqual(['W2-wide']);
-    expect(found('w2-wide')).toEqual(['W2-wide']);
-    expect(found('W3-residual', 'W1')).toEqual(['W1', 'W3-residual']);
-  });
-
-  it('are asked for by names that there are', () => {
-    expect(() => selectWorkloads(['W2-wied'])).toThrow(
-      'unknown workload: at --only: found "W2-wied", expected one of W1, W2, W3, W4, W5, W2-wide',
-    );
-    expect(() => selectWorkloads(['W2-wied'])).toThrow('did you mean "W2-wide"?');
   });
 });
 

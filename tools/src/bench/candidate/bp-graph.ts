@@ -1,8 +1,8 @@
-import { compose, probe, type Engine } from '@bp-graph/graph';
+import { compose, probe, type Engine, type Graph } from '@bp-graph/graph';
 import type { Problem } from '../workload/problem.js';
-import { drawings, firstBatch } from './bp-graph/drawing.js';
+import { drawings, firstBatch, type Drawing } from './bp-graph/drawing.js';
 import { LongRun } from './bp-graph/long-run.js';
-import type { Candidate, Trainer } from './candidate.js';
+import type { Candidate } from './candidate.js';
 
 /** This library: a graph of nodes, trained by the engine of that name. */
 export function bpGraph(engine: Engine): Candidate {
@@ -10,11 +10,23 @@ export function bpGraph(engine: Engine): Candidate {
     name: 'bp-graph',
     engine,
     bits: engine.endsWith('32') ? 32 : 64,
-    setup: (problem) => setup(problem, engine),
+    setup(problem) {
+      const { graph, drawing, run } = startRun(problem, engine);
+      return {
+        steps: (count) => {
+          run.steps(count);
+        },
+        loss: () => probe(graph, { values: firstBatch(drawing) }).loss,
+      };
+    },
   };
 }
 
-function setup(problem: Problem, engine: Engine): Trainer {
+/** A problem as a graph, and a run of training on it that has not begun. */
+export function startRun(
+  problem: Problem,
+  engine: Engine,
+): { readonly graph: Graph; readonly drawing: Drawing; readonly run: LongRun } {
   const drawing = drawings[problem.grain](problem);
   const { graph } = compose((g) => {
     drawing.draw(g);
@@ -23,10 +35,5 @@ function setup(problem: Problem, engine: Engine): Trainer {
   const { data, batchSize } = drawing;
   const { optimizer, learningRate } = problem;
   const run = new LongRun(graph, { engine, data, batchSize, shuffle: false, optimizer, learningRate });
-  return {
-    steps: (count) => {
-      run.steps(count);
-    },
-    loss: () => probe(graph, { values: firstBatch(drawing) }).loss,
-  };
+  return { graph, drawing, run };
 }

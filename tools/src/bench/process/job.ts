@@ -1,10 +1,13 @@
-import type { LimitLoop } from '../limit/index.js';
+import type { Engine } from '@bp-graph/graph';
 import type { Candidate } from '../candidate/candidate.js';
+import type { Cost } from '../cost/cost.js';
+import type { LimitLoop } from '../limit/index.js';
 import type { Workload } from '../workload/workload.js';
 
-/** What a process is started for: to train a network, or to find out what the machine can do. */
+/** What a process is started for: to train, to run a program that shows a cost, or to find out what the machine can do. */
 export type Job =
   | { readonly candidate: Pick<Candidate, 'name' | 'engine'>; readonly workload: Workload }
+  | { readonly cost: Cost['name']; readonly program: string; readonly engine: Engine }
   | { readonly limit: LimitLoop['name'] };
 
 /** What a process is told to do next. */

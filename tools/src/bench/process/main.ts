@@ -1,12 +1,14 @@
-// The process of one candidate: sets it up, and measures it whenever the other side asks.
+// The process of one candidate or program: sets it up, and measures it whenever the other side asks.
+import { labelOf, NotOffered } from '../candidate/candidate.js';
 import { candidates } from '../candidate/index.js';
-import { labelOf, NotOffered, type Trainer } from '../candidate/candidate.js';
+import type { Program } from '../cost/cost.js';
+import { costs } from '../cost/index.js';
 import { limitLoops, startLoop } from '../limit/index.js';
 import { problemOf } from '../workload/problem.js';
 import type { Answers, Job, Order, Reply } from './job.js';
 import { timeSteps, timeUndisturbed, warmUp } from './measuring.js';
 
-let trainer: Pick<Trainer, 'steps'> = { steps: () => {} };
+let trainer: Program = { steps: () => {} };
 /** Steps of one measurement. */
 let slice = 1;
 
@@ -39,19 +41,30 @@ async function measure(): Promise<Answers['measure']> {
 }
 
 async function setUp(job: Job): Promise<Answers['set up']> {
-  if ('limit' in job) {
-    trainer = { steps: startLoop(limitLoops.get(job.limit)) };
-    return { loss: 0, firstSeconds: 0 };
-  }
-  const candidate = candidates.find((one) => labelOf(one) === labelOf(job.candidate));
-  if (candidate === undefined) throw new Error(`no candidate ${labelOf(job.candidate)}`);
   try {
-    const made = await candidate.setup(problemOf(job.workload));
-    trainer = made;
-    const firstSeconds = await timeSteps(made, job.workload.checkedSteps);
-    return { loss: await made.loss(), firstSeconds };
+    if ('workload' in job) return await setUpCandidate(job);
+    trainer = 'limit' in job ? { steps: startLoop(limitLoops.get(job.limit)) } : programOf(job);
+    // What an engine refuses shows at the first step.
+    await trainer.steps(1);
+    return { loss: 0, firstSeconds: 0 };
   } catch (error) {
     if (error instanceof NotOffered) return { refused: error.message };
     throw error;
   }
+}
+
+async function setUpCandidate({
+  candidate: wanted,
+  workload,
+}: Extract<Job, { workload: unknown }>): Promise<Answers['set up']> {
+  const candidate = candidates.find((one) => labelOf(one) === labelOf(wanted));
+  if (candidate === undefined) throw new Error(`no candidate ${labelOf(wanted)}`);
+  const made = await candidate.setup(problemOf(workload));
+  trainer = made;
+  const firstSeconds = await timeSteps(made, workload.checkedSteps);
+  return { loss: await made.loss(), firstSeconds };
+}
+
+function programOf({ cost, program, engine }: Extract<Job, { cost: unknown }>): Program {
+  return costs.get(cost).programs[program](engine);
 }

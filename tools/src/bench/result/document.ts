@@ -1,9 +1,13 @@
-import type { Pace } from '../race.js';
+import type { Pace } from '../race/index.js';
+import type { CostOutcome } from './cost-outcome.js';
+import { costNotes, costTable } from './cost-table.js';
 import { figure } from './figures.js';
+import { goalTable } from './goal-table.js';
 import type { Outcome } from './outcome.js';
 import { limitOf } from './standing.js';
-import { goalTable, sectionOf, whereWeLose } from './summary.js';
-import { markdownTable } from './table.js';
+import { sectionOf } from './section.js';
+import { markdownTable, type Table } from './table.js';
+import { whereWeLose } from './where-we-lose.js';
 
 /** When and on what a run was made. */
 export interface Circumstances {
@@ -12,40 +16,46 @@ export interface Circumstances {
   readonly pace: Pace;
 }
 
-/** The document that keeps a run. */
-export function documentOf(outcomes: readonly Outcome[], { date, machine, pace }: Circumstances): string {
+/** The chapter of a page that keeps a run. */
+export function documentOf(
+  outcomes: readonly Outcome[],
+  costs: readonly CostOutcome[],
+  { date, machine, pace }: Circumstances,
+): string {
   const limit = limitOf(outcomes);
-  const lost = whereWeLose(outcomes);
-  const goals = goalTable(outcomes);
   return [
-    '# Performance',
-    `How fast networks are trained here, beside other JavaScript libraries and beside plain loops over typed arrays
-written by hand. This page is written by
-
-    npm run bench -- --report docs/performance.md
-
-Steps per second of one machine say little about another; the ratios are the result.`,
     `**Measured** ${date} on ${machine}.${
       limit === undefined
         ? ''
         : ` Its SIMD limit in WebAssembly, float32: ${figure(limit.median)} GFLOP/s (${limit.name}).`
     }`,
-    HOW(pace),
+    '### Goals',
+    tableOr('None that this run could judge.', goalTable(outcomes)),
+    ...(costs.length === 0
+      ? []
+      : [
+          '### What watching costs',
+          tableOr('Nothing was measured.', costTable(costs)),
+          list(costNotes(costs)),
+        ]),
+    '### Where we lose',
+    list(whereWeLose(outcomes, costs)) || 'Nowhere in this run.',
     ...outcomes.flatMap((outcome) => {
       const { title, table, notes } = sectionOf(outcome);
-      return [`## ${title}`, markdownTable(table), list(notes)];
+      return [`### ${title}`, markdownTable(table), list(notes)];
     }),
-    '## Goals',
-    goals.rows.length === 0 ? 'None that this run could judge.' : markdownTable(goals),
-    '## Where we lose',
-    lost.length === 0 ? 'Nowhere in this run.' : list(lost),
+    HOW(pace),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
     .concat('\n');
 }
 
-const HOW = ({ rounds, warmUp, slice }: Pace): string => `## How it is measured
+function tableOr(otherwise: string, table: Table): string {
+  return table.rows.length === 0 ? otherwise : markdownTable(table);
+}
+
+const HOW = ({ rounds, warmUp, slice }: Pace): string => `### How it is measured
 
 - Every candidate runs in a process of its own, since what V8 has learned from one slows down another. All start from
   the same weights and see the same rows in the same batches, drawn from a seed.
@@ -58,7 +68,10 @@ const HOW = ({ rounds, warmUp, slice }: Pace): string => `## How it is measured
 - *of the limit* is what the matrix products of a step make of the machine's SIMD limit: activations, losses and updates are work
   that is not counted. The limit is the higher of two float32 loops in WebAssembly, measured in the same rounds: multiplications
   and additions in 12 registers, and a 4 × 8 tile of a matrix product in the first cache.
-- *first* is what the first steps of a fresh process take, compiling included, loading not.
+- *first* is what the first steps of a fresh process take, compiling included, loading not. Workloads of a fresh
+  process are nothing else, in a new process for every round.
+- Goals are asked of our fastest engine, of those in float64 for W1, W2 and W5, or of the one that is named. What
+  watching costs is a quotient of times of programs that take turns in the same way.
 - *hand* is plain TypeScript over Float64Array. *micrograd* is our own writing of the idea of an object for every
   scalar. The libraries are used as their documentation shows, with the fastest of the ways it offers:
   tfjs differentiates a function of variables, jax-js compiles the whole step, brain.js and convnetjs are fed row by row,

@@ -22,7 +22,15 @@ export function ratioFigure({ median, spread: [min, max] }: Summary): string {
   return `${figure(median)} (${short(min)}–${short(max)})`;
 }
 
-/** `12.3 ms`, `4.1 s` */
+/** `4.1 s`, `12.3 ms`, `3.7 ns` */
 export function duration(seconds: number): string {
-  return seconds < 1 ? `${figure(1000 * seconds)} ms` : `${figure(seconds)} s`;
+  const [unit, size] = UNITS.find(([, least]) => seconds >= least) ?? UNITS[UNITS.length - 1];
+  return `${figure(seconds / size)} ${unit}`;
 }
+
+const UNITS = [
+  ['s', 1],
+  ['ms', 1e-3],
+  ['µs', 1e-6],
+  ['ns', 1e-9],
+] as const;

@@ -1,14 +1,15 @@
-import { flopsOf, type Goal, type Workload } from '../workload/workload.js';
+import { goodSide, reaches, type Goal, type Verdict } from '../workload/goal.js';
+import { flopsOf, type Workload } from '../workload/workload.js';
 import type { Outcome } from './outcome.js';
 import { ours, standings, type Standing } from './standing.js';
-import { ratio } from './statistics.js';
+import { ratio, summarise, type Summary } from './statistics.js';
 
 /** A goal and how far we came. */
 export interface Judged {
   readonly workload: Workload;
   readonly goal: Goal;
-  readonly reached: number;
-  readonly met: boolean;
+  readonly reached: Summary;
+  readonly verdict: Verdict;
 }
 
 /** The goals that this run can judge: those of which both sides were measured. */
@@ -18,27 +19,40 @@ export function judgeGoals(outcomes: readonly Outcome[]): readonly Judged[] {
       const reached = reach(goal, outcome, outcomes);
       return reached === undefined
         ? []
-        : [{ workload: outcome.workload, goal, reached, met: reached >= goal.least }];
+        : [{ workload: outcome.workload, goal, reached, verdict: judge(reached, goal, goodSide(goal.of)) }];
     }),
   );
 }
 
-function reach({ of, engine }: Goal, outcome: Outcome, outcomes: readonly Outcome[]): number | undefined {
+/** How far a figure came whose median is asked for, and for a stretch that shall hold always its worst. */
+export function judge(
+  { median, spread }: Summary,
+  { must, stretch, always }: Pick<Goal, 'must' | 'stretch' | 'always'>,
+  good: 'more' | 'less',
+): Verdict {
+  if (!reaches(median, must, good)) return 'missed';
+  const worst = spread[good === 'more' ? 0 : 1];
+  return stretch !== undefined && reaches(always === true ? worst : median, stretch, good)
+    ? 'stretch reached'
+    : 'reached';
+}
+
+function reach({ of, engine }: Goal, outcome: Outcome, outcomes: readonly Outcome[]): Summary | undefined {
   const list = standings(outcome);
-  const mine = ours(list, engine);
+  const mine = ours(list, outcome.workload.precision, engine);
   if (mine === undefined) return undefined;
-  if (of === 'steps per second') return mine.stepsPerSecond.median;
-  if (of === 'limit') return mine.ofLimit?.median;
+  if (of === 'limit') return mine.ofLimit;
   if ('candidate' in of) return timesCandidate(mine, list, of.candidate);
+  if ('secondsPer' in of) return summarise(mine.measured.rates.map((rate) => 1 / (rate * of.secondsPer)));
   const other = outcomes.find(({ workload }) => workload.name === of.workload);
-  const theirs = other === undefined ? undefined : ours(standings(other), engine);
+  const theirs = other === undefined ? undefined : ours(standings(other), other.workload.precision, engine);
   if (other === undefined || theirs === undefined) return undefined;
   const flopRate = ({ workload }: Outcome, { stepsPerSecond }: Standing): number =>
     flopsOf(workload) * stepsPerSecond.median;
-  return flopRate(outcome, mine) / flopRate(other, theirs);
+  return summarise([flopRate(outcome, mine) / flopRate(other, theirs)]);
 }
 
-function timesCandidate(mine: Standing, list: readonly Standing[], name: string): number | undefined {
+function timesCandidate(mine: Standing, list: readonly Standing[], name: string): Summary | undefined {
   const other = list.find(({ measured }) => measured.candidate.name === name);
-  return other === undefined ? undefined : ratio(mine.measured.rates, other.measured.rates).median;
+  return other === undefined ? undefined : ratio(mine.measured.rates, other.measured.rates);
 }

@@ -2,7 +2,7 @@ import { availableParallelism, cpus } from 'node:os';
 
 /** What it was measured on, without anything that names the machine. */
 export function machine(): string {
-  const model = cpus().at(0)?.model.replace(/\s+/g, ' ').trim() ?? 'unknown processor';
+  const [model] = [...cpus().map((cpu) => cpu.model.replace(/\s+/g, ' ').trim()), 'unknown processor'];
   const cores = availableParallelism();
   return `${model}, ${cores} ${cores === 1 ? 'core' : 'cores'}, ${process.platform} ${process.arch}, Node ${process.versions.node}, V8 ${process.versions.v8}`;
 }

@@ -1,11 +1,16 @@
 import { paletteOf, printLine, type Screen } from '../../bp/terminal.js';
 import { labelOf, type Candidate } from '../candidate/candidate.js';
-import { titleOf, type Workload } from '../workload/workload.js';
+import type { Selection } from '../selection.js';
+import { titleOf } from '../workload/workload.js';
+import type { CostOutcome } from './cost-outcome.js';
+import { costNotes, costTable } from './cost-table.js';
 import { figure } from './figures.js';
+import { goalTable } from './goal-table.js';
 import type { Outcome } from './outcome.js';
 import { limitOf } from './standing.js';
-import { goalTable, sectionOf, whereWeLose } from './summary.js';
-import { plainTable } from './table.js';
+import { sectionOf } from './section.js';
+import { plainTable, type Table } from './table.js';
+import { whereWeLose } from './where-we-lose.js';
 
 /** One workload, as soon as it is done. */
 export function printOutcome(outcome: Outcome, screen: Screen): void {
@@ -17,33 +22,39 @@ export function printOutcome(outcome: Outcome, screen: Screen): void {
   printLine(screen);
 }
 
-/** What all workloads together tell. */
-export function printSummary(outcomes: readonly Outcome[], screen: Screen): void {
-  const { heading } = paletteOf(screen);
+/** What all workloads and costs together tell. */
+export function printSummary(
+  outcomes: readonly Outcome[],
+  costs: readonly CostOutcome[],
+  screen: Screen,
+): void {
+  const { heading, muted } = paletteOf(screen);
   const limit = limitOf(outcomes);
   if (limit !== undefined)
     printLine(
       screen,
       `SIMD limit of this machine: ${figure(limit.median)} GFLOP/s, float32 (${limit.name})\n`,
     );
-  const goals = goalTable(outcomes);
-  if (goals.rows.length > 0) {
-    printLine(screen, heading('Goals'));
-    printLine(screen, `${plainTable(goals)}\n`);
-  }
+  const show = (title: string, table: Table): void => {
+    if (table.rows.length > 0) printLine(screen, `${heading(title)}\n${plainTable(table)}\n`);
+  };
+  show('Goals', goalTable(outcomes));
+  show('What watching costs', costTable(costs));
+  for (const note of costNotes(costs)) printLine(screen, muted(note));
   printLine(screen, heading('Where we lose'));
-  const lost = whereWeLose(outcomes);
+  const lost = whereWeLose(outcomes, costs);
   printLine(screen, lost.length === 0 ? 'nowhere in this run' : lost.join('\n'));
 }
 
 /** What can be run. */
 export function printList(
-  workloads: readonly Workload[],
+  { workloads, costs }: Selection,
   candidates: readonly Candidate[],
   screen: Screen,
 ): void {
   const rows = [
     ...workloads.map((workload) => [workload.name, titleOf(workload)]),
+    ...costs.map(({ name, title }) => [name, title]),
     ['', ''],
     ...candidates.map((candidate) => [
       candidate.name,

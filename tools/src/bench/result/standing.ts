@@ -1,4 +1,4 @@
-import { flopsOf } from '../workload/workload.js';
+import { flopsOf, type Workload } from '../workload/workload.js';
 import type { Measured, Outcome } from './outcome.js';
 import { ratio, summarise, type Summary } from './statistics.js';
 
@@ -48,10 +48,15 @@ export function limitOf(
     .at(0);
 }
 
-/** Our fastest, or the one of that engine. */
-export function ours(list: readonly Standing[], engine?: string): Standing | undefined {
+/** Our fastest of those that compute with at least so many bits, or the one of that engine. */
+export function ours(
+  list: readonly Standing[],
+  precision: Workload['precision'],
+  engine?: string,
+): Standing | undefined {
   return list.find(
     ({ measured: { candidate } }) =>
-      candidate.name === 'bp-graph' && (engine === undefined || candidate.engine === engine),
+      candidate.name === 'bp-graph' &&
+      (engine === undefined ? candidate.bits >= precision : candidate.engine === engine),
   );
 }

@@ -1,8 +1,9 @@
 import type { Named } from '@bp-graph/core';
+import type { Goal } from './goal.js';
 
 /** A network, its data and how it is trained, the same for everybody who takes part. */
 export interface Workload extends Named {
-  /** Group and variant: `W2`, `W2-wide`. */
+  /** Network and variant: `W2`, `W2-wide`. */
   readonly name: string;
   /** Units of the layers, inputs first. */
   readonly sizes: readonly number[];
@@ -26,32 +27,31 @@ export interface Workload extends Named {
   readonly residual?: true;
   /** Steps after which the losses of all candidates are compared. */
   readonly checkedSteps: number;
+  /** Whether every measurement is of a process of its own: its first `checkedSteps` steps, compiling included. */
+  readonly fresh?: true;
+  /** Who takes part, by name; everybody unless given. */
+  readonly candidates?: readonly string[];
+  /** Width of the numbers that our goals are to be reached with, at least. */
+  readonly precision: 32 | 64;
   readonly goals: readonly Goal[];
 }
 
-/** A speed to reach: so many times that of another candidate, or part of what another figure of the run allows. */
-export interface Goal {
-  readonly least: number;
-  /** Times what: the speed of a candidate, the flop rate of another workload, the machine's limit, or one step a second. */
-  readonly of: { readonly candidate: string } | { readonly workload: string } | 'limit' | 'steps per second';
-  /** The engine it is asked of; our fastest unless given. */
-  readonly engine?: string;
-}
-
 /** `2-8-8-8-1 tanh, batch 10` and what else is special. */
-export function titleOf({ sizes, activation, batch, optimizer, grain, residual }: Workload): string {
+export function titleOf(workload: Workload): string {
+  const { sizes, activation, batch, optimizer, grain, residual, fresh, checkedSteps } = workload;
   return [
     `${sizes.join('-')} ${activation}`,
     `batch ${batch}`,
     ...(optimizer === 'sgd' ? [] : ['Adam']),
     ...(residual === true ? ['residual'] : []),
     ...{ layer: [], unit: ['one-unit nodes'], scalar: ['unrolled to scalar nodes'] }[grain],
+    ...(fresh === true ? [`${firstSteps(checkedSteps)} of a fresh process`] : []),
   ].join(', ');
 }
 
-/** `W2` of `W2-wide`. */
-export function groupOf({ name }: Named): string {
-  return name.split('-')[0];
+/** `the first 1,000 steps` */
+export function firstSteps(count: number): string {
+  return count === 1 ? 'the first step' : `the first ${count.toLocaleString('en-US')} steps`;
 }
 
 /**

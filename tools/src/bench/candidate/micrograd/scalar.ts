@@ -24,7 +24,8 @@ export class Scalar {
     const order: Scalar[] = [];
     const seen = new Set<Scalar>([this]);
     const open: { scalar: Scalar; next: number }[] = [{ scalar: this, next: 0 }];
-    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    while (open.length > 0) {
+      const top = open[open.length - 1];
       if (top.next === top.scalar.#inputs.length) {
         order.push(top.scalar);
         open.pop();

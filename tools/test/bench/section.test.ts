@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sectionOf, whereWeLose } from '../../src/bench/result/summary.js';
+import { sectionOf } from '../../src/bench/result/section.js';
 import { candidate, measured, outcome } from './outcomes.js';
 
 describe('the table of a workload', () => {
@@ -42,35 +42,5 @@ describe('the table of a workload', () => {
       'ml-matrix float64: failed, fell over',
       'others used the machine: what was measured had 60 % of a processor',
     ]);
-  });
-});
-
-describe('where we lose', () => {
-  it('names who is faster than our fastest, and the goals that are missed', () => {
-    const outcomes = [
-      outcome(
-        'W2',
-        [
-          measured(['hand', 'float64'], [30, 30, 30]),
-          measured(['tfjs', 'wasm'], [5, 5, 5]),
-          measured(['bp-graph', 'plain'], [10, 10, 10]),
-          measured(['bp-graph', 'typescript'], [20, 20, 20]),
-        ],
-        { goals: [{ least: 5, of: { candidate: 'hand' } }] },
-      ),
-    ];
-    expect(whereWeLose(outcomes)).toEqual([
-      'W2: hand float64 is 1.5 × as fast as bp-graph typescript',
-      'W2: 0.667 × reached, the goal is 5 × hand',
-    ]);
-  });
-
-  it('is nowhere where we are ahead', () => {
-    const entries = [measured(['hand', 'float64'], [1]), measured(['bp-graph', 'plain'], [2])];
-    expect(whereWeLose([outcome('W2', entries, { goals: [] })])).toEqual([]);
-  });
-
-  it('is nowhere where we did not run', () => {
-    expect(whereWeLose([outcome('W2', [measured(['hand', 'float64'], [1])])])).toEqual([]);
   });
 });

@@ -1,0 +1,34 @@
+import type { Engine } from '@bp-graph/graph';
+import { startRun } from '../candidate/bp-graph.js';
+import { workloads } from '../workload/index.js';
+import { problemOf } from '../workload/problem.js';
+import type { Cost, Program } from './cost.js';
+
+/** Frames in a measurement of 0.1 s. */
+const FRAMES = 6;
+
+/** What it costs that a run can be watched although nobody does: it is interrupted once a frame. */
+export const unwatched: Cost = {
+  name: 'unwatched',
+  title: 'W2 with nobody watching',
+  programs: { frames: (engine) => pieces(engine, FRAMES), whole: (engine) => pieces(engine, 1) },
+  quotients: [
+    {
+      title: 'a step where every frame makes a snapshot, in steps of one that makes none',
+      value: ({ frames, whole }) => frames / whole,
+      must: 1.03,
+      stretch: 1.01,
+    },
+  ],
+};
+
+/** Training in so many pieces of one length. */
+function pieces(engine: Engine, count: number): Program {
+  const { run } = startRun(problemOf(workloads.get('W2')), engine);
+  return {
+    steps(steps) {
+      const length = Math.max(1, Math.round(steps / count));
+      for (let k = 0; k < count; k++) run.steps(length);
+    },
+  };
+}

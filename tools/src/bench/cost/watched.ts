@@ -1,0 +1,80 @@
+import type { Engine, GraphNode } from '@bp-graph/graph';
+import { Subject } from 'rxjs';
+import { startRun } from '../candidate/bp-graph.js';
+import { workloads } from '../workload/index.js';
+import { problemOf } from '../workload/problem.js';
+import type { Cost, Program } from './cost.js';
+
+/** What a snapshot after a step costs for the nodes that somebody watches, and for the others. */
+export const watched: Cost = {
+  name: 'watched',
+  title: 'the nodes of W5-unrolled, a snapshot after every step',
+  programs: {
+    all: (engine) => snapshots(engine, (nodes) => nodes),
+    one: (engine) => snapshots(engine, (nodes) => nodes.slice(-1)),
+    step: bareSteps,
+    next: bareNext,
+  },
+  quotients: [
+    {
+      title: 'a watched node, in calls of Subject.next',
+      value: ({ all, step, next }) => (all - step) / next,
+      must: 2,
+    },
+    {
+      title: 'a node that nobody watches, in calls of Subject.next',
+      value: ({ one, step, next }) => (one - step) / next,
+      // Nothing, as far as times can show it.
+      must: 0.05,
+    },
+  ],
+};
+
+/** Training of which every step is told to whoever watches the nodes that `pick` picks. */
+function snapshots(engine: Engine, pick: (nodes: readonly GraphNode[]) => readonly GraphNode[]): Program {
+  const { graph, run } = unrolled(engine);
+  const hear = listener();
+  for (const node of pick(graph.nodes)) node.value$.subscribe(hear);
+  return {
+    steps(count) {
+      for (let k = 0; k < count; k++) run.steps(1);
+    },
+  };
+}
+
+/** The same training, told of only at its end. */
+function bareSteps(engine: Engine): Program {
+  const { run } = unrolled(engine);
+  return {
+    steps: (count) => {
+      run.steps(count);
+    },
+  };
+}
+
+/** Tells a value to as many subscribers as the network has nodes, each by a subject of its own. */
+function bareNext(engine: Engine): Program {
+  const hear = listener();
+  const value = { shape: [1, 1], data: Float64Array.of(0.5) };
+  const subjects = unrolled(engine).graph.nodes.map(() => {
+    const subject = new Subject<typeof value>();
+    subject.subscribe(hear);
+    return subject;
+  });
+  return {
+    steps(count) {
+      for (let k = 0; k < count; k++) for (const subject of subjects) subject.next(value);
+    },
+  };
+}
+
+function unrolled(engine: Engine): ReturnType<typeof startRun> {
+  return startRun(problemOf(workloads.get('W5-unrolled')), engine);
+}
+
+function listener(): () => void {
+  const heard = { times: 0 };
+  return () => {
+    heard.times++;
+  };
+}

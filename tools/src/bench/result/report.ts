@@ -1,0 +1,27 @@
+import { Fault } from '@bp-graph/core';
+import { existsSync, readFileSync } from 'node:fs';
+import { writeBeside } from '../../bp/graph/write-beside.js';
+
+/** The lines between which a report stands in a page; what is around them is written by hand. */
+const BEGIN = '<!-- begin of what `npm run bench -- --report` writes -->';
+const END = '<!-- end of what `npm run bench -- --report` writes -->';
+
+/**
+ * Opens a page for a report: gives what writes it, between the two lines, or into a page of its own where there is none.
+ * @throws Fault for a page without the two lines.
+ */
+export function openReport(file: string): (report: string) => void {
+  const page = existsSync(file) ? readFileSync(file, 'utf8') : `# Performance\n\n${BEGIN}\n${END}\n`;
+  const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
+  if (begin < 0 || end < begin)
+    throw new Fault({
+      what: 'no place for the report',
+      where: file,
+      found: 'a page without it',
+      expected: `the lines ${BEGIN} and ${END}, or no page`,
+    });
+  return (report) => {
+    const text = `${page.slice(0, begin)}${BEGIN}\n\n${report.trim()}\n\n${page.slice(end)}`;
+    writeBeside(file, text, { replace: true });
+  };
+}
