@@ -24,6 +24,8 @@ export {
   type GradientReport,
   type NodeCheck,
 } from './inspect/check-gradients.js';
+export { nudge, type Nudge, type NudgeTarget } from './inspect/nudge.js';
+export { SATURATED, statistics, type Statistics } from './inspect/statistics.js';
 export * from './train/index.js';
 export { gradientsOf, jacobian, sampleGradients } from './inspect/differentiate.js';
 export * from './edit/index.js';

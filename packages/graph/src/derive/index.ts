@@ -26,4 +26,5 @@ export { toLatex } from './render/latex.js';
 export { toMarkdown } from './render/markdown.js';
 export { mathmlFormula, toMathML } from './render/mathml.js';
 export { toText } from './render/text.js';
+export { valueFormula, type ValueFormulaOptions } from './value-formula.js';
 export type { LossChoice } from './state.js';

@@ -1,16 +1,26 @@
 import { BATCH, weightSizes, type Operation, type Shape } from '@bp-graph/core';
 import type { CellEdge } from '../cells.js';
+import type { Graph } from '../../graph.js';
 import { nameOfEntry, nameOfNode } from '../name.js';
-import type { State } from '../state.js';
+
 import { roleOf } from './role.js';
 import { constantRow, type SymbolRow } from './symbol-row.js';
+
+/** One application of an operation, looked at from one of its inputs. */
+export type Application = Omit<CellEdge, 'jacobian'>;
+
+/** The numbers of a graph by position, at its present wave or beside it. */
+export interface Numbers {
+  readonly graph: Graph;
+  value(position: number): ArrayLike<number>;
+}
 
 /**
  * What the symbols of an operation's formula stand for where one entry of its value is differentiated: its attributes, its
  * inputs by their roles, and the value y. Of a batch it is the row in question, of weights those that lead to the unit
  * in question.
  */
-export function symbolRowsOf(edge: CellEdge, state: State): ReadonlyMap<string, SymbolRow> {
+export function symbolRowsOf(edge: Application, state: Numbers): ReadonlyMap<string, SymbolRow> {
   const { operation, call } = edge;
   const rows = new Map<string, SymbolRow>();
   for (const [name, value] of Object.entries(call.attributes)) {
@@ -29,7 +39,7 @@ export function isList({ roles }: Operation): boolean {
 }
 
 /** The row of the batch in which a dependence lies, 0 where there are none. */
-function batchRowOf({ source, consumer }: CellEdge, { graph }: State): number {
+function batchRowOf({ source, consumer }: Application, { graph }: Numbers): number {
   for (const { position, entry } of [consumer, source]) {
     const { shape, units } = graph.nodes[position];
     if (shape[0] === BATCH) return Math.floor(entry / units);
@@ -38,7 +48,7 @@ function batchRowOf({ source, consumer }: CellEdge, { graph }: State): number {
 }
 
 /** For every role the input that plays it: of those that repeat, the one that goes with the input in question. */
-function partnersOf({ operation, call: { inputs }, index: own }: CellEdge): ReadonlyMap<string, number> {
+function partnersOf({ operation, call: { inputs }, index: own }: Application): ReadonlyMap<string, number> {
   const { turn: ownTurn } = roleOf(operation, own, inputs.length);
   const partners = new Map<string, number>();
   for (let index = 0; index < inputs.length; index++) {
@@ -48,7 +58,7 @@ function partnersOf({ operation, call: { inputs }, index: own }: CellEdge): Read
   return partners;
 }
 
-function inputRow(edge: CellEdge, state: State, index: number): SymbolRow {
+function inputRow(edge: Application, state: Numbers, index: number): SymbolRow {
   const { operation, call } = edge;
   const { position } = state.graph.nodes[edge.consumer.position].inputs[index];
   const isWeight =
@@ -58,14 +68,19 @@ function inputRow(edge: CellEdge, state: State, index: number): SymbolRow {
 }
 
 /** The row of a batch, all entries of what has no batch axis. */
-function nodeRow(edge: CellEdge, state: State, position: number): SymbolRow {
+function nodeRow(edge: Application, state: Numbers, position: number): SymbolRow {
   const { shape, units } = state.graph.nodes[position];
   const start = shape[0] === BATCH ? batchRowOf(edge, state) * units : 0;
   return entriesOf(state, position, units, (entry) => start + entry);
 }
 
 /** The weights that lead to one unit of a weighted sum, or, shared between all inputs, the one there is. */
-function weightRow({ call, consumer }: CellEdge, state: State, position: number, shape: Shape): SymbolRow {
+function weightRow(
+  { call, consumer }: Application,
+  state: Numbers,
+  position: number,
+  shape: Shape,
+): SymbolRow {
   const transpose = call.attributes['transpose'] === true;
   const [out, width] = weightSizes(shape, transpose);
   const unit = consumer.entry % out;
@@ -75,7 +90,7 @@ function weightRow({ call, consumer }: CellEdge, state: State, position: number,
 }
 
 /** Scalars side by side, one for each input. */
-function listRow({ consumer }: CellEdge, state: State): SymbolRow {
+function listRow({ consumer }: Application, state: Numbers): SymbolRow {
   const { graph } = state;
   const { inputs } = graph.nodes[consumer.position];
   return {
@@ -88,7 +103,7 @@ function listRow({ consumer }: CellEdge, state: State): SymbolRow {
 }
 
 function entriesOf(
-  state: State,
+  state: Numbers,
   position: number,
   length: number,
   entryOf: (unit: number) => number,
@@ -106,12 +121,12 @@ function entriesOf(
 }
 
 /** A constant input of one column beside wider ones: the number of a class, which formulas read as a distribution. */
-function isClassIndex({ operation, call: { attributes, inputs } }: CellEdge, index: number): boolean {
+function isClassIndex({ operation, call: { attributes, inputs } }: Application, index: number): boolean {
   const constant = operation.constantInputs?.(attributes) ?? [];
   return constant.includes(index) && inputs[index].shape[1] === 1 && inputs[0].shape[1] > 1;
 }
 
-function distribution(edge: CellEdge, state: State, index: number): SymbolRow {
+function distribution(edge: Application, state: Numbers, index: number): SymbolRow {
   const { inputs } = edge.call;
   const chosen = inputs[index].data[batchRowOf(edge, state)];
   return constantRow(Array.from({ length: inputs[0].shape[1] }, (_, unit) => (unit === chosen ? 1 : 0)));

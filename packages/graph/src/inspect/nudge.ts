@@ -1,0 +1,56 @@
+import { BATCH, Fault } from '@bp-graph/core';
+import { probe } from '../evaluate.js';
+import type { Graph } from '../graph.js';
+
+/** Which numbers of a node are moved: those of one unit (of a parameter, one entry), at one row of the batch or at all. */
+export interface NudgeTarget {
+  readonly node: string;
+  readonly unit?: number;
+  readonly row?: number;
+}
+
+/** What a small move does to the loss, beside what the gradient says it does. */
+export interface Nudge {
+  readonly by: number;
+  /** Gradient · move. */
+  readonly predicted: number;
+  /** E after the move, less E before. */
+  readonly real: number;
+}
+
+/**
+ * Moves numbers of a node by the same amount and computes what lies downstream, beside the graph: the gradient is the slope of
+ * E, so that the prediction is the better the smaller the move.
+ *
+ * @throws Fault for an unknown node or unit, or while the loss has no value.
+ */
+export function nudge(graph: Graph, { node: id, unit, row }: NudgeTarget, by: number): Nudge {
+  const { position, units, shape } = graph.node(id);
+  if (unit !== undefined && !(Number.isInteger(unit) && unit >= 0 && unit < units))
+    throw new Fault({ what: 'no such unit', where: id, found: unit, expected: `0 to ${units - 1}` });
+  const evaluation = probe(graph, { training: graph.training, draw: graph.draw });
+  const before = evaluation.loss;
+  const gradient = evaluation.gradients().get(id)?.data ?? [];
+  const data = evaluation.at(position)?.data ?? new Float64Array(0);
+  let predicted = 0;
+  for (let entry = 0; entry < data.length; entry++) {
+    const isMeant =
+      (unit === undefined || entry % units === unit) &&
+      (row === undefined || shape[0] !== BATCH || Math.floor(entry / units) === row);
+    if (!isMeant) continue;
+    data[entry] += by;
+    predicted += gradient[entry] * by;
+  }
+  evaluation.recompute(dependentsOf(graph, position));
+  return { by, predicted, real: evaluation.loss - before };
+}
+
+/** Positions of everything that is computed from a node, in order. */
+function dependentsOf({ nodes }: Graph, position: number): readonly number[] {
+  const changed = new Set([position]);
+  for (const { position: at, inputs } of nodes) {
+    if (inputs.some((input) => changed.has(input.position))) changed.add(at);
+  }
+  changed.delete(position);
+  return [...changed];
+}

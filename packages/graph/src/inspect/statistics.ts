@@ -1,0 +1,52 @@
+import { activations } from '@bp-graph/core';
+import type { GraphNode } from '../node/graph-node.js';
+
+/** What the numbers of a node, or of one unit of it, have in common. */
+export interface Statistics {
+  readonly count: number;
+  readonly min: number;
+  readonly mean: number;
+  readonly max: number;
+  /** Standard deviation over the numbers themselves. */
+  readonly deviation: number;
+  /** How many are NaN or infinite; the figures above are of the others. */
+  readonly nonFinite: number;
+  /** Of an activation: the share whose slope is so small that it passes on next to nothing. */
+  readonly saturated?: number;
+  /** Of an activation: the share whose slope is 0, so that it passes on nothing. */
+  readonly dead?: number;
+}
+
+/** A slope as small as this, or smaller, counts as saturated. */
+export const SATURATED = 0.01;
+
+/** Statistics of a node's present value over the batch: of all its units, or of one. @throws Fault while it has no value. */
+export function statistics(node: GraphNode, unit?: number): Statistics {
+  const entries = Array.from(node.value.data, (_, entry) => entry).filter(
+    (entry) => unit === undefined || entry % node.units === unit,
+  );
+  const numbers = entries.map((entry) => node.value.data[entry]).filter(Number.isFinite);
+  const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+  const spread = numbers.reduce((sum, number) => sum + (number - mean) ** 2, 0) / numbers.length;
+  return {
+    count: entries.length,
+    min: numbers.reduce((least, number) => Math.min(least, number), Infinity),
+    mean,
+    max: numbers.reduce((most, number) => Math.max(most, number), -Infinity),
+    deviation: Math.sqrt(spread),
+    nonFinite: entries.length - numbers.length,
+    ...slopeShares(node, entries),
+  };
+}
+
+function slopeShares(node: GraphNode, entries: readonly number[]): Pick<Statistics, 'saturated' | 'dead'> {
+  const scalar = activations.has(node.op) ? activations.get(node.op).scalar : undefined;
+  const [input] = node.inputs;
+  if (scalar === undefined || !input.hasValue || input.value.data.length !== node.value.data.length)
+    return {};
+  const slopes = entries.map((entry) =>
+    Math.abs(scalar.derivative(input.value.data[entry], node.value.data[entry], node.attributes)),
+  );
+  const share = (holds: (slope: number) => boolean): number => slopes.filter(holds).length / slopes.length;
+  return { saturated: share((slope) => slope <= SATURATED), dead: share((slope) => slope === 0) };
+}
