@@ -10,6 +10,7 @@ import { paintTip } from './paint/tip.js';
 import { WaveMotion } from './paint/wave.js';
 import { Picture } from './picture.js';
 import { Pointing } from './pointing.js';
+import type { Detail } from './scene/detail.js';
 import { speakNumber } from './scene/numbers.js';
 import type { Scene } from './scene/scene.js';
 import { isSession, SESSION_EVENT } from './session-controller.js';
@@ -48,6 +49,8 @@ export class BpGraph extends BpExhibit {
   @property() accessor selection: string | undefined;
   /** Edges to light up, by the ids of the places at their ends. */
   @property({ attribute: false }) accessor highlight: readonly EdgeId[] = [];
+  /** How far the picture goes into layers: `units`, `nodes`, `layers`, or by `auto` as suits their size. */
+  @property() accessor detail: Detail = 'auto';
   /** What paints the graph: `svg`, `canvas`, or by `auto` whichever suits how much there is to draw. */
   @property() accessor painter: Painter = 'auto';
   /** What the drawing is called for those who do not see it. */
@@ -90,7 +93,8 @@ export class BpGraph extends BpExhibit {
     // Before the first observation the host's own width, less its border, is the same.
     if (this.width === 0) this.width = Math.max(0, this.clientWidth - 2);
     if (changed.has('width')) this.#digit = digitWidth(getComputedStyle(this).fontFamily);
-    const undrawn = this.#picture.update(this.#source.snapshot, { width: this.width, digit: this.#digit });
+    const frame = { width: this.width, digit: this.#digit };
+    const undrawn = this.#picture.update(this.#source.snapshot, frame, this.detail);
     this.#report(fault ?? this.exhibits.fault ?? undrawn ?? this.#source.error?.message ?? '');
   }
 

@@ -45,6 +45,7 @@ export const graphStyles = css`
   .sheet {
     position: relative;
     width: max-content;
+    margin-inline: auto;
     touch-action: pan-x pan-y;
   }
   .zoomed {

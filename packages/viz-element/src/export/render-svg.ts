@@ -2,6 +2,7 @@ import { Fault, nearestName } from '@bp-graph/core';
 import { takeSnapshot, type Graph, type GraphSnapshot } from '@bp-graph/graph';
 import { dark, light } from '../paint/colours.js';
 import { composeScene } from '../scene/compose-scene.js';
+import type { Detail } from '../scene/detail.js';
 import { figureOf } from '../scene/figure.js';
 import { fillFrame } from '../scene/fill-frame.js';
 import type { Scene } from '../scene/scene.js';
@@ -20,6 +21,8 @@ export interface RenderOptions {
   readonly selection?: string;
   /** Family of the letters, as CSS writes it. */
   readonly font?: string;
+  /** How far it goes into layers: by their size unless given. */
+  readonly detail?: Detail;
 }
 
 /**
@@ -28,11 +31,21 @@ export interface RenderOptions {
  * @throws Fault for a width that is none and a selection that is not in the picture.
  */
 export function renderSvg(graph: Graph | GraphSnapshot, options: RenderOptions = {}): string {
-  const { width = 960, scheme = 'auto', name = 'Computation graph', selection, font = SYSTEM_FONT } = options;
+  const {
+    width = 960,
+    scheme = 'auto',
+    name = 'Computation graph',
+    selection,
+    font = SYSTEM_FONT,
+    detail,
+  } = options;
   if (!(width >= 1 && width <= WIDEST))
     throw new Fault({ what: 'width', found: width, expected: `a number from 1 to ${WIDEST}` });
   const snapshot = 'wave$' in graph ? takeSnapshot(graph) : graph;
-  const arrangement = fillFrame(figureOf(snapshot), { width: Math.floor(width), digit: WIDEST_DIGIT });
+  const arrangement = fillFrame(figureOf(snapshot, detail), {
+    width: Math.floor(width),
+    digit: WIDEST_DIGIT,
+  });
   const scene = composeScene(arrangement, snapshot);
   if (selection !== undefined) checkPlace(selection, scene);
   return svgDocument(scene, {

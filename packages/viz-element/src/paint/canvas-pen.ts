@@ -1,6 +1,7 @@
 import type { Box, GridMark, TextMark } from '../scene/mark.js';
 import type { SceneWire } from '../scene/scene.js';
 import { overlaps } from '../scene/mark.js';
+import { TYPE } from '../scene/sheet.js';
 import { mixed, type Palette } from './colours.js';
 import type { Pen } from './draw-scene.js';
 import { allLooks, shadeOf, type LookName } from './looks.js';
@@ -18,6 +19,8 @@ export interface CanvasTask {
 
 /** The smallest letters on the page that are worth drawing. */
 const SMALLEST_LETTERS = 7;
+/** The finest line, in pixels of the page. */
+const FINEST = 0.6;
 /** Lines are drawn in bins of this thickness. */
 const BIN = 0.5;
 
@@ -26,6 +29,7 @@ const BIN = 0.5;
  * letters is what costs time.
  */
 export class CanvasPen implements Pen {
+  readonly legible: boolean;
   readonly #task: CanvasTask;
   readonly #wires = new Bins<SceneWire>();
   readonly #boxes = new Bins<readonly [Box, number]>();
@@ -36,6 +40,7 @@ export class CanvasPen implements Pen {
 
   constructor(task: CanvasTask) {
     this.#task = task;
+    this.legible = TYPE.value * task.scale >= SMALLEST_LETTERS;
   }
 
   wire(wire: SceneWire, look: LookName, thickness?: number): void {
@@ -82,7 +87,7 @@ export class CanvasPen implements Pen {
   }
 
   layer(): void {
-    const { context } = this.#task;
+    const { context, scale } = this.#task;
     this.#paths.drain((look, paths) => {
       this.#use(look as LookName);
       for (const [d, x, y] of paths) this.#drawPath(d, x, y, look as LookName);
@@ -90,7 +95,7 @@ export class CanvasPen implements Pen {
     this.#wires.drain((key, wires) => {
       const [look, bin] = key.split(' ');
       this.#use(look as LookName);
-      context.lineWidth = Number(bin) * BIN;
+      context.lineWidth = Math.max(Number(bin) * BIN, FINEST / scale);
       context.beginPath();
       for (const { curves } of wires) trace(context, curves);
       context.stroke();
@@ -181,9 +186,9 @@ const MARGIN = 30;
 
 const ANCHORS = { start: 'left', middle: 'center', end: 'right' } as const;
 
-/** Ties run behind everything else. */
+/** Bands and ties run behind everything else. */
 function isBehind(look: string): boolean {
-  return look === 'tie';
+  return look === 'tie' || look === 'band';
 }
 
 function trace(context: CanvasRenderingContext2D, curves: SceneWire['curves']): void {

@@ -1,7 +1,7 @@
 import type { Box, GridMark, Mark, TextMark } from '../scene/mark.js';
 import type { Scene, SceneChip, SceneGlyph, SceneWire, Stop } from '../scene/scene.js';
 import type { Attention } from './attention.js';
-import type { LookName } from './looks.js';
+import { shadeOf, type LookName } from './looks.js';
 
 /** What draws shapes somewhere: into a text, onto a canvas. Points of marks are counted from (x, y). */
 export interface Pen {
@@ -16,6 +16,8 @@ export interface Pen {
   end(): void;
   /** What comes next covers what came before. */
   layer(): void;
+  /** Whether letters can be read at this size; where they cannot, glyphs are patches of colour. */
+  readonly legible: boolean;
   /** Whether a box can be seen at all. */
   sees(box: Box): boolean;
 }
@@ -23,17 +25,18 @@ export interface Pen {
 const SIGNS = { '-1': 'wire.negative', '0': 'wire.plain', '1': 'wire.positive' } as const;
 
 /** The look of a wire, by the sign of its weight. */
-export function lookOfWire({ sign }: SceneWire): LookName {
-  return SIGNS[sign];
+export function lookOfWire({ sign, dense }: SceneWire): LookName {
+  return dense && sign < 0 ? 'wire.negative.dense' : SIGNS[sign];
 }
 
 /** The look of a glyph's border. */
 export function lookOfGlyph({ outline }: SceneGlyph): LookName {
-  return outline === 'chip' ? 'outline.chip' : 'outline';
+  return outline === 'chip' || outline === 'brief' ? `outline.${outline}` : 'outline';
 }
 
 /** Draws a scene from back to front: lines, glyphs, chips, then the chips that cover others while they are pointed at. */
 export function drawScene(scene: Scene, attention: Attention, pen: Pen): void {
+  for (const { band } of scene.wires) if (band !== undefined) pen.path(band, 0, 0, 'band');
   for (const { path } of scene.ties) pen.path(path, 0, 0, 'tie');
   for (const wire of scene.wires) if (pen.sees(wire.box)) pen.wire(wire, lookOfWire(wire), wire.thickness);
   for (const wire of scene.wires) if (attention.lit.has(wire.id)) pen.wire(wire, 'light');
@@ -51,6 +54,11 @@ export function drawScene(scene: Scene, attention: Attention, pen: Pen): void {
 function drawGlyph(glyph: SceneGlyph, { selected }: Attention, pen: Pen): void {
   const { x, y, radius, ornaments, parts, label } = glyph;
   const isSelected = parts.some(({ stop }) => stop.id === selected);
+  if (!pen.legible && glyph.outline !== 'chip') {
+    pen.box(glyph, radius, isSelected ? 'outline.selected' : 'outline.brief');
+    if (!isSelected) pen.box(glyph, radius, shadeOf(glyph.tone));
+    return;
+  }
   pen.box(glyph, radius, isSelected ? 'outline.selected' : lookOfGlyph(glyph));
   drawMarks(ornaments, x, y, pen);
   for (const { stop, marks } of parts) {

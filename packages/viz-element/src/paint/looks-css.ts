@@ -28,7 +28,7 @@ function declarations(
     `fill:${fill === undefined ? 'none' : colour(fill)}`,
     stroke === undefined ? '' : `stroke:${colour(stroke)}`,
     width === undefined ? '' : `stroke-width:${width}px`,
-    dash === undefined ? '' : `stroke-dasharray:${dash.join(' ')}`,
+    dash === undefined ? '' : `stroke-dasharray:${dash.length === 0 ? 'none' : dash.join(' ')}`,
     cap === undefined ? '' : `stroke-linecap:${cap}`,
     weight === undefined ? '' : `font-weight:${weight}`,
     halo === undefined

@@ -6,6 +6,7 @@ import type { LookName } from './looks.js';
 
 /** Writes shapes as the text of SVG elements; looks are left to classes. */
 export class SvgPen implements Pen {
+  readonly legible = true;
   #written = '';
 
   /** Everything drawn so far. */

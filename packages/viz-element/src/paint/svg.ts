@@ -18,6 +18,9 @@ export function paintSvg(scene: Scene, attention: Attention, name: string, view:
     role="group"
     aria-label=${name}
   >
+    <g>
+      ${scene.wires.map(({ band }) => (band === undefined ? nothing : svg`<path class="band" d=${band} />`))}
+    </g>
     <g>${scene.ties.map(({ path }) => svg`<path class="tie" d=${path} />`)}</g>
     <g class="wires">${scene.wires.map((wire) => paintWire(wire, attention))}</g>
     <g>${scene.glyphs.map((glyph) => paintGlyph(glyph, attention))}</g>

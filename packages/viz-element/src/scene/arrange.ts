@@ -1,4 +1,5 @@
 import type { Arrangement, Chip, Frame, PlacedGlyph } from './arrangement.js';
+import { CROWD } from './detail.js';
 import type { Figure, Glyph } from './figure.js';
 import { footprint, labelBox, labelOf, LABEL_ROOM, tagsOf } from './footprint.js';
 import { fitDown, fitSideways, type OpenTask } from './layout/fit.js';
@@ -17,17 +18,38 @@ export const NARROW = 600;
  */
 export function arrange(figure: Figure, frame: Frame): Arrangement {
   const { width, digit } = frame;
-  const fitting = (down: boolean, sparse: boolean): Arrangement | undefined => {
-    const arrangement = arranged(figure, frame, { down, sparse, digit });
+  const fitting = (way: Omit<Sheet, 'digit'>): Arrangement | undefined => {
+    if (width < NARROW && !way.down) return undefined;
+    const arrangement = arranged(figure, frame, { ...way, digit });
     return arrangement.width <= width ? arrangement : undefined;
   };
-  const sideways = width < NARROW ? undefined : fitting(false, false);
+  const sideways = fitting({ down: false, sparse: false });
   if (sideways !== undefined) return sideways;
-  const down = fitting(true, false);
+  const stacked = fitting({ down: false, sparse: false, stacked: true });
+  const down = fitting({ down: true, sparse: false });
+  if (stacked !== undefined && (down === undefined || shownShare(stacked) >= shownShare(down)))
+    return stacked;
   // Turning is worth it where it keeps most weights readable.
   if (down !== undefined && (width < NARROW || shownShare(down) >= 0.5)) return down;
-  const tight = width < NARROW ? undefined : fitting(false, true);
-  return tight ?? down ?? arranged(figure, frame, { down: true, sparse: true, digit });
+  const sparse =
+    fitting({ down: false, sparse: true }) ?? fitting({ down: false, sparse: true, stacked: true });
+  return sparse ?? down ?? arranged(figure, frame, { down: true, sparse: true, digit });
+}
+
+/** How high a picture may be before it is shown smaller. */
+const MOST_HEIGHT = 720;
+
+/**
+ * Arranges a figure of many glyphs: all of it is seen at once, as small as that takes, and read by zooming in. It flows
+ * whichever way lets it be larger.
+ */
+export function overview(figure: Figure, frame: Frame): Arrangement {
+  const [sideways, down] = [false, true].map((turned) => {
+    const arrangement = arranged(figure, frame, { down: turned, sparse: true, digit: frame.digit });
+    const { width, height } = arrangement;
+    return { ...arrangement, scale: Math.min(1, frame.width / width, MOST_HEIGHT / height) };
+  });
+  return down.scale > 1.3 * sideways.scale ? down : sideways;
 }
 
 /** The share of weights whose chips are always shown. */
@@ -45,7 +67,7 @@ function arranged(figure: Figure, frame: Frame, sheet: Sheet): Arrangement {
   const plans = glyphs.map(({ view, nodes }) => view.plan(nodes, sheet));
   const task = taskOf(figure, glyphs, plans, sheet);
   const room = frame.width - 2 * marginOf(sheet);
-  const layout = sheet.down ? fitDown(task, room) : fitSideways(task, room, sheet.sparse);
+  const layout = sheet.down ? fitDown(task, room) : fitSideways(task, room, sheet);
   const { width, height, pixel } = paperOf(layout, frame, sheet);
   const drawn = glyphs.map((glyph, i): PlacedGlyph => {
     const box = { ...pixel(layout.centres[i]), width: plans[i].width, height: plans[i].height };
@@ -124,6 +146,8 @@ function paperOf({ length, first, last }: Layout, frame: Frame, { down }: Sheet)
 
 /** Where no room was kept for tags, those show that cover nothing; the others wait for hover, focus or selection. */
 function withTagsWhereRoom(glyphs: readonly PlacedGlyph[], width: number, sheet: Sheet): PlacedGlyph[] {
+  const hidden = (tag: Chip): Chip => ({ ...tag, room: false });
+  if (glyphs.length > CROWD) return glyphs.map((glyph) => ({ ...glyph, tags: glyph.tags.map(hidden) }));
   const taken: Box[] = glyphs.flatMap((glyph) => [glyph, ...labelBox(glyph, sheet)]);
   return glyphs.map((glyph) => {
     const tags = glyph.tags.map((tag): Chip => {

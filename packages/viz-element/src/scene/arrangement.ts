@@ -14,7 +14,7 @@ export interface Frame {
 /** Where everything stands. It depends on the figure and the frame, never on the numbers. */
 export interface Arrangement {
   readonly sheet: Sheet;
-  /** How many pixels the unit of all lengths has on the page; 1 or more. */
+  /** How many pixels the unit of all lengths has on the page; less than 1 only in an overview of many glyphs. */
   readonly scale: number;
   readonly width: number;
   readonly height: number;
@@ -41,6 +41,10 @@ export interface PlacedWire {
   readonly box: Box;
   /** Layer of the glyph it comes from. */
   readonly layer: number;
+  /** Share of the usual thickness: less than 1 among many others. */
+  readonly fine: number;
+  /** The area that stands for all weights between two wholes. */
+  readonly band?: string;
   /** The chip of its weight, unless the weight is shared. */
   readonly chip?: Chip;
 }

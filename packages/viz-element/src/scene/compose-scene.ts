@@ -5,6 +5,7 @@ import { Readings, WHOLE, type Reading } from './reading.js';
 import type { Scene, SceneChip, SceneGlyph, ScenePart, SceneWire, Stop } from './scene.js';
 import type { Sheet } from './sheet.js';
 import { stageOf, type ChipSeat, type Seat, type Stage } from './stage.js';
+import { toneOf } from './tone.js';
 import { chipMarks, type Outline, type Plan } from './view/index.js';
 import { describePlace } from './words.js';
 
@@ -46,6 +47,8 @@ export function thicknessOf(weight: number | undefined): number {
 }
 
 const THINNEST = 1.4;
+/** Lines finer than this share of the usual are too many for dashes. */
+const DENSE = 0.7;
 
 function sceneGlyph(
   placed: PlacedGlyph,
@@ -73,6 +76,9 @@ function sceneGlyph(
     radius: plan.radius ?? radiusOf(view.outline, plan),
     ...(label && { label }),
     ornaments: view.ornaments?.(plan, sheet) ?? [],
+    get tone() {
+      return toneOf(stops.at(-1)?.reading.value);
+    },
     parts: stops.map((stop, i): ScenePart => ({
       stop,
       get marks() {
@@ -87,7 +93,7 @@ function radiusOf(outline: Outline, { width, height }: Plan): number {
   return outline === 'square' ? 14 : 8;
 }
 
-function sceneWire({ wire, curves, path, box }: PlacedWire, readings: Readings): SceneWire {
+function sceneWire({ wire, curves, path, box, band, fine }: PlacedWire, readings: Readings): SceneWire {
   // The mean of a whole matrix says nothing of the wire.
   const weight =
     wire.weight === undefined || wire.weight.unit === WHOLE ? undefined : readings.value(wire.weight);
@@ -97,8 +103,10 @@ function sceneWire({ wire, curves, path, box }: PlacedWire, readings: Readings):
     curves,
     path,
     box,
+    ...(band && { band }),
     sign,
-    thickness: thicknessOf(weight),
+    dense: fine < DENSE,
+    thickness: fine * thicknessOf(weight),
     weighted: wire.weight !== undefined,
   };
 }

@@ -1,8 +1,9 @@
 import type { GraphSnapshot, NodeSnapshot } from '@bp-graph/graph';
+import type { Detail } from './detail.js';
 import { groupNodes, type Group } from './groups.js';
 import { parameterRoles, type Roles } from './parameter-roles.js';
 import { columnsOf, WHOLE, type Place } from './reading.js';
-import { viewFor, type View } from './view/index.js';
+import type { View } from './view/index.js';
 import { wiring, type Tie, type Wire } from './wiring.js';
 
 export type { Tie, Wire } from './wiring.js';
@@ -15,6 +16,8 @@ export interface Glyph {
   /** One place per node, along the flow. */
   readonly parts: readonly Place[];
   readonly label: string;
+  /** What is written above it, if anything is. */
+  readonly heading: string | undefined;
   /** It stands beside those it is wired to instead of in a layer of its own: a shared parameter, a target. */
   readonly docked: boolean;
   /** Leaves of one number that this glyph alone reads, drawn as tags on it: a bias, a target. */
@@ -28,14 +31,11 @@ export interface Figure {
   readonly ties: readonly Tie[];
 }
 
-/** Layers up to this many units are drawn unit by unit, wider ones as one glyph. */
-export const MOST_UNITS = 12;
-
 const MOST_TAGS = 3;
 
 /** The figure of a graph. */
-export function figureOf(snapshot: GraphSnapshot): Figure {
-  const groups = groupNodes(snapshot.nodes, MOST_UNITS);
+export function figureOf(snapshot: GraphSnapshot, detail: Detail = 'auto'): Figure {
+  const groups = groupNodes(snapshot.nodes, detail);
   const roles = parameterRoles(snapshot.nodes, groups);
   const lines = wiring(groups, roles);
   const tied = new Set(lines.ties.map(({ from }) => from));
@@ -49,8 +49,8 @@ export function sameStructure(a: GraphSnapshot, b: GraphSnapshot): boolean {
 }
 
 function glyphsOf(group: Group, roles: Roles, tied: ReadonlySet<string>): Glyph[] {
-  const { nodes, units, label } = group;
-  const view = viewFor(nodes);
+  const { nodes, units, label, view } = group;
+  const many = `${label} · ${columnsOf(nodes[0])} units`;
   return units.map((unit, i) => {
     const bias = roles.biases.get(nodes[0].id);
     return {
@@ -58,16 +58,19 @@ function glyphsOf(group: Group, roles: Roles, tied: ReadonlySet<string>): Glyph[
       view,
       nodes,
       parts: nodes.map((node) => ({ node: node.id, unit })),
-      label:
-        unit === WHOLE
-          ? `${label} · ${columnsOf(nodes[0])} units`
-          : units.length > 1
-            ? `${label}[${i}]`
-            : label,
+      label: unit === WHOLE ? many : units.length > 1 ? `${label}[${i}]` : label,
+      heading: headingOf(group, i),
       docked: roles.docked.has(nodes[0].id) && tied.has(group.id(i)),
       tags: bias === undefined ? [] : [{ node: bias, unit }],
     };
   });
+}
+
+/** Units that are drawn with their values only have one heading for all of them. */
+function headingOf({ label, units, grain, nodes }: Group, i: number): string | undefined {
+  if (units[i] !== WHOLE && units.length === 1) return label;
+  if (grain === 'full') return `${label}[${i}]`;
+  return i === 0 ? `${label} · ${columnsOf(nodes[0])} units` : undefined;
 }
 
 /** Turns a target that a single glyph reads into a tag on it, while that glyph has few. */

@@ -15,9 +15,9 @@ const LONGEST_TAG = 40;
 
 /** The room of a glyph together with its label and tags, in the directions of the flow. */
 export function footprint(glyph: Glyph, { width, height, parts: [part] }: Plan, sheet: Sheet): Extent {
-  const { view, tags, docked } = glyph;
-  const size = tags.length === 0 ? undefined : tagSize(tags, sheet);
-  const title = view.named === true ? 0 : LABEL_ROOM;
+  const { tags, docked } = glyph;
+  const size = tags.length === 0 || hidesTags(glyph) ? undefined : tagSize(tags, sheet);
+  const title = isTitled(glyph) ? LABEL_ROOM : 0;
   if (sheet.down) {
     if (size === undefined || sheet.sparse)
       return { along: height + (docked ? title : 0), before: width / 2, after: width / 2 };
@@ -29,7 +29,7 @@ export function footprint(glyph: Glyph, { width, height, parts: [part] }: Plan, 
     };
   }
   const below = size === undefined ? 0 : tags.length * (size.height + TAG_GAP);
-  const label = view.named === true ? 0 : textWidth(titleOf(glyph, sheet), TYPE.label, sheet);
+  const label = !isTitled(glyph) ? 0 : textWidth(titleOf(glyph, sheet), TYPE.label, sheet);
   const [before, after] = docked ? [0, title] : [title, 0];
   // A label may reach a little into the gaps beside its glyph.
   return {
@@ -41,7 +41,7 @@ export function footprint(glyph: Glyph, { width, height, parts: [part] }: Plan, 
 
 /** The name above a glyph (beside the incoming line where the flow comes from above, below what is docked). */
 export function labelOf(glyph: Glyph, { x, y, height }: Box, sheet: Sheet): TextMark | undefined {
-  if (glyph.view.named === true) return undefined;
+  if (!isTitled(glyph)) return undefined;
   const base = { kind: 'text', text: titleOf(glyph, sheet), ink: 'label', size: TYPE.label } as const;
   if (glyph.docked) return { ...base, x, y: y + height / 2 + 16, anchor: 'middle' };
   if (sheet.down) return { ...base, x: x + 9, y: y - height / 2 - 6, anchor: 'start' };
@@ -56,9 +56,23 @@ export function labelBox({ label }: PlacedGlyph, sheet: Sheet): Box[] {
   return [{ x, y: label.y - label.size / 3, width, height: label.size }];
 }
 
-function titleOf({ view, label, nodes }: Glyph, sheet: Sheet): string {
+function isTitled({ view, heading }: Glyph): boolean {
+  return view.named !== true && heading !== undefined;
+}
+
+function titleOf({ view, heading = '', nodes }: Glyph, sheet: Sheet): string {
   const caption = sheet.down ? undefined : view.caption?.(nodes);
-  return shortened(caption === undefined ? label : `${label} = ${caption}`, LONGEST_LABEL, TYPE.label, sheet);
+  return shortened(
+    caption === undefined ? heading : `${heading} = ${caption}`,
+    LONGEST_LABEL,
+    TYPE.label,
+    sheet,
+  );
+}
+
+/** Where only values are written, tags wait for hover, focus or selection. */
+function hidesTags({ view }: Glyph): boolean {
+  return view.grain === 'brief';
 }
 
 /** All tags of a glyph are as wide as the widest. */
@@ -75,12 +89,8 @@ function tagName(id: string, sheet: Sheet): string {
 }
 
 /** A stack of tags where nothing leaves or arrives: below the first node of the glyph, or beside it. */
-export function tagsOf(
-  { tags }: Glyph,
-  { parts: [part], ...plan }: Plan,
-  { x, y }: Box,
-  sheet: Sheet,
-): Chip[] {
+export function tagsOf(glyph: Glyph, { parts: [part], ...plan }: Plan, { x, y }: Box, sheet: Sheet): Chip[] {
+  const { tags } = glyph;
   if (tags.length === 0) return [];
   const { width, height } = tagSize(tags, sheet);
   const step = height + TAG_GAP;
@@ -93,6 +103,6 @@ export function tagsOf(
     width,
     height,
     name: tagName(node, sheet),
-    room: true,
+    room: !hidesTags(glyph),
   }));
 }

@@ -1,4 +1,5 @@
 import type { NodeSnapshot } from '@bp-graph/graph';
+import { grainsOf, type Detail, type Grain } from './detail.js';
 import { columnsOf, isParameter, WHOLE } from './reading.js';
 import { viewFor, type View } from './view/index.js';
 
@@ -7,6 +8,7 @@ export interface Group {
   /** In the order of the flow; inputs come into the first, the last is read by others. */
   readonly nodes: readonly NodeSnapshot[];
   readonly view: View;
+  readonly grain: Grain;
   /** The units drawn one by one, or `WHOLE` alone. */
   readonly units: readonly number[];
   /** The id of the glyph of the i-th of `units`. */
@@ -14,22 +16,30 @@ export interface Group {
   readonly label: string;
 }
 
-/** Every node in a group: a weighted sum with the activation that alone reads it, all others by themselves. */
-export function groupNodes(nodes: readonly NodeSnapshot[], mostUnits: number): Group[] {
+/**
+ * Every node in a group: a weighted sum with the activation that alone reads it, all others by themselves. Where nodes
+ * are asked for, every one stands by itself.
+ */
+export function groupNodes(nodes: readonly NodeSnapshot[], detail: Detail): Group[] {
   const readers = readersOf(nodes);
   const follower = (node: NodeSnapshot): NodeSnapshot | undefined => {
     const uses = readers.get(node.id) ?? [];
-    return node.family === 'weighted-sum' && uses.length === 1 && uses[0].family === 'activation'
+    return detail !== 'nodes' &&
+      node.family === 'weighted-sum' &&
+      uses.length === 1 &&
+      uses[0].family === 'activation'
       ? uses[0]
       : undefined;
   };
   const taken = new Set(nodes.flatMap((node) => follower(node)?.id ?? []));
-  return nodes
+  const members = nodes
     .filter(({ id }) => !taken.has(id))
-    .map((node) => {
-      const second = follower(node);
-      return group(second === undefined ? [node] : [node, second], mostUnits);
-    });
+    .map((node) => [node, ...[follower(node) ?? []].flat()]);
+  const grains = grainsOf(
+    members.map((group) => group[group.length - 1]),
+    detail,
+  );
+  return members.map((group) => groupOf(group, grains));
 }
 
 /** The nodes that read a node, once per wire. */
@@ -39,14 +49,16 @@ export function readersOf(nodes: readonly NodeSnapshot[]): ReadonlyMap<string, r
   return readers;
 }
 
-function group(nodes: readonly NodeSnapshot[], mostUnits: number): Group {
+function groupOf(nodes: readonly NodeSnapshot[], grains: ReadonlyMap<string, Grain>): Group {
   const last = nodes[nodes.length - 1];
   const columns = columnsOf(last);
-  const single = isParameter(last) || columns > mostUnits;
+  const grain = grains.get(last.id) ?? 'full';
+  const single = isParameter(last) || grain === 'whole';
   const units = single ? [columns === 1 ? 0 : WHOLE] : Array.from({ length: columns }, (_, unit) => unit);
   return {
     nodes,
-    view: viewFor(nodes),
+    view: viewFor(nodes, grain),
+    grain,
     units,
     id: (i) => (units.length === 1 ? last.id : `${last.id}[${units[i]}]`),
     label: labelOf(nodes),

@@ -17,7 +17,7 @@ export function stopAtPoint(
   const chip = visible.find(({ stop }) => overlaps(stop, point));
   if (chip !== undefined) return chip.stop;
   const glyph = glyphs.find((candidate) => overlaps(candidate, point));
-  if (glyph !== undefined) return glyph.parts.find(({ stop }) => overlaps(stop, point))?.stop;
+  if (glyph !== undefined) return glyph.parts.findLast(({ stop }) => overlaps(stop, point))?.stop;
   const near = wires.filter(({ box }) => overlaps(box, point, REACH));
   const wire = near.find((candidate) => passes(candidate, at));
   return wire === undefined ? undefined : chips.find(({ stop }) => stop.key === wire.id)?.stop;

@@ -1,5 +1,16 @@
 /** What a mark stands for; the painter turns it into colour and weight. */
-export type Ink = 'value' | 'gradient' | 'symbol' | 'label' | 'name' | 'curve' | 'axis' | 'point' | 'divider';
+export type Ink =
+  | 'value'
+  | 'gradient'
+  | 'symbol'
+  | 'label'
+  | 'name'
+  | 'curve'
+  | 'axis'
+  | 'point'
+  | 'divider'
+  | 'below'
+  | 'above';
 
 /** A piece of a drawing, in pixels. Painters know these four kinds and nothing of what they mean. */
 export type Mark = TextMark | PathMark | DotMark | GridMark;

@@ -9,6 +9,9 @@ import type { Sheet } from './sheet.js';
 import { chipSize } from './view/index.js';
 
 const LONGEST_NAME = 3;
+/** Bundles of more than the square of this many wires are drawn with finer lines, down to a share of the usual. */
+const LOOSE = 7;
+const FINEST = 0.35;
 
 /** Wires along their routes, with chips where there is room. */
 export function placeWires(
@@ -26,28 +29,60 @@ export function placeWires(
       { wire, layer: from.layer, curves: flowing(ends, sheet.down), bundle: `${from.layer}-${to.layer}` },
     ];
   });
+  const carrying = carriersOf(wires);
   const carriers = drawn.filter(
-    ({ wire }) => wire.weight !== undefined && !wire.shared && isCarrier(wire, wires),
+    ({ wire }) => wire.weight !== undefined && !wire.shared && carrying.has(wire.id),
   );
+  const isBrief = (id: string): boolean => byId.get(id)?.glyph.view.grain === 'brief';
   const wishes = carriers.map(({ wire, curves, bundle }): ChipWish => {
     return { curves, bundle, ...chipSize(nameOf(wire), sheet) };
   });
+  const roomy = wishes.filter((_, i) => !isBrief(carriers[i].wire.from) && !isBrief(carriers[i].wire.to));
   const boxes = placeChips(
-    wishes,
+    roomy,
     glyphs.flatMap((placed) => obstacles(placed, sheet)),
   );
+  const places = new Map(roomy.map((wish, i) => [wish, boxes[i]]));
   const chips = new Map(
     carriers.map(({ wire }, i): [string, Chip] => {
+      const place = places.get(wishes[i]);
       return [
         wire.id,
-        { ...(boxes[i] ?? fallbackOf(wishes[i])), name: nameOf(wire), room: boxes[i] !== undefined },
+        { ...(place ?? fallbackOf(wishes[i])), name: nameOf(wire), room: place !== undefined },
       ];
     }),
   );
-  return drawn.map(({ wire, layer, curves }) => {
+  const bundles = new Map<string, number>();
+  for (const { bundle } of drawn) bundles.set(bundle, (bundles.get(bundle) ?? 0) + 1);
+  return drawn.map(({ wire, layer, curves, bundle }) => {
     const chip = chips.get(wire.id);
-    return { wire, layer, curves, path: pathOf(curves), box: hullOf(curves), ...(chip && { chip }) };
+    const band = bandOf(wire, curves, byId, sheet);
+    const box = hullOf(curves);
+    const fine = Math.max(FINEST, Math.min(1, LOOSE / Math.sqrt(bundles.get(bundle) ?? 1)));
+    const path = pathOf(curves);
+    return { wire, layer, curves, path, box, fine, ...(band && { band }), ...(chip && { chip }) };
   });
+}
+
+/** All weights between two wholes at once: a band from the one border to the other. */
+function bandOf(
+  { weight, from, to }: Wire,
+  curves: readonly Cubic[],
+  byId: ReadonlyMap<string, PlacedGlyph>,
+  { down }: Sheet,
+): string | undefined {
+  const [source, target] = [byId.get(from), byId.get(to)];
+  if (weight?.unit !== WHOLE || source?.glyph.view.grain !== 'whole' || target?.glyph.view.grain !== 'whole')
+    return undefined;
+  const half = ({ width, height }: Box): number => 0.36 * (down ? width : height);
+  const [[start], [, , , end]] = [curves[0], curves[curves.length - 1]];
+  const side = (sign: 1 | -1): [Pixel, Pixel] => {
+    const shift = ({ x, y }: Pixel, by: number): Pixel => (down ? { x: x + by, y } : { x, y: y + by });
+    return [shift(start, sign * half(source)), shift(end, sign * half(target))];
+  };
+  const [[a, b], [c, d]] = [side(-1), side(1)];
+  const [there, back] = [flowing([a, b], down), flowing([d, c], down)];
+  return `${pathOf(there)}L${pathOf(back).slice(1)}Z`;
 }
 
 /** Dashed lines from what is docked to its hosts. */
@@ -69,11 +104,16 @@ export function placeTies(
   });
 }
 
-/** A weight that stands for all its entries at once has one chip, on the middle one of its wires. */
-function isCarrier({ id, weight }: Wire, wires: readonly Wire[]): boolean {
-  if (weight?.unit !== WHOLE) return true;
-  const same = wires.filter((other) => other.weight?.node === weight.node);
-  return same[same.length >> 1].id === id;
+/** The wires with a chip: a weight that stands for all its entries at once has one, on the middle one of its wires. */
+function carriersOf(wires: readonly Wire[]): ReadonlySet<string> {
+  const carriers = new Set<string>();
+  const wholes = new Map<string, string[]>();
+  for (const { id, weight } of wires) {
+    if (weight?.unit !== WHOLE) carriers.add(id);
+    else wholes.set(weight.node, [...(wholes.get(weight.node) ?? []), id]);
+  }
+  for (const ids of wholes.values()) carriers.add(ids[ids.length >> 1]);
+  return carriers;
 }
 
 /** Names stand on chips only where they are short and mean one number: `w1`, not an entry of a matrix. */

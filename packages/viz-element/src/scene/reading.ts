@@ -77,6 +77,16 @@ export function columnsOf(node: Shaped): number {
   return (hasRows(node) ? node.shape.slice(1) : node.shape).reduce((product, n) => product * n, 1);
 }
 
+/** The value of every unit: its mean over the batch. */
+export function unitValues({ value, ...node }: NodeSnapshot): Float64Array {
+  if (value === undefined) return new Float64Array();
+  const columns = columnsOf(node);
+  const rows = value.data.length / Math.max(1, columns);
+  const means = new Float64Array(columns);
+  for (let i = 0; i < value.data.length; i++) means[i % columns] += value.data[i] / rows;
+  return means;
+}
+
 /** What a place is called: the node's id, with the unit or the entry where there are several. */
 export function placeId({ node, unit }: Place, shaped: Shaped): string {
   const { shape } = shaped;

@@ -39,6 +39,8 @@ export interface SceneGlyph extends Box {
   /** Marks of no particular node, then each node with its own, around the glyph's centre. */
   readonly ornaments: readonly Mark[];
   readonly parts: readonly ScenePart[];
+  /** What colour it has from afar, from −1 to 1; NaN while it has no number. */
+  readonly tone: number;
 }
 
 /** A place and what is drawn for it. Marks are made when they are asked for: what nobody sees costs nothing. */
@@ -53,8 +55,12 @@ export interface SceneWire {
   readonly path: string;
   /** All it covers. */
   readonly box: Box;
+  /** The area that stands for all weights between two wholes. */
+  readonly band?: string;
   /** Sign of the weight; 0 where there is none. */
   readonly sign: -1 | 0 | 1;
+  /** Whether it is one of so many that dashes could not be told apart. */
+  readonly dense: boolean;
   /** Thickness in pixels. */
   readonly thickness: number;
   readonly weighted: boolean;

@@ -2,10 +2,17 @@
 export interface Sheet {
   /** From top to bottom instead of left to right. */
   readonly down: boolean;
+  /** Nodes of one glyph stand above each other although the flow runs sideways, which takes less width. */
+  readonly stacked?: boolean;
   /** Chips and tags are left to hover, focus and selection where they would take room. */
   readonly sparse: boolean;
   /** Width of a digit in em. */
   readonly digit: number;
+}
+
+/** Whether nodes of one glyph stand above each other. */
+export function isUpright({ down, stacked = false }: Sheet): boolean {
+  return down || stacked;
 }
 
 /** The widest digit among the usual system fonts (DejaVu Sans): boxes made for it hold every other font too. */

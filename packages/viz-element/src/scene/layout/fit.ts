@@ -1,3 +1,4 @@
+import type { Sheet } from '../sheet.js';
 import { layOut, type Layout, type LayoutTask } from './layered-layout.js';
 
 /** A layout task before its distances are chosen. */
@@ -6,12 +7,21 @@ export type OpenTask = Omit<LayoutTask, 'gap' | 'clearance' | 'pitch'> & {
   readonly chips: readonly boolean[];
 };
 
-const SIDEWAYS = { plain: 44, chips: 112, sparse: 76, stretch: 2, clearance: 14, pitch: 186, height: 560 };
+const SIDEWAYS = {
+  plain: 44,
+  chips: 112,
+  sparse: 76,
+  stacked: { plain: 30, chips: 98 },
+  stretch: 2,
+  clearance: 14,
+  pitch: 186,
+  height: 560,
+};
 const DOWN = { plain: 56, chips: 158, clearance: 10, pitch: 170 };
 
 /** Left to right: layers stand as far apart as the width allows, at most twice the least distance, which is less when sparse. */
-export function fitSideways(task: OpenTask, width: number, sparse: boolean): Layout {
-  const { plain, chips } = SIDEWAYS;
+export function fitSideways(task: OpenTask, width: number, { sparse, stacked = false }: Sheet): Layout {
+  const { plain, chips } = stacked ? SIDEWAYS.stacked : SIDEWAYS;
   const { gap, gaps, fullest, draft } = measured(task, plain, sparse ? SIDEWAYS.sparse : chips);
   const stretch = gaps === 0 ? 1 : Math.max(1, Math.min(SIDEWAYS.stretch, (width - draft.length) / gaps));
   const pitch = Math.min(SIDEWAYS.pitch, SIDEWAYS.height / fullest);

@@ -11,11 +11,16 @@ export interface Layers {
   readonly routes: readonly (readonly number[])[];
 }
 
+const MOST_WAYPOINTS = 20_000;
+
 /** Puts items into layers by rank and adds the waypoints. */
 export function layersOf(count: number, lines: readonly Line[]): Layers {
   const layerOf = ranks(count, lines);
+  const skipped = lines.reduce((sum, [from, to]) => sum + layerOf[to] - layerOf[from] - 1, 0);
   const routes = lines.map(([from, to]) => {
     const route = [from];
+    // So many ways around would be as hard to follow as straight ones.
+    if (skipped > MOST_WAYPOINTS) return [from, to];
     for (let layer = layerOf[from] + 1; layer < layerOf[to]; layer++) {
       route.push(layerOf.length);
       layerOf.push(layer);
@@ -25,6 +30,8 @@ export function layersOf(count: number, lines: readonly Line[]): Layers {
   });
   const layers = Array.from({ length: Math.max(-1, ...layerOf) + 1 }, (): number[] => []);
   layerOf.forEach((layer, station) => layers[layer].push(station));
-  const links = routes.flatMap((route) => route.slice(1).map((to, i): Line => [route[i], to]));
+  const links = routes
+    .flatMap((route) => route.slice(1).map((to, i): Line => [route[i], to]))
+    .filter(([from, to]) => layerOf[to] === layerOf[from] + 1);
   return { layers, layerOf, links, routes };
 }

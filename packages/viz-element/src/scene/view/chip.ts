@@ -1,3 +1,4 @@
+import { BATCH } from '@bp-graph/core';
 import type { Mark, TextMark } from '../mark.js';
 import { formatGradient, formatNumber } from '../numbers.js';
 import { WHOLE, type Reading } from '../reading.js';
@@ -61,9 +62,9 @@ export function chipMarks(reading: Reading, name: string, { width, height }: Chi
   return marks;
 }
 
-/** A shape as text: `3 × 4`. */
+/** A shape as text: `3 × 4`; of what has a row for every sample the columns alone. */
 export function sizesOf(shape: readonly number[]): string {
-  return shape.join(' × ');
+  return shape.filter((length) => length !== BATCH).join(' × ');
 }
 
 function stacked(name: string, sheet: Sheet): boolean {

@@ -4,6 +4,7 @@ import { single, type View } from './view.js';
 export const gatherView: View = {
   name: 'gather',
   outline: 'chip',
+  grain: 'any',
   passes: true,
   draws: (nodes) => nodes.length === 1 && nodes[0].op === 'concat',
   plan: () => single(0, 0),

@@ -1,5 +1,7 @@
 import type { NodeSnapshot } from '@bp-graph/graph';
+import type { Grain } from '../detail.js';
 import { activationView } from './activation.js';
+import { briefView } from './brief.js';
 import { combinationView } from './combination.js';
 import { defaultView } from './default.js';
 import { gatherView } from './gather.js';
@@ -9,23 +11,27 @@ import { neuronView } from './neuron.js';
 import { parameterView } from './parameter.js';
 import type { View } from './view.js';
 import { weightedSumView } from './weighted-sum.js';
+import { wholeView } from './whole.js';
 
-/** All drawings; of those that can draw a node the first is taken. */
+/** All drawings; of those of a grain that can draw a node the first is taken. */
 export const views: readonly View[] = [
+  gatherView,
+  parameterView,
+  wholeView,
+  briefView,
   neuronView,
   weightedSumView,
   activationView,
-  gatherView,
   combinationView,
   leafView,
-  parameterView,
   lossView,
   defaultView,
 ];
 
 /** The drawing for one or more nodes in one glyph. */
-export function viewFor(nodes: readonly NodeSnapshot[]): View {
-  return views.find((view) => view.draws(nodes)) ?? defaultView;
+export function viewFor(nodes: readonly NodeSnapshot[], grain: Grain): View {
+  const fits = (view: View): boolean => view.grain === 'any' || (view.grain ?? 'full') === grain;
+  return views.find((view) => fits(view) && view.draws(nodes)) ?? defaultView;
 }
 
 export { chipMarks, chipSize } from './chip.js';

@@ -1,4 +1,5 @@
 import { activationMarks } from './activation.js';
+import { isUpright } from '../sheet.js';
 import { numbersWidth } from './text.js';
 import type { View } from './view.js';
 import { sumMarks } from './weighted-sum.js';
@@ -11,7 +12,7 @@ export const neuronView: View = {
     nodes.length === 2 && nodes[0].family === 'weighted-sum' && nodes[1].family === 'activation',
   plan(_nodes, sheet) {
     const wide = numbersWidth(sheet) + 2;
-    if (sheet.down) {
+    if (isUpright(sheet)) {
       const half = { x: 0, width: wide + 6, height: 70 };
       return { width: wide + 6, height: 140, radius: 28, parts: [-35, 35].map((y) => ({ ...half, y })) };
     }
@@ -20,16 +21,16 @@ export const neuronView: View = {
   },
   draw([sum, activation], { parts: [a, b] }, sheet) {
     // Away from the round ends and from the divider.
-    const [left, right, dy] = sheet.down ? [0, 0, 5] : [4, 1, 0];
+    const [left, right, dy] = isUpright(sheet) ? [0, 0, 5] : [4, 1, 0];
     return [
       sumMarks(sum, a.x + left, a.y + dy, sheet),
       activationMarks(activation, sum.value, b.x + right, b.y - dy / 2, sheet),
     ];
   },
-  ornaments: ({ width, height }, { down }) => [
+  ornaments: ({ width, height }, sheet) => [
     {
       kind: 'path',
-      d: down ? `M${-width / 2} 0L${width / 2} 0` : `M0 ${-height / 2}L0 ${height / 2}`,
+      d: isUpright(sheet) ? `M${-width / 2} 0L${width / 2} 0` : `M0 ${-height / 2}L0 ${height / 2}`,
       ink: 'divider',
     },
   ],

@@ -9,6 +9,7 @@ export const parameterView: View = {
   name: 'parameter',
   named: true,
   outline: 'chip',
+  grain: 'any',
   draws: (nodes) => nodes.length === 1 && nodes[0].family === 'parameter',
   plan([{ id, shape }], sheet) {
     const { width, height } = chipSize(

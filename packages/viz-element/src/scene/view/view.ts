@@ -1,10 +1,11 @@
 import type { NodeSnapshot } from '@bp-graph/graph';
+import type { Grain } from '../detail.js';
 import type { Box, Mark } from '../mark.js';
 import type { Reading } from '../reading.js';
 import type { Sheet } from '../sheet.js';
 
 /** The line around a glyph: `round` has half circles at its short sides (or is a circle), `square` has rounded corners. */
-export type Outline = 'round' | 'square' | 'chip';
+export type Outline = 'round' | 'square' | 'chip' | 'brief';
 
 /** The room a glyph takes and, around its centre (0, 0), the part of it that belongs to each of its nodes. */
 export interface Plan {
@@ -22,6 +23,8 @@ export interface Plan {
 export interface View {
   readonly name: string;
   readonly outline: Outline;
+  /** How its nodes are drawn, where that is not with everything written out. */
+  readonly grain?: Grain | 'any';
   /** Whether it can draw these nodes as one glyph. */
   draws(nodes: readonly NodeSnapshot[]): boolean;
   plan(nodes: readonly NodeSnapshot[], sheet: Sheet): Plan;

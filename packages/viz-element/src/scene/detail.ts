@@ -1,0 +1,41 @@
+import type { NodeSnapshot } from '@bp-graph/graph';
+import { columnsOf, isParameter } from './reading.js';
+
+/** How far a picture goes into layers: unit by unit, node by node, layer by layer, or as suits their size. */
+export const details = ['auto', 'units', 'nodes', 'layers'] as const;
+
+export type Detail = (typeof details)[number];
+
+/** How one node is drawn: its units with everything written out, its units with their values only, or as a whole. */
+export type Grain = 'full' | 'brief' | 'whole';
+
+/** Units of a layer up to which each is drawn by itself, with everything or with its value only. */
+const MOST: Readonly<Record<Detail, { readonly full: number; readonly brief: number }>> = {
+  auto: { full: 12, brief: 40 },
+  units: { full: 12, brief: 200 },
+  nodes: { full: 1, brief: 1 },
+  layers: { full: 1, brief: 1 },
+};
+
+/** More glyphs than this in one picture are a crowd: its units are drawn with their values only, to be zoomed into. */
+export const CROWD = 72;
+/** More lines than this between two layers are one band, whatever is asked for. */
+const MOST_LINES = 4096;
+
+/** Targets of more units than this are one glyph: what a loss is compared with must not be larger than the loss. */
+const MOST_TARGETS = 3;
+
+/** How each node is drawn, by id; of nodes that are drawn together only the last is given. */
+export function grainsOf(nodes: readonly NodeSnapshot[], detail: Detail): ReadonlyMap<string, Grain> {
+  const { full, brief } = MOST[detail];
+  const sizes = nodes.filter((node) => !isParameter(node)).map((node) => [node, columnsOf(node)] as const);
+  const units = sizes.reduce((sum, [, columns]) => (columns > brief ? sum : sum + columns), 0);
+  const largest = Math.max(0, ...sizes.map(([, columns]) => (columns > brief ? 0 : columns)));
+  const limit = largest * largest > MOST_LINES ? Math.sqrt(MOST_LINES) : brief;
+  return new Map(
+    sizes.map(([{ id, family }, columns]): [string, Grain] => {
+      if (columns > (family === 'target' ? MOST_TARGETS : limit)) return [id, 'whole'];
+      return [id, columns > full || (units > CROWD && family !== 'loss') ? 'brief' : 'full'];
+    }),
+  );
+}

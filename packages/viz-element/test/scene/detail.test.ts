@@ -1,0 +1,103 @@
+import { compose, takeSnapshot, type GraphSnapshot, type Handle } from '@bp-graph/graph';
+import { describe, expect, it } from 'vitest';
+import { composeScene } from '../../src/scene/compose-scene.js';
+import type { Detail } from '../../src/scene/detail.js';
+import { figureOf } from '../../src/scene/figure.js';
+import { fillFrame } from '../../src/scene/fill-frame.js';
+import type { Scene } from '../../src/scene/scene.js';
+import { WIDEST_DIGIT } from '../../src/scene/sheet.js';
+import { layered, tutorial } from '../support/graphs.js';
+
+function drawn(snapshot: GraphSnapshot, detail?: Detail): readonly (readonly [string, number])[] {
+  const views = new Map<string, number>();
+  for (const { view } of figureOf(snapshot, detail).glyphs)
+    views.set(view.name, (views.get(view.name) ?? 0) + 1);
+  return [...views];
+}
+
+function sceneOf(snapshot: GraphSnapshot, width = 1000): Scene {
+  return composeScene(fillFrame(figureOf(snapshot), { width, digit: WIDEST_DIGIT }), snapshot);
+}
+
+/** A chain of sums of one unit each, in rows. */
+function crowd(count: number): GraphSnapshot {
+  const { graph } = compose((g) => {
+    let before: Handle[] = [g.input('x', 1, 0.5), g.input('y', 1, -0.5)];
+    for (let i = 0; i < count; i += 10) {
+      const row = before;
+      before = Array.from({ length: 10 }, (_, k) =>
+        g.apply('add', [row[k % row.length], row[(k + 1) % row.length]], { id: `n${i + k}` }),
+      );
+    }
+    return { n: before[0] };
+  });
+  return takeSnapshot(graph);
+}
+
+describe('how far a picture goes into layers', () => {
+  it('writes everything up to 12 units, values only up to 40, and draws what is larger as a whole', () => {
+    expect(drawn(layered([2, 12, 1]))).toContainEqual(['neuron', 13]);
+    expect(drawn(layered([2, 40, 1]))).toContainEqual(['brief', 40]);
+    expect(drawn(layered([784, 128, 10]))).toEqual(
+      expect.arrayContaining([
+        ['whole', 2],
+        ['neuron', 10],
+      ]),
+    );
+  });
+
+  it('goes unit by unit, node by node or layer by layer where the reader asks for it', () => {
+    expect(drawn(layered([2, 60, 1]), 'units')).toContainEqual(['brief', 60]);
+    expect(drawn(layered([2, 3, 2]), 'layers')).toContainEqual(['whole', 3]);
+    expect(drawn(tutorial(), 'nodes')).toContainEqual(['weighted-sum', 4]);
+    expect(figureOf(layered([2, 3, 2]), 'nodes').glyphs.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['hidden/sum', 'hidden/tanh']),
+    );
+  });
+
+  it('never draws more lines between two layers than anyone could follow', () => {
+    expect(figureOf(layered([150, 150, 1]), 'units').wires.length).toBeLessThan(1000);
+  });
+
+  it('draws the weights between two wholes as one band with their shape on it', () => {
+    const { wires, chips } = sceneOf(layered([784, 128, 10]));
+    const bands = wires.filter(({ band }) => band !== undefined);
+    expect(bands.map(({ id }) => id)).toEqual(['x→hidden/tanh#0']);
+    const texts = chips.flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])),
+    );
+    expect(texts).toContain('128 × 784');
+  });
+
+  it('gives up to 200 units a cell each, and counts more of them', () => {
+    const marks = sceneOf(layered([784, 128, 10])).glyphs.flatMap(({ parts }) =>
+      parts.map((part) => [part.stop.id, part.marks] as const),
+    );
+    const of = (id: string) => marks.find(([name]) => name === id)?.[1] ?? [];
+    expect(of('hidden/tanh').flatMap((mark) => (mark.kind === 'grid' ? [mark.tones.length] : []))).toEqual([
+      128,
+    ]);
+    expect(of('x').some((mark) => mark.kind === 'grid')).toBe(false);
+    expect(of('x').some((mark) => mark.kind === 'path' && mark.ink === 'above')).toBe(true);
+  });
+});
+
+describe('a crowd', () => {
+  it('is seen at once, within the frame, however small that makes it', () => {
+    const scene = sceneOf(crowd(1000));
+    expect(scene.scale).toBeLessThan(1);
+    expect(scene.width * scene.scale).toBeLessThanOrEqual(1000);
+    expect(scene.height * scene.scale).toBeLessThanOrEqual(721);
+  });
+
+  it('has a colour for every glyph from afar', () => {
+    const tones = sceneOf(crowd(100)).glyphs.map(({ tone }) => tone);
+    expect(tones.every((tone) => tone >= -1 && tone <= 1)).toBe(true);
+  });
+
+  it('can be walked through like any other graph', () => {
+    const { stops } = sceneOf(crowd(200));
+    expect(stops).toHaveLength(202);
+    expect(stops[0].description).toBe('x input, value 0.5');
+  });
+});
