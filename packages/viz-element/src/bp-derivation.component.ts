@@ -1,15 +1,21 @@
-import type { Graph, Session } from '@bp-graph/graph';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { locales, type Graph, type Session } from '@bp-graph/graph';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { derivationStyles } from './bp-derivation.styles.js';
 import { BpElement } from './bp-element.js';
 import { Copying } from './derivation/copying.js';
-import { Explainer, type Answer } from './derivation/explainer.js';
+import { Explainer, type Answer, type Explained } from './derivation/explainer.js';
 import { writtenIn, type Factor } from './derivation/explanation.js';
 import { paintCopying } from './derivation/paint-copying.js';
 import { paintExplanation } from './derivation/paint-explanation.js';
 import { SpotController } from './derivation/spot-controller.js';
-import { panelWords, type PanelWords } from './derivation/words.js';
+import { panelWords } from './derivation/words.js';
+import type { Inspection } from './inspect/inspection.js';
+import { inspectStyles } from './inspect/inspect.styles.js';
+import { Nudging } from './inspect/nudging.js';
+import { paintInspection } from './inspect/paint-inspection.js';
+import { paintNudge } from './inspect/paint-nudge.js';
+import { inspectWords } from './inspect/words.js';
 import { GraphController, type GraphView, type Hovered } from './graph-controller.js';
 import { wholeOf, type EdgeId } from './highlight.js';
 import { languageOf } from './language.js';
@@ -21,13 +27,15 @@ import { tokens } from './tokens.styles.js';
  * a central difference, and what the next step makes of it. What is hovered or focused lights up on the graph.
  *
  * @element bp-derivation
+ * @csspart node - What a node is, how its number comes about, what flows in and what comes back.
+ * @csspart nudge - What a small move does.
  * @csspart way - The card of one way.
  * @csspart route - What a way passes.
  * @csspart factor - One factor over its number.
  * @csspart tip - The formula of a factor and what it says.
  */
 export class BpDerivation extends BpElement {
-  static override styles = [tokens, derivationStyles];
+  static override styles = [tokens, derivationStyles, inspectStyles];
 
   /** Id of the `<bp-graph>` whose selection to explain. */
   @property() accessor for: string | undefined;
@@ -38,6 +46,8 @@ export class BpDerivation extends BpElement {
   @property({ attribute: false }) accessor graph: Graph | undefined;
   /** What to explain: a node's id, with `[unit]` or `[row, column]`; what the graph selects unless given. */
   @property() accessor selection: string | undefined;
+  /** The row of the batch to look at, counted from 0; what the graph shows unless given. */
+  @property({ type: Number }) accessor sample: number | undefined;
   /** The language, `en` or `zh`; that of the page unless given. */
   @property() accessor locale: string | undefined;
   /**
@@ -53,8 +63,10 @@ export class BpDerivation extends BpElement {
   readonly #source = new SnapshotController(this);
   readonly #spots = new SpotController(this);
   readonly #explainer = new Explainer();
+  readonly #nudging = new Nudging(this);
   readonly #copying = new Copying(this);
   #shown: string | undefined;
+  #graph: Graph | undefined;
   #lit: readonly EdgeId[] = [];
   #answer: Answer | undefined;
   #language = 'en';
@@ -78,6 +90,7 @@ export class BpDerivation extends BpElement {
       this.#copying.clear();
     }
     this.#language = languageOf(this, this.locale);
+    this.#graph = graph;
     this.#answer = this.#ask(graph, session, selection);
   }
 
@@ -89,27 +102,42 @@ export class BpDerivation extends BpElement {
   }
 
   override render(): TemplateResult {
-    const words = panelWords(this.#language);
     const answer = this.#answer;
-    if (answer?.kind !== 'explained')
-      return html`<div lang=${this.#language}>${this.#note(answer, words)}</div>`;
-    const { derivation } = answer.explanation;
     return html`<div lang=${this.#language}>
-      ${paintExplanation(answer, {
-        words,
-        language: this.#language,
-        spots: this.#spots,
-        near: (factor) => isNear(factor, this.#joined.hovered),
-        more: () => (this.ways += MORE_WAYS),
-        check: () => {
-          this.#explainer.check();
-          this.requestUpdate();
-        },
-      })}
-      ${paintCopying(this.#copying, words, (format) => {
-        void this.#copying.copy(derivation, format, writtenIn(this.#language));
-      })}
+      ${answer !== undefined && 'inspection' in answer ? this.#node(answer.inspection) : nothing}
+      ${answer?.kind === 'explained' ? this.#explanation(answer) : this.#note(answer)}
     </div>`;
+  }
+
+  /** Of a parameter the derivation says everything. */
+  #node(inspection: Inspection): TemplateResult | typeof nothing {
+    if (inspection.family === 'parameter') return nothing;
+    return paintInspection(inspection, inspectWords(this.#language), locales.get(this.#language).cases);
+  }
+
+  #explanation(answer: Explained): TemplateResult {
+    const words = panelWords(this.#language);
+    const { derivation } = answer.explanation;
+    return html`${paintExplanation(answer, {
+      words,
+      language: this.#language,
+      spots: this.#spots,
+      near: (factor) => isNear(factor, this.#joined.hovered),
+      more: () => (this.ways += MORE_WAYS),
+      check: () => {
+        this.#explainer.check();
+        this.requestUpdate();
+      },
+    })}
+    ${answer.playing ? nothing : this.#nudge(answer)}
+    ${paintCopying(this.#copying, words, (format) => {
+      void this.#copying.copy(derivation, format, writtenIn(this.#language));
+    })}`;
+  }
+
+  #nudge({ target }: Explained): TemplateResult | typeof nothing {
+    const nudge = this.#graph === undefined ? undefined : this.#nudging.answer(this.#graph, target);
+    return nudge === undefined ? nothing : paintNudge(this.#nudging, nudge, inspectWords(this.#language));
   }
 
   #ask(
@@ -118,6 +146,7 @@ export class BpDerivation extends BpElement {
     selection: string | undefined,
   ): Answer | undefined {
     if (graph === undefined || selection === undefined) return undefined;
+    const row = this.sample ?? this.#joined.view?.sample;
     const optimizer = this.optimizer ?? trainedBy(this.#joined.view, session);
     return this.#explainer.answer({
       graph,
@@ -125,12 +154,14 @@ export class BpDerivation extends BpElement {
       playing: session?.state.playing === true,
       ways: this.ways,
       language: this.#language,
+      ...(row === undefined ? {} : { row }),
       ...(optimizer === undefined ? {} : { optimizer }),
       ...(session === undefined ? {} : { learningRate: session.learningRate }),
     });
   }
 
-  #note(answer: Exclude<Answer, { kind: 'explained' }> | undefined, words: PanelWords): TemplateResult {
+  #note(answer: Exclude<Answer, { kind: 'explained' }> | undefined): TemplateResult {
+    const words = panelWords(this.#language);
     if (answer === undefined) {
       const [title, rest] = words.empty;
       return html`<div class="empty">

@@ -6,6 +6,7 @@ import { graphStyles } from './bp-graph.styles.js';
 import { digitWidth } from './digit-width.js';
 import { Drawing, type Painter } from './drawing.js';
 import { edgesAt, wiresOf, type EdgeId } from './highlight.js';
+import { Lens } from './lens.js';
 import { paintTip } from './paint/tip.js';
 import { WaveMotion } from './paint/wave.js';
 import { Picture } from './picture.js';
@@ -47,6 +48,8 @@ export class BpGraph extends BpExhibit {
 
   /** The selected place: a node's id, with `[unit]` or `[row, column]` where there are several. */
   @property() accessor selection: string | undefined;
+  /** The row of the batch to show, counted from 0; the mean over the batch unless given. */
+  @property({ type: Number, reflect: true }) accessor sample: number | undefined;
   /** Edges to light up, by the ids of the places at their ends. */
   @property({ attribute: false }) accessor highlight: readonly EdgeId[] = [];
   /** How far the picture goes into layers: `units`, `nodes`, `layers`, or by `auto` as suits their size. */
@@ -61,6 +64,7 @@ export class BpGraph extends BpExhibit {
   @query('.gauge') private accessor gauge!: HTMLElement;
 
   readonly #source = new SnapshotController(this);
+  readonly #lens = new Lens();
   readonly #picture = new Picture();
   readonly #drawn = new Drawing(this);
   readonly #pointing = new Pointing(this, this.#picture, this.#drawn);
@@ -94,7 +98,7 @@ export class BpGraph extends BpExhibit {
     if (this.width === 0) this.width = Math.max(0, this.clientWidth - 2);
     if (changed.has('width')) this.#digit = digitWidth(getComputedStyle(this).fontFamily);
     const frame = { width: this.width, digit: this.#digit };
-    const undrawn = this.#picture.update(this.#source.snapshot, frame, this.detail);
+    const undrawn = this.#picture.update(this.#lens.shown(this.#source.snapshot, this.sample), frame, this.detail);
     this.#report(fault ?? this.exhibits.fault ?? undrawn ?? this.#source.error?.message ?? '');
   }
 
@@ -103,7 +107,7 @@ export class BpGraph extends BpExhibit {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('selection')) this.#announceSession();
+    if (changed.has('selection') || changed.has('sample')) this.#announceSession();
     this.#tellHover();
     this.#drawn.paint();
     const [before, now] = [this.#shown, this.#source.state];

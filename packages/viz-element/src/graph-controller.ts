@@ -9,6 +9,8 @@ export interface GraphView extends HTMLElement {
   readonly session: Session | undefined;
   readonly graph: Graph | undefined;
   readonly selection: string | undefined;
+  /** The row of the batch that is shown; all of them together where none is chosen. */
+  readonly sample: number | undefined;
   highlight: readonly EdgeId[];
 }
 

@@ -87,7 +87,7 @@ describe('<bp-derivation>', () => {
     ['the error itself', 'E', '∂E/∂E'],
   ])('reads %s too', async (_, selection, asked) => {
     const reader = await panel({ session, selection });
-    expect(texts(reader, 'h3')[0]).toContain(`Why is ${asked} = `);
+    expect(texts(reader, 'h3').at(-1)).toContain(`Why is ${asked} = `);
   });
 
   it('reads any entry of any layer by the name the picture has for it', async () => {
@@ -253,5 +253,59 @@ describe('a derivation for everyone', () => {
     await settled(reader);
     expect(texts(reader, 'h3')).toEqual(['Why is ∂E/∂w1 = 0.001118?']);
     expect(session.state).not.toBe(state);
+  });
+});
+
+describe('the inspector of a node', () => {
+  it('says how the number comes about, what flows in and what comes back', async () => {
+    const reader = await panel({ session, selection: 'o1/sigmoid' });
+    expect(texts(reader, '.node h3')).toEqual(['o1 activation · sigmoid']);
+    expect(all(reader, '.node math').map(({ textContent }) => textContent)).toEqual([
+      'o1',
+      '11+e−net(o1)',
+      '11+e−1.3784',
+      '0.7987',
+    ]);
+    expect(texts(reader, '.node .signed tr')).toEqual(['net(o1) 1.3784']);
+    expect(texts(reader, '.node .gradients tr')).toEqual(['E1 0.7887']);
+    expect(texts(reader, '.node dl div')).toEqual(['saturated 0 %', 'dead 0 %']);
+  });
+
+  it('compares what the gradient says of a move with what the move does', async () => {
+    const reader = await panel({ session, selection: 'o1/sum' });
+    expect(texts(reader, '.nudge dd')).toEqual(['0.001268', '0.0012655']);
+    const [input] = all<HTMLInputElement>(reader, '.nudge input');
+    input.value = '1';
+    input.dispatchEvent(new Event('change'));
+    await settled(reader);
+    expect(texts(reader, '.nudge dd')).toEqual(['0.12682', '0.098649']);
+  });
+
+  it('refuses a move that is no number in words', async () => {
+    const reader = await panel({ session, selection: 'o1/sum' });
+    const [input] = all<HTMLInputElement>(reader, '.nudge input');
+    input.value = 'much';
+    input.dispatchEvent(new Event('change'));
+    await settled(reader);
+    expect(texts(reader, '.nudge [role="alert"]')).toEqual(['“much” is not a number.']);
+    expect(texts(reader, '.nudge dd')).toEqual(['0.001268', '0.0012655']);
+  });
+
+  it('looks at the sample that the graph shows', async () => {
+    const graph = network([2, 3, 1], { seed: 1 });
+    graph.feed({
+      x: [
+        [0.5, -1],
+        [1, 2],
+      ],
+      t: [[1], [0]],
+    });
+    const view = Object.assign(document.createElement('bp-graph'), { graph, selection: 'hidden/sum[1]' });
+    await mount(view);
+    const reader = await panel({ view });
+    expect(texts(reader, '.node p')).toEqual(['Choose one sample to see how its number comes about.']);
+    view.sample = 1;
+    await settled(view, reader);
+    expect(texts(reader, '.node p')[0]).toContain('·2');
   });
 });

@@ -1,4 +1,4 @@
-import { BATCH, evaluateFormula, parseFormula, weightSizes, type Operation } from '@bp-graph/core';
+import { BATCH, evaluateFormula, parseFormula, type Operation } from '@bp-graph/core';
 import type { Graph } from '../graph.js';
 import type { GraphNode } from '../node/graph-node.js';
 import { fill } from './formula/fill.js';
@@ -9,6 +9,7 @@ import { product, relation, sum, type Fragment } from './fragment/fragment.js';
 import { numberFragment } from './fragment/number.js';
 import { nameOfEntry } from './name.js';
 import { symbolOf } from './name-text.js';
+import { sumTerms } from './sum-terms.js';
 import type { WritingOptions } from './page/writing.js';
 
 /** How a value is written. */
@@ -53,7 +54,7 @@ const ELLIPSIS: Fragment = { kind: 'symbol', base: '…', subscript: '' };
 
 /** A weighted sum term by term, in symbols and in numbers. */
 function sumSteps(node: GraphNode, entry: number, pen: Pen): readonly Fragment[] {
-  const terms = termsOf(node, entry);
+  const terms = sumTerms(node, entry);
   const written = (of: (source: GraphNode, at: number) => Fragment): Fragment => {
     const parts = terms
       .slice(0, MOST_TERMS)
@@ -61,25 +62,6 @@ function sumSteps(node: GraphNode, entry: number, pen: Pen): readonly Fragment[]
     return sum(terms.length > MOST_TERMS ? [...parts, ELLIPSIS] : parts);
   };
   return [written(pen.name), written((source, at) => pen.number(source.value.data[at]))];
-}
-
-type Term = readonly (readonly [source: GraphNode, entry: number])[];
-
-/** Each weight with the value it multiplies, then the bias. */
-function termsOf({ inputs, units, attributes }: GraphNode, entry: number): readonly Term[] {
-  const [row, unit] = [Math.floor(entry / units), entry % units];
-  const pairs = inputs.length >> 1;
-  const terms = inputs.slice(0, pairs).flatMap((source, k): Term[] => {
-    const weights = inputs[pairs + k];
-    const transpose = attributes['transpose'] === true;
-    const [out, width] = weightSizes(weights.value.shape, transpose);
-    return Array.from({ length: width }, (_, j) => [
-      [weights, transpose ? j * out + unit : unit * width + j],
-      [source, row * source.units + j],
-    ]);
-  });
-  const bias = inputs.length % 2 === 1 ? inputs[2 * pairs] : undefined;
-  return bias === undefined ? terms : [...terms, [[bias, bias.units === 1 ? 0 : unit]]];
 }
 
 /** The operation's own formula, in symbols and in numbers, where it gives the number. */

@@ -24,9 +24,7 @@ describe('the formula of a value', () => {
   });
 
   it('is the function of an activation', () => {
-    expect(written(graph, 'o1/sigmoid')).toBe(
-      'o1 = 1 / (1 + e^(−net(o1))) = 1 / (1 + e^(−1.3784)) = 0.7987',
-    );
+    expect(written(graph, 'o1/sigmoid')).toBe('o1 = 1 / (1 + e^(−net(o1))) = 1 / (1 + e^(−1.3784)) = 0.7987');
   });
 
   it('is the sum of two losses', () => {
@@ -44,7 +42,7 @@ describe('the formula of a value', () => {
     });
     const second = written(layers, 'hidden/sum', 3);
     expect(second).toMatch(/^net\(hidden₂\) = w\(hidden₂,₁\) · x₁ \+ w\(hidden₂,₂\) · x₂ \+ b\(hidden₂\) = /);
-    expect(second).toContain(' · 3 + ');
+    expect(second).toContain(' · 3 ');
   });
 
   it('is the number alone where no formula gives it', () => {

@@ -1,12 +1,15 @@
-import type { Graph } from '@bp-graph/graph';
+import type { DerivationTarget, Graph } from '@bp-graph/graph';
 import { agreementOf, isCheapToCheck, type Agreement } from './agreement.js';
 import { explain, type ExplainOptions, type Explanation } from './explanation.js';
+import { inspectionOf, type Inspection } from '../inspect/inspection.js';
 import { selectedTarget } from './selected-target.js';
 
 /** What is to be explained: a place of a graph, at its latest wave. */
 export interface Question extends ExplainOptions {
   readonly graph: Graph;
   readonly selection: string;
+  /** The row of the batch to look at; all of them unless given. */
+  readonly row?: number;
   readonly playing: boolean;
 }
 
@@ -18,10 +21,12 @@ export type Answer =
   /** It would hold up the run. */
   | { readonly kind: 'running' }
   /** There is no gradient, and why. */
-  | { readonly kind: 'fault'; readonly message: string };
+  | { readonly kind: 'fault'; readonly message: string; readonly inspection: Inspection };
 
 export interface Explained {
   readonly kind: 'explained';
+  readonly target: DerivationTarget;
+  readonly inspection: Inspection;
   readonly explanation: Explanation;
   readonly playing: boolean;
   /** Absent until it has been asked for, where it is costly. */
@@ -53,17 +58,20 @@ export class Explainer {
 /** Graphs with more numbers are not explained while they run. */
 const MOST_WHILE_RUNNING = 5000;
 
-function answerTo({ graph, selection, playing, ...options }: Question): Answer {
-  const target = selectedTarget(graph, selection);
-  if (target === undefined) return { kind: 'unknown' };
+function answerTo({ graph, selection, row, playing, ...options }: Question): Answer {
+  const place = selectedTarget(graph, selection);
+  if (place === undefined) return { kind: 'unknown' };
   if (playing && sizeOf(graph) > MOST_WHILE_RUNNING) return { kind: 'running' };
+  const target = row === undefined || row >= graph.batch ? place : { ...place, row };
+  const inspection = inspectionOf(graph, target);
   try {
     const explanation = explain(graph, target, options);
+    const answer = { kind: 'explained', target, inspection, explanation, playing } as const;
     const { derivation } = explanation;
-    if (playing || !isCheapToCheck(graph, derivation)) return { kind: 'explained', explanation, playing };
-    return { kind: 'explained', explanation, playing, agreement: agreementOf(graph, derivation) };
+    if (playing || !isCheapToCheck(graph, derivation)) return answer;
+    return { ...answer, agreement: agreementOf(graph, derivation) };
   } catch (error) {
-    return { kind: 'fault', message: error instanceof Error ? error.message : String(error) };
+    return { kind: 'fault', message: error instanceof Error ? error.message : String(error), inspection };
   }
 }
 

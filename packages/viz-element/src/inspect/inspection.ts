@@ -1,0 +1,112 @@
+import { BATCH } from '@bp-graph/core';
+import {
+  nodeName,
+  statistics,
+  sumTerms,
+  valueFormula,
+  type DerivationTarget,
+  type Fragment,
+  type Graph,
+  type GraphNode,
+  type Statistics,
+} from '@bp-graph/graph';
+
+/** What there is to say of a node or one of its units beside its derivation. */
+export interface Inspection {
+  readonly name: string;
+  readonly op: string;
+  readonly family: GraphNode['family'];
+  /** How its number comes about, where one number is meant. */
+  readonly formula: Fragment | undefined;
+  /** What flows in: the parts of a sum, or the values it reads. */
+  readonly incoming: readonly Contribution[];
+  /** What comes back along each wire; they add up to its gradient. */
+  readonly outgoing: readonly Contribution[];
+  /** Of several numbers, or of an activation. */
+  readonly statistics: Statistics | undefined;
+  readonly frozen: boolean;
+  /** Whether the unit, or all of the node, is held at a value. */
+  readonly held: boolean;
+}
+
+export interface Contribution {
+  readonly name: string;
+  readonly value: number;
+}
+
+/** Looks at a target: at one row of the batch, or at the only one there is. */
+export function inspectionOf(graph: Graph, target: DerivationTarget): Inspection {
+  const node = graph.node(target.node);
+  const entry = entryOf(node, target);
+  const unit = node.units === 1 ? undefined : target.unit;
+  const figures = node.hasValue && node.family !== 'parameter' ? statistics(node, unit) : undefined;
+  return {
+    name: nodeName(graph, node.id, unit, 0),
+    op: node.op,
+    family: node.family,
+    formula: entry === undefined ? undefined : valueFormula(graph, node.id, entry, { countFrom: 0 }),
+    incoming: entry === undefined ? [] : incomingOf(graph, node, entry),
+    outgoing: graph.hasLoss && node.hasValue ? outgoingOf(graph, node, target) : [],
+    statistics:
+      figures !== undefined && (figures.count > 1 || figures.saturated !== undefined) ? figures : undefined,
+    frozen: node.frozen,
+    held: unit === undefined ? node.clamped : node.held.has(unit),
+  };
+}
+
+/** More would not be read. */
+const MOST = 8;
+
+/** The one number of a value that is meant: of a unit at the row looked at; nothing where several are. */
+function entryOf(node: GraphNode, { unit, row }: DerivationTarget): number | undefined {
+  if (!node.hasValue || node.family === 'parameter') return undefined;
+  if (unit === undefined && node.units > 1) return undefined;
+  const rows = node.shape[0] === BATCH ? node.value.shape[0] : 1;
+  if (row === undefined && rows > 1) return undefined;
+  return (rows === 1 ? 0 : (row ?? 0)) * node.units + (unit ?? 0);
+}
+
+function incomingOf(graph: Graph, node: GraphNode, entry: number): readonly Contribution[] {
+  if (node.family === 'weighted-sum') {
+    return sumTerms(node, entry).map((term) => ({
+      name: term.map(([{ id }, at]) => nodeName(graph, id, at, 0)).join(' · '),
+      value: term.reduce((product, [{ value }, at]) => product * value.data[at], 1),
+    }));
+  }
+  return node.inputs.flatMap((input) => {
+    const row = input.shape[0] === BATCH && node.shape[0] === BATCH ? Math.floor(entry / node.units) : 0;
+    const units =
+      input.units === node.units ? [entry % node.units] : Array.from({ length: input.units }, (_, i) => i);
+    return units.map((unit) => ({
+      name: nodeName(graph, input.id, unit, 0),
+      value: input.value.data[row * input.units + unit],
+    }));
+  });
+}
+
+function outgoingOf(graph: Graph, node: GraphNode, { unit, row }: DerivationTarget): readonly Contribution[] {
+  return node.edges.map((edge) => {
+    const { data } = edge.contribution();
+    const value = data.reduce((sum, part, entry) => {
+      const isMeant =
+        (unit === undefined || entry % node.units === unit) &&
+        (row === undefined || node.shape[0] !== BATCH || Math.floor(entry / node.units) === row);
+      return isMeant ? sum + part : sum;
+    }, 0);
+    return { name: nodeName(graph, edge.consumer.id, undefined, 0), value };
+  });
+}
+
+/** The largest ones, and how many there are beside them and what they come to. */
+export function mostImportant(contributions: readonly Contribution[]): {
+  readonly shown: readonly Contribution[];
+  readonly others: { readonly count: number; readonly value: number } | undefined;
+} {
+  if (contributions.length <= MOST) return { shown: contributions, others: undefined };
+  const sorted = [...contributions].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  const rest = sorted.slice(MOST - 1);
+  return {
+    shown: sorted.slice(0, MOST - 1),
+    others: { count: rest.length, value: rest.reduce((sum, { value }) => sum + value, 0) },
+  };
+}

@@ -1,0 +1,58 @@
+import { nudge, type DerivationTarget, type Graph, type Nudge } from '@bp-graph/graph';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** By how much the reader moves what is selected, and what that does; worked out once for every wave. */
+export class Nudging implements ReactiveController {
+  /** What was typed last, if it is not a number. */
+  refused: string | undefined;
+  #by = 0.01;
+  #asked: string | undefined;
+  #graph: Graph | undefined;
+  #answer: Nudge | undefined;
+  readonly #host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#graph = this.#answer = this.#asked = undefined;
+  }
+
+  get by(): number {
+    return this.#by;
+  }
+
+  /** Takes what was typed; what is not a number changes nothing and is told. */
+  type(text: string): void {
+    const number = Number(text.trim().replace(',', '.').replace('−', '-'));
+    const isNumber = text.trim() !== '' && Number.isFinite(number);
+    this.refused = isNumber ? undefined : text;
+    if (isNumber) this.#by = number;
+    this.#host.requestUpdate();
+  }
+
+  answer(graph: Graph, target: DerivationTarget): Nudge | undefined {
+    const asked = JSON.stringify([graph.wave, target, this.#by]);
+    if (asked !== this.#asked || graph !== this.#graph) this.#answer = this.#work(graph, target);
+    [this.#asked, this.#graph] = [asked, graph];
+    return this.#answer;
+  }
+
+  #work(graph: Graph, { node, unit, entry, row }: DerivationTarget): Nudge | undefined {
+    const place = unit ?? flat(graph, node, entry);
+    if (!graph.hasLoss) return undefined;
+    return nudge(
+      graph,
+      { node, ...(place !== undefined && { unit: place }), ...(row !== undefined && { row }) },
+      this.#by,
+    );
+  }
+}
+
+function flat(graph: Graph, node: string, entry: DerivationTarget['entry']): number | undefined {
+  if (entry === undefined || typeof entry === 'number') return entry;
+  const { shape } = graph.node(node);
+  return entry.reduce((index, place, axis) => index * (shape[axis] ?? 1) + place, 0);
+}

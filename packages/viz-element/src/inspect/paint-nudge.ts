@@ -1,0 +1,40 @@
+import type { Nudge } from '@bp-graph/graph';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatExactly } from '../scene/numbers.js';
+import type { Nudging } from './nudging.js';
+import type { InspectWords } from './words.js';
+
+/** A field for a small move, and beside each other what the gradient says of it and what it does. */
+export function paintNudge(nudging: Nudging, nudge: Nudge, words: InspectWords): TemplateResult {
+  const { refused, by } = nudging;
+  return html`<section class="nudge" part="nudge">
+    <label
+      >${words.nudge}
+      <input
+        inputmode="decimal"
+        autocomplete="off"
+        .value=${refused ?? String(by)}
+        aria-invalid=${refused === undefined ? 'false' : 'true'}
+        @change=${({ target }: Event) => {
+          nudging.type((target as HTMLInputElement).value);
+        }}
+      />
+    </label>
+    ${refused === undefined ? nothing : html`<p class="differs" role="alert">${words.notANumber(refused)}</p>`}
+    <dl>
+      <div>
+        <dt>${words.predicted}</dt>
+        <dd class="gradient">${fiveDigits(nudge.predicted)}</dd>
+      </div>
+      <div>
+        <dt>${words.real}</dt>
+        <dd>${fiveDigits(nudge.real)}</dd>
+      </div>
+    </dl>
+  </section>`;
+}
+
+/** Enough to see where the two part. */
+function fiveDigits(value: number): string {
+  return formatExactly(Number(value.toPrecision(5)));
+}

@@ -1,0 +1,45 @@
+import { handWorked, network } from '@bp-graph/graph';
+import { describe, expect, it } from 'vitest';
+import { inspectionOf, mostImportant } from '../src/inspect/inspection.js';
+
+describe('the inspection of a node', () => {
+  const { graph } = handWorked('tutorial');
+
+  it('takes a weighted sum apart into its parts', () => {
+    const { incoming } = inspectionOf(graph, { node: 'h1/sum' });
+    expect(incoming.map(({ name }) => name)).toEqual(['w1 · x1', 'w2 · x2', 'b1']);
+    expect(incoming.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(0.6, 12);
+  });
+
+  it('tells what comes back along each wire, which adds up to the gradient', () => {
+    const { outgoing } = inspectionOf(graph, { node: 'h1/sigmoid' });
+    expect(outgoing.map(({ name }) => name)).toEqual(['net(o1)', 'net(o2)']);
+    const [gradient] = graph.node('h1/sigmoid').gradient.data;
+    expect(outgoing.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(gradient, 14);
+  });
+
+  it('looks at one unit and one row', () => {
+    const layers = network([2, 3, 1], { seed: 1 });
+    layers.feed({
+      x: [
+        [0.5, -1],
+        [1, 2],
+      ],
+      t: [[1], [0]],
+    });
+    const all = inspectionOf(layers, { node: 'hidden/tanh', unit: 2 });
+    const one = inspectionOf(layers, { node: 'hidden/tanh', unit: 2, row: 1 });
+    expect(all.formula).toBeUndefined();
+    expect(all.statistics?.count).toBe(2);
+    expect(one.incoming).toEqual([{ name: 'net(hidden₂)', value: layers.node('hidden/sum').value.data[5] }]);
+    const whole = inspectionOf(layers, { node: 'hidden/tanh', unit: 2, row: 0 });
+    expect(all.outgoing[0].value).toBeCloseTo(one.outgoing[0].value + whole.outgoing[0].value, 14);
+  });
+
+  it('lists the largest parts and adds up the others', () => {
+    const parts = Array.from({ length: 20 }, (_, k) => ({ name: `p${k}`, value: k }));
+    const { shown, others } = mostImportant(parts);
+    expect(shown[0].name).toBe('p19');
+    expect(others).toEqual({ count: 13, value: 78 });
+  });
+});
