@@ -6,7 +6,15 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/dist-*/', '**/reports/', '**/coverage/', '.nx/', '**/*.gen.ts']),
+  globalIgnores([
+    '**/dist/',
+    '**/dist-*/',
+    '**/reports/',
+    '**/coverage/',
+    '.nx/',
+    'packages/core/kernels/',
+    '**/*.gen.ts',
+  ]),
   js.configs.recommended,
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: globals.node } },
   {

@@ -11,7 +11,7 @@ import type { DriverMaker } from './train/driver.js';
  * @throws Fault for an unknown name.
  */
 export function engine(name: string): DriverMaker {
-  const known = ENGINES.find((each) => each === name);
+  const known = name === 'auto' ? name : ENGINES.find((each) => each === name);
   if (known !== undefined) return (graph, stepper) => createDriver(graph, stepper, known).driver;
   throw new Fault({
     what: 'unknown engine',

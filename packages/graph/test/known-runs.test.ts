@@ -14,7 +14,10 @@ interface Moons {
 const moons = JSON.parse(readFileSync(new URL('data/moons.json', import.meta.url), 'utf8')) as Moons;
 
 describe.each(ENGINES)('known runs on the engine %s', (engine) => {
-  it('learn the moons of micrograd, all 100 losses and accuracies to 1e-12', () => {
+  // 24 bits of precision instead of 53.
+  const limit = engine === 'wasm-float32' ? 1e-4 : 1e-12;
+
+  it('learn the moons of micrograd, all 100 losses and accuracies', () => {
     const graph = moonsNetwork();
     const accuracies = [accuracy(graph)];
     const losses: number[] = [];
@@ -31,7 +34,7 @@ describe.each(ENGINES)('known runs on the engine %s', (engine) => {
       accuracies.push(accuracy(graph));
     });
     expect(accuracies.slice(0, 100)).toEqual(moons.accuracy);
-    expect(worstDeviation(losses, moons.loss)).toBeLessThan(1e-12);
+    expect(worstDeviation(losses, moons.loss)).toBeLessThan(limit);
     expect(graph.parameters.reduce((count, { units }) => count + units, 0)).toBe(337);
   });
 
@@ -60,7 +63,7 @@ describe.each(ENGINES)('known runs on the engine %s', (engine) => {
       if ((toStep + 1) % 10 === 0) validationLosses.push(probe(graph, { values }).loss);
     });
     const printed = [1.0122152826497561, 0.8466614840586785, 0.7433865082961447, 0.039060911134853764];
-    expect(worstDeviation([...losses.slice(0, 3), losses[99]], printed)).toBeLessThan(1e-12);
+    expect(worstDeviation([...losses.slice(0, 3), losses[99]], printed)).toBeLessThan(limit);
     expect(validationLosses.slice(0, 10).map((loss) => loss.toFixed(6))).toEqual(
       '1.053898 0.781408 0.503792 0.417821 0.286108 0.218478 0.176266 0.133399 0.094695 0.078724'.split(' '),
     );

@@ -23,7 +23,7 @@ describe.each(ENGINES)('a session on the engine %s', (name) => {
     session.step();
     expect(session.state.step).toBe(2);
     expect(session.state.losses).toHaveLength(3);
-    expect(session.state.losses[1]).toBeCloseTo(0.30950400308863746, 13);
+    expect(session.state.losses[1]).toBeCloseTo(0.30950400308863746, name === 'wasm-float32' ? 8 : 13);
   });
 
   it('goes back and forth over the steps kept, showing the numbers of each to the last bit', () => {
@@ -108,7 +108,8 @@ describe.each(ENGINES)('a session on the engine %s', (name) => {
     const session = tutorial();
     session.learningRate = 0;
     session.step();
-    expect(session.state.losses[1]).toBe(session.state.losses[0]);
+    // An engine of 32 bits rounds the parameters that it takes over.
+    expect(session.state.losses[1]).toBeCloseTo(session.state.losses[0], name === 'wasm-float32' ? 7 : 15);
     expect(() => {
       session.learningRate = NaN;
     }).toThrow(/learning rate: found NaN/);

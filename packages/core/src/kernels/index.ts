@@ -1,1 +1,4 @@
+export { kernelsFloat32 } from './binary/float32.gen.js';
+export { kernelsFloat64 } from './binary/float64.gen.js';
 export { type Instruction, type InstructionName, instructionSet, type Operands } from './instruction-set.js';
+export * from './kernel-set.js';

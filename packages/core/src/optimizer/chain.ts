@@ -1,5 +1,6 @@
 import { Fault } from '../fault.js';
-import type { Floats, OptimizerState, UpdateMoment, Updater } from './updater.js';
+import { checkRate } from './check-rate.js';
+import type { Floats, KernelPiece, KernelUse, OptimizerState, UpdateMoment, Updater } from './updater.js';
 
 /**
  * One idea of an optimiser: momentum, decay, a scaling. Pieces are chained: each turns the direction it gets, the
@@ -15,6 +16,8 @@ export interface Piece {
    * the direction only as many entries count as the parameter has.
    */
   apply(direction: Floats, parameter: Floats, state: OptimizerState, moment: UpdateMoment): void;
+  /** The kernel that does the same in a compiled run; without one, such runs call `apply`. */
+  readonly kernel?: KernelUse;
 }
 
 /** How a piece reads in a formula. */
@@ -33,6 +36,7 @@ export function chain(pieces: readonly Piece[]): Updater {
   let direction = new Float64Array(0);
   return {
     formula: formulaOf(pieces),
+    ...kernelsOf(pieces),
     init: (size) =>
       Object.fromEntries(slots.map(([name, value]) => [name, new Float64Array(size).fill(value)])),
     update(parameter, gradient, state, moment) {
@@ -45,6 +49,14 @@ export function chain(pieces: readonly Piece[]): Updater {
       for (let i = 0; i < size; i++) parameter[i] -= direction[i];
     },
   };
+}
+
+/** The kernels of all pieces with the names of their slots, if all have one. */
+function kernelsOf(pieces: readonly Piece[]): Pick<Updater, 'kernels'> {
+  const kernels = pieces.flatMap(({ kernel, slots = {} }): KernelPiece[] =>
+    kernel === undefined ? [] : [{ ...kernel, slots: Object.keys(slots) }],
+  );
+  return kernels.length === pieces.length ? { kernels } : {};
 }
 
 /** The piece in a list of its own, or none: to spread into a chain. */
@@ -79,9 +91,4 @@ function checkFit(
 
 function misfit(where: string, found: number | undefined, size: number): Fault {
   return new Fault({ what: 'wrong size for this parameter', where, found, expected: `${size} numbers` });
-}
-
-function checkRate(rate: number): void {
-  if (Number.isFinite(rate)) return;
-  throw new Fault({ what: 'bad learning rate', found: rate, expected: 'a finite number' });
 }

@@ -30,9 +30,10 @@ export function createOptimizer(
   return resolve<Optimizer>(choice, optimizers, where).create(options, where);
 }
 
+export { checkRate } from './check-rate.js';
 export type { Piece, PieceDescription } from './chain.js';
 export type { Convention } from './convention.js';
 export { defineOptimizer, type Optimizer, type OptimizerDefinition, renamed } from './optimizer.js';
 /** The pieces optimisers are made of, for one of your own by `defineOptimizer`. */
 export * as optimizerPieces from './piece/index.js';
-export type { Floats, OptimizerState, UpdateMoment, Updater } from './updater.js';
+export type { Floats, KernelPiece, KernelUse, OptimizerState, UpdateMoment, Updater } from './updater.js';

@@ -1,3 +1,5 @@
+import type { PieceKernel } from '../kernels/kernel-set.js';
+
 /** The numbers of one parameter, of its gradient or of one slot of state: one entry each, in the same order. */
 export type Floats = Float64Array | Float32Array;
 
@@ -15,10 +17,27 @@ export interface UpdateMoment {
   readonly learningRate: number;
 }
 
+/** A kernel of compiled runs, and what it is told of a step. */
+export interface KernelUse {
+  readonly name: PieceKernel;
+  /** How many numbers it is told. */
+  readonly count: number;
+  /** Writes them from `at` on, in the kernel's order. */
+  settle(into: Float64Array, at: number, moment: UpdateMoment): void;
+}
+
+/** A piece of an optimiser as a compiled run applies it. */
+export interface KernelPiece extends KernelUse {
+  /** The slots of state it works on. */
+  readonly slots: readonly string[];
+}
+
 /** An optimiser with its options settled. It keeps nothing between calls; what must last is in the state. */
 export interface Updater {
   /** The update rule in the order it is computed, for display: `v ← μ · v + g; p ← p − η · v`. */
   readonly formula: string;
+  /** The same for a compiled run, p ← p − direction at the end not included; absent where a piece has no kernel. */
+  readonly kernels?: readonly KernelPiece[];
   /** The state of a parameter of `size` entries before its first update. */
   init(size: number): OptimizerState;
   /**

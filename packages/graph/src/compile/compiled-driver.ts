@@ -37,7 +37,7 @@ export class CompiledDriver implements Driver {
     const { step: first, penalty } = stepper;
     const rate = (step: number): number => stepper.rateAt(step);
     const { taken, rows, loss } = machine.run(Math.max(1, end - first), { step: first, rate, penalty });
-    this.#writeBack(first + taken);
+    if (taken > 0) this.#writeBack(first + taken);
     if (stepper.step < end) this.#explain();
     const { epoch, batch } = batches.position;
     const last = stepper.step - 1;
@@ -74,8 +74,9 @@ export class CompiledDriver implements Driver {
       },
       held: (at) => graph.nodes[at].held,
       states: Object.keys(stepper.updater.init(0)).length,
+      varies: batches.varies,
       width: this.#kind.width,
-      has: (instruction) => this.#kind.has(instruction),
+      has: (instruction, operation, attributes) => this.#kind.has(instruction, operation, attributes),
     });
     this.#machineOf?.dispose();
     const { topology } = graph;
@@ -84,6 +85,7 @@ export class CompiledDriver implements Driver {
       batches,
       updater: stepper.updater,
       clip: stepper.clip,
+      reproducible: stepper.reproducible,
     });
     load(machine, tables, graph, slots);
     return { machine, batches, slots, made: this.#present() };

@@ -1,15 +1,8 @@
 import { BATCH, type Call, type Floats, type Operation, type Shape, type Tensor } from '@bp-graph/core';
 import type { PlacedNode } from '../topology.js';
 import type { Place } from './arena.js';
+import type { BatchMoment } from './step-loop.js';
 import type { Tape } from './tape.js';
-
-/** What a node's operation is told of the step. */
-export interface StepMoment {
-  /** Rows of the present batch. */
-  rows: number;
-  /** Number of the step, which dropout draws by. */
-  step: number;
-}
 
 /**
  * Runs one node's operation by its core function: the numbers are brought from lanes into row-major order and back.
@@ -19,7 +12,7 @@ export class CoreCall {
   readonly #operation: Operation;
   readonly #memory: Floats;
   readonly #lanes: number;
-  readonly #moment: StepMoment;
+  readonly #moment: BatchMoment;
   readonly #inputs: readonly Place[];
   readonly #output: Place;
   readonly #shapes: readonly Shape[];
@@ -33,7 +26,7 @@ export class CoreCall {
     nodes: readonly PlacedNode[],
     tape: Tape,
     memory: Floats,
-    moment: StepMoment,
+    moment: BatchMoment,
   ) {
     const { id, spec, inputs } = nodes[position];
     if (spec.operation === undefined) throw new Error(`node ${id} has no operation`);

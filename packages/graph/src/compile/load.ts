@@ -1,7 +1,9 @@
+import type { Floats, TensorView } from '@bp-graph/core';
 import type { Graph } from '../graph.js';
 import type { TrainingData } from '../train/batches.js';
 import type { Slot } from '../train/stepper.js';
 import type { Machine } from './machine.js';
+import type { Table } from './tape.js';
 
 /** Fills a machine's memory: constants, data, parameters, optimiser state. */
 export function load(
@@ -12,10 +14,7 @@ export function load(
 ): void {
   const { memory, tape } = machine;
   for (const { offset, numbers } of tape.constants) memory.set(numbers, offset);
-  for (const { position, offset } of tape.tables) {
-    const { id } = graph.nodes[position];
-    memory.set(data[id].data, offset);
-  }
+  for (const table of tape.tables) enter(data[graph.nodes[table.position].id].data, table, memory);
   const { members, offset, trained, state } = tape.parameters;
   for (const { position, value } of members) {
     const slot = slots.get(position);
@@ -24,5 +23,18 @@ export function load(
     Object.values(slot.state).forEach((numbers, k) => {
       memory.set(numbers, state[k] + value.offset - offset);
     });
+  }
+}
+
+/** Lanes that are no rows repeat the first row, so that they hold nothing a row could not. */
+function enter(rows: TensorView['data'], { offset, units, lanes }: Table, memory: Floats): void {
+  if (lanes === 1) {
+    memory.set(rows, offset);
+    return;
+  }
+  const count = rows.length / units;
+  for (let lane = 0; lane < lanes; lane++) {
+    const from = (lane < count ? lane : 0) * units;
+    for (let j = 0; j < units; j++) memory[offset + j * lanes + lane] = rows[from + j];
   }
 }

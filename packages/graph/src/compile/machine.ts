@@ -1,4 +1,4 @@
-import type { Floats, Instruction, Named, Updater } from '@bp-graph/core';
+import type { Attributes, Floats, Instruction, Named, Operation, Updater } from '@bp-graph/core';
 import type { Topology } from '../topology.js';
 import type { Batches } from '../train/batches.js';
 import type { Clip, Penalties } from '../train/step-options.js';
@@ -25,6 +25,7 @@ export interface Progress {
 /** A tape with its memory, ready to take training steps. It shares the batches with whoever made it. */
 export interface Machine {
   readonly tape: Tape;
+  /** The numbers of the tape. */
   readonly memory: Floats;
   /** Takes up to `count` steps and moves the batches on. */
   run(count: number, moment: RunMoment): Progress;
@@ -38,6 +39,8 @@ export interface MachineParts {
   readonly batches: Batches;
   readonly updater: Updater;
   readonly clip: Clip;
+  /** Whether equal runs give equal bits on every machine, not only on this one. */
+  readonly reproducible: boolean;
 }
 
 /** A way to run tapes. */
@@ -45,7 +48,10 @@ export interface MachineKind<N extends string = string> extends Named {
   readonly name: N;
   /** How many numbers it computes at once. */
   readonly width: number;
-  /** Whether it can run an instruction. */
-  has(instruction: Instruction): boolean;
+  /** Whether it can run here at all. */
+  isAvailable(): boolean;
+  /** Whether it can run an instruction on behalf of an operation. */
+  has(instruction: Instruction, operation: Operation, attributes: Attributes): boolean;
+  /** @throws Fault where the tape needs more memory than there is. */
   create(tape: Tape, parts: MachineParts): Machine;
 }

@@ -1,18 +1,11 @@
 import { family } from '@bp-graph/core';
 import type { MachineKind } from './machine.js';
-import { hasLinker } from './typescript/index.js';
-import { TypeScriptMachine } from './typescript/machine.js';
+import { typescript } from './typescript/index.js';
+import { wasmFloat32, wasmFloat64 } from './webassembly/index.js';
 
-const typescript: MachineKind<'typescript'> = {
-  name: 'typescript',
-  width: 1,
-  has: hasLinker,
-  create: (tape, parts) => new TypeScriptMachine(tape, parts),
-};
-
-const list = [typescript] as const;
+const list = [wasmFloat64, wasmFloat32, typescript] as const;
 
 export type MachineName = (typeof list)[number]['name'];
 
-/** All engines that run tapes. */
+/** All engines that run tapes; the first that can run here is the one to use. */
 export const machines = family<MachineKind<MachineName>>('engine', list);

@@ -34,6 +34,7 @@ export function placeParameters(
   nodes: readonly PlacedNode[],
   { trains, pays }: ParameterRoles,
   states: number,
+  width: number,
   arena: Arena,
 ): ParameterBlock {
   const trained = nodes.filter(({ position }) => trains(position));
@@ -43,21 +44,22 @@ export function placeParameters(
     ...trained.filter(({ position }) => !pays(position)),
     ...nodes.filter(({ position }) => !trains(position)),
   ];
+  // Every parameter begins where a vector does; the zeros between them stay zeros.
+  const room = ({ shape }: PlacedNode): number => Math.ceil(sizeOf(shape) / width) * width;
+  const total = (members: readonly PlacedNode[]): number =>
+    members.reduce((sum, node) => sum + room(node), 0);
   const counts = { paying: total(paying), trained: total(trained), count: total(ordered) };
   const offset = arena.take(counts.count);
   const gradient = arena.take(counts.trained);
   let at = 0;
-  const members = ordered.map(({ position, shape }) => {
+  const members = ordered.map((node) => {
+    const { position, shape } = node;
     const count = sizeOf(shape);
     const value = { offset: offset + at, count, units: count, perRow: false };
     const own = trains(position) ? { gradient: { ...value, offset: gradient + at } } : {};
-    at += count;
+    at += room(node);
     return { position, value, ...own };
   });
   const state = Array.from({ length: states }, () => arena.take(counts.trained));
   return { members, offset, ...counts, gradient, state };
-}
-
-function total(nodes: readonly PlacedNode[]): number {
-  return nodes.reduce((sum, { shape }) => sum + sizeOf(shape), 0);
 }

@@ -3,6 +3,7 @@ import { unitsOf } from '../evaluate.js';
 import type { PlacedNode, Topology } from '../topology.js';
 import { Arena, type Place } from './arena.js';
 import { loweringOf, type LoweredNode, type Lowering, type Target } from './lowering/index.js';
+import type { MachineKind } from './machine.js';
 import { placeParameters, type ParameterBlock, type ParameterRoles } from './parameter-block.js';
 import type { Constants, Table, Tape, TapeStep } from './tape.js';
 import { Uncompilable } from './uncompilable.js';
@@ -16,6 +17,8 @@ export interface PlanRequest extends ParameterRoles {
   readonly rows: number;
   /** How many rows of data there are, by position of the input or target they go to. */
   readonly tables: ReadonlyMap<number, number>;
+  /** Whether a batch holds other rows than the one before; otherwise the data stand where the graph reads them. */
+  readonly varies: boolean;
   /** Units of a node that are held, and at what. */
   readonly held: (position: number) => ReadonlyMap<number, number>;
   /** Arrays of optimiser state. */
@@ -23,7 +26,7 @@ export interface PlanRequest extends ParameterRoles {
   /** How many numbers the engine computes at once. */
   readonly width: number;
   /** Whether the engine has this instruction; where it has not, the core function is called. */
-  readonly has: (instruction: Instruction) => boolean;
+  readonly has: MachineKind['has'];
   /** Gives every value and gradient a place of its own, to be looked at. */
   readonly keep?: boolean;
 }
@@ -58,7 +61,7 @@ class Planner {
     // One row alone has no lanes: its units lie side by side and are computed together instead.
     this.#lanes = rows === 1 ? 1 : Math.ceil(rows / width) * width;
     this.#arena = new Arena(width);
-    this.#parameters = placeParameters(this.#nodes.filter(isParameter), request, states, this.#arena);
+    this.#parameters = placeParameters(this.#nodes.filter(isParameter), request, states, width, this.#arena);
   }
 
   plan(): Tape {
@@ -122,19 +125,29 @@ class Planner {
 
   #enterTables(needed: ReadonlySet<number>): void {
     for (const [position, rows] of this.#request.tables) {
-      const units = unitsOf(this.#nodes[position].shape);
-      if (needed.has(position))
-        this.#tables.set(position, { position, units, offset: this.#arena.take(rows * units) });
+      if (!needed.has(position)) continue;
+      const node = this.#nodes[position];
+      const units = unitsOf(node.shape);
+      if (this.#request.varies) {
+        const offset = this.#arena.take(rows * units);
+        this.#tables.set(position, { position, units, offset, lanes: 1 });
+      } else {
+        const value = this.#take(node);
+        this.#values.set(position, value);
+        this.#tables.set(position, { position, units, offset: value.offset, lanes: this.#lanes });
+      }
     }
   }
 
   #forward(node: PlacedNode): void {
     const { position, spec } = node;
     if (isParameter(node)) return;
-    const output = this.#take(node);
+    const output = this.#values.get(position) ?? this.#take(node);
+    const isThere = this.#values.has(position);
     this.#values.set(position, output);
-    if (spec.operation === undefined) this.#gather(node, output);
-    else {
+    if (spec.operation === undefined) {
+      if (!isThere) this.#gather(node, output);
+    } else {
       const { lowering, lowered, finish } = this.#lower(node, output);
       if (lowering === undefined) this.#emit(position, 'call', { node: position });
       else lowering.forward(lowered);
@@ -213,13 +226,17 @@ class Planner {
     return { lowering: this.#loweringFor(node, lowered), lowered, finish };
   }
 
-  #loweringFor({ spec }: PlacedNode, lowered: LoweredNode): Lowering | undefined {
-    const lowering = spec.operation === undefined ? undefined : loweringOf(spec.operation);
-    if (lowering === undefined || lowering.fits?.(lowered) === false) return undefined;
+  #loweringFor({ position, spec }: PlacedNode, lowered: LoweredNode): Lowering | undefined {
+    const { operation, attributes } = spec;
+    const lowering = operation === undefined ? undefined : loweringOf(operation);
+    if (operation === undefined || lowering === undefined || lowering.fits?.(lowered) === false)
+      return undefined;
+    if (lowering.couplesUnits === true && this.#request.held(position).size > 0) return undefined;
     const emitted: Instruction[] = [];
     const emit = ((name, operands) => emitted.push({ name, operands })) as LoweredNode['emit'];
     lowering.forward({ ...lowered, emit, constants: () => 0, scratch: () => 0 });
-    return emitted.every((instruction) => this.#request.has(instruction)) ? lowering : undefined;
+    const has = (instruction: Instruction): boolean => this.#request.has(instruction, operation, attributes);
+    return emitted.every(has) ? lowering : undefined;
   }
 
   /** Where the next contribution to a gradient goes. */
@@ -242,7 +259,8 @@ class Planner {
 
   /** Lets others have the memory of a node that the backward pass has passed. */
   #release(position: number): void {
-    for (const place of [this.#values.get(position), this.#gradients.get(position)])
+    const isData = this.#tables.get(position)?.offset === this.#values.get(position)?.offset;
+    for (const place of [isData ? undefined : this.#values.get(position), this.#gradients.get(position)])
       if (place !== undefined) this.#arena.giveBack(place.offset, place.count);
   }
 

@@ -40,4 +40,6 @@ export interface Table {
   readonly position: number;
   readonly offset: number;
   readonly units: number;
+  /** 1 for rows one after the other, from which batches are gathered; otherwise the lanes in which they stand ready. */
+  readonly lanes: number;
 }

@@ -39,7 +39,13 @@ export class OperationNode extends ReactiveNode implements Consumer {
     this.operation = operation;
     this.family = operation.family;
     this.symbol = operation.symbol;
-    this.#call = { attributes: this.attributes, inputs: [], output: EMPTY, training: false, draw: 0 };
+    this.#call = {
+      attributes: this.attributes,
+      inputs: inputs.map(() => EMPTY),
+      output: EMPTY,
+      training: false,
+      draw: 0,
+    };
     this.call = this.#call;
     inputs.forEach((input, index) => input.edges.push(new Wire(input, this, index, propagation)));
   }

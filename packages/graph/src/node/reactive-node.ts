@@ -211,13 +211,13 @@ export abstract class ReactiveNode implements GraphNode {
   emitValue(): void {
     if (!this.#isValueUntold) return;
     this.#isValueUntold = false;
-    if (this.#values !== undefined && this.current !== undefined) this.#values.emit(this.current);
+    if (this.#values !== undefined && this.current !== undefined) this.#values.next(this.current);
   }
 
   emitGradient(): void {
     if (!this.#isGradientUntold) return;
     this.#isGradientUntold = false;
-    if (this.#gradients !== undefined && this.#gradient !== undefined) this.#gradients.emit(this.#gradient);
+    if (this.#gradients !== undefined && this.#gradient !== undefined) this.#gradients.next(this.#gradient);
   }
 
   /** Keeps to itself a gradient that was computed in a wave that failed. */

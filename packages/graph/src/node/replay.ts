@@ -14,33 +14,29 @@ export interface ReplaySource {
   observed?(yes: boolean): void;
 }
 
-/** A stream of a node's tensors that hands the latest to whoever subscribes, and then each new one. */
-export class Replay {
+/** A subject of a node's tensors, with a stream that hands the latest to whoever subscribes, and then each new one. */
+export class Replay extends Subject<TensorView> {
   readonly stream$: Observable<TensorView>;
-  readonly #subject = new Subject<TensorView>();
   #subscribers = 0;
   #ended = false;
 
-  constructor(source: ReplaySource) {
+  constructor(origin: ReplaySource) {
+    super();
     this.stream$ = new Observable<TensorView>((subscriber) => {
-      if (this.#subscribers++ === 0) source.observed?.(true);
+      if (this.#subscribers++ === 0) origin.observed?.(true);
       subscriber.add(() => {
-        if (--this.#subscribers === 0) source.observed?.(false);
+        if (--this.#subscribers === 0) origin.observed?.(false);
       });
-      const latest = source.latest();
+      const latest = origin.latest();
       // Listening begins before the replay, since a push from inside it starts a wave that must be heard.
-      if (!this.#ended) this.#subject.subscribe(subscriber);
+      if (!this.#ended) this.subscribe(subscriber);
       if (latest !== undefined) subscriber.next(latest);
       if (this.#ended) subscriber.complete();
     });
   }
 
-  emit(tensor: TensorView): void {
-    if (this.#subscribers > 0) this.#subject.next(tensor);
-  }
-
-  complete(): void {
+  override complete(): void {
     this.#ended = true;
-    this.#subject.complete();
+    super.complete();
   }
 }

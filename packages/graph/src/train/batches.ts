@@ -31,9 +31,9 @@ export class Batches {
   readonly data: TrainingData;
   readonly #size: number;
   readonly #shuffle: boolean;
-  #random: Random;
-  #order: Uint32Array;
   #position: BatchPosition;
+  /** The rows of this epoch and the generator after them, once somebody has asked. */
+  #epoch: { readonly order: Uint32Array; readonly random?: Random } | undefined;
 
   /** @throws Fault for no rows, columns of different lengths, or a batch size that is none. */
   constructor(data: TrainingData, options: BatchOptions = {}) {
@@ -46,9 +46,8 @@ export class Batches {
     this.#size = Math.min(batchSize, this.rows);
     this.perEpoch = Math.ceil(this.rows / this.#size);
     this.#shuffle = options.shuffle ?? this.perEpoch > 1;
-    this.#random = new Random(options.seed ?? 1);
-    this.#order = Uint32Array.from({ length: this.rows }, (_, i) => i);
-    this.#position = this.#startEpoch(0);
+    const random = new Random(options.seed ?? 1);
+    this.#position = { epoch: 0, batch: 0, ...(this.#shuffle ? { random: random.state } : {}) };
   }
 
   get position(): BatchPosition {
@@ -56,9 +55,11 @@ export class Batches {
   }
 
   /** Goes where a run stood before. */
-  set position(position: BatchPosition) {
-    if (position.random !== undefined) this.#random = Random.restore(position.random);
-    this.#position = { ...this.#startEpoch(position.epoch), batch: position.batch };
+  set position({ epoch, batch, random = this.#position.random }: BatchPosition) {
+    if (random !== undefined) Random.restore(random);
+    const isSame = epoch === this.#position.epoch && random === this.#position.random;
+    this.#position = { epoch, batch, ...(this.#shuffle && random !== undefined ? { random } : {}) };
+    if (!isSame) this.#epoch = undefined;
   }
 
   /** Rows of the present batch. */
@@ -68,7 +69,7 @@ export class Batches {
 
   /** The rows in the order of this epoch; another array in another epoch. */
   get order(): Uint32Array {
-    return this.#order;
+    return this.#ordered().order;
   }
 
   /** Where in the order the present batch begins. */
@@ -89,21 +90,34 @@ export class Batches {
   /** The present batch. */
   take(): TrainingData {
     if (!this.varies) return this.data;
-    const rows = this.#order.subarray(this.start, this.start + this.size);
+    const rows = this.order.subarray(this.start, this.start + this.size);
     return Object.fromEntries(Object.entries(this.data).map(([id, table]) => [id, takeRows(table, rows)]));
   }
 
   advance(): void {
     const { epoch, batch } = this.#position;
-    this.#position =
-      batch + 1 < this.perEpoch ? { ...this.#position, batch: batch + 1 } : this.#startEpoch(epoch + 1);
+    if (batch + 1 < this.perEpoch) {
+      this.#position = { ...this.#position, batch: batch + 1 };
+      return;
+    }
+    const { random } = this.#ordered();
+    this.#position = {
+      epoch: epoch + 1,
+      batch: 0,
+      ...(random === undefined ? {} : { random: random.state }),
+    };
+    if (random !== undefined) this.#epoch = undefined;
   }
 
-  #startEpoch(epoch: number): BatchPosition {
-    if (!this.#shuffle) return { epoch, batch: 0 };
-    const random = this.#random.state;
-    this.#order = this.#random.permutation(this.rows);
-    return { epoch, batch: 0, random };
+  /** Puts the rows in this epoch's order, unless that has been done. */
+  #ordered() {
+    const { random: state } = this.#position;
+    if (this.#epoch === undefined) {
+      const random = state === undefined ? undefined : Random.restore(state);
+      const order = random?.permutation(this.rows) ?? Uint32Array.from({ length: this.rows }, (_, i) => i);
+      this.#epoch = { order, ...(random === undefined ? {} : { random }) };
+    }
+    return this.#epoch;
   }
 }
 

@@ -1,30 +1,54 @@
-import type { Fault } from '@bp-graph/core';
+import { Fault } from '@bp-graph/core';
 import { CompiledDriver } from '../compile/compiled-driver.js';
 import { machines, type MachineName } from '../compile/machines.js';
-import { Uncompilable } from '../compile/uncompilable.js';
 import type { Graph } from '../graph.js';
 import type { Driver } from './driver.js';
 import { PlainDriver } from './plain-driver.js';
 import type { Stepper } from './stepper.js';
 
-/** The ways in which training can run. */
-export type Engine = 'plain' | MachineName;
+/**
+ * The ways in which training can run: `plain` on the graph itself, the others on a tape the graph is compiled to; `auto`
+ * is the first of them that can run here.
+ */
+export type Engine = 'auto' | 'plain' | MachineName;
 
 /** All engines, in the order in which menus show them. */
-export const ENGINES: readonly Engine[] = ['plain', ...machines.names];
+export const ENGINES: readonly Exclude<Engine, 'auto'>[] = ['plain', ...machines.names];
 
-/** A driver for an engine asked for: the plain one, with the reason, where the graph cannot run on that engine. */
+/**
+ * A driver for an engine asked for. Where that engine cannot run here the next one takes its place, and where the graph
+ * cannot be compiled the plain one, with the reason.
+ * @throws Fault for an unknown engine.
+ */
 export function createDriver(
   graph: Graph,
   stepper: Stepper,
   engine: Engine,
 ): { readonly driver: Driver; readonly refusal?: Fault } {
-  const plain = new PlainDriver(stepper);
-  if (engine === 'plain') return { driver: plain };
+  if (engine === 'plain') return { driver: new PlainDriver(stepper) };
+  const kinds = candidates(engine).filter((kind) => kind.isAvailable());
+  const refusal =
+    engine === 'auto' || kinds[0]?.name === engine
+      ? {}
+      : {
+          refusal: new Fault({
+            what: 'engine cannot run here',
+            where: 'engine',
+            found: engine,
+            expected: 'WebAssembly, allowed by the page',
+          }),
+        };
   try {
-    return { driver: new CompiledDriver(graph, stepper, machines.get(engine, 'engine')) };
-  } catch (refusal) {
-    if (refusal instanceof Uncompilable) return { driver: plain, refusal };
-    throw refusal;
+    return { driver: new CompiledDriver(graph, stepper, kinds[0]), ...refusal };
+  } catch (reason) {
+    if (!(reason instanceof Fault)) throw reason;
+    return { driver: new PlainDriver(stepper), refusal: reason };
   }
+}
+
+/** The machine asked for and those after it in the list. */
+function candidates(engine: Exclude<Engine, 'plain'>) {
+  const kinds = [...machines];
+  if (engine === 'auto') return kinds;
+  return kinds.slice(kinds.indexOf(machines.get(engine, 'engine')));
 }

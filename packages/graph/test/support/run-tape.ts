@@ -9,8 +9,11 @@ import { Batches } from '../../src/train/batches.js';
 /** Numbers of nodes by id, row by row. */
 type Numbers = ReadonlyMap<string, Float64Array>;
 
-/** Runs a graph's tape once on the graph's present inputs, with everything kept to be looked at. */
-export function runTape(graph: Graph, kind: MachineKind) {
+/**
+ * Runs a graph's tape once on the graph's present inputs, with everything kept to be looked at.
+ * @param varies Whether the tape gathers its rows from tables, as if there were other batches.
+ */
+export function runTape(graph: Graph, kind: MachineKind, varies = false) {
   const leaves = [...graph.inputs, ...graph.targets];
   const data = Object.fromEntries(leaves.map(({ id, value }) => [id, value]));
   const position = (id: string): number => graph.node(id).position;
@@ -24,12 +27,14 @@ export function runTape(graph: Graph, kind: MachineKind) {
     held: (at) => graph.nodes[at].held,
     states: 0,
     width: kind.width,
-    has: (instruction) => kind.has(instruction),
+    varies,
+    has: (instruction, operation, attributes) => kind.has(instruction, operation, attributes),
     keep: true,
   });
   const { topology } = graph;
   const batches = new Batches(data, { shuffle: false });
-  const machine = kind.create(tape, { topology, batches, updater: createOptimizer('sgd'), clip: [] });
+  const updater = createOptimizer('sgd');
+  const machine = kind.create(tape, { topology, batches, updater, clip: [], reproducible: true });
   load(machine, data, graph, new Map());
   const { loss, rows } = machine.run(1, { step: 0, rate: () => 0, penalty: {} });
   const read = ({ offset, units, perRow }: Place): Float64Array =>

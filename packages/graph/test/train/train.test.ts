@@ -100,7 +100,7 @@ describe.each(ENGINES)('on the engine %s', (engine) => {
       let record: TrainingRecord | undefined;
       train(graph, { data: rows, batchSize: 3, epochs: 1, learningRate: 0 }).subscribe((r) => (record = r));
       expect(record).toMatchObject({ fromStep: 0, toStep: 2 });
-      expect(record?.loss).toBeCloseTo(whole, 14);
+      expect(record?.loss).toBeCloseTo(whole, engine === 'wasm-float32' ? 6 : 14);
     });
 
     it('shuffles by seed: the same seed gives the same bits, another seed others', () => {

@@ -26,16 +26,19 @@ const reference = JSON.parse(
 describe.each(ENGINES)(
   'training a composed graph on the engine %s follows the reference trajectory',
   (engine) => {
-    it.each(reference.runs)('of $id to 1e-11', (run) => {
+    // 24 bits of precision instead of 53.
+    const limit = engine === 'wasm-float32' ? 1e-4 : 1e-11;
+
+    it.each(reference.runs)('of $id', (run) => {
       const { graph } = referenceNetwork();
       const losses: number[] = [];
       train(graph, { ...optionsOf(run), recordEvery: 1, engine }).subscribe(({ loss, toStep }) => {
         losses.push(loss);
         const wanted = run.params_after_step[String(toStep + 1)] as Numbers | undefined;
-        if (wanted !== undefined) expect(deviation(parametersOf(graph), wanted)).toBeLessThan(1e-11);
+        if (wanted !== undefined) expect(deviation(parametersOf(graph), wanted)).toBeLessThan(limit);
       });
       expect(losses).toHaveLength(run.steps);
-      expect(Math.max(...losses.map((loss, k) => relative(loss, run.loss[k])))).toBeLessThan(1e-11);
+      expect(Math.max(...losses.map((loss, k) => relative(loss, run.loss[k])))).toBeLessThan(limit);
     });
   },
 );

@@ -34,6 +34,20 @@ export function adaptiveMoments({ beta1, beta2, epsilon, amsgrad, convention }: 
       ],
       direction: keras ? 'm̂ / (√v̂ + ε / √(1 − β₂ᵗ))' : 'm̂ / (√v̂ + ε)',
     }),
+    kernel: {
+      name: amsgrad ? 'greatest-moments' : 'adaptive-moments',
+      // m / c₁ / (√v / √c₂ + ε) with one quotient less: m · √c₂ / c₁ / (√v + ε · √c₂).
+      count: 6,
+      settle(into, at, { step }) {
+        const root2 = Math.sqrt(1 - beta2 ** (step + 1));
+        into[at] = beta1;
+        into[at + 1] = 1 - beta1;
+        into[at + 2] = beta2;
+        into[at + 3] = 1 - beta2;
+        into[at + 4] = root2 / (1 - beta1 ** (step + 1));
+        into[at + 5] = keras ? epsilon : epsilon * root2;
+      },
+    },
     apply(direction, parameter, state, { step }) {
       const m = state['mean'];
       const v = state['squares'];

@@ -1,4 +1,5 @@
 import type { Piece } from '../chain.js';
+import { constantKernel } from './constant-kernel.js';
 import type { GuardedRoot } from './guarded-root.js';
 
 /**
@@ -11,6 +12,7 @@ export function averagedSquares(rho: number, root: GuardedRoot): Piece {
       lines: [`s ← ρ · s + (1 − ρ) · ${direction}²`],
       direction: `${direction} / ${root.write('s')}`,
     }),
+    kernel: constantKernel('averaged-squares', [rho, 1 - rho, root.inside, root.outside]),
     apply(direction, parameter, state) {
       const s = state['squares'];
       for (let i = 0; i < parameter.length; i++) {

@@ -1,4 +1,5 @@
 import type { Piece } from '../chain.js';
+import { constantKernel } from './constant-kernel.js';
 import type { GuardedRoot } from './guarded-root.js';
 
 /**
@@ -12,6 +13,7 @@ export function averagedVariance(rho: number, root: GuardedRoot): Piece {
       lines: [`s ← ρ · s + (1 − ρ) · ${direction}²`, `m ← ρ · m + (1 − ρ) · ${direction}`, 'c ← s − m²'],
       direction: `${direction} / ${root.write('c')}`,
     }),
+    kernel: constantKernel('averaged-variance', [rho, 1 - rho, root.inside, root.outside]),
     apply(direction, parameter, state) {
       const s = state['squares'];
       const m = state['mean'];

@@ -9,6 +9,13 @@ export function rate(decay = 0): Piece {
   const symbol = decay === 0 ? 'η' : 'η / (1 + k · δ)';
   return {
     describe: (direction) => ({ direction: `${symbol} · ${direction}` }),
+    kernel: {
+      name: 'rate',
+      count: 1,
+      settle(into, at, { learningRate, step }) {
+        into[at] = learningRate / (1 + step * decay);
+      },
+    },
     apply(direction, parameter, _state, { learningRate, step }) {
       const eta = learningRate / (1 + step * decay);
       for (let i = 0; i < parameter.length; i++) direction[i] *= eta;

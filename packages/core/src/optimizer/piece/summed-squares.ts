@@ -1,4 +1,5 @@
 import type { Piece } from '../chain.js';
+import { constantKernel } from './constant-kernel.js';
 import type { GuardedRoot } from './guarded-root.js';
 
 /**
@@ -14,6 +15,7 @@ export function summedSquares(initial: number, root: GuardedRoot): Piece {
       lines: [`s ← s + ${direction}²`],
       direction: `${direction} / ${root.write('s')}`,
     }),
+    kernel: constantKernel('summed-squares', [root.inside, root.outside]),
     apply(direction, parameter, state) {
       const s = state['squares'];
       for (let i = 0; i < parameter.length; i++) {

@@ -25,6 +25,16 @@ export function velocity({ momentum, dampening = 0, nesterov = false }: Velocity
         ? { lines: [line, `d ← ${direction} + μ · v`], direction: 'd' }
         : { lines: [line], direction: 'v' };
     },
+    kernel: {
+      name: 'velocity',
+      count: 4,
+      settle(into, at, { step }) {
+        into[at] = momentum;
+        into[at + 1] = step === 0 ? 1 : 1 - dampening;
+        into[at + 2] = nesterov ? 1 : 0;
+        into[at + 3] = nesterov ? momentum : 1;
+      },
+    },
     apply(direction, parameter, state, { step }) {
       const v = state['velocity'];
       const fresh = step === 0 ? 1 : 1 - dampening;

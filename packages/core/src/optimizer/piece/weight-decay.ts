@@ -1,5 +1,6 @@
 import { type Piece, when } from '../chain.js';
 import type { Convention } from '../convention.js';
+import { constantKernel } from './constant-kernel.js';
 
 /** Weight decay the way a convention couples it: PyTorch into the gradient, Keras beside it; nothing if λ = 0. */
 export function weightDecay(lambda: number, convention: Convention): readonly Piece[] {
@@ -10,6 +11,7 @@ export function weightDecay(lambda: number, convention: Convention): readonly Pi
 export function coupledDecay(lambda: number): readonly Piece[] {
   return when(lambda > 0, {
     describe: (direction) => ({ lines: [`${direction} ← ${direction} + λ · p`], direction }),
+    kernel: constantKernel('coupled-decay', [lambda]),
     apply(direction, parameter) {
       for (let i = 0; i < parameter.length; i++) direction[i] += lambda * parameter[i];
     },
@@ -24,6 +26,13 @@ export function coupledDecay(lambda: number): readonly Piece[] {
 export function decoupledDecay(lambda: number): readonly Piece[] {
   return when(lambda > 0, {
     describe: (direction) => ({ lines: ['p ← (1 − η · λ) · p'], direction }),
+    kernel: {
+      name: 'decoupled-decay',
+      count: 1,
+      settle(into, at, { learningRate }) {
+        into[at] = 1 - learningRate * lambda;
+      },
+    },
     apply(_direction, parameter, _state, { learningRate }) {
       const kept = 1 - learningRate * lambda;
       for (let i = 0; i < parameter.length; i++) parameter[i] *= kept;

@@ -32,6 +32,7 @@ export function scalarActivation(f: number): Lowering {
 /** An activation of whole rows. */
 export function rowActivation(f: number): Lowering {
   return {
+    couplesUnits: true,
     fits: ({ output }) => output.perRow,
     forward(node) {
       const { inputs, output } = node;

@@ -23,6 +23,8 @@ export interface LoweredNode {
 
 /** How one operation becomes instructions. */
 export interface Lowering {
+  /** Whether the way back of one unit reads the values of others, which a held unit would falsify. */
+  readonly couplesUnits?: boolean;
   /** Whether there are instructions for these inputs; otherwise the core function is called. Yes unless stated. */
   fits?(node: Pick<LoweredNode, 'attributes' | 'inputs' | 'output'>): boolean;
   forward(node: LoweredNode): void;

@@ -1,32 +1,12 @@
-import type { Instruction } from '@bp-graph/core';
-import { activationLinkers } from './activations.js';
-import { entryLinkers } from './entries.js';
-import type { Linkers } from './link.js';
-import { lossLinkers } from './losses.js';
-import { matrixLinkers } from './matrix.js';
-import { unitLinkers } from './units.js';
+import type { MachineKind } from '../machine.js';
+import { linkers } from './linkers.js';
+import { TypeScriptMachine } from './machine.js';
 
-/** The instructions that the TypeScript engine runs; any other runs the core function of its node. */
-export const linkers: Partial<Linkers> = {
-  ...matrixLinkers,
-  ...entryLinkers,
-  ...unitLinkers,
-  ...activationLinkers,
-  ...lossLinkers,
-  call({ node }, { call }) {
-    const core = call(node);
-    return () => {
-      core.forward();
-    };
-  },
-  callBack({ node, index, into, add, g }, { call }) {
-    const core = call(node);
-    return () => {
-      core.backward(index, into, add, g);
-    };
-  },
+/** Runs tapes by plain loops, where there is no WebAssembly. */
+export const typescript: MachineKind<'typescript'> = {
+  name: 'typescript',
+  width: 1,
+  isAvailable: () => true,
+  has: ({ name }) => name in linkers,
+  create: (tape, parts) => new TypeScriptMachine(tape, parts),
 };
-
-export function hasLinker({ name }: Instruction): boolean {
-  return name in linkers;
-}

@@ -1,5 +1,6 @@
 import type { Attributes, Instruction, InstructionName, Operation, Operands } from '@bp-graph/core';
-import type { CoreCall, StepMoment } from '../core-call.js';
+import type { CoreCall } from '../core-call.js';
+import type { BatchMoment } from '../step-loop.js';
 
 /** What an instruction is turned into: something that runs on the memory it was bound to. */
 export type Bound = () => void;
@@ -13,14 +14,6 @@ export interface Binding {
   readonly attributes: Attributes;
   /** The core functions of the node at a position. */
   readonly call: (position: number) => CoreCall;
-}
-
-/** The present step. */
-export interface BatchMoment extends StepMoment {
-  /** Where in `order` its rows begin. */
-  start: number;
-  /** The rows of the data in the order in which batches take them. */
-  order: Uint32Array;
 }
 
 /** How one kind of instruction is bound. */

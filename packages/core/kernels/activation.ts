@@ -1,0 +1,304 @@
+import { errorComplement } from './error-function';
+import {
+  exponential,
+  exponentialInline,
+  exponentialLessOne,
+  exponentialLessOneInline,
+  logarithmOfOnePlus,
+} from './exponential';
+import { broadcast, choose, deposit, multiplyAdd, put, SHIFT, splat } from './lanes';
+import * as activation from './numbers';
+import { word } from './word';
+
+/**
+ * Scalar activations: value and slope of a vector, by the number of the activation. The numbers of a variant (a slope, a
+ * value at 0) stand at `settings`. NaN in, NaN out.
+ */
+
+/** activate: y, x, bytes, settings */
+export function activate(f: i32, at: usize): void {
+  const y = word(at, 1);
+  const x = word(at, 2);
+  const bytes = word(at, 3);
+  const settings = word(at, 4);
+  // Those that most networks are made of have a loop of their own, without a call for every vector.
+  switch (f) {
+    case activation.TANH: {
+      everyValue(activation.TANH, y, x, bytes, settings);
+      return;
+    }
+    case activation.SIGMOID: {
+      everyValue(activation.SIGMOID, y, x, bytes, settings);
+      return;
+    }
+    case activation.RELU: {
+      everyValue(activation.RELU, y, x, bytes, settings);
+      return;
+    }
+  }
+  for (let k = 0; k < bytes; k += 16) put(y + k, valueOf(f, v128.load(x + k), settings), bytes - k);
+}
+
+@inline function everyValue(f: i32, y: usize, x: usize, bytes: i32, settings: usize): void {
+  let k = 0;
+  // Two at a time, so that one is computed while the other waits.
+  for (; k <= bytes - 32; k += 32) {
+    const a = commonValue(f, v128.load(x + k));
+    const b = commonValue(f, v128.load(x + k, 16));
+    v128.store(y + k, a);
+    v128.store(y + k, b, 16);
+  }
+  for (; k < bytes; k += 16) put(y + k, commonValue(f, v128.load(x + k)), bytes - k);
+}
+
+/** activateBack: into, add, x, y, g, bytes, settings */
+export function activateBack(f: i32, at: usize): void {
+  const into = word(at, 1);
+  const add = word(at, 2);
+  const x = word(at, 3);
+  const y = word(at, 4);
+  const g = word(at, 5);
+  const bytes = word(at, 6);
+  const settings = word(at, 7);
+  switch (f) {
+    case activation.TANH: {
+      everySlope(activation.TANH, into, add, x, y, g, bytes, settings);
+      return;
+    }
+    case activation.SIGMOID: {
+      everySlope(activation.SIGMOID, into, add, x, y, g, bytes, settings);
+      return;
+    }
+    case activation.RELU: {
+      everySlope(activation.RELU, into, add, x, y, g, bytes, settings);
+      return;
+    }
+  }
+  for (let k = 0; k < bytes; k += 16) {
+    const slope = slopeOf(f, v128.load(x + k), v128.load(y + k), settings);
+    deposit(into + k, v128.mul<real>(v128.load(g + k), slope), add, bytes - k);
+  }
+}
+
+@inline function everySlope(
+  f: i32,
+  into: usize,
+  add: i32,
+  x: usize,
+  y: usize,
+  g: usize,
+  bytes: i32,
+  settings: usize,
+): void {
+  for (let k = 0; k < bytes; k += 16) {
+    const slope = commonSlope(f, v128.load(x + k), v128.load(y + k), settings);
+    deposit(into + k, v128.mul<real>(v128.load(g + k), slope), add, bytes - k);
+  }
+}
+
+@inline function commonValue(f: i32, x: v128): v128 {
+  if (f == activation.TANH) return tanh(x);
+  if (f == activation.SIGMOID) return logisticInline(x);
+  return v128.andnot(x, v128.lt<real>(x, splat(0)));
+}
+
+@inline function commonSlope(f: i32, x: v128, y: v128, settings: usize): v128 {
+  if (f == activation.TANH) return v128.sub<real>(splat(1), v128.mul<real>(y, y));
+  if (f == activation.SIGMOID) return v128.mul<real>(y, v128.sub<real>(splat(1), y));
+  return sided(x, splat(1), splat(0), broadcast(settings));
+}
+
+function valueOf(f: i32, x: v128, settings: usize): v128 {
+  const isPositive = v128.gt<real>(x, splat(0));
+  switch (f) {
+    case activation.STEP:
+      return sided(x, splat(1), splat(0), broadcast(settings));
+    case activation.LEAKY_RELU:
+      return choose(isPositive, x, v128.mul<real>(broadcast(settings), x));
+    case activation.ELU:
+      return choose(isPositive, x, v128.mul<real>(broadcast(settings), exponentialLessOne(x)));
+    case activation.SELU: {
+      const left = v128.mul<real>(splat(ALPHA), exponentialLessOne(x));
+      return v128.mul<real>(splat(LAMBDA), choose(isPositive, x, left));
+    }
+    case activation.GELU_NONE:
+      return damped(x, normalDistribution(x));
+    case activation.GELU_TANH:
+      return damped(x, logistic(geluExponent(x)));
+    case activation.SILU:
+      return damped(x, logistic(x));
+    case activation.MISH:
+      return damped(x, mishWeight(x));
+    case activation.SOFTPLUS: {
+      const tail = logarithmOfOnePlus(exponential(negativeSize(x)));
+      return v128.add<real>(choose(v128.lt<real>(x, splat(0)), splat(0), x), tail);
+    }
+    case activation.SOFTSIGN: {
+      const y = v128.div<real>(x, v128.add<real>(splat(1), v128.abs<real>(x)));
+      const limit = copySign(splat(1), x);
+      return choose(v128.eq<real>(v128.abs<real>(x), splat(Infinity)), limit, y);
+    }
+    case activation.HARD_SIGMOID: {
+      const y = v128.div<real>(v128.add<real>(x, splat(3)), splat(6));
+      return v128.pmin<real>(v128.pmax<real>(y, splat(0)), splat(1));
+    }
+    case activation.HARD_TANH:
+      return v128.pmin<real>(v128.pmax<real>(x, splat(-1)), splat(1));
+  }
+  return x;
+}
+
+function slopeOf(f: i32, x: v128, y: v128, settings: usize): v128 {
+  const isPositive = v128.gt<real>(x, splat(0));
+  switch (f) {
+    case activation.STEP:
+      return v128.mul<real>(sided(x, splat(0), splat(0), splat(0)), splat(1));
+    case activation.LEAKY_RELU:
+      return sided(x, splat(1), broadcast(settings), broadcast(settings));
+    case activation.ELU:
+      return choose(isPositive, splat(1), v128.mul<real>(broadcast(settings), exponential(x)));
+    case activation.SELU: {
+      const left = v128.mul<real>(splat(ALPHA), exponential(x));
+      return v128.mul<real>(splat(LAMBDA), choose(isPositive, splat(1), left));
+    }
+    case activation.GELU_NONE:
+      return v128.add<real>(normalDistribution(x), damped(x, normalDensity(x)));
+    case activation.GELU_TANH: {
+      const u = geluExponent(x);
+      const slope = v128.mul<real>(
+        splat(GELU_LINEAR),
+        multiplyAdd(splat(3 * GELU_CUBIC), v128.mul<real>(x, x), splat(1)),
+      );
+      return v128.add<real>(logistic(u), damped(v128.mul<real>(x, slope), logisticSlope(u)));
+    }
+    case activation.SILU:
+      return v128.add<real>(logistic(x), damped(x, logisticSlope(x)));
+    case activation.MISH:
+      return v128.add<real>(mishWeight(x), damped(x, mishWeightSlope(x)));
+    case activation.SOFTPLUS:
+      return logistic(x);
+    case activation.SOFTSIGN: {
+      const d = v128.add<real>(splat(1), v128.abs<real>(x));
+      return v128.div<real>(v128.div<real>(splat(1), d), d);
+    }
+    case activation.HARD_SIGMOID:
+      return sided(v128.sub<real>(splat(3), v128.abs<real>(x)), splat(1.0 / 6.0), splat(0), splat(0));
+    case activation.HARD_TANH:
+      return sided(v128.sub<real>(splat(1), v128.abs<real>(x)), splat(1), splat(0), splat(0));
+  }
+  return splat(1);
+}
+
+@inline const ALPHA: f64 = 1.6732632423543772;
+@inline const LAMBDA: f64 = 1.0507009873554805;
+@inline const GELU_LINEAR: f64 = 1.5957691216057308;
+@inline const GELU_CUBIC: f64 = 0.044715;
+
+/** One of three by the sign of x; NaN where x is. */
+function sided(x: v128, above: v128, below: v128, at: v128): v128 {
+  const zero = splat(0);
+  const side = choose(v128.gt<real>(x, zero), above, choose(v128.lt<real>(x, zero), below, at));
+  return choose(v128.eq<real>(x, x), side, x);
+}
+
+/** x · weight, 0 where the weight has vanished. */
+function damped(x: v128, weight: v128): v128 {
+  return choose(v128.eq<real>(weight, splat(0)), splat(0), v128.mul<real>(x, weight));
+}
+
+@inline function negativeSize(x: v128): v128 {
+  return v128.neg<real>(v128.abs<real>(x));
+}
+
+@inline function copySign(size: v128, x: v128): v128 {
+  return choose(splat(-0.0), x, size);
+}
+
+/** tanh |x| = −m / (2 + m) with m = e^(−2|x|) − 1, in which nothing overflows or cancels. */
+@inline function tanh(x: v128): v128 {
+  const m = exponentialLessOneInline(v128.mul<real>(splat(-2), v128.abs<real>(x)));
+  const y = v128.div<real>(v128.neg<real>(m), v128.add<real>(splat(2), m));
+  return copySign(y, x);
+}
+
+/** 1 / (1 + e^(−x)), the exponential only of −|x|. */
+export function logistic(x: v128): v128 {
+  return logisticInline(x);
+}
+
+@inline function logisticInline(x: v128): v128 {
+  const e = exponentialInline(negativeSize(x));
+  const numerator = choose(v128.lt<real>(x, splat(0)), e, splat(1));
+  return v128.div<real>(numerator, v128.add<real>(splat(1), e));
+}
+
+function logisticSlope(x: v128): v128 {
+  const e = exponential(negativeSize(x));
+  const d = v128.add<real>(splat(1), e);
+  return v128.div<real>(e, v128.mul<real>(d, d));
+}
+
+function geluExponent(x: v128): v128 {
+  const cubic = multiplyAdd(splat(GELU_CUBIC), v128.mul<real>(x, x), splat(1));
+  return v128.mul<real>(v128.mul<real>(splat(GELU_LINEAR), x), cubic);
+}
+
+/** The share of the normal distribution below x, by the complement of the error function. */
+function normalDistribution(x: v128): v128 {
+  const size = v128.abs<real>(x);
+  const tail = v128.mul<real>(
+    v128.mul<real>(splat(0.5), exponentialOfHalfSquare(x)),
+    errorComplement(v128.mul<real>(size, splat(0.7071067811865476))),
+  );
+  return choose(v128.gt<real>(x, splat(0)), v128.sub<real>(splat(1), tail), tail);
+}
+
+function normalDensity(x: v128): v128 {
+  return v128.mul<real>(exponentialOfHalfSquare(x), splat(0.3989422804014327));
+}
+
+/** e^(−x²/2); x is split into a head whose square is exact and a rest, or the square's rounding would grow with it. */
+function exponentialOfHalfSquare(x: v128): v128 {
+  const held = v128.pmin<real>(v128.abs<real>(x), splat(40));
+  const head = v128.and(held, headBits());
+  const rest = v128.mul<real>(v128.sub<real>(held, head), v128.add<real>(held, head));
+  const minusHalf = splat(-0.5);
+  const value = v128.mul<real>(
+    exponential(v128.mul<real>(minusHalf, v128.mul<real>(head, head))),
+    exponential(v128.mul<real>(minusHalf, rest)),
+  );
+  return v128.andnot(value, v128.eq<real>(held, splat(40)));
+}
+
+@inline function headBits(): v128 {
+  if (sizeof<real>() == 8) return i64x2.splat(0xfffffffff8000000);
+  return i32x4.splat(0xfffff000);
+}
+
+/** tanh(ln(1 + eˣ)) as a quotient of polynomials in e^(−|x|). */
+function mishWeight(x: v128): v128 {
+  const e = exponential(negativeSize(x));
+  const one = splat(1);
+  const two = splat(2);
+  const isPositive = v128.gt<real>(x, splat(0));
+  const twice = v128.mul<real>(two, e);
+  const above = v128.div<real>(v128.add<real>(one, twice), mishDivisor(e, isPositive));
+  const below = v128.div<real>(v128.mul<real>(e, v128.add<real>(e, two)), mishDivisor(e, isPositive));
+  return choose(isPositive, above, below);
+}
+
+function mishWeightSlope(x: v128): v128 {
+  const e = exponential(negativeSize(x));
+  const isPositive = v128.gt<real>(x, splat(0));
+  const d = mishDivisor(e, isPositive);
+  const lead = v128.mul<real>(splat(4), choose(isPositive, v128.mul<real>(e, e), e));
+  return v128.div<real>(v128.mul<real>(lead, v128.add<real>(splat(1), e)), v128.mul<real>(d, d));
+}
+
+function mishDivisor(e: v128, isPositive: v128): v128 {
+  const one = splat(1);
+  const two = splat(2);
+  const above = multiplyAdd(v128.mul<real>(two, e), v128.add<real>(one, e), one);
+  const below = multiplyAdd(e, v128.add<real>(e, two), two);
+  return choose(isPositive, above, below);
+}

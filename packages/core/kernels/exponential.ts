@@ -1,0 +1,154 @@
+import { choose, multiplyAdd, splat } from './lanes';
+
+/**
+ * Exponentials and logarithms of vectors. e^x is taken as 2^n · e^r with |r| ≤ ln 2 / 2, and e^r as 1 + r + r² q(r); the
+ * polynomials interpolate at Chebyshev's nodes, computed to 60 digits. Good to about one unit in the last place.
+ */
+
+/** Turns a small number into the nearest whole one by addition, which leaves it in the lowest bits. */
+@inline function magic(): f64 {
+  return sizeof<real>() == 8 ? 6755399441055744 : 12582912;
+}
+
+/** 2^n for the whole number in the lowest bits of `shifted`. */
+@inline function powerOfTwo(shifted: v128): v128 {
+  if (sizeof<real>() == 8) return v128.shl<i64>(v128.add<i64>(shifted, i64x2.splat(1023)), 52);
+  return v128.shl<i32>(v128.add<i32>(shifted, i32x4.splat(127)), 23);
+}
+
+/** (e^r − 1 − r) / r² for |r| ≤ ln 2 / 2, summed in pairs so that the machine can compute them side by side. */
+@inline function quotient(r: v128): v128 {
+  const s = v128.mul<real>(r, r);
+  if (sizeof<real>() == 8) {
+    const a = multiplyAdd(r, splat(0.16666666666648292), splat(0.5));
+    const b = multiplyAdd(r, splat(0.008333333353726484), splat(0.04166666666665136));
+    const c = multiplyAdd(r, splat(0.0001984120873835699), splat(0.0013888888905879116));
+    const d = multiplyAdd(r, splat(2.7625112348132093e-6), splat(2.4801536393539694e-5));
+    const f = v128.mul<real>(s, s);
+    const high = multiplyAdd(f, splat(2.761380417063004e-7), multiplyAdd(s, d, c));
+    return multiplyAdd(f, high, multiplyAdd(s, b, a));
+  }
+  const a = multiplyAdd(r, splat(0.16666576998242924), splat(0.5));
+  const b = multiplyAdd(r, splat(0.008363177629994445), splat(0.041666554627878084));
+  return multiplyAdd(s, multiplyAdd(s, splat(0.0013926181810489343), b), a);
+}
+
+/** The least argument whose exponential is a normal number. */
+@inline function lowest(): f64 {
+  return sizeof<real>() == 8 ? -708.396 : -87.336;
+}
+
+/** e^x for x ≤ 0; what is too small to be a normal number is 0. */
+export function exponential(x: v128): v128 {
+  return exponentialInline(x);
+}
+
+/** The same without a call, for the innermost loops. */
+@inline export function exponentialInline(x: v128): v128 {
+  const held = v128.pmax<real>(x, splat(lowest()));
+  const shifted = multiplyAdd(held, splat(1.4426950408889634), splat(magic()));
+  const n = v128.sub<real>(shifted, splat(magic()));
+  const r = remainder(held, n);
+  const p = multiplyAdd(v128.mul<real>(r, r), quotient(r), v128.add<real>(r, splat(1)));
+  return v128.andnot(v128.mul<real>(p, powerOfTwo(shifted)), v128.lt<real>(x, splat(lowest())));
+}
+
+/** e^x − 1 for x ≤ 0, with all digits near 0. */
+export function exponentialLessOne(x: v128): v128 {
+  return exponentialLessOneInline(x);
+}
+
+@inline export function exponentialLessOneInline(x: v128): v128 {
+  const held = v128.pmax<real>(x, splat(-50));
+  const shifted = multiplyAdd(held, splat(1.4426950408889634), splat(magic()));
+  const n = v128.sub<real>(shifted, splat(magic()));
+  const r = remainder(held, n);
+  const power = powerOfTwo(shifted);
+  const p = multiplyAdd(v128.mul<real>(r, r), quotient(r), r);
+  return multiplyAdd(power, p, v128.sub<real>(power, splat(1)));
+}
+
+/** x − n ln 2, the logarithm taken in two parts. */
+@inline function remainder(x: v128, n: v128): v128 {
+  const high = sizeof<real>() == 8 ? -0.6931467056274414 : -0.69140625;
+  const low = sizeof<real>() == 8 ? -4.7493250390316726e-7 : -0.0017409305599453094;
+  return multiplyAdd(n, splat(low), multiplyAdd(n, splat(high), x));
+}
+
+/** ln x. −Infinity at 0, NaN below. */
+export function logarithm(x: v128): v128 {
+  const isTiny = v128.lt<real>(x, splat(smallest()));
+  const scaled = choose(isTiny, v128.mul<real>(x, splat(lift())), x);
+  const exponent = exponentOf(scaled);
+  const n = v128.sub<real>(exponent, v128.and(isTiny, splat(liftedBits())));
+  const f = v128.sub<real>(mantissaOf(scaled), splat(1));
+  const high = sizeof<real>() == 8 ? 0.6931467056274414 : 0.69140625;
+  const low = sizeof<real>() == 8 ? 4.7493250390316726e-7 : 0.0017409305599453094;
+  const value = v128.add<real>(multiplyAdd(n, splat(low), ofOnePlus(f)), v128.mul<real>(n, splat(high)));
+  const finite = choose(v128.eq<real>(x, splat(Infinity)), x, value);
+  const positive = choose(v128.gt<real>(x, splat(0)), finite, splat(NaN));
+  return choose(v128.eq<real>(x, splat(0)), splat(-Infinity), positive);
+}
+
+/** ln(1 + x) with all digits near 0. −Infinity at −1, NaN below. */
+export function logarithmOfOnePlus(x: v128): v128 {
+  const u = v128.add<real>(x, splat(1));
+  const isSmall = v128.lt<real>(v128.abs<real>(x), splat(0.25));
+  return choose(isSmall, ofOnePlus(x), logarithm(u));
+}
+
+/** ln(1 + f) = 2 artanh(f / (2 + f)) for 1 + f from √½ to √2. */
+@inline function ofOnePlus(f: v128): v128 {
+  const s = v128.div<real>(f, v128.add<real>(f, splat(2)));
+  const z = v128.mul<real>(s, s);
+  let sum: v128;
+  if (sizeof<real>() == 8) {
+    sum = multiplyAdd(z, splat(0.14616576421644387), splat(0.15331711346672997));
+    sum = multiplyAdd(z, sum, splat(0.18182889433757515));
+    sum = multiplyAdd(z, sum, splat(0.22222211130560726));
+    sum = multiplyAdd(z, sum, splat(0.28571428626001427));
+    sum = multiplyAdd(z, sum, splat(0.3999999999989945));
+    sum = multiplyAdd(z, sum, splat(0.666666666666667));
+  } else {
+    sum = multiplyAdd(z, splat(0.29580046168312196), splat(0.3998877843365144));
+    sum = multiplyAdd(z, sum, splat(0.6666668504478588));
+  }
+  // 2s = f − s·f: f itself carries the leading digits.
+  return v128.sub<real>(f, v128.mul<real>(s, v128.sub<real>(f, v128.mul<real>(z, sum))));
+}
+
+@inline function smallest(): f64 {
+  return sizeof<real>() == 8 ? 2.2250738585072014e-308 : 1.1754943508222875e-38;
+}
+
+@inline function lift(): f64 {
+  return sizeof<real>() == 8 ? 18014398509481984 : 33554432;
+}
+
+@inline function liftedBits(): f64 {
+  return sizeof<real>() == 8 ? 54 : 25;
+}
+
+/** The bits of √½, from which on a mantissa counts up to √2. */
+@inline function sinceHalf(x: v128): v128 {
+  if (sizeof<real>() == 8) return v128.sub<i64>(x, i64x2.splat(0x3fe6a09e667f3bcd));
+  return v128.sub<i32>(x, i32x4.splat(0x3f3504f3));
+}
+
+/** n of x = 2^n · m with m from √½ to √2. */
+@inline function exponentOf(x: v128): v128 {
+  const since = sinceHalf(x);
+  if (sizeof<real>() == 8) {
+    // A whole number below 2^31 becomes a float by the magic addition, in the lowest bits.
+    const n = v128.shr<i64>(since, 52);
+    return v128.sub<real>(v128.add<i64>(n, i64x2.splat(0x4338000000000000)), splat(6755399441055744));
+  }
+  return f32x4.convert_i32x4_s(v128.shr<i32>(since, 23));
+}
+
+@inline function mantissaOf(x: v128): v128 {
+  const since = sinceHalf(x);
+  if (sizeof<real>() == 8)
+    return v128.add<i64>(v128.and(since, i64x2.splat(0x000fffffffffffff)), i64x2.splat(0x3fe6a09e667f3bcd));
+  return v128.add<i32>(v128.and(since, i32x4.splat(0x007fffff)), i32x4.splat(0x3f3504f3));
+}

@@ -1,0 +1,151 @@
+import { activate, activateBack } from './activation';
+import { divide, dotUnits, fill, multiply, scale, scaleUnits, spreadUnits, sumUnits } from './entries';
+import { gather } from './gather';
+import { lossBack, lossValue } from './loss';
+import * as kernel from './numbers';
+import { dots, product, totals, transpose } from './product';
+import { shuffle } from './random';
+import { crossEntropy, crossEntropyBack, logSoftmax, logSoftmaxBack, softmax, softmaxBack } from './rows';
+import { enterBatch, rowsOfBatch } from './state';
+import { addPenalty, areFinite, clipByNorm, clipByValue, sumOfSizes, sumOfSquares, update } from './update';
+import { word } from './word';
+
+export { shuffle };
+
+/** Runs a node's core function, outside: the instruction stands at `at`. */
+@external('env', 'core')
+declare function core(at: usize): void;
+
+/**
+ * Takes up to `count` training steps on the frame at an address, whose fields `numbers.gen` names. Gives how many were
+ * taken: fewer if the next one met a number that is not finite, and then nothing of that step has been written.
+ */
+export function run(frame: usize, count: i32): i32 {
+  const loss = word(frame, kernel.LOSS);
+  const gradient = word(frame, kernel.GRADIENT);
+  const trained = word(frame, kernel.TRAINED);
+  let numbers = word(frame, kernel.NUMBERS);
+  for (let taken = 0; taken < count; taken++) {
+    enter(frame);
+    execute(word(frame, kernel.PROGRAM));
+    const own = <f64>load<real>(loss);
+    if (own - own != 0 || !areFinite(gradient, trained)) return taken;
+    tell(frame, (own + adjust(frame)) * <f64>rowsOfBatch);
+    update(
+      word(frame, kernel.PIECES),
+      numbers,
+      word(frame, kernel.PARAMETER),
+      gradient,
+      trained,
+      word(frame, kernel.DIRECTION),
+    );
+    numbers += word(frame, kernel.NUMBERS_OF_STEP);
+    advance(frame);
+  }
+  return count;
+}
+
+/** Runs a program once, for who wants to look at what it computes. */
+export function evaluate(frame: usize): void {
+  enter(frame);
+  execute(word(frame, kernel.PROGRAM));
+}
+
+function enter(frame: usize): void {
+  const size = word(frame, kernel.BATCH_SIZE);
+  const start = word(frame, kernel.BATCH) * size;
+  enterBatch(min(size, word(frame, kernel.ROWS) - start), start);
+}
+
+function tell(frame: usize, loss: f64): void {
+  setWord(frame, kernel.ROWS_TAKEN, word(frame, kernel.ROWS_TAKEN) + rowsOfBatch);
+  setWord(frame, kernel.TAKEN, word(frame, kernel.TAKEN) + 1);
+  store<f64>(frame, load<f64>(frame, kernel.LOSS_TAKEN) + loss, kernel.LOSS_TAKEN);
+}
+
+/** The next batch; at the end of an epoch the rows in another order. */
+function advance(frame: usize): void {
+  const next = word(frame, kernel.BATCH) + 1;
+  if (next < word(frame, kernel.BATCHES)) {
+    setWord(frame, kernel.BATCH, next);
+    return;
+  }
+  setWord(frame, kernel.BATCH, 0);
+  setWord(frame, kernel.EPOCH, word(frame, kernel.EPOCH) + 1);
+  if (word(frame, kernel.SHUFFLES))
+    shuffle(frame + kernel.RANDOM, word(frame, kernel.ORDER), word(frame, kernel.ROWS));
+}
+
+/** Penalties and clipping, in the order of their words [kind, –, number as float64]; gives the sum of the penalties. */
+function adjust(frame: usize): f64 {
+  const parameter = word(frame, kernel.PARAMETER);
+  const gradient = word(frame, kernel.GRADIENT);
+  const paying = word(frame, kernel.PAYING);
+  const trained = word(frame, kernel.TRAINED);
+  let sum: f64 = 0;
+  for (let at: usize = word(frame, kernel.ADJUSTMENTS); word(at, 0) != kernel.DONE; at += 16) {
+    const kind = word(at, 0);
+    const amount = load<f64>(at, 8);
+    switch (kind) {
+      case kernel.L1: {
+        sum += amount * sumOfSizes(parameter, paying);
+        addPenalty(kind, amount, parameter, gradient, paying);
+        break;
+      }
+      case kernel.L2: {
+        sum += (amount / 2) * sumOfSquares(parameter, paying);
+        addPenalty(kind, amount, parameter, gradient, paying);
+        break;
+      }
+      case kernel.NORM: {
+        clipByNorm(amount, gradient, trained);
+        break;
+      }
+      case kernel.VALUE: {
+        clipByValue(amount, gradient, trained);
+        break;
+      }
+    }
+  }
+  return sum;
+}
+
+/** An instruction's first word is its opcode, the number of its variant and its length in bytes, eight, eight and sixteen bits. */
+function execute(program: usize): void {
+  for (let at = program; ; ) {
+    const head = word(at, 0);
+    const f = (head >> 8) & 255;
+    switch (head & 255) {
+      case kernel.END: return;
+      case kernel.GATHER: gather(at); break;
+      case kernel.PRODUCT: product(at); break;
+      case kernel.DOTS: dots(at); break;
+      case kernel.TOTAL: totals(at); break;
+      case kernel.TRANSPOSE: transpose(at); break;
+      case kernel.ACTIVATE: activate(f, at); break;
+      case kernel.ACTIVATE_BACK: activateBack(f, at); break;
+      case kernel.SOFTMAX: softmax(at); break;
+      case kernel.SOFTMAX_BACK: softmaxBack(at); break;
+      case kernel.LOG_SOFTMAX: logSoftmax(at); break;
+      case kernel.LOG_SOFTMAX_BACK: logSoftmaxBack(at); break;
+      case kernel.SCALE: scale(at); break;
+      case kernel.FILL: fill(at); break;
+      case kernel.MULTIPLY: multiply(at); break;
+      case kernel.DIVIDE: divide(at); break;
+      case kernel.SUM_UNITS: sumUnits(at); break;
+      case kernel.SPREAD_UNITS: spreadUnits(at); break;
+      case kernel.DOT_UNITS: dotUnits(at); break;
+      case kernel.SCALE_UNITS: scaleUnits(at); break;
+      case kernel.LOSS_VALUE: lossValue(f, at); break;
+      case kernel.LOSS_BACK: lossBack(f, at); break;
+      case kernel.CROSS_ENTROPY: crossEntropy(at); break;
+      case kernel.CROSS_ENTROPY_BACK: crossEntropyBack(at); break;
+      case kernel.CORE: core(at); break;
+    }
+    at += head >> 16;
+  }
+}
+
+@inline function setWord(at: usize, k: i32, value: i32): void {
+  store<i32>(at + (k << 2), value);
+}

@@ -1,0 +1,280 @@
+import { broadcast, depositOne, multiplyAdd, put, SHIFT, splat, total } from './lanes';
+import { turnSquare } from './square';
+import { word } from './word';
+
+/**
+ * Products of matrices. `product` runs along rows of B and C, which is every product of the forward pass and of the way
+ * back to values; `dots` runs along what is summed, which is the way back to narrow weights.
+ */
+
+/** What a sum starts from: 0, what stands there, or a bias. */
+@inline const ADDED: i32 = 1;
+@inline const BIAS: i32 = 2;
+
+/**
+ * product: rows, bytes, depth, a, aRow, aStep, b, bStep, c, cRow, start, bias, biasStep
+ *
+ * C[i][…] = start + Σₖ A[i][k] · B[k][…], the dots standing for `bytes` bytes of numbers side by side. Tiles of four
+ * rows by two vectors keep their sums in registers.
+ */
+export function product(at: usize): void {
+  const rows = word(at, 1);
+  const aRow = word(at, 5);
+  const cRow = word(at, 10);
+  const biasStep = word(at, 13);
+  let a: usize = word(at, 4);
+  let c: usize = word(at, 9);
+  let bias: usize = word(at, 12);
+  let row = 0;
+  for (; row <= rows - 4; row += 4) {
+    strip(4, at, a, c, bias);
+    a += aRow << 2;
+    c += cRow << 2;
+    bias += biasStep << 2;
+  }
+  if (row <= rows - 2) {
+    strip(2, at, a, c, bias);
+    row += 2;
+    a += aRow << 1;
+    c += cRow << 1;
+    bias += biasStep << 1;
+  }
+  if (row < rows) strip(1, at, a, c, bias);
+}
+
+/** As many rows of C as a tile is high. */
+@inline function strip(height: i32, at: usize, a: usize, c: usize, bias: usize): void {
+  const bytes = word(at, 2);
+  const b: usize = word(at, 7);
+  let k = 0;
+  for (; k <= bytes - 32; k += 32) tile(height, 2, at, a, b + k, c + k, bias, 32);
+  for (; k < bytes; k += 16) tile(height, 1, at, a, b + k, c + k, bias, bytes - k);
+}
+
+@inline function tile(
+  height: i32,
+  width: i32,
+  at: usize,
+  a: usize,
+  b: usize,
+  c: usize,
+  bias: usize,
+  left: i32,
+): void {
+  const depth = word(at, 3);
+  const aRow = word(at, 5);
+  const aStep = word(at, 6);
+  const bStep = word(at, 8);
+  const cRow = word(at, 10);
+  const start = word(at, 11);
+  const biasStep = word(at, 13);
+  let c00 = splat(0);
+  let c01 = c00;
+  let c10 = c00;
+  let c11 = c00;
+  let c20 = c00;
+  let c21 = c00;
+  let c30 = c00;
+  let c31 = c00;
+  if (start == BIAS) {
+    c00 = c01 = broadcast(bias);
+    if (height > 1) c10 = c11 = broadcast(bias + biasStep);
+    if (height > 2) {
+      c20 = c21 = broadcast(bias + 2 * biasStep);
+      c30 = c31 = broadcast(bias + 3 * biasStep);
+    }
+  } else if (start == ADDED) {
+    c00 = v128.load(c);
+    if (width > 1) c01 = v128.load(c, 16);
+    if (height > 1) {
+      c10 = v128.load(c + cRow);
+      if (width > 1) c11 = v128.load(c + cRow, 16);
+    }
+    if (height > 2) {
+      c20 = v128.load(c + 2 * cRow);
+      c30 = v128.load(c + 3 * cRow);
+      if (width > 1) {
+        c21 = v128.load(c + 2 * cRow, 16);
+        c31 = v128.load(c + 3 * cRow, 16);
+      }
+    }
+  }
+  const a1 = aRow;
+  const a2 = 2 * aRow;
+  const a3 = 3 * aRow;
+  for (let k = depth; k > 0; k--) {
+    const b0 = v128.load(b);
+    const b1 = width > 1 ? v128.load(b, 16) : b0;
+    const x0 = broadcast(a);
+    c00 = multiplyAdd(x0, b0, c00);
+    if (width > 1) c01 = multiplyAdd(x0, b1, c01);
+    if (height > 1) {
+      const x1 = broadcast(a + a1);
+      c10 = multiplyAdd(x1, b0, c10);
+      if (width > 1) c11 = multiplyAdd(x1, b1, c11);
+    }
+    if (height > 2) {
+      const x2 = broadcast(a + a2);
+      c20 = multiplyAdd(x2, b0, c20);
+      if (width > 1) c21 = multiplyAdd(x2, b1, c21);
+      const x3 = broadcast(a + a3);
+      c30 = multiplyAdd(x3, b0, c30);
+      if (width > 1) c31 = multiplyAdd(x3, b1, c31);
+    }
+    a += aStep;
+    b += bStep;
+  }
+  if (width > 1) {
+    storePair(c, c00, c01);
+    if (height > 1) storePair(c + cRow, c10, c11);
+    if (height > 2) {
+      storePair(c + 2 * cRow, c20, c21);
+      storePair(c + 3 * cRow, c30, c31);
+    }
+  } else {
+    put(c, c00, left);
+    if (height > 1) put(c + cRow, c10, left);
+    if (height > 2) {
+      put(c + 2 * cRow, c20, left);
+      put(c + 3 * cRow, c30, left);
+    }
+  }
+}
+
+@inline function storePair(at: usize, x: v128, y: v128): void {
+  v128.store(at, x);
+  v128.store(at, y, 16);
+}
+
+/**
+ * dots: rows, columns, bytes, a, aRow, b, bRow, c, cRow, cColumn, start, bias, biasStep
+ *
+ * C[i][j] = start + Σ A[i][…] · B[j][…], summed over `bytes` bytes of numbers side by side.
+ */
+export function dots(at: usize): void {
+  const rows = word(at, 1);
+  const columns = word(at, 2);
+  const aRow = word(at, 5);
+  const bRow = word(at, 7);
+  const cRow = word(at, 9);
+  const cColumn = word(at, 10);
+  const biasStep = word(at, 13);
+  const rest = word(at, 3) & 15;
+  let a: usize = word(at, 4);
+  let c: usize = word(at, 8);
+  let bias: usize = word(at, 12);
+  for (let i = 0; i < rows; i++) {
+    let b: usize = word(at, 6);
+    let to = c;
+    let j = 0;
+    if (rest == 0)
+      for (; j <= columns - 4; j += 4) {
+        fourDots(at, a, b, to, bias);
+        b += bRow << 2;
+        to += cColumn << 2;
+      }
+    for (; j < columns; j++) {
+      settle(at, to, bias, dot(a, b, word(at, 3)));
+      b += bRow;
+      to += cColumn;
+    }
+    a += aRow;
+    c += cRow;
+    bias += biasStep;
+  }
+}
+
+/** One row against four, whose numbers are a whole count of vectors. */
+@inline function fourDots(at: usize, a: usize, b: usize, to: usize, bias: usize): void {
+  const bRow = word(at, 7);
+  const cColumn = word(at, 10);
+  const b2 = b + 2 * bRow;
+  let s0 = splat(0);
+  let s1 = s0;
+  let s2 = s0;
+  let s3 = s0;
+  for (let k = 0, bytes = word(at, 3); k < bytes; k += 16) {
+    const x = v128.load(a + k);
+    s0 = multiplyAdd(x, v128.load(b + k), s0);
+    s1 = multiplyAdd(x, v128.load(b + bRow + k), s1);
+    s2 = multiplyAdd(x, v128.load(b2 + k), s2);
+    s3 = multiplyAdd(x, v128.load(b2 + bRow + k), s3);
+  }
+  settle(at, to, bias, total(s0));
+  settle(at, to + cColumn, bias, total(s1));
+  settle(at, to + 2 * cColumn, bias, total(s2));
+  settle(at, to + 3 * cColumn, bias, total(s3));
+}
+
+@inline function dot(a: usize, b: usize, bytes: i32): real {
+  let sum = splat(0);
+  let k = 0;
+  for (; k <= bytes - 16; k += 16) sum = multiplyAdd(v128.load(a + k), v128.load(b + k), sum);
+  let whole = total(sum);
+  for (; k < bytes; k += 1 << SHIFT) whole += load<real>(a + k) * load<real>(b + k);
+  return whole;
+}
+
+@inline function settle(at: usize, to: usize, bias: usize, sum: real): void {
+  const start = word(at, 11);
+  if (start == BIAS) sum += load<real>(bias);
+  depositOne(to, sum, start & 1);
+}
+
+/** total: into, units, stride, add, g, row — the sum of every unit's numbers; with a stride of 0 all go to one. */
+export function totals(at: usize): void {
+  const step = word(at, 3) << SHIFT;
+  const add = word(at, 4);
+  const bytes = word(at, 6);
+  let into: usize = word(at, 1);
+  let g: usize = word(at, 5);
+  let units = word(at, 2);
+  let adds = add;
+  for (; units > 0; units--) {
+    let sum = splat(0);
+    let k = 0;
+    for (; k <= bytes - 16; k += 16) sum = v128.add<real>(sum, v128.load(g + k));
+    let whole = total(sum);
+    for (; k < bytes; k += 1 << SHIFT) whole += load<real>(g + k);
+    depositOne(into, whole, adds);
+    if (step == 0) adds = 1;
+    into += step;
+    g += bytes;
+  }
+}
+
+/** transpose: into, intoRow, from, fromRow, rows, bytes — into[j][i] = from[i][j] for `bytes` bytes of j. */
+export function transpose(at: usize): void {
+  const into: usize = word(at, 1);
+  const intoRow = word(at, 2);
+  const from: usize = word(at, 3);
+  const fromRow = word(at, 4);
+  const rows = word(at, 5);
+  const bytes = word(at, 6);
+  const size = 1 << SHIFT;
+  const block = 16 >> SHIFT;
+  let i = 0;
+  for (; i <= rows - block; i += block) {
+    let source = from + i * fromRow;
+    let target = into + (i << SHIFT);
+    let k = 0;
+    for (; k <= bytes - 16; k += 16) {
+      turnSquare(target, intoRow, source, source + fromRow, source + 2 * fromRow, source + 3 * fromRow);
+      source += 16;
+      target += intoRow << (4 - SHIFT);
+    }
+    for (; k < bytes; k += size) {
+      for (let r = 0; r < block; r++) store<real>(target + (r << SHIFT), load<real>(source + r * fromRow));
+      source += size;
+      target += intoRow;
+    }
+  }
+  for (; i < rows; i++) {
+    let target = into + (i << SHIFT);
+    const source = from + i * fromRow;
+    for (let k = 0; k < bytes; k += size) {
+      store<real>(target, load<real>(source + k));
+      target += intoRow;
+    }
+  }
+}

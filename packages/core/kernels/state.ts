@@ -1,0 +1,12 @@
+/** What one step needs to know of its batch. */
+
+/** Rows of the present batch. */
+export let rowsOfBatch: i32 = 0;
+
+/** Where in the order of the rows the batch begins. */
+export let startOfBatch: i32 = 0;
+
+export function enterBatch(rows: i32, start: i32): void {
+  rowsOfBatch = rows;
+  startOfBatch = start;
+}

@@ -1,0 +1,146 @@
+/**
+ * The kernels of the WebAssembly binaries: what they are called, the words that follow each one's opcode, and the
+ * variants that some of them know. The sources of the binaries are in `kernels/`; their numbers are the places in these
+ * lists, from which the build writes them down for the compiler.
+ *
+ * Addresses, strides and lengths are in bytes.
+ */
+export const kernelSet = {
+  end: [],
+  gather: ['into', 'table', 'rowBytes', 'lanes', 'order'],
+  product: [
+    'rows',
+    'bytes',
+    'depth',
+    'a',
+    'aRow',
+    'aStep',
+    'b',
+    'bStep',
+    'c',
+    'cRow',
+    'start',
+    'bias',
+    'biasStep',
+  ],
+  dots: [
+    'rows',
+    'columns',
+    'bytes',
+    'a',
+    'aRow',
+    'b',
+    'bRow',
+    'c',
+    'cRow',
+    'cColumn',
+    'start',
+    'bias',
+    'biasStep',
+  ],
+  total: ['into', 'units', 'stride', 'add', 'g', 'row'],
+  transpose: ['into', 'intoRow', 'from', 'fromRow', 'rows', 'bytes'],
+  activate: ['y', 'x', 'bytes', 'constants'],
+  activateBack: ['into', 'add', 'x', 'y', 'g', 'bytes', 'constants'],
+  softmax: ['y', 'x', 'units', 'row'],
+  softmaxBack: ['into', 'add', 'y', 'g', 'units', 'row'],
+  logSoftmax: ['y', 'x', 'units', 'row'],
+  logSoftmaxBack: ['into', 'add', 'y', 'g', 'units', 'row'],
+  scale: ['into', 'add', 'from', 'bytes', 'factor'],
+  fill: ['into', 'bytes', 'number'],
+  multiply: ['into', 'add', 'a', 'b', 'bytes'],
+  divide: ['into', 'add', 'a', 'b', 'bytes', 'factor'],
+  sumUnits: ['into', 'add', 'x', 'units', 'row', 'factor'],
+  spreadUnits: ['into', 'add', 'g', 'units', 'row', 'factor'],
+  dotUnits: ['into', 'add', 'a', 'b', 'units', 'row'],
+  scaleUnits: ['into', 'add', 'g', 'b', 'units', 'row'],
+  lossValue: ['into', 'y', 't', 'units', 'row', 'isRow', 'divisor', 'byRows', 'constants'],
+  lossBack: ['into', 'add', 'side', 'g', 'y', 't', 'units', 'row', 'isRow', 'divisor', 'byRows', 'constants'],
+  crossEntropy: ['into', 'y', 't', 'units', 'row', 'classes', 'byRows'],
+  crossEntropyBack: ['into', 'add', 'side', 'g', 'y', 't', 'units', 'row', 'classes', 'byRows'],
+  core: ['step'],
+} as const;
+
+export type KernelName = keyof typeof kernelSet;
+
+/** The operands of a kernel, by name. */
+export type KernelOperands<K extends KernelName> = Readonly<Record<(typeof kernelSet)[K][number], number>>;
+
+/** The scalar activations that `activate` knows. Where a choice among its attributes makes another function, it follows the name. */
+export const activationKernels = [
+  'identity',
+  'step',
+  'sigmoid',
+  'tanh',
+  'relu',
+  'leaky-relu',
+  'elu',
+  'selu',
+  'gelu none',
+  'gelu tanh',
+  'silu',
+  'mish',
+  'softplus',
+  'softsign',
+  'hard-sigmoid',
+  'hard-tanh',
+] as const;
+
+/** The losses that `lossValue` knows. */
+export const lossKernels = [
+  'half-squared-error',
+  'mean-squared-error',
+  'mean-absolute-error',
+  'huber',
+  'binary-cross-entropy',
+  'binary-cross-entropy-with-logits',
+  'hinge',
+  'kullback-leibler probability',
+  'kullback-leibler logarithm',
+] as const;
+
+/** What can be done to gradients before the update; `done` ends the list. */
+export const adjustmentKernels = ['done', 'l1', 'l2', 'norm', 'value'] as const;
+
+/** The pieces optimisers are made of; `descend`, p ← p − factor · direction, ends the list. */
+export const pieceKernels = [
+  'descend',
+  'rate',
+  'coupled-decay',
+  'decoupled-decay',
+  'velocity',
+  'averaged-squares',
+  'averaged-variance',
+  'summed-squares',
+  'adaptive-moments',
+  'greatest-moments',
+] as const;
+
+export type PieceKernel = (typeof pieceKernels)[number];
+
+/** The 32-bit words of the frame that a run works on. */
+export const frameWords = [
+  'program',
+  'loss',
+  'gradient',
+  'trained',
+  'parameter',
+  'paying',
+  'pieces',
+  'adjustments',
+  'numbers',
+  'numbersOfStep',
+  'direction',
+  'order',
+  'rows',
+  'batchSize',
+  'batches',
+  'shuffles',
+  'batch',
+  'epoch',
+  'rowsTaken',
+  'taken',
+] as const;
+
+/** Where in the frame, in bytes, stand the sum of the losses (float64) and the generator's words, now and before the epoch. */
+export const frameBytes = { lossTaken: 80, random: 88, frameSize: 120 } as const;

@@ -1,0 +1,13 @@
+import type { PieceKernel } from '../../kernels/kernel-set.js';
+import type { KernelUse } from '../updater.js';
+
+/** A kernel that is told the same numbers at every step. */
+export function constantKernel(name: PieceKernel, numbers: readonly number[]): KernelUse {
+  return {
+    name,
+    count: numbers.length,
+    settle(into, at) {
+      into.set(numbers, at);
+    },
+  };
+}

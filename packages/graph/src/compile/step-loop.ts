@@ -1,0 +1,115 @@
+import { clippings, penalties, type Floats, type OptimizerState } from '@bp-graph/core';
+import type { MachineParts, Progress, RunMoment } from './machine.js';
+import type { ParameterBlock } from './parameter-block.js';
+import type { Tape } from './tape.js';
+
+/** The present step, as those see it who compute it. */
+export interface BatchMoment {
+  /** Rows of the present batch. */
+  rows: number;
+  /** Where in `order` they begin. */
+  start: number;
+  /** The rows of the data in the order in which batches take them. */
+  order: Uint32Array;
+  /** Number of the step, which dropout draws by. */
+  step: number;
+}
+
+/** A moment before the first step. */
+export function firstMoment({ rows }: Tape, { batches }: MachineParts): BatchMoment {
+  return { rows, start: 0, order: batches.order, step: 0 };
+}
+
+/** Takes steps around something that computes a tape's values and gradients: guard, penalties, clipping, update. */
+export class StepLoop {
+  readonly #tape: Tape;
+  readonly #parts: MachineParts;
+  readonly #memory: Floats;
+  readonly #moment: BatchMoment;
+  readonly #compute: () => void;
+  readonly #block: Block;
+
+  constructor(tape: Tape, parts: MachineParts, memory: Floats, moment: BatchMoment, compute: () => void) {
+    this.#tape = tape;
+    this.#parts = parts;
+    this.#memory = memory;
+    this.#moment = moment;
+    this.#compute = compute;
+    this.#block = blockOf(tape.parameters, memory, Object.keys(parts.updater.init(0)));
+  }
+
+  run(count: number, moment: RunMoment): Progress {
+    const { batches } = this.#parts;
+    let [taken, rows, loss] = [0, 0, 0];
+    for (; taken < count; taken++) {
+      this.#enter(moment.step + taken);
+      this.#compute();
+      const own = this.#memory[this.#tape.loss];
+      if (!Number.isFinite(own) || !areFinite(this.#block.gradient)) break;
+      loss += (own + this.#payPenalties(moment.penalty)) * this.#moment.rows;
+      rows += this.#moment.rows;
+      this.#update(moment.step + taken, moment.rate(moment.step + taken));
+      batches.advance();
+    }
+    return { taken, rows, loss };
+  }
+
+  #enter(step: number): void {
+    const { batches } = this.#parts;
+    this.#moment.rows = batches.size;
+    this.#moment.start = batches.start;
+    this.#moment.order = batches.order;
+    this.#moment.step = step;
+  }
+
+  /** Adds the penalties' derivatives to the gradients; gives their sum. */
+  #payPenalties(strengths: RunMoment['penalty']): number {
+    const { paying, payingGradient } = this.#block;
+    let sum = 0;
+    for (const price of penalties) {
+      const strength = strengths[price.name] ?? 0;
+      if (strength === 0) continue;
+      sum += price.value(paying, strength);
+      price.accumulate(paying, strength, payingGradient);
+    }
+    return sum;
+  }
+
+  #update(step: number, learningRate: number): void {
+    const { clip, updater } = this.#parts;
+    const { trained, gradient, gradients, state } = this.#block;
+    for (const [name, limit] of clip) clippings.get(name).clip(gradients, limit);
+    updater.update(trained, gradient, state, { step, learningRate });
+  }
+}
+
+/** The parameters and what belongs to them, as arrays over the memory. */
+interface Block {
+  readonly paying: Floats;
+  readonly payingGradient: Floats;
+  readonly trained: Floats;
+  readonly gradient: Floats;
+  readonly gradients: readonly Floats[];
+  readonly state: OptimizerState;
+}
+
+function blockOf(block: ParameterBlock, memory: Floats, slots: readonly string[]): Block {
+  const { offset, paying, trained, gradient, state } = block;
+  const array = (from: number, count: number): Floats => memory.subarray(from, from + count);
+  const gradients = array(gradient, trained);
+  return {
+    paying: array(offset, paying),
+    payingGradient: array(gradient, paying),
+    trained: array(offset, trained),
+    gradient: gradients,
+    gradients: [gradients],
+    state: Object.fromEntries(slots.map((name, k) => [name, array(state[k], trained)])),
+  };
+}
+
+/** Whether all numbers are finite: 0 times any of them is then 0, and so is the sum. */
+function areFinite(numbers: Floats): boolean {
+  let sum = 0;
+  for (let i = 0; i < numbers.length; i++) sum += 0 * numbers[i];
+  return sum === 0;
+}

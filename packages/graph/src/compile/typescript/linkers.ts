@@ -1,0 +1,27 @@
+import { activationLinkers } from './activations.js';
+import { entryLinkers } from './entries.js';
+import type { Linkers } from './link.js';
+import { lossLinkers } from './losses.js';
+import { matrixLinkers } from './matrix.js';
+import { unitLinkers } from './units.js';
+
+/** The instructions that the TypeScript engine runs; any other runs the core function of its node. */
+export const linkers: Partial<Linkers> = {
+  ...matrixLinkers,
+  ...entryLinkers,
+  ...unitLinkers,
+  ...activationLinkers,
+  ...lossLinkers,
+  call({ node }, { call }) {
+    const core = call(node);
+    return () => {
+      core.forward();
+    };
+  },
+  callBack({ node, index, into, add, g }, { call }) {
+    const core = call(node);
+    return () => {
+      core.backward(index, into, add, g);
+    };
+  },
+};

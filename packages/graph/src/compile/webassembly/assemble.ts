@@ -1,0 +1,140 @@
+import {
+  activationKernels,
+  kernelSet,
+  lossKernels,
+  type Attributes,
+  type Instruction,
+  type InstructionName,
+  type KernelName,
+  type KernelOperands,
+  type Operands,
+} from '@bp-graph/core';
+import { product } from './product.js';
+import type { Site } from './site.js';
+
+type Assembler<I extends InstructionName> = (operands: Operands<I>, site: Site) => void;
+
+/** The operands of instructions that are offsets in the tape's memory. */
+const OFFSETS: ReadonlySet<string> = new Set([
+  ...['into', 'from', 'table', 'x', 'y', 't', 'g', 'a', 'b', 'factor', 'number', 'constants'],
+]);
+
+/** The instructions that become something else than the kernel of the same name. */
+const assemblers: { readonly [I in InstructionName]?: Assembler<I> } = {
+  affine({ into, units, start, bias, biasStride, x, width, w, unitStride, inputStride }, site) {
+    const { address, lanes, size } = site;
+    product(site, {
+      rows: units,
+      depth: width,
+      columns: lanes,
+      a: { at: address(w), row: unitStride * size, column: inputStride * size },
+      b: { at: address(x), row: lanes * size, column: size },
+      c: { at: address(into), row: lanes * size, column: size },
+      start,
+      bias: address(bias),
+      biasStep: biasStride * size,
+    });
+  },
+  outer({ into, units, width, unitStride, inputStride, add, g, x }, site) {
+    const { address, lanes, size } = site;
+    product(site, {
+      rows: units,
+      depth: lanes,
+      columns: width,
+      a: { at: address(g), row: lanes * size, column: size },
+      b: { at: address(x), row: size, column: lanes * size },
+      c: { at: address(into), row: unitStride * size, column: inputStride * size },
+      start: add,
+      bias: 0,
+      biasStep: 0,
+    });
+  },
+  activateRows: (operands, site) => {
+    emit(rowKernels[site.operation].forward, operands, site);
+  },
+  activateRowsBack: (operands, site) => {
+    emit(rowKernels[site.operation].back, operands, site);
+  },
+  loss: (operands, site) => {
+    emit('lossValue', alongUnits(operands, site), site);
+  },
+  lossBack: (operands, site) => {
+    emit('lossBack', alongUnits(operands, site), site);
+  },
+  call: (_, site) => {
+    core(site);
+  },
+  callBack: (_, site) => {
+    core(site);
+  },
+};
+
+/** Kernels of activations of whole rows. */
+const rowKernels: Readonly<Record<string, { readonly forward: KernelName; readonly back: KernelName }>> = {
+  softmax: { forward: 'softmax', back: 'softmaxBack' },
+  'log-softmax': { forward: 'logSoftmax', back: 'logSoftmaxBack' },
+};
+
+/** The lists of the kernels that have variants. */
+const variants: Readonly<Partial<Record<KernelName, readonly string[]>>> = {
+  activate: activationKernels,
+  activateBack: activationKernels,
+  lossValue: lossKernels,
+  lossBack: lossKernels,
+};
+
+/** Writes the words of an instruction. */
+export function assemble({ name, operands }: Instruction, site: Site): void {
+  const own = assemblers[name] as Assembler<InstructionName> | undefined;
+  if (own === undefined) emit(name as KernelName, operands, site);
+  else own(operands as Operands<InstructionName>, site);
+}
+
+/** Whether there is a kernel for what an operation does by an instruction. */
+export function hasKernel({ name }: Instruction, operation: string, attributes: Attributes): boolean {
+  if (name === 'activateRows' || name === 'activateRowsBack') return operation in rowKernels;
+  const list = variants[name === 'loss' ? 'lossValue' : (name as KernelName)];
+  return list === undefined || list.includes(variantName(list, operation, attributes));
+}
+
+/** The machine finds the node's core function by the place of the step. */
+function core({ words, step }: Site): void {
+  words.emit('core', { step });
+}
+
+/** Writes a kernel whose operands are those of the instruction, offsets turned into addresses and counts into bytes. */
+function emit(kernel: KernelName, operands: Readonly<Record<string, number>>, site: Site): void {
+  const { address, lanes, order, size, words } = site;
+  const derived: Readonly<Record<string, number>> = {
+    order,
+    lanes,
+    row: lanes * size,
+    bytes: operands['count'] * size,
+    rowBytes: operands['units'] * size,
+    isRow: 0,
+  };
+  const valueOf = (name: string): number => {
+    if (!(name in operands)) return derived[name];
+    return OFFSETS.has(name) ? address(operands[name]) : operands[name];
+  };
+  const own = Object.fromEntries(kernelSet[kernel].map((name) => [name, valueOf(name)]));
+  words.emit(kernel, own as KernelOperands<KernelName>, variantOf(kernel, site));
+}
+
+function variantOf(kernel: KernelName, { operation, attributes }: Site): number {
+  const list = variants[kernel];
+  return list === undefined ? 0 : list.indexOf(variantName(list, operation, attributes));
+}
+
+/** What a list calls an operation: by its name, or where an attribute chooses among several functions by that as well. */
+function variantName(list: readonly string[], operation: string, attributes: Attributes): string {
+  const chosen = Object.values(attributes)
+    .map((value) => `${operation} ${String(value)}`)
+    .find((name) => list.includes(name));
+  return chosen ?? operation;
+}
+
+/** One row alone has no lanes; its units are computed side by side instead. */
+function alongUnits<O extends { readonly units: number }>(operands: O, { lanes, size }: Site) {
+  return lanes === 1 ? { ...operands, units: 1, row: operands.units * size, isRow: 1 } : operands;
+}

@@ -1,0 +1,227 @@
+import {
+  adjustmentKernels,
+  checkRate,
+  Fault,
+  penalties,
+  type Floats,
+  type KernelPiece,
+  type UpdateMoment,
+} from '@bp-graph/core';
+import { CoreCall } from '../core-call.js';
+import type { Machine, MachineParts, Progress, RunMoment } from '../machine.js';
+import { firstMoment, StepLoop, type BatchMoment } from '../step-loop.js';
+import type { Tape } from '../tape.js';
+import { Frame } from './frame.js';
+import { ADJUSTMENT, CHUNK, piecesOf, planMemory, type MemoryPlan, type Precision } from './memory-plan.js';
+import { createMemory, instantiate, type Kernels, type Memory } from './runtime.js';
+
+/** The generator that the kernels shuffle by; with another one the epochs' orders are made outside. */
+const GENERATOR = 'xoroshiro128+';
+
+/** Runs a tape by the kernels of a binary: many steps a call, without leaving it. */
+export class WebAssemblyMachine implements Machine {
+  readonly tape: Tape;
+  readonly memory: Floats;
+  readonly #parts: MachineParts;
+  readonly #plan: MemoryPlan;
+  readonly #frame: Frame;
+  readonly #kernels: Kernels;
+  readonly #numbers: Float64Array;
+  readonly #order: Uint32Array;
+  readonly #adjustments: DataView;
+  readonly #pieces: readonly KernelPiece[];
+  readonly #moment: BatchMoment;
+  /** Takes the steps of what has no kernel: an optimiser or a limit of a user's own. */
+  readonly #outside: StepLoop;
+  readonly #told: { -readonly [K in keyof UpdateMoment]: UpdateMoment[K] } = { step: 0, learningRate: 0 };
+  /** Number of the first step of the present run. */
+  #first = 0;
+  /** The epoch whose order of rows the memory holds. */
+  #epoch = -1;
+
+  /** @throws Fault where the tape needs more memory than there is. */
+  constructor(tape: Tape, parts: MachineParts, precision: Precision, binary: string) {
+    this.tape = tape;
+    this.#parts = parts;
+    this.#plan = planMemory(tape, parts, precision);
+    const memory = allocate(this.#plan.bytes);
+    const { buffer } = memory;
+    const plan = this.#plan;
+    const Numbers = precision.size === 4 ? Float32Array : Float64Array;
+    this.memory = new Numbers(buffer, plan.tape, tape.size);
+    this.#numbers = new Float64Array(buffer, plan.numbers, CHUNK * plan.numbersOfStep);
+    this.#order = new Uint32Array(buffer, plan.order, parts.batches.rows);
+    this.#adjustments = new DataView(buffer, plan.adjustments);
+    this.#pieces = piecesOf(parts.updater.kernels ?? []);
+    for (const [at, words] of plan.texts) new Int32Array(buffer, at, words.length).set(words);
+    this.#frame = new Frame(buffer);
+    this.#frame.set(plan.frame);
+    this.#moment = firstMoment(tape, parts);
+    const words = new Int32Array(buffer);
+    const calls = this.#calls();
+    this.#kernels = instantiate(binary, memory, (at) => {
+      calls.get(words[at / 4 + 1])?.();
+    });
+    this.#outside = new StepLoop(tape, parts, this.memory, this.#moment, () => {
+      this.#frame.clear();
+      this.#first = this.#moment.step;
+      this.#enterBatch();
+      this.#kernels.evaluate(this.#frame.at);
+    });
+  }
+
+  run(count: number, moment: RunMoment): Progress {
+    if (!this.#hasKernels(moment)) return this.#outside.run(count, moment);
+    const frame = this.#frame;
+    frame.clear();
+    this.#first = moment.step;
+    this.#adjust(moment);
+    for (let taken = 0; taken < count;) {
+      const chunk = this.#chunk(count - taken);
+      this.#tell(moment, moment.step + taken, chunk);
+      const done = this.#take(chunk);
+      taken += done;
+      this.#leaveBatch();
+      if (done < chunk) break;
+    }
+    return { taken: frame.get('taken'), rows: frame.get('rowsTaken'), loss: frame.loss };
+  }
+
+  dispose(): void {
+    // The memory is freed with the machine.
+  }
+
+  /** Whether everything between two backward passes can be done inside. */
+  #hasKernels({ penalty }: RunMoment): boolean {
+    const { clip, updater } = this.#parts;
+    const names = [
+      ...clip.map(([name]) => name),
+      ...penalties.names.filter((name) => (penalty[name] ?? 0) !== 0),
+    ];
+    return updater.kernels !== undefined && names.every((name) => numberOf(name) > 0);
+  }
+
+  /** Writes down penalties and limits, in the order in which they act. */
+  #adjust({ penalty }: RunMoment): void {
+    const list: (readonly [name: string, amount: number])[] = [
+      ...penalties.names
+        .map((name) => [name, penalty[name] ?? 0] as const)
+        .filter(([, amount]) => amount !== 0),
+      ...this.#parts.clip,
+    ];
+    list.forEach(([name, amount], k) => {
+      this.#adjustments.setInt32(k * ADJUSTMENT, numberOf(name), true);
+      this.#adjustments.setFloat64(k * ADJUSTMENT + 8, amount, true);
+    });
+    this.#adjustments.setInt32(list.length * ADJUSTMENT, numberOf('done'), true);
+  }
+
+  /** How many steps can be taken without coming out. */
+  #chunk(left: number): number {
+    const { batches } = this.#parts;
+    const most = Math.min(left, CHUNK);
+    const { random, batch } = batches.position;
+    if (random === undefined || random.generator === GENERATOR) return most;
+    return Math.min(most, batches.perEpoch - batch);
+  }
+
+  /** Writes down the numbers that the optimiser is told of the steps of a chunk. */
+  #tell({ rate }: RunMoment, first: number, count: number): void {
+    this.#enterBatch();
+    const told = this.#told;
+    let at = 0;
+    for (let step = first; step < first + count; step++) {
+      told.step = step;
+      told.learningRate = rate(step);
+      checkRate(told.learningRate);
+      for (const piece of this.#pieces) {
+        piece.settle(this.#numbers, at, told);
+        at += piece.count;
+      }
+    }
+  }
+
+  /** Takes steps; what a core function throws ends them as a number does that is not finite. */
+  #take(count: number): number {
+    const before = this.#frame.get('taken');
+    try {
+      return this.#kernels.run(this.#frame.at, count);
+    } catch {
+      return this.#frame.get('taken') - before;
+    }
+  }
+
+  /** Goes to where the batches stand. */
+  #enterBatch(): void {
+    const { position, order } = this.#parts.batches;
+    const { epoch, batch, random } = position;
+    const isInside = random?.generator === GENERATOR;
+    this.#frame.set({ epoch, batch, shuffles: isInside ? 1 : 0 });
+    if (this.#epoch === epoch) return;
+    this.#epoch = epoch;
+    if (isInside) {
+      this.#frame.random = random.words;
+      this.#kernels.shuffle(this.#frame.randomAt, this.#plan.order, order.length);
+    } else this.#order.set(order);
+  }
+
+  /** Brings the batches to where the frame stands. */
+  #leaveBatch(): void {
+    const { batches } = this.#parts;
+    const epoch = this.#frame.get('epoch');
+    const batch = this.#frame.get('batch');
+    const { random } = batches.position;
+    if (random?.generator === GENERATOR) {
+      this.#epoch = epoch;
+      batches.position = { epoch, batch, random: { generator: GENERATOR, words: this.#frame.random } };
+    } else if (random === undefined) batches.position = { epoch, batch };
+    else while (batches.position.epoch < epoch || batches.position.batch < batch) batches.advance();
+  }
+
+  /** What the binary calls for the steps of the tape that it has no kernel for. */
+  #calls(): ReadonlyMap<number, () => void> {
+    const { topology } = this.#parts;
+    const cores = new Map<number, CoreCall>();
+    const coreOf = (node: number): CoreCall => {
+      const core =
+        cores.get(node) ?? new CoreCall(node, topology.nodes, this.tape, this.memory, this.#moment);
+      cores.set(node, core);
+      return core;
+    };
+    const calls = new Map<number, () => void>();
+    this.tape.steps.forEach(({ instruction: { name, operands } }, step) => {
+      if (name !== 'call' && name !== 'callBack') return;
+      const core = coreOf(operands.node);
+      calls.set(step, () => {
+        this.#look();
+        if (name === 'call') core.forward();
+        else core.backward(operands.index, operands.into, operands.add, operands.g);
+      });
+    });
+    return calls;
+  }
+
+  /** Tells the core functions of the present step. */
+  #look(): void {
+    const { batches } = this.#parts;
+    const start = this.#frame.get('batch') * batches.fullSize;
+    this.#moment.rows = Math.min(batches.fullSize, batches.rows - start);
+    this.#moment.step = this.#first + this.#frame.get('taken');
+  }
+}
+
+function numberOf(adjustment: string): number {
+  return (adjustmentKernels as readonly string[]).indexOf(adjustment);
+}
+
+function allocate(bytes: number): Memory {
+  try {
+    return createMemory(bytes);
+  } catch {
+    throw new Fault({
+      what: 'not enough memory for a compiled run',
+      found: `${(bytes / 2 ** 20).toFixed(1)} MiB needed`,
+      expected: 'that much free memory; a smaller batch needs less',
+    });
+  }
+}

@@ -1,0 +1,133 @@
+import type { Site } from './site.js';
+
+/** A matrix in memory: its address, and the bytes from row to row and from column to column. */
+export interface Matrix {
+  readonly at: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** C = start + A · B, of `rows` by `depth` and `depth` by `columns` numbers. */
+export interface Product {
+  readonly rows: number;
+  readonly depth: number;
+  readonly columns: number;
+  readonly a: Matrix;
+  readonly b: Matrix;
+  readonly c: Matrix;
+  /** 0 for 0, 1 for what stands there, 2 for one number of `bias` for every row. */
+  readonly start: number;
+  readonly bias: number;
+  readonly biasStep: number;
+}
+
+/** Bytes of B that the nearest cache holds beside what streams past. */
+const CACHE = 24 * 1024;
+
+/** Columns of a block of B where they are many, in bytes: enough to work along, and room for depth. */
+const SPAN = 128;
+
+/** From as many rows on it pays to turn B round, so that sums stay in registers along rows of C. */
+const WORTH_TURNING = 8;
+
+/**
+ * Writes a product by the kernel that its matrices are made for: along rows where those of B and C are side by side,
+ * along the depth where rows of A and columns of B are. Where it is C's columns that are side by side, the product is
+ * taken the other way round, Cᵀ = Bᵀ · Aᵀ.
+ */
+export function product(site: Site, p: Product): void {
+  const { size } = site;
+  const other = p.start === BIAS ? p : turned(p);
+  const isAlongDepth = p.a.column === size && p.b.row === size;
+  if (isAlongRows(p, size)) blocks(site, p);
+  else if (isAlongRows(other, size)) blocks(site, other);
+  else if (isAlongDepth && isWorthTurning(p, size)) blocks(site, withRows(site, p));
+  else if (isAlongDepth && isWorthTurning(other, size)) blocks(site, withRows(site, other));
+  else if (isAlongDepth) dots(site, p);
+  // What is left has one column, which is along rows whatever the strides.
+  else blocks(site, p);
+}
+
+/** The bias belongs to rows, so a product that starts from it cannot be turned. */
+const BIAS = 2;
+
+function isAlongRows({ b, c, columns }: Product, size: number): boolean {
+  return b.column === size && c.column === size && columns > 1;
+}
+
+function isWorthTurning({ c, columns, rows }: Product, size: number): boolean {
+  return c.column === size && columns > 1 && rows >= WORTH_TURNING;
+}
+
+function turned(p: Product): Product {
+  const turn = ({ at, row, column }: Matrix): Matrix => ({ at, row: column, column: row });
+  return { ...p, rows: p.columns, columns: p.rows, a: turn(p.b), b: turn(p.a), c: turn(p.c) };
+}
+
+/** The product with B's rows side by side, in scratch. */
+function withRows({ words, size, width, scratch }: Site, p: Product): Product {
+  // Two vectors more than the columns: rows a power of two apart would fall into the same corner of the cache.
+  const row = (Math.ceil(p.columns / width) + 2) * width * size;
+  const at = scratch(row * p.depth + 16);
+  words.emit('transpose', {
+    into: at,
+    intoRow: row,
+    from: p.b.at,
+    fromRow: p.b.column,
+    rows: p.columns,
+    bytes: p.depth * size,
+  });
+  return { ...p, b: { at, row, column: size } };
+}
+
+/** Writes the product in blocks of B that stay in the nearest cache. */
+function blocks({ words, size }: Site, p: Product): void {
+  const whole = p.columns * size;
+  const span =
+    p.depth * whole <= CACHE ? whole : Math.max(SPAN, evenly(whole, Math.floor(CACHE / p.depth), 32));
+  const depth = evenly(p.depth, Math.max(1, Math.floor(CACHE / Math.min(span, whole))), 1);
+  for (let from = 0; from < whole; from += span) {
+    const bytes = Math.min(span, whole - from);
+    for (let k = 0; k < p.depth; k += depth) {
+      words.emit('product', {
+        rows: p.rows,
+        bytes,
+        depth: Math.min(depth, p.depth - k),
+        a: p.a.at + k * p.a.column,
+        aRow: p.a.row,
+        aStep: p.a.column,
+        b: p.b.at + k * p.b.row + from,
+        bStep: p.b.row,
+        c: p.c.at + from,
+        cRow: p.c.row,
+        start: k === 0 ? p.start : 1,
+        bias: p.bias,
+        biasStep: p.biasStep,
+      });
+    }
+  }
+}
+
+/** The largest equal share of `whole`, in multiples of `unit`, that is at most `most`. */
+function evenly(whole: number, most: number, unit: number): number {
+  const parts = Math.ceil(whole / Math.max(most, unit));
+  return Math.ceil(whole / parts / unit) * unit;
+}
+
+function dots({ words, size }: Site, p: Product): void {
+  words.emit('dots', {
+    rows: p.rows,
+    columns: p.columns,
+    bytes: p.depth * size,
+    a: p.a.at,
+    aRow: p.a.row,
+    b: p.b.at,
+    bRow: p.b.column,
+    c: p.c.at,
+    cRow: p.c.row,
+    cColumn: p.c.column,
+    start: p.start,
+    bias: p.bias,
+    biasStep: p.biasStep,
+  });
+}

@@ -1,0 +1,75 @@
+/** The parts of the runtime's WebAssembly that are used here; the packages are typed without a page's globals. */
+interface Runtime {
+  readonly WebAssembly?: {
+    readonly Module: new (bytes: Uint8Array) => object;
+    readonly Instance: new (module: object, imports: Imports) => { readonly exports: unknown };
+    readonly Memory: new (descriptor: { readonly initial: number }) => Memory;
+    validate(bytes: Uint8Array): boolean;
+  };
+  atob(text: string): string;
+}
+
+export interface Memory {
+  readonly buffer: ArrayBuffer;
+}
+
+interface Imports {
+  readonly env: { readonly memory: Memory; readonly core: (at: number) => void };
+}
+
+/** What a binary of the kernels exports; addresses are in bytes. */
+export interface Kernels {
+  /** Takes steps on the frame at an address; gives how many. */
+  run(frame: number, count: number): number;
+  /** Runs the frame's program once, for its present batch. */
+  evaluate(frame: number): void;
+  /** Puts the numbers 0 to `count` − 1 at `order` into the order that the generator at `random` gives. */
+  shuffle(random: number, order: number, count: number): void;
+}
+
+const runtime = globalThis as unknown as Runtime;
+
+/** Bytes of a page of memory, and how many pages there can be. */
+export const PAGE = 65_536;
+export const MOST_PAGES = 65_536;
+
+/** A module is compiled once, however many machines are made of it. */
+const modules = new Map<string, object | undefined>();
+
+/** Whether a binary can run here: there is WebAssembly, it knows all instructions, and no policy forbids it. */
+export function canRun(binary: string): boolean {
+  return moduleOf(binary) !== undefined;
+}
+
+/** @throws RangeError where there is no such memory. */
+export function createMemory(bytes: number): Memory {
+  const { WebAssembly } = runtime;
+  if (WebAssembly === undefined) throw new Error('no WebAssembly');
+  return new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
+}
+
+/** The kernels of a binary, working on a memory. */
+export function instantiate(binary: string, memory: Memory, core: (at: number) => void): Kernels {
+  const { WebAssembly } = runtime;
+  const module = moduleOf(binary);
+  if (WebAssembly === undefined || module === undefined) throw new Error('no WebAssembly');
+  return new WebAssembly.Instance(module, { env: { memory, core } }).exports as Kernels;
+}
+
+function moduleOf(binary: string): object | undefined {
+  if (!modules.has(binary)) modules.set(binary, compiled(binary));
+  return modules.get(binary);
+}
+
+function compiled(binary: string): object | undefined {
+  const { WebAssembly } = runtime;
+  if (WebAssembly === undefined) return undefined;
+  const bytes = Uint8Array.from(runtime.atob(binary), (character) => character.charCodeAt(0));
+  if (!WebAssembly.validate(bytes)) return undefined;
+  try {
+    return new WebAssembly.Module(bytes);
+  } catch {
+    // A page's policy may allow scripts and not this.
+    return undefined;
+  }
+}

@@ -1,0 +1,22 @@
+import { kernelSet, type KernelName, type KernelOperands } from '@bp-graph/core';
+
+const names = Object.keys(kernelSet) as KernelName[];
+
+/** The words of a program for the binary: opcode, number of the variant and length in one word, then the operands. */
+export class Words {
+  readonly #words: number[] = [];
+
+  emit<K extends KernelName>(kernel: K, operands: KernelOperands<K>, variant = 0): void {
+    const order: readonly string[] = kernelSet[kernel];
+    const bytes = 4 * (order.length + 1);
+    this.#words.push(
+      names.indexOf(kernel) + (variant << 8) + (bytes << 16),
+      ...order.map((name) => (operands as Readonly<Record<string, number>>)[name]),
+    );
+  }
+
+  finish(): Int32Array {
+    this.emit('end', {});
+    return Int32Array.from(this.#words);
+  }
+}

@@ -1,0 +1,39 @@
+import {
+  activationKernels,
+  adjustmentKernels,
+  frameBytes,
+  frameWords,
+  kernelSet,
+  lossKernels,
+  pieceKernels,
+} from '@bp-graph/core/kernel-set';
+
+/** The lists whose places are the numbers of the kernels. */
+const lists: readonly (readonly string[])[] = [
+  Object.keys(kernelSet),
+  activationKernels,
+  lossKernels,
+  adjustmentKernels,
+  pieceKernels,
+  frameWords,
+];
+
+/** The kernels' numbers as constants of a source file. */
+export function numbersSource(): string {
+  const numbered = [
+    ...lists.flatMap((list) => list.map((name, number): [string, number] => [name, number])),
+    ...Object.entries(frameBytes),
+  ];
+  const names = numbered.map(([name]) => constantName(name));
+  const twice = names.find((name, k) => names.indexOf(name) !== k);
+  if (twice !== undefined) throw new Error(`two kernels are called ${twice}`);
+  const lines = numbered.map(([, number], k) => `@inline export const ${names[k]}: i32 = ${number};`);
+  return `// Written by the build from core's lists of kernels.\n${lines.join('\n')}\n`;
+}
+
+function constantName(name: string): string {
+  return name
+    .replace(/[A-Z]/g, (letter) => `_${letter}`)
+    .replace(/[^A-Za-z0-9]+/g, '_')
+    .toUpperCase();
+}
