@@ -1,0 +1,72 @@
+import { build, type Plugin } from 'vite';
+import { workspaceRoot } from '../src/workspace.js';
+
+/** A program as a page would load it. */
+export interface Bundle {
+  readonly code: string;
+  /** The packages it is made of. */
+  readonly modules: readonly string[];
+}
+
+/**
+ * Bundles the text of a module, minified, nothing written. Of the kernels it keeps those of one kind, since a page loads
+ * no others.
+ */
+export async function bundle(
+  program: string,
+  { kernels }: { readonly kernels: 'float32' | 'float64' },
+): Promise<Bundle> {
+  const results = await build({
+    root: workspaceRoot,
+    configFile: false,
+    logLevel: 'silent',
+    // RxJS as it is written in ES2015 is smaller than in ES5.
+    resolve: { conditions: ['@bp-graph/source', 'es2015', 'module', 'browser', 'production'] },
+    plugins: [entry(program), only(kernels)],
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: ENTRY,
+        preserveEntrySignatures: 'strict',
+        output: { minify: true, codeSplitting: false },
+      },
+    },
+  });
+  const outputs = 'output' in results ? results.output : [];
+  const chunks = outputs.flatMap((output) => (output.type === 'chunk' ? [output] : []));
+  return {
+    code: chunks.map(({ code }) => code).join(''),
+    modules: [...new Set(chunks.flatMap(({ moduleIds }) => moduleIds.map(packageOf)))],
+  };
+}
+
+const ENTRY = 'virtual:program';
+
+/** Stands for a file with this text. */
+function entry(program: string): Plugin {
+  return {
+    name: 'program',
+    resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : undefined),
+    load: (id) => (id === `\0${ENTRY}` ? program : undefined),
+  };
+}
+
+/** Empties the kernels of all other kinds. */
+function only(kind: string): Plugin {
+  return {
+    name: 'only',
+    enforce: 'pre',
+    transform(code, id) {
+      const other = /kernels\/binary\/(.+)\.gen\.ts$/.exec(id)?.[1];
+      if (other === undefined || other === kind) return undefined;
+      return code.replace(/(export const \w+ =)[^;]*/, "$1 ''");
+    },
+  };
+}
+
+/** `rxjs` of a file in `node_modules`, `graph` of one of ours. */
+function packageOf(id: string): string {
+  return /.*\/(?:node_modules|packages)\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? id;
+}
