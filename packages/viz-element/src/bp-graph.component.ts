@@ -1,8 +1,9 @@
-import type { Session, SessionState } from '@bp-graph/graph';
+import type { SessionState } from '@bp-graph/graph';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { BpExhibit } from './bp-exhibit.js';
 import { graphStyles } from './bp-graph.styles.js';
+import { atMoment } from './cursor/moment.js';
 import { digitWidth } from './digit-width.js';
 import { Drawing, type Painter } from './drawing.js';
 import { edgesAt, wiresOf, type EdgeId } from './highlight.js';
@@ -12,11 +13,12 @@ import { WaveMotion } from './paint/wave.js';
 import { Picture } from './picture.js';
 import { Pointing } from './pointing.js';
 import type { Detail } from './scene/detail.js';
-import { speakNumber } from './scene/numbers.js';
 import type { Scene } from './scene/scene.js';
 import { isSession, SESSION_EVENT } from './session-controller.js';
 import { SnapshotController } from './snapshot-controller.js';
+import { isSingleStep, movedOn, spoken } from './telling.js';
 import { tokens } from './tokens.styles.js';
+import { wrongType } from './wrong-type.js';
 
 /**
  * A computation graph with its live values and gradients.
@@ -42,6 +44,8 @@ import { tokens } from './tokens.styles.js';
  * @csspart back - The button that goes one step back.
  * @csspart reset - The button that forgets the run.
  * @csspart rate - The field of the learning rate.
+ * @csspart phase - A button that walks through a phase of the step.
+ * @csspart node - A button that goes one node on or back.
  */
 export class BpGraph extends BpExhibit {
   static override styles = [tokens, graphStyles];
@@ -50,6 +54,8 @@ export class BpGraph extends BpExhibit {
   @property() accessor selection: string | undefined;
   /** The row of the batch to show, counted from 0; the mean over the batch unless given. */
   @property({ type: Number, reflect: true }) accessor sample: number | undefined;
+  /** The moment of the wave to show, a place among `beatsOf` a snapshot; what comes after it is not known yet. */
+  @property({ type: Number }) accessor cursor: number | undefined;
   /** Edges to light up, by the ids of the places at their ends. */
   @property({ attribute: false }) accessor highlight: readonly EdgeId[] = [];
   /** How far the picture goes into layers: `units`, `nodes`, `layers`, or by `auto` as suits their size. */
@@ -94,11 +100,12 @@ export class BpGraph extends BpExhibit {
       if (fault === undefined) this.#source.show(this.session ?? undefined, this.graph ?? undefined);
       if (this.isConnected) this.#announceSession();
     }
+    if (movedOn(this.#shown, this.#source.state)) this.cursor = undefined;
     // Before the first observation the host's own width, less its border, is the same.
     if (this.width === 0) this.width = Math.max(0, this.clientWidth - 2);
     if (changed.has('width')) this.#digit = digitWidth(getComputedStyle(this).fontFamily);
     const frame = { width: this.width, digit: this.#digit };
-    const undrawn = this.#picture.update(this.#lens.shown(this.#source.snapshot, this.sample), frame, this.detail);
+    const undrawn = this.#picture.update(this.#lens.shown(this.#source.snapshot, this), frame, this.detail);
     this.#report(fault ?? this.exhibits.fault ?? undrawn ?? this.#source.error?.message ?? '');
   }
 
@@ -107,7 +114,7 @@ export class BpGraph extends BpExhibit {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('selection') || changed.has('sample')) this.#announceSession();
+    if (VIEWED.some((name) => changed.has(name))) this.#announceSession();
     this.#tellHover();
     this.#drawn.paint();
     const [before, now] = [this.#shown, this.#source.state];
@@ -123,7 +130,7 @@ export class BpGraph extends BpExhibit {
     const { scene } = this.#picture;
     const { hover, leave, focus, blur } = this.#pointing;
     return html`<div class="card" part="card">
-      ${isSession(this.session) ? this.#controls(this.session) : nothing}
+      ${this.#source.snapshot === undefined ? nothing : this.#bars()}
       ${this.#message === '' ? nothing : html`<p class="message" role="alert">${this.#message}</p>`}
       <div
         class="room"
@@ -162,19 +169,30 @@ export class BpGraph extends BpExhibit {
     if (this.isUpdatePending && this.isConnected) this.performUpdate();
   }
 
-  #controls(session: Session): TemplateResult {
-    return html`<bp-controls
-      .session=${session}
-      scheme=${this.scheme ?? nothing}
-      exportparts="play, step, back, reset, rate"
-    ></bp-controls>`;
+  #bars(): TemplateResult {
+    const { session } = this;
+    const scheme = this.scheme ?? nothing;
+    return html`<div class="bars">
+      ${
+        isSession(session)
+          ? html`<bp-controls
+              .session=${session}
+              scheme=${scheme}
+              exportparts="play, step, back, reset, rate"
+            ></bp-controls>`
+          : nothing
+      }
+      <bp-cursor .view=${this} scheme=${scheme} exportparts="phase, node"></bp-cursor>
+    </div>`;
   }
 
   #drawing(scene: Scene): TemplateResult {
     const { attended } = this.#pointing;
     const own = this.#pointing.attention(scene, this.selection, this.#source.state?.playing !== true);
     const lit = wiresOf(scene, this.#picture.stops, this.highlight);
-    const attention = lit.size === 0 ? own : { ...own, lit, shown: new Set([...own.shown, ...lit]) };
+    const pointed = lit.size === 0 ? own : { ...own, lit, shown: new Set([...own.shown, ...lit]) };
+    const { beat } = this.#lens;
+    const attention = beat === undefined || lit.size > 0 ? pointed : atMoment(pointed, scene, beat);
     return html`${this.#drawn.template(scene, attention, this.name, this.painter)}
       ${attended === undefined ? nothing : paintTip(attended, scene, this.#drawn.zooming.view)}
       <div class="fallback"><slot></slot></div>`;
@@ -244,23 +262,5 @@ export class BpGraph extends BpExhibit {
   }
 }
 
-/** Whether one step was taken by hand, as opposed to running, scrubbing or going back. */
-function isSingleStep(before: SessionState | undefined, now: SessionState | undefined): boolean {
-  if (before === undefined || now === undefined || before.playing || now.playing) return false;
-  return now.step === before.step + 1 && now.step === now.keptTo && now.keptTo !== before.keptTo;
-}
-
-/** A single step told to screen readers; a running loop is not. */
-function spoken(state: SessionState | undefined): string {
-  if (state === undefined || state.playing) return '';
-  return `Step ${state.step}, error ${speakNumber(state.snapshot.loss)}.`;
-}
-
-function wrongType(session: unknown, graph: unknown): string | undefined {
-  const given = (value: unknown): boolean => value !== undefined && value !== null;
-  if (given(session) && !isSession(session))
-    return 'The property “session” holds something that is not a session.';
-  const isGraph = typeof graph === 'object' && graph !== null && 'wave$' in graph && 'nodes' in graph;
-  if (given(graph) && !isGraph) return 'The property “graph” holds something that is not a graph.';
-  return undefined;
-}
+/** What companions follow beside the session. */
+const VIEWED = ['selection', 'sample', 'cursor'];

@@ -15,7 +15,10 @@ export const graphStyles = css`
     display: flex;
     flex-direction: column;
   }
-  bp-controls {
+  .bars {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
     padding: 10px 14px;
     border-bottom: 1px solid var(--_line);
   }
@@ -26,7 +29,7 @@ export const graphStyles = css`
     .fallback {
       display: block;
     }
-    bp-controls {
+    .bars {
       display: none;
     }
   }
@@ -161,6 +164,14 @@ export const graphStyles = css`
   @media (prefers-reduced-motion: no-preference) {
     .moving .light {
       animation: back 0.9s linear infinite;
+    }
+    .moving .light.onward {
+      animation-name: onward;
+    }
+    @keyframes onward {
+      to {
+        stroke-dashoffset: -16;
+      }
     }
     @keyframes back {
       to {

@@ -1,4 +1,5 @@
 import './bp-controls.js';
+import './bp-cursor.js';
 import { define } from './bp-element.js';
 import { BpGraph } from './bp-graph.component.js';
 

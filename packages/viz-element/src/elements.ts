@@ -1,10 +1,12 @@
 export { BpControls } from './bp-controls.component.js';
+export { BpCursor } from './bp-cursor.component.js';
 export { BpDerivation } from './bp-derivation.component.js';
 export { BpGraph } from './bp-graph.component.js';
 export { BpLossChart } from './bp-loss-chart.component.js';
 export { BpTimeline } from './bp-timeline.component.js';
 
 export type { BpGraphEvents } from './events.js';
+export { beatsOf, type Beat, type Phase } from './cursor/beats.js';
 export type { EdgeId } from './highlight.js';
 export { SessionController, type SessionHost } from './session-controller.js';
 export { StreamController } from './stream-controller.js';

@@ -10,7 +10,9 @@ export interface GraphView extends HTMLElement {
   readonly graph: Graph | undefined;
   readonly selection: string | undefined;
   /** The row of the batch that is shown; all of them together where none is chosen. */
-  readonly sample: number | undefined;
+  sample: number | undefined;
+  /** The moment of the wave that is shown, of `beatsOf`; all of it where none is chosen. */
+  cursor: number | undefined;
   highlight: readonly EdgeId[];
 }
 

@@ -1,4 +1,5 @@
 import './bp-controls.js';
+import './bp-cursor.js';
 import './bp-derivation.js';
 import './bp-graph.js';
 import './bp-loss-chart.js';

@@ -34,12 +34,14 @@ describe('one sample of a snapshot', () => {
 describe('a lens', () => {
   it('answers the same question with the same snapshot', () => {
     const [lens, whole] = [new Lens(), snapshot()];
-    expect(lens.shown(whole, 1)).toBe(lens.shown(whole, 1));
-    expect(lens.shown(whole, undefined)).toBe(whole);
+    expect(lens.shown(whole, { sample: 1, cursor: undefined })).toBe(
+      lens.shown(whole, { sample: 1, cursor: undefined }),
+    );
+    expect(lens.shown(whole, { sample: undefined, cursor: undefined })).toBe(whole);
   });
 
   it.each([-1, 3, 0.5, NaN])('shows the mean for the sample %s, which is none', (sample) => {
     const whole = snapshot();
-    expect(new Lens().shown(whole, sample)).toBe(whole);
+    expect(new Lens().shown(whole, { sample, cursor: undefined })).toBe(whole);
   });
 });

@@ -1,6 +1,6 @@
 import type { Box, GridMark, Mark, TextMark } from '../scene/mark.js';
 import type { Scene, SceneChip, SceneGlyph, SceneWire, Stop } from '../scene/scene.js';
-import type { Attention } from './attention.js';
+import { isMarked, type Attention } from './attention.js';
 import { shadeOf, type LookName } from './looks.js';
 
 /** What draws shapes somewhere: into a text, onto a canvas. Points of marks are counted from (x, y). */
@@ -34,12 +34,17 @@ export function lookOfGlyph({ outline }: SceneGlyph): LookName {
   return outline === 'chip' || outline === 'brief' ? `outline.${outline}` : 'outline';
 }
 
+/** The look of a lit line: gradients come back, values go onward. */
+export function lookOfLight({ onward }: Attention): LookName {
+  return onward === true ? 'light.onward' : 'light';
+}
+
 /** Draws a scene from back to front: lines, glyphs, chips, then the chips that cover others while they are pointed at. */
 export function drawScene(scene: Scene, attention: Attention, pen: Pen): void {
   for (const { band } of scene.wires) if (band !== undefined) pen.path(band, 0, 0, 'band');
   for (const { path } of scene.ties) pen.path(path, 0, 0, 'tie');
   for (const wire of scene.wires) if (pen.sees(wire.box)) pen.wire(wire, lookOfWire(wire), wire.thickness);
-  for (const wire of scene.wires) if (attention.lit.has(wire.id)) pen.wire(wire, 'light');
+  for (const wire of scene.wires) if (attention.lit.has(wire.id)) pen.wire(wire, lookOfLight(attention));
   pen.layer();
   for (const glyph of scene.glyphs) if (pen.sees(glyph)) drawGlyph(glyph, attention, pen);
   for (const chip of scene.chips) if (chip.room && pen.sees(chip.stop)) drawChip(chip, attention, pen);
@@ -51,9 +56,9 @@ export function drawScene(scene: Scene, attention: Attention, pen: Pen): void {
   }
 }
 
-function drawGlyph(glyph: SceneGlyph, { selected }: Attention, pen: Pen): void {
+function drawGlyph(glyph: SceneGlyph, attention: Attention, pen: Pen): void {
   const { x, y, radius, ornaments, parts, label } = glyph;
-  const isSelected = parts.some(({ stop }) => stop.id === selected);
+  const isSelected = parts.some(({ stop }) => isMarked(stop, attention));
   if (!pen.legible && glyph.outline !== 'chip') {
     pen.box(glyph, radius, isSelected ? 'outline.selected' : 'outline.brief');
     if (!isSelected) pen.box(glyph, radius, shadeOf(glyph.tone));
@@ -69,9 +74,9 @@ function drawGlyph(glyph: SceneGlyph, { selected }: Attention, pen: Pen): void {
   if (label !== undefined) pen.text(label, 0, 0);
 }
 
-function drawChip({ stop, marks }: SceneChip, { selected }: Attention, pen: Pen): void {
+function drawChip({ stop, marks }: SceneChip, attention: Attention, pen: Pen): void {
   pen.begin(stop);
-  pen.box(stop, 8, stop.id === selected ? 'outline.selected' : 'outline.chip');
+  pen.box(stop, 8, isMarked(stop, attention) ? 'outline.selected' : 'outline.chip');
   drawMarks(marks, stop.x, stop.y, pen);
   pen.end();
 }

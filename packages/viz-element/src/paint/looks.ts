@@ -41,6 +41,7 @@ export const looks = {
   'wire.negative.dense': { stroke: ['negative', 0.6], dash: [] },
   'wire.plain': { stroke: 'muted' },
   light: { stroke: 'gradient', width: 3.2, cap: 'round', dash: [0.1, 7.9] },
+  'light.onward': { stroke: 'ink', width: 3.2, cap: 'round', dash: [0.1, 7.9] },
   outline: { fill: 'card', stroke: 'ink', width: 1.4 },
   'outline.chip': { fill: 'card', stroke: 'line', width: 1 },
   'outline.selected': { fill: 'gradient-ground', stroke: 'gradient', width: 2.2 },

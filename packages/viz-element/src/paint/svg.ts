@@ -2,8 +2,8 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { round, type Mark, type TextMark } from '../scene/mark.js';
 import type { Scene, SceneChip, SceneGlyph, SceneWire, Stop } from '../scene/scene.js';
 import type { Viewport } from '../zoom/viewport.js';
-import type { Attention } from './attention.js';
-import { lookOfGlyph, lookOfWire } from './draw-scene.js';
+import { isMarked, type Attention } from './attention.js';
+import { lookOfGlyph, lookOfLight, lookOfWire } from './draw-scene.js';
 import { gridPaths } from './grid-paths.js';
 import type { LookName } from './looks.js';
 
@@ -32,16 +32,16 @@ function viewBox({ width, height, scale }: Scene, { zoom, x, y }: Viewport): str
   return [-x / zoom / scale, -y / zoom / scale, width / zoom, height / zoom].map(round).join(' ');
 }
 
-function paintWire(wire: SceneWire, { lit }: Attention): SVGTemplateResult {
+function paintWire(wire: SceneWire, attention: Attention): SVGTemplateResult {
   const { id, path, thickness } = wire;
   return svg`<path class=${classes(lookOfWire(wire))} d=${path} stroke-width=${round(thickness)} />
-    ${lit.has(id) ? svg`<path class="light" d=${path} />` : nothing}
+    ${attention.lit.has(id) ? svg`<path class=${classes(lookOfLight(attention))} d=${path} />` : nothing}
     <path class="reach" d=${path} data-stop=${id} />`;
 }
 
 function paintGlyph(glyph: SceneGlyph, attention: Attention): SVGTemplateResult {
   const { x, y, width, height, radius, label, ornaments, parts } = glyph;
-  const selected = parts.some(({ stop }) => stop.id === attention.selected);
+  const selected = parts.some(({ stop }) => isMarked(stop, attention));
   const look = selected ? 'outline.selected' : lookOfGlyph(glyph);
   return svg`<g class="glyph" part="glyph">
     <rect class=${classes(look)} x=${round(x - width / 2)} y=${round(y - height / 2)} width=${width} height=${height} rx=${radius} />
@@ -53,7 +53,7 @@ function paintGlyph(glyph: SceneGlyph, attention: Attention): SVGTemplateResult 
 
 function paintChip({ stop, marks, room }: SceneChip, attention: Attention): SVGTemplateResult {
   const { x, y, width, height } = stop;
-  const look = stop.id === attention.selected ? 'outline.selected' : 'outline.chip';
+  const look = isMarked(stop, attention) ? 'outline.selected' : 'outline.chip';
   const body = svg`<rect class=${classes(look)} x=${round(x - width / 2)} y=${round(y - height / 2)} width=${width} height=${height} rx="8" />
     <g transform=${at(x, y)}>${marks.map(paintMark)}</g>`;
   const hidden = room || attention.shown.has(stop.key) ? '' : 'hidden';

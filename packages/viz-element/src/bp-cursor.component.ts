@@ -1,0 +1,177 @@
+import type { Session } from '@bp-graph/graph';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { controlsStyles } from './bp-controls.styles.js';
+import { cursorStyles } from './bp-cursor.styles.js';
+import { BpElement } from './bp-element.js';
+import { beatsOf, phases, type Beat } from './cursor/beats.js';
+import { Walking, type Path } from './cursor/walking.js';
+import { cursorWords, type CursorWords } from './cursor/words.js';
+import { GraphController, type GraphView } from './graph-controller.js';
+import { languageOf } from './language.js';
+import { rowsOf } from './sample.js';
+import { SnapshotController } from './snapshot-controller.js';
+import { tokens } from './tokens.styles.js';
+
+/**
+ * A step taken apart: forward, loss, backward, update, node by node over the finished wave, and which sample is shown.
+ *
+ * @element bp-cursor
+ * @csspart phase - A button that walks through a phase.
+ * @csspart node - A button that goes one node on or back.
+ */
+export class BpCursor extends BpElement {
+  static override styles = [tokens, controlsStyles, cursorStyles];
+
+  /** Id of the `<bp-graph>` whose wave to follow. */
+  @property() accessor for: string | undefined;
+  /** The same element itself. */
+  @property({ attribute: false }) accessor view: GraphView | undefined;
+  /** Milliseconds that each node takes when a phase is walked through; 0 jumps to its end. */
+  @property({ type: Number }) accessor pace = 450;
+  /** The language, `en` or `zh`; that of the page unless given. */
+  @property() accessor locale: string | undefined;
+
+  readonly #joined = new GraphController(this);
+  readonly #source = new SnapshotController(this);
+  readonly #walking = new Walking(this);
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', this.#key);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { view } = this.#joined;
+    this.#source.show(view?.session, view?.graph);
+    this.#walking.pace = this.pace;
+  }
+
+  override render(): TemplateResult {
+    const { snapshot } = this.#source;
+    const language = languageOf(this, this.locale);
+    const words = cursorWords(language);
+    const beat = this.#beat;
+    return html`<div class="bar" role="toolbar" aria-label=${words.bar} lang=${language}>
+      <span class="phases">
+        ${phases.map(
+          (phase) =>
+            html`<button
+              part="phase"
+              ?disabled=${snapshot?.loss === undefined}
+              aria-pressed=${phase === beat?.phase ? 'true' : 'false'}
+              @click=${() => {
+                this.#session?.pause();
+                this.#walking.through(phase, this.#path);
+              }}
+            >
+              ${words.phases[phase]}
+            </button>`,
+        )}
+      </span>
+      ${this.#step(-1, html`<span aria-hidden="true">⟵</span> ${words.back}`)}
+      ${this.#step(1, html`${words.onward} <span aria-hidden="true">⟶</span>`)}
+      <label
+        >${words.pace}
+        <select @change=${this.#setPace}>
+          ${PACES.map(
+            (pace, k) =>
+              html`<option value=${pace} ?selected=${pace === this.pace}>${words.paces[k]}</option>`,
+          )}
+        </select></label
+      >
+      ${this.#samples(words)}
+      <span class="status" role="status">${beat === undefined ? nothing : placed(beat, words)}</span>
+    </div>`;
+  }
+
+  get #session(): Session | undefined {
+    return this.#joined.view?.session;
+  }
+
+  get #beat(): Beat | undefined {
+    const { at, beats } = this.#path();
+    return at === undefined ? undefined : beats.at(at);
+  }
+
+  readonly #path = (): Path => {
+    const { view } = this.#joined;
+    const at = view?.cursor;
+    const { snapshot } = this.#source;
+    return {
+      beats: snapshot === undefined ? [] : beatsOf(snapshot),
+      at,
+      go: (to) => {
+        if (view !== undefined) view.cursor = to;
+      },
+    };
+  };
+
+  #step(by: 1 | -1, label: TemplateResult): TemplateResult {
+    return html`<button
+      part="node"
+      ?disabled=${this.#source.snapshot?.loss === undefined}
+      @click=${() => {
+        this.#go(by);
+      }}
+    >
+      ${label}
+    </button>`;
+  }
+
+  #go(by: 1 | -1): void {
+    this.#session?.pause();
+    this.#walking.by(by, this.#path());
+  }
+
+  #samples({ sample, mean }: CursorWords): TemplateResult | typeof nothing {
+    const { snapshot } = this.#source;
+    const rows = snapshot === undefined ? 1 : rowsOf(snapshot);
+    if (rows < 2) return nothing;
+    const shown = this.#joined.view?.sample;
+    return html`<label
+      >${sample}
+      <select @change=${this.#setSample}>
+        <option value="" ?selected=${shown === undefined}>${mean}</option>
+        ${Array.from(
+          { length: Math.min(rows, MOST_SAMPLES) },
+          (_, row) => html`<option value=${row} ?selected=${row === shown}>${row}</option>`,
+        )}
+      </select></label
+    >`;
+  }
+
+  readonly #setPace = ({ target }: Event): void => {
+    this.pace = Number((target as HTMLSelectElement).value);
+  };
+
+  readonly #setSample = ({ target }: Event): void => {
+    const { view } = this.#joined;
+    const { value } = target as HTMLSelectElement;
+    if (view !== undefined) view.sample = value === '' ? undefined : Number(value);
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (
+      event.altKey ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.composedPath()[0] instanceof HTMLSelectElement
+    )
+      return;
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key] as 1 | -1 | undefined;
+    if (by !== undefined) this.#go(by);
+    else if (event.key === 'Escape') this.#path().go(undefined);
+    else return;
+    event.preventDefault();
+  };
+}
+
+const PACES = [1200, 450, 120] as const;
+/** A longer menu nobody would read. */
+const MOST_SAMPLES = 200;
+
+function placed({ phase, node }: Beat, words: CursorWords): string {
+  return node === undefined ? words.update : words.at(phase, node);
+}

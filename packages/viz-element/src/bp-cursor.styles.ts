@@ -1,0 +1,44 @@
+import { css } from 'lit';
+
+/** Phases stand side by side like one long button. */
+export const cursorStyles = css`
+  .phases {
+    display: inline-flex;
+  }
+  .phases button {
+    border-radius: 0;
+    margin-inline-start: -1px;
+  }
+  .phases button:first-child {
+    border-start-start-radius: 9px;
+    border-end-start-radius: 9px;
+    margin: 0;
+  }
+  .phases button:last-child {
+    border-start-end-radius: 9px;
+    border-end-end-radius: 9px;
+  }
+  button[aria-pressed='true'] {
+    background: var(--_ink);
+    border-color: var(--_ink);
+    color: var(--_card);
+  }
+  label {
+    color: var(--_muted);
+  }
+  select {
+    min-height: 32px;
+    padding: 2px 4px;
+    font: inherit;
+    color: var(--_ink);
+    background: var(--_card);
+    border: 1px solid var(--_control);
+    border-radius: 9px;
+  }
+  @media (forced-colors: active) {
+    button[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;

@@ -1,0 +1,19 @@
+import type { SessionState } from '@bp-graph/graph';
+import { speakNumber } from './scene/numbers.js';
+
+/** Whether one step was taken by hand, as opposed to running, scrubbing or going back. */
+export function isSingleStep(before: SessionState | undefined, now: SessionState | undefined): boolean {
+  if (before === undefined || now === undefined || before.playing || now.playing) return false;
+  return now.step === before.step + 1 && now.step === now.keptTo && now.keptTo !== before.keptTo;
+}
+
+/** A single step told to screen readers; a running loop is not. */
+export function spoken(state: SessionState | undefined): string {
+  if (state === undefined || state.playing) return '';
+  return `Step ${state.step}, error ${speakNumber(state.snapshot.loss)}.`;
+}
+
+/** Whether another step is shown than a moment ago, or the run goes on, so that nobody follows one wave any more. */
+export function movedOn(before: SessionState | undefined, now: SessionState | undefined): boolean {
+  return now !== undefined && before !== undefined && (now.playing || now.step !== before.step);
+}

@@ -1,0 +1,131 @@
+import '@bp-graph/viz-element';
+import type { Session } from '@bp-graph/graph';
+import type { BpCursor, BpGraph } from '@bp-graph/viz-element';
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { all, mount, settled, texts, tutorialSession } from './support/page.js';
+
+let session: Session;
+
+beforeEach(() => {
+  session = tutorialSession();
+});
+afterEach(() => {
+  session.dispose();
+  document.body.replaceChildren();
+  vi.useRealTimers();
+});
+
+async function followed(): Promise<{
+  graph: BpGraph;
+  cursor: BpCursor;
+  press: (name: string) => Promise<void>;
+}> {
+  const graph = Object.assign(document.createElement('bp-graph'), { session });
+  await mount(graph);
+  const [cursor] = all<BpCursor>(graph, 'bp-cursor');
+  cursor.pace = 0;
+  await settled(cursor);
+  const press = async (name: string): Promise<void> => {
+    all<HTMLButtonElement>(cursor, 'button')
+      .find(({ textContent }) => textContent.includes(name))
+      ?.click();
+    await settled(graph, cursor);
+  };
+  return { graph, cursor, press };
+}
+
+function unknown(graph: BpGraph, kind: 'value' | 'gradient'): number {
+  return texts(graph, `text.${kind}`).filter((text) => text.endsWith('–')).length;
+}
+
+describe('<bp-cursor>', () => {
+  it('shows the values and no gradient after the way forward', async () => {
+    const { graph, cursor, press } = await followed();
+    await press('Forward');
+    expect(texts(graph, 'text.gradient').filter((text) => !text.endsWith('–'))).toEqual([]);
+    expect(unknown(graph, 'value')).toBe(3);
+    expect(texts(cursor, '[role="status"]')[0]).toMatch(/^forward · o[12]\/sigmoid$/);
+  });
+
+  it('shows everything after the way back', async () => {
+    const { graph, press } = await followed();
+    await press('Backward');
+    expect(unknown(graph, 'gradient') + unknown(graph, 'value')).toBe(0);
+  });
+
+  it('goes node by node, on and back, and the node whose turn it is is marked', async () => {
+    const { graph, cursor, press } = await followed();
+    await press('node ⟶');
+    expect(texts(cursor, '[role="status"]')).toEqual(['forward · h1/sum']);
+    expect(all(graph, '.outline.selected')).toHaveLength(1);
+    expect(all(graph, '.light.onward').length).toBeGreaterThan(0);
+    await press('node ⟶');
+    expect(texts(cursor, '[role="status"]')).not.toEqual(['forward · h1/sum']);
+    await press('⟵ node');
+    await press('⟵ node');
+    expect(graph.cursor).toBeUndefined();
+    await press('⟵ node');
+    expect(texts(cursor, '[role="status"]')[0]).toMatch(/^update/);
+  });
+
+  it('is moved by arrow keys, and Escape shows the whole wave again', async () => {
+    const { graph, cursor } = await followed();
+    const [button] = all<HTMLButtonElement>(cursor, 'button');
+    const press = (key: string) =>
+      button.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+    press('ArrowRight');
+    await settled(graph, cursor);
+    press('ArrowRight');
+    expect(graph.cursor).toBe(1);
+    press('ArrowLeft');
+    expect(graph.cursor).toBe(0);
+    press('Escape');
+    expect(graph.cursor).toBeUndefined();
+  });
+
+  it('walks through a phase at the pace that is set, and stops at its end', async () => {
+    const { graph, cursor } = await followed();
+    cursor.pace = 100;
+    await settled(cursor);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    all<HTMLButtonElement>(cursor, 'button')[0].click();
+    expect(graph.cursor).toBe(0);
+    vi.advanceTimersByTime(100);
+    expect(graph.cursor).toBe(1);
+    vi.advanceTimersByTime(10_000);
+    expect(graph.cursor).toBe(7);
+    cursor.remove();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('gives way when another step is shown or the run goes on', async () => {
+    const { graph, press } = await followed();
+    await press('Forward');
+    session.step();
+    await settled(graph);
+    expect(graph.cursor).toBeUndefined();
+  });
+
+  it('pauses the run, since one wave is followed', async () => {
+    const { press } = await followed();
+    session.play();
+    await press('Loss');
+    expect(session.state.playing).toBe(false);
+  });
+
+  it('speaks Chinese where the page does', async () => {
+    const { graph, cursor } = await followed();
+    graph.lang = 'zh';
+    cursor.requestUpdate();
+    await settled(cursor);
+    expect(texts(cursor, '.phases button')).toEqual(['前向', '损失', '反向', '更新']);
+  });
+
+  it('has nothing that axe-core finds', async () => {
+    const { graph, press } = await followed();
+    await press('Forward');
+    const { violations } = await axe.run(graph, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
