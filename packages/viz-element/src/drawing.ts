@@ -17,7 +17,7 @@ import { Zooming } from './zoom/zooming.js';
 export type Painter = 'auto' | 'svg' | 'canvas';
 
 /** More marks than this are painted on a canvas. */
-const MOST_IN_SVG = 700;
+const MOST_IN_SVG = 320;
 /** Letters may become this large on the page, in pixels for one of the drawing. */
 const LARGEST = 8;
 
@@ -181,5 +181,5 @@ function scaled({ x, y, width, height }: Box, scale: number): Box {
 
 /** About how many elements a scene would need. */
 function marksOf({ glyphs, wires, chips }: Scene): number {
-  return 6 * glyphs.length + 2 * wires.length + 3 * chips.length;
+  return 6 * glyphs.length + 2 * wires.length + 3 * chips.filter(({ room }) => room).length;
 }

@@ -90,13 +90,17 @@ export class Pointing {
 
   /** How the picture shows what is pointed at and what is selected. */
   attention({ links }: Scene, selected: string | undefined, moving: boolean): Attention {
-    const selection = this.#picture.stops.find(({ id }) => id === selected)?.key;
+    const selection =
+      selected === undefined ? undefined : this.#picture.stops.find(({ id }) => id === selected)?.key;
     const attended = this.attended?.key ?? selection;
     const keys = new Set([this.#hovered, this.#focused, selection].filter((key) => key !== undefined));
     return {
       tabStop: this.#find(this.#tabStop)?.key ?? selection ?? this.#picture.stops.at(0)?.key,
       // With what is attended to, the weights and the bias that lead into it are shown.
-      shown: new Set([...keys, ...links.flatMap(({ from, to }) => (keys.has(to) ? [from] : []))]),
+      shown:
+        keys.size === 0
+          ? keys
+          : new Set([...keys, ...links.flatMap(({ from, to }) => (keys.has(to) ? [from] : []))]),
       selected,
       lit: attended === undefined ? new Set() : downstream(links, attended).wires,
       moving,

@@ -55,6 +55,13 @@ export class CanvasPen implements Pen {
     this.#boxes.add(look, [box, radius]);
   }
 
+  patch({ x, y, width, height }: Box, look: LookName): void {
+    const rim = Math.min(1 / this.#task.scale, height / 4);
+    const [left, top] = [x - width / 2, y - height / 2];
+    this.#cells.add('symbol', [left, top, width, height]);
+    this.#cells.add(look, [left + rim, top + rim, width - 2 * rim, height - 2 * rim]);
+  }
+
   dot(x: number, y: number, r: number, look: LookName): void {
     this.#dots.add(look, [x, y, r]);
   }
@@ -97,7 +104,7 @@ export class CanvasPen implements Pen {
       this.#use(look as LookName);
       context.lineWidth = Math.max(Number(bin) * BIN, FINEST / scale);
       context.beginPath();
-      for (const { curves } of wires) trace(context, curves);
+      for (const { curves } of wires) (this.legible ? trace : traceStraight)(context, curves);
       context.stroke();
     });
     this.#boxes.drain((look, boxes) => {
@@ -135,7 +142,7 @@ export class CanvasPen implements Pen {
     texts: readonly (readonly [TextMark, number, number])[],
     look: LookName,
     size: number,
-    align: CanvasTextAlign,
+    align: keyof typeof SHIFTS,
   ): void {
     const { context, font, palette } = this.#task;
     const { weight = 400, halo } = allLooks[look];
@@ -143,10 +150,14 @@ export class CanvasPen implements Pen {
     context.font = `${weight} ${size}px ${font}`;
     context.textAlign = align;
     if (halo !== undefined) {
-      context.lineWidth = halo;
-      context.lineJoin = 'round';
-      context.strokeStyle = palette.card;
-      for (const [mark, x, y] of texts) context.strokeText(mark.text, mark.x + x, mark.y + y);
+      // A plate behind the letters does what their outline would, in a tenth of the time.
+      context.fillStyle = palette.card;
+      for (const [mark, x, y] of texts) {
+        const width = widthOf(context, mark.text) + halo;
+        const left = mark.x + x - halo / 2 - SHIFTS[align] * (width - halo);
+        context.fillRect(left, mark.y + y - size * 0.8, width, size);
+      }
+      this.#use(look);
     }
     for (const [mark, x, y] of texts) context.fillText(mark.text, mark.x + x, mark.y + y);
   }
@@ -184,6 +195,8 @@ const SEAM = 0.25;
 /** Room for labels beside what is just outside. */
 const MARGIN = 30;
 
+/** The share of a text that stands before its anchor. */
+const SHIFTS = { left: 0, center: 0.5, right: 1 } as const;
 const ANCHORS = { start: 'left', middle: 'center', end: 'right' } as const;
 
 /** Bands and ties run behind everything else. */
@@ -195,6 +208,26 @@ function trace(context: CanvasRenderingContext2D, curves: SceneWire['curves']): 
   const [[start]] = curves;
   context.moveTo(start.x, start.y);
   for (const [, b, c, d] of curves) context.bezierCurveTo(b.x, b.y, c.x, c.y, d.x, d.y);
+}
+
+/** From afar the bends of a line are not worth their time. */
+function traceStraight(context: CanvasRenderingContext2D, curves: SceneWire['curves']): void {
+  const [[start]] = curves;
+  context.moveTo(start.x, start.y);
+  for (const [, , , end] of curves) context.lineTo(end.x, end.y);
+}
+
+const widths = new Map<string, number>();
+
+/** The width of a text in the font that is set. */
+function widthOf(context: CanvasRenderingContext2D, text: string): number {
+  const key = `${context.font} ${text}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    if (widths.size >= PATHS_KEPT) widths.clear();
+    widths.set(key, (width = context.measureText(text).width));
+  }
+  return width;
 }
 
 const PATHS_KEPT = 2000;

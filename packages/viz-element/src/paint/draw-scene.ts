@@ -8,6 +8,8 @@ export interface Pen {
   wire(wire: SceneWire, look: LookName, thickness?: number): void;
   path(d: string, x: number, y: number, look: LookName): void;
   box(box: Box, radius: number, look: LookName): void;
+  /** A glyph from afar. */
+  patch(box: Box, look: LookName): void;
   dot(x: number, y: number, r: number, look: LookName): void;
   text(text: TextMark, x: number, y: number): void;
   grid(grid: GridMark, x: number, y: number): void;
@@ -60,8 +62,7 @@ function drawGlyph(glyph: SceneGlyph, attention: Attention, pen: Pen): void {
   const { x, y, radius, ornaments, parts, label } = glyph;
   const isSelected = parts.some(({ stop }) => isMarked(stop, attention));
   if (!pen.legible && glyph.outline !== 'chip') {
-    pen.box(glyph, radius, isSelected ? 'outline.selected' : 'outline.brief');
-    if (!isSelected) pen.box(glyph, radius, shadeOf(glyph.tone));
+    pen.patch(glyph, isSelected ? 'gradient' : shadeOf(glyph.tone));
     return;
   }
   pen.box(glyph, radius, isSelected ? 'outline.selected' : lookOfGlyph(glyph));

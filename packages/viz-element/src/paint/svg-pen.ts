@@ -33,6 +33,10 @@ export class SvgPen implements Pen {
     });
   }
 
+  patch(box: Box, look: LookName): void {
+    this.box(box, 0, look);
+  }
+
   dot(x: number, y: number, r: number, look: LookName): void {
     this.#put('circle', { class: classes(look), cx: round(x), cy: round(y), r: round(r) });
   }

@@ -27,8 +27,8 @@ export function arrange(figure: Figure, frame: Frame): Arrangement {
   if (sideways !== undefined) return sideways;
   const stacked = fitting({ down: false, sparse: false, stacked: true });
   const down = fitting({ down: true, sparse: false });
-  if (stacked !== undefined && (down === undefined || shownShare(stacked) >= shownShare(down)))
-    return stacked;
+  const isLow = stacked !== undefined && stacked.height <= MOST_HEIGHT;
+  if (isLow && (down === undefined || shownShare(stacked) >= shownShare(down))) return stacked;
   // Turning is worth it where it keeps most weights readable.
   if (down !== undefined && (width < NARROW || shownShare(down) >= 0.5)) return down;
   const sparse =

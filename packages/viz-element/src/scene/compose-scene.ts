@@ -1,6 +1,6 @@
 import type { GraphSnapshot } from '@bp-graph/graph';
-import type { Arrangement, PlacedGlyph, PlacedWire } from './arrangement.js';
-import type { Box, Mark } from './mark.js';
+import type { Arrangement, Chip, PlacedGlyph, PlacedWire } from './arrangement.js';
+import type { Mark, TextMark } from './mark.js';
 import { Readings, WHOLE, type Reading } from './reading.js';
 import type { Scene, SceneChip, SceneGlyph, ScenePart, SceneWire, Stop } from './scene.js';
 import type { Sheet } from './sheet.js';
@@ -20,8 +20,10 @@ export function composeScene(
 ): Scene {
   const { sheet, scale, width, height } = arrangement;
   const readings = new Readings(snapshot);
-  const glyphs = arrangement.glyphs.map((glyph, i) => sceneGlyph(glyph, stage.seats[i], readings, sheet));
-  const chips = stage.chips.map((chip) => sceneChip(chip, readings, sheet));
+  const glyphs = arrangement.glyphs.map(
+    (glyph, i) => new ComposedGlyph(glyph, stage.seats[i], readings, sheet),
+  );
+  const chips = stage.chips.map((chip) => new ComposedChip(chip, readings, sheet));
   let stops: readonly Stop[] | undefined;
   return {
     scale,
@@ -50,42 +52,81 @@ const THINNEST = 1.4;
 /** Lines finer than this share of the usual are too many for dashes. */
 const DENSE = 0.7;
 
-function sceneGlyph(
-  placed: PlacedGlyph,
-  seats: readonly Seat[],
-  readings: Readings,
-  sheet: Sheet,
-): SceneGlyph {
-  const { glyph, plan, label, x, y, width, height } = placed;
-  const { view } = glyph;
-  const stops = seats.map((seat) => new SeatedStop(seat, readings));
-  let drawn: readonly (readonly Mark[])[] | undefined;
-  const marks = (): readonly (readonly Mark[])[] =>
-    (drawn ??= view.draw(
-      stops.map(({ reading }) => reading),
-      plan,
-      sheet,
-    ));
-  return {
-    id: glyph.id,
-    x,
-    y,
-    width,
-    height,
-    outline: view.outline,
-    radius: plan.radius ?? radiusOf(view.outline, plan),
-    ...(label && { label }),
-    ornaments: view.ornaments?.(plan, sheet) ?? [],
-    get tone() {
-      return toneOf(stops.at(-1)?.reading.value);
-    },
-    parts: stops.map((stop, i): ScenePart => ({
-      stop,
-      get marks() {
-        return marks()[i];
-      },
-    })),
-  };
+/** A glyph that makes its marks when they are asked for; what nobody sees costs next to nothing. */
+class ComposedGlyph implements SceneGlyph {
+  readonly parts: readonly ScenePart[];
+  readonly #placed: PlacedGlyph;
+  readonly #sheet: Sheet;
+  #marks: readonly (readonly Mark[])[] | undefined;
+
+  constructor(placed: PlacedGlyph, seats: readonly Seat[], readings: Readings, sheet: Sheet) {
+    this.#placed = placed;
+    this.#sheet = sheet;
+    this.parts = seats.map((seat, i) => new ComposedPart(seat, readings, () => this.#drawn()[i]));
+  }
+
+  get id(): string {
+    return this.#placed.glyph.id;
+  }
+
+  get x(): number {
+    return this.#placed.x;
+  }
+
+  get y(): number {
+    return this.#placed.y;
+  }
+
+  get width(): number {
+    return this.#placed.width;
+  }
+
+  get height(): number {
+    return this.#placed.height;
+  }
+
+  get outline(): Outline {
+    return this.#placed.glyph.view.outline;
+  }
+
+  get radius(): number {
+    const { plan } = this.#placed;
+    return plan.radius ?? radiusOf(this.outline, plan);
+  }
+
+  get label(): TextMark | undefined {
+    return this.#placed.label;
+  }
+
+  get ornaments(): readonly Mark[] {
+    const { glyph, plan } = this.#placed;
+    return glyph.view.ornaments?.(plan, this.#sheet) ?? [];
+  }
+
+  get tone(): number {
+    return toneOf(this.parts.at(-1)?.stop.reading.value);
+  }
+
+  #drawn(): readonly (readonly Mark[])[] {
+    const { glyph, plan } = this.#placed;
+    const readings = this.parts.map(({ stop }) => stop.reading);
+    return (this.#marks ??= glyph.view.draw(readings, plan, this.#sheet));
+  }
+}
+
+/** A place with what is drawn for it. */
+class ComposedPart implements ScenePart {
+  readonly stop: Stop;
+  readonly #draw: () => readonly Mark[];
+
+  constructor(seat: Seat, readings: Readings, draw: () => readonly Mark[]) {
+    this.stop = new SeatedStop(seat, readings);
+    this.#draw = draw;
+  }
+
+  get marks(): readonly Mark[] {
+    return this.#draw();
+  }
 }
 
 function radiusOf(outline: Outline, { width, height }: Plan): number {
@@ -111,16 +152,24 @@ function sceneWire({ wire, curves, path, box, band, fine }: PlacedWire, readings
   };
 }
 
-function sceneChip({ seat, chip }: ChipSeat, readings: Readings, sheet: Sheet): SceneChip {
-  const stop = new SeatedStop(seat, readings);
-  let marks: readonly Mark[] | undefined;
-  return {
-    stop,
-    room: chip.room,
-    get marks() {
-      return (marks ??= chipMarks(stop.reading, chip.name, chip, sheet));
-    },
-  };
+class ComposedChip implements SceneChip {
+  readonly stop: Stop;
+  readonly #chip: Chip;
+  readonly #sheet: Sheet;
+
+  constructor({ seat, chip }: ChipSeat, readings: Readings, sheet: Sheet) {
+    this.stop = new SeatedStop(seat, readings);
+    this.#chip = chip;
+    this.#sheet = sheet;
+  }
+
+  get room(): boolean {
+    return this.#chip.room;
+  }
+
+  get marks(): readonly Mark[] {
+    return chipMarks(this.stop.reading, this.#chip.name, this.#chip, this.#sheet);
+  }
 }
 
 /** A seat that reads its numbers when they are asked for. */
@@ -150,19 +199,19 @@ class SeatedStop implements Stop {
     return this.#seat.layer;
   }
 
-  get x(): Box['x'] {
+  get x(): number {
     return this.#seat.x;
   }
 
-  get y(): Box['y'] {
+  get y(): number {
     return this.#seat.y;
   }
 
-  get width(): Box['width'] {
+  get width(): number {
     return this.#seat.width;
   }
 
-  get height(): Box['height'] {
+  get height(): number {
     return this.#seat.height;
   }
 
@@ -176,7 +225,6 @@ class SeatedStop implements Stop {
 }
 
 function inOrder({ order }: Stage, glyphs: readonly SceneGlyph[], chips: readonly SceneChip[]): Stop[] {
-  const stops = [...glyphs.flatMap(({ parts }) => parts), ...chips].map(({ stop }) => stop);
-  const byKey = new Map(stops.map((stop) => [stop.key, stop]));
-  return order.flatMap((key) => byKey.get(key) ?? []);
+  const seated = [...glyphs.flatMap(({ parts }) => parts), ...chips];
+  return order.map((i) => seated[i].stop);
 }

@@ -35,7 +35,7 @@ export interface SceneGlyph extends Box {
   readonly id: string;
   readonly outline: Outline;
   readonly radius: number;
-  readonly label?: TextMark;
+  readonly label: TextMark | undefined;
   /** Marks of no particular node, then each node with its own, around the glyph's centre. */
   readonly ornaments: readonly Mark[];
   readonly parts: readonly ScenePart[];

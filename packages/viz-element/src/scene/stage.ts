@@ -27,8 +27,8 @@ export interface Stage {
   readonly seats: readonly (readonly Seat[])[];
   readonly chips: readonly ChipSeat[];
   readonly links: readonly Link[];
-  /** All keys in reading order. */
-  readonly order: readonly string[];
+  /** Reading order, by the numbers of the seats: those of glyphs first, then those of chips. */
+  readonly order: readonly number[];
 }
 
 /** The stage of an arrangement; the snapshot tells the shapes. */
@@ -44,8 +44,9 @@ export function stageOf(arrangement: Arrangement, snapshot: GraphSnapshot): Stag
   ];
   const across = ({ x, y }: Seat): number => (sheet.down ? x : y);
   const all = [...seats.flat(), ...chips.map(({ seat }) => seat)];
-  all.sort((a, b) => a.layer - b.layer || across(a) - across(b));
-  return { arrangement, seats, chips, links: linksOf(arrangement, seats), order: all.map(({ key }) => key) };
+  const order = all.map((_, i) => i);
+  order.sort((i, j) => all[i].layer - all[j].layer || across(all[i]) - across(all[j]));
+  return { arrangement, seats, chips, links: linksOf(arrangement, seats), order };
 }
 
 function glyphSeats(

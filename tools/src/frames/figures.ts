@@ -1,0 +1,78 @@
+/** What a page tells of a scene that has come to stand in it. */
+export interface Opened {
+  readonly nodes: number;
+  /** Milliseconds until the first picture. */
+  readonly opened: number;
+  readonly painter: 'svg' | 'canvas';
+}
+
+/** What a page tells of a scene it has watched; all times in milliseconds. */
+export interface Watched {
+  readonly took: number;
+  /** From frame to frame. */
+  readonly gaps: readonly number[];
+  /** Spent in the element's own code. */
+  readonly drawing: number;
+}
+
+/** The same with what the browser counted meanwhile. */
+export interface Figures extends Opened {
+  readonly name: string;
+  readonly framesPerSecond: number;
+  /** The time that 95 of 100 frames keep to. */
+  readonly slowFrame: number;
+  /** Drawing in each frame, in milliseconds and as a share of the main thread. */
+  readonly drawing: number;
+  readonly share: number;
+  /** All the main thread does in each frame: learning, drawing, and painting by the browser. */
+  readonly mainThread: number;
+}
+
+/** The figures of a scene. `busy` is what the main thread spent in all, in milliseconds. */
+export function figuresOf(name: string, opened: Opened, watched: Watched, busy: number): Figures {
+  const { took, gaps, drawing } = watched;
+  const frames = Math.max(1, gaps.length);
+  const sorted = [...gaps].sort((a, b) => a - b);
+  return {
+    name,
+    ...opened,
+    framesPerSecond: (1000 * gaps.length) / took,
+    slowFrame: sorted[Math.min(frames - 1, Math.floor(0.95 * frames))] ?? NaN,
+    drawing: drawing / frames,
+    share: drawing / took,
+    mainThread: busy / frames,
+  };
+}
+
+/** Figures as lines of a table. */
+export function tableOf(figures: readonly Figures[]): string[] {
+  const head = [
+    '',
+    'nodes',
+    'painter',
+    'opens',
+    'frames/s',
+    '95 % within',
+    'drawing',
+    'of thread',
+    'all work',
+  ];
+  const rows = figures.map((row) => [
+    row.name,
+    String(row.nodes),
+    row.painter,
+    `${row.opened.toFixed(0)} ms`,
+    row.framesPerSecond.toFixed(1),
+    `${row.slowFrame.toFixed(1)} ms`,
+    `${row.drawing.toFixed(1)} ms`,
+    `${(100 * row.share).toFixed(0)} %`,
+    `${row.mainThread.toFixed(1)} ms`,
+  ]);
+  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i].length)));
+  return [head, ...rows].map((row) =>
+    row
+      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i])))
+      .join('  ')
+      .trimEnd(),
+  );
+}
