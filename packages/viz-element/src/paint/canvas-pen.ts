@@ -147,13 +147,14 @@ export class CanvasPen implements Pen {
     const { context, font, palette } = this.#task;
     const { weight = 400, halo } = allLooks[look];
     this.#use(look);
-    context.font = `${weight} ${size}px ${font}`;
+    const face = `${weight} ${size}px ${font}`;
+    context.font = face;
     context.textAlign = align;
     if (halo !== undefined) {
       // A plate behind the letters does what their outline would, in a tenth of the time.
       context.fillStyle = palette.card;
       for (const [mark, x, y] of texts) {
-        const width = widthOf(context, mark.text) + halo;
+        const width = widthOf(context, mark.text, face) + halo;
         const left = mark.x + x - halo / 2 - SHIFTS[align] * (width - halo);
         context.fillRect(left, mark.y + y - size * 0.8, width, size);
       }
@@ -219,9 +220,9 @@ function traceStraight(context: CanvasRenderingContext2D, curves: SceneWire['cur
 
 const widths = new Map<string, number>();
 
-/** The width of a text in the font that is set. */
-function widthOf(context: CanvasRenderingContext2D, text: string): number {
-  const key = `${context.font} ${text}`;
+/** The width of a text in the font that is set, which `font` names. */
+function widthOf(context: CanvasRenderingContext2D, text: string, font: string): number {
+  const key = `${font} ${text}`;
   let width = widths.get(key);
   if (width === undefined) {
     if (widths.size >= PATHS_KEPT) widths.clear();

@@ -1,4 +1,5 @@
 import type { Chip, PlacedGlyph, PlacedTie, PlacedWire } from './arrangement.js';
+import { CROWD } from './detail.js';
 import type { Tie, Wire } from './figure.js';
 import { labelBox } from './footprint.js';
 import { fallbackOf, placeChips, type ChipWish } from './layout/chips.js';
@@ -12,6 +13,8 @@ const LONGEST_NAME = 3;
 /** Bundles of more than the square of this many wires are drawn with finer lines, down to a share of the usual. */
 const LOOSE = 7;
 const FINEST = 0.35;
+/** In a crowd no line is thicker than it must be. */
+const IN_CROWD = 0.7;
 
 /** Wires along their routes, with chips where there is room. */
 export function placeWires(
@@ -52,13 +55,14 @@ export function placeWires(
       ];
     }),
   );
+  const usual = glyphs.length > CROWD ? IN_CROWD : 1;
   const bundles = new Map<string, number>();
   for (const { bundle } of drawn) bundles.set(bundle, (bundles.get(bundle) ?? 0) + 1);
   return drawn.map(({ wire, layer, curves, bundle }) => {
     const chip = chips.get(wire.id);
     const band = bandOf(wire, curves, byId, sheet);
     const box = hullOf(curves);
-    const fine = Math.max(FINEST, Math.min(1, LOOSE / Math.sqrt(bundles.get(bundle) ?? 1)));
+    const fine = Math.max(FINEST, Math.min(usual, LOOSE / Math.sqrt(bundles.get(bundle) ?? 1)));
     const path = pathOf(curves);
     return { wire, layer, curves, path, box, fine, ...(band && { band }), ...(chip && { chip }) };
   });
