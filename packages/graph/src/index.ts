@@ -13,7 +13,8 @@ export type {
   UnitStreams,
   Values,
 } from './node/graph-node.js';
-export { createSession, type Session, type SessionOptions, type SessionState } from './session.js';
+export { createSession } from './session.js';
+export type { Edit, Session, SessionOptions, SessionState } from './session-contract.js';
 export { takeSnapshot, type GraphSnapshot, type NodeSnapshot } from './snapshot.js';
 export { topology, type PlacedNode, type Topology } from './topology.js';
 export type { WaveError } from './wave.js';

@@ -2,68 +2,11 @@ import { Fault } from '@bp-graph/core';
 import { animationFrameScheduler, BehaviorSubject, interval, type Observable, type Subscription } from 'rxjs';
 import type { Graph } from './graph.js';
 import { History } from './history.js';
-import { type GraphSnapshot, takeSnapshot } from './snapshot.js';
-import type { Driver, DriverMaker } from './train/driver.js';
+import type { Edit, Session, SessionOptions, SessionState } from './session-contract.js';
+import { takeSnapshot } from './snapshot.js';
+import type { Driver } from './train/driver.js';
 import { PlainDriver } from './train/plain-driver.js';
-import type { StepOptions } from './train/step-options.js';
-import { Stepper } from './train/stepper.js';
-
-/** A run as a view shows it: where it stands, what is kept of it, and the graph at this step. */
-export interface SessionState {
-  /** Number of the step that comes next; the snapshot shows what it will use. */
-  readonly step: number;
-  readonly epoch: number;
-  /** First and last step that can be looked at again. */
-  readonly keptFrom: number;
-  readonly keptTo: number;
-  readonly playing: boolean;
-  readonly learningRate: number;
-  /** Rows of the batch the graph shows. */
-  readonly rows: number;
-  readonly snapshot: GraphSnapshot;
-  /** The losses of the steps kept, from `keptFrom` to `keptTo`. */
-  readonly losses: Float64Array;
-  /** Why the run stopped by itself; gone with the next action that succeeds. */
-  readonly error?: Error;
-}
-
-/** One run with its controls and the steps kept of it. */
-export interface Session {
-  readonly graph: Graph;
-  /** Name of what takes the steps: the plain one where the graph cannot run on the engine asked for. */
-  readonly engine: string;
-  /** The latest state, then each new one. */
-  readonly state$: Observable<SessionState>;
-  readonly state: SessionState;
-  learningRate: number;
-  /** How many steps are taken at every tick while playing. */
-  stepsPerTick: number;
-  play(): void;
-  pause(): void;
-  /** Takes one step. */
-  step(): void;
-  /** Takes the steps left of the epoch. */
-  stepEpoch(): void;
-  /** Shows the step before, if it is kept. */
-  back(): void;
-  /** Shows a step that is kept; the run goes on from there. */
-  seek(step: number): void;
-  /** Goes back to the parameters the session began with, and forgets the run. */
-  reset(): void;
-  /** Stops and lets go of everything but the graph. */
-  dispose(): void;
-}
-
-/** How a session runs. */
-export interface SessionOptions extends StepOptions {
-  readonly stepsPerTick?: number;
-  /** What takes the steps, made by `engine` of the entry `@bp-graph/graph/engines`; the graph itself unless given. */
-  readonly engine?: DriverMaker;
-  /** How many steps are kept at most; older ones are forgotten. 1000 unless given. */
-  readonly history?: number;
-  /** When to take the next steps while playing: once per animation frame, or every 16 ms where there are none. */
-  readonly ticks$?: Observable<unknown>;
-}
+import { Stepper, type Checkpoint } from './train/stepper.js';
 
 /**
  * Wraps training of a graph in controls: play, pause, step, back, seek. Everything a step needs is kept with it, so that
@@ -85,6 +28,7 @@ class TrainingSession implements Session {
   #stepsPerTick = 1;
   #playing: Subscription | undefined;
   #error: Error | undefined;
+  #edits: readonly EditMade[] = [];
 
   constructor(graph: Graph, options: SessionOptions) {
     this.graph = graph;
@@ -156,7 +100,18 @@ class TrainingSession implements Session {
 
   back(): void {
     this.pause();
-    if (this.#stepper.step > this.#history.from) this.seek(this.#stepper.step - 1);
+    const edit = this.#edits.at(-1);
+    if (edit?.step === this.#stepper.step) this.#takeBack(edit);
+    else if (this.#stepper.step > this.#history.from) this.seek(this.#stepper.step - 1);
+  }
+
+  edit({ apply, revert }: Edit): void {
+    this.pause();
+    const { step } = this.#stepper;
+    const before = this.#stepper.checkpoint();
+    this.graph.update(apply);
+    this.#edits = [...this.#edits, { step, before, revert }];
+    this.#keepEdited();
   }
 
   seek(step: number): void {
@@ -168,6 +123,10 @@ class TrainingSession implements Session {
 
   reset(): void {
     this.pause();
+    this.graph.update(() => {
+      for (const { revert } of [...this.#edits].reverse()) revert();
+    });
+    this.#edits = [];
     this.#stepper.restore(this.#history.first);
     this.#history.clear();
     this.#history.keep(this.#stepper);
@@ -182,8 +141,24 @@ class TrainingSession implements Session {
     this.#states.complete();
   }
 
+  #takeBack({ before, revert }: EditMade): void {
+    this.graph.update(revert);
+    this.#stepper.restore(before);
+    this.#edits = this.#edits.slice(0, -1);
+    this.#keepEdited();
+  }
+
+  #keepEdited(): void {
+    this.#history.keep(this.#stepper);
+    this.#error = undefined;
+    this.#show();
+  }
+
   /** Takes steps and keeps each; stops at the first that cannot be taken. */
   #take(steps: number): void {
+    // Edits of steps that were gone back from belong to a run that is left behind: only a reset takes them back.
+    const { step } = this.#stepper;
+    this.#edits = this.#edits.map((edit) => (edit.step > step ? { ...edit, step: NaN } : edit));
     try {
       for (let k = 0; k < steps; k++) {
         this.#driver.run(this.#stepper.step + 1);
@@ -215,9 +190,17 @@ class TrainingSession implements Session {
       rows: this.graph.batch,
       snapshot: takeSnapshot(this.graph),
       losses: this.#history.losses,
+      edits: this.#edits.filter(({ step }) => step === this.#stepper.step).length,
       ...(this.#error === undefined ? {} : { error: this.#error }),
     };
   }
+}
+
+/** An edit with the step it was made at and the run as it stood before. */
+interface EditMade {
+  readonly step: number;
+  readonly before: Checkpoint;
+  revert(this: void): void;
 }
 
 function defaultTicks(): Observable<unknown> {

@@ -40,7 +40,11 @@ export class BpControls extends BpElement {
           ${now?.playing === true ? PAUSE : PLAY}${now?.playing === true ? 'Pause' : 'Play'}
         </button>
         <button part="step" ?disabled=${off} @click=${() => session?.step()}>Step</button>
-        <button part="back" ?disabled=${off || now.step <= now.keptFrom} @click=${() => session?.back()}>
+        <button
+          part="back"
+          ?disabled=${off || (now.step <= now.keptFrom && now.edits === 0)}
+          @click=${() => session?.back()}
+        >
           Back
         </button>
         <button part="reset" ?disabled=${off} @click=${this.#reset}>Reset</button>

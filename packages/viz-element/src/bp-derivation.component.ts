@@ -10,13 +10,15 @@ import { paintCopying } from './derivation/paint-copying.js';
 import { paintExplanation } from './derivation/paint-explanation.js';
 import { SpotController } from './derivation/spot-controller.js';
 import { panelWords } from './derivation/words.js';
-import type { Inspection } from './inspect/inspection.js';
 import { inspectStyles } from './inspect/inspect.styles.js';
 import { Nudging } from './inspect/nudging.js';
+import { paintHolding } from './inspect/paint-holding.js';
 import { paintInspection } from './inspect/paint-inspection.js';
 import { paintNudge } from './inspect/paint-nudge.js';
 import { inspectWords } from './inspect/words.js';
 import { GraphController, type GraphView, type Hovered } from './graph-controller.js';
+import { make, type Change } from './edit/change.js';
+import { tellEdit } from './edit/editing.js';
 import { wholeOf, type EdgeId } from './highlight.js';
 import { languageOf } from './language.js';
 import { SnapshotController } from './snapshot-controller.js';
@@ -27,6 +29,7 @@ import { tokens } from './tokens.styles.js';
  * a central difference, and what the next step makes of it. What is hovered or focused lights up on the graph.
  *
  * @element bp-derivation
+ * @fires {CustomEvent<Change>} bp-edit - Something was frozen, held or let go by hand.
  * @csspart node - What a node is, how its number comes about, what flows in and what comes back.
  * @csspart nudge - What a small move does.
  * @csspart way - The card of one way.
@@ -103,17 +106,33 @@ export class BpDerivation extends BpElement {
 
   override render(): TemplateResult {
     const answer = this.#answer;
+    const inspected = answer !== undefined && 'inspection' in answer ? answer : undefined;
     return html`<div lang=${this.#language}>
-      ${answer !== undefined && 'inspection' in answer ? this.#node(answer.inspection) : nothing}
+      ${inspected === undefined ? nothing : this.#node(inspected)}
       ${answer?.kind === 'explained' ? this.#explanation(answer) : this.#note(answer)}
     </div>`;
   }
 
   /** Of a parameter the derivation says everything. */
-  #node(inspection: Inspection): TemplateResult | typeof nothing {
+  #node({ inspection, target }: Inspected): TemplateResult | typeof nothing {
     if (inspection.family === 'parameter') return nothing;
-    return paintInspection(inspection, inspectWords(this.#language), locales.get(this.#language).cases);
+    const words = inspectWords(this.#language);
+    return html`<section class="node" part="node">
+      ${paintInspection(inspection, words, locales.get(this.#language).cases)}
+      ${paintHolding(inspection, target, words, this.#make)}
+    </section>`;
   }
+
+  readonly #make = (change: Change): void => {
+    if (this.#graph === undefined) return;
+    make(
+      change,
+      this.#graph,
+      this.session ?? (this.graph === undefined ? this.#joined.view?.session : undefined),
+    );
+    tellEdit(this, change);
+    this.requestUpdate();
+  };
 
   #explanation(answer: Explained): TemplateResult {
     const words = panelWords(this.#language);
@@ -130,6 +149,11 @@ export class BpDerivation extends BpElement {
       },
     })}
     ${answer.playing ? nothing : this.#nudge(answer)}
+    ${
+      answer.inspection.family === 'parameter'
+        ? paintHolding(answer.inspection, answer.target, inspectWords(this.#language), this.#make)
+        : nothing
+    }
     ${paintCopying(this.#copying, words, (format) => {
       void this.#copying.copy(derivation, format, writtenIn(this.#language));
     })}`;
@@ -181,6 +205,8 @@ export class BpDerivation extends BpElement {
     view.highlight = edges;
   }
 }
+
+type Inspected = Extract<Answer, { inspection: unknown }>;
 
 const FIRST_WAYS = 4;
 const MORE_WAYS = 12;

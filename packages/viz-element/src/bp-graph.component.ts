@@ -6,6 +6,8 @@ import { graphStyles } from './bp-graph.styles.js';
 import { atMoment } from './cursor/moment.js';
 import { digitWidth } from './digit-width.js';
 import { Drawing, type Painter } from './drawing.js';
+import { editStyles } from './edit/edit.styles.js';
+import { Editing } from './edit/editing.js';
 import { edgesAt, wiresOf, type EdgeId } from './highlight.js';
 import { Lens } from './lens.js';
 import { paintTip } from './paint/tip.js';
@@ -31,6 +33,7 @@ import { wrongType } from './wrong-type.js';
  * @fires {CustomEvent<{ step: number, epoch: number, loss: number | undefined }>} bp-step - Another step is shown; at most once a frame.
  * @fires {CustomEvent<{ id: string | undefined }>} bp-select - Another place was selected; `detail.id` is its node, unit or entry, or undefined.
  * @fires {CustomEvent<{ id: string | undefined, edges: { from: string, to: string }[] }>} bp-hover - Another place is pointed at or focused; `detail.edges` are the edges it stands on.
+ * @fires {CustomEvent<Change>} bp-edit - A number was changed by hand.
  * @fires {CustomEvent<{ message: string }>} bp-error - Something cannot be shown; `detail.message` says what. The earlier picture stays.
  * @slot - What to show before the element is defined, while there is nothing to show, and in print. A
  * `<script type="application/json">` here holds a saved graph.
@@ -48,7 +51,7 @@ import { wrongType } from './wrong-type.js';
  * @csspart node - A button that goes one node on or back.
  */
 export class BpGraph extends BpExhibit {
-  static override styles = [tokens, graphStyles];
+  static override styles = [tokens, graphStyles, editStyles];
 
   /** The selected place: a node's id, with `[unit]` or `[row, column]` where there are several. */
   @property() accessor selection: string | undefined;
@@ -74,6 +77,7 @@ export class BpGraph extends BpExhibit {
   readonly #picture = new Picture();
   readonly #drawn = new Drawing(this);
   readonly #pointing = new Pointing(this, this.#picture, this.#drawn);
+  readonly #editing = new Editing(this);
   readonly #motion = new WaveMotion();
   readonly #resize = new ResizeObserver(([entry]) => (this.width = Math.floor(entry.contentRect.width)));
   #digit = 0;
@@ -140,6 +144,7 @@ export class BpGraph extends BpExhibit {
         @focusin=${focus}
         @focusout=${blur}
         @click=${this.#click}
+        @dblclick=${this.#open}
         @keydown=${this.#key}
       >
         <div class="gauge"></div>
@@ -195,6 +200,7 @@ export class BpGraph extends BpExhibit {
     const attention = beat === undefined || lit.size > 0 ? pointed : atMoment(pointed, scene, beat);
     return html`${this.#drawn.template(scene, attention, this.name, this.painter)}
       ${attended === undefined ? nothing : paintTip(attended, scene, this.#drawn.zooming.view)}
+      ${this.#editing.stop === undefined ? nothing : this.#editing.template(this.#drawn.centreOf(this.#editing.stop))}
       <div class="fallback"><slot></slot></div>`;
   }
 
@@ -243,6 +249,10 @@ export class BpGraph extends BpExhibit {
     if (!this.#drawn.zooming.dragged) this.#select(this.#pointing.stopAt(event)?.id);
   };
 
+  readonly #open = (event: Event): void => {
+    this.#editing.open(this.#pointing.stopAt(event));
+  };
+
   readonly #key = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const { key } = event;
@@ -250,12 +260,18 @@ export class BpGraph extends BpExhibit {
     if (this.#pointing.move(key) || zooms() || this.#act(event)) event.preventDefault();
   };
 
+  /** Selects what has the focus; what is selected already is typed over. */
+  #enter(event: Event): void {
+    const stop = this.#pointing.stopAt(event);
+    if (stop === undefined || stop.id !== this.selection || !this.#editing.open(stop)) this.#select(stop?.id);
+  }
+
   /** Does what a key stands for and tells whether it stands for anything. */
   #act(event: KeyboardEvent): boolean {
     if (event.key === ' ' && isSession(this.session)) {
       if (this.session.state.playing) this.session.pause();
       else this.session.play();
-    } else if (event.key === 'Enter') this.#select(this.#pointing.stopAt(event)?.id);
+    } else if (event.key === 'Enter') this.#enter(event);
     else if (event.key === 'Escape') this.#select(undefined);
     else return false;
     return true;

@@ -1,3 +1,4 @@
+import type { Change } from './edit/change.js';
 import type { EdgeId } from './highlight.js';
 
 /** What `<bp-graph>` tells; all its events bubble and leave shadow roots. */
@@ -12,6 +13,8 @@ export interface BpGraphEvents {
   readonly 'bp-select': CustomEvent<{ readonly id: string | undefined }>;
   /** Another place is pointed at or focused, or none; the edges it stands on, if it stands on one. */
   readonly 'bp-hover': CustomEvent<{ readonly id: string | undefined; readonly edges: readonly EdgeId[] }>;
+  /** Something was changed by hand: a number, what is frozen or held. */
+  readonly 'bp-edit': CustomEvent<Change>;
   /** Something cannot be shown. */
   readonly 'bp-error': CustomEvent<{ readonly message: string }>;
 }
@@ -21,6 +24,7 @@ declare global {
     'bp-step': BpGraphEvents['bp-step'];
     'bp-select': BpGraphEvents['bp-select'];
     'bp-hover': BpGraphEvents['bp-hover'];
+    'bp-edit': BpGraphEvents['bp-edit'];
     'bp-error': BpGraphEvents['bp-error'];
   }
 }

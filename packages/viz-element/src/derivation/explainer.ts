@@ -21,7 +21,12 @@ export type Answer =
   /** It would hold up the run. */
   | { readonly kind: 'running' }
   /** There is no gradient, and why. */
-  | { readonly kind: 'fault'; readonly message: string; readonly inspection: Inspection };
+  | {
+      readonly kind: 'fault';
+      readonly message: string;
+      readonly inspection: Inspection;
+      readonly target: DerivationTarget;
+    };
 
 export interface Explained {
   readonly kind: 'explained';
@@ -41,7 +46,7 @@ export class Explainer {
 
   answer(question: Question): Answer {
     const { graph, ...rest } = question;
-    const asked = JSON.stringify([graph.wave, rest]);
+    const asked = JSON.stringify([graph.wave, frozenOf(graph), rest]);
     if (asked !== this.#asked || graph !== this.#graph) this.#answer = answerTo(question);
     [this.#asked, this.#graph] = [asked, graph];
     return this.#answer;
@@ -71,8 +76,18 @@ function answerTo({ graph, selection, row, playing, ...options }: Question): Ans
     if (playing || !isCheapToCheck(graph, derivation)) return answer;
     return { ...answer, agreement: agreementOf(graph, derivation) };
   } catch (error) {
-    return { kind: 'fault', message: error instanceof Error ? error.message : String(error), inspection };
+    return {
+      kind: 'fault',
+      message: error instanceof Error ? error.message : String(error),
+      inspection,
+      target,
+    };
   }
+}
+
+/** Freezing starts no wave. */
+function frozenOf({ parameters }: Graph): string {
+  return parameters.map(({ frozen }) => (frozen ? 1 : 0)).join('');
 }
 
 function sizeOf({ nodes }: Graph): number {

@@ -77,6 +77,14 @@ export const inspectStyles = css`
     margin: 0;
     font-weight: 600;
   }
+  .holding {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 12px;
+    align-items: center;
+    margin: 12px 0 0;
+    font-size: 13px;
+  }
   .nudge {
     margin: 12px 0;
     padding-top: 11px;

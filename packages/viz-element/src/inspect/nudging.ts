@@ -1,4 +1,5 @@
 import { nudge, type DerivationTarget, type Graph, type Nudge } from '@bp-graph/graph';
+import { typedNumber } from '../edit/typed-number.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** By how much the reader moves what is selected, and what that does; worked out once for every wave. */
@@ -26,10 +27,9 @@ export class Nudging implements ReactiveController {
 
   /** Takes what was typed; what is not a number changes nothing and is told. */
   type(text: string): void {
-    const number = Number(text.trim().replace(',', '.').replace('−', '-'));
-    const isNumber = text.trim() !== '' && Number.isFinite(number);
-    this.refused = isNumber ? undefined : text;
-    if (isNumber) this.#by = number;
+    const number = typedNumber(text);
+    this.refused = number === undefined ? text : undefined;
+    this.#by = number ?? this.#by;
     this.#host.requestUpdate();
   }
 

@@ -14,8 +14,7 @@ export function paintInspection(
   const { name, op, family, formula, incoming, outgoing, statistics } = inspection;
   const kind = words.families[family];
   const enters = family === 'weighted-sum' ? words.parts : words.incoming;
-  return html`<section class="node" part="node">
-    <h3>${name} <span class="muted kind">${kind}${op === family ? '' : ` · ${op}`}</span></h3>
+  return html`<h3>${name} <span class="muted kind">${kind}${op === family ? '' : ` · ${op}`}</span></h3>
     ${
       formula === undefined
         ? statistics === undefined
@@ -25,8 +24,7 @@ export function paintInspection(
     }
     ${paintContributions(enters, incoming, 'signed', words)}
     ${paintContributions(words.outgoing, outgoing, 'gradients', words)}
-    ${statistics === undefined ? nothing : paintStatistics(statistics, words)}
-  </section>`;
+    ${statistics === undefined ? nothing : paintStatistics(statistics, words)}`;
 }
 
 function paintContributions(

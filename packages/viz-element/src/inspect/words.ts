@@ -20,6 +20,11 @@ export interface InspectWords {
   readonly real: string;
   readonly notANumber: (text: string) => string;
   readonly samples: string;
+  readonly freeze: string;
+  readonly unfreeze: string;
+  readonly ablate: string;
+  readonly clamp: string;
+  readonly release: string;
 }
 
 const en: InspectWords = {
@@ -49,6 +54,11 @@ const en: InspectWords = {
   real: 'E really changes by',
   notANumber: (text) => `“${text}” is not a number.`,
   samples: 'Choose one sample to see how its number comes about.',
+  freeze: 'Freeze: training leaves it alone',
+  unfreeze: 'Let training change it again',
+  ablate: 'Hold at 0',
+  clamp: 'hold at',
+  release: 'Let go',
 };
 
 const zh: InspectWords = {
@@ -78,6 +88,11 @@ const zh: InspectWords = {
   real: 'E 实际变化',
   notANumber: (text) => `“${text}”不是数。`,
   samples: '选择一个样本，就能看到它的数是怎样得来的。',
+  freeze: '冻结：训练不改变它',
+  unfreeze: '解冻',
+  ablate: '固定为 0',
+  clamp: '固定为',
+  release: '放开',
 };
 
 /** The words of a language; English where it is not spoken. */

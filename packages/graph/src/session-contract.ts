@@ -1,0 +1,72 @@
+import type { Observable } from 'rxjs';
+import type { Graph } from './graph.js';
+import type { GraphSnapshot } from './snapshot.js';
+import type { DriverMaker } from './train/driver.js';
+import type { StepOptions } from './train/step-options.js';
+
+/** A run as a view shows it: where it stands, what is kept of it, and the graph at this step. */
+export interface SessionState {
+  /** Number of the step that comes next; the snapshot shows what it will use. */
+  readonly step: number;
+  readonly epoch: number;
+  /** First and last step that can be looked at again. */
+  readonly keptFrom: number;
+  readonly keptTo: number;
+  readonly playing: boolean;
+  readonly learningRate: number;
+  /** Rows of the batch the graph shows. */
+  readonly rows: number;
+  readonly snapshot: GraphSnapshot;
+  /** The losses of the steps kept, from `keptFrom` to `keptTo`. */
+  readonly losses: Float64Array;
+  /** How many changes by hand were made at this step, which `back` takes back first. */
+  readonly edits: number;
+  /** Why the run stopped by itself; gone with the next action that succeeds. */
+  readonly error?: Error;
+}
+
+/** A change of the graph by hand, and how it is taken back. Both run inside one wave. */
+export interface Edit {
+  apply(this: void): void;
+  revert(this: void): void;
+}
+
+/** One run with its controls and the steps kept of it. */
+export interface Session {
+  readonly graph: Graph;
+  /** Name of what takes the steps: the plain one where the graph cannot run on the engine asked for. */
+  readonly engine: string;
+  /** The latest state, then each new one. */
+  readonly state$: Observable<SessionState>;
+  readonly state: SessionState;
+  learningRate: number;
+  /** How many steps are taken at every tick while playing. */
+  stepsPerTick: number;
+  play(): void;
+  pause(): void;
+  /** Takes one step. */
+  step(): void;
+  /** Takes the steps left of the epoch. */
+  stepEpoch(): void;
+  /** Takes back the latest edit of this step, or else shows the step before, if it is kept. */
+  back(): void;
+  /** Pauses and changes the graph by hand; the run goes on from there. What is refused changes nothing. */
+  edit(edit: Edit): void;
+  /** Shows a step that is kept; the run goes on from there. */
+  seek(step: number): void;
+  /** Goes back to the parameters the session began with, takes back every edit, and forgets the run. */
+  reset(): void;
+  /** Stops and lets go of everything but the graph. */
+  dispose(): void;
+}
+
+/** How a session runs. */
+export interface SessionOptions extends StepOptions {
+  readonly stepsPerTick?: number;
+  /** What takes the steps, made by `engine` of the entry `@bp-graph/graph/engines`; the graph itself unless given. */
+  readonly engine?: DriverMaker;
+  /** How many steps are kept at most; older ones are forgotten. 1000 unless given. */
+  readonly history?: number;
+  /** When to take the next steps while playing: once per animation frame, or every 16 ms where there are none. */
+  readonly ticks$?: Observable<unknown>;
+}

@@ -1,0 +1,38 @@
+import { css } from 'lit';
+
+/** A field that covers the number it changes. */
+export const editStyles = css`
+  .edit {
+    position: absolute;
+    z-index: 2;
+    transform: translate(-50%, -50%);
+  }
+  .edit input {
+    box-sizing: border-box;
+    width: 104px;
+    min-height: 32px;
+    padding: 2px 8px;
+    font: inherit;
+    font-weight: 600;
+    color: var(--_ink);
+    background: var(--_card);
+    border: 2px solid var(--_gradient);
+    border-radius: 8px;
+    outline: none;
+  }
+  .edit input[aria-invalid='true'] {
+    border-color: var(--_negative);
+  }
+  .edit p {
+    position: absolute;
+    width: max-content;
+    max-width: 220px;
+    margin: 4px 0 0;
+    padding: 3px 8px;
+    font-size: 12.5px;
+    color: var(--_negative);
+    background: var(--_card);
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+  }
+`;

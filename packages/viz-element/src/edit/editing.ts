@@ -1,0 +1,137 @@
+import type { Graph, Session } from '@bp-graph/graph';
+import { BATCH } from '@bp-graph/core';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { WHOLE, type Reading } from '../scene/reading.js';
+import type { Stop } from '../scene/scene.js';
+import { make, type Change } from './change.js';
+import { typedNumber } from './typed-number.js';
+
+/** An element in which numbers can be typed over. */
+export interface EditingHost extends ReactiveControllerHost, HTMLElement {
+  readonly graph: Graph | undefined;
+  readonly session: Session | undefined;
+  readonly sample: number | undefined;
+}
+
+/** A field over a number of the picture: Enter takes what was typed, Escape leaves the number as it was. */
+export class Editing implements ReactiveController {
+  /** What is being typed over. */
+  stop: Stop | undefined;
+  #refused: string | undefined;
+  #opening = false;
+  readonly #host: EditingHost;
+
+  constructor(host: EditingHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.stop = undefined;
+  }
+
+  /** The field is ready for typing as soon as it is there. */
+  hostUpdated(): void {
+    if (!this.#opening) return;
+    this.#opening = false;
+    const input = this.#host.shadowRoot?.querySelector<HTMLInputElement>('.edit input');
+    input?.focus();
+    input?.select();
+  }
+
+  /** Opens the field where there is one number that can be typed over, and tells whether there is. */
+  open(stop: Stop | undefined): boolean {
+    if (stop === undefined || this.#entryOf(stop.reading) === undefined) return false;
+    this.stop = stop;
+    this.#opening = true;
+    this.#refused = undefined;
+    this.#host.requestUpdate();
+    return true;
+  }
+
+  /** The field, its middle at a point of the drawing, and under it why the last number was refused. */
+  template({ x, y }: { readonly x: number; readonly y: number }): TemplateResult {
+    const { stop } = this;
+    if (stop === undefined) return html``;
+    return html`<div class="edit" .style=${`left:${x}px;top:${y}px`}>
+      <input
+        inputmode="decimal"
+        autocomplete="off"
+        spellcheck="false"
+        aria-label=${stop.title}
+        aria-invalid=${this.#refused === undefined ? 'false' : 'true'}
+        .value=${String(stop.reading.value ?? '')}
+        @keydown=${this.#key}
+        @blur=${this.#close}
+      />
+      ${this.#refused === undefined ? nothing : html`<p role="alert">${this.#refused}</p>`}
+    </div>`;
+  }
+
+  readonly #key = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    if (event.key === 'Enter') this.#take((event.target as HTMLInputElement).value);
+    else if (event.key === 'Escape') this.#leave();
+  };
+
+  readonly #close = (): void => {
+    this.stop = undefined;
+    this.#host.requestUpdate();
+  };
+
+  #take(text: string): void {
+    const { stop } = this;
+    const { graph = this.#host.session?.graph, session } = this.#host;
+    const entry = stop === undefined ? undefined : this.#entryOf(stop.reading);
+    const value = typedNumber(text);
+    if (value === undefined) this.#refuse(`“${text}” is not a number.`);
+    else if (stop !== undefined && graph !== undefined && entry !== undefined) {
+      const change: Change = { kind: 'set', node: stop.reading.node, entry, value };
+      try {
+        make(change, graph, session ?? undefined);
+        this.#leave();
+        tellEdit(this.#host, change);
+      } catch (error) {
+        this.#refuse(error instanceof Error ? error.message : String(error));
+      }
+    }
+  }
+
+  #refuse(message: string): void {
+    this.#refused = message;
+    this.#host.requestUpdate();
+  }
+
+  /** The focus goes back to the number. */
+  #leave(): void {
+    const key = this.stop?.key;
+    this.#close();
+    const all = this.#host.shadowRoot?.querySelectorAll<SVGElement>('.stop') ?? [];
+    Array.from(all)
+      .find(({ dataset }) => dataset.stop === key)
+      ?.focus();
+  }
+
+  /** Flat index of the one number that a place shows, if it is one that can be given. */
+  #entryOf({ node: id, unit }: Reading): number | undefined {
+    const { graph = this.#host.session?.graph, sample } = this.#host;
+    if (graph?.has(id) !== true) return undefined;
+    const { family, value, shape, units } = graph.node(id);
+    if (family !== 'parameter' && family !== 'input' && family !== 'target') return undefined;
+    const column = unit === WHOLE ? (units === 1 ? 0 : undefined) : unit;
+    if (column === undefined || shape[0] !== BATCH) return column;
+    const row = value.shape[0] === 1 ? 0 : sample;
+    return row === undefined || row >= value.shape[0] ? undefined : row * units + column;
+  }
+}
+
+/** Tells that something was changed by hand. */
+export function tellEdit(host: HTMLElement, change: Change): void {
+  host.dispatchEvent(new CustomEvent('bp-edit', { detail: change, bubbles: true, composed: true }));
+}

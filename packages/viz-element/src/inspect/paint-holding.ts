@@ -1,0 +1,46 @@
+import type { DerivationTarget } from '@bp-graph/graph';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Change } from '../edit/change.js';
+import { typedNumber } from '../edit/typed-number.js';
+import type { Inspection } from './inspection.js';
+import type { InspectWords } from './words.js';
+
+/** Buttons that freeze a parameter; those that hold a node at a number, at 0, or let it go. */
+export function paintHolding(
+  { family, frozen, held }: Inspection,
+  { node, unit }: DerivationTarget,
+  words: InspectWords,
+  make: (change: Change) => void,
+): TemplateResult | typeof nothing {
+  const place = unit === undefined ? { node } : { node, unit };
+  const button = (label: string, change: Change): TemplateResult =>
+    html`<button
+      class="plain"
+      @click=${() => {
+        make(change);
+      }}
+    >
+      ${label}
+    </button>`;
+  if (family === 'parameter')
+    return html`<p class="holding">
+      ${frozen ? button(words.unfreeze, { kind: 'unfreeze', node }) : button(words.freeze, { kind: 'freeze', node })}
+    </p>`;
+  if (family === 'target' || family === 'loss') return nothing;
+  return html`<p class="holding">
+    ${button(words.ablate, { kind: 'clamp', ...place, value: 0 })}
+    <label
+      >${words.clamp}
+      <input
+        inputmode="decimal"
+        autocomplete="off"
+        placeholder="0"
+        @change=${({ target }: Event) => {
+          const value = typedNumber((target as HTMLInputElement).value);
+          if (value !== undefined) make({ kind: 'clamp', ...place, value });
+        }}
+      />
+    </label>
+    ${held ? button(words.release, { kind: 'release', ...place }) : nothing}
+  </p>`;
+}

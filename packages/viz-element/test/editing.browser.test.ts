@@ -1,0 +1,172 @@
+import '@bp-graph/viz-element';
+import { network, type Session } from '@bp-graph/graph';
+import type { BpDerivation, BpGraph, Change } from '@bp-graph/viz-element';
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { all, mount, settled, texts, tutorialSession } from './support/page.js';
+
+let session: Session;
+
+beforeEach(() => {
+  session = tutorialSession();
+});
+afterEach(() => {
+  session.dispose();
+  document.body.replaceChildren();
+});
+
+async function shown(properties: Partial<BpGraph> = { session }): Promise<BpGraph> {
+  return mount(Object.assign(document.createElement('bp-graph'), properties));
+}
+
+function stop(graph: BpGraph, start: string): SVGElement {
+  const found = all<SVGElement>(graph, '.stop').find(({ ariaLabel }) => ariaLabel?.startsWith(start));
+  if (found === undefined) throw new Error(`no stop ${start}`);
+  return found;
+}
+
+async function opened(graph: BpGraph, start: string): Promise<HTMLInputElement | undefined> {
+  stop(graph, start).dispatchEvent(new MouseEvent('dblclick', { bubbles: true, composed: true }));
+  await settled(graph);
+  return all<HTMLInputElement>(graph, '.edit input').at(0);
+}
+
+async function type(
+  graph: BpGraph,
+  input: HTMLInputElement | undefined,
+  text: string,
+  key = 'Enter',
+): Promise<void> {
+  if (input === undefined) throw new Error('no field');
+  input.value = text;
+  input.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+  await settled(graph);
+}
+
+describe('typing over a number of the picture', () => {
+  it('changes a weight and shows the wave, and back takes it back', async () => {
+    const graph = await shown();
+    const told: Change[] = [];
+    graph.addEventListener('bp-edit', ({ detail }) => told.push(detail));
+    await type(graph, await opened(graph, 'w5 weight'), '2');
+    expect(session.graph.parameter('w5').value.data[0]).toBe(2);
+    expect(texts(graph, 'text.value')).toContain('2.0000');
+    expect(told).toEqual([{ kind: 'set', node: 'w5', entry: 0, value: 2 }]);
+    graph.back();
+    await settled(graph);
+    expect(session.graph.parameter('w5').value.data[0]).toBe(0.5);
+  });
+
+  it.each([
+    ['an input', 'x1 input', 'x1'],
+    ['a bias', 'b1 parameter', 'b1'],
+    ['a target', 't1 target', 't1'],
+  ])('changes %s, with a comma too', async (_, start, id) => {
+    const graph = await shown();
+    await type(graph, await opened(graph, start), '−0,25');
+    expect(session.graph.node(id).value.data[0]).toBe(-0.25);
+  });
+
+  it('is opened by Enter on what is selected, and Escape leaves the number as it was', async () => {
+    const graph = await shown({ session, selection: 'w5' });
+    stop(graph, 'w5 weight').focus();
+    stop(graph, 'w5 weight').dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }),
+    );
+    await settled(graph);
+    const [input] = all<HTMLInputElement>(graph, '.edit input');
+    expect(graph.shadowRoot?.activeElement).toBe(input);
+    await type(graph, input, '7', 'Escape');
+    expect(session.graph.parameter('w5').value.data[0]).toBe(0.5);
+    expect(all(graph, '.edit')).toEqual([]);
+    expect(graph.selection).toBe('w5');
+    expect(graph.shadowRoot?.activeElement?.ariaLabel).toMatch(/^w5 weight/);
+  });
+
+  it.each(['', 'much', '1e999'])('refuses %j in a sentence and changes nothing', async (text) => {
+    const graph = await shown();
+    await type(graph, await opened(graph, 'w5 weight'), text);
+    expect(texts(graph, '.edit [role="alert"]')).toEqual([`“${text}” is not a number.`]);
+    expect(session.graph.parameter('w5').value.data[0]).toBe(0.5);
+  });
+
+  it('pauses a run that is on', async () => {
+    const graph = await shown();
+    session.play();
+    await type(graph, await opened(graph, 'w5 weight'), '2');
+    expect(session.state.playing).toBe(false);
+  });
+
+  it('does not open on what is computed, nor on the mean of several samples', async () => {
+    const graph = await shown();
+    expect(await opened(graph, 'o1 activation')).toBeUndefined();
+    const layers = network([2, 2, 1], { seed: 1 });
+    layers.feed({
+      x: [
+        [1, 2],
+        [3, 4],
+      ],
+      t: [[0], [1]],
+    });
+    const batch = await shown({ graph: layers });
+    expect(await opened(batch, 'x[0] input')).toBeUndefined();
+    batch.sample = 1;
+    await settled(batch);
+    await type(batch, await opened(batch, 'x[0] input'), '9');
+    expect(Array.from(layers.input('x').value.data)).toEqual([1, 2, 9, 4]);
+  });
+
+  it('has nothing that axe-core finds', async () => {
+    const graph = await shown();
+    await type(graph, await opened(graph, 'w5 weight'), 'much');
+    const { violations } = await axe.run(graph, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
+
+describe('holding by hand', () => {
+  async function reader(
+    selection: string,
+  ): Promise<{ panel: BpDerivation; press: (name: string) => Promise<void> }> {
+    const panel = await mount(Object.assign(document.createElement('bp-derivation'), { session, selection }));
+    const press = async (name: string): Promise<void> => {
+      all<HTMLButtonElement>(panel, '.holding button')
+        .find(({ textContent }) => textContent.includes(name))
+        ?.click();
+      await settled(panel);
+    };
+    return { panel, press };
+  }
+
+  it('freezes a parameter, which training then leaves alone, and lets it change again', async () => {
+    const { panel, press } = await reader('w5');
+    await press('Freeze');
+    session.step();
+    await settled(panel);
+    expect(session.graph.parameter('w5').value.data[0]).toBe(0.5);
+    await press('Let training');
+    expect(session.graph.parameter('w5').frozen).toBe(false);
+  });
+
+  it('ablates a node and lets it go, and a reset lets go of everything', async () => {
+    const { press } = await reader('h1/sigmoid');
+    await press('Hold at 0');
+    expect(session.graph.node('h1/sigmoid').value.data[0]).toBe(0);
+    await press('Let go');
+    expect(session.graph.node('h1/sigmoid').clamped).toBe(false);
+    await press('Hold at 0');
+    session.reset();
+    expect(session.graph.node('h1/sigmoid').clamped).toBe(false);
+  });
+
+  it('holds a node at a number', async () => {
+    const { panel } = await reader('h1/sigmoid');
+    const [input] = all<HTMLInputElement>(panel, '.holding input');
+    input.value = '0.9';
+    input.dispatchEvent(new Event('change'));
+    await settled(panel);
+    expect(session.graph.node('h1/sigmoid').value.data[0]).toBe(0.9);
+    session.back();
+    expect(session.graph.node('h1/sigmoid').clamped).toBe(false);
+  });
+});
