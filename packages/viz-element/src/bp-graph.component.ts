@@ -1,8 +1,9 @@
 import type { SessionState } from '@bp-graph/graph';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { BpExhibit } from './bp-exhibit.js';
 import { graphStyles } from './bp-graph.styles.js';
+import { paintBars } from './bars.js';
+import { BpReading } from './bp-reading.js';
 import { atMoment } from './cursor/moment.js';
 import { digitWidth } from './digit-width.js';
 import { Drawing, type Painter } from './drawing.js';
@@ -18,6 +19,10 @@ import type { Detail } from './scene/detail.js';
 import type { Scene } from './scene/scene.js';
 import { isSession, SESSION_EVENT } from './session-controller.js';
 import { SnapshotController } from './snapshot-controller.js';
+import { languageOf } from './language.js';
+import { Stops } from './stop/stops.js';
+import { stopStyles } from './stop/stops.styles.js';
+import { stopWords } from './stop/words.js';
 import { isSingleStep, movedOn, spoken } from './telling.js';
 import { tokens } from './tokens.styles.js';
 import { wrongType } from './wrong-type.js';
@@ -50,15 +55,11 @@ import { wrongType } from './wrong-type.js';
  * @csspart phase - A button that walks through a phase of the step.
  * @csspart node - A button that goes one node on or back.
  */
-export class BpGraph extends BpExhibit {
-  static override styles = [tokens, graphStyles, editStyles];
+export class BpGraph extends BpReading {
+  static override styles = [tokens, graphStyles, editStyles, stopStyles];
 
   /** The selected place: a node's id, with `[unit]` or `[row, column]` where there are several. */
   @property() accessor selection: string | undefined;
-  /** The row of the batch to show, counted from 0; the mean over the batch unless given. */
-  @property({ type: Number, reflect: true }) accessor sample: number | undefined;
-  /** The moment of the wave to show, a place among `beatsOf` a snapshot; what comes after it is not known yet. */
-  @property({ type: Number }) accessor cursor: number | undefined;
   /** Edges to light up, by the ids of the places at their ends. */
   @property({ attribute: false }) accessor highlight: readonly EdgeId[] = [];
   /** How far the picture goes into layers: `units`, `nodes`, `layers`, or by `auto` as suits their size. */
@@ -78,6 +79,7 @@ export class BpGraph extends BpExhibit {
   readonly #drawn = new Drawing(this);
   readonly #pointing = new Pointing(this, this.#picture, this.#drawn);
   readonly #editing = new Editing(this);
+  readonly #stops = new Stops();
   readonly #motion = new WaveMotion();
   readonly #resize = new ResizeObserver(([entry]) => (this.width = Math.floor(entry.contentRect.width)));
   #digit = 0;
@@ -105,12 +107,15 @@ export class BpGraph extends BpExhibit {
       if (this.isConnected) this.#announceSession();
     }
     if (movedOn(this.#shown, this.#source.state)) this.cursor = undefined;
+    this.#stops.watch(this.session, this.#source.state, this);
     // Before the first observation the host's own width, less its border, is the same.
     if (this.width === 0) this.width = Math.max(0, this.clientWidth - 2);
     if (changed.has('width')) this.#digit = digitWidth(getComputedStyle(this).fontFamily);
     const frame = { width: this.width, digit: this.#digit };
     const undrawn = this.#picture.update(this.#lens.shown(this.#source.snapshot, this), frame, this.detail);
-    this.#report(fault ?? this.exhibits.fault ?? undrawn ?? this.#source.error?.message ?? '');
+    this.#report(
+      fault ?? this.exhibits.fault ?? this.#stops.fault(this) ?? undrawn ?? this.#source.error?.message ?? '',
+    );
   }
 
   protected override firstUpdated(): void {
@@ -133,9 +138,11 @@ export class BpGraph extends BpExhibit {
   override render(): TemplateResult {
     const { scene } = this.#picture;
     const { hover, leave, focus, blur } = this.#pointing;
+    const stopped = this.#stops.sentence(stopWords(languageOf(this, this.locale)));
     return html`<div class="card" part="card">
-      ${this.#source.snapshot === undefined ? nothing : this.#bars()}
+      ${this.#source.snapshot === undefined ? nothing : paintBars(this)}
       ${this.#message === '' ? nothing : html`<p class="message" role="alert">${this.#message}</p>`}
+      <p class=${stopped === undefined ? '' : 'notice'} role="status">${stopped ?? nothing}</p>
       <div
         class="room"
         @pointermove=${hover}
@@ -172,23 +179,6 @@ export class BpGraph extends BpExhibit {
   /** What was set a moment ago is drawn first. */
   #catchUp(): void {
     if (this.isUpdatePending && this.isConnected) this.performUpdate();
-  }
-
-  #bars(): TemplateResult {
-    const { session } = this;
-    const scheme = this.scheme ?? nothing;
-    return html`<div class="bars">
-      ${
-        isSession(session)
-          ? html`<bp-controls
-              .session=${session}
-              scheme=${scheme}
-              exportparts="play, step, back, reset, rate"
-            ></bp-controls>`
-          : nothing
-      }
-      <bp-cursor .view=${this} scheme=${scheme} exportparts="phase, node"></bp-cursor>
-    </div>`;
   }
 
   #drawing(scene: Scene): TemplateResult {

@@ -303,7 +303,9 @@ describe('the inspector of a node', () => {
     const view = Object.assign(document.createElement('bp-graph'), { graph, selection: 'hidden/sum[1]' });
     await mount(view);
     const reader = await panel({ view });
-    expect(texts(reader, '.node p:not(.holding)')).toEqual(['Choose one sample to see how its number comes about.']);
+    expect(texts(reader, '.node p:not(.holding)')).toEqual([
+      'Choose one sample to see how its number comes about.',
+    ]);
     view.sample = 1;
     await settled(view, reader);
     expect(texts(reader, '.node p:not(.holding)')[0]).toContain('·2');

@@ -1,0 +1,18 @@
+import { property } from 'lit/decorators.js';
+import { BpExhibit } from './bp-exhibit.js';
+
+/** The part of an element that says what of a run is read: which sample, which moment of the wave, and when it stops. */
+export abstract class BpReading extends BpExhibit {
+  /** The row of the batch to show, counted from 0; the mean over the batch unless given. */
+  @property({ type: Number, reflect: true }) accessor sample: number | undefined;
+  /** The moment of the wave to show, a place among `beatsOf` a snapshot; what comes after it is not known yet. */
+  @property({ type: Number }) accessor cursor: number | undefined;
+  /** A run stops by itself when the error falls below this. */
+  @property({ attribute: 'stop-loss' }) accessor stopLoss: string | number | undefined;
+  /** A run stops by itself when every parameter's gradient is smaller than this. */
+  @property({ attribute: 'stop-gradient' }) accessor stopGradient: string | number | undefined;
+  /** A run stops by itself when nothing comes back through a unit any more. */
+  @property({ type: Boolean, attribute: 'stop-dead' }) accessor stopDead = false;
+  /** The language of menus and sentences, `en` or `zh`; that of the page unless given. */
+  @property() accessor locale: string | undefined;
+}

@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+/** The menu of what ends a run, and the line that says what did. */
+export const stopStyles = css`
+  .stops {
+    position: relative;
+    align-self: center;
+    color: var(--_muted);
+  }
+  .stops summary {
+    min-height: 24px;
+    padding: 4px 6px;
+    cursor: pointer;
+  }
+  .stops summary:focus-visible {
+    outline: 2px solid var(--_gradient);
+  }
+  .stops > div {
+    position: absolute;
+    z-index: 3;
+    inset-inline-end: 0;
+    display: grid;
+    gap: 8px;
+    width: max-content;
+    max-width: min(320px, 80vw);
+    padding: 10px 12px;
+    color: var(--_ink);
+    background: var(--_card);
+    border: 1px solid var(--_control);
+    border-radius: 10px;
+  }
+  .stops label {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .stops label:last-child {
+    justify-content: start;
+  }
+  .stops input:not([type]) {
+    box-sizing: border-box;
+    width: 84px;
+    min-height: 28px;
+    padding: 1px 8px;
+    font: inherit;
+    color: inherit;
+    background: var(--_card);
+    border: 1px solid var(--_control);
+    border-radius: 8px;
+  }
+  [role='status'] {
+    margin: 0;
+  }
+  .notice {
+    padding: 8px 14px;
+    border-bottom: 1px solid var(--_line);
+  }
+`;

@@ -1,0 +1,44 @@
+import { formatNumber } from '../scene/numbers.js';
+import type { Reason } from './stops.js';
+
+/** What is said of runs that stop by themselves. */
+export interface StopWords {
+  readonly menu: string;
+  readonly loss: string;
+  readonly gradient: string;
+  readonly dead: string;
+  readonly reasons: Readonly<Record<Reason['name'], (this: void, reason: Reason) => string>>;
+}
+
+const en: StopWords = {
+  menu: 'Stop when',
+  loss: 'the error is below',
+  gradient: 'every gradient is below',
+  dead: 'a unit dies',
+  reasons: {
+    loss: ({ limit, found, step }) =>
+      `Stopped at step ${step}: the error is ${formatNumber(Number(found))}, below ${limit}.`,
+    gradient: ({ limit, found, step }) =>
+      `Stopped at step ${step}: the largest gradient is ${formatNumber(Number(found))}, below ${limit}.`,
+    dead: ({ found, step }) => `Stopped at step ${step}: nothing comes back through ${found} any more.`,
+  },
+};
+
+const zh: StopWords = {
+  menu: '何时停止',
+  loss: '误差低于',
+  gradient: '所有梯度低于',
+  dead: '有单元不通',
+  reasons: {
+    loss: ({ limit, found, step }) =>
+      `停在第 ${step} 步：误差为 ${formatNumber(Number(found))}，低于 ${limit}。`,
+    gradient: ({ limit, found, step }) =>
+      `停在第 ${step} 步：最大的梯度为 ${formatNumber(Number(found))}，低于 ${limit}。`,
+    dead: ({ found, step }) => `停在第 ${step} 步：梯度不再能通过 ${found}。`,
+  },
+};
+
+/** The words of a language; English where it is not spoken. */
+export function stopWords(language: string): StopWords {
+  return language === 'zh' ? zh : en;
+}
