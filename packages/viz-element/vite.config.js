@@ -1,35 +1,61 @@
-import { defineConfig } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { build, defineConfig } from 'vite';
+
+const [MODULE, CLASSIC, NO_ENGINES] = ['cdn.ts', 'cdn-classic.ts', 'no-engines.ts'].map((name) =>
+  fileURLToPath(new URL(`src/${name}`, import.meta.url)),
+);
 
 /**
- * The files for pages without a bundler, everything inside: an ES module, and with `--mode classic` a classic script for
- * pages opened from a folder, where browsers load no modules.
+ * The files for pages without a bundler: an ES module and what it loads when it is needed, and with `--mode classic` a
+ * classic script, everything inside, for pages opened from a folder, where browsers load no modules.
  */
-export default defineConfig(({ mode }) => {
-  const classic = mode === 'classic';
+export default defineConfig(async ({ mode }) =>
+  mode === 'classic' ? files(CLASSIC, 'iife', {}) : files(MODULE, 'es', await oneFileFirst()),
+);
+
+function files(entry, format, output) {
   return {
+    root: import.meta.dirname,
+    configFile: false,
     // RxJS as it is written in ES2015 is smaller than in ES5.
-    resolve: { conditions: ['@bp-graph/source', 'es2015', 'module', 'browser', 'production'] },
+    resolve: {
+      conditions: ['@bp-graph/source', 'es2015', 'module', 'browser', 'production'],
+      alias: format === 'iife' ? { '@bp-graph/graph/engines': NO_ENGINES } : {},
+    },
     build: {
       target: 'es2022',
       outDir: 'dist-cdn',
       emptyOutDir: false,
       sourcemap: true,
       reportCompressedSize: false,
-      lib: {
-        entry: 'src/index.ts',
-        name: 'BpGraph',
-        formats: [classic ? 'iife' : 'es'],
-        fileName: () => (classic ? 'bp-graph.classic.js' : 'bp-graph.js'),
-      },
-      rolldownOptions: {
-        // What is loaded later takes what it shares with the first file from there, which stays a single file.
-        preserveEntrySignatures: 'allow-extension',
-        output: {
-          // A library as an ES module keeps its whitespace otherwise.
-          minify: true,
-          chunkFileNames: 'bp-graph-[name]-[hash].js',
-        },
-      },
+      lib: { entry, name: 'BpGraph', formats: [format], fileName: () => 'bp-graph.classic.js' },
+      // A library as an ES module keeps its whitespace otherwise.
+      rolldownOptions: { output: { minify: true, ...output } },
     },
   };
-});
+}
+
+/**
+ * All that the module needs for the first picture in the one file `bp-graph.js`, also where parts loaded later share it,
+ * for which the bundler by itself makes further files. Which code that is, is known once the module has been built without
+ * what it loads later.
+ */
+async function oneFileFirst() {
+  const alone = files(MODULE, 'es', {});
+  const isLater = (id) => LATER.some((name) => id.endsWith(name));
+  const [{ output }] = await build({
+    ...alone,
+    logLevel: 'error',
+    build: { ...alone.build, write: false, rolldownOptions: { external: isLater } },
+  });
+  const first = new Set(output.flatMap(({ modules = {} }) => Object.keys(modules)));
+  return {
+    minifyInternalExports: false,
+    entryFileNames: 'bp-graph.entry.js',
+    chunkFileNames: ({ name }) => (name === 'bp-graph' ? 'bp-graph.js' : 'bp-graph-[name]-[hash].js'),
+    codeSplitting: { groups: [{ name: (id) => (first.has(id) ? 'bp-graph' : null) }] },
+  };
+}
+
+/** What the sources import when it is needed. */
+const LATER = ['/bp-cursor.js', '/companions.js', '/engines', '/saved-subject.js'];

@@ -17,9 +17,17 @@ const EXHIBIT = '<bp-graph layers="2 3 1" data="circle" play><p>Before it is def
 const MODULE = '<script type="module" src="bp-graph.js"></script>';
 const CLASSIC = '<script src="bp-graph.classic.js"></script>';
 
+/** The tags of all elements, by the files that define them. */
+const TAGS = readdirSync(join(elementRoot, 'src'))
+  .flatMap((name) => /^(bp-.+)\.component\.ts$/.exec(name)?.[1] ?? [])
+  .sort();
+
 const PAGES = {
   'module.html': { text: `${HEAD}${EXHIBIT}${MODULE}` },
   'classic.html': { text: `${HEAD}${EXHIBIT}${CLASSIC}` },
+  'companions.html': {
+    text: `${HEAD}${EXHIBIT.replace('<bp-graph', '<bp-graph id="net"')}<bp-decision-map for="net"></bp-decision-map><bp-derivation for="net" selection="output"></bp-derivation>${MODULE}`,
+  },
   'compiled.html': {
     text: `${HEAD}<bp-graph data="circle" engine="typescript" play></bp-graph>${MODULE}`,
   },
@@ -47,9 +55,7 @@ describe('the files for pages without a bundler', { timeout: 120_000 }, () => {
   });
 
   it('need nothing else: what is loaded later stands beside them', () => {
-    const scripts = readdirSync(site.folder).filter((name) => name.endsWith('.js'));
-    const later = scripts.filter((name) => /^bp-graph-.+\.js$/.test(name));
-    expect(later.length + 2).toBe(scripts.length);
+    const later = readdirSync(site.folder).filter((name) => /^bp-graph-.+\.js$/.test(name));
     for (const name of ['bp-graph.js', 'bp-graph.classic.js']) {
       const code = site.built(name);
       expect(code).not.toMatch(/\b(?:from|import) ?["']/);
@@ -71,6 +77,17 @@ describe('the files for pages without a bundler', { timeout: 120_000 }, () => {
     expect(await problemsOf(site, site.address(page))).toEqual([]);
   });
 
+  it.each(TAGS.filter((tag) => tag !== 'bp-graph'))('define <%s> when the page holds one', async (tag) => {
+    const { page, problems } = await site.visit(site.address('module.html'));
+    await page.evaluate((tag) => document.body.append(document.createElement(tag)), tag);
+    await page.waitForFunction(
+      (tag) => document.querySelector(`body > ${tag}`)?.shadowRoot?.hasChildNodes(),
+      tag,
+    );
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
   it('run in a page opened from a folder', async () => {
     const page = join(site.folder, 'page.html');
     writeFileSync(page, `${HEAD}${EXHIBIT}${CLASSIC}`);
@@ -84,10 +101,7 @@ describe('the files for pages without a bundler', { timeout: 120_000 }, () => {
       stdio: 'ignore',
     });
     const elements = elementsOf(JSON.parse(site.built('custom-elements.json')) as ElementsManifest);
-    const tags = readdirSync(join(elementRoot, 'src')).flatMap(
-      (name) => /^(bp-.+)\.component\.ts$/.exec(name)?.[1] ?? [],
-    );
-    expect(elements.map(({ tagName }) => tagName).sort()).toEqual(tags.sort());
+    expect(elements.map(({ tagName }) => tagName).sort()).toEqual(TAGS);
     const graph = elements.find(({ tagName }) => tagName === 'bp-graph');
     const names = (list: readonly { readonly name: string }[] = []) => list.map(({ name }) => name);
     expect(names(graph?.attributes)).toEqual(

@@ -1,3 +1,4 @@
+import type { TrainingData } from './train/batches.js';
 import type { Observable } from 'rxjs';
 import type { Graph } from './graph.js';
 import type { GraphSnapshot } from './snapshot.js';
@@ -36,6 +37,8 @@ export interface Session {
   readonly graph: Graph;
   /** Name of what takes the steps: the plain one where the graph cannot run on the engine asked for. */
   readonly engine: string;
+  /** The rows it learns from, by input and target; nothing where it learns from what the graph's inputs hold. */
+  readonly data: TrainingData | undefined;
   /** The latest state, then each new one. */
   readonly state$: Observable<SessionState>;
   readonly state: SessionState;

@@ -4,6 +4,7 @@ import type { Graph } from './graph.js';
 import { History } from './history.js';
 import type { Edit, Session, SessionOptions, SessionState } from './session-contract.js';
 import { takeSnapshot } from './snapshot.js';
+import type { TrainingData } from './train/batches.js';
 import type { Driver } from './train/driver.js';
 import { PlainDriver } from './train/plain-driver.js';
 import { Stepper, type Checkpoint } from './train/stepper.js';
@@ -44,6 +45,10 @@ class TrainingSession implements Session {
 
   get engine(): string {
     return this.#driver.engine;
+  }
+
+  get data(): TrainingData | undefined {
+    return this.#stepper.batches?.data;
   }
 
   get state$(): Observable<SessionState> {

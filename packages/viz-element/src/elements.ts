@@ -1,5 +1,6 @@
 export { BpControls } from './bp-controls.component.js';
 export { BpCursor } from './bp-cursor.component.js';
+export { BpDecisionMap } from './bp-decision-map.component.js';
 export { BpDerivation } from './bp-derivation.component.js';
 export { BpGraph } from './bp-graph.component.js';
 export { BpLossChart } from './bp-loss-chart.component.js';

@@ -1,5 +1,6 @@
 import './bp-controls.js';
 import './bp-cursor.js';
+import './bp-decision-map.js';
 import './bp-derivation.js';
 import './bp-graph.js';
 import './bp-loss-chart.js';

@@ -134,7 +134,7 @@ describe('<bp-graph> with a saved graph', () => {
 
   it('reads the one within it', async () => {
     const element = await show(`<bp-graph><script type="application/json">${saved}</script></bp-graph>`);
-    expect(element.session?.graph.has('w8')).toBe(true);
+    await vi.waitFor(() => expect(element.session?.graph.has('w8')).toBe(true));
     element.querySelector('script')!.textContent = '{';
     await vi.waitFor(() => expect(message(element)).toContain('JSON ends too early'));
     expect(element.session?.graph.has('w8')).toBe(true);

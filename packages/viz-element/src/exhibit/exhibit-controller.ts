@@ -1,8 +1,9 @@
 import type { Graph, Session } from '@bp-graph/graph';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PLAIN_ENGINE, readExhibit, type Exhibit, type ExhibitAttributes } from './exhibit.js';
-import { loadEngine, subjectOf, type Subject } from './exhibit-session.js';
+import { loadEngine, loadSubject, subjectOf } from './exhibit-session.js';
 import { loadText } from './load-text.js';
+import type { Subject } from './subject.js';
 
 /** An element that shows what its attributes describe. */
 export interface ExhibitHost extends ReactiveControllerHost, HTMLElement {
@@ -84,9 +85,10 @@ export class ExhibitController implements ReactiveController {
   }
 
   #open(exhibit: Exhibit): void {
-    const isAway = exhibit.kind === 'saved' && exhibit.src !== undefined;
-    if (isAway || exhibit.training.engine !== PLAIN_ENGINE) void this.#load(exhibit);
-    else this.#show(subjectOf(exhibit, this.#within));
+    const { engine } = exhibit.training;
+    if (exhibit.kind === 'saved' && exhibit.src === undefined && this.#within === undefined) return;
+    if (exhibit.kind === 'saved' || engine !== PLAIN_ENGINE) void this.#load(exhibit);
+    else this.#show(subjectOf(exhibit));
   }
 
   /** Opens what has to be fetched first: a saved graph, an engine. */
@@ -96,11 +98,12 @@ export class ExhibitController implements ReactiveController {
     const src = exhibit.kind === 'saved' ? exhibit.src : undefined;
     const { engine: name } = exhibit.training;
     this.#loading = loading;
-    this.awaited = src ?? name;
+    this.awaited = src ?? (name === PLAIN_ENGINE ? 'the graph' : name);
     try {
       const text = src === undefined ? this.#within : loadText(src, this.#host.baseURI, signal);
       const [saved, engine] = await Promise.all([text, loadEngine(name)]);
-      if (!signal.aborted) this.#show(subjectOf(exhibit, saved, engine));
+      const subject = await loadSubject(exhibit, saved, engine);
+      if (!signal.aborted) this.#show(subject);
     } catch (error) {
       if (signal.aborted) return;
       this.#fail(error);

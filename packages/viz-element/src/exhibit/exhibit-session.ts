@@ -12,11 +12,9 @@ import {
 import {
   createSession,
   type DriverMaker,
-  Graph,
   handWorked,
   network,
   numbersOf,
-  readGraph,
   type Session,
   type SessionOptions,
 } from '@bp-graph/graph';
@@ -27,22 +25,26 @@ import {
   type HandWorkedExhibit,
   type LayersExhibit,
 } from './exhibit.js';
-
-/** What an element shows: a run, or a graph as it is. */
-export interface Subject {
-  readonly session?: Session;
-  readonly graph?: Graph;
-}
+import type { Subject } from './subject.js';
 
 /**
- * What an exhibit shows; nothing where it asks for a saved graph and there is none.
+ * What an exhibit shows; nothing where it asks for a saved graph and there is none. What reads saved graphs is loaded when
+ * there is one.
  * @param saved The text of the saved graph.
  * @param engine What shall take the steps; the graph itself unless given.
  */
-export function subjectOf(exhibit: Exhibit, saved?: string, engine?: DriverMaker): Subject {
-  if (exhibit.kind === 'layers') return { session: layersSession(exhibit, engine) };
-  if (exhibit.kind === 'network') return { session: handWorkedSession(exhibit, engine) };
-  return saved === undefined ? {} : savedSubject(saved, exhibit.training, engine);
+export async function loadSubject(exhibit: Exhibit, saved?: string, engine?: DriverMaker): Promise<Subject> {
+  if (exhibit.kind !== 'saved') return subjectOf(exhibit, engine);
+  if (saved === undefined) return {};
+  const { savedSubject } = await import('./saved-subject.js');
+  return savedSubject(saved, sessionOptions({}, exhibit.training, engine));
+}
+
+/** What an exhibit shows that needs nothing from elsewhere. */
+export function subjectOf(exhibit: LayersExhibit | HandWorkedExhibit, engine?: DriverMaker): Subject {
+  const session =
+    exhibit.kind === 'layers' ? layersSession(exhibit, engine) : handWorkedSession(exhibit, engine);
+  return { session };
 }
 
 /** The engine of that name, loaded when it is asked for; nothing for the graph itself, which needs none. */
@@ -78,24 +80,14 @@ export function layersSession(exhibit: LayersExhibit, engine?: DriverMaker): Ses
   return createSession(graph, {
     data: { x: samples.inputs, t: ends.targets },
     seed,
-    ...options({ learningRate: 0.03, batchSize: 10 }, training, engine),
+    ...sessionOptions({ learningRate: 0.03, batchSize: 10 }, training, engine),
   });
 }
 
 /** The run of a network worked by hand, at the rate its tutorial uses unless another is given. */
 function handWorkedSession({ network: name, training }: HandWorkedExhibit, engine?: DriverMaker): Session {
   const { learningRate } = numbersOf(name);
-  return createSession(handWorked(name).graph, options({ learningRate }, training, engine));
-}
-
-/**
- * A saved graph: its run on the numbers saved with it, or the graph alone where its inputs have none.
- * @throws Fault where the text is not a graph.
- */
-export function savedSubject(text: string, training: ExhibitTraining, engine?: DriverMaker): Subject {
-  const graph = new Graph(readGraph(text));
-  const fed = [...graph.inputs, ...graph.targets].every(({ hasValue }) => hasValue);
-  return fed ? { session: createSession(graph, options({}, training, engine)) } : { graph };
+  return createSession(handWorked(name).graph, sessionOptions({ learningRate }, training, engine));
 }
 
 interface Ends {
@@ -147,7 +139,8 @@ function misfit(layers: readonly number[], expected: string): Fault {
   return new Fault({ what: 'layers that do not fit the data', where: 'layers', found: layers, expected });
 }
 
-function options(
+/** What the attributes say about training, over what suits the exhibit. */
+export function sessionOptions(
   standard: SessionOptions,
   { optimizer, speed, learningRate, batchSize }: ExhibitTraining,
   engine: DriverMaker | undefined,

@@ -2,15 +2,8 @@ import { datasets, Fault } from '@bp-graph/core';
 import { ENGINES, handWorked, writeGraph } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
 import { readExhibit, type ExhibitAttributes, type LayersExhibit } from '../../src/exhibit/exhibit.js';
-import { layersSession, loadEngine, savedSubject } from '../../src/exhibit/exhibit-session.js';
-
-const training = {
-  optimizer: 'sgd',
-  learningRate: undefined,
-  batchSize: undefined,
-  speed: 1,
-  engine: 'plain',
-} as const;
+import { layersSession, loadEngine } from '../../src/exhibit/exhibit-session.js';
+import { savedSubject } from '../../src/exhibit/saved-subject.js';
 
 function sessionOf(attributes: ExhibitAttributes) {
   return layersSession(readExhibit(attributes) as LayersExhibit);
@@ -91,9 +84,9 @@ describe('an exhibit of layers', () => {
 
 it('runs a saved graph on the numbers saved with it, and shows it alone without any', () => {
   const { graph } = handWorked('tutorial');
-  const { session } = savedSubject(writeGraph(graph, { values: true }), training);
+  const { session } = savedSubject(writeGraph(graph, { values: true }), {});
   expect(session?.state.snapshot.loss).toBe(graph.loss);
-  const alone = savedSubject(writeGraph(graph), training);
+  const alone = savedSubject(writeGraph(graph), {});
   expect(alone.session).toBeUndefined();
   expect(alone.graph?.nodes).toHaveLength(graph.nodes.length);
 });

@@ -1,0 +1,167 @@
+import type { Graph, Session } from '@bp-graph/graph';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { mapStyles } from './bp-decision-map.styles.js';
+import { BpElement } from './bp-element.js';
+import { GraphController, type GraphView } from './graph-controller.js';
+import { colourTable, partsOf } from './map/colours.js';
+import type { FieldKind } from './map/field.js';
+import { MapReader, type MapReading } from './map/map-reader.js';
+import { paintMap, type MapInks } from './map/paint-map.js';
+import { panelStyles } from './panel.styles.js';
+import { formatNumber, speakNumber } from './scene/numbers.js';
+import { SnapshotController } from './snapshot-controller.js';
+import { tokens } from './tokens.styles.js';
+
+/**
+ * What a unit says at every point of the plane of two inputs, with the data on it: the output unless a unit is selected.
+ * The map is evaluated beside the graph, at most once a frame, and only while it can be seen.
+ *
+ * @element bp-decision-map
+ * @csspart map - The plane with its axes.
+ * @csspart key - The bar that tells the colours.
+ */
+export class BpDecisionMap extends BpElement {
+  static override styles = [tokens, panelStyles, mapStyles];
+
+  /** Id of the `<bp-graph>` to map. */
+  @property() accessor for: string | undefined;
+  /** The same element itself. */
+  @property({ attribute: false }) accessor view: GraphView | undefined;
+  /** A session or a graph to map without a `<bp-graph>`. */
+  @property({ attribute: false }) accessor session: Session | undefined;
+  @property({ attribute: false }) accessor graph: Graph | undefined;
+  /** The unit to map: a node's id, with `[unit]`. What the graph selects unless given, and else the output. */
+  @property() accessor selection: string | undefined;
+  /** `value`, or `gradient`: how much the output follows the unit. */
+  @property() accessor show: FieldKind = 'value';
+  /** The heading. */
+  @property() accessor name = 'Decision map';
+
+  @state() private accessor visible = true;
+  @query('canvas') private accessor canvas!: HTMLCanvasElement | null;
+
+  readonly #joined = new GraphController(this);
+  readonly #source = new SnapshotController(this);
+  readonly #reader = new MapReader();
+  readonly #sight = new IntersectionObserver(([{ isIntersecting }]) => (this.visible = isIntersecting));
+  readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
+  #reading: MapReading | undefined;
+  #painted: string | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#sight.observe(this);
+    this.#scheme.addEventListener('change', this.#repaint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sight.disconnect();
+    this.#scheme.removeEventListener('change', this.#repaint);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { view } = this.#joined;
+    const session = this.session ?? (this.graph === undefined ? view?.session : undefined);
+    const graph = session?.graph ?? this.graph ?? view?.graph;
+    this.#source.show(session, graph);
+    if (!this.visible && this.#reading !== undefined) return;
+    this.#reading =
+      graph === undefined
+        ? undefined
+        : this.#reader.read({
+            graph,
+            data: session?.data ?? {},
+            selection: this.selection ?? view?.selection,
+            kind: this.show,
+            size: session?.state.playing === true ? COARSE : FINE,
+          });
+  }
+
+  protected override updated(): void {
+    const { canvas } = this;
+    if (canvas === null || this.#reading?.kind !== 'map') return;
+    const inks = this.#inks();
+    const { key, field, extents, points } = this.#reading;
+    const side = Math.round(Math.max(1, canvas.clientWidth) * Math.min(devicePixelRatio, 2));
+    const now = [key, side, ...inks.table.subarray(0, 4), ...inks.table.slice(-4)].join();
+    if (now === this.#painted) return;
+    this.#painted = now;
+    canvas.width = canvas.height = side;
+    paintMap(canvas, field, extents, points, inks);
+  }
+
+  override render(): TemplateResult {
+    const reading = this.#reading;
+    return html`
+      <div class="head">
+        <h3>${this.name}</h3>
+        ${reading?.kind === 'map' ? html`<span class="remark">${this.#caption(reading)}</span>` : nothing}
+      </div>
+      ${
+        reading?.kind === 'map'
+          ? this.#map(reading)
+          : html`<p class="empty">${reading?.message ?? 'Nothing to map yet.'}</p>`
+      }
+      <span class="ink"></span>
+    `;
+  }
+
+  #caption({ subject, output }: Extract<MapReading, { kind: 'map' }>): TemplateResult {
+    return this.show === 'gradient'
+      ? html`∂ <b>${output.id}</b> / ∂ <b>${subject.id}</b>`
+      : html`value of <b>${subject.id}</b>`;
+  }
+
+  #map({ subject, plane, extents, field }: Extract<MapReading, { kind: 'map' }>): TemplateResult {
+    const [across, up] = extents;
+    const { middle, reach } = field;
+    const [least, greatest] = [Math.min(...field.numbers), Math.max(...field.numbers)];
+    const share = field.numbers.filter((number) => number >= middle).length / field.numbers.length;
+    const what = this.show === 'gradient' ? 'How much the output follows' : 'Value of';
+    const label =
+      `${what} ${subject.id} over ${plane.x.name} from ${speakNumber(across[0])} to ${speakNumber(across[1])} and ` +
+      `${plane.y.name} from ${speakNumber(up[0])} to ${speakNumber(up[1])}: from ${speakNumber(least)} to ` +
+      `${speakNumber(greatest)}, ${Math.round(100 * share)} % of the plane above ${speakNumber(middle)}.`;
+    return html`<div class="map" part="map">
+        <div class="up"><span>${short(up[1])}</span><i>${plane.y.name}</i><span>${short(up[0])}</span></div>
+        <div class="plane"><canvas role="img" aria-label=${label}></canvas></div>
+        <div class="across">
+          <span>${short(across[0])}</span><i>${plane.x.name}</i><span>${short(across[1])}</span>
+        </div>
+      </div>
+      <div class="key" part="key">
+        <span>${formatNumber(middle - reach)}</span><span class="bar"></span
+        ><span>${formatNumber(middle + reach)}</span>
+      </div>`;
+  }
+
+  /** The colours in force, which only the browser knows. */
+  #inks(): MapInks {
+    const style = getComputedStyle(this);
+    const spare = this.renderRoot.querySelector<HTMLElement>('.ink');
+    const read = (name: string): string => {
+      if (spare === null) return style.color;
+      spare.style.color = `var(${name})`;
+      return getComputedStyle(spare).color;
+    };
+    const [ground, ink, positive, negative] = ['--_card', '--_ink', '--_positive', '--_negative'].map(
+      (name) => partsOf(read(name)),
+    );
+    return { ground, ink, positive, negative, table: colourTable(negative, ground, positive) };
+  }
+
+  readonly #repaint = (): void => {
+    this.requestUpdate();
+  };
+}
+
+/** Cells along each side while the run plays and while it stands. */
+const COARSE = 40;
+const FINE = 100;
+
+function short(number: number): string {
+  return String(Number(number.toPrecision(2))).replace('-', '−');
+}

@@ -1,0 +1,82 @@
+import { css } from 'lit';
+
+export const mapStyles = css`
+  :host {
+    max-width: 460px;
+  }
+  .map {
+    display: grid;
+    grid-template: auto auto / auto minmax(0, 1fr);
+    gap: 3px 6px;
+    margin-top: 8px;
+    color: var(--_muted);
+    font-size: 11px;
+    /* The plane has its first number to the right, in every script. */
+    direction: ltr;
+  }
+  .plane {
+    aspect-ratio: 1;
+    overflow: hidden;
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+  }
+  canvas {
+    display: block;
+    width: 100%;
+    height: 100%;
+  }
+  .up,
+  .across {
+    display: flex;
+    justify-content: space-between;
+  }
+  .up {
+    flex-direction: column;
+    text-align: end;
+  }
+  .across {
+    grid-column: 2;
+  }
+  .across i,
+  .up i {
+    color: var(--_ink);
+  }
+  .key {
+    display: grid;
+    grid-template-columns: auto minmax(40px, 1fr) auto;
+    gap: 8px;
+    align-items: center;
+    margin-top: 8px;
+    color: var(--_muted);
+    font-size: 11px;
+    direction: ltr;
+  }
+  .bar {
+    height: 9px;
+    border: 1px solid var(--_line);
+    border-radius: 5px;
+    background: linear-gradient(
+      to right,
+      color-mix(in srgb, var(--_negative) 72%, var(--_card)),
+      var(--_card),
+      color-mix(in srgb, var(--_positive) 72%, var(--_card))
+    );
+  }
+  .empty {
+    margin: 12px 0;
+    color: var(--_muted);
+  }
+  .ink {
+    display: none;
+  }
+  @media (forced-colors: active) {
+    /* One ink is left: the map then runs from paper to ink. */
+    .bar {
+      forced-color-adjust: none;
+      background: linear-gradient(to right, Canvas, color-mix(in srgb, CanvasText 72%, Canvas));
+    }
+    .plane {
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,2 @@
+export { BpGraph } from './bp-graph.component.js';
+export { createSession, Graph, handWorked, network } from '@bp-graph/graph';

@@ -1,0 +1,46 @@
+import type { Field } from './field.js';
+
+/** Red, green, blue, from 0 to 255. */
+export type Colour = readonly [red: number, green: number, blue: number];
+
+/** Colours from the least number to the greatest, four bytes each. */
+export type ColourTable = Uint8ClampedArray;
+
+const STEPS = 256;
+
+/** From one colour over a middle to another; of one that is both, from the middle alone. */
+export function colourTable(negative: Colour, middle: Colour, positive: Colour): ColourTable {
+  const table = new Uint8ClampedArray(4 * STEPS);
+  const isOne = negative.every((part, k) => part === positive[k]);
+  for (let step = 0; step < STEPS; step++) {
+    const t = (2 * step) / (STEPS - 1) - 1;
+    const share = (isOne ? (t + 1) / 2 : Math.abs(t)) * STRENGTH;
+    const end = t < 0 ? negative : positive;
+    for (let k = 0; k < 3; k++) table[4 * step + k] = middle[k] + (end[k] - middle[k]) * share;
+    table[4 * step + 3] = 255;
+  }
+  return table;
+}
+
+/** Full colours would hide the points on the map. */
+const STRENGTH = 0.72;
+
+/** Writes a field as pixels, one a cell. What is no number stays clear. */
+export function paintField(
+  { numbers, middle, reach }: Field,
+  table: ColourTable,
+  pixels: Uint8ClampedArray,
+): void {
+  numbers.forEach((number, i) => {
+    const t = Math.max(-1, Math.min(1, (number - middle) / reach));
+    const step = Math.round(((t + 1) / 2) * (STEPS - 1));
+    if (Number.isNaN(t)) pixels.fill(0, 4 * i, 4 * i + 4);
+    else pixels.set(table.subarray(4 * step, 4 * step + 4), 4 * i);
+  });
+}
+
+/** The parts of a computed colour `rgb(47, 111, 181)`. */
+export function partsOf(colour: string): Colour {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return [red, green, blue];
+}

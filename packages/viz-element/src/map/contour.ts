@@ -1,0 +1,36 @@
+import type { Field } from './field.js';
+
+/** A stretch of a line, in cells from the upper left corner. */
+export type Stretch = readonly [x1: number, y1: number, x2: number, y2: number];
+
+/**
+ * The line on which a field has its middle number: in every square between the centres of four cells the straight
+ * stretches between the sides it crosses, as marching squares do.
+ */
+export function contourOf({ size, numbers, middle }: Field): Stretch[] {
+  const stretches: Stretch[] = [];
+  const above = (i: number): number => numbers[i] - middle;
+  for (let row = 0; row + 1 < size; row++) {
+    for (let column = 0; column + 1 < size; column++) {
+      const corners = [0, 1, size + 1, size].map((step) => row * size + column + step);
+      const crossings = corners.flatMap((from, side) => {
+        const [a, b] = [above(from), above(corners[(side + 1) % 4])];
+        if (a >= 0 === b >= 0 || Number.isNaN(a + b)) return [];
+        const t = Math.abs(a) === Infinity ? 0.5 : a / (a - b);
+        const [x, y, dx, dy] = SIDES[side];
+        return [[column + 0.5 + x + dx * t, row + 0.5 + y + dy * t] as const];
+      });
+      for (let k = 0; k + 1 < crossings.length; k += 2)
+        stretches.push([...crossings[k], ...crossings[k + 1]] as const);
+    }
+  }
+  return stretches;
+}
+
+/** Where each side of a square begins and which way it runs, clockwise from the upper left corner. */
+const SIDES = [
+  [0, 0, 1, 0],
+  [1, 0, 0, 1],
+  [1, 1, -1, 0],
+  [0, 1, 0, -1],
+] as const;

@@ -1,0 +1,97 @@
+import type { TensorView } from '@bp-graph/core';
+import type { Graph, TrainingData } from '@bp-graph/graph';
+import { fieldOf, type Field, type FieldKind } from './field.js';
+import type { DataPoint } from './paint-map.js';
+import { extentOf, numbersIn, planeOf, type Extent, type Plane } from './plane.js';
+import { mapSubject, outputOf, rangeOf, type MapSubject } from './subject.js';
+
+/** What is asked of a map. */
+export interface MapQuestion {
+  readonly graph: Graph;
+  /** The rows the graph learns from, where it learns. */
+  readonly data: TrainingData;
+  readonly selection: string | undefined;
+  readonly kind: FieldKind;
+  readonly size: number;
+}
+
+/** A map, or why there is none. */
+export type MapReading =
+  | { readonly kind: 'message'; readonly message: string }
+  | {
+      readonly kind: 'map';
+      /** Changes with anything that changes the picture. */
+      readonly key: string;
+      readonly plane: Plane;
+      readonly extents: readonly [Extent, Extent];
+      readonly points: readonly DataPoint[];
+      readonly subject: MapSubject;
+      readonly output: MapSubject;
+      readonly field: Field;
+    };
+
+/** Reads maps of a graph and keeps the last, so that a question asked again costs nothing. */
+export class MapReader {
+  /** How many maps have been evaluated. */
+  evaluated = 0;
+  #asked: string | undefined;
+  #graph: Graph | undefined;
+  #reading: MapReading | undefined;
+  #terrain: Terrain | undefined;
+
+  read(question: MapQuestion): MapReading {
+    const { graph, data, selection, kind, size } = question;
+    const asked = [graph.wave, selection, kind, size].join();
+    if (this.#reading !== undefined && graph === this.#graph && asked === this.#asked) return this.#reading;
+    if (graph !== this.#graph || data !== this.#terrain?.data) this.#terrain = undefined;
+    [this.#graph, this.#asked] = [graph, asked];
+    this.#reading = this.#answer(question);
+    return this.#reading;
+  }
+
+  #answer({ graph, data, selection, kind, size }: MapQuestion): MapReading {
+    const plane = planeOf(graph);
+    if (typeof plane === 'number') {
+      const found = plane === 1 ? '1 input number' : `${plane} input numbers`;
+      return { kind: 'message', message: `A map needs two input numbers; this graph has ${found}.` };
+    }
+    this.#terrain ??= terrainOf(graph, data, plane);
+    const { extents, points } = this.#terrain;
+    const [subject, output] = [mapSubject(graph, selection), outputOf(graph)];
+    try {
+      const field = fieldOf(graph, subject, kind, plane, extents, size);
+      const key = [graph.wave, subject.id, kind, size, ++this.evaluated].join();
+      return { kind: 'map', key, plane, extents, points, subject, output, field };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return { kind: 'message', message: `This cannot be mapped: ${reason}.` };
+    }
+  }
+}
+
+/** What stays the same while a run goes on: how far the plane reaches and what lies on it. */
+interface Terrain {
+  readonly data: TrainingData;
+  readonly extents: readonly [Extent, Extent];
+  readonly points: readonly DataPoint[];
+}
+
+function terrainOf(graph: Graph, data: TrainingData, plane: Plane): Terrain {
+  const [x, y] = [plane.x, plane.y].map((column) => numbersIn(column, graph, data));
+  const output = outputOf(graph);
+  const { middle } = rangeOf(graph, output);
+  const targets = targetsOf(graph, data);
+  const units = targets === undefined ? 1 : targets.data.length / x.length;
+  const points = x.map((_, row): DataPoint => {
+    const above = (targets?.data[row * units + output.unit] ?? Infinity) >= middle;
+    return { x: x[row], y: y[row], above };
+  });
+  return { data, extents: [extentOf(x), extentOf(y)], points };
+}
+
+function targetsOf(graph: Graph, data: TrainingData): TensorView | undefined {
+  const target = graph.targets.at(0);
+  if (target === undefined) return undefined;
+  const rows = data[target.id] as TensorView | undefined;
+  return rows ?? (target.hasValue ? target.value : undefined);
+}

@@ -1,0 +1,98 @@
+import { paintField, type Colour, type ColourTable } from './colours.js';
+import { contourOf } from './contour.js';
+import type { Field } from './field.js';
+import type { Extent } from './plane.js';
+
+/** A row of the data: where it lies, and on which side of the middle its target is. */
+export interface DataPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly above: boolean;
+}
+
+/** What a map is painted with. */
+export interface MapInks {
+  readonly table: ColourTable;
+  readonly ink: Colour;
+  readonly ground: Colour;
+  readonly positive: Colour;
+  readonly negative: Colour;
+}
+
+/** Paints a field, the line of its middle and the data points: round ones above the middle, square ones below. */
+export function paintMap(
+  canvas: HTMLCanvasElement,
+  field: Field,
+  extents: readonly [Extent, Extent],
+  points: readonly DataPoint[],
+  inks: MapInks,
+): void {
+  const pen = canvas.getContext('2d');
+  if (pen === null) return;
+  const { width, height } = canvas;
+  pen.clearRect(0, 0, width, height);
+  paintCells(pen, field, inks.table);
+  paintContour(pen, field, inks);
+  const radius = width * (points.length > CROWD ? 0.009 : 0.014);
+  for (const point of points)
+    paintPoint(pen, placed(point, extents, width, height), radius, point.above, inks);
+}
+
+const CROWD = 120;
+
+function paintCells(pen: CanvasRenderingContext2D, field: Field, table: ColourTable): void {
+  const { size } = field;
+  const cells = new OffscreenCanvas(size, size);
+  const small = cells.getContext('2d');
+  if (small === null) return;
+  const image = small.createImageData(size, size);
+  paintField(field, table, image.data);
+  small.putImageData(image, 0, 0);
+  pen.imageSmoothingEnabled = true;
+  pen.imageSmoothingQuality = 'high';
+  pen.drawImage(cells, 0, 0, pen.canvas.width, pen.canvas.height);
+}
+
+function paintContour(pen: CanvasRenderingContext2D, field: Field, { ink }: MapInks): void {
+  const { width, height } = pen.canvas;
+  const [across, down] = [width / field.size, height / field.size];
+  pen.beginPath();
+  for (const [x1, y1, x2, y2] of contourOf(field)) {
+    pen.moveTo(x1 * across, y1 * down);
+    pen.lineTo(x2 * across, y2 * down);
+  }
+  pen.strokeStyle = css(ink);
+  pen.lineWidth = width * 0.005;
+  pen.lineCap = 'round';
+  pen.stroke();
+}
+
+function placed(
+  { x, y }: DataPoint,
+  [[left, right], [bottom, top]]: readonly [Extent, Extent],
+  width: number,
+  height: number,
+): readonly [number, number] {
+  return [((x - left) / (right - left)) * width, ((top - y) / (top - bottom)) * height];
+}
+
+function paintPoint(
+  pen: CanvasRenderingContext2D,
+  [x, y]: readonly [number, number],
+  radius: number,
+  above: boolean,
+  { positive, negative, ground }: MapInks,
+): void {
+  pen.beginPath();
+  if (above) pen.arc(x, y, radius, 0, 2 * Math.PI);
+  else pen.rect(x - radius * 0.9, y - radius * 0.9, radius * 1.8, radius * 1.8);
+  pen.fillStyle = css(above ? positive : negative);
+  pen.strokeStyle = css(ground);
+  pen.lineWidth = radius * 0.45;
+  pen.stroke();
+  pen.fill();
+}
+
+function css([red, green, blue]: Colour): string {
+  return `rgb(${red} ${green} ${blue})`;
+}

@@ -1,0 +1,79 @@
+import '@bp-graph/viz-element';
+import axe from 'axe-core';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { all, settled, texts } from './support/page.js';
+
+afterEach(() => document.body.replaceChildren());
+
+async function show(attributes = '', graph = 'layers="2 3 1" data="circle"') {
+  // The map comes first, since below a tall graph it could not be seen.
+  document.body.innerHTML = `<bp-decision-map for="net" ${attributes}></bp-decision-map><bp-graph id="net" ${graph}></bp-graph>`;
+  const [view, map] = [document.querySelector('bp-graph')!, document.querySelector('bp-decision-map')!];
+  await settled(view, map);
+  await settled(view, map);
+  return { view, map };
+}
+
+const labelOf = (map: Element) => all(map, 'canvas')[0]?.getAttribute('aria-label') ?? '';
+const paintings = () => vi.spyOn(CanvasRenderingContext2D.prototype, 'drawImage');
+
+describe('<bp-decision-map>', () => {
+  it('paints the output of the graph it names and tells it in words', async () => {
+    const { map } = await show();
+    expect(labelOf(map)).toMatch(
+      /^Value of output\/sigmoid over x\[0\] from -\d.* to \d.* and x\[1\] from .* % of the plane above 0\.5\.$/,
+    );
+    const canvas = all<HTMLCanvasElement>(map, 'canvas')[0];
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    expect(new Set(Array.from({ length: 500 }, (_, k) => data[k * 4 * 37])).size).toBeGreaterThan(5);
+  });
+
+  it('shows the unit that the graph selects, of the graph’s selection or its own', async () => {
+    const { view, map } = await show();
+    view.selection = 'hidden/tanh[2]';
+    await settled(view, map);
+    expect(texts(map, '.remark')).toEqual(['value of hidden/tanh[2]']);
+    map.setAttribute('selection', 'hidden/tanh[0]');
+    map.setAttribute('show', 'gradient');
+    await settled(map);
+    expect(texts(map, '.remark')).toEqual(['∂ output/sigmoid / ∂ hidden/tanh[0]']);
+  });
+
+  it('is painted anew after a step, and not when nothing has changed', async () => {
+    const { view, map } = await show();
+    const painted = paintings();
+    map.requestUpdate();
+    await settled(map);
+    expect(painted).not.toHaveBeenCalled();
+    view.step();
+    await settled(view, map);
+    expect(painted).toHaveBeenCalledTimes(1);
+    painted.mockRestore();
+  });
+
+  it('does nothing while it cannot be seen', async () => {
+    const { view, map } = await show();
+    map.style.display = 'none';
+    await vi.waitFor(() => expect(map.checkVisibility()).toBe(false));
+    await settled(map);
+    await settled(map);
+    const before = labelOf(map);
+    for (let k = 0; k < 50; k++) view.step();
+    await settled(view, map);
+    expect(labelOf(map)).toBe(before);
+    map.style.display = '';
+    await vi.waitFor(() => expect(labelOf(map)).not.toBe(before));
+  });
+
+  it('says why there is no map of a graph with other inputs', async () => {
+    const { map } = await show('', 'layers="1 3 1" data="sine"');
+    expect(texts(map, '.empty')).toEqual([
+      expect.stringMatching(/Nothing to map yet|needs two input numbers/),
+    ]);
+  });
+
+  it('has nothing that axe-core finds', async () => {
+    const { map } = await show();
+    expect((await axe.run(map)).violations).toEqual([]);
+  });
+});

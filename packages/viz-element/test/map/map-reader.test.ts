@@ -1,0 +1,112 @@
+import { compose, createSession, handWorked, network, probe } from '@bp-graph/graph';
+import { Random } from '@bp-graph/core';
+import { describe, expect, it } from 'vitest';
+import { colourTable, paintField, partsOf } from '../../src/map/colours.js';
+import { contourOf } from '../../src/map/contour.js';
+import { MapReader, type MapQuestion, type MapReading } from '../../src/map/map-reader.js';
+
+const graph = network([2, 3, 1], {
+  activation: 'tanh',
+  output: 'sigmoid',
+  loss: 'binary-cross-entropy',
+  random: new Random(1),
+});
+const data = {
+  x: { shape: [4, 2], data: Float64Array.of(-3, -2, 3, -2, -3, 2, 3, 2) },
+  t: { shape: [4, 1], data: Float64Array.of(0, 1, 0, 1) },
+};
+const question: MapQuestion = { graph, data, selection: undefined, kind: 'value', size: 8 };
+
+function mapOf(asked: Partial<MapQuestion> = {}): Extract<MapReading, { kind: 'map' }> {
+  const reading = new MapReader().read({ ...question, ...asked });
+  if (reading.kind === 'map') return reading;
+  throw new Error(reading.message);
+}
+
+describe('a decision map', () => {
+  it('shows the output at every point, as evaluating the graph there does', () => {
+    const { field, extents, subject } = mapOf();
+    const [[left, right], [bottom, top]] = extents;
+    const at = (cell: number) => (cell + 0.5) / 8;
+    const [column, row] = [2, 6];
+    const x = [left + (right - left) * at(column), top - (top - bottom) * at(row)];
+    const expected = probe(graph, { values: { x: [x] } }).value(subject.node).data[0];
+    expect(field.numbers[row * 8 + column]).toBeCloseTo(expected, 12);
+    expect(field).toMatchObject({ middle: 0.5, reach: 0.5 });
+  });
+
+  it('reaches over the data and a little further, each point with the side its target is on', () => {
+    const { extents, points } = mapOf();
+    expect(extents[0][0]).toBeLessThan(-3);
+    expect(extents[1][1]).toBeGreaterThan(2);
+    expect(points.map(({ above }) => above)).toEqual([false, true, false, true]);
+  });
+
+  it('shows one unit of a hidden node, by its value or by how the output follows it', () => {
+    const value = mapOf({ selection: 'hidden/tanh[1]' });
+    expect(value.subject.id).toBe('hidden/tanh[1]');
+    expect(value.field).toMatchObject({ middle: 0, reach: 1 });
+    const { field } = mapOf({ selection: 'hidden/tanh[1]', kind: 'gradient' });
+    const weight = graph.parameter('output/weights').value.data[1];
+    const y = mapOf().field.numbers[0];
+    expect(field.numbers[0]).toBeCloseTo(y * (1 - y) * weight, 12);
+  });
+
+  it('shows the output where a parameter, a loss or nothing of the graph is selected', () => {
+    for (const selection of ['hidden/weights[0, 1]', 'E', 'nowhere', 'hidden/tanh[9]'])
+      expect(mapOf({ selection }).subject.id).toBe(mapOf().subject.id);
+  });
+
+  it('takes two inputs of one unit each as well', () => {
+    const reading = mapOf({ graph: handWorked('tutorial').graph, data: {} });
+    expect([reading.plane.x.name, reading.plane.y.name]).toEqual(['x1', 'x2']);
+    expect(reading.points).toHaveLength(1);
+  });
+
+  it('says of a graph with other inputs that it cannot be mapped', () => {
+    const wide = network([3, 2, 1], { loss: 'mean-squared-error', random: new Random(1) });
+    expect(new MapReader().read({ ...question, graph: wide })).toEqual({
+      kind: 'message',
+      message: 'A map needs two input numbers; this graph has 3 input numbers.',
+    });
+  });
+
+  it('never touches what the nodes show, and evaluates nothing twice', () => {
+    const reader = new MapReader();
+    const session = createSession(graph, { data, learningRate: 0.5 });
+    const { wave } = graph;
+    const first = reader.read(question);
+    expect(reader.read(question)).toBe(first);
+    expect([graph.wave, reader.evaluated]).toEqual([wave, 1]);
+    session.step();
+    expect(reader.read(question)).not.toBe(first);
+    expect(reader.evaluated).toBe(2);
+  });
+
+  it('says why where a unit does not depend on the inputs', () => {
+    const { graph: still } = compose((g) => {
+      const x = g.input('x', 2, [[1, 2]]);
+      return { x, y: g.apply('tanh', [g.parameter('c', [0.5])], { id: 'y' }) };
+    });
+    const reading = new MapReader().read({ ...question, graph: still, data: {}, selection: 'y' });
+    expect(reading.kind).toBe('message');
+  });
+});
+
+it('colours run from one end over the middle to the other, and what is no number stays clear', () => {
+  const table = colourTable([200, 100, 0], [255, 255, 255], [0, 100, 200]);
+  const pixels = new Uint8ClampedArray(16).fill(9);
+  paintField({ size: 2, numbers: Float64Array.of(-9, 0.001, 1, NaN), middle: 0, reach: 1 }, table, pixels);
+  expect(pixels[0]).toBeGreaterThan(pixels[2]);
+  expect(pixels[4]).toBeGreaterThan(250);
+  expect(pixels[8]).toBeLessThan(pixels[10]);
+  expect([...pixels.subarray(12)]).toEqual([0, 0, 0, 0]);
+  expect(partsOf('rgb(47, 111, 181)')).toEqual([47, 111, 181]);
+});
+
+it('the line of the middle passes between numbers above and below it', () => {
+  const numbers = Float64Array.of(-1, -1, -1, -1, -1, -1, 1, 1, 1);
+  const line = contourOf({ size: 3, numbers, middle: 0, reach: 1 });
+  expect(line).toHaveLength(2);
+  for (const [, y1, , y2] of line) expect([y1, y2]).toEqual([2, 2]);
+});
