@@ -15,6 +15,7 @@ import { paintTip } from './paint/tip.js';
 import { WaveMotion } from './paint/wave.js';
 import { Picture } from './picture.js';
 import { Pointing } from './pointing.js';
+import type { HeatKind } from './heat/heat.js';
 import type { Detail } from './scene/detail.js';
 import type { Scene } from './scene/scene.js';
 import { isSession, SESSION_EVENT } from './session-controller.js';
@@ -46,6 +47,7 @@ import { wrongType } from './wrong-type.js';
  * @csspart drawing - The graph.
  * @csspart glyph - The shape of a node or unit.
  * @csspart chip - The plate with the number of a parameter.
+ * @csspart legend - What lines and colours mean.
  * @csspart tip - All digits of what is pointed at.
  * @csspart play - The button that plays and pauses.
  * @csspart step - The button that takes one step.
@@ -64,6 +66,11 @@ export class BpGraph extends BpReading {
   @property({ attribute: false }) accessor highlight: readonly EdgeId[] = [];
   /** How far the picture goes into layers: `units`, `nodes`, `layers`, or by `auto` as suits their size. */
   @property() accessor detail: Detail = 'auto';
+  /**
+   * What each neuron shows over the plane of two inputs: its `value`, the `gradient` of the prediction by it, or `none`.
+   * By `auto` its value, where there are two inputs and several samples.
+   */
+  @property() accessor heat: HeatKind = 'auto';
   /** What paints the graph: `svg`, `canvas`, or by `auto` whichever suits how much there is to draw. */
   @property() accessor painter: Painter = 'auto';
   /** What the drawing is called for those who do not see it. */
@@ -112,7 +119,12 @@ export class BpGraph extends BpReading {
     if (this.width === 0) this.width = Math.max(0, this.clientWidth - 2);
     if (changed.has('width')) this.#digit = digitWidth(getComputedStyle(this).fontFamily);
     const frame = { width: this.width, digit: this.#digit };
-    const undrawn = this.#picture.update(this.#lens.shown(this.#source.snapshot, this), frame, this.detail);
+    const undrawn = this.#picture.update(this.#lens.shown(this.#source.snapshot, this), frame, {
+      detail: this.detail,
+      heat: this.heat,
+      graph: isSession(this.session) ? this.session.graph : (this.graph ?? undefined),
+      isSeen: () => this.#drawn.isSeen,
+    });
     this.#report(
       fault ?? this.exhibits.fault ?? this.#stops.fault(this) ?? undrawn ?? this.#source.error?.message ?? '',
     );
@@ -189,7 +201,7 @@ export class BpGraph extends BpReading {
     const { beat } = this.#lens;
     const attention = beat === undefined || lit.size > 0 ? pointed : atMoment(pointed, scene, beat);
     return html`${this.#drawn.template(scene, attention, this.name, this.painter)}
-      ${attended === undefined ? nothing : paintTip(attended, scene, this.#drawn.zooming.view)}
+      ${attended === undefined ? nothing : paintTip(attended, scene, this.#drawn.zooming.view, this.#picture.past.of(attended.key))}
       ${this.#editing.stop === undefined ? nothing : this.#editing.template(this.#drawn.centreOf(this.#editing.stop))}
       <div class="fallback"><slot></slot></div>`;
   }

@@ -1,4 +1,5 @@
 import { css, unsafeCSS } from 'lit';
+import { legendRules } from './paint/legend.js';
 import { liveRules } from './paint/looks-css.js';
 import { paletteRules } from './paint/page-palette.js';
 
@@ -75,6 +76,7 @@ export const graphStyles = css`
   }
   ${unsafeCSS(liveRules)}
   ${unsafeCSS(paletteRules)}
+  ${unsafeCSS(legendRules)}
   .light {
     pointer-events: none;
   }
@@ -120,6 +122,17 @@ export const graphStyles = css`
   }
   .tip b {
     font-weight: 600;
+  }
+  .sparklines svg {
+    display: inline-block;
+    margin-inline-end: 8px;
+  }
+  .track path {
+    stroke: currentColor;
+    fill: none;
+  }
+  .track.back path {
+    stroke: color-mix(in srgb, var(--_gradient) 55%, var(--_card));
   }
   .tip dl {
     display: grid;

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { svgDocument } from './export/svg-document.js';
 import { stillAttention, type Attention } from './paint/attention.js';
 import { light } from './paint/colours.js';
+import { paintLegend } from './paint/legend.js';
 import { pagePalette, paletteProbe } from './paint/page-palette.js';
 import { paintCanvas } from './paint/paint-canvas.js';
 import { paintSvg } from './paint/svg.js';
@@ -51,6 +52,7 @@ export class Drawing {
       >
         ${onCanvas ? this.#canvas(scene, attention, name) : paintSvg(scene, attention, name, zooming.view)}
       </div>
+      ${paintLegend(scene)}
       ${paletteProbe(() => {
         this.#host.requestUpdate();
       })}
@@ -78,6 +80,12 @@ export class Drawing {
     const at = { x: under.x / this.#scene.scale, y: under.y / this.#scene.scale };
     return stopAtPoint(this.#scene, at, this.#attention?.shown ?? new Set());
   };
+
+  /** Whether any of the element is in sight, or just about to be. */
+  get isSeen(): boolean {
+    const { top, bottom } = this.#host.getBoundingClientRect();
+    return bottom >= 0 && top <= innerHeight;
+  }
 
   /** Where a stop stands on the page, from the corner of the drawing. */
   centreOf(stop: Stop): { readonly x: number; readonly y: number } {

@@ -1,9 +1,12 @@
-import type { GraphSnapshot } from '@bp-graph/graph';
+import type { Graph, GraphSnapshot } from '@bp-graph/graph';
+import { heatOf, heats, type HeatKind } from './heat/heat.js';
 import type { Frame } from './scene/arrangement.js';
 import { details, type Detail } from './scene/detail.js';
 import { figureOf, sameStructure, type Figure } from './scene/figure.js';
 import { fillFrame } from './scene/fill-frame.js';
 import { composeScene } from './scene/compose-scene.js';
+import { Past } from './scene/past.js';
+import type { Heat } from './scene/reading.js';
 import type { Scene, Stop } from './scene/scene.js';
 import { stageOf, type Stage } from './scene/stage.js';
 
@@ -13,10 +16,14 @@ import { stageOf, type Stage } from './scene/stage.js';
  */
 export class Picture {
   scene: Scene | undefined;
+  /** What its places have shown lately. */
+  readonly past = new Past();
   #snapshot: GraphSnapshot | undefined;
   #frame: Frame | undefined;
   #figure: Figure | undefined;
   #detail: Detail | undefined;
+  #heat: HeatKind | undefined;
+  #tones: Heat | undefined;
   #stage: Stage | undefined;
 
   /** All stops in reading order. */
@@ -25,25 +32,53 @@ export class Picture {
   }
 
   /** Draws anew where something changed. What cannot be drawn leaves the picture as it was and is told as a message. */
-  update(snapshot: GraphSnapshot | undefined, frame: Frame, detail: Detail = 'auto'): string | undefined {
+  update(snapshot: GraphSnapshot | undefined, frame: Frame, wish: Wish = PLAIN): string | undefined {
+    const { detail, heat } = wish;
     if (snapshot === undefined || frame.width <= 0) return undefined;
-    if (!details.includes(detail))
-      return `The attribute “detail” is “${detail as string}”; it can be ${details.join(', ')}.`;
+    const misfit = misfitOf('detail', detail, details) ?? misfitOf('heat', heat, heats);
+    if (misfit !== undefined) return misfit;
     const sameDetail = detail === this.#detail;
     const sameFrame = sameDetail && this.#frame?.width === frame.width && this.#frame.digit === frame.digit;
-    if (sameFrame && snapshot === this.#snapshot) return undefined;
+    const sameSnapshot = snapshot === this.#snapshot;
+    if (sameFrame && sameSnapshot && heat === this.#heat) return undefined;
     try {
       const sameGraph = this.#snapshot !== undefined && sameStructure(snapshot, this.#snapshot);
       const figure = (sameGraph && sameDetail ? this.#figure : undefined) ?? figureOf(snapshot, detail);
       const stage = (sameGraph && sameFrame ? this.#stage : undefined) ?? stageFor(figure, frame, snapshot);
-      this.scene = composeScene(stage.arrangement, snapshot, stage);
+      if (!sameGraph) this.past.forget();
+      this.scene = composeScene(stage.arrangement, snapshot, stage, this.#heatFor(snapshot, wish));
       [this.#snapshot, this.#frame, this.#figure, this.#stage] = [snapshot, frame, figure, stage];
-      this.#detail = detail;
+      [this.#detail, this.#heat] = [detail, heat];
+      if (!sameSnapshot) this.past.note(this.scene);
       return undefined;
     } catch (error) {
       return `This graph cannot be drawn: ${error instanceof Error ? error.message : String(error)}`;
     }
   }
+
+  /** Nobody pays for a plane that is out of sight; it keeps what it had. */
+  #heatFor(snapshot: GraphSnapshot, { graph, heat, isSeen }: Wish): Heat | undefined {
+    if (graph === undefined) return undefined;
+    if (heat === this.#heat && !isSeen()) return this.#tones;
+    return (this.#tones = heatOf(graph, snapshot, heat));
+  }
+}
+
+/** What the reader asks of a picture. */
+export interface Wish {
+  readonly detail: Detail;
+  readonly heat: HeatKind;
+  /** What the plane of two inputs is evaluated on. */
+  readonly graph: Graph | undefined;
+  /** Whether the picture is in sight. */
+  readonly isSeen: () => boolean;
+}
+
+const PLAIN: Wish = { detail: 'auto', heat: 'none', graph: undefined, isSeen: () => true };
+
+function misfitOf(name: string, found: string, known: readonly string[]): string | undefined {
+  if (known.includes(found)) return undefined;
+  return `The attribute “${name}” is “${found}”; it can be ${known.join(', ')}.`;
 }
 
 function stageFor(figure: Figure, frame: Frame, snapshot: GraphSnapshot): Stage {

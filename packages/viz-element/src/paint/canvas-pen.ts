@@ -74,10 +74,15 @@ export class CanvasPen implements Pen {
   grid({ x: left, y: top, width, height, columns, tones }: GridMark, x: number, y: number): void {
     const rows = Math.ceil(tones.length / columns);
     const [wide, high] = [width / columns, height / rows];
-    for (let i = 0; i < tones.length; i++) {
-      const column = i % columns;
-      const at = [x + left + column * wide, y + top + ((i - column) / columns) * high] as const;
-      this.#cells.add(shadeOf(tones[i]), [...at, wide, high]);
+    for (let from = 0; from < tones.length;) {
+      const look = shadeOf(tones[from]);
+      const column = from % columns;
+      const end = Math.min(tones.length, from - column + columns);
+      let to = from + 1;
+      while (to < end && shadeOf(tones[to]) === look) to++;
+      const row = (from - column) / columns;
+      this.#cells.add(look, [x + left + column * wide, y + top + row * high, (to - from) * wide, high]);
+      from = to;
     }
   }
 

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatExactly } from '../scene/numbers.js';
+import type { Track } from '../scene/past.js';
 import type { Scene, Stop } from '../scene/scene.js';
 import type { Viewport } from '../zoom/viewport.js';
+import { paintSparklines } from './sparkline.js';
 
 const WIDTH = 260;
 const GAP = 8;
 const HEIGHT = 84;
 
 /** All digits of what is pointed at. It repeats what the focused part says of itself, so screen readers skip it. */
-export function paintTip(stop: Stop, scene: Scene, view: Viewport): TemplateResult {
+export function paintTip(stop: Stop, scene: Scene, view: Viewport, track?: Track): TemplateResult {
   const { title, reading } = stop;
   const scale = scene.scale * view.zoom;
   const [x, y, half] = [stop.x * scale + view.x, stop.y * scale + view.y, (stop.height / 2) * scale];
@@ -29,5 +31,6 @@ export function paintTip(stop: Stop, scene: Scene, view: Viewport): TemplateResu
               <dd>${formatExactly(gradient)}</dd>`
       }
     </dl>
+    ${paintSparklines(track)}
   </div>`;
 }

@@ -1,10 +1,11 @@
 import type { GraphSnapshot } from '@bp-graph/graph';
 import type { Arrangement, Chip, PlacedGlyph, PlacedWire } from './arrangement.js';
 import type { Mark, TextMark } from './mark.js';
-import { Readings, WHOLE, type Reading } from './reading.js';
+import { Readings, WHOLE, type Heat, type Reading } from './reading.js';
 import type { Scene, SceneChip, SceneGlyph, ScenePart, SceneWire, Stop } from './scene.js';
 import type { Sheet } from './sheet.js';
 import { stageOf, type ChipSeat, type Seat, type Stage } from './stage.js';
+import { flagMarks } from './flag.js';
 import { toneOf } from './tone.js';
 import { chipMarks, type Outline, type Plan } from './view/index.js';
 import { describePlace } from './words.js';
@@ -17,9 +18,10 @@ export function composeScene(
   arrangement: Arrangement,
   snapshot: GraphSnapshot,
   stage: Stage = stageOf(arrangement, snapshot),
+  heat?: Heat,
 ): Scene {
   const { sheet, scale, width, height } = arrangement;
-  const readings = new Readings(snapshot);
+  const readings = new Readings(snapshot, heat);
   const glyphs = arrangement.glyphs.map(
     (glyph, i) => new ComposedGlyph(glyph, stage.seats[i], readings, sheet),
   );
@@ -110,7 +112,13 @@ class ComposedGlyph implements SceneGlyph {
   #drawn(): readonly (readonly Mark[])[] {
     const { glyph, plan } = this.#placed;
     const readings = this.parts.map(({ stop }) => stop.reading);
-    return (this.#marks ??= glyph.view.draw(readings, plan, this.#sheet));
+    return (this.#marks ??= this.#flagged(glyph.view.draw(readings, plan, this.#sheet), readings));
+  }
+
+  #flagged(marks: readonly (readonly Mark[])[], readings: readonly Reading[]): readonly (readonly Mark[])[] {
+    const { glyph, plan } = this.#placed;
+    if (glyph.view.grain !== undefined) return marks;
+    return marks.map((own, i) => [...own, ...flagMarks(readings[i], plan.parts[i], this.#sheet)]);
   }
 }
 

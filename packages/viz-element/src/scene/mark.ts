@@ -9,6 +9,7 @@ export type Ink =
   | 'axis'
   | 'point'
   | 'divider'
+  | 'flag'
   | 'below'
   | 'above';
 

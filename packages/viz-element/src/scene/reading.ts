@@ -20,6 +20,10 @@ export interface Reading extends Place {
   readonly gradient: number | undefined;
   /** The value of the first input at the same place: the pre-activation of an activation. */
   readonly argument: number | undefined;
+  /** The first node it reads, if it reads any. */
+  readonly source: NodeSnapshot | undefined;
+  /** Its tones over the plane of two inputs, where they are shown. */
+  readonly heat: Float64Array | undefined;
   /** How many units or entries stand behind it. */
   readonly count: number;
 }
@@ -27,8 +31,10 @@ export interface Reading extends Place {
 /** The nodes of a snapshot by id, read place by place. */
 export class Readings {
   readonly #nodes: ReadonlyMap<string, NodeSnapshot>;
+  readonly #heat: Heat | undefined;
 
-  constructor(snapshot: GraphSnapshot) {
+  constructor(snapshot: GraphSnapshot, heat?: Heat) {
+    this.#heat = heat;
     this.#nodes = new Map(snapshot.nodes.map((node) => [node.id, node]));
   }
 
@@ -49,6 +55,7 @@ export class Readings {
     const { node, unit } = place;
     const snapshot = this.node(place);
     const count = unit === WHOLE ? columnsOf(snapshot) : 1;
+    const source = snapshot.inputs.length === 0 ? undefined : this.#nodes.get(snapshot.inputs[0]);
     return {
       node,
       unit,
@@ -56,7 +63,9 @@ export class Readings {
       count,
       value: average(snapshot.value, unit, hasRows(snapshot)),
       gradient: this.#gradient(snapshot, unit),
-      argument: this.#argument(snapshot, unit),
+      argument: source === undefined || !hasRows(source) ? undefined : average(source.value, unit, true),
+      source,
+      heat: this.#heat?.(place),
     };
   }
 
@@ -65,16 +74,20 @@ export class Readings {
     const rows = hasRows(snapshot) ? (snapshot.gradient?.shape[0] ?? 1) : 1;
     return mean === undefined ? undefined : mean * rows;
   }
-
-  #argument(snapshot: NodeSnapshot, unit: number): number | undefined {
-    const first = snapshot.inputs.length === 0 ? undefined : this.#nodes.get(snapshot.inputs[0]);
-    return first === undefined || !hasRows(first) ? undefined : average(first.value, unit, true);
-  }
 }
 
 /** How many numbers a node shows for one sample: the columns of its value, or all entries of what knows no samples. */
 export function columnsOf(node: Shaped): number {
   return (hasRows(node) ? node.shape.slice(1) : node.shape).reduce((product, n) => product * n, 1);
+}
+
+/** What a place shows over the plane of two inputs, where that is shown. */
+export type Heat = (place: Place) => Float64Array | undefined;
+
+/** The values of one unit, sample by sample; those that all share where it is the same for every sample. */
+export function unitNumbers({ value, ...node }: NodeSnapshot, unit: number): number[] {
+  const columns = columnsOf(node);
+  return Array.from(value?.data ?? []).filter((_, i) => i % columns === unit);
 }
 
 /** The value of every unit: its mean over the batch. */

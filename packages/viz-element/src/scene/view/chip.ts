@@ -48,7 +48,9 @@ export function chipMarks(reading: Reading, name: string, { width, height }: Chi
     },
   ];
   const line = stacked(name, sheet) ? 2 : 1;
-  if (name !== '') {
+  // A number in powers of ten takes the room of the name beside it.
+  const needed = textWidth(name, TYPE.chip, sheet) + textWidth(text, TYPE.chip, sheet, true) + 2 * PADDING;
+  if (name !== '' && (stacked(name, sheet) || needed <= width)) {
     marks.unshift({
       kind: 'text',
       x: PADDING + 1 - width / 2,

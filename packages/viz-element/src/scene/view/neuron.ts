@@ -1,8 +1,18 @@
+import type { Mark } from '../mark.js';
 import { activationMarks } from './activation.js';
 import { isUpright } from '../sheet.js';
 import { numbersWidth } from './text.js';
 import type { View } from './view.js';
 import { sumMarks } from './weighted-sum.js';
+
+const TILE = 50;
+
+/** What the neuron says over the plane of two inputs, where its sum would stand. */
+function heatTile(tones: Float64Array, x: number, y: number): Mark {
+  const [left, top] = [x - TILE / 2, y - TILE / 2];
+  const columns = Math.sqrt(tones.length);
+  return { kind: 'grid', x: left, y: top, width: TILE, height: TILE, columns, tones };
+}
 
 /** A neuron, two nodes in one capsule: the weighted sum, then the activation, along the flow. */
 export const neuronView: View = {
@@ -23,7 +33,9 @@ export const neuronView: View = {
     // Away from the round ends and from the divider.
     const [left, right, dy] = isUpright(sheet) ? [0, 0, 5] : [4, 1, 0];
     return [
-      sumMarks(sum, a.x + left, a.y + dy, sheet),
+      activation.heat === undefined
+        ? sumMarks(sum, a.x + left, a.y + dy, sheet)
+        : [heatTile(activation.heat, a.x + left / 2, a.y + dy)],
       activationMarks(activation, sum.value, b.x + right, b.y - dy / 2, sheet),
     ];
   },

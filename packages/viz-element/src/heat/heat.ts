@@ -1,0 +1,109 @@
+import { activations, type TensorView } from '@bp-graph/core';
+import { probe, type Evaluation, type Graph, type GraphSnapshot, type NodeSnapshot } from '@bp-graph/graph';
+import { columnsOf, type Heat, type Place } from '../scene/reading.js';
+
+/** What is painted over the plane of two inputs: a unit's value, or how much the prediction answers to the unit. */
+export const heats = ['auto', 'value', 'gradient', 'none'] as const;
+
+export type HeatKind = (typeof heats)[number];
+
+/** Squares of the plane in each direction. */
+export const SIDE = 16;
+
+const SQUARES = SIDE * SIDE;
+
+/**
+ * What every unit of a graph says over the plane of its two inputs, evaluated beside the graph with the parameters of
+ * the snapshot; undefined where there is no such plane, or nothing is asked for. By itself it is shown where the inputs
+ * hold several samples.
+ */
+export function heatOf(graph: Graph, snapshot: GraphSnapshot, kind: HeatKind): Heat | undefined {
+  const axes = axesOf(snapshot);
+  if (axes.length !== 2 || kind === 'none' || (kind === 'auto' && graph.batch < 2)) return undefined;
+  const evaluation = probe(graph, { values: planeValues(graph, snapshot, axes) });
+  const numbers = kind === 'gradient' ? gradientsOver(evaluation, snapshot) : valuesOver(evaluation);
+  const nodes = new Map(snapshot.nodes.map((node) => [node.id, node]));
+  return ({ node, unit }) => {
+    const [data, snap] = [numbers(node), nodes.get(node)];
+    if (data === undefined || snap === undefined) return undefined;
+    const columns = columnsOf(snap);
+    if (unit < 0 || data.length !== SQUARES * columns) return undefined;
+    const own = Float64Array.from({ length: SQUARES }, (_, i) => data[i * columns + unit]);
+    return kind === 'gradient' ? scaled(own, 0) : scaled(own, middleOf(snap));
+  };
+}
+
+/** The inputs, unit by unit: two of them span a plane. */
+function axesOf({ nodes }: GraphSnapshot): Place[] {
+  return nodes
+    .filter(({ family }) => family === 'input')
+    .flatMap((node) => Array.from({ length: columnsOf(node) }, (_, unit) => ({ node: node.id, unit })));
+}
+
+/** A sample for every square of the plane, and the parameters that the snapshot shows. */
+function planeValues(
+  graph: Graph,
+  { nodes }: GraphSnapshot,
+  axes: readonly Place[],
+): Record<string, TensorView> {
+  const reach = reachOf(graph);
+  const at = (step: number): number => reach * ((2 * step + 1) / SIDE - 1);
+  const coordinate = (axis: number, row: number): number =>
+    axis === 0 ? at(row % SIDE) : -at(Math.floor(row / SIDE));
+  const values: Record<string, TensorView> = {};
+  for (const { id, family, value } of nodes) {
+    const columns = axes.flatMap(({ node }, axis) => (node === id ? [axis] : []));
+    if (columns.length > 0) {
+      const count = columns.length;
+      const data = Float64Array.from({ length: count * SQUARES }, (_, i) =>
+        coordinate(columns[i % count], Math.floor(i / count)),
+      );
+      values[id] = { shape: [SQUARES, count], data };
+    } else if (family === 'parameter' && value !== undefined) values[id] = value;
+  }
+  return values;
+}
+
+/** As far from 0 as the samples lie, in whole steps, so that the plane does not tremble from batch to batch. */
+function reachOf({ inputs }: Graph): number {
+  const numbers = inputs.flatMap((input) => (input.hasValue ? Array.from(input.value.data, Math.abs) : []));
+  const most = numbers.reduce((a, b) => (b < Infinity ? Math.max(a, b) : a), 0);
+  return Math.max(1, Math.ceil(most / STEP)) * STEP;
+}
+
+const STEP = 2;
+
+function valuesOver(evaluation: Evaluation): (node: string) => ArrayLike<number> | undefined {
+  return (node) => evaluation.at(evaluation.position(node))?.data;
+}
+
+/** ∂(prediction)/∂unit at every square; the prediction is what the losses read, or else the last node. */
+function gradientsOver(
+  evaluation: Evaluation,
+  { nodes }: GraphSnapshot,
+): (node: string) => ArrayLike<number> | undefined {
+  const read = nodes.filter(({ family }) => family === 'loss').map(({ inputs: [prediction] }) => prediction);
+  const ends = read.length > 0 ? read : [nodes[nodes.length - 1].id];
+  const seeds = ends.flatMap((id): [number, Float64Array][] => {
+    const position = evaluation.position(id);
+    const value = evaluation.at(position);
+    return value === undefined ? [] : [[position, new Float64Array(value.data.length).fill(1)]];
+  });
+  const gradients = evaluation.pullBack(new Map(seeds));
+  return (node) => gradients.get(node)?.data;
+}
+
+const NOWHERE = [0, 0] as const;
+
+/** Where an activation goes neither way: in the middle of its range, or at 0. */
+function middleOf({ op }: NodeSnapshot): number {
+  const [low, high] = activations.has(op) ? (activations.get(op).facts?.range ?? NOWHERE) : NOWHERE;
+  return Number.isFinite(low) && Number.isFinite(high) ? (low + high) / 2 : 0;
+}
+
+function scaled(numbers: Float64Array, middle: number): Float64Array {
+  let most = 0;
+  for (const number of numbers)
+    if (Math.abs(number - middle) < Infinity) most = Math.max(most, Math.abs(number - middle));
+  return numbers.map((number) => (most === 0 ? number - middle : (number - middle) / most));
+}

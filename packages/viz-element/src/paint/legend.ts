@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Scene } from '../scene/scene.js';
+
+/** What lines and colours mean, where there are any to explain. */
+export function paintLegend({ wires, glyphs }: Scene): TemplateResult | typeof nothing {
+  if (!wires.some(({ weighted }) => weighted)) return nothing;
+  const hasHeat = glyphs.some(({ parts }) => parts.some(({ stop }) => stop.reading.heat !== undefined));
+  return html`<div class="legend" part="legend">
+    <span><i class="key positive"></i>weight above 0</span>
+    <span><i class="key negative"></i>below 0</span>
+    <span><i class="key thin"></i><i class="key thick"></i>small, large</span>
+    <span><i class="key gradient"></i>∂ gradient, coming back</span>
+    ${hasHeat ? html`<span><i class="key shades"></i>over the plane of the inputs</span>` : nothing}
+  </div>`;
+}
+
+/** The look of the legend, in the colours of the drawing. */
+export const legendRules = `
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 2px 16px;
+    padding: 4px 14px 8px;
+    font-size: 11px;
+    color: var(--_muted);
+  }
+  .key {
+    display: inline-block;
+    width: 20px;
+    margin-inline-end: 5px;
+    vertical-align: middle;
+    border-top: 3px solid var(--_muted);
+  }
+  .key.positive {
+    border-color: var(--_positive);
+  }
+  .key.negative {
+    border-top-style: dashed;
+    border-color: var(--_negative);
+  }
+  .key.thin {
+    width: 12px;
+    border-top-width: 1.5px;
+  }
+  .key.thick {
+    width: 12px;
+    border-top-width: 5px;
+  }
+  .key.gradient {
+    border-top-style: dotted;
+    border-color: var(--_gradient);
+  }
+  .key.shades {
+    height: 8px;
+    border: 1px solid var(--_line);
+    background: linear-gradient(to right, var(--_negative), var(--_card), var(--_positive));
+  }
+  @media (forced-colors: active) {
+    .key {
+      forced-color-adjust: none;
+    }
+  }`;

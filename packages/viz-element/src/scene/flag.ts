@@ -1,0 +1,41 @@
+import { activations } from '@bp-graph/core';
+import { SATURATED } from '@bp-graph/graph';
+import { unitNumbers, WHOLE, type Reading } from './reading.js';
+import type { Box, Mark } from './mark.js';
+import { isUpright, TYPE, type Sheet } from './sheet.js';
+import { words } from './view/text.js';
+
+/** What is wrong with a unit, with a sign for those who do not read words from afar. */
+const FLAGS = { broken: '⚠ not finite', dead: '✕ dead', saturated: '▬ saturated' } as const;
+
+export type Flag = keyof typeof FLAGS;
+
+/**
+ * What is wrong at a place: a number that is none, a unit whose slope is 0 for every sample, or so small for every
+ * sample that it passes on next to nothing.
+ */
+export function flagOf(reading: Reading): Flag | undefined {
+  const { value, gradient } = reading;
+  const isBroken = (number: number | undefined): boolean => number !== undefined && !Number.isFinite(number);
+  if (isBroken(value) || isBroken(gradient)) return 'broken';
+  const steepest = steepestSlope(reading);
+  if (steepest === undefined || steepest > SATURATED) return undefined;
+  return steepest === 0 ? 'dead' : 'saturated';
+}
+
+/** The flag as a mark below the box it belongs to, or on its lower border where tags or lines stand below. */
+export function flagMarks(reading: Reading, { x, y, height }: Box, sheet: Sheet): Mark[] {
+  const flag = flagOf(reading);
+  if (flag === undefined) return [];
+  const below = isUpright(sheet) ? 4 : 14;
+  return [words(x, y + height / 2 + below, FLAGS[flag], 'flag', TYPE.chip)];
+}
+
+/** The largest slope of an activation over the batch; undefined for what has none. */
+function steepestSlope({ snapshot, source, unit }: Reading): number | undefined {
+  const scalar = activations.has(snapshot.op) ? activations.get(snapshot.op).scalar : undefined;
+  if (scalar === undefined || source === undefined || unit === WHOLE) return undefined;
+  const [x, y] = [unitNumbers(source, unit), unitNumbers(snapshot, unit)];
+  if (x.length === 0 || x.length !== y.length) return undefined;
+  return Math.max(...x.map((at, i) => Math.abs(scalar.derivative(at, y[i], snapshot.attributes))));
+}

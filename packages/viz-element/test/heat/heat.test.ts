@@ -1,0 +1,88 @@
+import { compose, network, takeSnapshot, type Graph } from '@bp-graph/graph';
+import { describe, expect, it } from 'vitest';
+import { heatOf, SIDE, type HeatKind } from '../../src/heat/heat.js';
+import { composeScene } from '../../src/scene/compose-scene.js';
+import { figureOf } from '../../src/scene/figure.js';
+import { fillFrame } from '../../src/scene/fill-frame.js';
+import { WIDEST_DIGIT } from '../../src/scene/sheet.js';
+
+/** y = tanh(x0 − x1), two samples. */
+function slope(): Graph {
+  const { graph } = compose((g) => {
+    const x = g.input('x', 2, [
+      [0.5, -1],
+      [1, 0.25],
+    ]);
+    const s = g.weightedSum(x, g.parameter('W', [[1, -1]]), undefined, { id: 's' });
+    const y = g.apply('tanh', [s], { id: 'y' });
+    return { E: g.loss('mean-squared-error', y, g.target('t', 1, [[0], [1]])) };
+  });
+  return graph;
+}
+
+function tones(graph: Graph, kind: HeatKind, node: string): Float64Array | undefined {
+  return heatOf(graph, takeSnapshot(graph), kind)?.({ node, unit: 0 });
+}
+
+/** The tone of the square in this row, from the top, and column. */
+function at(heat: Float64Array | undefined, row: number, column: number): number {
+  return heat?.[row * SIDE + column] ?? NaN;
+}
+
+describe('the plane of two inputs', () => {
+  it('runs from left to right with the first input and upwards with the second', () => {
+    const heat = tones(slope(), 'value', 'y');
+    expect(at(heat, SIDE - 1, SIDE - 1)).toBeCloseTo(1, 9);
+    expect(at(heat, 0, 0)).toBeCloseTo(-1, 9);
+    expect(at(heat, SIDE - 1, 0)).toBeCloseTo(0, 9);
+    expect(at(heat, 0, SIDE - 1)).toBeCloseTo(0, 9);
+  });
+
+  it('has full colour where a unit says most, and none in the middle of its range', () => {
+    const heat = tones(slope(), 'value', 'y') ?? [];
+    expect(Math.max(...heat.map(Math.abs))).toBe(1);
+  });
+
+  it('shows how much the prediction answers to a unit, where that is asked for', () => {
+    const heat = tones(slope(), 'gradient', 's');
+    // tanh′ is largest where x0 = x1, and the prediction answers to itself the same everywhere.
+    expect(at(heat, 8, 7)).toBeCloseTo(1, 1);
+    expect(Math.abs(at(heat, 0, 0))).toBeLessThan(0.01);
+    expect(new Set(tones(slope(), 'gradient', 'y'))).toEqual(new Set([1]));
+  });
+
+  it('leaves the graph as it was', () => {
+    const graph = slope();
+    const before = takeSnapshot(graph);
+    heatOf(graph, before, 'gradient');
+    expect(takeSnapshot(graph)).toEqual(before);
+  });
+
+  it('takes the parameters of the snapshot, so that looking back shows what was', () => {
+    const graph = slope();
+    const before = takeSnapshot(graph);
+    const heat = heatOf(graph, before, 'value')?.({ node: 'y', unit: 0 });
+    graph.parameter('W').set([[-1, 3]]);
+    expect(heatOf(graph, before, 'value')?.({ node: 'y', unit: 0 })).toEqual(heat);
+    expect(tones(graph, 'value', 'y')).not.toEqual(heat);
+  });
+
+  it('is not there for more inputs, for a single sample unless asked for, and not for none', () => {
+    const wide = network([3, 2, 1], { seed: 1 });
+    expect(heatOf(wide, takeSnapshot(wide, { gradients: false }), 'value')).toBeUndefined();
+    expect(tones(slope(), 'none', 'y')).toBeUndefined();
+    expect(tones(slope(), 'auto', 'y')).toBeDefined();
+    const { graph } = compose((g) => ({ y: g.apply('tanh', [g.input('x', 2, [[1, 2]])], { id: 'y' }) }));
+    expect(tones(graph, 'auto', 'y')).toBeUndefined();
+    expect(tones(graph, 'value', 'y')).toBeDefined();
+  });
+
+  it('stands in the neuron where its sum would stand', () => {
+    const graph = slope();
+    const snapshot = takeSnapshot(graph);
+    const arrangement = fillFrame(figureOf(snapshot), { width: 900, digit: WIDEST_DIGIT });
+    const scene = composeScene(arrangement, snapshot, undefined, heatOf(graph, snapshot, 'value'));
+    const marks = scene.glyphs.find(({ id }) => id === 'y')?.parts[0].marks ?? [];
+    expect(marks.map(({ kind }) => kind)).toEqual(['grid']);
+  });
+});

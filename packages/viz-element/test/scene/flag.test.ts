@@ -1,0 +1,67 @@
+import { compose, takeSnapshot, type GraphSnapshot } from '@bp-graph/graph';
+import { describe, expect, it } from 'vitest';
+import { arrange } from '../../src/scene/arrange.js';
+import { composeScene } from '../../src/scene/compose-scene.js';
+import { figureOf } from '../../src/scene/figure.js';
+import { flagOf } from '../../src/scene/flag.js';
+import { Past } from '../../src/scene/past.js';
+import { Readings } from '../../src/scene/reading.js';
+import { WIDEST_DIGIT } from '../../src/scene/sheet.js';
+
+function activated(name: 'relu' | 'sigmoid' | 'tanh', samples: readonly number[]): GraphSnapshot {
+  const { graph } = compose((g) => {
+    const x = g.input(
+      'x',
+      1,
+      samples.map((sample) => [sample]),
+    );
+    return { y: g.apply(name, [g.weightedSum(x, g.parameter('w', 1), undefined, { id: 's' })], { id: 'y' }) };
+  });
+  return takeSnapshot(graph);
+}
+
+function flag(...of: Parameters<typeof activated>): string | undefined {
+  return flagOf(new Readings(activated(...of)).at({ node: 'y', unit: 0 }));
+}
+
+describe('flags', () => {
+  it('say that a unit is dead where its slope is 0 for every sample', () => {
+    expect(flag('relu', [-1, -2])).toBe('dead');
+    expect(flag('relu', [-1, 2])).toBeUndefined();
+  });
+
+  it('say that a unit is saturated where its slope is next to nothing for every sample', () => {
+    expect(flag('sigmoid', [9, -12])).toBe('saturated');
+    expect(flag('sigmoid', [9, 1])).toBeUndefined();
+    expect(flag('tanh', [0.5])).toBeUndefined();
+  });
+
+  it('say so where a number is none', () => {
+    expect(flag('tanh', [NaN])).toBe('broken');
+    expect(flag('relu', [Infinity])).toBe('broken');
+  });
+
+  it('stand in words and signs beside the unit, not in colour alone', () => {
+    const snapshot = activated('relu', [-1]);
+    const scene = composeScene(arrange(figureOf(snapshot), { width: 800, digit: WIDEST_DIGIT }), snapshot);
+    const texts = scene.glyphs.flatMap(({ parts }) =>
+      parts.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))),
+    );
+    expect(texts).toContain('✕ dead');
+  });
+});
+
+describe('the past of a picture', () => {
+  const sceneOf = (snapshot: GraphSnapshot) =>
+    composeScene(arrange(figureOf(snapshot), { width: 800, digit: WIDEST_DIGIT }), snapshot);
+
+  it('keeps the latest numbers of every place, oldest first, and no more than it needs', () => {
+    const past = new Past();
+    for (let i = 0; i < 200; i++) past.note(sceneOf(activated('tanh', [i])));
+    const { values } = past.of('x') ?? { values: [] };
+    expect(values).toHaveLength(80);
+    expect(values.at(-1)).toBe(199);
+    past.forget();
+    expect(past.of('x')).toBeUndefined();
+  });
+});
