@@ -34,6 +34,17 @@ describe('measuring', () => {
     expect(steps).toBeLessThanOrEqual(expected * 1.5);
   });
 
+  it('does not take a new start for a part of the steps', async () => {
+    let last = 0;
+    const restarting = {
+      steps(count: number) {
+        now += count * 1 + (count === last ? 0 : 2000);
+        last = count;
+      },
+    };
+    expect(await warmUp(restarting, 0.6, 0.1)).toBeGreaterThanOrEqual(50);
+  });
+
   it('warms up for as long as it is told', async () => {
     await warmUp(trainerOf(1), 0.6, 0.1);
     expect(now).toBeGreaterThanOrEqual(600);

@@ -9,14 +9,14 @@ it('says of every goal what must be, what is hoped for, what came and whether th
     { must: 2.8, stretch: 5, of: { candidate: 'hand' } },
     { must: 1, stretch: 1, always: true, of: { candidate: 'hand' }, engine: 'typescript' },
     { must: 0.7, of: 'limit' },
-    { must: 5e-9, stretch: 3e-9, of: { secondsPer: 1e7, thing: 'node' } },
+    { must: 5e-9, stretch: 3e-9, of: { secondsPer: 1e7, thing: 'a node' } },
     { must: 0.9, of: { workload: 'W2' } },
   ] as const;
   expect(goalTable([outcome('W2', entries, { goals })]).rows).toEqual([
     ['W2', '2.8 × hand', '5 ×', '4 ×', 'reached'],
     ['W2', '1 × hand by typescript', '1 ×, always', '4 ×', 'stretch reached'],
     ['W2', '70 % of the limit', '', '0.000092 %', 'missed'],
-    ['W2', '5 ns at most for node', '3 ns', '2.5 ns', 'stretch reached'],
+    ['W2', '5 ns at most for a node', '3 ns', '2.5 ns', 'stretch reached'],
     ['W2', '90 % of the flop rate of W2', '', '100 %', 'reached'],
   ]);
 });

@@ -48,10 +48,12 @@ export async function warmUp(
   let steps = 1;
   let settled = false;
   while (spent < seconds || !settled) {
+    // Another count may cost a trainer a new start, which says nothing about how it goes on.
+    if (!settled) spent += await timeSteps(trainer, steps);
     const taken = await timeSteps(trainer, steps);
     spent += taken;
     const wanted = Math.max(1, Math.round(steps * Math.min(10, slice / Math.max(taken, 1e-6))));
-    // What is nearly right stays: another count may cost a trainer a new start.
+    // What is nearly right stays.
     settled = wanted === steps || (wanted > steps / 2 && wanted < steps * 1.5);
     if (!settled) steps = wanted;
   }

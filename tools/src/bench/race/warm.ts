@@ -40,7 +40,7 @@ export async function raceWarm(
     for (const { loop, lane } of limits) await lane.setUp({ limit: loop.name });
     await takeTurns(
       [...starters, ...limits].map(({ lane }) => lane),
-      pace,
+      { ...pace, slice: workload.slice ?? pace.slice },
       report,
     );
     return outcome(workload, starters, absent, limits);

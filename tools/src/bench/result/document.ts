@@ -62,7 +62,8 @@ const HOW = ({ rounds, warmUp, slice }: Pace): string => `### How it is measured
 - **Losses are compared before anything is timed**, after the steps named in the column *first*: with the loops by hand,
   relatively, to 1e-9 where a candidate computes in float64 and to 1e-4 in float32, which leaves room for another order
   of sums and nothing else. Who computes something else is not timed, or marked with † if it is known why.
-- Warm-up is ${warmUp} s each. Then come ${rounds} rounds in which all take turns, ${slice} s each, every round begun by another.
+- Warm-up is ${warmUp} s each. Then come ${rounds} rounds in which all take turns, ${slice} s each (or what the workload
+  asks for), every round begun by another.
   *steps/s* is the median of the rounds, *spread* how far the outermost lie from it. *× hand* is the
   median, and in brackets the outermost, of the ratios within a round.
 - *of the limit* is what the matrix products of a step make of the machine's SIMD limit: activations, losses and updates are work

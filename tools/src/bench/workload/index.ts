@@ -118,8 +118,9 @@ export const workloads = family<Workload>('workload', [
     ...scalars,
     name: 'W5-unrolled',
     grain: 'scalar',
+    slice: 0.5,
     goals: [
-      { of: { secondsPer: 64_100, thing: 'node' }, must: 5e-9, stretch: 3e-9 },
+      { of: { secondsPer: 64_100, thing: 'a node' }, must: 5e-9, stretch: 3e-9 },
       { of: speedOf('micrograd'), must: 100 },
     ],
   },

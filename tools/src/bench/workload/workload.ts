@@ -29,6 +29,8 @@ export interface Workload extends Named {
   readonly checkedSteps: number;
   /** Whether every measurement is of a process of its own: its first `checkedSteps` steps, compiling included. */
   readonly fresh?: true;
+  /** Seconds of one measurement, where telling of a run takes so long that the usual ones are too short. */
+  readonly slice?: number;
   /** Who takes part, by name; everybody unless given. */
   readonly candidates?: readonly string[];
   /** Width of the numbers that our goals are to be reached with, at least. */
