@@ -2,6 +2,9 @@ import type { SessionState } from '@bp-graph/graph';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { graphStyles } from './bp-graph.styles.js';
+import { asideStyles } from './aside/aside.styles.js';
+import { Aside } from './aside/aside.js';
+import { asideWords } from './aside/words.js';
 import { paintBars } from './bars.js';
 import { BpReading } from './bp-reading.js';
 import { atMoment } from './cursor/moment.js';
@@ -48,6 +51,7 @@ import { wrongType } from './wrong-type.js';
  * @csspart glyph - The shape of a node or unit.
  * @csspart chip - The plate with the number of a parameter.
  * @csspart legend - What lines and colours mean.
+ * @csspart aside - The dialog of the table or of the keys.
  * @csspart tip - All digits of what is pointed at.
  * @csspart play - The button that plays and pauses.
  * @csspart step - The button that takes one step.
@@ -58,7 +62,7 @@ import { wrongType } from './wrong-type.js';
  * @csspart node - A button that goes one node on or back.
  */
 export class BpGraph extends BpReading {
-  static override styles = [tokens, graphStyles, editStyles, stopStyles];
+  static override styles = [tokens, graphStyles, editStyles, stopStyles, asideStyles];
 
   /** The selected place: a node's id, with `[unit]` or `[row, column]` where there are several. */
   @property() accessor selection: string | undefined;
@@ -85,6 +89,7 @@ export class BpGraph extends BpReading {
   readonly #picture = new Picture();
   readonly #drawn = new Drawing(this);
   readonly #pointing = new Pointing(this, this.#picture, this.#drawn);
+  readonly #aside = new Aside(this);
   readonly #editing = new Editing(this);
   readonly #stops = new Stops();
   readonly #motion = new WaveMotion();
@@ -150,7 +155,8 @@ export class BpGraph extends BpReading {
   override render(): TemplateResult {
     const { scene } = this.#picture;
     const { hover, leave, focus, blur } = this.#pointing;
-    const stopped = this.#stops.sentence(stopWords(languageOf(this, this.locale)));
+    const language = languageOf(this, this.locale);
+    const stopped = this.#stops.sentence(stopWords(language));
     return html`<div class="card" part="card">
       ${this.#source.snapshot === undefined ? nothing : paintBars(this)}
       ${this.#message === '' ? nothing : html`<p class="message" role="alert">${this.#message}</p>`}
@@ -169,6 +175,7 @@ export class BpGraph extends BpReading {
         <div class="gauge"></div>
         ${scene === undefined ? this.#empty() : this.#drawing(scene)}
       </div>
+      ${scene === undefined ? nothing : this.#aside.template(scene, asideWords(language))}
       <p class="spoken" aria-live="polite">${spoken(this.#source.state)}</p>
     </div>`;
   }
@@ -259,7 +266,8 @@ export class BpGraph extends BpReading {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const { key } = event;
     const zooms = (): boolean => this.#drawn.zooming.key(key, this.#pointing.centre);
-    if (this.#pointing.move(key) || zooms() || this.#act(event)) event.preventDefault();
+    if (this.#pointing.move(key) || zooms() || this.#aside.key(key) || this.#act(event))
+      event.preventDefault();
   };
 
   /** Selects what has the focus; what is selected already is typed over. */

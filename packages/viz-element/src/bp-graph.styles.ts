@@ -17,6 +17,7 @@ export const graphStyles = css`
     flex-direction: column;
   }
   .bars {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     gap: 8px;

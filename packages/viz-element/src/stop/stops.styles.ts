@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** The menu of what ends a run, and the line that says what did. */
 export const stopStyles = css`
   .stops {
-    position: relative;
     align-self: center;
     color: var(--_muted);
   }
@@ -18,7 +17,8 @@ export const stopStyles = css`
   .stops > div {
     position: absolute;
     z-index: 3;
-    inset-inline-end: 0;
+    inset-inline-end: 14px;
+    top: calc(100% - 4px);
     display: grid;
     gap: 8px;
     width: max-content;

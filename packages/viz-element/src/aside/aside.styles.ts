@@ -1,0 +1,94 @@
+import { css } from 'lit';
+
+/** A card over the page. */
+export const asideStyles = css`
+  .aside {
+    box-sizing: border-box;
+    width: min(640px, 94vw);
+    max-height: 86vh;
+    padding: 14px 18px 18px;
+    color: var(--_ink);
+    background: var(--_card);
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+  }
+  .aside[open] {
+    display: flex;
+    flex-direction: column;
+  }
+  .aside::backdrop {
+    background: rgb(0 0 0 / 0.35);
+  }
+  .aside .head {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    justify-content: space-between;
+    margin-bottom: 8px;
+  }
+  .aside h3 {
+    margin: 0;
+    font-size: 16px;
+  }
+  .aside button {
+    min-height: 32px;
+    padding: 3px 12px;
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 1px solid var(--_control);
+    border-radius: 9px;
+    cursor: pointer;
+  }
+  .aside :focus-visible {
+    outline: 2px solid var(--_gradient);
+  }
+  .aside .page {
+    overflow: auto;
+  }
+  .aside table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 13px;
+  }
+  .aside th,
+  .aside td {
+    padding: 3px 8px 3px 0;
+    text-align: end;
+    border-bottom: 1px solid var(--_line);
+  }
+  .aside th {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .aside th:first-child {
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  .aside tbody th {
+    color: var(--_ink);
+  }
+  .aside td.gradient {
+    color: var(--_gradient);
+  }
+  .aside dl {
+    display: grid;
+    gap: 8px;
+    margin: 0;
+  }
+  .aside dl > div {
+    display: grid;
+    grid-template-columns: 110px 1fr;
+    gap: 10px;
+  }
+  .aside dd {
+    margin: 0;
+  }
+  kbd {
+    padding: 1px 7px;
+    font: inherit;
+    font-size: 13px;
+    border: 1px solid var(--_control);
+    border-radius: 6px;
+  }
+`;

@@ -1,0 +1,69 @@
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Scene } from '../scene/scene.js';
+import { paintKeys } from './paint-keys.js';
+import { paintTable } from './paint-table.js';
+import type { AsideWords } from './words.js';
+
+/** What can be laid over a picture, by the key that opens it. */
+const pages = {
+  t: { title: (words: AsideWords) => words.table, paint: paintTable },
+  '?': { title: (words: AsideWords) => words.keys, paint: paintKeys },
+} as const;
+
+type PageKey = keyof typeof pages;
+
+/** A dialog over the picture: the table of its numbers, or the list of keys. The page behind it waits; Escape closes it. */
+export class Aside implements ReactiveController {
+  #open: PageKey | undefined;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const dialog = this.#host.shadowRoot?.querySelector<HTMLDialogElement>('dialog.aside');
+    if (dialog?.isConnected === true && !dialog.open) dialog.showModal();
+  }
+
+  hostDisconnected(): void {
+    this.#open = undefined;
+  }
+
+  /** Opens what a key stands for, and tells whether it stands for anything. */
+  key(key: string): boolean {
+    if (!(key in pages)) return false;
+    this.#open = key as PageKey;
+    this.#host.requestUpdate();
+    return true;
+  }
+
+  template(scene: Scene, words: AsideWords): TemplateResult {
+    if (this.#open === undefined) return html``;
+    const { title, paint } = pages[this.#open];
+    return html`<dialog
+      class="aside"
+      part="aside"
+      aria-labelledby="aside-title"
+      @close=${this.#close}
+      @keydown=${stay}
+    >
+      <div class="head">
+        <h3 id="aside-title">${title(words)}</h3>
+        <form method="dialog"><button>${words.close}</button></form>
+      </div>
+      <div class="page" tabindex="0" role="region" aria-labelledby="aside-title">${paint(scene, words)}</div>
+    </dialog>`;
+  }
+
+  readonly #close = (): void => {
+    this.#open = undefined;
+    this.#host.requestUpdate();
+  };
+}
+
+/** Keys typed here mean nothing to the picture. */
+function stay(event: Event): void {
+  event.stopPropagation();
+}

@@ -1,0 +1,16 @@
+import { html, type TemplateResult } from 'lit';
+import type { Scene } from '../scene/scene.js';
+import type { AsideWords } from './words.js';
+
+/** The keys that the picture knows. */
+export function paintKeys({ down }: Scene, { keysOf }: AsideWords): TemplateResult {
+  return html`<dl>
+    ${keysOf(down).map(
+      ([keys, meaning]) =>
+        html`<div>
+          <dt>${keys.map((key) => html`<kbd>${key}</kbd> `)}</dt>
+          <dd>${meaning}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}

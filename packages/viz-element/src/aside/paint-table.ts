@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatExactly } from '../scene/numbers.js';
+import type { Scene } from '../scene/scene.js';
+import type { AsideWords } from './words.js';
+
+/** A longer table would take long to make; the picture reads out the rest. */
+const MOST_ROWS = 2000;
+
+/** Every number of the picture with all its digits, in reading order. */
+export function paintTable({ stops }: Scene, words: AsideWords): TemplateResult {
+  return html`<table>
+      <thead>
+        <tr>
+          <th scope="col">${words.place}</th>
+          <th scope="col">${words.value}</th>
+          <th scope="col">${words.gradient}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${stops.slice(0, MOST_ROWS).map(
+          ({ title, reading: { value, gradient, count } }) =>
+            html`<tr>
+              <th scope="row">${title}${count > 1 ? ` (${words.mean(count)})` : nothing}</th>
+              <td>${formatExactly(value)}</td>
+              <td class="gradient">${formatExactly(gradient)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${stops.length > MOST_ROWS ? html`<p>${words.more(stops.length - MOST_ROWS)}</p>` : nothing}`;
+}

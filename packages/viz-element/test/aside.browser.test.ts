@@ -1,0 +1,69 @@
+import '@bp-graph/viz-element';
+import type { Session } from '@bp-graph/graph';
+import type { BpGraph } from '@bp-graph/viz-element';
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { all, mount, settled, texts, tutorialSession } from './support/page.js';
+
+let session: Session;
+
+beforeEach(() => {
+  session = tutorialSession();
+});
+afterEach(() => {
+  session.dispose();
+  document.body.replaceChildren();
+});
+
+async function after(key: string, properties: Partial<BpGraph> = {}): Promise<BpGraph> {
+  const graph = await mount(Object.assign(document.createElement('bp-graph'), { session, ...properties }));
+  const [stop] = all<SVGElement>(graph, '.stop');
+  stop.focus();
+  stop.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+  await settled(graph);
+  return graph;
+}
+
+describe('the table, one key away', () => {
+  it('holds every number of the picture with all its digits', async () => {
+    const graph = await after('t');
+    expect(all(graph, 'dialog[open]')).toHaveLength(1);
+    expect(texts(graph, 'tbody tr')).toHaveLength(session.graph.nodes.length);
+    const [value] = session.graph.node('o1/sigmoid').value.data;
+    expect(texts(graph, 'tbody tr').some((row) => row.includes(String(value)))).toBe(true);
+  });
+
+  it('follows the run', async () => {
+    const graph = await after('t');
+    const before = texts(graph, 'tbody tr');
+    session.step();
+    await settled(graph);
+    expect(texts(graph, 'tbody tr')).not.toEqual(before);
+  });
+
+  it('is closed by its button, and may be opened again', async () => {
+    const graph = await after('t');
+    all<HTMLButtonElement>(graph, 'dialog button')[0].click();
+    await new Promise((resolve) => setTimeout(resolve));
+    await settled(graph);
+    expect(all(graph, 'dialog')).toEqual([]);
+  });
+
+  it('has nothing that axe-core finds', async () => {
+    const graph = await after('t');
+    const { violations } = await axe.run(graph, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
+
+describe('the list of keys', () => {
+  it('is opened by a question mark', async () => {
+    const graph = await after('?');
+    expect(texts(graph, 'kbd')).toEqual(expect.arrayContaining(['Enter', 'Esc', 't', '?']));
+  });
+
+  it('speaks Chinese where it is asked to', async () => {
+    const graph = await after('?', { locale: 'zh' });
+    expect(texts(graph, 'dialog h3')).toEqual(['按键']);
+  });
+});
