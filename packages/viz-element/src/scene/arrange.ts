@@ -120,7 +120,7 @@ function taskOf(
       return { ...extents[count + i], hosts, offset: sheet.down ? y : x };
     }),
     dockClearance: sheet.down ? 14 : 40,
-    dockReach: sheet.down ? 140 : 200,
+    dockReach: sheet.down ? 140 : 270,
   };
 }
 

@@ -61,5 +61,6 @@ export interface PlacedTie {
   readonly id: string;
   readonly from: string;
   readonly to: string;
+  /** Empty where the line to another unit of the same node stands for this one. */
   readonly path: string;
 }

@@ -9,6 +9,7 @@ import { chipSize, type Plan } from './view/index.js';
 /** Height of a label with its distance to the glyph. */
 export const LABEL_ROOM = 22;
 const LONGEST_LABEL = 170;
+const UNIT_LABEL = 72;
 const LABEL_OVERHANG = 18;
 const TAG_GAP = 6;
 const LONGEST_TAG = 40;
@@ -60,14 +61,18 @@ function isTitled({ view, heading }: Glyph): boolean {
   return view.named !== true && heading !== undefined;
 }
 
-function titleOf({ view, heading = '', nodes }: Glyph, sheet: Sheet): string {
+function titleOf(glyph: Glyph, sheet: Sheet): string {
+  const { view, heading = '', nodes } = glyph;
+  const fits = (text: string, room: number): boolean => textWidth(text, TYPE.label, sheet) <= room;
   const caption = sheet.down ? undefined : view.caption?.(nodes);
-  return shortened(
-    caption === undefined ? heading : `${heading} = ${caption}`,
-    LONGEST_LABEL,
-    TYPE.label,
-    sheet,
-  );
+  const whole = caption === undefined ? heading : `${heading} = ${caption}`;
+  if (caption !== undefined && fits(whole, LONGEST_LABEL)) return whole;
+  const unit = /\[\d+\]$/.exec(heading)?.[0];
+  // Units stand side by side where the flow runs down: their names keep to their own width, and always tell which unit.
+  const room = sheet.down && unit !== undefined ? UNIT_LABEL : LONGEST_LABEL;
+  if (unit === undefined || fits(heading, room)) return shortened(heading, room, TYPE.label, sheet);
+  const left = room - textWidth(unit, TYPE.label, sheet);
+  return shortened(heading.slice(0, -unit.length), left, TYPE.label, sheet) + unit;
 }
 
 /** Where only values are written, tags wait for hover, focus or selection. */

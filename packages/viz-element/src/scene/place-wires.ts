@@ -98,14 +98,28 @@ export function placeTies(
 ): PlacedTie[] {
   const byId = new Map(glyphs.map((placed) => [placed.glyph.id, placed]));
   const wireById = new Map(wires.map((placed) => [placed.wire.id, placed]));
+  // Of the units of one node the last is tied for all of them.
+  const hosts = new Map<string, string>();
+  for (const { from, to } of ties) {
+    const host = byId.get(to);
+    if (host !== undefined) hosts.set(tiedNode(from, host), to);
+  }
   return ties.flatMap(({ id, from, to }) => {
     const [start, host, wire] = [byId.get(from), byId.get(to), wireById.get(to)];
     if (start === undefined) return [];
-    if (host !== undefined) return [{ id, from, to, path: pathOf([tieCurve(start, host, glyphs, sheet)]) }];
+    if (host !== undefined) {
+      const path =
+        hosts.get(tiedNode(from, host)) === to ? pathOf([tieCurve(start, host, glyphs, sheet)]) : '';
+      return [{ id, from, to, path }];
+    }
     if (wire === undefined) return [];
     const end = pointAt(wire.curves[wire.curves.length >> 1], 0.5);
     return [{ id, from, to, path: pathOf([sideCurve(towardsFlow(start, sheet), end, sheet)]) }];
   });
+}
+
+function tiedNode(from: string, { glyph: { nodes } }: PlacedGlyph): string {
+  return `${from} ${nodes[0].id}`;
 }
 
 /** The wires with a chip: a weight that stands for all its entries at once has one, on the middle one of its wires. */
