@@ -12,6 +12,6 @@ export * from './cdn-exports.js';
 define('bp-graph', BpGraph);
 loadWhenMet(['bp-graph', 'bp-cursor'], () => import('./bp-cursor.js'));
 loadWhenMet(
-  ['bp-decision-map', 'bp-derivation', 'bp-loss-chart', 'bp-timeline'],
+  ['bp-activation-plot', 'bp-decision-map', 'bp-derivation', 'bp-loss-chart', 'bp-timeline'],
   () => import('./companions.js'),
 );

@@ -1,3 +1,4 @@
+export { BpActivationPlot } from './bp-activation-plot.component.js';
 export { BpControls } from './bp-controls.component.js';
 export { BpCursor } from './bp-cursor.component.js';
 export { BpDecisionMap } from './bp-decision-map.component.js';

@@ -1,3 +1,4 @@
+import './bp-activation-plot.js';
 import './bp-controls.js';
 import './bp-cursor.js';
 import './bp-decision-map.js';

@@ -1,0 +1,101 @@
+import type { Graph, Session } from '@bp-graph/graph';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { plotStyles } from './bp-activation-plot.styles.js';
+import { BpElement } from './bp-element.js';
+import { GraphController, type GraphView } from './graph-controller.js';
+import { panelStyles } from './panel.styles.js';
+import { paintPlot, plotBox } from './plot/paint-plot.js';
+import { namedSubject, selectedSubject, type PlotSubject } from './plot/plot-subject.js';
+import { SnapshotController } from './snapshot-controller.js';
+import { tokens } from './tokens.styles.js';
+
+/**
+ * An activation function with its derivative, and on both curves where the selected node stands at present: a mark for
+ * each of its pre-activations. Where all marks of the derivative lie near 0 the node is saturated and learns no more.
+ *
+ * @element bp-activation-plot
+ * @csspart plot - The curves.
+ */
+export class BpActivationPlot extends BpElement {
+  static override styles = [tokens, panelStyles, plotStyles];
+
+  /** Name of the activation to plot: `tanh`, `relu`, … */
+  @property() accessor activation: string | undefined;
+  /** Id of the `<bp-graph>` whose selected node to plot. */
+  @property() accessor for: string | undefined;
+  /** The same element itself. */
+  @property({ attribute: false }) accessor view: GraphView | undefined;
+  /** A session or a graph to read without a `<bp-graph>`. */
+  @property({ attribute: false }) accessor session: Session | undefined;
+  @property({ attribute: false }) accessor graph: Graph | undefined;
+  /** The node whose activation to plot, with `[unit]`; what the graph selects unless given, and else the first. */
+  @property() accessor selection: string | undefined;
+  /** The heading; the name of the function unless given. */
+  @property() accessor name: string | undefined;
+
+  readonly #joined = new GraphController(this);
+  readonly #source = new SnapshotController(this);
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { view } = this.#joined;
+    const session = this.session ?? (this.graph === undefined ? view?.session : undefined);
+    this.#source.show(session, session?.graph ?? this.graph ?? view?.graph);
+  }
+
+  override render(): TemplateResult {
+    const read = this.#read();
+    if (typeof read === 'string') {
+      return html`<div class="head"><h3>${this.name ?? 'Activation'}</h3></div>
+        <p class="empty" role="status">${read}</p>`;
+    }
+    const { definition, attributes, node, marks } = read;
+    const formula = definition.formulaFor?.(attributes) ?? definition.formula;
+    const label = `${definition.name} and its derivative${marks.length === 0 ? '' : `, ${placesOf(read)}`}`;
+    return html`<div class="head">
+        <h3>${this.name ?? definition.name}</h3>
+        ${node === undefined ? nothing : html`<span class="remark">at <b>${node}</b></span>`}
+      </div>
+      <svg part="plot" viewBox=${plotBox} role="img" aria-label=${label}>${paintPlot(read)}</svg>
+      <dl>
+        <dt>y</dt>
+        <dd>${formula.value}</dd>
+        <dt class="derivative">y′</dt>
+        <dd class="derivative">${formula.derivative}</dd>
+      </dl>`;
+  }
+
+  /** What to plot, or why there is nothing. */
+  #read(): PlotSubject | string {
+    if (this.activation !== undefined) {
+      try {
+        return (
+          namedSubject(this.activation) ??
+          `${this.activation} is a function of a whole row, not of one number.`
+        );
+      } catch (error) {
+        return error instanceof Error ? error.message : String(error);
+      }
+    }
+    const { snapshot } = this.#source;
+    if (snapshot === undefined) return 'Nothing to plot yet.';
+    return (
+      selectedSubject(snapshot, this.selection ?? this.#joined.view?.selection) ??
+      'This graph has no activation of single numbers.'
+    );
+  }
+}
+
+/** How many of the marks stand where the derivative is nearly 0. */
+function placesOf({ definition, attributes, marks }: PlotSubject): string {
+  const meant = marks.filter((mark) => mark.meant);
+  const flat = meant.filter(({ x }) => {
+    const y = definition.value(x, attributes);
+    return Math.abs(definition.derivative(x, y, attributes)) < NEARLY;
+  });
+  const places = `${meant.length} ${meant.length === 1 ? 'pre-activation' : 'pre-activations'}`;
+  return `${places} marked, ${flat.length} where the derivative is below ${NEARLY}`;
+}
+
+const NEARLY = 0.05;

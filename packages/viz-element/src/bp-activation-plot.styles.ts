@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+export const plotStyles = css`
+  :host {
+    max-width: 460px;
+  }
+  svg {
+    display: block;
+    width: 100%;
+    height: auto;
+    margin-top: 8px;
+    overflow: visible;
+    direction: ltr;
+  }
+  text {
+    fill: var(--_muted);
+    font-size: 11px;
+    font-variant-numeric: tabular-nums;
+  }
+  .grid {
+    stroke: var(--_line);
+  }
+  .zero {
+    stroke: var(--_control);
+  }
+  .curve {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2;
+    stroke-linejoin: round;
+  }
+  .slope {
+    fill: none;
+    stroke: var(--_gradient);
+    stroke-width: 1.6;
+    stroke-dasharray: 5 4;
+    stroke-linejoin: round;
+  }
+  circle {
+    stroke: var(--_card);
+    stroke-width: 1;
+  }
+  .value {
+    fill: var(--_ink);
+  }
+  .gradient {
+    fill: var(--_gradient);
+  }
+  .other {
+    opacity: 0.28;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 2px 10px;
+    margin: 6px 0 0;
+    font-size: 12.5px;
+  }
+  dt {
+    font-weight: 600;
+  }
+  dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+    direction: ltr;
+    text-align: start;
+  }
+  .derivative {
+    color: var(--_gradient);
+  }
+  .empty {
+    margin: 12px 0;
+    color: var(--_muted);
+  }
+`;

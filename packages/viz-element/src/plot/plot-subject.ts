@@ -1,0 +1,76 @@
+import { activations, type ActivationDefinition, type Attributes } from '@bp-graph/core';
+import type { GraphSnapshot, NodeSnapshot } from '@bp-graph/graph';
+
+/** What a plot shows: a function with its attributes, and what it was last given. */
+export interface PlotSubject {
+  readonly definition: ActivationDefinition;
+  readonly attributes: Attributes;
+  /** Id of the node, where there is one. */
+  readonly node?: string;
+  readonly marks: readonly PlotMark[];
+}
+
+/** A present pre-activation. */
+export interface PlotMark {
+  readonly x: number;
+  /** Whether it is of the unit that is selected; all are where no unit is. */
+  readonly meant: boolean;
+}
+
+/** The function of that name by itself. @throws Fault for an unknown name. */
+export function namedSubject(name: string): PlotSubject | undefined {
+  const { scalar, rules } = activations.get(name, 'activation');
+  if (scalar === undefined) return undefined;
+  const attributes = Object.fromEntries(
+    Object.entries(rules).flatMap(([key, rule]) => ('default' in rule ? [[key, rule.default]] : [])),
+  ) as Attributes;
+  return { definition: scalar, attributes, marks: [] };
+}
+
+/**
+ * What a selection means to a plot: the activation it names, or the one that a weighted sum it names goes into. Without a
+ * selection the first activation of the graph.
+ */
+export function selectedSubject(
+  { nodes }: GraphSnapshot,
+  selection: string | undefined,
+): PlotSubject | undefined {
+  const [, id, unit]: (string | undefined)[] = PLACE.exec(selection ?? '') ?? [];
+  const node =
+    nodes.find((node) => plainOf(node) !== undefined && (node.id === id || node.inputs[0] === id)) ??
+    nodes.find((node) => plainOf(node) !== undefined);
+  const definition = node === undefined ? undefined : plainOf(node);
+  if (node === undefined || definition === undefined) return undefined;
+  const isMeant = node.id === id || node.inputs[0] === id;
+  const source = nodes.find(({ id }) => id === node.inputs[0]);
+  return {
+    definition,
+    attributes: node.attributes,
+    node: node.id,
+    marks: marksOf(source, isMeant && unit !== undefined ? Number(unit) : undefined),
+  };
+}
+
+/** The function of a node that acts on every unit alone. */
+function plainOf({ op }: NodeSnapshot): ActivationDefinition | undefined {
+  return activations.has(op) ? activations.get(op).scalar : undefined;
+}
+
+const PLACE = /^(.+?)(?:\[(\d+)\])?$/s;
+
+/** More could not be told apart. */
+const MOST_MARKS = 200;
+
+function marksOf(source: NodeSnapshot | undefined, unit: number | undefined): PlotMark[] {
+  if (source?.value === undefined) return [];
+  const { data, shape } = source.value;
+  const units = shape.at(-1) ?? 1;
+  const every = Math.max(1, Math.ceil(data.length / MOST_MARKS));
+  const marks: PlotMark[] = [];
+  for (let i = 0; i < data.length; i++) {
+    const meant = unit === undefined || i % units === unit;
+    const kept = (unit !== undefined && meant) || i % every === 0;
+    if (kept && Number.isFinite(data[i])) marks.push({ x: data[i], meant });
+  }
+  return marks.sort((a, b) => Number(a.meant) - Number(b.meant));
+}

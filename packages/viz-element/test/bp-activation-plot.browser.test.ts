@@ -1,0 +1,63 @@
+import { activations } from '@bp-graph/core';
+import '@bp-graph/viz-element';
+import axe from 'axe-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { all, settled, texts } from './support/page.js';
+
+afterEach(() => document.body.replaceChildren());
+
+async function show(attributes: string, graph = 'network="tutorial"') {
+  document.body.innerHTML = `<bp-graph id="net" ${graph}></bp-graph><bp-activation-plot ${attributes}></bp-activation-plot>`;
+  const [view, plot] = [document.querySelector('bp-graph')!, document.querySelector('bp-activation-plot')!];
+  await settled(view, plot);
+  await settled(view, plot);
+  return { view, plot };
+}
+
+const numberOf = (dot: Element, name: string) => Number(dot.getAttribute(name));
+
+describe('<bp-activation-plot>', () => {
+  it.each([...activations].map(({ name }) => name))('plots %s by itself or says why not', async (name) => {
+    const { plot } = await show(`activation="${name}"`);
+    const { scalar } = activations.get(name);
+    expect(all(plot, '.curve')).toHaveLength(scalar === undefined ? 0 : 1);
+    expect(texts(plot, 'dd')[0] ?? texts(plot, '.empty')[0]).toBe(
+      scalar?.formula.value ?? `${name} is a function of a whole row, not of one number.`,
+    );
+  });
+
+  it('names what is near an unknown name', async () => {
+    const { plot } = await show('activation="tahn"');
+    expect(texts(plot, '.empty')[0]).toContain('did you mean "tanh"?');
+  });
+
+  it('marks where the selected node stands on its curves, and follows the run', async () => {
+    const { view, plot } = await show('for="net"');
+    view.selection = 'o1/sigmoid';
+    await settled(view, plot);
+    expect(texts(plot, '.remark')).toEqual(['at o1/sigmoid']);
+    const [dot] = all(plot, '.value');
+    const { data } = view.session!.graph.node('o1/sigmoid').inputs[0].value;
+    const [left, right] = [30, 312];
+    expect(numberOf(dot, 'cx')).toBeCloseTo(left + ((right - left) * (data[0] + 4)) / 8, 0);
+    const before = numberOf(dot, 'cx');
+    for (let k = 0; k < 50; k++) view.step();
+    await settled(view, plot);
+    expect(numberOf(all(plot, '.value')[0], 'cx')).not.toBe(before);
+  });
+
+  it('sets one unit of a layer apart', async () => {
+    const { plot } = await show(
+      'for="net" selection="hidden/tanh[1]"',
+      'layers="2 3 1" data="xor" batch-size="4"',
+    );
+    expect(all(plot, '.value:not(.other)')).toHaveLength(4);
+    expect(all(plot, '.value.other')).toHaveLength(8);
+    expect(all(plot, 'svg')[0].getAttribute('aria-label')).toContain('4 pre-activations marked');
+  });
+
+  it('has nothing that axe-core finds', async () => {
+    const { plot } = await show('for="net"');
+    expect((await axe.run(plot)).violations).toEqual([]);
+  });
+});
