@@ -1,5 +1,6 @@
 import { Fault, nearestName } from '@bp-graph/core';
 import { takeSnapshot, type Graph, type GraphSnapshot } from '@bp-graph/graph';
+import { heatOf, type HeatKind } from '../heat/heat.js';
 import { dark, light } from '../paint/colours.js';
 import { composeScene } from '../scene/compose-scene.js';
 import type { Detail } from '../scene/detail.js';
@@ -23,6 +24,8 @@ export interface RenderOptions {
   readonly font?: string;
   /** How far it goes into layers: by their size unless given. */
   readonly detail?: Detail;
+  /** What neurons show over the plane of two inputs: their values where there are several samples, unless given. */
+  readonly heat?: HeatKind;
 }
 
 /**
@@ -37,16 +40,19 @@ export function renderSvg(graph: Graph | GraphSnapshot, options: RenderOptions =
     name = 'Computation graph',
     selection,
     font = SYSTEM_FONT,
+    heat = 'auto',
     detail,
   } = options;
   if (!(width >= 1 && width <= WIDEST))
     throw new Fault({ what: 'width', found: width, expected: `a number from 1 to ${WIDEST}` });
+  const living = 'wave$' in graph ? graph : undefined;
   const snapshot = 'wave$' in graph ? takeSnapshot(graph) : graph;
   const arrangement = fillFrame(figureOf(snapshot, detail), {
     width: Math.floor(width),
     digit: WIDEST_DIGIT,
   });
-  const scene = composeScene(arrangement, snapshot);
+  const tones = living === undefined ? undefined : heatOf(living, snapshot, heat);
+  const scene = composeScene(arrangement, snapshot, undefined, tones);
   if (selection !== undefined) checkPlace(selection, scene);
   return svgDocument(scene, {
     palette: scheme === 'dark' ? dark : light,

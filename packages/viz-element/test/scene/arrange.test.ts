@@ -10,6 +10,7 @@ import { labelBox } from '../../src/scene/footprint.js';
 import { overlaps, type Box } from '../../src/scene/mark.js';
 import { composeScene } from '../../src/scene/compose-scene.js';
 import { WIDEST_DIGIT } from '../../src/scene/sheet.js';
+import { gallery } from '../support/gallery.js';
 import { layered, sharedWeight, skipping, tutorial, tutorialGathered } from '../support/graphs.js';
 
 const WIDTHS = [320, 338, 360, 440, 599, 600, 720, 900, 1000, 1150, 1600];
@@ -97,6 +98,21 @@ describe('arrange', () => {
   )('lets nothing overlap in a graph with %s at %d px', (_name, width, snapshot) => {
     expect(collisions(arranged(snapshot, width))).toEqual([]);
   });
+
+  it.each(
+    Object.entries(gallery).flatMap(([name, snapshot]) =>
+      [360, 700, 1100, 1600].map((width) => [name, width, snapshot] as const),
+    ),
+  )(
+    'lets nothing overlap in %s at %d px, and turns no line away from where it leads',
+    (_name, width, snapshot) => {
+      const arrangement = arranged(snapshot(), width);
+      expect(collisions(arrangement)).toEqual([]);
+      for (const { curves } of arrangement.wires)
+        for (const [start, , , end] of curves)
+          expect(arrangement.sheet.down ? end.y - start.y : end.x - start.x).toBeGreaterThanOrEqual(0);
+    },
+  );
 
   it('places the same figure the same way every time', () => {
     expect(arranged(skipping(), 900)).toEqual(arranged(skipping(), 900));
