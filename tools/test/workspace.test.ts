@@ -18,7 +18,7 @@ describe('the workspace', () => {
     const { references } = readJson('tsconfig.json') as { references: readonly { path: string }[] };
     const checked = references.map(({ path }) => path);
     for (const part of [folder, `${folder}/test`]) {
-      if (existsSync(join(workspaceRoot, part))) expect(checked).toContain(part);
+      if (holdsTypes(part)) expect(checked).toContain(part);
     }
   });
 
@@ -57,4 +57,12 @@ function filesIn(folder: string, ending: string): readonly string[] {
 
 function readJson(file: string): unknown {
   return JSON.parse(readFileSync(join(workspaceRoot, file), 'utf8'));
+}
+
+function holdsTypes(folder: string): boolean {
+  const path = join(workspaceRoot, folder);
+  if (!existsSync(path)) return false;
+  return readdirSync(path, { recursive: true, encoding: 'utf8' }).some(
+    (file) => /\.ts$/.test(file) && !/(^|\/)(node_modules|dist)/.test(file),
+  );
 }

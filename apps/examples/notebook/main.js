@@ -1,0 +1,18 @@
+import widget from './widget.js';
+
+/** A model as a notebook hands it to a widget, without a kernel behind it. */
+const traits = new Map([['attributes', { network: 'tutorial' }]]);
+const listeners = new Map();
+const model = {
+  get: (name) => traits.get(name),
+  set: (name, value) => traits.set(name, value),
+  save_changes: () => {
+    document.getElementById('told').textContent =
+      `Step ${traits.get('step')}, error ${traits.get('loss').toFixed(4)}`;
+  },
+  on: (name, listener) => listeners.set(name, listener),
+  off: (name) => listeners.delete(name),
+};
+
+const leave = widget.render({ model, el: document.getElementById('cell') });
+document.getElementById('leave').addEventListener('click', leave);

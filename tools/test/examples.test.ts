@@ -1,0 +1,88 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import type { BpGraph } from '@bp-graph/viz-element';
+import { chromium, type Browser } from 'playwright';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureChromium } from '../src/chromium.js';
+import { workspaceRoot } from '../src/workspace.js';
+
+const root = join(workspaceRoot, 'apps/examples');
+const names = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && readdirSync(join(root, entry.name)).includes('index.html'))
+  .map(({ name }) => name);
+
+const TYPES = new Map([
+  ['.html', 'text/html; charset=utf-8'],
+  ['.js', 'text/javascript'],
+  ['.css', 'text/css'],
+]);
+
+describe('the examples', { timeout: 120_000 }, () => {
+  let folder: string;
+  let server: Server;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'bp-graph-examples-'));
+    await build({
+      configFile: join(root, 'vite.config.js'),
+      logLevel: 'error',
+      build: { outDir: folder, emptyOutDir: false },
+    });
+    server = createServer(({ url = '/' }, response) => {
+      const { pathname } = new URL(url, 'http://page');
+      response.setHeader('Content-Type', TYPES.get(extname(pathname)) ?? 'application/octet-stream');
+      response.end(readFileSync(join(folder, pathname)));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    browser = await chromium.launch({
+      executablePath: ensureChromium(),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    });
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('are one for each kind of page', () => {
+    expect(names).toEqual(['notebook', 'plain', 'react', 'slides', 'svelte', 'vue']);
+  });
+
+  it.each(names)('draw, train, tell and let go: %s', async (name) => {
+    const page = await browser.newPage();
+    const problems: string[] = [];
+    page.on('pageerror', ({ message }) => problems.push(message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text());
+    });
+    const { port } = server.address() as AddressInfo;
+    await page.goto(`http://127.0.0.1:${port}/${name}/index.html`);
+    await page.locator('bp-graph .stop').first().waitFor();
+    const weight = (): Promise<number | undefined> =>
+      page.evaluate(
+        () => document.querySelector<BpGraph>('bp-graph')?.session?.graph.parameter('w5').value.data[0],
+      );
+    expect(await weight()).toBe(0.5);
+    await page.evaluate(() => document.querySelector<BpGraph>('bp-graph')?.step());
+    expect(await weight()).toBeCloseTo(0.4590666475, 9);
+    await page.getByText('Step 1, error 0.3095').waitFor();
+
+    const gone = await page.evaluateHandle(() => {
+      const element = document.querySelector<BpGraph>('bp-graph');
+      element?.play();
+      return element;
+    });
+    await page.locator('#leave').click();
+    await page.waitForFunction(() => document.querySelector('bp-graph') === null);
+    expect(await gone.evaluate((element) => element?.isConnected)).toBe(false);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+});
