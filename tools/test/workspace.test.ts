@@ -63,6 +63,6 @@ function holdsTypes(folder: string): boolean {
   const path = join(workspaceRoot, folder);
   if (!existsSync(path)) return false;
   return readdirSync(path, { recursive: true, encoding: 'utf8' }).some(
-    (file) => /\.ts$/.test(file) && !/(^|\/)(node_modules|dist)/.test(file),
+    (file) => file.endsWith('.ts') && !/(^|\/)(node_modules|dist)/.test(file),
   );
 }
