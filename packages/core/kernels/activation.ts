@@ -31,24 +31,31 @@ export function activate(f: i32, at: usize): void {
       everyValue(activation.SIGMOID, y, x, bytes, settings);
       return;
     }
-    case activation.RELU: {
-      everyValue(activation.RELU, y, x, bytes, settings);
-      return;
-    }
   }
   for (let k = 0; k < bytes; k += 16) put(y + k, valueOf(f, v128.load(x + k), settings), bytes - k);
 }
 
 @inline function everyValue(f: i32, y: usize, x: usize, bytes: i32, settings: usize): void {
   let k = 0;
-  // Two at a time, so that one is computed while the other waits.
-  for (; k <= bytes - 32; k += 32) {
-    const a = commonValue(f, v128.load(x + k));
-    const b = commonValue(f, v128.load(x + k, 16));
-    v128.store(y + k, a);
-    v128.store(y + k, b, 16);
-  }
-  for (; k < bytes; k += 16) put(y + k, commonValue(f, v128.load(x + k)), bytes - k);
+  // Two vectors or more that are left over are computed with their neighbours once more, which costs less than alone.
+  if (bytes >= 64)
+    for (; k < bytes - 16; k += 64) {
+      const from = min(k, bytes - 64);
+      fourValues(f, y + from, x + from);
+    }
+  for (; k < bytes; k += 16) put(y + k, valueOf(f, v128.load(x + k), settings), bytes - k);
+}
+
+/** Four vectors at a time, so that some are computed while the others wait. */
+@inline function fourValues(f: i32, y: usize, x: usize): void {
+  const a = commonValue(f, v128.load(x));
+  const b = commonValue(f, v128.load(x, 16));
+  const c = commonValue(f, v128.load(x, 32));
+  const d = commonValue(f, v128.load(x, 48));
+  v128.store(y, a);
+  v128.store(y, b, 16);
+  v128.store(y, c, 32);
+  v128.store(y, d, 48);
 }
 
 /** activateBack: into, add, x, y, g, bytes, settings */
@@ -97,9 +104,7 @@ export function activateBack(f: i32, at: usize): void {
 }
 
 @inline function commonValue(f: i32, x: v128): v128 {
-  if (f == activation.TANH) return tanh(x);
-  if (f == activation.SIGMOID) return logisticInline(x);
-  return v128.andnot(x, v128.lt<real>(x, splat(0)));
+  return f == activation.TANH ? tanhInline(x) : logisticInline(x);
 }
 
 @inline function commonSlope(f: i32, x: v128, y: v128, settings: usize): v128 {
@@ -113,6 +118,12 @@ function valueOf(f: i32, x: v128, settings: usize): v128 {
   switch (f) {
     case activation.STEP:
       return sided(x, splat(1), splat(0), broadcast(settings));
+    case activation.SIGMOID:
+      return logistic(x);
+    case activation.TANH:
+      return tanh(x);
+    case activation.RELU:
+      return v128.andnot(x, v128.lt<real>(x, splat(0)));
     case activation.LEAKY_RELU:
       return choose(isPositive, x, v128.mul<real>(broadcast(settings), x));
     case activation.ELU:
@@ -215,7 +226,11 @@ function damped(x: v128, weight: v128): v128 {
 }
 
 /** tanh |x| = −m / (2 + m) with m = e^(−2|x|) − 1, in which nothing overflows or cancels. */
-@inline function tanh(x: v128): v128 {
+function tanh(x: v128): v128 {
+  return tanhInline(x);
+}
+
+@inline function tanhInline(x: v128): v128 {
   const m = exponentialLessOneInline(v128.mul<real>(splat(-2), v128.abs<real>(x)));
   const y = v128.div<real>(v128.neg<real>(m), v128.add<real>(splat(2), m));
   return copySign(y, x);

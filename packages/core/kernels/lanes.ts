@@ -8,9 +8,8 @@
 /** log2 of the size of a number. */
 @inline export const SHIFT: i32 = alignof<real>();
 
-/** a · b + c; in one rounding where the binary is for machines that can. */
+/** a · b + c, each rounded by itself. */
 @inline export function multiplyAdd(a: v128, b: v128, c: v128): v128 {
-  if (ASC_FEATURE_RELAXED_SIMD) return v128.relaxed_madd<real>(a, b, c);
   return v128.add<real>(v128.mul<real>(a, b), c);
 }
 
@@ -70,8 +69,7 @@ function putSome(at: usize, x: v128, left: i32): void {
   return f32x4(0, 1, 2, 3);
 }
 
-/** A vector without what stands in places from `left` bytes on. */
-@inline export function only(x: v128, left: i32): v128 {
-  if (left >= 16) return x;
-  return v128.and(x, v128.lt<real>(places(), splat(<f64>(left >> SHIFT))));
+/** A mask of the places before `left` bytes. */
+@inline export function living(left: i32): v128 {
+  return v128.lt<real>(places(), splat(<f64>(left >> SHIFT)));
 }

@@ -1,6 +1,6 @@
 import { logistic } from './activation';
 import { exponential, logarithm, logarithmOfOnePlus } from './exponential';
-import { broadcast, choose, deposit, multiplyAdd, only, SHIFT, splat, total } from './lanes';
+import { broadcast, choose, deposit, living, multiplyAdd, SHIFT, splat, total } from './lanes';
 import * as loss from './numbers';
 import { rowsOfBatch } from './state';
 import { word } from './word';
@@ -17,11 +17,15 @@ export function lossValue(f: i32, at: usize): void {
   const live = liveBytes(at, 6);
   const settings = word(at, 9);
   let sum = splat(0);
-  for (let k = 0; k < live; k += 16)
+  for (let k = 0; k < live; k += 16) {
+    const alive = living(live - k);
     for (let i = 0, from = k; i < units; i++, from += row) {
-      const one = valueOf(f, v128.load(y + from), v128.load(t + from), settings);
-      sum = v128.add<real>(sum, only(one, live - k));
+      const one = f <= loss.MEAN_SQUARED_ERROR
+        ? squared(f, v128.sub<real>(v128.load(y + from), v128.load(t + from)))
+        : valueOf(f, v128.load(y + from), v128.load(t + from), settings);
+      sum = v128.add<real>(sum, v128.and(one, alive));
     }
+  }
   store<real>(into, <real>(<f64>total(sum) / divisorOf(at, 7)));
 }
 
@@ -37,11 +41,19 @@ export function lossBack(f: i32, at: usize): void {
   const live = liveBytes(at, 9);
   const settings = word(at, 12);
   const factor = splat(<f64>load<real>(word(at, 4)) / divisorOf(at, 10));
-  for (let k = 0; k < row; k += 16)
+  for (let k = 0; k < row; k += 16) {
+    const alive = living(live - k);
     for (let i = 0, from = k; i < units; i++, from += row) {
       const slope = slopeOf(f, side, v128.load(y + from), v128.load(t + from), settings);
-      deposit(into + from, only(v128.mul<real>(factor, slope), live - k), add, row - k);
+      deposit(into + from, v128.and(v128.mul<real>(factor, slope), alive), add, row - k);
     }
+  }
+}
+
+/** The error squared, or half of it: what most networks learn by, without a call. */
+@inline function squared(f: i32, d: v128): v128 {
+  const half = splat(f == loss.HALF_SQUARED_ERROR ? 0.5 : 1);
+  return v128.mul<real>(v128.mul<real>(half, d), d);
 }
 
 /** Bytes of a unit's numbers that belong to rows; all of them where the whole run is of one row. */
@@ -59,9 +71,8 @@ function valueOf(f: i32, y: v128, t: v128, settings: usize): v128 {
   const d = v128.sub<real>(y, t);
   switch (f) {
     case loss.HALF_SQUARED_ERROR:
-      return v128.mul<real>(v128.mul<real>(splat(0.5), d), d);
     case loss.MEAN_SQUARED_ERROR:
-      return v128.mul<real>(d, d);
+      return squared(f, d);
     case loss.MEAN_ABSOLUTE_ERROR:
       return v128.abs<real>(d);
     case loss.HUBER: {

@@ -15,7 +15,7 @@ import { word } from './word';
  * product: rows, bytes, depth, a, aRow, aStep, b, bStep, c, cRow, start, bias, biasStep
  *
  * C[i][…] = start + Σₖ A[i][k] · B[k][…], the dots standing for `bytes` bytes of numbers side by side. Tiles of four
- * rows by two vectors keep their sums in registers.
+ * rows by two or three vectors keep their sums in registers.
  */
 export function product(at: usize): void {
   const rows = word(at, 1);
@@ -32,14 +32,12 @@ export function product(at: usize): void {
     c += cRow << 2;
     bias += biasStep << 2;
   }
-  if (row <= rows - 2) {
-    strip(2, at, a, c, bias);
-    row += 2;
-    a += aRow << 1;
-    c += cRow << 1;
-    bias += biasStep << 1;
+  for (; row < rows; row++) {
+    strip(1, at, a, c, bias);
+    a += aRow;
+    c += cRow;
+    bias += biasStep;
   }
-  if (row < rows) strip(1, at, a, c, bias);
 }
 
 /** As many rows of C as a tile is high. */
@@ -47,7 +45,12 @@ export function product(at: usize): void {
   const bytes = word(at, 2);
   const b: usize = word(at, 7);
   let k = 0;
-  for (; k <= bytes - 32; k += 32) tile(height, 2, at, a, b + k, c + k, bias, 32);
+  // Two vectors at a time, and three where one would be left over, which alone would wait for its own sums.
+  for (; k <= bytes - 32 && bytes - k != 48; k += 32) tile(height, 2, at, a, b + k, c + k, bias, 32);
+  if (bytes - k == 48) {
+    tile(height, 3, at, a, b + k, c + k, bias, 48);
+    return;
+  }
   for (; k < bytes; k += 16) tile(height, 1, at, a, b + k, c + k, bias, bytes - k);
 }
 
@@ -68,58 +71,51 @@ export function product(at: usize): void {
   const cRow = word(at, 10);
   const start = word(at, 11);
   const biasStep = word(at, 13);
-  let c00 = splat(0);
-  let c01 = c00;
-  let c10 = c00;
-  let c11 = c00;
-  let c20 = c00;
-  let c21 = c00;
-  let c30 = c00;
-  let c31 = c00;
-  if (start == BIAS) {
-    c00 = c01 = broadcast(bias);
-    if (height > 1) c10 = c11 = broadcast(bias + biasStep);
-    if (height > 2) {
-      c20 = c21 = broadcast(bias + 2 * biasStep);
-      c30 = c31 = broadcast(bias + 3 * biasStep);
-    }
-  } else if (start == ADDED) {
-    c00 = v128.load(c);
-    if (width > 1) c01 = v128.load(c, 16);
-    if (height > 1) {
-      c10 = v128.load(c + cRow);
-      if (width > 1) c11 = v128.load(c + cRow, 16);
-    }
-    if (height > 2) {
-      c20 = v128.load(c + 2 * cRow);
-      c30 = v128.load(c + 3 * cRow);
-      if (width > 1) {
-        c21 = v128.load(c + 2 * cRow, 16);
-        c31 = v128.load(c + 3 * cRow, 16);
-      }
-    }
-  }
+  // What the sums start from, without a branch: what stands there and the bias, each masked away where it is not meant.
+  const there = i32x4.splat(start == ADDED ? -1 : 0);
+  const biased = i32x4.splat(start == BIAS ? -1 : 0);
+  const bias0 = v128.and(broadcast(bias), biased);
+  const bias1 = height > 1 ? v128.and(broadcast(bias + biasStep), biased) : bias0;
+  const bias2 = height > 2 ? v128.and(broadcast(bias + 2 * biasStep), biased) : bias0;
+  const bias3 = height > 2 ? v128.and(broadcast(bias + 3 * biasStep), biased) : bias0;
+  let c00 = begin(c, 0, there, bias0);
+  let c01 = width > 1 ? begin(c, 16, there, bias0) : bias0;
+  let c02 = width > 2 ? begin(c, 32, there, bias0) : bias0;
+  let c10 = height > 1 ? begin(c + cRow, 0, there, bias1) : bias0;
+  let c11 = height > 1 && width > 1 ? begin(c + cRow, 16, there, bias1) : bias0;
+  let c12 = height > 1 && width > 2 ? begin(c + cRow, 32, there, bias1) : bias0;
+  let c20 = height > 2 ? begin(c + 2 * cRow, 0, there, bias2) : bias0;
+  let c21 = height > 2 && width > 1 ? begin(c + 2 * cRow, 16, there, bias2) : bias0;
+  let c22 = height > 2 && width > 2 ? begin(c + 2 * cRow, 32, there, bias2) : bias0;
+  let c30 = height > 2 ? begin(c + 3 * cRow, 0, there, bias3) : bias0;
+  let c31 = height > 2 && width > 1 ? begin(c + 3 * cRow, 16, there, bias3) : bias0;
+  let c32 = height > 2 && width > 2 ? begin(c + 3 * cRow, 32, there, bias3) : bias0;
   const a1 = aRow;
   const a2 = 2 * aRow;
   const a3 = 3 * aRow;
   for (let k = depth; k > 0; k--) {
     const b0 = v128.load(b);
     const b1 = width > 1 ? v128.load(b, 16) : b0;
+    const b2 = width > 2 ? v128.load(b, 32) : b0;
     const x0 = broadcast(a);
     c00 = multiplyAdd(x0, b0, c00);
     if (width > 1) c01 = multiplyAdd(x0, b1, c01);
+    if (width > 2) c02 = multiplyAdd(x0, b2, c02);
     if (height > 1) {
       const x1 = broadcast(a + a1);
       c10 = multiplyAdd(x1, b0, c10);
       if (width > 1) c11 = multiplyAdd(x1, b1, c11);
+    if (width > 2) c12 = multiplyAdd(x1, b2, c12);
     }
     if (height > 2) {
       const x2 = broadcast(a + a2);
       c20 = multiplyAdd(x2, b0, c20);
       if (width > 1) c21 = multiplyAdd(x2, b1, c21);
+    if (width > 2) c22 = multiplyAdd(x2, b2, c22);
       const x3 = broadcast(a + a3);
       c30 = multiplyAdd(x3, b0, c30);
       if (width > 1) c31 = multiplyAdd(x3, b1, c31);
+    if (width > 2) c32 = multiplyAdd(x3, b2, c32);
     }
     a += aStep;
     b += bStep;
@@ -131,6 +127,14 @@ export function product(at: usize): void {
       storePair(c + 2 * cRow, c20, c21);
       storePair(c + 3 * cRow, c30, c31);
     }
+    if (width > 2) {
+      v128.store(c, c02, 32);
+      if (height > 1) v128.store(c + cRow, c12, 32);
+      if (height > 2) {
+        v128.store(c + 2 * cRow, c22, 32);
+        v128.store(c + 3 * cRow, c32, 32);
+      }
+    }
   } else {
     put(c, c00, left);
     if (height > 1) put(c + cRow, c10, left);
@@ -139,6 +143,10 @@ export function product(at: usize): void {
       put(c + 3 * cRow, c30, left);
     }
   }
+}
+
+@inline function begin(at: usize, offset: i32, there: v128, bias: v128): v128 {
+  return v128.or(v128.and(v128.load(at + offset), there), bias);
 }
 
 @inline function storePair(at: usize, x: v128, y: v128): void {

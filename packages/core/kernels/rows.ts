@@ -1,5 +1,5 @@
 import { exponential, logarithmOfOnePlus } from './exponential';
-import { choose, deposit, only, put, SHIFT, splat, total } from './lanes';
+import { choose, deposit, living, put, SHIFT, splat, total } from './lanes';
 import { rowsOfBatch } from './state';
 import { word } from './word';
 
@@ -161,7 +161,7 @@ export function crossEntropy(at: usize): void {
       const weight = weightOf(t, k, from, i, classes);
       ofRows = v128.sub<real>(ofRows, damped(logShare(v128.load(y + from), i), weight));
     }
-    sum = v128.add<real>(sum, only(ofRows, live - k));
+    sum = v128.add<real>(sum, v128.and(ofRows, living(live - k)));
   }
   const whole = <f64>total(sum);
   store<real>(into, <real>(word(at, 7) ? whole / <f64>rowsOfBatch : whole));
@@ -194,7 +194,7 @@ export function crossEntropyBack(at: usize): void {
         v128.mul<real>(weight, shareOfOthers(logit, i)),
       );
       const slope = side == 0 ? towardsLogit : v128.neg<real>(logShare(logit, i));
-      deposit(into + from, only(v128.mul<real>(factor, slope), live - k), add, row - k);
+      deposit(into + from, v128.and(v128.mul<real>(factor, slope), living(live - k)), add, row - k);
     }
   }
 }

@@ -85,7 +85,6 @@ export class CompiledDriver implements Driver {
       batches,
       updater: stepper.updater,
       clip: stepper.clip,
-      reproducible: stepper.reproducible,
     });
     load(machine, tables, graph, slots);
     return { machine, batches, slots, made: this.#present() };

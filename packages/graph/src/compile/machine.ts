@@ -39,8 +39,6 @@ export interface MachineParts {
   readonly batches: Batches;
   readonly updater: Updater;
   readonly clip: Clip;
-  /** Whether equal runs give equal bits on every machine, not only on this one. */
-  readonly reproducible: boolean;
 }
 
 /** A way to run tapes. */

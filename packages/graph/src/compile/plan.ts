@@ -53,6 +53,11 @@ class Planner {
   readonly #reached = new Set<number>();
   readonly #constants = new Map<string, Constants>();
   readonly #steps: TapeStep[] = [];
+  /** Nodes whose memory nobody else may have: it is written before the first step. */
+  readonly #lasting = new Set<number>();
+  /** Steps towards parameters and memory let go of, both to wait until a rank of nodes is finished. */
+  #late: TapeStep[] = [];
+  #leaving: Leaving[] = [];
 
   constructor(request: PlanRequest) {
     this.#request = request;
@@ -74,7 +79,13 @@ class Planner {
     const loss = this.#addUp();
     const forward = this.#steps.length;
     for (const [position, weight] of objective) if (wanted.has(position)) this.#seed(position, weight);
-    for (const node of [...this.#nodes].reverse()) this.#backward(node, wanted);
+    let rank = Infinity;
+    for (const node of [...this.#nodes].reverse()) {
+      if (node.rank < rank) this.#finishRank();
+      rank = node.rank;
+      this.#backward(node, wanted);
+    }
+    this.#finishRank();
     return {
       rows,
       lanes: this.#lanes,
@@ -88,6 +99,17 @@ class Planner {
       values: this.#values,
       gradients: this.#gradients,
     };
+  }
+
+  /**
+   * Nodes of one rank do not need each other. What they give back to values comes first and what they give to parameters
+   * after it, so that an engine finds side by side what it can do at once.
+   */
+  #finishRank(): void {
+    this.#steps.push(...this.#late);
+    for (const { offset, count } of this.#leaving) this.#arena.giveBack(offset, count);
+    this.#late = [];
+    this.#leaving = [];
   }
 
   /** What the loss depends on. */
@@ -134,6 +156,7 @@ class Planner {
       } else {
         const value = this.#take(node);
         this.#values.set(position, value);
+        this.#lasting.add(position);
         this.#tables.set(position, { position, units, offset: value.offset, lanes: this.#lanes });
       }
     }
@@ -163,8 +186,10 @@ class Planner {
     this.#emit(position, 'gather', { into, table: table.offset, units: table.units });
   }
 
-  /** The total loss: E = Σ weight · value over the objective. */
+  /** The total loss: E = Σ weight · value over the objective; where that is one value, it stands where the value does. */
   #addUp(): number {
+    const [only, ...others] = this.#request.objective;
+    if (others.length === 0 && only[1] === 1) return this.#valueAt(only[0]).offset;
     const into = this.#arena.take(1);
     [...this.#request.objective].forEach(([position, weight], k) => {
       const { offset: from } = this.#valueAt(position);
@@ -174,7 +199,14 @@ class Planner {
     return into;
   }
 
+  /** The gradient of a loss is its weight, a constant unless something else reads the loss as well. */
   #seed(position: number, weight: number): void {
+    if (!this.#nodes.some(({ inputs }) => inputs.includes(position))) {
+      this.#gradients.set(position, { ...this.#valueAt(position), offset: this.#constant([weight]) });
+      this.#reached.add(position);
+      this.#lasting.add(position);
+      return;
+    }
     const { offset: into } = this.#target(position);
     this.#emit(position, 'fill', { into, count: 1, number: this.#constant([weight]) });
   }
@@ -190,9 +222,11 @@ class Planner {
         if (!wanted.has(input) || constant.includes(index)) return;
         const target = this.#target(input);
         const { offset: into, add } = target;
+        const before = this.#steps.length;
         if (lowering === undefined)
           this.#emit(position, 'callBack', { node: position, index, into, add, g: gradient.offset });
         else lowering.backward(lowered, index, target);
+        if (isParameter(this.#nodes[input])) this.#late.push(...this.#steps.splice(before));
       });
       finish();
     }
@@ -203,7 +237,7 @@ class Planner {
   /** The operation with its places; without a lowering where the engine is to call the core function. */
   #lower(node: PlacedNode, output: Place, gradient = output) {
     const { position, spec, inputs } = node;
-    const scratch: { offset: number; count: number }[] = [];
+    const scratch: Leaving[] = [];
     const lowered: LoweredNode = {
       position,
       attributes: spec.attributes,
@@ -221,7 +255,7 @@ class Planner {
       },
     };
     const finish = (): void => {
-      for (const { offset, count } of scratch) this.#arena.giveBack(offset, count);
+      this.#leaving.push(...scratch);
     };
     return { lowering: this.#loweringFor(node, lowered), lowered, finish };
   }
@@ -259,9 +293,9 @@ class Planner {
 
   /** Lets others have the memory of a node that the backward pass has passed. */
   #release(position: number): void {
-    const isData = this.#tables.get(position)?.offset === this.#values.get(position)?.offset;
-    for (const place of [isData ? undefined : this.#values.get(position), this.#gradients.get(position)])
-      if (place !== undefined) this.#arena.giveBack(place.offset, place.count);
+    if (this.#lasting.has(position)) return;
+    for (const place of [this.#values.get(position), this.#gradients.get(position)])
+      if (place !== undefined) this.#leaving.push(place);
   }
 
   #take({ id, shape }: PlacedNode): Place {
@@ -290,6 +324,9 @@ class Planner {
     this.#steps.push({ node, instruction: { name, operands } as unknown as Instruction });
   }
 }
+
+/** Memory that others can have. */
+type Leaving = Pick<Place, 'offset' | 'count'>;
 
 function isParameter({ spec }: PlacedNode): boolean {
   return spec.op === 'parameter';

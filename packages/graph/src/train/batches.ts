@@ -59,7 +59,7 @@ export class Batches {
     if (random !== undefined) Random.restore(random);
     const isSame = epoch === this.#position.epoch && random === this.#position.random;
     this.#position = { epoch, batch, ...(this.#shuffle && random !== undefined ? { random } : {}) };
-    if (!isSame) this.#epoch = undefined;
+    if (!isSame && this.#shuffle) this.#epoch = undefined;
   }
 
   /** Rows of the present batch. */

@@ -25,11 +25,6 @@ export interface StepOptions extends BatchOptions {
   readonly penalty?: Penalties;
   /** Limits on the gradients, applied in this order. */
   readonly clip?: Readonly<Partial<Record<ClippingName, number>>>;
-  /**
-   * Whether a compiled run gives the same bits on every machine. Otherwise it may use instructions that round a product
-   * and a sum at once, where the machine has them: faster, and the last digits differ from machine to machine.
-   */
-  readonly reproducible?: boolean;
 }
 
 /** Strengths of the penalties. Biases pay only if asked to. */

@@ -48,8 +48,6 @@ export class Stepper {
   /** The data as they are dealt out; nothing where the graph's present inputs are used. */
   readonly batches: Batches | undefined;
   readonly clip: Clip;
-  /** Whether compiled runs give the same bits on every machine. */
-  readonly reproducible: boolean;
   /** The parameters, each with what belongs to it during a run. */
   readonly slots: readonly Slot[];
   readonly #graph: Graph;
@@ -62,7 +60,6 @@ export class Stepper {
     this.learningRate = options.learningRate ?? 0.1;
     this.penalty = options.penalty ?? {};
     this.clip = Object.entries(options.clip ?? {}) as [ClippingName, number][];
-    this.reproducible = options.reproducible ?? false;
     this.updater = createOptimizer(...withOptions(options.optimizer ?? 'sgd'));
     this.#factor = createSchedule(...withOptions(options.schedule ?? 'constant'));
     for (const name of Object.keys(this.penalty)) if (name !== 'biases') penalties.get(name, 'penalty');

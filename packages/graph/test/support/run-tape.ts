@@ -34,7 +34,7 @@ export function runTape(graph: Graph, kind: MachineKind, varies = false) {
   const { topology } = graph;
   const batches = new Batches(data, { shuffle: false });
   const updater = createOptimizer('sgd');
-  const machine = kind.create(tape, { topology, batches, updater, clip: [], reproducible: true });
+  const machine = kind.create(tape, { topology, batches, updater, clip: [] });
   load(machine, data, graph, new Map());
   const { loss, rows } = machine.run(1, { step: 0, rate: () => 0, penalty: {} });
   const read = ({ offset, units, perRow }: Place): Float64Array =>

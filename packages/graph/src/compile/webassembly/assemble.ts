@@ -6,13 +6,12 @@ import {
   type Instruction,
   type InstructionName,
   type KernelName,
-  type KernelOperands,
   type Operands,
 } from '@bp-graph/core';
-import { product } from './product.js';
+import type { KernelCall, MachineOperation } from './operation.js';
 import type { Site } from './site.js';
 
-type Assembler<I extends InstructionName> = (operands: Operands<I>, site: Site) => void;
+type Assembler<I extends InstructionName> = (operands: Operands<I>, site: Site) => MachineOperation;
 
 /** The operands of instructions that are offsets in the tape's memory. */
 const OFFSETS: ReadonlySet<string> = new Set([
@@ -23,7 +22,8 @@ const OFFSETS: ReadonlySet<string> = new Set([
 const assemblers: { readonly [I in InstructionName]?: Assembler<I> } = {
   affine({ into, units, start, bias, biasStride, x, width, w, unitStride, inputStride }, site) {
     const { address, lanes, size } = site;
-    product(site, {
+    return {
+      kernel: 'product',
       rows: units,
       depth: width,
       columns: lanes,
@@ -33,11 +33,12 @@ const assemblers: { readonly [I in InstructionName]?: Assembler<I> } = {
       start,
       bias: address(bias),
       biasStep: biasStride * size,
-    });
+    };
   },
   outer({ into, units, width, unitStride, inputStride, add, g, x }, site) {
     const { address, lanes, size } = site;
-    product(site, {
+    return {
+      kernel: 'product',
       rows: units,
       depth: lanes,
       columns: width,
@@ -47,30 +48,20 @@ const assemblers: { readonly [I in InstructionName]?: Assembler<I> } = {
       start: add,
       bias: 0,
       biasStep: 0,
-    });
+    };
   },
-  activateRows: (operands, site) => {
-    emit(rowKernels[site.operation].forward, operands, site);
-  },
-  activateRowsBack: (operands, site) => {
-    emit(rowKernels[site.operation].back, operands, site);
-  },
-  loss: (operands, site) => {
-    emit('lossValue', alongUnits(operands, site), site);
-  },
-  lossBack: (operands, site) => {
-    emit('lossBack', alongUnits(operands, site), site);
-  },
-  call: (_, site) => {
-    core(site);
-  },
-  callBack: (_, site) => {
-    core(site);
-  },
+  activateRows: (operands, site) => call(rowKernels[site.operation].forward, operands, site),
+  activateRowsBack: (operands, site) => call(rowKernels[site.operation].back, operands, site),
+  loss: (operands, site) => call('lossValue', alongUnits(operands, site), site),
+  lossBack: (operands, site) => call('lossBack', alongUnits(operands, site), site),
+  call: (_, site) => core(site),
+  callBack: (_, site) => core(site),
 };
 
 /** Kernels of activations of whole rows. */
-const rowKernels: Readonly<Record<string, { readonly forward: KernelName; readonly back: KernelName }>> = {
+const rowKernels: Readonly<
+  Record<string, { readonly forward: KernelCall['kernel']; readonly back: KernelCall['kernel'] }>
+> = {
   softmax: { forward: 'softmax', back: 'softmaxBack' },
   'log-softmax': { forward: 'logSoftmax', back: 'logSoftmaxBack' },
 };
@@ -83,11 +74,11 @@ const variants: Readonly<Partial<Record<KernelName, readonly string[]>>> = {
   lossBack: lossKernels,
 };
 
-/** Writes the words of an instruction. */
-export function assemble({ name, operands }: Instruction, site: Site): void {
+/** An instruction as the machine takes it. */
+export function assemble({ name, operands }: Instruction, site: Site): MachineOperation {
   const own = assemblers[name] as Assembler<InstructionName> | undefined;
-  if (own === undefined) emit(name as KernelName, operands, site);
-  else own(operands as Operands<InstructionName>, site);
+  if (own === undefined) return call(name as KernelCall['kernel'], operands, site);
+  return own(operands as Operands<InstructionName>, site);
 }
 
 /** Whether there is a kernel for what an operation does by an instruction. */
@@ -98,13 +89,17 @@ export function hasKernel({ name }: Instruction, operation: string, attributes: 
 }
 
 /** The machine finds the node's core function by the place of the step. */
-function core({ words, step }: Site): void {
-  words.emit('core', { step });
+function core({ step }: Site): MachineOperation {
+  return { kernel: 'core', operands: { step }, variant: 0 };
 }
 
-/** Writes a kernel whose operands are those of the instruction, offsets turned into addresses and counts into bytes. */
-function emit(kernel: KernelName, operands: Readonly<Record<string, number>>, site: Site): void {
-  const { address, lanes, order, size, words } = site;
+/** A kernel whose operands are those of the instruction, offsets turned into addresses and counts into bytes. */
+function call(
+  kernel: KernelCall['kernel'],
+  operands: Readonly<Record<string, number>>,
+  site: Site,
+): MachineOperation {
+  const { address, lanes, order, size } = site;
   const derived: Readonly<Record<string, number>> = {
     order,
     lanes,
@@ -118,7 +113,7 @@ function emit(kernel: KernelName, operands: Readonly<Record<string, number>>, si
     return OFFSETS.has(name) ? address(operands[name]) : operands[name];
   };
   const own = Object.fromEntries(kernelSet[kernel].map((name) => [name, valueOf(name)]));
-  words.emit(kernel, own as KernelOperands<KernelName>, variantOf(kernel, site));
+  return { kernel, operands: own, variant: variantOf(kernel, site) };
 }
 
 function variantOf(kernel: KernelName, { operation, attributes }: Site): number {

@@ -2,8 +2,11 @@ import { Fault, frameBytes, pieceKernels, type KernelPiece } from '@bp-graph/cor
 import type { MachineParts } from '../machine.js';
 import type { Tape } from '../tape.js';
 import { assemble } from './assemble.js';
+import type { MachineOperation } from './operation.js';
 import type { FrameWord } from './frame.js';
 import { MOST_PAGES, PAGE } from './runtime.js';
+import { product, type Sheet } from './product.js';
+import { roll } from './roll.js';
 import { Words } from './words.js';
 
 /** The numbers of a precision: their bytes, and how many a vector holds. */
@@ -64,26 +67,21 @@ export function planMemory(tape: Tape, parts: MachineParts, { size, width }: Pre
   const pieceWords = wordsOfPieces(pieces, (k) => address(parameters.state[k]));
   const piecesAt = take(pieceWords.byteLength);
   const scratch = take(0);
-  const words = new Words();
-  tape.steps.forEach(({ instruction, node }, step) => {
+  const operations = tape.steps.map(({ instruction, node }, step) => {
     const { operation, attributes } = topology.nodes[node].spec;
-    assemble(instruction, {
-      words,
-      size,
-      width,
-      lanes: tape.lanes,
-      address,
-      order,
-      scratch(bytes) {
-        end = Math.max(end, scratch + bytes + MARGIN);
-        return scratch;
-      },
-      operation: operation?.name ?? '',
-      attributes,
-      step,
-    });
+    const name = operation?.name ?? '';
+    const { lanes } = tape;
+    return assemble(instruction, { size, lanes, address, order, operation: name, attributes, step });
   });
-  const programWords = words.finish();
+  const programWords = write(roll(operations), {
+    words: new Words(),
+    size,
+    width,
+    scratch(bytes) {
+      end = Math.max(end, scratch + bytes + MARGIN);
+      return scratch;
+    },
+  });
   const program = take(programWords.byteLength);
   checkSize(end);
   return {
@@ -115,6 +113,14 @@ export function planMemory(tape: Tape, parts: MachineParts, { size, width }: Pre
       batches: batches.perEpoch,
     },
   };
+}
+
+function write(operations: readonly MachineOperation[], sheet: Sheet): Int32Array {
+  for (const operation of operations) {
+    if (operation.kernel === 'product') product(sheet, operation);
+    else sheet.words.emit(operation.kernel, operation.operands, operation.variant);
+  }
+  return sheet.words.finish();
 }
 
 function checkSize(bytes: number): void {

@@ -1,24 +1,15 @@
-import type { Site } from './site.js';
+import { BIAS, type Product } from './operation.js';
+import { turned } from './roll.js';
+import type { Words } from './words.js';
 
-/** A matrix in memory: its address, and the bytes from row to row and from column to column. */
-export interface Matrix {
-  readonly at: number;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** C = start + A · B, of `rows` by `depth` and `depth` by `columns` numbers. */
-export interface Product {
-  readonly rows: number;
-  readonly depth: number;
-  readonly columns: number;
-  readonly a: Matrix;
-  readonly b: Matrix;
-  readonly c: Matrix;
-  /** 0 for 0, 1 for what stands there, 2 for one number of `bias` for every row. */
-  readonly start: number;
-  readonly bias: number;
-  readonly biasStep: number;
+/** Where products are written to. */
+export interface Sheet {
+  readonly words: Words;
+  /** Bytes of a number, and how many numbers the machine computes at once. */
+  readonly size: number;
+  readonly width: number;
+  /** The address of bytes that every operation may use for the time being. */
+  readonly scratch: (bytes: number) => number;
 }
 
 /** Bytes of B that the nearest cache holds beside what streams past. */
@@ -35,21 +26,19 @@ const WORTH_TURNING = 8;
  * along the depth where rows of A and columns of B are. Where it is C's columns that are side by side, the product is
  * taken the other way round, Cᵀ = Bᵀ · Aᵀ.
  */
-export function product(site: Site, p: Product): void {
-  const { size } = site;
+export function product(sheet: Sheet, p: Product): void {
+  const { size } = sheet;
+  // The bias belongs to rows, so a product that starts from it cannot be turned.
   const other = p.start === BIAS ? p : turned(p);
   const isAlongDepth = p.a.column === size && p.b.row === size;
-  if (isAlongRows(p, size)) blocks(site, p);
-  else if (isAlongRows(other, size)) blocks(site, other);
-  else if (isAlongDepth && isWorthTurning(p, size)) blocks(site, withRows(site, p));
-  else if (isAlongDepth && isWorthTurning(other, size)) blocks(site, withRows(site, other));
-  else if (isAlongDepth) dots(site, p);
+  if (isAlongRows(p, size)) blocks(sheet, p);
+  else if (isAlongRows(other, size)) blocks(sheet, other);
+  else if (isAlongDepth && isWorthTurning(p, size)) blocks(sheet, withRows(sheet, p));
+  else if (isAlongDepth && isWorthTurning(other, size)) blocks(sheet, withRows(sheet, other));
+  else if (isAlongDepth) dots(sheet, p.rows > p.columns ? other : p);
   // What is left has one column, which is along rows whatever the strides.
-  else blocks(site, p);
+  else blocks(sheet, p);
 }
-
-/** The bias belongs to rows, so a product that starts from it cannot be turned. */
-const BIAS = 2;
 
 function isAlongRows({ b, c, columns }: Product, size: number): boolean {
   return b.column === size && c.column === size && columns > 1;
@@ -59,13 +48,8 @@ function isWorthTurning({ c, columns, rows }: Product, size: number): boolean {
   return c.column === size && columns > 1 && rows >= WORTH_TURNING;
 }
 
-function turned(p: Product): Product {
-  const turn = ({ at, row, column }: Matrix): Matrix => ({ at, row: column, column: row });
-  return { ...p, rows: p.columns, columns: p.rows, a: turn(p.b), b: turn(p.a), c: turn(p.c) };
-}
-
 /** The product with B's rows side by side, in scratch. */
-function withRows({ words, size, width, scratch }: Site, p: Product): Product {
+function withRows({ words, size, width, scratch }: Sheet, p: Product): Product {
   // Two vectors more than the columns: rows a power of two apart would fall into the same corner of the cache.
   const row = (Math.ceil(p.columns / width) + 2) * width * size;
   const at = scratch(row * p.depth + 16);
@@ -81,7 +65,7 @@ function withRows({ words, size, width, scratch }: Site, p: Product): Product {
 }
 
 /** Writes the product in blocks of B that stay in the nearest cache. */
-function blocks({ words, size }: Site, p: Product): void {
+function blocks({ words, size }: Sheet, p: Product): void {
   const whole = p.columns * size;
   const span =
     p.depth * whole <= CACHE ? whole : Math.max(SPAN, evenly(whole, Math.floor(CACHE / p.depth), 32));
@@ -114,7 +98,7 @@ function evenly(whole: number, most: number, unit: number): number {
   return Math.ceil(whole / parts / unit) * unit;
 }
 
-function dots({ words, size }: Site, p: Product): void {
+function dots({ words, size }: Sheet, p: Product): void {
   words.emit('dots', {
     rows: p.rows,
     columns: p.columns,

@@ -1,4 +1,4 @@
-import { kernelSet, type KernelName, type KernelOperands } from '@bp-graph/core';
+import { kernelSet, type KernelName } from '@bp-graph/core';
 
 const names = Object.keys(kernelSet) as KernelName[];
 
@@ -6,12 +6,12 @@ const names = Object.keys(kernelSet) as KernelName[];
 export class Words {
   readonly #words: number[] = [];
 
-  emit<K extends KernelName>(kernel: K, operands: KernelOperands<K>, variant = 0): void {
+  emit(kernel: KernelName, operands: Readonly<Record<string, number>>, variant = 0): void {
     const order: readonly string[] = kernelSet[kernel];
     const bytes = 4 * (order.length + 1);
     this.#words.push(
       names.indexOf(kernel) + (variant << 8) + (bytes << 16),
-      ...order.map((name) => (operands as Readonly<Record<string, number>>)[name]),
+      ...order.map((name) => operands[name]),
     );
   }
 
