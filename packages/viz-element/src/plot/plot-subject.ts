@@ -35,7 +35,7 @@ export function selectedSubject(
   { nodes }: GraphSnapshot,
   selection: string | undefined,
 ): PlotSubject | undefined {
-  const [, id, unit]: (string | undefined)[] = PLACE.exec(selection ?? '') ?? [];
+  const [, id = '', unit = ''] = PLACE.exec(selection ?? '') ?? [];
   const node =
     nodes.find((node) => plainOf(node) !== undefined && (node.id === id || node.inputs[0] === id)) ??
     nodes.find((node) => plainOf(node) !== undefined);
@@ -47,7 +47,7 @@ export function selectedSubject(
     definition,
     attributes: node.attributes,
     node: node.id,
-    marks: marksOf(source, isMeant && unit !== undefined ? Number(unit) : undefined),
+    marks: marksOf(source, isMeant && unit !== '' ? Number(unit) : undefined),
   };
 }
 
