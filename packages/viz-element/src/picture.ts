@@ -1,7 +1,7 @@
 import type { Graph, GraphSnapshot } from '@bp-graph/graph';
 import { heatOf, heats, type HeatKind } from './heat/heat.js';
 import type { Frame } from './scene/arrangement.js';
-import { details, type Detail } from './scene/detail.js';
+import { details, roomFor, type Detail } from './scene/detail.js';
 import { figureOf, sameStructure, type Figure } from './scene/figure.js';
 import { fillFrame } from './scene/fill-frame.js';
 import { composeScene } from './scene/compose-scene.js';
@@ -23,6 +23,7 @@ export class Picture {
   #figure: Figure | undefined;
   #detail: Detail | undefined;
   #heat: HeatKind | undefined;
+  #room = Infinity;
   #tones: Heat | undefined;
   #stage: Stage | undefined;
 
@@ -37,18 +38,19 @@ export class Picture {
     if (snapshot === undefined || frame.width <= 0) return undefined;
     const misfit = misfitOf('detail', detail, details) ?? misfitOf('heat', heat, heats);
     if (misfit !== undefined) return misfit;
-    const sameDetail = detail === this.#detail;
+    const room = roomFor(frame.width);
+    const sameDetail = detail === this.#detail && room === this.#room;
     const sameFrame = sameDetail && this.#frame?.width === frame.width && this.#frame.digit === frame.digit;
     const sameSnapshot = snapshot === this.#snapshot;
     if (sameFrame && sameSnapshot && heat === this.#heat) return undefined;
     try {
       const sameGraph = this.#snapshot !== undefined && sameStructure(snapshot, this.#snapshot);
-      const figure = (sameGraph && sameDetail ? this.#figure : undefined) ?? figureOf(snapshot, detail);
+      const figure = (sameGraph && sameDetail ? this.#figure : undefined) ?? figureOf(snapshot, detail, room);
       const stage = (sameGraph && sameFrame ? this.#stage : undefined) ?? stageFor(figure, frame, snapshot);
       if (!sameGraph) this.past.forget();
       this.scene = composeScene(stage.arrangement, snapshot, stage, this.#heatFor(snapshot, wish));
       [this.#snapshot, this.#frame, this.#figure, this.#stage] = [snapshot, frame, figure, stage];
-      [this.#detail, this.#heat] = [detail, heat];
+      [this.#detail, this.#heat, this.#room] = [detail, heat, room];
       if (!sameSnapshot) this.past.note(this.scene);
       return undefined;
     } catch (error) {

@@ -3,7 +3,7 @@ import { takeSnapshot, type Graph, type GraphSnapshot } from '@bp-graph/graph';
 import { heatOf, type HeatKind } from '../heat/heat.js';
 import { dark, light } from '../paint/colours.js';
 import { composeScene } from '../scene/compose-scene.js';
-import type { Detail } from '../scene/detail.js';
+import { roomFor, type Detail } from '../scene/detail.js';
 import { figureOf } from '../scene/figure.js';
 import { fillFrame } from '../scene/fill-frame.js';
 import type { Scene } from '../scene/scene.js';
@@ -47,7 +47,7 @@ export function renderSvg(graph: Graph | GraphSnapshot, options: RenderOptions =
     throw new Fault({ what: 'width', found: width, expected: `a number from 1 to ${WIDEST}` });
   const living = 'wave$' in graph ? graph : undefined;
   const snapshot = 'wave$' in graph ? takeSnapshot(graph) : graph;
-  const arrangement = fillFrame(figureOf(snapshot, detail), {
+  const arrangement = fillFrame(figureOf(snapshot, detail, roomFor(width)), {
     width: Math.floor(width),
     digit: WIDEST_DIGIT,
   });

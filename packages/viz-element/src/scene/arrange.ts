@@ -6,11 +6,8 @@ import { fitDown, fitSideways, type OpenTask } from './layout/fit.js';
 import type { Layout, Point } from './layout/layered-layout.js';
 import { overlaps, type Box } from './mark.js';
 import { placeTies, placeWires } from './place-wires.js';
-import type { Sheet } from './sheet.js';
+import { NARROW, type Sheet } from './sheet.js';
 import type { Plan } from './view/index.js';
-
-/** Below this width the flow always turns from left-right to top-down. */
-export const NARROW = 600;
 
 /**
  * Arranges a figure in a frame: left to right where that fits, else top-down, each with fewer numbers written out where it

@@ -1,5 +1,6 @@
 import type { NodeSnapshot } from '@bp-graph/graph';
 import { columnsOf, isParameter } from './reading.js';
+import { NARROW } from './sheet.js';
 
 /** How far a picture goes into layers: unit by unit, node by node, layer by layer, or as suits their size. */
 export const details = ['auto', 'units', 'nodes', 'layers'] as const;
@@ -25,9 +26,26 @@ const MOST_LINES = 4096;
 /** Targets of more units than this are one glyph: what a loss is compared with must not be larger than the loss. */
 const MOST_TARGETS = 3;
 
-/** How each node is drawn, by id; of nodes that are drawn together only the last is given. */
-export function grainsOf(nodes: readonly NodeSnapshot[], detail: Detail): ReadonlyMap<string, Grain> {
-  const { full, brief } = MOST[detail];
+/** Room that a unit takes beside others where the flow runs down. */
+const UNIT_ROOM = 84;
+
+/** How many units stand side by side where the flow runs down; as many as anyone likes where it runs sideways. */
+export function roomFor(width: number): number {
+  return width < NARROW ? Math.max(1, Math.floor(width / UNIT_ROOM)) : Infinity;
+}
+
+/**
+ * How each node is drawn, by id; of nodes that are drawn together only the last is given. By itself no layer is drawn unit
+ * by unit for which there is no room.
+ */
+export function grainsOf(
+  nodes: readonly NodeSnapshot[],
+  detail: Detail,
+  room: number,
+): ReadonlyMap<string, Grain> {
+  const most = MOST[detail];
+  const isTight = detail === 'auto' && room < most.full;
+  const { full, brief } = isTight ? { full: room, brief: room } : most;
   const sizes = nodes.filter((node) => !isParameter(node)).map((node) => [node, columnsOf(node)] as const);
   const units = sizes.reduce((sum, [, columns]) => (columns > brief ? sum : sum + columns), 0);
   const largest = Math.max(0, ...sizes.map(([, columns]) => (columns > brief ? 0 : columns)));

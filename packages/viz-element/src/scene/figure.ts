@@ -33,9 +33,9 @@ export interface Figure {
 
 const MOST_TAGS = 3;
 
-/** The figure of a graph. */
-export function figureOf(snapshot: GraphSnapshot, detail: Detail = 'auto'): Figure {
-  const groups = groupNodes(snapshot.nodes, detail);
+/** The figure of a graph, with room for this many units side by side. */
+export function figureOf(snapshot: GraphSnapshot, detail: Detail = 'auto', room = Infinity): Figure {
+  const groups = groupNodes(snapshot.nodes, detail, room);
   const roles = parameterRoles(snapshot.nodes, groups);
   const lines = wiring(groups, roles);
   const tied = new Set(lines.ties.map(({ from }) => from));

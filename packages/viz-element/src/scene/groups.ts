@@ -20,7 +20,7 @@ export interface Group {
  * Every node in a group: a weighted sum with the activation that alone reads it, all others by themselves. Where nodes
  * are asked for, every one stands by itself.
  */
-export function groupNodes(nodes: readonly NodeSnapshot[], detail: Detail): Group[] {
+export function groupNodes(nodes: readonly NodeSnapshot[], detail: Detail, room: number): Group[] {
   const readers = readersOf(nodes);
   const follower = (node: NodeSnapshot): NodeSnapshot | undefined => {
     const uses = readers.get(node.id) ?? [];
@@ -38,6 +38,7 @@ export function groupNodes(nodes: readonly NodeSnapshot[], detail: Detail): Grou
   const grains = grainsOf(
     members.map((group) => group[group.length - 1]),
     detail,
+    room,
   );
   return members.map((group) => groupOf(group, grains));
 }

@@ -1,3 +1,6 @@
+/** Below this width the flow always turns from left-right to top-down. */
+export const NARROW = 600;
+
 /** The paper a picture is drawn on: which way it flows and how wide its letters are. */
 export interface Sheet {
   /** From top to bottom instead of left to right. */
@@ -40,12 +43,12 @@ export function shortened(text: string, room: number, size: number, sheet: Sheet
 }
 
 const BOLD = 1.1;
-const NARROW = new Set("·. ,:;'|!ijl()[]/");
+const SLIM = new Set("·. ,:;'|!ijl()[]/");
 const WIDE = new Set('−=+mwMWΣ%…×∂');
 const RAISED = /[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]/;
 
 function widthInDigits(letter: string): number {
-  if (NARROW.has(letter)) return 0.52;
+  if (SLIM.has(letter)) return 0.52;
   if (WIDE.has(letter)) return 1.32;
   if (RAISED.test(letter)) return 0.66;
   return letter > '\u2e80' ? 1.6 : 1;

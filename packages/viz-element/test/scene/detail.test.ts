@@ -1,7 +1,7 @@
 import { compose, takeSnapshot, type GraphSnapshot, type Handle } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
 import { composeScene } from '../../src/scene/compose-scene.js';
-import type { Detail } from '../../src/scene/detail.js';
+import { roomFor, type Detail } from '../../src/scene/detail.js';
 import { figureOf } from '../../src/scene/figure.js';
 import { fillFrame } from '../../src/scene/fill-frame.js';
 import type { Scene } from '../../src/scene/scene.js';
@@ -99,5 +99,16 @@ describe('a crowd', () => {
     const { stops } = sceneOf(crowd(200));
     expect(stops).toHaveLength(202);
     expect(stops[0].description).toBe('x input, value 0.5');
+  });
+});
+
+describe('a narrow frame', () => {
+  it('draws no layer unit by unit for which there is no room side by side, unless the reader asks for it', () => {
+    const names = (room: number, detail?: Detail): string[] =>
+      figureOf(layered([2, 10, 1]), detail, room).glyphs.map(({ view }) => view.name);
+    expect(names(roomFor(360))).toContain('whole');
+    expect(names(roomFor(360))).toContain('neuron');
+    expect(names(roomFor(1000))).not.toContain('whole');
+    expect(names(roomFor(360), 'units')).not.toContain('whole');
   });
 });
