@@ -1,0 +1,49 @@
+import { activations } from '@bp-graph/core';
+import { compose } from '@bp-graph/graph';
+import { describe, expect, it } from 'vitest';
+import { machines } from '../../src/compile/machines.js';
+import { runTape } from '../support/run-tape.js';
+
+/** Arguments that 24 bits hold, from far left over the neighbourhood of 0 to far right. */
+const points = Array.from({ length: 801 }, (_, k) => Math.fround(Math.sinh((k - 400) / 62)));
+
+/** Sums of two numbers that have been rounded already: one unit more. */
+const sums: readonly string[] = ['log-softmax', 'softplus'];
+
+/** How far a number may be from the true one: 1e-13 of it, or two units in the last of 24 bits. */
+const limits = { 'wasm-float64': 1e-13, 'wasm-float32': 2 * 2 ** -23 } as const;
+
+describe.each(['wasm-float64', 'wasm-float32'] as const)('the kernels of %s', (name) => {
+  it.each(['tanh', 'sigmoid', 'softmax', 'log-softmax', 'softplus'] as const)(
+    'give %s to the last digits',
+    (f) => {
+      const { graph } = compose((g) => {
+        const x = g.input(
+          'x',
+          2,
+          points.map((point) => [point, 0]),
+        );
+        g.loss(
+          'mean-squared-error',
+          g.apply(activations.get(f), [x], { id: 'y' }),
+          g.target(
+            't',
+            2,
+            points.map(() => [0, 0]),
+          ),
+        );
+        return {};
+      });
+      const found = runTape(graph, machines.get(name)).values.get('y');
+      const wanted = graph.node('y').value.data;
+      for (let i = 0; i < wanted.length; i++) {
+        // Below the least normal number of an engine there is nothing left to tell.
+        if (Math.abs(wanted[i]) < 2 ** -120) continue;
+        expect(
+          Math.abs((found?.[i] ?? NaN) - wanted[i]) / Math.abs(wanted[i]),
+          `at ${points[i >> 1]}`,
+        ).toBeLessThanOrEqual(limits[name] * (sums.includes(f) ? 1.5 : 1));
+      }
+    },
+  );
+});
