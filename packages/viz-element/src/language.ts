@@ -1,9 +1,10 @@
-import { locales } from '@bp-graph/graph';
+/** What the elements are written in: what derivations are, without their sentences, which not every page needs. */
+export const languages: readonly string[] = ['en', 'zh'];
 
 /** The language of an element, by the nearest `lang` around it; English where it is one that nothing is written in. */
 export function languageOf(element: Element, chosen?: string): string {
   const [code] = (chosen ?? nearest(element) ?? '').toLowerCase().split(/[-_]/);
-  return locales.has(code) ? code : 'en';
+  return languages.includes(code) ? code : 'en';
 }
 
 function nearest(element: Element): string | undefined {
