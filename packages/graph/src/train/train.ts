@@ -21,8 +21,9 @@ export interface TrainOptions extends Omit<StepOptions, 'learningRate' | 'penalt
   /** How many steps one record covers; an epoch's unless given. */
   readonly recordEvery?: number;
   /**
-   * What takes the steps: `plain` the graph itself, the others a tape the graph is compiled to. A graph that cannot
-   * be compiled runs plain, and every record says why.
+   * What takes the steps: `plain`, the graph itself, unless given; the others a tape the graph is compiled to, `auto` by
+   * the fastest engine that computes in float64 and can run here. A graph that cannot be compiled runs plain, and every
+   * record says why.
    */
   readonly engine?: Engine;
   /** Where a run that was interrupted goes on. */
