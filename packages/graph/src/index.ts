@@ -27,6 +27,8 @@ export {
 } from './inspect/check-gradients.js';
 export { nudge, type Nudge, type NudgeTarget } from './inspect/nudge.js';
 export { SATURATED, statistics, type Statistics } from './inspect/statistics.js';
+export { explainPlan, type ExplainOptions } from './compile/explain-plan.js';
+export { Uncompilable } from './compile/uncompilable.js';
 export * from './train/index.js';
 export { gradientsOf, jacobian, sampleGradients } from './inspect/differentiate.js';
 export * from './edit/index.js';

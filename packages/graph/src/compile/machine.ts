@@ -44,8 +44,9 @@ export interface MachineParts {
 /** A way to run tapes. */
 export interface MachineKind<N extends string = string> extends Named {
   readonly name: N;
-  /** How many numbers it computes at once. */
+  /** How many numbers it computes at once, and how many bytes each has. */
   readonly width: number;
+  readonly bytes: 4 | 8;
   /** Whether it can run here at all. */
   isAvailable(): boolean;
   /** Whether it can run an instruction on behalf of an operation. */

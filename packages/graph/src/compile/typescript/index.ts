@@ -6,6 +6,7 @@ import { TypeScriptMachine } from './machine.js';
 export const typescript: MachineKind<'typescript'> = {
   name: 'typescript',
   width: 1,
+  bytes: 8,
   isAvailable: () => true,
   has: ({ name }) => name in linkers,
   create: (tape, parts) => new TypeScriptMachine(tape, parts),

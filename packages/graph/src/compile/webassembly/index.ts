@@ -15,6 +15,7 @@ function kind<const N extends string>(name: N, precision: Precision, binary: str
   return {
     name,
     width: precision.width,
+    bytes: precision.size,
     isAvailable: () => canRun(binary),
     has: (instruction, { name: operation }, attributes) => hasKernel(instruction, operation, attributes),
     create: (tape, parts) => new WebAssemblyMachine(tape, parts, precision, binary),

@@ -1,0 +1,61 @@
+import type { Instruction, InstructionName, Operands } from '@bp-graph/core';
+
+/** What an instruction takes for one full batch: floating-point operations, and numbers read and written. */
+export interface Cost {
+  readonly flops: number;
+  readonly numbers: number;
+}
+
+type CostOf<I extends InstructionName> = (operands: Operands<I>, lanes: number) => Cost;
+
+/** An entry that reads `reads` numbers, writes one and takes `flops` operations. */
+const entries =
+  (flops: number, reads: number) =>
+  ({ count }: { readonly count: number }): Cost => ({ flops: flops * count, numbers: (reads + 1) * count });
+
+const perUnit =
+  (flops: number, arrays: number) =>
+  ({ units }: { readonly units: number }, lanes: number): Cost => ({
+    flops: flops * units * lanes,
+    numbers: arrays * units * lanes,
+  });
+
+/**
+ * The cost of every instruction. A function such as tanh counts as twenty operations, as many as its polynomial has; what
+ * a core function takes is not known and counts as none.
+ */
+const costs: { readonly [I in InstructionName]: CostOf<I> } = {
+  gather: perUnit(0, 2),
+  affine: ({ units, width }, lanes) => ({
+    flops: 2 * units * width * lanes,
+    numbers: units * width + (units + width) * lanes,
+  }),
+  outer: ({ units, width }, lanes) => ({
+    flops: 2 * units * width * lanes,
+    numbers: units * width + (units + width) * lanes,
+  }),
+  total: perUnit(1, 1),
+  activate: entries(20, 1),
+  activateBack: entries(3, 3),
+  activateRows: perUnit(20, 2),
+  activateRowsBack: perUnit(5, 3),
+  scale: entries(1, 1),
+  fill: entries(0, 0),
+  multiply: entries(1, 2),
+  divide: entries(2, 2),
+  sumUnits: perUnit(1, 1),
+  spreadUnits: perUnit(1, 1),
+  dotUnits: perUnit(2, 2),
+  scaleUnits: perUnit(1, 2),
+  loss: perUnit(3, 2),
+  lossBack: perUnit(3, 3),
+  crossEntropy: perUnit(20, 2),
+  crossEntropyBack: perUnit(20, 3),
+  call: () => ({ flops: 0, numbers: 0 }),
+  callBack: () => ({ flops: 0, numbers: 0 }),
+};
+
+/** What an instruction takes on a tape of so many lanes. */
+export function costOf({ name, operands }: Instruction, lanes: number): Cost {
+  return (costs[name] as CostOf<InstructionName>)(operands as Operands<InstructionName>, lanes);
+}

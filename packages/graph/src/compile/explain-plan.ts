@@ -1,0 +1,88 @@
+import type { Graph } from '../graph.js';
+import { costOf, type Cost } from './cost.js';
+import { machines, type MachineName } from './machines.js';
+import { plan } from './plan.js';
+
+/** For whom a plan is explained. */
+export interface ExplainOptions {
+  /** Rows of a batch; as many as the graph's inputs have now unless given. */
+  readonly rows?: number;
+  /** `wasm-float64` unless given. */
+  readonly engine?: MachineName;
+}
+
+/**
+ * The tape that training would run, as a table in text: for every instruction the node it works for, its sizes, the
+ * floating-point operations and the bytes it moves for one batch; then the sums, and the memory it takes.
+ *
+ * Nothing is trained and the graph is not touched.
+ *
+ * @throws Uncompilable naming the node, where the graph cannot run on a tape. Fault for an unknown engine.
+ */
+export function explainPlan(
+  graph: Graph,
+  { rows = graph.batch, engine = 'wasm-float64' }: ExplainOptions = {},
+): string {
+  const kind = machines.get(engine, 'engine');
+  const position = (id: string): number => graph.node(id).position;
+  const frozen = new Map(graph.parameters.map((parameter) => [parameter.position, parameter.frozen]));
+  const tape = plan({
+    topology: graph.topology,
+    objective: new Map([...graph.objective].map(([id, weight]) => [position(id), weight])),
+    rows,
+    tables: new Map([...graph.inputs, ...graph.targets].map((leaf) => [leaf.position, rows])),
+    varies: true,
+    trains: (at) => frozen.get(at) === false,
+    pays: () => false,
+    held: (at) => graph.nodes[at].held,
+    states: 0,
+    width: kind.width,
+    has: (instruction, operation, attributes) => kind.has(instruction, operation, attributes),
+  });
+  const costs = tape.steps.map(({ instruction }) => costOf(instruction, tape.lanes));
+  const lines = tape.steps.map(({ instruction: { name, operands }, node }, k) => [
+    k < tape.forward ? 'forward' : 'backward',
+    graph.nodes[node].id,
+    name,
+    sizesOf(operands),
+    ...figures(costs[k], kind.bytes),
+  ]);
+  const sum: Cost = {
+    flops: costs.reduce((total, { flops }) => total + flops, 0),
+    numbers: costs.reduce((total, { numbers }) => total + numbers, 0),
+  };
+  const head = ['pass', 'node', 'instruction', 'sizes', 'flops', 'bytes'];
+  const total = ['total', '', `${lines.length} instructions`, '', ...figures(sum, kind.bytes)];
+  const { parameters, lanes, size } = tape;
+  return [
+    ...table([head, ...lines, total]),
+    '',
+    `${kind.name}: ${rows} rows in ${lanes} lanes, ${parameters.trained} numbers of parameters that are trained, ${size * kind.bytes} bytes of memory`,
+  ].join('\n');
+}
+
+/** Operands that say how much there is to do. */
+const SIZES: readonly string[] = ['units', 'width', 'count'];
+
+function sizesOf(operands: Readonly<Record<string, number>>): string {
+  return SIZES.filter((name) => name in operands)
+    .map((name) => `${name} ${operands[name]}`)
+    .join(', ');
+}
+
+function figures({ flops, numbers }: Cost, bytes: number): readonly string[] {
+  return [String(flops), String(numbers * bytes)];
+}
+
+/** Rows of cells as lines: words to the left, figures to the right. */
+function table(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = rows[0].map((_, k) => Math.max(...rows.map((row) => row[k].length)));
+  return rows.map((row) =>
+    row
+      .map((cell, k) => (k < FIRST_FIGURE ? cell.padEnd(widths[k]) : cell.padStart(widths[k])))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+const FIRST_FIGURE = 4;

@@ -1,0 +1,25 @@
+import { explainPlan, handWorked, network } from '@bp-graph/graph';
+import { expect, it } from 'vitest';
+
+it('a plan is explained instruction by instruction, with sizes, operations and bytes', () => {
+  const text = explainPlan(handWorked('tutorial').graph);
+  expect(text).toMatch(/^pass +node +instruction +sizes +flops +bytes$/m);
+  expect(text).toMatch(/^forward +h1\/sum +affine +units 1, width 1 +\d+ +\d+$/m);
+  expect(text).toMatch(/^backward +h1\/sum +outer /m);
+  expect(text).toMatch(/^total +\d+ instructions +\d+ +\d+$/m);
+  expect(text).toMatch(/1 rows in 1 lanes, \d+ numbers of parameters that are trained, \d+ bytes of memory$/);
+});
+
+it('the products of a batch are two operations for every weight and row', () => {
+  const text = explainPlan(network([784, 128, 10], { seed: 1 }), { rows: 32, engine: 'wasm-float32' });
+  expect(text).toMatch(new RegExp(`hidden/sum +affine +units 128, width 784 +${2 * 128 * 784 * 32} `));
+  expect(text).toMatch(new RegExp(`hidden/sum +outer +units 128, width 784 +${2 * 128 * 784 * 32} `));
+});
+
+it('explaining leaves the graph as it is, and an engine that is none is refused', () => {
+  const { graph } = handWorked('tutorial');
+  const before = graph.loss;
+  explainPlan(graph);
+  expect(graph.loss).toBe(before);
+  expect(() => explainPlan(graph, { engine: 'wasm' as 'typescript' })).toThrow(/unknown engine/);
+});
