@@ -129,6 +129,7 @@ export class BpGraph extends BpReading {
       heat: this.heat,
       graph: isSession(this.session) ? this.session.graph : (this.graph ?? undefined),
       isSeen: () => this.#drawn.isSeen,
+      running: this.#source.state?.playing === true,
     });
     this.#report(
       fault ?? this.exhibits.fault ?? this.#stops.fault(this) ?? undrawn ?? this.#source.error?.message ?? '',

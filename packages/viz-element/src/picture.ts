@@ -25,6 +25,8 @@ export class Picture {
   #heat: HeatKind | undefined;
   #room = Infinity;
   #tones: Heat | undefined;
+  /** How many snapshots the plane lags behind. */
+  #lag = 0;
   #stage: Stage | undefined;
 
   /** All stops in reading order. */
@@ -34,7 +36,7 @@ export class Picture {
 
   /** Draws anew where something changed. What cannot be drawn leaves the picture as it was and is told as a message. */
   update(snapshot: GraphSnapshot | undefined, frame: Frame, wish: Wish = PLAIN): string | undefined {
-    const { detail, heat } = wish;
+    const { detail, heat, running } = wish;
     if (snapshot === undefined || frame.width <= 0) return undefined;
     const misfit = misfitOf('detail', detail, details) ?? misfitOf('heat', heat, heats);
     if (misfit !== undefined) return misfit;
@@ -42,12 +44,12 @@ export class Picture {
     const sameDetail = detail === this.#detail && room === this.#room;
     const sameFrame = sameDetail && this.#frame?.width === frame.width && this.#frame.digit === frame.digit;
     const sameSnapshot = snapshot === this.#snapshot;
-    if (sameFrame && sameSnapshot && heat === this.#heat) return undefined;
+    if (sameFrame && sameSnapshot && heat === this.#heat && (running || this.#lag === 0)) return undefined;
     try {
       const sameGraph = this.#snapshot !== undefined && sameStructure(snapshot, this.#snapshot);
       const figure = (sameGraph && sameDetail ? this.#figure : undefined) ?? figureOf(snapshot, detail, room);
       const stage = (sameGraph && sameFrame ? this.#stage : undefined) ?? stageFor(figure, frame, snapshot);
-      if (!sameGraph) this.past.forget();
+      if (!sameGraph) this.#forget();
       this.scene = composeScene(stage.arrangement, snapshot, stage, this.#heatFor(snapshot, wish));
       [this.#snapshot, this.#frame, this.#figure, this.#stage] = [snapshot, frame, figure, stage];
       [this.#detail, this.#heat, this.#room] = [detail, heat, room];
@@ -58,10 +60,20 @@ export class Picture {
     }
   }
 
+  #forget(): void {
+    this.past.forget();
+    this.#tones = undefined;
+  }
+
   /** Nobody pays for a plane that is out of sight; it keeps what it had. */
-  #heatFor(snapshot: GraphSnapshot, { graph, heat, isSeen }: Wish): Heat | undefined {
+  #heatFor(snapshot: GraphSnapshot, { graph, heat, isSeen, running }: Wish): Heat | undefined {
     if (graph === undefined) return undefined;
-    if (heat === this.#heat && !isSeen()) return this.#tones;
+    const mayLag = (running && this.#lag < MOST_LAG) || !isSeen();
+    if (heat === this.#heat && this.#tones !== undefined && mayLag) {
+      this.#lag++;
+      return this.#tones;
+    }
+    this.#lag = 0;
     return (this.#tones = heatOf(graph, snapshot, heat));
   }
 }
@@ -74,9 +86,14 @@ export interface Wish {
   readonly graph: Graph | undefined;
   /** Whether the picture is in sight. */
   readonly isSeen: () => boolean;
+  /** Whether it runs: then the plane need not keep up with every step. */
+  readonly running: boolean;
 }
 
-const PLAIN: Wish = { detail: 'auto', heat: 'none', graph: undefined, isSeen: () => true };
+/** While it runs, the plane is evaluated once for so many snapshots and one more. */
+const MOST_LAG = 3;
+
+const PLAIN: Wish = { detail: 'auto', heat: 'none', graph: undefined, isSeen: () => true, running: false };
 
 function misfitOf(name: string, found: string, known: readonly string[]): string | undefined {
   if (known.includes(found)) return undefined;

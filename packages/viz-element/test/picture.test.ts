@@ -1,0 +1,52 @@
+import { compose, takeSnapshot, type Graph } from '@bp-graph/graph';
+import { describe, expect, it } from 'vitest';
+import { Picture, type Wish } from '../src/picture.js';
+
+const FRAME = { width: 900, digit: 0.6 };
+
+function sloped(): Graph {
+  const { graph } = compose((g) => {
+    const x = g.input('x', 2, [
+      [1, 0],
+      [0, 1],
+    ]);
+    return { y: g.apply('tanh', [g.weightedSum(x, g.parameter('W', [[1, -1]]), undefined)], { id: 'y' }) };
+  });
+  return graph;
+}
+
+/** What the neuron of a picture shows over the plane. */
+function heatIn({ stops }: Picture): Float64Array | undefined {
+  return stops.find(({ id }) => id === 'y')?.reading.heat;
+}
+
+describe('a picture with a plane of two inputs', () => {
+  const graph = sloped();
+  const wish = (running: boolean): Wish => ({
+    detail: 'auto',
+    heat: 'value',
+    graph,
+    isSeen: () => true,
+    running,
+  });
+
+  it('evaluates it for some of the steps of a run, and for the one at which the run rests', () => {
+    const picture = new Picture();
+    const turned = (k: number) => {
+      graph.parameter('W').set([[1 + k, -1]]);
+      return takeSnapshot(graph);
+    };
+    picture.update(turned(0), FRAME, wish(true));
+    const first = heatIn(picture);
+    const last = turned(1);
+    picture.update(last, FRAME, wish(true));
+    expect(heatIn(picture)).toEqual(first);
+    picture.update(last, FRAME, wish(false));
+    expect(heatIn(picture)).not.toEqual(first);
+  });
+
+  it('says which values an attribute can have where it has none of them', () => {
+    const told = new Picture().update(takeSnapshot(graph), FRAME, { ...wish(false), heat: 'hot' as 'value' });
+    expect(told).toBe('The attribute “heat” is “hot”; it can be auto, value, gradient, none.');
+  });
+});
