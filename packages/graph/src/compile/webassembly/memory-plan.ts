@@ -16,7 +16,7 @@ export interface Precision {
 }
 
 /** Steps whose numbers are written down at once. */
-export const CHUNK = 256;
+export const CHUNK = 2048;
 
 /** Bytes of the direction that an optimiser has at hand. */
 const STRIP = 4096;
