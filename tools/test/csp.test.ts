@@ -26,7 +26,14 @@ const saved = writeGraph(handWorked('tutorial').graph, { values: true }).replace
   (_, end: string) => `${JSON.stringify(MARKUP).slice(0, -1)}${end}`,
 );
 
-const COMPANIONS = ['bp-controls', 'bp-loss-chart', 'bp-timeline'];
+const COMPANIONS = [
+  'controls',
+  'loss-chart',
+  'timeline',
+  'decision-map',
+  'activation-plot',
+  'derivation',
+].map((name) => `bp-${name}`);
 
 const PAGES: Record<string, SitePage> = {
   ...Object.fromEntries(

@@ -27,7 +27,8 @@ describe('a page in which elements come and go', { timeout: 240_000 }, () => {
   it(`keeps nothing of ${MANY} graphs with their companions that were trained and removed`, async () => {
     const markup =
       '<bp-graph id="net" data="circle" points="50"></bp-graph><bp-controls for="net"></bp-controls>' +
-      '<bp-loss-chart for="net"></bp-loss-chart><bp-timeline for="net"></bp-timeline>';
+      '<bp-loss-chart for="net"></bp-loss-chart><bp-timeline for="net"></bp-timeline>' +
+      '<bp-decision-map for="net"></bp-decision-map><bp-activation-plot for="net"></bp-activation-plot>';
     // What the browser itself keeps (compiled code, tables that grow) is there after a while.
     await page.evaluate(comeAndGo, { markup, times: MANY / 2 });
     const before = await heap(devtools);
