@@ -59,7 +59,7 @@ async function oneFileFirst() {
 }
 
 /** What the sources import when it is needed. */
-const LATER = ['/bp-cursor.js', '/companions.js', '/engines', '/saved-subject.js'];
+const LATER = ['/bp-cursor.js', '/companions.js', '/engines', '/parts.js', '/saved-subject.js'];
 
 /** Takes the layout out of templates and style sheets, which no minifier looks into; a space is left of each. */
 function shortTemplates() {

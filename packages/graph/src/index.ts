@@ -26,7 +26,8 @@ export {
   type NodeCheck,
 } from './inspect/check-gradients.js';
 export { nudge, type Nudge, type NudgeTarget } from './inspect/nudge.js';
-export { SATURATED, statistics, type Statistics } from './inspect/statistics.js';
+export { SATURATED } from './inspect/saturated.js';
+export { statistics, type Statistics } from './inspect/statistics.js';
 export { explainPlan, type ExplainOptions } from './compile/explain-plan.js';
 export { Uncompilable } from './compile/uncompilable.js';
 export * from './train/index.js';

@@ -11,6 +11,9 @@ import { GraphController, type GraphView } from './graph-controller.js';
 import { languageOf } from './language.js';
 import { rowsOf } from './sample.js';
 import { SnapshotController } from './snapshot-controller.js';
+import { paintStops } from './stop/paint-stops.js';
+import { stopStyles } from './stop/stops.styles.js';
+import { stopWords } from './stop/words.js';
 import { tokens } from './tokens.styles.js';
 
 /**
@@ -21,7 +24,7 @@ import { tokens } from './tokens.styles.js';
  * @csspart node - A button that goes one node on or back.
  */
 export class BpCursor extends BpElement {
-  static override styles = [tokens, controlsStyles, cursorStyles];
+  static override styles = [tokens, controlsStyles, cursorStyles, stopStyles];
 
   /** Id of the `<bp-graph>` whose wave to follow. */
   @property() accessor for: string | undefined;
@@ -81,7 +84,7 @@ export class BpCursor extends BpElement {
           )}
         </select></label
       >
-      ${this.#samples(words)}
+      ${this.#samples(words)} ${this.#stops(language)}
       <span class="status" role="status">${beat === undefined ? nothing : placed(beat, words)}</span>
     </div>`;
   }
@@ -125,6 +128,14 @@ export class BpCursor extends BpElement {
     this.#walking.by(by, this.#path());
   }
 
+  #stops(language: string): TemplateResult | typeof nothing {
+    const { view } = this.#joined;
+    if (view?.session === undefined) return nothing;
+    return paintStops(view, stopWords(language), (limits) => {
+      Object.assign(view, limits);
+    });
+  }
+
   #samples({ sample, mean }: CursorWords): TemplateResult | typeof nothing {
     const { snapshot } = this.#source;
     const rows = snapshot === undefined ? 1 : rowsOf(snapshot);
@@ -153,13 +164,7 @@ export class BpCursor extends BpElement {
   };
 
   readonly #key = (event: KeyboardEvent): void => {
-    if (
-      event.altKey ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.composedPath()[0] instanceof HTMLSelectElement
-    )
-      return;
+    if (event.altKey || event.ctrlKey || event.metaKey || isField(event.composedPath()[0])) return;
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key] as 1 | -1 | undefined;
     if (by !== undefined) this.#go(by);
     else if (event.key === 'Escape') this.#path().go(undefined);
@@ -171,6 +176,11 @@ export class BpCursor extends BpElement {
 const PACES = [1200, 450, 120] as const;
 /** A longer menu nobody would read. */
 const MOST_SAMPLES = 200;
+
+/** Arrow keys have a meaning of their own there. */
+function isField(target: EventTarget | undefined): boolean {
+  return target instanceof HTMLSelectElement || target instanceof HTMLInputElement;
+}
 
 function placed({ phase, node }: Beat, words: CursorWords): string {
   return node === undefined ? words.update : words.at(phase, node);

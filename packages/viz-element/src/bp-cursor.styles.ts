@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** Phases stand side by side like one long button. */
 export const cursorStyles = css`
+  .bar {
+    position: relative;
+  }
   .phases {
     display: inline-flex;
   }

@@ -18,7 +18,7 @@ import { paintNudge } from './inspect/paint-nudge.js';
 import { inspectWords } from './inspect/words.js';
 import { GraphController, type GraphView, type Hovered } from './graph-controller.js';
 import { make, type Change } from './edit/change.js';
-import { tellEdit } from './edit/editing.js';
+import { tellEdit } from './edit/tell-edit.js';
 import { wholeOf, type EdgeId } from './highlight.js';
 import { languageOf } from './language.js';
 import { SnapshotController } from './snapshot-controller.js';

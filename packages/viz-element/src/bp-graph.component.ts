@@ -2,20 +2,14 @@ import type { SessionState } from '@bp-graph/graph';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { graphStyles } from './bp-graph.styles.js';
-import { asideStyles } from './aside/aside.styles.js';
-import { Aside } from './aside/aside.js';
-import { asideWords } from './aside/words.js';
 import { paintBars } from './bars.js';
 import { BpReading } from './bp-reading.js';
-import { atMoment } from './cursor/moment.js';
 import { digitWidth } from './digit-width.js';
 import { Drawing, type Painter } from './drawing.js';
-import { editStyles } from './edit/edit.styles.js';
-import { Editing } from './edit/editing.js';
-import { edgesAt, wiresOf, type EdgeId } from './highlight.js';
-import { Lens } from './lens.js';
+import { edgesAt, type EdgeId } from './highlight.js';
 import { paintTip } from './paint/tip.js';
 import { WaveMotion } from './paint/wave.js';
+import { PartsLater } from './parts-later.js';
 import { Picture } from './picture.js';
 import { Pointing } from './pointing.js';
 import type { HeatKind } from './heat/heat.js';
@@ -24,9 +18,6 @@ import type { Scene } from './scene/scene.js';
 import { isSession, SESSION_EVENT } from './session-controller.js';
 import { SnapshotController } from './snapshot-controller.js';
 import { languageOf } from './language.js';
-import { Stops } from './stop/stops.js';
-import { stopStyles } from './stop/stops.styles.js';
-import { stopWords } from './stop/words.js';
 import { isSingleStep, movedOn, spoken } from './telling.js';
 import { tokens } from './tokens.styles.js';
 import { wrongType } from './wrong-type.js';
@@ -62,7 +53,7 @@ import { wrongType } from './wrong-type.js';
  * @csspart node - A button that goes one node on or back.
  */
 export class BpGraph extends BpReading {
-  static override styles = [tokens, graphStyles, editStyles, stopStyles, asideStyles];
+  static override styles = [tokens, graphStyles];
 
   /** The selected place: a node's id, with `[unit]` or `[row, column]` where there are several. */
   @property() accessor selection: string | undefined;
@@ -85,13 +76,10 @@ export class BpGraph extends BpReading {
   @query('.gauge') private accessor gauge!: HTMLElement;
 
   readonly #source = new SnapshotController(this);
-  readonly #lens = new Lens();
   readonly #picture = new Picture();
   readonly #drawn = new Drawing(this);
   readonly #pointing = new Pointing(this, this.#picture, this.#drawn);
-  readonly #aside = new Aside(this);
-  readonly #editing = new Editing(this);
-  readonly #stops = new Stops();
+  readonly #parts = new PartsLater(this);
   readonly #motion = new WaveMotion();
   readonly #resize = new ResizeObserver(([entry]) => (this.width = Math.floor(entry.contentRect.width)));
   #digit = 0;
@@ -119,21 +107,19 @@ export class BpGraph extends BpReading {
       if (this.isConnected) this.#announceSession();
     }
     if (movedOn(this.#shown, this.#source.state)) this.cursor = undefined;
-    this.#stops.watch(this.session, this.#source.state, this);
+    const limit = this.#parts.watch(this.#source.state);
     // Before the first observation the host's own width, less its border, is the same.
     if (this.width === 0) this.width = Math.max(0, this.clientWidth - 2);
     if (changed.has('width')) this.#digit = digitWidth(getComputedStyle(this).fontFamily);
     const frame = { width: this.width, digit: this.#digit };
-    const undrawn = this.#picture.update(this.#lens.shown(this.#source.snapshot, this), frame, {
+    const undrawn = this.#picture.update(this.#parts.looked(this.#source.snapshot), frame, {
       detail: this.detail,
       heat: this.heat,
       graph: isSession(this.session) ? this.session.graph : (this.graph ?? undefined),
       isSeen: () => this.#drawn.isSeen,
       running: this.#source.state?.playing === true,
     });
-    this.#report(
-      fault ?? this.exhibits.fault ?? this.#stops.fault(this) ?? undrawn ?? this.#source.error?.message ?? '',
-    );
+    this.#report(fault ?? this.exhibits.fault ?? limit ?? undrawn ?? this.#source.error?.message ?? '');
   }
 
   protected override firstUpdated(): void {
@@ -157,7 +143,7 @@ export class BpGraph extends BpReading {
     const { scene } = this.#picture;
     const { hover, leave, focus, blur } = this.#pointing;
     const language = languageOf(this, this.locale);
-    const stopped = this.#stops.sentence(stopWords(language));
+    const stopped = this.#parts.stopped(language);
     return html`<div class="card" part="card">
       ${this.#source.snapshot === undefined ? nothing : paintBars(this)}
       ${this.#message === '' ? nothing : html`<p class="message" role="alert">${this.#message}</p>`}
@@ -175,8 +161,9 @@ export class BpGraph extends BpReading {
       >
         <div class="gauge"></div>
         ${scene === undefined ? this.#empty() : this.#drawing(scene)}
+        ${scene === undefined ? nothing : this.#parts.template(scene, language, (stop) => this.#drawn.centreOf(stop))}
       </div>
-      ${scene === undefined ? nothing : this.#aside.template(scene, asideWords(language))}
+
       <p class="spoken" aria-live="polite">${spoken(this.#source.state)}</p>
     </div>`;
   }
@@ -203,14 +190,10 @@ export class BpGraph extends BpReading {
 
   #drawing(scene: Scene): TemplateResult {
     const { attended } = this.#pointing;
-    const own = this.#pointing.attention(scene, this.selection, this.#source.state?.playing !== true);
-    const lit = wiresOf(scene, this.#picture.stops, this.highlight);
-    const pointed = lit.size === 0 ? own : { ...own, lit, shown: new Set([...own.shown, ...lit]) };
-    const { beat } = this.#lens;
-    const attention = beat === undefined || lit.size > 0 ? pointed : atMoment(pointed, scene, beat);
+    const pointed = this.#pointing.attention(scene, this.selection, this.#source.state?.playing !== true);
+    const attention = this.#parts.attend(pointed, scene);
     return html`${this.#drawn.template(scene, attention, this.name, this.painter)}
       ${attended === undefined ? nothing : paintTip(attended, scene, this.#drawn.zooming.view, this.#picture.past.of(attended.key))}
-      ${this.#editing.stop === undefined ? nothing : this.#editing.template(this.#drawn.centreOf(this.#editing.stop))}
       <div class="fallback"><slot></slot></div>`;
   }
 
@@ -260,21 +243,22 @@ export class BpGraph extends BpReading {
   };
 
   readonly #open = (event: Event): void => {
-    this.#editing.open(this.#pointing.stopAt(event));
+    const stop = this.#pointing.stopAt(event);
+    if (stop !== undefined) void this.#parts.edit(stop);
   };
 
   readonly #key = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const { key } = event;
     const zooms = (): boolean => this.#drawn.zooming.key(key, this.#pointing.centre);
-    if (this.#pointing.move(key) || zooms() || this.#aside.key(key) || this.#act(event))
-      event.preventDefault();
+    if (this.#pointing.move(key) || zooms() || this.#act(event)) event.preventDefault();
   };
 
   /** Selects what has the focus; what is selected already is typed over. */
   #enter(event: Event): void {
     const stop = this.#pointing.stopAt(event);
-    if (stop === undefined || stop.id !== this.selection || !this.#editing.open(stop)) this.#select(stop?.id);
+    if (stop !== undefined && stop.id === this.selection) void this.#parts.edit(stop);
+    else this.#select(stop?.id);
   }
 
   /** Does what a key stands for and tells whether it stands for anything. */
@@ -284,6 +268,7 @@ export class BpGraph extends BpReading {
       else this.session.play();
     } else if (event.key === 'Enter') this.#enter(event);
     else if (event.key === 'Escape') this.#select(undefined);
+    else if (event.key === 't' || event.key === '?') void this.#parts.open(event.key);
     else return false;
     return true;
   }

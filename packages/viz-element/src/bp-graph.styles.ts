@@ -17,7 +17,6 @@ export const graphStyles = css`
     flex-direction: column;
   }
   .bars {
-    position: relative;
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
@@ -144,6 +143,11 @@ export const graphStyles = css`
   .tip dd {
     margin: 0;
     text-align: end;
+  }
+  .notice {
+    margin: 0;
+    padding: 8px 14px;
+    border-bottom: 1px solid var(--_line);
   }
   .message {
     margin: 0;

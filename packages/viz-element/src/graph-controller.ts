@@ -2,10 +2,11 @@ import type { Graph, Session } from '@bp-graph/graph';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BpGraphEvents } from './events.js';
 import type { EdgeId } from './highlight.js';
+import type { Limits } from './stop/stops.js';
 import { SESSION_EVENT } from './session-controller.js';
 
 /** A `<bp-graph>` as its companions see it. */
-export interface GraphView extends HTMLElement {
+export interface GraphView extends HTMLElement, Limits {
   readonly session: Session | undefined;
   readonly graph: Graph | undefined;
   readonly selection: string | undefined;

@@ -1,6 +1,11 @@
 import type { GraphSnapshot } from '@bp-graph/graph';
 import { beatsOf, type Beat } from './cursor/beats.js';
+import type { EdgeId } from './highlight.js';
+import { wiresOf } from './lit-wires.js';
 import { masked } from './cursor/mask.js';
+import { atMoment } from './cursor/moment.js';
+import type { Attention } from './paint/attention.js';
+import type { Scene } from './scene/scene.js';
 import { rowsOf, sampleOf } from './sample.js';
 
 /** What of a snapshot is shown. */
@@ -16,8 +21,7 @@ export interface View {
  * answer, so that nothing is drawn twice.
  */
 export class Lens {
-  /** Whose turn it is, where a wave is followed. */
-  beat: Beat | undefined;
+  #beat: Beat | undefined;
   #asked: readonly unknown[] = [];
   #shown: GraphSnapshot | undefined;
 
@@ -29,12 +33,19 @@ export class Lens {
     return this.#shown;
   }
 
+  /** Lights up what is asked for, or else whose turn it is, where a wave is followed. */
+  attend(attention: Attention, scene: Scene, highlight: readonly EdgeId[]): Attention {
+    const lit = wiresOf(scene, highlight);
+    if (lit.size > 0) return { ...attention, lit, shown: new Set([...attention.shown, ...lit]) };
+    return this.#beat === undefined ? attention : atMoment(attention, scene, this.#beat);
+  }
+
   /** A sample that the batch does not have shows the mean, and a moment that the wave does not have all of it. */
   #through(snapshot: GraphSnapshot, { sample, cursor }: View): GraphSnapshot {
     const beats = cursor === undefined ? [] : beatsOf(snapshot);
-    this.beat = cursor === undefined ? undefined : beats.at(cursor);
+    this.#beat = cursor === undefined ? undefined : beats.at(cursor);
     const known =
-      this.beat === undefined || cursor === undefined ? snapshot : masked(snapshot, beats, cursor);
+      this.#beat === undefined || cursor === undefined ? snapshot : masked(snapshot, beats, cursor);
     const isThere =
       sample !== undefined && Number.isInteger(sample) && sample >= 0 && sample < rowsOf(snapshot);
     return isThere ? sampleOf(known, sample) : known;

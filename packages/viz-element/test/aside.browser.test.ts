@@ -3,7 +3,7 @@ import type { Session } from '@bp-graph/graph';
 import type { BpGraph } from '@bp-graph/viz-element';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { all, mount, settled, texts, tutorialSession } from './support/page.js';
+import { all, mount, partsLoaded, settled, texts, tutorialSession } from './support/page.js';
 
 let session: Session;
 
@@ -20,6 +20,7 @@ async function after(key: string, properties: Partial<BpGraph> = {}): Promise<Bp
   const [stop] = all<SVGElement>(graph, '.stop');
   stop.focus();
   stop.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+  await partsLoaded(graph);
   await settled(graph);
   return graph;
 }

@@ -3,7 +3,7 @@ import type { Session } from '@bp-graph/graph';
 import type { BpCursor, BpGraph } from '@bp-graph/viz-element';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { all, mount, settled, texts, tutorialSession } from './support/page.js';
+import { all, mount, partsLoaded, settled, texts, tutorialSession } from './support/page.js';
 
 let session: Session;
 
@@ -30,6 +30,7 @@ async function followed(): Promise<{
     all<HTMLButtonElement>(cursor, 'button')
       .find(({ textContent }) => textContent.includes(name))
       ?.click();
+    await partsLoaded(graph);
     await settled(graph, cursor);
   };
   return { graph, cursor, press };

@@ -3,7 +3,7 @@ import '@bp-graph/viz-element';
 import type { BpDerivation, BpGraph } from '@bp-graph/viz-element';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { all, mount, settled, texts, tutorialSession } from './support/page.js';
+import { all, mount, partsLoaded, settled, texts, tutorialSession } from './support/page.js';
 
 let session: Session;
 
@@ -170,6 +170,7 @@ describe('<bp-derivation> beside a <bp-graph>', () => {
     factor(reader, '∂net/∂h1').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
     await settled(reader, graph);
     expect(graph.highlight).toEqual([{ from: 'h1/sigmoid', to: 'o1/sum' }]);
+    await partsLoaded(graph);
     expect(all(graph, '.light')).toHaveLength(1);
     all(reader, '[role="toolbar"]')[0].dispatchEvent(new PointerEvent('pointerleave'));
     await settled(reader, graph);

@@ -3,7 +3,7 @@ import { network, type Session } from '@bp-graph/graph';
 import type { BpDerivation, BpGraph, Change } from '@bp-graph/viz-element';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { all, mount, settled, texts, tutorialSession } from './support/page.js';
+import { all, mount, partsLoaded, settled, texts, tutorialSession } from './support/page.js';
 
 let session: Session;
 
@@ -27,6 +27,7 @@ function stop(graph: BpGraph, start: string): SVGElement {
 
 async function opened(graph: BpGraph, start: string): Promise<HTMLInputElement | undefined> {
   stop(graph, start).dispatchEvent(new MouseEvent('dblclick', { bubbles: true, composed: true }));
+  await partsLoaded(graph);
   await settled(graph);
   return all<HTMLInputElement>(graph, '.edit input').at(0);
 }
@@ -73,6 +74,7 @@ describe('typing over a number of the picture', () => {
     stop(graph, 'w5 weight').dispatchEvent(
       new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }),
     );
+    await partsLoaded(graph);
     await settled(graph);
     const [input] = all<HTMLInputElement>(graph, '.edit input');
     expect(graph.shadowRoot?.activeElement).toBe(input);
@@ -111,6 +113,7 @@ describe('typing over a number of the picture', () => {
     const batch = await shown({ graph: layers });
     expect(await opened(batch, 'x[0] input')).toBeUndefined();
     batch.sample = 1;
+    await partsLoaded(batch);
     await settled(batch);
     await type(batch, await opened(batch, 'x[0] input'), '9');
     expect(Array.from(layers.input('x').value.data)).toEqual([1, 2, 9, 4]);

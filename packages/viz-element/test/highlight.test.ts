@@ -1,6 +1,7 @@
 import type { GraphSnapshot } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
-import { edgesAt, wiresOf } from '../src/highlight.js';
+import { edgesAt } from '../src/highlight.js';
+import { wiresOf } from '../src/lit-wires.js';
 import { Picture } from '../src/picture.js';
 import { layered, tutorial, tutorialGathered } from './support/graphs.js';
 
@@ -13,8 +14,8 @@ function drawn(snapshot: GraphSnapshot) {
 }
 
 function ends(snapshot: GraphSnapshot, from: string, to: string): readonly string[] {
-  const { scene, stops } = drawn(snapshot);
-  return [...wiresOf(scene, stops, [{ from, to }])];
+  const { scene } = drawn(snapshot);
+  return [...wiresOf(scene, [{ from, to }])];
 }
 
 describe('the wires of an edge', () => {
@@ -28,8 +29,8 @@ describe('the wires of an edge', () => {
   });
 
   it('runs past what is not drawn', () => {
-    const { scene, stops } = drawn(tutorialGathered());
-    const wires = wiresOf(scene, stops, [
+    const { scene } = drawn(tutorialGathered());
+    const wires = wiresOf(scene, [
       { from: 'o[0]', to: 'E' },
       { from: 'o1/sigmoid', to: 'o[0]' },
     ]);

@@ -2,7 +2,7 @@ import '@bp-graph/viz-element';
 import { createSession, handWorked } from '@bp-graph/graph';
 import { Subject } from 'rxjs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { all, mount, settled, texts } from './support/page.js';
+import { all, mount, partsLoaded, settled, texts } from './support/page.js';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -15,6 +15,7 @@ describe('<bp-graph stop-loss>', () => {
     const graph = Object.assign(document.createElement('bp-graph'), { session });
     graph.setAttribute('stop-loss', '0.3');
     await mount(graph);
+    await partsLoaded(graph);
     session.play();
     for (let k = 0; k < 10 && session.state.playing; k++) {
       ticks$.next();
@@ -35,7 +36,9 @@ describe('<bp-graph stop-loss>', () => {
     const session = createSession(handWorked('tutorial').graph);
     const graph = Object.assign(document.createElement('bp-graph'), { session });
     await mount(graph);
-    const [loss] = all<HTMLInputElement>(graph, '.stops input');
+    await partsLoaded(graph);
+    const [cursor] = all(graph, 'bp-cursor');
+    const [loss] = all<HTMLInputElement>(cursor, '.stops input');
     loss.value = '0.1';
     loss.dispatchEvent(new Event('change'));
     expect(graph.stopLoss).toBe('0.1');
@@ -46,6 +49,7 @@ describe('<bp-graph stop-loss>', () => {
     const session = createSession(handWorked('tutorial').graph);
     const graph = Object.assign(document.createElement('bp-graph'), { session, stopGradient: 'soon' });
     await mount(graph);
+    await partsLoaded(graph);
     expect(texts(graph, '[role="alert"]')[0]).toContain('stop-gradient');
     session.dispose();
   });

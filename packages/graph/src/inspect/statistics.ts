@@ -1,5 +1,6 @@
 import { activations } from '@bp-graph/core';
 import type { GraphNode } from '../node/graph-node.js';
+import { SATURATED } from './saturated.js';
 
 /** What the numbers of a node, or of one unit of it, have in common. */
 export interface Statistics {
@@ -16,9 +17,6 @@ export interface Statistics {
   /** Of an activation: the share whose slope is 0, so that it passes on nothing. */
   readonly dead?: number;
 }
-
-/** A slope as small as this, or smaller, counts as saturated. */
-export const SATURATED = 0.01;
 
 /** Statistics of a node's present value over the batch: of all its units, or of one. @throws Fault while it has no value. */
 export function statistics(node: GraphNode, unit?: number): Statistics {

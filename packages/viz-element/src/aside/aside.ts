@@ -1,8 +1,10 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Scene } from '../scene/scene.js';
+import { addStyles } from '../add-styles.js';
+import { asideStyles } from './aside.styles.js';
 import { paintKeys } from './paint-keys.js';
 import { paintTable } from './paint-table.js';
-import type { AsideWords } from './words.js';
+import { asideWords, type AsideWords } from './words.js';
 
 /** What can be laid over a picture, by the key that opens it. */
 const pages = {
@@ -20,6 +22,7 @@ export class Aside implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
+    addStyles(host, asideStyles);
   }
 
   hostUpdated(): void {
@@ -31,15 +34,14 @@ export class Aside implements ReactiveController {
     this.#open = undefined;
   }
 
-  /** Opens what a key stands for, and tells whether it stands for anything. */
-  key(key: string): boolean {
-    if (!(key in pages)) return false;
-    this.#open = key as PageKey;
+  /** Opens what a key stands for. */
+  open(key: string): void {
+    this.#open = isPage(key) ? key : undefined;
     this.#host.requestUpdate();
-    return true;
   }
 
-  template(scene: Scene, words: AsideWords): TemplateResult {
+  template(scene: Scene, language: string): TemplateResult {
+    const words = asideWords(language);
     if (this.#open === undefined) return html``;
     const { title, paint } = pages[this.#open];
     return html`<dialog
@@ -61,6 +63,10 @@ export class Aside implements ReactiveController {
     this.#open = undefined;
     this.#host.requestUpdate();
   };
+}
+
+function isPage(key: string): key is PageKey {
+  return key in pages;
 }
 
 /** Keys typed here mean nothing to the picture. */

@@ -7,9 +7,12 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { addStyles } from '../add-styles.js';
 import { WHOLE, type Reading } from '../scene/reading.js';
 import type { Stop } from '../scene/scene.js';
+import { editStyles } from './edit.styles.js';
 import { make, type Change } from './change.js';
+import { tellEdit } from './tell-edit.js';
 import { typedNumber } from './typed-number.js';
 
 /** An element in which numbers can be typed over. */
@@ -30,6 +33,7 @@ export class Editing implements ReactiveController {
   constructor(host: EditingHost) {
     this.#host = host;
     host.addController(this);
+    addStyles(host, editStyles);
   }
 
   hostDisconnected(): void {
@@ -45,20 +49,20 @@ export class Editing implements ReactiveController {
     input?.select();
   }
 
-  /** Opens the field where there is one number that can be typed over, and tells whether there is. */
-  open(stop: Stop | undefined): boolean {
-    if (stop === undefined || this.#entryOf(stop.reading) === undefined) return false;
+  /** Opens the field where there is one number that can be typed over. */
+  open(stop: Stop): void {
+    if (this.#entryOf(stop.reading) === undefined) return;
     this.stop = stop;
     this.#opening = true;
     this.#refused = undefined;
     this.#host.requestUpdate();
-    return true;
   }
 
   /** The field, its middle at a point of the drawing, and under it why the last number was refused. */
-  template({ x, y }: { readonly x: number; readonly y: number }): TemplateResult {
+  template(centreOf: (stop: Stop) => { readonly x: number; readonly y: number }): TemplateResult {
     const { stop } = this;
     if (stop === undefined) return html``;
+    const { x, y } = centreOf(stop);
     return html`<div class="edit" .style=${`left:${x}px;top:${y}px`}>
       <input
         inputmode="decimal"
@@ -129,9 +133,4 @@ export class Editing implements ReactiveController {
     const row = value.shape[0] === 1 ? 0 : sample;
     return row === undefined || row >= value.shape[0] ? undefined : row * units + column;
   }
-}
-
-/** Tells that something was changed by hand. */
-export function tellEdit(host: HTMLElement, change: Change): void {
-  host.dispatchEvent(new CustomEvent('bp-edit', { detail: change, bubbles: true, composed: true }));
 }

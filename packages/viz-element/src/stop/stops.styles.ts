@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The menu of what ends a run, and the line that says what did. */
+/** The menu of what ends a run. */
 export const stopStyles = css`
   .stops {
     align-self: center;
@@ -17,8 +17,8 @@ export const stopStyles = css`
   .stops > div {
     position: absolute;
     z-index: 3;
-    inset-inline-end: 14px;
-    top: calc(100% - 4px);
+    inset-inline-end: 0;
+    top: 100%;
     display: grid;
     gap: 8px;
     width: max-content;
@@ -49,12 +49,5 @@ export const stopStyles = css`
     background: var(--_card);
     border: 1px solid var(--_control);
     border-radius: 8px;
-  }
-  [role='status'] {
-    margin: 0;
-  }
-  .notice {
-    padding: 8px 14px;
-    border-bottom: 1px solid var(--_line);
   }
 `;

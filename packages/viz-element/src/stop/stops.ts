@@ -1,7 +1,7 @@
 import type { Session, SessionState } from '@bp-graph/graph';
 import { typedNumber } from '../edit/typed-number.js';
 import { conditions, type StopCondition } from './conditions.js';
-import type { StopWords } from './words.js';
+import { stopWords } from './words.js';
 
 /** The limits of an element as its attributes say them. */
 export interface Limits {
@@ -52,8 +52,9 @@ export class Stops {
   }
 
   /** The reason as a sentence. */
-  sentence(words: StopWords): string | undefined {
-    return this.reason === undefined ? undefined : words.reasons[this.reason.name](this.reason);
+  sentence(language: string): string | undefined {
+    const { reasons } = stopWords(language);
+    return this.reason === undefined ? undefined : reasons[this.reason.name](this.reason);
   }
 }
 

@@ -14,6 +14,12 @@ export function withStates(session: Session, states$: Observable<SessionState>):
   });
 }
 
+/** What an element loads later; a test that has it at hand need not wait for it. */
+export async function partsLoaded(...elements: readonly LitElement[]): Promise<void> {
+  await import('../../src/parts.js');
+  await settled(...elements);
+}
+
 /** Puts an element into the page, in a box of a width, and waits until it is drawn. */
 export async function mount<E extends LitElement>(element: E, width = 1000): Promise<E> {
   const box = document.createElement('div');

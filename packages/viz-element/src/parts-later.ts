@@ -1,0 +1,97 @@
+import type { GraphSnapshot, SessionState } from '@bp-graph/graph';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Aside } from './aside/aside.js';
+import type { EditingHost, Editing } from './edit/editing.js';
+import type { EdgeId } from './highlight.js';
+import type { Lens, View } from './lens.js';
+import type { Attention } from './paint/attention.js';
+import type { Scene, Stop } from './scene/scene.js';
+import type { Limits, Stops } from './stop/stops.js';
+
+/** An element that can be read in parts, typed over and stopped by itself. */
+export type ReadHost = ReactiveControllerHost &
+  EditingHost &
+  View &
+  Limits & { readonly highlight: readonly EdgeId[] };
+
+interface Parts {
+  readonly aside: Aside;
+  readonly editing: Editing;
+  readonly lens: Lens;
+  readonly stops: Stops;
+}
+
+/**
+ * What not every reader needs: lit edges, one sample, one moment, typing over a number, the table, what ends a run. It is loaded when any
+ * of it is asked for first, so that the first picture comes soon.
+ */
+export class PartsLater {
+  #parts: Parts | undefined;
+  #loading: Promise<Parts> | undefined;
+  readonly #host: ReadHost;
+
+  constructor(host: ReadHost) {
+    this.#host = host;
+  }
+
+  /** What of a snapshot is asked for; all of it until the rest is loaded. */
+  looked(snapshot: GraphSnapshot | undefined): GraphSnapshot | undefined {
+    const { sample, cursor } = this.#host;
+    if (sample !== undefined || cursor !== undefined) void this.#load();
+    return this.#parts === undefined ? snapshot : this.#parts.lens.shown(snapshot, this.#host);
+  }
+
+  attend(attention: Attention, scene: Scene): Attention {
+    const { highlight } = this.#host;
+    if (highlight.length > 0) void this.#load();
+    return this.#parts?.lens.attend(attention, scene, highlight) ?? attention;
+  }
+
+  /** Pauses the run where a condition has come to hold; the message tells of a limit that is none. */
+  watch(state: SessionState | undefined): string | undefined {
+    const { stopLoss, stopGradient, stopDead, session } = this.#host;
+    if (stopDead || (stopLoss ?? '') !== '' || (stopGradient ?? '') !== '') void this.#load();
+    this.#parts?.stops.watch(session, state, this.#host);
+    return this.#parts?.stops.fault(this.#host);
+  }
+
+  /** Why the run stopped by itself, if it did. */
+  stopped(language: string): string | undefined {
+    return this.#parts?.stops.sentence(language);
+  }
+
+  async edit(stop: Stop): Promise<void> {
+    (await this.#load()).editing.open(stop);
+  }
+
+  async open(key: string): Promise<void> {
+    (await this.#load()).aside.open(key);
+  }
+
+  /** What lies over the picture. */
+  template(scene: Scene, language: string, centreOf: (stop: Stop) => Spot): TemplateResult {
+    if (this.#parts === undefined) return html``;
+    const { aside, editing } = this.#parts;
+    return html`${editing.template(centreOf)}${aside.template(scene, language)}`;
+  }
+
+  #load(): Promise<Parts> {
+    this.#loading ??= import('./parts.js').then(({ Aside, Editing, Lens, Stops }) => {
+      const host = this.#host;
+      this.#parts = {
+        aside: new Aside(host),
+        editing: new Editing(host),
+        lens: new Lens(),
+        stops: new Stops(),
+      };
+      host.requestUpdate();
+      return this.#parts;
+    });
+    return this.#loading;
+  }
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
