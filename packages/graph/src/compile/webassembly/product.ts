@@ -1,4 +1,4 @@
-import { BIAS, type Product } from './operation.js';
+import { BIAS, type Matrix, type Product } from './operation.js';
 import { turned } from './roll.js';
 import type { Words } from './words.js';
 
@@ -18,6 +18,9 @@ const CACHE = 24 * 1024;
 /** Columns of a block of B where they are many, in bytes: enough to work along, and room for depth. */
 const SPAN = 128;
 
+/** Depth of a block below which sums would be stored and read again too often. */
+const LEAST_DEPTH = 16;
+
 /** From as many rows on it pays to turn B round, so that sums stay in registers along rows of C. */
 const WORTH_TURNING = 8;
 
@@ -31,8 +34,8 @@ export function product(sheet: Sheet, p: Product): void {
   // The bias belongs to rows, so a product that starts from it cannot be turned.
   const other = p.start === BIAS ? p : turned(p);
   const isAlongDepth = p.a.column === size && p.b.row === size;
-  if (isAlongRows(p, size)) blocks(sheet, p);
-  else if (isAlongRows(other, size)) blocks(sheet, other);
+  if (isAlongRows(p, size)) blocks(sheet, withoutCrowd(sheet, p));
+  else if (isAlongRows(other, size)) blocks(sheet, withoutCrowd(sheet, other));
   else if (isAlongDepth && isWorthTurning(p, size)) blocks(sheet, withRows(sheet, p));
   else if (isAlongDepth && isWorthTurning(other, size)) blocks(sheet, withRows(sheet, other));
   else if (isAlongDepth) dots(sheet, p.rows > p.columns ? other : p);
@@ -49,27 +52,43 @@ function isWorthTurning({ c, columns, rows }: Product, size: number): boolean {
 }
 
 /** The product with B's rows side by side, in scratch. */
-function withRows({ words, size, width, scratch }: Sheet, p: Product): Product {
-  // Two vectors more than the columns: rows a power of two apart would fall into the same corner of the cache.
-  const row = (Math.ceil(p.columns / width) + 2) * width * size;
-  const at = scratch(row * p.depth + 16);
-  words.emit('transpose', {
-    into: at,
-    intoRow: row,
-    from: p.b.at,
-    fromRow: p.b.column,
-    rows: p.columns,
-    bytes: p.depth * size,
-  });
-  return { ...p, b: { at, row, column: size } };
+function withRows(sheet: Sheet, p: Product): Product {
+  return { ...p, b: turnedInScratch(sheet, p.b, p.depth, p.columns) };
+}
+
+/** Whether things that far apart fall into the same corner of the cache, where only a few have room. */
+function isCrowded(stride: number): boolean {
+  return stride % 512 === 0;
+}
+
+/** The product with A's rows along the depth, in scratch, where columns of A would crowd. */
+function withoutCrowd(sheet: Sheet, p: Product): Product {
+  const { rows, depth, a } = p;
+  if (a.row !== sheet.size || !isCrowded(a.column) || rows < WORTH_TURNING || depth < LEAST_DEPTH) return p;
+  return { ...p, a: turnedInScratch(sheet, a, rows, depth) };
+}
+
+/** A matrix whose columns are side by side with its rows side by side instead. */
+function turnedInScratch(
+  { words, size, width, scratch }: Sheet,
+  { at: from, column: fromRow }: Matrix,
+  rows: number,
+  columns: number,
+): Matrix {
+  // Two vectors more than the columns, so that rows do not crowd.
+  const row = (Math.ceil(columns / width) + 2) * width * size;
+  const at = scratch(row * rows + 16);
+  words.emit('transpose', { into: at, intoRow: row, from, fromRow, rows: columns, bytes: rows * size });
+  return { at, row, column: size };
 }
 
 /** Writes the product in blocks of B that stay in the nearest cache. */
 function blocks({ words, size }: Sheet, p: Product): void {
   const whole = p.columns * size;
-  const span =
-    p.depth * whole <= CACHE ? whole : Math.max(SPAN, evenly(whole, Math.floor(CACHE / p.depth), 32));
-  const depth = evenly(p.depth, Math.max(1, Math.floor(CACHE / Math.min(span, whole))), 1);
+  // Rows that crowd must be taken whole: parts of them would push each other out.
+  const isWhole = p.depth * whole <= CACHE || isCrowded(p.b.row);
+  const span = isWhole ? whole : Math.max(SPAN, evenly(whole, Math.floor(CACHE / p.depth), 32));
+  const depth = evenly(p.depth, Math.max(LEAST_DEPTH, Math.floor(CACHE / Math.min(span, whole))), 1);
   for (let from = 0; from < whole; from += span) {
     const bytes = Math.min(span, whole - from);
     for (let k = 0; k < p.depth; k += depth) {
