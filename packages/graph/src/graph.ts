@@ -62,6 +62,28 @@ export class Graph {
     this.#waves.update(change);
   }
 
+  /**
+   * A change that may wait until somebody looks at the graph or watches it, so that what nobody sees costs nothing. Of
+   * several that wait only the latest is made.
+   * @param done Called when its wave is over.
+   */
+  postpone(change: () => void, done: () => void): void {
+    this.#waves.postpone(() => {
+      this.#waves.update(change);
+      done();
+    });
+  }
+
+  /** Whether a change waits. */
+  get isBehind(): boolean {
+    return this.#waves.isBehind;
+  }
+
+  /** Makes the change that waits, if there is one. */
+  catchUp(): void {
+    this.#waves.catchUp();
+  }
+
   /** Pushes several inputs, targets or parameters in one wave. An Observable drives its leaf from now on. */
   feed(values: Readonly<Record<string, Values | Observable<Values>>>): void {
     this.update(() => {
@@ -125,6 +147,7 @@ export class Graph {
 
   /** How many forward waves have been completed. */
   get wave(): number {
+    this.#waves.catchUp();
     return this.#waves.number;
   }
 
@@ -140,6 +163,7 @@ export class Graph {
 
   /** Rows of the present values. */
   get batch(): number {
+    this.#waves.catchUp();
     return this.#waves.batch;
   }
 
@@ -149,10 +173,12 @@ export class Graph {
   }
 
   get training(): boolean {
+    this.#waves.catchUp();
     return this.#waves.training;
   }
 
   get draw(): number {
+    this.#waves.catchUp();
     return this.#waves.draw;
   }
 

@@ -40,7 +40,9 @@ export class Waves implements Propagation {
   readonly #differentiated: ReactiveNode[] = [];
   #queued: (() => void)[] = [];
   #collecting = false;
+  #valueObservers = 0;
   #gradientObservers = 0;
+  #postponed: (() => void) | undefined;
   #disposed = false;
 
   /** Builds the nodes, in topological order, by a function that is handed what they need of this. */
@@ -98,7 +100,30 @@ export class Waves implements Propagation {
     });
   }
 
+  /**
+   * A wave that may wait: it runs at once where somebody watches the graph, otherwise when somebody looks or makes
+   * another change. Only the latest counts.
+   */
+  postpone(wave: () => void): void {
+    const isWatched = this.#valueObservers + this.#gradientObservers > 0 || this.wave$.observed;
+    this.#postponed = isWatched ? undefined : wave;
+    if (isWatched) wave();
+  }
+
+  /** Whether a wave has been put off. */
+  get isBehind(): boolean {
+    return this.#postponed !== undefined;
+  }
+
+  catchUp(): void {
+    const wave = this.#postponed;
+    if (wave === undefined) return;
+    this.#postponed = undefined;
+    wave();
+  }
+
   update(change: () => void): void {
+    this.catchUp();
     if (this.#disposed) throw new Fault({ what: 'the graph has been disposed', expected: 'a living graph' });
     if (this.#collecting) change();
     else if (this.running) this.#queued.push(change);
@@ -110,6 +135,7 @@ export class Waves implements Propagation {
   }
 
   drive(change: () => void): void {
+    this.catchUp();
     if (this.#collecting) change();
     else if (!this.#disposed) {
       this.#queued.push(change);
@@ -123,6 +149,10 @@ export class Waves implements Propagation {
     return true;
   }
 
+  valueObserved(yes: boolean): void {
+    this.#valueObservers += yes ? 1 : -1;
+  }
+
   gradientObserved(yes: boolean): void {
     this.#gradientObservers += yes ? 1 : -1;
   }
@@ -134,6 +164,7 @@ export class Waves implements Propagation {
 
   dispose(): void {
     this.#disposed = true;
+    this.#postponed = undefined;
     this.#queued = [];
     this.error$.complete();
     this.wave$.complete();

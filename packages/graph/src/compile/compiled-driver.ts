@@ -4,6 +4,7 @@ import { Batches, type TrainingData } from '../train/batches.js';
 import type { Driver, RunOfSteps } from '../train/driver.js';
 import { assertFinite, NonFiniteFault } from '../train/non-finite.js';
 import type { Slot, Stepper } from '../train/stepper.js';
+import type { Place } from './arena.js';
 import { load } from './load.js';
 import type { Machine, MachineKind } from './machine.js';
 import type { MachineName } from './machines.js';
@@ -31,7 +32,10 @@ export class CompiledDriver implements Driver {
   }
 
   run(end: number): RunOfSteps {
-    if (this.#compiled.made !== this.#present()) this.#compiled = this.#compile();
+    if (this.#hasChanged()) {
+      this.#graph.catchUp();
+      this.#compiled = this.#compile();
+    }
     const { machine, batches } = this.#compiled;
     const stepper = this.#stepper;
     const { step: first, penalty } = stepper;
@@ -46,6 +50,7 @@ export class CompiledDriver implements Driver {
   }
 
   dispose(): void {
+    this.#graph.catchUp();
     this.#compiled.machine.dispose();
   }
 
@@ -87,38 +92,55 @@ export class CompiledDriver implements Driver {
       clip: stepper.clip,
     });
     load(machine, tables, graph, slots);
-    return { machine, batches, slots, made: this.#present() };
+    const { members } = tape.parameters;
+    const places = new Map(members.map(({ position, value }) => [slots.get(position), value]));
+    return { machine, batches, places, made: this.#present(), roles: this.#roles() };
   }
 
   get #machineOf(): Machine | undefined {
     return (this.#compiled as Compiled | undefined)?.machine;
   }
 
-  /** What the tape was made from, besides the graph's structure and the run's options. */
-  #present(): string {
-    const { parameters, objective, wave } = this.#graph;
-    const { penalty, step } = this.#stepper;
-    const frozen = parameters.map((parameter) => (parameter.frozen ? 1 : 0)).join('');
-    return [wave, step, frozen, penalty.biases === true, JSON.stringify([...objective])].join();
+  /** Whether somebody has changed the graph or the run since the machine was made or last brought them up to date. */
+  #hasChanged(): boolean {
+    const { made, roles } = this.#compiled;
+    // A graph that is behind has seen no wave since: any would have brought it up to date first.
+    return roles !== this.#roles() || (!this.#graph.isBehind && made !== this.#present());
   }
 
-  /** Brings graph and stepper to where the machine is. */
+  /** Where graph and run stand. */
+  #present(): string {
+    return `${this.#graph.wave},${this.#stepper.step}`;
+  }
+
+  /** What the tape was made from, besides the graph's structure and the run's options. */
+  #roles(): string {
+    const { parameters, objective } = this.#graph;
+    const frozen = parameters.map((parameter) => (parameter.frozen ? 1 : 0)).join('');
+    return [frozen, this.#stepper.penalty.biases === true, JSON.stringify([...objective])].join();
+  }
+
+  /** Brings the run to where the machine is, and the graph as soon as somebody looks. */
   #writeBack(step: number): void {
-    const { machine, slots } = this.#compiled;
-    const { tape, memory } = machine;
-    const names = Object.keys(this.#stepper.updater.init(0));
-    const { members, offset, state } = tape.parameters;
-    const places = new Map(members.map(({ position, value }) => [slots.get(position), value]));
-    this.#stepper.arrive(step, (slot, data) => {
-      const place = places.get(slot);
-      if (place === undefined) return;
-      data.set(memory.subarray(place.offset, place.offset + data.length));
-      names.forEach((name, k) => {
-        const from = state[k] + place.offset - offset;
-        slot.state[name].set(memory.subarray(from, from + data.length));
-      });
-    });
-    this.#compiled = { ...this.#compiled, made: this.#present() };
+    const compiled = this.#compiled;
+    const { machine, places } = compiled;
+    const { memory, tape } = machine;
+    const { offset, state } = tape.parameters;
+    this.#stepper.arrive(
+      step,
+      (slot, data) => {
+        const place = places.get(slot);
+        if (place === undefined) return;
+        data.set(memory.subarray(place.offset, place.offset + data.length));
+        Object.values(slot.state).forEach((numbers, k) => {
+          const from = state[k] + place.offset - offset;
+          numbers.set(memory.subarray(from, from + data.length));
+        });
+      },
+      () => {
+        compiled.made = this.#present();
+      },
+    );
   }
 
   /** Says why the next step cannot be taken: by the plain path, which knows the nodes by name, or by the loss's own. */
@@ -136,8 +158,10 @@ export class CompiledDriver implements Driver {
 interface Compiled {
   readonly machine: Machine;
   readonly batches: Batches;
-  readonly slots: ReadonlyMap<number, Slot>;
-  readonly made: string;
+  /** Where the numbers of every parameter stand in the memory. */
+  readonly places: ReadonlyMap<Slot | undefined, Place>;
+  made: string;
+  readonly roles: string;
 }
 
 function nodeOfLoss({ steps, forward }: Tape, graph: Graph): string {

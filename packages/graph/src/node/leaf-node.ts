@@ -63,6 +63,8 @@ export class LeafNode extends ReactiveNode {
   }
 
   freeze(): void {
+    // What was learned until now still belongs to it.
+    this.propagation.catchUp();
     this.#frozen = true;
   }
 
@@ -116,6 +118,8 @@ export class LeafNode extends ReactiveNode {
 
   /** Given numbers as a tensor, at once: an emitted array lives only until the next wave. */
   #read(values: Values): Tensor {
+    // A wave that waits would need the tensor to write into.
+    this.propagation.catchUp();
     const shape = valueShape(values, this);
     const staged = this.blank(shape);
     readValues(values, staged.data, this.id);

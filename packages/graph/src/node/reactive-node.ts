@@ -35,6 +35,10 @@ export interface Propagation {
   drive(change: () => void): void;
   /** Brings all gradients up to date if E has a value; says whether it has. */
   ensureGradients(): boolean;
+  /** Makes the change that has been put off until somebody looks, if there is one. */
+  catchUp(): void;
+  /** One more, or one fewer, stream of values is being watched. */
+  valueObserved(yes: boolean): void;
   /** One more, or one fewer, stream of gradients is being watched. */
   gradientObserved(yes: boolean): void;
   /** A stream that drives a leaf failed. */
@@ -101,10 +105,12 @@ export abstract class ReactiveNode implements GraphNode {
   }
 
   get hasValue(): boolean {
+    this.propagation.catchUp();
     return this.current !== undefined;
   }
 
   get value(): Tensor {
+    this.propagation.catchUp();
     if (this.current !== undefined) return this.current;
     throw new Fault({ what: 'no value yet', where: this.id, expected: this.missing() });
   }
@@ -115,7 +121,15 @@ export abstract class ReactiveNode implements GraphNode {
   }
 
   get value$(): Observable<TensorView> {
-    this.#values ??= new Replay({ latest: () => (this.#isValueUntold ? undefined : this.current) });
+    this.#values ??= new Replay({
+      latest: () => {
+        this.propagation.catchUp();
+        return this.#isValueUntold ? undefined : this.current;
+      },
+      observed: (yes) => {
+        this.propagation.valueObserved(yes);
+      },
+    });
     return this.#values.stream$;
   }
 

@@ -134,20 +134,21 @@ export class Stepper {
 
   /**
    * Goes on where another engine has got to, which has moved the batches on already. One wave shows the new parameters
-   * and the next batch.
+   * and the next batch, as soon as somebody looks.
    * @param write Puts a slot's new numbers into its optimiser state and, by the array it is handed, its parameter.
+   * @param arrived Called when the wave is over.
    */
-  arrive(step: number, write: (slot: Slot, data: Float64Array) => void): void {
-    this.#graph.update(() => {
+  arrive(step: number, write: (slot: Slot, data: Float64Array) => void, arrived: () => void): void {
+    this.#step = step;
+    this.#graph.postpone(() => {
       for (const slot of this.slots) {
         if (slot.parameter.frozen) continue;
         slot.parameter.write((data) => {
           write(slot, data);
         });
       }
-      this.#step = step;
       this.prime();
-    });
+    }, arrived);
   }
 
   /** Feeds the present batch in training mode, so that the graph shows what the next step will use. */

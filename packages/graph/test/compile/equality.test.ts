@@ -83,6 +83,22 @@ describe.each(compiled)('training on the engine %s gives the parameters of the p
     });
   });
 
+  it('bringing the graph up to date when somebody looks, not for every record', () => {
+    const graph = network([2, 3, 1], { seed: 1 });
+    const data = { x: table(6, 2), t: table(6, 1) };
+    const before = graph.wave;
+    let records = 0;
+    train(graph, { data, epochs: 10, engine }).subscribe(() => records++);
+    expect(records).toBe(10);
+    // One wave shows the first batch, one the end of the run.
+    expect(graph.wave - before).toBe(2);
+
+    let heard = 0;
+    graph.node('output/bias').value$.subscribe(() => heard++);
+    train(graph, { data, epochs: 10, engine }).subscribe();
+    expect(heard).toBe(11);
+  });
+
   it('and stops before any is written when a row of the data is not finite', () => {
     for (let row = 0; row < 5; row++) {
       const x = table(5, 2);

@@ -1,6 +1,7 @@
 import type { Session, SessionState } from '@bp-graph/graph';
 import { typedNumber } from '../edit/typed-number.js';
 import { conditions, type StopCondition } from './conditions.js';
+import type { Reason } from './reason.js';
 import { stopWords } from './words.js';
 
 /** The limits of an element as its attributes say them. */
@@ -8,14 +9,6 @@ export interface Limits {
   readonly stopLoss: string | number | undefined;
   readonly stopGradient: string | number | undefined;
   readonly stopDead: boolean;
-}
-
-/** Why a run stopped by itself. */
-export interface Reason {
-  readonly name: StopCondition['name'];
-  readonly limit: number;
-  readonly found: string;
-  readonly step: number;
 }
 
 /** Watches a run and pauses it when a condition comes to hold; one that has held since it was started does not count. */

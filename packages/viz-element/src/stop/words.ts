@@ -1,5 +1,5 @@
 import { formatNumber } from '../scene/numbers.js';
-import type { Reason } from './stops.js';
+import type { Reason } from './reason.js';
 
 /** What is said of runs that stop by themselves. */
 export interface StopWords {
