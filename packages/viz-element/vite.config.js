@@ -17,7 +17,7 @@ function files(entry, format, output) {
   return {
     root: import.meta.dirname,
     configFile: false,
-    plugins: [shortTemplates()],
+    plugins: [shortTemplates(), ...(format === 'iife' ? [nothingLater()] : [])],
     // RxJS as it is written in ES2015 is smaller than in ES5.
     resolve: {
       conditions: ['@bp-graph/source', 'es2015', 'module', 'browser', 'production'],
@@ -61,14 +61,43 @@ async function oneFileFirst() {
 /** What the sources import when it is needed. */
 const LATER = ['/bp-cursor.js', '/companions.js', '/engines', '/parts.js', '/saved-subject.js'];
 
-/** Takes the layout out of templates and style sheets, which no minifier looks into; a space is left of each. */
+/** Takes the layout out of templates and style sheets, which no minifier looks into; a line's end is left of each. */
 function shortTemplates() {
   return {
     name: 'short-templates',
     enforce: 'pre',
     transform(code, id) {
       if (!/\/viz-element\/src\/.+\.ts$/.test(id) || !/\b(?:css|html|svg)`/.test(code)) return undefined;
-      return { code: code.replaceAll(/\/\*[^]*?\*\//g, '').replaceAll(/\n\s+/g, '\n '), map: null };
+      const short = code.replaceAll(/\/\*[^]*?\*\//g, '').replaceAll(/\n\s+/g, '\n');
+      return { code: short.replaceAll(/\bcss`[^`]*`/g, shortStyles), map: null };
+    },
+  };
+}
+
+/** Takes the spaces out of a style sheet that nothing depends on. */
+function shortStyles(css) {
+  return css
+    .replaceAll(/([;{]) *\n */g, '$1')
+    .replaceAll(/ \{/g, '{')
+    .replaceAll(/\n *}/g, '}')
+    .replaceAll(/([:,]) /g, '$1');
+}
+
+/**
+ * Imports at once what the sources import when it is needed. One file holds it all anyway, and a bundler that need not keep
+ * the moment of every module's evaluation writes them together in one scope, which is smaller.
+ */
+function nothingLater() {
+  return {
+    name: 'nothing-later',
+    transform(code, id) {
+      if (id.includes('/node_modules/')) return undefined;
+      const found = [];
+      const now = code.replaceAll(/\bimport\((['"][^'"]+['"])\)/g, (_, source) => {
+        found.push(`import * as later${found.length} from ${source};`);
+        return `Promise.resolve(later${found.length - 1})`;
+      });
+      return found.length === 0 ? undefined : { code: `${found.join('\n')}\n${now}`, map: null };
     },
   };
 }

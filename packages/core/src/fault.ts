@@ -1,5 +1,3 @@
-import { closest, distance } from 'fastest-levenshtein';
-
 /** The parts of an error message; each is one short phrase, all but `what` may be left out. */
 export interface FaultParts {
   /** What is wrong: `unknown activation`. */
@@ -39,12 +37,32 @@ export class Fault extends Error implements FaultParts {
 /** The nearest of `names` to `name`, if it is near enough to be what was meant: at most a third of its letters differ, or two. */
 export function nearestName(name: string, names: readonly string[]): string | undefined {
   if (names.length === 0 || name.length > 64) return undefined;
-  const candidate = closest(name.toLowerCase(), names);
+  const wanted = name.toLowerCase();
+  let candidate = names[0];
+  let least = Infinity;
+  for (const other of names) {
+    const letters = distance(wanted, other);
+    if (letters < least) [least, candidate] = [letters, other];
+  }
   const allowed = Math.max(
     Math.min(2, name.length - 2),
     Math.floor(Math.max(name.length, candidate.length) / 3),
   );
-  return distance(name.toLowerCase(), candidate) <= allowed ? candidate : undefined;
+  return least <= allowed ? candidate : undefined;
+}
+
+/** How many letters must be put in, taken out or changed to make one word of the other (Levenshtein's distance). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const above = row;
+    row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = above[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(row[j - 1] + 1, above[j] + 1, change));
+    }
+  }
+  return row[b.length];
 }
 
 /** A value as an error message shows it: quoted, on one line, at most 60 characters long, lists three levels deep. */

@@ -1,4 +1,3 @@
-import { randomNormal } from 'd3-random';
 import {
   type BitGenerator,
   type BitGeneratorName,
@@ -31,7 +30,6 @@ interface Sequence {
  */
 export class Random {
   readonly #generator: BitGenerator;
-  readonly #normal = randomNormal.source(() => this.next());
   #stream: BitStream;
 
   /**
@@ -72,11 +70,17 @@ export class Random {
   }
 
   /**
-   * Normal with this mean and standard deviation, by Marsaglia's polar method. The method makes two numbers at a time;
-   * the second is dropped, since a kept one would be state that `state` does not show.
+   * Normal with this mean and standard deviation, by Marsaglia's polar method: a point drawn evenly from the unit disc,
+   * stretched. The method makes two numbers at a time; the first is dropped, since a kept one would be state that `state`
+   * does not show. G. Marsaglia, T. A. Bray, "A convenient method for generating normal variables", SIAM Review 6 (1964).
    */
   normal(mean = 0, deviation = 1): number {
-    return this.#normal(mean, deviation)();
+    for (;;) {
+      const x = this.uniform(-1, 1);
+      const y = this.uniform(-1, 1);
+      const r = x * x + y * y;
+      if (r > 0 && r <= 1) return mean + deviation * y * Math.sqrt((-2 * Math.log(r)) / r);
+    }
   }
 
   /**
