@@ -9,7 +9,6 @@ import { load } from './load.js';
 import type { Machine, MachineKind } from './machine.js';
 import type { MachineName } from './machines.js';
 import { plan } from './plan.js';
-import type { Tape } from './tape.js';
 
 /**
  * Takes steps on a tape. Between its runs the graph and the stepper hold the truth: they are brought up to date after
@@ -143,14 +142,27 @@ export class CompiledDriver implements Driver {
     );
   }
 
-  /** Says why the next step cannot be taken: by the plain path, which knows the nodes by name, or by the loss's own. */
+  /**
+   * Says why the next step cannot be taken: by the plain path, which knows every node, or where all is finite in float64
+   * by the tape's own numbers.
+   */
   #explain(): never {
     const { step } = this.#stepper;
     this.#graph.backward();
     assertFinite(this.#graph, step);
-    const { tape, memory } = this.#compiled.machine;
-    const node = nodeOfLoss(tape, this.#graph);
-    throw new NonFiniteFault(node, step, 'value', memory[tape.loss]);
+    const { machine, places } = this.#compiled;
+    const { tape, memory } = machine;
+    const loss = memory[tape.loss];
+    const [objective = ''] = this.#graph.objective.keys();
+    if (!Number.isFinite(loss)) throw new NonFiniteFault(objective, step, 'value', loss);
+    const { offset, gradient } = tape.parameters;
+    for (const [slot, { offset: own, count }] of places) {
+      if (slot === undefined || slot.parameter.frozen) continue;
+      const from = gradient + own - offset;
+      const bad = memory.subarray(from, from + count).find((x) => !Number.isFinite(x));
+      if (bad !== undefined) throw new NonFiniteFault(slot.parameter.id, step, 'gradient', bad);
+    }
+    throw new Error(`step ${step} was not taken and all its numbers are finite`);
   }
 }
 
@@ -162,8 +174,4 @@ interface Compiled {
   readonly places: ReadonlyMap<Slot | undefined, Place>;
   made: string;
   readonly roles: string;
-}
-
-function nodeOfLoss({ steps, forward }: Tape, graph: Graph): string {
-  return graph.nodes[steps[forward - 1].node].id;
 }

@@ -1,5 +1,14 @@
 import { optimizers, type Tensor } from '@bp-graph/core';
-import { type Engine, ENGINES, type Graph, network, probe, train, type TrainOptions } from '@bp-graph/graph';
+import {
+  compose,
+  type Engine,
+  ENGINES,
+  type Graph,
+  network,
+  probe,
+  train,
+  type TrainOptions,
+} from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
 
 const compiled = ENGINES.filter((engine) => engine !== 'plain');
@@ -113,6 +122,23 @@ describe.each(compiled)('training on the engine %s gives the parameters of the p
       expect(numbersOf(graph)).toEqual(before);
     }
   });
+});
+
+it.each([
+  ['the loss', 1, 'E', /value: at node E/],
+  ['a gradient', 1e-15, 'w', /gradient: at node w/],
+] as const)('float32 says where %s overflows that float64 would hold', (_, weight, node, message) => {
+  const { graph } = compose((g) => {
+    const x = g.input('x', 1, [[1e30]]);
+    const y = g.weightedSum(x, g.parameter('w', [[weight]]), undefined, { id: 'y' });
+    g.loss('half-squared-error', y, g.target('t', 1, [[0]]), { id: 'E' });
+    return {};
+  });
+  let error: unknown;
+  train(graph, { steps: 1, engine: 'wasm-float32' }).subscribe({ error: (e: unknown) => (error = e) });
+  expect(error).toMatchObject({ node, step: 0 });
+  expect(String(error)).toMatch(message);
+  expect(graph.parameter('w').value.data[0]).toBe(weight);
 });
 
 it('a graph that cannot be compiled trains on the plain path, and its records say why', () => {
