@@ -30,7 +30,7 @@ export class CompiledDriver implements Driver {
     this.#compiled = this.#compile();
   }
 
-  run(end: number): RunOfSteps {
+  run(end: number, before = 0): RunOfSteps {
     if (this.#hasChanged()) {
       this.#graph.catchUp();
       this.#compiled = this.#compile();
@@ -39,7 +39,12 @@ export class CompiledDriver implements Driver {
     const stepper = this.#stepper;
     const { step: first, penalty } = stepper;
     const rate = (step: number): number => stepper.rateAt(step);
-    const { taken, rows, loss } = machine.run(Math.max(1, end - first), { step: first, rate, penalty });
+    const { taken, rows, loss } = machine.run(Math.max(1, end - first), {
+      step: first,
+      loss: before,
+      rate,
+      penalty,
+    });
     if (taken > 0) this.#writeBack(first + taken);
     if (stepper.step < end) this.#explain();
     const { epoch, batch } = batches.position;

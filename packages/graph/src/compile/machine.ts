@@ -8,6 +8,8 @@ import type { Tape } from './tape.js';
 export interface RunMoment {
   /** Number of the first step. */
   readonly step: number;
+  /** What the losses are added to; 0 unless given. */
+  readonly loss?: number;
   /** The learning rate of a step. */
   readonly rate: (step: number) => number;
   readonly penalty: Penalties;

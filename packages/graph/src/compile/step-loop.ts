@@ -40,7 +40,7 @@ export class StepLoop {
 
   run(count: number, moment: RunMoment): Progress {
     const { batches } = this.#parts;
-    let [taken, rows, loss] = [0, 0, 0];
+    let [taken, rows, loss] = [0, 0, moment.loss ?? 0];
     for (; taken < count; taken++) {
       this.#enter(moment.step + taken);
       this.#compute();

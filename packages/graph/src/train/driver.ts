@@ -8,15 +8,18 @@ export type DriverMaker = (graph: Graph, stepper: Stepper) => Driver;
 export interface Driver {
   /** Name of the engine. */
   readonly engine: string;
-  /** Takes the steps up to, but not, `end`, at least one; then the graph and the stepper stand there. */
-  run(end: number): RunOfSteps;
+  /**
+   * Takes the steps up to, but not, `end`, at least one; then the graph and the stepper stand there.
+   * @param loss What the losses are added to, which gives a record that is taken in pieces the bits of one that is not.
+   */
+  run(end: number, loss?: number): RunOfSteps;
   /** Lets go of what the run needed. */
   dispose(): void;
 }
 
 /** What a driver did in one go. */
 export interface RunOfSteps {
-  /** Rows of the steps, and the sum of their losses, each times its rows; penalties included. */
+  /** Rows of the steps, and the sum of their losses, each times its rows; penalties and what it was added to included. */
   readonly rows: number;
   readonly loss: number;
   /** Epoch and learning rate of the last step. */

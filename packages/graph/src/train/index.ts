@@ -5,4 +5,6 @@ export type { Choice, Penalties, StepOptions } from './step-options.js';
 export { untilLossBelow, untilNoBetter } from './stopping.js';
 export { type Engine, ENGINES } from './create-driver.js';
 export type { Driver, DriverMaker } from './driver.js';
-export { train, type TrainingRecord, type TrainOptions } from './train.js';
+export { train } from './train.js';
+export type { TrainOptions } from './train-options.js';
+export type { TrainingRecord } from './training-record.js';

@@ -10,8 +10,8 @@ export class PlainDriver implements Driver {
     this.#stepper = stepper;
   }
 
-  run(end: number): RunOfSteps {
-    let [rows, loss] = [0, 0];
+  run(end: number, before = 0): RunOfSteps {
+    let [rows, loss] = [0, before];
     for (;;) {
       const record = this.#stepper.advance();
       rows += record.rows;

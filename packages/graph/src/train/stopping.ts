@@ -1,5 +1,5 @@
 import { defer, type MonoTypeOperatorFunction, takeWhile } from 'rxjs';
-import type { TrainingRecord } from './train.js';
+import type { TrainingRecord } from './training-record.js';
 
 /** Ends training with the first record whose loss, on the rows held out where there are any, is below `limit`. */
 export function untilLossBelow(limit: number): MonoTypeOperatorFunction<TrainingRecord> {

@@ -32,9 +32,9 @@ export class Frame {
     return this.#loss[0];
   }
 
-  /** Forgets the steps taken. */
-  clear(): void {
-    this.#loss[0] = 0;
+  /** Forgets the steps taken, and adds the losses of those to come to `loss`. */
+  clear(loss = 0): void {
+    this.#loss[0] = loss;
     this.set({ taken: 0, rowsTaken: 0 });
   }
 

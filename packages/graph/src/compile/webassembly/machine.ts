@@ -73,7 +73,7 @@ export class WebAssemblyMachine implements Machine {
   run(count: number, moment: RunMoment): Progress {
     if (!this.#hasKernels(moment)) return this.#outside.run(count, moment);
     const frame = this.#frame;
-    frame.clear();
+    frame.clear(moment.loss);
     this.#first = moment.step;
     this.#adjust(moment);
     for (let taken = 0; taken < count;) {

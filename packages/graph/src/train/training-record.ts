@@ -1,0 +1,19 @@
+import type { Fault } from '@bp-graph/core';
+
+/** What happened in the steps `fromStep` to `toStep`, both included. */
+export interface TrainingRecord {
+  readonly fromStep: number;
+  readonly toStep: number;
+  /** The epoch of the last of them, from 0. */
+  readonly epoch: number;
+  /** Mean of the steps' losses, each before its update and weighted by its rows; penalties included. */
+  readonly loss: number;
+  /** Loss on the rows held out, after the last step, without penalties. */
+  readonly validationLoss?: number;
+  /** The rate of the last step. */
+  readonly learningRate: number;
+  /** The engine that took the steps. */
+  readonly engine: string;
+  /** Why it is the plain one although another was asked for. */
+  readonly refusal?: Fault;
+}
