@@ -18,7 +18,8 @@ declare function core(at: usize): void;
 
 /**
  * Takes up to `count` training steps on the frame at an address, whose fields `numbers.gen` names. Gives how many were
- * taken: fewer if the next one met a number that is not finite, and then nothing of that step has been written.
+ * taken: fewer if the next one met a number that is not finite, and then nothing of that step has been written; −1 if the
+ * last of them ended the run by one of its rules.
  */
 export function run(frame: usize, count: i32): i32 {
   const loss = word(frame, kernel.LOSS);
@@ -30,7 +31,8 @@ export function run(frame: usize, count: i32): i32 {
     execute(word(frame, kernel.PROGRAM));
     const own = <f64>load<real>(loss);
     if (own - own != 0 || !areFinite(gradient, trained)) return taken;
-    tell(frame, (own + adjust(frame)) * <f64>rowsOfBatch);
+    const whole = own + adjust(frame);
+    tell(frame, whole * <f64>rowsOfBatch);
     update(
       word(frame, kernel.PIECES),
       numbers,
@@ -41,6 +43,7 @@ export function run(frame: usize, count: i32): i32 {
     );
     numbers += word(frame, kernel.NUMBERS_OF_STEP);
     advance(frame);
+    if (isEnough(frame, whole)) return -1;
   }
   return count;
 }
@@ -61,6 +64,17 @@ function tell(frame: usize, loss: f64): void {
   setWord(frame, kernel.ROWS_TAKEN, word(frame, kernel.ROWS_TAKEN) + rowsOfBatch);
   setWord(frame, kernel.TAKEN, word(frame, kernel.TAKEN) + 1);
   store<f64>(frame, load<f64>(frame, kernel.LOSS_TAKEN) + loss, kernel.LOSS_TAKEN);
+}
+
+/** Whether a step of that loss ends the run: because it is small enough, or because none has been better for long enough. */
+function isEnough(frame: usize, loss: f64): i32 {
+  let waited = word(frame, kernel.WAITED) + 1;
+  if (loss < load<f64>(frame, kernel.BEST_LOSS) - load<f64>(frame, kernel.LEAST_GAIN)) {
+    store<f64>(frame, loss, kernel.BEST_LOSS);
+    waited = 0;
+  }
+  setWord(frame, kernel.WAITED, waited);
+  return i32(loss < load<f64>(frame, kernel.LOSS_BELOW)) | i32(waited >= word(frame, kernel.PATIENCE));
 }
 
 /** The next batch; at the end of an epoch the rows in another order. */

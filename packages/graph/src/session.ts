@@ -89,8 +89,7 @@ class TrainingSession implements Session {
   }
 
   pause(): void {
-    this.#playing?.unsubscribe();
-    this.#playing = undefined;
+    this.#stopPlaying();
     this.#show();
   }
 
@@ -140,8 +139,7 @@ class TrainingSession implements Session {
   }
 
   dispose(): void {
-    this.#playing?.unsubscribe();
-    this.#playing = undefined;
+    this.#stopPlaying();
     this.#driver.dispose();
     this.#states.complete();
   }
@@ -159,23 +157,30 @@ class TrainingSession implements Session {
     this.#show();
   }
 
-  /** Takes steps and keeps each; stops at the first that cannot be taken. */
+  /** Takes steps and keeps each; stops at the first that cannot be taken, and after one that ends the run by a rule. */
   #take(steps: number): void {
     // Edits of steps that were gone back from belong to a run that is left behind: only a reset takes them back.
     const { step } = this.#stepper;
     this.#edits = this.#edits.map((edit) => (edit.step > step ? { ...edit, step: NaN } : edit));
     try {
       for (let k = 0; k < steps; k++) {
-        this.#driver.run(this.#stepper.step + 1);
+        const { stopped } = this.#driver.run(this.#stepper.step + 1);
         this.#history.keep(this.#stepper);
+        if (stopped === undefined) continue;
+        this.#stopPlaying();
+        break;
       }
       this.#error = undefined;
     } catch (error) {
-      this.#playing?.unsubscribe();
-      this.#playing = undefined;
+      this.#stopPlaying();
       this.#error = error instanceof Error ? error : new Error(String(error));
     }
     this.#show();
+  }
+
+  #stopPlaying(): void {
+    this.#playing?.unsubscribe();
+    this.#playing = undefined;
   }
 
   #show(): void {

@@ -140,7 +140,19 @@ export const frameWords = [
   'epoch',
   'rowsTaken',
   'taken',
+  'patience',
+  'waited',
 ] as const;
 
-/** Where in the frame, in bytes, stand the sum of the losses (float64) and the generator's words, now and before the epoch. */
-export const frameBytes = { lossTaken: 80, random: 88, frameSize: 120 } as const;
+/**
+ * Where in the frame, in bytes, stand its numbers in float64 (the sum of the losses, and what the rules that end a run go
+ * by) and the generator's words, now and before the epoch.
+ */
+export const frameBytes = {
+  lossTaken: 96,
+  lossBelow: 104,
+  leastGain: 112,
+  bestLoss: 120,
+  random: 128,
+  frameSize: 160,
+} as const;

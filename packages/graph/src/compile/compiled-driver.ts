@@ -37,20 +37,17 @@ export class CompiledDriver implements Driver {
     }
     const { machine, batches } = this.#compiled;
     const stepper = this.#stepper;
-    const { step: first, penalty } = stepper;
+    const { step: first, penalty, stopping } = stepper;
     const rate = (step: number): number => stepper.rateAt(step);
-    const { taken, rows, loss } = machine.run(Math.max(1, end - first), {
-      step: first,
-      loss: before,
-      rate,
-      penalty,
-    });
+    const moment = { step: first, loss: before, rate, penalty, stopping };
+    const { taken, rows, loss, stopped } = machine.run(Math.max(1, end - first), moment);
     if (taken > 0) this.#writeBack(first + taken);
-    if (stepper.step < end) this.#explain();
+    if (stepper.step < end && stopped === undefined) this.#explain();
     const { epoch, batch } = batches.position;
     const last = stepper.step - 1;
     const lastEpoch = stepper.batches === undefined ? last : batch === 0 ? epoch - 1 : epoch;
-    return { rows, loss, epoch: lastEpoch, learningRate: rate(last) };
+    const ran = { rows, loss, epoch: lastEpoch, learningRate: rate(last) };
+    return stopped === undefined ? ran : { ...ran, stopped };
   }
 
   dispose(): void {

@@ -2,6 +2,7 @@ import type { Attributes, Floats, Instruction, Named, Operation, Updater } from 
 import type { Topology } from '../topology.js';
 import type { Batches } from '../train/batches.js';
 import type { Clip, Penalties } from '../train/step-options.js';
+import type { StopReason, Stopping } from '../train/stop-rules.js';
 import type { Tape } from './tape.js';
 
 /** What one call of a machine is told. */
@@ -13,15 +14,19 @@ export interface RunMoment {
   /** The learning rate of a step. */
   readonly rate: (step: number) => number;
   readonly penalty: Penalties;
+  /** Judges the losses of the steps; a machine that does so itself brings it to where it would be. */
+  readonly stopping: Stopping | undefined;
 }
 
 /** What one call of a machine did. */
 export interface Progress {
-  /** Steps taken: fewer than asked for if the next one met a number that is not finite. */
+  /** Steps taken: fewer than asked for if one ended the run, or the next one met a number that is not finite. */
   readonly taken: number;
   /** Rows of these steps, and the sum of their losses, each times its rows; penalties included. */
   readonly rows: number;
   readonly loss: number;
+  /** The rule by which the last step ended the run. */
+  readonly stopped?: StopReason | undefined;
 }
 
 /** A tape with its memory, ready to take training steps. It shares the batches with whoever made it. */

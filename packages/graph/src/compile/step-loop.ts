@@ -1,4 +1,5 @@
 import { clippings, penalties, type Floats, type OptimizerState } from '@bp-graph/core';
+import type { StopReason } from '../train/stop-rules.js';
 import type { MachineParts, Progress, RunMoment } from './machine.js';
 import type { ParameterBlock } from './parameter-block.js';
 import type { Tape } from './tape.js';
@@ -41,17 +42,20 @@ export class StepLoop {
   run(count: number, moment: RunMoment): Progress {
     const { batches } = this.#parts;
     let [taken, rows, loss] = [0, 0, moment.loss ?? 0];
-    for (; taken < count; taken++) {
+    let stopped: StopReason | undefined;
+    for (; taken < count && stopped === undefined; taken++) {
       this.#enter(moment.step + taken);
       this.#compute();
       const own = this.#memory[this.#tape.loss];
       if (!Number.isFinite(own) || !areFinite(this.#block.gradient)) break;
-      loss += (own + this.#payPenalties(moment.penalty)) * this.#moment.rows;
+      const whole = own + this.#payPenalties(moment.penalty);
+      loss += whole * this.#moment.rows;
       rows += this.#moment.rows;
       this.#update(moment.step + taken, moment.rate(moment.step + taken));
       batches.advance();
+      stopped = moment.stopping?.judge(whole);
     }
-    return { taken, rows, loss };
+    return { taken, rows, loss, stopped };
   }
 
   #enter(step: number): void {

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph.js';
 import type { Stepper } from './stepper.js';
+import type { StopReason } from './stop-rules.js';
 
 /** Makes what takes the steps of a run. */
 export type DriverMaker = (graph: Graph, stepper: Stepper) => Driver;
@@ -9,7 +10,8 @@ export interface Driver {
   /** Name of the engine. */
   readonly engine: string;
   /**
-   * Takes the steps up to, but not, `end`, at least one; then the graph and the stepper stand there.
+   * Takes the steps up to, but not, `end`, at least one, or up to the one that ends the run by a rule of the stepper's;
+   * then the graph and the stepper stand there.
    * @param loss What the losses are added to, which gives a record that is taken in pieces the bits of one that is not.
    */
   run(end: number, loss?: number): RunOfSteps;
@@ -25,4 +27,6 @@ export interface RunOfSteps {
   /** Epoch and learning rate of the last step. */
   readonly epoch: number;
   readonly learningRate: number;
+  /** The rule by which the last step ended the run. */
+  readonly stopped?: StopReason;
 }

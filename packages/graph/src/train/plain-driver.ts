@@ -16,6 +16,8 @@ export class PlainDriver implements Driver {
       const record = this.#stepper.advance();
       rows += record.rows;
       loss += record.loss * record.rows;
+      const stopped = this.#stepper.stopping?.judge(record.loss);
+      if (stopped !== undefined) return { ...record, rows, loss, stopped };
       if (this.#stepper.step >= end) return { ...record, rows, loss };
     }
   }

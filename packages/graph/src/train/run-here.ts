@@ -12,7 +12,7 @@ export function runHere(run: TrainingRun): void {
   });
   const advance = (): void => {
     const fromStep = stepper.step;
-    const { rows, loss, epoch, learningRate } = driver.run(Math.min(run.end, fromStep + run.every));
+    const { rows, loss, epoch, learningRate, stopped } = driver.run(Math.min(run.end, fromStep + run.every));
     run.tell({
       fromStep,
       toStep: stepper.step - 1,
@@ -22,6 +22,7 @@ export function runHere(run: TrainingRun): void {
         ? {}
         : { validationLoss: probe(graph, { values: options.validation }).loss }),
       learningRate,
+      ...(stopped === undefined ? {} : { stopped }),
       engine: driver.engine,
       ...(refusal === undefined ? {} : { refusal }),
     });

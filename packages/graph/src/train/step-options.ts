@@ -8,6 +8,7 @@ import type {
   ScheduleName,
 } from '@bp-graph/core';
 import type { BatchOptions, TrainingData } from './batches.js';
+import type { StopRules } from './stop-rules.js';
 
 /** A variant by name or of your own, alone or with its options. */
 export type Choice<N extends string, D> = N | D | readonly [N | D, AnyOptions];
@@ -25,6 +26,8 @@ export interface StepOptions extends BatchOptions {
   readonly penalty?: Penalties;
   /** Limits on the gradients, applied in this order. */
   readonly clip?: Readonly<Partial<Record<ClippingName, number>>>;
+  /** When the run ends by itself, judged at every step, wherever steps are taken. */
+  readonly stop?: StopRules;
 }
 
 /** Strengths of the penalties. Biases pay only if asked to. */

@@ -14,6 +14,7 @@ import type { Graph } from '../graph.js';
 import type { LeafNode } from '../node/leaf-node.js';
 import { Batches, type BatchPosition, type TrainingData } from './batches.js';
 import { assertFinite } from './non-finite.js';
+import { Stopping, type StopState } from './stop-rules.js';
 import { withOptions, type Clip, type Penalties, type StepOptions } from './step-options.js';
 
 /** What one step did. */
@@ -33,6 +34,8 @@ export interface Checkpoint {
   readonly position: BatchPosition;
   readonly parameters: Readonly<Record<string, Tensor>>;
   readonly optimizer: Readonly<Record<string, OptimizerState>>;
+  /** How far the run has come by its rules for stopping, where it has any. */
+  readonly stopping?: StopState;
 }
 
 /**
@@ -48,6 +51,8 @@ export class Stepper {
   /** The data as they are dealt out; nothing where the graph's present inputs are used. */
   readonly batches: Batches | undefined;
   readonly clip: Clip;
+  /** Judges the losses of the steps; nothing where the run has no rules for stopping. */
+  readonly stopping: Stopping | undefined;
   /** The parameters, each with what belongs to it during a run. */
   readonly slots: readonly Slot[];
   readonly #graph: Graph;
@@ -60,6 +65,7 @@ export class Stepper {
     this.learningRate = options.learningRate ?? 0.1;
     this.penalty = options.penalty ?? {};
     this.clip = Object.entries(options.clip ?? {}) as [ClippingName, number][];
+    this.stopping = options.stop === undefined ? undefined : new Stopping(options.stop);
     this.updater = createOptimizer(...withOptions(options.optimizer ?? 'sgd'));
     this.#factor = createSchedule(...withOptions(options.schedule ?? 'constant'));
     for (const name of Object.keys(this.penalty)) if (name !== 'biases') penalties.get(name, 'penalty');
@@ -173,6 +179,7 @@ export class Stepper {
         entries.map(([id, { shape, data }]) => [id, { shape, data: data.slice() }]),
       ),
       optimizer: Object.fromEntries(entries.map(([id, , state]) => [id, copyState(state)])),
+      ...(this.stopping === undefined ? {} : { stopping: this.stopping.state }),
     };
   }
 
@@ -184,6 +191,8 @@ export class Stepper {
     for (const slot of this.slots) checkSlot(slot, checkpoint);
     this.#step = checkpoint.step;
     if (this.batches !== undefined) this.batches.position = checkpoint.position;
+    if (this.stopping !== undefined)
+      this.stopping.state = checkpoint.stopping ?? { best: Infinity, waited: 0 };
     this.#graph.update(() => {
       for (const { parameter, state } of this.slots) {
         parameter.set(checkpoint.parameters[parameter.id]);

@@ -7,9 +7,10 @@ import { TrainingRun } from './training-run.js';
 
 /**
  * Trains a graph. A cold Observable: subscribing starts a run, unsubscribing stops it, and the graph keeps the
- * parameters it then has. Completes after the steps or epochs asked for.
+ * parameters it then has. Completes after the steps or epochs asked for, or with the step that meets a rule of `stop`.
  *
  * Callbacks are operators: `tap` to look, `take` and `takeWhile` to stop; `untilLossBelow` and `untilNoBetter` are ready made.
+ * These judge records; `stop` among the options judges every step, also where many are taken at once.
  * The same seed gives the same bits.
  *
  * Errors with a NonFiniteFault, before any parameter of that step is written, when the loss or a gradient is not finite.

@@ -1,4 +1,5 @@
 import type { Fault } from '@bp-graph/core';
+import type { StopReason } from './stop-rules.js';
 
 /** What happened in the steps `fromStep` to `toStep`, both included. */
 export interface TrainingRecord {
@@ -12,6 +13,8 @@ export interface TrainingRecord {
   readonly validationLoss?: number;
   /** The rate of the last step. */
   readonly learningRate: number;
+  /** The rule by which the run ends with this record, if one does. */
+  readonly stopped?: StopReason;
   /** The engine that took the steps. */
   readonly engine: string;
   /** Why it is the plain one although another was asked for. */

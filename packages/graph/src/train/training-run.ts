@@ -15,6 +15,7 @@ export class TrainingRun {
   /** How many steps a record covers. */
   readonly every: number;
   readonly #subscriber: Subscriber<TrainingRecord>;
+  #isStopped = false;
 
   /** @throws Fault for options that do not fit. */
   constructor(graph: Graph, options: TrainOptions, subscriber: Subscriber<TrainingRecord>) {
@@ -34,9 +35,9 @@ export class TrainingRun {
     this.every = options.recordEvery ?? this.stepper.stepsPerEpoch;
   }
 
-  /** Whether all steps have been taken. */
+  /** Whether all steps have been taken, or the last one has ended the run by a rule. */
   get isOver(): boolean {
-    return this.stepper.step >= this.end;
+    return this.#isStopped || this.stepper.step >= this.end;
   }
 
   /** Whether nobody listens any more. */
@@ -50,6 +51,7 @@ export class TrainingRun {
   }
 
   tell(record: TrainingRecord): void {
+    this.#isStopped = record.stopped !== undefined;
     this.#subscriber.next(record);
   }
 

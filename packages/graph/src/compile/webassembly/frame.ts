@@ -1,4 +1,11 @@
 import { frameBytes, frameWords } from '@bp-graph/core';
+import type { Stopping, StopState } from '../../train/stop-rules.js';
+
+/** Rules that no step meets. */
+const NEVER = { lossBelow: -Infinity, leastGain: 0, patience: Infinity, best: Infinity, waited: 0 } as const;
+
+/** The greatest number of a word. */
+const MOST = 2 ** 31 - 1;
 
 export type FrameWord = (typeof frameWords)[number];
 
@@ -9,12 +16,12 @@ export class Frame {
   /** The address of the generator. */
   readonly randomAt = frameBytes.random;
   readonly #words: Int32Array;
-  readonly #loss: Float64Array;
+  readonly #numbers: Float64Array;
   readonly #random: Uint32Array;
 
   constructor(buffer: ArrayBuffer) {
     this.#words = new Int32Array(buffer, 0, frameWords.length);
-    this.#loss = new Float64Array(buffer, frameBytes.lossTaken, 1);
+    this.#numbers = new Float64Array(buffer, 0, frameBytes.random / 8);
     this.#random = new Uint32Array(buffer, frameBytes.random, (frameBytes.frameSize - frameBytes.random) / 4);
   }
 
@@ -29,13 +36,26 @@ export class Frame {
 
   /** The sum of the losses of the steps taken, each times its rows. */
   get loss(): number {
-    return this.#loss[0];
+    return this.#numbers[frameBytes.lossTaken / 8];
   }
 
   /** Forgets the steps taken, and adds the losses of those to come to `loss`. */
   clear(loss = 0): void {
-    this.#loss[0] = loss;
+    this.#numbers[frameBytes.lossTaken / 8] = loss;
     this.set({ taken: 0, rowsTaken: 0 });
+  }
+
+  /** The rules by which the run may end, and how far it has come by them; without any it never does. */
+  judgeBy({ lossBelow, leastGain, patience, best, waited }: Stopping | typeof NEVER = NEVER): void {
+    this.#numbers[frameBytes.lossBelow / 8] = lossBelow;
+    this.#numbers[frameBytes.leastGain / 8] = leastGain;
+    this.#numbers[frameBytes.bestLoss / 8] = best;
+    this.set({ patience: Math.min(patience, MOST), waited });
+  }
+
+  /** How far the run has come by its rules. */
+  get stopState(): StopState {
+    return { best: this.#numbers[frameBytes.bestLoss / 8], waited: this.get('waited') };
   }
 
   /** The generator as it was before it put this epoch's rows in order, high word before low. */

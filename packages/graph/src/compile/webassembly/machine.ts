@@ -76,15 +76,20 @@ export class WebAssemblyMachine implements Machine {
     frame.clear(moment.loss);
     this.#first = moment.step;
     this.#adjust(moment);
-    for (let taken = 0; taken < count;) {
+    frame.judgeBy(moment.stopping);
+    let isStopped = false;
+    for (let taken = 0; taken < count && !isStopped;) {
       const chunk = this.#chunk(count - taken);
       this.#tell(moment, moment.step + taken, chunk);
-      const done = this.#take(chunk);
-      taken += done;
+      isStopped = this.#take(chunk);
       this.#leaveBatch();
-      if (done < chunk) break;
+      if (frame.get('taken') < taken + chunk) break;
+      taken += chunk;
     }
-    return { taken: frame.get('taken'), rows: frame.get('rowsTaken'), loss: frame.loss };
+    const { stopping } = moment;
+    if (stopping !== undefined) stopping.state = frame.stopState;
+    const stopped = isStopped ? (stopping?.hasWaited ?? 'lossBelow') : undefined;
+    return { taken: frame.get('taken'), rows: frame.get('rowsTaken'), loss: frame.loss, stopped };
   }
 
   dispose(): void {
@@ -141,13 +146,15 @@ export class WebAssemblyMachine implements Machine {
     }
   }
 
-  /** Takes steps; what a core function throws ends them as a number does that is not finite. */
-  #take(count: number): number {
-    const before = this.#frame.get('taken');
+  /**
+   * Takes steps; says whether a rule of the run ended them. What a core function throws ends them as a number does that
+   * is not finite.
+   */
+  #take(count: number): boolean {
     try {
-      return this.#kernels.run(this.#frame.at, count);
+      return this.#kernels.run(this.#frame.at, count) < 0;
     } catch {
-      return this.#frame.get('taken') - before;
+      return false;
     }
   }
 

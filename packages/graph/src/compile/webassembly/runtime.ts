@@ -19,7 +19,7 @@ interface Imports {
 
 /** What a binary of the kernels exports; addresses are in bytes. */
 export interface Kernels {
-  /** Takes steps on the frame at an address; gives how many. */
+  /** Takes steps on the frame at an address; gives how many, or −1 where a rule of the run ended them. */
   run(frame: number, count: number): number;
   /** Runs the frame's program once, for its present batch. */
   evaluate(frame: number): void;
