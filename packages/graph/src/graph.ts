@@ -1,10 +1,11 @@
 import { Fault, nearestName, type TensorView } from '@bp-graph/core';
-import { defer, distinctUntilChanged, filter, isObservable, map, merge, of, type Observable } from 'rxjs';
+import { distinctUntilChanged, filter, isObservable, map, type Observable } from 'rxjs';
 import type { GraphSpec, NodeSpec } from './graph-spec.js';
 import type { GraphNode, InputNode, ParameterNode, Values } from './node/graph-node.js';
 import { LeafNode } from './node/leaf-node.js';
 import { OperationNode } from './node/operation-node.js';
 import type { Propagation, ReactiveNode } from './node/reactive-node.js';
+import { presentFirst } from './present-first.js';
 import { topology, type Topology } from './topology.js';
 import { Waves, type WaveError } from './wave.js';
 
@@ -107,10 +108,7 @@ export class Graph {
 
   /** The total loss: the present one, then one for every wave. */
   get loss$(): Observable<number> {
-    return merge(
-      this.wave$,
-      defer(() => of(this.wave)),
-    ).pipe(
+    return presentFirst(() => this.wave, this.wave$).pipe(
       distinctUntilChanged(),
       filter(() => this.hasLoss),
       map(() => this.loss),

@@ -1,9 +1,10 @@
 import { Fault } from '@bp-graph/core';
-import { animationFrameScheduler, BehaviorSubject, interval, type Observable, type Subscription } from 'rxjs';
+import { BehaviorSubject, type Observable, type Subscription } from 'rxjs';
 import type { Graph } from './graph.js';
 import { History } from './history.js';
 import type { Edit, Session, SessionOptions, SessionState } from './session-contract.js';
 import { takeSnapshot } from './snapshot.js';
+import { ticks$ } from './ticks.js';
 import type { TrainingData } from './train/batches.js';
 import type { Driver } from './train/driver.js';
 import { PlainDriver } from './train/plain-driver.js';
@@ -33,7 +34,7 @@ class TrainingSession implements Session {
 
   constructor(graph: Graph, options: SessionOptions) {
     this.graph = graph;
-    this.#ticks$ = options.ticks$ ?? defaultTicks();
+    this.#ticks$ = options.ticks$ ?? ticks$;
     this.#stepper = new Stepper(graph, options);
     this.#driver = options.engine?.(graph, this.#stepper) ?? new PlainDriver(this.#stepper);
     this.#history = new History(options.history ?? 1000);
@@ -211,8 +212,4 @@ interface EditMade {
   readonly step: number;
   readonly before: Checkpoint;
   revert(this: void): void;
-}
-
-function defaultTicks(): Observable<unknown> {
-  return 'requestAnimationFrame' in globalThis ? interval(0, animationFrameScheduler) : interval(16);
 }

@@ -1,6 +1,5 @@
 import { Fault } from '@bp-graph/core';
-import { html, type LitElement, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { svgDocument } from './export/svg-document.js';
 import { stillAttention, type Attention } from './paint/attention.js';
 import { light } from './paint/colours.js';
@@ -28,6 +27,8 @@ export class Drawing {
   readonly #host: LitElement;
   #scene: Scene | undefined;
   #attention: Attention | undefined;
+  /** What the elements over a canvas stand for, each by the key of a stop. */
+  #spots: readonly (string | undefined)[] = [undefined, undefined];
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -132,25 +133,24 @@ export class Drawing {
     });
   }
 
-  /** The canvas and, over it, what can be focused: the stop that Tab leads to. */
-  #canvas({ scale }: Scene, { tabStop }: Attention, name: string): TemplateResult {
-    const { stops = [] } = this.#scene ?? {};
-    const focused = this.#host.shadowRoot?.activeElement?.getAttribute('data-stop');
-    const spots = stops.filter(({ key }) => key === tabStop || key === focused);
+  /** The canvas and, over it, what can be focused: the stop that Tab leads to, and the one it led to before. */
+  #canvas({ scale, stops }: Scene, { tabStop }: Attention, name: string): TemplateResult {
+    const focused = this.#host.shadowRoot?.activeElement?.getAttribute('data-stop') ?? undefined;
+    this.#spots = seated(this.#spots, [tabStop, focused]);
+    const spots = this.#spots.map((spot) => stops.find(({ key }) => key === spot));
     return html`<div class="plate" role="group" aria-label=${name}>
       <canvas part="drawing" aria-hidden="true" .style=${extent(sizeOf(this.#drawn()))}></canvas>
-      ${repeat(
-        spots,
-        ({ key }) => key,
-        (stop) =>
-          html`<div
-            class="stop spot"
-            data-stop=${stop.key}
-            role="img"
-            tabindex=${stop.key === tabStop ? 0 : -1}
-            aria-label=${stop.description}
-            .style=${this.#placeOf(stop, scale)}
-          ></div>`,
+      ${spots.map((stop) =>
+        stop === undefined
+          ? nothing
+          : html`<div
+              class="stop spot"
+              data-stop=${stop.key}
+              role="img"
+              tabindex=${stop.key === tabStop ? 0 : -1}
+              aria-label=${stop.description}
+              .style=${this.#placeOf(stop, scale)}
+            ></div>`,
       )}
     </div>`;
   }
@@ -174,6 +174,16 @@ export class Drawing {
 }
 
 const MOST_DENSITY = 16;
+
+/** Gives each key a seat; one that has a seat keeps it, so that the element that has the focus stays the same. */
+function seated(
+  seats: readonly (string | undefined)[],
+  keys: readonly (string | undefined)[],
+): readonly (string | undefined)[] {
+  const kept = seats.map((key) => (keys.includes(key) ? key : undefined));
+  for (const key of keys) if (!kept.includes(key)) kept[kept.indexOf(undefined)] = key;
+  return kept;
+}
 
 function sizeOf({ width, height, scale }: Scene): { width: number; height: number } {
   return { width: Math.floor(width * scale), height: Math.ceil(height * scale) };

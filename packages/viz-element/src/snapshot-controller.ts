@@ -6,7 +6,7 @@ import {
   type SessionState,
 } from '@bp-graph/graph';
 import type { ReactiveControllerHost } from 'lit';
-import { map, startWith, type Observable } from 'rxjs';
+import { map, Observable } from 'rxjs';
 import { StreamController } from './stream-controller.js';
 
 /** The snapshot to draw: that of a session's present step, or that of a graph after its latest wave. */
@@ -49,8 +49,8 @@ export class SnapshotController {
 }
 
 function changesOf(graph: Graph): Observable<Graph> {
-  return graph.wave$.pipe(
-    startWith(0),
-    map(() => graph),
-  );
+  return new Observable((subscriber) => {
+    subscriber.next(graph);
+    return graph.wave$.pipe(map(() => graph)).subscribe(subscriber);
+  });
 }
