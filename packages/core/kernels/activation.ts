@@ -21,41 +21,7 @@ export function activate(f: i32, at: usize): void {
   const x = word(at, 2);
   const bytes = word(at, 3);
   const settings = word(at, 4);
-  // Those that most networks are made of have a loop of their own, without a call for every vector.
-  switch (f) {
-    case activation.TANH: {
-      everyValue(activation.TANH, y, x, bytes, settings);
-      return;
-    }
-    case activation.SIGMOID: {
-      everyValue(activation.SIGMOID, y, x, bytes, settings);
-      return;
-    }
-  }
   for (let k = 0; k < bytes; k += 16) put(y + k, valueOf(f, v128.load(x + k), settings), bytes - k);
-}
-
-@inline function everyValue(f: i32, y: usize, x: usize, bytes: i32, settings: usize): void {
-  let k = 0;
-  // Two vectors or more that are left over are computed with their neighbours once more, which costs less than alone.
-  if (bytes >= 64)
-    for (; k < bytes - 16; k += 64) {
-      const from = min(k, bytes - 64);
-      fourValues(f, y + from, x + from);
-    }
-  for (; k < bytes; k += 16) put(y + k, valueOf(f, v128.load(x + k), settings), bytes - k);
-}
-
-/** Four vectors at a time, so that some are computed while the others wait. */
-@inline function fourValues(f: i32, y: usize, x: usize): void {
-  const a = commonValue(f, v128.load(x));
-  const b = commonValue(f, v128.load(x, 16));
-  const c = commonValue(f, v128.load(x, 32));
-  const d = commonValue(f, v128.load(x, 48));
-  v128.store(y, a);
-  v128.store(y, b, 16);
-  v128.store(y, c, 32);
-  v128.store(y, d, 48);
 }
 
 /** activateBack: into, add, x, y, g, bytes, settings */
@@ -67,50 +33,10 @@ export function activateBack(f: i32, at: usize): void {
   const g = word(at, 5);
   const bytes = word(at, 6);
   const settings = word(at, 7);
-  switch (f) {
-    case activation.TANH: {
-      everySlope(activation.TANH, into, add, x, y, g, bytes, settings);
-      return;
-    }
-    case activation.SIGMOID: {
-      everySlope(activation.SIGMOID, into, add, x, y, g, bytes, settings);
-      return;
-    }
-    case activation.RELU: {
-      everySlope(activation.RELU, into, add, x, y, g, bytes, settings);
-      return;
-    }
-  }
   for (let k = 0; k < bytes; k += 16) {
     const slope = slopeOf(f, v128.load(x + k), v128.load(y + k), settings);
     deposit(into + k, v128.mul<real>(v128.load(g + k), slope), add, bytes - k);
   }
-}
-
-@inline function everySlope(
-  f: i32,
-  into: usize,
-  add: i32,
-  x: usize,
-  y: usize,
-  g: usize,
-  bytes: i32,
-  settings: usize,
-): void {
-  for (let k = 0; k < bytes; k += 16) {
-    const slope = commonSlope(f, v128.load(x + k), v128.load(y + k), settings);
-    deposit(into + k, v128.mul<real>(v128.load(g + k), slope), add, bytes - k);
-  }
-}
-
-@inline function commonValue(f: i32, x: v128): v128 {
-  return f == activation.TANH ? tanhInline(x) : logisticInline(x);
-}
-
-@inline function commonSlope(f: i32, x: v128, y: v128, settings: usize): v128 {
-  if (f == activation.TANH) return v128.sub<real>(splat(1), v128.mul<real>(y, y));
-  if (f == activation.SIGMOID) return v128.mul<real>(y, v128.sub<real>(splat(1), y));
-  return sided(x, splat(1), splat(0), broadcast(settings));
 }
 
 function valueOf(f: i32, x: v128, settings: usize): v128 {
@@ -119,11 +45,11 @@ function valueOf(f: i32, x: v128, settings: usize): v128 {
     case activation.STEP:
       return sided(x, splat(1), splat(0), broadcast(settings));
     case activation.SIGMOID:
-      return logistic(x);
+      return sigmoid(x);
     case activation.TANH:
       return tanh(x);
     case activation.RELU:
-      return v128.andnot(x, v128.lt<real>(x, splat(0)));
+      return relu(x);
     case activation.LEAKY_RELU:
       return choose(isPositive, x, v128.mul<real>(broadcast(settings), x));
     case activation.ELU:
@@ -135,9 +61,9 @@ function valueOf(f: i32, x: v128, settings: usize): v128 {
     case activation.GELU_NONE:
       return damped(x, normalDistribution(x));
     case activation.GELU_TANH:
-      return damped(x, logistic(geluExponent(x)));
+      return damped(x, sigmoid(geluExponent(x)));
     case activation.SILU:
-      return damped(x, logistic(x));
+      return damped(x, sigmoid(x));
     case activation.MISH:
       return damped(x, mishWeight(x));
     case activation.SOFTPLUS: {
@@ -164,6 +90,12 @@ function slopeOf(f: i32, x: v128, y: v128, settings: usize): v128 {
   switch (f) {
     case activation.STEP:
       return v128.mul<real>(sided(x, splat(0), splat(0), splat(0)), splat(1));
+    case activation.SIGMOID:
+      return sigmoidSlope(x, y);
+    case activation.TANH:
+      return tanhSlope(x, y);
+    case activation.RELU:
+      return reluSlope(x, y, broadcast(settings));
     case activation.LEAKY_RELU:
       return sided(x, splat(1), broadcast(settings), broadcast(settings));
     case activation.ELU:
@@ -180,14 +112,14 @@ function slopeOf(f: i32, x: v128, y: v128, settings: usize): v128 {
         splat(GELU_LINEAR),
         multiplyAdd(splat(3 * GELU_CUBIC), v128.mul<real>(x, x), splat(1)),
       );
-      return v128.add<real>(logistic(u), damped(v128.mul<real>(x, slope), logisticSlope(u)));
+      return v128.add<real>(sigmoid(u), damped(v128.mul<real>(x, slope), derivativeOfSigmoid(u)));
     }
     case activation.SILU:
-      return v128.add<real>(logistic(x), damped(x, logisticSlope(x)));
+      return v128.add<real>(sigmoid(x), damped(x, derivativeOfSigmoid(x)));
     case activation.MISH:
       return v128.add<real>(mishWeight(x), damped(x, mishWeightSlope(x)));
     case activation.SOFTPLUS:
-      return logistic(x);
+      return sigmoid(x);
     case activation.SOFTSIGN: {
       const d = v128.add<real>(splat(1), v128.abs<real>(x));
       return v128.div<real>(v128.div<real>(splat(1), d), d);
@@ -226,28 +158,39 @@ function damped(x: v128, weight: v128): v128 {
 }
 
 /** tanh |x| = −m / (2 + m) with m = e^(−2|x|) − 1, in which nothing overflows or cancels. */
-function tanh(x: v128): v128 {
-  return tanhInline(x);
-}
-
-@inline function tanhInline(x: v128): v128 {
+export function tanh(x: v128): v128 {
   const m = exponentialLessOneInline(v128.mul<real>(splat(-2), v128.abs<real>(x)));
   const y = v128.div<real>(v128.neg<real>(m), v128.add<real>(splat(2), m));
   return copySign(y, x);
 }
 
-/** 1 / (1 + e^(−x)), the exponential only of −|x|. */
-export function logistic(x: v128): v128 {
-  return logisticInline(x);
+export function tanhSlope(x: v128, y: v128): v128 {
+  return v128.sub<real>(splat(1), v128.mul<real>(y, y));
 }
 
-@inline function logisticInline(x: v128): v128 {
+/** 1 / (1 + e^(−x)), the exponential only of −|x|. */
+export function sigmoid(x: v128): v128 {
   const e = exponentialInline(negativeSize(x));
   const numerator = choose(v128.lt<real>(x, splat(0)), e, splat(1));
   return v128.div<real>(numerator, v128.add<real>(splat(1), e));
 }
 
-function logisticSlope(x: v128): v128 {
+export function sigmoidSlope(x: v128, y: v128): v128 {
+  return v128.mul<real>(y, v128.sub<real>(splat(1), y));
+}
+
+export function relu(x: v128): v128 {
+  return v128.andnot(x, v128.lt<real>(x, splat(0)));
+}
+
+/** 1 above 0, 0 below, `at` there; NaN where x is. */
+export function reluSlope(x: v128, y: v128, at: v128): v128 {
+  const zero = splat(0);
+  const side = choose(v128.gt<real>(x, zero), splat(1), choose(v128.lt<real>(x, zero), zero, at));
+  return choose(v128.eq<real>(x, x), side, x);
+}
+
+function derivativeOfSigmoid(x: v128): v128 {
   const e = exponential(negativeSize(x));
   const d = v128.add<real>(splat(1), e);
   return v128.div<real>(e, v128.mul<real>(d, d));

@@ -7,10 +7,34 @@ import { dots, product, totals, transpose } from './product';
 import { shuffle } from './random';
 import { crossEntropy, crossEntropyBack, logSoftmax, logSoftmaxBack, softmax, softmaxBack } from './rows';
 import { enterBatch, rowsOfBatch } from './state';
-import { addPenalty, areFinite, clipByNorm, clipByValue, sumOfSizes, sumOfSquares, update } from './update';
+import { addPenalty, clipByNorm, clipByValue, sumOfSizes, sumOfSquares } from './update';
 import { word } from './word';
 
 export { shuffle };
+// To be copied from, into passages.
+export { relu, reluSlope, sigmoid, sigmoidSlope, tanh, tanhSlope } from './activation';
+export { halfSquaredError, halfSquaredErrorSlope, hinge, hingeSlope, meanSquaredError, meanSquaredErrorSlope } from './loss';
+export {
+  adaptiveMomentsDirection,
+  adaptiveMomentsState1,
+  adaptiveMomentsState2,
+  averagedSquaresDirection,
+  averagedSquaresState1,
+  averagedVarianceDirection,
+  averagedVarianceState1,
+  averagedVarianceState2,
+  coupledDecayDirection,
+  decoupledDecayParameter,
+  greatestMomentsDirection,
+  greatestMomentsState1,
+  greatestMomentsState2,
+  greatestMomentsState3,
+  rateDirection,
+  summedSquaresDirection,
+  summedSquaresState1,
+  velocityDirection,
+  velocityState1,
+} from './update';
 
 /** Runs a node's core function, outside: the instruction stands at `at`. */
 @external('env', 'core')
@@ -23,24 +47,17 @@ declare function core(at: usize): void;
  */
 export function run(frame: usize, count: i32): i32 {
   const loss = word(frame, kernel.LOSS);
-  const gradient = word(frame, kernel.GRADIENT);
-  const trained = word(frame, kernel.TRAINED);
   let numbers = word(frame, kernel.NUMBERS);
   for (let taken = 0; taken < count; taken++) {
     enter(frame);
     execute(word(frame, kernel.PROGRAM));
     const own = <f64>load<real>(loss);
-    if (own - own != 0 || !areFinite(gradient, trained)) return taken;
+    // 0 times a number that is not finite is none, and then neither is the sum.
+    if (own - own + <f64>load<real>(frame, kernel.CHECK) != 0) return taken;
     const whole = own + adjust(frame);
     tell(frame, whole * <f64>rowsOfBatch);
-    update(
-      word(frame, kernel.PIECES),
-      numbers,
-      word(frame, kernel.PARAMETER),
-      gradient,
-      trained,
-      word(frame, kernel.DIRECTION),
-    );
+    setWord(frame, kernel.NUMBERS_NOW, numbers);
+    execute(word(frame, kernel.UPDATE));
     numbers += word(frame, kernel.NUMBERS_OF_STEP);
     advance(frame);
     if (isEnough(frame, whole)) return -1;
@@ -57,7 +74,10 @@ export function evaluate(frame: usize): void {
 function enter(frame: usize): void {
   const size = word(frame, kernel.BATCH_SIZE);
   const start = word(frame, kernel.BATCH) * size;
-  enterBatch(min(size, word(frame, kernel.ROWS) - start), start);
+  const rows = min(size, word(frame, kernel.ROWS) - start);
+  enterBatch(rows, start);
+  setWord(frame, kernel.BATCH_ROWS, rows);
+  setWord(frame, kernel.BATCH_START, start);
 }
 
 function tell(frame: usize, loss: f64): void {
@@ -155,6 +175,7 @@ function execute(program: usize): void {
       case kernel.CROSS_ENTROPY: crossEntropy(at); break;
       case kernel.CROSS_ENTROPY_BACK: crossEntropyBack(at); break;
       case kernel.CORE: core(at); break;
+      case kernel.PASSAGE: call_indirect(word(at, 1)); break;
     }
     at += head >> 16;
   }

@@ -1,4 +1,4 @@
-import { logistic } from './activation';
+import { sigmoid } from './activation';
 import { exponential, logarithm, logarithmOfOnePlus } from './exponential';
 import { broadcast, choose, deposit, living, multiplyAdd, SHIFT, splat, total } from './lanes';
 import * as loss from './numbers';
@@ -20,9 +20,7 @@ export function lossValue(f: i32, at: usize): void {
   for (let k = 0; k < live; k += 16) {
     const alive = living(live - k);
     for (let i = 0, from = k; i < units; i++, from += row) {
-      const one = f <= loss.MEAN_SQUARED_ERROR
-        ? squared(f, v128.sub<real>(v128.load(y + from), v128.load(t + from)))
-        : valueOf(f, v128.load(y + from), v128.load(t + from), settings);
+      const one = valueOf(f, v128.load(y + from), v128.load(t + from), settings);
       sum = v128.add<real>(sum, v128.and(one, alive));
     }
   }
@@ -50,10 +48,35 @@ export function lossBack(f: i32, at: usize): void {
   }
 }
 
-/** The error squared, or half of it: what most networks learn by, without a call. */
-@inline function squared(f: i32, d: v128): v128 {
-  const half = splat(f == loss.HALF_SQUARED_ERROR ? 0.5 : 1);
-  return v128.mul<real>(v128.mul<real>(half, d), d);
+/** Those that most networks learn by, to be copied from: by entry, and the slope towards the first argument. */
+
+export function halfSquaredError(y: v128, t: v128): v128 {
+  const d = v128.sub<real>(y, t);
+  return v128.mul<real>(v128.mul<real>(splat(0.5), d), d);
+}
+
+export function halfSquaredErrorSlope(y: v128, t: v128): v128 {
+  return v128.sub<real>(y, t);
+}
+
+export function meanSquaredError(y: v128, t: v128): v128 {
+  const d = v128.sub<real>(y, t);
+  return v128.mul<real>(d, d);
+}
+
+export function meanSquaredErrorSlope(y: v128, t: v128): v128 {
+  const d = v128.sub<real>(y, t);
+  return v128.add<real>(d, d);
+}
+
+export function hinge(y: v128, t: v128): v128 {
+  return v128.pmax<real>(v128.sub<real>(splat(1), v128.mul<real>(t, y)), splat(0));
+}
+
+/** −t where the margin is missed, 0 where it is not, NaN where there is none. */
+export function hingeSlope(y: v128, t: v128): v128 {
+  const missing = v128.sub<real>(splat(1), v128.mul<real>(t, y));
+  return choose(v128.le<real>(missing, splat(0)), splat(0), v128.neg<real>(t));
 }
 
 /** Bytes of a unit's numbers that belong to rows; all of them where the whole run is of one row. */
@@ -71,8 +94,9 @@ function valueOf(f: i32, y: v128, t: v128, settings: usize): v128 {
   const d = v128.sub<real>(y, t);
   switch (f) {
     case loss.HALF_SQUARED_ERROR:
+      return halfSquaredError(y, t);
     case loss.MEAN_SQUARED_ERROR:
-      return squared(f, d);
+      return meanSquaredError(y, t);
     case loss.MEAN_ABSOLUTE_ERROR:
       return v128.abs<real>(d);
     case loss.HUBER: {
@@ -93,7 +117,7 @@ function valueOf(f: i32, y: v128, t: v128, settings: usize): v128 {
       return v128.add<real>(damped(y, missing), tail);
     }
     case loss.HINGE:
-      return v128.pmax<real>(v128.sub<real>(splat(1), v128.mul<real>(t, y)), splat(0));
+      return hinge(y, t);
     case loss.KULLBACK_LEIBLER_PROBABILITY:
       return divergence(y, logarithm(y), t);
     case loss.KULLBACK_LEIBLER_LOGARITHM:
@@ -127,14 +151,11 @@ function slopeOf(f: i32, side: i32, y: v128, t: v128, settings: usize): v128 {
     }
     case loss.BINARY_CROSS_ENTROPY_WITH_LOGITS: {
       if (side == 1) return v128.neg<real>(y);
-      const right = v128.sub<real>(v128.sub<real>(splat(1), t), logistic(v128.neg<real>(y)));
-      return choose(v128.gt<real>(y, splat(0)), right, v128.sub<real>(logistic(y), t));
+      const right = v128.sub<real>(v128.sub<real>(splat(1), t), sigmoid(v128.neg<real>(y)));
+      return choose(v128.gt<real>(y, splat(0)), right, v128.sub<real>(sigmoid(y), t));
     }
-    case loss.HINGE: {
-      const missing = v128.sub<real>(splat(1), v128.mul<real>(t, y));
-      const open = v128.pmax<real>(sign(missing), splat(0));
-      return damped(v128.neg<real>(side == 0 ? t : y), open);
-    }
+    case loss.HINGE:
+      return side == 0 ? hingeSlope(y, t) : hingeSlope(t, y);
     case loss.KULLBACK_LEIBLER_PROBABILITY: {
       if (side == 1) return v128.sub<real>(v128.add<real>(logarithm(t), splat(1)), logarithm(y));
       const quotient = v128.neg<real>(v128.div<real>(t, y));

@@ -1,28 +1,10 @@
-import { choose, multiplyAdd, put, splat, total } from './lanes';
+import { choose, multiplyAdd, splat, total } from './lanes';
 import * as piece from './numbers';
-import { word } from './word';
 
 /**
  * What happens between the backward pass and the next step: penalties, clipping, the optimiser. Parameters, gradients
  * and each array of optimiser state are runs of numbers in one order, padded with zeros to whole vectors.
  */
-
-/** Numbers whose direction is held at once: few enough to stay in the nearest cache. */
-@inline const STRIP: i32 = 4096;
-
-/** Whether all numbers are finite: 0 times any of them is then 0, and so is the sum. */
-export function areFinite(from: usize, bytes: i32): bool {
-  let sum = splat(0);
-  let other = splat(0);
-  const zero = splat(0);
-  let k = 0;
-  for (; k <= bytes - 32; k += 32) {
-    sum = multiplyAdd(v128.load(from + k), zero, sum);
-    other = multiplyAdd(v128.load(from + k, 16), zero, other);
-  }
-  if (k < bytes) sum = multiplyAdd(v128.load(from + k), zero, sum);
-  return total(v128.add<real>(sum, other)) == 0;
-}
 
 /** Σ |w| */
 export function sumOfSizes(from: usize, bytes: i32): f64 {
@@ -89,137 +71,326 @@ function greatestOf(x: v128): f64 {
 }
 
 /**
- * The optimiser: pieces, each turning a direction into the next, and at last p ← p − factor · direction. Strip by strip,
- * so that a direction never leaves the cache.
- *
- * A piece is the words [piece, first number, state, state, state]; the numbers of a step stand one after the other at
- * `numbers`, as float64.
+ * The optimiser's pieces, to be copied from. Each function has for arguments the direction, the parameter, three arrays
+ * of state and six numbers of the step, of which it uses what it needs. States change one after the other, and all have
+ * changed when the direction is made.
  */
-export function update(
-  pieces: usize,
-  numbers: usize,
-  parameter: usize,
-  gradient: usize,
-  bytes: i32,
-  direction: usize,
-): void {
-  for (let first = 0; first < bytes; first += STRIP) {
-    const count = min(bytes - first, STRIP);
-    let from = gradient + first;
-    for (let at = pieces; ; at += 20) {
-      const setting = numbers + (word(at, 1) << 3);
-      if (word(at, 0) == piece.DESCEND) {
-        descend(parameter + first, from, load<f64>(setting), count);
-        break;
-      }
-      apply(at, setting, parameter + first, from, direction, first, count);
-      from = direction;
-    }
-  }
+
+// factor
+export function rateDirection(
+  d: v128,
+  p: v128,
+  s1: v128,
+  s2: v128,
+  s3: v128,
+  n0: v128,
+  n1: v128,
+  n2: v128,
+  n3: v128,
+  n4: v128,
+  n5: v128,
+): v128 {
+  return v128.mul<real>(n0, d);
 }
 
-@inline function descend(p: usize, d: usize, rate: f64, bytes: i32): void {
-  const factor = splat(-rate);
-  for (let k = 0; k < bytes; k += 16)
-    v128.store(p + k, multiplyAdd(factor, v128.load(d + k), v128.load(p + k)));
+// λ
+export function coupledDecayDirection(
+  d: v128,
+  p: v128,
+  s1: v128,
+  s2: v128,
+  s3: v128,
+  n0: v128,
+  n1: v128,
+  n2: v128,
+  n3: v128,
+  n4: v128,
+  n5: v128,
+): v128 {
+  return multiplyAdd(n0, p, d);
 }
 
-function apply(at: usize, setting: usize, p: usize, from: usize, d: usize, first: i32, bytes: i32): void {
-  const s1 = word(at, 2) + first;
-  const s2 = word(at, 3) + first;
-  const s3 = word(at, 4) + first;
-  const n0 = number(setting, 0);
-  const n1 = number(setting, 1);
-  const n2 = number(setting, 2);
-  const n3 = number(setting, 3);
-  switch (word(at, 0)) {
-    // factor
-    case piece.RATE: {
-      for (let k = 0; k < bytes; k += 16) v128.store(d + k, v128.mul<real>(n0, v128.load(from + k)));
-      return;
-    }
-    // λ
-    case piece.COUPLED_DECAY: {
-      for (let k = 0; k < bytes; k += 16)
-        v128.store(d + k, multiplyAdd(n0, v128.load(p + k), v128.load(from + k)));
-      return;
-    }
-    // what is kept
-    case piece.DECOUPLED_DECAY: {
-      for (let k = 0; k < bytes; k += 16) {
-        v128.store(p + k, v128.mul<real>(n0, v128.load(p + k)));
-        v128.store(d + k, v128.load(from + k));
-      }
-      return;
-    }
-    // μ, share of the new direction, weights of direction and velocity in what is handed on
-    case piece.VELOCITY: {
-      for (let k = 0; k < bytes; k += 16) {
-        const g = v128.load(from + k);
-        const v = multiplyAdd(n0, v128.load(s1 + k), v128.mul<real>(n1, g));
-        v128.store(s1 + k, v);
-        v128.store(d + k, multiplyAdd(n3, v, v128.mul<real>(n2, g)));
-      }
-      return;
-    }
-    // ρ, 1 − ρ, ε inside, ε outside the root
-    case piece.AVERAGED_SQUARES: {
-      for (let k = 0; k < bytes; k += 16) {
-        const g = v128.load(from + k);
-        const s = average(n0, v128.load(s1 + k), n1, v128.mul<real>(g, g));
-        v128.store(s1 + k, s);
-        v128.store(d + k, guarded(g, s, n2, n3));
-      }
-      return;
-    }
-    case piece.AVERAGED_VARIANCE: {
-      for (let k = 0; k < bytes; k += 16) {
-        const g = v128.load(from + k);
-        const s = average(n0, v128.load(s1 + k), n1, v128.mul<real>(g, g));
-        const m = average(n0, v128.load(s2 + k), n1, g);
-        v128.store(s1 + k, s);
-        v128.store(s2 + k, m);
-        const variance = v128.pmax<real>(v128.sub<real>(s, v128.mul<real>(m, m)), splat(0));
-        v128.store(d + k, guarded(g, variance, n2, n3));
-      }
-      return;
-    }
-    // ε inside, ε outside the root
-    case piece.SUMMED_SQUARES: {
-      for (let k = 0; k < bytes; k += 16) {
-        const g = v128.load(from + k);
-        const s = multiplyAdd(g, g, v128.load(s1 + k));
-        v128.store(s1 + k, s);
-        v128.store(d + k, guarded(g, s, n0, n1));
-      }
-      return;
-    }
-    // β₁, 1 − β₁, β₂, 1 − β₂, factor of the quotient, ε; with AMSGrad the greatest of the squares is the divisor
-    case piece.ADAPTIVE_MOMENTS:
-    case piece.GREATEST_MOMENTS: {
-      const isGreatest = word(at, 0) == piece.GREATEST_MOMENTS;
-      const factor = number(setting, 4);
-      const guard = number(setting, 5);
-      for (let k = 0; k < bytes; k += 16) {
-        const g = v128.load(from + k);
-        const m = average(n0, v128.load(s1 + k), n1, g);
-        const v = average(n2, v128.load(s2 + k), v128.mul<real>(n3, g), g);
-        v128.store(s1 + k, m);
-        v128.store(s2 + k, v);
-        let u = v;
-        if (isGreatest) {
-          u = v128.pmax<real>(v128.load(s3 + k), v);
-          v128.store(s3 + k, u);
-        }
-        const root = v128.add<real>(v128.sqrt<real>(u), guard);
-        put(d + k, v128.div<real>(v128.mul<real>(factor, m), root), bytes - k);
-      }
-    }
-  }
+// what is kept
+export function decoupledDecayParameter(
+  d: v128,
+  p: v128,
+  s1: v128,
+  s2: v128,
+  s3: v128,
+  n0: v128,
+  n1: v128,
+  n2: v128,
+  n3: v128,
+  n4: v128,
+  n5: v128,
+): v128 {
+  return v128.mul<real>(n0, p);
 }
 
-@inline function number(setting: usize, k: i32): v128 {
-  return splat(load<f64>(setting + (k << 3)));
+// μ, share of the new direction, weights of direction and velocity in what is handed on
+export function velocityState1(
+  d: v128,
+  p: v128,
+  s1: v128,
+  s2: v128,
+  s3: v128,
+  n0: v128,
+  n1: v128,
+  n2: v128,
+  n3: v128,
+  n4: v128,
+  n5: v128,
+): v128 {
+  return multiplyAdd(n0, s1, v128.mul<real>(n1, d));
+}
+
+export function velocityDirection(
+  d: v128,
+  p: v128,
+  s1: v128,
+  s2: v128,
+  s3: v128,
+  n0: v128,
+  n1: v128,
+  n2: v128,
+  n3: v128,
+  n4: v128,
+  n5: v128,
+): v128 {
+  return multiplyAdd(n3, s1, v128.mul<real>(n2, d));
+}
+
+// ρ, 1 − ρ, ε inside, ε outside the root
+export function averagedSquaresState1(
+  d: v128,
+  p: v128,
+  s1: v128,
+  s2: v128,
+  s3: v128,
+  n0: v128,
+  n1: v128,
+  n2: v128,
+  n3: v128,
+  n4: v128,
+  n5: v128,
+): v128 {
+  return average(n0, s1, n1, v128.mul<real>(d, d));
+}
+
+export function averagedSquaresDirection(
+  d: v128,
+  p: v128,
+  s1: v128,
+  s2: v128,
+  s3: v128,
+  n0: v128,
+  n1: v128,
+  n2: v128,
+  n3: v128,
+  n4: v128,
+  n5: v128,
+): v128 {
+  return guarded(d, s1, n2, n3);
+}
+
+export function averagedVarianceState1(
+  d: v128,
+  p: v128,
+  s1: v128,
+  s2: v128,
+  s3: v128,
+  n0: v128,
+  n1: v128,
+  n2: v128,
+  n3: v128,
+  n4: v128,
+  n5: v128,
+): v128 {
+  return average(n0, s1, n1, v128.mul<real>(d, d));
+}
+
+export function averagedVarianceState2(
+  d: v128,
+  p: v128,
+  s1: v128,
+  s2: v128,
+  s3: v128,
+  n0: v128,
+  n1: v128,
+  n2: v128,
+  n3: v128,
+  n4: v128,
+  n5: v128,
+): v128 {
+  return average(n0, s2, n1, d);
+}
+
+export function averagedVarianceDirection(
+  d: v128,
+  p: v128,
+  s1: v128,
+  s2: v128,
+  s3: v128,
+  n0: v128,
+  n1: v128,
+  n2: v128,
+  n3: v128,
+  n4: v128,
+  n5: v128,
+): v128 {
+  const variance = v128.pmax<real>(v128.sub<real>(s1, v128.mul<real>(s2, s2)), splat(0));
+  return guarded(d, variance, n2, n3);
+}
+
+// ε inside, ε outside the root
+export function summedSquaresState1(
+  d: v128,
+  p: v128,
+  s1: v128,
+  s2: v128,
+  s3: v128,
+  n0: v128,
+  n1: v128,
+  n2: v128,
+  n3: v128,
+  n4: v128,
+  n5: v128,
+): v128 {
+  return multiplyAdd(d, d, s1);
+}
+
+export function summedSquaresDirection(
+  d: v128,
+  p: v128,
+  s1: v128,
+  s2: v128,
+  s3: v128,
+  n0: v128,
+  n1: v128,
+  n2: v128,
+  n3: v128,
+  n4: v128,
+  n5: v128,
+): v128 {
+  return guarded(d, s1, n0, n1);
+}
+
+// β₁, 1 − β₁, β₂, 1 − β₂, factor of the quotient, ε; with AMSGrad the greatest of the squares is the divisor
+export function adaptiveMomentsState1(
+  d: v128,
+  p: v128,
+  s1: v128,
+  s2: v128,
+  s3: v128,
+  n0: v128,
+  n1: v128,
+  n2: v128,
+  n3: v128,
+  n4: v128,
+  n5: v128,
+): v128 {
+  return average(n0, s1, n1, d);
+}
+
+export function adaptiveMomentsState2(
+  d: v128,
+  p: v128,
+  s1: v128,
+  s2: v128,
+  s3: v128,
+  n0: v128,
+  n1: v128,
+  n2: v128,
+  n3: v128,
+  n4: v128,
+  n5: v128,
+): v128 {
+  return average(n2, s2, v128.mul<real>(n3, d), d);
+}
+
+export function adaptiveMomentsDirection(
+  d: v128,
+  p: v128,
+  s1: v128,
+  s2: v128,
+  s3: v128,
+  n0: v128,
+  n1: v128,
+  n2: v128,
+  n3: v128,
+  n4: v128,
+  n5: v128,
+): v128 {
+  return quotient(s1, s2, n4, n5);
+}
+
+export function greatestMomentsState1(
+  d: v128,
+  p: v128,
+  s1: v128,
+  s2: v128,
+  s3: v128,
+  n0: v128,
+  n1: v128,
+  n2: v128,
+  n3: v128,
+  n4: v128,
+  n5: v128,
+): v128 {
+  return average(n0, s1, n1, d);
+}
+
+export function greatestMomentsState2(
+  d: v128,
+  p: v128,
+  s1: v128,
+  s2: v128,
+  s3: v128,
+  n0: v128,
+  n1: v128,
+  n2: v128,
+  n3: v128,
+  n4: v128,
+  n5: v128,
+): v128 {
+  return average(n2, s2, v128.mul<real>(n3, d), d);
+}
+
+export function greatestMomentsState3(
+  d: v128,
+  p: v128,
+  s1: v128,
+  s2: v128,
+  s3: v128,
+  n0: v128,
+  n1: v128,
+  n2: v128,
+  n3: v128,
+  n4: v128,
+  n5: v128,
+): v128 {
+  return v128.pmax<real>(s3, s2);
+}
+
+export function greatestMomentsDirection(
+  d: v128,
+  p: v128,
+  s1: v128,
+  s2: v128,
+  s3: v128,
+  n0: v128,
+  n1: v128,
+  n2: v128,
+  n3: v128,
+  n4: v128,
+  n5: v128,
+): v128 {
+  return quotient(s1, s3, n4, n5);
+}
+
+/** factor · m / (√v + ε) */
+@inline function quotient(m: v128, v: v128, factor: v128, guard: v128): v128 {
+  return v128.div<real>(v128.mul<real>(factor, m), v128.add<real>(v128.sqrt<real>(v), guard));
 }
 
 @inline function average(kept: v128, old: v128, share: v128, fresh: v128): v128 {

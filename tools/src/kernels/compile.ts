@@ -24,7 +24,7 @@ export async function compile({ real }: Binary): Promise<Uint8Array> {
   const files = new Map<string, Uint8Array | string>();
   const options = [
     'index.ts',
-    ...['--outFile', OUT, '--runtime', 'stub', '--importMemory', '--noExportMemory', '--noAssert'],
+    ...['--outFile', OUT, '--runtime', 'stub', '--importMemory', '--noExportMemory', '--importTable', '--noAssert'],
     ...['--optimizeLevel', '3', '--shrinkLevel', '1', '--converge'],
     ...['--use', `real=${real}`, '--use', 'abort=', '--enable', 'simd'],
   ];

@@ -3,7 +3,7 @@
  * variants that some of them know. The sources of the binaries are in `kernels/`; their numbers are the places in these
  * lists, from which the build writes them down for the compiler.
  *
- * Addresses, strides and lengths are in bytes.
+ * Addresses, strides and lengths are in bytes. `passage` is code that was written for one tape alone.
  */
 export const kernelSet = {
   end: [],
@@ -59,6 +59,7 @@ export const kernelSet = {
   crossEntropy: ['into', 'y', 't', 'units', 'row', 'classes', 'byRows'],
   crossEntropyBack: ['into', 'add', 'side', 'g', 'y', 't', 'units', 'row', 'classes', 'byRows'],
   core: ['step'],
+  passage: ['number'],
 } as const;
 
 export type KernelName = keyof typeof kernelSet;
@@ -102,9 +103,11 @@ export const lossKernels = [
 /** What can be done to gradients before the update; `done` ends the list. */
 export const adjustmentKernels = ['done', 'l1', 'l2', 'norm', 'value'] as const;
 
-/** The pieces optimisers are made of; `descend`, p ← p − factor · direction, ends the list. */
+/**
+ * The pieces optimisers are made of. Of each the binary has functions by its name in camel case: `…State1` to `…State3`,
+ * what becomes of each array of state, and `…Direction`, the direction handed on, all of the same arguments.
+ */
 export const pieceKernels = [
-  'descend',
   'rate',
   'coupled-decay',
   'decoupled-decay',
@@ -126,11 +129,10 @@ export const frameWords = [
   'trained',
   'parameter',
   'paying',
-  'pieces',
+  'update',
   'adjustments',
   'numbers',
   'numbersOfStep',
-  'direction',
   'order',
   'rows',
   'batchSize',
@@ -142,17 +144,21 @@ export const frameWords = [
   'taken',
   'patience',
   'waited',
+  'batchRows',
+  'batchStart',
+  'numbersNow',
 ] as const;
 
 /**
  * Where in the frame, in bytes, stand its numbers in float64 (the sum of the losses, and what the rules that end a run go
- * by) and the generator's words, now and before the epoch.
+ * by), a number that is 0 where all gradients are finite, and the generator's words, now and before the epoch.
  */
 export const frameBytes = {
   lossTaken: 96,
   lossBelow: 104,
   leastGain: 112,
   bestLoss: 120,
-  random: 128,
-  frameSize: 160,
+  check: 128,
+  random: 136,
+  frameSize: 168,
 } as const;

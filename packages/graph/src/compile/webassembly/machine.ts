@@ -12,8 +12,9 @@ import type { Machine, MachineParts, Progress, RunMoment } from '../machine.js';
 import { firstMoment, StepLoop, type BatchMoment } from '../step-loop.js';
 import type { Tape } from '../tape.js';
 import { Frame } from './frame.js';
-import { ADJUSTMENT, CHUNK, piecesOf, planMemory, type MemoryPlan, type Precision } from './memory-plan.js';
-import { createMemory, instantiate, type Kernels, type Memory } from './runtime.js';
+import { ADJUSTMENT, CHUNK, planMemory, type MemoryPlan } from './memory-plan.js';
+import type { Arithmetic } from './code/arithmetic.js';
+import { createMemory, instantiate, libraryOf, type Kernels, type Memory } from './runtime.js';
 
 /** The generator that the kernels shuffle by; with another one the epochs' orders are made outside. */
 const GENERATOR = 'xoroshiro128+';
@@ -40,26 +41,26 @@ export class WebAssemblyMachine implements Machine {
   #epoch = -1;
 
   /** @throws Fault where the tape needs more memory than there is. */
-  constructor(tape: Tape, parts: MachineParts, precision: Precision, binary: string) {
+  constructor(tape: Tape, parts: MachineParts, arithmetic: Arithmetic, binary: string) {
     this.tape = tape;
     this.#parts = parts;
-    this.#plan = planMemory(tape, parts, precision);
+    this.#plan = planMemory(tape, parts, arithmetic, libraryOf(binary));
     const memory = allocate(this.#plan.bytes);
     const { buffer } = memory;
     const plan = this.#plan;
-    const Numbers = precision.size === 4 ? Float32Array : Float64Array;
+    const Numbers = arithmetic.size === 4 ? Float32Array : Float64Array;
     this.memory = new Numbers(buffer, plan.tape, tape.size);
     this.#numbers = new Float64Array(buffer, plan.numbers, CHUNK * plan.numbersOfStep);
     this.#order = new Uint32Array(buffer, plan.order, parts.batches.rows);
     this.#adjustments = new DataView(buffer, plan.adjustments);
-    this.#pieces = piecesOf(parts.updater.kernels ?? []);
+    this.#pieces = parts.updater.kernels ?? [];
     for (const [at, words] of plan.texts) new Int32Array(buffer, at, words.length).set(words);
     this.#frame = new Frame(buffer);
     this.#frame.set(plan.frame);
     this.#moment = firstMoment(tape, parts);
     const words = new Int32Array(buffer);
     const calls = this.#calls();
-    this.#kernels = instantiate(binary, memory, (at) => {
+    this.#kernels = instantiate(binary, memory, plan.passages, (at) => {
       calls.get(words[at / 4 + 1])?.();
     });
     this.#outside = new StepLoop(tape, parts, this.memory, this.#moment, () => {

@@ -1,8 +1,13 @@
+import type { Body } from './code/body.js';
+import { Library } from './code/library.js';
+import { moduleOf } from './code/module.js';
+
 /** The parts of the runtime's WebAssembly that are used here; the packages are typed without a page's globals. */
 interface Runtime {
   readonly WebAssembly?: {
     readonly Module: new (bytes: Uint8Array) => object;
     readonly Instance: new (module: object, imports: Imports) => { readonly exports: unknown };
+    readonly Table: new (descriptor: { readonly initial: number; readonly element: 'anyfunc' }) => object;
     readonly Memory: new (descriptor: { readonly initial: number }) => Memory;
     validate(bytes: Uint8Array): boolean;
   };
@@ -14,7 +19,7 @@ export interface Memory {
 }
 
 interface Imports {
-  readonly env: { readonly memory: Memory; readonly core: (at: number) => void };
+  readonly env: { readonly memory: Memory; readonly table: object; readonly core: (at: number) => void };
 }
 
 /** What a binary of the kernels exports; addresses are in bytes. */
@@ -33,12 +38,12 @@ const runtime = globalThis as unknown as Runtime;
 export const PAGE = 65_536;
 export const MOST_PAGES = 65_536;
 
-/** A module is compiled once, however many machines are made of it. */
-const modules = new Map<string, object | undefined>();
+/** A binary is compiled once, however many machines are made of it. */
+const binaries = new Map<string, Compiled | undefined>();
 
 /** Whether a binary can run here: there is WebAssembly, it knows all instructions, and no policy forbids it. */
 export function canRun(binary: string): boolean {
-  return moduleOf(binary) !== undefined;
+  return compiledOf(binary) !== undefined;
 }
 
 /** @throws RangeError where there is no such memory. */
@@ -48,26 +53,47 @@ export function createMemory(bytes: number): Memory {
   return new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
 }
 
-/** The kernels of a binary, working on a memory. */
-export function instantiate(binary: string, memory: Memory, core: (at: number) => void): Kernels {
+/** The kernels of a binary, working on a memory together with code of its own. */
+export function instantiate(
+  binary: string,
+  memory: Memory,
+  passages: readonly Body[],
+  core: (at: number) => void,
+): Kernels {
   const { WebAssembly } = runtime;
-  const module = moduleOf(binary);
+  const module = compiledOf(binary)?.module;
   if (WebAssembly === undefined || module === undefined) throw new Error('no WebAssembly');
-  return new WebAssembly.Instance(module, { env: { memory, core } }).exports as Kernels;
+  const table = new WebAssembly.Table({ initial: passages.length + 1, element: 'anyfunc' });
+  const env = { memory, table, core };
+  if (passages.length > 0) new WebAssembly.Instance(new WebAssembly.Module(moduleOf(passages)), { env });
+  return new WebAssembly.Instance(module, { env }).exports as Kernels;
 }
 
-function moduleOf(binary: string): object | undefined {
-  if (!modules.has(binary)) modules.set(binary, compiled(binary));
-  return modules.get(binary);
+/** The functions of a binary, to copy their code from. */
+export function libraryOf(binary: string): Library {
+  const known = compiledOf(binary);
+  if (known === undefined) throw new Error('no WebAssembly');
+  return known.library;
 }
 
-function compiled(binary: string): object | undefined {
+/** A binary as the runtime takes it, and as a library. */
+interface Compiled {
+  readonly module: object;
+  readonly library: Library;
+}
+
+function compiledOf(binary: string): Compiled | undefined {
+  if (!binaries.has(binary)) binaries.set(binary, compile(binary));
+  return binaries.get(binary);
+}
+
+function compile(binary: string): Compiled | undefined {
   const { WebAssembly } = runtime;
   if (WebAssembly === undefined) return undefined;
   const bytes = Uint8Array.from(runtime.atob(binary), (character) => character.charCodeAt(0));
   if (!WebAssembly.validate(bytes)) return undefined;
   try {
-    return new WebAssembly.Module(bytes);
+    return { module: new WebAssembly.Module(bytes), library: new Library(bytes) };
   } catch {
     // A page's policy may allow scripts and not this.
     return undefined;

@@ -1,0 +1,127 @@
+/** Numbers of the instructions after the prefix of vectors. */
+export const vector = {
+  load: 0x00,
+  store: 0x0b,
+  load32Splat: 0x09,
+  load64Splat: 0x0a,
+  constant: 0x0c,
+  shuffle: 0x0d,
+} as const;
+
+/** The instructions that compute with one kind of numbers, alone (`one`) and a vector of them at a time (`many`). */
+export interface Arithmetic {
+  /** Bytes of a number, and how many a vector holds. */
+  readonly size: 4 | 8;
+  readonly width: 2 | 4;
+  /** The type of one number. */
+  readonly type: ValueType;
+  readonly one: Instructions;
+  readonly many: Instructions;
+  /** The number in one place of a vector. */
+  readonly extract: number;
+  /** A vector with another number, from memory, in one place. */
+  readonly loadPlace: number;
+  /** A vector of one number everywhere. */
+  readonly splat: readonly number[];
+  /** A mask of the places in which one vector has less than another. */
+  readonly less: readonly number[];
+  /** A whole number, or one of 64 bits, as one of these. */
+  readonly fromInteger: readonly number[];
+  readonly fromFloat64: readonly number[];
+}
+
+/** What can be done with one number, or with a vector: each as the bytes of its instruction. */
+export interface Instructions {
+  readonly type: ValueType;
+  /** Bytes in memory. */
+  readonly bytes: number;
+  readonly load: readonly number[];
+  /** Loads one number, into every place of a vector. */
+  readonly spread: readonly number[];
+  readonly store: readonly number[];
+  readonly add: readonly number[];
+  readonly subtract: readonly number[];
+  readonly multiply: readonly number[];
+  readonly divide: readonly number[];
+}
+
+export type ValueType = number;
+
+/** Instructions of whole numbers, and of the bits of vectors. */
+export const instructions = {
+  integer: { load: [0x28], add: [0x6a], multiply: [0x6c], less: [0x48] },
+  float64: { load: [0x2b] },
+  and: [0xfd, 0x4e],
+} as const;
+
+export const types = { i32: 0x7f, f32: 0x7d, f64: 0x7c, v128: 0x7b } as const;
+
+const PREFIX = 0xfd;
+
+export const float64: Arithmetic = {
+  size: 8,
+  width: 2,
+  type: types.f64,
+  one: {
+    type: types.f64,
+    bytes: 8,
+    load: [0x2b],
+    spread: [0x2b],
+    store: [0x39],
+    add: [0xa0],
+    subtract: [0xa1],
+    multiply: [0xa2],
+    divide: [0xa3],
+  },
+  many: {
+    type: types.v128,
+    bytes: 16,
+    load: [PREFIX, vector.load],
+    spread: [PREFIX, vector.load64Splat],
+    store: [PREFIX, vector.store],
+    add: [PREFIX, 0xf0, 0x01],
+    subtract: [PREFIX, 0xf1, 0x01],
+    multiply: [PREFIX, 0xf2, 0x01],
+    divide: [PREFIX, 0xf3, 0x01],
+  },
+  extract: 0x21,
+  loadPlace: 0x57,
+  splat: [PREFIX, 0x14],
+  less: [PREFIX, 0x49],
+  fromInteger: [0xb7],
+  fromFloat64: [],
+};
+
+export const float32: Arithmetic = {
+  size: 4,
+  width: 4,
+  type: types.f32,
+  one: {
+    type: types.f32,
+    bytes: 4,
+    load: [0x2a],
+    spread: [0x2a],
+    store: [0x38],
+    add: [0x92],
+    subtract: [0x93],
+    multiply: [0x94],
+    divide: [0x95],
+  },
+  many: {
+    type: types.v128,
+    bytes: 16,
+    load: [PREFIX, vector.load],
+    spread: [PREFIX, vector.load32Splat],
+    store: [PREFIX, vector.store],
+    add: [PREFIX, 0xe4, 0x01],
+    subtract: [PREFIX, 0xe5, 0x01],
+    multiply: [PREFIX, 0xe6, 0x01],
+    divide: [PREFIX, 0xe7, 0x01],
+  },
+  extract: 0x1f,
+  loadPlace: 0x56,
+  splat: [PREFIX, 0x13],
+  less: [PREFIX, 0x43],
+  fromInteger: [0xb2],
+  fromFloat64: [0xb6],
+};

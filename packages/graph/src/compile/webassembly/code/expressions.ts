@@ -1,0 +1,56 @@
+import { instructions, types, type Instructions } from './arithmetic.js';
+import type { Address, Body, Expression, Local } from './body.js';
+
+/** Expressions over one kind of values: single numbers, or vectors of them. */
+
+export const get =
+  (local: Local): Expression =>
+  (body) => {
+    body.get(local);
+  };
+
+export const load =
+  (kind: Instructions, from: Address): Expression =>
+  (body) => {
+    body.load(kind.load, from, kind.bytes);
+  };
+
+/** One number from memory, in every place. */
+export const spread =
+  (kind: Instructions, from: Address): Expression =>
+  (body) => {
+    body.load(kind.spread, from, body.arithmetic.size);
+  };
+
+export const add =
+  (kind: Instructions, a: Expression, b: Expression): Expression =>
+  (body) => {
+    body.operate(kind.add, a, b);
+  };
+
+export const multiply =
+  (kind: Instructions, a: Expression, b: Expression): Expression =>
+  (body) => {
+    body.operate(kind.multiply, a, b);
+  };
+
+/** An address further on. */
+export function further({ at, by }: Address, bytes: number): Address {
+  return { at: at + bytes, ...(by === undefined ? {} : { by }) };
+}
+
+/** The place that is as far from an address as another is from 0. */
+export function from(at: number, place: Address): Address {
+  return further(place, at);
+}
+
+/** An address that has moved on by two ways. */
+export function moved(body: Body, a: Address, b: Address): Address {
+  if (a.by === undefined) return further(b, a.at);
+  if (b.by === undefined) return further(a, b.at);
+  const [first, second] = [a.by, b.by];
+  const by = body.let(types.i32, (own) => {
+    own.operate(instructions.integer.add, get(first), get(second));
+  });
+  return { at: a.at + b.at, by };
+}

@@ -1,0 +1,30 @@
+/** Vectors that never change, in the memory of a machine: each once. */
+export class Pool {
+  /** Its address. */
+  readonly at: number;
+  readonly #bytes: Uint8Array;
+  readonly #places = new Map<string, number>();
+
+  /** A pool of so many bytes at an address. */
+  constructor(at: number, bytes: number) {
+    this.at = at;
+    this.#bytes = new Uint8Array(bytes);
+  }
+
+  /** The address of a vector; nothing where there is no room left. */
+  placeOf(vector: Uint8Array): number | undefined {
+    const key = String(vector);
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    const from = this.#places.size * vector.length;
+    if (from + vector.length > this.#bytes.length) return undefined;
+    this.#bytes.set(vector, from);
+    this.#places.set(key, this.at + from);
+    return this.at + from;
+  }
+
+  /** What is to stand at its address. */
+  get words(): Int32Array {
+    return new Int32Array(this.#bytes.buffer);
+  }
+}

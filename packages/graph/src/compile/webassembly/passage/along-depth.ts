@@ -1,0 +1,86 @@
+import type { Address, Body, Expression } from '../code/body.js';
+import { add, from, get, load, moved, multiply } from '../code/expressions.js';
+import { ADDED, BIAS, type Product } from '../operation.js';
+import { settle, type Cell } from './settle.js';
+
+/** Rows and columns of a tile, whose sums stay in registers; and how high one of a single column is. */
+const [HIGH, BROAD, HIGHEST] = [2, 4, 8];
+
+/** How many vectors of the depth, and how many tiles, are written one after the other instead of in a loop. */
+const [FEW, FEW_TILES] = [6, 2];
+
+/** Writes C = start + A · B along the depth, where rows of A and columns of B stand side by side. */
+export function alongDepth(body: Body, p: Product): void {
+  const most = p.columns === 1 ? HIGHEST : HIGH;
+  const count = Math.floor(p.rows / most);
+  const steps = [most * p.a.row, most * p.c.row, most * p.biasStep] as const;
+  body.repeat(count, steps, steps[0] > 0 ? FEW_TILES : count, (a, c, bias) => {
+    rows(body, p, { a, c, bias, high: most });
+  });
+  const row = count * most;
+  const rest = { a: { at: row * p.a.row }, c: { at: row * p.c.row }, bias: { at: row * p.biasStep } };
+  if (row < p.rows) rows(body, p, { ...rest, high: p.rows - row });
+}
+
+/** Some rows of C: how far A, C and bias have come there, and how many they are. */
+interface Rows {
+  readonly a: Address;
+  readonly c: Address;
+  readonly bias: Address;
+  readonly high: number;
+}
+
+function rows(body: Body, p: Product, own: Rows): void {
+  for (let column = 0; column < p.columns; column += BROAD)
+    body.block(() => {
+      tile(body, p, own, column);
+    });
+}
+
+function tile(body: Body, p: Product, { a, c, bias, high }: Rows, column: number): void {
+  const { many, one, size, width } = body.arithmetic;
+  const broad = Math.min(BROAD, p.columns - column);
+  const vectors = Math.floor(p.depth / width);
+  const aAt = (i: number, k: number): Address => from(p.a.at + i * p.a.row + k, a);
+  const bAt = (j: number, k: number): Address => ({ at: p.b.at + (column + j) * p.b.column + k });
+  const places = Array.from({ length: high * broad }, (_, n) => ({ i: Math.floor(n / broad), j: n % broad }));
+  const sums = places.map(() => body.local(many.type));
+  // In a loop, and where there is no whole vector, sums begin at 0; otherwise with the first product.
+  const isBegun = vectors > FEW || vectors === 0;
+  if (isBegun) for (const sum of sums) body.set(sum, zero);
+  body.repeat(vectors, [many.bytes], FEW, (place) => {
+    const x = Array.from({ length: high }, (_, i) =>
+      body.let(many.type, load(many, moved(body, aAt(i, 0), place))),
+    );
+    for (let j = 0; j < broad; j++)
+      body.block(() => {
+        const y = body.let(many.type, load(many, moved(body, bAt(j, 0), place)));
+        x.forEach((each, i) => {
+          const sum = sums[i * broad + j];
+          const part = multiply(many, get(each), get(y));
+          body.set(sum, place.at === 0 && !isBegun ? part : add(many, part, get(sum)));
+        });
+      });
+  });
+  const restOf = (i: number, j: number): Expression[] =>
+    Array.from({ length: p.depth - vectors * width }, (_, k) => {
+      const at = (vectors * width + k) * size;
+      return multiply(one, load(one, aAt(i, at)), load(one, bAt(j, at)));
+    });
+  const cells = places.map(({ i, j }, n): Cell => {
+    const at = from(p.c.at + i * p.c.row + (column + j) * p.c.column, c);
+    const start = p.start === ADDED ? at : p.start === BIAS ? from(p.bias + i * p.biasStep, bias) : undefined;
+    const rest = restOf(i, j);
+    return {
+      sum: sums[n],
+      at,
+      ...(start === undefined ? {} : { start }),
+      ...(rest.length === 0 ? {} : { rest }),
+    };
+  });
+  settle(body, cells);
+}
+
+const zero: Expression = (body) => {
+  body.zero();
+};

@@ -1,0 +1,49 @@
+import type { KernelPiece } from '@bp-graph/core';
+import type { MachineOperation } from './operation.js';
+import { writeCheck, writerOf, writeUpdate, type Passages, type Scene } from './passage/index.js';
+import type { TrainedBlock } from './passage/update.js';
+import { product, type Sheet } from './product.js';
+import { Words } from './words.js';
+
+/**
+ * Writes what one step computes: passages where operations can be written as code of their own, kernels elsewhere. Last
+ * comes the check of the gradients.
+ */
+export function writeProgram(
+  operations: readonly MachineOperation[],
+  block: TrainedBlock,
+  sheet: Sheet,
+  passages: Passages,
+  scene: Scene,
+): Int32Array {
+  const { words } = sheet;
+  for (const operation of operations) {
+    const write = writerOf(operation, scene);
+    if (write !== undefined) passages.add(words, write);
+    else {
+      passages.end();
+      if (operation.kernel === 'product') product(sheet, operation);
+      else words.emit(operation.kernel, operation.operands, operation.variant);
+    }
+  }
+  passages.add(words, (body) => {
+    writeCheck(body, block);
+  });
+  passages.end();
+  return words.finish();
+}
+
+/** Writes what moves the parameters. */
+export function writeUpdateProgram(
+  pieces: readonly KernelPiece[],
+  block: TrainedBlock,
+  passages: Passages,
+  { library }: Scene,
+): Int32Array {
+  const words = new Words();
+  passages.add(words, (body) => {
+    writeUpdate(body, pieces, block, library);
+  });
+  passages.end();
+  return words.finish();
+}
