@@ -1,5 +1,6 @@
 import { Fault, nearestName, type TensorView } from '@bp-graph/core';
 import { distinctUntilChanged, filter, isObservable, map, type Observable } from 'rxjs';
+import type { Glimpse, Watched } from './glimpse.js';
 import type { GraphSpec, NodeSpec } from './graph-spec.js';
 import type { GraphNode, InputNode, ParameterNode, Values } from './node/graph-node.js';
 import { LeafNode } from './node/leaf-node.js';
@@ -64,15 +65,12 @@ export class Graph {
   }
 
   /**
-   * A change that may wait until somebody looks at the graph or watches it, so that what nobody sees costs nothing. Of
-   * several that wait only the latest is made.
+   * A change that may wait until somebody looks at the graph, so that what nobody sees costs nothing. Of several that wait
+   * only the latest is made. Who watches is told at once: by the glimpse, and where there is none by the wave itself.
    * @param done Called when its wave is over.
    */
-  postpone(change: () => void, done: () => void): void {
-    this.#waves.postpone(() => {
-      this.#waves.update(change);
-      done();
-    });
+  postpone(change: () => void, done: () => void, glimpse?: Glimpse): void {
+    this.#waves.postpone(change, done, glimpse);
   }
 
   /** Whether a change waits. */
@@ -145,8 +143,27 @@ export class Graph {
 
   /** How many forward waves have been completed. */
   get wave(): number {
-    this.#waves.catchUp();
+    if (this.#waves.isBehindUnheard) this.#waves.catchUp();
     return this.#waves.number;
+  }
+
+  /** The nodes whose values and gradients somebody watches, and a number that changes when they may have changed. */
+  get watched(): Watched {
+    return this.#waves.watched;
+  }
+
+  get watchNumber(): number {
+    return this.#waves.watchNumber;
+  }
+
+  /** Whether anybody would hear of a wave. */
+  get isWatched(): boolean {
+    return this.#waves.isWatched;
+  }
+
+  /** A number that changes when a node's role in training does: when it is frozen, or the objective is another. */
+  get roleNumber(): number {
+    return this.#waves.roleNumber;
   }
 
   /** The number of each wave when it is over and everybody has heard of it. */

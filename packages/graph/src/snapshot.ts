@@ -41,6 +41,8 @@ export function takeSnapshot(
   graph: Graph,
   options: { readonly share?: boolean; readonly gradients?: boolean } = {},
 ): GraphSnapshot {
+  // At once, so that no number is of the wave before.
+  graph.catchUp();
   const keep = options.share === true ? (t: TensorView) => t : copy;
   const gradients = options.gradients !== false && graph.hasLoss;
   return {

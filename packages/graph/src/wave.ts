@@ -1,5 +1,6 @@
 import { Fault } from '@bp-graph/core';
 import { Subject, throwError } from 'rxjs';
+import { Teller, type Glimpse, type Watched } from './glimpse.js';
 import { LeafNode } from './node/leaf-node.js';
 import type { Propagation, ReactiveNode } from './node/reactive-node.js';
 import { RankQueue } from './rank-queue.js';
@@ -31,6 +32,7 @@ export class Waves implements Propagation {
   readonly nodes: readonly ReactiveNode[];
   /** The scalars whose weighted sum is the total loss. */
   objective: readonly ReactiveNode[] = [];
+  readonly teller = new Teller();
 
   readonly #sources: readonly LeafNode[];
   readonly #stochastic: readonly ReactiveNode[];
@@ -42,7 +44,10 @@ export class Waves implements Propagation {
   #collecting = false;
   #valueObservers = 0;
   #gradientObservers = 0;
-  #postponed: (() => void) | undefined;
+  #postponed: Postponed | undefined;
+  /** Counts changes of what is watched, and of what the nodes are to training. */
+  watchNumber = 0;
+  roleNumber = 0;
   #disposed = false;
 
   /** Builds the nodes, in topological order, by a function that is handed what they need of this. */
@@ -87,6 +92,7 @@ export class Waves implements Propagation {
       node.flows = weights.has(position) || node.edges.some(({ consumer }) => consumer.flows);
       this.gradientDue(node);
     }
+    this.roleNumber++;
     if (this.#gradientObservers > 0) this.update(() => undefined);
   }
 
@@ -101,25 +107,54 @@ export class Waves implements Propagation {
   }
 
   /**
-   * A wave that may wait: it runs at once where somebody watches the graph, otherwise when somebody looks or makes
-   * another change. Only the latest counts.
+   * A change that may wait until somebody looks or makes another one. Only the latest counts. Who watches the graph is
+   * told by a glimpse; where there is none, the change cannot wait for them.
+   * @param done Called when it has been made.
    */
-  postpone(wave: () => void): void {
-    const isWatched = this.#valueObservers + this.#gradientObservers > 0 || this.wave$.observed;
-    this.#postponed = isWatched ? undefined : wave;
-    if (isWatched) wave();
+  postpone(change: () => void, done: () => void, glimpse?: Glimpse): void {
+    if (this.#disposed) return;
+    const waiting: Postponed = { change, done, glimpse, isAnnounced: false };
+    this.#postponed = waiting;
+    if (!this.isWatched) return;
+    if (glimpse === undefined) this.catchUp();
+    else this.#announce(waiting, glimpse);
   }
 
-  /** Whether a wave has been put off. */
+  /** Whether somebody would hear of a wave. */
+  get isWatched(): boolean {
+    return this.#valueObservers + this.#gradientObservers > 0 || this.wave$.observed;
+  }
+
+  /** The nodes that somebody watches. */
+  get watched(): Watched {
+    const positions = (is: (node: ReactiveNode) => boolean): number[] =>
+      this.nodes.filter(is).map(({ position }) => position);
+    return {
+      values: this.#valueObservers === 0 ? [] : positions((node) => node.isValueObserved),
+      gradients: this.#gradientObservers === 0 ? [] : positions((node) => node.isGradientObserved),
+    };
+  }
+
+  /** Whether a change has been put off. */
   get isBehind(): boolean {
     return this.#postponed !== undefined;
   }
 
+  /** Whether a change has been put off of which nobody has heard, so that its wave has no number yet. */
+  get isBehindUnheard(): boolean {
+    return this.#postponed?.isAnnounced === false;
+  }
+
   catchUp(): void {
-    const wave = this.#postponed;
-    if (wave === undefined) return;
+    const waiting = this.#postponed;
+    if (waiting === undefined) return;
     this.#postponed = undefined;
-    wave();
+    const { running } = this;
+    const failure = this.#attempt(waiting.change, waiting);
+    this.running = running;
+    if (failure === undefined) waiting.done();
+    if (!running) this.#drain();
+    if (failure !== undefined) throw failure;
   }
 
   update(change: () => void): void {
@@ -144,6 +179,7 @@ export class Waves implements Propagation {
   }
 
   ensureGradients(): boolean {
+    this.catchUp();
     if (!this.hasLoss) return false;
     if (!this.#backward.isEmpty) this.#backwardWave();
     return true;
@@ -151,15 +187,21 @@ export class Waves implements Propagation {
 
   valueObserved(yes: boolean): void {
     this.#valueObservers += yes ? 1 : -1;
+    this.watchNumber++;
   }
 
   gradientObserved(yes: boolean): void {
     this.#gradientObservers += yes ? 1 : -1;
+    this.watchNumber++;
+  }
+
+  rolesChanged(): void {
+    this.roleNumber++;
   }
 
   reportError(error: unknown, { id }: ReactiveNode): void {
     const fault = error instanceof Fault ? error : asFault(error, 'the stream that drives it failed', id);
-    if (!this.#announce(fault)) this.#reportUnheard(fault);
+    if (!this.#announceError(fault)) this.#reportUnheard(fault);
   }
 
   dispose(): void {
@@ -178,11 +220,25 @@ export class Waves implements Propagation {
     }
   }
 
-  /** The wave of one change. Gives what went wrong in it, after telling who watches `error$`. */
-  #attempt(change: () => void): Fault | undefined {
+  /** Tells who watches of a change that waits: as in a wave, nothing that is pushed meanwhile comes in between. */
+  #announce(waiting: Postponed, glimpse: Glimpse): void {
+    waiting.isAnnounced = true;
+    this.number++;
+    this.running = true;
+    this.teller.tell(glimpse, this.nodes);
+    this.wave$.next(this.number);
+    this.running = false;
+    this.#drain();
+  }
+
+  /**
+   * The wave of one change. Gives what went wrong in it, after telling who watches `error$`.
+   * @param waited What the change is part of, if it has been put off.
+   */
+  #attempt(change: () => void, waited?: Postponed): Fault | undefined {
     try {
-      const failure = this.#propagate(change);
-      if (failure !== undefined) this.#announce(failure);
+      const failure = this.#propagate(change, waited);
+      if (failure !== undefined) this.#announceError(failure);
       return failure;
     } finally {
       this.running = false;
@@ -190,13 +246,13 @@ export class Waves implements Propagation {
   }
 
   /** Gathers, sweeps forward and back, tells. Leaves `running` set, so that who hears of a failure pushes behind it. */
-  #propagate(change: () => void): Fault | undefined {
+  #propagate(change: () => void, waited: Postponed | undefined): Fault | undefined {
     const { batch, training, draw } = this;
     let failure: unknown;
     try {
       this.#collect(change);
       this.running = true;
-      this.#sweepForward();
+      this.#sweepForward(waited?.isAnnounced === true);
     } catch (error) {
       this.running = true;
       this.#takeBack();
@@ -208,7 +264,7 @@ export class Waves implements Propagation {
     } catch (error) {
       failure = error;
     }
-    this.#tell();
+    this.#tell(waited);
     return failure === undefined ? undefined : asFault(failure, 'the gradients failed');
   }
 
@@ -221,7 +277,7 @@ export class Waves implements Propagation {
     }
   }
 
-  #sweepForward(): void {
+  #sweepForward(isCounted: boolean): void {
     if (this.#forward.isEmpty) return;
     this.batch = this.#commonBatch();
     const { nodes } = this;
@@ -230,7 +286,7 @@ export class Waves implements Propagation {
       this.#computed.push(node);
       if (!node.recompute()) this.#computed.pop();
     }
-    this.number++;
+    if (!isCounted) this.number++;
   }
 
   /** Undoes a wave that failed, and drops what was pushed for it. */
@@ -258,17 +314,22 @@ export class Waves implements Propagation {
     }
   }
 
-  #tell(): void {
+  /** Tells everybody of a wave, but nobody who has been told of it by a glimpse. */
+  #tell(waited: Postponed | undefined): void {
     const computed = this.#computed;
-    for (let k = 0; k < computed.length; k++) computed[k].emitValue();
-    this.#tellGradients();
-    if (computed.length > 0) this.wave$.next(this.number);
+    const told = waited?.isAnnounced === true ? waited.glimpse : undefined;
+    for (let k = 0; k < computed.length; k++) computed[k].emitValue(told?.values.has(computed[k].position));
+    this.#tellGradients(told);
+    if (computed.length > 0 && told === undefined) this.wave$.next(this.number);
     computed.length = 0;
   }
 
-  #tellGradients(): void {
+  #tellGradients(told?: Glimpse): void {
     const differentiated = this.#differentiated;
-    for (let k = 0; k < differentiated.length; k++) differentiated[k].emitGradient();
+    for (let k = 0; k < differentiated.length; k++) {
+      const node = differentiated[k];
+      node.emitGradient(told?.gradients.has(node.position));
+    }
     differentiated.length = 0;
   }
 
@@ -303,7 +364,7 @@ export class Waves implements Propagation {
   }
 
   /** Tells who watches `error$`; says whether anybody does. */
-  #announce(error: Fault): boolean {
+  #announceError(error: Fault): boolean {
     const { observed } = this.error$;
     this.error$.next({ wave: this.number, error });
     return observed;
@@ -313,6 +374,15 @@ export class Waves implements Propagation {
   #reportUnheard(error: Fault): void {
     throwError(() => error).subscribe();
   }
+}
+
+/** A change that waits until somebody looks. */
+interface Postponed {
+  readonly change: () => void;
+  readonly done: () => void;
+  readonly glimpse: Glimpse | undefined;
+  /** Whether those who watch have heard of it; its wave then has its number already. */
+  isAnnounced: boolean;
 }
 
 function asFault(error: unknown, what: string, where?: string): Fault {

@@ -19,8 +19,10 @@ export class Arena {
   readonly #free = new Map<number, number[]>();
   #end = 0;
 
-  constructor(alignment: number) {
+  /** @param start Numbers that others have dealt out before. */
+  constructor(alignment: number, start = 0) {
     this.#alignment = alignment;
+    this.#end = start;
   }
 
   /** Numbers dealt out so far. */

@@ -6,9 +6,11 @@ import { assertFinite, NonFiniteFault } from '../train/non-finite.js';
 import type { Slot, Stepper } from '../train/stepper.js';
 import type { Place } from './arena.js';
 import { load } from './load.js';
+import { Looking } from './looking.js';
 import type { Machine, MachineKind } from './machine.js';
 import type { MachineName } from './machines.js';
 import { plan } from './plan.js';
+import type { PlanRequest } from './plan-request.js';
 
 /**
  * Takes steps on a tape. Between its runs the graph and the stepper hold the truth: they are brought up to date after
@@ -31,7 +33,8 @@ export class CompiledDriver implements Driver {
   }
 
   run(end: number, before = 0): RunOfSteps {
-    if (this.#hasChanged()) {
+    this.#stepper.checkIdle();
+    if (this.#hasChanged() || !this.#compiled.looking.follow()) {
       this.#graph.catchUp();
       this.#compiled = this.#compile();
     }
@@ -65,10 +68,10 @@ export class CompiledDriver implements Driver {
     );
     const batches = stepper.batches ?? new Batches(data, { shuffle: false });
     const own = stepper.batches?.data ?? {};
-    const tables: TrainingData = batches.varies ? own : { ...data, ...own };
+    const tables: TrainingData = batches.varies ? own : presentRows(data, own, batches.rows);
     const position = (id: string): number => graph.node(id).position;
     const slots = new Map(stepper.slots.map((slot): [number, Slot] => [slot.parameter.position, slot]));
-    const tape = plan({
+    const request: PlanRequest = {
       topology: graph.topology,
       objective: new Map([...graph.objective].map(([id, weight]) => [position(id), weight])),
       rows: batches.fullSize,
@@ -83,19 +86,20 @@ export class CompiledDriver implements Driver {
       varies: batches.varies,
       width: this.#kind.width,
       has: (instruction, operation, attributes) => this.#kind.has(instruction, operation, attributes),
-    });
+    };
+    const tape = plan(request);
+    const looking = new Looking(graph, request, tape, batches);
+    const { look } = looking;
     this.#machineOf?.dispose();
     const { topology } = graph;
-    const machine = this.#kind.create(tape, {
-      topology,
-      batches,
-      updater: stepper.updater,
-      clip: stepper.clip,
-    });
+    const { clip, updater } = stepper;
+    const parts = { topology, batches, updater, clip, ...(look === undefined ? {} : { look: look.steps }) };
+    const machine = this.#kind.create(look?.tape ?? tape, parts);
     load(machine, tables, graph, slots);
     const { members } = tape.parameters;
     const places = new Map(members.map(({ position, value }) => [slots.get(position), value]));
-    return { machine, batches, places, made: this.#present(), roles: this.#roles() };
+    const [wave, step] = this.#present();
+    return { machine, batches, places, wave, step, roles: this.#roles(), looking: looking.at(machine) };
   }
 
   get #machineOf(): Machine | undefined {
@@ -104,27 +108,28 @@ export class CompiledDriver implements Driver {
 
   /** Whether somebody has changed the graph or the run since the machine was made or last brought them up to date. */
   #hasChanged(): boolean {
-    const { made, roles } = this.#compiled;
+    const compiled = this.#compiled;
+    if (compiled.roles !== this.#roles()) return true;
     // A graph that is behind has seen no wave since: any would have brought it up to date first.
-    return roles !== this.#roles() || (!this.#graph.isBehind && made !== this.#present());
+    if (this.#graph.isBehind) return false;
+    const [wave, step] = this.#present();
+    return compiled.wave !== wave || compiled.step !== step;
   }
 
   /** Where graph and run stand. */
-  #present(): string {
-    return `${this.#graph.wave},${this.#stepper.step}`;
+  #present(): readonly [wave: number, step: number] {
+    return [this.#graph.wave, this.#stepper.step];
   }
 
-  /** What the tape was made from, besides the graph's structure and the run's options. */
-  #roles(): string {
-    const { parameters, objective } = this.#graph;
-    const frozen = parameters.map((parameter) => (parameter.frozen ? 1 : 0)).join('');
-    return [frozen, this.#stepper.penalty.biases === true, JSON.stringify([...objective])].join();
+  /** What the tape was made from besides the graph's structure and the run's options: a number that changes with it. */
+  #roles(): number {
+    return 2 * this.#graph.roleNumber + (this.#stepper.penalty.biases === true ? 1 : 0);
   }
 
-  /** Brings the run to where the machine is, and the graph as soon as somebody looks. */
+  /** Brings the run to where the machine is, and the graph as soon as somebody looks; who watches is told at once. */
   #writeBack(step: number): void {
     const compiled = this.#compiled;
-    const { machine, places } = compiled;
+    const { looking, machine, places } = compiled;
     const { memory, tape } = machine;
     const { offset, state } = tape.parameters;
     this.#stepper.arrive(
@@ -139,8 +144,9 @@ export class CompiledDriver implements Driver {
         });
       },
       () => {
-        compiled.made = this.#present();
+        [compiled.wave, compiled.step] = this.#present();
       },
+      looking.glimpse(step),
     );
   }
 
@@ -174,6 +180,19 @@ interface Compiled {
   readonly batches: Batches;
   /** Where the numbers of every parameter stand in the memory. */
   readonly places: ReadonlyMap<Slot | undefined, Place>;
-  made: string;
-  readonly roles: string;
+  /** The graph's wave and the step that it was made at, or that graph and run have been brought to since. */
+  wave: number;
+  step: number;
+  readonly roles: number;
+  /** Shows what somebody watches. */
+  readonly looking: Looking;
+}
+
+/**
+ * The rows of a run that takes all of them in every step: those the graph shows, since somebody may have changed them,
+ * unless they have become another number of rows.
+ */
+function presentRows(shown: TrainingData, own: TrainingData, rows: number): TrainingData {
+  const isSame = Object.values(shown).every(({ shape }) => shape[0] === rows);
+  return isSame ? shown : { ...shown, ...own };
 }

@@ -3,7 +3,7 @@ import type { Topology } from '../topology.js';
 import type { Batches } from '../train/batches.js';
 import type { Clip, Penalties } from '../train/step-options.js';
 import type { StopReason, Stopping } from '../train/stop-rules.js';
-import type { Tape } from './tape.js';
+import type { Tape, TapeStep } from './tape.js';
 
 /** What one call of a machine is told. */
 export interface RunMoment {
@@ -36,6 +36,11 @@ export interface Machine {
   readonly memory: Floats;
   /** Takes up to `count` steps and moves the batches on. */
   run(count: number, moment: RunMoment): Progress;
+  /**
+   * Computes what is looked at for a step, which has not been taken, and leaves it in the memory. Says whether it did: a
+   * core function may throw.
+   */
+  look(step: number): boolean;
   /** Lets go of the memory. */
   dispose(): void;
 }
@@ -46,6 +51,8 @@ export interface MachineParts {
   readonly batches: Batches;
   readonly updater: Updater;
   readonly clip: Clip;
+  /** The program that computes what is looked at, on the same memory. */
+  readonly look?: readonly TapeStep[];
 }
 
 /** A way to run tapes. */

@@ -63,3 +63,7 @@ export function placeParameters(
   const state = Array.from({ length: states }, () => arena.take(counts.trained));
   return { members, offset, ...counts, gradient, state };
 }
+
+export function isParameter({ spec }: PlacedNode): boolean {
+  return spec.op === 'parameter';
+}

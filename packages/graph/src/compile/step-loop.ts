@@ -44,7 +44,7 @@ export class StepLoop {
     let [taken, rows, loss] = [0, 0, moment.loss ?? 0];
     let stopped: StopReason | undefined;
     for (; taken < count && stopped === undefined; taken++) {
-      this.#enter(moment.step + taken);
+      this.enter(moment.step + taken);
       this.#compute();
       const own = this.#memory[this.#tape.loss];
       if (!Number.isFinite(own) || !areFinite(this.#block.gradient)) break;
@@ -58,7 +58,8 @@ export class StepLoop {
     return { taken, rows, loss, stopped };
   }
 
-  #enter(step: number): void {
+  /** Goes to a step, on the batch that comes next. */
+  enter(step: number): void {
     const { batches } = this.#parts;
     this.#moment.rows = batches.size;
     this.#moment.start = batches.start;

@@ -23,6 +23,15 @@ export interface Tape {
   readonly gradients: ReadonlyMap<number, Place>;
 }
 
+/** A program beside a tape's own, in the same memory, that computes what somebody wants to look at. */
+export interface Look {
+  /** The tape with the memory, the tables and the constants that the program needs as well. */
+  readonly tape: Tape;
+  readonly steps: readonly TapeStep[];
+  /** Where the gradients that are looked at stand when it has run; the others' are not kept. */
+  readonly gradients: ReadonlyMap<number, Place>;
+}
+
 /** Numbers that never change. */
 export interface Constants {
   readonly offset: number;

@@ -66,10 +66,12 @@ export class LeafNode extends ReactiveNode {
     // What was learned until now still belongs to it.
     this.propagation.catchUp();
     this.#frozen = true;
+    this.propagation.rolesChanged();
   }
 
   unfreeze(): void {
     this.#frozen = false;
+    this.propagation.rolesChanged();
   }
 
   /** Rows the value will have in the coming wave; nothing for a parameter or where there is no value. */

@@ -11,6 +11,7 @@ import {
   type TensorView,
 } from '@bp-graph/core';
 import { map, type Observable } from 'rxjs';
+import type { Teller } from '../glimpse.js';
 import type { PlacedNode } from '../topology.js';
 import { Clamps, NOTHING } from './clamps.js';
 import type { Edge, GraphNode, NodeFamily, UnitStreams } from './graph-node.js';
@@ -25,6 +26,8 @@ export interface Propagation {
   readonly draw: number;
   /** Whether a wave is under way. */
   readonly running: boolean;
+  /** Tells who watches of changes that wait. */
+  readonly teller: Pick<Teller, 'willTellValue' | 'willTellGradient'>;
   /** Marks the node at a position for recomputation in the wave that runs or comes next. */
   due(node: { readonly position: number }): void;
   /** Marks a gradient as out of date. */
@@ -41,6 +44,8 @@ export interface Propagation {
   valueObserved(yes: boolean): void;
   /** One more, or one fewer, stream of gradients is being watched. */
   gradientObserved(yes: boolean): void;
+  /** What a node is to training has changed. */
+  rolesChanged(): void;
   /** A stream that drives a leaf failed. */
   reportError(error: unknown, node: ReactiveNode): void;
 }
@@ -105,7 +110,8 @@ export abstract class ReactiveNode implements GraphNode {
   }
 
   get hasValue(): boolean {
-    this.propagation.catchUp();
+    // A value once given never goes away, so only where there is none a change that waits can matter.
+    if (this.current === undefined) this.propagation.catchUp();
     return this.current !== undefined;
   }
 
@@ -121,27 +127,40 @@ export abstract class ReactiveNode implements GraphNode {
   }
 
   get value$(): Observable<TensorView> {
+    return this.valueListener.stream$;
+  }
+
+  get gradient$(): Observable<TensorView> {
+    return this.gradientListener.stream$;
+  }
+
+  /** Tells who watches the value. */
+  get valueListener(): Replay {
     this.#values ??= new Replay({
       latest: () => {
         this.propagation.catchUp();
-        return this.#isValueUntold ? undefined : this.current;
+        const isToCome = this.#isValueUntold || this.propagation.teller.willTellValue(this.position);
+        return isToCome ? undefined : this.current;
       },
       observed: (yes) => {
         this.propagation.valueObserved(yes);
       },
     });
-    return this.#values.stream$;
+    return this.#values;
   }
 
-  get gradient$(): Observable<TensorView> {
+  /** Tells who watches the gradient. */
+  get gradientListener(): Replay {
     this.#gradients ??= new Replay({
-      latest: () =>
-        !this.#isGradientUntold && this.propagation.ensureGradients() ? this.#gradient : undefined,
+      latest: () => {
+        const isToCome = this.#isGradientUntold || this.propagation.teller.willTellGradient(this.position);
+        return !isToCome && this.propagation.ensureGradients() ? this.#gradient : undefined;
+      },
       observed: (yes) => {
         this.propagation.gradientObserved(yes);
       },
     });
-    return this.#gradients.stream$;
+    return this.#gradients;
   }
 
   unit(index: number): UnitStreams {
@@ -222,16 +241,25 @@ export abstract class ReactiveNode implements GraphNode {
       : clamps.mask(this.#gradient);
   }
 
-  emitValue(): void {
+  /** Tells the value a wave has made, unless that has been done. */
+  emitValue(isTold = false): void {
     if (!this.#isValueUntold) return;
     this.#isValueUntold = false;
-    if (this.#values !== undefined && this.current !== undefined) this.#values.next(this.current);
+    if (!isTold && this.current !== undefined) this.#values?.next(this.current);
   }
 
-  emitGradient(): void {
+  emitGradient(isTold = false): void {
     if (!this.#isGradientUntold) return;
     this.#isGradientUntold = false;
-    if (this.#gradients !== undefined && this.#gradient !== undefined) this.#gradients.next(this.#gradient);
+    if (!isTold && this.#gradient !== undefined) this.#gradients?.next(this.#gradient);
+  }
+
+  get isValueObserved(): boolean {
+    return this.#values?.observed === true;
+  }
+
+  get isGradientObserved(): boolean {
+    return this.#gradients?.observed === true;
   }
 
   /** Keeps to itself a gradient that was computed in a wave that failed. */

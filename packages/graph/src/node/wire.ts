@@ -65,6 +65,8 @@ export class Wire extends Subscription implements BackwardEdge, Observer<void> {
   }
 
   contribution(): Tensor {
+    // Who is told of a gradient by a glimpse asks for this before the graph is there.
+    this.#propagation.ensureGradients();
     const { shape, data } = this.source.gradient;
     const part = { shape, data: new Float64Array(data.length) };
     this.accumulate(part);

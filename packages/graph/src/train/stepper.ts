@@ -10,6 +10,7 @@ import {
   type Tensor,
   type Updater,
 } from '@bp-graph/core';
+import type { Glimpse } from '../glimpse.js';
 import type { Graph } from '../graph.js';
 import type { LeafNode } from '../node/leaf-node.js';
 import { Batches, type BatchPosition, type TrainingData } from './batches.js';
@@ -106,8 +107,7 @@ export class Stepper {
    */
   advance(): StepRecord {
     const graph = this.#graph;
-    if (graph.busy)
-      throw new Fault({ what: 'a step inside a wave', expected: 'steps taken when the wave is over' });
+    this.checkIdle();
     graph.backward();
     assertFinite(graph, this.#step);
     const record = {
@@ -127,10 +127,15 @@ export class Stepper {
       }
       this.#step++;
       this.batches?.advance();
-      if (this.batches?.varies === true) this.#feed(this.batches.take());
-      graph.setMode({ training: true, draw: this.#step });
+      this.#showNext();
     });
     return record;
+  }
+
+  /** @throws Fault inside a wave, where no step can be taken. */
+  checkIdle(): void {
+    if (this.#graph.busy)
+      throw new Fault({ what: 'a step inside a wave', expected: 'steps taken when the wave is over' });
   }
 
   /** The learning rate of a step, schedule included. */
@@ -140,21 +145,27 @@ export class Stepper {
 
   /**
    * Goes on where another engine has got to, which has moved the batches on already. One wave shows the new parameters
-   * and the next batch, as soon as somebody looks.
+   * and the next batch, as soon as somebody looks; who watches is told by the glimpse.
    * @param write Puts a slot's new numbers into its optimiser state and, by the array it is handed, its parameter.
    * @param arrived Called when the wave is over.
    */
-  arrive(step: number, write: (slot: Slot, data: Float64Array) => void, arrived: () => void): void {
+  arrive(
+    step: number,
+    write: (slot: Slot, data: Float64Array) => void,
+    arrived: () => void,
+    glimpse?: Glimpse,
+  ): void {
     this.#step = step;
-    this.#graph.postpone(() => {
+    const change = (): void => {
       for (const slot of this.slots) {
         if (slot.parameter.frozen) continue;
         slot.parameter.write((data) => {
           write(slot, data);
         });
       }
-      this.prime();
-    }, arrived);
+      this.#showNext();
+    };
+    this.#graph.postpone(change, arrived, glimpse);
   }
 
   /** Feeds the present batch in training mode, so that the graph shows what the next step will use. */
@@ -201,6 +212,12 @@ export class Stepper {
       }
       this.prime();
     });
+  }
+
+  /** Shows the next batch, if it is another one, to the nodes of the next step. */
+  #showNext(): void {
+    if (this.batches?.varies === true) this.#feed(this.batches.take());
+    this.#graph.setMode({ training: true, draw: this.#step });
   }
 
   #feed(batch: TrainingData): void {

@@ -1,7 +1,7 @@
 import { CoreCall } from '../core-call.js';
 import type { Machine, MachineParts, Progress, RunMoment } from '../machine.js';
 import { firstMoment, StepLoop, type BatchMoment } from '../step-loop.js';
-import type { Tape } from '../tape.js';
+import type { Tape, TapeStep } from '../tape.js';
 import { linkers } from './linkers.js';
 import { link, type Bound } from './link.js';
 
@@ -10,12 +10,15 @@ export class TypeScriptMachine implements Machine {
   readonly tape: Tape;
   readonly memory: Float64Array;
   readonly #loop: StepLoop;
+  readonly #look: readonly Bound[];
 
   constructor(tape: Tape, parts: MachineParts) {
     this.tape = tape;
     this.memory = new Float64Array(tape.size);
     const moment = firstMoment(tape, parts);
-    const steps = this.#link(parts, moment);
+    const bind = this.#binder(parts, moment);
+    const steps = tape.steps.map(bind);
+    this.#look = (parts.look ?? []).map(bind);
     this.#loop = new StepLoop(tape, parts, this.memory, moment, () => {
       for (const step of steps) step();
     });
@@ -25,14 +28,25 @@ export class TypeScriptMachine implements Machine {
     return this.#loop.run(count, moment);
   }
 
+  look(step: number): boolean {
+    this.#loop.enter(step);
+    try {
+      for (const bound of this.#look) bound();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   dispose(): void {
     // Plain arrays are freed with the machine.
   }
 
-  #link({ topology }: MachineParts, moment: BatchMoment): Bound[] {
+  /** Binds steps to the memory. */
+  #binder({ topology }: MachineParts, moment: BatchMoment): (step: TapeStep) => Bound {
     const { tape, memory } = this;
     const calls = new Map<number, CoreCall>();
-    return tape.steps.map(({ instruction, node }) => {
+    return ({ instruction, node }) => {
       const { operation, attributes } = topology.nodes[node].spec;
       return link(linkers, instruction, {
         memory,
@@ -46,6 +60,6 @@ export class TypeScriptMachine implements Machine {
           return call;
         },
       });
-    });
+    };
   }
 }

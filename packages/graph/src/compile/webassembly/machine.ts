@@ -93,6 +93,22 @@ export class WebAssemblyMachine implements Machine {
     return { taken: frame.get('taken'), rows: frame.get('rowsTaken'), loss: frame.loss, stopped };
   }
 
+  look(step: number): boolean {
+    const { look, frame } = this.#plan;
+    this.#frame.clear();
+    this.#first = step;
+    this.#enterBatch();
+    this.#frame.set({ program: look });
+    try {
+      this.#kernels.evaluate(this.#frame.at);
+      return true;
+    } catch {
+      return false;
+    } finally {
+      this.#frame.set({ program: frame.program });
+    }
+  }
+
   dispose(): void {
     // The memory is freed with the machine.
   }
@@ -188,7 +204,7 @@ export class WebAssemblyMachine implements Machine {
 
   /** What the binary calls for the steps of the tape that it has no kernel for. */
   #calls(): ReadonlyMap<number, () => void> {
-    const { topology } = this.#parts;
+    const { look = [], topology } = this.#parts;
     const cores = new Map<number, CoreCall>();
     const coreOf = (node: number): CoreCall => {
       const core =
@@ -197,11 +213,11 @@ export class WebAssemblyMachine implements Machine {
       return core;
     };
     const calls = new Map<number, () => void>();
-    this.tape.steps.forEach(({ instruction: { name, operands } }, step) => {
+    [...this.tape.steps, ...look].forEach(({ instruction: { name, operands } }, step) => {
       if (name !== 'call' && name !== 'callBack') return;
       const core = coreOf(operands.node);
       calls.set(step, () => {
-        this.#look();
+        this.#meet();
         if (name === 'call') core.forward();
         else core.backward(operands.index, operands.into, operands.add, operands.g);
       });
@@ -210,7 +226,7 @@ export class WebAssemblyMachine implements Machine {
   }
 
   /** Tells the core functions of the present step. */
-  #look(): void {
+  #meet(): void {
     const { batches } = this.#parts;
     const start = this.#frame.get('batch') * batches.fullSize;
     this.#moment.rows = Math.min(batches.fullSize, batches.rows - start);

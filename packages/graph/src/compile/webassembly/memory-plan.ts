@@ -1,14 +1,15 @@
 import { Fault, frameBytes } from '@bp-graph/core';
 import type { MachineParts } from '../machine.js';
-import type { Tape } from '../tape.js';
+import type { Tape, TapeStep } from '../tape.js';
 import { assemble } from './assemble.js';
 import type { Arithmetic } from './code/arithmetic.js';
 import type { Body } from './code/body.js';
 import type { Library } from './code/library.js';
 import { Pool } from './code/pool.js';
 import type { FrameWord } from './frame.js';
+import type { MachineOperation } from './operation.js';
 import { Passages } from './passage/index.js';
-import { writeProgram, writeUpdateProgram } from './program.js';
+import { writeLook, writeProgram, writeUpdateProgram } from './program.js';
 import { roll } from './roll.js';
 import { MOST_PAGES, PAGE } from './runtime.js';
 import { Words } from './words.js';
@@ -40,7 +41,9 @@ export interface MemoryPlan {
   readonly texts: readonly (readonly [at: number, words: Int32Array])[];
   /** Code to be compiled for this tape alone. */
   readonly passages: readonly Body[];
-  readonly frame: Readonly<Partial<Record<FrameWord, number>>>;
+  readonly frame: Readonly<Partial<Record<FrameWord, number>>> & { readonly program: number };
+  /** The program that computes what is looked at. */
+  readonly look: number;
   /** How many numbers the optimiser is told of a step. */
   readonly numbersOfStep: number;
 }
@@ -53,7 +56,7 @@ export function planMemory(
   library: Library,
 ): MemoryPlan {
   const { size, width } = arithmetic;
-  const { batches, topology, updater } = parts;
+  const { batches, look = [], topology, updater } = parts;
   const { parameters, lanes } = tape;
   let end: number = frameBytes.frameSize;
   const take = (bytes: number): number => {
@@ -71,11 +74,13 @@ export function planMemory(
   const adjustments = take(ADJUSTMENT * ADJUSTMENTS);
   const pool = new Pool(take(POOL), POOL);
   const scratch = take(0);
-  const operations = tape.steps.map(({ instruction, node }, step) => {
-    const { operation, attributes } = topology.nodes[node].spec;
-    const name = operation?.name ?? '';
-    return assemble(instruction, { size, lanes, address, order, operation: name, attributes, step });
-  });
+  const assembled = (steps: readonly TapeStep[], first: number): readonly MachineOperation[] =>
+    steps.map(({ instruction, node }, k) => {
+      const { operation, attributes } = topology.nodes[node].spec;
+      const name = operation?.name ?? '';
+      const site = { size, lanes, address, order, operation: name, attributes, step: first + k };
+      return assemble(instruction, site);
+    });
   const sheet = {
     words: new Words(),
     size,
@@ -94,10 +99,12 @@ export function planMemory(
     bytes: parameters.trained * size,
   };
   const passages = new Passages(arithmetic, pool);
-  const programWords = writeProgram(roll(operations), block, sheet, passages, scene);
+  const programWords = writeProgram(roll(assembled(tape.steps, 0)), block, sheet, passages, scene);
   const updateWords = writeUpdateProgram(pieces, block, passages, scene);
+  const lookWords = writeLook(roll(assembled(look, tape.steps.length)), { ...sheet, words: new Words() });
   const program = take(programWords.byteLength);
   const update = take(updateWords.byteLength);
+  const lookAt = take(lookWords.byteLength);
   checkSize(end);
   return {
     bytes: end,
@@ -110,8 +117,10 @@ export function planMemory(
       [pool.at, pool.words],
       [program, programWords],
       [update, updateWords],
+      [lookAt, lookWords],
     ],
     passages: passages.bodies,
+    look: lookAt,
     frame: {
       program,
       update,

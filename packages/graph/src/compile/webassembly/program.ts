@@ -22,8 +22,7 @@ export function writeProgram(
     if (write !== undefined) passages.add(words, write);
     else {
       passages.end();
-      if (operation.kernel === 'product') product(sheet, operation);
-      else words.emit(operation.kernel, operation.operands, operation.variant);
+      writeKernel(operation, sheet);
     }
   }
   passages.add(words, (body) => {
@@ -31,6 +30,17 @@ export function writeProgram(
   });
   passages.end();
   return words.finish();
+}
+
+/** Writes what is computed to be looked at: by kernels, since it runs once a record. */
+export function writeLook(operations: readonly MachineOperation[], sheet: Sheet): Int32Array {
+  for (const operation of operations) writeKernel(operation, sheet);
+  return sheet.words.finish();
+}
+
+function writeKernel(operation: MachineOperation, sheet: Sheet): void {
+  if (operation.kernel === 'product') product(sheet, operation);
+  else sheet.words.emit(operation.kernel, operation.operands, operation.variant);
 }
 
 /** Writes what moves the parameters. */

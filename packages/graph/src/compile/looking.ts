@@ -1,0 +1,114 @@
+import { BATCH } from '@bp-graph/core';
+import type { Glimpse, Watched } from '../glimpse.js';
+import type { Graph } from '../graph.js';
+import type { Batches } from '../train/batches.js';
+import { Lookout } from './lookout.js';
+import type { Machine } from './machine.js';
+import { planLook } from './plan-look.js';
+import type { PlanRequest } from './plan-request.js';
+import { moving, needed } from './reach.js';
+import type { Look, Tape } from './tape.js';
+import { Uncompilable } from './uncompilable.js';
+
+/** Shows those who watch a graph what they watch, out of a machine's memory: of the other nodes nothing is computed. */
+export class Looking {
+  readonly #graph: Graph;
+  readonly #request: PlanRequest;
+  /** The program that shows what was watched when it was planned; nothing where that cannot run on a tape. */
+  readonly #look: Look | undefined;
+  readonly #planned: Moved;
+  #watchNumber: number;
+  #machine: Machine | undefined;
+  #lookout: Lookout | undefined;
+
+  readonly #batches: Batches;
+
+  constructor(graph: Graph, request: PlanRequest, tape: Tape, batches: Batches) {
+    this.#graph = graph;
+    this.#request = request;
+    this.#batches = batches;
+    this.#watchNumber = graph.watchNumber;
+    this.#planned = moved(graph.watched, request);
+    this.#look = lookAt(this.#planned, request, tape);
+  }
+
+  /** The tape with what looking needs, and the program; nothing where there is nothing to see, or no way to. */
+  get look(): Look | undefined {
+    return this.#look;
+  }
+
+  /** Looks at the memory of the machine that has the program. */
+  at(machine: Machine): this {
+    this.#machine = machine;
+    this.#lookout = this.#lookOut(this.#planned);
+    return this;
+  }
+
+  /** Follows who watches now; says whether the program shows everything they do. */
+  follow(): boolean {
+    const { watchNumber } = this.#graph;
+    if (watchNumber === this.#watchNumber) return true;
+    const watched = moved(this.#graph.watched, this.#request);
+    const planned = this.#planned;
+    if (this.#look === undefined && planned.values.length + planned.gradients.length > 0) return false;
+    if (!contains(planned.values, watched.values) || !contains(planned.gradients, watched.gradients))
+      return false;
+    this.#watchNumber = watchNumber;
+    this.#lookout = this.#lookOut(watched);
+    return true;
+  }
+
+  /** What is watched, as it is before a step that comes next, on its batch. Nothing where it cannot be seen. */
+  glimpse(step: number): Glimpse | undefined {
+    if (!this.#graph.isWatched) return undefined;
+    const lookout = this.#lookout;
+    if (lookout?.isIdle === false && this.#machine?.look(step) !== true) return undefined;
+    return lookout?.glimpse(this.#batches.size);
+  }
+
+  #lookOut(watched: Moved): Lookout | undefined {
+    const { topology } = this.#request;
+    if (this.#machine === undefined) return undefined;
+    const { memory, tape } = this.#machine;
+    const { lanes, values } = tape;
+    const gradients = this.#look?.gradients ?? new Map();
+    const sights = { nodes: topology.nodes, memory, lanes, values, gradients };
+    return new Lookout(sights, watched, this.#batches.size);
+  }
+}
+
+/** What of what is watched can be another number after a step, and the gradients that stay 0 whatever happens. */
+interface Moved extends Watched {
+  readonly still: readonly number[];
+}
+
+/** Nobody is told what stays as it was. */
+function moved({ values, gradients }: Watched, request: PlanRequest): Moved {
+  if (values.length + gradients.length === 0) return { values, gradients, still: [] };
+  const { objective, tables, topology, trains, varies } = request;
+  const { nodes } = topology;
+  const moves = moving(nodes, (position) => trains(position) || (varies && tables.has(position)));
+  const flows = needed(
+    nodes,
+    [...objective.keys()].filter((position) => moves.has(position)),
+  );
+  return {
+    values: values.filter((position) => moves.has(position)),
+    gradients: gradients.filter((position) => flows.has(position)),
+    still: gradients.filter((position) => !flows.has(position) && nodes[position].shape[0] === BATCH),
+  };
+}
+
+function lookAt(watched: Watched, request: PlanRequest, tape: Tape): Look | undefined {
+  try {
+    return planLook(request, tape, watched);
+  } catch (reason) {
+    if (reason instanceof Uncompilable) return undefined;
+    throw reason;
+  }
+}
+
+function contains(all: readonly number[], some: readonly number[]): boolean {
+  const set = new Set(all);
+  return some.every((position) => set.has(position));
+}

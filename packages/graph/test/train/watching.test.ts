@@ -1,0 +1,286 @@
+import { activations } from '@bp-graph/core';
+import { compose, type Engine, ENGINES, type Graph, train, type TrainOptions } from '@bp-graph/graph';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { counted } from '../support/counted.js';
+import { randomGraph } from '../support/random-graph.js';
+
+const compiled = ENGINES.filter((engine) => engine !== 'plain');
+
+/** Relative to 1 or to the number itself. */
+const tolerance = (engine: Engine): number => (engine === 'wasm-float32' ? 1e-4 : 1e-10);
+
+const data = {
+  x: { shape: [7, 2], data: Float64Array.from({ length: 14 }, (_, i) => Math.sin(i)) },
+  t: { shape: [7, 1], data: Float64Array.from({ length: 7 }, (_, i) => i % 2) },
+};
+
+/** Two losses, a skip, dropout, a frozen parameter, a unit that is held, and a node that no loss depends on. */
+function net(): Graph {
+  const { graph } = compose((g) => {
+    const x = g.input('x', 2);
+    const hidden = g.layer('hidden', x, 4, 'tanh');
+    const inner = g.add(g.dropout(g.layer('inner', hidden, 4, 'relu'), { rate: 0.3, seed: 4 }), hidden, {
+      id: 'skip',
+    });
+    const y = g.layer('output', inner, 1, 'identity');
+    g.sigmoid(y, { id: 'shown' });
+    const t = g.target('t');
+    g.loss('mean-squared-error', y, t, { id: 'E1' });
+    g.loss('huber', y, t, { id: 'E2', weight: 0.5 });
+    return {};
+  });
+  graph.parameter('hidden/bias').freeze();
+  graph.node('hidden/tanh').clamp(0.5, 1);
+  return graph;
+}
+
+type Told = readonly [node: string, kind: 'value' | 'gradient', numbers: readonly number[]];
+
+/** Writes down what the streams of some nodes tell from now on, replays left out. */
+function listen(
+  graph: Graph,
+  ids: readonly string[],
+  kinds: readonly Told[1][] = ['value', 'gradient'],
+): Told[] {
+  const told: Told[] = [];
+  for (const id of ids)
+    for (const kind of kinds)
+      graph.node(id)[`${kind}$`].subscribe(({ data: numbers }) => told.push([id, kind, Array.from(numbers)]));
+  told.length = 0;
+  return told;
+}
+
+const options: TrainOptions = { data, batchSize: 3, epochs: 2, recordEvery: 1, learningRate: 0.1, seed: 3 };
+
+function run(
+  graph: Graph,
+  engine: Engine,
+  more: TrainOptions = {},
+  hear: () => void = () => undefined,
+): void {
+  train(graph, { ...options, ...more, engine }).subscribe({
+    next: (record) => {
+      expect(record.engine).toBe(engine);
+      hear();
+    },
+  });
+}
+
+function expectSame(found: readonly Told[], wanted: readonly Told[], limit: number): void {
+  expect(found.map(([id, kind]) => `${kind} of ${id}`)).toEqual(
+    wanted.map(([id, kind]) => `${kind} of ${id}`),
+  );
+  found.forEach(([id, kind, numbers], k) => {
+    const other = wanted[k][2];
+    expect(numbers).toHaveLength(other.length);
+    const size = Math.max(1, ...other.map(Math.abs));
+    numbers.forEach((x, i) => {
+      expect(Math.abs(x - other[i]) / size, `${kind} of ${id}`).toBeLessThan(limit);
+    });
+  });
+}
+
+function numbersOf(graph: Graph): number[] {
+  return graph.parameters.flatMap(({ value }) => Array.from(value.data));
+}
+
+describe.each(compiled)('who watches a run on the engine %s', (engine) => {
+  const all = net().nodes.map(({ id }) => id);
+  const toldBy = (own: Engine, ids: readonly string[], kinds?: readonly Told[1][]): Told[] => {
+    const graph = net();
+    const told = listen(graph, ids, kinds);
+    run(graph, own);
+    return told;
+  };
+
+  it.each<[string, readonly string[], readonly Told[1][] | undefined]>([
+    ['all nodes', all, undefined],
+    ['all values', all, ['value']],
+    ['a value in the middle', ['skip'], ['value']],
+    ['a gradient in the middle', ['hidden/tanh'], ['gradient']],
+    ['a gradient of what is held', ['hidden/tanh', 'hidden/sum'], ['gradient']],
+    ['parameters', ['hidden/weights', 'hidden/bias', 'output/weights'], undefined],
+    ['a node no loss depends on', ['shown'], undefined],
+    ['the losses', ['E1', 'E2'], undefined],
+  ])('of %s is told what the plain path tells, as often and in the same order', (_, ids, kinds) => {
+    expectSame(toldBy(engine, ids, kinds), toldBy('plain', ids, kinds), tolerance(engine));
+  });
+
+  it('changes no bit of it', () => {
+    const [watched, alone] = [net(), net()];
+    listen(watched, all);
+    run(watched, engine);
+    run(alone, engine);
+    expect(numbersOf(watched)).toEqual(numbersOf(alone));
+  });
+
+  it('may come and go between any two records', () => {
+    const told = (own: Engine) => {
+      const graph = net();
+      const heard: Told[][] = [];
+      const watch = () =>
+        graph.node('skip').value$.subscribe(({ data: d }) => heard.at(-1)?.push(['skip', 'value', [...d]]));
+      let records = 0;
+      let watching = graph.loss$.subscribe();
+      heard.push([]);
+      run(graph, own, {}, () => {
+        heard.push([]);
+        if (records++ % 2 === 0) watching = watch();
+        else watching.unsubscribe();
+      });
+      return heard.flat();
+    };
+    expectSame(told(engine), told('plain'), tolerance(engine));
+  });
+
+  it('hears once of what many steps did, and sees the state after the last of them', () => {
+    const [graph, plain] = [net(), net()];
+    const ids = ['output/weights', 'skip'];
+    const told = listen(graph, ids, ['value']);
+    const wanted: Told[] = [];
+    run(plain, 'plain', { recordEvery: 2 }, () => {
+      for (const id of ids) wanted.push([id, 'value', [...plain.node(id).value.data]]);
+    });
+    run(graph, engine, { recordEvery: 2 });
+    // One wave shows the first batch.
+    expectSame(told.slice(1), wanted, tolerance(engine));
+  });
+
+  it('who reads other nodes sees them after the same step, and nobody is told twice', () => {
+    const graph = net();
+    let records = 0;
+    let heard = 0;
+    graph.node('output/sum').value$.subscribe(({ data: z }) => {
+      heard++;
+      const y = graph.node('shown').value.data;
+      expect(y).toHaveLength(z.length);
+      y.forEach((p, i) => {
+        expect(Math.abs(p - 1 / (1 + Math.exp(-z[i])))).toBeLessThan(tolerance(engine));
+      });
+    });
+    const later = listen(graph, ['E1'], ['value', 'gradient']);
+    heard = 0;
+    // One wave shows the first batch.
+    run(graph, engine, {}, () => records++);
+    expect(heard).toBe(records + 1);
+    expect(later).toHaveLength(2 * (records + 1));
+  });
+
+  it('who subscribes while others are told hears of each record once', () => {
+    const graph = net();
+    let heard = 0;
+    let records = 0;
+    graph.node('x').value$.subscribe(() => {
+      if (records === 2) graph.node('skip').value$.subscribe(() => heard++);
+    });
+    graph.node('skip').value$.subscribe();
+    run(graph, engine, {}, () => records++);
+    expect(heard).toBe(records - 2);
+  });
+
+  it('who pushes while others are told starts a wave behind it, and the run goes on from there', () => {
+    const numbers = (own: Engine) => {
+      const graph = net();
+      let records = 0;
+      let isFirst = true;
+      graph.node('hidden/tanh').value$.subscribe(() => {
+        if (records !== 2 || !isFirst) return;
+        isFirst = false;
+        graph.parameter('output/bias').set([0.25]);
+        expect(graph.busy).toBe(true);
+      });
+      run(graph, own, {}, () => records++);
+      return numbersOf(graph);
+    };
+    const wanted = numbers('plain');
+    numbers(engine).forEach((x, i) => {
+      expect(Math.abs(x - wanted[i])).toBeLessThan(tolerance(engine));
+    });
+  });
+
+  it('who counts waves hears of one for each record, and of none when the graph is read', () => {
+    const graph = net();
+    const waves: number[] = [];
+    graph.wave$.subscribe((wave) => waves.push(wave));
+    let records = 0;
+    run(graph, engine, {}, () => {
+      records++;
+      expect(graph.wave).toBe(waves.at(-1));
+      if (records % 2 === 0) expect(graph.node('E1').hasValue && graph.loss).toBeGreaterThan(0);
+    });
+    expect(waves).toEqual(waves.map((_, k) => waves[0] + k));
+    expect(waves).toHaveLength(records + 1);
+  });
+
+  it('costs the others nothing: only what a watched node depends on is computed', () => {
+    const tanh = counted(activations.get('tanh'));
+    const relu = counted(activations.get('relu'));
+    const { graph } = compose((g) => {
+      const x = g.input('x', 2);
+      const left = g.apply({ ...tanh.operation, name: 'own-tanh' }, [g.layer('left', x, 3, 'identity')], {
+        id: 'l',
+      });
+      const right = g.apply({ ...relu.operation, name: 'own-relu' }, [g.layer('right', x, 3, 'identity')], {
+        id: 'r',
+      });
+      g.loss('mean-squared-error', g.layer('y', g.add(left, right), 1, 'identity'), g.target('t'), {
+        id: 'E',
+      });
+      return {};
+    });
+    const calls = () => {
+      const before = [tanh.forward, relu.forward, tanh.backward, relu.backward];
+      run(graph, engine, { epochs: 1, seed: 1 });
+      return [tanh.forward, relu.forward, tanh.backward, relu.backward].map((n, k) => n - before[k]);
+    };
+    const alone = calls();
+    const more = (): number[] => calls().map((n, k) => n - alone[k]);
+    const values = listen(graph, ['l'], ['value']);
+    // For each of three records one look.
+    expect(more()).toEqual([3, 0, 0, 0]);
+    expect(values).toHaveLength(4);
+    listen(graph, ['right/sum'], ['gradient']);
+    // Now the looks need the whole loss, and of the way back the part to that sum; two waves of the graph's own go all the way.
+    expect(more()).toEqual([3, 3, 2, 5]);
+  });
+
+  it('is told on 100 random graphs what the plain path tells', { timeout: 300_000 }, () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const told = (own: Engine): Told[] => {
+          const graph = randomGraph(seed);
+          const leaves = [...graph.inputs, ...graph.targets];
+          const rows = Object.fromEntries(
+            leaves.map(({ id, value: { shape, data: d } }) => [id, { shape, data: d.slice() }]),
+          );
+          const pick = graph.nodes.filter((_, k) => (seed + k) % 3 !== 0).map(({ id }) => id);
+          const heard = listen(graph, pick);
+          train(graph, {
+            data: rows,
+            steps: 2,
+            recordEvery: 1,
+            learningRate: 1e-3,
+            shuffle: seed % 2 === 0,
+            engine: own,
+          }).subscribe({
+            error: () => undefined,
+          });
+          graph.dispose();
+          return heard;
+        };
+        const limit = engine === 'wasm-float32' ? 1e-3 : 1e-9;
+        expectSame(told(engine), told('plain'), limit);
+      }),
+      { seed: 11, numRuns: 100 },
+    );
+  });
+});
+
+it('who watches a run in float32 is told float32 numbers', () => {
+  const graph = net();
+  const told = listen(graph, ['skip'], ['value']);
+  run(graph, 'wasm-float32');
+  // The first is a wave of the graph's own, which shows the first batch.
+  for (const [, , numbers] of told.slice(1)) expect(numbers).toEqual(numbers.map(Math.fround));
+});
