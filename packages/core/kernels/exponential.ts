@@ -43,12 +43,11 @@ export function exponential(x: v128): v128 {
   return exponentialInline(x);
 }
 
-/** The same without a call, for the innermost loops. */
+/** The same without a call, for the innermost loops. What comes out below the lowest argument is put to 0 at the end. */
 @inline export function exponentialInline(x: v128): v128 {
-  const held = v128.pmax<real>(x, splat(lowest()));
-  const shifted = multiplyAdd(held, splat(1.4426950408889634), splat(magic()));
+  const shifted = multiplyAdd(x, splat(1.4426950408889634), splat(magic()));
   const n = v128.sub<real>(shifted, splat(magic()));
-  const r = remainder(held, n);
+  const r = remainder(x, n);
   const p = multiplyAdd(v128.mul<real>(r, r), quotient(r), v128.add<real>(r, splat(1)));
   return v128.andnot(v128.mul<real>(p, powerOfTwo(shifted)), v128.lt<real>(x, splat(lowest())));
 }

@@ -22,6 +22,8 @@ export interface KernelUse {
   readonly name: PieceKernel;
   /** How many numbers it is told. */
   readonly count: number;
+  /** The first step from which on they follow the learning rate alone; absent where they follow the step for ever. */
+  readonly steadyFrom?: number;
   /** Writes them from `at` on, in the kernel's order. */
   settle(into: Float64Array, at: number, moment: UpdateMoment): void;
 }

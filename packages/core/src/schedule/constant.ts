@@ -6,5 +6,5 @@ export const constant = defineSchedule({
   title: 'Constant',
   formula: 'lr',
   options: {},
-  factor: () => () => 1,
+  factor: () => Object.assign(() => 1, { isConstant: true }),
 });

@@ -6,7 +6,11 @@ import { type AnyOptions, completeOptions, type OptionsOf } from '../options.js'
  * By what the learning rate set by the user is multiplied at step k = 0, 1, 2 … A function of the step alone, so that
  * a run resumed at any step has the rate it would have had.
  */
-export type Factor = (step: number) => number;
+export interface Factor {
+  (step: number): number;
+  /** Whether it is the same at every step, so that a run need not ask again. */
+  readonly isConstant?: boolean;
+}
 
 /** A rule by which the learning rate changes over the steps. In formulas lr is the rate set by the user. */
 export interface Schedule<N extends string = string, O = AnyOptions> extends Named {

@@ -40,9 +40,9 @@ export class CompiledDriver implements Driver {
     }
     const { machine, batches } = this.#compiled;
     const stepper = this.#stepper;
-    const { step: first, penalty, stopping } = stepper;
+    const { step: first, isRateConstant, penalty, stopping } = stepper;
     const rate = (step: number): number => stepper.rateAt(step);
-    const moment = { step: first, loss: before, rate, penalty, stopping };
+    const moment = { step: first, loss: before, rate, isRateConstant, penalty, stopping };
     const { taken, rows, loss, stopped } = machine.run(Math.max(1, end - first), moment);
     if (taken > 0) this.#writeBack(first + taken);
     if (stepper.step < end && stopped === undefined) this.#explain();

@@ -13,6 +13,8 @@ export interface RunMoment {
   readonly loss?: number;
   /** The learning rate of a step. */
   readonly rate: (step: number) => number;
+  /** Whether it is the same at every step of the call. */
+  readonly isRateConstant: boolean;
   readonly penalty: Penalties;
   /** Judges the losses of the steps; a machine that does so itself brings it to where it would be. */
   readonly stopping: Stopping | undefined;

@@ -138,6 +138,11 @@ export class Stepper {
       throw new Fault({ what: 'a step inside a wave', expected: 'steps taken when the wave is over' });
   }
 
+  /** Whether the rate stays what it is as long as nobody sets it. */
+  get isRateConstant(): boolean {
+    return this.#factor.isConstant === true;
+  }
+
   /** The learning rate of a step, schedule included. */
   rateAt(step: number): number {
     return this.learningRate * this.#factor(step);

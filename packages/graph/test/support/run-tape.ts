@@ -36,7 +36,13 @@ export function runTape(graph: Graph, kind: MachineKind, varies = false) {
   const updater = createOptimizer('sgd');
   const machine = kind.create(tape, { topology, batches, updater, clip: [] });
   load(machine, data, graph, new Map());
-  const { loss, rows } = machine.run(1, { step: 0, rate: () => 0, penalty: {}, stopping: undefined });
+  const { loss, rows } = machine.run(1, {
+    step: 0,
+    rate: () => 0,
+    isRateConstant: true,
+    penalty: {},
+    stopping: undefined,
+  });
   const read = ({ offset, units, perRow }: Place): Float64Array =>
     Float64Array.from({ length: perRow ? units * graph.batch : units }, (_, i) =>
       perRow

@@ -6,6 +6,7 @@ export function constantKernel(name: PieceKernel, numbers: readonly number[]): K
   return {
     name,
     count: numbers.length,
+    steadyFrom: 0,
     settle(into, at) {
       into.set(numbers, at);
     },

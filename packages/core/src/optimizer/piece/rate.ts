@@ -12,6 +12,7 @@ export function rate(decay = 0): Piece {
     kernel: {
       name: 'rate',
       count: 1,
+      ...(decay === 0 ? { steadyFrom: 0 } : {}),
       settle(into, at, { learningRate, step }) {
         into[at] = learningRate / (1 + step * decay);
       },

@@ -28,6 +28,7 @@ export function velocity({ momentum, dampening = 0, nesterov = false }: Velocity
     kernel: {
       name: 'velocity',
       count: 4,
+      steadyFrom: 1,
       settle(into, at, { step }) {
         into[at] = momentum;
         into[at + 1] = step === 0 ? 1 : 1 - dampening;

@@ -29,6 +29,7 @@ export function decoupledDecay(lambda: number): readonly Piece[] {
     kernel: {
       name: 'decoupled-decay',
       count: 1,
+      steadyFrom: 0,
       settle(into, at, { learningRate }) {
         into[at] = 1 - learningRate * lambda;
       },

@@ -80,8 +80,12 @@ export class WebAssemblyMachine implements Machine {
     frame.judgeBy(moment.stopping);
     let isStopped = false;
     for (let taken = 0; taken < count && !isStopped;) {
-      const chunk = this.#chunk(count - taken);
-      this.#tell(moment, moment.step + taken, chunk);
+      const step = moment.step + taken;
+      const isSteady = this.#isSteady(moment, step);
+      const chunk = this.#chunk(count - taken, isSteady);
+      this.#enterBatch();
+      this.#tell(moment, step, isSteady ? 1 : chunk);
+      frame.set({ numbersOfStep: isSteady ? 0 : 8 * this.#plan.numbersOfStep });
       isStopped = this.#take(chunk);
       this.#leaveBatch();
       if (frame.get('taken') < taken + chunk) break;
@@ -138,18 +142,22 @@ export class WebAssemblyMachine implements Machine {
     this.#adjustments.setInt32(list.length * ADJUSTMENT, numberOf('done'), true);
   }
 
-  /** How many steps can be taken without coming out. */
-  #chunk(left: number): number {
+  /** How many steps can be taken without coming out; as many as numbers are written down for unless those stay the same. */
+  #chunk(left: number, isSteady: boolean): number {
     const { batches } = this.#parts;
-    const most = Math.min(left, CHUNK);
+    const most = isSteady ? left : Math.min(left, CHUNK);
     const { random, batch } = batches.position;
     if (random === undefined || random.generator === GENERATOR) return most;
     return Math.min(most, batches.perEpoch - batch);
   }
 
-  /** Writes down the numbers that the optimiser is told of the steps of a chunk. */
+  /** Whether the optimiser is told the same at every step from one on. */
+  #isSteady({ isRateConstant }: RunMoment, step: number): boolean {
+    return isRateConstant && this.#pieces.every(({ steadyFrom = Infinity }) => step >= steadyFrom);
+  }
+
+  /** Writes down the numbers that the optimiser is told of so many steps. */
   #tell({ rate }: RunMoment, first: number, count: number): void {
-    this.#enterBatch();
     const told = this.#told;
     let at = 0;
     for (let step = first; step < first + count; step++) {

@@ -9,6 +9,7 @@ import {
 import { Bytes } from './bytes.js';
 import type { Excerpt } from './library.js';
 import type { Pool } from './pool.js';
+import { Recent } from './recent.js';
 
 /** A variable of a function. */
 export interface Local {
@@ -29,6 +30,9 @@ export type Expression = (body: Body) => void;
 export class Body {
   readonly arithmetic: Arithmetic;
   readonly #pool: Pool;
+  readonly #recent = new Recent((local) => {
+    this.#free.push(local);
+  });
   /** Variables that hold vectors of the pool, by their addresses, while they are shared. */
   #shared: Map<number, Local> | undefined;
   readonly #code = new Bytes();
@@ -50,10 +54,14 @@ export class Body {
 
   /** A variable, until the present block ends. */
   local(type: ValueType): Local {
-    const k = this.#free.findIndex((each) => each.type === type);
-    const local = k < 0 ? { type, index: this.#locals.push(type) - 1 } : this.#free.splice(k, 1)[0];
+    const local = this.#take(type);
     this.#used.push(local);
     return local;
+  }
+
+  #take(type: ValueType): Local {
+    const k = this.#free.findIndex((each) => each.type === type);
+    return k < 0 ? { type, index: this.#locals.push(type) - 1 } : this.#free.splice(k, 1)[0];
   }
 
   /** A variable with a value. */
@@ -73,10 +81,20 @@ export class Body {
     this.#index(0x20, local);
   }
 
-  store({ store, bytes }: Instructions, to: Address, value: Expression): void {
+  store({ type, store, bytes }: Instructions, to: Address, value: Expression): void {
     this.#base(to);
     value(this);
+    if (to.by !== undefined) this.#recent.forgetAll();
+    else if (type === types.v128) this.#keep(to.at);
+    else this.#recent.forget(to.at, bytes);
     this.#memory(store, to.at, bytes);
+  }
+
+  /** Keeps the vector that has just been computed and is about to be stored. */
+  #keep(at: number): void {
+    const local = this.#take(types.v128);
+    this.#index(0x22, local);
+    this.#recent.keep(at, local);
   }
 
   /** Stores the first `count` numbers of a vector. */
@@ -93,9 +111,29 @@ export class Body {
     });
   }
 
+  /** Loads a value as an instruction does; from a variable where it has just been stored. */
   load(instruction: readonly number[], from: Address, bytes: number): void {
+    const known = from.by === undefined ? this.#recent.find(from.at, bytes) : undefined;
+    if (known !== undefined && this.#loadKnown(instruction, known)) return;
     this.#base(from);
     this.#memory(instruction, from.at, bytes);
+  }
+
+  #loadKnown(
+    instruction: readonly number[],
+    { local, offset }: { readonly local: Local; readonly offset: number },
+  ): boolean {
+    const { many, one, size, splat } = this.arithmetic;
+    const whole = variable(local);
+    if (instruction === many.load) this.get(local);
+    else if (offset % size !== 0) return false;
+    else if (instruction === one.load) this.extract(offset / size, whole);
+    else if (instruction === many.spread)
+      this.operate(splat, () => {
+        this.extract(offset / size, whole);
+      });
+    else return false;
+    return true;
   }
 
   operate(instruction: readonly number[], ...operands: readonly Expression[]): void {
@@ -135,6 +173,8 @@ export class Body {
         });
       return;
     }
+    // What is kept before a loop need not stand there any more when it begins again.
+    this.#recent.forgetAll();
     this.block(() => {
       const counters = steps.map(() => this.let(types.i32, integer(0)));
       this.#code.byte(...LOOP);
@@ -150,6 +190,7 @@ export class Body {
       this.operate(instructions.integer.less, variable(first), integer(count * steps[0]));
       this.#code.byte(...AGAIN);
     });
+    this.#recent.forgetAll();
   }
 
   /** Copies the code of a kernel's function with these arguments. It leaves its result behind. */

@@ -1,5 +1,5 @@
-import type { Address } from '../code/body.js';
 import { add, from, get, load } from '../code/expressions.js';
+import { along } from './along.js';
 import type { Writer } from './scene.js';
 import { settle } from './settle.js';
 
@@ -14,16 +14,13 @@ const MOST = 64;
 
 /** Writes the sums of every unit's numbers, where each goes to a place of its own. */
 export const total: Writer = ({ operands: { into, units, stride, add: adds, g, row } }, { arithmetic }) => {
-  const { many, one, size } = arithmetic;
-  if ((stride === 0 && units > 1) || units > MOST) return undefined;
+  const { many, size } = arithmetic;
+  if ((stride === 0 && units > 1) || units > MOST || (row === size && stride !== 1)) return undefined;
   const step = stride * size;
-  if (row === size)
+  // Of one row alone each unit's sum is its number.
+  if (row === size && stride === 1)
     return (body) => {
-      for (let i = 0; i < units; i++) {
-        const at: Address = { at: into + i * step };
-        const value = load(one, { at: g + i * size });
-        body.store(one, at, adds === 1 ? add(one, load(one, at), value) : value);
-      }
+      along(body, { into, bytes: units * size, add: adds }, (kind, place) => load(kind, from(g, place)));
     };
   return (body) => {
     for (let first = 0; first < units; first += GROUP)
