@@ -59,7 +59,7 @@ async function oneFileFirst() {
 }
 
 /** What the sources import when it is needed. */
-const LATER = ['/bp-cursor.js', '/companions.js', '/engines', '/parts.js', '/saved-subject.js'];
+const LATER = ['/bp-cursor.js', '/companions.js', '/engines', '/parts.js', '/saved-subject.js', '/zh.js'];
 
 /** Takes the layout out of templates and style sheets, which no minifier looks into; a line's end is left of each. */
 function shortTemplates() {

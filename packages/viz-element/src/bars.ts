@@ -5,14 +5,16 @@ import { isSession } from './session-controller.js';
 
 /** What stands above a picture: the controls of the run, and the cursor over one wave. */
 export function paintBars(element: BpReading & GraphView): TemplateResult {
-  const { session, locale } = element;
+  const { session, locale, labels } = element;
   const scheme = element.scheme ?? nothing;
   return html`<div class="bars">
     ${
       isSession(session)
         ? html`<bp-controls
             .session=${session}
+            .labels=${labels}
             scheme=${scheme}
+            locale=${locale ?? nothing}
             exportparts="play, step, back, reset, rate"
           ></bp-controls>`
         : nothing

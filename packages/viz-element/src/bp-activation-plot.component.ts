@@ -6,6 +6,7 @@ import { BpElement } from './bp-element.js';
 import { GraphController, type GraphView } from './graph-controller.js';
 import { panelStyles } from './panel.styles.js';
 import { paintPlot, plotBox } from './plot/paint-plot.js';
+import { plotWords, type PlotWords } from './plot/words.js';
 import { namedSubject, selectedSubject, type PlotSubject } from './plot/plot-subject.js';
 import { SnapshotController } from './snapshot-controller.js';
 import { tokens } from './tokens.styles.js';
@@ -45,17 +46,19 @@ export class BpActivationPlot extends BpElement {
   }
 
   override render(): TemplateResult {
-    const read = this.#read();
+    const tongue = this.tongue(this.#joined.view);
+    const words = plotWords(tongue);
+    const read = this.#read(words);
     if (typeof read === 'string') {
-      return html`<div class="head"><h3>${this.name ?? 'Activation'}</h3></div>
-        <p class="empty" role="status">${read}</p>`;
+      return html`<div class="head" lang=${tongue.language}><h3>${this.name ?? words.heading}</h3></div>
+        <p class="empty" role="status" lang=${tongue.language}>${read}</p>`;
     }
     const { definition, attributes, node, marks } = read;
     const formula = definition.formulaFor?.(attributes) ?? definition.formula;
-    const label = `${definition.name} and its derivative${marks.length === 0 ? '' : `, ${placesOf(read)}`}`;
-    return html`<div class="head">
+    const label = words.curves(definition.name) + (marks.length === 0 ? '' : placesOf(read, words));
+    return html`<div class="head" lang=${tongue.language}>
         <h3>${this.name ?? definition.name}</h3>
-        ${node === undefined ? nothing : html`<span class="remark">at <b>${node}</b></span>`}
+        ${node === undefined ? nothing : html`<span class="remark">${words.at} <b>${node}</b></span>`}
       </div>
       <svg part="plot" viewBox=${plotBox} role="img" aria-label=${label}>${paintPlot(read)}</svg>
       <dl>
@@ -67,35 +70,28 @@ export class BpActivationPlot extends BpElement {
   }
 
   /** What to plot, or why there is nothing. */
-  #read(): PlotSubject | string {
+  #read(words: PlotWords): PlotSubject | string {
     if (this.activation !== undefined) {
       try {
-        return (
-          namedSubject(this.activation) ??
-          `${this.activation} is a function of a whole row, not of one number.`
-        );
+        return namedSubject(this.activation) ?? words.rowwise(this.activation);
       } catch (error) {
         return error instanceof Error ? error.message : String(error);
       }
     }
     const { snapshot } = this.#source;
-    if (snapshot === undefined) return 'Nothing to plot yet.';
-    return (
-      selectedSubject(snapshot, this.selection ?? this.#joined.view?.selection) ??
-      'This graph has no activation of single numbers.'
-    );
+    if (snapshot === undefined) return words.empty;
+    return selectedSubject(snapshot, this.selection ?? this.#joined.view?.selection) ?? words.none;
   }
 }
 
 /** How many of the marks stand where the derivative is nearly 0. */
-function placesOf({ definition, attributes, marks }: PlotSubject): string {
+function placesOf({ definition, attributes, marks }: PlotSubject, words: PlotWords): string {
   const meant = marks.filter((mark) => mark.meant);
   const flat = meant.filter(({ x }) => {
     const y = definition.value(x, attributes);
     return Math.abs(definition.derivative(x, y, attributes)) < NEARLY;
   });
-  const places = `${meant.length} ${meant.length === 1 ? 'pre-activation' : 'pre-activations'}`;
-  return `${places} marked, ${flat.length} where the derivative is below ${NEARLY}`;
+  return words.marked(meant.length, flat.length, NEARLY);
 }
 
 const NEARLY = 0.05;

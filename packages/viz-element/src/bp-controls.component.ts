@@ -2,9 +2,11 @@ import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { controlsStyles } from './bp-controls.styles.js';
 import { BpElement } from './bp-element.js';
+import { controlWords } from './controls/words.js';
 import type { Session, SessionState } from '@bp-graph/graph';
 import { SessionController } from './session-controller.js';
 import { tokens } from './tokens.styles.js';
+import { learn } from './words/learn.js';
 
 /**
  * Play, pause, step, back, reset and the learning rate of a session.
@@ -29,28 +31,32 @@ export class BpControls extends BpElement {
   @query('input') private accessor input!: HTMLInputElement;
 
   readonly #joined = new SessionController(this);
+  #words = controlWords({ language: 'en' });
 
   override render(): TemplateResult {
     const { session } = this.#joined;
     const now = this.#joined.state;
+    const tongue = this.tongue(this.#joined.other);
+    learn(tongue.language, this);
+    const words = (this.#words = controlWords(tongue));
     const off = session === undefined || now === undefined;
     return html`
-      <div class="bar" role="toolbar" aria-label="Training">
+      <div class="bar" role="toolbar" aria-label=${words.bar} lang=${tongue.language}>
         <button class="primary" part="play" ?disabled=${off} @click=${this.#togglePlay}>
-          ${now?.playing === true ? PAUSE : PLAY}${now?.playing === true ? 'Pause' : 'Play'}
+          ${now?.playing === true ? [PAUSE, words.pause] : [PLAY, words.play]}
         </button>
-        <button part="step" ?disabled=${off} @click=${() => session?.step()}>Step</button>
+        <button part="step" ?disabled=${off} @click=${() => session?.step()}>${words.step}</button>
         <button
           part="back"
           ?disabled=${off || (now.step <= now.keptFrom && now.edits === 0)}
           @click=${() => session?.back()}
         >
-          Back
+          ${words.back}
         </button>
-        <button part="reset" ?disabled=${off} @click=${this.#reset}>Reset</button>
+        <button part="reset" ?disabled=${off} @click=${this.#reset}>${words.reset}</button>
         <span class="status">
-          <label>rate ${this.#rate(now)}</label>
-          <span>step <b>${now?.step.toLocaleString('en') ?? '–'}</b></span>
+          <label>${words.rate} ${this.#rate(now)}</label>
+          <span>${words.at} <b>${now?.step.toLocaleString('en') ?? '–'}</b></span>
         </span>
       </div>
       ${this.fault === '' ? nothing : html`<p class="fault" id="fault" role="alert">${this.fault}</p>`}
@@ -64,7 +70,7 @@ export class BpControls extends BpElement {
       inputmode="decimal"
       autocomplete="off"
       spellcheck="false"
-      aria-label="learning rate"
+      aria-label=${this.#words.learningRate}
       aria-invalid=${bad ? 'true' : 'false'}
       aria-describedby=${bad ? 'fault' : nothing}
       ?disabled=${now === undefined}
@@ -90,7 +96,7 @@ export class BpControls extends BpElement {
     const text = this.input.value.trim().replace(',', '.').replace('−', '-');
     const rate = text === '' ? NaN : Number(text);
     if (Number.isNaN(rate)) {
-      this.fault = `“${text}” is not a number. The rate stays ${session.learningRate}.`;
+      this.fault = this.#words.notANumber(text, session.learningRate);
       return;
     }
     try {
@@ -98,7 +104,7 @@ export class BpControls extends BpElement {
       this.#showRate();
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      this.fault = `${reason}. The rate stays ${session.learningRate}.`;
+      this.fault = this.#words.refused(reason, session.learningRate);
     }
   };
 

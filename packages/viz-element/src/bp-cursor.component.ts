@@ -8,13 +8,13 @@ import { beatsOf, phases, type Beat } from './cursor/beats.js';
 import { Walking, type Path } from './cursor/walking.js';
 import { cursorWords, type CursorWords } from './cursor/words.js';
 import { GraphController, type GraphView } from './graph-controller.js';
-import { languageOf } from './language.js';
 import { rowsOf } from './sample.js';
 import { SnapshotController } from './snapshot-controller.js';
 import { paintStops } from './stop/paint-stops.js';
 import { stopStyles } from './stop/stops.styles.js';
 import { stopWords } from './stop/words.js';
 import { tokens } from './tokens.styles.js';
+import type { Tongue } from './words/tongue.js';
 
 /**
  * A step taken apart: forward, loss, backward, update, node by node over the finished wave, and which sample is shown.
@@ -32,8 +32,6 @@ export class BpCursor extends BpElement {
   @property({ attribute: false }) accessor view: GraphView | undefined;
   /** Milliseconds that each node takes when a phase is walked through; 0 jumps to its end. */
   @property({ type: Number }) accessor pace = 450;
-  /** The language, `en` or `zh`; that of the page unless given. */
-  @property() accessor locale: string | undefined;
 
   readonly #joined = new GraphController(this);
   readonly #source = new SnapshotController(this);
@@ -53,10 +51,10 @@ export class BpCursor extends BpElement {
 
   override render(): TemplateResult {
     const { snapshot } = this.#source;
-    const language = languageOf(this, this.locale);
-    const words = cursorWords(language);
+    const tongue = this.tongue(this.#joined.view);
+    const words = cursorWords(tongue);
     const beat = this.#beat;
-    return html`<div class="bar" role="toolbar" aria-label=${words.bar} lang=${language}>
+    return html`<div class="bar" role="toolbar" aria-label=${words.bar} lang=${tongue.language}>
       <span class="phases">
         ${phases.map(
           (phase) =>
@@ -84,7 +82,7 @@ export class BpCursor extends BpElement {
           )}
         </select></label
       >
-      ${this.#samples(words)} ${this.#stops(language)}
+      ${this.#samples(words)} ${this.#stops(tongue)}
       <span class="status" role="status">${beat === undefined ? nothing : placed(beat, words)}</span>
     </div>`;
   }
@@ -128,10 +126,10 @@ export class BpCursor extends BpElement {
     this.#walking.by(by, this.#path());
   }
 
-  #stops(language: string): TemplateResult | typeof nothing {
+  #stops(tongue: Tongue): TemplateResult | typeof nothing {
     const { view } = this.#joined;
     if (view?.session === undefined) return nothing;
-    return paintStops(view, stopWords(language), (limits) => {
+    return paintStops(view, stopWords(tongue), (limits) => {
       Object.assign(view, limits);
     });
   }

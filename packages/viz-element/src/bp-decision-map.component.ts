@@ -8,6 +8,7 @@ import { colourTable, partsOf } from './map/colours.js';
 import type { FieldKind } from './map/field.js';
 import { MapReader, type MapReading } from './map/map-reader.js';
 import { paintMap, type MapInks } from './map/paint-map.js';
+import { mapWords, type MapWords } from './map/words.js';
 import { panelStyles } from './panel.styles.js';
 import { formatNumber, speakNumber } from './scene/numbers.js';
 import { SnapshotController } from './snapshot-controller.js';
@@ -35,8 +36,8 @@ export class BpDecisionMap extends BpElement {
   @property() accessor selection: string | undefined;
   /** `value`, or `gradient`: how much the output follows the unit. */
   @property() accessor show: FieldKind = 'value';
-  /** The heading. */
-  @property() accessor name = 'Decision map';
+  /** The heading; `Decision map` unless given. */
+  @property() accessor name: string | undefined;
 
   @state() private accessor visible = true;
   @query('canvas') private accessor canvas!: HTMLCanvasElement | null;
@@ -95,36 +96,42 @@ export class BpDecisionMap extends BpElement {
 
   override render(): TemplateResult {
     const reading = this.#reading;
+    const tongue = this.tongue(this.#joined.view);
+    const words = mapWords(tongue);
     return html`
-      <div class="head">
-        <h3>${this.name}</h3>
-        ${reading?.kind === 'map' ? html`<span class="remark">${this.#caption(reading)}</span>` : nothing}
+      <div class="head" lang=${tongue.language}>
+        <h3>${this.name ?? words.heading}</h3>
+        ${reading?.kind === 'map' ? html`<span class="remark">${this.#caption(reading, words)}</span>` : nothing}
       </div>
       ${
         reading?.kind === 'map'
-          ? this.#map(reading)
-          : html`<p class="empty">${reading?.message ?? 'Nothing to map yet.'}</p>`
+          ? this.#map(reading, words)
+          : html`<p class="empty" lang=${tongue.language}>${reading?.message(words) ?? words.empty}</p>`
       }
       <span class="ink"></span>
     `;
   }
 
-  #caption({ subject, output }: Extract<MapReading, { kind: 'map' }>): TemplateResult {
+  #caption({ subject, output }: ReadMap, { valueOf }: MapWords): TemplateResult {
     return this.show === 'gradient'
       ? html`∂ <b>${output.id}</b> / ∂ <b>${subject.id}</b>`
-      : html`value of <b>${subject.id}</b>`;
+      : html`${valueOf} <b>${subject.id}</b>`;
   }
 
-  #map({ subject, plane, extents, field }: Extract<MapReading, { kind: 'map' }>): TemplateResult {
+  #map({ subject, plane, extents, field }: ReadMap, words: MapWords): TemplateResult {
     const [across, up] = extents;
     const { middle, reach } = field;
     const [least, greatest] = [Math.min(...field.numbers), Math.max(...field.numbers)];
     const share = field.numbers.filter((number) => number >= middle).length / field.numbers.length;
-    const what = this.show === 'gradient' ? 'How much the output follows' : 'Value of';
-    const label =
-      `${what} ${subject.id} over ${plane.x.name} from ${speakNumber(across[0])} to ${speakNumber(across[1])} and ` +
-      `${plane.y.name} from ${speakNumber(up[0])} to ${speakNumber(up[1])}: from ${speakNumber(least)} to ` +
-      `${speakNumber(greatest)}, ${Math.round(100 * share)} % of the plane above ${speakNumber(middle)}.`;
+    const label = words.told({
+      unit: subject.id,
+      isGradient: this.show === 'gradient',
+      x: [plane.x.name, speakNumber(across[0]), speakNumber(across[1])],
+      y: [plane.y.name, speakNumber(up[0]), speakNumber(up[1])],
+      range: [speakNumber(least), speakNumber(greatest)],
+      share: Math.round(100 * share),
+      middle: speakNumber(middle),
+    });
     return html`<div class="map" part="map">
         <div class="up"><span>${short(up[1])}</span><i>${plane.y.name}</i><span>${short(up[0])}</span></div>
         <div class="plane"><canvas role="img" aria-label=${label}></canvas></div>
@@ -157,6 +164,8 @@ export class BpDecisionMap extends BpElement {
     this.requestUpdate();
   };
 }
+
+type ReadMap = Extract<MapReading, { kind: 'map' }>;
 
 /** Cells along each side while the run plays and while it stands. */
 const COARSE = 40;

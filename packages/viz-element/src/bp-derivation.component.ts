@@ -20,9 +20,9 @@ import { GraphController, type GraphView, type Hovered } from './graph-controlle
 import { make, type Change } from './edit/change.js';
 import { tellEdit } from './edit/tell-edit.js';
 import { wholeOf, type EdgeId } from './highlight.js';
-import { languageOf } from './language.js';
 import { SnapshotController } from './snapshot-controller.js';
 import { tokens } from './tokens.styles.js';
+import type { Tongue } from './words/tongue.js';
 
 /**
  * Why a gradient is what it is: the chain rule of what is selected, way by way with this graph's own numbers, the sum,
@@ -51,8 +51,6 @@ export class BpDerivation extends BpElement {
   @property() accessor selection: string | undefined;
   /** The row of the batch to look at, counted from 0; what the graph shows unless given. */
   @property({ type: Number }) accessor sample: number | undefined;
-  /** The language, `en` or `zh`; that of the page unless given. */
-  @property() accessor locale: string | undefined;
   /**
    * Name of the optimiser that trains, to tell the next step. Known of a `<bp-graph>` that trains by its attributes;
    * of one that remembers past gradients no step is told.
@@ -72,7 +70,7 @@ export class BpDerivation extends BpElement {
   #graph: Graph | undefined;
   #lit: readonly EdgeId[] = [];
   #answer: Answer | undefined;
-  #language = 'en';
+  #tongue: Tongue = { language: 'en' };
 
   override disconnectedCallback(): void {
     this.#light([]);
@@ -92,7 +90,7 @@ export class BpDerivation extends BpElement {
       this.#spots.clear();
       this.#copying.clear();
     }
-    this.#language = languageOf(this, this.locale);
+    this.#tongue = this.tongue(view);
     this.#graph = graph;
     this.#answer = this.#ask(graph, session, selection);
   }
@@ -107,7 +105,7 @@ export class BpDerivation extends BpElement {
   override render(): TemplateResult {
     const answer = this.#answer;
     const inspected = answer !== undefined && 'inspection' in answer ? answer : undefined;
-    return html`<div lang=${this.#language}>
+    return html`<div lang=${this.#tongue.language}>
       ${inspected === undefined ? nothing : this.#node(inspected)}
       ${answer?.kind === 'explained' ? this.#explanation(answer) : this.#note(answer)}
     </div>`;
@@ -116,9 +114,9 @@ export class BpDerivation extends BpElement {
   /** Of a parameter the derivation says everything. */
   #node({ inspection, target }: Inspected): TemplateResult | typeof nothing {
     if (inspection.family === 'parameter') return nothing;
-    const words = inspectWords(this.#language);
+    const words = inspectWords(this.#tongue);
     return html`<section class="node" part="node">
-      ${paintInspection(inspection, words, locales.get(this.#language).cases)}
+      ${paintInspection(inspection, words, locales.get(this.#tongue.language).cases)}
       ${paintHolding(inspection, target, words, this.#make)}
     </section>`;
   }
@@ -135,11 +133,11 @@ export class BpDerivation extends BpElement {
   };
 
   #explanation(answer: Explained): TemplateResult {
-    const words = panelWords(this.#language);
+    const words = panelWords(this.#tongue);
     const { derivation } = answer.explanation;
     return html`${paintExplanation(answer, {
       words,
-      language: this.#language,
+      language: this.#tongue.language,
       spots: this.#spots,
       near: (factor) => isNear(factor, this.#joined.hovered),
       more: () => (this.ways += MORE_WAYS),
@@ -151,17 +149,17 @@ export class BpDerivation extends BpElement {
     ${answer.playing ? nothing : this.#nudge(answer)}
     ${
       answer.inspection.family === 'parameter'
-        ? paintHolding(answer.inspection, answer.target, inspectWords(this.#language), this.#make)
+        ? paintHolding(answer.inspection, answer.target, inspectWords(this.#tongue), this.#make)
         : nothing
     }
     ${paintCopying(this.#copying, words, (format) => {
-      void this.#copying.copy(derivation, format, writtenIn(this.#language));
+      void this.#copying.copy(derivation, format, writtenIn(this.#tongue.language));
     })}`;
   }
 
   #nudge({ target }: Explained): TemplateResult | typeof nothing {
     const nudge = this.#graph === undefined ? undefined : this.#nudging.answer(this.#graph, target);
-    return nudge === undefined ? nothing : paintNudge(this.#nudging, nudge, inspectWords(this.#language));
+    return nudge === undefined ? nothing : paintNudge(this.#nudging, nudge, inspectWords(this.#tongue));
   }
 
   #ask(
@@ -177,7 +175,7 @@ export class BpDerivation extends BpElement {
       selection,
       playing: session?.state.playing === true,
       ways: this.ways,
-      language: this.#language,
+      language: this.#tongue.language,
       ...(row === undefined ? {} : { row }),
       ...(optimizer === undefined ? {} : { optimizer }),
       ...(session === undefined ? {} : { learningRate: session.learningRate }),
@@ -185,7 +183,7 @@ export class BpDerivation extends BpElement {
   }
 
   #note(answer: Exclude<Answer, { kind: 'explained' }> | undefined): TemplateResult {
-    const words = panelWords(this.#language);
+    const words = panelWords(this.#tongue);
     if (answer === undefined) {
       const [title, rest] = words.empty;
       return html`<div class="empty">

@@ -63,6 +63,11 @@ export const derivationStyles = css`
     color: color-mix(in srgb, var(--_ink) 78%, var(--_gradient-ground));
     font-size: 12.5px;
   }
+  math,
+  .factors,
+  .product {
+    direction: ltr;
+  }
   .factors {
     display: flex;
     flex-wrap: wrap;

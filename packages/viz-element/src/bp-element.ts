@@ -1,5 +1,8 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
+import { languageOf } from './language.js';
+import type { Labels } from './words/labels.js';
+import type { Tongue } from './words/tongue.js';
 
 /**
  * What all elements share: they follow the page's colour scheme, or the reader's where the page states none.
@@ -21,12 +24,25 @@ export class BpElement extends LitElement {
   /** `light` or `dark` whatever the page and the reader prefer. */
   @property({ reflect: true }) accessor scheme: 'light' | 'dark' | undefined;
 
+  /** The language of all words, `en` or `zh`; that of the page unless given. */
+  @property() accessor locale: string | undefined;
+  /** What the page calls things instead, part by part. */
+  @property({ attribute: false }) accessor labels: Labels | undefined;
+
   readonly #states = this.attachInternals().states;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#states.delete('unschemed');
     if (getComputedStyle(this).colorScheme === 'normal') this.#states.add('unschemed');
+  }
+
+  /** How it speaks: as it is told, or else like the graph it belongs to. */
+  protected tongue(other?: Partial<Pick<BpElement, 'locale' | 'labels'>>): Tongue {
+    return {
+      language: languageOf(this, this.locale ?? other?.locale),
+      labels: this.labels ?? other?.labels,
+    };
   }
 }
 

@@ -15,11 +15,12 @@ import { Pointing } from './pointing.js';
 import type { HeatKind } from './heat/heat.js';
 import type { Detail } from './scene/detail.js';
 import type { Scene } from './scene/scene.js';
+import { english, pictureWords } from './scene/words.js';
 import { isSession, SESSION_EVENT } from './session-controller.js';
 import { SnapshotController } from './snapshot-controller.js';
-import { languageOf } from './language.js';
 import { isSingleStep, movedOn, spoken } from './telling.js';
 import { tokens } from './tokens.styles.js';
+import { learn } from './words/learn.js';
 import { wrongType } from './wrong-type.js';
 
 /**
@@ -69,7 +70,7 @@ export class BpGraph extends BpReading {
   /** What paints the graph: `svg`, `canvas`, or by `auto` whichever suits how much there is to draw. */
   @property() accessor painter: Painter = 'auto';
   /** What the drawing is called for those who do not see it. */
-  @property() accessor name = 'Computation graph';
+  @property() accessor name: string | undefined;
 
   @state() private accessor width = 0;
   /** As wide as the drawing may be, and of no height, so that drawing does not change its size. */
@@ -84,6 +85,7 @@ export class BpGraph extends BpReading {
   readonly #resize = new ResizeObserver(([entry]) => (this.width = Math.floor(entry.contentRect.width)));
   #digit = 0;
   #message = '';
+  #words = english;
   #attended: string | undefined;
   #shown: SessionState | undefined;
 
@@ -101,7 +103,10 @@ export class BpGraph extends BpReading {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const fault = wrongType(this.session, this.graph);
+    const tongue = this.tongue();
+    learn(tongue.language, this);
+    const words = (this.#words = pictureWords(tongue));
+    const fault = wrongType(this.session, this.graph, words);
     if (changed.has('session') || changed.has('graph')) {
       if (fault === undefined) this.#source.show(this.session ?? undefined, this.graph ?? undefined);
       if (this.isConnected) this.#announceSession();
@@ -111,7 +116,7 @@ export class BpGraph extends BpReading {
     // Before the first observation the host's own width, less its border, is the same.
     if (this.width === 0) this.width = Math.max(0, this.clientWidth - 2);
     if (changed.has('width')) this.#digit = digitWidth(getComputedStyle(this).fontFamily);
-    const frame = { width: this.width, digit: this.#digit };
+    const frame = { width: this.width, digit: this.#digit, words };
     const undrawn = this.#picture.update(this.#parts.looked(this.#source.snapshot), frame, {
       detail: this.detail,
       heat: this.heat,
@@ -142,9 +147,9 @@ export class BpGraph extends BpReading {
   override render(): TemplateResult {
     const { scene } = this.#picture;
     const { hover, leave, focus, blur } = this.#pointing;
-    const language = languageOf(this, this.locale);
-    const stopped = this.#parts.stopped(language);
-    return html`<div class="card" part="card">
+    const tongue = this.tongue();
+    const stopped = this.#parts.stopped(tongue);
+    return html`<div class="card" part="card" lang=${tongue.language}>
       ${this.#source.snapshot === undefined ? nothing : paintBars(this)}
       ${this.#message === '' ? nothing : html`<p class="message" role="alert">${this.#message}</p>`}
       <p class=${stopped === undefined ? '' : 'notice'} role="status">${stopped ?? nothing}</p>
@@ -161,17 +166,17 @@ export class BpGraph extends BpReading {
       >
         <div class="gauge"></div>
         ${scene === undefined ? this.#empty() : this.#drawing(scene)}
-        ${scene === undefined ? nothing : this.#parts.template(scene, language, (stop) => this.#drawn.centreOf(stop))}
+        ${scene === undefined ? nothing : this.#parts.template(scene, tongue, (stop) => this.#drawn.centreOf(stop))}
       </div>
 
-      <p class="spoken" aria-live="polite">${spoken(this.#source.state)}</p>
+      <p class="spoken" aria-live="polite">${spoken(this.#source.state, this.#words)}</p>
     </div>`;
   }
 
   /** The picture as the text of an SVG file, in the colours of the page. @throws Fault while nothing is drawn. */
   exportSvg(): string {
     this.#catchUp();
-    return this.#drawn.svg(this.name, this.selection);
+    return this.#drawn.svg(this.#title, this.selection);
   }
 
   /**
@@ -192,17 +197,22 @@ export class BpGraph extends BpReading {
     const { attended } = this.#pointing;
     const pointed = this.#pointing.attention(scene, this.selection, this.#source.state?.playing !== true);
     const attention = this.#parts.attend(pointed, scene);
-    return html`${this.#drawn.template(scene, attention, this.name, this.painter)}
+    return html`${this.#drawn.template(scene, attention, this.#title, this.painter)}
       ${attended === undefined ? nothing : paintTip(attended, scene, this.#drawn.zooming.view, this.#picture.past.of(attended.key))}
       <div class="fallback"><slot></slot></div>`;
   }
 
   #empty(): TemplateResult {
-    const { awaited } = this.exhibits;
-    if (awaited !== undefined) return html`<div class="empty" role="status">Loading ${awaited} …</div>`;
+    const { awaited, waits } = this.exhibits;
+    const [title, rest] = this.#words.empty;
+    if (waits) return html`<div class="empty" role="status">${this.#words.loading(awaited)}</div>`;
     return html`<div class="empty">
-      <slot><strong>Nothing to show yet.</strong> Give this element a graph, a session or attributes.</slot>
+      <slot><strong>${title}</strong> ${rest}</slot>
     </div>`;
+  }
+
+  get #title(): string {
+    return this.name ?? this.#words.name;
   }
 
   #select(id: string | undefined): void {

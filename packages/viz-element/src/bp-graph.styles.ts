@@ -48,6 +48,7 @@ export const graphStyles = css`
   }
   .sheet {
     position: relative;
+    direction: ltr;
     width: max-content;
     margin-inline: auto;
     touch-action: pan-x pan-y;

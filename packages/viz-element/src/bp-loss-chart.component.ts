@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { BpElement } from './bp-element.js';
 import { axisFor, type Axis } from './chart/axis.js';
 import { columnOf, curvePath, rowOf, type Area } from './chart/curve.js';
+import { chartWords, type ChartWords } from './chart/words.js';
 import { panelStyles } from './panel.styles.js';
 import { formatNumber } from './scene/numbers.js';
 import { round } from './scene/mark.js';
@@ -85,8 +86,8 @@ export class BpLossChart extends BpElement {
   @property() accessor for: string | undefined;
   /** Whether the error is drawn by its logarithm. */
   @property({ type: Boolean, reflect: true }) accessor log = false;
-  /** The heading. */
-  @property() accessor name = 'Error';
+  /** The heading; `Error` unless given. */
+  @property() accessor name: string | undefined;
 
   @state() private accessor size: { readonly width: number; readonly height: number } = {
     width: 0,
@@ -115,25 +116,25 @@ export class BpLossChart extends BpElement {
 
   override render(): TemplateResult {
     const now = this.#joined.state;
+    const tongue = this.tongue(this.#joined.other);
+    const words = chartWords(tongue);
     return html`
-      <div class="head">
-        <h3>${this.name}</h3>
+      <div class="head" lang=${tongue.language}>
+        <h3>${this.name ?? words.heading}</h3>
         <span class="remark">
           ${now?.snapshot.loss === undefined ? nothing : now.snapshot.loss.toPrecision(6)}
           <button aria-pressed=${this.log ? 'true' : 'false'} @click=${() => (this.log = !this.log)}>
-            log
+            ${words.log}
           </button>
         </span>
       </div>
-      <div class="plot" part="chart">${this.#content(now)}</div>
+      <div class="plot" part="chart" lang=${tongue.language}>${this.#content(now, words)}</div>
     `;
   }
 
-  #content(now: SessionState | undefined): TemplateResult {
+  #content(now: SessionState | undefined, words: ChartWords): TemplateResult {
     if (now === undefined || now.losses.length < 2) {
-      return html`<p class="empty">
-        Nothing has been trained yet. Press Play or Step, and the error is drawn here.
-      </p>`;
+      return html`<p class="empty">${words.empty}</p>`;
     }
     const { width, height } = this.size;
     const { losses, keptFrom, keptTo, step } = now;
@@ -149,10 +150,10 @@ export class BpLossChart extends BpElement {
       width=${width}
       height=${height}
       role="img"
-      aria-label="Error ${formatNumber(first)} at step ${keptFrom}, ${formatNumber(last)} at step ${keptTo}"
+      aria-label=${words.curve(formatNumber(first), keptFrom, formatNumber(last), keptTo)}
     >
       ${axis.ticks.map((tick) => gridLine(tick, axis, area))}
-      <text x=${area.left} y=${height - 3}>step ${keptFrom.toLocaleString('en')}</text>
+      <text x=${area.left} y=${height - 3}>${words.step(keptFrom.toLocaleString('en'))}</text>
       <text x=${area.left + area.width} y=${height - 3} text-anchor="end">
         ${keptTo.toLocaleString('en')}
       </text>

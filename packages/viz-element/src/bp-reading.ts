@@ -13,6 +13,4 @@ export abstract class BpReading extends BpExhibit {
   @property({ attribute: 'stop-gradient' }) accessor stopGradient: string | number | undefined;
   /** A run stops by itself when nothing comes back through a unit any more. */
   @property({ type: Boolean, attribute: 'stop-dead' }) accessor stopDead = false;
-  /** The language of menus and sentences, `en` or `zh`; that of the page unless given. */
-  @property() accessor locale: string | undefined;
 }

@@ -5,6 +5,7 @@ import { panelStyles } from './panel.styles.js';
 import { formatNumber } from './scene/numbers.js';
 import type { Session, SessionState } from '@bp-graph/graph';
 import { SessionController } from './session-controller.js';
+import { timelineWords, type TimelineWords } from './timeline/words.js';
 import { tokens } from './tokens.styles.js';
 
 /**
@@ -75,26 +76,28 @@ export class BpTimeline extends BpElement {
 
   override render(): TemplateResult {
     const now = this.#joined.state;
+    const tongue = this.tongue(this.#joined.other);
+    const words = timelineWords(tongue);
     const kept = now === undefined || now.keptFrom === now.keptTo ? undefined : now;
     return html`
-      <div class="head">
-        <h3 id="heading">Time</h3>
+      <div class="head" lang=${tongue.language}>
+        <h3 id="heading">${words.heading}</h3>
         <span class="remark"
-          >${now === undefined ? nothing : html`step <b>${count(now.step)}</b> ${reach(now)}`}</span
+          >${now === undefined ? nothing : html`${words.step} <b>${now.step.toLocaleString('en')}</b> ${now.keptFrom === now.keptTo ? nothing : words.reach(now.keptFrom, now.keptTo)}`}</span
         >
       </div>
       <input
         type="range"
         part="slider"
         aria-labelledby="heading"
-        aria-valuetext=${now === undefined ? nothing : `step ${now.step}`}
+        aria-valuetext=${now === undefined ? nothing : words.at(now.step)}
         ?disabled=${kept === undefined}
         min=${now?.keptFrom ?? 0}
         max=${kept?.keptTo ?? (now?.keptFrom ?? 0) + 1}
         .value=${String(now?.step ?? 0)}
         @input=${this.#seek}
       />
-      <p>${now === undefined ? nothing : story(now)}</p>
+      <p lang=${tongue.language}>${now === undefined ? nothing : story(now, words)}</p>
     `;
   }
 
@@ -103,23 +106,12 @@ export class BpTimeline extends BpElement {
   };
 }
 
-function reach({ keptFrom, keptTo }: SessionState): string {
-  if (keptFrom === keptTo) return '';
-  const from = keptFrom === 0 ? '' : `${count(keptFrom)} to `;
-  return `of ${from}${count(keptTo)} kept · drag to go back`;
-}
-
 /** What the step before did to the error, in one sentence. */
-function story({ step, keptFrom, losses }: SessionState): string {
+function story({ step, keptFrom, losses }: SessionState, words: TimelineWords): string {
   const here = losses[step - keptFrom];
-  if (step === 0) return `The error before any step is ${formatNumber(here)}.`;
-  const before = losses.at(step - keptFrom - 1);
-  if (step === keptFrom || before === undefined) return `The error at this step is ${formatNumber(here)}.`;
-  if (here === before) return `Step ${count(step)} left the error at ${formatNumber(here)}.`;
-  const way = here < before ? 'lowered' : 'raised';
-  return `Step ${count(step)} ${way} the error by ${formatNumber(Math.abs(here - before))} to ${formatNumber(here)}.`;
-}
-
-function count(step: number): string {
-  return step.toLocaleString('en');
+  const before = step === keptFrom ? undefined : losses.at(step - keptFrom - 1);
+  const error = formatNumber(here);
+  if (before === undefined) return words.error(step, error);
+  const way = here === before ? 'left' : here < before ? 'lowered' : 'raised';
+  return words.story(step, way, formatNumber(Math.abs(here - before)), error);
 }

@@ -10,6 +10,7 @@ export { BpTimeline } from './bp-timeline.component.js';
 export type { BpGraphEvents } from './events.js';
 export { beatsOf, type Beat, type Phase } from './cursor/beats.js';
 export type { Change } from './edit/change.js';
+export type { Labels } from './words/labels.js';
 export type { EdgeId } from './highlight.js';
 export { SessionController, type SessionHost } from './session-controller.js';
 export { StreamController } from './stream-controller.js';

@@ -4,11 +4,14 @@ import type { BpGraphEvents } from './events.js';
 import type { EdgeId } from './highlight.js';
 import type { Limits } from './stop/stops.js';
 import { SESSION_EVENT } from './session-controller.js';
+import type { Labels } from './words/labels.js';
 
 /** A `<bp-graph>` as its companions see it. */
 export interface GraphView extends HTMLElement, Limits {
   readonly session: Session | undefined;
   readonly graph: Graph | undefined;
+  readonly locale: string | undefined;
+  readonly labels: Labels | undefined;
   readonly selection: string | undefined;
   /** The row of the batch that is shown; all of them together where none is chosen. */
   sample: number | undefined;

@@ -7,6 +7,7 @@ import type { Lens, View } from './lens.js';
 import type { Attention } from './paint/attention.js';
 import type { Scene, Stop } from './scene/scene.js';
 import type { Limits, Stops } from './stop/stops.js';
+import type { Tongue } from './words/tongue.js';
 
 /** An element that can be read in parts, typed over and stopped by itself. */
 export type ReadHost = ReactiveControllerHost &
@@ -56,8 +57,8 @@ export class PartsLater {
   }
 
   /** Why the run stopped by itself, if it did. */
-  stopped(language: string): string | undefined {
-    return this.#parts?.stops.sentence(language);
+  stopped(tongue: Tongue): string | undefined {
+    return this.#parts?.stops.sentence(tongue);
   }
 
   async edit(stop: Stop): Promise<void> {
@@ -69,10 +70,10 @@ export class PartsLater {
   }
 
   /** What lies over the picture. */
-  template(scene: Scene, language: string, centreOf: (stop: Stop) => Spot): TemplateResult {
+  template(scene: Scene, tongue: Tongue, centreOf: (stop: Stop) => Spot): TemplateResult {
     if (this.#parts === undefined) return html``;
     const { aside, editing } = this.#parts;
-    return html`${editing.template(centreOf)}${aside.template(scene, language)}`;
+    return html`${editing.template(tongue, centreOf)}${aside.template(scene, tongue)}`;
   }
 
   #load(): Promise<Parts> {

@@ -9,6 +9,7 @@ import { Past } from './scene/past.js';
 import type { Heat } from './scene/reading.js';
 import type { Scene, Stop } from './scene/scene.js';
 import { stageOf, type Stage } from './scene/stage.js';
+import { english, type PictureWords } from './scene/words.js';
 
 /**
  * The scene of the latest snapshot. Its figure is kept while the graph stays the same, its arrangement while the frame
@@ -37,17 +38,20 @@ export class Picture {
   /** Draws anew where something changed. What cannot be drawn leaves the picture as it was and is told as a message. */
   update(snapshot: GraphSnapshot | undefined, frame: Frame, wish: Wish = PLAIN): string | undefined {
     const { detail, heat, running } = wish;
+    const { words = english } = frame;
     if (snapshot === undefined || frame.width <= 0) return undefined;
-    const misfit = misfitOf('detail', detail, details) ?? misfitOf('heat', heat, heats);
+    const misfit = misfitOf('detail', detail, details, words) ?? misfitOf('heat', heat, heats, words);
     if (misfit !== undefined) return misfit;
     const room = roomFor(frame.width);
-    const sameDetail = detail === this.#detail && room === this.#room;
+    const sameWords = words === (this.#frame?.words ?? english);
+    const sameDetail = detail === this.#detail && room === this.#room && sameWords;
     const sameFrame = sameDetail && this.#frame?.width === frame.width && this.#frame.digit === frame.digit;
     const sameSnapshot = snapshot === this.#snapshot;
     if (sameFrame && sameSnapshot && heat === this.#heat && (running || this.#lag === 0)) return undefined;
     try {
       const sameGraph = this.#snapshot !== undefined && sameStructure(snapshot, this.#snapshot);
-      const figure = (sameGraph && sameDetail ? this.#figure : undefined) ?? figureOf(snapshot, detail, room);
+      const figure =
+        (sameGraph && sameDetail ? this.#figure : undefined) ?? figureOf(snapshot, detail, room, words);
       const stage = (sameGraph && sameFrame ? this.#stage : undefined) ?? stageFor(figure, frame, snapshot);
       if (!sameGraph) this.#forget();
       this.scene = composeScene(stage.arrangement, snapshot, stage, this.#heatFor(snapshot, wish));
@@ -56,7 +60,7 @@ export class Picture {
       if (!sameSnapshot) this.past.note(this.scene);
       return undefined;
     } catch (error) {
-      return `This graph cannot be drawn: ${error instanceof Error ? error.message : String(error)}`;
+      return words.undrawn(error instanceof Error ? error.message : String(error));
     }
   }
 
@@ -95,9 +99,13 @@ const MOST_LAG = 3;
 
 const PLAIN: Wish = { detail: 'auto', heat: 'none', graph: undefined, isSeen: () => true, running: false };
 
-function misfitOf(name: string, found: string, known: readonly string[]): string | undefined {
-  if (known.includes(found)) return undefined;
-  return `The attribute “${name}” is “${found}”; it can be ${known.join(', ')}.`;
+function misfitOf(
+  name: string,
+  found: string,
+  known: readonly string[],
+  words: PictureWords,
+): string | undefined {
+  return known.includes(found) ? undefined : words.misfit(name, found, known.join(', '));
 }
 
 function stageFor(figure: Figure, frame: Frame, snapshot: GraphSnapshot): Stage {

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Session, SessionState } from '@bp-graph/graph';
 import { StreamController } from './stream-controller.js';
+import type { Labels } from './words/labels.js';
 
 /** Told by an element whose session is there or has changed; companions that name the element in `for` take it over. */
 export const SESSION_EVENT = 'bp-session';
@@ -10,6 +11,13 @@ export interface SessionHost extends ReactiveControllerHost, HTMLElement {
   for: string | undefined;
   session: Session | undefined;
 }
+
+/** Any element, which may be one of ours. */
+type Speaker = HTMLElement & {
+  readonly session?: unknown;
+  readonly locale?: string | undefined;
+  readonly labels?: Labels | undefined;
+};
 
 /** Whether something can be used as a session. */
 export function isSession(value: unknown): value is Session {
@@ -24,6 +32,7 @@ export class SessionController implements ReactiveController {
   readonly #states: StreamController<SessionState>;
   #root: Node | undefined;
   #found: Session | undefined;
+  #other: Speaker | undefined;
 
   constructor(host: SessionHost) {
     this.#host = host;
@@ -33,6 +42,11 @@ export class SessionController implements ReactiveController {
 
   get session(): Session | undefined {
     return this.#host.session ?? this.#found;
+  }
+
+  /** The element named by `for`, which says how to speak too. */
+  get other(): Speaker | undefined {
+    return this.#other;
   }
 
   get state(): SessionState | undefined {
@@ -58,9 +72,8 @@ export class SessionController implements ReactiveController {
     const { for: id } = this.#host;
     const root = this.#root;
     if (id !== undefined && (root instanceof Document || root instanceof ShadowRoot)) {
-      const other: unknown = root.getElementById(id);
-      const session =
-        typeof other === 'object' && other !== null && 'session' in other ? other.session : undefined;
+      this.#other = root.getElementById(id) ?? undefined;
+      const session = this.#other?.session;
       this.#found = isSession(session) ? session : undefined;
     }
     this.#states.source = this.session?.state$;

@@ -1,5 +1,5 @@
 import type { SessionState } from '@bp-graph/graph';
-import { speakNumber } from './scene/numbers.js';
+import type { PictureWords } from './scene/words.js';
 
 /** Whether one step was taken by hand, as opposed to running, scrubbing or going back. */
 export function isSingleStep(before: SessionState | undefined, now: SessionState | undefined): boolean {
@@ -8,9 +8,9 @@ export function isSingleStep(before: SessionState | undefined, now: SessionState
 }
 
 /** A single step told to screen readers; a running loop is not. */
-export function spoken(state: SessionState | undefined): string {
+export function spoken(state: SessionState | undefined, words: PictureWords): string {
   if (state === undefined || state.playing) return '';
-  return `Step ${state.step}, error ${speakNumber(state.snapshot.loss)}.`;
+  return words.stepped(state.step, state.snapshot.loss);
 }
 
 /** Whether another step is shown than a moment ago, or the run goes on, so that nobody follows one wave any more. */

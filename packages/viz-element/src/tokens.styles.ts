@@ -30,6 +30,10 @@ export const tokens = css`
     font: 15px/1.45 var(--_font);
     font-variant-numeric: tabular-nums;
   }
+  /* A sentence, a name or a number is written the way its own letters are, whichever way the page is. */
+  * {
+    unicode-bidi: plaintext;
+  }
   /* A page that says nothing about its colour scheme leaves it to the reader's setting. */
   :host(:state(unschemed)) {
     color-scheme: light dark;

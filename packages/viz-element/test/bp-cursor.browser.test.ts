@@ -118,6 +118,8 @@ describe('<bp-cursor>', () => {
   it('speaks Chinese where the page does', async () => {
     const { graph, cursor } = await followed();
     graph.lang = 'zh';
+    graph.requestUpdate();
+    await graph.updateComplete;
     cursor.requestUpdate();
     await settled(cursor);
     expect(texts(cursor, '.phases button')).toEqual(['前向', '损失', '反向', '更新']);

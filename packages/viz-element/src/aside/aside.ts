@@ -4,6 +4,7 @@ import { addStyles } from '../add-styles.js';
 import { asideStyles } from './aside.styles.js';
 import { paintKeys } from './paint-keys.js';
 import { paintTable } from './paint-table.js';
+import type { Tongue } from '../words/tongue.js';
 import { asideWords, type AsideWords } from './words.js';
 
 /** What can be laid over a picture, by the key that opens it. */
@@ -40,8 +41,8 @@ export class Aside implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  template(scene: Scene, language: string): TemplateResult {
-    const words = asideWords(language);
+  template(scene: Scene, tongue: Tongue): TemplateResult {
+    const words = asideWords(tongue);
     if (this.#open === undefined) return html``;
     const { title, paint } = pages[this.#open];
     return html`<dialog

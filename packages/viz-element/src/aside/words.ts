@@ -1,3 +1,5 @@
+import { speaking } from '../words/tongue.js';
+
 /** What the table and the list of keys say. */
 export interface AsideWords {
   readonly table: string;
@@ -59,7 +61,4 @@ const zh: AsideWords = {
   ],
 };
 
-/** The words of a language; English where it is not spoken. */
-export function asideWords(language: string): AsideWords {
-  return language === 'zh' ? zh : en;
-}
+export const asideWords = speaking('aside', { en, zh });

@@ -1,4 +1,5 @@
 import type { Phase } from './beats.js';
+import { speaking } from '../words/tongue.js';
 
 /** What the cursor's bar says. */
 export interface CursorWords {
@@ -41,7 +42,4 @@ const zh: CursorWords = {
   update: '更新 · 每个权重沿梯度的反方向移动',
 };
 
-/** The words of a language; English where it is not spoken. */
-export function cursorWords(language: string): CursorWords {
-  return language === 'zh' ? zh : en;
-}
+export const cursorWords = speaking('cursor', { en, zh });

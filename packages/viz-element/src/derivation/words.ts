@@ -1,3 +1,5 @@
+import { speaking } from '../words/tongue.js';
+
 /** What the panel of a derivation says beside the derivation itself. */
 export interface PanelWords {
   /** Around ∂E/∂w1 = 0.001118. */
@@ -71,7 +73,4 @@ const zh: PanelWords = {
   copyByHand: '此页面不能使用剪贴板，请从这里复制：',
 };
 
-/** The words of a language; English where it is not spoken. */
-export function panelWords(language: string): PanelWords {
-  return language === 'zh' ? zh : en;
-}
+export const panelWords = speaking('derivation', { en, zh });

@@ -10,10 +10,12 @@ import {
 import { addStyles } from '../add-styles.js';
 import { WHOLE, type Reading } from '../scene/reading.js';
 import type { Stop } from '../scene/scene.js';
+import type { Tongue } from '../words/tongue.js';
 import { editStyles } from './edit.styles.js';
 import { make, type Change } from './change.js';
 import { tellEdit } from './tell-edit.js';
 import { typedNumber } from './typed-number.js';
+import { editWords } from './words.js';
 
 /** An element in which numbers can be typed over. */
 export interface EditingHost extends ReactiveControllerHost, HTMLElement {
@@ -28,6 +30,7 @@ export class Editing implements ReactiveController {
   stop: Stop | undefined;
   #refused: string | undefined;
   #opening = false;
+  #words = editWords({ language: 'en' });
   readonly #host: EditingHost;
 
   constructor(host: EditingHost) {
@@ -59,8 +62,12 @@ export class Editing implements ReactiveController {
   }
 
   /** The field, its middle at a point of the drawing, and under it why the last number was refused. */
-  template(centreOf: (stop: Stop) => { readonly x: number; readonly y: number }): TemplateResult {
+  template(
+    tongue: Tongue,
+    centreOf: (stop: Stop) => { readonly x: number; readonly y: number },
+  ): TemplateResult {
     const { stop } = this;
+    this.#words = editWords(tongue);
     if (stop === undefined) return html``;
     const { x, y } = centreOf(stop);
     return html`<div class="edit" .style=${`left:${x}px;top:${y}px`}>
@@ -94,7 +101,7 @@ export class Editing implements ReactiveController {
     const { graph = this.#host.session?.graph, session } = this.#host;
     const entry = stop === undefined ? undefined : this.#entryOf(stop.reading);
     const value = typedNumber(text);
-    if (value === undefined) this.#refuse(`“${text}” is not a number.`);
+    if (value === undefined) this.#refuse(this.#words.notANumber(text));
     else if (stop !== undefined && graph !== undefined && entry !== undefined) {
       const change: Change = { kind: 'set', node: stop.reading.node, entry, value };
       try {

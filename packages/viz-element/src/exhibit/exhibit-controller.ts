@@ -20,8 +20,10 @@ export interface ExhibitHost extends ReactiveControllerHost, HTMLElement {
 export class ExhibitController implements ReactiveController {
   /** Why what the attributes now say cannot be shown. */
   fault: string | undefined;
-  /** What is on its way. */
+  /** What is on its way, by its address or name; nothing of a graph within the element. */
   awaited: string | undefined;
+  /** Whether anything is on its way. */
+  waits = false;
   readonly #host: ExhibitHost;
   #own: Subject = {};
   #loading: AbortController | undefined;
@@ -42,7 +44,7 @@ export class ExhibitController implements ReactiveController {
     this.#resting = false;
     this.#readWithin();
     // What was on its way when the element left the page is asked for again.
-    if (this.awaited !== undefined) this.read();
+    if (this.waits) this.read();
   }
 
   hostDisconnected(): void {
@@ -55,7 +57,7 @@ export class ExhibitController implements ReactiveController {
   /** Shows what the attributes say, unless a script has given the element a session or a graph. */
   read(): void {
     this.#loading?.abort();
-    this.awaited = undefined;
+    this.waits = false;
     this.fault = undefined;
     try {
       const exhibit = readExhibit(this.#host.exhibit);
@@ -75,7 +77,7 @@ export class ExhibitController implements ReactiveController {
     if (given.every((subject) => subject === this.#own.session || subject === this.#own.graph)) return false;
     const own = this.#own;
     this.#loading?.abort();
-    this.awaited = undefined;
+    this.waits = false;
     this.fault = undefined;
     this.#own = {};
     own.session?.dispose();
@@ -98,7 +100,8 @@ export class ExhibitController implements ReactiveController {
     const src = exhibit.kind === 'saved' ? exhibit.src : undefined;
     const { engine: name } = exhibit.training;
     this.#loading = loading;
-    this.awaited = src ?? (name === PLAIN_ENGINE ? 'the graph' : name);
+    this.awaited = src ?? (name === PLAIN_ENGINE ? undefined : name);
+    this.waits = true;
     try {
       const text = src === undefined ? this.#within : loadText(src, this.#host.baseURI, signal);
       const [saved, engine] = await Promise.all([text, loadEngine(name)]);
@@ -109,7 +112,7 @@ export class ExhibitController implements ReactiveController {
       this.#fail(error);
     }
     if (signal.aborted) return;
-    this.awaited = undefined;
+    this.waits = false;
     this.#host.requestUpdate();
   }
 

@@ -8,6 +8,9 @@ import { figureOf } from '../scene/figure.js';
 import { fillFrame } from '../scene/fill-frame.js';
 import type { Scene } from '../scene/scene.js';
 import { WIDEST_DIGIT } from '../scene/sheet.js';
+import { pictureTables, pictureWords } from '../scene/words.js';
+import { zh } from '../scene/words.zh.js';
+import type { Labels } from '../words/labels.js';
 import { svgDocument, SYSTEM_FONT } from './svg-document.js';
 
 /** How a graph is drawn where there is no page. */
@@ -20,6 +23,10 @@ export interface RenderOptions {
   readonly name?: string;
   /** Id of a place that is marked, with its ways to the loss: `w5`, `h1[0]`. */
   readonly selection?: string;
+  /** The language of what is written, `en` or `zh`. */
+  readonly locale?: string;
+  /** What things are called instead; the part `picture` counts here. */
+  readonly labels?: Labels;
   /** Family of the letters, as CSS writes it. */
   readonly font?: string;
   /** How far it goes into layers: by their size unless given. */
@@ -37,7 +44,8 @@ export function renderSvg(graph: Graph | GraphSnapshot, options: RenderOptions =
   const {
     width = 960,
     scheme = 'auto',
-    name = 'Computation graph',
+    locale = 'en',
+    labels,
     selection,
     font = SYSTEM_FONT,
     heat = 'auto',
@@ -47,9 +55,12 @@ export function renderSvg(graph: Graph | GraphSnapshot, options: RenderOptions =
     throw new Fault({ what: 'width', found: width, expected: `a number from 1 to ${WIDEST}` });
   const living = 'wave$' in graph ? graph : undefined;
   const snapshot = 'wave$' in graph ? takeSnapshot(graph) : graph;
-  const arrangement = fillFrame(figureOf(snapshot, detail, roomFor(width)), {
+  pictureTables.zh = zh;
+  const words = pictureWords({ language: locale, labels });
+  const arrangement = fillFrame(figureOf(snapshot, detail, roomFor(width), words), {
     width: Math.floor(width),
     digit: WIDEST_DIGIT,
+    words,
   });
   const tones = living === undefined ? undefined : heatOf(living, snapshot, heat);
   const scene = composeScene(arrangement, snapshot, undefined, tones);
@@ -58,7 +69,7 @@ export function renderSvg(graph: Graph | GraphSnapshot, options: RenderOptions =
     palette: scheme === 'dark' ? dark : light,
     ...(scheme === 'auto' && { darkPalette: dark }),
     font,
-    name,
+    name: options.name ?? words.name,
     ...(selection !== undefined && { selection }),
   });
 }

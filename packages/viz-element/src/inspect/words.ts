@@ -1,4 +1,5 @@
 import type { GraphNode } from '@bp-graph/graph';
+import { speaking } from '../words/tongue.js';
 
 /** What the inspector says. */
 export interface InspectWords {
@@ -95,7 +96,4 @@ const zh: InspectWords = {
   release: '放开',
 };
 
-/** The words of a language; English where it is not spoken. */
-export function inspectWords(language: string): InspectWords {
-  return language === 'zh' ? zh : en;
-}
+export const inspectWords = speaking('inspect', { en, zh });

@@ -3,6 +3,7 @@ import type { Graph, TrainingData } from '@bp-graph/graph';
 import { fieldOf, type Field, type FieldKind } from './field.js';
 import type { DataPoint } from './paint-map.js';
 import { extentOf, numbersIn, planeOf, type Extent, type Plane } from './plane.js';
+import type { MapWords } from './words.js';
 import { mapSubject, outputOf, rangeOf, type MapSubject } from './subject.js';
 
 /** What is asked of a map. */
@@ -17,7 +18,7 @@ export interface MapQuestion {
 
 /** A map, or why there is none. */
 export type MapReading =
-  | { readonly kind: 'message'; readonly message: string }
+  | { readonly kind: 'message'; readonly message: (this: void, words: MapWords) => string }
   | {
       readonly kind: 'map';
       /** Changes with anything that changes the picture. */
@@ -52,8 +53,7 @@ export class MapReader {
   #answer({ graph, data, selection, kind, size }: MapQuestion): MapReading {
     const plane = planeOf(graph);
     if (typeof plane === 'number') {
-      const found = plane === 1 ? '1 input number' : `${plane} input numbers`;
-      return { kind: 'message', message: `A map needs two input numbers; this graph has ${found}.` };
+      return { kind: 'message', message: (words) => words.wrongPlane(plane) };
     }
     this.#terrain ??= terrainOf(graph, data, plane);
     const { extents, points } = this.#terrain;
@@ -64,7 +64,7 @@ export class MapReader {
       return { kind: 'map', key, plane, extents, points, subject, output, field };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      return { kind: 'message', message: `This cannot be mapped: ${reason}.` };
+      return { kind: 'message', message: (words) => words.unmapped(reason) };
     }
   }
 }

@@ -2,15 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../scene/scene.js';
 
 /** What lines and colours mean, where there are any to explain. */
-export function paintLegend({ wires, glyphs }: Scene): TemplateResult | typeof nothing {
+export function paintLegend({ wires, glyphs, words: { legend } }: Scene): TemplateResult | typeof nothing {
   if (!wires.some(({ weighted }) => weighted)) return nothing;
   const hasHeat = glyphs.some(({ parts }) => parts.some(({ stop }) => stop.reading.heat !== undefined));
   return html`<div class="legend" part="legend">
-    <span><i class="key positive"></i>weight above 0</span>
-    <span><i class="key negative"></i>below 0</span>
-    <span><i class="key thin"></i><i class="key thick"></i>small, large</span>
-    <span><i class="key gradient"></i>∂ gradient, coming back</span>
-    ${hasHeat ? html`<span><i class="key shades"></i>over the plane of the inputs</span>` : nothing}
+    <span><i class="key positive"></i>${legend.above}</span>
+    <span><i class="key negative"></i>${legend.below}</span>
+    <span><i class="key thin"></i><i class="key thick"></i>${legend.size}</span>
+    <span><i class="key gradient"></i>${legend.gradient}</span>
+    ${hasHeat ? html`<span><i class="key shades"></i>${legend.heat}</span>` : nothing}
   </div>`;
 }
 

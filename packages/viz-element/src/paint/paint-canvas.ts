@@ -29,6 +29,7 @@ export function paintCanvas(
   const height = Math.ceil(Math.ceil(scene.height * scene.scale) * density);
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
+  context.direction = 'ltr';
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.globalAlpha = 1;
   context.clearRect(0, 0, width, height);

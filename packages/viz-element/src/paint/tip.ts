@@ -19,15 +19,16 @@ export function paintTip(stop: Stop, scene: Scene, view: Viewport, track?: Track
   const top = above ? y - half - GAP : y + half + GAP;
   const place = `left:${left}px;top:${top}px;width:${WIDTH}px;transform:translateY(${above ? '-100%' : '0'})`;
   const { snapshot, value, gradient, count } = reading;
+  const { words } = scene;
   return html`<div class="tip" part="tip" aria-hidden="true" .style=${place}>
     <b>${title}</b>${snapshot.op === snapshot.family ? nothing : html` · ${snapshot.op}`}
     <dl>
-      <dt>${count > 1 ? `mean of ${count}` : 'value'}</dt>
+      <dt>${count > 1 ? words.mean(count) : words.value}</dt>
       <dd>${formatExactly(value)}</dd>
       ${
         gradient === undefined
           ? nothing
-          : html`<dt>gradient</dt>
+          : html`<dt>${words.gradient}</dt>
               <dd>${formatExactly(gradient)}</dd>`
       }
     </dl>

@@ -8,16 +8,17 @@ import { overlaps, type Box } from './mark.js';
 import { placeTies, placeWires } from './place-wires.js';
 import { NARROW, type Sheet } from './sheet.js';
 import type { Plan } from './view/index.js';
+import { english } from './words.js';
 
 /**
  * Arranges a figure in a frame: left to right where that fits, else top-down, each with fewer numbers written out where it
  * must be, never with smaller letters. What is still too wide is wider than the frame.
  */
 export function arrange(figure: Figure, frame: Frame): Arrangement {
-  const { width, digit } = frame;
-  const fitting = (way: Omit<Sheet, 'digit'>): Arrangement | undefined => {
+  const { width, digit, words = english } = frame;
+  const fitting = (way: Omit<Sheet, 'digit' | 'words'>): Arrangement | undefined => {
     if (width < NARROW && !way.down) return undefined;
-    const arrangement = arranged(figure, frame, { ...way, digit });
+    const arrangement = arranged(figure, frame, { ...way, digit, words });
     return arrangement.width <= width ? arrangement : undefined;
   };
   const sideways = fitting({ down: false, sparse: false });
@@ -30,7 +31,7 @@ export function arrange(figure: Figure, frame: Frame): Arrangement {
   if (down !== undefined && (width < NARROW || shownShare(down) >= 0.5)) return down;
   const sparse =
     fitting({ down: false, sparse: true }) ?? fitting({ down: false, sparse: true, stacked: true });
-  return sparse ?? down ?? arranged(figure, frame, { down: true, sparse: true, digit });
+  return sparse ?? down ?? arranged(figure, frame, { down: true, sparse: true, digit, words });
 }
 
 /** How high a picture may be before it is shown smaller. */
@@ -41,8 +42,9 @@ const MOST_HEIGHT = 720;
  * whichever way lets it be larger.
  */
 export function overview(figure: Figure, frame: Frame): Arrangement {
+  const { digit, words = english } = frame;
   const [sideways, down] = [false, true].map((turned) => {
-    const arrangement = arranged(figure, frame, { down: turned, sparse: true, digit: frame.digit });
+    const arrangement = arranged(figure, frame, { down: turned, sparse: true, digit, words });
     const { width, height } = arrangement;
     return { ...arrangement, scale: Math.min(1, frame.width / width, MOST_HEIGHT / height) };
   });

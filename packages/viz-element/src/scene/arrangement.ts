@@ -3,12 +3,15 @@ import type { Cubic } from './layout/curve.js';
 import type { Box, TextMark } from './mark.js';
 import type { Sheet } from './sheet.js';
 import type { Plan } from './view/index.js';
+import type { PictureWords } from './words.js';
 
 /** The room there is. */
 export interface Frame {
   readonly width: number;
   /** Width of a digit in em, see `Sheet`. */
   readonly digit: number;
+  /** What is written; English unless given. */
+  readonly words?: PictureWords;
 }
 
 /** Where everything stands. It depends on the figure and the frame, never on the numbers. */

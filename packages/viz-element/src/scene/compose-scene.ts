@@ -8,7 +8,7 @@ import { stageOf, type ChipSeat, type Seat, type Stage } from './stage.js';
 import { flagMarks } from './flag.js';
 import { toneOf } from './tone.js';
 import { chipMarks, type Outline, type Plan } from './view/index.js';
-import { describePlace } from './words.js';
+import type { PictureWords } from './words.js';
 
 /**
  * The scene of an arrangement with the numbers of a snapshot of the same graph. What depends on the arrangement alone
@@ -32,6 +32,7 @@ export function composeScene(
     width,
     height,
     down: sheet.down,
+    words: sheet.words,
     glyphs,
     wires: arrangement.wires.map((wire) => sceneWire(wire, readings)),
     ties: arrangement.ties,
@@ -64,7 +65,9 @@ class ComposedGlyph implements SceneGlyph {
   constructor(placed: PlacedGlyph, seats: readonly Seat[], readings: Readings, sheet: Sheet) {
     this.#placed = placed;
     this.#sheet = sheet;
-    this.parts = seats.map((seat, i) => new ComposedPart(seat, readings, () => this.#drawn()[i]));
+    this.parts = seats.map(
+      (seat, i) => new ComposedPart(seat, readings, sheet.words, () => this.#drawn()[i]),
+    );
   }
 
   get id(): string {
@@ -127,8 +130,8 @@ class ComposedPart implements ScenePart {
   readonly stop: Stop;
   readonly #draw: () => readonly Mark[];
 
-  constructor(seat: Seat, readings: Readings, draw: () => readonly Mark[]) {
-    this.stop = new SeatedStop(seat, readings);
+  constructor(seat: Seat, readings: Readings, words: PictureWords, draw: () => readonly Mark[]) {
+    this.stop = new SeatedStop(seat, readings, words);
     this.#draw = draw;
   }
 
@@ -166,7 +169,7 @@ class ComposedChip implements SceneChip {
   readonly #sheet: Sheet;
 
   constructor({ seat, chip }: ChipSeat, readings: Readings, sheet: Sheet) {
-    this.stop = new SeatedStop(seat, readings);
+    this.stop = new SeatedStop(seat, readings, sheet.words);
     this.#chip = chip;
     this.#sheet = sheet;
   }
@@ -184,11 +187,13 @@ class ComposedChip implements SceneChip {
 class SeatedStop implements Stop {
   readonly #seat: Seat;
   readonly #readings: Readings;
+  readonly #words: PictureWords;
   #reading: Reading | undefined;
 
-  constructor(seat: Seat, readings: Readings) {
+  constructor(seat: Seat, readings: Readings, words: PictureWords) {
     this.#seat = seat;
     this.#readings = readings;
+    this.#words = words;
   }
 
   get key(): string {
@@ -228,7 +233,8 @@ class SeatedStop implements Stop {
   }
 
   get description(): string {
-    return describePlace(this.title, this.reading);
+    const { value, gradient, count } = this.reading;
+    return this.#words.announced(this.title, value, gradient, count);
   }
 }
 

@@ -5,6 +5,7 @@ import { parameterRoles, type Roles } from './parameter-roles.js';
 import { columnsOf, WHOLE, type Place } from './reading.js';
 import type { View } from './view/index.js';
 import { wiring, type Tie, type Wire } from './wiring.js';
+import { english, type PictureWords } from './words.js';
 
 export type { Tie, Wire } from './wiring.js';
 
@@ -33,14 +34,19 @@ export interface Figure {
 
 const MOST_TAGS = 3;
 
-/** The figure of a graph, with room for this many units side by side. */
-export function figureOf(snapshot: GraphSnapshot, detail: Detail = 'auto', room = Infinity): Figure {
+/** The figure of a graph, with room for this many units side by side and headings in these words. */
+export function figureOf(
+  snapshot: GraphSnapshot,
+  detail: Detail = 'auto',
+  room = Infinity,
+  words = english,
+): Figure {
   const groups = groupNodes(snapshot.nodes, detail, room);
   const roles = parameterRoles(snapshot.nodes, groups);
   const lines = wiring(groups, roles);
   const tied = new Set(lines.ties.map(({ from }) => from));
   const drawn = groups.filter(({ view, nodes }) => view.passes !== true && isDrawn(nodes[0], roles));
-  return tagged({ glyphs: drawn.flatMap((group) => glyphsOf(group, roles, tied)), ...lines });
+  return tagged({ glyphs: drawn.flatMap((group) => glyphsOf(group, roles, tied, words)), ...lines });
 }
 
 /** Whether two snapshots are of the same graph, so that one figure serves both. */
@@ -48,9 +54,9 @@ export function sameStructure(a: GraphSnapshot, b: GraphSnapshot): boolean {
   return a.nodes.length === b.nodes.length && a.nodes.every((node, i) => sameNode(node, b.nodes[i]));
 }
 
-function glyphsOf(group: Group, roles: Roles, tied: ReadonlySet<string>): Glyph[] {
+function glyphsOf(group: Group, roles: Roles, tied: ReadonlySet<string>, words: PictureWords): Glyph[] {
   const { nodes, units, label, view } = group;
-  const many = `${label} · ${columnsOf(nodes[0])} units`;
+  const many = words.units(label, columnsOf(nodes[0]));
   return units.map((unit, i) => {
     const bias = roles.biases.get(nodes[0].id);
     return {
@@ -59,7 +65,7 @@ function glyphsOf(group: Group, roles: Roles, tied: ReadonlySet<string>): Glyph[
       nodes,
       parts: nodes.map((node) => ({ node: node.id, unit })),
       label: unit === WHOLE ? many : units.length > 1 ? `${label}[${i}]` : label,
-      heading: headingOf(group, i),
+      heading: headingOf(group, i, many),
       docked: roles.docked.has(nodes[0].id) && tied.has(group.id(i)),
       tags: bias === undefined ? [] : [{ node: bias, unit }],
     };
@@ -67,10 +73,10 @@ function glyphsOf(group: Group, roles: Roles, tied: ReadonlySet<string>): Glyph[
 }
 
 /** Units that are drawn with their values only have one heading for all of them. */
-function headingOf({ label, units, grain, nodes }: Group, i: number): string | undefined {
+function headingOf({ label, units, grain }: Group, i: number, many: string): string | undefined {
   if (units[i] !== WHOLE && units.length === 1) return label;
   if (grain === 'full') return `${label}[${i}]`;
-  return i === 0 ? `${label} · ${columnsOf(nodes[0])} units` : undefined;
+  return i === 0 ? many : undefined;
 }
 
 /** Turns a target that a single glyph reads into a tag on it, while that glyph has few. */

@@ -4,11 +4,10 @@ import { unitNumbers, WHOLE, type Reading } from './reading.js';
 import type { Box, Mark } from './mark.js';
 import { isUpright, TYPE, type Sheet } from './sheet.js';
 import { words } from './view/text.js';
+import type { PictureWords } from './words.js';
 
-/** What is wrong with a unit, with a sign for those who do not read words from afar. */
-const FLAGS = { broken: '⚠ not finite', dead: '✕ dead', saturated: '▬ saturated' } as const;
-
-export type Flag = keyof typeof FLAGS;
+/** What can be wrong with a unit. */
+export type Flag = keyof PictureWords['flags'];
 
 /**
  * What is wrong at a place: a number that is none, a unit whose slope is 0 for every sample, or so small for every
@@ -28,7 +27,7 @@ export function flagMarks(reading: Reading, { x, y, height }: Box, sheet: Sheet)
   const flag = flagOf(reading);
   if (flag === undefined) return [];
   const below = isUpright(sheet) ? 4 : 14;
-  return [words(x, y + height / 2 + below, FLAGS[flag], 'flag', TYPE.chip)];
+  return [words(x, y + height / 2 + below, sheet.words.flags[flag], 'flag', TYPE.chip)];
 }
 
 /** The largest slope of an activation over the batch; undefined for what has none. */

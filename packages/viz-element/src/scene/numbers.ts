@@ -27,8 +27,8 @@ export function formatExactly(value: number | undefined): string {
 }
 
 /** As a screen reader should say it: three significant digits, an ordinary minus. */
-export function speakNumber(value: number | undefined): string {
-  if (value === undefined) return 'not known yet';
+export function speakNumber(value: number | undefined, unknown = 'not known yet'): string {
+  if (value === undefined) return unknown;
   return Number.isFinite(value) ? String(Number(value.toPrecision(3))) : String(value);
 }
 

@@ -2,6 +2,7 @@ import type { Cubic } from './layout/curve.js';
 import type { Box, Mark, TextMark } from './mark.js';
 import type { Reading } from './reading.js';
 import type { Outline } from './view/index.js';
+import type { PictureWords } from './words.js';
 
 /** A picture of a graph with its numbers: what painters paint and the keyboard walks through. */
 export interface Scene {
@@ -9,6 +10,8 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly down: boolean;
+  /** In which its places are announced. */
+  readonly words: PictureWords;
   readonly glyphs: readonly SceneGlyph[];
   readonly wires: readonly SceneWire[];
   readonly ties: readonly { readonly id: string; readonly path: string }[];

@@ -1,3 +1,5 @@
+import type { PictureWords } from './words.js';
+
 /** Below this width the flow always turns from left-right to top-down. */
 export const NARROW = 600;
 
@@ -11,6 +13,8 @@ export interface Sheet {
   readonly sparse: boolean;
   /** Width of a digit in em. */
   readonly digit: number;
+  /** What is written beside numbers and names. */
+  readonly words: PictureWords;
 }
 
 /** Whether nodes of one glyph stand above each other. */

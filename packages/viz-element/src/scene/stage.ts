@@ -3,7 +3,7 @@ import type { Arrangement, Chip, PlacedGlyph, PlacedWire } from './arrangement.j
 import type { Box } from './mark.js';
 import { placeId, Readings, type Place } from './reading.js';
 import type { Link } from './scene.js';
-import { kindOf, words } from './words.js';
+import type { PictureWords } from './words.js';
 
 /** A stop before it has a number. */
 export interface Seat extends Box {
@@ -37,10 +37,10 @@ export function stageOf(arrangement: Arrangement, snapshot: GraphSnapshot): Stag
   const readings = new Readings(snapshot);
   const placed = new Map(glyphs.map((glyph) => [glyph.glyph.id, glyph]));
   const hosts = hostsOf(arrangement, placed);
-  const seats = glyphs.map((glyph) => glyphSeats(glyph, readings, hosts));
+  const seats = glyphs.map((glyph) => glyphSeats(glyph, readings, hosts, sheet.words));
   const chips = [
-    ...wires.flatMap((wire) => wireSeat(wire, placed, readings)),
-    ...glyphs.flatMap((glyph) => tagSeats(glyph, readings)),
+    ...wires.flatMap((wire) => wireSeat(wire, placed, readings, sheet.words)),
+    ...glyphs.flatMap((glyph) => tagSeats(glyph, readings, sheet.words)),
   ];
   const across = ({ x, y }: Seat): number => (sheet.down ? x : y);
   const all = [...seats.flat(), ...chips.map(({ seat }) => seat)];
@@ -53,13 +53,14 @@ function glyphSeats(
   { glyph, plan, layer, x, y }: PlacedGlyph,
   readings: Readings,
   hosts: ReadonlyMap<string, readonly string[]>,
+  words: PictureWords,
 ): Seat[] {
   const users = glyph.view.named === true ? hosts.get(glyph.id) : undefined;
   return glyph.parts.map((place, i) => {
     const box = plan.parts[i];
     const title =
       users === undefined
-        ? `${glyph.label} ${kindOf(readings.node(place))}`
+        ? words.place(glyph.label, words.families[readings.node(place).family])
         : words.shared(place.node, users);
     return seatAt(place, { ...box, x: x + box.x, y: y + box.y }, layer, title, readings);
   });
@@ -69,6 +70,7 @@ function wireSeat(
   { wire, chip, layer }: PlacedWire,
   placed: ReadonlyMap<string, PlacedGlyph>,
   readings: Readings,
+  words: PictureWords,
 ): ChipSeat[] {
   if (chip === undefined || wire.weight === undefined) return [];
   const [from, to] = [wire.from, wire.to].map((id) => placed.get(id)?.glyph.label ?? id);
@@ -76,10 +78,10 @@ function wireSeat(
   return [{ chip, seat: { ...seatAt(wire.weight, chip, layer + 0.5, title, readings), key: wire.id } }];
 }
 
-function tagSeats({ glyph, tags, layer }: PlacedGlyph, readings: Readings): ChipSeat[] {
+function tagSeats({ glyph, tags, layer }: PlacedGlyph, readings: Readings, words: PictureWords): ChipSeat[] {
   return glyph.tags.map((place, i) => {
     const node = readings.node(place);
-    const title = words.tag(placeId(place, node), kindOf(node), glyph.label);
+    const title = words.tag(placeId(place, node), words.families[node.family], glyph.label);
     return {
       chip: tags[i],
       seat: { ...seatAt(place, tags[i], layer, title, readings), key: tagKey(glyph.id, i) },

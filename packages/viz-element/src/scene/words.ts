@@ -1,31 +1,80 @@
-import type { NodeSnapshot } from '@bp-graph/graph';
+import type { GraphNode } from '@bp-graph/graph';
+import { speaking, type Tables } from '../words/tongue.js';
 import { speakNumber } from './numbers.js';
-import type { Reading } from './reading.js';
 
-/** What a node is called beside its name: `o1 activation`. */
-export function kindOf({ family }: NodeSnapshot): string {
-  return KINDS[family];
+/** What the picture says, on it, beside it and to screen readers. */
+export interface PictureWords {
+  /** What the drawing is called, unless it has a name of its own. */
+  readonly name: string;
+  readonly families: Readonly<Record<GraphNode['family'], string>>;
+  readonly value: string;
+  readonly gradient: string;
+  /** A number over many units. */
+  readonly mean: (count: number) => string;
+  readonly place: (label: string, kind: string) => string;
+  readonly weight: (id: string, from: string, to: string) => string;
+  readonly tag: (id: string, kind: string, of: string) => string;
+  readonly shared: (id: string, by: readonly string[]) => string;
+  /** A layer whose units have one heading. */
+  readonly units: (label: string, count: number) => string;
+  /** A place as it is announced; a number may not be known yet. */
+  readonly announced: (
+    title: string,
+    value: number | undefined,
+    gradient: number | undefined,
+    count: number,
+  ) => string;
+  /** What is wrong with a unit, with a sign for those who do not read words from afar. */
+  readonly flags: Readonly<Record<'broken' | 'dead' | 'saturated', string>>;
+  readonly legend: Readonly<Record<'above' | 'below' | 'size' | 'gradient' | 'heat', string>>;
+  /** A single step, for those who hear it. */
+  readonly stepped: (step: number, error: number | undefined) => string;
+  readonly empty: readonly [title: string, rest: string];
+  readonly loading: (what: string | undefined) => string;
+  readonly undrawn: (reason: string) => string;
+  readonly misfit: (attribute: string, found: string, known: string) => string;
+  readonly wrongType: (property: 'session' | 'graph') => string;
 }
 
-/** A place as a screen reader announces it: `o1 activation, value 0.799, gradient 0.789`. */
-export function describePlace(title: string, { value, gradient, count }: Reading): string {
-  const many = count > 1 ? `, mean of ${count} numbers` : '';
-  const slope = gradient === undefined ? '' : `, gradient ${speakNumber(gradient)}`;
-  return `${title}${many}, value ${speakNumber(value)}${slope}`;
-}
-
-export const words = {
-  weight: (id: string, from: string, to: string) => `${id} weight from ${from} to ${to}`,
-  tag: (id: string, kind: string, of: string) => `${id} ${kind} of ${of}`,
-  shared: (id: string, by: readonly string[]) => `${id} parameter of ${by.join(' and ')}`,
+const en: PictureWords = {
+  name: 'Computation graph',
+  families: {
+    input: 'input',
+    target: 'target',
+    parameter: 'parameter',
+    'weighted-sum': 'weighted sum',
+    activation: 'activation',
+    combination: 'combination',
+    loss: 'loss',
+  },
+  value: 'value',
+  gradient: 'gradient',
+  mean: (count) => `mean of ${count}`,
+  place: (label, kind) => `${label} ${kind}`,
+  weight: (id, from, to) => `${id} weight from ${from} to ${to}`,
+  tag: (id, kind, of) => `${id} ${kind} of ${of}`,
+  shared: (id, by) => `${id} parameter of ${by.join(' and ')}`,
+  units: (label, count) => `${label} · ${count} units`,
+  announced: (title, value, gradient, count) =>
+    `${title}${count > 1 ? `, mean of ${count} numbers` : ''}, value ${speakNumber(value)}` +
+    (gradient === undefined ? '' : `, gradient ${speakNumber(gradient)}`),
+  flags: { broken: '⚠ not finite', dead: '✕ dead', saturated: '▬ saturated' },
+  legend: {
+    above: 'weight above 0',
+    below: 'below 0',
+    size: 'small, large',
+    gradient: '∂ gradient, coming back',
+    heat: 'over the plane of the inputs',
+  },
+  stepped: (step, error) => `Step ${step}, error ${speakNumber(error)}.`,
+  empty: ['Nothing to show yet.', 'Give this element a graph, a session or attributes.'],
+  loading: (what = 'the graph') => `Loading ${what} …`,
+  undrawn: (reason) => `This graph cannot be drawn: ${reason}`,
+  misfit: (attribute, found, known) => `The attribute “${attribute}” is “${found}”; it can be ${known}.`,
+  wrongType: (property) => `The property “${property}” holds something that is not a ${property}.`,
 };
 
-const KINDS: Readonly<Record<NodeSnapshot['family'], string>> = {
-  input: 'input',
-  target: 'target',
-  parameter: 'parameter',
-  'weighted-sum': 'weighted sum',
-  activation: 'activation',
-  combination: 'combination',
-  loss: 'loss',
-};
+export const pictureTables: Tables<PictureWords> = { en };
+export const pictureWords = speaking('picture', pictureTables);
+/** The words of a picture that nobody has chosen others for. */
+export const english = en;

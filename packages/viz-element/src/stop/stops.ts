@@ -1,6 +1,7 @@
 import type { Session, SessionState } from '@bp-graph/graph';
 import { typedNumber } from '../edit/typed-number.js';
 import { conditions, type StopCondition } from './conditions.js';
+import type { Tongue } from '../words/tongue.js';
 import type { Reason } from './reason.js';
 import { stopWords } from './words.js';
 
@@ -45,8 +46,8 @@ export class Stops {
   }
 
   /** The reason as a sentence. */
-  sentence(language: string): string | undefined {
-    const { reasons } = stopWords(language);
+  sentence(tongue: Tongue): string | undefined {
+    const { reasons } = stopWords(tongue);
     return this.reason === undefined ? undefined : reasons[this.reason.name](this.reason);
   }
 }

@@ -1,5 +1,6 @@
 import { formatNumber } from '../scene/numbers.js';
 import type { Reason } from './reason.js';
+import { speaking } from '../words/tongue.js';
 
 /** What is said of runs that stop by themselves. */
 export interface StopWords {
@@ -38,7 +39,4 @@ const zh: StopWords = {
   },
 };
 
-/** The words of a language; English where it is not spoken. */
-export function stopWords(language: string): StopWords {
-  return language === 'zh' ? zh : en;
-}
+export const stopWords = speaking('stops', { en, zh });

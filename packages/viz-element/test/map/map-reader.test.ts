@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { colourTable, paintField, partsOf } from '../../src/map/colours.js';
 import { contourOf } from '../../src/map/contour.js';
 import { MapReader, type MapQuestion, type MapReading } from '../../src/map/map-reader.js';
+import { mapWords } from '../../src/map/words.js';
+
+const english = mapWords({ language: 'en' });
 
 const graph = network([2, 3, 1], {
   activation: 'tanh',
@@ -20,7 +23,7 @@ const question: MapQuestion = { graph, data, selection: undefined, kind: 'value'
 function mapOf(asked: Partial<MapQuestion> = {}): Extract<MapReading, { kind: 'map' }> {
   const reading = new MapReader().read({ ...question, ...asked });
   if (reading.kind === 'map') return reading;
-  throw new Error(reading.message);
+  throw new Error(reading.message(english));
 }
 
 describe('a decision map', () => {
@@ -65,10 +68,10 @@ describe('a decision map', () => {
 
   it('says of a graph with other inputs that it cannot be mapped', () => {
     const wide = network([3, 2, 1], { loss: 'mean-squared-error', random: new Random(1) });
-    expect(new MapReader().read({ ...question, graph: wide })).toEqual({
-      kind: 'message',
-      message: 'A map needs two input numbers; this graph has 3 input numbers.',
-    });
+    const reading = new MapReader().read({ ...question, graph: wide });
+    expect('message' in reading && reading.message(english)).toBe(
+      'A map needs two input numbers; this graph has 3 input numbers.',
+    );
   });
 
   it('never touches what the nodes show, and evaluates nothing twice', () => {

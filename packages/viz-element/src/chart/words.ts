@@ -1,0 +1,29 @@
+import { speaking } from '../words/tongue.js';
+
+/** What the curve of the error says. */
+export interface ChartWords {
+  readonly heading: string;
+  readonly log: string;
+  readonly empty: string;
+  readonly step: (step: string) => string;
+  /** The curve for those who do not see it. */
+  readonly curve: (first: string, from: number, last: string, to: number) => string;
+}
+
+const en: ChartWords = {
+  heading: 'Error',
+  log: 'log',
+  empty: 'Nothing has been trained yet. Press Play or Step, and the error is drawn here.',
+  step: (step) => `step ${step}`,
+  curve: (first, from, last, to) => `Error ${first} at step ${from}, ${last} at step ${to}`,
+};
+
+const zh: ChartWords = {
+  heading: '误差',
+  log: '对数',
+  empty: '还没有训练。按“运行”或“一步”，误差就画在这里。',
+  step: (step) => `第 ${step} 步`,
+  curve: (first, from, last, to) => `第 ${from} 步误差 ${first}，第 ${to} 步误差 ${last}`,
+};
+
+export const chartWords = speaking('chart', { en, zh });

@@ -1,0 +1,34 @@
+import { speaking, type Tables } from '../words/tongue.js';
+
+/** What the controls of a run say. */
+export interface ControlWords {
+  readonly bar: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly step: string;
+  readonly back: string;
+  readonly reset: string;
+  readonly rate: string;
+  readonly learningRate: string;
+  /** Before the number of the step that is shown. */
+  readonly at: string;
+  readonly notANumber: (text: string, rate: number) => string;
+  readonly refused: (reason: string, rate: number) => string;
+}
+
+const en: ControlWords = {
+  bar: 'Training',
+  play: 'Play',
+  pause: 'Pause',
+  step: 'Step',
+  back: 'Back',
+  reset: 'Reset',
+  rate: 'rate',
+  learningRate: 'learning rate',
+  at: 'step',
+  notANumber: (text, rate) => `“${text}” is not a number. The rate stays ${rate}.`,
+  refused: (reason, rate) => `${reason}. The rate stays ${rate}.`,
+};
+
+export const controlTables: Tables<ControlWords> = { en };
+export const controlWords = speaking('controls', controlTables);

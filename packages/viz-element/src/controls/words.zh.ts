@@ -1,0 +1,15 @@
+import type { ControlWords } from './words.js';
+
+export const zh: ControlWords = {
+  bar: '训练',
+  play: '运行',
+  pause: '暂停',
+  step: '一步',
+  back: '退回',
+  reset: '重来',
+  rate: '学习率',
+  learningRate: '学习率',
+  at: '步数',
+  notANumber: (text, rate) => `“${text}”不是数。学习率仍为 ${rate}。`,
+  refused: (reason, rate) => `${reason}。学习率仍为 ${rate}。`,
+};

@@ -1,0 +1,11 @@
+import { speaking } from '../words/tongue.js';
+
+/** What is said of numbers typed over. */
+export interface EditWords {
+  readonly notANumber: (text: string) => string;
+}
+
+const en: EditWords = { notANumber: (text) => `“${text}” is not a number.` };
+const zh: EditWords = { notANumber: (text) => `“${text}”不是数。` };
+
+export const editWords = speaking('edit', { en, zh });

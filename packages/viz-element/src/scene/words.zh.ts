@@ -1,0 +1,42 @@
+import { speakNumber } from './numbers.js';
+import type { PictureWords } from './words.js';
+
+const spoken = (value: number | undefined): string => speakNumber(value, '未知');
+
+export const zh: PictureWords = {
+  name: '计算图',
+  families: {
+    input: '输入',
+    target: '目标',
+    parameter: '参数',
+    'weighted-sum': '加权和',
+    activation: '激活',
+    combination: '组合',
+    loss: '损失',
+  },
+  value: '值',
+  gradient: '梯度',
+  mean: (count) => `${count} 个的平均`,
+  place: (label, kind) => `${label} ${kind}`,
+  weight: (id, from, to) => `${id} 权重，从 ${from} 到 ${to}`,
+  tag: (id, kind, of) => `${id} ${kind}，属于 ${of}`,
+  shared: (id, by) => `${id} 参数，属于 ${by.join('、')}`,
+  units: (label, count) => `${label} · ${count} 个单元`,
+  announced: (title, value, gradient, count) =>
+    `${title}${count > 1 ? `，${count} 个数的平均` : ''}，值 ${spoken(value)}` +
+    (gradient === undefined ? '' : `，梯度 ${spoken(gradient)}`),
+  flags: { broken: '⚠ 非有限', dead: '✕ 不通', saturated: '▬ 饱和' },
+  legend: {
+    above: '正的权重',
+    below: '负的权重',
+    size: '小、大',
+    gradient: '∂ 梯度，往回走',
+    heat: '在输入平面上',
+  },
+  stepped: (step, error) => `第 ${step} 步，误差 ${spoken(error)}。`,
+  empty: ['还没有可显示的。', '请给这个元素一个图、一次训练或属性。'],
+  loading: (what = '图') => `正在载入 ${what} …`,
+  undrawn: (reason) => `此图无法绘制：${reason}`,
+  misfit: (attribute, found, known) => `属性“${attribute}”是“${found}”；可以是 ${known}。`,
+  wrongType: (property) => `属性“${property}”的内容不对。`,
+};

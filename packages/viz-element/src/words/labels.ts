@@ -1,0 +1,35 @@
+import type { AsideWords } from '../aside/words.js';
+import type { ChartWords } from '../chart/words.js';
+import type { ControlWords } from '../controls/words.js';
+import type { CursorWords } from '../cursor/words.js';
+import type { PanelWords } from '../derivation/words.js';
+import type { EditWords } from '../edit/words.js';
+import type { InspectWords } from '../inspect/words.js';
+import type { MapWords } from '../map/words.js';
+import type { PlotWords } from '../plot/words.js';
+import type { PictureWords } from '../scene/words.js';
+import type { StopWords } from '../stop/words.js';
+import type { TimelineWords } from '../timeline/words.js';
+
+/** All that the elements say, part by part: what is given takes the place of their own words. */
+export type Labels = Readonly<{ [Part in keyof Words]?: Said<Words[Part]> }>;
+
+/** Tables within a table may be given in part too. */
+type Said<W> = {
+  readonly [Name in keyof W]?: W[Name] extends Readonly<Record<string, string>> ? Partial<W[Name]> : W[Name];
+};
+
+interface Words {
+  readonly picture: PictureWords;
+  readonly controls: ControlWords;
+  readonly cursor: CursorWords;
+  readonly stops: StopWords;
+  readonly edit: EditWords;
+  readonly aside: AsideWords;
+  readonly derivation: PanelWords;
+  readonly inspect: InspectWords;
+  readonly timeline: TimelineWords;
+  readonly chart: ChartWords;
+  readonly map: MapWords;
+  readonly plot: PlotWords;
+}

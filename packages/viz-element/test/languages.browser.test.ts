@@ -1,0 +1,139 @@
+import '@bp-graph/viz-element';
+import type { Session } from '@bp-graph/graph';
+import type { BpGraph } from '@bp-graph/viz-element';
+import type { LitElement } from 'lit';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { all, mount, settled, texts, tutorialSession } from './support/page.js';
+
+let session: Session;
+
+beforeEach(() => {
+  session = tutorialSession();
+});
+afterEach(() => {
+  session.dispose();
+  document.body.replaceChildren();
+  document.documentElement.removeAttribute('dir');
+});
+
+const COMPANIONS = [
+  'bp-timeline',
+  'bp-loss-chart',
+  'bp-decision-map',
+  'bp-activation-plot',
+  'bp-derivation',
+] as const;
+
+async function shown(attributes: object = {}): Promise<{ graph: BpGraph; companions: LitElement[] }> {
+  const graph = await mount(
+    Object.assign(document.createElement('bp-graph'), { session, id: 'net', ...attributes }),
+  );
+  const companions = COMPANIONS.map((tag): LitElement => {
+    const companion = document.createElement(tag);
+    companion.setAttribute('for', 'net');
+    return companion;
+  });
+  document.body.append(...companions);
+  await import('../src/words/zh.js');
+  await settled(graph, ...companions);
+  const [controls, cursor] = all<LitElement>(graph, 'bp-controls, bp-cursor');
+  await settled(graph, controls, cursor);
+  return { graph, companions: [...companions, controls, cursor] };
+}
+
+/** All that can be read or heard of an element, without what lies in other elements. */
+function wordsIn(element: Element): string[] {
+  const nodes = all(element, ':not(style, script)');
+  const spoken = nodes.flatMap((node) => [node.getAttribute('aria-label'), node.getAttribute('placeholder')]);
+  const written = nodes.flatMap((node) =>
+    Array.from(node.childNodes, (child) => (child.nodeType === Node.TEXT_NODE ? child.textContent : '')),
+  );
+  return [...spoken, ...written].flatMap((text) => ((text?.trim() ?? '') === '' ? [] : [text?.trim() ?? '']));
+}
+
+/** Names of nodes, operations, formats and mathematics are the same everywhere. */
+const SAME = /^(?:1 \/|tutorial|sigmoid|tanh|LaTeX|Markdown|(?:[xhobwtE]\d?|net|mean|exp|log|y|t)\b)/;
+
+describe('Chinese', () => {
+  it('is spoken by the graph and everything that belongs to it', async () => {
+    const { graph, companions } = await shown({ locale: 'zh', selection: 'w5' });
+    session.step();
+    await settled(graph, ...companions);
+    for (const element of [graph, ...companions]) {
+      const english = wordsIn(element).filter(
+        (text) => /[a-z]{3}/i.test(text) && !/[\u4e00-\u9fff]/.test(text) && !SAME.test(text),
+      );
+      expect([element.localName, ...english]).toEqual([element.localName]);
+    }
+  });
+
+  it('announces places and tells a single step', async () => {
+    const { graph } = await shown({ locale: 'zh' });
+    const announced = all(graph, '.stop').map((stop) => stop.getAttribute('aria-label'));
+    expect(announced).toContain('o1 激活，值 0.799，梯度 0.789');
+    session.step();
+    await settled(graph);
+    expect(texts(graph, '.spoken')).toEqual(['第 1 步，误差 0.31。']);
+  });
+
+  it('comes from the language of the page as well', async () => {
+    document.body.lang = 'zh-Hans-CN';
+    const { graph } = await shown();
+    document.body.removeAttribute('lang');
+    expect(texts(graph, '.legend').join()).toContain('正的权重');
+  });
+});
+
+describe('labels', () => {
+  it('take the place of words in the graph and in what belongs to it', async () => {
+    const labels = {
+      picture: { legend: { above: 'Gewicht über 0' }, families: { activation: 'Aktivierung' } },
+      controls: { play: 'Los' },
+      timeline: { heading: 'Zeit' },
+    };
+    const { graph, companions } = await shown({ labels });
+    expect(texts(graph, '.legend').join()).toContain('Gewicht über 0 below 0');
+    const announced = all(graph, '.stop').map((stop) => stop.getAttribute('aria-label'));
+    expect(announced).toContain('o1 Aktivierung, value 0.799, gradient 0.789');
+    const controls = companions.find(({ localName }) => localName === 'bp-controls');
+    expect(texts(controls ?? graph, '[part="play"]')).toEqual(['Los']);
+    expect(texts(companions[0], 'h3')).toEqual(['Zeit']);
+  });
+
+  it('can be taken back', async () => {
+    const { graph } = await shown({ labels: { picture: { legend: { above: 'Gewicht über 0' } } } });
+    graph.labels = undefined;
+    await settled(graph);
+    expect(texts(graph, '.legend').join()).toContain('weight above 0');
+  });
+});
+
+describe('a page that is written from right to left', () => {
+  it('keeps the picture and its numbers as they are', async () => {
+    const { graph } = await shown();
+    const place = (text: string): number[] => {
+      const [mark] = all<SVGTextElement>(graph, 'svg text').filter(({ textContent }) => textContent === text);
+      const sheet = all(graph, '.sheet')[0].getBoundingClientRect();
+      const box = mark.getBoundingClientRect();
+      return [Math.round(box.left - sheet.left), Math.round(box.width)];
+    };
+    const before = ['∂ −0.0134', '0.7987'].map(place);
+    document.documentElement.dir = 'rtl';
+    await settled(graph);
+    expect(['∂ −0.0134', '0.7987'].map(place)).toEqual(before);
+  });
+
+  it('mirrors the controls and not their sentences', async () => {
+    document.documentElement.dir = 'rtl';
+    const { companions } = await shown({ selection: 'w1' });
+    const controls = companions.find(({ localName }) => localName === 'bp-controls');
+    const [play, step] = all(controls ?? companions[0], 'button').map((button) =>
+      button.getBoundingClientRect(),
+    );
+    expect(play.left).toBeGreaterThan(step.left);
+    const derivation = companions.find(({ localName }) => localName === 'bp-derivation');
+    const [factors] = all(derivation ?? companions[0], '.factors');
+    const [first, second] = Array.from(factors.querySelectorAll('.factor'), (f) => f.getBoundingClientRect());
+    expect(first.left).toBeLessThan(second.left);
+  });
+});
