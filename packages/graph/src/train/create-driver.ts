@@ -1,5 +1,6 @@
 import { Fault } from '@bp-graph/core';
 import { CompiledDriver } from '../compile/compiled-driver.js';
+import type { MachineKind } from '../compile/machine.js';
 import { machines, type MachineName } from '../compile/machines.js';
 import type { Graph } from '../graph.js';
 import type { Driver } from './driver.js';
@@ -26,9 +27,10 @@ export function createDriver(
   engine: Engine,
 ): { readonly driver: Driver; readonly refusal?: Fault } {
   if (engine === 'plain') return { driver: new PlainDriver(stepper) };
-  const kinds = candidates(engine).filter((kind) => kind.isAvailable());
+  // Whether one can run costs compiling it, so that nobody is asked in vain.
+  const kind = firstAvailable(candidates(engine));
   const refusal =
-    engine === 'auto' || kinds[0]?.name === engine
+    engine === 'auto' || kind.name === engine
       ? {}
       : {
           refusal: new Fault({
@@ -39,11 +41,16 @@ export function createDriver(
           }),
         };
   try {
-    return { driver: new CompiledDriver(graph, stepper, kinds[0]), ...refusal };
+    return { driver: new CompiledDriver(graph, stepper, kind), ...refusal };
   } catch (reason) {
     if (!(reason instanceof Fault)) throw reason;
     return { driver: new PlainDriver(stepper), refusal: reason };
   }
+}
+
+/** The last of them can run everywhere. */
+function firstAvailable(kinds: readonly MachineKind<MachineName>[]): MachineKind<MachineName> {
+  return kinds.find((kind) => kind.isAvailable()) ?? kinds[kinds.length - 1];
 }
 
 /** The machine asked for and those after it in the list. */

@@ -18,7 +18,7 @@ export function writeProgram(
 ): Int32Array {
   const { words } = sheet;
   for (const operation of operations) {
-    const write = writerOf(operation, scene);
+    const write = passages.areFull ? undefined : writerOf(operation, scene);
     if (write !== undefined) passages.add(words, write);
     else {
       passages.end();

@@ -30,17 +30,17 @@ export type Expression = (body: Body) => void;
 export class Body {
   readonly arithmetic: Arithmetic;
   readonly #pool: Pool;
-  readonly #recent = new Recent((local) => {
-    this.#free.push(local);
-  });
-  /** Variables that hold vectors of the pool, by their addresses, while they are shared. */
-  #shared: Map<number, Local> | undefined;
   readonly #code = new Bytes();
   readonly #locals: ValueType[] = [];
-  /** Variables that can be used again. */
-  #free: Local[] = [];
+  /** Variables that can be used again, by type. */
+  readonly #free = new Map<ValueType, Local[]>();
   /** Variables in use, each block's after those of the blocks around it. */
-  #used: Local[] = [];
+  readonly #used: Local[] = [];
+  readonly #recent = new Recent((local) => {
+    this.#give(local);
+  });
+  /** Variables that hold the constants of what is copied, while they are shared. */
+  #shared: Map<Excerpt, readonly Local[]> | undefined;
 
   constructor(arithmetic: Arithmetic, pool: Pool) {
     this.arithmetic = arithmetic;
@@ -60,25 +60,30 @@ export class Body {
   }
 
   #take(type: ValueType): Local {
-    const k = this.#free.findIndex((each) => each.type === type);
-    return k < 0 ? { type, index: this.#locals.push(type) - 1 } : this.#free.splice(k, 1)[0];
+    return this.#free.get(type)?.pop() ?? { type, index: this.#locals.push(type) - 1 };
+  }
+
+  #give(local: Local): void {
+    const free = this.#free.get(local.type);
+    if (free === undefined) this.#free.set(local.type, [local]);
+    else free.push(local);
   }
 
   /** A variable with a value. */
   let(type: ValueType, value: Expression): Local {
     value(this);
     const local = this.local(type);
-    this.#index(0x21, local);
+    this.#index(SET, local);
     return local;
   }
 
   set(local: Local, value: Expression): void {
     value(this);
-    this.#index(0x21, local);
+    this.#index(SET, local);
   }
 
   get(local: Local): void {
-    this.#index(0x20, local);
+    this.#index(GET, local);
   }
 
   store({ type, store, bytes }: Instructions, to: Address, value: Expression): void {
@@ -93,7 +98,7 @@ export class Body {
   /** Keeps the vector that has just been computed and is about to be stored. */
   #keep(at: number): void {
     const local = this.#take(types.v128);
-    this.#index(0x22, local);
+    this.#index(TEE, local);
     this.#recent.keep(at, local);
   }
 
@@ -114,15 +119,13 @@ export class Body {
   /** Loads a value as an instruction does; from a variable where it has just been stored. */
   load(instruction: readonly number[], from: Address, bytes: number): void {
     const known = from.by === undefined ? this.#recent.find(from.at, bytes) : undefined;
-    if (known !== undefined && this.#loadKnown(instruction, known)) return;
+    if (known !== undefined && this.#loadKnown(instruction, known.local, from.at - known.at)) return;
     this.#base(from);
     this.#memory(instruction, from.at, bytes);
   }
 
-  #loadKnown(
-    instruction: readonly number[],
-    { local, offset }: { readonly local: Local; readonly offset: number },
-  ): boolean {
+  /** Takes what an instruction would load out of a vector, `offset` bytes into it; says whether that can be. */
+  #loadKnown(instruction: readonly number[], local: Local, offset: number): boolean {
     const { many, one, size, splat } = this.arithmetic;
     const whole = variable(local);
     if (instruction === many.load) this.get(local);
@@ -138,10 +141,10 @@ export class Body {
 
   operate(instruction: readonly number[], ...operands: readonly Expression[]): void {
     for (const operand of operands) operand(this);
-    this.#code.byte(...instruction);
+    this.#code.append(instruction);
   }
 
-  /** What `write` writes, in which a vector that never changes is read once, however often it is needed. */
+  /** What `write` writes, in which the constants of what is copied are read once, however often it is. */
   sharing(write: () => void): void {
     this.#shared = new Map();
     this.block(write);
@@ -152,7 +155,10 @@ export class Body {
   block(write: () => void): void {
     const before = this.#used.length;
     write();
-    this.#free.push(...this.#used.splice(before));
+    while (this.#used.length > before) {
+      const local = this.#used.pop();
+      if (local !== undefined) this.#give(local);
+    }
   }
 
   /**
@@ -194,26 +200,33 @@ export class Body {
   }
 
   /** Copies the code of a kernel's function with these arguments. It leaves its result behind. */
-  copy({ parameters, locals, parts }: Excerpt, ...values: readonly Expression[]): void {
-    // Those that are shared have to be there before the block is whose variables are given back.
-    if (this.#shared !== undefined)
-      for (const part of parts)
-        if (typeof part === 'object' && 'constant' in part) {
-          this.constant(part.constant);
-          this.#code.byte(DROP);
-        }
+  copy(excerpt: Excerpt, ...values: readonly Expression[]): void {
+    const shared = this.#shared === undefined ? undefined : this.#constantsOf(excerpt, this.#shared);
     this.block(() => {
+      const { parameters, locals, parts } = excerpt;
       // What the code does not read need not be there.
-      const own = parameters.map((type, k) =>
-        parts.includes(k) ? this.let(type, values[k]) : { type, index: NaN },
-      );
-      own.push(...locals.map((type) => this.local(type)));
+      const own = parameters.map((type, k) => (excerpt.reads(k) ? this.let(type, values[k]) : NOWHERE));
+      for (const type of locals) own.push(this.local(type));
+      own.push(...(shared ?? this.#loadConstants(excerpt)));
       for (const part of parts) {
         if (typeof part === 'number') this.#code.unsigned(own[part].index);
-        else if (part instanceof Uint8Array) this.#code.append(part);
-        else this.constant(part.constant);
+        else this.#code.append(part);
       }
     });
+  }
+
+  #constantsOf(excerpt: Excerpt, shared: Map<Excerpt, readonly Local[]>): readonly Local[] {
+    const known = shared.get(excerpt) ?? this.#loadConstants(excerpt);
+    shared.set(excerpt, known);
+    return known;
+  }
+
+  #loadConstants({ constants }: Excerpt): Local[] {
+    return constants.map((bytes) =>
+      this.let(types.v128, () => {
+        this.constant(bytes);
+      }),
+    );
   }
 
   /** One number. */
@@ -236,18 +249,10 @@ export class Body {
    */
   constant(bytes: Uint8Array): void {
     const at = this.#pool.placeOf(bytes);
-    if (at === undefined) {
-      this.operate([0xfd, vector.constant, ...bytes]);
-      return;
-    }
-    const fromMemory = (): void => {
-      this.load(this.arithmetic.many.load, { at }, 16);
-    };
-    if (this.#shared === undefined) fromMemory();
+    if (at === undefined) this.operate([0xfd, vector.constant, ...bytes]);
     else {
-      const known = this.#shared.get(at) ?? this.let(this.arithmetic.many.type, fromMemory);
-      this.#shared.set(at, known);
-      this.get(known);
+      this.integer(0);
+      this.#memory(this.arithmetic.many.load, at, bytes.length);
     }
   }
 
@@ -292,7 +297,7 @@ export class Body {
       bytes.unsigned(count);
       bytes.byte(type);
     }
-    bytes.append(this.#code);
+    bytes.append(this.#code.finish());
     bytes.byte(0x0b);
     return bytes;
   }
@@ -303,8 +308,8 @@ export class Body {
   }
 
   #memory(instruction: readonly number[], at: number, bytes: number): void {
-    this.#code.byte(...instruction);
-    this.#code.unsigned(Math.log2(bytes));
+    this.#code.append(instruction);
+    this.#code.unsigned(31 - Math.clz32(bytes));
     this.#code.unsigned(at);
   }
 
@@ -314,7 +319,11 @@ export class Body {
   }
 }
 
-const DROP = 0x1a;
+/** A variable that nobody reads. */
+const NOWHERE: Local = { type: types.v128, index: NaN };
+
+/** Instructions that read a variable, write it, and write it leaving its value behind. */
+const [GET, SET, TEE] = [0x20, 0x21, 0x22];
 
 /** A loop without a result, and its end, which begins it again if it is told so. */
 const LOOP = [0x03, 0x40];

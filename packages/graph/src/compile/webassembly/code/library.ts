@@ -1,14 +1,17 @@
 import type { ValueType } from './arithmetic.js';
 
-/** The code of a function of straight lines. */
+/**
+ * The code of a function of straight lines, cut where the number of a variable stands. Constants are variables as well,
+ * which hold their value before the code begins; their numbers come after those of parameters and locals.
+ */
 export interface Excerpt {
   readonly parameters: readonly ValueType[];
   readonly locals: readonly ValueType[];
-  readonly parts: readonly Part[];
+  readonly constants: readonly Uint8Array[];
+  readonly parts: readonly (Uint8Array | number)[];
+  /** Whether the code uses that parameter. */
+  reads(parameter: number): boolean;
 }
-
-/** Bytes of code, the number of a variable, or an instruction that makes a vector which never changes. */
-export type Part = Uint8Array | number | { readonly constant: Uint8Array };
 
 /** The functions that a binary exports, to copy their code from. */
 export class Library {
@@ -101,31 +104,24 @@ export class Library {
       const type = this.#byte();
       for (let k = 0; k < count; k++) locals.push(type);
     });
-    return { parameters: this.#types[this.#functions[index]], locals, parts: this.#parts(name) };
-  }
-
-  #isConstant(at: number): boolean {
-    return this.#bytes[at] === VECTORS && this.#bytes[at + 1] === CONSTANT;
-  }
-
-  /** The code up to its end, cut at the numbers of variables and at constants. */
-  #parts(name: string): Part[] {
-    const parts: Part[] = [];
-    let from = this.#at;
+    const parameters = this.#types[this.#functions[index]];
+    const code = new Cutting(this.#bytes, this.#at, parameters.length + locals.length);
     for (;;) {
       const at = this.#at;
       const instruction = this.#byte();
       if (instruction === END) {
-        parts.push(this.#bytes.subarray(from, at));
-        return parts;
+        code.cut(at);
+        const { parts, constants } = code;
+        const used = new Set(parts);
+        return { parameters, locals, constants, parts, reads: (parameter) => used.has(parameter) };
       }
       if (instruction >= GET && instruction <= TEE) {
-        parts.push(this.#bytes.subarray(from, this.#at), this.#number());
-        from = this.#at;
-      } else if (this.#isConstant(at)) {
-        this.#at = at + 18;
-        parts.push(this.#bytes.subarray(from, at), { constant: this.#bytes.subarray(at + 2, this.#at) });
-        from = this.#at;
+        code.cut(this.#at);
+        code.variable(this.#number(), this.#at);
+      } else if (instruction === VECTORS && this.#bytes[this.#at] === CONSTANT) {
+        code.cut(at);
+        this.#at += 17;
+        code.constant(this.#bytes.subarray(this.#at - 16, this.#at), this.#at);
       } else if (!this.#skip(instruction)) {
         throw new Error(`the function ${name} holds the instruction ${instruction}`);
       }
@@ -175,8 +171,48 @@ export class Library {
   }
 }
 
+/** Code as it is cut into parts. */
+class Cutting {
+  readonly parts: (Uint8Array | number)[] = [];
+  readonly constants: Uint8Array[] = [];
+  readonly #bytes: Uint8Array;
+  /** The number of the first constant. */
+  readonly #first: number;
+  readonly #numbers = new Map<string, number>();
+  #from: number;
+
+  constructor(bytes: Uint8Array, from: number, first: number) {
+    this.#bytes = bytes;
+    this.#from = from;
+    this.#first = first;
+  }
+
+  /** Ends a run of bytes. */
+  cut(at: number): void {
+    if (at > this.#from) this.parts.push(this.#bytes.subarray(this.#from, at));
+  }
+
+  /** The number of a variable, after which the code goes on at `next`. */
+  variable(number: number, next: number): void {
+    this.parts.push(number);
+    this.#from = next;
+  }
+
+  /** A constant, read as a variable is; the same one again is the same variable. */
+  constant(bytes: Uint8Array, next: number): void {
+    const key = String(bytes);
+    const known = this.#numbers.get(key) ?? this.constants.push(bytes) - 1;
+    this.#numbers.set(key, known);
+    this.parts.push(READ);
+    this.variable(this.#first + known, next);
+  }
+}
+
 const [END, GET, TEE, INTEGER, FLOAT_32, FLOAT_64, VECTORS] = [0x0b, 0x20, 0x22, 0x41, 0x43, 0x44, 0xfd];
 
 /** Instructions of vectors that have something after their number. */
 const [CONSTANT, SHUFFLE, LAST_OF_MEMORY, LOAD_32_ZERO, LOAD_64_ZERO] = [0x0c, 0x0d, 0x0b, 0x5c, 0x5d];
 const [FIRST_OF_PLACES, LAST_OF_PLACES] = [0x15, 0x22];
+
+/** The instruction that reads a variable. */
+const READ = Uint8Array.of(GET);

@@ -4,6 +4,8 @@ export class Pool {
   readonly at: number;
   readonly #bytes: Uint8Array;
   readonly #places = new Map<string, number>();
+  /** The places of vectors that were asked for before. */
+  readonly #known = new Map<Uint8Array, number | undefined>();
 
   /** A pool of so many bytes at an address. */
   constructor(at: number, bytes: number) {
@@ -13,6 +15,16 @@ export class Pool {
 
   /** The address of a vector; nothing where there is no room left. */
   placeOf(vector: Uint8Array): number | undefined {
+    if (!this.#known.has(vector)) this.#known.set(vector, this.#enter(vector));
+    return this.#known.get(vector);
+  }
+
+  /** What is to stand at its address. */
+  get words(): Int32Array {
+    return new Int32Array(this.#bytes.buffer);
+  }
+
+  #enter(vector: Uint8Array): number | undefined {
     const key = String(vector);
     const known = this.#places.get(key);
     if (known !== undefined) return known;
@@ -21,10 +33,5 @@ export class Pool {
     this.#bytes.set(vector, from);
     this.#places.set(key, this.at + from);
     return this.at + from;
-  }
-
-  /** What is to stand at its address. */
-  get words(): Int32Array {
-    return new Int32Array(this.#bytes.buffer);
   }
 }

@@ -11,7 +11,8 @@ const MOST = 12;
  * memory.
  */
 export class Recent {
-  readonly #kept = new Map<number, Local>();
+  /** The oldest first. */
+  readonly #kept: Kept[] = [];
   readonly #free: (local: Local) => void;
 
   /** @param free Takes the variables back. */
@@ -19,36 +20,41 @@ export class Recent {
     this.#free = free;
   }
 
-  /** Makes room for a vector, and keeps it. */
+  /** Keeps a vector; the oldest one makes room. */
   keep(at: number, local: Local): void {
     this.forget(at, VECTOR);
-    if (this.#kept.size >= MOST) {
-      const [oldest] = this.#kept.keys();
-      this.#drop(oldest);
-    }
-    this.#kept.set(at, local);
+    if (this.#kept.length >= MOST) this.#drop(0);
+    this.#kept.push({ at, local });
   }
 
-  /** The variable that holds so many bytes from an address on, and how far into it they begin. */
-  find(at: number, bytes: number): { readonly local: Local; readonly offset: number } | undefined {
-    for (const [first, local] of this.#kept)
-      if (first <= at && at + bytes <= first + VECTOR) return { local, offset: at - first };
+  /** What holds so many bytes from an address on. */
+  find(at: number, bytes: number): Kept | undefined {
+    for (const kept of this.#kept) if (kept.at <= at && at + bytes <= kept.at + VECTOR) return kept;
     return undefined;
   }
 
   /** Others have been written to so many bytes from an address on. */
   forget(at: number, bytes: number): void {
-    for (const first of this.#kept.keys()) if (first < at + bytes && at < first + VECTOR) this.#drop(first);
+    for (let k = this.#kept.length - 1; k >= 0; k--) {
+      const first = this.#kept[k].at;
+      if (first < at + bytes && at < first + VECTOR) this.#drop(k);
+    }
   }
 
   /** Anything may have been written to. */
   forgetAll(): void {
-    for (const first of this.#kept.keys()) this.#drop(first);
+    for (const { local } of this.#kept) this.#free(local);
+    this.#kept.length = 0;
   }
 
-  #drop(first: number): void {
-    const local = this.#kept.get(first);
-    this.#kept.delete(first);
-    if (local !== undefined) this.#free(local);
+  #drop(k: number): void {
+    const [{ local }] = this.#kept.splice(k, 1);
+    this.#free(local);
   }
+}
+
+/** A vector that stands at an address and in a variable. */
+export interface Kept {
+  readonly at: number;
+  readonly local: Local;
 }
