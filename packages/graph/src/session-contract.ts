@@ -1,3 +1,4 @@
+import type { UpdateOptions } from './derive/derivation.js';
 import type { TrainingData } from './train/batches.js';
 import type { Observable } from 'rxjs';
 import type { Graph } from './graph.js';
@@ -55,6 +56,11 @@ export interface Session {
   back(): void;
   /** Pauses and changes the graph by hand; the run goes on from there. What is refused changes nothing. */
   edit(edit: Edit): void;
+  /**
+   * What the next step will make of a parameter, as `derive` takes it: the optimiser with what it remembers.
+   * @throws Fault for an unknown parameter, and while there is no loss.
+   */
+  nextUpdate(parameter: string): UpdateOptions;
   /** Shows a step that is kept; the run goes on from there. */
   seek(step: number): void;
   /** Goes back to the parameters the session began with, takes back every edit, and forgets the run. */

@@ -1,5 +1,6 @@
 import { Fault } from '@bp-graph/core';
 import { BehaviorSubject, type Observable, type Subscription } from 'rxjs';
+import type { UpdateOptions } from './derive/derivation.js';
 import type { Graph } from './graph.js';
 import { History } from './history.js';
 import type { Edit, Session, SessionOptions, SessionState } from './session-contract.js';
@@ -96,6 +97,10 @@ class TrainingSession implements Session {
 
   step(): void {
     this.#take(1);
+  }
+
+  nextUpdate(parameter: string): UpdateOptions {
+    return this.#stepper.updateOf(parameter);
   }
 
   stepEpoch(): void {

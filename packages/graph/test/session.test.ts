@@ -1,4 +1,12 @@
-import { createSession, ENGINES, handWorked, probe, type SessionState } from '@bp-graph/graph';
+import { optimizers } from '@bp-graph/core';
+import {
+  createSession,
+  ENGINES,
+  handWorked,
+  probe,
+  type SessionOptions,
+  type SessionState,
+} from '@bp-graph/graph';
 import { engine } from '@bp-graph/graph/engines';
 import { Subject } from 'rxjs';
 import { describe, expect, it } from 'vitest';
@@ -139,4 +147,45 @@ describe.each(ENGINES)('a session on the engine %s', (name) => {
 
 it('runs on no engine that is not there', () => {
   expect(() => engine('typscript')).toThrow('did you mean "typescript"?');
+});
+
+describe('what the next step makes of a parameter', () => {
+  const run = (options: SessionOptions) =>
+    createSession(handWorked('tutorial').graph, { learningRate: 0.5, ...options });
+  const rules: readonly SessionOptions[] = [
+    {},
+    ...optimizers.names.map((optimizer) => ({ optimizer })),
+    { penalty: { l2: 0.1 }, clip: { norm: 0.05 }, optimizer: 'momentum' },
+    { schedule: ['exponential', { gamma: 0.5 }], optimizer: 'adam' },
+  ];
+
+  it.each(rules)('is what it does then, with %o', (options) => {
+    const session = run(options);
+    const { graph } = session;
+    for (let step = 0; step < 4; step++) {
+      const updates = graph.parameters.map(({ id, value }) => {
+        const { updater, state = {}, gradient = [], ...moment } = session.nextUpdate(id);
+        const data = Float64Array.from(value.data);
+        updater.update(data, gradient, state, { step: 0, ...moment });
+        return Array.from(data);
+      });
+      session.step();
+      expect(graph.parameters.map(({ value }) => Array.from(value.data))).toEqual(updates);
+    }
+  });
+
+  it('is known for a step looked back at, and asking changes nothing', () => {
+    const session = run({ optimizer: 'adam' });
+    session.step();
+    const after = session.nextUpdate('w5').state;
+    session.step();
+    session.back();
+    expect(session.nextUpdate('w5').state).toEqual(after);
+    session.nextUpdate('w5').state?.['mean'].fill(7);
+    expect(session.nextUpdate('w5').state).toEqual(after);
+  });
+
+  it('is not known of what is no parameter', () => {
+    expect(() => run({}).nextUpdate('x1')).toThrow('x1');
+  });
 });

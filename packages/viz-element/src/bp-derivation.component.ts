@@ -51,12 +51,6 @@ export class BpDerivation extends BpElement {
   @property() accessor selection: string | undefined;
   /** The row of the batch to look at, counted from 0; what the graph shows unless given. */
   @property({ type: Number }) accessor sample: number | undefined;
-  /**
-   * Name of the optimiser that trains, to tell the next step. Known of a `<bp-graph>` that trains by its attributes;
-   * of one that remembers past gradients no step is told.
-   */
-  @property() accessor optimizer: string | undefined;
-
   /** How many ways are written out. */
   @state() private accessor ways = FIRST_WAYS;
 
@@ -169,7 +163,6 @@ export class BpDerivation extends BpElement {
   ): Answer | undefined {
     if (graph === undefined || selection === undefined) return undefined;
     const row = this.sample ?? this.#joined.view?.sample;
-    const optimizer = this.optimizer ?? trainedBy(this.#joined.view, session);
     return this.#explainer.answer({
       graph,
       selection,
@@ -177,8 +170,13 @@ export class BpDerivation extends BpElement {
       ways: this.ways,
       language: this.#tongue.language,
       ...(row === undefined ? {} : { row }),
-      ...(optimizer === undefined ? {} : { optimizer }),
-      ...(session === undefined ? {} : { learningRate: session.learningRate }),
+      ...(session === undefined
+        ? {}
+        : {
+            step: session.state.step,
+            learningRate: session.learningRate,
+            update: (parameter) => session.nextUpdate(parameter),
+          }),
     });
   }
 
@@ -215,11 +213,4 @@ function isNear({ between }: Factor, hovered: Hovered | undefined): boolean {
   const same = (place: string, other: string): boolean => place === other || wholeOf(place) === other;
   if (hovered.edges.length === 0) return same(between.to, hovered.id);
   return hovered.edges.some(({ from, to }) => same(between.from, from) && same(between.to, to));
-}
-
-/** The optimiser of a view that trains by its attributes; nothing where a script has made the session. */
-function trainedBy(view: GraphView | undefined, session: Session | undefined): string | undefined {
-  if (view === undefined || session === undefined || session !== view.session) return undefined;
-  const described = ['layers', 'network', 'src'].some((name) => view.hasAttribute(name));
-  return view.getAttribute('optimizer') ?? (described ? 'sgd' : undefined);
 }

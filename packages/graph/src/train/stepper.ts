@@ -10,6 +10,7 @@ import {
   type Tensor,
   type Updater,
 } from '@bp-graph/core';
+import type { UpdateOptions } from '../derive/derivation.js';
 import type { Glimpse } from '../glimpse.js';
 import type { Graph } from '../graph.js';
 import type { LeafNode } from '../node/leaf-node.js';
@@ -136,6 +137,26 @@ export class Stepper {
   checkIdle(): void {
     if (this.#graph.busy)
       throw new Fault({ what: 'a step inside a wave', expected: 'steps taken when the wave is over' });
+  }
+
+  /**
+   * What the next step would make of a parameter: the optimiser with what it remembers, and the gradient it is handed, with
+   * penalties and clipping. Nothing is changed. @throws Fault for an unknown parameter, and while there is no loss.
+   */
+  updateOf(id: string): UpdateOptions {
+    this.checkIdle();
+    this.#graph.parameter(id);
+    this.#graph.backward();
+    this.#gatherGradients(this.slots.filter(({ parameter }) => !parameter.frozen));
+    const [{ state, gradient }] = this.slots.filter(({ parameter }) => parameter.id === id);
+    const { updater } = this;
+    return {
+      updater,
+      learningRate: this.rateAt(this.#step),
+      step: this.#step,
+      state: copyState(state),
+      gradient: gradient.slice(),
+    };
   }
 
   /** Whether the rate stays what it is as long as nobody sets it. */

@@ -11,6 +11,9 @@ export interface Question extends ExplainOptions {
   /** The row of the batch to look at; all of them unless given. */
   readonly row?: number;
   readonly playing: boolean;
+  /** Where a run stands, and its rate: the next step depends on them. */
+  readonly step?: number;
+  readonly learningRate?: number;
 }
 
 /** What a panel shows of a question. */

@@ -1,4 +1,3 @@
-import { createOptimizer, type Updater } from '@bp-graph/core';
 import {
   derive,
   pageOf,
@@ -12,6 +11,7 @@ import {
   type Graph,
   type Page,
   type PageOptions,
+  type UpdateOptions,
 } from '@bp-graph/graph';
 import type { EdgeId } from '../highlight.js';
 import { idOfPlace } from './selected-target.js';
@@ -66,9 +66,8 @@ export interface ExplainOptions {
   /** How many ways are written out. */
   readonly ways: number;
   readonly language: string;
-  /** The optimiser by name; without it no update is told, since nobody knows which. */
-  readonly optimizer?: string;
-  readonly learningRate?: number;
+  /** What the next step makes of a parameter; without it no update is told, since nobody knows which. */
+  readonly update?: (this: void, parameter: string) => UpdateOptions | undefined;
 }
 
 /** Explains the gradient of a target with the graph's present numbers. @throws Fault where there is none. */
@@ -104,18 +103,11 @@ function page(derivation: Derivation, { language }: ExplainOptions, section: str
 }
 
 function derivationOf(graph: Graph, target: DerivationTarget, options: ExplainOptions): Derivation {
-  const { ways: maxPaths, learningRate, optimizer } = options;
+  const { ways: maxPaths } = options;
   const node = graph.node(target.node);
   const isEntry = node.family === 'parameter' && (target.entry !== undefined || node.value.data.length === 1);
-  const updater = optimizer === undefined || !isEntry ? undefined : forgetful(optimizer);
-  if (updater === undefined || learningRate === undefined) return derive(graph, target, { maxPaths });
-  return derive(graph, target, { maxPaths, update: { updater, learningRate } });
-}
-
-/** Of an optimiser that remembers, what it remembers is not known here. */
-function forgetful(name: string): Updater | undefined {
-  const updater = createOptimizer(name as Parameters<typeof createOptimizer>[0]);
-  return Object.keys(updater.init(1)).length === 0 ? updater : undefined;
+  const update = isEntry ? options.update?.(node.id) : undefined;
+  return derive(graph, target, { maxPaths, ...(update && { update }) });
 }
 
 function waysOf(

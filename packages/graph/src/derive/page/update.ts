@@ -39,8 +39,10 @@ function stepOf(step: Update, writing: Writing): Fragment {
     MOST_DECIMALS,
     Math.max(writing.digits, decimalsOf(plain ? gradient : change, writing.digits)),
   );
-  const taken = plain
-    ? product([givenNumber(learningRate, MOST_DECIMALS), writing.number(gradient)])
+  // What is taken away besides the rate is the direction: the gradient itself, or what the optimiser has made of it.
+  const direction = plain ? gradient : change / learningRate;
+  const taken = Number.isFinite(direction)
+    ? product([givenNumber(learningRate, MOST_DECIMALS), writing.number(direction)])
     : writing.number(change);
   return relation('←', [
     writing.symbol(writing.derivation.subject.name),

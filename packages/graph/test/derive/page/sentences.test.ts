@@ -74,7 +74,7 @@ describe('the sentences of a derivation', () => {
         'update',
         'The rule: v ← μ · v + g; p ← p − η · v',
         'velocity: 0.1000 → 0.1719',
-        'w5 ← 0.5 − 0.0859 = 0.4141',
+        'w5 ← 0.5 − 0.5 · 0.1719 = 0.4141',
       ].join('\n'),
     );
   });
