@@ -102,7 +102,7 @@ function compile(binary: string): Compiled | undefined {
 /** The bytes of a text in base64, by the runtime where it can: a loop in JavaScript takes longer than compiling. */
 function bytesOf(text: string): Uint8Array {
   const { Buffer } = runtime;
-  if (Buffer !== undefined) return Buffer.from(text, 'base64');
+  if (Buffer !== undefined) return new Uint8Array(Buffer.from(text, 'base64'));
   const characters = runtime.atob(text);
   const bytes = new Uint8Array(characters.length);
   for (let k = 0; k < bytes.length; k++) bytes[k] = characters.charCodeAt(k);

@@ -200,7 +200,7 @@ class Cutting {
 
   /** A constant, read as a variable is; the same one again is the same variable. */
   constant(bytes: Uint8Array, next: number): void {
-    const key = String(bytes);
+    const key = bytes.join();
     const known = this.#numbers.get(key) ?? this.constants.push(bytes) - 1;
     this.#numbers.set(key, known);
     this.parts.push(READ);

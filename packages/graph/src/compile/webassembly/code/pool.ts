@@ -25,7 +25,7 @@ export class Pool {
   }
 
   #enter(vector: Uint8Array): number | undefined {
-    const key = String(vector);
+    const key = vector.join();
     const known = this.#places.get(key);
     if (known !== undefined) return known;
     const from = this.#places.size * vector.length;
