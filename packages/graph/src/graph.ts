@@ -68,8 +68,9 @@ export class Graph {
    * A change that may wait until somebody looks at the graph, so that what nobody sees costs nothing. Of several that wait
    * only the latest is made. Who watches is told at once: by the glimpse, and where there is none by the wave itself.
    * @param done Called when its wave is over.
+   * @param glimpse `later` where those who watch are to wait too, until `catchUp`.
    */
-  postpone(change: () => void, done: () => void, glimpse?: Glimpse): void {
+  postpone(change: () => void, done: () => void, glimpse?: Glimpse | 'later'): void {
     this.#waves.postpone(change, done, glimpse);
   }
 

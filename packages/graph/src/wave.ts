@@ -111,11 +111,12 @@ export class Waves implements Propagation {
    * told by a glimpse; where there is none, the change cannot wait for them.
    * @param done Called when it has been made.
    */
-  postpone(change: () => void, done: () => void, glimpse?: Glimpse): void {
+  postpone(change: () => void, done: () => void, told?: Glimpse | 'later'): void {
     if (this.#disposed) return;
+    const glimpse = told === 'later' ? undefined : told;
     const waiting: Postponed = { change, done, glimpse, isAnnounced: false };
     this.#postponed = waiting;
-    if (!this.isWatched) return;
+    if (!this.isWatched || told === 'later') return;
     if (glimpse === undefined) this.catchUp();
     else this.#announce(waiting, glimpse);
   }

@@ -1,7 +1,8 @@
 import { Random, datasetOf, splitSamples, type Nested } from '@bp-graph/core';
-import { compose, ENGINES, network, probe, train, type Graph } from '@bp-graph/graph';
+import { compose, network, probe, type Graph } from '@bp-graph/graph';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { trainBy, WAYS } from './support/ways.js';
 
 interface Moons {
   readonly X: readonly (readonly number[])[];
@@ -13,23 +14,21 @@ interface Moons {
 
 const moons = JSON.parse(readFileSync(new URL('data/moons.json', import.meta.url), 'utf8')) as Moons;
 
-describe.each(ENGINES)('known runs on the engine %s', (engine) => {
+describe.each(WAYS)('known runs on the engine $name', (way) => {
   // 24 bits of precision instead of 53.
-  const limit = engine === 'wasm-float32' ? 1e-4 : 1e-12;
+  const limit = way.engine === 'wasm-float32' ? 1e-4 : 1e-12;
 
-  it('learn the moons of micrograd, all 100 losses and accuracies', () => {
+  it('learn the moons of micrograd, all 100 losses and accuracies', async () => {
     const graph = moonsNetwork();
     const accuracies = [accuracy(graph)];
     const losses: number[] = [];
-    train(graph, {
+    await trainBy(way, graph, {
       steps: 100,
       recordEvery: 1,
       learningRate: 1,
       schedule: ['linear', { steps: 100, end: 0.1 }],
       penalty: { l2: 2e-4, biases: true },
-      engine,
-    }).subscribe(({ loss, engine: ran }) => {
-      expect(ran).toBe(engine);
+    }).forEach(({ loss }) => {
       losses.push(loss);
       accuracies.push(accuracy(graph));
     });
@@ -38,7 +37,7 @@ describe.each(ENGINES)('known runs on the engine %s', (engine) => {
     expect(graph.parameters.reduce((count, { units }) => count + units, 0)).toBe(337);
   });
 
-  it('learn the yin-yang of Eureka Labs, with its random numbers, to the figures it prints', () => {
+  it('learn the yin-yang of Eureka Labs, with its random numbers, to the figures it prints', async () => {
     const random = new Random(42, 'xorshift64*');
     const [training, validation] = splitSamples(datasetOf('yin-yang').make(random), 0.8, 0.1);
     const graph = network([2, 8, 3], {
@@ -52,13 +51,12 @@ describe.each(ENGINES)('known runs on the engine %s', (engine) => {
     const values = { x: validation.inputs, t: validation.targets };
     const validationLosses = [probe(graph, { values }).loss];
     const losses: number[] = [];
-    train(graph, {
+    await trainBy(way, graph, {
       steps: 100,
       recordEvery: 1,
       learningRate: 0.1,
       optimizer: ['adamw', { beta2: 0.95, weightDecay: 1e-4 }],
-      engine,
-    }).subscribe(({ loss, toStep }) => {
+    }).forEach(({ loss, toStep }) => {
       losses.push(loss);
       if ((toStep + 1) % 10 === 0) validationLosses.push(probe(graph, { values }).loss);
     });

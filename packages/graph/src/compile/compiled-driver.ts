@@ -1,15 +1,16 @@
+import type { TensorView } from '@bp-graph/core';
 import type { Graph } from '../graph.js';
-import type { Batches } from '../train/batches.js';
+import { Batches, type TrainingData } from '../train/batches.js';
 import type { Driver, RunOfSteps } from '../train/driver.js';
-import { assertFinite } from '../train/non-finite.js';
+import { assertFinite, NonFiniteFault } from '../train/non-finite.js';
 import type { Slot, Stepper } from '../train/stepper.js';
 import type { Place } from './arena.js';
-import { Blueprint } from './blueprint.js';
-import { findOverflow } from './find-overflow.js';
+import { load } from './load.js';
 import { Looking } from './looking.js';
 import type { Machine, MachineKind } from './machine.js';
 import type { MachineName } from './machines.js';
 import { plan } from './plan.js';
+import type { PlanRequest } from './plan-request.js';
 
 /**
  * Takes steps on a tape. Between its runs the graph and the stepper hold the truth: they are brought up to date after
@@ -20,8 +21,7 @@ export class CompiledDriver implements Driver {
   readonly #graph: Graph;
   readonly #stepper: Stepper;
   readonly #kind: MachineKind<MachineName>;
-  /** Nothing before the first plan, and when what the run needed has been let go. */
-  #compiled: Compiled | undefined;
+  #compiled: Compiled;
 
   /** @throws Uncompilable where the graph cannot run on a tape. */
   constructor(graph: Graph, stepper: Stepper, kind: MachineKind<MachineName>) {
@@ -29,19 +29,22 @@ export class CompiledDriver implements Driver {
     this.#graph = graph;
     this.#stepper = stepper;
     this.#kind = kind;
-    this.#compile();
+    this.#compiled = this.#compile();
   }
 
   run(end: number, before = 0): RunOfSteps {
     this.#stepper.checkIdle();
-    const compiled = this.#upToDate();
-    const { machine, batches } = compiled;
+    if (this.#hasChanged() || !this.#compiled.looking.follow()) {
+      this.#graph.catchUp();
+      this.#compiled = this.#compile();
+    }
+    const { machine, batches } = this.#compiled;
     const stepper = this.#stepper;
     const { step: first, isRateConstant, penalty, stopping } = stepper;
     const rate = (step: number): number => stepper.rateAt(step);
     const moment = { step: first, loss: before, rate, isRateConstant, penalty, stopping };
     const { taken, rows, loss, stopped } = machine.run(Math.max(1, end - first), moment);
-    if (taken > 0) this.#writeBack(compiled, first + taken);
+    if (taken > 0) this.#writeBack(first + taken);
     if (stepper.step < end && stopped === undefined) this.#explain();
     const { epoch, batch } = batches.position;
     const last = stepper.step - 1;
@@ -51,41 +54,61 @@ export class CompiledDriver implements Driver {
   }
 
   dispose(): void {
-    this.#letGo();
-  }
-
-  /** The machine for the graph and the run as they are. */
-  #upToDate(): Compiled {
-    const compiled = this.#compiled;
-    if (compiled !== undefined && !this.#hasChanged(compiled) && compiled.looking.follow()) return compiled;
-    // The old memory goes before there is a new one.
-    this.#letGo();
-    return this.#compile();
-  }
-
-  /** Brings the graph up to date, after which nothing needs the machine. */
-  #letGo(): void {
     this.#graph.catchUp();
-    this.#compiled?.machine.dispose();
-    this.#compiled = undefined;
+    this.#compiled.machine.dispose();
   }
 
   #compile(): Compiled {
-    const blueprint = new Blueprint(this.#graph, this.#stepper, this.#kind);
-    const { batches, request, slots } = blueprint;
+    const graph = this.#graph;
+    const stepper = this.#stepper;
+    const data = Object.fromEntries(
+      [...graph.inputs, ...graph.targets]
+        .filter(({ hasValue }) => hasValue)
+        .map(({ id, value }): [string, TensorView] => [id, value]),
+    );
+    const batches = stepper.batches ?? new Batches(data, { shuffle: false });
+    const own = stepper.batches?.data ?? {};
+    const tables: TrainingData = batches.varies ? own : presentRows(data, own, batches.rows);
+    const position = (id: string): number => graph.node(id).position;
+    const slots = new Map(stepper.slots.map((slot): [number, Slot] => [slot.parameter.position, slot]));
+    const request: PlanRequest = {
+      topology: graph.topology,
+      objective: new Map([...graph.objective].map(([id, weight]) => [position(id), weight])),
+      rows: batches.fullSize,
+      tables: new Map(Object.entries(tables).map(([id, { shape }]) => [position(id), shape[0]])),
+      trains: (at) => slots.get(at)?.parameter.frozen === false,
+      pays: (at) => {
+        const slot = slots.get(at);
+        return slot !== undefined && stepper.pays(slot.parameter);
+      },
+      held: (at) => graph.nodes[at].held,
+      states: Object.keys(stepper.updater.init(0)).length,
+      varies: batches.varies,
+      width: this.#kind.width,
+      has: (instruction, operation, attributes) => this.#kind.has(instruction, operation, attributes),
+    };
     const tape = plan(request);
-    const looking = new Looking(this.#graph, request, tape, batches);
-    const machine = blueprint.build(tape, looking.look);
+    const looking = new Looking(graph, request, tape, batches);
+    const { look } = looking;
+    this.#machineOf?.dispose();
+    const { topology } = graph;
+    const { clip, updater } = stepper;
+    const parts = { topology, batches, updater, clip, ...(look === undefined ? {} : { look: look.steps }) };
+    const machine = this.#kind.create(look?.tape ?? tape, parts);
+    load(machine, tables, graph, slots);
     const { members } = tape.parameters;
     const places = new Map(members.map(({ position, value }) => [slots.get(position), value]));
     const [wave, step] = this.#present();
-    const roles = this.#roles();
-    this.#compiled = { machine, batches, places, wave, step, roles, looking: looking.at(machine) };
-    return this.#compiled;
+    return { machine, batches, places, wave, step, roles: this.#roles(), looking: looking.at(machine) };
+  }
+
+  get #machineOf(): Machine | undefined {
+    return (this.#compiled as Compiled | undefined)?.machine;
   }
 
   /** Whether somebody has changed the graph or the run since the machine was made or last brought them up to date. */
-  #hasChanged(compiled: Compiled): boolean {
+  #hasChanged(): boolean {
+    const compiled = this.#compiled;
     if (compiled.roles !== this.#roles()) return true;
     // A graph that is behind has seen no wave since: any would have brought it up to date first.
     if (this.#graph.isBehind) return false;
@@ -104,7 +127,8 @@ export class CompiledDriver implements Driver {
   }
 
   /** Brings the run to where the machine is, and the graph as soon as somebody looks; who watches is told at once. */
-  #writeBack(compiled: Compiled, step: number): void {
+  #writeBack(step: number): void {
+    const compiled = this.#compiled;
     const { looking, machine, places } = compiled;
     const { memory, tape } = machine;
     const { offset, state } = tape.parameters;
@@ -128,14 +152,25 @@ export class CompiledDriver implements Driver {
 
   /**
    * Says why the next step cannot be taken: by the plain path, which knows every node, or where all is finite in float64
-   * by the machine's own numbers.
+   * by the tape's own numbers.
    */
   #explain(): never {
     const { step } = this.#stepper;
     this.#graph.backward();
     assertFinite(this.#graph, step);
-    const fault = findOverflow(new Blueprint(this.#graph, this.#stepper, this.#kind), step);
-    throw fault ?? new Error(`step ${step} was not taken and all its numbers are finite`);
+    const { machine, places } = this.#compiled;
+    const { tape, memory } = machine;
+    const loss = memory[tape.loss];
+    const [objective = ''] = this.#graph.objective.keys();
+    if (!Number.isFinite(loss)) throw new NonFiniteFault(objective, step, 'value', loss);
+    const { offset, gradient } = tape.parameters;
+    for (const [slot, { offset: own, count }] of places) {
+      if (slot === undefined || slot.parameter.frozen) continue;
+      const from = gradient + own - offset;
+      const bad = memory.subarray(from, from + count).find((x) => !Number.isFinite(x));
+      if (bad !== undefined) throw new NonFiniteFault(slot.parameter.id, step, 'gradient', bad);
+    }
+    throw new Error(`step ${step} was not taken and all its numbers are finite`);
   }
 }
 
@@ -151,4 +186,13 @@ interface Compiled {
   readonly roles: number;
   /** Shows what somebody watches. */
   readonly looking: Looking;
+}
+
+/**
+ * The rows of a run that takes all of them in every step: those the graph shows, since somebody may have changed them,
+ * unless they have become another number of rows.
+ */
+function presentRows(shown: TrainingData, own: TrainingData, rows: number): TrainingData {
+  const isSame = Object.values(shown).every(({ shape }) => shape[0] === rows);
+  return isSame ? shown : { ...shown, ...own };
 }

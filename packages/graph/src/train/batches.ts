@@ -31,12 +31,9 @@ export class Batches {
   readonly data: TrainingData;
   readonly #size: number;
   readonly #shuffle: boolean;
-  // Apart from each other, so that a step allocates nothing.
-  #epoch = 0;
-  #batch = 0;
-  #random: RandomState | undefined;
+  #position: BatchPosition;
   /** The rows of this epoch and the generator after them, once somebody has asked. */
-  #dealt: { readonly order: Uint32Array; readonly random?: Random } | undefined;
+  #epoch: { readonly order: Uint32Array; readonly random?: Random } | undefined;
 
   /** @throws Fault for no rows, columns of different lengths, or a batch size that is none. */
   constructor(data: TrainingData, options: BatchOptions = {}) {
@@ -49,27 +46,25 @@ export class Batches {
     this.#size = Math.min(batchSize, this.rows);
     this.perEpoch = Math.ceil(this.rows / this.#size);
     this.#shuffle = options.shuffle ?? this.perEpoch > 1;
-    if (this.#shuffle) this.#random = new Random(options.seed ?? 1).state;
+    const random = new Random(options.seed ?? 1);
+    this.#position = { epoch: 0, batch: 0, ...(this.#shuffle ? { random: random.state } : {}) };
   }
 
   get position(): BatchPosition {
-    const random = this.#random;
-    return { epoch: this.#epoch, batch: this.#batch, ...(random === undefined ? {} : { random }) };
+    return this.#position;
   }
 
   /** Goes where a run stood before. */
-  set position({ epoch, batch, random = this.#random }: BatchPosition) {
+  set position({ epoch, batch, random = this.#position.random }: BatchPosition) {
     if (random !== undefined) Random.restore(random);
-    const isSame = epoch === this.#epoch && random === this.#random;
-    this.#epoch = epoch;
-    this.#batch = batch;
-    if (this.#shuffle) this.#random = random;
-    if (!isSame && this.#shuffle) this.#dealt = undefined;
+    const isSame = epoch === this.#position.epoch && random === this.#position.random;
+    this.#position = { epoch, batch, ...(this.#shuffle && random !== undefined ? { random } : {}) };
+    if (!isSame && this.#shuffle) this.#epoch = undefined;
   }
 
   /** Rows of the present batch. */
   get size(): number {
-    return Math.min(this.#size, this.rows - this.#batch * this.#size);
+    return Math.min(this.#size, this.rows - this.#position.batch * this.#size);
   }
 
   /** The rows in the order of this epoch; another array in another epoch. */
@@ -79,7 +74,7 @@ export class Batches {
 
   /** Where in the order the present batch begins. */
   get start(): number {
-    return this.#batch * this.#size;
+    return this.#position.batch * this.#size;
   }
 
   /** Rows of a full batch. */
@@ -100,24 +95,29 @@ export class Batches {
   }
 
   advance(): void {
-    this.#batch++;
-    if (this.#batch < this.perEpoch) return;
-    this.#epoch++;
-    this.#batch = 0;
-    if (!this.#shuffle) return;
-    this.#random = this.#ordered().random?.state;
-    this.#dealt = undefined;
+    const { epoch, batch } = this.#position;
+    if (batch + 1 < this.perEpoch) {
+      this.#position = { ...this.#position, batch: batch + 1 };
+      return;
+    }
+    const { random } = this.#ordered();
+    this.#position = {
+      epoch: epoch + 1,
+      batch: 0,
+      ...(random === undefined ? {} : { random: random.state }),
+    };
+    if (random !== undefined) this.#epoch = undefined;
   }
 
   /** Puts the rows in this epoch's order, unless that has been done. */
   #ordered() {
-    const state = this.#random;
-    if (this.#dealt === undefined) {
+    const { random: state } = this.#position;
+    if (this.#epoch === undefined) {
       const random = state === undefined ? undefined : Random.restore(state);
       const order = random?.permutation(this.rows) ?? Uint32Array.from({ length: this.rows }, (_, i) => i);
-      this.#dealt = { order, ...(random === undefined ? {} : { random }) };
+      this.#epoch = { order, ...(random === undefined ? {} : { random }) };
     }
-    return this.#dealt;
+    return this.#epoch;
   }
 }
 

@@ -1,12 +1,17 @@
-import type { SchedulerLike } from 'rxjs';
+import { Fault } from '@bp-graph/core';
+import type { SchedulerLike, Subscription } from 'rxjs';
 import { probe } from '../evaluate.js';
 import { createDriver } from './create-driver.js';
-import type { TrainingRun } from './training-run.js';
+import type { RunToTake } from './run-taker.js';
 
-/** Takes the steps of a run on the calling thread: all at once, or a record a task where there is a scheduler. */
-export function runHere(run: TrainingRun): void {
+/**
+ * Takes the steps of a run on the calling thread: all at once, or a record a task where there is a scheduler.
+ * @param refused Why they are not taken where they were asked to be.
+ */
+export function runHere(run: RunToTake, scheduler?: SchedulerLike, refused?: Fault): void {
   const { graph, stepper, options } = run;
-  const { driver, refusal } = createDriver(graph, stepper, options.engine ?? 'plain');
+  const { driver, ...made } = createDriver(graph, stepper, options.engine ?? 'plain');
+  const refusal = refused ?? made.refusal;
   run.onEnd(() => {
     driver.dispose();
   });
@@ -27,16 +32,27 @@ export function runHere(run: TrainingRun): void {
       ...(refusal === undefined ? {} : { refusal }),
     });
   };
-  if (options.scheduler !== undefined) {
-    inTasks(run, options.scheduler, advance);
-    return;
+  if (scheduler !== undefined) inTasks(run, scheduler, advance);
+  else atOnce(run, advance);
+}
+
+/** @throws Fault for a run that is to rest, which nothing would wake. */
+function atOnce(run: RunToTake, advance: () => void): void {
+  while (!run.isOver && !run.isClosed) {
+    if (run.isPaused)
+      throw new Fault({
+        what: 'a run that is synchronous cannot be paused',
+        where: 'paused',
+        expected: 'a scheduler or a worker',
+      });
+    advance();
   }
-  while (!run.isOver && !run.isClosed) advance();
   run.complete();
 }
 
-function inTasks(run: TrainingRun, scheduler: SchedulerLike, advance: () => void): void {
-  run.onEnd(
+function inTasks(run: RunToTake, scheduler: SchedulerLike, advance: () => void): void {
+  let tasks: Subscription | undefined;
+  const begin = (): Subscription =>
     scheduler.schedule(function () {
       try {
         if (!run.isOver) advance();
@@ -45,6 +61,12 @@ function inTasks(run: TrainingRun, scheduler: SchedulerLike, advance: () => void
       } catch (error) {
         run.fail(error);
       }
-    }),
-  );
+    });
+  const follow = (): void => {
+    if (run.isPaused) tasks?.unsubscribe();
+    tasks = run.isPaused ? undefined : (tasks ?? begin());
+  };
+  run.onChange(follow);
+  run.onEnd(() => tasks?.unsubscribe());
+  follow();
 }

@@ -174,12 +174,13 @@ export class Stepper {
    * and the next batch, as soon as somebody looks; who watches is told by the glimpse.
    * @param write Puts a slot's new numbers into its optimiser state and, by the array it is handed, its parameter.
    * @param arrived Called when the wave is over.
+   * @param glimpse `later` where those who watch are to wait too, until the graph catches up.
    */
   arrive(
     step: number,
     write: (slot: Slot, data: Float64Array) => void,
     arrived: () => void,
-    glimpse?: Glimpse,
+    glimpse?: Glimpse | 'later',
   ): void {
     this.#step = step;
     const change = (): void => {

@@ -1,11 +1,10 @@
 import type { Observable, SchedulerLike } from 'rxjs';
-import type { TrainingData } from './batches.js';
-import type { Engine } from './create-driver.js';
-import type { Penalties, StepOptions } from './step-options.js';
+import type { RunTaker, TakenOptions } from './run-taker.js';
+import type { Penalties } from './step-options.js';
 import type { Checkpoint } from './stepper.js';
 
 /** How long to train, what to report, and what may change meanwhile. */
-export interface TrainOptions extends Omit<StepOptions, 'learningRate' | 'penalty'> {
+export interface TrainOptions extends TakenOptions {
   /** Passes over the data; without end unless this or `steps` is given. */
   readonly epochs?: number;
   /** Steps in all. */
@@ -13,16 +12,8 @@ export interface TrainOptions extends Omit<StepOptions, 'learningRate' | 'penalt
   /** A number, or a stream of them that the run follows. */
   readonly learningRate?: number | Observable<number>;
   readonly penalty?: Penalties | Observable<Penalties>;
-  /** Rows held out, whose loss is told with every record. */
-  readonly validation?: TrainingData;
   /** How many steps one record covers; an epoch's unless given. */
   readonly recordEvery?: number;
-  /**
-   * What takes the steps: `plain`, the graph itself, unless given; the others a tape the graph is compiled to, `auto` by
-   * the fastest engine that computes in float64 and can run here. A graph that cannot be compiled runs plain, and every
-   * record says why.
-   */
-  readonly engine?: Engine;
   /** Where a run that was interrupted goes on. */
   readonly from?: Checkpoint;
   /**
@@ -31,4 +22,11 @@ export interface TrainOptions extends Omit<StepOptions, 'learningRate' | 'penalt
    * `animationFrameScheduler`.
    */
   readonly scheduler?: SchedulerLike;
+  /**
+   * `inWorker` of `@bp-graph/graph/worker` takes the steps in a worker: the same records, from a thread that holds nobody
+   * up. What cannot cross into a worker runs on the calling thread, and every record says why.
+   */
+  readonly worker?: RunTaker;
+  /** Rests the run while its latest value is true; for runs in a worker or on a scheduler. */
+  readonly paused?: Observable<boolean>;
 }

@@ -17,6 +17,11 @@ import { TrainingRun } from './training-run.js';
  */
 export function train(graph: Graph, options: TrainOptions = {}): Observable<TrainingRecord> {
   return new Observable((subscriber) => {
-    runHere(new TrainingRun(graph, options, subscriber));
+    const run = new TrainingRun(graph, options, subscriber);
+    if (options.worker === undefined) runHere(run, options.scheduler);
+    else
+      options.worker(run, (refusal, scheduler) => {
+        runHere(run, options.scheduler ?? scheduler, refusal);
+      });
   });
 }

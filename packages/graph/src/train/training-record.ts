@@ -1,4 +1,5 @@
 import type { Fault } from '@bp-graph/core';
+import type { Checkpoint } from './stepper.js';
 import type { StopReason } from './stop-rules.js';
 
 /** What happened in the steps `fromStep` to `toStep`, both included. */
@@ -17,6 +18,10 @@ export interface TrainingRecord {
   readonly stopped?: StopReason;
   /** The engine that took the steps. */
   readonly engine: string;
-  /** Why it is the plain one although another was asked for. */
+  /** Whether they were taken in a worker; absent where they were not. */
+  readonly worker?: true;
+  /** Why it is the plain engine, or the calling thread, although another was asked for. */
   readonly refusal?: Fault;
+  /** All it takes to go on after the last of them, bit for bit. @throws Fault once the run has gone on. */
+  checkpoint(): Checkpoint;
 }

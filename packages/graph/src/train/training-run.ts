@@ -1,12 +1,14 @@
 import { Observable, type Subscriber, type Subscription } from 'rxjs';
 import type { Graph } from '../graph.js';
+import type { RunToTake } from './run-taker.js';
 import type { StepOptions } from './step-options.js';
 import { Stepper } from './stepper.js';
+import { toldRecord, type RecordData } from './told-record.js';
 import type { TrainOptions } from './train-options.js';
 import type { TrainingRecord } from './training-record.js';
 
 /** A run of `train`: the steps to take, whoever takes them, and who hears of them. */
-export class TrainingRun {
+export class TrainingRun implements RunToTake {
   readonly graph: Graph;
   readonly options: TrainOptions;
   readonly stepper: Stepper;
@@ -14,8 +16,10 @@ export class TrainingRun {
   readonly end: number;
   /** How many steps a record covers. */
   readonly every: number;
+  isPaused = false;
   readonly #subscriber: Subscriber<TrainingRecord>;
   #isStopped = false;
+  #changed: () => void = () => undefined;
 
   /** @throws Fault for options that do not fit. */
   constructor(graph: Graph, options: TrainOptions, subscriber: Subscriber<TrainingRecord>) {
@@ -30,29 +34,33 @@ export class TrainingRun {
     this.#follow(options.penalty, (penalty) => {
       this.stepper.penalty = penalty;
     });
+    this.#follow(options.paused, (paused) => {
+      this.isPaused = paused;
+    });
     const { steps = Infinity, epochs = Infinity } = options;
     this.end = Math.min(steps, epochs * this.stepper.stepsPerEpoch);
     this.every = options.recordEvery ?? this.stepper.stepsPerEpoch;
   }
 
-  /** Whether all steps have been taken, or the last one has ended the run by a rule. */
   get isOver(): boolean {
     return this.#isStopped || this.stepper.step >= this.end;
   }
 
-  /** Whether nobody listens any more. */
   get isClosed(): boolean {
     return this.#subscriber.closed;
   }
 
-  /** Frees something when the run ends, however it does. */
   onEnd(teardown: Subscription | (() => void)): void {
     this.#subscriber.add(teardown);
   }
 
-  tell(record: TrainingRecord): void {
+  onChange(changed: () => void): void {
+    this.#changed = changed;
+  }
+
+  tell(record: RecordData): void {
     this.#isStopped = record.stopped !== undefined;
-    this.#subscriber.next(record);
+    this.#subscriber.next(toldRecord(record, this.stepper));
   }
 
   complete(): void {
@@ -68,7 +76,10 @@ export class TrainingRun {
     if (!(source instanceof Observable)) return;
     this.onEnd(
       source.subscribe({
-        next: change,
+        next: (value) => {
+          change(value);
+          this.#changed();
+        },
         error: (error: unknown) => {
           this.fail(error);
         },

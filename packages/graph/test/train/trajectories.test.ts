@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { compose, ENGINES, train, type TrainOptions } from '@bp-graph/graph';
+import { compose, type TrainOptions } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
+import { trainBy, WAYS } from '../support/ways.js';
 
 interface Numbers {
   readonly W1: number[][];
@@ -23,16 +24,16 @@ const reference = JSON.parse(
   readFileSync(new URL('../../../core/test/data/optimizers.json', import.meta.url), 'utf8'),
 ) as { X: number[][]; T: number[][]; initial: Numbers; runs: Run[] };
 
-describe.each(ENGINES)(
-  'training a composed graph on the engine %s follows the reference trajectory',
-  (engine) => {
+describe.each(WAYS)(
+  'training a composed graph on the engine $name follows the reference trajectory',
+  (way) => {
     // 24 bits of precision instead of 53.
-    const limit = engine === 'wasm-float32' ? 1e-4 : 1e-11;
+    const limit = way.engine === 'wasm-float32' ? 1e-4 : 1e-11;
 
-    it.each(reference.runs)('of $id', (run) => {
+    it.each(reference.runs)('of $id', async (run) => {
       const { graph } = referenceNetwork();
       const losses: number[] = [];
-      train(graph, { ...optionsOf(run), recordEvery: 1, engine }).subscribe(({ loss, toStep }) => {
+      await trainBy(way, graph, { ...optionsOf(run), recordEvery: 1 }).forEach(({ loss, toStep }) => {
         losses.push(loss);
         const wanted = run.params_after_step[String(toStep + 1)] as Numbers | undefined;
         if (wanted !== undefined) expect(deviation(parametersOf(graph), wanted)).toBeLessThan(limit);

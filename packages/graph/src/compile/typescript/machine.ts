@@ -1,6 +1,5 @@
 import { CoreCall } from '../core-call.js';
 import type { Machine, MachineParts, Progress, RunMoment } from '../machine.js';
-import { notEnoughMemory } from '../not-enough-memory.js';
 import { firstMoment, StepLoop, type BatchMoment } from '../step-loop.js';
 import type { Tape, TapeStep } from '../tape.js';
 import { linkers } from './linkers.js';
@@ -15,7 +14,7 @@ export class TypeScriptMachine implements Machine {
 
   constructor(tape: Tape, parts: MachineParts) {
     this.tape = tape;
-    this.memory = allocate(tape.size);
+    this.memory = new Float64Array(tape.size);
     const moment = firstMoment(tape, parts);
     const bind = this.#binder(parts, moment);
     const steps = tape.steps.map(bind);
@@ -62,13 +61,5 @@ export class TypeScriptMachine implements Machine {
         },
       });
     };
-  }
-}
-
-function allocate(size: number): Float64Array {
-  try {
-    return new Float64Array(size);
-  } catch {
-    throw notEnoughMemory(Float64Array.BYTES_PER_ELEMENT * size, 'that much free memory');
   }
 }

@@ -1,0 +1,32 @@
+import { Fault } from '@bp-graph/core';
+import type { Checkpoint, Stepper } from './stepper.js';
+import type { TrainingRecord } from './training-record.js';
+
+/** What is told of a record. */
+export type RecordData = Omit<TrainingRecord, 'checkpoint'>;
+
+/** A record as its hearers get it. */
+export function toldRecord(data: RecordData, stepper: Stepper): TrainingRecord {
+  return Object.assign(new TakesCheckpoint(stepper), data);
+}
+
+/** What a record can do, apart from its data, so that records with equal data are equal. */
+class TakesCheckpoint {
+  readonly #stepper: Stepper;
+  declare readonly toStep: number;
+
+  constructor(stepper: Stepper) {
+    this.#stepper = stepper;
+  }
+
+  checkpoint(): Checkpoint {
+    const { step } = this.#stepper;
+    if (step === this.toStep + 1) return this.#stepper.checkpoint();
+    throw new Fault({
+      what: 'the run has gone on',
+      where: `record of step ${this.toStep}`,
+      found: step,
+      expected: 'checkpoints taken of the latest record',
+    });
+  }
+}

@@ -1,0 +1,62 @@
+import { Fault } from '@bp-graph/core';
+import { Uncompilable } from '../compile/uncompilable.js';
+import { NonFiniteFault } from '../train/non-finite.js';
+
+/** An error as a message carries it. */
+export interface FaultData {
+  readonly type: 'fault' | 'non-finite' | 'uncompilable' | 'error';
+  readonly message: string;
+  readonly what: string;
+  readonly where?: string | undefined;
+  readonly found?: unknown;
+  readonly expected?: string | undefined;
+  readonly nearest?: string | undefined;
+  readonly node?: string;
+  readonly step?: number;
+}
+
+/** What a message can carry of an error. */
+export function faultData(error: unknown): FaultData {
+  if (!(error instanceof Fault)) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { type: 'error', message, what: message };
+  }
+  const { message, what, where, found, expected, nearest } = error;
+  const parts = { message, what, where, expected, nearest, ...(found === undefined ? {} : { found }) };
+  if (error instanceof NonFiniteFault)
+    return { ...parts, type: 'non-finite', node: error.node, step: error.step };
+  if (error instanceof Uncompilable) return { ...parts, type: 'uncompilable', node: error.node };
+  return { ...parts, type: 'fault' };
+}
+
+/** The same error on the other side, a Fault unless it was none. */
+export function faultOf(data: FaultData): Error {
+  const { type, message, what, where, expected = '', nearest, node = '', step = 0 } = data;
+  switch (type) {
+    case 'error':
+      return new Error(message);
+    case 'non-finite':
+      return new NonFiniteFault(
+        node,
+        step,
+        what.endsWith('gradient') ? 'gradient' : 'value',
+        Number(data.found),
+      );
+    case 'uncompilable':
+      return new Uncompilable(node, what.replace(/^cannot be compiled: /, ''), expected);
+    case 'fault':
+      return new Fault({
+        what,
+        where,
+        expected: data.expected,
+        nearest,
+        ...('found' in data ? { found: data.found } : {}),
+      });
+  }
+}
+
+/** The same as why something is not done as it was asked for. */
+export function refusalOf(data: FaultData): Fault {
+  const error = faultOf(data);
+  return error instanceof Fault ? error : new Fault({ what: error.message });
+}

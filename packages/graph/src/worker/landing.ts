@@ -1,0 +1,52 @@
+import type { RunToTake } from '../train/run-taker.js';
+import type { Slot } from '../train/stepper.js';
+import type { Stand } from './protocol.js';
+import { changing, placesOf, unpack } from './run-numbers.js';
+
+/** Brings a graph to where a run stands that is taken elsewhere, and knows whether somebody else has moved it. */
+export class Landing {
+  readonly #run: RunToTake;
+  #places!: ReadonlyMap<Slot, number>;
+  #roles!: number;
+  /** The graph's wave when the run last stood on it. */
+  #wave!: number;
+
+  constructor(run: RunToTake) {
+    this.#run = run;
+    this.mark();
+  }
+
+  /** Takes the graph as it is for where the run stands. */
+  mark(): void {
+    const { graph, stepper } = this.#run;
+    this.#places = placesOf(changing(stepper.slots));
+    this.#roles = graph.roleNumber;
+    this.#wave = graph.wave;
+  }
+
+  /** Whether somebody has changed the graph since. */
+  get isMoved(): boolean {
+    const { graph } = this.#run;
+    // A graph that is behind has seen no wave since: any would have brought it up to date first.
+    return this.#roles !== graph.roleNumber || (!graph.isBehind && graph.wave !== this.#wave);
+  }
+
+  /** Goes to a stand; the graph follows when somebody looks. @param numbers Those of the run, as they were packed. */
+  arrive({ step, position, stopping }: Stand, numbers: Float64Array): void {
+    const { stepper } = this.#run;
+    const places = this.#places;
+    if (stepper.batches !== undefined) stepper.batches.position = position;
+    if (stepper.stopping !== undefined && stopping !== undefined) stepper.stopping.state = stopping;
+    stepper.arrive(
+      step,
+      (slot, data) => {
+        const at = places.get(slot);
+        if (at !== undefined) unpack(slot, numbers, at, data);
+      },
+      () => {
+        this.#wave = this.#run.graph.wave;
+      },
+      'later',
+    );
+  }
+}

@@ -1,0 +1,70 @@
+import type { GraphSpec } from '../graph-spec.js';
+import type { BatchPosition, TrainingData } from '../train/batches.js';
+import type { TakenOptions } from '../train/run-taker.js';
+import type { Penalties } from '../train/step-options.js';
+import type { Checkpoint } from '../train/stepper.js';
+import type { StopState } from '../train/stop-rules.js';
+import type { RecordData } from '../train/told-record.js';
+import type { FaultData } from './fault-data.js';
+
+/** What a worker is told. */
+export type Order = Start | Adjust | { readonly kind: 'pause' } | { readonly kind: 'resume' } | Heard;
+
+/** A run is to begin, or to begin again from another point. */
+export interface Start {
+  readonly kind: 'start';
+  /** Number of the beginning; reports of earlier ones are out of date. */
+  readonly turn: number;
+  readonly graph: GraphSpec;
+  /** Units that are held: the node's id, the unit, the value. */
+  readonly held: readonly (readonly [id: string, unit: number, value: number])[];
+  readonly options: Omit<TakenOptions, 'data' | 'validation'>;
+  /** What to learn from and what to be judged by, told once; nothing where the graph's own inputs are learned from. */
+  readonly tables?: { readonly data?: TrainingData; readonly validation?: TrainingData };
+  readonly from: Checkpoint;
+  readonly learningRate: number;
+  readonly penalty: Penalties;
+  readonly end: number;
+  readonly every: number;
+  readonly isPaused: boolean;
+}
+
+/** From the next record on these hold. */
+export interface Adjust {
+  readonly kind: 'adjust';
+  readonly learningRate: number;
+  readonly penalty: Penalties;
+}
+
+/** A report of so many bytes has been told: there is room for another. */
+export interface Heard {
+  readonly kind: 'heard';
+  readonly bytes: number;
+}
+
+/** What a worker tells. */
+export type Report = { readonly kind: 'ready' } | ProgressReport;
+
+/** Records, where the run stood after each of them, and whether the run is over. */
+export interface ProgressReport {
+  readonly kind: 'progress';
+  readonly turn: number;
+  readonly records: readonly RecordData[];
+  readonly engine: string;
+  /** Why it is not the engine asked for. */
+  readonly refusal?: FaultData;
+  /** The run after each record, and after what was taken before a failure. */
+  readonly stands: readonly Stand[];
+  /** Parameters and optimiser state at each of these. */
+  readonly numbers: Float64Array;
+  /** About how much memory it takes until it has been told. */
+  readonly bytes: number;
+  readonly ending?: { readonly fault?: FaultData };
+}
+
+/** Where a run stands, besides its numbers. */
+export interface Stand {
+  readonly step: number;
+  readonly position: BatchPosition;
+  readonly stopping?: StopState | undefined;
+}

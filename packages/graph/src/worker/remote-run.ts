@@ -1,0 +1,173 @@
+import { Fault } from '@bp-graph/core';
+import type { RunToTake } from '../train/run-taker.js';
+import { faultOf, refusalOf } from './fault-data.js';
+import { Frames } from './frames.js';
+import { Inbox, type Message } from './inbox.js';
+import { Landing } from './landing.js';
+import { startOrder } from './orders.js';
+import type { Report } from './protocol.js';
+import type { Thread, ThreadListener } from './thread.js';
+
+/**
+ * A run whose steps a worker takes. The graph always stands where the record told last left it. What the worker has done
+ * beyond that is heard of in its turn, or dropped where somebody has changed what the run goes by; then the worker begins
+ * again from there.
+ */
+export class RemoteRun implements ThreadListener {
+  readonly #run: RunToTake;
+  readonly #here: (refusal: Fault) => void;
+  readonly #landing: Landing;
+  readonly #thread: Thread;
+  readonly #inbox = new Inbox();
+  readonly #frames: Frames;
+  #turn = 0;
+  #isReady = false;
+  #isTelling = false;
+  /** What the worker was last told of learning rate and penalty, and of resting. */
+  #rates: string;
+  #isPaused: boolean;
+
+  /**
+   * @param start Starts the worker.
+   * @param here Takes the run on the calling thread instead.
+   * @throws Fault for what cannot cross into a worker, or where there is none.
+   */
+  constructor(run: RunToTake, start: (listener: ThreadListener) => Thread, here: (refusal: Fault) => void) {
+    this.#run = run;
+    this.#here = here;
+    this.#rates = this.#ratesNow();
+    this.#isPaused = run.isPaused;
+    const order = startOrder(run, this.#turn, true);
+    this.#landing = new Landing(run);
+    this.#frames = new Frames(() => {
+      run.graph.catchUp();
+    });
+    const thread = start(this);
+    this.#thread = thread;
+    run.onEnd(() => {
+      thread.end();
+      this.#frames.end();
+      run.graph.catchUp();
+    });
+    try {
+      thread.post(order);
+    } catch (error) {
+      thread.end();
+      throw uncrossable(error);
+    }
+    run.onChange(() => {
+      if (!this.#isTelling) this.#guarded(() => this.#settle(false));
+    });
+  }
+
+  heard(report: Report): void {
+    if (report.kind === 'ready') this.#isReady = true;
+    else if (report.turn === this.#turn) {
+      this.#inbox.add(report);
+      this.#guarded(() => {
+        this.#tell();
+      });
+    }
+  }
+
+  broke(fault: Fault): void {
+    if (this.#isReady) this.#run.fail(fault);
+    else this.#here(fault);
+  }
+
+  /** Tells what there is to tell, until the run rests. */
+  #tell(): void {
+    const run = this.#run;
+    while (!this.#isTelling && !run.isPaused && !run.isClosed) {
+      if (!this.#inbox.isEmpty && this.#landing.isMoved) {
+        this.#beginAgain();
+        return;
+      }
+      const message = this.#inbox.take();
+      if (message === undefined) return;
+      this.#tellOne(message);
+    }
+  }
+
+  #tellOne({ report, record, stand, numbers, isLast }: Message): void {
+    const run = this.#run;
+    if (stand !== undefined) this.#landing.arrive(stand, numbers);
+    if (this.#inbox.isEmpty && run.graph.isWatched) this.#frames.call();
+    if (isLast) this.#thread.post({ kind: 'heard', bytes: report.bytes });
+    if (record !== undefined) {
+      const { refusal } = report;
+      this.#isTelling = true;
+      run.tell({ ...record, ...(refusal === undefined ? {} : { refusal: refusalOf(refusal) }) });
+      this.#isTelling = false;
+    }
+    if (run.isClosed) return;
+    if (isLast && report.ending?.fault !== undefined) run.fail(faultOf(report.ending.fault));
+    else if (run.isOver) run.complete();
+    else this.#settle(true);
+  }
+
+  /**
+   * Lets the worker know what has changed. What a record's hearer changes holds from the very next step, as it would on
+   * the calling thread; what is changed at any other time holds from the record that the worker begins next.
+   */
+  #settle(isAfterRecord: boolean): void {
+    const rates = this.#ratesNow();
+    const { isPaused, stepper } = this.#run;
+    if (this.#landing.isMoved || (isAfterRecord && rates !== this.#rates)) {
+      this.#beginAgain();
+      return;
+    }
+    if (rates !== this.#rates) {
+      this.#rates = rates;
+      this.#thread.post({ kind: 'adjust', learningRate: stepper.learningRate, penalty: stepper.penalty });
+    }
+    if (isPaused === this.#isPaused) return;
+    this.#isPaused = isPaused;
+    this.#thread.post({ kind: isPaused ? 'pause' : 'resume' });
+    if (!isPaused) this.#tell();
+  }
+
+  /** Has the worker go on from where the graph stands. */
+  #beginAgain(): void {
+    const run = this.#run;
+    this.#turn++;
+    this.#inbox.clear();
+    this.#rates = this.#ratesNow();
+    this.#isPaused = run.isPaused;
+    try {
+      this.#thread.post(startOrder(run, this.#turn, false));
+      this.#landing.mark();
+    } catch (error) {
+      this.#thread.end();
+      this.#here(uncrossable(error));
+    }
+  }
+
+  #ratesNow(): string {
+    const { learningRate, penalty } = this.#run.stepper;
+    return `${learningRate} ${JSON.stringify(penalty)}`;
+  }
+
+  /** What goes wrong while a worker is heard goes to who listens to the run. */
+  #guarded(action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      this.#run.fail(error);
+    }
+  }
+}
+
+/** What cannot be put into a message, in words. */
+function uncrossable(error: unknown): Fault {
+  if (error instanceof Fault) return error;
+  return new Fault(
+    {
+      what: 'the run cannot cross into a worker',
+      where: 'worker',
+      found: error instanceof Error ? error.message : error,
+      expected: 'plain data',
+    },
+    { cause: error },
+  );
+}

@@ -1,0 +1,156 @@
+import { probe } from '../evaluate.js';
+import { Graph } from '../graph.js';
+import { createDriver } from '../train/create-driver.js';
+import type { Driver } from '../train/driver.js';
+import type { TrainingData } from '../train/batches.js';
+import type { RecordData } from '../train/told-record.js';
+import { faultData, type FaultData } from './fault-data.js';
+import { Ledger } from './ledger.js';
+import { PackingStepper } from './packing-stepper.js';
+import type { Adjust, ProgressReport, Start } from './protocol.js';
+
+/** What data a run goes by, which are told only once. */
+export type Tables = NonNullable<Start['tables']>;
+
+/** A run inside a worker: takes steps for a few milliseconds at a time and notes what is to be told. */
+export class Work {
+  readonly #start: Start;
+  readonly #validation: TrainingData | undefined;
+  readonly #graph: Graph;
+  readonly #stepper: PackingStepper;
+  readonly #driver: Driver;
+  readonly #refusal: FaultData | undefined;
+  readonly #ledger: Ledger;
+  /** The step at which the present record began, and the sums of those taken of it. */
+  #from: number;
+  #rows = 0;
+  #loss = 0;
+  /** Steps a millisecond; 0 until it is known. */
+  #pace = 0;
+  #adjust: Adjust | undefined;
+  #fault: FaultData | undefined;
+  #isStopped = false;
+
+  /** @throws Fault for options that do not fit. */
+  constructor(start: Start, { data, validation }: Tables) {
+    const { graph, held, options, learningRate, penalty } = start;
+    this.#start = start;
+    this.#validation = validation;
+    this.#graph = new Graph(graph);
+    this.#graph.update(() => {
+      for (const [id, unit, value] of held) this.#graph.node(id).clamp(value, unit);
+    });
+    this.#stepper = new PackingStepper(this.#graph, {
+      ...options,
+      ...(data === undefined ? {} : { data }),
+      learningRate,
+      penalty,
+    });
+    this.#stepper.restore(start.from);
+    this.#ledger = new Ledger(this.#stepper.count);
+    const { driver, refusal } = createDriver(this.#graph, this.#stepper, options.engine ?? 'plain');
+    this.#driver = driver;
+    this.#refusal = refusal === undefined ? undefined : faultData(refusal);
+    this.#from = this.#stepper.step;
+  }
+
+  /** Whether there is nothing more to do. */
+  get isOver(): boolean {
+    return this.#fault !== undefined || this.#isStopped || this.#stepper.step >= this.#start.end;
+  }
+
+  /** Memory that a report would take; nothing is 0. */
+  get bytes(): number {
+    return this.#ledger.bytes;
+  }
+
+  /** Holds from the next record on. */
+  adjust(adjust: Adjust): void {
+    this.#adjust = adjust;
+  }
+
+  /** Takes steps for about so many milliseconds, at least one. */
+  take(milliseconds: number): void {
+    const until = now() + milliseconds;
+    try {
+      for (let left = milliseconds; left > 0 && !this.isOver; left = until - now()) this.#piece(left);
+    } catch (error) {
+      this.#fault = faultData(error);
+      this.#stand();
+    }
+  }
+
+  /** What is to be told; then it is told. */
+  report(): ProgressReport {
+    const { turn } = this.#start;
+    const fault = this.#fault;
+    const { bytes } = this;
+    return {
+      kind: 'progress',
+      turn,
+      bytes,
+      ...this.#ledger.take(),
+      engine: this.#driver.engine,
+      ...(this.#refusal === undefined ? {} : { refusal: this.#refusal }),
+      ...(this.isOver ? { ending: fault === undefined ? {} : { fault } } : {}),
+    };
+  }
+
+  /** Takes steps of the present record for about so many milliseconds. */
+  #piece(milliseconds: number): void {
+    const { step } = this.#stepper;
+    if (step === this.#from) this.#enter();
+    const end = Math.min(this.#start.end, this.#from + this.#start.every);
+    const count = Math.max(1, Math.floor(this.#pace * milliseconds));
+    const began = now();
+    const { rows, loss, ...last } = this.#driver.run(Math.min(end, step + count), this.#loss);
+    this.#pace = (this.#stepper.step - step) / Math.max(now() - began, SHORTEST);
+    this.#rows += rows;
+    this.#loss = loss;
+    this.#isStopped = last.stopped !== undefined;
+    if (this.#isStopped || this.#stepper.step >= end) this.#leave(last);
+  }
+
+  #enter(): void {
+    if (this.#adjust === undefined) return;
+    this.#stepper.learningRate = this.#adjust.learningRate;
+    this.#stepper.penalty = this.#adjust.penalty;
+    this.#adjust = undefined;
+  }
+
+  #leave({ epoch, learningRate, stopped }: Pick<RecordData, 'epoch' | 'learningRate' | 'stopped'>): void {
+    const { step } = this.#stepper;
+    this.#ledger.note({
+      fromStep: this.#from,
+      toStep: step - 1,
+      loss: this.#loss / this.#rows,
+      epoch,
+      learningRate,
+      ...(stopped === undefined ? {} : { stopped }),
+      ...(this.#validation === undefined
+        ? {}
+        : { validationLoss: probe(this.#graph, { values: this.#validation }).loss }),
+      engine: this.#driver.engine,
+      worker: true,
+    });
+    this.#stand();
+    this.#from = step;
+    [this.#rows, this.#loss] = [0, 0];
+  }
+
+  #stand(): void {
+    const { step, position, stopping } = this.#stepper;
+    this.#ledger.stand({ step, position, stopping: stopping?.state }, (into) => {
+      this.#stepper.pack(into);
+    });
+  }
+}
+
+/** What a clock that counts in coarse ticks may call nothing, in milliseconds. */
+const SHORTEST = 0.05;
+
+const { performance } = globalThis as unknown as { readonly performance: { now(this: void): number } };
+
+function now(): number {
+  return performance.now();
+}

@@ -1,0 +1,95 @@
+import { faultData } from './fault-data.js';
+import type { Order, ProgressReport, Report, Start } from './protocol.js';
+import { Work, type Tables } from './work.js';
+
+/** How long steps are taken before the next order is listened to, and how far apart reports are, in milliseconds. */
+const SLICE = 4;
+const FRAME = 16;
+
+/** Bytes at which a report is made at once, and at which no more is done until those on their way have been told. */
+const REPORT_BYTES = 2 ** 22;
+const MOST_BYTES = 2 ** 26;
+
+/** What a worker does: one run at a time, in slices between which it listens. */
+export class Workshop {
+  readonly #post: (report: Report, transfer?: readonly ArrayBufferLike[]) => void;
+  /** Has `slice` called when orders that have come meanwhile have been taken. */
+  readonly #soon: () => void;
+  #work: Work | undefined;
+  #tables: Tables = {};
+  #isPaused = false;
+  #isWaiting = false;
+  #bytesOnTheirWay = 0;
+  #reported = -Infinity;
+
+  constructor(post: (report: Report, transfer?: readonly ArrayBufferLike[]) => void, soon: () => void) {
+    this.#post = post;
+    this.#soon = soon;
+  }
+
+  take(order: Order): void {
+    switch (order.kind) {
+      case 'start':
+        this.#begin(order);
+        break;
+      case 'adjust':
+        this.#work?.adjust(order);
+        break;
+      case 'pause':
+        this.#isPaused = true;
+        break;
+      case 'resume':
+        this.#isPaused = false;
+        break;
+      case 'heard':
+        this.#bytesOnTheirWay -= order.bytes;
+    }
+    this.#goOn();
+  }
+
+  /** Takes steps for a moment, and tells of them if it is time. */
+  slice(): void {
+    this.#isWaiting = false;
+    const work = this.#work;
+    if (work === undefined || !this.#mayWork()) return;
+    work.take(SLICE);
+    const isTime = performance.now() - this.#reported >= FRAME || work.bytes >= REPORT_BYTES;
+    if (work.isOver || (isTime && work.bytes > 0)) this.#tell(work);
+    if (work.isOver) this.#work = undefined;
+    this.#goOn();
+  }
+
+  #begin(start: Start): void {
+    this.#work = undefined;
+    this.#isPaused = start.isPaused;
+    this.#bytesOnTheirWay = 0;
+    this.#reported = -Infinity;
+    if (start.tables !== undefined) this.#tables = start.tables;
+    try {
+      this.#work = new Work(start, this.#tables);
+    } catch (error) {
+      const nothing = { records: [], stands: [], numbers: new Float64Array(0), engine: '', bytes: 0 };
+      const ending: ProgressReport['ending'] = { fault: faultData(error) };
+      this.#post({ kind: 'progress', turn: start.turn, ...nothing, ending });
+    }
+  }
+
+  #mayWork(): boolean {
+    return this.#work !== undefined && !this.#isPaused && this.#bytesOnTheirWay < MOST_BYTES;
+  }
+
+  #goOn(): void {
+    if (this.#isWaiting || !this.#mayWork()) return;
+    this.#isWaiting = true;
+    this.#soon();
+  }
+
+  #tell(work: Work): void {
+    this.#reported = performance.now();
+    const report = work.report();
+    this.#bytesOnTheirWay += report.bytes;
+    this.#post(report, [report.numbers.buffer]);
+  }
+}
+
+const { performance } = globalThis as unknown as { readonly performance: { now(): number } };
