@@ -6,7 +6,10 @@ import { gzipSync } from 'node:zlib';
 import type { BpGraph } from '@bp-graph/viz-element';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workspaceRoot } from '../src/workspace.js';
+import { examplesIn } from '../src/fenced-blocks.js';
+import { bundle } from './bundle.js';
 import { CdnSite, elementRoot, HEAD } from './cdn-site.js';
+import { readDocument } from './documents.js';
 
 const manifest = JSON.parse(readFileSync(join(elementRoot, 'package.json'), 'utf8')) as Record<
   string,
@@ -16,6 +19,10 @@ const manifest = JSON.parse(readFileSync(join(elementRoot, 'package.json'), 'utf
 const EXHIBIT = '<bp-graph layers="2 3 1" data="circle" play><p>Before it is defined.</p></bp-graph>';
 const MODULE = '<script type="module" src="bp-graph.js"></script>';
 const CLASSIC = '<script src="bp-graph.classic.js"></script>';
+
+/** The markup of the README: by attributes alone, and with a script that a bundler reads. */
+const [MARKUP, SCRIPTED] = examplesIn(readDocument('README.md'), 'html').map(({ text }) => text);
+const [BEFORE, SCRIPT] = SCRIPTED.split(/<\/?script[^>]*>/);
 
 /** The tags of all elements, by the files that define them. */
 const TAGS = readdirSync(join(elementRoot, 'src'))
@@ -34,6 +41,7 @@ const PAGES = {
   'classic-compiled.html': {
     text: `${HEAD}<bp-graph data="circle" engine="typescript" play></bp-graph>${CLASSIC}`,
   },
+  'readme.html': { text: HEAD + MARKUP },
   'twice.html': {
     text: `${HEAD}${EXHIBIT}${MODULE}<script type="module" src="bp-graph.js?copy"></script>${CLASSIC}`,
   },
@@ -43,7 +51,9 @@ describe('the files for pages without a bundler', { timeout: 120_000 }, () => {
   let site: CdnSite;
 
   beforeAll(async () => {
-    site = await CdnSite.open(PAGES);
+    const { code } = await bundle(SCRIPT, { kernels: 'float64' });
+    const text = `${HEAD}${BEFORE}<script type="module" src="scripted.js"></script>`;
+    site = await CdnSite.open({ ...PAGES, 'scripted.html': { text }, 'scripted.js': { text: code } });
   }, 120_000);
 
   afterAll(() => site.close());
@@ -84,6 +94,19 @@ describe('the files for pages without a bundler', { timeout: 120_000 }, () => {
       (tag) => document.querySelector(`body > ${tag}`)?.shadowRoot?.hasChildNodes(),
       tag,
     );
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it('run the page of the README that has no script, with its map', async () => {
+    const { page } = await site.visit(site.address('readme.html'));
+    await page.waitForSelector('bp-decision-map canvas');
+    await page.close();
+  });
+
+  it('are not needed by the page of the README that a bundler reads', async () => {
+    const { page, problems } = await site.visit(site.address('scripted.html'));
+    await page.waitForSelector('bp-graph .stop');
     expect(problems).toEqual([]);
     await page.close();
   });

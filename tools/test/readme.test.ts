@@ -16,7 +16,7 @@ describe('the README', { timeout: 120_000 }, () => {
 
   it('holds examples of composing, of markup and of the command line', () => {
     expect(programs.length).toBeGreaterThan(0);
-    expect(examplesIn(readme, 'html')).toHaveLength(1);
+    expect(examplesIn(readme, 'html')).toHaveLength(2);
     expect(lines.filter(({ line }) => isCall(line)).length).toBeGreaterThan(1);
   });
 

@@ -61,6 +61,11 @@ export const graphStyles = css`
   canvas {
     display: block;
   }
+  .lights {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
   .spot {
     position: absolute;
     pointer-events: none;

@@ -6,7 +6,7 @@ import { light } from './paint/colours.js';
 import { paintLegend } from './paint/legend.js';
 import { pagePalette, paletteProbe } from './paint/page-palette.js';
 import { paintCanvas } from './paint/paint-canvas.js';
-import { paintSvg } from './paint/svg.js';
+import { paintLights, paintSvg } from './paint/svg.js';
 import { stopAtPoint } from './scene/locate.js';
 import type { Box } from './scene/mark.js';
 import type { Scene, Stop } from './scene/scene.js';
@@ -134,12 +134,17 @@ export class Drawing {
   }
 
   /** The canvas and, over it, what can be focused: the stop that Tab leads to, and the one it led to before. */
-  #canvas({ scale, stops }: Scene, { tabStop }: Attention, name: string): TemplateResult {
+  #canvas(scene: Scene, attention: Attention, name: string): TemplateResult {
+    const { scale, stops } = scene;
+    const { tabStop, lit } = attention;
+    const overlaid = lit.size > 0 && lit.size <= MOST_LIGHTS;
+    if (overlaid) this.#attention = { ...attention, lit: new Set() };
     const focused = this.#host.shadowRoot?.activeElement?.getAttribute('data-stop') ?? undefined;
     this.#spots = seated(this.#spots, [tabStop, focused]);
     const spots = this.#spots.map((spot) => stops.find(({ key }) => key === spot));
     return html`<div class="plate" role="group" aria-label=${name}>
       <canvas part="drawing" aria-hidden="true" .style=${extent(sizeOf(this.#drawn()))}></canvas>
+      ${overlaid ? paintLights(scene, attention, this.zooming.view) : nothing}
       ${spots.map((stop) =>
         stop === undefined
           ? nothing
@@ -174,6 +179,9 @@ export class Drawing {
 }
 
 const MOST_DENSITY = 16;
+
+/** Of more lit lines the light stands still. */
+const MOST_LIGHTS = 200;
 
 /** Gives each key a seat; one that has a seat keeps it, so that the element that has the focus stays the same. */
 function seated(

@@ -28,6 +28,18 @@ export function paintSvg(scene: Scene, attention: Attention, name: string, view:
   </svg>`;
 }
 
+/** The lit lines of a scene alone, to lie over a canvas: there light that runs costs no painting. */
+export function paintLights(scene: Scene, attention: Attention, view: Viewport): TemplateResult {
+  const look = classes(lookOfLight(attention));
+  return html`<svg
+    class="lights ${attention.moving ? 'moving' : ''}"
+    aria-hidden="true"
+    viewBox=${viewBox(scene, view)}
+  >
+    ${scene.wires.map(({ id, path }) => (attention.lit.has(id) ? svg`<path class=${look} d=${path} />` : nothing))}
+  </svg>`;
+}
+
 function viewBox({ width, height, scale }: Scene, { zoom, x, y }: Viewport): string {
   return [-x / zoom / scale, -y / zoom / scale, width / zoom, height / zoom].map(round).join(' ');
 }

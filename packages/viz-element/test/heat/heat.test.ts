@@ -1,3 +1,4 @@
+import { Random } from '@bp-graph/core';
 import { compose, network, takeSnapshot, type Graph } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
 import { heatOf, SIDE, type HeatKind } from '../../src/heat/heat.js';
@@ -84,5 +85,26 @@ describe('the plane of two inputs', () => {
     const scene = composeScene(arrangement, snapshot, undefined, heatOf(graph, snapshot, 'value'));
     const marks = scene.glyphs.find(({ id }) => id === 'y')?.parts[0].marks ?? [];
     expect(marks.map(({ kind }) => kind)).toEqual(['grid']);
+  });
+
+  it('stands beside the value of a unit that is drawn with its value only', () => {
+    const wide = network([2, 20, 1], { loss: 'mean-squared-error', random: new Random(1) });
+    wide.feed({
+      x: [
+        [1, 2],
+        [3, 4],
+      ],
+    });
+    const snapshot = takeSnapshot(wide);
+    const arrangement = fillFrame(figureOf(snapshot), { width: 900, digit: WIDEST_DIGIT });
+    const scene = composeScene(arrangement, snapshot, undefined, heatOf(wide, snapshot, 'value'));
+    const brief = scene.glyphs.filter(({ outline }) => outline === 'brief');
+    expect(brief).toHaveLength(20);
+    for (const { width, height, parts } of brief) {
+      const grids = parts.flatMap(({ marks }) => marks).filter((mark) => mark.kind === 'grid');
+      expect(grids.map(({ tones }) => tones.length)).toEqual([256]);
+      const [{ x, y, ...tile }] = grids;
+      expect([x > -width / 2, y > -height / 2, x + tile.width < width / 2]).toEqual([true, true, true]);
+    }
   });
 });

@@ -2,7 +2,7 @@ import type { Session } from '@bp-graph/graph';
 import '@bp-graph/viz-element';
 import type { BpGraph } from '@bp-graph/viz-element';
 import { afterEach, describe, expect, it } from 'vitest';
-import { all, mount, settled, tutorialSession } from '../support/page.js';
+import { all, mount, partsLoaded, settled, tutorialSession } from '../support/page.js';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -185,6 +185,20 @@ describe('a <bp-graph> on a canvas', () => {
     expect(click(...centre('.chip .stop[data-stop^="x2→h1"] .ring'))).toBe('w2');
     expect(click(...centre('.reach[data-stop^="x1→h2"]'))).toMatch(/^w[23]$/);
     expect(click(1, 1)).toBeUndefined();
+  });
+
+  it('shows by running light along which lines a gradient comes back, and in a followed wave a value', async () => {
+    const element = await onCanvas();
+    expect(all(element, '.lights')).toEqual([]);
+    element.selection = 'w1';
+    await settled(element);
+    const svg = all(await shown(tutorialSession(), { selection: 'w1' }), 'path.light');
+    const paths = (lines: Element[]) => lines.map((line) => line.getAttribute('d'));
+    expect(paths(all(element, '.lights.moving .light'))).toEqual(paths(svg));
+    element.selection = undefined;
+    element.cursor = 0;
+    await partsLoaded(element);
+    expect(all(element, '.lights .light.onward').length).toBeGreaterThan(0);
   });
 
   it('is chosen by itself where there is much to draw', async () => {

@@ -1,12 +1,13 @@
 import type { Mark } from '../mark.js';
+import type { Reading } from '../reading.js';
 import { TYPE, type Sheet } from '../sheet.js';
 import { toneOf } from '../tone.js';
 import { numbersWidth, valueMark } from './text.js';
 import { single, type View } from './view.js';
 
-const SWATCH = { width: 7, height: 12, room: 14 };
+const SWATCH = { side: 20, room: 25 };
 
-/** One of many units: its value, and a patch of its colour to find it by. */
+/** One of many units: its value, and what it says over the plane of two inputs, or a patch of its colour, to find it by. */
 export const briefView: View = {
   name: 'brief',
   outline: 'brief',
@@ -21,7 +22,7 @@ export const briefView: View = {
     readings.map((reading, i) => {
       const isLast = i === readings.length - 1;
       return isLast
-        ? [swatch(reading.value, sheet), valueMark(reading, SWATCH.room / 2, 4, sheet, TYPE.value)]
+        ? [swatch(reading, sheet), valueMark(reading, SWATCH.room / 2, 4, sheet, TYPE.value)]
         : [];
     }),
 };
@@ -30,15 +31,9 @@ function widthOf(sheet: Sheet): number {
   return numbersWidth(sheet) + SWATCH.room;
 }
 
-function swatch(value: number | undefined, sheet: Sheet): Mark {
-  const { width, height, room } = SWATCH;
-  return {
-    kind: 'grid',
-    x: (room - width) / 2 + 4 - widthOf(sheet) / 2,
-    y: -height / 2,
-    width,
-    height,
-    columns: 1,
-    tones: [toneOf(value)],
-  };
+function swatch({ value, heat }: Reading, sheet: Sheet): Mark {
+  const { side } = SWATCH;
+  const tones = heat ?? [toneOf(value)];
+  const columns = Math.sqrt(tones.length);
+  return { kind: 'grid', x: 3 - widthOf(sheet) / 2, y: -side / 2, width: side, height: side, columns, tones };
 }
