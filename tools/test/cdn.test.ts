@@ -41,7 +41,7 @@ const PAGES = {
   'classic-compiled.html': {
     text: `${HEAD}<bp-graph data="circle" engine="typescript" play></bp-graph>${CLASSIC}`,
   },
-  'readme.html': { text: HEAD + MARKUP },
+  'readme.html': { text: HEAD + MARKUP.replace('https://example.org/', '') },
   'twice.html': {
     text: `${HEAD}${EXHIBIT}${MODULE}<script type="module" src="bp-graph.js?copy"></script>${CLASSIC}`,
   },

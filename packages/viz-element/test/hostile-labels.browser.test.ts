@@ -38,7 +38,7 @@ async function shown(attributes: object = {}): Promise<BpGraph> {
 }
 
 async function joined(tag: string, selection: string): Promise<LitElement> {
-  const element = document.createElement(tag) as LitElement;
+  const element = document.createElement(tag) as unknown as LitElement;
   element.setAttribute('for', 'net');
   element.setAttribute('selection', selection);
   document.body.append(element);
