@@ -1,5 +1,6 @@
 import type { Piece } from '../chain.js';
 import type { Convention } from '../convention.js';
+import { powersOf } from './powers-of.js';
 
 /** How Adam's two averages are kept. */
 export interface MomentsOptions {
@@ -21,6 +22,7 @@ export interface MomentsOptions {
  */
 export function adaptiveMoments({ beta1, beta2, epsilon, amsgrad, convention }: MomentsOptions): Piece {
   const keras = convention === 'keras';
+  const [power1, power2] = [powersOf(beta1), powersOf(beta2)];
   const slots = { mean: 0, squares: 0 };
   return {
     slots: amsgrad ? { ...slots, largestSquares: 0 } : slots,
@@ -39,12 +41,12 @@ export function adaptiveMoments({ beta1, beta2, epsilon, amsgrad, convention }: 
       // m / c₁ / (√v / √c₂ + ε) with one quotient less: m · √c₂ / c₁ / (√v + ε · √c₂).
       count: 6,
       settle(into, at, { step }) {
-        const root2 = Math.sqrt(1 - beta2 ** (step + 1));
+        const root2 = Math.sqrt(1 - power2(step + 1));
         into[at] = beta1;
         into[at + 1] = 1 - beta1;
         into[at + 2] = beta2;
         into[at + 3] = 1 - beta2;
-        into[at + 4] = root2 / (1 - beta1 ** (step + 1));
+        into[at + 4] = root2 / (1 - power1(step + 1));
         into[at + 5] = keras ? epsilon : epsilon * root2;
       },
     },
@@ -52,8 +54,8 @@ export function adaptiveMoments({ beta1, beta2, epsilon, amsgrad, convention }: 
       const m = state['mean'];
       const v = state['squares'];
       const u = amsgrad ? state['largestSquares'] : v;
-      const correction1 = 1 - beta1 ** (step + 1);
-      const root2 = Math.sqrt(1 - beta2 ** (step + 1));
+      const correction1 = 1 - power1(step + 1);
+      const root2 = Math.sqrt(1 - power2(step + 1));
       const guard = keras ? epsilon / root2 : epsilon;
       for (let i = 0; i < parameter.length; i++) {
         m[i] = beta1 * m[i] + (1 - beta1) * direction[i];

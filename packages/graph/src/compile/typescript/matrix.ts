@@ -1,5 +1,8 @@
 import { at, type Linkers } from './link.js';
 
+/** What a sum starts from beside 0: what stands there, or a bias. */
+const [ADDED, BIAS] = [1, 2];
+
 /** Rows into lanes, and products of matrices over lanes. */
 export const matrixLinkers: Linkers<'gather' | 'affine' | 'outer' | 'total'> = {
   gather({ into, table, units }, { memory, lanes, moment }) {
@@ -20,13 +23,32 @@ export const matrixLinkers: Linkers<'gather' | 'affine' | 'outer' | 'total'> = {
     const bias = binding.memory.subarray(operands.bias);
     return () => {
       for (let i = 0, row = 0; i < units; i++, row += lanes) {
-        const first = start === 2 ? bias[i * biasStride] : 0;
-        for (let lane = 0; lane < lanes; lane++) {
-          let sum = start === 1 ? z[row + lane] : first;
-          for (let j = 0, at = i * unitStride, k = lane; j < width; j++, at += inputStride, k += lanes)
-            sum += w[at] * x[k];
-          z[row + lane] = sum;
+        if (start !== ADDED) {
+          const first = start === BIAS ? bias[i * biasStride] : 0;
+          for (let k = row, end = row + lanes; k < end; k++) z[k] = first;
         }
+        let j = 0;
+        let from = i * unitStride;
+        for (; j <= width - 4; j += 4, from += 4 * inputStride) {
+          const second = from + 2 * inputStride;
+          addFour(
+            z,
+            row,
+            lanes,
+            x,
+            j * lanes,
+            w[from],
+            w[from + inputStride],
+            w[second],
+            w[second + inputStride],
+          );
+        }
+        if (j <= width - 2) {
+          addTwo(z, row, lanes, x, j * lanes, w[from], w[from + inputStride]);
+          j += 2;
+          from += 2 * inputStride;
+        }
+        if (j < width) addOne(z, row, lanes, x, j * lanes, w[from]);
       }
     };
   },
@@ -36,10 +58,23 @@ export const matrixLinkers: Linkers<'gather' | 'affine' | 'outer' | 'total'> = {
     const x = at(binding, operands.x, width * lanes);
     return () => {
       for (let i = 0; i < units; i++) {
-        for (let j = 0; j < width; j++) {
+        let to = into + i * unitStride;
+        let j = 0;
+        // Two at a time, which share what they read of g.
+        for (; j <= width - 2; j += 2, to += 2 * inputStride) {
+          let first = 0;
+          let second = 0;
+          for (let k = i * lanes, l = j * lanes, end = k + lanes; k < end; k++, l++) {
+            const own = g[k];
+            first += own * x[l];
+            second += own * x[l + lanes];
+          }
+          memory[to] = add === 1 ? memory[to] + first : first;
+          memory[to + inputStride] = add === 1 ? memory[to + inputStride] + second : second;
+        }
+        if (j < width) {
           let sum = 0;
           for (let k = i * lanes, l = j * lanes, end = k + lanes; k < end; k++, l++) sum += g[k] * x[l];
-          const to = into + i * unitStride + j * inputStride;
           memory[to] = add === 1 ? memory[to] + sum : sum;
         }
       }
@@ -58,3 +93,43 @@ export const matrixLinkers: Linkers<'gather' | 'affine' | 'outer' | 'total'> = {
     };
   },
 };
+
+/** Adds four of the inputs to one unit in all lanes: few passes over the unit, and few numbers for a machine to hold. */
+function addFour(
+  z: Float64Array,
+  row: number,
+  lanes: number,
+  x: Float64Array,
+  from: number,
+  w0: number,
+  w1: number,
+  w2: number,
+  w3: number,
+): void {
+  for (let k = row, l = from, end = row + lanes; k < end; k++, l++)
+    z[k] = z[k] + w0 * x[l] + w1 * x[l + lanes] + w2 * x[l + 2 * lanes] + w3 * x[l + 3 * lanes];
+}
+
+function addTwo(
+  z: Float64Array,
+  row: number,
+  lanes: number,
+  x: Float64Array,
+  from: number,
+  w0: number,
+  w1: number,
+): void {
+  for (let k = row, l = from, end = row + lanes; k < end; k++, l++)
+    z[k] = z[k] + w0 * x[l] + w1 * x[l + lanes];
+}
+
+function addOne(
+  z: Float64Array,
+  row: number,
+  lanes: number,
+  x: Float64Array,
+  from: number,
+  w0: number,
+): void {
+  for (let k = row, l = from, end = row + lanes; k < end; k++, l++) z[k] += w0 * x[l];
+}

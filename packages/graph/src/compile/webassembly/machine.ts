@@ -157,13 +157,15 @@ export class WebAssemblyMachine implements Machine {
   }
 
   /** Writes down the numbers that the optimiser is told of so many steps. */
-  #tell({ rate }: RunMoment, first: number, count: number): void {
+  #tell({ rate, isRateConstant }: RunMoment, first: number, count: number): void {
     const told = this.#told;
     let at = 0;
     for (let step = first; step < first + count; step++) {
       told.step = step;
-      told.learningRate = rate(step);
-      checkRate(told.learningRate);
+      if (step === first || !isRateConstant) {
+        told.learningRate = rate(step);
+        checkRate(told.learningRate);
+      }
       for (const piece of this.#pieces) {
         piece.settle(this.#numbers, at, told);
         at += piece.count;

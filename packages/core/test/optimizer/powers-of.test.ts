@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { powersOf } from '../../src/optimizer/piece/powers-of.js';
+
+it('gives the powers of a base in whatever order they are asked for', () => {
+  const power = powersOf(0.999);
+  for (const exponent of [0, 1, 2, 255, 256, 257, 511, 512, 70_001, 3, 1_000_000, 256]) {
+    const exact = 0.999 ** exponent;
+    expect(Math.abs(power(exponent) - exact)).toBeLessThanOrEqual(4e-16 * exact);
+  }
+});
+
+it('gives the same bits again, whoever has asked meanwhile', () => {
+  const fresh = powersOf(0.9);
+  const used = powersOf(0.9);
+  for (let exponent = 0; exponent < 2000; exponent++) used(exponent);
+  for (const exponent of [1, 300, 1999]) expect(used(exponent)).toBe(fresh(exponent));
+});
