@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { Local } from '../../../src/compile/webassembly/code/body.js';
+import { add, load, multiply, spread } from '../../../src/compile/webassembly/code/expressions.js';
+import { Recent } from '../../../src/compile/webassembly/code/recent.js';
+import { precisions, runCode, START } from '../../support/run-code.js';
+
+describe.each(precisions)('code in $name', ({ arithmetic, library }) => {
+  const { many, one, size, width } = arithmetic;
+  const at = (k: number): number => START + k * size;
+
+  it('does in a loop what it does one after the other', () => {
+    const numbers = Array.from({ length: 8 * width }, (_, k) => k + 0.5);
+    const [looped, unrolled] = [0, Infinity].map((most) =>
+      runCode(arithmetic, numbers, (body) => {
+        body.repeat(8, [many.bytes], most, (place) => {
+          const own = { ...place, at: place.at + START };
+          body.store(many, own, multiply(many, load(many, own), load(many, own)));
+        });
+      }),
+    );
+    expect(looped).toEqual(numbers.map((x) => x * x));
+    expect(unrolled).toEqual(looped);
+  });
+
+  it('goes on with what it has just stored, whole, in parts and spread', () => {
+    const numbers = Array.from({ length: 4 * width }, (_, k) => k + 1);
+    const after = runCode(arithmetic, numbers, (body) => {
+      body.store(many, { at: at(0) }, add(many, load(many, { at: at(0) }), load(many, { at: at(width) })));
+      body.store(many, { at: at(width) }, spread(many, { at: at(1) }));
+      body.store(one, { at: at(2 * width) }, load(one, { at: at(0) }));
+      body.store(many, { at: at(3 * width) }, load(many, { at: at(0) }));
+    });
+    const sums = numbers.slice(0, width).map((x, k) => x + numbers[width + k]);
+    expect(after.slice(0, width)).toEqual(sums);
+    expect(after.slice(width, 2 * width)).toEqual(sums.map(() => sums[1]));
+    expect(after[2 * width]).toBe(sums[0]);
+    expect(after.slice(3 * width)).toEqual(sums);
+  });
+
+  it('reads again what a part of has been overwritten', () => {
+    const numbers = Array.from({ length: 3 * width }, (_, k) => k + 1);
+    const after = runCode(arithmetic, numbers, (body) => {
+      body.store(many, { at: at(0) }, load(many, { at: at(width) }));
+      body.store(one, { at: at(1) }, load(one, { at: at(2 * width) }));
+      body.store(many, { at: at(2 * width) }, load(many, { at: at(0) }));
+    });
+    expect(after.slice(2 * width, 2 * width + 2)).toEqual([numbers[width], numbers[2 * width]]);
+  });
+
+  it('reads again in a loop what the loop itself writes', () => {
+    const numbers = [...Array<number>(width).fill(1), ...Array<number>(3 * width).fill(2)];
+    const after = runCode(arithmetic, numbers, (body) => {
+      body.store(many, { at: at(0) }, load(many, { at: at(0) }));
+      body.repeat(3, [many.bytes], 0, (place) => {
+        const next = { ...place, at: place.at + at(width) };
+        body.store(many, next, add(many, load(many, next), load(many, { at: at(0) })));
+        body.store(many, { at: at(0) }, load(many, next));
+      });
+    });
+    expect(after.slice(-width)).toEqual(Array<number>(width).fill(7));
+  });
+
+  it('computes with constants whether or not there is room for them in memory', () => {
+    const numbers = Array.from({ length: width }, (_, k) => k / 4 - 0.3);
+    const tanh = (bytes: number): number[] =>
+      runCode(
+        arithmetic,
+        numbers,
+        (body) => {
+          body.store(many, { at: START }, (own) => {
+            own.copy(library.get('tanh'), load(many, { at: START }));
+          });
+        },
+        bytes,
+      );
+    expect(tanh(32)).toEqual(tanh(1024));
+    tanh(1024).forEach((y, k) => {
+      expect(y).toBeCloseTo(Math.tanh(numbers[k]), 6);
+    });
+  });
+
+  it.each(['tanh', 'sigmoidSlope', 'hingeSlope', 'adaptiveMomentsDirection'])(
+    'can copy %s anywhere: it reads no variable that it has not written',
+    (name) => {
+      const { parameters, locals, parts } = library.get(name);
+      const written = new Set<number>();
+      parts.forEach((part, k) => {
+        if (typeof part !== 'number' || part < parameters.length || part >= parameters.length + locals.length)
+          return;
+        const before = parts[k - 1] as Uint8Array;
+        if (before.at(-1) === 0x20) expect(written).toContain(part);
+        else written.add(part);
+      });
+    },
+  );
+
+  it('knows no function that the binary has not', () => {
+    expect(library.has('cosine')).toBe(false);
+    expect(() => library.get('cosine')).toThrow('the kernels have no function cosine');
+  });
+
+  it('copies nothing that does not run in straight lines', () => {
+    expect(() => library.get('run')).toThrow('the function run holds the instruction');
+  });
+});
+
+describe('what was stored last', () => {
+  const local = (index: number): Local => ({ type: 0x7b, index });
+
+  it('is found by the bytes it covers, until some of them are written to', () => {
+    const freed: Local[] = [];
+    const recent = new Recent((each) => freed.push(each));
+    recent.keep(64, local(1));
+    recent.keep(80, local(2));
+    expect(recent.find(72, 8)?.local).toEqual(local(1));
+    expect(recent.find(72, 16)).toBeUndefined();
+    recent.forget(76, 8);
+    expect(recent.find(64, 4)).toBeUndefined();
+    expect(recent.find(80, 16)).toBeUndefined();
+    expect(freed).toEqual([local(2), local(1)]);
+  });
+
+  it('gives the oldest up for the newest, and everything when anything may have changed', () => {
+    const freed: Local[] = [];
+    const recent = new Recent((each) => freed.push(each));
+    for (let k = 0; k < 13; k++) recent.keep(16 * k, local(k));
+    expect(freed).toEqual([local(0)]);
+    recent.forgetAll();
+    expect(freed).toHaveLength(13);
+    expect(recent.find(16, 16)).toBeUndefined();
+  });
+});
