@@ -17,9 +17,9 @@ export class Ledger {
     return this.#stands.length === 0;
   }
 
-  /** About how much memory a report of it takes. */
-  get bytes(): number {
-    return this.#stands.length * (this.#count * 8 + RECORD_BYTES);
+  /** How much of what may be on its way a report of it would be: of records, or of bytes. */
+  get load(): number {
+    return this.#stands.length * Math.max(1 / MOST_RECORDS, (this.#count * 8) / MOST_BYTES);
   }
 
   note(record: RecordData): void {
@@ -47,5 +47,6 @@ export class Ledger {
   }
 }
 
-/** About what a record takes besides the numbers of the run. */
-const RECORD_BYTES = 400;
+/** So much may be on its way: more would be old, or a burden, before anybody hears of it. */
+const MOST_RECORDS = 256;
+const MOST_BYTES = 2 ** 26;

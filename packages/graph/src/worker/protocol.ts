@@ -36,10 +36,10 @@ export interface Adjust {
   readonly penalty: Penalties;
 }
 
-/** A report of so many bytes has been told: there is room for another. */
+/** A report of this load has been told: there is room for another. */
 export interface Heard {
   readonly kind: 'heard';
-  readonly bytes: number;
+  readonly load: number;
 }
 
 /** What a worker tells. */
@@ -57,8 +57,8 @@ export interface ProgressReport {
   readonly stands: readonly Stand[];
   /** Parameters and optimiser state at each of these. */
   readonly numbers: Float64Array;
-  /** About how much memory it takes until it has been told. */
-  readonly bytes: number;
+  /** How much of what may be on its way it is. */
+  readonly load: number;
   readonly ending?: { readonly fault?: FaultData };
 }
 

@@ -93,7 +93,7 @@ export class RemoteRun implements ThreadListener {
     const run = this.#run;
     if (stand !== undefined) this.#landing.arrive(stand, numbers);
     if (this.#inbox.isEmpty && run.graph.isWatched) this.#frames.call();
-    if (isLast) this.#thread.post({ kind: 'heard', bytes: report.bytes });
+    if (isLast) this.#thread.post({ kind: 'heard', load: report.load });
     if (record !== undefined) {
       const { refusal } = report;
       this.#isTelling = true;

@@ -1351,88 +1351,89 @@ export const source: string =
   "i),...a}}catch(t){if(!(t instanceof e))throw t;return{driver:new eu(n),refusal:t}}}function nu(e){return e.fin" +
   "d(e=>e.isAvailable())??e[e.length-1]}function ru(e){let t=[...$l];return e===`auto`?t:t.slice(t.indexOf($l.get" +
   "(e,`engine`)))}var iu=class{#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){return t" +
-  "his.#n.length===0}get bytes(){return this.#n.length*(this.#e*8+au)}note(e){this.#t.push(e)}stand(e,t){let n=th" +
-  "is.#n.length*this.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length,this.#e));e" +
-  ".set(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=t" +
-  "his.#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},au=400,ou=cl" +
-  "ass{lossBelow;patience;leastGain;best=1/0;waited=0;constructor(e){for(let t of Object.keys(e))cu(t);let{lossBe" +
-  "low:t=-1/0,noBetterFor:n=1/0,leastGain:r=0}=e;this.lossBelow=lu(`lossBelow`,t,!Number.isNaN(t),`a number`);let" +
-  " i=n===1/0||Number.isSafeInteger(n)&&n>0;this.patience=lu(`noBetterFor`,n,i,`a whole number of steps, 1 or mor" +
-  "e`);let a=r>=0&&r<1/0;this.leastGain=lu(`leastGain`,r,a,`a finite number, 0 or more`)}judge(e){let t=e<this.be" +
-  "st-this.leastGain;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.hasWaited??(e<this.lossBelow?`los" +
-  "sBelow`:void 0)}get hasWaited(){return this.waited>=this.patience?`noBetterFor`:void 0}get state(){return{best" +
-  ":this.best,waited:this.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},su=[`lossBelow`,`noBet" +
-  "terFor`,`leastGain`];function cu(n){if(!su.some(e=>e===n))throw new e({what:`unknown rule`,where:`stop`,found:" +
-  "n,expected:`one of ${su.join(`, `)}`,nearest:t(n,su)})}function lu(t,n,r,i){if(r)return n;throw new e({what:`n" +
-  "ot a limit`,where:`stop/${t}`,found:n,expected:i})}function uu(e){return Array.isArray(e)?[...e]:[e]}var du=cl" +
-  "ass{learningRate;penalty;updater;batches;clip;stopping;slots;#e;#t;#n=0;constructor(e,t={}){this.#e=e,this.lea" +
-  "rningRate=t.learningRate??.1,this.penalty=t.penalty??{},this.clip=Object.entries(t.clip??{}),this.stopping=t.s" +
-  "top===void 0?void 0:new ou(t.stop),this.updater=sr(...uu(t.optimizer??`sgd`)),this.#t=mr(...uu(t.schedule??`co" +
-  "nstant`));for(let e of Object.keys(this.penalty))e!==`biases`&&cr.get(e,`penalty`);for(let[e]of this.clip)dt.g" +
-  "et(e,`clip`);this.batches=t.data===void 0?void 0:new aa(t.data,t),this.slots=e.parameters.map(e=>{let t=e.valu" +
-  "e.data.length;return{parameter:e,state:this.updater.init(t),gradient:new Float64Array(t)}}),this.prime()}get s" +
-  "tep(){return this.#n}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){return this.batches?.pos" +
-  "ition.epoch??this.#n}get loss(){return this.#e.loss+this.#o()}advance(){let e=this.#e;this.checkIdle(),e.backw" +
-  "ard(),_r(e,this.#n);let t={step:this.#n,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:this.loss,learn" +
-  "ingRate:this.rateAt(this.#n)},n=this.slots.filter(({parameter:e})=>!e.frozen);return this.#a(n),e.update(()=>{" +
-  "for(let{parameter:e,state:r,gradient:i}of n)e.write(e=>{this.updater.update(e,i,r,t)});this.#n++,this.batches?" +
-  ".advance(),this.#r()}),t}checkIdle(){if(this.#e.busy)throw new e({what:`a step inside a wave`,expected:`steps " +
-  "taken when the wave is over`})}updateOf(e){this.checkIdle(),this.#e.parameter(e),this.#e.backward(),this.#a(th" +
-  "is.slots.filter(({parameter:e})=>!e.frozen));let[{state:t,gradient:n}]=this.slots.filter(({parameter:t})=>t.id" +
-  "===e),{updater:r}=this;return{updater:r,learningRate:this.rateAt(this.#n),step:this.#n,state:pu(t),gradient:n." +
-  "slice()}}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){return this.learningRate*this.#t(e)}arr" +
-  "ive(e,t,n,r){this.#n=e,this.#e.postpone(()=>{for(let e of this.slots)e.parameter.frozen||e.parameter.write(n=>" +
-  "{t(e,n)});this.#r()},n,r)}prime(){this.#e.update(()=>{this.batches!==void 0&&this.#i(this.batches.take()),this" +
-  ".#e.setMode({training:!0,draw:this.#n})})}get position(){return this.batches?.position??{epoch:this.#n,batch:0" +
-  "}}checkpoint(){let e=this.slots.map(({parameter:e,state:t})=>[e.id,e.value,t]);return{step:this.#n,position:th" +
-  "is.position,parameters:Object.fromEntries(e.map(([e,{shape:t,data:n}])=>[e,{shape:t,data:n.slice()}])),optimiz" +
-  "er:Object.fromEntries(e.map(([e,,t])=>[e,pu(t)])),...this.stopping===void 0?{}:{stopping:this.stopping.state}}" +
-  "}restore(e){for(let t of this.slots)mu(t,e);this.#n=e.step,this.batches!==void 0&&(this.batches.position=e.pos" +
-  "ition),this.stopping!==void 0&&(this.stopping.state=e.stopping??{best:1/0,waited:0}),this.#e.update(()=>{for(l" +
-  "et{parameter:t,state:n}of this.slots){t.set(e.parameters[t.id]);for(let[r,i]of Object.entries(e.optimizer[t.id" +
-  "]))n[r].set(i)}this.prime()})}#r(){this.batches?.varies===!0&&this.#i(this.batches.take()),this.#e.setMode({tr" +
-  "aining:!0,draw:this.#n})}#i(e){for(let[t,n]of Object.entries(e))this.#e.input(t).set(n)}#a(e){for(let{paramete" +
-  "r:t,gradient:n}of e)if(n.set(t.gradient.data),this.pays(t))for(let e of cr){let r=this.penalty[e.name]??0;r!==" +
-  "0&&e.accumulate(t.value.data,r,n)}let t=e.map(({gradient:e})=>e);for(let[e,n]of this.clip)dt.get(e).clip(t,n)}" +
-  "#o(){let e=0;for(let t of cr){let n=this.penalty[t.name]??0;if(n!==0)for(let{parameter:r}of this.slots)this.pa" +
-  "ys(r)&&(e+=t.value(r.value.data,n))}return e}pays({edges:e}){return this.penalty.biases===!0||!e.every(fu)}};f" +
-  "unction fu({consumer:e,index:t}){return e.family===`weighted-sum`&&e.inputs.length%2==1&&t===e.inputs.length-1" +
-  "}function pu(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.slice()]))}function mu({paramete" +
-  "r:t,state:n},{parameters:r,optimizer:i}){let a=t.value.data.length,o=Object.hasOwn(r,t.id)?r[t.id].data.length" +
-  ":void 0;if(o!==a)throw new e({what:`checkpoint of another graph`,where:t.id,found:o,expected:`${a} numbers`});" +
-  "let s=Object.hasOwn(i,t.id)?Object.keys(i[t.id]):[];if(s.join()!==Object.keys(n).join())throw new e({what:`che" +
-  "ckpoint of another optimiser`,where:t.id,found:s,expected:Object.keys(n).join(`, `)||`no state`})}function hu(" +
-  "e){return e.filter(({parameter:e})=>!e.frozen)}function gu(e){return e.reduce((e,{gradient:t,state:n})=>e+t.le" +
-  "ngth*(1+Object.keys(n).length),0)}function _u(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.sub" +
-  "array(r,r+e)),r+=e;for(let n of Object.values(i.state))t.set(n,r),r+=e}}var vu=class extends du{#e;#t;#n;const" +
-  "ructor(e,t){super(e,t),this.#e=e,this.#t=hu(this.slots)}get count(){return gu(this.#t)}arrive(...[e,t,...n]){t" +
-  "his.#n=t,super.arrive(e,t,...n)}pack(e){let t=this.#e.isBehind?this.#n:void 0;_u(this.#t,e,t??(({parameter:e}," +
-  "t)=>t.set(e.value.data)))}},yu=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=0;#d;#f;#p=!1;constructor(e,{data:t," +
-  "validation:n}){let{graph:r,held:i,options:a,learningRate:o,penalty:s}=e;this.#e=e,this.#t=n,this.#n=new na(r)," +
-  "this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new vu(this.#n,{...a,...t===void 0" +
-  "?{}:{data:t},learningRate:o,penalty:s}),this.#r.restore(e.from),this.#o=new iu(this.#r.count);let{driver:c,ref" +
-  "usal:l}=tu(this.#n,this.#r,a.engine??`plain`);this.#i=c,this.#a=l===void 0?void 0:vr(l),this.#s=this.#r.step}g" +
-  "et isOver(){return this.#f!==void 0||this.#p||this.#r.step>=this.#e.end}get bytes(){return this.#o.bytes}adjus" +
-  "t(e){this.#d=e}take(e){let t=Su()+e;try{for(let n=e;n>0&&!this.isOver;n=t-Su())this.#m(n)}catch(e){this.#f=vr(" +
-  "e),this.#_()}}report(){let{turn:e}=this.#e,t=this.#f,{bytes:n}=this;return{kind:`progress`,turn:e,bytes:n,...t" +
-  "his.#o.take(),engine:this.#i.engine,...this.#a===void 0?{}:{refusal:this.#a},...this.isOver?{ending:t===void 0" +
-  "?{}:{fault:t}}:{}}}#m(e){let{step:t}=this.#r;t===this.#s&&this.#h();let n=Math.min(this.#e.end,this.#s+this.#e" +
-  ".every),r=Math.max(1,Math.floor(this.#u*e)),i=Su(),{rows:a,loss:o,...s}=this.#i.run(Math.min(n,t+r),this.#l);t" +
-  "his.#u=(this.#r.step-t)/Math.max(Su()-i,bu),this.#c+=a,this.#l=o,this.#p=s.stopped!==void 0,(this.#p||this.#r." +
-  "step>=n)&&this.#g(s)}#h(){this.#d!==void 0&&(this.#r.learningRate=this.#d.learningRate,this.#r.penalty=this.#d" +
-  ".penalty,this.#d=void 0)}#g({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#o.note({fromStep:thi" +
-  "s.#s,toStep:r-1,loss:this.#l/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{" +
-  "}:{validationLoss:Or(this.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#_(),this.#s=r,[th" +
-  "is.#c,this.#l]=[0,0]}#_(){let{step:e,position:t,stopping:n}=this.#r;this.#o.stand({step:e,position:t,stopping:" +
-  "n?.state},e=>{this.#r.pack(e)})}},bu=.05,{performance:xu}=globalThis;function Su(){return xu.now()}var Cu=4,wu" +
-  "=16,Tu=2**22,Eu=2**26,Du=class{#e;#t;#n;#r={};#i=!1;#a=!1;#o=0;#s=-1/0;constructor(e,t){this.#e=e,this.#t=t}ta" +
-  "ke(e){switch(e.kind){case`start`:this.#c(e);break;case`adjust`:this.#n?.adjust(e);break;case`pause`:this.#i=!0" +
-  ";break;case`resume`:this.#i=!1;break;case`heard`:this.#o-=e.bytes}this.#u()}slice(){this.#a=!1;let e=this.#n;i" +
-  "f(e===void 0||!this.#l())return;e.take(Cu);let t=Ou.now()-this.#s>=wu||e.bytes>=Tu;(e.isOver||t&&e.bytes>0)&&t" +
-  "his.#d(e),e.isOver&&(this.#n=void 0),this.#u()}#c(e){this.#n=void 0,this.#i=e.isPaused,this.#o=0,this.#s=-1/0," +
-  "e.tables!==void 0&&(this.#r=e.tables);try{this.#n=new yu(e,this.#r)}catch(t){let n={records:[],stands:[],numbe" +
-  "rs:new Float64Array,engine:``,bytes:0},r={fault:vr(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#" +
-  "l(){return this.#n!==void 0&&!this.#i&&this.#o<Eu}#u(){this.#a||!this.#l()||(this.#a=!0,this.#t())}#d(e){this." +
-  "#s=Ou.now();let t=e.report();this.#o+=t.bytes,this.#e(t,[t.numbers.buffer])}},{performance:Ou}=globalThis,ku=g" +
-  "lobalThis,Au=new ku.MessageChannel,ju=new Du((e,t)=>{ku.postMessage(e,t)},()=>{Au.port2.postMessage(void 0)});" +
-  "Au.port1.onmessage=()=>{ju.slice()},ku.onmessage=({data:e})=>{ju.take(e)},ku.postMessage({kind:`ready`})})();";
+  "his.#n.length===0}get load(){return this.#n.length*Math.max(1/au,this.#e*8/ou)}note(e){this.#t.push(e)}stand(e" +
+  ",t){let n=this.#n.length*this.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length" +
+  ",this.#e));e.set(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t," +
+  "this.#n],n=this.#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}}," +
+  "au=256,ou=2**26,su=class{lossBelow;patience;leastGain;best=1/0;waited=0;constructor(e){for(let t of Object.key" +
+  "s(e))lu(t);let{lossBelow:t=-1/0,noBetterFor:n=1/0,leastGain:r=0}=e;this.lossBelow=uu(`lossBelow`,t,!Number.isN" +
+  "aN(t),`a number`);let i=n===1/0||Number.isSafeInteger(n)&&n>0;this.patience=uu(`noBetterFor`,n,i,`a whole numb" +
+  "er of steps, 1 or more`);let a=r>=0&&r<1/0;this.leastGain=uu(`leastGain`,r,a,`a finite number, 0 or more`)}jud" +
+  "ge(e){let t=e<this.best-this.leastGain;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.hasWaited??(" +
+  "e<this.lossBelow?`lossBelow`:void 0)}get hasWaited(){return this.waited>=this.patience?`noBetterFor`:void 0}ge" +
+  "t state(){return{best:this.best,waited:this.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},c" +
+  "u=[`lossBelow`,`noBetterFor`,`leastGain`];function lu(n){if(!cu.some(e=>e===n))throw new e({what:`unknown rule" +
+  "`,where:`stop`,found:n,expected:`one of ${cu.join(`, `)}`,nearest:t(n,cu)})}function uu(t,n,r,i){if(r)return n" +
+  ";throw new e({what:`not a limit`,where:`stop/${t}`,found:n,expected:i})}function du(e){return Array.isArray(e)" +
+  "?[...e]:[e]}var fu=class{learningRate;penalty;updater;batches;clip;stopping;slots;#e;#t;#n=0;constructor(e,t={" +
+  "}){this.#e=e,this.learningRate=t.learningRate??.1,this.penalty=t.penalty??{},this.clip=Object.entries(t.clip??" +
+  "{}),this.stopping=t.stop===void 0?void 0:new su(t.stop),this.updater=sr(...du(t.optimizer??`sgd`)),this.#t=mr(" +
+  "...du(t.schedule??`constant`));for(let e of Object.keys(this.penalty))e!==`biases`&&cr.get(e,`penalty`);for(le" +
+  "t[e]of this.clip)dt.get(e,`clip`);this.batches=t.data===void 0?void 0:new aa(t.data,t),this.slots=e.parameters" +
+  ".map(e=>{let t=e.value.data.length;return{parameter:e,state:this.updater.init(t),gradient:new Float64Array(t)}" +
+  "}),this.prime()}get step(){return this.#n}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){ret" +
+  "urn this.batches?.position.epoch??this.#n}get loss(){return this.#e.loss+this.#o()}advance(){let e=this.#e;thi" +
+  "s.checkIdle(),e.backward(),_r(e,this.#n);let t={step:this.#n,epoch:this.epoch,rows:this.batches?.size??e.batch" +
+  ",loss:this.loss,learningRate:this.rateAt(this.#n)},n=this.slots.filter(({parameter:e})=>!e.frozen);return this" +
+  ".#a(n),e.update(()=>{for(let{parameter:e,state:r,gradient:i}of n)e.write(e=>{this.updater.update(e,i,r,t)});th" +
+  "is.#n++,this.batches?.advance(),this.#r()}),t}checkIdle(){if(this.#e.busy)throw new e({what:`a step inside a w" +
+  "ave`,expected:`steps taken when the wave is over`})}updateOf(e){this.checkIdle(),this.#e.parameter(e),this.#e." +
+  "backward(),this.#a(this.slots.filter(({parameter:e})=>!e.frozen));let[{state:t,gradient:n}]=this.slots.filter(" +
+  "({parameter:t})=>t.id===e),{updater:r}=this;return{updater:r,learningRate:this.rateAt(this.#n),step:this.#n,st" +
+  "ate:mu(t),gradient:n.slice()}}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){return this.learni" +
+  "ngRate*this.#t(e)}arrive(e,t,n,r){this.#n=e,this.#e.postpone(()=>{for(let e of this.slots)e.parameter.frozen||" +
+  "e.parameter.write(n=>{t(e,n)});this.#r()},n,r)}prime(){this.#e.update(()=>{this.batches!==void 0&&this.#i(this" +
+  ".batches.take()),this.#e.setMode({training:!0,draw:this.#n})})}get position(){return this.batches?.position??{" +
+  "epoch:this.#n,batch:0}}checkpoint(){let e=this.slots.map(({parameter:e,state:t})=>[e.id,e.value,t]);return{ste" +
+  "p:this.#n,position:this.position,parameters:Object.fromEntries(e.map(([e,{shape:t,data:n}])=>[e,{shape:t,data:" +
+  "n.slice()}])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,mu(t)])),...this.stopping===void 0?{}:{stopping:" +
+  "this.stopping.state}}}restore(e){for(let t of this.slots)hu(t,e);this.#n=e.step,this.batches!==void 0&&(this.b" +
+  "atches.position=e.position),this.stopping!==void 0&&(this.stopping.state=e.stopping??{best:1/0,waited:0}),this" +
+  ".#e.update(()=>{for(let{parameter:t,state:n}of this.slots){t.set(e.parameters[t.id]);for(let[r,i]of Object.ent" +
+  "ries(e.optimizer[t.id]))n[r].set(i)}this.prime()})}#r(){this.batches?.varies===!0&&this.#i(this.batches.take()" +
+  "),this.#e.setMode({training:!0,draw:this.#n})}#i(e){for(let[t,n]of Object.entries(e))this.#e.input(t).set(n)}#" +
+  "a(e){for(let{parameter:t,gradient:n}of e)if(n.set(t.gradient.data),this.pays(t))for(let e of cr){let r=this.pe" +
+  "nalty[e.name]??0;r!==0&&e.accumulate(t.value.data,r,n)}let t=e.map(({gradient:e})=>e);for(let[e,n]of this.clip" +
+  ")dt.get(e).clip(t,n)}#o(){let e=0;for(let t of cr){let n=this.penalty[t.name]??0;if(n!==0)for(let{parameter:r}" +
+  "of this.slots)this.pays(r)&&(e+=t.value(r.value.data,n))}return e}pays({edges:e}){return this.penalty.biases==" +
+  "=!0||!e.every(pu)}};function pu({consumer:e,index:t}){return e.family===`weighted-sum`&&e.inputs.length%2==1&&" +
+  "t===e.inputs.length-1}function mu(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.slice()]))}" +
+  "function hu({parameter:t,state:n},{parameters:r,optimizer:i}){let a=t.value.data.length,o=Object.hasOwn(r,t.id" +
+  ")?r[t.id].data.length:void 0;if(o!==a)throw new e({what:`checkpoint of another graph`,where:t.id,found:o,expec" +
+  "ted:`${a} numbers`});let s=Object.hasOwn(i,t.id)?Object.keys(i[t.id]):[];if(s.join()!==Object.keys(n).join())t" +
+  "hrow new e({what:`checkpoint of another optimiser`,where:t.id,found:s,expected:Object.keys(n).join(`, `)||`no " +
+  "state`})}function gu(e){return e.filter(({parameter:e})=>!e.frozen)}function _u(e){return e.reduce((e,{gradien" +
+  "t:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}function vu(e,t,n){let r=0;for(let i of e){let e=i.grad" +
+  "ient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.values(i.state))t.set(n,r),r+=e}}var yu=class exte" +
+  "nds fu{#e;#t;#n;constructor(e,t){super(e,t),this.#e=e,this.#t=gu(this.slots)}get count(){return _u(this.#t)}ar" +
+  "rive(...[e,t,...n]){this.#n=t,super.arrive(e,t,...n)}pack(e){let t=this.#e.isBehind?this.#n:void 0;vu(this.#t," +
+  "e,t??(({parameter:e},t)=>t.set(e.value.data)))}},bu=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=0;#d;#f;#p=!1;c" +
+  "onstructor(e,{data:t,validation:n}){let{graph:r,held:i,options:a,learningRate:o,penalty:s}=e;this.#e=e,this.#t" +
+  "=n,this.#n=new na(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new yu(this.#" +
+  "n,{...a,...t===void 0?{}:{data:t},learningRate:o,penalty:s}),this.#r.restore(e.from),this.#o=new iu(this.#r.co" +
+  "unt);let{driver:c,refusal:l}=tu(this.#n,this.#r,a.engine??`plain`);this.#i=c,this.#a=l===void 0?void 0:vr(l),t" +
+  "his.#s=this.#r.step}get isOver(){return this.#f!==void 0||this.#p||this.#r.step>=this.#e.end}get load(){return" +
+  " this.#o.load}adjust(e){this.#d=e}take(e,t){let n=Cu()+e;try{for(let r=e;r>0&&!this.isOver&&this.load<t;r=n-Cu" +
+  "())this.#m(r)}catch(e){this.#f=vr(e),this.#_()}}report(){let{turn:e}=this.#e,t=this.#f,{load:n}=this;return{ki" +
+  "nd:`progress`,turn:e,load:n,...this.#o.take(),engine:this.#i.engine,...this.#a===void 0?{}:{refusal:this.#a},." +
+  "..this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#m(e){let{step:t}=this.#r;t===this.#s&&this.#h();let n=Math" +
+  ".min(this.#e.end,this.#s+this.#e.every),r=Math.max(1,Math.floor(this.#u*e)),i=Cu(),{rows:a,loss:o,...s}=this.#" +
+  "i.run(Math.min(n,t+r),this.#l);this.#u=(this.#r.step-t)/Math.max(Cu()-i,xu),this.#c+=a,this.#l=o,this.#p=s.sto" +
+  "pped!==void 0,(this.#p||this.#r.step>=n)&&this.#g(s)}#h(){this.#d!==void 0&&(this.#r.learningRate=this.#d.lear" +
+  "ningRate,this.#r.penalty=this.#d.penalty,this.#d=void 0)}#g({epoch:e,learningRate:t,stopped:n}){let{step:r}=th" +
+  "is.#r;this.#o.note({fromStep:this.#s,toStep:r-1,loss:this.#l/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{" +
+  "stopped:n},...this.#t===void 0?{}:{validationLoss:Or(this.#n,{values:this.#t}).loss},engine:this.#i.engine,wor" +
+  "ker:!0}),this.#_(),this.#s=r,[this.#c,this.#l]=[0,0]}#_(){let{step:e,position:t,stopping:n}=this.#r;this.#o.st" +
+  "and({step:e,position:t,stopping:n?.state},e=>{this.#r.pack(e)})}},xu=.05,{performance:Su}=globalThis;function " +
+  "Cu(){return Su.now()}var wu=4,Tu=16,Eu=1/4,Du=class{#e;#t;#n;#r={};#i=!1;#a=!1;#o=0;#s=-1/0;constructor(e,t){t" +
+  "his.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#c(e);break;case`adjust`:this.#n?.adjust(e);break;c" +
+  "ase`pause`:this.#i=!0;break;case`resume`:this.#i=!1;break;case`heard`:this.#o-=e.load}this.#u()}slice(){this.#" +
+  "a=!1;let e=this.#n;if(e===void 0||!this.#l())return;e.take(wu,Eu);let t=Ou.now()-this.#s>=Tu||e.load>=Eu;(e.is" +
+  "Over||t&&e.load>0)&&this.#d(e),e.isOver&&(this.#n=void 0),this.#u()}#c(e){this.#n=void 0,this.#i=e.isPaused,th" +
+  "is.#o=0,this.#s=-1/0,e.tables!==void 0&&(this.#r=e.tables);try{this.#n=new bu(e,this.#r)}catch(t){let n={recor" +
+  "ds:[],stands:[],numbers:new Float64Array,engine:``,load:0},r={fault:vr(t)};this.#e({kind:`progress`,turn:e.tur" +
+  "n,...n,ending:r})}}#l(){return this.#n!==void 0&&!this.#i&&this.#o<1}#u(){this.#a||!this.#l()||(this.#a=!0,thi" +
+  "s.#t())}#d(e){this.#s=Ou.now();let t=e.report();this.#o+=t.load,this.#e(t,[t.numbers.buffer])}},{performance:O" +
+  "u}=globalThis,ku=globalThis,Au=new ku.MessageChannel,ju=new Du((e,t)=>{ku.postMessage(e,t)},()=>{Au.port2.post" +
+  "Message(void 0)});Au.port1.onmessage=()=>{ju.slice()},ku.onmessage=({data:e})=>{ju.take(e)},ku.postMessage({ki" +
+  "nd:`ready`})})();";

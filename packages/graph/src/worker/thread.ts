@@ -70,6 +70,8 @@ function inNode(source: string, listener: ThreadListener): Thread {
   const worker = new Worker(PRELUDE + source, { eval: true, name: NAME, execArgv: [] });
   const end = (): void => {
     worker.removeAllListeners();
+    // An error that is on its way must not go unheard, which Node takes for a reason to end.
+    worker.on('error', () => undefined);
     void worker.terminate();
   };
   const broke = (error: unknown): void => {

@@ -59,9 +59,9 @@ export class Work {
     return this.#fault !== undefined || this.#isStopped || this.#stepper.step >= this.#start.end;
   }
 
-  /** Memory that a report would take; nothing is 0. */
-  get bytes(): number {
-    return this.#ledger.bytes;
+  /** How much of what may be on its way a report would be. */
+  get load(): number {
+    return this.#ledger.load;
   }
 
   /** Holds from the next record on. */
@@ -69,11 +69,12 @@ export class Work {
     this.#adjust = adjust;
   }
 
-  /** Takes steps for about so many milliseconds, at least one. */
-  take(milliseconds: number): void {
+  /** Takes steps for about so many milliseconds, at least one, or until there is so much to tell. */
+  take(milliseconds: number, enough: number): void {
     const until = now() + milliseconds;
     try {
-      for (let left = milliseconds; left > 0 && !this.isOver; left = until - now()) this.#piece(left);
+      for (let left = milliseconds; left > 0 && !this.isOver && this.load < enough; left = until - now())
+        this.#piece(left);
     } catch (error) {
       this.#fault = faultData(error);
       this.#stand();
@@ -84,11 +85,11 @@ export class Work {
   report(): ProgressReport {
     const { turn } = this.#start;
     const fault = this.#fault;
-    const { bytes } = this;
+    const { load } = this;
     return {
       kind: 'progress',
       turn,
-      bytes,
+      load,
       ...this.#ledger.take(),
       engine: this.#driver.engine,
       ...(this.#refusal === undefined ? {} : { refusal: this.#refusal }),

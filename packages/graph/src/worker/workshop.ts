@@ -6,9 +6,8 @@ import { Work, type Tables } from './work.js';
 const SLICE = 4;
 const FRAME = 16;
 
-/** Bytes at which a report is made at once, and at which no more is done until those on their way have been told. */
-const REPORT_BYTES = 2 ** 22;
-const MOST_BYTES = 2 ** 26;
+/** The load at which a report is made at once. */
+const ENOUGH = 1 / 4;
 
 /** What a worker does: one run at a time, in slices between which it listens. */
 export class Workshop {
@@ -19,7 +18,7 @@ export class Workshop {
   #tables: Tables = {};
   #isPaused = false;
   #isWaiting = false;
-  #bytesOnTheirWay = 0;
+  #onItsWay = 0;
   #reported = -Infinity;
 
   constructor(post: (report: Report, transfer?: readonly ArrayBufferLike[]) => void, soon: () => void) {
@@ -42,7 +41,7 @@ export class Workshop {
         this.#isPaused = false;
         break;
       case 'heard':
-        this.#bytesOnTheirWay -= order.bytes;
+        this.#onItsWay -= order.load;
     }
     this.#goOn();
   }
@@ -52,9 +51,9 @@ export class Workshop {
     this.#isWaiting = false;
     const work = this.#work;
     if (work === undefined || !this.#mayWork()) return;
-    work.take(SLICE);
-    const isTime = performance.now() - this.#reported >= FRAME || work.bytes >= REPORT_BYTES;
-    if (work.isOver || (isTime && work.bytes > 0)) this.#tell(work);
+    work.take(SLICE, ENOUGH);
+    const isTime = performance.now() - this.#reported >= FRAME || work.load >= ENOUGH;
+    if (work.isOver || (isTime && work.load > 0)) this.#tell(work);
     if (work.isOver) this.#work = undefined;
     this.#goOn();
   }
@@ -62,20 +61,20 @@ export class Workshop {
   #begin(start: Start): void {
     this.#work = undefined;
     this.#isPaused = start.isPaused;
-    this.#bytesOnTheirWay = 0;
+    this.#onItsWay = 0;
     this.#reported = -Infinity;
     if (start.tables !== undefined) this.#tables = start.tables;
     try {
       this.#work = new Work(start, this.#tables);
     } catch (error) {
-      const nothing = { records: [], stands: [], numbers: new Float64Array(0), engine: '', bytes: 0 };
+      const nothing = { records: [], stands: [], numbers: new Float64Array(0), engine: '', load: 0 };
       const ending: ProgressReport['ending'] = { fault: faultData(error) };
       this.#post({ kind: 'progress', turn: start.turn, ...nothing, ending });
     }
   }
 
   #mayWork(): boolean {
-    return this.#work !== undefined && !this.#isPaused && this.#bytesOnTheirWay < MOST_BYTES;
+    return this.#work !== undefined && !this.#isPaused && this.#onItsWay < 1;
   }
 
   #goOn(): void {
@@ -87,7 +86,7 @@ export class Workshop {
   #tell(work: Work): void {
     this.#reported = performance.now();
     const report = work.report();
-    this.#bytesOnTheirWay += report.bytes;
+    this.#onItsWay += report.load;
     this.#post(report, [report.numbers.buffer]);
   }
 }

@@ -1,0 +1,212 @@
+import { kernelsFloat32, kernelsFloat64 } from '@bp-graph/core';
+import {
+  network,
+  train,
+  type Checkpoint,
+  type Graph,
+  type TrainingRecord,
+  type TrainOptions,
+} from '@bp-graph/graph';
+import { inWorker } from '@bp-graph/graph/worker';
+import { asyncScheduler, BehaviorSubject, tap } from 'rxjs';
+import { afterEach, expect, it, vi } from 'vitest';
+import * as threading from 'node:worker_threads';
+import type { RunTaker } from '../../src/train/run-taker.js';
+import { RemoteRun } from '../../src/worker/remote-run.js';
+import { source } from '../../src/worker/source.gen.js';
+import { startThread } from '../../src/worker/thread.js';
+import { allOf, errorOf } from '../support/ways.js';
+
+const data = {
+  x: { shape: [11, 2], data: Float64Array.from({ length: 22 }, (_, i) => Math.cos(3 * i)) },
+  t: { shape: [11, 1], data: Float64Array.from({ length: 11 }, (_, i) => (Math.sin(i) + 1) / 2) },
+};
+const ENDLESS: TrainOptions = { data, batchSize: 4, seed: 2, engine: 'auto', worker: inWorker };
+
+const net = (): Graph => network([2, 5, 1], { seed: 4 });
+
+/** All threads that are started from now on. */
+function watchThreads(): threading.Worker[] {
+  const threads: threading.Worker[] = [];
+  class Worker extends threading.Worker {
+    constructor(...parts: ConstructorParameters<typeof threading.Worker>) {
+      super(...parts);
+      threads.push(this);
+    }
+  }
+  vi.spyOn(process, 'getBuiltinModule').mockReturnValue({ Worker } as never);
+  return threads;
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const exitOf = (thread: threading.Worker): Promise<unknown> =>
+  new Promise((resolve) => thread.once('exit', resolve));
+
+it.each([
+  ['it is unsubscribed from', ENDLESS],
+  ['it completes', { ...ENDLESS, epochs: 3 }],
+  ['it fails', { ...ENDLESS, learningRate: NaN }],
+] as const)('a run leaves no thread and no listener when %s', async (_, options) => {
+  const threads = watchThreads();
+  const ended = new Promise<void>((resolve) => {
+    const run = train(net(), options).subscribe({
+      next: () => {
+        if ('epochs' in options) return;
+        run.unsubscribe();
+        resolve();
+      },
+      error: () => resolve(),
+      complete: () => resolve(),
+    });
+  });
+  await ended;
+  const [thread] = threads;
+  expect(threads).toHaveLength(1);
+  for (const event of ['message', 'messageerror']) expect(thread.listenerCount(event)).toBe(0);
+  await exitOf(thread);
+});
+
+it('a run that is unsubscribed from before its worker has begun leaves none either', async () => {
+  const threads = watchThreads();
+  train(net(), ENDLESS).subscribe().unsubscribe();
+  await exitOf(threads[0]);
+});
+
+it('a thread that is at work for seconds on end is stopped all the same', async () => {
+  const threads = watchThreads();
+  const run = train(net(), { ...ENDLESS, recordEvery: 1e12 }).subscribe();
+  await new Promise((resolve) => threads[0].once('message', resolve));
+  run.unsubscribe();
+  await exitOf(threads[0]);
+});
+
+it.each([
+  ['a worker', { worker: inWorker }],
+  ['tasks', { scheduler: asyncScheduler, worker: undefined }],
+] as const)(
+  'nothing is told while a run in %s is paused; then it goes on with the same bits',
+  async (_, where) => {
+    const options = { ...ENDLESS, ...where, steps: 600, recordEvery: 3 };
+    const wanted = await allOf(train(net(), options));
+    const graph = net();
+    const paused = new BehaviorSubject(false);
+    const found: TrainingRecord[] = [];
+    let isResting = false;
+    await train(graph, { ...options, paused }).forEach((record) => {
+      expect(isResting).toBe(false);
+      found.push(record);
+      if (found.length % 50 !== 7) return;
+      paused.next(true);
+      isResting = true;
+      // Time enough for what was under way, which must not be told.
+      setTimeout(() => {
+        expect(record.checkpoint().step).toBe(record.toStep + 1);
+        isResting = false;
+        paused.next(false);
+      }, 30);
+    });
+    expect(found.map((record) => ({ ...record }))).toEqual(wanted.map((record) => ({ ...record })));
+    expect(paused.observed).toBe(false);
+  },
+);
+
+it('a run goes on from what was changed while it was paused', async () => {
+  const paused = new BehaviorSubject(false);
+  const run = async (options: Partial<TrainOptions>, change: (graph: Graph) => void) => {
+    const graph = net();
+    await train(graph, { ...ENDLESS, steps: 30, ...options }).forEach(({ toStep }) => {
+      if (toStep === 11) change(graph);
+    });
+    return graph.toSpec();
+  };
+  const found = await run({ paused }, (graph) => {
+    paused.next(true);
+    setTimeout(() => {
+      graph.parameter('output/bias').set([0.75]);
+      graph.parameter('hidden/weights').freeze();
+      paused.next(false);
+    });
+  });
+  const wanted = await run({ worker: undefined }, (graph) => {
+    graph.parameter('output/bias').set([0.75]);
+    graph.parameter('hidden/weights').freeze();
+  });
+  expect(found).toEqual(wanted);
+});
+
+it('a run may begin paused', async () => {
+  const paused = new BehaviorSubject(true);
+  let isResting = true;
+  setTimeout(() => {
+    isResting = false;
+    paused.next(false);
+  }, 30);
+  await train(net(), { ...ENDLESS, epochs: 2, paused }).forEach(() => expect(isResting).toBe(false));
+});
+
+it('a synchronous run cannot be paused and says so', async () => {
+  const paused = new BehaviorSubject(true);
+  const error = await errorOf(train(net(), { data, steps: 2, paused }));
+  expect(String(error)).toMatch(/synchronous cannot be paused.*a scheduler or a worker/);
+});
+
+it('a rate that changes by itself holds from a record on', async () => {
+  const rate = new BehaviorSubject(0.5);
+  const rates = new Set<number>();
+  await new Promise<void>((resolve) => {
+    const run = train(net(), { ...ENDLESS, learningRate: rate }).subscribe(({ learningRate }) => {
+      if (rates.size === 0) setTimeout(() => rate.next(0.25));
+      rates.add(learningRate);
+      if (learningRate !== 0.25) return;
+      run.unsubscribe();
+      resolve();
+    });
+  });
+  expect([...rates]).toEqual([0.5, 0.25]);
+});
+
+/** Trains in a worker with a script of its own. */
+const inBroken =
+  (script: string): RunTaker =>
+  (run, here) => {
+    new RemoteRun(
+      run,
+      (listener) => startThread(script, listener),
+      (refusal) => here(refusal, asyncScheduler),
+    );
+  };
+
+const kernels = `globalThis.kernels = ${JSON.stringify({ float32: kernelsFloat32, float64: kernelsFloat64 })};`;
+const afterOneReport = (deed: string): string =>
+  `${kernels}${source};const take = onmessage; onmessage = (event) => { if (event.data.kind === 'heard') ${deed}; take(event); };`;
+
+it.each([
+  ['throws', afterOneReport(`throw new Error('out of order')`), /out of order/],
+  ['ends itself', afterOneReport('process.exit(3)'), /code 3/],
+])(
+  'a worker that %s is an error of the stream, and the graph keeps what was told last',
+  async (_, script, message) => {
+    const graph = net();
+    let kept: Checkpoint | undefined;
+    const records$ = train(graph, { ...ENDLESS, recordEvery: 1000, worker: inBroken(script) });
+    const error = await errorOf(records$.pipe(tap((record) => (kept = record.checkpoint()))));
+    expect(String(error)).toMatch(/the worker broke down: at worker/);
+    expect(String(error)).toMatch(message);
+    for (const { id, value } of graph.parameters) expect(value).toEqual(kept?.parameters[id]);
+    expect(await allOf(train(graph, { data, steps: 2, recordEvery: 1, engine: 'auto' }))).toHaveLength(2);
+  },
+);
+
+it('a worker that cannot be started leaves the run on the calling thread, and every record says why', async () => {
+  const options = { ...ENDLESS, steps: 9, recordEvery: 3 };
+  const wanted = await allOf(train(net(), { ...options, worker: undefined }));
+  const found = await allOf(train(net(), { ...options, worker: inBroken('throw new Error("not here")') }));
+  expect(found.map(({ loss }) => loss)).toEqual(wanted.map(({ loss }) => loss));
+  for (const { worker, refusal } of found) {
+    expect(worker).toBeUndefined();
+    expect(refusal?.message).toMatch(/the worker broke down: at worker: found "not here"/);
+  }
+});
