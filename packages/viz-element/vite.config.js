@@ -17,7 +17,7 @@ function files(entry, format, output) {
   return {
     root: import.meta.dirname,
     configFile: false,
-    plugins: [shortTemplates(), ...(format === 'iife' ? [nothingLater()] : [])],
+    plugins: [plainProperties(), shortTemplates(), ...(format === 'iife' ? [nothingLater()] : [])],
     // RxJS as it is written in ES2015 is smaller than in ES5.
     resolve: {
       conditions: ['@bp-graph/source', 'es2015', 'module', 'browser', 'production'],
@@ -60,6 +60,30 @@ async function oneFileFirst() {
 
 /** What the sources import when it is needed. */
 const LATER = ['/bp-cursor.js', '/companions.js', '/engines', '/parts.js', '/saved-subject.js', '/zh.js'];
+
+/**
+ * Declares the properties of elements without decorators, whose helpers and pairs of accessors are larger than what they
+ * stand for. It knows the one form in which the sources write them.
+ */
+function plainProperties() {
+  const PROPERTY = /@(property|state)\(([^@]*?)\) (?:private )?accessor (\w+)(?:: [^=;]*)?(?: = ([^;]*))?;/g;
+  const QUERY = /@query\((.*?)\) (?:private )?accessor (\w+)[^;]*;/g;
+  return {
+    name: 'plain-properties',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/viz-element\/src\/.+\.ts$/.test(id) || !code.includes(' accessor ')) return undefined;
+      const plain = code
+        .replaceAll(PROPERTY, (_, kind, options, name, value) => {
+          const declared = `static{this.createProperty('${name}',${kind === 'state' ? '{state:true}' : options})}`;
+          return value === undefined ? declared : `${declared}#_${name}=(this.${name}=${value});`;
+        })
+        .replaceAll(QUERY, 'get $2(){return this.renderRoot.querySelector($1)}');
+      if (/\baccessor \w/.test(plain)) throw new Error(`a property of ${id} is written in another form`);
+      return { code: plain, map: null };
+    },
+  };
+}
 
 /** Takes the layout out of templates and style sheets, which no minifier looks into; a line's end is left of each. */
 function shortTemplates() {

@@ -89,10 +89,7 @@ export class BpLossChart extends BpElement {
   /** The heading; `Error` unless given. */
   @property() accessor name: string | undefined;
 
-  @state() private accessor size: { readonly width: number; readonly height: number } = {
-    width: 0,
-    height: 0,
-  };
+  @state() private accessor size: Size = { width: 0, height: 0 };
   @query('.plot') private accessor plot!: HTMLElement;
 
   readonly #joined = new SessionController(this);
@@ -161,6 +158,11 @@ export class BpLossChart extends BpElement {
       ${marker(losses, step - keptFrom, axis, area)}
     </svg>`;
   }
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 function gridLine(tick: number, axis: Axis, area: Area): SVGTemplateResult {
