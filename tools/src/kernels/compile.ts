@@ -24,7 +24,16 @@ export async function compile({ real }: Binary): Promise<Uint8Array> {
   const files = new Map<string, Uint8Array | string>();
   const options = [
     'index.ts',
-    ...['--outFile', OUT, '--runtime', 'stub', '--importMemory', '--noExportMemory', '--importTable', '--noAssert'],
+    ...[
+      '--outFile',
+      OUT,
+      '--runtime',
+      'stub',
+      '--importMemory',
+      '--noExportMemory',
+      '--importTable',
+      '--noAssert',
+    ],
     ...['--optimizeLevel', '3', '--shrinkLevel', '1', '--converge'],
     ...['--use', `real=${real}`, '--use', 'abort=', '--enable', 'simd'],
   ];
@@ -50,9 +59,12 @@ async function read(name: string): Promise<string | null> {
   }
 }
 
-/** The module that carries a binary. */
+/**
+ * The module that carries a binary, in hexadecimal: longer than base64, and a quarter shorter once it is compressed, since
+ * what is repeated in the binary is repeated in the text.
+ */
 export function moduleOf({ name }: Binary, bytes: Uint8Array): string {
-  const text = Buffer.from(bytes).toString('base64');
+  const text = Buffer.from(bytes).toString('hex');
   const lines = text.match(/.{1,112}/g) ?? [];
   const constant = `kernels-${name}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   return [

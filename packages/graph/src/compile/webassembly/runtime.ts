@@ -10,8 +10,7 @@ interface Runtime {
     readonly Table: new (descriptor: { readonly initial: number; readonly element: 'anyfunc' }) => object;
     readonly Memory: new (descriptor: { readonly initial: number }) => Memory;
   };
-  readonly Buffer?: { from(text: string, encoding: 'base64'): Uint8Array };
-  atob(text: string): string;
+  readonly Buffer?: { from(text: string, encoding: 'hex'): Uint8Array };
 }
 
 export interface Memory {
@@ -99,12 +98,11 @@ function compile(binary: string): Compiled | undefined {
   }
 }
 
-/** The bytes of a text in base64, by the runtime where it can: a loop in JavaScript takes longer than compiling. */
+/** The bytes of a text in hexadecimal, by the runtime where it can: a loop in JavaScript takes longer than compiling. */
 function bytesOf(text: string): Uint8Array {
   const { Buffer } = runtime;
-  if (Buffer !== undefined) return new Uint8Array(Buffer.from(text, 'base64'));
-  const characters = runtime.atob(text);
-  const bytes = new Uint8Array(characters.length);
-  for (let k = 0; k < bytes.length; k++) bytes[k] = characters.charCodeAt(k);
+  if (Buffer !== undefined) return new Uint8Array(Buffer.from(text, 'hex'));
+  const bytes = new Uint8Array(text.length / 2);
+  for (let k = 0; k < bytes.length; k++) bytes[k] = parseInt(text.slice(2 * k, 2 * k + 2), 16);
   return bytes;
 }
