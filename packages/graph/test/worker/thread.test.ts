@@ -34,7 +34,7 @@ function watchThreads(): threading.Worker[] {
       threads.push(this);
     }
   }
-  vi.spyOn(process, 'getBuiltinModule').mockReturnValue({ Worker } as never);
+  vi.spyOn(process, 'getBuiltinModule').mockReturnValue({ Worker });
   return threads;
 }
 
