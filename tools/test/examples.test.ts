@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { BpGraph } from '@bp-graph/viz-element';
-import { chromium, type Browser } from 'playwright';
+import { chromium, type Browser, type Page } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureChromium } from '../src/chromium.js';
@@ -82,7 +82,29 @@ describe('the examples', { timeout: 120_000 }, () => {
     await page.locator('#leave').click();
     await page.waitForFunction(() => document.querySelector('bp-graph') === null);
     expect(await gone.evaluate((element) => element?.isConnected)).toBe(false);
+    await gone.dispose();
+    expect(await inReach(page)).toBe(0);
     expect(problems).toEqual([]);
     await page.close();
   });
 });
+
+/** How many elements and sessions of the library are still within reach, a while after the last has left. */
+async function inReach(page: Page): Promise<number> {
+  const devtools = await page.context().newCDPSession(page);
+  await page.evaluate(async () => {
+    for (let k = 0; k < 5; k++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+  for (let k = 0; k < 3; k++) await devtools.send('HeapProfiler.collectGarbage');
+  const { result } = await devtools.send('Runtime.evaluate', {
+    expression: 'customElements.get("bp-graph").prototype',
+  });
+  const { objects } = await devtools.send('Runtime.queryObjects', {
+    prototypeObjectId: result.objectId ?? '',
+  });
+  const { result: length } = await devtools.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId ?? '',
+    functionDeclaration: 'function () { return this.length; }',
+  });
+  return Number(length.value);
+}

@@ -14,5 +14,6 @@ const model = {
   off: (name) => listeners.delete(name),
 };
 
-const leave = widget.render({ model, el: document.getElementById('cell') });
-document.getElementById('leave').addEventListener('click', leave);
+document
+  .getElementById('leave')
+  .addEventListener('click', widget.render({ model, el: document.getElementById('cell') }), { once: true });

@@ -1,8 +1,8 @@
 import '@bp-graph/viz-element';
 
-const net = document.getElementById('net');
 const told = document.getElementById('told');
-net.addEventListener('bp-step', ({ detail }) => {
+document.getElementById('net').addEventListener('bp-step', ({ detail }) => {
   told.textContent = `Step ${detail.step}, error ${detail.loss.toFixed(4)}`;
 });
-document.getElementById('leave').addEventListener('click', () => net.remove());
+// No variable holds the element, so that nothing is left of it once it has gone.
+document.getElementById('leave').addEventListener('click', () => document.getElementById('net').remove());

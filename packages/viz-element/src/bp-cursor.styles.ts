@@ -7,8 +7,10 @@ export const cursorStyles = css`
   }
   .phases {
     display: inline-flex;
+    flex-wrap: wrap;
   }
   .phases button {
+    padding-inline: 10px;
     border-radius: 0;
     margin-inline-start: -1px;
   }

@@ -23,12 +23,16 @@ export const graphStyles = css`
     padding: 10px 14px;
     border-bottom: 1px solid var(--_line);
   }
+  .bars > * {
+    min-width: 0;
+  }
   .fallback {
     display: none;
   }
   @media print {
     .fallback {
       display: block;
+      padding: 8px 14px;
     }
     .bars {
       display: none;

@@ -50,6 +50,19 @@ describe('the table, one key away', () => {
     expect(all(graph, 'dialog')).toEqual([]);
   });
 
+  it('gives the focus back to the place it was opened from, on a canvas too', async () => {
+    for (const painter of ['svg', 'canvas'] as const) {
+      const graph = await after('t', { painter });
+      const [stop] = all(graph, '.stop');
+      expect(graph.shadowRoot?.activeElement).not.toBe(stop);
+      all<HTMLDialogElement>(graph, 'dialog')[0].close();
+      await new Promise((resolve) => setTimeout(resolve));
+      await settled(graph);
+      expect(graph.shadowRoot?.activeElement?.getAttribute('data-stop')).toBe(stop.getAttribute('data-stop'));
+      graph.remove();
+    }
+  });
+
   it('has nothing that axe-core finds', async () => {
     const graph = await after('t');
     const { violations } = await axe.run(graph, { rules: { region: { enabled: false } } });

@@ -125,6 +125,21 @@ describe('<bp-cursor>', () => {
     expect(texts(cursor, '.phases button')).toEqual(['前向', '损失', '反向', '更新']);
   });
 
+  it('stays within a narrow page', async () => {
+    const graph = await mount(
+      Object.assign(document.createElement('bp-graph'), { layers: '2 3 1', data: 'circle' }),
+      328,
+    );
+    const [cursor] = all<BpCursor>(graph, 'bp-cursor');
+    await settled(cursor);
+    const right = graph.getBoundingClientRect().right;
+    for (const part of all(cursor, 'button, select, summary'))
+      expect([part.textContent.trim(), part.getBoundingClientRect().right < right]).toEqual([
+        part.textContent.trim(),
+        true,
+      ]);
+  });
+
   it('has nothing that axe-core finds', async () => {
     const { graph, press } = await followed();
     await press('Forward');

@@ -18,6 +18,8 @@ type PageKey = keyof typeof pages;
 /** A dialog over the picture: the table of its numbers, or the list of keys. The page behind it waits; Escape closes it. */
 export class Aside implements ReactiveController {
   #open: PageKey | undefined;
+  /** What had the focus before. */
+  #left: HTMLOrSVGElement | null = null;
   readonly #host: ReactiveControllerHost & HTMLElement;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -38,6 +40,7 @@ export class Aside implements ReactiveController {
   /** Opens what a key stands for. */
   open(key: string): void {
     this.#open = isPage(key) ? key : undefined;
+    this.#left = (this.#host.shadowRoot?.activeElement ?? null) as HTMLOrSVGElement | null;
     this.#host.requestUpdate();
   }
 
@@ -63,6 +66,8 @@ export class Aside implements ReactiveController {
   readonly #close = (): void => {
     this.#open = undefined;
     this.#host.requestUpdate();
+    // Browsers give the focus back to elements of HTML only.
+    void this.#host.updateComplete.then(() => this.#left?.focus());
   };
 }
 
