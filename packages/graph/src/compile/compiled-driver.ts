@@ -1,16 +1,15 @@
-import type { TensorView } from '@bp-graph/core';
 import type { Graph } from '../graph.js';
-import { Batches, type TrainingData } from '../train/batches.js';
+import type { Batches } from '../train/batches.js';
 import type { Driver, RunOfSteps } from '../train/driver.js';
-import { assertFinite, NonFiniteFault } from '../train/non-finite.js';
+import { assertFinite } from '../train/non-finite.js';
 import type { Slot, Stepper } from '../train/stepper.js';
 import type { Place } from './arena.js';
-import { load } from './load.js';
+import { Blueprint } from './blueprint.js';
+import { findOverflow } from './find-overflow.js';
 import { Looking } from './looking.js';
 import type { Machine, MachineKind } from './machine.js';
 import type { MachineName } from './machines.js';
 import { plan } from './plan.js';
-import type { PlanRequest } from './plan-request.js';
 
 /**
  * Takes steps on a tape. Between its runs the graph and the stepper hold the truth: they are brought up to date after
@@ -59,43 +58,12 @@ export class CompiledDriver implements Driver {
   }
 
   #compile(): Compiled {
-    const graph = this.#graph;
-    const stepper = this.#stepper;
-    const data = Object.fromEntries(
-      [...graph.inputs, ...graph.targets]
-        .filter(({ hasValue }) => hasValue)
-        .map(({ id, value }): [string, TensorView] => [id, value]),
-    );
-    const batches = stepper.batches ?? new Batches(data, { shuffle: false });
-    const own = stepper.batches?.data ?? {};
-    const tables: TrainingData = batches.varies ? own : presentRows(data, own, batches.rows);
-    const position = (id: string): number => graph.node(id).position;
-    const slots = new Map(stepper.slots.map((slot): [number, Slot] => [slot.parameter.position, slot]));
-    const request: PlanRequest = {
-      topology: graph.topology,
-      objective: new Map([...graph.objective].map(([id, weight]) => [position(id), weight])),
-      rows: batches.fullSize,
-      tables: new Map(Object.entries(tables).map(([id, { shape }]) => [position(id), shape[0]])),
-      trains: (at) => slots.get(at)?.parameter.frozen === false,
-      pays: (at) => {
-        const slot = slots.get(at);
-        return slot !== undefined && stepper.pays(slot.parameter);
-      },
-      held: (at) => graph.nodes[at].held,
-      states: Object.keys(stepper.updater.init(0)).length,
-      varies: batches.varies,
-      width: this.#kind.width,
-      has: (instruction, operation, attributes) => this.#kind.has(instruction, operation, attributes),
-    };
+    const blueprint = new Blueprint(this.#graph, this.#stepper, this.#kind);
+    const { batches, request, slots } = blueprint;
     const tape = plan(request);
-    const looking = new Looking(graph, request, tape, batches);
-    const { look } = looking;
+    const looking = new Looking(this.#graph, request, tape, batches);
     this.#machineOf?.dispose();
-    const { topology } = graph;
-    const { clip, updater } = stepper;
-    const parts = { topology, batches, updater, clip, ...(look === undefined ? {} : { look: look.steps }) };
-    const machine = this.#kind.create(look?.tape ?? tape, parts);
-    load(machine, tables, graph, slots);
+    const machine = blueprint.build(tape, looking.look);
     const { members } = tape.parameters;
     const places = new Map(members.map(({ position, value }) => [slots.get(position), value]));
     const [wave, step] = this.#present();
@@ -152,25 +120,14 @@ export class CompiledDriver implements Driver {
 
   /**
    * Says why the next step cannot be taken: by the plain path, which knows every node, or where all is finite in float64
-   * by the tape's own numbers.
+   * by the machine's own numbers.
    */
   #explain(): never {
     const { step } = this.#stepper;
     this.#graph.backward();
     assertFinite(this.#graph, step);
-    const { machine, places } = this.#compiled;
-    const { tape, memory } = machine;
-    const loss = memory[tape.loss];
-    const [objective = ''] = this.#graph.objective.keys();
-    if (!Number.isFinite(loss)) throw new NonFiniteFault(objective, step, 'value', loss);
-    const { offset, gradient } = tape.parameters;
-    for (const [slot, { offset: own, count }] of places) {
-      if (slot === undefined || slot.parameter.frozen) continue;
-      const from = gradient + own - offset;
-      const bad = memory.subarray(from, from + count).find((x) => !Number.isFinite(x));
-      if (bad !== undefined) throw new NonFiniteFault(slot.parameter.id, step, 'gradient', bad);
-    }
-    throw new Error(`step ${step} was not taken and all its numbers are finite`);
+    const fault = findOverflow(new Blueprint(this.#graph, this.#stepper, this.#kind), step);
+    throw fault ?? new Error(`step ${step} was not taken and all its numbers are finite`);
   }
 }
 
@@ -186,13 +143,4 @@ interface Compiled {
   readonly roles: number;
   /** Shows what somebody watches. */
   readonly looking: Looking;
-}
-
-/**
- * The rows of a run that takes all of them in every step: those the graph shows, since somebody may have changed them,
- * unless they have become another number of rows.
- */
-function presentRows(shown: TrainingData, own: TrainingData, rows: number): TrainingData {
-  const isSame = Object.values(shown).every(({ shape }) => shape[0] === rows);
-  return isSame ? shown : { ...shown, ...own };
 }

@@ -124,21 +124,34 @@ describe.each(compiled)('training on the engine %s gives the parameters of the p
   });
 });
 
-it.each([
-  ['the loss', 1, 'E', /value: at node E/],
-  ['a gradient', 1e-15, 'w', /gradient: at node w/],
-] as const)('float32 says where %s overflows that float64 would hold', (_, weight, node, message) => {
-  const { graph } = compose((g) => {
-    const x = g.input('x', 1, [[1e30]]);
-    const y = g.weightedSum(x, g.parameter('w', [[weight]]), undefined, { id: 'y' });
-    g.loss('half-squared-error', y, g.target('t', 1, [[0]]), { id: 'E' });
-    return {};
+describe('float32 says where numbers overflow that float64 would hold', () => {
+  /** Two losses of the outputs v · x and w · x. */
+  const overflow = (x: number, v: number, w: number, weight = 1) => {
+    const { graph } = compose((g) => {
+      const input = g.input('x', 1, [[x]]);
+      const t = g.target('t', 1, [[0]]);
+      ['v', 'w'].forEach((name, k) => {
+        const y = g.weightedSum(input, g.parameter(name, [[[v, w][k]]]), undefined, { id: `${name}x` });
+        g.loss('half-squared-error', y, t, { id: `E${k + 1}`, weight: k === 0 ? 1 : weight });
+      });
+      return {};
+    });
+    let error: unknown;
+    train(graph, { steps: 1, engine: 'wasm-float32' }).subscribe({ error: (e: unknown) => (error = e) });
+    expect(graph.parameters.map(({ value }) => value.data[0])).toEqual([v, w]);
+    return error;
+  };
+
+  it.each([
+    ['a node in the middle', [1e20, 1e-20, 1e20], 'wx', 'value'],
+    ['the first loss', [1, 1e20, 1e-3], 'E1', 'value'],
+    ['another loss', [1, 1e-3, 1e20], 'E2', 'value'],
+    ['the sum of the losses', [1, 2e19, 2e19], 'E2', 'value'],
+    ['a weighted loss', [1, 1, 1e10, 1e30], 'E2', 'value'],
+    ['a gradient', [1e30, 1e-45, 1e-15], 'w', 'gradient'],
+  ] as const)('in %s', (_, [x, v, w, weight], node, kind) => {
+    expect(overflow(x, v, w, weight)).toMatchObject({ node, step: 0, what: `non-finite ${kind}` });
   });
-  let error: unknown;
-  train(graph, { steps: 1, engine: 'wasm-float32' }).subscribe({ error: (e: unknown) => (error = e) });
-  expect(error).toMatchObject({ node, step: 0 });
-  expect(String(error)).toMatch(message);
-  expect(graph.parameter('w').value.data[0]).toBe(weight);
 });
 
 it('a graph that cannot be compiled trains on the plain path, and its records say why', () => {

@@ -1,0 +1,82 @@
+import type { TensorView } from '@bp-graph/core';
+import type { Graph } from '../graph.js';
+import { Batches, type TrainingData } from '../train/batches.js';
+import type { Slot, Stepper } from '../train/stepper.js';
+import { load } from './load.js';
+import type { Machine, MachineKind } from './machine.js';
+import type { PlanRequest } from './plan-request.js';
+import type { Look, Tape } from './tape.js';
+
+/** A graph and a run on it, as they stand, for machines of one kind. */
+export class Blueprint {
+  readonly request: PlanRequest;
+  readonly batches: Batches;
+  /** By position of the parameter. */
+  readonly slots: ReadonlyMap<number, Slot>;
+  readonly #graph: Graph;
+  readonly #stepper: Stepper;
+  readonly #kind: MachineKind;
+  readonly #tables: TrainingData;
+
+  constructor(graph: Graph, stepper: Stepper, kind: MachineKind) {
+    this.#graph = graph;
+    this.#stepper = stepper;
+    this.#kind = kind;
+    const data = Object.fromEntries(
+      [...graph.inputs, ...graph.targets]
+        .filter(({ hasValue }) => hasValue)
+        .map(({ id, value }): [string, TensorView] => [id, value]),
+    );
+    const batches = stepper.batches ?? new Batches(data, { shuffle: false });
+    const own = stepper.batches?.data ?? {};
+    const tables = batches.varies ? own : presentRows(data, own, batches.rows);
+    const slots = new Map(stepper.slots.map((slot): [number, Slot] => [slot.parameter.position, slot]));
+    const position = (id: string): number => graph.node(id).position;
+    this.batches = batches;
+    this.slots = slots;
+    this.#tables = tables;
+    this.request = {
+      topology: graph.topology,
+      objective: new Map([...graph.objective].map(([id, weight]) => [position(id), weight])),
+      rows: batches.fullSize,
+      tables: new Map(Object.entries(tables).map(([id, { shape }]) => [position(id), shape[0]])),
+      trains: (at) => slots.get(at)?.parameter.frozen === false,
+      pays: (at) => {
+        const slot = slots.get(at);
+        return slot !== undefined && stepper.pays(slot.parameter);
+      },
+      held: (at) => graph.nodes[at].held,
+      states: Object.keys(stepper.updater.init(0)).length,
+      varies: batches.varies,
+      width: kind.width,
+      has: (instruction, operation, attributes) => kind.has(instruction, operation, attributes),
+    };
+  }
+
+  /**
+   * A machine for a tape, and for what is looked at on it, with everything in its memory.
+   * @throws Fault where it needs more memory than there is.
+   */
+  build(tape: Tape, look: Look | undefined): Machine {
+    const { topology } = this.#graph;
+    const { clip, updater } = this.#stepper;
+    const machine = this.#kind.create(look?.tape ?? tape, {
+      topology,
+      batches: this.batches,
+      updater,
+      clip,
+      ...(look === undefined ? {} : { look: look.steps }),
+    });
+    load(machine, this.#tables, this.#graph, this.slots);
+    return machine;
+  }
+}
+
+/**
+ * The rows of a run that takes all of them in every step: those the graph shows, since somebody may have changed them,
+ * unless they have become another number of rows.
+ */
+function presentRows(shown: TrainingData, own: TrainingData, rows: number): TrainingData {
+  const isSame = Object.values(shown).every(({ shape }) => shape[0] === rows);
+  return isSame ? shown : { ...shown, ...own };
+}

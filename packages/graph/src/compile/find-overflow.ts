@@ -1,0 +1,57 @@
+import { NonFiniteFault } from '../train/non-finite.js';
+import type { Floats } from '@bp-graph/core';
+import type { Place } from './arena.js';
+import type { Blueprint } from './blueprint.js';
+import { plan } from './plan.js';
+import { planLook } from './plan-look.js';
+import { needed, wanted } from './reach.js';
+
+/**
+ * Where the numbers of a step that cannot be taken stop being finite, by a machine's own arithmetic: forward the first
+ * node, backward the last, as the plain path says it. Nothing if the machine finds all of them finite.
+ */
+export function findOverflow(blueprint: Blueprint, step: number): NonFiniteFault | undefined {
+  const { request } = blueprint;
+  const { objective, topology, trains } = request;
+  const { nodes } = topology;
+  const used = [...needed(nodes, objective.keys())].sort((a, b) => a - b);
+  const ways = wanted(nodes, trains);
+  const tape = plan(request);
+  const watched = { values: used, gradients: used.filter((position) => ways.has(position)) };
+  const look = planLook(request, tape, watched);
+  const machine = blueprint.build(tape, look);
+  machine.look(step);
+  const { memory } = machine;
+  const fault = (positions: readonly number[], kind: 'value' | 'gradient', places: Places) => {
+    for (const position of positions) {
+      const found = infiniteAt(places.get(position), memory);
+      if (found !== undefined) return new NonFiniteFault(nodes[position].id, step, kind, found);
+    }
+    return undefined;
+  };
+  const found =
+    fault(used, 'value', look.tape.values) ??
+    overflowOfSum() ??
+    fault([...watched.gradients].reverse(), 'gradient', look.gradients);
+  machine.dispose();
+  return found;
+
+  /** Losses may be finite and their sum may not: the one that is too much. */
+  function overflowOfSum(): NonFiniteFault | undefined {
+    const round = memory.BYTES_PER_ELEMENT === 4 ? Math.fround : Number;
+    let sum = 0;
+    for (const [position, weight] of objective) {
+      sum = round(sum + round(weight * memory[look.tape.values.get(position)?.offset ?? 0]));
+      if (!Number.isFinite(sum)) return new NonFiniteFault(nodes[position].id, step, 'value', sum);
+    }
+    return undefined;
+  }
+}
+
+type Places = ReadonlyMap<number, Place>;
+
+function infiniteAt(place: Place | undefined, memory: Floats): number | undefined {
+  if (place === undefined) return undefined;
+  const { offset, count } = place;
+  return memory.subarray(offset, offset + count).find((x) => !Number.isFinite(x));
+}
