@@ -20,7 +20,8 @@ export class CompiledDriver implements Driver {
   readonly #graph: Graph;
   readonly #stepper: Stepper;
   readonly #kind: MachineKind<MachineName>;
-  #compiled: Compiled;
+  /** Nothing before the first plan, and when what the run needed has been let go. */
+  #compiled: Compiled | undefined;
 
   /** @throws Uncompilable where the graph cannot run on a tape. */
   constructor(graph: Graph, stepper: Stepper, kind: MachineKind<MachineName>) {
@@ -28,22 +29,19 @@ export class CompiledDriver implements Driver {
     this.#graph = graph;
     this.#stepper = stepper;
     this.#kind = kind;
-    this.#compiled = this.#compile();
+    this.#compile();
   }
 
   run(end: number, before = 0): RunOfSteps {
     this.#stepper.checkIdle();
-    if (this.#hasChanged() || !this.#compiled.looking.follow()) {
-      this.#graph.catchUp();
-      this.#compiled = this.#compile();
-    }
-    const { machine, batches } = this.#compiled;
+    const compiled = this.#upToDate();
+    const { machine, batches } = compiled;
     const stepper = this.#stepper;
     const { step: first, isRateConstant, penalty, stopping } = stepper;
     const rate = (step: number): number => stepper.rateAt(step);
     const moment = { step: first, loss: before, rate, isRateConstant, penalty, stopping };
     const { taken, rows, loss, stopped } = machine.run(Math.max(1, end - first), moment);
-    if (taken > 0) this.#writeBack(first + taken);
+    if (taken > 0) this.#writeBack(compiled, first + taken);
     if (stepper.step < end && stopped === undefined) this.#explain();
     const { epoch, batch } = batches.position;
     const last = stepper.step - 1;
@@ -53,8 +51,23 @@ export class CompiledDriver implements Driver {
   }
 
   dispose(): void {
+    this.#letGo();
+  }
+
+  /** The machine for the graph and the run as they are. */
+  #upToDate(): Compiled {
+    const compiled = this.#compiled;
+    if (compiled !== undefined && !this.#hasChanged(compiled) && compiled.looking.follow()) return compiled;
+    // The old memory goes before there is a new one.
+    this.#letGo();
+    return this.#compile();
+  }
+
+  /** Brings the graph up to date, after which nothing needs the machine. */
+  #letGo(): void {
     this.#graph.catchUp();
-    this.#compiled.machine.dispose();
+    this.#compiled?.machine.dispose();
+    this.#compiled = undefined;
   }
 
   #compile(): Compiled {
@@ -62,21 +75,17 @@ export class CompiledDriver implements Driver {
     const { batches, request, slots } = blueprint;
     const tape = plan(request);
     const looking = new Looking(this.#graph, request, tape, batches);
-    this.#machineOf?.dispose();
     const machine = blueprint.build(tape, looking.look);
     const { members } = tape.parameters;
     const places = new Map(members.map(({ position, value }) => [slots.get(position), value]));
     const [wave, step] = this.#present();
-    return { machine, batches, places, wave, step, roles: this.#roles(), looking: looking.at(machine) };
-  }
-
-  get #machineOf(): Machine | undefined {
-    return (this.#compiled as Compiled | undefined)?.machine;
+    const roles = this.#roles();
+    this.#compiled = { machine, batches, places, wave, step, roles, looking: looking.at(machine) };
+    return this.#compiled;
   }
 
   /** Whether somebody has changed the graph or the run since the machine was made or last brought them up to date. */
-  #hasChanged(): boolean {
-    const compiled = this.#compiled;
+  #hasChanged(compiled: Compiled): boolean {
     if (compiled.roles !== this.#roles()) return true;
     // A graph that is behind has seen no wave since: any would have brought it up to date first.
     if (this.#graph.isBehind) return false;
@@ -95,8 +104,7 @@ export class CompiledDriver implements Driver {
   }
 
   /** Brings the run to where the machine is, and the graph as soon as somebody looks; who watches is told at once. */
-  #writeBack(step: number): void {
-    const compiled = this.#compiled;
+  #writeBack(compiled: Compiled, step: number): void {
     const { looking, machine, places } = compiled;
     const { memory, tape } = machine;
     const { offset, state } = tape.parameters;

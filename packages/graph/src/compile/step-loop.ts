@@ -1,4 +1,4 @@
-import { clippings, penalties, type Floats, type OptimizerState } from '@bp-graph/core';
+import { clippings, penalties, type Floats, type OptimizerState, type UpdateMoment } from '@bp-graph/core';
 import type { StopReason } from '../train/stop-rules.js';
 import type { MachineParts, Progress, RunMoment } from './machine.js';
 import type { ParameterBlock } from './parameter-block.js';
@@ -29,6 +29,8 @@ export class StepLoop {
   readonly #moment: BatchMoment;
   readonly #compute: () => void;
   readonly #block: Block;
+  /** What the optimiser is told of a step; one for all of them, so that a step allocates nothing. */
+  readonly #told: { -readonly [K in keyof UpdateMoment]: UpdateMoment[K] } = { step: 0, learningRate: 0 };
 
   constructor(tape: Tape, parts: MachineParts, memory: Floats, moment: BatchMoment, compute: () => void) {
     this.#tape = tape;
@@ -84,7 +86,10 @@ export class StepLoop {
     const { clip, updater } = this.#parts;
     const { trained, gradient, gradients, state } = this.#block;
     for (const [name, limit] of clip) clippings.get(name).clip(gradients, limit);
-    updater.update(trained, gradient, state, { step, learningRate });
+    const told = this.#told;
+    told.step = step;
+    told.learningRate = learningRate;
+    updater.update(trained, gradient, state, told);
   }
 }
 

@@ -31,9 +31,12 @@ export class Batches {
   readonly data: TrainingData;
   readonly #size: number;
   readonly #shuffle: boolean;
-  #position: BatchPosition;
+  // Apart from each other, so that a step allocates nothing.
+  #epoch = 0;
+  #batch = 0;
+  #random: RandomState | undefined;
   /** The rows of this epoch and the generator after them, once somebody has asked. */
-  #epoch: { readonly order: Uint32Array; readonly random?: Random } | undefined;
+  #dealt: { readonly order: Uint32Array; readonly random?: Random } | undefined;
 
   /** @throws Fault for no rows, columns of different lengths, or a batch size that is none. */
   constructor(data: TrainingData, options: BatchOptions = {}) {
@@ -46,25 +49,27 @@ export class Batches {
     this.#size = Math.min(batchSize, this.rows);
     this.perEpoch = Math.ceil(this.rows / this.#size);
     this.#shuffle = options.shuffle ?? this.perEpoch > 1;
-    const random = new Random(options.seed ?? 1);
-    this.#position = { epoch: 0, batch: 0, ...(this.#shuffle ? { random: random.state } : {}) };
+    if (this.#shuffle) this.#random = new Random(options.seed ?? 1).state;
   }
 
   get position(): BatchPosition {
-    return this.#position;
+    const random = this.#random;
+    return { epoch: this.#epoch, batch: this.#batch, ...(random === undefined ? {} : { random }) };
   }
 
   /** Goes where a run stood before. */
-  set position({ epoch, batch, random = this.#position.random }: BatchPosition) {
+  set position({ epoch, batch, random = this.#random }: BatchPosition) {
     if (random !== undefined) Random.restore(random);
-    const isSame = epoch === this.#position.epoch && random === this.#position.random;
-    this.#position = { epoch, batch, ...(this.#shuffle && random !== undefined ? { random } : {}) };
-    if (!isSame && this.#shuffle) this.#epoch = undefined;
+    const isSame = epoch === this.#epoch && random === this.#random;
+    this.#epoch = epoch;
+    this.#batch = batch;
+    if (this.#shuffle) this.#random = random;
+    if (!isSame && this.#shuffle) this.#dealt = undefined;
   }
 
   /** Rows of the present batch. */
   get size(): number {
-    return Math.min(this.#size, this.rows - this.#position.batch * this.#size);
+    return Math.min(this.#size, this.rows - this.#batch * this.#size);
   }
 
   /** The rows in the order of this epoch; another array in another epoch. */
@@ -74,7 +79,7 @@ export class Batches {
 
   /** Where in the order the present batch begins. */
   get start(): number {
-    return this.#position.batch * this.#size;
+    return this.#batch * this.#size;
   }
 
   /** Rows of a full batch. */
@@ -95,29 +100,24 @@ export class Batches {
   }
 
   advance(): void {
-    const { epoch, batch } = this.#position;
-    if (batch + 1 < this.perEpoch) {
-      this.#position = { ...this.#position, batch: batch + 1 };
-      return;
-    }
-    const { random } = this.#ordered();
-    this.#position = {
-      epoch: epoch + 1,
-      batch: 0,
-      ...(random === undefined ? {} : { random: random.state }),
-    };
-    if (random !== undefined) this.#epoch = undefined;
+    this.#batch++;
+    if (this.#batch < this.perEpoch) return;
+    this.#epoch++;
+    this.#batch = 0;
+    if (!this.#shuffle) return;
+    this.#random = this.#ordered().random?.state;
+    this.#dealt = undefined;
   }
 
   /** Puts the rows in this epoch's order, unless that has been done. */
   #ordered() {
-    const { random: state } = this.#position;
-    if (this.#epoch === undefined) {
+    const state = this.#random;
+    if (this.#dealt === undefined) {
       const random = state === undefined ? undefined : Random.restore(state);
       const order = random?.permutation(this.rows) ?? Uint32Array.from({ length: this.rows }, (_, i) => i);
-      this.#epoch = { order, ...(random === undefined ? {} : { random }) };
+      this.#dealt = { order, ...(random === undefined ? {} : { random }) };
     }
-    return this.#epoch;
+    return this.#dealt;
   }
 }
 

@@ -15,7 +15,7 @@ export interface Driver {
    * @param loss What the losses are added to, which gives a record that is taken in pieces the bits of one that is not.
    */
   run(end: number, loss?: number): RunOfSteps;
-  /** Lets go of what the run needed. */
+  /** Lets go of what the run needed, its memory first of all; who takes steps again gets it anew. */
   dispose(): void;
 }
 

@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
+import { GCProfiler, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 setFlagsFromString('--expose-gc');
@@ -17,4 +17,20 @@ export async function bytesInUse(): Promise<number> {
   await collectGarbage();
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
+}
+
+/** Bytes that something allocates on the heap, whatever of it has been collected meanwhile. */
+export function bytesAllocated(work: () => void): number {
+  const profiler = new GCProfiler();
+  const heap = (): number => process.memoryUsage().heapUsed;
+  profiler.start();
+  let from = heap();
+  work();
+  const end = heap();
+  let sum = 0;
+  for (const { beforeGC, afterGC } of profiler.stop().statistics) {
+    sum += beforeGC.heapStatistics.usedHeapSize - from;
+    from = afterGC.heapStatistics.usedHeapSize;
+  }
+  return sum + end - from;
 }

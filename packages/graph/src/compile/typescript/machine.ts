@@ -1,5 +1,6 @@
 import { CoreCall } from '../core-call.js';
 import type { Machine, MachineParts, Progress, RunMoment } from '../machine.js';
+import { notEnoughMemory } from '../not-enough-memory.js';
 import { firstMoment, StepLoop, type BatchMoment } from '../step-loop.js';
 import type { Tape, TapeStep } from '../tape.js';
 import { linkers } from './linkers.js';
@@ -14,7 +15,7 @@ export class TypeScriptMachine implements Machine {
 
   constructor(tape: Tape, parts: MachineParts) {
     this.tape = tape;
-    this.memory = new Float64Array(tape.size);
+    this.memory = allocate(tape.size);
     const moment = firstMoment(tape, parts);
     const bind = this.#binder(parts, moment);
     const steps = tape.steps.map(bind);
@@ -61,5 +62,13 @@ export class TypeScriptMachine implements Machine {
         },
       });
     };
+  }
+}
+
+function allocate(size: number): Float64Array {
+  try {
+    return new Float64Array(size);
+  } catch {
+    throw notEnoughMemory(Float64Array.BYTES_PER_ELEMENT * size, 'that much free memory');
   }
 }

@@ -1,7 +1,6 @@
 import {
   adjustmentKernels,
   checkRate,
-  Fault,
   penalties,
   type Floats,
   type KernelPiece,
@@ -9,6 +8,7 @@ import {
 } from '@bp-graph/core';
 import { CoreCall } from '../core-call.js';
 import type { Machine, MachineParts, Progress, RunMoment } from '../machine.js';
+import { notEnoughMemory } from '../not-enough-memory.js';
 import { firstMoment, StepLoop, type BatchMoment } from '../step-loop.js';
 import type { Tape } from '../tape.js';
 import { Frame } from './frame.js';
@@ -252,10 +252,6 @@ function allocate(bytes: number): Memory {
   try {
     return createMemory(bytes);
   } catch {
-    throw new Fault({
-      what: 'not enough memory for a compiled run',
-      found: `${(bytes / 2 ** 20).toFixed(1)} MiB needed`,
-      expected: 'that much free memory; a smaller batch needs less',
-    });
+    throw notEnoughMemory(bytes, 'that much free memory');
   }
 }

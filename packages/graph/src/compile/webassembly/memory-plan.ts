@@ -1,5 +1,6 @@
-import { Fault, frameBytes } from '@bp-graph/core';
+import { frameBytes } from '@bp-graph/core';
 import type { MachineParts } from '../machine.js';
+import { notEnoughMemory } from '../not-enough-memory.js';
 import type { Tape, TapeStep } from '../tape.js';
 import { assemble } from './assemble.js';
 import type { Arithmetic } from './code/arithmetic.js';
@@ -141,10 +142,5 @@ export function planMemory(
 }
 
 function checkSize(bytes: number): void {
-  if (bytes <= PAGE * MOST_PAGES) return;
-  throw new Fault({
-    what: 'not enough memory for a compiled run',
-    found: `${(bytes / 2 ** 30).toFixed(1)} GiB needed`,
-    expected: 'at most 4 GiB; a smaller batch needs less',
-  });
+  if (bytes > PAGE * MOST_PAGES) throw notEnoughMemory(bytes, 'at most 4 GiB');
 }

@@ -1,0 +1,13 @@
+import { Fault } from '@bp-graph/core';
+
+/** A run needs more memory than there is, and how much; nothing has been allocated for it. */
+export function notEnoughMemory(bytes: number, limit: string): Fault {
+  const mebibytes = bytes / 2 ** 20;
+  const amount =
+    mebibytes < 1024 ? `${mebibytes.toFixed(1)} MiB needed` : `${(mebibytes / 1024).toFixed(1)} GiB needed`;
+  return new Fault({
+    what: 'not enough memory for a compiled run',
+    found: amount,
+    expected: `${limit}; a smaller batch needs less`,
+  });
+}
