@@ -65,7 +65,7 @@ export class Blueprint {
       batches: this.batches,
       updater,
       clip,
-      ...(look === undefined ? {} : { look: look.steps }),
+      ...(look === undefined ? {} : { look }),
     });
     load(machine, this.#tables, this.#graph, this.slots);
     return machine;

@@ -3,7 +3,7 @@ import type { Topology } from '../topology.js';
 import type { Batches } from '../train/batches.js';
 import type { Clip, Penalties } from '../train/step-options.js';
 import type { StopReason, Stopping } from '../train/stop-rules.js';
-import type { Tape, TapeStep } from './tape.js';
+import type { Look, Tape } from './tape.js';
 
 /** What one call of a machine is told. */
 export interface RunMoment {
@@ -54,7 +54,7 @@ export interface MachineParts {
   readonly updater: Updater;
   readonly clip: Clip;
   /** The program that computes what is looked at, on the same memory. */
-  readonly look?: readonly TapeStep[];
+  readonly look?: Pick<Look, 'steps' | 'isWhole'>;
 }
 
 /** A way to run tapes. */

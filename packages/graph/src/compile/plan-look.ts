@@ -34,10 +34,12 @@ export function planLook(request: PlanRequest, tape: Tape, { values, gradients }
       objective,
       wanted(nodes, (position) => kept.has(position)),
     );
+  const isWhole = [...needed(nodes, objective.keys())].every((position) => used.has(position));
   const { constants, steps, tables, whole } = writer;
   return {
     tape: { ...tape, size: arena.size, constants, tables, values: writer.values },
     steps,
+    isWhole,
     gradients: new Map([...writer.gradients, ...whole]),
   };
 }

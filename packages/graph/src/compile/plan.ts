@@ -30,6 +30,7 @@ export function plan(request: PlanRequest): Tape {
   writer.enterParameters();
   writer.enterTables(used);
   for (const node of nodes) if (used.has(node.position)) writer.forward(node);
+  const evaluated = writer.steps.length;
   const loss = writer.addUp();
   const forward = writer.steps.length;
   const ways = request.keep === true ? used : wanted(nodes, request.trains);
@@ -43,6 +44,7 @@ export function plan(request: PlanRequest): Tape {
     tables: writer.tables,
     steps: writer.steps,
     forward,
+    evaluated,
     loss,
     values: writer.values,
     gradients: new Map([...writer.gradients, ...writer.whole]),

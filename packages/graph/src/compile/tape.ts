@@ -14,8 +14,9 @@ export interface Tape {
   readonly parameters: ParameterBlock;
   readonly tables: readonly Table[];
   readonly steps: readonly TapeStep[];
-  /** How many of the steps are the forward pass. */
+  /** How many of the steps are the forward pass, and how many of these compute the nodes; the rest add up the loss. */
   readonly forward: number;
+  readonly evaluated: number;
   /** Where the loss of the batch stands, penalties not included. */
   readonly loss: number;
   /** Places of the nodes' values and gradients by position; shared with others unless they were planned to be kept. */
@@ -28,6 +29,8 @@ export interface Look {
   /** The tape with the memory, the tables and the constants that the program needs as well. */
   readonly tape: Tape;
   readonly steps: readonly TapeStep[];
+  /** Whether it computes every node that the forward pass does, so that a step that follows need not. */
+  readonly isWhole: boolean;
   /** Where the gradients that are looked at stand when it has run; the others' are not kept. */
   readonly gradients: ReadonlyMap<number, Place>;
 }

@@ -759,687 +759,695 @@ export const source: string =
   ".#t.objective.find(({hasValue:e})=>!e)?.missing()??`a graph with a scalar node at its end`}};function ia({node" +
   "s:e},t){let n=[];for(let r of e){let{operation:e}=r.spec,i=r.inputs.map(e=>n[e]);n.push(e===void 0?new ki(r,t)" +
   ":new ji(r,e,i,t))}return n}function aa({shape:e,data:t}){return{shape:e,data:t.slice()}}var oa=class{rows;perE" +
-  "poch;data;#e;#t;#n;#r;constructor(t,n={}){this.data=t,this.rows=sa(t);let{batchSize:r=this.rows}=n;if(!Number." +
-  "isSafeInteger(r)||r<1)throw new e({what:`batch size`,found:r,expected:`a whole number, 1 or more`});this.#e=Ma" +
-  "th.min(r,this.rows),this.perEpoch=Math.ceil(this.rows/this.#e),this.#t=n.shuffle??this.perEpoch>1;let i=new Ct" +
-  "(n.seed??1);this.#n={epoch:0,batch:0,...this.#t?{random:i.state}:{}}}get position(){return this.#n}set positio" +
-  "n({epoch:e,batch:t,random:n=this.#n.random}){n!==void 0&&Ct.restore(n);let r=e===this.#n.epoch&&n===this.#n.ra" +
-  "ndom;this.#n={epoch:e,batch:t,...this.#t&&n!==void 0?{random:n}:{}},!r&&this.#t&&(this.#r=void 0)}get size(){r" +
-  "eturn Math.min(this.#e,this.rows-this.#n.batch*this.#e)}get order(){return this.#i().order}get start(){return " +
-  "this.#n.batch*this.#e}get fullSize(){return this.#e}get varies(){return this.perEpoch>1||this.#t}take(){if(!th" +
-  "is.varies)return this.data;let e=this.order.subarray(this.start,this.start+this.size);return Object.fromEntrie" +
-  "s(Object.entries(this.data).map(([t,n])=>[t,ca(n,e)]))}advance(){let{epoch:e,batch:t}=this.#n;if(t+1<this.perE" +
-  "poch){this.#n={...this.#n,batch:t+1};return}let{random:n}=this.#i();this.#n={epoch:e+1,batch:0,...n===void 0?{" +
-  "}:{random:n.state}},n!==void 0&&(this.#r=void 0)}#i(){let{random:e}=this.#n;if(this.#r===void 0){let t=e===voi" +
-  "d 0?void 0:Ct.restore(e),n=t?.permutation(this.rows)??Uint32Array.from({length:this.rows},(e,t)=>t);this.#r={o" +
-  "rder:n,...t===void 0?{}:{random:t}}}return this.#r}};function sa(t){let n=Object.entries(t),r=n.length===0?0:n" +
-  "[0][1].shape[0];for(let[t,{shape:i}]of n)if(i[0]!==r)throw new e({what:`data of different lengths`,where:t,fou" +
-  "nd:i[0],expected:`${r} rows, as ${n[0][0]}`});if(r<1)throw new e({what:`no data to train on`,found:r,expected:" +
-  "`1 row or more`});return r}function ca({shape:e,data:t},n){let r=t.length/e[0],i=new Float64Array(n.length*r);" +
-  "return n.forEach((e,n)=>{for(let a=0;a<r;a++)i[n*r+a]=t[e*r+a]}),{shape:[n.length,...e.slice(1)],data:i}}funct" +
-  "ion la(e,t,n,r){let{memory:i,tape:a}=e;for(let{offset:e,numbers:t}of a.constants)i.set(t,e);for(let e of a.tab" +
-  "les)ua(t[n.nodes[e.position].id].data,e,i);let{members:o,offset:s,trained:c,state:l}=a.parameters;for(let{posi" +
-  "tion:e,value:t}of o){let a=r.get(e);i.set(n.nodes[e].value.data,t.offset),a===void 0||t.offset-s>=c||Object.va" +
-  "lues(a.state).forEach((e,n)=>{i.set(e,l[n]+t.offset-s)})}}function ua(e,{offset:t,units:n,lanes:r},i){if(r===1" +
-  "){i.set(e,t);return}let a=e.length/n;for(let o=0;o<r;o++){let s=(o<a?o:0)*n;for(let a=0;a<n;a++)i[t+a*r+o]=e[s" +
-  "+a]}}var da=class{#e;#t;#n;#r;#i=new Map;#a=new Map;#o=0;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=t.stil" +
-  "l,this.#r=n}get isIdle(){let{values:e,gradients:t}=this.#t;return e.length+t.length===0}glimpse(e){let t=e!==t" +
-  "his.#r&&this.#n.length>0,n=t?this.#a:this.#i,r=n.get(e)??[this.#s(e,t),this.#s(e,t)];n.set(e,r),this.#r=e,this" +
-  ".#o=1-this.#o;let i=r[this.#o];return i.values.read(),i.gradients.read(),i}#s(e,t){let{gradients:n,lanes:r,mem" +
-  "ory:i,nodes:a,values:o}=this.#e,s=this.#t.gradients,c=t?[...s,...this.#n].sort((e,t)=>e-t):s,l=(t,n)=>new fa(t" +
-  ",t=>ma(n.get(t),e,r),i,t=>a[t].shape.map(t=>t===-1?e:t));return{values:l(this.#t.values,o),gradients:l(c,n)}}}" +
-  ",fa=class{positions;tensors;#e;#t;#n;#r;constructor(e,t,n,r){let i=e.map(r),a=i.map(e=>e.reduce((e,t)=>e*t,1))" +
-  ",o=a.reduce((e,t)=>e+t,0);this.positions=e,this.#e=new Set(e),this.#r=n,this.#t=new Float64Array(o),this.#n=ne" +
-  "w Int32Array(o).fill(pa);let s=0;this.tensors=e.map((e,n)=>{this.#n.set(t(e)??[],s);let r=this.#t.subarray(s,s" +
-  "+a[n]);return s+=a[n],{shape:i[n],data:r}})}has(e){return this.#e.has(e)}read(){let e=this.#t,t=this.#n,n=this" +
-  ".#r;for(let r=0;r<t.length;r++)e[r]=t[r]===pa?0:n[t[r]]}},pa=-1;function ma(e,t,n){if(e===void 0)return;let{of" +
-  "fset:r,perRow:i,units:a}=e;return i?Array.from({length:t*a},(e,t)=>r+t%a*n+Math.floor(t/a)):Array.from({length" +
-  ":a},(e,t)=>r+t)}var ha=class{#e;#t=new Map;#n=0;constructor(e,t=0){this.#e=e,this.#n=t}get size(){return this." +
-  "#n}take(e){return this.#t.get(this.#r(e))?.pop()??this.reserve(e)}reserve(e){let t=this.#n;return this.#n+=thi" +
-  "s.#r(e),t}giveBack(e,t){let n=this.#r(t),r=this.#t.get(n)??[];r.push(e),this.#t.set(n,r)}#r(e){return Math.cei" +
-  "l(Math.max(1,e)/this.#e)*this.#e}};function ga(e,{trains:t,pays:n},r,i,a){let o=e.filter(({position:e})=>t(e))" +
-  ",s=o.filter(({position:e})=>n(e)),c=[...s,...o.filter(({position:e})=>!n(e)),...e.filter(({position:e})=>!t(e)" +
-  ")],l=({shape:e})=>Math.ceil(C(e)/i)*i,u=e=>e.reduce((e,t)=>e+l(t),0),d={paying:u(s),trained:u(o),count:u(c)},f" +
-  "=a.take(d.count),p=a.take(d.trained),m=0,h=c.map(e=>{let{position:n,shape:r}=e,i=C(r),a={offset:f+m,count:i,un" +
-  "its:i,perRow:!1},o=t(n)?{gradient:{...a,offset:p+m}}:{};return m+=l(e),{position:n,value:a,...o}}),g=Array.fro" +
-  "m({length:r},()=>a.take(d.trained));return{members:h,offset:f,...d,gradient:p,state:g}}function _a({spec:e}){r" +
-  "eturn e.op===`parameter`}function va(e,t){let n=new Set(t);for(let{position:t,inputs:r}of[...e].reverse())if(n" +
-  ".has(t))for(let e of r)n.add(e);return n}function ya(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of " +
-  "e){let e=i.operation?.constantInputs?.(i.attributes)??[],o=a.some((t,r)=>n.has(t)&&!e.includes(r));(t(r)||o)&&" +
-  "n.add(r)}return n}function ba(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e)(i.operation?.stochas" +
-  "tic===!0||t(r)||a.some(e=>n.has(e)))&&n.add(r);return n}function xa(e){return{forward(t){let{inputs:n,output:r" +
-  "}=t;t.emit(`activate`,{f:e,y:r.offset,x:n[0].offset,count:r.count,constants:t.constants(...Ca(t.attributes))})" +
-  "},backward(t,n,{offset:r,add:i}){let{inputs:a,output:o,gradient:s}=t;t.emit(`activateBack`,{f:e,into:r,add:i,x" +
-  ":a[0].offset,y:o.offset,g:s.offset,count:o.count,constants:t.constants(...Ca(t.attributes))})}}}function Sa(e)" +
-  "{return{couplesUnits:!0,fits:({output:e})=>e.perRow,forward(t){let{inputs:n,output:r}=t;t.emit(`activateRows`," +
-  "{f:e,y:r.offset,x:n[0].offset,units:r.units})},backward(t,n,{offset:r,add:i}){let{output:a,gradient:o}=t;t.emi" +
-  "t(`activateRowsBack`,{f:e,into:r,add:i,y:a.offset,g:o.offset,units:a.units})}}}function Ca(e){return Object.va" +
-  "lues(e).filter(e=>typeof e==`number`)}function wa(e){return{forward(t){t.inputs.forEach(({offset:n,count:r},i)" +
-  "=>{H(t,{into:t.output.offset,add:i===0?0:1,from:n,count:r},e(t,i))})},backward(t,n,{offset:r,add:i,count:a}){H" +
-  "(t,{into:r,add:i,from:t.gradient.offset,count:a},e(t,n))}}}var Ta={fits:({output:e})=>e.perRow,forward(e){e.in" +
-  "puts.forEach(({offset:t,count:n},r)=>{H(e,{into:e.output.offset+Na(e,r),add:0,from:t,count:n})})},backward(e,t" +
-  ",{offset:n,add:r,count:i}){H(e,{into:n,add:r,from:e.gradient.offset+Na(e,t),count:i})}},Ea={fits:({output:e})=" +
-  ">e.perRow,forward(e){let{output:t}=e,n=e.inputs[0].offset+Pa(e);H(e,{into:t.offset,add:0,from:n,count:t.count}" +
-  ")},backward(e,t,n){let{gradient:r,output:i}=e;n.add===0&&ja(e,n),H(e,{into:n.offset+Pa(e),add:1,from:r.offset," +
-  "count:i.count})}},Da={forward(e){Ma(e,e.inputs.map(({offset:e})=>e),{...e.output,add:0})},backward(e,t,n){let " +
-  "r=e.inputs.filter((e,n)=>n!==t).map(({offset:e})=>e);Ma(e,[e.gradient.offset,...r],n)}},Oa={forward(e){let[t,n" +
-  "]=e.inputs,{offset:r,count:i}=e.output;e.emit(`divide`,{into:r,add:0,a:t.offset,b:n.offset,count:i,factor:e.co" +
-  "nstants(1)})},backward(e,t,{offset:n,add:r,count:i}){let a=e.inputs[1].offset,{gradient:o,output:s}=e;if(t===0" +
-  "){e.emit(`divide`,{into:n,add:r,a:o.offset,b:a,count:i,factor:e.constants(1)});return}let c=e.scratch(i);e.emi" +
-  "t(`multiply`,{into:c,add:0,a:o.offset,b:s.offset,count:i}),e.emit(`divide`,{into:n,add:r,a:c,b:a,count:i,facto" +
-  "r:e.constants(-1)})}};function ka(e){return{fits:({output:e})=>e.perRow,forward(t){let[{offset:n,units:r}]=t.i" +
-  "nputs,i=t.constants(e(r));t.emit(`sumUnits`,{into:t.output.offset,add:0,x:n,units:r,factor:i})},backward(t,n,{" +
-  "offset:r,add:i,units:a}){let o=t.constants(e(a));t.emit(`spreadUnits`,{into:r,add:i,g:t.gradient.offset,units:" +
-  "a,factor:o})}}}var Aa={fits:({output:e})=>e.perRow,forward(e){let[t,n]=e.inputs;e.emit(`dotUnits`,{into:e.outp" +
-  "ut.offset,add:0,a:t.offset,b:n.offset,units:t.units})},backward(e,t,{offset:n,add:r,units:i}){let a=e.inputs[1" +
-  "-t].offset;e.emit(`scaleUnits`,{into:n,add:r,g:e.gradient.offset,b:a,units:i})}};function H(e,t,n=1){e.emit(`s" +
-  "cale`,{...t,factor:e.constants(n)})}function ja(e,{offset:t,count:n}){e.emit(`fill`,{into:t,count:n,number:e.c" +
-  "onstants(0)})}function Ma(e,t,{offset:n,add:r,count:i}){let[a]=t,o=t.length-1;for(let n=1;n<o;n++){let r=e.scr" +
-  "atch(i);e.emit(`multiply`,{into:r,add:0,a,b:t[n],count:i}),a=r}e.emit(`multiply`,{into:n,add:r,a,b:t[o],count:" +
-  "i})}function Na({inputs:e},t){return e.slice(0,t).reduce((e,{count:t})=>e+t,0)}function Pa({attributes:e,outpu" +
-  "t:t}){return e.from*(t.count/t.units)}function Fa(e){return{fits:La,forward(t){let{attributes:n,output:r}=t;t." +
-  "emit(`loss`,{f:e,into:r.offset,...Ra(t),...za(n,t.inputs[0])})},backward(t,n,{offset:r,add:i}){let{attributes:" +
-  "a,gradient:o}=t;t.emit(`lossBack`,{f:e,into:r,add:i,side:n,g:o.offset,...Ra(t),...za(a,t.inputs[0])})}}}var Ia" +
-  "={fits:La,forward(e){e.emit(`crossEntropy`,{into:e.output.offset,...Ba(e)})},backward(e,t,{offset:n,add:r}){e." +
-  "emit(`crossEntropyBack`,{into:n,add:r,side:t,g:e.gradient.offset,...Ba(e)})}};function La({inputs:e}){return e" +
-  ".every(({perRow:e})=>e)}function Ra(e){let[t,n]=e.inputs;return{y:t.offset,t:n.offset,units:t.units,constants:" +
-  "e.constants(...Ca(e.attributes))}}function za({reduction:e},{units:t}){return{divisor:e===`mean`?t:1,byRows:e=" +
-  "==`sum`?0:1}}function Ba({inputs:[e,t],attributes:{targets:n,reduction:r}}){return{y:e.offset,t:t.offset,units" +
-  ":e.units,classes:+(n===`index`),byRows:+(r===`mean`)}}var Va={fits:({inputs:e,output:t})=>{let n=e.length>>1;r" +
-  "eturn t.perRow&&e.every(({perRow:e},t)=>e===t<n)},forward(e){let{inputs:t,output:n}=e,r=t.length>>1,i=t.length" +
-  "%2==1?t[2*r]:void 0;for(let a=0;a<r;a++)e.emit(`affine`,{into:n.offset,units:n.units,start:a>0?Ua:i===void 0?H" +
-  "a:Wa,bias:i?.offset??0,biasStride:i===void 0||i.units===1?0:1,x:t[a].offset,width:t[a].units,...Ga(e,t[a],t[r+" +
-  "a])})},backward(e,t,n){let{inputs:r,output:i,gradient:a}=e,o=r.length>>1;if(t<o){let{w:s,unitStride:c,inputStr" +
-  "ide:l}=Ga(e,n,r[o+t]);e.emit(`affine`,{into:n.offset,units:n.units,start:n.add===1?Ua:Ha,bias:0,biasStride:0,x" +
-  ":a.offset,width:i.units,w:s,unitStride:l,inputStride:c})}else if(t<2*o){let s=r[t-o],{unitStride:c,inputStride" +
-  ":l}=Ga(e,s,n);e.emit(`outer`,{into:n.offset,units:i.units,width:s.units,unitStride:c,inputStride:l,add:n.add,g" +
-  ":a.offset,x:s.offset})}else e.emit(`total`,{into:n.offset,units:i.units,stride:n.units===1?0:1,add:n.add,g:a.o" +
-  "ffset})}},[Ha,Ua,Wa]=[0,1,2];function Ga({attributes:e,output:t},{units:n},{offset:r}){let[i,a]=e.transpose===" +
-  "!0?[1,t.units]:[n,1];return{w:r,unitStride:i,inputStride:a}}var Ka={\"weighted-sum\":Va,add:wa(()=>1),subtract:w" +
-  "a((e,t)=>1-2*t),scale:wa(({attributes:e})=>e.factor),\"weighted-total\":wa(({attributes:e},t)=>e.weights[t]),\"st" +
-  "op-gradient\":wa(()=>1),concat:Ta,slice:Ea,multiply:Da,divide:Oa,sum:ka(()=>1),mean:ka(e=>1/e),dot:Aa,\"softmax-" +
-  "cross-entropy\":Ia},qa=new Map([...Ve.names.map((e,t)=>{let n=Ve.get(e);return[n,n.scalar===void 0?Sa(t):xa(t)]" +
-  "}),...wn.names.map((e,t)=>[wn.get(e),Fa(t)]),...Object.entries(Ka).map(([e,t])=>[Mn.get(e),t])]);function Ja(e" +
-  "){return qa.get(e)}var Ya=class{steps=[];values;gradients=new Map;whole=new Map;request;#e;#t;#n;#r;#i;#a;#o;#" +
-  "s;#c=new Set;#l=new Set;#u=[];#d=[];constructor(e,t,n){let{lanes:r,arena:i,parameters:a,tape:o}=t;this.request" +
-  "=e,this.#e=e.topology.nodes,this.#s=new Set(this.#e.flatMap(({inputs:e})=>e)),this.#t=r,this.#n=i,this.#r=a,th" +
-  "is.#o=n,this.values=new Map(o?.values),this.#i=new Map(o?.tables.map(e=>[e.position,e])),this.#a=new Map(o?.co" +
-  "nstants.map(e=>[Xa(e.numbers),e]))}get tables(){return[...this.#i.values()]}get constants(){return[...this.#a." +
-  "values()]}enterParameters(){for(let{position:e,value:t,gradient:n}of this.#r.members){if(this.request.held(e)." +
-  "size>0)throw new F(this.#e[e].id,`a parameter that is held`,`held operations or inputs`);this.values.set(e,t)," +
-  "n!==void 0&&this.gradients.set(e,n)}}enterTables(e){for(let[t,n]of this.request.tables){if(!e.has(t)||this.#i." +
-  "has(t))continue;let r=this.#e[t],i=jr(r.shape);if(this.request.varies){let e=this.#n.take(n*i);this.#i.set(t,{" +
-  "position:t,units:i,offset:e,lanes:1})}else{let e=this.#b(r);this.values.set(t,e),this.#l.add(t),this.#i.set(t," +
-  "{position:t,units:i,offset:e.offset,lanes:this.#t})}}}forward(e){let{position:t,spec:n}=e;if(_a(e))return;let " +
-  "r=this.values.get(t)??this.#b(e),i=this.values.has(t);if(this.values.set(t,r),n.operation===void 0)(this.reque" +
-  "st.varies||!i)&&this.#f(e,r);else{let{lowering:n,lowered:i,finish:a}=this.#p(e,r);n===void 0?this.#C(t,`call`," +
-  "{node:t}):n.forward(i),a()}for(let[e,n]of this.request.held(t))this.#g(t,r,e,n)}#f({position:e,id:t},{offset:n" +
-  "}){let r=this.#i.get(e);if(r===void 0)throw new F(t,`an input without data`,`rows for it among the data`);this" +
-  ".#C(e,`gather`,{into:n,table:r.offset,units:r.units})}addUp(){let[e,...t]=this.request.objective;if(t.length==" +
-  "=0&&e[1]===1)return this.#x(e[0]).offset;let n=this.#n.take(1);return[...this.request.objective].forEach(([e,t" +
-  "],r)=>{let{offset:i}=this.#x(e),a=this.#S([t]);this.#C(e,`scale`,{into:n,add:r===0?0:1,from:i,count:1,factor:a" +
-  "})}),n}seed(e,t){if(!this.#s.has(e)){this.gradients.set(e,{...this.#x(e),offset:this.#S([t])}),this.#c.add(e)," +
-  "this.#l.add(e);return}let{offset:n}=this.#h(e);this.#C(e,`fill`,{into:n,count:1,number:this.#S([t])})}backward" +
-  "(e,t){let{position:n,spec:r,inputs:i}=e,a=this.gradients.get(n);if(r.operation!==void 0&&a!==void 0&&this.#c.h" +
-  "as(n)){this.#_(e,a);let o=r.operation.constantInputs?.(r.attributes)??[],{lowering:s,lowered:c,finish:l}=this." +
-  "#p(e,this.#x(n),a);i.forEach((e,r)=>{if(!t.has(e)||o.includes(r))return;let i=this.#h(e),{offset:l,add:u}=i,d=" +
-  "this.steps.length;s===void 0?this.#C(n,`callBack`,{node:n,index:r,into:l,add:u,g:a.offset}):s.backward(c,r,i)," +
-  "_a(this.#e[e])&&this.#u.push(...this.steps.splice(d))}),l()}a!==void 0&&!this.#c.has(n)&&this.#v(n,a),!_a(e)&&" +
-  "!this.#l.has(n)&&this.#y(n)}finishRank(){this.steps.push(...this.#u);for(let{offset:e,count:t}of this.#d)this." +
-  "#n.giveBack(e,t);this.#u=[],this.#d=[]}#p(e,t,n=t){let{position:r,spec:i,inputs:a}=e,o=[],s={position:r,attrib" +
-  "utes:i.attributes,inputs:a.map(e=>this.#x(e)),output:t,gradient:n,emit:(e,t)=>{this.#C(r,e,t)},constants:(...e" +
-  ")=>this.#S(e),scratch:e=>{let t=this.#n.take(e);return o.push({offset:t,count:e}),t}};return{lowering:this.#m(" +
-  "e,s),lowered:s,finish:()=>{this.#d.push(...o)}}}#m({position:e,spec:t},n){let{operation:r,attributes:i}=t,a=r=" +
-  "==void 0?void 0:Ja(r);if(r===void 0||a===void 0||a.fits?.(n)===!1||a.couplesUnits===!0&&this.request.held(e).s" +
-  "ize>0)return;let o=[],s=((e,t)=>o.push({name:e,operands:t}));return a.forward({...n,emit:s,constants:()=>0,scr" +
-  "atch:()=>0}),o.every(e=>this.request.has(e,r,i))?a:void 0}#h(e){let t=this.gradients.get(e)??this.#b(this.#e[e" +
-  "]);this.gradients.set(e,t);let n=+!!this.#c.has(e);return this.#c.add(e),{...t,add:n}}#g(e,{offset:t,perRow:n}" +
-  ",r,i){let a=n?this.#t:1;this.#C(e,`fill`,{into:t+r*a,count:a,number:this.#S([i])})}#_(e,t){let{position:n}=e,r" +
-  "=this.request.held(n);if(r.size!==0){if(!this.#o(n).includes(`gradient`)){let r=this.#b(e),{offset:i,count:a}=" +
-  "t;this.#C(n,`scale`,{into:r.offset,add:0,from:i,count:a,factor:this.#S([1])}),this.whole.set(n,r)}for(let[e]of" +
-  " r)this.#g(n,t,e,0)}}#v(e,{offset:t,count:n}){this.#C(e,`fill`,{into:t,count:n,number:this.#S([0])})}#y(e){for" +
-  "(let t of this.#o(e)){let n=(t===`value`?this.values:this.gradients).get(e);n!==void 0&&this.#d.push(n)}}#b({i" +
-  "d:e,shape:t}){if(t.lastIndexOf(-1)>0)throw new F(e,`rows along an axis that is not the first`,`a value [batch," +
-  " …]`);let n=t[0]===-1,r=n?jr(t):C(t),i=n?r*this.#t:r;return{offset:this.#n.take(i),count:i,units:r,perRow:n}}#" +
-  "x(e){let t=this.values.get(e);if(t!==void 0)return t;throw new F(this.#e[e].id,`no value`,`a node the loss dep" +
-  "ends on`)}#S(e){let t=Xa(e),n=this.#a.get(t)??{offset:this.#n.reserve(e.length),numbers:e};return this.#a.set(" +
-  "t,n),n.offset}#C(e,t,n){this.steps.push({node:e,instruction:{name:t,operands:n}})}};function Xa(e){return e.ma" +
-  "p(e=>Object.is(e,-0)?`-0`:e).join()}function Za(e){let{objective:t,rows:n,states:r,topology:i,width:a}=e,{node" +
-  "s:o}=i,s=new ha(a),c=ga(o.filter(_a),e,r,a,s),l=n===1?1:Math.ceil(n/a)*a,u=new Ya(e,{lanes:l,arena:s,parameter" +
-  "s:c},e.keep===!0?()=>[]:e=>t.has(e)?[`gradient`]:[`value`,`gradient`]),d=va(o,t.keys());u.enterParameters(),u." +
-  "enterTables(d);for(let e of o)d.has(e.position)&&u.forward(e);let f=u.addUp(),p=u.steps.length;return Qa(u,o,t" +
-  ",e.keep===!0?d:ya(o,e.trains)),{rows:n,lanes:l,size:s.size,constants:u.constants,parameters:c,tables:u.tables," +
-  "steps:u.steps,forward:p,loss:f,values:u.values,gradients:new Map([...u.gradients,...u.whole])}}function Qa(e,t" +
-  ",n,r){for(let[t,i]of n)r.has(t)&&e.seed(t,i);let i=1/0;for(let n of[...t].reverse())n.rank<i&&e.finishRank(),i" +
-  "=n.rank,e.backward(n,r);e.finishRank()}function $a(e,t,{values:n,gradients:r}){let{objective:i,topology:a,widt" +
-  "h:o}=e,{nodes:s}=a,{lanes:c,parameters:l,size:u}=t,d=new ha(o,u),f=new Set(r),p=new Ya(e,{lanes:c,arena:d,para" +
-  "meters:l,tape:t},e=>f.has(e)?[]:[`gradient`]),m=va(s,r.length>0?[...n,...r,...i.keys()]:n);p.enterTables(m);fo" +
-  "r(let e of s)m.has(e.position)&&p.forward(e);r.length>0&&Qa(p,s,i,ya(s,e=>f.has(e)));let{constants:h,steps:g,t" +
-  "ables:_,whole:v}=p;return{tape:{...t,size:d.size,constants:h,tables:_,values:p.values},steps:g,gradients:new M" +
-  "ap([...p.gradients,...v])}}var eo=class{#e;#t;#n;#r;#i;#a;#o;#s;constructor(e,t,n,r){this.#e=e,this.#t=t,this." +
-  "#s=r,this.#i=e.watchNumber,this.#r=to(e.watched,t),this.#n=no(this.#r,t,n)}get look(){return this.#n}at(e){ret" +
-  "urn this.#a=e,this.#o=this.#c(this.#r),this}follow(){let{watchNumber:e}=this.#e;if(e===this.#i)return!0;let t=" +
-  "to(this.#e.watched,this.#t),n=this.#r;return this.#n===void 0&&n.values.length+n.gradients.length>0||!ro(n.val" +
-  "ues,t.values)||!ro(n.gradients,t.gradients)?!1:(this.#i=e,this.#o=this.#c(t),!0)}glimpse(e){if(!this.#e.isWatc" +
-  "hed)return;let t=this.#o;if(t?.isIdle!==!1||this.#a?.look(e)===!0)return t?.glimpse(this.#s.size)}#c(e){let{to" +
-  "pology:t}=this.#t;if(this.#a===void 0)return;let{memory:n,tape:r}=this.#a,{lanes:i,values:a}=r,o=this.#n?.grad" +
-  "ients??new Map;return new da({nodes:t.nodes,memory:n,lanes:i,values:a,gradients:o},e,this.#s.size)}};function " +
-  "to({values:e,gradients:t},n){if(e.length+t.length===0)return{values:e,gradients:t,still:[]};let{objective:r,ta" +
-  "bles:i,topology:a,trains:o,varies:s}=n,{nodes:c}=a,l=ba(c,e=>o(e)||s&&i.has(e)),u=va(c,[...r.keys()].filter(e=" +
-  ">l.has(e)));return{values:e.filter(e=>l.has(e)),gradients:t.filter(e=>u.has(e)),still:t.filter(e=>!u.has(e)&&c" +
-  "[e].shape[0]===-1)}}function no(e,t,n){try{return $a(t,n,e)}catch(e){if(e instanceof F)return;throw e}}functio" +
-  "n ro(e,t){let n=new Set(e);return t.every(e=>n.has(e))}var io=class{engine;#e;#t;#n;#r;constructor(e,t,n){this" +
-  ".engine=n.name,this.#e=e,this.#t=t,this.#n=n,this.#r=this.#i()}run(e,t=0){this.#t.checkIdle(),(this.#o()||!thi" +
-  "s.#r.looking.follow())&&(this.#e.catchUp(),this.#r=this.#i());let{machine:n,batches:r}=this.#r,i=this.#t,{step" +
-  ":a,isRateConstant:o,penalty:s,stopping:c}=i,l=e=>i.rateAt(e),u={step:a,loss:t,rate:l,isRateConstant:o,penalty:" +
-  "s,stopping:c},{taken:d,rows:f,loss:p,stopped:m}=n.run(Math.max(1,e-a),u);d>0&&this.#l(a+d),i.step<e&&m===void " +
-  "0&&this.#u();let{epoch:h,batch:g}=r.position,_=i.step-1,v={rows:f,loss:p,epoch:i.batches===void 0?_:g===0?h-1:" +
-  "h,learningRate:l(_)};return m===void 0?v:{...v,stopped:m}}dispose(){this.#e.catchUp(),this.#r.machine.dispose(" +
-  ")}#i(){let e=this.#e,t=this.#t,n=Object.fromEntries([...e.inputs,...e.targets].filter(({hasValue:e})=>e).map((" +
-  "{id:e,value:t})=>[e,t])),r=t.batches??new oa(n,{shuffle:!1}),i=t.batches?.data??{},a=r.varies?i:ao(n,i,r.rows)" +
-  ",o=t=>e.node(t).position,s=new Map(t.slots.map(e=>[e.parameter.position,e])),c={topology:e.topology,objective:" +
-  "new Map([...e.objective].map(([e,t])=>[o(e),t])),rows:r.fullSize,tables:new Map(Object.entries(a).map(([e,{sha" +
-  "pe:t}])=>[o(e),t[0]])),trains:e=>s.get(e)?.parameter.frozen===!1,pays:e=>{let n=s.get(e);return n!==void 0&&t." +
-  "pays(n.parameter)},held:t=>e.nodes[t].held,states:Object.keys(t.updater.init(0)).length,varies:r.varies,width:" +
-  "this.#n.width,has:(e,t,n)=>this.#n.has(e,t,n)},l=Za(c),u=new eo(e,c,l,r),{look:d}=u;this.#a?.dispose();let{top" +
-  "ology:f}=e,{clip:p,updater:m}=t,h={topology:f,batches:r,updater:m,clip:p,...d===void 0?{}:{look:d.steps}},g=th" +
-  "is.#n.create(d?.tape??l,h);la(g,a,e,s);let{members:_}=l.parameters,v=new Map(_.map(({position:e,value:t})=>[s." +
-  "get(e),t])),[y,ee]=this.#s();return{machine:g,batches:r,places:v,wave:y,step:ee,roles:this.#c(),looking:u.at(g" +
-  ")}}get#a(){return this.#r?.machine}#o(){let e=this.#r;if(e.roles!==this.#c())return!0;if(this.#e.isBehind)retu" +
-  "rn!1;let[t,n]=this.#s();return e.wave!==t||e.step!==n}#s(){return[this.#e.wave,this.#t.step]}#c(){return 2*thi" +
-  "s.#e.roleNumber+ +(this.#t.penalty.biases===!0)}#l(e){let t=this.#r,{looking:n,machine:r,places:i}=t,{memory:a" +
-  ",tape:o}=r,{offset:s,state:c}=o.parameters;this.#t.arrive(e,(e,t)=>{let n=i.get(e);n!==void 0&&(t.set(a.subarr" +
-  "ay(n.offset,n.offset+t.length)),Object.values(e.state).forEach((e,r)=>{let i=c[r]+n.offset-s;e.set(a.subarray(" +
-  "i,i+t.length))}))},()=>{[t.wave,t.step]=this.#s()},n.glimpse(e))}#u(){let{step:e}=this.#t;this.#e.backward(),v" +
-  "r(this.#e,e);let{machine:t,places:n}=this.#r,{tape:r,memory:i}=t,a=i[r.loss],[o=``]=this.#e.objective.keys();i" +
-  "f(!Number.isFinite(a))throw new _r(o,e,`value`,a);let{offset:s,gradient:c}=r.parameters;for(let[t,{offset:r,co" +
-  "unt:a}]of n){if(t===void 0||t.parameter.frozen)continue;let n=c+r-s,o=i.subarray(n,n+a).find(e=>!Number.isFini" +
-  "te(e));if(o!==void 0)throw new _r(t.parameter.id,e,`gradient`,o)}throw Error(`step ${e} was not taken and all " +
-  "its numbers are finite`)}};function ao(e,t,n){return Object.values(e).every(({shape:e})=>e[0]===n)?e:{...e,..." +
-  "t}}function U({memory:e},t,n){return e.subarray(t,t+n)}function oo(e,{name:t,operands:n},r){let i=e[t];if(i===" +
-  "void 0)throw Error(`no linker for ${t}`);return i(n,r)}var so={activate({count:e,...t},n){let r=U(n,t.x,e),i=U" +
-  "(n,t.y,e);return co.get(lo(n))?.forward(r,i)??uo(r,i,n)},activateBack({into:e,add:t,count:n,...r},i){let a=U(i" +
-  ",r.x,n),o=U(i,r.y,n),s=U(i,r.g,n),c=U(i,e,n);return(t===0?co.get(lo(i)):void 0)?.backward(o,s,c)??fo(a,o,s,c,t" +
-  ",i)}},co=new Map([[`tanh`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=Math.tanh(e[n])},backward:(e,t," +
-  "n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*(1-e[r]*e[r])}}],[`sigmoid`,{forward:(e,t)=>()=>{for(let n=0;n<t" +
-  ".length;n++)t[n]=1/(1+Math.exp(-e[n]))},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*e[r]*(1-e[" +
-  "r])}}]]);function lo({operation:e}){return e?.name??``}function uo(e,t,{operation:n,attributes:r}){let{value:i" +
-  "}=ee(n);return()=>{for(let n=0;n<t.length;n++)t[n]=i(e[n],r)}}function fo(e,t,n,r,i,{operation:a,attributes:o}" +
-  "){let{derivative:s}=ee(a);return()=>{for(let a=0;a<t.length;a++)r[a]=(i===1?r[a]:0)+n[a]*s(e[a],t[a],o)}}var p" +
-  "o={scale({into:e,add:t,from:n,count:r,factor:i},a){let o=U(a,e,r),s=U(a,n,r);return()=>{let e=a.memory[i];if(t" +
-  "===1)for(let t=0;t<r;t++)o[t]+=e*s[t];else for(let t=0;t<r;t++)o[t]=e*s[t]}},fill({into:e,count:t,number:n},{m" +
-  "emory:r}){return()=>{r.fill(r[n],e,e+t)}},multiply({into:e,add:t,count:n,...r},i){let a=U(i,e,n),o=U(i,r.a,n)," +
-  "s=U(i,r.b,n);return()=>{if(t===1)for(let e=0;e<n;e++)a[e]+=o[e]*s[e];else for(let e=0;e<n;e++)a[e]=o[e]*s[e]}}" +
-  ",divide({into:e,add:t,count:n,factor:r,...i},a){let o=U(a,e,n),s=U(a,i.a,n),c=U(a,i.b,n);return()=>{let e=a.me" +
-  "mory[r];for(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)+e*s[r]/c[r]}}},mo={loss({into:e,units:t,divisor:n,byRows:r,..." +
-  "i},a){let{lanes:o,memory:s,moment:c,attributes:l}=a,{value:u}=ho(a.operation),d=U(a,i.y,t*o),f=U(a,i.t,t*o);re" +
-  "turn()=>{let t=0;for(let e=0;e<d.length;e+=o)for(let n=e;n<e+c.rows;n++)t+=u(d[n],f[n],l);s[e]=t/(r===1?n*c.ro" +
-  "ws:n)}},lossBack({into:e,add:t,side:n,g:r,units:i,divisor:a,byRows:o,...s},c){let{lanes:l,memory:u,moment:d,at" +
-  "tributes:f}=c,{derivative:p,targetDerivative:m}=ho(c.operation),h=n===0?p:m,g=U(c,s.y,i*l),_=U(c,s.t,i*l),v=U(" +
-  "c,e,i*l);return()=>{let e=u[r]/(o===1?a*d.rows:a);for(let n=0;n<g.length;n+=l)for(let r=0;r<l;r++){let i=n+r,a" +
-  "=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:a}}}};function ho({name:e,scalar:t}){if(t!==void 0)return t;thr" +
-  "ow Error(`${e} has no functions of one entry`)}var[go,_o]=[1,2],vo={gather({into:e,table:t,units:n},{memory:r," +
-  "lanes:i,moment:a}){return()=>{let{rows:o,start:s,order:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+a:s]*n;for(le" +
-  "t t=0,o=e+a;t<n;t++,o+=i)r[o]=r[l+t]}}},affine(e,t){let{units:n,start:r,biasStride:i,width:a,unitStride:o,inpu" +
-  "tStride:s}=e,{lanes:c}=t,l=U(t,e.into,n*c),u=U(t,e.x,a*c),d=t.memory.subarray(e.w),f=t.memory.subarray(e.bias)" +
-  ";return()=>{for(let e=0,t=0;e<n;e++,t+=c){if(r!==go){let n=r===_o?f[e*i]:0;for(let e=t,r=t+c;e<r;e++)l[e]=n}le" +
-  "t n=0,p=e*o;for(;n<=a-4;n+=4,p+=4*s){let e=p+2*s;yo(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&(bo(l,t,c,u,n" +
-  "*c,d[p],d[p+s]),n+=2,p+=2*s),n<a&&xo(l,t,c,u,n*c,d[p])}}},outer({into:e,units:t,width:n,unitStride:r,inputStri" +
-  "de:i,add:a,...o},s){let{lanes:c,memory:l}=s,u=U(s,o.g,t*c),d=U(s,o.x,n*c);return()=>{for(let o=0;o<t;o++){let " +
-  "t=e+o*r,s=0;for(;s<=n-2;s+=2,t+=2*i){let e=0,n=0;for(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t];e+=i*d[r],n" +
-  "+=i*d[r+c]}l[t]=a===1?l[t]+e:e,l[t+i]=a===1?l[t+i]+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;t<r;t++,n++)e" +
-  "+=u[t]*d[n];l[t]=a===1?l[t]+e:e}}}},total({into:e,units:t,stride:n,add:r,...i},a){let{lanes:o,memory:s}=a,c=U(" +
-  "a,i.g,t*o);return()=>{if(r===0)for(let r=0;r<(n===0?1:t);r++)s[e+r]=0;for(let r=0,i=0;r<t;r++){let t=0;for(let" +
-  " e=i+o;i<e;i++)t+=c[i];s[e+r*n]+=t}}}};function yo(e,t,n,r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l++,u++)e[l]=e" +
-  "[l]+a*r[u]+o*r[u+n]+s*r[u+2*n]+c*r[u+3*n]}function bo(e,t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s++,c++)e[s]=e[" +
-  "s]+a*r[c]+o*r[c+n]}function xo(e,t,n,r,i,a){for(let o=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var So={sumUnits({i" +
-  "nto:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=U(a,e,o),l=U(a,i.x,n*o);return()=>{for(let e=0" +
-  ";e<o;e++){let n=0;for(let t=e;t<l.length;t+=o)n+=l[t];c[e]=(t===1?c[e]:0)+s[r]*n}}},spreadUnits({into:e,add:t," +
-  "units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=U(a,e,n*o),l=U(a,i.g,o);return()=>{for(let e=0;e<c.length;" +
-  "e++)c[e]=(t===1?c[e]:0)+s[r]*l[e%o]}},dotUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=U(i,e,a),s=U(i," +
-  "r.a,n*a),c=U(i,r.b,n*a);return()=>{for(let e=0;e<a;e++){let n=0;for(let t=e;t<s.length;t+=a)n+=s[t]*c[t];o[e]=" +
-  "(t===1?o[e]:0)+n}}},scaleUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=U(i,e,n*a),s=U(i,r.g,a),c=U(i,r" +
-  ".b,n*a);return()=>{for(let e=0;e<o.length;e++)o[e]=(t===1?o[e]:0)+s[e%a]*c[e]}}},Co={...vo,...po,...So,...so,." +
-  "..mo,call({node:e},{call:t}){let n=t(e);return()=>{n.forward()}},callBack({node:e,index:t,into:n,add:r,g:i},{c" +
-  "all:a}){let o=a(e);return()=>{o.backward(t,n,r,i)}}},wo=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=Eo;#l=[];#u=-1;constr" +
-  "uctor(e,t,n,r,i){let{id:a,spec:o,inputs:s}=t[e];if(o.operation===void 0)throw Error(`node ${a} has no operatio" +
-  "n`);this.#e=o.operation,this.#t=r,this.#n=n.lanes,this.#r=i,this.#i=s.map(e=>Do(n,e)),this.#a=Do(n,e),this.#o=" +
-  "[...s,e].map(e=>t[e].shape),this.#s={attributes:o.attributes,inputs:[],output:Eo,training:!0,draw:0}}forward()" +
-  "{this.#d(),this.#i.forEach((e,t)=>{this.#f(e,this.#s.inputs[t])}),this.#e.forward(this.#s),this.#p(this.#s.out" +
-  "put,this.#a)}backward(e,t,n,r){this.#f({...this.#a,offset:r},this.#c);let i=this.#l[e];i.data.fill(0),this.#e." +
-  "backward(this.#s,this.#c,e,i),this.#m(i,t,this.#i[e],n)}#d(){let{rows:e,step:t}=this.#r;if(this.#s.draw=t,e===" +
-  "this.#u)return;this.#u=e;let n=this.#o.map(t=>To(t,e));this.#s.output=n.at(-1)??Eo,this.#s.inputs=n.slice(0,-1" +
-  "),this.#c=To(this.#s.output.shape,e),this.#l=this.#s.inputs.map(({shape:t})=>To(t,e))}#f({offset:e,units:t,per" +
-  "Row:n},{data:r}){let i=n?this.#n:1,a=r.length/t;for(let n=0;n<a;n++)for(let a=0;a<t;a++)r[n*t+a]=this.#t[e+a*i" +
-  "+n]}#p({data:e},{offset:t,units:n,perRow:r}){let i=r?this.#n:1,a=e.length/n;for(let r=0;r<i;r++){let o=r<a?r:0" +
-  ";for(let a=0;a<n;a++)this.#t[t+a*i+r]=e[o*n+a]}}#m({data:e},t,{units:n,perRow:r},i){let a=r?this.#n:1,o=e.leng" +
-  "th/n;for(let r=0;r<a;r++)for(let s=0;s<n;s++){let c=t+s*a+r,l=r<o?e[r*n+s]:0;this.#t[c]=i===1?this.#t[c]+l:l}}" +
-  "};function To(e,t){let n=e.map(e=>e===-1?t:e);return{shape:n,data:new Float64Array(n.reduce((e,t)=>e*t,1))}}va" +
-  "r Eo={shape:[0],data:new Float64Array};function Do({values:e},t){let n=e.get(t);if(n===void 0)throw Error(`nod" +
-  "e ${t} has no place`);return n}function Oo({rows:e},{batches:t}){return{rows:e,start:0,order:t.order,step:0}}v" +
-  "ar ko=class{#e;#t;#n;#r;#i;#a;constructor(e,t,n,r,i){this.#e=e,this.#t=t,this.#n=n,this.#r=r,this.#i=i,this.#a" +
-  "=Ao(e.parameters,n,Object.keys(t.updater.init(0)))}run(e,t){let{batches:n}=this.#t,[r,i,a]=[0,0,t.loss??0],o;f" +
-  "or(;r<e&&o===void 0;r++){this.enter(t.step+r),this.#i();let e=this.#n[this.#e.loss];if(!Number.isFinite(e)||!j" +
-  "o(this.#a.gradient))break;let s=e+this.#o(t.penalty);a+=s*this.#r.rows,i+=this.#r.rows,this.#s(t.step+r,t.rate" +
-  "(t.step+r)),n.advance(),o=t.stopping?.judge(s)}return{taken:r,rows:i,loss:a,stopped:o}}enter(e){let{batches:t}" +
-  "=this.#t;this.#r.rows=t.size,this.#r.start=t.start,this.#r.order=t.order,this.#r.step=e}#o(e){let{paying:t,pay" +
-  "ingGradient:n}=this.#a,r=0;for(let i of N){let a=e[i.name]??0;a!==0&&(r+=i.value(t,a),i.accumulate(t,a,n))}ret" +
-  "urn r}#s(e,t){let{clip:n,updater:r}=this.#t,{trained:i,gradient:a,gradients:o,state:s}=this.#a;for(let[e,t]of " +
-  "n)dt.get(e).clip(o,t);r.update(i,a,s,{step:e,learningRate:t})}};function Ao(e,t,n){let{offset:r,paying:i,train" +
-  "ed:a,gradient:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n),l=c(o,a);return{paying:c(r,i),payingGradient:c(o,i),trai" +
-  "ned:c(r,a),gradient:l,gradients:[l],state:Object.fromEntries(n.map((e,t)=>[e,c(s[t],a)]))}}function jo(e){let " +
-  "t=0;for(let n=0;n<e.length;n++)t+=0*e[n];return t===0}var Mo=class{tape;memory;#e;#t;constructor(e,t){this.tap" +
-  "e=e,this.memory=new Float64Array(e.size);let n=Oo(e,t),r=this.#n(t,n),i=e.steps.map(r);this.#t=(t.look??[]).ma" +
-  "p(r),this.#e=new ko(e,t,this.memory,n,()=>{for(let e of i)e()})}run(e,t){return this.#e.run(e,t)}look(e){this." +
-  "#e.enter(e);try{for(let e of this.#t)e();return!0}catch{return!1}}dispose(){}#n({topology:e},t){let{tape:n,mem" +
-  "ory:r}=this,i=new Map;return({instruction:a,node:o})=>{let{operation:s,attributes:c}=e.nodes[o].spec;return oo" +
-  "(Co,a,{memory:r,lanes:n.lanes,moment:t,operation:s,attributes:c,call:a=>{let o=i.get(a)??new wo(a,e.nodes,n,r," +
-  "t);return i.set(a,o),o}})}}},No={name:`typescript`,width:1,bytes:8,isAvailable:()=>!0,has:({name:e})=>e in Co," +
-  "create:(e,t)=>new Mo(e,t)},Po=new Set([`into`,`from`,`table`,`x`,`y`,`t`,`g`,`a`,`b`,`factor`,`number`,`consta" +
-  "nts`]),Fo={affine({into:e,units:t,start:n,bias:r,biasStride:i,x:a,width:o,w:s,unitStride:c,inputStride:l},u){l" +
-  "et{address:d,lanes:f,size:p}=u;return{kernel:`product`,rows:t,depth:o,columns:f,a:{at:d(s),row:c*p,column:l*p}" +
-  ",b:{at:d(a),row:f*p,column:p},c:{at:d(e),row:f*p,column:p},start:n,bias:d(r),biasStep:i*p}},outer({into:e,unit" +
-  "s:t,width:n,unitStride:r,inputStride:i,add:a,g:o,x:s},c){let{address:l,lanes:u,size:d}=c;return{kernel:`produc" +
-  "t`,rows:t,depth:u,columns:n,a:{at:l(o),row:u*d,column:d},b:{at:l(s),row:d,column:u*d},c:{at:l(e),row:r*d,colum" +
-  "n:i*d},start:a,bias:0,biasStep:0}},activateRows:(e,t)=>Vo(Io[t.operation].forward,e,t),activateRowsBack:(e,t)=" +
-  ">Vo(Io[t.operation].back,e,t),loss:(e,t)=>Vo(`lossValue`,Wo(e,t),t),lossBack:(e,t)=>Vo(`lossBack`,Wo(e,t),t),c" +
-  "all:(e,t)=>Bo(t),callBack:(e,t)=>Bo(t)},Io={softmax:{forward:`softmax`,back:`softmaxBack`},\"log-softmax\":{forw" +
-  "ard:`logSoftmax`,back:`logSoftmaxBack`}},Lo={activate:Xt,activateBack:Xt,lossValue:Zt,lossBack:Zt};function Ro" +
-  "({name:e,operands:t},n){let r=Fo[e];return r===void 0?Vo(e,t,n):r(t,n)}function zo({name:e},t,n){if(e===`activ" +
-  "ateRows`||e===`activateRowsBack`)return t in Io;let r=Lo[e===`loss`?`lossValue`:e];return r===void 0||r.includ" +
-  "es(Uo(r,t,n))}function Bo({step:e}){return{kernel:`core`,operands:{step:e},variant:0}}function Vo(e,t,n){let{a" +
-  "ddress:r,lanes:i,order:a,size:o}=n,s={order:a,lanes:i,row:i*o,bytes:t.count*o,rowBytes:t.units*o,isRow:0},c=e=" +
-  ">e in t?Po.has(e)?r(t[e]):t[e]:s[e];return{kernel:e,operands:Object.fromEntries(Yt[e].map(e=>[e,c(e)])),varian" +
-  "t:Ho(e,n)}}function Ho(e,{operation:t,attributes:n}){let r=Lo[e];return r===void 0?0:r.indexOf(Uo(r,t,n))}func" +
-  "tion Uo(e,t,n){return Object.values(n).map(e=>`${t} ${String(e)}`).find(t=>e.includes(t))??t}function Wo(e,{la" +
-  "nes:t,size:n}){return t===1?{...e,units:1,row:e.units*n,isRow:1}:e}var Go={lossBelow:-1/0,leastGain:0,patience" +
-  ":1/0,best:1/0,waited:0},Ko=2**31-1,qo=class{at=0;randomAt=k.random;#e;#t;#n;constructor(e){this.#e=new Int32Ar" +
-  "ray(e,0,$t.length),this.#t=new Float64Array(e,0,k.random/8),this.#n=new Uint32Array(e,k.random,(k.frameSize-k." +
-  "random)/4)}get(e){return this.#e[$t.indexOf(e)]}set(e){for(let[t,n]of Object.entries(e))this.#e[$t.indexOf(t)]" +
-  "=n}get loss(){return this.#t[k.lossTaken/8]}clear(e=0){this.#t[k.lossTaken/8]=e,this.set({taken:0,rowsTaken:0}" +
-  ")}judgeBy({lossBelow:e,leastGain:t,patience:n,best:r,waited:i}=Go){this.#t[k.lossBelow/8]=e,this.#t[k.leastGai" +
-  "n/8]=t,this.#t[k.bestLoss/8]=r,this.set({patience:Math.min(n,Ko),waited:i})}get stopState(){return{best:this.#" +
-  "t[k.bestLoss/8],waited:this.get(`waited`)}}get random(){let[e,t,n,r]=this.#n.subarray(4);return[t,e,r,n]}set r" +
-  "andom([e,t,n,r]){this.#n.set([t,e,r,n])}},Jo=class{at;#e;#t=new Map;#n=new Map;constructor(e,t){this.at=e,this" +
-  ".#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||this.#n.set(e,this.#r(e)),this.#n.get(e)}get words(){r" +
-  "eturn new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t);if(n!==void 0)return n;let r=this.#" +
-  "t.size*e.length;if(!(r+e.length>this.#e.length))return this.#e.set(e,r),this.#t.set(t,this.at+r),this.at+r}},W" +
-  "={load:0,store:11,load32Splat:9,load64Splat:10,constant:12,shuffle:13},G={integer:{load:[40],add:[106],multipl" +
-  "y:[108],less:[72]},float64:{load:[43]},and:[253,78]},K={i32:127,f32:125,f64:124,v128:123},q=253,Yo={size:8,wid" +
-  "th:2,type:K.f64,one:{type:K.f64,bytes:8,load:[43],spread:[43],store:[57],add:[160],subtract:[161],multiply:[16" +
-  "2],divide:[163]},many:{type:K.v128,bytes:16,load:[q,W.load],spread:[q,W.load64Splat],store:[q,W.store],add:[q," +
-  "240,1],subtract:[q,241,1],multiply:[q,242,1],divide:[q,243,1]},extract:33,loadPlace:87,splat:[q,20],less:[q,73" +
-  "],fromInteger:[183],fromFloat64:[]},Xo={size:4,width:4,type:K.f32,one:{type:K.f32,bytes:4,load:[42],spread:[42" +
-  "],store:[56],add:[146],subtract:[147],multiply:[148],divide:[149]},many:{type:K.v128,bytes:16,load:[q,W.load]," +
-  "spread:[q,W.load32Splat],store:[q,W.store],add:[q,228,1],subtract:[q,229,1],multiply:[q,230,1],divide:[q,231,1" +
-  "]},extract:31,loadPlace:86,splat:[q,19],less:[q,67],fromInteger:[178],fromFloat64:[182]},J=e=>t=>{t.get(e)},Y=" +
-  "(e,t)=>n=>{n.load(e.load,t,e.bytes)},X=(e,t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r=>{r.opera" +
-  "te(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e.multiply,t,n)};function Zo({at:e,by:t},n){return{at:e+n,...t===void " +
-  "0?{}:{by:t}}}function $(e,t){return Zo(t,e)}function Qo(e,t,n){if(t.by===void 0)return Zo(n,t.at);if(n.by===vo" +
-  "id 0)return Zo(t,n.at);let[r,i]=[t.by,n.by],a=e.let(K.i32,e=>{e.operate(G.integer.add,J(r),J(i))});return{at:t" +
-  ".at+n.at,by:a}}var $o=4,es=1;function ts(e,{into:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{let" +
-  " n=i(a,e);return r===1?Z(a,Y(a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c/$o),u=(n,r)=>{e.sharing(()" +
-  "=>{let i=Array.from({length:r},(e,t)=>Zo(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.stor" +
-  "e(a,$(t,n),J(o[r]))})})};e.repeat(l,[$o*a.bytes],es,e=>{u(e,$o)});let d=l*$o;d<c&&u({at:d*a.bytes},c-d);let f=" +
-  "c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var ns={activate({operands:{y:e,x:t,bytes:n,constants:r},var" +
-  "iant:i},{library:a}){let o=Xt[i];if(a.has(o))return i=>{ts(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o)" +
-  ",Y(e,$(t,n)),X(e,{at:r}))})}},activateBack({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant:s}" +
-  ",{library:c}){let l=`${Xt[s]}Slope`;if(c.has(l))return s=>{ts(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,Y(e,$(i,t))," +
-  "i=>{let[a,s]=[Y(e,$(r,t)),Y(e,$(n,t))];i.copy(c.get(l),s,a,X(e,{at:o}))}))}},scale:({operands:{into:e,add:t,fr" +
-  "om:n,bytes:r,factor:i}})=>a=>{ts(a,{into:e,bytes:r,add:t},(e,t)=>Q(e,X(e,{at:i}),Y(e,$(n,t))))},fill:({operand" +
-  "s:{into:e,bytes:t,number:n}})=>r=>{ts(r,{into:e,bytes:t,add:0},e=>X(e,{at:n}))},multiply:({operands:{into:e,ad" +
-  "d:t,a:n,b:r,bytes:i}})=>a=>{ts(a,{into:e,bytes:i,add:t},(e,t)=>Q(e,Y(e,$(n,t)),Y(e,$(r,t))))}},rs=class{#e=new" +
-  " Uint8Array(256);#t=0;get length(){return this.#t}byte(...e){this.#n(e.length);for(let t of e)this.#e[this.#t+" +
-  "+]=t}unsigned(e){this.#n(as);let t=e;for(;t>127;)this.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]=t}sign" +
-  "ed(e){this.#n(as);let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127}name(e" +
-  "){this.unsigned(e.length);for(let t of e)this.byte(t.charCodeAt(0))}append(e){let{length:t}=e;if(this.#n(t),t>" +
-  "is)this.#e.set(e,this.#t),this.#t+=t;else for(let n=0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.unsigned(e" +
-  ".length),this.append(e.finish())}finish(){return this.#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t<=this." +
-  "#e.length)return;let n=new Uint8Array(Math.max(t,2*this.#e.length));n.set(this.#e),this.#e=n}},is=16,as=5,os=1" +
-  "6,ss=12,cs=class{#e=[];#t;constructor(e){this.#t=e}keep(e,t){this.forget(e,os),this.#e.length>=ss&&this.#n(0)," +
-  "this.#e.push({at:e,local:t})}find(e,t){for(let n of this.#e)if(n.at<=e&&e+t<=n.at+os)return n}forget(e,t){for(" +
-  "let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+os&&this.#n(n)}}forgetAll(){for(let{local:e}of" +
-  " this.#e)this.#t(e);this.#e.length=0}#n(e){let[{local:t}]=this.#e.splice(e,1);this.#t(t)}},ls=class{arithmetic" +
-  ";#e;#t=new rs;#n=[];#r=new Map;#i=[];#a=new cs(e=>{this.#c(e)});#o;constructor(e,t){this.arithmetic=e,this.#e=" +
-  "t}get length(){return this.#t.length}local(e){let t=this.#s(e);return this.#i.push(t),t}#s(e){return this.#r.g" +
-  "et(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){let t=this.#r.get(e.type);t===void 0?this.#r.set(e.type,[" +
-  "e]):t.push(e)}let(e,t){t(this);let n=this.local(e);return this.#h(fs,n),n}set(e,t){t(this),this.#h(fs,e)}get(e" +
-  "){this.#h(ds,e)}store({type:e,store:t,bytes:n},r,i){this.#p(r),i(this),r.by===void 0?e===K.v128?this.#l(r.at):" +
-  "this.#a.forget(r.at,n):this.#a.forgetAll(),this.#m(t,r.at,n)}#l(e){let t=this.#s(K.v128);this.#h(ps,t),this.#a" +
-  ".keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=this.arithmetic;this.block(()=>{let o=this.let(r.type,n);" +
-  "for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this.extract(n,()=>{this.get(o)})})})}load(e,t,n){let r=t.by=" +
-  "==void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this.#u(e,r.local,t.at-r.at)||(this.#p(t),this.#m(e,t.at,n))}" +
-  "#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arithmetic,s=gs(t);if(e===r.load)this.get(t);else if(n%a!==0)r" +
-  "eturn!1;else if(e===i.load)this.extract(n/a,s);else if(e===r.spread)this.operate(o,()=>{this.extract(n/a,s)});" +
-  "else return!1;return!0}operate(e,...t){for(let e of t)e(this);this.#t.append(e)}sharing(e){this.#o=new Map,thi" +
-  "s.block(e),this.#o=void 0}block(e){let t=this.#i.length;for(e();this.#i.length>t;){let e=this.#i.pop();e!==voi" +
-  "d 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e})))});else" +
-  " this.#a.forgetAll(),this.block(()=>{let n=t.map(()=>this.let(K.i32,_s(0)));this.#t.byte(...ms),this.block(()=" +
-  ">{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>{r.operate(G.integer.add,gs(e),_s(t[n]))})})" +
-  ";let[i]=n;this.operate(G.integer.less,gs(i),_s(e*t[0])),this.#t.byte(...hs)}),this.#a.forgetAll()}copy(e,...t)" +
-  "{let n=this.#o===void 0?void 0:this.#d(e,this.#o);this.block(()=>{let{parameters:r,locals:i,parts:a}=e,o=r.map" +
-  "((n,r)=>e.reads(r)?this.let(n,t[r]):us);for(let e of i)o.push(this.local(e));o.push(...n??this.#f(e));for(let " +
-  "e of a)typeof e==`number`?this.#t.unsigned(o[e].index):this.#t.append(e)})}#d(e,t){let n=t.get(e)??this.#f(e);" +
-  "return t.set(e,n),n}#f({constants:e}){return e.map(e=>this.let(K.v128,()=>{this.constant(e)}))}number(e){let{s" +
-  "ize:t}=this.arithmetic,n=new DataView(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0,e,!0),this" +
-  ".#t.byte(t===8?68:67,...new Uint8Array(n.buffer))}integer(e){this.#t.byte(65),this.#t.signed(e)}constant(e){le" +
-  "t t=this.#e.placeOf(e);t===void 0?this.operate([253,W.constant,...e]):(this.integer(0),this.#m(this.arithmetic" +
-  ".many.load,t,e.length))}zero(){this.operate([253,W.constant,...new Uint8Array(16)])}shuffle(e,t,n){t(this),n(t" +
-  "his),this.#t.byte(253,W.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,size:i}=this.arithmetic;this.#p(t),n(th" +
-  "is),this.#m([253,r],t.at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t.byte(253,this.arithmetic.extract,e)}f" +
-  "inish(){let e=new rs,t=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned(t.le" +
-  "ngth);for(let[n,r]of t)e.unsigned(n),e.byte(r);return e.append(this.#t.finish()),e.byte(11),e}#p({by:e}){e===v" +
-  "oid 0?this.integer(0):this.get(e)}#m(e,t,n){this.#t.append(e),this.#t.unsigned(31-Math.clz32(n)),this.#t.unsig" +
-  "ned(t)}#h(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t)}},us={type:K.v128,index:NaN},[ds,fs,ps]=[32,33,34]," +
-  "ms=[3,64],hs=[13,0,11],gs=e=>t=>{t.get(e)},_s=e=>t=>t.integer(e),vs=e=>t=>{t.load(G.integer.load,{at:4*$t.inde" +
-  "xOf(e)},4)},ys={at:k.check};function bs({rows:e,areFull:t}){return n=>{t?n.number(e):n.operate(n.arithmetic.fr" +
-  "omInteger,vs(`batchRows`))}}function xs(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e.arithmetic;if(t.areFull&" +
-  "&n+i<=t.rows)return r;let c=Array.from({length:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Array(16);return c." +
-  "forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(G.and,r,()=>{t.constant(e)})}}let l=a===8?Flo" +
-  "at64Array.from(c):Float32Array.from(c);return e=>{e.operate(G.and,r,()=>{e.operate(s,()=>{e.constant(new Uint8" +
-  "Array(l.buffer))},()=>{e.operate(o,bs(t))})})}}var Ss=64,Cs=({operands:{into:e,table:t,rowBytes:n,lanes:r,orde" +
-  "r:i}},{arithmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(l*r>Ss||!o.areFull))return u=>{let{load:d,mul" +
-  "tiply:f}=G.integer,p=u.let(K.i32,e=>{e.operate(f,vs(`batchStart`),_s(4))}),m=e=>u.let(K.i32,t=>{t.operate(f,()" +
-  "=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},_s(n))});if(r===1)Ts(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.bl" +
-  "ock(()=>{let i=Array.from({length:c},(e,t)=>m(n+t));for(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},ws(i,t" +
-  "+o*s))})}};function ws(e,t){return e.slice(1).reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n" +
-  ".arithmetic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})}function Ts(e,t,n,r,i){let{many:a,one:o,size:s,wid" +
-  "th:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},Y(a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:" +
-  "r+l*s},Y(o,{at:n+l*s,by:t}))}function Es(e,t){let{width:n}=e.arithmetic;for(let r=0;r<t.length;){let i=t.slice" +
-  "(r,r+n);i.length===n&&Ds(i,e.arithmetic.size)?(ks(e,i),r+=n):(As(e,t[r]),r++)}}function Ds(e,t){let[{at:n,star" +
-  "t:r},i]=e,a=Os(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===void 0&&Os(e.at,n,i*t)&&Os(e.start,r,i*a))}func" +
-  "tion Os(e,t,n){return e===void 0||t===void 0?e===t:e.at===t.at+n&&e.by===t.by}function ks(e,t){let{many:n}=e.a" +
-  "rithmetic,[{at:r,start:i},a]=t,o=Ns(e,t.map(({sum:e})=>e)),s=Os(a.start,i,0);e.store(n,r,js(n,i,s,o))}function" +
-  " As(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a,e,t),Ms(e,t));e.store(a,r," +
-  "js(a,i,!1,o))}function js(e,t,n,r){return t===void 0?r:Z(e,n?X(e,t):Y(e,t),r)}function Ms({arithmetic:{one:e,w" +
-  "idth:t}},n){let r=e=>t=>{t.extract(e,J(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}fun" +
-  "ction Ns({arithmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(J);if(n===2)return Z(e,Ps(t,[0,2],i,a),Ps(" +
-  "t,[1,3],i,a));let c=(n,r)=>Z(e,Ps(t,[0,4,2,6],n,r),Ps(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(i,a))," +
-  "l=n.let(e.type,c(o,s)),u=Ps(t,[0,1,4,5],J(r),J(l)),d=Ps(t,[2,3,6,7],J(r),J(l));n.operate(e.add,u,d)}}function " +
-  "Ps(e,t,n,r){let i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var Fs=64,Is=" +
-  "(e,t)=>{let{operands:n}=e,r=Rs(e);if(zs(e,t)&&t.library.has(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.l" +
-  "ocal(a.type);Bs(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r),Y(a,$(n.y,e)),Y(a,$(n.t,e)))});i.set(s,c?l" +
-  ":Z(a,J(s),l))}),i.store(o,{at:n.into},n=>{n.operate(o.divide,Ms(i,s),Vs(e,t))})}},Ls=(e,t)=>{let{operands:n}=e" +
-  ",r=`${Rs(e)}Slope`;if(!zs(e,t)||!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{le" +
-  "t{many:s,one:c,splat:l}=o.arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,Y(c,{at:n.g}),Vs(e," +
-  "t))})});Bs(o,e,t,(e,c)=>{let l=c(Q(s,J(u),o=>{o.copy(t.library.get(r),Y(s,$(n[i],e)),Y(s,$(n[a],e)))})),d=$(n." +
-  "into,e);o.store(s,d,n.add===1?Z(s,Y(s,d),l):l)})}};function Rs({variant:e}){return Zt[e].replace(/[- ](.)/g,(e" +
-  ",t)=>t.toUpperCase())}function zs({operands:{units:e,row:t}},{arithmetic:n}){return e*Math.ceil(t/n.many.bytes" +
-  ")<=Fs&&t%n.many.bytes===0}function Bs(e,{operands:{units:t,row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e." +
-  "arithmetic;for(let c=0;c<t;c++)for(let t=0;t<n;t+=o.bytes)e.block(()=>{a({at:c*n+t},n=>r===1?n:xs(e,i,t/o.byte" +
-  "s*s,n),c===0&&t===0)})}function Vs({operands:{divisor:e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.arithmet" +
-  "ic,a=()=>{r.number(e)};t===1?r.operate(i.multiply,a,bs(n)):a(r)}}var[Hs,Us,Ws]=[0,1,2];function Gs(e){let t=e;" +
-  "for(;;){let e=Ks.reduce((e,t)=>qs(e,t),t);if(e.length===t.length)return e;t=e}}var Ks=[Js($s),Js(ec),Js((e,t)=" +
-  ">{if(e.start===Ws)return;let n=ec(Qs(e),Qs(t));return n===void 0?void 0:Qs(n)}),ic];function qs(e,t){let n=[];" +
-  "for(let r of e){let e=n.at(-1),i=e===void 0?void 0:t(e,r);i===void 0?n.push(r):n[n.length-1]=i}return n}functi" +
-  "on Js(e){return(t,n)=>{if(!(t.kernel!==`product`||n.kernel!==`product`||Ys(n,t)))return e(t,n)}}function Ys({a" +
-  ":e,b:t,rows:n,depth:r,columns:i},a){let o=Xs(a.c,a.rows,a.columns);return Zs(o,Xs(e,n,r))||Zs(o,Xs(t,r,i))}fun" +
-  "ction Xs({at:e,row:t,column:n},r,i){let a=[0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(...a),e+Math.m" +
-  "ax(...a)]}function Zs([e,t],[n,r]){return e<=r&&n<=t}function Qs(e){let t=({at:e,row:t,column:n})=>({at:e,row:" +
-  "n,column:t});return{...e,rows:e.columns,columns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}}function $s(e,t){if(t.start" +
-  "!==Us||t.depth!==1||e.rows!==t.rows||e.columns!==t.columns||!tc(e.c,t.c,e.rows,e.columns))return;let n=nc(e.de" +
-  "pth,e.a.at,e.a.column,t.a.at),r=nc(e.depth,e.b.at,e.b.row,t.b.at);if(n!==void 0&&r!==void 0&&!(e.rows>1&&e.a.r" +
-  "ow!==t.a.row||e.columns>1&&e.b.column!==t.b.column))return{...e,depth:e.depth+1,a:{...e.a,column:n},b:{...e.b," +
-  "row:r}}}function ec(e,t){if(t.rows!==1||e.start!==t.start||e.depth!==t.depth||e.columns!==t.columns||!tc(e.b,t" +
-  ".b,e.depth,e.columns)||e.depth>1&&e.a.column!==t.a.column||e.columns>1&&e.c.column!==t.c.column)return;let n=n" +
-  "c(e.rows,e.a.at,e.a.row,t.a.at),r=nc(e.rows,e.c.at,e.c.row,t.c.at),i=e.start===Ws?nc(e.rows,e.bias,e.biasStep," +
-  "t.bias):0;if(n!==void 0&&r!==void 0&&r!==0&&i!==void 0)return{...e,rows:e.rows+1,a:{...e.a,row:n},c:{...e.c,ro" +
-  "w:r},biasStep:i}}function tc(e,t,n,r){return e.at===t.at&&(n===1||e.row===t.row)&&(r===1||e.column===t.column)" +
-  "}function nc(e,t,n,r){let i=e===1?r-t:n;return t+e*i===r?i:void 0}var rc={activate:[`y`,`x`],activateBack:[`in" +
-  "to`,`x`,`y`,`g`],scale:[`into`,`from`],fill:[`into`],multiply:[`into`,`a`,`b`],divide:[`into`,`a`,`b`]};functi" +
-  "on ic(e,t){if(e.kernel===`product`||t.kernel===`product`)return;let n=rc[e.kernel];if(n===void 0||e.kernel!==t" +
-  ".kernel||e.variant!==t.variant)return;let{bytes:r}=e.operands,i=Object.entries(e.operands).every(([e,i])=>e===" +
-  "`bytes`||t.operands[e]===(n.includes(e)?i+r:i)),a=r+t.operands.bytes,[o,...s]=n.map(t=>e.operands[t]),c=s.ever" +
-  "y(e=>e===o||Math.abs(e-o)>=a);if(i&&c)return{...e,operands:{...e.operands,bytes:a}}}var[ac,oc,sc]=[2,4,8],[cc," +
-  "lc]=[6,2];function uc(e,t){let n=t.columns===1?sc:ac,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasSte" +
-  "p];e.repeat(r,i,i[0]>0?lc:r,(r,i,a)=>{dc(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*" +
-  "t.c.row},bias:{at:a*t.biasStep}};a<t.rows&&dc(e,t,{...o,high:t.rows-a})}function dc(e,t,n){for(let r=0;r<t.col" +
-  "umns;r+=oc)e.block(()=>{fc(e,t,n,r)})}function fc(e,t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c,size:l,width" +
-  ":u}=e.arithmetic,d=Math.min(oc,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>" +
-  "({at:t.b.at+(o+e)*t.b.column+n}),h=Array.from({length:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.l" +
-  "ocal(s.type)),_=f>cc||f===0;if(_)for(let t of g)e.set(t,pc);e.repeat(f,[s.bytes],cc,t=>{let n=Array.from({leng" +
-  "th:a},(n,r)=>e.let(s.type,Y(s,Qo(e,p(r,0),t))));for(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.type,Y(s,Qo(e,m" +
-  "(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+r],c=Q(s,J(n),J(i));e.set(o,t.at===0&&!_?c:Z(s,c,J(o)))})})});let v=(" +
-  "e,n)=>Array.from({length:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c,Y(c,p(e,i)),Y(c,m(n,i)))});Es(e,h.map" +
-  "(({i:e,j:n},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start===Us?s:t.start===Ws?$(t.bias+e*t.biasS" +
-  "tep,i):void 0,l=v(e,n);return{sum:g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}var pc=" +
-  "e=>{e.zero()},mc=5,[hc,gc]=[12,4],_c=2;function vc(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.f" +
-  "loor(t.columns/a),s=o>mc?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],_c,r=>{yc(e,t,{place:r,broad" +
-  ":s,kind:n})});let u=o-c*s;u>0&&yc(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)yc(e,t,{p" +
-  "lace:{at:n*i},broad:1,kind:r})}function yc(e,t,n){let r=Math.min(gc,Math.floor(hc/n.broad)),i=Math.floor(t.row" +
-  "s/r),a=[r*t.a.row,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?_c:i,(i,a,o)=>{bc(e,t,{...n,a:i,c:Qo(e,a,n.p" +
-  "lace),bias:o,high:r})});let s=i*r;s!==t.rows&&e.block(()=>{bc(e,t,{...n,a:{at:s*t.a.row},c:Zo(n.place,s*t.c.ro" +
-  "w),bias:{at:s*t.biasStep},high:t.rows-s})})}function bc(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){le" +
-  "t l=Array.from({length:a*s},(n,i)=>{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:" +
-  "e.local(c.type)}});if(t.start===Us)for(let{sum:t,at:n}of l)e.set(t,Y(c,n));if(t.start===Ws)for(let{sum:n,i:r}o" +
-  "f l)e.set(n,X(c,$(t.bias+r*t.biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length:s}," +
-  "(n,i)=>e.let(c.type,Y(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s==" +
-  "=0&&e.set(a,X(c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let d=Q(c,J(a),J(i[u%s]));e.set(l,r===0&&t.start===Hs?d:Z" +
-  "(c,d,J(l)))})});for(let{sum:t,at:n}of l)e.store(c,n,J(t))}var xc=2048,Sc=16,Cc=128,wc=8;function Tc(e,{size:t," +
-  "width:n}){if(e.rows*e.depth*e.columns>xc)return;let r=e.start===Ws?e:Qs(e),i=e.a.column===t&&e.b.row===t;if(e." +
-  "depth<=Sc){if(Ec(e,t))return t=>{vc(t,e)};if(Ec(r,t))return e=>{vc(e,r)}}if(i&&e.depth<=Cc&&(e.depth>=wc||e.de" +
-  "pth%n===0||e.columns>1))return t=>{uc(t,e)};if(e.columns===1&&e.depth<=Sc)return t=>{vc(t,e)}}function Ec({b:e" +
-  ",c:t,columns:n},r){return e.column===r&&t.column===r&&n>1}var Dc=4,Oc=8,kc=64,Ac=({operands:{into:e,units:t,st" +
-  "ride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,size:c}=o;if(n===0&&t>1||t>kc||a===c&&n!==1)return;let l" +
-  "=n*c;return a===c&&n===1?n=>{ts(n,{into:e,bytes:t*c,add:r},(e,t)=>Y(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=Dc)n.bl" +
-  "ock(()=>{let c=Math.min(Dc,t-o),u=Array.from({length:c},(e,t)=>n.let(s.type,Y(s,{at:i+(o+t)*a})));n.repeat(a/s" +
-  ".bytes-1,[s.bytes],Oc,e=>{u.forEach((t,r)=>{let c=Y(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,J(t),c))})}),Es(n,u." +
-  "map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r===1?{start:i}:{}}}))})}},jc=12e3,Mc=16e4,Nc=class{#e;#" +
-  "t;#n=[];#r;#i=0;constructor(e,t){this.#e=e,this.#t=t}get bodies(){return this.#n}get areFull(){return this.#i+" +
-  "(this.#r?.length??0)>Mc}add(e,t){let n=this.#r;(n===void 0||n.length>jc)&&(this.end(),n=new ls(this.#e,this.#t" +
-  "),e.emit(`passage`,{number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=this.#r?." +
-  "length??0,this.#r=void 0}},[Pc,Fc]=[4,4];function Ic(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;e." +
-  "block(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r.type,J(a));Bc(e,n,n=>{let i=n.map(e=>Q(r,J(o),Y(r,$(t,e" +
-  "))));e.set(a,i.reduce((e,t)=>Z(r,e,t),J(a)))}),e.store(i,ys,Ms(e,a))})}function Lc(e,t,n,r){let i=zc(e,t),a=t." +
-  "at(-1)?.name===`rate`,o=a?t.slice(0,-1):t;Bc(e,n.bytes,t=>{for(let s of t)e.sharing(()=>{Rc(e,{pieces:o,number" +
-  "s:i,block:n,place:s,library:r,isScaled:a})})})}function Rc(e,{pieces:t,numbers:n,block:r,place:i,library:a,isS" +
-  "caled:o}){let{many:s}=e.arithmetic,c=e.let(s.type,Y(s,$(r.gradient,i))),l=e.let(s.type,Y(s,$(r.parameter,i)))," +
-  "u=0;t.forEach(({name:t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(s." +
-  "type,Y(s,t))),m=(r,i)=>{let o=`${Vc(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e" +
-  ".set(r,e=>{e.copy(a.get(o),...s.map(e=>J(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],J(t))}" +
-  "),m(l,`Parameter`),m(c,`Direction`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?J(c):Q(s,J(d),J(c));e.store(" +
-  "s,$(r.parameter,i),e=>{e.operate(s.subtract,J(l),f)})}function zc(e,t){let{many:n,fromFloat64:r,splat:i}=e.ari" +
-  "thmetic,a=e.let(K.i32,vs(`numbersNow`)),o=0;return t.map(({count:t})=>Array.from({length:t},()=>{let t=e=>{e.l" +
-  "oad(G.float64.load,{at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(i,t)});return o+=8,s}))}function " +
-  "Bc(e,t,n){let r=e.arithmetic.many.bytes,i=t/r,a=Math.floor(i/Fc),o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r,e" +
-  "));e.repeat(a,[Fc*r],Pc,e=>{n(o(e,Fc))});let s=i-a*Fc;s>0&&n(o({at:a*Fc*r},s))}function Vc(e){return e.replace" +
-  "(/-(.)/g,(e,t)=>t.toUpperCase())}var Hc={...ns,gather:Cs,lossBack:Ls,lossValue:Is,total:Ac};function Uc(e,t){r" +
-  "eturn e.kernel===`product`?Tc(e,t.arithmetic):Hc[e.kernel]?.(e,t)}var Wc=24576,Gc=128,Kc=16,qc=8;function Jc(e" +
-  ",t){let{size:n}=e,r=t.start===Ws?t:Qs(t),i=t.a.column===n&&t.b.row===n;Yc(t,n)?tl(e,$c(e,t)):Yc(r,n)?tl(e,$c(e" +
-  ",r)):i&&Xc(t,n)?tl(e,Zc(e,t)):i&&Xc(r,n)?tl(e,Zc(e,r)):i?rl(e,t.rows>t.columns?r:t):tl(e,t)}function Yc({b:e,c" +
-  ":t,columns:n},r){return e.column===r&&t.column===r&&n>1}function Xc({c:e,columns:t,rows:n},r){return e.column=" +
-  "==r&&t>1&&n>=qc}function Zc(e,t){return{...t,b:el(e,t.b,t.depth,t.columns)}}function Qc(e){return e%512==0}fun" +
-  "ction $c(e,t){let{rows:n,depth:r,a:i}=t;return i.row!==e.size||!Qc(i.column)||n<qc||r<Kc?t:{...t,a:el(e,i,n,r)" +
-  "}}function el({words:e,size:t,width:n,scratch:r},{at:i,column:a},o,s){let c=(Math.ceil(s/n)+2)*n*t,l=r(c*o+16)" +
-  ";return e.emit(`transpose`,{into:l,intoRow:c,from:i,fromRow:a,rows:s,bytes:o*t}),{at:l,row:c,column:t}}functio" +
-  "n tl({words:e,size:t},n){let r=n.columns*t,i=n.depth*r<=Wc||Qc(n.b.row)?r:Math.max(Gc,nl(r,Math.floor(Wc/n.dep" +
-  "th),32)),a=nl(n.depth,Math.max(Kc,Math.floor(Wc/Math.min(i,r))),1);for(let t=0;t<r;t+=i){let o=Math.min(i,r-t)" +
-  ";for(let r=0;r<n.depth;r+=a)e.emit(`product`,{rows:n.rows,bytes:o,depth:Math.min(a,n.depth-r),a:n.a.at+r*n.a.c" +
-  "olumn,aRow:n.a.row,aStep:n.a.column,b:n.b.at+r*n.b.row+t,bStep:n.b.row,c:n.c.at+t,cRow:n.c.row,start:r===0?n.s" +
-  "tart:1,bias:n.bias,biasStep:n.biasStep})}}function nl(e,t,n){let r=Math.ceil(e/Math.max(t,n));return Math.ceil" +
-  "(e/r/n)*n}function rl({words:e,size:t},n){e.emit(`dots`,{rows:n.rows,columns:n.columns,bytes:n.depth*t,a:n.a.a" +
-  "t,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at,cRow:n.c.row,cColumn:n.c.column,start:n.start,bias:n.bias,bia" +
-  "sStep:n.biasStep})}var il=Object.keys(Yt),al=class{#e=[];emit(e,t,n=0){let r=Yt[e],i=4*(r.length+1);this.#e.pu" +
-  "sh(il.indexOf(e)+(n<<8)+(i<<16),...r.map(e=>t[e]))}finish(){return this.emit(`end`,{}),Int32Array.from(this.#e" +
-  ")}};function ol(e,t,n,r,i){let{words:a}=n;for(let t of e){let e=r.areFull?void 0:Uc(t,i);e===void 0?(r.end(),c" +
-  "l(t,n)):r.add(a,e)}return r.add(a,e=>{Ic(e,t)}),r.end(),a.finish()}function sl(e,t){for(let n of e)cl(n,t);ret" +
-  "urn t.words.finish()}function cl(e,t){e.kernel===`product`?Jc(t,e):t.words.emit(e.kernel,e.operands,e.variant)" +
-  "}function ll(e,t,n,{library:r}){let i=new al;return n.add(i,n=>{Lc(n,e,t,r)}),n.end(),i.finish()}var ul=class{" +
-  "#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.length;){let e=thi" +
-  "s.#f(),t=this.#p()+this.#t;this.#c[e]?.call(this),this.#t=t}}has(e){return this.#i.has(e)}get(e){let t=this.#s" +
-  ".get(e)??this.#u(e);return this.#s.set(e,t),t}#c={1:()=>{this.#h(()=>{this.#f(),this.#n.push(this.#h(()=>this." +
-  "#f())),this.#h(()=>this.#f())})},2:()=>{this.#h(()=>{this.#m(),this.#m(),this.#l(this.#f())})},3:()=>{this.#r." +
-  "push(...this.#h(()=>this.#p()))},7:()=>{this.#h(()=>{let e=this.#m(),t=this.#f(),n=this.#p();t===0&&this.#i.se" +
-  "t(e,n-this.#o)})},10:()=>{this.#h(()=>{let e=this.#p();this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e===0){th" +
-  "is.#o++,this.#p();return}e===1&&this.#f();let t=this.#f()===1;this.#p(),t&&this.#p()}#u(e){let t=this.#i.get(e" +
-  ");if(t===void 0)throw Error(`the kernels have no function ${e}`);this.#t=this.#a[t];let n=[];this.#h(()=>{let " +
-  "e=this.#p(),t=this.#f();for(let r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[t]],i=new dl(this.#e,this.#t,r.l" +
-  "ength+n.length);for(;;){let t=this.#t,a=this.#f();if(a===fl){i.cut(t);let{parts:e,constants:a}=i,o=new Set(e);" +
-  "return{parameters:r,locals:n,constants:a,parts:e,reads:e=>o.has(e)}}if(a>=pl&&a<=ml)i.cut(this.#t),i.variable(" +
-  "this.#p(),this.#t);else if(a===vl&&this.#e[this.#t]===yl)i.cut(t),this.#t+=17,i.constant(this.#e.subarray(this" +
-  ".#t-16,this.#t),this.#t);else if(!this.#d(a))throw Error(`the function ${e} holds the instruction ${a}`)}}#d(e" +
-  "){if(e===vl){let e=this.#p();return e===bl?this.#t+=16:e<=xl||e===Sl||e===Cl?(this.#p(),this.#p()):e>=wl&&e<=T" +
-  "l&&this.#t++,!0}return e===hl?(this.#p(),!0):(e===gl?this.#t+=4:e===_l&&(this.#t+=8),e>=gl)}#f(){return this.#" +
-  "e[this.#t++]}#p(){let[e,t]=[0,0];for(;;){let n=this.#f();if(e+=(n&127)*2**t,n<128)return e;t+=7}}#m(){return S" +
-  "tring.fromCharCode(...this.#h(()=>this.#f()))}#h(e){return Array.from({length:this.#p()},e)}},dl=class{parts=[" +
-  "];constants=[];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&this.par" +
-  "ts.push(this.#e.subarray(this.#r,e))}variable(e,t){this.parts.push(e),this.#r=t}constant(e,t){let n=e.join(),r" +
-  "=this.#n.get(n)??this.constants.push(e)-1;this.#n.set(n,r),this.parts.push(El),this.variable(this.#t+r,t)}},[f" +
-  "l,pl,ml,hl,gl,_l,vl]=[11,32,34,65,67,68,253],[yl,bl,xl,Sl,Cl]=[12,13,11,92,93],[wl,Tl]=[21,34],El=Uint8Array.o" +
-  "f(pl),[Dl,Ol,kl,Al,jl]=[1,2,3,9,10],Ml=[0,97,115,109,1,0,0,0];function Nl(e){let t=new rs;return t.byte(...Ml)" +
-  ",Fl(t,Dl,e=>e.byte(1,96,0,0)),Fl(t,Ol,e=>{e.unsigned(2),Il(e,`memory`,[2,0,1]),Il(e,`table`,[1,Pl,0,1])}),Fl(t" +
-  ",kl,t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(0)}),Fl(t,Al,t=>{t.byte(1,0,65,0,11),t.unsi" +
-  "gned(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)}),Fl(t,jl,t=>{t.unsigned(e.length);for(let n of e)t.bl" +
-  "ock(n.finish())}),t.finish()}var Pl=112;function Fl(e,t,n){let r=new rs;n(r),e.byte(t),e.block(r)}function Il(" +
-  "e,t,n){e.name(`env`),e.name(t),e.byte(...n)}var Ll=globalThis,Rl=65536,zl=new Map;function Bl(e){return Wl(e)!" +
-  "==void 0}function Vl(e){let{WebAssembly:t}=Ll;if(t===void 0)throw Error(`no WebAssembly`);return new t.Memory(" +
-  "{initial:Math.ceil(e/Rl)})}function Hl(e,t,n,r){let{WebAssembly:i}=Ll,a=Wl(e)?.module;if(i===void 0||a===void " +
-  "0)throw Error(`no WebAssembly`);let o={memory:t,table:new i.Table({initial:n.length+1,element:`anyfunc`}),core" +
-  ":r};return n.length>0&&new i.Instance(new i.Module(Nl(n)),{env:o}),new i.Instance(a,{env:o}).exports}function " +
-  "Ul(e){let t=Wl(e);if(t===void 0)throw Error(`no WebAssembly`);return t.library}function Wl(e){return zl.has(e)" +
-  "||zl.set(e,Gl(e)),zl.get(e)}function Gl(e){let{WebAssembly:t}=Ll;if(t===void 0)return;let n=Kl(e);try{return{m" +
-  "odule:new t.Module(n),library:new ul(n)}}catch{return}}function Kl(e){let{Buffer:t}=Ll;if(t!==void 0)return ne" +
-  "w Uint8Array(t.from(e,`hex`));let n=new Uint8Array(e.length/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slic" +
-  "e(2*t,2*t+2),16);return n}var ql=2048,Jl=1024,Yl=64,Xl=64;function Zl(e,t,n,r){let{size:i,width:a}=n,{batches:" +
-  "o,look:s=[],topology:c,updater:l}=t,{parameters:u,lanes:d}=e,f=k.frameSize,p=e=>{let t=Math.ceil(f/Xl)*Xl;retu" +
-  "rn f=t+e,t},m=l.kernels??[],h=m.reduce((e,{count:t})=>e+t,0),g=p(e.size*i+Yl),_=e=>g+e*i,v=p(4*o.rows),y=p(8*q" +
-  "l*h),ee=p(256),te=new Jo(p(Jl),Jl),ne=p(0),re=(e,t)=>e.map(({instruction:e,node:n},r)=>{let{operation:a,attrib" +
-  "utes:o}=c.nodes[n].spec,s=a?.name??``;return Ro(e,{size:i,lanes:d,address:_,order:v,operation:s,attributes:o,s" +
-  "tep:t+r})}),b={words:new al,size:i,width:a,scratch(e){return f=Math.max(f,ne+e+Yl),ne}},x={arithmetic:n,librar" +
-  "y:r,batch:{rows:o.fullSize,areFull:o.rows%o.fullSize===0}},S={parameter:_(u.offset),gradient:_(u.gradient),sta" +
-  "te:u.state.map(_),bytes:u.trained*i},ie=new Nc(n,te),ae=ol(Gs(re(e.steps,0)),S,b,ie,x),oe=ll(m,S,ie,x),se=sl(G" +
-  "s(re(s,e.steps.length)),{...b,words:new al}),ce=p(ae.byteLength),le=p(oe.byteLength),ue=p(se.byteLength);retur" +
-  "n Ql(f),{bytes:f,tape:g,order:v,numbers:y,adjustments:ee,numbersOfStep:h,texts:[[te.at,te.words],[ce,ae],[le,o" +
-  "e],[ue,se]],passages:ie.bodies,look:ue,frame:{program:ce,update:le,loss:_(e.loss),gradient:S.gradient,trained:" +
-  "S.bytes,parameter:S.parameter,paying:u.paying*i,adjustments:ee,numbers:y,numbersOfStep:8*h,order:v,rows:o.rows" +
-  ",batchSize:o.fullSize,batches:o.perEpoch}}}function Ql(t){if(!(t<=4294967296))throw new e({what:`not enough me" +
-  "mory for a compiled run`,found:`${(t/2**30).toFixed(1)} GiB needed`,expected:`at most 4 GiB; a smaller batch n" +
-  "eeds less`})}var $l=`xoroshiro128+`,eu=class{tape;memory;#e;#t;#n;#r;#i;#a;#o;#s;#c;#l;#u={step:0,learningRate" +
-  ":0};#d=0;#f=-1;constructor(e,t,n,r){this.tape=e,this.#e=t,this.#t=Zl(e,t,n,Ul(r));let i=nu(this.#t.bytes),{buf" +
-  "fer:a}=i,o=this.#t,s=n.size===4?Float32Array:Float64Array;this.memory=new s(a,o.tape,e.size),this.#i=new Float" +
-  "64Array(a,o.numbers,ql*o.numbersOfStep),this.#a=new Uint32Array(a,o.order,t.batches.rows),this.#o=new DataView" +
-  "(a,o.adjustments),this.#s=t.updater.kernels??[];for(let[e,t]of o.texts)new Int32Array(a,e,t.length).set(t);thi" +
-  "s.#n=new qo(a),this.#n.set(o.frame),this.#c=Oo(e,t);let c=new Int32Array(a),l=this.#x();this.#r=Hl(r,i,o.passa" +
-  "ges,e=>{l.get(c[e/4+1])?.()}),this.#l=new ko(e,t,this.memory,this.#c,()=>{this.#n.clear(),this.#d=this.#c.step" +
-  ",this.#y(),this.#r.evaluate(this.#n.at)})}run(e,t){if(!this.#p(t))return this.#l.run(e,t);let n=this.#n;n.clea" +
-  "r(t.loss),this.#d=t.step,this.#m(t),n.judgeBy(t.stopping);let r=!1;for(let i=0;i<e&&!r;){let a=t.step+i,o=this" +
-  ".#g(t,a),s=this.#h(e-i,o);if(this.#y(),this.#_(t,a,o?1:s),n.set({numbersOfStep:o?0:8*this.#t.numbersOfStep}),r" +
-  "=this.#v(s),this.#b(),n.get(`taken`)<i+s)break;i+=s}let{stopping:i}=t;i!==void 0&&(i.state=n.stopState);let a=" +
-  "r?i?.hasWaited??`lossBelow`:void 0;return{taken:n.get(`taken`),rows:n.get(`rowsTaken`),loss:n.loss,stopped:a}}" +
-  "look(e){let{look:t,frame:n}=this.#t;this.#n.clear(),this.#d=e,this.#y(),this.#n.set({program:t});try{return th" +
-  "is.#r.evaluate(this.#n.at),!0}catch{return!1}finally{this.#n.set({program:n.program})}}dispose(){}#p({penalty:" +
-  "e}){let{clip:t,updater:n}=this.#e,r=[...t.map(([e])=>e),...N.names.filter(t=>(e[t]??0)!==0)];return n.kernels!" +
-  "==void 0&&r.every(e=>tu(e)>0)}#m({penalty:e}){let t=[...N.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...t" +
-  "his.#e.clip];t.forEach(([e,t],n)=>{this.#o.setInt32(n*16,tu(e),!0),this.#o.setFloat64(n*16+8,t,!0)}),this.#o.s" +
-  "etInt32(t.length*16,tu(`done`),!0)}#h(e,t){let{batches:n}=this.#e,r=t?e:Math.min(e,ql),{random:i,batch:a}=n.po" +
-  "sition;return i===void 0||i.generator===$l?r:Math.min(r,n.perEpoch-a)}#g({isRateConstant:e},t){return e&&this." +
-  "#s.every(({steadyFrom:e=1/0})=>t>=e)}#_({rate:e,isRateConstant:t},n,r){let i=this.#u,a=0;for(let o=n;o<n+r;o++" +
-  "){i.step=o,o!==n&&t||(i.learningRate=e(o),Nn(i.learningRate));for(let e of this.#s)e.settle(this.#i,a,i),a+=e." +
-  "count}}#v(e){try{return this.#r.run(this.#n.at,e)<0}catch{return!1}}#y(){let{position:e,order:t}=this.#e.batch" +
-  "es,{epoch:n,batch:r,random:i}=e,a=i?.generator===$l;this.#n.set({epoch:n,batch:r,shuffles:+!!a}),this.#f!==n&&" +
-  "(this.#f=n,a?(this.#n.random=i.words,this.#r.shuffle(this.#n.randomAt,this.#t.order,t.length)):this.#a.set(t))" +
-  "}#b(){let{batches:e}=this.#e,t=this.#n.get(`epoch`),n=this.#n.get(`batch`),{random:r}=e.position;if(r?.generat" +
-  "or===$l)this.#f=t,e.position={epoch:t,batch:n,random:{generator:$l,words:this.#n.random}};else if(r===void 0)e" +
-  ".position={epoch:t,batch:n};else for(;e.position.epoch<t||e.position.batch<n;)e.advance()}#x(){let{look:e=[],t" +
-  "opology:t}=this.#e,n=new Map,r=e=>{let r=n.get(e)??new wo(e,t.nodes,this.tape,this.memory,this.#c);return n.se" +
-  "t(e,r),r},i=new Map;return[...this.tape.steps,...e].forEach(({instruction:{name:e,operands:t}},n)=>{if(e!==`ca" +
-  "ll`&&e!==`callBack`)return;let a=r(t.node);i.set(n,()=>{this.#S(),e===`call`?a.forward():a.backward(t.index,t." +
-  "into,t.add,t.g)})}),i}#S(){let{batches:e}=this.#e,t=this.#n.get(`batch`)*e.fullSize;this.#c.rows=Math.min(e.fu" +
-  "llSize,e.rows-t),this.#c.step=this.#d+this.#n.get(`taken`)}};function tu(e){return Qt.indexOf(e)}function nu(t" +
-  "){try{return Vl(t)}catch{throw new e({what:`not enough memory for a compiled run`,found:`${(t/2**20).toFixed(1" +
-  ")} MiB needed`,expected:`that much free memory; a smaller batch needs less`})}}var ru=au(`wasm-float64`,Yo,Jt)" +
-  ",iu=au(`wasm-float32`,Xo,qt);function au(e,t,n){return{name:e,width:t.width,bytes:t.size,isAvailable:()=>Bl(n)" +
-  ",has:(e,{name:t},n)=>zo(e,t,n),create:(e,r)=>new eu(e,r,t,n)}}var ou=l(`engine`,[ru,iu,No]),su=class{engine=`p" +
-  "lain`;#e;constructor(e){this.#e=e}run(e,t=0){let[n,r]=[0,t];for(;;){let t=this.#e.advance();n+=t.rows,r+=t.los" +
-  "s*t.rows;let i=this.#e.stopping?.judge(t.loss);if(i!==void 0)return{...t,rows:n,loss:r,stopped:i};if(this.#e.s" +
-  "tep>=e)return{...t,rows:n,loss:r}}}dispose(){}};[...ou.names];function cu(t,n,r){if(r===`plain`)return{driver:" +
-  "new su(n)};let i=lu(uu(r)),a=r===`auto`||i.name===r?{}:{refusal:new e({what:`engine cannot run here`,where:`en" +
-  "gine`,found:r,expected:`WebAssembly, allowed by the page`})};try{return{driver:new io(t,n,i),...a}}catch(t){if" +
-  "(!(t instanceof e))throw t;return{driver:new su(n),refusal:t}}}function lu(e){return e.find(e=>e.isAvailable()" +
-  ")??e[e.length-1]}function uu(e){let t=[...ou];return e===`auto`?t:t.slice(t.indexOf(ou.get(e,`engine`)))}var d" +
-  "u=class{#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){return this.#n.length===0}ge" +
-  "t load(){return this.#n.length*Math.max(1/fu,this.#e*8/pu)}note(e){this.#t.push(e)}stand(e,t){let n=this.#n.le" +
-  "ngth*this.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length,this.#e));e.set(thi" +
-  "s.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=this.#r.s" +
-  "lice(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},fu=256,pu=2**26,mu=c" +
-  "lass{lossBelow;patience;leastGain;best=1/0;waited=0;constructor(e){for(let t of Object.keys(e))gu(t);let{lossB" +
-  "elow:t=-1/0,noBetterFor:n=1/0,leastGain:r=0}=e;this.lossBelow=_u(`lossBelow`,t,!Number.isNaN(t),`a number`);le" +
-  "t i=n===1/0||Number.isSafeInteger(n)&&n>0;this.patience=_u(`noBetterFor`,n,i,`a whole number of steps, 1 or mo" +
-  "re`);let a=r>=0&&r<1/0;this.leastGain=_u(`leastGain`,r,a,`a finite number, 0 or more`)}judge(e){let t=e<this.b" +
-  "est-this.leastGain;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.hasWaited??(e<this.lossBelow?`lo" +
-  "ssBelow`:void 0)}get hasWaited(){return this.waited>=this.patience?`noBetterFor`:void 0}get state(){return{bes" +
-  "t:this.best,waited:this.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},hu=[`lossBelow`,`noBe" +
-  "tterFor`,`leastGain`];function gu(n){if(!hu.some(e=>e===n))throw new e({what:`unknown rule`,where:`stop`,found" +
-  ":n,expected:`one of ${hu.join(`, `)}`,nearest:t(n,hu)})}function _u(t,n,r,i){if(r)return n;throw new e({what:`" +
-  "not a limit`,where:`stop/${t}`,found:n,expected:i})}function vu(e){return Array.isArray(e)?[...e]:[e]}var yu=c" +
-  "lass{learningRate;penalty;updater;batches;clip;stopping;slots;#e;#t;#n=0;constructor(e,t={}){this.#e=e,this.le" +
-  "arningRate=t.learningRate??.1,this.penalty=t.penalty??{},this.clip=Object.entries(t.clip??{}),this.stopping=t." +
-  "stop===void 0?void 0:new mu(t.stop),this.updater=ur(...vu(t.optimizer??`sgd`)),this.#t=gr(...vu(t.schedule??`c" +
-  "onstant`));for(let e of Object.keys(this.penalty))e!==`biases`&&N.get(e,`penalty`);for(let[e]of this.clip)dt.g" +
-  "et(e,`clip`);this.batches=t.data===void 0?void 0:new oa(t.data,t),this.slots=e.parameters.map(e=>{let t=e.valu" +
-  "e.data.length;return{parameter:e,state:this.updater.init(t),gradient:new Float64Array(t)}}),this.prime()}get s" +
-  "tep(){return this.#n}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){return this.batches?.pos" +
-  "ition.epoch??this.#n}get loss(){return this.#e.loss+this.#o()}advance(){let e=this.#e;this.checkIdle(),e.backw" +
-  "ard(),vr(e,this.#n);let t={step:this.#n,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:this.loss,learn" +
-  "ingRate:this.rateAt(this.#n)},n=this.slots.filter(({parameter:e})=>!e.frozen);return this.#a(n),e.update(()=>{" +
-  "for(let{parameter:e,state:r,gradient:i}of n)e.write(e=>{this.updater.update(e,i,r,t)});this.#n++,this.batches?" +
-  ".advance(),this.#r()}),t}checkIdle(){if(this.#e.busy)throw new e({what:`a step inside a wave`,expected:`steps " +
-  "taken when the wave is over`})}updateOf(e){this.checkIdle(),this.#e.parameter(e),this.#e.backward(),this.#a(th" +
-  "is.slots.filter(({parameter:e})=>!e.frozen));let[{state:t,gradient:n}]=this.slots.filter(({parameter:t})=>t.id" +
-  "===e),{updater:r}=this;return{updater:r,learningRate:this.rateAt(this.#n),step:this.#n,state:xu(t),gradient:n." +
-  "slice()}}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){return this.learningRate*this.#t(e)}arr" +
-  "ive(e,t,n,r){this.#n=e,this.#e.postpone(()=>{for(let e of this.slots)e.parameter.frozen||e.parameter.write(n=>" +
-  "{t(e,n)});this.#r()},n,r)}prime(){this.#e.update(()=>{this.batches!==void 0&&this.#i(this.batches.take()),this" +
-  ".#e.setMode({training:!0,draw:this.#n})})}get position(){return this.batches?.position??{epoch:this.#n,batch:0" +
-  "}}checkpoint(){let e=this.slots.map(({parameter:e,state:t})=>[e.id,e.value,t]);return{step:this.#n,position:th" +
-  "is.position,parameters:Object.fromEntries(e.map(([e,{shape:t,data:n}])=>[e,{shape:t,data:n.slice()}])),optimiz" +
-  "er:Object.fromEntries(e.map(([e,,t])=>[e,xu(t)])),...this.stopping===void 0?{}:{stopping:this.stopping.state}}" +
-  "}restore(e){for(let t of this.slots)Su(t,e);this.#n=e.step,this.batches!==void 0&&(this.batches.position=e.pos" +
-  "ition),this.stopping!==void 0&&(this.stopping.state=e.stopping??{best:1/0,waited:0}),this.#e.update(()=>{for(l" +
-  "et{parameter:t,state:n}of this.slots){t.set(e.parameters[t.id]);for(let[r,i]of Object.entries(e.optimizer[t.id" +
-  "]))n[r].set(i)}this.prime()})}#r(){this.batches?.varies===!0&&this.#i(this.batches.take()),this.#e.setMode({tr" +
-  "aining:!0,draw:this.#n})}#i(e){for(let[t,n]of Object.entries(e))this.#e.input(t).set(n)}#a(e){for(let{paramete" +
-  "r:t,gradient:n}of e)if(n.set(t.gradient.data),this.pays(t))for(let e of N){let r=this.penalty[e.name]??0;r!==0" +
-  "&&e.accumulate(t.value.data,r,n)}let t=e.map(({gradient:e})=>e);for(let[e,n]of this.clip)dt.get(e).clip(t,n)}#" +
-  "o(){let e=0;for(let t of N){let n=this.penalty[t.name]??0;if(n!==0)for(let{parameter:r}of this.slots)this.pays" +
-  "(r)&&(e+=t.value(r.value.data,n))}return e}pays({edges:e}){return this.penalty.biases===!0||!e.every(bu)}};fun" +
-  "ction bu({consumer:e,index:t}){return e.family===`weighted-sum`&&e.inputs.length%2==1&&t===e.inputs.length-1}f" +
-  "unction xu(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.slice()]))}function Su({parameter:" +
-  "t,state:n},{parameters:r,optimizer:i}){let a=t.value.data.length,o=Object.hasOwn(r,t.id)?r[t.id].data.length:v" +
-  "oid 0;if(o!==a)throw new e({what:`checkpoint of another graph`,where:t.id,found:o,expected:`${a} numbers`});le" +
-  "t s=Object.hasOwn(i,t.id)?Object.keys(i[t.id]):[];if(s.join()!==Object.keys(n).join())throw new e({what:`check" +
-  "point of another optimiser`,where:t.id,found:s,expected:Object.keys(n).join(`, `)||`no state`})}function Cu(e)" +
-  "{return e.filter(({parameter:e})=>!e.frozen)}function wu(e){return e.reduce((e,{gradient:t,state:n})=>e+t.leng" +
-  "th*(1+Object.keys(n).length),0)}function Tu(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subar" +
-  "ray(r,r+e)),r+=e;for(let n of Object.values(i.state))t.set(n,r),r+=e}}var Eu=class extends yu{#e;#t;#n;constru" +
-  "ctor(e,t){super(e,t),this.#e=e,this.#t=Cu(this.slots)}get count(){return wu(this.#t)}arrive(...[e,t,...n]){thi" +
-  "s.#n=t,super.arrive(e,t,...n)}pack(e){let t=this.#e.isBehind?this.#n:void 0;Tu(this.#t,e,t??(({parameter:e},t)" +
-  "=>t.set(e.value.data)))}},Du=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=0;#d;#f;#p=!1;constructor(e,{data:t,va" +
-  "lidation:n}){let{graph:r,held:i,options:a,learningRate:o,penalty:s}=e;this.#e=e,this.#t=n,this.#n=new ra(r),th" +
-  "is.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new Eu(this.#n,{...a,...t===void 0?{" +
-  "}:{data:t},learningRate:o,penalty:s}),this.#r.restore(e.from),this.#o=new du(this.#r.count);let{driver:c,refus" +
-  "al:l}=cu(this.#n,this.#r,a.engine??`plain`);this.#i=c,this.#a=l===void 0?void 0:yr(l),this.#s=this.#r.step}get" +
-  " isOver(){return this.#f!==void 0||this.#p||this.#r.step>=this.#e.end}get load(){return this.#o.load}adjust(e)" +
-  "{this.#d=e}take(e,t){let n=Au()+e;try{for(let r=e;r>0&&!this.isOver&&this.load<t;r=n-Au())this.#m(r)}catch(e){" +
-  "this.#f=yr(e),this.#_()}}report(){let{turn:e}=this.#e,t=this.#f,{load:n}=this;return{kind:`progress`,turn:e,lo" +
-  "ad:n,...this.#o.take(),engine:this.#i.engine,...this.#a===void 0?{}:{refusal:this.#a},...this.isOver?{ending:t" +
-  "===void 0?{}:{fault:t}}:{}}}#m(e){let{step:t}=this.#r;t===this.#s&&this.#h();let n=Math.min(this.#e.end,this.#" +
-  "s+this.#e.every),r=Math.max(1,Math.floor(this.#u*e)),i=Au(),{rows:a,loss:o,...s}=this.#i.run(Math.min(n,t+r),t" +
-  "his.#l);this.#u=(this.#r.step-t)/Math.max(Au()-i,Ou),this.#c+=a,this.#l=o,this.#p=s.stopped!==void 0,(this.#p|" +
-  "|this.#r.step>=n)&&this.#g(s)}#h(){this.#d!==void 0&&(this.#r.learningRate=this.#d.learningRate,this.#r.penalt" +
-  "y=this.#d.penalty,this.#d=void 0)}#g({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#o.note({fro" +
-  "mStep:this.#s,toStep:r-1,loss:this.#l/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t==" +
-  "=void 0?{}:{validationLoss:kr(this.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#_(),this" +
-  ".#s=r,[this.#c,this.#l]=[0,0]}#_(){let{step:e,position:t,stopping:n}=this.#r;this.#o.stand({step:e,position:t," +
-  "stopping:n?.state},e=>{this.#r.pack(e)})}},Ou=.05,{performance:ku}=globalThis;function Au(){return ku.now()}va" +
-  "r ju=4,Mu=16,Nu=1/4,Pu=class{#e;#t;#n;#r={};#i=!1;#a=!1;#o=0;#s=-1/0;constructor(e,t){this.#e=e,this.#t=t}take" +
-  "(e){switch(e.kind){case`start`:this.#c(e);break;case`adjust`:this.#n?.adjust(e);break;case`pause`:this.#i=!0;b" +
-  "reak;case`resume`:this.#i=!1;break;case`heard`:this.#o-=e.load}this.#u()}slice(){this.#a=!1;let e=this.#n;if(e" +
-  "===void 0||!this.#l())return;e.take(ju,Nu);let t=Fu.now()-this.#s>=Mu||e.load>=Nu;(e.isOver||t&&e.load>0)&&thi" +
-  "s.#d(e),e.isOver&&(this.#n=void 0),this.#u()}#c(e){this.#n=void 0,this.#i=e.isPaused,this.#o=0,this.#s=-1/0,e." +
-  "tables!==void 0&&(this.#r=e.tables);try{this.#n=new Du(e,this.#r)}catch(t){let n={records:[],stands:[],numbers" +
-  ":new Float64Array,engine:``,load:0},r={fault:yr(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#l()" +
-  "{return this.#n!==void 0&&!this.#i&&this.#o<1}#u(){this.#a||!this.#l()||(this.#a=!0,this.#t())}#d(e){this.#s=F" +
-  "u.now();let t=e.report();this.#o+=t.load,this.#e(t,[t.numbers.buffer])}},{performance:Fu}=globalThis,Iu=global" +
-  "This,Lu=new Iu.MessageChannel,Ru=new Pu((e,t)=>{Iu.postMessage(e,t)},()=>{Lu.port2.postMessage(void 0)});Lu.po" +
-  "rt1.onmessage=()=>{Ru.slice()},Iu.onmessage=({data:e})=>{Ru.take(e)},Iu.postMessage({kind:`ready`})})();";
+  "poch;data;#e;#t;#n=0;#r=0;#i;#a;constructor(t,n={}){this.data=t,this.rows=sa(t);let{batchSize:r=this.rows}=n;i" +
+  "f(!Number.isSafeInteger(r)||r<1)throw new e({what:`batch size`,found:r,expected:`a whole number, 1 or more`});" +
+  "this.#e=Math.min(r,this.rows),this.perEpoch=Math.ceil(this.rows/this.#e),this.#t=n.shuffle??this.perEpoch>1,th" +
+  "is.#t&&(this.#i=new Ct(n.seed??1).state)}get position(){let e=this.#i;return{epoch:this.#n,batch:this.#r,...e=" +
+  "==void 0?{}:{random:e}}}set position({epoch:e,batch:t,random:n=this.#i}){n!==void 0&&Ct.restore(n);let r=e===t" +
+  "his.#n&&n===this.#i;this.#n=e,this.#r=t,this.#t&&(this.#i=n),!r&&this.#t&&(this.#a=void 0)}get size(){return M" +
+  "ath.min(this.#e,this.rows-this.#r*this.#e)}get order(){return this.#o().order}get start(){return this.#r*this." +
+  "#e}get fullSize(){return this.#e}get varies(){return this.perEpoch>1||this.#t}take(){if(!this.varies)return th" +
+  "is.data;let e=this.order.subarray(this.start,this.start+this.size);return Object.fromEntries(Object.entries(th" +
+  "is.data).map(([t,n])=>[t,ca(n,e)]))}advance(){this.#r++,this.#r<this.perEpoch||(this.#n++,this.#r=0,this.#t&&(" +
+  "this.#i=this.#o().random?.state,this.#a=void 0))}#o(){let e=this.#i;if(this.#a===void 0){let t=e===void 0?void" +
+  " 0:Ct.restore(e),n=t?.permutation(this.rows)??Uint32Array.from({length:this.rows},(e,t)=>t);this.#a={order:n,." +
+  "..t===void 0?{}:{random:t}}}return this.#a}};function sa(t){let n=Object.entries(t),r=n.length===0?0:n[0][1].s" +
+  "hape[0];for(let[t,{shape:i}]of n)if(i[0]!==r)throw new e({what:`data of different lengths`,where:t,found:i[0]," +
+  "expected:`${r} rows, as ${n[0][0]}`});if(r<1)throw new e({what:`no data to train on`,found:r,expected:`1 row o" +
+  "r more`});return r}function ca({shape:e,data:t},n){let r=t.length/e[0],i=new Float64Array(n.length*r);return n" +
+  ".forEach((e,n)=>{for(let a=0;a<r;a++)i[n*r+a]=t[e*r+a]}),{shape:[n.length,...e.slice(1)],data:i}}function la(e" +
+  ",t,n,r){let{memory:i,tape:a}=e;for(let{offset:e,numbers:t}of a.constants)i.set(t,e);for(let e of a.tables)ua(t" +
+  "[n.nodes[e.position].id].data,e,i);let{members:o,offset:s,trained:c,state:l}=a.parameters;for(let{position:e,v" +
+  "alue:t}of o){let a=r.get(e);i.set(n.nodes[e].value.data,t.offset),a===void 0||t.offset-s>=c||Object.values(a.s" +
+  "tate).forEach((e,n)=>{i.set(e,l[n]+t.offset-s)})}}function ua(e,{offset:t,units:n,lanes:r},i){if(r===1){i.set(" +
+  "e,t);return}let a=e.length/n;for(let o=0;o<r;o++){let s=(o<a?o:0)*n;for(let a=0;a<n;a++)i[t+a*r+o]=e[s+a]}}var" +
+  " da=class{request;batches;slots;#e;#t;#n;#r;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=n;let r=Object.from" +
+  "Entries([...e.inputs,...e.targets].filter(({hasValue:e})=>e).map(({id:e,value:t})=>[e,t])),i=t.batches??new oa" +
+  "(r,{shuffle:!1}),a=t.batches?.data??{},o=i.varies?a:fa(r,a,i.rows),s=new Map(t.slots.map(e=>[e.parameter.posit" +
+  "ion,e])),c=t=>e.node(t).position;this.batches=i,this.slots=s,this.#r=o,this.request={topology:e.topology,objec" +
+  "tive:new Map([...e.objective].map(([e,t])=>[c(e),t])),rows:i.fullSize,tables:new Map(Object.entries(o).map(([e" +
+  ",{shape:t}])=>[c(e),t[0]])),trains:e=>s.get(e)?.parameter.frozen===!1,pays:e=>{let n=s.get(e);return n!==void " +
+  "0&&t.pays(n.parameter)},held:t=>e.nodes[t].held,states:Object.keys(t.updater.init(0)).length,varies:i.varies,w" +
+  "idth:n.width,has:(e,t,r)=>n.has(e,t,r)}}build(e,t){let{topology:n}=this.#e,{clip:r,updater:i}=this.#t,a=this.#" +
+  "n.create(t?.tape??e,{topology:n,batches:this.batches,updater:i,clip:r,...t===void 0?{}:{look:t}});return la(a," +
+  "this.#r,this.#e,this.slots),a}};function fa(e,t,n){return Object.values(e).every(({shape:e})=>e[0]===n)?e:{..." +
+  "e,...t}}var pa=class{#e;#t=new Map;#n=0;constructor(e,t=0){this.#e=e,this.#n=t}get size(){return this.#n}take(" +
+  "e){return this.#t.get(this.#r(e))?.pop()??this.reserve(e)}reserve(e){let t=this.#n;return this.#n+=this.#r(e)," +
+  "t}giveBack(e,t){let n=this.#r(t),r=this.#t.get(n)??[];r.push(e),this.#t.set(n,r)}#r(e){return Math.ceil(Math.m" +
+  "ax(1,e)/this.#e)*this.#e}};function ma(e,{trains:t,pays:n},r,i,a){let o=e.filter(({position:e})=>t(e)),s=o.fil" +
+  "ter(({position:e})=>n(e)),c=[...s,...o.filter(({position:e})=>!n(e)),...e.filter(({position:e})=>!t(e))],l=({s" +
+  "hape:e})=>Math.ceil(C(e)/i)*i,u=e=>e.reduce((e,t)=>e+l(t),0),d={paying:u(s),trained:u(o),count:u(c)},f=a.take(" +
+  "d.count),p=a.take(d.trained),m=0,h=c.map(e=>{let{position:n,shape:r}=e,i=C(r),a={offset:f+m,count:i,units:i,pe" +
+  "rRow:!1},o=t(n)?{gradient:{...a,offset:p+m}}:{};return m+=l(e),{position:n,value:a,...o}}),g=Array.from({lengt" +
+  "h:r},()=>a.take(d.trained));return{members:h,offset:f,...d,gradient:p,state:g}}function ha({spec:e}){return e." +
+  "op===`parameter`}function ga(e,t){let n=new Set(t);for(let{position:t,inputs:r}of[...e].reverse())if(n.has(t))" +
+  "for(let e of r)n.add(e);return n}function _a(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e){let e" +
+  "=i.operation?.constantInputs?.(i.attributes)??[],o=a.some((t,r)=>n.has(t)&&!e.includes(r));(t(r)||o)&&n.add(r)" +
+  "}return n}function va(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e)(i.operation?.stochastic===!0" +
+  "||t(r)||a.some(e=>n.has(e)))&&n.add(r);return n}function ya(e){return{forward(t){let{inputs:n,output:r}=t;t.em" +
+  "it(`activate`,{f:e,y:r.offset,x:n[0].offset,count:r.count,constants:t.constants(...xa(t.attributes))})},backwa" +
+  "rd(t,n,{offset:r,add:i}){let{inputs:a,output:o,gradient:s}=t;t.emit(`activateBack`,{f:e,into:r,add:i,x:a[0].of" +
+  "fset,y:o.offset,g:s.offset,count:o.count,constants:t.constants(...xa(t.attributes))})}}}function ba(e){return{" +
+  "couplesUnits:!0,fits:({output:e})=>e.perRow,forward(t){let{inputs:n,output:r}=t;t.emit(`activateRows`,{f:e,y:r" +
+  ".offset,x:n[0].offset,units:r.units})},backward(t,n,{offset:r,add:i}){let{output:a,gradient:o}=t;t.emit(`activ" +
+  "ateRowsBack`,{f:e,into:r,add:i,y:a.offset,g:o.offset,units:a.units})}}}function xa(e){return Object.values(e)." +
+  "filter(e=>typeof e==`number`)}function Sa(e){return{forward(t){t.inputs.forEach(({offset:n,count:r},i)=>{H(t,{" +
+  "into:t.output.offset,add:i===0?0:1,from:n,count:r},e(t,i))})},backward(t,n,{offset:r,add:i,count:a}){H(t,{into" +
+  ":r,add:i,from:t.gradient.offset,count:a},e(t,n))}}}var Ca={fits:({output:e})=>e.perRow,forward(e){e.inputs.for" +
+  "Each(({offset:t,count:n},r)=>{H(e,{into:e.output.offset+ja(e,r),add:0,from:t,count:n})})},backward(e,t,{offset" +
+  ":n,add:r,count:i}){H(e,{into:n,add:r,from:e.gradient.offset+ja(e,t),count:i})}},wa={fits:({output:e})=>e.perRo" +
+  "w,forward(e){let{output:t}=e,n=e.inputs[0].offset+Ma(e);H(e,{into:t.offset,add:0,from:n,count:t.count})},backw" +
+  "ard(e,t,n){let{gradient:r,output:i}=e;n.add===0&&ka(e,n),H(e,{into:n.offset+Ma(e),add:1,from:r.offset,count:i." +
+  "count})}},Ta={forward(e){Aa(e,e.inputs.map(({offset:e})=>e),{...e.output,add:0})},backward(e,t,n){let r=e.inpu" +
+  "ts.filter((e,n)=>n!==t).map(({offset:e})=>e);Aa(e,[e.gradient.offset,...r],n)}},Ea={forward(e){let[t,n]=e.inpu" +
+  "ts,{offset:r,count:i}=e.output;e.emit(`divide`,{into:r,add:0,a:t.offset,b:n.offset,count:i,factor:e.constants(" +
+  "1)})},backward(e,t,{offset:n,add:r,count:i}){let a=e.inputs[1].offset,{gradient:o,output:s}=e;if(t===0){e.emit" +
+  "(`divide`,{into:n,add:r,a:o.offset,b:a,count:i,factor:e.constants(1)});return}let c=e.scratch(i);e.emit(`multi" +
+  "ply`,{into:c,add:0,a:o.offset,b:s.offset,count:i}),e.emit(`divide`,{into:n,add:r,a:c,b:a,count:i,factor:e.cons" +
+  "tants(-1)})}};function Da(e){return{fits:({output:e})=>e.perRow,forward(t){let[{offset:n,units:r}]=t.inputs,i=" +
+  "t.constants(e(r));t.emit(`sumUnits`,{into:t.output.offset,add:0,x:n,units:r,factor:i})},backward(t,n,{offset:r" +
+  ",add:i,units:a}){let o=t.constants(e(a));t.emit(`spreadUnits`,{into:r,add:i,g:t.gradient.offset,units:a,factor" +
+  ":o})}}}var Oa={fits:({output:e})=>e.perRow,forward(e){let[t,n]=e.inputs;e.emit(`dotUnits`,{into:e.output.offse" +
+  "t,add:0,a:t.offset,b:n.offset,units:t.units})},backward(e,t,{offset:n,add:r,units:i}){let a=e.inputs[1-t].offs" +
+  "et;e.emit(`scaleUnits`,{into:n,add:r,g:e.gradient.offset,b:a,units:i})}};function H(e,t,n=1){e.emit(`scale`,{." +
+  "..t,factor:e.constants(n)})}function ka(e,{offset:t,count:n}){e.emit(`fill`,{into:t,count:n,number:e.constants" +
+  "(0)})}function Aa(e,t,{offset:n,add:r,count:i}){let[a]=t,o=t.length-1;for(let n=1;n<o;n++){let r=e.scratch(i);" +
+  "e.emit(`multiply`,{into:r,add:0,a,b:t[n],count:i}),a=r}e.emit(`multiply`,{into:n,add:r,a,b:t[o],count:i})}func" +
+  "tion ja({inputs:e},t){return e.slice(0,t).reduce((e,{count:t})=>e+t,0)}function Ma({attributes:e,output:t}){re" +
+  "turn e.from*(t.count/t.units)}function Na(e){return{fits:Fa,forward(t){let{attributes:n,output:r}=t;t.emit(`lo" +
+  "ss`,{f:e,into:r.offset,...Ia(t),...La(n,t.inputs[0])})},backward(t,n,{offset:r,add:i}){let{attributes:a,gradie" +
+  "nt:o}=t;t.emit(`lossBack`,{f:e,into:r,add:i,side:n,g:o.offset,...Ia(t),...La(a,t.inputs[0])})}}}var Pa={fits:F" +
+  "a,forward(e){e.emit(`crossEntropy`,{into:e.output.offset,...Ra(e)})},backward(e,t,{offset:n,add:r}){e.emit(`cr" +
+  "ossEntropyBack`,{into:n,add:r,side:t,g:e.gradient.offset,...Ra(e)})}};function Fa({inputs:e}){return e.every((" +
+  "{perRow:e})=>e)}function Ia(e){let[t,n]=e.inputs;return{y:t.offset,t:n.offset,units:t.units,constants:e.consta" +
+  "nts(...xa(e.attributes))}}function La({reduction:e},{units:t}){return{divisor:e===`mean`?t:1,byRows:e===`sum`?" +
+  "0:1}}function Ra({inputs:[e,t],attributes:{targets:n,reduction:r}}){return{y:e.offset,t:t.offset,units:e.units" +
+  ",classes:+(n===`index`),byRows:+(r===`mean`)}}var za={fits:({inputs:e,output:t})=>{let n=e.length>>1;return t." +
+  "perRow&&e.every(({perRow:e},t)=>e===t<n)},forward(e){let{inputs:t,output:n}=e,r=t.length>>1,i=t.length%2==1?t[" +
+  "2*r]:void 0;for(let a=0;a<r;a++)e.emit(`affine`,{into:n.offset,units:n.units,start:a>0?Va:i===void 0?Ba:Ha,bia" +
+  "s:i?.offset??0,biasStride:i===void 0||i.units===1?0:1,x:t[a].offset,width:t[a].units,...Ua(e,t[a],t[r+a])})},b" +
+  "ackward(e,t,n){let{inputs:r,output:i,gradient:a}=e,o=r.length>>1;if(t<o){let{w:s,unitStride:c,inputStride:l}=U" +
+  "a(e,n,r[o+t]);e.emit(`affine`,{into:n.offset,units:n.units,start:n.add===1?Va:Ba,bias:0,biasStride:0,x:a.offse" +
+  "t,width:i.units,w:s,unitStride:l,inputStride:c})}else if(t<2*o){let s=r[t-o],{unitStride:c,inputStride:l}=Ua(e" +
+  ",s,n);e.emit(`outer`,{into:n.offset,units:i.units,width:s.units,unitStride:c,inputStride:l,add:n.add,g:a.offse" +
+  "t,x:s.offset})}else e.emit(`total`,{into:n.offset,units:i.units,stride:n.units===1?0:1,add:n.add,g:a.offset})}" +
+  "},[Ba,Va,Ha]=[0,1,2];function Ua({attributes:e,output:t},{units:n},{offset:r}){let[i,a]=e.transpose===!0?[1,t." +
+  "units]:[n,1];return{w:r,unitStride:i,inputStride:a}}var Wa={\"weighted-sum\":za,add:Sa(()=>1),subtract:Sa((e,t)=" +
+  ">1-2*t),scale:Sa(({attributes:e})=>e.factor),\"weighted-total\":Sa(({attributes:e},t)=>e.weights[t]),\"stop-gradi" +
+  "ent\":Sa(()=>1),concat:Ca,slice:wa,multiply:Ta,divide:Ea,sum:Da(()=>1),mean:Da(e=>1/e),dot:Oa,\"softmax-cross-en" +
+  "tropy\":Pa},Ga=new Map([...Ve.names.map((e,t)=>{let n=Ve.get(e);return[n,n.scalar===void 0?ba(t):ya(t)]}),...wn" +
+  ".names.map((e,t)=>[wn.get(e),Na(t)]),...Object.entries(Wa).map(([e,t])=>[Mn.get(e),t])]);function Ka(e){return" +
+  " Ga.get(e)}var qa=class{steps=[];values;gradients=new Map;whole=new Map;request;#e;#t;#n;#r;#i;#a;#o;#s;#c=new" +
+  " Set;#l=new Set;#u=[];#d=[];constructor(e,t,n){let{lanes:r,arena:i,parameters:a,tape:o}=t;this.request=e,this." +
+  "#e=e.topology.nodes,this.#s=new Set(this.#e.flatMap(({inputs:e})=>e)),this.#t=r,this.#n=i,this.#r=a,this.#o=n," +
+  "this.values=new Map(o?.values),this.#i=new Map(o?.tables.map(e=>[e.position,e])),this.#a=new Map(o?.constants." +
+  "map(e=>[Ja(e.numbers),e]))}get tables(){return[...this.#i.values()]}get constants(){return[...this.#a.values()" +
+  "]}enterParameters(){for(let{position:e,value:t,gradient:n}of this.#r.members){if(this.request.held(e).size>0)t" +
+  "hrow new F(this.#e[e].id,`a parameter that is held`,`held operations or inputs`);this.values.set(e,t),n!==void" +
+  " 0&&this.gradients.set(e,n)}}enterTables(e){for(let[t,n]of this.request.tables){if(!e.has(t)||this.#i.has(t))c" +
+  "ontinue;let r=this.#e[t],i=jr(r.shape);if(this.request.varies){let e=this.#n.take(n*i);this.#i.set(t,{position" +
+  ":t,units:i,offset:e,lanes:1})}else{let e=this.#b(r);this.values.set(t,e),this.#l.add(t),this.#i.set(t,{positio" +
+  "n:t,units:i,offset:e.offset,lanes:this.#t})}}}forward(e){let{position:t,spec:n}=e;if(ha(e))return;let r=this.v" +
+  "alues.get(t)??this.#b(e),i=this.values.has(t);if(this.values.set(t,r),n.operation===void 0)(this.request.varie" +
+  "s||!i)&&this.#f(e,r);else{let{lowering:n,lowered:i,finish:a}=this.#p(e,r);n===void 0?this.#C(t,`call`,{node:t}" +
+  "):n.forward(i),a()}for(let[e,n]of this.request.held(t))this.#g(t,r,e,n)}#f({position:e,id:t},{offset:n}){let r" +
+  "=this.#i.get(e);if(r===void 0)throw new F(t,`an input without data`,`rows for it among the data`);this.#C(e,`g" +
+  "ather`,{into:n,table:r.offset,units:r.units})}addUp(){let[e,...t]=this.request.objective;if(t.length===0&&e[1]" +
+  "===1)return this.#x(e[0]).offset;let n=this.#n.take(1);return[...this.request.objective].forEach(([e,t],r)=>{l" +
+  "et{offset:i}=this.#x(e),a=this.#S([t]);this.#C(e,`scale`,{into:n,add:r===0?0:1,from:i,count:1,factor:a})}),n}s" +
+  "eed(e,t){if(!this.#s.has(e)){this.gradients.set(e,{...this.#x(e),offset:this.#S([t])}),this.#c.add(e),this.#l." +
+  "add(e);return}let{offset:n}=this.#h(e);this.#C(e,`fill`,{into:n,count:1,number:this.#S([t])})}backward(e,t){le" +
+  "t{position:n,spec:r,inputs:i}=e,a=this.gradients.get(n);if(r.operation!==void 0&&a!==void 0&&this.#c.has(n)){t" +
+  "his.#_(e,a);let o=r.operation.constantInputs?.(r.attributes)??[],{lowering:s,lowered:c,finish:l}=this.#p(e,thi" +
+  "s.#x(n),a);i.forEach((e,r)=>{if(!t.has(e)||o.includes(r))return;let i=this.#h(e),{offset:l,add:u}=i,d=this.ste" +
+  "ps.length;s===void 0?this.#C(n,`callBack`,{node:n,index:r,into:l,add:u,g:a.offset}):s.backward(c,r,i),ha(this." +
+  "#e[e])&&this.#u.push(...this.steps.splice(d))}),l()}a!==void 0&&!this.#c.has(n)&&this.#v(n,a),!ha(e)&&!this.#l" +
+  ".has(n)&&this.#y(n)}finishRank(){this.steps.push(...this.#u);for(let{offset:e,count:t}of this.#d)this.#n.giveB" +
+  "ack(e,t);this.#u=[],this.#d=[]}#p(e,t,n=t){let{position:r,spec:i,inputs:a}=e,o=[],s={position:r,attributes:i.a" +
+  "ttributes,inputs:a.map(e=>this.#x(e)),output:t,gradient:n,emit:(e,t)=>{this.#C(r,e,t)},constants:(...e)=>this." +
+  "#S(e),scratch:e=>{let t=this.#n.take(e);return o.push({offset:t,count:e}),t}};return{lowering:this.#m(e,s),low" +
+  "ered:s,finish:()=>{this.#d.push(...o)}}}#m({position:e,spec:t},n){let{operation:r,attributes:i}=t,a=r===void 0" +
+  "?void 0:Ka(r);if(r===void 0||a===void 0||a.fits?.(n)===!1||a.couplesUnits===!0&&this.request.held(e).size>0)re" +
+  "turn;let o=[],s=((e,t)=>o.push({name:e,operands:t}));return a.forward({...n,emit:s,constants:()=>0,scratch:()=" +
+  ">0}),o.every(e=>this.request.has(e,r,i))?a:void 0}#h(e){let t=this.gradients.get(e)??this.#b(this.#e[e]);this." +
+  "gradients.set(e,t);let n=+!!this.#c.has(e);return this.#c.add(e),{...t,add:n}}#g(e,{offset:t,perRow:n},r,i){le" +
+  "t a=n?this.#t:1;this.#C(e,`fill`,{into:t+r*a,count:a,number:this.#S([i])})}#_(e,t){let{position:n}=e,r=this.re" +
+  "quest.held(n);if(r.size!==0){if(!this.#o(n).includes(`gradient`)){let r=this.#b(e),{offset:i,count:a}=t;this.#" +
+  "C(n,`scale`,{into:r.offset,add:0,from:i,count:a,factor:this.#S([1])}),this.whole.set(n,r)}for(let[e]of r)this." +
+  "#g(n,t,e,0)}}#v(e,{offset:t,count:n}){this.#C(e,`fill`,{into:t,count:n,number:this.#S([0])})}#y(e){for(let t o" +
+  "f this.#o(e)){let n=(t===`value`?this.values:this.gradients).get(e);n!==void 0&&this.#d.push(n)}}#b({id:e,shap" +
+  "e:t}){if(t.lastIndexOf(-1)>0)throw new F(e,`rows along an axis that is not the first`,`a value [batch, …]`);le" +
+  "t n=t[0]===-1,r=n?jr(t):C(t),i=n?r*this.#t:r;return{offset:this.#n.take(i),count:i,units:r,perRow:n}}#x(e){let" +
+  " t=this.values.get(e);if(t!==void 0)return t;throw new F(this.#e[e].id,`no value`,`a node the loss depends on`" +
+  ")}#S(e){let t=Ja(e),n=this.#a.get(t)??{offset:this.#n.reserve(e.length),numbers:e};return this.#a.set(t,n),n.o" +
+  "ffset}#C(e,t,n){this.steps.push({node:e,instruction:{name:t,operands:n}})}};function Ja(e){return e.map(e=>Obj" +
+  "ect.is(e,-0)?`-0`:e).join()}function Ya(e){let{objective:t,rows:n,states:r,topology:i,width:a}=e,{nodes:o}=i,s" +
+  "=new pa(a),c=ma(o.filter(ha),e,r,a,s),l=n===1?1:Math.ceil(n/a)*a,u=new qa(e,{lanes:l,arena:s,parameters:c},e.k" +
+  "eep===!0?()=>[]:e=>t.has(e)?[`gradient`]:[`value`,`gradient`]),d=ga(o,t.keys());u.enterParameters(),u.enterTab" +
+  "les(d);for(let e of o)d.has(e.position)&&u.forward(e);let f=u.steps.length,p=u.addUp(),m=u.steps.length;return" +
+  " Xa(u,o,t,e.keep===!0?d:_a(o,e.trains)),{rows:n,lanes:l,size:s.size,constants:u.constants,parameters:c,tables:" +
+  "u.tables,steps:u.steps,forward:m,evaluated:f,loss:p,values:u.values,gradients:new Map([...u.gradients,...u.who" +
+  "le])}}function Xa(e,t,n,r){for(let[t,i]of n)r.has(t)&&e.seed(t,i);let i=1/0;for(let n of[...t].reverse())n.ran" +
+  "k<i&&e.finishRank(),i=n.rank,e.backward(n,r);e.finishRank()}function Za(e,t,{values:n,gradients:r}){let{object" +
+  "ive:i,topology:a,width:o}=e,{nodes:s}=a,{lanes:c,parameters:l,size:u}=t,d=new pa(o,u),f=new Set(r),p=new qa(e," +
+  "{lanes:c,arena:d,parameters:l,tape:t},e=>f.has(e)?[]:[`gradient`]),m=ga(s,r.length>0?[...n,...r,...i.keys()]:n" +
+  ");p.enterTables(m);for(let e of s)m.has(e.position)&&p.forward(e);r.length>0&&Xa(p,s,i,_a(s,e=>f.has(e)));let " +
+  "h=[...ga(s,i.keys())].every(e=>m.has(e)),{constants:g,steps:_,tables:v,whole:y}=p;return{tape:{...t,size:d.siz" +
+  "e,constants:g,tables:v,values:p.values},steps:_,isWhole:h,gradients:new Map([...p.gradients,...y])}}function Q" +
+  "a(e,t){let{request:n}=e,{objective:r,topology:i,trains:a}=n,{nodes:o}=i,s=[...ga(o,r.keys())].sort((e,t)=>e-t)" +
+  ",c=_a(o,a),l=Ya(n),u={values:s,gradients:s.filter(e=>c.has(e))},d=Za(n,l,u),f=e.build(l,d);f.look(t);let{memor" +
+  "y:p}=f,m=(e,n,r)=>{for(let i of e){let e=$a(r.get(i),p);if(e!==void 0)return new _r(o[i].id,t,n,e)}},h=m(s,`va" +
+  "lue`,d.tape.values)??g()??m([...u.gradients].reverse(),`gradient`,d.gradients);return f.dispose(),h;function g" +
+  "(){let e=p.BYTES_PER_ELEMENT===4?Math.fround:Number,n=0;for(let[i,a]of r)if(n=e(n+e(a*p[d.tape.values.get(i)?." +
+  "offset??0])),!Number.isFinite(n))return new _r(o[i].id,t,`value`,n)}}function $a(e,t){if(e===void 0)return;let" +
+  "{offset:n,count:r}=e;return t.subarray(n,n+r).find(e=>!Number.isFinite(e))}var eo=class{#e;#t;#n;#r;#i=new Map" +
+  ";#a=new Map;#o=0;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=t.still,this.#r=n}get isIdle(){let{values:e,gr" +
+  "adients:t}=this.#t;return e.length+t.length===0}glimpse(e){let t=e!==this.#r&&this.#n.length>0,n=t?this.#a:thi" +
+  "s.#i,r=n.get(e)??[this.#s(e,t),this.#s(e,t)];n.set(e,r),this.#r=e,this.#o=1-this.#o;let i=r[this.#o];return i." +
+  "values.read(),i.gradients.read(),i}#s(e,t){let{gradients:n,lanes:r,memory:i,nodes:a,values:o}=this.#e,s=this.#" +
+  "t.gradients,c=t?[...s,...this.#n].sort((e,t)=>e-t):s,l=(t,n)=>new to(t,t=>ro(n.get(t),e,r),i,t=>a[t].shape.map" +
+  "(t=>t===-1?e:t));return{values:l(this.#t.values,o),gradients:l(c,n)}}},to=class{positions;tensors;#e;#t;#n;#r;" +
+  "constructor(e,t,n,r){let i=e.map(r),a=i.map(e=>e.reduce((e,t)=>e*t,1)),o=a.reduce((e,t)=>e+t,0);this.positions" +
+  "=e,this.#e=new Set(e),this.#r=n,this.#t=new Float64Array(o),this.#n=new Int32Array(o).fill(no);let s=0;this.te" +
+  "nsors=e.map((e,n)=>{this.#n.set(t(e)??[],s);let r=this.#t.subarray(s,s+a[n]);return s+=a[n],{shape:i[n],data:r" +
+  "}})}has(e){return this.#e.has(e)}read(){let e=this.#t,t=this.#n,n=this.#r;for(let r=0;r<t.length;r++)e[r]=t[r]" +
+  "===no?0:n[t[r]]}},no=-1;function ro(e,t,n){if(e===void 0)return;let{offset:r,perRow:i,units:a}=e;return i?Arra" +
+  "y.from({length:t*a},(e,t)=>r+t%a*n+Math.floor(t/a)):Array.from({length:a},(e,t)=>r+t)}var io=class{#e;#t;#n;#r" +
+  ";#i;#a;#o;#s;constructor(e,t,n,r){this.#e=e,this.#t=t,this.#s=r,this.#i=e.watchNumber,this.#r=ao(e.watched,t)," +
+  "this.#n=oo(this.#r,t,n)}get look(){return this.#n}at(e){return this.#a=e,this.#o=this.#c(this.#r),this}follow(" +
+  "){let{watchNumber:e}=this.#e;if(e===this.#i)return!0;let t=ao(this.#e.watched,this.#t),n=this.#r;return this.#" +
+  "n===void 0&&n.values.length+n.gradients.length>0||!so(n.values,t.values)||!so(n.gradients,t.gradients)?!1:(thi" +
+  "s.#i=e,this.#o=this.#c(t),!0)}glimpse(e){if(!this.#e.isWatched)return;let t=this.#o;if(t?.isIdle!==!1||this.#a" +
+  "?.look(e)===!0)return t?.glimpse(this.#s.size)}#c(e){let{topology:t}=this.#t;if(this.#a===void 0)return;let{me" +
+  "mory:n,tape:r}=this.#a,{lanes:i,values:a}=r,o=this.#n?.gradients??new Map;return new eo({nodes:t.nodes,memory:" +
+  "n,lanes:i,values:a,gradients:o},e,this.#s.size)}};function ao({values:e,gradients:t},n){if(e.length+t.length==" +
+  "=0)return{values:e,gradients:t,still:[]};let{objective:r,tables:i,topology:a,trains:o,varies:s}=n,{nodes:c}=a," +
+  "l=va(c,e=>o(e)||s&&i.has(e)),u=ga(c,[...r.keys()].filter(e=>l.has(e)));return{values:e.filter(e=>l.has(e)),gra" +
+  "dients:t.filter(e=>u.has(e)),still:t.filter(e=>!u.has(e)&&c[e].shape[0]===-1)}}function oo(e,t,n){try{return Z" +
+  "a(t,n,e)}catch(e){if(e instanceof F)return;throw e}}function so(e,t){let n=new Set(e);return t.every(e=>n.has(" +
+  "e))}var co=class{engine;#e;#t;#n;#r;constructor(e,t,n){this.engine=n.name,this.#e=e,this.#t=t,this.#n=n,this.#" +
+  "o()}run(e,t=0){this.#t.checkIdle();let n=this.#i(),{machine:r,batches:i}=n,a=this.#t,{step:o,isRateConstant:s," +
+  "penalty:c,stopping:l}=a,u=e=>a.rateAt(e),d={step:o,loss:t,rate:u,isRateConstant:s,penalty:c,stopping:l},{taken" +
+  ":f,rows:p,loss:m,stopped:h}=r.run(Math.max(1,e-o),d);f>0&&this.#u(n,o+f),a.step<e&&h===void 0&&this.#d();let{e" +
+  "poch:g,batch:_}=i.position,v=a.step-1,y={rows:p,loss:m,epoch:a.batches===void 0?v:_===0?g-1:g,learningRate:u(v" +
+  ")};return h===void 0?y:{...y,stopped:h}}dispose(){this.#a()}#i(){let e=this.#r;return e!==void 0&&!this.#s(e)&" +
+  "&e.looking.follow()?e:(this.#a(),this.#o())}#a(){this.#e.catchUp(),this.#r?.machine.dispose(),this.#r=void 0}#" +
+  "o(){let e=new da(this.#e,this.#t,this.#n),{batches:t,request:n,slots:r}=e,i=Ya(n),a=new io(this.#e,n,i,t),o=e." +
+  "build(i,a.look),{members:s}=i.parameters,c=new Map(s.map(({position:e,value:t})=>[r.get(e),t])),[l,u]=this.#c(" +
+  "),d=this.#l();return this.#r={machine:o,batches:t,places:c,wave:l,step:u,roles:d,looking:a.at(o)},this.#r}#s(e" +
+  "){if(e.roles!==this.#l())return!0;if(this.#e.isBehind)return!1;let[t,n]=this.#c();return e.wave!==t||e.step!==" +
+  "n}#c(){return[this.#e.wave,this.#t.step]}#l(){return 2*this.#e.roleNumber+ +(this.#t.penalty.biases===!0)}#u(e" +
+  ",t){let{looking:n,machine:r,places:i}=e,{memory:a,tape:o}=r,{offset:s,state:c}=o.parameters;this.#t.arrive(t,(" +
+  "e,t)=>{let n=i.get(e);n!==void 0&&(t.set(a.subarray(n.offset,n.offset+t.length)),Object.values(e.state).forEac" +
+  "h((e,r)=>{let i=c[r]+n.offset-s;e.set(a.subarray(i,i+t.length))}))},()=>{[e.wave,e.step]=this.#c()},n.glimpse(" +
+  "t))}#d(){let{step:e}=this.#t;throw this.#e.backward(),vr(this.#e,e),Qa(new da(this.#e,this.#t,this.#n),e)??Err" +
+  "or(`step ${e} was not taken and all its numbers are finite`)}};function U({memory:e},t,n){return e.subarray(t," +
+  "t+n)}function lo(e,{name:t,operands:n},r){let i=e[t];if(i===void 0)throw Error(`no linker for ${t}`);return i(" +
+  "n,r)}var uo={activate({count:e,...t},n){let r=U(n,t.x,e),i=U(n,t.y,e);return fo.get(po(n))?.forward(r,i)??mo(r" +
+  ",i,n)},activateBack({into:e,add:t,count:n,...r},i){let a=U(i,r.x,n),o=U(i,r.y,n),s=U(i,r.g,n),c=U(i,e,n);retur" +
+  "n(t===0?fo.get(po(i)):void 0)?.backward(o,s,c)??ho(a,o,s,c,t,i)}},fo=new Map([[`tanh`,{forward:(e,t)=>()=>{for" +
+  "(let n=0;n<t.length;n++)t[n]=Math.tanh(e[n])},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*(1-e" +
+  "[r]*e[r])}}],[`sigmoid`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=1/(1+Math.exp(-e[n]))},backward:(" +
+  "e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*e[r]*(1-e[r])}}]]);function po({operation:e}){return e?.name" +
+  "??``}function mo(e,t,{operation:n,attributes:r}){let{value:i}=ee(n);return()=>{for(let n=0;n<t.length;n++)t[n]" +
+  "=i(e[n],r)}}function ho(e,t,n,r,i,{operation:a,attributes:o}){let{derivative:s}=ee(a);return()=>{for(let a=0;a" +
+  "<t.length;a++)r[a]=(i===1?r[a]:0)+n[a]*s(e[a],t[a],o)}}var go={scale({into:e,add:t,from:n,count:r,factor:i},a)" +
+  "{let o=U(a,e,r),s=U(a,n,r);return()=>{let e=a.memory[i];if(t===1)for(let t=0;t<r;t++)o[t]+=e*s[t];else for(let" +
+  " t=0;t<r;t++)o[t]=e*s[t]}},fill({into:e,count:t,number:n},{memory:r}){return()=>{r.fill(r[n],e,e+t)}},multiply" +
+  "({into:e,add:t,count:n,...r},i){let a=U(i,e,n),o=U(i,r.a,n),s=U(i,r.b,n);return()=>{if(t===1)for(let e=0;e<n;e" +
+  "++)a[e]+=o[e]*s[e];else for(let e=0;e<n;e++)a[e]=o[e]*s[e]}},divide({into:e,add:t,count:n,factor:r,...i},a){le" +
+  "t o=U(a,e,n),s=U(a,i.a,n),c=U(a,i.b,n);return()=>{let e=a.memory[r];for(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)+e*" +
+  "s[r]/c[r]}}},_o={loss({into:e,units:t,divisor:n,byRows:r,...i},a){let{lanes:o,memory:s,moment:c,attributes:l}=" +
+  "a,{value:u}=vo(a.operation),d=U(a,i.y,t*o),f=U(a,i.t,t*o);return()=>{let t=0;for(let e=0;e<d.length;e+=o)for(l" +
+  "et n=e;n<e+c.rows;n++)t+=u(d[n],f[n],l);s[e]=t/(r===1?n*c.rows:n)}},lossBack({into:e,add:t,side:n,g:r,units:i," +
+  "divisor:a,byRows:o,...s},c){let{lanes:l,memory:u,moment:d,attributes:f}=c,{derivative:p,targetDerivative:m}=vo" +
+  "(c.operation),h=n===0?p:m,g=U(c,s.y,i*l),_=U(c,s.t,i*l),v=U(c,e,i*l);return()=>{let e=u[r]/(o===1?a*d.rows:a);" +
+  "for(let n=0;n<g.length;n+=l)for(let r=0;r<l;r++){let i=n+r,a=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:a}}" +
+  "}};function vo({name:e,scalar:t}){if(t!==void 0)return t;throw Error(`${e} has no functions of one entry`)}var" +
+  "[yo,bo]=[1,2],xo={gather({into:e,table:t,units:n},{memory:r,lanes:i,moment:a}){return()=>{let{rows:o,start:s,o" +
+  "rder:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+a:s]*n;for(let t=0,o=e+a;t<n;t++,o+=i)r[o]=r[l+t]}}},affine(e,t" +
+  "){let{units:n,start:r,biasStride:i,width:a,unitStride:o,inputStride:s}=e,{lanes:c}=t,l=U(t,e.into,n*c),u=U(t,e" +
+  ".x,a*c),d=t.memory.subarray(e.w),f=t.memory.subarray(e.bias);return()=>{for(let e=0,t=0;e<n;e++,t+=c){if(r!==y" +
+  "o){let n=r===bo?f[e*i]:0;for(let e=t,r=t+c;e<r;e++)l[e]=n}let n=0,p=e*o;for(;n<=a-4;n+=4,p+=4*s){let e=p+2*s;S" +
+  "o(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&(Co(l,t,c,u,n*c,d[p],d[p+s]),n+=2,p+=2*s),n<a&&wo(l,t,c,u,n*c,d" +
+  "[p])}}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,...o},s){let{lanes:c,memory:l}=s,u=U(s," +
+  "o.g,t*c),d=U(s,o.x,n*c);return()=>{for(let o=0;o<t;o++){let t=e+o*r,s=0;for(;s<=n-2;s+=2,t+=2*i){let e=0,n=0;f" +
+  "or(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t];e+=i*d[r],n+=i*d[r+c]}l[t]=a===1?l[t]+e:e,l[t+i]=a===1?l[t+i]" +
+  "+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;t<r;t++,n++)e+=u[t]*d[n];l[t]=a===1?l[t]+e:e}}}},total({into:e," +
+  "units:t,stride:n,add:r,...i},a){let{lanes:o,memory:s}=a,c=U(a,i.g,t*o);return()=>{if(r===0)for(let r=0;r<(n===" +
+  "0?1:t);r++)s[e+r]=0;for(let r=0,i=0;r<t;r++){let t=0;for(let e=i+o;i<e;i++)t+=c[i];s[e+r*n]+=t}}}};function So" +
+  "(e,t,n,r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l++,u++)e[l]=e[l]+a*r[u]+o*r[u+n]+s*r[u+2*n]+c*r[u+3*n]}function" +
+  " Co(e,t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s++,c++)e[s]=e[s]+a*r[c]+o*r[c+n]}function wo(e,t,n,r,i,a){for(le" +
+  "t o=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var To={sumUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o," +
+  "memory:s}=a,c=U(a,e,o),l=U(a,i.x,n*o);return()=>{for(let e=0;e<o;e++){let n=0;for(let t=e;t<l.length;t+=o)n+=l" +
+  "[t];c[e]=(t===1?c[e]:0)+s[r]*n}}},spreadUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a," +
+  "c=U(a,e,n*o),l=U(a,i.g,o);return()=>{for(let e=0;e<c.length;e++)c[e]=(t===1?c[e]:0)+s[r]*l[e%o]}},dotUnits({in" +
+  "to:e,add:t,units:n,...r},i){let{lanes:a}=i,o=U(i,e,a),s=U(i,r.a,n*a),c=U(i,r.b,n*a);return()=>{for(let e=0;e<a" +
+  ";e++){let n=0;for(let t=e;t<s.length;t+=a)n+=s[t]*c[t];o[e]=(t===1?o[e]:0)+n}}},scaleUnits({into:e,add:t,units" +
+  ":n,...r},i){let{lanes:a}=i,o=U(i,e,n*a),s=U(i,r.g,a),c=U(i,r.b,n*a);return()=>{for(let e=0;e<o.length;e++)o[e]" +
+  "=(t===1?o[e]:0)+s[e%a]*c[e]}}},Eo={...xo,...go,...To,...uo,..._o,call({node:e},{call:t}){let n=t(e);return()=>" +
+  "{n.forward()}},callBack({node:e,index:t,into:n,add:r,g:i},{call:a}){let o=a(e);return()=>{o.backward(t,n,r,i)}" +
+  "}},Do=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=ko;#l=[];#u=-1;constructor(e,t,n,r,i){let{id:a,spec:o,inputs:s}=t[e];if" +
+  "(o.operation===void 0)throw Error(`node ${a} has no operation`);this.#e=o.operation,this.#t=r,this.#n=n.lanes," +
+  "this.#r=i,this.#i=s.map(e=>Ao(n,e)),this.#a=Ao(n,e),this.#o=[...s,e].map(e=>t[e].shape),this.#s={attributes:o." +
+  "attributes,inputs:[],output:ko,training:!0,draw:0}}forward(){this.#d(),this.#i.forEach((e,t)=>{this.#f(e,this." +
+  "#s.inputs[t])}),this.#e.forward(this.#s),this.#p(this.#s.output,this.#a)}backward(e,t,n,r){this.#f({...this.#a" +
+  ",offset:r},this.#c);let i=this.#l[e];i.data.fill(0),this.#e.backward(this.#s,this.#c,e,i),this.#m(i,t,this.#i[" +
+  "e],n)}#d(){let{rows:e,step:t}=this.#r;if(this.#s.draw=t,e===this.#u)return;this.#u=e;let n=this.#o.map(t=>Oo(t" +
+  ",e));this.#s.output=n.at(-1)??ko,this.#s.inputs=n.slice(0,-1),this.#c=Oo(this.#s.output.shape,e),this.#l=this." +
+  "#s.inputs.map(({shape:t})=>Oo(t,e))}#f({offset:e,units:t,perRow:n},{data:r}){let i=n?this.#n:1,a=r.length/t;fo" +
+  "r(let n=0;n<a;n++)for(let a=0;a<t;a++)r[n*t+a]=this.#t[e+a*i+n]}#p({data:e},{offset:t,units:n,perRow:r}){let i" +
+  "=r?this.#n:1,a=e.length/n;for(let r=0;r<i;r++){let o=r<a?r:0;for(let a=0;a<n;a++)this.#t[t+a*i+r]=e[o*n+a]}}#m" +
+  "({data:e},t,{units:n,perRow:r},i){let a=r?this.#n:1,o=e.length/n;for(let r=0;r<a;r++)for(let s=0;s<n;s++){let " +
+  "c=t+s*a+r,l=r<o?e[r*n+s]:0;this.#t[c]=i===1?this.#t[c]+l:l}}};function Oo(e,t){let n=e.map(e=>e===-1?t:e);retu" +
+  "rn{shape:n,data:new Float64Array(n.reduce((e,t)=>e*t,1))}}var ko={shape:[0],data:new Float64Array};function Ao" +
+  "({values:e},t){let n=e.get(t);if(n===void 0)throw Error(`node ${t} has no place`);return n}function jo(t,n){le" +
+  "t r=t/2**20;return new e({what:`not enough memory for a compiled run`,found:r<1024?`${r.toFixed(1)} MiB needed" +
+  "`:`${(r/1024).toFixed(1)} GiB needed`,expected:`${n}; a smaller batch needs less`})}function Mo({rows:e},{batc" +
+  "hes:t}){return{rows:e,start:0,order:t.order,step:0}}var No=class{#e;#t;#n;#r;#i;#a;#o={step:0,learningRate:0};" +
+  "constructor(e,t,n,r,i){this.#e=e,this.#t=t,this.#n=n,this.#r=r,this.#i=i,this.#a=Po(e.parameters,n,Object.keys" +
+  "(t.updater.init(0)))}run(e,t){let{batches:n}=this.#t,[r,i,a]=[0,0,t.loss??0],o;for(;r<e&&o===void 0;r++){this." +
+  "enter(t.step+r),this.#i();let e=this.#n[this.#e.loss];if(!Number.isFinite(e)||!Fo(this.#a.gradient))break;let " +
+  "s=e+this.#s(t.penalty);a+=s*this.#r.rows,i+=this.#r.rows,this.#c(t.step+r,t.rate(t.step+r)),n.advance(),o=t.st" +
+  "opping?.judge(s)}return{taken:r,rows:i,loss:a,stopped:o}}enter(e){let{batches:t}=this.#t;this.#r.rows=t.size,t" +
+  "his.#r.start=t.start,this.#r.order=t.order,this.#r.step=e}#s(e){let{paying:t,payingGradient:n}=this.#a,r=0;for" +
+  "(let i of N){let a=e[i.name]??0;a!==0&&(r+=i.value(t,a),i.accumulate(t,a,n))}return r}#c(e,t){let{clip:n,updat" +
+  "er:r}=this.#t,{trained:i,gradient:a,gradients:o,state:s}=this.#a;for(let[e,t]of n)dt.get(e).clip(o,t);let c=th" +
+  "is.#o;c.step=e,c.learningRate=t,r.update(i,a,s,c)}};function Po(e,t,n){let{offset:r,paying:i,trained:a,gradien" +
+  "t:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n),l=c(o,a);return{paying:c(r,i),payingGradient:c(o,i),trained:c(r,a),g" +
+  "radient:l,gradients:[l],state:Object.fromEntries(n.map((e,t)=>[e,c(s[t],a)]))}}function Fo(e){let t=0;for(let " +
+  "n=0;n<e.length;n++)t+=0*e[n];return t===0}var Io=class{tape;memory;#e;#t;#n;#r=-1;constructor(e,t){this.tape=e" +
+  ",this.memory=Lo(e.size);let n=Mo(e,t),r=this.#i(t,n),i=e.steps.map(r);this.#t=(t.look?.steps??[]).map(r),this." +
+  "#n=t.look?.isWhole===!0,this.#e=new No(e,t,this.memory,n,()=>{let t=this.#r===n.step?e.evaluated:0;this.#r=-1;" +
+  "for(let e=t;e<i.length;e++)i[e]()})}run(e,t){return this.#e.run(e,t)}look(e){this.#e.enter(e);try{for(let e of" +
+  " this.#t)e()}catch{return!1}return this.#n&&(this.#r=e),!0}dispose(){}#i({topology:e},t){let{tape:n,memory:r}=" +
+  "this,i=new Map;return({instruction:a,node:o})=>{let{operation:s,attributes:c}=e.nodes[o].spec;return lo(Eo,a,{" +
+  "memory:r,lanes:n.lanes,moment:t,operation:s,attributes:c,call:a=>{let o=i.get(a)??new Do(a,e.nodes,n,r,t);retu" +
+  "rn i.set(a,o),o}})}}};function Lo(e){try{return new Float64Array(e)}catch{throw jo(Float64Array.BYTES_PER_ELEM" +
+  "ENT*e,`that much free memory`)}}var Ro={name:`typescript`,width:1,bytes:8,isAvailable:()=>!0,has:({name:e})=>e" +
+  " in Eo,create:(e,t)=>new Io(e,t)},zo=new Set([`into`,`from`,`table`,`x`,`y`,`t`,`g`,`a`,`b`,`factor`,`number`," +
+  "`constants`]),Bo={affine({into:e,units:t,start:n,bias:r,biasStride:i,x:a,width:o,w:s,unitStride:c,inputStride:" +
+  "l},u){let{address:d,lanes:f,size:p}=u;return{kernel:`product`,rows:t,depth:o,columns:f,a:{at:d(s),row:c*p,colu" +
+  "mn:l*p},b:{at:d(a),row:f*p,column:p},c:{at:d(e),row:f*p,column:p},start:n,bias:d(r),biasStep:i*p}},outer({into" +
+  ":e,units:t,width:n,unitStride:r,inputStride:i,add:a,g:o,x:s},c){let{address:l,lanes:u,size:d}=c;return{kernel:" +
+  "`product`,rows:t,depth:u,columns:n,a:{at:l(o),row:u*d,column:d},b:{at:l(s),row:d,column:u*d},c:{at:l(e),row:r*" +
+  "d,column:i*d},start:a,bias:0,biasStep:0}},activateRows:(e,t)=>Ko(Vo[t.operation].forward,e,t),activateRowsBack" +
+  ":(e,t)=>Ko(Vo[t.operation].back,e,t),loss:(e,t)=>Ko(`lossValue`,Yo(e,t),t),lossBack:(e,t)=>Ko(`lossBack`,Yo(e," +
+  "t),t),call:(e,t)=>Go(t),callBack:(e,t)=>Go(t)},Vo={softmax:{forward:`softmax`,back:`softmaxBack`},\"log-softmax" +
+  "\":{forward:`logSoftmax`,back:`logSoftmaxBack`}},Ho={activate:Xt,activateBack:Xt,lossValue:Zt,lossBack:Zt};func" +
+  "tion Uo({name:e,operands:t},n){let r=Bo[e];return r===void 0?Ko(e,t,n):r(t,n)}function Wo({name:e},t,n){if(e==" +
+  "=`activateRows`||e===`activateRowsBack`)return t in Vo;let r=Ho[e===`loss`?`lossValue`:e];return r===void 0||r" +
+  ".includes(Jo(r,t,n))}function Go({step:e}){return{kernel:`core`,operands:{step:e},variant:0}}function Ko(e,t,n" +
+  "){let{address:r,lanes:i,order:a,size:o}=n,s={order:a,lanes:i,row:i*o,bytes:t.count*o,rowBytes:t.units*o,isRow:" +
+  "0},c=e=>e in t?zo.has(e)?r(t[e]):t[e]:s[e];return{kernel:e,operands:Object.fromEntries(Yt[e].map(e=>[e,c(e)]))" +
+  ",variant:qo(e,n)}}function qo(e,{operation:t,attributes:n}){let r=Ho[e];return r===void 0?0:r.indexOf(Jo(r,t,n" +
+  "))}function Jo(e,t,n){return Object.values(n).map(e=>`${t} ${String(e)}`).find(t=>e.includes(t))??t}function Y" +
+  "o(e,{lanes:t,size:n}){return t===1?{...e,units:1,row:e.units*n,isRow:1}:e}var Xo={lossBelow:-1/0,leastGain:0,p" +
+  "atience:1/0,best:1/0,waited:0},Zo=2**31-1,Qo=class{at=0;randomAt=k.random;#e;#t;#n;constructor(e){this.#e=new " +
+  "Int32Array(e,0,$t.length),this.#t=new Float64Array(e,0,k.random/8),this.#n=new Uint32Array(e,k.random,(k.frame" +
+  "Size-k.random)/4)}get(e){return this.#e[$t.indexOf(e)]}set(e){for(let[t,n]of Object.entries(e))this.#e[$t.inde" +
+  "xOf(t)]=n}get loss(){return this.#t[k.lossTaken/8]}clear(e=0){this.#t[k.lossTaken/8]=e,this.set({taken:0,rowsT" +
+  "aken:0})}judgeBy({lossBelow:e,leastGain:t,patience:n,best:r,waited:i}=Xo){this.#t[k.lossBelow/8]=e,this.#t[k.l" +
+  "eastGain/8]=t,this.#t[k.bestLoss/8]=r,this.set({patience:Math.min(n,Zo),waited:i})}get stopState(){return{best" +
+  ":this.#t[k.bestLoss/8],waited:this.get(`waited`)}}get random(){let[e,t,n,r]=this.#n.subarray(4);return[t,e,r,n" +
+  "]}set random([e,t,n,r]){this.#n.set([t,e,r,n])}},$o=class{at;#e;#t=new Map;#n=new Map;constructor(e,t){this.at" +
+  "=e,this.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||this.#n.set(e,this.#r(e)),this.#n.get(e)}get wo" +
+  "rds(){return new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t);if(n!==void 0)return n;let r" +
+  "=this.#t.size*e.length;if(!(r+e.length>this.#e.length))return this.#e.set(e,r),this.#t.set(t,this.at+r),this.a" +
+  "t+r}},W={load:0,store:11,load32Splat:9,load64Splat:10,constant:12,shuffle:13},G={integer:{load:[40],add:[106]," +
+  "multiply:[108],less:[72]},float64:{load:[43]},and:[253,78]},K={i32:127,f32:125,f64:124,v128:123},q=253,es={siz" +
+  "e:8,width:2,type:K.f64,one:{type:K.f64,bytes:8,load:[43],spread:[43],store:[57],add:[160],subtract:[161],multi" +
+  "ply:[162],divide:[163]},many:{type:K.v128,bytes:16,load:[q,W.load],spread:[q,W.load64Splat],store:[q,W.store]," +
+  "add:[q,240,1],subtract:[q,241,1],multiply:[q,242,1],divide:[q,243,1]},extract:33,loadPlace:87,splat:[q,20],les" +
+  "s:[q,73],fromInteger:[183],fromFloat64:[]},ts={size:4,width:4,type:K.f32,one:{type:K.f32,bytes:4,load:[42],spr" +
+  "ead:[42],store:[56],add:[146],subtract:[147],multiply:[148],divide:[149]},many:{type:K.v128,bytes:16,load:[q,W" +
+  ".load],spread:[q,W.load32Splat],store:[q,W.store],add:[q,228,1],subtract:[q,229,1],multiply:[q,230,1],divide:[" +
+  "q,231,1]},extract:31,loadPlace:86,splat:[q,19],less:[q,67],fromInteger:[178],fromFloat64:[182]},J=e=>t=>{t.get" +
+  "(e)},Y=(e,t)=>n=>{n.load(e.load,t,e.bytes)},X=(e,t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r=>{" +
+  "r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e.multiply,t,n)};function ns({at:e,by:t},n){return{at:e+n,...t=" +
+  "==void 0?{}:{by:t}}}function $(e,t){return ns(t,e)}function rs(e,t,n){if(t.by===void 0)return ns(n,t.at);if(n." +
+  "by===void 0)return ns(t,n.at);let[r,i]=[t.by,n.by],a=e.let(K.i32,e=>{e.operate(G.integer.add,J(r),J(i))});retu" +
+  "rn{at:t.at+n.at,by:a}}var is=4,as=1;function os(e,{into:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s=" +
+  "e=>{let n=i(a,e);return r===1?Z(a,Y(a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c/is),u=(n,r)=>{e.sha" +
+  "ring(()=>{let i=Array.from({length:r},(e,t)=>ns(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>" +
+  "{e.store(a,$(t,n),J(o[r]))})})};e.repeat(l,[is*a.bytes],as,e=>{u(e,is)});let d=l*is;d<c&&u({at:d*a.bytes},c-d)" +
+  ";let f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var ss={activate({operands:{y:e,x:t,bytes:n,constants" +
+  ":r},variant:i},{library:a}){let o=Xt[i];if(a.has(o))return i=>{os(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a" +
+  ".get(o),Y(e,$(t,n)),X(e,{at:r}))})}},activateBack({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},var" +
+  "iant:s},{library:c}){let l=`${Xt[s]}Slope`;if(c.has(l))return s=>{os(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,Y(e,$" +
+  "(i,t)),i=>{let[a,s]=[Y(e,$(r,t)),Y(e,$(n,t))];i.copy(c.get(l),s,a,X(e,{at:o}))}))}},scale:({operands:{into:e,a" +
+  "dd:t,from:n,bytes:r,factor:i}})=>a=>{os(a,{into:e,bytes:r,add:t},(e,t)=>Q(e,X(e,{at:i}),Y(e,$(n,t))))},fill:({" +
+  "operands:{into:e,bytes:t,number:n}})=>r=>{os(r,{into:e,bytes:t,add:0},e=>X(e,{at:n}))},multiply:({operands:{in" +
+  "to:e,add:t,a:n,b:r,bytes:i}})=>a=>{os(a,{into:e,bytes:i,add:t},(e,t)=>Q(e,Y(e,$(n,t)),Y(e,$(r,t))))}},cs=class" +
+  "{#e=new Uint8Array(256);#t=0;get length(){return this.#t}byte(...e){this.#n(e.length);for(let t of e)this.#e[t" +
+  "his.#t++]=t}unsigned(e){this.#n(us);let t=e;for(;t>127;)this.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]" +
+  "=t}signed(e){this.#n(us);let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127" +
+  "}name(e){this.unsigned(e.length);for(let t of e)this.byte(t.charCodeAt(0))}append(e){let{length:t}=e;if(this.#" +
+  "n(t),t>ls)this.#e.set(e,this.#t),this.#t+=t;else for(let n=0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.uns" +
+  "igned(e.length),this.append(e.finish())}finish(){return this.#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t" +
+  "<=this.#e.length)return;let n=new Uint8Array(Math.max(t,2*this.#e.length));n.set(this.#e),this.#e=n}},ls=16,us" +
+  "=5,ds=16,fs=12,ps=class{#e=[];#t;constructor(e){this.#t=e}keep(e,t){this.forget(e,ds),this.#e.length>=fs&&this" +
+  ".#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n of this.#e)if(n.at<=e&&e+t<=n.at+ds)return n}forget(e," +
+  "t){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+ds&&this.#n(n)}}forgetAll(){for(let{loc" +
+  "al:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{local:t}]=this.#e.splice(e,1);this.#t(t)}},ms=class{ari" +
+  "thmetic;#e;#t=new cs;#n=[];#r=new Map;#i=[];#a=new ps(e=>{this.#c(e)});#o;constructor(e,t){this.arithmetic=e,t" +
+  "his.#e=t}get length(){return this.#t.length}local(e){let t=this.#s(e);return this.#i.push(t),t}#s(e){return th" +
+  "is.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){let t=this.#r.get(e.type);t===void 0?this.#r.set(e" +
+  ".type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e);return this.#h(_s,n),n}set(e,t){t(this),this.#h(_s,e" +
+  ")}get(e){this.#h(gs,e)}store({type:e,store:t,bytes:n},r,i){this.#p(r),i(this),r.by===void 0?e===K.v128?this.#l" +
+  "(r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#m(t,r.at,n)}#l(e){let t=this.#s(K.v128);this.#h(vs,t)," +
+  "this.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=this.arithmetic;this.block(()=>{let o=this.let(r.t" +
+  "ype,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this.extract(n,()=>{this.get(o)})})})}load(e,t,n){let " +
+  "r=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this.#u(e,r.local,t.at-r.at)||(this.#p(t),this.#m(e,t." +
+  "at,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arithmetic,s=xs(t);if(e===r.load)this.get(t);else if(n%" +
+  "a!==0)return!1;else if(e===i.load)this.extract(n/a,s);else if(e===r.spread)this.operate(o,()=>{this.extract(n/" +
+  "a,s)});else return!1;return!0}operate(e,...t){for(let e of t)e(this);this.#t.append(e)}sharing(e){this.#o=new " +
+  "Map,this.block(e),this.#o=void 0}block(e){let t=this.#i.length;for(e();this.#i.length>t;){let e=this.#i.pop();" +
+  "e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e})))" +
+  "});else this.#a.forgetAll(),this.block(()=>{let n=t.map(()=>this.let(K.i32,Ss(0)));this.#t.byte(...ys),this.bl" +
+  "ock(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>{r.operate(G.integer.add,xs(e),Ss(t[n" +
+  "]))})});let[i]=n;this.operate(G.integer.less,xs(i),Ss(e*t[0])),this.#t.byte(...bs)}),this.#a.forgetAll()}copy(" +
+  "e,...t){let n=this.#o===void 0?void 0:this.#d(e,this.#o);this.block(()=>{let{parameters:r,locals:i,parts:a}=e," +
+  "o=r.map((n,r)=>e.reads(r)?this.let(n,t[r]):hs);for(let e of i)o.push(this.local(e));o.push(...n??this.#f(e));f" +
+  "or(let e of a)typeof e==`number`?this.#t.unsigned(o[e].index):this.#t.append(e)})}#d(e,t){let n=t.get(e)??this" +
+  ".#f(e);return t.set(e,n),n}#f({constants:e}){return e.map(e=>this.let(K.v128,()=>{this.constant(e)}))}number(e" +
+  "){let{size:t}=this.arithmetic,n=new DataView(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0,e,!" +
+  "0),this.#t.byte(t===8?68:67,...new Uint8Array(n.buffer))}integer(e){this.#t.byte(65),this.#t.signed(e)}constan" +
+  "t(e){let t=this.#e.placeOf(e);t===void 0?this.operate([253,W.constant,...e]):(this.integer(0),this.#m(this.ari" +
+  "thmetic.many.load,t,e.length))}zero(){this.operate([253,W.constant,...new Uint8Array(16)])}shuffle(e,t,n){t(th" +
+  "is),n(this),this.#t.byte(253,W.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,size:i}=this.arithmetic;this.#p(" +
+  "t),n(this),this.#m([253,r],t.at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t.byte(253,this.arithmetic.extra" +
+  "ct,e)}finish(){let e=new cs,t=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.unsign" +
+  "ed(t.length);for(let[n,r]of t)e.unsigned(n),e.byte(r);return e.append(this.#t.finish()),e.byte(11),e}#p({by:e}" +
+  "){e===void 0?this.integer(0):this.get(e)}#m(e,t,n){this.#t.append(e),this.#t.unsigned(31-Math.clz32(n)),this.#" +
+  "t.unsigned(t)}#h(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t)}},hs={type:K.v128,index:NaN},[gs,_s,vs]=[32," +
+  "33,34],ys=[3,64],bs=[13,0,11],xs=e=>t=>{t.get(e)},Ss=e=>t=>t.integer(e),Cs=e=>t=>{t.load(G.integer.load,{at:4*" +
+  "$t.indexOf(e)},4)},ws={at:k.check};function Ts({rows:e,areFull:t}){return n=>{t?n.number(e):n.operate(n.arithm" +
+  "etic.fromInteger,Cs(`batchRows`))}}function Es(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e.arithmetic;if(t.a" +
+  "reFull&&n+i<=t.rows)return r;let c=Array.from({length:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Array(16);re" +
+  "turn c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(G.and,r,()=>{t.constant(e)})}}let l=a=" +
+  "==8?Float64Array.from(c):Float32Array.from(c);return e=>{e.operate(G.and,r,()=>{e.operate(s,()=>{e.constant(ne" +
+  "w Uint8Array(l.buffer))},()=>{e.operate(o,Ts(t))})})}}var Ds=64,Os=({operands:{into:e,table:t,rowBytes:n,lanes" +
+  ":r,order:i}},{arithmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(l*r>Ds||!o.areFull))return u=>{let{loa" +
+  "d:d,multiply:f}=G.integer,p=u.let(K.i32,e=>{e.operate(f,Cs(`batchStart`),Ss(4))}),m=e=>u.let(K.i32,t=>{t.opera" +
+  "te(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},Ss(n))});if(r===1)As(u,m(0),t,e,l);else for(let n=0;n<r;n+" +
+  "=c)u.block(()=>{let i=Array.from({length:c},(e,t)=>m(n+t));for(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s}" +
+  ",ks(i,t+o*s))})}};function ks(e,t){return e.slice(1).reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n" +
+  ".load(n.arithmetic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})}function As(e,t,n,r,i){let{many:a,one:o,siz" +
+  "e:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},Y(a,{at:n+l*s,by:t}));for(;l<i;l++)e.store" +
+  "(o,{at:r+l*s},Y(o,{at:n+l*s,by:t}))}function js(e,t){let{width:n}=e.arithmetic;for(let r=0;r<t.length;){let i=" +
+  "t.slice(r,r+n);i.length===n&&Ms(i,e.arithmetic.size)?(Ps(e,i),r+=n):(Fs(e,t[r]),r++)}}function Ms(e,t){let[{at" +
+  ":n,start:r},i]=e,a=Ns(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===void 0&&Ns(e.at,n,i*t)&&Ns(e.start,r,i*a" +
+  "))}function Ns(e,t,n){return e===void 0||t===void 0?e===t:e.at===t.at+n&&e.by===t.by}function Ps(e,t){let{many" +
+  ":n}=e.arithmetic,[{at:r,start:i},a]=t,o=Rs(e,t.map(({sum:e})=>e)),s=Ns(a.start,i,0);e.store(n,r,Is(n,i,s,o))}f" +
+  "unction Fs(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a,e,t),Ls(e,t));e.sto" +
+  "re(a,r,Is(a,i,!1,o))}function Is(e,t,n,r){return t===void 0?r:Z(e,n?X(e,t):Y(e,t),r)}function Ls({arithmetic:{" +
+  "one:e,width:t}},n){let r=e=>t=>{t.extract(e,J(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3" +
+  ")))}function Rs({arithmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(J);if(n===2)return Z(e,zs(t,[0,2],i" +
+  ",a),zs(t,[1,3],i,a));let c=(n,r)=>Z(e,zs(t,[0,4,2,6],n,r),zs(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c" +
+  "(i,a)),l=n.let(e.type,c(o,s)),u=zs(t,[0,1,4,5],J(r),J(l)),d=zs(t,[2,3,6,7],J(r),J(l));n.operate(e.add,u,d)}}fu" +
+  "nction zs(e,t,n,r){let i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var Bs" +
+  "=64,Vs=(e,t)=>{let{operands:n}=e,r=Us(e);if(Ws(e,t)&&t.library.has(r))return i=>{let{many:a,one:o}=i.arithmeti" +
+  "c,s=i.local(a.type);Gs(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r),Y(a,$(n.y,e)),Y(a,$(n.t,e)))});i.se" +
+  "t(s,c?l:Z(a,J(s),l))}),i.store(o,{at:n.into},n=>{n.operate(o.divide,Ls(i,s),Ks(e,t))})}},Hs=(e,t)=>{let{operan" +
+  "ds:n}=e,r=`${Us(e)}Slope`;if(!Ws(e,t)||!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return" +
+  " o=>{let{many:s,one:c,splat:l}=o.arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,Y(c,{at:n.g}" +
+  "),Ks(e,t))})});Gs(o,e,t,(e,c)=>{let l=c(Q(s,J(u),o=>{o.copy(t.library.get(r),Y(s,$(n[i],e)),Y(s,$(n[a],e)))}))" +
+  ",d=$(n.into,e);o.store(s,d,n.add===1?Z(s,Y(s,d),l):l)})}};function Us({variant:e}){return Zt[e].replace(/[- ](" +
+  ".)/g,(e,t)=>t.toUpperCase())}function Ws({operands:{units:e,row:t}},{arithmetic:n}){return e*Math.ceil(t/n.man" +
+  "y.bytes)<=Bs&&t%n.many.bytes===0}function Gs(e,{operands:{units:t,row:n,isRow:r}},{batch:i},a){let{many:o,widt" +
+  "h:s}=e.arithmetic;for(let c=0;c<t;c++)for(let t=0;t<n;t+=o.bytes)e.block(()=>{a({at:c*n+t},n=>r===1?n:Es(e,i,t" +
+  "/o.bytes*s,n),c===0&&t===0)})}function Ks({operands:{divisor:e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.a" +
+  "rithmetic,a=()=>{r.number(e)};t===1?r.operate(i.multiply,a,Ts(n)):a(r)}}var[qs,Js,Ys]=[0,1,2];function Xs(e){l" +
+  "et t=e;for(;;){let e=Zs.reduce((e,t)=>Qs(e,t),t);if(e.length===t.length)return e;t=e}}var Zs=[$s(ic),$s(ac),$s" +
+  "((e,t)=>{if(e.start===Ys)return;let n=ac(rc(e),rc(t));return n===void 0?void 0:rc(n)}),lc];function Qs(e,t){le" +
+  "t n=[];for(let r of e){let e=n.at(-1),i=e===void 0?void 0:t(e,r);i===void 0?n.push(r):n[n.length-1]=i}return n" +
+  "}function $s(e){return(t,n)=>{if(!(t.kernel!==`product`||n.kernel!==`product`||ec(n,t)))return e(t,n)}}functio" +
+  "n ec({a:e,b:t,rows:n,depth:r,columns:i},a){let o=tc(a.c,a.rows,a.columns);return nc(o,tc(e,n,r))||nc(o,tc(t,r," +
+  "i))}function tc({at:e,row:t,column:n},r,i){let a=[0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(...a),e" +
+  "+Math.max(...a)]}function nc([e,t],[n,r]){return e<=r&&n<=t}function rc(e){let t=({at:e,row:t,column:n})=>({at" +
+  ":e,row:n,column:t});return{...e,rows:e.columns,columns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}}function ic(e,t){if(" +
+  "t.start!==Js||t.depth!==1||e.rows!==t.rows||e.columns!==t.columns||!oc(e.c,t.c,e.rows,e.columns))return;let n=" +
+  "sc(e.depth,e.a.at,e.a.column,t.a.at),r=sc(e.depth,e.b.at,e.b.row,t.b.at);if(n!==void 0&&r!==void 0&&!(e.rows>1" +
+  "&&e.a.row!==t.a.row||e.columns>1&&e.b.column!==t.b.column))return{...e,depth:e.depth+1,a:{...e.a,column:n},b:{" +
+  "...e.b,row:r}}}function ac(e,t){if(t.rows!==1||e.start!==t.start||e.depth!==t.depth||e.columns!==t.columns||!o" +
+  "c(e.b,t.b,e.depth,e.columns)||e.depth>1&&e.a.column!==t.a.column||e.columns>1&&e.c.column!==t.c.column)return;" +
+  "let n=sc(e.rows,e.a.at,e.a.row,t.a.at),r=sc(e.rows,e.c.at,e.c.row,t.c.at),i=e.start===Ys?sc(e.rows,e.bias,e.bi" +
+  "asStep,t.bias):0;if(n!==void 0&&r!==void 0&&r!==0&&i!==void 0)return{...e,rows:e.rows+1,a:{...e.a,row:n},c:{.." +
+  ".e.c,row:r},biasStep:i}}function oc(e,t,n,r){return e.at===t.at&&(n===1||e.row===t.row)&&(r===1||e.column===t." +
+  "column)}function sc(e,t,n,r){let i=e===1?r-t:n;return t+e*i===r?i:void 0}var cc={activate:[`y`,`x`],activateBa" +
+  "ck:[`into`,`x`,`y`,`g`],scale:[`into`,`from`],fill:[`into`],multiply:[`into`,`a`,`b`],divide:[`into`,`a`,`b`]}" +
+  ";function lc(e,t){if(e.kernel===`product`||t.kernel===`product`)return;let n=cc[e.kernel];if(n===void 0||e.ker" +
+  "nel!==t.kernel||e.variant!==t.variant)return;let{bytes:r}=e.operands,i=Object.entries(e.operands).every(([e,i]" +
+  ")=>e===`bytes`||t.operands[e]===(n.includes(e)?i+r:i)),a=r+t.operands.bytes,[o,...s]=n.map(t=>e.operands[t]),c" +
+  "=s.every(e=>e===o||Math.abs(e-o)>=a);if(i&&c)return{...e,operands:{...e.operands,bytes:a}}}var[uc,dc,fc]=[2,4," +
+  "8],[pc,mc]=[6,2];function hc(e,t){let n=t.columns===1?fc:uc,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t." +
+  "biasStep];e.repeat(r,i,i[0]>0?mc:r,(r,i,a)=>{gc(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c" +
+  ":{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.rows&&gc(e,t,{...o,high:t.rows-a})}function gc(e,t,n){for(let r=0;" +
+  "r<t.columns;r+=dc)e.block(()=>{_c(e,t,n,r)})}function _c(e,t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c,size:" +
+  "l,width:u}=e.arithmetic,d=Math.min(dc,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=" +
+  "(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Array.from({length:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(" +
+  "()=>e.local(s.type)),_=f>pc||f===0;if(_)for(let t of g)e.set(t,vc);e.repeat(f,[s.bytes],pc,t=>{let n=Array.fro" +
+  "m({length:a},(n,r)=>e.let(s.type,Y(s,rs(e,p(r,0),t))));for(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.type,Y(s" +
+  ",rs(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+r],c=Q(s,J(n),J(i));e.set(o,t.at===0&&!_?c:Z(s,c,J(o)))})})});" +
+  "let v=(e,n)=>Array.from({length:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c,Y(c,p(e,i)),Y(c,m(n,i)))});js(" +
+  "e,h.map(({i:e,j:n},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start===Js?s:t.start===Ys?$(t.bias+e*" +
+  "t.biasStep,i):void 0,l=v(e,n);return{sum:g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}" +
+  "var vc=e=>{e.zero()},yc=5,[bc,xc]=[12,4],Sc=2;function Cc(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o" +
+  "=Math.floor(t.columns/a),s=o>yc?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],Sc,r=>{wc(e,t,{place:" +
+  "r,broad:s,kind:n})});let u=o-c*s;u>0&&wc(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)wc" +
+  "(e,t,{place:{at:n*i},broad:1,kind:r})}function wc(e,t,n){let r=Math.min(xc,Math.floor(bc/n.broad)),i=Math.floo" +
+  "r(t.rows/r),a=[r*t.a.row,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?Sc:i,(i,a,o)=>{Tc(e,t,{...n,a:i,c:rs(" +
+  "e,a,n.place),bias:o,high:r})});let s=i*r;s!==t.rows&&e.block(()=>{Tc(e,t,{...n,a:{at:s*t.a.row},c:ns(n.place,s" +
+  "*t.c.row),bias:{at:s*t.biasStep},high:t.rows-s})})}function Tc(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind" +
+  ":c}){let l=Array.from({length:a*s},(n,i)=>{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes," +
+  "r),sum:e.local(c.type)}});if(t.start===Js)for(let{sum:t,at:n}of l)e.set(t,Y(c,n));if(t.start===Ys)for(let{sum:" +
+  "n,i:r}of l)e.set(n,X(c,$(t.bias+r*t.biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({len" +
+  "gth:s},(n,i)=>e.let(c.type,Y(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=" +
+  ">{u%s===0&&e.set(a,X(c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let d=Q(c,J(a),J(i[u%s]));e.set(l,r===0&&t.start==" +
+  "=qs?d:Z(c,d,J(l)))})});for(let{sum:t,at:n}of l)e.store(c,n,J(t))}var Ec=2048,Dc=16,Oc=128,kc=8;function Ac(e,{" +
+  "size:t,width:n}){if(e.rows*e.depth*e.columns>Ec)return;let r=e.start===Ys?e:rc(e),i=e.a.column===t&&e.b.row===" +
+  "t;if(e.depth<=Dc){if(jc(e,t))return t=>{Cc(t,e)};if(jc(r,t))return e=>{Cc(e,r)}}if(i&&e.depth<=Oc&&(e.depth>=k" +
+  "c||e.depth%n===0||e.columns>1))return t=>{hc(t,e)};if(e.columns===1&&e.depth<=Dc)return t=>{Cc(t,e)}}function " +
+  "jc({b:e,c:t,columns:n},r){return e.column===r&&t.column===r&&n>1}var Mc=4,Nc=8,Pc=64,Fc=({operands:{into:e,uni" +
+  "ts:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,size:c}=o;if(n===0&&t>1||t>Pc||a===c&&n!==1)retur" +
+  "n;let l=n*c;return a===c&&n===1?n=>{os(n,{into:e,bytes:t*c,add:r},(e,t)=>Y(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=" +
+  "Mc)n.block(()=>{let c=Math.min(Mc,t-o),u=Array.from({length:c},(e,t)=>n.let(s.type,Y(s,{at:i+(o+t)*a})));n.rep" +
+  "eat(a/s.bytes-1,[s.bytes],Nc,e=>{u.forEach((t,r)=>{let c=Y(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,J(t),c))})})," +
+  "js(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r===1?{start:i}:{}}}))})}},Ic=12e3,Lc=16e4,Rc=cla" +
+  "ss{#e;#t;#n=[];#r;#i=0;constructor(e,t){this.#e=e,this.#t=t}get bodies(){return this.#n}get areFull(){return t" +
+  "his.#i+(this.#r?.length??0)>Lc}add(e,t){let n=this.#r;(n===void 0||n.length>Ic)&&(this.end(),n=new ms(this.#e," +
+  "this.#t),e.emit(`passage`,{number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=th" +
+  "is.#r?.length??0,this.#r=void 0}},[zc,Bc]=[4,4];function Vc(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithm" +
+  "etic;e.block(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r.type,J(a));Gc(e,n,n=>{let i=n.map(e=>Q(r,J(o),Y(" +
+  "r,$(t,e))));e.set(a,i.reduce((e,t)=>Z(r,e,t),J(a)))}),e.store(i,ws,Ls(e,a))})}function Hc(e,t,n,r){let i=Wc(e," +
+  "t),a=t.at(-1)?.name===`rate`,o=a?t.slice(0,-1):t;Gc(e,n.bytes,t=>{for(let s of t)e.sharing(()=>{Uc(e,{pieces:o" +
+  ",numbers:i,block:n,place:s,library:r,isScaled:a})})})}function Uc(e,{pieces:t,numbers:n,block:r,place:i,librar" +
+  "y:a,isScaled:o}){let{many:s}=e.arithmetic,c=e.let(s.type,Y(s,$(r.gradient,i))),l=e.let(s.type,Y(s,$(r.paramete" +
+  "r,i))),u=0;t.forEach(({name:t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+=o.length;let p=f.map(t=>e" +
+  ".let(s.type,Y(s,t))),m=(r,i)=>{let o=`${Kc(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),..." +
+  "n[d]];e.set(r,e=>{e.copy(a.get(o),...s.map(e=>J(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n]" +
+  ",J(t))}),m(l,`Parameter`),m(c,`Direction`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?J(c):Q(s,J(d),J(c));e" +
+  ".store(s,$(r.parameter,i),e=>{e.operate(s.subtract,J(l),f)})}function Wc(e,t){let{many:n,fromFloat64:r,splat:i" +
+  "}=e.arithmetic,a=e.let(K.i32,Cs(`numbersNow`)),o=0;return t.map(({count:t})=>Array.from({length:t},()=>{let t=" +
+  "e=>{e.load(G.float64.load,{at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(i,t)});return o+=8,s}))}fu" +
+  "nction Gc(e,t,n){let r=e.arithmetic.many.bytes,i=t/r,a=Math.floor(i/Bc),o=(e,t)=>Array.from({length:t},(t,n)=>" +
+  "$(n*r,e));e.repeat(a,[Bc*r],zc,e=>{n(o(e,Bc))});let s=i-a*Bc;s>0&&n(o({at:a*Bc*r},s))}function Kc(e){return e." +
+  "replace(/-(.)/g,(e,t)=>t.toUpperCase())}var qc={...ss,gather:Os,lossBack:Hs,lossValue:Vs,total:Fc};function Jc" +
+  "(e,t){return e.kernel===`product`?Ac(e,t.arithmetic):qc[e.kernel]?.(e,t)}var Yc=24576,Xc=128,Zc=16,Qc=8;functi" +
+  "on $c(e,t){let{size:n}=e,r=t.start===Ys?t:rc(t),i=t.a.column===n&&t.b.row===n;el(t,n)?ol(e,il(e,t)):el(r,n)?ol" +
+  "(e,il(e,r)):i&&tl(t,n)?ol(e,nl(e,t)):i&&tl(r,n)?ol(e,nl(e,r)):i?cl(e,t.rows>t.columns?r:t):ol(e,t)}function el" +
+  "({b:e,c:t,columns:n},r){return e.column===r&&t.column===r&&n>1}function tl({c:e,columns:t,rows:n},r){return e." +
+  "column===r&&t>1&&n>=Qc}function nl(e,t){return{...t,b:al(e,t.b,t.depth,t.columns)}}function rl(e){return e%512" +
+  "==0}function il(e,t){let{rows:n,depth:r,a:i}=t;return i.row!==e.size||!rl(i.column)||n<Qc||r<Zc?t:{...t,a:al(e" +
+  ",i,n,r)}}function al({words:e,size:t,width:n,scratch:r},{at:i,column:a},o,s){let c=(Math.ceil(s/n)+2)*n*t,l=r(" +
+  "c*o+16);return e.emit(`transpose`,{into:l,intoRow:c,from:i,fromRow:a,rows:s,bytes:o*t}),{at:l,row:c,column:t}}" +
+  "function ol({words:e,size:t},n){let r=n.columns*t,i=n.depth*r<=Yc||rl(n.b.row)?r:Math.max(Xc,sl(r,Math.floor(Y" +
+  "c/n.depth),32)),a=sl(n.depth,Math.max(Zc,Math.floor(Yc/Math.min(i,r))),1);for(let t=0;t<r;t+=i){let o=Math.min" +
+  "(i,r-t);for(let r=0;r<n.depth;r+=a)e.emit(`product`,{rows:n.rows,bytes:o,depth:Math.min(a,n.depth-r),a:n.a.at+" +
+  "r*n.a.column,aRow:n.a.row,aStep:n.a.column,b:n.b.at+r*n.b.row+t,bStep:n.b.row,c:n.c.at+t,cRow:n.c.row,start:r=" +
+  "==0?n.start:1,bias:n.bias,biasStep:n.biasStep})}}function sl(e,t,n){let r=Math.ceil(e/Math.max(t,n));return Ma" +
+  "th.ceil(e/r/n)*n}function cl({words:e,size:t},n){e.emit(`dots`,{rows:n.rows,columns:n.columns,bytes:n.depth*t," +
+  "a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at,cRow:n.c.row,cColumn:n.c.column,start:n.start,bias:n.b" +
+  "ias,biasStep:n.biasStep})}var ll=Object.keys(Yt),ul=class{#e=[];emit(e,t,n=0){let r=Yt[e],i=4*(r.length+1);thi" +
+  "s.#e.push(ll.indexOf(e)+(n<<8)+(i<<16),...r.map(e=>t[e]))}finish(){return this.emit(`end`,{}),Int32Array.from(" +
+  "this.#e)}};function dl(e,t,n,r,i){let{words:a}=n;for(let t of e){let e=r.areFull?void 0:Jc(t,i);e===void 0?(r." +
+  "end(),pl(t,n)):r.add(a,e)}return r.add(a,e=>{Vc(e,t)}),r.end(),a.finish()}function fl(e,t){for(let n of e)pl(n" +
+  ",t);return t.words.finish()}function pl(e,t){e.kernel===`product`?$c(t,e):t.words.emit(e.kernel,e.operands,e.v" +
+  "ariant)}function ml(e,t,n,{library:r}){let i=new ul;return n.add(i,n=>{Hc(n,e,t,r)}),n.end(),i.finish()}var hl" +
+  "=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.length;){le" +
+  "t e=this.#f(),t=this.#p()+this.#t;this.#c[e]?.call(this),this.#t=t}}has(e){return this.#i.has(e)}get(e){let t=" +
+  "this.#s.get(e)??this.#u(e);return this.#s.set(e,t),t}#c={1:()=>{this.#h(()=>{this.#f(),this.#n.push(this.#h(()" +
+  "=>this.#f())),this.#h(()=>this.#f())})},2:()=>{this.#h(()=>{this.#m(),this.#m(),this.#l(this.#f())})},3:()=>{t" +
+  "his.#r.push(...this.#h(()=>this.#p()))},7:()=>{this.#h(()=>{let e=this.#m(),t=this.#f(),n=this.#p();t===0&&thi" +
+  "s.#i.set(e,n-this.#o)})},10:()=>{this.#h(()=>{let e=this.#p();this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e=" +
+  "==0){this.#o++,this.#p();return}e===1&&this.#f();let t=this.#f()===1;this.#p(),t&&this.#p()}#u(e){let t=this.#" +
+  "i.get(e);if(t===void 0)throw Error(`the kernels have no function ${e}`);this.#t=this.#a[t];let n=[];this.#h(()" +
+  "=>{let e=this.#p(),t=this.#f();for(let r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[t]],i=new gl(this.#e,this" +
+  ".#t,r.length+n.length);for(;;){let t=this.#t,a=this.#f();if(a===_l){i.cut(t);let{parts:e,constants:a}=i,o=new " +
+  "Set(e);return{parameters:r,locals:n,constants:a,parts:e,reads:e=>o.has(e)}}if(a>=vl&&a<=yl)i.cut(this.#t),i.va" +
+  "riable(this.#p(),this.#t);else if(a===Cl&&this.#e[this.#t]===wl)i.cut(t),this.#t+=17,i.constant(this.#e.subarr" +
+  "ay(this.#t-16,this.#t),this.#t);else if(!this.#d(a))throw Error(`the function ${e} holds the instruction ${a}`" +
+  ")}}#d(e){if(e===Cl){let e=this.#p();return e===Tl?this.#t+=16:e<=El||e===Dl||e===Ol?(this.#p(),this.#p()):e>=k" +
+  "l&&e<=Al&&this.#t++,!0}return e===bl?(this.#p(),!0):(e===xl?this.#t+=4:e===Sl&&(this.#t+=8),e>=xl)}#f(){return" +
+  " this.#e[this.#t++]}#p(){let[e,t]=[0,0];for(;;){let n=this.#f();if(e+=(n&127)*2**t,n<128)return e;t+=7}}#m(){r" +
+  "eturn String.fromCharCode(...this.#h(()=>this.#f()))}#h(e){return Array.from({length:this.#p()},e)}},gl=class{" +
+  "parts=[];constants=[];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&t" +
+  "his.parts.push(this.#e.subarray(this.#r,e))}variable(e,t){this.parts.push(e),this.#r=t}constant(e,t){let n=e.j" +
+  "oin(),r=this.#n.get(n)??this.constants.push(e)-1;this.#n.set(n,r),this.parts.push(jl),this.variable(this.#t+r," +
+  "t)}},[_l,vl,yl,bl,xl,Sl,Cl]=[11,32,34,65,67,68,253],[wl,Tl,El,Dl,Ol]=[12,13,11,92,93],[kl,Al]=[21,34],jl=Uint8" +
+  "Array.of(vl),[Ml,Nl,Pl,Fl,Il]=[1,2,3,9,10],Ll=[0,97,115,109,1,0,0,0];function Rl(e){let t=new cs;return t.byte" +
+  "(...Ll),Bl(t,Ml,e=>e.byte(1,96,0,0)),Bl(t,Nl,e=>{e.unsigned(2),Vl(e,`memory`,[2,0,1]),Vl(e,`table`,[1,zl,0,1])" +
+  "}),Bl(t,Pl,t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(0)}),Bl(t,Fl,t=>{t.byte(1,0,65,0,11)" +
+  ",t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)}),Bl(t,Il,t=>{t.unsigned(e.length);for(let n of" +
+  " e)t.block(n.finish())}),t.finish()}var zl=112;function Bl(e,t,n){let r=new cs;n(r),e.byte(t),e.block(r)}funct" +
+  "ion Vl(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}var Hl=globalThis,Ul=65536,Wl=new Map;function Gl(e){return" +
+  " Yl(e)!==void 0}function Kl(e){let{WebAssembly:t}=Hl;if(t===void 0)throw Error(`no WebAssembly`);return new t." +
+  "Memory({initial:Math.ceil(e/Ul)})}function ql(e,t,n,r){let{WebAssembly:i}=Hl,a=Yl(e)?.module;if(i===void 0||a=" +
+  "==void 0)throw Error(`no WebAssembly`);let o={memory:t,table:new i.Table({initial:n.length+1,element:`anyfunc`" +
+  "}),core:r};return n.length>0&&new i.Instance(new i.Module(Rl(n)),{env:o}),new i.Instance(a,{env:o}).exports}fu" +
+  "nction Jl(e){let t=Yl(e);if(t===void 0)throw Error(`no WebAssembly`);return t.library}function Yl(e){return Wl" +
+  ".has(e)||Wl.set(e,Xl(e)),Wl.get(e)}function Xl(e){let{WebAssembly:t}=Hl;if(t===void 0)return;let n=Zl(e);try{r" +
+  "eturn{module:new t.Module(n),library:new hl(n)}}catch{return}}function Zl(e){let{Buffer:t}=Hl;if(t!==void 0)re" +
+  "turn new Uint8Array(t.from(e,`hex`));let n=new Uint8Array(e.length/2);for(let t=0;t<n.length;t++)n[t]=parseInt" +
+  "(e.slice(2*t,2*t+2),16);return n}var Ql=2048,$l=1024,eu=64,tu=64;function nu(e,t,n,r){let{size:i,width:a}=n,{b" +
+  "atches:o,look:s,topology:c,updater:l}=t,{parameters:u,lanes:d}=e,f=k.frameSize,p=e=>{let t=Math.ceil(f/tu)*tu;" +
+  "return f=t+e,t},m=l.kernels??[],h=m.reduce((e,{count:t})=>e+t,0),g=p(e.size*i+eu),_=e=>g+e*i,v=p(4*o.rows),y=p" +
+  "(8*Ql*h),ee=p(256),te=new $o(p($l),$l),ne=p(0),re=(e,t)=>e.map(({instruction:e,node:n},r)=>{let{operation:a,at" +
+  "tributes:o}=c.nodes[n].spec,s=a?.name??``;return Uo(e,{size:i,lanes:d,address:_,order:v,operation:s,attributes" +
+  ":o,step:t+r})}),b={words:new ul,size:i,width:a,scratch(e){return f=Math.max(f,ne+e+eu),ne}},x={arithmetic:n,li" +
+  "brary:r,batch:{rows:o.fullSize,areFull:o.rows%o.fullSize===0}},S={parameter:_(u.offset),gradient:_(u.gradient)" +
+  ",state:u.state.map(_),bytes:u.trained*i},ie=new Rc(n,te),ae=dl(Xs(re(e.steps,0)),S,b,ie,x),oe=ml(m,S,ie,x),se=" +
+  "fl(Xs(re(s?.steps??[],e.steps.length)),{...b,words:new ul}),ce=p(ae.byteLength),le=p(oe.byteLength),ue=p(se.by" +
+  "teLength);return ru(f),{bytes:f,tape:g,order:v,numbers:y,adjustments:ee,numbersOfStep:h,texts:[[te.at,te.words" +
+  "],[ce,ae],[le,oe],[ue,se]],passages:ie.bodies,look:ue,frame:{program:ce,update:le,loss:_(e.loss),gradient:S.gr" +
+  "adient,trained:S.bytes,parameter:S.parameter,paying:u.paying*i,adjustments:ee,numbers:y,numbersOfStep:8*h,orde" +
+  "r:v,rows:o.rows,batchSize:o.fullSize,batches:o.perEpoch}}}function ru(e){if(e>4294967296)throw jo(e,`at most 4" +
+  " GiB`)}var iu=`xoroshiro128+`,au=class{tape;memory;#e;#t;#n;#r;#i;#a;#o;#s;#c;#l;#u={step:0,learningRate:0};#d" +
+  "=0;#f=-1;constructor(e,t,n,r){this.tape=e,this.#e=t,this.#t=nu(e,t,n,Jl(r));let i=su(this.#t.bytes),{buffer:a}" +
+  "=i,o=this.#t,s=n.size===4?Float32Array:Float64Array;this.memory=new s(a,o.tape,e.size),this.#i=new Float64Arra" +
+  "y(a,o.numbers,Ql*o.numbersOfStep),this.#a=new Uint32Array(a,o.order,t.batches.rows),this.#o=new DataView(a,o.a" +
+  "djustments),this.#s=t.updater.kernels??[];for(let[e,t]of o.texts)new Int32Array(a,e,t.length).set(t);this.#n=n" +
+  "ew Qo(a),this.#n.set(o.frame),this.#c=Mo(e,t);let c=new Int32Array(a),l=this.#x();this.#r=ql(r,i,o.passages,e=" +
+  ">{l.get(c[e/4+1])?.()}),this.#l=new No(e,t,this.memory,this.#c,()=>{this.#n.clear(),this.#d=this.#c.step,this." +
+  "#y(),this.#r.evaluate(this.#n.at)})}run(e,t){if(!this.#p(t))return this.#l.run(e,t);let n=this.#n;n.clear(t.lo" +
+  "ss),this.#d=t.step,this.#m(t),n.judgeBy(t.stopping);let r=!1;for(let i=0;i<e&&!r;){let a=t.step+i,o=this.#g(t," +
+  "a),s=this.#h(e-i,o);if(this.#y(),this.#_(t,a,o?1:s),n.set({numbersOfStep:o?0:8*this.#t.numbersOfStep}),r=this." +
+  "#v(s),this.#b(),n.get(`taken`)<i+s)break;i+=s}let{stopping:i}=t;i!==void 0&&(i.state=n.stopState);let a=r?i?.h" +
+  "asWaited??`lossBelow`:void 0;return{taken:n.get(`taken`),rows:n.get(`rowsTaken`),loss:n.loss,stopped:a}}look(e" +
+  "){let{look:t,frame:n}=this.#t;this.#n.clear(),this.#d=e,this.#y(),this.#n.set({program:t});try{return this.#r." +
+  "evaluate(this.#n.at),!0}catch{return!1}finally{this.#n.set({program:n.program})}}dispose(){}#p({penalty:e}){le" +
+  "t{clip:t,updater:n}=this.#e,r=[...t.map(([e])=>e),...N.names.filter(t=>(e[t]??0)!==0)];return n.kernels!==void" +
+  " 0&&r.every(e=>ou(e)>0)}#m({penalty:e}){let t=[...N.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...this.#e" +
+  ".clip];t.forEach(([e,t],n)=>{this.#o.setInt32(n*16,ou(e),!0),this.#o.setFloat64(n*16+8,t,!0)}),this.#o.setInt3" +
+  "2(t.length*16,ou(`done`),!0)}#h(e,t){let{batches:n}=this.#e,r=t?e:Math.min(e,Ql),{random:i,batch:a}=n.position" +
+  ";return i===void 0||i.generator===iu?r:Math.min(r,n.perEpoch-a)}#g({isRateConstant:e},t){return e&&this.#s.eve" +
+  "ry(({steadyFrom:e=1/0})=>t>=e)}#_({rate:e,isRateConstant:t},n,r){let i=this.#u,a=0;for(let o=n;o<n+r;o++){i.st" +
+  "ep=o,o!==n&&t||(i.learningRate=e(o),Nn(i.learningRate));for(let e of this.#s)e.settle(this.#i,a,i),a+=e.count}" +
+  "}#v(e){try{return this.#r.run(this.#n.at,e)<0}catch{return!1}}#y(){let{position:e,order:t}=this.#e.batches,{ep" +
+  "och:n,batch:r,random:i}=e,a=i?.generator===iu;this.#n.set({epoch:n,batch:r,shuffles:+!!a}),this.#f!==n&&(this." +
+  "#f=n,a?(this.#n.random=i.words,this.#r.shuffle(this.#n.randomAt,this.#t.order,t.length)):this.#a.set(t))}#b(){" +
+  "let{batches:e}=this.#e,t=this.#n.get(`epoch`),n=this.#n.get(`batch`),{random:r}=e.position;if(r?.generator===i" +
+  "u)this.#f=t,e.position={epoch:t,batch:n,random:{generator:iu,words:this.#n.random}};else if(r===void 0)e.posit" +
+  "ion={epoch:t,batch:n};else for(;e.position.epoch<t||e.position.batch<n;)e.advance()}#x(){let{look:e,topology:t" +
+  "}=this.#e,n=new Map,r=e=>{let r=n.get(e)??new Do(e,t.nodes,this.tape,this.memory,this.#c);return n.set(e,r),r}" +
+  ",i=new Map;return[...this.tape.steps,...e?.steps??[]].forEach(({instruction:{name:e,operands:t}},n)=>{if(e!==`" +
+  "call`&&e!==`callBack`)return;let a=r(t.node);i.set(n,()=>{this.#S(),e===`call`?a.forward():a.backward(t.index," +
+  "t.into,t.add,t.g)})}),i}#S(){let{batches:e}=this.#e,t=this.#n.get(`batch`)*e.fullSize;this.#c.rows=Math.min(e." +
+  "fullSize,e.rows-t),this.#c.step=this.#d+this.#n.get(`taken`)}};function ou(e){return Qt.indexOf(e)}function su" +
+  "(e){try{return Kl(e)}catch{throw jo(e,`that much free memory`)}}var cu=uu(`wasm-float64`,es,Jt),lu=uu(`wasm-fl" +
+  "oat32`,ts,qt);function uu(e,t,n){return{name:e,width:t.width,bytes:t.size,isAvailable:()=>Gl(n),has:(e,{name:t" +
+  "},n)=>Wo(e,t,n),create:(e,r)=>new au(e,r,t,n)}}var du=l(`engine`,[cu,lu,Ro]),fu=class{engine=`plain`;#e;constr" +
+  "uctor(e){this.#e=e}run(e,t=0){let[n,r]=[0,t];for(;;){let t=this.#e.advance();n+=t.rows,r+=t.loss*t.rows;let i=" +
+  "this.#e.stopping?.judge(t.loss);if(i!==void 0)return{...t,rows:n,loss:r,stopped:i};if(this.#e.step>=e)return{." +
+  "..t,rows:n,loss:r}}}dispose(){}};[...du.names];function pu(t,n,r){if(r===`plain`)return{driver:new fu(n)};let " +
+  "i=mu(hu(r)),a=r===`auto`||i.name===r?{}:{refusal:new e({what:`engine cannot run here`,where:`engine`,found:r,e" +
+  "xpected:`WebAssembly, allowed by the page`})};try{return{driver:new co(t,n,i),...a}}catch(t){if(!(t instanceof" +
+  " e))throw t;return{driver:new fu(n),refusal:t}}}function mu(e){return e.find(e=>e.isAvailable())??e[e.length-1" +
+  "]}function hu(e){let t=[...du];return e===`auto`?t:t.slice(t.indexOf(du.get(e,`engine`)))}var gu=class{#e;#t=[" +
+  "];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){return this.#n.length===0}get load(){return" +
+  " this.#n.length*Math.max(1/_u,this.#e*8/vu)}note(e){this.#t.push(e)}stand(e,t){let n=this.#n.length*this.#e;if" +
+  "(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length,this.#e));e.set(this.#r),this.#r=e" +
+  "}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=this.#r.slice(0,t.length" +
+  "*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},_u=256,vu=2**26,yu=class{lossBelow;" +
+  "patience;leastGain;best=1/0;waited=0;constructor(e){for(let t of Object.keys(e))xu(t);let{lossBelow:t=-1/0,noB" +
+  "etterFor:n=1/0,leastGain:r=0}=e;this.lossBelow=Su(`lossBelow`,t,!Number.isNaN(t),`a number`);let i=n===1/0||Nu" +
+  "mber.isSafeInteger(n)&&n>0;this.patience=Su(`noBetterFor`,n,i,`a whole number of steps, 1 or more`);let a=r>=0" +
+  "&&r<1/0;this.leastGain=Su(`leastGain`,r,a,`a finite number, 0 or more`)}judge(e){let t=e<this.best-this.leastG" +
+  "ain;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.hasWaited??(e<this.lossBelow?`lossBelow`:void 0" +
+  ")}get hasWaited(){return this.waited>=this.patience?`noBetterFor`:void 0}get state(){return{best:this.best,wai" +
+  "ted:this.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},bu=[`lossBelow`,`noBetterFor`,`least" +
+  "Gain`];function xu(n){if(!bu.some(e=>e===n))throw new e({what:`unknown rule`,where:`stop`,found:n,expected:`on" +
+  "e of ${bu.join(`, `)}`,nearest:t(n,bu)})}function Su(t,n,r,i){if(r)return n;throw new e({what:`not a limit`,wh" +
+  "ere:`stop/${t}`,found:n,expected:i})}function Cu(e){return Array.isArray(e)?[...e]:[e]}var wu=class{learningRa" +
+  "te;penalty;updater;batches;clip;stopping;slots;#e;#t;#n=0;constructor(e,t={}){this.#e=e,this.learningRate=t.le" +
+  "arningRate??.1,this.penalty=t.penalty??{},this.clip=Object.entries(t.clip??{}),this.stopping=t.stop===void 0?v" +
+  "oid 0:new yu(t.stop),this.updater=ur(...Cu(t.optimizer??`sgd`)),this.#t=gr(...Cu(t.schedule??`constant`));for(" +
+  "let e of Object.keys(this.penalty))e!==`biases`&&N.get(e,`penalty`);for(let[e]of this.clip)dt.get(e,`clip`);th" +
+  "is.batches=t.data===void 0?void 0:new oa(t.data,t),this.slots=e.parameters.map(e=>{let t=e.value.data.length;r" +
+  "eturn{parameter:e,state:this.updater.init(t),gradient:new Float64Array(t)}}),this.prime()}get step(){return th" +
+  "is.#n}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){return this.batches?.position.epoch??th" +
+  "is.#n}get loss(){return this.#e.loss+this.#o()}advance(){let e=this.#e;this.checkIdle(),e.backward(),vr(e,this" +
+  ".#n);let t={step:this.#n,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:this.loss,learningRate:this.ra" +
+  "teAt(this.#n)},n=this.slots.filter(({parameter:e})=>!e.frozen);return this.#a(n),e.update(()=>{for(let{paramet" +
+  "er:e,state:r,gradient:i}of n)e.write(e=>{this.updater.update(e,i,r,t)});this.#n++,this.batches?.advance(),this" +
+  ".#r()}),t}checkIdle(){if(this.#e.busy)throw new e({what:`a step inside a wave`,expected:`steps taken when the " +
+  "wave is over`})}updateOf(e){this.checkIdle(),this.#e.parameter(e),this.#e.backward(),this.#a(this.slots.filter" +
+  "(({parameter:e})=>!e.frozen));let[{state:t,gradient:n}]=this.slots.filter(({parameter:t})=>t.id===e),{updater:" +
+  "r}=this;return{updater:r,learningRate:this.rateAt(this.#n),step:this.#n,state:Eu(t),gradient:n.slice()}}get is" +
+  "RateConstant(){return this.#t.isConstant===!0}rateAt(e){return this.learningRate*this.#t(e)}arrive(e,t,n,r){th" +
+  "is.#n=e,this.#e.postpone(()=>{for(let e of this.slots)e.parameter.frozen||e.parameter.write(n=>{t(e,n)});this." +
+  "#r()},n,r)}prime(){this.#e.update(()=>{this.batches!==void 0&&this.#i(this.batches.take()),this.#e.setMode({tr" +
+  "aining:!0,draw:this.#n})})}get position(){return this.batches?.position??{epoch:this.#n,batch:0}}checkpoint(){" +
+  "let e=this.slots.map(({parameter:e,state:t})=>[e.id,e.value,t]);return{step:this.#n,position:this.position,par" +
+  "ameters:Object.fromEntries(e.map(([e,{shape:t,data:n}])=>[e,{shape:t,data:n.slice()}])),optimizer:Object.fromE" +
+  "ntries(e.map(([e,,t])=>[e,Eu(t)])),...this.stopping===void 0?{}:{stopping:this.stopping.state}}}restore(e){for" +
+  "(let t of this.slots)Du(t,e);this.#n=e.step,this.batches!==void 0&&(this.batches.position=e.position),this.sto" +
+  "pping!==void 0&&(this.stopping.state=e.stopping??{best:1/0,waited:0}),this.#e.update(()=>{for(let{parameter:t," +
+  "state:n}of this.slots){t.set(e.parameters[t.id]);for(let[r,i]of Object.entries(e.optimizer[t.id]))n[r].set(i)}" +
+  "this.prime()})}#r(){this.batches?.varies===!0&&this.#i(this.batches.take()),this.#e.setMode({training:!0,draw:" +
+  "this.#n})}#i(e){for(let[t,n]of Object.entries(e))this.#e.input(t).set(n)}#a(e){for(let{parameter:t,gradient:n}" +
+  "of e)if(n.set(t.gradient.data),this.pays(t))for(let e of N){let r=this.penalty[e.name]??0;r!==0&&e.accumulate(" +
+  "t.value.data,r,n)}let t=e.map(({gradient:e})=>e);for(let[e,n]of this.clip)dt.get(e).clip(t,n)}#o(){let e=0;for" +
+  "(let t of N){let n=this.penalty[t.name]??0;if(n!==0)for(let{parameter:r}of this.slots)this.pays(r)&&(e+=t.valu" +
+  "e(r.value.data,n))}return e}pays({edges:e}){return this.penalty.biases===!0||!e.every(Tu)}};function Tu({consu" +
+  "mer:e,index:t}){return e.family===`weighted-sum`&&e.inputs.length%2==1&&t===e.inputs.length-1}function Eu(e){r" +
+  "eturn Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.slice()]))}function Du({parameter:t,state:n},{par" +
+  "ameters:r,optimizer:i}){let a=t.value.data.length,o=Object.hasOwn(r,t.id)?r[t.id].data.length:void 0;if(o!==a)" +
+  "throw new e({what:`checkpoint of another graph`,where:t.id,found:o,expected:`${a} numbers`});let s=Object.hasO" +
+  "wn(i,t.id)?Object.keys(i[t.id]):[];if(s.join()!==Object.keys(n).join())throw new e({what:`checkpoint of anothe" +
+  "r optimiser`,where:t.id,found:s,expected:Object.keys(n).join(`, `)||`no state`})}function Ou(e){return e.filte" +
+  "r(({parameter:e})=>!e.frozen)}function ku(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.ke" +
+  "ys(n).length),0)}function Au(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=" +
+  "e;for(let n of Object.values(i.state))t.set(n,r),r+=e}}var ju=class extends wu{#e;#t;#n;constructor(e,t){super" +
+  "(e,t),this.#e=e,this.#t=Ou(this.slots)}get count(){return ku(this.#t)}arrive(...[e,t,...n]){this.#n=t,super.ar" +
+  "rive(e,t,...n)}pack(e){let t=this.#e.isBehind?this.#n:void 0;Au(this.#t,e,t??(({parameter:e},t)=>t.set(e.value" +
+  ".data)))}},Mu=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=0;#d;#f;#p=!1;constructor(e,{data:t,validation:n}){le" +
+  "t{graph:r,held:i,options:a,learningRate:o,penalty:s}=e;this.#e=e,this.#t=n,this.#n=new ra(r),this.#n.update(()" +
+  "=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new ju(this.#n,{...a,...t===void 0?{}:{data:t},lear" +
+  "ningRate:o,penalty:s}),this.#r.restore(e.from),this.#o=new gu(this.#r.count);let{driver:c,refusal:l}=pu(this.#" +
+  "n,this.#r,a.engine??`plain`);this.#i=c,this.#a=l===void 0?void 0:yr(l),this.#s=this.#r.step}get isOver(){retur" +
+  "n this.#f!==void 0||this.#p||this.#r.step>=this.#e.end}get load(){return this.#o.load}adjust(e){this.#d=e}take" +
+  "(e,t){let n=Fu()+e;try{for(let r=e;r>0&&!this.isOver&&this.load<t;r=n-Fu())this.#m(r)}catch(e){this.#f=yr(e),t" +
+  "his.#_()}}report(){let{turn:e}=this.#e,t=this.#f,{load:n}=this;return{kind:`progress`,turn:e,load:n,...this.#o" +
+  ".take(),engine:this.#i.engine,...this.#a===void 0?{}:{refusal:this.#a},...this.isOver?{ending:t===void 0?{}:{f" +
+  "ault:t}}:{}}}#m(e){let{step:t}=this.#r;t===this.#s&&this.#h();let n=Math.min(this.#e.end,this.#s+this.#e.every" +
+  "),r=Math.max(1,Math.floor(this.#u*e)),i=Fu(),{rows:a,loss:o,...s}=this.#i.run(Math.min(n,t+r),this.#l);this.#u" +
+  "=(this.#r.step-t)/Math.max(Fu()-i,Nu),this.#c+=a,this.#l=o,this.#p=s.stopped!==void 0,(this.#p||this.#r.step>=" +
+  "n)&&this.#g(s)}#h(){this.#d!==void 0&&(this.#r.learningRate=this.#d.learningRate,this.#r.penalty=this.#d.penal" +
+  "ty,this.#d=void 0)}#g({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#o.note({fromStep:this.#s,t" +
+  "oStep:r-1,loss:this.#l/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{val" +
+  "idationLoss:kr(this.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#_(),this.#s=r,[this.#c," +
+  "this.#l]=[0,0]}#_(){let{step:e,position:t,stopping:n}=this.#r;this.#o.stand({step:e,position:t,stopping:n?.sta" +
+  "te},e=>{this.#r.pack(e)})}},Nu=.05,{performance:Pu}=globalThis;function Fu(){return Pu.now()}var Iu=4,Lu=16,Ru" +
+  "=1/4,zu=class{#e;#t;#n;#r={};#i=!1;#a=!1;#o=0;#s=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.ki" +
+  "nd){case`start`:this.#c(e);break;case`adjust`:this.#n?.adjust(e);break;case`pause`:this.#i=!0;break;case`resum" +
+  "e`:this.#i=!1;break;case`heard`:this.#o-=e.load}this.#u()}slice(){this.#a=!1;let e=this.#n;if(e===void 0||!thi" +
+  "s.#l())return;e.take(Iu,Ru);let t=Bu.now()-this.#s>=Lu||e.load>=Ru;(e.isOver||t&&e.load>0)&&this.#d(e),e.isOve" +
+  "r&&(this.#n=void 0),this.#u()}#c(e){this.#n=void 0,this.#i=e.isPaused,this.#o=0,this.#s=-1/0,e.tables!==void 0" +
+  "&&(this.#r=e.tables);try{this.#n=new Mu(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Arr" +
+  "ay,engine:``,load:0},r={fault:yr(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#l(){return this.#n" +
+  "!==void 0&&!this.#i&&this.#o<1}#u(){this.#a||!this.#l()||(this.#a=!0,this.#t())}#d(e){this.#s=Bu.now();let t=e" +
+  ".report();this.#o+=t.load,this.#e(t,[t.numbers.buffer])}},{performance:Bu}=globalThis,Vu=globalThis,Hu=new Vu." +
+  "MessageChannel,Uu=new zu((e,t)=>{Vu.postMessage(e,t)},()=>{Hu.port2.postMessage(void 0)});Hu.port1.onmessage=(" +
+  ")=>{Uu.slice()},Vu.onmessage=({data:e})=>{Uu.take(e)},Vu.postMessage({kind:`ready`})})();";

@@ -242,7 +242,9 @@ describe.each(compiled)('who watches a run on the engine %s', (engine) => {
     expect(values).toHaveLength(4);
     listen(graph, ['right/sum'], ['gradient']);
     // Now the looks need the whole loss, and of the way back the part to that sum; two waves of the graph's own go all the way.
-    expect(more()).toEqual([3, 3, 2, 5]);
+    // Where engines can, the step that follows goes on from a look at the whole forward pass.
+    const repeated = engine === 'typescript' ? 1 : 3;
+    expect(more()).toEqual([repeated, repeated, 2, 5]);
   });
 
   it('is told on 100 random graphs what the plain path tells', { timeout: 300_000 }, () => {

@@ -12,6 +12,9 @@ export class TypeScriptMachine implements Machine {
   readonly memory: Float64Array;
   readonly #loop: StepLoop;
   readonly #look: readonly Bound[];
+  readonly #isWhole: boolean;
+  /** The step whose forward pass has been looked at and need not be repeated. */
+  #ahead = -1;
 
   constructor(tape: Tape, parts: MachineParts) {
     this.tape = tape;
@@ -19,9 +22,12 @@ export class TypeScriptMachine implements Machine {
     const moment = firstMoment(tape, parts);
     const bind = this.#binder(parts, moment);
     const steps = tape.steps.map(bind);
-    this.#look = (parts.look ?? []).map(bind);
+    this.#look = (parts.look?.steps ?? []).map(bind);
+    this.#isWhole = parts.look?.isWhole === true;
     this.#loop = new StepLoop(tape, parts, this.memory, moment, () => {
-      for (const step of steps) step();
+      const first = this.#ahead === moment.step ? tape.evaluated : 0;
+      this.#ahead = -1;
+      for (let k = first; k < steps.length; k++) steps[k]();
     });
   }
 
@@ -33,10 +39,11 @@ export class TypeScriptMachine implements Machine {
     this.#loop.enter(step);
     try {
       for (const bound of this.#look) bound();
-      return true;
     } catch {
       return false;
     }
+    if (this.#isWhole) this.#ahead = step;
+    return true;
   }
 
   dispose(): void {

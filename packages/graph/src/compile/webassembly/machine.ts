@@ -214,7 +214,7 @@ export class WebAssemblyMachine implements Machine {
 
   /** What the binary calls for the steps of the tape that it has no kernel for. */
   #calls(): ReadonlyMap<number, () => void> {
-    const { look = [], topology } = this.#parts;
+    const { look, topology } = this.#parts;
     const cores = new Map<number, CoreCall>();
     const coreOf = (node: number): CoreCall => {
       const core =
@@ -223,7 +223,7 @@ export class WebAssemblyMachine implements Machine {
       return core;
     };
     const calls = new Map<number, () => void>();
-    [...this.tape.steps, ...look].forEach(({ instruction: { name, operands } }, step) => {
+    [...this.tape.steps, ...(look?.steps ?? [])].forEach(({ instruction: { name, operands } }, step) => {
       if (name !== 'call' && name !== 'callBack') return;
       const core = coreOf(operands.node);
       calls.set(step, () => {

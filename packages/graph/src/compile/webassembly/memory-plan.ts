@@ -57,7 +57,7 @@ export function planMemory(
   library: Library,
 ): MemoryPlan {
   const { size, width } = arithmetic;
-  const { batches, look = [], topology, updater } = parts;
+  const { batches, look, topology, updater } = parts;
   const { parameters, lanes } = tape;
   let end: number = frameBytes.frameSize;
   const take = (bytes: number): number => {
@@ -102,7 +102,10 @@ export function planMemory(
   const passages = new Passages(arithmetic, pool);
   const programWords = writeProgram(roll(assembled(tape.steps, 0)), block, sheet, passages, scene);
   const updateWords = writeUpdateProgram(pieces, block, passages, scene);
-  const lookWords = writeLook(roll(assembled(look, tape.steps.length)), { ...sheet, words: new Words() });
+  const lookWords = writeLook(roll(assembled(look?.steps ?? [], tape.steps.length)), {
+    ...sheet,
+    words: new Words(),
+  });
   const program = take(programWords.byteLength);
   const update = take(updateWords.byteLength);
   const lookAt = take(lookWords.byteLength);
