@@ -6,7 +6,7 @@ import { paintBars } from './bars.js';
 import { BpReading } from './bp-reading.js';
 import { digitWidth } from './digit-width.js';
 import { Drawing, type Painter } from './drawing.js';
-import { edgesAt, type EdgeId } from './highlight.js';
+import type { EdgeId } from './highlight.js';
 import { paintTip } from './paint/tip.js';
 import { WaveMotion } from './paint/wave.js';
 import { PartsLater } from './parts-later.js';
@@ -16,8 +16,9 @@ import type { HeatKind } from './heat/heat.js';
 import type { Detail } from './scene/detail.js';
 import type { Scene } from './scene/scene.js';
 import { english, pictureWords } from './scene/words.js';
-import { isSession, SESSION_EVENT } from './session-controller.js';
+import { isSession } from './session-controller.js';
 import { SnapshotController } from './snapshot-controller.js';
+import { Teller } from './teller.js';
 import { isSingleStep, movedOn, spoken } from './telling.js';
 import { tokens } from './tokens.styles.js';
 import { learn } from './words/learn.js';
@@ -82,16 +83,15 @@ export class BpGraph extends BpReading {
   readonly #pointing = new Pointing(this, this.#picture, this.#drawn);
   readonly #parts = new PartsLater(this);
   readonly #motion = new WaveMotion();
+  readonly #teller = new Teller(this);
   readonly #resize = new ResizeObserver(([entry]) => (this.width = Math.floor(entry.contentRect.width)));
   #digit = 0;
-  #message = '';
   #words = english;
-  #attended: string | undefined;
   #shown: SessionState | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#announceSession();
+    this.#teller.session();
     if (this.hasUpdated) this.#resize.observe(this.gauge);
   }
 
@@ -109,7 +109,7 @@ export class BpGraph extends BpReading {
     const fault = wrongType(this.session, this.graph, words);
     if (changed.has('session') || changed.has('graph')) {
       if (fault === undefined) this.#source.show(this.session ?? undefined, this.graph ?? undefined);
-      if (this.isConnected) this.#announceSession();
+      if (this.isConnected) this.#teller.session();
     }
     if (movedOn(this.#shown, this.#source.state)) this.cursor = undefined;
     const limit = this.#parts.watch(this.#source.state);
@@ -124,7 +124,7 @@ export class BpGraph extends BpReading {
       isSeen: () => this.#drawn.isSeen,
       running: this.#source.state?.playing === true,
     });
-    this.#report(fault ?? this.exhibits.fault ?? limit ?? undrawn ?? this.#source.error?.message ?? '');
+    this.#teller.error(fault ?? this.exhibits.fault ?? limit ?? undrawn ?? this.#source.error?.message ?? '');
   }
 
   protected override firstUpdated(): void {
@@ -132,14 +132,14 @@ export class BpGraph extends BpReading {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (VIEWED.some((name) => changed.has(name))) this.#announceSession();
-    this.#tellHover();
+    if (VIEWED.some((name) => changed.has(name))) this.#teller.session();
+    this.#teller.hover(this.#picture.scene, this.#pointing.attended);
     this.#drawn.paint();
     const [before, now] = [this.#shown, this.#source.state];
     this.#shown = now;
     const { scene } = this.#picture;
     if (before === now || scene === undefined) return;
-    if (now !== undefined && before !== undefined && before.step !== now.step) this.#tellStep(now);
+    if (now !== undefined && before !== undefined && before.step !== now.step) this.#teller.step(now);
     if (isSingleStep(before, now)) this.#motion.play(this.renderRoot, scene);
     else this.#motion.stop();
   }
@@ -151,7 +151,7 @@ export class BpGraph extends BpReading {
     const stopped = this.#parts.stopped(tongue);
     return html`<div class="card" part="card" lang=${tongue.language}>
       ${this.#source.snapshot === undefined ? nothing : paintBars(this)}
-      ${this.#message === '' ? nothing : html`<p class="message" role="alert">${this.#message}</p>`}
+      ${this.#teller.message === '' ? nothing : html`<p class="message" role="alert">${this.#teller.message}</p>`}
       <p class=${stopped === undefined ? '' : 'notice'} role="status">${stopped ?? nothing}</p>
       <div
         class="room"
@@ -218,34 +218,7 @@ export class BpGraph extends BpReading {
   #select(id: string | undefined): void {
     if (id === this.selection) return;
     this.selection = id;
-    this.dispatchEvent(new CustomEvent('bp-select', { detail: { id }, bubbles: true, composed: true }));
-  }
-
-  #report(message: string): void {
-    if (message === this.#message) return;
-    this.#message = message;
-    if (message === '') return;
-    this.dispatchEvent(new CustomEvent('bp-error', { detail: { message }, bubbles: true, composed: true }));
-  }
-
-  /** Tells what is pointed at, where that has changed. */
-  #tellHover(): void {
-    const { scene, stops } = this.#picture;
-    const { attended } = this.#pointing;
-    if (attended?.key === this.#attended) return;
-    this.#attended = attended?.key;
-    const edges = attended === undefined || scene === undefined ? [] : edgesAt(scene, stops, attended);
-    const detail = { id: attended?.id, edges };
-    this.dispatchEvent(new CustomEvent('bp-hover', { detail, bubbles: true, composed: true }));
-  }
-
-  #tellStep({ step, epoch, snapshot: { loss } }: SessionState): void {
-    const detail = { step, epoch, loss };
-    this.dispatchEvent(new CustomEvent('bp-step', { detail, bubbles: true, composed: true }));
-  }
-
-  #announceSession(): void {
-    this.dispatchEvent(new Event(SESSION_EVENT, { bubbles: true, composed: true }));
+    this.#teller.select(id);
   }
 
   readonly #click = (event: Event): void => {
