@@ -1448,6 +1448,7 @@ export const source: string =
   "&&(this.#r=e.tables);try{this.#n=new Mu(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Arr" +
   "ay,engine:``,load:0},r={fault:yr(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#l(){return this.#n" +
   "!==void 0&&!this.#i&&this.#o<1}#u(){this.#a||!this.#l()||(this.#a=!0,this.#t())}#d(e){this.#s=Bu.now();let t=e" +
-  ".report();this.#o+=t.load,this.#e(t,[t.numbers.buffer])}},{performance:Bu}=globalThis,Vu=globalThis,Hu=new Vu." +
-  "MessageChannel,Uu=new zu((e,t)=>{Vu.postMessage(e,t)},()=>{Hu.port2.postMessage(void 0)});Hu.port1.onmessage=(" +
-  ")=>{Uu.slice()},Vu.onmessage=({data:e})=>{Uu.take(e)},Vu.postMessage({kind:`ready`})})();";
+  ".report();this.#o+=t.load,this.#e(t,[t.numbers.buffer])}},{performance:Bu}=globalThis,Vu=globalThis,Hu=new zu(" +
+  "(e,t)=>{Vu.postMessage(e,t)},Uu(()=>{Hu.slice()}));Vu.onmessage=({data:e})=>{Hu.take(e)},Vu.postMessage({kind:" +
+  "`ready`});function Uu(e){let{setImmediate:t}=Vu;if(t!==void 0)return()=>{t(e)};let{port1:n,port2:r}=new Vu.Mes" +
+  "sageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";

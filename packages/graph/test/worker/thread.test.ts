@@ -113,6 +113,30 @@ it.each([
   },
 );
 
+it('a worker that is paused in the middle of a record rests, and works again when it goes on', async () => {
+  const paused = new BehaviorSubject(false);
+  const threads = watchThreads();
+  const run = train(net(), { ...ENDLESS, recordEvery: 1e12, paused }).subscribe();
+  await new Promise((resolve) => threads[0].once('online', resolve));
+  /** How much of a while the process computes, after a moment to turn in. */
+  const work = async (): Promise<number> => {
+    await pass(100);
+    const before = process.cpuUsage();
+    await pass(200);
+    return process.cpuUsage(before).user;
+  };
+  for (let round = 0; round < 2; round++) {
+    const running = await work();
+    paused.next(true);
+    expect(await work()).toBeLessThan(running / 3);
+    paused.next(false);
+  }
+  run.unsubscribe();
+});
+
+const pass = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 it('a run goes on from what was changed while it was paused', async () => {
   const paused = new BehaviorSubject(false);
   const run = async (options: Partial<TrainOptions>, change: (graph: Graph) => void) => {
