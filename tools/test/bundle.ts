@@ -8,21 +8,15 @@ export interface Bundle {
   readonly modules: readonly string[];
 }
 
-/**
- * Bundles the text of a module, minified, nothing written. Of the kernels it keeps those of one kind, since a page loads
- * no others.
- */
-export async function bundle(
-  program: string,
-  { kernels }: { readonly kernels: 'float32' | 'float64' },
-): Promise<Bundle> {
+/** Bundles the text of a module, minified, nothing written. */
+export async function bundle(program: string): Promise<Bundle> {
   const results = await build({
     root: workspaceRoot,
     configFile: false,
     logLevel: 'silent',
     // RxJS as it is written in ES2015 is smaller than in ES5.
     resolve: { conditions: ['@bp-graph/source', 'es2015', 'module', 'browser', 'production'] },
-    plugins: [entry(program), only(kernels)],
+    plugins: [entry(program)],
     build: {
       write: false,
       target: 'es2022',
@@ -50,19 +44,6 @@ function entry(program: string): Plugin {
     name: 'program',
     resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : undefined),
     load: (id) => (id === `\0${ENTRY}` ? program : undefined),
-  };
-}
-
-/** Empties the kernels of all other kinds. */
-function only(kind: string): Plugin {
-  return {
-    name: 'only',
-    enforce: 'pre',
-    transform(code, id) {
-      const other = /kernels\/binary\/(.+)\.gen\.ts$/.exec(id)?.[1];
-      if (other === undefined || other === kind) return undefined;
-      return code.replace(/(export const \w+ =)[^;]*/, "$1 ''");
-    },
   };
 }
 

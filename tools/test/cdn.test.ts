@@ -51,7 +51,7 @@ describe('the files for pages without a bundler', { timeout: 120_000 }, () => {
   let site: CdnSite;
 
   beforeAll(async () => {
-    const { code } = await bundle(SCRIPT, { kernels: 'float64' });
+    const { code } = await bundle(SCRIPT);
     const text = `${HEAD}${BEFORE}<script type="module" src="scripted.js"></script>`;
     site = await CdnSite.open({ ...PAGES, 'scripted.html': { text }, 'scripted.js': { text: code } });
   }, 120_000);

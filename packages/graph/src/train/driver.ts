@@ -1,9 +1,19 @@
+import type { Fault } from '@bp-graph/core';
 import type { Graph } from '../graph.js';
 import type { Stepper } from './stepper.js';
 import type { StopReason } from './stop-rules.js';
 
 /** Makes what takes the steps of a run. */
 export type DriverMaker = (graph: Graph, stepper: Stepper) => Driver;
+
+/** A driver, and why it is not the one that was asked for where it is another. */
+export interface DriverAndRefusal {
+  readonly driver: Driver;
+  readonly refusal?: Fault;
+}
+
+/** An engine as a value: makes what takes the steps of a run, the plain driver where that cannot run. */
+export type EngineValue = (graph: Graph, stepper: Stepper) => DriverAndRefusal;
 
 /** Takes steps on behalf of a run. */
 export interface Driver {

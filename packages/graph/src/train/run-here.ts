@@ -1,16 +1,22 @@
 import { Fault } from '@bp-graph/core';
 import type { SchedulerLike, Subscription } from 'rxjs';
 import { probe } from '../evaluate.js';
-import { createDriver } from './create-driver.js';
+import type { EngineValue } from './driver.js';
 import type { RunToTake } from './run-taker.js';
 
 /**
  * Takes the steps of a run on the calling thread: all at once, or a record a task where there is a scheduler.
+ * @param engine What takes them.
  * @param refused Why they are not taken where they were asked to be.
  */
-export function runHere(run: RunToTake, scheduler?: SchedulerLike, refused?: Fault): void {
+export function runHere(
+  run: RunToTake,
+  engine: EngineValue,
+  scheduler?: SchedulerLike,
+  refused?: Fault,
+): void {
   const { graph, stepper, options } = run;
-  const { driver, ...made } = createDriver(graph, stepper, options.engine ?? 'plain');
+  const { driver, ...made } = engine(graph, stepper);
   const refusal = refused ?? made.refusal;
   run.onEnd(() => {
     driver.dispose();

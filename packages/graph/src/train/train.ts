@@ -1,9 +1,10 @@
-import { Observable } from 'rxjs';
+import type { Observable } from 'rxjs';
 import type { Graph } from '../graph.js';
-import { runHere } from './run-here.js';
+import { createDriver } from './create-driver.js';
+import type { EngineValue } from './driver.js';
+import { trainBy } from './train-by.js';
 import type { TrainOptions } from './train-options.js';
 import type { TrainingRecord } from './training-record.js';
-import { TrainingRun } from './training-run.js';
 
 /**
  * Trains a graph. A cold Observable: subscribing starts a run, unsubscribing stops it, and the graph keeps the
@@ -16,12 +17,6 @@ import { TrainingRun } from './training-run.js';
  * Errors with a NonFiniteFault, before any parameter of that step is written, when the loss or a gradient is not finite.
  */
 export function train(graph: Graph, options: TrainOptions = {}): Observable<TrainingRecord> {
-  return new Observable((subscriber) => {
-    const run = new TrainingRun(graph, options, subscriber);
-    if (options.worker === undefined) runHere(run, options.scheduler);
-    else
-      options.worker(run, (refusal, scheduler) => {
-        runHere(run, options.scheduler ?? scheduler, refusal);
-      });
-  });
+  const engine: EngineValue = (graph, stepper) => createDriver(graph, stepper, options.engine ?? 'plain');
+  return trainBy(engine, graph, options);
 }

@@ -1,0 +1,45 @@
+import type { Observable } from 'rxjs';
+import { driveCompiled } from './compile/drive-compiled.js';
+import { typescript as loops } from './compile/typescript/index.js';
+import { wasmFloat32 as float32 } from './compile/webassembly/float32.js';
+import { wasmFloat64 as float64 } from './compile/webassembly/float64.js';
+import type { Graph } from './graph.js';
+import type { EngineValue } from './train/driver.js';
+import { PlainDriver } from './train/plain-driver.js';
+import { trainBy } from './train/train-by.js';
+import type { TrainOptions } from './train/train-options.js';
+import type { TrainingRecord } from './train/training-record.js';
+
+export type { EngineValue } from './train/driver.js';
+
+/** The options of `train` by an engine that is a value. A worker, which carries all engines, is no part of them. */
+export interface LeanTrainOptions extends Omit<TrainOptions, 'engine' | 'worker'> {
+  /** `plain` unless given. */
+  readonly engine?: EngineValue;
+}
+
+/**
+ * `train` of the main entry, but that its engine is a value, `train(graph, { engine: wasmFloat64 })`: a bundle carries
+ * only the engines that it names, and of the kernels only their binaries. Where the engine cannot run, training runs
+ * plain and every record says why.
+ */
+export function train(
+  graph: Graph,
+  { engine = plain, ...options }: LeanTrainOptions = {},
+): Observable<TrainingRecord> {
+  return trainBy(engine, graph, options);
+}
+
+/** The graph itself. */
+export const plain: EngineValue = (_graph, stepper) => ({ driver: new PlainDriver(stepper) });
+
+/** WebAssembly in float64. */
+export const wasmFloat64: EngineValue = (graph, stepper) =>
+  driveCompiled(graph, stepper, [float64], float64.name);
+
+/** WebAssembly in float32. */
+export const wasmFloat32: EngineValue = (graph, stepper) =>
+  driveCompiled(graph, stepper, [float32], float32.name);
+
+/** Plain loops. */
+export const typescript: EngineValue = (graph, stepper) => driveCompiled(graph, stepper, [loops], loops.name);

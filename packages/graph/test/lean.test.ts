@@ -1,0 +1,59 @@
+import { handWorked, train as trainByName, type Graph, type TrainingRecord } from '@bp-graph/graph';
+import { plain, train, typescript, wasmFloat32, wasmFloat64, type EngineValue } from '@bp-graph/graph/lean';
+import type { Observable } from 'rxjs';
+import { describe, expect, it, vi } from 'vitest';
+
+const engines = {
+  plain,
+  'wasm-float64': wasmFloat64,
+  'wasm-float32': wasmFloat32,
+  typescript,
+} satisfies Record<string, EngineValue>;
+
+describe.each(Object.keys(engines) as (keyof typeof engines)[])('the engine %s as a value', (name) => {
+  it('takes the very steps that it takes by its name', () => {
+    const options = { steps: 20, recordEvery: 5, learningRate: 0.5 };
+    const byValue = recordsOf(train, { ...options, engine: engines[name] });
+    const byName = recordsOf(trainByName, { ...options, engine: name });
+    expect(byValue.map(({ engine }) => engine)).toEqual([name, name, name, name]);
+    expect(byValue).toEqual(byName);
+  });
+});
+
+it('trains on the graph itself where no engine is named', () => {
+  expect(recordsOf(train, { steps: 1 })).toMatchObject([{ engine: 'plain', refusal: undefined }]);
+});
+
+it('trains plain where there is no WebAssembly, and says so', async () => {
+  vi.resetModules();
+  vi.stubGlobal('WebAssembly', undefined);
+  try {
+    const { train, wasmFloat64 } = await import('@bp-graph/graph/lean');
+    const [{ engine, refusal }] = recordsOf(train, { steps: 1, engine: wasmFloat64 });
+    expect(engine).toBe('plain');
+    expect(refusal?.message).toMatch(/engine cannot run here.*"wasm-float64".*WebAssembly, allowed by/);
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
+
+it('trains plain where the graph cannot be compiled, and says so', () => {
+  const { graph } = handWorked('tutorial');
+  graph.parameter('w1').clamp(0.5);
+  const [{ engine, refusal }] = recordsOf(train, { steps: 1, engine: wasmFloat64 }, graph);
+  expect(engine).toBe('plain');
+  expect(refusal?.message).toMatch(/cannot be compiled: a parameter that is held: at node w1/);
+});
+
+/** What the records of a run say, without what is only there while they are told. */
+function recordsOf<O extends object>(
+  train: (graph: Graph, options: O) => Observable<TrainingRecord>,
+  options: O,
+  graph = handWorked('tutorial').graph,
+) {
+  const records: Pick<TrainingRecord, 'toStep' | 'loss' | 'engine' | 'refusal'>[] = [];
+  train(graph, options).subscribe(({ toStep, loss, engine, refusal }) => {
+    records.push({ toStep, loss, engine, refusal });
+  });
+  return records;
+}
