@@ -73,7 +73,7 @@ describe('training in a worker of a page', { timeout: 120_000 }, () => {
   let code: string;
 
   beforeAll(async () => {
-    ({ code } = await bundle(PROGRAM, { kernels: 'float64' }));
+    ({ code } = await bundle(PROGRAM));
     browser = await chromium.launch({
       executablePath: ensureChromium(),
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
