@@ -46,6 +46,7 @@ export function plan(request: PlanRequest): Tape {
     forward,
     evaluated,
     loss,
+    isKept: request.keep === true,
     values: writer.values,
     gradients: new Map([...writer.gradients, ...writer.whole]),
   };

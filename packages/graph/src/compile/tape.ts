@@ -19,7 +19,9 @@ export interface Tape {
   readonly evaluated: number;
   /** Where the loss of the batch stands, penalties not included. */
   readonly loss: number;
-  /** Places of the nodes' values and gradients by position; shared with others unless they were planned to be kept. */
+  /** Whether every value and gradient stays in its place, to be looked at after a run. */
+  readonly isKept: boolean;
+  /** Places of the nodes' values and gradients by position; shared with others unless they are kept. */
   readonly values: ReadonlyMap<number, Place>;
   readonly gradients: ReadonlyMap<number, Place>;
 }

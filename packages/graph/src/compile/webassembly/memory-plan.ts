@@ -13,6 +13,7 @@ import { Passages } from './passage/index.js';
 import { writeLook, writeProgram, writeUpdateProgram } from './program.js';
 import { roll } from './roll.js';
 import { MOST_PAGES, PAGE } from './runtime.js';
+import { weave, type Loom, type Woven } from './weave/index.js';
 import { Words } from './words.js';
 
 /** Steps whose numbers are written down at once. */
@@ -27,6 +28,9 @@ const POOL = 1024;
 
 /** Kernels may read a few vectors beyond the end of an array. */
 const MARGIN = 64;
+
+/** From as many operations on it pays to look for what is alike all over a tape. */
+const MANY = 200;
 
 /** Bytes of a line of the cache, at which every array begins. */
 const LINE = 64;
@@ -74,7 +78,6 @@ export function planMemory(
   const numbers = take(8 * CHUNK * numbersOfStep);
   const adjustments = take(ADJUSTMENT * ADJUSTMENTS);
   const pool = new Pool(take(POOL), POOL);
-  const scratch = take(0);
   const assembled = (steps: readonly TapeStep[], first: number): readonly MachineOperation[] =>
     steps.map(({ instruction, node }, k) => {
       const { operation, attributes } = topology.nodes[node].spec;
@@ -82,15 +85,6 @@ export function planMemory(
       const site = { size, lanes, address, order, operation: name, attributes, step: first + k };
       return assemble(instruction, site);
     });
-  const sheet = {
-    words: new Words(),
-    size,
-    width,
-    scratch(bytes: number) {
-      end = Math.max(end, scratch + bytes + MARGIN);
-      return scratch;
-    },
-  };
   const batch = { rows: batches.fullSize, areFull: batches.rows % batches.fullSize === 0 };
   const scene = { arithmetic, library, batch };
   const block = {
@@ -100,13 +94,35 @@ export function planMemory(
     bytes: parameters.trained * size,
   };
   const passages = new Passages(arithmetic, pool);
-  const programWords = writeProgram(roll(assembled(tape.steps, 0)), block, sheet, passages, scene);
+  const program = shorten(assembled(tape.steps, 0), tape.isKept, {
+    size,
+    fixed: [
+      [block.gradient, block.gradient + block.bytes],
+      [address(tape.loss), address(tape.loss + 1)],
+    ],
+    ones: new Set(
+      tape.constants.filter(({ numbers }) => numbers[0] === 1).map(({ offset }) => address(offset)),
+    ),
+    start: Math.ceil(end / LINE) * LINE,
+  });
+  end = Math.max(end, program.end + MARGIN);
+  const scratch = take(0);
+  const sheet = {
+    words: new Words(),
+    size,
+    width,
+    scratch(bytes: number) {
+      end = Math.max(end, scratch + bytes + MARGIN);
+      return scratch;
+    },
+  };
+  const programWords = writeProgram(program.operations, block, sheet, passages, scene);
   const updateWords = writeUpdateProgram(pieces, block, passages, scene);
   const lookWords = writeLook(roll(assembled(look?.steps ?? [], tape.steps.length)), {
     ...sheet,
     words: new Words(),
   });
-  const program = take(programWords.byteLength);
+  const programAt = take(programWords.byteLength);
   const update = take(updateWords.byteLength);
   const lookAt = take(lookWords.byteLength);
   checkSize(end);
@@ -119,14 +135,14 @@ export function planMemory(
     numbersOfStep,
     texts: [
       [pool.at, pool.words],
-      [program, programWords],
+      [programAt, programWords],
       [update, updateWords],
       [lookAt, lookWords],
     ],
     passages: passages.bodies,
     look: lookAt,
     frame: {
-      program,
+      program: programAt,
       update,
       loss: address(tape.loss),
       gradient: block.gradient,
@@ -142,6 +158,15 @@ export function planMemory(
       batches: batches.perEpoch,
     },
   };
+}
+
+/** Rolls operations, and weaves them before that where they are still many and their values need not be kept. */
+function shorten(operations: readonly MachineOperation[], isKept: boolean, loom: Loom): Woven {
+  const rolled = roll(operations);
+  const woven = rolled.length > MANY && !isKept ? weave(operations, loom) : undefined;
+  const short = woven === undefined ? rolled : roll(woven.operations);
+  if (woven === undefined || short.length >= rolled.length) return { operations: rolled, end: loom.start };
+  return { operations: short, end: woven.end };
 }
 
 function checkSize(bytes: number): void {

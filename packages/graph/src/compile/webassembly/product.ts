@@ -39,8 +39,15 @@ export function product(sheet: Sheet, p: Product): void {
   else if (isAlongDepth && isWorthTurning(p, size)) blocks(sheet, withRows(sheet, p));
   else if (isAlongDepth && isWorthTurning(other, size)) blocks(sheet, withRows(sheet, other));
   else if (isAlongDepth) dots(sheet, p.rows > p.columns ? other : p);
-  // What is left has one column, which is along rows whatever the strides.
-  else blocks(sheet, p);
+  else columns(sheet, p.start !== BIAS && p.rows < p.columns ? other : p);
+}
+
+/** Writes a product column by column: one column is along rows whatever the strides. */
+function columns(sheet: Sheet, p: Product): void {
+  for (let j = 0; j < p.columns; j++) {
+    const [b, c] = [p.b, p.c].map((m) => ({ ...m, at: m.at + j * m.column }));
+    blocks(sheet, { ...p, columns: 1, b, c });
+  }
 }
 
 function isAlongRows({ b, c, columns }: Product, size: number): boolean {

@@ -1,6 +1,7 @@
 import {
   ADDED,
   BIAS,
+  NOTHING,
   type KernelCall,
   type MachineOperation,
   type Matrix,
@@ -26,11 +27,7 @@ type Join = (first: MachineOperation, second: MachineOperation) => MachineOperat
 const joins: readonly Join[] = [
   ofProducts(alongDepth),
   ofProducts(alongRows),
-  ofProducts((p, q) => {
-    if (p.start === BIAS) return undefined;
-    const joined = alongRows(turned(p), turned(q));
-    return joined === undefined ? undefined : turned(joined);
-  }),
+  ofProducts(alongColumns),
   ofKernels,
 ];
 
@@ -47,8 +44,9 @@ function joinAll(operations: readonly MachineOperation[], join: Join): readonly 
 
 function ofProducts(join: (p: Product, q: Product) => Product | undefined): Join {
   return (p, q) => {
-    if (p.kernel !== 'product' || q.kernel !== 'product' || reads(q, p)) return undefined;
-    return join(p, q);
+    if (p.kernel !== 'product' || q.kernel !== 'product') return undefined;
+    const joined = join(p, q);
+    return joined === undefined || reads(q, p) ? undefined : joined;
   };
 }
 
@@ -100,6 +98,14 @@ function alongRows(p: Product, q: Product): Product | undefined {
   return { ...p, rows: p.rows + 1, a: { ...p.a, row: a }, c: { ...p.c, row: c }, biasStep };
 }
 
+/** Two products of the same A: one with the columns of both. A bias belongs to the rows, so it has to be the same. */
+function alongColumns(p: Product, q: Product): Product | undefined {
+  if (q.columns !== 1 || p.start !== q.start || p.a.at !== q.a.at) return undefined;
+  if (p.start === BIAS && (p.bias !== q.bias || p.biasStep !== q.biasStep)) return undefined;
+  const joined = alongRows({ ...turned(p), start: NOTHING }, { ...turned(q), start: NOTHING });
+  return joined === undefined ? undefined : { ...turned(joined), start: p.start, biasStep: p.biasStep };
+}
+
 function isSame(m: Matrix, n: Matrix, rows: number, columns: number): boolean {
   return m.at === n.at && (rows === 1 || m.row === n.row) && (columns === 1 || m.column === n.column);
 }
@@ -127,6 +133,7 @@ function ofKernels(first: MachineOperation, second: MachineOperation): MachineOp
   if (own === undefined || first.kernel !== second.kernel || first.variant !== second.variant)
     return undefined;
   const { bytes } = first.operands;
+  if (first.operands[own[0]] + bytes !== second.operands[own[0]]) return undefined;
   const isNext = Object.entries(first.operands).every(
     ([name, value]) =>
       name === 'bytes' || second.operands[name] === (own.includes(name) ? value + bytes : value),
