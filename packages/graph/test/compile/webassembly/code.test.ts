@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Local } from '../../../src/compile/webassembly/code/body.js';
+import type { Local } from '../../../src/compile/webassembly/code/local.js';
 import { add, load, multiply, spread } from '../../../src/compile/webassembly/code/expressions.js';
 import { Recent } from '../../../src/compile/webassembly/code/recent.js';
 import { precisions, runCode, START } from '../../support/run-code.js';

@@ -8,14 +8,9 @@ import {
 } from './arithmetic.js';
 import { Bytes } from './bytes.js';
 import type { Excerpt } from './library.js';
+import type { Local } from './local.js';
 import type { Pool } from './pool.js';
 import { Recent } from './recent.js';
-
-/** A variable of a function. */
-export interface Local {
-  readonly type: ValueType;
-  readonly index: number;
-}
 
 /** An address: a fixed one, moved on by a variable where there is one. */
 export interface Address {

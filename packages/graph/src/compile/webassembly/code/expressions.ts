@@ -1,5 +1,6 @@
 import { instructions, types, type Instructions } from './arithmetic.js';
-import type { Address, Body, Expression, Local } from './body.js';
+import type { Address, Body, Expression } from './body.js';
+import type { Local } from './local.js';
 
 /** Expressions over one kind of values: single numbers, or vectors of them. */
 

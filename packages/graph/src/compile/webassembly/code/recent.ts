@@ -1,4 +1,4 @@
-import type { Local } from './body.js';
+import type { Local } from './local.js';
 
 /** Bytes of a vector. */
 const VECTOR = 16;

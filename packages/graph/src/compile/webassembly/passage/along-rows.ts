@@ -1,5 +1,6 @@
 import type { Instructions } from '../code/arithmetic.js';
-import type { Address, Body, Local } from '../code/body.js';
+import type { Address, Body } from '../code/body.js';
+import type { Local } from '../code/local.js';
 import { add, from, further, get, load, moved, multiply, spread } from '../code/expressions.js';
 import { ADDED, BIAS, NOTHING, type Product } from '../operation.js';
 

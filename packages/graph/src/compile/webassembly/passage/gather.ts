@@ -1,5 +1,6 @@
 import { instructions, types } from '../code/arithmetic.js';
-import { integer, type Body, type Expression, type Local } from '../code/body.js';
+import { integer, type Body, type Expression } from '../code/body.js';
+import type { Local } from '../code/local.js';
 import { load } from '../code/expressions.js';
 import type { Writer } from './scene.js';
 import { word } from './batch.js';

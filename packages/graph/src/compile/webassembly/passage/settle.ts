@@ -1,5 +1,6 @@
 import type { Instructions } from '../code/arithmetic.js';
-import type { Address, Body, Expression, Local } from '../code/body.js';
+import type { Address, Body, Expression } from '../code/body.js';
+import type { Local } from '../code/local.js';
 import { add, get, load, spread } from '../code/expressions.js';
 
 /** A number of a result that is summed up in a vector. */

@@ -1,6 +1,7 @@
 import type { KernelPiece } from '@bp-graph/core';
 import { instructions, types } from '../code/arithmetic.js';
-import type { Address, Body, Expression, Local } from '../code/body.js';
+import type { Address, Body, Expression } from '../code/body.js';
+import type { Local } from '../code/local.js';
 import { add, from, get, load, multiply } from '../code/expressions.js';
 import type { Library } from '../code/library.js';
 import { check, word } from './batch.js';

@@ -1,0 +1,7 @@
+import type { ValueType } from './arithmetic.js';
+
+/** A variable of a function. */
+export interface Local {
+  readonly type: ValueType;
+  readonly index: number;
+}
