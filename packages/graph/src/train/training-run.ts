@@ -1,3 +1,4 @@
+import { Fault } from '@bp-graph/core';
 import { Observable, type Subscriber, type Subscription } from 'rxjs';
 import type { Graph } from '../graph.js';
 import type { RunToTake } from './run-taker.js';
@@ -37,9 +38,12 @@ export class TrainingRun implements RunToTake {
     this.#follow(options.paused, (paused) => {
       this.isPaused = paused;
     });
-    const { steps = Infinity, epochs = Infinity } = options;
+    const { steps = Infinity, epochs = Infinity, recordEvery = this.stepper.stepsPerEpoch } = options;
+    checkCount('steps', steps, 0);
+    checkCount('epochs', epochs, 0);
+    checkCount('recordEvery', recordEvery, 1);
     this.end = Math.min(steps, epochs * this.stepper.stepsPerEpoch);
-    this.every = options.recordEvery ?? this.stepper.stepsPerEpoch;
+    this.every = recordEvery;
   }
 
   get isOver(): boolean {
@@ -95,4 +99,10 @@ function startOf({ learningRate, penalty, ...rest }: TrainOptions): StepOptions 
     ...(typeof learningRate === 'number' ? { learningRate } : {}),
     ...(penalty === undefined || penalty instanceof Observable ? {} : { penalty }),
   };
+}
+
+/** @throws Fault for a count that is none; Infinity is one without an end. */
+function checkCount(name: string, count: number, least: number): void {
+  if (count === Infinity || (Number.isSafeInteger(count) && count >= least)) return;
+  throw new Fault({ what: name, where: name, found: count, expected: `a whole number, ${least} or more` });
 }

@@ -260,6 +260,16 @@ describe.each(WAYS)('on the engine $name', (way) => {
     });
   });
 
+  it.each([
+    [{ steps: 2.5 }, 'steps', 2.5],
+    [{ steps: -1 }, 'steps', -1],
+    [{ epochs: NaN }, 'epochs', NaN],
+    [{ steps: 1, recordEvery: 0 }, 'recordEvery', 0],
+  ])('refuses %o, naming the option and what was found', async (options, name, found) => {
+    const run = lastValueFrom(train(xorNet(), { data: xor, ...options }));
+    await expect(run).rejects.toThrow(new RegExp(`${name}.*${found}.*whole number`));
+  });
+
   it('runs in the background with a scheduler of tasks', async () => {
     const graph = xorNet();
     const records = await lastValueFrom(
