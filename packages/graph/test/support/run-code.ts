@@ -51,5 +51,5 @@ function viewOf({ size }: Arithmetic, buffer: ArrayBuffer, length: number): Floa
 }
 
 function libraryOf(binary: string): Library {
-  return new Library(new Uint8Array(Buffer.from(binary, 'base64')));
+  return new Library(new Uint8Array(Buffer.from(binary, 'hex')));
 }
