@@ -30,7 +30,7 @@ const POOL = 1024;
 const MARGIN = 64;
 
 /** From as many operations on it pays to look for what is alike all over a tape. */
-const MANY = 200;
+const [MANY, VERY_MANY] = [200, 20_000];
 
 /** Bytes of a line of the cache, at which every array begins. */
 const LINE = 64;
@@ -160,13 +160,16 @@ export function planMemory(
   };
 }
 
-/** Rolls operations, and weaves them before that where they are still many and their values need not be kept. */
+/**
+ * Rolls operations, and weaves them before that where they would still be many and their values need not be kept. Very
+ * many are woven at once, since rolling them only to see that it is not enough takes its time.
+ */
 function shorten(operations: readonly MachineOperation[], isKept: boolean, loom: Loom): Woven {
-  const rolled = roll(operations);
+  const rolled = operations.length > VERY_MANY && !isKept ? operations : roll(operations);
   const woven = rolled.length > MANY && !isKept ? weave(operations, loom) : undefined;
-  const short = woven === undefined ? rolled : roll(woven.operations);
-  if (woven === undefined || short.length >= rolled.length) return { operations: rolled, end: loom.start };
-  return { operations: short, end: woven.end };
+  const short = woven === undefined ? [] : roll(woven.operations);
+  if (woven !== undefined && short.length < rolled.length) return { operations: short, end: woven.end };
+  return { operations: rolled === operations ? roll(operations) : rolled, end: loom.start };
 }
 
 function checkSize(bytes: number): void {
