@@ -12,10 +12,12 @@ export interface Draft {
 }
 
 export interface Sketch {
+  /** The operation as it was, reading and writing where it did. */
   readonly operation: MachineOperation;
   /** The operand that says where it writes. */
   readonly into: string;
-  /** Where it reads. */
+  /** The operands that say where it reads, and where that is now. */
+  readonly names: readonly string[];
   readonly from: readonly number[];
   /** What it does, apart from where and from what it starts. */
   readonly kind: string;
@@ -47,29 +49,28 @@ export function stretches(sketches: readonly Sketch[]): readonly (readonly Sketc
   return all;
 }
 
+/** The operation of a sketch, writing to an address. */
+export function finished({ operation, into, names, from }: Sketch, at: number): MachineOperation {
+  const places: Placement[] = [[into, at]];
+  for (let k = 0; k < names.length; k++) places.push([names[k], from[k]]);
+  return moved(operation, places);
+}
+
 function sketch({ operation, sources, targetTouch }: Step, isSum: boolean, numbers: Numbers): Sketch {
-  const places: Placement[] = [];
-  for (const { value, touch } of sources) if (!value.own.isFixed) places.push([touch.name, value.own.at]);
-  const placed = moved(operation, places);
-  const product = asProduct(placed, isSum, numbers);
+  const from = sources.map(({ touch, value }) => (value.own.isFixed ? touch.at : value.own.at));
+  const product = asProduct(operation, isSum, numbers);
   if (product !== undefined) {
-    const { a, b, bias, start } = product;
-    return {
-      operation: product,
-      into: 'c',
-      from: [a.at, b.at, start > ADDED ? bias : 0],
-      kind: kindOf(product, []),
-    };
+    // A total's numbers are the first factors of its product, and those of a copy the second ones.
+    const names = operation.kernel === 'scale' ? ['b'] : PRODUCT.slice(0, from.length);
+    return { operation: product, into: 'c', names, from, kind: kindOf(product, []) };
   }
   const names = sources.map(({ touch }) => touch.name);
-  const from = sources.map(({ touch, value }) => (value.own.isFixed ? touch.at : value.own.at));
-  return {
-    operation: placed,
-    into: targetTouch.name,
-    from,
-    kind: kindOf(placed, [...names, targetTouch.name]),
-  };
+  const into = targetTouch.name;
+  return { operation, into, names, from, kind: kindOf(operation, [...names, into]) };
 }
+
+/** The operands of a product that say where it reads. */
+const PRODUCT: readonly string[] = ['a', 'b', 'bias'];
 
 /** What is a product by another name. Copies with a factor are only where they are parts of a sum. */
 function asProduct(operation: MachineOperation, isSum: boolean, { size, one }: Numbers): Product | undefined {
@@ -104,11 +105,16 @@ function inOrder(sketches: readonly Sketch[]): readonly Sketch[] {
   if (sketches.length < 2) return sketches;
   return stretches(sketches).flatMap((stretch) => {
     if (stretch.length < 2) return stretch;
-    const first = stretch[0].operation as Product;
-    const ordered = [...stretch].sort((p, q) => byAddress(p.from, q.from));
-    return ordered.map((each, k) => {
-      const { start, bias, biasStep } = k === 0 ? first : { start: ADDED, bias: 0, biasStep: 0 };
-      return { ...each, operation: { ...(each.operation as Product), start, bias, biasStep } };
+    const [first] = stretch;
+    // Those that start from a bias stay first, and where all are alike nobody else does.
+    const isBiased = first.names.includes('bias');
+    const rest = (isBiased ? stretch.slice(1) : [...stretch]).sort((p, q) => byAddress(p.from, q.from));
+    if (isBiased) return [first, ...rest];
+    const { start } = first.operation as Product;
+    return rest.map((each, k) => {
+      const operation = each.operation as Product;
+      const own = k === 0 ? start : ADDED;
+      return operation.start === own ? each : { ...each, operation: { ...operation, start: own } };
     });
   });
 }

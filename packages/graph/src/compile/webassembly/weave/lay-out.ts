@@ -1,8 +1,7 @@
 import type { Arena } from '../../arena.js';
 import type { MachineOperation } from '../operation.js';
-import { byAddress, draftOf, stretches, type Draft, type Numbers } from './draft.js';
+import { byAddress, draftOf, finished, stretches, type Draft, type Numbers } from './draft.js';
 import type { Task } from './task.js';
-import { moved } from './touches.js';
 import type { Value } from './value.js';
 
 /** Memory that others may have once a level is done. */
@@ -91,6 +90,6 @@ function write(drafts: readonly Draft[], operations: MachineOperation[]): void {
   for (let part = 0; part < parts[0].length; part++)
     drafts.forEach(({ task: { target, steps } }, k) => {
       const at = target.isFixed ? steps[0].targetTouch.at : target.at;
-      for (const { operation, into } of parts[k][part]) operations.push(moved(operation, [[into, at]]));
+      for (const sketch of parts[k][part]) operations.push(finished(sketch, at));
     });
 }
