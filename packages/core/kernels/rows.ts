@@ -58,10 +58,10 @@ function logShare(x: v128, i: i32): v128 {
   return v128.sub<real>(distance, logarithmOfOnePlus(rest));
 }
 
-/** What entry i of the softmax lacks of 1. */
-function shareOfOthers(x: v128, i: i32): v128 {
+/** What entry i of the softmax, `share`, lacks of 1. */
+function shareOfOthers(share: v128, i: i32): v128 {
   const ofPeak = v128.div<real>(rest, v128.add<real>(splat(1), rest));
-  return choose(isPeak(i), ofPeak, v128.sub<real>(splat(1), share(x, i)));
+  return choose(isPeak(i), ofPeak, v128.sub<real>(splat(1), share));
 }
 
 /** softmax: y, x, units, row */
@@ -188,10 +188,11 @@ export function crossEntropyBack(at: usize): void {
     for (let i = 0, from = k; i < units; i++, from += row) {
       const logit = v128.load(y + from);
       const weight = weightOf(t, k, from, i, classes);
+      const own = share(logit, i);
       // p(Σt − t) − t(1 − p), so that a right answer's gradient does not cancel.
       const towardsLogit = v128.sub<real>(
-        v128.mul<real>(share(logit, i), v128.sub<real>(whole, weight)),
-        v128.mul<real>(weight, shareOfOthers(logit, i)),
+        v128.mul<real>(own, v128.sub<real>(whole, weight)),
+        v128.mul<real>(weight, shareOfOthers(own, i)),
       );
       const slope = side == 0 ? towardsLogit : v128.neg<real>(logShare(logit, i));
       deposit(into + from, v128.and(v128.mul<real>(factor, slope), living(live - k)), add, row - k);
