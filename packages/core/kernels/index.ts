@@ -6,6 +6,7 @@ import * as kernel from './numbers';
 import { dots, product, totals, transpose } from './product';
 import { shuffle } from './random';
 import { crossEntropy, crossEntropyBack, logSoftmax, logSoftmaxBack, softmax, softmaxBack } from './rows';
+import { sparseProduct } from './sparse';
 import { enterBatch, rowsOfBatch } from './state';
 import { addPenalty, clipByNorm, clipByValue, sumOfSizes, sumOfSquares } from './update';
 import { word } from './word';
@@ -153,6 +154,7 @@ function execute(program: usize): void {
       case kernel.END: return;
       case kernel.GATHER: gather(at); break;
       case kernel.PRODUCT: product(at); break;
+      case kernel.SPARSE_PRODUCT: at += sparseProduct(at); break;
       case kernel.DOTS: dots(at); break;
       case kernel.TOTAL: totals(at); break;
       case kernel.TRANSPOSE: transpose(at); break;

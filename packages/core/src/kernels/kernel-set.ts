@@ -23,6 +23,7 @@ export const kernelSet = {
     'bias',
     'biasStep',
   ],
+  sparseProduct: ['rows', 'bytes', 'depth', 'a', 'aRow', 'b', 'bStep', 'c', 'cRow', 'list', 'otherwise'],
   dots: [
     'rows',
     'columns',

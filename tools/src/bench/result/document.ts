@@ -67,7 +67,7 @@ const HOW = ({ rounds, warmUp, slice }: Pace): string => `### How it is measured
   *steps/s* is the median of the rounds, *spread* how far the outermost lie from it. *× hand* is the
   median, and in brackets the outermost, of the ratios within a round.
 - *of the limit* is what the matrix products of a step make of the machine's SIMD limit: activations, losses and updates are work
-  that is not counted. The limit is the higher of two float32 loops in WebAssembly, measured in the same rounds: multiplications
+  that is not counted, and multiplications by 0 count even where they are left out. The limit is the higher of two float32 loops in WebAssembly, measured in the same rounds: multiplications
   and additions in 12 registers, and a 4 × 8 tile of a matrix product in the first cache.
 - *first* is what the first steps of a fresh process take, compiling included, loading not. Workloads of a fresh
   process are nothing else, in a new process for every round.

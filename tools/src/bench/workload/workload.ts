@@ -58,7 +58,8 @@ export function firstSteps(count: number): string {
 
 /**
  * Floating-point operations of the matrix products of one step: forward, towards the weights, and towards the values
- * of all layers but the first. Activations, loss and update are not counted, so fractions of a limit err on the low side.
+ * of all layers but the first. Activations, loss and update are not counted; products with 0 are, whether they are taken
+ * or left out.
  */
 export function flopsOf({ sizes, batch }: Workload): number {
   const perRow = sizes.slice(1).map((units, k) => 2 * units * sizes[k] * (k === 0 ? 2 : 3));

@@ -24,7 +24,7 @@ export interface Product {
 
 /** A kernel with its operands. */
 export interface KernelCall {
-  readonly kernel: Exclude<KernelName, 'product' | 'dots'>;
+  readonly kernel: Exclude<KernelName, 'product' | 'sparseProduct' | 'dots'>;
   readonly operands: Readonly<Record<string, number>>;
   readonly variant: number;
 }

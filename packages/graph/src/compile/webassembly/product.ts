@@ -1,6 +1,7 @@
-import { BIAS, type Matrix, type Product } from './operation.js';
+import type { KernelOperands } from '@bp-graph/core';
+import { ADDED, BIAS, NOTHING, type Matrix, type Product } from './operation.js';
 import { turned } from './roll.js';
-import type { Words } from './words.js';
+import { bytesOf, type Words } from './words.js';
 
 /** Where products are written to. */
 export interface Sheet {
@@ -36,8 +37,8 @@ export function product(sheet: Sheet, p: Product): void {
   const isAlongDepth = p.a.column === size && p.b.row === size;
   if (isAlongRows(p, size)) blocks(sheet, withoutCrowd(sheet, p));
   else if (isAlongRows(other, size)) blocks(sheet, withoutCrowd(sheet, other));
-  else if (isAlongDepth && isWorthTurning(p, size)) blocks(sheet, withRows(sheet, p));
-  else if (isAlongDepth && isWorthTurning(other, size)) blocks(sheet, withRows(sheet, other));
+  else if (isAlongDepth && isWorthTurning(p, size)) turnedBlocks(sheet, p);
+  else if (isAlongDepth && isWorthTurning(other, size)) turnedBlocks(sheet, other);
   else if (isAlongDepth) dots(sheet, p.rows > p.columns ? other : p);
   else columns(sheet, p.start !== BIAS && p.rows < p.columns ? other : p);
 }
@@ -58,9 +59,39 @@ function isWorthTurning({ c, columns, rows }: Product, size: number): boolean {
   return c.column === size && columns > 1 && rows >= WORTH_TURNING;
 }
 
-/** The product with B's rows side by side, in scratch. */
-function withRows(sheet: Sheet, p: Product): Product {
-  return { ...p, b: turnedInScratch(sheet, p.b, p.depth, p.columns) };
+/** Writes the product with B's rows side by side, in scratch. */
+function turnedBlocks(sheet: Sheet, p: Product): void {
+  const { words, size } = sheet;
+  const turn = turnOf(sheet, p.depth, p.columns);
+  const b = turnedInScratch(sheet, p.b, p.depth, p.columns);
+  const calls = blocksOf(sheet, { ...p, b });
+  if (
+    p.start === NOTHING &&
+    p.depth % sheet.width === 0 &&
+    p.columns * size >= SPAN &&
+    p.depth >= LEAST_DEPTH
+  ) {
+    const list = sheet.scratch(turn.bytes + bytesOfList(sheet, p)) + turn.bytes;
+    words.emit('sparseProduct', {
+      rows: p.rows,
+      bytes: p.columns * size,
+      depth: p.depth,
+      a: p.a.at,
+      aRow: p.a.row,
+      b: b.at,
+      bStep: b.row,
+      c: p.c.at,
+      cRow: p.c.row,
+      list,
+      otherwise: calls.length * bytesOf('product'),
+    });
+  }
+  for (const call of calls) words.emit('product', call);
+}
+
+/** Bytes of the list of A's entries: what sums start from, where rows end, and a number and a distance for each. */
+function bytesOfList({ size }: Sheet, { rows, depth }: Product): number {
+  return 128 + 4 * rows + 16 + (rows * depth + 1) * 2 * size;
 }
 
 /** Whether things that far apart fall into the same corner of the cache, where only a few have room. */
@@ -77,31 +108,41 @@ function withoutCrowd(sheet: Sheet, p: Product): Product {
 
 /** A matrix whose columns are side by side with its rows side by side instead. */
 function turnedInScratch(
-  { words, size, width, scratch }: Sheet,
+  sheet: Sheet,
   { at: from, column: fromRow }: Matrix,
   rows: number,
   columns: number,
 ): Matrix {
-  // Two vectors more than the columns, so that rows do not crowd.
-  const row = (Math.ceil(columns / width) + 2) * width * size;
-  const at = scratch(row * rows + 16);
+  const { words, size, scratch } = sheet;
+  const { row, bytes } = turnOf(sheet, rows, columns);
+  const at = scratch(bytes);
   words.emit('transpose', { into: at, intoRow: row, from, fromRow, rows: columns, bytes: rows * size });
   return { at, row, column: size };
 }
 
+/** How far apart rows stand in scratch, two vectors more than the columns so that they do not crowd, and bytes of all. */
+function turnOf({ size, width }: Sheet, rows: number, columns: number) {
+  const row = (Math.ceil(columns / width) + 2) * width * size;
+  return { row, bytes: row * rows + 16 };
+}
+
 /** Writes the product in blocks of B that stay in the nearest cache. */
-function blocks({ words, size }: Sheet, p: Product): void {
+function blocks(sheet: Sheet, p: Product): void {
+  for (const block of blocksOf(sheet, p)) sheet.words.emit('product', block);
+}
+
+function blocksOf({ size }: Sheet, p: Product): readonly KernelOperands<'product'>[] {
   const whole = p.columns * size;
   // Rows that crowd must be taken whole: parts of them would push each other out.
   const isWhole = p.depth * whole <= CACHE || isCrowded(p.b.row);
   const span = isWhole ? whole : Math.max(SPAN, evenly(whole, Math.floor(CACHE / p.depth), 32));
   const depth = evenly(p.depth, Math.max(LEAST_DEPTH, Math.floor(CACHE / Math.min(span, whole))), 1);
+  const list: KernelOperands<'product'>[] = [];
   for (let from = 0; from < whole; from += span) {
-    const bytes = Math.min(span, whole - from);
     for (let k = 0; k < p.depth; k += depth) {
-      words.emit('product', {
+      list.push({
         rows: p.rows,
-        bytes,
+        bytes: Math.min(span, whole - from),
         depth: Math.min(depth, p.depth - k),
         a: p.a.at + k * p.a.column,
         aRow: p.a.row,
@@ -110,12 +151,13 @@ function blocks({ words, size }: Sheet, p: Product): void {
         bStep: p.b.row,
         c: p.c.at + from,
         cRow: p.c.row,
-        start: k === 0 ? p.start : 1,
+        start: k === 0 ? p.start : ADDED,
         bias: p.bias,
         biasStep: p.biasStep,
       });
     }
   }
+  return list;
 }
 
 /** The largest equal share of `whole`, in multiples of `unit`, that is at most `most`. */

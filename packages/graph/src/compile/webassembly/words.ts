@@ -8,9 +8,8 @@ export class Words {
 
   emit(kernel: KernelName, operands: Readonly<Record<string, number>>, variant = 0): void {
     const order: readonly string[] = kernelSet[kernel];
-    const bytes = 4 * (order.length + 1);
     this.#words.push(
-      names.indexOf(kernel) + (variant << 8) + (bytes << 16),
+      names.indexOf(kernel) + (variant << 8) + (bytesOf(kernel) << 16),
       ...order.map((name) => operands[name]),
     );
   }
@@ -19,4 +18,9 @@ export class Words {
     this.emit('end', {});
     return Int32Array.from(this.#words);
   }
+}
+
+/** Bytes of a kernel's words. */
+export function bytesOf(kernel: KernelName): number {
+  return 4 * (kernelSet[kernel].length + 1);
 }

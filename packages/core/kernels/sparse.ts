@@ -1,0 +1,144 @@
+import { broadcast, multiplyAdd, put, splat, total } from './lanes';
+import { word } from './word';
+
+/** Bytes of an entry of the list: a number, and how far from B's first row the one stands that it is multiplied by. */
+@inline const ENTRY: i32 = 2 * <i32>sizeof<real>();
+
+/** Bytes at the beginning of the list for what the sums of a block start from. */
+@inline const BLOCK: i32 = 128;
+
+/**
+ * sparseProduct: rows, bytes, depth, a, aRow, b, bStep, c, cRow, list, otherwise
+ *
+ * C = A · B where many entries of A are 0, as gradients are that have come back through units at rest: a list of the
+ * others is made, and only they are multiplied. Rows of A are whole vectors. Where too few entries are 0 nothing is done,
+ * and the instructions that follow, `otherwise` bytes of them, do it instead; gives how many bytes are to be left out.
+ */
+export function sparseProduct(at: usize): i32 {
+  if (!isSparse(at)) return 0;
+  const bytes = word(at, 2);
+  enlist(at);
+  let k = 0;
+  for (; k <= bytes - 128; k += 128) block(8, at, k, 128);
+  for (; k <= bytes - 64; k += 64) block(4, at, k, 64);
+  for (; k < bytes; k += 16) block(1, at, k, bytes - k);
+  return word(at, 11);
+}
+
+/** Whether at least a third of A's entries are 0. */
+function isSparse(at: usize): bool {
+  const rows = word(at, 1);
+  const aRow = word(at, 5);
+  const depth = word(at, 3);
+  const bytes = depth * <i32>sizeof<real>();
+  const one = splat(1);
+  const zero = splat(0);
+  let a: usize = word(at, 4);
+  let count = zero;
+  for (let i = 0; i < rows; i++) {
+    for (let k = 0; k < bytes; k += 16)
+      count = v128.add<real>(count, v128.and(v128.eq<real>(v128.load(a + k), zero), one));
+    a += aRow;
+  }
+  return <f64>total(count) * 3 >= <f64>rows * <f64>depth;
+}
+
+/** Lists the entries that are not 0, row by row; where the entries of each row end stands before all of them. */
+function enlist(at: usize): void {
+  const rows = word(at, 1);
+  const depth = word(at, 3);
+  const aRow = word(at, 5);
+  const bStep = word(at, 7);
+  let a: usize = word(at, 4);
+  let ends: usize = word(at, 10) + BLOCK;
+  let entry = entries(at);
+  for (let i = 0; i < rows; i++) {
+    let from = a;
+    let row = 0;
+    for (let k = 0; k < depth; k++) {
+      const x = load<real>(from);
+      store<real>(entry, x);
+      store<i32>(entry + sizeof<real>(), row);
+      entry += x == 0 ? 0 : ENTRY;
+      from += sizeof<real>();
+      row += bStep;
+    }
+    store<i32>(ends, <i32>entry);
+    ends += 4;
+    a += aRow;
+  }
+}
+
+/** Where the entries begin. */
+@inline function entries(at: usize): usize {
+  return word(at, 10) + BLOCK + ((word(at, 1) * 4 + 15) & -16);
+}
+
+/** So many vectors of every row of C. */
+@inline function block(width: i32, at: usize, offset: i32, left: i32): void {
+  const rows = word(at, 1);
+  const cRow = word(at, 9);
+  const start: usize = word(at, 10);
+  const b: usize = word(at, 6) + offset;
+  let ends = start + BLOCK;
+  let entry = entries(at);
+  let c: usize = word(at, 8) + offset;
+  begin(width, at, b, start);
+  for (let i = 0; i < rows; i++) {
+    const end: usize = load<i32>(ends);
+    let s0 = v128.load(start);
+    let s1 = width > 1 ? v128.load(start, 16) : s0;
+    let s2 = width > 1 ? v128.load(start, 32) : s0;
+    let s3 = width > 1 ? v128.load(start, 48) : s0;
+    let s4 = width > 4 ? v128.load(start, 64) : s0;
+    let s5 = width > 4 ? v128.load(start, 80) : s0;
+    let s6 = width > 4 ? v128.load(start, 96) : s0;
+    let s7 = width > 4 ? v128.load(start, 112) : s0;
+    for (; entry < end; entry += ENTRY) {
+      const x = broadcast(entry);
+      const from = b + load<i32>(entry, sizeof<real>());
+      s0 = multiplyAdd(x, v128.load(from), s0);
+      if (width > 1) {
+        s1 = multiplyAdd(x, v128.load(from, 16), s1);
+        s2 = multiplyAdd(x, v128.load(from, 32), s2);
+        s3 = multiplyAdd(x, v128.load(from, 48), s3);
+      }
+      if (width > 4) {
+        s4 = multiplyAdd(x, v128.load(from, 64), s4);
+        s5 = multiplyAdd(x, v128.load(from, 80), s5);
+        s6 = multiplyAdd(x, v128.load(from, 96), s6);
+        s7 = multiplyAdd(x, v128.load(from, 112), s7);
+      }
+    }
+    if (width == 1) put(c, s0, left);
+    else {
+      v128.store(c, s0);
+      v128.store(c, s1, 16);
+      v128.store(c, s2, 32);
+      v128.store(c, s3, 48);
+    }
+    if (width > 4) {
+      v128.store(c, s4, 64);
+      v128.store(c, s5, 80);
+      v128.store(c, s6, 96);
+      v128.store(c, s7, 112);
+    }
+    ends += 4;
+    c += cRow;
+  }
+}
+
+/** What sums start from: 0, or NaN in columns where B has what 0 times it is none, so that no row of it is passed over. */
+@inline function begin(width: i32, at: usize, b: usize, start: usize): void {
+  const depth = word(at, 3);
+  const bStep = word(at, 7);
+  for (let j = 0; j < width; j++) {
+    let sum = splat(0);
+    let from = b + (j << 4);
+    for (let k = 0; k < depth; k++) {
+      sum = multiplyAdd(v128.load(from), splat(0), sum);
+      from += bStep;
+    }
+    v128.store(start + (j << 4), sum);
+  }
+}
