@@ -129,7 +129,10 @@ export const workloads = family<Workload>('workload', [
     ...cold,
     name: 'cold-compile',
     checkedSteps: 1,
-    goals: [{ of: { secondsPer: 1, thing: 'compiling and the first step' }, must: 5e-3 }],
+    // Of an engine that compiles: the plain one, which is faster here, does not.
+    goals: [
+      { of: { secondsPer: 1, thing: 'compiling and the first step' }, must: 5e-3, engine: 'wasm-float64' },
+    ],
   },
   { ...small, ...cold, name: 'cold-W2', goals: [{ of: speedOf('hand'), must: 1, stretch: 1, always: true }] },
 ]);
