@@ -30,8 +30,8 @@ export class BpCursor extends BpElement {
   @property() accessor for: string | undefined;
   /** The same element itself. */
   @property({ attribute: false }) accessor view: GraphView | undefined;
-  /** Milliseconds that each node takes when a phase is walked through; 0 jumps to its end. */
-  @property({ type: Number }) accessor pace = 450;
+  /** Milliseconds that each node takes when a phase is walked through; 0 jumps to its end. 450 unless given. */
+  @property({ type: Number }) accessor pace: number | undefined;
 
   readonly #joined = new GraphController(this);
   readonly #source = new SnapshotController(this);
@@ -46,7 +46,7 @@ export class BpCursor extends BpElement {
     super.willUpdate(changed);
     const { view } = this.#joined;
     this.#source.show(view?.session, view?.graph);
-    this.#walking.pace = this.pace;
+    this.#walking.pace = this.#pace;
   }
 
   override render(): TemplateResult {
@@ -78,13 +78,17 @@ export class BpCursor extends BpElement {
         <select @change=${this.#setPace}>
           ${PACES.map(
             (pace, k) =>
-              html`<option value=${pace} ?selected=${pace === this.pace}>${words.paces[k]}</option>`,
+              html`<option value=${pace} ?selected=${pace === this.#pace}>${words.paces[k]}</option>`,
           )}
         </select></label
       >
       ${this.#samples(words)} ${this.#stops(tongue)}
       <span class="status" role="status">${beat === undefined ? nothing : placed(beat, words)}</span>
     </div>`;
+  }
+
+  get #pace(): number {
+    return this.pace ?? 450;
   }
 
   get #session(): Session | undefined {

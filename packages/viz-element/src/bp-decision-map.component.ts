@@ -34,8 +34,8 @@ export class BpDecisionMap extends BpElement {
   @property({ attribute: false }) accessor graph: Graph | undefined;
   /** The unit to map: a node's id, with `[unit]`. What the graph selects unless given, and else the output. */
   @property() accessor selection: string | undefined;
-  /** `value`, or `gradient`: how much the output follows the unit. */
-  @property() accessor show: FieldKind = 'value';
+  /** `value`, or `gradient`: how much the output follows the unit. `value` unless given. */
+  @property() accessor show: FieldKind | undefined;
   /** The heading; `Decision map` unless given. */
   @property() accessor name: string | undefined;
 
@@ -76,7 +76,7 @@ export class BpDecisionMap extends BpElement {
             graph,
             data: session?.data ?? {},
             selection: this.selection ?? view?.selection,
-            kind: this.show,
+            kind: this.show ?? 'value',
             size: session?.state.playing === true ? COARSE : FINE,
           });
   }

@@ -1,5 +1,6 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyDeclaration } from 'lit';
 import { property } from 'lit/decorators.js';
+import { given } from './given.js';
 import { languageOf } from './language.js';
 import type { Labels } from './words/labels.js';
 import type { Tongue } from './words/tongue.js';
@@ -30,6 +31,11 @@ export class BpElement extends LitElement {
   @property({ attribute: false }) accessor labels: Labels | undefined;
 
   readonly #states = this.attachInternals().states;
+
+  /** An attribute that is taken away leaves its property as if it had never been given. */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    super.createProperty(name, { converter: given, ...options });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

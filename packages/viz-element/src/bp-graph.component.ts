@@ -61,15 +61,15 @@ export class BpGraph extends BpReading {
   @property() accessor selection: string | undefined;
   /** Edges to light up, by the ids of the places at their ends. */
   @property({ attribute: false }) accessor highlight: readonly EdgeId[] = [];
-  /** How far the picture goes into layers: `units`, `nodes`, `layers`, or by `auto` as suits their size. */
-  @property() accessor detail: Detail = 'auto';
+  /** How far the picture goes into layers: `units`, `nodes`, `layers`, or by `auto` as suits their size. `auto` unless given. */
+  @property() accessor detail: Detail | undefined;
   /**
    * What each neuron shows over the plane of two inputs: its `value`, the `gradient` of the prediction by it, or `none`.
-   * By `auto` its value, where there are two inputs and several samples.
+   * By `auto`, which holds unless given, its value, where there are two inputs and several samples.
    */
-  @property() accessor heat: HeatKind = 'auto';
-  /** What paints the graph: `svg`, `canvas`, or by `auto` whichever suits how much there is to draw. */
-  @property() accessor painter: Painter = 'auto';
+  @property() accessor heat: HeatKind | undefined;
+  /** What paints the graph: `svg`, `canvas`, or by `auto` whichever suits how much there is to draw. `auto` unless given. */
+  @property() accessor painter: Painter | undefined;
   /** What the drawing is called for those who do not see it. */
   @property() accessor name: string | undefined;
 
@@ -118,8 +118,8 @@ export class BpGraph extends BpReading {
     if (changed.has('width')) this.#digit = digitWidth(getComputedStyle(this).fontFamily);
     const frame = { width: this.width, digit: this.#digit, words };
     const undrawn = this.#picture.update(this.#parts.looked(this.#source.snapshot), frame, {
-      detail: this.detail,
-      heat: this.heat,
+      detail: this.detail ?? 'auto',
+      heat: this.heat ?? 'auto',
       graph: isSession(this.session) ? this.session.graph : (this.graph ?? undefined),
       isSeen: () => this.#drawn.isSeen,
       running: this.#source.state?.playing === true,
@@ -197,7 +197,7 @@ export class BpGraph extends BpReading {
     const { attended } = this.#pointing;
     const pointed = this.#pointing.attention(scene, this.selection, this.#source.state?.playing !== true);
     const attention = this.#parts.attend(pointed, scene);
-    return html`${this.#drawn.template(scene, attention, this.#title, this.painter)}
+    return html`${this.#drawn.template(scene, attention, this.#title, this.painter ?? 'auto')}
       ${attended === undefined ? nothing : paintTip(attended, scene, this.#drawn.zooming.view, this.#picture.past.of(attended.key))}
       <div class="fallback"><slot></slot></div>`;
   }

@@ -85,6 +85,29 @@ describe('<bp-graph> by attributes alone', () => {
     expect(element.session).not.toBe(session);
   });
 
+  it('takes an attribute that is taken away as never given', async () => {
+    const element = await show('<bp-graph data="circle"></bp-graph>');
+    const stops = all(element, '.stop').length;
+    const given = {
+      detail: 'layers',
+      heat: 'none',
+      painter: 'svg',
+      sample: '0',
+      cursor: '2',
+      'stop-loss': '0.01',
+    };
+    for (const [name, value] of Object.entries(given)) element.setAttribute(name, value);
+    await settled(element);
+    expect(all(element, '.stop').length).not.toBe(stops);
+    for (const name of Object.keys(given)) element.removeAttribute(name);
+    await settled(element);
+    expect(message(element)).toBe('');
+    expect(all(element, '.stop')).toHaveLength(stops);
+    expect([element.detail, element.sample, element.cursor, element.stopLoss]).toEqual(
+      Array(4).fill(undefined),
+    );
+  });
+
   it('rests while it is out of the page and goes on where it was', async () => {
     const element = await show('<bp-graph data="xor" play></bp-graph>');
     const { session } = element;
