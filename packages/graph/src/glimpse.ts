@@ -10,6 +10,12 @@ export interface Glimpse {
   readonly gradients: View;
 }
 
+/**
+ * How those who watch are told of a change that waits: by a glimpse, which is asked for only where somebody watches and may
+ * not be had, or `later`, when the graph catches up.
+ */
+export type Telling = (() => Glimpse | undefined) | 'later';
+
 /** What is told of some nodes: their positions in topological order, and as many tensors, valid until the next wave. */
 export interface View {
   readonly positions: readonly number[];

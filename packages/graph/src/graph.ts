@@ -1,6 +1,6 @@
 import { Fault, nearestName, type TensorView } from '@bp-graph/core';
 import { distinctUntilChanged, filter, isObservable, map, type Observable } from 'rxjs';
-import type { Glimpse, Watched } from './glimpse.js';
+import type { Telling, Watched } from './glimpse.js';
 import type { GraphSpec, NodeSpec } from './graph-spec.js';
 import type { GraphNode, InputNode, ParameterNode, Values } from './node/graph-node.js';
 import { LeafNode } from './node/leaf-node.js';
@@ -68,10 +68,9 @@ export class Graph {
    * A change that may wait until somebody looks at the graph, so that what nobody sees costs nothing. Of several that wait
    * only the latest is made. Who watches is told at once: by the glimpse, and where there is none by the wave itself.
    * @param done Called when its wave is over.
-   * @param glimpse `later` where those who watch are to wait too, until `catchUp`.
    */
-  postpone(change: () => void, done: () => void, glimpse?: Glimpse | 'later'): void {
-    this.#waves.postpone(change, done, glimpse);
+  postpone(change: () => void, done: () => void, telling: Telling): void {
+    this.#waves.postpone(change, done, telling);
   }
 
   /** Whether a change waits. */

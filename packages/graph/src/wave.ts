@@ -1,6 +1,6 @@
 import { Fault } from '@bp-graph/core';
 import { Subject, throwError } from 'rxjs';
-import { Teller, type Glimpse, type Watched } from './glimpse.js';
+import { Teller, type Glimpse, type Telling, type Watched } from './glimpse.js';
 import { LeafNode } from './node/leaf-node.js';
 import type { Propagation, ReactiveNode } from './node/reactive-node.js';
 import { RankQueue } from './rank-queue.js';
@@ -111,12 +111,12 @@ export class Waves implements Propagation {
    * told by a glimpse; where there is none, the change cannot wait for them.
    * @param done Called when it has been made.
    */
-  postpone(change: () => void, done: () => void, told?: Glimpse | 'later'): void {
+  postpone(change: () => void, done: () => void, telling: Telling): void {
     if (this.#disposed) return;
-    const glimpse = told === 'later' ? undefined : told;
+    const glimpse = telling === 'later' || !this.isWatched ? undefined : telling();
     const waiting: Postponed = { change, done, glimpse, isAnnounced: false };
     this.#postponed = waiting;
-    if (!this.isWatched || told === 'later') return;
+    if (telling === 'later' || !this.isWatched) return;
     if (glimpse === undefined) this.catchUp();
     else this.#announce(waiting, glimpse);
   }

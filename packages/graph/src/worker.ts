@@ -9,12 +9,14 @@ import { startThread } from './worker/thread.js';
  * Has training run in a worker: `train(graph, { worker: inWorker })`. The records are the same, to the last bit, and so is
  * what their hearers can do; but they come when they come, whatever the calling thread does meanwhile.
  *
- * - **The graph** stands where the record told last left it. Who watches its nodes hears of the latest at most once in an
- *   animation frame; records are all told.
+ * - **The graph** stands where the record told last left it. Who watches its nodes is told of them by the worker, out of its
+ *   engine's memory, at most once in an animation frame; of other nodes nothing is sent. Records are all told.
  * - **Data** are copied when the run begins.
  * - **Changes** that a record's hearer makes (a learning rate, a parameter set or frozen, a unit held) hold from the very
  *   next step; what the worker has done beyond is dropped. A rate or penalty that changes at any other time holds from
- *   the record that the worker begins next.
+ *   the record that the worker begins next, and any other change from the record that is told next, which begins again
+ *   with it within a frame.
+ * - **Resting and ending** take a few milliseconds, or a step where one takes longer.
  * - **What cannot cross**, a function of your own or a parameter that is held, and a page or runtime that allows no workers: the
  *   run is taken on the calling thread, a record a task, and every record says why.
  * - **A worker that breaks down** is an error of the stream; the graph keeps the parameters of the record told last.

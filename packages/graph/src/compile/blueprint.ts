@@ -1,6 +1,6 @@
-import type { TensorView } from '@bp-graph/core';
 import type { Graph } from '../graph.js';
 import { Batches, type TrainingData } from '../train/batches.js';
+import { presentRows, shownRows } from '../train/present-rows.js';
 import type { Slot, Stepper } from '../train/stepper.js';
 import { load } from './load.js';
 import type { Machine, MachineKind } from './machine.js';
@@ -22,14 +22,8 @@ export class Blueprint {
     this.#graph = graph;
     this.#stepper = stepper;
     this.#kind = kind;
-    const data = Object.fromEntries(
-      [...graph.inputs, ...graph.targets]
-        .filter(({ hasValue }) => hasValue)
-        .map(({ id, value }): [string, TensorView] => [id, value]),
-    );
-    const batches = stepper.batches ?? new Batches(data, { shuffle: false });
-    const own = stepper.batches?.data ?? {};
-    const tables = batches.varies ? own : presentRows(data, own, batches.rows);
+    const batches = stepper.batches ?? new Batches(shownRows(graph), { shuffle: false });
+    const tables = batches.varies ? batches.data : presentRows(graph, stepper.batches);
     const slots = new Map(stepper.slots.map((slot): [number, Slot] => [slot.parameter.position, slot]));
     const position = (id: string): number => graph.node(id).position;
     this.batches = batches;
@@ -70,13 +64,4 @@ export class Blueprint {
     load(machine, this.#tables, this.#graph, this.slots);
     return machine;
   }
-}
-
-/**
- * The rows of a run that takes all of them in every step: those the graph shows, since somebody may have changed them,
- * unless they have become another number of rows.
- */
-function presentRows(shown: TrainingData, own: TrainingData, rows: number): TrainingData {
-  const isSame = Object.values(shown).every(({ shape }) => shape[0] === rows);
-  return isSame ? shown : { ...shown, ...own };
 }

@@ -122,7 +122,7 @@ export class CompiledDriver implements Driver {
       () => {
         [compiled.wave, compiled.step] = this.#present();
       },
-      looking.glimpse(step),
+      () => looking.glimpse(step),
     );
   }
 

@@ -60,7 +60,6 @@ export class Looking {
 
   /** What is watched, as it is before a step that comes next, on its batch. Nothing where it cannot be seen. */
   glimpse(step: number): Glimpse | undefined {
-    if (!this.#graph.isWatched) return undefined;
     const lookout = this.#lookout;
     if (lookout?.isIdle === false && this.#machine?.look(step) !== true) return undefined;
     return lookout?.glimpse(this.#batches.size);

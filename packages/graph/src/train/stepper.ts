@@ -11,7 +11,7 @@ import {
   type Updater,
 } from '@bp-graph/core';
 import type { UpdateOptions } from '../derive/derivation.js';
-import type { Glimpse } from '../glimpse.js';
+import type { Telling } from '../glimpse.js';
 import type { Graph } from '../graph.js';
 import type { LeafNode } from '../node/leaf-node.js';
 import { Batches, type BatchPosition, type TrainingData } from './batches.js';
@@ -171,16 +171,15 @@ export class Stepper {
 
   /**
    * Goes on where another engine has got to, which has moved the batches on already. One wave shows the new parameters
-   * and the next batch, as soon as somebody looks; who watches is told by the glimpse.
+   * and the next batch, as soon as somebody looks.
    * @param write Puts a slot's new numbers into its optimiser state and, by the array it is handed, its parameter.
    * @param arrived Called when the wave is over.
-   * @param glimpse `later` where those who watch are to wait too, until the graph catches up.
    */
   arrive(
     step: number,
     write: (slot: Slot, data: Float64Array) => void,
     arrived: () => void,
-    glimpse?: Glimpse | 'later',
+    telling: Telling,
   ): void {
     this.#step = step;
     const change = (): void => {
@@ -192,7 +191,7 @@ export class Stepper {
       }
       this.#showNext();
     };
-    this.#graph.postpone(change, arrived, glimpse);
+    this.#graph.postpone(change, arrived, telling);
   }
 
   /** Feeds the present batch in training mode, so that the graph shows what the next step will use. */

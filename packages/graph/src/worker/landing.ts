@@ -1,3 +1,4 @@
+import type { Glimpse } from '../glimpse.js';
 import type { RunToTake } from '../train/run-taker.js';
 import type { Slot } from '../train/stepper.js';
 import type { Stand } from './protocol.js';
@@ -31,8 +32,11 @@ export class Landing {
     return this.#roles !== graph.roleNumber || (!graph.isBehind && graph.wave !== this.#wave);
   }
 
-  /** Goes to a stand; the graph follows when somebody looks. @param numbers Those of the run, as they were packed. */
-  arrive({ step, position, stopping }: Stand, numbers: Float64Array): void {
+  /**
+   * Goes to a stand; the graph follows when somebody looks, and who watches is told by the glimpse, where there is one.
+   * @param numbers Those of the run, as they were packed.
+   */
+  arrive({ step, position, stopping }: Stand, numbers: Float64Array, glimpse?: Glimpse): void {
     const { stepper } = this.#run;
     const places = this.#places;
     if (stepper.batches !== undefined) stepper.batches.position = position;
@@ -46,7 +50,7 @@ export class Landing {
       () => {
         this.#wave = this.#run.graph.wave;
       },
-      'later',
+      glimpse === undefined ? 'later' : () => glimpse,
     );
   }
 }

@@ -10,19 +10,20 @@ import {
 import type { Graph } from '../graph.js';
 import type { GraphSpec, NodeSpec } from '../graph-spec.js';
 import type { TrainingData } from '../train/batches.js';
+import { presentRows } from '../train/present-rows.js';
 import type { RunToTake } from '../train/run-taker.js';
 import { withOptions, type Choice } from '../train/step-options.js';
 import type { Checkpoint } from '../train/stepper.js';
-import type { Start } from './protocol.js';
+import type { Start, Tables } from './protocol.js';
 
 /**
  * The order to begin a run, or to go on from where it stands.
- * @param isFirst Whether the worker has yet to be told the data.
+ * @param isFirst Whether the worker has not been told anything yet.
  * @throws Fault for what cannot cross into a worker.
  */
 export function startOrder(run: RunToTake, turn: number, isFirst: boolean): Start {
   const { graph, stepper, options, end, every, isPaused } = run;
-  const { data, validation, engine, batchSize, shuffle, seed, optimizer, schedule, clip, stop } = options;
+  const { data, engine, batchSize, shuffle, seed, optimizer, schedule, clip, stop } = options;
   const from = stepper.checkpoint();
   const plain = {
     engine,
@@ -40,7 +41,7 @@ export function startOrder(run: RunToTake, turn: number, isFirst: boolean): Star
     graph: specOf(graph, from, data),
     held: heldUnits(graph),
     options: Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)),
-    ...(isFirst ? { tables: tablesOf(data, validation) } : {}),
+    tables: tablesOf(run, isFirst),
     from,
     learningRate: stepper.learningRate,
     penalty: stepper.penalty,
@@ -83,14 +84,27 @@ function heldUnits({ nodes }: Graph): Start['held'] {
   });
 }
 
-/** The tables, copied, since a message takes the whole buffer along that an array looks into. */
-function tablesOf(data?: TrainingData, validation?: TrainingData): NonNullable<Start['tables']> {
+/**
+ * What the worker is to be told of the data: all of them once, and again where every step takes the rows that the graph shows,
+ * which somebody may have changed.
+ */
+function tablesOf({ graph, stepper, options }: RunToTake, isFirst: boolean): Tables {
+  const { batches } = stepper;
+  const { data, validation } = options;
+  const isVarying = batches?.varies === true;
+  const present = data === undefined || isVarying ? data : only(presentRows(graph, batches), data);
   return {
-    ...(data === undefined ? {} : { data: copied(data) }),
-    ...(validation === undefined ? {} : { validation: copied(validation) }),
+    ...(present === undefined || (isVarying && !isFirst) ? {} : { data: copied(present) }),
+    ...(validation === undefined || !isFirst ? {} : { validation: copied(validation) }),
   };
 }
 
+/** Of some tables those that others have, too. */
+function only(tables: TrainingData, others: TrainingData): TrainingData {
+  return Object.fromEntries(Object.entries(tables).filter(([id]) => Object.hasOwn(others, id)));
+}
+
+/** Tables copied, since a message takes the whole buffer along that an array looks into. */
 function copied(tables: TrainingData): TrainingData {
   return Object.fromEntries(
     Object.entries(tables).map(([id, { shape, data }]) => [id, { shape, data: data.slice() }]),

@@ -1,3 +1,4 @@
+import type { Glimpse, Telling } from '../glimpse.js';
 import type { Graph } from '../graph.js';
 import type { StepOptions } from '../train/step-options.js';
 import { Stepper, type Slot } from '../train/stepper.js';
@@ -9,6 +10,7 @@ export class PackingStepper extends Stepper {
   readonly #slots: readonly Slot[];
   /** Reads the numbers of a slot where the engine has them, while the graph is behind. */
   #read: ((slot: Slot, data: Float64Array) => void) | undefined;
+  #telling: Telling = 'later';
 
   constructor(graph: Graph, options: StepOptions) {
     super(graph, options);
@@ -21,13 +23,20 @@ export class PackingStepper extends Stepper {
     return countOf(this.#slots);
   }
 
-  override arrive(...[step, write, ...rest]: Parameters<Stepper['arrive']>): void {
+  /** Nobody hears of it here: what is watched is looked at when it is asked for. */
+  override arrive(...[step, write, arrived, telling]: Parameters<Stepper['arrive']>): void {
     this.#read = write;
-    super.arrive(step, write, ...rest);
+    this.#telling = telling;
+    super.arrive(step, write, arrived, 'later');
   }
 
   pack(into: Float64Array): void {
     const ahead = this.#graph.isBehind ? this.#read : undefined;
     pack(this.#slots, into, ahead ?? (({ parameter }, data) => data.set(parameter.value.data)));
+  }
+
+  /** What the engine shows of what is watched, where it last arrived; nothing where it cannot. */
+  glimpse(): Glimpse | undefined {
+    return this.#telling === 'later' ? undefined : this.#telling();
   }
 }

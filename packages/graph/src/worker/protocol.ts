@@ -1,3 +1,4 @@
+import type { Watched } from '../glimpse.js';
 import type { GraphSpec } from '../graph-spec.js';
 import type { BatchPosition, TrainingData } from '../train/batches.js';
 import type { TakenOptions } from '../train/run-taker.js';
@@ -6,9 +7,17 @@ import type { Checkpoint } from '../train/stepper.js';
 import type { StopState } from '../train/stop-rules.js';
 import type { RecordData } from '../train/told-record.js';
 import type { FaultData } from './fault-data.js';
+import type { Sight } from './sight.js';
 
 /** What a worker is told. */
-export type Order = Start | Adjust | { readonly kind: 'pause' } | { readonly kind: 'resume' } | Heard;
+export type Order =
+  | Start
+  | Adjust
+  | { readonly kind: 'pause' }
+  | { readonly kind: 'resume' }
+  | Heard
+  | Watch
+  | { readonly kind: 'look' };
 
 /** A run is to begin, or to begin again from another point. */
 export interface Start {
@@ -19,14 +28,20 @@ export interface Start {
   /** Units that are held: the node's id, the unit, the value. */
   readonly held: readonly (readonly [id: string, unit: number, value: number])[];
   readonly options: Omit<TakenOptions, 'data' | 'validation'>;
-  /** What to learn from and what to be judged by, told once; nothing where the graph's own inputs are learned from. */
-  readonly tables?: { readonly data?: TrainingData; readonly validation?: TrainingData };
+  /** What is new of the data. */
+  readonly tables: Tables;
   readonly from: Checkpoint;
   readonly learningRate: number;
   readonly penalty: Penalties;
   readonly end: number;
   readonly every: number;
   readonly isPaused: boolean;
+}
+
+/** What to learn from and what to be judged by. What is not told is as it was told before, or there is none. */
+export interface Tables {
+  readonly data?: TrainingData;
+  readonly validation?: TrainingData;
 }
 
 /** From the next record on these hold. */
@@ -40,6 +55,14 @@ export interface Adjust {
 export interface Heard {
   readonly kind: 'heard';
   readonly load: number;
+}
+
+/**
+ * Somebody watches these nodes, by position, and no others. What `look` has asked for before is not wanted any more; it
+ * asks for what they are after the record that ends next.
+ */
+export interface Watch extends Watched {
+  readonly kind: 'watch';
 }
 
 /** What a worker tells. */
@@ -59,6 +82,8 @@ export interface ProgressReport {
   readonly numbers: Float64Array;
   /** How much of what may be on its way it is. */
   readonly load: number;
+  /** What is watched, after the last of the records, where it was asked for. */
+  readonly sight?: Sight;
   readonly ending?: { readonly fault?: FaultData };
 }
 

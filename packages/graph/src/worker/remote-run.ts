@@ -1,12 +1,14 @@
 import { Fault } from '@bp-graph/core';
+import type { Subscription } from 'rxjs';
+import { ticks$ } from '../ticks.js';
 import type { RunToTake } from '../train/run-taker.js';
 import { faultOf, refusalOf } from './fault-data.js';
-import { Frames } from './frames.js';
 import { Inbox, type Message } from './inbox.js';
 import { Landing } from './landing.js';
 import { startOrder } from './orders.js';
 import type { Report } from './protocol.js';
 import type { Thread, ThreadListener } from './thread.js';
+import { Viewer } from './viewer.js';
 
 /**
  * A run whose steps a worker takes. The graph always stands where the record told last left it. What the worker has done
@@ -19,7 +21,8 @@ export class RemoteRun implements ThreadListener {
   readonly #landing: Landing;
   readonly #thread: Thread;
   readonly #inbox = new Inbox();
-  readonly #frames: Frames;
+  readonly #viewer: Viewer;
+  readonly #ticks: Subscription;
   #turn = 0;
   #isReady = false;
   #isTelling = false;
@@ -39,15 +42,14 @@ export class RemoteRun implements ThreadListener {
     this.#isPaused = run.isPaused;
     const order = startOrder(run, this.#turn, true);
     this.#landing = new Landing(run);
-    this.#frames = new Frames(() => {
-      run.graph.catchUp();
-    });
     const thread = start(this);
     this.#thread = thread;
+    this.#viewer = new Viewer(run.graph, (told) => {
+      thread.post(told);
+    });
     run.onEnd(() => {
       thread.end();
-      this.#frames.end();
-      run.graph.catchUp();
+      this.#tellWatchers();
     });
     try {
       thread.post(order);
@@ -55,6 +57,13 @@ export class RemoteRun implements ThreadListener {
       thread.end();
       throw uncrossable(error);
     }
+    this.#viewer.ask();
+    this.#ticks = ticks$.subscribe(() => {
+      this.#guarded(() => {
+        this.#tick();
+      });
+    });
+    run.onEnd(this.#ticks);
     run.onChange(() => {
       if (!this.#isTelling) this.#guarded(() => this.#settle(false));
     });
@@ -72,7 +81,13 @@ export class RemoteRun implements ThreadListener {
 
   broke(fault: Fault): void {
     if (this.#isReady) this.#run.fail(fault);
-    else this.#here(fault);
+    else this.#stay(fault);
+  }
+
+  /** Leaves the run to the calling thread. */
+  #stay(refusal: Fault): void {
+    this.#ticks.unsubscribe();
+    this.#here(refusal);
   }
 
   /** Tells what there is to tell, until the run rests. */
@@ -91,19 +106,35 @@ export class RemoteRun implements ThreadListener {
 
   #tellOne({ report, record, stand, numbers, isLast }: Message): void {
     const run = this.#run;
-    if (stand !== undefined) this.#landing.arrive(stand, numbers);
-    if (this.#inbox.isEmpty && run.graph.isWatched) this.#frames.call();
+    const { refusal, sight } = report;
+    const glimpse = isLast && sight !== undefined ? this.#viewer.take(sight) : undefined;
+    this.#isTelling = true;
+    if (stand !== undefined) this.#landing.arrive(stand, numbers, glimpse);
     if (isLast) this.#thread.post({ kind: 'heard', load: report.load });
-    if (record !== undefined) {
-      const { refusal } = report;
-      this.#isTelling = true;
+    if (record !== undefined)
       run.tell({ ...record, ...(refusal === undefined ? {} : { refusal: refusalOf(refusal) }) });
-      this.#isTelling = false;
-    }
+    this.#isTelling = false;
     if (run.isClosed) return;
     if (isLast && report.ending?.fault !== undefined) run.fail(faultOf(report.ending.fault));
     else if (run.isOver) run.complete();
     else this.#settle(true);
+  }
+
+  /**
+   * What is due once a frame: who watches sees where a run rests, what somebody else has changed is taken up, and the worker
+   * is asked for what is watched.
+   */
+  #tick(): void {
+    if (this.#isTelling) return;
+    if (this.#run.isPaused) this.#tellWatchers();
+    else if (this.#landing.isMoved) this.#beginAgain();
+    else this.#viewer.ask();
+  }
+
+  /** Tells those who watch where the graph stands, which nobody else has to wait for. */
+  #tellWatchers(): void {
+    const { graph } = this.#run;
+    if (graph.isWatched) graph.catchUp();
   }
 
   /**
@@ -137,9 +168,10 @@ export class RemoteRun implements ThreadListener {
     try {
       this.#thread.post(startOrder(run, this.#turn, false));
       this.#landing.mark();
+      this.#viewer.renew();
     } catch (error) {
       this.#thread.end();
-      this.#here(uncrossable(error));
+      this.#stay(uncrossable(error));
     }
   }
 

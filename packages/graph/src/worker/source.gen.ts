@@ -150,1398 +150,1414 @@ export const source: string =
   "){return{shape:e,data:new Float64Array(gt(e))}}function ht(e){return{shape:e.shape,data:e.data.slice()}}functi" +
   "on gt(t,n){for(let r of t)if(!Number.isInteger(r)||r<0)throw new e({what:`not a size`,where:n,found:r,expected" +
   ":`a whole number, 0 or more`});let r=pt(t);if(r>ft)throw new e({what:`shape too large`,where:n,found:C(t),expe" +
-  "cted:`at most ${ft} entries`});return r}function T(e){let{name:t,symbol:n,arity:r,rules:i={},formula:a,value:o" +
-  ",derivative:s}=e;return{name:t,family:`combination`,symbol:n,roles:r[1]===1/0?[`a`,`b…`]:[`a`,`b`].slice(0,r[1" +
-  "]),arity:r,rules:i,formula:a,inferShape:_t,forward({inputs:e,output:t,attributes:n}){for(let r=0;r<t.data.leng" +
-  "th;r++)t.data[r]=o(e,r,n)},backward({inputs:e,attributes:t},n,r,i){for(let a=0;a<i.data.length;a++)i.data[a]+=" +
-  "n.data[a]*s(e,a,r,t)}}}function _t(e){let[t]=e;return e.forEach((e,n)=>{if(!w(e,t))throw yt(n,e,`${C(t)}, as i" +
-  "nput 0`)}),t}function vt(e,t=0){if(e.length===2)return[e[0],e[1]];throw yt(t,e,`the shape [batch, units]`)}fun" +
-  "ction yt(t,n,r){return new e({what:`shapes do not fit`,where:`input ${t}`,found:C(n),expected:r})}var bt=T({na" +
-  "me:`add`,symbol:`+`,arity:[2,1/0],value(e,t){let n=0;for(let{data:r}of e)n+=r[t];return n},derivative:()=>1,fo" +
-  "rmula:{value:`a + b`,derivatives:[`1`,`1`]}}),xt={name:`concat`,family:`combination`,symbol:`‖`,roles:[`a`,`b…" +
-  "`],arity:[2,1/0],rules:{},formula:{value:`concat(a, b)`,derivatives:[`1`,`1`]},inferShape(e){let[t]=vt(e[0]),n" +
-  "=0;return e.forEach((r,i)=>{if(vt(r,i)[0]!==t)throw yt(i,r,`batch ${t}, as input 0 of ${C(e[0])}`);n+=r[1]}),[" +
-  "t,n]},origin(e,t){let[n,r]=[0,e];for(;r>=t[n][1];)r-=t[n++][1];return[n,r]},forward({inputs:e,output:t}){let[n" +
-  ",r]=t.shape,i=0;for(let{data:a,shape:o}of e){let e=o[1];for(let o=0;o<n;o++)for(let n=0;n<e;n++)t.data[o*r+i+n" +
-  "]=a[o*e+n];i+=e}},backward({inputs:e},{data:t,shape:[n,r]},i,a){let o=e.slice(0,i).reduce((e,{shape:t})=>e+t[1" +
-  "],0),s=e[i].shape[1];for(let e=0;e<n;e++)for(let n=0;n<s;n++)a.data[e*s+n]+=t[e*r+o+n]}},St=T({name:`divide`,s" +
-  "ymbol:`÷`,arity:[2,2],value:([e,t],n)=>e.data[n]/t.data[n],derivative:([e,t],n,r)=>r===0?1/t.data[n]:-(e.data[" +
-  "n]/t.data[n])/t.data[n],formula:{value:`a / b`,derivatives:[`1 / b`,`-a / b ^ 2`]}}),Ct={name:`dot`,family:`co" +
-  "mbination`,symbol:`•`,roles:[`a`,`b`],arity:[2,2],rules:{},formula:{value:`sum(a * b)`,derivatives:[`b`,`a`]}," +
-  "inferShape:e=>[vt(_t(e))[0],1],forward({inputs:[e,t],output:n}){let[r,i]=e.shape;for(let a=0;a<r;a++){let r=0;" +
-  "for(let n=a*i;n<(a+1)*i;n++)r+=e.data[n]*t.data[n];n.data[a]=r}},backward({inputs:e},t,n,r){let i=e[1-n],[a,o]" +
-  "=i.shape;for(let e=0;e<a;e++)for(let n=e*o;n<(e+1)*o;n++)r.data[n]+=t.data[e]*i.data[n]}},wt=class t{#e;#t;con" +
-  "structor(e,t=`xoroshiro128+`){this.#e=u(t,ot),this.#t=this.#e.seed(Tt(e))}static restore({generator:e,words:n}" +
-  ",r){let i=new t(`restored`,r??ot.get(e,`generator`));return i.#t=i.#e.restore(n),i}get state(){return{generato" +
-  "r:this.#e.name,words:this.#t.words}}next(){return this.#t.next()}uniform(e=0,t=1){return e+(t-e)*this.next()}n" +
-  "ormal(e=0,t=1){for(;;){let n=this.uniform(-1,1),r=this.uniform(-1,1),i=n*n+r*r;if(i>0&&i<=1)return e+t*r*Math." +
-  "sqrt(-2*Math.log(i)/i)}}integer(t){if(!Number.isInteger(t)||t<1||t>2**32)throw new e({what:`bad count`,found:t" +
-  ",expected:`a whole number from 1 to 2³²`});let n=Math.floor(2**32/t);for(;;){let e=Math.floor(this.#t.bits()/n" +
-  ");if(e<t)return e}}shuffle(e){let t=e;for(let e=t.length-1;e>0;e--){let n=this.integer(e+1);[t[e],t[n]]=[t[n]," +
-  "t[e]]}return e}permutation(e){return this.shuffle(Uint32Array.from({length:e},(e,t)=>t))}fork(){let e=Array.fr" +
-  "om({length:4},()=>this.#t.bits());return new t(e.join(),this.#e)}};function Tt(t){if(typeof t==`string`||typeo" +
-  "f t==`number`&&Number.isFinite(t))return t;throw new e({what:`bad seed`,found:t,expected:`a finite number or a" +
-  " text`})}var Et={name:`dropout`,family:`combination`,symbol:`drop`,roles:[`x`],arity:[1,1],rules:{rate:d(`shar" +
-  "e of the entries dropped`,.5,0,1),seed:p(`start of the generator of the masks`,0,0)},formula:{value:`m * x`,de" +
-  "rivatives:[`m`]},stochastic:!0,inferShape:([e])=>e,forward(e){let t=Dt(e),n=e.inputs[0].data;for(let r=0;r<n.l" +
-  "ength;r++)e.output.data[r]=n[r]*t()},backward(e,t,n,r){let i=Dt(e);for(let e=0;e<r.data.length;e++)r.data[e]+=" +
-  "t.data[e]*i()}};function Dt({training:e,draw:t,attributes:{rate:n,seed:r}}){if(!e||n===0)return()=>1;let i=new" +
-  " wt(`dropout ${r} ${t}`),a=1/(1-n);return()=>i.next()<n?0:a}var Ot=`sqrt(mean((x - mean(x)) ^ 2) + epsilon)`,k" +
-  "t=`(x - mean(x)) / ${Ot}`,At={name:`layer-normalisation`,family:`combination`,symbol:`norm`,roles:[`x`,`gain`," +
-  "`bias`],arity:[1,3],rules:{epsilon:f(`added to the variance, so that a constant row can be divided`,1e-5)},for" +
-  "mula:{value:`gain * ${kt} + bias`,derivatives:[`(gain * g - mean(gain * g) - ${kt} * mean(gain * g * ${kt})) /" +
-  " ${Ot}`,`g * ${kt}`,`g`]},inferShape([e,...t]){let[,n]=vt(e);return t.forEach((t,r)=>{if(!w(t,[n]))throw yt(r+" +
-  "1,t,`[${n}] for ${C(e)}`)}),e},forward({inputs:[e,t,n],output:r,attributes:{epsilon:i}}){let[a,o]=e.shape;for(" +
-  "let s=0;s<a;s++){let{normal:a}=jt(e,s,i);for(let e=0;e<o;e++)r.data[s*o+e]=Pt(t,e,1)*a[e]+Pt(n,e,0)}},backward" +
-  "({inputs:[e,t],attributes:{epsilon:n}},r,i,a){let[o,s]=e.shape;for(let c=0;c<o;c++){let o=c*s,l=r.data.slice(o" +
-  ",o+s);if(i===2){It(l,void 0,a.data);continue}let u=jt(e,c,n),d=l.map((e,n)=>e*Pt(t,n,1));i===1?It(l,u.normal,a" +
-  ".data):Ft(u,d,a.data,o)}}};function jt({shape:[,e],data:t},n,r){let i=t.slice(n*e,(n+1)*e),a=Mt(i);for(let t=0" +
-  ";t<e;t++)i[t]/=a;let o=Nt(i);for(let t=0;t<e;t++)i[t]-=o;let s=1/Math.sqrt(Nt(i.map(e=>e*e))+r/a/a);return{nor" +
-  "mal:i.map(e=>e*s),slope:s/a}}function Mt(e){let t=e.reduce((e,t)=>Math.max(e,Math.abs(t)),0);return t>1e100&&t" +
-  "<1/0?t:1}function Nt(e){return e.reduce((e,t)=>e+t,0)/e.length}function Pt(e,t,n){return e===void 0?n:e.data[t" +
-  "]}function Ft({normal:e,slope:t},n,r,i){let a=Nt(n),o=Nt(n.map((t,n)=>t*e[n]));for(let s=0;s<n.length;s++)r[i+" +
-  "s]+=t*(n[s]-a-e[s]*o)}function It(e,t,n){for(let r=0;r<e.length;r++)n[r]+=e[r]*(t?.[r]??1)}function Lt(e){let{" +
-  "name:t,symbol:n,divisor:r,formula:i}=e;return{name:t,family:`combination`,symbol:n,roles:[`x`],arity:[1,1],rul" +
-  "es:{},formula:i,inferShape:([e])=>[vt(e)[0],1],forward({inputs:[e],output:t}){let[n,i]=e.shape;for(let a=0;a<n" +
-  ";a++){let n=0;for(let t=0;t<i;t++)n+=e.data[a*i+t];t.data[a]=n/r(i)}},backward({inputs:[e]},t,n,i){let[a,o]=e." +
-  "shape;for(let e=0;e<a;e++){let n=t.data[e]/r(o);for(let t=0;t<o;t++)i.data[e*o+t]+=n}}}}var Rt=Lt({name:`mean`" +
-  ",symbol:`mean`,divisor:e=>e,formula:{value:`mean(x)`,derivatives:[`1 / count(x)`]}}),zt=T({name:`multiply`,sym" +
-  "bol:`×`,arity:[2,1/0],value:(e,t)=>Bt(e,t),derivative:(e,t,n)=>Bt(e,t,n),formula:{value:`a * b`,derivatives:[`" +
-  "b`,`a`]}});function Bt(e,t,n){let r=1;for(let i=0;i<e.length;i++)i!==n&&(r*=e[i].data[t]);return r}var Vt=T({n" +
-  "ame:`scale`,symbol:`·`,arity:[1,1],rules:{factor:d(`what every entry is multiplied by`,1)},value:([e],t,{facto" +
-  "r:n})=>n*e.data[t],derivative:(e,t,n,{factor:r})=>r,formula:{value:`factor * a`,derivatives:[`factor`]}}),Ht={" +
-  "name:`slice`,family:`combination`,symbol:`[:]`,roles:[`x`],arity:[1,1],rules:{from:p(`first unit taken, counte" +
-  "d from 0`,0,0),to:p(`first unit no longer taken`,1)},formula:{value:`slice(x, from, to)`,derivatives:[`1`]},in" +
-  "ferShape([t],{from:n,to:r}){let[i,a]=vt(t);if(n<r&&r<=a)return[i,r-n];throw new e({what:`slice does not fit`,f" +
-  "ound:`units ${n} to ${r}`,expected:`from < to ≤ ${a} for ${C(t)}`})},origin:(e,t,{from:n})=>[0,n+e],forward({i" +
-  "nputs:[e],output:t,attributes:{from:n}}){let[r,i]=t.shape;for(let a=0;a<r;a++)for(let r=0;r<i;r++)t.data[a*i+r" +
-  "]=e.data[a*e.shape[1]+n+r]},backward({inputs:[e],attributes:{from:t}},{data:n,shape:[r,i]},a,o){for(let a=0;a<" +
-  "r;a++)for(let r=0;r<i;r++)o.data[a*e.shape[1]+t+r]+=n[a*i+r]}},Ut={...T({name:`stop-gradient`,symbol:`⊣`,arity" +
-  ":[1,1],value:([e],t)=>e.data[t],derivative:()=>0,formula:{value:`a`,derivatives:[`0`]}}),backward:()=>void 0,c" +
-  "onstantInputs:()=>[0],exempt:`it blocks the gradient by definition`},Wt=l(`combination`,[bt,T({name:`subtract`" +
-  ",symbol:`−`,arity:[2,2],value:([e,t],n)=>e.data[n]-t.data[n],derivative:(e,t,n)=>n===0?1:-1,formula:{value:`a " +
-  "- b`,derivatives:[`1`,`-1`]}}),zt,St,Vt,xt,Ht,Lt({name:`sum`,symbol:`Σ`,divisor:()=>1,formula:{value:`sum(x)`," +
-  "derivatives:[`1`]}}),Rt,Ct,At,Et,Ut,{name:`weighted-total`,family:`combination`,symbol:`E`,roles:[`loss…`],ari" +
-  "ty:[1,1/0],rules:{weights:g(`what each input is multiplied by, in their order`)},formula:{value:`sum(weights *" +
-  " loss)`,derivatives:[`weights`]},inferShape(t,{weights:n}){if(t.forEach((e,t)=>{if(e.length>0)throw yt(t,e,`a " +
-  "scalar, as a loss is`)}),n.length===t.length)return[];throw new e({what:`wrong count of weights`,found:n.lengt" +
-  "h,expected:`${t.length}, one for each input`})},forward({inputs:e,output:t,attributes:{weights:n}}){t.data[0]=" +
-  "e.reduce((e,{data:t},r)=>e+n[r]*t[0],0)},backward({attributes:{weights:e}},t,n,r){r.data[0]+=t.data[0]*e[n]}}]" +
-  ");function Gt(e,t,n){return _(e,Kt(t,n),n,`option`)}function Kt(t,n){let r=t;if(typeof r!=`object`||!r||Array." +
-  "isArray(r))throw new e({what:`not options`,where:n,found:r,expected:`an object of names and values`});return O" +
-  "bject.fromEntries(Object.entries(t).filter(([,e])=>e!==void 0))}function qt(e,t){let n=Object.entries(e).map((" +
-  "[e,n])=>[e,Object.hasOwn(t,e)?{...n,default:t[e]}:n]);return Object.fromEntries(n)}function E(e,t){return{mean" +
-  "ing:e,default:t,expected:`a finite number, 0 or more`,allows:e=>typeof e==`number`&&Number.isFinite(e)&&e>=0}}" +
-  "function Jt(e,t){return{meaning:e,default:t,expected:`a number from 0 up to, but not, 1`,allows:e=>typeof e==`" +
-  "number`&&e>=0&&e<1}}function D(e){let{name:t,value:n,derivative:r,targetDerivative:i,formula:a,formulaFor:o,si" +
-  "de:s}=e;return{name:t,family:`loss`,symbol:e.symbol??`E`,roles:[`y`,`t`],arity:[2,2],rules:{...e.rules,reducti" +
-  "on:Yt(e.reduction)},formula:Zt(a),scalar:e,inferShape:([e,t])=>Qt(e,t),forward({inputs:[{shape:e,data:t},{data" +
-  ":r}],output:i,attributes:a}){let o=0;for(let e=0;e<t.length;e++)o+=n(t[e],r[e],a);i.data[0]=o*Xt(a,e)},backwar" +
-  "d({inputs:[{shape:e,data:t},{data:n}],attributes:a},o,s,c){let l=s===0?r:i,u=o.data[0]*Xt(a,e);for(let e=0;e<t" +
-  ".length;e++)c.data[e]+=u*l(t[e],n[e],a)},...o!==void 0&&{formulaFor:e=>Zt(o(e))},...s!==void 0&&{branches({inp" +
-  "uts:[{data:e},{data:t}],attributes:n},r){for(let i=0;i<e.length;i++)r.push(s(e[i],t[i],n))}}}}function Yt(e,t=" +
-  "[`sum`,`mean`,`batch-mean`]){return h(`how the losses of the entries become one number`,t,e)}function Xt(e,t){" +
-  "let{reduction:n}=e;return n===`sum`?1:n===`batch-mean`?1/(t.at(0)??1):1/t.reduce((e,t)=>e*t,1)}function Zt({va" +
-  "lue:e,derivative:t,targetDerivative:n}){return{value:e,derivatives:[t,n]}}function Qt(t,n){if(w(t,n))return[];" +
-  "throw new e({what:`prediction and target differ in shape`,found:C(n),expected:C(t)})}var $t=D({name:`binary-cr" +
-  "oss-entropy`,reduction:`mean`,value:(e,t)=>-(t*en(Math.log(e))+(1-t)*en(Math.log1p(-e))),derivative:(e,t)=>(e-" +
-  "t)/Math.max(e*(1-e),1e-12),targetDerivative:e=>en(Math.log1p(-e))-en(Math.log(e)),formula:{value:`-(t * max(lo" +
-  "g(y), -100) + (1 - t) * max(log(1 - y), -100))`,derivative:`(y - t) / max(y * (1 - y), 1e-12)`,targetDerivativ" +
-  "e:`max(log(1 - y), -100) - max(log(y), -100)`}});function en(e){return Math.max(e,-100)}var tn=D({name:`binary" +
-  "-cross-entropy-with-logits`,reduction:`mean`,value:(e,t)=>S(e,e>0?1-t:-t)+Math.log1p(Math.exp(-Math.abs(e))),d" +
-  "erivative:(e,t)=>e>0?1-t-b(-e):b(e)-t,targetDerivative:e=>-e,formula:{value:`log(1 + exp(y)) - t * y`,derivati" +
-  "ve:`1 / (1 + exp(-y)) - t`,targetDerivative:`-y`}}),nn=D({name:`half-squared-error`,reduction:`sum`,value:(e,t" +
-  ")=>.5*(e-t)*(e-t),derivative:(e,t)=>e-t,targetDerivative:(e,t)=>t-e,formula:{value:`(y - t) ^ 2 / 2`,derivativ" +
-  "e:`y - t`,targetDerivative:`t - y`}}),rn=D({name:`hinge`,reduction:`mean`,value:(e,t)=>Math.max(0,1-t*e),deriv" +
-  "ative:(e,t)=>S(-t,an(1-t*e)),targetDerivative:(e,t)=>S(-e,an(1-t*e)),formula:{value:`max(0, 1 - t * y)`,deriva" +
-  "tive:`if(t * y < 1, -t, 0)`,targetDerivative:`if(t * y < 1, -y, 0)`},side:(e,t)=>Math.sign(1-t*e)});function a" +
-  "n(e){return Math.max(0,Math.sign(e))}var on=D({name:`huber`,rules:{delta:f(`error at which the parabola become" +
-  "s a line`,1)},reduction:`mean`,value(e,t,{delta:n}){let r=Math.abs(e-t);return r<=n?.5*r*r:n*(r-.5*n)},derivat" +
-  "ive:(e,t,{delta:n})=>sn(e-t,n),targetDerivative:(e,t,{delta:n})=>sn(t-e,n),formula:{value:`if(abs(y - t) <= de" +
-  "lta, (y - t) ^ 2 / 2, delta * (abs(y - t) - delta / 2))`,derivative:`min(max(y - t, -delta), delta)`,targetDer" +
-  "ivative:`min(max(t - y, -delta), delta)`},side:(e,t,{delta:n})=>Math.sign(e-t-n)+Math.sign(e-t+n)});function s" +
-  "n(e,t){return Math.min(Math.max(e,-t),t)}var cn=D({name:`kullback-leibler`,rules:{prediction:h(`what the predi" +
-  "ction is`,[`probability`,`logarithm`],`probability`)},reduction:`batch-mean`,value:(e,t,{prediction:n})=>t===0" +
-  "?un(e):t*(Math.log(t)-(n===`logarithm`?e:Math.log(e))),derivative:(e,t,{prediction:n})=>n===`logarithm`?-t:t==" +
-  "=0?un(e):-t/e,targetDerivative:(e,t,{prediction:n})=>Math.log(t)+1-(n===`logarithm`?e:Math.log(e)),formula:ln(" +
-  "`log(y)`,`-t / y`),formulaFor:({prediction:e})=>e===`logarithm`?ln(`y`,`-t`):ln(`log(y)`,`-t / y`)});function " +
-  "ln(e,t){return{value:`if(t > 0, t * (log(t) - ${e}), 0)`,derivative:t,targetDerivative:`log(t) + 1 - ${e}`}}fu" +
-  "nction un(e){return Number.isNaN(e)?NaN:0}var dn=D({name:`mean-absolute-error`,reduction:`mean`,value:(e,t)=>M" +
-  "ath.abs(e-t),derivative:(e,t)=>Math.sign(e-t),targetDerivative:(e,t)=>Math.sign(t-e),formula:{value:`abs(y - t" +
-  ")`,derivative:`sign(y - t)`,targetDerivative:`sign(t - y)`},side:(e,t)=>Math.sign(e-t)}),fn=D({name:`mean-squa" +
-  "red-error`,reduction:`mean`,value:(e,t)=>(e-t)*(e-t),derivative:(e,t)=>2*(e-t),targetDerivative:(e,t)=>2*(t-e)" +
-  ",formula:{value:`(y - t) ^ 2`,derivative:`2 * (y - t)`,targetDerivative:`2 * (t - y)`}}),pn={name:`softmax-cro" +
-  "ss-entropy`,family:`loss`,symbol:`E`,roles:[`y`,`t`],arity:[2,2],rules:{targets:h(`what a target row is`,[`ind" +
-  "ex`,`distribution`],`index`),reduction:Yt(`mean`,[`mean`,`sum`])},formula:{value:`sum(t * (log(sum(exp(y))) - " +
-  "y))`,derivatives:[`sum(t) * exp(y) / sum(exp(y)) - t`,`log(sum(exp(y))) - y`]},inferShape([e,t],{targets:n}){i" +
-  "f(e.length!==2)throw vn(`prediction`,e,`the shape [batch, units]`);let r=n===`index`?[e[0],1]:e;if(w(t,r))retu" +
-  "rn[];throw vn(`target`,t,`${C(r)} for the logits ${C(e)}`)},forward({inputs:[e,t],output:n,attributes:{targets" +
-  ":r,reduction:i}}){let[a,o]=e.shape,s=e.data;r===`index`&&_n(t,o);let c=mn(t,o,r),l=0;for(let e=0;e<a;e++){let " +
-  "t=e*o,n=Se(s,t,t+o);for(let r=t;r<t+o;r++)l+=S(-Te(s,r,n),c(e,r-t))}n.data[0]=i===`mean`?l/a:l},backward({inpu" +
-  "ts:[e,t],attributes:{targets:n,reduction:r}},i,a,o){let s=i.data[0]/(r===`mean`?e.shape[0]:1);a===0?hn(e,mn(t," +
-  "e.shape[1],n),s,o):n===`distribution`&&gn(e,s,o)},constantInputs:({targets:e})=>e===`index`?[1]:[]};function m" +
-  "n({data:e},t,n){return n===`index`?(t,n)=>+(e[t]===n):(n,r)=>e[n*t+r]}function hn({shape:[e,t],data:n},r,i,a){" +
-  "for(let o=0;o<e;o++){let e=o*t,s=Se(n,e,e+t),c=0;for(let e=0;e<t;e++)c+=r(o,e);for(let l=0;l<t;l++){let t=r(o," +
-  "l),u=Ce(n,e+l,s);a.data[e+l]+=i*(u*(c-t)-t*we(n,e+l,s))}}}function gn({shape:[e,t],data:n},r,i){for(let a=0;a<" +
-  "e;a++){let e=a*t,o=Se(n,e,e+t);for(let a=e;a<e+t;a++)i.data[a]-=r*Te(n,a,o)}}function _n({data:t},n){t.forEach" +
-  "((t,r)=>{if(!(Number.isInteger(t)&&t>=0&&t<n))throw new e({what:`not a class index`,where:`target row ${r}`,fo" +
-  "und:t,expected:`a whole number from 0 to ${n-1}`})})}function vn(t,n,r){return new e({what:`shapes do not fit`" +
-  ",where:`softmax-cross-entropy ${t}`,found:C(n),expected:r})}var yn=l(`loss`,[nn,fn,dn,on,$t,tn,pn,rn,cn]),bn={" +
-  "name:`weighted-sum`,family:`weighted-sum`,symbol:`Σ`,roles:[`x…`,`w…`,`b`],arity:[2,1/0],rules:{transpose:m(`w" +
-  "eights are [in, out] instead of [out, in]`,!1)},formula:{value:`sum(x * w) + b`,derivatives:[`w`,`x`,`1`]},inf" +
-  "erShape(e,{transpose:t}){let n=e.length>>1,[r]=e[0],i=0;for(let a=0;a<n;a++){let o=e[a];if(o.length!==2)throw " +
-  "Dn(`value ${a}`,o,`the shape [batch, units]`);if(o[0]!==r)throw Dn(`value ${a}`,o,`the batch size ${r} of ${C(" +
-  "e[0])}`);let[s,c]=xn(e[n+a],t);if(c!==o[1])throw Dn(`weight ${a}`,e[n+a],`weights for the ${o[1]} units of ${C" +
-  "(o)}`);if(a>0&&s!==i)throw Dn(`weight ${a}`,e[n+a],`weights to ${i} units, as weight 0`);i=s}return e.length%2" +
-  "==1&&En(e[2*n],i),[r,i]},forward({inputs:e,output:t,attributes:{transpose:n}}){let r=e.length>>1,[i,a]=t.shape" +
-  ";Sn(t,e.length%2==1?e[2*r]:void 0);for(let o=0;o<r;o++){let s=e[o].data,c=e[r+o].data,l=e[o].shape[1],[u,d]=n?" +
-  "[1,a]:[l,1];for(let e=0;e<i;e++)for(let n=0;n<a;n++){let r=t.data[e*a+n];for(let t=0;t<l;t++)r+=s[e*l+t]*c[n*u" +
-  "+t*d];t.data[e*a+n]=r}}},backward(e,t,n,r){let i=e.inputs.length>>1;n<i?Cn(e,t,n,r):n<2*i?wn(e,t,n-i,r):Tn(t,r" +
-  ")}};function xn(e,t){if(e.length===0)return[1,1];if(e.length!==2)throw Dn(`weight`,e,`a scalar or the shape [o" +
-  "ut, in]`);return t?[e[1],e[0]]:[e[0],e[1]]}function Sn({shape:[e,t],data:n},r){if(r===void 0)n.fill(0);else if" +
-  "(r.data.length===1)n.fill(r.data[0]);else for(let i=0;i<e;i++)for(let e=0;e<t;e++)n[i*t+e]=r.data[e]}function " +
-  "Cn({inputs:e,output:t,attributes:n},r,i,a){let[o,s]=t.shape,c=e[(e.length>>1)+i].data,l=e[i].shape[1],[u,d]=n." +
-  "transpose?[1,s]:[l,1],f=r.data;for(let e=0;e<o;e++)for(let t=0;t<s;t++){let n=f[e*s+t];for(let r=0;r<l;r++)a.d" +
-  "ata[e*l+r]+=n*c[t*u+r*d]}}function wn({inputs:e,output:t,attributes:n},r,i,a){let[o,s]=t.shape,c=e[i].data,l=e" +
-  "[i].shape[1],[u,d]=n.transpose?[1,s]:[l,1],f=r.data;for(let e=0;e<o;e++)for(let t=0;t<s;t++){let n=f[e*s+t];fo" +
-  "r(let r=0;r<l;r++)a.data[t*u+r*d]+=n*c[e*l+r]}}function Tn({shape:[e,t],data:n},r){let i=r.data.length===1;for" +
-  "(let a=0;a<e;a++)for(let e=0;e<t;e++)r.data[i?0:e]+=n[a*t+e]}function En(e,t){if(!(e.length===0||e.length===1&" +
-  "&e[0]===t))throw Dn(`bias`,e,`a scalar or the shape [${t}]`)}function Dn(t,n,r){return new e({what:`shapes do " +
-  "not fit`,where:`weighted-sum ${t}`,found:C(n),expected:r})}var On=l(`operation`,[bn,...Wt,...Ve,...yn]);functi" +
-  "on kn(t){if(!Number.isFinite(t))throw new e({what:`bad learning rate`,found:t,expected:`a finite number`})}fun" +
-  "ction An(e){let t=e.flatMap(e=>Object.entries(e.slots??{})),n=t.map(([e])=>e),r=new Float64Array;return{formul" +
-  "a:Nn(e),...jn(e),init:e=>Object.fromEntries(t.map(([t,n])=>[t,new Float64Array(e).fill(n)])),update(t,i,a,o){l" +
-  "et s=t.length;Pn(s,i,a,n),kn(o.learningRate),r.length<s&&(r=new Float64Array(s)),r.set(i);for(let n of e)n.app" +
-  "ly(r,t,a,o);for(let e=0;e<s;e++)t[e]-=r[e]}}}function jn(e){let t=e.flatMap(({kernel:e,slots:t={}})=>e===void " +
-  "0?[]:[{...e,slots:Object.keys(t)}]);return t.length===e.length?{kernels:t}:{}}function Mn(e,t){return e?[t]:[]" +
-  "}function Nn(e){let t=[],n=`g`;for(let r of e){let e=r.describe(n);t.push(...e.lines??[]),n=e.direction}return" +
-  "[...t,`p ← p − ${n}`].join(`; `)}function Pn(e,t,n,r){if(t.length!==e)throw Fn(`gradient`,t.length,e);for(let " +
-  "t of r){let r=n[t]?.length;if(r!==e)throw Fn(`state/${t}`,r,e)}}function Fn(t,n,r){return new e({what:`wrong s" +
-  "ize for this parameter`,where:t,found:n,expected:`${r} numbers`})}var In=h(`whose definition holds where they " +
-  "differ`,[`pytorch`,`keras`],`pytorch`);function Ln(e){let{name:t,title:n,keras:r,pieces:i}=e,a={...e.options,c" +
-  "onvention:In},o=(e={},n=t)=>{let o=Kt(e,n),s=o.convention===`keras`?r:void 0;return An(i(Gt(a,{...s,...o},n)))" +
-  "};return{name:t,title:n,options:a,formula:o().formula,create:o}}function Rn(e,t,n,r){let i=(n={},i=t)=>e.creat" +
-  "e({...r,...Kt(n,i)},i);return{name:t,title:n,options:qt(e.options,r),formula:i().formula,create:i}}function O(" +
-  "e=0){let t=e===0?`η`:`η / (1 + k · δ)`;return{describe:e=>({direction:`${t} · ${e}`}),kernel:{name:`rate`,coun" +
-  "t:1,...e===0?{steadyFrom:0}:{},settle(t,n,{learningRate:r,step:i}){t[n]=r/(1+i*e)}},apply(t,n,r,{learningRate:" +
-  "i,step:a}){let o=i/(1+a*e);for(let e=0;e<n.length;e++)t[e]*=o}}}function zn(e,t){return t===`keras`?{inside:e," +
-  "outside:0,write:e=>`√(${e} + ε)`}:{inside:0,outside:e,write:e=>`(√${e} + ε)`}}function Bn(e,t){return{name:e,c" +
-  "ount:t.length,steadyFrom:0,settle(e,n){e.set(t,n)}}}function Vn(e,t){return{slots:{squares:e},describe:e=>({li" +
-  "nes:[`s ← s + ${e}²`],direction:`${e} / ${t.write(`s`)}`}),kernel:Bn(`summed-squares`,[t.inside,t.outside]),ap" +
-  "ply(e,n,r){let i=r.squares;for(let r=0;r<n.length;r++)i[r]+=e[r]*e[r],e[r]/=Math.sqrt(i[r]+t.inside)+t.outside" +
-  "}}}function Hn(e,t){return t===`keras`?Wn(e):Un(e)}function Un(e){return Mn(e>0,{describe:e=>({lines:[`${e} ← " +
-  "${e} + λ · p`],direction:e}),kernel:Bn(`coupled-decay`,[e]),apply(t,n){for(let r=0;r<n.length;r++)t[r]+=e*n[r]" +
-  "}})}function Wn(e){return Mn(e>0,{describe:e=>({lines:[`p ← (1 − η · λ) · p`],direction:e}),kernel:{name:`deco" +
-  "upled-decay`,count:1,steadyFrom:0,settle(t,n,{learningRate:r}){t[n]=1-r*e}},apply(t,n,r,{learningRate:i}){let " +
-  "a=1-i*e;for(let e=0;e<n.length;e++)n[e]*=a}})}var Gn=Ln({name:`adagrad`,title:`Adagrad`,options:{lrDecay:E(`ho" +
-  "w fast the learning rate falls with the steps`,0),initialAccumulator:E(`what the sum of squares starts from`,0" +
-  "),epsilon:E(`what keeps the divisor from 0`,1e-10),weightDecay:E(`how strongly parameters are drawn to 0`,0)}," +
-  "keras:{initialAccumulator:.1,epsilon:1e-7},pieces:({lrDecay:e,initialAccumulator:t,epsilon:n,convention:r,...i" +
-  "})=>[...Hn(i.weightDecay,r),Vn(t,zn(n,r)),O(e)]});function Kn(e){let t=new Float64Array(qn).fill(NaN),n=0,r=1;" +
-  "return i=>{let a=i%qn,o=i-a;return o!==n&&(n=o,r=e**o),Number.isNaN(t[a])&&(t[a]=e**a),r*t[a]}}var qn=256;func" +
-  "tion Jn({beta1:e,beta2:t,epsilon:n,amsgrad:r,convention:i}){let a=i===`keras`,[o,s]=[Kn(e),Kn(t)],c={mean:0,sq" +
-  "uares:0};return{slots:r?{...c,largestSquares:0}:c,describe:e=>({lines:[`m ← β₁ · m + (1 − β₁) · ${e}`,`v ← β₂ " +
-  "· v + (1 − β₂) · ${e}²`,...r?[`u ← max(u, v)`]:[],`m̂ ← m / (1 − β₁ᵗ)`,`v̂ ← ${r?`u`:`v`} / (1 − β₂ᵗ)`],direct" +
-  "ion:a?`m̂ / (√v̂ + ε / √(1 − β₂ᵗ))`:`m̂ / (√v̂ + ε)`}),kernel:{name:r?`greatest-moments`:`adaptive-moments`,co" +
-  "unt:6,settle(r,i,{step:c}){let l=Math.sqrt(1-s(c+1));r[i]=e,r[i+1]=1-e,r[i+2]=t,r[i+3]=1-t,r[i+4]=l/(1-o(c+1))" +
-  ",r[i+5]=a?n:n*l}},apply(i,c,l,{step:u}){let d=l.mean,f=l.squares,p=r?l.largestSquares:f,m=1-o(u+1),h=Math.sqrt" +
-  "(1-s(u+1)),g=a?n/h:n;for(let n=0;n<c.length;n++)d[n]=e*d[n]+(1-e)*i[n],f[n]=t*f[n]+(1-t)*i[n]*i[n],p[n]=Math.m" +
-  "ax(p[n],f[n]),i[n]=d[n]/m/(Math.sqrt(p[n])/h+g)}}}var Yn={beta1:Jt(`share of the average gradient that is kept" +
-  "`,.9),beta2:Jt(`share of the average of squares that is kept`,.999),epsilon:E(`what keeps the divisor from 0`," +
-  "1e-8),amsgrad:m(`whether to divide by the largest average of squares so far`,!1)},Xn=Ln({name:`adam`,title:`Ad" +
-  "am`,options:{...Yn,weightDecay:E(`how strongly parameters are drawn to 0`,0)},keras:{epsilon:1e-7},pieces:e=>[" +
-  "...Hn(e.weightDecay,e.convention),Jn(e),O()]}),Zn=Ln({name:`adamw`,title:`AdamW`,options:{...Yn,weightDecay:E(" +
-  "`how strongly parameters are drawn to 0`,.01)},keras:{epsilon:1e-7,weightDecay:.004},pieces:e=>[...Wn(e.weight" +
-  "Decay),Jn(e),O()]}),Qn=Rn(Xn,`amsgrad`,`AMSGrad`,{amsgrad:!0});function $n({momentum:e,dampening:t=0,nesterov:" +
-  "n=!1}){return{slots:{velocity:0},describe(e){let r=`v ← μ · v + ${t>0?`(1 − τ) · `:``}${e}`;return n?{lines:[r" +
-  ",`d ← ${e} + μ · v`],direction:`d`}:{lines:[r],direction:`v`}},kernel:{name:`velocity`,count:4,steadyFrom:1,se" +
-  "ttle(r,i,{step:a}){r[i]=e,r[i+1]=a===0?1:1-t,r[i+2]=+!!n,r[i+3]=n?e:1}},apply(r,i,a,{step:o}){let s=a.velocity" +
-  ",c=o===0?1:1-t;for(let t=0;t<i.length;t++)s[t]=e*s[t]+c*r[t],r[t]=n?r[t]+e*s[t]:s[t]}}}var er=Ln({name:`sgd`,t" +
-  "itle:`Gradient descent`,options:{momentum:Jt(`share of the velocity that is kept`,0),dampening:Jt(`share of th" +
-  "e gradient that does not enter the velocity`,0),nesterov:m(`whether to step along the velocity as it will be`," +
-  "!1),weightDecay:E(`how strongly parameters are drawn to 0`,0)},pieces(t){let{momentum:n,dampening:r,nesterov:i" +
-  ",convention:a}=t;if(i&&(n===0||r>0))throw new e({what:`nesterov needs a velocity without dampening`,found:{mom" +
-  "entum:n,dampening:r},expected:`momentum above 0 and dampening 0`});let o=Mn(n>0,$n({momentum:n,dampening:r,nes" +
-  "terov:i})),s=a===`keras`?[O(),...o]:[...o,O()];return[...Hn(t.weightDecay,a),...s]}}),tr=Rn(er,`momentum`,`Mom" +
-  "entum`,{momentum:.9}),nr=Rn(er,`nesterov`,`Nesterov`,{momentum:.9,nesterov:!0});function rr(e,t){return{slots:" +
-  "{squares:0},describe:e=>({lines:[`s ← ρ · s + (1 − ρ) · ${e}²`],direction:`${e} / ${t.write(`s`)}`}),kernel:Bn" +
-  "(`averaged-squares`,[e,1-e,t.inside,t.outside]),apply(n,r,i){let a=i.squares;for(let i=0;i<r.length;i++)a[i]=e" +
-  "*a[i]+(1-e)*n[i]*n[i],n[i]/=Math.sqrt(a[i]+t.inside)+t.outside}}}function ir(e,t){return{slots:{squares:0,mean" +
-  ":0},describe:e=>({lines:[`s ← ρ · s + (1 − ρ) · ${e}²`,`m ← ρ · m + (1 − ρ) · ${e}`,`c ← s − m²`],direction:`$" +
-  "{e} / ${t.write(`c`)}`}),kernel:Bn(`averaged-variance`,[e,1-e,t.inside,t.outside]),apply(n,r,i){let a=i.square" +
-  "s,o=i.mean;for(let i=0;i<r.length;i++)a[i]=e*a[i]+(1-e)*n[i]*n[i],o[i]=e*o[i]+(1-e)*n[i],n[i]/=Math.sqrt(Math." +
-  "max(0,a[i]-o[i]*o[i])+t.inside)+t.outside}}}var ar=l(`optimiser`,[er,tr,nr,Gn,Ln({name:`rmsprop`,title:`RMSpro" +
-  "p`,options:{rho:Jt(`share of the average of squares that is kept`,.99),momentum:Jt(`share of the velocity that" +
-  " is kept`,0),centered:m(`whether to divide by the deviation instead of the root of the squares`,!1),epsilon:E(" +
-  "`what keeps the divisor from 0`,1e-8),weightDecay:E(`how strongly parameters are drawn to 0`,0)},keras:{rho:.9" +
+  "cted:`at most ${ft} entries`});return r}function _t(e){let{name:t,symbol:n,arity:r,rules:i={},formula:a,value:" +
+  "o,derivative:s}=e;return{name:t,family:`combination`,symbol:n,roles:r[1]===1/0?[`a`,`b…`]:[`a`,`b`].slice(0,r[" +
+  "1]),arity:r,rules:i,formula:a,inferShape:vt,forward({inputs:e,output:t,attributes:n}){for(let r=0;r<t.data.len" +
+  "gth;r++)t.data[r]=o(e,r,n)},backward({inputs:e,attributes:t},n,r,i){for(let a=0;a<i.data.length;a++)i.data[a]+" +
+  "=n.data[a]*s(e,a,r,t)}}}function vt(e){let[t]=e;return e.forEach((e,n)=>{if(!w(e,t))throw bt(n,e,`${C(t)}, as " +
+  "input 0`)}),t}function yt(e,t=0){if(e.length===2)return[e[0],e[1]];throw bt(t,e,`the shape [batch, units]`)}fu" +
+  "nction bt(t,n,r){return new e({what:`shapes do not fit`,where:`input ${t}`,found:C(n),expected:r})}var xt=_t({" +
+  "name:`add`,symbol:`+`,arity:[2,1/0],value(e,t){let n=0;for(let{data:r}of e)n+=r[t];return n},derivative:()=>1," +
+  "formula:{value:`a + b`,derivatives:[`1`,`1`]}}),St={name:`concat`,family:`combination`,symbol:`‖`,roles:[`a`,`" +
+  "b…`],arity:[2,1/0],rules:{},formula:{value:`concat(a, b)`,derivatives:[`1`,`1`]},inferShape(e){let[t]=yt(e[0])" +
+  ",n=0;return e.forEach((r,i)=>{if(yt(r,i)[0]!==t)throw bt(i,r,`batch ${t}, as input 0 of ${C(e[0])}`);n+=r[1]})" +
+  ",[t,n]},origin(e,t){let[n,r]=[0,e];for(;r>=t[n][1];)r-=t[n++][1];return[n,r]},forward({inputs:e,output:t}){let" +
+  "[n,r]=t.shape,i=0;for(let{data:a,shape:o}of e){let e=o[1];for(let o=0;o<n;o++)for(let n=0;n<e;n++)t.data[o*r+i" +
+  "+n]=a[o*e+n];i+=e}},backward({inputs:e},{data:t,shape:[n,r]},i,a){let o=e.slice(0,i).reduce((e,{shape:t})=>e+t" +
+  "[1],0),s=e[i].shape[1];for(let e=0;e<n;e++)for(let n=0;n<s;n++)a.data[e*s+n]+=t[e*r+o+n]}},Ct=_t({name:`divide" +
+  "`,symbol:`÷`,arity:[2,2],value:([e,t],n)=>e.data[n]/t.data[n],derivative:([e,t],n,r)=>r===0?1/t.data[n]:-(e.da" +
+  "ta[n]/t.data[n])/t.data[n],formula:{value:`a / b`,derivatives:[`1 / b`,`-a / b ^ 2`]}}),wt={name:`dot`,family:" +
+  "`combination`,symbol:`•`,roles:[`a`,`b`],arity:[2,2],rules:{},formula:{value:`sum(a * b)`,derivatives:[`b`,`a`" +
+  "]},inferShape:e=>[yt(vt(e))[0],1],forward({inputs:[e,t],output:n}){let[r,i]=e.shape;for(let a=0;a<r;a++){let r" +
+  "=0;for(let n=a*i;n<(a+1)*i;n++)r+=e.data[n]*t.data[n];n.data[a]=r}},backward({inputs:e},t,n,r){let i=e[1-n],[a" +
+  ",o]=i.shape;for(let e=0;e<a;e++)for(let n=e*o;n<(e+1)*o;n++)r.data[n]+=t.data[e]*i.data[n]}},Tt=class t{#e;#t;" +
+  "constructor(e,t=`xoroshiro128+`){this.#e=u(t,ot),this.#t=this.#e.seed(Et(e))}static restore({generator:e,words" +
+  ":n},r){let i=new t(`restored`,r??ot.get(e,`generator`));return i.#t=i.#e.restore(n),i}get state(){return{gener" +
+  "ator:this.#e.name,words:this.#t.words}}next(){return this.#t.next()}uniform(e=0,t=1){return e+(t-e)*this.next(" +
+  ")}normal(e=0,t=1){for(;;){let n=this.uniform(-1,1),r=this.uniform(-1,1),i=n*n+r*r;if(i>0&&i<=1)return e+t*r*Ma" +
+  "th.sqrt(-2*Math.log(i)/i)}}integer(t){if(!Number.isInteger(t)||t<1||t>2**32)throw new e({what:`bad count`,foun" +
+  "d:t,expected:`a whole number from 1 to 2³²`});let n=Math.floor(2**32/t);for(;;){let e=Math.floor(this.#t.bits(" +
+  ")/n);if(e<t)return e}}shuffle(e){let t=e;for(let e=t.length-1;e>0;e--){let n=this.integer(e+1);[t[e],t[n]]=[t[" +
+  "n],t[e]]}return e}permutation(e){return this.shuffle(Uint32Array.from({length:e},(e,t)=>t))}fork(){let e=Array" +
+  ".from({length:4},()=>this.#t.bits());return new t(e.join(),this.#e)}};function Et(t){if(typeof t==`string`||ty" +
+  "peof t==`number`&&Number.isFinite(t))return t;throw new e({what:`bad seed`,found:t,expected:`a finite number o" +
+  "r a text`})}var Dt={name:`dropout`,family:`combination`,symbol:`drop`,roles:[`x`],arity:[1,1],rules:{rate:d(`s" +
+  "hare of the entries dropped`,.5,0,1),seed:p(`start of the generator of the masks`,0,0)},formula:{value:`m * x`" +
+  ",derivatives:[`m`]},stochastic:!0,inferShape:([e])=>e,forward(e){let t=Ot(e),n=e.inputs[0].data;for(let r=0;r<" +
+  "n.length;r++)e.output.data[r]=n[r]*t()},backward(e,t,n,r){let i=Ot(e);for(let e=0;e<r.data.length;e++)r.data[e" +
+  "]+=t.data[e]*i()}};function Ot({training:e,draw:t,attributes:{rate:n,seed:r}}){if(!e||n===0)return()=>1;let i=" +
+  "new Tt(`dropout ${r} ${t}`),a=1/(1-n);return()=>i.next()<n?0:a}var kt=`sqrt(mean((x - mean(x)) ^ 2) + epsilon)" +
+  "`,At=`(x - mean(x)) / ${kt}`,jt={name:`layer-normalisation`,family:`combination`,symbol:`norm`,roles:[`x`,`gai" +
+  "n`,`bias`],arity:[1,3],rules:{epsilon:f(`added to the variance, so that a constant row can be divided`,1e-5)}," +
+  "formula:{value:`gain * ${At} + bias`,derivatives:[`(gain * g - mean(gain * g) - ${At} * mean(gain * g * ${At})" +
+  ") / ${kt}`,`g * ${At}`,`g`]},inferShape([e,...t]){let[,n]=yt(e);return t.forEach((t,r)=>{if(!w(t,[n]))throw bt" +
+  "(r+1,t,`[${n}] for ${C(e)}`)}),e},forward({inputs:[e,t,n],output:r,attributes:{epsilon:i}}){let[a,o]=e.shape;f" +
+  "or(let s=0;s<a;s++){let{normal:a}=Mt(e,s,i);for(let e=0;e<o;e++)r.data[s*o+e]=Ft(t,e,1)*a[e]+Ft(n,e,0)}},backw" +
+  "ard({inputs:[e,t],attributes:{epsilon:n}},r,i,a){let[o,s]=e.shape;for(let c=0;c<o;c++){let o=c*s,l=r.data.slic" +
+  "e(o,o+s);if(i===2){Lt(l,void 0,a.data);continue}let u=Mt(e,c,n),d=l.map((e,n)=>e*Ft(t,n,1));i===1?Lt(l,u.norma" +
+  "l,a.data):It(u,d,a.data,o)}}};function Mt({shape:[,e],data:t},n,r){let i=t.slice(n*e,(n+1)*e),a=Nt(i);for(let " +
+  "t=0;t<e;t++)i[t]/=a;let o=Pt(i);for(let t=0;t<e;t++)i[t]-=o;let s=1/Math.sqrt(Pt(i.map(e=>e*e))+r/a/a);return{" +
+  "normal:i.map(e=>e*s),slope:s/a}}function Nt(e){let t=e.reduce((e,t)=>Math.max(e,Math.abs(t)),0);return t>1e100" +
+  "&&t<1/0?t:1}function Pt(e){return e.reduce((e,t)=>e+t,0)/e.length}function Ft(e,t,n){return e===void 0?n:e.dat" +
+  "a[t]}function It({normal:e,slope:t},n,r,i){let a=Pt(n),o=Pt(n.map((t,n)=>t*e[n]));for(let s=0;s<n.length;s++)r" +
+  "[i+s]+=t*(n[s]-a-e[s]*o)}function Lt(e,t,n){for(let r=0;r<e.length;r++)n[r]+=e[r]*(t?.[r]??1)}function Rt(e){l" +
+  "et{name:t,symbol:n,divisor:r,formula:i}=e;return{name:t,family:`combination`,symbol:n,roles:[`x`],arity:[1,1]," +
+  "rules:{},formula:i,inferShape:([e])=>[yt(e)[0],1],forward({inputs:[e],output:t}){let[n,i]=e.shape;for(let a=0;" +
+  "a<n;a++){let n=0;for(let t=0;t<i;t++)n+=e.data[a*i+t];t.data[a]=n/r(i)}},backward({inputs:[e]},t,n,i){let[a,o]" +
+  "=e.shape;for(let e=0;e<a;e++){let n=t.data[e]/r(o);for(let t=0;t<o;t++)i.data[e*o+t]+=n}}}}var zt=Rt({name:`me" +
+  "an`,symbol:`mean`,divisor:e=>e,formula:{value:`mean(x)`,derivatives:[`1 / count(x)`]}}),Bt=_t({name:`multiply`" +
+  ",symbol:`×`,arity:[2,1/0],value:(e,t)=>Vt(e,t),derivative:(e,t,n)=>Vt(e,t,n),formula:{value:`a * b`,derivative" +
+  "s:[`b`,`a`]}});function Vt(e,t,n){let r=1;for(let i=0;i<e.length;i++)i!==n&&(r*=e[i].data[t]);return r}var Ht=" +
+  "_t({name:`scale`,symbol:`·`,arity:[1,1],rules:{factor:d(`what every entry is multiplied by`,1)},value:([e],t,{" +
+  "factor:n})=>n*e.data[t],derivative:(e,t,n,{factor:r})=>r,formula:{value:`factor * a`,derivatives:[`factor`]}})" +
+  ",Ut={name:`slice`,family:`combination`,symbol:`[:]`,roles:[`x`],arity:[1,1],rules:{from:p(`first unit taken, c" +
+  "ounted from 0`,0,0),to:p(`first unit no longer taken`,1)},formula:{value:`slice(x, from, to)`,derivatives:[`1`" +
+  "]},inferShape([t],{from:n,to:r}){let[i,a]=yt(t);if(n<r&&r<=a)return[i,r-n];throw new e({what:`slice does not f" +
+  "it`,found:`units ${n} to ${r}`,expected:`from < to ≤ ${a} for ${C(t)}`})},origin:(e,t,{from:n})=>[0,n+e],forwa" +
+  "rd({inputs:[e],output:t,attributes:{from:n}}){let[r,i]=t.shape;for(let a=0;a<r;a++)for(let r=0;r<i;r++)t.data[" +
+  "a*i+r]=e.data[a*e.shape[1]+n+r]},backward({inputs:[e],attributes:{from:t}},{data:n,shape:[r,i]},a,o){for(let a" +
+  "=0;a<r;a++)for(let r=0;r<i;r++)o.data[a*e.shape[1]+t+r]+=n[a*i+r]}},Wt={..._t({name:`stop-gradient`,symbol:`⊣`" +
+  ",arity:[1,1],value:([e],t)=>e.data[t],derivative:()=>0,formula:{value:`a`,derivatives:[`0`]}}),backward:()=>vo" +
+  "id 0,constantInputs:()=>[0],exempt:`it blocks the gradient by definition`},Gt=l(`combination`,[xt,_t({name:`su" +
+  "btract`,symbol:`−`,arity:[2,2],value:([e,t],n)=>e.data[n]-t.data[n],derivative:(e,t,n)=>n===0?1:-1,formula:{va" +
+  "lue:`a - b`,derivatives:[`1`,`-1`]}}),Bt,Ct,Ht,St,Ut,Rt({name:`sum`,symbol:`Σ`,divisor:()=>1,formula:{value:`s" +
+  "um(x)`,derivatives:[`1`]}}),zt,wt,jt,Dt,Wt,{name:`weighted-total`,family:`combination`,symbol:`E`,roles:[`loss" +
+  "…`],arity:[1,1/0],rules:{weights:g(`what each input is multiplied by, in their order`)},formula:{value:`sum(we" +
+  "ights * loss)`,derivatives:[`weights`]},inferShape(t,{weights:n}){if(t.forEach((e,t)=>{if(e.length>0)throw bt(" +
+  "t,e,`a scalar, as a loss is`)}),n.length===t.length)return[];throw new e({what:`wrong count of weights`,found:" +
+  "n.length,expected:`${t.length}, one for each input`})},forward({inputs:e,output:t,attributes:{weights:n}}){t.d" +
+  "ata[0]=e.reduce((e,{data:t},r)=>e+n[r]*t[0],0)},backward({attributes:{weights:e}},t,n,r){r.data[0]+=t.data[0]*" +
+  "e[n]}}]);function Kt(e,t,n){return _(e,qt(t,n),n,`option`)}function qt(t,n){let r=t;if(typeof r!=`object`||!r|" +
+  "|Array.isArray(r))throw new e({what:`not options`,where:n,found:r,expected:`an object of names and values`});r" +
+  "eturn Object.fromEntries(Object.entries(t).filter(([,e])=>e!==void 0))}function Jt(e,t){let n=Object.entries(e" +
+  ").map(([e,n])=>[e,Object.hasOwn(t,e)?{...n,default:t[e]}:n]);return Object.fromEntries(n)}function T(e,t){retu" +
+  "rn{meaning:e,default:t,expected:`a finite number, 0 or more`,allows:e=>typeof e==`number`&&Number.isFinite(e)&" +
+  "&e>=0}}function E(e,t){return{meaning:e,default:t,expected:`a number from 0 up to, but not, 1`,allows:e=>typeo" +
+  "f e==`number`&&e>=0&&e<1}}function D(e){let{name:t,value:n,derivative:r,targetDerivative:i,formula:a,formulaFo" +
+  "r:o,side:s}=e;return{name:t,family:`loss`,symbol:e.symbol??`E`,roles:[`y`,`t`],arity:[2,2],rules:{...e.rules,r" +
+  "eduction:Yt(e.reduction)},formula:Zt(a),scalar:e,inferShape:([e,t])=>Qt(e,t),forward({inputs:[{shape:e,data:t}" +
+  ",{data:r}],output:i,attributes:a}){let o=0;for(let e=0;e<t.length;e++)o+=n(t[e],r[e],a);i.data[0]=o*Xt(a,e)},b" +
+  "ackward({inputs:[{shape:e,data:t},{data:n}],attributes:a},o,s,c){let l=s===0?r:i,u=o.data[0]*Xt(a,e);for(let e" +
+  "=0;e<t.length;e++)c.data[e]+=u*l(t[e],n[e],a)},...o!==void 0&&{formulaFor:e=>Zt(o(e))},...s!==void 0&&{branche" +
+  "s({inputs:[{data:e},{data:t}],attributes:n},r){for(let i=0;i<e.length;i++)r.push(s(e[i],t[i],n))}}}}function Y" +
+  "t(e,t=[`sum`,`mean`,`batch-mean`]){return h(`how the losses of the entries become one number`,t,e)}function Xt" +
+  "(e,t){let{reduction:n}=e;return n===`sum`?1:n===`batch-mean`?1/(t.at(0)??1):1/t.reduce((e,t)=>e*t,1)}function " +
+  "Zt({value:e,derivative:t,targetDerivative:n}){return{value:e,derivatives:[t,n]}}function Qt(t,n){if(w(t,n))ret" +
+  "urn[];throw new e({what:`prediction and target differ in shape`,found:C(n),expected:C(t)})}var $t=D({name:`bin" +
+  "ary-cross-entropy`,reduction:`mean`,value:(e,t)=>-(t*en(Math.log(e))+(1-t)*en(Math.log1p(-e))),derivative:(e,t" +
+  ")=>(e-t)/Math.max(e*(1-e),1e-12),targetDerivative:e=>en(Math.log1p(-e))-en(Math.log(e)),formula:{value:`-(t * " +
+  "max(log(y), -100) + (1 - t) * max(log(1 - y), -100))`,derivative:`(y - t) / max(y * (1 - y), 1e-12)`,targetDer" +
+  "ivative:`max(log(1 - y), -100) - max(log(y), -100)`}});function en(e){return Math.max(e,-100)}var tn=D({name:`" +
+  "binary-cross-entropy-with-logits`,reduction:`mean`,value:(e,t)=>S(e,e>0?1-t:-t)+Math.log1p(Math.exp(-Math.abs(" +
+  "e))),derivative:(e,t)=>e>0?1-t-b(-e):b(e)-t,targetDerivative:e=>-e,formula:{value:`log(1 + exp(y)) - t * y`,de" +
+  "rivative:`1 / (1 + exp(-y)) - t`,targetDerivative:`-y`}}),nn=D({name:`half-squared-error`,reduction:`sum`,valu" +
+  "e:(e,t)=>.5*(e-t)*(e-t),derivative:(e,t)=>e-t,targetDerivative:(e,t)=>t-e,formula:{value:`(y - t) ^ 2 / 2`,der" +
+  "ivative:`y - t`,targetDerivative:`t - y`}}),rn=D({name:`hinge`,reduction:`mean`,value:(e,t)=>Math.max(0,1-t*e)" +
+  ",derivative:(e,t)=>S(-t,an(1-t*e)),targetDerivative:(e,t)=>S(-e,an(1-t*e)),formula:{value:`max(0, 1 - t * y)`," +
+  "derivative:`if(t * y < 1, -t, 0)`,targetDerivative:`if(t * y < 1, -y, 0)`},side:(e,t)=>Math.sign(1-t*e)});func" +
+  "tion an(e){return Math.max(0,Math.sign(e))}var on=D({name:`huber`,rules:{delta:f(`error at which the parabola " +
+  "becomes a line`,1)},reduction:`mean`,value(e,t,{delta:n}){let r=Math.abs(e-t);return r<=n?.5*r*r:n*(r-.5*n)},d" +
+  "erivative:(e,t,{delta:n})=>sn(e-t,n),targetDerivative:(e,t,{delta:n})=>sn(t-e,n),formula:{value:`if(abs(y - t)" +
+  " <= delta, (y - t) ^ 2 / 2, delta * (abs(y - t) - delta / 2))`,derivative:`min(max(y - t, -delta), delta)`,tar" +
+  "getDerivative:`min(max(t - y, -delta), delta)`},side:(e,t,{delta:n})=>Math.sign(e-t-n)+Math.sign(e-t+n)});func" +
+  "tion sn(e,t){return Math.min(Math.max(e,-t),t)}var cn=D({name:`kullback-leibler`,rules:{prediction:h(`what the" +
+  " prediction is`,[`probability`,`logarithm`],`probability`)},reduction:`batch-mean`,value:(e,t,{prediction:n})=" +
+  ">t===0?un(e):t*(Math.log(t)-(n===`logarithm`?e:Math.log(e))),derivative:(e,t,{prediction:n})=>n===`logarithm`?" +
+  "-t:t===0?un(e):-t/e,targetDerivative:(e,t,{prediction:n})=>Math.log(t)+1-(n===`logarithm`?e:Math.log(e)),formu" +
+  "la:ln(`log(y)`,`-t / y`),formulaFor:({prediction:e})=>e===`logarithm`?ln(`y`,`-t`):ln(`log(y)`,`-t / y`)});fun" +
+  "ction ln(e,t){return{value:`if(t > 0, t * (log(t) - ${e}), 0)`,derivative:t,targetDerivative:`log(t) + 1 - ${e" +
+  "}`}}function un(e){return Number.isNaN(e)?NaN:0}var dn=D({name:`mean-absolute-error`,reduction:`mean`,value:(e" +
+  ",t)=>Math.abs(e-t),derivative:(e,t)=>Math.sign(e-t),targetDerivative:(e,t)=>Math.sign(t-e),formula:{value:`abs" +
+  "(y - t)`,derivative:`sign(y - t)`,targetDerivative:`sign(t - y)`},side:(e,t)=>Math.sign(e-t)}),fn=D({name:`mea" +
+  "n-squared-error`,reduction:`mean`,value:(e,t)=>(e-t)*(e-t),derivative:(e,t)=>2*(e-t),targetDerivative:(e,t)=>2" +
+  "*(t-e),formula:{value:`(y - t) ^ 2`,derivative:`2 * (y - t)`,targetDerivative:`2 * (t - y)`}}),pn={name:`softm" +
+  "ax-cross-entropy`,family:`loss`,symbol:`E`,roles:[`y`,`t`],arity:[2,2],rules:{targets:h(`what a target row is`" +
+  ",[`index`,`distribution`],`index`),reduction:Yt(`mean`,[`mean`,`sum`])},formula:{value:`sum(t * (log(sum(exp(y" +
+  "))) - y))`,derivatives:[`sum(t) * exp(y) / sum(exp(y)) - t`,`log(sum(exp(y))) - y`]},inferShape([e,t],{targets" +
+  ":n}){if(e.length!==2)throw vn(`prediction`,e,`the shape [batch, units]`);let r=n===`index`?[e[0],1]:e;if(w(t,r" +
+  "))return[];throw vn(`target`,t,`${C(r)} for the logits ${C(e)}`)},forward({inputs:[e,t],output:n,attributes:{t" +
+  "argets:r,reduction:i}}){let[a,o]=e.shape,s=e.data;r===`index`&&_n(t,o);let c=mn(t,o,r),l=0;for(let e=0;e<a;e++" +
+  "){let t=e*o,n=Se(s,t,t+o);for(let r=t;r<t+o;r++)l+=S(-Te(s,r,n),c(e,r-t))}n.data[0]=i===`mean`?l/a:l},backward" +
+  "({inputs:[e,t],attributes:{targets:n,reduction:r}},i,a,o){let s=i.data[0]/(r===`mean`?e.shape[0]:1);a===0?hn(e" +
+  ",mn(t,e.shape[1],n),s,o):n===`distribution`&&gn(e,s,o)},constantInputs:({targets:e})=>e===`index`?[1]:[]};func" +
+  "tion mn({data:e},t,n){return n===`index`?(t,n)=>+(e[t]===n):(n,r)=>e[n*t+r]}function hn({shape:[e,t],data:n},r" +
+  ",i,a){for(let o=0;o<e;o++){let e=o*t,s=Se(n,e,e+t),c=0;for(let e=0;e<t;e++)c+=r(o,e);for(let l=0;l<t;l++){let " +
+  "t=r(o,l),u=Ce(n,e+l,s);a.data[e+l]+=i*(u*(c-t)-t*we(n,e+l,s))}}}function gn({shape:[e,t],data:n},r,i){for(let " +
+  "a=0;a<e;a++){let e=a*t,o=Se(n,e,e+t);for(let a=e;a<e+t;a++)i.data[a]-=r*Te(n,a,o)}}function _n({data:t},n){t.f" +
+  "orEach((t,r)=>{if(!(Number.isInteger(t)&&t>=0&&t<n))throw new e({what:`not a class index`,where:`target row ${" +
+  "r}`,found:t,expected:`a whole number from 0 to ${n-1}`})})}function vn(t,n,r){return new e({what:`shapes do no" +
+  "t fit`,where:`softmax-cross-entropy ${t}`,found:C(n),expected:r})}var yn=l(`loss`,[nn,fn,dn,on,$t,tn,pn,rn,cn]" +
+  "),bn={name:`weighted-sum`,family:`weighted-sum`,symbol:`Σ`,roles:[`x…`,`w…`,`b`],arity:[2,1/0],rules:{transpos" +
+  "e:m(`weights are [in, out] instead of [out, in]`,!1)},formula:{value:`sum(x * w) + b`,derivatives:[`w`,`x`,`1`" +
+  "]},inferShape(e,{transpose:t}){let n=e.length>>1,[r]=e[0],i=0;for(let a=0;a<n;a++){let o=e[a];if(o.length!==2)" +
+  "throw Dn(`value ${a}`,o,`the shape [batch, units]`);if(o[0]!==r)throw Dn(`value ${a}`,o,`the batch size ${r} o" +
+  "f ${C(e[0])}`);let[s,c]=xn(e[n+a],t);if(c!==o[1])throw Dn(`weight ${a}`,e[n+a],`weights for the ${o[1]} units " +
+  "of ${C(o)}`);if(a>0&&s!==i)throw Dn(`weight ${a}`,e[n+a],`weights to ${i} units, as weight 0`);i=s}return e.le" +
+  "ngth%2==1&&En(e[2*n],i),[r,i]},forward({inputs:e,output:t,attributes:{transpose:n}}){let r=e.length>>1,[i,a]=t" +
+  ".shape;Sn(t,e.length%2==1?e[2*r]:void 0);for(let o=0;o<r;o++){let s=e[o].data,c=e[r+o].data,l=e[o].shape[1],[u" +
+  ",d]=n?[1,a]:[l,1];for(let e=0;e<i;e++)for(let n=0;n<a;n++){let r=t.data[e*a+n];for(let t=0;t<l;t++)r+=s[e*l+t]" +
+  "*c[n*u+t*d];t.data[e*a+n]=r}}},backward(e,t,n,r){let i=e.inputs.length>>1;n<i?Cn(e,t,n,r):n<2*i?wn(e,t,n-i,r):" +
+  "Tn(t,r)}};function xn(e,t){if(e.length===0)return[1,1];if(e.length!==2)throw Dn(`weight`,e,`a scalar or the sh" +
+  "ape [out, in]`);return t?[e[1],e[0]]:[e[0],e[1]]}function Sn({shape:[e,t],data:n},r){if(r===void 0)n.fill(0);e" +
+  "lse if(r.data.length===1)n.fill(r.data[0]);else for(let i=0;i<e;i++)for(let e=0;e<t;e++)n[i*t+e]=r.data[e]}fun" +
+  "ction Cn({inputs:e,output:t,attributes:n},r,i,a){let[o,s]=t.shape,c=e[(e.length>>1)+i].data,l=e[i].shape[1],[u" +
+  ",d]=n.transpose?[1,s]:[l,1],f=r.data;for(let e=0;e<o;e++)for(let t=0;t<s;t++){let n=f[e*s+t];for(let r=0;r<l;r" +
+  "++)a.data[e*l+r]+=n*c[t*u+r*d]}}function wn({inputs:e,output:t,attributes:n},r,i,a){let[o,s]=t.shape,c=e[i].da" +
+  "ta,l=e[i].shape[1],[u,d]=n.transpose?[1,s]:[l,1],f=r.data;for(let e=0;e<o;e++)for(let t=0;t<s;t++){let n=f[e*s" +
+  "+t];for(let r=0;r<l;r++)a.data[t*u+r*d]+=n*c[e*l+r]}}function Tn({shape:[e,t],data:n},r){let i=r.data.length==" +
+  "=1;for(let a=0;a<e;a++)for(let e=0;e<t;e++)r.data[i?0:e]+=n[a*t+e]}function En(e,t){if(!(e.length===0||e.lengt" +
+  "h===1&&e[0]===t))throw Dn(`bias`,e,`a scalar or the shape [${t}]`)}function Dn(t,n,r){return new e({what:`shap" +
+  "es do not fit`,where:`weighted-sum ${t}`,found:C(n),expected:r})}var On=l(`operation`,[bn,...Gt,...Ve,...yn]);" +
+  "function kn(t){if(!Number.isFinite(t))throw new e({what:`bad learning rate`,found:t,expected:`a finite number`" +
+  "})}function An(e){let t=e.flatMap(e=>Object.entries(e.slots??{})),n=t.map(([e])=>e),r=new Float64Array;return{" +
+  "formula:Nn(e),...jn(e),init:e=>Object.fromEntries(t.map(([t,n])=>[t,new Float64Array(e).fill(n)])),update(t,i," +
+  "a,o){let s=t.length;Pn(s,i,a,n),kn(o.learningRate),r.length<s&&(r=new Float64Array(s)),r.set(i);for(let n of e" +
+  ")n.apply(r,t,a,o);for(let e=0;e<s;e++)t[e]-=r[e]}}}function jn(e){let t=e.flatMap(({kernel:e,slots:t={}})=>e==" +
+  "=void 0?[]:[{...e,slots:Object.keys(t)}]);return t.length===e.length?{kernels:t}:{}}function Mn(e,t){return e?" +
+  "[t]:[]}function Nn(e){let t=[],n=`g`;for(let r of e){let e=r.describe(n);t.push(...e.lines??[]),n=e.direction}" +
+  "return[...t,`p ← p − ${n}`].join(`; `)}function Pn(e,t,n,r){if(t.length!==e)throw Fn(`gradient`,t.length,e);fo" +
+  "r(let t of r){let r=n[t]?.length;if(r!==e)throw Fn(`state/${t}`,r,e)}}function Fn(t,n,r){return new e({what:`w" +
+  "rong size for this parameter`,where:t,found:n,expected:`${r} numbers`})}var In=h(`whose definition holds where" +
+  " they differ`,[`pytorch`,`keras`],`pytorch`);function Ln(e){let{name:t,title:n,keras:r,pieces:i}=e,a={...e.opt" +
+  "ions,convention:In},o=(e={},n=t)=>{let o=qt(e,n),s=o.convention===`keras`?r:void 0;return An(i(Kt(a,{...s,...o" +
+  "},n)))};return{name:t,title:n,options:a,formula:o().formula,create:o}}function Rn(e,t,n,r){let i=(n={},i=t)=>e" +
+  ".create({...r,...qt(n,i)},i);return{name:t,title:n,options:Jt(e.options,r),formula:i().formula,create:i}}funct" +
+  "ion O(e=0){let t=e===0?`η`:`η / (1 + k · δ)`;return{describe:e=>({direction:`${t} · ${e}`}),kernel:{name:`rate" +
+  "`,count:1,...e===0?{steadyFrom:0}:{},settle(t,n,{learningRate:r,step:i}){t[n]=r/(1+i*e)}},apply(t,n,r,{learnin" +
+  "gRate:i,step:a}){let o=i/(1+a*e);for(let e=0;e<n.length;e++)t[e]*=o}}}function zn(e,t){return t===`keras`?{ins" +
+  "ide:e,outside:0,write:e=>`√(${e} + ε)`}:{inside:0,outside:e,write:e=>`(√${e} + ε)`}}function Bn(e,t){return{na" +
+  "me:e,count:t.length,steadyFrom:0,settle(e,n){e.set(t,n)}}}function Vn(e,t){return{slots:{squares:e},describe:e" +
+  "=>({lines:[`s ← s + ${e}²`],direction:`${e} / ${t.write(`s`)}`}),kernel:Bn(`summed-squares`,[t.inside,t.outsid" +
+  "e]),apply(e,n,r){let i=r.squares;for(let r=0;r<n.length;r++)i[r]+=e[r]*e[r],e[r]/=Math.sqrt(i[r]+t.inside)+t.o" +
+  "utside}}}function Hn(e,t){return t===`keras`?Wn(e):Un(e)}function Un(e){return Mn(e>0,{describe:e=>({lines:[`$" +
+  "{e} ← ${e} + λ · p`],direction:e}),kernel:Bn(`coupled-decay`,[e]),apply(t,n){for(let r=0;r<n.length;r++)t[r]+=" +
+  "e*n[r]}})}function Wn(e){return Mn(e>0,{describe:e=>({lines:[`p ← (1 − η · λ) · p`],direction:e}),kernel:{name" +
+  ":`decoupled-decay`,count:1,steadyFrom:0,settle(t,n,{learningRate:r}){t[n]=1-r*e}},apply(t,n,r,{learningRate:i}" +
+  "){let a=1-i*e;for(let e=0;e<n.length;e++)n[e]*=a}})}var Gn=Ln({name:`adagrad`,title:`Adagrad`,options:{lrDecay" +
+  ":T(`how fast the learning rate falls with the steps`,0),initialAccumulator:T(`what the sum of squares starts f" +
+  "rom`,0),epsilon:T(`what keeps the divisor from 0`,1e-10),weightDecay:T(`how strongly parameters are drawn to 0" +
+  "`,0)},keras:{initialAccumulator:.1,epsilon:1e-7},pieces:({lrDecay:e,initialAccumulator:t,epsilon:n,convention:" +
+  "r,...i})=>[...Hn(i.weightDecay,r),Vn(t,zn(n,r)),O(e)]});function Kn(e){let t=new Float64Array(qn).fill(NaN),n=" +
+  "0,r=1;return i=>{let a=i%qn,o=i-a;return o!==n&&(n=o,r=e**o),Number.isNaN(t[a])&&(t[a]=e**a),r*t[a]}}var qn=25" +
+  "6;function Jn({beta1:e,beta2:t,epsilon:n,amsgrad:r,convention:i}){let a=i===`keras`,[o,s]=[Kn(e),Kn(t)],c={mea" +
+  "n:0,squares:0};return{slots:r?{...c,largestSquares:0}:c,describe:e=>({lines:[`m ← β₁ · m + (1 − β₁) · ${e}`,`v" +
+  " ← β₂ · v + (1 − β₂) · ${e}²`,...r?[`u ← max(u, v)`]:[],`m̂ ← m / (1 − β₁ᵗ)`,`v̂ ← ${r?`u`:`v`} / (1 − β₂ᵗ)`]," +
+  "direction:a?`m̂ / (√v̂ + ε / √(1 − β₂ᵗ))`:`m̂ / (√v̂ + ε)`}),kernel:{name:r?`greatest-moments`:`adaptive-momen" +
+  "ts`,count:6,settle(r,i,{step:c}){let l=Math.sqrt(1-s(c+1));r[i]=e,r[i+1]=1-e,r[i+2]=t,r[i+3]=1-t,r[i+4]=l/(1-o" +
+  "(c+1)),r[i+5]=a?n:n*l}},apply(i,c,l,{step:u}){let d=l.mean,f=l.squares,p=r?l.largestSquares:f,m=1-o(u+1),h=Mat" +
+  "h.sqrt(1-s(u+1)),g=a?n/h:n;for(let n=0;n<c.length;n++)d[n]=e*d[n]+(1-e)*i[n],f[n]=t*f[n]+(1-t)*i[n]*i[n],p[n]=" +
+  "Math.max(p[n],f[n]),i[n]=d[n]/m/(Math.sqrt(p[n])/h+g)}}}var Yn={beta1:E(`share of the average gradient that is" +
+  " kept`,.9),beta2:E(`share of the average of squares that is kept`,.999),epsilon:T(`what keeps the divisor from" +
+  " 0`,1e-8),amsgrad:m(`whether to divide by the largest average of squares so far`,!1)},Xn=Ln({name:`adam`,title" +
+  ":`Adam`,options:{...Yn,weightDecay:T(`how strongly parameters are drawn to 0`,0)},keras:{epsilon:1e-7},pieces:" +
+  "e=>[...Hn(e.weightDecay,e.convention),Jn(e),O()]}),Zn=Ln({name:`adamw`,title:`AdamW`,options:{...Yn,weightDeca" +
+  "y:T(`how strongly parameters are drawn to 0`,.01)},keras:{epsilon:1e-7,weightDecay:.004},pieces:e=>[...Wn(e.we" +
+  "ightDecay),Jn(e),O()]}),Qn=Rn(Xn,`amsgrad`,`AMSGrad`,{amsgrad:!0});function $n({momentum:e,dampening:t=0,neste" +
+  "rov:n=!1}){return{slots:{velocity:0},describe(e){let r=`v ← μ · v + ${t>0?`(1 − τ) · `:``}${e}`;return n?{line" +
+  "s:[r,`d ← ${e} + μ · v`],direction:`d`}:{lines:[r],direction:`v`}},kernel:{name:`velocity`,count:4,steadyFrom:" +
+  "1,settle(r,i,{step:a}){r[i]=e,r[i+1]=a===0?1:1-t,r[i+2]=+!!n,r[i+3]=n?e:1}},apply(r,i,a,{step:o}){let s=a.velo" +
+  "city,c=o===0?1:1-t;for(let t=0;t<i.length;t++)s[t]=e*s[t]+c*r[t],r[t]=n?r[t]+e*s[t]:s[t]}}}var er=Ln({name:`sg" +
+  "d`,title:`Gradient descent`,options:{momentum:E(`share of the velocity that is kept`,0),dampening:E(`share of " +
+  "the gradient that does not enter the velocity`,0),nesterov:m(`whether to step along the velocity as it will be" +
+  "`,!1),weightDecay:T(`how strongly parameters are drawn to 0`,0)},pieces(t){let{momentum:n,dampening:r,nesterov" +
+  ":i,convention:a}=t;if(i&&(n===0||r>0))throw new e({what:`nesterov needs a velocity without dampening`,found:{m" +
+  "omentum:n,dampening:r},expected:`momentum above 0 and dampening 0`});let o=Mn(n>0,$n({momentum:n,dampening:r,n" +
+  "esterov:i})),s=a===`keras`?[O(),...o]:[...o,O()];return[...Hn(t.weightDecay,a),...s]}}),tr=Rn(er,`momentum`,`M" +
+  "omentum`,{momentum:.9}),nr=Rn(er,`nesterov`,`Nesterov`,{momentum:.9,nesterov:!0});function rr(e,t){return{slot" +
+  "s:{squares:0},describe:e=>({lines:[`s ← ρ · s + (1 − ρ) · ${e}²`],direction:`${e} / ${t.write(`s`)}`}),kernel:" +
+  "Bn(`averaged-squares`,[e,1-e,t.inside,t.outside]),apply(n,r,i){let a=i.squares;for(let i=0;i<r.length;i++)a[i]" +
+  "=e*a[i]+(1-e)*n[i]*n[i],n[i]/=Math.sqrt(a[i]+t.inside)+t.outside}}}function ir(e,t){return{slots:{squares:0,me" +
+  "an:0},describe:e=>({lines:[`s ← ρ · s + (1 − ρ) · ${e}²`,`m ← ρ · m + (1 − ρ) · ${e}`,`c ← s − m²`],direction:" +
+  "`${e} / ${t.write(`c`)}`}),kernel:Bn(`averaged-variance`,[e,1-e,t.inside,t.outside]),apply(n,r,i){let a=i.squa" +
+  "res,o=i.mean;for(let i=0;i<r.length;i++)a[i]=e*a[i]+(1-e)*n[i]*n[i],o[i]=e*o[i]+(1-e)*n[i],n[i]/=Math.sqrt(Mat" +
+  "h.max(0,a[i]-o[i]*o[i])+t.inside)+t.outside}}}var ar=l(`optimiser`,[er,tr,nr,Gn,Ln({name:`rmsprop`,title:`RMSp" +
+  "rop`,options:{rho:E(`share of the average of squares that is kept`,.99),momentum:E(`share of the velocity that" +
+  " is kept`,0),centered:m(`whether to divide by the deviation instead of the root of the squares`,!1),epsilon:T(" +
+  "`what keeps the divisor from 0`,1e-8),weightDecay:T(`how strongly parameters are drawn to 0`,0)},keras:{rho:.9" +
   ",epsilon:1e-7},pieces({rho:e,momentum:t,centered:n,epsilon:r,convention:i,...a}){let o=zn(r,i),s=Mn(t>0,$n({mo" +
   "mentum:t}));return[...Hn(a.weightDecay,i),n?ir(e,o):rr(e,o),...i===`keras`?[O(),...s]:[...s,O()]]}}),Xn,Zn,Qn]" +
   ");function or(e,t,n){return u(e,ar,n).create(t,n)}var k=l(`penalty`,[{name:`l1`,title:`L1`,formula:`λ · Σ |w|`" +
   ",derivative:`λ · sign(w)`,value(e,t){let n=0;for(let t=0;t<e.length;t++)n+=Math.abs(e[t]);return t*n},accumula" +
   "te(e,t,n){for(let r=0;r<e.length;r++)n[r]+=t*Math.sign(e[r])}},{name:`l2`,title:`L2`,formula:`λ/2 · Σ w²`,deri" +
   "vative:`λ · w`,value(e,t){let n=0;for(let t=0;t<e.length;t++)n+=e[t]*e[t];return t/2*n},accumulate(e,t,n){for(" +
-  "let r=0;r<e.length;r++)n[r]+=t*e[r]}}]);function A({factor:e,...t}){return{...t,create:(n={},r=t.name)=>e(Gt(t" +
-  ".options,n,r))}}var sr=A({name:`constant`,title:`Constant`,formula:`lr`,options:{},factor:()=>Object.assign(()" +
-  "=>1,{isConstant:!0})}),cr=A({name:`cosine`,title:`Cosine`,formula:`lr · ½(1 + cos(πk / T))`,options:{steps:p(`" +
-  "T: the step at which the rate reaches 0`,1,1e3)},factor:({steps:e})=>t=>(1+Math.cos(Math.PI*t/e))/2}),lr=A({na" +
-  "me:`exponential`,title:`Exponential`,formula:`lr · γᵏ`,options:{gamma:E(`factor from step to step`,.99)},facto" +
-  "r:({gamma:e})=>t=>e**t}),ur=A({name:`linear`,title:`Linear`,formula:`lr · (1 − (1 − end) · min(1, k / T))`,opt" +
-  "ions:{steps:p(`T: the step at which the line ends`,1,1e3),end:E(`factor at the end of the line`,0)},factor:({s" +
-  "teps:e,end:t})=>n=>1-(1-t)*Math.min(n,e)/e}),dr=l(`schedule`,[sr,A({name:`step`,title:`Step`,formula:`lr · γ^⌊" +
-  "k / every⌋`,options:{every:p(`steps on one stair`,1,100),gamma:E(`factor from stair to stair`,.1)},factor:({ev" +
-  "ery:e,gamma:t})=>n=>t**Math.floor(n/e)}),lr,ur,cr,A({name:`warm-up`,title:`Warm-up`,formula:`lr · min(1, (k + " +
-  "1) / n)`,options:{steps:p(`n: the number of steps it takes`,1,100)},factor:({steps:e})=>t=>Math.min(1,(t+1)/e)" +
-  "})]);function fr(e,t,n){return u(e,dr,n).create(t,n)}var pr=globalThis.kernels.float32,mr=globalThis.kernels.f" +
-  "loat64,hr={end:[],gather:[`into`,`table`,`rowBytes`,`lanes`,`order`],product:[`rows`,`bytes`,`depth`,`a`,`aRow" +
-  "`,`aStep`,`b`,`bStep`,`c`,`cRow`,`start`,`bias`,`biasStep`],sparseProduct:[`rows`,`bytes`,`depth`,`a`,`aRow`,`" +
-  "b`,`bStep`,`c`,`cRow`,`list`,`otherwise`],dots:[`rows`,`columns`,`bytes`,`a`,`aRow`,`b`,`bRow`,`c`,`cRow`,`cCo" +
-  "lumn`,`start`,`bias`,`biasStep`],total:[`into`,`units`,`stride`,`add`,`g`,`row`],transpose:[`into`,`intoRow`,`" +
-  "from`,`fromRow`,`rows`,`bytes`],activate:[`y`,`x`,`bytes`,`constants`],activateBack:[`into`,`add`,`x`,`y`,`g`," +
-  "`bytes`,`constants`],softmax:[`y`,`x`,`units`,`row`],softmaxBack:[`into`,`add`,`y`,`g`,`units`,`row`],logSoftm" +
-  "ax:[`y`,`x`,`units`,`row`],logSoftmaxBack:[`into`,`add`,`y`,`g`,`units`,`row`],scale:[`into`,`add`,`from`,`byt" +
-  "es`,`factor`],fill:[`into`,`bytes`,`number`],multiply:[`into`,`add`,`a`,`b`,`bytes`],divide:[`into`,`add`,`a`," +
-  "`b`,`bytes`,`factor`],sumUnits:[`into`,`add`,`x`,`units`,`row`,`factor`],spreadUnits:[`into`,`add`,`g`,`units`" +
-  ",`row`,`factor`],dotUnits:[`into`,`add`,`a`,`b`,`units`,`row`],scaleUnits:[`into`,`add`,`g`,`b`,`units`,`row`]" +
-  ",lossValue:[`into`,`y`,`t`,`units`,`row`,`isRow`,`divisor`,`byRows`,`constants`],lossBack:[`into`,`add`,`side`" +
-  ",`g`,`y`,`t`,`units`,`row`,`isRow`,`divisor`,`byRows`,`constants`],crossEntropy:[`into`,`y`,`t`,`units`,`row`," +
-  "`classes`,`byRows`],crossEntropyBack:[`into`,`add`,`side`,`g`,`y`,`t`,`units`,`row`,`classes`,`byRows`],core:[" +
-  "`step`],passage:[`number`]},gr=[`identity`,`step`,`sigmoid`,`tanh`,`relu`,`leaky-relu`,`elu`,`selu`,`gelu none" +
-  "`,`gelu tanh`,`silu`,`mish`,`softplus`,`softsign`,`hard-sigmoid`,`hard-tanh`],_r=[`half-squared-error`,`mean-s" +
-  "quared-error`,`mean-absolute-error`,`huber`,`binary-cross-entropy`,`binary-cross-entropy-with-logits`,`hinge`," +
-  "`kullback-leibler probability`,`kullback-leibler logarithm`],vr=[`done`,`l1`,`l2`,`norm`,`value`],yr=[`program" +
-  "`,`loss`,`gradient`,`trained`,`parameter`,`paying`,`update`,`adjustments`,`numbers`,`numbersOfStep`,`order`,`r" +
-  "ows`,`batchSize`,`batches`,`shuffles`,`batch`,`epoch`,`rowsTaken`,`taken`,`patience`,`waited`,`batchRows`,`bat" +
-  "chStart`,`numbersNow`],j={lossTaken:96,lossBelow:104,leastGain:112,bestLoss:120,check:128,random:136,frameSize" +
-  ":168},M=class extends e{node;constructor(e,t,n){super({what:`cannot be compiled: ${t}`,where:`node ${e}`,expec" +
-  "ted:n}),this.node=e}},br=class extends e{node;step;constructor(e,t,n,r){super({what:`non-finite ${n}`,where:`n" +
-  "ode ${e}, step ${t}`,found:r,expected:`finite numbers; no parameter was changed`}),this.node=e,this.step=t}};f" +
-  "unction xr(e,t){if(!(Number.isFinite(e.loss)&&e.parameters.every(({gradient:e})=>e.data.every(Number.isFinite)" +
-  "))){for(let n of e.nodes){let e=n.hasValue?n.value.data.find(e=>!Number.isFinite(e)):void 0;if(e!==void 0)thro" +
-  "w new br(n.id,t,`value`,e)}for(let n of[...e.nodes].reverse()){let e=n.gradient.data.find(e=>!Number.isFinite(" +
-  "e));if(e!==void 0)throw new br(n.id,t,`gradient`,e)}}}function Sr(t){if(!(t instanceof e)){let e=t instanceof " +
-  "Error?t.message:String(t);return{type:`error`,message:e,what:e}}let{message:n,what:r,where:i,found:a,expected:" +
-  "o,nearest:s}=t,c={message:n,what:r,where:i,expected:o,nearest:s,...a===void 0?{}:{found:a}};return t instanceo" +
-  "f br?{...c,type:`non-finite`,node:t.node,step:t.step}:t instanceof M?{...c,type:`uncompilable`,node:t.node}:{." +
-  "..c,type:`fault`}}var Cr=class extends e{faults;constructor(e){let[t]=e,n=e.length>1?` (and ${e.length-1} more" +
-  ")`:``;super({...Er(t),what:`${t.what}${n}`,nearest:t.nearest}),this.faults=e}},wr=class{#e=[];attempt(t){if(!(" +
-  "this.#e.length>=100))try{return t()}catch(t){if(!(t instanceof e))throw t;this.#e.push(t);return}}add(t){this." +
-  "attempt(()=>{throw new e(t())})}stop(){if(this.#e.length>0)throw new Cr(this.#e)}};function Tr(t,n,r){let i=t " +
-  "instanceof Error?t:Error(String(t)),a=t instanceof e?Er(t):{what:`${r} failed: ${i.message}`},o=a.where===void" +
-  " 0?`node ${n}`:`node ${n}, ${a.where}`;return new e({...a,where:o},{cause:i})}function Er({what:e,where:t,foun" +
-  "d:n,expected:r}){return{what:e,where:t,expected:r,...n===void 0?{}:{found:n}}}function Dr(t,{id:n,shape:r,unit" +
-  "s:i}){let a=Ar(t),o=`${C(r)}${r[0]===-1?` or its numbers row by row`:``}`,s=()=>new e({what:`values do not fit" +
-  "`,where:n,found:C(a),expected:o});if(r[0]!==-1){if(w(a,r))return r;throw s()}if(a.length===2&&a[1]===i)return " +
-  "a;let c=a.reduce((e,t)=>e*t,1);if(a.length<2&&c%i===0)return[c/i,i];throw s()}function Or(t,n,r){if(jr(t)){if(" +
-  "t.data.length!==n.length)throw new e({what:`wrong count of numbers for shape ${C(t.shape)}`,where:r,found:t.da" +
-  "ta.length,expected:String(n.length)});n.set(t.data);return}let i=0,a=(t,r)=>{if(typeof t!=`number`)throw new e" +
-  "({what:`not a number`,where:r,found:t,expected:`a number`});n[i++]=t},o=Array.isArray(t)&&Array.isArray(t[0])?" +
-  "t[0].length:-1;Array.isArray(t)?o<0?t.forEach((e,t)=>{a(e,`${r}/${t}`)}):t.forEach((t,n)=>{if(!Array.isArray(t" +
-  ")||t.length!==o)throw new e({what:`ragged rows`,where:`${r}/${n}`,found:Array.isArray(t)?t.length:t,expected:`" +
-  "${o} numbers, as in the first row`});t.forEach((e,t)=>{a(e,`${r}/${n}/${t}`)})}):a(t,r)}function kr(e,t,n){let" +
-  " r=n===void 0?Ar(e):Dr(e,{id:t,shape:[-1,n],units:n}),i=new Float64Array(gt(r,t));return Or(e,i,t),{shape:r,da" +
-  "ta:i}}function Ar(e){if(jr(e))return e.shape;let t=[];for(let n=e;Array.isArray(n);n=n[0])t.push(n.length);ret" +
-  "urn t}function jr(e){return typeof e==`object`&&!!e&&`shape`in e}function Mr(t,n={}){let{values:r={},training:" +
-  "i=!1,draw:a=0}=n,o=new Map(Object.entries(r).map(([n,r])=>{let{position:i,shape:a,units:o,family:s}=t.node(n);" +
-  "if(s!==`input`&&s!==`target`&&s!==`parameter`)throw new e({what:`not a leaf`,where:n,found:s,expected:`an inpu" +
-  "t, a target or a parameter`});return[i,a[0]===-1?kr(r,n,o):kr(r,n)]})),s=Ir(t,o);return new Nr(t.topology,({po" +
-  "sition:e})=>{let n=t.nodes[e],r=o.get(e);return r!==void 0||!n.hasValue?r:n.shape[0]===-1&&n.value.shape[0]!==" +
-  "s?void 0:n.value},{batch:s,training:i,draw:a,held:e=>t.nodes[e].held,objective:new Map([...t.objective].map(([" +
-  "e,n])=>[t.node(e).position,n]))})}var Nr=class{topology;#e;#t;#n;constructor(e,t,n){this.topology=e,this.#e=n," +
-  "this.#n=[],this.#t=[];for(let n of e.nodes)this.#r(n,t)}value(t){let n=this.at(this.position(t));if(n!==void 0" +
-  ")return n;throw new e({what:`no value`,where:t,expected:`values for everything it depends on`})}at(e){return t" +
-  "his.#n[e]}call(e){return this.#t[e]}get loss(){let t=0;for(let[n,r]of this.#e.objective){let i=this.at(n);if(i" +
-  "===void 0)throw new e({what:`the loss has no value`,where:this.topology.nodes[n].spec.id,expected:`values for " +
-  "all inputs and targets`});t+=r*i.data[0]}return t}gradients(){let e=[...this.#e.objective].map(([e,t])=>[e,[t]" +
-  "]);return this.pullBack(new Map(e))}pullBack(e){let{nodes:t}=this.topology,n=this.#n.map(e=>e===void 0?void 0:" +
-  "{shape:e.shape,data:new Float64Array(e.data.length)}),r=new Set(e.keys());for(let[t,r]of e)n[t]?.data.set(r);f" +
-  "or(let e=t.length-1;e>=0;e--)if(r.has(e)){this.#a(t[e],n);for(let n of t[e].inputs)r.add(n)}return new Map(t.f" +
-  "latMap(({spec:e},t)=>{let r=n[t];return r===void 0?[]:[[e.id,r]]}))}recompute(e){for(let t of e){let e=this.#t" +
-  "[t],n=this.#n[t];e!==void 0&&n!==void 0&&(this.topology.nodes[t].spec.operation?.forward(e),n!==e.output&&n.da" +
-  "ta.set(e.output.data),this.#s(t,n))}}#r(e,t){let{position:n,spec:{operation:r,attributes:i,id:a}}=e;if(r===voi" +
-  "d 0){let n=t(e);this.#n.push(n===void 0?void 0:{shape:n.shape,data:Float64Array.from(n.data)}),this.#t.push(vo" +
-  "id 0)}else{let t=this.#i(e,i);t!==void 0&&Fr(r,t,a);let o=t!==void 0&&this.#e.held(n).size>0;this.#n.push(o?ht" +
-  "(t.output):t?.output),this.#t.push(t)}let o=this.#n[n];o!==void 0&&this.#s(n,o)}#i({inputs:e,shape:t},n){let r" +
-  "=e.map(e=>this.#n[e]).filter(e=>e!==void 0);if(r.length<e.length)return;let{training:i,draw:a,batch:o}=this.#e" +
-  ";return{attributes:n,inputs:r,output:Lr(t[0]===-1?[o,...t.slice(1)]:t),training:i,draw:a}}#a({position:e,input" +
-  "s:t,spec:{operation:n}},r){let i=this.#t[e],a=r[e];if(n===void 0||i===void 0||a===void 0)return;let o=this.#o(" +
-  "e,a);t.forEach((e,t)=>{let a=r[e];a!==void 0&&n.backward(i,o,t,a)})}#o(e,t){let n=this.#e.held(e);if(n.size===" +
-  "0)return t;let r=Pr(this.topology.nodes[e].shape);return{shape:t.shape,data:t.data.map((e,t)=>n.has(t%r)?0:e)}" +
-  "}#s(e,{data:t}){let n=this.#e.held(e);if(n.size===0)return;let r=Pr(this.topology.nodes[e].shape);for(let e=0;" +
-  "e<t.length;e++)t[e]=n.get(e%r)??t[e]}position(t){let n=this.topology.position.get(t);if(n===void 0)throw new e" +
-  "({what:`unknown node`,found:t,expected:`the id of a node of this graph`});return n}};function Pr(e){return e[0" +
-  "]===-1?e.slice(1).reduce((e,t)=>e*t,1):e.reduce((e,t)=>e*t,1)}function Fr(e,t,n){try{e.forward(t)}catch(t){thr" +
-  "ow Tr(t,n,e.name)}}function Ir(t,n){let r=[...n].filter(([e])=>t.nodes[e].shape[0]===-1),[i]=r;for(let[n,{shap" +
-  "e:a}]of r)if(a[0]!==i[1].shape[0])throw new e({what:`inputs of different batch sizes`,where:`${t.nodes[i[0]].i" +
-  "d} and ${t.nodes[n].id}`,found:[i[1].shape[0],a[0]],expected:`as many rows in each`});return r.length===0?t.ba" +
-  "tch:i[1].shape[0]}function Lr(e){return{shape:e,data:new Float64Array(e.reduce((e,t)=>e*t,1))}}function N(e){r" +
-  "eturn typeof e==`function`}function Rr(e){let t=e(e=>{Error.call(e),e.stack=Error().stack});return t.prototype" +
-  "=Object.create(Error.prototype),t.prototype.constructor=t,t}var zr=Rr(e=>function(t){e(this),this.message=t?`$" +
-  "{t.length} errors occurred during unsubscription:\n${t.map((e,t)=>`${t+1}) ${e.toString()}`).join(`\n  `)}`:``,t" +
-  "his.name=`UnsubscriptionError`,this.errors=t});function Br(e,t){if(e){let n=e.indexOf(t);0<=n&&e.splice(n,1)}}" +
-  "var P=class e{constructor(e){this.initialTeardown=e,this.closed=!1,this._parentage=null,this._finalizers=null}" +
-  "unsubscribe(){let e;if(!this.closed){this.closed=!0;let{_parentage:t}=this;if(t){if(this._parentage=null,Array" +
-  ".isArray(t))for(let e of t)e.remove(this);else t.remove(this)}let{initialTeardown:n}=this;if(N(n))try{n()}catc" +
-  "h(t){e=t instanceof zr?t.errors:[t]}let{_finalizers:r}=this;if(r){this._finalizers=null;for(let t of r)try{Ur(" +
-  "t)}catch(t){e??=[],t instanceof zr?e=[...e,...t.errors]:e.push(t)}}if(e)throw new zr(e)}}add(t){if(t&&t!==this" +
-  "){if(this.closed)Ur(t);else{if(t instanceof e){if(t.closed||t._hasParent(this))return;t._addParent(this)}(this" +
-  "._finalizers=this._finalizers??[]).push(t)}}}_hasParent(e){let{_parentage:t}=this;return t===e||Array.isArray(" +
-  "t)&&t.includes(e)}_addParent(e){let{_parentage:t}=this;this._parentage=Array.isArray(t)?(t.push(e),t):t?[t,e]:" +
-  "e}_removeParent(e){let{_parentage:t}=this;t===e?this._parentage=null:Array.isArray(t)&&Br(t,e)}remove(t){let{_" +
-  "finalizers:n}=this;n&&Br(n,t),t instanceof e&&t._removeParent(this)}};P.EMPTY=(()=>{let e=new P;return e.close" +
-  "d=!0,e})();var Vr=P.EMPTY;function Hr(e){return e instanceof P||e&&`closed`in e&&N(e.remove)&&N(e.add)&&N(e.un" +
-  "subscribe)}function Ur(e){N(e)?e():e.unsubscribe()}var F={onUnhandledError:null,onStoppedNotification:null,Pro" +
-  "mise:void 0,useDeprecatedSynchronousErrorHandling:!1,useDeprecatedNextContext:!1},Wr={setTimeout(e,t,...n){let" +
-  "{delegate:r}=Wr;return r?.setTimeout?r.setTimeout(e,t,...n):setTimeout(e,t,...n)},clearTimeout(e){let{delegate" +
-  ":t}=Wr;return(t?.clearTimeout||clearTimeout)(e)},delegate:void 0};function Gr(e){Wr.setTimeout(()=>{let{onUnha" +
-  "ndledError:t}=F;if(t)t(e);else throw e})}function Kr(){}var qr=Xr(`C`,void 0,void 0);function Jr(e){return Xr(" +
-  "`E`,void 0,e)}function Yr(e){return Xr(`N`,e,void 0)}function Xr(e,t,n){return{kind:e,value:t,error:n}}var I=n" +
-  "ull;function Zr(e){if(F.useDeprecatedSynchronousErrorHandling){let t=!I;if(t&&(I={errorThrown:!1,error:null})," +
-  "e(),t){let{errorThrown:e,error:t}=I;if(I=null,e)throw t}}else e()}function Qr(e){F.useDeprecatedSynchronousErr" +
-  "orHandling&&I&&(I.errorThrown=!0,I.error=e)}var $r=class extends P{constructor(e){super(),this.isStopped=!1,e?" +
-  "(this.destination=e,Hr(e)&&e.add(this)):this.destination=si}static create(e,t,n){return new ri(e,t,n)}next(e){" +
-  "this.isStopped?oi(Yr(e),this):this._next(e)}error(e){this.isStopped?oi(Jr(e),this):(this.isStopped=!0,this._er" +
-  "ror(e))}complete(){this.isStopped?oi(qr,this):(this.isStopped=!0,this._complete())}unsubscribe(){this.closed||" +
-  "(this.isStopped=!0,super.unsubscribe(),this.destination=null)}_next(e){this.destination.next(e)}_error(e){try{" +
-  "this.destination.error(e)}finally{this.unsubscribe()}}_complete(){try{this.destination.complete()}finally{this" +
-  ".unsubscribe()}}},ei=Function.prototype.bind;function ti(e,t){return ei.call(e,t)}var ni=class{constructor(e){" +
-  "this.partialObserver=e}next(e){let{partialObserver:t}=this;if(t.next)try{t.next(e)}catch(e){ii(e)}}error(e){le" +
-  "t{partialObserver:t}=this;if(t.error)try{t.error(e)}catch(e){ii(e)}else ii(e)}complete(){let{partialObserver:e" +
-  "}=this;if(e.complete)try{e.complete()}catch(e){ii(e)}}},ri=class extends $r{constructor(e,t,n){super();let r;i" +
-  "f(N(e)||!e)r={next:e??void 0,error:t??void 0,complete:n??void 0};else{let t;this&&F.useDeprecatedNextContext?(" +
-  "t=Object.create(e),t.unsubscribe=()=>this.unsubscribe(),r={next:e.next&&ti(e.next,t),error:e.error&&ti(e.error" +
-  ",t),complete:e.complete&&ti(e.complete,t)}):r=e}this.destination=new ni(r)}};function ii(e){F.useDeprecatedSyn" +
-  "chronousErrorHandling?Qr(e):Gr(e)}function ai(e){throw e}function oi(e,t){let{onStoppedNotification:n}=F;n&&Wr" +
-  ".setTimeout(()=>n(e,t))}var si={closed:!0,next:Kr,error:ai,complete:Kr},ci=typeof Symbol==`function`&&Symbol.o" +
-  "bservable||`@@observable`;function li(e){return e}function ui(e){return e.length===0?li:e.length===1?e[0]:func" +
-  "tion(t){return e.reduce((e,t)=>t(e),t)}}var L=class e{constructor(e){e&&(this._subscribe=e)}lift(t){let n=new " +
-  "e;return n.source=this,n.operator=t,n}subscribe(e,t,n){let r=pi(e)?e:new ri(e,t,n);return Zr(()=>{let{operator" +
-  ":e,source:t}=this;r.add(e?e.call(r,t):t?this._subscribe(r):this._trySubscribe(r))}),r}_trySubscribe(e){try{ret" +
-  "urn this._subscribe(e)}catch(t){e.error(t)}}forEach(e,t){return t=di(t),new t((t,n)=>{let r=new ri({next:t=>{t" +
-  "ry{e(t)}catch(e){n(e),r.unsubscribe()}},error:n,complete:t});this.subscribe(r)})}_subscribe(e){return this.sou" +
-  "rce?.subscribe(e)}[ci](){return this}pipe(...e){return ui(e)(this)}toPromise(e){return e=di(e),new e((e,t)=>{l" +
-  "et n;this.subscribe(e=>n=e,e=>t(e),()=>e(n))})}};L.create=e=>new L(e);function di(e){return e??F.Promise??Prom" +
-  "ise}function fi(e){return e&&N(e.next)&&N(e.error)&&N(e.complete)}function pi(e){return e&&e instanceof $r||fi" +
-  "(e)&&Hr(e)}function mi(e){return N(e?.lift)}function hi(e){return t=>{if(mi(t))return t.lift(function(t){try{r" +
-  "eturn e(t,this)}catch(e){this.error(e)}});throw TypeError(`Unable to lift unknown Observable type`)}}function " +
-  "gi(e,t,n,r,i){return new _i(e,t,n,r,i)}var _i=class extends $r{constructor(e,t,n,r,i,a){super(e),this.onFinali" +
-  "ze=i,this.shouldUnsubscribe=a,this._next=t?function(n){try{t(n)}catch(t){e.error(t)}}:super._next,this._error=" +
-  "r?function(t){try{r(t)}catch(t){e.error(t)}finally{this.unsubscribe()}}:super._error,this._complete=n?function" +
-  "(){try{n()}catch(t){e.error(t)}finally{this.unsubscribe()}}:super._complete}unsubscribe(){var e;if(!this.shoul" +
-  "dUnsubscribe||this.shouldUnsubscribe()){let{closed:t}=this;super.unsubscribe(),t||(e=this.onFinalize)==null||e" +
-  ".call(this)}}},vi=Rr(e=>function(){e(this),this.name=`ObjectUnsubscribedError`,this.message=`object unsubscrib" +
-  "ed`}),yi=class extends L{constructor(){super(),this.closed=!1,this.currentObservers=null,this.observers=[],thi" +
-  "s.isStopped=!1,this.hasError=!1,this.thrownError=null}lift(e){let t=new bi(this,this);return t.operator=e,t}_t" +
-  "hrowIfClosed(){if(this.closed)throw new vi}next(e){Zr(()=>{if(this._throwIfClosed(),!this.isStopped){this.curr" +
-  "entObservers||=Array.from(this.observers);for(let t of this.currentObservers)t.next(e)}})}error(e){Zr(()=>{if(" +
-  "this._throwIfClosed(),!this.isStopped){this.hasError=this.isStopped=!0,this.thrownError=e;let{observers:t}=thi" +
-  "s;for(;t.length;)t.shift().error(e)}})}complete(){Zr(()=>{if(this._throwIfClosed(),!this.isStopped){this.isSto" +
-  "pped=!0;let{observers:e}=this;for(;e.length;)e.shift().complete()}})}unsubscribe(){this.isStopped=this.closed=" +
-  "!0,this.observers=this.currentObservers=null}get observed(){return this.observers?.length>0}_trySubscribe(e){r" +
-  "eturn this._throwIfClosed(),super._trySubscribe(e)}_subscribe(e){return this._throwIfClosed(),this._checkFinal" +
-  "izedStatuses(e),this._innerSubscribe(e)}_innerSubscribe(e){let{hasError:t,isStopped:n,observers:r}=this;return" +
-  " t||n?Vr:(this.currentObservers=null,r.push(e),new P(()=>{this.currentObservers=null,Br(r,e)}))}_checkFinalize" +
-  "dStatuses(e){let{hasError:t,thrownError:n,isStopped:r}=this;t?e.error(n):r&&e.complete()}asObservable(){let e=" +
-  "new L;return e.source=this,e}};yi.create=(e,t)=>new bi(e,t);var bi=class extends yi{constructor(e,t){super(),t" +
-  "his.destination=e,this.source=t}next(e){var t,n;(n=(t=this.destination)?.next)==null||n.call(t,e)}error(e){var" +
-  " t,n;(n=(t=this.destination)?.error)==null||n.call(t,e)}complete(){var e,t;(t=(e=this.destination)?.complete)=" +
-  "=null||t.call(e)}_subscribe(e){return this.source?.subscribe(e)??Vr}};function xi(e,t){let n=N(e)?e:()=>e,r=e=" +
-  ">e.error(n());return new L(t?e=>t.schedule(r,0,e):r)}function Si(e){return!!e&&(e instanceof L||N(e.lift)&&N(e" +
-  ".subscribe))}function Ci(e,t){return hi((n,r)=>{let i=0;n.subscribe(gi(r,n=>{r.next(e.call(t,n,i++))}))})}func" +
-  "tion wi(e,t){return hi((n,r)=>{let i=0;n.subscribe(gi(r,n=>e.call(t,n,i++)&&r.next(n)))})}function Ti(e,t=li){" +
-  "return e??=Ei,hi((n,r)=>{let i,a=!0;n.subscribe(gi(r,n=>{let o=t(n);(a||!e(i,o))&&(a=!1,i=o,r.next(n))}))})}fu" +
-  "nction Ei(e,t){return e===t}var Di=class{held=Oi;#e;#t=Oi;#n=Oi;#r;constructor(e){this.#e=e}get any(){return t" +
-  "his.held.size>0}hold(e,t){let n=new Map(this.#t);for(let r of this.#i(t))n.set(r,e);this.#t=n}release(e){let t" +
-  "=new Map(this.#t);for(let n of this.#i(e))t.delete(n);this.#t=t}advance(){this.#n=this.held,this.held=this.#t}" +
-  "rollBack(){this.held=this.#t=this.#n}discard(){this.#t=this.held}apply({data:e}){for(let[t,n]of this.held)for(" +
-  "let r=t;r<e.length;r+=this.#e)e[r]=n}mask(e){if(!this.any)return e;this.#r?.data.length!==e.data.length&&(this" +
-  ".#r={shape:e.shape,data:new Float64Array(e.data.length)});let{data:t}=this.#r;for(let n=0;n<t.length;n++)t[n]=" +
-  "this.held.has(n%this.#e)?0:e.data[n];return this.#r}#i(e){return e===void 0?Array.from({length:this.#e},(e,t)=" +
-  ">t):[e]}},Oi=new Map,ki=class extends yi{stream$;#e=0;#t=!1;constructor(e){super(),this.stream$=new L(t=>{this" +
-  ".#e++===0&&e.observed?.(!0),t.add(()=>{--this.#e===0&&e.observed?.(!1)});let n=e.latest();this.#t||this.subscr" +
-  "ibe(t),n!==void 0&&t.next(n),this.#t&&t.complete()})}complete(){this.#t=!0,super.complete()}},Ai=class extends" +
-  " L{#e;constructor(){let e=[];super(t=>{e.push(t)}),this.#e=e}get observerCount(){return this.#e.length}emit(){" +
-  "let e=this.#e;for(let t=0;t<e.length;t++)e[t].next()}detach(e){let t=this.#e.lastIndexOf(e);t>=0&&this.#e.spli" +
-  "ce(t,1)}complete(){for(let e of[...this.#e].reverse())e.complete()}},ji=class{id;op;attributes;position;rank;s" +
-  "hape;units;inputs;edges=[];operation;changed=new Ai;objectiveWeight=0;flows=!1;propagation;clamps;current;#e;#" +
-  "t;#n;#r;#i=!1;#a=!1;constructor(e,t,n){let{spec:r}=e;this.id=r.id,this.op=typeof r.op==`string`?r.op:r.op.name" +
-  ",this.operation=r.operation,this.attributes=r.attributes,this.position=e.position,this.rank=e.rank,this.shape=" +
-  "e.shape,this.units=e.shape[0]===-1?e.shape[1]??1:pt(e.shape),this.inputs=t,this.propagation=n}get hasValue(){r" +
-  "eturn this.current===void 0&&this.propagation.catchUp(),this.current!==void 0}get value(){if(this.propagation." +
-  "catchUp(),this.current!==void 0)return this.current;throw new e({what:`no value yet`,where:this.id,expected:th" +
-  "is.missing()})}get gradient(){if(this.propagation.ensureGradients()&&this.#t!==void 0)return this.#t;throw new" +
-  " e({what:`no gradient yet`,where:this.id,expected:`a graph whose loss has a value`})}get value$(){return this." +
-  "valueListener.stream$}get gradient$(){return this.gradientListener.stream$}get valueListener(){return this.#n?" +
-  "?=new ki({latest:()=>(this.propagation.catchUp(),this.#i||this.propagation.teller.willTellValue(this.position)" +
-  "?void 0:this.current),observed:e=>{this.propagation.valueObserved(e)}}),this.#n}get gradientListener(){return " +
-  "this.#r??=new ki({latest:()=>!(this.#a||this.propagation.teller.willTellGradient(this.position))&&this.propaga" +
-  "tion.ensureGradients()?this.#t:void 0,observed:e=>{this.propagation.gradientObserved(e)}}),this.#r}unit(e){thi" +
-  "s.checkUnit(e);let t=({data:t})=>Float64Array.from({length:t.length/this.units},(n,r)=>t[r*this.units+e]);retu" +
-  "rn{value$:this.value$.pipe(Ci(t)),gradient$:this.gradient$.pipe(Ci(t))}}get clamped(){return this.clamps?.any?" +
-  "?!1}get held(){return this.clamps?.held??Oi}clamp(t,n){if(!Number.isFinite(t))throw new e({what:`not a value t" +
-  "o hold`,where:this.id,found:t,expected:`a finite number`});this.#o(e=>{e.hold(t,n)},n)}ablate(e){this.clamp(0," +
-  "e)}release(e){this.#o(t=>{t.release(e)},e)}rollBack(){[this.current,this.#e]=[this.#e,this.current],this.clamp" +
-  "s?.rollBack(),this.#i=!1}discard(){this.clamps?.discard()}differentiate(){let{value:e,edges:t}=this;this.#t?.d" +
-  "ata.length!==e.data.length&&(this.#t=mt(e.shape));let n=this.#t;n.data.fill(this.objectiveWeight);for(let e=t." +
-  "length-1;e>=0;e--)t[e].accumulate(n);if(this.flows)for(let e of this.inputs)this.propagation.gradientDue(e);th" +
-  "is.#a=!0}get passedGradient(){let{clamps:e}=this;return this.#t===void 0||e===void 0?this.#t:e.mask(this.#t)}e" +
-  "mitValue(e=!1){this.#i&&(this.#i=!1,!e&&this.current!==void 0&&this.#n?.next(this.current))}emitGradient(e=!1)" +
-  "{this.#a&&(this.#a=!1,!e&&this.#t!==void 0&&this.#r?.next(this.#t))}get isValueObserved(){return this.#n?.obse" +
-  "rved===!0}get isGradientObserved(){return this.#r?.observed===!0}withholdGradient(){this.#a=!1}dispose(){this." +
-  "#n?.complete(),this.#r?.complete(),this.changed.complete()}blank(e){let t=this.#e;return t!==void 0&&w(t.shape" +
-  ",e)?t:mt(e)}become(e,t){this.clamps?.apply(e),(t||this.objectiveWeight!==0)&&this.propagation.gradientDue(this" +
-  "),this.#e=this.current,this.current=e,this.#i=!0,this.changed.emit()}checkUnit(t){if(!(Number.isInteger(t)&&t>" +
-  "=0&&t<this.units))throw new e({what:`no such unit`,where:this.id,found:t,expected:`a whole number from 0 to ${" +
-  "this.units-1}`})}#o(e,t){t!==void 0&&this.checkUnit(t),this.propagation.update(()=>{this.clamps??=new Di(this." +
-  "units),e(this.clamps),this.propagation.due(this)})}},Mi=class extends ji{family;symbol;#e=new P;#t;#n;#r;#i;co" +
-  "nstructor(e,t){super(e,[],t),this.family=e.spec.op,this.symbol=this.id,this.#i=e.spec.frozen===!0,e.spec.value" +
-  "!==void 0&&this.#s(ht(e.spec.value))}set(e){let t=this.#a(e);this.propagation.update(()=>{this.#s(t)})}write(e" +
-  "){this.propagation.update(()=>{let{shape:t,data:n}=this.#t??this.#n??this.value,r=this.blank(t);r.data.set(n)," +
-  "e(r.data),this.#s(r)})}connect(e){let t=e.subscribe({next:e=>{this.#o(e)},error:e=>{this.propagation.reportErr" +
-  "or(e,this)}});return this.#e.add(t),t}get frozen(){return this.#i}freeze(){this.propagation.catchUp(),this.#i=" +
-  "!0,this.propagation.rolesChanged()}unfreeze(){this.#i=!1,this.propagation.rolesChanged()}get rows(){return thi" +
-  "s.shape[0]===-1?(this.#t??this.current)?.shape[0]:void 0}recompute(){let e=this.#n??this.current,t=this.#t??(e" +
-  "===void 0?void 0:ht(e));return t!==void 0&&(this.clamps?.advance(),this.#t=void 0,this.#r=this.#n,this.#n=this" +
-  ".clamped?ht(t):void 0,this.become(t,t.shape[0]!==e?.shape[0]),!0)}rollBack(){super.rollBack(),this.#n=this.#r}" +
-  "discard(){super.discard(),this.#t=void 0}missing(){return`a value for ${this.family} ${this.id}`}dispose(){thi" +
-  "s.#e.unsubscribe(),super.dispose()}blank(e){return this.propagation.running||this.#t!==void 0?mt(e):super.blan" +
-  "k(e)}#a(e){this.propagation.catchUp();let t=Dr(e,this),n=this.blank(t);return Or(e,n.data,this.id),n}#o(e){try" +
-  "{let t=this.#a(e);this.propagation.drive(()=>{this.#s(t)})}catch(e){this.propagation.reportError(e,this)}}#s(e" +
-  "){this.#t=e,this.propagation.due(this)}},Ni=class extends P{source;consumer;index;position;#e;constructor(e,t," +
-  "n,r){super(),this.source=e,this.consumer=t,this.index=n,this.position=t.position,this.#e=r,e.changed.subscribe" +
-  "(this)}next(){this.#e.due(this)}error(){this.unsubscribe()}complete(){this.unsubscribe()}unsubscribe(){this.cl" +
-  "osed||(super.unsubscribe(),this.source.changed.detach(this))}accumulate(e){let{consumer:t}=this;if(!t.flows||!" +
-  "t.hasValue)return;let n=t.passedGradient;if(n!==void 0)try{t.operation.backward(t.call,n,this.index,e)}catch(e" +
-  "){throw Tr(e,t.id,t.op)}}contribution(){this.#e.ensureGradients();let{shape:e,data:t}=this.source.gradient,n={" +
-  "shape:e,data:new Float64Array(t.length)};return this.accumulate(n),n}get contribution$(){return this.source.gr" +
-  "adient$.pipe(Ci(()=>this.contribution()))}},Pi=class extends ji{operation;family;symbol;frozen=!1;call;#e;#t;#" +
-  "n=!1;constructor(e,t,n,r){super(e,n,r),this.operation=t,this.family=t.family,this.symbol=t.symbol,this.#e={att" +
-  "ributes:this.attributes,inputs:n.map(()=>Fi),output:Fi,training:!1,draw:0},this.call=this.#e,n.forEach((e,t)=>" +
-  "e.edges.push(new Ni(e,this,t,r)))}recompute(){if(this.clamps?.advance(),!this.#r())return!1;let e=this.#e,{pro" +
-  "pagation:t}=this,n=this.#t,r=this.#i(t.batch),i=this.blank(r);e.output=i,e.training=t.training,e.draw=t.draw;t" +
-  "ry{this.operation.forward(e)}catch(e){throw this.#n=!0,Tr(e,this.id,this.op)}return this.become(this.clamped?h" +
-  "t(i):i,r!==n),!0}rollBack(){this.#n?this.clamps?.rollBack():super.rollBack(),this.#n=!1;let{current:e}=this;th" +
-  "is.#r(),this.#e.output=e??Fi,e!==void 0&&this.clamped&&(this.#e.output=mt(e.shape),this.operation.forward(this" +
-  ".#e))}missing(){let e=this.inputs.find(e=>!e.hasValue);return e===void 0?`a wave`:e.missing()}#r(){let{inputs:" +
-  "e}=this,t=this.#e.inputs;for(let n=0;n<e.length;n++){let{current:r}=e[n];if(r===void 0)return!1;t[n]=r}return!" +
-  "0}#i(e){let{shape:t}=this;return(this.#t===void 0||t[0]===-1&&this.#t[0]!==e)&&(this.#t=t[0]===-1?[e,...t.slic" +
-  "e(1)]:t),this.#t}},Fi={shape:[0],data:new Float64Array};function Ii(e,t){return new L(n=>{let r=2,i=()=>{--r==" +
-  "=0&&n.complete()};n.add(t.subscribe({next:e=>{n.next(e)},error:e=>{n.error(e)},complete:i})),n.next(e()),i()})" +
-  "}var Li=[`input`,`target`,`parameter`];function Ri(t,n){if(!(typeof t==`string`&&t.length>0&&t.length<=200))th" +
-  "row new e({what:`not an id`,where:n,found:t,expected:`a text of 1 to 200 characters`})}function zi(e){return L" +
-  "i.includes(e)}function Bi({op:n},r){if(typeof n!=`string`)return n;if(!zi(n)){if(On.has(n))return On.get(n);th" +
-  "row new e({what:`unknown operation`,where:r,found:n,expected:`the name of an operation`,nearest:t(n,[...Li,..." +
-  "On.names])})}}function Vi({attributes:e=Wi},t,n){return _(t?.rules??Wi,e,n)}function Hi({id:t,inputs:n},r,i){l" +
-  "et[a,o]=r?.arity??[0,0];if(n.length>=a&&n.length<=o)return;let s=a===o?String(a):o===1/0?`${a} or more`:`${a} " +
-  "to ${o}`;throw new e({what:`wrong count of inputs of ${t}`,where:i,found:n.length,expected:s})}function Ui(t,n" +
-  ",r){let{id:i,operation:a,attributes:o}=t;if(a===void 0)return Gi(t,r??`node ${i}`);try{return a.inferShape(n.m" +
-  "ap(({shape:e})=>e),o)}catch(t){if(!(t instanceof e))throw t;let o=n.map(e=>`${e.id} ${C(e.shape)}`).join(`, `)" +
-  ",s=[r,t.where].filter(e=>e!==void 0).join(`, `);throw new e({...Er(t),what:`${t.what}: node ${i} (${a.name}) o" +
-  "f ${o}`,where:s===``?void 0:s})}}var Wi={};function Gi({id:t,op:n,units:r,value:i},a){if(n===`parameter`)retur" +
-  "n Ki(t,i,a);if(!Number.isSafeInteger(r)||r===void 0||r<1)throw new e({what:`width of ${t}`,where:`${a}/units`," +
-  "found:r,expected:`a whole number, 1 or more`});gt([1,r],`${a}/units`);let o=[-1,r];return i!==void 0&&qi(t,i,o" +
-  ",`${a}/value`),o}function Ki(t,n,r){if(n===void 0)throw new e({what:`parameter ${t} without numbers`,where:`${" +
-  "r}/data`,expected:`its shape and data`});let i=gt(n.shape,`${r}/shape`);return Ji(`parameter ${t}`,n,i,`${r}/d" +
-  "ata`),n.shape}function qi(t,n,r,i){let a=gt(n.shape,i);if(!w([-1,...n.shape.slice(1)],r)||n.shape.length===0)t" +
-  "hrow new e({what:`value of ${t}`,where:i,found:C(n.shape),expected:C(r)});Ji(`value of ${t}`,n,a,i)}function J" +
-  "i(t,{shape:n,data:r},i,a){if(r.length!==i)throw new e({what:t,where:a,found:r.length,expected:`${i} numbers fo" +
-  "r ${C(n)}`})}var Yi=class{waiting;#e;#t=[];#n=[];constructor(e){this.waiting=new Int32Array(e),this.#e=new Int" +
-  "32Array(e).fill(-1)}add(e,t){this.#t.push(this.#e[e]),this.#e[e]=this.#n.push(t)-1,this.waiting[t]++}forEachCo" +
-  "nsumer(e,t){for(let n=this.#e[e];n>=0;n=this.#t[n])t(this.#n[n])}};function Xi(e){let t=new wr,n=new Qi(e,t),r" +
-  "=n.resolve(),i=n.order(r);t.stop();let a=n.place(r,i);t.stop();let o=new Map(a.map(({id:e},t)=>[e,t])),s=n.obj" +
-  "ective(a,o);return t.stop(),{nodes:a,position:o,objective:s}}var Zi=1e3,Qi=class{#e;#t;#n=new Map;constructor(" +
-  "e,t){this.#e=e,this.#t=t}resolve(){return this.#e.nodes.forEach(({id:e},t)=>{this.#t.attempt(()=>{Ri(e,R(t,`id" +
-  "`))}),this.#n.has(e)?this.#t.add(()=>({what:`duplicate id`,where:R(t,`id`),found:e,expected:`an id of its own`" +
-  "})):this.#n.set(e,t)}),this.#e.nodes.map((e,t)=>{let n=this.#t.attempt(()=>Bi(e,R(t,`op`))),r=this.#t.attempt(" +
-  "()=>Vi(e,n,R(t,`attributes`)));return(n!==void 0||zi(e.op))&&this.#t.attempt(()=>{Hi(e,n,R(t,`inputs`))}),Obje" +
-  "ct.assign({},e,{operation:n,attributes:r??{}})})}order(e){let t=this.#r(e),n=[],r=[...e.keys()].filter(e=>t.wa" +
-  "iting[e]===0);for(let e=0;r.length>0;e++){let i=[];for(let a of r)n.push({index:a,rank:e}),t.forEachConsumer(a" +
-  ",e=>{--t.waiting[e]===0&&i.push(e)});r=i.sort((e,t)=>e-t)}return n.length<e.length&&this.#o(e,t.waiting),n}pla" +
-  "ce(e,t){let n=[],r=new Map;return t.forEach(({index:t,rank:i},a)=>{let o=e[t],s=o.inputs.map(e=>r.get(e)).filt" +
-  "er(e=>e!==void 0);if(s.length<o.inputs.length)return;let c=this.#t.attempt(()=>Ui(o,s,R(t)));if(c===void 0)ret" +
-  "urn;let l=s.map(e=>e.position),u={id:o.id,spec:o,position:a,rank:i,inputs:l,shape:c};n.push(u),r.set(o.id,u)})" +
-  ",n}#r(e){let t=new Yi(e.length);return e.forEach(({inputs:e},n)=>{e.forEach((e,r)=>{let i=this.#n.get(e);i===v" +
-  "oid 0?this.#a(e,R(n,`inputs`,r),`the id of a node of this graph`):t.add(i,n)})}),t}objective(e,t){if(this.#e.o" +
-  "bjective===void 0)return new Map($i(e).map(e=>[e,1]));let n=new Map;for(let[r,i]of Object.entries(this.#e.obje" +
-  "ctive)){let a=t.get(r);a===void 0?this.#a(r,`/objective/${ea(r)}`,`the id of a scalar node`):(this.#i(e[a],i)," +
-  "n.set(a,i))}return n}#i({id:e,shape:t},n){let r=`/objective/${ea(e)}`;pt(t)!==1&&this.#t.add(()=>({what:`not a" +
-  " scalar`,where:r,found:C(t),expected:`a scalar node`})),Number.isFinite(n)||this.#t.add(()=>({what:`not a weig" +
-  "ht`,where:r,found:n,expected:`a finite number`}))}#a(e,n,r){this.#t.add(()=>({what:`unknown node`,where:n,foun" +
-  "d:e,expected:r,nearest:this.#n.size<=Zi?t(e,[...this.#n.keys()]):void 0}))}#o(e,t){let n=e=>e!==void 0&&t[e]>0" +
-  ",r=new Set,i=t.findIndex(e=>e>0);for(;n(i)&&!r.has(i);)r.add(i),i=e[i].inputs.map(e=>this.#n.get(e)).find(n);l" +
-  "et a=[...r],o=a.slice(a.indexOf(i??0)).reverse(),s=o.slice(0,8).map(t=>e[t].id);this.#t.add(()=>({what:`cycle`" +
-  ",where:R(o[0],`inputs`),found:[...s,o.length>8?`…`:s[0]].join(` → `),expected:`a graph without cycles`}))}};fu" +
-  "nction $i(e){let t=new Uint8Array(e.length);for(let{inputs:n}of e)for(let e of n)t[e]=1;return e.filter(({spec" +
-  ":e,shape:n,position:r})=>e.operation!==void 0&&n.length===0&&t[r]===0).map(({position:e})=>e)}function R(e,..." +
-  "t){return t.reduce((e,t)=>`${e}/${t}`,`/nodes/${e}`)}function ea(e){return e.replaceAll(`~`,`~0`).replaceAll(`" +
-  "/`,`~1`)}var ta=class{#e=new na(e=>e.valueListener);#t=new na(e=>e.gradientListener);#n;#r=1/0;#i=-1/0;tell(e," +
-  "t){let n=this.#e.of(e.values,t),r=this.#t.of(e.gradients,t);this.#n=e,this.#i=1/0;let{positions:i,tensors:a}=e" +
-  ".values;for(let e=0;e<n.length;e++)this.#r=i[e],n[e].next(a[e]);this.#r=1/0;for(let t=r.length-1;t>=0;t--)this" +
-  ".#i=e.gradients.positions[t],r[t].next(e.gradients.tensors[t]);this.#i=-1/0,this.#n=void 0}willTellValue(e){re" +
-  "turn e>this.#r&&this.#n?.values.has(e)===!0}willTellGradient(e){return e<this.#i&&this.#n?.gradients.has(e)===" +
-  "!0}},na=class{#e;#t;#n=[];constructor(e){this.#e=e}of({positions:e},t){return e!==this.#t&&(this.#t=e,this.#n=" +
-  "e.map(e=>this.#e(t[e]))),this.#n}},ra=class{#e;#t;#n=-1;constructor(e){this.#e=new Int32Array(e+31>>>5),this.#" +
-  "t=this.#e.length}add(e){let t=e>>>5;this.#e[t]|=1<<(e&31),t<this.#t&&(this.#t=t),t>this.#n&&(this.#n=t)}get is" +
-  "Empty(){for(;this.#t<=this.#n&&this.#e[this.#t]===0;)this.#t++;return this.#t>this.#n}takeLowest(){let e=this." +
-  "#e;for(;this.#t<=this.#n;){let t=e[this.#t];if(t!==0)return e[this.#t]=t&t-1,(this.#t<<5)+31-Math.clz32(t&-t);" +
-  "this.#t++}return this.#r(),-1}takeHighest(){let e=this.#e;for(;this.#n>=this.#t;){let t=e[this.#n];if(t!==0){l" +
-  "et n=31-Math.clz32(t);return e[this.#n]=t&~(1<<n),(this.#n<<5)+n}this.#n--}return this.#r(),-1}clear(){this.#e" +
-  ".fill(0),this.#r()}#r(){this.#t=this.#e.length,this.#n=-1}},ia=class{batch=1;training=!1;draw=0;running=!1;num" +
-  "ber=0;error$=new yi;wave$=new yi;nodes;objective=[];teller=new ta;#e;#t;#n;#r;#i=[];#a=[];#o=[];#s=!1;#c=0;#l=" +
-  "0;#u;watchNumber=0;roleNumber=0;#d=!1;constructor(e,t){this.#n=new ra(e),this.#r=new ra(e),this.nodes=t(this)," +
-  "this.#e=this.nodes.filter(e=>e instanceof Mi).filter(({family:e})=>e!==`parameter`),this.#t=this.nodes.filter(" +
-  "({operation:e})=>e?.stochastic===!0);for(let e of this.nodes)this.due(e)}due({position:e}){this.#n.add(e)}grad" +
-  "ientDue(e){this.#r.add(e.position)}get hasLoss(){return this.objective.length>0&&this.objective.every(({hasVal" +
-  "ue:e})=>e)}get loss(){return this.objective.reduce((e,{objectiveWeight:t,value:n})=>e+t*n.data[0],0)}setObject" +
-  "ive(e){this.objective=[...e.keys()].map(e=>this.nodes[e]);for(let t=this.nodes.length-1;t>=0;t--){let n=this.n" +
-  "odes[t];n.objectiveWeight=e.get(t)??0,n.flows=e.has(t)||n.edges.some(({consumer:e})=>e.flows),this.gradientDue" +
-  "(n)}this.roleNumber++,this.#l>0&&this.update(()=>void 0)}setMode(e,t){this.update(()=>{if(e!==this.training||t" +
-  "!==this.draw&&e){this.training=e,this.draw=t;for(let e of this.#t)this.due(e)}})}postpone(e,t,n){if(this.#d)re" +
-  "turn;let r=n===`later`?void 0:n,i={change:e,done:t,glimpse:r,isAnnounced:!1};this.#u=i,this.isWatched&&n!==`la" +
-  "ter`&&(r===void 0?this.catchUp():this.#p(i,r))}get isWatched(){return this.#c+this.#l>0||this.wave$.observed}g" +
-  "et watched(){let e=e=>this.nodes.filter(e).map(({position:e})=>e);return{values:this.#c===0?[]:e(e=>e.isValueO" +
-  "bserved),gradients:this.#l===0?[]:e(e=>e.isGradientObserved)}}get isBehind(){return this.#u!==void 0}get isBeh" +
-  "indUnheard(){return this.#u?.isAnnounced===!1}catchUp(){let e=this.#u;if(e===void 0)return;this.#u=void 0;let{" +
-  "running:t}=this,n=this.#m(e.change,e);if(this.running=t,n===void 0&&e.done(),t||this.#f(),n!==void 0)throw n}u" +
-  "pdate(t){if(this.catchUp(),this.#d)throw new e({what:`the graph has been disposed`,expected:`a living graph`})" +
-  ";if(this.#s)t();else if(this.running)this.#o.push(t);else{let e=this.#m(t);if(this.#f(),e!==void 0)throw e}}dr" +
-  "ive(e){this.catchUp(),this.#s?e():this.#d||(this.#o.push(e),this.running||this.#f())}ensureGradients(){return " +
-  "this.catchUp(),this.hasLoss?(this.#r.isEmpty||this.#S(),!0):!1}valueObserved(e){this.#c+=e?1:-1,this.watchNumb" +
-  "er++}gradientObserved(e){this.#l+=e?1:-1,this.watchNumber++}rolesChanged(){this.roleNumber++}reportError(t,{id" +
-  ":n}){let r=t instanceof e?t:aa(t,`the stream that drives it failed`,n);this.#w(r)||this.#T(r)}dispose(){this.#" +
-  "d=!0,this.#u=void 0,this.#o=[],this.error$.complete(),this.wave$.complete()}#f(){for(let e=this.#o.shift();e!=" +
-  "=void 0;e=this.#o.shift()){let t=this.#m(e);t!==void 0&&!this.error$.observed&&this.#T(t)}}#p(e,t){e.isAnnounc" +
-  "ed=!0,this.number++,this.running=!0,this.teller.tell(t,this.nodes),this.wave$.next(this.number),this.running=!" +
-  "1,this.#f()}#m(e,t){try{let n=this.#h(e,t);return n!==void 0&&this.#w(n),n}finally{this.running=!1}}#h(e,t){le" +
-  "t{batch:n,training:r,draw:i}=this,a;try{this.#g(e),this.running=!0,this.#_(t?.isAnnounced===!0)}catch(e){retur" +
-  "n this.running=!0,this.#v(),Object.assign(this,{batch:n,training:r,draw:i}),aa(e,`the change failed`)}try{this" +
-  ".#l>0&&this.hasLoss&&this.#y()}catch(e){a=e}return this.#b(t),a===void 0?void 0:aa(a,`the gradients failed`)}#" +
-  "g(e){this.#s=!0;try{e()}finally{this.#s=!1}}#_(e){if(this.#n.isEmpty)return;this.batch=this.#C();let{nodes:t}=" +
-  "this;for(let e=this.#n.takeLowest();e>=0;e=this.#n.takeLowest()){let n=t[e];this.#i.push(n),n.recompute()||thi" +
-  "s.#i.pop()}e||this.number++}#v(){for(let e of this.#i)e.rollBack();this.#i.length=0,this.#n.clear();for(let e " +
-  "of this.nodes)e.discard()}#y(){let{nodes:e}=this;try{for(let t=this.#r.takeHighest();t>=0;t=this.#r.takeHighes" +
-  "t()){let n=e[t];n.hasValue&&(n.differentiate(),this.#a.push(n))}}catch(t){for(let e of this.#a)e.withholdGradi" +
-  "ent();this.#a.length=0;for(let t of e)this.gradientDue(t);throw t}}#b(e){let t=this.#i,n=e?.isAnnounced===!0?e" +
-  ".glimpse:void 0;for(let e=0;e<t.length;e++)t[e].emitValue(n?.values.has(t[e].position));this.#x(n),t.length>0&" +
-  "&n===void 0&&this.wave$.next(this.number),t.length=0}#x(e){let t=this.#a;for(let n=0;n<t.length;n++){let r=t[n" +
-  "];r.emitGradient(e?.gradients.has(r.position))}t.length=0}#S(){let{running:e}=this;this.running=!0;try{this.#y" +
-  "(),this.#x()}finally{this.running=e}e||this.#f()}#C(){let t;for(let n of this.#e)if(n.rows!==void 0&&(t??=n,n." +
-  "rows!==t.rows))throw new e({what:`inputs of different batch sizes`,where:`${t.id} and ${n.id}`,found:[t.rows,n" +
-  ".rows],expected:`as many rows in each; push them together in one graph.update or graph.feed`});return t?.rows?" +
-  "?this.batch}#w(e){let{observed:t}=this.error$;return this.error$.next({wave:this.number,error:e}),t}#T(e){xi((" +
-  ")=>e).subscribe()}};function aa(t,n,r){if(t instanceof e)return t;let i=t instanceof Error?t:Error(String(t));" +
-  "return new e({what:`${n}: ${i.message}`,where:r},{cause:i})}var oa=class{nodes;inputs;targets;parameters;topol" +
-  "ogy;#e;#t;constructor(e){this.topology=Xi(e),this.#t=new ia(this.topology.nodes.length,e=>sa(this.topology,e))" +
-  ",this.#e=this.#t.nodes,this.nodes=this.#e;let t=this.#e.filter(e=>e instanceof Mi);this.inputs=t.filter(({fami" +
-  "ly:e})=>e===`input`),this.targets=t.filter(({family:e})=>e===`target`),this.parameters=t.filter(({family:e})=>" +
-  "e===`parameter`),this.#t.setObjective(this.topology.objective),this.#t.update(()=>void 0)}has(e){return this.t" +
-  "opology.position.has(e)}node(e){return this.#n(e)}input(e){return this.#r(e,[`input`,`target`])}parameter(e){r" +
-  "eturn this.#r(e,[`parameter`])}update(e){this.#t.update(e)}postpone(e,t,n){this.#t.postpone(e,t,n)}get isBehin" +
-  "d(){return this.#t.isBehind}catchUp(){this.#t.catchUp()}feed(e){this.update(()=>{for(let[t,n]of Object.entries" +
-  "(e)){let e=this.#r(t,[`input`,`target`,`parameter`]);Si(n)?e.connect(n):e.set(n)}})}get hasLoss(){return this." +
-  "#t.hasLoss}get loss(){return this.#t.loss}get loss$(){return Ii(()=>this.wave,this.wave$).pipe(Ti(),wi(()=>thi" +
-  "s.hasLoss),Ci(()=>this.loss))}backward(){if(!this.#t.ensureGradients())throw new e({what:`nothing to different" +
-  "iate`,expected:this.#i()})}differentiate(t){let n=Object.entries(t).map(([t,n])=>{let r=this.#n(t);if(r.shape." +
-  "some(e=>e!==1))throw new e({what:`not a scalar`,where:t,found:r.shape,expected:`a scalar node`});if(!Number.is" +
-  "Finite(n))throw new e({what:`not a weight`,where:t,found:n,expected:`a finite number`});return[r.position,n]})" +
-  ";this.#t.setObjective(new Map(n))}get objective(){return new Map(this.#t.objective.map(({id:e,objectiveWeight:" +
-  "t})=>[e,t]))}get busy(){return this.#t.running}get wave(){return this.#t.isBehindUnheard&&this.#t.catchUp(),th" +
-  "is.#t.number}get watched(){return this.#t.watched}get watchNumber(){return this.#t.watchNumber}get isWatched()" +
-  "{return this.#t.isWatched}get roleNumber(){return this.#t.roleNumber}get wave$(){return this.#t.wave$}get erro" +
-  "r$(){return this.#t.error$}get batch(){return this.#t.catchUp(),this.#t.batch}setMode(e){this.#t.setMode(e.tra" +
-  "ining,e.training?e.draw:0)}get training(){return this.#t.catchUp(),this.#t.training}get draw(){return this.#t." +
-  "catchUp(),this.#t.draw}toSpec(e={}){return{nodes:this.topology.nodes.map(({spec:{operation:t,...n}},r)=>{let i" +
-  "=this.#e[r];if(i.family===`parameter`)return{...n,value:ca(i.value),frozen:i.frozen};let{value:a,...o}=n;retur" +
-  "n e.values===!0&&i instanceof Mi&&i.hasValue?{...o,value:ca(i.value)}:o}),objective:Object.fromEntries(this.ob" +
-  "jective)}}get subscriptionCount(){return this.#e.reduce((e,{changed:t})=>e+t.observerCount,0)}dispose(){this.#" +
-  "t.dispose();for(let e of this.#e)e.dispose()}#n(n){let r=this.topology.position.get(n);if(r!==void 0)return th" +
-  "is.#e[r];throw new e({what:`unknown node`,found:n,expected:`the id of a node of this graph`,nearest:t(n,this.#" +
-  "e.length<=1e3?this.#e.map(e=>e.id):[])})}#r(t,n){let r=this.#n(t);if(r instanceof Mi&&n.includes(r.family))ret" +
-  "urn r;throw new e({what:`wrong kind of node`,where:t,found:r.op,expected:n.join(` or `)})}#i(){return this.#t." +
-  "objective.find(({hasValue:e})=>!e)?.missing()??`a graph with a scalar node at its end`}};function sa({nodes:e}" +
-  ",t){let n=[];for(let r of e){let{operation:e}=r.spec,i=r.inputs.map(e=>n[e]);n.push(e===void 0?new Mi(r,t):new" +
-  " Pi(r,e,i,t))}return n}function ca({shape:e,data:t}){return{shape:e,data:t.slice()}}var la=class{engine=`plain" +
-  "`;#e;constructor(e){this.#e=e}run(e,t=0){let[n,r]=[0,t];for(;;){let t=this.#e.advance();n+=t.rows,r+=t.loss*t." +
-  "rows;let i=this.#e.stopping?.judge(t.loss);if(i!==void 0)return{...t,rows:n,loss:r,stopped:i};if(this.#e.step>" +
-  "=e)return{...t,rows:n,loss:r}}}dispose(){}},ua=class{rows;perEpoch;data;#e;#t;#n=0;#r=0;#i;#a;constructor(t,n=" +
-  "{}){this.data=t,this.rows=da(t);let{batchSize:r=this.rows}=n;if(!Number.isSafeInteger(r)||r<1)throw new e({wha" +
-  "t:`batch size`,found:r,expected:`a whole number, 1 or more`});this.#e=Math.min(r,this.rows),this.perEpoch=Math" +
-  ".ceil(this.rows/this.#e),this.#t=n.shuffle??this.perEpoch>1,this.#t&&(this.#i=new wt(n.seed??1).state)}get pos" +
-  "ition(){let e=this.#i;return{epoch:this.#n,batch:this.#r,...e===void 0?{}:{random:e}}}set position({epoch:e,ba" +
-  "tch:t,random:n=this.#i}){n!==void 0&&wt.restore(n);let r=e===this.#n&&n===this.#i;this.#n=e,this.#r=t,this.#t&" +
-  "&(this.#i=n),!r&&this.#t&&(this.#a=void 0)}get size(){return Math.min(this.#e,this.rows-this.#r*this.#e)}get o" +
-  "rder(){return this.#o().order}get start(){return this.#r*this.#e}get fullSize(){return this.#e}get varies(){re" +
-  "turn this.perEpoch>1||this.#t}take(){if(!this.varies)return this.data;let e=this.order.subarray(this.start,thi" +
-  "s.start+this.size);return Object.fromEntries(Object.entries(this.data).map(([t,n])=>[t,fa(n,e)]))}advance(){th" +
-  "is.#r++,this.#r<this.perEpoch||(this.#n++,this.#r=0,this.#t&&(this.#i=this.#o().random?.state,this.#a=void 0))" +
-  "}#o(){let e=this.#i;if(this.#a===void 0){let t=e===void 0?void 0:wt.restore(e),n=t?.permutation(this.rows)??Ui" +
-  "nt32Array.from({length:this.rows},(e,t)=>t);this.#a={order:n,...t===void 0?{}:{random:t}}}return this.#a}};fun" +
-  "ction da(t){let n=Object.entries(t),r=n.length===0?0:n[0][1].shape[0];for(let[t,{shape:i}]of n)if(i[0]!==r)thr" +
-  "ow new e({what:`data of different lengths`,where:t,found:i[0],expected:`${r} rows, as ${n[0][0]}`});if(r<1)thr" +
-  "ow new e({what:`no data to train on`,found:r,expected:`1 row or more`});return r}function fa({shape:e,data:t}," +
-  "n){let r=t.length/e[0],i=new Float64Array(n.length*r);return n.forEach((e,n)=>{for(let a=0;a<r;a++)i[n*r+a]=t[" +
-  "e*r+a]}),{shape:[n.length,...e.slice(1)],data:i}}function pa(e,t,n,r){let{memory:i,tape:a}=e;for(let{offset:e," +
-  "numbers:t}of a.constants)i.set(t,e);for(let e of a.tables)ma(t[n.nodes[e.position].id].data,e,i);let{members:o" +
-  ",offset:s,trained:c,state:l}=a.parameters;for(let{position:e,value:t}of o){let a=r.get(e);i.set(n.nodes[e].val" +
-  "ue.data,t.offset),a===void 0||t.offset-s>=c||Object.values(a.state).forEach((e,n)=>{i.set(e,l[n]+t.offset-s)})" +
-  "}}function ma(e,{offset:t,units:n,lanes:r},i){if(r===1){i.set(e,t);return}let a=e.length/n;for(let o=0;o<r;o++" +
-  "){let s=(o<a?o:0)*n;for(let a=0;a<n;a++)i[t+a*r+o]=e[s+a]}}var ha=class{request;batches;slots;#e;#t;#n;#r;cons" +
-  "tructor(e,t,n){this.#e=e,this.#t=t,this.#n=n;let r=Object.fromEntries([...e.inputs,...e.targets].filter(({hasV" +
-  "alue:e})=>e).map(({id:e,value:t})=>[e,t])),i=t.batches??new ua(r,{shuffle:!1}),a=t.batches?.data??{},o=i.varie" +
-  "s?a:ga(r,a,i.rows),s=new Map(t.slots.map(e=>[e.parameter.position,e])),c=t=>e.node(t).position;this.batches=i," +
-  "this.slots=s,this.#r=o,this.request={topology:e.topology,objective:new Map([...e.objective].map(([e,t])=>[c(e)" +
-  ",t])),rows:i.fullSize,tables:new Map(Object.entries(o).map(([e,{shape:t}])=>[c(e),t[0]])),trains:e=>s.get(e)?." +
-  "parameter.frozen===!1,pays:e=>{let n=s.get(e);return n!==void 0&&t.pays(n.parameter)},held:t=>e.nodes[t].held," +
-  "states:Object.keys(t.updater.init(0)).length,varies:i.varies,width:n.width,has:(e,t,r)=>n.has(e,t,r)}}build(e," +
-  "t){let{topology:n}=this.#e,{clip:r,updater:i}=this.#t,a=this.#n.create(t?.tape??e,{topology:n,batches:this.bat" +
-  "ches,updater:i,clip:r,...t===void 0?{}:{look:t}});return pa(a,this.#r,this.#e,this.slots),a}};function ga(e,t," +
-  "n){return Object.values(e).every(({shape:e})=>e[0]===n)?e:{...e,...t}}var _a=class{#e;#t=new Map;#n=0;construc" +
-  "tor(e,t=0){this.#e=e,this.#n=t}get size(){return this.#n}take(e){return this.#t.get(this.#r(e))?.pop()??this.r" +
-  "eserve(e)}reserve(e){let t=this.#n;return this.#n+=this.#r(e),t}giveBack(e,t){let n=this.#r(t),r=this.#t.get(n" +
-  ")??[];r.push(e),this.#t.set(n,r)}#r(e){return Math.ceil(Math.max(1,e)/this.#e)*this.#e}};function va(e,{trains" +
-  ":t,pays:n},r,i,a){let o=e.filter(({position:e})=>t(e)),s=o.filter(({position:e})=>n(e)),c=[...s,...o.filter(({" +
-  "position:e})=>!n(e)),...e.filter(({position:e})=>!t(e))],l=({shape:e})=>Math.ceil(pt(e)/i)*i,u=e=>e.reduce((e," +
-  "t)=>e+l(t),0),d={paying:u(s),trained:u(o),count:u(c)},f=a.take(d.count),p=a.take(d.trained),m=0,h=c.map(e=>{le" +
-  "t{position:n,shape:r}=e,i=pt(r),a={offset:f+m,count:i,units:i,perRow:!1},o=t(n)?{gradient:{...a,offset:p+m}}:{" +
-  "};return m+=l(e),{position:n,value:a,...o}}),g=Array.from({length:r},()=>a.take(d.trained));return{members:h,o" +
-  "ffset:f,...d,gradient:p,state:g}}function ya({spec:e}){return e.op===`parameter`}function ba(e,t){let n=new Se" +
-  "t(t);for(let{position:t,inputs:r}of[...e].reverse())if(n.has(t))for(let e of r)n.add(e);return n}function xa(e" +
-  ",t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e){let e=i.operation?.constantInputs?.(i.attributes)??" +
-  "[],o=a.some((t,r)=>n.has(t)&&!e.includes(r));(t(r)||o)&&n.add(r)}return n}function Sa(e,t){let n=new Set;for(l" +
-  "et{position:r,spec:i,inputs:a}of e)(i.operation?.stochastic===!0||t(r)||a.some(e=>n.has(e)))&&n.add(r);return " +
-  "n}function Ca(e){return{forward(t){let{inputs:n,output:r}=t;t.emit(`activate`,{f:e,y:r.offset,x:n[0].offset,co" +
-  "unt:r.count,constants:t.constants(...Ta(t.attributes))})},backward(t,n,{offset:r,add:i}){let{inputs:a,output:o" +
-  ",gradient:s}=t;t.emit(`activateBack`,{f:e,into:r,add:i,x:a[0].offset,y:o.offset,g:s.offset,count:o.count,const" +
-  "ants:t.constants(...Ta(t.attributes))})}}}function wa(e){return{couplesUnits:!0,fits:({output:e})=>e.perRow,fo" +
-  "rward(t){let{inputs:n,output:r}=t;t.emit(`activateRows`,{f:e,y:r.offset,x:n[0].offset,units:r.units})},backwar" +
-  "d(t,n,{offset:r,add:i}){let{output:a,gradient:o}=t;t.emit(`activateRowsBack`,{f:e,into:r,add:i,y:a.offset,g:o." +
-  "offset,units:a.units})}}}function Ta(e){return Object.values(e).filter(e=>typeof e==`number`)}function Ea(e){r" +
-  "eturn{forward(t){t.inputs.forEach(({offset:n,count:r},i)=>{Na(t,{into:t.output.offset,add:i===0?0:1,from:n,cou" +
-  "nt:r},e(t,i))})},backward(t,n,{offset:r,add:i,count:a}){Na(t,{into:r,add:i,from:t.gradient.offset,count:a},e(t" +
-  ",n))}}}var Da={fits:({output:e})=>e.perRow,forward(e){e.inputs.forEach(({offset:t,count:n},r)=>{Na(e,{into:e.o" +
-  "utput.offset+Ia(e,r),add:0,from:t,count:n})})},backward(e,t,{offset:n,add:r,count:i}){Na(e,{into:n,add:r,from:" +
-  "e.gradient.offset+Ia(e,t),count:i})}},Oa={fits:({output:e})=>e.perRow,forward(e){let{output:t}=e,n=e.inputs[0]" +
-  ".offset+La(e);Na(e,{into:t.offset,add:0,from:n,count:t.count})},backward(e,t,n){let{gradient:r,output:i}=e;n.a" +
-  "dd===0&&Pa(e,n),Na(e,{into:n.offset+La(e),add:1,from:r.offset,count:i.count})}},ka={forward(e){Fa(e,e.inputs.m" +
-  "ap(({offset:e})=>e),{...e.output,add:0})},backward(e,t,n){let r=e.inputs.filter((e,n)=>n!==t).map(({offset:e})" +
-  "=>e);Fa(e,[e.gradient.offset,...r],n)}},Aa={forward(e){let[t,n]=e.inputs,{offset:r,count:i}=e.output;e.emit(`d" +
-  "ivide`,{into:r,add:0,a:t.offset,b:n.offset,count:i,factor:e.constants(1)})},backward(e,t,{offset:n,add:r,count" +
-  ":i}){let a=e.inputs[1].offset,{gradient:o,output:s}=e;if(t===0){e.emit(`divide`,{into:n,add:r,a:o.offset,b:a,c" +
-  "ount:i,factor:e.constants(1)});return}let c=e.scratch(i);e.emit(`multiply`,{into:c,add:0,a:o.offset,b:s.offset" +
-  ",count:i}),e.emit(`divide`,{into:n,add:r,a:c,b:a,count:i,factor:e.constants(-1)})}};function ja(e){return{fits" +
-  ":({output:e})=>e.perRow,forward(t){let[{offset:n,units:r}]=t.inputs,i=t.constants(e(r));t.emit(`sumUnits`,{int" +
-  "o:t.output.offset,add:0,x:n,units:r,factor:i})},backward(t,n,{offset:r,add:i,units:a}){let o=t.constants(e(a))" +
-  ";t.emit(`spreadUnits`,{into:r,add:i,g:t.gradient.offset,units:a,factor:o})}}}var Ma={fits:({output:e})=>e.perR" +
-  "ow,forward(e){let[t,n]=e.inputs;e.emit(`dotUnits`,{into:e.output.offset,add:0,a:t.offset,b:n.offset,units:t.un" +
-  "its})},backward(e,t,{offset:n,add:r,units:i}){let a=e.inputs[1-t].offset;e.emit(`scaleUnits`,{into:n,add:r,g:e" +
-  ".gradient.offset,b:a,units:i})}};function Na(e,t,n=1){e.emit(`scale`,{...t,factor:e.constants(n)})}function Pa" +
-  "(e,{offset:t,count:n}){e.emit(`fill`,{into:t,count:n,number:e.constants(0)})}function Fa(e,t,{offset:n,add:r,c" +
-  "ount:i}){let[a]=t,o=t.length-1;for(let n=1;n<o;n++){let r=e.scratch(i);e.emit(`multiply`,{into:r,add:0,a,b:t[n" +
-  "],count:i}),a=r}e.emit(`multiply`,{into:n,add:r,a,b:t[o],count:i})}function Ia({inputs:e},t){return e.slice(0," +
-  "t).reduce((e,{count:t})=>e+t,0)}function La({attributes:e,output:t}){return e.from*(t.count/t.units)}function " +
-  "Ra(e){return{fits:Ba,forward(t){let{attributes:n,output:r}=t;t.emit(`loss`,{f:e,into:r.offset,...Va(t),...Ha(n" +
-  ",t.inputs[0])})},backward(t,n,{offset:r,add:i}){let{attributes:a,gradient:o}=t;t.emit(`lossBack`,{f:e,into:r,a" +
-  "dd:i,side:n,g:o.offset,...Va(t),...Ha(a,t.inputs[0])})}}}var za={fits:Ba,forward(e){e.emit(`crossEntropy`,{int" +
-  "o:e.output.offset,...Ua(e)})},backward(e,t,{offset:n,add:r}){e.emit(`crossEntropyBack`,{into:n,add:r,side:t,g:" +
-  "e.gradient.offset,...Ua(e)})}};function Ba({inputs:e}){return e.every(({perRow:e})=>e)}function Va(e){let[t,n]" +
-  "=e.inputs;return{y:t.offset,t:n.offset,units:t.units,constants:e.constants(...Ta(e.attributes))}}function Ha({" +
-  "reduction:e},{units:t}){return{divisor:e===`mean`?t:1,byRows:e===`sum`?0:1}}function Ua({inputs:[e,t],attribut" +
-  "es:{targets:n,reduction:r}}){return{y:e.offset,t:t.offset,units:e.units,classes:+(n===`index`),byRows:+(r===`m" +
-  "ean`)}}var Wa={fits:({inputs:e,output:t})=>{let n=e.length>>1;return t.perRow&&e.every(({perRow:e},t)=>e===t<n" +
-  ")},forward(e){let{inputs:t,output:n}=e,r=t.length>>1,i=t.length%2==1?t[2*r]:void 0;for(let a=0;a<r;a++)e.emit(" +
-  "`affine`,{into:n.offset,units:n.units,start:a>0?Ka:i===void 0?Ga:qa,bias:i?.offset??0,biasStride:i===void 0||i" +
-  ".units===1?0:1,x:t[a].offset,width:t[a].units,...Ja(e,t[a],t[r+a])})},backward(e,t,n){let{inputs:r,output:i,gr" +
-  "adient:a}=e,o=r.length>>1;if(t<o){let{w:s,unitStride:c,inputStride:l}=Ja(e,n,r[o+t]);e.emit(`affine`,{into:n.o" +
-  "ffset,units:n.units,start:n.add===1?Ka:Ga,bias:0,biasStride:0,x:a.offset,width:i.units,w:s,unitStride:l,inputS" +
-  "tride:c})}else if(t<2*o){let s=r[t-o],{unitStride:c,inputStride:l}=Ja(e,s,n);e.emit(`outer`,{into:n.offset,uni" +
-  "ts:i.units,width:s.units,unitStride:c,inputStride:l,add:n.add,g:a.offset,x:s.offset})}else e.emit(`total`,{int" +
-  "o:n.offset,units:i.units,stride:n.units===1?0:1,add:n.add,g:a.offset})}},[Ga,Ka,qa]=[0,1,2];function Ja({attri" +
-  "butes:e,output:t},{units:n},{offset:r}){let[i,a]=e.transpose===!0?[1,t.units]:[n,1];return{w:r,unitStride:i,in" +
-  "putStride:a}}var Ya={\"weighted-sum\":Wa,add:Ea(()=>1),subtract:Ea((e,t)=>1-2*t),scale:Ea(({attributes:e})=>e.fa" +
-  "ctor),\"weighted-total\":Ea(({attributes:e},t)=>e.weights[t]),\"stop-gradient\":Ea(()=>1),concat:Da,slice:Oa,multi" +
-  "ply:ka,divide:Aa,sum:ja(()=>1),mean:ja(e=>1/e),dot:Ma,\"softmax-cross-entropy\":za},Xa=new Map([...Ve.names.map(" +
-  "(e,t)=>{let n=Ve.get(e);return[n,n.scalar===void 0?wa(t):Ca(t)]}),...yn.names.map((e,t)=>[yn.get(e),Ra(t)]),.." +
-  ".Object.entries(Ya).map(([e,t])=>[On.get(e),t])]);function Za(e){return Xa.get(e)}var Qa=class{steps=[];values" +
-  ";gradients=new Map;whole=new Map;request;#e;#t;#n;#r;#i;#a;#o;#s;#c=new Set;#l=new Set;#u=[];#d=[];constructor" +
-  "(e,t,n){let{lanes:r,arena:i,parameters:a,tape:o}=t;this.request=e,this.#e=e.topology.nodes,this.#s=new Set(thi" +
-  "s.#e.flatMap(({inputs:e})=>e)),this.#t=r,this.#n=i,this.#r=a,this.#o=n,this.values=new Map(o?.values),this.#i=" +
-  "new Map(o?.tables.map(e=>[e.position,e])),this.#a=new Map(o?.constants.map(e=>[$a(e.numbers),e]))}get tables()" +
-  "{return[...this.#i.values()]}get constants(){return[...this.#a.values()]}enterParameters(){for(let{position:e," +
-  "value:t,gradient:n}of this.#r.members){if(this.request.held(e).size>0)throw new M(this.#e[e].id,`a parameter t" +
-  "hat is held`,`held operations or inputs`);this.values.set(e,t),n!==void 0&&this.gradients.set(e,n)}}enterTable" +
-  "s(e){for(let[t,n]of this.request.tables){if(!e.has(t)||this.#i.has(t))continue;let r=this.#e[t],i=Pr(r.shape);" +
-  "if(this.request.varies){let e=this.#n.take(n*i);this.#i.set(t,{position:t,units:i,offset:e,lanes:1})}else{let " +
-  "e=this.#b(r);this.values.set(t,e),this.#l.add(t),this.#i.set(t,{position:t,units:i,offset:e.offset,lanes:this." +
-  "#t})}}}forward(e){let{position:t,spec:n}=e;if(ya(e))return;let r=this.values.get(t)??this.#b(e),i=this.values." +
-  "has(t);if(this.values.set(t,r),n.operation===void 0)(this.request.varies||!i)&&this.#f(e,r);else{let{lowering:" +
-  "n,lowered:i,finish:a}=this.#p(e,r);n===void 0?this.#C(t,`call`,{node:t}):n.forward(i),a()}for(let[e,n]of this." +
-  "request.held(t))this.#g(t,r,e,n)}#f({position:e,id:t},{offset:n}){let r=this.#i.get(e);if(r===void 0)throw new" +
-  " M(t,`an input without data`,`rows for it among the data`);this.#C(e,`gather`,{into:n,table:r.offset,units:r.u" +
-  "nits})}addUp(){let[e,...t]=this.request.objective;if(t.length===0&&e[1]===1)return this.#x(e[0]).offset;let n=" +
-  "this.#n.take(1);return[...this.request.objective].forEach(([e,t],r)=>{let{offset:i}=this.#x(e),a=this.#S([t]);" +
-  "this.#C(e,`scale`,{into:n,add:r===0?0:1,from:i,count:1,factor:a})}),n}seed(e,t){if(!this.#s.has(e)){this.gradi" +
-  "ents.set(e,{...this.#x(e),offset:this.#S([t])}),this.#c.add(e),this.#l.add(e);return}let{offset:n}=this.#h(e);" +
-  "this.#C(e,`fill`,{into:n,count:1,number:this.#S([t])})}backward(e,t){let{position:n,spec:r,inputs:i}=e,a=this." +
-  "gradients.get(n);if(r.operation!==void 0&&a!==void 0&&this.#c.has(n)){this.#_(e,a);let o=r.operation.constantI" +
-  "nputs?.(r.attributes)??[],{lowering:s,lowered:c,finish:l}=this.#p(e,this.#x(n),a);i.forEach((e,r)=>{if(!t.has(" +
-  "e)||o.includes(r))return;let i=this.#h(e),{offset:l,add:u}=i,d=this.steps.length;s===void 0?this.#C(n,`callBac" +
-  "k`,{node:n,index:r,into:l,add:u,g:a.offset}):s.backward(c,r,i),ya(this.#e[e])&&this.#u.push(...this.steps.spli" +
-  "ce(d))}),l()}a!==void 0&&!this.#c.has(n)&&this.#v(n,a),!ya(e)&&!this.#l.has(n)&&this.#y(n)}finishRank(){this.s" +
-  "teps.push(...this.#u);for(let{offset:e,count:t}of this.#d)this.#n.giveBack(e,t);this.#u=[],this.#d=[]}#p(e,t,n" +
-  "=t){let{position:r,spec:i,inputs:a}=e,o=[],s={position:r,attributes:i.attributes,inputs:a.map(e=>this.#x(e)),o" +
-  "utput:t,gradient:n,emit:(e,t)=>{this.#C(r,e,t)},constants:(...e)=>this.#S(e),scratch:e=>{let t=this.#n.take(e)" +
-  ";return o.push({offset:t,count:e}),t}};return{lowering:this.#m(e,s),lowered:s,finish:()=>{this.#d.push(...o)}}" +
-  "}#m({position:e,spec:t},n){let{operation:r,attributes:i}=t,a=r===void 0?void 0:Za(r);if(r===void 0||a===void 0" +
-  "||a.fits?.(n)===!1||a.couplesUnits===!0&&this.request.held(e).size>0)return;let o=[],s=((e,t)=>o.push({name:e," +
-  "operands:t}));return a.forward({...n,emit:s,constants:()=>0,scratch:()=>0}),o.every(e=>this.request.has(e,r,i)" +
-  ")?a:void 0}#h(e){let t=this.gradients.get(e)??this.#b(this.#e[e]);this.gradients.set(e,t);let n=+!!this.#c.has" +
-  "(e);return this.#c.add(e),{...t,add:n}}#g(e,{offset:t,perRow:n},r,i){let a=n?this.#t:1;this.#C(e,`fill`,{into:" +
-  "t+r*a,count:a,number:this.#S([i])})}#_(e,t){let{position:n}=e,r=this.request.held(n);if(r.size!==0){if(!this.#" +
-  "o(n).includes(`gradient`)){let r=this.#b(e),{offset:i,count:a}=t;this.#C(n,`scale`,{into:r.offset,add:0,from:i" +
-  ",count:a,factor:this.#S([1])}),this.whole.set(n,r)}for(let[e]of r)this.#g(n,t,e,0)}}#v(e,{offset:t,count:n}){t" +
-  "his.#C(e,`fill`,{into:t,count:n,number:this.#S([0])})}#y(e){for(let t of this.#o(e)){let n=(t===`value`?this.v" +
-  "alues:this.gradients).get(e);n!==void 0&&this.#d.push(n)}}#b({id:e,shape:t}){if(t.lastIndexOf(-1)>0)throw new " +
-  "M(e,`rows along an axis that is not the first`,`a value [batch, …]`);let n=t[0]===-1,r=n?Pr(t):pt(t),i=n?r*thi" +
-  "s.#t:r;return{offset:this.#n.take(i),count:i,units:r,perRow:n}}#x(e){let t=this.values.get(e);if(t!==void 0)re" +
-  "turn t;throw new M(this.#e[e].id,`no value`,`a node the loss depends on`)}#S(e){let t=$a(e),n=this.#a.get(t)??" +
-  "{offset:this.#n.reserve(e.length),numbers:e};return this.#a.set(t,n),n.offset}#C(e,t,n){this.steps.push({node:" +
-  "e,instruction:{name:t,operands:n}})}};function $a(e){return e.map(e=>Object.is(e,-0)?`-0`:e).join()}function e" +
-  "o(e){let{objective:t,rows:n,states:r,topology:i,width:a}=e,{nodes:o}=i,s=new _a(a),c=va(o.filter(ya),e,r,a,s)," +
-  "l=n===1?1:Math.ceil(n/a)*a,u=new Qa(e,{lanes:l,arena:s,parameters:c},e.keep===!0?()=>[]:e=>t.has(e)?[`gradient" +
-  "`]:[`value`,`gradient`]),d=ba(o,t.keys());u.enterParameters(),u.enterTables(d);for(let e of o)d.has(e.position" +
-  ")&&u.forward(e);let f=u.steps.length,p=u.addUp(),m=u.steps.length;return to(u,o,t,e.keep===!0?d:xa(o,e.trains)" +
-  "),{rows:n,lanes:l,size:s.size,constants:u.constants,parameters:c,tables:u.tables,steps:u.steps,forward:m,evalu" +
-  "ated:f,loss:p,isKept:e.keep===!0,values:u.values,gradients:new Map([...u.gradients,...u.whole])}}function to(e" +
-  ",t,n,r){for(let[t,i]of n)r.has(t)&&e.seed(t,i);let i=1/0;for(let n of[...t].reverse())n.rank<i&&e.finishRank()" +
-  ",i=n.rank,e.backward(n,r);e.finishRank()}function no(e,t,{values:n,gradients:r}){let{objective:i,topology:a,wi" +
-  "dth:o}=e,{nodes:s}=a,{lanes:c,parameters:l,size:u}=t,d=new _a(o,u),f=new Set(r),p=new Qa(e,{lanes:c,arena:d,pa" +
-  "rameters:l,tape:t},e=>f.has(e)?[]:[`gradient`]),m=ba(s,r.length>0?[...n,...r,...i.keys()]:n);p.enterTables(m);" +
-  "for(let e of s)m.has(e.position)&&p.forward(e);r.length>0&&to(p,s,i,xa(s,e=>f.has(e)));let h=[...ba(s,i.keys()" +
-  ")].every(e=>m.has(e)),{constants:g,steps:_,tables:v,whole:y}=p;return{tape:{...t,size:d.size,constants:g,table" +
-  "s:v,values:p.values},steps:_,isWhole:h,gradients:new Map([...p.gradients,...y])}}function ro(e,t){let{request:" +
-  "n}=e,{objective:r,topology:i,trains:a}=n,{nodes:o}=i,s=[...ba(o,r.keys())].sort((e,t)=>e-t),c=xa(o,a),l=eo(n)," +
-  "u={values:s,gradients:s.filter(e=>c.has(e))},d=no(n,l,u),f=e.build(l,d);f.look(t);let{memory:p}=f,m=(e,n,r)=>{" +
-  "for(let i of e){let e=io(r.get(i),p);if(e!==void 0)return new br(o[i].id,t,n,e)}},h=m(s,`value`,d.tape.values)" +
-  "??g()??m([...u.gradients].reverse(),`gradient`,d.gradients);return f.dispose(),h;function g(){let e=p.BYTES_PE" +
-  "R_ELEMENT===4?Math.fround:Number,n=0;for(let[i,a]of r)if(n=e(n+e(a*p[d.tape.values.get(i)?.offset??0])),!Numbe" +
-  "r.isFinite(n))return new br(o[i].id,t,`value`,n)}}function io(e,t){if(e===void 0)return;let{offset:n,count:r}=" +
-  "e;return t.subarray(n,n+r).find(e=>!Number.isFinite(e))}var ao=class{#e;#t;#n;#r;#i=new Map;#a=new Map;#o=0;co" +
-  "nstructor(e,t,n){this.#e=e,this.#t=t,this.#n=t.still,this.#r=n}get isIdle(){let{values:e,gradients:t}=this.#t;" +
-  "return e.length+t.length===0}glimpse(e){let t=e!==this.#r&&this.#n.length>0,n=t?this.#a:this.#i,r=n.get(e)??[t" +
-  "his.#s(e,t),this.#s(e,t)];n.set(e,r),this.#r=e,this.#o=1-this.#o;let i=r[this.#o];return i.values.read(),i.gra" +
-  "dients.read(),i}#s(e,t){let{gradients:n,lanes:r,memory:i,nodes:a,values:o}=this.#e,s=this.#t.gradients,c=t?[.." +
-  ".s,...this.#n].sort((e,t)=>e-t):s,l=(t,n)=>new oo(t,t=>co(n.get(t),e,r),i,t=>a[t].shape.map(t=>t===-1?e:t));re" +
-  "turn{values:l(this.#t.values,o),gradients:l(c,n)}}},oo=class{positions;tensors;#e;#t;#n;#r;constructor(e,t,n,r" +
-  "){let i=e.map(r),a=i.map(e=>e.reduce((e,t)=>e*t,1)),o=a.reduce((e,t)=>e+t,0);this.positions=e,this.#e=new Set(" +
-  "e),this.#r=n,this.#t=new Float64Array(o),this.#n=new Int32Array(o).fill(so);let s=0;this.tensors=e.map((e,n)=>" +
-  "{this.#n.set(t(e)??[],s);let r=this.#t.subarray(s,s+a[n]);return s+=a[n],{shape:i[n],data:r}})}has(e){return t" +
-  "his.#e.has(e)}read(){let e=this.#t,t=this.#n,n=this.#r;for(let r=0;r<t.length;r++)e[r]=t[r]===so?0:n[t[r]]}},s" +
-  "o=-1;function co(e,t,n){if(e===void 0)return;let{offset:r,perRow:i,units:a}=e;return i?Array.from({length:t*a}" +
-  ",(e,t)=>r+t%a*n+Math.floor(t/a)):Array.from({length:a},(e,t)=>r+t)}var lo=class{#e;#t;#n;#r;#i;#a;#o;#s;constr" +
-  "uctor(e,t,n,r){this.#e=e,this.#t=t,this.#s=r,this.#i=e.watchNumber,this.#r=uo(e.watched,t),this.#n=fo(this.#r," +
-  "t,n)}get look(){return this.#n}at(e){return this.#a=e,this.#o=this.#c(this.#r),this}follow(){let{watchNumber:e" +
-  "}=this.#e;if(e===this.#i)return!0;let t=uo(this.#e.watched,this.#t),n=this.#r;return this.#n===void 0&&n.value" +
-  "s.length+n.gradients.length>0||!po(n.values,t.values)||!po(n.gradients,t.gradients)?!1:(this.#i=e,this.#o=this" +
-  ".#c(t),!0)}glimpse(e){if(!this.#e.isWatched)return;let t=this.#o;if(t?.isIdle!==!1||this.#a?.look(e)===!0)retu" +
-  "rn t?.glimpse(this.#s.size)}#c(e){let{topology:t}=this.#t;if(this.#a===void 0)return;let{memory:n,tape:r}=this" +
-  ".#a,{lanes:i,values:a}=r,o=this.#n?.gradients??new Map;return new ao({nodes:t.nodes,memory:n,lanes:i,values:a," +
-  "gradients:o},e,this.#s.size)}};function uo({values:e,gradients:t},n){if(e.length+t.length===0)return{values:e," +
-  "gradients:t,still:[]};let{objective:r,tables:i,topology:a,trains:o,varies:s}=n,{nodes:c}=a,l=Sa(c,e=>o(e)||s&&" +
-  "i.has(e)),u=ba(c,[...r.keys()].filter(e=>l.has(e)));return{values:e.filter(e=>l.has(e)),gradients:t.filter(e=>" +
-  "u.has(e)),still:t.filter(e=>!u.has(e)&&c[e].shape[0]===-1)}}function fo(e,t,n){try{return no(t,n,e)}catch(e){i" +
-  "f(e instanceof M)return;throw e}}function po(e,t){let n=new Set(e);return t.every(e=>n.has(e))}var mo=class{en" +
-  "gine;#e;#t;#n;#r;constructor(e,t,n){this.engine=n.name,this.#e=e,this.#t=t,this.#n=n,this.#o()}run(e,t=0){this" +
-  ".#t.checkIdle();let n=this.#i(),{machine:r,batches:i}=n,a=this.#t,{step:o,isRateConstant:s,penalty:c,stopping:" +
-  "l}=a,u=e=>a.rateAt(e),d={step:o,loss:t,rate:u,isRateConstant:s,penalty:c,stopping:l},{taken:f,rows:p,loss:m,st" +
-  "opped:h}=r.run(Math.max(1,e-o),d);f>0&&this.#u(n,o+f),a.step<e&&h===void 0&&this.#d();let{epoch:g,batch:_}=i.p" +
-  "osition,v=a.step-1,y={rows:p,loss:m,epoch:a.batches===void 0?v:_===0?g-1:g,learningRate:u(v)};return h===void " +
-  "0?y:{...y,stopped:h}}dispose(){this.#a()}#i(){let e=this.#r;return e!==void 0&&!this.#s(e)&&e.looking.follow()" +
-  "?e:(this.#a(),this.#o())}#a(){this.#e.catchUp(),this.#r?.machine.dispose(),this.#r=void 0}#o(){let e=new ha(th" +
-  "is.#e,this.#t,this.#n),{batches:t,request:n,slots:r}=e,i=eo(n),a=new lo(this.#e,n,i,t),o=e.build(i,a.look),{me" +
-  "mbers:s}=i.parameters,c=new Map(s.map(({position:e,value:t})=>[r.get(e),t])),[l,u]=this.#c(),d=this.#l();retur" +
-  "n this.#r={machine:o,batches:t,places:c,wave:l,step:u,roles:d,looking:a.at(o)},this.#r}#s(e){if(e.roles!==this" +
-  ".#l())return!0;if(this.#e.isBehind)return!1;let[t,n]=this.#c();return e.wave!==t||e.step!==n}#c(){return[this." +
-  "#e.wave,this.#t.step]}#l(){return 2*this.#e.roleNumber+ +(this.#t.penalty.biases===!0)}#u(e,t){let{looking:n,m" +
-  "achine:r,places:i}=e,{memory:a,tape:o}=r,{offset:s,state:c}=o.parameters;this.#t.arrive(t,(e,t)=>{let n=i.get(" +
-  "e);n!==void 0&&(t.set(a.subarray(n.offset,n.offset+t.length)),Object.values(e.state).forEach((e,r)=>{let i=c[r" +
-  "]+n.offset-s;e.set(a.subarray(i,i+t.length))}))},()=>{[e.wave,e.step]=this.#c()},n.glimpse(t))}#d(){let{step:e" +
-  "}=this.#t;throw this.#e.backward(),xr(this.#e,e),ro(new ha(this.#e,this.#t,this.#n),e)??Error(`step ${e} was n" +
-  "ot taken and all its numbers are finite`)}};function ho(t,n,r,i){let a=r.find(e=>e.isAvailable());if(a===void " +
-  "0)return{driver:new la(n),refusal:go(i)};try{let e=new mo(t,n,a);return i===void 0||a.name===i?{driver:e}:{dri" +
-  "ver:e,refusal:go(i)}}catch(t){if(!(t instanceof e))throw t;return{driver:new la(n),refusal:t}}}function go(t){" +
-  "return new e({what:`engine cannot run here`,where:`engine`,found:t,expected:`WebAssembly, allowed by the page`" +
-  "})}function z({memory:e},t,n){return e.subarray(t,t+n)}function _o(e,{name:t,operands:n},r){let i=e[t];if(i===" +
-  "void 0)throw Error(`no linker for ${t}`);return i(n,r)}var vo={activate({count:e,...t},n){let r=z(n,t.x,e),i=z" +
-  "(n,t.y,e);return yo.get(bo(n))?.forward(r,i)??xo(r,i,n)},activateBack({into:e,add:t,count:n,...r},i){let a=z(i" +
-  ",r.x,n),o=z(i,r.y,n),s=z(i,r.g,n),c=z(i,e,n);return(t===0?yo.get(bo(i)):void 0)?.backward(o,s,c)??So(a,o,s,c,t" +
-  ",i)}},yo=new Map([[`tanh`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=Math.tanh(e[n])},backward:(e,t," +
-  "n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*(1-e[r]*e[r])}}],[`sigmoid`,{forward:(e,t)=>()=>{for(let n=0;n<t" +
-  ".length;n++)t[n]=1/(1+Math.exp(-e[n]))},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*e[r]*(1-e[" +
-  "r])}}]]);function bo({operation:e}){return e?.name??``}function xo(e,t,{operation:n,attributes:r}){let{value:i" +
-  "}=ee(n);return()=>{for(let n=0;n<t.length;n++)t[n]=i(e[n],r)}}function So(e,t,n,r,i,{operation:a,attributes:o}" +
-  "){let{derivative:s}=ee(a);return()=>{for(let a=0;a<t.length;a++)r[a]=(i===1?r[a]:0)+n[a]*s(e[a],t[a],o)}}var C" +
-  "o={scale({into:e,add:t,from:n,count:r,factor:i},a){let o=z(a,e,r),s=z(a,n,r);return()=>{let e=a.memory[i];if(t" +
-  "===1)for(let t=0;t<r;t++)o[t]+=e*s[t];else for(let t=0;t<r;t++)o[t]=e*s[t]}},fill({into:e,count:t,number:n},{m" +
-  "emory:r}){return()=>{r.fill(r[n],e,e+t)}},multiply({into:e,add:t,count:n,...r},i){let a=z(i,e,n),o=z(i,r.a,n)," +
-  "s=z(i,r.b,n);return()=>{if(t===1)for(let e=0;e<n;e++)a[e]+=o[e]*s[e];else for(let e=0;e<n;e++)a[e]=o[e]*s[e]}}" +
-  ",divide({into:e,add:t,count:n,factor:r,...i},a){let o=z(a,e,n),s=z(a,i.a,n),c=z(a,i.b,n);return()=>{let e=a.me" +
-  "mory[r];for(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)+e*s[r]/c[r]}}},wo={loss({into:e,units:t,divisor:n,byRows:r,..." +
-  "i},a){let{lanes:o,memory:s,moment:c,attributes:l}=a,{value:u}=To(a.operation),d=z(a,i.y,t*o),f=z(a,i.t,t*o);re" +
-  "turn()=>{let t=0;for(let e=0;e<d.length;e+=o)for(let n=e;n<e+c.rows;n++)t+=u(d[n],f[n],l);s[e]=t/(r===1?n*c.ro" +
-  "ws:n)}},lossBack({into:e,add:t,side:n,g:r,units:i,divisor:a,byRows:o,...s},c){let{lanes:l,memory:u,moment:d,at" +
-  "tributes:f}=c,{derivative:p,targetDerivative:m}=To(c.operation),h=n===0?p:m,g=z(c,s.y,i*l),_=z(c,s.t,i*l),v=z(" +
-  "c,e,i*l);return()=>{let e=u[r]/(o===1?a*d.rows:a);for(let n=0;n<g.length;n+=l)for(let r=0;r<l;r++){let i=n+r,a" +
-  "=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:a}}}};function To({name:e,scalar:t}){if(t!==void 0)return t;thr" +
-  "ow Error(`${e} has no functions of one entry`)}var[Eo,Do]=[1,2],Oo={gather({into:e,table:t,units:n},{memory:r," +
-  "lanes:i,moment:a}){return()=>{let{rows:o,start:s,order:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+a:s]*n;for(le" +
-  "t t=0,o=e+a;t<n;t++,o+=i)r[o]=r[l+t]}}},affine(e,t){let{units:n,start:r,biasStride:i,width:a,unitStride:o,inpu" +
-  "tStride:s}=e,{lanes:c}=t,l=z(t,e.into,n*c),u=z(t,e.x,a*c),d=t.memory.subarray(e.w),f=t.memory.subarray(e.bias)" +
-  ";return()=>{for(let e=0,t=0;e<n;e++,t+=c){if(r!==Eo){let n=r===Do?f[e*i]:0;for(let e=t,r=t+c;e<r;e++)l[e]=n}le" +
-  "t n=0,p=e*o;for(;n<=a-4;n+=4,p+=4*s){let e=p+2*s;ko(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&(Ao(l,t,c,u,n" +
-  "*c,d[p],d[p+s]),n+=2,p+=2*s),n<a&&jo(l,t,c,u,n*c,d[p])}}},outer({into:e,units:t,width:n,unitStride:r,inputStri" +
-  "de:i,add:a,...o},s){let{lanes:c,memory:l}=s,u=z(s,o.g,t*c),d=z(s,o.x,n*c);return()=>{for(let o=0;o<t;o++){let " +
-  "t=e+o*r,s=0;for(;s<=n-2;s+=2,t+=2*i){let e=0,n=0;for(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t];e+=i*d[r],n" +
-  "+=i*d[r+c]}l[t]=a===1?l[t]+e:e,l[t+i]=a===1?l[t+i]+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;t<r;t++,n++)e" +
-  "+=u[t]*d[n];l[t]=a===1?l[t]+e:e}}}},total({into:e,units:t,stride:n,add:r,...i},a){let{lanes:o,memory:s}=a,c=z(" +
-  "a,i.g,t*o);return()=>{if(r===0)for(let r=0;r<(n===0?1:t);r++)s[e+r]=0;for(let r=0,i=0;r<t;r++){let t=0;for(let" +
-  " e=i+o;i<e;i++)t+=c[i];s[e+r*n]+=t}}}};function ko(e,t,n,r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l++,u++)e[l]=e" +
-  "[l]+a*r[u]+o*r[u+n]+s*r[u+2*n]+c*r[u+3*n]}function Ao(e,t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s++,c++)e[s]=e[" +
-  "s]+a*r[c]+o*r[c+n]}function jo(e,t,n,r,i,a){for(let o=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var Mo={sumUnits({i" +
-  "nto:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=z(a,e,o),l=z(a,i.x,n*o);return()=>{for(let e=0" +
-  ";e<o;e++){let n=0;for(let t=e;t<l.length;t+=o)n+=l[t];c[e]=(t===1?c[e]:0)+s[r]*n}}},spreadUnits({into:e,add:t," +
-  "units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=z(a,e,n*o),l=z(a,i.g,o);return()=>{for(let e=0;e<c.length;" +
-  "e++)c[e]=(t===1?c[e]:0)+s[r]*l[e%o]}},dotUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=z(i,e,a),s=z(i," +
-  "r.a,n*a),c=z(i,r.b,n*a);return()=>{for(let e=0;e<a;e++){let n=0;for(let t=e;t<s.length;t+=a)n+=s[t]*c[t];o[e]=" +
-  "(t===1?o[e]:0)+n}}},scaleUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=z(i,e,n*a),s=z(i,r.g,a),c=z(i,r" +
-  ".b,n*a);return()=>{for(let e=0;e<o.length;e++)o[e]=(t===1?o[e]:0)+s[e%a]*c[e]}}},No={...Oo,...Co,...Mo,...vo,." +
-  "..wo,call({node:e},{call:t}){let n=t(e);return()=>{n.forward()}},callBack({node:e,index:t,into:n,add:r,g:i},{c" +
-  "all:a}){let o=a(e);return()=>{o.backward(t,n,r,i)}}},Po=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=Io;#l=[];#u=-1;constr" +
-  "uctor(e,t,n,r,i){let{id:a,spec:o,inputs:s}=t[e];if(o.operation===void 0)throw Error(`node ${a} has no operatio" +
-  "n`);this.#e=o.operation,this.#t=r,this.#n=n.lanes,this.#r=i,this.#i=s.map(e=>Lo(n,e)),this.#a=Lo(n,e),this.#o=" +
-  "[...s,e].map(e=>t[e].shape),this.#s={attributes:o.attributes,inputs:[],output:Io,training:!0,draw:0}}forward()" +
-  "{this.#d(),this.#i.forEach((e,t)=>{this.#f(e,this.#s.inputs[t])}),this.#e.forward(this.#s),this.#p(this.#s.out" +
-  "put,this.#a)}backward(e,t,n,r){this.#f({...this.#a,offset:r},this.#c);let i=this.#l[e];i.data.fill(0),this.#e." +
-  "backward(this.#s,this.#c,e,i),this.#m(i,t,this.#i[e],n)}#d(){let{rows:e,step:t}=this.#r;if(this.#s.draw=t,e===" +
-  "this.#u)return;this.#u=e;let n=this.#o.map(t=>Fo(t,e));this.#s.output=n.at(-1)??Io,this.#s.inputs=n.slice(0,-1" +
-  "),this.#c=Fo(this.#s.output.shape,e),this.#l=this.#s.inputs.map(({shape:t})=>Fo(t,e))}#f({offset:e,units:t,per" +
-  "Row:n},{data:r}){let i=n?this.#n:1,a=r.length/t;for(let n=0;n<a;n++)for(let a=0;a<t;a++)r[n*t+a]=this.#t[e+a*i" +
-  "+n]}#p({data:e},{offset:t,units:n,perRow:r}){let i=r?this.#n:1,a=e.length/n;for(let r=0;r<i;r++){let o=r<a?r:0" +
-  ";for(let a=0;a<n;a++)this.#t[t+a*i+r]=e[o*n+a]}}#m({data:e},t,{units:n,perRow:r},i){let a=r?this.#n:1,o=e.leng" +
-  "th/n;for(let r=0;r<a;r++)for(let s=0;s<n;s++){let c=t+s*a+r,l=r<o?e[r*n+s]:0;this.#t[c]=i===1?this.#t[c]+l:l}}" +
-  "};function Fo(e,t){let n=e.map(e=>e===-1?t:e);return{shape:n,data:new Float64Array(n.reduce((e,t)=>e*t,1))}}va" +
-  "r Io={shape:[0],data:new Float64Array};function Lo({values:e},t){let n=e.get(t);if(n===void 0)throw Error(`nod" +
-  "e ${t} has no place`);return n}function Ro(t,n){let r=t/2**20;return new e({what:`not enough memory for a comp" +
-  "iled run`,found:r<1024?`${r.toFixed(1)} MiB needed`:`${(r/1024).toFixed(1)} GiB needed`,expected:`${n}; a smal" +
-  "ler batch needs less`})}function zo({rows:e},{batches:t}){return{rows:e,start:0,order:t.order,step:0}}var Bo=c" +
-  "lass{#e;#t;#n;#r;#i;#a;#o={step:0,learningRate:0};constructor(e,t,n,r,i){this.#e=e,this.#t=t,this.#n=n,this.#r" +
-  "=r,this.#i=i,this.#a=Vo(e.parameters,n,Object.keys(t.updater.init(0)))}run(e,t){let{batches:n}=this.#t,[r,i,a]" +
-  "=[0,0,t.loss??0],o;for(;r<e&&o===void 0;r++){this.enter(t.step+r),this.#i();let e=this.#n[this.#e.loss];if(!Nu" +
-  "mber.isFinite(e)||!Ho(this.#a.gradient))break;let s=e+this.#s(t.penalty);a+=s*this.#r.rows,i+=this.#r.rows,thi" +
-  "s.#c(t.step+r,t.rate(t.step+r)),n.advance(),o=t.stopping?.judge(s)}return{taken:r,rows:i,loss:a,stopped:o}}ent" +
-  "er(e){let{batches:t}=this.#t;this.#r.rows=t.size,this.#r.start=t.start,this.#r.order=t.order,this.#r.step=e}#s" +
-  "(e){let{paying:t,payingGradient:n}=this.#a,r=0;for(let i of k){let a=e[i.name]??0;a!==0&&(r+=i.value(t,a),i.ac" +
-  "cumulate(t,a,n))}return r}#c(e,t){let{clip:n,updater:r}=this.#t,{trained:i,gradient:a,gradients:o,state:s}=thi" +
-  "s.#a;for(let[e,t]of n)dt.get(e).clip(o,t);let c=this.#o;c.step=e,c.learningRate=t,r.update(i,a,s,c)}};function" +
-  " Vo(e,t,n){let{offset:r,paying:i,trained:a,gradient:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n),l=c(o,a);return{pa" +
-  "ying:c(r,i),payingGradient:c(o,i),trained:c(r,a),gradient:l,gradients:[l],state:Object.fromEntries(n.map((e,t)" +
-  "=>[e,c(s[t],a)]))}}function Ho(e){let t=0;for(let n=0;n<e.length;n++)t+=0*e[n];return t===0}var Uo=class{tape;" +
-  "memory;#e;#t;#n;#r=-1;constructor(e,t){this.tape=e,this.memory=Wo(e.size);let n=zo(e,t),r=this.#i(t,n),i=e.ste" +
-  "ps.map(r);this.#t=(t.look?.steps??[]).map(r),this.#n=t.look?.isWhole===!0,this.#e=new Bo(e,t,this.memory,n,()=" +
-  ">{let t=this.#r===n.step?e.evaluated:0;this.#r=-1;for(let e=t;e<i.length;e++)i[e]()})}run(e,t){return this.#e." +
-  "run(e,t)}look(e){this.#e.enter(e);try{for(let e of this.#t)e()}catch{return!1}return this.#n&&(this.#r=e),!0}d" +
-  "ispose(){}#i({topology:e},t){let{tape:n,memory:r}=this,i=new Map;return({instruction:a,node:o})=>{let{operatio" +
-  "n:s,attributes:c}=e.nodes[o].spec;return _o(No,a,{memory:r,lanes:n.lanes,moment:t,operation:s,attributes:c,cal" +
-  "l:a=>{let o=i.get(a)??new Po(a,e.nodes,n,r,t);return i.set(a,o),o}})}}};function Wo(e){try{return new Float64A" +
-  "rray(e)}catch{throw Ro(Float64Array.BYTES_PER_ELEMENT*e,`that much free memory`)}}var Go={name:`typescript`,wi" +
-  "dth:1,bytes:8,isAvailable:()=>!0,has:({name:e})=>e in No,create:(e,t)=>new Uo(e,t)},B={load:0,store:11,load32S" +
-  "plat:9,load64Splat:10,constant:12,shuffle:13},V={integer:{load:[40],add:[106],multiply:[108],less:[72]},float6" +
-  "4:{load:[43]},and:[253,78]},H={i32:127,f32:125,f64:124,v128:123},U=253,Ko={size:8,width:2,type:H.f64,one:{type" +
-  ":H.f64,bytes:8,load:[43],spread:[43],store:[57],add:[160],subtract:[161],multiply:[162],divide:[163]},many:{ty" +
-  "pe:H.v128,bytes:16,load:[U,B.load],spread:[U,B.load64Splat],store:[U,B.store],add:[U,240,1],subtract:[U,241,1]" +
-  ",multiply:[U,242,1],divide:[U,243,1]},extract:33,loadPlace:87,splat:[U,20],less:[U,73],fromInteger:[183],fromF" +
-  "loat64:[]},qo={size:4,width:4,type:H.f32,one:{type:H.f32,bytes:4,load:[42],spread:[42],store:[56],add:[146],su" +
-  "btract:[147],multiply:[148],divide:[149]},many:{type:H.v128,bytes:16,load:[U,B.load],spread:[U,B.load32Splat]," +
-  "store:[U,B.store],add:[U,228,1],subtract:[U,229,1],multiply:[U,230,1],divide:[U,231,1]},extract:31,loadPlace:8" +
-  "6,splat:[U,19],less:[U,67],fromInteger:[178],fromFloat64:[182]},Jo=new Set([`into`,`from`,`table`,`x`,`y`,`t`," +
-  "`g`,`a`,`b`,`factor`,`number`,`constants`]),Yo={affine({into:e,units:t,start:n,bias:r,biasStride:i,x:a,width:o" +
-  ",w:s,unitStride:c,inputStride:l},u){let{address:d,lanes:f,size:p}=u;return{kernel:`product`,rows:t,depth:o,col" +
-  "umns:f,a:{at:d(s),row:c*p,column:l*p},b:{at:d(a),row:f*p,column:p},c:{at:d(e),row:f*p,column:p},start:n,bias:d" +
-  "(r),biasStep:i*p}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,g:o,x:s},c){let{address:l,la" +
-  "nes:u,size:d}=c;return{kernel:`product`,rows:t,depth:u,columns:n,a:{at:l(o),row:u*d,column:d},b:{at:l(s),row:d" +
-  ",column:u*d},c:{at:l(e),row:r*d,column:i*d},start:a,bias:0,biasStep:0}},activateRows:(e,t)=>ts(Xo[t.operation]" +
-  ".forward,e,t),activateRowsBack:(e,t)=>ts(Xo[t.operation].back,e,t),loss:(e,t)=>ts(`lossValue`,is(e,t),t),lossB" +
-  "ack:(e,t)=>ts(`lossBack`,is(e,t),t),call:(e,t)=>es(t),callBack:(e,t)=>es(t)},Xo={softmax:{forward:`softmax`,ba" +
-  "ck:`softmaxBack`},\"log-softmax\":{forward:`logSoftmax`,back:`logSoftmaxBack`}},Zo={activate:gr,activateBack:gr," +
-  "lossValue:_r,lossBack:_r};function Qo({name:e,operands:t},n){let r=Yo[e];return r===void 0?ts(e,t,n):r(t,n)}fu" +
-  "nction $o({name:e},t,n){if(e===`activateRows`||e===`activateRowsBack`)return t in Xo;let r=Zo[e===`loss`?`loss" +
-  "Value`:e];return r===void 0||r.includes(rs(r,t,n))}function es({step:e}){return{kernel:`core`,operands:{step:e" +
-  "},variant:0}}function ts(e,t,n){let{address:r,lanes:i,order:a,size:o}=n,s={order:a,lanes:i,row:i*o,bytes:t.cou" +
-  "nt*o,rowBytes:t.units*o,isRow:0},c=e=>e in t?Jo.has(e)?r(t[e]):t[e]:s[e];return{kernel:e,operands:Object.fromE" +
-  "ntries(hr[e].map(e=>[e,c(e)])),variant:ns(e,n)}}function ns(e,{operation:t,attributes:n}){let r=Zo[e];return r" +
-  "===void 0?0:r.indexOf(rs(r,t,n))}function rs(e,t,n){return Object.values(n).map(e=>`${t} ${String(e)}`).find(t" +
-  "=>e.includes(t))??t}function is(e,{lanes:t,size:n}){return t===1?{...e,units:1,row:e.units*n,isRow:1}:e}var as" +
-  "={lossBelow:-1/0,leastGain:0,patience:1/0,best:1/0,waited:0},os=2**31-1,ss=class{at=0;randomAt=j.random;#e;#t;" +
-  "#n;constructor(e){this.#e=new Int32Array(e,0,yr.length),this.#t=new Float64Array(e,0,j.random/8),this.#n=new U" +
-  "int32Array(e,j.random,(j.frameSize-j.random)/4)}get(e){return this.#e[yr.indexOf(e)]}set(e){for(let[t,n]of Obj" +
-  "ect.entries(e))this.#e[yr.indexOf(t)]=n}get loss(){return this.#t[j.lossTaken/8]}clear(e=0){this.#t[j.lossTake" +
-  "n/8]=e,this.set({taken:0,rowsTaken:0})}judgeBy({lossBelow:e,leastGain:t,patience:n,best:r,waited:i}=as){this.#" +
-  "t[j.lossBelow/8]=e,this.#t[j.leastGain/8]=t,this.#t[j.bestLoss/8]=r,this.set({patience:Math.min(n,os),waited:i" +
-  "})}get stopState(){return{best:this.#t[j.bestLoss/8],waited:this.get(`waited`)}}get random(){let[e,t,n,r]=this" +
-  ".#n.subarray(4);return[t,e,r,n]}set random([e,t,n,r]){this.#n.set([t,e,r,n])}},cs=class{at;#e;#t=new Map;#n=ne" +
-  "w Map;constructor(e,t){this.at=e,this.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||this.#n.set(e,thi" +
-  "s.#r(e)),this.#n.get(e)}get words(){return new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t" +
-  ");if(n!==void 0)return n;let r=this.#t.size*e.length;if(!(r+e.length>this.#e.length))return this.#e.set(e,r),t" +
-  "his.#t.set(t,this.at+r),this.at+r}},W=e=>t=>{t.get(e)},G=(e,t)=>n=>{n.load(e.load,t,e.bytes)},K=(e,t)=>n=>{n.l" +
-  "oad(e.spread,t,n.arithmetic.size)},q=(e,t,n)=>r=>{r.operate(e.add,t,n)},J=(e,t,n)=>r=>{r.operate(e.multiply,t," +
-  "n)};function ls({at:e,by:t},n){return{at:e+n,...t===void 0?{}:{by:t}}}function Y(e,t){return ls(t,e)}function " +
-  "us(e,t,n){if(t.by===void 0)return ls(n,t.at);if(n.by===void 0)return ls(t,n.at);let[r,i]=[t.by,n.by],a=e.let(H" +
-  ".i32,e=>{e.operate(V.integer.add,W(r),W(i))});return{at:t.at+n.at,by:a}}var ds=4,fs=1;function ps(e,{into:t,by" +
-  "tes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{let n=i(a,e);return r===1?q(a,G(a,Y(t,e)),n):n},c=Math.f" +
-  "loor(n/a.bytes),l=Math.floor(c/ds),u=(n,r)=>{e.sharing(()=>{let i=Array.from({length:r},(e,t)=>ls(n,t*a.bytes)" +
-  "),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.store(a,Y(t,n),W(o[r]))})})};e.repeat(l,[ds*a.bytes],fs,e" +
-  "=>{u(e,ds)});let d=l*ds;d<c&&u({at:d*a.bytes},c-d);let f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var" +
-  " ms={activate({operands:{y:e,x:t,bytes:n,constants:r},variant:i},{library:a}){let o=gr[i];if(a.has(o))return i" +
-  "=>{ps(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),G(e,Y(t,n)),K(e,{at:r}))})}},activateBack({operands:" +
-  "{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant:s},{library:c}){let l=`${gr[s]}Slope`;if(c.has(l))retur" +
-  "n s=>{ps(s,{into:e,bytes:a,add:t},(e,t)=>J(e,G(e,Y(i,t)),i=>{let[a,s]=[G(e,Y(r,t)),G(e,Y(n,t))];i.copy(c.get(l" +
-  "),s,a,K(e,{at:o}))}))}},scale:({operands:{into:e,add:t,from:n,bytes:r,factor:i}})=>a=>{ps(a,{into:e,bytes:r,ad" +
-  "d:t},(e,t)=>J(e,K(e,{at:i}),G(e,Y(n,t))))},fill:({operands:{into:e,bytes:t,number:n}})=>r=>{ps(r,{into:e,bytes" +
-  ":t,add:0},e=>K(e,{at:n}))},multiply:({operands:{into:e,add:t,a:n,b:r,bytes:i}})=>a=>{ps(a,{into:e,bytes:i,add:" +
-  "t},(e,t)=>J(e,G(e,Y(n,t)),G(e,Y(r,t))))}},hs=class{#e=new Uint8Array(256);#t=0;get length(){return this.#t}byt" +
-  "e(...e){this.#n(e.length);for(let t of e)this.#e[this.#t++]=t}unsigned(e){this.#n(_s);let t=e;for(;t>127;)this" +
-  ".#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]=t}signed(e){this.#n(_s);let t=e;for(;t<-64||t>63;)this.#e[t" +
-  "his.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127}name(e){this.unsigned(e.length);for(let t of e)this.byte(t." +
-  "charCodeAt(0))}append(e){let{length:t}=e;if(this.#n(t),t>gs)this.#e.set(e,this.#t),this.#t+=t;else for(let n=0" +
-  ";n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.unsigned(e.length),this.append(e.finish())}finish(){return this" +
-  ".#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t<=this.#e.length)return;let n=new Uint8Array(Math.max(t,2*th" +
-  "is.#e.length));n.set(this.#e),this.#e=n}},gs=16,_s=5,vs=16,ys=12,bs=class{#e=[];#t;constructor(e){this.#t=e}ke" +
-  "ep(e,t){this.forget(e,vs),this.#e.length>=ys&&this.#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n of t" +
-  "his.#e)if(n.at<=e&&e+t<=n.at+vs)return n}forget(e,t){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;" +
-  "r<e+t&&e<r+vs&&this.#n(n)}}forgetAll(){for(let{local:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{local" +
-  ":t}]=this.#e.splice(e,1);this.#t(t)}},xs=class{arithmetic;#e;#t=new hs;#n=[];#r=new Map;#i=[];#a=new bs(e=>{th" +
-  "is.#c(e)});#o;constructor(e,t){this.arithmetic=e,this.#e=t}get length(){return this.#t.length}local(e){let t=t" +
-  "his.#s(e);return this.#i.push(t),t}#s(e){return this.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){" +
-  "let t=this.#r.get(e.type);t===void 0?this.#r.set(e.type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e);re" +
-  "turn this.#h(ws,n),n}set(e,t){t(this),this.#h(ws,e)}get(e){this.#h(Cs,e)}store({type:e,store:t,bytes:n},r,i){t" +
-  "his.#p(r),i(this),r.by===void 0?e===H.v128?this.#l(r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#m(t," +
-  "r.at,n)}#l(e){let t=this.#s(H.v128);this.#h(Ts,t),this.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=" +
-  "this.arithmetic;this.block(()=>{let o=this.let(r.type,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this" +
-  ".extract(n,()=>{this.get(o)})})})}load(e,t,n){let r=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this" +
-  ".#u(e,r.local,t.at-r.at)||(this.#p(t),this.#m(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arith" +
-  "metic,s=Os(t);if(e===r.load)this.get(t);else if(n%a!==0)return!1;else if(e===i.load)this.extract(n/a,s);else i" +
-  "f(e===r.spread)this.operate(o,()=>{this.extract(n/a,s)});else return!1;return!0}operate(e,...t){for(let e of t" +
-  ")e(this);this.#t.append(e)}sharing(e){this.#o=new Map,this.block(e),this.#o=void 0}block(e){let t=this.#i.leng" +
-  "th;for(e();this.#i.length>t;){let e=this.#i.pop();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;" +
-  "n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e})))});else this.#a.forgetAll(),this.block(()=>{let n=t.map(()=>" +
-  "this.let(H.i32,ks(0)));this.#t.byte(...Es),this.block(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{t" +
-  "his.set(e,r=>{r.operate(V.integer.add,Os(e),ks(t[n]))})});let[i]=n;this.operate(V.integer.less,Os(i),ks(e*t[0]" +
-  ")),this.#t.byte(...Ds)}),this.#a.forgetAll()}copy(e,...t){let n=this.#o===void 0?void 0:this.#d(e,this.#o);thi" +
-  "s.block(()=>{let{parameters:r,locals:i,parts:a}=e,o=r.map((n,r)=>e.reads(r)?this.let(n,t[r]):Ss);for(let e of " +
-  "i)o.push(this.local(e));o.push(...n??this.#f(e));for(let e of a)typeof e==`number`?this.#t.unsigned(o[e].index" +
-  "):this.#t.append(e)})}#d(e,t){let n=t.get(e)??this.#f(e);return t.set(e,n),n}#f({constants:e}){return e.map(e=" +
-  ">this.let(H.v128,()=>{this.constant(e)}))}number(e){let{size:t}=this.arithmetic,n=new DataView(new ArrayBuffer" +
-  "(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new Uint8Array(n.buffer))}int" +
-  "eger(e){this.#t.byte(65),this.#t.signed(e)}constant(e){let t=this.#e.placeOf(e);t===void 0?this.operate([253,B" +
-  ".constant,...e]):(this.integer(0),this.#m(this.arithmetic.many.load,t,e.length))}zero(){this.operate([253,B.co" +
-  "nstant,...new Uint8Array(16)])}shuffle(e,t,n){t(this),n(this),this.#t.byte(253,B.shuffle,...e)}loadPlace(e,t,n" +
-  "){let{loadPlace:r,size:i}=this.arithmetic;this.#p(t),n(this),this.#m([253,r],t.at,i),this.#t.byte(e)}extract(e" +
-  ",t){t(this),this.#t.byte(253,this.arithmetic.extract,e)}finish(){let e=new hs,t=[];for(let e of this.#n){let n" +
-  "=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned(t.length);for(let[n,r]of t)e.unsigned(n),e.byte(r);return" +
-  " e.append(this.#t.finish()),e.byte(11),e}#p({by:e}){e===void 0?this.integer(0):this.get(e)}#m(e,t,n){this.#t.a" +
-  "ppend(e),this.#t.unsigned(31-Math.clz32(n)),this.#t.unsigned(t)}#h(e,{index:t}){this.#t.byte(e),this.#t.unsign" +
-  "ed(t)}},Ss={type:H.v128,index:NaN},[Cs,ws,Ts]=[32,33,34],Es=[3,64],Ds=[13,0,11],Os=e=>t=>{t.get(e)},ks=e=>t=>t" +
-  ".integer(e),As=e=>t=>{t.load(V.integer.load,{at:4*yr.indexOf(e)},4)},js={at:j.check};function Ms({rows:e,areFu" +
-  "ll:t}){return n=>{t?n.number(e):n.operate(n.arithmetic.fromInteger,As(`batchRows`))}}function Ns(e,t,n,r){let{" +
-  "width:i,size:a,splat:o,less:s}=e.arithmetic;if(t.areFull&&n+i<=t.rows)return r;let c=Array.from({length:i},(e," +
-  "t)=>n+t);if(t.areFull){let e=new Uint8Array(16);return c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=" +
-  ">{t.operate(V.and,r,()=>{t.constant(e)})}}let l=a===8?Float64Array.from(c):Float32Array.from(c);return e=>{e.o" +
-  "perate(V.and,r,()=>{e.operate(s,()=>{e.constant(new Uint8Array(l.buffer))},()=>{e.operate(o,Ms(t))})})}}var Ps" +
-  "=64,Fs=({operands:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,batch:o})=>{let{size:s,width:c}=a" +
-  ",l=n/s;if(!(l*r>Ps||!o.areFull))return u=>{let{load:d,multiply:f}=V.integer,p=u.let(H.i32,e=>{e.operate(f,As(`" +
-  "batchStart`),ks(4))}),m=e=>u.let(H.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},ks(n))})" +
-  ";if(r===1)Ls(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.from({length:c},(e,t)=>m(n+t));f" +
-  "or(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},Is(i,t+o*s))})}};function Is(e,t){return e.slice(1).reduce(" +
-  "(e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n.arithmetic.s" +
-  "ize)})}function Ls(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at" +
-  ":r+l*s},G(a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},G(o,{at:n+l*s,by:t}))}function Rs(e,t){let{wid" +
-  "th:n}=e.arithmetic;for(let r=0;r<t.length;){let i=t.slice(r,r+n);i.length===n&&zs(i,e.arithmetic.size)?(Vs(e,i" +
-  "),r+=n):(Hs(e,t[r]),r++)}}function zs(e,t){let[{at:n,start:r},i]=e,a=Bs(i.start,r,t)?t:0;return e.every((e,i)=" +
-  ">e.rest===void 0&&Bs(e.at,n,i*t)&&Bs(e.start,r,i*a))}function Bs(e,t,n){return e===void 0||t===void 0?e===t:e." +
-  "at===t.at+n&&e.by===t.by}function Vs(e,t){let{many:n}=e.arithmetic,[{at:r,start:i},a]=t,o=Gs(e,t.map(({sum:e})" +
-  "=>e)),s=Bs(a.start,i,0);e.store(n,r,Us(n,i,s,o))}function Hs(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e.ar" +
-  "ithmetic,o=n.reduce((e,t)=>q(a,e,t),Ws(e,t));e.store(a,r,Us(a,i,!1,o))}function Us(e,t,n,r){return t===void 0?" +
-  "r:q(e,n?K(e,t):G(e,t),r)}function Ws({arithmetic:{one:e,width:t}},n){let r=e=>t=>{t.extract(e,W(n))};return t=" +
-  "==2?q(e,r(0),r(1)):q(e,q(e,r(0),r(1)),q(e,r(2),r(3)))}function Gs({arithmetic:{many:e,size:t,width:n}},r){let[" +
-  "i,a,o,s]=r.map(W);if(n===2)return q(e,Ks(t,[0,2],i,a),Ks(t,[1,3],i,a));let c=(n,r)=>q(e,Ks(t,[0,4,2,6],n,r),Ks" +
-  "(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o,s)),u=Ks(t,[0,1,4,5],W(r),W(l)),d=" +
-  "Ks(t,[2,3,6,7],W(r),W(l));n.operate(e.add,u,d)}}function Ks(e,t,n,r){let i=t.flatMap(t=>Array.from({length:e}," +
-  "(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var qs=64,Js=(e,t)=>{let{operands:n}=e,r=Xs(e);if(Zs(e,t)&&t.libra" +
-  "ry.has(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.local(a.type);Qs(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t." +
-  "library.get(r),G(a,Y(n.y,e)),G(a,Y(n.t,e)))});i.set(s,c?l:q(a,W(s),l))}),i.store(o,{at:n.into},n=>{n.operate(o" +
-  ".divide,Ws(i,s),$s(e,t))})}},Ys=(e,t)=>{let{operands:n}=e,r=`${Xs(e)}Slope`;if(!Zs(e,t)||!t.library.has(r))ret" +
-  "urn;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:l}=o.arithmetic,u=o.let(s.type,r" +
-  "=>{r.operate(l,r=>{r.operate(c.divide,G(c,{at:n.g}),$s(e,t))})});Qs(o,e,t,(e,c)=>{let l=c(J(s,W(u),o=>{o.copy(" +
-  "t.library.get(r),G(s,Y(n[i],e)),G(s,Y(n[a],e)))})),d=Y(n.into,e);o.store(s,d,n.add===1?q(s,G(s,d),l):l)})}};fu" +
-  "nction Xs({variant:e}){return _r[e].replace(/[- ](.)/g,(e,t)=>t.toUpperCase())}function Zs({operands:{units:e," +
-  "row:t}},{arithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=qs&&t%n.many.bytes===0}function Qs(e,{operands:{un" +
-  "its:t,row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let c=0;c<t;c++)for(let t=0;t<n;t+=o.b" +
-  "ytes)e.block(()=>{a({at:c*n+t},n=>r===1?n:Ns(e,i,t/o.bytes*s,n),c===0&&t===0)})}function $s({operands:{divisor" +
-  ":e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)};t===1?r.operate(i.multiply,a,M" +
-  "s(n)):a(r)}}var[ec,X,Z]=[0,1,2];function tc(e){let t=e;for(;;){let e=nc.reduce((e,t)=>rc(e,t),t);if(e.length==" +
-  "=t.length)return e;t=e}}var nc=[ic(lc),ic(uc),ic(dc),hc];function rc(e,t){let n=[];for(let r of e){let e=n.at(" +
-  "-1),i=e===void 0?void 0:t(e,r);i===void 0?n.push(r):n[n.length-1]=i}return n}function ic(e){return(t,n)=>{if(t" +
-  ".kernel!==`product`||n.kernel!==`product`)return;let r=e(t,n);return r===void 0||ac(n,t)?void 0:r}}function ac" +
-  "({a:e,b:t,rows:n,depth:r,columns:i},a){let o=oc(a.c,a.rows,a.columns);return sc(o,oc(e,n,r))||sc(o,oc(t,r,i))}" +
-  "function oc({at:e,row:t,column:n},r,i){let a=[0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(...a),e+Mat" +
-  "h.max(...a)]}function sc([e,t],[n,r]){return e<=r&&n<=t}function cc(e){let t=({at:e,row:t,column:n})=>({at:e,r" +
-  "ow:n,column:t});return{...e,rows:e.columns,columns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}}function lc(e,t){if(t.st" +
-  "art!==X||t.depth!==1||e.rows!==t.rows||e.columns!==t.columns||!fc(e.c,t.c,e.rows,e.columns))return;let n=pc(e." +
-  "depth,e.a.at,e.a.column,t.a.at),r=pc(e.depth,e.b.at,e.b.row,t.b.at);if(n!==void 0&&r!==void 0&&!(e.rows>1&&e.a" +
-  ".row!==t.a.row||e.columns>1&&e.b.column!==t.b.column))return{...e,depth:e.depth+1,a:{...e.a,column:n},b:{...e." +
-  "b,row:r}}}function uc(e,t){if(t.rows!==1||e.start!==t.start||e.depth!==t.depth||e.columns!==t.columns||!fc(e.b" +
-  ",t.b,e.depth,e.columns)||e.depth>1&&e.a.column!==t.a.column||e.columns>1&&e.c.column!==t.c.column)return;let n" +
-  "=pc(e.rows,e.a.at,e.a.row,t.a.at),r=pc(e.rows,e.c.at,e.c.row,t.c.at),i=e.start===Z?pc(e.rows,e.bias,e.biasStep" +
-  ",t.bias):0;if(n!==void 0&&r!==void 0&&r!==0&&i!==void 0)return{...e,rows:e.rows+1,a:{...e.a,row:n},c:{...e.c,r" +
-  "ow:r},biasStep:i}}function dc(e,t){if(t.columns!==1||e.start!==t.start||e.a.at!==t.a.at||e.start===Z&&(e.bias!" +
-  "==t.bias||e.biasStep!==t.biasStep))return;let n=uc({...cc(e),start:ec},{...cc(t),start:ec});return n===void 0?" +
-  "void 0:{...cc(n),start:e.start,biasStep:e.biasStep}}function fc(e,t,n,r){return e.at===t.at&&(n===1||e.row===t" +
-  ".row)&&(r===1||e.column===t.column)}function pc(e,t,n,r){let i=e===1?r-t:n;return t+e*i===r?i:void 0}var mc={a" +
-  "ctivate:[`y`,`x`],activateBack:[`into`,`x`,`y`,`g`],scale:[`into`,`from`],fill:[`into`],multiply:[`into`,`a`,`" +
-  "b`],divide:[`into`,`a`,`b`]};function hc(e,t){if(e.kernel===`product`||t.kernel===`product`)return;let n=mc[e." +
-  "kernel];if(n===void 0||e.kernel!==t.kernel||e.variant!==t.variant)return;let{bytes:r}=e.operands;if(e.operands" +
-  "[n[0]]+r!==t.operands[n[0]])return;let i=Object.entries(e.operands).every(([e,i])=>e===`bytes`||t.operands[e]=" +
-  "==(n.includes(e)?i+r:i)),a=r+t.operands.bytes,[o,...s]=n.map(t=>e.operands[t]),c=s.every(e=>e===o||Math.abs(e-" +
-  "o)>=a);if(i&&c)return{...e,operands:{...e.operands,bytes:a}}}var[gc,_c,vc]=[2,4,8],[yc,bc]=[6,2];function xc(e" +
-  ",t){let n=t.columns===1?vc:gc,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?" +
-  "bc:r,(r,i,a)=>{Sc(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.b" +
-  "iasStep}};a<t.rows&&Sc(e,t,{...o,high:t.rows-a})}function Sc(e,t,n){for(let r=0;r<t.columns;r+=_c)e.block(()=>" +
-  "{Cc(e,t,n,r)})}function Cc(e,t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math" +
-  ".min(_c,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)=>Y(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.c" +
-  "olumn+n}),h=Array.from({length:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>yc||f" +
-  "===0;if(_)for(let t of g)e.set(t,wc);e.repeat(f,[s.bytes],yc,t=>{let n=Array.from({length:a},(n,r)=>e.let(s.ty" +
-  "pe,G(s,us(e,p(r,0),t))));for(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.type,G(s,us(e,m(r,0),t)));n.forEach((n" +
-  ",a)=>{let o=g[a*d+r],c=J(s,W(n),W(i));e.set(o,t.at===0&&!_?c:q(s,c,W(o)))})})});let v=(e,n)=>Array.from({lengt" +
-  "h:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return J(c,G(c,p(e,i)),G(c,m(n,i)))});Rs(e,h.map(({i:e,j:n},a)=>{let s=" +
-  "Y(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start===X?s:t.start===Z?Y(t.bias+e*t.biasStep,i):void 0,l=v(e,n);re" +
-  "turn{sum:g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}var wc=e=>{e.zero()},Tc=5,[Ec,Dc" +
-  "]=[12,4],Oc=2;function kc(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>Tc?" +
-  "2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],Oc,r=>{Ac(e,t,{place:r,broad:s,kind:n})});let u=o-c*s" +
-  ";u>0&&Ac(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)Ac(e,t,{place:{at:n*i},broad:1,kin" +
-  "d:r})}function Ac(e,t,n){let r=Math.min(Dc,Math.floor(Ec/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c.r" +
-  "ow,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?Oc:i,(i,a,o)=>{jc(e,t,{...n,a:i,c:us(e,a,n.place),bias:o,high:r})});l" +
-  "et s=i*r;s!==t.rows&&e.block(()=>{jc(e,t,{...n,a:{at:s*t.a.row},c:ls(n.place,s*t.c.row),bias:{at:s*t.biasStep}" +
-  ",high:t.rows-s})})}function jc(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length:a*" +
-  "s},(n,i)=>{let a=Math.floor(i/s);return{i:a,at:Y(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t.s" +
-  "tart===X)for(let{sum:t,at:n}of l)e.set(t,G(c,n));if(t.start===Z)for(let{sum:n,i:r}of l)e.set(n,K(c,Y(t.bias+r*" +
-  "t.biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,G(c,Y(t" +
-  ".b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,K(c,Y(t.a.at+o*" +
-  "t.a.row+r*t.a.column,n)));let d=J(c,W(a),W(i[u%s]));e.set(l,r===0&&t.start===ec?d:q(c,d,W(l)))})});for(let{sum" +
-  ":t,at:n}of l)e.store(c,n,W(t))}var Mc=2048,Nc=16,Pc=128,Fc=8;function Ic(e,{size:t,width:n}){if(e.rows*e.depth" +
-  "*e.columns>Mc)return;let r=e.start===Z?e:cc(e),i=e.a.column===t&&e.b.row===t;if(e.depth<=Nc){if(Lc(e,t))return" +
-  " t=>{kc(t,e)};if(Lc(r,t))return e=>{kc(e,r)}}if(i&&e.depth<=Pc&&(e.depth>=Fc||e.depth%n===0||e.columns>1))retu" +
-  "rn t=>{xc(t,e)};if(e.columns===1&&e.depth<=Nc)return t=>{kc(t,e)}}function Lc({b:e,c:t,columns:n},r){return e." +
-  "column===r&&t.column===r&&n>1}var Rc=4,zc=8,Bc=64,Vc=({operands:{into:e,units:t,stride:n,add:r,g:i,row:a}},{ar" +
-  "ithmetic:o})=>{let{many:s,size:c}=o;if(n===0&&t>1||t>Bc||a===c&&n!==1)return;let l=n*c;return a===c&&n===1?n=>" +
-  "{ps(n,{into:e,bytes:t*c,add:r},(e,t)=>G(e,Y(i,t)))}:n=>{for(let o=0;o<t;o+=Rc)n.block(()=>{let c=Math.min(Rc,t" +
-  "-o),u=Array.from({length:c},(e,t)=>n.let(s.type,G(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],zc,e=>{u." +
-  "forEach((t,r)=>{let c=G(s,Y(i+(o+r)*a+s.bytes,e));n.set(t,q(s,W(t),c))})}),Rs(n,u.map((t,n)=>{let i={at:e+(o+n" +
-  ")*l};return{sum:t,at:i,...r===1?{start:i}:{}}}))})}},Hc=12e3,Uc=16e4,Wc=class{#e;#t;#n=[];#r;#i=0;constructor(" +
-  "e,t){this.#e=e,this.#t=t}get bodies(){return this.#n}get areFull(){return this.#i+(this.#r?.length??0)>Uc}add(" +
-  "e,t){let n=this.#r;(n===void 0||n.length>Hc)&&(this.end(),n=new xs(this.#e,this.#t),e.emit(`passage`,{number:t" +
-  "his.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=this.#r?.length??0,this.#r=void 0}},[" +
-  "Gc,Kc]=[4,4];function qc(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;e.block(()=>{let a=e.let(r.typ" +
-  "e,e=>{e.zero()}),o=e.let(r.type,W(a));Zc(e,n,n=>{let i=n.map(e=>J(r,W(o),G(r,Y(t,e))));e.set(a,i.reduce((e,t)=" +
-  ">q(r,e,t),W(a)))}),e.store(i,js,Ws(e,a))})}function Jc(e,t,n,r){let i=Xc(e,t),a=t.at(-1)?.name===`rate`,o=a?t." +
-  "slice(0,-1):t;Zc(e,n.bytes,t=>{for(let s of t)e.sharing(()=>{Yc(e,{pieces:o,numbers:i,block:n,place:s,library:" +
-  "r,isScaled:a})})})}function Yc(e,{pieces:t,numbers:n,block:r,place:i,library:a,isScaled:o}){let{many:s}=e.arit" +
-  "hmetic,c=e.let(s.type,G(s,Y(r.gradient,i))),l=e.let(s.type,G(s,Y(r.parameter,i))),u=0;t.forEach(({name:t,slots" +
-  ":o},d)=>{let f=o.map((e,t)=>Y(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type,G(s,t))),m=(r,i)=>{let " +
-  "o=`${Qc(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a.get(o),." +
-  "..s.map(e=>W(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],W(t))}),m(l,`Parameter`),m(c,`Dire" +
-  "ction`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?W(c):J(s,W(d),W(c));e.store(s,Y(r.parameter,i),e=>{e.ope" +
-  "rate(s.subtract,W(l),f)})}function Xc(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(H.i32,As(`nu" +
-  "mbersNow`)),o=0;return t.map(({count:t})=>Array.from({length:t},()=>{let t=e=>{e.load(V.float64.load,{at:o,by:" +
-  "a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(i,t)});return o+=8,s}))}function Zc(e,t,n){let r=e.arithmetic" +
-  ".many.bytes,i=t/r,a=Math.floor(i/Kc),o=(e,t)=>Array.from({length:t},(t,n)=>Y(n*r,e));e.repeat(a,[Kc*r],Gc,e=>{" +
-  "n(o(e,Kc))});let s=i-a*Kc;s>0&&n(o({at:a*Kc*r},s))}function Qc(e){return e.replace(/-(.)/g,(e,t)=>t.toUpperCas" +
-  "e())}var $c={...ms,gather:Fs,lossBack:Ys,lossValue:Js,total:Vc};function el(e,t){return e.kernel===`product`?I" +
-  "c(e,t.arithmetic):$c[e.kernel]?.(e,t)}var tl=Object.keys(hr),nl=class{#e=[];emit(e,t,n=0){let r=hr[e];this.#e." +
-  "push(tl.indexOf(e)+(n<<8)+(rl(e)<<16),...r.map(e=>t[e]))}finish(){return this.emit(`end`,{}),Int32Array.from(t" +
-  "his.#e)}};function rl(e){return 4*(hr[e].length+1)}var il=24576,al=128,ol=16,sl=8;function cl(e,t){let{size:n}" +
-  "=e,r=t.start===Z?t:cc(t),i=t.a.column===n&&t.b.row===n;ul(t,n)?vl(e,hl(e,t)):ul(r,n)?vl(e,hl(e,r)):i&&dl(t,n)?" +
-  "fl(e,t):i&&dl(r,n)?fl(e,r):i?xl(e,t.rows>t.columns?r:t):ll(e,t.start!==Z&&t.rows<t.columns?r:t)}function ll(e," +
-  "t){for(let n=0;n<t.columns;n++){let[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n*e.column}));vl(e,{...t,columns:1,b:" +
-  "r,c:i})}}function ul({b:e,c:t,columns:n},r){return e.column===r&&t.column===r&&n>1}function dl({c:e,columns:t," +
-  "rows:n},r){return e.column===r&&t>1&&n>=sl}function fl(e,t){let{words:n,size:r}=e,i=_l(e,t.depth,t.columns),a=" +
-  "gl(e,t.b,t.depth,t.columns),o=yl(e,{...t,b:a});if(t.start===ec&&t.depth%e.width===0&&t.columns*r>=al&&t.depth>" +
-  "=ol){let s=e.scratch(i.bytes+pl(e,t))+i.bytes;n.emit(`sparseProduct`,{rows:t.rows,bytes:t.columns*r,depth:t.de" +
-  "pth,a:t.a.at,aRow:t.a.row,b:a.at,bStep:a.row,c:t.c.at,cRow:t.c.row,list:s,otherwise:o.length*rl(`product`)})}f" +
-  "or(let e of o)n.emit(`product`,e)}function pl({size:e},{rows:t,depth:n}){return 128+4*t+16+(t*n+1)*2*e}functio" +
-  "n ml(e){return e%512==0}function hl(e,t){let{rows:n,depth:r,a:i}=t;return i.row!==e.size||!ml(i.column)||n<sl|" +
-  "|r<ol?t:{...t,a:gl(e,i,n,r)}}function gl(e,{at:t,column:n},r,i){let{words:a,size:o,scratch:s}=e,{row:c,bytes:l" +
-  "}=_l(e,r,i),u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:r*o}),{at:u,row:c" +
-  ",column:o}}function _l({size:e,width:t},n,r){let i=(Math.ceil(r/t)+2)*t*e;return{row:i,bytes:i*n+16}}function " +
-  "vl(e,t){for(let n of yl(e,t))e.words.emit(`product`,n)}function yl({size:e},t){let n=t.columns*e,r=t.depth*n<=" +
-  "il||ml(t.b.row)?n:Math.max(al,bl(n,Math.floor(il/t.depth),32)),i=bl(t.depth,Math.max(ol,Math.floor(il/Math.min" +
-  "(r,n))),1),a=[];for(let e=0;e<n;e+=r)for(let o=0;o<t.depth;o+=i)a.push({rows:t.rows,bytes:Math.min(r,n-e),dept" +
-  "h:Math.min(i,t.depth-o),a:t.a.at+o*t.a.column,aRow:t.a.row,aStep:t.a.column,b:t.b.at+o*t.b.row+e,bStep:t.b.row" +
-  ",c:t.c.at+e,cRow:t.c.row,start:o===0?t.start:X,bias:t.bias,biasStep:t.biasStep});return a}function bl(e,t,n){l" +
-  "et r=Math.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}function xl({words:e,size:t},n){e.emit(`dots`,{rows:" +
-  "n.rows,columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at,cRow:n.c.row," +
-  "cColumn:n.c.column,start:n.start,bias:n.bias,biasStep:n.biasStep})}function Sl(e,t,n,r,i){let{words:a}=n;for(l" +
-  "et t of e){let e=r.areFull?void 0:el(t,i);e===void 0?(r.end(),wl(t,n)):r.add(a,e)}return r.add(a,e=>{qc(e,t)})" +
-  ",r.end(),a.finish()}function Cl(e,t){for(let n of e)wl(n,t);return t.words.finish()}function wl(e,t){e.kernel=" +
-  "==`product`?cl(t,e):t.words.emit(e.kernel,e.operands,e.variant)}function Tl(e,t,n,{library:r}){let i=new nl;re" +
-  "turn n.add(i,n=>{Jc(n,e,t,r)}),n.end(),i.finish()}var El=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=ne" +
-  "w Map;constructor(e){for(this.#e=e;this.#t<e.length;){let e=this.#f(),t=this.#p()+this.#t;this.#c[e]?.call(thi" +
-  "s),this.#t=t}}has(e){return this.#i.has(e)}get(e){let t=this.#s.get(e)??this.#u(e);return this.#s.set(e,t),t}#" +
-  "c={1:()=>{this.#h(()=>{this.#f(),this.#n.push(this.#h(()=>this.#f())),this.#h(()=>this.#f())})},2:()=>{this.#h" +
-  "(()=>{this.#m(),this.#m(),this.#l(this.#f())})},3:()=>{this.#r.push(...this.#h(()=>this.#p()))},7:()=>{this.#h" +
-  "(()=>{let e=this.#m(),t=this.#f(),n=this.#p();t===0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#h(()=>{let e=th" +
-  "is.#p();this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e===0){this.#o++,this.#p();return}e===1&&this.#f();let t" +
-  "=this.#f()===1;this.#p(),t&&this.#p()}#u(e){let t=this.#i.get(e);if(t===void 0)throw Error(`the kernels have n" +
-  "o function ${e}`);this.#t=this.#a[t];let n=[];this.#h(()=>{let e=this.#p(),t=this.#f();for(let r=0;r<e;r++)n.p" +
-  "ush(t)});let r=this.#n[this.#r[t]],i=new Dl(this.#e,this.#t,r.length+n.length);for(;;){let t=this.#t,a=this.#f" +
-  "();if(a===Ol){i.cut(t);let{parts:e,constants:a}=i,o=new Set(e);return{parameters:r,locals:n,constants:a,parts:" +
-  "e,reads:e=>o.has(e)}}if(a>=kl&&a<=Al)i.cut(this.#t),i.variable(this.#p(),this.#t);else if(a===Pl&&this.#e[this" +
-  ".#t]===Fl)i.cut(t),this.#t+=17,i.constant(this.#e.subarray(this.#t-16,this.#t),this.#t);else if(!this.#d(a))th" +
-  "row Error(`the function ${e} holds the instruction ${a}`)}}#d(e){if(e===Pl){let e=this.#p();return e===Il?this" +
-  ".#t+=16:e<=Ll||e===Rl||e===zl?(this.#p(),this.#p()):e>=Bl&&e<=Vl&&this.#t++,!0}return e===jl?(this.#p(),!0):(e" +
-  "===Ml?this.#t+=4:e===Nl&&(this.#t+=8),e>=Ml)}#f(){return this.#e[this.#t++]}#p(){let[e,t]=[0,0];for(;;){let n=" +
-  "this.#f();if(e+=(n&127)*2**t,n<128)return e;t+=7}}#m(){return String.fromCharCode(...this.#h(()=>this.#f()))}#" +
-  "h(e){return Array.from({length:this.#p()},e)}},Dl=class{parts=[];constants=[];#e;#t;#n=new Map;#r;constructor(" +
-  "e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(this.#e.subarray(this.#r,e))}variable(e" +
-  ",t){this.parts.push(e),this.#r=t}constant(e,t){let n=e.join(),r=this.#n.get(n)??this.constants.push(e)-1;this." +
-  "#n.set(n,r),this.parts.push(Hl),this.variable(this.#t+r,t)}},[Ol,kl,Al,jl,Ml,Nl,Pl]=[11,32,34,65,67,68,253],[F" +
-  "l,Il,Ll,Rl,zl]=[12,13,11,92,93],[Bl,Vl]=[21,34],Hl=Uint8Array.of(kl),[Ul,Wl,Gl,Kl,ql]=[1,2,3,9,10],Jl=[0,97,11" +
-  "5,109,1,0,0,0];function Yl(e){let t=new hs;return t.byte(...Jl),Zl(t,Ul,e=>e.byte(1,96,0,0)),Zl(t,Wl,e=>{e.uns" +
-  "igned(2),Ql(e,`memory`,[2,0,1]),Ql(e,`table`,[1,Xl,0,1])}),Zl(t,Gl,t=>{t.unsigned(e.length);for(let n=0;n<e.le" +
-  "ngth;n++)t.unsigned(0)}),Zl(t,Kl,t=>{t.byte(1,0,65,0,11),t.unsigned(e.length);for(let n=0;n<e.length;n++)t.uns" +
-  "igned(n)}),Zl(t,ql,t=>{t.unsigned(e.length);for(let n of e)t.block(n.finish())}),t.finish()}var Xl=112;functio" +
-  "n Zl(e,t,n){let r=new hs;n(r),e.byte(t),e.block(r)}function Ql(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}var" +
-  " $l=globalThis,eu=65536,tu=new Map;function nu(e){return ou(e)!==void 0}function ru(e){let{WebAssembly:t}=$l;i" +
-  "f(t===void 0)throw Error(`no WebAssembly`);return new t.Memory({initial:Math.ceil(e/eu)})}function iu(e,t,n,r)" +
-  "{let{WebAssembly:i}=$l,a=ou(e)?.module;if(i===void 0||a===void 0)throw Error(`no WebAssembly`);let o={memory:t" +
-  ",table:new i.Table({initial:n.length+1,element:`anyfunc`}),core:r};return n.length>0&&new i.Instance(new i.Mod" +
-  "ule(Yl(n)),{env:o}),new i.Instance(a,{env:o}).exports}function au(e){let t=ou(e);if(t===void 0)throw Error(`no" +
-  " WebAssembly`);return t.library}function ou(e){return tu.has(e)||tu.set(e,su(e)),tu.get(e)}function su(e){let{" +
-  "WebAssembly:t}=$l;if(t===void 0)return;let n=cu(e);try{return{module:new t.Module(n),library:new El(n)}}catch{" +
-  "return}}function cu(e){let{Buffer:t}=$l;if(t!==void 0)return new Uint8Array(t.from(e,`hex`));let n=new Uint8Ar" +
-  "ray(e.length/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16);return n}var Q=e=>e.bytes,lu=e" +
-  "=>e.row,$=e=>e.units*e.row,uu=(e,t)=>t,du=e=>e.row*(e.classes===1?1:e.units),fu={y:$,x:$},pu={into:$,y:$,g:$}," +
-  "mu=new Map(Object.entries({gather:{into:({rowBytes:e,lanes:t})=>e*t},total:{into:({units:e,stride:t},n)=>(e-1)" +
-  "*t*n+n,g:$},activate:{y:Q,x:Q},activateBack:{into:Q,x:Q,y:Q,g:Q},softmax:fu,softmaxBack:pu,logSoftmax:fu,logSo" +
-  "ftmaxBack:pu,scale:{into:Q,from:Q},fill:{into:Q},multiply:{into:Q,a:Q,b:Q},divide:{into:Q,a:Q,b:Q},sumUnits:{i" +
-  "nto:lu,x:$},spreadUnits:{into:$,g:lu},dotUnits:{into:lu,a:$,b:$},scaleUnits:{into:$,g:lu,b:$},lossValue:{into:" +
-  "uu,y:$,t:$},lossBack:{into:$,y:$,t:$,g:uu},crossEntropy:{into:uu,y:$,t:du},crossEntropyBack:{into:e=>(e.side==" +
-  "=1?du:$)(e),y:$,t:du,g:uu}}).map(([e,t])=>[e,Object.entries(t)]));function hu(e,t){if(e.kernel===`product`){le" +
-  "t{rows:n,depth:r,columns:i,a,b:o,c:s,start:c,bias:l,biasStep:u}=e,d=[_u(`a`,a,n,r,t),_u(`b`,o,r,i,t)];return c" +
-  "===Z&&d.push(_u(`bias`,{at:l,row:u,column:0},n,1,t)),{target:_u(`c`,s,n,i,t),adds:c===X,sources:d}}let{kernel:" +
-  "n,operands:r}=e,i=mu.get(n);if(i===void 0)return;let a=([e,n],i)=>({name:e,at:r[e],bytes:n(r,t),isDense:i}),o=" +
-  "a(i[0],n!==`total`||r.units===1),s=[];for(let e=1;e<i.length;e++)s.push(a(i[e],!0));return{target:o,adds:r.add" +
-  "===1,sources:s}}function gu(e,t){if(t.length===0)return e;if(e.kernel!==`product`){let n={...e.operands};for(l" +
-  "et[e,r]of t)n[e]=r;return{...e,operands:n}}let{a:n,b:r,c:i,bias:a}=e;for(let[e,o]of t)e===`a`?n={...n,at:o}:e=" +
-  "==`b`?r={...r,at:o}:e===`c`?i={...i,at:o}:a=o;return{...e,a:n,b:r,c:i,bias:a}}function _u(e,t,n,r,i){let a=(r=" +
-  "==1||t.column===i)&&(n===1||t.row===r*i);return{name:e,at:t.at,bytes:(n-1)*t.row+(r-1)*t.column+i,isDense:a}}f" +
-  "unction vu(e,t){let n=wu(e.steps.map(n=>xu(n,e.steps.length>1,t)));return{task:e,operations:n,shape:n.map(({ki" +
-  "nd:e,operation:t})=>`${e} ${Eu(t)}`).join(`; `)}}function yu(e){let t=[];for(let n of e){let e=t.at(-1);n.oper" +
-  "ation.kernel===`product`&&e?.[0].kind===n.kind?e.push(n):t.push([n])}return t}function bu({operation:e,into:t," +
-  "names:n,from:r},i){let a=[[t,i]];for(let e=0;e<n.length;e++)a.push([n[e],r[e]]);return gu(e,a)}function xu({op" +
-  "eration:e,sources:t,targetTouch:n},r,i){let a=t.map(({touch:e,value:t})=>t.own.isFixed?e.at:t.own.at),o=Cu(e,r" +
-  ",i);if(o!==void 0)return{operation:o,into:`c`,names:e.kernel===`scale`?[`b`]:Su.slice(0,a.length),from:a,kind:" +
-  "Du(o,[])};let s=t.map(({touch:e})=>e.name),c=n.name;return{operation:e,into:c,names:s,from:a,kind:Du(e,[...s,c" +
-  "])}}var Su=[`a`,`b`,`bias`];function Cu(e,t,{size:n,one:r}){if(e.kernel===`product`)return e;let{operands:i,ke" +
-  "rnel:a}=e,{add:o,into:s}=i,c={kernel:`product`,start:o,bias:0,biasStep:0},l={row:0,column:0};if(a===`scale`&&t" +
-  "){let e={row:0,column:n},[t,r,a]=[{at:i.factor,...l},{at:i.from,...e},{at:s,...e}];return{...c,rows:1,depth:1," +
-  "columns:i.bytes/n,a:t,b:r,c:a}}let{units:u,stride:d,row:f,g:p}=i;if(a===`total`&&r!==void 0&&(u===1||d>0)){let" +
-  "[e,t]=[{at:p,row:f,column:n},{at:r,...l}],i={at:s,row:d*n,column:0};return{...c,rows:u,depth:f/n,columns:1,a:e" +
-  ",b:t,c:i}}}function wu(e){return e.length<2?e:yu(e).flatMap(e=>{if(e.length<2)return e;let[t]=e,n=t.names.incl" +
-  "udes(`bias`),r=(n?e.slice(1):[...e]).sort((e,t)=>Tu(e.from,t.from));if(n)return[t,...r];let{start:i}=t.operati" +
-  "on;return r.map((e,t)=>{let n=e.operation,r=t===0?i:X;return n.start===r?e:{...e,operation:{...n,start:r}}})})" +
-  "}function Tu(e,t){for(let n=0;n<e.length;n++)if(e[n]!==t[n])return e[n]-t[n];return 0}function Eu(e){return e." +
-  "kernel===`product`?e.start:e.operands.add??ec}function Du(e,t){if(e.kernel===`product`){let{rows:t,depth:n,col" +
-  "umns:r,a:i,b:a,c:o}=e;return`${t} ${n} ${r} ${i.row} ${i.column} ${a.row} ${a.column} ${o.row} ${o.column}`}le" +
-  "t{kernel:n,variant:r,operands:i}=e,a=`${n} ${r}`;for(let e of Object.keys(i))e!==`add`&&!t.includes(e)&&(a+=` " +
-  "${i[e]}`);return a}function Ou(e,t,n){let r=[],i=Au(e),a=new Map;return ku(e).forEach((e,o)=>{let s=new Map;fo" +
-  "r(let t of e){let e=vu(t,n),r=s.get(e.shape);r===void 0?s.set(e.shape,[e]):r.push(e)}for(let e of s.values()){" +
-  "let n=ju(e),s=n.map(({task:e})=>e.target).filter(e=>!e.isFixed&&e.at<0),c=Mu(s,t),l=s.reduce((e,t)=>Math.max(e" +
-  ",i.get(t)??o),o);c!==void 0&&a.set(l,[...a.get(l)??[],c]),Nu(n,r)}for(let{offset:e,bytes:n}of a.get(o)??[])t.g" +
-  "iveBack(e,n)}),r}function ku(e){let t=[];for(let n of e)(t[n.level]??=[]).push(n);return t}function Au(e){let " +
-  "t=new Map,n=(e,n)=>{t.set(e,Math.max(t.get(e)??0,n))};for(let{steps:t,target:r,level:i}of e){n(r,i);for(let{so" +
-  "urces:e}of t)for(let{value:t}of e)t.own.isFixed||n(t.own,i)}return t}function ju(e){return e.map(e=>{let{targe" +
-  "t:t,steps:n}=e.task;return{draft:e,addresses:[t.isFixed?n[0].targetTouch.at:t.at,...e.operations[0].from]}}).s" +
-  "ort((e,t)=>Tu(e.addresses,t.addresses)).map(({draft:e})=>e)}function Mu(e,t){let n=e.reduce((e,t)=>e+t.bytes,0" +
-  ");if(n===0)return;let r=t.take(n),i=r;for(let t of e)t.at=i,i+=t.bytes;return{offset:r,bytes:n}}function Nu(e," +
-  "t){let n=e.map(e=>yu(e.operations));for(let r=0;r<n[0].length;r++)e.forEach(({task:{target:e,steps:i}},a)=>{le" +
-  "t o=e.isFixed?i[0].targetTouch.at:e.at;for(let e of n[a][r])t.push(bu(e,o))})}var Pu=class{bytes;isFixed;write" +
-  "s=0;lastWrite=-1;reads=0;lastRead=-1;at=-1;#e;constructor(e,t){this.bytes=e,this.isFixed=t}get own(){return th" +
-  "is.#e===void 0?this:(this.#e=this.#e.own,this.#e)}becomes(e){this.#e=e,e.writes+=this.writes-1,this.writes>1&&" +
-  "(e.lastWrite=Math.max(e.lastWrite,this.lastWrite)),e.reads+=this.reads-1,e.lastRead=Math.max(e.lastRead,this.l" +
-  "astRead)}};function Fu(e,t,n){let r=[];for(let t of e){let e=hu(t,n);if(e===void 0)return;r.push(e)}let i=Iu(r" +
-  ",t),a=(e,t)=>{let n=i.get(e.at)??{isFixed:!0,value:void 0};return(n.value===void 0||t&&!n.isFixed)&&(n.value=n" +
-  "ew Pu(e.bytes,n.isFixed)),n.value};return r.map(({target:t,adds:n,sources:r},i)=>{let o=r.map(e=>({touch:e,val" +
-  "ue:a(e,!1)}));for(let{value:e}of o)e.reads++,e.lastRead=i;let s=a(t,!n);return s.writes++,s.lastWrite=i,{opera" +
-  "tion:e[i],target:s,targetTouch:t,adds:n,sources:o}})}function Iu(e,t){let n=new Map,r=({at:e,bytes:t,isDense:r" +
-  "},i)=>{let a=n.get(e);a===void 0?n.set(e,{at:e,bytes:t,isFixed:i||!r}):(a.bytes===t&&r||(a.isFixed=!0),a.bytes" +
-  "=Math.max(a.bytes,t))};for(let{target:t,adds:n,sources:i}of e){for(let e of i)r(e,!0);r(t,n)}let i=[...n.value" +
-  "s()].sort((e,t)=>e.at-t.at),a=new Map;for(let e=0;e<i.length;){let{at:n}=i[e],r=n+i[e].bytes,o=e+1;for(;o<i.le" +
-  "ngth&&i[o].at<r;o++)r=Math.max(r,i[o].at+i[o].bytes);let s={isFixed:t.some(([e,t])=>e<r&&n<t)||o-e>1||i[e].isF" +
-  "ixed,value:void 0};for(;e<o;e++)a.set(i[e].at,s)}return a}function Lu(e,t){let n=[...e],r=new Map;for(let i=0;" +
-  "i<n.length;i++){let a=e[i],o=a.target.own;if(Ru(a,t)){let e=a.sources[0].value.own;if(!a.adds&&zu(o,e,i)){o.be" +
-  "comes(e),n[i]=void 0;continue}let t=a.adds?r.get(e):void 0,s=t===void 0?void 0:n[t];if(t!==void 0&&s!==void 0&" +
-  "&Bu(s,t,e,o)){n[t]=void 0,n[i]=Hu(s,a);for(let{value:e}of s.sources)e.own.lastRead=Math.max(e.own.lastRead,i);" +
-  "continue}}o.isFixed||o.writes>1||r.set(o,i)}return n.filter(e=>e!==void 0)}function Ru({operation:e},t){return" +
-  " e.kernel===`scale`&&t(e.operands.factor)}function zu(e,t,n){return e.isFixed||e.bytes!==t.bytes||e===t||t.isF" +
-  "ixed||t.lastWrite>=n?!1:e.writes===1||t.lastRead===n}function Bu({operation:e,sources:t},n,r,i){return r.reads" +
-  "!==1||r.writes!==1||r.bytes!==i.bytes?!1:Vu(e)&&t.every(e=>e.value.own!==i&&e.value.own.lastWrite<n)}function " +
-  "Vu(e){return e.kernel===`product`?e.start===ec:e.operands.add===0}function Hu({operation:e,sources:t,targetTou" +
-  "ch:{name:n}},{target:r,targetTouch:{at:i}}){return{operation:e.kernel===`product`?{...e,start:X,c:{...e.c,at:i" +
-  "}}:{...e,operands:{...e.operands,add:1,[n]:i}},target:r,targetTouch:{name:n,at:i,bytes:r.bytes,isDense:!0},add" +
-  "s:!0,sources:t}}function Uu(e){let t=[],n=new Map,r=e=>{let t=n.get(e);if(t!==void 0)return t;let r={writer:vo" +
-  "id 0,readers:[]};return n.set(e,r),r};for(let i of e){let e=i.target.own,a=r(e),o=0,s=e=>{e!==void 0&&(e.isSet" +
-  "tled=!0,o=Math.max(o,e.level+1))};for(let{value:e}of i.sources)s(n.get(e.own)?.writer);a.readers.forEach(s);le" +
-  "t c=a.writer;c!==void 0&&Wu(c,i,a,o)?(c.steps.push(i),c.level=Math.max(c.level,o)):(s(c),c={target:e,steps:[i]" +
-  ",level:o,isSettled:!1},t.push(c),a.writer=c,a.readers=[]);for(let{value:e}of i.sources)e.own.writes>0&&r(e.own" +
-  ").readers.push(c)}return t}function Wu(e,{adds:t,targetTouch:n},{readers:r},i){let[{targetTouch:a}]=e.steps,o=" +
-  "a.at===n.at&&a.bytes===n.bytes;return t&&r.length===0&&(o||!e.target.isFixed)&&(i<=e.level||!e.isSettled)}func" +
-  "tion Gu(e,{size:t,fixed:n,ones:r,start:i}){let a=Fu(e,n,t);if(a===void 0)return;let o=new _a(Ku,i),[s]=r;retur" +
-  "n{operations:Ou(Uu(Lu(a,e=>r.has(e))),o,{size:t,one:s}),end:o.size}}var Ku=64,qu=2048,Ju=1024,Yu=64,[Xu,Zu]=[2" +
-  "00,2e4],Qu=64;function $u(e,t,n,r){let{size:i,width:a}=n,{batches:o,look:s,topology:c,updater:l}=t,{parameters" +
-  ":u,lanes:d}=e,f=j.frameSize,p=e=>{let t=Math.ceil(f/Qu)*Qu;return f=t+e,t},m=l.kernels??[],h=m.reduce((e,{coun" +
-  "t:t})=>e+t,0),g=p(e.size*i+Yu),_=e=>g+e*i,v=p(4*o.rows),y=p(8*qu*h),ee=p(256),te=new cs(p(Ju),Ju),ne=(e,t)=>e." +
-  "map(({instruction:e,node:n},r)=>{let{operation:a,attributes:o}=c.nodes[n].spec,s=a?.name??``;return Qo(e,{size" +
-  ":i,lanes:d,address:_,order:v,operation:s,attributes:o,step:t+r})}),re={arithmetic:n,library:r,batch:{rows:o.fu" +
-  "llSize,areFull:o.rows%o.fullSize===0}},b={parameter:_(u.offset),gradient:_(u.gradient),state:u.state.map(_),by" +
-  "tes:u.trained*i},x=new Wc(n,te),S=ed(ne(e.steps,0),e.isKept,{size:i,fixed:[[b.gradient,b.gradient+b.bytes],[_(" +
-  "e.loss),_(e.loss+1)]],ones:new Set(e.constants.filter(({numbers:e})=>e[0]===1).map(({offset:e})=>_(e))),start:" +
-  "Math.ceil(f/Qu)*Qu});f=Math.max(f,S.end+Yu);let ie=p(0),ae={words:new nl,size:i,width:a,scratch(e){return f=Ma" +
-  "th.max(f,ie+e+Yu),ie}},oe=Sl(S.operations,b,ae,x,re),se=Tl(m,b,x,re),ce=Cl(tc(ne(s?.steps??[],e.steps.length))" +
-  ",{...ae,words:new nl}),le=p(oe.byteLength),ue=p(se.byteLength),de=p(ce.byteLength);return td(f),{bytes:f,tape:" +
-  "g,order:v,numbers:y,adjustments:ee,numbersOfStep:h,texts:[[te.at,te.words],[le,oe],[ue,se],[de,ce]],passages:x" +
-  ".bodies,look:de,frame:{program:le,update:ue,loss:_(e.loss),gradient:b.gradient,trained:b.bytes,parameter:b.par" +
-  "ameter,paying:u.paying*i,adjustments:ee,numbers:y,numbersOfStep:8*h,order:v,rows:o.rows,batchSize:o.fullSize,b" +
-  "atches:o.perEpoch}}}function ed(e,t,n){let r=e.length>Zu&&!t?e:tc(e),i=r.length>Xu&&!t?Gu(e,n):void 0,a=i===vo" +
-  "id 0?[]:tc(i.operations);return i!==void 0&&a.length<r.length?{operations:a,end:i.end}:{operations:r===e?tc(e)" +
-  ":r,end:n.start}}function td(e){if(e>4294967296)throw Ro(e,`at most 4 GiB`)}var nd=`xoroshiro128+`,rd=class{tap" +
-  "e;memory;#e;#t;#n;#r;#i;#a;#o;#s;#c;#l;#u={step:0,learningRate:0};#d=0;#f=-1;constructor(e,t,n,r){this.tape=e," +
-  "this.#e=t,this.#t=$u(e,t,n,au(r));let i=ad(this.#t.bytes),{buffer:a}=i,o=this.#t,s=n.size===4?Float32Array:Flo" +
-  "at64Array;this.memory=new s(a,o.tape,e.size),this.#i=new Float64Array(a,o.numbers,qu*o.numbersOfStep),this.#a=" +
-  "new Uint32Array(a,o.order,t.batches.rows),this.#o=new DataView(a,o.adjustments),this.#s=t.updater.kernels??[];" +
-  "for(let[e,t]of o.texts)new Int32Array(a,e,t.length).set(t);this.#n=new ss(a),this.#n.set(o.frame),this.#c=zo(e" +
-  ",t);let c=new Int32Array(a),l=this.#x();this.#r=iu(r,i,o.passages,e=>{l.get(c[e/4+1])?.()}),this.#l=new Bo(e,t" +
-  ",this.memory,this.#c,()=>{this.#n.clear(),this.#d=this.#c.step,this.#y(),this.#r.evaluate(this.#n.at)})}run(e," +
-  "t){if(!this.#p(t))return this.#l.run(e,t);let n=this.#n;n.clear(t.loss),this.#d=t.step,this.#m(t),n.judgeBy(t." +
-  "stopping);let r=!1;for(let i=0;i<e&&!r;){let a=t.step+i,o=this.#g(t,a),s=this.#h(e-i,o);if(this.#y(),this.#_(t" +
-  ",a,o?1:s),n.set({numbersOfStep:o?0:8*this.#t.numbersOfStep}),r=this.#v(s),this.#b(),n.get(`taken`)<i+s)break;i" +
-  "+=s}let{stopping:i}=t;i!==void 0&&(i.state=n.stopState);let a=r?i?.hasWaited??`lossBelow`:void 0;return{taken:" +
-  "n.get(`taken`),rows:n.get(`rowsTaken`),loss:n.loss,stopped:a}}look(e){let{look:t,frame:n}=this.#t;this.#n.clea" +
-  "r(),this.#d=e,this.#y(),this.#n.set({program:t});try{return this.#r.evaluate(this.#n.at),!0}catch{return!1}fin" +
-  "ally{this.#n.set({program:n.program})}}dispose(){}#p({penalty:e}){let{clip:t,updater:n}=this.#e,r=[...t.map(([" +
-  "e])=>e),...k.names.filter(t=>(e[t]??0)!==0)];return n.kernels!==void 0&&r.every(e=>id(e)>0)}#m({penalty:e}){le" +
-  "t t=[...k.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...this.#e.clip];t.forEach(([e,t],n)=>{this.#o.setIn" +
-  "t32(n*16,id(e),!0),this.#o.setFloat64(n*16+8,t,!0)}),this.#o.setInt32(t.length*16,id(`done`),!0)}#h(e,t){let{b" +
-  "atches:n}=this.#e,r=t?e:Math.min(e,qu),{random:i,batch:a}=n.position;return i===void 0||i.generator===nd?r:Mat" +
-  "h.min(r,n.perEpoch-a)}#g({isRateConstant:e},t){return e&&this.#s.every(({steadyFrom:e=1/0})=>t>=e)}#_({rate:e," +
-  "isRateConstant:t},n,r){let i=this.#u,a=0;for(let o=n;o<n+r;o++){i.step=o,o!==n&&t||(i.learningRate=e(o),kn(i.l" +
-  "earningRate));for(let e of this.#s)e.settle(this.#i,a,i),a+=e.count}}#v(e){try{return this.#r.run(this.#n.at,e" +
-  ")<0}catch{return!1}}#y(){let{position:e,order:t}=this.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?.generator==" +
-  "=nd;this.#n.set({epoch:n,batch:r,shuffles:+!!a}),this.#f!==n&&(this.#f=n,a?(this.#n.random=i.words,this.#r.shu" +
-  "ffle(this.#n.randomAt,this.#t.order,t.length)):this.#a.set(t))}#b(){let{batches:e}=this.#e,t=this.#n.get(`epoc" +
-  "h`),n=this.#n.get(`batch`),{random:r}=e.position;if(r?.generator===nd)this.#f=t,e.position={epoch:t,batch:n,ra" +
-  "ndom:{generator:nd,words:this.#n.random}};else if(r===void 0)e.position={epoch:t,batch:n};else for(;e.position" +
-  ".epoch<t||e.position.batch<n;)e.advance()}#x(){let{look:e,topology:t}=this.#e,n=new Map,r=e=>{let r=n.get(e)??" +
-  "new Po(e,t.nodes,this.tape,this.memory,this.#c);return n.set(e,r),r},i=new Map;return[...this.tape.steps,...e?" +
-  ".steps??[]].forEach(({instruction:{name:e,operands:t}},n)=>{if(e!==`call`&&e!==`callBack`)return;let a=r(t.nod" +
-  "e);i.set(n,()=>{this.#S(),e===`call`?a.forward():a.backward(t.index,t.into,t.add,t.g)})}),i}#S(){let{batches:e" +
-  "}=this.#e,t=this.#n.get(`batch`)*e.fullSize;this.#c.rows=Math.min(e.fullSize,e.rows-t),this.#c.step=this.#d+th" +
-  "is.#n.get(`taken`)}};function id(e){return vr.indexOf(e)}function ad(e){try{return ru(e)}catch{throw Ro(e,`tha" +
-  "t much free memory`)}}function od(e,t,n){return{name:e,width:t.width,bytes:t.size,isAvailable:()=>nu(n),has:(e" +
-  ",{name:t},n)=>$o(e,t,n),create:(e,r)=>new rd(e,r,t,n)}}var sd=od(`wasm-float32`,qo,pr),cd=l(`engine`,[od(`wasm" +
-  "-float64`,Ko,mr),sd,Go]);[...cd.names];function ld(e,t,n){if(n===`plain`)return{driver:new la(t)};let r=[...cd" +
-  "];if(n===`auto`)return ho(e,t,r);let i=r.indexOf(cd.get(n,`engine`));return ho(e,t,r.slice(i),n)}var ud=class{" +
-  "#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){return this.#n.length===0}get load()" +
-  "{return this.#n.length*Math.max(1/dd,this.#e*8/fd)}note(e){this.#t.push(e)}stand(e,t){let n=this.#n.length*thi" +
-  "s.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length,this.#e));e.set(this.#r),th" +
-  "is.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=this.#r.slice(0,t" +
-  ".length*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},dd=256,fd=2**26,pd=class{los" +
-  "sBelow;patience;leastGain;best=1/0;waited=0;constructor(e){for(let t of Object.keys(e))hd(t);let{lossBelow:t=-" +
-  "1/0,noBetterFor:n=1/0,leastGain:r=0}=e;this.lossBelow=gd(`lossBelow`,t,!Number.isNaN(t),`a number`);let i=n===" +
-  "1/0||Number.isSafeInteger(n)&&n>0;this.patience=gd(`noBetterFor`,n,i,`a whole number of steps, 1 or more`);let" +
-  " a=r>=0&&r<1/0;this.leastGain=gd(`leastGain`,r,a,`a finite number, 0 or more`)}judge(e){let t=e<this.best-this" +
-  ".leastGain;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.hasWaited??(e<this.lossBelow?`lossBelow`" +
-  ":void 0)}get hasWaited(){return this.waited>=this.patience?`noBetterFor`:void 0}get state(){return{best:this.b" +
-  "est,waited:this.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},md=[`lossBelow`,`noBetterFor`" +
-  ",`leastGain`];function hd(n){if(!md.some(e=>e===n))throw new e({what:`unknown rule`,where:`stop`,found:n,expec" +
-  "ted:`one of ${md.join(`, `)}`,nearest:t(n,md)})}function gd(t,n,r,i){if(r)return n;throw new e({what:`not a li" +
-  "mit`,where:`stop/${t}`,found:n,expected:i})}function _d(e){return Array.isArray(e)?[...e]:[e]}var vd=class{lea" +
-  "rningRate;penalty;updater;batches;clip;stopping;slots;#e;#t;#n=0;constructor(e,t={}){this.#e=e,this.learningRa" +
-  "te=t.learningRate??.1,this.penalty=t.penalty??{},this.clip=Object.entries(t.clip??{}),this.stopping=t.stop===v" +
-  "oid 0?void 0:new pd(t.stop),this.updater=or(..._d(t.optimizer??`sgd`)),this.#t=fr(..._d(t.schedule??`constant`" +
-  "));for(let e of Object.keys(this.penalty))e!==`biases`&&k.get(e,`penalty`);for(let[e]of this.clip)dt.get(e,`cl" +
-  "ip`);this.batches=t.data===void 0?void 0:new ua(t.data,t),this.slots=e.parameters.map(e=>{let t=e.value.data.l" +
-  "ength;return{parameter:e,state:this.updater.init(t),gradient:new Float64Array(t)}}),this.prime()}get step(){re" +
-  "turn this.#n}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){return this.batches?.position.ep" +
-  "och??this.#n}get loss(){return this.#e.loss+this.#o()}advance(){let e=this.#e;this.checkIdle(),e.backward(),xr" +
-  "(e,this.#n);let t={step:this.#n,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:this.loss,learningRate:" +
-  "this.rateAt(this.#n)},n=this.slots.filter(({parameter:e})=>!e.frozen);return this.#a(n),e.update(()=>{for(let{" +
-  "parameter:e,state:r,gradient:i}of n)e.write(e=>{this.updater.update(e,i,r,t)});this.#n++,this.batches?.advance" +
-  "(),this.#r()}),t}checkIdle(){if(this.#e.busy)throw new e({what:`a step inside a wave`,expected:`steps taken wh" +
-  "en the wave is over`})}updateOf(e){this.checkIdle(),this.#e.parameter(e),this.#e.backward(),this.#a(this.slots" +
-  ".filter(({parameter:e})=>!e.frozen));let[{state:t,gradient:n}]=this.slots.filter(({parameter:t})=>t.id===e),{u" +
-  "pdater:r}=this;return{updater:r,learningRate:this.rateAt(this.#n),step:this.#n,state:bd(t),gradient:n.slice()}" +
-  "}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){return this.learningRate*this.#t(e)}arrive(e,t," +
-  "n,r){this.#n=e,this.#e.postpone(()=>{for(let e of this.slots)e.parameter.frozen||e.parameter.write(n=>{t(e,n)}" +
-  ");this.#r()},n,r)}prime(){this.#e.update(()=>{this.batches!==void 0&&this.#i(this.batches.take()),this.#e.setM" +
-  "ode({training:!0,draw:this.#n})})}get position(){return this.batches?.position??{epoch:this.#n,batch:0}}checkp" +
-  "oint(){let e=this.slots.map(({parameter:e,state:t})=>[e.id,e.value,t]);return{step:this.#n,position:this.posit" +
-  "ion,parameters:Object.fromEntries(e.map(([e,{shape:t,data:n}])=>[e,{shape:t,data:n.slice()}])),optimizer:Objec" +
-  "t.fromEntries(e.map(([e,,t])=>[e,bd(t)])),...this.stopping===void 0?{}:{stopping:this.stopping.state}}}restore" +
-  "(e){for(let t of this.slots)xd(t,e);this.#n=e.step,this.batches!==void 0&&(this.batches.position=e.position),t" +
-  "his.stopping!==void 0&&(this.stopping.state=e.stopping??{best:1/0,waited:0}),this.#e.update(()=>{for(let{param" +
-  "eter:t,state:n}of this.slots){t.set(e.parameters[t.id]);for(let[r,i]of Object.entries(e.optimizer[t.id]))n[r]." +
-  "set(i)}this.prime()})}#r(){this.batches?.varies===!0&&this.#i(this.batches.take()),this.#e.setMode({training:!" +
-  "0,draw:this.#n})}#i(e){for(let[t,n]of Object.entries(e))this.#e.input(t).set(n)}#a(e){for(let{parameter:t,grad" +
-  "ient:n}of e)if(n.set(t.gradient.data),this.pays(t))for(let e of k){let r=this.penalty[e.name]??0;r!==0&&e.accu" +
-  "mulate(t.value.data,r,n)}let t=e.map(({gradient:e})=>e);for(let[e,n]of this.clip)dt.get(e).clip(t,n)}#o(){let " +
-  "e=0;for(let t of k){let n=this.penalty[t.name]??0;if(n!==0)for(let{parameter:r}of this.slots)this.pays(r)&&(e+" +
-  "=t.value(r.value.data,n))}return e}pays({edges:e}){return this.penalty.biases===!0||!e.every(yd)}};function yd" +
-  "({consumer:e,index:t}){return e.family===`weighted-sum`&&e.inputs.length%2==1&&t===e.inputs.length-1}function " +
-  "bd(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.slice()]))}function xd({parameter:t,state:" +
-  "n},{parameters:r,optimizer:i}){let a=t.value.data.length,o=Object.hasOwn(r,t.id)?r[t.id].data.length:void 0;if" +
-  "(o!==a)throw new e({what:`checkpoint of another graph`,where:t.id,found:o,expected:`${a} numbers`});let s=Obje" +
-  "ct.hasOwn(i,t.id)?Object.keys(i[t.id]):[];if(s.join()!==Object.keys(n).join())throw new e({what:`checkpoint of" +
-  " another optimiser`,where:t.id,found:s,expected:Object.keys(n).join(`, `)||`no state`})}function Sd(e){return " +
-  "e.filter(({parameter:e})=>!e.frozen)}function Cd(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Ob" +
-  "ject.keys(n).length),0)}function wd(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+" +
-  "e)),r+=e;for(let n of Object.values(i.state))t.set(n,r),r+=e}}var Td=class extends vd{#e;#t;#n;constructor(e,t" +
-  "){super(e,t),this.#e=e,this.#t=Sd(this.slots)}get count(){return Cd(this.#t)}arrive(...[e,t,...n]){this.#n=t,s" +
-  "uper.arrive(e,t,...n)}pack(e){let t=this.#e.isBehind?this.#n:void 0;wd(this.#t,e,t??(({parameter:e},t)=>t.set(" +
-  "e.value.data)))}},Ed=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=0;#d;#f;#p=!1;constructor(e,{data:t,validation" +
-  ":n}){let{graph:r,held:i,options:a,learningRate:o,penalty:s}=e;this.#e=e,this.#t=n,this.#n=new oa(r),this.#n.up" +
-  "date(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new Td(this.#n,{...a,...t===void 0?{}:{data:" +
-  "t},learningRate:o,penalty:s}),this.#r.restore(e.from),this.#o=new ud(this.#r.count);let{driver:c,refusal:l}=ld" +
-  "(this.#n,this.#r,a.engine??`plain`);this.#i=c,this.#a=l===void 0?void 0:Sr(l),this.#s=this.#r.step}get isOver(" +
-  "){return this.#f!==void 0||this.#p||this.#r.step>=this.#e.end}get load(){return this.#o.load}adjust(e){this.#d" +
-  "=e}take(e,t){let n=kd()+e;try{for(let r=e;r>0&&!this.isOver&&this.load<t;r=n-kd())this.#m(r)}catch(e){this.#f=" +
-  "Sr(e),this.#_()}}report(){let{turn:e}=this.#e,t=this.#f,{load:n}=this;return{kind:`progress`,turn:e,load:n,..." +
-  "this.#o.take(),engine:this.#i.engine,...this.#a===void 0?{}:{refusal:this.#a},...this.isOver?{ending:t===void " +
-  "0?{}:{fault:t}}:{}}}#m(e){let{step:t}=this.#r;t===this.#s&&this.#h();let n=Math.min(this.#e.end,this.#s+this.#" +
-  "e.every),r=Math.max(1,Math.floor(this.#u*e)),i=kd(),{rows:a,loss:o,...s}=this.#i.run(Math.min(n,t+r),this.#l);" +
-  "this.#u=(this.#r.step-t)/Math.max(kd()-i,Dd),this.#c+=a,this.#l=o,this.#p=s.stopped!==void 0,(this.#p||this.#r" +
-  ".step>=n)&&this.#g(s)}#h(){this.#d!==void 0&&(this.#r.learningRate=this.#d.learningRate,this.#r.penalty=this.#" +
-  "d.penalty,this.#d=void 0)}#g({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#o.note({fromStep:th" +
-  "is.#s,toStep:r-1,loss:this.#l/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?" +
-  "{}:{validationLoss:Mr(this.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#_(),this.#s=r,[t" +
-  "his.#c,this.#l]=[0,0]}#_(){let{step:e,position:t,stopping:n}=this.#r;this.#o.stand({step:e,position:t,stopping" +
-  ":n?.state},e=>{this.#r.pack(e)})}},Dd=.05,{performance:Od}=globalThis;function kd(){return Od.now()}var Ad=4,j" +
-  "d=16,Md=1/4,Nd=class{#e;#t;#n;#r={};#i=!1;#a=!1;#o=0;#s=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){swit" +
-  "ch(e.kind){case`start`:this.#c(e);break;case`adjust`:this.#n?.adjust(e);break;case`pause`:this.#i=!0;break;cas" +
-  "e`resume`:this.#i=!1;break;case`heard`:this.#o-=e.load}this.#u()}slice(){this.#a=!1;let e=this.#n;if(e===void " +
-  "0||!this.#l())return;e.take(Ad,Md);let t=Pd.now()-this.#s>=jd||e.load>=Md;(e.isOver||t&&e.load>0)&&this.#d(e)," +
-  "e.isOver&&(this.#n=void 0),this.#u()}#c(e){this.#n=void 0,this.#i=e.isPaused,this.#o=0,this.#s=-1/0,e.tables!=" +
-  "=void 0&&(this.#r=e.tables);try{this.#n=new Ed(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Flo" +
-  "at64Array,engine:``,load:0},r={fault:Sr(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#l(){return " +
-  "this.#n!==void 0&&!this.#i&&this.#o<1}#u(){this.#a||!this.#l()||(this.#a=!0,this.#t())}#d(e){this.#s=Pd.now();" +
-  "let t=e.report();this.#o+=t.load,this.#e(t,[t.numbers.buffer])}},{performance:Pd}=globalThis,Fd=globalThis,Id=" +
-  "new Nd((e,t)=>{Fd.postMessage(e,t)},Ld(()=>{Id.slice()}));Fd.onmessage=({data:e})=>{Id.take(e)},Fd.postMessage" +
-  "({kind:`ready`});function Ld(e){let{setImmediate:t}=Fd;if(t!==void 0)return()=>{t(e)};let{port1:n,port2:r}=new" +
-  " Fd.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";
+  "let r=0;r<e.length;r++)n[r]+=t*e[r]}}]);function sr({factor:e,...t}){return{...t,create:(n={},r=t.name)=>e(Kt(" +
+  "t.options,n,r))}}var cr=sr({name:`constant`,title:`Constant`,formula:`lr`,options:{},factor:()=>Object.assign(" +
+  "()=>1,{isConstant:!0})}),lr=sr({name:`cosine`,title:`Cosine`,formula:`lr · ½(1 + cos(πk / T))`,options:{steps:" +
+  "p(`T: the step at which the rate reaches 0`,1,1e3)},factor:({steps:e})=>t=>(1+Math.cos(Math.PI*t/e))/2}),ur=sr" +
+  "({name:`exponential`,title:`Exponential`,formula:`lr · γᵏ`,options:{gamma:T(`factor from step to step`,.99)},f" +
+  "actor:({gamma:e})=>t=>e**t}),dr=sr({name:`linear`,title:`Linear`,formula:`lr · (1 − (1 − end) · min(1, k / T))" +
+  "`,options:{steps:p(`T: the step at which the line ends`,1,1e3),end:T(`factor at the end of the line`,0)},facto" +
+  "r:({steps:e,end:t})=>n=>1-(1-t)*Math.min(n,e)/e}),fr=l(`schedule`,[cr,sr({name:`step`,title:`Step`,formula:`lr" +
+  " · γ^⌊k / every⌋`,options:{every:p(`steps on one stair`,1,100),gamma:T(`factor from stair to stair`,.1)},facto" +
+  "r:({every:e,gamma:t})=>n=>t**Math.floor(n/e)}),ur,dr,lr,sr({name:`warm-up`,title:`Warm-up`,formula:`lr · min(1" +
+  ", (k + 1) / n)`,options:{steps:p(`n: the number of steps it takes`,1,100)},factor:({steps:e})=>t=>Math.min(1,(" +
+  "t+1)/e)})]);function pr(e,t,n){return u(e,fr,n).create(t,n)}var mr=globalThis.kernels.float32,hr=globalThis.ke" +
+  "rnels.float64,gr={end:[],gather:[`into`,`table`,`rowBytes`,`lanes`,`order`],product:[`rows`,`bytes`,`depth`,`a" +
+  "`,`aRow`,`aStep`,`b`,`bStep`,`c`,`cRow`,`start`,`bias`,`biasStep`],sparseProduct:[`rows`,`bytes`,`depth`,`a`,`" +
+  "aRow`,`b`,`bStep`,`c`,`cRow`,`list`,`otherwise`],dots:[`rows`,`columns`,`bytes`,`a`,`aRow`,`b`,`bRow`,`c`,`cRo" +
+  "w`,`cColumn`,`start`,`bias`,`biasStep`],total:[`into`,`units`,`stride`,`add`,`g`,`row`],transpose:[`into`,`int" +
+  "oRow`,`from`,`fromRow`,`rows`,`bytes`],activate:[`y`,`x`,`bytes`,`constants`],activateBack:[`into`,`add`,`x`,`" +
+  "y`,`g`,`bytes`,`constants`],softmax:[`y`,`x`,`units`,`row`],softmaxBack:[`into`,`add`,`y`,`g`,`units`,`row`],l" +
+  "ogSoftmax:[`y`,`x`,`units`,`row`],logSoftmaxBack:[`into`,`add`,`y`,`g`,`units`,`row`],scale:[`into`,`add`,`fro" +
+  "m`,`bytes`,`factor`],fill:[`into`,`bytes`,`number`],multiply:[`into`,`add`,`a`,`b`,`bytes`],divide:[`into`,`ad" +
+  "d`,`a`,`b`,`bytes`,`factor`],sumUnits:[`into`,`add`,`x`,`units`,`row`,`factor`],spreadUnits:[`into`,`add`,`g`," +
+  "`units`,`row`,`factor`],dotUnits:[`into`,`add`,`a`,`b`,`units`,`row`],scaleUnits:[`into`,`add`,`g`,`b`,`units`" +
+  ",`row`],lossValue:[`into`,`y`,`t`,`units`,`row`,`isRow`,`divisor`,`byRows`,`constants`],lossBack:[`into`,`add`" +
+  ",`side`,`g`,`y`,`t`,`units`,`row`,`isRow`,`divisor`,`byRows`,`constants`],crossEntropy:[`into`,`y`,`t`,`units`" +
+  ",`row`,`classes`,`byRows`],crossEntropyBack:[`into`,`add`,`side`,`g`,`y`,`t`,`units`,`row`,`classes`,`byRows`]" +
+  ",core:[`step`],passage:[`number`]},_r=[`identity`,`step`,`sigmoid`,`tanh`,`relu`,`leaky-relu`,`elu`,`selu`,`ge" +
+  "lu none`,`gelu tanh`,`silu`,`mish`,`softplus`,`softsign`,`hard-sigmoid`,`hard-tanh`],vr=[`half-squared-error`," +
+  "`mean-squared-error`,`mean-absolute-error`,`huber`,`binary-cross-entropy`,`binary-cross-entropy-with-logits`,`" +
+  "hinge`,`kullback-leibler probability`,`kullback-leibler logarithm`],yr=[`done`,`l1`,`l2`,`norm`,`value`],br=[`" +
+  "program`,`loss`,`gradient`,`trained`,`parameter`,`paying`,`update`,`adjustments`,`numbers`,`numbersOfStep`,`or" +
+  "der`,`rows`,`batchSize`,`batches`,`shuffles`,`batch`,`epoch`,`rowsTaken`,`taken`,`patience`,`waited`,`batchRow" +
+  "s`,`batchStart`,`numbersNow`],A={lossTaken:96,lossBelow:104,leastGain:112,bestLoss:120,check:128,random:136,fr" +
+  "ameSize:168},xr=class extends e{node;constructor(e,t,n){super({what:`cannot be compiled: ${t}`,where:`node ${e" +
+  "}`,expected:n}),this.node=e}},Sr=class extends e{node;step;constructor(e,t,n,r){super({what:`non-finite ${n}`," +
+  "where:`node ${e}, step ${t}`,found:r,expected:`finite numbers; no parameter was changed`}),this.node=e,this.st" +
+  "ep=t}};function Cr(e,t){if(!(Number.isFinite(e.loss)&&e.parameters.every(({gradient:e})=>e.data.every(Number.i" +
+  "sFinite)))){for(let n of e.nodes){let e=n.hasValue?n.value.data.find(e=>!Number.isFinite(e)):void 0;if(e!==voi" +
+  "d 0)throw new Sr(n.id,t,`value`,e)}for(let n of[...e.nodes].reverse()){let e=n.gradient.data.find(e=>!Number.i" +
+  "sFinite(e));if(e!==void 0)throw new Sr(n.id,t,`gradient`,e)}}}function wr(t){if(!(t instanceof e)){let e=t ins" +
+  "tanceof Error?t.message:String(t);return{type:`error`,message:e,what:e}}let{message:n,what:r,where:i,found:a,e" +
+  "xpected:o,nearest:s}=t,c={message:n,what:r,where:i,expected:o,nearest:s,...a===void 0?{}:{found:a}};return t i" +
+  "nstanceof Sr?{...c,type:`non-finite`,node:t.node,step:t.step}:t instanceof xr?{...c,type:`uncompilable`,node:t" +
+  ".node}:{...c,type:`fault`}}var Tr=class{#e;#t=1;constructor(e){this.#e=e}get steps(){return this.#t}learn(e,t)" +
+  "{let n=e*this.#e/t;this.#t=Math.max(1,Math.floor(Math.min(2*this.#t,n)))}};function Er({values:e,gradients:t}," +
+  "n){let r=[...e.tensors,...t.tensors],i=[...e.positions,...t.positions],a=new Float64Array(r.reduce((e,{data:t}" +
+  ")=>e+t.length,0)),o=0;for(let{data:e}of r)a.set(e,o),o+=e.length;let s=i.findIndex(e=>n[e].shape[0]===-1);retu" +
+  "rn{values:Int32Array.from(e.positions),gradients:Int32Array.from(t.positions),numbers:a,rows:s<0?0:r[s].shape[" +
+  "0]}}var Dr=class{positions;tensors;#e;constructor(e,t){this.positions=e,this.tensors=t,this.#e=new Set(e)}has(" +
+  "e){return this.#e.has(e)}};function Or({values:e,gradients:t,numbers:n}){return[e.buffer,t.buffer,n.buffer]}va" +
+  "r kr=class extends e{faults;constructor(e){let[t]=e,n=e.length>1?` (and ${e.length-1} more)`:``;super({...Mr(t" +
+  "),what:`${t.what}${n}`,nearest:t.nearest}),this.faults=e}},Ar=class{#e=[];attempt(t){if(!(this.#e.length>=100)" +
+  ")try{return t()}catch(t){if(!(t instanceof e))throw t;this.#e.push(t);return}}add(t){this.attempt(()=>{throw n" +
+  "ew e(t())})}stop(){if(this.#e.length>0)throw new kr(this.#e)}};function jr(t,n,r){let i=t instanceof Error?t:E" +
+  "rror(String(t)),a=t instanceof e?Mr(t):{what:`${r} failed: ${i.message}`},o=a.where===void 0?`node ${n}`:`node" +
+  " ${n}, ${a.where}`;return new e({...a,where:o},{cause:i})}function Mr({what:e,where:t,found:n,expected:r}){ret" +
+  "urn{what:e,where:t,expected:r,...n===void 0?{}:{found:n}}}function Nr(t,{id:n,shape:r,units:i}){let a=Ir(t),o=" +
+  "`${C(r)}${r[0]===-1?` or its numbers row by row`:``}`,s=()=>new e({what:`values do not fit`,where:n,found:C(a)" +
+  ",expected:o});if(r[0]!==-1){if(w(a,r))return r;throw s()}if(a.length===2&&a[1]===i)return a;let c=a.reduce((e," +
+  "t)=>e*t,1);if(a.length<2&&c%i===0)return[c/i,i];throw s()}function Pr(t,n,r){if(Lr(t)){if(t.data.length!==n.le" +
+  "ngth)throw new e({what:`wrong count of numbers for shape ${C(t.shape)}`,where:r,found:t.data.length,expected:S" +
+  "tring(n.length)});n.set(t.data);return}let i=0,a=(t,r)=>{if(typeof t!=`number`)throw new e({what:`not a number" +
+  "`,where:r,found:t,expected:`a number`});n[i++]=t},o=Array.isArray(t)&&Array.isArray(t[0])?t[0].length:-1;Array" +
+  ".isArray(t)?o<0?t.forEach((e,t)=>{a(e,`${r}/${t}`)}):t.forEach((t,n)=>{if(!Array.isArray(t)||t.length!==o)thro" +
+  "w new e({what:`ragged rows`,where:`${r}/${n}`,found:Array.isArray(t)?t.length:t,expected:`${o} numbers, as in " +
+  "the first row`});t.forEach((e,t)=>{a(e,`${r}/${n}/${t}`)})}):a(t,r)}function Fr(e,t,n){let r=n===void 0?Ir(e):" +
+  "Nr(e,{id:t,shape:[-1,n],units:n}),i=new Float64Array(gt(r,t));return Pr(e,i,t),{shape:r,data:i}}function Ir(e)" +
+  "{if(Lr(e))return e.shape;let t=[];for(let n=e;Array.isArray(n);n=n[0])t.push(n.length);return t}function Lr(e)" +
+  "{return typeof e==`object`&&!!e&&`shape`in e}function Rr(t,n={}){let{values:r={},training:i=!1,draw:a=0}=n,o=n" +
+  "ew Map(Object.entries(r).map(([n,r])=>{let{position:i,shape:a,units:o,family:s}=t.node(n);if(s!==`input`&&s!==" +
+  "`target`&&s!==`parameter`)throw new e({what:`not a leaf`,where:n,found:s,expected:`an input, a target or a par" +
+  "ameter`});return[i,a[0]===-1?Fr(r,n,o):Fr(r,n)]})),s=Hr(t,o);return new zr(t.topology,({position:e})=>{let n=t" +
+  ".nodes[e],r=o.get(e);return r!==void 0||!n.hasValue?r:n.shape[0]===-1&&n.value.shape[0]!==s?void 0:n.value},{b" +
+  "atch:s,training:i,draw:a,held:e=>t.nodes[e].held,objective:new Map([...t.objective].map(([e,n])=>[t.node(e).po" +
+  "sition,n]))})}var zr=class{topology;#e;#t;#n;constructor(e,t,n){this.topology=e,this.#e=n,this.#n=[],this.#t=[" +
+  "];for(let n of e.nodes)this.#r(n,t)}value(t){let n=this.at(this.position(t));if(n!==void 0)return n;throw new " +
+  "e({what:`no value`,where:t,expected:`values for everything it depends on`})}at(e){return this.#n[e]}call(e){re" +
+  "turn this.#t[e]}get loss(){let t=0;for(let[n,r]of this.#e.objective){let i=this.at(n);if(i===void 0)throw new " +
+  "e({what:`the loss has no value`,where:this.topology.nodes[n].spec.id,expected:`values for all inputs and targe" +
+  "ts`});t+=r*i.data[0]}return t}gradients(){let e=[...this.#e.objective].map(([e,t])=>[e,[t]]);return this.pullB" +
+  "ack(new Map(e))}pullBack(e){let{nodes:t}=this.topology,n=this.#n.map(e=>e===void 0?void 0:{shape:e.shape,data:" +
+  "new Float64Array(e.data.length)}),r=new Set(e.keys());for(let[t,r]of e)n[t]?.data.set(r);for(let e=t.length-1;" +
+  "e>=0;e--)if(r.has(e)){this.#a(t[e],n);for(let n of t[e].inputs)r.add(n)}return new Map(t.flatMap(({spec:e},t)=" +
+  ">{let r=n[t];return r===void 0?[]:[[e.id,r]]}))}recompute(e){for(let t of e){let e=this.#t[t],n=this.#n[t];e!=" +
+  "=void 0&&n!==void 0&&(this.topology.nodes[t].spec.operation?.forward(e),n!==e.output&&n.data.set(e.output.data" +
+  "),this.#s(t,n))}}#r(e,t){let{position:n,spec:{operation:r,attributes:i,id:a}}=e;if(r===void 0){let n=t(e);this" +
+  ".#n.push(n===void 0?void 0:{shape:n.shape,data:Float64Array.from(n.data)}),this.#t.push(void 0)}else{let t=thi" +
+  "s.#i(e,i);t!==void 0&&Vr(r,t,a);let o=t!==void 0&&this.#e.held(n).size>0;this.#n.push(o?ht(t.output):t?.output" +
+  "),this.#t.push(t)}let o=this.#n[n];o!==void 0&&this.#s(n,o)}#i({inputs:e,shape:t},n){let r=e.map(e=>this.#n[e]" +
+  ").filter(e=>e!==void 0);if(r.length<e.length)return;let{training:i,draw:a,batch:o}=this.#e;return{attributes:n" +
+  ",inputs:r,output:Ur(t[0]===-1?[o,...t.slice(1)]:t),training:i,draw:a}}#a({position:e,inputs:t,spec:{operation:" +
+  "n}},r){let i=this.#t[e],a=r[e];if(n===void 0||i===void 0||a===void 0)return;let o=this.#o(e,a);t.forEach((e,t)" +
+  "=>{let a=r[e];a!==void 0&&n.backward(i,o,t,a)})}#o(e,t){let n=this.#e.held(e);if(n.size===0)return t;let r=Br(" +
+  "this.topology.nodes[e].shape);return{shape:t.shape,data:t.data.map((e,t)=>n.has(t%r)?0:e)}}#s(e,{data:t}){let " +
+  "n=this.#e.held(e);if(n.size===0)return;let r=Br(this.topology.nodes[e].shape);for(let e=0;e<t.length;e++)t[e]=" +
+  "n.get(e%r)??t[e]}position(t){let n=this.topology.position.get(t);if(n===void 0)throw new e({what:`unknown node" +
+  "`,found:t,expected:`the id of a node of this graph`});return n}};function Br(e){return e[0]===-1?e.slice(1).re" +
+  "duce((e,t)=>e*t,1):e.reduce((e,t)=>e*t,1)}function Vr(e,t,n){try{e.forward(t)}catch(t){throw jr(t,n,e.name)}}f" +
+  "unction Hr(t,n){let r=[...n].filter(([e])=>t.nodes[e].shape[0]===-1),[i]=r;for(let[n,{shape:a}]of r)if(a[0]!==" +
+  "i[1].shape[0])throw new e({what:`inputs of different batch sizes`,where:`${t.nodes[i[0]].id} and ${t.nodes[n]." +
+  "id}`,found:[i[1].shape[0],a[0]],expected:`as many rows in each`});return r.length===0?t.batch:i[1].shape[0]}fu" +
+  "nction Ur(e){return{shape:e,data:new Float64Array(e.reduce((e,t)=>e*t,1))}}function j(e){return typeof e==`fun" +
+  "ction`}function Wr(e){let t=e(e=>{Error.call(e),e.stack=Error().stack});return t.prototype=Object.create(Error" +
+  ".prototype),t.prototype.constructor=t,t}var Gr=Wr(e=>function(t){e(this),this.message=t?`${t.length} errors oc" +
+  "curred during unsubscription:\n${t.map((e,t)=>`${t+1}) ${e.toString()}`).join(`\n  `)}`:``,this.name=`Unsubscrip" +
+  "tionError`,this.errors=t});function Kr(e,t){if(e){let n=e.indexOf(t);0<=n&&e.splice(n,1)}}var M=class e{constr" +
+  "uctor(e){this.initialTeardown=e,this.closed=!1,this._parentage=null,this._finalizers=null}unsubscribe(){let e;" +
+  "if(!this.closed){this.closed=!0;let{_parentage:t}=this;if(t){if(this._parentage=null,Array.isArray(t))for(let " +
+  "e of t)e.remove(this);else t.remove(this)}let{initialTeardown:n}=this;if(j(n))try{n()}catch(t){e=t instanceof " +
+  "Gr?t.errors:[t]}let{_finalizers:r}=this;if(r){this._finalizers=null;for(let t of r)try{Yr(t)}catch(t){e??=[],t" +
+  " instanceof Gr?e=[...e,...t.errors]:e.push(t)}}if(e)throw new Gr(e)}}add(t){if(t&&t!==this){if(this.closed)Yr(" +
+  "t);else{if(t instanceof e){if(t.closed||t._hasParent(this))return;t._addParent(this)}(this._finalizers=this._f" +
+  "inalizers??[]).push(t)}}}_hasParent(e){let{_parentage:t}=this;return t===e||Array.isArray(t)&&t.includes(e)}_a" +
+  "ddParent(e){let{_parentage:t}=this;this._parentage=Array.isArray(t)?(t.push(e),t):t?[t,e]:e}_removeParent(e){l" +
+  "et{_parentage:t}=this;t===e?this._parentage=null:Array.isArray(t)&&Kr(t,e)}remove(t){let{_finalizers:n}=this;n" +
+  "&&Kr(n,t),t instanceof e&&t._removeParent(this)}};M.EMPTY=(()=>{let e=new M;return e.closed=!0,e})();var qr=M." +
+  "EMPTY;function Jr(e){return e instanceof M||e&&`closed`in e&&j(e.remove)&&j(e.add)&&j(e.unsubscribe)}function " +
+  "Yr(e){j(e)?e():e.unsubscribe()}var N={onUnhandledError:null,onStoppedNotification:null,Promise:void 0,useDepre" +
+  "catedSynchronousErrorHandling:!1,useDeprecatedNextContext:!1},Xr={setTimeout(e,t,...n){let{delegate:r}=Xr;retu" +
+  "rn r?.setTimeout?r.setTimeout(e,t,...n):setTimeout(e,t,...n)},clearTimeout(e){let{delegate:t}=Xr;return(t?.cle" +
+  "arTimeout||clearTimeout)(e)},delegate:void 0};function Zr(e){Xr.setTimeout(()=>{let{onUnhandledError:t}=N;if(t" +
+  ")t(e);else throw e})}function Qr(){}var $r=ni(`C`,void 0,void 0);function ei(e){return ni(`E`,void 0,e)}functi" +
+  "on ti(e){return ni(`N`,e,void 0)}function ni(e,t,n){return{kind:e,value:t,error:n}}var P=null;function ri(e){i" +
+  "f(N.useDeprecatedSynchronousErrorHandling){let t=!P;if(t&&(P={errorThrown:!1,error:null}),e(),t){let{errorThro" +
+  "wn:e,error:t}=P;if(P=null,e)throw t}}else e()}function ii(e){N.useDeprecatedSynchronousErrorHandling&&P&&(P.er" +
+  "rorThrown=!0,P.error=e)}var ai=class extends M{constructor(e){super(),this.isStopped=!1,e?(this.destination=e," +
+  "Jr(e)&&e.add(this)):this.destination=pi}static create(e,t,n){return new li(e,t,n)}next(e){this.isStopped?fi(ti" +
+  "(e),this):this._next(e)}error(e){this.isStopped?fi(ei(e),this):(this.isStopped=!0,this._error(e))}complete(){t" +
+  "his.isStopped?fi($r,this):(this.isStopped=!0,this._complete())}unsubscribe(){this.closed||(this.isStopped=!0,s" +
+  "uper.unsubscribe(),this.destination=null)}_next(e){this.destination.next(e)}_error(e){try{this.destination.err" +
+  "or(e)}finally{this.unsubscribe()}}_complete(){try{this.destination.complete()}finally{this.unsubscribe()}}},oi" +
+  "=Function.prototype.bind;function si(e,t){return oi.call(e,t)}var ci=class{constructor(e){this.partialObserver" +
+  "=e}next(e){let{partialObserver:t}=this;if(t.next)try{t.next(e)}catch(e){ui(e)}}error(e){let{partialObserver:t}" +
+  "=this;if(t.error)try{t.error(e)}catch(e){ui(e)}else ui(e)}complete(){let{partialObserver:e}=this;if(e.complete" +
+  ")try{e.complete()}catch(e){ui(e)}}},li=class extends ai{constructor(e,t,n){super();let r;if(j(e)||!e)r={next:e" +
+  "??void 0,error:t??void 0,complete:n??void 0};else{let t;this&&N.useDeprecatedNextContext?(t=Object.create(e),t" +
+  ".unsubscribe=()=>this.unsubscribe(),r={next:e.next&&si(e.next,t),error:e.error&&si(e.error,t),complete:e.compl" +
+  "ete&&si(e.complete,t)}):r=e}this.destination=new ci(r)}};function ui(e){N.useDeprecatedSynchronousErrorHandlin" +
+  "g?ii(e):Zr(e)}function di(e){throw e}function fi(e,t){let{onStoppedNotification:n}=N;n&&Xr.setTimeout(()=>n(e," +
+  "t))}var pi={closed:!0,next:Qr,error:di,complete:Qr},mi=typeof Symbol==`function`&&Symbol.observable||`@@observ" +
+  "able`;function hi(e){return e}function gi(e){return e.length===0?hi:e.length===1?e[0]:function(t){return e.red" +
+  "uce((e,t)=>t(e),t)}}var F=class e{constructor(e){e&&(this._subscribe=e)}lift(t){let n=new e;return n.source=th" +
+  "is,n.operator=t,n}subscribe(e,t,n){let r=yi(e)?e:new li(e,t,n);return ri(()=>{let{operator:e,source:t}=this;r." +
+  "add(e?e.call(r,t):t?this._subscribe(r):this._trySubscribe(r))}),r}_trySubscribe(e){try{return this._subscribe(" +
+  "e)}catch(t){e.error(t)}}forEach(e,t){return t=_i(t),new t((t,n)=>{let r=new li({next:t=>{try{e(t)}catch(e){n(e" +
+  "),r.unsubscribe()}},error:n,complete:t});this.subscribe(r)})}_subscribe(e){return this.source?.subscribe(e)}[m" +
+  "i](){return this}pipe(...e){return gi(e)(this)}toPromise(e){return e=_i(e),new e((e,t)=>{let n;this.subscribe(" +
+  "e=>n=e,e=>t(e),()=>e(n))})}};F.create=e=>new F(e);function _i(e){return e??N.Promise??Promise}function vi(e){r" +
+  "eturn e&&j(e.next)&&j(e.error)&&j(e.complete)}function yi(e){return e&&e instanceof ai||vi(e)&&Jr(e)}function " +
+  "bi(e){return j(e?.lift)}function xi(e){return t=>{if(bi(t))return t.lift(function(t){try{return e(t,this)}catc" +
+  "h(e){this.error(e)}});throw TypeError(`Unable to lift unknown Observable type`)}}function Si(e,t,n,r,i){return" +
+  " new Ci(e,t,n,r,i)}var Ci=class extends ai{constructor(e,t,n,r,i,a){super(e),this.onFinalize=i,this.shouldUnsu" +
+  "bscribe=a,this._next=t?function(n){try{t(n)}catch(t){e.error(t)}}:super._next,this._error=r?function(t){try{r(" +
+  "t)}catch(t){e.error(t)}finally{this.unsubscribe()}}:super._error,this._complete=n?function(){try{n()}catch(t){" +
+  "e.error(t)}finally{this.unsubscribe()}}:super._complete}unsubscribe(){var e;if(!this.shouldUnsubscribe||this.s" +
+  "houldUnsubscribe()){let{closed:t}=this;super.unsubscribe(),t||(e=this.onFinalize)==null||e.call(this)}}},wi=Wr" +
+  "(e=>function(){e(this),this.name=`ObjectUnsubscribedError`,this.message=`object unsubscribed`}),Ti=class exten" +
+  "ds F{constructor(){super(),this.closed=!1,this.currentObservers=null,this.observers=[],this.isStopped=!1,this." +
+  "hasError=!1,this.thrownError=null}lift(e){let t=new Ei(this,this);return t.operator=e,t}_throwIfClosed(){if(th" +
+  "is.closed)throw new wi}next(e){ri(()=>{if(this._throwIfClosed(),!this.isStopped){this.currentObservers||=Array" +
+  ".from(this.observers);for(let t of this.currentObservers)t.next(e)}})}error(e){ri(()=>{if(this._throwIfClosed(" +
+  "),!this.isStopped){this.hasError=this.isStopped=!0,this.thrownError=e;let{observers:t}=this;for(;t.length;)t.s" +
+  "hift().error(e)}})}complete(){ri(()=>{if(this._throwIfClosed(),!this.isStopped){this.isStopped=!0;let{observer" +
+  "s:e}=this;for(;e.length;)e.shift().complete()}})}unsubscribe(){this.isStopped=this.closed=!0,this.observers=th" +
+  "is.currentObservers=null}get observed(){return this.observers?.length>0}_trySubscribe(e){return this._throwIfC" +
+  "losed(),super._trySubscribe(e)}_subscribe(e){return this._throwIfClosed(),this._checkFinalizedStatuses(e),this" +
+  "._innerSubscribe(e)}_innerSubscribe(e){let{hasError:t,isStopped:n,observers:r}=this;return t||n?qr:(this.curre" +
+  "ntObservers=null,r.push(e),new M(()=>{this.currentObservers=null,Kr(r,e)}))}_checkFinalizedStatuses(e){let{has" +
+  "Error:t,thrownError:n,isStopped:r}=this;t?e.error(n):r&&e.complete()}asObservable(){let e=new F;return e.sourc" +
+  "e=this,e}};Ti.create=(e,t)=>new Ei(e,t);var Ei=class extends Ti{constructor(e,t){super(),this.destination=e,th" +
+  "is.source=t}next(e){var t,n;(n=(t=this.destination)?.next)==null||n.call(t,e)}error(e){var t,n;(n=(t=this.dest" +
+  "ination)?.error)==null||n.call(t,e)}complete(){var e,t;(t=(e=this.destination)?.complete)==null||t.call(e)}_su" +
+  "bscribe(e){return this.source?.subscribe(e)??qr}};function Di(e,t){let n=j(e)?e:()=>e,r=e=>e.error(n());return" +
+  " new F(t?e=>t.schedule(r,0,e):r)}function Oi(e){return!!e&&(e instanceof F||j(e.lift)&&j(e.subscribe))}functio" +
+  "n ki(e,t){return xi((n,r)=>{let i=0;n.subscribe(Si(r,n=>{r.next(e.call(t,n,i++))}))})}function Ai(e,t){return " +
+  "xi((n,r)=>{let i=0;n.subscribe(Si(r,n=>e.call(t,n,i++)&&r.next(n)))})}function ji(e,t=hi){return e??=Mi,xi((n," +
+  "r)=>{let i,a=!0;n.subscribe(Si(r,n=>{let o=t(n);(a||!e(i,o))&&(a=!1,i=o,r.next(n))}))})}function Mi(e,t){retur" +
+  "n e===t}var Ni=class{held=Pi;#e;#t=Pi;#n=Pi;#r;constructor(e){this.#e=e}get any(){return this.held.size>0}hold" +
+  "(e,t){let n=new Map(this.#t);for(let r of this.#i(t))n.set(r,e);this.#t=n}release(e){let t=new Map(this.#t);fo" +
+  "r(let n of this.#i(e))t.delete(n);this.#t=t}advance(){this.#n=this.held,this.held=this.#t}rollBack(){this.held" +
+  "=this.#t=this.#n}discard(){this.#t=this.held}apply({data:e}){for(let[t,n]of this.held)for(let r=t;r<e.length;r" +
+  "+=this.#e)e[r]=n}mask(e){if(!this.any)return e;this.#r?.data.length!==e.data.length&&(this.#r={shape:e.shape,d" +
+  "ata:new Float64Array(e.data.length)});let{data:t}=this.#r;for(let n=0;n<t.length;n++)t[n]=this.held.has(n%this" +
+  ".#e)?0:e.data[n];return this.#r}#i(e){return e===void 0?Array.from({length:this.#e},(e,t)=>t):[e]}},Pi=new Map" +
+  ",Fi=class extends Ti{stream$;#e=0;#t=!1;constructor(e){super(),this.stream$=new F(t=>{this.#e++===0&&e.observe" +
+  "d?.(!0),t.add(()=>{--this.#e===0&&e.observed?.(!1)});let n=e.latest();this.#t||this.subscribe(t),n!==void 0&&t" +
+  ".next(n),this.#t&&t.complete()})}complete(){this.#t=!0,super.complete()}},Ii=class extends F{#e;constructor(){" +
+  "let e=[];super(t=>{e.push(t)}),this.#e=e}get observerCount(){return this.#e.length}emit(){let e=this.#e;for(le" +
+  "t t=0;t<e.length;t++)e[t].next()}detach(e){let t=this.#e.lastIndexOf(e);t>=0&&this.#e.splice(t,1)}complete(){f" +
+  "or(let e of[...this.#e].reverse())e.complete()}},Li=class{id;op;attributes;position;rank;shape;units;inputs;ed" +
+  "ges=[];operation;changed=new Ii;objectiveWeight=0;flows=!1;propagation;clamps;current;#e;#t;#n;#r;#i=!1;#a=!1;" +
+  "constructor(e,t,n){let{spec:r}=e;this.id=r.id,this.op=typeof r.op==`string`?r.op:r.op.name,this.operation=r.op" +
+  "eration,this.attributes=r.attributes,this.position=e.position,this.rank=e.rank,this.shape=e.shape,this.units=e" +
+  ".shape[0]===-1?e.shape[1]??1:pt(e.shape),this.inputs=t,this.propagation=n}get hasValue(){return this.current==" +
+  "=void 0&&this.propagation.catchUp(),this.current!==void 0}get value(){if(this.propagation.catchUp(),this.curre" +
+  "nt!==void 0)return this.current;throw new e({what:`no value yet`,where:this.id,expected:this.missing()})}get g" +
+  "radient(){if(this.propagation.ensureGradients()&&this.#t!==void 0)return this.#t;throw new e({what:`no gradien" +
+  "t yet`,where:this.id,expected:`a graph whose loss has a value`})}get value$(){return this.valueListener.stream" +
+  "$}get gradient$(){return this.gradientListener.stream$}get valueListener(){return this.#n??=new Fi({latest:()=" +
+  ">(this.propagation.catchUp(),this.#i||this.propagation.teller.willTellValue(this.position)?void 0:this.current" +
+  "),observed:e=>{this.propagation.valueObserved(e)}}),this.#n}get gradientListener(){return this.#r??=new Fi({la" +
+  "test:()=>!(this.#a||this.propagation.teller.willTellGradient(this.position))&&this.propagation.ensureGradients" +
+  "()?this.#t:void 0,observed:e=>{this.propagation.gradientObserved(e)}}),this.#r}unit(e){this.checkUnit(e);let t" +
+  "=({data:t})=>Float64Array.from({length:t.length/this.units},(n,r)=>t[r*this.units+e]);return{value$:this.value" +
+  "$.pipe(ki(t)),gradient$:this.gradient$.pipe(ki(t))}}get clamped(){return this.clamps?.any??!1}get held(){retur" +
+  "n this.clamps?.held??Pi}clamp(t,n){if(!Number.isFinite(t))throw new e({what:`not a value to hold`,where:this.i" +
+  "d,found:t,expected:`a finite number`});this.#o(e=>{e.hold(t,n)},n)}ablate(e){this.clamp(0,e)}release(e){this.#" +
+  "o(t=>{t.release(e)},e)}rollBack(){[this.current,this.#e]=[this.#e,this.current],this.clamps?.rollBack(),this.#" +
+  "i=!1}discard(){this.clamps?.discard()}differentiate(){let{value:e,edges:t}=this;this.#t?.data.length!==e.data." +
+  "length&&(this.#t=mt(e.shape));let n=this.#t;n.data.fill(this.objectiveWeight);for(let e=t.length-1;e>=0;e--)t[" +
+  "e].accumulate(n);if(this.flows)for(let e of this.inputs)this.propagation.gradientDue(e);this.#a=!0}get passedG" +
+  "radient(){let{clamps:e}=this;return this.#t===void 0||e===void 0?this.#t:e.mask(this.#t)}emitValue(e=!1){this." +
+  "#i&&(this.#i=!1,!e&&this.current!==void 0&&this.#n?.next(this.current))}emitGradient(e=!1){this.#a&&(this.#a=!" +
+  "1,!e&&this.#t!==void 0&&this.#r?.next(this.#t))}get isValueObserved(){return this.#n?.observed===!0}get isGrad" +
+  "ientObserved(){return this.#r?.observed===!0}withholdGradient(){this.#a=!1}dispose(){this.#n?.complete(),this." +
+  "#r?.complete(),this.changed.complete()}blank(e){let t=this.#e;return t!==void 0&&w(t.shape,e)?t:mt(e)}become(e" +
+  ",t){this.clamps?.apply(e),(t||this.objectiveWeight!==0)&&this.propagation.gradientDue(this),this.#e=this.curre" +
+  "nt,this.current=e,this.#i=!0,this.changed.emit()}checkUnit(t){if(!(Number.isInteger(t)&&t>=0&&t<this.units))th" +
+  "row new e({what:`no such unit`,where:this.id,found:t,expected:`a whole number from 0 to ${this.units-1}`})}#o(" +
+  "e,t){t!==void 0&&this.checkUnit(t),this.propagation.update(()=>{this.clamps??=new Ni(this.units),e(this.clamps" +
+  "),this.propagation.due(this)})}},Ri=class extends Li{family;symbol;#e=new M;#t;#n;#r;#i;constructor(e,t){super" +
+  "(e,[],t),this.family=e.spec.op,this.symbol=this.id,this.#i=e.spec.frozen===!0,e.spec.value!==void 0&&this.#s(h" +
+  "t(e.spec.value))}set(e){let t=this.#a(e);this.propagation.update(()=>{this.#s(t)})}write(e){this.propagation.u" +
+  "pdate(()=>{let{shape:t,data:n}=this.#t??this.#n??this.value,r=this.blank(t);r.data.set(n),e(r.data),this.#s(r)" +
+  "})}connect(e){let t=e.subscribe({next:e=>{this.#o(e)},error:e=>{this.propagation.reportError(e,this)}});return" +
+  " this.#e.add(t),t}get frozen(){return this.#i}freeze(){this.propagation.catchUp(),this.#i=!0,this.propagation." +
+  "rolesChanged()}unfreeze(){this.#i=!1,this.propagation.rolesChanged()}get rows(){return this.shape[0]===-1?(thi" +
+  "s.#t??this.current)?.shape[0]:void 0}recompute(){let e=this.#n??this.current,t=this.#t??(e===void 0?void 0:ht(" +
+  "e));return t!==void 0&&(this.clamps?.advance(),this.#t=void 0,this.#r=this.#n,this.#n=this.clamped?ht(t):void " +
+  "0,this.become(t,t.shape[0]!==e?.shape[0]),!0)}rollBack(){super.rollBack(),this.#n=this.#r}discard(){super.disc" +
+  "ard(),this.#t=void 0}missing(){return`a value for ${this.family} ${this.id}`}dispose(){this.#e.unsubscribe(),s" +
+  "uper.dispose()}blank(e){return this.propagation.running||this.#t!==void 0?mt(e):super.blank(e)}#a(e){this.prop" +
+  "agation.catchUp();let t=Nr(e,this),n=this.blank(t);return Pr(e,n.data,this.id),n}#o(e){try{let t=this.#a(e);th" +
+  "is.propagation.drive(()=>{this.#s(t)})}catch(e){this.propagation.reportError(e,this)}}#s(e){this.#t=e,this.pro" +
+  "pagation.due(this)}},zi=class extends M{source;consumer;index;position;#e;constructor(e,t,n,r){super(),this.so" +
+  "urce=e,this.consumer=t,this.index=n,this.position=t.position,this.#e=r,e.changed.subscribe(this)}next(){this.#" +
+  "e.due(this)}error(){this.unsubscribe()}complete(){this.unsubscribe()}unsubscribe(){this.closed||(super.unsubsc" +
+  "ribe(),this.source.changed.detach(this))}accumulate(e){let{consumer:t}=this;if(!t.flows||!t.hasValue)return;le" +
+  "t n=t.passedGradient;if(n!==void 0)try{t.operation.backward(t.call,n,this.index,e)}catch(e){throw jr(e,t.id,t." +
+  "op)}}contribution(){this.#e.ensureGradients();let{shape:e,data:t}=this.source.gradient,n={shape:e,data:new Flo" +
+  "at64Array(t.length)};return this.accumulate(n),n}get contribution$(){return this.source.gradient$.pipe(ki(()=>" +
+  "this.contribution()))}},Bi=class extends Li{operation;family;symbol;frozen=!1;call;#e;#t;#n=!1;constructor(e,t" +
+  ",n,r){super(e,n,r),this.operation=t,this.family=t.family,this.symbol=t.symbol,this.#e={attributes:this.attribu" +
+  "tes,inputs:n.map(()=>Vi),output:Vi,training:!1,draw:0},this.call=this.#e,n.forEach((e,t)=>e.edges.push(new zi(" +
+  "e,this,t,r)))}recompute(){if(this.clamps?.advance(),!this.#r())return!1;let e=this.#e,{propagation:t}=this,n=t" +
+  "his.#t,r=this.#i(t.batch),i=this.blank(r);e.output=i,e.training=t.training,e.draw=t.draw;try{this.operation.fo" +
+  "rward(e)}catch(e){throw this.#n=!0,jr(e,this.id,this.op)}return this.become(this.clamped?ht(i):i,r!==n),!0}rol" +
+  "lBack(){this.#n?this.clamps?.rollBack():super.rollBack(),this.#n=!1;let{current:e}=this;this.#r(),this.#e.outp" +
+  "ut=e??Vi,e!==void 0&&this.clamped&&(this.#e.output=mt(e.shape),this.operation.forward(this.#e))}missing(){let " +
+  "e=this.inputs.find(e=>!e.hasValue);return e===void 0?`a wave`:e.missing()}#r(){let{inputs:e}=this,t=this.#e.in" +
+  "puts;for(let n=0;n<e.length;n++){let{current:r}=e[n];if(r===void 0)return!1;t[n]=r}return!0}#i(e){let{shape:t}" +
+  "=this;return(this.#t===void 0||t[0]===-1&&this.#t[0]!==e)&&(this.#t=t[0]===-1?[e,...t.slice(1)]:t),this.#t}},V" +
+  "i={shape:[0],data:new Float64Array};function Hi(e,t){return new F(n=>{let r=2,i=()=>{--r===0&&n.complete()};n." +
+  "add(t.subscribe({next:e=>{n.next(e)},error:e=>{n.error(e)},complete:i})),n.next(e()),i()})}var Ui=[`input`,`ta" +
+  "rget`,`parameter`];function Wi(t,n){if(!(typeof t==`string`&&t.length>0&&t.length<=200))throw new e({what:`not" +
+  " an id`,where:n,found:t,expected:`a text of 1 to 200 characters`})}function Gi(e){return Ui.includes(e)}functi" +
+  "on Ki({op:n},r){if(typeof n!=`string`)return n;if(!Gi(n)){if(On.has(n))return On.get(n);throw new e({what:`unk" +
+  "nown operation`,where:r,found:n,expected:`the name of an operation`,nearest:t(n,[...Ui,...On.names])})}}functi" +
+  "on qi({attributes:e=Xi},t,n){return _(t?.rules??Xi,e,n)}function Ji({id:t,inputs:n},r,i){let[a,o]=r?.arity??[0" +
+  ",0];if(n.length>=a&&n.length<=o)return;let s=a===o?String(a):o===1/0?`${a} or more`:`${a} to ${o}`;throw new e" +
+  "({what:`wrong count of inputs of ${t}`,where:i,found:n.length,expected:s})}function Yi(t,n,r){let{id:i,operati" +
+  "on:a,attributes:o}=t;if(a===void 0)return Zi(t,r??`node ${i}`);try{return a.inferShape(n.map(({shape:e})=>e),o" +
+  ")}catch(t){if(!(t instanceof e))throw t;let o=n.map(e=>`${e.id} ${C(e.shape)}`).join(`, `),s=[r,t.where].filte" +
+  "r(e=>e!==void 0).join(`, `);throw new e({...Mr(t),what:`${t.what}: node ${i} (${a.name}) of ${o}`,where:s===``" +
+  "?void 0:s})}}var Xi={};function Zi({id:t,op:n,units:r,value:i},a){if(n===`parameter`)return Qi(t,i,a);if(!Numb" +
+  "er.isSafeInteger(r)||r===void 0||r<1)throw new e({what:`width of ${t}`,where:`${a}/units`,found:r,expected:`a " +
+  "whole number, 1 or more`});gt([1,r],`${a}/units`);let o=[-1,r];return i!==void 0&&$i(t,i,o,`${a}/value`),o}fun" +
+  "ction Qi(t,n,r){if(n===void 0)throw new e({what:`parameter ${t} without numbers`,where:`${r}/data`,expected:`i" +
+  "ts shape and data`});let i=gt(n.shape,`${r}/shape`);return ea(`parameter ${t}`,n,i,`${r}/data`),n.shape}functi" +
+  "on $i(t,n,r,i){let a=gt(n.shape,i);if(!w([-1,...n.shape.slice(1)],r)||n.shape.length===0)throw new e({what:`va" +
+  "lue of ${t}`,where:i,found:C(n.shape),expected:C(r)});ea(`value of ${t}`,n,a,i)}function ea(t,{shape:n,data:r}" +
+  ",i,a){if(r.length!==i)throw new e({what:t,where:a,found:r.length,expected:`${i} numbers for ${C(n)}`})}var ta=" +
+  "class{waiting;#e;#t=[];#n=[];constructor(e){this.waiting=new Int32Array(e),this.#e=new Int32Array(e).fill(-1)}" +
+  "add(e,t){this.#t.push(this.#e[e]),this.#e[e]=this.#n.push(t)-1,this.waiting[t]++}forEachConsumer(e,t){for(let " +
+  "n=this.#e[e];n>=0;n=this.#t[n])t(this.#n[n])}};function na(e){let t=new Ar,n=new ia(e,t),r=n.resolve(),i=n.ord" +
+  "er(r);t.stop();let a=n.place(r,i);t.stop();let o=new Map(a.map(({id:e},t)=>[e,t])),s=n.objective(a,o);return t" +
+  ".stop(),{nodes:a,position:o,objective:s}}var ra=1e3,ia=class{#e;#t;#n=new Map;constructor(e,t){this.#e=e,this." +
+  "#t=t}resolve(){return this.#e.nodes.forEach(({id:e},t)=>{this.#t.attempt(()=>{Wi(e,I(t,`id`))}),this.#n.has(e)" +
+  "?this.#t.add(()=>({what:`duplicate id`,where:I(t,`id`),found:e,expected:`an id of its own`})):this.#n.set(e,t)" +
+  "}),this.#e.nodes.map((e,t)=>{let n=this.#t.attempt(()=>Ki(e,I(t,`op`))),r=this.#t.attempt(()=>qi(e,n,I(t,`attr" +
+  "ibutes`)));return(n!==void 0||Gi(e.op))&&this.#t.attempt(()=>{Ji(e,n,I(t,`inputs`))}),Object.assign({},e,{oper" +
+  "ation:n,attributes:r??{}})})}order(e){let t=this.#r(e),n=[],r=[...e.keys()].filter(e=>t.waiting[e]===0);for(le" +
+  "t e=0;r.length>0;e++){let i=[];for(let a of r)n.push({index:a,rank:e}),t.forEachConsumer(a,e=>{--t.waiting[e]=" +
+  "==0&&i.push(e)});r=i.sort((e,t)=>e-t)}return n.length<e.length&&this.#o(e,t.waiting),n}place(e,t){let n=[],r=n" +
+  "ew Map;return t.forEach(({index:t,rank:i},a)=>{let o=e[t],s=o.inputs.map(e=>r.get(e)).filter(e=>e!==void 0);if" +
+  "(s.length<o.inputs.length)return;let c=this.#t.attempt(()=>Yi(o,s,I(t)));if(c===void 0)return;let l=s.map(e=>e" +
+  ".position),u={id:o.id,spec:o,position:a,rank:i,inputs:l,shape:c};n.push(u),r.set(o.id,u)}),n}#r(e){let t=new t" +
+  "a(e.length);return e.forEach(({inputs:e},n)=>{e.forEach((e,r)=>{let i=this.#n.get(e);i===void 0?this.#a(e,I(n," +
+  "`inputs`,r),`the id of a node of this graph`):t.add(i,n)})}),t}objective(e,t){if(this.#e.objective===void 0)re" +
+  "turn new Map(aa(e).map(e=>[e,1]));let n=new Map;for(let[r,i]of Object.entries(this.#e.objective)){let a=t.get(" +
+  "r);a===void 0?this.#a(r,`/objective/${oa(r)}`,`the id of a scalar node`):(this.#i(e[a],i),n.set(a,i))}return n" +
+  "}#i({id:e,shape:t},n){let r=`/objective/${oa(e)}`;pt(t)!==1&&this.#t.add(()=>({what:`not a scalar`,where:r,fou" +
+  "nd:C(t),expected:`a scalar node`})),Number.isFinite(n)||this.#t.add(()=>({what:`not a weight`,where:r,found:n," +
+  "expected:`a finite number`}))}#a(e,n,r){this.#t.add(()=>({what:`unknown node`,where:n,found:e,expected:r,neare" +
+  "st:this.#n.size<=ra?t(e,[...this.#n.keys()]):void 0}))}#o(e,t){let n=e=>e!==void 0&&t[e]>0,r=new Set,i=t.findI" +
+  "ndex(e=>e>0);for(;n(i)&&!r.has(i);)r.add(i),i=e[i].inputs.map(e=>this.#n.get(e)).find(n);let a=[...r],o=a.slic" +
+  "e(a.indexOf(i??0)).reverse(),s=o.slice(0,8).map(t=>e[t].id);this.#t.add(()=>({what:`cycle`,where:I(o[0],`input" +
+  "s`),found:[...s,o.length>8?`…`:s[0]].join(` → `),expected:`a graph without cycles`}))}};function aa(e){let t=n" +
+  "ew Uint8Array(e.length);for(let{inputs:n}of e)for(let e of n)t[e]=1;return e.filter(({spec:e,shape:n,position:" +
+  "r})=>e.operation!==void 0&&n.length===0&&t[r]===0).map(({position:e})=>e)}function I(e,...t){return t.reduce((" +
+  "e,t)=>`${e}/${t}`,`/nodes/${e}`)}function oa(e){return e.replaceAll(`~`,`~0`).replaceAll(`/`,`~1`)}var sa=clas" +
+  "s{#e=new ca(e=>e.valueListener);#t=new ca(e=>e.gradientListener);#n;#r=1/0;#i=-1/0;tell(e,t){let n=this.#e.of(" +
+  "e.values,t),r=this.#t.of(e.gradients,t);this.#n=e,this.#i=1/0;let{positions:i,tensors:a}=e.values;for(let e=0;" +
+  "e<n.length;e++)this.#r=i[e],n[e].next(a[e]);this.#r=1/0;for(let t=r.length-1;t>=0;t--)this.#i=e.gradients.posi" +
+  "tions[t],r[t].next(e.gradients.tensors[t]);this.#i=-1/0,this.#n=void 0}willTellValue(e){return e>this.#r&&this" +
+  ".#n?.values.has(e)===!0}willTellGradient(e){return e<this.#i&&this.#n?.gradients.has(e)===!0}},ca=class{#e;#t;" +
+  "#n=[];constructor(e){this.#e=e}of({positions:e},t){return e!==this.#t&&(this.#t=e,this.#n=e.map(e=>this.#e(t[e" +
+  "]))),this.#n}},la=class{#e;#t;#n=-1;constructor(e){this.#e=new Int32Array(e+31>>>5),this.#t=this.#e.length}add" +
+  "(e){let t=e>>>5;this.#e[t]|=1<<(e&31),t<this.#t&&(this.#t=t),t>this.#n&&(this.#n=t)}get isEmpty(){for(;this.#t" +
+  "<=this.#n&&this.#e[this.#t]===0;)this.#t++;return this.#t>this.#n}takeLowest(){let e=this.#e;for(;this.#t<=thi" +
+  "s.#n;){let t=e[this.#t];if(t!==0)return e[this.#t]=t&t-1,(this.#t<<5)+31-Math.clz32(t&-t);this.#t++}return thi" +
+  "s.#r(),-1}takeHighest(){let e=this.#e;for(;this.#n>=this.#t;){let t=e[this.#n];if(t!==0){let n=31-Math.clz32(t" +
+  ");return e[this.#n]=t&~(1<<n),(this.#n<<5)+n}this.#n--}return this.#r(),-1}clear(){this.#e.fill(0),this.#r()}#" +
+  "r(){this.#t=this.#e.length,this.#n=-1}},ua=class{batch=1;training=!1;draw=0;running=!1;number=0;error$=new Ti;" +
+  "wave$=new Ti;nodes;objective=[];teller=new sa;#e;#t;#n;#r;#i=[];#a=[];#o=[];#s=!1;#c=0;#l=0;#u;watchNumber=0;r" +
+  "oleNumber=0;#d=!1;constructor(e,t){this.#n=new la(e),this.#r=new la(e),this.nodes=t(this),this.#e=this.nodes.f" +
+  "ilter(e=>e instanceof Ri).filter(({family:e})=>e!==`parameter`),this.#t=this.nodes.filter(({operation:e})=>e?." +
+  "stochastic===!0);for(let e of this.nodes)this.due(e)}due({position:e}){this.#n.add(e)}gradientDue(e){this.#r.a" +
+  "dd(e.position)}get hasLoss(){return this.objective.length>0&&this.objective.every(({hasValue:e})=>e)}get loss(" +
+  "){return this.objective.reduce((e,{objectiveWeight:t,value:n})=>e+t*n.data[0],0)}setObjective(e){this.objectiv" +
+  "e=[...e.keys()].map(e=>this.nodes[e]);for(let t=this.nodes.length-1;t>=0;t--){let n=this.nodes[t];n.objectiveW" +
+  "eight=e.get(t)??0,n.flows=e.has(t)||n.edges.some(({consumer:e})=>e.flows),this.gradientDue(n)}this.roleNumber+" +
+  "+,this.#l>0&&this.update(()=>void 0)}setMode(e,t){this.update(()=>{if(e!==this.training||t!==this.draw&&e){thi" +
+  "s.training=e,this.draw=t;for(let e of this.#t)this.due(e)}})}postpone(e,t,n){if(this.#d)return;let r=n===`late" +
+  "r`||!this.isWatched?void 0:n(),i={change:e,done:t,glimpse:r,isAnnounced:!1};this.#u=i,n!==`later`&&this.isWatc" +
+  "hed&&(r===void 0?this.catchUp():this.#p(i,r))}get isWatched(){return this.#c+this.#l>0||this.wave$.observed}ge" +
+  "t watched(){let e=e=>this.nodes.filter(e).map(({position:e})=>e);return{values:this.#c===0?[]:e(e=>e.isValueOb" +
+  "served),gradients:this.#l===0?[]:e(e=>e.isGradientObserved)}}get isBehind(){return this.#u!==void 0}get isBehi" +
+  "ndUnheard(){return this.#u?.isAnnounced===!1}catchUp(){let e=this.#u;if(e===void 0)return;this.#u=void 0;let{r" +
+  "unning:t}=this,n=this.#m(e.change,e);if(this.running=t,n===void 0&&e.done(),t||this.#f(),n!==void 0)throw n}up" +
+  "date(t){if(this.catchUp(),this.#d)throw new e({what:`the graph has been disposed`,expected:`a living graph`});" +
+  "if(this.#s)t();else if(this.running)this.#o.push(t);else{let e=this.#m(t);if(this.#f(),e!==void 0)throw e}}dri" +
+  "ve(e){this.catchUp(),this.#s?e():this.#d||(this.#o.push(e),this.running||this.#f())}ensureGradients(){return t" +
+  "his.catchUp(),this.hasLoss?(this.#r.isEmpty||this.#S(),!0):!1}valueObserved(e){this.#c+=e?1:-1,this.watchNumbe" +
+  "r++}gradientObserved(e){this.#l+=e?1:-1,this.watchNumber++}rolesChanged(){this.roleNumber++}reportError(t,{id:" +
+  "n}){let r=t instanceof e?t:da(t,`the stream that drives it failed`,n);this.#w(r)||this.#T(r)}dispose(){this.#d" +
+  "=!0,this.#u=void 0,this.#o=[],this.error$.complete(),this.wave$.complete()}#f(){for(let e=this.#o.shift();e!==" +
+  "void 0;e=this.#o.shift()){let t=this.#m(e);t!==void 0&&!this.error$.observed&&this.#T(t)}}#p(e,t){e.isAnnounce" +
+  "d=!0,this.number++,this.running=!0,this.teller.tell(t,this.nodes),this.wave$.next(this.number),this.running=!1" +
+  ",this.#f()}#m(e,t){try{let n=this.#h(e,t);return n!==void 0&&this.#w(n),n}finally{this.running=!1}}#h(e,t){let" +
+  "{batch:n,training:r,draw:i}=this,a;try{this.#g(e),this.running=!0,this.#_(t?.isAnnounced===!0)}catch(e){return" +
+  " this.running=!0,this.#v(),Object.assign(this,{batch:n,training:r,draw:i}),da(e,`the change failed`)}try{this." +
+  "#l>0&&this.hasLoss&&this.#y()}catch(e){a=e}return this.#b(t),a===void 0?void 0:da(a,`the gradients failed`)}#g" +
+  "(e){this.#s=!0;try{e()}finally{this.#s=!1}}#_(e){if(this.#n.isEmpty)return;this.batch=this.#C();let{nodes:t}=t" +
+  "his;for(let e=this.#n.takeLowest();e>=0;e=this.#n.takeLowest()){let n=t[e];this.#i.push(n),n.recompute()||this" +
+  ".#i.pop()}e||this.number++}#v(){for(let e of this.#i)e.rollBack();this.#i.length=0,this.#n.clear();for(let e o" +
+  "f this.nodes)e.discard()}#y(){let{nodes:e}=this;try{for(let t=this.#r.takeHighest();t>=0;t=this.#r.takeHighest" +
+  "()){let n=e[t];n.hasValue&&(n.differentiate(),this.#a.push(n))}}catch(t){for(let e of this.#a)e.withholdGradie" +
+  "nt();this.#a.length=0;for(let t of e)this.gradientDue(t);throw t}}#b(e){let t=this.#i,n=e?.isAnnounced===!0?e." +
+  "glimpse:void 0;for(let e=0;e<t.length;e++)t[e].emitValue(n?.values.has(t[e].position));this.#x(n),t.length>0&&" +
+  "n===void 0&&this.wave$.next(this.number),t.length=0}#x(e){let t=this.#a;for(let n=0;n<t.length;n++){let r=t[n]" +
+  ";r.emitGradient(e?.gradients.has(r.position))}t.length=0}#S(){let{running:e}=this;this.running=!0;try{this.#y(" +
+  "),this.#x()}finally{this.running=e}e||this.#f()}#C(){let t;for(let n of this.#e)if(n.rows!==void 0&&(t??=n,n.r" +
+  "ows!==t.rows))throw new e({what:`inputs of different batch sizes`,where:`${t.id} and ${n.id}`,found:[t.rows,n." +
+  "rows],expected:`as many rows in each; push them together in one graph.update or graph.feed`});return t?.rows??" +
+  "this.batch}#w(e){let{observed:t}=this.error$;return this.error$.next({wave:this.number,error:e}),t}#T(e){Di(()" +
+  "=>e).subscribe()}};function da(t,n,r){if(t instanceof e)return t;let i=t instanceof Error?t:Error(String(t));r" +
+  "eturn new e({what:`${n}: ${i.message}`,where:r},{cause:i})}var fa=class{nodes;inputs;targets;parameters;topolo" +
+  "gy;#e;#t;constructor(e){this.topology=na(e),this.#t=new ua(this.topology.nodes.length,e=>pa(this.topology,e))," +
+  "this.#e=this.#t.nodes,this.nodes=this.#e;let t=this.#e.filter(e=>e instanceof Ri);this.inputs=t.filter(({famil" +
+  "y:e})=>e===`input`),this.targets=t.filter(({family:e})=>e===`target`),this.parameters=t.filter(({family:e})=>e" +
+  "===`parameter`),this.#t.setObjective(this.topology.objective),this.#t.update(()=>void 0)}has(e){return this.to" +
+  "pology.position.has(e)}node(e){return this.#n(e)}input(e){return this.#r(e,[`input`,`target`])}parameter(e){re" +
+  "turn this.#r(e,[`parameter`])}update(e){this.#t.update(e)}postpone(e,t,n){this.#t.postpone(e,t,n)}get isBehind" +
+  "(){return this.#t.isBehind}catchUp(){this.#t.catchUp()}feed(e){this.update(()=>{for(let[t,n]of Object.entries(" +
+  "e)){let e=this.#r(t,[`input`,`target`,`parameter`]);Oi(n)?e.connect(n):e.set(n)}})}get hasLoss(){return this.#" +
+  "t.hasLoss}get loss(){return this.#t.loss}get loss$(){return Hi(()=>this.wave,this.wave$).pipe(ji(),Ai(()=>this" +
+  ".hasLoss),ki(()=>this.loss))}backward(){if(!this.#t.ensureGradients())throw new e({what:`nothing to differenti" +
+  "ate`,expected:this.#i()})}differentiate(t){let n=Object.entries(t).map(([t,n])=>{let r=this.#n(t);if(r.shape.s" +
+  "ome(e=>e!==1))throw new e({what:`not a scalar`,where:t,found:r.shape,expected:`a scalar node`});if(!Number.isF" +
+  "inite(n))throw new e({what:`not a weight`,where:t,found:n,expected:`a finite number`});return[r.position,n]});" +
+  "this.#t.setObjective(new Map(n))}get objective(){return new Map(this.#t.objective.map(({id:e,objectiveWeight:t" +
+  "})=>[e,t]))}get busy(){return this.#t.running}get wave(){return this.#t.isBehindUnheard&&this.#t.catchUp(),thi" +
+  "s.#t.number}get watched(){return this.#t.watched}get watchNumber(){return this.#t.watchNumber}get isWatched(){" +
+  "return this.#t.isWatched}get roleNumber(){return this.#t.roleNumber}get wave$(){return this.#t.wave$}get error" +
+  "$(){return this.#t.error$}get batch(){return this.#t.catchUp(),this.#t.batch}setMode(e){this.#t.setMode(e.trai" +
+  "ning,e.training?e.draw:0)}get training(){return this.#t.catchUp(),this.#t.training}get draw(){return this.#t.c" +
+  "atchUp(),this.#t.draw}toSpec(e={}){return{nodes:this.topology.nodes.map(({spec:{operation:t,...n}},r)=>{let i=" +
+  "this.#e[r];if(i.family===`parameter`)return{...n,value:ma(i.value),frozen:i.frozen};let{value:a,...o}=n;return" +
+  " e.values===!0&&i instanceof Ri&&i.hasValue?{...o,value:ma(i.value)}:o}),objective:Object.fromEntries(this.obj" +
+  "ective)}}get subscriptionCount(){return this.#e.reduce((e,{changed:t})=>e+t.observerCount,0)}dispose(){this.#t" +
+  ".dispose();for(let e of this.#e)e.dispose()}#n(n){let r=this.topology.position.get(n);if(r!==void 0)return thi" +
+  "s.#e[r];throw new e({what:`unknown node`,found:n,expected:`the id of a node of this graph`,nearest:t(n,this.#e" +
+  ".length<=1e3?this.#e.map(e=>e.id):[])})}#r(t,n){let r=this.#n(t);if(r instanceof Ri&&n.includes(r.family))retu" +
+  "rn r;throw new e({what:`wrong kind of node`,where:t,found:r.op,expected:n.join(` or `)})}#i(){return this.#t.o" +
+  "bjective.find(({hasValue:e})=>!e)?.missing()??`a graph with a scalar node at its end`}};function pa({nodes:e}," +
+  "t){let n=[];for(let r of e){let{operation:e}=r.spec,i=r.inputs.map(e=>n[e]);n.push(e===void 0?new Ri(r,t):new " +
+  "Bi(r,e,i,t))}return n}function ma({shape:e,data:t}){return{shape:e,data:t.slice()}}var ha=class{engine=`plain`" +
+  ";#e;constructor(e){this.#e=e}run(e,t=0){let[n,r]=[0,t];for(;;){let t=this.#e.advance();n+=t.rows,r+=t.loss*t.r" +
+  "ows;let i=this.#e.stopping?.judge(t.loss);if(i!==void 0)return{...t,rows:n,loss:r,stopped:i};if(this.#e.step>=" +
+  "e)return{...t,rows:n,loss:r}}}dispose(){}},ga=class{rows;perEpoch;data;#e;#t;#n=0;#r=0;#i;#a;constructor(t,n={" +
+  "}){this.data=t,this.rows=_a(t);let{batchSize:r=this.rows}=n;if(!Number.isSafeInteger(r)||r<1)throw new e({what" +
+  ":`batch size`,found:r,expected:`a whole number, 1 or more`});this.#e=Math.min(r,this.rows),this.perEpoch=Math." +
+  "ceil(this.rows/this.#e),this.#t=n.shuffle??this.perEpoch>1,this.#t&&(this.#i=new Tt(n.seed??1).state)}get posi" +
+  "tion(){let e=this.#i;return{epoch:this.#n,batch:this.#r,...e===void 0?{}:{random:e}}}set position({epoch:e,bat" +
+  "ch:t,random:n=this.#i}){n!==void 0&&Tt.restore(n);let r=e===this.#n&&n===this.#i;this.#n=e,this.#r=t,this.#t&&" +
+  "(this.#i=n),!r&&this.#t&&(this.#a=void 0)}get size(){return Math.min(this.#e,this.rows-this.#r*this.#e)}get or" +
+  "der(){return this.#o().order}get start(){return this.#r*this.#e}get fullSize(){return this.#e}get varies(){ret" +
+  "urn this.perEpoch>1||this.#t}take(){if(!this.varies)return this.data;let e=this.order.subarray(this.start,this" +
+  ".start+this.size);return Object.fromEntries(Object.entries(this.data).map(([t,n])=>[t,va(n,e)]))}advance(){thi" +
+  "s.#r++,this.#r<this.perEpoch||(this.#n++,this.#r=0,this.#t&&(this.#i=this.#o().random?.state,this.#a=void 0))}" +
+  "#o(){let e=this.#i;if(this.#a===void 0){let t=e===void 0?void 0:Tt.restore(e),n=t?.permutation(this.rows)??Uin" +
+  "t32Array.from({length:this.rows},(e,t)=>t);this.#a={order:n,...t===void 0?{}:{random:t}}}return this.#a}};func" +
+  "tion _a(t){let n=Object.entries(t),r=n.length===0?0:n[0][1].shape[0];for(let[t,{shape:i}]of n)if(i[0]!==r)thro" +
+  "w new e({what:`data of different lengths`,where:t,found:i[0],expected:`${r} rows, as ${n[0][0]}`});if(r<1)thro" +
+  "w new e({what:`no data to train on`,found:r,expected:`1 row or more`});return r}function va({shape:e,data:t},n" +
+  "){let r=t.length/e[0],i=new Float64Array(n.length*r);return n.forEach((e,n)=>{for(let a=0;a<r;a++)i[n*r+a]=t[e" +
+  "*r+a]}),{shape:[n.length,...e.slice(1)],data:i}}function ya({inputs:e,targets:t}){return Object.fromEntries([." +
+  "..e,...t].filter(({hasValue:e})=>e).map(({id:e,value:t})=>[e,t]))}function ba(e,t){let n=ya(e);return t===void" +
+  " 0||Object.values(n).every(({shape:e})=>e[0]===t.rows)?n:{...n,...t.data}}function xa(e,t,n,r){let{memory:i,ta" +
+  "pe:a}=e;for(let{offset:e,numbers:t}of a.constants)i.set(t,e);for(let e of a.tables)Sa(t[n.nodes[e.position].id" +
+  "].data,e,i);let{members:o,offset:s,trained:c,state:l}=a.parameters;for(let{position:e,value:t}of o){let a=r.ge" +
+  "t(e);i.set(n.nodes[e].value.data,t.offset),a===void 0||t.offset-s>=c||Object.values(a.state).forEach((e,n)=>{i" +
+  ".set(e,l[n]+t.offset-s)})}}function Sa(e,{offset:t,units:n,lanes:r},i){if(r===1){i.set(e,t);return}let a=e.len" +
+  "gth/n;for(let o=0;o<r;o++){let s=(o<a?o:0)*n;for(let a=0;a<n;a++)i[t+a*r+o]=e[s+a]}}var Ca=class{request;batch" +
+  "es;slots;#e;#t;#n;#r;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=n;let r=t.batches??new ga(ya(e),{shuffle:!" +
+  "1}),i=r.varies?r.data:ba(e,t.batches),a=new Map(t.slots.map(e=>[e.parameter.position,e])),o=t=>e.node(t).posit" +
+  "ion;this.batches=r,this.slots=a,this.#r=i,this.request={topology:e.topology,objective:new Map([...e.objective]" +
+  ".map(([e,t])=>[o(e),t])),rows:r.fullSize,tables:new Map(Object.entries(i).map(([e,{shape:t}])=>[o(e),t[0]])),t" +
+  "rains:e=>a.get(e)?.parameter.frozen===!1,pays:e=>{let n=a.get(e);return n!==void 0&&t.pays(n.parameter)},held:" +
+  "t=>e.nodes[t].held,states:Object.keys(t.updater.init(0)).length,varies:r.varies,width:n.width,has:(e,t,r)=>n.h" +
+  "as(e,t,r)}}build(e,t){let{topology:n}=this.#e,{clip:r,updater:i}=this.#t,a=this.#n.create(t?.tape??e,{topology" +
+  ":n,batches:this.batches,updater:i,clip:r,...t===void 0?{}:{look:t}});return xa(a,this.#r,this.#e,this.slots),a" +
+  "}},wa=class{#e;#t=new Map;#n=0;constructor(e,t=0){this.#e=e,this.#n=t}get size(){return this.#n}take(e){return" +
+  " this.#t.get(this.#r(e))?.pop()??this.reserve(e)}reserve(e){let t=this.#n;return this.#n+=this.#r(e),t}giveBac" +
+  "k(e,t){let n=this.#r(t),r=this.#t.get(n)??[];r.push(e),this.#t.set(n,r)}#r(e){return Math.ceil(Math.max(1,e)/t" +
+  "his.#e)*this.#e}};function Ta(e,{trains:t,pays:n},r,i,a){let o=e.filter(({position:e})=>t(e)),s=o.filter(({pos" +
+  "ition:e})=>n(e)),c=[...s,...o.filter(({position:e})=>!n(e)),...e.filter(({position:e})=>!t(e))],l=({shape:e})=" +
+  ">Math.ceil(pt(e)/i)*i,u=e=>e.reduce((e,t)=>e+l(t),0),d={paying:u(s),trained:u(o),count:u(c)},f=a.take(d.count)" +
+  ",p=a.take(d.trained),m=0,h=c.map(e=>{let{position:n,shape:r}=e,i=pt(r),a={offset:f+m,count:i,units:i,perRow:!1" +
+  "},o=t(n)?{gradient:{...a,offset:p+m}}:{};return m+=l(e),{position:n,value:a,...o}}),g=Array.from({length:r},()" +
+  "=>a.take(d.trained));return{members:h,offset:f,...d,gradient:p,state:g}}function Ea({spec:e}){return e.op===`p" +
+  "arameter`}function Da(e,t){let n=new Set(t);for(let{position:t,inputs:r}of[...e].reverse())if(n.has(t))for(let" +
+  " e of r)n.add(e);return n}function Oa(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e){let e=i.oper" +
+  "ation?.constantInputs?.(i.attributes)??[],o=a.some((t,r)=>n.has(t)&&!e.includes(r));(t(r)||o)&&n.add(r)}return" +
+  " n}function ka(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e)(i.operation?.stochastic===!0||t(r)|" +
+  "|a.some(e=>n.has(e)))&&n.add(r);return n}function Aa(e){return{forward(t){let{inputs:n,output:r}=t;t.emit(`act" +
+  "ivate`,{f:e,y:r.offset,x:n[0].offset,count:r.count,constants:t.constants(...Ma(t.attributes))})},backward(t,n," +
+  "{offset:r,add:i}){let{inputs:a,output:o,gradient:s}=t;t.emit(`activateBack`,{f:e,into:r,add:i,x:a[0].offset,y:" +
+  "o.offset,g:s.offset,count:o.count,constants:t.constants(...Ma(t.attributes))})}}}function ja(e){return{couples" +
+  "Units:!0,fits:({output:e})=>e.perRow,forward(t){let{inputs:n,output:r}=t;t.emit(`activateRows`,{f:e,y:r.offset" +
+  ",x:n[0].offset,units:r.units})},backward(t,n,{offset:r,add:i}){let{output:a,gradient:o}=t;t.emit(`activateRows" +
+  "Back`,{f:e,into:r,add:i,y:a.offset,g:o.offset,units:a.units})}}}function Ma(e){return Object.values(e).filter(" +
+  "e=>typeof e==`number`)}function Na(e){return{forward(t){t.inputs.forEach(({offset:n,count:r},i)=>{L(t,{into:t." +
+  "output.offset,add:i===0?0:1,from:n,count:r},e(t,i))})},backward(t,n,{offset:r,add:i,count:a}){L(t,{into:r,add:" +
+  "i,from:t.gradient.offset,count:a},e(t,n))}}}var Pa={fits:({output:e})=>e.perRow,forward(e){e.inputs.forEach(({" +
+  "offset:t,count:n},r)=>{L(e,{into:e.output.offset+Ha(e,r),add:0,from:t,count:n})})},backward(e,t,{offset:n,add:" +
+  "r,count:i}){L(e,{into:n,add:r,from:e.gradient.offset+Ha(e,t),count:i})}},Fa={fits:({output:e})=>e.perRow,forwa" +
+  "rd(e){let{output:t}=e,n=e.inputs[0].offset+Ua(e);L(e,{into:t.offset,add:0,from:n,count:t.count})},backward(e,t" +
+  ",n){let{gradient:r,output:i}=e;n.add===0&&Ba(e,n),L(e,{into:n.offset+Ua(e),add:1,from:r.offset,count:i.count})" +
+  "}},Ia={forward(e){Va(e,e.inputs.map(({offset:e})=>e),{...e.output,add:0})},backward(e,t,n){let r=e.inputs.filt" +
+  "er((e,n)=>n!==t).map(({offset:e})=>e);Va(e,[e.gradient.offset,...r],n)}},La={forward(e){let[t,n]=e.inputs,{off" +
+  "set:r,count:i}=e.output;e.emit(`divide`,{into:r,add:0,a:t.offset,b:n.offset,count:i,factor:e.constants(1)})},b" +
+  "ackward(e,t,{offset:n,add:r,count:i}){let a=e.inputs[1].offset,{gradient:o,output:s}=e;if(t===0){e.emit(`divid" +
+  "e`,{into:n,add:r,a:o.offset,b:a,count:i,factor:e.constants(1)});return}let c=e.scratch(i);e.emit(`multiply`,{i" +
+  "nto:c,add:0,a:o.offset,b:s.offset,count:i}),e.emit(`divide`,{into:n,add:r,a:c,b:a,count:i,factor:e.constants(-" +
+  "1)})}};function Ra(e){return{fits:({output:e})=>e.perRow,forward(t){let[{offset:n,units:r}]=t.inputs,i=t.const" +
+  "ants(e(r));t.emit(`sumUnits`,{into:t.output.offset,add:0,x:n,units:r,factor:i})},backward(t,n,{offset:r,add:i," +
+  "units:a}){let o=t.constants(e(a));t.emit(`spreadUnits`,{into:r,add:i,g:t.gradient.offset,units:a,factor:o})}}}" +
+  "var za={fits:({output:e})=>e.perRow,forward(e){let[t,n]=e.inputs;e.emit(`dotUnits`,{into:e.output.offset,add:0" +
+  ",a:t.offset,b:n.offset,units:t.units})},backward(e,t,{offset:n,add:r,units:i}){let a=e.inputs[1-t].offset;e.em" +
+  "it(`scaleUnits`,{into:n,add:r,g:e.gradient.offset,b:a,units:i})}};function L(e,t,n=1){e.emit(`scale`,{...t,fac" +
+  "tor:e.constants(n)})}function Ba(e,{offset:t,count:n}){e.emit(`fill`,{into:t,count:n,number:e.constants(0)})}f" +
+  "unction Va(e,t,{offset:n,add:r,count:i}){let[a]=t,o=t.length-1;for(let n=1;n<o;n++){let r=e.scratch(i);e.emit(" +
+  "`multiply`,{into:r,add:0,a,b:t[n],count:i}),a=r}e.emit(`multiply`,{into:n,add:r,a,b:t[o],count:i})}function Ha" +
+  "({inputs:e},t){return e.slice(0,t).reduce((e,{count:t})=>e+t,0)}function Ua({attributes:e,output:t}){return e." +
+  "from*(t.count/t.units)}function Wa(e){return{fits:Ka,forward(t){let{attributes:n,output:r}=t;t.emit(`loss`,{f:" +
+  "e,into:r.offset,...qa(t),...Ja(n,t.inputs[0])})},backward(t,n,{offset:r,add:i}){let{attributes:a,gradient:o}=t" +
+  ";t.emit(`lossBack`,{f:e,into:r,add:i,side:n,g:o.offset,...qa(t),...Ja(a,t.inputs[0])})}}}var Ga={fits:Ka,forwa" +
+  "rd(e){e.emit(`crossEntropy`,{into:e.output.offset,...Ya(e)})},backward(e,t,{offset:n,add:r}){e.emit(`crossEntr" +
+  "opyBack`,{into:n,add:r,side:t,g:e.gradient.offset,...Ya(e)})}};function Ka({inputs:e}){return e.every(({perRow" +
+  ":e})=>e)}function qa(e){let[t,n]=e.inputs;return{y:t.offset,t:n.offset,units:t.units,constants:e.constants(..." +
+  "Ma(e.attributes))}}function Ja({reduction:e},{units:t}){return{divisor:e===`mean`?t:1,byRows:e===`sum`?0:1}}fu" +
+  "nction Ya({inputs:[e,t],attributes:{targets:n,reduction:r}}){return{y:e.offset,t:t.offset,units:e.units,classe" +
+  "s:+(n===`index`),byRows:+(r===`mean`)}}var Xa={fits:({inputs:e,output:t})=>{let n=e.length>>1;return t.perRow&" +
+  "&e.every(({perRow:e},t)=>e===t<n)},forward(e){let{inputs:t,output:n}=e,r=t.length>>1,i=t.length%2==1?t[2*r]:vo" +
+  "id 0;for(let a=0;a<r;a++)e.emit(`affine`,{into:n.offset,units:n.units,start:a>0?Qa:i===void 0?Za:$a,bias:i?.of" +
+  "fset??0,biasStride:i===void 0||i.units===1?0:1,x:t[a].offset,width:t[a].units,...eo(e,t[a],t[r+a])})},backward" +
+  "(e,t,n){let{inputs:r,output:i,gradient:a}=e,o=r.length>>1;if(t<o){let{w:s,unitStride:c,inputStride:l}=eo(e,n,r" +
+  "[o+t]);e.emit(`affine`,{into:n.offset,units:n.units,start:n.add===1?Qa:Za,bias:0,biasStride:0,x:a.offset,width" +
+  ":i.units,w:s,unitStride:l,inputStride:c})}else if(t<2*o){let s=r[t-o],{unitStride:c,inputStride:l}=eo(e,s,n);e" +
+  ".emit(`outer`,{into:n.offset,units:i.units,width:s.units,unitStride:c,inputStride:l,add:n.add,g:a.offset,x:s.o" +
+  "ffset})}else e.emit(`total`,{into:n.offset,units:i.units,stride:n.units===1?0:1,add:n.add,g:a.offset})}},[Za,Q" +
+  "a,$a]=[0,1,2];function eo({attributes:e,output:t},{units:n},{offset:r}){let[i,a]=e.transpose===!0?[1,t.units]:" +
+  "[n,1];return{w:r,unitStride:i,inputStride:a}}var to={\"weighted-sum\":Xa,add:Na(()=>1),subtract:Na((e,t)=>1-2*t)" +
+  ",scale:Na(({attributes:e})=>e.factor),\"weighted-total\":Na(({attributes:e},t)=>e.weights[t]),\"stop-gradient\":Na" +
+  "(()=>1),concat:Pa,slice:Fa,multiply:Ia,divide:La,sum:Ra(()=>1),mean:Ra(e=>1/e),dot:za,\"softmax-cross-entropy\":" +
+  "Ga},no=new Map([...Ve.names.map((e,t)=>{let n=Ve.get(e);return[n,n.scalar===void 0?ja(t):Aa(t)]}),...yn.names." +
+  "map((e,t)=>[yn.get(e),Wa(t)]),...Object.entries(to).map(([e,t])=>[On.get(e),t])]);function ro(e){return no.get" +
+  "(e)}var io=class{steps=[];values;gradients=new Map;whole=new Map;request;#e;#t;#n;#r;#i;#a;#o;#s;#c=new Set;#l" +
+  "=new Set;#u=[];#d=[];constructor(e,t,n){let{lanes:r,arena:i,parameters:a,tape:o}=t;this.request=e,this.#e=e.to" +
+  "pology.nodes,this.#s=new Set(this.#e.flatMap(({inputs:e})=>e)),this.#t=r,this.#n=i,this.#r=a,this.#o=n,this.va" +
+  "lues=new Map(o?.values),this.#i=new Map(o?.tables.map(e=>[e.position,e])),this.#a=new Map(o?.constants.map(e=>" +
+  "[ao(e.numbers),e]))}get tables(){return[...this.#i.values()]}get constants(){return[...this.#a.values()]}enter" +
+  "Parameters(){for(let{position:e,value:t,gradient:n}of this.#r.members){if(this.request.held(e).size>0)throw ne" +
+  "w xr(this.#e[e].id,`a parameter that is held`,`held operations or inputs`);this.values.set(e,t),n!==void 0&&th" +
+  "is.gradients.set(e,n)}}enterTables(e){for(let[t,n]of this.request.tables){if(!e.has(t)||this.#i.has(t))continu" +
+  "e;let r=this.#e[t],i=Br(r.shape);if(this.request.varies){let e=this.#n.take(n*i);this.#i.set(t,{position:t,uni" +
+  "ts:i,offset:e,lanes:1})}else{let e=this.#b(r);this.values.set(t,e),this.#l.add(t),this.#i.set(t,{position:t,un" +
+  "its:i,offset:e.offset,lanes:this.#t})}}}forward(e){let{position:t,spec:n}=e;if(Ea(e))return;let r=this.values." +
+  "get(t)??this.#b(e),i=this.values.has(t);if(this.values.set(t,r),n.operation===void 0)(this.request.varies||!i)" +
+  "&&this.#f(e,r);else{let{lowering:n,lowered:i,finish:a}=this.#p(e,r);n===void 0?this.#C(t,`call`,{node:t}):n.fo" +
+  "rward(i),a()}for(let[e,n]of this.request.held(t))this.#g(t,r,e,n)}#f({position:e,id:t},{offset:n}){let r=this." +
+  "#i.get(e);if(r===void 0)throw new xr(t,`an input without data`,`rows for it among the data`);this.#C(e,`gather" +
+  "`,{into:n,table:r.offset,units:r.units})}addUp(){let[e,...t]=this.request.objective;if(t.length===0&&e[1]===1)" +
+  "return this.#x(e[0]).offset;let n=this.#n.take(1);return[...this.request.objective].forEach(([e,t],r)=>{let{of" +
+  "fset:i}=this.#x(e),a=this.#S([t]);this.#C(e,`scale`,{into:n,add:r===0?0:1,from:i,count:1,factor:a})}),n}seed(e" +
+  ",t){if(!this.#s.has(e)){this.gradients.set(e,{...this.#x(e),offset:this.#S([t])}),this.#c.add(e),this.#l.add(e" +
+  ");return}let{offset:n}=this.#h(e);this.#C(e,`fill`,{into:n,count:1,number:this.#S([t])})}backward(e,t){let{pos" +
+  "ition:n,spec:r,inputs:i}=e,a=this.gradients.get(n);if(r.operation!==void 0&&a!==void 0&&this.#c.has(n)){this.#" +
+  "_(e,a);let o=r.operation.constantInputs?.(r.attributes)??[],{lowering:s,lowered:c,finish:l}=this.#p(e,this.#x(" +
+  "n),a);i.forEach((e,r)=>{if(!t.has(e)||o.includes(r))return;let i=this.#h(e),{offset:l,add:u}=i,d=this.steps.le" +
+  "ngth;s===void 0?this.#C(n,`callBack`,{node:n,index:r,into:l,add:u,g:a.offset}):s.backward(c,r,i),Ea(this.#e[e]" +
+  ")&&this.#u.push(...this.steps.splice(d))}),l()}a!==void 0&&!this.#c.has(n)&&this.#v(n,a),!Ea(e)&&!this.#l.has(" +
+  "n)&&this.#y(n)}finishRank(){this.steps.push(...this.#u);for(let{offset:e,count:t}of this.#d)this.#n.giveBack(e" +
+  ",t);this.#u=[],this.#d=[]}#p(e,t,n=t){let{position:r,spec:i,inputs:a}=e,o=[],s={position:r,attributes:i.attrib" +
+  "utes,inputs:a.map(e=>this.#x(e)),output:t,gradient:n,emit:(e,t)=>{this.#C(r,e,t)},constants:(...e)=>this.#S(e)" +
+  ",scratch:e=>{let t=this.#n.take(e);return o.push({offset:t,count:e}),t}};return{lowering:this.#m(e,s),lowered:" +
+  "s,finish:()=>{this.#d.push(...o)}}}#m({position:e,spec:t},n){let{operation:r,attributes:i}=t,a=r===void 0?void" +
+  " 0:ro(r);if(r===void 0||a===void 0||a.fits?.(n)===!1||a.couplesUnits===!0&&this.request.held(e).size>0)return;" +
+  "let o=[],s=((e,t)=>o.push({name:e,operands:t}));return a.forward({...n,emit:s,constants:()=>0,scratch:()=>0})," +
+  "o.every(e=>this.request.has(e,r,i))?a:void 0}#h(e){let t=this.gradients.get(e)??this.#b(this.#e[e]);this.gradi" +
+  "ents.set(e,t);let n=+!!this.#c.has(e);return this.#c.add(e),{...t,add:n}}#g(e,{offset:t,perRow:n},r,i){let a=n" +
+  "?this.#t:1;this.#C(e,`fill`,{into:t+r*a,count:a,number:this.#S([i])})}#_(e,t){let{position:n}=e,r=this.request" +
+  ".held(n);if(r.size!==0){if(!this.#o(n).includes(`gradient`)){let r=this.#b(e),{offset:i,count:a}=t;this.#C(n,`" +
+  "scale`,{into:r.offset,add:0,from:i,count:a,factor:this.#S([1])}),this.whole.set(n,r)}for(let[e]of r)this.#g(n," +
+  "t,e,0)}}#v(e,{offset:t,count:n}){this.#C(e,`fill`,{into:t,count:n,number:this.#S([0])})}#y(e){for(let t of thi" +
+  "s.#o(e)){let n=(t===`value`?this.values:this.gradients).get(e);n!==void 0&&this.#d.push(n)}}#b({id:e,shape:t})" +
+  "{if(t.lastIndexOf(-1)>0)throw new xr(e,`rows along an axis that is not the first`,`a value [batch, …]`);let n=" +
+  "t[0]===-1,r=n?Br(t):pt(t),i=n?r*this.#t:r;return{offset:this.#n.take(i),count:i,units:r,perRow:n}}#x(e){let t=" +
+  "this.values.get(e);if(t!==void 0)return t;throw new xr(this.#e[e].id,`no value`,`a node the loss depends on`)}" +
+  "#S(e){let t=ao(e),n=this.#a.get(t)??{offset:this.#n.reserve(e.length),numbers:e};return this.#a.set(t,n),n.off" +
+  "set}#C(e,t,n){this.steps.push({node:e,instruction:{name:t,operands:n}})}};function ao(e){return e.map(e=>Objec" +
+  "t.is(e,-0)?`-0`:e).join()}function oo(e){let{objective:t,rows:n,states:r,topology:i,width:a}=e,{nodes:o}=i,s=n" +
+  "ew wa(a),c=Ta(o.filter(Ea),e,r,a,s),l=n===1?1:Math.ceil(n/a)*a,u=new io(e,{lanes:l,arena:s,parameters:c},e.kee" +
+  "p===!0?()=>[]:e=>t.has(e)?[`gradient`]:[`value`,`gradient`]),d=Da(o,t.keys());u.enterParameters(),u.enterTable" +
+  "s(d);for(let e of o)d.has(e.position)&&u.forward(e);let f=u.steps.length,p=u.addUp(),m=u.steps.length;return s" +
+  "o(u,o,t,e.keep===!0?d:Oa(o,e.trains)),{rows:n,lanes:l,size:s.size,constants:u.constants,parameters:c,tables:u." +
+  "tables,steps:u.steps,forward:m,evaluated:f,loss:p,isKept:e.keep===!0,values:u.values,gradients:new Map([...u.g" +
+  "radients,...u.whole])}}function so(e,t,n,r){for(let[t,i]of n)r.has(t)&&e.seed(t,i);let i=1/0;for(let n of[...t" +
+  "].reverse())n.rank<i&&e.finishRank(),i=n.rank,e.backward(n,r);e.finishRank()}function co(e,t,{values:n,gradien" +
+  "ts:r}){let{objective:i,topology:a,width:o}=e,{nodes:s}=a,{lanes:c,parameters:l,size:u}=t,d=new wa(o,u),f=new S" +
+  "et(r),p=new io(e,{lanes:c,arena:d,parameters:l,tape:t},e=>f.has(e)?[]:[`gradient`]),m=Da(s,r.length>0?[...n,.." +
+  ".r,...i.keys()]:n);p.enterTables(m);for(let e of s)m.has(e.position)&&p.forward(e);r.length>0&&so(p,s,i,Oa(s,e" +
+  "=>f.has(e)));let h=[...Da(s,i.keys())].every(e=>m.has(e)),{constants:g,steps:_,tables:v,whole:y}=p;return{tape" +
+  ":{...t,size:d.size,constants:g,tables:v,values:p.values},steps:_,isWhole:h,gradients:new Map([...p.gradients,." +
+  "..y])}}function lo(e,t){let{request:n}=e,{objective:r,topology:i,trains:a}=n,{nodes:o}=i,s=[...Da(o,r.keys())]" +
+  ".sort((e,t)=>e-t),c=Oa(o,a),l=oo(n),u={values:s,gradients:s.filter(e=>c.has(e))},d=co(n,l,u),f=e.build(l,d);f." +
+  "look(t);let{memory:p}=f,m=(e,n,r)=>{for(let i of e){let e=uo(r.get(i),p);if(e!==void 0)return new Sr(o[i].id,t" +
+  ",n,e)}},h=m(s,`value`,d.tape.values)??g()??m([...u.gradients].reverse(),`gradient`,d.gradients);return f.dispo" +
+  "se(),h;function g(){let e=p.BYTES_PER_ELEMENT===4?Math.fround:Number,n=0;for(let[i,a]of r)if(n=e(n+e(a*p[d.tap" +
+  "e.values.get(i)?.offset??0])),!Number.isFinite(n))return new Sr(o[i].id,t,`value`,n)}}function uo(e,t){if(e===" +
+  "void 0)return;let{offset:n,count:r}=e;return t.subarray(n,n+r).find(e=>!Number.isFinite(e))}var fo=class{#e;#t" +
+  ";#n;#r;#i=new Map;#a=new Map;#o=0;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=t.still,this.#r=n}get isIdle(" +
+  "){let{values:e,gradients:t}=this.#t;return e.length+t.length===0}glimpse(e){let t=e!==this.#r&&this.#n.length>" +
+  "0,n=t?this.#a:this.#i,r=n.get(e)??[this.#s(e,t),this.#s(e,t)];n.set(e,r),this.#r=e,this.#o=1-this.#o;let i=r[t" +
+  "his.#o];return i.values.read(),i.gradients.read(),i}#s(e,t){let{gradients:n,lanes:r,memory:i,nodes:a,values:o}" +
+  "=this.#e,s=this.#t.gradients,c=t?[...s,...this.#n].sort((e,t)=>e-t):s,l=(t,n)=>new po(t,t=>ho(n.get(t),e,r),i," +
+  "t=>a[t].shape.map(t=>t===-1?e:t));return{values:l(this.#t.values,o),gradients:l(c,n)}}},po=class{positions;ten" +
+  "sors;#e;#t;#n;#r;constructor(e,t,n,r){let i=e.map(r),a=i.map(e=>e.reduce((e,t)=>e*t,1)),o=a.reduce((e,t)=>e+t," +
+  "0);this.positions=e,this.#e=new Set(e),this.#r=n,this.#t=new Float64Array(o),this.#n=new Int32Array(o).fill(mo" +
+  ");let s=0;this.tensors=e.map((e,n)=>{this.#n.set(t(e)??[],s);let r=this.#t.subarray(s,s+a[n]);return s+=a[n],{" +
+  "shape:i[n],data:r}})}has(e){return this.#e.has(e)}read(){let e=this.#t,t=this.#n,n=this.#r;for(let r=0;r<t.len" +
+  "gth;r++)e[r]=t[r]===mo?0:n[t[r]]}},mo=-1;function ho(e,t,n){if(e===void 0)return;let{offset:r,perRow:i,units:a" +
+  "}=e;return i?Array.from({length:t*a},(e,t)=>r+t%a*n+Math.floor(t/a)):Array.from({length:a},(e,t)=>r+t)}var go=" +
+  "class{#e;#t;#n;#r;#i;#a;#o;#s;constructor(e,t,n,r){this.#e=e,this.#t=t,this.#s=r,this.#i=e.watchNumber,this.#r" +
+  "=_o(e.watched,t),this.#n=vo(this.#r,t,n)}get look(){return this.#n}at(e){return this.#a=e,this.#o=this.#c(this" +
+  ".#r),this}follow(){let{watchNumber:e}=this.#e;if(e===this.#i)return!0;let t=_o(this.#e.watched,this.#t),n=this" +
+  ".#r;return this.#n===void 0&&n.values.length+n.gradients.length>0||!yo(n.values,t.values)||!yo(n.gradients,t.g" +
+  "radients)?!1:(this.#i=e,this.#o=this.#c(t),!0)}glimpse(e){let t=this.#o;if(t?.isIdle!==!1||this.#a?.look(e)===" +
+  "!0)return t?.glimpse(this.#s.size)}#c(e){let{topology:t}=this.#t;if(this.#a===void 0)return;let{memory:n,tape:" +
+  "r}=this.#a,{lanes:i,values:a}=r,o=this.#n?.gradients??new Map;return new fo({nodes:t.nodes,memory:n,lanes:i,va" +
+  "lues:a,gradients:o},e,this.#s.size)}};function _o({values:e,gradients:t},n){if(e.length+t.length===0)return{va" +
+  "lues:e,gradients:t,still:[]};let{objective:r,tables:i,topology:a,trains:o,varies:s}=n,{nodes:c}=a,l=ka(c,e=>o(" +
+  "e)||s&&i.has(e)),u=Da(c,[...r.keys()].filter(e=>l.has(e)));return{values:e.filter(e=>l.has(e)),gradients:t.fil" +
+  "ter(e=>u.has(e)),still:t.filter(e=>!u.has(e)&&c[e].shape[0]===-1)}}function vo(e,t,n){try{return co(t,n,e)}cat" +
+  "ch(e){if(e instanceof xr)return;throw e}}function yo(e,t){let n=new Set(e);return t.every(e=>n.has(e))}var bo=" +
+  "class{engine;#e;#t;#n;#r;constructor(e,t,n){this.engine=n.name,this.#e=e,this.#t=t,this.#n=n,this.#o()}run(e,t" +
+  "=0){this.#t.checkIdle();let n=this.#i(),{machine:r,batches:i}=n,a=this.#t,{step:o,isRateConstant:s,penalty:c,s" +
+  "topping:l}=a,u=e=>a.rateAt(e),d={step:o,loss:t,rate:u,isRateConstant:s,penalty:c,stopping:l},{taken:f,rows:p,l" +
+  "oss:m,stopped:h}=r.run(Math.max(1,e-o),d);f>0&&this.#u(n,o+f),a.step<e&&h===void 0&&this.#d();let{epoch:g,batc" +
+  "h:_}=i.position,v=a.step-1,y={rows:p,loss:m,epoch:a.batches===void 0?v:_===0?g-1:g,learningRate:u(v)};return h" +
+  "===void 0?y:{...y,stopped:h}}dispose(){this.#a()}#i(){let e=this.#r;return e!==void 0&&!this.#s(e)&&e.looking." +
+  "follow()?e:(this.#a(),this.#o())}#a(){this.#e.catchUp(),this.#r?.machine.dispose(),this.#r=void 0}#o(){let e=n" +
+  "ew Ca(this.#e,this.#t,this.#n),{batches:t,request:n,slots:r}=e,i=oo(n),a=new go(this.#e,n,i,t),o=e.build(i,a.l" +
+  "ook),{members:s}=i.parameters,c=new Map(s.map(({position:e,value:t})=>[r.get(e),t])),[l,u]=this.#c(),d=this.#l" +
+  "();return this.#r={machine:o,batches:t,places:c,wave:l,step:u,roles:d,looking:a.at(o)},this.#r}#s(e){if(e.role" +
+  "s!==this.#l())return!0;if(this.#e.isBehind)return!1;let[t,n]=this.#c();return e.wave!==t||e.step!==n}#c(){retu" +
+  "rn[this.#e.wave,this.#t.step]}#l(){return 2*this.#e.roleNumber+ +(this.#t.penalty.biases===!0)}#u(e,t){let{loo" +
+  "king:n,machine:r,places:i}=e,{memory:a,tape:o}=r,{offset:s,state:c}=o.parameters;this.#t.arrive(t,(e,t)=>{let " +
+  "n=i.get(e);n!==void 0&&(t.set(a.subarray(n.offset,n.offset+t.length)),Object.values(e.state).forEach((e,r)=>{l" +
+  "et i=c[r]+n.offset-s;e.set(a.subarray(i,i+t.length))}))},()=>{[e.wave,e.step]=this.#c()},()=>n.glimpse(t))}#d(" +
+  "){let{step:e}=this.#t;throw this.#e.backward(),Cr(this.#e,e),lo(new Ca(this.#e,this.#t,this.#n),e)??Error(`ste" +
+  "p ${e} was not taken and all its numbers are finite`)}};function xo(t,n,r,i){let a=r.find(e=>e.isAvailable());" +
+  "if(a===void 0)return{driver:new ha(n),refusal:So(i)};try{let e=new bo(t,n,a);return i===void 0||a.name===i?{dr" +
+  "iver:e}:{driver:e,refusal:So(i)}}catch(t){if(!(t instanceof e))throw t;return{driver:new ha(n),refusal:t}}}fun" +
+  "ction So(t){return new e({what:`engine cannot run here`,where:`engine`,found:t,expected:`WebAssembly, allowed " +
+  "by the page`})}function R({memory:e},t,n){return e.subarray(t,t+n)}function Co(e,{name:t,operands:n},r){let i=" +
+  "e[t];if(i===void 0)throw Error(`no linker for ${t}`);return i(n,r)}var wo={activate({count:e,...t},n){let r=R(" +
+  "n,t.x,e),i=R(n,t.y,e);return To.get(Eo(n))?.forward(r,i)??Do(r,i,n)},activateBack({into:e,add:t,count:n,...r}," +
+  "i){let a=R(i,r.x,n),o=R(i,r.y,n),s=R(i,r.g,n),c=R(i,e,n);return(t===0?To.get(Eo(i)):void 0)?.backward(o,s,c)??" +
+  "Oo(a,o,s,c,t,i)}},To=new Map([[`tanh`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=Math.tanh(e[n])},ba" +
+  "ckward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*(1-e[r]*e[r])}}],[`sigmoid`,{forward:(e,t)=>()=>{for" +
+  "(let n=0;n<t.length;n++)t[n]=1/(1+Math.exp(-e[n]))},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r" +
+  "]*e[r]*(1-e[r])}}]]);function Eo({operation:e}){return e?.name??``}function Do(e,t,{operation:n,attributes:r})" +
+  "{let{value:i}=ee(n);return()=>{for(let n=0;n<t.length;n++)t[n]=i(e[n],r)}}function Oo(e,t,n,r,i,{operation:a,a" +
+  "ttributes:o}){let{derivative:s}=ee(a);return()=>{for(let a=0;a<t.length;a++)r[a]=(i===1?r[a]:0)+n[a]*s(e[a],t[" +
+  "a],o)}}var ko={scale({into:e,add:t,from:n,count:r,factor:i},a){let o=R(a,e,r),s=R(a,n,r);return()=>{let e=a.me" +
+  "mory[i];if(t===1)for(let t=0;t<r;t++)o[t]+=e*s[t];else for(let t=0;t<r;t++)o[t]=e*s[t]}},fill({into:e,count:t," +
+  "number:n},{memory:r}){return()=>{r.fill(r[n],e,e+t)}},multiply({into:e,add:t,count:n,...r},i){let a=R(i,e,n),o" +
+  "=R(i,r.a,n),s=R(i,r.b,n);return()=>{if(t===1)for(let e=0;e<n;e++)a[e]+=o[e]*s[e];else for(let e=0;e<n;e++)a[e]" +
+  "=o[e]*s[e]}},divide({into:e,add:t,count:n,factor:r,...i},a){let o=R(a,e,n),s=R(a,i.a,n),c=R(a,i.b,n);return()=" +
+  ">{let e=a.memory[r];for(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)+e*s[r]/c[r]}}},Ao={loss({into:e,units:t,divisor:n," +
+  "byRows:r,...i},a){let{lanes:o,memory:s,moment:c,attributes:l}=a,{value:u}=jo(a.operation),d=R(a,i.y,t*o),f=R(a" +
+  ",i.t,t*o);return()=>{let t=0;for(let e=0;e<d.length;e+=o)for(let n=e;n<e+c.rows;n++)t+=u(d[n],f[n],l);s[e]=t/(" +
+  "r===1?n*c.rows:n)}},lossBack({into:e,add:t,side:n,g:r,units:i,divisor:a,byRows:o,...s},c){let{lanes:l,memory:u" +
+  ",moment:d,attributes:f}=c,{derivative:p,targetDerivative:m}=jo(c.operation),h=n===0?p:m,g=R(c,s.y,i*l),_=R(c,s" +
+  ".t,i*l),v=R(c,e,i*l);return()=>{let e=u[r]/(o===1?a*d.rows:a);for(let n=0;n<g.length;n+=l)for(let r=0;r<l;r++)" +
+  "{let i=n+r,a=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:a}}}};function jo({name:e,scalar:t}){if(t!==void 0)" +
+  "return t;throw Error(`${e} has no functions of one entry`)}var[Mo,No]=[1,2],Po={gather({into:e,table:t,units:n" +
+  "},{memory:r,lanes:i,moment:a}){return()=>{let{rows:o,start:s,order:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+a" +
+  ":s]*n;for(let t=0,o=e+a;t<n;t++,o+=i)r[o]=r[l+t]}}},affine(e,t){let{units:n,start:r,biasStride:i,width:a,unitS" +
+  "tride:o,inputStride:s}=e,{lanes:c}=t,l=R(t,e.into,n*c),u=R(t,e.x,a*c),d=t.memory.subarray(e.w),f=t.memory.suba" +
+  "rray(e.bias);return()=>{for(let e=0,t=0;e<n;e++,t+=c){if(r!==Mo){let n=r===No?f[e*i]:0;for(let e=t,r=t+c;e<r;e" +
+  "++)l[e]=n}let n=0,p=e*o;for(;n<=a-4;n+=4,p+=4*s){let e=p+2*s;Fo(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&(" +
+  "Io(l,t,c,u,n*c,d[p],d[p+s]),n+=2,p+=2*s),n<a&&Lo(l,t,c,u,n*c,d[p])}}},outer({into:e,units:t,width:n,unitStride" +
+  ":r,inputStride:i,add:a,...o},s){let{lanes:c,memory:l}=s,u=R(s,o.g,t*c),d=R(s,o.x,n*c);return()=>{for(let o=0;o" +
+  "<t;o++){let t=e+o*r,s=0;for(;s<=n-2;s+=2,t+=2*i){let e=0,n=0;for(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t]" +
+  ";e+=i*d[r],n+=i*d[r+c]}l[t]=a===1?l[t]+e:e,l[t+i]=a===1?l[t+i]+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;t" +
+  "<r;t++,n++)e+=u[t]*d[n];l[t]=a===1?l[t]+e:e}}}},total({into:e,units:t,stride:n,add:r,...i},a){let{lanes:o,memo" +
+  "ry:s}=a,c=R(a,i.g,t*o);return()=>{if(r===0)for(let r=0;r<(n===0?1:t);r++)s[e+r]=0;for(let r=0,i=0;r<t;r++){let" +
+  " t=0;for(let e=i+o;i<e;i++)t+=c[i];s[e+r*n]+=t}}}};function Fo(e,t,n,r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l+" +
+  "+,u++)e[l]=e[l]+a*r[u]+o*r[u+n]+s*r[u+2*n]+c*r[u+3*n]}function Io(e,t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s++" +
+  ",c++)e[s]=e[s]+a*r[c]+o*r[c+n]}function Lo(e,t,n,r,i,a){for(let o=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var Ro=" +
+  "{sumUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=R(a,e,o),l=R(a,i.x,n*o);return()=>" +
+  "{for(let e=0;e<o;e++){let n=0;for(let t=e;t<l.length;t+=o)n+=l[t];c[e]=(t===1?c[e]:0)+s[r]*n}}},spreadUnits({i" +
+  "nto:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=R(a,e,n*o),l=R(a,i.g,o);return()=>{for(let e=0" +
+  ";e<c.length;e++)c[e]=(t===1?c[e]:0)+s[r]*l[e%o]}},dotUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=R(i" +
+  ",e,a),s=R(i,r.a,n*a),c=R(i,r.b,n*a);return()=>{for(let e=0;e<a;e++){let n=0;for(let t=e;t<s.length;t+=a)n+=s[t" +
+  "]*c[t];o[e]=(t===1?o[e]:0)+n}}},scaleUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=R(i,e,n*a),s=R(i,r." +
+  "g,a),c=R(i,r.b,n*a);return()=>{for(let e=0;e<o.length;e++)o[e]=(t===1?o[e]:0)+s[e%a]*c[e]}}},zo={...Po,...ko,." +
+  "..Ro,...wo,...Ao,call({node:e},{call:t}){let n=t(e);return()=>{n.forward()}},callBack({node:e,index:t,into:n,a" +
+  "dd:r,g:i},{call:a}){let o=a(e);return()=>{o.backward(t,n,r,i)}}},Bo=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=Ho;#l=[];" +
+  "#u=-1;constructor(e,t,n,r,i){let{id:a,spec:o,inputs:s}=t[e];if(o.operation===void 0)throw Error(`node ${a} has" +
+  " no operation`);this.#e=o.operation,this.#t=r,this.#n=n.lanes,this.#r=i,this.#i=s.map(e=>Uo(n,e)),this.#a=Uo(n" +
+  ",e),this.#o=[...s,e].map(e=>t[e].shape),this.#s={attributes:o.attributes,inputs:[],output:Ho,training:!0,draw:" +
+  "0}}forward(){this.#d(),this.#i.forEach((e,t)=>{this.#f(e,this.#s.inputs[t])}),this.#e.forward(this.#s),this.#p" +
+  "(this.#s.output,this.#a)}backward(e,t,n,r){this.#f({...this.#a,offset:r},this.#c);let i=this.#l[e];i.data.fill" +
+  "(0),this.#e.backward(this.#s,this.#c,e,i),this.#m(i,t,this.#i[e],n)}#d(){let{rows:e,step:t}=this.#r;if(this.#s" +
+  ".draw=t,e===this.#u)return;this.#u=e;let n=this.#o.map(t=>Vo(t,e));this.#s.output=n.at(-1)??Ho,this.#s.inputs=" +
+  "n.slice(0,-1),this.#c=Vo(this.#s.output.shape,e),this.#l=this.#s.inputs.map(({shape:t})=>Vo(t,e))}#f({offset:e" +
+  ",units:t,perRow:n},{data:r}){let i=n?this.#n:1,a=r.length/t;for(let n=0;n<a;n++)for(let a=0;a<t;a++)r[n*t+a]=t" +
+  "his.#t[e+a*i+n]}#p({data:e},{offset:t,units:n,perRow:r}){let i=r?this.#n:1,a=e.length/n;for(let r=0;r<i;r++){l" +
+  "et o=r<a?r:0;for(let a=0;a<n;a++)this.#t[t+a*i+r]=e[o*n+a]}}#m({data:e},t,{units:n,perRow:r},i){let a=r?this.#" +
+  "n:1,o=e.length/n;for(let r=0;r<a;r++)for(let s=0;s<n;s++){let c=t+s*a+r,l=r<o?e[r*n+s]:0;this.#t[c]=i===1?this" +
+  ".#t[c]+l:l}}};function Vo(e,t){let n=e.map(e=>e===-1?t:e);return{shape:n,data:new Float64Array(n.reduce((e,t)=" +
+  ">e*t,1))}}var Ho={shape:[0],data:new Float64Array};function Uo({values:e},t){let n=e.get(t);if(n===void 0)thro" +
+  "w Error(`node ${t} has no place`);return n}function Wo(t,n){let r=t/2**20;return new e({what:`not enough memor" +
+  "y for a compiled run`,found:r<1024?`${r.toFixed(1)} MiB needed`:`${(r/1024).toFixed(1)} GiB needed`,expected:`" +
+  "${n}; a smaller batch needs less`})}function Go({rows:e},{batches:t}){return{rows:e,start:0,order:t.order,step" +
+  ":0}}var Ko=class{#e;#t;#n;#r;#i;#a;#o={step:0,learningRate:0};constructor(e,t,n,r,i){this.#e=e,this.#t=t,this." +
+  "#n=n,this.#r=r,this.#i=i,this.#a=qo(e.parameters,n,Object.keys(t.updater.init(0)))}run(e,t){let{batches:n}=thi" +
+  "s.#t,[r,i,a]=[0,0,t.loss??0],o;for(;r<e&&o===void 0;r++){this.enter(t.step+r),this.#i();let e=this.#n[this.#e." +
+  "loss];if(!Number.isFinite(e)||!Jo(this.#a.gradient))break;let s=e+this.#s(t.penalty);a+=s*this.#r.rows,i+=this" +
+  ".#r.rows,this.#c(t.step+r,t.rate(t.step+r)),n.advance(),o=t.stopping?.judge(s)}return{taken:r,rows:i,loss:a,st" +
+  "opped:o}}enter(e){let{batches:t}=this.#t;this.#r.rows=t.size,this.#r.start=t.start,this.#r.order=t.order,this." +
+  "#r.step=e}#s(e){let{paying:t,payingGradient:n}=this.#a,r=0;for(let i of k){let a=e[i.name]??0;a!==0&&(r+=i.val" +
+  "ue(t,a),i.accumulate(t,a,n))}return r}#c(e,t){let{clip:n,updater:r}=this.#t,{trained:i,gradient:a,gradients:o," +
+  "state:s}=this.#a;for(let[e,t]of n)dt.get(e).clip(o,t);let c=this.#o;c.step=e,c.learningRate=t,r.update(i,a,s,c" +
+  ")}};function qo(e,t,n){let{offset:r,paying:i,trained:a,gradient:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n),l=c(o," +
+  "a);return{paying:c(r,i),payingGradient:c(o,i),trained:c(r,a),gradient:l,gradients:[l],state:Object.fromEntries" +
+  "(n.map((e,t)=>[e,c(s[t],a)]))}}function Jo(e){let t=0;for(let n=0;n<e.length;n++)t+=0*e[n];return t===0}var Yo" +
+  "=class{tape;memory;#e;#t;#n;#r=-1;constructor(e,t){this.tape=e,this.memory=Xo(e.size);let n=Go(e,t),r=this.#i(" +
+  "t,n),i=e.steps.map(r);this.#t=(t.look?.steps??[]).map(r),this.#n=t.look?.isWhole===!0,this.#e=new Ko(e,t,this." +
+  "memory,n,()=>{let t=this.#r===n.step?e.evaluated:0;this.#r=-1;for(let e=t;e<i.length;e++)i[e]()})}run(e,t){ret" +
+  "urn this.#e.run(e,t)}look(e){this.#e.enter(e);try{for(let e of this.#t)e()}catch{return!1}return this.#n&&(thi" +
+  "s.#r=e),!0}dispose(){}#i({topology:e},t){let{tape:n,memory:r}=this,i=new Map;return({instruction:a,node:o})=>{" +
+  "let{operation:s,attributes:c}=e.nodes[o].spec;return Co(zo,a,{memory:r,lanes:n.lanes,moment:t,operation:s,attr" +
+  "ibutes:c,call:a=>{let o=i.get(a)??new Bo(a,e.nodes,n,r,t);return i.set(a,o),o}})}}};function Xo(e){try{return " +
+  "new Float64Array(e)}catch{throw Wo(Float64Array.BYTES_PER_ELEMENT*e,`that much free memory`)}}var Zo={name:`ty" +
+  "pescript`,width:1,bytes:8,isAvailable:()=>!0,has:({name:e})=>e in zo,create:(e,t)=>new Yo(e,t)},z={load:0,stor" +
+  "e:11,load32Splat:9,load64Splat:10,constant:12,shuffle:13},B={integer:{load:[40],add:[106],multiply:[108],less:" +
+  "[72]},float64:{load:[43]},and:[253,78]},V={i32:127,f32:125,f64:124,v128:123},H=253,Qo={size:8,width:2,type:V.f" +
+  "64,one:{type:V.f64,bytes:8,load:[43],spread:[43],store:[57],add:[160],subtract:[161],multiply:[162],divide:[16" +
+  "3]},many:{type:V.v128,bytes:16,load:[H,z.load],spread:[H,z.load64Splat],store:[H,z.store],add:[H,240,1],subtra" +
+  "ct:[H,241,1],multiply:[H,242,1],divide:[H,243,1]},extract:33,loadPlace:87,splat:[H,20],less:[H,73],fromInteger" +
+  ":[183],fromFloat64:[]},$o={size:4,width:4,type:V.f32,one:{type:V.f32,bytes:4,load:[42],spread:[42],store:[56]," +
+  "add:[146],subtract:[147],multiply:[148],divide:[149]},many:{type:V.v128,bytes:16,load:[H,z.load],spread:[H,z.l" +
+  "oad32Splat],store:[H,z.store],add:[H,228,1],subtract:[H,229,1],multiply:[H,230,1],divide:[H,231,1]},extract:31" +
+  ",loadPlace:86,splat:[H,19],less:[H,67],fromInteger:[178],fromFloat64:[182]},es=new Set([`into`,`from`,`table`," +
+  "`x`,`y`,`t`,`g`,`a`,`b`,`factor`,`number`,`constants`]),ts={affine({into:e,units:t,start:n,bias:r,biasStride:i" +
+  ",x:a,width:o,w:s,unitStride:c,inputStride:l},u){let{address:d,lanes:f,size:p}=u;return{kernel:`product`,rows:t" +
+  ",depth:o,columns:f,a:{at:d(s),row:c*p,column:l*p},b:{at:d(a),row:f*p,column:p},c:{at:d(e),row:f*p,column:p},st" +
+  "art:n,bias:d(r),biasStep:i*p}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,g:o,x:s},c){let{" +
+  "address:l,lanes:u,size:d}=c;return{kernel:`product`,rows:t,depth:u,columns:n,a:{at:l(o),row:u*d,column:d},b:{a" +
+  "t:l(s),row:d,column:u*d},c:{at:l(e),row:r*d,column:i*d},start:a,bias:0,biasStep:0}},activateRows:(e,t)=>ss(ns[" +
+  "t.operation].forward,e,t),activateRowsBack:(e,t)=>ss(ns[t.operation].back,e,t),loss:(e,t)=>ss(`lossValue`,us(e" +
+  ",t),t),lossBack:(e,t)=>ss(`lossBack`,us(e,t),t),call:(e,t)=>os(t),callBack:(e,t)=>os(t)},ns={softmax:{forward:" +
+  "`softmax`,back:`softmaxBack`},\"log-softmax\":{forward:`logSoftmax`,back:`logSoftmaxBack`}},rs={activate:_r,acti" +
+  "vateBack:_r,lossValue:vr,lossBack:vr};function is({name:e,operands:t},n){let r=ts[e];return r===void 0?ss(e,t," +
+  "n):r(t,n)}function as({name:e},t,n){if(e===`activateRows`||e===`activateRowsBack`)return t in ns;let r=rs[e===" +
+  "`loss`?`lossValue`:e];return r===void 0||r.includes(ls(r,t,n))}function os({step:e}){return{kernel:`core`,oper" +
+  "ands:{step:e},variant:0}}function ss(e,t,n){let{address:r,lanes:i,order:a,size:o}=n,s={order:a,lanes:i,row:i*o" +
+  ",bytes:t.count*o,rowBytes:t.units*o,isRow:0},c=e=>e in t?es.has(e)?r(t[e]):t[e]:s[e];return{kernel:e,operands:" +
+  "Object.fromEntries(gr[e].map(e=>[e,c(e)])),variant:cs(e,n)}}function cs(e,{operation:t,attributes:n}){let r=rs" +
+  "[e];return r===void 0?0:r.indexOf(ls(r,t,n))}function ls(e,t,n){return Object.values(n).map(e=>`${t} ${String(" +
+  "e)}`).find(t=>e.includes(t))??t}function us(e,{lanes:t,size:n}){return t===1?{...e,units:1,row:e.units*n,isRow" +
+  ":1}:e}var ds={lossBelow:-1/0,leastGain:0,patience:1/0,best:1/0,waited:0},fs=2**31-1,ps=class{at=0;randomAt=A.r" +
+  "andom;#e;#t;#n;constructor(e){this.#e=new Int32Array(e,0,br.length),this.#t=new Float64Array(e,0,A.random/8),t" +
+  "his.#n=new Uint32Array(e,A.random,(A.frameSize-A.random)/4)}get(e){return this.#e[br.indexOf(e)]}set(e){for(le" +
+  "t[t,n]of Object.entries(e))this.#e[br.indexOf(t)]=n}get loss(){return this.#t[A.lossTaken/8]}clear(e=0){this.#" +
+  "t[A.lossTaken/8]=e,this.set({taken:0,rowsTaken:0})}judgeBy({lossBelow:e,leastGain:t,patience:n,best:r,waited:i" +
+  "}=ds){this.#t[A.lossBelow/8]=e,this.#t[A.leastGain/8]=t,this.#t[A.bestLoss/8]=r,this.set({patience:Math.min(n," +
+  "fs),waited:i})}get stopState(){return{best:this.#t[A.bestLoss/8],waited:this.get(`waited`)}}get random(){let[e" +
+  ",t,n,r]=this.#n.subarray(4);return[t,e,r,n]}set random([e,t,n,r]){this.#n.set([t,e,r,n])}},ms=class{at;#e;#t=n" +
+  "ew Map;#n=new Map;constructor(e,t){this.at=e,this.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||this." +
+  "#n.set(e,this.#r(e)),this.#n.get(e)}get words(){return new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=t" +
+  "his.#t.get(t);if(n!==void 0)return n;let r=this.#t.size*e.length;if(!(r+e.length>this.#e.length))return this.#" +
+  "e.set(e,r),this.#t.set(t,this.at+r),this.at+r}},U=e=>t=>{t.get(e)},W=(e,t)=>n=>{n.load(e.load,t,e.bytes)},G=(e" +
+  ",t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},K=(e,t,n)=>r=>{r.operate(e.add,t,n)},q=(e,t,n)=>r=>{r.operate(e" +
+  ".multiply,t,n)};function hs({at:e,by:t},n){return{at:e+n,...t===void 0?{}:{by:t}}}function J(e,t){return hs(t," +
+  "e)}function gs(e,t,n){if(t.by===void 0)return hs(n,t.at);if(n.by===void 0)return hs(t,n.at);let[r,i]=[t.by,n.b" +
+  "y],a=e.let(V.i32,e=>{e.operate(B.integer.add,U(r),U(i))});return{at:t.at+n.at,by:a}}var _s=4,vs=1;function ys(" +
+  "e,{into:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{let n=i(a,e);return r===1?K(a,W(a,J(t,e)),n)" +
+  ":n},c=Math.floor(n/a.bytes),l=Math.floor(c/_s),u=(n,r)=>{e.sharing(()=>{let i=Array.from({length:r},(e,t)=>hs(" +
+  "n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.store(a,J(t,n),U(o[r]))})})};e.repeat(l,[_s*a" +
+  ".bytes],vs,e=>{u(e,_s)});let d=l*_s;d<c&&u({at:d*a.bytes},c-d);let f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s(" +
+  "{at:f}))}var bs={activate({operands:{y:e,x:t,bytes:n,constants:r},variant:i},{library:a}){let o=_r[i];if(a.has" +
+  "(o))return i=>{ys(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),W(e,J(t,n)),G(e,{at:r}))})}},activateBac" +
+  "k({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant:s},{library:c}){let l=`${_r[s]}Slope`;if(c." +
+  "has(l))return s=>{ys(s,{into:e,bytes:a,add:t},(e,t)=>q(e,W(e,J(i,t)),i=>{let[a,s]=[W(e,J(r,t)),W(e,J(n,t))];i." +
+  "copy(c.get(l),s,a,G(e,{at:o}))}))}},scale:({operands:{into:e,add:t,from:n,bytes:r,factor:i}})=>a=>{ys(a,{into:" +
+  "e,bytes:r,add:t},(e,t)=>q(e,G(e,{at:i}),W(e,J(n,t))))},fill:({operands:{into:e,bytes:t,number:n}})=>r=>{ys(r,{" +
+  "into:e,bytes:t,add:0},e=>G(e,{at:n}))},multiply:({operands:{into:e,add:t,a:n,b:r,bytes:i}})=>a=>{ys(a,{into:e," +
+  "bytes:i,add:t},(e,t)=>q(e,W(e,J(n,t)),W(e,J(r,t))))}},xs=class{#e=new Uint8Array(256);#t=0;get length(){return" +
+  " this.#t}byte(...e){this.#n(e.length);for(let t of e)this.#e[this.#t++]=t}unsigned(e){this.#n(Cs);let t=e;for(" +
+  ";t>127;)this.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]=t}signed(e){this.#n(Cs);let t=e;for(;t<-64||t>6" +
+  "3;)this.#e[this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127}name(e){this.unsigned(e.length);for(let t of e)" +
+  "this.byte(t.charCodeAt(0))}append(e){let{length:t}=e;if(this.#n(t),t>Ss)this.#e.set(e,this.#t),this.#t+=t;else" +
+  " for(let n=0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.unsigned(e.length),this.append(e.finish())}finish()" +
+  "{return this.#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t<=this.#e.length)return;let n=new Uint8Array(Mat" +
+  "h.max(t,2*this.#e.length));n.set(this.#e),this.#e=n}},Ss=16,Cs=5,ws=16,Ts=12,Es=class{#e=[];#t;constructor(e){" +
+  "this.#t=e}keep(e,t){this.forget(e,ws),this.#e.length>=Ts&&this.#n(0),this.#e.push({at:e,local:t})}find(e,t){fo" +
+  "r(let n of this.#e)if(n.at<=e&&e+t<=n.at+ws)return n}forget(e,t){for(let n=this.#e.length-1;n>=0;n--){let r=th" +
+  "is.#e[n].at;r<e+t&&e<r+ws&&this.#n(n)}}forgetAll(){for(let{local:e}of this.#e)this.#t(e);this.#e.length=0}#n(e" +
+  "){let[{local:t}]=this.#e.splice(e,1);this.#t(t)}},Ds=class{arithmetic;#e;#t=new xs;#n=[];#r=new Map;#i=[];#a=n" +
+  "ew Es(e=>{this.#c(e)});#o;constructor(e,t){this.arithmetic=e,this.#e=t}get length(){return this.#t.length}loca" +
+  "l(e){let t=this.#s(e);return this.#i.push(t),t}#s(e){return this.#r.get(e)?.pop()??{type:e,index:this.#n.push(" +
+  "e)-1}}#c(e){let t=this.#r.get(e.type);t===void 0?this.#r.set(e.type,[e]):t.push(e)}let(e,t){t(this);let n=this" +
+  ".local(e);return this.#h(As,n),n}set(e,t){t(this),this.#h(As,e)}get(e){this.#h(ks,e)}store({type:e,store:t,byt" +
+  "es:n},r,i){this.#p(r),i(this),r.by===void 0?e===V.v128?this.#l(r.at):this.#a.forget(r.at,n):this.#a.forgetAll(" +
+  "),this.#m(t,r.at,n)}#l(e){let t=this.#s(V.v128);this.#h(js,t),this.#a.keep(e,t)}storeSome(e,t,n){let{many:r,on" +
+  "e:i,size:a}=this.arithmetic;this.block(()=>{let o=this.let(r.type,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*" +
+  "a},()=>{this.extract(n,()=>{this.get(o)})})})}load(e,t,n){let r=t.by===void 0?this.#a.find(t.at,n):void 0;r!==" +
+  "void 0&&this.#u(e,r.local,t.at-r.at)||(this.#p(t),this.#m(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o" +
+  "}=this.arithmetic,s=Ps(t);if(e===r.load)this.get(t);else if(n%a!==0)return!1;else if(e===i.load)this.extract(n" +
+  "/a,s);else if(e===r.spread)this.operate(o,()=>{this.extract(n/a,s)});else return!1;return!0}operate(e,...t){fo" +
+  "r(let e of t)e(this);this.#t.append(e)}sharing(e){this.#o=new Map,this.block(e),this.#o=void 0}block(e){let t=" +
+  "this.#i.length;for(e();this.#i.length>t;){let e=this.#i.pop();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)" +
+  "for(let n=0;n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e})))});else this.#a.forgetAll(),this.block(()=>{let " +
+  "n=t.map(()=>this.let(V.i32,Fs(0)));this.#t.byte(...Ms),this.block(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEa" +
+  "ch((e,n)=>{this.set(e,r=>{r.operate(B.integer.add,Ps(e),Fs(t[n]))})});let[i]=n;this.operate(B.integer.less,Ps(" +
+  "i),Fs(e*t[0])),this.#t.byte(...Ns)}),this.#a.forgetAll()}copy(e,...t){let n=this.#o===void 0?void 0:this.#d(e," +
+  "this.#o);this.block(()=>{let{parameters:r,locals:i,parts:a}=e,o=r.map((n,r)=>e.reads(r)?this.let(n,t[r]):Os);f" +
+  "or(let e of i)o.push(this.local(e));o.push(...n??this.#f(e));for(let e of a)typeof e==`number`?this.#t.unsigne" +
+  "d(o[e].index):this.#t.append(e)})}#d(e,t){let n=t.get(e)??this.#f(e);return t.set(e,n),n}#f({constants:e}){ret" +
+  "urn e.map(e=>this.let(V.v128,()=>{this.constant(e)}))}number(e){let{size:t}=this.arithmetic,n=new DataView(new" +
+  " ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new Uint8Array(n." +
+  "buffer))}integer(e){this.#t.byte(65),this.#t.signed(e)}constant(e){let t=this.#e.placeOf(e);t===void 0?this.op" +
+  "erate([253,z.constant,...e]):(this.integer(0),this.#m(this.arithmetic.many.load,t,e.length))}zero(){this.opera" +
+  "te([253,z.constant,...new Uint8Array(16)])}shuffle(e,t,n){t(this),n(this),this.#t.byte(253,z.shuffle,...e)}loa" +
+  "dPlace(e,t,n){let{loadPlace:r,size:i}=this.arithmetic;this.#p(t),n(this),this.#m([253,r],t.at,i),this.#t.byte(" +
+  "e)}extract(e,t){t(this),this.#t.byte(253,this.arithmetic.extract,e)}finish(){let e=new xs,t=[];for(let e of th" +
+  "is.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned(t.length);for(let[n,r]of t)e.unsigned(n),e.by" +
+  "te(r);return e.append(this.#t.finish()),e.byte(11),e}#p({by:e}){e===void 0?this.integer(0):this.get(e)}#m(e,t," +
+  "n){this.#t.append(e),this.#t.unsigned(31-Math.clz32(n)),this.#t.unsigned(t)}#h(e,{index:t}){this.#t.byte(e),th" +
+  "is.#t.unsigned(t)}},Os={type:V.v128,index:NaN},[ks,As,js]=[32,33,34],Ms=[3,64],Ns=[13,0,11],Ps=e=>t=>{t.get(e)" +
+  "},Fs=e=>t=>t.integer(e),Is=e=>t=>{t.load(B.integer.load,{at:4*br.indexOf(e)},4)},Ls={at:A.check};function Rs({" +
+  "rows:e,areFull:t}){return n=>{t?n.number(e):n.operate(n.arithmetic.fromInteger,Is(`batchRows`))}}function zs(e" +
+  ",t,n,r){let{width:i,size:a,splat:o,less:s}=e.arithmetic;if(t.areFull&&n+i<=t.rows)return r;let c=Array.from({l" +
+  "ength:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Array(16);return c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a," +
+  "(r+1)*a)),t=>{t.operate(B.and,r,()=>{t.constant(e)})}}let l=a===8?Float64Array.from(c):Float32Array.from(c);re" +
+  "turn e=>{e.operate(B.and,r,()=>{e.operate(s,()=>{e.constant(new Uint8Array(l.buffer))},()=>{e.operate(o,Rs(t))" +
+  "})})}}var Bs=64,Vs=({operands:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,batch:o})=>{let{size:" +
+  "s,width:c}=a,l=n/s;if(!(l*r>Bs||!o.areFull))return u=>{let{load:d,multiply:f}=B.integer,p=u.let(V.i32,e=>{e.op" +
+  "erate(f,Is(`batchStart`),Fs(4))}),m=e=>u.let(V.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p}," +
+  "4)},Fs(n))});if(r===1)Us(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.from({length:c},(e,t" +
+  ")=>m(n+t));for(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},Hs(i,t+o*s))})}};function Hs(e,t){return e.slic" +
+  "e(1).reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n." +
+  "arithmetic.size)})}function Us(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e" +
+  ".store(a,{at:r+l*s},W(a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},W(o,{at:n+l*s,by:t}))}function Ws(" +
+  "e,t){let{width:n}=e.arithmetic;for(let r=0;r<t.length;){let i=t.slice(r,r+n);i.length===n&&Gs(i,e.arithmetic.s" +
+  "ize)?(qs(e,i),r+=n):(Js(e,t[r]),r++)}}function Gs(e,t){let[{at:n,start:r},i]=e,a=Ks(i.start,r,t)?t:0;return e." +
+  "every((e,i)=>e.rest===void 0&&Ks(e.at,n,i*t)&&Ks(e.start,r,i*a))}function Ks(e,t,n){return e===void 0||t===voi" +
+  "d 0?e===t:e.at===t.at+n&&e.by===t.by}function qs(e,t){let{many:n}=e.arithmetic,[{at:r,start:i},a]=t,o=Zs(e,t.m" +
+  "ap(({sum:e})=>e)),s=Ks(a.start,i,0);e.store(n,r,Ys(n,i,s,o))}function Js(e,{sum:t,rest:n=[],at:r,start:i}){let" +
+  "{one:a}=e.arithmetic,o=n.reduce((e,t)=>K(a,e,t),Xs(e,t));e.store(a,r,Ys(a,i,!1,o))}function Ys(e,t,n,r){return" +
+  " t===void 0?r:K(e,n?G(e,t):W(e,t),r)}function Xs({arithmetic:{one:e,width:t}},n){let r=e=>t=>{t.extract(e,U(n)" +
+  ")};return t===2?K(e,r(0),r(1)):K(e,K(e,r(0),r(1)),K(e,r(2),r(3)))}function Zs({arithmetic:{many:e,size:t,width" +
+  ":n}},r){let[i,a,o,s]=r.map(U);if(n===2)return K(e,Qs(t,[0,2],i,a),Qs(t,[1,3],i,a));let c=(n,r)=>K(e,Qs(t,[0,4," +
+  "2,6],n,r),Qs(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o,s)),u=Qs(t,[0,1,4,5],U" +
+  "(r),U(l)),d=Qs(t,[2,3,6,7],U(r),U(l));n.operate(e.add,u,d)}}function Qs(e,t,n,r){let i=t.flatMap(t=>Array.from" +
+  "({length:e},(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var $s=64,ec=(e,t)=>{let{operands:n}=e,r=nc(e);if(rc(e" +
+  ",t)&&t.library.has(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.local(a.type);ic(i,e,t,(e,o,c)=>{let l=o(i" +
+  "=>{i.copy(t.library.get(r),W(a,J(n.y,e)),W(a,J(n.t,e)))});i.set(s,c?l:K(a,U(s),l))}),i.store(o,{at:n.into},n=>" +
+  "{n.operate(o.divide,Xs(i,s),ac(e,t))})}},tc=(e,t)=>{let{operands:n}=e,r=`${nc(e)}Slope`;if(!rc(e,t)||!t.librar" +
+  "y.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:l}=o.arithmetic,u=o." +
+  "let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,W(c,{at:n.g}),ac(e,t))})});ic(o,e,t,(e,c)=>{let l=c(q(s,U(u)" +
+  ",o=>{o.copy(t.library.get(r),W(s,J(n[i],e)),W(s,J(n[a],e)))})),d=J(n.into,e);o.store(s,d,n.add===1?K(s,W(s,d)," +
+  "l):l)})}};function nc({variant:e}){return vr[e].replace(/[- ](.)/g,(e,t)=>t.toUpperCase())}function rc({operan" +
+  "ds:{units:e,row:t}},{arithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=$s&&t%n.many.bytes===0}function ic(e,{" +
+  "operands:{units:t,row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let c=0;c<t;c++)for(let t=" +
+  "0;t<n;t+=o.bytes)e.block(()=>{a({at:c*n+t},n=>r===1?n:zs(e,i,t/o.bytes*s,n),c===0&&t===0)})}function ac({opera" +
+  "nds:{divisor:e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)};t===1?r.operate(i." +
+  "multiply,a,Rs(n)):a(r)}}var[Y,X,Z]=[0,1,2];function oc(e){let t=e;for(;;){let e=sc.reduce((e,t)=>cc(e,t),t);if" +
+  "(e.length===t.length)return e;t=e}}var sc=[lc(mc),lc(hc),lc(gc),bc];function cc(e,t){let n=[];for(let r of e){" +
+  "let e=n.at(-1),i=e===void 0?void 0:t(e,r);i===void 0?n.push(r):n[n.length-1]=i}return n}function lc(e){return(" +
+  "t,n)=>{if(t.kernel!==`product`||n.kernel!==`product`)return;let r=e(t,n);return r===void 0||uc(n,t)?void 0:r}}" +
+  "function uc({a:e,b:t,rows:n,depth:r,columns:i},a){let o=dc(a.c,a.rows,a.columns);return fc(o,dc(e,n,r))||fc(o," +
+  "dc(t,r,i))}function dc({at:e,row:t,column:n},r,i){let a=[0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(" +
+  "...a),e+Math.max(...a)]}function fc([e,t],[n,r]){return e<=r&&n<=t}function pc(e){let t=({at:e,row:t,column:n}" +
+  ")=>({at:e,row:n,column:t});return{...e,rows:e.columns,columns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}}function mc(e" +
+  ",t){if(t.start!==X||t.depth!==1||e.rows!==t.rows||e.columns!==t.columns||!_c(e.c,t.c,e.rows,e.columns))return;" +
+  "let n=vc(e.depth,e.a.at,e.a.column,t.a.at),r=vc(e.depth,e.b.at,e.b.row,t.b.at);if(n!==void 0&&r!==void 0&&!(e." +
+  "rows>1&&e.a.row!==t.a.row||e.columns>1&&e.b.column!==t.b.column))return{...e,depth:e.depth+1,a:{...e.a,column:" +
+  "n},b:{...e.b,row:r}}}function hc(e,t){if(t.rows!==1||e.start!==t.start||e.depth!==t.depth||e.columns!==t.colum" +
+  "ns||!_c(e.b,t.b,e.depth,e.columns)||e.depth>1&&e.a.column!==t.a.column||e.columns>1&&e.c.column!==t.c.column)r" +
+  "eturn;let n=vc(e.rows,e.a.at,e.a.row,t.a.at),r=vc(e.rows,e.c.at,e.c.row,t.c.at),i=e.start===Z?vc(e.rows,e.bias" +
+  ",e.biasStep,t.bias):0;if(n!==void 0&&r!==void 0&&r!==0&&i!==void 0)return{...e,rows:e.rows+1,a:{...e.a,row:n}," +
+  "c:{...e.c,row:r},biasStep:i}}function gc(e,t){if(t.columns!==1||e.start!==t.start||e.a.at!==t.a.at||e.start===" +
+  "Z&&(e.bias!==t.bias||e.biasStep!==t.biasStep))return;let n=hc({...pc(e),start:Y},{...pc(t),start:Y});return n=" +
+  "==void 0?void 0:{...pc(n),start:e.start,biasStep:e.biasStep}}function _c(e,t,n,r){return e.at===t.at&&(n===1||" +
+  "e.row===t.row)&&(r===1||e.column===t.column)}function vc(e,t,n,r){let i=e===1?r-t:n;return t+e*i===r?i:void 0}" +
+  "var yc={activate:[`y`,`x`],activateBack:[`into`,`x`,`y`,`g`],scale:[`into`,`from`],fill:[`into`],multiply:[`in" +
+  "to`,`a`,`b`],divide:[`into`,`a`,`b`]};function bc(e,t){if(e.kernel===`product`||t.kernel===`product`)return;le" +
+  "t n=yc[e.kernel];if(n===void 0||e.kernel!==t.kernel||e.variant!==t.variant)return;let{bytes:r}=e.operands;if(e" +
+  ".operands[n[0]]+r!==t.operands[n[0]])return;let i=Object.entries(e.operands).every(([e,i])=>e===`bytes`||t.ope" +
+  "rands[e]===(n.includes(e)?i+r:i)),a=r+t.operands.bytes,[o,...s]=n.map(t=>e.operands[t]),c=s.every(e=>e===o||Ma" +
+  "th.abs(e-o)>=a);if(i&&c)return{...e,operands:{...e.operands,bytes:a}}}var[xc,Sc,Cc]=[2,4,8],[wc,Tc]=[6,2];func" +
+  "tion Ec(e,t){let n=t.columns===1?Cc:xc,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r," +
+  "i,i[0]>0?Tc:r,(r,i,a)=>{Dc(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:" +
+  "{at:a*t.biasStep}};a<t.rows&&Dc(e,t,{...o,high:t.rows-a})}function Dc(e,t,n){for(let r=0;r<t.columns;r+=Sc)e.b" +
+  "lock(()=>{Oc(e,t,n,r)})}function Oc(e,t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c,size:l,width:u}=e.arithmet" +
+  "ic,d=Math.min(Sc,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)=>J(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o" +
+  "+e)*t.b.column+n}),h=Array.from({length:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.local(s.type))," +
+  "_=f>wc||f===0;if(_)for(let t of g)e.set(t,kc);e.repeat(f,[s.bytes],wc,t=>{let n=Array.from({length:a},(n,r)=>e" +
+  ".let(s.type,W(s,gs(e,p(r,0),t))));for(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.type,W(s,gs(e,m(r,0),t)));n.f" +
+  "orEach((n,a)=>{let o=g[a*d+r],c=q(s,U(n),U(i));e.set(o,t.at===0&&!_?c:K(s,c,U(o)))})})});let v=(e,n)=>Array.fr" +
+  "om({length:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return q(c,W(c,p(e,i)),W(c,m(n,i)))});Ws(e,h.map(({i:e,j:n},a)" +
+  "=>{let s=J(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start===X?s:t.start===Z?J(t.bias+e*t.biasStep,i):void 0,l=" +
+  "v(e,n);return{sum:g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}var kc=e=>{e.zero()},Ac" +
+  "=5,[jc,Mc]=[12,4],Nc=2;function Pc(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a" +
+  "),s=o>Ac?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],Nc,r=>{Fc(e,t,{place:r,broad:s,kind:n})});le" +
+  "t u=o-c*s;u>0&&Fc(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)Fc(e,t,{place:{at:n*i},br" +
+  "oad:1,kind:r})}function Fc(e,t,n){let r=Math.min(Mc,Math.floor(jc/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.ro" +
+  "w,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?Nc:i,(i,a,o)=>{Ic(e,t,{...n,a:i,c:gs(e,a,n.place),bias:o,hig" +
+  "h:r})});let s=i*r;s!==t.rows&&e.block(()=>{Ic(e,t,{...n,a:{at:s*t.a.row},c:hs(n.place,s*t.c.row),bias:{at:s*t." +
+  "biasStep},high:t.rows-s})})}function Ic(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({" +
+  "length:a*s},(n,i)=>{let a=Math.floor(i/s);return{i:a,at:J(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}" +
+  "});if(t.start===X)for(let{sum:t,at:n}of l)e.set(t,W(c,n));if(t.start===Z)for(let{sum:n,i:r}of l)e.set(n,G(c,J(" +
+  "t.bias+r*t.biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.typ" +
+  "e,W(c,J(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,G(c,J(" +
+  "t.a.at+o*t.a.row+r*t.a.column,n)));let d=q(c,U(a),U(i[u%s]));e.set(l,r===0&&t.start===Y?d:K(c,d,U(l)))})});for" +
+  "(let{sum:t,at:n}of l)e.store(c,n,U(t))}var Lc=2048,Rc=16,zc=128,Bc=8;function Vc(e,{size:t,width:n}){if(e.rows" +
+  "*e.depth*e.columns>Lc)return;let r=e.start===Z?e:pc(e),i=e.a.column===t&&e.b.row===t;if(e.depth<=Rc){if(Hc(e,t" +
+  "))return t=>{Pc(t,e)};if(Hc(r,t))return e=>{Pc(e,r)}}if(i&&e.depth<=zc&&(e.depth>=Bc||e.depth%n===0||e.columns" +
+  ">1))return t=>{Ec(t,e)};if(e.columns===1&&e.depth<=Rc)return t=>{Pc(t,e)}}function Hc({b:e,c:t,columns:n},r){r" +
+  "eturn e.column===r&&t.column===r&&n>1}var Uc=4,Wc=8,Gc=64,Kc=({operands:{into:e,units:t,stride:n,add:r,g:i,row" +
+  ":a}},{arithmetic:o})=>{let{many:s,size:c}=o;if(n===0&&t>1||t>Gc||a===c&&n!==1)return;let l=n*c;return a===c&&n" +
+  "===1?n=>{ys(n,{into:e,bytes:t*c,add:r},(e,t)=>W(e,J(i,t)))}:n=>{for(let o=0;o<t;o+=Uc)n.block(()=>{let c=Math." +
+  "min(Uc,t-o),u=Array.from({length:c},(e,t)=>n.let(s.type,W(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],W" +
+  "c,e=>{u.forEach((t,r)=>{let c=W(s,J(i+(o+r)*a+s.bytes,e));n.set(t,K(s,U(t),c))})}),Ws(n,u.map((t,n)=>{let i={a" +
+  "t:e+(o+n)*l};return{sum:t,at:i,...r===1?{start:i}:{}}}))})}},qc=12e3,Jc=16e4,Yc=class{#e;#t;#n=[];#r;#i=0;cons" +
+  "tructor(e,t){this.#e=e,this.#t=t}get bodies(){return this.#n}get areFull(){return this.#i+(this.#r?.length??0)" +
+  ">Jc}add(e,t){let n=this.#r;(n===void 0||n.length>qc)&&(this.end(),n=new Ds(this.#e,this.#t),e.emit(`passage`,{" +
+  "number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=this.#r?.length??0,this.#r=vo" +
+  "id 0}},[Xc,Zc]=[4,4];function Qc(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;e.block(()=>{let a=e.l" +
+  "et(r.type,e=>{e.zero()}),o=e.let(r.type,U(a));nl(e,n,n=>{let i=n.map(e=>q(r,U(o),W(r,J(t,e))));e.set(a,i.reduc" +
+  "e((e,t)=>K(r,e,t),U(a)))}),e.store(i,Ls,Xs(e,a))})}function $c(e,t,n,r){let i=tl(e,t),a=t.at(-1)?.name===`rate" +
+  "`,o=a?t.slice(0,-1):t;nl(e,n.bytes,t=>{for(let s of t)e.sharing(()=>{el(e,{pieces:o,numbers:i,block:n,place:s," +
+  "library:r,isScaled:a})})})}function el(e,{pieces:t,numbers:n,block:r,place:i,library:a,isScaled:o}){let{many:s" +
+  "}=e.arithmetic,c=e.let(s.type,W(s,J(r.gradient,i))),l=e.let(s.type,W(s,J(r.parameter,i))),u=0;t.forEach(({name" +
+  ":t,slots:o},d)=>{let f=o.map((e,t)=>J(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type,W(s,t))),m=(r,i" +
+  ")=>{let o=`${rl(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a." +
+  "get(o),...s.map(e=>U(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],U(t))}),m(l,`Parameter`),m" +
+  "(c,`Direction`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?U(c):q(s,U(d),U(c));e.store(s,J(r.parameter,i),e" +
+  "=>{e.operate(s.subtract,U(l),f)})}function tl(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(V.i3" +
+  "2,Is(`numbersNow`)),o=0;return t.map(({count:t})=>Array.from({length:t},()=>{let t=e=>{e.load(B.float64.load,{" +
+  "at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(i,t)});return o+=8,s}))}function nl(e,t,n){let r=e.ar" +
+  "ithmetic.many.bytes,i=t/r,a=Math.floor(i/Zc),o=(e,t)=>Array.from({length:t},(t,n)=>J(n*r,e));e.repeat(a,[Zc*r]" +
+  ",Xc,e=>{n(o(e,Zc))});let s=i-a*Zc;s>0&&n(o({at:a*Zc*r},s))}function rl(e){return e.replace(/-(.)/g,(e,t)=>t.to" +
+  "UpperCase())}var il={...bs,gather:Vs,lossBack:tc,lossValue:ec,total:Kc};function al(e,t){return e.kernel===`pr" +
+  "oduct`?Vc(e,t.arithmetic):il[e.kernel]?.(e,t)}var ol=Object.keys(gr),sl=class{#e=[];emit(e,t,n=0){let r=gr[e];" +
+  "this.#e.push(ol.indexOf(e)+(n<<8)+(cl(e)<<16),...r.map(e=>t[e]))}finish(){return this.emit(`end`,{}),Int32Arra" +
+  "y.from(this.#e)}};function cl(e){return 4*(gr[e].length+1)}var ll=24576,ul=128,dl=16,fl=8;function pl(e,t){let" +
+  "{size:n}=e,r=t.start===Z?t:pc(t),i=t.a.column===n&&t.b.row===n;hl(t,n)?Cl(e,bl(e,t)):hl(r,n)?Cl(e,bl(e,r)):i&&" +
+  "gl(t,n)?_l(e,t):i&&gl(r,n)?_l(e,r):i?El(e,t.rows>t.columns?r:t):ml(e,t.start!==Z&&t.rows<t.columns?r:t)}functi" +
+  "on ml(e,t){for(let n=0;n<t.columns;n++){let[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n*e.column}));Cl(e,{...t,colu" +
+  "mns:1,b:r,c:i})}}function hl({b:e,c:t,columns:n},r){return e.column===r&&t.column===r&&n>1}function gl({c:e,co" +
+  "lumns:t,rows:n},r){return e.column===r&&t>1&&n>=fl}function _l(e,t){let{words:n,size:r}=e,i=Sl(e,t.depth,t.col" +
+  "umns),a=xl(e,t.b,t.depth,t.columns),o=wl(e,{...t,b:a});if(t.start===Y&&t.depth%e.width===0&&t.columns*r>=ul&&t" +
+  ".depth>=dl){let s=e.scratch(i.bytes+vl(e,t))+i.bytes;n.emit(`sparseProduct`,{rows:t.rows,bytes:t.columns*r,dep" +
+  "th:t.depth,a:t.a.at,aRow:t.a.row,b:a.at,bStep:a.row,c:t.c.at,cRow:t.c.row,list:s,otherwise:o.length*cl(`produc" +
+  "t`)})}for(let e of o)n.emit(`product`,e)}function vl({size:e},{rows:t,depth:n}){return 128+4*t+16+(t*n+1)*2*e}" +
+  "function yl(e){return e%512==0}function bl(e,t){let{rows:n,depth:r,a:i}=t;return i.row!==e.size||!yl(i.column)" +
+  "||n<fl||r<dl?t:{...t,a:xl(e,i,n,r)}}function xl(e,{at:t,column:n},r,i){let{words:a,size:o,scratch:s}=e,{row:c," +
+  "bytes:l}=Sl(e,r,i),u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:r*o}),{at:" +
+  "u,row:c,column:o}}function Sl({size:e,width:t},n,r){let i=(Math.ceil(r/t)+2)*t*e;return{row:i,bytes:i*n+16}}fu" +
+  "nction Cl(e,t){for(let n of wl(e,t))e.words.emit(`product`,n)}function wl({size:e},t){let n=t.columns*e,r=t.de" +
+  "pth*n<=ll||yl(t.b.row)?n:Math.max(ul,Tl(n,Math.floor(ll/t.depth),32)),i=Tl(t.depth,Math.max(dl,Math.floor(ll/M" +
+  "ath.min(r,n))),1),a=[];for(let e=0;e<n;e+=r)for(let o=0;o<t.depth;o+=i)a.push({rows:t.rows,bytes:Math.min(r,n-" +
+  "e),depth:Math.min(i,t.depth-o),a:t.a.at+o*t.a.column,aRow:t.a.row,aStep:t.a.column,b:t.b.at+o*t.b.row+e,bStep:" +
+  "t.b.row,c:t.c.at+e,cRow:t.c.row,start:o===0?t.start:X,bias:t.bias,biasStep:t.biasStep});return a}function Tl(e" +
+  ",t,n){let r=Math.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}function El({words:e,size:t},n){e.emit(`dots`" +
+  ",{rows:n.rows,columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at,cRow:n" +
+  ".c.row,cColumn:n.c.column,start:n.start,bias:n.bias,biasStep:n.biasStep})}function Dl(e,t,n,r,i){let{words:a}=" +
+  "n;for(let t of e){let e=r.areFull?void 0:al(t,i);e===void 0?(r.end(),kl(t,n)):r.add(a,e)}return r.add(a,e=>{Qc" +
+  "(e,t)}),r.end(),a.finish()}function Ol(e,t){for(let n of e)kl(n,t);return t.words.finish()}function kl(e,t){e." +
+  "kernel===`product`?pl(t,e):t.words.emit(e.kernel,e.operands,e.variant)}function Al(e,t,n,{library:r}){let i=ne" +
+  "w sl;return n.add(i,n=>{$c(n,e,t,r)}),n.end(),i.finish()}var jl=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=" +
+  "0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.length;){let e=this.#f(),t=this.#p()+this.#t;this.#c[e]?.c" +
+  "all(this),this.#t=t}}has(e){return this.#i.has(e)}get(e){let t=this.#s.get(e)??this.#u(e);return this.#s.set(e" +
+  ",t),t}#c={1:()=>{this.#h(()=>{this.#f(),this.#n.push(this.#h(()=>this.#f())),this.#h(()=>this.#f())})},2:()=>{" +
+  "this.#h(()=>{this.#m(),this.#m(),this.#l(this.#f())})},3:()=>{this.#r.push(...this.#h(()=>this.#p()))},7:()=>{" +
+  "this.#h(()=>{let e=this.#m(),t=this.#f(),n=this.#p();t===0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#h(()=>{l" +
+  "et e=this.#p();this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e===0){this.#o++,this.#p();return}e===1&&this.#f(" +
+  ");let t=this.#f()===1;this.#p(),t&&this.#p()}#u(e){let t=this.#i.get(e);if(t===void 0)throw Error(`the kernels" +
+  " have no function ${e}`);this.#t=this.#a[t];let n=[];this.#h(()=>{let e=this.#p(),t=this.#f();for(let r=0;r<e;" +
+  "r++)n.push(t)});let r=this.#n[this.#r[t]],i=new Ml(this.#e,this.#t,r.length+n.length);for(;;){let t=this.#t,a=" +
+  "this.#f();if(a===Nl){i.cut(t);let{parts:e,constants:a}=i,o=new Set(e);return{parameters:r,locals:n,constants:a" +
+  ",parts:e,reads:e=>o.has(e)}}if(a>=Pl&&a<=Fl)i.cut(this.#t),i.variable(this.#p(),this.#t);else if(a===zl&&this." +
+  "#e[this.#t]===Bl)i.cut(t),this.#t+=17,i.constant(this.#e.subarray(this.#t-16,this.#t),this.#t);else if(!this.#" +
+  "d(a))throw Error(`the function ${e} holds the instruction ${a}`)}}#d(e){if(e===zl){let e=this.#p();return e===" +
+  "Vl?this.#t+=16:e<=Hl||e===Ul||e===Wl?(this.#p(),this.#p()):e>=Gl&&e<=Kl&&this.#t++,!0}return e===Il?(this.#p()" +
+  ",!0):(e===Ll?this.#t+=4:e===Rl&&(this.#t+=8),e>=Ll)}#f(){return this.#e[this.#t++]}#p(){let[e,t]=[0,0];for(;;)" +
+  "{let n=this.#f();if(e+=(n&127)*2**t,n<128)return e;t+=7}}#m(){return String.fromCharCode(...this.#h(()=>this.#" +
+  "f()))}#h(e){return Array.from({length:this.#p()},e)}},Ml=class{parts=[];constants=[];#e;#t;#n=new Map;#r;const" +
+  "ructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(this.#e.subarray(this.#r,e))}var" +
+  "iable(e,t){this.parts.push(e),this.#r=t}constant(e,t){let n=e.join(),r=this.#n.get(n)??this.constants.push(e)-" +
+  "1;this.#n.set(n,r),this.parts.push(ql),this.variable(this.#t+r,t)}},[Nl,Pl,Fl,Il,Ll,Rl,zl]=[11,32,34,65,67,68," +
+  "253],[Bl,Vl,Hl,Ul,Wl]=[12,13,11,92,93],[Gl,Kl]=[21,34],ql=Uint8Array.of(Pl),[Jl,Yl,Xl,Zl,Ql]=[1,2,3,9,10],$l=[" +
+  "0,97,115,109,1,0,0,0];function eu(e){let t=new xs;return t.byte(...$l),nu(t,Jl,e=>e.byte(1,96,0,0)),nu(t,Yl,e=" +
+  ">{e.unsigned(2),ru(e,`memory`,[2,0,1]),ru(e,`table`,[1,tu,0,1])}),nu(t,Xl,t=>{t.unsigned(e.length);for(let n=0" +
+  ";n<e.length;n++)t.unsigned(0)}),nu(t,Zl,t=>{t.byte(1,0,65,0,11),t.unsigned(e.length);for(let n=0;n<e.length;n+" +
+  "+)t.unsigned(n)}),nu(t,Ql,t=>{t.unsigned(e.length);for(let n of e)t.block(n.finish())}),t.finish()}var tu=112;" +
+  "function nu(e,t,n){let r=new xs;n(r),e.byte(t),e.block(r)}function ru(e,t,n){e.name(`env`),e.name(t),e.byte(.." +
+  ".n)}var iu=globalThis,au=65536,ou=new Map;function su(e){return du(e)!==void 0}function cu(e){let{WebAssembly:" +
+  "t}=iu;if(t===void 0)throw Error(`no WebAssembly`);return new t.Memory({initial:Math.ceil(e/au)})}function lu(e" +
+  ",t,n,r){let{WebAssembly:i}=iu,a=du(e)?.module;if(i===void 0||a===void 0)throw Error(`no WebAssembly`);let o={m" +
+  "emory:t,table:new i.Table({initial:n.length+1,element:`anyfunc`}),core:r};return n.length>0&&new i.Instance(ne" +
+  "w i.Module(eu(n)),{env:o}),new i.Instance(a,{env:o}).exports}function uu(e){let t=du(e);if(t===void 0)throw Er" +
+  "ror(`no WebAssembly`);return t.library}function du(e){return ou.has(e)||ou.set(e,fu(e)),ou.get(e)}function fu(" +
+  "e){let{WebAssembly:t}=iu;if(t===void 0)return;let n=pu(e);try{return{module:new t.Module(n),library:new jl(n)}" +
+  "}catch{return}}function pu(e){let{Buffer:t}=iu;if(t!==void 0)return new Uint8Array(t.from(e,`hex`));let n=new " +
+  "Uint8Array(e.length/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16);return n}var Q=e=>e.byt" +
+  "es,mu=e=>e.row,$=e=>e.units*e.row,hu=(e,t)=>t,gu=e=>e.row*(e.classes===1?1:e.units),_u={y:$,x:$},vu={into:$,y:" +
+  "$,g:$},yu=new Map(Object.entries({gather:{into:({rowBytes:e,lanes:t})=>e*t},total:{into:({units:e,stride:t},n)" +
+  "=>(e-1)*t*n+n,g:$},activate:{y:Q,x:Q},activateBack:{into:Q,x:Q,y:Q,g:Q},softmax:_u,softmaxBack:vu,logSoftmax:_" +
+  "u,logSoftmaxBack:vu,scale:{into:Q,from:Q},fill:{into:Q},multiply:{into:Q,a:Q,b:Q},divide:{into:Q,a:Q,b:Q},sumU" +
+  "nits:{into:mu,x:$},spreadUnits:{into:$,g:mu},dotUnits:{into:mu,a:$,b:$},scaleUnits:{into:$,g:mu,b:$},lossValue" +
+  ":{into:hu,y:$,t:$},lossBack:{into:$,y:$,t:$,g:hu},crossEntropy:{into:hu,y:$,t:gu},crossEntropyBack:{into:e=>(e" +
+  ".side===1?gu:$)(e),y:$,t:gu,g:hu}}).map(([e,t])=>[e,Object.entries(t)]));function bu(e,t){if(e.kernel===`produ" +
+  "ct`){let{rows:n,depth:r,columns:i,a,b:o,c:s,start:c,bias:l,biasStep:u}=e,d=[Su(`a`,a,n,r,t),Su(`b`,o,r,i,t)];r" +
+  "eturn c===Z&&d.push(Su(`bias`,{at:l,row:u,column:0},n,1,t)),{target:Su(`c`,s,n,i,t),adds:c===X,sources:d}}let{" +
+  "kernel:n,operands:r}=e,i=yu.get(n);if(i===void 0)return;let a=([e,n],i)=>({name:e,at:r[e],bytes:n(r,t),isDense" +
+  ":i}),o=a(i[0],n!==`total`||r.units===1),s=[];for(let e=1;e<i.length;e++)s.push(a(i[e],!0));return{target:o,add" +
+  "s:r.add===1,sources:s}}function xu(e,t){if(t.length===0)return e;if(e.kernel!==`product`){let n={...e.operands" +
+  "};for(let[e,r]of t)n[e]=r;return{...e,operands:n}}let{a:n,b:r,c:i,bias:a}=e;for(let[e,o]of t)e===`a`?n={...n,a" +
+  "t:o}:e===`b`?r={...r,at:o}:e===`c`?i={...i,at:o}:a=o;return{...e,a:n,b:r,c:i,bias:a}}function Su(e,t,n,r,i){le" +
+  "t a=(r===1||t.column===i)&&(n===1||t.row===r*i);return{name:e,at:t.at,bytes:(n-1)*t.row+(r-1)*t.column+i,isDen" +
+  "se:a}}function Cu(e,t){let n=ku(e.steps.map(n=>Eu(n,e.steps.length>1,t)));return{task:e,operations:n,shape:n.m" +
+  "ap(({kind:e,operation:t})=>`${e} ${ju(t)}`).join(`; `)}}function wu(e){let t=[];for(let n of e){let e=t.at(-1)" +
+  ";n.operation.kernel===`product`&&e?.[0].kind===n.kind?e.push(n):t.push([n])}return t}function Tu({operation:e," +
+  "into:t,names:n,from:r},i){let a=[[t,i]];for(let e=0;e<n.length;e++)a.push([n[e],r[e]]);return xu(e,a)}function" +
+  " Eu({operation:e,sources:t,targetTouch:n},r,i){let a=t.map(({touch:e,value:t})=>t.own.isFixed?e.at:t.own.at),o" +
+  "=Ou(e,r,i);if(o!==void 0)return{operation:o,into:`c`,names:e.kernel===`scale`?[`b`]:Du.slice(0,a.length),from:" +
+  "a,kind:Mu(o,[])};let s=t.map(({touch:e})=>e.name),c=n.name;return{operation:e,into:c,names:s,from:a,kind:Mu(e," +
+  "[...s,c])}}var Du=[`a`,`b`,`bias`];function Ou(e,t,{size:n,one:r}){if(e.kernel===`product`)return e;let{operan" +
+  "ds:i,kernel:a}=e,{add:o,into:s}=i,c={kernel:`product`,start:o,bias:0,biasStep:0},l={row:0,column:0};if(a===`sc" +
+  "ale`&&t){let e={row:0,column:n},[t,r,a]=[{at:i.factor,...l},{at:i.from,...e},{at:s,...e}];return{...c,rows:1,d" +
+  "epth:1,columns:i.bytes/n,a:t,b:r,c:a}}let{units:u,stride:d,row:f,g:p}=i;if(a===`total`&&r!==void 0&&(u===1||d>" +
+  "0)){let[e,t]=[{at:p,row:f,column:n},{at:r,...l}],i={at:s,row:d*n,column:0};return{...c,rows:u,depth:f/n,column" +
+  "s:1,a:e,b:t,c:i}}}function ku(e){return e.length<2?e:wu(e).flatMap(e=>{if(e.length<2)return e;let[t]=e,n=t.nam" +
+  "es.includes(`bias`),r=(n?e.slice(1):[...e]).sort((e,t)=>Au(e.from,t.from));if(n)return[t,...r];let{start:i}=t." +
+  "operation;return r.map((e,t)=>{let n=e.operation,r=t===0?i:X;return n.start===r?e:{...e,operation:{...n,start:" +
+  "r}}})})}function Au(e,t){for(let n=0;n<e.length;n++)if(e[n]!==t[n])return e[n]-t[n];return 0}function ju(e){re" +
+  "turn e.kernel===`product`?e.start:e.operands.add??Y}function Mu(e,t){if(e.kernel===`product`){let{rows:t,depth" +
+  ":n,columns:r,a:i,b:a,c:o}=e;return`${t} ${n} ${r} ${i.row} ${i.column} ${a.row} ${a.column} ${o.row} ${o.colum" +
+  "n}`}let{kernel:n,variant:r,operands:i}=e,a=`${n} ${r}`;for(let e of Object.keys(i))e!==`add`&&!t.includes(e)&&" +
+  "(a+=` ${i[e]}`);return a}function Nu(e,t,n){let r=[],i=Fu(e),a=new Map;return Pu(e).forEach((e,o)=>{let s=new " +
+  "Map;for(let t of e){let e=Cu(t,n),r=s.get(e.shape);r===void 0?s.set(e.shape,[e]):r.push(e)}for(let e of s.valu" +
+  "es()){let n=Iu(e),s=n.map(({task:e})=>e.target).filter(e=>!e.isFixed&&e.at<0),c=Lu(s,t),l=s.reduce((e,t)=>Math" +
+  ".max(e,i.get(t)??o),o);c!==void 0&&a.set(l,[...a.get(l)??[],c]),Ru(n,r)}for(let{offset:e,bytes:n}of a.get(o)??" +
+  "[])t.giveBack(e,n)}),r}function Pu(e){let t=[];for(let n of e)(t[n.level]??=[]).push(n);return t}function Fu(e" +
+  "){let t=new Map,n=(e,n)=>{t.set(e,Math.max(t.get(e)??0,n))};for(let{steps:t,target:r,level:i}of e){n(r,i);for(" +
+  "let{sources:e}of t)for(let{value:t}of e)t.own.isFixed||n(t.own,i)}return t}function Iu(e){return e.map(e=>{let" +
+  "{target:t,steps:n}=e.task;return{draft:e,addresses:[t.isFixed?n[0].targetTouch.at:t.at,...e.operations[0].from" +
+  "]}}).sort((e,t)=>Au(e.addresses,t.addresses)).map(({draft:e})=>e)}function Lu(e,t){let n=e.reduce((e,t)=>e+t.b" +
+  "ytes,0);if(n===0)return;let r=t.take(n),i=r;for(let t of e)t.at=i,i+=t.bytes;return{offset:r,bytes:n}}function" +
+  " Ru(e,t){let n=e.map(e=>wu(e.operations));for(let r=0;r<n[0].length;r++)e.forEach(({task:{target:e,steps:i}},a" +
+  ")=>{let o=e.isFixed?i[0].targetTouch.at:e.at;for(let e of n[a][r])t.push(Tu(e,o))})}var zu=class{bytes;isFixed" +
+  ";writes=0;lastWrite=-1;reads=0;lastRead=-1;at=-1;#e;constructor(e,t){this.bytes=e,this.isFixed=t}get own(){ret" +
+  "urn this.#e===void 0?this:(this.#e=this.#e.own,this.#e)}becomes(e){this.#e=e,e.writes+=this.writes-1,this.writ" +
+  "es>1&&(e.lastWrite=Math.max(e.lastWrite,this.lastWrite)),e.reads+=this.reads-1,e.lastRead=Math.max(e.lastRead," +
+  "this.lastRead)}};function Bu(e,t,n){let r=[];for(let t of e){let e=bu(t,n);if(e===void 0)return;r.push(e)}let " +
+  "i=Vu(r,t),a=(e,t)=>{let n=i.get(e.at)??{isFixed:!0,value:void 0};return(n.value===void 0||t&&!n.isFixed)&&(n.v" +
+  "alue=new zu(e.bytes,n.isFixed)),n.value};return r.map(({target:t,adds:n,sources:r},i)=>{let o=r.map(e=>({touch" +
+  ":e,value:a(e,!1)}));for(let{value:e}of o)e.reads++,e.lastRead=i;let s=a(t,!n);return s.writes++,s.lastWrite=i," +
+  "{operation:e[i],target:s,targetTouch:t,adds:n,sources:o}})}function Vu(e,t){let n=new Map,r=({at:e,bytes:t,isD" +
+  "ense:r},i)=>{let a=n.get(e);a===void 0?n.set(e,{at:e,bytes:t,isFixed:i||!r}):(a.bytes===t&&r||(a.isFixed=!0),a" +
+  ".bytes=Math.max(a.bytes,t))};for(let{target:t,adds:n,sources:i}of e){for(let e of i)r(e,!0);r(t,n)}let i=[...n" +
+  ".values()].sort((e,t)=>e.at-t.at),a=new Map;for(let e=0;e<i.length;){let{at:n}=i[e],r=n+i[e].bytes,o=e+1;for(;" +
+  "o<i.length&&i[o].at<r;o++)r=Math.max(r,i[o].at+i[o].bytes);let s={isFixed:t.some(([e,t])=>e<r&&n<t)||o-e>1||i[" +
+  "e].isFixed,value:void 0};for(;e<o;e++)a.set(i[e].at,s)}return a}function Hu(e,t){let n=[...e],r=new Map;for(le" +
+  "t i=0;i<n.length;i++){let a=e[i],o=a.target.own;if(Uu(a,t)){let e=a.sources[0].value.own;if(!a.adds&&Wu(o,e,i)" +
+  "){o.becomes(e),n[i]=void 0;continue}let t=a.adds?r.get(e):void 0,s=t===void 0?void 0:n[t];if(t!==void 0&&s!==v" +
+  "oid 0&&Gu(s,t,e,o)){n[t]=void 0,n[i]=qu(s,a);for(let{value:e}of s.sources)e.own.lastRead=Math.max(e.own.lastRe" +
+  "ad,i);continue}}o.isFixed||o.writes>1||r.set(o,i)}return n.filter(e=>e!==void 0)}function Uu({operation:e},t){" +
+  "return e.kernel===`scale`&&t(e.operands.factor)}function Wu(e,t,n){return e.isFixed||e.bytes!==t.bytes||e===t|" +
+  "|t.isFixed||t.lastWrite>=n?!1:e.writes===1||t.lastRead===n}function Gu({operation:e,sources:t},n,r,i){return r" +
+  ".reads!==1||r.writes!==1||r.bytes!==i.bytes?!1:Ku(e)&&t.every(e=>e.value.own!==i&&e.value.own.lastWrite<n)}fun" +
+  "ction Ku(e){return e.kernel===`product`?e.start===Y:e.operands.add===0}function qu({operation:e,sources:t,targ" +
+  "etTouch:{name:n}},{target:r,targetTouch:{at:i}}){return{operation:e.kernel===`product`?{...e,start:X,c:{...e.c" +
+  ",at:i}}:{...e,operands:{...e.operands,add:1,[n]:i}},target:r,targetTouch:{name:n,at:i,bytes:r.bytes,isDense:!0" +
+  "},adds:!0,sources:t}}function Ju(e){let t=[],n=new Map,r=e=>{let t=n.get(e);if(t!==void 0)return t;let r={writ" +
+  "er:void 0,readers:[]};return n.set(e,r),r};for(let i of e){let e=i.target.own,a=r(e),o=0,s=e=>{e!==void 0&&(e." +
+  "isSettled=!0,o=Math.max(o,e.level+1))};for(let{value:e}of i.sources)s(n.get(e.own)?.writer);a.readers.forEach(" +
+  "s);let c=a.writer;c!==void 0&&Yu(c,i,a,o)?(c.steps.push(i),c.level=Math.max(c.level,o)):(s(c),c={target:e,step" +
+  "s:[i],level:o,isSettled:!1},t.push(c),a.writer=c,a.readers=[]);for(let{value:e}of i.sources)e.own.writes>0&&r(" +
+  "e.own).readers.push(c)}return t}function Yu(e,{adds:t,targetTouch:n},{readers:r},i){let[{targetTouch:a}]=e.ste" +
+  "ps,o=a.at===n.at&&a.bytes===n.bytes;return t&&r.length===0&&(o||!e.target.isFixed)&&(i<=e.level||!e.isSettled)" +
+  "}function Xu(e,{size:t,fixed:n,ones:r,start:i}){let a=Bu(e,n,t);if(a===void 0)return;let o=new wa(Zu,i),[s]=r;" +
+  "return{operations:Nu(Ju(Hu(a,e=>r.has(e))),o,{size:t,one:s}),end:o.size}}var Zu=64,Qu=2048,$u=1024,ed=64,[td,n" +
+  "d]=[200,2e4],rd=64;function id(e,t,n,r){let{size:i,width:a}=n,{batches:o,look:s,topology:c,updater:l}=t,{param" +
+  "eters:u,lanes:d}=e,f=A.frameSize,p=e=>{let t=Math.ceil(f/rd)*rd;return f=t+e,t},m=l.kernels??[],h=m.reduce((e," +
+  "{count:t})=>e+t,0),g=p(e.size*i+ed),_=e=>g+e*i,v=p(4*o.rows),y=p(8*Qu*h),ee=p(256),te=new ms(p($u),$u),ne=(e,t" +
+  ")=>e.map(({instruction:e,node:n},r)=>{let{operation:a,attributes:o}=c.nodes[n].spec,s=a?.name??``;return is(e," +
+  "{size:i,lanes:d,address:_,order:v,operation:s,attributes:o,step:t+r})}),re={arithmetic:n,library:r,batch:{rows" +
+  ":o.fullSize,areFull:o.rows%o.fullSize===0}},b={parameter:_(u.offset),gradient:_(u.gradient),state:u.state.map(" +
+  "_),bytes:u.trained*i},x=new Yc(n,te),S=ad(ne(e.steps,0),e.isKept,{size:i,fixed:[[b.gradient,b.gradient+b.bytes" +
+  "],[_(e.loss),_(e.loss+1)]],ones:new Set(e.constants.filter(({numbers:e})=>e[0]===1).map(({offset:e})=>_(e))),s" +
+  "tart:Math.ceil(f/rd)*rd});f=Math.max(f,S.end+ed);let ie=p(0),ae={words:new sl,size:i,width:a,scratch(e){return" +
+  " f=Math.max(f,ie+e+ed),ie}},oe=Dl(S.operations,b,ae,x,re),se=Al(m,b,x,re),ce=Ol(oc(ne(s?.steps??[],e.steps.len" +
+  "gth)),{...ae,words:new sl}),le=p(oe.byteLength),ue=p(se.byteLength),de=p(ce.byteLength);return od(f),{bytes:f," +
+  "tape:g,order:v,numbers:y,adjustments:ee,numbersOfStep:h,texts:[[te.at,te.words],[le,oe],[ue,se],[de,ce]],passa" +
+  "ges:x.bodies,look:de,frame:{program:le,update:ue,loss:_(e.loss),gradient:b.gradient,trained:b.bytes,parameter:" +
+  "b.parameter,paying:u.paying*i,adjustments:ee,numbers:y,numbersOfStep:8*h,order:v,rows:o.rows,batchSize:o.fullS" +
+  "ize,batches:o.perEpoch}}}function ad(e,t,n){let r=e.length>nd&&!t?e:oc(e),i=r.length>td&&!t?Xu(e,n):void 0,a=i" +
+  "===void 0?[]:oc(i.operations);return i!==void 0&&a.length<r.length?{operations:a,end:i.end}:{operations:r===e?" +
+  "oc(e):r,end:n.start}}function od(e){if(e>4294967296)throw Wo(e,`at most 4 GiB`)}var sd=`xoroshiro128+`,cd=clas" +
+  "s{tape;memory;#e;#t;#n;#r;#i;#a;#o;#s;#c;#l;#u={step:0,learningRate:0};#d=0;#f=-1;constructor(e,t,n,r){this.ta" +
+  "pe=e,this.#e=t,this.#t=id(e,t,n,uu(r));let i=ud(this.#t.bytes),{buffer:a}=i,o=this.#t,s=n.size===4?Float32Arra" +
+  "y:Float64Array;this.memory=new s(a,o.tape,e.size),this.#i=new Float64Array(a,o.numbers,Qu*o.numbersOfStep),thi" +
+  "s.#a=new Uint32Array(a,o.order,t.batches.rows),this.#o=new DataView(a,o.adjustments),this.#s=t.updater.kernels" +
+  "??[];for(let[e,t]of o.texts)new Int32Array(a,e,t.length).set(t);this.#n=new ps(a),this.#n.set(o.frame),this.#c" +
+  "=Go(e,t);let c=new Int32Array(a),l=this.#x();this.#r=lu(r,i,o.passages,e=>{l.get(c[e/4+1])?.()}),this.#l=new K" +
+  "o(e,t,this.memory,this.#c,()=>{this.#n.clear(),this.#d=this.#c.step,this.#y(),this.#r.evaluate(this.#n.at)})}r" +
+  "un(e,t){if(!this.#p(t))return this.#l.run(e,t);let n=this.#n;n.clear(t.loss),this.#d=t.step,this.#m(t),n.judge" +
+  "By(t.stopping);let r=!1;for(let i=0;i<e&&!r;){let a=t.step+i,o=this.#g(t,a),s=this.#h(e-i,o);if(this.#y(),this" +
+  ".#_(t,a,o?1:s),n.set({numbersOfStep:o?0:8*this.#t.numbersOfStep}),r=this.#v(s),this.#b(),n.get(`taken`)<i+s)br" +
+  "eak;i+=s}let{stopping:i}=t;i!==void 0&&(i.state=n.stopState);let a=r?i?.hasWaited??`lossBelow`:void 0;return{t" +
+  "aken:n.get(`taken`),rows:n.get(`rowsTaken`),loss:n.loss,stopped:a}}look(e){let{look:t,frame:n}=this.#t;this.#n" +
+  ".clear(),this.#d=e,this.#y(),this.#n.set({program:t});try{return this.#r.evaluate(this.#n.at),!0}catch{return!" +
+  "1}finally{this.#n.set({program:n.program})}}dispose(){}#p({penalty:e}){let{clip:t,updater:n}=this.#e,r=[...t.m" +
+  "ap(([e])=>e),...k.names.filter(t=>(e[t]??0)!==0)];return n.kernels!==void 0&&r.every(e=>ld(e)>0)}#m({penalty:e" +
+  "}){let t=[...k.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...this.#e.clip];t.forEach(([e,t],n)=>{this.#o." +
+  "setInt32(n*16,ld(e),!0),this.#o.setFloat64(n*16+8,t,!0)}),this.#o.setInt32(t.length*16,ld(`done`),!0)}#h(e,t){" +
+  "let{batches:n}=this.#e,r=t?e:Math.min(e,Qu),{random:i,batch:a}=n.position;return i===void 0||i.generator===sd?" +
+  "r:Math.min(r,n.perEpoch-a)}#g({isRateConstant:e},t){return e&&this.#s.every(({steadyFrom:e=1/0})=>t>=e)}#_({ra" +
+  "te:e,isRateConstant:t},n,r){let i=this.#u,a=0;for(let o=n;o<n+r;o++){i.step=o,o!==n&&t||(i.learningRate=e(o),k" +
+  "n(i.learningRate));for(let e of this.#s)e.settle(this.#i,a,i),a+=e.count}}#v(e){try{return this.#r.run(this.#n" +
+  ".at,e)<0}catch{return!1}}#y(){let{position:e,order:t}=this.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?.genera" +
+  "tor===sd;this.#n.set({epoch:n,batch:r,shuffles:+!!a}),this.#f!==n&&(this.#f=n,a?(this.#n.random=i.words,this.#" +
+  "r.shuffle(this.#n.randomAt,this.#t.order,t.length)):this.#a.set(t))}#b(){let{batches:e}=this.#e,t=this.#n.get(" +
+  "`epoch`),n=this.#n.get(`batch`),{random:r}=e.position;if(r?.generator===sd)this.#f=t,e.position={epoch:t,batch" +
+  ":n,random:{generator:sd,words:this.#n.random}};else if(r===void 0)e.position={epoch:t,batch:n};else for(;e.pos" +
+  "ition.epoch<t||e.position.batch<n;)e.advance()}#x(){let{look:e,topology:t}=this.#e,n=new Map,r=e=>{let r=n.get" +
+  "(e)??new Bo(e,t.nodes,this.tape,this.memory,this.#c);return n.set(e,r),r},i=new Map;return[...this.tape.steps," +
+  "...e?.steps??[]].forEach(({instruction:{name:e,operands:t}},n)=>{if(e!==`call`&&e!==`callBack`)return;let a=r(" +
+  "t.node);i.set(n,()=>{this.#S(),e===`call`?a.forward():a.backward(t.index,t.into,t.add,t.g)})}),i}#S(){let{batc" +
+  "hes:e}=this.#e,t=this.#n.get(`batch`)*e.fullSize;this.#c.rows=Math.min(e.fullSize,e.rows-t),this.#c.step=this." +
+  "#d+this.#n.get(`taken`)}};function ld(e){return yr.indexOf(e)}function ud(e){try{return cu(e)}catch{throw Wo(e" +
+  ",`that much free memory`)}}function dd(e,t,n){return{name:e,width:t.width,bytes:t.size,isAvailable:()=>su(n),h" +
+  "as:(e,{name:t},n)=>as(e,t,n),create:(e,r)=>new cd(e,r,t,n)}}var fd=dd(`wasm-float32`,$o,mr),pd=l(`engine`,[dd(" +
+  "`wasm-float64`,Qo,hr),fd,Zo]);[...pd.names];function md(e,t,n){if(n===`plain`)return{driver:new ha(t)};let r=[" +
+  "...pd];if(n===`auto`)return xo(e,t,r);let i=r.indexOf(pd.get(n,`engine`));return xo(e,t,r.slice(i),n)}var hd=c" +
+  "lass{#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){return this.#n.length===0}get l" +
+  "oad(){return this.#n.length*Math.max(1/gd,this.#e*8/_d)}note(e){this.#t.push(e)}stand(e,t){let n=this.#n.lengt" +
+  "h*this.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length,this.#e));e.set(this.#" +
+  "r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=this.#r.slic" +
+  "e(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},gd=256,_d=2**26,vd=clas" +
+  "s{lossBelow;patience;leastGain;best=1/0;waited=0;constructor(e){for(let t of Object.keys(e))bd(t);let{lossBelo" +
+  "w:t=-1/0,noBetterFor:n=1/0,leastGain:r=0}=e;this.lossBelow=xd(`lossBelow`,t,!Number.isNaN(t),`a number`);let i" +
+  "=n===1/0||Number.isSafeInteger(n)&&n>0;this.patience=xd(`noBetterFor`,n,i,`a whole number of steps, 1 or more`" +
+  ");let a=r>=0&&r<1/0;this.leastGain=xd(`leastGain`,r,a,`a finite number, 0 or more`)}judge(e){let t=e<this.best" +
+  "-this.leastGain;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.hasWaited??(e<this.lossBelow?`lossB" +
+  "elow`:void 0)}get hasWaited(){return this.waited>=this.patience?`noBetterFor`:void 0}get state(){return{best:t" +
+  "his.best,waited:this.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},yd=[`lossBelow`,`noBette" +
+  "rFor`,`leastGain`];function bd(n){if(!yd.some(e=>e===n))throw new e({what:`unknown rule`,where:`stop`,found:n," +
+  "expected:`one of ${yd.join(`, `)}`,nearest:t(n,yd)})}function xd(t,n,r,i){if(r)return n;throw new e({what:`not" +
+  " a limit`,where:`stop/${t}`,found:n,expected:i})}function Sd(e){return Array.isArray(e)?[...e]:[e]}var Cd=clas" +
+  "s{learningRate;penalty;updater;batches;clip;stopping;slots;#e;#t;#n=0;constructor(e,t={}){this.#e=e,this.learn" +
+  "ingRate=t.learningRate??.1,this.penalty=t.penalty??{},this.clip=Object.entries(t.clip??{}),this.stopping=t.sto" +
+  "p===void 0?void 0:new vd(t.stop),this.updater=or(...Sd(t.optimizer??`sgd`)),this.#t=pr(...Sd(t.schedule??`cons" +
+  "tant`));for(let e of Object.keys(this.penalty))e!==`biases`&&k.get(e,`penalty`);for(let[e]of this.clip)dt.get(" +
+  "e,`clip`);this.batches=t.data===void 0?void 0:new ga(t.data,t),this.slots=e.parameters.map(e=>{let t=e.value.d" +
+  "ata.length;return{parameter:e,state:this.updater.init(t),gradient:new Float64Array(t)}}),this.prime()}get step" +
+  "(){return this.#n}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){return this.batches?.positi" +
+  "on.epoch??this.#n}get loss(){return this.#e.loss+this.#o()}advance(){let e=this.#e;this.checkIdle(),e.backward" +
+  "(),Cr(e,this.#n);let t={step:this.#n,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:this.loss,learning" +
+  "Rate:this.rateAt(this.#n)},n=this.slots.filter(({parameter:e})=>!e.frozen);return this.#a(n),e.update(()=>{for" +
+  "(let{parameter:e,state:r,gradient:i}of n)e.write(e=>{this.updater.update(e,i,r,t)});this.#n++,this.batches?.ad" +
+  "vance(),this.#r()}),t}checkIdle(){if(this.#e.busy)throw new e({what:`a step inside a wave`,expected:`steps tak" +
+  "en when the wave is over`})}updateOf(e){this.checkIdle(),this.#e.parameter(e),this.#e.backward(),this.#a(this." +
+  "slots.filter(({parameter:e})=>!e.frozen));let[{state:t,gradient:n}]=this.slots.filter(({parameter:t})=>t.id===" +
+  "e),{updater:r}=this;return{updater:r,learningRate:this.rateAt(this.#n),step:this.#n,state:Td(t),gradient:n.sli" +
+  "ce()}}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){return this.learningRate*this.#t(e)}arrive" +
+  "(e,t,n,r){this.#n=e,this.#e.postpone(()=>{for(let e of this.slots)e.parameter.frozen||e.parameter.write(n=>{t(" +
+  "e,n)});this.#r()},n,r)}prime(){this.#e.update(()=>{this.batches!==void 0&&this.#i(this.batches.take()),this.#e" +
+  ".setMode({training:!0,draw:this.#n})})}get position(){return this.batches?.position??{epoch:this.#n,batch:0}}c" +
+  "heckpoint(){let e=this.slots.map(({parameter:e,state:t})=>[e.id,e.value,t]);return{step:this.#n,position:this." +
+  "position,parameters:Object.fromEntries(e.map(([e,{shape:t,data:n}])=>[e,{shape:t,data:n.slice()}])),optimizer:" +
+  "Object.fromEntries(e.map(([e,,t])=>[e,Td(t)])),...this.stopping===void 0?{}:{stopping:this.stopping.state}}}re" +
+  "store(e){for(let t of this.slots)Ed(t,e);this.#n=e.step,this.batches!==void 0&&(this.batches.position=e.positi" +
+  "on),this.stopping!==void 0&&(this.stopping.state=e.stopping??{best:1/0,waited:0}),this.#e.update(()=>{for(let{" +
+  "parameter:t,state:n}of this.slots){t.set(e.parameters[t.id]);for(let[r,i]of Object.entries(e.optimizer[t.id]))" +
+  "n[r].set(i)}this.prime()})}#r(){this.batches?.varies===!0&&this.#i(this.batches.take()),this.#e.setMode({train" +
+  "ing:!0,draw:this.#n})}#i(e){for(let[t,n]of Object.entries(e))this.#e.input(t).set(n)}#a(e){for(let{parameter:t" +
+  ",gradient:n}of e)if(n.set(t.gradient.data),this.pays(t))for(let e of k){let r=this.penalty[e.name]??0;r!==0&&e" +
+  ".accumulate(t.value.data,r,n)}let t=e.map(({gradient:e})=>e);for(let[e,n]of this.clip)dt.get(e).clip(t,n)}#o()" +
+  "{let e=0;for(let t of k){let n=this.penalty[t.name]??0;if(n!==0)for(let{parameter:r}of this.slots)this.pays(r)" +
+  "&&(e+=t.value(r.value.data,n))}return e}pays({edges:e}){return this.penalty.biases===!0||!e.every(wd)}};functi" +
+  "on wd({consumer:e,index:t}){return e.family===`weighted-sum`&&e.inputs.length%2==1&&t===e.inputs.length-1}func" +
+  "tion Td(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.slice()]))}function Ed({parameter:t,s" +
+  "tate:n},{parameters:r,optimizer:i}){let a=t.value.data.length,o=Object.hasOwn(r,t.id)?r[t.id].data.length:void" +
+  " 0;if(o!==a)throw new e({what:`checkpoint of another graph`,where:t.id,found:o,expected:`${a} numbers`});let s" +
+  "=Object.hasOwn(i,t.id)?Object.keys(i[t.id]):[];if(s.join()!==Object.keys(n).join())throw new e({what:`checkpoi" +
+  "nt of another optimiser`,where:t.id,found:s,expected:Object.keys(n).join(`, `)||`no state`})}function Dd(e){re" +
+  "turn e.filter(({parameter:e})=>!e.frozen)}function Od(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*" +
+  "(1+Object.keys(n).length),0)}function kd(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray" +
+  "(r,r+e)),r+=e;for(let n of Object.values(i.state))t.set(n,r),r+=e}}var Ad=class extends Cd{#e;#t;#n;#r=`later`" +
+  ";constructor(e,t){super(e,t),this.#e=e,this.#t=Dd(this.slots)}get count(){return Od(this.#t)}arrive(...[e,t,n," +
+  "r]){this.#n=t,this.#r=r,super.arrive(e,t,n,`later`)}pack(e){let t=this.#e.isBehind?this.#n:void 0;kd(this.#t,e" +
+  ",t??(({parameter:e},t)=>t.set(e.value.data)))}glimpse(){return this.#r===`later`?void 0:this.#r()}},jd=class{#" +
+  "e;#t=new Map;#n=new Map;#r=new M;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=" +
+  "new M;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value" +
+  "$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catc" +
+  "hUp();let t=e??{values:Md(this.#t),gradients:Md(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clea" +
+  "r()}};function Md(e){let t=[...e].sort(([e],[t])=>e-t);return new Dr(t.map(([e])=>e),t.map(([,e])=>e))}var Nd=" +
+  "class{#e;#t;#n;#r;#i;#a;#o;#s;#c;#l=0;#u=0;#d=!1;#f;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{graph" +
+  ":r,held:i,options:a,learningRate:o,penalty:s}=e;this.#e=e,this.#t=n,this.#n=new fa(r),this.#n.update(()=>{for(" +
+  "let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new Ad(this.#n,{...a,...t===void 0?{}:{data:t},learningRat" +
+  "e:o,penalty:s}),this.#r.restore(e.from),this.#o=new hd(this.#r.count);let{driver:c,refusal:l}=md(this.#n,this." +
+  "#r,a.engine??`plain`);this.#i=c,this.#a=l===void 0?void 0:wr(l),this.#s=new jd(this.#n),this.#c=this.#r.step}g" +
+  "et isOver(){return this.#m!==void 0||this.#h||this.#r.step>=this.#e.end}get step(){return this.#r.step}get loa" +
+  "d(){return this.#o.load}adjust(e){this.#p=e}watch(e){this.#d=!1,this.#s.watch(e)}look(){this.#d=!0}get isAwait" +
+  "ed(){return this.isOver||this.#f!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwai" +
+  "ted&&this.load<t;)this.#g(n)}catch(e){this.#m=wr(e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}" +
+  "=this,r=this.#f;return this.#f=void 0,{kind:`progress`,turn:e,load:n,...this.#o.take(),engine:this.#i.engine,." +
+  "..this.#a===void 0?{}:{refusal:this.#a},...r===void 0?{}:{sight:r},...this.isOver?{ending:t===void 0?{}:{fault" +
+  ":t}}:{}}}#g(e){this.#r.step===this.#c&&this.#_();let t=Math.min(this.#e.end,this.#c+this.#e.every),{rows:n,los" +
+  "s:r,...i}=this.#i.run(Math.min(t,e),this.#u);this.#l+=n,this.#u=r,this.#h=i.stopped!==void 0,(this.#h||this.#r" +
+  ".step>=t)&&this.#v(i)}#_(){this.#p!==void 0&&(this.#r.learningRate=this.#p.learningRate,this.#r.penalty=this.#" +
+  "p.penalty,this.#p=void 0)}#v({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#o.note({fromStep:th" +
+  "is.#c,toStep:r-1,loss:this.#u/this.#l,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?" +
+  "{}:{validationLoss:Rr(this.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#y(),th" +
+  "is.#c=r,[this.#l,this.#u]=[0,0]}#y(){this.#d&&(this.#d=!1,this.#f=Er(this.#s.look(this.#r.glimpse()),this.#n.t" +
+  "opology.nodes))}#b(){let{step:e,position:t,stopping:n}=this.#r;this.#o.stand({step:e,position:t,stopping:n?.st" +
+  "ate},e=>{this.#r.pack(e)})}},Pd=4,Fd=16,Id=1/4,Ld=class{#e;#t;#n;#r={};#i=new Tr(Pd);#a=!1;#o=!1;#s=0;#c=-1/0;" +
+  "constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?" +
+  ".adjust(e);break;case`pause`:this.#a=!0;break;case`resume`:this.#a=!1;break;case`heard`:this.#s-=e.load;break;" +
+  "case`watch`:this.#n?.watch(e);break;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e" +
+  "===void 0||!this.#u())return;let t=Rd.now(),{step:n}=e;e.take(this.#i.steps,Id);let r=Rd.now();this.#i.learn(e" +
+  ".step-n,r-t);let i=r-this.#c>=Fd||e.load>=Id;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0)" +
+  ",this.#d()}#l(e){this.#n=void 0,this.#a=e.isPaused,this.#s=0,this.#c=-1/0,this.#i=new Tr(Pd),this.#r={...this." +
+  "#r,...e.tables};try{this.#n=new Nd(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Array,en" +
+  "gine:``,load:0},r={fault:wr(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==vo" +
+  "id 0&&!this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=Rd.now();let t=e.repo" +
+  "rt();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Or(t.sight)])}},{performance:Rd}=globa" +
+  "lThis,zd=globalThis,Bd=new Ld((e,t)=>{zd.postMessage(e,t)},Vd(()=>{Bd.slice()}));zd.onmessage=({data:e})=>{Bd." +
+  "take(e)},zd.postMessage({kind:`ready`});function Vd(e){let{setImmediate:t}=zd;if(t!==void 0)return()=>{t(e)};l" +
+  "et{port1:n,port2:r}=new zd.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";

@@ -7,12 +7,11 @@ import type { RecordData } from '../train/told-record.js';
 import { faultData, type FaultData } from './fault-data.js';
 import { Ledger } from './ledger.js';
 import { PackingStepper } from './packing-stepper.js';
-import type { Adjust, ProgressReport, Start } from './protocol.js';
+import type { Adjust, ProgressReport, Start, Tables, Watch } from './protocol.js';
+import { sightOf, type Sight } from './sight.js';
+import { Watching } from './watching.js';
 
-/** What data a run goes by, which are told only once. */
-export type Tables = NonNullable<Start['tables']>;
-
-/** A run inside a worker: takes steps for a few milliseconds at a time and notes what is to be told. */
+/** A run inside a worker: takes some steps at a time and notes what is to be told. */
 export class Work {
   readonly #start: Start;
   readonly #validation: TrainingData | undefined;
@@ -21,12 +20,14 @@ export class Work {
   readonly #driver: Driver;
   readonly #refusal: FaultData | undefined;
   readonly #ledger: Ledger;
+  readonly #watching: Watching;
   /** The step at which the present record began, and the sums of those taken of it. */
   #from: number;
   #rows = 0;
   #loss = 0;
-  /** Steps a millisecond; 0 until it is known. */
-  #pace = 0;
+  /** Whether what is watched is to be told after the record that ends next, and what that is. */
+  #isAsked = false;
+  #sight: Sight | undefined;
   #adjust: Adjust | undefined;
   #fault: FaultData | undefined;
   #isStopped = false;
@@ -51,12 +52,18 @@ export class Work {
     const { driver, refusal } = createDriver(this.#graph, this.#stepper, options.engine ?? 'plain');
     this.#driver = driver;
     this.#refusal = refusal === undefined ? undefined : faultData(refusal);
+    this.#watching = new Watching(this.#graph);
     this.#from = this.#stepper.step;
   }
 
   /** Whether there is nothing more to do. */
   get isOver(): boolean {
     return this.#fault !== undefined || this.#isStopped || this.#stepper.step >= this.#start.end;
+  }
+
+  /** The step that comes next. */
+  get step(): number {
+    return this.#stepper.step;
   }
 
   /** How much of what may be on its way a report would be. */
@@ -69,12 +76,25 @@ export class Work {
     this.#adjust = adjust;
   }
 
-  /** Takes steps for about so many milliseconds, at least one, or until there is so much to tell. */
-  take(milliseconds: number, enough: number): void {
-    const until = now() + milliseconds;
+  watch(watched: Watch): void {
+    this.#isAsked = false;
+    this.#watching.watch(watched);
+  }
+
+  look(): void {
+    this.#isAsked = true;
+  }
+
+  /** Whether somebody waits for what there is to tell. */
+  get isAwaited(): boolean {
+    return this.isOver || this.#sight !== undefined;
+  }
+
+  /** Takes so many steps, or until there is so much to tell, or somebody waits for it. */
+  take(steps: number, enough: number): void {
+    const end = this.#stepper.step + steps;
     try {
-      for (let left = milliseconds; left > 0 && !this.isOver && this.load < enough; left = until - now())
-        this.#piece(left);
+      while (this.#stepper.step < end && !this.isAwaited && this.load < enough) this.#piece(end);
     } catch (error) {
       this.#fault = faultData(error);
       this.#stand();
@@ -86,6 +106,8 @@ export class Work {
     const { turn } = this.#start;
     const fault = this.#fault;
     const { load } = this;
+    const sight = this.#sight;
+    this.#sight = undefined;
     return {
       kind: 'progress',
       turn,
@@ -93,19 +115,16 @@ export class Work {
       ...this.#ledger.take(),
       engine: this.#driver.engine,
       ...(this.#refusal === undefined ? {} : { refusal: this.#refusal }),
+      ...(sight === undefined ? {} : { sight }),
       ...(this.isOver ? { ending: fault === undefined ? {} : { fault } } : {}),
     };
   }
 
-  /** Takes steps of the present record for about so many milliseconds. */
-  #piece(milliseconds: number): void {
-    const { step } = this.#stepper;
-    if (step === this.#from) this.#enter();
+  /** Takes steps of the present record, up to a step at most. */
+  #piece(most: number): void {
+    if (this.#stepper.step === this.#from) this.#enter();
     const end = Math.min(this.#start.end, this.#from + this.#start.every);
-    const count = Math.max(1, Math.floor(this.#pace * milliseconds));
-    const began = now();
-    const { rows, loss, ...last } = this.#driver.run(Math.min(end, step + count), this.#loss);
-    this.#pace = (this.#stepper.step - step) / Math.max(now() - began, SHORTEST);
+    const { rows, loss, ...last } = this.#driver.run(Math.min(end, most), this.#loss);
     this.#rows += rows;
     this.#loss = loss;
     this.#isStopped = last.stopped !== undefined;
@@ -135,8 +154,15 @@ export class Work {
       worker: true,
     });
     this.#stand();
+    this.#see();
     this.#from = step;
     [this.#rows, this.#loss] = [0, 0];
+  }
+
+  #see(): void {
+    if (!this.#isAsked) return;
+    this.#isAsked = false;
+    this.#sight = sightOf(this.#watching.look(this.#stepper.glimpse()), this.#graph.topology.nodes);
   }
 
   #stand(): void {
@@ -145,13 +171,4 @@ export class Work {
       this.#stepper.pack(into);
     });
   }
-}
-
-/** What a clock that counts in coarse ticks may call nothing, in milliseconds. */
-const SHORTEST = 0.05;
-
-const { performance } = globalThis as unknown as { readonly performance: { now(this: void): number } };
-
-function now(): number {
-  return performance.now();
 }

@@ -1,8 +1,10 @@
 import { faultData } from './fault-data.js';
-import type { Order, ProgressReport, Report, Start } from './protocol.js';
-import { Work, type Tables } from './work.js';
+import { Pace } from './pace.js';
+import type { Order, ProgressReport, Report, Start, Tables } from './protocol.js';
+import { buffersOf } from './sight.js';
+import { Work } from './work.js';
 
-/** How long steps are taken before the next order is listened to, and how far apart reports are, in milliseconds. */
+/** How long steps are taken before the next order is listened to, and how far apart reports are at least, in milliseconds. */
 const SLICE = 4;
 const FRAME = 16;
 
@@ -16,6 +18,7 @@ export class Workshop {
   readonly #soon: () => void;
   #work: Work | undefined;
   #tables: Tables = {};
+  #pace = new Pace(SLICE);
   #isPaused = false;
   #isWaiting = false;
   #onItsWay = 0;
@@ -42,6 +45,12 @@ export class Workshop {
         break;
       case 'heard':
         this.#onItsWay -= order.load;
+        break;
+      case 'watch':
+        this.#work?.watch(order);
+        break;
+      case 'look':
+        this.#work?.look();
     }
     this.#goOn();
   }
@@ -51,9 +60,13 @@ export class Workshop {
     this.#isWaiting = false;
     const work = this.#work;
     if (work === undefined || !this.#mayWork()) return;
-    work.take(SLICE, ENOUGH);
-    const isTime = performance.now() - this.#reported >= FRAME || work.load >= ENOUGH;
-    if (work.isOver || (isTime && work.load > 0)) this.#tell(work);
+    const began = performance.now();
+    const { step } = work;
+    work.take(this.#pace.steps, ENOUGH);
+    const now = performance.now();
+    this.#pace.learn(work.step - step, now - began);
+    const isTime = now - this.#reported >= FRAME || work.load >= ENOUGH;
+    if (work.isAwaited || (isTime && work.load > 0)) this.#tell(work);
     if (work.isOver) this.#work = undefined;
     this.#goOn();
   }
@@ -63,7 +76,8 @@ export class Workshop {
     this.#isPaused = start.isPaused;
     this.#onItsWay = 0;
     this.#reported = -Infinity;
-    if (start.tables !== undefined) this.#tables = start.tables;
+    this.#pace = new Pace(SLICE);
+    this.#tables = { ...this.#tables, ...start.tables };
     try {
       this.#work = new Work(start, this.#tables);
     } catch (error) {
@@ -87,7 +101,10 @@ export class Workshop {
     this.#reported = performance.now();
     const report = work.report();
     this.#onItsWay += report.load;
-    this.#post(report, [report.numbers.buffer]);
+    this.#post(report, [
+      report.numbers.buffer,
+      ...(report.sight === undefined ? [] : buffersOf(report.sight)),
+    ]);
   }
 }
 

@@ -116,6 +116,21 @@ describe.each(ENGINES)('a run on the engine %s in a worker', (engine) => {
     expect(await run({ worker: inWorker })).toEqual(await run({}));
   });
 
+  it('follows at once what a hearer of a record feeds where every step takes all rows', async () => {
+    const run = async (options: Partial<TrainOptions>) => {
+      const graph = network([2, 3, 1], { seed: 1 });
+      const losses: number[] = [];
+      await train(graph, { data, steps: 12, recordEvery: 2, engine, ...options }).forEach(
+        ({ loss, toStep }) => {
+          losses.push(loss);
+          if (toStep === 5) graph.input('x').set({ ...data.x, data: data.x.data.map((x) => 1 - x) });
+        },
+      );
+      return { losses, numbers: numbersOf(graph) };
+    };
+    expect(await run({ worker: inWorker })).toEqual(await run({}));
+  });
+
   it('stands where the record told last left it, whenever it is ended', async () => {
     const numbersAfter = async (steps: number): Promise<number[]> => {
       const graph = heldNet();

@@ -1,0 +1,227 @@
+import { compose, ENGINES, type Graph, train, type TrainOptions } from '@bp-graph/graph';
+import { BehaviorSubject } from 'rxjs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { HandDriven } from '../support/hand-driven.js';
+
+const data = {
+  x: { shape: [7, 2], data: Float64Array.from({ length: 14 }, (_, i) => Math.sin(i)) },
+  t: { shape: [7, 1], data: Float64Array.from({ length: 7 }, (_, i) => i % 2) },
+};
+
+/** A skip, dropout, a frozen parameter, a unit that is held, and a node that no loss depends on. */
+function net(): Graph {
+  const { graph } = compose((g) => {
+    const x = g.input('x', 2);
+    const hidden = g.layer('hidden', x, 4, 'tanh');
+    const inner = g.add(g.dropout(g.layer('inner', hidden, 4, 'relu'), { rate: 0.3, seed: 4 }), hidden, {
+      id: 'skip',
+    });
+    const y = g.layer('output', inner, 1, 'identity');
+    g.sigmoid(y, { id: 'shown' });
+    g.loss('mean-squared-error', y, g.target('t'), { id: 'E' });
+    return {};
+  });
+  graph.parameter('hidden/bias').freeze();
+  graph.node('hidden/tanh').clamp(0.5, 1);
+  return graph;
+}
+
+const OPTIONS: TrainOptions = { data, batchSize: 3, recordEvery: 2, learningRate: 0.1, seed: 3 };
+
+type Kind = 'value' | 'gradient';
+type Told = readonly [node: string, kind: Kind, numbers: readonly number[]];
+
+const WATCHED: readonly (readonly [string, readonly Kind[]])[] = [
+  ['skip', ['value', 'gradient']],
+  ['hidden/tanh', ['gradient']],
+  ['hidden/bias', ['value', 'gradient']],
+  ['shown', ['value']],
+  ['E', ['value']],
+];
+
+/** Listens to some nodes; `told` empties what they have told since the last time. */
+function listen(graph: Graph, watched = WATCHED) {
+  const heard: Told[] = [];
+  const subscriptions = watched.flatMap(([id, kinds]) =>
+    kinds.map((kind) =>
+      graph.node(id)[`${kind}$`].subscribe(({ data: d }) => heard.push([id, kind, [...d]])),
+    ),
+  );
+  heard.length = 0;
+  return { told: () => heard.splice(0), subscriptions };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  // Slices grow by steps alone.
+  vi.spyOn(performance, 'now').mockReturnValue(0);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+/** A frame of the page passes. */
+const frame = (): void => {
+  vi.advanceTimersByTime(16);
+};
+
+/** A run in a worker that is moved by hand. */
+function remote(graph: Graph, options: TrainOptions, hear: (toStep: number) => void = () => undefined) {
+  const worker = new HandDriven();
+  const run = train(graph, { ...OPTIONS, ...options, worker: worker.taker }).subscribe((record) => {
+    expect(record.worker).toBe(true);
+    hear(record.toStep);
+  });
+  /** So many slices; a frame passes after each unless the page is slow. */
+  const work = (slices: number, isSlow = false): void => {
+    for (let k = 0; k < slices; k++) {
+      worker.work();
+      worker.hear();
+      if (!isSlow) frame();
+    }
+  };
+  const sights = () =>
+    worker.reports.flatMap((report) =>
+      report.kind === 'progress' && report.sight !== undefined ? [report.sight] : [],
+    );
+  return { worker, run, work, sights };
+}
+
+/** How many streams of those tell something new after every step. */
+const MOVING = 6;
+
+describe.each(ENGINES)('who watches a run on the engine %s in a worker', (engine) => {
+  it('is told what the calling thread tells of the same records, and no wave is made for it', () => {
+    const [here, there] = [net(), net()];
+    const near = listen(here);
+    const wanted = new Map<number, readonly Told[]>();
+    train(here, { ...OPTIONS, engine, steps: 120 }).subscribe(({ toStep }) => {
+      // On the graph itself every step of the record has told as much.
+      wanted.set(toStep, near.told().slice(-MOVING));
+    });
+    const far = listen(there);
+    const found = new Map<number, readonly Told[]>();
+    const { run, work } = remote(there, { engine, steps: 120 }, (toStep) => {
+      const told = far.told();
+      if (told.length > 0) found.set(toStep, told.slice(-MOVING));
+      expect(there.isBehind).toBe(true);
+    });
+    work(70);
+    expect(run.closed).toBe(true);
+    expect(found.size).toBeGreaterThan(5);
+    for (const [toStep, told] of found) expect(told).toEqual(wanted.get(toStep));
+  });
+
+  it('has only what he watches sent, and nothing once he does not', () => {
+    const graph = net();
+    const position = (id: string): number => graph.node(id).position;
+    const { work, sights } = remote(graph, { engine });
+    work(5);
+    expect(sights()).toEqual([]);
+
+    const { subscriptions } = listen(graph, [
+      ['skip', ['value']],
+      ['hidden/tanh', ['value', 'gradient']],
+    ]);
+    frame();
+    work(5);
+    const before = sights().length;
+    expect(before).toBeGreaterThan(2);
+    for (const { gradients, numbers, rows, values } of sights()) {
+      expect([...values]).toEqual([position('hidden/tanh'), position('skip')]);
+      expect([...gradients]).toEqual([position('hidden/tanh')]);
+      expect(numbers).toHaveLength(12 * rows);
+    }
+
+    for (const each of subscriptions.slice(1)) each.unsubscribe();
+    frame();
+    work(5);
+    const fewer = sights().slice(before);
+    expect(fewer.length).toBeGreaterThan(2);
+    for (const { gradients, values } of fewer.slice(1)) {
+      expect([...values]).toEqual([position('skip')]);
+      expect([...gradients]).toEqual([]);
+    }
+
+    subscriptions[0].unsubscribe();
+    frame();
+    work(1);
+    const after = sights().length;
+    work(5);
+    expect(sights()).toHaveLength(after);
+  });
+
+  it('changes no bit of it', () => {
+    const numbersAfter = (isWatched: boolean): number[][] => {
+      const graph = net();
+      if (isWatched) listen(graph);
+      const { run, work } = remote(graph, { engine, steps: 40 });
+      work(40);
+      expect(run.closed).toBe(true);
+      return graph.parameters.map(({ value }) => [...value.data]);
+    };
+    expect(numbersAfter(true)).toEqual(numbersAfter(false));
+  });
+});
+
+it('nothing is asked of a worker where nobody watches', () => {
+  const { worker, work } = remote(net(), { engine: 'auto' });
+  work(8);
+  expect(new Set(worker.orders.map(({ kind }) => kind))).toEqual(new Set(['start', 'heard']));
+});
+
+it('a page that is slow finds one sight, however long the worker has gone on', () => {
+  const graph = net();
+  listen(graph);
+  const { worker, sights, work } = remote(graph, { engine: 'auto' });
+  work(3);
+  const before = sights().length;
+  work(30, true);
+  expect(worker.reports.length).toBeGreaterThan(before + 5);
+  expect(sights().length - before).toBeLessThanOrEqual(1);
+});
+
+it('who watches sees where a run that is paused rests, and where it ends', () => {
+  const graph = net();
+  const { told } = listen(graph, [['output/bias', ['value']]]);
+  const paused = new BehaviorSubject(false);
+  const { run, work } = remote(graph, { engine: 'auto', paused });
+  const latest = (): readonly number[] | undefined => told().at(-1)?.[2];
+  work(5);
+  work(5, true);
+  paused.next(true);
+  frame();
+  expect(graph.isBehind).toBe(false);
+  expect(latest()).toEqual([...graph.node('output/bias').value.data]);
+  paused.next(false);
+  work(20, true);
+  told();
+  run.unsubscribe();
+  expect(graph.isBehind).toBe(false);
+  expect(latest()).toEqual([...graph.node('output/bias').value.data]);
+});
+
+it('a run that ends while nobody watches makes no wave', () => {
+  const graph = net();
+  const { run, work } = remote(graph, { engine: 'auto' });
+  work(8);
+  run.unsubscribe();
+  expect(graph.isBehind).toBe(true);
+});
+
+it('who answers what he is told by a change has the run go on from there', () => {
+  const graph = net();
+  let isFirst = true;
+  graph.node('skip').value$.subscribe(() => {
+    if (!graph.isBehind || !isFirst) return;
+    isFirst = false;
+    graph.parameter('output/bias').set([0.25]);
+  });
+  const { worker, work } = remote(graph, { engine: 'auto', steps: 40 });
+  work(60);
+  const starts = worker.orders.filter((order) => order.kind === 'start');
+  expect(starts).toHaveLength(2);
+  expect(starts[1].from.parameters['output/bias'].data).toEqual(Float64Array.of(0.25));
+});
