@@ -5,6 +5,7 @@ import { controlsStyles } from './bp-controls.styles.js';
 import { cursorStyles } from './bp-cursor.styles.js';
 import { BpElement } from './bp-element.js';
 import { beatsOf, phases, type Beat } from './cursor/beats.js';
+import { PACE } from './cursor/pace.js';
 import { Walking, type Path } from './cursor/walking.js';
 import { cursorWords, type CursorWords } from './cursor/words.js';
 import { GraphController, type GraphView } from './graph-controller.js';
@@ -30,7 +31,7 @@ export class BpCursor extends BpElement {
   @property() accessor for: string | undefined;
   /** The same element itself. */
   @property({ attribute: false }) accessor view: GraphView | undefined;
-  /** Milliseconds that each node takes when a phase is walked through; 0 jumps to its end. 450 unless given. */
+  /** Milliseconds that each node takes when a phase is walked through, 0 jumps to its end; that of the graph unless given. */
   @property({ type: Number }) accessor pace: number | undefined;
 
   readonly #joined = new GraphController(this);
@@ -88,7 +89,7 @@ export class BpCursor extends BpElement {
   }
 
   get #pace(): number {
-    return this.pace ?? 450;
+    return this.pace ?? this.#joined.view?.pace ?? PACE;
   }
 
   get #session(): Session | undefined {
@@ -155,8 +156,12 @@ export class BpCursor extends BpElement {
     >`;
   }
 
+  /** What the reader chooses holds for the graph as a whole. */
   readonly #setPace = ({ target }: Event): void => {
-    this.pace = Number((target as HTMLSelectElement).value);
+    const { view } = this.#joined;
+    const pace = Number((target as HTMLSelectElement).value);
+    if (view !== undefined) view.pace = pace;
+    this.pace = view === undefined ? pace : undefined;
   };
 
   readonly #setSample = ({ target }: Event): void => {
@@ -175,7 +180,7 @@ export class BpCursor extends BpElement {
   };
 }
 
-const PACES = [1200, 450, 120] as const;
+const PACES = [1200, PACE, 120] as const;
 /** A longer menu nobody would read. */
 const MOST_SAMPLES = 200;
 

@@ -1,17 +1,16 @@
-import type { SessionState } from '@bp-graph/graph';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { graphStyles } from './bp-graph.styles.js';
 import { paintBars } from './bars.js';
 import { BpReading } from './bp-reading.js';
-import { digitWidth } from './digit-width.js';
 import { Drawing, type Painter } from './drawing.js';
+import { Hand } from './hand.js';
 import type { EdgeId } from './highlight.js';
 import { paintTip } from './paint/tip.js';
-import { WaveMotion } from './paint/wave.js';
 import { PartsLater } from './parts-later.js';
 import { Picture } from './picture.js';
 import { Pointing } from './pointing.js';
+import { Room } from './room.js';
 import type { HeatKind } from './heat/heat.js';
 import type { Detail } from './scene/detail.js';
 import type { Scene } from './scene/scene.js';
@@ -19,8 +18,9 @@ import { english, pictureWords } from './scene/words.js';
 import { isSession } from './session-controller.js';
 import { SnapshotController } from './snapshot-controller.js';
 import { Teller } from './teller.js';
-import { isSingleStep, movedOn, spoken } from './telling.js';
+import { spoken } from './telling.js';
 import { tokens } from './tokens.styles.js';
+import { Following } from './wave/following.js';
 import { learn } from './words/learn.js';
 import { wrongType } from './wrong-type.js';
 
@@ -73,80 +73,47 @@ export class BpGraph extends BpReading {
   /** What the drawing is called for those who do not see it. */
   @property() accessor name: string | undefined;
 
-  @state() private accessor width = 0;
-  /** As wide as the drawing may be, and of no height, so that drawing does not change its size. */
-  @query('.gauge') private accessor gauge!: HTMLElement;
-
   readonly #source = new SnapshotController(this);
+  readonly #room = new Room(this);
   readonly #picture = new Picture();
   readonly #drawn = new Drawing(this);
   readonly #pointing = new Pointing(this, this.#picture, this.#drawn);
   readonly #parts = new PartsLater(this);
-  readonly #motion = new WaveMotion();
+  readonly #following = new Following(this);
   readonly #teller = new Teller(this);
-  readonly #resize = new ResizeObserver(([entry]) => (this.width = Math.floor(entry.contentRect.width)));
-  #digit = 0;
+  readonly #hand = new Hand(this, {
+    drawing: this.#drawn,
+    pointing: this.#pointing,
+    parts: this.#parts,
+    teller: this.#teller,
+  });
   #words = english;
-  #shown: SessionState | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#teller.session();
-    if (this.hasUpdated) this.#resize.observe(this.gauge);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resize.disconnect();
-    this.#motion.stop();
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const tongue = this.tongue();
     learn(tongue.language, this);
-    const words = (this.#words = pictureWords(tongue));
-    const fault = wrongType(this.session, this.graph, words);
-    if (changed.has('session') || changed.has('graph')) {
-      if (fault === undefined) this.#source.show(this.session ?? undefined, this.graph ?? undefined);
-      if (this.isConnected) this.#teller.session();
-    }
-    if (movedOn(this.#shown, this.#source.state)) this.cursor = undefined;
-    const limit = this.#parts.watch(this.#source.state);
-    // Before the first observation the host's own width, less its border, is the same.
-    if (this.width === 0) this.width = Math.max(0, this.clientWidth - 2);
-    if (changed.has('width')) this.#digit = digitWidth(getComputedStyle(this).fontFamily);
-    const frame = { width: this.width, digit: this.#digit, words };
-    const undrawn = this.#picture.update(this.#parts.looked(this.#source.snapshot), frame, {
-      detail: this.detail ?? 'auto',
-      heat: this.heat ?? 'auto',
-      graph: isSession(this.session) ? this.session.graph : (this.graph ?? undefined),
-      isSeen: () => this.#drawn.isSeen,
-      running: this.#source.state?.playing === true,
-    });
+    this.#words = pictureWords(tongue);
+    const fault = wrongType(this.session, this.graph, this.#words);
+    if (fault === undefined) this.#source.show(this.session ?? undefined, this.graph ?? undefined);
+    const { state } = this.#source;
+    this.#following.leave(state);
+    const limit = this.#parts.watch(state);
+    const undrawn = this.#compose();
+    this.#following.show(state, this.#parts.beat, this.#picture.scene);
     this.#teller.error(fault ?? this.exhibits.fault ?? limit ?? undrawn ?? this.#source.error?.message ?? '');
   }
 
-  protected override firstUpdated(): void {
-    this.#resize.observe(this.gauge);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    if (VIEWED.some((name) => changed.has(name))) this.#teller.session();
+  protected override updated(): void {
     this.#teller.hover(this.#picture.scene, this.#pointing.attended);
     this.#drawn.paint();
-    const [before, now] = [this.#shown, this.#source.state];
-    this.#shown = now;
-    const { scene } = this.#picture;
-    if (before === now || scene === undefined) return;
-    if (now !== undefined && before !== undefined && before.step !== now.step) this.#teller.step(now);
-    if (isSingleStep(before, now)) this.#motion.play(this.renderRoot, scene);
-    else this.#motion.stop();
+    this.#teller.state(this.#source.state);
   }
 
   override render(): TemplateResult {
     const { scene } = this.#picture;
     const { hover, leave, focus, blur } = this.#pointing;
+    const { click, open, key } = this.#hand;
     const tongue = this.tongue();
     const stopped = this.#parts.stopped(tongue);
     return html`<div class="card" part="card" lang=${tongue.language}>
@@ -160,9 +127,9 @@ export class BpGraph extends BpReading {
         @pointerleave=${leave}
         @focusin=${focus}
         @focusout=${blur}
-        @click=${this.#click}
-        @dblclick=${this.#open}
-        @keydown=${this.#key}
+        @click=${click}
+        @dblclick=${open}
+        @keydown=${key}
       >
         <div class="gauge"></div>
         ${scene === undefined ? this.#empty() : this.#drawing(scene)}
@@ -193,10 +160,26 @@ export class BpGraph extends BpReading {
     if (this.isUpdatePending && this.isConnected) this.performUpdate();
   }
 
+  /** Brings the picture up to date; what cannot be drawn is told. */
+  #compose(): string | undefined {
+    const snapshot = this.#parts.looked(this.#source.snapshot);
+    return this.#picture.update(
+      snapshot,
+      { ...this.#room.size, words: this.#words },
+      {
+        detail: this.detail ?? 'auto',
+        heat: this.heat ?? 'auto',
+        graph: isSession(this.session) ? this.session.graph : (this.graph ?? undefined),
+        isSeen: () => this.#drawn.isSeen,
+        running: this.#source.state?.playing === true,
+      },
+    );
+  }
+
   #drawing(scene: Scene): TemplateResult {
     const { attended } = this.#pointing;
     const pointed = this.#pointing.attention(scene, this.selection, this.#source.state?.playing !== true);
-    const attention = this.#parts.attend(pointed, scene);
+    const attention = this.#parts.attend(this.#following.attend(pointed, scene), scene);
     return html`${this.#drawn.template(scene, attention, this.#title, this.painter ?? 'auto')}
       ${attended === undefined ? nothing : paintTip(attended, scene, this.#drawn.zooming.view, this.#picture.past.of(attended.key))}
       <div class="fallback"><slot></slot></div>`;
@@ -214,48 +197,4 @@ export class BpGraph extends BpReading {
   get #title(): string {
     return this.name ?? this.#words.name;
   }
-
-  #select(id: string | undefined): void {
-    if (id === this.selection) return;
-    this.selection = id;
-    this.#teller.select(id);
-  }
-
-  readonly #click = (event: Event): void => {
-    if (!this.#drawn.zooming.dragged) this.#select(this.#pointing.stopAt(event)?.id);
-  };
-
-  readonly #open = (event: Event): void => {
-    const stop = this.#pointing.stopAt(event);
-    if (stop !== undefined) void this.#parts.edit(stop);
-  };
-
-  readonly #key = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const { key } = event;
-    const zooms = (): boolean => this.#drawn.zooming.key(key, this.#pointing.centre);
-    if (this.#pointing.move(key) || zooms() || this.#act(event)) event.preventDefault();
-  };
-
-  /** Selects what has the focus; what is selected already is typed over. */
-  #enter(event: Event): void {
-    const stop = this.#pointing.stopAt(event);
-    if (stop !== undefined && stop.id === this.selection) void this.#parts.edit(stop);
-    else this.#select(stop?.id);
-  }
-
-  /** Does what a key stands for and tells whether it stands for anything. */
-  #act(event: KeyboardEvent): boolean {
-    if (event.key === ' ' && isSession(this.session)) {
-      if (this.session.state.playing) this.session.pause();
-      else this.session.play();
-    } else if (event.key === 'Enter') this.#enter(event);
-    else if (event.key === 'Escape') this.#select(undefined);
-    else if (event.key === 't' || event.key === '?') void this.#parts.open(event.key);
-    else return false;
-    return true;
-  }
 }
-
-/** What companions follow beside the session. */
-const VIEWED = ['selection', 'sample', 'cursor'];

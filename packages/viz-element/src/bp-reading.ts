@@ -7,6 +7,11 @@ export abstract class BpReading extends BpExhibit {
   @property({ type: Number, reflect: true }) accessor sample: number | undefined;
   /** The moment of the wave to show, a place among `beatsOf` a snapshot; what comes after it is not known yet. */
   @property({ type: Number }) accessor cursor: number | undefined;
+  /**
+   * Milliseconds that each node takes when a phase of the wave is walked through, and every two layers when the wave of a
+   * single step is shown; at 0 its end is shown at once. 450 unless given.
+   */
+  @property({ type: Number }) accessor pace: number | undefined;
   /** A run stops by itself when the error falls below this. */
   @property({ attribute: 'stop-loss' }) accessor stopLoss: string | number | undefined;
   /** A run stops by itself when every parameter's gradient is smaller than this. */

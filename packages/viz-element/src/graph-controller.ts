@@ -17,6 +17,8 @@ export interface GraphView extends HTMLElement, Limits {
   sample: number | undefined;
   /** The moment of the wave that is shown, of `beatsOf`; all of it where none is chosen. */
   cursor: number | undefined;
+  /** Milliseconds for each node when a wave is walked through. */
+  pace: number | undefined;
   highlight: readonly EdgeId[];
 }
 

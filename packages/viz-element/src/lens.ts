@@ -21,7 +21,8 @@ export interface View {
  * answer, so that nothing is drawn twice.
  */
 export class Lens {
-  #beat: Beat | undefined;
+  /** The moment that is followed; another object for every wave. */
+  beat: Beat | undefined;
   #asked: readonly unknown[] = [];
   #shown: GraphSnapshot | undefined;
 
@@ -37,15 +38,15 @@ export class Lens {
   attend(attention: Attention, scene: Scene, highlight: readonly EdgeId[]): Attention {
     const lit = wiresOf(scene, highlight);
     if (lit.size > 0) return { ...attention, lit, shown: new Set([...attention.shown, ...lit]) };
-    return this.#beat === undefined ? attention : atMoment(attention, scene, this.#beat);
+    return this.beat === undefined ? attention : atMoment(attention, scene, this.beat);
   }
 
   /** A sample that the batch does not have shows the mean, and a moment that the wave does not have all of it. */
   #through(snapshot: GraphSnapshot, { sample, cursor }: View): GraphSnapshot {
     const beats = cursor === undefined ? [] : beatsOf(snapshot);
-    this.#beat = cursor === undefined ? undefined : beats.at(cursor);
+    this.beat = cursor === undefined ? undefined : beats.at(cursor);
     const known =
-      this.#beat === undefined || cursor === undefined ? snapshot : masked(snapshot, beats, cursor);
+      this.beat === undefined || cursor === undefined ? snapshot : masked(snapshot, beats, cursor);
     const isThere =
       sample !== undefined && Number.isInteger(sample) && sample >= 0 && sample < rowsOf(snapshot);
     return isThere ? sampleOf(known, sample) : known;

@@ -1,6 +1,7 @@
 import type { GraphSnapshot, SessionState } from '@bp-graph/graph';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Aside } from './aside/aside.js';
+import type { Beat } from './cursor/beats.js';
 import type { EditingHost, Editing } from './edit/editing.js';
 import type { EdgeId } from './highlight.js';
 import type { Lens, View } from './lens.js';
@@ -40,6 +41,11 @@ export class PartsLater {
     const { sample, cursor } = this.#host;
     if (sample !== undefined || cursor !== undefined) void this.#load();
     return this.#parts === undefined ? snapshot : this.#parts.lens.shown(snapshot, this.#host);
+  }
+
+  /** The moment of the wave that is followed. */
+  get beat(): Beat | undefined {
+    return this.#parts?.lens.beat;
   }
 
   attend(attention: Attention, scene: Scene): Attention {

@@ -13,6 +13,7 @@ import { StreamController } from './stream-controller.js';
 export class SnapshotController {
   readonly #session: StreamController<SessionState>;
   readonly #graph: StreamController<Graph>;
+  #shown: { readonly session?: Session | undefined; readonly graph?: Graph | undefined } = {};
   #taken: { readonly wave: number; readonly snapshot: GraphSnapshot } | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -22,6 +23,8 @@ export class SnapshotController {
 
   /** Follows a session or else a graph from now on. */
   show(session: Session | undefined, graph: Graph | undefined): void {
+    if (session === this.#shown.session && graph === this.#shown.graph) return;
+    this.#shown = { session, graph };
     this.#session.source = session?.state$;
     this.#graph.source = session === undefined && graph !== undefined ? changesOf(graph) : undefined;
     this.#taken = undefined;

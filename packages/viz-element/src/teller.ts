@@ -1,23 +1,45 @@
 import type { SessionState } from '@bp-graph/graph';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BpGraphEvents } from './events.js';
 import { edgesAt } from './highlight.js';
+import type { View } from './lens.js';
 import type { Scene, Stop } from './scene/scene.js';
 import { SESSION_EVENT } from './session-controller.js';
 
+/** An element that tells what happens at it. */
+export interface TellingHost extends ReactiveControllerHost, Element, View {
+  readonly isConnected: boolean;
+  readonly session: unknown;
+  readonly graph: unknown;
+  readonly selection: string | undefined;
+  readonly pace: number | undefined;
+}
+
 /** Tells the page what happens at an element, each thing once. */
-export class Teller {
+export class Teller implements ReactiveController {
   /** What is wrong, as it was told last; empty while nothing is. */
   message = '';
-  readonly #host: Element;
+  readonly #host: TellingHost;
   #hovered: string | undefined;
+  #step: number | undefined;
+  #viewed: readonly unknown[] = [];
 
-  constructor(host: Element) {
+  constructor(host: TellingHost) {
     this.#host = host;
+    host.addController(this);
   }
 
-  /** To companions: there is another session, or something else of the graph is looked at. */
-  session(): void {
-    this.#host.dispatchEvent(new Event(SESSION_EVENT, { bubbles: true, composed: true }));
+  hostConnected(): void {
+    this.#session();
+  }
+
+  /** Companions are told of another session, and of something else of the graph that is looked at. */
+  hostUpdated(): void {
+    const { session, graph, selection, sample, cursor, pace } = this.#host;
+    const viewed = [session, graph, selection, sample, cursor, pace];
+    if (viewed.every((thing, k) => thing === this.#viewed[k])) return;
+    this.#viewed = viewed;
+    if (this.#host.isConnected) this.#session();
   }
 
   error(message: string): void {
@@ -30,8 +52,13 @@ export class Teller {
     this.#tell('bp-select', { id });
   }
 
-  step({ step, epoch, snapshot: { loss } }: SessionState): void {
-    this.#tell('bp-step', { step, epoch, loss });
+  /** The state that is shown, if there is one. */
+  state(state: SessionState | undefined): void {
+    const before = this.#step;
+    this.#step = state?.step;
+    if (state === undefined || before === undefined || before === state.step) return;
+    const { step, epoch, snapshot } = state;
+    this.#tell('bp-step', { step, epoch, loss: snapshot.loss });
   }
 
   /** What is pointed at, if anything is. */
@@ -40,6 +67,10 @@ export class Teller {
     this.#hovered = stop?.key;
     const edges = stop === undefined || scene === undefined ? [] : edgesAt(scene, scene.stops, stop);
     this.#tell('bp-hover', { id: stop?.id, edges });
+  }
+
+  #session(): void {
+    this.#host.dispatchEvent(new Event(SESSION_EVENT, { bubbles: true, composed: true }));
   }
 
   #tell<Name extends keyof BpGraphEvents>(name: Name, detail: BpGraphEvents[Name]['detail']): void {

@@ -1,9 +1,10 @@
 import type { SessionState } from '@bp-graph/graph';
 import type { PictureWords } from './scene/words.js';
 
-/** Whether one step was taken by hand, as opposed to running, scrubbing or going back. */
-export function isSingleStep(before: SessionState | undefined, now: SessionState | undefined): boolean {
+/** Whether one step was taken or one number changed by hand, as opposed to running, scrubbing or going back. */
+export function isSingleWave(before: SessionState | undefined, now: SessionState | undefined): boolean {
   if (before === undefined || now === undefined || before.playing || now.playing) return false;
+  if (now.step === before.step) return now.edits > before.edits && now.snapshot.wave !== before.snapshot.wave;
   return now.step === before.step + 1 && now.step === now.keptTo && now.keptTo !== before.keptTo;
 }
 

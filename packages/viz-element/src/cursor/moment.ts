@@ -1,5 +1,6 @@
 import type { Attention } from '../paint/attention.js';
 import type { Scene } from '../scene/scene.js';
+import { linesOf } from '../wave/at-turn.js';
 import type { Beat } from './beats.js';
 
 /** Shows whose turn it is: its border, and the lines along which its number comes. */
@@ -7,9 +8,6 @@ export function atMoment(attention: Attention, scene: Scene, { phase, nodes }: B
   const current = new Set(nodes);
   const keys = new Set(scene.stops.filter(({ reading }) => current.has(reading.node)).map(({ key }) => key));
   const onward = phase !== 'backward';
-  const lit = scene.links.flatMap(({ from, to, wire }) => {
-    const leads = phase !== 'update' && keys.has(onward ? to : from);
-    return leads && wire !== undefined ? [wire] : [];
-  });
-  return { ...attention, current, lit: new Set(lit), onward, moving: true };
+  const lit = phase === 'update' ? new Set<string>() : linesOf(scene, keys, onward);
+  return { ...attention, current, lit, onward, moving: true };
 }

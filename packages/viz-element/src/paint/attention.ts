@@ -1,5 +1,7 @@
+import type { Ink, Mark } from '../scene/mark.js';
 import type { Scene, Stop } from '../scene/scene.js';
 import { downstream } from '../scene/walk.js';
+import type { Kind } from '../wave/wave.js';
 
 /** What the reader points at: it changes the look of a scene, never its numbers or its places. */
 export interface Attention {
@@ -17,11 +19,26 @@ export interface Attention {
   readonly onward?: boolean;
   /** Whether the light runs along the lines. */
   readonly moving: boolean;
+  /** How strongly a number shows, from 0 to 1, while a wave brings one after the other; all of them fully unless given. */
+  readonly strength?: (this: void, stop: Stop, kind: Kind) => number;
 }
 
 /** Whether a stop has the border of what is selected. */
 export function isMarked({ id, reading }: Stop, { selected, current }: Attention): boolean {
   return id === selected || current?.has(reading.node) === true;
+}
+
+/** How strongly a mark of a stop shows, from 0 to 1: as its number does, and fully where it shows none. */
+export function strengthOf(mark: Mark, stop: Stop, { strength }: Attention): number {
+  const kind = strength === undefined ? undefined : kindOf(mark);
+  return strength === undefined || kind === undefined ? 1 : strength(stop, kind);
+}
+
+const VALUES: ReadonlySet<string> = new Set<Ink>(['value', 'point', 'below', 'above']);
+
+function kindOf(mark: Mark): Kind | undefined {
+  if (mark.kind === 'grid' || VALUES.has(mark.ink)) return 'value';
+  return mark.ink === 'gradient' ? 'gradient' : undefined;
 }
 
 /** The attention of a still picture: what is selected, its chip and its ways to the loss. */

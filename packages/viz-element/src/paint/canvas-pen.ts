@@ -37,6 +37,7 @@ export class CanvasPen implements Pen {
   readonly #paths = new Bins<readonly [string, number, number]>();
   readonly #dots = new Bins<readonly [number, number, number]>();
   readonly #texts = new Bins<readonly [TextMark, number, number]>();
+  #strength = 1;
 
   constructor(task: CanvasTask) {
     this.#task = task;
@@ -48,7 +49,7 @@ export class CanvasPen implements Pen {
   }
 
   path(d: string, x: number, y: number, look: LookName): void {
-    this.#paths.add(look, [d, x, y]);
+    this.#paths.add(this.#inked(look), [d, x, y]);
   }
 
   box(box: Box, radius: number, look: LookName): void {
@@ -59,16 +60,16 @@ export class CanvasPen implements Pen {
     const rim = Math.min(1 / this.#task.scale, height / 4);
     const [left, top] = [x - width / 2, y - height / 2];
     this.#cells.add('symbol', [left, top, width, height]);
-    this.#cells.add(look, [left + rim, top + rim, width - 2 * rim, height - 2 * rim]);
+    this.#cells.add(this.#inked(look), [left + rim, top + rim, width - 2 * rim, height - 2 * rim]);
   }
 
   dot(x: number, y: number, r: number, look: LookName): void {
-    this.#dots.add(look, [x, y, r]);
+    this.#dots.add(this.#inked(look), [x, y, r]);
   }
 
   text(text: TextMark, x: number, y: number): void {
     if (text.size * this.#task.scale < SMALLEST_LETTERS) return;
-    this.#texts.add(`${text.ink} ${text.size} ${text.anchor}`, [text, x, y]);
+    this.#texts.add(`${text.ink} ${this.#strength} ${text.size} ${text.anchor}`, [text, x, y]);
   }
 
   grid({ x: left, y: top, width, height, columns, tones }: GridMark, x: number, y: number): void {
@@ -81,9 +82,18 @@ export class CanvasPen implements Pen {
       let to = from + 1;
       while (to < end && shadeOf(tones[to]) === look) to++;
       const row = (from - column) / columns;
-      this.#cells.add(look, [x + left + column * wide, y + top + row * high, (to - from) * wide, high]);
+      this.#cells.add(this.#inked(look), [
+        x + left + column * wide,
+        y + top + row * high,
+        (to - from) * wide,
+        high,
+      ]);
       from = to;
     }
+  }
+
+  strength(strength: number): void {
+    this.#strength = strength;
   }
 
   begin(): void {
@@ -100,9 +110,8 @@ export class CanvasPen implements Pen {
 
   layer(): void {
     const { context, scale } = this.#task;
-    this.#paths.drain((look, paths) => {
-      this.#use(look as LookName);
-      for (const [d, x, y] of paths) this.#drawPath(d, x, y, look as LookName);
+    this.#paths.drain((key, paths) => {
+      this.#drawPaths(key, paths);
     }, isBehind);
     this.#wires.drain((key, wires) => {
       const [look, bin] = key.split(' ');
@@ -119,39 +128,49 @@ export class CanvasPen implements Pen {
         context.roundRect(x - width / 2, y - height / 2, width, height, radius);
       this.#finish(look as LookName);
     });
-    this.#cells.drain((look, cells) => {
-      this.#use(look as LookName);
+    this.#cells.drain((key, cells) => {
+      this.#take(key);
       // A little wider than they are, so that neighbours leave no seam.
       for (const [x, y, width, height] of cells) context.fillRect(x, y, width + SEAM, height + SEAM);
     });
-    this.#paths.drain((look, paths) => {
-      this.#use(look as LookName);
-      for (const [d, x, y] of paths) this.#drawPath(d, x, y, look as LookName);
+    this.#paths.drain((key, paths) => {
+      this.#drawPaths(key, paths);
     });
-    this.#dots.drain((look, dots) => {
-      this.#use(look as LookName);
+    this.#dots.drain((key, dots) => {
+      const look = this.#take(key);
       context.beginPath();
       for (const [x, y, r] of dots) {
         context.moveTo(x + r, y);
         context.arc(x, y, r, 0, 2 * Math.PI);
       }
-      this.#finish(look as LookName);
+      this.#finish(look);
     });
     this.#texts.drain((key, texts) => {
-      const [look, size, anchor] = key.split(' ');
-      this.#write(texts, look as LookName, Number(size), ANCHORS[anchor as TextMark['anchor']]);
+      const [, , size, anchor] = key.split(' ');
+      this.#write(texts, key, Number(size), ANCHORS[anchor as TextMark['anchor']]);
     });
+  }
+
+  /** A look and how strong it is, as one key. */
+  #inked(look: LookName): string {
+    return this.#strength === 1 ? look : `${look} ${this.#strength}`;
+  }
+
+  /** Takes up the look of a key. */
+  #take(key: string): LookName {
+    const [look, strength = '1'] = key.split(' ');
+    this.#use(look as LookName, Number(strength));
+    return look as LookName;
   }
 
   #write(
     texts: readonly (readonly [TextMark, number, number])[],
-    look: LookName,
+    key: string,
     size: number,
     align: keyof typeof SHIFTS,
   ): void {
     const { context, font, palette } = this.#task;
-    const { weight = 400, halo } = allLooks[look];
-    this.#use(look);
+    const { weight = 400, halo } = allLooks[this.#take(key)];
     const face = `${weight} ${size}px ${font}`;
     context.font = face;
     context.textAlign = align;
@@ -163,19 +182,21 @@ export class CanvasPen implements Pen {
         const left = mark.x + x - halo / 2 - SHIFTS[align] * (width - halo);
         context.fillRect(left, mark.y + y - size * 0.8, width, size);
       }
-      this.#use(look);
+      this.#take(key);
     }
     for (const [mark, x, y] of texts) context.fillText(mark.text, mark.x + x, mark.y + y);
   }
 
-  #drawPath(d: string, x: number, y: number, look: LookName): void {
+  #drawPaths(key: string, paths: readonly (readonly [string, number, number])[]): void {
     const { context } = this.#task;
-    const { fill, stroke } = allLooks[look];
-    const path = pathOf(d);
-    context.translate(x, y);
-    if (fill !== undefined) context.fill(path);
-    if (stroke !== undefined) context.stroke(path);
-    context.translate(-x, -y);
+    const { fill, stroke } = allLooks[this.#take(key)];
+    for (const [d, x, y] of paths) {
+      const path = pathOf(d);
+      context.translate(x, y);
+      if (fill !== undefined) context.fill(path);
+      if (stroke !== undefined) context.stroke(path);
+      context.translate(-x, -y);
+    }
   }
 
   #finish(look: LookName): void {
@@ -185,14 +206,14 @@ export class CanvasPen implements Pen {
     if (stroke !== undefined) context.stroke();
   }
 
-  #use(look: LookName): void {
+  #use(look: LookName, strength = 1): void {
     const { context, palette } = this.#task;
     const { fill, stroke, width, dash, cap, opacity } = allLooks[look];
     if (fill !== undefined) context.fillStyle = mixed(fill, palette);
     if (stroke !== undefined) context.strokeStyle = mixed(stroke, palette);
     context.lineWidth = width ?? 1;
     context.lineCap = cap ?? 'butt';
-    context.globalAlpha = opacity ?? 1;
+    context.globalAlpha = (opacity ?? 1) * strength;
     context.setLineDash(dash === undefined ? [] : [...dash]);
   }
 }

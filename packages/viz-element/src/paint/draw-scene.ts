@@ -1,6 +1,6 @@
 import type { Box, GridMark, Mark, TextMark } from '../scene/mark.js';
-import type { Scene, SceneChip, SceneGlyph, SceneWire, Stop } from '../scene/scene.js';
-import { isMarked, type Attention } from './attention.js';
+import type { Scene, SceneChip, SceneGlyph, ScenePart, SceneWire, Stop } from '../scene/scene.js';
+import { isMarked, strengthOf, type Attention } from './attention.js';
 import { shadeOf, type LookName } from './looks.js';
 
 /** What draws shapes somewhere: into a text, onto a canvas. Points of marks are counted from (x, y). */
@@ -13,6 +13,8 @@ export interface Pen {
   dot(x: number, y: number, r: number, look: LookName): void;
   text(text: TextMark, x: number, y: number): void;
   grid(grid: GridMark, x: number, y: number): void;
+  /** How strongly what follows is drawn, from 0 to 1; fully at first. */
+  strength(strength: number): void;
   /** What follows, up to `end`, shows this place. */
   begin(stop: Stop): void;
   end(): void;
@@ -62,31 +64,41 @@ function drawGlyph(glyph: SceneGlyph, attention: Attention, pen: Pen): void {
   const { x, y, radius, ornaments, parts, label } = glyph;
   const isSelected = parts.some(({ stop }) => isMarked(stop, attention));
   if (!pen.legible && glyph.outline !== 'chip') {
+    const last = parts.at(-1);
+    if (last !== undefined) pen.strength(attention.strength?.(last.stop, 'value') ?? 1);
     pen.patch(glyph, isSelected ? 'gradient' : shadeOf(glyph.tone));
+    pen.strength(1);
     return;
   }
   pen.box(glyph, radius, isSelected ? 'outline.selected' : lookOfGlyph(glyph));
-  drawMarks(ornaments, x, y, pen);
-  for (const { stop, marks } of parts) {
-    pen.begin(stop);
-    drawMarks(marks, x, y, pen);
+  for (const mark of ornaments) drawMark(mark, x, y, pen);
+  for (const part of parts) {
+    pen.begin(part.stop);
+    drawMarks(part, x, y, attention, pen);
     pen.end();
   }
   if (label !== undefined) pen.text(label, 0, 0);
 }
 
-function drawChip({ stop, marks }: SceneChip, attention: Attention, pen: Pen): void {
+function drawChip(chip: SceneChip, attention: Attention, pen: Pen): void {
+  const { stop } = chip;
   pen.begin(stop);
   pen.box(stop, 8, isMarked(stop, attention) ? 'outline.selected' : 'outline.chip');
-  drawMarks(marks, stop.x, stop.y, pen);
+  drawMarks(chip, stop.x, stop.y, attention, pen);
   pen.end();
 }
 
-function drawMarks(marks: readonly Mark[], x: number, y: number, pen: Pen): void {
+function drawMarks({ stop, marks }: ScenePart, x: number, y: number, attention: Attention, pen: Pen): void {
   for (const mark of marks) {
-    if (mark.kind === 'text') pen.text(mark, x, y);
-    else if (mark.kind === 'grid') pen.grid(mark, x, y);
-    else if (mark.kind === 'dot') pen.dot(mark.x + x, mark.y + y, mark.r, mark.ink);
-    else pen.path(mark.d, x, y, mark.ink);
+    pen.strength(strengthOf(mark, stop, attention));
+    drawMark(mark, x, y, pen);
   }
+  pen.strength(1);
+}
+
+function drawMark(mark: Mark, x: number, y: number, pen: Pen): void {
+  if (mark.kind === 'text') pen.text(mark, x, y);
+  else if (mark.kind === 'grid') pen.grid(mark, x, y);
+  else if (mark.kind === 'dot') pen.dot(mark.x + x, mark.y + y, mark.r, mark.ink);
+  else pen.path(mark.d, x, y, mark.ink);
 }

@@ -8,6 +8,7 @@ import type { LookName } from './looks.js';
 export class SvgPen implements Pen {
   readonly legible = true;
   #written = '';
+  #strength = 1;
 
   /** Everything drawn so far. */
   get written(): string {
@@ -48,12 +49,17 @@ export class SvgPen implements Pen {
       y: round(at.y + y),
       'font-size': String(size),
       'text-anchor': anchor === 'start' ? undefined : anchor,
+      opacity: this.#opacity,
     };
     this.#written += `<text${listed(attributes)}>${escapeXml(text)}</text>`;
   }
 
   grid(grid: GridMark, x: number, y: number): void {
     for (const { look, d } of gridPaths(grid)) this.path(d, x, y, look);
+  }
+
+  strength(strength: number): void {
+    this.#strength = strength;
   }
 
   begin({ description }: Stop): void {
@@ -72,8 +78,12 @@ export class SvgPen implements Pen {
     return true;
   }
 
+  get #opacity(): string | undefined {
+    return this.#strength === 1 ? undefined : round(this.#strength);
+  }
+
   #put(name: string, attributes: Readonly<Record<string, string | undefined>>): void {
-    this.#written += `<${name}${listed(attributes)}/>`;
+    this.#written += `<${name}${listed({ ...attributes, opacity: this.#opacity })}/>`;
   }
 }
 

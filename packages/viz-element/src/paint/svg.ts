@@ -1,8 +1,8 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { round, type Mark, type TextMark } from '../scene/mark.js';
-import type { Scene, SceneChip, SceneGlyph, SceneWire, Stop } from '../scene/scene.js';
+import type { Scene, SceneChip, SceneGlyph, ScenePart, SceneWire, Stop } from '../scene/scene.js';
 import type { Viewport } from '../zoom/viewport.js';
-import { isMarked, type Attention } from './attention.js';
+import { isMarked, strengthOf, type Attention } from './attention.js';
 import { lookOfGlyph, lookOfLight, lookOfWire } from './draw-scene.js';
 import { gridPaths } from './grid-paths.js';
 import type { LookName } from './looks.js';
@@ -57,17 +57,18 @@ function paintGlyph(glyph: SceneGlyph, attention: Attention): SVGTemplateResult 
   const look = selected ? 'outline.selected' : lookOfGlyph(glyph);
   return svg`<g class="glyph" part="glyph">
     <rect class=${classes(look)} x=${round(x - width / 2)} y=${round(y - height / 2)} width=${width} height=${height} rx=${radius} />
-    <g transform=${at(x, y)}>${ornaments.map(paintMark)}</g>
-    ${parts.map(({ stop, marks }) => paintStop(stop, attention, svg`<g transform=${at(x, y)}>${marks.map(paintMark)}</g>`))}
+    <g transform=${at(x, y)}>${ornaments.map((mark) => paintMark(mark))}</g>
+    ${parts.map((part) => paintStop(part.stop, attention, paintMarks(part, x, y, attention)))}
     ${label === undefined ? nothing : paintText(label)}
   </g>`;
 }
 
-function paintChip({ stop, marks, room }: SceneChip, attention: Attention): SVGTemplateResult {
+function paintChip(chip: SceneChip, attention: Attention): SVGTemplateResult {
+  const { stop, room } = chip;
   const { x, y, width, height } = stop;
   const look = isMarked(stop, attention) ? 'outline.selected' : 'outline.chip';
   const body = svg`<rect class=${classes(look)} x=${round(x - width / 2)} y=${round(y - height / 2)} width=${width} height=${height} rx="8" />
-    <g transform=${at(x, y)}>${marks.map(paintMark)}</g>`;
+    ${paintMarks(chip, x, y, attention)}`;
   const hidden = room || attention.shown.has(stop.key) ? '' : 'hidden';
   return svg`<g class="glyph chip ${hidden}" part="chip">${paintStop(stop, attention, body)}</g>`;
 }
@@ -80,16 +81,29 @@ function paintStop(stop: Stop, { tabStop }: Attention, body: SVGTemplateResult):
   </g>`;
 }
 
-function paintMark(mark: Mark): SVGTemplateResult {
-  if (mark.kind === 'text') return paintText(mark);
-  if (mark.kind === 'dot')
-    return svg`<circle class=${classes(mark.ink)} cx=${round(mark.x)} cy=${round(mark.y)} r=${mark.r} />`;
-  if (mark.kind === 'path') return svg`<path class=${classes(mark.ink)} d=${mark.d} />`;
-  return svg`${gridPaths(mark).map(({ look, d }) => svg`<path class=${classes(look)} d=${d} />`)}`;
+function paintMarks(
+  { stop, marks }: ScenePart,
+  x: number,
+  y: number,
+  attention: Attention,
+): SVGTemplateResult {
+  return svg`<g transform=${at(x, y)}>${marks.map((mark) => paintMark(mark, strengthOf(mark, stop, attention)))}</g>`;
 }
 
-function paintText({ x, y, text, ink, size, anchor }: TextMark): SVGTemplateResult {
-  return svg`<text class=${classes(ink)} x=${round(x)} y=${round(y)} font-size=${size} text-anchor=${anchor}>${text}</text>`;
+function paintMark(mark: Mark, strength = 1): SVGTemplateResult {
+  const opacity = strength === 1 ? nothing : round(strength);
+  if (mark.kind === 'text') return paintText(mark, opacity);
+  if (mark.kind === 'dot')
+    return svg`<circle class=${classes(mark.ink)} cx=${round(mark.x)} cy=${round(mark.y)} r=${mark.r} opacity=${opacity} />`;
+  if (mark.kind === 'path') return svg`<path class=${classes(mark.ink)} d=${mark.d} opacity=${opacity} />`;
+  return svg`<g opacity=${opacity}>${gridPaths(mark).map(({ look, d }) => svg`<path class=${classes(look)} d=${d} />`)}</g>`;
+}
+
+function paintText(
+  { x, y, text, ink, size, anchor }: TextMark,
+  opacity: string | typeof nothing = nothing,
+): SVGTemplateResult {
+  return svg`<text class=${classes(ink)} x=${round(x)} y=${round(y)} font-size=${size} text-anchor=${anchor} opacity=${opacity}>${text}</text>`;
 }
 
 function classes(look: LookName): string {

@@ -1,0 +1,79 @@
+import type { Session } from '@bp-graph/graph';
+import type { Drawing } from './drawing.js';
+import type { PartsLater } from './parts-later.js';
+import type { Pointing } from './pointing.js';
+import { isSession } from './session-controller.js';
+import type { Teller } from './teller.js';
+
+/** An element whose reader selects, types over and plays. */
+export interface HandHost {
+  readonly session: Session | undefined;
+  selection: string | undefined;
+}
+
+/** What the hand can reach. */
+export interface Reach {
+  readonly drawing: Drawing;
+  readonly pointing: Pointing;
+  readonly parts: PartsLater;
+  readonly teller: Teller;
+}
+
+/** What clicks and keys do. */
+export class Hand {
+  readonly #host: HandHost;
+  readonly #reach: Reach;
+
+  constructor(host: HandHost, reach: Reach) {
+    this.#host = host;
+    this.#reach = reach;
+  }
+
+  readonly click = (event: Event): void => {
+    const { drawing, pointing } = this.#reach;
+    if (!drawing.zooming.dragged) this.#select(pointing.stopAt(event)?.id);
+  };
+
+  /** Types over what is there. */
+  readonly open = (event: Event): void => {
+    const { pointing, parts } = this.#reach;
+    const stop = pointing.stopAt(event);
+    if (stop !== undefined) void parts.edit(stop);
+  };
+
+  readonly key = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const { drawing, pointing } = this.#reach;
+    const { key } = event;
+    if (pointing.move(key) || drawing.zooming.key(key, pointing.centre) || this.#act(event))
+      event.preventDefault();
+  };
+
+  /** Does what a key stands for and tells whether it stands for anything. */
+  #act(event: KeyboardEvent): boolean {
+    const { key } = event;
+    const { session } = this.#host;
+    if (key === ' ' && isSession(session)) {
+      if (session.state.playing) session.pause();
+      else session.play();
+    } else if (key === 'Enter') this.#enter(event);
+    else if (key === 'Escape') this.#select(undefined);
+    else if (key === 't' || key === '?') void this.#reach.parts.open(key);
+    else return false;
+    return true;
+  }
+
+  /** Selects what has the focus; what is selected already is typed over. */
+  #enter(event: Event): void {
+    const { pointing, parts } = this.#reach;
+    const stop = pointing.stopAt(event);
+    if (stop !== undefined && stop.id === this.#host.selection) void parts.edit(stop);
+    else this.#select(stop?.id);
+  }
+
+  #select(id: string | undefined): void {
+    if (id === this.#host.selection) return;
+    this.#host.selection = id;
+    this.#reach.teller.select(id);
+  }
+}
