@@ -8,8 +8,12 @@
 /** log2 of the size of a number. */
 @inline export const SHIFT: i32 = alignof<real>();
 
-/** a · b + c, each rounded by itself. */
+/**
+ * a · b + c, each rounded by itself; in the binaries for relaxed SIMD only the sum is rounded, on machines that have an
+ * instruction for it.
+ */
 @inline export function multiplyAdd(a: v128, b: v128, c: v128): v128 {
+  if (ASC_FEATURE_RELAXED_SIMD) return v128.relaxed_madd<real>(a, b, c);
   return v128.add<real>(v128.mul<real>(a, b), c);
 }
 

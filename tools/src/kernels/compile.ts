@@ -9,18 +9,22 @@ export interface Binary {
   readonly name: string;
   /** AssemblyScript's name of the numbers it computes with. */
   readonly real: 'f64' | 'f32';
+  /** Whether it multiplies and adds by one instruction, which rounds as the machine does it. */
+  readonly relaxed?: true;
 }
 
 export const binaries: readonly Binary[] = [
   { name: 'float64', real: 'f64' },
   { name: 'float32', real: 'f32' },
+  { name: 'float64-relaxed', real: 'f64', relaxed: true },
+  { name: 'float32-relaxed', real: 'f32', relaxed: true },
 ];
 
 const SOURCES = join(workspaceRoot, 'packages/core/kernels');
 const OUT = 'kernels.wasm';
 
 /** Compiles the kernels to one binary. The same sources give the same bytes. */
-export async function compile({ real }: Binary): Promise<Uint8Array> {
+export async function compile({ real, relaxed }: Binary): Promise<Uint8Array> {
   const files = new Map<string, Uint8Array | string>();
   const options = [
     'index.ts',
@@ -36,6 +40,7 @@ export async function compile({ real }: Binary): Promise<Uint8Array> {
     ],
     ...['--optimizeLevel', '3', '--shrinkLevel', '1', '--converge'],
     ...['--use', `real=${real}`, '--use', 'abort=', '--enable', 'simd'],
+    ...(relaxed === true ? ['--enable', 'relaxed-simd'] : []),
   ];
   const messages = asc.createMemoryStream();
   const { error } = await asc.main(options, {

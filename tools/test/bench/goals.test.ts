@@ -11,6 +11,9 @@ const entries = [
   measured(['hand', 'float64'], [10, 10, 10]),
   measured(['bp-graph', 'typescript'], [8, 8, 8]),
   measured(['bp-graph', 'wasm-float64'], [40, 60, 50]),
+  measured(['bp-graph', 'wasm-float64-relaxed'], [70, 70, 70], {
+    candidate: { ...candidate('bp-graph', 'wasm-float64-relaxed'), apart: true },
+  }),
   measured(['bp-graph', 'wasm-float32'], [90, 90, 90], {
     candidate: candidate('bp-graph', 'wasm-float32', 32),
   }),
@@ -45,6 +48,13 @@ describe('a goal', () => {
     const of = { secondsPer: 2, thing: 'half a step' };
     expect(reached({ must: 0.01, of })).toMatchObject({ reached: { median: 0.01 }, verdict: 'reached' });
     expect(reached({ must: 0.009, of })).toMatchObject({ verdict: 'missed' });
+  });
+
+  it('is asked of an engine that stands apart where it names that one only', () => {
+    const of = { candidate: 'hand' };
+    expect(reached({ must: 5, of, engine: 'wasm-float64-relaxed' })).toMatchObject({
+      reached: { median: 7 },
+    });
   });
 
   it('can be a part of the flop rate of another workload', () => {

@@ -8,7 +8,6 @@ import { Blueprint } from './blueprint.js';
 import { findOverflow } from './find-overflow.js';
 import { Looking } from './looking.js';
 import type { Machine, MachineKind } from './machine.js';
-import type { MachineName } from './machines.js';
 import { plan } from './plan.js';
 
 /**
@@ -16,15 +15,15 @@ import { plan } from './plan.js';
  * every run, and where somebody has changed them meanwhile the tape is planned anew.
  */
 export class CompiledDriver implements Driver {
-  readonly engine: MachineName;
+  readonly engine: string;
   readonly #graph: Graph;
   readonly #stepper: Stepper;
-  readonly #kind: MachineKind<MachineName>;
+  readonly #kind: MachineKind;
   /** Nothing before the first plan, and when what the run needed has been let go. */
   #compiled: Compiled | undefined;
 
   /** @throws Uncompilable where the graph cannot run on a tape. */
-  constructor(graph: Graph, stepper: Stepper, kind: MachineKind<MachineName>) {
+  constructor(graph: Graph, stepper: Stepper, kind: MachineKind) {
     this.engine = kind.name;
     this.#graph = graph;
     this.#stepper = stepper;

@@ -5,7 +5,6 @@ import { PlainDriver } from '../train/plain-driver.js';
 import type { Stepper } from '../train/stepper.js';
 import { CompiledDriver } from './compiled-driver.js';
 import type { MachineKind } from './machine.js';
-import type { MachineName } from './machines.js';
 
 /**
  * A driver by the first of these machines that can run here; the plain one, with the reason, where none can, or where the
@@ -15,26 +14,27 @@ import type { MachineName } from './machines.js';
 export function driveCompiled(
   graph: Graph,
   stepper: Stepper,
-  kinds: readonly MachineKind<MachineName>[],
-  asked?: MachineName,
+  kinds: readonly MachineKind[],
+  asked?: string,
 ): DriverAndRefusal {
   // Whether one can run costs compiling it, so that nobody is asked in vain.
   const kind = kinds.find((each) => each.isAvailable());
-  if (kind === undefined) return { driver: new PlainDriver(stepper), refusal: cannotRun(asked) };
+  const wanted = kinds.find(({ name }) => name === asked);
+  if (kind === undefined) return { driver: new PlainDriver(stepper), refusal: cannotRun(wanted) };
   try {
     const driver = new CompiledDriver(graph, stepper, kind);
-    return asked === undefined || kind.name === asked ? { driver } : { driver, refusal: cannotRun(asked) };
+    return wanted === undefined || kind === wanted ? { driver } : { driver, refusal: cannotRun(wanted) };
   } catch (reason) {
     if (!(reason instanceof Fault)) throw reason;
     return { driver: new PlainDriver(stepper), refusal: reason };
   }
 }
 
-function cannotRun(engine?: MachineName): Fault {
+function cannotRun(kind?: MachineKind): Fault {
   return new Fault({
     what: 'engine cannot run here',
     where: 'engine',
-    found: engine,
-    expected: 'WebAssembly, allowed by the page',
+    found: kind?.name,
+    expected: kind?.needs ?? 'WebAssembly, allowed by the page',
   });
 }

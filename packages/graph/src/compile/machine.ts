@@ -63,6 +63,8 @@ export interface MachineKind<N extends string = string> extends Named {
   /** How many numbers it computes at once, and how many bytes each has. */
   readonly width: number;
   readonly bytes: 4 | 8;
+  /** What it needs of the runtime, in words. */
+  readonly needs: string;
   /** Whether it can run here at all. */
   isAvailable(): boolean;
   /** Whether it can run an instruction on behalf of an operation. */

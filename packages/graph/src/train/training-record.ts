@@ -20,7 +20,7 @@ export interface TrainingRecord {
   readonly engine: string;
   /** Whether they were taken in a worker; absent where they were not. */
   readonly worker?: true;
-  /** Why it is the plain engine, or the calling thread, although another was asked for. */
+  /** Why it is another engine than the one asked for, or the calling thread. */
   readonly refusal?: Fault;
   /** All it takes to go on after the last of them, bit for bit. @throws Fault once the run has gone on. */
   checkpoint(): Checkpoint;

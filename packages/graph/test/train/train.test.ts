@@ -35,7 +35,7 @@ const rows = {
 const xorNet = () => network([2, 4, 1], { seed: 3 });
 
 describe.each(WAYS)('on the engine $name', (way) => {
-  const { engine, isInWorker } = way;
+  const { isInWorker } = way;
   const train: typeof trainOn = (graph, options) => trainBy(way, graph, options);
 
   describe('training', () => {
@@ -100,7 +100,7 @@ describe.each(WAYS)('on the engine $name', (way) => {
         (r) => (record = r),
       );
       expect(record).toMatchObject({ fromStep: 0, toStep: 2 });
-      expect(record?.loss).toBeCloseTo(whole, engine === 'wasm-float32' ? 6 : 14);
+      expect(record?.loss).toBeCloseTo(whole, way.isCoarse ? 6 : 14);
     });
 
     it('shuffles by seed: the same seed gives the same bits, another seed others', async () => {

@@ -27,8 +27,7 @@ const reference = JSON.parse(
 describe.each(WAYS)(
   'training a composed graph on the engine $name follows the reference trajectory',
   (way) => {
-    // 24 bits of precision instead of 53.
-    const limit = way.engine === 'wasm-float32' ? 1e-4 : 1e-11;
+    const limit = way.isCoarse ? 1e-4 : 1e-11;
 
     it.each(reference.runs)('of $id', async (run) => {
       const { graph } = referenceNetwork();

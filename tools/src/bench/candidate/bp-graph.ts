@@ -1,15 +1,17 @@
-import { compose, probe, type Engine, type Graph } from '@bp-graph/graph';
+import { compose, probe, type Graph } from '@bp-graph/graph';
 import type { Problem } from '../workload/problem.js';
 import { drawings, firstBatch, type Drawing } from './bp-graph/drawing.js';
+import { isRelaxed, type OwnEngine } from './bp-graph/engines.js';
 import { LongRun } from './bp-graph/long-run.js';
 import type { Candidate } from './candidate.js';
 
 /** This library: a graph of nodes, trained by the engine of that name. */
-export function bpGraph(engine: Engine): Candidate {
+export function bpGraph(engine: OwnEngine): Candidate {
   return {
     name: 'bp-graph',
     engine,
-    bits: engine.endsWith('32') ? 32 : 64,
+    bits: engine.includes('32') ? 32 : 64,
+    ...(isRelaxed(engine) ? { apart: true } : {}),
     setup(problem) {
       const { graph, drawing, run } = startRun(problem, engine);
       return {
@@ -25,7 +27,7 @@ export function bpGraph(engine: Engine): Candidate {
 /** A problem as a graph, and a run of training on it that has not begun. */
 export function startRun(
   problem: Problem,
-  engine: Engine,
+  engine: OwnEngine,
 ): { readonly graph: Graph; readonly drawing: Drawing; readonly run: LongRun } {
   const drawing = drawings[problem.grain](problem);
   const { graph } = compose((g) => {

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly bits: 32 | 64;
   /** Whether it is one of the libraries that are installed on demand. */
   readonly peer?: true;
+  /** Whether goals are asked of it only where they name its engine. */
+  readonly apart?: true;
   /** In what it computes something else, so that its loss is shown but not held against it. */
   deviation?(this: void, workload: Workload): string | undefined;
   /**

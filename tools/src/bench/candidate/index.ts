@@ -1,6 +1,6 @@
 import { Fault, nearestName } from '@bp-graph/core';
-import { ENGINES } from '@bp-graph/graph';
 import { bpGraph } from './bp-graph.js';
+import { ownEngines } from './bp-graph/engines.js';
 import { brain } from './brain.js';
 import type { Candidate } from './candidate.js';
 import { convnet } from './convnet.js';
@@ -12,7 +12,7 @@ import { tfjs } from './tfjs.js';
 
 /** Everybody who takes part, ourselves first, once for each engine. */
 export const candidates: readonly Candidate[] = [
-  ...ENGINES.map(bpGraph),
+  ...ownEngines.map(bpGraph),
   hand,
   jax,
   tfjs,

@@ -57,6 +57,8 @@ export function ours(
   return list.find(
     ({ measured: { candidate } }) =>
       candidate.name === 'bp-graph' &&
-      (engine === undefined ? candidate.bits >= precision : candidate.engine === engine),
+      (engine === undefined
+        ? candidate.apart !== true && candidate.bits >= precision
+        : candidate.engine === engine),
   );
 }

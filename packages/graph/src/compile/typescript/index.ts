@@ -7,6 +7,7 @@ export const typescript: MachineKind<'typescript'> = {
   name: 'typescript',
   width: 1,
   bytes: 8,
+  needs: 'nothing',
   isAvailable: () => true,
   has: ({ name }) => name in linkers,
   create: (tape, parts) => new TypeScriptMachine(tape, parts),

@@ -4,17 +4,27 @@ import type { Arithmetic } from './code/arithmetic.js';
 import { WebAssemblyMachine } from './machine.js';
 import { canRun } from './runtime.js';
 
+/** What a machine needs, in words, and whether it is here. */
+export interface Requirement {
+  readonly needs: string;
+  readonly isMet: () => boolean;
+}
+
+const webAssembly: Requirement = { needs: 'WebAssembly, allowed by the page', isMet: () => true };
+
 /** The machines that run tapes by a binary of the kernels. */
 export function kind<const N extends string>(
   name: N,
   arithmetic: Arithmetic,
   binary: string,
+  { needs, isMet }: Requirement = webAssembly,
 ): MachineKind<N> {
   return {
     name,
     width: arithmetic.width,
     bytes: arithmetic.size,
-    isAvailable: () => canRun(binary),
+    needs,
+    isAvailable: () => isMet() && canRun(binary),
     has: (instruction, { name: operation }, attributes) => hasKernel(instruction, operation, attributes),
     create: (tape, parts) => new WebAssemblyMachine(tape, parts, arithmetic, binary),
   };

@@ -5,6 +5,7 @@ import { moduleOf } from './code/module.js';
 /** The parts of the runtime's WebAssembly that are used here; the packages are typed without a page's globals. */
 interface Runtime {
   readonly WebAssembly?: {
+    validate(this: void, bytes: Uint8Array): boolean;
     readonly Module: new (bytes: Uint8Array) => object;
     readonly Instance: new (module: object, imports: Imports) => { readonly exports: unknown };
     readonly Table: new (descriptor: { readonly initial: number; readonly element: 'anyfunc' }) => object;
@@ -43,6 +44,11 @@ const binaries = new Map<string, Compiled | undefined>();
 /** Whether a binary can run here: there is WebAssembly, it knows all instructions, and no policy forbids it. */
 export function canRun(binary: string): boolean {
   return compiledOf(binary) !== undefined;
+}
+
+/** Whether the runtime knows all instructions of a module. */
+export function isKnown(module: Uint8Array): boolean {
+  return runtime.WebAssembly?.validate(module) === true;
 }
 
 /** @throws RangeError where there is no such memory. */

@@ -1,7 +1,10 @@
-import { train, type Engine, type Graph, type TrainingRecord, type TrainOptions } from '@bp-graph/graph';
+import type { Graph, TrainingRecord, TrainOptions } from '@bp-graph/graph';
 import { Subscription } from 'rxjs';
 import { NotOffered } from '../candidate.js';
+import { trainOn, type OwnEngine } from './engines.js';
 import { Pump } from './pump.js';
+
+type RunOptions = Omit<TrainOptions, 'engine' | 'worker'> & { readonly engine: OwnEngine };
 
 /**
  * A run that goes on from call to call, so that what it takes to start one is paid once. A record covers the steps of a
@@ -9,14 +12,14 @@ import { Pump } from './pump.js';
  */
 export class LongRun {
   readonly #graph: Graph;
-  readonly #options: TrainOptions & { readonly engine: Engine };
+  readonly #options: RunOptions;
   #pump = new Pump();
   #subscription = new Subscription();
   #recordEvery = 0;
   #taken = 0;
   #error: Error | undefined;
 
-  constructor(graph: Graph, options: TrainOptions & { readonly engine: Engine }) {
+  constructor(graph: Graph, options: RunOptions) {
     this.#graph = graph;
     this.#options = options;
   }
@@ -37,10 +40,11 @@ export class LongRun {
     this.#subscription.unsubscribe();
     this.#recordEvery = recordEvery;
     this.#pump = new Pump();
-    const records$ = train(this.#graph, { ...this.#options, recordEvery, scheduler: this.#pump });
+    const { engine, ...options } = this.#options;
+    const records$ = trainOn(engine, this.#graph, { ...options, recordEvery, scheduler: this.#pump });
     this.#subscription = records$.subscribe({
       next: (record) => {
-        this.#error ??= mismatch(record, this.#options.engine);
+        this.#error ??= mismatch(record, engine);
         this.#taken += record.toStep + 1 - record.fromStep;
       },
       error: (error: unknown) => {

@@ -43,6 +43,8 @@ export interface Instructions {
   readonly subtract: readonly number[];
   readonly multiply: readonly number[];
   readonly divide: readonly number[];
+  /** a · b + c by one instruction, where there is one. */
+  readonly multiplyAdd?: readonly number[];
 }
 
 export type ValueType = number;

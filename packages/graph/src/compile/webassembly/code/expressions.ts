@@ -35,6 +35,14 @@ export const multiply =
     body.operate(kind.multiply, a, b);
   };
 
+/** a · b + c, by one instruction where there is one. */
+export const multiplyAdd =
+  (kind: Instructions, a: Expression, b: Expression, c: Expression): Expression =>
+  (body) => {
+    if (kind.multiplyAdd === undefined) body.operate(kind.add, multiply(kind, a, b), c);
+    else body.operate(kind.multiplyAdd, a, b, c);
+  };
+
 /** An address further on. */
 export function further({ at, by }: Address, bytes: number): Address {
   return { at: at + bytes, ...(by === undefined ? {} : { by }) };

@@ -1,5 +1,5 @@
 import type { Address, Body, Expression } from '../code/body.js';
-import { add, from, get, load, moved, multiply } from '../code/expressions.js';
+import { from, get, load, moved, multiply, multiplyAdd } from '../code/expressions.js';
 import { ADDED, BIAS, type Product } from '../operation.js';
 import { settle, type Cell } from './settle.js';
 
@@ -57,8 +57,9 @@ function tile(body: Body, p: Product, { a, c, bias, high }: Rows, column: number
         const y = body.let(many.type, load(many, moved(body, bAt(j, 0), place)));
         x.forEach((each, i) => {
           const sum = sums[i * broad + j];
-          const part = multiply(many, get(each), get(y));
-          body.set(sum, place.at === 0 && !isBegun ? part : add(many, part, get(sum)));
+          const isFirst = place.at === 0 && !isBegun;
+          const parts = [get(each), get(y)] as const;
+          body.set(sum, isFirst ? multiply(many, ...parts) : multiplyAdd(many, ...parts, get(sum)));
         });
       });
   });

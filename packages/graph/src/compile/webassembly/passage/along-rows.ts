@@ -1,7 +1,7 @@
 import type { Instructions } from '../code/arithmetic.js';
 import type { Address, Body } from '../code/body.js';
 import type { Local } from '../code/local.js';
-import { add, from, further, get, load, moved, multiply, spread } from '../code/expressions.js';
+import { from, further, get, load, moved, multiply, multiplyAdd, spread } from '../code/expressions.js';
 import { ADDED, BIAS, NOTHING, type Product } from '../operation.js';
 
 /** How many vectors broad a tile is at most; of more vectors than these, tiles take two. */
@@ -82,8 +82,9 @@ function tile(body: Body, p: Product, { a, c, bias, high, place, broad, kind }: 
       const factor: Local = body.local(kind.type);
       cells.forEach(({ i, sum }, n) => {
         if (n % broad === 0) body.set(factor, spread(kind, from(p.a.at + i * p.a.row + k * p.a.column, a)));
-        const part = multiply(kind, get(factor), get(b[n % broad]));
-        body.set(sum, k === 0 && p.start === NOTHING ? part : add(kind, part, get(sum)));
+        const [x, y] = [get(factor), get(b[n % broad])];
+        const isFirst = k === 0 && p.start === NOTHING;
+        body.set(sum, isFirst ? multiply(kind, x, y) : multiplyAdd(kind, x, y, get(sum)));
       });
     });
   for (const { sum, at } of cells) body.store(kind, at, get(sum));
