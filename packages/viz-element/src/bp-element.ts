@@ -1,6 +1,5 @@
-import { LitElement, type PropertyDeclaration } from 'lit';
+import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { given } from './given.js';
 import { languageOf } from './language.js';
 import type { Labels } from './words/labels.js';
 import type { Tongue } from './words/tongue.js';
@@ -32,9 +31,14 @@ export class BpElement extends LitElement {
 
   readonly #states = this.attachInternals().states;
 
-  /** An attribute that is taken away leaves its property as if it had never been given. */
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, { converter: given, ...options });
+  /** An attribute that is taken away leaves its property as if it had never been given, where Lit leaves `null`. */
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (now !== null) return;
+    for (const [property, { attribute, type }] of (this.constructor as typeof LitElement).elementProperties) {
+      const named = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
+      if (named === name && type !== Boolean) Reflect.set(this, property, undefined);
+    }
   }
 
   override connectedCallback(): void {

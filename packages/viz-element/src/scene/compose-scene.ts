@@ -121,7 +121,8 @@ class ComposedGlyph implements SceneGlyph {
   #flagged(marks: readonly (readonly Mark[])[], readings: readonly Reading[]): readonly (readonly Mark[])[] {
     const { glyph, plan } = this.#placed;
     if (glyph.view.grain !== undefined) return marks;
-    return marks.map((own, i) => [...own, ...flagMarks(readings[i], plan.parts[i], this.#sheet)]);
+    const flags = flagMarks(readings, plan.parts, this.#sheet, glyph.tags.length > 0);
+    return marks.map((own, i) => [...own, ...flags[i]]);
   }
 }
 

@@ -22,12 +22,23 @@ export function flagOf(reading: Reading): Flag | undefined {
   return steepest === 0 ? 'dead' : 'saturated';
 }
 
-/** The flag as a mark below the box it belongs to, or on its lower border where tags or lines stand below. */
-export function flagMarks(reading: Reading, { x, y, height }: Box, sheet: Sheet): Mark[] {
-  const flag = flagOf(reading);
-  if (flag === undefined) return [];
-  const below = isUpright(sheet) ? 4 : 14;
-  return [words(x, y + height / 2 + below, sheet.words.flags[flag], 'flag', TYPE.chip)];
+/**
+ * The flags of a glyph as marks, node by node: below the box each belongs to, or on its lower border where tags or lines
+ * stand below. Of a flag that follows itself only the last is drawn.
+ */
+export function flagMarks(
+  readings: readonly Reading[],
+  boxes: readonly Box[],
+  sheet: Sheet,
+  tagged: boolean,
+): Mark[][] {
+  const flags = readings.map(flagOf);
+  const below = isUpright(sheet) || tagged ? 4 : 14;
+  return flags.map((flag, i) => {
+    if (flag === undefined || flag === flags[i + 1]) return [];
+    const { x, y, height } = boxes[i];
+    return [words(x, y + height / 2 + below, sheet.words.flags[flag], 'flag', TYPE.chip)];
+  });
 }
 
 /** The largest slope of an activation over the batch; undefined for what has none. */

@@ -38,8 +38,10 @@ function decimals(size: number): number {
   return size < 999.995 ? 2 : 1;
 }
 
+/** Where the power takes much room, the rest takes less. */
 function scientific(size: number): string {
-  const [mantissa, exponent] = size.toExponential(1).split('e');
+  const [, power] = size.toExponential(1).split('e');
+  const [mantissa, exponent] = size.toExponential(/^-\d\d|\d{3}/.test(power) ? 0 : 1).split('e');
   return `${mantissa}·10${superscript(Number(exponent))}`;
 }
 

@@ -49,6 +49,24 @@ describe('flags', () => {
     );
     expect(texts).toContain('✕ dead');
   });
+
+  it('are said once of a neuron, where no tag of it covers them', () => {
+    const { graph } = compose((g) => {
+      g.loss('mean-squared-error', g.layer('h', g.input('x', 2, [1e200, 0]), 1, 'relu'), g.target('t', 1, 0));
+      return {};
+    });
+    graph.parameter('h/weights').set([[1e200, 0]]);
+    const snapshot = takeSnapshot(graph);
+    const scene = composeScene(arrange(figureOf(snapshot), { width: 800, digit: WIDEST_DIGIT }), snapshot);
+    const neuron = scene.glyphs.find(({ parts }) => parts.length === 2)!;
+    const flags = neuron.parts.flatMap(({ marks }) =>
+      marks.filter((mark) => mark.kind === 'text' && mark.ink === 'flag'),
+    );
+    expect(flags).toHaveLength(1);
+    const [bias] = scene.chips.filter(({ stop }) => stop.id === 'h/bias');
+    const [{ y }] = flags as { y: number }[];
+    expect(neuron.y + y).toBeLessThan(bias.stop.y - bias.stop.height / 2);
+  });
 });
 
 describe('the past of a picture', () => {

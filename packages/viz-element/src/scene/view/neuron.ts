@@ -21,17 +21,22 @@ export const neuronView: View = {
   draws: (nodes) =>
     nodes.length === 2 && nodes[0].family === 'weighted-sum' && nodes[1].family === 'activation',
   plan(_nodes, sheet) {
-    const wide = numbersWidth(sheet) + 2;
+    const wide = numbersWidth(sheet) + 4;
     if (isUpright(sheet)) {
-      const half = { x: 0, width: wide + 6, height: 70 };
-      return { width: wide + 6, height: 140, radius: 28, parts: [-35, 35].map((y) => ({ ...half, y })) };
+      const half = { x: 0, width: wide + 4, height: 70 };
+      return { width: wide + 4, height: 140, radius: 28, parts: [-35, 35].map((y) => ({ ...half, y })) };
     }
     const half = { y: 0, width: wide, height: 72 };
-    return { width: 2 * wide, height: 72, parts: [-wide / 2, wide / 2].map((x) => ({ ...half, x })) };
+    return {
+      width: 2 * wide,
+      height: 72,
+      radius: 30,
+      parts: [-wide / 2, wide / 2].map((x) => ({ ...half, x })),
+    };
   },
   draw([sum, activation], { parts: [a, b] }, sheet) {
     // Away from the round ends and from the divider.
-    const [left, right, dy] = isUpright(sheet) ? [0, 0, 5] : [4, 1, 0];
+    const [left, right, dy] = isUpright(sheet) ? [0, 0, 5] : [3, 0, 0];
     return [
       activation.heat === undefined
         ? sumMarks(sum, a.x + left, a.y + dy, sheet)
