@@ -1,9 +1,12 @@
-import type { Graph, Session } from '@bp-graph/graph';
+import type { Attributes } from '@bp-graph/core';
+import { formulaFragment, locales, type Graph, type Session } from '@bp-graph/graph';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { plotStyles } from './bp-activation-plot.styles.js';
 import { BpElement } from './bp-element.js';
+import { paintFormula } from './derivation/mathml.js';
 import { GraphController, type GraphView } from './graph-controller.js';
+import { mathStyles } from './math.styles.js';
 import { panelStyles } from './panel.styles.js';
 import { paintPlot, plotBox } from './plot/paint-plot.js';
 import { plotWords, type PlotWords } from './plot/words.js';
@@ -19,7 +22,7 @@ import { tokens } from './tokens.styles.js';
  * @csspart plot - The curves.
  */
 export class BpActivationPlot extends BpElement {
-  static override styles = [tokens, panelStyles, plotStyles];
+  static override styles = [tokens, panelStyles, mathStyles, plotStyles];
 
   /** Name of the activation to plot: `tanh`, `relu`, … */
   @property() accessor activation: string | undefined;
@@ -55,6 +58,9 @@ export class BpActivationPlot extends BpElement {
     }
     const { definition, attributes, node, marks } = read;
     const formula = definition.formulaFor?.(attributes) ?? definition.formula;
+    const { cases } = locales.get(tongue.language);
+    const set = (text: string): TemplateResult =>
+      paintFormula(formulaFragment(text, { numbers: numbersIn(attributes) }), cases);
     const label = words.curves(definition.name) + (marks.length === 0 ? '' : placesOf(read, words));
     return html`<div class="head" lang=${tongue.language}>
         <h3>${this.name ?? definition.name}</h3>
@@ -63,9 +69,9 @@ export class BpActivationPlot extends BpElement {
       <svg part="plot" viewBox=${plotBox} role="img" aria-label=${label}>${paintPlot(read)}</svg>
       <dl>
         <dt>y</dt>
-        <dd>${formula.value}</dd>
+        <dd>${set(formula.value)}</dd>
         <dt class="derivative">y′</dt>
-        <dd class="derivative">${formula.derivative}</dd>
+        <dd class="derivative">${set(formula.derivative)}</dd>
       </dl>`;
   }
 
@@ -82,6 +88,13 @@ export class BpActivationPlot extends BpElement {
     if (snapshot === undefined) return words.empty;
     return selectedSubject(snapshot, this.selection ?? this.#joined.view?.selection) ?? words.none;
   }
+}
+
+function numbersIn(attributes: Attributes): Record<string, number> {
+  const entries = Object.entries(attributes);
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+  );
 }
 
 /** How many of the marks stand where the derivative is nearly 0. */

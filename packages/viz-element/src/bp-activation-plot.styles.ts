@@ -52,7 +52,8 @@ export const plotStyles = css`
   dl {
     display: grid;
     grid-template-columns: auto 1fr;
-    gap: 2px 10px;
+    gap: 4px 10px;
+    align-items: baseline;
     margin: 6px 0 0;
     font-size: 12.5px;
   }
@@ -64,6 +65,10 @@ export const plotStyles = css`
     overflow-wrap: anywhere;
     direction: ltr;
     text-align: start;
+  }
+  dd math {
+    font-size: 1em;
+    math-style: normal;
   }
   .derivative {
     color: var(--_gradient);

@@ -11,6 +11,7 @@ import { paintExplanation } from './derivation/paint-explanation.js';
 import { SpotController } from './derivation/spot-controller.js';
 import { panelWords } from './derivation/words.js';
 import { inspectStyles } from './inspect/inspect.styles.js';
+import { mathStyles } from './math.styles.js';
 import { Nudging } from './inspect/nudging.js';
 import { paintHolding } from './inspect/paint-holding.js';
 import { paintInspection } from './inspect/paint-inspection.js';
@@ -38,7 +39,7 @@ import type { Tongue } from './words/tongue.js';
  * @csspart tip - The formula of a factor and what it says.
  */
 export class BpDerivation extends BpElement {
-  static override styles = [tokens, derivationStyles, inspectStyles];
+  static override styles = [tokens, mathStyles, derivationStyles, inspectStyles];
 
   /** Id of the `<bp-graph>` whose selection to explain. */
   @property() accessor for: string | undefined;

@@ -63,7 +63,6 @@ export const derivationStyles = css`
     color: color-mix(in srgb, var(--_ink) 78%, var(--_gradient-ground));
     font-size: 12.5px;
   }
-  math,
   .factors,
   .product {
     direction: ltr;
@@ -97,14 +96,6 @@ export const derivationStyles = css`
   }
   .way button[aria-pressed='true'] {
     outline: 1.5px solid var(--_gradient);
-  }
-  math {
-    font-family:
-      'STIX Two Math', 'Cambria Math', 'Latin Modern Math', 'Times New Roman', 'DejaVu Serif', math, serif;
-    font-size: 1.02em;
-  }
-  mi {
-    font-style: italic;
   }
   .fraction {
     font-size: 13px;

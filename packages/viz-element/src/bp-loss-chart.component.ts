@@ -5,7 +5,7 @@ import { axisFor, type Axis } from './chart/axis.js';
 import { columnOf, curvePath, rowOf, type Area } from './chart/curve.js';
 import { chartWords, type ChartWords } from './chart/words.js';
 import { panelStyles } from './panel.styles.js';
-import { formatNumber } from './scene/numbers.js';
+import { formatNumber, formatTick } from './scene/numbers.js';
 import { round } from './scene/mark.js';
 import type { Session, SessionState } from '@bp-graph/graph';
 import { SessionController } from './session-controller.js';
@@ -119,7 +119,7 @@ export class BpLossChart extends BpElement {
       <div class="head" lang=${tongue.language}>
         <h3>${this.name ?? words.heading}</h3>
         <span class="remark">
-          ${now?.snapshot.loss === undefined ? nothing : now.snapshot.loss.toPrecision(6)}
+          ${now?.snapshot.loss === undefined ? nothing : digitsOf(now.snapshot.loss)}
           <button aria-pressed=${this.log ? 'true' : 'false'} @click=${() => (this.log = !this.log)}>
             ${words.log}
           </button>
@@ -165,19 +165,14 @@ interface Size {
   readonly height: number;
 }
 
-function gridLine(tick: number, axis: Axis, area: Area): SVGTemplateResult {
-  const y = rowOf(area, axis, tick);
-  const label = axis.scale === 'log' || tick === 0 ? tickLabel(tick) : String(tick);
-  return svg`<path class="grid" d="M${area.left} ${round(y)}H${area.left + area.width}" />
-    <text x=${area.left - 7} y=${round(y + 4)} text-anchor="end">${label}</text>`;
+function digitsOf(loss: number): string {
+  return loss < 1e6 ? loss.toPrecision(6) : formatNumber(loss);
 }
 
-function tickLabel(tick: number): string {
-  return tick === 0
-    ? '0'
-    : tick >= 0.001 && tick < 10000
-      ? String(Number(tick.toPrecision(3)))
-      : formatNumber(tick).replace('1.0·', '');
+function gridLine(tick: number, axis: Axis, area: Area): SVGTemplateResult {
+  const y = rowOf(area, axis, tick);
+  return svg`<path class="grid" d="M${area.left} ${round(y)}H${area.left + area.width}" />
+    <text x=${area.left - 7} y=${round(y + 4)} text-anchor="end">${formatTick(tick)}</text>`;
 }
 
 function marker(

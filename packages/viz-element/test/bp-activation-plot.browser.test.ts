@@ -21,8 +21,9 @@ describe('<bp-activation-plot>', () => {
     const { plot } = await show(`activation="${name}"`);
     const { scalar } = activations.get(name);
     expect(all(plot, '.curve')).toHaveLength(scalar === undefined ? 0 : 1);
-    expect(texts(plot, 'dd')[0] ?? texts(plot, '.empty')[0]).toBe(
-      scalar?.formula.value ?? `${name} is a function of a whole row, not of one number.`,
+    expect(all(plot, 'dd math')).toHaveLength(scalar === undefined ? 0 : 2);
+    expect(texts(plot, '.empty')).toEqual(
+      scalar === undefined ? [`${name} is a function of a whole row, not of one number.`] : [],
     );
   });
 
@@ -44,6 +45,21 @@ describe('<bp-activation-plot>', () => {
     for (let k = 0; k < 50; k++) view.step();
     await settled(view, plot);
     expect(numberOf(all(plot, '.value')[0], 'cx')).not.toBe(before);
+  });
+
+  it('sets its formulas as mathematics', async () => {
+    const { plot } = await show('activation="tanh"');
+    expect(texts(plot, 'dd')).toEqual(['tanh(x)', '1−y2']);
+    expect(all(plot, 'dd msup')).toHaveLength(1);
+  });
+
+  it('keeps the numbers of its axes short, however far out the marks stand', async () => {
+    const { view, plot } = await show('for="net" selection="h1/sigmoid"');
+    view.session!.graph.feed({ x1: 1.234567e100 });
+    view.step();
+    await settled(view, plot);
+    const reach = texts(plot, 'text').at(-1);
+    expect(reach).toBe('2·10⁹⁹');
   });
 
   it('sets one unit of a layer apart', async () => {

@@ -26,6 +26,7 @@ export { toLatex } from './render/latex.js';
 export { toMarkdown } from './render/markdown.js';
 export { mathmlFormula, toMathML } from './render/mathml.js';
 export { toText } from './render/text.js';
+export { formulaFragment, type FormulaFragmentOptions } from './formula-fragment.js';
 export { nodeName } from './node-name.js';
 export { sumTerms, type SumTerm } from './sum-terms.js';
 export { valueFormula, type ValueFormulaOptions } from './value-formula.js';

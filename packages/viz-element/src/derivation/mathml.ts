@@ -42,13 +42,13 @@ const notation = (words: CaseWords): Notation<Part> => ({
   root: (inside) => mathml`<msqrt>${inside}</msqrt>`,
   bars: (inside) => mathml`<mrow><mo>|</mo>${inside}<mo>|</mo></mrow>`,
   call: (name, args) =>
-    mathml`<mrow>${name === 'Σ' ? mathml`<mo>∑</mo>` : mathml`<mi>${name}</mi>`}<mrow><mo>(</mo>${args.map(
+    mathml`<mrow>${name === 'Σ' ? mathml`<mo>∑</mo>` : mathml`<mi class="function">${name}</mi>`}<mrow><mo>(</mo>${args.map(
       (arg, k) => mathml`${k === 0 ? nothing : mathml`<mo>,</mo>`}${arg}`,
     )}<mo>)</mo></mrow></mrow>`,
   cases: (branches, otherwise) =>
     mathml`<mrow><mo>{</mo><mtable>${branches.map(
       ({ value, condition }) =>
-        mathml`<mtr><mtd>${value}</mtd><mtd><mtext>${words.if} </mtext>${condition}</mtd></mtr>`,
+        mathml`<mtr><mtd>${value}</mtd><mtd><mtext>${words.if}&nbsp;</mtext>${condition}</mtd></mtr>`,
     )}<mtr><mtd>${otherwise}</mtd><mtd><mtext>${words.otherwise}</mtext></mtd></mtr></mtable></mrow>`,
   marked: (_, inside) => inside,
 });

@@ -2,6 +2,7 @@ import { svg, type SVGTemplateResult } from 'lit';
 import { axisFor } from '../chart/axis.js';
 import { curvePath, rowOf, type Area } from '../chart/curve.js';
 import { round } from '../scene/mark.js';
+import { formatTick } from '../scene/numbers.js';
 import type { PlotMark, PlotSubject } from './plot-subject.js';
 
 const WIDTH = 320;
@@ -30,14 +31,14 @@ export function paintPlot(subject: PlotSubject): SVGTemplateResult {
   return svg`
     ${axis.ticks.map(
       (tick) => svg`<path class=${tick === 0 ? 'zero' : 'grid'} d="M${AREA.left} ${row(tick)}H${right}" />
-        <text x=${AREA.left - 6} y=${row(tick) + 4} text-anchor="end">${signed(tick)}</text>`,
+        <text x=${AREA.left - 6} y=${row(tick) + 4} text-anchor="end">${formatTick(tick)}</text>`,
     )}
     <path class="zero" d="M${column(0)} ${AREA.top}V${bottom}" />
     ${[-reach, 0, reach].map(
       (
         x,
       ) => svg`<text x=${column(x)} y=${HEIGHT - 6} text-anchor=${x === 0 ? 'middle' : x < 0 ? 'start' : 'end'}>
-        ${signed(x)}</text>`,
+        ${formatTick(x)}</text>`,
     )}
     <path class="slope" d=${curvePath(slopes, axis, AREA)} />
     <path class="curve" d=${curvePath(values, axis, AREA)} />
@@ -47,12 +48,9 @@ export function paintPlot(subject: PlotSubject): SVGTemplateResult {
 /** The size of the drawing, for `viewBox`. */
 export const plotBox = `0 0 ${WIDTH} ${HEIGHT}`;
 
-/** Far enough for all marks, in whole steps of two, so that the picture does not creep. */
+/** Far enough for all marks, in whole steps, so that the picture does not creep: of two, and of a power of ten far out. */
 function reachOf({ marks }: PlotSubject): number {
   const farthest = marks.reduce((most, { x }) => Math.max(most, Math.abs(x)), REACH);
-  return 2 * Math.ceil(farthest / 2);
-}
-
-function signed(number: number): string {
-  return String(number).replace('-', '−');
+  const step = farthest < 1000 ? 2 : 10 ** Math.floor(Math.log10(farthest));
+  return step * Math.ceil(farthest / step);
 }

@@ -15,6 +15,13 @@ export function formatNumber(value: number | undefined): string {
   return sign + size.toFixed(decimals(size));
 }
 
+/** A number at an axis, as short as it can be. */
+export function formatTick(value: number): string {
+  const size = Math.abs(value);
+  if (size !== 0 && (size < 0.001 || size >= 10_000)) return formatNumber(value).replace('.0·', '·');
+  return String(Number(value.toPrecision(3))).replace('-', '−');
+}
+
 /** The gradient of something: `∂ −0.0134`. */
 export function formatGradient(value: number | undefined): string {
   return `∂ ${formatNumber(value)}`;

@@ -1,0 +1,17 @@
+import { css } from 'lit';
+
+/** Letters of formulas. */
+export const mathStyles = css`
+  math {
+    direction: ltr;
+    font-family:
+      'STIX Two Math', 'Cambria Math', 'Latin Modern Math', 'Times New Roman', 'DejaVu Serif', math, serif;
+    font-size: 1.02em;
+  }
+  mi {
+    font-style: italic;
+  }
+  .function {
+    font-style: normal;
+  }
+`;
