@@ -8,7 +8,10 @@ export { compose, writeGraph } from '@bp-graph/graph';
 export { train } from '@bp-graph/graph/lean';
 `;
 
-/** The same by one engine that compiles. */
+/** The same by one engine that compiles, and by one that writes code of its own as well. */
+const COMPACT = `${PLAIN}
+export { compactFloat64 } from '@bp-graph/graph/lean';
+`;
 const COMPILED = `${PLAIN}
 export { wasmFloat64 } from '@bp-graph/graph/lean';
 `;
@@ -22,12 +25,13 @@ export { wasmFloat32Relaxed } from '@bp-graph/graph/relaxed';
 const MAIN = `export * from '@bp-graph/graph';`;
 
 /**
- * Bytes of the programs, minified and compressed. 40 kB is the goal for both; this is what they take now and must not
+ * Bytes of the programs, minified and compressed. 40 kB is the goal for all; this is what they take now and must not
  * grow beyond.
  */
 it.each([
   { what: 'on the graph itself', program: PLAIN, limit: 33_000 },
-  { what: 'by the kernels', program: COMPILED, limit: 67_500 },
+  { what: 'by the kernels', program: COMPACT, limit: 60_500 },
+  { what: 'by the kernels and passages', program: COMPILED, limit: 68_500 },
 ])('is little that composes, trains $what and saves a network', { timeout: 120_000 }, async (each) => {
   const { code, modules } = await bundle(each.program);
   expect(modules).toContain('rxjs');

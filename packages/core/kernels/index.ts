@@ -8,7 +8,7 @@ import { shuffle } from './random';
 import { crossEntropy, crossEntropyBack, logSoftmax, logSoftmaxBack, softmax, softmaxBack } from './rows';
 import { sparseProduct } from './sparse';
 import { enterBatch, rowsOfBatch } from './state';
-import { addPenalty, clipByNorm, clipByValue, sumOfSizes, sumOfSquares } from './update';
+import { addPenalty, checkFinite, clipByNorm, clipByValue, descend, piece, sumOfSizes, sumOfSquares } from './update';
 import { word } from './word';
 
 export { shuffle };
@@ -51,14 +51,14 @@ export function run(frame: usize, count: i32): i32 {
   let numbers = word(frame, kernel.NUMBERS);
   for (let taken = 0; taken < count; taken++) {
     enter(frame);
-    execute(word(frame, kernel.PROGRAM));
+    execute(word(frame, kernel.PROGRAM), 0);
     const own = <f64>load<real>(loss);
     // 0 times a number that is not finite is none, and then neither is the sum.
     if (own - own + <f64>load<real>(frame, kernel.CHECK) != 0) return taken;
     const whole = own + adjust(frame);
     tell(frame, whole * <f64>rowsOfBatch);
     setWord(frame, kernel.NUMBERS_NOW, numbers);
-    execute(word(frame, kernel.UPDATE));
+    execute(word(frame, kernel.UPDATE), numbers);
     numbers += word(frame, kernel.NUMBERS_OF_STEP);
     advance(frame);
     if (isEnough(frame, whole)) return -1;
@@ -69,7 +69,7 @@ export function run(frame: usize, count: i32): i32 {
 /** Runs a program once, for who wants to look at what it computes. */
 export function evaluate(frame: usize): void {
   enter(frame);
-  execute(word(frame, kernel.PROGRAM));
+  execute(word(frame, kernel.PROGRAM), 0);
 }
 
 function enter(frame: usize): void {
@@ -145,8 +145,11 @@ function adjust(frame: usize): f64 {
   return sum;
 }
 
-/** An instruction's first word is its opcode, the number of its variant and its length in bytes, eight, eight and sixteen bits. */
-function execute(program: usize): void {
+/**
+ * Runs a program, which may read what the optimiser is told of the step at `numbers`. An instruction's first word is its
+ * opcode, the number of its variant and its length in bytes, eight, eight and sixteen bits.
+ */
+function execute(program: usize, numbers: usize): void {
   for (let at = program; ; ) {
     const head = word(at, 0);
     const f = (head >> 8) & 255;
@@ -176,6 +179,9 @@ function execute(program: usize): void {
       case kernel.LOSS_BACK: lossBack(f, at); break;
       case kernel.CROSS_ENTROPY: crossEntropy(at); break;
       case kernel.CROSS_ENTROPY_BACK: crossEntropyBack(at); break;
+      case kernel.CHECK_FINITE: checkFinite(at); break;
+      case kernel.PIECE: piece(f, at, numbers); break;
+      case kernel.DESCEND: descend(at, numbers); break;
       case kernel.CORE: core(at); break;
       case kernel.PASSAGE: call_indirect(word(at, 1)); break;
     }

@@ -8,6 +8,9 @@
 /** log2 of the size of a number. */
 @inline export const SHIFT: i32 = alignof<real>();
 
+/** What sums begin with: the number that added to any other leaves every bit of it, which 0 does not of −0. */
+@inline export const NOTHING: f64 = -0.0;
+
 /**
  * a · b + c, each rounded by itself; in the binaries for relaxed SIMD only the sum is rounded, on machines that have an
  * instruction for it.

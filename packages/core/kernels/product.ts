@@ -1,4 +1,4 @@
-import { broadcast, depositOne, multiplyAdd, put, SHIFT, splat, total } from './lanes';
+import { broadcast, depositOne, multiplyAdd, NOTHING, put, SHIFT, splat, total } from './lanes';
 import { turnSquare } from './square';
 import { word } from './word';
 
@@ -7,7 +7,7 @@ import { word } from './word';
  * back to values; `dots` runs along what is summed, which is the way back to narrow weights.
  */
 
-/** What a sum starts from: 0, what stands there, or a bias. */
+/** What a sum starts from: nothing (0), what stands there, or a bias. */
 @inline const ADDED: i32 = 1;
 @inline const BIAS: i32 = 2;
 
@@ -71,13 +71,14 @@ export function product(at: usize): void {
   const cRow = word(at, 10);
   const start = word(at, 11);
   const biasStep = word(at, 13);
-  // What the sums start from, without a branch: what stands there and the bias, each masked away where it is not meant.
+  // What the sums start from, without a branch: what stands there, the bias or nothing, each masked away where it is not meant.
   const there = i32x4.splat(start == ADDED ? -1 : 0);
   const biased = i32x4.splat(start == BIAS ? -1 : 0);
-  const bias0 = v128.and(broadcast(bias), biased);
-  const bias1 = height > 1 ? v128.and(broadcast(bias + biasStep), biased) : bias0;
-  const bias2 = height > 2 ? v128.and(broadcast(bias + 2 * biasStep), biased) : bias0;
-  const bias3 = height > 2 ? v128.and(broadcast(bias + 3 * biasStep), biased) : bias0;
+  const nothing = splat(start == 0 ? NOTHING : 0);
+  const bias0 = v128.or(v128.and(broadcast(bias), biased), nothing);
+  const bias1 = height > 1 ? v128.or(v128.and(broadcast(bias + biasStep), biased), nothing) : bias0;
+  const bias2 = height > 2 ? v128.or(v128.and(broadcast(bias + 2 * biasStep), biased), nothing) : bias0;
+  const bias3 = height > 2 ? v128.or(v128.and(broadcast(bias + 3 * biasStep), biased), nothing) : bias0;
   let c00 = begin(c, 0, there, bias0);
   let c01 = width > 1 ? begin(c, 16, there, bias0) : bias0;
   let c02 = width > 2 ? begin(c, 32, there, bias0) : bias0;
@@ -197,7 +198,7 @@ export function dots(at: usize): void {
   const bRow = word(at, 7);
   const cColumn = word(at, 10);
   const b2 = b + 2 * bRow;
-  let s0 = splat(0);
+  let s0 = splat(NOTHING);
   let s1 = s0;
   let s2 = s0;
   let s3 = s0;
@@ -215,7 +216,7 @@ export function dots(at: usize): void {
 }
 
 @inline function dot(a: usize, b: usize, bytes: i32): real {
-  let sum = splat(0);
+  let sum = splat(NOTHING);
   let k = 0;
   for (; k <= bytes - 16; k += 16) sum = multiplyAdd(v128.load(a + k), v128.load(b + k), sum);
   let whole = total(sum);
@@ -239,7 +240,7 @@ export function totals(at: usize): void {
   let units = word(at, 2);
   let adds = add;
   for (; units > 0; units--) {
-    let sum = splat(0);
+    let sum = splat(NOTHING);
     let k = 0;
     for (; k <= bytes - 16; k += 16) sum = v128.add<real>(sum, v128.load(g + k));
     let whole = total(sum);

@@ -1,5 +1,6 @@
 import { choose, multiplyAdd, splat, total } from './lanes';
-import * as piece from './numbers';
+import * as number from './numbers';
+import { word } from './word';
 
 /**
  * What happens between the backward pass and the next step: penalties, clipping, the optimiser. Parameters, gradients
@@ -28,7 +29,7 @@ export function addPenalty(kind: i32, strength: f64, from: usize, gradient: usiz
   const factor = splat(strength);
   for (let k = 0; k < bytes; k += 16) {
     const w = v128.load(from + k);
-    const slope = kind == piece.L1 ? sign(w) : w;
+    const slope = kind == number.L1 ? sign(w) : w;
     v128.store(gradient + k, multiplyAdd(factor, slope, v128.load(gradient + k)));
   }
 }
@@ -70,8 +71,111 @@ function greatestOf(x: v128): f64 {
   return <f64>most;
 }
 
+/** checkFinite: into, from, bytes — 0 where all numbers are finite: 0 times any of them is then 0, and so is their sum. */
+export function checkFinite(at: usize): void {
+  const from: usize = word(at, 2);
+  const bytes = word(at, 3);
+  const zero = splat(0);
+  let sum = zero;
+  for (let k = 0; k < bytes; k += 16) sum = multiplyAdd(zero, v128.load(from + k), sum);
+  store<real>(word(at, 1), total(sum));
+}
+
 /**
- * The optimiser's pieces, to be copied from. Each function has for arguments the direction, the parameter, three arrays
+ * piece: f, direction, parameter, state1, state2, state3, bytes, numbers — turns a direction into the next, which takes its
+ * place. What the piece is told of the step stands `numbers` bytes after what the whole optimiser is told.
+ */
+export function piece(f: i32, at: usize, told: usize): void {
+  const direction: usize = word(at, 1);
+  const parameter: usize = word(at, 2);
+  const state1: usize = word(at, 3);
+  const state2: usize = word(at, 4);
+  const state3: usize = word(at, 5);
+  const bytes = word(at, 6);
+  const numbers = told + word(at, 7);
+  const n0 = splat(load<f64>(numbers));
+  const n1 = splat(load<f64>(numbers, 8));
+  const n2 = splat(load<f64>(numbers, 16));
+  const n3 = splat(load<f64>(numbers, 24));
+  const n4 = splat(load<f64>(numbers, 32));
+  const n5 = splat(load<f64>(numbers, 40));
+  for (let k = 0; k < bytes; k += 16) {
+    const d = v128.load(direction + k);
+    const p = v128.load(parameter + k);
+    let s1 = v128.load(state1 + k);
+    let s2 = v128.load(state2 + k);
+    let s3 = v128.load(state3 + k);
+    switch (f) {
+      case number.RATE: {
+        keep(direction + k, rateDirection(d, p, s1, s2, s3, n0, n1, n2, n3, n4, n5));
+        break;
+      }
+      case number.COUPLED_DECAY: {
+        keep(direction + k, coupledDecayDirection(d, p, s1, s2, s3, n0, n1, n2, n3, n4, n5));
+        break;
+      }
+      case number.DECOUPLED_DECAY: {
+        keep(parameter + k, decoupledDecayParameter(d, p, s1, s2, s3, n0, n1, n2, n3, n4, n5));
+        break;
+      }
+      case number.VELOCITY: {
+        s1 = keep(state1 + k, velocityState1(d, p, s1, s2, s3, n0, n1, n2, n3, n4, n5));
+        keep(direction + k, velocityDirection(d, p, s1, s2, s3, n0, n1, n2, n3, n4, n5));
+        break;
+      }
+      case number.AVERAGED_SQUARES: {
+        s1 = keep(state1 + k, averagedSquaresState1(d, p, s1, s2, s3, n0, n1, n2, n3, n4, n5));
+        keep(direction + k, averagedSquaresDirection(d, p, s1, s2, s3, n0, n1, n2, n3, n4, n5));
+        break;
+      }
+      case number.AVERAGED_VARIANCE: {
+        s1 = keep(state1 + k, averagedVarianceState1(d, p, s1, s2, s3, n0, n1, n2, n3, n4, n5));
+        s2 = keep(state2 + k, averagedVarianceState2(d, p, s1, s2, s3, n0, n1, n2, n3, n4, n5));
+        keep(direction + k, averagedVarianceDirection(d, p, s1, s2, s3, n0, n1, n2, n3, n4, n5));
+        break;
+      }
+      case number.SUMMED_SQUARES: {
+        s1 = keep(state1 + k, summedSquaresState1(d, p, s1, s2, s3, n0, n1, n2, n3, n4, n5));
+        keep(direction + k, summedSquaresDirection(d, p, s1, s2, s3, n0, n1, n2, n3, n4, n5));
+        break;
+      }
+      case number.ADAPTIVE_MOMENTS: {
+        s1 = keep(state1 + k, adaptiveMomentsState1(d, p, s1, s2, s3, n0, n1, n2, n3, n4, n5));
+        s2 = keep(state2 + k, adaptiveMomentsState2(d, p, s1, s2, s3, n0, n1, n2, n3, n4, n5));
+        keep(direction + k, adaptiveMomentsDirection(d, p, s1, s2, s3, n0, n1, n2, n3, n4, n5));
+        break;
+      }
+      case number.GREATEST_MOMENTS: {
+        s1 = keep(state1 + k, greatestMomentsState1(d, p, s1, s2, s3, n0, n1, n2, n3, n4, n5));
+        s2 = keep(state2 + k, greatestMomentsState2(d, p, s1, s2, s3, n0, n1, n2, n3, n4, n5));
+        s3 = keep(state3 + k, greatestMomentsState3(d, p, s1, s2, s3, n0, n1, n2, n3, n4, n5));
+        keep(direction + k, greatestMomentsDirection(d, p, s1, s2, s3, n0, n1, n2, n3, n4, n5));
+        break;
+      }
+    }
+  }
+}
+
+@inline function keep(at: usize, x: v128): v128 {
+  v128.store(at, x);
+  return x;
+}
+
+/** descend: parameter, direction, bytes, numbers, isScaled — p ← p − d, or p ← p − factor · d. */
+export function descend(at: usize, told: usize): void {
+  const parameter: usize = word(at, 1);
+  const direction: usize = word(at, 2);
+  const bytes = word(at, 3);
+  const isScaled = word(at, 5);
+  const factor = splat(isScaled ? load<f64>(told + word(at, 4)) : 1);
+  for (let k = 0; k < bytes; k += 16) {
+    const step = v128.mul<real>(factor, v128.load(direction + k));
+    v128.store(parameter + k, v128.sub<real>(v128.load(parameter + k), step));
+  }
+}
+
+/**
+ * The optimiser's pieces, which passages copy. Each function has for arguments the direction, the parameter, three arrays
  * of state and six numbers of the step, of which it uses what it needs. States change one after the other, and all have
  * changed when the direction is made.
  */

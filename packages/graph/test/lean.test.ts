@@ -1,5 +1,14 @@
 import { handWorked, train as trainByName, type Graph, type TrainingRecord } from '@bp-graph/graph';
-import { plain, train, typescript, wasmFloat32, wasmFloat64, type EngineValue } from '@bp-graph/graph/lean';
+import {
+  compactFloat32,
+  compactFloat64,
+  plain,
+  train,
+  typescript,
+  wasmFloat32,
+  wasmFloat64,
+  type EngineValue,
+} from '@bp-graph/graph/lean';
 import type { Observable } from 'rxjs';
 import { describe, expect, it, vi } from 'vitest';
 
@@ -18,6 +27,17 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('the engine %s a
     expect(byValue.map(({ engine }) => engine)).toEqual([name, name, name, name]);
     expect(byValue).toEqual(byName);
   });
+});
+
+it.each([
+  [compactFloat64, wasmFloat64],
+  [compactFloat32, wasmFloat32],
+])('takes the same steps by kernels alone', (compact, whole) => {
+  // Far more than after which the other one writes code of its own.
+  const options = { steps: 10_000, recordEvery: 1_000, learningRate: 0.5 };
+  const records = recordsOf(train, { ...options, engine: compact });
+  expect(records).toHaveLength(10);
+  expect(records).toEqual(recordsOf(train, { ...options, engine: whole }));
 });
 
 it('trains on the graph itself where no engine is named', () => {

@@ -59,6 +59,9 @@ export const kernelSet = {
   lossBack: ['into', 'add', 'side', 'g', 'y', 't', 'units', 'row', 'isRow', 'divisor', 'byRows', 'constants'],
   crossEntropy: ['into', 'y', 't', 'units', 'row', 'classes', 'byRows'],
   crossEntropyBack: ['into', 'add', 'side', 'g', 'y', 't', 'units', 'row', 'classes', 'byRows'],
+  checkFinite: ['into', 'from', 'bytes'],
+  piece: ['direction', 'parameter', 'state1', 'state2', 'state3', 'bytes', 'numbers'],
+  descend: ['parameter', 'direction', 'bytes', 'numbers', 'isScaled'],
   core: ['step'],
   passage: ['number'],
 } as const;

@@ -1,7 +1,6 @@
 import type { MachineKind } from '../machine.js';
 import { hasKernel } from './assemble.js';
-import type { Arithmetic } from './code/arithmetic.js';
-import { WebAssemblyMachine } from './machine.js';
+import { WebAssemblyMachine, type Make } from './machine.js';
 import { canRun } from './runtime.js';
 
 /** What a machine needs, in words, and whether it is here. */
@@ -15,17 +14,17 @@ const webAssembly: Requirement = { needs: 'WebAssembly, allowed by the page', is
 /** The machines that run tapes by a binary of the kernels. */
 export function kind<const N extends string>(
   name: N,
-  arithmetic: Arithmetic,
-  binary: string,
+  make: Make,
   { needs, isMet }: Requirement = webAssembly,
 ): MachineKind<N> {
+  const { binary, precision } = make;
   return {
     name,
-    width: arithmetic.width,
-    bytes: arithmetic.size,
+    width: precision.width,
+    bytes: precision.size,
     needs,
     isAvailable: () => isMet() && canRun(binary),
     has: (instruction, { name: operation }, attributes) => hasKernel(instruction, operation, attributes),
-    create: (tape, parts) => new WebAssemblyMachine(tape, parts, arithmetic, binary),
+    create: (tape, parts) => new WebAssemblyMachine(tape, parts, make),
   };
 }

@@ -13,11 +13,24 @@ import { firstMoment, StepLoop, type BatchMoment } from '../step-loop.js';
 import type { Tape } from '../tape.js';
 import { Frame } from './frame.js';
 import { ADJUSTMENT, CHUNK, planMemory, type MemoryPlan } from './memory-plan.js';
-import type { Arithmetic } from './code/arithmetic.js';
-import { createMemory, instantiate, libraryOf, type Kernels, type Memory } from './runtime.js';
+import type { Precision } from './precision.js';
+import type { Rewriting } from './rewriting.js';
+import { createMemory, instantiate, type Instance, type Kernels, type Memory } from './runtime.js';
 
 /** The generator that the kernels shuffle by; with another one the epochs' orders are made outside. */
 const GENERATOR = 'xoroshiro128+';
+
+/** What machines of one kind are made with. */
+export interface Make {
+  readonly binary: string;
+  /** What the binary computes with. */
+  readonly precision: Precision;
+  /** Without it, kernels take all steps. */
+  readonly rewriting?: Rewriting;
+}
+
+/** Multiplications that take as long as an operation takes to begin. */
+const OPERATION = 400;
 
 /** Runs a tape by the kernels of a binary: many steps a call, without leaving it. */
 export class WebAssemblyMachine implements Machine {
@@ -25,7 +38,10 @@ export class WebAssemblyMachine implements Machine {
   readonly memory: Floats;
   readonly #parts: MachineParts;
   readonly #plan: MemoryPlan;
+  readonly #make: Make;
+  readonly #buffer: ArrayBuffer;
   readonly #frame: Frame;
+  readonly #instance: Instance;
   readonly #kernels: Kernels;
   readonly #numbers: Float64Array;
   readonly #order: Uint32Array;
@@ -39,36 +55,45 @@ export class WebAssemblyMachine implements Machine {
   #first = 0;
   /** The epoch whose order of rows the memory holds. */
   #epoch = -1;
+  /** How many steps are taken before the programs are written anew. */
+  #stepsBefore: number;
 
   /** @throws Fault where the tape needs more memory than there is. */
-  constructor(tape: Tape, parts: MachineParts, arithmetic: Arithmetic, binary: string) {
+  constructor(tape: Tape, parts: MachineParts, make: Make) {
+    const { binary, precision } = make;
     this.tape = tape;
     this.#parts = parts;
-    this.#plan = planMemory(tape, parts, arithmetic, libraryOf(binary));
+    this.#make = make;
+    this.#plan = planMemory(tape, parts, precision);
     const memory = allocate(this.#plan.bytes);
     const { buffer } = memory;
     const plan = this.#plan;
-    const Numbers = arithmetic.size === 4 ? Float32Array : Float64Array;
+    this.#buffer = buffer;
+    const Numbers = precision.size === 4 ? Float32Array : Float64Array;
     this.memory = new Numbers(buffer, plan.tape, tape.size);
     this.#numbers = new Float64Array(buffer, plan.numbers, CHUNK * plan.numbersOfStep);
     this.#order = new Uint32Array(buffer, plan.order, parts.batches.rows);
     this.#adjustments = new DataView(buffer, plan.adjustments);
     this.#pieces = parts.updater.kernels ?? [];
-    for (const [at, words] of plan.texts) new Int32Array(buffer, at, words.length).set(words);
+    for (const [at, words] of plan.texts) this.#put(at, words);
+    this.#stepsBefore = stepsBefore(make, plan, tape);
     this.#frame = new Frame(buffer);
     this.#frame.set(plan.frame);
     this.#moment = firstMoment(tape, parts);
     const words = new Int32Array(buffer);
     const calls = this.#calls();
-    this.#kernels = instantiate(binary, memory, plan.passages, (at) => {
+    this.#instance = instantiate(binary, memory, (at) => {
       calls.get(words[at / 4 + 1])?.();
     });
+    this.#kernels = this.#instance.kernels;
     this.#outside = new StepLoop(tape, parts, this.memory, this.#moment, () => {
       this.#frame.clear();
       this.#first = this.#moment.step;
       this.#enterBatch();
       this.#kernels.evaluate(this.#frame.at);
+      this.#count(1);
     });
+    this.#count(0);
   }
 
   run(count: number, moment: RunMoment): Progress {
@@ -88,6 +113,7 @@ export class WebAssemblyMachine implements Machine {
       frame.set({ numbersOfStep: isSteady ? 0 : 8 * this.#plan.numbersOfStep });
       isStopped = this.#take(chunk);
       this.#leaveBatch();
+      this.#count(chunk);
       if (frame.get('taken') < taken + chunk) break;
       taken += chunk;
     }
@@ -145,10 +171,35 @@ export class WebAssemblyMachine implements Machine {
   /** How many steps can be taken without coming out; as many as numbers are written down for unless those stay the same. */
   #chunk(left: number, isSteady: boolean): number {
     const { batches } = this.#parts;
-    const most = isSteady ? left : Math.min(left, CHUNK);
+    const most = Math.min(left, this.#stepsBefore, isSteady ? left : CHUNK);
     const { random, batch } = batches.position;
     if (random === undefined || random.generator === GENERATOR) return most;
     return Math.min(most, batches.perEpoch - batch);
+  }
+
+  /** Counts steps towards those before the programs are written anew. */
+  #count(steps: number): void {
+    this.#stepsBefore -= steps;
+    if (this.#stepsBefore > 0) return;
+    this.#stepsBefore = Infinity;
+    this.#rewrite();
+  }
+
+  /** Puts programs that were written anew where those by kernels stand, which they are no longer than. */
+  #rewrite(): void {
+    const { binary, rewriting } = this.#make;
+    const { frame, pool, sheet, step } = this.#plan;
+    const written = rewriting?.write(step, sheet(), pool, binary);
+    if (written === undefined) return;
+    const { program, update, constants, module, count } = written;
+    this.#instance.add(module, count);
+    this.#put(pool.at, constants);
+    this.#put(frame.program, program);
+    this.#put(frame.update, update);
+  }
+
+  #put(at: number, words: Int32Array): void {
+    new Int32Array(this.#buffer, at, words.length).set(words);
   }
 
   /** Whether the optimiser is told the same at every step from one on. */
@@ -246,6 +297,12 @@ export class WebAssemblyMachine implements Machine {
 
 function numberOf(adjustment: string): number {
   return (adjustmentKernels as readonly string[]).indexOf(adjustment);
+}
+
+/** After how many steps their programs are written anew. */
+function stepsBefore({ rewriting }: Make, { step: { operations, batch } }: MemoryPlan, tape: Tape): number {
+  const work = OPERATION * operations.length + batch.rows * tape.parameters.trained;
+  return rewriting === undefined ? Infinity : Math.ceil(rewriting.after / work);
 }
 
 function allocate(bytes: number): Memory {

@@ -3,14 +3,13 @@ import type { MachineParts } from '../machine.js';
 import { notEnoughMemory } from '../not-enough-memory.js';
 import type { Tape, TapeStep } from '../tape.js';
 import { assemble } from './assemble.js';
-import type { Arithmetic } from './code/arithmetic.js';
-import type { Body } from './code/body.js';
-import type { Library } from './code/library.js';
-import { Pool } from './code/pool.js';
 import type { FrameWord } from './frame.js';
 import type { MachineOperation } from './operation.js';
-import { Passages } from './passage/index.js';
-import { writeLook, writeProgram, writeUpdateProgram } from './program.js';
+import type { Precision } from './precision.js';
+import type { Sheet } from './product.js';
+import { writeLook, writeProgram, writeUpdate } from './program.js';
+import type { Room } from './rewriting.js';
+import type { Step } from './step.js';
 import { roll } from './roll.js';
 import { MOST_PAGES, PAGE } from './runtime.js';
 import { weave, type Loom, type Woven } from './weave/index.js';
@@ -42,25 +41,25 @@ export interface MemoryPlan {
   readonly order: number;
   readonly numbers: number;
   readonly adjustments: number;
-  /** What is written once: words and where they go. */
+  /** Where there is room for vectors that never change. */
+  readonly pool: Room;
+  /** What is written at first: words and where they go. */
   readonly texts: readonly (readonly [at: number, words: Int32Array])[];
-  /** Code to be compiled for this tape alone. */
-  readonly passages: readonly Body[];
-  readonly frame: Readonly<Partial<Record<FrameWord, number>>> & { readonly program: number };
+  readonly frame: Readonly<Partial<Record<FrameWord, number>>> & {
+    readonly program: number;
+    readonly update: number;
+  };
   /** The program that computes what is looked at. */
   readonly look: number;
   /** How many numbers the optimiser is told of a step. */
   readonly numbersOfStep: number;
+  /** What a step does, and a sheet to write it down on another way. */
+  readonly step: Step;
+  sheet(this: void): Sheet;
 }
 
 /** @throws Fault where more memory is needed than a machine can have. */
-export function planMemory(
-  tape: Tape,
-  parts: MachineParts,
-  arithmetic: Arithmetic,
-  library: Library,
-): MemoryPlan {
-  const { size, width } = arithmetic;
+export function planMemory(tape: Tape, parts: MachineParts, { size, width }: Precision): MemoryPlan {
   const { batches, look, topology, updater } = parts;
   const { parameters, lanes } = tape;
   let end: number = frameBytes.frameSize;
@@ -77,7 +76,7 @@ export function planMemory(
   const order = take(4 * batches.rows);
   const numbers = take(8 * CHUNK * numbersOfStep);
   const adjustments = take(ADJUSTMENT * ADJUSTMENTS);
-  const pool = new Pool(take(POOL), POOL);
+  const pool = { at: take(POOL), bytes: POOL };
   const assembled = (steps: readonly TapeStep[], first: number): readonly MachineOperation[] =>
     steps.map(({ instruction, node }, k) => {
       const { operation, attributes } = topology.nodes[node].spec;
@@ -85,16 +84,13 @@ export function planMemory(
       const site = { size, lanes, address, order, operation: name, attributes, step: first + k };
       return assemble(instruction, site);
     });
-  const batch = { rows: batches.fullSize, areFull: batches.rows % batches.fullSize === 0 };
-  const scene = { arithmetic, library, batch };
   const block = {
     parameter: address(parameters.offset),
     gradient: address(parameters.gradient),
     state: parameters.state.map(address),
     bytes: parameters.trained * size,
   };
-  const passages = new Passages(arithmetic, pool);
-  const program = shorten(assembled(tape.steps, 0), tape.isKept, {
+  const short = shorten(assembled(tape.steps, 0), tape.isKept, {
     size,
     fixed: [
       [block.gradient, block.gradient + block.bytes],
@@ -105,9 +101,9 @@ export function planMemory(
     ),
     start: Math.ceil(end / LINE) * LINE,
   });
-  end = Math.max(end, program.end + MARGIN);
+  end = Math.max(end, short.end + MARGIN);
   const scratch = take(0);
-  const sheet = {
+  const sheet = (): Sheet => ({
     words: new Words(),
     size,
     width,
@@ -115,14 +111,13 @@ export function planMemory(
       end = Math.max(end, scratch + bytes + MARGIN);
       return scratch;
     },
-  };
-  const programWords = writeProgram(program.operations, block, sheet, passages, scene);
-  const updateWords = writeUpdateProgram(pieces, block, passages, scene);
-  const lookWords = writeLook(roll(assembled(look?.steps ?? [], tape.steps.length)), {
-    ...sheet,
-    words: new Words(),
   });
-  const programAt = take(programWords.byteLength);
+  const batch = { rows: batches.fullSize, areFull: batches.rows % batches.fullSize === 0 };
+  const step = { operations: short.operations, pieces, block, batch };
+  const programWords = writeProgram(step, sheet());
+  const updateWords = writeUpdate(step);
+  const lookWords = writeLook(roll(assembled(look?.steps ?? [], tape.steps.length)), sheet());
+  const program = take(programWords.byteLength);
   const update = take(updateWords.byteLength);
   const lookAt = take(lookWords.byteLength);
   checkSize(end);
@@ -132,17 +127,18 @@ export function planMemory(
     order,
     numbers,
     adjustments,
+    pool,
     numbersOfStep,
     texts: [
-      [pool.at, pool.words],
-      [programAt, programWords],
+      [program, programWords],
       [update, updateWords],
       [lookAt, lookWords],
     ],
-    passages: passages.bodies,
     look: lookAt,
+    step,
+    sheet,
     frame: {
-      program: programAt,
+      program,
       update,
       loss: address(tape.loss),
       gradient: block.gradient,

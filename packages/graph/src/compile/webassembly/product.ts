@@ -1,14 +1,13 @@
 import type { KernelOperands } from '@bp-graph/core';
+import { planProduct, type Manner } from './manner.js';
 import { ADDED, BIAS, NOTHING, type Matrix, type Product } from './operation.js';
+import type { Precision } from './precision.js';
 import { turned } from './roll.js';
 import { bytesOf, type Words } from './words.js';
 
 /** Where products are written to. */
-export interface Sheet {
+export interface Sheet extends Precision {
   readonly words: Words;
-  /** Bytes of a number, and how many numbers the machine computes at once. */
-  readonly size: number;
-  readonly width: number;
   /** The address of bytes that every operation may use for the time being. */
   readonly scratch: (bytes: number) => number;
 }
@@ -22,26 +21,25 @@ const SPAN = 128;
 /** Depth of a block below which sums would be stored and read again too often. */
 const LEAST_DEPTH = 16;
 
-/** From as many rows on it pays to turn B round, so that sums stay in registers along rows of C. */
-const WORTH_TURNING = 8;
+/** From as many rows on it pays to lay rows of A out along the depth. */
+const WORTH_LAYING_OUT = 8;
 
-/**
- * Writes a product by the kernel that its matrices are made for: along rows where those of B and C are side by side,
- * along the depth where rows of A and columns of B are. Where it is C's columns that are side by side, the product is
- * taken the other way round, Cᵀ = Bᵀ · Aᵀ.
- */
-export function product(sheet: Sheet, p: Product): void {
-  const { size } = sheet;
-  // The bias belongs to rows, so a product that starts from it cannot be turned.
-  const other = p.start === BIAS ? p : turned(p);
-  const isAlongDepth = p.a.column === size && p.b.row === size;
-  if (isAlongRows(p, size)) blocks(sheet, withoutCrowd(sheet, p));
-  else if (isAlongRows(other, size)) blocks(sheet, withoutCrowd(sheet, other));
-  else if (isAlongDepth && isWorthTurning(p, size)) turnedBlocks(sheet, p);
-  else if (isAlongDepth && isWorthTurning(other, size)) turnedBlocks(sheet, other);
-  else if (isAlongDepth) dots(sheet, p.rows > p.columns ? other : p);
-  else columns(sheet, p.start !== BIAS && p.rows < p.columns ? other : p);
+/** Writes a product by the kernel that its matrices are made for. */
+export function product(sheet: Sheet, whole: Product): void {
+  const { manner, product: p } = planProduct(whole, sheet);
+  writers[manner](sheet, p);
 }
+
+const writers: Readonly<Record<Manner, (sheet: Sheet, p: Product) => void>> = {
+  rows(sheet, p) {
+    blocks(sheet, withoutCrowd(sheet, p));
+  },
+  turned: turnedBlocks,
+  depth(sheet, p) {
+    dots(sheet, p.rows > p.columns && p.start !== BIAS ? turned(p) : p);
+  },
+  columns,
+};
 
 /** Writes a product column by column: one column is along rows whatever the strides. */
 function columns(sheet: Sheet, p: Product): void {
@@ -49,14 +47,6 @@ function columns(sheet: Sheet, p: Product): void {
     const [b, c] = [p.b, p.c].map((m) => ({ ...m, at: m.at + j * m.column }));
     blocks(sheet, { ...p, columns: 1, b, c });
   }
-}
-
-function isAlongRows({ b, c, columns }: Product, size: number): boolean {
-  return b.column === size && c.column === size && columns > 1;
-}
-
-function isWorthTurning({ c, columns, rows }: Product, size: number): boolean {
-  return c.column === size && columns > 1 && rows >= WORTH_TURNING;
 }
 
 /** Writes the product with B's rows side by side, in scratch. */
@@ -102,7 +92,8 @@ function isCrowded(stride: number): boolean {
 /** The product with A's rows along the depth, in scratch, where columns of A would crowd. */
 function withoutCrowd(sheet: Sheet, p: Product): Product {
   const { rows, depth, a } = p;
-  if (a.row !== sheet.size || !isCrowded(a.column) || rows < WORTH_TURNING || depth < LEAST_DEPTH) return p;
+  if (a.row !== sheet.size || !isCrowded(a.column) || rows < WORTH_LAYING_OUT || depth < LEAST_DEPTH)
+    return p;
   return { ...p, a: turnedInScratch(sheet, a, rows, depth) };
 }
 

@@ -1,59 +1,47 @@
-import type { KernelPiece } from '@bp-graph/core';
+import { frameBytes, pieceKernels } from '@bp-graph/core';
 import type { MachineOperation } from './operation.js';
-import { writeCheck, writerOf, writeUpdate, type Passages, type Scene } from './passage/index.js';
-import type { TrainedBlock } from './passage/update.js';
 import { product, type Sheet } from './product.js';
+import { splitRate, type Step } from './step.js';
 import { Words } from './words.js';
 
-/**
- * Writes what one step computes: passages where operations can be written as code of their own, kernels elsewhere. Last
- * comes the check of the gradients.
- */
-export function writeProgram(
-  operations: readonly MachineOperation[],
-  block: TrainedBlock,
-  sheet: Sheet,
-  passages: Passages,
-  scene: Scene,
-): Int32Array {
-  const { words } = sheet;
-  for (const operation of operations) {
-    const write = passages.areFull ? undefined : writerOf(operation, scene);
-    if (write !== undefined) passages.add(words, write);
-    else {
-      passages.end();
-      writeKernel(operation, sheet);
-    }
-  }
-  passages.add(words, (body) => {
-    writeCheck(body, block);
-  });
-  passages.end();
-  return words.finish();
+/** Writes what one step computes, by kernels. Last comes the check of the gradients. */
+export function writeProgram({ operations, block }: Step, sheet: Sheet): Int32Array {
+  for (const operation of operations) writeKernel(operation, sheet);
+  const { gradient, bytes } = block;
+  sheet.words.emit('checkFinite', { into: frameBytes.check, from: gradient, bytes });
+  return sheet.words.finish();
 }
 
-/** Writes what is computed to be looked at: by kernels, since it runs once a record. */
+/** Writes what is computed to be looked at. */
 export function writeLook(operations: readonly MachineOperation[], sheet: Sheet): Int32Array {
   for (const operation of operations) writeKernel(operation, sheet);
   return sheet.words.finish();
 }
 
-function writeKernel(operation: MachineOperation, sheet: Sheet): void {
+export function writeKernel(operation: MachineOperation, sheet: Sheet): void {
   if (operation.kernel === 'product') product(sheet, operation);
   else sheet.words.emit(operation.kernel, operation.operands, operation.variant);
 }
 
-/** Writes what moves the parameters. */
-export function writeUpdateProgram(
-  pieces: readonly KernelPiece[],
-  block: TrainedBlock,
-  passages: Passages,
-  { library }: Scene,
-): Int32Array {
+/** Writes what moves the parameters, by kernels: pieces, each turning a direction into the next, and at last the descent. */
+export function writeUpdate({ pieces, block }: Step): Int32Array {
+  const { parameter, gradient: direction, state, bytes } = block;
   const words = new Words();
-  passages.add(words, (body) => {
-    writeUpdate(body, pieces, block, library);
-  });
-  passages.end();
+  const { own, isScaled } = splitRate(pieces);
+  let [slot, numbers] = [0, 0];
+  for (const { name, slots, count } of own) {
+    const [state1 = direction, state2 = direction, state3 = direction] = state.slice(
+      slot,
+      slot + slots.length,
+    );
+    const operands = { direction, parameter, state1, state2, state3, bytes, numbers };
+    words.emit('piece', operands, pieceKernels.indexOf(name));
+    slot += slots.length;
+    numbers += BYTES_OF_NUMBER * count;
+  }
+  words.emit('descend', { parameter, direction, bytes, numbers, isScaled: isScaled ? 1 : 0 });
   return words.finish();
 }
+
+/** Bytes of a number that the optimiser is told. */
+const BYTES_OF_NUMBER = 8;

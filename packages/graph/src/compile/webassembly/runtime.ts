@@ -1,14 +1,10 @@
-import type { Body } from './code/body.js';
-import { Library } from './code/library.js';
-import { moduleOf } from './code/module.js';
-
 /** The parts of the runtime's WebAssembly that are used here; the packages are typed without a page's globals. */
 interface Runtime {
   readonly WebAssembly?: {
     validate(this: void, bytes: Uint8Array): boolean;
     readonly Module: new (bytes: Uint8Array) => object;
     readonly Instance: new (module: object, imports: Imports) => { readonly exports: unknown };
-    readonly Table: new (descriptor: { readonly initial: number; readonly element: 'anyfunc' }) => object;
+    readonly Table: new (descriptor: { readonly initial: number; readonly element: 'anyfunc' }) => Table;
     readonly Memory: new (descriptor: { readonly initial: number }) => Memory;
   };
   readonly Buffer?: { from(text: string, encoding: 'hex'): Uint8Array };
@@ -18,8 +14,12 @@ export interface Memory {
   readonly buffer: ArrayBuffer;
 }
 
+interface Table {
+  grow(by: number): void;
+}
+
 interface Imports {
-  readonly env: { readonly memory: Memory; readonly table: object; readonly core: (at: number) => void };
+  readonly env: { readonly memory: Memory; readonly table: Table; readonly core: (at: number) => void };
 }
 
 /** What a binary of the kernels exports; addresses are in bytes. */
@@ -38,8 +38,15 @@ const runtime = globalThis as unknown as Runtime;
 export const PAGE = 65_536;
 export const MOST_PAGES = 65_536;
 
+/** The kernels of a binary, working on a memory. */
+export interface Instance {
+  readonly kernels: Kernels;
+  /** Adds `count` functions of a module of passages, which puts them into the table from its first place on. */
+  add(module: Uint8Array, count: number): void;
+}
+
 /** A binary is compiled once, however many machines are made of it. */
-const binaries = new Map<string, Compiled | undefined>();
+const binaries = new Map<string, object | undefined>();
 
 /** Whether a binary can run here: there is WebAssembly, it knows all instructions, and no policy forbids it. */
 export function canRun(binary: string): boolean {
@@ -58,46 +65,33 @@ export function createMemory(bytes: number): Memory {
   return new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
 }
 
-/** The kernels of a binary, working on a memory together with code of its own. */
-export function instantiate(
-  binary: string,
-  memory: Memory,
-  passages: readonly Body[],
-  core: (at: number) => void,
-): Kernels {
+/** @param core Is called by a program for what the kernels cannot do, with the address of the instruction. */
+export function instantiate(binary: string, memory: Memory, core: (at: number) => void): Instance {
   const { WebAssembly } = runtime;
-  const module = compiledOf(binary)?.module;
+  const module = compiledOf(binary);
   if (WebAssembly === undefined || module === undefined) throw new Error('no WebAssembly');
-  const table = new WebAssembly.Table({ initial: passages.length + 1, element: 'anyfunc' });
-  const env = { memory, table, core };
-  if (passages.length > 0) new WebAssembly.Instance(new WebAssembly.Module(moduleOf(passages)), { env });
-  return new WebAssembly.Instance(module, { env }).exports as Kernels;
+  const { Instance, Module, Table } = WebAssembly;
+  const table = new Table({ initial: 1, element: 'anyfunc' });
+  const imports = { env: { memory, table, core } };
+  return {
+    kernels: new Instance(module, imports).exports as Kernels,
+    add(passages, count) {
+      table.grow(count);
+      new Instance(new Module(passages), imports);
+    },
+  };
 }
 
-/** The functions of a binary, to copy their code from. */
-export function libraryOf(binary: string): Library {
-  const known = compiledOf(binary);
-  if (known === undefined) throw new Error('no WebAssembly');
-  return known.library;
-}
-
-/** A binary as the runtime takes it, and as a library. */
-interface Compiled {
-  readonly module: object;
-  readonly library: Library;
-}
-
-function compiledOf(binary: string): Compiled | undefined {
+function compiledOf(binary: string): object | undefined {
   if (!binaries.has(binary)) binaries.set(binary, compile(binary));
   return binaries.get(binary);
 }
 
-function compile(binary: string): Compiled | undefined {
+function compile(binary: string): object | undefined {
   const { WebAssembly } = runtime;
   if (WebAssembly === undefined) return undefined;
-  const bytes = bytesOf(binary);
   try {
-    return { module: new WebAssembly.Module(bytes), library: new Library(bytes) };
+    return new WebAssembly.Module(bytesOf(binary));
   } catch {
     // A machine may not know all of its instructions, and a page's policy may allow scripts and not this.
     return undefined;
@@ -105,7 +99,7 @@ function compile(binary: string): Compiled | undefined {
 }
 
 /** The bytes of a text in hexadecimal, by the runtime where it can: a loop in JavaScript takes longer than compiling. */
-function bytesOf(text: string): Uint8Array {
+export function bytesOf(text: string): Uint8Array {
   const { Buffer } = runtime;
   if (Buffer !== undefined) return new Uint8Array(Buffer.from(text, 'hex'));
   const bytes = new Uint8Array(text.length / 2);

@@ -55,6 +55,19 @@ describe.each(precisions)('products written as code in $name', ({ arithmetic }) 
     // Most shapes are for code of their own; a few are left to kernels.
     expect(written).toBeGreaterThan(100);
   });
+
+  it.each([1, 2, 3, 8, 40])('of depth %i begin with what changes no sign, not with 0', (depth) => {
+    const p: Product = {
+      ...{ kernel: 'product', rows: 2, depth, columns: 2, start: NOTHING, bias: 0, biasStep: 0 },
+      a: { at: START, row: depth * size, column: size },
+      b: { at: START + ROOM * size, row: size, column: depth * size },
+      c: { at: START + 2 * ROOM * size, row: 2 * size, column: size },
+    };
+    const write = writerOfProduct(p, arithmetic);
+    if (write === undefined) throw new Error('left to a kernel');
+    const numbers = Array.from({ length: 3 * ROOM }, (_, k) => (k < ROOM ? 0 : -1));
+    expect(runCode(arithmetic, numbers, write).slice(2 * ROOM, 2 * ROOM + 4)).toEqual([-0, -0, -0, -0]);
+  });
 });
 
 function byLoops(p: Product, numbers: readonly number[], size: number): number[] {
@@ -65,7 +78,7 @@ function byLoops(p: Product, numbers: readonly number[], size: number): number[]
     for (let j = 0; j < p.columns; j++) {
       const at = place(p.c, i, j);
       const bias = numbers[(p.bias - START + i * p.biasStep) / size];
-      let sum = p.start === ADDED ? numbers[at] : p.start === BIAS ? bias : 0;
+      let sum = p.start === ADDED ? numbers[at] : p.start === BIAS ? bias : -0;
       for (let k = 0; k < p.depth; k++) sum += numbers[place(p.a, i, k)] * numbers[place(p.b, k, j)];
       result[at] = sum;
     }

@@ -1,3 +1,5 @@
+import * as precision from '../precision.js';
+
 /** Numbers of the instructions after the prefix of vectors. */
 export const vector = {
   load: 0x00,
@@ -9,10 +11,7 @@ export const vector = {
 } as const;
 
 /** The instructions that compute with one kind of numbers, alone (`one`) and a vector of them at a time (`many`). */
-export interface Arithmetic {
-  /** Bytes of a number, and how many a vector holds. */
-  readonly size: 4 | 8;
-  readonly width: 2 | 4;
+export interface Arithmetic extends precision.Precision {
   /** The type of one number. */
   readonly type: ValueType;
   readonly one: Instructions;
@@ -61,8 +60,7 @@ export const types = { i32: 0x7f, f32: 0x7d, f64: 0x7c, v128: 0x7b } as const;
 const PREFIX = 0xfd;
 
 export const float64: Arithmetic = {
-  size: 8,
-  width: 2,
+  ...precision.float64,
   type: types.f64,
   one: {
     type: types.f64,
@@ -95,8 +93,7 @@ export const float64: Arithmetic = {
 };
 
 export const float32: Arithmetic = {
-  size: 4,
-  width: 4,
+  ...precision.float32,
   type: types.f32,
   one: {
     type: types.f32,

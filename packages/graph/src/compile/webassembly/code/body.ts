@@ -256,6 +256,13 @@ export class Body {
     this.operate([0xfd, vector.constant, ...new Uint8Array(16)]);
   }
 
+  /** A vector of −0, which added to any number leaves every bit of it. */
+  nothing(): void {
+    const { size } = this.arithmetic;
+    const bytes = Array.from({ length: 16 }, (_, k) => (k % size === size - 1 ? 0x80 : 0));
+    this.operate([0xfd, vector.constant, ...bytes]);
+  }
+
   /** Of two vectors the bytes of these numbers. */
   shuffle(bytes: readonly number[], a: Expression, b: Expression): void {
     a(this);

@@ -45,9 +45,9 @@ function tile(body: Body, p: Product, { a, c, bias, high }: Rows, column: number
   const bAt = (j: number, k: number): Address => ({ at: p.b.at + (column + j) * p.b.column + k });
   const places = Array.from({ length: high * broad }, (_, n) => ({ i: Math.floor(n / broad), j: n % broad }));
   const sums = places.map(() => body.local(many.type));
-  // In a loop, and where there is no whole vector, sums begin at 0; otherwise with the first product.
+  // In a loop, and where there is no whole vector, sums begin with nothing; otherwise with the first product.
   const isBegun = vectors > FEW || vectors === 0;
-  if (isBegun) for (const sum of sums) body.set(sum, zero);
+  if (isBegun) for (const sum of sums) body.set(sum, nothing);
   body.repeat(vectors, [many.bytes], FEW, (place) => {
     const x = Array.from({ length: high }, (_, i) =>
       body.let(many.type, load(many, moved(body, aAt(i, 0), place))),
@@ -82,6 +82,6 @@ function tile(body: Body, p: Product, { a, c, bias, high }: Rows, column: number
   settle(body, cells);
 }
 
-const zero: Expression = (body) => {
-  body.zero();
+const nothing: Expression = (body) => {
+  body.nothing();
 };

@@ -2,14 +2,7 @@ import { frameBytes, frameWords } from '@bp-graph/core';
 import { instructions } from '../code/arithmetic.js';
 import type { Address, Body, Expression } from '../code/body.js';
 import type { FrameWord } from '../frame.js';
-
-/** What is known of the batches while code is written. */
-export interface BatchFacts {
-  /** Rows of a full batch. */
-  readonly rows: number;
-  /** Whether all batches are full. */
-  readonly areFull: boolean;
-}
+import type { BatchFacts } from '../step.js';
 
 /** A word of the frame, which stands at the beginning of the memory. */
 export const word =

@@ -1,26 +1,74 @@
-import type { KernelName } from '@bp-graph/core';
-import type { MachineOperation } from '../operation.js';
-import { entrywise } from './entrywise.js';
-import { gather } from './gather.js';
-import { lossBack, lossValue } from './loss.js';
-import { writerOfProduct } from './product.js';
-import type { PassageWriter, Scene, Writer } from './scene.js';
-import { total } from './total.js';
+import type { Arithmetic } from '../code/arithmetic.js';
+import { Library } from '../code/library.js';
+import { moduleOf } from '../code/module.js';
+import { Pool } from '../code/pool.js';
+import type { Sheet } from '../product.js';
+import { writeKernel } from '../program.js';
+import type { Rewriting } from '../rewriting.js';
+import { bytesOf } from '../runtime.js';
+import type { Step } from '../step.js';
+import { Words } from '../words.js';
+import { Passages } from './passages.js';
+import type { Scene } from './scene.js';
+import { writeCheck, writeUpdate } from './update.js';
+import { writerOf } from './writers.js';
 
-export { Passages } from './passages.js';
-export type { PassageWriter, Scene } from './scene.js';
-export { writeCheck, writeUpdate } from './update.js';
+/**
+ * Operations as code of their own where they can be written so, the others left to kernels. To write an operation takes a
+ * process that has just begun about as long as ten thousand calls of a kernel, so most short runs do without.
+ * @param after Work, in multiplications, after which they are written.
+ */
+export function passages(arithmetic: Arithmetic, after = 2 ** 24): Rewriting {
+  return {
+    after,
+    write(step, sheet, room, binary) {
+      const pool = new Pool(room.at, room.bytes);
+      const own = new Passages(arithmetic, pool);
+      const scene = { arithmetic, library: libraryOf(binary), batch: step.batch };
+      const program = writeProgram(step, sheet, own, scene);
+      const update = writeUpdateProgram(step, own, scene);
+      const { bodies } = own;
+      return { program, update, constants: pool.words, module: moduleOf(bodies), count: bodies.length };
+    },
+  };
+}
 
-const writers: Readonly<Partial<Record<KernelName, Writer>>> = {
-  ...entrywise,
-  gather,
-  lossBack,
-  lossValue,
-  total,
-};
+function writeProgram(
+  { operations, block }: Step,
+  sheet: Sheet,
+  passages: Passages,
+  scene: Scene,
+): Int32Array {
+  const { words } = sheet;
+  for (const operation of operations) {
+    const write = passages.areFull ? undefined : writerOf(operation, scene);
+    if (write !== undefined) passages.add(words, write);
+    else {
+      passages.end();
+      writeKernel(operation, sheet);
+    }
+  }
+  passages.add(words, (body) => {
+    writeCheck(body, block);
+  });
+  passages.end();
+  return words.finish();
+}
 
-/** How to write an operation as code of its own; nothing where that is better left to a kernel. */
-export function writerOf(operation: MachineOperation, scene: Scene): PassageWriter | undefined {
-  if (operation.kernel === 'product') return writerOfProduct(operation, scene.arithmetic);
-  return writers[operation.kernel]?.(operation, scene);
+function writeUpdateProgram({ pieces, block }: Step, passages: Passages, { library }: Scene): Int32Array {
+  const words = new Words();
+  passages.add(words, (body) => {
+    writeUpdate(body, pieces, block, library);
+  });
+  passages.end();
+  return words.finish();
+}
+
+/** The functions of a binary are read once. */
+const libraries = new Map<string, Library>();
+
+function libraryOf(binary: string): Library {
+  const known = libraries.get(binary) ?? new Library(bytesOf(binary));
+  libraries.set(binary, known);
+  return known;
 }

@@ -78,8 +78,9 @@ function eachVector(
   write: (place: Address, keep: (value: Expression) => Expression, isFirst: boolean) => void,
 ): void {
   const { many, width } = body.arithmetic;
-  for (let unit = 0; unit < units; unit++)
-    for (let k = 0; k < row; k += many.bytes)
+  // In the order of the kernel, so that sums are the same to the last bit.
+  for (let k = 0; k < row; k += many.bytes)
+    for (let unit = 0; unit < units; unit++)
       body.block(() => {
         const keep = (value: Expression): Expression =>
           isRow === 1 ? value : living(body, batch, (k / many.bytes) * width, value);

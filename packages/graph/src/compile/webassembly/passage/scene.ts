@@ -2,7 +2,7 @@ import type { Arithmetic } from '../code/arithmetic.js';
 import type { Body } from '../code/body.js';
 import type { Library } from '../code/library.js';
 import type { KernelCall } from '../operation.js';
-import type { BatchFacts } from './batch.js';
+import type { BatchFacts } from '../step.js';
 
 /** What code is written with and for. */
 export interface Scene {

@@ -4,16 +4,9 @@ import type { Address, Body, Expression } from '../code/body.js';
 import type { Local } from '../code/local.js';
 import { add, from, get, load, multiply } from '../code/expressions.js';
 import type { Library } from '../code/library.js';
+import { splitRate, type TrainedBlock } from '../step.js';
 import { check, word } from './batch.js';
 import { total } from './settle.js';
-
-/** Trained parameters, their gradients and arrays of optimiser state, by their addresses: runs of `bytes` each. */
-export interface TrainedBlock {
-  readonly parameter: number;
-  readonly gradient: number;
-  readonly state: readonly number[];
-  readonly bytes: number;
-}
 
 /** How many vectors are written one after the other instead of in a loop, and how many go through a loop at once. */
 const [FEW, GROUP] = [4, 4];
@@ -45,10 +38,7 @@ export function writeUpdate(
   library: Library,
 ): void {
   const numbers = numbersOf(body, pieces);
-  const last = pieces.at(-1);
-  // A rate at the end is the factor; otherwise that is 1.
-  const isScaled = last?.name === 'rate';
-  const own = isScaled ? pieces.slice(0, -1) : pieces;
+  const { own, isScaled } = splitRate(pieces);
   alongVectors(body, block.bytes, (places) => {
     for (const place of places)
       body.sharing(() => {
