@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const plotStyles = css`
   :host {
-    max-width: 460px;
+    max-width: calc(460 * var(--_px));
   }
   svg {
     display: block;
@@ -55,7 +55,7 @@ export const plotStyles = css`
     gap: 4px 10px;
     align-items: baseline;
     margin: 6px 0 0;
-    font-size: 12.5px;
+    font-size: calc(12.5 * var(--_px));
   }
   dt {
     font-weight: 600;

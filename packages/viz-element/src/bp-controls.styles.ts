@@ -4,7 +4,7 @@ export const controlsStyles = css`
   .bar {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: var(--_space);
     align-items: center;
   }
   button,
@@ -30,14 +30,14 @@ export const controlsStyles = css`
     border-color: var(--_line);
   }
   .primary {
-    min-width: 92px;
+    min-width: calc(92 * var(--_px));
     background: var(--_ink);
     border-color: var(--_ink);
     color: var(--_card);
   }
   .primary svg {
-    width: 11px;
-    height: 11px;
+    width: calc(11 * var(--_px));
+    height: calc(11 * var(--_px));
     margin-inline-end: 5px;
     fill: currentColor;
   }
@@ -63,7 +63,7 @@ export const controlsStyles = css`
     align-items: center;
   }
   input {
-    width: 84px;
+    width: calc(84 * var(--_px));
     padding-inline: 8px;
     border-color: var(--_control);
     color: var(--_ink);
@@ -75,7 +75,7 @@ export const controlsStyles = css`
   .fault {
     margin: 8px 0 0;
     color: var(--_negative);
-    font-size: 13.5px;
+    font-size: calc(13.5 * var(--_px));
   }
   @media (forced-colors: active) {
     button,

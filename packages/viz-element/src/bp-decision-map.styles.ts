@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const mapStyles = css`
   :host {
-    max-width: 460px;
+    max-width: calc(460 * var(--_px));
   }
   .map {
     display: grid;
@@ -10,7 +10,7 @@ export const mapStyles = css`
     gap: 3px 6px;
     margin-top: 8px;
     color: var(--_muted);
-    font-size: 11px;
+    font-size: calc(11 * var(--_px));
     /* The plane has its first number to the right, in every script. */
     direction: ltr;
   }
@@ -48,7 +48,7 @@ export const mapStyles = css`
     align-items: center;
     margin-top: 8px;
     color: var(--_muted);
-    font-size: 11px;
+    font-size: calc(11 * var(--_px));
     direction: ltr;
   }
   .bar {

@@ -12,13 +12,13 @@ export const derivationStyles = css`
   }
   h3 {
     margin: 0 0 8px;
-    font-size: 15.5px;
+    font-size: calc(15.5 * var(--_px));
     font-weight: 650;
     line-height: 1.35;
   }
   p {
     margin: 0 0 12px;
-    font-size: 13.5px;
+    font-size: calc(13.5 * var(--_px));
     line-height: 1.5;
   }
   p:last-child {
@@ -55,13 +55,13 @@ export const derivationStyles = css`
     width: 100%;
     min-height: 24px;
     padding: 1px 2px;
-    font-size: 12.5px;
+    font-size: calc(12.5 * var(--_px));
     text-align: start;
     color: var(--_muted);
   }
   .way .route {
     color: color-mix(in srgb, var(--_ink) 78%, var(--_gradient-ground));
-    font-size: 12.5px;
+    font-size: calc(12.5 * var(--_px));
   }
   .factors,
   .product {
@@ -98,7 +98,7 @@ export const derivationStyles = css`
     outline: 1.5px solid var(--_gradient);
   }
   .fraction {
-    font-size: 13px;
+    font-size: calc(13 * var(--_px));
     line-height: 1.3;
   }
   .fraction math {
@@ -109,7 +109,7 @@ export const derivationStyles = css`
     font-weight: 650;
   }
   .factor b {
-    font-size: 12.5px;
+    font-size: calc(12.5 * var(--_px));
     line-height: 1.25;
   }
   .dot {
@@ -118,7 +118,7 @@ export const derivationStyles = css`
   }
   .product {
     margin: 3px 0 0 4px;
-    font-size: 14.5px;
+    font-size: calc(14.5 * var(--_px));
   }
   .tip {
     position: absolute;
@@ -129,7 +129,7 @@ export const derivationStyles = css`
     background: var(--_ink);
     color: var(--_card);
     border-radius: 9px;
-    font-size: 12.5px;
+    font-size: calc(12.5 * var(--_px));
     line-height: 1.5;
     pointer-events: none;
   }
@@ -137,7 +137,7 @@ export const derivationStyles = css`
     font-weight: 600;
   }
   .sum {
-    font-size: 14.5px;
+    font-size: calc(14.5 * var(--_px));
   }
   .sum b,
   .update b {
@@ -150,7 +150,7 @@ export const derivationStyles = css`
     justify-content: space-between;
     min-height: 24px;
     align-items: center;
-    font-size: 13px;
+    font-size: calc(13 * var(--_px));
   }
   .agrees {
     color: var(--_positive);
@@ -162,7 +162,7 @@ export const derivationStyles = css`
   }
   .plain {
     font: inherit;
-    font-size: 12.5px;
+    font-size: calc(12.5 * var(--_px));
     min-height: 26px;
     padding: 1px 10px;
     color: inherit;
@@ -174,7 +174,7 @@ export const derivationStyles = css`
   .update {
     padding-top: 11px;
     border-top: 1px solid var(--_line);
-    font-size: 14.5px;
+    font-size: calc(14.5 * var(--_px));
   }
   .update + .update {
     padding-top: 0;
@@ -182,7 +182,7 @@ export const derivationStyles = css`
   }
   details {
     margin-top: 8px;
-    font-size: 13px;
+    font-size: calc(13 * var(--_px));
   }
   summary {
     min-height: 24px;
@@ -218,14 +218,14 @@ export const derivationStyles = css`
     gap: 6px;
     align-items: center;
     margin-top: 14px;
-    font-size: 12.5px;
+    font-size: calc(12.5 * var(--_px));
   }
   textarea {
     box-sizing: border-box;
     width: 100%;
     margin-top: 4px;
     font:
-      12px/1.4 ui-monospace,
+      calc(12 * var(--_px)) / 1.4 ui-monospace,
       monospace;
     color: inherit;
     background: var(--_background);

@@ -18,7 +18,9 @@ import type { Tongue } from './words/tongue.js';
  * @cssprop --bp-gradient - Gradients.
  * @cssprop --bp-gradient-ground - Ground of gradients.
  * @cssprop --bp-radius - Roundness of corners.
+ * @cssprop --bp-space - Space between controls, 8px unless given; the other spaces follow it.
  * @cssprop --bp-font - Family of all letters.
+ * @cssprop --bp-font-size - Size of text in px or rem, 0.9375rem unless given; headings, remarks and the drawing follow it.
  */
 export class BpElement extends LitElement {
   /** `light` or `dark` whatever the page and the reader prefer. */

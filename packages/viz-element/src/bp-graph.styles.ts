@@ -19,8 +19,8 @@ export const graphStyles = css`
   .bars {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
-    padding: 10px 14px;
+    gap: var(--_space);
+    padding: calc(1.25 * var(--_space)) calc(1.75 * var(--_space));
     border-bottom: 1px solid var(--_line);
   }
   .bars > * {
@@ -37,6 +37,12 @@ export const graphStyles = css`
     .bars {
       display: none;
     }
+  }
+  .gauge {
+    position: absolute;
+    inset-inline: 0;
+    height: 1em;
+    visibility: hidden;
   }
   .room {
     position: relative;
@@ -125,7 +131,7 @@ export const graphStyles = css`
     background: var(--_ink);
     color: var(--_card);
     border-radius: 9px;
-    font-size: 12.5px;
+    font-size: calc(12.5 * var(--_px));
     line-height: 1.5;
     pointer-events: none;
     white-space: nowrap;
@@ -156,12 +162,12 @@ export const graphStyles = css`
   }
   .notice {
     margin: 0;
-    padding: 8px 14px;
+    padding: var(--_space) calc(1.75 * var(--_space));
     border-bottom: 1px solid var(--_line);
   }
   .message {
     margin: 0;
-    padding: 10px 14px;
+    padding: calc(1.25 * var(--_space)) calc(1.75 * var(--_space));
     border-bottom: 1px solid var(--_line);
     color: var(--_negative);
     overflow-wrap: anywhere;

@@ -25,17 +25,19 @@ export class BpLossChart extends BpElement {
       :host {
         display: flex;
         flex-direction: column;
-        min-height: 150px;
+        min-height: calc(150 * var(--_px));
       }
       .plot {
         position: relative;
         flex: 1;
-        min-height: 96px;
+        min-height: calc(96 * var(--_px));
         margin-top: 6px;
       }
       svg {
         position: absolute;
         inset: 0;
+        width: 100%;
+        height: 100%;
         overflow: visible;
       }
       text {
@@ -63,7 +65,7 @@ export class BpLossChart extends BpElement {
       }
       button {
         font: inherit;
-        font-size: 12px;
+        font-size: calc(12 * var(--_px));
         padding: 1px 9px;
         margin-inline-start: 8px;
         color: inherit;
@@ -94,7 +96,11 @@ export class BpLossChart extends BpElement {
 
   readonly #joined = new SessionController(this);
   readonly #resize = new ResizeObserver(([{ contentRect }]) => {
-    this.size = { width: Math.floor(contentRect.width), height: Math.floor(contentRect.height) };
+    const letters = parseFloat(getComputedStyle(this).fontSize) / LETTERS;
+    this.size = {
+      width: Math.floor(contentRect.width / letters),
+      height: Math.floor(contentRect.height / letters),
+    };
   });
 
   override connectedCallback(): void {
@@ -144,8 +150,7 @@ export class BpLossChart extends BpElement {
     };
     const [first, last] = [losses[0], losses[losses.length - 1]];
     return html`<svg
-      width=${width}
-      height=${height}
+      viewBox=${`0 0 ${width} ${height}`}
       role="img"
       aria-label=${words.curve(formatNumber(first), keptFrom, formatNumber(last), keptTo)}
     >
@@ -159,6 +164,9 @@ export class BpLossChart extends BpElement {
     </svg>`;
   }
 }
+
+/** Size of the panel's text, in pixels, beside which the letters of the curve have the size that is written. */
+const LETTERS = 13.5;
 
 interface Size {
   readonly width: number;

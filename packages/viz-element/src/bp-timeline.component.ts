@@ -12,7 +12,7 @@ import { tokens } from './tokens.styles.js';
  * The steps kept of a run as a slider: every graph joined to the session shows the step it stands at.
  *
  * @element bp-timeline
- * @csspart slider
+ * @csspart slider - The field that goes to any step kept.
  */
 export class BpTimeline extends BpElement {
   static override styles = [

@@ -4,11 +4,11 @@ import { css } from 'lit';
 export const panelStyles = css`
   :host {
     box-sizing: border-box;
-    padding: 10px 16px 12px;
+    padding: calc(1.25 * var(--_space)) calc(2 * var(--_space)) calc(1.5 * var(--_space));
     background: var(--_card);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    font-size: 13.5px;
+    font-size: calc(13.5 * var(--_px));
   }
   .head {
     display: flex;
@@ -19,7 +19,7 @@ export const panelStyles = css`
   }
   h3 {
     margin: 0;
-    font-size: 13.5px;
+    font-size: calc(13.5 * var(--_px));
     font-weight: 650;
   }
   .remark {

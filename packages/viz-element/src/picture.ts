@@ -42,10 +42,10 @@ export class Picture {
     if (snapshot === undefined || frame.width <= 0) return undefined;
     const misfit = misfitOf('detail', detail, details, words) ?? misfitOf('heat', heat, heats, words);
     if (misfit !== undefined) return misfit;
-    const room = roomFor(frame.width);
+    const room = roomFor(frame.width / (frame.letters ?? 1));
     const sameWords = words === (this.#frame?.words ?? english);
     const sameDetail = detail === this.#detail && room === this.#room && sameWords;
-    const sameFrame = sameDetail && this.#frame?.width === frame.width && this.#frame.digit === frame.digit;
+    const sameFrame = sameDetail && SIZES.every((name) => this.#frame?.[name] === frame[name]);
     const sameSnapshot = snapshot === this.#snapshot;
     if (sameFrame && sameSnapshot && heat === this.#heat && (running || this.#lag === 0)) return undefined;
     try {
@@ -93,6 +93,8 @@ export interface Wish {
   /** Whether it runs: then the plane need not keep up with every step. */
   readonly running: boolean;
 }
+
+const SIZES = ['width', 'digit', 'letters'] as const;
 
 /** While it runs, the plane is evaluated once for so many snapshots and one more. */
 const MOST_LAG = 3;

@@ -2,15 +2,14 @@ import type { LitElement, ReactiveController } from 'lit';
 import { digitWidth } from './digit-width.js';
 
 /**
- * How much room an element has for its drawing: it is as wide as its gauge, which has no height, so that drawing does not
- * change its size.
+ * How much room an element has for its drawing and how large its letters are: as wide and as high as its gauge, which lies
+ * outside the flow, so that drawing does not change its size.
  */
 export class Room implements ReactiveController {
-  #width = 0;
-  #digit = 0;
+  #size = { width: 0, digit: 0, letters: 1 };
   readonly #host: LitElement;
   readonly #resize = new ResizeObserver(([entry]) => {
-    this.#measure(Math.floor(entry.contentRect.width));
+    this.#measure(Math.floor(entry.contentRect.width), entry.contentRect.height);
     this.#host.requestUpdate();
   });
   #isWatched = false;
@@ -20,11 +19,15 @@ export class Room implements ReactiveController {
     host.addController(this);
   }
 
-  /** Its width in pixels, and that of a digit in em. */
-  get size(): { readonly width: number; readonly digit: number } {
+  /** Its width in pixels, that of a digit in em, and how large letters are, 1 being their usual size. */
+  get size(): { readonly width: number; readonly digit: number; readonly letters: number } {
     // Before the first observation the host's own width, less its border, is the same.
-    if (this.#width === 0) this.#measure(Math.max(0, this.#host.clientWidth - 2));
-    return { width: this.#width, digit: this.#digit };
+    if (this.#size.width === 0)
+      this.#measure(
+        Math.max(0, this.#host.clientWidth - 2),
+        parseFloat(getComputedStyle(this.#host).fontSize),
+      );
+    return this.#size;
   }
 
   hostUpdated(): void {
@@ -43,9 +46,12 @@ export class Room implements ReactiveController {
     this.#isWatched = false;
   }
 
-  #measure(width: number): void {
-    if (width === this.#width) return;
-    this.#width = width;
-    this.#digit = digitWidth(getComputedStyle(this.#host).fontFamily);
+  #measure(width: number, letter: number): void {
+    const letters = letter / USUAL;
+    if (width === this.#size.width && letters === this.#size.letters) return;
+    this.#size = { width, letters, digit: digitWidth(getComputedStyle(this.#host).fontFamily) };
   }
 }
+
+/** Size of the text, in pixels, beside which letters of a drawing have the size that is written in it. */
+export const USUAL = 15;

@@ -15,6 +15,9 @@ export const tokens = css`
   :host {
     ${colours}
     --_radius: var(--bp-radius, 14px);
+    --_space: var(--bp-space, 8px);
+    /* Sizes of letters are written as they are where the text has 15 pixels, as it has for most readers. */
+    --_px: calc(var(--bp-font-size, 0.9375rem) / 15);
     --_font: var(
       --bp-font,
       system-ui,
@@ -27,7 +30,7 @@ export const tokens = css`
     );
     display: block;
     color: var(--_ink);
-    font: 15px/1.45 var(--_font);
+    font: calc(15 * var(--_px)) / 1.45 var(--_font);
     font-variant-numeric: tabular-nums;
   }
   /* A sentence, a name or a number is written the way its own letters are, whichever way the page is. */

@@ -144,6 +144,30 @@ describe('<bp-graph> with a session', () => {
     expect(element.scrollWidth).toBeLessThanOrEqual(400);
   });
 
+  it('follows the size of the reader’s letters, and one that the page sets', async () => {
+    const element = await mount(graphWith(tutorialSession()), 1200);
+    const bars = element.shadowRoot!.querySelector('bp-controls')!;
+    const letters = (): number[] => [
+      ...[all(element, '.legend')[0], all(bars, 'button')[0]].map((part) =>
+        parseFloat(getComputedStyle(part).fontSize),
+      ),
+      Math.round(all(element, '.value')[0].getBoundingClientRect().height),
+    ];
+    const usual = letters();
+    const page = document.documentElement;
+    const times = async (style: () => void): Promise<number> => {
+      style();
+      await settled(element);
+      await settled(element);
+      const shares = letters().map((size, k) => size / usual[k]);
+      expect(element.scrollWidth).toBeLessThanOrEqual(1200);
+      return Math.min(...shares);
+    };
+    expect(await times(() => (page.style.fontSize = '200%'))).toBeGreaterThan(1.5);
+    expect(await times(() => (page.style.fontSize = ''))).toBe(1);
+    expect(await times(() => element.style.setProperty('--bp-font-size', '22.5px'))).toBeGreaterThan(1.1);
+  });
+
   it('keeps the picture and says why when the run fails', async () => {
     const good = tutorialSession();
     const states = new BehaviorSubject(good.state);

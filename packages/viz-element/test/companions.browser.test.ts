@@ -131,7 +131,7 @@ describe('<bp-loss-chart>', () => {
     if (element.parentElement) element.parentElement.style.width = '250px';
     await settled(element);
     await settled(element);
-    expect(Number(all(element, 'svg')[0].getAttribute('width'))).toBeLessThanOrEqual(250);
+    expect(all<SVGSVGElement>(element, 'svg')[0].viewBox.baseVal.width).toBeLessThanOrEqual(250);
   });
 });
 

@@ -28,7 +28,7 @@ export const asideStyles = css`
   }
   .aside h3 {
     margin: 0;
-    font-size: 16px;
+    font-size: calc(16 * var(--_px));
   }
   .aside button {
     min-height: 32px;
@@ -49,7 +49,7 @@ export const asideStyles = css`
   .aside table {
     width: 100%;
     border-collapse: collapse;
-    font-size: 13px;
+    font-size: calc(13 * var(--_px));
   }
   .aside th,
   .aside td {
@@ -78,7 +78,7 @@ export const asideStyles = css`
   }
   .aside dl > div {
     display: grid;
-    grid-template-columns: 110px 1fr;
+    grid-template-columns: calc(110 * var(--_px)) 1fr;
     gap: 10px;
   }
   .aside dd {
@@ -87,7 +87,7 @@ export const asideStyles = css`
   kbd {
     padding: 1px 7px;
     font: inherit;
-    font-size: 13px;
+    font-size: calc(13 * var(--_px));
     border: 1px solid var(--_control);
     border-radius: 6px;
   }

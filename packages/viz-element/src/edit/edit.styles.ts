@@ -9,7 +9,7 @@ export const editStyles = css`
   }
   .edit input {
     box-sizing: border-box;
-    width: 104px;
+    width: calc(104 * var(--_px));
     min-height: 32px;
     padding: 2px 8px;
     font: inherit;
@@ -29,7 +29,7 @@ export const editStyles = css`
     max-width: 220px;
     margin: 4px 0 0;
     padding: 3px 8px;
-    font-size: 12.5px;
+    font-size: calc(12.5 * var(--_px));
     color: var(--_negative);
     background: var(--_card);
     border: 1px solid var(--_line);

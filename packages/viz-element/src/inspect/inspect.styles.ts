@@ -8,7 +8,7 @@ export const inspectStyles = css`
     border-bottom: 1px solid var(--_line);
   }
   .kind {
-    font-size: 13px;
+    font-size: calc(13 * var(--_px));
     font-weight: 400;
   }
   table {
@@ -16,12 +16,12 @@ export const inspectStyles = css`
     margin-top: 8px;
     table-layout: fixed;
     border-collapse: collapse;
-    font-size: 13px;
+    font-size: calc(13 * var(--_px));
   }
   caption {
     padding-bottom: 2px;
     text-align: start;
-    font-size: 12.5px;
+    font-size: calc(12.5 * var(--_px));
     color: var(--_muted);
   }
   th {
@@ -64,7 +64,7 @@ export const inspectStyles = css`
     flex-wrap: wrap;
     gap: 4px 16px;
     margin: 10px 0 0;
-    font-size: 13px;
+    font-size: calc(13 * var(--_px));
   }
   dl > div {
     display: flex;
@@ -83,13 +83,13 @@ export const inspectStyles = css`
     gap: 6px 12px;
     align-items: center;
     margin: 12px 0 0;
-    font-size: 13px;
+    font-size: calc(13 * var(--_px));
   }
   .nudge {
     margin: 12px 0;
     padding-top: 11px;
     border-top: 1px solid var(--_line);
-    font-size: 13px;
+    font-size: calc(13 * var(--_px));
   }
   .nudge dl {
     display: grid;
@@ -101,7 +101,7 @@ export const inspectStyles = css`
   }
   input {
     box-sizing: border-box;
-    width: 84px;
+    width: calc(84 * var(--_px));
     min-height: 28px;
     margin-inline-start: 4px;
     padding: 1px 8px;

@@ -22,7 +22,7 @@ export const legendRules = `
     justify-content: center;
     gap: 2px 16px;
     padding: 4px 14px 8px;
-    font-size: 11px;
+    font-size: calc(11 * var(--_px));
     color: var(--_muted);
   }
   .key {

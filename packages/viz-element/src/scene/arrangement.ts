@@ -10,6 +10,8 @@ export interface Frame {
   readonly width: number;
   /** Width of a digit in em, see `Sheet`. */
   readonly digit: number;
+  /** How large letters are, and everything with them; 1 unless given. */
+  readonly letters?: number;
   /** What is written; English unless given. */
   readonly words?: PictureWords;
 }

@@ -6,8 +6,14 @@ import type { Sheet } from './sheet.js';
 
 const ENLARGEMENTS = [1.4, 1.3, 1.2, 1.1];
 
-/** Arranges a figure and enlarges it as a whole where the frame is roomy, as long as no number has to go for it. */
+/** Arranges a figure, in letters of the frame's size or, where it is roomy and no number has to go for it, in larger ones. */
 export function fillFrame(figure: Figure, frame: Frame): Arrangement {
+  const { letters = 1, width } = frame;
+  const filled = enlarged(figure, { ...frame, width: Math.floor(width / letters) });
+  return { ...filled, scale: filled.scale * letters };
+}
+
+function enlarged(figure: Figure, frame: Frame): Arrangement {
   if (figure.glyphs.length > CROWD) return overview(figure, frame);
   const plain = arrange(figure, frame);
   if (plain.sheet.down) return plain;

@@ -41,7 +41,7 @@ export const stopStyles = css`
   }
   .stops input:not([type]) {
     box-sizing: border-box;
-    width: 84px;
+    width: calc(84 * var(--_px));
     min-height: 28px;
     padding: 1px 8px;
     font: inherit;
