@@ -5,7 +5,7 @@ import { controlsStyles } from './bp-controls.styles.js';
 import { cursorStyles } from './bp-cursor.styles.js';
 import { BpElement } from './bp-element.js';
 import { beatsOf, phases, type Beat } from './cursor/beats.js';
-import { PACE } from './cursor/pace.js';
+import { paceOf } from './cursor/pace.js';
 import { Walking, type Path } from './cursor/walking.js';
 import { cursorWords, type CursorWords } from './cursor/words.js';
 import { GraphController, type GraphView } from './graph-controller.js';
@@ -89,7 +89,7 @@ export class BpCursor extends BpElement {
   }
 
   get #pace(): number {
-    return this.pace ?? this.#joined.view?.pace ?? PACE;
+    return paceOf(this.pace, this.#joined.view?.pace);
   }
 
   get #session(): Session | undefined {
@@ -180,7 +180,7 @@ export class BpCursor extends BpElement {
   };
 }
 
-const PACES = [1200, PACE, 120] as const;
+const PACES = [1200, 450, 120] as const;
 /** A longer menu nobody would read. */
 const MOST_SAMPLES = 200;
 

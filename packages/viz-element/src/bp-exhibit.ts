@@ -13,7 +13,7 @@ export abstract class BpExhibit extends BpElement {
   /** The training run to show and to control. One made of the attributes stands here too. */
   @property({ attribute: false }) accessor session: Session | undefined;
 
-  /** Units of the layers, inputs first: `2 3 1`. */
+  /** Units of the layers, inputs first: `2 3 1`; as many outputs as the data need unless given. */
   @property() accessor layers: string | undefined;
   /** Activation of the hidden layers: one name, or one for each. `tanh` unless given. */
   @property() accessor activation: string | undefined;

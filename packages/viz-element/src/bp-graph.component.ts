@@ -3,7 +3,10 @@ import { property } from 'lit/decorators.js';
 import { graphStyles } from './bp-graph.styles.js';
 import { paintBars } from './bars.js';
 import { BpReading } from './bp-reading.js';
+import { Choices, type Choice } from './choices.js';
 import { Drawing, type Painter } from './drawing.js';
+import { tell } from './fault/tell.js';
+import { faultWords } from './fault/words.js';
 import { Hand } from './hand.js';
 import type { EdgeId } from './highlight.js';
 import { paintTip } from './paint/tip.js';
@@ -36,7 +39,7 @@ import { wrongType } from './wrong-type.js';
  * @fires {CustomEvent<{ id: string | undefined }>} bp-select - Another place was selected; `detail.id` is its node, unit or entry, or undefined.
  * @fires {CustomEvent<{ id: string | undefined, edges: { from: string, to: string }[] }>} bp-hover - Another place is pointed at or focused; `detail.edges` are the edges it stands on.
  * @fires {CustomEvent<Change>} bp-edit - A number was changed by hand.
- * @fires {CustomEvent<{ message: string }>} bp-error - Something cannot be shown; `detail.message` says what. The earlier picture stays.
+ * @fires {CustomEvent<{ message: string }>} bp-error - Something cannot be shown; `detail.message` says what. The earlier picture stays; where there is none, attributes that make no sense are left out.
  * @slot - What to show before the element is defined, while there is nothing to show, and in print. A
  * `<script type="application/json">` here holds a saved graph.
  * @csspart card - The frame around everything.
@@ -75,6 +78,7 @@ export class BpGraph extends BpReading {
 
   readonly #source = new SnapshotController(this);
   readonly #room = new Room(this);
+  readonly #choices = new Choices();
   readonly #picture = new Picture();
   readonly #drawn = new Drawing(this);
   readonly #pointing = new Pointing(this, this.#picture, this.#drawn);
@@ -94,14 +98,21 @@ export class BpGraph extends BpReading {
     const tongue = this.tongue();
     learn(tongue.language, this);
     this.#words = pictureWords(tongue);
-    const fault = wrongType(this.session, this.graph, this.#words);
-    if (fault === undefined) this.#source.show(this.session ?? undefined, this.graph ?? undefined);
+    const mistaken = wrongType(this.session, this.graph, this.#words);
+    if (mistaken === undefined) this.#source.show(this.session ?? undefined, this.graph ?? undefined);
     const { state } = this.#source;
     this.#following.leave(state);
     const limit = this.#parts.watch(state);
-    const undrawn = this.#compose();
+    const choice = this.#choices.read(this);
+    const undrawn = this.#compose(choice);
     this.#following.show(state, this.#parts.beat, this.#picture.scene);
-    this.#teller.error(fault ?? this.exhibits.fault ?? limit ?? undrawn ?? this.#source.error?.message ?? '');
+    const said = faultWords(tongue);
+    const faults = [...this.exhibits.faults, ...this.#choices.faults, limit, this.#source.error];
+    this.#teller.error([
+      mistaken,
+      ...faults.map((fault) => (fault === undefined ? undefined : tell(fault, said))),
+      undrawn === undefined ? undefined : this.#words.undrawn(tell(undrawn, said)),
+    ]);
   }
 
   protected override updated(): void {
@@ -161,14 +172,14 @@ export class BpGraph extends BpReading {
   }
 
   /** Brings the picture up to date; what cannot be drawn is told. */
-  #compose(): string | undefined {
+  #compose({ detail, heat }: Choice): unknown {
     const snapshot = this.#parts.looked(this.#source.snapshot);
     return this.#picture.update(
       snapshot,
       { ...this.#room.size, words: this.#words },
       {
-        detail: this.detail ?? 'auto',
-        heat: this.heat ?? 'auto',
+        detail,
+        heat,
         graph: isSession(this.session) ? this.session.graph : (this.graph ?? undefined),
         isSeen: () => this.#drawn.isSeen,
         running: this.#source.state?.playing === true,
@@ -180,7 +191,7 @@ export class BpGraph extends BpReading {
     const { attended } = this.#pointing;
     const pointed = this.#pointing.attention(scene, this.selection, this.#source.state?.playing !== true);
     const attention = this.#parts.attend(this.#following.attend(pointed, scene), scene);
-    return html`${this.#drawn.template(scene, attention, this.#title, this.painter ?? 'auto')}
+    return html`${this.#drawn.template(scene, attention, this.#title, this.#choices.held.painter)}
       ${attended === undefined ? nothing : paintTip(attended, scene, this.#drawn.zooming.view, this.#picture.past.of(attended.key))}
       <div class="fallback"><slot></slot></div>`;
   }

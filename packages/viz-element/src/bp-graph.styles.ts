@@ -171,6 +171,7 @@ export const graphStyles = css`
     border-bottom: 1px solid var(--_line);
     color: var(--_negative);
     overflow-wrap: anywhere;
+    white-space: pre-line;
   }
   .message::before {
     content: '⚠ ';

@@ -14,7 +14,9 @@ import { pointUnder, WHOLE_VIEW } from './zoom/viewport.js';
 import { Zooming } from './zoom/zooming.js';
 
 /** What paints the graph: the one that suits it, or always the same. */
-export type Painter = 'auto' | 'svg' | 'canvas';
+export const painters = ['auto', 'svg', 'canvas'] as const;
+
+export type Painter = (typeof painters)[number];
 
 /** More marks than this are painted on a canvas. */
 const MOST_IN_SVG = 320;

@@ -1,3 +1,4 @@
+import type { Fault } from '@bp-graph/core';
 import type { GraphSnapshot, SessionState } from '@bp-graph/graph';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Aside } from './aside/aside.js';
@@ -54,8 +55,8 @@ export class PartsLater {
     return this.#parts?.lens.attend(attention, scene, highlight) ?? attention;
   }
 
-  /** Pauses the run where a condition has come to hold; the message tells of a limit that is none. */
-  watch(state: SessionState | undefined): string | undefined {
+  /** Pauses the run where a condition has come to hold; a limit that is none is returned. */
+  watch(state: SessionState | undefined): Fault | undefined {
     const { stopLoss, stopGradient, stopDead, session } = this.#host;
     if (stopDead || (stopLoss ?? '') !== '' || (stopGradient ?? '') !== '') void this.#load();
     this.#parts?.stops.watch(session, state, this.#host);

@@ -1,7 +1,7 @@
 import type { Graph, GraphSnapshot } from '@bp-graph/graph';
-import { heatOf, heats, type HeatKind } from './heat/heat.js';
+import { heatOf, type HeatKind } from './heat/heat.js';
 import type { Frame } from './scene/arrangement.js';
-import { details, roomFor, type Detail } from './scene/detail.js';
+import { roomFor, type Detail } from './scene/detail.js';
 import { figureOf, sameStructure, type Figure } from './scene/figure.js';
 import { fillFrame } from './scene/fill-frame.js';
 import { composeScene } from './scene/compose-scene.js';
@@ -9,7 +9,7 @@ import { Past } from './scene/past.js';
 import type { Heat } from './scene/reading.js';
 import type { Scene, Stop } from './scene/scene.js';
 import { stageOf, type Stage } from './scene/stage.js';
-import { english, type PictureWords } from './scene/words.js';
+import { english } from './scene/words.js';
 
 /**
  * The scene of the latest snapshot. Its figure is kept while the graph stays the same, its arrangement while the frame
@@ -35,13 +35,11 @@ export class Picture {
     return this.scene?.stops ?? [];
   }
 
-  /** Draws anew where something changed. What cannot be drawn leaves the picture as it was and is told as a message. */
-  update(snapshot: GraphSnapshot | undefined, frame: Frame, wish: Wish = PLAIN): string | undefined {
+  /** Draws anew where something changed. What cannot be drawn leaves the picture as it was; why is returned. */
+  update(snapshot: GraphSnapshot | undefined, frame: Frame, wish: Wish = PLAIN): unknown {
     const { detail, heat, running } = wish;
     const { words = english } = frame;
     if (snapshot === undefined || frame.width <= 0) return undefined;
-    const misfit = misfitOf('detail', detail, details, words) ?? misfitOf('heat', heat, heats, words);
-    if (misfit !== undefined) return misfit;
     const room = roomFor(frame.width / (frame.letters ?? 1));
     const sameWords = words === (this.#frame?.words ?? english);
     const sameDetail = detail === this.#detail && room === this.#room && sameWords;
@@ -60,7 +58,7 @@ export class Picture {
       if (!sameSnapshot) this.past.note(this.scene);
       return undefined;
     } catch (error) {
-      return words.undrawn(error instanceof Error ? error.message : String(error));
+      return error;
     }
   }
 
@@ -100,15 +98,6 @@ const SIZES = ['width', 'digit', 'letters'] as const;
 const MOST_LAG = 3;
 
 const PLAIN: Wish = { detail: 'auto', heat: 'none', graph: undefined, isSeen: () => true, running: false };
-
-function misfitOf(
-  name: string,
-  found: string,
-  known: readonly string[],
-  words: PictureWords,
-): string | undefined {
-  return known.includes(found) ? undefined : words.misfit(name, found, known.join(', '));
-}
 
 function stageFor(figure: Figure, frame: Frame, snapshot: GraphSnapshot): Stage {
   return stageOf(fillFrame(figure, frame), snapshot);

@@ -42,7 +42,9 @@ export class Teller implements ReactiveController {
     if (this.#host.isConnected) this.#session();
   }
 
-  error(message: string): void {
+  /** What is wrong, sentence by sentence. */
+  error(sentences: readonly (string | undefined)[]): void {
+    const message = sentences.filter((sentence) => sentence !== undefined).join('\n');
     if (message === this.message) return;
     this.message = message;
     if (message !== '') this.#tell('bp-error', { message });

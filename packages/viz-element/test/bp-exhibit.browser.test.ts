@@ -1,5 +1,5 @@
 import { handWorked, writeGraph } from '@bp-graph/graph';
-import type { BpGraph } from '@bp-graph/viz-element';
+import type { BpGraph, BpGraphEvents } from '@bp-graph/viz-element';
 import '@bp-graph/viz-element';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { all, settled, texts, tutorialSession } from './support/page.js';
@@ -106,6 +106,48 @@ describe('<bp-graph> by attributes alone', () => {
     expect([element.detail, element.sample, element.cursor, element.stopLoss]).toEqual(
       Array(4).fill(undefined),
     );
+  });
+
+  it.each([
+    ['data="spirl"', /did you mean "spiral"/],
+    ['layers="many"', /not the sizes of a network/],
+    ['layers="3 3 1" data="circle"', /2 inputs/],
+    ['data="xor" activation="tahn"', /did you mean "tanh"/],
+    ['data="xor" learning-rate="fast"', /at learning-rate/],
+    ['data="circle" noise="7"', /at noise/],
+    ['data="xor" engine="typscript"', /did you mean "typescript"/],
+    ['network="tutorail"', /did you mean "tutorial"/],
+    ['network="tutorial" data="xor"', /contradict/],
+    ['data="xor" detail="node"', /did you mean "nodes"/],
+    ['data="xor" heat="hot"', /one of auto, value, gradient, none/],
+    ['data="xor" painter="oil"', /one of auto, svg, canvas/],
+    ['data="xor" sample="first"', /at sample/],
+    ['data="xor" stop-loss="low"', /at stop-loss/],
+  ])('draws what is right where %s is wrong from the start, and says so once', async (attributes, words) => {
+    const errors: string[] = [];
+    const hear = ({ detail }: BpGraphEvents['bp-error']) => errors.push(detail.message);
+    document.body.addEventListener('bp-error', hear);
+    const element = await show(`<bp-graph ${attributes}></bp-graph>`);
+    await vi.waitFor(() => {
+      expect(all(element, '.stop').length).toBeGreaterThan(5);
+      expect(message(element)).toMatch(words);
+    });
+    document.body.removeEventListener('bp-error', hear);
+    expect(errors.map((text) => text.replaceAll(/\s+/g, ' '))).toEqual([message(element)]);
+  });
+
+  it('says everything that is wrong, and no more of it when it is put right', async () => {
+    const element = await show('<bp-graph data="spirl" activation="tahn" heat="hot"></bp-graph>');
+    expect(message(element)).toMatch(/unknown data set.*unknown activation.*unknown heat/);
+    const { session } = element;
+    element.data = 'spiral';
+    element.activation = 'tanh';
+    await settled(element);
+    expect(message(element)).toMatch(/^unknown heat/);
+    expect(element.session).not.toBe(session);
+    element.heat = 'value';
+    await settled(element);
+    expect(message(element)).toBe('');
   });
 
   it('rests while it is out of the page and goes on where it was', async () => {

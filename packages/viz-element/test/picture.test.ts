@@ -44,9 +44,4 @@ describe('a picture with a plane of two inputs', () => {
     picture.update(last, FRAME, wish(false));
     expect(heatIn(picture)).not.toEqual(first);
   });
-
-  it('says which values an attribute can have where it has none of them', () => {
-    const told = new Picture().update(takeSnapshot(graph), FRAME, { ...wish(false), heat: 'hot' as 'value' });
-    expect(told).toBe('The attribute “heat” is “hot”; it can be auto, value, gradient, none.');
-  });
 });

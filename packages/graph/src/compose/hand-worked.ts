@@ -56,12 +56,13 @@ export function handWorked(name: string): Composed<{ readonly E: Handle<'node'> 
   });
 }
 
-/** The given numbers of a hand-worked network. @throws Fault for an unknown name. */
-export function numbersOf(name: string): HandWorkedNumbers {
+/** The given numbers of a hand-worked network. @throws Fault for an unknown name, which stands at `where`. */
+export function numbersOf(name: string, where?: string): HandWorkedNumbers {
   if (Object.hasOwn(handWorkedNumbers, name)) return handWorkedNumbers[name as HandWorkedName];
   const names = Object.keys(handWorkedNumbers);
   throw new Fault({
     what: 'unknown network',
+    where,
     found: name,
     expected: `one of ${names.join(', ')}`,
     nearest: nearestName(name, names),

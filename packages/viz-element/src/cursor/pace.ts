@@ -1,2 +1,7 @@
 /** Milliseconds that a node takes when a wave is followed, unless something else is given or chosen. */
-export const PACE = 450;
+const PACE = 450;
+
+/** The first pace of these that is a number. */
+export function paceOf(...given: readonly (number | undefined)[]): number {
+  return given.find((pace) => pace !== undefined && !Number.isNaN(pace)) ?? PACE;
+}

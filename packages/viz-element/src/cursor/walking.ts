@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Beat, Phase } from './beats.js';
-import { PACE } from './pace.js';
+import { paceOf } from './pace.js';
 
 /** What is walked through. */
 export interface Path {
@@ -14,7 +14,7 @@ export interface Path {
 /** Walks through the beats of a wave: one at a time, or through a phase at a pace. */
 export class Walking implements ReactiveController {
   /** Milliseconds for each beat; 0 jumps. */
-  pace = PACE;
+  pace = paceOf();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {

@@ -1,6 +1,13 @@
+import { Fault } from '@bp-graph/core';
 import type { Graph, Session } from '@bp-graph/graph';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { PLAIN_ENGINE, readExhibit, type Exhibit, type ExhibitAttributes } from './exhibit.js';
+import {
+  exhibitAttributes,
+  PLAIN_ENGINE,
+  readExhibit,
+  type Exhibit,
+  type ExhibitAttributes,
+} from './exhibit.js';
 import { loadEngine, loadSubject, subjectOf } from './exhibit-session.js';
 import { loadText } from './load-text.js';
 import type { Subject } from './subject.js';
@@ -15,11 +22,12 @@ export interface ExhibitHost extends ReactiveControllerHost, HTMLElement {
 
 /**
  * Turns the attributes of an element, or the graph within it, into a session and takes care of it: it rests while
- * the element is out of the page and is let go of when another takes its place. A fault leaves the session as it is.
+ * the element is out of the page and is let go of when another takes its place. A fault leaves the session as it is; where
+ * there is none yet, the attribute that makes no sense is read as if it were not there.
  */
 export class ExhibitController implements ReactiveController {
   /** Why what the attributes now say cannot be shown. */
-  fault: string | undefined;
+  faults: readonly unknown[] = [];
   /** What is on its way, by its address or name; nothing of a graph within the element. */
   awaited: string | undefined;
   /** Whether anything is on its way. */
@@ -58,13 +66,8 @@ export class ExhibitController implements ReactiveController {
   read(): void {
     this.#loading?.abort();
     this.waits = false;
-    this.fault = undefined;
-    try {
-      const exhibit = readExhibit(this.#host.exhibit);
-      if (exhibit !== undefined) this.#open(exhibit);
-    } catch (error) {
-      this.#fail(error);
-    }
+    this.faults = [];
+    this.#read();
   }
 
   /**
@@ -78,7 +81,7 @@ export class ExhibitController implements ReactiveController {
     const own = this.#own;
     this.#loading?.abort();
     this.waits = false;
-    this.fault = undefined;
+    this.faults = [];
     this.#own = {};
     own.session?.dispose();
     if (session !== undefined && session === own.session) this.#host.session = undefined;
@@ -86,15 +89,24 @@ export class ExhibitController implements ReactiveController {
     return true;
   }
 
-  #open(exhibit: Exhibit): void {
+  #read(ignored: ReadonlySet<string> = new Set()): void {
+    try {
+      const exhibit = readExhibit(this.#host.exhibit, ignored);
+      if (exhibit !== undefined) this.#open(exhibit, ignored);
+    } catch (error) {
+      this.#fail(error, ignored);
+    }
+  }
+
+  #open(exhibit: Exhibit, ignored: ReadonlySet<string>): void {
     const { engine } = exhibit.training;
     if (exhibit.kind === 'saved' && exhibit.src === undefined && this.#within === undefined) return;
-    if (exhibit.kind === 'saved' || engine !== PLAIN_ENGINE) void this.#load(exhibit);
+    if (exhibit.kind === 'saved' || engine !== PLAIN_ENGINE) void this.#load(exhibit, ignored);
     else this.#show(subjectOf(exhibit));
   }
 
   /** Opens what has to be fetched first: a saved graph, an engine. */
-  async #load(exhibit: Exhibit): Promise<void> {
+  async #load(exhibit: Exhibit, ignored: ReadonlySet<string>): Promise<void> {
     const loading = new AbortController();
     const { signal } = loading;
     const src = exhibit.kind === 'saved' ? exhibit.src : undefined;
@@ -106,13 +118,14 @@ export class ExhibitController implements ReactiveController {
       const text = src === undefined ? this.#within : loadText(src, this.#host.baseURI, signal);
       const [saved, engine] = await Promise.all([text, loadEngine(name)]);
       const subject = await loadSubject(exhibit, saved, engine);
-      if (!signal.aborted) this.#show(subject);
+      if (signal.aborted) return;
+      this.waits = false;
+      this.#show(subject);
     } catch (error) {
       if (signal.aborted) return;
-      this.#fail(error);
+      this.waits = false;
+      this.#fail(error, ignored);
     }
-    if (signal.aborted) return;
-    this.waits = false;
     this.#host.requestUpdate();
   }
 
@@ -127,8 +140,13 @@ export class ExhibitController implements ReactiveController {
     else this.#resting = true;
   }
 
-  #fail(error: unknown): void {
-    this.fault = error instanceof Error ? error.message : String(error);
+  /** What is shown already stays; where nothing is yet, the attribute that is wrong is not heard. */
+  #fail(error: unknown, ignored: ReadonlySet<string>): void {
+    this.faults = [...this.faults, error];
+    const { session, graph } = this.#own;
+    const wrong = error instanceof Fault ? exhibitAttributes.find((name) => name === error.where) : undefined;
+    if (session !== undefined || graph !== undefined || wrong === undefined || ignored.has(wrong)) return;
+    this.#read(new Set([...ignored, wrong]));
   }
 
   /** The text of the first JSON within the element; a change of it is read like a change of an attribute. */

@@ -55,7 +55,8 @@ export async function loadEngine(name: string): Promise<DriverMaker | undefined>
 }
 
 /**
- * The training run of a network described by attributes.
+ * The training run of a network described by attributes. Where nothing is said of its layers there are 3 hidden units and
+ * as many outputs as the data need.
  *
  * Two classes and one output unit: sigmoid with targets 0 and 1 and binary cross-entropy, unless an output that
  * can be negative (tanh, identity, …) or the hinge loss asks for targets −1 and 1, then with the mean squared error. One
@@ -65,10 +66,11 @@ export async function loadEngine(name: string): Promise<DriverMaker | undefined>
  * @throws Fault where layers, data and loss do not fit each other.
  */
 export function layersSession(exhibit: LayersExhibit, engine?: DriverMaker): Session {
-  const { layers, activation, data, noise, points, seed, training } = exhibit;
+  const { activation, data, noise, points, seed, training } = exhibit;
   const random = new Random(seed);
   const samples = datasets.get(data).make(random, stated({ noise, points }), `data="${data}"`);
-  const ends = endsOf(exhibit, samples);
+  const layers = exhibit.layers ?? [samples.inputs.shape[1], 3, samples.classes > 2 ? samples.classes : 1];
+  const ends = endsOf(layers, exhibit, samples);
   const graph = network(layers, {
     activation: activation.length === 1 ? activation[0] : activation,
     output: ends.output,
@@ -96,7 +98,7 @@ interface Ends {
   readonly targets: Tensor;
 }
 
-function endsOf({ layers, data, output, loss }: LayersExhibit, samples: Samples): Ends {
+function endsOf(layers: readonly number[], { data, output, loss }: LayersExhibit, samples: Samples): Ends {
   const [inputs, outputs] = [layers[0], layers[layers.length - 1]];
   const features = samples.inputs.shape[1];
   if (inputs !== features) throw misfit(layers, `${features} inputs for the data "${data}"`);

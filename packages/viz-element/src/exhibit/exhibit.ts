@@ -52,7 +52,8 @@ export interface ExhibitTraining {
 /** A network of layers that learns a data set of the plane. */
 export interface LayersExhibit {
   readonly kind: 'layers';
-  readonly layers: readonly number[];
+  /** Units of each; those that suit the data where they are undefined. */
+  readonly layers: readonly number[] | undefined;
   /** One for every hidden layer, or one for all. */
   readonly activation: readonly ActivationName[];
   readonly output: ActivationName | undefined;
@@ -84,23 +85,25 @@ export type Exhibit = LayersExhibit | HandWorkedExhibit | SavedExhibit;
  * Reads the attributes of an element. `layers` or `data` ask for a network that learns, `network` for one worked by hand,
  * `src` for a saved graph, and none of them for the saved graph within the element, if there is one.
  *
+ * @param ignored What shall be read as if it said nothing of its own.
  * @throws Fault naming the attribute, what it says, what may stand there and the nearest name.
  */
-export function readExhibit(attributes: ExhibitAttributes): Exhibit | undefined {
-  const text = (name: ExhibitAttribute): string | undefined => {
-    const value = attributes[name];
-    return value === undefined || value === null ? undefined : String(value).trim();
-  };
-  const read = <T>(name: ExhibitAttribute, reader: (text: string, where: string) => T): T | undefined => {
-    const given = text(name);
-    return given === undefined ? undefined : reader(given, name);
-  };
-  const asked = SUBJECTS.filter((names) => names.some((name) => text(name) !== undefined));
-  if (asked.length > 1) {
+export function readExhibit(
+  attributes: ExhibitAttributes,
+  ignored: ReadonlySet<string> = new Set(),
+): Exhibit | undefined {
+  const given = exhibitAttributes.filter((name) => (attributes[name] ?? undefined) !== undefined);
+  const heard = new Set(given.filter((name) => !ignored.has(name)));
+  const read = <T>(name: ExhibitAttribute, reader: (text: string, where: string) => T): T | undefined =>
+    heard.has(name) ? reader(String(attributes[name]).trim(), name) : undefined;
+  const [asked = subjectsIn(given).at(0), ...others] = subjectsIn([...heard]);
+  const other = others.at(-1);
+  if (other !== undefined) {
     throw new Fault({
       what: 'attributes that contradict each other',
-      found: asked.map((names) => names.find((name) => text(name) !== undefined)),
-      expected: 'one of layers with data, network, src',
+      where: other,
+      found: attributes[other],
+      expected: `none beside ${asked}`,
     });
   }
   const training: ExhibitTraining = {
@@ -108,24 +111,25 @@ export function readExhibit(attributes: ExhibitAttributes): Exhibit | undefined 
     learningRate: read('learning-rate', amount),
     batchSize: read('batch-size', count),
     speed: read('speed', count) ?? 1,
-    engine: text('engine') ?? PLAIN_ENGINE,
+    engine: read('engine', (name) => name) ?? PLAIN_ENGINE,
   };
-  const network = read('network', handWorkedName);
-  if (network !== undefined) return { kind: 'network', network, training };
-  const src = read('src', (address) => address);
-  if (src !== undefined || asked.length === 0) return { kind: 'saved', src, training };
-  const layers = read('layers', sizes) ?? [2, 3, 1];
+  if (asked === 'network')
+    return { kind: 'network', network: read('network', handWorkedName) ?? 'tutorial', training };
+  if (asked === 'src' || asked === undefined)
+    return { kind: 'saved', src: read('src', (address) => address), training };
+  const layers = read('layers', sizes);
+  const data = read('data', (name, where) => datasets.get(name, where).name) ?? 'circle';
   return {
     kind: 'layers',
     layers,
-    activation: read('activation', (names, where) => activationNames(names, layers.length - 2, where)) ?? [
-      'tanh',
-    ],
+    activation: read('activation', (names, where) =>
+      activationNames(names, (layers?.length ?? 3) - 2, where),
+    ) ?? ['tanh'],
     output: read('output', (name, where) => activations.get(name, where).name),
     loss: read('loss', (name, where) => losses.get(name, where).name),
-    data: read('data', (name, where) => datasets.get(name, where).name) ?? 'circle',
-    noise: read('noise', amount),
-    points: read('points', count),
+    data,
+    noise: read('noise', dataOption(data)),
+    points: read('points', dataOption(data)),
     seed: read('seed', seedOf) ?? 1,
     training,
   };
@@ -135,6 +139,11 @@ export function readExhibit(attributes: ExhibitAttributes): Exhibit | undefined 
 export const PLAIN_ENGINE = 'plain';
 
 const SUBJECTS: readonly (readonly ExhibitAttribute[])[] = [['layers', 'data'], ['network'], ['src']];
+
+/** What some attributes ask for, each by the first attribute that asks for it. */
+function subjectsIn(given: readonly ExhibitAttribute[]): readonly ExhibitAttribute[] {
+  return SUBJECTS.flatMap((names) => names.find((name) => given.includes(name)) ?? []);
+}
 
 /** More than can be drawn or trained in a page; a slip of the keyboard should not freeze it. */
 const MOST_UNITS = 10_000;
@@ -163,8 +172,8 @@ function activationNames(text: string, hidden: number, where: string): readonly 
   });
 }
 
-function handWorkedName(name: string): HandWorkedName {
-  numbersOf(name);
+function handWorkedName(name: string, where: string): HandWorkedName {
+  numbersOf(name, where);
   return name as HandWorkedName;
 }
 
@@ -178,6 +187,24 @@ function count(text: string, where: string): number {
   const number = Number(text);
   if (Number.isSafeInteger(number) && number >= 1) return number;
   throw new Fault({ what: 'not a count', where, found: text, expected: 'a whole number, 1 or more' });
+}
+
+/** Reads a number that the data allow. */
+function dataOption(data: DatasetName): (text: string, where: string) => number {
+  return (text, where) => {
+    const { options } = datasets.get(data);
+    if (!Object.hasOwn(options, where))
+      throw new Fault({
+        what: 'unknown option',
+        where,
+        found: text,
+        expected: `none for the data ${JSON.stringify(data)}`,
+      });
+    const number = Number(text);
+    const rule = options[where];
+    if (text !== '' && rule.allows(number)) return number;
+    throw new Fault({ what: 'not a number', where, found: text, expected: rule.expected });
+  };
 }
 
 function seedOf(text: string): Seed {

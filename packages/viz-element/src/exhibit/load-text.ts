@@ -16,15 +16,17 @@ export async function loadText(src: string, base: string, signal: AbortSignal): 
     const response = await fetch(address, { signal: AbortSignal.any([signal, limit]) });
     if (!response.ok) {
       const found = `${response.status} ${response.statusText}`.trim();
-      throw unloaded(src, found, 'a file that is there');
+      throw unloaded('cannot load the graph', src, 'a file that is there', { found });
     }
     const text = await response.text();
-    if (/^\s*<(!doctype|html)/i.test(text)) throw unloaded(src, 'a web page', 'a graph as JSON');
+    if (/^\s*<(!doctype|html)/i.test(text))
+      throw unloaded('a web page instead of a graph', src, 'a graph as JSON', {});
     return text;
   } catch (error) {
     if (signal.aborted || error instanceof Fault) throw error;
-    if (limit.aborted) throw unloaded(src, 'no answer', `one within ${PATIENCE / 1000} seconds`, error);
-    throw unloaded(src, 'no answer', 'a file this page may load', error);
+    if (limit.aborted)
+      throw unloaded('no answer', src, `one within ${PATIENCE / 1000} seconds`, { cause: error });
+    throw unloaded('no answer', src, 'a file this page may load', { cause: error });
   }
 }
 
@@ -32,10 +34,15 @@ function addressOf(src: string, base: string): URL {
   try {
     return new URL(src, base);
   } catch (error) {
-    throw unloaded(src, 'no address', 'a URL', error);
+    throw unloaded('not an address', src, 'a URL', { cause: error });
   }
 }
 
-function unloaded(src: string, found: string, expected: string, cause?: unknown): Fault {
-  return new Fault({ what: 'cannot load the graph', where: `src="${src}"`, found, expected }, { cause });
+function unloaded(
+  what: string,
+  src: string,
+  expected: string,
+  { cause, ...found }: { readonly cause?: unknown; readonly found?: string },
+): Fault {
+  return new Fault({ what, where: `src="${src}"`, ...found, expected }, { cause });
 }

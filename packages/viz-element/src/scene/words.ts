@@ -32,7 +32,6 @@ export interface PictureWords {
   readonly empty: readonly [title: string, rest: string];
   readonly loading: (what: string | undefined) => string;
   readonly undrawn: (reason: string) => string;
-  readonly misfit: (attribute: string, found: string, known: string) => string;
   readonly wrongType: (property: 'session' | 'graph') => string;
 }
 
@@ -70,7 +69,6 @@ const en: PictureWords = {
   empty: ['Nothing to show yet.', 'Give this element a graph, a session or attributes.'],
   loading: (what = 'the graph') => `Loading ${what} …`,
   undrawn: (reason) => `This graph cannot be drawn: ${reason}`,
-  misfit: (attribute, found, known) => `The attribute “${attribute}” is “${found}”; it can be ${known}.`,
   wrongType: (property) => `The property “${property}” holds something that is not a ${property}.`,
 };
 

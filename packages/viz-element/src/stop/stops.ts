@@ -1,3 +1,4 @@
+import { Fault } from '@bp-graph/core';
 import type { Session, SessionState } from '@bp-graph/graph';
 import { typedNumber } from '../edit/typed-number.js';
 import { conditions, type StopCondition } from './conditions.js';
@@ -36,13 +37,13 @@ export class Stops {
     session.pause();
   }
 
-  /** Why a limit is none, in words; nothing where all are. */
-  fault({ stopLoss, stopGradient }: Limits): string | undefined {
+  /** Why a limit is none; nothing where all are. */
+  fault({ stopLoss, stopGradient }: Limits): Fault | undefined {
     const given = Object.entries({ 'stop-loss': stopLoss, 'stop-gradient': stopGradient });
     const wrong = given.find(([, limit]) => isGiven(limit) && !((typedNumber(String(limit)) ?? -1) > 0));
-    return wrong === undefined
-      ? undefined
-      : `not a limit: at ${wrong[0]}: found "${String(wrong[1])}", expected a number above 0`;
+    if (wrong === undefined) return undefined;
+    const [where, limit] = wrong;
+    return new Fault({ what: 'not a limit', where, found: String(limit), expected: 'a number above 0' });
   }
 
   /** The reason as a sentence. */

@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Beat } from '../cursor/beats.js';
 import type { Attention } from '../paint/attention.js';
 import type { Scene } from '../scene/scene.js';
-import { PACE } from '../cursor/pace.js';
+import { paceOf } from '../cursor/pace.js';
 import { isSingleWave, movedOn } from '../telling.js';
 import { waveOfBeat, waveOfStep } from './wave.js';
 import { WaveMotion } from './wave-motion.js';
@@ -35,7 +35,7 @@ export class Following {
 
   /** What is shown now: the state of the session, the moment that is followed, and the picture of both. */
   show(state: SessionState | undefined, beat: Beat | undefined, scene: Scene | undefined): void {
-    const { pace = PACE } = this.#host;
+    const pace = paceOf(this.#host.pace);
     if (scene !== undefined && isSingleWave(this.#state, state))
       this.#motion.play(waveOfStep(scene), pace / LAYERS);
     else if (beat !== undefined && beat !== this.#beat) this.#motion.play(waveOfBeat(beat), pace);

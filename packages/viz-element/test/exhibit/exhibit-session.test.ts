@@ -29,6 +29,19 @@ describe('an exhibit of layers', () => {
     expect(endsOf({ data, loss: 'half-squared-error' }).targets).toEqual([0, 1]);
   });
 
+  it('has as many outputs as the data need where nothing is said of its layers', () => {
+    const sizes = (data: string) => {
+      const { graph } = sessionOf({ data });
+      return ['hidden', 'output'].map((layer) => graph.parameter(`${layer}/weights`).value.shape);
+    };
+    for (const { name } of datasets) expect(sizes(name)[0]).toEqual([3, 2]);
+    expect([sizes('circle')[1], sizes('reg-plane')[1], sizes('yin-yang')[1]]).toEqual([
+      [1, 3],
+      [1, 3],
+      [3, 3],
+    ]);
+  });
+
   it('has logits for one output per class and numbers for a regression', () => {
     expect(endsOf({ data: 'yin-yang', layers: '2 5 3' })).toEqual({
       output: 'identity',

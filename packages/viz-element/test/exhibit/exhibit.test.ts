@@ -40,7 +40,7 @@ describe('the attributes of an exhibit', () => {
   });
 
   it('may leave out everything but one', () => {
-    expect(readExhibit({ data: 'xor' })).toMatchObject({ layers: [2, 3, 1], activation: ['tanh'], seed: 1 });
+    expect(readExhibit({ data: 'xor' })).toMatchObject({ layers: undefined, activation: ['tanh'], seed: 1 });
     expect(readExhibit({ layers: '2, 4 4,1' })).toMatchObject({ layers: [2, 4, 4, 1], data: 'circle' });
   });
 
@@ -56,7 +56,7 @@ describe('the attributes of an exhibit', () => {
     [{ layers: '2 3 1', output: 'sigmoidd' }, 'output', 'sigmoid'],
     [{ layers: '2 3 1', loss: 'hing' }, 'loss', 'hinge'],
     [{ layers: '2 3 1', optimizer: 'adaam' }, 'optimizer', 'adam'],
-    [{ network: 'tutorail' }, undefined, 'tutorial'],
+    [{ network: 'tutorail' }, 'network', 'tutorial'],
     [{ layers: '2' }, 'layers', undefined],
     [{ layers: '' }, 'layers', undefined],
     [{ layers: '2 three 1' }, 'layers', undefined],
@@ -69,6 +69,8 @@ describe('the attributes of an exhibit', () => {
     [{ data: 'xor', speed: '1.5' }, 'speed', undefined],
     [{ data: 'xor', noise: '-1' }, 'noise', undefined],
     [{ data: 'xor', points: 'many' }, 'points', undefined],
+    [{ data: 'xor', points: '2e6' }, 'points', undefined],
+    [{ data: 'circle', noise: '7' }, 'noise', undefined],
   ])('that make no sense are named with what may stand there: %o', (attributes, where, nearest) => {
     const fault = faultOf(attributes);
     expect(fault.expected).toBeTruthy();
@@ -76,7 +78,18 @@ describe('the attributes of an exhibit', () => {
   });
 
   it('that contradict each other are refused', () => {
-    expect(faultOf({ layers: '2 1', network: 'tutorial' }).found).toEqual(['layers', 'network']);
-    expect(faultOf({ src: 'a.json', data: 'xor' }).found).toEqual(['data', 'src']);
+    expect(faultOf({ layers: '2 1', network: 'tutorial' }).message).toBe(
+      'attributes that contradict each other: at network: found "tutorial", expected none beside layers',
+    );
+    expect(faultOf({ src: 'a.json', data: 'xor' })).toMatchObject({ where: 'src', found: 'a.json' });
+  });
+
+  it('that are ignored leave what suits the rest, and still say what is asked for', () => {
+    const ignoring = (attributes: ExhibitAttributes, ...names: string[]) =>
+      readExhibit(attributes, new Set(names));
+    expect(ignoring({ data: 'circel', noise: 0.1 }, 'data')).toMatchObject({ data: 'circle', noise: 0.1 });
+    expect(ignoring({ layers: 'many' }, 'layers')).toMatchObject({ kind: 'layers', layers: undefined });
+    expect(ignoring({ network: 'none' }, 'network')).toMatchObject({ network: 'tutorial' });
+    expect(ignoring({ data: 'xor', network: 'mazur' }, 'network')).toMatchObject({ data: 'xor' });
   });
 });

@@ -83,7 +83,7 @@ describe('a run that is watched', () => {
   });
 
   it.each(['abc', '-1', '0'])('says that %j is no limit', (stopLoss) => {
-    expect(new Stops().fault({ ...limits, stopLoss })).toBe(
+    expect(new Stops().fault({ ...limits, stopLoss })?.message).toBe(
       `not a limit: at stop-loss: found "${stopLoss}", expected a number above 0`,
     );
   });

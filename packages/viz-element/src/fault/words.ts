@@ -1,0 +1,13 @@
+import type { FaultParts } from '@bp-graph/core';
+import { speaking, type Tables } from '../words/tongue.js';
+
+/** How what went wrong is told. */
+export interface FaultWords {
+  /** A fault as one sentence; its parts are phrases in English, which `message` joins. */
+  readonly told: (fault: FaultParts & { readonly message: string }) => string;
+}
+
+const en: FaultWords = { told: ({ message }) => message };
+
+export const faultTables: Tables<FaultWords> = { en };
+export const faultWords = speaking('faults', faultTables);
