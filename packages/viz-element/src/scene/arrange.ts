@@ -70,7 +70,7 @@ function arranged(figure: Figure, frame: Frame, sheet: Sheet): Arrangement {
   const { width, height, pixel } = paperOf(layout, frame, sheet);
   const drawn = glyphs.map((glyph, i): PlacedGlyph => {
     const box = { ...pixel(layout.centres[i]), width: plans[i].width, height: plans[i].height };
-    const label = labelOf(glyph, box, sheet);
+    const label = labelOf(glyph, box, sheet, width);
     return {
       ...box,
       glyph,

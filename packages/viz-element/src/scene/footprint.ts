@@ -40,10 +40,19 @@ export function footprint(glyph: Glyph, { width, height, parts: [part] }: Plan, 
   };
 }
 
-/** The name above a glyph (beside the incoming line where the flow comes from above, below what is docked). */
-export function labelOf(glyph: Glyph, { x, y, height }: Box, sheet: Sheet): TextMark | undefined {
+/**
+ * The name above a glyph (beside the incoming line where the flow comes from above, below what is docked), on a paper of
+ * this width.
+ */
+export function labelOf(
+  glyph: Glyph,
+  { x, y, height }: Box,
+  sheet: Sheet,
+  paper: number,
+): TextMark | undefined {
   if (!isTitled(glyph)) return undefined;
-  const base = { kind: 'text', text: titleOf(glyph, sheet), ink: 'label', size: TYPE.label } as const;
+  const text = titleOf(glyph, sheet, sheet.down && !glyph.docked ? paper - x - 11 : LONGEST_LABEL);
+  const base = { kind: 'text', text, ink: 'label', size: TYPE.label } as const;
   if (glyph.docked) return { ...base, x, y: y + height / 2 + 16, anchor: 'middle' };
   if (sheet.down) return { ...base, x: x + 9, y: y - height / 2 - 6, anchor: 'start' };
   return { ...base, x, y: y - height / 2 - 9, anchor: 'middle' };
@@ -61,7 +70,7 @@ function isTitled({ view, heading }: Glyph): boolean {
   return view.named !== true && heading !== undefined;
 }
 
-function titleOf(glyph: Glyph, sheet: Sheet): string {
+function titleOf(glyph: Glyph, sheet: Sheet, most = LONGEST_LABEL): string {
   const { view, heading = '', nodes } = glyph;
   const fits = (text: string, room: number): boolean => textWidth(text, TYPE.label, sheet) <= room;
   const caption = sheet.down ? undefined : view.caption?.(nodes);
@@ -69,7 +78,7 @@ function titleOf(glyph: Glyph, sheet: Sheet): string {
   if (caption !== undefined && fits(whole, LONGEST_LABEL)) return whole;
   const unit = /\[\d+\]$/.exec(heading)?.[0];
   // Units stand side by side where the flow runs down: their names keep to their own width, and always tell which unit.
-  const room = sheet.down && unit !== undefined ? UNIT_LABEL : LONGEST_LABEL;
+  const room = Math.min(most, sheet.down && unit !== undefined ? UNIT_LABEL : LONGEST_LABEL);
   if (unit === undefined || fits(heading, room)) return shortened(heading, room, TYPE.label, sheet);
   const left = room - textWidth(unit, TYPE.label, sheet);
   return shortened(heading.slice(0, -unit.length), left, TYPE.label, sheet) + unit;

@@ -1,5 +1,5 @@
 import { operations } from '@bp-graph/core';
-import type { GraphSnapshot } from '@bp-graph/graph';
+import { compose, takeSnapshot, type GraphSnapshot } from '@bp-graph/graph';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrange } from '../../src/scene/arrange.js';
@@ -160,6 +160,21 @@ describe('arrange', () => {
       }),
       { seed: 1, numRuns: 200 },
     );
+  });
+
+  it.each([320, 360, 440, 700])('keeps names of any length on a paper of %d px', (width) => {
+    const { graph } = compose((g) => {
+      const name = 'a remarkably long name of something';
+      const hidden = g.layer(`${name}: hidden`, g.input(name, 2, [1, 2]), 2, 'tanh');
+      g.loss('huber', g.linear(`${name}: out`, hidden, 1), g.target('t', 1, 0), { id: `${name}: E` });
+      return {};
+    });
+    const arrangement = arranged(takeSnapshot(graph), width);
+    for (const glyph of arrangement.glyphs)
+      for (const box of labelBox(glyph, arrangement.sheet)) {
+        expect(box.x - box.width / 2).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width / 2).toBeLessThanOrEqual(arrangement.width);
+      }
   });
 
   it('draws a graph without nodes as an empty sheet', () => {
