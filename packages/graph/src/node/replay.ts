@@ -1,4 +1,4 @@
-import { Observable, Subject } from 'rxjs';
+import { Observable, type Subscriber } from 'rxjs';
 import type { TensorView } from '@bp-graph/core';
 
 /** Where a replaying stream finds the latest tensor when somebody subscribes late. */
@@ -14,29 +14,46 @@ export interface ReplaySource {
   observed?(yes: boolean): void;
 }
 
-/** A subject of a node's tensors, with a stream that hands the latest to whoever subscribes, and then each new one. */
-export class Replay extends Subject<TensorView> {
+/**
+ * Who listens to a node's tensors, with a stream that hands the latest to whoever subscribes, and then each new one.
+ *
+ * A subject would do the same; telling a graph of ten thousand nodes by subjects, though, makes an iterator for every node.
+ */
+export class Replay {
   readonly stream$: Observable<TensorView>;
-  #subscribers = 0;
+  /** Replaced when somebody comes or goes, so that who is being told stays told. */
+  #subscribers: readonly Subscriber<TensorView>[] = [];
+  #count = 0;
   #ended = false;
 
   constructor(origin: ReplaySource) {
-    super();
     this.stream$ = new Observable<TensorView>((subscriber) => {
-      if (this.#subscribers++ === 0) origin.observed?.(true);
+      if (this.#count++ === 0) origin.observed?.(true);
       subscriber.add(() => {
-        if (--this.#subscribers === 0) origin.observed?.(false);
+        this.#subscribers = this.#subscribers.filter((other) => other !== subscriber);
+        if (--this.#count === 0) origin.observed?.(false);
       });
       const latest = origin.latest();
-      // Listening begins before the replay, since a push from inside it starts a wave that must be heard.
-      if (!this.#ended) this.subscribe(subscriber);
+      // Listening begins before the replay, since a push from inside it starts a wave that must be heard. To bring the latest
+      // up to date may have sent the subscriber away.
+      if (!this.#ended && !subscriber.closed) this.#subscribers = [...this.#subscribers, subscriber];
       if (latest !== undefined) subscriber.next(latest);
       if (this.#ended) subscriber.complete();
     });
   }
 
-  override complete(): void {
+  /** Whether anybody listens. */
+  get observed(): boolean {
+    return this.#subscribers.length > 0;
+  }
+
+  next(tensor: TensorView): void {
+    const subscribers = this.#subscribers;
+    for (let k = 0; k < subscribers.length; k++) subscribers[k].next(tensor);
+  }
+
+  complete(): void {
     this.#ended = true;
-    super.complete();
+    for (const subscriber of this.#subscribers) subscriber.complete();
   }
 }
