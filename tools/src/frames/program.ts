@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import { Command } from 'commander';
-import { chromium, type Browser } from 'playwright';
-import { build, type Rolldown } from 'vite';
+import type { Browser } from 'playwright';
 import { printLine, type Terminal } from '../bp/terminal.js';
 import { positiveNumber } from '../bp/options.js';
-import { ensureChromium } from '../chromium.js';
 import { reportError, withManners } from '../command-line.js';
-import { workspaceRoot } from '../workspace.js';
+import { launchChromium } from '../launch-chromium.js';
+import { pageScript } from '../page-script.js';
 import { figuresOf, tableOf, type Figures, type Opened, type Watched } from './figures.js';
 import { scenes } from './scenes.js';
 
@@ -38,11 +36,8 @@ export async function runFrames(args: readonly string[], terminal: Terminal): Pr
 
 /** Every scene in a page of its own, one after the other. */
 async function watchAll(seconds: number): Promise<Figures[]> {
-  const script = await pageScript();
-  const browser = await chromium.launch({
-    executablePath: ensureChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-  });
+  const script = await pageScript('tools/src/frames/page.ts');
+  const browser = await launchChromium();
   try {
     const all: Figures[] = [];
     for (const index of scenes.keys()) all.push(await watchOne(browser, script, index, seconds));
@@ -70,20 +65,4 @@ async function watchOne(browser: Browser, script: string, index: number, seconds
   const spent = (await busy()) - before;
   await page.close();
   return figuresOf(name, opened, watched, spent);
-}
-
-/** Everything the pages need, as one classic script. */
-async function pageScript(): Promise<string> {
-  const built = (await build({
-    configFile: false,
-    root: workspaceRoot,
-    logLevel: 'error',
-    resolve: { conditions: ['@bp-graph/source', 'module', 'browser', 'production'] },
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: join(workspaceRoot, 'tools/src/frames/page.ts'), name: 'page', formats: ['iife'] },
-    },
-  })) as Rolldown.RolldownOutput[];
-  return built[0].output[0].code;
 }

@@ -1,0 +1,79 @@
+import { network, type Graph, type TrainOptions } from '@bp-graph/graph';
+
+/** A run that is to be paused, resumed and cancelled. */
+export interface ControlledRun {
+  readonly name: string;
+  readonly sizes: readonly number[];
+  readonly rows: number;
+  readonly batchSize: number;
+  readonly recordEvery: number;
+  /** Whether somebody watches the network's output. */
+  readonly isWatched: boolean;
+}
+
+/** More steps than there will ever be: the run is in the middle of a record whatever happens. */
+const ENDLESS = 1e12;
+
+/** Every run of the benchmark: one entry, nothing else. */
+export const runs: readonly ControlledRun[] = [
+  { name: '2-8-8-1', sizes: [2, 8, 8, 1], rows: 400, batchSize: 10, recordEvery: 40, isWatched: false },
+  {
+    name: '2-8-8-1, watched',
+    sizes: [2, 8, 8, 1],
+    rows: 400,
+    batchSize: 10,
+    recordEvery: 40,
+    isWatched: true,
+  },
+  {
+    name: '2-8-8-1, one endless record',
+    sizes: [2, 8, 8, 1],
+    rows: 400,
+    batchSize: 10,
+    recordEvery: ENDLESS,
+    isWatched: false,
+  },
+  {
+    name: '784-128-10',
+    sizes: [784, 128, 10],
+    rows: 3200,
+    batchSize: 32,
+    recordEvery: 100,
+    isWatched: false,
+  },
+  {
+    name: '784-128-10, watched',
+    sizes: [784, 128, 10],
+    rows: 3200,
+    batchSize: 32,
+    recordEvery: 100,
+    isWatched: true,
+  },
+  {
+    name: '784-128-10, one endless record',
+    sizes: [784, 128, 10],
+    rows: 3200,
+    batchSize: 32,
+    recordEvery: ENDLESS,
+    isWatched: false,
+  },
+];
+
+/** The network of a run and what it is trained by. */
+export function setUp({ sizes, rows, batchSize, recordEvery }: ControlledRun): {
+  readonly graph: Graph;
+  readonly options: TrainOptions;
+} {
+  const table = (units: number, of: (i: number) => number) => ({
+    shape: [rows, units],
+    data: Float64Array.from({ length: rows * units }, (_, i) => of(i)),
+  });
+  const data = {
+    x: table(sizes[0], (i) => Math.sin(i)),
+    t: table(sizes[sizes.length - 1], (i) => (1 + Math.cos(3 * i)) / 2),
+  };
+  return {
+    graph: network(sizes, { seed: 1 }),
+    options: { data, batchSize, recordEvery, learningRate: 0.01, engine: 'auto' },
+  };
+}
