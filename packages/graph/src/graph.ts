@@ -1,7 +1,8 @@
 import { Fault, nearestName, type TensorView } from '@bp-graph/core';
-import { distinctUntilChanged, filter, isObservable, map, type Observable } from 'rxjs';
+import { isObservable, type Observable } from 'rxjs';
 import type { Telling, Watched } from './glimpse.js';
 import type { GraphSpec, NodeSpec } from './graph-spec.js';
+import { lossStream } from './loss-stream.js';
 import type { GraphNode, InputNode, ParameterNode, Values } from './node/graph-node.js';
 import { LeafNode } from './node/leaf-node.js';
 import { OperationNode } from './node/operation-node.js';
@@ -104,12 +105,11 @@ export class Graph {
     return this.#waves.loss;
   }
 
-  /** The total loss: the present one, then one for every wave. */
+  /** The total loss: the present one, then one for every wave, made of what its nodes tell. */
   get loss$(): Observable<number> {
-    return presentFirst(() => this.wave, this.wave$).pipe(
-      distinctUntilChanged(),
-      filter(() => this.hasLoss),
-      map(() => this.loss),
+    return lossStream(
+      presentFirst(() => this.wave, this.wave$),
+      () => this.#waves.objective,
     );
   }
 

@@ -412,6 +412,18 @@ describe('the total loss', () => {
     expect(seen).toEqual([5.5, 0.5, 1]);
   });
 
+  it('is told of what it is made of now', () => {
+    const { graph, x } = twoLosses();
+    const seen: number[] = [];
+    const watching = graph.loss$.subscribe((loss) => seen.push(loss));
+    const [id] = graph.objective.keys();
+    graph.differentiate({ [id]: 1 });
+    x.set(1);
+    expect(seen.at(-1)).toBe(graph.loss);
+    watching.unsubscribe();
+    expect(graph.isWatched).toBe(false);
+  });
+
   it('reaches a subscriber who pushes at the first loss it hears', () => {
     const { graph, x } = twoLosses();
     const seen: number[] = [];

@@ -213,6 +213,24 @@ describe.each(compiled)('who watches a run on the engine %s', (engine) => {
     expect(waves).toHaveLength(records + 1);
   });
 
+  it('who watches the loss is told it of every record, and no wave is made for him', () => {
+    const told = (own: Engine): number[] => {
+      const graph = net();
+      const losses: number[] = [];
+      graph.loss$.subscribe((loss) => losses.push(loss));
+      run(graph, own, {}, () => {
+        expect(graph.isBehind).toBe(own !== 'plain');
+      });
+      return losses;
+    };
+    const wanted = told('plain');
+    const found = told(engine);
+    expect(found).toHaveLength(wanted.length);
+    found.forEach((loss, k) => {
+      expect(Math.abs(loss - wanted[k])).toBeLessThan(tolerance(engine));
+    });
+  });
+
   it('costs the others nothing: only what a watched node depends on is computed', () => {
     const tanh = counted(activations.get('tanh'));
     const relu = counted(activations.get('relu'));

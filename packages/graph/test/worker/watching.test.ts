@@ -203,6 +203,18 @@ it('who watches sees where a run that is paused rests, and where it ends', () =>
   expect(latest()).toEqual([...graph.node('output/bias').value.data]);
 });
 
+it('who watches the loss has its scalars sent, and is told it', () => {
+  const graph = net();
+  const losses: number[] = [];
+  graph.loss$.subscribe((loss) => losses.push(loss));
+  const { sights, work } = remote(graph, { engine: 'auto' });
+  losses.length = 0;
+  work(6);
+  expect(graph.isBehind).toBe(true);
+  expect(sights().map(({ values }) => [...values])).toEqual(sights().map(() => [graph.node('E').position]));
+  expect(losses).toEqual(sights().map(({ numbers: [loss] }) => loss));
+});
+
 it('a run that ends while nobody watches makes no wave', () => {
   const graph = net();
   const { run, work } = remote(graph, { engine: 'auto' });
