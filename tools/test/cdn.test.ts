@@ -1,11 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { BpGraph } from '@bp-graph/viz-element';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { workspaceRoot } from '../src/workspace.js';
 import { examplesIn } from '../src/fenced-blocks.js';
 import { bundle } from './bundle.js';
 import { CdnSite, elementRoot, HEAD } from './cdn-site.js';
@@ -116,30 +114,6 @@ describe('the files for pages without a bundler', { timeout: 120_000 }, () => {
     writeFileSync(page, `${HEAD}${EXHIBIT}${CLASSIC}`);
     expect(await problemsOf(site, pathToFileURL(page).href)).toEqual([]);
   });
-
-  it('come with a manifest of every element, attribute and event', () => {
-    const outdir = relative(elementRoot, site.folder);
-    execFileSync(process.execPath, [cem(), 'analyze', '--outdir', outdir], {
-      cwd: elementRoot,
-      stdio: 'ignore',
-    });
-    const elements = elementsOf(JSON.parse(site.built('custom-elements.json')) as ElementsManifest);
-    expect(elements.map(({ tagName }) => tagName).sort()).toEqual(TAGS);
-    const graph = elements.find(({ tagName }) => tagName === 'bp-graph');
-    const names = (list: readonly { readonly name: string }[] = []) => list.map(({ name }) => name);
-    expect(names(graph?.attributes)).toEqual(
-      expect.arrayContaining(
-        'layers activation output loss data noise points seed network src optimizer learning-rate batch-size speed engine play selection scheme name'.split(
-          ' ',
-        ),
-      ),
-    );
-    expect(names(graph?.events)).toEqual(expect.arrayContaining(['bp-select', 'bp-step', 'bp-error']));
-    expect(names(graph?.members)).toEqual(
-      expect.arrayContaining(['graph', 'session', 'selection', 'play', 'pause', 'step', 'back']),
-    );
-    expect(names(graph?.cssProperties)).toContain('--bp-gradient');
-  });
 });
 
 /** What goes wrong in a page whose `<bp-graph>` should be training: errors, violations, a picture that is not there. */
@@ -157,28 +131,4 @@ async function problemsOf(site: CdnSite, address: string): Promise<string[]> {
 function isTraining(): boolean {
   const element = document.querySelector<BpGraph>('bp-graph');
   return (element?.session?.state.step ?? 0) > 3 && element?.shadowRoot?.querySelector('.stop') !== null;
-}
-
-function cem(): string {
-  return join(workspaceRoot, 'node_modules/@custom-elements-manifest/analyzer/cem.js');
-}
-
-type Names = readonly { readonly name: string }[];
-
-interface ElementDeclaration {
-  readonly tagName?: string;
-  readonly attributes?: Names;
-  readonly events?: Names;
-  readonly members?: Names;
-  readonly cssProperties?: Names;
-}
-
-interface ElementsManifest {
-  readonly modules: readonly { readonly declarations?: readonly ElementDeclaration[] }[];
-}
-
-function elementsOf({ modules }: ElementsManifest): readonly ElementDeclaration[] {
-  return modules.flatMap(({ declarations = [] }) =>
-    declarations.filter(({ tagName }) => tagName !== undefined),
-  );
 }

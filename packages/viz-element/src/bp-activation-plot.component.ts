@@ -30,8 +30,9 @@ export class BpActivationPlot extends BpElement {
   @property() accessor for: string | undefined;
   /** The same element itself. */
   @property({ attribute: false }) accessor view: GraphView | undefined;
-  /** A session or a graph to read without a `<bp-graph>`. */
+  /** A session to read without a `<bp-graph>`. */
   @property({ attribute: false }) accessor session: Session | undefined;
+  /** A graph to read without a `<bp-graph>`, where there is no session. */
   @property({ attribute: false }) accessor graph: Graph | undefined;
   /** The node whose activation to plot, with `[unit]`; what the graph selects unless given, and else the first. */
   @property() accessor selection: string | undefined;

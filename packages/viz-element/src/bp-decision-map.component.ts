@@ -29,8 +29,9 @@ export class BpDecisionMap extends BpElement {
   @property() accessor for: string | undefined;
   /** The same element itself. */
   @property({ attribute: false }) accessor view: GraphView | undefined;
-  /** A session or a graph to map without a `<bp-graph>`. */
+  /** A session to map without a `<bp-graph>`. */
   @property({ attribute: false }) accessor session: Session | undefined;
+  /** A graph to map without a `<bp-graph>`, where there is no session. */
   @property({ attribute: false }) accessor graph: Graph | undefined;
   /** The unit to map: a node's id, with `[unit]`. What the graph selects unless given, and else the output. */
   @property() accessor selection: string | undefined;

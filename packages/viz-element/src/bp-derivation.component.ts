@@ -45,8 +45,9 @@ export class BpDerivation extends BpElement {
   @property() accessor for: string | undefined;
   /** The same element itself. */
   @property({ attribute: false }) accessor view: GraphView | undefined;
-  /** A session or a graph to explain without a `<bp-graph>`. */
+  /** A session to explain without a `<bp-graph>`. */
   @property({ attribute: false }) accessor session: Session | undefined;
+  /** A graph to explain without a `<bp-graph>`, where there is no session. */
   @property({ attribute: false }) accessor graph: Graph | undefined;
   /** What to explain: a node's id, with `[unit]` or `[row, column]`; what the graph selects unless given. */
   @property() accessor selection: string | undefined;
