@@ -2,6 +2,8 @@ import { activate, activateBack } from './activation';
 import { divide, dotUnits, fill, multiply, scale, scaleUnits, spreadUnits, sumUnits } from './entries';
 import { gather } from './gather';
 import { lossBack, lossValue } from './loss';
+import { mask } from './mask';
+import { normalise, normaliseBack } from './normalise';
 import * as kernel from './numbers';
 import { dots, product, totals, transpose } from './product';
 import { shuffle } from './random';
@@ -76,7 +78,7 @@ function enter(frame: usize): void {
   const size = word(frame, kernel.BATCH_SIZE);
   const start = word(frame, kernel.BATCH) * size;
   const rows = min(size, word(frame, kernel.ROWS) - start);
-  enterBatch(rows, start);
+  enterBatch(rows, start, <u64>load<f64>(frame, kernel.FIRST_STEP) + word(frame, kernel.TAKEN));
   setWord(frame, kernel.BATCH_ROWS, rows);
   setWord(frame, kernel.BATCH_START, start);
 }
@@ -175,6 +177,9 @@ function execute(program: usize, numbers: usize): void {
       case kernel.SPREAD_UNITS: spreadUnits(at); break;
       case kernel.DOT_UNITS: dotUnits(at); break;
       case kernel.SCALE_UNITS: scaleUnits(at); break;
+      case kernel.MASK: mask(at); break;
+      case kernel.NORMALISE: normalise(at); break;
+      case kernel.NORMALISE_BACK: normaliseBack(at); break;
       case kernel.LOSS_VALUE: lossValue(f, at); break;
       case kernel.LOSS_BACK: lossBack(f, at); break;
       case kernel.CROSS_ENTROPY: crossEntropy(at); break;

@@ -9,15 +9,19 @@ const GOLDEN_GAMMA = 0x9e3779b97f4a7c15n;
  * Source: G. L. Steele, D. Lea, C. H. Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
  */
 export function splitmix(seed: Seed, count: number): bigint[] {
-  let state = 0n;
   // Adding 0 first makes −0 the seed 0.
-  for (const character of String(typeof seed === 'number' ? seed + 0 : seed)) {
-    state = mix(state + GOLDEN_GAMMA + BigInt(character.codePointAt(0) ?? 0));
-  }
+  let state = absorb(String(typeof seed === 'number' ? seed + 0 : seed));
   return Array.from({ length: count }, () => {
     state = BigInt.asUintN(64, state + GOLDEN_GAMMA);
     return mix(state);
   });
+}
+
+/** The state after the characters of a text, from which more characters go on. */
+export function absorb(text: string): bigint {
+  let state = 0n;
+  for (const character of text) state = mix(state + GOLDEN_GAMMA + BigInt(character.codePointAt(0) ?? 0));
+  return state;
 }
 
 /** A one-to-one scrambling of 64 bits in which every bit of the input sways every bit of the output. */

@@ -1,9 +1,11 @@
 import { countRule, numberRule } from '../attributes.js';
+import { absorb } from '../bit-generator/splitmix.js';
+import { halves } from '../bit-generator/words.js';
 import type { Call } from '../operation.js';
 import { Random } from '../random.js';
 import type { Combination } from './combination.js';
 
-type DropoutAttributes = { readonly rate: number; readonly seed: number };
+export type DropoutAttributes = { readonly rate: number; readonly seed: number };
 
 /**
  * While training, every entry is dropped to 0 with probability `rate` and the others are divided by 1 − rate, so that
@@ -38,9 +40,35 @@ export const dropout: Combination<'dropout', DropoutAttributes> = {
 };
 
 /** The factors of the entries, one a call. */
-function maskOf({ training, draw, attributes: { rate, seed } }: Call<DropoutAttributes>): () => number {
-  if (!training || rate === 0) return () => 1;
-  const random = new Random(`dropout ${seed} ${draw}`);
-  const kept = 1 / (1 - rate);
+function maskOf({ training, draw, attributes }: Call<DropoutAttributes>): () => number {
+  return training ? dropoutMask(attributes, draw) : () => 1;
+}
+
+/** The factors of the entries at a step of training, one a call, row by row. */
+export function dropoutMask({ rate, seed }: DropoutAttributes, draw: number): () => number {
+  if (rate === 0) return () => 1;
+  const random = new Random(`${seedOfDraws(seed)}${draw}`);
+  const kept = keptFactor(rate);
   return () => (random.next() < rate ? 0 : kept);
+}
+
+/**
+ * What a kernel draws the same masks from, as 32-bit words, high ones first: the state of the seed's hash before the digits of
+ * the step, and how many of the 2⁵³ numbers that can be drawn drop an entry.
+ */
+export function dropoutWords({ rate, seed }: DropoutAttributes): {
+  readonly seed: readonly [high: number, low: number];
+  readonly dropped: readonly [high: number, low: number];
+} {
+  return { seed: halves(absorb(seedOfDraws(seed))), dropped: halves(BigInt(Math.ceil(rate * 2 ** 53))) };
+}
+
+/** What stays is multiplied by. */
+export function keptFactor(rate: number): number {
+  return 1 / (1 - rate);
+}
+
+/** What the seeds of all steps begin with; the step's number follows. */
+function seedOfDraws(seed: number): string {
+  return `dropout ${seed} `;
 }

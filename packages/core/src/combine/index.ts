@@ -38,4 +38,5 @@ export type CombinationName = (typeof list)[number]['name'];
 export const combinations = family<Combination<CombinationName>>('combination', list);
 
 export { elementwise, equalShapes, type Combination, type ElementwiseDefinition } from './combination.js';
+export { dropoutMask, dropoutWords, keptFactor, type DropoutAttributes } from './dropout.js';
 export { overUnits, type OverUnitsDefinition } from './over-units.js';

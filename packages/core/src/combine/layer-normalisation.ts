@@ -77,9 +77,13 @@ function normalise({ shape: [, units], data }: TensorView, row: number, epsilon:
   for (let j = 0; j < units; j++) x[j] /= unit;
   const mean = meanOf(x);
   for (let j = 0; j < units; j++) x[j] -= mean;
-  const slope = 1 / Math.sqrt(meanOf(x.map((deviation) => deviation * deviation)) + epsilon / unit / unit);
+  const variance = meanOf(x.map((deviation) => deviation * deviation)) + epsilon / unit / unit;
+  const slope = 1 / Math.sqrt(Math.max(variance, LEAST));
   return { normal: x.map((deviation) => deviation * slope), slope: slope / unit };
 }
+
+/** Stands for the variance of equal numbers that are so large that nothing is left of ε. */
+const LEAST = 1e-300;
 
 /** 1 for rows whose squares can be held, otherwise the size of the greatest entry. */
 function unitOf(x: ReadonlyFloats): number {

@@ -40,6 +40,15 @@ export const instructionSet = {
   dotUnits: ['into', 'add', 'a', 'b', 'units'],
   /** Every unit of into = g · b, g being one number for each lane. */
   scaleUnits: ['into', 'add', 'g', 'b', 'units'],
+  /**
+   * Every entry 0 where the generator of a step drops it, `kept` elsewhere, drawn row by row; `perRow` says that units have
+   * lanes. The words are those of `dropoutWords`.
+   */
+  mask: ['into', 'units', 'perRow', 'seedHigh', 'seedLow', 'droppedHigh', 'droppedLow', 'kept'],
+  /** y = gain · x̂ + bias, x̂ being the units of each lane at mean 0 and variance 1. */
+  normalise: ['y', 'x', 'units', 'epsilon', 'gain', 'gainStride', 'bias', 'biasStride'],
+  /** into = what comes back to x from a gradient g of gain · x̂. */
+  normaliseBack: ['into', 'add', 'x', 'g', 'units', 'epsilon', 'gain', 'gainStride'],
   /** into = Σ f(y, t) / divisor over the rows of the batch; a divisor `byRows` is multiplied by their count. */
   loss: ['f', 'into', 'y', 't', 'units', 'divisor', 'byRows', 'constants'],
   /** into = g · ∂f/∂y / divisor, or ∂f/∂t with `side` 1; 0 in the lanes that are no rows. */

@@ -55,6 +55,9 @@ export const kernelSet = {
   spreadUnits: ['into', 'add', 'g', 'units', 'row', 'factor'],
   dotUnits: ['into', 'add', 'a', 'b', 'units', 'row'],
   scaleUnits: ['into', 'add', 'g', 'b', 'units', 'row'],
+  mask: ['into', 'units', 'row', 'seedHigh', 'seedLow', 'droppedHigh', 'droppedLow', 'kept'],
+  normalise: ['y', 'x', 'units', 'row', 'epsilon', 'gain', 'gainStride', 'bias', 'biasStride'],
+  normaliseBack: ['into', 'add', 'x', 'g', 'units', 'row', 'epsilon', 'gain', 'gainStride'],
   lossValue: ['into', 'y', 't', 'units', 'row', 'isRow', 'divisor', 'byRows', 'constants'],
   lossBack: ['into', 'add', 'side', 'g', 'y', 't', 'units', 'row', 'isRow', 'divisor', 'byRows', 'constants'],
   crossEntropy: ['into', 'y', 't', 'units', 'row', 'classes', 'byRows'],
@@ -155,7 +158,8 @@ export const frameWords = [
 
 /**
  * Where in the frame, in bytes, stand its numbers in float64 (the sum of the losses, and what the rules that end a run go
- * by), a number that is 0 where all gradients are finite, and the generator's words, now and before the epoch.
+ * by), a number that is 0 where all gradients are finite, the number of the run's first step, and the generator's words, now
+ * and before the epoch.
  */
 export const frameBytes = {
   lossTaken: 96,
@@ -163,6 +167,7 @@ export const frameBytes = {
   leastGain: 112,
   bestLoss: 120,
   check: 128,
-  random: 136,
-  frameSize: 168,
+  firstStep: 136,
+  random: 144,
+  frameSize: 176,
 } as const;

@@ -29,6 +29,11 @@ describe('layer normalisation', () => {
     expect(back.data.every((slope) => Math.abs(slope) < 1e-100)).toBe(true);
   });
 
+  it('gives 0 for a row of one number however large it is', () => {
+    const { data } = apply(layerNormalisation, [tensor([1, 2], [1e308, 1e308])]).output;
+    expect(Array.from(data)).toEqual([0, 0]);
+  });
+
   it('refuses a gain for another count of units', () => {
     const fault = faultOf(() => layerNormalisation.inferShape([[3, 4], [5]], { epsilon: 1e-5 }));
     expect(fault.message).toBe('shapes do not fit: at input 1: found "[5]", expected [4] for [3, 4]');

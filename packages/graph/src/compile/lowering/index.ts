@@ -1,6 +1,8 @@
 import { activations, losses, operations, type Operation } from '@bp-graph/core';
 import { rowActivation, scalarActivation } from './activation.js';
 import { concat, divide, dot, linear, multiply, overUnits, slice } from './combination.js';
+import { dropout } from './dropout.js';
+import { layerNormalisation } from './layer-normalisation.js';
 import { entrywiseLoss, softmaxCrossEntropy } from './loss.js';
 import type { Lowering } from './lowering.js';
 import { weightedSum } from './weighted-sum.js';
@@ -20,6 +22,8 @@ const own: Readonly<Record<string, Lowering>> = {
   sum: overUnits(() => 1),
   mean: overUnits((units) => 1 / units),
   dot,
+  dropout,
+  'layer-normalisation': layerNormalisation,
   'softmax-cross-entropy': softmaxCrossEntropy,
 };
 

@@ -2,7 +2,9 @@ import { activationLinkers } from './activations.js';
 import { entryLinkers } from './entries.js';
 import type { Linkers } from './link.js';
 import { lossLinkers } from './losses.js';
+import { maskLinkers } from './mask.js';
 import { matrixLinkers } from './matrix.js';
+import { normaliseLinkers } from './normalise.js';
 import { unitLinkers } from './units.js';
 
 /** The instructions that the TypeScript engine runs; any other runs the core function of its node. */
@@ -12,6 +14,8 @@ export const linkers: Partial<Linkers> = {
   ...unitLinkers,
   ...activationLinkers,
   ...lossLinkers,
+  ...maskLinkers,
+  ...normaliseLinkers,
   call({ node }, { call }) {
     const core = call(node);
     return () => {

@@ -16,6 +16,7 @@ type Assembler<I extends InstructionName> = (operands: Operands<I>, site: Site) 
 /** The operands of instructions that are offsets in the tape's memory. */
 const OFFSETS: ReadonlySet<string> = new Set([
   ...['into', 'from', 'table', 'x', 'y', 't', 'g', 'a', 'b', 'factor', 'number', 'constants'],
+  ...['kept', 'epsilon', 'gain', 'bias'],
 ]);
 
 /** The instructions that become something else than the kernel of the same name. */
@@ -52,6 +53,9 @@ const assemblers: { readonly [I in InstructionName]?: Assembler<I> } = {
   },
   activateRows: (operands, site) => call(rowKernels[site.operation].forward, operands, site),
   activateRowsBack: (operands, site) => call(rowKernels[site.operation].back, operands, site),
+  // What has no lanes is one row.
+  mask: (operands, site) =>
+    call('mask', operands.perRow === 1 ? operands : { ...operands, row: site.size }, site),
   loss: (operands, site) => call('lossValue', alongUnits(operands, site), site),
   lossBack: (operands, site) => call('lossBack', alongUnits(operands, site), site),
   call: (_, site) => core(site),

@@ -34,13 +34,19 @@ export class Frame {
       this.#words[frameWords.indexOf(word as FrameWord)] = value;
   }
 
+  /** The number of the first step of the present run. */
+  get firstStep(): number {
+    return this.#numbers[frameBytes.firstStep / 8];
+  }
+
   /** The sum of the losses of the steps taken, each times its rows. */
   get loss(): number {
     return this.#numbers[frameBytes.lossTaken / 8];
   }
 
-  /** Forgets the steps taken, and adds the losses of those to come to `loss`. */
-  clear(loss = 0): void {
+  /** Forgets the steps taken; the next one is number `step`. The losses of those to come are added to `loss`. */
+  clear(step: number, loss = 0): void {
+    this.#numbers[frameBytes.firstStep / 8] = step;
     this.#numbers[frameBytes.lossTaken / 8] = loss;
     this.set({ taken: 0, rowsTaken: 0 });
   }

@@ -51,8 +51,6 @@ export class WebAssemblyMachine implements Machine {
   /** Takes the steps of what has no kernel: an optimiser or a limit of a user's own. */
   readonly #outside: StepLoop;
   readonly #told: { -readonly [K in keyof UpdateMoment]: UpdateMoment[K] } = { step: 0, learningRate: 0 };
-  /** Number of the first step of the present run. */
-  #first = 0;
   /** The epoch whose order of rows the memory holds. */
   #epoch = -1;
   /** How many steps are taken before the programs are written anew. */
@@ -87,8 +85,7 @@ export class WebAssemblyMachine implements Machine {
     });
     this.#kernels = this.#instance.kernels;
     this.#outside = new StepLoop(tape, parts, this.memory, this.#moment, () => {
-      this.#frame.clear();
-      this.#first = this.#moment.step;
+      this.#frame.clear(this.#moment.step);
       this.#enterBatch();
       this.#kernels.evaluate(this.#frame.at);
       this.#count(1);
@@ -99,8 +96,7 @@ export class WebAssemblyMachine implements Machine {
   run(count: number, moment: RunMoment): Progress {
     if (!this.#hasKernels(moment)) return this.#outside.run(count, moment);
     const frame = this.#frame;
-    frame.clear(moment.loss);
-    this.#first = moment.step;
+    frame.clear(moment.step, moment.loss);
     this.#adjust(moment);
     frame.judgeBy(moment.stopping);
     let isStopped = false;
@@ -125,8 +121,7 @@ export class WebAssemblyMachine implements Machine {
 
   look(step: number): boolean {
     const { look, frame } = this.#plan;
-    this.#frame.clear();
-    this.#first = step;
+    this.#frame.clear(step);
     this.#enterBatch();
     this.#frame.set({ program: look });
     try {
@@ -291,7 +286,7 @@ export class WebAssemblyMachine implements Machine {
     const { batches } = this.#parts;
     const start = this.#frame.get('batch') * batches.fullSize;
     this.#moment.rows = Math.min(batches.fullSize, batches.rows - start);
-    this.#moment.step = this.#first + this.#frame.get('taken');
+    this.#moment.step = this.#frame.firstStep + this.#frame.get('taken');
   }
 }
 

@@ -32,6 +32,12 @@ const one = (_: Operands, size: number): number => size;
 const labels = (operands: Operands): number =>
   operands['row'] * (operands['classes'] === 1 ? 1 : operands['units']);
 
+/** A number for all units, or one for each. */
+const stretch =
+  (name: string) =>
+  (operands: Operands, size: number): number =>
+    (operands['units'] - 1) * operands[`${name}Stride`] * size + size;
+
 const rowWise: Lengths = { y: allUnits, x: allUnits };
 const rowWiseBack: Lengths = { into: allUnits, y: allUnits, g: allUnits };
 
@@ -53,6 +59,9 @@ const lengths: Readonly<Partial<Record<KernelCall['kernel'], Lengths>>> = {
   spreadUnits: { into: allUnits, g: row },
   dotUnits: { into: row, a: allUnits, b: allUnits },
   scaleUnits: { into: allUnits, g: row, b: allUnits },
+  mask: { into: allUnits },
+  normalise: { y: allUnits, x: allUnits, gain: stretch('gain'), bias: stretch('bias') },
+  normaliseBack: { into: allUnits, x: allUnits, g: allUnits, gain: stretch('gain') },
   lossValue: { into: one, y: allUnits, t: allUnits },
   lossBack: { into: allUnits, y: allUnits, t: allUnits, g: one },
   crossEntropy: { into: one, y: allUnits, t: labels },
