@@ -78,4 +78,9 @@ export interface SessionOptions extends StepOptions {
   readonly history?: number;
   /** When to take the next steps while playing: once per animation frame, or every 16 ms where there are none. */
   readonly ticks$?: Observable<unknown>;
+  /**
+   * Is refused: a session's steps are taken on the calling thread, since its controls have happened when they return, and
+   * every step is kept. A run of `train` can be taken in a worker, and be paused and resumed there.
+   */
+  readonly worker?: never;
 }

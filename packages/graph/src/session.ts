@@ -15,7 +15,7 @@ import { Stepper, type Checkpoint } from './train/stepper.js';
  * Wraps training of a graph in controls: play, pause, step, back, seek. Everything a step needs is kept with it, so that
  * looking back shows that step's own values and gradients, and going on from there gives the same bits again.
  *
- * @throws Fault for options that do not fit the graph.
+ * @throws Fault for options that do not fit the graph, and for a worker, which a session's steps cannot be taken in.
  */
 export function createSession(graph: Graph, options: SessionOptions = {}): Session {
   return new TrainingSession(graph, options);
@@ -34,6 +34,7 @@ class TrainingSession implements Session {
   #edits: readonly EditMade[] = [];
 
   constructor(graph: Graph, options: SessionOptions) {
+    if ((options.worker as unknown) !== undefined) refuseWorker();
     this.graph = graph;
     this.#ticks$ = options.ticks$ ?? ticks$;
     this.#stepper = new Stepper(graph, options);
@@ -210,6 +211,15 @@ class TrainingSession implements Session {
       ...(this.#error === undefined ? {} : { error: this.#error }),
     };
   }
+}
+
+/** @throws Fault always: what is asked of a session is done when it returns, which no worker can promise. */
+function refuseWorker(): never {
+  throw new Fault({
+    what: 'a session cannot take its steps in a worker',
+    where: 'worker',
+    expected: 'train(graph, { worker: inWorker, paused }), or a session without a worker',
+  });
 }
 
 /** An edit with the step it was made at and the run as it stood before. */

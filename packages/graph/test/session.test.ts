@@ -8,6 +8,7 @@ import {
   type SessionState,
 } from '@bp-graph/graph';
 import { engine } from '@bp-graph/graph/engines';
+import { inWorker } from '@bp-graph/graph/worker';
 import { Subject } from 'rxjs';
 import { describe, expect, it } from 'vitest';
 
@@ -188,4 +189,14 @@ describe('what the next step makes of a parameter', () => {
   it('is not known of what is no parameter', () => {
     expect(() => run({}).nextUpdate('x1')).toThrow('x1');
   });
+});
+
+it('a session that is to take its steps in a worker is refused by name, and the graph is left as it was', () => {
+  const { graph } = handWorked('tutorial');
+  const { wave } = graph;
+  const options = { worker: inWorker } as unknown as SessionOptions;
+  expect(() => createSession(graph, options)).toThrow(
+    /a session cannot take its steps in a worker: at worker: expected train/,
+  );
+  expect(graph.wave).toBe(wave);
 });
