@@ -5,24 +5,7 @@ import { ADDED, NOTHING, type KernelCall, type Product } from '../../src/compile
 import { roll } from '../../src/compile/webassembly/roll.js';
 import { weave } from '../../src/compile/webassembly/weave/index.js';
 import { randomGraph } from '../support/random-graph.js';
-
-/** How often a graph is repeated: often enough for its tape to be woven. */
-const COPIES = 40;
-
-/** A graph beside itself, several times over, on one set of parameters. */
-function repeated({ nodes, objective }: GraphSpec): GraphSpec {
-  const shared = new Set(nodes.filter(({ op }) => op === 'parameter').map(({ id }) => id));
-  const copies = Array.from({ length: COPIES }, (_, k) => {
-    const name = (id: string): string => (shared.has(id) ? id : `${id} of ${k}`);
-    return nodes
-      .filter(({ id }) => k === 0 || !shared.has(id))
-      .map((node) => ({ ...node, id: name(node.id), inputs: node.inputs.map(name) }));
-  });
-  const weights = Object.entries(objective ?? {}).flatMap(([id, weight]) =>
-    copies.map((_, k): [string, number] => [`${id} of ${k}`, weight / COPIES]),
-  );
-  return { nodes: copies.flat(), objective: Object.fromEntries(weights) };
-}
+import { repeated } from '../support/repeated.js';
 
 function trained(spec: GraphSpec, engine: Engine, options: Partial<TrainOptions>): number[] {
   const graph = new Graph(spec);

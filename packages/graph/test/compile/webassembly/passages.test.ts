@@ -1,5 +1,5 @@
 import { kernelsFloat32, kernelsFloat64, optimizers, Random } from '@bp-graph/core';
-import { type Graph, network } from '@bp-graph/graph';
+import { Graph, network } from '@bp-graph/graph';
 import { train, type LeanTrainOptions } from '@bp-graph/graph/lean';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ import { passages } from '../../../src/compile/webassembly/passage/index.js';
 import type { Rewriting } from '../../../src/compile/webassembly/rewriting.js';
 import type { EngineValue } from '../../../src/train/driver.js';
 import { randomGraph } from '../../support/random-graph.js';
+import { repeated } from '../../support/repeated.js';
 
 const engines = [
   { name: 'wasm-float64', binary: kernelsFloat64, arithmetic: float64 },
@@ -56,7 +57,7 @@ describe.each(engines)('passages of $name', ({ name, binary, arithmetic }) => {
         const always = counted(arithmetic, 0);
         const [byKernels, byPassages] = [undefined, always].map((rewriting) => {
           const graph = randomGraph(seed);
-          return trained(graph, { ...options, data: repeated(graph, rows), engine: engine(rewriting) });
+          return trained(graph, { ...options, data: similarRows(graph, rows), engine: engine(rewriting) });
         });
         expect(byPassages).toEqual(byKernels);
         written += always.written;
@@ -81,6 +82,24 @@ describe.each(engines)('passages of $name', ({ name, binary, arithmetic }) => {
         expect(byPassages).toEqual(byKernels);
       }),
       { seed: 13, numRuns: 200 },
+    );
+  });
+
+  it('compute it in 30 graphs that repeat themselves, and so are woven', { timeout: 300_000 }, () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const one = randomGraph(seed);
+        one.setMode({ training: false });
+        const spec = repeated(one.toSpec({ values: true }));
+        one.dispose();
+        const [byKernels, byPassages] = [undefined, counted(arithmetic, 0)].map((rewriting) => {
+          const graph = new Graph(spec);
+          const data = similarRows(graph, 2 * graph.batch);
+          return trained(graph, { data, batchSize: graph.batch, steps: 2, engine: engine(rewriting) });
+        });
+        expect(byPassages).toEqual(byKernels);
+      }),
+      { seed: 14, numRuns: 30 },
     );
   });
 
@@ -145,7 +164,7 @@ function trained(graph: Graph, options: LeanTrainOptions): number[] {
 }
 
 /** Rows like those a graph has, each an input a little different. */
-function repeated(graph: Graph, rows: number): NonNullable<LeanTrainOptions['data']> {
+function similarRows(graph: Graph, rows: number): NonNullable<LeanTrainOptions['data']> {
   return Object.fromEntries(
     [...graph.inputs, ...graph.targets].map(({ id, family, value }) => {
       const [own, ...rest] = value.shape;
