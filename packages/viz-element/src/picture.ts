@@ -40,7 +40,7 @@ export class Picture {
     const { detail, heat, running } = wish;
     const { words = english } = frame;
     if (snapshot === undefined || frame.width <= 0) return undefined;
-    const room = roomFor(frame.width / (frame.letters ?? 1));
+    const room = roomFor(frame);
     const sameWords = words === (this.#frame?.words ?? english);
     const sameDetail = detail === this.#detail && room === this.#room && sameWords;
     const sameFrame = sameDetail && SIZES.every((name) => this.#frame?.[name] === frame[name]);
@@ -92,7 +92,7 @@ export interface Wish {
   readonly running: boolean;
 }
 
-const SIZES = ['width', 'digit', 'letters'] as const;
+const SIZES = ['width', 'digit', 'letters', 'layout'] as const;
 
 /** While it runs, the plane is evaluated once for so many snapshots and one more. */
 const MOST_LAG = 3;

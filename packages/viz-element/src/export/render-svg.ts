@@ -2,6 +2,7 @@ import { Fault, nearestName } from '@bp-graph/core';
 import { takeSnapshot, type Graph, type GraphSnapshot } from '@bp-graph/graph';
 import { heatOf, type HeatKind } from '../heat/heat.js';
 import { dark, light } from '../paint/colours.js';
+import type { LayoutChoice } from '../scene/arrangement.js';
 import { composeScene } from '../scene/compose-scene.js';
 import { roomFor, type Detail } from '../scene/detail.js';
 import { figureOf } from '../scene/figure.js';
@@ -31,6 +32,8 @@ export interface RenderOptions {
   readonly font?: string;
   /** How far it goes into layers: by their size unless given. */
   readonly detail?: Detail;
+  /** Which way it flows: as suits the width unless given. */
+  readonly layout?: LayoutChoice;
   /** What neurons show over the plane of two inputs: their values where there are several samples, unless given. */
   readonly heat?: HeatKind;
 }
@@ -50,6 +53,7 @@ export function renderSvg(graph: Graph | GraphSnapshot, options: RenderOptions =
     font = SYSTEM_FONT,
     heat = 'auto',
     detail,
+    layout = 'auto',
   } = options;
   if (!(width >= 1 && width <= WIDEST))
     throw new Fault({ what: 'width', found: width, expected: `a number from 1 to ${WIDEST}` });
@@ -57,11 +61,8 @@ export function renderSvg(graph: Graph | GraphSnapshot, options: RenderOptions =
   const snapshot = 'wave$' in graph ? takeSnapshot(graph) : graph;
   pictureTables.zh = zh;
   const words = pictureWords({ language: locale, labels });
-  const arrangement = fillFrame(figureOf(snapshot, detail, roomFor(width), words), {
-    width: Math.floor(width),
-    digit: WIDEST_DIGIT,
-    words,
-  });
+  const frame = { width: Math.floor(width), digit: WIDEST_DIGIT, words, layout };
+  const arrangement = fillFrame(figureOf(snapshot, detail, roomFor(frame), words), frame);
   const tones = living === undefined ? undefined : heatOf(living, snapshot, heat);
   const scene = composeScene(arrangement, snapshot, undefined, tones);
   if (selection !== undefined) checkPlace(selection, scene);

@@ -11,14 +11,16 @@ import type { Plan } from './view/index.js';
 import { english } from './words.js';
 
 /**
- * Arranges a figure in a frame: left to right where that fits, else top-down, each with fewer numbers written out where it
- * must be, never with smaller letters. What is still too wide is wider than the frame.
+ * Arranges a figure in a frame: left to right where that fits, else top-down, or the one way that is asked for; each with
+ * fewer numbers written out where it must be, never with smaller letters. What is still too wide is wider than the frame.
  */
 export function arrange(figure: Figure, frame: Frame): Arrangement {
-  const { width, digit, words = english } = frame;
-  const fitting = (way: Omit<Sheet, 'digit' | 'words'>): Arrangement | undefined => {
-    if (width < NARROW && !way.down) return undefined;
-    const arrangement = arranged(figure, frame, { ...way, digit, words });
+  const { width, digit, words = english, layout = 'auto' } = frame;
+  const made = (way: Way): Arrangement => arranged(figure, frame, { ...way, digit, words });
+  const fitting = (way: Way): Arrangement | undefined => {
+    if (width < NARROW && !way.down && layout === 'auto') return undefined;
+    if (layout === (way.down ? 'sideways' : 'down')) return undefined;
+    const arrangement = made(way);
     return arrangement.width <= width ? arrangement : undefined;
   };
   const sideways = fitting({ down: false, sparse: false });
@@ -28,11 +30,14 @@ export function arrange(figure: Figure, frame: Frame): Arrangement {
   const isLow = stacked !== undefined && stacked.height <= MOST_HEIGHT;
   if (isLow && (down === undefined || shownShare(stacked) >= shownShare(down))) return stacked;
   // Turning is worth it where it keeps most weights readable.
-  if (down !== undefined && (width < NARROW || shownShare(down) >= 0.5)) return down;
+  if (down !== undefined && (width < NARROW || layout === 'down' || shownShare(down) >= 0.5)) return down;
   const sparse =
     fitting({ down: false, sparse: true }) ?? fitting({ down: false, sparse: true, stacked: true });
-  return sparse ?? down ?? arranged(figure, frame, { down: true, sparse: true, digit, words });
+  const last = { down: layout !== 'sideways', sparse: true, stacked: layout === 'sideways' };
+  return sparse ?? down ?? made(last);
 }
+
+type Way = Omit<Sheet, 'digit' | 'words'>;
 
 /** How high a picture may be before it is shown smaller. */
 const MOST_HEIGHT = 720;
@@ -42,13 +47,14 @@ const MOST_HEIGHT = 720;
  * whichever way lets it be larger.
  */
 export function overview(figure: Figure, frame: Frame): Arrangement {
-  const { digit, words = english } = frame;
+  const { digit, words = english, layout = 'auto' } = frame;
   const [sideways, down] = [false, true].map((turned) => {
     const arrangement = arranged(figure, frame, { down: turned, sparse: true, digit, words });
     const { width, height } = arrangement;
     return { ...arrangement, scale: Math.min(1, frame.width / width, MOST_HEIGHT / height) };
   });
-  return down.scale > 1.3 * sideways.scale ? down : sideways;
+  const turns = layout === 'auto' ? down.scale > 1.3 * sideways.scale : layout === 'down';
+  return turns ? down : sideways;
 }
 
 /** The share of weights whose chips are always shown. */

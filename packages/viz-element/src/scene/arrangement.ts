@@ -5,6 +5,11 @@ import type { Sheet } from './sheet.js';
 import type { Plan } from './view/index.js';
 import type { PictureWords } from './words.js';
 
+/** Which way a graph flows: from left to right, from top to bottom, or whichever way suits the room. */
+export const layouts = ['auto', 'sideways', 'down'] as const;
+
+export type LayoutChoice = (typeof layouts)[number];
+
 /** The room there is. */
 export interface Frame {
   readonly width: number;
@@ -12,6 +17,8 @@ export interface Frame {
   readonly digit: number;
   /** How large letters are, and everything with them; 1 unless given. */
   readonly letters?: number;
+  /** Which way the graph flows; by `auto` unless given. */
+  readonly layout?: LayoutChoice;
   /** What is written; English unless given. */
   readonly words?: PictureWords;
 }

@@ -1,4 +1,5 @@
 import type { NodeSnapshot } from '@bp-graph/graph';
+import type { Frame } from './arrangement.js';
 import { columnsOf, isParameter } from './reading.js';
 import { NARROW } from './sheet.js';
 
@@ -30,8 +31,9 @@ const MOST_TARGETS = 3;
 const UNIT_ROOM = 84;
 
 /** How many units stand side by side where the flow runs down; as many as anyone likes where it runs sideways. */
-export function roomFor(width: number): number {
-  return width < NARROW ? Math.max(1, Math.floor(width / UNIT_ROOM)) : Infinity;
+export function roomFor({ width, letters = 1, layout }: Pick<Frame, 'width' | 'letters' | 'layout'>): number {
+  const usual = width / letters;
+  return usual < NARROW && layout !== 'sideways' ? Math.max(1, Math.floor(usual / UNIT_ROOM)) : Infinity;
 }
 
 /**

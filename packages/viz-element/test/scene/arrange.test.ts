@@ -182,6 +182,19 @@ describe('arrange', () => {
   });
 });
 
+describe('the way a graph flows', () => {
+  const figures = { ...networks, ...others };
+
+  it.each(Object.keys(figures))('is the one that is asked for, at every width: %s', (name) => {
+    const figure = figureOf(figures[name]);
+    for (const width of [320, 700, 1600])
+      for (const layout of ['sideways', 'down'] as const) {
+        const { sheet } = fillFrame(figure, { width, digit: WIDEST_DIGIT, layout });
+        expect(sheet.down).toBe(layout === 'down');
+      }
+  });
+});
+
 describe('fillFrame', () => {
   it('enlarges the picture where the frame is roomy, and hides no number for it', () => {
     const figure = figureOf(tutorial());

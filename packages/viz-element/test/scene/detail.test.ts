@@ -106,9 +106,9 @@ describe('a narrow frame', () => {
   it('draws no layer unit by unit for which there is no room side by side, unless the reader asks for it', () => {
     const names = (room: number, detail?: Detail): string[] =>
       figureOf(layered([2, 10, 1]), detail, room).glyphs.map(({ view }) => view.name);
-    expect(names(roomFor(360))).toContain('whole');
-    expect(names(roomFor(360))).toContain('neuron');
-    expect(names(roomFor(1000))).not.toContain('whole');
-    expect(names(roomFor(360), 'units')).not.toContain('whole');
+    expect(names(roomFor({ width: 360 }))).toContain('whole');
+    expect(names(roomFor({ width: 360 }))).toContain('neuron');
+    expect(names(roomFor({ width: 1000 }))).not.toContain('whole');
+    expect(names(roomFor({ width: 360 }), 'units')).not.toContain('whole');
   });
 });
