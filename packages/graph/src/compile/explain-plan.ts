@@ -13,7 +13,9 @@ export interface ExplainOptions {
 
 /**
  * The tape that training would run, as a table in text: for every instruction the node it works for, its sizes, the
- * floating-point operations and the bytes it moves for one batch; then the sums, and the memory it takes.
+ * floating-point operations and the bytes it moves for one batch; then the sums, and the memory it takes. Last comes, for an
+ * engine that joins instructions before it runs them, what becomes of them: side by side they are rolled into one, and of a
+ * long tape also those that are alike but far apart.
  *
  * Nothing is trained and the graph is not touched.
  *
@@ -58,7 +60,17 @@ export function explainPlan(
     ...table([head, ...lines, total]),
     '',
     `${kind.name}: ${rows} rows in ${lanes} lanes, ${parameters.trained} numbers of parameters that are trained, ${size * kind.bytes} bytes of memory`,
+    ...joinedBy(kind.join?.(tape, graph.topology)),
   ].join('\n');
+}
+
+/** `joined into 7 operations: 3 product, 2 gather, …`, the most frequent first. */
+function joinedBy(names: readonly string[] = []): readonly string[] {
+  if (names.length === 0) return [];
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const list = [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => `${count} ${name}`);
+  return [`joined into ${names.length} operations: ${list.join(', ')}`];
 }
 
 /** Operands that say how much there is to do. */

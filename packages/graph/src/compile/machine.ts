@@ -69,6 +69,8 @@ export interface MachineKind<N extends string = string> extends Named {
   isAvailable(): boolean;
   /** Whether it can run an instruction on behalf of an operation. */
   has(instruction: Instruction, operation: Operation, attributes: Attributes): boolean;
+  /** The names of the operations that it joins the instructions of a tape into, where it runs no instruction by itself. */
+  join?(tape: Tape, topology: Topology): readonly string[];
   /** @throws Fault where the tape needs more memory than there is. */
   create(tape: Tape, parts: MachineParts): Machine;
 }

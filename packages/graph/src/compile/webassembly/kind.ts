@@ -1,5 +1,6 @@
 import type { MachineKind } from '../machine.js';
 import { hasKernel } from './assemble.js';
+import { joined } from './joined.js';
 import { WebAssemblyMachine, type Make } from './machine.js';
 import { canRun } from './runtime.js';
 
@@ -25,6 +26,12 @@ export function kind<const N extends string>(
     needs,
     isAvailable: () => isMet() && canRun(binary),
     has: (instruction, { name: operation }, attributes) => hasKernel(instruction, operation, attributes),
+    join: (tape, { nodes }) => {
+      const { size } = precision;
+      const end = tape.size * size;
+      const ground = { size, lanes: tape.lanes, address: (offset: number) => offset * size, order: end };
+      return joined(tape, nodes, ground, end).operations.map(({ kernel }) => kernel);
+    },
     create: (tape, parts) => new WebAssemblyMachine(tape, parts, make),
   };
 }

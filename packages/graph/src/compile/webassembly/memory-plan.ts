@@ -1,10 +1,9 @@
 import { frameBytes } from '@bp-graph/core';
 import type { MachineParts } from '../machine.js';
 import { notEnoughMemory } from '../not-enough-memory.js';
-import type { Tape, TapeStep } from '../tape.js';
-import { assemble } from './assemble.js';
+import type { Tape } from '../tape.js';
 import type { FrameWord } from './frame.js';
-import type { MachineOperation } from './operation.js';
+import { assembled, joined } from './joined.js';
 import type { Precision } from './precision.js';
 import type { Sheet } from './product.js';
 import { writeLook, writeProgram, writeUpdate } from './program.js';
@@ -12,7 +11,6 @@ import type { Room } from './rewriting.js';
 import type { Step } from './step.js';
 import { roll } from './roll.js';
 import { MOST_PAGES, PAGE } from './runtime.js';
-import { weave, type Loom, type Woven } from './weave/index.js';
 import { Words } from './words.js';
 
 /** Steps whose numbers are written down at once. */
@@ -27,9 +25,6 @@ const POOL = 1024;
 
 /** Kernels may read a few vectors beyond the end of an array. */
 const MARGIN = 64;
-
-/** From as many operations on it pays to look for what is alike all over a tape. */
-const [MANY, VERY_MANY] = [200, 20_000];
 
 /** Bytes of a line of the cache, at which every array begins. */
 const LINE = 64;
@@ -77,30 +72,14 @@ export function planMemory(tape: Tape, parts: MachineParts, { size, width }: Pre
   const numbers = take(8 * CHUNK * numbersOfStep);
   const adjustments = take(ADJUSTMENT * ADJUSTMENTS);
   const pool = { at: take(POOL), bytes: POOL };
-  const assembled = (steps: readonly TapeStep[], first: number): readonly MachineOperation[] =>
-    steps.map(({ instruction, node }, k) => {
-      const { operation, attributes } = topology.nodes[node].spec;
-      const name = operation?.name ?? '';
-      const site = { size, lanes, address, order, operation: name, attributes, step: first + k };
-      return assemble(instruction, site);
-    });
+  const ground = { size, lanes, address, order };
   const block = {
     parameter: address(parameters.offset),
     gradient: address(parameters.gradient),
     state: parameters.state.map(address),
     bytes: parameters.trained * size,
   };
-  const short = shorten(assembled(tape.steps, 0), tape.isKept, {
-    size,
-    fixed: [
-      [block.gradient, block.gradient + block.bytes],
-      [address(tape.loss), address(tape.loss + 1)],
-    ],
-    ones: new Set(
-      tape.constants.filter(({ numbers }) => numbers[0] === 1).map(({ offset }) => address(offset)),
-    ),
-    start: Math.ceil(end / LINE) * LINE,
-  });
+  const short = joined(tape, topology.nodes, ground, Math.ceil(end / LINE) * LINE);
   end = Math.max(end, short.end + MARGIN);
   const scratch = take(0);
   const sheet = (): Sheet => ({
@@ -116,7 +95,10 @@ export function planMemory(tape: Tape, parts: MachineParts, { size, width }: Pre
   const step = { operations: short.operations, pieces, block, batch };
   const programWords = writeProgram(step, sheet());
   const updateWords = writeUpdate(step);
-  const lookWords = writeLook(roll(assembled(look?.steps ?? [], tape.steps.length)), sheet());
+  const lookWords = writeLook(
+    roll(assembled(look?.steps ?? [], topology.nodes, ground, tape.steps.length)),
+    sheet(),
+  );
   const program = take(programWords.byteLength);
   const update = take(updateWords.byteLength);
   const lookAt = take(lookWords.byteLength);
@@ -154,18 +136,6 @@ export function planMemory(tape: Tape, parts: MachineParts, { size, width }: Pre
       batches: batches.perEpoch,
     },
   };
-}
-
-/**
- * Rolls operations, and weaves them before that where they would still be many and their values need not be kept. Very
- * many are woven at once, since rolling them only to see that it is not enough takes its time.
- */
-function shorten(operations: readonly MachineOperation[], isKept: boolean, loom: Loom): Woven {
-  const rolled = operations.length > VERY_MANY && !isKept ? operations : roll(operations);
-  const woven = rolled.length > MANY && !isKept ? weave(operations, loom) : undefined;
-  const short = woven === undefined ? [] : roll(woven.operations);
-  if (woven !== undefined && short.length < rolled.length) return { operations: short, end: woven.end };
-  return { operations: rolled === operations ? roll(operations) : rolled, end: loom.start };
 }
 
 function checkSize(bytes: number): void {
