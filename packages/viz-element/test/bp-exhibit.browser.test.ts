@@ -222,6 +222,17 @@ describe('<bp-graph> with a saved graph', () => {
     expect(element.session).toBe(session);
   });
 
+  it('says everything that is wrong with it, line by line, and in which file', async () => {
+    const nodes = Array.from({ length: 9 }, (_, k) => ({ id: `n${k}`, op: 'rellu', inputs: [] }));
+    const src = fileOf(JSON.stringify({ format: 'bp-graph', version: 1, nodes }));
+    const element = await show(`<bp-graph src="${src}"></bp-graph>`);
+    await vi.waitFor(() => expect(message(element)).not.toBe(''));
+    const lines = all<HTMLElement>(element, '.message')[0].innerText.split('\n');
+    expect(lines).toHaveLength(6);
+    expect(lines[0]).toContain(`unknown operation: at /nodes/0/op of ${src}: found "rellu"`);
+    expect(lines[5]).toContain('and 3 more');
+  });
+
   it('shows only the last of two that overtake each other', async () => {
     const fetched = vi.spyOn(globalThis, 'fetch');
     fetched.mockImplementationOnce(async () => {

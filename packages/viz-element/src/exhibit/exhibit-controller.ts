@@ -1,5 +1,5 @@
 import { Fault } from '@bp-graph/core';
-import type { Graph, Session } from '@bp-graph/graph';
+import { GraphFault, type Graph, type Session } from '@bp-graph/graph';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   exhibitAttributes,
@@ -142,7 +142,7 @@ export class ExhibitController implements ReactiveController {
 
   /** What is shown already stays; where nothing is yet, the attribute that is wrong is not heard. */
   #fail(error: unknown, ignored: ReadonlySet<string>): void {
-    this.faults = [...this.faults, error];
+    this.faults = [...this.faults, ...oneByOne(error)];
     const { session, graph } = this.#own;
     const wrong = error instanceof Fault ? exhibitAttributes.find((name) => name === error.where) : undefined;
     if (session !== undefined || graph !== undefined || wrong === undefined || ignored.has(wrong)) return;
@@ -157,4 +157,13 @@ export class ExhibitController implements ReactiveController {
     this.#within = text;
     this.#host.requestUpdate('exhibit');
   }
+}
+
+/** So many faults of a graph are told by themselves; the next one tells how many more there are. */
+const MOST_FAULTS = 5;
+
+function oneByOne(error: unknown): readonly unknown[] {
+  if (!(error instanceof GraphFault)) return [error];
+  const rest = error.faults.slice(MOST_FAULTS);
+  return [...error.faults.slice(0, MOST_FAULTS), ...(rest.length === 0 ? [] : [new GraphFault(rest)])];
 }

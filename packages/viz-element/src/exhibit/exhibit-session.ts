@@ -37,7 +37,7 @@ export async function loadSubject(exhibit: Exhibit, saved?: string, engine?: Dri
   if (exhibit.kind !== 'saved') return subjectOf(exhibit, engine);
   if (saved === undefined) return {};
   const { savedSubject } = await import('./saved-subject.js');
-  return savedSubject(saved, sessionOptions({}, exhibit.training, engine));
+  return savedSubject(saved, sessionOptions({}, exhibit.training, engine), exhibit.src);
 }
 
 /** What an exhibit shows that needs nothing from elsewhere. */

@@ -1,12 +1,32 @@
-import { createSession, Graph, readGraph, type SessionOptions } from '@bp-graph/graph';
+import { Fault } from '@bp-graph/core';
+import { createSession, Graph, GraphFault, readGraph, type SessionOptions } from '@bp-graph/graph';
 import type { Subject } from './subject.js';
 
 /**
  * A saved graph: its run on the numbers saved with it, or the graph alone where its inputs have none.
- * @throws Fault where the text is not a graph.
+ *
+ * @param src Where it was read from, which its faults name.
+ * @throws Fault where the text is not a graph, of all that is wrong with it.
  */
-export function savedSubject(text: string, options: SessionOptions): Subject {
-  const graph = new Graph(readGraph(text));
+export function savedSubject(text: string, options: SessionOptions, src?: string): Subject {
+  const graph = readFrom(text, src);
   const fed = [...graph.inputs, ...graph.targets].every(({ hasValue }) => hasValue);
   return fed ? { session: createSession(graph, options) } : { graph };
+}
+
+function readFrom(text: string, src: string | undefined): Graph {
+  try {
+    return new Graph(readGraph(text));
+  } catch (error) {
+    if (!(error instanceof Fault) || src === undefined) throw error;
+    const faults = error instanceof GraphFault ? error.faults : [error];
+    throw new GraphFault(faults.map((fault) => placed(fault, src)));
+  }
+}
+
+/** The same fault, told by who knows which file it is in. */
+function placed(fault: Fault, src: string): Fault {
+  const { what, where, found, expected, nearest } = fault;
+  const parts = { what, where: where === undefined ? src : `${where} of ${src}`, expected, nearest };
+  return new Fault('found' in fault && found !== undefined ? { ...parts, found } : parts, { cause: fault });
 }
