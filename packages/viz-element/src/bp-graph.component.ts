@@ -15,6 +15,7 @@ import { Picture } from './picture.js';
 import { Pointing } from './pointing.js';
 import { Room } from './room.js';
 import type { HeatKind } from './heat/heat.js';
+import type { LayoutChoice } from './scene/arrangement.js';
 import type { Detail } from './scene/detail.js';
 import type { Scene } from './scene/scene.js';
 import { english, pictureWords } from './scene/words.js';
@@ -66,6 +67,8 @@ export class BpGraph extends BpReading {
   @property({ attribute: false }) accessor highlight: readonly EdgeId[] = [];
   /** How far the picture goes into layers: `units`, `nodes`, `layers`, or by `auto` as suits their size. `auto` unless given. */
   @property() accessor detail: Detail | undefined;
+  /** Which way the graph flows: `sideways` from left to right, `down`, or by `auto` as suits the width. `auto` unless given. */
+  @property() accessor layout: LayoutChoice | undefined;
   /**
    * What each neuron shows over the plane of two inputs: its `value`, the `gradient` of the prediction by it, or `none`.
    * By `auto`, which holds unless given, its value, where there are two inputs and several samples.
@@ -172,11 +175,11 @@ export class BpGraph extends BpReading {
   }
 
   /** Brings the picture up to date; what cannot be drawn is told. */
-  #compose({ detail, heat }: Choice): unknown {
+  #compose({ detail, layout, heat }: Choice): unknown {
     const snapshot = this.#parts.looked(this.#source.snapshot);
     return this.#picture.update(
       snapshot,
-      { ...this.#room.size, words: this.#words },
+      { ...this.#room.size, words: this.#words, layout },
       {
         detail,
         heat,

@@ -1,17 +1,20 @@
 import { Fault, nearestName } from '@bp-graph/core';
 import { painters, type Painter } from './drawing.js';
 import { heats, type HeatKind } from './heat/heat.js';
+import { layouts, type LayoutChoice } from './scene/arrangement.js';
 import { details, type Detail } from './scene/detail.js';
 
 /** What an element can choose by name about its picture. */
 export interface Choice {
   readonly detail: Detail;
+  readonly layout: LayoutChoice;
   readonly heat: HeatKind;
   readonly painter: Painter;
 }
 
 const NAMES: { readonly [Attribute in keyof Choice]: readonly Choice[Attribute][] } = {
   detail: details,
+  layout: layouts,
   heat: heats,
   painter: painters,
 };
@@ -30,7 +33,7 @@ type Said = Readonly<
 export class Choices {
   faults: readonly Fault[] = [];
   /** What holds. */
-  held: Choice = { detail: 'auto', heat: 'auto', painter: 'auto' };
+  held: Choice = { detail: 'auto', layout: 'auto', heat: 'auto', painter: 'auto' };
 
   read(said: Said): Choice {
     const wrong = NUMBERS.filter((name) => Number.isNaN(said[name])).map(notANumber);
@@ -41,7 +44,12 @@ export class Choices {
       if (chosen === undefined) wrong.push(unknown(attribute, found, names));
       return chosen ?? this.held[attribute];
     };
-    this.held = { detail: read('detail'), heat: read('heat'), painter: read('painter') };
+    this.held = {
+      detail: read('detail'),
+      layout: read('layout'),
+      heat: read('heat'),
+      painter: read('painter'),
+    };
     this.faults = wrong;
     return this.held;
   }

@@ -222,6 +222,14 @@ describe('<bp-graph> with a saved graph', () => {
     expect(element.session).toBe(session);
   });
 
+  it('is not read where it is too large for a page', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch');
+    fetched.mockResolvedValueOnce(new Response('{', { headers: { 'content-length': '312000000' } }));
+    const element = await show('<bp-graph src="huge.json"></bp-graph>');
+    fetched.mockRestore();
+    await vi.waitFor(() => expect(message(element)).toMatch(/too large a file.*"312 MB".*50 MB at most/));
+  });
+
   it('says everything that is wrong with it, line by line, and in which file', async () => {
     const nodes = Array.from({ length: 9 }, (_, k) => ({ id: `n${k}`, op: 'rellu', inputs: [] }));
     const src = fileOf(JSON.stringify({ format: 'bp-graph', version: 1, nodes }));

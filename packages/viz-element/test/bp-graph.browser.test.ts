@@ -144,6 +144,20 @@ describe('<bp-graph> with a session', () => {
     expect(element.scrollWidth).toBeLessThanOrEqual(400);
   });
 
+  it('flows the way the page says', async () => {
+    const element = await mount(graphWith(tutorialSession()), 1000);
+    const places = () => all(element, '.stop').map((stop) => stop.getBoundingClientRect());
+    const spread = () =>
+      Math.max(...places().map(({ top }) => top)) - Math.min(...places().map(({ top }) => top));
+    const sideways = spread();
+    element.setAttribute('layout', 'down');
+    await settled(element);
+    expect(spread()).toBeGreaterThan(1.4 * sideways);
+    element.removeAttribute('layout');
+    await settled(element);
+    expect(spread()).toBe(sideways);
+  });
+
   it('follows the size of the reader’s letters, and one that the page sets', async () => {
     const element = await mount(graphWith(tutorialSession()), 1200);
     const bars = element.shadowRoot!.querySelector('bp-controls')!;

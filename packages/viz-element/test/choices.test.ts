@@ -3,6 +3,7 @@ import { Choices } from '../src/choices.js';
 
 const nothing = {
   detail: undefined,
+  layout: undefined,
   heat: undefined,
   painter: undefined,
   sample: undefined,
@@ -13,7 +14,12 @@ const nothing = {
 describe('attributes that choose by name', () => {
   it('say by themselves what suits', () => {
     const choices = new Choices();
-    expect(choices.read(nothing)).toEqual({ detail: 'auto', heat: 'auto', painter: 'auto' });
+    expect(choices.read(nothing)).toEqual({
+      detail: 'auto',
+      layout: 'auto',
+      heat: 'auto',
+      painter: 'auto',
+    });
     expect(choices.faults).toEqual([]);
   });
 

@@ -148,17 +148,26 @@ function subjectsIn(given: readonly ExhibitAttribute[]): readonly ExhibitAttribu
 /** More than can be drawn or trained in a page; a slip of the keyboard should not freeze it. */
 const MOST_UNITS = 10_000;
 const MOST_LAYERS = 100;
+const MOST_WEIGHTS = 1_000_000;
 
 function sizes(text: string, where: string): readonly number[] {
   const found = words(text).map(Number);
   const right = found.every((n) => Number.isSafeInteger(n) && n >= 1 && n <= MOST_UNITS);
-  if (right && found.length >= 2 && found.length <= MOST_LAYERS) return found;
+  const isLong = found.length >= 2 && found.length <= MOST_LAYERS;
+  if (right && isLong && weightsOf(found) <= MOST_WEIGHTS) return found;
   throw new Fault({
     what: 'not the sizes of a network',
     where,
     found: text,
-    expected: `whole numbers from 1 to ${MOST_UNITS} for inputs, hidden layers and outputs, such as "2 3 1"`,
+    expected:
+      right && isLong
+        ? `layers with ${MOST_WEIGHTS} weights between them at most`
+        : `whole numbers from 1 to ${MOST_UNITS} for inputs, hidden layers and outputs, such as "2 3 1"`,
   });
+}
+
+function weightsOf(layers: readonly number[]): number {
+  return layers.slice(1).reduce((sum, units, i) => sum + units * layers[i], 0);
 }
 
 function activationNames(text: string, hidden: number, where: string): readonly ActivationName[] {

@@ -2,12 +2,14 @@ import { Fault } from '@bp-graph/core';
 
 /** How long a file may take to arrive, in milliseconds. */
 const PATIENCE = 30_000;
+/** How large a file may be, in bytes: reading more would hold up the page for many seconds. */
+const LARGEST = 50_000_000;
 
 /**
  * The text of a saved graph at an address.
  *
- * @throws Fault for an address that is none, no answer within 30 seconds, an answer that is an error or a web page; the
- * signal's reason once it is aborted.
+ * @throws Fault for an address that is none, no answer within 30 seconds, an answer that is an error, a web page or more
+ * than 50 MB; the signal's reason once it is aborted.
  */
 export async function loadText(src: string, base: string, signal: AbortSignal): Promise<string> {
   const address = addressOf(src, base);
@@ -17,6 +19,11 @@ export async function loadText(src: string, base: string, signal: AbortSignal): 
     if (!response.ok) {
       const found = `${response.status} ${response.statusText}`.trim();
       throw unloaded('cannot load the graph', src, 'a file that is there', { found });
+    }
+    const size = Number(response.headers.get('content-length'));
+    if (size > LARGEST) {
+      const found = `${Math.round(size / 1e6)} MB`;
+      throw unloaded('too large a file', src, `${LARGEST / 1e6} MB at most`, { found });
     }
     const text = await response.text();
     if (/^\s*<(!doctype|html)/i.test(text))

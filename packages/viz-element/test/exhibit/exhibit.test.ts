@@ -61,6 +61,7 @@ describe('the attributes of an exhibit', () => {
     [{ layers: '' }, 'layers', undefined],
     [{ layers: '2 three 1' }, 'layers', undefined],
     [{ layers: '2 1e9 1' }, 'layers', undefined],
+    [{ layers: '2 5000 5000 1' }, 'layers', undefined],
     [{ layers: '2 3 3 1', activation: 'tanh relu tanh' }, 'activation', undefined],
     [{ data: 'xor', 'learning-rate': 'fast' }, 'learning-rate', undefined],
     [{ data: 'xor', 'learning-rate': '' }, 'learning-rate', undefined],
