@@ -17,7 +17,12 @@ function files(entry, format, output) {
   return {
     root: import.meta.dirname,
     configFile: false,
-    plugins: [plainProperties(), shortTemplates(), ...(format === 'iife' ? [nothingLater()] : [])],
+    plugins: [
+      plainProperties(),
+      shortTemplates(),
+      noDescriptions(),
+      ...(format === 'iife' ? [nothingLater()] : []),
+    ],
     // RxJS as it is written in ES2015 is smaller than in ES5.
     resolve: {
       conditions: ['@bp-graph/source', 'es2015', 'module', 'browser', 'production'],
@@ -81,6 +86,21 @@ function plainProperties() {
         .replaceAll(QUERY, 'get $2(){return this.renderRoot.querySelector($1)}');
       if (/\baccessor \w/.test(plain)) throw new Error(`a property of ${id} is written in another form`);
       return { code: plain, map: null };
+    },
+  };
+}
+
+/** Takes out what attributes and the fields of graph files mean, which lists of parts and the published JSON Schema tell. */
+function noDescriptions() {
+  const TEXT = /(?:'[^']*'|"[^"]*")/.source;
+  const OF_FIELD = new RegExp(`,\\s*v\\.description\\(\\s*${TEXT},?\\s*\\)`, 'g');
+  const OF_ATTRIBUTE = new RegExp(`\\b(\\w+Rule)\\(\\s*${TEXT}`, 'g');
+  return {
+    name: 'no-descriptions',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/(?:core|graph)\/src\/.+\.ts$/.test(id)) return undefined;
+      return { code: code.replaceAll(OF_FIELD, '').replaceAll(OF_ATTRIBUTE, "$1(''"), map: null };
     },
   };
 }

@@ -10,7 +10,7 @@ export const cursorStyles = css`
     flex-wrap: wrap;
   }
   .phases button {
-    padding-inline: 10px;
+    padding-inline: min(10px, 1.6vw);
     border-radius: 0;
     margin-inline-start: -1px;
   }

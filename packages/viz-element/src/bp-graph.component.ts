@@ -129,11 +129,13 @@ export class BpGraph extends BpReading {
     const { hover, leave, focus, blur } = this.#pointing;
     const { click, open, key } = this.#hand;
     const tongue = this.tongue();
-    const stopped = this.#parts.stopped(tongue);
+    const { awaited, waits } = this.exhibits;
+    const coming = scene !== undefined && waits ? this.#words.loading(awaited) : undefined;
+    const notice = coming ?? this.#parts.stopped(tongue);
     return html`<div class="card" part="card" lang=${tongue.language}>
       ${this.#source.snapshot === undefined ? nothing : paintBars(this)}
       ${this.#teller.message === '' ? nothing : html`<p class="message" role="alert">${this.#teller.message}</p>`}
-      <p class=${stopped === undefined ? '' : 'notice'} role="status">${stopped ?? nothing}</p>
+      <p class=${notice === undefined ? '' : 'notice'} role="status">${notice ?? nothing}</p>
       <div
         class="room"
         @pointermove=${hover}

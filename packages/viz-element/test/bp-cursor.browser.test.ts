@@ -138,6 +138,8 @@ describe('<bp-cursor>', () => {
         part.textContent.trim(),
         true,
       ]);
+    const rows = all(cursor, '.phases button').map((button) => button.getBoundingClientRect().top);
+    expect(new Set(rows).size).toBe(1);
   });
 
   it('has nothing that axe-core finds', async () => {

@@ -222,6 +222,21 @@ describe('<bp-graph> with a saved graph', () => {
     expect(element.session).toBe(session);
   });
 
+  it('says what is on its way while the earlier picture stays', async () => {
+    const element = await show('<bp-graph network="tutorial"></bp-graph>');
+    let answer = (_: Response): void => undefined;
+    const fetched = vi.spyOn(globalThis, 'fetch');
+    fetched.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    element.removeAttribute('network');
+    element.src = 'slow.json';
+    await settled(element);
+    expect(texts(element, '.notice')).toEqual(['Loading slow.json …']);
+    expect(all(element, '.stop').length).toBeGreaterThan(5);
+    answer(new Response(saved));
+    await vi.waitFor(() => expect(texts(element, '.notice')).toEqual([]));
+    fetched.mockRestore();
+  });
+
   it('is not read where it is too large for a page', async () => {
     const fetched = vi.spyOn(globalThis, 'fetch');
     fetched.mockResolvedValueOnce(new Response('{', { headers: { 'content-length': '312000000' } }));
