@@ -12,7 +12,8 @@ import type { Limits, Stops } from './stop/stops.js';
 import type { Tongue } from './words/tongue.js';
 
 /** An element that can be read in parts, typed over and stopped by itself. */
-export type ReadHost = ReactiveControllerHost &
+export type ReadHost = HTMLElement &
+  ReactiveControllerHost &
   EditingHost &
   View &
   Limits & { readonly highlight: readonly EdgeId[] };
@@ -55,12 +56,23 @@ export class PartsLater {
     return this.#parts?.lens.attend(attention, scene, highlight) ?? attention;
   }
 
-  /** Pauses the run where a condition has come to hold; a limit that is none is returned. */
+  /** Has the run watched where a condition can end it; a limit that is none is returned. */
   watch(state: SessionState | undefined): Fault | undefined {
-    const { stopLoss, stopGradient, stopDead, session } = this.#host;
-    if (stopDead || (stopLoss ?? '') !== '' || (stopGradient ?? '') !== '') void this.#load();
-    this.#parts?.stops.watch(session, state, this.#host);
+    const { stopLoss, stopGradient, stopDead } = this.#host;
+    if (stopDead || (stopLoss ?? '') !== '' || (stopGradient ?? '') !== '') this.#await(state);
     return this.#parts?.stops.fault(this.#host);
+  }
+
+  /** A run that is to be watched waits for who watches it. */
+  #await(state: SessionState | undefined): void {
+    if (this.#parts !== undefined) return;
+    const loaded = this.#load();
+    const { session } = this.#host;
+    if (state?.playing !== true || session === undefined) return;
+    session.pause();
+    void loaded.then(() => {
+      if (this.#host.isConnected && session === this.#host.session) session.play();
+    });
   }
 
   /** Why the run stopped by itself, if it did. */
@@ -90,7 +102,7 @@ export class PartsLater {
         aside: new Aside(host),
         editing: new Editing(host),
         lens: new Lens(),
-        stops: new Stops(),
+        stops: new Stops(host),
       };
       host.requestUpdate();
       return this.#parts;

@@ -1,7 +1,7 @@
 import '@bp-graph/viz-element';
 import { createSession, handWorked } from '@bp-graph/graph';
 import { Subject } from 'rxjs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { all, mount, partsLoaded, settled, texts } from './support/page.js';
 
 afterEach(() => {
@@ -30,6 +30,13 @@ describe('<bp-graph stop-loss>', () => {
     expect(session.state.playing).toBe(true);
     expect(all(graph, '.notice')).toEqual([]);
     session.dispose();
+  });
+
+  it('misses no step, however late it is loaded and however seldom the picture is drawn', async () => {
+    document.body.innerHTML = '<bp-graph network="tutorial" stop-loss="0.3" play></bp-graph>';
+    const graph = document.querySelector('bp-graph')!;
+    await vi.waitFor(() => expect(texts(graph, '.notice')[0]).toMatch(/^Stopped at step 2:/));
+    expect(graph.session?.state).toMatchObject({ step: 2, playing: false });
   });
 
   it('is set in a menu too', async () => {

@@ -1,6 +1,9 @@
 import { Fault } from '@bp-graph/core';
-import type { Session, SessionState } from '@bp-graph/graph';
+import type { Session } from '@bp-graph/graph';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Subscription } from 'rxjs';
 import { typedNumber } from '../edit/typed-number.js';
+import { isSession } from '../session-controller.js';
 import { conditions, type StopCondition } from './conditions.js';
 import type { Tongue } from '../words/tongue.js';
 import type { Reason } from './reason.js';
@@ -13,16 +16,55 @@ export interface Limits {
   readonly stopDead: boolean;
 }
 
-/** Watches a run and pauses it when a condition comes to hold; one that has held since it was started does not count. */
-export class Stops {
+/** An element whose run is watched. */
+export type StopHost = ReactiveControllerHost & Limits & { readonly session: Session | undefined };
+
+/**
+ * Watches a run, tick by tick and not only when the element is drawn, and pauses it when a condition comes to hold; one that
+ * has held since it was started does not count.
+ */
+export class Stops implements ReactiveController {
   reason: Reason | undefined;
+  readonly #host: StopHost;
+  #session: Session | undefined;
+  #states: Subscription | undefined;
   #held = new Set<string>();
 
-  watch(session: Session | undefined, state: SessionState | undefined, limits: Limits): void {
-    if (session === undefined || state === undefined) return;
+  constructor(host: StopHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.hostUpdate();
+  }
+
+  hostUpdate(): void {
+    const { session } = this.#host;
+    this.#follow(isSession(session) && isLimited(this.#host) ? session : undefined);
+  }
+
+  hostDisconnected(): void {
+    this.#follow(undefined);
+  }
+
+  #follow(session: Session | undefined): void {
+    if (session === this.#session) return;
+    this.#states?.unsubscribe();
+    this.#session = session;
+    // Whoever hears of a state is heard out first: to pause amid that would put the states out of order.
+    this.#states = session?.state$.subscribe(() => {
+      queueMicrotask(() => {
+        if (session === this.#session) this.#check(session);
+      });
+    });
+  }
+
+  #check(session: Session): void {
+    const { state } = session;
     const held = new Map(
       conditions.flatMap((condition) => {
-        const limit = limitOf(condition.name, limits);
+        const limit = limitOf(condition.name, this.#host);
         const found = limit === undefined ? undefined : condition.met(state, limit);
         return found === undefined || limit === undefined ? [] : [[condition.name, { limit, found }]];
       }),
@@ -53,8 +95,13 @@ export class Stops {
   }
 }
 
+/** Whether any limit is given, be it one or not. */
+function isLimited({ stopLoss, stopGradient, stopDead }: Limits): boolean {
+  return stopDead || isGiven(stopLoss) || isGiven(stopGradient);
+}
+
 function isGiven(limit: string | number | undefined): limit is string | number {
-  return limit !== undefined && limit !== '';
+  return (limit ?? '') !== '';
 }
 
 function limitOf(

@@ -1,7 +1,9 @@
 import { compose, createSession, handWorked, type Session } from '@bp-graph/graph';
+import { Subject } from 'rxjs';
 import { describe, expect, it } from 'vitest';
 import { conditions } from '../../src/stop/conditions.js';
 import { Stops } from '../../src/stop/stops.js';
+import { FakeHost } from '../support/fake-host.js';
 
 function found(name: string, session: Session, limit: number): string | undefined {
   return conditions.find((condition) => condition.name === name)?.met(session.state, limit);
@@ -54,37 +56,54 @@ describe('what can end a run', () => {
 describe('a run that is watched', () => {
   const limits = { stopLoss: '0.3', stopGradient: undefined, stopDead: false };
 
-  function playing(session: Session) {
-    return { ...session.state, playing: true };
+  function watched(stopLoss: string | number) {
+    const ticks$ = new Subject<void>();
+    const session = createSession(handWorked('tutorial').graph, { learningRate: 0.5, ticks$ });
+    const host = Object.assign(new FakeHost(), { ...limits, stopLoss, session });
+    const stops = new Stops(host);
+    host.connect();
+    const tick = async (): Promise<void> => {
+      ticks$.next();
+      await Promise.resolve();
+    };
+    return { session, host, stops, tick };
   }
 
-  it('is paused when the condition comes to hold, and the reason is kept', () => {
-    const [session, stops] = [tutorial(), new Stops()];
-    let paused = 0;
-    const watched = new Proxy(session, {
-      get: (target, name) =>
-        (name === 'pause' ? () => paused++ : Reflect.get(target, name, target)) as unknown,
-    });
-    stops.watch(watched, playing(session), limits);
-    expect(paused).toBe(0);
-    while (session.state.losses.at(-1) !== undefined && (session.state.snapshot.loss ?? 0) >= 0.3)
-      session.step();
-    stops.watch(watched, playing(session), limits);
-    expect(paused).toBe(1);
-    expect(stops.reason).toMatchObject({ name: 'loss', limit: 0.3, step: session.state.step });
+  it('is paused at the tick at which the condition comes to hold, and the reason is kept', async () => {
+    const { session, stops, tick } = watched('0.3');
+    session.play();
+    await tick();
+    expect(session.state).toMatchObject({ step: 1, playing: true });
+    await tick();
+    expect(session.state).toMatchObject({ step: 2, playing: false });
+    expect(stops.reason).toMatchObject({ name: 'loss', limit: 0.3, step: 2 });
+    session.dispose();
   });
 
-  it('goes on where the condition held already when it was started', () => {
-    const [session, stops] = [tutorial(), new Stops()];
-    const easy = { ...limits, stopLoss: 1 };
-    stops.watch(session, session.state, easy);
-    stops.watch(session, playing(session), easy);
+  it('goes on where the condition held already when it was started', async () => {
+    const { session, stops, tick } = watched(1);
+    await Promise.resolve();
+    session.play();
+    await tick();
+    expect(session.state.playing).toBe(true);
     expect(stops.reason).toBeUndefined();
+    session.dispose();
+  });
+
+  it('is left alone once the element has gone', async () => {
+    const { session, host, tick } = watched('0.3');
+    session.play();
+    host.disconnect();
+    for (let k = 0; k < 5; k++) await tick();
+    expect(session.state.playing).toBe(true);
+    session.dispose();
   });
 
   it.each(['abc', '-1', '0'])('says that %j is no limit', (stopLoss) => {
-    expect(new Stops().fault({ ...limits, stopLoss })?.message).toBe(
+    const { stops, session } = watched(stopLoss);
+    expect(stops.fault({ ...limits, stopLoss })?.message).toBe(
       `not a limit: at stop-loss: found "${stopLoss}", expected a number above 0`,
     );
+    session.dispose();
   });
 });
