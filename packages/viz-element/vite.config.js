@@ -36,7 +36,9 @@ function files(entry, format, output) {
       reportCompressedSize: false,
       lib: { entry, name: 'BpGraph', formats: [format], fileName: () => 'bp-graph.classic.js' },
       // A library as an ES module keeps its whitespace otherwise.
-      rolldownOptions: { output: { minify: true, ...output } },
+      rolldownOptions: {
+        output: { minify: true, ...output },
+      },
     },
   };
 }
@@ -73,34 +75,47 @@ const LATER = ['/bp-cursor.js', '/companions.js', '/engines', '/parts.js', '/sav
 function plainProperties() {
   const PROPERTY = /@(property|state)\(([^@]*?)\) (?:private )?accessor (\w+)(?:: [^=;]*)?(?: = ([^;]*))?;/g;
   const QUERY = /@query\((.*?)\) (?:private )?accessor (\w+)[^;]*;/g;
+  const CLASS = /^export (?:abstract )?class \w+ extends \w+ \{/m;
   return {
     name: 'plain-properties',
     enforce: 'pre',
     transform(code, id) {
       if (!/\/viz-element\/src\/.+\.ts$/.test(id) || !code.includes(' accessor ')) return undefined;
-      const plain = code
+      const declared = [];
+      const bare = code
         .replaceAll(PROPERTY, (_, kind, options, name, value) => {
-          const declared = `static{this.createProperty('${name}',${kind === 'state' ? '{state:true}' : options})}`;
-          return value === undefined ? declared : `${declared}#_${name}=(this.${name}=${value});`;
+          declared.push(`${name}:${kind === 'state' ? '{state:true}' : options || '{}'}`);
+          return value === undefined ? '' : `#_${name}=(this.${name}=${value});`;
         })
         .replaceAll(QUERY, 'get $2(){return this.renderRoot.querySelector($1)}');
+      const plain = bare.replace(CLASS, `$&static properties={${declared.join()}};`);
       if (/\baccessor \w/.test(plain)) throw new Error(`a property of ${id} is written in another form`);
       return { code: plain, map: null };
     },
   };
 }
 
-/** Takes out what attributes and the fields of graph files mean, which lists of parts and the published JSON Schema tell. */
+/**
+ * Takes out what attributes and the fields of graph files mean, what menus call the members of families, and the formulas of
+ * initialisers: lists of parts and the published JSON Schema tell them.
+ */
 function noDescriptions() {
   const TEXT = /(?:'[^']*'|"[^"]*")/.source;
   const OF_FIELD = new RegExp(`,\\s*v\\.description\\(\\s*${TEXT},?\\s*\\)`, 'g');
   const OF_ATTRIBUTE = new RegExp(`\\b(\\w+Rule)\\(\\s*${TEXT}`, 'g');
+  const OF_MEMBER = /^\s+title: '[^']*',\n/gm;
+  const OF_INITIALIZER = /^\s+formula: '[^']*',\n/gm;
   return {
     name: 'no-descriptions',
     enforce: 'pre',
     transform(code, id) {
       if (!/\/(?:core|graph)\/src\/.+\.ts$/.test(id)) return undefined;
-      return { code: code.replaceAll(OF_FIELD, '').replaceAll(OF_ATTRIBUTE, "$1(''"), map: null };
+      const bare = code.replaceAll(OF_FIELD, '').replaceAll(OF_ATTRIBUTE, "$1(''");
+      const member = id.includes('/core/') ? bare.replaceAll(OF_MEMBER, '') : bare;
+      return {
+        code: id.includes('/initializer/') ? member.replaceAll(OF_INITIALIZER, '') : member,
+        map: null,
+      };
     },
   };
 }
@@ -123,7 +138,7 @@ function shortStyles(css) {
   return css
     .replaceAll(/([;{]) *\n */g, '$1')
     .replaceAll(/ \{/g, '{')
-    .replaceAll(/\n *}/g, '}')
+    .replaceAll(/;?\n *}\n*/g, '}')
     .replaceAll(/([:,]) /g, '$1');
 }
 

@@ -12,6 +12,9 @@ import { paintPlot, plotBox } from './plot/paint-plot.js';
 import { plotWords, type PlotWords } from './plot/words.js';
 import { namedSubject, selectedSubject, type PlotSubject } from './plot/plot-subject.js';
 import { SnapshotController } from './snapshot-controller.js';
+import { tell } from './fault/tell.js';
+import { faultWords, type FaultWords } from './fault/words.js';
+import { pictureWords } from './scene/words.js';
 import { tokens } from './tokens.styles.js';
 
 /**
@@ -52,7 +55,7 @@ export class BpActivationPlot extends BpElement {
   override render(): TemplateResult {
     const tongue = this.tongue(this.#joined.view);
     const words = plotWords(tongue);
-    const read = this.#read(words);
+    const read = this.#read(words, faultWords(tongue));
     if (typeof read === 'string') {
       return html`<div class="head" lang=${tongue.language}><h3>${this.name ?? words.heading}</h3></div>
         <p class="empty" role="status" lang=${tongue.language}>${read}</p>`;
@@ -64,7 +67,7 @@ export class BpActivationPlot extends BpElement {
       paintFormula(formulaFragment(text, { numbers: numbersIn(attributes) }), cases);
     const label = words.curves(definition.name) + (marks.length === 0 ? '' : placesOf(read, words));
     return html`<div class="head" lang=${tongue.language}>
-        <h3>${this.name ?? definition.name}</h3>
+        <h3>${this.name ?? pictureWords(tongue).operation(definition.name)}</h3>
         ${node === undefined ? nothing : html`<span class="remark">${words.at} <b>${node}</b></span>`}
       </div>
       <svg part="plot" viewBox=${plotBox} role="img" aria-label=${label}>${paintPlot(read)}</svg>
@@ -77,12 +80,12 @@ export class BpActivationPlot extends BpElement {
   }
 
   /** What to plot, or why there is nothing. */
-  #read(words: PlotWords): PlotSubject | string {
+  #read(words: PlotWords, said: FaultWords): PlotSubject | string {
     if (this.activation !== undefined) {
       try {
         return namedSubject(this.activation) ?? words.rowwise(this.activation);
       } catch (error) {
-        return error instanceof Error ? error.message : String(error);
+        return tell(error, said);
       }
     }
     const { snapshot } = this.#source;

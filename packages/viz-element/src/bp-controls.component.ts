@@ -2,11 +2,12 @@ import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { controlsStyles } from './bp-controls.styles.js';
 import { BpElement } from './bp-element.js';
+import { tell } from './fault/tell.js';
+import { faultWords } from './fault/words.js';
 import { controlWords } from './controls/words.js';
 import type { Session, SessionState } from '@bp-graph/graph';
 import { SessionController } from './session-controller.js';
 import { tokens } from './tokens.styles.js';
-import { learn } from './words/learn.js';
 
 /**
  * Play, pause, step, back, reset and the learning rate of a session.
@@ -37,7 +38,6 @@ export class BpControls extends BpElement {
     const { session } = this.#joined;
     const now = this.#joined.state;
     const tongue = this.tongue(this.#joined.other);
-    learn(tongue.language, this);
     const words = (this.#words = controlWords(tongue));
     const off = session === undefined || now === undefined;
     return html`
@@ -103,7 +103,7 @@ export class BpControls extends BpElement {
       session.learningRate = rate;
       this.#showRate();
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = tell(error, faultWords(this.tongue(this.#joined.other)));
       this.fault = this.#words.refused(reason, session.learningRate);
     }
   };

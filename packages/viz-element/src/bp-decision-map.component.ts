@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { mapStyles } from './bp-decision-map.styles.js';
 import { BpElement } from './bp-element.js';
+import { faultWords } from './fault/words.js';
 import { GraphController, type GraphView } from './graph-controller.js';
 import { colourTable, partsOf } from './map/colours.js';
 import type { FieldKind } from './map/field.js';
@@ -107,7 +108,9 @@ export class BpDecisionMap extends BpElement {
       ${
         reading?.kind === 'map'
           ? this.#map(reading, words)
-          : html`<p class="empty" lang=${tongue.language}>${reading?.message(words) ?? words.empty}</p>`
+          : html`<p class="empty" lang=${tongue.language}>
+              ${reading?.message(words, faultWords(tongue)) ?? words.empty}
+            </p>`
       }
       <span class="ink"></span>
     `;

@@ -14,6 +14,10 @@ import { inspectStyles } from './inspect/inspect.styles.js';
 import { mathStyles } from './math.styles.js';
 import { Nudging } from './inspect/nudging.js';
 import { paintHolding } from './inspect/paint-holding.js';
+import { editWords } from './edit/words.js';
+import { tell } from './fault/tell.js';
+import { faultWords } from './fault/words.js';
+import { pictureWords } from './scene/words.js';
 import { paintInspection } from './inspect/paint-inspection.js';
 import { paintNudge } from './inspect/paint-nudge.js';
 import { inspectWords } from './inspect/words.js';
@@ -112,7 +116,7 @@ export class BpDerivation extends BpElement {
     if (inspection.family === 'parameter') return nothing;
     const words = inspectWords(this.#tongue);
     return html`<section class="node" part="node">
-      ${paintInspection(inspection, words, locales.get(this.#tongue.language).cases)}
+      ${paintInspection(inspection, words, pictureWords(this.#tongue), locales.get(this.#tongue.language).cases)}
       ${paintHolding(inspection, target, words, this.#make)}
     </section>`;
   }
@@ -155,7 +159,9 @@ export class BpDerivation extends BpElement {
 
   #nudge({ target }: Explained): TemplateResult | typeof nothing {
     const nudge = this.#graph === undefined ? undefined : this.#nudging.answer(this.#graph, target);
-    return nudge === undefined ? nothing : paintNudge(this.#nudging, nudge, inspectWords(this.#tongue));
+    return nudge === undefined
+      ? nothing
+      : paintNudge(this.#nudging, nudge, inspectWords(this.#tongue), editWords(this.#tongue));
   }
 
   #ask(
@@ -192,7 +198,10 @@ export class BpDerivation extends BpElement {
       </div>`;
     }
     if (answer.kind === 'running') return html`<p class="empty">${words.running}</p>`;
-    const message = answer.kind === 'unknown' ? words.unknown(this.#shown ?? '') : answer.message;
+    const message =
+      answer.kind === 'unknown'
+        ? words.unknown(this.#shown ?? '')
+        : tell(answer.error, faultWords(this.#tongue));
     return html`<p class="differs" role="status">${message}</p>`;
   }
 

@@ -2,6 +2,7 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { languageOf } from './language.js';
 import type { Labels } from './words/labels.js';
+import { learn } from './words/learn.js';
 import type { Tongue } from './words/tongue.js';
 
 /**
@@ -51,10 +52,9 @@ export class BpElement extends LitElement {
 
   /** How it speaks: as it is told, or else like the graph it belongs to. */
   protected tongue(other?: Partial<Pick<BpElement, 'locale' | 'labels'>>): Tongue {
-    return {
-      language: languageOf(this, this.locale ?? other?.locale),
-      labels: this.labels ?? other?.labels,
-    };
+    const language = languageOf(this, this.locale ?? other?.locale);
+    learn(language, this);
+    return { language, labels: this.labels ?? other?.labels };
   }
 }
 

@@ -54,23 +54,9 @@ export abstract class BpExhibit extends BpElement {
 
   /** What the attributes say, by their names. */
   get exhibit(): ExhibitAttributes {
-    return {
-      layers: this.layers,
-      activation: this.activation,
-      output: this.output,
-      loss: this.loss,
-      data: this.data,
-      noise: this.noise,
-      points: this.points,
-      seed: this.seed,
-      network: this.network,
-      src: this.src,
-      optimizer: this.optimizer,
-      'learning-rate': this.learningRate,
-      'batch-size': this.batchSize,
-      speed: this.speed,
-      engine: this.engine,
-    };
+    return Object.fromEntries(
+      exhibitAttributes.map((name, k) => [name, Reflect.get(this, PROPERTIES[k]) as string | undefined]),
+    );
   }
 
   /** Starts the run. */

@@ -15,7 +15,7 @@ import { Picture } from './picture.js';
 import { Pointing } from './pointing.js';
 import { Room } from './room.js';
 import type { HeatKind } from './heat/heat.js';
-import type { LayoutChoice } from './scene/arrangement.js';
+import type { LayoutChoice } from './scene/frame.js';
 import type { Detail } from './scene/detail.js';
 import type { Scene } from './scene/scene.js';
 import { english, pictureWords } from './scene/words.js';
@@ -25,7 +25,6 @@ import { Teller } from './teller.js';
 import { spoken } from './telling.js';
 import { tokens } from './tokens.styles.js';
 import { Following } from './wave/following.js';
-import { learn } from './words/learn.js';
 import { wrongType } from './wrong-type.js';
 
 /**
@@ -99,7 +98,6 @@ export class BpGraph extends BpReading {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const tongue = this.tongue();
-    learn(tongue.language, this);
     this.#words = pictureWords(tongue);
     const mistaken = wrongType(this.session, this.graph, this.#words);
     if (mistaken === undefined) this.#source.show(this.session ?? undefined, this.graph ?? undefined);

@@ -1,7 +1,7 @@
 import { Fault, nearestName } from '@bp-graph/core';
 import { painters, type Painter } from './drawing.js';
 import { heats, type HeatKind } from './heat/heat.js';
-import { layouts, type LayoutChoice } from './scene/arrangement.js';
+import { layouts, type LayoutChoice } from './scene/frame.js';
 import { details, type Detail } from './scene/detail.js';
 
 /** What an element can choose by name about its picture. */

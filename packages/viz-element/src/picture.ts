@@ -1,6 +1,6 @@
 import type { Graph, GraphSnapshot } from '@bp-graph/graph';
 import { heatOf, type HeatKind } from './heat/heat.js';
-import type { Frame } from './scene/arrangement.js';
+import type { Frame } from './scene/frame.js';
 import { roomFor, type Detail } from './scene/detail.js';
 import { figureOf, sameStructure, type Figure } from './scene/figure.js';
 import { fillFrame } from './scene/fill-frame.js';

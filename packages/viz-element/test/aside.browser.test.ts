@@ -3,7 +3,7 @@ import type { Session } from '@bp-graph/graph';
 import type { BpGraph } from '@bp-graph/viz-element';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { all, mount, partsLoaded, settled, texts, tutorialSession } from './support/page.js';
+import { all, chineseLoaded, mount, partsLoaded, settled, texts, tutorialSession } from './support/page.js';
 
 let session: Session;
 
@@ -78,6 +78,7 @@ describe('the list of keys', () => {
 
   it('speaks Chinese where it is asked to', async () => {
     const graph = await after('?', { locale: 'zh' });
+    await chineseLoaded(graph);
     expect(texts(graph, 'dialog h3')).toEqual(['按键']);
   });
 });

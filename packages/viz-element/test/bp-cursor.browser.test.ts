@@ -3,7 +3,7 @@ import type { Session } from '@bp-graph/graph';
 import type { BpCursor, BpGraph } from '@bp-graph/viz-element';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { all, mount, partsLoaded, settled, texts, tutorialSession } from './support/page.js';
+import { all, chineseLoaded, mount, partsLoaded, settled, texts, tutorialSession } from './support/page.js';
 
 let session: Session;
 
@@ -122,6 +122,7 @@ describe('<bp-cursor>', () => {
     await graph.updateComplete;
     cursor.requestUpdate();
     await settled(cursor);
+    await chineseLoaded(graph, cursor);
     expect(texts(cursor, '.phases button')).toEqual(['前向', '损失', '反向', '更新']);
   });
 

@@ -3,7 +3,7 @@ import '@bp-graph/viz-element';
 import type { BpDerivation, BpGraph } from '@bp-graph/viz-element';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { all, mount, partsLoaded, settled, texts, tutorialSession } from './support/page.js';
+import { all, chineseLoaded, mount, partsLoaded, settled, texts, tutorialSession } from './support/page.js';
 
 let session: Session;
 
@@ -75,6 +75,7 @@ describe('<bp-derivation>', () => {
 
   it('speaks Chinese where the page does', async () => {
     const reader = await panel({ session, selection: 'w5', lang: 'zh-CN' });
+    await chineseLoaded(reader);
     expect(texts(reader, 'h3')).toEqual(['为什么 ∂E/∂w5 = 0.0819？']);
     expect(all(reader, '[lang="zh"]')).toHaveLength(1);
   });

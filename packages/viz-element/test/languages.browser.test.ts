@@ -3,7 +3,7 @@ import type { Session } from '@bp-graph/graph';
 import type { BpGraph } from '@bp-graph/viz-element';
 import type { LitElement } from 'lit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { all, mount, settled, texts, tutorialSession } from './support/page.js';
+import { all, chineseLoaded, mount, settled, texts, tutorialSession } from './support/page.js';
 
 let session: Session;
 
@@ -34,8 +34,7 @@ async function shown(attributes: object = {}): Promise<{ graph: BpGraph; compani
     return companion;
   });
   document.body.append(...companions);
-  await import('../src/words/zh.js');
-  await settled(graph, ...companions);
+  await chineseLoaded(graph, ...companions);
   const [controls, cursor] = all<LitElement>(graph, 'bp-controls, bp-cursor');
   await settled(graph, controls, cursor);
   return { graph, companions: [...companions, controls, cursor] };
@@ -74,6 +73,18 @@ describe('Chinese', () => {
     session.step();
     await settled(graph);
     expect(texts(graph, '.spoken')).toEqual(['第 1 步，误差 0.31。']);
+  });
+
+  it('says what is wrong, what operations are called, and what stands on the chip of a bias', async () => {
+    const graph = await mount(
+      Object.assign(document.createElement('bp-graph'), { locale: 'zh', data: 'xor', loss: 'hing' }),
+    );
+    await chineseLoaded(graph);
+    expect(texts(graph, '.message')[0]).toMatch(/^未知的损失函数：在 loss.*是不是“hinge”？$/);
+    expect(texts(graph, 'text.name')).toContain('偏置');
+    all<SVGElement>(graph, '.stop[data-stop="E"]')[0].focus();
+    await settled(graph);
+    expect(texts(graph, '.tip')[0]).toContain('二元交叉熵');
   });
 
   it('comes from the language of the page as well', async () => {

@@ -7,22 +7,25 @@ import type { AsideWords } from './words.js';
 const MOST_ROWS = 2000;
 
 /** Every number of the picture with all its digits, in reading order. */
-export function paintTable({ stops }: Scene, words: AsideWords): TemplateResult {
+export function paintTable(
+  { stops, words: { value, gradient, mean } }: Scene,
+  words: AsideWords,
+): TemplateResult {
   return html`<table>
       <thead>
         <tr>
           <th scope="col">${words.place}</th>
-          <th scope="col">${words.value}</th>
-          <th scope="col">${words.gradient}</th>
+          <th scope="col">${value}</th>
+          <th scope="col">${gradient}</th>
         </tr>
       </thead>
       <tbody>
         ${stops.slice(0, MOST_ROWS).map(
-          ({ title, reading: { value, gradient, count } }) =>
+          ({ title, reading }) =>
             html`<tr>
-              <th scope="row">${title}${count > 1 ? ` (${words.mean(count)})` : nothing}</th>
-              <td>${formatExactly(value)}</td>
-              <td class="gradient">${formatExactly(gradient)}</td>
+              <th scope="row">${title}${reading.count > 1 ? ` (${mean(reading.count)})` : nothing}</th>
+              <td>${formatExactly(reading.value)}</td>
+              <td class="gradient">${formatExactly(reading.gradient)}</td>
             </tr>`,
         )}
       </tbody>

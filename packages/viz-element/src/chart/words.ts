@@ -18,12 +18,4 @@ const en: ChartWords = {
   curve: (first, from, last, to) => `Error ${first} at step ${from}, ${last} at step ${to}`,
 };
 
-const zh: ChartWords = {
-  heading: '误差',
-  log: '对数',
-  empty: '还没有训练。按“运行”或“一步”，误差就画在这里。',
-  step: (step) => `第 ${step} 步`,
-  curve: (first, from, last, to) => `第 ${from} 步误差 ${first}，第 ${to} 步误差 ${last}`,
-};
-
-export const chartWords = speaking('chart', { en, zh });
+export const chartWords = speaking('chart', en);

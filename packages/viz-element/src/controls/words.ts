@@ -1,4 +1,4 @@
-import { speaking, type Tables } from '../words/tongue.js';
+import { speaking } from '../words/tongue.js';
 
 /** What the controls of a run say. */
 export interface ControlWords {
@@ -30,5 +30,4 @@ const en: ControlWords = {
   refused: (reason, rate) => `${reason}. The rate stays ${rate}.`,
 };
 
-export const controlTables: Tables<ControlWords> = { en };
-export const controlWords = speaking('controls', controlTables);
+export const controlWords = speaking('controls', en);

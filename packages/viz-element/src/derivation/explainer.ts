@@ -26,7 +26,7 @@ export type Answer =
   /** There is no gradient, and why. */
   | {
       readonly kind: 'fault';
-      readonly message: string;
+      readonly error: unknown;
       readonly inspection: Inspection;
       readonly target: DerivationTarget;
     };
@@ -81,7 +81,7 @@ function answerTo({ graph, selection, row, playing, ...options }: Question): Ans
   } catch (error) {
     return {
       kind: 'fault',
-      message: error instanceof Error ? error.message : String(error),
+      error,
       inspection,
       target,
     };

@@ -8,6 +8,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import { addStyles } from '../add-styles.js';
+import { tell } from '../fault/tell.js';
+import { faultWords } from '../fault/words.js';
 import { WHOLE, type Reading } from '../scene/reading.js';
 import type { Stop } from '../scene/scene.js';
 import type { Tongue } from '../words/tongue.js';
@@ -31,6 +33,7 @@ export class Editing implements ReactiveController {
   #refused: string | undefined;
   #opening = false;
   #words = editWords({ language: 'en' });
+  #faults = faultWords({ language: 'en' });
   readonly #host: EditingHost;
 
   constructor(host: EditingHost) {
@@ -68,6 +71,7 @@ export class Editing implements ReactiveController {
   ): TemplateResult {
     const { stop } = this;
     this.#words = editWords(tongue);
+    this.#faults = faultWords(tongue);
     if (stop === undefined) return html``;
     const { x, y } = centreOf(stop);
     return html`<div class="edit" .style=${`left:${x}px;top:${y}px`}>
@@ -109,7 +113,7 @@ export class Editing implements ReactiveController {
         this.#leave();
         tellEdit(this.#host, change);
       } catch (error) {
-        this.#refuse(error instanceof Error ? error.message : String(error));
+        this.#refuse(tell(error, this.#faults));
       }
     }
   }

@@ -6,6 +6,5 @@ export interface EditWords {
 }
 
 const en: EditWords = { notANumber: (text) => `“${text}” is not a number.` };
-const zh: EditWords = { notANumber: (text) => `“${text}”不是数。` };
 
-export const editWords = speaking('edit', { en, zh });
+export const editWords = speaking('edit', en);

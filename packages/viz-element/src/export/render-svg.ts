@@ -2,16 +2,17 @@ import { Fault, nearestName } from '@bp-graph/core';
 import { takeSnapshot, type Graph, type GraphSnapshot } from '@bp-graph/graph';
 import { heatOf, type HeatKind } from '../heat/heat.js';
 import { dark, light } from '../paint/colours.js';
-import type { LayoutChoice } from '../scene/arrangement.js';
+import type { LayoutChoice } from '../scene/frame.js';
 import { composeScene } from '../scene/compose-scene.js';
 import { roomFor, type Detail } from '../scene/detail.js';
 import { figureOf } from '../scene/figure.js';
 import { fillFrame } from '../scene/fill-frame.js';
 import type { Scene } from '../scene/scene.js';
 import { WIDEST_DIGIT } from '../scene/sheet.js';
-import { pictureTables, pictureWords } from '../scene/words.js';
-import { zh } from '../scene/words.zh.js';
+import { pictureWords } from '../scene/words.js';
 import type { Labels } from '../words/labels.js';
+import { teach } from '../words/tongue.js';
+import * as zh from '../words/zh.js';
 import { svgDocument, SYSTEM_FONT } from './svg-document.js';
 
 /** How a graph is drawn where there is no page. */
@@ -59,7 +60,7 @@ export function renderSvg(graph: Graph | GraphSnapshot, options: RenderOptions =
     throw new Fault({ what: 'width', found: width, expected: `a number from 1 to ${WIDEST}` });
   const living = 'wave$' in graph ? graph : undefined;
   const snapshot = 'wave$' in graph ? takeSnapshot(graph) : graph;
-  pictureTables.zh = zh;
+  teach('zh', zh);
   const words = pictureWords({ language: locale, labels });
   const frame = { width: Math.floor(width), digit: WIDEST_DIGIT, words, layout };
   const arrangement = fillFrame(figureOf(snapshot, detail, roomFor(frame), words), frame);

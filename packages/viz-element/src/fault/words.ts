@@ -1,5 +1,5 @@
 import type { FaultParts } from '@bp-graph/core';
-import { speaking, type Tables } from '../words/tongue.js';
+import { speaking } from '../words/tongue.js';
 
 /** How what went wrong is told. */
 export interface FaultWords {
@@ -9,5 +9,4 @@ export interface FaultWords {
 
 const en: FaultWords = { told: ({ message }) => message };
 
-export const faultTables: Tables<FaultWords> = { en };
-export const faultWords = speaking('faults', faultTables);
+export const faultWords = speaking('faults', en);

@@ -3,18 +3,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { paintLine } from '../derivation/mathml.js';
 import { formatNumber } from '../scene/numbers.js';
 import { mostImportant, type Contribution, type Inspection } from './inspection.js';
+import type { PictureWords } from '../scene/words.js';
 import type { InspectWords } from './words.js';
 
 /** What a node is, how its number comes about, what flows in and what comes back. */
 export function paintInspection(
   inspection: Inspection,
   words: InspectWords,
+  { families, operation }: PictureWords,
   cases: CaseWords,
 ): TemplateResult {
   const { name, op, family, formula, incoming, outgoing, statistics } = inspection;
-  const kind = words.families[family];
+  const kind = families[family];
   const enters = family === 'weighted-sum' ? words.parts : words.incoming;
-  return html`<h3>${name} <span class="muted kind">${kind}${op === family ? '' : ` · ${op}`}</span></h3>
+  return html`<h3>
+      ${name} <span class="muted kind">${kind}${op === family ? '' : ` · ${operation(op)}`}</span>
+    </h3>
     ${
       formula === undefined
         ? statistics === undefined

@@ -2,10 +2,16 @@ import type { Nudge } from '@bp-graph/graph';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatExactly } from '../scene/numbers.js';
 import type { Nudging } from './nudging.js';
+import type { EditWords } from '../edit/words.js';
 import type { InspectWords } from './words.js';
 
 /** A field for a small move, and beside each other what the gradient says of it and what it does. */
-export function paintNudge(nudging: Nudging, nudge: Nudge, words: InspectWords): TemplateResult {
+export function paintNudge(
+  nudging: Nudging,
+  nudge: Nudge,
+  words: InspectWords,
+  { notANumber }: EditWords,
+): TemplateResult {
   const { refused, by } = nudging;
   return html`<section class="nudge" part="nudge">
     <label
@@ -20,7 +26,7 @@ export function paintNudge(nudging: Nudging, nudge: Nudge, words: InspectWords):
         }}
       />
     </label>
-    ${refused === undefined ? nothing : html`<p class="differs" role="alert">${words.notANumber(refused)}</p>`}
+    ${refused === undefined ? nothing : html`<p class="differs" role="alert">${notANumber(refused)}</p>`}
     <dl>
       <div>
         <dt>${words.predicted}</dt>

@@ -3,6 +3,8 @@ import type { Graph, TrainingData } from '@bp-graph/graph';
 import { fieldOf, type Field, type FieldKind } from './field.js';
 import type { DataPoint } from './paint-map.js';
 import { extentOf, numbersIn, planeOf, type Extent, type Plane } from './plane.js';
+import { tell } from '../fault/tell.js';
+import type { FaultWords } from '../fault/words.js';
 import type { MapWords } from './words.js';
 import { mapSubject, outputOf, rangeOf, type MapSubject } from './subject.js';
 
@@ -18,7 +20,7 @@ export interface MapQuestion {
 
 /** A map, or why there is none. */
 export type MapReading =
-  | { readonly kind: 'message'; readonly message: (this: void, words: MapWords) => string }
+  | { readonly kind: 'message'; readonly message: (this: void, words: MapWords, said: FaultWords) => string }
   | {
       readonly kind: 'map';
       /** Changes with anything that changes the picture. */
@@ -63,8 +65,7 @@ export class MapReader {
       const key = [graph.wave, subject.id, kind, size, ++this.evaluated].join();
       return { kind: 'map', key, plane, extents, points, subject, output, field };
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return { kind: 'message', message: (words) => words.unmapped(reason) };
+      return { kind: 'message', message: (words, said) => words.unmapped(tell(error, said)) };
     }
   }
 }

@@ -35,15 +35,4 @@ const en: MapWords = {
     `${y[0]} from ${y[1]} to ${y[2]}: from ${least} to ${greatest}, ${share} % of the plane above ${middle}.`,
 };
 
-const zh: MapWords = {
-  heading: '决策图',
-  valueOf: '值：',
-  empty: '还没有可画的图。',
-  wrongPlane: (inputs) => `决策图需要两个输入数；这个图有 ${inputs} 个。`,
-  unmapped: (reason) => `无法画出：${reason}。`,
-  told: ({ unit, isGradient, x, y, range: [least, greatest], share, middle }) =>
-    `${isGradient ? `输出随 ${unit} 的变化` : `${unit} 的值`}，${x[0]} 从 ${x[1]} 到 ${x[2]}，` +
-    `${y[0]} 从 ${y[1]} 到 ${y[2]}：从 ${least} 到 ${greatest}，平面的 ${share} % 高于 ${middle}。`,
-};
-
-export const mapWords = speaking('map', { en, zh });
+export const mapWords = speaking('map', en);

@@ -21,7 +21,7 @@ export function paintTip(stop: Stop, scene: Scene, view: Viewport, track?: Track
   const { snapshot, value, gradient, count } = reading;
   const { words } = scene;
   return html`<div class="tip" part="tip" aria-hidden="true" .style=${place}>
-    <b>${title}</b>${snapshot.op === snapshot.family ? nothing : html` · ${snapshot.op}`}
+    <b>${title}</b>${snapshot.op === snapshot.family ? nothing : html` · ${words.operation(snapshot.op)}`}
     <dl>
       <dt>${count > 1 ? words.mean(count) : words.value}</dt>
       <dd>${formatExactly(value)}</dd>

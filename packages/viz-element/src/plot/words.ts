@@ -24,14 +24,4 @@ const en: PlotWords = {
     `, ${places} ${places === 1 ? 'pre-activation' : 'pre-activations'} marked, ${flat} where the derivative is below ${limit}`,
 };
 
-const zh: PlotWords = {
-  heading: '激活',
-  at: '位于',
-  empty: '还没有可画的函数。',
-  rowwise: (name) => `${name} 是整行的函数，不是一个数的函数。`,
-  none: '这个图没有单个数的激活。',
-  curves: (name) => `${name} 及其导数`,
-  marked: (places, flat, limit) => `，标出 ${places} 个净输入，其中 ${flat} 个处导数小于 ${limit}`,
-};
-
-export const plotWords = speaking('plot', { en, zh });
+export const plotWords = speaking('plot', en);

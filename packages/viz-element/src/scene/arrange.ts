@@ -1,4 +1,5 @@
-import type { Arrangement, Chip, Frame, PlacedGlyph } from './arrangement.js';
+import type { Arrangement, Chip, PlacedGlyph } from './arrangement.js';
+import type { Frame } from './frame.js';
 import { CROWD } from './detail.js';
 import type { Figure, Glyph } from './figure.js';
 import { footprint, labelBox, labelOf, LABEL_ROOM, tagsOf } from './footprint.js';

@@ -1,5 +1,5 @@
 import type { NodeSnapshot } from '@bp-graph/graph';
-import type { Frame } from './arrangement.js';
+import type { Frame } from './frame.js';
 import { columnsOf, isParameter } from './reading.js';
 import { NARROW } from './sheet.js';
 

@@ -1,5 +1,6 @@
 import { arrange, overview, shownShare } from './arrange.js';
-import type { Arrangement, Frame } from './arrangement.js';
+import type { Arrangement } from './arrangement.js';
+import type { Frame } from './frame.js';
 import { CROWD } from './detail.js';
 import type { Figure } from './figure.js';
 import type { Sheet } from './sheet.js';

@@ -99,7 +99,7 @@ function tagSize(tags: readonly Place[], sheet: Sheet): { width: number; height:
 }
 
 function tagName(id: string, sheet: Sheet): string {
-  return shortened(id.slice(id.lastIndexOf('/') + 1), LONGEST_TAG, TYPE.chip, sheet);
+  return shortened(sheet.words.chip(id.slice(id.lastIndexOf('/') + 1)), LONGEST_TAG, TYPE.chip, sheet);
 }
 
 /** A stack of tags where nothing leaves or arrives: below the first node of the glyph, or beside it. */

@@ -1,5 +1,5 @@
 import type { GraphNode } from '@bp-graph/graph';
-import { speaking, type Tables } from '../words/tongue.js';
+import { speaking } from '../words/tongue.js';
 import { speakNumber } from './numbers.js';
 
 /** What the picture says, on it, beside it and to screen readers. */
@@ -7,6 +7,10 @@ export interface PictureWords {
   /** What the drawing is called, unless it has a name of its own. */
   readonly name: string;
   readonly families: Readonly<Record<GraphNode['family'], string>>;
+  /** What an operation is called, by its name. */
+  readonly operation: (name: string) => string;
+  /** What stands on the chip of a parameter, by its own name: `bias`. */
+  readonly chip: (name: string) => string;
   readonly value: string;
   readonly gradient: string;
   /** A number over many units. */
@@ -46,6 +50,8 @@ const en: PictureWords = {
     combination: 'combination',
     loss: 'loss',
   },
+  operation: (name) => name,
+  chip: (name) => name,
   value: 'value',
   gradient: 'gradient',
   mean: (count) => `mean of ${count}`,
@@ -72,7 +78,6 @@ const en: PictureWords = {
   wrongType: (property) => `The property “${property}” holds something that is not a ${property}.`,
 };
 
-export const pictureTables: Tables<PictureWords> = { en };
-export const pictureWords = speaking('picture', pictureTables);
+export const pictureWords = speaking('picture', en);
 /** The words of a picture that nobody has chosen others for. */
 export const english = en;

@@ -1,7 +1,28 @@
+import { pairs } from '../words/pairs.js';
 import { speakNumber } from './numbers.js';
 import type { PictureWords } from './words.js';
 
 const spoken = (value: number | undefined): string => speakNumber(value, '未知');
+
+/** What operations and parameters are called; those known by a sign or a proper name keep it. */
+const NAMES = new Map(
+  pairs(`
+weighted-sum=加权和
+add=相加
+multiply=相乘
+concat=拼接
+identity=恒等
+step=阶跃
+half-squared-error=半平方误差
+mean-squared-error=均方误差
+mean-absolute-error=绝对误差
+binary-cross-entropy=二元交叉熵
+binary-cross-entropy-with-logits=对数几率交叉熵
+softmax-cross-entropy=softmax 交叉熵
+hinge=合页损失
+kullback-leibler=KL 散度
+bias=偏置`),
+);
 
 export const zh: PictureWords = {
   name: '计算图',
@@ -14,6 +35,8 @@ export const zh: PictureWords = {
     combination: '组合',
     loss: '损失',
   },
+  operation: (name) => NAMES.get(name) ?? name,
+  chip: (name) => NAMES.get(name) ?? name,
   value: '值',
   gradient: '梯度',
   mean: (count) => `${count} 个的平均`,

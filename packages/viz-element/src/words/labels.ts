@@ -4,6 +4,7 @@ import type { ControlWords } from '../controls/words.js';
 import type { CursorWords } from '../cursor/words.js';
 import type { PanelWords } from '../derivation/words.js';
 import type { EditWords } from '../edit/words.js';
+import type { FaultWords } from '../fault/words.js';
 import type { InspectWords } from '../inspect/words.js';
 import type { MapWords } from '../map/words.js';
 import type { PlotWords } from '../plot/words.js';
@@ -24,6 +25,7 @@ interface Words {
   readonly controls: ControlWords;
   readonly cursor: CursorWords;
   readonly stops: StopWords;
+  readonly faults: FaultWords;
   readonly edit: EditWords;
   readonly aside: AsideWords;
   readonly derivation: PanelWords;

@@ -1,15 +1,13 @@
 import type { ReactiveControllerHost } from 'lit';
-import { controlTables } from '../controls/words.js';
-import { pictureTables } from '../scene/words.js';
+import { isKnown, teach } from './tongue.js';
 
 let learning: Promise<void> | undefined;
 
-/** Loads the words that the first picture needs in a language that is not in the first file; then the element says them. */
+/** Loads the words of a language other than English when it is first spoken; then the element says them. */
 export function learn(language: string, host: ReactiveControllerHost): void {
-  if (language !== 'zh' || pictureTables.zh !== undefined) return;
-  learning ??= import('./zh.js').then(({ picture, controls }) => {
-    pictureTables.zh = picture;
-    controlTables.zh = controls;
+  if (isKnown(language)) return;
+  learning ??= import('./zh.js').then((words) => {
+    teach('zh', words);
   });
   learning.then(
     () => {

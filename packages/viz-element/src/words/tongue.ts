@@ -5,25 +5,32 @@ export interface Tongue {
   readonly labels?: Readonly<Record<string, object | undefined>> | undefined;
 }
 
-/** The words of one part in the languages that are known so far. */
-export interface Tables<W> {
-  readonly en: W;
-  [language: string]: W | undefined;
+/** The words of all parts, by the name of each, in languages other than English: those that have been loaded so far. */
+const known = new Map<string, Readonly<Record<string, object>>>();
+
+/** Whether a language needs no loading. */
+export function isKnown(language: string): boolean {
+  return language === 'en' || known.has(language);
+}
+
+/** From now on a language is spoken. */
+export function teach(language: string, words: Readonly<Record<string, object>>): void {
+  known.set(language, words);
 }
 
 /**
  * The words of one part of the elements: those of the language, English where it is not spoken, and before them what the
  * page calls things. The same question gets the same object, so that who draws by it sees whether anything has changed.
  */
-export function speaking<W extends object>(part: string, tables: Tables<W>): (tongue: Tongue) => W {
+export function speaking<W extends object>(part: string, english: W): (tongue: Tongue) => W {
   const changed = new WeakMap<object, { readonly table: W; readonly words: W }>();
   return ({ language, labels }) => {
-    const table = tables[language] ?? tables.en;
+    const table = (known.get(language)?.[part] as W | undefined) ?? english;
     const own: unknown = labels?.[part];
     if (typeof own !== 'object' || own === null) return table;
-    let known = changed.get(own);
-    if (known?.table !== table) changed.set(own, (known = { table, words: over(table, own) }));
-    return known.words;
+    let said = changed.get(own);
+    if (said?.table !== table) changed.set(own, (said = { table, words: over(table, own) }));
+    return said.words;
   };
 }
 

@@ -1,3 +1,4 @@
+import { faultWords } from '../../src/fault/words.js';
 import { compose, createSession, handWorked, network, probe } from '@bp-graph/graph';
 import { Random } from '@bp-graph/core';
 import { describe, expect, it } from 'vitest';
@@ -18,12 +19,13 @@ const data = {
   x: { shape: [4, 2], data: Float64Array.of(-3, -2, 3, -2, -3, 2, 3, 2) },
   t: { shape: [4, 1], data: Float64Array.of(0, 1, 0, 1) },
 };
+const told = faultWords({ language: 'en' });
 const question: MapQuestion = { graph, data, selection: undefined, kind: 'value', size: 8 };
 
 function mapOf(asked: Partial<MapQuestion> = {}): Extract<MapReading, { kind: 'map' }> {
   const reading = new MapReader().read({ ...question, ...asked });
   if (reading.kind === 'map') return reading;
-  throw new Error(reading.message(english));
+  throw new Error(reading.message(english, told));
 }
 
 describe('a decision map', () => {
@@ -69,7 +71,7 @@ describe('a decision map', () => {
   it('says of a graph with other inputs that it cannot be mapped', () => {
     const wide = network([3, 2, 1], { loss: 'mean-squared-error', random: new Random(1) });
     const reading = new MapReader().read({ ...question, graph: wide });
-    expect('message' in reading && reading.message(english)).toBe(
+    expect('message' in reading && reading.message(english, told)).toBe(
       'A map needs two input numbers; this graph has 3 input numbers.',
     );
   });

@@ -20,6 +20,12 @@ export async function partsLoaded(...elements: readonly LitElement[]): Promise<v
   await settled(...elements);
 }
 
+/** Chinese is loaded when it is first spoken; a test that has it at hand need not wait for it. */
+export async function chineseLoaded(...elements: readonly LitElement[]): Promise<void> {
+  await import('../../src/words/zh.js');
+  await settled(...elements);
+}
+
 /** Puts an element into the page, in a box of a width, and waits until it is drawn. */
 export async function mount<E extends LitElement>(element: E, width = 1000): Promise<E> {
   const box = document.createElement('div');

@@ -1,28 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { asideWords } from '../../src/aside/words.js';
 import { chartWords } from '../../src/chart/words.js';
-import { controlTables, controlWords } from '../../src/controls/words.js';
+import { controlWords } from '../../src/controls/words.js';
 import { cursorWords } from '../../src/cursor/words.js';
 import { panelWords } from '../../src/derivation/words.js';
 import { editWords } from '../../src/edit/words.js';
+import { faultWords } from '../../src/fault/words.js';
 import { inspectWords } from '../../src/inspect/words.js';
 import { mapWords } from '../../src/map/words.js';
 import { plotWords } from '../../src/plot/words.js';
-import { pictureTables, pictureWords } from '../../src/scene/words.js';
+import { pictureWords } from '../../src/scene/words.js';
 import { stopWords } from '../../src/stop/words.js';
 import { timelineWords } from '../../src/timeline/words.js';
 import type { Labels } from '../../src/words/labels.js';
-import type { Tongue } from '../../src/words/tongue.js';
-import { controls, picture } from '../../src/words/zh.js';
+import { teach, type Tongue } from '../../src/words/tongue.js';
+import * as zh from '../../src/words/zh.js';
 
-pictureTables.zh = picture;
-controlTables.zh = controls;
+teach('zh', zh);
 
 const parts: Record<keyof Labels, (tongue: Tongue) => object> = {
   picture: pictureWords,
   controls: controlWords,
   cursor: cursorWords,
   stops: stopWords,
+  faults: faultWords,
   edit: editWords,
   aside: asideWords,
   derivation: panelWords,
@@ -43,8 +44,8 @@ function texts(words: object): string[] {
 
 describe.each(Object.entries(parts))('the words of %s', (part, wordsOf) => {
   it('are Chinese where Chinese is spoken', () => {
-    const zh = texts(wordsOf({ language: 'zh' })).filter((text) => !/^(LaTeX|Markdown)$/.test(text));
-    expect(zh.filter((text) => !/[\u4e00-\u9fff？]/.test(text))).toEqual([]);
+    const said = texts(wordsOf({ language: 'zh' })).filter((text) => !/^(LaTeX|Markdown)$/.test(text));
+    expect(said.filter((text) => !/[\u4e00-\u9fff？]/.test(text))).toEqual([]);
   });
 
   it('are taken from `labels` by its name', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speaking } from '../../src/words/tongue.js';
+import { speaking, teach } from '../../src/words/tongue.js';
 
 interface Greeting {
   readonly hello: string;
@@ -13,7 +13,8 @@ const en: Greeting = {
   ends: { soon: 'bye', late: 'good night' },
 };
 const zh: Greeting = { ...en, hello: '你好' };
-const words = speaking('picture', { en, zh });
+const words = speaking('picture', en);
+teach('zh', { picture: zh });
 const said = (own: unknown): Greeting => words({ language: 'en', labels: { picture: own as object } });
 
 describe('the words of a part', () => {

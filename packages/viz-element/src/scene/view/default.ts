@@ -10,22 +10,17 @@ export const defaultView: View = {
   outline: 'square',
   draws: () => true,
   plan(nodes, sheet) {
-    const title = Math.max(...nodes.map(({ op }) => textWidth(titleOf(op, sheet), TYPE.label, sheet)));
+    const title = Math.max(...nodes.map(({ op }) => textWidth(titleOf(op, 1, sheet), TYPE.label, sheet)));
     return single(Math.ceil(Math.max(numbersWidth(sheet) + 20, title + 20)), 72);
   },
   draw: (readings, _plan, sheet) =>
     readings.map((reading) => [
-      words(
-        0,
-        -15,
-        titleOf(reading.count > 1 ? `${reading.count} ${reading.snapshot.op}` : reading.snapshot.op, sheet),
-        'symbol',
-        TYPE.label,
-      ),
+      words(0, -15, titleOf(reading.snapshot.op, reading.count, sheet), 'symbol', TYPE.label),
       ...numbers(reading, 0, 6, sheet),
     ]),
 };
 
-function titleOf(op: string, sheet: Sheet): string {
-  return shortened(op, MOST, TYPE.label, sheet);
+function titleOf(op: string, count: number, sheet: Sheet): string {
+  const name = sheet.words.operation(op);
+  return shortened(count > 1 ? `${count} ${name}` : name, MOST, TYPE.label, sheet);
 }

@@ -41,7 +41,12 @@ const HEIGHT = 136;
 function panelOf(reading: Reading, { x, y }: Box, sheet: Sheet): Mark[] {
   const top = y + PANEL.top;
   const { symbol, op } = reading.snapshot;
-  const title = shortened(symbol.length > 1 ? op : symbol, PANEL.width, TYPE.label, sheet);
+  const title = shortened(
+    symbol.length > 1 ? sheet.words.operation(op) : symbol,
+    PANEL.width,
+    TYPE.label,
+    sheet,
+  );
   const values = unitValues(reading.snapshot);
   return [
     words(x, top - 10, title, 'symbol', TYPE.label),

@@ -1,0 +1,14 @@
+import type { CursorWords } from './words.js';
+
+export const zh: CursorWords = {
+  bar: '把一步拆开看',
+  phases: { forward: '前向', loss: '损失', backward: '反向', update: '更新' },
+  back: '节点',
+  onward: '节点',
+  pace: '速度',
+  paces: ['慢', '正常', '快'],
+  sample: '样本',
+  mean: '平均',
+  at: (phase, node) => `${zh.phases[phase]} · ${node}`,
+  update: '更新 · 每个权重沿梯度的反方向移动',
+};

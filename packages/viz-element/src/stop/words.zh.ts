@@ -1,0 +1,16 @@
+import { formatNumber } from '../scene/numbers.js';
+import type { StopWords } from './words.js';
+
+export const zh: StopWords = {
+  menu: '何时停止',
+  loss: '误差低于',
+  gradient: '所有梯度低于',
+  dead: '有单元不通',
+  reasons: {
+    loss: ({ limit, found, step }) =>
+      `停在第 ${step} 步：误差为 ${formatNumber(Number(found))}，低于 ${limit}。`,
+    gradient: ({ limit, found, step }) =>
+      `停在第 ${step} 步：最大的梯度为 ${formatNumber(Number(found))}，低于 ${limit}。`,
+    dead: ({ found, step }) => `停在第 ${step} 步：梯度不再能通过 ${found}。`,
+  },
+};

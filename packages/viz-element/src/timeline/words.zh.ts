@@ -1,0 +1,15 @@
+import { count, type TimelineWords } from './words.js';
+
+const WAYS = { lowered: '降低', raised: '升高' };
+
+export const zh: TimelineWords = {
+  heading: '时间',
+  step: '第几步：',
+  at: (step) => `第 ${step} 步`,
+  reach: (from, to) => `保留了 ${count(from)} 到 ${count(to)} · 拖动可以退回`,
+  error: (step, error) => (step === 0 ? `训练之前的误差为 ${error}。` : `这一步的误差为 ${error}。`),
+  story: (step, way, by, error) =>
+    way === 'left'
+      ? `第 ${count(step)} 步没有改变误差，仍为 ${error}。`
+      : `第 ${count(step)} 步使误差${WAYS[way]} ${by}，成为 ${error}。`,
+};

@@ -1,0 +1,113 @@
+import { Fault } from '@bp-graph/core';
+import { NonFiniteFault, readGraph } from '@bp-graph/graph';
+import { describe, expect, it } from 'vitest';
+import { readExhibit, type ExhibitAttributes, type LayersExhibit } from '../../src/exhibit/exhibit.js';
+import { layersSession, loadEngine } from '../../src/exhibit/exhibit-session.js';
+import { savedSubject } from '../../src/exhibit/saved-subject.js';
+import { tell } from '../../src/fault/tell.js';
+import { phrases } from '../../src/fault/phrases.zh.js';
+import { faultWords } from '../../src/fault/words.js';
+import { teach } from '../../src/words/tongue.js';
+import * as chinese from '../../src/words/zh.js';
+
+teach('zh', chinese);
+const zh = faultWords({ language: 'zh' });
+
+async function told(attempt: () => unknown): Promise<string> {
+  try {
+    await attempt();
+  } catch (error) {
+    return tell(error, zh);
+  }
+  throw new Error('nothing was wrong');
+}
+
+/** What is English in a sentence beside names, which stand after a colon or in quotes. */
+function english(sentence: string): string[] {
+  const spoken = sentence.replaceAll(/"[^"]*"|“[^”]*”|之一：[^。]*|在 [^ ，]+/g, '');
+  return (spoken.match(/[a-z]{2,}/gi) ?? []).filter((word) => !/^(JSON|id|NaN|data|inputs)$/.test(word));
+}
+
+describe('faults in Chinese', () => {
+  it.each<ExhibitAttributes>([
+    { layers: 'x' },
+    { layers: '3 3 1', data: 'circle' },
+    { layers: '2 3 5', data: 'circle' },
+    { layers: '2 3 5', data: 'reg-plane' },
+    { data: 'circel' },
+    { data: 'xor', activation: 'tahn' },
+    { data: 'xor', activation: 'tanh relu' },
+    { layers: '2 3 3 1', activation: 'tanh relu tanh' },
+    { data: 'xor', loss: 'hing' },
+    { data: 'circle', noise: '7' },
+    { data: 'classify2d-circle', noise: '1' },
+    { data: 'xor', points: 'many' },
+    { network: 'tutorail' },
+    { network: 'tutorial', data: 'xor' },
+    { data: 'xor', optimizer: 'adaam' },
+    { data: 'xor', 'learning-rate': 'fast' },
+    { data: 'xor', 'batch-size': '0' },
+    { data: 'xor', engine: 'typscript' },
+  ])('say what is wrong with the attributes %o', async (attributes) => {
+    const sentence = await told(async () => {
+      const exhibit = readExhibit(attributes);
+      await loadEngine(exhibit?.training.engine ?? '');
+      layersSession(exhibit as LayersExhibit);
+    });
+    expect(sentence).toMatch(/[\u4e00-\u9fff]/);
+    expect(english(sentence)).toEqual([]);
+  });
+
+  const file = (node: object) => JSON.stringify({ format: 'bp-graph', version: 1, nodes: [node] });
+  it.each([
+    ['hello'],
+    ['{"format":"svg"}'],
+    ['[]'],
+    [file({ id: 'y', op: 'tahn', inputs: ['q'] })],
+    [file({ id: 'y', op: 'tanh', inputs: ['y'] })],
+    [file({ id: 'y', op: 'add', inputs: [] })],
+    [file({ id: '', op: 'tanh', inputs: [] })],
+  ])('say what is wrong with the file %s', async (text) => {
+    const sentence = (await told(() => readGraph(text))).replace('a value', '');
+    expect(english(sentence)).toEqual([]);
+  });
+
+  it('say in which file it is', async () => {
+    const sentence = await told(() =>
+      savedSubject(file({ id: 'y', op: 'tahn', inputs: ['y'] }), {}, 'net.json'),
+    );
+    expect(sentence).toMatch(/^未知的运算.*：在 \/nodes\/0\/op，文件 net\.json，/);
+  });
+
+  it('tell of a run that stopped, and of where', () => {
+    expect(tell(new NonFiniteFault('E', 3, 'gradient', NaN), zh)).toBe(
+      '梯度不是有限数：在 节点 E，第 3 步，现为 NaN，应为 有限数；参数没有改变。',
+    );
+  });
+
+  it('leave names and what nobody has put into Chinese as they are', () => {
+    expect(tell(new Fault({ what: 'a phrase of tomorrow', where: 'loss', found: 'no answer' }), zh)).toBe(
+      'a phrase of tomorrow：在 loss，现为 "no answer"。',
+    );
+    expect(tell(new TypeError('x is not a function'), zh)).toBe('x is not a function');
+  });
+
+  it('have a phrase for each once', () => {
+    const keys = phrases
+      .trim()
+      .split('\n')
+      .map((line) => line.split('=')[0]);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('labels', () => {
+  it('say faults in the words of the page', () => {
+    const labels = {
+      faults: { told: ({ where }: { where?: string | undefined }) => `Falsch: ${where ?? ''}` },
+    };
+    const fault = new Fault({ what: 'not a number', where: 'noise' });
+    expect(tell(fault, faultWords({ language: 'en', labels }))).toBe('Falsch: noise');
+    expect(tell(fault, faultWords({ language: 'en' }))).toBe('not a number: at noise');
+  });
+});
