@@ -128,7 +128,7 @@ function shortTemplates() {
     transform(code, id) {
       if (!/\/viz-element\/src\/.+\.ts$/.test(id) || !/\b(?:css|html|svg)`/.test(code)) return undefined;
       const short = code.replaceAll(/\/\*[^]*?\*\//g, '').replaceAll(/\n\s+/g, '\n');
-      return { code: short.replaceAll(/\bcss`[^`]*`/g, shortStyles), map: null };
+      return { code: short.replaceAll(/(?:\bcss|Rules = )`[^`]*`/g, shortStyles), map: null };
     },
   };
 }

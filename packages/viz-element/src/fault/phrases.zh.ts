@@ -3,13 +3,13 @@
  * `…` for words by which no other phrase could be meant. The first that fits is taken.
  */
 export const phrases = `
-unknown option=没有此选项
 unknown {}=未知的{}
 data set=数据集
 activation=激活函数
 loss=损失函数
 optimiser=优化器
 engine=引擎
+option=选项
 network=网络
 operation=运算
 field=字段
@@ -20,7 +20,6 @@ learning rate=学习率
 attributes that contradict…=属性互相矛盾
 layers that…=与数据不合
 not the sizes…=不是层的大小
-wrong count of inputs…=输入的个数不对
 wrong count of…=个数不对
 wrong {}={} 不对
 not JSON=不是 JSON
