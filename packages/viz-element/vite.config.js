@@ -21,7 +21,7 @@ function files(entry, format, output) {
       plainProperties(),
       shortTemplates(),
       noDescriptions(),
-      ...(format === 'iife' ? [nothingLater()] : []),
+      ...(format === 'iife' ? [nothingLater(), saysItsEncoding()] : []),
     ],
     // RxJS as it is written in ES2015 is smaller than in ES5.
     resolve: {
@@ -157,6 +157,16 @@ function nothingLater() {
         return `Promise.resolve(later${found.length - 1})`;
       });
       return found.length === 0 ? undefined : { code: `${found.join('\n')}\n${now}`, map: null };
+    },
+  };
+}
+
+/** A byte order mark first of all: a page that does not say its encoding would have the script read in another one. */
+function saysItsEncoding() {
+  return {
+    name: 'says-its-encoding',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = `\uFEFF${file.code}`;
     },
   };
 }

@@ -41,9 +41,9 @@ export class CdnSite {
     const server = createServer(({ url = '/' }, response) => {
       const name = new URL(url, 'http://page').pathname.slice(1);
       const page = new Map(Object.entries(pages)).get(name);
-      for (const [field, value] of Object.entries(page?.headers ?? {})) response.setHeader(field, value);
       response.statusCode = page === undefined && !scripts.has(name) ? 404 : 200;
       response.setHeader('Content-Type', TYPES.get(extname(name)) ?? 'text/plain');
+      for (const [field, value] of Object.entries(page?.headers ?? {})) response.setHeader(field, value);
       response.end(scripts.has(name) ? readFileSync(join(folder, name)) : page?.text);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

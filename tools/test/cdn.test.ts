@@ -30,6 +30,10 @@ const TAGS = readdirSync(join(elementRoot, 'src'))
 const PAGES = {
   'module.html': { text: `${HEAD}${EXHIBIT}${MODULE}` },
   'classic.html': { text: `${HEAD}${EXHIBIT}${CLASSIC}` },
+  'classic-of-no-encoding.html': {
+    text: `<!doctype html><link rel="icon" href="data:,">${EXHIBIT}${CLASSIC}`,
+    headers: { 'Content-Type': 'text/html' },
+  },
   'companions.html': {
     text: `${HEAD}${EXHIBIT.replace('<bp-graph', '<bp-graph id="net"')}<bp-decision-map for="net"></bp-decision-map><bp-derivation for="net" selection="output"></bp-derivation>${MODULE}`,
   },
