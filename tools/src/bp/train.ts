@@ -1,6 +1,7 @@
 import { activations, family, optimizers, type Task } from '@bp-graph/core';
 import { Command, Option } from 'commander';
 import { finalize, lastValueFrom, tap } from 'rxjs';
+import { checkPlace, writeBeside } from './graph/write-beside.js';
 import { nameOf, positiveNumber, share, sizes, wholeNumber } from './options.js';
 import { printLine, type Terminal } from './terminal.js';
 import { experimentOf, type Recipe } from './train/experiment.js';
@@ -13,6 +14,8 @@ interface Options extends Recipe {
   readonly target: string;
   readonly task?: Task;
   readonly json?: true;
+  readonly out?: string;
+  readonly force?: true;
 }
 
 const tasks = family('task', [{ name: 'classification' }, { name: 'regression' }]);
@@ -51,10 +54,17 @@ export function trainCommand(terminal: Terminal): Command {
     .option('--test-share <number>', 'share of the rows held out', share('--test-share'), 0.2)
     .option('--seed <number>', 'the same seed gives the same numbers', wholeNumber('--seed', 0), 1)
     .option('--json', 'print the result as one JSON line')
+    .option(
+      '--out <file>',
+      'save the trained network as a graph file, with the rows held out, standardised, as its data',
+    )
+    .option('--force', 'replace a file that is there')
     .action((file: string, options: Options) => runTraining(file, options, terminal));
 }
 
 async function runTraining(file: string, options: Options, { out, err }: Terminal): Promise<void> {
+  const replace = options.force === true;
+  if (options.out !== undefined) checkPlace(options.out, { replace });
   const problem = problemOf(readTable(file), options.target, options.task);
   const experiment = experimentOf(problem, options);
   const talk = options.json === true ? err : out;
@@ -64,6 +74,10 @@ async function runTraining(file: string, options: Options, { out, err }: Termina
   await lastValueFrom(experiment.records$.pipe(tap(progress.show), finalize(progress.end)));
   const seconds = Math.round(performance.now() - started) / 1000;
   const outcome = experiment.judge();
+  if (options.out !== undefined) {
+    writeBeside(options.out, experiment.save(), { replace });
+    printLine(talk, `${options.out}: the trained network`);
+  }
   if (options.json !== true) {
     printOutcome(problem, outcome, experiment.parts.test.inputs.shape[0], seconds, out);
     return;

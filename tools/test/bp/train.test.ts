@@ -132,6 +132,35 @@ describe('bp train', { timeout: 60_000 }, () => {
     expect(found.trainLoss).toBe(expected.trainLoss);
   });
 
+  it('saves what it trained, as a graph whose loss is that of the rows held out', async () => {
+    const net = join(folderWith({}), 'net.json');
+    const { testLoss } = await train(iris, ...species, '--epochs', '5', '--out', net);
+    const { total } = JSON.parse((await call(['trace', net, '--json'])).out) as { readonly total: number };
+    expect(total).toBe(testLoss);
+    expect((await call(['check', net])).code).toBe(0);
+    expect((await call(['draw', net])).out).toContain('</svg>');
+  });
+
+  it('asks before it begins whether the file can be written', async () => {
+    const folder = folderWith({ 'net.json': 'mine' });
+    const saving = ['train', iris, ...species, '--epochs', '1', '--out'];
+    const net = join(folder, 'net.json');
+    expect(await call([...saving, net])).toEqual({
+      code: 2,
+      out: '',
+      err: `there is such a file already: at ${net}: expected a new name, or --force\n`,
+    });
+    expect(readFileSync(net, 'utf8')).toBe('mine');
+    const lost = join(folder, 'nowhere', 'net.json');
+    expect(await call([...saving, lost])).toEqual({
+      code: 2,
+      out: '',
+      err: `cannot write the file: at ${lost}: found "ENOENT", expected a place to write\n`,
+    });
+    expect((await call([...saving, net, '--force'])).code).toBe(0);
+    expect(readFileSync(net, 'utf8')).toContain('"format"');
+  });
+
   it('runs as a script of the repository', () => {
     const called = callByNpm(['train', 'data/iris.csv', ...species, '--epochs', '2', '--json']);
     expect(called.code).toBe(0);

@@ -8,7 +8,7 @@ import {
   type OptimizerName,
   type Samples,
 } from '@bp-graph/core';
-import { network, probe, train, type Graph, type TrainingRecord } from '@bp-graph/graph';
+import { network, probe, train, writeGraph, type Graph, type TrainingRecord } from '@bp-graph/graph';
 import type { Observable } from 'rxjs';
 import { holdOut, type Parts } from './hold-out.js';
 import type { Problem } from './problem.js';
@@ -45,6 +45,8 @@ export interface Experiment {
   readonly records$: Observable<TrainingRecord>;
   /** The network as it stands, on all training rows and all test rows. */
   judge(): Outcome;
+  /** The network as it stands, as a graph file with the rows held out as its data. */
+  save(): string;
 }
 
 /** Weights beyond this would not fit the memory of a usual machine during training. */
@@ -87,6 +89,10 @@ export function experimentOf({ samples, task }: Problem, recipe: Recipe): Experi
         testLoss: test.loss,
         testScore: metric.measure(test.value('output/identity'), parts.test.targets),
       };
+    },
+    save() {
+      graph.feed(dataOf(parts.test));
+      return writeGraph(graph, { values: true });
     },
   };
 }
