@@ -1,3 +1,4 @@
+export { readCheckpoint, writeCheckpoint } from './checkpoint-text.js';
 export { migrations, VERSION, type Migration } from './migrations.js';
 export { parseGraph, readGraph, type ReadOptions } from './parse-graph.js';
 export { parseJson } from './parse-json.js';

@@ -2,6 +2,7 @@ import { operations, type AttributeRules } from '@bp-graph/core';
 import { Graph } from '../graph.js';
 import type { GraphSpec, NodeSpec } from '../graph-spec.js';
 import { encodeAttributes } from './attribute-text.js';
+import { jsonFields, jsonLines } from './json-lines.js';
 import { VERSION } from './migrations.js';
 import { encodeNumber } from './number-text.js';
 import { checkName } from './own-operations.js';
@@ -30,17 +31,10 @@ export function writeGraph(graph: Graph | GraphSpec, { values = false }: WriteOp
   const fields = [
     `"format": "bp-graph"`,
     `"version": ${VERSION}`,
-    `"nodes": ${lines(nodes.map((node) => nodeJson(node, values)))}`,
-    ...(objective === undefined ? [] : [`"objective": ${lines(terms)}`]),
+    `"nodes": ${jsonLines(nodes.map((node) => nodeJson(node, values)))}`,
+    ...(objective === undefined ? [] : [`"objective": ${jsonLines(terms)}`]),
   ];
-  return `{\n  ${fields.join(',\n  ')}\n}\n`;
-}
-
-/** A list with one entry a line. */
-function lines(entries: readonly object[]): string {
-  return entries.length === 0
-    ? '[]'
-    : `[\n    ${entries.map((entry) => JSON.stringify(entry)).join(',\n    ')}\n  ]`;
+  return jsonFields(fields);
 }
 
 function nodeJson(

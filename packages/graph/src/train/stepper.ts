@@ -222,9 +222,10 @@ export class Stepper {
 
   /**
    * Continues from a checkpoint, bit for bit.
-   * @throws Fault if it is not of this graph and optimiser; then nothing is changed.
+   * @throws Fault if it is none, or not of this graph and optimiser; then nothing is changed.
    */
   restore(checkpoint: Checkpoint): void {
+    checkKind(checkpoint);
     for (const slot of this.slots) checkSlot(slot, checkpoint);
     this.#step = checkpoint.step;
     if (this.batches !== undefined) this.batches.position = checkpoint.position;
@@ -301,22 +302,38 @@ function copyState(state: OptimizerState): OptimizerState {
   return Object.fromEntries(Object.entries(state).map(([name, values]) => [name, values.slice()]));
 }
 
-function checkSlot({ parameter, state }: Slot, { parameters, optimizer }: Checkpoint): void {
-  const size = parameter.value.data.length;
-  const found = Object.hasOwn(parameters, parameter.id) ? parameters[parameter.id].data.length : undefined;
-  if (found !== size)
+/** @throws Fault for what no run has given: its caller may have read it from anywhere. */
+function checkKind(given: Partial<Checkpoint> | null): void {
+  const { step, position, parameters, optimizer } = given ?? {};
+  const counts = [step, position?.epoch, position?.batch];
+  if (!counts.every(Number.isSafeInteger) || !parameters || !optimizer) throw notOne(given, 'from');
+}
+
+/** JSON makes objects of typed arrays. */
+function notOne(found: unknown, where: string): Fault {
+  const expected = 'what checkpoint() gives or readCheckpoint reads';
+  return new Fault({ what: 'not a checkpoint', where, found, expected });
+}
+
+function checkSlot({ parameter: { id, value }, state }: Slot, { parameters, optimizer }: Checkpoint): void {
+  const size = value.data.length;
+  const data = Object.hasOwn(parameters, id) ? parameters[id].data : undefined;
+  const kept = Object.hasOwn(optimizer, id) ? optimizer[id] : {};
+  for (const numbers of [data ?? value.data, ...Object.values(kept)])
+    if (!ArrayBuffer.isView(numbers)) throw notOne(numbers, id);
+  if (data?.length !== size)
     throw new Fault({
       what: 'checkpoint of another graph',
-      where: parameter.id,
-      found,
+      where: id,
+      found: data?.length,
       expected: `${size} numbers`,
     });
-  const slots = Object.hasOwn(optimizer, parameter.id) ? Object.keys(optimizer[parameter.id]) : [];
-  if (slots.join() === Object.keys(state).join()) return;
+  const [found, slots] = [kept, state].map(Object.keys);
+  if (found.join() === slots.join()) return;
   throw new Fault({
     what: 'checkpoint of another optimiser',
-    where: parameter.id,
-    found: slots,
-    expected: Object.keys(state).join(', ') || 'no state',
+    where: id,
+    found,
+    expected: slots.join(', ') || 'no state',
   });
 }

@@ -14,7 +14,7 @@ export interface TrainOptions extends TakenOptions {
   readonly penalty?: Penalties | Observable<Penalties>;
   /** How many steps one record covers; an epoch's unless given. */
   readonly recordEvery?: number;
-  /** Where a run that was interrupted goes on. */
+  /** Where a run that was interrupted goes on: what a record's `checkpoint()` gave, or `readCheckpoint`. */
   readonly from?: Checkpoint;
   /**
    * Where records are made, one task each. Without it the run is synchronous, as RxJS's creation functions are: it ends

@@ -1561,63 +1561,66 @@ export const source: string =
   ".position??{epoch:this.#n,batch:0}}checkpoint(){let e=this.slots.map(({parameter:e,state:t})=>[e.id,e.value,t]" +
   ");return{step:this.#n,position:this.position,parameters:Object.fromEntries(e.map(([e,{shape:t,data:n}])=>[e,{s" +
   "hape:t,data:n.slice()}])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,sf(t)])),...this.stopping===void 0?{" +
-  "}:{stopping:this.stopping.state}}}restore(e){for(let t of this.slots)cf(t,e);this.#n=e.step,this.batches!==voi" +
-  "d 0&&(this.batches.position=e.position),this.stopping!==void 0&&(this.stopping.state=e.stopping??{best:1/0,wai" +
-  "ted:0}),this.#e.update(()=>{for(let{parameter:t,state:n}of this.slots){t.set(e.parameters[t.id]);for(let[r,i]o" +
-  "f Object.entries(e.optimizer[t.id]))n[r].set(i)}this.prime()})}#r(){this.batches?.varies===!0&&this.#i(this.ba" +
-  "tches.take()),this.#e.setMode({training:!0,draw:this.#n})}#i(e){for(let[t,n]of Object.entries(e))this.#e.input" +
-  "(t).set(n)}#a(e){for(let{parameter:t,gradient:n}of e)if(n.set(t.gradient.data),this.pays(t))for(let e of D){le" +
-  "t r=this.penalty[e.name]??0;r!==0&&e.accumulate(t.value.data,r,n)}let t=e.map(({gradient:e})=>e);for(let[e,n]o" +
-  "f this.clip)pt.get(e).clip(t,n)}#o(){let e=0;for(let t of D){let n=this.penalty[t.name]??0;if(n!==0)for(let{pa" +
-  "rameter:r}of this.slots)this.pays(r)&&(e+=t.value(r.value.data,n))}return e}pays({edges:e}){return this.penalt" +
-  "y.biases===!0||!e.every(of)}};function of({consumer:e,index:t}){return e.family===`weighted-sum`&&e.inputs.len" +
-  "gth%2==1&&t===e.inputs.length-1}function sf(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.s" +
-  "lice()]))}function cf({parameter:t,state:n},{parameters:r,optimizer:i}){let a=t.value.data.length,o=Object.has" +
-  "Own(r,t.id)?r[t.id].data.length:void 0;if(o!==a)throw new e({what:`checkpoint of another graph`,where:t.id,fou" +
-  "nd:o,expected:`${a} numbers`});let s=Object.hasOwn(i,t.id)?Object.keys(i[t.id]):[];if(s.join()!==Object.keys(n" +
-  ").join())throw new e({what:`checkpoint of another optimiser`,where:t.id,found:s,expected:Object.keys(n).join(`" +
-  ", `)||`no state`})}function lf(e){return e.filter(({parameter:e})=>!e.frozen)}function uf(e){return e.reduce((" +
-  "e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}function df(e,t,n){let r=0;for(let i of e){le" +
-  "t e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.values(i.state))t.set(n,r),r+=e}}var ff=" +
-  "class extends af{#e;#t;#n;#r=`later`;constructor(e,t){super(e,t),this.#e=e,this.#t=lf(this.slots)}get count(){" +
-  "return uf(this.#t)}arrive(...[e,t,n,r]){this.#n=t,this.#r=r,super.arrive(e,t,n,`later`)}pack(e){let t=this.#e." +
-  "isBehind?this.#n:void 0;df(this.#t,e,t??(({parameter:e},t)=>t.set(e.value.data)))}glimpse(){return this.#r===`" +
-  "later`?void 0:this.#r()}},pf=class{#e;#t=new Map;#n=new Map;#r=new M;constructor(e){this.#e=e}watch({values:e," +
-  "gradients:t}){let n=this.#r;this.#r=new M;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:" +
-  "i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#" +
-  "i()}look(e){e===void 0&&this.#e.catchUp();let t=e??{values:mf(this.#t),gradients:mf(this.#n)};return this.#i()" +
-  ",t}#i(){this.#t.clear(),this.#n.clear()}};function mf(e){let t=[...e].sort(([e],[t])=>e-t);return new Pr(t.map" +
-  "(([e])=>e),t.map(([,e])=>e))}var hf=class{#e;#t;#n;#r;#i;#a;#o;#s;#c;#l=0;#u=0;#d=!1;#f;#p;#m;#h=!1;constructo" +
-  "r(e,{data:t,validation:n}){let{graph:r,held:i,options:a,learningRate:o,penalty:s}=e;this.#e=e,this.#t=n,this.#" +
-  "n=new _a(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new ff(this.#n,{...a,." +
-  "..t===void 0?{}:{data:t},learningRate:o,penalty:s}),this.#r.restore(e.from),this.#o=new Xd(this.#r.count);let{" +
-  "driver:c,refusal:l}=Yd(this.#n,this.#r,a.engine??`plain`);this.#i=c,this.#a=l===void 0?void 0:jr(l),this.#s=ne" +
-  "w pf(this.#n),this.#c=this.#r.step}get isOver(){return this.#m!==void 0||this.#h||this.#r.step>=this.#e.end}ge" +
-  "t step(){return this.#r.step}get load(){return this.#o.load}adjust(e){this.#p=e}watch(e){this.#d=!1,this.#s.wa" +
-  "tch(e)}look(){this.#d=!0}get isAwaited(){return this.isOver||this.#f!==void 0}take(e,t){let n=this.#r.step+e;t" +
-  "ry{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)this.#g(n)}catch(e){this.#m=jr(e),this.#b()}}report(){le" +
-  "t{turn:e}=this.#e,t=this.#m,{load:n}=this,r=this.#f;return this.#f=void 0,{kind:`progress`,turn:e,load:n,...th" +
-  "is.#o.take(),engine:this.#i.engine,...this.#a===void 0?{}:{refusal:this.#a},...r===void 0?{}:{sight:r},...this" +
-  ".isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===this.#c&&this.#_();let t=Math.min(this.#e.en" +
-  "d,this.#c+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this.#u);this.#l+=n,this.#u=r,this.#h=" +
-  "i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#p!==void 0&&(this.#r.learningRate=this.#p" +
-  ".learningRate,this.#r.penalty=this.#p.penalty,this.#p=void 0)}#v({epoch:e,learningRate:t,stopped:n}){let{step:" +
-  "r}=this.#r;this.#o.note({fromStep:this.#c,toStep:r-1,loss:this.#u/this.#l,epoch:e,learningRate:t,...n===void 0" +
-  "?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Gr(this.#n,{values:this.#t}).loss},engine:this.#i.engin" +
-  "e,worker:!0}),this.#b(),this.#y(),this.#c=r,[this.#l,this.#u]=[0,0]}#y(){this.#d&&(this.#d=!1,this.#f=Nr(this." +
-  "#s.look(this.#r.glimpse()),this.#n.topology.nodes))}#b(){let{step:e,position:t,stopping:n}=this.#r;this.#o.sta" +
-  "nd({step:e,position:t,stopping:n?.state},e=>{this.#r.pack(e)})}},gf=4,_f=16,vf=1/4,yf=class{#e;#t;#n;#r={};#i=" +
-  "new Mr(gf);#a=!1;#o=!1;#s=0;#c=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:th" +
-  "is.#l(e);break;case`adjust`:this.#n?.adjust(e);break;case`pause`:this.#a=!0;break;case`resume`:this.#a=!1;brea" +
-  "k;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);break;case`look`:this.#n?.look()}this.#d()}s" +
-  "lice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;let t=bf.now(),{step:n}=e;e.take(this.#i.step" +
-  "s,vf);let r=bf.now();this.#i.learn(e.step-n,r-t);let i=r-this.#c>=_f||e.load>=vf;(e.isAwaited||i&&e.load>0)&&t" +
-  "his.#f(e),e.isOver&&(this.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.isPaused,this.#s=0,this.#c=-1/0," +
-  "this.#i=new Mr(gf),this.#r={...this.#r,...e.tables};try{this.#n=new hf(e,this.#r)}catch(t){let n={records:[],s" +
-  "tands:[],numbers:new Float64Array,engine:``,load:0},r={fault:jr(t)};this.#e({kind:`progress`,turn:e.turn,...n," +
-  "ending:r})}}#u(){return this.#n!==void 0&&!this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())" +
-  "}#f(e){this.#c=bf.now();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Fr" +
-  "(t.sight)])}},{performance:bf}=globalThis,xf=globalThis,Sf=new yf((e,t)=>{xf.postMessage(e,t)},Cf(()=>{Sf.slic" +
-  "e()}));xf.onmessage=({data:e})=>{Sf.take(e)},xf.postMessage({kind:`ready`});function Cf(e){let{setImmediate:t}" +
-  "=xf;if(t!==void 0)return()=>{t(e)};let{port1:n,port2:r}=new xf.MessageChannel;return n.onmessage=e,()=>{r.post" +
-  "Message(void 0)}}})();";
+  "}:{stopping:this.stopping.state}}}restore(e){cf(e);for(let t of this.slots)uf(t,e);this.#n=e.step,this.batches" +
+  "!==void 0&&(this.batches.position=e.position),this.stopping!==void 0&&(this.stopping.state=e.stopping??{best:1" +
+  "/0,waited:0}),this.#e.update(()=>{for(let{parameter:t,state:n}of this.slots){t.set(e.parameters[t.id]);for(let" +
+  "[r,i]of Object.entries(e.optimizer[t.id]))n[r].set(i)}this.prime()})}#r(){this.batches?.varies===!0&&this.#i(t" +
+  "his.batches.take()),this.#e.setMode({training:!0,draw:this.#n})}#i(e){for(let[t,n]of Object.entries(e))this.#e" +
+  ".input(t).set(n)}#a(e){for(let{parameter:t,gradient:n}of e)if(n.set(t.gradient.data),this.pays(t))for(let e of" +
+  " D){let r=this.penalty[e.name]??0;r!==0&&e.accumulate(t.value.data,r,n)}let t=e.map(({gradient:e})=>e);for(let" +
+  "[e,n]of this.clip)pt.get(e).clip(t,n)}#o(){let e=0;for(let t of D){let n=this.penalty[t.name]??0;if(n!==0)for(" +
+  "let{parameter:r}of this.slots)this.pays(r)&&(e+=t.value(r.value.data,n))}return e}pays({edges:e}){return this." +
+  "penalty.biases===!0||!e.every(of)}};function of({consumer:e,index:t}){return e.family===`weighted-sum`&&e.inpu" +
+  "ts.length%2==1&&t===e.inputs.length-1}function sf(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>" +
+  "[e,t.slice()]))}function cf(e){let{step:t,position:n,parameters:r,optimizer:i}=e??{};if(![t,n?.epoch,n?.batch]" +
+  ".every(Number.isSafeInteger)||!r||!i)throw lf(e,`from`)}function lf(t,n){return new e({what:`not a checkpoint`" +
+  ",where:n,found:t,expected:`what checkpoint() gives or readCheckpoint reads`})}function uf({parameter:{id:t,val" +
+  "ue:n},state:r},{parameters:i,optimizer:a}){let o=n.data.length,s=Object.hasOwn(i,t)?i[t].data:void 0,c=Object." +
+  "hasOwn(a,t)?a[t]:{};for(let e of[s??n.data,...Object.values(c)])if(!ArrayBuffer.isView(e))throw lf(e,t);if(s?." +
+  "length!==o)throw new e({what:`checkpoint of another graph`,where:t,found:s?.length,expected:`${o} numbers`});l" +
+  "et[l,u]=[c,r].map(Object.keys);if(l.join()!==u.join())throw new e({what:`checkpoint of another optimiser`,wher" +
+  "e:t,found:l,expected:u.join(`, `)||`no state`})}function df(e){return e.filter(({parameter:e})=>!e.frozen)}fun" +
+  "ction ff(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}function pf(e,t," +
+  "n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.values(i.st" +
+  "ate))t.set(n,r),r+=e}}var mf=class extends af{#e;#t;#n;#r=`later`;constructor(e,t){super(e,t),this.#e=e,this.#" +
+  "t=df(this.slots)}get count(){return ff(this.#t)}arrive(...[e,t,n,r]){this.#n=t,this.#r=r,super.arrive(e,t,n,`l" +
+  "ater`)}pack(e){let t=this.#e.isBehind?this.#n:void 0;pf(this.#t,e,t??(({parameter:e},t)=>t.set(e.value.data)))" +
+  "}glimpse(){return this.#r===`later`?void 0:this.#r()}},hf=class{#e;#t=new Map;#n=new Map;#r=new M;constructor(" +
+  "e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=new M;let r=(e,t)=>n=>{this.#r.add(e(n).subsc" +
+  "ribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t)),t.forEach(r(e=>i[e].gradient$,thi" +
+  "s.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let t=e??{values:gf(this.#t),gradients:" +
+  "gf(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};function gf(e){let t=[...e].sort(([e],[" +
+  "t])=>e-t);return new Pr(t.map(([e])=>e),t.map(([,e])=>e))}var _f=class{#e;#t;#n;#r;#i;#a;#o;#s;#c;#l=0;#u=0;#d" +
+  "=!1;#f;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{graph:r,held:i,options:a,learningRate:o,penalty:s}" +
+  "=e;this.#e=e,this.#t=n,this.#n=new _a(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),t" +
+  "his.#r=new mf(this.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,penalty:s}),this.#r.restore(e.from),this." +
+  "#o=new Xd(this.#r.count);let{driver:c,refusal:l}=Yd(this.#n,this.#r,a.engine??`plain`);this.#i=c,this.#a=l===v" +
+  "oid 0?void 0:jr(l),this.#s=new hf(this.#n),this.#c=this.#r.step}get isOver(){return this.#m!==void 0||this.#h|" +
+  "|this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#o.load}adjust(e){this.#p=e}w" +
+  "atch(e){this.#d=!1,this.#s.watch(e)}look(){this.#d=!0}get isAwaited(){return this.isOver||this.#f!==void 0}tak" +
+  "e(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)this.#g(n)}catch(e){this.#m" +
+  "=jr(e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,r=this.#f;return this.#f=void 0,{kind:`" +
+  "progress`,turn:e,load:n,...this.#o.take(),engine:this.#i.engine,...this.#a===void 0?{}:{refusal:this.#a},...r=" +
+  "==void 0?{}:{sight:r},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===this.#c&&this.#" +
+  "_();let t=Math.min(this.#e.end,this.#c+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this.#u);" +
+  "this.#l+=n,this.#u=r,this.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#p!==void 0&&" +
+  "(this.#r.learningRate=this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=void 0)}#v({epoch:e,learnin" +
+  "gRate:t,stopped:n}){let{step:r}=this.#r;this.#o.note({fromStep:this.#c,toStep:r-1,loss:this.#u/this.#l,epoch:e" +
+  ",learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Gr(this.#n,{values:this.#t" +
+  "}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#y(),this.#c=r,[this.#l,this.#u]=[0,0]}#y(){this.#d&" +
+  "&(this.#d=!1,this.#f=Nr(this.#s.look(this.#r.glimpse()),this.#n.topology.nodes))}#b(){let{step:e,position:t,st" +
+  "opping:n}=this.#r;this.#o.stand({step:e,position:t,stopping:n?.state},e=>{this.#r.pack(e)})}},vf=4,yf=16,bf=1/" +
+  "4,xf=class{#e;#t;#n;#r={};#i=new Mr(vf);#a=!1;#o=!1;#s=0;#c=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){" +
+  "switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adjust(e);break;case`pause`:this.#a=!0;break" +
+  ";case`resume`:this.#a=!1;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);break;case`look" +
+  "`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;let t=Sf.now(),{" +
+  "step:n}=e;e.take(this.#i.steps,bf);let r=Sf.now();this.#i.learn(e.step-n,r-t);let i=r-this.#c>=yf||e.load>=bf;" +
+  "(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.isP" +
+  "aused,this.#s=0,this.#c=-1/0,this.#i=new Mr(vf),this.#r={...this.#r,...e.tables};try{this.#n=new _f(e,this.#r)" +
+  "}catch(t){let n={records:[],stands:[],numbers:new Float64Array,engine:``,load:0},r={fault:jr(t)};this.#e({kind" +
+  ":`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==void 0&&!this.#a&&this.#s<1}#d(){this.#o||!this" +
+  ".#u()||(this.#o=!0,this.#t())}#f(e){this.#c=Sf.now();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buf" +
+  "fer,...t.sight===void 0?[]:Fr(t.sight)])}},{performance:Sf}=globalThis,Cf=globalThis,wf=new xf((e,t)=>{Cf.post" +
+  "Message(e,t)},Tf(()=>{wf.slice()}));Cf.onmessage=({data:e})=>{wf.take(e)},Cf.postMessage({kind:`ready`});funct" +
+  "ion Tf(e){let{setImmediate:t}=Cf;if(t!==void 0)return()=>{t(e)};let{port1:n,port2:r}=new Cf.MessageChannel;ret" +
+  "urn n.onmessage=e,()=>{r.postMessage(void 0)}}})();";

@@ -4,9 +4,11 @@ import {
   compose,
   type Engine,
   ENGINES,
+  readCheckpoint,
   Stepper,
   type StepOptions,
   train,
+  writeCheckpoint,
 } from '@bp-graph/graph';
 import { engine } from '@bp-graph/graph/engines';
 import { describe, expect, it } from 'vitest';
@@ -71,7 +73,7 @@ describe.each(ENGINES)('on the engine %s resuming from a checkpoint', (name) => 
       return graph.parameters.flatMap(({ value }) => Array.from(value.data));
     };
     expect(numbers(runTo(5, name, 'adam'))).toEqual(numbers());
-    expect(numbers(asText(runTo(5, name, 'adam')))).toEqual(numbers());
+    expect(numbers(readCheckpoint(writeCheckpoint(runTo(5, name, 'adam'))))).toEqual(numbers());
   });
 
   it('gives them to a run that is already further on', () => {
@@ -109,18 +111,6 @@ function distance(a: Checkpoint, b: Checkpoint): number {
   return Math.max(...numbers(a).map((x, i) => Math.abs(x - others[i])));
 }
 
-/** A checkpoint that was written down as text and read again. */
-function asText(checkpoint: Checkpoint): Checkpoint {
-  const text = JSON.stringify(checkpoint, (_, value: unknown) =>
-    value instanceof Float64Array ? { float64: Array.from(value) } : value,
-  );
-  return JSON.parse(text, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && 'float64' in value
-      ? Float64Array.from(value.float64 as number[])
-      : value,
-  ) as Checkpoint;
-}
-
 it('a checkpoint keeps its numbers when the run goes on', () => {
   const stepper = new Stepper(dropoutNet(), { data, optimizer: 'adam' });
   const saved = stepper.checkpoint();
@@ -141,3 +131,29 @@ it.each([
   }).toThrow(message);
   expect(stepper.checkpoint()).toEqual(before);
 });
+
+it.each([
+  ['nothing', null],
+  ['a part of one', { step: 2 }],
+  ['a list', []],
+])('%s is refused as a checkpoint, and so by train', (_, from) => {
+  const message = 'not a checkpoint: at from: ';
+  let told = '';
+  train(dropoutNet(), { data, steps: 3, from: from as unknown as Checkpoint }).subscribe({
+    error: (error: Error) => (told = error.message),
+  });
+  expect(told).toContain(message);
+});
+
+it.each(['parameters', 'optimizer'] as const)(
+  'one whose %s have been through JSON as they are says how to keep it as text',
+  (part) => {
+    const stepper = new Stepper(dropoutNet(), { data, optimizer: 'adam' });
+    const before = stepper.checkpoint();
+    const spoilt = JSON.parse(JSON.stringify(before[part])) as Checkpoint[typeof part];
+    expect(() => {
+      stepper.restore({ ...before, [part]: spoilt });
+    }).toThrow(/^not a checkpoint: at hidden\/weights: found an object, expected .* readCheckpoint reads$/);
+    expect(stepper.checkpoint()).toEqual(before);
+  },
+);
