@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { datasets } from '@bp-graph/core';
 import * as elements from '@bp-graph/viz-element/elements';
 import { LitElement } from 'lit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -35,6 +36,8 @@ const classes = Object.entries(elements).flatMap(([name, found]): [string, Eleme
     ? [[name, value as ElementClass]]
     : [];
 });
+
+const guide = readDocument('docs/guides/embedding.md');
 
 const source = sourceOf(join(elementRoot, 'src'));
 
@@ -97,8 +100,14 @@ describe('the manifest of the elements', { timeout: 120_000 }, () => {
     expect(namesOf(declared(name).cssProperties)).toEqual(customPropertiesOf(element));
   });
 
+  it('has no attribute, no event and no data set that the guide does not list', () => {
+    const { attributes = [], events = [] } = declared('BpGraph');
+    const names = [...namesOf(attributes), ...namesOf(events), ...datasets.names];
+    const listed = new Set([...guide.matchAll(/^\| (`.*?`) \|/gm)].flatMap(([, cell]) => cell.split(', ')));
+    expect(names.filter((name) => !listed.has(`\`${name}\``))).toEqual([]);
+  });
+
   it('says nothing of parts and custom properties that the guide does not say', () => {
-    const guide = readDocument('docs/guides/embedding.md');
     const { cssProperties = [], cssParts = [] } = declared('BpGraph');
     const untold = [...cssProperties, ...cssParts].filter(({ name }) => !guide.includes(`\`${name}\``));
     expect(untold).toEqual([]);
