@@ -4,6 +4,19 @@ import { documents, readDocument, run, typeErrors } from './documents.js';
 
 const guides = documents.filter((path) => path.startsWith('docs/guides/'));
 
+it('train has the options that its guide lists, and no other', { timeout: 120_000 }, () => {
+  const text = readDocument('docs/guides/training.md');
+  const [, table = ''] = /^## Options$(.*?)^## /ms.exec(text) ?? [];
+  const listed = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+  const piece = [
+    "import type { TrainOptions } from '@bp-graph/graph';",
+    `const listed: (keyof TrainOptions)[] = ${JSON.stringify(listed)};`,
+    `type Unlisted = Exclude<keyof TrainOptions, ${listed.map((name) => `'${name}'`).join(' | ')}>;`,
+    "const unlisted: [Unlisted] extends [never] ? 'none' : Unlisted = 'none';",
+  ];
+  expect(typeErrors([piece.join('\n')])).toEqual([]);
+});
+
 describe.each(guides)('the examples of %s', { timeout: 120_000 }, (path) => {
   const examples = examplesIn(readDocument(path), 'ts');
 
