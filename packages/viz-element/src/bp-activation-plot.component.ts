@@ -47,9 +47,8 @@ export class BpActivationPlot extends BpElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { view } = this.#joined;
-    const session = this.session ?? (this.graph === undefined ? view?.session : undefined);
-    this.#source.show(session, session?.graph ?? this.graph ?? view?.graph);
+    const { session, graph } = this.#joined.subject;
+    this.#source.show(session, graph);
   }
 
   override render(): TemplateResult {

@@ -45,8 +45,8 @@ export class BpCursor extends BpElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { view } = this.#joined;
-    this.#source.show(view?.session, view?.graph);
+    const { session, graph } = this.#joined.subject;
+    this.#source.show(session, graph);
     this.#walking.pace = this.#pace;
   }
 
@@ -93,7 +93,7 @@ export class BpCursor extends BpElement {
   }
 
   get #session(): Session | undefined {
-    return this.#joined.view?.session;
+    return this.#joined.subject.session;
   }
 
   get #beat(): Beat | undefined {
@@ -133,7 +133,7 @@ export class BpCursor extends BpElement {
 
   #stops(tongue: Tongue): TemplateResult | typeof nothing {
     const { view } = this.#joined;
-    if (view?.session === undefined) return nothing;
+    if (view === undefined || this.#session === undefined) return nothing;
     return paintStops(view, stopWords(tongue), (limits) => {
       Object.assign(view, limits);
     });

@@ -66,9 +66,8 @@ export class BpDecisionMap extends BpElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { view } = this.#joined;
-    const session = this.session ?? (this.graph === undefined ? view?.session : undefined);
-    const graph = session?.graph ?? this.graph ?? view?.graph;
+    const { view, subject } = this.#joined;
+    const { session, graph } = subject;
     this.#source.show(session, graph);
     if (!this.visible && this.#reading !== undefined) return;
     this.#reading =

@@ -79,9 +79,8 @@ export class BpDerivation extends BpElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { view } = this.#joined;
-    const session = this.session ?? (this.graph === undefined ? view?.session : undefined);
-    const graph = session?.graph ?? this.graph ?? view?.graph;
+    const { view, subject } = this.#joined;
+    const { session, graph } = subject;
     this.#source.show(session, graph);
     const selection = this.selection ?? view?.selection;
     if (selection !== this.#shown) {
@@ -123,11 +122,7 @@ export class BpDerivation extends BpElement {
 
   readonly #make = (change: Change): void => {
     if (this.#graph === undefined) return;
-    make(
-      change,
-      this.#graph,
-      this.session ?? (this.graph === undefined ? this.#joined.view?.session : undefined),
-    );
+    make(change, this.#graph, this.#joined.subject.session);
     tellEdit(this, change);
     this.requestUpdate();
   };

@@ -19,8 +19,8 @@ import type { LayoutChoice } from './scene/frame.js';
 import type { Detail } from './scene/detail.js';
 import type { Scene } from './scene/scene.js';
 import { english, pictureWords } from './scene/words.js';
-import { isSession } from './session-controller.js';
 import { SnapshotController } from './snapshot-controller.js';
+import { subjectIn } from './subject-in.js';
 import { Teller } from './teller.js';
 import { spoken } from './telling.js';
 import { tokens } from './tokens.styles.js';
@@ -183,7 +183,7 @@ export class BpGraph extends BpReading {
       {
         detail,
         heat,
-        graph: isSession(this.session) ? this.session.graph : (this.graph ?? undefined),
+        graph: subjectIn(this).graph,
         isSeen: () => this.#drawn.isSeen,
         running: this.#source.state?.playing === true,
       },

@@ -1,9 +1,11 @@
 import type { Graph, Session } from '@bp-graph/graph';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BpGraphEvents } from './events.js';
+import type { Subject } from './exhibit/subject.js';
 import type { EdgeId } from './highlight.js';
 import type { Limits } from './stop/stops.js';
 import { SESSION_EVENT } from './session-controller.js';
+import { subjectIn, type Given } from './subject-in.js';
 import type { Labels } from './words/labels.js';
 
 /** A `<bp-graph>` as its companions see it. */
@@ -22,8 +24,8 @@ export interface GraphView extends HTMLElement, Limits {
   highlight: readonly EdgeId[];
 }
 
-/** An element that belongs to a `<bp-graph>`, given as a property or named by its id. */
-export interface GraphViewHost extends ReactiveControllerHost, HTMLElement {
+/** An element that belongs to a `<bp-graph>`, given as a property or named by its id, unless it is given what to show itself. */
+export interface GraphViewHost extends ReactiveControllerHost, HTMLElement, Given {
   for: string | undefined;
   view: GraphView | undefined;
 }
@@ -46,8 +48,17 @@ export class GraphController implements ReactiveController {
     host.addController(this);
   }
 
+  /** It is looked for when it is asked for: a host that is given another asks before its controllers are updated. */
   get view(): GraphView | undefined {
+    this.#find();
     return this.#view;
+  }
+
+  /** What the host is given to show, or else what the graph shows that it belongs to. */
+  get subject(): Subject {
+    const own = subjectIn(this.#host);
+    const { view } = this;
+    return own.graph === undefined && view !== undefined ? subjectIn(view) : own;
   }
 
   /** What is pointed at on the graph, if anything is. */
@@ -74,6 +85,7 @@ export class GraphController implements ReactiveController {
   #find(): void {
     const { for: id, view } = this.#host;
     const root = this.#root;
+    if (root === undefined) return;
     const isRoot = root instanceof Document || root instanceof ShadowRoot;
     const named = id !== undefined && isRoot ? root.getElementById(id) : undefined;
     this.#follow(isGraphView(view) ? view : isGraphView(named) ? named : undefined);

@@ -9,6 +9,7 @@ import type { Lens, View } from './lens.js';
 import type { Attention } from './paint/attention.js';
 import type { Scene, Stop } from './scene/scene.js';
 import type { Limits, Stops } from './stop/stops.js';
+import { subjectIn } from './subject-in.js';
 import type { Tongue } from './words/tongue.js';
 
 /** An element that can be read in parts, typed over and stopped by itself. */
@@ -67,7 +68,7 @@ export class PartsLater {
   #await(state: SessionState | undefined): void {
     if (this.#parts !== undefined) return;
     const loaded = this.#load();
-    const { session } = this.#host;
+    const { session } = subjectIn(this.#host);
     if (state?.playing !== true || session === undefined) return;
     session.pause();
     void loaded.then(() => {

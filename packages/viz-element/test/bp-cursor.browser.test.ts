@@ -126,6 +126,14 @@ describe('<bp-cursor>', () => {
     expect(texts(cursor, '.phases button')).toEqual(['前向', '损失', '反向', '更新']);
   });
 
+  it('shows all it has for a graph as soon as it is joined to it, also when that comes late', async () => {
+    const { graph } = await followed();
+    const cursor = await mount(document.createElement('bp-cursor'));
+    cursor.view = graph;
+    await cursor.updateComplete;
+    expect(all<HTMLButtonElement>(cursor, 'button').filter(({ disabled }) => disabled)).toEqual([]);
+  });
+
   it('stays within a narrow page', async () => {
     const graph = await mount(
       Object.assign(document.createElement('bp-graph'), { layers: '2 3 1', data: 'circle' }),

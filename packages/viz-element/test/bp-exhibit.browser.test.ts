@@ -1,8 +1,8 @@
 import { handWorked, writeGraph } from '@bp-graph/graph';
-import type { BpGraph, BpGraphEvents } from '@bp-graph/viz-element';
+import type { BpDerivation, BpGraph, BpGraphEvents } from '@bp-graph/viz-element';
 import '@bp-graph/viz-element';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { all, settled, texts, tutorialSession } from './support/page.js';
+import { all, partsLoaded, settled, texts, tutorialSession } from './support/page.js';
 
 const saved = writeGraph(handWorked('tutorial').graph, { values: true });
 const addresses: string[] = [];
@@ -187,6 +187,32 @@ describe('<bp-graph> by attributes alone', () => {
     await settled(element);
     expect(document.querySelector('bp-graph')?.session?.graph.has('hidden/weights')).toBe(true);
   });
+
+  it.each([{ session: 'abc' }, { session: {} }, { graph: 5 }, { graph: {} }])(
+    'says that what a script gave it is of the wrong kind, and that alone: %j',
+    async (given) => {
+      const element = await show(
+        '<bp-graph data="xor" stop-loss="0.001" play></bp-graph><bp-derivation></bp-derivation><bp-decision-map></bp-decision-map>',
+      );
+      const companions = Array.from(
+        document.querySelectorAll<BpDerivation>('bp-derivation, bp-decision-map'),
+      );
+      const uncaught: string[] = [];
+      const hear = ({ reason }: PromiseRejectionEvent) => uncaught.push(String(reason));
+      addEventListener('unhandledrejection', hear);
+      for (const host of [element, ...companions]) Object.assign(host, given, { view: element });
+      element.selection = 'hidden/weights[0, 0]';
+      await partsLoaded(element);
+      const [stop] = all(element, '.stop');
+      for (const type of ['pointerover', 'click', 'dblclick'])
+        stop.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      await settled(element, ...companions);
+      await new Promise((resolve) => setTimeout(resolve));
+      removeEventListener('unhandledrejection', hear);
+      expect(uncaught).toEqual([]);
+      expect(message(element)).toMatch(/session|graph/);
+    },
+  );
 });
 
 describe('<bp-graph> with a saved graph', () => {

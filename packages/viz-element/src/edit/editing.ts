@@ -16,6 +16,7 @@ import type { Tongue } from '../words/tongue.js';
 import { editStyles } from './edit.styles.js';
 import { make, type Change } from './change.js';
 import { tellEdit } from './tell-edit.js';
+import { subjectIn } from '../subject-in.js';
 import { typedNumber } from './typed-number.js';
 import { editWords } from './words.js';
 
@@ -102,14 +103,14 @@ export class Editing implements ReactiveController {
 
   #take(text: string): void {
     const { stop } = this;
-    const { graph = this.#host.session?.graph, session } = this.#host;
+    const { graph, session } = subjectIn(this.#host);
     const entry = stop === undefined ? undefined : this.#entryOf(stop.reading);
     const value = typedNumber(text);
     if (value === undefined) this.#refuse(this.#words.notANumber(text));
     else if (stop !== undefined && graph !== undefined && entry !== undefined) {
       const change: Change = { kind: 'set', node: stop.reading.node, entry, value };
       try {
-        make(change, graph, session ?? undefined);
+        make(change, graph, session);
         this.#leave();
         tellEdit(this.#host, change);
       } catch (error) {
@@ -135,7 +136,8 @@ export class Editing implements ReactiveController {
 
   /** Flat index of the one number that a place shows, if it is one that can be given. */
   #entryOf({ node: id, unit }: Reading): number | undefined {
-    const { graph = this.#host.session?.graph, sample } = this.#host;
+    const { graph } = subjectIn(this.#host);
+    const { sample } = this.#host;
     if (graph?.has(id) !== true) return undefined;
     const { family, value, shape, units } = graph.node(id);
     if (family !== 'parameter' && family !== 'input' && family !== 'target') return undefined;
