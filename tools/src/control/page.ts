@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { train } from '@bp-graph/graph';
 import { inWorker } from '@bp-graph/graph/worker';
-import { BehaviorSubject } from 'rxjs';
+import { BehaviorSubject, Subscription } from 'rxjs';
 import type { Answers } from './figures.js';
 import { runs, setUp } from './runs.js';
 
@@ -45,11 +45,15 @@ async function control(index: number, rounds: number): Promise<Answers> {
   const paused = new BehaviorSubject(false);
   if (runs[index].isWatched) graph.node('output/sigmoid').value$.subscribe();
   const began = taken('start');
-  let refusal: string | undefined;
-  const run = train(graph, { ...options, paused, worker: inWorker }).subscribe((record) => {
-    refusal = record.refusal?.message;
+  const run$ = train(graph, { ...options, paused, worker: inWorker });
+  let run = new Subscription();
+  // A run that stays on this thread never begins in a worker.
+  const refused = new Promise<never>((_, reject) => {
+    run = run$.subscribe(({ refusal }) => {
+      if (refusal !== undefined) reject(new Error(refusal.message));
+    });
   });
-  await began;
+  await Promise.race([began, refused]);
   // Time to compile, and to get warm.
   await pass(300);
   const timed = async (isPaused: boolean): Promise<number> => {
@@ -70,7 +74,6 @@ async function control(index: number, rounds: number): Promise<Answers> {
   const start = performance.now();
   run.unsubscribe();
   const cancel = performance.now() - start;
-  if (refusal !== undefined) throw new Error(refusal);
   return { ...answers, cancel: [cancel], cancelledAt: Date.now() - cancel };
 }
 

@@ -63,6 +63,8 @@ export interface Heard {
  */
 export interface Watch extends Watched {
   readonly kind: 'watch';
+  /** By what number the page knows who watches now. */
+  readonly number: number;
 }
 
 /** What a worker tells. */
@@ -82,8 +84,8 @@ export interface ProgressReport {
   readonly numbers: Float64Array;
   /** How much of what may be on its way it is. */
   readonly load: number;
-  /** What is watched, after the last of the records, where it was asked for. */
-  readonly sight?: Sight;
+  /** What is watched, after the last of the records, where it was asked for; and the number of those who watched then. */
+  readonly sight?: Sight & { readonly watch: number };
   readonly ending?: { readonly fault?: FaultData };
 }
 

@@ -1591,36 +1591,36 @@ export const source: string =
   "s.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let t=e??{values:gf(this.#t),gradients:" +
   "gf(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};function gf(e){let t=[...e].sort(([e],[" +
   "t])=>e-t);return new Pr(t.map(([e])=>e),t.map(([,e])=>e))}var _f=class{#e;#t;#n;#r;#i;#a;#o;#s;#c;#l=0;#u=0;#d" +
-  "=!1;#f;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{graph:r,held:i,options:a,learningRate:o,penalty:s}" +
-  "=e;this.#e=e,this.#t=n,this.#n=new _a(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),t" +
-  "his.#r=new mf(this.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,penalty:s}),this.#r.restore(e.from),this." +
-  "#o=new Xd(this.#r.count);let{driver:c,refusal:l}=Yd(this.#n,this.#r,a.engine??`plain`);this.#i=c,this.#a=l===v" +
-  "oid 0?void 0:jr(l),this.#s=new hf(this.#n),this.#c=this.#r.step}get isOver(){return this.#m!==void 0||this.#h|" +
-  "|this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#o.load}adjust(e){this.#p=e}w" +
-  "atch(e){this.#d=!1,this.#s.watch(e)}look(){this.#d=!0}get isAwaited(){return this.isOver||this.#f!==void 0}tak" +
-  "e(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)this.#g(n)}catch(e){this.#m" +
-  "=jr(e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,r=this.#f;return this.#f=void 0,{kind:`" +
-  "progress`,turn:e,load:n,...this.#o.take(),engine:this.#i.engine,...this.#a===void 0?{}:{refusal:this.#a},...r=" +
-  "==void 0?{}:{sight:r},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===this.#c&&this.#" +
-  "_();let t=Math.min(this.#e.end,this.#c+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this.#u);" +
-  "this.#l+=n,this.#u=r,this.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#p!==void 0&&" +
-  "(this.#r.learningRate=this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=void 0)}#v({epoch:e,learnin" +
-  "gRate:t,stopped:n}){let{step:r}=this.#r;this.#o.note({fromStep:this.#c,toStep:r-1,loss:this.#u/this.#l,epoch:e" +
-  ",learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Gr(this.#n,{values:this.#t" +
-  "}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#y(),this.#c=r,[this.#l,this.#u]=[0,0]}#y(){this.#d&" +
-  "&(this.#d=!1,this.#f=Nr(this.#s.look(this.#r.glimpse()),this.#n.topology.nodes))}#b(){let{step:e,position:t,st" +
-  "opping:n}=this.#r;this.#o.stand({step:e,position:t,stopping:n?.state},e=>{this.#r.pack(e)})}},vf=4,yf=16,bf=1/" +
-  "4,xf=class{#e;#t;#n;#r={};#i=new Mr(vf);#a=!1;#o=!1;#s=0;#c=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){" +
-  "switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adjust(e);break;case`pause`:this.#a=!0;break" +
-  ";case`resume`:this.#a=!1;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);break;case`look" +
-  "`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;let t=Sf.now(),{" +
-  "step:n}=e;e.take(this.#i.steps,bf);let r=Sf.now();this.#i.learn(e.step-n,r-t);let i=r-this.#c>=yf||e.load>=bf;" +
-  "(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.isP" +
-  "aused,this.#s=0,this.#c=-1/0,this.#i=new Mr(vf),this.#r={...this.#r,...e.tables};try{this.#n=new _f(e,this.#r)" +
-  "}catch(t){let n={records:[],stands:[],numbers:new Float64Array,engine:``,load:0},r={fault:jr(t)};this.#e({kind" +
-  ":`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==void 0&&!this.#a&&this.#s<1}#d(){this.#o||!this" +
-  ".#u()||(this.#o=!0,this.#t())}#f(e){this.#c=Sf.now();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buf" +
-  "fer,...t.sight===void 0?[]:Fr(t.sight)])}},{performance:Sf}=globalThis,Cf=globalThis,wf=new xf((e,t)=>{Cf.post" +
-  "Message(e,t)},Tf(()=>{wf.slice()}));Cf.onmessage=({data:e})=>{wf.take(e)},Cf.postMessage({kind:`ready`});funct" +
-  "ion Tf(e){let{setImmediate:t}=Cf;if(t!==void 0)return()=>{t(e)};let{port1:n,port2:r}=new Cf.MessageChannel;ret" +
-  "urn n.onmessage=e,()=>{r.postMessage(void 0)}}})();";
+  "=!1;#f;#p=0;#m;#h;#g=!1;constructor(e,{data:t,validation:n}){let{graph:r,held:i,options:a,learningRate:o,penal" +
+  "ty:s}=e;this.#e=e,this.#t=n,this.#n=new _a(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t" +
+  ")}),this.#r=new mf(this.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,penalty:s}),this.#r.restore(e.from)," +
+  "this.#o=new Xd(this.#r.count);let{driver:c,refusal:l}=Yd(this.#n,this.#r,a.engine??`plain`);this.#i=c,this.#a=" +
+  "l===void 0?void 0:jr(l),this.#s=new hf(this.#n),this.#c=this.#r.step}get isOver(){return this.#h!==void 0||thi" +
+  "s.#g||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#o.load}adjust(e){this.#" +
+  "m=e}watch(e){this.#d=!1,this.#p=e.number,this.#s.watch(e)}look(){this.#d=!0}get isAwaited(){return this.isOver" +
+  "||this.#f!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)this." +
+  "#_(n)}catch(e){this.#h=jr(e),this.#x()}}report(){let{turn:e}=this.#e,t=this.#h,{load:n}=this,r=this.#f;return " +
+  "this.#f=void 0,{kind:`progress`,turn:e,load:n,...this.#o.take(),engine:this.#i.engine,...this.#a===void 0?{}:{" +
+  "refusal:this.#a},...r===void 0?{}:{sight:r},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#_(e){this.#r." +
+  "step===this.#c&&this.#v();let t=Math.min(this.#e.end,this.#c+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(M" +
+  "ath.min(t,e),this.#u);this.#l+=n,this.#u=r,this.#g=i.stopped!==void 0,(this.#g||this.#r.step>=t)&&this.#y(i)}#" +
+  "v(){this.#m!==void 0&&(this.#r.learningRate=this.#m.learningRate,this.#r.penalty=this.#m.penalty,this.#m=void " +
+  "0)}#y({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#o.note({fromStep:this.#c,toStep:r-1,loss:t" +
+  "his.#u/this.#l,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Gr(t" +
+  "his.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#x(),this.#b(),this.#c=r,[this.#l,this.#" +
+  "u]=[0,0]}#b(){if(!this.#d)return;this.#d=!1;let e=this.#s.look(this.#r.glimpse());this.#f={...Nr(e,this.#n.top" +
+  "ology.nodes),watch:this.#p}}#x(){let{step:e,position:t,stopping:n}=this.#r;this.#o.stand({step:e,position:t,st" +
+  "opping:n?.state},e=>{this.#r.pack(e)})}},vf=4,yf=16,bf=1/4,xf=class{#e;#t;#n;#r={};#i=new Mr(vf);#a=!1;#o=!1;#" +
+  "s=0;#c=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adju" +
+  "st`:this.#n?.adjust(e);break;case`pause`:this.#a=!0;break;case`resume`:this.#a=!1;break;case`heard`:this.#s-=e" +
+  ".load;break;case`watch`:this.#n?.watch(e);break;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=" +
+  "this.#n;if(e===void 0||!this.#u())return;let t=Sf.now(),{step:n}=e;e.take(this.#i.steps,bf);let r=Sf.now();thi" +
+  "s.#i.learn(e.step-n,r-t);let i=r-this.#c>=yf||e.load>=bf;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(thi" +
+  "s.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.isPaused,this.#s=0,this.#c=-1/0,this.#i=new Mr(vf),this." +
+  "#r={...this.#r,...e.tables};try{this.#n=new _f(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Flo" +
+  "at64Array,engine:``,load:0},r={fault:jr(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return " +
+  "this.#n!==void 0&&!this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=Sf.now();" +
+  "let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Fr(t.sight)])}},{performan" +
+  "ce:Sf}=globalThis,Cf=globalThis,wf=new xf((e,t)=>{Cf.postMessage(e,t)},Tf(()=>{wf.slice()}));Cf.onmessage=({da" +
+  "ta:e})=>{wf.take(e)},Cf.postMessage({kind:`ready`});function Tf(e){let{setImmediate:t}=Cf;if(t!==void 0)return" +
+  "()=>{t(e)};let{port1:n,port2:r}=new Cf.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";

@@ -25,17 +25,20 @@ export class Viewer {
     if (watchNumber !== this.#watchNumber) {
       this.#watchNumber = watchNumber;
       this.#isAsked = false;
-      this.#post({ kind: 'watch', ...this.#graph.watched });
+      this.#post({ kind: 'watch', number: watchNumber, ...this.#graph.watched });
     }
     if (this.#isAsked || !isWatched) return;
     this.#isAsked = true;
     this.#post({ kind: 'look' });
   }
 
-  /** What has been answered. */
-  take(sight: Sight): Glimpse {
+  /**
+   * What has been answered; nothing if somebody has come to watch or gone since the worker was told, because who is told of one
+   * node of a wave is to be told of all that he watches.
+   */
+  take({ watch, ...sight }: Sight & { readonly watch: number }): Glimpse | undefined {
     this.#isAsked = false;
-    return glimpseOf(sight, this.#graph.topology.nodes);
+    return watch === this.#graph.watchNumber ? glimpseOf(sight, this.#graph.topology.nodes) : undefined;
   }
 
   /** The worker begins again, and knows nothing of what it was asked. */

@@ -27,7 +27,8 @@ export class Work {
   #loss = 0;
   /** Whether what is watched is to be told after the record that ends next, and what that is. */
   #isAsked = false;
-  #sight: Sight | undefined;
+  #sight: (Sight & { readonly watch: number }) | undefined;
+  #watch = 0;
   #adjust: Adjust | undefined;
   #fault: FaultData | undefined;
   #isStopped = false;
@@ -78,6 +79,7 @@ export class Work {
 
   watch(watched: Watch): void {
     this.#isAsked = false;
+    this.#watch = watched.number;
     this.#watching.watch(watched);
   }
 
@@ -162,7 +164,8 @@ export class Work {
   #see(): void {
     if (!this.#isAsked) return;
     this.#isAsked = false;
-    this.#sight = sightOf(this.#watching.look(this.#stepper.glimpse()), this.#graph.topology.nodes);
+    const glimpse = this.#watching.look(this.#stepper.glimpse());
+    this.#sight = { ...sightOf(glimpse, this.#graph.topology.nodes), watch: this.#watch };
   }
 
   #stand(): void {

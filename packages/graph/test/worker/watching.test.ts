@@ -215,6 +215,24 @@ it('who watches the loss has its scalars sent, and is told it', () => {
   expect(losses).toEqual(sights().map(({ numbers: [loss] }) => loss));
 });
 
+it('who begins to watch the loss while a sight is on its way is told no loss of another wave', () => {
+  const graph = net();
+  const { worker, work } = remote(graph, { engine: 'wasm-float64' });
+  listen(graph, [['hidden/tanh', ['value']]]);
+  work(4);
+  worker.work();
+  const told: number[] = [];
+  graph.loss$.subscribe((loss) => told.push(loss));
+  const [before] = told;
+  worker.hear();
+  const { loss } = graph;
+  expect(told).toEqual([before, loss]);
+  work(4);
+  expect(told.length).toBeGreaterThan(2);
+  // By another order of sums than on the graph itself.
+  expect(told.at(-1)).toBeCloseTo(graph.loss, 12);
+});
+
 it('a run that ends while nobody watches makes no wave', () => {
   const graph = net();
   const { run, work } = remote(graph, { engine: 'auto' });
