@@ -120,14 +120,22 @@ function noDescriptions() {
   };
 }
 
-/** Takes the layout out of templates and style sheets, which no minifier looks into; a line's end is left of each. */
+/**
+ * Takes the layout out of templates and style sheets, which no minifier looks into; a space is left of each in markup,
+ * elsewhere a line's end.
+ */
 function shortTemplates() {
+  // Lines that begin with a tag, its end, something filled in, or an attribute, which code has with spaces around the sign.
+  const IN_MARKUP = /\n\s+(?=[<>]|\$\{|[.@?]?[\w-]+=[^\s=>])/g;
   return {
     name: 'short-templates',
     enforce: 'pre',
     transform(code, id) {
       if (!/\/viz-element\/src\/.+\.ts$/.test(id) || !/\b(?:css|html|svg)`/.test(code)) return undefined;
-      const short = code.replaceAll(/\/\*[^]*?\*\//g, '').replaceAll(/\n\s+/g, '\n');
+      const short = code
+        .replaceAll(/\/\*[^]*?\*\//g, '')
+        .replaceAll(IN_MARKUP, ' ')
+        .replaceAll(/\n\s+/g, '\n');
       return { code: short.replaceAll(/(?:\bcss|Rules = )`[^`]*`/g, shortStyles), map: null };
     },
   };
@@ -138,8 +146,8 @@ function shortStyles(css) {
   return css
     .replaceAll(/([;{]) *\n */g, '$1')
     .replaceAll(/ \{/g, '{')
-    .replaceAll(/;?\n *}\n*/g, '}')
-    .replaceAll(/([:,]) /g, '$1');
+    .replaceAll(/;?\s*}\n*/g, '}')
+    .replaceAll(/([:,])[ \n]/g, '$1');
 }
 
 /**
