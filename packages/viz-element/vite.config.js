@@ -21,6 +21,7 @@ function files(entry, format, output) {
       plainProperties(),
       shortTemplates(),
       noDescriptions(),
+      leanSchemas(),
       ...(format === 'iife' ? [nothingLater(), saysItsEncoding()] : []),
     ],
     // RxJS as it is written in ES2015 is smaller than in ES5.
@@ -37,6 +38,7 @@ function files(entry, format, output) {
       lib: { entry, name: 'BpGraph', formats: [format], fileName: () => 'bp-graph.classic.js' },
       // A library as an ES module keeps its whitespace otherwise.
       rolldownOptions: {
+        treeshake: { propertyReadSideEffects: false },
         output: { minify: true, ...output },
       },
     },
@@ -116,6 +118,24 @@ function noDescriptions() {
         code: id.includes('/initializer/') ? member.replaceAll(OF_INITIALIZER, '') : member,
         map: null,
       };
+    },
+  };
+}
+
+/**
+ * Takes out of the schemas of graph files what only other libraries and curious readers ask them: the interface that all
+ * validators share, who made a schema, that it waits for nothing, and sentences in other languages.
+ */
+function leanSchemas() {
+  return {
+    name: 'lean-schemas',
+    transform(code, id) {
+      if (!id.includes('/valibot/')) return undefined;
+      const lean = code
+        .replaceAll(/^\s*(?:reference: \w+|async: false),\n/gm, '')
+        .replaceAll(/ \?\? (?:\(isSchema \? )?\/\* @__PURE__ \*\/ get\w+Message\([^)]*\)(?: : null\))?/g, '')
+        .replaceAll(/\b_standardSchema\(\{/g, '({');
+      return { code: lean, map: null };
     },
   };
 }

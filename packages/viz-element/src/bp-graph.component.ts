@@ -39,7 +39,7 @@ import { wrongType } from './wrong-type.js';
  * @fires {CustomEvent<{ id: string | undefined }>} bp-select - Another place was selected; `detail.id` is its node, unit or entry, or undefined.
  * @fires {CustomEvent<{ id: string | undefined, edges: { from: string, to: string }[] }>} bp-hover - Another place is pointed at or focused; `detail.edges` are the edges it stands on.
  * @fires {CustomEvent<Change>} bp-edit - A number was changed by hand.
- * @fires {CustomEvent<{ message: string }>} bp-error - Something cannot be shown; `detail.message` says what. The earlier picture stays; where there is none, attributes that make no sense are left out.
+ * @fires {CustomEvent<{ message: string }>} bp-error - Something cannot be shown; `detail.message` says what. An attribute that makes no sense counts as what it said before, or else as not said; the others are heard.
  * @slot - What to show before the element is defined, while there is nothing to show, and in print. A
  * `<script type="application/json">` here holds a saved graph.
  * @csspart card - The frame around everything.

@@ -85,6 +85,30 @@ describe('<bp-graph> by attributes alone', () => {
     expect(element.session).not.toBe(session);
   });
 
+  it.each([
+    ['learning-rate', '-1'],
+    ['data', 'spirl'],
+    ['engine', 'typscript'],
+    ['network', 'tutorial'],
+  ])('hears the others while one is wrong: %s="%s"', async (name, wrong) => {
+    const element = await show('<bp-graph layers="2 3 1" data="xor" learning-rate="0.2"></bp-graph>');
+    const { session } = element;
+    element.setAttribute(name, wrong);
+    await vi.waitFor(() => expect(message(element)).toContain(name));
+    const said = message(element);
+    expect(element.session).toBe(session);
+
+    element.setAttribute('activation', 'relu');
+    element.setAttribute('layers', '2 4 1');
+    await vi.waitFor(() => expect(element.session).not.toBe(session));
+    await settled(element);
+    expect(element.session?.graph.has('hidden/relu')).toBe(true);
+    expect(element.session?.graph.parameter('hidden/weights').value.shape).toEqual([4, 2]);
+    expect(element.session?.learningRate).toBe(0.2);
+    expect(element.session?.data?.['x']).toEqual(session?.data?.['x']);
+    expect(message(element)).toBe(said);
+  });
+
   it('takes an attribute that is taken away as never given', async () => {
     const element = await show('<bp-graph data="circle"></bp-graph>');
     const stops = all(element, '.stop').length;

@@ -22,8 +22,8 @@ export interface ExhibitHost extends ReactiveControllerHost, HTMLElement {
 
 /**
  * Turns the attributes of an element, or the graph within it, into a session and takes care of it: it rests while
- * the element is out of the page and is let go of when another takes its place. A fault leaves the session as it is; where
- * there is none yet, the attribute that makes no sense is read as if it were not there.
+ * the element is out of the page and is let go of when another takes its place. An attribute that makes no sense is read as
+ * what it said before, or as if it were not there where it has said nothing yet; the others are heard.
  */
 export class ExhibitController implements ReactiveController {
   /** Why what the attributes now say cannot be shown. */
@@ -34,6 +34,9 @@ export class ExhibitController implements ReactiveController {
   waits = false;
   readonly #host: ExhibitHost;
   #own: Subject = {};
+  /** What is shown, by the attributes that asked for it. */
+  #heard: ExhibitAttributes = {};
+  #shown: string | undefined;
   #loading: AbortController | undefined;
   #resting = false;
   #within: string | undefined;
@@ -83,30 +86,43 @@ export class ExhibitController implements ReactiveController {
     this.waits = false;
     this.faults = [];
     this.#own = {};
+    this.#shown = undefined;
     own.session?.dispose();
     if (session !== undefined && session === own.session) this.#host.session = undefined;
     if (graph !== undefined && graph === own.graph) this.#host.graph = undefined;
     return true;
   }
 
-  #read(ignored: ReadonlySet<string> = new Set()): void {
+  #read(said = this.#host.exhibit, ignored: ReadonlySet<string> = new Set()): void {
     try {
-      const exhibit = readExhibit(this.#host.exhibit, ignored);
-      if (exhibit !== undefined) this.#open(exhibit, ignored);
+      const exhibit = readExhibit(said, ignored);
+      if (exhibit !== undefined) this.#open(exhibit, said, ignored);
     } catch (error) {
-      this.#fail(error, ignored);
+      this.#fail(error, said, ignored);
     }
   }
 
-  #open(exhibit: Exhibit, ignored: ReadonlySet<string>): void {
+  #open(exhibit: Exhibit, said: ExhibitAttributes, ignored: ReadonlySet<string>): void {
     const { engine } = exhibit.training;
     if (exhibit.kind === 'saved' && exhibit.src === undefined && this.#within === undefined) return;
-    if (exhibit.kind === 'saved' || engine !== PLAIN_ENGINE) void this.#load(exhibit, ignored);
-    else this.#show(subjectOf(exhibit));
+    const asked = JSON.stringify([exhibit, this.#within]);
+    // A run goes on where all that is right asks for it still.
+    if (this.faults.length > 0 && asked === this.#shown) return;
+    const show = (subject: Subject): void => {
+      this.#show(subject);
+      [this.#heard, this.#shown] = [said, asked];
+    };
+    if (exhibit.kind === 'saved' || engine !== PLAIN_ENGINE) void this.#load(exhibit, show, said, ignored);
+    else show(subjectOf(exhibit));
   }
 
   /** Opens what has to be fetched first: a saved graph, an engine. */
-  async #load(exhibit: Exhibit, ignored: ReadonlySet<string>): Promise<void> {
+  async #load(
+    exhibit: Exhibit,
+    show: (subject: Subject) => void,
+    said: ExhibitAttributes,
+    ignored: ReadonlySet<string>,
+  ): Promise<void> {
     const loading = new AbortController();
     const { signal } = loading;
     const src = exhibit.kind === 'saved' ? exhibit.src : undefined;
@@ -120,11 +136,11 @@ export class ExhibitController implements ReactiveController {
       const subject = await loadSubject(exhibit, saved, engine);
       if (signal.aborted) return;
       this.waits = false;
-      this.#show(subject);
+      show(subject);
     } catch (error) {
       if (signal.aborted) return;
       this.waits = false;
-      this.#fail(error, ignored);
+      this.#fail(error, said, ignored);
     }
     this.#host.requestUpdate();
   }
@@ -140,13 +156,15 @@ export class ExhibitController implements ReactiveController {
     else this.#resting = true;
   }
 
-  /** What is shown already stays; where nothing is yet, the attribute that is wrong is not heard. */
-  #fail(error: unknown, ignored: ReadonlySet<string>): void {
-    this.faults = [...this.faults, ...oneByOne(error)];
-    const { session, graph } = this.#own;
+  /** What is shown stays unless an attribute alone is wrong: that one then says what it said before, or else nothing. */
+  #fail(error: unknown, said: ExhibitAttributes, ignored: ReadonlySet<string>): void {
     const wrong = error instanceof Fault ? exhibitAttributes.find((name) => name === error.where) : undefined;
-    if (session !== undefined || graph !== undefined || wrong === undefined || ignored.has(wrong)) return;
-    this.#read(new Set([...ignored, wrong]));
+    const told = this.faults.some((fault) => fault instanceof Fault && fault.where === wrong);
+    if (wrong === undefined || !told) this.faults = [...this.faults, ...oneByOne(error)];
+    if (wrong === undefined || ignored.has(wrong)) return;
+    const before = this.#heard[wrong] ?? said[wrong];
+    if (before === said[wrong]) this.#read(said, new Set([...ignored, wrong]));
+    else this.#read({ ...said, [wrong]: before }, ignored);
   }
 
   /** The text of the first JSON within the element; a change of it is read like a change of an attribute. */
