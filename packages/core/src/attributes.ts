@@ -1,4 +1,4 @@
-import { Fault, nearestName } from './fault.js';
+import { checkNames, Fault } from './fault.js';
 
 /** A constant of one node, as files and calls carry it: a slope, an axis, a list of weights. */
 export type AttributeValue = number | boolean | string | readonly number[];
@@ -97,16 +97,7 @@ export function completeAttributes(
   word = 'attribute',
 ): Attributes {
   const names = Object.keys(rules);
-  for (const name of Object.keys(given)) {
-    if (Object.hasOwn(rules, name)) continue;
-    throw new Fault({
-      what: `unknown ${word}`,
-      where,
-      found: name,
-      expected: names.length === 0 ? 'none' : `one of ${names.join(', ')}`,
-      nearest: nearestName(name, names),
-    });
-  }
+  checkNames(given, names, where, word);
   return Object.fromEntries(
     names.flatMap((name): [string, AttributeValue][] => {
       const rule = rules[name];

@@ -1,4 +1,4 @@
-import { Fault, nearestName } from './fault.js';
+import { Fault, unknownName } from './fault.js';
 
 /** What every member of a family has: the name by which people, files and menus call it. */
 export interface Named {
@@ -38,13 +38,7 @@ export function family<const M extends Named>(kind: string, members: readonly M[
     get(name, where) {
       const member = byName.get(name);
       if (member !== undefined) return member;
-      throw new Fault({
-        what: `unknown ${kind}`,
-        where,
-        found: name,
-        expected: `one of ${names.join(', ')}`,
-        nearest: nearestName(name, names),
-      });
+      throw unknownName(kind, where, name, names);
     },
     [Symbol.iterator]: () => members[Symbol.iterator](),
   };

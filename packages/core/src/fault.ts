@@ -51,6 +51,33 @@ export function nearestName(name: string, names: readonly string[]): string | un
   return least <= allowed ? candidate : undefined;
 }
 
+/** The fault of a name that is none of those that are known. @param kind What it would be the name of. */
+export function unknownName(
+  kind: string,
+  where: string | undefined,
+  found: string,
+  names: readonly string[],
+): Fault {
+  const expected = names.length === 0 ? 'none' : `one of ${names.join(', ')}`;
+  return new Fault({ what: `unknown ${kind}`, where, found, expected, nearest: nearestName(found, names) });
+}
+
+/**
+ * Checks the names of options, of which there is `word` for each.
+ * @param where What they are options of.
+ * @throws Fault for an option that none of `names` is.
+ */
+export function checkNames(given: object, names: readonly string[], where: string, word = 'option'): void {
+  for (const name of Object.keys(given))
+    if (!names.includes(name)) throw unknownName(word, where, name, names);
+}
+
+/** @throws Fault unless `found` is a whole number, `least` or more. */
+export function checkCount(what: string, found: number, least = 1): void {
+  if (!Number.isSafeInteger(found) || found < least)
+    throw new Fault({ what, found, expected: `a whole number, ${least} or more` });
+}
+
 /** How many letters must be put in, taken out or changed to make one word of the other (Levenshtein's distance). */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);

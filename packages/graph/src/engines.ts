@@ -1,4 +1,4 @@
-import { Fault, nearestName } from '@bp-graph/core';
+import { unknownName } from '@bp-graph/core';
 import { createDriver, ENGINES } from './train/create-driver.js';
 import type { DriverMaker } from './train/driver.js';
 
@@ -13,11 +13,5 @@ import type { DriverMaker } from './train/driver.js';
 export function engine(name: string): DriverMaker {
   const known = name === 'auto' ? name : ENGINES.find((each) => each === name);
   if (known !== undefined) return (graph, stepper) => createDriver(graph, stepper, known).driver;
-  throw new Fault({
-    what: 'unknown engine',
-    where: 'engine',
-    found: name,
-    expected: `one of ${ENGINES.join(', ')}`,
-    nearest: nearestName(name, ENGINES),
-  });
+  throw unknownName('engine', 'engine', name, ['auto', ...ENGINES]);
 }

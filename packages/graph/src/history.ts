@@ -1,4 +1,4 @@
-import { Fault } from '@bp-graph/core';
+import { checkCount, Fault } from '@bp-graph/core';
 import type { Checkpoint, Stepper } from './train/stepper.js';
 
 /** The steps kept of a run: for each all it takes to stand there again, and its loss. */
@@ -11,8 +11,7 @@ export class History {
 
   /** @param most How many steps are kept; the oldest goes first. */
   constructor(most: number) {
-    if (!Number.isSafeInteger(most) || most < 1)
-      throw new Fault({ what: 'history', found: most, expected: 'a whole number, 1 or more' });
+    checkCount('history', most);
     this.#most = most;
   }
 

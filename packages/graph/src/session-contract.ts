@@ -4,7 +4,7 @@ import type { Observable } from 'rxjs';
 import type { Graph } from './graph.js';
 import type { GraphSnapshot } from './snapshot.js';
 import type { DriverMaker } from './train/driver.js';
-import type { StepOptions } from './train/step-options.js';
+import { STEP_OPTIONS, type StepOptions } from './train/step-options.js';
 
 /** A run as a view shows it: where it stands, what is kept of it, and the graph at this step. */
 export interface SessionState {
@@ -84,3 +84,13 @@ export interface SessionOptions extends StepOptions {
    */
   readonly worker?: never;
 }
+
+/** The names of these options. */
+export const SESSION_OPTIONS = [
+  ...STEP_OPTIONS,
+  'stepsPerTick',
+  'engine',
+  'history',
+  'ticks$',
+  'worker',
+] as const satisfies readonly (keyof SessionOptions)[];

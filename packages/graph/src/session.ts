@@ -1,9 +1,15 @@
-import { Fault } from '@bp-graph/core';
+import { checkCount, checkNames, Fault } from '@bp-graph/core';
 import { BehaviorSubject, type Observable, type Subscription } from 'rxjs';
 import type { UpdateOptions } from './derive/derivation.js';
 import type { Graph } from './graph.js';
 import { History } from './history.js';
-import type { Edit, Session, SessionOptions, SessionState } from './session-contract.js';
+import {
+  SESSION_OPTIONS,
+  type Edit,
+  type Session,
+  type SessionOptions,
+  type SessionState,
+} from './session-contract.js';
 import { takeSnapshot } from './snapshot.js';
 import { ticks$ } from './ticks.js';
 import type { TrainingData } from './train/batches.js';
@@ -34,6 +40,7 @@ class TrainingSession implements Session {
   #edits: readonly EditMade[] = [];
 
   constructor(graph: Graph, options: SessionOptions) {
+    checkNames(options, SESSION_OPTIONS, 'createSession');
     if ((options.worker as unknown) !== undefined) refuseWorker();
     this.graph = graph;
     this.#ticks$ = options.ticks$ ?? ticks$;
@@ -41,7 +48,6 @@ class TrainingSession implements Session {
     this.#driver = options.engine?.(graph, this.#stepper) ?? new PlainDriver(this.#stepper);
     this.#history = new History(options.history ?? 1000);
     this.stepsPerTick = options.stepsPerTick ?? 1;
-    this.learningRate = options.learningRate ?? this.#stepper.learningRate;
     this.#history.keep(this.#stepper);
     this.#states = new BehaviorSubject(this.#describe());
   }
@@ -67,8 +73,6 @@ class TrainingSession implements Session {
   }
 
   set learningRate(rate: number) {
-    if (!Number.isFinite(rate) || rate < 0)
-      throw new Fault({ what: 'learning rate', found: rate, expected: 'a finite number, 0 or more' });
     this.#stepper.learningRate = rate;
     this.#show();
   }
@@ -78,8 +82,7 @@ class TrainingSession implements Session {
   }
 
   set stepsPerTick(steps: number) {
-    if (!Number.isSafeInteger(steps) || steps < 1)
-      throw new Fault({ what: 'steps per tick', found: steps, expected: 'a whole number, 1 or more' });
+    checkCount('steps per tick', steps);
     this.#stepsPerTick = steps;
   }
 

@@ -1,5 +1,6 @@
 import {
   BATCH,
+  checkCount,
   Fault,
   initializerOf,
   operations,
@@ -131,6 +132,7 @@ export class Composer {
     units: number,
     options: WeightOptions = {},
   ): Handle<'node'> {
+    checkCount(`width of ${id}`, units);
     const sources = listOf(values);
     const { weights = 'xavier-uniform', bias = initializerWithOptions(weights)[0].bias } = options;
     const matrices = sources.map((source, k) =>
@@ -224,8 +226,7 @@ export class Composer {
     units: number,
     value: Nested | undefined,
   ): Handle<'input', I> {
-    if (!Number.isSafeInteger(units) || units < 1)
-      throw new Fault({ what: `width of ${id}`, found: units, expected: 'a whole number, 1 or more' });
+    checkCount(`width of ${id}`, units);
     const numbers = value === undefined ? undefined : asTensor(value, id, units);
     return this.#add(
       { id, op, inputs: [], units, ...(numbers === undefined ? {} : { value: numbers }) },

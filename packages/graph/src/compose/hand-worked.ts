@@ -1,4 +1,4 @@
-import { Fault, nearestName } from '@bp-graph/core';
+import { unknownName } from '@bp-graph/core';
 import { compose, type Composed } from './compose.js';
 import type { Handle } from './handle.js';
 
@@ -59,12 +59,5 @@ export function handWorked(name: string): Composed<{ readonly E: Handle<'node'> 
 /** The given numbers of a hand-worked network. @throws Fault for an unknown name, which stands at `where`. */
 export function numbersOf(name: string, where?: string): HandWorkedNumbers {
   if (Object.hasOwn(handWorkedNumbers, name)) return handWorkedNumbers[name as HandWorkedName];
-  const names = Object.keys(handWorkedNumbers);
-  throw new Fault({
-    what: 'unknown network',
-    where,
-    found: name,
-    expected: `one of ${names.join(', ')}`,
-    nearest: nearestName(name, names),
-  });
+  throw unknownName('network', where, name, Object.keys(handWorkedNumbers));
 }

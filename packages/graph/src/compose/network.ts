@@ -1,4 +1,4 @@
-import { Fault, type LossName, type Operation, type Random, type Seed } from '@bp-graph/core';
+import { checkNames, Fault, type LossName, type Operation, type Random, type Seed } from '@bp-graph/core';
 import type { Graph } from '../graph.js';
 import { compose } from './compose.js';
 import type { OperationChoice, WeightOptions } from './composer.js';
@@ -18,6 +18,18 @@ export interface NetworkOptions extends WeightOptions {
   readonly random?: Random;
 }
 
+const NETWORK_OPTIONS = [
+  'activation',
+  'output',
+  'loss',
+  'targetUnits',
+  'lossAttributes',
+  'weights',
+  'bias',
+  'seed',
+  'random',
+] as const satisfies readonly (keyof NetworkOptions)[];
+
 /**
  * The plain multi-layer network of a list of sizes, inputs first: `network([2, 4, 1])`.
  *
@@ -27,8 +39,11 @@ export interface NetworkOptions extends WeightOptions {
  * @throws Fault where the sizes are not at least two whole numbers from 1.
  */
 export function network(sizes: readonly number[], options: NetworkOptions = {}): Graph {
-  const bad = sizes.find((n) => !Number.isSafeInteger(n) || n < 1);
-  if (sizes.length < 2 || bad !== undefined) {
+  checkNames(options, NETWORK_OPTIONS, 'network');
+  const given: unknown = sizes;
+  const isList = Array.isArray(given);
+  const bad = isList ? sizes.find((n) => !Number.isSafeInteger(n) || n < 1) : undefined;
+  if (!isList || sizes.length < 2 || bad !== undefined) {
     throw new Fault({
       what: 'not the sizes of a network',
       found: bad ?? sizes,

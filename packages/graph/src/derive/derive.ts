@@ -1,4 +1,4 @@
-import { Fault } from '@bp-graph/core';
+import { checkCount, checkNames, Fault } from '@bp-graph/core';
 import type { ProbeOptions } from '../evaluate.js';
 import type { Graph } from '../graph.js';
 import type { GraphNode } from '../node/graph-node.js';
@@ -29,6 +29,15 @@ export interface DeriveOptions extends ProbeOptions {
   readonly update?: UpdateOptions;
 }
 
+const DERIVE_OPTIONS = [
+  'loss',
+  'maxPaths',
+  'update',
+  'values',
+  'training',
+  'draw',
+] as const satisfies readonly (keyof DeriveOptions)[];
+
 /**
  * Derives ∂E/∂target by the chain rule with the graph's present numbers: as a sum over all paths from E to the target, each
  * the product of the local derivatives on it, and in the factored form that reverse mode computes.
@@ -48,7 +57,8 @@ export interface DeriveOptions extends ProbeOptions {
  */
 export function derive(graph: Graph, target: Target, options: DeriveOptions = {}): Derivation {
   const { loss, maxPaths = 64, update, ...probing } = options;
-  checkCount(maxPaths);
+  checkNames(options, DERIVE_OPTIONS, 'derive');
+  checkCount('maxPaths', maxPaths);
   const state = new State(graph, loss, probing);
   const aim = aimAt(target, state);
   const cells = new Cells(state, aim.through);
@@ -122,9 +132,4 @@ function updateAt({ node, cells }: Aim, state: State, options: UpdateOptions): U
   }
   const { position, entry } = cell;
   return updateOf(node, entry, { value: state.value(position), gradient: state.gradient(position) }, options);
-}
-
-function checkCount(most: number): void {
-  if (Number.isSafeInteger(most) && most >= 1) return;
-  throw new Fault({ what: 'maxPaths', found: most, expected: 'a whole number, 1 or more' });
 }

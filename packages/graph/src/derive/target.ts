@@ -1,4 +1,4 @@
-import { BATCH, Fault, formatShape, type Shape } from '@bp-graph/core';
+import { BATCH, checkNames, Fault, formatShape, type Shape } from '@bp-graph/core';
 import type { GraphNode } from '../node/graph-node.js';
 import type { Cell } from './cells.js';
 import type { Target } from './derivation.js';
@@ -15,8 +15,13 @@ export interface Aim {
   readonly through: number | undefined;
 }
 
-/** @throws Fault for an entry, a unit or a row that the node has not, and for an entry beside a unit or a row of its own. */
+const TARGET_FIELDS = ['node', 'entry', 'unit', 'row'] as const satisfies readonly (keyof Target)[];
+
+/** @throws Fault for a field that is none, an entry, a unit or a row that the node has not, and for an entry beside a unit or a row of its own. */
 export function aimAt(target: Target, { graph, evaluation, rows }: State): Aim {
+  if (typeof (target as unknown) !== 'object')
+    throw new Fault({ what: 'not a target', found: target, expected: `an object such as { node: 'W' }` });
+  checkNames(target, TARGET_FIELDS, 'target', 'field');
   const node = graph.node(target.node);
   const { shape, data } = evaluation.value(target.node);
   const { position, units } = node;

@@ -1,4 +1,4 @@
-import { Fault, nearestName, type Shape, type TensorView } from '@bp-graph/core';
+import { Fault, nearestName, unknownName, type Shape, type TensorView } from '@bp-graph/core';
 import { FaultList, GraphFault } from '../graph-fault.js';
 import type { GraphSpec, NodeSpec } from '../graph-spec.js';
 import { topology } from '../topology.js';
@@ -120,13 +120,7 @@ function readAttributes(
       }
       if (Object.hasOwn(attributes, name)) return [[attributes[name].own, ownWord(attributes[name], value)]];
       const names = [...Object.keys(attributes), ...Object.keys(fixed), ...implied];
-      throw new Fault({
-        what: 'unknown attribute',
-        where,
-        found: name,
-        expected: names.length === 0 ? 'none' : `one of ${names.join(', ')}`,
-        nearest: nearestName(name, names),
-      });
+      throw unknownName('attribute', where, name, names);
     }),
   );
 }

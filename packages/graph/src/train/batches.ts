@@ -1,4 +1,12 @@
-import { Fault, Random, type RandomState, type Seed, type Tensor, type TensorView } from '@bp-graph/core';
+import {
+  checkCount,
+  Fault,
+  Random,
+  type RandomState,
+  type Seed,
+  type Tensor,
+  type TensorView,
+} from '@bp-graph/core';
 
 /** Rows to learn from: tensors [rows, …] by the id of the input or target they go to. */
 export type TrainingData = Readonly<Record<string, TensorView>>;
@@ -43,9 +51,7 @@ export class Batches {
     this.data = data;
     this.rows = commonRows(data);
     const { batchSize = this.rows } = options;
-    if (!Number.isSafeInteger(batchSize) || batchSize < 1) {
-      throw new Fault({ what: 'batch size', found: batchSize, expected: 'a whole number, 1 or more' });
-    }
+    checkCount('batch size', batchSize);
     this.#size = Math.min(batchSize, this.rows);
     this.perEpoch = Math.ceil(this.rows / this.#size);
     this.#shuffle = options.shuffle ?? this.perEpoch > 1;

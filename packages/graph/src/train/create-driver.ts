@@ -1,3 +1,4 @@
+import { unknownName } from '@bp-graph/core';
 import { driveCompiled } from '../compile/drive-compiled.js';
 import { machines, type MachineName } from '../compile/machines.js';
 import type { Graph } from '../graph.js';
@@ -24,6 +25,7 @@ export function createDriver(graph: Graph, stepper: Stepper, engine: Engine): Dr
   const kinds = [...machines];
   if (engine === 'auto') return driveCompiled(graph, stepper, kinds);
   // The machine asked for and those after it in the list, the last of which can run everywhere.
-  const from = kinds.indexOf(machines.get(engine, 'engine'));
+  if (!machines.has(engine)) throw unknownName('engine', 'engine', engine, ['auto', ...ENGINES]);
+  const from = kinds.indexOf(machines.get(engine));
   return driveCompiled(graph, stepper, kinds.slice(from), engine);
 }

@@ -30,6 +30,20 @@ export interface StepOptions extends BatchOptions {
   readonly stop?: StopRules;
 }
 
+/** The names of these options. */
+export const STEP_OPTIONS = [
+  'data',
+  'batchSize',
+  'shuffle',
+  'seed',
+  'optimizer',
+  'learningRate',
+  'schedule',
+  'penalty',
+  'clip',
+  'stop',
+] as const satisfies readonly (keyof StepOptions)[];
+
 /** Strengths of the penalties. Biases pay only if asked to. */
 export type Penalties = Readonly<Partial<Record<PenaltyName, number>>> & { readonly biases?: boolean };
 

@@ -46,8 +46,6 @@ export interface Checkpoint {
  * one wave.
  */
 export class Stepper {
-  /** The rate before the schedule's factor; may be changed between steps. */
-  learningRate: number;
   penalty: Penalties;
   readonly updater: Updater;
   /** The data as they are dealt out; nothing where the graph's present inputs are used. */
@@ -59,12 +57,13 @@ export class Stepper {
   readonly slots: readonly Slot[];
   readonly #graph: Graph;
   readonly #factor: Factor;
+  #rate = 0.1;
   #step = 0;
 
   /** @throws Fault for data that do not fit, unknown names, or options their rules do not allow. */
   constructor(graph: Graph, options: StepOptions = {}) {
     this.#graph = graph;
-    this.learningRate = options.learningRate ?? 0.1;
+    this.learningRate = options.learningRate ?? this.#rate;
     this.penalty = options.penalty ?? {};
     this.clip = Object.entries(options.clip ?? {}) as [ClippingName, number][];
     this.stopping = options.stop === undefined ? undefined : new Stopping(options.stop);
@@ -82,6 +81,17 @@ export class Stepper {
       };
     });
     this.prime();
+  }
+
+  /** The rate before the schedule's factor; may be changed between steps. Setting it @throws Fault for one below 0. */
+  get learningRate(): number {
+    return this.#rate;
+  }
+
+  set learningRate(rate: number) {
+    if (!Number.isFinite(rate) || rate < 0)
+      throw new Fault({ what: 'learning rate', found: rate, expected: 'a finite number, 0 or more' });
+    this.#rate = rate;
   }
 
   /** Number of the step that comes next. */
@@ -166,7 +176,7 @@ export class Stepper {
 
   /** The learning rate of a step, schedule included. */
   rateAt(step: number): number {
-    return this.learningRate * this.#factor(step);
+    return this.#rate * this.#factor(step);
   }
 
   /**

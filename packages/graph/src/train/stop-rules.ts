@@ -1,4 +1,4 @@
-import { Fault, nearestName } from '@bp-graph/core';
+import { checkNames, Fault } from '@bp-graph/core';
 
 /** When a run ends by itself: after the first step whose loss, penalties included, meets one of these rules. */
 export interface StopRules {
@@ -30,7 +30,7 @@ export class Stopping {
 
   /** @throws Fault for a rule that is none, or a number that makes no sense for it. */
   constructor(rules: StopRules) {
-    for (const name of Object.keys(rules)) checkName(name);
+    checkNames(rules, NAMES, 'stop', 'rule');
     const { lossBelow = -Infinity, noBetterFor = Infinity, leastGain = 0 } = rules;
     this.lossBelow = checked('lossBelow', lossBelow, !Number.isNaN(lossBelow), 'a number');
     const isCount = noBetterFor === Infinity || (Number.isSafeInteger(noBetterFor) && noBetterFor > 0);
@@ -64,17 +64,6 @@ export class Stopping {
 }
 
 const NAMES = ['lossBelow', 'noBetterFor', 'leastGain'] as const satisfies readonly (keyof StopRules)[];
-
-function checkName(name: string): void {
-  if (NAMES.some((known) => known === name)) return;
-  throw new Fault({
-    what: 'unknown rule',
-    where: 'stop',
-    found: name,
-    expected: `one of ${NAMES.join(', ')}`,
-    nearest: nearestName(name, NAMES),
-  });
-}
 
 function checked(name: string, found: number, isRight: boolean, expected: string): number {
   if (isRight) return found;

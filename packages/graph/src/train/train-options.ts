@@ -1,11 +1,11 @@
 import type { Observable, SchedulerLike } from 'rxjs';
 import type { RunTaker, TakenOptions } from './run-taker.js';
-import type { Penalties } from './step-options.js';
+import { STEP_OPTIONS, type Penalties } from './step-options.js';
 import type { Checkpoint } from './stepper.js';
 
 /** How long to train, what to report, and what may change meanwhile. */
 export interface TrainOptions extends TakenOptions {
-  /** Passes over the data; without end unless this or `steps` is given. */
+  /** Passes over the data; without end unless this or `steps` is given. Of both, what comes first ends the run. */
   readonly epochs?: number;
   /** Steps in all. */
   readonly steps?: number;
@@ -30,3 +30,17 @@ export interface TrainOptions extends TakenOptions {
   /** Rests the run while its latest value is true; for runs in a worker or on a scheduler. */
   readonly paused?: Observable<boolean>;
 }
+
+/** The names of these options. */
+export const TRAIN_OPTIONS = [
+  ...STEP_OPTIONS,
+  'steps',
+  'epochs',
+  'recordEvery',
+  'validation',
+  'engine',
+  'from',
+  'scheduler',
+  'worker',
+  'paused',
+] as const satisfies readonly (keyof TrainOptions)[];

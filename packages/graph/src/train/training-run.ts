@@ -1,11 +1,11 @@
-import { Fault } from '@bp-graph/core';
+import { checkNames, Fault } from '@bp-graph/core';
 import { Observable, type Subscriber, type Subscription } from 'rxjs';
 import type { Graph } from '../graph.js';
 import type { RunToTake } from './run-taker.js';
 import type { StepOptions } from './step-options.js';
 import { Stepper } from './stepper.js';
 import { toldRecord, type RecordData } from './told-record.js';
-import type { TrainOptions } from './train-options.js';
+import { TRAIN_OPTIONS, type TrainOptions } from './train-options.js';
 import type { TrainingRecord } from './training-record.js';
 
 /** A run of `train`: the steps to take, whoever takes them, and who hears of them. */
@@ -24,6 +24,7 @@ export class TrainingRun implements RunToTake {
 
   /** @throws Fault for options that do not fit. */
   constructor(graph: Graph, options: TrainOptions, subscriber: Subscriber<TrainingRecord>) {
+    checkNames(options, TRAIN_OPTIONS, 'train');
     this.graph = graph;
     this.options = options;
     this.#subscriber = subscriber;
@@ -81,8 +82,12 @@ export class TrainingRun implements RunToTake {
     this.onEnd(
       source.subscribe({
         next: (value) => {
-          change(value);
-          this.#changed();
+          try {
+            change(value);
+            this.#changed();
+          } catch (error) {
+            this.fail(error);
+          }
         },
         error: (error: unknown) => {
           this.fail(error);
@@ -96,7 +101,7 @@ export class TrainingRun implements RunToTake {
 function startOf({ learningRate, penalty, ...rest }: TrainOptions): StepOptions {
   return {
     ...rest,
-    ...(typeof learningRate === 'number' ? { learningRate } : {}),
+    ...(learningRate === undefined || learningRate instanceof Observable ? {} : { learningRate }),
     ...(penalty === undefined || penalty instanceof Observable ? {} : { penalty }),
   };
 }

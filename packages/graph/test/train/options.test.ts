@@ -1,0 +1,75 @@
+import {
+  createSession,
+  derive,
+  network,
+  type SessionOptions,
+  train,
+  type TrainOptions,
+} from '@bp-graph/graph';
+import { Subject } from 'rxjs';
+import { expect, expectTypeOf, it } from 'vitest';
+import type { SESSION_OPTIONS } from '../../src/session-contract.js';
+import type { TRAIN_OPTIONS } from '../../src/train/train-options.js';
+
+const data = {
+  x: { shape: [2, 2], data: Float64Array.of(0, 1, 1, 0) },
+  t: { shape: [2, 1], data: Float64Array.of(0, 1) },
+};
+
+/** What a run of these options says instead of training. */
+function refusal(options: object): string {
+  let told = '';
+  train(network([2, 1]), { data, ...options }).subscribe({ error: ({ message }: Error) => (told = message) });
+  return told;
+}
+
+it.each([
+  [{ steps: 2, learningrate: 3 }, /^unknown option: at train: found "learningrate".*"learningRate"\?$/],
+  [{ steps: 2, recordEvry: 2 }, /^unknown option: at train: .* mean "recordEvery"\?$/],
+  [{ steps: 2, batch: 1 }, /^unknown option: at train: found "batch", expected one of data, batchSize/],
+  [{ steps: 2, learningRate: -1 }, /^learning rate: found -1, expected a finite number, 0 or more$/],
+  [{ steps: 2, learningRate: NaN }, /^learning rate: found NaN/],
+  [{ steps: 2, learningRate: '0.1' }, /^learning rate: found "0.1"/],
+  [
+    { steps: 2, engine: 'wasm-float46' },
+    /expected one of auto, plain, wasm-float64, .*mean "wasm-float64"\?$/,
+  ],
+])('train refuses %o', (options, message) => {
+  expect(refusal(options)).toMatch(message);
+});
+
+it('a stream of rates that goes below 0 ends the run with an error', () => {
+  const learningRate = new Subject<number>();
+  let told = '';
+  train(network([2, 1]), { data, steps: 9, learningRate }).subscribe({
+    next: () => {
+      learningRate.next(-2);
+    },
+    error: ({ message }: Error) => (told = message),
+  });
+  expect(told).toMatch(/^learning rate: found -2/);
+});
+
+it('sessions, networks and derivations refuse what they do not know', () => {
+  const graph = network([2, 1]);
+  graph.feed({ x: [[1, 2]], t: [[1]] });
+  const given = (options: object) => options;
+  expect(() => createSession(graph, given({ learningrate: 1 }))).toThrow(
+    /^unknown option: at createSession: .*"learningRate"\?$/,
+  );
+  expect(() => createSession(graph, { learningRate: -1 })).toThrow('learning rate: found -1');
+  expect(() => network([2, 1], given({ activaton: 'tanh' }))).toThrow(
+    /^unknown option: at network: .*"activation"\?$/,
+  );
+  expect(() => derive(graph, { node: 'E', ...given({ index: 0 }) })).toThrow(
+    /^unknown field: at target: found "index", expected one of node, entry, unit, row$/,
+  );
+  expect(() => derive(graph, { node: 'E' }, given({ maxPath: 3 }))).toThrow(/"maxPaths"\?$/);
+  expect(() => derive(graph, 'E' as unknown as { node: string })).toThrow(/^not a target: found "E"/);
+  expect(() => network('2 3 1' as unknown as number[])).toThrow(/^not the sizes of a network: found "2 3 1"/);
+});
+
+it('the lists of names are those of the types', () => {
+  expectTypeOf<(typeof TRAIN_OPTIONS)[number]>().toEqualTypeOf<keyof TrainOptions>();
+  expectTypeOf<(typeof SESSION_OPTIONS)[number]>().toEqualTypeOf<keyof SessionOptions>();
+});
