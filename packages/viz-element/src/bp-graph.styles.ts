@@ -126,7 +126,7 @@ export const graphStyles = css`
   .tip {
     position: absolute;
     z-index: 1;
-    max-width: 280px;
+    box-sizing: border-box;
     padding: 7px 11px;
     background: var(--_ink);
     color: var(--_card);
@@ -134,7 +134,7 @@ export const graphStyles = css`
     font-size: calc(12.5 * var(--_px));
     line-height: 1.5;
     pointer-events: none;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .tip b {
     font-weight: 600;

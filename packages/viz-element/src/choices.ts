@@ -28,7 +28,7 @@ type Said = Readonly<
 
 /**
  * Reads the attributes that say how the picture is read. One that chooses none of its names is told, and what held before
- * holds on; one that should be a number and is none is told and left out.
+ * holds on; one that should be a number from 0 on and is none is told and left out.
  */
 export class Choices {
   faults: readonly Fault[] = [];
@@ -36,7 +36,7 @@ export class Choices {
   held: Choice = { detail: 'auto', layout: 'auto', heat: 'auto', painter: 'auto' };
 
   read(said: Said): Choice {
-    const wrong = NUMBERS.filter((name) => Number.isNaN(said[name])).map(notANumber);
+    const wrong = NUMBERS.filter((name) => !((said[name] ?? 0) >= 0)).map(notANumber);
     const read = <A extends keyof Choice>(attribute: A): Choice[A] => {
       const names = NAMES[attribute];
       const found = said[attribute] ?? 'auto';

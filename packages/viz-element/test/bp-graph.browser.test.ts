@@ -94,6 +94,20 @@ describe('<bp-graph> with a session', () => {
     expect(texts(element, '.tip')[0]).toContain(String(exact.forward.output[0]).slice(0, 15));
   });
 
+  it('keeps long names within the box that shows all digits', async () => {
+    const element = await mount(Object.assign(document.createElement('bp-graph'), { layers: '2 3 1' }), 900);
+    all<SVGElement>(element, '.chip .stop')[0].focus();
+    await settled(element);
+    const [tip] = all(element, '.tip');
+    expect(tip.textContent).toContain('hidden/weights[0, 0]');
+    const right = tip.getBoundingClientRect().right;
+    for (const part of tip.querySelectorAll('b, dd')) {
+      const words = document.createRange();
+      words.selectNodeContents(part);
+      expect(words.getBoundingClientRect().right).toBeLessThanOrEqual(right);
+    }
+  });
+
   it('selects by Enter and by click, tells so, and lights the ways to the loss', async () => {
     const element = await mount(graphWith(tutorialSession()));
     const told: unknown[] = [];

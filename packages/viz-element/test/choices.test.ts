@@ -40,9 +40,10 @@ describe('attributes that choose by name', () => {
 
   it('are told where they should be numbers and are none', () => {
     const choices = new Choices();
-    choices.read({ ...nothing, sample: NaN, pace: 0 });
+    choices.read({ ...nothing, sample: NaN, cursor: 0, pace: -5 });
     expect(choices.faults.map(({ message }) => message)).toEqual([
       'not a number: at sample: expected a number, 0 or more',
+      'not a number: at pace: expected a number, 0 or more',
     ]);
   });
 });

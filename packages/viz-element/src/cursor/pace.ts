@@ -1,7 +1,7 @@
 /** Milliseconds that a node takes when a wave is followed, unless something else is given or chosen. */
 const PACE = 450;
 
-/** The first pace of these that is a number. */
+/** The first pace of these that is one. */
 export function paceOf(...given: readonly (number | undefined)[]): number {
-  return given.find((pace) => pace !== undefined && !Number.isNaN(pace)) ?? PACE;
+  return given.find((pace) => pace !== undefined && pace >= 0) ?? PACE;
 }

@@ -27,7 +27,7 @@ export const looks = {
   symbol: { fill: 'muted' },
   label: { fill: 'muted', halo: 4 },
   name: { fill: 'muted' },
-  flag: { fill: 'negative', weight: 650, halo: 4 },
+  flag: { fill: 'negative', weight: 650, halo: 8 },
   curve: { stroke: 'muted', width: 1.3 },
   axis: { stroke: 'line', width: 1 },
   point: { fill: 'negative' },

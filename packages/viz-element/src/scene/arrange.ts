@@ -87,7 +87,7 @@ function arranged(figure: Figure, frame: Frame, sheet: Sheet): Arrangement {
       ...(label && { label }),
     };
   });
-  const placed = sheet.sparse ? withTagsWhereRoom(drawn, width, sheet) : drawn;
+  const placed = sheet.sparse ? withTagsWhereRoom(drawn, { width, height }, sheet) : drawn;
   const wires = placeWires(
     figure.wires,
     placed,
@@ -151,13 +151,18 @@ function paperOf({ length, first, last }: Layout, frame: Frame, { down }: Sheet)
 }
 
 /** Where no room was kept for tags, those show that cover nothing; the others wait for hover, focus or selection. */
-function withTagsWhereRoom(glyphs: readonly PlacedGlyph[], width: number, sheet: Sheet): PlacedGlyph[] {
+function withTagsWhereRoom(
+  glyphs: readonly PlacedGlyph[],
+  { width, height }: Pick<Box, 'width' | 'height'>,
+  sheet: Sheet,
+): PlacedGlyph[] {
   const hidden = (tag: Chip): Chip => ({ ...tag, room: false });
   if (glyphs.length > CROWD) return glyphs.map((glyph) => ({ ...glyph, tags: glyph.tags.map(hidden) }));
   const taken: Box[] = glyphs.flatMap((glyph) => [glyph, ...labelBox(glyph, sheet)]);
   return glyphs.map((glyph) => {
     const tags = glyph.tags.map((tag): Chip => {
-      const inside = tag.x + tag.width / 2 <= width && tag.x >= tag.width / 2;
+      const across = tag.x + tag.width / 2 <= width && tag.x >= tag.width / 2;
+      const inside = across && tag.y + tag.height / 2 <= height;
       const room = inside && !taken.some((other) => other !== glyph && overlaps(tag, other));
       if (room) taken.push(tag);
       return { ...tag, room };

@@ -210,6 +210,15 @@ describe('fillFrame', () => {
   });
 });
 
+it('writes no tag beyond the lower end of the paper', () => {
+  for (const width of WIDTHS) {
+    const { glyphs, height } = arranged(layered([2, 40, 1]), width);
+    const shown = glyphs.flatMap(({ tags }) => tags.filter(({ room }) => room));
+    const beyond = shown.filter((tag) => tag.y + tag.height / 2 > height);
+    expect([width, beyond]).toEqual([width, []]);
+  }
+});
+
 function leaf(id: string): GraphSnapshot['nodes'][number] {
   return {
     id,

@@ -6,7 +6,9 @@ import { figureOf } from '../../src/scene/figure.js';
 import { flagOf } from '../../src/scene/flag.js';
 import { Past } from '../../src/scene/past.js';
 import { Readings } from '../../src/scene/reading.js';
-import { WIDEST_DIGIT } from '../../src/scene/sheet.js';
+import { looks } from '../../src/paint/looks.js';
+import { textWidth, TYPE, WIDEST_DIGIT } from '../../src/scene/sheet.js';
+import { english } from '../../src/scene/words.js';
 
 function activated(name: 'relu' | 'sigmoid' | 'tanh', samples: readonly number[]): GraphSnapshot {
   const { graph } = compose((g) => {
@@ -48,6 +50,11 @@ describe('flags', () => {
       parts.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))),
     );
     expect(texts).toContain('✕ dead');
+  });
+
+  it('have a rim that fills the space between words, where a border would show', () => {
+    const sheet = { down: false, sparse: false, digit: WIDEST_DIGIT, words: english };
+    expect(looks.flag.halo).toBeGreaterThan(1.5 * textWidth(' ', TYPE.chip, sheet, true));
   });
 
   it('are said once of a neuron, where no tag of it covers them', () => {
