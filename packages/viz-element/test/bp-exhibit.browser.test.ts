@@ -295,6 +295,44 @@ describe('<bp-graph> with a saved graph', () => {
     await vi.waitFor(() => expect(message(element)).toMatch(/too large a file.*"312 MB".*50 MB at most/));
   });
 
+  it('is read no further than that where nobody says how large it is', async () => {
+    const chunk = new TextEncoder().encode('{"nodes":'.padEnd(1_000_000));
+    let read = 0;
+    const cancel = vi.fn();
+    const body = new ReadableStream<Uint8Array>({
+      pull: (stream) => {
+        read += chunk.length;
+        if (read > 60_000_000) stream.close();
+        else stream.enqueue(chunk);
+      },
+      cancel,
+    });
+    const fetched = vi.spyOn(globalThis, 'fetch');
+    fetched.mockResolvedValueOnce(new Response(body));
+    const element = await show('<bp-graph src="endless.json"></bp-graph>');
+    fetched.mockRestore();
+    await vi.waitFor(() => expect(message(element)).toMatch(/too large a file.*50 MB at most/));
+    expect(cancel).toHaveBeenCalledOnce();
+    expect(read).toBeLessThan(53_000_000);
+  });
+
+  it('is read as one text, wherever its chunks end', async () => {
+    const bytes = new TextEncoder().encode(saved.replaceAll('"w8"', '"重"'));
+    const chunks = Array.from(bytes, (_, k) => bytes.slice(k, k + 1));
+    const body = new ReadableStream<Uint8Array>({
+      pull: (stream) => {
+        const chunk = chunks.shift();
+        if (chunk === undefined) stream.close();
+        else stream.enqueue(chunk);
+      },
+    });
+    const fetched = vi.spyOn(globalThis, 'fetch');
+    fetched.mockResolvedValueOnce(new Response(body));
+    const element = await show('<bp-graph src="slow.json"></bp-graph>');
+    fetched.mockRestore();
+    await vi.waitFor(() => expect(element.session?.graph.has('重')).toBe(true));
+  });
+
   it('says everything that is wrong with it, line by line, and in which file', async () => {
     const nodes = Array.from({ length: 9 }, (_, k) => ({ id: `n${k}`, op: 'rellu', inputs: [] }));
     const src = fileOf(JSON.stringify({ format: 'bp-graph', version: 1, nodes }));

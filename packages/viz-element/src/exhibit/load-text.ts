@@ -20,12 +20,7 @@ export async function loadText(src: string, base: string, signal: AbortSignal): 
       const found = `${response.status} ${response.statusText}`.trim();
       throw unloaded('cannot load the graph', src, 'a file that is there', { found });
     }
-    const size = Number(response.headers.get('content-length'));
-    if (size > LARGEST) {
-      const found = `${Math.round(size / 1e6)} MB`;
-      throw unloaded('too large a file', src, `${LARGEST / 1e6} MB at most`, { found });
-    }
-    const text = await response.text();
+    const text = await textOf(response, src);
     if (/^\s*<(!doctype|html)/i.test(text))
       throw unloaded('a web page instead of a graph', src, 'a graph as JSON', {});
     return text;
@@ -35,6 +30,23 @@ export async function loadText(src: string, base: string, signal: AbortSignal): 
       throw unloaded('no answer', src, `one within ${PATIENCE / 1000} seconds`, { cause: error });
     throw unloaded('no answer', src, 'a file this page may load', { cause: error });
   }
+}
+
+/** The text of an answer that is no more than may be read; not every answer says beforehand how much it is. */
+async function textOf({ headers, body }: Response, src: string): Promise<string> {
+  const said = Number(headers.get('content-length'));
+  const decoder = new TextDecoder();
+  const reader = body?.getReader();
+  let text = '';
+  for (let size = said > LARGEST ? said : 0; size <= LARGEST;) {
+    const part = await reader?.read();
+    if (part === undefined || part.done) return text + decoder.decode();
+    size += part.value.length;
+    text += decoder.decode(part.value, { stream: true });
+  }
+  void reader?.cancel();
+  const found = said > LARGEST ? { found: `${Math.round(said / 1e6)} MB` } : {};
+  throw unloaded('too large a file', src, `${LARGEST / 1e6} MB at most`, found);
 }
 
 function addressOf(src: string, base: string): URL {
