@@ -41,15 +41,19 @@ export class Stops implements ReactiveController {
 
   hostUpdate(): void {
     const { session } = this.#host;
+    const { reason } = this;
+    if (reason !== undefined && limitOf(reason.name, this.#host) !== reason.limit) this.reason = undefined;
     this.#follow(isSession(session) && isLimited(this.#host) ? session : undefined);
   }
 
   hostDisconnected(): void {
-    this.#follow(undefined);
+    this.#states?.unsubscribe();
+    this.#states = undefined;
   }
 
   #follow(session: Session | undefined): void {
-    if (session === this.#session) return;
+    if (session !== this.#session) this.reason = undefined;
+    else if (this.#states !== undefined) return;
     this.#states?.unsubscribe();
     this.#session = session;
     // Whoever hears of a state is heard out first: to pause amid that would put the states out of order.
@@ -71,8 +75,9 @@ export class Stops implements ReactiveController {
     );
     const come = Array.from(held).find(([name]) => !this.#held.has(name));
     this.#held = new Set(held.keys());
+    // The reason holds for the run that stopped, as long as it is kept up to there.
+    if (state.playing || state.keptTo < (this.reason?.step ?? 0)) this.reason = undefined;
     if (!state.playing) return;
-    this.reason = undefined;
     if (come === undefined) return;
     const [name, { limit, found }] = come;
     this.reason = { name, limit, found, step: state.step };
