@@ -95,6 +95,12 @@ export class BpGraph extends BpReading {
   });
   #words = english;
 
+  override disconnectedCallback(): void {
+    // A run that waits leaves the page as one that plays does.
+    this.#parts.goOn();
+    super.disconnectedCallback();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const tongue = this.tongue();
@@ -103,7 +109,7 @@ export class BpGraph extends BpReading {
     if (mistaken === undefined) this.#source.show(this.session ?? undefined, this.graph ?? undefined);
     const { state } = this.#source;
     this.#following.leave(state);
-    const limit = this.#parts.watch(state);
+    const limit = this.#parts.watch();
     const choice = this.#choices.read(this);
     const undrawn = this.#compose(choice);
     this.#following.show(state, this.#parts.beat, this.#picture.scene);

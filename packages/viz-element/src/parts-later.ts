@@ -1,6 +1,7 @@
-import type { Fault } from '@bp-graph/core';
-import type { GraphSnapshot, SessionState } from '@bp-graph/graph';
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { Fault } from '@bp-graph/core';
+import type { GraphSnapshot, Session } from '@bp-graph/graph';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Subscription } from 'rxjs';
 import type { Aside } from './aside/aside.js';
 import type { Beat } from './cursor/beats.js';
 import type { EditingHost, Editing } from './edit/editing.js';
@@ -30,19 +31,30 @@ interface Parts {
  * What not every reader needs: lit edges, one sample, one moment, typing over a number, the table, what ends a run. It is loaded when any
  * of it is asked for first, so that the first picture comes soon.
  */
-export class PartsLater {
+export class PartsLater implements ReactiveController {
   #parts: Parts | undefined;
-  #loading: Promise<Parts> | undefined;
+  #loading: Promise<Parts | undefined> | undefined;
+  /** Why it could not be loaded; only a reader's hand asks for it again. */
+  #fault: Fault | undefined;
+  /** The run that waits for who watches it. */
+  #waiting: Session | undefined;
+  #states: Subscription | undefined;
   readonly #host: ReadHost;
 
   constructor(host: ReadHost) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  /** A run that goes on as the element comes back is watched before its next step. */
+  hostConnected(): void {
+    this.#host.requestUpdate();
   }
 
   /** What of a snapshot is asked for; all of it until the rest is loaded. */
   looked(snapshot: GraphSnapshot | undefined): GraphSnapshot | undefined {
     const { sample, cursor } = this.#host;
-    if (sample !== undefined || cursor !== undefined) void this.#load();
+    if (sample !== undefined || cursor !== undefined) this.#ask();
     return this.#parts === undefined ? snapshot : this.#parts.lens.shown(snapshot, this.#host);
   }
 
@@ -53,27 +65,50 @@ export class PartsLater {
 
   attend(attention: Attention, scene: Scene): Attention {
     const { highlight } = this.#host;
-    if (highlight.length > 0) void this.#load();
+    if (highlight.length > 0) this.#ask();
     return this.#parts?.lens.attend(attention, scene, highlight) ?? attention;
   }
 
-  /** Has the run watched where a condition can end it; a limit that is none is returned. */
-  watch(state: SessionState | undefined): Fault | undefined {
+  /** Has the run watched where a condition can end it; a limit that is none is returned, or why nobody can watch. */
+  watch(): Fault | undefined {
     const { stopLoss, stopGradient, stopDead } = this.#host;
-    if (stopDead || (stopLoss ?? '') !== '' || (stopGradient ?? '') !== '') this.#await(state);
-    return this.#parts?.stops.fault(this.#host);
+    const { session } = subjectIn(this.#host);
+    const limited = stopDead || (stopLoss ?? '') !== '' || (stopGradient ?? '') !== '';
+    if (limited) this.#ask();
+    if (!limited || session !== this.#waiting) this.goOn();
+    if (limited && !this.#parts && !this.#fault && session?.state.playing) this.#await(session);
+    return this.#parts?.stops.fault(this.#host) ?? this.#fault;
   }
 
-  /** A run that is to be watched waits for who watches it. */
-  #await(state: SessionState | undefined): void {
-    if (this.#parts !== undefined) return;
-    const loaded = this.#load();
-    const { session } = subjectIn(this.#host);
-    if (state?.playing !== true || session === undefined) return;
+  /** A run that is to be watched waits for who watches it, unless it is taken in hand meanwhile. */
+  #await(session: Session): void {
     session.pause();
-    void loaded.then(() => {
-      if (this.#host.isConnected && session === this.#host.session) session.play();
+    let { state } = session;
+    this.#waiting = session;
+    this.#states = session.state$.subscribe({
+      next: (now) => {
+        if (now !== state && now.learningRate === state.learningRate) this.#leave();
+        state = now;
+      },
+      complete: () => {
+        this.#leave();
+      },
     });
+  }
+
+  /** The run is another's from now on; it waits anew if that one plays it. */
+  #leave(): void {
+    this.#states?.unsubscribe();
+    this.#waiting = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Waits no longer. */
+  goOn(): void {
+    const session = this.#waiting;
+    if (session === undefined) return;
+    this.#leave();
+    session.play();
   }
 
   /** Why the run stopped by itself, if it did. */
@@ -82,11 +117,11 @@ export class PartsLater {
   }
 
   async edit(stop: Stop): Promise<void> {
-    (await this.#load()).editing.open(stop);
+    (await this.#load())?.editing.open(stop);
   }
 
   async open(key: string): Promise<void> {
-    (await this.#load()).aside.open(key);
+    (await this.#load())?.aside.open(key);
   }
 
   /** What lies over the picture. */
@@ -96,18 +131,33 @@ export class PartsLater {
     return html`${editing.template(tongue, centreOf)}${aside.template(scene, tongue)}`;
   }
 
-  #load(): Promise<Parts> {
-    this.#loading ??= import('./parts.js').then(({ Aside, Editing, Lens, Stops }) => {
-      const host = this.#host;
-      this.#parts = {
-        aside: new Aside(host),
-        editing: new Editing(host),
-        lens: new Lens(),
-        stops: new Stops(host),
-      };
-      host.requestUpdate();
-      return this.#parts;
-    });
+  #ask(): void {
+    if (this.#fault === undefined) void this.#load();
+  }
+
+  #load(): Promise<Parts | undefined> {
+    this.#loading ??= import('./parts.js')
+      .then(({ Aside, Editing, Lens, Stops }) => {
+        const host = this.#host;
+        this.#parts = {
+          aside: new Aside(host),
+          editing: new Editing(host),
+          lens: new Lens(),
+          stops: new Stops(host),
+        };
+        this.#fault = undefined;
+      })
+      .catch((cause: unknown) => {
+        const parts = { what: 'no answer', where: 'parts.js', expected: 'a file this page may load' };
+        this.#fault = new Fault(parts, { cause });
+        this.#loading = undefined;
+      })
+      .then(() => {
+        // Who watches has had a look at what held before the run goes on.
+        this.goOn();
+        this.#host.requestUpdate();
+        return this.#parts;
+      });
     return this.#loading;
   }
 }

@@ -1,12 +1,28 @@
 import '@bp-graph/viz-element';
+import type { BpGraph } from '@bp-graph/viz-element';
 import { createSession, handWorked } from '@bp-graph/graph';
 import { Subject } from 'rxjs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { all, mount, partsLoaded, settled, texts } from './support/page.js';
+import { all, mount, partsLoaded, settled, texts, tutorialSession } from './support/page.js';
 
 afterEach(() => {
   document.body.replaceChildren();
 });
+
+/** Puts an element into the page and draws it at once, so that its run waits for who watches it. */
+function waitingIn(graph: BpGraph): void {
+  document.body.append(graph);
+  (graph as unknown as { performUpdate(): void }).performUpdate();
+  expect(graph.session?.state.playing).toBe(false);
+}
+
+/** One whose run stopped by itself. */
+async function stopped(): Promise<BpGraph> {
+  document.body.innerHTML = '<bp-graph network="tutorial" stop-loss="0.3" play></bp-graph>';
+  const graph = document.querySelector('bp-graph')!;
+  await vi.waitFor(() => expect(texts(graph, '.notice')[0]).toMatch(/^Stopped at step 2:/));
+  return graph;
+}
 
 describe('<bp-graph stop-loss>', () => {
   it('pauses the run when the error is low enough, and says so politely', async () => {
@@ -32,11 +48,69 @@ describe('<bp-graph stop-loss>', () => {
     session.dispose();
   });
 
+  it.each<[string, (graph: BpGraph) => void]>([
+    ['the run is reset', ({ session }) => session!.reset()],
+    ['another run takes its place', (graph) => (graph.session = tutorialSession())],
+    ['the limit is taken away', (graph) => graph.removeAttribute('stop-loss')],
+  ])('says so no longer when %s', async (_, act) => {
+    const graph = await stopped();
+    graph.remove();
+    document.body.append(graph);
+    await settled(graph, graph);
+    expect(texts(graph, '.notice')[0]).toMatch(/^Stopped at step 2:/);
+    act(graph);
+    await settled(graph, graph);
+    await settled(graph);
+    expect(all(graph, '.notice')).toEqual([]);
+  });
+
   it('misses no step, however late it is loaded and however seldom the picture is drawn', async () => {
-    document.body.innerHTML = '<bp-graph network="tutorial" stop-loss="0.3" play></bp-graph>';
-    const graph = document.querySelector('bp-graph')!;
-    await vi.waitFor(() => expect(texts(graph, '.notice')[0]).toMatch(/^Stopped at step 2:/));
+    const graph = await stopped();
     expect(graph.session?.state).toMatchObject({ step: 2, playing: false });
+  });
+
+  it('leaves a run alone that was paused before it could be watched', async () => {
+    const session = tutorialSession();
+    const graph = Object.assign(document.createElement('bp-graph'), { session, stopLoss: '1e-9' });
+    session.play();
+    waitingIn(graph);
+    session.learningRate = 0.1;
+    session.pause();
+    await partsLoaded(graph);
+    await settled(graph);
+    expect(session.state).toMatchObject({ step: 0, playing: false });
+    session.dispose();
+  });
+
+  it('does not start a run whose `play` was taken away before it could be watched', async () => {
+    const graph = document.createElement('bp-graph');
+    Object.assign(graph, { network: 'tutorial', stopLoss: '1e-9' }).toggleAttribute('play');
+    waitingIn(graph);
+    graph.removeAttribute('play');
+    await partsLoaded(graph);
+    await settled(graph);
+    expect(graph.session?.state).toMatchObject({ step: 0, playing: false });
+  });
+
+  it('goes on with a run that was to be watched while its element moved', async () => {
+    const graph = document.createElement('bp-graph');
+    Object.assign(graph, { network: 'tutorial', stopLoss: '1e-9' }).toggleAttribute('play');
+    waitingIn(graph);
+    graph.remove();
+    await partsLoaded(graph);
+    expect(graph.session?.state.playing).toBe(false);
+    document.body.append(graph);
+    expect(graph.session?.state.playing).toBe(true);
+  });
+
+  it('lets the run of a script go on as its element leaves the page', () => {
+    const session = tutorialSession();
+    const graph = Object.assign(document.createElement('bp-graph'), { session, stopLoss: '1e-9' });
+    session.play();
+    waitingIn(graph);
+    graph.remove();
+    expect(session.state.playing).toBe(true);
+    session.dispose();
   });
 
   it('is set in a menu too', async () => {

@@ -1,0 +1,29 @@
+import '@bp-graph/viz-element';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { settled, texts, tutorialSession } from './support/page.js';
+
+vi.mock('../src/parts.js', () => ({}));
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+describe('<bp-graph> whose parts cannot be loaded', () => {
+  it('says so and plays on unwatched', async () => {
+    const session = tutorialSession();
+    const graph = Object.assign(document.createElement('bp-graph'), { session, stopLoss: '0.3' });
+    const told: string[] = [];
+    graph.addEventListener('bp-error', (event) => told.push(event.detail.message));
+    session.play();
+    document.body.append(graph);
+    await vi.waitFor(() => expect(told).toEqual([expect.stringContaining('parts.js')]));
+    expect(texts(graph, '[role="alert"]')[0]).toContain('parts.js');
+    expect(session.state.playing).toBe(true);
+    session.pause();
+    session.play();
+    await settled(graph);
+    await settled(graph);
+    expect(session.state.playing).toBe(true);
+    session.dispose();
+  });
+});
