@@ -39,6 +39,7 @@ function files(entry, format, output) {
       // A library as an ES module keeps its whitespace otherwise.
       rolldownOptions: {
         treeshake: { propertyReadSideEffects: false },
+        optimization: { inlineConst: { mode: 'all', pass: 3 } },
         output: { minify: true, ...output },
       },
     },
@@ -166,6 +167,9 @@ function shortStyles(css) {
   return css
     .replaceAll(/([;{]) *\n */g, '$1')
     .replaceAll(/ \{/g, '{')
+    .replaceAll(/ > /g, '>')
+    .replaceAll(/\b0(?=\.\d)/g, '')
+    .replaceAll(/`\n/g, '`')
     .replaceAll(/;?\s*}\n*/g, '}')
     .replaceAll(/([:,])[ \n]/g, '$1');
 }

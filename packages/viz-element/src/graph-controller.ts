@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BpGraphEvents } from './events.js';
 import type { Subject } from './exhibit/subject.js';
 import type { EdgeId } from './highlight.js';
-import type { Limits } from './stop/stops.js';
+import type { Limits } from './stop/limits.js';
 import { SESSION_EVENT } from './session-controller.js';
 import { subjectIn, type Given } from './subject-in.js';
 import type { Labels } from './words/labels.js';

@@ -9,7 +9,8 @@ import type { EdgeId } from './highlight.js';
 import type { Lens, View } from './lens.js';
 import type { Attention } from './paint/attention.js';
 import type { Scene, Stop } from './scene/scene.js';
-import type { Limits, Stops } from './stop/stops.js';
+import { isLimited, type Limits } from './stop/limits.js';
+import type { Stops } from './stop/stops.js';
 import { subjectIn } from './subject-in.js';
 import type { Tongue } from './words/tongue.js';
 
@@ -71,9 +72,8 @@ export class PartsLater implements ReactiveController {
 
   /** Has the run watched where a condition can end it; a limit that is none is returned, or why nobody can watch. */
   watch(): Fault | undefined {
-    const { stopLoss, stopGradient, stopDead } = this.#host;
     const { session } = subjectIn(this.#host);
-    const limited = stopDead || (stopLoss ?? '') !== '' || (stopGradient ?? '') !== '';
+    const limited = isLimited(this.#host);
     if (limited) this.#ask();
     if (!limited || session !== this.#waiting) this.goOn();
     if (limited && !this.#parts && !this.#fault && session?.state.playing) this.#await(session);
@@ -90,18 +90,16 @@ export class PartsLater implements ReactiveController {
         if (now !== state && now.learningRate === state.learningRate) this.#leave();
         state = now;
       },
-      complete: () => {
-        this.#leave();
-      },
+      complete: this.#leave,
     });
   }
 
   /** The run is another's from now on; it waits anew if that one plays it. */
-  #leave(): void {
+  readonly #leave = (): void => {
     this.#states?.unsubscribe();
     this.#waiting = undefined;
     this.#host.requestUpdate();
-  }
+  };
 
   /** Waits no longer. */
   goOn(): void {
@@ -139,17 +137,16 @@ export class PartsLater implements ReactiveController {
     this.#loading ??= import('./parts.js')
       .then(({ Aside, Editing, Lens, Stops }) => {
         const host = this.#host;
+        this.#fault = undefined;
         this.#parts = {
           aside: new Aside(host),
           editing: new Editing(host),
           lens: new Lens(),
           stops: new Stops(host),
         };
-        this.#fault = undefined;
       })
       .catch((cause: unknown) => {
-        const parts = { what: 'no answer', where: 'parts.js', expected: 'a file this page may load' };
-        this.#fault = new Fault(parts, { cause });
+        this.#fault = new Fault({ what: 'no answer', where: 'parts.js' }, { cause });
         this.#loading = undefined;
       })
       .then(() => {

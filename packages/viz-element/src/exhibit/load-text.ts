@@ -37,16 +37,16 @@ async function textOf({ headers, body }: Response, src: string): Promise<string>
   const said = Number(headers.get('content-length'));
   const decoder = new TextDecoder();
   const reader = body?.getReader();
-  let text = '';
-  for (let size = said > LARGEST ? said : 0; size <= LARGEST;) {
+  let [text, size] = ['', said > LARGEST ? said : 0];
+  while (size <= LARGEST) {
     const part = await reader?.read();
     if (part === undefined || part.done) return text + decoder.decode();
     size += part.value.length;
     text += decoder.decode(part.value, { stream: true });
   }
   void reader?.cancel();
-  const found = said > LARGEST ? { found: `${Math.round(said / 1e6)} MB` } : {};
-  throw unloaded('too large a file', src, `${LARGEST / 1e6} MB at most`, found);
+  const found = `${Math.ceil(size / 1e6)} MB`;
+  throw unloaded('too large a file', src, `${LARGEST / 1e6} MB at most`, { found });
 }
 
 function addressOf(src: string, base: string): URL {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Limits } from './stops.js';
+import type { Limits } from './limits.js';
 import type { StopWords } from './words.js';
 
 /** A menu of what ends a run by itself. */

@@ -5,16 +5,10 @@ import type { Subscription } from 'rxjs';
 import { typedNumber } from '../edit/typed-number.js';
 import { isSession } from '../session-controller.js';
 import { conditions, type StopCondition } from './conditions.js';
+import { isGiven, isLimited, type Limits } from './limits.js';
 import type { Tongue } from '../words/tongue.js';
 import type { Reason } from './reason.js';
 import { stopWords } from './words.js';
-
-/** The limits of an element as its attributes say them. */
-export interface Limits {
-  readonly stopLoss: string | number | undefined;
-  readonly stopGradient: string | number | undefined;
-  readonly stopDead: boolean;
-}
 
 /** An element whose run is watched. */
 export type StopHost = ReactiveControllerHost & Limits & { readonly session: Session | undefined };
@@ -98,15 +92,6 @@ export class Stops implements ReactiveController {
     const { reasons } = stopWords(tongue);
     return this.reason === undefined ? undefined : reasons[this.reason.name](this.reason);
   }
-}
-
-/** Whether any limit is given, be it one or not. */
-function isLimited({ stopLoss, stopGradient, stopDead }: Limits): boolean {
-  return stopDead || isGiven(stopLoss) || isGiven(stopGradient);
-}
-
-function isGiven(limit: string | number | undefined): limit is string | number {
-  return (limit ?? '') !== '';
 }
 
 function limitOf(
