@@ -1,4 +1,4 @@
-import { family } from '@bp-graph/core';
+import { family, Fault } from '@bp-graph/core';
 import { toDot, toMermaid, writeGraph, writeReferenceGraph } from '@bp-graph/graph';
 import { Command } from 'commander';
 import { extname } from 'node:path';
@@ -19,12 +19,12 @@ type Form = (typeof forms)['names'][number];
 const forms = family('form', [
   {
     name: 'bp-graph',
-    extensions: [],
+    extensions: ['.json'],
     write: (source: GraphFile) => writeGraph(source.spec, { values: true }),
   },
   {
     name: 'reference-graph',
-    extensions: [],
+    extensions: ['.json'],
     write: (source: GraphFile) => writeReferenceGraph(graphOf(source)),
   },
   { name: 'dot', extensions: ['.dot', '.gv'], write: (source: GraphFile) => toDot(graphOf(source)) },
@@ -42,7 +42,7 @@ export function convertCommand({ out }: Terminal): Command {
     .argument('<from>', 'a graph file or a reference graph')
     .argument(
       '<to>',
-      'the file to write: .dot and .gv are DOT, .mmd and .mermaid Mermaid, others the other form of graph file',
+      'the file to write: .dot and .gv are DOT, .mmd and .mermaid Mermaid, .json the other form of graph file',
     )
     .option('--to <form>', `${forms.names.join(', ')}, whatever the file is called`, nameOf('--to', forms))
     .option('--force', 'replace a file that is there')
@@ -55,9 +55,16 @@ export function convertCommand({ out }: Terminal): Command {
     });
 }
 
-/** What the name of the file asks for; otherwise the graph's other form. */
+/**
+ * What the name of the file asks for; of graph files, which are all JSON, the graph's other form.
+ * @throws Fault for an ending that no form has.
+ */
 function formFor(file: string, { form }: GraphFile): Form {
   const extension = extname(file).toLowerCase();
+  if (extension === '' || extension === '.json') return form === 'bp-graph' ? 'reference-graph' : 'bp-graph';
+  const known = [...forms].flatMap(({ extensions }): readonly string[] => extensions);
   const drawn = [...forms].find(({ extensions }) => (extensions as readonly string[]).includes(extension));
-  return drawn?.name ?? (form === 'bp-graph' ? 'reference-graph' : 'bp-graph');
+  if (drawn !== undefined) return drawn.name;
+  const expected = `one of ${[...new Set(known)].join(', ')}, or a form by --to`;
+  throw new Fault({ what: 'unknown ending', where: file, found: extension, expected });
 }

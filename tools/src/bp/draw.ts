@@ -1,6 +1,7 @@
-import { family } from '@bp-graph/core';
+import { family, Fault } from '@bp-graph/core';
 import { renderSvg, type RenderOptions } from '@bp-graph/viz-element/svg';
 import { Command } from 'commander';
+import { extname } from 'node:path';
 import { graphOf, readGraphFile } from './graph/graph-file.js';
 import { toldOf } from './graph/told-of.js';
 import { writeBeside } from './graph/write-beside.js';
@@ -30,6 +31,7 @@ export function drawCommand({ out: terminal }: Terminal): Command {
     .option('--select <id>', 'mark a node, unit or weight and its ways to the loss')
     .option('--force', 'replace a file that is there')
     .action((file: string, { out, select, force, ...options }: Options) => {
+      if (out !== undefined) checkEnding(out);
       const source = readGraphFile(file);
       const picture = toldOf(file, () =>
         renderSvg(graphOf(source), {
@@ -45,4 +47,11 @@ export function drawCommand({ out: terminal }: Terminal): Command {
       writeBeside(out, picture, { replace: force === true });
       printLine(terminal, `${out}: ${source.nodes.length} nodes`);
     });
+}
+
+/** @throws Fault for a file that is called like something else than an SVG picture. */
+function checkEnding(file: string): void {
+  const extension = extname(file).toLowerCase();
+  if (!['', '.svg'].includes(extension))
+    throw new Fault({ what: 'unknown ending', where: file, found: extension, expected: '.svg' });
 }

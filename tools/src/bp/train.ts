@@ -83,7 +83,19 @@ async function runTraining(file: string, options: Options, { out, err }: Termina
     return;
   }
   const { trainLoss, testLoss, testScore } = outcome;
-  const testAccuracy = problem.task === 'classification' ? testScore : null;
-  const { epochs, seed } = options;
-  printLine(out, JSON.stringify({ trainLoss, testLoss, testAccuracy, epochs, seconds, seed }));
+  const { task } = problem;
+  const isClassification = task === 'classification';
+  const { hidden, activation, optimizer, learningRate, batch, testShare, epochs, seed } = options;
+  const result = {
+    task,
+    trainLoss,
+    testLoss,
+    testAccuracy: isClassification ? testScore : null,
+    testR2: isClassification ? null : testScore,
+    epochs,
+    seconds,
+    seed,
+    settings: { hidden, activation, optimizer, learningRate, batch, testShare },
+  };
+  printLine(out, JSON.stringify(result));
 }

@@ -30,6 +30,17 @@ describe('bp convert', () => {
     expect(readFileSync(join(folder, name), 'utf8')).toMatch(beginning);
   });
 
+  it('refuses a name that ends as no form does', async () => {
+    const folder = folderWith({ 'odd.json': ODD });
+    const file = join(folder, 'g.png');
+    expect(await call(['convert', join(folder, 'odd.json'), file])).toEqual({
+      code: 2,
+      out: '',
+      err: `unknown ending: at ${file}: found ".png", expected one of .json, .dot, .gv, .mmd, .mermaid, or a form by --to\n`,
+    });
+    expect(readdirSync(folder)).toEqual(['odd.json']);
+  });
+
   it('does not touch a file that is there, unless it is forced', async () => {
     const folder = folderWith({ 'odd.json': ODD, 'g.dot': 'mine' });
     const args = ['convert', join(folder, 'odd.json'), join(folder, 'g.dot')];

@@ -50,3 +50,10 @@ describe('bp draw', () => {
     expect(err).toContain(message);
   });
 });
+
+it('bp draw refuses to write its SVG into a file that is called otherwise', async () => {
+  const folder = folderWith({ 'odd.json': ODD });
+  const file = join(folder, 'net.png');
+  const { code, err } = await call(['draw', join(folder, 'odd.json'), '--out', file]);
+  expect([code, err]).toEqual([2, `unknown ending: at ${file}: found ".png", expected .svg\n`]);
+});

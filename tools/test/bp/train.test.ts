@@ -38,10 +38,12 @@ describe('bp train --json', { timeout: 60_000 }, () => {
     expect(out.split('\n')).toHaveLength(2);
     const result = JSON.parse(out) as Result;
     expect(Object.keys(result)).toEqual([
-      ...['trainLoss', 'testLoss', 'testAccuracy', 'epochs', 'seconds', 'seed'],
+      ...['task', 'trainLoss', 'testLoss', 'testAccuracy', 'testR2', 'epochs', 'seconds', 'seed', 'settings'],
     ]);
     expect(result).toMatchObject({ epochs: 3, seed: 7 });
-    expect(Object.values(result).every((value) => Number.isFinite(value))).toBe(true);
+    expect(result).toMatchObject({ task: 'classification', testR2: null });
+    const { trainLoss, testLoss, testAccuracy, seconds } = result;
+    expect([trainLoss, testLoss, testAccuracy, seconds].every(Number.isFinite)).toBe(true);
   });
 
   it('gives the same figures for the same seed, others for another', async () => {
@@ -180,3 +182,27 @@ async function train(...args: readonly string[]): Promise<Result> {
 function tableOf(rows: readonly (readonly number[])[]): string {
   return join(folderWith({ 't.csv': ['a,b,c', ...rows.map((row) => row.join())].join('\n') }), 't.csv');
 }
+
+it(
+  'bp train --json tells R² of a numeric target, the task and the settings used',
+  { timeout: 60_000 },
+  async () => {
+    const args = ['train', iris, '--target', 'petal_width_cm', '--epochs', '20', '--json'];
+    const { out } = await call(args);
+    const result = JSON.parse(out) as { readonly testR2: number };
+    expect(result).toMatchObject({
+      task: 'regression',
+      testAccuracy: null,
+      settings: {
+        hidden: [8],
+        activation: 'tanh',
+        optimizer: 'adam',
+        learningRate: 0.005,
+        batch: 16,
+        testShare: 0.2,
+      },
+    });
+    expect(result.testR2).toBeGreaterThan(0.5);
+    expect(result.testR2).toBeLessThan(1);
+  },
+);
