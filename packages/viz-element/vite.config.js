@@ -22,6 +22,7 @@ function files(entry, format, output) {
       shortTemplates(),
       noDescriptions(),
       leanSchemas(),
+      leanStreams(),
       ...(format === 'iife' ? [nothingLater(), noOptionNames(), saysItsEncoding()] : []),
     ],
     // RxJS as it is written in ES2015 is smaller than in ES5.
@@ -137,6 +138,17 @@ function leanSchemas() {
         .replaceAll(/ \?\? (?:\(isSchema \? )?\/\* @__PURE__ \*\/ get\w+Message\([^)]*\)(?: : null\))?/g, '')
         .replaceAll(/\b_standardSchema\(\{/g, '({');
       return { code: lean, map: null };
+    },
+  };
+}
+
+/** Takes out of RxJS the ways of older versions, which nobody here turns on. */
+function leanStreams() {
+  return {
+    name: 'lean-streams',
+    transform(code, id) {
+      if (!id.includes('/rxjs/')) return undefined;
+      return { code: code.replaceAll(/\bconfig\.useDeprecated\w+/g, 'false'), map: null };
     },
   };
 }
