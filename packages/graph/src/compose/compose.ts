@@ -1,6 +1,7 @@
 import {
   activations,
   combinations,
+  Fault,
   Random,
   type ActivationName,
   type CombinationName,
@@ -54,6 +55,13 @@ export function compose<R extends Readonly<Record<string, Handle>>>(
 ): Composed<R> {
   const composer = withMethods(new Composer(options.random ?? new Random(options.seed ?? 1)));
   const handles = draw(composer);
+  const drawn: unknown = handles;
+  if (typeof drawn !== 'object' || drawn === null || drawn instanceof Promise)
+    throw new Fault({
+      what: 'compose',
+      found: drawn,
+      expected: 'a function that returns an object of handles',
+    });
   const graph = new Graph(composer.toSpec());
   return { graph, ...livingNodes(graph, handles) };
 }
@@ -70,7 +78,10 @@ function withMethods(composer: Composer): Draft {
   return Object.assign(composer, Object.fromEntries(methods)) as Draft;
 }
 
+/** @throws Fault for what is neither a handle nor options. */
 function isHandle(given: Handle | NodeOptions): given is Handle {
+  if (typeof (given as unknown) !== 'object')
+    throw new Fault({ what: 'not a node', found: given, expected: 'a handle, or options last' });
   return 'kind' in given && 'shape' in given;
 }
 

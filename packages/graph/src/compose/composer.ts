@@ -306,7 +306,11 @@ export class Composer {
   }
 }
 
+/** @throws Fault for what is neither a handle nor a list. */
 function listOf(handles: Handle | readonly Handle[]): readonly Handle[] {
+  const given: unknown = handles;
+  if (typeof given !== 'object' || given === null)
+    throw new Fault({ what: 'not a node', found: given, expected: 'a handle this composer gave' });
   return 'kind' in handles ? [handles] : handles;
 }
 
