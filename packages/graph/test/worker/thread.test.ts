@@ -48,7 +48,10 @@ const exitOf = (thread: threading.Worker): Promise<unknown> =>
 it.each([
   ['it is unsubscribed from', ENDLESS],
   ['it completes', { ...ENDLESS, epochs: 3 }],
-  ['it fails', { ...ENDLESS, learningRate: NaN }],
+  [
+    'it fails',
+    { ...ENDLESS, data: { ...data, x: { shape: [11, 2], data: new Float64Array(22).fill(NaN) } } },
+  ],
 ] as const)('a run leaves no thread and no listener when %s', async (_, options) => {
   const threads = watchThreads();
   const ended = new Promise<void>((resolve) => {
