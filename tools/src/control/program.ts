@@ -1,10 +1,9 @@
 import { Command } from 'commander';
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { wholeNumber } from '../bp/options.js';
-import { printLine, type Terminal } from '../bp/terminal.js';
+import type { Terminal } from '../bp/terminal.js';
 import { reportError, withManners } from '../command-line.js';
-import { launchChromium } from '../launch-chromium.js';
-import { pageScript } from '../page-script.js';
+import { measureInPages, printFigures, type OpenPage } from '../page-benchmark.js';
 import { tableOf, timesOf, type Answers, type Figures } from './figures.js';
 import { runs } from './runs.js';
 
@@ -24,10 +23,11 @@ export async function runControl(args: readonly string[], terminal: Terminal): P
     )
     .option('--rounds <number>', 'how often a run is paused each time', wholeNumber('--rounds', 1), 20)
     .option('--json', 'print everything as one JSON object')
-    .action(async ({ rounds, json }: Options) => {
-      const figures = await measureAll(rounds);
-      if (json === true) printLine(terminal.out, JSON.stringify({ figures }));
-      else for (const line of tableOf(figures)) printLine(terminal.out, line);
+    .action(async ({ rounds, ...form }: Options) => {
+      const figures = await measureInPages('tools/src/control/page.ts', runs.length, (open, index) =>
+        measure(open, index, rounds),
+      );
+      printFigures(figures, form, tableOf, terminal);
     });
   try {
     await command.parseAsync(args, { from: 'user' });
@@ -37,22 +37,8 @@ export async function runControl(args: readonly string[], terminal: Terminal): P
   }
 }
 
-async function measureAll(rounds: number): Promise<Figures[]> {
-  const script = await pageScript('tools/src/control/page.ts');
-  const browser = await launchChromium();
-  try {
-    const all: Figures[] = [];
-    for (const index of runs.keys()) all.push(await measure(browser, script, index, rounds));
-    return all;
-  } finally {
-    await browser.close();
-  }
-}
-
-async function measure(browser: Browser, script: string, index: number, rounds: number): Promise<Figures> {
-  const page = await browser.newPage();
-  await page.setContent('<!doctype html><body></body>');
-  await page.addScriptTag({ content: script });
+async function measure(open: OpenPage, index: number, rounds: number): Promise<Figures> {
+  const page = await open();
   const found: (Answers & { readonly gone: number })[] = [];
   for (let k = 0; k < CANCELS; k++) {
     const gone = workerGone(page);

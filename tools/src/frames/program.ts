@@ -1,10 +1,8 @@
 import { Command } from 'commander';
-import type { Browser } from 'playwright';
-import { printLine, type Terminal } from '../bp/terminal.js';
+import type { Terminal } from '../bp/terminal.js';
 import { positiveNumber } from '../bp/options.js';
 import { reportError, withManners } from '../command-line.js';
-import { launchChromium } from '../launch-chromium.js';
-import { pageScript } from '../page-script.js';
+import { measureInPages, printFigures, type OpenPage } from '../page-benchmark.js';
 import { figuresOf, tableOf, type Figures, type Opened, type Watched } from './figures.js';
 import { scenes } from './scenes.js';
 
@@ -21,10 +19,11 @@ export async function runFrames(args: readonly string[], terminal: Terminal): Pr
     )
     .option('--seconds <number>', 'how long each scene is watched', positiveNumber('--seconds'), 3)
     .option('--json', 'print everything as one JSON object')
-    .action(async ({ seconds, json }: Options) => {
-      const figures = await watchAll(seconds);
-      if (json === true) printLine(terminal.out, JSON.stringify({ figures }));
-      else for (const line of tableOf(figures)) printLine(terminal.out, line);
+    .action(async ({ seconds, ...form }: Options) => {
+      const figures = await measureInPages('tools/src/frames/page.ts', scenes.length, (open, index) =>
+        watch(open, index, seconds),
+      );
+      printFigures(figures, form, tableOf, terminal);
     });
   try {
     await command.parseAsync(args, { from: 'user' });
@@ -34,24 +33,10 @@ export async function runFrames(args: readonly string[], terminal: Terminal): Pr
   }
 }
 
-/** Every scene in a page of its own, one after the other. */
-async function watchAll(seconds: number): Promise<Figures[]> {
-  const script = await pageScript('tools/src/frames/page.ts');
-  const browser = await launchChromium();
-  try {
-    const all: Figures[] = [];
-    for (const index of scenes.keys()) all.push(await watchOne(browser, script, index, seconds));
-    return all;
-  } finally {
-    await browser.close();
-  }
-}
-
-async function watchOne(browser: Browser, script: string, index: number, seconds: number): Promise<Figures> {
+/** Every scene in a page of its own. */
+async function watch(open: OpenPage, index: number, seconds: number): Promise<Figures> {
   const { name, width } = scenes[index];
-  const page = await browser.newPage({ viewport: { width: width + 20, height: 900 } });
-  await page.setContent('<!doctype html><body></body>');
-  await page.addScriptTag({ content: script });
+  const page = await open({ viewport: { width: width + 20, height: 900 } });
   const session = await page.context().newCDPSession(page);
   // The time of the thread itself: what other programs do meanwhile does not count.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
