@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { minify } from 'terser';
 import { build, defineConfig } from 'vite';
 
 const [MODULE, CLASSIC, NO_ENGINES] = ['cdn.ts', 'cdn-classic.ts', 'no-engines.ts'].map((name) =>
@@ -23,7 +24,9 @@ function files(entry, format, output) {
       noDescriptions(),
       leanSchemas(),
       leanStreams(),
-      ...(format === 'iife' ? [nothingLater(), noOptionNames(), saysItsEncoding()] : []),
+      ...(format === 'iife' ? [nothingLater(), noOptionNames()] : []),
+      againMinified(),
+      ...(format === 'iife' ? [saysItsEncoding()] : []),
     ],
     // RxJS as it is written in ES2015 is smaller than in ES5.
     resolve: {
@@ -214,6 +217,27 @@ function noOptionNames() {
     transform(code, id) {
       if (!/\/graph\/src\/.+\.ts$/.test(id)) return undefined;
       return { code: code.replaceAll(CHECK, ''), map: null };
+    },
+  };
+}
+
+/** What the bundler's own minifier leaves, a slower one takes out: a kilobyte of each file, compressed. */
+function againMinified() {
+  return {
+    name: 'again-minified',
+    async generateBundle({ format }, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const file = `${chunk.fileName}.map`;
+        const { code, map } = await minify(chunk.code, {
+          module: format === 'es',
+          ecma: 2020,
+          compress: { passes: 3, keep_fargs: false },
+          sourceMap: { content: chunk.map ?? undefined, url: file },
+        });
+        chunk.code = code;
+        if (file in bundle) bundle[file].source = map;
+      }
     },
   };
 }
