@@ -1,13 +1,8 @@
 import { errorComplement } from './error-function';
-import {
-  exponential,
-  exponentialInline,
-  exponentialLessOne,
-  exponentialLessOneInline,
-  logarithmOfOnePlus,
-} from './exponential';
+import { exponential, exponentialLessOne, logarithmOfOnePlus } from './exponential';
 import { broadcast, choose, deposit, multiplyAdd, put, SHIFT, splat } from './lanes';
 import * as activation from './numbers';
+import { sigmoid, sigmoidSlope, tanh, tanhSlope } from './squash';
 import { word } from './word';
 
 /**
@@ -155,28 +150,6 @@ function damped(x: v128, weight: v128): v128 {
 
 @inline function copySign(size: v128, x: v128): v128 {
   return choose(splat(-0.0), x, size);
-}
-
-/** tanh |x| = −m / (2 + m) with m = e^(−2|x|) − 1, in which nothing overflows or cancels. */
-export function tanh(x: v128): v128 {
-  const m = exponentialLessOneInline(v128.mul<real>(splat(-2), v128.abs<real>(x)));
-  const y = v128.div<real>(v128.neg<real>(m), v128.add<real>(splat(2), m));
-  return copySign(y, x);
-}
-
-export function tanhSlope(x: v128, y: v128): v128 {
-  return v128.sub<real>(splat(1), v128.mul<real>(y, y));
-}
-
-/** 1 / (1 + e^(−x)), the exponential only of −|x|. */
-export function sigmoid(x: v128): v128 {
-  const e = exponentialInline(negativeSize(x));
-  const numerator = choose(v128.lt<real>(x, splat(0)), e, splat(1));
-  return v128.div<real>(numerator, v128.add<real>(splat(1), e));
-}
-
-export function sigmoidSlope(x: v128, y: v128): v128 {
-  return v128.mul<real>(y, v128.sub<real>(splat(1), y));
 }
 
 export function relu(x: v128): v128 {

@@ -6,12 +6,12 @@ import { choose, multiplyAdd, splat } from './lanes';
  */
 
 /** Turns a small number into the nearest whole one by addition, which leaves it in the lowest bits. */
-@inline function magic(): f64 {
+@inline export function magic(): f64 {
   return sizeof<real>() == 8 ? 6755399441055744 : 12582912;
 }
 
 /** 2^n for the whole number in the lowest bits of `shifted`. */
-@inline function powerOfTwo(shifted: v128): v128 {
+@inline export function powerOfTwo(shifted: v128): v128 {
   if (sizeof<real>() == 8) return v128.shl<i64>(v128.add<i64>(shifted, i64x2.splat(1023)), 52);
   return v128.shl<i32>(v128.add<i32>(shifted, i32x4.splat(127)), 23);
 }
@@ -20,12 +20,13 @@ import { choose, multiplyAdd, splat } from './lanes';
 @inline function quotient(r: v128): v128 {
   const s = v128.mul<real>(r, r);
   if (sizeof<real>() == 8) {
-    const a = multiplyAdd(r, splat(0.16666666666648292), splat(0.5));
-    const b = multiplyAdd(r, splat(0.008333333353726484), splat(0.04166666666665136));
-    const c = multiplyAdd(r, splat(0.0001984120873835699), splat(0.0013888888905879116));
-    const d = multiplyAdd(r, splat(2.7625112348132093e-6), splat(2.4801536393539694e-5));
+    const a = multiplyAdd(r, splat(0.16666666666666669), splat(0.5));
+    const b = multiplyAdd(r, splat(0.008333333333330062), splat(0.04166666666662413));
+    const c = multiplyAdd(r, splat(0.00019841269863053618), splat(0.0013888888917213717));
+    const d = multiplyAdd(r, splat(2.7557268459997064e-6), splat(2.4801521295954376e-5));
+    const e = multiplyAdd(r, splat(2.510038549551032e-8), splat(2.7620088445409746e-7));
     const f = v128.mul<real>(s, s);
-    const high = multiplyAdd(f, splat(2.761380417063004e-7), multiplyAdd(s, d, c));
+    const high = multiplyAdd(f, e, multiplyAdd(s, d, c));
     return multiplyAdd(f, high, multiplyAdd(s, b, a));
   }
   const a = multiplyAdd(r, splat(0.16666576998242924), splat(0.5));
@@ -34,44 +35,35 @@ import { choose, multiplyAdd, splat } from './lanes';
 }
 
 /** The least argument whose exponential is a normal number. */
-@inline function lowest(): f64 {
+@inline export function lowest(): f64 {
   return sizeof<real>() == 8 ? -708.396 : -87.336;
 }
 
-/** e^x for x ≤ 0; what is too small to be a normal number is 0. */
+/** e^x for x ≤ 0; what is too small to be a normal number is 0, to which it is put at the end. */
 export function exponential(x: v128): v128 {
-  return exponentialInline(x);
-}
-
-/** The same without a call, for the innermost loops. What comes out below the lowest argument is put to 0 at the end. */
-@inline export function exponentialInline(x: v128): v128 {
   const shifted = multiplyAdd(x, splat(1.4426950408889634), splat(magic()));
   const n = v128.sub<real>(shifted, splat(magic()));
-  const r = remainder(x, n);
+  const r = remainder(x, n, 1);
   const p = multiplyAdd(v128.mul<real>(r, r), quotient(r), v128.add<real>(r, splat(1)));
   return v128.andnot(v128.mul<real>(p, powerOfTwo(shifted)), v128.lt<real>(x, splat(lowest())));
 }
 
 /** e^x − 1 for x ≤ 0, with all digits near 0. */
 export function exponentialLessOne(x: v128): v128 {
-  return exponentialLessOneInline(x);
-}
-
-@inline export function exponentialLessOneInline(x: v128): v128 {
   const held = v128.pmax<real>(x, splat(-50));
   const shifted = multiplyAdd(held, splat(1.4426950408889634), splat(magic()));
   const n = v128.sub<real>(shifted, splat(magic()));
-  const r = remainder(held, n);
+  const r = remainder(held, n, 1);
   const power = powerOfTwo(shifted);
   const p = multiplyAdd(v128.mul<real>(r, r), quotient(r), r);
   return multiplyAdd(power, p, v128.sub<real>(power, splat(1)));
 }
 
-/** x − n ln 2, the logarithm taken in two parts. */
-@inline function remainder(x: v128, n: v128): v128 {
+/** x − n · part · ln 2, the logarithm taken in two pieces. */
+@inline export function remainder(x: v128, n: v128, part: f64): v128 {
   const high = sizeof<real>() == 8 ? -0.6931467056274414 : -0.69140625;
   const low = sizeof<real>() == 8 ? -4.7493250390316726e-7 : -0.0017409305599453094;
-  return multiplyAdd(n, splat(low), multiplyAdd(n, splat(high), x));
+  return multiplyAdd(n, splat(low * part), multiplyAdd(n, splat(high * part), x));
 }
 
 /** ln x. −Infinity at 0, NaN below. */

@@ -15,7 +15,8 @@ import { word } from './word';
 
 export { shuffle };
 // To be copied from, into passages.
-export { relu, reluSlope, sigmoid, sigmoidSlope, tanh, tanhSlope } from './activation';
+export { relu, reluSlope } from './activation';
+export { sigmoid, sigmoidSlope, tanh, tanhSlope } from './squash';
 export { halfSquaredError, halfSquaredErrorSlope, hinge, hingeSlope, meanSquaredError, meanSquaredErrorSlope } from './loss';
 export {
   adaptiveMomentsDirection,

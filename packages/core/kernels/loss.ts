@@ -1,8 +1,8 @@
-import { sigmoid } from './activation';
 import { exponential, logarithm, logarithmOfOnePlus } from './exponential';
 import { broadcast, choose, deposit, living, multiplyAdd, SHIFT, splat, total } from './lanes';
 import * as loss from './numbers';
 import { rowsOfBatch } from './state';
+import { sigmoid } from './squash';
 import { word } from './word';
 
 /** Losses that compare entry by entry: `y` is the prediction, `t` the target. Only lanes that are rows count. */

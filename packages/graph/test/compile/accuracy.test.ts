@@ -13,13 +13,13 @@ const points = Array.from({ length: 801 }, (_, k) => Math.fround(Math.sinh((k - 
 /** Sums of two numbers that have been rounded already: one unit more. */
 const sums: readonly string[] = ['log-softmax', 'softplus'];
 
-/** How far a number may be from the true one, by the bytes that it has: 1e-13 of it, or two units in the last of 24 bits. */
-const limits = { 8: 1e-13, 4: 2 * 2 ** -23 } as const;
+/** How far a number may be from the true one, by the bytes that it has: three units in the last of 53 bits, or two of 24. */
+const limits = { 8: 3 * 2 ** -52, 4: 2 * 2 ** -23 } as const;
 
 describe.each([wasmFloat64, wasmFloat32, wasmFloat64Relaxed, wasmFloat32Relaxed])(
   'the kernels of $name',
   (machine) => {
-    it.each(['tanh', 'sigmoid', 'softmax', 'log-softmax', 'softplus'] as const)(
+    it.each(['tanh', 'sigmoid', 'elu', 'softmax', 'log-softmax', 'softplus'] as const)(
       'give %s to the last digits',
       (f) => {
         const { graph } = compose((g) => {
