@@ -5,7 +5,7 @@ import { lossBack, lossValue } from './loss';
 import { mask } from './mask';
 import { normalise, normaliseBack } from './normalise';
 import * as kernel from './numbers';
-import { dots, product, totals, transpose } from './product';
+import { copyRows, dots, product, totals, transpose } from './product';
 import { shuffle } from './random';
 import { crossEntropy, crossEntropyBack, logSoftmax, logSoftmaxBack, softmax, softmaxBack } from './rows';
 import { sparseProduct } from './sparse';
@@ -164,6 +164,7 @@ function execute(program: usize, numbers: usize): void {
       case kernel.DOTS: dots(at); break;
       case kernel.TOTAL: totals(at); break;
       case kernel.TRANSPOSE: transpose(at); break;
+      case kernel.COPY_ROWS: copyRows(at); break;
       case kernel.ACTIVATE: activate(f, at); break;
       case kernel.ACTIVATE_BACK: activateBack(f, at); break;
       case kernel.SOFTMAX: softmax(at); break;

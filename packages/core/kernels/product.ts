@@ -287,3 +287,16 @@ export function transpose(at: usize): void {
     }
   }
 }
+
+/** copyRows: into, from, fromRow, rows, bytes — rows of whole vectors, side by side. */
+export function copyRows(at: usize): void {
+  const fromRow = word(at, 3);
+  const bytes = word(at, 5);
+  let into: usize = word(at, 1);
+  let from: usize = word(at, 2);
+  for (let rows = word(at, 4); rows > 0; rows--) {
+    for (let k = 0; k < bytes; k += 16) v128.store(into + k, v128.load(from + k));
+    into += bytes;
+    from += fromRow;
+  }
+}

@@ -41,6 +41,7 @@ export const kernelSet = {
   ],
   total: ['into', 'units', 'stride', 'add', 'g', 'row'],
   transpose: ['into', 'intoRow', 'from', 'fromRow', 'rows', 'bytes'],
+  copyRows: ['into', 'from', 'fromRow', 'rows', 'bytes'],
   activate: ['y', 'x', 'bytes', 'constants'],
   activateBack: ['into', 'add', 'x', 'y', 'g', 'bytes', 'constants'],
   softmax: ['y', 'x', 'units', 'row'],

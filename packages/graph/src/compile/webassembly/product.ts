@@ -15,13 +15,16 @@ export interface Sheet extends Precision {
 /** Bytes of B that the nearest cache holds beside what streams past. */
 const CACHE = 24 * 1024;
 
+/** Bytes of a line of the cache. */
+const LINE = 64;
+
 /** Columns of a block of B where they are many, in bytes: enough to work along, and room for depth. */
 const SPAN = 128;
 
 /** Depth of a block below which sums would be stored and read again too often. */
 const LEAST_DEPTH = 16;
 
-/** From as many rows on it pays to lay rows of A out along the depth. */
+/** From as many rows on it pays to lay parts of A or B out in scratch. */
 const WORTH_LAYING_OUT = 8;
 
 /** Writes a product by the kernel that its matrices are made for. */
@@ -32,7 +35,10 @@ export function product(sheet: Sheet, whole: Product): void {
 
 const writers: Readonly<Record<Manner, (sheet: Sheet, p: Product) => void>> = {
   rows(sheet, p) {
-    blocks(sheet, withoutCrowd(sheet, p));
+    const { rows, depth } = p;
+    if (areCrowded(sheet, p))
+      blocks(sheet, { ...p, a: turnedInScratch(sheet, p.a, rows, depth) }, turnOf(sheet, rows, depth).bytes);
+    else blocks(sheet, p);
   },
   turned: turnedBlocks,
   depth(sheet, p) {
@@ -89,12 +95,9 @@ function isCrowded(stride: number): boolean {
   return stride % 512 === 0;
 }
 
-/** The product with A's rows along the depth, in scratch, where columns of A would crowd. */
-function withoutCrowd(sheet: Sheet, p: Product): Product {
-  const { rows, depth, a } = p;
-  if (a.row !== sheet.size || !isCrowded(a.column) || rows < WORTH_LAYING_OUT || depth < LEAST_DEPTH)
-    return p;
-  return { ...p, a: turnedInScratch(sheet, a, rows, depth) };
+/** Whether columns of A would crowd. */
+function areCrowded({ size }: Sheet, { rows, depth, a }: Product): boolean {
+  return a.row === size && isCrowded(a.column) && rows >= WORTH_LAYING_OUT && depth >= LEAST_DEPTH;
 }
 
 /** A matrix whose columns are side by side with its rows side by side instead. */
@@ -111,23 +114,34 @@ function turnedInScratch(
   return { at, row, column: size };
 }
 
-/** How far apart rows stand in scratch, two vectors more than the columns so that they do not crowd, and bytes of all. */
-function turnOf({ size, width }: Sheet, rows: number, columns: number) {
-  const row = (Math.ceil(columns / width) + 2) * width * size;
-  return { row, bytes: row * rows + 16 };
+/** How far apart rows stand in scratch, an odd count of the cache's lines so that they do not crowd, and bytes of all. */
+function turnOf({ size }: Sheet, rows: number, columns: number) {
+  const row = (Math.ceil((columns * size) / LINE) | 1) * LINE;
+  return { row, bytes: row * rows + LINE };
 }
 
-/** Writes the product in blocks of B that stay in the nearest cache. */
-function blocks(sheet: Sheet, p: Product): void {
-  for (const block of blocksOf(sheet, p)) sheet.words.emit('product', block);
+/** Writes the product in blocks of B that stay in the nearest cache; bytes of scratch before `taken` are not free. */
+function blocks(sheet: Sheet, p: Product, taken = 0): void {
+  const list = blocksOf(sheet, p);
+  for (const block of list) {
+    const { bytes, depth: rows, b: from, bStep: fromRow } = block;
+    if (list.length === 1 || bytes === fromRow) sheet.words.emit('product', block);
+    else {
+      // Parts of rows are laid side by side: where they are they would push each other out of the cache.
+      const into = sheet.scratch(taken + rows * bytes) + taken;
+      sheet.words.emit('copyRows', { into, from, fromRow, rows, bytes });
+      sheet.words.emit('product', { ...block, b: into, bStep: bytes });
+    }
+  }
 }
 
 function blocksOf({ size }: Sheet, p: Product): readonly KernelOperands<'product'>[] {
   const whole = p.columns * size;
-  // Rows that crowd must be taken whole: parts of them would push each other out.
-  const isWhole = p.depth * whole <= CACHE || isCrowded(p.b.row);
+  // Few rows take little of B more than once.
+  const isWhole = p.depth * whole <= CACHE || p.rows < WORTH_LAYING_OUT;
   const span = isWhole ? whole : Math.max(SPAN, evenly(whole, Math.floor(CACHE / p.depth), 32));
-  const depth = evenly(p.depth, Math.max(LEAST_DEPTH, Math.floor(CACHE / Math.min(span, whole))), 1);
+  const deepest = Math.max(LEAST_DEPTH, Math.floor(CACHE / Math.min(span, whole)));
+  const depth = isWhole ? p.depth : evenly(p.depth, deepest, 1);
   const list: KernelOperands<'product'>[] = [];
   for (let from = 0; from < whole; from += span) {
     for (let k = 0; k < p.depth; k += depth) {
