@@ -1254,377 +1254,377 @@ export const source: string =
   "epth(e,t){hl(e,t.rows>t.columns&&t.start!==G?zs(t):t)},columns:al};function al(e,t){for(let n=0;n<t.columns;n+" +
   "+){let[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n*e.column}));fl(e,{...t,columns:1,b:r,c:i})}}function ol(e,t){let" +
   "{words:n,size:r}=e,i=dl(e,t.depth,t.columns),a=ul(e,t.b,t.depth,t.columns),o=pl(e,{...t,b:a});if(t.start===U&&" +
-  "t.depth%e.width===0&&t.columns*r>=el&&t.depth>=tl){let s=e.scratch(i.bytes+sl(e,t))+i.bytes;n.emit(`sparseProd" +
-  "uct`,{rows:t.rows,bytes:t.columns*r,depth:t.depth,a:t.a.at,aRow:t.a.row,b:a.at,bStep:a.row,c:t.c.at,cRow:t.c.r" +
-  "ow,list:s,otherwise:o.length*Zc(`product`)})}for(let e of o)n.emit(`product`,e)}function sl({size:e},{rows:t,d" +
-  "epth:n}){return 128+4*t+16+(t*n+1)*2*e}function cl(e){return e%512==0}function ll({size:e},{rows:t,depth:n,a:r" +
-  "}){return r.row===e&&cl(r.column)&&t>=nl&&n>=tl}function ul(e,{at:t,column:n},r,i){let{words:a,size:o,scratch:" +
-  "s}=e,{row:c,bytes:l}=dl(e,r,i),u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow:n,rows:i,byte" +
-  "s:r*o}),{at:u,row:c,column:o}}function dl({size:e},t,n){let r=(Math.ceil(n*e/$c)|1)*$c;return{row:r,bytes:r*t+" +
-  "$c}}function fl(e,t,n=0){let r=pl(e,t);for(let t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r.length===1||i==" +
-  "=s)e.words.emit(`product`,t);else{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from:o,fromRow:s,ro" +
-  "ws:a,bytes:i}),e.words.emit(`product`,{...t,b:r,bStep:i})}}}function pl({size:e},t){let n=t.columns*e,r=t.dept" +
-  "h*n<=Qc||t.rows<nl,i=r?n:Math.max(el,ml(n,Math.floor(Qc/t.depth),32)),a=Math.max(tl,Math.floor(Qc/Math.min(i,n" +
-  "))),o=r?t.depth:ml(t.depth,a,1),s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({rows:t.rows,bytes" +
-  ":Math.min(i,n-e),depth:Math.min(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.column,b:t.b.at+r*t." +
-  "b.row+e,bStep:t.b.row,c:t.c.at+e,cRow:t.c.row,start:r===0?t.start:W,bias:t.bias,biasStep:t.biasStep});return s" +
-  "}function ml(e,t,n){let r=Math.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}function hl({words:e,size:t},n)" +
-  "{e.emit(`dots`,{rows:n.rows,columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c" +
-  ":n.c.at,cRow:n.c.row,cColumn:n.c.column,start:n.start,bias:n.bias,biasStep:n.biasStep})}function gl(e){let t=e" +
-  ".at(-1)?.name===`rate`;return{own:t?e.slice(0,-1):e,isScaled:t}}function _l({operations:e,block:t},n){for(let " +
-  "t of e)yl(t,n);let{gradient:r,bytes:i}=t;return n.words.emit(`checkFinite`,{into:k.check,from:r,bytes:i}),n.wo" +
-  "rds.finish()}function vl(e,t){for(let n of e)yl(n,t);return t.words.finish()}function yl(e,t){e.kernel===`prod" +
-  "uct`?rl(t,e):t.words.emit(e.kernel,e.operands,e.variant)}function bl({pieces:e,block:t}){let{parameter:n,gradi" +
-  "ent:r,state:i,bytes:a}=t,o=new Xc,{own:s,isScaled:c}=gl(e),[l,u]=[0,0];for(let{name:e,slots:t,count:c}of s){le" +
-  "t[s=r,d=r,f=r]=i.slice(l,l+t.length),p={direction:r,parameter:n,state1:s,state2:d,state3:f,bytes:a,numbers:u};" +
-  "o.emit(`piece`,p,Ar.indexOf(e)),l+=t.length,u+=xl*c}return o.emit(`descend`,{parameter:n,direction:r,bytes:a,n" +
-  "umbers:u,isScaled:+!!c}),o.finish()}var xl=8,Sl=globalThis,Cl=65536,wl=new Map;function Tl(e){return Ol(e)!==v" +
-  "oid 0}function El(e){let{WebAssembly:t}=Sl;if(t===void 0)throw Error(`no WebAssembly`);return new t.Memory({in" +
-  "itial:Math.ceil(e/Cl)})}function Dl(e,t,n){let{WebAssembly:r}=Sl,i=Ol(e);if(r===void 0||i===void 0)throw Error" +
-  "(`no WebAssembly`);let{Instance:a,Module:o,Table:s}=r,c=new s({initial:1,element:`anyfunc`}),l={env:{memory:t," +
-  "table:c,core:n}};return{kernels:new a(i,l).exports,add(e,t){c.grow(t),new a(new o(e),l)}}}function Ol(e){retur" +
-  "n wl.has(e)||wl.set(e,kl(e)),wl.get(e)}function kl(e){let{WebAssembly:t}=Sl;if(t!==void 0)try{return new t.Mod" +
-  "ule(Al(e))}catch{return}}function Al(e){let{Buffer:t}=Sl;if(t!==void 0)return new Uint8Array(t.from(e,`hex`));" +
-  "let n=new Uint8Array(e.length/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16);return n}var " +
-  "jl=2048,Ml=1024,Nl=64,Pl=64;function Fl(e,t,{size:n,width:r}){let{batches:i,look:a,topology:o,updater:s}=t,{pa" +
-  "rameters:c,lanes:l}=e,u=k.frameSize,d=e=>{let t=Math.ceil(u/Pl)*Pl;return u=t+e,t},f=s.kernels??[],p=f.reduce(" +
-  "(e,{count:t})=>e+t,0),m=d(e.size*n+Nl),h=e=>m+e*n,g=d(4*i.rows),_=d(8*jl*p),v=d(256),ee={at:d(Ml),bytes:Ml},te" +
-  "={size:n,lanes:l,address:h,order:g},ne={parameter:h(c.offset),gradient:h(c.gradient),state:c.state.map(h),byte" +
-  "s:c.trained*n},y=Ic(e,o.nodes,te,Math.ceil(u/Pl)*Pl);u=Math.max(u,y.end+Nl);let re=d(0),ie=()=>({words:new Xc," +
-  "size:n,width:r,scratch(e){return u=Math.max(u,re+e+Nl),re}}),ae={rows:i.fullSize,areFull:i.rows%i.fullSize===0" +
-  "},oe={operations:y.operations,pieces:f,block:ne,batch:ae},b=_l(oe,ie()),se=bl(oe),x=vl(Ms(Fc(a?.steps??[],o.no" +
-  "des,te,e.steps.length)),ie()),ce=d(b.byteLength),le=d(se.byteLength),ue=d(x.byteLength);return Il(u),{bytes:u," +
-  "tape:m,order:g,numbers:_,adjustments:v,pool:ee,numbersOfStep:p,texts:[[ce,b],[le,se],[ue,x]],look:ue,step:oe,s" +
-  "heet:ie,frame:{program:ce,update:le,loss:h(e.loss),gradient:ne.gradient,trained:ne.bytes,parameter:ne.paramete" +
-  "r,paying:c.paying*n,adjustments:v,numbers:_,numbersOfStep:8*p,order:g,rows:i.rows,batchSize:i.fullSize,batches" +
-  ":i.perEpoch}}}function Il(e){if(e>4294967296)throw us(e,`at most 4 GiB`)}var Ll=`xoroshiro128+`,Rl=400,zl=clas" +
-  "s{tape;memory;#e;#t;#n;#r;#i;#a;#o;#s;#c;#l;#u;#d;#f;#p={step:0,learningRate:0};#m=-1;#h;constructor(e,t,n){le" +
-  "t{binary:r,precision:i}=n;this.tape=e,this.#e=t,this.#n=n,this.#t=Fl(e,t,i);let a=Hl(this.#t.bytes),{buffer:o}" +
-  "=a,s=this.#t;this.#r=o;let c=i.size===4?Float32Array:Float64Array;this.memory=new c(o,s.tape,e.size),this.#s=n" +
-  "ew Float64Array(o,s.numbers,jl*s.numbersOfStep),this.#c=new Uint32Array(o,s.order,t.batches.rows),this.#l=new " +
-  "DataView(o,s.adjustments),this.#u=t.updater.kernels??[];for(let[e,t]of s.texts)this.#x(e,t);this.#h=Vl(n,s,e)," +
-  "this.#i=new Bc(o),this.#i.set(s.frame),this.#d=ds(e,t);let l=new Int32Array(o),u=this.#D();this.#a=Dl(r,a,e=>{" +
-  "u.get(l[e/4+1])?.()}),this.#o=this.#a.kernels,this.#f=new fs(e,t,this.memory,this.#d,()=>{this.#i.clear(this.#" +
-  "d.step),this.#T(),this.#o.evaluate(this.#i.at),this.#y(1)}),this.#y(0)}run(e,t){if(!this.#g(t))return this.#f." +
-  "run(e,t);let n=this.#i;n.clear(t.step,t.loss),this.#_(t),n.judgeBy(t.stopping);let r=!1;for(let i=0;i<e&&!r;){" +
-  "let a=t.step+i,o=this.#S(t,a),s=this.#v(e-i,o);if(this.#T(),this.#C(t,a,o?1:s),n.set({numbersOfStep:o?0:8*this" +
-  ".#t.numbersOfStep}),r=this.#w(s),this.#E(),this.#y(s),n.get(`taken`)<i+s)break;i+=s}let{stopping:i}=t;i!==void" +
-  " 0&&(i.state=n.stopState);let a=r?i?.hasWaited??`lossBelow`:void 0;return{taken:n.get(`taken`),rows:n.get(`row" +
-  "sTaken`),loss:n.loss,stopped:a}}look(e){let{look:t,frame:n}=this.#t;this.#i.clear(e),this.#T(),this.#i.set({pr" +
-  "ogram:t});try{return this.#o.evaluate(this.#i.at),!0}catch{return!1}finally{this.#i.set({program:n.program})}}" +
-  "dispose(){}#g({penalty:e}){let{clip:t,updater:n}=this.#e,r=[...t.map(([e])=>e),...D.names.filter(t=>(e[t]??0)!" +
-  "==0)];return n.kernels!==void 0&&r.every(e=>Bl(e)>0)}#_({penalty:e}){let t=[...D.names.map(t=>[t,e[t]??0]).fil" +
-  "ter(([,e])=>e!==0),...this.#e.clip];t.forEach(([e,t],n)=>{this.#l.setInt32(n*16,Bl(e),!0),this.#l.setFloat64(n" +
-  "*16+8,t,!0)}),this.#l.setInt32(t.length*16,Bl(`done`),!0)}#v(e,t){let{batches:n}=this.#e,r=Math.min(e,this.#h," +
-  "t?e:jl),{random:i,batch:a}=n.position;return i===void 0||i.generator===Ll?r:Math.min(r,n.perEpoch-a)}#y(e){thi" +
-  "s.#h-=e,this.#h>0||(this.#h=1/0,this.#b())}#b(){let{binary:e,rewriting:t}=this.#n,{frame:n,pool:r,sheet:i,step" +
-  ":a}=this.#t,o=t?.write(a,i(),r,e);if(o===void 0)return;let{program:s,update:c,constants:l,module:u,count:d}=o;" +
-  "this.#a.add(u,d),this.#x(r.at,l),this.#x(n.program,s),this.#x(n.update,c)}#x(e,t){new Int32Array(this.#r,e,t.l" +
-  "ength).set(t)}#S({isRateConstant:e},t){return e&&this.#u.every(({steadyFrom:e=1/0})=>t>=e)}#C({rate:e,isRateCo" +
-  "nstant:t},n,r){let i=this.#p,a=0;for(let o=n;o<n+r;o++){i.step=o,o!==n&&t||(i.learningRate=e(o),Bn(i.learningR" +
-  "ate));for(let e of this.#u)e.settle(this.#s,a,i),a+=e.count}}#w(e){try{return this.#o.run(this.#i.at,e)<0}catc" +
-  "h{return!1}}#T(){let{position:e,order:t}=this.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?.generator===Ll;this" +
-  ".#i.set({epoch:n,batch:r,shuffles:+!!a}),this.#m!==n&&(this.#m=n,a?(this.#i.random=i.words,this.#o.shuffle(thi" +
-  "s.#i.randomAt,this.#t.order,t.length)):this.#c.set(t))}#E(){let{batches:e}=this.#e,t=this.#i.get(`epoch`),n=th" +
-  "is.#i.get(`batch`),{random:r}=e.position;if(r?.generator===Ll)this.#m=t,e.position={epoch:t,batch:n,random:{ge" +
-  "nerator:Ll,words:this.#i.random}};else if(r===void 0)e.position={epoch:t,batch:n};else for(;e.position.epoch<t" +
-  "||e.position.batch<n;)e.advance()}#D(){let{look:e,topology:t}=this.#e,n=new Map,r=e=>{let r=n.get(e)??new os(e" +
-  ",t.nodes,this.tape,this.memory,this.#d);return n.set(e,r),r},i=new Map;return[...this.tape.steps,...e?.steps??" +
-  "[]].forEach(({instruction:{name:e,operands:t}},n)=>{if(e!==`call`&&e!==`callBack`)return;let a=r(t.node);i.set" +
-  "(n,()=>{this.#O(),e===`call`?a.forward():a.backward(t.index,t.into,t.add,t.g)})}),i}#O(){let{batches:e}=this.#" +
-  "e,t=this.#i.get(`batch`)*e.fullSize;this.#d.rows=Math.min(e.fullSize,e.rows-t),this.#d.step=this.#i.firstStep+" +
-  "this.#i.get(`taken`)}};function Bl(e){return kr.indexOf(e)}function Vl({rewriting:e},{step:{operations:t,batch" +
-  ":n}},r){let i=Rl*t.length+n.rows*r.parameters.trained;return e===void 0?1/0:Math.ceil(e.after/i)}function Hl(e" +
-  "){try{return El(e)}catch{throw us(e,`that much free memory`)}}var Ul={needs:`WebAssembly, allowed by the page`" +
-  ",isMet:()=>!0};function Wl(e,t,{needs:n,isMet:r}=Ul){let{binary:i,precision:a}=t;return{name:e,width:a.width,b" +
-  "ytes:a.size,needs:n,isAvailable:()=>r()&&Tl(i),has:(e,{name:t},n)=>Ds(e,t,n),join:(e,{nodes:t})=>{let{size:n}=" +
-  "a,r=e.size*n;return Ic(e,t,{size:n,lanes:e.lanes,address:e=>e*n,order:r},r).operations.map(({kernel:e})=>e)},c" +
-  "reate:(e,n)=>new zl(e,n,t)}}var Gl=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;constructor(e){f" +
-  "or(this.#e=e;this.#t<e.length;){let e=this.#f(),t=this.#p()+this.#t;this.#c[e]?.call(this),this.#t=t}}has(e){r" +
-  "eturn this.#i.has(e)}get(e){let t=this.#s.get(e)??this.#u(e);return this.#s.set(e,t),t}#c={1:()=>{this.#h(()=>" +
-  "{this.#f(),this.#n.push(this.#h(()=>this.#f())),this.#h(()=>this.#f())})},2:()=>{this.#h(()=>{this.#m(),this.#" +
-  "m(),this.#l(this.#f())})},3:()=>{this.#r.push(...this.#h(()=>this.#p()))},7:()=>{this.#h(()=>{let e=this.#m()," +
-  "t=this.#f(),n=this.#p();t===0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#h(()=>{let e=this.#p();this.#a.push(t" +
-  "his.#t),this.#t+=e})}};#l(e){if(e===0){this.#o++,this.#p();return}e===1&&this.#f();let t=this.#f()===1;this.#p" +
-  "(),t&&this.#p()}#u(e){let t=this.#i.get(e);if(t===void 0)throw Error(`the kernels have no function ${e}`);this" +
-  ".#t=this.#a[t];let n=[];this.#h(()=>{let e=this.#p(),t=this.#f();for(let r=0;r<e;r++)n.push(t)});let r=this.#n" +
-  "[this.#r[t]],i=new Kl(this.#e,this.#t,r.length+n.length);for(;;){let t=this.#t,a=this.#f();if(a===ql){i.cut(t)" +
-  ";let{parts:e,constants:a}=i,o=new Set(e);return{parameters:r,locals:n,constants:a,parts:e,reads:e=>o.has(e)}}i" +
-  "f(a>=Jl&&a<=Yl)i.cut(this.#t),i.variable(this.#p(),this.#t);else if(a===$l&&this.#e[this.#t]===eu)i.cut(t),thi" +
-  "s.#t+=17,i.constant(this.#e.subarray(this.#t-16,this.#t),this.#t);else if(!this.#d(a))throw Error(`the functio" +
-  "n ${e} holds the instruction ${a}`)}}#d(e){if(e===$l){let e=this.#p();return e===tu?this.#t+=16:e<=nu||e===ru|" +
-  "|e===iu?(this.#p(),this.#p()):e>=au&&e<=ou&&this.#t++,!0}return e===Xl?(this.#p(),!0):(e===Zl?this.#t+=4:e===Q" +
-  "l&&(this.#t+=8),e>=Zl)}#f(){return this.#e[this.#t++]}#p(){let[e,t]=[0,0];for(;;){let n=this.#f();if(e+=(n&127" +
-  ")*2**t,n<128)return e;t+=7}}#m(){return String.fromCharCode(...this.#h(()=>this.#f()))}#h(e){return Array.from" +
-  "({length:this.#p()},e)}},Kl=class{parts=[];constants=[];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e=e,this." +
-  "#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(this.#e.subarray(this.#r,e))}variable(e,t){this.parts.push(e)" +
-  ",this.#r=t}constant(e,t){let n=e.join(),r=this.#n.get(n)??this.constants.push(e)-1;this.#n.set(n,r),this.parts" +
-  ".push(su),this.variable(this.#t+r,t)}},[ql,Jl,Yl,Xl,Zl,Ql,$l]=[11,32,34,65,67,68,253],[eu,tu,nu,ru,iu]=[12,13," +
-  "11,92,93],[au,ou]=[21,34],su=Uint8Array.of(Jl),cu=class{#e=new Uint8Array(256);#t=0;get length(){return this.#" +
-  "t}byte(...e){this.#n(e.length);for(let t of e)this.#e[this.#t++]=t}unsigned(e){this.#n(uu);let t=e;for(;t>127;" +
-  ")this.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]=t}signed(e){this.#n(uu);let t=e;for(;t<-64||t>63;)this" +
-  ".#e[this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127}name(e){this.unsigned(e.length);for(let t of e)this.by" +
-  "te(t.charCodeAt(0))}append(e){let{length:t}=e;if(this.#n(t),t>lu)this.#e.set(e,this.#t),this.#t+=t;else for(le" +
-  "t n=0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.unsigned(e.length),this.append(e.finish())}finish(){return" +
-  " this.#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t<=this.#e.length)return;let n=new Uint8Array(Math.max(t" +
-  ",2*this.#e.length));n.set(this.#e),this.#e=n}},lu=16,uu=5,[du,fu,pu,mu,hu]=[1,2,3,9,10],gu=[0,97,115,109,1,0,0" +
-  ",0];function _u(e){let t=new cu;return t.byte(...gu),yu(t,du,e=>e.byte(1,96,0,0)),yu(t,fu,e=>{e.unsigned(2),bu" +
-  "(e,`memory`,[2,0,1]),bu(e,`table`,[1,vu,0,1])}),yu(t,pu,t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t." +
-  "unsigned(0)}),yu(t,mu,t=>{t.byte(1,0,65,0,11),t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)})," +
-  "yu(t,hu,t=>{t.unsigned(e.length);for(let n of e)t.block(n.finish())}),t.finish()}var vu=112;function yu(e,t,n)" +
-  "{let r=new cu;n(r),e.byte(t),e.block(r)}function bu(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}var xu=class{a" +
-  "t;#e;#t=new Map;#n=new Map;constructor(e,t){this.at=e,this.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(" +
-  "e)||this.#n.set(e,this.#r(e)),this.#n.get(e)}get words(){return new Int32Array(this.#e.buffer)}#r(e){let t=e.j" +
-  "oin(),n=this.#t.get(t);if(n!==void 0)return n;let r=this.#t.size*e.length;if(!(r+e.length>this.#e.length))retu" +
-  "rn this.#e.set(e,r),this.#t.set(t,this.at+r),this.at+r}},Su=16,Cu=12,wu=class{#e=[];#t;constructor(e){this.#t=" +
-  "e}keep(e,t){this.forget(e,Su),this.#e.length>=Cu&&this.#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n " +
-  "of this.#e)if(n.at<=e&&e+t<=n.at+Su)return n}forget(e,t){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n]" +
-  ".at;r<e+t&&e<r+Su&&this.#n(n)}}forgetAll(){for(let{local:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{l" +
-  "ocal:t}]=this.#e.splice(e,1);this.#t(t)}},Tu=class{arithmetic;#e;#t=new cu;#n=[];#r=new Map;#i=[];#a=new wu(e=" +
-  ">{this.#c(e)});#o;constructor(e,t){this.arithmetic=e,this.#e=t}get length(){return this.#t.length}local(e){let" +
-  " t=this.#s(e);return this.#i.push(t),t}#s(e){return this.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c" +
-  "(e){let t=this.#r.get(e.type);t===void 0?this.#r.set(e.type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e" +
-  ");return this.#h(Ou,n),n}set(e,t){t(this),this.#h(Ou,e)}get(e){this.#h(Du,e)}store({type:e,store:t,bytes:n},r," +
-  "i){this.#p(r),i(this),r.by===void 0?e===B.v128?this.#l(r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#" +
-  "m(t,r.at,n)}#l(e){let t=this.#s(B.v128);this.#h(ku,t),this.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size" +
-  ":a}=this.arithmetic;this.block(()=>{let o=this.let(r.type,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{" +
-  "this.extract(n,()=>{this.get(o)})})})}load(e,t,n){let r=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&" +
-  "this.#u(e,r.local,t.at-r.at)||(this.#p(t),this.#m(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.a" +
-  "rithmetic,s=Mu(t);if(e===r.load)this.get(t);else if(n%a!==0)return!1;else if(e===i.load)this.extract(n/a,s);el" +
-  "se if(e===r.spread)this.operate(o,()=>{this.extract(n/a,s)});else return!1;return!0}operate(e,...t){for(let e " +
-  "of t)e(this);this.#t.append(e)}sharing(e){this.#o=new Map,this.block(e),this.#o=void 0}block(e){let t=this.#i." +
-  "length;for(e();this.#i.length>t;){let e=this.#i.pop();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let " +
-  "n=0;n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e})))});else this.#a.forgetAll(),this.block(()=>{let n=t.map(" +
-  "()=>this.let(B.i32,Nu(0)));this.#t.byte(...Au),this.block(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)" +
-  "=>{this.set(e,r=>{r.operate(z.integer.add,Mu(e),Nu(t[n]))})});let[i]=n;this.operate(z.integer.less,Mu(i),Nu(e*" +
-  "t[0])),this.#t.byte(...ju)}),this.#a.forgetAll()}copy(e,...t){let n=this.#o===void 0?void 0:this.#d(e,this.#o)" +
-  ";this.block(()=>{let{parameters:r,locals:i,parts:a}=e,o=r.map((n,r)=>e.reads(r)?this.let(n,t[r]):Eu);for(let e" +
-  " of i)o.push(this.local(e));o.push(...n??this.#f(e));for(let e of a)typeof e==`number`?this.#t.unsigned(o[e].i" +
-  "ndex):this.#t.append(e)})}#d(e,t){let n=t.get(e)??this.#f(e);return t.set(e,n),n}#f({constants:e}){return e.ma" +
-  "p(e=>this.let(B.v128,()=>{this.constant(e)}))}number(e){let{size:t}=this.arithmetic,n=new DataView(new ArrayBu" +
-  "ffer(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new Uint8Array(n.buffer))" +
-  "}integer(e){this.#t.byte(65),this.#t.signed(e)}constant(e){let t=this.#e.placeOf(e);t===void 0?this.operate([2" +
-  "53,R.constant,...e]):(this.integer(0),this.#m(this.arithmetic.many.load,t,e.length))}zero(){this.operate([253," +
-  "R.constant,...new Uint8Array(16)])}nothing(){let{size:e}=this.arithmetic,t=Array.from({length:16},(t,n)=>n%e==" +
-  "=e-1?128:0);this.operate([253,R.constant,...t])}shuffle(e,t,n){t(this),n(this),this.#t.byte(253,R.shuffle,...e" +
-  ")}loadPlace(e,t,n){let{loadPlace:r,size:i}=this.arithmetic;this.#p(t),n(this),this.#m([253,r],t.at,i),this.#t." +
-  "byte(e)}extract(e,t){t(this),this.#t.byte(253,this.arithmetic.extract,e)}finish(){let e=new cu,t=[];for(let e " +
-  "of this.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned(t.length);for(let[n,r]of t)e.unsigned(n)" +
-  ",e.byte(r);return e.append(this.#t.finish()),e.byte(11),e}#p({by:e}){e===void 0?this.integer(0):this.get(e)}#m" +
-  "(e,t,n){this.#t.append(e),this.#t.unsigned(31-Math.clz32(n)),this.#t.unsigned(t)}#h(e,{index:t}){this.#t.byte(" +
-  "e),this.#t.unsigned(t)}},Eu={type:B.v128,index:NaN},[Du,Ou,ku]=[32,33,34],Au=[3,64],ju=[13,0,11],Mu=e=>t=>{t.g" +
-  "et(e)},Nu=e=>t=>t.integer(e),Pu=12e3,Fu=16e4,Iu=class{#e;#t;#n=[];#r;#i=0;constructor(e,t){this.#e=e,this.#t=t" +
-  "}get bodies(){return this.#n}get areFull(){return this.#i+(this.#r?.length??0)>Fu}add(e,t){let n=this.#r;(n===" +
-  "void 0||n.length>Pu)&&(this.end(),n=new Tu(this.#e,this.#t),e.emit(`passage`,{number:this.#n.push(n)-1}),this." +
-  "#r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=this.#r?.length??0,this.#r=void 0}},J=e=>t=>{t.get(e)},Y=(e,t" +
-  ")=>n=>{n.load(e.load,t,e.bytes)},X=(e,t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r=>{r.operate(e" +
-  ".add,t,n)},Q=(e,t,n)=>r=>{r.operate(e.multiply,t,n)},Lu=(e,t,n,r)=>i=>{e.multiplyAdd===void 0?i.operate(e.add," +
-  "Q(e,t,n),r):i.operate(e.multiplyAdd,t,n,r)};function Ru({at:e,by:t},n){return{at:e+n,...t===void 0?{}:{by:t}}}" +
-  "function $(e,t){return Ru(t,e)}function zu(e,t,n){if(t.by===void 0)return Ru(n,t.at);if(n.by===void 0)return R" +
-  "u(t,n.at);let[r,i]=[t.by,n.by],a=e.let(B.i32,e=>{e.operate(z.integer.add,J(r),J(i))});return{at:t.at+n.at,by:a" +
-  "}}var Bu=e=>t=>{t.load(z.integer.load,{at:4*jr.indexOf(e)},4)},Vu={at:k.check};function Hu({rows:e,areFull:t})" +
-  "{return n=>{t?n.number(e):n.operate(n.arithmetic.fromInteger,Bu(`batchRows`))}}function Uu(e,t,n,r){let{width:" +
-  "i,size:a,splat:o,less:s}=e.arithmetic;if(t.areFull&&n+i<=t.rows)return r;let c=Array.from({length:i},(e,t)=>n+" +
-  "t);if(t.areFull){let e=new Uint8Array(16);return c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.op" +
-  "erate(z.and,r,()=>{t.constant(e)})}}let l=a===8?Float64Array.from(c):Float32Array.from(c);return e=>{e.operate" +
-  "(z.and,r,()=>{e.operate(s,()=>{e.constant(new Uint8Array(l.buffer))},()=>{e.operate(o,Hu(t))})})}}function Wu(" +
-  "e,t){let{width:n}=e.arithmetic;for(let r=0;r<t.length;){let i=t.slice(r,r+n);i.length===n&&Gu(i,e.arithmetic.s" +
-  "ize)?(qu(e,i),r+=n):(Ju(e,t[r]),r++)}}function Gu(e,t){let[{at:n,start:r},i]=e,a=Ku(i.start,r,t)?t:0;return e." +
-  "every((e,i)=>e.rest===void 0&&Ku(e.at,n,i*t)&&Ku(e.start,r,i*a))}function Ku(e,t,n){return e===void 0||t===voi" +
-  "d 0?e===t:e.at===t.at+n&&e.by===t.by}function qu(e,t){let{many:n}=e.arithmetic,[{at:r,start:i},a]=t,o=Zu(e,t.m" +
-  "ap(({sum:e})=>e)),s=Ku(a.start,i,0);e.store(n,r,Yu(n,i,s,o))}function Ju(e,{sum:t,rest:n=[],at:r,start:i}){let" +
-  "{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a,e,t),Xu(e,t));e.store(a,r,Yu(a,i,!1,o))}function Yu(e,t,n,r){return" +
-  " t===void 0?r:Z(e,n?X(e,t):Y(e,t),r)}function Xu({arithmetic:{one:e,width:t}},n){let r=e=>t=>{t.extract(e,J(n)" +
-  ")};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}function Zu({arithmetic:{many:e,size:t,width" +
-  ":n}},r){let[i,a,o,s]=r.map(J);if(n===2)return Z(e,Qu(t,[0,2],i,a),Qu(t,[1,3],i,a));let c=(n,r)=>Z(e,Qu(t,[0,4," +
-  "2,6],n,r),Qu(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o,s)),u=Qu(t,[0,1,4,5],J" +
-  "(r),J(l)),d=Qu(t,[2,3,6,7],J(r),J(l));n.operate(e.add,u,d)}}function Qu(e,t,n,r){let i=t.flatMap(t=>Array.from" +
-  "({length:e},(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var[$u,ed]=[4,4];function td(e,{gradient:t,bytes:n}){l" +
-  "et{many:r,one:i}=e.arithmetic;e.block(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r.type,J(a));ad(e,n,n=>{l" +
-  "et i=n.map(e=>Q(r,J(o),Y(r,$(t,e))));e.set(a,i.reduce((e,t)=>Z(r,e,t),J(a)))}),e.store(i,Vu,Xu(e,a))})}functio" +
-  "n nd(e,t,n,r){let i=id(e,t),{own:a,isScaled:o}=gl(t);ad(e,n.bytes,t=>{for(let s of t)e.sharing(()=>{rd(e,{piec" +
-  "es:a,numbers:i,block:n,place:s,library:r,isScaled:o})})})}function rd(e,{pieces:t,numbers:n,block:r,place:i,li" +
-  "brary:a,isScaled:o}){let{many:s}=e.arithmetic,c=e.let(s.type,Y(s,$(r.gradient,i))),l=e.let(s.type,Y(s,$(r.para" +
-  "meter,i))),u=0;t.forEach(({name:t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+=o.length;let p=f.map(" +
-  "t=>e.let(s.type,Y(s,t))),m=(r,i)=>{let o=`${od(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2)" +
-  ",...n[d]];e.set(r,e=>{e.copy(a.get(o),...s.map(e=>J(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1}`),e.store(s," +
-  "f[n],J(t))}),m(l,`Parameter`),m(c,`Direction`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?J(c):Q(s,J(d),J(c" +
-  "));e.store(s,$(r.parameter,i),e=>{e.operate(s.subtract,J(l),f)})}function id(e,t){let{many:n,fromFloat64:r,spl" +
-  "at:i}=e.arithmetic,a=e.let(B.i32,Bu(`numbersNow`)),o=0;return t.map(({count:t})=>Array.from({length:t},()=>{le" +
-  "t t=e=>{e.load(z.float64.load,{at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(i,t)});return o+=8,s})" +
-  ")}function ad(e,t,n){let r=e.arithmetic.many.bytes,i=t/r,a=Math.floor(i/ed),o=(e,t)=>Array.from({length:t},(t," +
-  "n)=>$(n*r,e));e.repeat(a,[ed*r],$u,e=>{n(o(e,ed))});let s=i-a*ed;s>0&&n(o({at:a*ed*r},s))}function od(e){retur" +
-  "n e.replace(/-(.)/g,(e,t)=>t.toUpperCase())}var sd=4,cd=1;function ld(e,{into:t,bytes:n,add:r},i){let{many:a,s" +
-  "ize:o}=e.arithmetic,s=e=>{let n=i(a,e);return r===1?Z(a,Y(a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor" +
-  "(c/sd),u=(n,r)=>{e.sharing(()=>{let i=Array.from({length:r},(e,t)=>Ru(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(" +
-  "t)));i.forEach((n,r)=>{e.store(a,$(t,n),J(o[r]))})})};e.repeat(l,[sd*a.bytes],cd,e=>{u(e,sd)});let d=l*sd;d<c&" +
-  "&u({at:d*a.bytes},c-d);let f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var ud={activate({operands:{y:e" +
-  ",x:t,bytes:n,constants:r},variant:i},{library:a}){let o=Dr[i];if(a.has(o))return i=>{ld(i,{into:e,bytes:n,add:" +
-  "0},(e,n)=>i=>{i.copy(a.get(o),Y(e,$(t,n)),X(e,{at:r}))})}},activateBack({operands:{into:e,add:t,x:n,y:r,g:i,by" +
-  "tes:a,constants:o},variant:s},{library:c}){let l=`${Dr[s]}Slope`;if(c.has(l))return s=>{ld(s,{into:e,bytes:a,a" +
-  "dd:t},(e,t)=>Q(e,Y(e,$(i,t)),i=>{let[a,s]=[Y(e,$(r,t)),Y(e,$(n,t))];i.copy(c.get(l),s,a,X(e,{at:o}))}))}},scal" +
-  "e:({operands:{into:e,add:t,from:n,bytes:r,factor:i}})=>a=>{ld(a,{into:e,bytes:r,add:t},(e,t)=>Q(e,X(e,{at:i})," +
-  "Y(e,$(n,t))))},fill:({operands:{into:e,bytes:t,number:n}})=>r=>{ld(r,{into:e,bytes:t,add:0},e=>X(e,{at:n}))},m" +
-  "ultiply:({operands:{into:e,add:t,a:n,b:r,bytes:i}})=>a=>{ld(a,{into:e,bytes:i,add:t},(e,t)=>Q(e,Y(e,$(n,t)),Y(" +
-  "e,$(r,t))))}},dd=64,fd=({operands:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,batch:o})=>{let{s" +
-  "ize:s,width:c}=a,l=n/s;if(!(l*r>dd||!o.areFull))return u=>{let{load:d,multiply:f}=z.integer,p=u.let(B.i32,e=>{" +
-  "e.operate(f,Bu(`batchStart`),Nu(4))}),m=e=>u.let(B.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by" +
-  ":p},4)},Nu(n))});if(r===1)md(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.from({length:c}," +
-  "(e,t)=>m(n+t));for(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},pd(i,t+o*s))})}};function pd(e,t){return e." +
-  "slice(1).reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread,{at:t,by:e[0]" +
-  "},n.arithmetic.size)})}function md(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+" +
-  "=c)e.store(a,{at:r+l*s},Y(a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},Y(o,{at:n+l*s,by:t}))}var hd=6" +
-  "4,gd=(e,t)=>{let{operands:n}=e,r=vd(e);if(yd(e,t)&&t.library.has(r))return i=>{let{many:a,one:o}=i.arithmetic," +
-  "s=i.local(a.type);bd(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r),Y(a,$(n.y,e)),Y(a,$(n.t,e)))});i.set(" +
-  "s,c?l:Z(a,J(s),l))}),i.store(o,{at:n.into},n=>{n.operate(o.divide,Xu(i,s),xd(e,t))})}},_d=(e,t)=>{let{operands" +
-  ":n}=e,r=`${vd(e)}Slope`;if(!yd(e,t)||!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o" +
-  "=>{let{many:s,one:c,splat:l}=o.arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,Y(c,{at:n.g})," +
-  "xd(e,t))})});bd(o,e,t,(e,c)=>{let l=c(Q(s,J(u),o=>{o.copy(t.library.get(r),Y(s,$(n[i],e)),Y(s,$(n[a],e)))})),d" +
-  "=$(n.into,e);o.store(s,d,n.add===1?Z(s,Y(s,d),l):l)})}};function vd({variant:e}){return Or[e].replace(/[- ](.)" +
-  "/g,(e,t)=>t.toUpperCase())}function yd({operands:{units:e,row:t}},{arithmetic:n}){return e*Math.ceil(t/n.many." +
-  "bytes)<=hd&&t%n.many.bytes===0}function bd(e,{operands:{units:t,row:n,isRow:r}},{batch:i},a){let{many:o,width:" +
-  "s}=e.arithmetic;for(let c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===1?t:Uu(e,i,c/o" +
-  ".bytes*s,t),l===0&&c===0)})}function xd({operands:{divisor:e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.ari" +
-  "thmetic,a=()=>{r.number(e)};t===1?r.operate(i.multiply,a,Hu(n)):a(r)}}var[Sd,Cd,wd]=[2,4,8],[Td,Ed]=[6,2];func" +
-  "tion Dd(e,t){let n=t.columns===1?wd:Sd,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r," +
-  "i,i[0]>0?Ed:r,(r,i,a)=>{Od(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:" +
-  "{at:a*t.biasStep}};a<t.rows&&Od(e,t,{...o,high:t.rows-a})}function Od(e,t,n){for(let r=0;r<t.columns;r+=Cd)e.b" +
-  "lock(()=>{kd(e,t,n,r)})}function kd(e,t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c,size:l,width:u}=e.arithmet" +
-  "ic,d=Math.min(Cd,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o" +
-  "+e)*t.b.column+n}),h=Array.from({length:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.local(s.type))," +
-  "_=f>Td||f===0;if(_)for(let t of g)e.set(t,Ad);e.repeat(f,[s.bytes],Td,t=>{let n=Array.from({length:a},(n,r)=>e" +
-  ".let(s.type,Y(s,zu(e,p(r,0),t))));for(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.type,Y(s,zu(e,m(r,0),t)));n.f" +
-  "orEach((n,a)=>{let o=g[a*d+r],c=t.at===0&&!_,l=[J(n),J(i)];e.set(o,c?Q(s,...l):Lu(s,...l,J(o)))})})});let v=(e" +
-  ",n)=>Array.from({length:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c,Y(c,p(e,i)),Y(c,m(n,i)))});Wu(e,h.map(" +
-  "({i:e,j:n},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start===W?s:t.start===G?$(t.bias+e*t.biasStep" +
-  ",i):void 0,l=v(e,n);return{sum:g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}var Ad=e=>" +
-  "{e.nothing()},jd=5,[Md,Nd]=[12,4],Pd=2;function Fd(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.f" +
-  "loor(t.columns/a),s=o>jd?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],Pd,r=>{Id(e,t,{place:r,broad" +
-  ":s,kind:n})});let u=o-c*s;u>0&&Id(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)Id(e,t,{p" +
-  "lace:{at:n*i},broad:1,kind:r})}function Id(e,t,n){let r=Math.min(Nd,Math.floor(Md/n.broad)),i=Math.floor(t.row" +
-  "s/r),a=[r*t.a.row,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?Pd:i,(i,a,o)=>{Ld(e,t,{...n,a:i,c:zu(e,a,n.p" +
-  "lace),bias:o,high:r})});let s=i*r;s!==t.rows&&e.block(()=>{Ld(e,t,{...n,a:{at:s*t.a.row},c:Ru(n.place,s*t.c.ro" +
-  "w),bias:{at:s*t.biasStep},high:t.rows-s})})}function Ld(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){le" +
-  "t l=Array.from({length:a*s},(n,i)=>{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:" +
-  "e.local(c.type)}});if(t.start===W)for(let{sum:t,at:n}of l)e.set(t,Y(c,n));if(t.start===G)for(let{sum:n,i:r}of " +
-  "l)e.set(n,X(c,$(t.bias+r*t.biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length:s},(n" +
-  ",i)=>e.let(c.type,Y(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0" +
-  "&&e.set(a,X(c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let[d,f]=[J(a),J(i[u%s])],p=r===0&&t.start===U;e.set(l,p?Q(" +
-  "c,d,f):Lu(c,d,f,J(l)))})});for(let{sum:t,at:n}of l)e.store(c,n,J(t))}var Rd=16;function zd(e,t){if(!Gc(e))retu" +
-  "rn;let{manner:n,product:r}=Kc(e,t);if(n===`depth`)return e=>{Dd(e,r)};if(!(r.depth>Rd||n===`columns`&&r.column" +
-  "s>1))return e=>{Fd(e,r)}}var Bd=4,Vd=8,Hd=64,Ud=({operands:{into:e,units:t,stride:n,add:r,g:i,row:a}},{arithme" +
-  "tic:o})=>{let{many:s,size:c}=o;if(n===0&&t>1||t>Hd||a===c&&n!==1)return;let l=n*c;return a===c&&n===1?n=>{ld(n" +
-  ",{into:e,bytes:t*c,add:r},(e,t)=>Y(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=Bd)n.block(()=>{let c=Math.min(Bd,t-o),u" +
-  "=Array.from({length:c},(e,t)=>n.let(s.type,Y(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],Vd,e=>{u.forEa" +
-  "ch((t,r)=>{let c=Y(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,J(t),c))})}),Wu(n,u.map((t,n)=>{let i={at:e+(o+n)*l};" +
-  "return{sum:t,at:i,...r===1?{start:i}:{}}}))})}},Wd={...ud,gather:fd,lossBack:_d,lossValue:gd,total:Ud};functio" +
-  "n Gd(e,t){return e.kernel===`product`?zd(e,t.arithmetic):Wd[e.kernel]?.(e,t)}function Kd(e,t=2**24){return{aft" +
-  "er:t,write(t,n,r,i){let a=new xu(r.at,r.bytes),o=new Iu(e,a),s={arithmetic:e,library:Xd(i),batch:t.batch},c=qd" +
-  "(t,n,o,s),l=Jd(t,o,s),{bodies:u}=o;return{program:c,update:l,constants:a.words,module:_u(u),count:u.length}}}}" +
-  "function qd({operations:e,block:t},n,r,i){let{words:a}=n;for(let t of e){let e=r.areFull?void 0:Gd(t,i);e===vo" +
-  "id 0?(r.end(),yl(t,n)):r.add(a,e)}return r.add(a,e=>{td(e,t)}),r.end(),a.finish()}function Jd({pieces:e,block:" +
-  "t},n,{library:r}){let i=new Xc;return n.add(i,n=>{nd(n,e,t,r)}),n.end(),i.finish()}var Yd=new Map;function Xd(" +
-  "e){let t=Yd.get(e)??new Gl(Al(e));return Yd.set(e,t),t}var Zd=Wl(`wasm-float32`,{binary:wr,precision:xs,rewrit" +
-  "ing:Kd(xs)}),Qd=f(`engine`,[Wl(`wasm-float64`,{binary:Tr,precision:bs,rewriting:Kd(bs)}),Zd,_s]),$d=[`plain`,." +
-  "..Qd.names];function ef(e,t,r){if(r===`plain`)return{driver:new Ca(t)};let i=[...Qd];if(r===`auto`)return Lo(e" +
-  ",t,i);if(!Qd.has(r))throw n(`engine`,`engine`,r,[`auto`,...$d]);let a=i.indexOf(Qd.get(r));return Lo(e,t,i.sli" +
-  "ce(a),r)}var tf=class{#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){return this.#n" +
-  ".length===0}get load(){return this.#n.length*Math.max(1/nf,this.#e*8/rf)}note(e){this.#t.push(e)}stand(e,t){le" +
-  "t n=this.#n.length*this.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length,this." +
-  "#e));e.set(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#" +
-  "n],n=this.#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},nf=256" +
-  ",rf=2**26,af=class{lossBelow;patience;leastGain;best=1/0;waited=0;constructor(e){r(e,of,`stop`,`rule`);let{los" +
-  "sBelow:t=-1/0,noBetterFor:n=1/0,leastGain:i=0}=e;this.lossBelow=sf(`lossBelow`,t,!Number.isNaN(t),`a number`);" +
-  "let a=n===1/0||Number.isSafeInteger(n)&&n>0;this.patience=sf(`noBetterFor`,n,a,`a whole number of steps, 1 or " +
-  "more`);let o=i>=0&&i<1/0;this.leastGain=sf(`leastGain`,i,o,`a finite number, 0 or more`)}judge(e){let t=e<this" +
-  ".best-this.leastGain;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.hasWaited??(e<this.lossBelow?`" +
-  "lossBelow`:void 0)}get hasWaited(){return this.waited>=this.patience?`noBetterFor`:void 0}get state(){return{b" +
-  "est:this.best,waited:this.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},of=[`lossBelow`,`no" +
-  "BetterFor`,`leastGain`];function sf(t,n,r,i){if(r)return n;throw new e({what:`not a limit`,where:`stop/${t}`,f" +
-  "ound:n,expected:i})}function cf(e){return Array.isArray(e)?[...e]:[e]}var lf=class{penalty;updater;batches;cli" +
-  "p;stopping;slots;#e;#t;#n=.1;#r=0;constructor(e,t={}){this.#e=e,this.learningRate=t.learningRate??this.#n,this" +
-  ".penalty=t.penalty??{},this.clip=Object.entries(t.clip??{}),this.stopping=t.stop===void 0?void 0:new af(t.stop" +
-  "),this.updater=_r(...cf(t.optimizer??`sgd`)),this.#t=Cr(...cf(t.schedule??`constant`));for(let e of Object.key" +
-  "s(this.penalty))e!==`biases`&&D.get(e,`penalty`);for(let[e]of this.clip)gt.get(e,`clip`);this.batches=t.data==" +
-  "=void 0?void 0:new wa(t.data,t),this.slots=e.parameters.map(e=>{let t=e.value.data.length;return{parameter:e,s" +
-  "tate:this.updater.init(t),gradient:new Float64Array(t)}}),this.prime()}get learningRate(){return this.#n}set l" +
-  "earningRate(t){if(!Number.isFinite(t)||t<0)throw new e({what:`learning rate`,found:t,expected:`a finite number" +
-  ", 0 or more`});this.#n=t}get step(){return this.#r}get stepsPerEpoch(){return this.batches?.perEpoch??1}get ep" +
-  "och(){return this.batches?.position.epoch??this.#r}get loss(){return this.#e.loss+this.#s()}advance(){let e=th" +
-  "is.#e;this.checkIdle(),e.backward(),Nr(e,this.#r);let t={step:this.#r,epoch:this.epoch,rows:this.batches?.size" +
-  "??e.batch,loss:this.loss,learningRate:this.rateAt(this.#r)},n=this.slots.filter(({parameter:e})=>!e.frozen);re" +
-  "turn this.#o(n),e.update(()=>{for(let{parameter:e,state:r,gradient:i}of n)e.write(e=>{this.updater.update(e,i," +
-  "r,t)});this.#r++,this.batches?.advance(),this.#i()}),t}checkIdle(){if(this.#e.busy)throw new e({what:`a step i" +
-  "nside a wave`,expected:`steps taken when the wave is over`})}updateOf(e){this.checkIdle(),this.#e.parameter(e)" +
-  ",this.#e.backward(),this.#o(this.slots.filter(({parameter:e})=>!e.frozen));let[{state:t,gradient:n}]=this.slot" +
-  "s.filter(({parameter:t})=>t.id===e),{updater:r}=this;return{updater:r,learningRate:this.rateAt(this.#r),step:t" +
-  "his.#r,state:df(t),gradient:n.slice()}}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){return th" +
-  "is.#n*this.#t(e)}arrive(e,t,n,r){this.#r=e,this.#e.postpone(()=>{for(let e of this.slots)e.parameter.frozen||e" +
-  ".parameter.write(n=>{t(e,n)});this.#i()},n,r)}prime(){this.#e.update(()=>{this.batches!==void 0&&this.#a(this." +
-  "batches.take()),this.#e.setMode({training:!0,draw:this.#r})})}get position(){return this.batches?.position??{e" +
-  "poch:this.#r,batch:0}}checkpoint(){let e=this.slots.map(({parameter:e,state:t})=>[e.id,e.value,t]);return{step" +
-  ":this.#r,position:this.position,parameters:Object.fromEntries(e.map(([e,{shape:t,data:n}])=>[e,{shape:t,data:n" +
-  ".slice()}])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,df(t)])),...this.stopping===void 0?{}:{stopping:t" +
-  "his.stopping.state}}}restore(e){ff(e);for(let t of this.slots)mf(t,e);this.#r=e.step,this.batches!==void 0&&(t" +
-  "his.batches.position=e.position),this.stopping!==void 0&&(this.stopping.state=e.stopping??{best:1/0,waited:0})" +
-  ",this.#e.update(()=>{for(let{parameter:t,state:n}of this.slots){t.set(e.parameters[t.id]);for(let[r,i]of Objec" +
-  "t.entries(e.optimizer[t.id]))n[r].set(i)}this.prime()})}#i(){this.batches?.varies===!0&&this.#a(this.batches.t" +
-  "ake()),this.#e.setMode({training:!0,draw:this.#r})}#a(e){for(let[t,n]of Object.entries(e))this.#e.input(t).set" +
-  "(n)}#o(e){for(let{parameter:t,gradient:n}of e)if(n.set(t.gradient.data),this.pays(t))for(let e of D){let r=thi" +
-  "s.penalty[e.name]??0;r!==0&&e.accumulate(t.value.data,r,n)}let t=e.map(({gradient:e})=>e);for(let[e,n]of this." +
-  "clip)gt.get(e).clip(t,n)}#s(){let e=0;for(let t of D){let n=this.penalty[t.name]??0;if(n!==0)for(let{parameter" +
-  ":r}of this.slots)this.pays(r)&&(e+=t.value(r.value.data,n))}return e}pays({edges:e}){return this.penalty.biase" +
-  "s===!0||!e.every(uf)}};function uf({consumer:e,index:t}){return e.family===`weighted-sum`&&e.inputs.length%2==" +
-  "1&&t===e.inputs.length-1}function df(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.slice()]" +
-  "))}function ff(e){let{step:t,position:n,parameters:r,optimizer:i}=e??{};if(![t,n?.epoch,n?.batch].every(Number" +
-  ".isSafeInteger)||!r||!i)throw pf(e,`from`)}function pf(t,n){return new e({what:`not a checkpoint`,where:n,foun" +
-  "d:t,expected:`what checkpoint() gives or readCheckpoint reads`})}function mf({parameter:{id:t,value:n},state:r" +
-  "},{parameters:i,optimizer:a}){let o=n.data.length,s=Object.hasOwn(i,t)?i[t].data:void 0,c=Object.hasOwn(a,t)?a" +
-  "[t]:{};for(let e of[s??n.data,...Object.values(c)])if(!ArrayBuffer.isView(e))throw pf(e,t);if(s?.length!==o)th" +
-  "row new e({what:`checkpoint of another graph`,where:t,found:s?.length,expected:`${o} numbers`});let[l,u]=[c,r]" +
-  ".map(Object.keys);if(l.join()!==u.join())throw new e({what:`checkpoint of another optimiser`,where:t,found:l,e" +
-  "xpected:u.join(`, `)||`no state`})}function hf(e){return e.filter(({parameter:e})=>!e.frozen)}function gf(e){r" +
-  "eturn e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}function _f(e,t,n){let r=0;fo" +
-  "r(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.values(i.state))t.set(n," +
-  "r),r+=e}}var vf=class extends lf{#e;#t;#n;#r=`later`;constructor(e,t){super(e,t),this.#e=e,this.#t=hf(this.slo" +
-  "ts)}get count(){return gf(this.#t)}arrive(...[e,t,n,r]){this.#n=t,this.#r=r,super.arrive(e,t,n,`later`)}pack(e" +
-  "){let t=this.#e.isBehind?this.#n:void 0;_f(this.#t,e,t??(({parameter:e},t)=>t.set(e.value.data)))}glimpse(){re" +
-  "turn this.#r===`later`?void 0:this.#r()}},yf=class{#e;#t=new Map;#n=new Map;#r=new M;constructor(e){this.#e=e}" +
-  "watch({values:e,gradients:t}){let n=this.#r;this.#r=new M;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set" +
-  "(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsu" +
-  "bscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let t=e??{values:bf(this.#t),gradients:bf(this.#n)};" +
-  "return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};function bf(e){let t=[...e].sort(([e],[t])=>e-t);ret" +
-  "urn new Lr(t.map(([e])=>e),t.map(([,e])=>e))}var xf=class{#e;#t;#n;#r;#i;#a;#o;#s;#c;#l=0;#u=0;#d=!1;#f;#p=0;#" +
-  "m;#h;#g=!1;constructor(e,{data:t,validation:n}){let{graph:r,held:i,options:a,learningRate:o,penalty:s}=e;this." +
-  "#e=e,this.#t=n,this.#n=new ba(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=n" +
-  "ew vf(this.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,penalty:s}),this.#r.restore(e.from),this.#o=new t" +
-  "f(this.#r.count);let{driver:c,refusal:l}=ef(this.#n,this.#r,a.engine??`plain`);this.#i=c,this.#a=l===void 0?vo" +
-  "id 0:Pr(l),this.#s=new yf(this.#n),this.#c=this.#r.step}get isOver(){return this.#h!==void 0||this.#g||this.#r" +
-  ".step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#o.load}adjust(e){this.#m=e}watch(e){" +
-  "this.#d=!1,this.#p=e.number,this.#s.watch(e)}look(){this.#d=!0}get isAwaited(){return this.isOver||this.#f!==v" +
-  "oid 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)this.#_(n)}catch(e" +
-  "){this.#h=Pr(e),this.#x()}}report(){let{turn:e}=this.#e,t=this.#h,{load:n}=this,r=this.#f;return this.#f=void " +
-  "0,{kind:`progress`,turn:e,load:n,...this.#o.take(),engine:this.#i.engine,...this.#a===void 0?{}:{refusal:this." +
-  "#a},...r===void 0?{}:{sight:r},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#_(e){this.#r.step===this.#" +
-  "c&&this.#v();let t=Math.min(this.#e.end,this.#c+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e)," +
-  "this.#u);this.#l+=n,this.#u=r,this.#g=i.stopped!==void 0,(this.#g||this.#r.step>=t)&&this.#y(i)}#v(){this.#m!=" +
-  "=void 0&&(this.#r.learningRate=this.#m.learningRate,this.#r.penalty=this.#m.penalty,this.#m=void 0)}#y({epoch:" +
-  "e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#o.note({fromStep:this.#c,toStep:r-1,loss:this.#u/this.#" +
-  "l,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Jr(this.#n,{value" +
-  "s:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#x(),this.#b(),this.#c=r,[this.#l,this.#u]=[0,0]}#b()" +
-  "{if(!this.#d)return;this.#d=!1;let e=this.#s.look(this.#r.glimpse());this.#f={...Ir(e,this.#n.topology.nodes)," +
-  "watch:this.#p}}#x(){let{step:e,position:t,stopping:n}=this.#r;this.#o.stand({step:e,position:t,stopping:n?.sta" +
-  "te},e=>{this.#r.pack(e)})}},Sf=4,Cf=16,wf=1/4,Tf=class{#e;#t;#n;#r={};#i=new Fr(Sf);#a=!1;#o=!1;#s=0;#c=-1/0;c" +
-  "onstructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?." +
-  "adjust(e);break;case`pause`:this.#a=!0;break;case`resume`:this.#a=!1;break;case`heard`:this.#s-=e.load;break;c" +
-  "ase`watch`:this.#n?.watch(e);break;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e=" +
-  "==void 0||!this.#u())return;let t=Ef.now(),{step:n}=e;e.take(this.#i.steps,wf);let r=Ef.now();this.#i.learn(e." +
-  "step-n,r-t);let i=r-this.#c>=Cf||e.load>=wf;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0)," +
-  "this.#d()}#l(e){this.#n=void 0,this.#a=e.isPaused,this.#s=0,this.#c=-1/0,this.#i=new Fr(Sf),this.#r={...this.#" +
-  "r,...e.tables};try{this.#n=new xf(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Array,eng" +
-  "ine:``,load:0},r={fault:Pr(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==voi" +
-  "d 0&&!this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=Ef.now();let t=e.repor" +
-  "t();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Rr(t.sight)])}},{performance:Ef}=global" +
-  "This,Df=globalThis,Of=new Tf((e,t)=>{Df.postMessage(e,t)},kf(()=>{Of.slice()}));Df.onmessage=({data:e})=>{Of.t" +
-  "ake(e)},Df.postMessage({kind:`ready`});function kf(e){let{setImmediate:t}=Df;if(t!==void 0)return()=>{t(e)};le" +
-  "t{port1:n,port2:r}=new Df.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";
+  "t.depth%e.width===0&&t.columns*r>=el&&t.depth>=tl){let a=e.scratch(i.bytes+sl(e,t))+i.bytes,s=o.length*Zc(`pro" +
+  "duct`);n.emit(`sparseProduct`,{...o[0],bytes:t.columns*r,depth:t.depth,list:a,otherwise:s})}for(let e of o)n.e" +
+  "mit(`product`,e)}function sl({size:e},{rows:t,depth:n}){return 128+4*t+16+(t*n+1)*2*e}function cl(e){return e%" +
+  "512==0}function ll({size:e},{rows:t,depth:n,a:r}){return r.row===e&&cl(r.column)&&t>=nl&&n>=tl}function ul(e,{" +
+  "at:t,column:n},r,i){let{words:a,size:o,scratch:s}=e,{row:c,bytes:l}=dl(e,r,i),u=s(l);return a.emit(`transpose`" +
+  ",{into:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:r*o}),{at:u,row:c,column:o}}function dl({size:e},t,n){let r=(" +
+  "Math.ceil(n*e/$c)|1)*$c;return{row:r,bytes:r*t+$c}}function fl(e,t,n=0){let r=pl(e,t);for(let t of r){let{byte" +
+  "s:i,depth:a,b:o,bStep:s}=t;if(r.length===1||i===s)e.words.emit(`product`,t);else{let r=e.scratch(n+a*i)+n;e.wo" +
+  "rds.emit(`copyRows`,{into:r,from:o,fromRow:s,rows:a,bytes:i}),e.words.emit(`product`,{...t,b:r,bStep:i})}}}fun" +
+  "ction pl({size:e},t){let n=t.columns*e,r=t.depth*n<=Qc||t.rows<nl,i=r?n:Math.max(el,ml(n,Math.floor(Qc/t.depth" +
+  "),32)),a=Math.max(tl,Math.floor(Qc/Math.min(i,n))),o=r?t.depth:ml(t.depth,a,1),s=[];for(let e=0;e<n;e+=i)for(l" +
+  "et r=0;r<t.depth;r+=o)s.push({rows:t.rows,bytes:Math.min(i,n-e),depth:Math.min(o,t.depth-r),a:t.a.at+r*t.a.col" +
+  "umn,aRow:t.a.row,aStep:t.a.column,b:t.b.at+r*t.b.row+e,bStep:t.b.row,c:t.c.at+e,cRow:t.c.row,start:r===0?t.sta" +
+  "rt:W,bias:t.bias,biasStep:t.biasStep});return s}function ml(e,t,n){let r=Math.ceil(e/Math.max(t,n));return Mat" +
+  "h.ceil(e/r/n)*n}function hl({words:e,size:t},n){e.emit(`dots`,{rows:n.rows,columns:n.columns,bytes:n.depth*t,a" +
+  ":n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at,cRow:n.c.row,cColumn:n.c.column,start:n.start,bias:n.bi" +
+  "as,biasStep:n.biasStep})}function gl(e){let t=e.at(-1)?.name===`rate`;return{own:t?e.slice(0,-1):e,isScaled:t}" +
+  "}function _l({operations:e,block:t},n){for(let t of e)yl(t,n);let{gradient:r,bytes:i}=t;return n.words.emit(`c" +
+  "heckFinite`,{into:k.check,from:r,bytes:i}),n.words.finish()}function vl(e,t){for(let n of e)yl(n,t);return t.w" +
+  "ords.finish()}function yl(e,t){e.kernel===`product`?rl(t,e):t.words.emit(e.kernel,e.operands,e.variant)}functi" +
+  "on bl({pieces:e,block:t}){let{parameter:n,gradient:r,state:i,bytes:a}=t,o=new Xc,{own:s,isScaled:c}=gl(e),[l,u" +
+  "]=[0,0];for(let{name:e,slots:t,count:c}of s){let[s=r,d=r,f=r]=i.slice(l,l+t.length),p={direction:r,parameter:n" +
+  ",state1:s,state2:d,state3:f,bytes:a,numbers:u};o.emit(`piece`,p,Ar.indexOf(e)),l+=t.length,u+=xl*c}return o.em" +
+  "it(`descend`,{parameter:n,direction:r,bytes:a,numbers:u,isScaled:+!!c}),o.finish()}var xl=8,Sl=globalThis,Cl=6" +
+  "5536,wl=new Map;function Tl(e){return Ol(e)!==void 0}function El(e){let{WebAssembly:t}=Sl;if(t===void 0)throw " +
+  "Error(`no WebAssembly`);return new t.Memory({initial:Math.ceil(e/Cl)})}function Dl(e,t,n){let{WebAssembly:r}=S" +
+  "l,i=Ol(e);if(r===void 0||i===void 0)throw Error(`no WebAssembly`);let{Instance:a,Module:o,Table:s}=r,c=new s({" +
+  "initial:1,element:`anyfunc`}),l={env:{memory:t,table:c,core:n}};return{kernels:new a(i,l).exports,add(e,t){c.g" +
+  "row(t),new a(new o(e),l)}}}function Ol(e){return wl.has(e)||wl.set(e,kl(e)),wl.get(e)}function kl(e){let{WebAs" +
+  "sembly:t}=Sl;if(t!==void 0)try{return new t.Module(Al(e))}catch{return}}function Al(e){let{Buffer:t}=Sl;if(t!=" +
+  "=void 0)return new Uint8Array(t.from(e,`hex`));let n=new Uint8Array(e.length/2);for(let t=0;t<n.length;t++)n[t" +
+  "]=parseInt(e.slice(2*t,2*t+2),16);return n}var jl=2048,Ml=1024,Nl=64,Pl=64;function Fl(e,t,{size:n,width:r}){l" +
+  "et{batches:i,look:a,topology:o,updater:s}=t,{parameters:c,lanes:l}=e,u=k.frameSize,d=e=>{let t=Math.ceil(u/Pl)" +
+  "*Pl;return u=t+e,t},f=s.kernels??[],p=f.reduce((e,{count:t})=>e+t,0),m=d(e.size*n+Nl),h=e=>m+e*n,g=d(4*i.rows)" +
+  ",_=d(8*jl*p),v=d(256),ee={at:d(Ml),bytes:Ml},te={size:n,lanes:l,address:h,order:g},ne={parameter:h(c.offset),g" +
+  "radient:h(c.gradient),state:c.state.map(h),bytes:c.trained*n},y=Ic(e,o.nodes,te,Math.ceil(u/Pl)*Pl);u=Math.max" +
+  "(u,y.end+Nl);let re=d(0),ie=()=>({words:new Xc,size:n,width:r,scratch(e){return u=Math.max(u,re+e+Nl),re}}),ae" +
+  "={rows:i.fullSize,areFull:i.rows%i.fullSize===0},oe={operations:y.operations,pieces:f,block:ne,batch:ae},b=_l(" +
+  "oe,ie()),se=bl(oe),x=vl(Ms(Fc(a?.steps??[],o.nodes,te,e.steps.length)),ie()),ce=d(b.byteLength),le=d(se.byteLe" +
+  "ngth),ue=d(x.byteLength);return Il(u),{bytes:u,tape:m,order:g,numbers:_,adjustments:v,pool:ee,numbersOfStep:p," +
+  "texts:[[ce,b],[le,se],[ue,x]],look:ue,step:oe,sheet:ie,frame:{program:ce,update:le,loss:h(e.loss),gradient:ne." +
+  "gradient,trained:ne.bytes,parameter:ne.parameter,paying:c.paying*n,adjustments:v,numbers:_,numbersOfStep:8*p,o" +
+  "rder:g,rows:i.rows,batchSize:i.fullSize,batches:i.perEpoch}}}function Il(e){if(e>4294967296)throw us(e,`at mos" +
+  "t 4 GiB`)}var Ll=`xoroshiro128+`,Rl=400,zl=class{tape;memory;#e;#t;#n;#r;#i;#a;#o;#s;#c;#l;#u;#d;#f;#p={step:0" +
+  ",learningRate:0};#m=-1;#h;constructor(e,t,n){let{binary:r,precision:i}=n;this.tape=e,this.#e=t,this.#n=n,this." +
+  "#t=Fl(e,t,i);let a=Hl(this.#t.bytes),{buffer:o}=a,s=this.#t;this.#r=o;let c=i.size===4?Float32Array:Float64Arr" +
+  "ay;this.memory=new c(o,s.tape,e.size),this.#s=new Float64Array(o,s.numbers,jl*s.numbersOfStep),this.#c=new Uin" +
+  "t32Array(o,s.order,t.batches.rows),this.#l=new DataView(o,s.adjustments),this.#u=t.updater.kernels??[];for(let" +
+  "[e,t]of s.texts)this.#x(e,t);this.#h=Vl(n,s,e),this.#i=new Bc(o),this.#i.set(s.frame),this.#d=ds(e,t);let l=ne" +
+  "w Int32Array(o),u=this.#D();this.#a=Dl(r,a,e=>{u.get(l[e/4+1])?.()}),this.#o=this.#a.kernels,this.#f=new fs(e," +
+  "t,this.memory,this.#d,()=>{this.#i.clear(this.#d.step),this.#T(),this.#o.evaluate(this.#i.at),this.#y(1)}),thi" +
+  "s.#y(0)}run(e,t){if(!this.#g(t))return this.#f.run(e,t);let n=this.#i;n.clear(t.step,t.loss),this.#_(t),n.judg" +
+  "eBy(t.stopping);let r=!1;for(let i=0;i<e&&!r;){let a=t.step+i,o=this.#S(t,a),s=this.#v(e-i,o);if(this.#T(),thi" +
+  "s.#C(t,a,o?1:s),n.set({numbersOfStep:o?0:8*this.#t.numbersOfStep}),r=this.#w(s),this.#E(),this.#y(s),n.get(`ta" +
+  "ken`)<i+s)break;i+=s}let{stopping:i}=t;i!==void 0&&(i.state=n.stopState);let a=r?i?.hasWaited??`lossBelow`:voi" +
+  "d 0;return{taken:n.get(`taken`),rows:n.get(`rowsTaken`),loss:n.loss,stopped:a}}look(e){let{look:t,frame:n}=thi" +
+  "s.#t;this.#i.clear(e),this.#T(),this.#i.set({program:t});try{return this.#o.evaluate(this.#i.at),!0}catch{retu" +
+  "rn!1}finally{this.#i.set({program:n.program})}}dispose(){}#g({penalty:e}){let{clip:t,updater:n}=this.#e,r=[..." +
+  "t.map(([e])=>e),...D.names.filter(t=>(e[t]??0)!==0)];return n.kernels!==void 0&&r.every(e=>Bl(e)>0)}#_({penalt" +
+  "y:e}){let t=[...D.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...this.#e.clip];t.forEach(([e,t],n)=>{this." +
+  "#l.setInt32(n*16,Bl(e),!0),this.#l.setFloat64(n*16+8,t,!0)}),this.#l.setInt32(t.length*16,Bl(`done`),!0)}#v(e," +
+  "t){let{batches:n}=this.#e,r=Math.min(e,this.#h,t?e:jl),{random:i,batch:a}=n.position;return i===void 0||i.gene" +
+  "rator===Ll?r:Math.min(r,n.perEpoch-a)}#y(e){this.#h-=e,this.#h>0||(this.#h=1/0,this.#b())}#b(){let{binary:e,re" +
+  "writing:t}=this.#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o=t?.write(a,i(),r,e);if(o===void 0)return;let{prog" +
+  "ram:s,update:c,constants:l,module:u,count:d}=o;this.#a.add(u,d),this.#x(r.at,l),this.#x(n.program,s),this.#x(n" +
+  ".update,c)}#x(e,t){new Int32Array(this.#r,e,t.length).set(t)}#S({isRateConstant:e},t){return e&&this.#u.every(" +
+  "({steadyFrom:e=1/0})=>t>=e)}#C({rate:e,isRateConstant:t},n,r){let i=this.#p,a=0;for(let o=n;o<n+r;o++){i.step=" +
+  "o,o!==n&&t||(i.learningRate=e(o),Bn(i.learningRate));for(let e of this.#u)e.settle(this.#s,a,i),a+=e.count}}#w" +
+  "(e){try{return this.#o.run(this.#i.at,e)<0}catch{return!1}}#T(){let{position:e,order:t}=this.#e.batches,{epoch" +
+  ":n,batch:r,random:i}=e,a=i?.generator===Ll;this.#i.set({epoch:n,batch:r,shuffles:+!!a}),this.#m!==n&&(this.#m=" +
+  "n,a?(this.#i.random=i.words,this.#o.shuffle(this.#i.randomAt,this.#t.order,t.length)):this.#c.set(t))}#E(){let" +
+  "{batches:e}=this.#e,t=this.#i.get(`epoch`),n=this.#i.get(`batch`),{random:r}=e.position;if(r?.generator===Ll)t" +
+  "his.#m=t,e.position={epoch:t,batch:n,random:{generator:Ll,words:this.#i.random}};else if(r===void 0)e.position" +
+  "={epoch:t,batch:n};else for(;e.position.epoch<t||e.position.batch<n;)e.advance()}#D(){let{look:e,topology:t}=t" +
+  "his.#e,n=new Map,r=e=>{let r=n.get(e)??new os(e,t.nodes,this.tape,this.memory,this.#d);return n.set(e,r),r},i=" +
+  "new Map;return[...this.tape.steps,...e?.steps??[]].forEach(({instruction:{name:e,operands:t}},n)=>{if(e!==`cal" +
+  "l`&&e!==`callBack`)return;let a=r(t.node);i.set(n,()=>{this.#O(),e===`call`?a.forward():a.backward(t.index,t.i" +
+  "nto,t.add,t.g)})}),i}#O(){let{batches:e}=this.#e,t=this.#i.get(`batch`)*e.fullSize;this.#d.rows=Math.min(e.ful" +
+  "lSize,e.rows-t),this.#d.step=this.#i.firstStep+this.#i.get(`taken`)}};function Bl(e){return kr.indexOf(e)}func" +
+  "tion Vl({rewriting:e},{step:{operations:t,batch:n}},r){let i=Rl*t.length+n.rows*r.parameters.trained;return e=" +
+  "==void 0?1/0:Math.ceil(e.after/i)}function Hl(e){try{return El(e)}catch{throw us(e,`that much free memory`)}}v" +
+  "ar Ul={needs:`WebAssembly, allowed by the page`,isMet:()=>!0};function Wl(e,t,{needs:n,isMet:r}=Ul){let{binary" +
+  ":i,precision:a}=t;return{name:e,width:a.width,bytes:a.size,needs:n,isAvailable:()=>r()&&Tl(i),has:(e,{name:t}," +
+  "n)=>Ds(e,t,n),join:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;return Ic(e,t,{size:n,lanes:e.lanes,address:e=>e*n" +
+  ",order:r},r).operations.map(({kernel:e})=>e)},create:(e,n)=>new zl(e,n,t)}}var Gl=class{#e;#t=8;#n=[];#r=[];#i" +
+  "=new Map;#a=[];#o=0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.length;){let e=this.#f(),t=this.#p()+thi" +
+  "s.#t;this.#c[e]?.call(this),this.#t=t}}has(e){return this.#i.has(e)}get(e){let t=this.#s.get(e)??this.#u(e);re" +
+  "turn this.#s.set(e,t),t}#c={1:()=>{this.#h(()=>{this.#f(),this.#n.push(this.#h(()=>this.#f())),this.#h(()=>thi" +
+  "s.#f())})},2:()=>{this.#h(()=>{this.#m(),this.#m(),this.#l(this.#f())})},3:()=>{this.#r.push(...this.#h(()=>th" +
+  "is.#p()))},7:()=>{this.#h(()=>{let e=this.#m(),t=this.#f(),n=this.#p();t===0&&this.#i.set(e,n-this.#o)})},10:(" +
+  ")=>{this.#h(()=>{let e=this.#p();this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e===0){this.#o++,this.#p();retu" +
+  "rn}e===1&&this.#f();let t=this.#f()===1;this.#p(),t&&this.#p()}#u(e){let t=this.#i.get(e);if(t===void 0)throw " +
+  "Error(`the kernels have no function ${e}`);this.#t=this.#a[t];let n=[];this.#h(()=>{let e=this.#p(),t=this.#f(" +
+  ");for(let r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[t]],i=new Kl(this.#e,this.#t,r.length+n.length);for(;;" +
+  "){let t=this.#t,a=this.#f();if(a===ql){i.cut(t);let{parts:e,constants:a}=i,o=new Set(e);return{parameters:r,lo" +
+  "cals:n,constants:a,parts:e,reads:e=>o.has(e)}}if(a>=Jl&&a<=Yl)i.cut(this.#t),i.variable(this.#p(),this.#t);els" +
+  "e if(a===$l&&this.#e[this.#t]===eu)i.cut(t),this.#t+=17,i.constant(this.#e.subarray(this.#t-16,this.#t),this.#" +
+  "t);else if(!this.#d(a))throw Error(`the function ${e} holds the instruction ${a}`)}}#d(e){if(e===$l){let e=thi" +
+  "s.#p();return e===tu?this.#t+=16:e<=nu||e===ru||e===iu?(this.#p(),this.#p()):e>=au&&e<=ou&&this.#t++,!0}return" +
+  " e===Xl?(this.#p(),!0):(e===Zl?this.#t+=4:e===Ql&&(this.#t+=8),e>=Zl)}#f(){return this.#e[this.#t++]}#p(){let[" +
+  "e,t]=[0,0];for(;;){let n=this.#f();if(e+=(n&127)*2**t,n<128)return e;t+=7}}#m(){return String.fromCharCode(..." +
+  "this.#h(()=>this.#f()))}#h(e){return Array.from({length:this.#p()},e)}},Kl=class{parts=[];constants=[];#e;#t;#" +
+  "n=new Map;#r;constructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(this.#e.subarr" +
+  "ay(this.#r,e))}variable(e,t){this.parts.push(e),this.#r=t}constant(e,t){let n=e.join(),r=this.#n.get(n)??this." +
+  "constants.push(e)-1;this.#n.set(n,r),this.parts.push(su),this.variable(this.#t+r,t)}},[ql,Jl,Yl,Xl,Zl,Ql,$l]=[" +
+  "11,32,34,65,67,68,253],[eu,tu,nu,ru,iu]=[12,13,11,92,93],[au,ou]=[21,34],su=Uint8Array.of(Jl),cu=class{#e=new " +
+  "Uint8Array(256);#t=0;get length(){return this.#t}byte(...e){this.#n(e.length);for(let t of e)this.#e[this.#t++" +
+  "]=t}unsigned(e){this.#n(uu);let t=e;for(;t>127;)this.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]=t}signe" +
+  "d(e){this.#n(uu);let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127}name(e)" +
+  "{this.unsigned(e.length);for(let t of e)this.byte(t.charCodeAt(0))}append(e){let{length:t}=e;if(this.#n(t),t>l" +
+  "u)this.#e.set(e,this.#t),this.#t+=t;else for(let n=0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.unsigned(e." +
+  "length),this.append(e.finish())}finish(){return this.#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t<=this.#" +
+  "e.length)return;let n=new Uint8Array(Math.max(t,2*this.#e.length));n.set(this.#e),this.#e=n}},lu=16,uu=5,[du,f" +
+  "u,pu,mu,hu]=[1,2,3,9,10],gu=[0,97,115,109,1,0,0,0];function _u(e){let t=new cu;return t.byte(...gu),yu(t,du,e=" +
+  ">e.byte(1,96,0,0)),yu(t,fu,e=>{e.unsigned(2),bu(e,`memory`,[2,0,1]),bu(e,`table`,[1,vu,0,1])}),yu(t,pu,t=>{t.u" +
+  "nsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(0)}),yu(t,mu,t=>{t.byte(1,0,65,0,11),t.unsigned(e.leng" +
+  "th);for(let n=0;n<e.length;n++)t.unsigned(n)}),yu(t,hu,t=>{t.unsigned(e.length);for(let n of e)t.block(n.finis" +
+  "h())}),t.finish()}var vu=112;function yu(e,t,n){let r=new cu;n(r),e.byte(t),e.block(r)}function bu(e,t,n){e.na" +
+  "me(`env`),e.name(t),e.byte(...n)}var xu=class{at;#e;#t=new Map;#n=new Map;constructor(e,t){this.at=e,this.#e=n" +
+  "ew Uint8Array(t)}placeOf(e){return this.#n.has(e)||this.#n.set(e,this.#r(e)),this.#n.get(e)}get words(){return" +
+  " new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t);if(n!==void 0)return n;let r=this.#t.siz" +
+  "e*e.length;if(!(r+e.length>this.#e.length))return this.#e.set(e,r),this.#t.set(t,this.at+r),this.at+r}},Su=16," +
+  "Cu=12,wu=class{#e=[];#t;constructor(e){this.#t=e}keep(e,t){this.forget(e,Su),this.#e.length>=Cu&&this.#n(0),th" +
+  "is.#e.push({at:e,local:t})}find(e,t){for(let n of this.#e)if(n.at<=e&&e+t<=n.at+Su)return n}forget(e,t){for(le" +
+  "t n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+Su&&this.#n(n)}}forgetAll(){for(let{local:e}of t" +
+  "his.#e)this.#t(e);this.#e.length=0}#n(e){let[{local:t}]=this.#e.splice(e,1);this.#t(t)}},Tu=class{arithmetic;#" +
+  "e;#t=new cu;#n=[];#r=new Map;#i=[];#a=new wu(e=>{this.#c(e)});#o;constructor(e,t){this.arithmetic=e,this.#e=t}" +
+  "get length(){return this.#t.length}local(e){let t=this.#s(e);return this.#i.push(t),t}#s(e){return this.#r.get" +
+  "(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){let t=this.#r.get(e.type);t===void 0?this.#r.set(e.type,[e]" +
+  "):t.push(e)}let(e,t){t(this);let n=this.local(e);return this.#h(Ou,n),n}set(e,t){t(this),this.#h(Ou,e)}get(e){" +
+  "this.#h(Du,e)}store({type:e,store:t,bytes:n},r,i){this.#p(r),i(this),r.by===void 0?e===B.v128?this.#l(r.at):th" +
+  "is.#a.forget(r.at,n):this.#a.forgetAll(),this.#m(t,r.at,n)}#l(e){let t=this.#s(B.v128);this.#h(ku,t),this.#a.k" +
+  "eep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=this.arithmetic;this.block(()=>{let o=this.let(r.type,n);fo" +
+  "r(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this.extract(n,()=>{this.get(o)})})})}load(e,t,n){let r=t.by===" +
+  "void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this.#u(e,r.local,t.at-r.at)||(this.#p(t),this.#m(e,t.at,n))}#u" +
+  "(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arithmetic,s=Mu(t);if(e===r.load)this.get(t);else if(n%a!==0)ret" +
+  "urn!1;else if(e===i.load)this.extract(n/a,s);else if(e===r.spread)this.operate(o,()=>{this.extract(n/a,s)});el" +
+  "se return!1;return!0}operate(e,...t){for(let e of t)e(this);this.#t.append(e)}sharing(e){this.#o=new Map,this." +
+  "block(e),this.#o=void 0}block(e){let t=this.#i.length;for(e();this.#i.length>t;){let e=this.#i.pop();e!==void " +
+  "0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e})))});else t" +
+  "his.#a.forgetAll(),this.block(()=>{let n=t.map(()=>this.let(B.i32,Nu(0)));this.#t.byte(...Au),this.block(()=>{" +
+  "r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>{r.operate(z.integer.add,Mu(e),Nu(t[n]))})});l" +
+  "et[i]=n;this.operate(z.integer.less,Mu(i),Nu(e*t[0])),this.#t.byte(...ju)}),this.#a.forgetAll()}copy(e,...t){l" +
+  "et n=this.#o===void 0?void 0:this.#d(e,this.#o);this.block(()=>{let{parameters:r,locals:i,parts:a}=e,o=r.map((" +
+  "n,r)=>e.reads(r)?this.let(n,t[r]):Eu);for(let e of i)o.push(this.local(e));o.push(...n??this.#f(e));for(let e " +
+  "of a)typeof e==`number`?this.#t.unsigned(o[e].index):this.#t.append(e)})}#d(e,t){let n=t.get(e)??this.#f(e);re" +
+  "turn t.set(e,n),n}#f({constants:e}){return e.map(e=>this.let(B.v128,()=>{this.constant(e)}))}number(e){let{siz" +
+  "e:t}=this.arithmetic,n=new DataView(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0,e,!0),this.#" +
+  "t.byte(t===8?68:67,...new Uint8Array(n.buffer))}integer(e){this.#t.byte(65),this.#t.signed(e)}constant(e){let " +
+  "t=this.#e.placeOf(e);t===void 0?this.operate([253,R.constant,...e]):(this.integer(0),this.#m(this.arithmetic.m" +
+  "any.load,t,e.length))}zero(){this.operate([253,R.constant,...new Uint8Array(16)])}nothing(){let{size:e}=this.a" +
+  "rithmetic,t=Array.from({length:16},(t,n)=>n%e===e-1?128:0);this.operate([253,R.constant,...t])}shuffle(e,t,n){" +
+  "t(this),n(this),this.#t.byte(253,R.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,size:i}=this.arithmetic;this" +
+  ".#p(t),n(this),this.#m([253,r],t.at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t.byte(253,this.arithmetic.e" +
+  "xtract,e)}finish(){let e=new cu,t=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.un" +
+  "signed(t.length);for(let[n,r]of t)e.unsigned(n),e.byte(r);return e.append(this.#t.finish()),e.byte(11),e}#p({b" +
+  "y:e}){e===void 0?this.integer(0):this.get(e)}#m(e,t,n){this.#t.append(e),this.#t.unsigned(31-Math.clz32(n)),th" +
+  "is.#t.unsigned(t)}#h(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t)}},Eu={type:B.v128,index:NaN},[Du,Ou,ku]=" +
+  "[32,33,34],Au=[3,64],ju=[13,0,11],Mu=e=>t=>{t.get(e)},Nu=e=>t=>t.integer(e),Pu=12e3,Fu=16e4,Iu=class{#e;#t;#n=" +
+  "[];#r;#i=0;constructor(e,t){this.#e=e,this.#t=t}get bodies(){return this.#n}get areFull(){return this.#i+(this" +
+  ".#r?.length??0)>Fu}add(e,t){let n=this.#r;(n===void 0||n.length>Pu)&&(this.end(),n=new Tu(this.#e,this.#t),e.e" +
+  "mit(`passage`,{number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=this.#r?.lengt" +
+  "h??0,this.#r=void 0}},J=e=>t=>{t.get(e)},Y=(e,t)=>n=>{n.load(e.load,t,e.bytes)},X=(e,t)=>n=>{n.load(e.spread,t" +
+  ",n.arithmetic.size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e.multiply,t,n)},Lu=(e,t,n," +
+  "r)=>i=>{e.multiplyAdd===void 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.multiplyAdd,t,n,r)};function Ru({at:e,b" +
+  "y:t},n){return{at:e+n,...t===void 0?{}:{by:t}}}function $(e,t){return Ru(t,e)}function zu(e,t,n){if(t.by===voi" +
+  "d 0)return Ru(n,t.at);if(n.by===void 0)return Ru(t,n.at);let[r,i]=[t.by,n.by],a=e.let(B.i32,e=>{e.operate(z.in" +
+  "teger.add,J(r),J(i))});return{at:t.at+n.at,by:a}}var Bu=e=>t=>{t.load(z.integer.load,{at:4*jr.indexOf(e)},4)}," +
+  "Vu={at:k.check};function Hu({rows:e,areFull:t}){return n=>{t?n.number(e):n.operate(n.arithmetic.fromInteger,Bu" +
+  "(`batchRows`))}}function Uu(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e.arithmetic;if(t.areFull&&n+i<=t.rows" +
+  ")return r;let c=Array.from({length:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Array(16);return c.forEach((n,r" +
+  ")=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(z.and,r,()=>{t.constant(e)})}}let l=a===8?Float64Array.fr" +
+  "om(c):Float32Array.from(c);return e=>{e.operate(z.and,r,()=>{e.operate(s,()=>{e.constant(new Uint8Array(l.buff" +
+  "er))},()=>{e.operate(o,Hu(t))})})}}function Wu(e,t){let{width:n}=e.arithmetic;for(let r=0;r<t.length;){let i=t" +
+  ".slice(r,r+n);i.length===n&&Gu(i,e.arithmetic.size)?(qu(e,i),r+=n):(Ju(e,t[r]),r++)}}function Gu(e,t){let[{at:" +
+  "n,start:r},i]=e,a=Ku(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===void 0&&Ku(e.at,n,i*t)&&Ku(e.start,r,i*a)" +
+  ")}function Ku(e,t,n){return e===void 0||t===void 0?e===t:e.at===t.at+n&&e.by===t.by}function qu(e,t){let{many:" +
+  "n}=e.arithmetic,[{at:r,start:i},a]=t,o=Zu(e,t.map(({sum:e})=>e)),s=Ku(a.start,i,0);e.store(n,r,Yu(n,i,s,o))}fu" +
+  "nction Ju(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a,e,t),Xu(e,t));e.stor" +
+  "e(a,r,Yu(a,i,!1,o))}function Yu(e,t,n,r){return t===void 0?r:Z(e,n?X(e,t):Y(e,t),r)}function Xu({arithmetic:{o" +
+  "ne:e,width:t}},n){let r=e=>t=>{t.extract(e,J(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)" +
+  "))}function Zu({arithmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(J);if(n===2)return Z(e,Qu(t,[0,2],i," +
+  "a),Qu(t,[1,3],i,a));let c=(n,r)=>Z(e,Qu(t,[0,4,2,6],n,r),Qu(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(" +
+  "i,a)),l=n.let(e.type,c(o,s)),u=Qu(t,[0,1,4,5],J(r),J(l)),d=Qu(t,[2,3,6,7],J(r),J(l));n.operate(e.add,u,d)}}fun" +
+  "ction Qu(e,t,n,r){let i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var[$u," +
+  "ed]=[4,4];function td(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;e.block(()=>{let a=e.let(r.type,e" +
+  "=>{e.zero()}),o=e.let(r.type,J(a));ad(e,n,n=>{let i=n.map(e=>Q(r,J(o),Y(r,$(t,e))));e.set(a,i.reduce((e,t)=>Z(" +
+  "r,e,t),J(a)))}),e.store(i,Vu,Xu(e,a))})}function nd(e,t,n,r){let i=id(e,t),{own:a,isScaled:o}=gl(t);ad(e,n.byt" +
+  "es,t=>{for(let s of t)e.sharing(()=>{rd(e,{pieces:a,numbers:i,block:n,place:s,library:r,isScaled:o})})})}funct" +
+  "ion rd(e,{pieces:t,numbers:n,block:r,place:i,library:a,isScaled:o}){let{many:s}=e.arithmetic,c=e.let(s.type,Y(" +
+  "s,$(r.gradient,i))),l=e.let(s.type,Y(s,$(r.parameter,i))),u=0;t.forEach(({name:t,slots:o},d)=>{let f=o.map((e," +
+  "t)=>$(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type,Y(s,t))),m=(r,i)=>{let o=`${od(t)}${i}`;if(!a.h" +
+  "as(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a.get(o),...s.map(e=>J(e??c)))})};" +
+  "p.forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],J(t))}),m(l,`Parameter`),m(c,`Direction`)});let d=o?n.at(-" +
+  "1)?.at(0):void 0,f=d===void 0?J(c):Q(s,J(d),J(c));e.store(s,$(r.parameter,i),e=>{e.operate(s.subtract,J(l),f)}" +
+  ")}function id(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(B.i32,Bu(`numbersNow`)),o=0;return t" +
+  ".map(({count:t})=>Array.from({length:t},()=>{let t=e=>{e.load(z.float64.load,{at:o,by:a},8),e.operate(r)},s=e." +
+  "let(n.type,e=>{e.operate(i,t)});return o+=8,s}))}function ad(e,t,n){let r=e.arithmetic.many.bytes,i=t/r,a=Math" +
+  ".floor(i/ed),o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[ed*r],$u,e=>{n(o(e,ed))});let s=i-a*e" +
+  "d;s>0&&n(o({at:a*ed*r},s))}function od(e){return e.replace(/-(.)/g,(e,t)=>t.toUpperCase())}var sd=4,cd=1;funct" +
+  "ion ld(e,{into:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{let n=i(a,e);return r===1?Z(a,Y(a,$(t" +
+  ",e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c/sd),u=(n,r)=>{e.sharing(()=>{let i=Array.from({length:r},(e," +
+  "t)=>Ru(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.store(a,$(t,n),J(o[r]))})})};e.repeat(" +
+  "l,[sd*a.bytes],cd,e=>{u(e,sd)});let d=l*sd;d<c&&u({at:d*a.bytes},c-d);let f=c*a.bytes;f<n&&e.storeSome((n-f)/o" +
+  ",t+f,s({at:f}))}var ud={activate({operands:{y:e,x:t,bytes:n,constants:r},variant:i},{library:a}){let o=Dr[i];i" +
+  "f(a.has(o))return i=>{ld(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),Y(e,$(t,n)),X(e,{at:r}))})}},acti" +
+  "vateBack({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant:s},{library:c}){let l=`${Dr[s]}Slope" +
+  "`;if(c.has(l))return s=>{ld(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,Y(e,$(i,t)),i=>{let[a,s]=[Y(e,$(r,t)),Y(e,$(n," +
+  "t))];i.copy(c.get(l),s,a,X(e,{at:o}))}))}},scale:({operands:{into:e,add:t,from:n,bytes:r,factor:i}})=>a=>{ld(a" +
+  ",{into:e,bytes:r,add:t},(e,t)=>Q(e,X(e,{at:i}),Y(e,$(n,t))))},fill:({operands:{into:e,bytes:t,number:n}})=>r=>" +
+  "{ld(r,{into:e,bytes:t,add:0},e=>X(e,{at:n}))},multiply:({operands:{into:e,add:t,a:n,b:r,bytes:i}})=>a=>{ld(a,{" +
+  "into:e,bytes:i,add:t},(e,t)=>Q(e,Y(e,$(n,t)),Y(e,$(r,t))))}},dd=64,fd=({operands:{into:e,table:t,rowBytes:n,la" +
+  "nes:r,order:i}},{arithmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(l*r>dd||!o.areFull))return u=>{let{" +
+  "load:d,multiply:f}=z.integer,p=u.let(B.i32,e=>{e.operate(f,Bu(`batchStart`),Nu(4))}),m=e=>u.let(B.i32,t=>{t.op" +
+  "erate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},Nu(n))});if(r===1)md(u,m(0),t,e,l);else for(let n=0;n<r" +
+  ";n+=c)u.block(()=>{let i=Array.from({length:c},(e,t)=>m(n+t));for(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)" +
+  "*s},pd(i,t+o*s))})}};function pd(e,t){return e.slice(1).reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=" +
+  ">{n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})}function md(e,t,n,r,i){let{many:a,one:o," +
+  "size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},Y(a,{at:n+l*s,by:t}));for(;l<i;l++)e.st" +
+  "ore(o,{at:r+l*s},Y(o,{at:n+l*s,by:t}))}var hd=64,gd=(e,t)=>{let{operands:n}=e,r=vd(e);if(yd(e,t)&&t.library.ha" +
+  "s(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.local(a.type);bd(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.libra" +
+  "ry.get(r),Y(a,$(n.y,e)),Y(a,$(n.t,e)))});i.set(s,c?l:Z(a,J(s),l))}),i.store(o,{at:n.into},n=>{n.operate(o.divi" +
+  "de,Xu(i,s),xd(e,t))})}},_d=(e,t)=>{let{operands:n}=e,r=`${vd(e)}Slope`;if(!yd(e,t)||!t.library.has(r))return;l" +
+  "et[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:l}=o.arithmetic,u=o.let(s.type,r=>{r." +
+  "operate(l,r=>{r.operate(c.divide,Y(c,{at:n.g}),xd(e,t))})});bd(o,e,t,(e,c)=>{let l=c(Q(s,J(u),o=>{o.copy(t.lib" +
+  "rary.get(r),Y(s,$(n[i],e)),Y(s,$(n[a],e)))})),d=$(n.into,e);o.store(s,d,n.add===1?Z(s,Y(s,d),l):l)})}};functio" +
+  "n vd({variant:e}){return Or[e].replace(/[- ](.)/g,(e,t)=>t.toUpperCase())}function yd({operands:{units:e,row:t" +
+  "}},{arithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=hd&&t%n.many.bytes===0}function bd(e,{operands:{units:t" +
+  ",row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)" +
+  "e.block(()=>{a({at:l*n+c},t=>r===1?t:Uu(e,i,c/o.bytes*s,t),l===0&&c===0)})}function xd({operands:{divisor:e,by" +
+  "Rows:t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)};t===1?r.operate(i.multiply,a,Hu(n))" +
+  ":a(r)}}var[Sd,Cd,wd]=[2,4,8],[Td,Ed]=[6,2];function Dd(e,t){let n=t.columns===1?wd:Sd,r=Math.floor(t.rows/n),i" +
+  "=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?Ed:r,(r,i,a)=>{Od(e,t,{a:r,c:i,bias:a,high:n})});let a" +
+  "=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.rows&&Od(e,t,{...o,high:t.rows-a})}funct" +
+  "ion Od(e,t,n){for(let r=0;r<t.columns;r+=Cd)e.block(()=>{kd(e,t,n,r)})}function kd(e,t,{a:n,c:r,bias:i,high:a}" +
+  ",o){let{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math.min(Cd,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)=>" +
+  "$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Array.from({length:a*d},(e,t)=>({i:Math.fl" +
+  "oor(t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>Td||f===0;if(_)for(let t of g)e.set(t,Ad);e.repeat(f,[s.byt" +
+  "es],Td,t=>{let n=Array.from({length:a},(n,r)=>e.let(s.type,Y(s,zu(e,p(r,0),t))));for(let r=0;r<d;r++)e.block((" +
+  ")=>{let i=e.let(s.type,Y(s,zu(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+r],c=t.at===0&&!_,l=[J(n),J(i)];e.se" +
+  "t(o,c?Q(s,...l):Lu(s,...l,J(o)))})})});let v=(e,n)=>Array.from({length:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;re" +
+  "turn Q(c,Y(c,p(e,i)),Y(c,m(n,i)))});Wu(e,h.map(({i:e,j:n},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=" +
+  "t.start===W?s:t.start===G?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);return{sum:g[a],at:s,...c===void 0?{}:{star" +
+  "t:c},...l.length===0?{}:{rest:l}}}))}var Ad=e=>{e.nothing()},jd=5,[Md,Nd]=[12,4],Pd=2;function Fd(e,t){let{man" +
+  "y:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>jd?2:o,c=o===0?0:Math.floor(o/s),l=s*n.by" +
+  "tes;e.repeat(c,[l],Pd,r=>{Id(e,t,{place:r,broad:s,kind:n})});let u=o-c*s;u>0&&Id(e,t,{place:{at:c*l},broad:u,k" +
+  "ind:n});for(let n=o*a;n<t.columns;n++)Id(e,t,{place:{at:n*i},broad:1,kind:r})}function Id(e,t,n){let r=Math.mi" +
+  "n(Nd,Math.floor(Md/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a" +
+  ",o?Pd:i,(i,a,o)=>{Ld(e,t,{...n,a:i,c:zu(e,a,n.place),bias:o,high:r})});let s=i*r;s!==t.rows&&e.block(()=>{Ld(e" +
+  ",t,{...n,a:{at:s*t.a.row},c:Ru(n.place,s*t.c.row),bias:{at:s*t.biasStep},high:t.rows-s})})}function Ld(e,t,{a:" +
+  "n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length:a*s},(n,i)=>{let a=Math.floor(i/s);retur" +
+  "n{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t.start===W)for(let{sum:t,at:n}of l)e.set" +
+  "(t,Y(c,n));if(t.start===G)for(let{sum:n,i:r}of l)e.set(n,X(c,$(t.bias+r*t.biasStep,i)));for(let r=0;r<t.depth;" +
+  "r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,Y(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.lo" +
+  "cal(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,X(c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let[d,f]=[J(" +
+  "a),J(i[u%s])],p=r===0&&t.start===U;e.set(l,p?Q(c,d,f):Lu(c,d,f,J(l)))})});for(let{sum:t,at:n}of l)e.store(c,n," +
+  "J(t))}var Rd=16;function zd(e,t){if(!Gc(e))return;let{manner:n,product:r}=Kc(e,t);if(n===`depth`)return e=>{Dd" +
+  "(e,r)};if(!(r.depth>Rd||n===`columns`&&r.columns>1))return e=>{Fd(e,r)}}var Bd=4,Vd=8,Hd=64,Ud=({operands:{int" +
+  "o:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,size:c}=o;if(n===0&&t>1||t>Hd||a===c&&n!==" +
+  "1)return;let l=n*c;return a===c&&n===1?n=>{ld(n,{into:e,bytes:t*c,add:r},(e,t)=>Y(e,$(i,t)))}:n=>{for(let o=0;" +
+  "o<t;o+=Bd)n.block(()=>{let c=Math.min(Bd,t-o),u=Array.from({length:c},(e,t)=>n.let(s.type,Y(s,{at:i+(o+t)*a}))" +
+  ");n.repeat(a/s.bytes-1,[s.bytes],Vd,e=>{u.forEach((t,r)=>{let c=Y(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,J(t),c" +
+  "))})}),Wu(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r===1?{start:i}:{}}}))})}},Wd={...ud,gathe" +
+  "r:fd,lossBack:_d,lossValue:gd,total:Ud};function Gd(e,t){return e.kernel===`product`?zd(e,t.arithmetic):Wd[e.k" +
+  "ernel]?.(e,t)}function Kd(e,t=2**24){return{after:t,write(t,n,r,i){let a=new xu(r.at,r.bytes),o=new Iu(e,a),s=" +
+  "{arithmetic:e,library:Xd(i),batch:t.batch},c=qd(t,n,o,s),l=Jd(t,o,s),{bodies:u}=o;return{program:c,update:l,co" +
+  "nstants:a.words,module:_u(u),count:u.length}}}}function qd({operations:e,block:t},n,r,i){let{words:a}=n;for(le" +
+  "t t of e){let e=r.areFull?void 0:Gd(t,i);e===void 0?(r.end(),yl(t,n)):r.add(a,e)}return r.add(a,e=>{td(e,t)})," +
+  "r.end(),a.finish()}function Jd({pieces:e,block:t},n,{library:r}){let i=new Xc;return n.add(i,n=>{nd(n,e,t,r)})" +
+  ",n.end(),i.finish()}var Yd=new Map;function Xd(e){let t=Yd.get(e)??new Gl(Al(e));return Yd.set(e,t),t}var Zd=W" +
+  "l(`wasm-float32`,{binary:wr,precision:xs,rewriting:Kd(xs)}),Qd=f(`engine`,[Wl(`wasm-float64`,{binary:Tr,precis" +
+  "ion:bs,rewriting:Kd(bs)}),Zd,_s]),$d=[`plain`,...Qd.names];function ef(e,t,r){if(r===`plain`)return{driver:new" +
+  " Ca(t)};let i=[...Qd];if(r===`auto`)return Lo(e,t,i);if(!Qd.has(r))throw n(`engine`,`engine`,r,[`auto`,...$d])" +
+  ";let a=i.indexOf(Qd.get(r));return Lo(e,t,i.slice(a),r)}var tf=class{#e;#t=[];#n=[];#r=new Float64Array;constr" +
+  "uctor(e){this.#e=e}get isEmpty(){return this.#n.length===0}get load(){return this.#n.length*Math.max(1/nf,this" +
+  ".#e*8/rf)}note(e){this.#t.push(e)}stand(e,t){let n=this.#n.length*this.#e;if(this.#r.length<n+this.#e){let e=n" +
+  "ew Float64Array(Math.max(2*this.#r.length,this.#e));e.set(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e))," +
+  "this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=this.#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=" +
+  "[[],[]],{records:e,stands:t,numbers:n}}},nf=256,rf=2**26,af=class{lossBelow;patience;leastGain;best=1/0;waited" +
+  "=0;constructor(e){r(e,of,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor:n=1/0,leastGain:i=0}=e;this.lossBelow" +
+  "=sf(`lossBelow`,t,!Number.isNaN(t),`a number`);let a=n===1/0||Number.isSafeInteger(n)&&n>0;this.patience=sf(`n" +
+  "oBetterFor`,n,a,`a whole number of steps, 1 or more`);let o=i>=0&&i<1/0;this.leastGain=sf(`leastGain`,i,o,`a f" +
+  "inite number, 0 or more`)}judge(e){let t=e<this.best-this.leastGain;return t&&(this.best=e),this.waited=t?0:th" +
+  "is.waited+1,this.hasWaited??(e<this.lossBelow?`lossBelow`:void 0)}get hasWaited(){return this.waited>=this.pat" +
+  "ience?`noBetterFor`:void 0}get state(){return{best:this.best,waited:this.waited}}set state({best:e,waited:t}){" +
+  "this.best=e,this.waited=t}},of=[`lossBelow`,`noBetterFor`,`leastGain`];function sf(t,n,r,i){if(r)return n;thro" +
+  "w new e({what:`not a limit`,where:`stop/${t}`,found:n,expected:i})}function cf(e){return Array.isArray(e)?[..." +
+  "e]:[e]}var lf=class{penalty;updater;batches;clip;stopping;slots;#e;#t;#n=.1;#r=0;constructor(e,t={}){this.#e=e" +
+  ",this.learningRate=t.learningRate??this.#n,this.penalty=t.penalty??{},this.clip=Object.entries(t.clip??{}),thi" +
+  "s.stopping=t.stop===void 0?void 0:new af(t.stop),this.updater=_r(...cf(t.optimizer??`sgd`)),this.#t=Cr(...cf(t" +
+  ".schedule??`constant`));for(let e of Object.keys(this.penalty))e!==`biases`&&D.get(e,`penalty`);for(let[e]of t" +
+  "his.clip)gt.get(e,`clip`);this.batches=t.data===void 0?void 0:new wa(t.data,t),this.slots=e.parameters.map(e=>" +
+  "{let t=e.value.data.length;return{parameter:e,state:this.updater.init(t),gradient:new Float64Array(t)}}),this." +
+  "prime()}get learningRate(){return this.#n}set learningRate(t){if(!Number.isFinite(t)||t<0)throw new e({what:`l" +
+  "earning rate`,found:t,expected:`a finite number, 0 or more`});this.#n=t}get step(){return this.#r}get stepsPer" +
+  "Epoch(){return this.batches?.perEpoch??1}get epoch(){return this.batches?.position.epoch??this.#r}get loss(){r" +
+  "eturn this.#e.loss+this.#s()}advance(){let e=this.#e;this.checkIdle(),e.backward(),Nr(e,this.#r);let t={step:t" +
+  "his.#r,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:this.loss,learningRate:this.rateAt(this.#r)},n=t" +
+  "his.slots.filter(({parameter:e})=>!e.frozen);return this.#o(n),e.update(()=>{for(let{parameter:e,state:r,gradi" +
+  "ent:i}of n)e.write(e=>{this.updater.update(e,i,r,t)});this.#r++,this.batches?.advance(),this.#i()}),t}checkIdl" +
+  "e(){if(this.#e.busy)throw new e({what:`a step inside a wave`,expected:`steps taken when the wave is over`})}up" +
+  "dateOf(e){this.checkIdle(),this.#e.parameter(e),this.#e.backward(),this.#o(this.slots.filter(({parameter:e})=>" +
+  "!e.frozen));let[{state:t,gradient:n}]=this.slots.filter(({parameter:t})=>t.id===e),{updater:r}=this;return{upd" +
+  "ater:r,learningRate:this.rateAt(this.#r),step:this.#r,state:df(t),gradient:n.slice()}}get isRateConstant(){ret" +
+  "urn this.#t.isConstant===!0}rateAt(e){return this.#n*this.#t(e)}arrive(e,t,n,r){this.#r=e,this.#e.postpone(()=" +
+  ">{for(let e of this.slots)e.parameter.frozen||e.parameter.write(n=>{t(e,n)});this.#i()},n,r)}prime(){this.#e.u" +
+  "pdate(()=>{this.batches!==void 0&&this.#a(this.batches.take()),this.#e.setMode({training:!0,draw:this.#r})})}g" +
+  "et position(){return this.batches?.position??{epoch:this.#r,batch:0}}checkpoint(){let e=this.slots.map(({param" +
+  "eter:e,state:t})=>[e.id,e.value,t]);return{step:this.#r,position:this.position,parameters:Object.fromEntries(e" +
+  ".map(([e,{shape:t,data:n}])=>[e,{shape:t,data:n.slice()}])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,df" +
+  "(t)])),...this.stopping===void 0?{}:{stopping:this.stopping.state}}}restore(e){ff(e);for(let t of this.slots)m" +
+  "f(t,e);this.#r=e.step,this.batches!==void 0&&(this.batches.position=e.position),this.stopping!==void 0&&(this." +
+  "stopping.state=e.stopping??{best:1/0,waited:0}),this.#e.update(()=>{for(let{parameter:t,state:n}of this.slots)" +
+  "{t.set(e.parameters[t.id]);for(let[r,i]of Object.entries(e.optimizer[t.id]))n[r].set(i)}this.prime()})}#i(){th" +
+  "is.batches?.varies===!0&&this.#a(this.batches.take()),this.#e.setMode({training:!0,draw:this.#r})}#a(e){for(le" +
+  "t[t,n]of Object.entries(e))this.#e.input(t).set(n)}#o(e){for(let{parameter:t,gradient:n}of e)if(n.set(t.gradie" +
+  "nt.data),this.pays(t))for(let e of D){let r=this.penalty[e.name]??0;r!==0&&e.accumulate(t.value.data,r,n)}let " +
+  "t=e.map(({gradient:e})=>e);for(let[e,n]of this.clip)gt.get(e).clip(t,n)}#s(){let e=0;for(let t of D){let n=thi" +
+  "s.penalty[t.name]??0;if(n!==0)for(let{parameter:r}of this.slots)this.pays(r)&&(e+=t.value(r.value.data,n))}ret" +
+  "urn e}pays({edges:e}){return this.penalty.biases===!0||!e.every(uf)}};function uf({consumer:e,index:t}){return" +
+  " e.family===`weighted-sum`&&e.inputs.length%2==1&&t===e.inputs.length-1}function df(e){return Object.fromEntri" +
+  "es(Object.entries(e).map(([e,t])=>[e,t.slice()]))}function ff(e){let{step:t,position:n,parameters:r,optimizer:" +
+  "i}=e??{};if(![t,n?.epoch,n?.batch].every(Number.isSafeInteger)||!r||!i)throw pf(e,`from`)}function pf(t,n){ret" +
+  "urn new e({what:`not a checkpoint`,where:n,found:t,expected:`what checkpoint() gives or readCheckpoint reads`}" +
+  ")}function mf({parameter:{id:t,value:n},state:r},{parameters:i,optimizer:a}){let o=n.data.length,s=Object.hasO" +
+  "wn(i,t)?i[t].data:void 0,c=Object.hasOwn(a,t)?a[t]:{};for(let e of[s??n.data,...Object.values(c)])if(!ArrayBuf" +
+  "fer.isView(e))throw pf(e,t);if(s?.length!==o)throw new e({what:`checkpoint of another graph`,where:t,found:s?." +
+  "length,expected:`${o} numbers`});let[l,u]=[c,r].map(Object.keys);if(l.join()!==u.join())throw new e({what:`che" +
+  "ckpoint of another optimiser`,where:t,found:l,expected:u.join(`, `)||`no state`})}function hf(e){return e.filt" +
+  "er(({parameter:e})=>!e.frozen)}function gf(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.k" +
+  "eys(n).length),0)}function _f(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+" +
+  "=e;for(let n of Object.values(i.state))t.set(n,r),r+=e}}var vf=class extends lf{#e;#t;#n;#r=`later`;constructo" +
+  "r(e,t){super(e,t),this.#e=e,this.#t=hf(this.slots)}get count(){return gf(this.#t)}arrive(...[e,t,n,r]){this.#n" +
+  "=t,this.#r=r,super.arrive(e,t,n,`later`)}pack(e){let t=this.#e.isBehind?this.#n:void 0;_f(this.#t,e,t??(({para" +
+  "meter:e},t)=>t.set(e.value.data)))}glimpse(){return this.#r===`later`?void 0:this.#r()}},yf=class{#e;#t=new Ma" +
+  "p;#n=new Map;#r=new M;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=new M;let r" +
+  "=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t))" +
+  ",t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let t" +
+  "=e??{values:bf(this.#t),gradients:bf(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};funct" +
+  "ion bf(e){let t=[...e].sort(([e],[t])=>e-t);return new Lr(t.map(([e])=>e),t.map(([,e])=>e))}var xf=class{#e;#t" +
+  ";#n;#r;#i;#a;#o;#s;#c;#l=0;#u=0;#d=!1;#f;#p=0;#m;#h;#g=!1;constructor(e,{data:t,validation:n}){let{graph:r,hel" +
+  "d:i,options:a,learningRate:o,penalty:s}=e;this.#e=e,this.#t=n,this.#n=new ba(r),this.#n.update(()=>{for(let[e," +
+  "t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new vf(this.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,pe" +
+  "nalty:s}),this.#r.restore(e.from),this.#o=new tf(this.#r.count);let{driver:c,refusal:l}=ef(this.#n,this.#r,a.e" +
+  "ngine??`plain`);this.#i=c,this.#a=l===void 0?void 0:Pr(l),this.#s=new yf(this.#n),this.#c=this.#r.step}get isO" +
+  "ver(){return this.#h!==void 0||this.#g||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){re" +
+  "turn this.#o.load}adjust(e){this.#m=e}watch(e){this.#d=!1,this.#p=e.number,this.#s.watch(e)}look(){this.#d=!0}" +
+  "get isAwaited(){return this.isOver||this.#f!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!" +
+  "this.isAwaited&&this.load<t;)this.#_(n)}catch(e){this.#h=Pr(e),this.#x()}}report(){let{turn:e}=this.#e,t=this." +
+  "#h,{load:n}=this,r=this.#f;return this.#f=void 0,{kind:`progress`,turn:e,load:n,...this.#o.take(),engine:this." +
+  "#i.engine,...this.#a===void 0?{}:{refusal:this.#a},...r===void 0?{}:{sight:r},...this.isOver?{ending:t===void " +
+  "0?{}:{fault:t}}:{}}}#_(e){this.#r.step===this.#c&&this.#v();let t=Math.min(this.#e.end,this.#c+this.#e.every)," +
+  "{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this.#u);this.#l+=n,this.#u=r,this.#g=i.stopped!==void 0,(this." +
+  "#g||this.#r.step>=t)&&this.#y(i)}#v(){this.#m!==void 0&&(this.#r.learningRate=this.#m.learningRate,this.#r.pen" +
+  "alty=this.#m.penalty,this.#m=void 0)}#y({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#o.note({" +
+  "fromStep:this.#c,toStep:r-1,loss:this.#u/this.#l,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#" +
+  "t===void 0?{}:{validationLoss:Jr(this.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#x(),t" +
+  "his.#b(),this.#c=r,[this.#l,this.#u]=[0,0]}#b(){if(!this.#d)return;this.#d=!1;let e=this.#s.look(this.#r.glimp" +
+  "se());this.#f={...Ir(e,this.#n.topology.nodes),watch:this.#p}}#x(){let{step:e,position:t,stopping:n}=this.#r;t" +
+  "his.#o.stand({step:e,position:t,stopping:n?.state},e=>{this.#r.pack(e)})}},Sf=4,Cf=16,wf=1/4,Tf=class{#e;#t;#n" +
+  ";#r={};#i=new Fr(Sf);#a=!1;#o=!1;#s=0;#c=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case" +
+  "`start`:this.#l(e);break;case`adjust`:this.#n?.adjust(e);break;case`pause`:this.#a=!0;break;case`resume`:this." +
+  "#a=!1;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);break;case`look`:this.#n?.look()}t" +
+  "his.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;let t=Ef.now(),{step:n}=e;e.take(th" +
+  "is.#i.steps,wf);let r=Ef.now();this.#i.learn(e.step-n,r-t);let i=r-this.#c>=Cf||e.load>=wf;(e.isAwaited||i&&e." +
+  "load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.isPaused,this.#s=0,thi" +
+  "s.#c=-1/0,this.#i=new Fr(Sf),this.#r={...this.#r,...e.tables};try{this.#n=new xf(e,this.#r)}catch(t){let n={re" +
+  "cords:[],stands:[],numbers:new Float64Array,engine:``,load:0},r={fault:Pr(t)};this.#e({kind:`progress`,turn:e." +
+  "turn,...n,ending:r})}}#u(){return this.#n!==void 0&&!this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0," +
+  "this.#t())}#f(e){this.#c=Ef.now();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===vo" +
+  "id 0?[]:Rr(t.sight)])}},{performance:Ef}=globalThis,Df=globalThis,Of=new Tf((e,t)=>{Df.postMessage(e,t)},kf(()" +
+  "=>{Of.slice()}));Df.onmessage=({data:e})=>{Of.take(e)},Df.postMessage({kind:`ready`});function kf(e){let{setIm" +
+  "mediate:t}=Df;if(t!==void 0)return()=>{t(e)};let{port1:n,port2:r}=new Df.MessageChannel;return n.onmessage=e,(" +
+  ")=>{r.postMessage(void 0)}}})();";

@@ -68,18 +68,10 @@ function turnedBlocks(sheet: Sheet, p: Product): void {
     p.depth >= LEAST_DEPTH
   ) {
     const list = sheet.scratch(turn.bytes + bytesOfList(sheet, p)) + turn.bytes;
+    const otherwise = calls.length * bytesOf('product');
     words.emit('sparseProduct', {
-      rows: p.rows,
-      bytes: p.columns * size,
-      depth: p.depth,
-      a: p.a.at,
-      aRow: p.a.row,
-      b: b.at,
-      bStep: b.row,
-      c: p.c.at,
-      cRow: p.c.row,
-      list,
-      otherwise: calls.length * bytesOf('product'),
+      ...{ ...calls[0], bytes: p.columns * size, depth: p.depth },
+      ...{ list, otherwise },
     });
   }
   for (const call of calls) words.emit('product', call);
