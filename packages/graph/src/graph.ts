@@ -2,6 +2,7 @@ import { Fault, nearestName, type TensorView } from '@bp-graph/core';
 import { isObservable, type Observable } from 'rxjs';
 import type { Telling, Watched } from './glimpse.js';
 import type { GraphSpec, NodeSpec } from './graph-spec.js';
+import { KIND, kindOf } from './kind.js';
 import { lossStream } from './loss-stream.js';
 import type { GraphNode, InputNode, ParameterNode, Values } from './node/graph-node.js';
 import { LeafNode } from './node/leaf-node.js';
@@ -41,6 +42,11 @@ export class Graph {
     this.parameters = leaves.filter(({ family }) => family === 'parameter') as unknown as ParameterNode[];
     this.#waves.setObjective(this.topology.objective);
     this.#waves.update(() => undefined);
+  }
+
+  /** Tells `isGraph` what this is; nothing where it is asked of a stand-in. */
+  get [KIND](): 'graph' | undefined {
+    return #waves in this ? 'graph' : undefined;
   }
 
   has(id: string): boolean {
@@ -242,6 +248,11 @@ export class Graph {
     const waiting = this.#waves.objective.find(({ hasValue }) => !hasValue);
     return waiting?.missing() ?? 'a graph with a scalar node at its end';
   }
+}
+
+/** Whether something is a graph of this library, be it of another copy of it. */
+export function isGraph(value: unknown): value is Graph {
+  return kindOf(value) === 'graph';
 }
 
 function buildNodes({ nodes }: Topology, propagation: Propagation): ReactiveNode[] {

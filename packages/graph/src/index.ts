@@ -1,7 +1,7 @@
 export * from './compose/index.js';
 export { Evaluation, probe, type ProbeOptions } from './evaluate.js';
 export * from './format/index.js';
-export { Graph } from './graph.js';
+export { Graph, isGraph } from './graph.js';
 export { GraphFault } from './graph-fault.js';
 export { LEAVES, type GraphSpec, type Leaf, type NodeSpec } from './graph-spec.js';
 export type {
@@ -14,7 +14,13 @@ export type {
   Values,
 } from './node/graph-node.js';
 export { createSession } from './session.js';
-export type { Edit, Session, SessionOptions, SessionState } from './session-contract.js';
+export {
+  isSession,
+  type Edit,
+  type Session,
+  type SessionOptions,
+  type SessionState,
+} from './session-contract.js';
 export { takeSnapshot, type GraphSnapshot, type NodeSnapshot } from './snapshot.js';
 export { topology, type PlacedNode, type Topology } from './topology.js';
 export type { WaveError } from './wave.js';

@@ -2,6 +2,7 @@ import type { UpdateOptions } from './derive/derivation.js';
 import type { TrainingData } from './train/batches.js';
 import type { Observable } from 'rxjs';
 import type { Graph } from './graph.js';
+import { kindOf, type KIND } from './kind.js';
 import type { GraphSnapshot } from './snapshot.js';
 import type { DriverMaker } from './train/driver.js';
 import { STEP_OPTIONS, type StepOptions } from './train/step-options.js';
@@ -35,6 +36,8 @@ export interface Edit {
 
 /** One run with its controls and the steps kept of it. */
 export interface Session {
+  /** Tells `isSession` what this is; nothing where it is asked of a stand-in. */
+  readonly [KIND]: 'session' | undefined;
   readonly graph: Graph;
   /** Name of what takes the steps: the plain one where the graph cannot run on the engine asked for. */
   readonly engine: string;
@@ -48,6 +51,12 @@ export interface Session {
   stepsPerTick: number;
   play(): void;
   pause(): void;
+  /**
+   * Has a run that plays judged after every step, however many are taken at a tick: it pauses at the very step of which
+   * `judge` says so, the number of the step that comes next. The graph stands there when it is asked.
+   * @returns What ends the judging.
+   */
+  pauseWhen(judge: (this: void, step: number) => boolean): () => void;
   /** Takes one step. */
   step(): void;
   /** Takes the steps left of the epoch. */
@@ -67,6 +76,11 @@ export interface Session {
   reset(): void;
   /** Stops and lets go of everything but the graph. */
   dispose(): void;
+}
+
+/** Whether something is a session of this library, be it of another copy of it. */
+export function isSession(value: unknown): value is Session {
+  return kindOf(value) === 'session';
 }
 
 /** How a session runs. */

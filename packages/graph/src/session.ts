@@ -3,6 +3,7 @@ import { BehaviorSubject, type Observable, type Subscription } from 'rxjs';
 import type { UpdateOptions } from './derive/derivation.js';
 import type { Graph } from './graph.js';
 import { History } from './history.js';
+import { KIND } from './kind.js';
 import {
   SESSION_OPTIONS,
   type Edit,
@@ -38,6 +39,7 @@ class TrainingSession implements Session {
   #playing: Subscription | undefined;
   #error: Error | undefined;
   #edits: readonly EditMade[] = [];
+  readonly #judges = new Set<Judge>();
 
   constructor(graph: Graph, options: SessionOptions) {
     checkNames(options, SESSION_OPTIONS, 'createSession');
@@ -50,6 +52,10 @@ class TrainingSession implements Session {
     this.stepsPerTick = options.stepsPerTick ?? 1;
     this.#history.keep(this.#stepper);
     this.#states = new BehaviorSubject(this.#describe());
+  }
+
+  get [KIND](): 'session' | undefined {
+    return #stepper in this ? 'session' : undefined;
   }
 
   get engine(): string {
@@ -97,6 +103,11 @@ class TrainingSession implements Session {
   pause(): void {
     this.#stopPlaying();
     this.#show();
+  }
+
+  pauseWhen(judge: Judge): () => void {
+    this.#judges.add(judge);
+    return () => this.#judges.delete(judge);
   }
 
   step(): void {
@@ -167,7 +178,7 @@ class TrainingSession implements Session {
     this.#show();
   }
 
-  /** Takes steps and keeps each; stops at the first that cannot be taken, and after one that ends the run by a rule. */
+  /** Takes steps and keeps each; stops at the first that cannot be taken, and after one by which the run ends or pauses. */
   #take(steps: number): void {
     // Edits of steps that were gone back from belong to a run that is left behind: only a reset takes them back.
     const { step } = this.#stepper;
@@ -176,7 +187,7 @@ class TrainingSession implements Session {
       for (let k = 0; k < steps; k++) {
         const { stopped } = this.#driver.run(this.#stepper.step + 1);
         this.#history.keep(this.#stepper);
-        if (stopped === undefined) continue;
+        if (stopped === undefined && !this.#isPausedByJudges()) continue;
         this.#stopPlaying();
         break;
       }
@@ -186,6 +197,14 @@ class TrainingSession implements Session {
       this.#error = error instanceof Error ? error : new Error(String(error));
     }
     this.#show();
+  }
+
+  /** All are asked, so that each has seen every step. */
+  #isPausedByJudges(): boolean {
+    return (
+      this.#playing !== undefined &&
+      Array.from(this.#judges, (judge) => judge(this.#stepper.step)).includes(true)
+    );
   }
 
   #stopPlaying(): void {
@@ -224,6 +243,8 @@ function refuseWorker(): never {
     expected: 'train(graph, { worker: inWorker, paused }), or a session without a worker',
   });
 }
+
+type Judge = Parameters<Session['pauseWhen']>[0];
 
 /** An edit with the step it was made at and the run as it stood before. */
 interface EditMade {

@@ -1,7 +1,7 @@
+import { isSession } from '@bp-graph/graph';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BpReading } from './bp-reading.js';
 import type { GraphView } from './graph-controller.js';
-import { isSession } from './session-controller.js';
 
 /** What stands above a picture: the controls of the run, and the cursor over one wave. */
 export function paintBars(element: BpReading & GraphView): TemplateResult {

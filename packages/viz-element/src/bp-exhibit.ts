@@ -1,10 +1,9 @@
-import type { Graph, Session } from '@bp-graph/graph';
+import { isSession, type Graph, type Session } from '@bp-graph/graph';
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BpElement } from './bp-element.js';
 import { exhibitAttributes, type ExhibitAttributes } from './exhibit/exhibit.js';
 import { ExhibitController } from './exhibit/exhibit-controller.js';
-import { isSession } from './session-controller.js';
 
 /** The part of an element that makes its own session of what its attributes say. */
 export abstract class BpExhibit extends BpElement {

@@ -1,8 +1,7 @@
-import type { Session } from '@bp-graph/graph';
+import { isSession, type Session } from '@bp-graph/graph';
 import type { Drawing } from './drawing.js';
 import type { PartsLater } from './parts-later.js';
 import type { Pointing } from './pointing.js';
-import { isSession } from './session-controller.js';
 import type { Teller } from './teller.js';
 
 /** An element whose reader selects, types over and plays. */

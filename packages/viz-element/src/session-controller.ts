@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Session, SessionState } from '@bp-graph/graph';
+import { isSession, type Session, type SessionState } from '@bp-graph/graph';
 import { StreamController } from './stream-controller.js';
 import type { Labels } from './words/labels.js';
 
@@ -19,13 +19,6 @@ type Speaker = HTMLElement & {
   readonly labels?: Labels | undefined;
 };
 
-/** Whether something can be used as a session. */
-export function isSession(value: unknown): value is Session {
-  return (
-    typeof value === 'object' && value !== null && 'state$' in value && 'play' in value && 'seek' in value
-  );
-}
-
 /** Joins an element to the session of its property, or else of the element named by `for`, wherever it is in the page. */
 export class SessionController implements ReactiveController {
   readonly #host: SessionHost;
@@ -41,7 +34,8 @@ export class SessionController implements ReactiveController {
   }
 
   get session(): Session | undefined {
-    return this.#host.session ?? this.#found;
+    const { session } = this.#host;
+    return isSession(session) ? session : this.#found;
   }
 
   /** The element named by `for`, which says how to speak too. */

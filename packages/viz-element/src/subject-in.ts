@@ -1,6 +1,5 @@
-import type { Graph } from '@bp-graph/graph';
+import { isGraph, isSession } from '@bp-graph/graph';
 import type { Subject } from './exhibit/subject.js';
-import { isSession } from './session-controller.js';
 
 /** What a script can put into an element to be shown, whatever it really is. */
 export interface Given {
@@ -12,9 +11,4 @@ export interface Given {
 export function subjectIn({ session, graph }: Given): Subject {
   if (isSession(session)) return { session, graph: session.graph };
   return isGraph(graph) ? { graph } : {};
-}
-
-/** Whether something can be used as a graph. */
-export function isGraph(value: unknown): value is Graph {
-  return typeof value === 'object' && value !== null && 'wave$' in value && 'nodes' in value;
 }

@@ -1,6 +1,5 @@
+import { isGraph, isSession } from '@bp-graph/graph';
 import type { PictureWords } from './scene/words.js';
-import { isSession } from './session-controller.js';
-import { isGraph } from './subject-in.js';
 
 /** What is wrong with what a script has put into an element. */
 export function wrongType(session: unknown, graph: unknown, words: PictureWords): string | undefined {

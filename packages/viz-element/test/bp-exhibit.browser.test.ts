@@ -1,6 +1,7 @@
 import { handWorked, writeGraph } from '@bp-graph/graph';
 import type { BpDerivation, BpGraph, BpGraphEvents } from '@bp-graph/viz-element';
 import '@bp-graph/viz-element';
+import { NEVER } from 'rxjs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { all, partsLoaded, settled, texts, tutorialSession } from './support/page.js';
 
@@ -212,31 +213,40 @@ describe('<bp-graph> by attributes alone', () => {
     expect(document.querySelector('bp-graph')?.session?.graph.has('hidden/weights')).toBe(true);
   });
 
-  it.each([{ session: 'abc' }, { session: {} }, { graph: 5 }, { graph: {} }])(
-    'says that what a script gave it is of the wrong kind, and that alone: %j',
-    async (given) => {
-      const element = await show(
-        '<bp-graph data="xor" stop-loss="0.001" play></bp-graph><bp-derivation></bp-derivation><bp-decision-map></bp-decision-map>',
-      );
-      const companions = Array.from(
-        document.querySelectorAll<BpDerivation>('bp-derivation, bp-decision-map'),
-      );
-      const uncaught: string[] = [];
-      const hear = ({ reason }: PromiseRejectionEvent) => uncaught.push(String(reason));
-      addEventListener('unhandledrejection', hear);
-      for (const host of [element, ...companions]) Object.assign(host, given, { view: element });
-      element.selection = 'hidden/weights[0, 0]';
-      await partsLoaded(element);
-      const [stop] = all(element, '.stop');
-      for (const type of ['pointerover', 'click', 'dblclick'])
-        stop.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
-      await settled(element, ...companions);
-      await new Promise((resolve) => setTimeout(resolve));
-      removeEventListener('unhandledrejection', hear);
-      expect(uncaught).toEqual([]);
-      expect(message(element)).toMatch(/session|graph/);
-    },
-  );
+  const { graph: real } = handWorked('tutorial');
+  const state$ = NEVER;
+  it.each<[string, Record<string, unknown>]>([
+    ['a text as session', { session: 'abc' }],
+    ['an object as session', { session: {} }],
+    ['what looks like a session', { session: { state$, play: () => undefined, seek: () => undefined } }],
+    ['a proxy of a session', { session: new Proxy(tutorialSession(), {}) }],
+    ['a graph as session', { session: real }],
+    ['a number as graph', { graph: 5 }],
+    ['an object as graph', { graph: {} }],
+    ['what looks like a graph', { graph: { nodes: [], wave$: NEVER } }],
+    ['the fields of a graph', { graph: Object.assign({}, real) }],
+    ['a proxy of a graph', { graph: new Proxy(real, {}) }],
+    ['a session as graph', { graph: tutorialSession() }],
+  ])('says that what a script gave it is of the wrong kind, and that alone: %s', async (_, given) => {
+    const element = await show(
+      '<bp-graph data="xor" stop-loss="0.001" play></bp-graph><bp-derivation></bp-derivation><bp-decision-map></bp-decision-map>',
+    );
+    const companions = Array.from(document.querySelectorAll<BpDerivation>('bp-derivation, bp-decision-map'));
+    const uncaught: string[] = [];
+    const hear = ({ reason }: PromiseRejectionEvent) => uncaught.push(String(reason));
+    addEventListener('unhandledrejection', hear);
+    for (const host of [element, ...companions]) Object.assign(host, given, { view: element });
+    element.selection = 'hidden/weights[0, 0]';
+    await partsLoaded(element);
+    const [stop] = all(element, '.stop');
+    for (const type of ['pointerover', 'click', 'dblclick'])
+      stop.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    await settled(element, ...companions);
+    await new Promise((resolve) => setTimeout(resolve));
+    removeEventListener('unhandledrejection', hear);
+    expect(uncaught).toEqual([]);
+    expect(message(element)).toMatch(/session|graph/);
+  });
 });
 
 describe('<bp-graph> with a saved graph', () => {

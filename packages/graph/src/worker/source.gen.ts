@@ -563,1068 +563,1068 @@ export const source: string =
   "tion)?.complete)==null||t.call(e)}_subscribe(e){return this.source?.subscribe(e)??ri}};function Li(e,t){let n=" +
   "j(e)?e:()=>e,r=e=>e.error(n());return new F(t?e=>t.schedule(r,0,e):r)}function Ri(e){return!!e&&(e instanceof " +
   "F||j(e.lift)&&j(e.subscribe))}function zi(e,t){return ji((n,r)=>{let i=0;n.subscribe(Mi(r,n=>{r.next(e.call(t," +
-  "n,i++))}))})}function Bi(e,t){return new F(n=>{let r=new Map,i=[],a=new M,o=-1,s=()=>{if(i===t())return;let e=" +
-  "a;i=t(),r.clear(),a=new M;for(let e of i)a.add(e.value$.subscribe(({data:t})=>r.set(e,e.objectiveWeight*t[0]))" +
-  ");e.unsubscribe()};n.add(()=>{a.unsubscribe()}),s(),n.add(e.subscribe({next:e=>{if(s(),e===o||i.length===0||r." +
-  "size<i.length)return;o=e;let t=0;for(let e of i)t+=r.get(e)??NaN;n.next(t)},complete:()=>{n.complete()}}))})}v" +
-  "ar Vi=class{held=Hi;#e;#t=Hi;#n=Hi;#r;constructor(e){this.#e=e}get any(){return this.held.size>0}hold(e,t){let" +
-  " n=new Map(this.#t);for(let r of this.#i(t))n.set(r,e);this.#t=n}release(e){let t=new Map(this.#t);for(let n o" +
-  "f this.#i(e))t.delete(n);this.#t=t}advance(){this.#n=this.held,this.held=this.#t}rollBack(){this.held=this.#t=" +
-  "this.#n}discard(){this.#t=this.held}apply({data:e}){for(let[t,n]of this.held)for(let r=t;r<e.length;r+=this.#e" +
-  ")e[r]=n}mask(e){if(!this.any)return e;this.#r?.data.length!==e.data.length&&(this.#r={shape:e.shape,data:new F" +
-  "loat64Array(e.data.length)});let{data:t}=this.#r;for(let n=0;n<t.length;n++)t[n]=this.held.has(n%this.#e)?0:e." +
-  "data[n];return this.#r}#i(e){return e===void 0?Array.from({length:this.#e},(e,t)=>t):[e]}},Hi=new Map,Ui=class" +
-  "{stream$;#e=[];#t=0;#n=!1;constructor(e){this.stream$=new F(t=>{this.#t++===0&&e.observed?.(!0),t.add(()=>{thi" +
-  "s.#e=this.#e.filter(e=>e!==t),--this.#t===0&&e.observed?.(!1)});let n=e.latest();!this.#n&&!t.closed&&(this.#e" +
-  "=[...this.#e,t]),n!==void 0&&t.next(n),this.#n&&t.complete()})}get observed(){return this.#e.length>0}next(e){" +
-  "let t=this.#e;for(let n=0;n<t.length;n++)t[n].next(e)}complete(){this.#n=!0;for(let e of this.#e)e.complete()}" +
-  "},Wi=class extends F{#e;constructor(){let e=[];super(t=>{e.push(t)}),this.#e=e}get observerCount(){return this" +
-  ".#e.length}emit(){let e=this.#e;for(let t=0;t<e.length;t++)e[t].next()}detach(e){let t=this.#e.lastIndexOf(e);" +
-  "t>=0&&this.#e.splice(t,1)}complete(){for(let e of[...this.#e].reverse())e.complete()}},Gi=class{id;op;attribut" +
-  "es;position;rank;shape;units;inputs;edges=[];operation;changed=new Wi;objectiveWeight=0;flows=!1;propagation;c" +
-  "lamps;current;#e;#t;#n;#r;#i=!1;#a=!1;constructor(e,t,n){let{spec:r}=e;this.id=r.id,this.op=typeof r.op==`stri" +
-  "ng`?r.op:r.op.name,this.operation=r.operation,this.attributes=r.attributes,this.position=e.position,this.rank=" +
-  "e.rank,this.shape=e.shape,this.units=e.shape[0]===-1?e.shape[1]??1:vt(e.shape),this.inputs=t,this.propagation=" +
-  "n}get hasValue(){return this.current===void 0&&this.propagation.catchUp(),this.current!==void 0}get value(){if" +
-  "(this.propagation.catchUp(),this.current!==void 0)return this.current;throw new e({what:`no value yet`,where:t" +
-  "his.id,expected:this.missing()})}get gradient(){if(this.propagation.ensureGradients()&&this.#t!==void 0)return" +
-  " this.#t;throw new e({what:`no gradient yet`,where:this.id,expected:`a graph whose loss has a value`})}get val" +
-  "ue$(){return this.valueListener.stream$}get gradient$(){return this.gradientListener.stream$}get valueListener" +
-  "(){return this.#n??=new Ui({latest:()=>(this.propagation.catchUp(),this.#i||this.propagation.teller.willTellVa" +
-  "lue(this.position)?void 0:this.current),observed:e=>{this.propagation.valueObserved(e)}}),this.#n}get gradient" +
-  "Listener(){return this.#r??=new Ui({latest:()=>!(this.#a||this.propagation.teller.willTellGradient(this.positi" +
-  "on))&&this.propagation.ensureGradients()?this.#t:void 0,observed:e=>{this.propagation.gradientObserved(e)}}),t" +
-  "his.#r}unit(e){this.checkUnit(e);let t=({data:t})=>Float64Array.from({length:t.length/this.units},(n,r)=>t[r*t" +
-  "his.units+e]);return{value$:this.value$.pipe(zi(t)),gradient$:this.gradient$.pipe(zi(t))}}get clamped(){return" +
-  " this.clamps?.any??!1}get held(){return this.clamps?.held??Hi}clamp(t,n){if(!Number.isFinite(t))throw new e({w" +
-  "hat:`not a value to hold`,where:this.id,found:t,expected:`a finite number`});this.#o(e=>{e.hold(t,n)},n)}ablat" +
-  "e(e){this.clamp(0,e)}release(e){this.#o(t=>{t.release(e)},e)}rollBack(){[this.current,this.#e]=[this.#e,this.c" +
-  "urrent],this.clamps?.rollBack(),this.#i=!1}discard(){this.clamps?.discard()}differentiate(){let{value:e,edges:" +
-  "t}=this;this.#t?.data.length!==e.data.length&&(this.#t=yt(e.shape));let n=this.#t;n.data.fill(this.objectiveWe" +
-  "ight);for(let e=t.length-1;e>=0;e--)t[e].accumulate(n);if(this.flows)for(let e of this.inputs)this.propagation" +
-  ".gradientDue(e);this.#a=!0}get passedGradient(){let{clamps:e}=this;return this.#t===void 0||e===void 0?this.#t" +
-  ":e.mask(this.#t)}emitValue(e=!1){this.#i&&(this.#i=!1,!e&&this.current!==void 0&&this.#n?.next(this.current))}" +
-  "emitGradient(e=!1){this.#a&&(this.#a=!1,!e&&this.#t!==void 0&&this.#r?.next(this.#t))}get isValueObserved(){re" +
-  "turn this.#n?.observed===!0}get isGradientObserved(){return this.#r?.observed===!0}withholdGradient(){this.#a=" +
-  "!1}dispose(){this.#n?.complete(),this.#r?.complete(),this.changed.complete()}blank(e){let t=this.#e;return t!=" +
-  "=void 0&&C(t.shape,e)?t:yt(e)}become(e,t){this.clamps?.apply(e),(t||this.objectiveWeight!==0)&&this.propagatio" +
-  "n.gradientDue(this),this.#e=this.current,this.current=e,this.#i=!0,this.changed.emit()}checkUnit(t){if(!(Numbe" +
-  "r.isInteger(t)&&t>=0&&t<this.units))throw new e({what:`no such unit`,where:this.id,found:t,expected:`a whole n" +
-  "umber from 0 to ${this.units-1}`})}#o(e,t){t!==void 0&&this.checkUnit(t),this.propagation.update(()=>{this.cla" +
-  "mps??=new Vi(this.units),e(this.clamps),this.propagation.due(this)})}},Ki=class extends Gi{family;symbol;#e=ne" +
-  "w M;#t;#n;#r;#i;constructor(e,t){super(e,[],t),this.family=e.spec.op,this.symbol=this.id,this.#i=e.spec.frozen" +
-  "===!0,e.spec.value!==void 0&&this.#s(bt(e.spec.value))}set(e){let t=this.#a(e);this.propagation.update(()=>{th" +
-  "is.#s(t)})}write(e){this.propagation.update(()=>{let{shape:t,data:n}=this.#t??this.#n??this.value,r=this.blank" +
-  "(t);r.data.set(n),e(r.data),this.#s(r)})}connect(e){let t=e.subscribe({next:e=>{this.#o(e)},error:e=>{this.pro" +
-  "pagation.reportError(e,this)}});return this.#e.add(t),t}get frozen(){return this.#i}freeze(){this.propagation." +
-  "catchUp(),this.#i=!0,this.propagation.rolesChanged()}unfreeze(){this.#i=!1,this.propagation.rolesChanged()}get" +
-  " rows(){return this.shape[0]===-1?(this.#t??this.current)?.shape[0]:void 0}recompute(){let e=this.#n??this.cur" +
-  "rent,t=this.#t??(e===void 0?void 0:bt(e));return t!==void 0&&(this.clamps?.advance(),this.#t=void 0,this.#r=th" +
-  "is.#n,this.#n=this.clamped?bt(t):void 0,this.become(t,t.shape[0]!==e?.shape[0]),!0)}rollBack(){super.rollBack(" +
-  "),this.#n=this.#r}discard(){super.discard(),this.#t=void 0}missing(){return`a value for ${this.family} ${this." +
-  "id}`}dispose(){this.#e.unsubscribe(),super.dispose()}blank(e){return this.propagation.running||this.#t!==void " +
-  "0?yt(e):super.blank(e)}#a(e){this.propagation.catchUp();let t=Ur(e,this),n=this.blank(t);return Wr(e,n.data,th" +
-  "is.id),n}#o(e){try{let t=this.#a(e);this.propagation.drive(()=>{this.#s(t)})}catch(e){this.propagation.reportE" +
-  "rror(e,this)}}#s(e){this.#t=e,this.propagation.due(this)}},qi=class extends M{source;consumer;index;position;#" +
-  "e;constructor(e,t,n,r){super(),this.source=e,this.consumer=t,this.index=n,this.position=t.position,this.#e=r,e" +
-  ".changed.subscribe(this)}next(){this.#e.due(this)}error(){this.unsubscribe()}complete(){this.unsubscribe()}uns" +
-  "ubscribe(){this.closed||(super.unsubscribe(),this.source.changed.detach(this))}accumulate(e){let{consumer:t}=t" +
-  "his;if(!t.flows||!t.hasValue)return;let n=t.passedGradient;if(n!==void 0)try{t.operation.backward(t.call,n,thi" +
-  "s.index,e)}catch(e){throw Vr(e,t.id,t.op)}}contribution(){this.#e.ensureGradients();let{shape:e,data:t}=this.s" +
-  "ource.gradient,n={shape:e,data:new Float64Array(t.length)};return this.accumulate(n),n}get contribution$(){ret" +
-  "urn this.source.gradient$.pipe(zi(()=>this.contribution()))}},Ji=class extends Gi{operation;family;symbol;froz" +
-  "en=!1;call;#e;#t;#n=!1;constructor(e,t,n,r){super(e,n,r),this.operation=t,this.family=t.family,this.symbol=t.s" +
-  "ymbol,this.#e={attributes:this.attributes,inputs:n.map(()=>Yi),output:Yi,training:!1,draw:0},this.call=this.#e" +
-  ",n.forEach((e,t)=>e.edges.push(new qi(e,this,t,r)))}recompute(){if(this.clamps?.advance(),!this.#r())return!1;" +
-  "let e=this.#e,{propagation:t}=this,n=this.#t,r=this.#i(t.batch),i=this.blank(r);e.output=i,e.training=t.traini" +
-  "ng,e.draw=t.draw;try{this.operation.forward(e)}catch(e){throw this.#n=!0,Vr(e,this.id,this.op)}return this.bec" +
-  "ome(this.clamped?bt(i):i,r!==n),!0}rollBack(){this.#n?this.clamps?.rollBack():super.rollBack(),this.#n=!1;let{" +
-  "current:e}=this;this.#r(),this.#e.output=e??Yi,e!==void 0&&this.clamped&&(this.#e.output=yt(e.shape),this.oper" +
-  "ation.forward(this.#e))}missing(){let e=this.inputs.find(e=>!e.hasValue);return e===void 0?`a wave`:e.missing(" +
-  ")}#r(){let{inputs:e}=this,t=this.#e.inputs;for(let n=0;n<e.length;n++){let{current:r}=e[n];if(r===void 0)retur" +
-  "n!1;t[n]=r}return!0}#i(e){let{shape:t}=this;return(this.#t===void 0||t[0]===-1&&this.#t[0]!==e)&&(this.#t=t[0]" +
-  "===-1?[e,...t.slice(1)]:t),this.#t}},Yi={shape:[0],data:new Float64Array};function Xi(e,t){return new F(n=>{le" +
-  "t r=2,i=()=>{--r===0&&n.complete()};n.add(t.subscribe({next:e=>{n.next(e)},error:e=>{n.error(e)},complete:i}))" +
-  ",n.next(e()),i()})}var Zi=[`input`,`target`,`parameter`];function Qi(t,n){if(!(typeof t==`string`&&t.length>0&" +
-  "&t.length<=200))throw new e({what:`not an id`,where:n,found:t,expected:`a text of 1 to 200 characters`})}funct" +
-  "ion $i(e){return Zi.includes(e)}function ea({op:n},r){if(typeof n!=`string`)return n;if(!$i(n)){if(zn.has(n))r" +
-  "eturn zn.get(n);throw new e({what:`unknown operation`,where:r,found:n,expected:`the name of an operation`,near" +
-  "est:t(n,[...Zi,...zn.names])})}}function ta({attributes:e=ia},t,n){return te(t?.rules??ia,e,n)}function na({id" +
-  ":t,inputs:n},r,i){let[a,o]=r?.arity??[0,0];if(n.length>=a&&n.length<=o)return;let s=a===o?String(a):o===1/0?`$" +
-  "{a} or more`:`${a} to ${o}`;throw new e({what:`wrong count of inputs of ${t}`,where:i,found:n.length,expected:" +
-  "s})}function ra(t,n,r){let{id:i,operation:a,attributes:o}=t;if(a===void 0)return aa(t,r??`node ${i}`);try{retu" +
-  "rn a.inferShape(n.map(({shape:e})=>e),o)}catch(t){if(!(t instanceof e))throw t;let o=n.map(e=>`${e.id} ${S(e.s" +
-  "hape)}`).join(`, `),s=[r,t.where].filter(e=>e!==void 0).join(`, `);throw new e({...Hr(t),what:`${t.what}: node" +
-  " ${i} (${a.name}) of ${o}`,where:s===``?void 0:s})}}var ia={};function aa({id:t,op:n,units:r,value:i},a){if(n=" +
-  "==`parameter`)return oa(t,i,a);if(!Number.isSafeInteger(r)||r===void 0||r<1)throw new e({what:`width of ${t}`," +
-  "where:`${a}/units`,found:r,expected:`a whole number, 1 or more`});xt([1,r],`${a}/units`);let o=[-1,r];return i" +
-  "!==void 0&&sa(t,i,o,`${a}/value`),o}function oa(t,n,r){if(n===void 0)throw new e({what:`parameter ${t} without" +
-  " numbers`,where:`${r}/data`,expected:`its shape and data`});let i=xt(n.shape,`${r}/shape`);return ca(`paramete" +
-  "r ${t}`,n,i,`${r}/data`),n.shape}function sa(t,n,r,i){let a=xt(n.shape,i);if(!C([-1,...n.shape.slice(1)],r)||n" +
-  ".shape.length===0)throw new e({what:`value of ${t}`,where:i,found:S(n.shape),expected:S(r)});ca(`value of ${t}" +
-  "`,n,a,i)}function ca(t,{shape:n,data:r},i,a){if(r.length!==i)throw new e({what:t,where:a,found:r.length,expect" +
-  "ed:`${i} numbers for ${S(n)}`})}var la=class{waiting;#e;#t=[];#n=[];constructor(e){this.waiting=new Int32Array" +
-  "(e),this.#e=new Int32Array(e).fill(-1)}add(e,t){this.#t.push(this.#e[e]),this.#e[e]=this.#n.push(t)-1,this.wai" +
-  "ting[t]++}forEachConsumer(e,t){for(let n=this.#e[e];n>=0;n=this.#t[n])t(this.#n[n])}};function ua(e){let t=new" +
-  " Br,n=new fa(e,t),r=n.resolve(),i=n.order(r);t.stop();let a=n.place(r,i);t.stop();let o=new Map(a.map(({id:e}," +
-  "t)=>[e,t])),s=n.objective(a,o);return t.stop(),{nodes:a,position:o,objective:s}}var da=1e3,fa=class{#e;#t;#n=n" +
-  "ew Map;constructor(e,t){this.#e=e,this.#t=t}resolve(){return this.#e.nodes.forEach(({id:e},t)=>{this.#t.attemp" +
-  "t(()=>{Qi(e,I(t,`id`))}),this.#n.has(e)?this.#t.add(()=>({what:`duplicate id`,where:I(t,`id`),found:e,expected" +
-  ":`an id of its own`})):this.#n.set(e,t)}),this.#e.nodes.map((e,t)=>{let n=this.#t.attempt(()=>ea(e,I(t,`op`)))" +
-  ",r=this.#t.attempt(()=>ta(e,n,I(t,`attributes`)));return(n!==void 0||$i(e.op))&&this.#t.attempt(()=>{na(e,n,I(" +
-  "t,`inputs`))}),Object.assign({},e,{operation:n,attributes:r??{}})})}order(e){let t=this.#r(e),n=[],r=[...e.key" +
-  "s()].filter(e=>t.waiting[e]===0);for(let e=0;r.length>0;e++){let i=[];for(let a of r)n.push({index:a,rank:e})," +
-  "t.forEachConsumer(a,e=>{--t.waiting[e]===0&&i.push(e)});r=i.sort((e,t)=>e-t)}return n.length<e.length&&this.#o" +
-  "(e,t.waiting),n}place(e,t){let n=[],r=new Map;return t.forEach(({index:t,rank:i},a)=>{let o=e[t],s=o.inputs.ma" +
-  "p(e=>r.get(e)).filter(e=>e!==void 0);if(s.length<o.inputs.length)return;let c=this.#t.attempt(()=>ra(o,s,I(t))" +
-  ");if(c===void 0)return;let l=s.map(e=>e.position),u={id:o.id,spec:o,position:a,rank:i,inputs:l,shape:c};n.push" +
-  "(u),r.set(o.id,u)}),n}#r(e){let t=new la(e.length);return e.forEach(({inputs:e},n)=>{e.forEach((e,r)=>{let i=t" +
-  "his.#n.get(e);i===void 0?this.#a(e,I(n,`inputs`,r),`the id of a node of this graph`):t.add(i,n)})}),t}objectiv" +
-  "e(e,t){if(this.#e.objective===void 0)return new Map(pa(e).map(e=>[e,1]));let n=new Map;for(let[r,i]of Object.e" +
-  "ntries(this.#e.objective)){let a=t.get(r);a===void 0?this.#a(r,`/objective/${ma(r)}`,`the id of a scalar node`" +
-  "):(this.#i(e[a],i),n.set(a,i))}return n}#i({id:e,shape:t},n){let r=`/objective/${ma(e)}`;vt(t)!==1&&this.#t.ad" +
-  "d(()=>({what:`not a scalar`,where:r,found:S(t),expected:`a scalar node`})),Number.isFinite(n)||this.#t.add(()=" +
-  ">({what:`not a weight`,where:r,found:n,expected:`a finite number`}))}#a(e,n,r){this.#t.add(()=>({what:`unknown" +
-  " node`,where:n,found:e,expected:r,nearest:this.#n.size<=da?t(e,[...this.#n.keys()]):void 0}))}#o(e,t){let n=e=" +
-  ">e!==void 0&&t[e]>0,r=new Set,i=t.findIndex(e=>e>0);for(;n(i)&&!r.has(i);)r.add(i),i=e[i].inputs.map(e=>this.#" +
-  "n.get(e)).find(n);let a=[...r],o=a.slice(a.indexOf(i??0)).reverse(),s=o.slice(0,8).map(t=>e[t].id);this.#t.add" +
-  "(()=>({what:`cycle`,where:I(o[0],`inputs`),found:[...s,o.length>8?`…`:s[0]].join(` → `),expected:`a graph with" +
-  "out cycles`}))}};function pa(e){let t=new Uint8Array(e.length);for(let{inputs:n}of e)for(let e of n)t[e]=1;ret" +
-  "urn e.filter(({spec:e,shape:n,position:r})=>e.operation!==void 0&&n.length===0&&t[r]===0).map(({position:e})=>" +
-  "e)}function I(e,...t){return t.reduce((e,t)=>`${e}/${t}`,`/nodes/${e}`)}function ma(e){return e.replaceAll(`~`" +
-  ",`~0`).replaceAll(`/`,`~1`)}var ha=class{#e=new ga(e=>e.valueListener);#t=new ga(e=>e.gradientListener);#n;#r=" +
-  "1/0;#i=-1/0;tell(e,t){let n=this.#e.of(e.values,t),r=this.#t.of(e.gradients,t);this.#n=e,this.#i=1/0;let{posit" +
-  "ions:i,tensors:a}=e.values;for(let e=0;e<n.length;e++)this.#r=i[e],n[e].next(a[e]);this.#r=1/0;for(let t=r.len" +
-  "gth-1;t>=0;t--)this.#i=e.gradients.positions[t],r[t].next(e.gradients.tensors[t]);this.#i=-1/0,this.#n=void 0}" +
-  "willTellValue(e){return e>this.#r&&this.#n?.values.has(e)===!0}willTellGradient(e){return e<this.#i&&this.#n?." +
-  "gradients.has(e)===!0}},ga=class{#e;#t;#n=[];constructor(e){this.#e=e}of({positions:e},t){return e!==this.#t&&" +
-  "(this.#t=e,this.#n=e.map(e=>this.#e(t[e]))),this.#n}},_a=class{#e;#t;#n=-1;constructor(e){this.#e=new Int32Arr" +
-  "ay(e+31>>>5),this.#t=this.#e.length}add(e){let t=e>>>5;this.#e[t]|=1<<(e&31),t<this.#t&&(this.#t=t),t>this.#n&" +
-  "&(this.#n=t)}get isEmpty(){for(;this.#t<=this.#n&&this.#e[this.#t]===0;)this.#t++;return this.#t>this.#n}takeL" +
-  "owest(){let e=this.#e;for(;this.#t<=this.#n;){let t=e[this.#t];if(t!==0)return e[this.#t]=t&t-1,(this.#t<<5)+3" +
-  "1-Math.clz32(t&-t);this.#t++}return this.#r(),-1}takeHighest(){let e=this.#e;for(;this.#n>=this.#t;){let t=e[t" +
-  "his.#n];if(t!==0){let n=31-Math.clz32(t);return e[this.#n]=t&~(1<<n),(this.#n<<5)+n}this.#n--}return this.#r()" +
-  ",-1}clear(){this.#e.fill(0),this.#r()}#r(){this.#t=this.#e.length,this.#n=-1}},va=class{batch=1;training=!1;dr" +
-  "aw=0;running=!1;number=0;error$=new Fi;wave$=new Fi;nodes;objective=[];teller=new ha;#e;#t;#n;#r;#i=[];#a=[];#" +
-  "o=[];#s=!1;#c=0;#l=0;#u;watchNumber=0;roleNumber=0;#d=!1;constructor(e,t){this.#n=new _a(e),this.#r=new _a(e)," +
-  "this.nodes=t(this),this.#e=this.nodes.filter(e=>e instanceof Ki).filter(({family:e})=>e!==`parameter`),this.#t" +
-  "=this.nodes.filter(({operation:e})=>e?.stochastic===!0);for(let e of this.nodes)this.due(e)}due({position:e}){" +
-  "this.#n.add(e)}gradientDue(e){this.#r.add(e.position)}get hasLoss(){return this.objective.length>0&&this.objec" +
-  "tive.every(({hasValue:e})=>e)}get loss(){return this.objective.reduce((e,{objectiveWeight:t,value:n})=>e+t*n.d" +
-  "ata[0],0)}setObjective(e){this.objective=[...e.keys()].map(e=>this.nodes[e]);for(let t=this.nodes.length-1;t>=" +
-  "0;t--){let n=this.nodes[t];n.objectiveWeight=e.get(t)??0,n.flows=e.has(t)||n.edges.some(({consumer:e})=>e.flow" +
-  "s),this.gradientDue(n)}this.roleNumber++,this.#l>0&&this.update(()=>void 0)}setMode(e,t){this.update(()=>{if(e" +
-  "!==this.training||t!==this.draw&&e){this.training=e,this.draw=t;for(let e of this.#t)this.due(e)}})}postpone(e" +
-  ",t,n){if(this.#d)return;let r=n===`later`||!this.isWatched?void 0:n(),i={change:e,done:t,glimpse:r,isAnnounced" +
-  ":!1};this.#u=i,n!==`later`&&this.isWatched&&(r===void 0?this.catchUp():this.#p(i,r))}get isWatched(){return th" +
-  "is.#c+this.#l>0||this.wave$.observed}get watched(){let e=e=>this.nodes.filter(e).map(({position:e})=>e);return" +
-  "{values:this.#c===0?[]:e(e=>e.isValueObserved),gradients:this.#l===0?[]:e(e=>e.isGradientObserved)}}get isBehi" +
-  "nd(){return this.#u!==void 0}get isBehindUnheard(){return this.#u?.isAnnounced===!1}catchUp(){let e=this.#u;if" +
-  "(e===void 0)return;this.#u=void 0;let{running:t}=this,n=this.#m(e.change,e);if(this.running=t,n===void 0&&e.do" +
-  "ne(),t||this.#f(),n!==void 0)throw n}update(t){if(this.catchUp(),this.#d)throw new e({what:`the graph has been" +
-  " disposed`,expected:`a living graph`});if(this.#s)t();else if(this.running)this.#o.push(t);else{let e=this.#m(" +
-  "t);if(this.#f(),e!==void 0)throw e}}drive(e){this.catchUp(),this.#s?e():this.#d||(this.#o.push(e),this.running" +
-  "||this.#f())}ensureGradients(){return this.catchUp(),this.hasLoss?(this.#r.isEmpty||this.#S(),!0):!1}valueObse" +
-  "rved(e){this.#c+=e?1:-1,this.watchNumber++}gradientObserved(e){this.#l+=e?1:-1,this.watchNumber++}rolesChanged" +
-  "(){this.roleNumber++}reportError(t,{id:n}){let r=t instanceof e?t:ya(t,`the stream that drives it failed`,n);t" +
-  "his.#w(r)||this.#T(r)}dispose(){this.#d=!0,this.#u=void 0,this.#o=[],this.error$.complete(),this.wave$.complet" +
-  "e()}#f(){for(let e=this.#o.shift();e!==void 0;e=this.#o.shift()){let t=this.#m(e);t!==void 0&&!this.error$.obs" +
-  "erved&&this.#T(t)}}#p(e,t){e.isAnnounced=!0,this.number++,this.running=!0,this.teller.tell(t,this.nodes),this." +
-  "wave$.next(this.number),this.running=!1,this.#f()}#m(e,t){try{let n=this.#h(e,t);return n!==void 0&&this.#w(n)" +
-  ",n}finally{this.running=!1}}#h(e,t){let{batch:n,training:r,draw:i}=this,a;try{this.#g(e),this.running=!0,this." +
-  "#_(t?.isAnnounced===!0)}catch(e){return this.running=!0,this.#v(),Object.assign(this,{batch:n,training:r,draw:" +
-  "i}),ya(e,`the change failed`)}try{this.#l>0&&this.hasLoss&&this.#y()}catch(e){a=e}return this.#b(t),a===void 0" +
-  "?void 0:ya(a,`the gradients failed`)}#g(e){this.#s=!0;try{e()}finally{this.#s=!1}}#_(e){if(this.#n.isEmpty)ret" +
-  "urn;this.batch=this.#C();let{nodes:t}=this;for(let e=this.#n.takeLowest();e>=0;e=this.#n.takeLowest()){let n=t" +
-  "[e];this.#i.push(n),n.recompute()||this.#i.pop()}e||this.number++}#v(){for(let e of this.#i)e.rollBack();this." +
-  "#i.length=0,this.#n.clear();for(let e of this.nodes)e.discard()}#y(){let{nodes:e}=this;try{for(let t=this.#r.t" +
-  "akeHighest();t>=0;t=this.#r.takeHighest()){let n=e[t];n.hasValue&&(n.differentiate(),this.#a.push(n))}}catch(t" +
-  "){for(let e of this.#a)e.withholdGradient();this.#a.length=0;for(let t of e)this.gradientDue(t);throw t}}#b(e)" +
-  "{let t=this.#i,n=e?.isAnnounced===!0?e.glimpse:void 0;for(let e=0;e<t.length;e++)t[e].emitValue(n?.values.has(" +
-  "t[e].position));this.#x(n),t.length>0&&n===void 0&&this.wave$.next(this.number),t.length=0}#x(e){let t=this.#a" +
-  ";for(let n=0;n<t.length;n++){let r=t[n];r.emitGradient(e?.gradients.has(r.position))}t.length=0}#S(){let{runni" +
-  "ng:e}=this;this.running=!0;try{this.#y(),this.#x()}finally{this.running=e}e||this.#f()}#C(){let t;for(let n of" +
-  " this.#e)if(n.rows!==void 0&&(t??=n,n.rows!==t.rows))throw new e({what:`inputs of different batch sizes`,where" +
-  ":`${t.id} and ${n.id}`,found:[t.rows,n.rows],expected:`as many rows in each; push them together in one graph.u" +
-  "pdate or graph.feed`});return t?.rows??this.batch}#w(e){let{observed:t}=this.error$;return this.error$.next({w" +
-  "ave:this.number,error:e}),t}#T(e){Li(()=>e).subscribe()}};function ya(t,n,r){if(t instanceof e)return t;let i=" +
-  "t instanceof Error?t:Error(String(t));return new e({what:`${n}: ${i.message}`,where:r},{cause:i})}var ba=class" +
-  "{nodes;inputs;targets;parameters;topology;#e;#t;constructor(e){this.topology=ua(e),this.#t=new va(this.topolog" +
-  "y.nodes.length,e=>xa(this.topology,e)),this.#e=this.#t.nodes,this.nodes=this.#e;let t=this.#e.filter(e=>e inst" +
-  "anceof Ki);this.inputs=t.filter(({family:e})=>e===`input`),this.targets=t.filter(({family:e})=>e===`target`),t" +
-  "his.parameters=t.filter(({family:e})=>e===`parameter`),this.#t.setObjective(this.topology.objective),this.#t.u" +
-  "pdate(()=>void 0)}has(e){return this.topology.position.has(e)}node(e){return this.#n(e)}input(e){return this.#" +
-  "r(e,[`input`,`target`])}parameter(e){return this.#r(e,[`parameter`])}update(e){this.#t.update(e)}postpone(e,t," +
-  "n){this.#t.postpone(e,t,n)}get isBehind(){return this.#t.isBehind}catchUp(){this.#t.catchUp()}feed(e){this.upd" +
-  "ate(()=>{for(let[t,n]of Object.entries(e)){let e=this.#r(t,[`input`,`target`,`parameter`]);Ri(n)?e.connect(n):" +
-  "e.set(n)}})}get hasLoss(){return this.#t.hasLoss}get loss(){return this.#t.loss}get loss$(){return Bi(Xi(()=>t" +
-  "his.wave,this.wave$),()=>this.#t.objective)}backward(){if(!this.#t.ensureGradients())throw new e({what:`nothin" +
-  "g to differentiate`,expected:this.#i()})}differentiate(t){let n=Object.entries(t).map(([t,n])=>{let r=this.#n(" +
-  "t);if(r.shape.some(e=>e!==1))throw new e({what:`not a scalar`,where:t,found:r.shape,expected:`a scalar node`})" +
-  ";if(!Number.isFinite(n))throw new e({what:`not a weight`,where:t,found:n,expected:`a finite number`});return[r" +
-  ".position,n]});this.#t.setObjective(new Map(n))}get objective(){return new Map(this.#t.objective.map(({id:e,ob" +
-  "jectiveWeight:t})=>[e,t]))}get busy(){return this.#t.running}get wave(){return this.#t.isBehindUnheard&&this.#" +
-  "t.catchUp(),this.#t.number}get watched(){return this.#t.watched}get watchNumber(){return this.#t.watchNumber}g" +
-  "et isWatched(){return this.#t.isWatched}get roleNumber(){return this.#t.roleNumber}get wave$(){return this.#t." +
-  "wave$}get error$(){return this.#t.error$}get batch(){return this.#t.catchUp(),this.#t.batch}setMode(e){this.#t" +
-  ".setMode(e.training,e.training?e.draw:0)}get training(){return this.#t.catchUp(),this.#t.training}get draw(){r" +
-  "eturn this.#t.catchUp(),this.#t.draw}toSpec(e={}){return{nodes:this.topology.nodes.map(({spec:{operation:t,..." +
-  "n}},r)=>{let i=this.#e[r];if(i.family===`parameter`)return{...n,value:Sa(i.value),frozen:i.frozen};let{value:a" +
-  ",...o}=n;return e.values===!0&&i instanceof Ki&&i.hasValue?{...o,value:Sa(i.value)}:o}),objective:Object.fromE" +
-  "ntries(this.objective)}}get subscriptionCount(){return this.#e.reduce((e,{changed:t})=>e+t.observerCount,0)}di" +
-  "spose(){this.#t.dispose();for(let e of this.#e)e.dispose()}#n(n){let r=this.topology.position.get(n);if(r!==vo" +
-  "id 0)return this.#e[r];throw new e({what:`unknown node`,found:n,expected:`the id of a node of this graph`,near" +
-  "est:t(n,this.#e.length<=1e3?this.#e.map(e=>e.id):[])})}#r(t,n){let r=this.#n(t);if(r instanceof Ki&&n.includes" +
-  "(r.family))return r;throw new e({what:`wrong kind of node`,where:t,found:r.op,expected:n.join(` or `)})}#i(){r" +
-  "eturn this.#t.objective.find(({hasValue:e})=>!e)?.missing()??`a graph with a scalar node at its end`}};functio" +
-  "n xa({nodes:e},t){let n=[];for(let r of e){let{operation:e}=r.spec,i=r.inputs.map(e=>n[e]);n.push(e===void 0?n" +
-  "ew Ki(r,t):new Ji(r,e,i,t))}return n}function Sa({shape:e,data:t}){return{shape:e,data:t.slice()}}var Ca=class" +
-  "{engine=`plain`;#e;constructor(e){this.#e=e}run(e,t=0){let[n,r]=[0,t];for(;;){let t=this.#e.advance();n+=t.row" +
-  "s,r+=t.loss*t.rows;let i=this.#e.stopping?.judge(t.loss);if(i!==void 0)return{...t,rows:n,loss:r,stopped:i};if" +
-  "(this.#e.step>=e)return{...t,rows:n,loss:r}}}dispose(){}},wa=class{rows;perEpoch;data;#e;#t;#n=0;#r=0;#i;#a;co" +
-  "nstructor(e,t={}){this.data=e,this.rows=Ta(e);let{batchSize:n=this.rows}=t;i(`batch size`,n),this.#e=Math.min(" +
-  "n,this.rows),this.perEpoch=Math.ceil(this.rows/this.#e),this.#t=t.shuffle??this.perEpoch>1,this.#t&&(this.#i=n" +
-  "ew At(t.seed??1).state)}get position(){let e=this.#i;return{epoch:this.#n,batch:this.#r,...e===void 0?{}:{rand" +
-  "om:e}}}set position({epoch:e,batch:t,random:n=this.#i}){n!==void 0&&At.restore(n);let r=e===this.#n&&n===this." +
-  "#i;this.#n=e,this.#r=t,this.#t&&(this.#i=n),!r&&this.#t&&(this.#a=void 0)}get size(){return Math.min(this.#e,t" +
-  "his.rows-this.#r*this.#e)}get order(){return this.#o().order}get start(){return this.#r*this.#e}get fullSize()" +
-  "{return this.#e}get varies(){return this.perEpoch>1||this.#t}take(){if(!this.varies)return this.data;let e=thi" +
-  "s.order.subarray(this.start,this.start+this.size);return Object.fromEntries(Object.entries(this.data).map(([t," +
-  "n])=>[t,Ea(n,e)]))}advance(){this.#r++,this.#r<this.perEpoch||(this.#n++,this.#r=0,this.#t&&(this.#i=this.#o()" +
-  ".random?.state,this.#a=void 0))}#o(){let e=this.#i;if(this.#a===void 0){let t=e===void 0?void 0:At.restore(e)," +
-  "n=t?.permutation(this.rows)??Uint32Array.from({length:this.rows},(e,t)=>t);this.#a={order:n,...t===void 0?{}:{" +
-  "random:t}}}return this.#a}};function Ta(t){let n=Object.entries(t),r=n.length===0?0:n[0][1].shape[0];for(let[t" +
-  ",{shape:i}]of n)if(i[0]!==r)throw new e({what:`data of different lengths`,where:t,found:i[0],expected:`${r} ro" +
-  "ws, as ${n[0][0]}`});if(r<1)throw new e({what:`no data to train on`,found:r,expected:`1 row or more`});return " +
-  "r}function Ea({shape:e,data:t},n){let r=t.length/e[0],i=new Float64Array(n.length*r);return n.forEach((e,n)=>{" +
-  "for(let a=0;a<r;a++)i[n*r+a]=t[e*r+a]}),{shape:[n.length,...e.slice(1)],data:i}}function Da({inputs:e,targets:" +
-  "t}){return Object.fromEntries([...e,...t].filter(({hasValue:e})=>e).map(({id:e,value:t})=>[e,t]))}function Oa(" +
-  "e,t){let n=Da(e);return t===void 0||Object.values(n).every(({shape:e})=>e[0]===t.rows)?n:{...n,...t.data}}func" +
-  "tion ka(e,t,n,r){let{memory:i,tape:a}=e;for(let{offset:e,numbers:t}of a.constants)i.set(t,e);for(let e of a.ta" +
-  "bles)Aa(t[n.nodes[e.position].id].data,e,i);let{members:o,offset:s,trained:c,state:l}=a.parameters;for(let{pos" +
-  "ition:e,value:t}of o){let a=r.get(e);i.set(n.nodes[e].value.data,t.offset),a===void 0||t.offset-s>=c||Object.v" +
-  "alues(a.state).forEach((e,n)=>{i.set(e,l[n]+t.offset-s)})}}function Aa(e,{offset:t,units:n,lanes:r},i){if(r===" +
-  "1){i.set(e,t);return}let a=e.length/n;for(let o=0;o<r;o++){let s=(o<a?o:0)*n;for(let a=0;a<n;a++)i[t+a*r+o]=e[" +
-  "s+a]}}var ja=class{request;batches;slots;#e;#t;#n;#r;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=n;let r=t." +
-  "batches??new wa(Da(e),{shuffle:!1}),i=r.varies?r.data:Oa(e,t.batches),a=new Map(t.slots.map(e=>[e.parameter.po" +
-  "sition,e])),o=t=>e.node(t).position;this.batches=r,this.slots=a,this.#r=i,this.request={topology:e.topology,ob" +
-  "jective:new Map([...e.objective].map(([e,t])=>[o(e),t])),rows:r.fullSize,tables:new Map(Object.entries(i).map(" +
-  "([e,{shape:t}])=>[o(e),t[0]])),trains:e=>a.get(e)?.parameter.frozen===!1,pays:e=>{let n=a.get(e);return n!==vo" +
-  "id 0&&t.pays(n.parameter)},held:t=>e.nodes[t].held,states:Object.keys(t.updater.init(0)).length,varies:r.varie" +
-  "s,width:n.width,has:(e,t,r)=>n.has(e,t,r)}}build(e,t){let{topology:n}=this.#e,{clip:r,updater:i}=this.#t,a=thi" +
-  "s.#n.create(t?.tape??e,{topology:n,batches:this.batches,updater:i,clip:r,...t===void 0?{}:{look:t}});return ka" +
-  "(a,this.#r,this.#e,this.slots),a}},Ma=class{#e;#t=new Map;#n=0;constructor(e,t=0){this.#e=e,this.#n=t}get size" +
-  "(){return this.#n}take(e){return this.#t.get(this.#r(e))?.pop()??this.reserve(e)}reserve(e){let t=this.#n;retu" +
-  "rn this.#n+=this.#r(e),t}giveBack(e,t){let n=this.#r(t),r=this.#t.get(n)??[];r.push(e),this.#t.set(n,r)}#r(e){" +
-  "return Math.ceil(Math.max(1,e)/this.#e)*this.#e}};function Na(e,{trains:t,pays:n},r,i,a){let o=e.filter(({posi" +
-  "tion:e})=>t(e)),s=o.filter(({position:e})=>n(e)),c=[...s,...o.filter(({position:e})=>!n(e)),...e.filter(({posi" +
-  "tion:e})=>!t(e))],l=({shape:e})=>Math.ceil(vt(e)/i)*i,u=e=>e.reduce((e,t)=>e+l(t),0),d={paying:u(s),trained:u(" +
-  "o),count:u(c)},f=a.take(d.count),p=a.take(d.trained),m=0,h=c.map(e=>{let{position:n,shape:r}=e,i=vt(r),a={offs" +
-  "et:f+m,count:i,units:i,perRow:!1},o=t(n)?{gradient:{...a,offset:p+m}}:{};return m+=l(e),{position:n,value:a,.." +
-  ".o}}),g=Array.from({length:r},()=>a.take(d.trained));return{members:h,offset:f,...d,gradient:p,state:g}}functi" +
-  "on Pa({spec:e}){return e.op===`parameter`}function Fa(e,t){let n=new Set(t);for(let{position:t,inputs:r}of[..." +
-  "e].reverse())if(n.has(t))for(let e of r)n.add(e);return n}function Ia(e,t){let n=new Set;for(let{position:r,sp" +
-  "ec:i,inputs:a}of e){let e=i.operation?.constantInputs?.(i.attributes)??[],o=a.some((t,r)=>n.has(t)&&!e.include" +
-  "s(r));(t(r)||o)&&n.add(r)}return n}function La(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e)(i.o" +
-  "peration?.stochastic===!0||t(r)||a.some(e=>n.has(e)))&&n.add(r);return n}function Ra(e){return{forward(t){let{" +
-  "inputs:n,output:r}=t;t.emit(`activate`,{f:e,y:r.offset,x:n[0].offset,count:r.count,constants:t.constants(...Ba" +
-  "(t.attributes))})},backward(t,n,{offset:r,add:i}){let{inputs:a,output:o,gradient:s}=t;t.emit(`activateBack`,{f" +
-  ":e,into:r,add:i,x:a[0].offset,y:o.offset,g:s.offset,count:o.count,constants:t.constants(...Ba(t.attributes))})" +
-  "}}}function za(e){return{couplesUnits:!0,fits:({output:e})=>e.perRow,forward(t){let{inputs:n,output:r}=t;t.emi" +
-  "t(`activateRows`,{f:e,y:r.offset,x:n[0].offset,units:r.units})},backward(t,n,{offset:r,add:i}){let{output:a,gr" +
-  "adient:o}=t;t.emit(`activateRowsBack`,{f:e,into:r,add:i,y:a.offset,g:o.offset,units:a.units})}}}function Ba(e)" +
-  "{return Object.values(e).filter(e=>typeof e==`number`)}function Va(e){return{forward(t){t.inputs.forEach(({off" +
-  "set:n,count:r},i)=>{Ja(t,{into:t.output.offset,add:i===0?0:1,from:n,count:r},e(t,i))})},backward(t,n,{offset:r" +
-  ",add:i,count:a}){Ja(t,{into:r,add:i,from:t.gradient.offset,count:a},e(t,n))}}}var Ha={fits:({output:e})=>e.per" +
-  "Row,forward(e){e.inputs.forEach(({offset:t,count:n},r)=>{Ja(e,{into:e.output.offset+Za(e,r),add:0,from:t,count" +
-  ":n})})},backward(e,t,{offset:n,add:r,count:i}){Ja(e,{into:n,add:r,from:e.gradient.offset+Za(e,t),count:i})}},U" +
-  "a={fits:({output:e})=>e.perRow,forward(e){let{output:t}=e,n=e.inputs[0].offset+Qa(e);Ja(e,{into:t.offset,add:0" +
-  ",from:n,count:t.count})},backward(e,t,n){let{gradient:r,output:i}=e;n.add===0&&Ya(e,n),Ja(e,{into:n.offset+Qa(" +
-  "e),add:1,from:r.offset,count:i.count})}},Wa={forward(e){Xa(e,e.inputs.map(({offset:e})=>e),{...e.output,add:0}" +
-  ")},backward(e,t,n){let r=e.inputs.filter((e,n)=>n!==t).map(({offset:e})=>e);Xa(e,[e.gradient.offset,...r],n)}}" +
-  ",Ga={forward(e){let[t,n]=e.inputs,{offset:r,count:i}=e.output;e.emit(`divide`,{into:r,add:0,a:t.offset,b:n.off" +
-  "set,count:i,factor:e.constants(1)})},backward(e,t,{offset:n,add:r,count:i}){let a=e.inputs[1].offset,{gradient" +
-  ":o,output:s}=e;if(t===0){e.emit(`divide`,{into:n,add:r,a:o.offset,b:a,count:i,factor:e.constants(1)});return}l" +
-  "et c=e.scratch(i);e.emit(`multiply`,{into:c,add:0,a:o.offset,b:s.offset,count:i}),e.emit(`divide`,{into:n,add:" +
-  "r,a:c,b:a,count:i,factor:e.constants(-1)})}};function Ka(e){return{fits:({output:e})=>e.perRow,forward(t){let[" +
-  "{offset:n,units:r}]=t.inputs,i=t.constants(e(r));t.emit(`sumUnits`,{into:t.output.offset,add:0,x:n,units:r,fac" +
-  "tor:i})},backward(t,n,{offset:r,add:i,units:a}){let o=t.constants(e(a));t.emit(`spreadUnits`,{into:r,add:i,g:t" +
-  ".gradient.offset,units:a,factor:o})}}}var qa={fits:({output:e})=>e.perRow,forward(e){let[t,n]=e.inputs;e.emit(" +
-  "`dotUnits`,{into:e.output.offset,add:0,a:t.offset,b:n.offset,units:t.units})},backward(e,t,{offset:n,add:r,uni" +
-  "ts:i}){let a=e.inputs[1-t].offset;e.emit(`scaleUnits`,{into:n,add:r,g:e.gradient.offset,b:a,units:i})}};functi" +
-  "on Ja(e,t,n=1){e.emit(`scale`,{...t,factor:e.constants(n)})}function Ya(e,{offset:t,count:n}){e.emit(`fill`,{i" +
-  "nto:t,count:n,number:e.constants(0)})}function Xa(e,t,{offset:n,add:r,count:i}){let[a]=t,o=t.length-1;for(let " +
-  "n=1;n<o;n++){let r=e.scratch(i);e.emit(`multiply`,{into:r,add:0,a,b:t[n],count:i}),a=r}e.emit(`multiply`,{into" +
-  ":n,add:r,a,b:t[o],count:i})}function Za({inputs:e},t){return e.slice(0,t).reduce((e,{count:t})=>e+t,0)}functio" +
-  "n Qa({attributes:e,output:t}){return e.from*(t.count/t.units)}var $a={forward(e){eo(e,e.inputs[0].offset,{...e" +
-  ".output,add:0})},backward(e,t,n){eo(e,e.gradient.offset,n)}};function eo(e,t,{offset:n,add:r,count:i,units:a,p" +
-  "erRow:o}){let s=e.attributes,c=e.scratch(i),{seed:l,dropped:u}=Ft(s);e.emit(`mask`,{into:c,units:a,perRow:+!!o" +
-  ",seedHigh:l[0],seedLow:l[1],droppedHigh:u[0],droppedLow:u[1],kept:e.constants(It(s.rate))}),e.emit(`multiply`," +
-  "{into:n,add:r,a:t,b:c,count:i})}var to={fits:({inputs:[e,...t]})=>e.perRow&&t.every(({perRow:e})=>!e),forward(" +
-  "e){e.emit(`normalise`,{...ro(e),y:e.output.offset,...io(e),...ao(e)})},backward(e,t,{offset:n,add:r,units:i}){" +
-  "let a=e.gradient.offset;t===0?e.emit(`normaliseBack`,{...ro(e),into:n,add:r,g:a,...io(e)}):e.emit(`total`,{int" +
-  "o:n,units:i,stride:1,add:r,g:t===2?a:no(e)})}};function no(e){let{count:t}=e.output,[n,r]=[e.scratch(t),e.scra" +
-  "tch(t)];return e.emit(`normalise`,{...ro(e),y:n,...io(e,!1),...ao(e,!1)}),e.emit(`multiply`,{into:r,add:0,a:e." +
-  "gradient.offset,b:n,count:t}),r}function ro(e){let[t]=e.inputs;return{x:t.offset,units:t.units,epsilon:e.const" +
-  "ants(e.attributes.epsilon)}}function io(e,t=e.inputs.length>1){return t?{gain:e.inputs[1].offset,gainStride:1}" +
-  ":{gain:e.constants(1),gainStride:0}}function ao(e,t=e.inputs.length>2){return t?{bias:e.inputs[2].offset,biasS" +
-  "tride:1}:{bias:e.constants(0),biasStride:0}}function oo(e){return{fits:co,forward(t){let{attributes:n,output:r" +
-  "}=t;t.emit(`loss`,{f:e,into:r.offset,...lo(t),...uo(n,t.inputs[0])})},backward(t,n,{offset:r,add:i}){let{attri" +
-  "butes:a,gradient:o}=t;t.emit(`lossBack`,{f:e,into:r,add:i,side:n,g:o.offset,...lo(t),...uo(a,t.inputs[0])})}}}" +
-  "var so={fits:co,forward(e){e.emit(`crossEntropy`,{into:e.output.offset,...fo(e)})},backward(e,t,{offset:n,add:" +
-  "r}){e.emit(`crossEntropyBack`,{into:n,add:r,side:t,g:e.gradient.offset,...fo(e)})}};function co({inputs:e}){re" +
-  "turn e.every(({perRow:e})=>e)}function lo(e){let[t,n]=e.inputs;return{y:t.offset,t:n.offset,units:t.units,cons" +
-  "tants:e.constants(...Ba(e.attributes))}}function uo({reduction:e},{units:t}){return{divisor:e===`mean`?t:1,byR" +
-  "ows:e===`sum`?0:1}}function fo({inputs:[e,t],attributes:{targets:n,reduction:r}}){return{y:e.offset,t:t.offset" +
-  ",units:e.units,classes:+(n===`index`),byRows:+(r===`mean`)}}var po={fits:({inputs:e,output:t})=>{let n=e.lengt" +
-  "h>>1;return t.perRow&&e.every(({perRow:e},t)=>e===t<n)},forward(e){let{inputs:t,output:n}=e,r=t.length>>1,i=t." +
-  "length%2==1?t[2*r]:void 0;for(let a=0;a<r;a++)e.emit(`affine`,{into:n.offset,units:n.units,start:a>0?ho:i===vo" +
-  "id 0?mo:go,bias:i?.offset??0,biasStride:i===void 0||i.units===1?0:1,x:t[a].offset,width:t[a].units,..._o(e,t[a" +
-  "],t[r+a])})},backward(e,t,n){let{inputs:r,output:i,gradient:a}=e,o=r.length>>1;if(t<o){let{w:s,unitStride:c,in" +
-  "putStride:l}=_o(e,n,r[o+t]);e.emit(`affine`,{into:n.offset,units:n.units,start:n.add===1?ho:mo,bias:0,biasStri" +
-  "de:0,x:a.offset,width:i.units,w:s,unitStride:l,inputStride:c})}else if(t<2*o){let s=r[t-o],{unitStride:c,input" +
-  "Stride:l}=_o(e,s,n);e.emit(`outer`,{into:n.offset,units:i.units,width:s.units,unitStride:c,inputStride:l,add:n" +
-  ".add,g:a.offset,x:s.offset})}else e.emit(`total`,{into:n.offset,units:i.units,stride:n.units===1?0:1,add:n.add" +
-  ",g:a.offset})}},[mo,ho,go]=[0,1,2];function _o({attributes:e,output:t},{units:n},{offset:r}){let[i,a]=e.transp" +
-  "ose===!0?[1,t.units]:[n,1];return{w:r,unitStride:i,inputStride:a}}var vo={\"weighted-sum\":po,add:Va(()=>1),subt" +
-  "ract:Va((e,t)=>1-2*t),scale:Va(({attributes:e})=>e.factor),\"weighted-total\":Va(({attributes:e},t)=>e.weights[t" +
-  "]),\"stop-gradient\":Va(()=>1),concat:Ha,slice:Ua,multiply:Wa,divide:Ga,sum:Ka(()=>1),mean:Ka(e=>1/e),dot:qa,dro" +
-  "pout:$a,\"layer-normalisation\":to,\"softmax-cross-entropy\":so},yo=new Map([...Ge.names.map((e,t)=>{let n=Ge.get(" +
-  "e);return[n,n.scalar===void 0?za(t):Ra(t)]}),...An.names.map((e,t)=>[An.get(e),oo(t)]),...Object.entries(vo).m" +
-  "ap(([e,t])=>[zn.get(e),t])]);function bo(e){return yo.get(e)}var xo=class{steps=[];values;gradients=new Map;wh" +
-  "ole=new Map;request;#e;#t;#n;#r;#i;#a;#o;#s;#c=new Set;#l=new Set;#u=[];#d=[];constructor(e,t,n){let{lanes:r,a" +
-  "rena:i,parameters:a,tape:o}=t;this.request=e,this.#e=e.topology.nodes,this.#s=new Set(this.#e.flatMap(({inputs" +
-  ":e})=>e)),this.#t=r,this.#n=i,this.#r=a,this.#o=n,this.values=new Map(o?.values),this.#i=new Map(o?.tables.map" +
-  "(e=>[e.position,e])),this.#a=new Map(o?.constants.map(e=>[So(e.numbers),e]))}get tables(){return[...this.#i.va" +
-  "lues()]}get constants(){return[...this.#a.values()]}enterParameters(){for(let{position:e,value:t,gradient:n}of" +
-  " this.#r.members){if(this.request.held(e).size>0)throw new A(this.#e[e].id,`a parameter that is held`,`held op" +
-  "erations or inputs`);this.values.set(e,t),n!==void 0&&this.gradients.set(e,n)}}enterTables(e){for(let[t,n]of t" +
-  "his.request.tables){if(!e.has(t)||this.#i.has(t))continue;let r=this.#e[t],i=Xr(r.shape);if(this.request.varie" +
-  "s){let e=this.#n.take(n*i);this.#i.set(t,{position:t,units:i,offset:e,lanes:1})}else{let e=this.#b(r);this.val" +
-  "ues.set(t,e),this.#l.add(t),this.#i.set(t,{position:t,units:i,offset:e.offset,lanes:this.#t})}}}forward(e){let" +
-  "{position:t,spec:n}=e;if(Pa(e))return;let r=this.values.get(t)??this.#b(e),i=this.values.has(t);if(this.values" +
-  ".set(t,r),n.operation===void 0)(this.request.varies||!i)&&this.#f(e,r);else{let{lowering:n,lowered:i,finish:a}" +
-  "=this.#p(e,r);n===void 0?this.#C(t,`call`,{node:t}):n.forward(i),a()}for(let[e,n]of this.request.held(t))this." +
-  "#g(t,r,e,n)}#f({position:e,id:t},{offset:n}){let r=this.#i.get(e);if(r===void 0)throw new A(t,`an input withou" +
-  "t data`,`rows for it among the data`);this.#C(e,`gather`,{into:n,table:r.offset,units:r.units})}addUp(){let[e," +
-  "...t]=this.request.objective;if(t.length===0&&e[1]===1)return this.#x(e[0]).offset;let n=this.#n.take(1);retur" +
-  "n[...this.request.objective].forEach(([e,t],r)=>{let{offset:i}=this.#x(e),a=this.#S([t]);this.#C(e,`scale`,{in" +
-  "to:n,add:r===0?0:1,from:i,count:1,factor:a})}),n}seed(e,t){if(!this.#s.has(e)){this.gradients.set(e,{...this.#" +
-  "x(e),offset:this.#S([t])}),this.#c.add(e),this.#l.add(e);return}let{offset:n}=this.#h(e);this.#C(e,`fill`,{int" +
-  "o:n,count:1,number:this.#S([t])})}backward(e,t){let{position:n,spec:r,inputs:i}=e,a=this.gradients.get(n);if(r" +
-  ".operation!==void 0&&a!==void 0&&this.#c.has(n)){this.#_(e,a);let o=r.operation.constantInputs?.(r.attributes)" +
-  "??[],{lowering:s,lowered:c,finish:l}=this.#p(e,this.#x(n),a);i.forEach((e,r)=>{if(!t.has(e)||o.includes(r))ret" +
-  "urn;let i=this.#h(e),{offset:l,add:u}=i,d=this.steps.length;s===void 0?this.#C(n,`callBack`,{node:n,index:r,in" +
-  "to:l,add:u,g:a.offset}):s.backward(c,r,i),Pa(this.#e[e])&&this.#u.push(...this.steps.splice(d))}),l()}a!==void" +
-  " 0&&!this.#c.has(n)&&this.#v(n,a),!Pa(e)&&!this.#l.has(n)&&this.#y(n)}finishRank(){this.steps.push(...this.#u)" +
-  ";for(let{offset:e,count:t}of this.#d)this.#n.giveBack(e,t);this.#u=[],this.#d=[]}#p(e,t,n=t){let{position:r,sp" +
-  "ec:i,inputs:a}=e,o=[],s={position:r,attributes:i.attributes,inputs:a.map(e=>this.#x(e)),output:t,gradient:n,em" +
-  "it:(e,t)=>{this.#C(r,e,t)},constants:(...e)=>this.#S(e),scratch:e=>{let t=this.#n.take(e);return o.push({offse" +
-  "t:t,count:e}),t}};return{lowering:this.#m(e,s),lowered:s,finish:()=>{this.#d.push(...o)}}}#m({position:e,spec:" +
-  "t},n){let{operation:r,attributes:i}=t,a=r===void 0?void 0:bo(r);if(r===void 0||a===void 0||a.fits?.(n)===!1||a" +
-  ".couplesUnits===!0&&this.request.held(e).size>0)return;let o=[],s=((e,t)=>o.push({name:e,operands:t}));return " +
-  "a.forward({...n,emit:s,constants:()=>0,scratch:()=>0}),o.every(e=>this.request.has(e,r,i))?a:void 0}#h(e){let " +
-  "t=this.gradients.get(e)??this.#b(this.#e[e]);this.gradients.set(e,t);let n=+!!this.#c.has(e);return this.#c.ad" +
-  "d(e),{...t,add:n}}#g(e,{offset:t,perRow:n},r,i){let a=n?this.#t:1;this.#C(e,`fill`,{into:t+r*a,count:a,number:" +
-  "this.#S([i])})}#_(e,t){let{position:n}=e,r=this.request.held(n);if(r.size!==0){if(!this.#o(n).includes(`gradie" +
-  "nt`)){let r=this.#b(e),{offset:i,count:a}=t;this.#C(n,`scale`,{into:r.offset,add:0,from:i,count:a,factor:this." +
-  "#S([1])}),this.whole.set(n,r)}for(let[e]of r)this.#g(n,t,e,0)}}#v(e,{offset:t,count:n}){this.#C(e,`fill`,{into" +
-  ":t,count:n,number:this.#S([0])})}#y(e){for(let t of this.#o(e)){let n=(t===`value`?this.values:this.gradients)" +
-  ".get(e);n!==void 0&&this.#d.push(n)}}#b({id:e,shape:t}){if(t.lastIndexOf(-1)>0)throw new A(e,`rows along an ax" +
-  "is that is not the first`,`a value [batch, …]`);let n=t[0]===-1,r=n?Xr(t):vt(t),i=n?r*this.#t:r;return{offset:" +
-  "this.#n.take(i),count:i,units:r,perRow:n}}#x(e){let t=this.values.get(e);if(t!==void 0)return t;throw new A(th" +
-  "is.#e[e].id,`no value`,`a node the loss depends on`)}#S(e){let t=So(e),n=this.#a.get(t)??{offset:this.#n.reser" +
-  "ve(e.length),numbers:e};return this.#a.set(t,n),n.offset}#C(e,t,n){this.steps.push({node:e,instruction:{name:t" +
-  ",operands:n}})}};function So(e){return e.map(e=>Object.is(e,-0)?`-0`:e).join()}function Co(e){let{objective:t," +
-  "rows:n,states:r,topology:i,width:a}=e,{nodes:o}=i,s=new Ma(a),c=Na(o.filter(Pa),e,r,a,s),l=n===1?1:Math.ceil(n" +
-  "/a)*a,u=new xo(e,{lanes:l,arena:s,parameters:c},e.keep===!0?()=>[]:e=>t.has(e)?[`gradient`]:[`value`,`gradient" +
-  "`]),d=Fa(o,t.keys());u.enterParameters(),u.enterTables(d);for(let e of o)d.has(e.position)&&u.forward(e);let f" +
-  "=u.steps.length,p=u.addUp(),m=u.steps.length;return wo(u,o,t,e.keep===!0?d:Ia(o,e.trains)),{rows:n,lanes:l,siz" +
-  "e:s.size,constants:u.constants,parameters:c,tables:u.tables,steps:u.steps,forward:m,evaluated:f,loss:p,isKept:" +
-  "e.keep===!0,values:u.values,gradients:new Map([...u.gradients,...u.whole])}}function wo(e,t,n,r){for(let[t,i]o" +
-  "f n)r.has(t)&&e.seed(t,i);let i=1/0;for(let n of[...t].reverse())n.rank<i&&e.finishRank(),i=n.rank,e.backward(" +
-  "n,r);e.finishRank()}function To(e,t,{values:n,gradients:r}){let{objective:i,topology:a,width:o}=e,{nodes:s}=a," +
-  "{lanes:c,parameters:l,size:u}=t,d=new Ma(o,u),f=new Set(r),p=new xo(e,{lanes:c,arena:d,parameters:l,tape:t},e=" +
-  ">f.has(e)?[]:[`gradient`]),m=Fa(s,r.length>0?[...n,...r,...i.keys()]:n);p.enterTables(m);for(let e of s)m.has(" +
-  "e.position)&&p.forward(e);r.length>0&&wo(p,s,i,Ia(s,e=>f.has(e)));let h=[...Fa(s,i.keys())].every(e=>m.has(e))" +
-  ",{constants:g,steps:_,tables:v,whole:ee}=p;return{tape:{...t,size:d.size,constants:g,tables:v,values:p.values}" +
-  ",steps:_,isWhole:h,gradients:new Map([...p.gradients,...ee])}}function Eo(e,t){let{request:n}=e,{objective:r,t" +
-  "opology:i,trains:a}=n,{nodes:o}=i,s=[...Fa(o,r.keys())].sort((e,t)=>e-t),c=Ia(o,a),l=Co(n),u={values:s,gradien" +
-  "ts:s.filter(e=>c.has(e))},d=To(n,l,u),f=e.build(l,d);f.look(t);let{memory:p}=f,m=(e,n,r)=>{for(let i of e){let" +
-  " e=Do(r.get(i),p);if(e!==void 0)return new Mr(o[i].id,t,n,e)}},h=m(s,`value`,d.tape.values)??g()??m([...u.grad" +
-  "ients].reverse(),`gradient`,d.gradients);return f.dispose(),h;function g(){let e=p.BYTES_PER_ELEMENT===4?Math." +
-  "fround:Number,n=0;for(let[i,a]of r)if(n=e(n+e(a*p[d.tape.values.get(i)?.offset??0])),!Number.isFinite(n))retur" +
-  "n new Mr(o[i].id,t,`value`,n)}}function Do(e,t){if(e===void 0)return;let{offset:n,count:r}=e;return t.subarray" +
-  "(n,n+r).find(e=>!Number.isFinite(e))}var Oo=class{#e;#t;#n;#r;#i=new Map;#a=new Map;#o=0;constructor(e,t,n){th" +
-  "is.#e=e,this.#t=t,this.#n=t.still,this.#r=n}get isIdle(){let{values:e,gradients:t}=this.#t;return e.length+t.l" +
-  "ength===0}glimpse(e){let t=e!==this.#r&&this.#n.length>0,n=t?this.#a:this.#i,r=n.get(e)??[this.#s(e,t),this.#s" +
-  "(e,t)];n.set(e,r),this.#r=e,this.#o=1-this.#o;let i=r[this.#o];return i.values.read(),i.gradients.read(),i}#s(" +
-  "e,t){let{gradients:n,lanes:r,memory:i,nodes:a,values:o}=this.#e,s=this.#t.gradients,c=t?[...s,...this.#n].sort" +
-  "((e,t)=>e-t):s,l=(t,n)=>new ko(t,t=>jo(n.get(t),e,r),i,t=>a[t].shape.map(t=>t===-1?e:t));return{values:l(this." +
-  "#t.values,o),gradients:l(c,n)}}},ko=class{positions;tensors;#e;#t;#n;#r;constructor(e,t,n,r){let i=e.map(r),a=" +
-  "i.map(e=>e.reduce((e,t)=>e*t,1)),o=a.reduce((e,t)=>e+t,0);this.positions=e,this.#e=new Set(e),this.#r=n,this.#" +
-  "t=new Float64Array(o),this.#n=new Int32Array(o).fill(Ao);let s=0;this.tensors=e.map((e,n)=>{this.#n.set(t(e)??" +
-  "[],s);let r=this.#t.subarray(s,s+a[n]);return s+=a[n],{shape:i[n],data:r}})}has(e){return this.#e.has(e)}read(" +
-  "){let e=this.#t,t=this.#n,n=this.#r;for(let r=0;r<t.length;r++)e[r]=t[r]===Ao?0:n[t[r]]}},Ao=-1;function jo(e," +
-  "t,n){if(e===void 0)return;let{offset:r,perRow:i,units:a}=e;return i?Array.from({length:t*a},(e,t)=>r+t%a*n+Mat" +
-  "h.floor(t/a)):Array.from({length:a},(e,t)=>r+t)}var Mo=class{#e;#t;#n;#r;#i;#a;#o;#s;constructor(e,t,n,r){this" +
-  ".#e=e,this.#t=t,this.#s=r,this.#i=e.watchNumber,this.#r=No(e.watched,t),this.#n=Po(this.#r,t,n)}get look(){ret" +
-  "urn this.#n}at(e){return this.#a=e,this.#o=this.#c(this.#r),this}follow(){let{watchNumber:e}=this.#e;if(e===th" +
-  "is.#i)return!0;let t=No(this.#e.watched,this.#t),n=this.#r;return this.#n===void 0&&n.values.length+n.gradient" +
-  "s.length>0||!Fo(n.values,t.values)||!Fo(n.gradients,t.gradients)?!1:(this.#i=e,this.#o=this.#c(t),!0)}glimpse(" +
-  "e){let t=this.#o;if(t?.isIdle!==!1||this.#a?.look(e)===!0)return t?.glimpse(this.#s.size)}#c(e){let{topology:t" +
-  "}=this.#t;if(this.#a===void 0)return;let{memory:n,tape:r}=this.#a,{lanes:i,values:a}=r,o=this.#n?.gradients??n" +
-  "ew Map;return new Oo({nodes:t.nodes,memory:n,lanes:i,values:a,gradients:o},e,this.#s.size)}};function No({valu" +
-  "es:e,gradients:t},n){if(e.length+t.length===0)return{values:e,gradients:t,still:[]};let{objective:r,tables:i,t" +
-  "opology:a,trains:o,varies:s}=n,{nodes:c}=a,l=La(c,e=>o(e)||s&&i.has(e)),u=Fa(c,[...r.keys()].filter(e=>l.has(e" +
-  ")));return{values:e.filter(e=>l.has(e)),gradients:t.filter(e=>u.has(e)),still:t.filter(e=>!u.has(e)&&c[e].shap" +
-  "e[0]===-1)}}function Po(e,t,n){try{return To(t,n,e)}catch(e){if(e instanceof A)return;throw e}}function Fo(e,t" +
-  "){let n=new Set(e);return t.every(e=>n.has(e))}var Io=class{engine;#e;#t;#n;#r;constructor(e,t,n){this.engine=" +
-  "n.name,this.#e=e,this.#t=t,this.#n=n,this.#o()}run(e,t=0){this.#t.checkIdle();let n=this.#i(),{machine:r,batch" +
-  "es:i}=n,a=this.#t,{step:o,isRateConstant:s,penalty:c,stopping:l}=a,u=e=>a.rateAt(e),d={step:o,loss:t,rate:u,is" +
-  "RateConstant:s,penalty:c,stopping:l},{taken:f,rows:p,loss:m,stopped:h}=r.run(Math.max(1,e-o),d);f>0&&this.#u(n" +
-  ",o+f),a.step<e&&h===void 0&&this.#d();let{epoch:g,batch:_}=i.position,v=a.step-1,ee={rows:p,loss:m,epoch:a.bat" +
-  "ches===void 0?v:_===0?g-1:g,learningRate:u(v)};return h===void 0?ee:{...ee,stopped:h}}dispose(){this.#a()}#i()" +
-  "{let e=this.#r;return e!==void 0&&!this.#s(e)&&e.looking.follow()?e:(this.#a(),this.#o())}#a(){this.#e.catchUp" +
-  "(),this.#r?.machine.dispose(),this.#r=void 0}#o(){let e=new ja(this.#e,this.#t,this.#n),{batches:t,request:n,s" +
-  "lots:r}=e,i=Co(n),a=new Mo(this.#e,n,i,t),o=e.build(i,a.look),{members:s}=i.parameters,c=new Map(s.map(({posit" +
-  "ion:e,value:t})=>[r.get(e),t])),[l,u]=this.#c(),d=this.#l();return this.#r={machine:o,batches:t,places:c,wave:" +
-  "l,step:u,roles:d,looking:a.at(o)},this.#r}#s(e){if(e.roles!==this.#l())return!0;if(this.#e.isBehind)return!1;l" +
-  "et[t,n]=this.#c();return e.wave!==t||e.step!==n}#c(){return[this.#e.wave,this.#t.step]}#l(){return 2*this.#e.r" +
-  "oleNumber+ +(this.#t.penalty.biases===!0)}#u(e,t){let{looking:n,machine:r,places:i}=e,{memory:a,tape:o}=r,{off" +
-  "set:s,state:c}=o.parameters;this.#t.arrive(t,(e,t)=>{let n=i.get(e);n!==void 0&&(t.set(a.subarray(n.offset,n.o" +
-  "ffset+t.length)),Object.values(e.state).forEach((e,r)=>{let i=c[r]+n.offset-s;e.set(a.subarray(i,i+t.length))}" +
-  "))},()=>{[e.wave,e.step]=this.#c()},()=>n.glimpse(t))}#d(){let{step:e}=this.#t;throw this.#e.backward(),Nr(thi" +
-  "s.#e,e),Eo(new ja(this.#e,this.#t,this.#n),e)??Error(`step ${e} was not taken and all its numbers are finite`)" +
-  "}};function Lo(t,n,r,i){let a=r.find(e=>e.isAvailable()),o=r.find(({name:e})=>e===i);if(a===void 0)return{driv" +
-  "er:new Ca(n),refusal:Ro(o)};try{let e=new Io(t,n,a);return o===void 0||a===o?{driver:e}:{driver:e,refusal:Ro(o" +
-  ")}}catch(t){if(!(t instanceof e))throw t;return{driver:new Ca(n),refusal:t}}}function Ro(t){return new e({what" +
-  ":`engine cannot run here`,where:`engine`,found:t?.name,expected:t?.needs??`WebAssembly, allowed by the page`})" +
-  "}function L({memory:e},t,n){return e.subarray(t,t+n)}function zo(e,{name:t,operands:n},r){let i=e[t];if(i===vo" +
-  "id 0)throw Error(`no linker for ${t}`);return i(n,r)}var Bo={activate({count:e,...t},n){let r=L(n,t.x,e),i=L(n" +
-  ",t.y,e);return Vo.get(Ho(n))?.forward(r,i)??Uo(r,i,n)},activateBack({into:e,add:t,count:n,...r},i){let a=L(i,r" +
-  ".x,n),o=L(i,r.y,n),s=L(i,r.g,n),c=L(i,e,n);return(t===0?Vo.get(Ho(i)):void 0)?.backward(o,s,c)??Wo(a,o,s,c,t,i" +
-  ")}},Vo=new Map([[`tanh`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=Math.tanh(e[n])},backward:(e,t,n)" +
-  "=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*(1-e[r]*e[r])}}],[`sigmoid`,{forward:(e,t)=>()=>{for(let n=0;n<t.l" +
-  "ength;n++)t[n]=1/(1+Math.exp(-e[n]))},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*e[r]*(1-e[r]" +
-  ")}}]]);function Ho({operation:e}){return e?.name??``}function Uo(e,t,{operation:n,attributes:r}){let{value:i}=" +
-  "re(n);return()=>{for(let n=0;n<t.length;n++)t[n]=i(e[n],r)}}function Wo(e,t,n,r,i,{operation:a,attributes:o}){" +
-  "let{derivative:s}=re(a);return()=>{for(let a=0;a<t.length;a++)r[a]=(i===1?r[a]:0)+n[a]*s(e[a],t[a],o)}}var Go=" +
-  "{scale({into:e,add:t,from:n,count:r,factor:i},a){let o=L(a,e,r),s=L(a,n,r);return()=>{let e=a.memory[i];if(t==" +
-  "=1)for(let t=0;t<r;t++)o[t]+=e*s[t];else for(let t=0;t<r;t++)o[t]=e*s[t]}},fill({into:e,count:t,number:n},{mem" +
-  "ory:r}){return()=>{r.fill(r[n],e,e+t)}},multiply({into:e,add:t,count:n,...r},i){let a=L(i,e,n),o=L(i,r.a,n),s=" +
-  "L(i,r.b,n);return()=>{if(t===1)for(let e=0;e<n;e++)a[e]+=o[e]*s[e];else for(let e=0;e<n;e++)a[e]=o[e]*s[e]}},d" +
-  "ivide({into:e,add:t,count:n,factor:r,...i},a){let o=L(a,e,n),s=L(a,i.a,n),c=L(a,i.b,n);return()=>{let e=a.memo" +
-  "ry[r];for(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)+e*s[r]/c[r]}}},Ko={loss({into:e,units:t,divisor:n,byRows:r,...i}" +
-  ",a){let{lanes:o,memory:s,moment:c,attributes:l}=a,{value:u}=qo(a.operation),d=L(a,i.y,t*o),f=L(a,i.t,t*o);retu" +
-  "rn()=>{let t=0;for(let e=0;e<d.length;e+=o)for(let n=e;n<e+c.rows;n++)t+=u(d[n],f[n],l);s[e]=t/(r===1?n*c.rows" +
-  ":n)}},lossBack({into:e,add:t,side:n,g:r,units:i,divisor:a,byRows:o,...s},c){let{lanes:l,memory:u,moment:d,attr" +
-  "ibutes:f}=c,{derivative:p,targetDerivative:m}=qo(c.operation),h=n===0?p:m,g=L(c,s.y,i*l),_=L(c,s.t,i*l),v=L(c," +
-  "e,i*l);return()=>{let e=u[r]/(o===1?a*d.rows:a);for(let n=0;n<g.length;n+=l)for(let r=0;r<l;r++){let i=n+r,a=r" +
-  "<d.rows?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:a}}}};function qo({name:e,scalar:t}){if(t!==void 0)return t;throw" +
-  " Error(`${e} has no functions of one entry`)}var Jo={mask({into:e,units:t,perRow:n},r){let{moment:i}=r,a=r.att" +
-  "ributes,o=n===1?r.lanes:1,s=L(r,e,t*o);return()=>{let e=Pt(a,i.step),t=n===1?i.rows:1;for(let n=0;n<t;n++)for(" +
-  "let t=n;t<s.length;t+=o)s[t]=e();for(let e=t;e<o;e++)for(let t=0;t<s.length;t+=o)s[t+e]=s[t]}}},[Yo,Xo]=[1,2]," +
-  "Zo={gather({into:e,table:t,units:n},{memory:r,lanes:i,moment:a}){return()=>{let{rows:o,start:s,order:c}=a;for(" +
-  "let a=0;a<i;a++){let l=t+c[a<o?s+a:s]*n;for(let t=0,o=e+a;t<n;t++,o+=i)r[o]=r[l+t]}}},affine(e,t){let{units:n," +
-  "start:r,biasStride:i,width:a,unitStride:o,inputStride:s}=e,{lanes:c}=t,l=L(t,e.into,n*c),u=L(t,e.x,a*c),d=t.me" +
-  "mory.subarray(e.w),f=t.memory.subarray(e.bias);return()=>{for(let e=0,t=0;e<n;e++,t+=c){if(r!==Yo){let n=r===X" +
-  "o?f[e*i]:0;for(let e=t,r=t+c;e<r;e++)l[e]=n}let n=0,p=e*o;for(;n<=a-4;n+=4,p+=4*s){let e=p+2*s;Qo(l,t,c,u,n*c," +
-  "d[p],d[p+s],d[e],d[e+s])}n<=a-2&&($o(l,t,c,u,n*c,d[p],d[p+s]),n+=2,p+=2*s),n<a&&es(l,t,c,u,n*c,d[p])}}},outer(" +
-  "{into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,...o},s){let{lanes:c,memory:l}=s,u=L(s,o.g,t*c),d=L(s" +
-  ",o.x,n*c);return()=>{for(let o=0;o<t;o++){let t=e+o*r,s=0;for(;s<=n-2;s+=2,t+=2*i){let e=0,n=0;for(let t=o*c,r" +
-  "=s*c,i=t+c;t<i;t++,r++){let i=u[t];e+=i*d[r],n+=i*d[r+c]}l[t]=a===1?l[t]+e:e,l[t+i]=a===1?l[t+i]+n:n}if(s<n){l" +
-  "et e=0;for(let t=o*c,n=s*c,r=t+c;t<r;t++,n++)e+=u[t]*d[n];l[t]=a===1?l[t]+e:e}}}},total({into:e,units:t,stride" +
-  ":n,add:r,...i},a){let{lanes:o,memory:s}=a,c=L(a,i.g,t*o);return()=>{if(r===0)for(let r=0;r<(n===0?1:t);r++)s[e" +
-  "+r]=0;for(let r=0,i=0;r<t;r++){let t=0;for(let e=i+o;i<e;i++)t+=c[i];s[e+r*n]+=t}}}};function Qo(e,t,n,r,i,a,o" +
-  ",s,c){for(let l=t,u=i,d=t+n;l<d;l++,u++)e[l]=e[l]+a*r[u]+o*r[u+n]+s*r[u+2*n]+c*r[u+3*n]}function $o(e,t,n,r,i," +
-  "a,o){for(let s=t,c=i,l=t+n;s<l;s++,c++)e[s]=e[s]+a*r[c]+o*r[c+n]}function es(e,t,n,r,i,a){for(let o=t,s=i,c=t+" +
-  "n;o<c;o++,s++)e[o]+=a*r[s]}var ts={normalise({units:e,epsilon:t,gain:n,gainStride:r,bias:i,biasStride:a,...o}," +
-  "s){let{lanes:c,memory:l}=s,u=L(s,o.y,e*c),d=L(s,o.x,e*c);return()=>{for(let o=0;o<c;o++){let{unit:s,mean:f,slo" +
-  "pe:p}=ns(d,o,c,l[t]);for(let t=0,m=o;t<e;t++,m+=c)u[m]=l[n+t*r]*(d[m]/s-f)*p+l[i+t*a]}}},normaliseBack({into:e" +
-  ",add:t,units:n,epsilon:r,gain:i,gainStride:a,...o},s){let{lanes:c,memory:l}=s,u=L(s,e,n*c),d=L(s,o.x,n*c),f=L(" +
-  "s,o.g,n*c);return()=>{for(let e=0;e<c;e++){let{unit:o,mean:s,slope:p}=ns(d,e,c,l[r]),[m,h]=[0,0];for(let t=0,r" +
-  "=e;t<n;t++,r+=c){let e=l[i+t*a]*f[r];m+=e/n,h+=e*(d[r]/o-s)*p/n}for(let r=0,g=e;r<n;r++,g+=c){let e=l[i+r*a]*f" +
-  "[g],n=p/o*(e-m-(d[g]/o-s)*p*h);u[g]=t===1?u[g]+n:n}}}}};function ns(e,t,n,r){let i=e.length/n,[a,o,s]=[0,0,0];" +
-  "for(let r=t;r<e.length;r+=n)a=Math.max(a,Math.abs(e[r]));let c=a>1e100&&a<1/0?a:1;for(let r=t;r<e.length;r+=n)" +
-  "o+=e[r]/c/i;for(let r=t;r<e.length;r+=n)s+=(e[r]/c-o)**2/i;return{unit:c,mean:o,slope:1/Math.sqrt(Math.max(s+r" +
-  "/c/c,rs))}}var rs=1e-300,is={sumUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=L(a,e," +
-  "o),l=L(a,i.x,n*o);return()=>{for(let e=0;e<o;e++){let n=0;for(let t=e;t<l.length;t+=o)n+=l[t];c[e]=(t===1?c[e]" +
-  ":0)+s[r]*n}}},spreadUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=L(a,e,n*o),l=L(a,i" +
-  ".g,o);return()=>{for(let e=0;e<c.length;e++)c[e]=(t===1?c[e]:0)+s[r]*l[e%o]}},dotUnits({into:e,add:t,units:n,." +
-  "..r},i){let{lanes:a}=i,o=L(i,e,a),s=L(i,r.a,n*a),c=L(i,r.b,n*a);return()=>{for(let e=0;e<a;e++){let n=0;for(le" +
-  "t t=e;t<s.length;t+=a)n+=s[t]*c[t];o[e]=(t===1?o[e]:0)+n}}},scaleUnits({into:e,add:t,units:n,...r},i){let{lane" +
-  "s:a}=i,o=L(i,e,n*a),s=L(i,r.g,a),c=L(i,r.b,n*a);return()=>{for(let e=0;e<o.length;e++)o[e]=(t===1?o[e]:0)+s[e%" +
-  "a]*c[e]}}},as={...Zo,...Go,...is,...Bo,...Ko,...Jo,...ts,call({node:e},{call:t}){let n=t(e);return()=>{n.forwa" +
-  "rd()}},callBack({node:e,index:t,into:n,add:r,g:i},{call:a}){let o=a(e);return()=>{o.backward(t,n,r,i)}}},os=cl" +
-  "ass{#e;#t;#n;#r;#i;#a;#o;#s;#c=cs;#l=[];#u=-1;constructor(e,t,n,r,i){let{id:a,spec:o,inputs:s}=t[e];if(o.opera" +
-  "tion===void 0)throw Error(`node ${a} has no operation`);this.#e=o.operation,this.#t=r,this.#n=n.lanes,this.#r=" +
-  "i,this.#i=s.map(e=>ls(n,e)),this.#a=ls(n,e),this.#o=[...s,e].map(e=>t[e].shape),this.#s={attributes:o.attribut" +
-  "es,inputs:[],output:cs,training:!0,draw:0}}forward(){this.#d(),this.#i.forEach((e,t)=>{this.#f(e,this.#s.input" +
-  "s[t])}),this.#e.forward(this.#s),this.#p(this.#s.output,this.#a)}backward(e,t,n,r){this.#f({...this.#a,offset:" +
-  "r},this.#c);let i=this.#l[e];i.data.fill(0),this.#e.backward(this.#s,this.#c,e,i),this.#m(i,t,this.#i[e],n)}#d" +
-  "(){let{rows:e,step:t}=this.#r;if(this.#s.draw=t,e===this.#u)return;this.#u=e;let n=this.#o.map(t=>ss(t,e));thi" +
-  "s.#s.output=n.at(-1)??cs,this.#s.inputs=n.slice(0,-1),this.#c=ss(this.#s.output.shape,e),this.#l=this.#s.input" +
-  "s.map(({shape:t})=>ss(t,e))}#f({offset:e,units:t,perRow:n},{data:r}){let i=n?this.#n:1,a=r.length/t;for(let n=" +
-  "0;n<a;n++)for(let a=0;a<t;a++)r[n*t+a]=this.#t[e+a*i+n]}#p({data:e},{offset:t,units:n,perRow:r}){let i=r?this." +
-  "#n:1,a=e.length/n;for(let r=0;r<i;r++){let o=r<a?r:0;for(let a=0;a<n;a++)this.#t[t+a*i+r]=e[o*n+a]}}#m({data:e" +
-  "},t,{units:n,perRow:r},i){let a=r?this.#n:1,o=e.length/n;for(let r=0;r<a;r++)for(let s=0;s<n;s++){let c=t+s*a+" +
-  "r,l=r<o?e[r*n+s]:0;this.#t[c]=i===1?this.#t[c]+l:l}}};function ss(e,t){let n=e.map(e=>e===-1?t:e);return{shape" +
-  ":n,data:new Float64Array(n.reduce((e,t)=>e*t,1))}}var cs={shape:[0],data:new Float64Array};function ls({values" +
-  ":e},t){let n=e.get(t);if(n===void 0)throw Error(`node ${t} has no place`);return n}function us(t,n){let r=t/2*" +
-  "*20;return new e({what:`not enough memory for a compiled run`,found:r<1024?`${r.toFixed(1)} MiB needed`:`${(r/" +
-  "1024).toFixed(1)} GiB needed`,expected:`${n}; a smaller batch needs less`})}function ds({rows:e},{batches:t}){" +
-  "return{rows:e,start:0,order:t.order,step:0}}var fs=class{#e;#t;#n;#r;#i;#a;#o={step:0,learningRate:0};construc" +
-  "tor(e,t,n,r,i){this.#e=e,this.#t=t,this.#n=n,this.#r=r,this.#i=i,this.#a=ps(e.parameters,n,Object.keys(t.updat" +
-  "er.init(0)))}run(e,t){let{batches:n}=this.#t,[r,i,a]=[0,0,t.loss??0],o;for(;r<e&&o===void 0;r++){this.enter(t." +
-  "step+r),this.#i();let e=this.#n[this.#e.loss];if(!Number.isFinite(e)||!ms(this.#a.gradient))break;let s=e+this" +
-  ".#s(t.penalty);a+=s*this.#r.rows,i+=this.#r.rows,this.#c(t.step+r,t.rate(t.step+r)),n.advance(),o=t.stopping?." +
-  "judge(s)}return{taken:r,rows:i,loss:a,stopped:o}}enter(e){let{batches:t}=this.#t;this.#r.rows=t.size,this.#r.s" +
-  "tart=t.start,this.#r.order=t.order,this.#r.step=e}#s(e){let{paying:t,payingGradient:n}=this.#a,r=0;for(let i o" +
-  "f D){let a=e[i.name]??0;a!==0&&(r+=i.value(t,a),i.accumulate(t,a,n))}return r}#c(e,t){let{clip:n,updater:r}=th" +
-  "is.#t,{trained:i,gradient:a,gradients:o,state:s}=this.#a;for(let[e,t]of n)gt.get(e).clip(o,t);let c=this.#o;c." +
-  "step=e,c.learningRate=t,r.update(i,a,s,c)}};function ps(e,t,n){let{offset:r,paying:i,trained:a,gradient:o,stat" +
-  "e:s}=e,c=(e,n)=>t.subarray(e,e+n),l=c(o,a);return{paying:c(r,i),payingGradient:c(o,i),trained:c(r,a),gradient:" +
-  "l,gradients:[l],state:Object.fromEntries(n.map((e,t)=>[e,c(s[t],a)]))}}function ms(e){let t=0;for(let n=0;n<e." +
-  "length;n++)t+=0*e[n];return t===0}var hs=class{tape;memory;#e;#t;#n;#r=-1;constructor(e,t){this.tape=e,this.me" +
-  "mory=gs(e.size);let n=ds(e,t),r=this.#i(t,n),i=e.steps.map(r);this.#t=(t.look?.steps??[]).map(r),this.#n=t.loo" +
-  "k?.isWhole===!0,this.#e=new fs(e,t,this.memory,n,()=>{let t=this.#r===n.step?e.evaluated:0;this.#r=-1;for(let " +
-  "e=t;e<i.length;e++)i[e]()})}run(e,t){return this.#e.run(e,t)}look(e){this.#e.enter(e);try{for(let e of this.#t" +
-  ")e()}catch{return!1}return this.#n&&(this.#r=e),!0}dispose(){}#i({topology:e},t){let{tape:n,memory:r}=this,i=n" +
-  "ew Map;return({instruction:a,node:o})=>{let{operation:s,attributes:c}=e.nodes[o].spec;return zo(as,a,{memory:r" +
-  ",lanes:n.lanes,moment:t,operation:s,attributes:c,call:a=>{let o=i.get(a)??new os(a,e.nodes,n,r,t);return i.set" +
-  "(a,o),o}})}}};function gs(e){try{return new Float64Array(e)}catch{throw us(Float64Array.BYTES_PER_ELEMENT*e,`t" +
-  "hat much free memory`)}}var _s={name:`typescript`,width:1,bytes:8,needs:`nothing`,isAvailable:()=>!0,has:({nam" +
-  "e:e})=>e in as,create:(e,t)=>new hs(e,t)},vs={size:8,width:2},ys={size:4,width:4},R={load:0,store:11,load32Spl" +
-  "at:9,load64Splat:10,constant:12,shuffle:13},z={integer:{load:[40],add:[106],multiply:[108],less:[72]},float64:" +
-  "{load:[43]},and:[253,78]},B={i32:127,f32:125,f64:124,v128:123},V=253,bs={...vs,type:B.f64,one:{type:B.f64,byte" +
-  "s:8,load:[43],spread:[43],store:[57],add:[160],subtract:[161],multiply:[162],divide:[163]},many:{type:B.v128,b" +
-  "ytes:16,load:[V,R.load],spread:[V,R.load64Splat],store:[V,R.store],add:[V,240,1],subtract:[V,241,1],multiply:[" +
-  "V,242,1],divide:[V,243,1]},extract:33,loadPlace:87,splat:[V,20],less:[V,73],fromInteger:[183],fromFloat64:[]}," +
-  "xs={...ys,type:B.f32,one:{type:B.f32,bytes:4,load:[42],spread:[42],store:[56],add:[146],subtract:[147],multipl" +
-  "y:[148],divide:[149]},many:{type:B.v128,bytes:16,load:[V,R.load],spread:[V,R.load32Splat],store:[V,R.store],ad" +
-  "d:[V,228,1],subtract:[V,229,1],multiply:[V,230,1],divide:[V,231,1]},extract:31,loadPlace:86,splat:[V,19],less:" +
-  "[V,67],fromInteger:[178],fromFloat64:[182]},Ss=new Set([`into`,`from`,`table`,`x`,`y`,`t`,`g`,`a`,`b`,`factor`" +
-  ",`number`,`constants`,`kept`,`epsilon`,`gain`,`bias`]),Cs={affine({into:e,units:t,start:n,bias:r,biasStride:i," +
-  "x:a,width:o,w:s,unitStride:c,inputStride:l},u){let{address:d,lanes:f,size:p}=u;return{kernel:`product`,rows:t," +
-  "depth:o,columns:f,a:{at:d(s),row:c*p,column:l*p},b:{at:d(a),row:f*p,column:p},c:{at:d(e),row:f*p,column:p},sta" +
-  "rt:n,bias:d(r),biasStep:i*p}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,g:o,x:s},c){let{a" +
-  "ddress:l,lanes:u,size:d}=c;return{kernel:`product`,rows:t,depth:u,columns:n,a:{at:l(o),row:u*d,column:d},b:{at" +
-  ":l(s),row:d,column:u*d},c:{at:l(e),row:r*d,column:i*d},start:a,bias:0,biasStep:0}},activateRows:(e,t)=>H(ws[t." +
-  "operation].forward,e,t),activateRowsBack:(e,t)=>H(ws[t.operation].back,e,t),mask:(e,t)=>H(`mask`,e.perRow===1?" +
-  "e:{...e,row:t.size},t),loss:(e,t)=>H(`lossValue`,js(e,t),t),lossBack:(e,t)=>H(`lossBack`,js(e,t),t),call:(e,t)" +
-  "=>Os(t),callBack:(e,t)=>Os(t)},ws={softmax:{forward:`softmax`,back:`softmaxBack`},\"log-softmax\":{forward:`logS" +
-  "oftmax`,back:`logSoftmaxBack`}},Ts={activate:Dr,activateBack:Dr,lossValue:Or,lossBack:Or};function Es({name:e," +
-  "operands:t},n){let r=Cs[e];return r===void 0?H(e,t,n):r(t,n)}function Ds({name:e},t,n){if(e===`activateRows`||" +
-  "e===`activateRowsBack`)return t in ws;let r=Ts[e===`loss`?`lossValue`:e];return r===void 0||r.includes(As(r,t," +
-  "n))}function Os({step:e}){return{kernel:`core`,operands:{step:e},variant:0}}function H(e,t,n){let{address:r,la" +
-  "nes:i,order:a,size:o}=n,s={order:a,lanes:i,row:i*o,bytes:t.count*o,rowBytes:t.units*o,isRow:0},c=e=>e in t?Ss." +
-  "has(e)?r(t[e]):t[e]:s[e];return{kernel:e,operands:Object.fromEntries(Er[e].map(e=>[e,c(e)])),variant:ks(e,n)}}" +
-  "function ks(e,{operation:t,attributes:n}){let r=Ts[e];return r===void 0?0:r.indexOf(As(r,t,n))}function As(e,t" +
-  ",n){return Object.values(n).map(e=>`${t} ${String(e)}`).find(t=>e.includes(t))??t}function js(e,{lanes:t,size:" +
-  "n}){return t===1?{...e,units:1,row:e.units*n,isRow:1}:e}var[U,W,G]=[0,1,2];function Ms(e){let t=e;for(;;){let " +
-  "e=Ns.reduce((e,t)=>Ps(e,t),t);if(e.length===t.length)return e;t=e}}var Ns=[Fs(Bs),Fs(Vs),Fs(Hs),Ks];function P" +
-  "s(e,t){let n=[];for(let r of e){let e=n.at(-1),i=e===void 0?void 0:t(e,r);i===void 0?n.push(r):n[n.length-1]=i" +
-  "}return n}function Fs(e){return(t,n)=>{if(t.kernel!==`product`||n.kernel!==`product`)return;let r=e(t,n);retur" +
-  "n r===void 0||Is(n,t)?void 0:r}}function Is({a:e,b:t,rows:n,depth:r,columns:i},a){let o=Ls(a.c,a.rows,a.column" +
-  "s);return Rs(o,Ls(e,n,r))||Rs(o,Ls(t,r,i))}function Ls({at:e,row:t,column:n},r,i){let a=[0,(r-1)*t,(i-1)*n,(r-" +
-  "1)*t+(i-1)*n];return[e+Math.min(...a),e+Math.max(...a)]}function Rs([e,t],[n,r]){return e<=r&&n<=t}function zs" +
-  "(e){let t=({at:e,row:t,column:n})=>({at:e,row:n,column:t});return{...e,rows:e.columns,columns:e.rows,a:t(e.b)," +
-  "b:t(e.a),c:t(e.c)}}function Bs(e,t){if(t.start!==W||t.depth!==1||e.rows!==t.rows||e.columns!==t.columns||!Us(e" +
-  ".c,t.c,e.rows,e.columns))return;let n=Ws(e.depth,e.a.at,e.a.column,t.a.at),r=Ws(e.depth,e.b.at,e.b.row,t.b.at)" +
-  ";if(n!==void 0&&r!==void 0&&!(e.rows>1&&e.a.row!==t.a.row||e.columns>1&&e.b.column!==t.b.column))return{...e,d" +
-  "epth:e.depth+1,a:{...e.a,column:n},b:{...e.b,row:r}}}function Vs(e,t){if(t.rows!==1||e.start!==t.start||e.dept" +
-  "h!==t.depth||e.columns!==t.columns||!Us(e.b,t.b,e.depth,e.columns)||e.depth>1&&e.a.column!==t.a.column||e.colu" +
-  "mns>1&&e.c.column!==t.c.column)return;let n=Ws(e.rows,e.a.at,e.a.row,t.a.at),r=Ws(e.rows,e.c.at,e.c.row,t.c.at" +
-  "),i=e.start===G?Ws(e.rows,e.bias,e.biasStep,t.bias):0;if(n!==void 0&&r!==void 0&&r!==0&&i!==void 0)return{...e" +
-  ",rows:e.rows+1,a:{...e.a,row:n},c:{...e.c,row:r},biasStep:i}}function Hs(e,t){if(t.columns!==1||e.start!==t.st" +
-  "art||e.a.at!==t.a.at||e.start===G&&(e.bias!==t.bias||e.biasStep!==t.biasStep))return;let n=Vs({...zs(e),start:" +
-  "U},{...zs(t),start:U});return n===void 0?void 0:{...zs(n),start:e.start,biasStep:e.biasStep}}function Us(e,t,n" +
-  ",r){return e.at===t.at&&(n===1||e.row===t.row)&&(r===1||e.column===t.column)}function Ws(e,t,n,r){let i=e===1?" +
-  "r-t:n;return t+e*i===r?i:void 0}var Gs={activate:[`y`,`x`],activateBack:[`into`,`x`,`y`,`g`],scale:[`into`,`fr" +
-  "om`],fill:[`into`],multiply:[`into`,`a`,`b`],divide:[`into`,`a`,`b`]};function Ks(e,t){if(e.kernel===`product`" +
-  "||t.kernel===`product`)return;let n=Gs[e.kernel];if(n===void 0||e.kernel!==t.kernel||e.variant!==t.variant)ret" +
-  "urn;let{bytes:r}=e.operands;if(e.operands[n[0]]+r!==t.operands[n[0]])return;let i=Object.entries(e.operands).e" +
-  "very(([e,i])=>e===`bytes`||t.operands[e]===(n.includes(e)?i+r:i)),a=r+t.operands.bytes,[o,...s]=n.map(t=>e.ope" +
-  "rands[t]),c=s.every(e=>e===o||Math.abs(e-o)>=a);if(i&&c)return{...e,operands:{...e.operands,bytes:a}}}var K=e=" +
-  ">e.bytes,qs=e=>e.row,q=e=>e.units*e.row,Js=(e,t)=>t,Ys=e=>e.row*(e.classes===1?1:e.units),Xs=e=>(t,n)=>(t.unit" +
-  "s-1)*t[`${e}Stride`]*n+n,Zs={y:q,x:q},Qs={into:q,y:q,g:q},$s={gather:{into:({rowBytes:e,lanes:t})=>e*t},total:" +
-  "{into:({units:e,stride:t},n)=>(e-1)*t*n+n,g:q},activate:{y:K,x:K},activateBack:{into:K,x:K,y:K,g:K},softmax:Zs" +
-  ",softmaxBack:Qs,logSoftmax:Zs,logSoftmaxBack:Qs,scale:{into:K,from:K},fill:{into:K},multiply:{into:K,a:K,b:K}," +
-  "divide:{into:K,a:K,b:K},sumUnits:{into:qs,x:q},spreadUnits:{into:q,g:qs},dotUnits:{into:qs,a:q,b:q},scaleUnits" +
-  ":{into:q,g:qs,b:q},mask:{into:q},normalise:{y:q,x:q,gain:Xs(`gain`),bias:Xs(`bias`)},normaliseBack:{into:q,x:q" +
-  ",g:q,gain:Xs(`gain`)},lossValue:{into:Js,y:q,t:q},lossBack:{into:q,y:q,t:q,g:Js},crossEntropy:{into:Js,y:q,t:Y" +
-  "s},crossEntropyBack:{into:e=>(e.side===1?Ys:q)(e),y:q,t:Ys,g:Js}},ec=new Map(Object.entries($s).map(([e,t])=>[" +
-  "e,Object.entries(t)]));function tc(e,t){if(e.kernel===`product`){let{rows:n,depth:r,columns:i,a,b:o,c:s,start:" +
-  "c,bias:l,biasStep:u}=e,d=[rc(`a`,a,n,r,t),rc(`b`,o,r,i,t)];return c===G&&d.push(rc(`bias`,{at:l,row:u,column:0" +
-  "},n,1,t)),{target:rc(`c`,s,n,i,t),adds:c===W,sources:d}}let{kernel:n,operands:r}=e,i=ec.get(n);if(i===void 0)r" +
-  "eturn;let a=([e,n],i)=>({name:e,at:r[e],bytes:n(r,t),isDense:i}),o=a(i[0],n!==`total`||r.units===1),s=[];for(l" +
-  "et e=1;e<i.length;e++)s.push(a(i[e],!0));return{target:o,adds:r.add===1,sources:s}}function nc(e,t){if(t.lengt" +
-  "h===0)return e;if(e.kernel!==`product`){let n={...e.operands};for(let[e,r]of t)n[e]=r;return{...e,operands:n}}" +
-  "let{a:n,b:r,c:i,bias:a}=e;for(let[e,o]of t)e===`a`?n={...n,at:o}:e===`b`?r={...r,at:o}:e===`c`?i={...i,at:o}:a" +
-  "=o;return{...e,a:n,b:r,c:i,bias:a}}function rc(e,t,n,r,i){let a=(r===1||t.column===i)&&(n===1||t.row===r*i);re" +
-  "turn{name:e,at:t.at,bytes:(n-1)*t.row+(r-1)*t.column+i,isDense:a}}function ic(e,t){let n=uc(e.steps.map(n=>sc(" +
-  "n,e.steps.length>1,t)));return{task:e,operations:n,shape:n.map(({kind:e,operation:t})=>`${e} ${fc(t)}`).join(`" +
-  "; `)}}function ac(e){let t=[];for(let n of e){let e=t.at(-1);n.operation.kernel===`product`&&e?.[0].kind===n.k" +
-  "ind?e.push(n):t.push([n])}return t}function oc({operation:e,into:t,names:n,from:r},i){let a=[[t,i]];for(let e=" +
-  "0;e<n.length;e++)a.push([n[e],r[e]]);return nc(e,a)}function sc({operation:e,sources:t,targetTouch:n},r,i){let" +
-  " a=t.map(({touch:e,value:t})=>t.own.isFixed?e.at:t.own.at),o=lc(e,r,i);if(o!==void 0)return{operation:o,into:`" +
-  "c`,names:e.kernel===`scale`?[`b`]:cc.slice(0,a.length),from:a,kind:pc(o,[])};let s=t.map(({touch:e})=>e.name)," +
-  "c=n.name;return{operation:e,into:c,names:s,from:a,kind:pc(e,[...s,c])}}var cc=[`a`,`b`,`bias`];function lc(e,t" +
-  ",{size:n,one:r}){if(e.kernel===`product`)return e;let{operands:i,kernel:a}=e,{add:o,into:s}=i,c={kernel:`produ" +
-  "ct`,start:o,bias:0,biasStep:0},l={row:0,column:0};if(a===`scale`&&t){let e={row:0,column:n},[t,r,a]=[{at:i.fac" +
-  "tor,...l},{at:i.from,...e},{at:s,...e}];return{...c,rows:1,depth:1,columns:i.bytes/n,a:t,b:r,c:a}}let{units:u," +
-  "stride:d,row:f,g:p}=i;if(a===`total`&&r!==void 0&&(u===1||d>0)){let[e,t]=[{at:p,row:f,column:n},{at:r,...l}],i" +
-  "={at:s,row:d*n,column:0};return{...c,rows:u,depth:f/n,columns:1,a:e,b:t,c:i}}}function uc(e){return e.length<2" +
-  "?e:ac(e).flatMap(e=>{if(e.length<2)return e;let[t]=e,n=t.names.includes(`bias`),r=(n?e.slice(1):[...e]).sort((" +
-  "e,t)=>dc(e.from,t.from));if(n)return[t,...r];let{start:i}=t.operation;return r.map((e,t)=>{let n=e.operation,r" +
-  "=t===0?i:W;return n.start===r?e:{...e,operation:{...n,start:r}}})})}function dc(e,t){for(let n=0;n<e.length;n+" +
-  "+)if(e[n]!==t[n])return e[n]-t[n];return 0}function fc(e){return e.kernel===`product`?e.start:e.operands.add??" +
-  "U}function pc(e,t){if(e.kernel===`product`){let{rows:t,depth:n,columns:r,a:i,b:a,c:o}=e;return`${t} ${n} ${r} " +
-  "${i.row} ${i.column} ${a.row} ${a.column} ${o.row} ${o.column}`}let{kernel:n,variant:r,operands:i}=e,a=`${n} $" +
-  "{r}`;for(let e of Object.keys(i))e!==`add`&&!t.includes(e)&&(a+=` ${i[e]}`);return a}function mc(e,t,n){let r=" +
-  "[],i=gc(e),a=new Map;return hc(e).forEach((e,o)=>{let s=new Map;for(let t of e){let e=ic(t,n),r=s.get(e.shape)" +
-  ";r===void 0?s.set(e.shape,[e]):r.push(e)}for(let e of s.values()){let n=_c(e),s=n.map(({task:e})=>e.target).fi" +
-  "lter(e=>!e.isFixed&&e.at<0),c=vc(s,t),l=s.reduce((e,t)=>Math.max(e,i.get(t)??o),o);c!==void 0&&a.set(l,[...a.g" +
-  "et(l)??[],c]),yc(n,r)}for(let{offset:e,bytes:n}of a.get(o)??[])t.giveBack(e,n)}),r}function hc(e){let t=[];for" +
-  "(let n of e)(t[n.level]??=[]).push(n);return t}function gc(e){let t=new Map,n=(e,n)=>{t.set(e,Math.max(t.get(e" +
-  ")??0,n))};for(let{steps:t,target:r,level:i}of e){n(r,i);for(let{sources:e}of t)for(let{value:t}of e)t.own.isFi" +
-  "xed||n(t.own,i)}return t}function _c(e){return e.map(e=>{let{target:t,steps:n}=e.task;return{draft:e,addresses" +
-  ":[t.isFixed?n[0].targetTouch.at:t.at,...e.operations[0].from]}}).sort((e,t)=>dc(e.addresses,t.addresses)).map(" +
-  "({draft:e})=>e)}function vc(e,t){let n=e.reduce((e,t)=>e+t.bytes,0);if(n===0)return;let r=t.take(n),i=r;for(le" +
-  "t t of e)t.at=i,i+=t.bytes;return{offset:r,bytes:n}}function yc(e,t){let n=e.map(e=>ac(e.operations));for(let " +
-  "r=0;r<n[0].length;r++)e.forEach(({task:{target:e,steps:i}},a)=>{let o=e.isFixed?i[0].targetTouch.at:e.at;for(l" +
-  "et e of n[a][r])t.push(oc(e,o))})}var bc=class{bytes;isFixed;writes=0;lastWrite=-1;reads=0;lastRead=-1;at=-1;#" +
-  "e;constructor(e,t){this.bytes=e,this.isFixed=t}get own(){return this.#e===void 0?this:(this.#e=this.#e.own,thi" +
-  "s.#e)}becomes(e){this.#e=e,e.writes+=this.writes-1,this.writes>1&&(e.lastWrite=Math.max(e.lastWrite,this.lastW" +
-  "rite)),e.reads+=this.reads-1,e.lastRead=Math.max(e.lastRead,this.lastRead)}};function xc(e,t,n){let r=[];for(l" +
-  "et t of e){let e=tc(t,n);if(e===void 0)return;r.push(e)}let i=Sc(r,t),a=(e,t)=>{let n=i.get(e.at)??{isFixed:!0" +
-  ",value:void 0};return(n.value===void 0||t&&!n.isFixed)&&(n.value=new bc(e.bytes,n.isFixed)),n.value};return r." +
-  "map(({target:t,adds:n,sources:r},i)=>{let o=r.map(e=>({touch:e,value:a(e,!1)}));for(let{value:e}of o)e.reads++" +
-  ",e.lastRead=i;let s=a(t,!n);return s.writes++,s.lastWrite=i,{operation:e[i],target:s,targetTouch:t,adds:n,sour" +
-  "ces:o}})}function Sc(e,t){let n=new Map,r=({at:e,bytes:t,isDense:r},i)=>{let a=n.get(e);a===void 0?n.set(e,{at" +
-  ":e,bytes:t,isFixed:i||!r}):(a.bytes===t&&r||(a.isFixed=!0),a.bytes=Math.max(a.bytes,t))};for(let{target:t,adds" +
-  ":n,sources:i}of e){for(let e of i)r(e,!0);r(t,n)}let i=[...n.values()].sort((e,t)=>e.at-t.at),a=new Map;for(le" +
-  "t e=0;e<i.length;){let{at:n}=i[e],r=n+i[e].bytes,o=e+1;for(;o<i.length&&i[o].at<r;o++)r=Math.max(r,i[o].at+i[o" +
-  "].bytes);let s={isFixed:t.some(([e,t])=>e<r&&n<t)||o-e>1||i[e].isFixed,value:void 0};for(;e<o;e++)a.set(i[e].a" +
-  "t,s)}return a}function Cc(e,t){let n=[...e],r=new Map;for(let i=0;i<n.length;i++){let a=e[i],o=a.target.own;if" +
-  "(wc(a,t)){let e=a.sources[0].value.own;if(!a.adds&&Tc(o,e,i)){o.becomes(e),n[i]=void 0;continue}let t=a.adds?r" +
-  ".get(e):void 0,s=t===void 0?void 0:n[t];if(t!==void 0&&s!==void 0&&Ec(s,t,e,o)){n[t]=void 0,n[i]=Oc(s,a);for(l" +
-  "et{value:e}of s.sources)e.own.lastRead=Math.max(e.own.lastRead,i);continue}}o.isFixed||o.writes>1||r.set(o,i)}" +
-  "return n.filter(e=>e!==void 0)}function wc({operation:e},t){return e.kernel===`scale`&&t(e.operands.factor)}fu" +
-  "nction Tc(e,t,n){return e.isFixed||e.bytes!==t.bytes||e===t||t.isFixed||t.lastWrite>=n?!1:e.writes===1||t.last" +
-  "Read===n}function Ec({operation:e,sources:t},n,r,i){return r.reads!==1||r.writes!==1||r.bytes!==i.bytes?!1:Dc(" +
-  "e)&&t.every(e=>e.value.own!==i&&e.value.own.lastWrite<n)}function Dc(e){return e.kernel===`product`?e.start===" +
-  "U:e.operands.add===0}function Oc({operation:e,sources:t,targetTouch:{name:n}},{target:r,targetTouch:{at:i}}){r" +
-  "eturn{operation:e.kernel===`product`?{...e,start:W,c:{...e.c,at:i}}:{...e,operands:{...e.operands,add:1,[n]:i}" +
-  "},target:r,targetTouch:{name:n,at:i,bytes:r.bytes,isDense:!0},adds:!0,sources:t}}function kc(e){let t=[],n=new" +
-  " Map,r=e=>{let t=n.get(e);if(t!==void 0)return t;let r={writer:void 0,readers:[]};return n.set(e,r),r};for(let" +
-  " i of e){let e=i.target.own,a=r(e),o=0,s=e=>{e!==void 0&&(e.isSettled=!0,o=Math.max(o,e.level+1))};for(let{val" +
-  "ue:e}of i.sources)s(n.get(e.own)?.writer);a.readers.forEach(s);let c=a.writer;c!==void 0&&Ac(c,i,a,o)?(c.steps" +
-  ".push(i),c.level=Math.max(c.level,o)):(s(c),c={target:e,steps:[i],level:o,isSettled:!1},t.push(c),a.writer=c,a" +
-  ".readers=[]);for(let{value:e}of i.sources)e.own.writes>0&&r(e.own).readers.push(c)}return t}function Ac(e,{add" +
-  "s:t,targetTouch:n},{readers:r},i){let[{targetTouch:a}]=e.steps,o=a.at===n.at&&a.bytes===n.bytes;return t&&r.le" +
-  "ngth===0&&(o||!e.target.isFixed)&&(i<=e.level||!e.isSettled)}function jc(e,{size:t,fixed:n,ones:r,start:i}){le" +
-  "t a=xc(e,n,t);if(a===void 0)return;let o=new Ma(Mc,i),[s]=r;return{operations:mc(kc(Cc(a,e=>r.has(e))),o,{size" +
-  ":t,one:s}),end:o.size}}var Mc=64,[Nc,Pc]=[200,2e4];function Fc(e,t,n,r=0){return e.map(({instruction:e,node:i}" +
-  ",a)=>{let{operation:o,attributes:s}=t[i].spec;return Es(e,{...n,operation:o?.name??``,attributes:s,step:r+a})}" +
-  ")}function Ic(e,t,n,r){let{size:i,address:a}=n,{gradient:o,trained:s}=e.parameters;return Lc(Fc(e.steps,t,n),e" +
-  ".isKept,{size:i,fixed:[[a(o),a(o)+s*i],[a(e.loss),a(e.loss+1)]],ones:new Set(e.constants.filter(({numbers:e})=" +
-  ">e[0]===1).map(({offset:e})=>a(e))),start:r})}function Lc(e,t,n){let r=e.length>Pc&&!t?e:Ms(e),i=r.length>Nc&&" +
-  "!t?jc(e,n):void 0,a=i===void 0?[]:Ms(i.operations);return i!==void 0&&a.length<r.length?{operations:a,end:i.en" +
-  "d}:{operations:r===e?Ms(e):r,end:n.start}}var Rc={lossBelow:-1/0,leastGain:0,patience:1/0,best:1/0,waited:0},z" +
-  "c=2**31-1,Bc=class{at=0;randomAt=k.random;#e;#t;#n;constructor(e){this.#e=new Int32Array(e,0,jr.length),this.#" +
-  "t=new Float64Array(e,0,k.random/8),this.#n=new Uint32Array(e,k.random,(k.frameSize-k.random)/4)}get(e){return " +
-  "this.#e[jr.indexOf(e)]}set(e){for(let[t,n]of Object.entries(e))this.#e[jr.indexOf(t)]=n}get firstStep(){return" +
-  " this.#t[k.firstStep/8]}get loss(){return this.#t[k.lossTaken/8]}clear(e,t=0){this.#t[k.firstStep/8]=e,this.#t" +
-  "[k.lossTaken/8]=t,this.set({taken:0,rowsTaken:0})}judgeBy({lossBelow:e,leastGain:t,patience:n,best:r,waited:i}" +
-  "=Rc){this.#t[k.lossBelow/8]=e,this.#t[k.leastGain/8]=t,this.#t[k.bestLoss/8]=r,this.set({patience:Math.min(n,z" +
-  "c),waited:i})}get stopState(){return{best:this.#t[k.bestLoss/8],waited:this.get(`waited`)}}get random(){let[e," +
-  "t,n,r]=this.#n.subarray(4);return[t,e,r,n]}set random([e,t,n,r]){this.#n.set([t,e,r,n])}},Vc=8,[Hc,Uc]=[2048,1" +
-  "28],Wc=8;function Gc({rows:e,depth:t,columns:n}){return e*t*n<=Hc&&t<=Uc}function Kc(e,{size:t,width:n}){let r" +
-  "=e.start===G?e:zs(e),[i,a]=[e,r].map(e=>qc(e,t));if(i)return{manner:`rows`,product:e};if(a)return{manner:`rows" +
-  "`,product:r};if(e.a.column!==t||e.b.row!==t)return{manner:`columns`,product:e.rows<e.columns?r:e};if(Gc(e))ret" +
-  "urn{manner:e.columns===1&&e.depth<Wc&&e.depth%n!==0?`columns`:`depth`,product:e};let o=[e,r].find(e=>Jc(e,t));" +
-  "return o===void 0?{manner:`depth`,product:e}:{manner:`turned`,product:o}}function qc({b:e,c:t,columns:n},r){re" +
-  "turn e.column===r&&t.column===r&&n>1}function Jc({c:e,columns:t,rows:n},r){return e.column===r&&t>1&&n>=Vc}var" +
-  " Yc=Object.keys(Er),Xc=class{#e=[];emit(e,t,n=0){let r=Er[e];this.#e.push(Yc.indexOf(e)+(n<<8)+(Zc(e)<<16),..." +
-  "r.map(e=>t[e]))}finish(){return this.emit(`end`,{}),Int32Array.from(this.#e)}};function Zc(e){return 4*(Er[e]." +
-  "length+1)}var Qc=24576,$c=64,el=128,tl=16,nl=8;function rl(e,t){let{manner:n,product:r}=Kc(t,e);il[n](e,r)}var" +
-  " il={rows(e,t){let{rows:n,depth:r}=t;ll(e,t)?fl(e,{...t,a:ul(e,t.a,n,r)},dl(e,n,r).bytes):fl(e,t)},turned:ol,d" +
-  "epth(e,t){hl(e,t.rows>t.columns&&t.start!==G?zs(t):t)},columns:al};function al(e,t){for(let n=0;n<t.columns;n+" +
-  "+){let[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n*e.column}));fl(e,{...t,columns:1,b:r,c:i})}}function ol(e,t){let" +
-  "{words:n,size:r}=e,i=dl(e,t.depth,t.columns),a=ul(e,t.b,t.depth,t.columns),o=pl(e,{...t,b:a});if(t.start===U&&" +
-  "t.depth%e.width===0&&t.columns*r>=el&&t.depth>=tl){let a=e.scratch(i.bytes+sl(e,t))+i.bytes,s=o.length*Zc(`pro" +
-  "duct`);n.emit(`sparseProduct`,{...o[0],bytes:t.columns*r,depth:t.depth,list:a,otherwise:s})}for(let e of o)n.e" +
-  "mit(`product`,e)}function sl({size:e},{rows:t,depth:n}){return 128+4*t+16+(t*n+1)*2*e}function cl(e){return e%" +
-  "512==0}function ll({size:e},{rows:t,depth:n,a:r}){return r.row===e&&cl(r.column)&&t>=nl&&n>=tl}function ul(e,{" +
-  "at:t,column:n},r,i){let{words:a,size:o,scratch:s}=e,{row:c,bytes:l}=dl(e,r,i),u=s(l);return a.emit(`transpose`" +
-  ",{into:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:r*o}),{at:u,row:c,column:o}}function dl({size:e},t,n){let r=(" +
-  "Math.ceil(n*e/$c)|1)*$c;return{row:r,bytes:r*t+$c}}function fl(e,t,n=0){let r=pl(e,t);for(let t of r){let{byte" +
-  "s:i,depth:a,b:o,bStep:s}=t;if(r.length===1||i===s)e.words.emit(`product`,t);else{let r=e.scratch(n+a*i)+n;e.wo" +
-  "rds.emit(`copyRows`,{into:r,from:o,fromRow:s,rows:a,bytes:i}),e.words.emit(`product`,{...t,b:r,bStep:i})}}}fun" +
-  "ction pl({size:e},t){let n=t.columns*e,r=t.depth*n<=Qc||t.rows<nl,i=r?n:Math.max(el,ml(n,Math.floor(Qc/t.depth" +
-  "),32)),a=Math.max(tl,Math.floor(Qc/Math.min(i,n))),o=r?t.depth:ml(t.depth,a,1),s=[];for(let e=0;e<n;e+=i)for(l" +
-  "et r=0;r<t.depth;r+=o)s.push({rows:t.rows,bytes:Math.min(i,n-e),depth:Math.min(o,t.depth-r),a:t.a.at+r*t.a.col" +
-  "umn,aRow:t.a.row,aStep:t.a.column,b:t.b.at+r*t.b.row+e,bStep:t.b.row,c:t.c.at+e,cRow:t.c.row,start:r===0?t.sta" +
-  "rt:W,bias:t.bias,biasStep:t.biasStep});return s}function ml(e,t,n){let r=Math.ceil(e/Math.max(t,n));return Mat" +
-  "h.ceil(e/r/n)*n}function hl({words:e,size:t},n){e.emit(`dots`,{rows:n.rows,columns:n.columns,bytes:n.depth*t,a" +
-  ":n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at,cRow:n.c.row,cColumn:n.c.column,start:n.start,bias:n.bi" +
-  "as,biasStep:n.biasStep})}function gl(e){let t=e.at(-1)?.name===`rate`;return{own:t?e.slice(0,-1):e,isScaled:t}" +
-  "}function _l({operations:e,block:t},n){for(let t of e)yl(t,n);let{gradient:r,bytes:i}=t;return n.words.emit(`c" +
-  "heckFinite`,{into:k.check,from:r,bytes:i}),n.words.finish()}function vl(e,t){for(let n of e)yl(n,t);return t.w" +
-  "ords.finish()}function yl(e,t){e.kernel===`product`?rl(t,e):t.words.emit(e.kernel,e.operands,e.variant)}functi" +
-  "on bl({pieces:e,block:t}){let{parameter:n,gradient:r,state:i,bytes:a}=t,o=new Xc,{own:s,isScaled:c}=gl(e),[l,u" +
-  "]=[0,0];for(let{name:e,slots:t,count:c}of s){let[s=r,d=r,f=r]=i.slice(l,l+t.length),p={direction:r,parameter:n" +
-  ",state1:s,state2:d,state3:f,bytes:a,numbers:u};o.emit(`piece`,p,Ar.indexOf(e)),l+=t.length,u+=xl*c}return o.em" +
-  "it(`descend`,{parameter:n,direction:r,bytes:a,numbers:u,isScaled:+!!c}),o.finish()}var xl=8,Sl=globalThis,Cl=6" +
-  "5536,wl=new Map;function Tl(e){return Ol(e)!==void 0}function El(e){let{WebAssembly:t}=Sl;if(t===void 0)throw " +
-  "Error(`no WebAssembly`);return new t.Memory({initial:Math.ceil(e/Cl)})}function Dl(e,t,n){let{WebAssembly:r}=S" +
-  "l,i=Ol(e);if(r===void 0||i===void 0)throw Error(`no WebAssembly`);let{Instance:a,Module:o,Table:s}=r,c=new s({" +
-  "initial:1,element:`anyfunc`}),l={env:{memory:t,table:c,core:n}};return{kernels:new a(i,l).exports,add(e,t){c.g" +
-  "row(t),new a(new o(e),l)}}}function Ol(e){return wl.has(e)||wl.set(e,kl(e)),wl.get(e)}function kl(e){let{WebAs" +
-  "sembly:t}=Sl;if(t!==void 0)try{return new t.Module(Al(e))}catch{return}}function Al(e){let{Buffer:t}=Sl;if(t!=" +
-  "=void 0)return new Uint8Array(t.from(e,`hex`));let n=new Uint8Array(e.length/2);for(let t=0;t<n.length;t++)n[t" +
-  "]=parseInt(e.slice(2*t,2*t+2),16);return n}var jl=2048,Ml=1024,Nl=64,Pl=64;function Fl(e,t,{size:n,width:r}){l" +
-  "et{batches:i,look:a,topology:o,updater:s}=t,{parameters:c,lanes:l}=e,u=k.frameSize,d=e=>{let t=Math.ceil(u/Pl)" +
-  "*Pl;return u=t+e,t},f=s.kernels??[],p=f.reduce((e,{count:t})=>e+t,0),m=d(e.size*n+Nl),h=e=>m+e*n,g=d(4*i.rows)" +
-  ",_=d(8*jl*p),v=d(256),ee={at:d(Ml),bytes:Ml},te={size:n,lanes:l,address:h,order:g},ne={parameter:h(c.offset),g" +
-  "radient:h(c.gradient),state:c.state.map(h),bytes:c.trained*n},y=Ic(e,o.nodes,te,Math.ceil(u/Pl)*Pl);u=Math.max" +
-  "(u,y.end+Nl);let re=d(0),ie=()=>({words:new Xc,size:n,width:r,scratch(e){return u=Math.max(u,re+e+Nl),re}}),ae" +
-  "={rows:i.fullSize,areFull:i.rows%i.fullSize===0},oe={operations:y.operations,pieces:f,block:ne,batch:ae},b=_l(" +
-  "oe,ie()),se=bl(oe),x=vl(Ms(Fc(a?.steps??[],o.nodes,te,e.steps.length)),ie()),ce=d(b.byteLength),le=d(se.byteLe" +
-  "ngth),ue=d(x.byteLength);return Il(u),{bytes:u,tape:m,order:g,numbers:_,adjustments:v,pool:ee,numbersOfStep:p," +
-  "texts:[[ce,b],[le,se],[ue,x]],look:ue,step:oe,sheet:ie,frame:{program:ce,update:le,loss:h(e.loss),gradient:ne." +
-  "gradient,trained:ne.bytes,parameter:ne.parameter,paying:c.paying*n,adjustments:v,numbers:_,numbersOfStep:8*p,o" +
-  "rder:g,rows:i.rows,batchSize:i.fullSize,batches:i.perEpoch}}}function Il(e){if(e>4294967296)throw us(e,`at mos" +
-  "t 4 GiB`)}var Ll=`xoroshiro128+`,Rl=400,zl=class{tape;memory;#e;#t;#n;#r;#i;#a;#o;#s;#c;#l;#u;#d;#f;#p={step:0" +
-  ",learningRate:0};#m=-1;#h;constructor(e,t,n){let{binary:r,precision:i}=n;this.tape=e,this.#e=t,this.#n=n,this." +
-  "#t=Fl(e,t,i);let a=Hl(this.#t.bytes),{buffer:o}=a,s=this.#t;this.#r=o;let c=i.size===4?Float32Array:Float64Arr" +
-  "ay;this.memory=new c(o,s.tape,e.size),this.#s=new Float64Array(o,s.numbers,jl*s.numbersOfStep),this.#c=new Uin" +
-  "t32Array(o,s.order,t.batches.rows),this.#l=new DataView(o,s.adjustments),this.#u=t.updater.kernels??[];for(let" +
-  "[e,t]of s.texts)this.#x(e,t);this.#h=Vl(n,s,e),this.#i=new Bc(o),this.#i.set(s.frame),this.#d=ds(e,t);let l=ne" +
-  "w Int32Array(o),u=this.#D();this.#a=Dl(r,a,e=>{u.get(l[e/4+1])?.()}),this.#o=this.#a.kernels,this.#f=new fs(e," +
-  "t,this.memory,this.#d,()=>{this.#i.clear(this.#d.step),this.#T(),this.#o.evaluate(this.#i.at),this.#y(1)}),thi" +
-  "s.#y(0)}run(e,t){if(!this.#g(t))return this.#f.run(e,t);let n=this.#i;n.clear(t.step,t.loss),this.#_(t),n.judg" +
-  "eBy(t.stopping);let r=!1;for(let i=0;i<e&&!r;){let a=t.step+i,o=this.#S(t,a),s=this.#v(e-i,o);if(this.#T(),thi" +
-  "s.#C(t,a,o?1:s),n.set({numbersOfStep:o?0:8*this.#t.numbersOfStep}),r=this.#w(s),this.#E(),this.#y(s),n.get(`ta" +
-  "ken`)<i+s)break;i+=s}let{stopping:i}=t;i!==void 0&&(i.state=n.stopState);let a=r?i?.hasWaited??`lossBelow`:voi" +
-  "d 0;return{taken:n.get(`taken`),rows:n.get(`rowsTaken`),loss:n.loss,stopped:a}}look(e){let{look:t,frame:n}=thi" +
-  "s.#t;this.#i.clear(e),this.#T(),this.#i.set({program:t});try{return this.#o.evaluate(this.#i.at),!0}catch{retu" +
-  "rn!1}finally{this.#i.set({program:n.program})}}dispose(){}#g({penalty:e}){let{clip:t,updater:n}=this.#e,r=[..." +
-  "t.map(([e])=>e),...D.names.filter(t=>(e[t]??0)!==0)];return n.kernels!==void 0&&r.every(e=>Bl(e)>0)}#_({penalt" +
-  "y:e}){let t=[...D.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...this.#e.clip];t.forEach(([e,t],n)=>{this." +
-  "#l.setInt32(n*16,Bl(e),!0),this.#l.setFloat64(n*16+8,t,!0)}),this.#l.setInt32(t.length*16,Bl(`done`),!0)}#v(e," +
-  "t){let{batches:n}=this.#e,r=Math.min(e,this.#h,t?e:jl),{random:i,batch:a}=n.position;return i===void 0||i.gene" +
-  "rator===Ll?r:Math.min(r,n.perEpoch-a)}#y(e){this.#h-=e,this.#h>0||(this.#h=1/0,this.#b())}#b(){let{binary:e,re" +
-  "writing:t}=this.#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o=t?.write(a,i(),r,e);if(o===void 0)return;let{prog" +
-  "ram:s,update:c,constants:l,module:u,count:d}=o;this.#a.add(u,d),this.#x(r.at,l),this.#x(n.program,s),this.#x(n" +
-  ".update,c)}#x(e,t){new Int32Array(this.#r,e,t.length).set(t)}#S({isRateConstant:e},t){return e&&this.#u.every(" +
-  "({steadyFrom:e=1/0})=>t>=e)}#C({rate:e,isRateConstant:t},n,r){let i=this.#p,a=0;for(let o=n;o<n+r;o++){i.step=" +
-  "o,o!==n&&t||(i.learningRate=e(o),Bn(i.learningRate));for(let e of this.#u)e.settle(this.#s,a,i),a+=e.count}}#w" +
-  "(e){try{return this.#o.run(this.#i.at,e)<0}catch{return!1}}#T(){let{position:e,order:t}=this.#e.batches,{epoch" +
-  ":n,batch:r,random:i}=e,a=i?.generator===Ll;this.#i.set({epoch:n,batch:r,shuffles:+!!a}),this.#m!==n&&(this.#m=" +
-  "n,a?(this.#i.random=i.words,this.#o.shuffle(this.#i.randomAt,this.#t.order,t.length)):this.#c.set(t))}#E(){let" +
-  "{batches:e}=this.#e,t=this.#i.get(`epoch`),n=this.#i.get(`batch`),{random:r}=e.position;if(r?.generator===Ll)t" +
-  "his.#m=t,e.position={epoch:t,batch:n,random:{generator:Ll,words:this.#i.random}};else if(r===void 0)e.position" +
-  "={epoch:t,batch:n};else for(;e.position.epoch<t||e.position.batch<n;)e.advance()}#D(){let{look:e,topology:t}=t" +
-  "his.#e,n=new Map,r=e=>{let r=n.get(e)??new os(e,t.nodes,this.tape,this.memory,this.#d);return n.set(e,r),r},i=" +
-  "new Map;return[...this.tape.steps,...e?.steps??[]].forEach(({instruction:{name:e,operands:t}},n)=>{if(e!==`cal" +
-  "l`&&e!==`callBack`)return;let a=r(t.node);i.set(n,()=>{this.#O(),e===`call`?a.forward():a.backward(t.index,t.i" +
-  "nto,t.add,t.g)})}),i}#O(){let{batches:e}=this.#e,t=this.#i.get(`batch`)*e.fullSize;this.#d.rows=Math.min(e.ful" +
-  "lSize,e.rows-t),this.#d.step=this.#i.firstStep+this.#i.get(`taken`)}};function Bl(e){return kr.indexOf(e)}func" +
-  "tion Vl({rewriting:e},{step:{operations:t,batch:n}},r){let i=Rl*t.length+n.rows*r.parameters.trained;return e=" +
-  "==void 0?1/0:Math.ceil(e.after/i)}function Hl(e){try{return El(e)}catch{throw us(e,`that much free memory`)}}v" +
-  "ar Ul={needs:`WebAssembly, allowed by the page`,isMet:()=>!0};function Wl(e,t,{needs:n,isMet:r}=Ul){let{binary" +
-  ":i,precision:a}=t;return{name:e,width:a.width,bytes:a.size,needs:n,isAvailable:()=>r()&&Tl(i),has:(e,{name:t}," +
-  "n)=>Ds(e,t,n),join:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;return Ic(e,t,{size:n,lanes:e.lanes,address:e=>e*n" +
-  ",order:r},r).operations.map(({kernel:e})=>e)},create:(e,n)=>new zl(e,n,t)}}var Gl=class{#e;#t=8;#n=[];#r=[];#i" +
-  "=new Map;#a=[];#o=0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.length;){let e=this.#f(),t=this.#p()+thi" +
-  "s.#t;this.#c[e]?.call(this),this.#t=t}}has(e){return this.#i.has(e)}get(e){let t=this.#s.get(e)??this.#u(e);re" +
-  "turn this.#s.set(e,t),t}#c={1:()=>{this.#h(()=>{this.#f(),this.#n.push(this.#h(()=>this.#f())),this.#h(()=>thi" +
-  "s.#f())})},2:()=>{this.#h(()=>{this.#m(),this.#m(),this.#l(this.#f())})},3:()=>{this.#r.push(...this.#h(()=>th" +
-  "is.#p()))},7:()=>{this.#h(()=>{let e=this.#m(),t=this.#f(),n=this.#p();t===0&&this.#i.set(e,n-this.#o)})},10:(" +
-  ")=>{this.#h(()=>{let e=this.#p();this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e===0){this.#o++,this.#p();retu" +
-  "rn}e===1&&this.#f();let t=this.#f()===1;this.#p(),t&&this.#p()}#u(e){let t=this.#i.get(e);if(t===void 0)throw " +
-  "Error(`the kernels have no function ${e}`);this.#t=this.#a[t];let n=[];this.#h(()=>{let e=this.#p(),t=this.#f(" +
-  ");for(let r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[t]],i=new Kl(this.#e,this.#t,r.length+n.length);for(;;" +
-  "){let t=this.#t,a=this.#f();if(a===ql){i.cut(t);let{parts:e,constants:a}=i,o=new Set(e);return{parameters:r,lo" +
-  "cals:n,constants:a,parts:e,reads:e=>o.has(e)}}if(a>=Jl&&a<=Yl)i.cut(this.#t),i.variable(this.#p(),this.#t);els" +
-  "e if(a===$l&&this.#e[this.#t]===eu)i.cut(t),this.#t+=17,i.constant(this.#e.subarray(this.#t-16,this.#t),this.#" +
-  "t);else if(!this.#d(a))throw Error(`the function ${e} holds the instruction ${a}`)}}#d(e){if(e===$l){let e=thi" +
-  "s.#p();return e===tu?this.#t+=16:e<=nu||e===ru||e===iu?(this.#p(),this.#p()):e>=au&&e<=ou&&this.#t++,!0}return" +
-  " e===Xl?(this.#p(),!0):(e===Zl?this.#t+=4:e===Ql&&(this.#t+=8),e>=Zl)}#f(){return this.#e[this.#t++]}#p(){let[" +
-  "e,t]=[0,0];for(;;){let n=this.#f();if(e+=(n&127)*2**t,n<128)return e;t+=7}}#m(){return String.fromCharCode(..." +
-  "this.#h(()=>this.#f()))}#h(e){return Array.from({length:this.#p()},e)}},Kl=class{parts=[];constants=[];#e;#t;#" +
-  "n=new Map;#r;constructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(this.#e.subarr" +
-  "ay(this.#r,e))}variable(e,t){this.parts.push(e),this.#r=t}constant(e,t){let n=e.join(),r=this.#n.get(n)??this." +
-  "constants.push(e)-1;this.#n.set(n,r),this.parts.push(su),this.variable(this.#t+r,t)}},[ql,Jl,Yl,Xl,Zl,Ql,$l]=[" +
-  "11,32,34,65,67,68,253],[eu,tu,nu,ru,iu]=[12,13,11,92,93],[au,ou]=[21,34],su=Uint8Array.of(Jl),cu=class{#e=new " +
-  "Uint8Array(256);#t=0;get length(){return this.#t}byte(...e){this.#n(e.length);for(let t of e)this.#e[this.#t++" +
-  "]=t}unsigned(e){this.#n(uu);let t=e;for(;t>127;)this.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]=t}signe" +
-  "d(e){this.#n(uu);let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127}name(e)" +
-  "{this.unsigned(e.length);for(let t of e)this.byte(t.charCodeAt(0))}append(e){let{length:t}=e;if(this.#n(t),t>l" +
-  "u)this.#e.set(e,this.#t),this.#t+=t;else for(let n=0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.unsigned(e." +
-  "length),this.append(e.finish())}finish(){return this.#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t<=this.#" +
-  "e.length)return;let n=new Uint8Array(Math.max(t,2*this.#e.length));n.set(this.#e),this.#e=n}},lu=16,uu=5,[du,f" +
-  "u,pu,mu,hu]=[1,2,3,9,10],gu=[0,97,115,109,1,0,0,0];function _u(e){let t=new cu;return t.byte(...gu),yu(t,du,e=" +
-  ">e.byte(1,96,0,0)),yu(t,fu,e=>{e.unsigned(2),bu(e,`memory`,[2,0,1]),bu(e,`table`,[1,vu,0,1])}),yu(t,pu,t=>{t.u" +
-  "nsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(0)}),yu(t,mu,t=>{t.byte(1,0,65,0,11),t.unsigned(e.leng" +
-  "th);for(let n=0;n<e.length;n++)t.unsigned(n)}),yu(t,hu,t=>{t.unsigned(e.length);for(let n of e)t.block(n.finis" +
-  "h())}),t.finish()}var vu=112;function yu(e,t,n){let r=new cu;n(r),e.byte(t),e.block(r)}function bu(e,t,n){e.na" +
-  "me(`env`),e.name(t),e.byte(...n)}var xu=class{at;#e;#t=new Map;#n=new Map;constructor(e,t){this.at=e,this.#e=n" +
-  "ew Uint8Array(t)}placeOf(e){return this.#n.has(e)||this.#n.set(e,this.#r(e)),this.#n.get(e)}get words(){return" +
-  " new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t);if(n!==void 0)return n;let r=this.#t.siz" +
-  "e*e.length;if(!(r+e.length>this.#e.length))return this.#e.set(e,r),this.#t.set(t,this.at+r),this.at+r}},Su=16," +
-  "Cu=12,wu=class{#e=[];#t;constructor(e){this.#t=e}keep(e,t){this.forget(e,Su),this.#e.length>=Cu&&this.#n(0),th" +
-  "is.#e.push({at:e,local:t})}find(e,t){for(let n of this.#e)if(n.at<=e&&e+t<=n.at+Su)return n}forget(e,t){for(le" +
-  "t n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+Su&&this.#n(n)}}forgetAll(){for(let{local:e}of t" +
-  "his.#e)this.#t(e);this.#e.length=0}#n(e){let[{local:t}]=this.#e.splice(e,1);this.#t(t)}},Tu=class{arithmetic;#" +
-  "e;#t=new cu;#n=[];#r=new Map;#i=[];#a=new wu(e=>{this.#c(e)});#o;constructor(e,t){this.arithmetic=e,this.#e=t}" +
-  "get length(){return this.#t.length}local(e){let t=this.#s(e);return this.#i.push(t),t}#s(e){return this.#r.get" +
-  "(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){let t=this.#r.get(e.type);t===void 0?this.#r.set(e.type,[e]" +
-  "):t.push(e)}let(e,t){t(this);let n=this.local(e);return this.#h(Ou,n),n}set(e,t){t(this),this.#h(Ou,e)}get(e){" +
-  "this.#h(Du,e)}store({type:e,store:t,bytes:n},r,i){this.#p(r),i(this),r.by===void 0?e===B.v128?this.#l(r.at):th" +
-  "is.#a.forget(r.at,n):this.#a.forgetAll(),this.#m(t,r.at,n)}#l(e){let t=this.#s(B.v128);this.#h(ku,t),this.#a.k" +
-  "eep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=this.arithmetic;this.block(()=>{let o=this.let(r.type,n);fo" +
-  "r(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this.extract(n,()=>{this.get(o)})})})}load(e,t,n){let r=t.by===" +
-  "void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this.#u(e,r.local,t.at-r.at)||(this.#p(t),this.#m(e,t.at,n))}#u" +
-  "(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arithmetic,s=Mu(t);if(e===r.load)this.get(t);else if(n%a!==0)ret" +
-  "urn!1;else if(e===i.load)this.extract(n/a,s);else if(e===r.spread)this.operate(o,()=>{this.extract(n/a,s)});el" +
-  "se return!1;return!0}operate(e,...t){for(let e of t)e(this);this.#t.append(e)}sharing(e){this.#o=new Map,this." +
-  "block(e),this.#o=void 0}block(e){let t=this.#i.length;for(e();this.#i.length>t;){let e=this.#i.pop();e!==void " +
-  "0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e})))});else t" +
-  "his.#a.forgetAll(),this.block(()=>{let n=t.map(()=>this.let(B.i32,Nu(0)));this.#t.byte(...Au),this.block(()=>{" +
-  "r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>{r.operate(z.integer.add,Mu(e),Nu(t[n]))})});l" +
-  "et[i]=n;this.operate(z.integer.less,Mu(i),Nu(e*t[0])),this.#t.byte(...ju)}),this.#a.forgetAll()}copy(e,...t){l" +
-  "et n=this.#o===void 0?void 0:this.#d(e,this.#o);this.block(()=>{let{parameters:r,locals:i,parts:a}=e,o=r.map((" +
-  "n,r)=>e.reads(r)?this.let(n,t[r]):Eu);for(let e of i)o.push(this.local(e));o.push(...n??this.#f(e));for(let e " +
-  "of a)typeof e==`number`?this.#t.unsigned(o[e].index):this.#t.append(e)})}#d(e,t){let n=t.get(e)??this.#f(e);re" +
-  "turn t.set(e,n),n}#f({constants:e}){return e.map(e=>this.let(B.v128,()=>{this.constant(e)}))}number(e){let{siz" +
-  "e:t}=this.arithmetic,n=new DataView(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0,e,!0),this.#" +
-  "t.byte(t===8?68:67,...new Uint8Array(n.buffer))}integer(e){this.#t.byte(65),this.#t.signed(e)}constant(e){let " +
-  "t=this.#e.placeOf(e);t===void 0?this.operate([253,R.constant,...e]):(this.integer(0),this.#m(this.arithmetic.m" +
-  "any.load,t,e.length))}zero(){this.operate([253,R.constant,...new Uint8Array(16)])}nothing(){let{size:e}=this.a" +
-  "rithmetic,t=Array.from({length:16},(t,n)=>n%e===e-1?128:0);this.operate([253,R.constant,...t])}shuffle(e,t,n){" +
-  "t(this),n(this),this.#t.byte(253,R.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,size:i}=this.arithmetic;this" +
-  ".#p(t),n(this),this.#m([253,r],t.at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t.byte(253,this.arithmetic.e" +
-  "xtract,e)}finish(){let e=new cu,t=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.un" +
-  "signed(t.length);for(let[n,r]of t)e.unsigned(n),e.byte(r);return e.append(this.#t.finish()),e.byte(11),e}#p({b" +
-  "y:e}){e===void 0?this.integer(0):this.get(e)}#m(e,t,n){this.#t.append(e),this.#t.unsigned(31-Math.clz32(n)),th" +
-  "is.#t.unsigned(t)}#h(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t)}},Eu={type:B.v128,index:NaN},[Du,Ou,ku]=" +
-  "[32,33,34],Au=[3,64],ju=[13,0,11],Mu=e=>t=>{t.get(e)},Nu=e=>t=>t.integer(e),Pu=12e3,Fu=16e4,Iu=class{#e;#t;#n=" +
-  "[];#r;#i=0;constructor(e,t){this.#e=e,this.#t=t}get bodies(){return this.#n}get areFull(){return this.#i+(this" +
-  ".#r?.length??0)>Fu}add(e,t){let n=this.#r;(n===void 0||n.length>Pu)&&(this.end(),n=new Tu(this.#e,this.#t),e.e" +
-  "mit(`passage`,{number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=this.#r?.lengt" +
-  "h??0,this.#r=void 0}},J=e=>t=>{t.get(e)},Y=(e,t)=>n=>{n.load(e.load,t,e.bytes)},X=(e,t)=>n=>{n.load(e.spread,t" +
-  ",n.arithmetic.size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e.multiply,t,n)},Lu=(e,t,n," +
-  "r)=>i=>{e.multiplyAdd===void 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.multiplyAdd,t,n,r)};function Ru({at:e,b" +
-  "y:t},n){return{at:e+n,...t===void 0?{}:{by:t}}}function $(e,t){return Ru(t,e)}function zu(e,t,n){if(t.by===voi" +
-  "d 0)return Ru(n,t.at);if(n.by===void 0)return Ru(t,n.at);let[r,i]=[t.by,n.by],a=e.let(B.i32,e=>{e.operate(z.in" +
-  "teger.add,J(r),J(i))});return{at:t.at+n.at,by:a}}var Bu=e=>t=>{t.load(z.integer.load,{at:4*jr.indexOf(e)},4)}," +
-  "Vu={at:k.check};function Hu({rows:e,areFull:t}){return n=>{t?n.number(e):n.operate(n.arithmetic.fromInteger,Bu" +
-  "(`batchRows`))}}function Uu(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e.arithmetic;if(t.areFull&&n+i<=t.rows" +
-  ")return r;let c=Array.from({length:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Array(16);return c.forEach((n,r" +
-  ")=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(z.and,r,()=>{t.constant(e)})}}let l=a===8?Float64Array.fr" +
-  "om(c):Float32Array.from(c);return e=>{e.operate(z.and,r,()=>{e.operate(s,()=>{e.constant(new Uint8Array(l.buff" +
-  "er))},()=>{e.operate(o,Hu(t))})})}}function Wu(e,t){let{width:n}=e.arithmetic;for(let r=0;r<t.length;){let i=t" +
-  ".slice(r,r+n);i.length===n&&Gu(i,e.arithmetic.size)?(qu(e,i),r+=n):(Ju(e,t[r]),r++)}}function Gu(e,t){let[{at:" +
-  "n,start:r},i]=e,a=Ku(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===void 0&&Ku(e.at,n,i*t)&&Ku(e.start,r,i*a)" +
-  ")}function Ku(e,t,n){return e===void 0||t===void 0?e===t:e.at===t.at+n&&e.by===t.by}function qu(e,t){let{many:" +
-  "n}=e.arithmetic,[{at:r,start:i},a]=t,o=Zu(e,t.map(({sum:e})=>e)),s=Ku(a.start,i,0);e.store(n,r,Yu(n,i,s,o))}fu" +
-  "nction Ju(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a,e,t),Xu(e,t));e.stor" +
-  "e(a,r,Yu(a,i,!1,o))}function Yu(e,t,n,r){return t===void 0?r:Z(e,n?X(e,t):Y(e,t),r)}function Xu({arithmetic:{o" +
-  "ne:e,width:t}},n){let r=e=>t=>{t.extract(e,J(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)" +
-  "))}function Zu({arithmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(J);if(n===2)return Z(e,Qu(t,[0,2],i," +
-  "a),Qu(t,[1,3],i,a));let c=(n,r)=>Z(e,Qu(t,[0,4,2,6],n,r),Qu(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(" +
-  "i,a)),l=n.let(e.type,c(o,s)),u=Qu(t,[0,1,4,5],J(r),J(l)),d=Qu(t,[2,3,6,7],J(r),J(l));n.operate(e.add,u,d)}}fun" +
-  "ction Qu(e,t,n,r){let i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var[$u," +
-  "ed]=[4,4];function td(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;e.block(()=>{let a=e.let(r.type,e" +
-  "=>{e.zero()}),o=e.let(r.type,J(a));ad(e,n,n=>{let i=n.map(e=>Q(r,J(o),Y(r,$(t,e))));e.set(a,i.reduce((e,t)=>Z(" +
-  "r,e,t),J(a)))}),e.store(i,Vu,Xu(e,a))})}function nd(e,t,n,r){let i=id(e,t),{own:a,isScaled:o}=gl(t);ad(e,n.byt" +
-  "es,t=>{for(let s of t)e.sharing(()=>{rd(e,{pieces:a,numbers:i,block:n,place:s,library:r,isScaled:o})})})}funct" +
-  "ion rd(e,{pieces:t,numbers:n,block:r,place:i,library:a,isScaled:o}){let{many:s}=e.arithmetic,c=e.let(s.type,Y(" +
-  "s,$(r.gradient,i))),l=e.let(s.type,Y(s,$(r.parameter,i))),u=0;t.forEach(({name:t,slots:o},d)=>{let f=o.map((e," +
-  "t)=>$(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type,Y(s,t))),m=(r,i)=>{let o=`${od(t)}${i}`;if(!a.h" +
-  "as(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a.get(o),...s.map(e=>J(e??c)))})};" +
-  "p.forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],J(t))}),m(l,`Parameter`),m(c,`Direction`)});let d=o?n.at(-" +
-  "1)?.at(0):void 0,f=d===void 0?J(c):Q(s,J(d),J(c));e.store(s,$(r.parameter,i),e=>{e.operate(s.subtract,J(l),f)}" +
-  ")}function id(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(B.i32,Bu(`numbersNow`)),o=0;return t" +
-  ".map(({count:t})=>Array.from({length:t},()=>{let t=e=>{e.load(z.float64.load,{at:o,by:a},8),e.operate(r)},s=e." +
-  "let(n.type,e=>{e.operate(i,t)});return o+=8,s}))}function ad(e,t,n){let r=e.arithmetic.many.bytes,i=t/r,a=Math" +
-  ".floor(i/ed),o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[ed*r],$u,e=>{n(o(e,ed))});let s=i-a*e" +
-  "d;s>0&&n(o({at:a*ed*r},s))}function od(e){return e.replace(/-(.)/g,(e,t)=>t.toUpperCase())}var sd=4,cd=1;funct" +
-  "ion ld(e,{into:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{let n=i(a,e);return r===1?Z(a,Y(a,$(t" +
-  ",e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c/sd),u=(n,r)=>{e.sharing(()=>{let i=Array.from({length:r},(e," +
-  "t)=>Ru(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.store(a,$(t,n),J(o[r]))})})};e.repeat(" +
-  "l,[sd*a.bytes],cd,e=>{u(e,sd)});let d=l*sd;d<c&&u({at:d*a.bytes},c-d);let f=c*a.bytes;f<n&&e.storeSome((n-f)/o" +
-  ",t+f,s({at:f}))}var ud={activate({operands:{y:e,x:t,bytes:n,constants:r},variant:i},{library:a}){let o=Dr[i];i" +
-  "f(a.has(o))return i=>{ld(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),Y(e,$(t,n)),X(e,{at:r}))})}},acti" +
-  "vateBack({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant:s},{library:c}){let l=`${Dr[s]}Slope" +
-  "`;if(c.has(l))return s=>{ld(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,Y(e,$(i,t)),i=>{let[a,s]=[Y(e,$(r,t)),Y(e,$(n," +
-  "t))];i.copy(c.get(l),s,a,X(e,{at:o}))}))}},scale:({operands:{into:e,add:t,from:n,bytes:r,factor:i}})=>a=>{ld(a" +
-  ",{into:e,bytes:r,add:t},(e,t)=>Q(e,X(e,{at:i}),Y(e,$(n,t))))},fill:({operands:{into:e,bytes:t,number:n}})=>r=>" +
-  "{ld(r,{into:e,bytes:t,add:0},e=>X(e,{at:n}))},multiply:({operands:{into:e,add:t,a:n,b:r,bytes:i}})=>a=>{ld(a,{" +
-  "into:e,bytes:i,add:t},(e,t)=>Q(e,Y(e,$(n,t)),Y(e,$(r,t))))}},dd=64,fd=({operands:{into:e,table:t,rowBytes:n,la" +
-  "nes:r,order:i}},{arithmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(l*r>dd||!o.areFull))return u=>{let{" +
-  "load:d,multiply:f}=z.integer,p=u.let(B.i32,e=>{e.operate(f,Bu(`batchStart`),Nu(4))}),m=e=>u.let(B.i32,t=>{t.op" +
-  "erate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},Nu(n))});if(r===1)md(u,m(0),t,e,l);else for(let n=0;n<r" +
-  ";n+=c)u.block(()=>{let i=Array.from({length:c},(e,t)=>m(n+t));for(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)" +
-  "*s},pd(i,t+o*s))})}};function pd(e,t){return e.slice(1).reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=" +
-  ">{n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})}function md(e,t,n,r,i){let{many:a,one:o," +
-  "size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},Y(a,{at:n+l*s,by:t}));for(;l<i;l++)e.st" +
-  "ore(o,{at:r+l*s},Y(o,{at:n+l*s,by:t}))}var hd=64,gd=(e,t)=>{let{operands:n}=e,r=vd(e);if(yd(e,t)&&t.library.ha" +
-  "s(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.local(a.type);bd(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.libra" +
-  "ry.get(r),Y(a,$(n.y,e)),Y(a,$(n.t,e)))});i.set(s,c?l:Z(a,J(s),l))}),i.store(o,{at:n.into},n=>{n.operate(o.divi" +
-  "de,Xu(i,s),xd(e,t))})}},_d=(e,t)=>{let{operands:n}=e,r=`${vd(e)}Slope`;if(!yd(e,t)||!t.library.has(r))return;l" +
-  "et[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:l}=o.arithmetic,u=o.let(s.type,r=>{r." +
-  "operate(l,r=>{r.operate(c.divide,Y(c,{at:n.g}),xd(e,t))})});bd(o,e,t,(e,c)=>{let l=c(Q(s,J(u),o=>{o.copy(t.lib" +
-  "rary.get(r),Y(s,$(n[i],e)),Y(s,$(n[a],e)))})),d=$(n.into,e);o.store(s,d,n.add===1?Z(s,Y(s,d),l):l)})}};functio" +
-  "n vd({variant:e}){return Or[e].replace(/[- ](.)/g,(e,t)=>t.toUpperCase())}function yd({operands:{units:e,row:t" +
-  "}},{arithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=hd&&t%n.many.bytes===0}function bd(e,{operands:{units:t" +
-  ",row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)" +
-  "e.block(()=>{a({at:l*n+c},t=>r===1?t:Uu(e,i,c/o.bytes*s,t),l===0&&c===0)})}function xd({operands:{divisor:e,by" +
-  "Rows:t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)};t===1?r.operate(i.multiply,a,Hu(n))" +
-  ":a(r)}}var[Sd,Cd,wd]=[2,4,8],[Td,Ed]=[6,2];function Dd(e,t){let n=t.columns===1?wd:Sd,r=Math.floor(t.rows/n),i" +
-  "=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?Ed:r,(r,i,a)=>{Od(e,t,{a:r,c:i,bias:a,high:n})});let a" +
-  "=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.rows&&Od(e,t,{...o,high:t.rows-a})}funct" +
-  "ion Od(e,t,n){for(let r=0;r<t.columns;r+=Cd)e.block(()=>{kd(e,t,n,r)})}function kd(e,t,{a:n,c:r,bias:i,high:a}" +
-  ",o){let{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math.min(Cd,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)=>" +
-  "$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Array.from({length:a*d},(e,t)=>({i:Math.fl" +
-  "oor(t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>Td||f===0;if(_)for(let t of g)e.set(t,Ad);e.repeat(f,[s.byt" +
-  "es],Td,t=>{let n=Array.from({length:a},(n,r)=>e.let(s.type,Y(s,zu(e,p(r,0),t))));for(let r=0;r<d;r++)e.block((" +
-  ")=>{let i=e.let(s.type,Y(s,zu(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+r],c=t.at===0&&!_,l=[J(n),J(i)];e.se" +
-  "t(o,c?Q(s,...l):Lu(s,...l,J(o)))})})});let v=(e,n)=>Array.from({length:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;re" +
-  "turn Q(c,Y(c,p(e,i)),Y(c,m(n,i)))});Wu(e,h.map(({i:e,j:n},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=" +
-  "t.start===W?s:t.start===G?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);return{sum:g[a],at:s,...c===void 0?{}:{star" +
-  "t:c},...l.length===0?{}:{rest:l}}}))}var Ad=e=>{e.nothing()},jd=5,[Md,Nd]=[12,4],Pd=2;function Fd(e,t){let{man" +
-  "y:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>jd?2:o,c=o===0?0:Math.floor(o/s),l=s*n.by" +
-  "tes;e.repeat(c,[l],Pd,r=>{Id(e,t,{place:r,broad:s,kind:n})});let u=o-c*s;u>0&&Id(e,t,{place:{at:c*l},broad:u,k" +
-  "ind:n});for(let n=o*a;n<t.columns;n++)Id(e,t,{place:{at:n*i},broad:1,kind:r})}function Id(e,t,n){let r=Math.mi" +
-  "n(Nd,Math.floor(Md/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a" +
-  ",o?Pd:i,(i,a,o)=>{Ld(e,t,{...n,a:i,c:zu(e,a,n.place),bias:o,high:r})});let s=i*r;s!==t.rows&&e.block(()=>{Ld(e" +
-  ",t,{...n,a:{at:s*t.a.row},c:Ru(n.place,s*t.c.row),bias:{at:s*t.biasStep},high:t.rows-s})})}function Ld(e,t,{a:" +
-  "n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length:a*s},(n,i)=>{let a=Math.floor(i/s);retur" +
-  "n{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t.start===W)for(let{sum:t,at:n}of l)e.set" +
-  "(t,Y(c,n));if(t.start===G)for(let{sum:n,i:r}of l)e.set(n,X(c,$(t.bias+r*t.biasStep,i)));for(let r=0;r<t.depth;" +
-  "r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,Y(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.lo" +
-  "cal(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,X(c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let[d,f]=[J(" +
-  "a),J(i[u%s])],p=r===0&&t.start===U;e.set(l,p?Q(c,d,f):Lu(c,d,f,J(l)))})});for(let{sum:t,at:n}of l)e.store(c,n," +
-  "J(t))}var Rd=16;function zd(e,t){if(!Gc(e))return;let{manner:n,product:r}=Kc(e,t);if(n===`depth`)return e=>{Dd" +
-  "(e,r)};if(!(r.depth>Rd||n===`columns`&&r.columns>1))return e=>{Fd(e,r)}}var Bd=4,Vd=8,Hd=64,Ud=({operands:{int" +
-  "o:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,size:c}=o;if(n===0&&t>1||t>Hd||a===c&&n!==" +
-  "1)return;let l=n*c;return a===c&&n===1?n=>{ld(n,{into:e,bytes:t*c,add:r},(e,t)=>Y(e,$(i,t)))}:n=>{for(let o=0;" +
-  "o<t;o+=Bd)n.block(()=>{let c=Math.min(Bd,t-o),u=Array.from({length:c},(e,t)=>n.let(s.type,Y(s,{at:i+(o+t)*a}))" +
-  ");n.repeat(a/s.bytes-1,[s.bytes],Vd,e=>{u.forEach((t,r)=>{let c=Y(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,J(t),c" +
-  "))})}),Wu(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r===1?{start:i}:{}}}))})}},Wd={...ud,gathe" +
-  "r:fd,lossBack:_d,lossValue:gd,total:Ud};function Gd(e,t){return e.kernel===`product`?zd(e,t.arithmetic):Wd[e.k" +
-  "ernel]?.(e,t)}function Kd(e,t=2**24){return{after:t,write(t,n,r,i){let a=new xu(r.at,r.bytes),o=new Iu(e,a),s=" +
-  "{arithmetic:e,library:Xd(i),batch:t.batch},c=qd(t,n,o,s),l=Jd(t,o,s),{bodies:u}=o;return{program:c,update:l,co" +
-  "nstants:a.words,module:_u(u),count:u.length}}}}function qd({operations:e,block:t},n,r,i){let{words:a}=n;for(le" +
-  "t t of e){let e=r.areFull?void 0:Gd(t,i);e===void 0?(r.end(),yl(t,n)):r.add(a,e)}return r.add(a,e=>{td(e,t)})," +
-  "r.end(),a.finish()}function Jd({pieces:e,block:t},n,{library:r}){let i=new Xc;return n.add(i,n=>{nd(n,e,t,r)})" +
-  ",n.end(),i.finish()}var Yd=new Map;function Xd(e){let t=Yd.get(e)??new Gl(Al(e));return Yd.set(e,t),t}var Zd=W" +
-  "l(`wasm-float32`,{binary:wr,precision:xs,rewriting:Kd(xs)}),Qd=f(`engine`,[Wl(`wasm-float64`,{binary:Tr,precis" +
-  "ion:bs,rewriting:Kd(bs)}),Zd,_s]),$d=[`plain`,...Qd.names];function ef(e,t,r){if(r===`plain`)return{driver:new" +
-  " Ca(t)};let i=[...Qd];if(r===`auto`)return Lo(e,t,i);if(!Qd.has(r))throw n(`engine`,`engine`,r,[`auto`,...$d])" +
-  ";let a=i.indexOf(Qd.get(r));return Lo(e,t,i.slice(a),r)}var tf=class{#e;#t=[];#n=[];#r=new Float64Array;constr" +
-  "uctor(e){this.#e=e}get isEmpty(){return this.#n.length===0}get load(){return this.#n.length*Math.max(1/nf,this" +
-  ".#e*8/rf)}note(e){this.#t.push(e)}stand(e,t){let n=this.#n.length*this.#e;if(this.#r.length<n+this.#e){let e=n" +
-  "ew Float64Array(Math.max(2*this.#r.length,this.#e));e.set(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e))," +
-  "this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=this.#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=" +
-  "[[],[]],{records:e,stands:t,numbers:n}}},nf=256,rf=2**26,af=class{lossBelow;patience;leastGain;best=1/0;waited" +
-  "=0;constructor(e){r(e,of,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor:n=1/0,leastGain:i=0}=e;this.lossBelow" +
-  "=sf(`lossBelow`,t,!Number.isNaN(t),`a number`);let a=n===1/0||Number.isSafeInteger(n)&&n>0;this.patience=sf(`n" +
-  "oBetterFor`,n,a,`a whole number of steps, 1 or more`);let o=i>=0&&i<1/0;this.leastGain=sf(`leastGain`,i,o,`a f" +
-  "inite number, 0 or more`)}judge(e){let t=e<this.best-this.leastGain;return t&&(this.best=e),this.waited=t?0:th" +
-  "is.waited+1,this.hasWaited??(e<this.lossBelow?`lossBelow`:void 0)}get hasWaited(){return this.waited>=this.pat" +
-  "ience?`noBetterFor`:void 0}get state(){return{best:this.best,waited:this.waited}}set state({best:e,waited:t}){" +
-  "this.best=e,this.waited=t}},of=[`lossBelow`,`noBetterFor`,`leastGain`];function sf(t,n,r,i){if(r)return n;thro" +
-  "w new e({what:`not a limit`,where:`stop/${t}`,found:n,expected:i})}function cf(e){return Array.isArray(e)?[..." +
-  "e]:[e]}var lf=class{penalty;updater;batches;clip;stopping;slots;#e;#t;#n=.1;#r=0;constructor(e,t={}){this.#e=e" +
-  ",this.learningRate=t.learningRate??this.#n,this.penalty=t.penalty??{},this.clip=Object.entries(t.clip??{}),thi" +
-  "s.stopping=t.stop===void 0?void 0:new af(t.stop),this.updater=_r(...cf(t.optimizer??`sgd`)),this.#t=Cr(...cf(t" +
-  ".schedule??`constant`));for(let e of Object.keys(this.penalty))e!==`biases`&&D.get(e,`penalty`);for(let[e]of t" +
-  "his.clip)gt.get(e,`clip`);this.batches=t.data===void 0?void 0:new wa(t.data,t),this.slots=e.parameters.map(e=>" +
-  "{let t=e.value.data.length;return{parameter:e,state:this.updater.init(t),gradient:new Float64Array(t)}}),this." +
-  "prime()}get learningRate(){return this.#n}set learningRate(t){if(!Number.isFinite(t)||t<0)throw new e({what:`l" +
-  "earning rate`,found:t,expected:`a finite number, 0 or more`});this.#n=t}get step(){return this.#r}get stepsPer" +
-  "Epoch(){return this.batches?.perEpoch??1}get epoch(){return this.batches?.position.epoch??this.#r}get loss(){r" +
-  "eturn this.#e.loss+this.#s()}advance(){let e=this.#e;this.checkIdle(),e.backward(),Nr(e,this.#r);let t={step:t" +
-  "his.#r,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:this.loss,learningRate:this.rateAt(this.#r)},n=t" +
-  "his.slots.filter(({parameter:e})=>!e.frozen);return this.#o(n),e.update(()=>{for(let{parameter:e,state:r,gradi" +
-  "ent:i}of n)e.write(e=>{this.updater.update(e,i,r,t)});this.#r++,this.batches?.advance(),this.#i()}),t}checkIdl" +
-  "e(){if(this.#e.busy)throw new e({what:`a step inside a wave`,expected:`steps taken when the wave is over`})}up" +
-  "dateOf(e){this.checkIdle(),this.#e.parameter(e),this.#e.backward(),this.#o(this.slots.filter(({parameter:e})=>" +
-  "!e.frozen));let[{state:t,gradient:n}]=this.slots.filter(({parameter:t})=>t.id===e),{updater:r}=this;return{upd" +
-  "ater:r,learningRate:this.rateAt(this.#r),step:this.#r,state:df(t),gradient:n.slice()}}get isRateConstant(){ret" +
-  "urn this.#t.isConstant===!0}rateAt(e){return this.#n*this.#t(e)}arrive(e,t,n,r){this.#r=e,this.#e.postpone(()=" +
-  ">{for(let e of this.slots)e.parameter.frozen||e.parameter.write(n=>{t(e,n)});this.#i()},n,r)}prime(){this.#e.u" +
-  "pdate(()=>{this.batches!==void 0&&this.#a(this.batches.take()),this.#e.setMode({training:!0,draw:this.#r})})}g" +
-  "et position(){return this.batches?.position??{epoch:this.#r,batch:0}}checkpoint(){let e=this.slots.map(({param" +
-  "eter:e,state:t})=>[e.id,e.value,t]);return{step:this.#r,position:this.position,parameters:Object.fromEntries(e" +
-  ".map(([e,{shape:t,data:n}])=>[e,{shape:t,data:n.slice()}])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,df" +
-  "(t)])),...this.stopping===void 0?{}:{stopping:this.stopping.state}}}restore(e){ff(e);for(let t of this.slots)m" +
-  "f(t,e);this.#r=e.step,this.batches!==void 0&&(this.batches.position=e.position),this.stopping!==void 0&&(this." +
-  "stopping.state=e.stopping??{best:1/0,waited:0}),this.#e.update(()=>{for(let{parameter:t,state:n}of this.slots)" +
-  "{t.set(e.parameters[t.id]);for(let[r,i]of Object.entries(e.optimizer[t.id]))n[r].set(i)}this.prime()})}#i(){th" +
-  "is.batches?.varies===!0&&this.#a(this.batches.take()),this.#e.setMode({training:!0,draw:this.#r})}#a(e){for(le" +
-  "t[t,n]of Object.entries(e))this.#e.input(t).set(n)}#o(e){for(let{parameter:t,gradient:n}of e)if(n.set(t.gradie" +
-  "nt.data),this.pays(t))for(let e of D){let r=this.penalty[e.name]??0;r!==0&&e.accumulate(t.value.data,r,n)}let " +
-  "t=e.map(({gradient:e})=>e);for(let[e,n]of this.clip)gt.get(e).clip(t,n)}#s(){let e=0;for(let t of D){let n=thi" +
-  "s.penalty[t.name]??0;if(n!==0)for(let{parameter:r}of this.slots)this.pays(r)&&(e+=t.value(r.value.data,n))}ret" +
-  "urn e}pays({edges:e}){return this.penalty.biases===!0||!e.every(uf)}};function uf({consumer:e,index:t}){return" +
-  " e.family===`weighted-sum`&&e.inputs.length%2==1&&t===e.inputs.length-1}function df(e){return Object.fromEntri" +
-  "es(Object.entries(e).map(([e,t])=>[e,t.slice()]))}function ff(e){let{step:t,position:n,parameters:r,optimizer:" +
-  "i}=e??{};if(![t,n?.epoch,n?.batch].every(Number.isSafeInteger)||!r||!i)throw pf(e,`from`)}function pf(t,n){ret" +
-  "urn new e({what:`not a checkpoint`,where:n,found:t,expected:`what checkpoint() gives or readCheckpoint reads`}" +
-  ")}function mf({parameter:{id:t,value:n},state:r},{parameters:i,optimizer:a}){let o=n.data.length,s=Object.hasO" +
-  "wn(i,t)?i[t].data:void 0,c=Object.hasOwn(a,t)?a[t]:{};for(let e of[s??n.data,...Object.values(c)])if(!ArrayBuf" +
-  "fer.isView(e))throw pf(e,t);if(s?.length!==o)throw new e({what:`checkpoint of another graph`,where:t,found:s?." +
-  "length,expected:`${o} numbers`});let[l,u]=[c,r].map(Object.keys);if(l.join()!==u.join())throw new e({what:`che" +
-  "ckpoint of another optimiser`,where:t,found:l,expected:u.join(`, `)||`no state`})}function hf(e){return e.filt" +
-  "er(({parameter:e})=>!e.frozen)}function gf(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.k" +
-  "eys(n).length),0)}function _f(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+" +
-  "=e;for(let n of Object.values(i.state))t.set(n,r),r+=e}}var vf=class extends lf{#e;#t;#n;#r=`later`;constructo" +
-  "r(e,t){super(e,t),this.#e=e,this.#t=hf(this.slots)}get count(){return gf(this.#t)}arrive(...[e,t,n,r]){this.#n" +
-  "=t,this.#r=r,super.arrive(e,t,n,`later`)}pack(e){let t=this.#e.isBehind?this.#n:void 0;_f(this.#t,e,t??(({para" +
-  "meter:e},t)=>t.set(e.value.data)))}glimpse(){return this.#r===`later`?void 0:this.#r()}},yf=class{#e;#t=new Ma" +
-  "p;#n=new Map;#r=new M;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=new M;let r" +
-  "=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t))" +
-  ",t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let t" +
-  "=e??{values:bf(this.#t),gradients:bf(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};funct" +
-  "ion bf(e){let t=[...e].sort(([e],[t])=>e-t);return new Lr(t.map(([e])=>e),t.map(([,e])=>e))}var xf=class{#e;#t" +
-  ";#n;#r;#i;#a;#o;#s;#c;#l=0;#u=0;#d=!1;#f;#p=0;#m;#h;#g=!1;constructor(e,{data:t,validation:n}){let{graph:r,hel" +
-  "d:i,options:a,learningRate:o,penalty:s}=e;this.#e=e,this.#t=n,this.#n=new ba(r),this.#n.update(()=>{for(let[e," +
-  "t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new vf(this.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,pe" +
-  "nalty:s}),this.#r.restore(e.from),this.#o=new tf(this.#r.count);let{driver:c,refusal:l}=ef(this.#n,this.#r,a.e" +
-  "ngine??`plain`);this.#i=c,this.#a=l===void 0?void 0:Pr(l),this.#s=new yf(this.#n),this.#c=this.#r.step}get isO" +
-  "ver(){return this.#h!==void 0||this.#g||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){re" +
-  "turn this.#o.load}adjust(e){this.#m=e}watch(e){this.#d=!1,this.#p=e.number,this.#s.watch(e)}look(){this.#d=!0}" +
-  "get isAwaited(){return this.isOver||this.#f!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!" +
-  "this.isAwaited&&this.load<t;)this.#_(n)}catch(e){this.#h=Pr(e),this.#x()}}report(){let{turn:e}=this.#e,t=this." +
-  "#h,{load:n}=this,r=this.#f;return this.#f=void 0,{kind:`progress`,turn:e,load:n,...this.#o.take(),engine:this." +
-  "#i.engine,...this.#a===void 0?{}:{refusal:this.#a},...r===void 0?{}:{sight:r},...this.isOver?{ending:t===void " +
-  "0?{}:{fault:t}}:{}}}#_(e){this.#r.step===this.#c&&this.#v();let t=Math.min(this.#e.end,this.#c+this.#e.every)," +
-  "{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this.#u);this.#l+=n,this.#u=r,this.#g=i.stopped!==void 0,(this." +
-  "#g||this.#r.step>=t)&&this.#y(i)}#v(){this.#m!==void 0&&(this.#r.learningRate=this.#m.learningRate,this.#r.pen" +
-  "alty=this.#m.penalty,this.#m=void 0)}#y({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#o.note({" +
-  "fromStep:this.#c,toStep:r-1,loss:this.#u/this.#l,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#" +
-  "t===void 0?{}:{validationLoss:Jr(this.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#x(),t" +
-  "his.#b(),this.#c=r,[this.#l,this.#u]=[0,0]}#b(){if(!this.#d)return;this.#d=!1;let e=this.#s.look(this.#r.glimp" +
-  "se());this.#f={...Ir(e,this.#n.topology.nodes),watch:this.#p}}#x(){let{step:e,position:t,stopping:n}=this.#r;t" +
-  "his.#o.stand({step:e,position:t,stopping:n?.state},e=>{this.#r.pack(e)})}},Sf=4,Cf=16,wf=1/4,Tf=class{#e;#t;#n" +
-  ";#r={};#i=new Fr(Sf);#a=!1;#o=!1;#s=0;#c=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case" +
-  "`start`:this.#l(e);break;case`adjust`:this.#n?.adjust(e);break;case`pause`:this.#a=!0;break;case`resume`:this." +
-  "#a=!1;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);break;case`look`:this.#n?.look()}t" +
-  "his.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;let t=Ef.now(),{step:n}=e;e.take(th" +
-  "is.#i.steps,wf);let r=Ef.now();this.#i.learn(e.step-n,r-t);let i=r-this.#c>=Cf||e.load>=wf;(e.isAwaited||i&&e." +
-  "load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.isPaused,this.#s=0,thi" +
-  "s.#c=-1/0,this.#i=new Fr(Sf),this.#r={...this.#r,...e.tables};try{this.#n=new xf(e,this.#r)}catch(t){let n={re" +
-  "cords:[],stands:[],numbers:new Float64Array,engine:``,load:0},r={fault:Pr(t)};this.#e({kind:`progress`,turn:e." +
-  "turn,...n,ending:r})}}#u(){return this.#n!==void 0&&!this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0," +
-  "this.#t())}#f(e){this.#c=Ef.now();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===vo" +
-  "id 0?[]:Rr(t.sight)])}},{performance:Ef}=globalThis,Df=globalThis,Of=new Tf((e,t)=>{Df.postMessage(e,t)},kf(()" +
-  "=>{Of.slice()}));Df.onmessage=({data:e})=>{Of.take(e)},Df.postMessage({kind:`ready`});function kf(e){let{setIm" +
-  "mediate:t}=Df;if(t!==void 0)return()=>{t(e)};let{port1:n,port2:r}=new Df.MessageChannel;return n.onmessage=e,(" +
-  ")=>{r.postMessage(void 0)}}})();";
+  "n,i++))}))})}var Bi=Symbol.for(`bp-graph/kind`);function Vi(e,t){return new F(n=>{let r=new Map,i=[],a=new M,o" +
+  "=-1,s=()=>{if(i===t())return;let e=a;i=t(),r.clear(),a=new M;for(let e of i)a.add(e.value$.subscribe(({data:t}" +
+  ")=>r.set(e,e.objectiveWeight*t[0])));e.unsubscribe()};n.add(()=>{a.unsubscribe()}),s(),n.add(e.subscribe({next" +
+  ":e=>{if(s(),e===o||i.length===0||r.size<i.length)return;o=e;let t=0;for(let e of i)t+=r.get(e)??NaN;n.next(t)}" +
+  ",complete:()=>{n.complete()}}))})}var Hi=class{held=Ui;#e;#t=Ui;#n=Ui;#r;constructor(e){this.#e=e}get any(){re" +
+  "turn this.held.size>0}hold(e,t){let n=new Map(this.#t);for(let r of this.#i(t))n.set(r,e);this.#t=n}release(e)" +
+  "{let t=new Map(this.#t);for(let n of this.#i(e))t.delete(n);this.#t=t}advance(){this.#n=this.held,this.held=th" +
+  "is.#t}rollBack(){this.held=this.#t=this.#n}discard(){this.#t=this.held}apply({data:e}){for(let[t,n]of this.hel" +
+  "d)for(let r=t;r<e.length;r+=this.#e)e[r]=n}mask(e){if(!this.any)return e;this.#r?.data.length!==e.data.length&" +
+  "&(this.#r={shape:e.shape,data:new Float64Array(e.data.length)});let{data:t}=this.#r;for(let n=0;n<t.length;n++" +
+  ")t[n]=this.held.has(n%this.#e)?0:e.data[n];return this.#r}#i(e){return e===void 0?Array.from({length:this.#e}," +
+  "(e,t)=>t):[e]}},Ui=new Map,Wi=class{stream$;#e=[];#t=0;#n=!1;constructor(e){this.stream$=new F(t=>{this.#t++==" +
+  "=0&&e.observed?.(!0),t.add(()=>{this.#e=this.#e.filter(e=>e!==t),--this.#t===0&&e.observed?.(!1)});let n=e.lat" +
+  "est();!this.#n&&!t.closed&&(this.#e=[...this.#e,t]),n!==void 0&&t.next(n),this.#n&&t.complete()})}get observed" +
+  "(){return this.#e.length>0}next(e){let t=this.#e;for(let n=0;n<t.length;n++)t[n].next(e)}complete(){this.#n=!0" +
+  ";for(let e of this.#e)e.complete()}},Gi=class extends F{#e;constructor(){let e=[];super(t=>{e.push(t)}),this.#" +
+  "e=e}get observerCount(){return this.#e.length}emit(){let e=this.#e;for(let t=0;t<e.length;t++)e[t].next()}deta" +
+  "ch(e){let t=this.#e.lastIndexOf(e);t>=0&&this.#e.splice(t,1)}complete(){for(let e of[...this.#e].reverse())e.c" +
+  "omplete()}},Ki=class{id;op;attributes;position;rank;shape;units;inputs;edges=[];operation;changed=new Gi;objec" +
+  "tiveWeight=0;flows=!1;propagation;clamps;current;#e;#t;#n;#r;#i=!1;#a=!1;constructor(e,t,n){let{spec:r}=e;this" +
+  ".id=r.id,this.op=typeof r.op==`string`?r.op:r.op.name,this.operation=r.operation,this.attributes=r.attributes," +
+  "this.position=e.position,this.rank=e.rank,this.shape=e.shape,this.units=e.shape[0]===-1?e.shape[1]??1:vt(e.sha" +
+  "pe),this.inputs=t,this.propagation=n}get hasValue(){return this.current===void 0&&this.propagation.catchUp(),t" +
+  "his.current!==void 0}get value(){if(this.propagation.catchUp(),this.current!==void 0)return this.current;throw" +
+  " new e({what:`no value yet`,where:this.id,expected:this.missing()})}get gradient(){if(this.propagation.ensureG" +
+  "radients()&&this.#t!==void 0)return this.#t;throw new e({what:`no gradient yet`,where:this.id,expected:`a grap" +
+  "h whose loss has a value`})}get value$(){return this.valueListener.stream$}get gradient$(){return this.gradien" +
+  "tListener.stream$}get valueListener(){return this.#n??=new Wi({latest:()=>(this.propagation.catchUp(),this.#i|" +
+  "|this.propagation.teller.willTellValue(this.position)?void 0:this.current),observed:e=>{this.propagation.value" +
+  "Observed(e)}}),this.#n}get gradientListener(){return this.#r??=new Wi({latest:()=>!(this.#a||this.propagation." +
+  "teller.willTellGradient(this.position))&&this.propagation.ensureGradients()?this.#t:void 0,observed:e=>{this.p" +
+  "ropagation.gradientObserved(e)}}),this.#r}unit(e){this.checkUnit(e);let t=({data:t})=>Float64Array.from({lengt" +
+  "h:t.length/this.units},(n,r)=>t[r*this.units+e]);return{value$:this.value$.pipe(zi(t)),gradient$:this.gradient" +
+  "$.pipe(zi(t))}}get clamped(){return this.clamps?.any??!1}get held(){return this.clamps?.held??Ui}clamp(t,n){if" +
+  "(!Number.isFinite(t))throw new e({what:`not a value to hold`,where:this.id,found:t,expected:`a finite number`}" +
+  ");this.#o(e=>{e.hold(t,n)},n)}ablate(e){this.clamp(0,e)}release(e){this.#o(t=>{t.release(e)},e)}rollBack(){[th" +
+  "is.current,this.#e]=[this.#e,this.current],this.clamps?.rollBack(),this.#i=!1}discard(){this.clamps?.discard()" +
+  "}differentiate(){let{value:e,edges:t}=this;this.#t?.data.length!==e.data.length&&(this.#t=yt(e.shape));let n=t" +
+  "his.#t;n.data.fill(this.objectiveWeight);for(let e=t.length-1;e>=0;e--)t[e].accumulate(n);if(this.flows)for(le" +
+  "t e of this.inputs)this.propagation.gradientDue(e);this.#a=!0}get passedGradient(){let{clamps:e}=this;return t" +
+  "his.#t===void 0||e===void 0?this.#t:e.mask(this.#t)}emitValue(e=!1){this.#i&&(this.#i=!1,!e&&this.current!==vo" +
+  "id 0&&this.#n?.next(this.current))}emitGradient(e=!1){this.#a&&(this.#a=!1,!e&&this.#t!==void 0&&this.#r?.next" +
+  "(this.#t))}get isValueObserved(){return this.#n?.observed===!0}get isGradientObserved(){return this.#r?.observ" +
+  "ed===!0}withholdGradient(){this.#a=!1}dispose(){this.#n?.complete(),this.#r?.complete(),this.changed.complete(" +
+  ")}blank(e){let t=this.#e;return t!==void 0&&C(t.shape,e)?t:yt(e)}become(e,t){this.clamps?.apply(e),(t||this.ob" +
+  "jectiveWeight!==0)&&this.propagation.gradientDue(this),this.#e=this.current,this.current=e,this.#i=!0,this.cha" +
+  "nged.emit()}checkUnit(t){if(!(Number.isInteger(t)&&t>=0&&t<this.units))throw new e({what:`no such unit`,where:" +
+  "this.id,found:t,expected:`a whole number from 0 to ${this.units-1}`})}#o(e,t){t!==void 0&&this.checkUnit(t),th" +
+  "is.propagation.update(()=>{this.clamps??=new Hi(this.units),e(this.clamps),this.propagation.due(this)})}},qi=c" +
+  "lass extends Ki{family;symbol;#e=new M;#t;#n;#r;#i;constructor(e,t){super(e,[],t),this.family=e.spec.op,this.s" +
+  "ymbol=this.id,this.#i=e.spec.frozen===!0,e.spec.value!==void 0&&this.#s(bt(e.spec.value))}set(e){let t=this.#a" +
+  "(e);this.propagation.update(()=>{this.#s(t)})}write(e){this.propagation.update(()=>{let{shape:t,data:n}=this.#" +
+  "t??this.#n??this.value,r=this.blank(t);r.data.set(n),e(r.data),this.#s(r)})}connect(e){let t=e.subscribe({next" +
+  ":e=>{this.#o(e)},error:e=>{this.propagation.reportError(e,this)}});return this.#e.add(t),t}get frozen(){return" +
+  " this.#i}freeze(){this.propagation.catchUp(),this.#i=!0,this.propagation.rolesChanged()}unfreeze(){this.#i=!1," +
+  "this.propagation.rolesChanged()}get rows(){return this.shape[0]===-1?(this.#t??this.current)?.shape[0]:void 0}" +
+  "recompute(){let e=this.#n??this.current,t=this.#t??(e===void 0?void 0:bt(e));return t!==void 0&&(this.clamps?." +
+  "advance(),this.#t=void 0,this.#r=this.#n,this.#n=this.clamped?bt(t):void 0,this.become(t,t.shape[0]!==e?.shape" +
+  "[0]),!0)}rollBack(){super.rollBack(),this.#n=this.#r}discard(){super.discard(),this.#t=void 0}missing(){return" +
+  "`a value for ${this.family} ${this.id}`}dispose(){this.#e.unsubscribe(),super.dispose()}blank(e){return this.p" +
+  "ropagation.running||this.#t!==void 0?yt(e):super.blank(e)}#a(e){this.propagation.catchUp();let t=Ur(e,this),n=" +
+  "this.blank(t);return Wr(e,n.data,this.id),n}#o(e){try{let t=this.#a(e);this.propagation.drive(()=>{this.#s(t)}" +
+  ")}catch(e){this.propagation.reportError(e,this)}}#s(e){this.#t=e,this.propagation.due(this)}},Ji=class extends" +
+  " M{source;consumer;index;position;#e;constructor(e,t,n,r){super(),this.source=e,this.consumer=t,this.index=n,t" +
+  "his.position=t.position,this.#e=r,e.changed.subscribe(this)}next(){this.#e.due(this)}error(){this.unsubscribe(" +
+  ")}complete(){this.unsubscribe()}unsubscribe(){this.closed||(super.unsubscribe(),this.source.changed.detach(thi" +
+  "s))}accumulate(e){let{consumer:t}=this;if(!t.flows||!t.hasValue)return;let n=t.passedGradient;if(n!==void 0)tr" +
+  "y{t.operation.backward(t.call,n,this.index,e)}catch(e){throw Vr(e,t.id,t.op)}}contribution(){this.#e.ensureGra" +
+  "dients();let{shape:e,data:t}=this.source.gradient,n={shape:e,data:new Float64Array(t.length)};return this.accu" +
+  "mulate(n),n}get contribution$(){return this.source.gradient$.pipe(zi(()=>this.contribution()))}},Yi=class exte" +
+  "nds Ki{operation;family;symbol;frozen=!1;call;#e;#t;#n=!1;constructor(e,t,n,r){super(e,n,r),this.operation=t,t" +
+  "his.family=t.family,this.symbol=t.symbol,this.#e={attributes:this.attributes,inputs:n.map(()=>Xi),output:Xi,tr" +
+  "aining:!1,draw:0},this.call=this.#e,n.forEach((e,t)=>e.edges.push(new Ji(e,this,t,r)))}recompute(){if(this.cla" +
+  "mps?.advance(),!this.#r())return!1;let e=this.#e,{propagation:t}=this,n=this.#t,r=this.#i(t.batch),i=this.blan" +
+  "k(r);e.output=i,e.training=t.training,e.draw=t.draw;try{this.operation.forward(e)}catch(e){throw this.#n=!0,Vr" +
+  "(e,this.id,this.op)}return this.become(this.clamped?bt(i):i,r!==n),!0}rollBack(){this.#n?this.clamps?.rollBack" +
+  "():super.rollBack(),this.#n=!1;let{current:e}=this;this.#r(),this.#e.output=e??Xi,e!==void 0&&this.clamped&&(t" +
+  "his.#e.output=yt(e.shape),this.operation.forward(this.#e))}missing(){let e=this.inputs.find(e=>!e.hasValue);re" +
+  "turn e===void 0?`a wave`:e.missing()}#r(){let{inputs:e}=this,t=this.#e.inputs;for(let n=0;n<e.length;n++){let{" +
+  "current:r}=e[n];if(r===void 0)return!1;t[n]=r}return!0}#i(e){let{shape:t}=this;return(this.#t===void 0||t[0]==" +
+  "=-1&&this.#t[0]!==e)&&(this.#t=t[0]===-1?[e,...t.slice(1)]:t),this.#t}},Xi={shape:[0],data:new Float64Array};f" +
+  "unction Zi(e,t){return new F(n=>{let r=2,i=()=>{--r===0&&n.complete()};n.add(t.subscribe({next:e=>{n.next(e)}," +
+  "error:e=>{n.error(e)},complete:i})),n.next(e()),i()})}var Qi=[`input`,`target`,`parameter`];function $i(t,n){i" +
+  "f(!(typeof t==`string`&&t.length>0&&t.length<=200))throw new e({what:`not an id`,where:n,found:t,expected:`a t" +
+  "ext of 1 to 200 characters`})}function ea(e){return Qi.includes(e)}function ta({op:n},r){if(typeof n!=`string`" +
+  ")return n;if(!ea(n)){if(zn.has(n))return zn.get(n);throw new e({what:`unknown operation`,where:r,found:n,expec" +
+  "ted:`the name of an operation`,nearest:t(n,[...Qi,...zn.names])})}}function na({attributes:e=aa},t,n){return t" +
+  "e(t?.rules??aa,e,n)}function ra({id:t,inputs:n},r,i){let[a,o]=r?.arity??[0,0];if(n.length>=a&&n.length<=o)retu" +
+  "rn;let s=a===o?String(a):o===1/0?`${a} or more`:`${a} to ${o}`;throw new e({what:`wrong count of inputs of ${t" +
+  "}`,where:i,found:n.length,expected:s})}function ia(t,n,r){let{id:i,operation:a,attributes:o}=t;if(a===void 0)r" +
+  "eturn oa(t,r??`node ${i}`);try{return a.inferShape(n.map(({shape:e})=>e),o)}catch(t){if(!(t instanceof e))thro" +
+  "w t;let o=n.map(e=>`${e.id} ${S(e.shape)}`).join(`, `),s=[r,t.where].filter(e=>e!==void 0).join(`, `);throw ne" +
+  "w e({...Hr(t),what:`${t.what}: node ${i} (${a.name}) of ${o}`,where:s===``?void 0:s})}}var aa={};function oa({" +
+  "id:t,op:n,units:r,value:i},a){if(n===`parameter`)return sa(t,i,a);if(!Number.isSafeInteger(r)||r===void 0||r<1" +
+  ")throw new e({what:`width of ${t}`,where:`${a}/units`,found:r,expected:`a whole number, 1 or more`});xt([1,r]," +
+  "`${a}/units`);let o=[-1,r];return i!==void 0&&ca(t,i,o,`${a}/value`),o}function sa(t,n,r){if(n===void 0)throw " +
+  "new e({what:`parameter ${t} without numbers`,where:`${r}/data`,expected:`its shape and data`});let i=xt(n.shap" +
+  "e,`${r}/shape`);return la(`parameter ${t}`,n,i,`${r}/data`),n.shape}function ca(t,n,r,i){let a=xt(n.shape,i);i" +
+  "f(!C([-1,...n.shape.slice(1)],r)||n.shape.length===0)throw new e({what:`value of ${t}`,where:i,found:S(n.shape" +
+  "),expected:S(r)});la(`value of ${t}`,n,a,i)}function la(t,{shape:n,data:r},i,a){if(r.length!==i)throw new e({w" +
+  "hat:t,where:a,found:r.length,expected:`${i} numbers for ${S(n)}`})}var ua=class{waiting;#e;#t=[];#n=[];constru" +
+  "ctor(e){this.waiting=new Int32Array(e),this.#e=new Int32Array(e).fill(-1)}add(e,t){this.#t.push(this.#e[e]),th" +
+  "is.#e[e]=this.#n.push(t)-1,this.waiting[t]++}forEachConsumer(e,t){for(let n=this.#e[e];n>=0;n=this.#t[n])t(thi" +
+  "s.#n[n])}};function da(e){let t=new Br,n=new pa(e,t),r=n.resolve(),i=n.order(r);t.stop();let a=n.place(r,i);t." +
+  "stop();let o=new Map(a.map(({id:e},t)=>[e,t])),s=n.objective(a,o);return t.stop(),{nodes:a,position:o,objectiv" +
+  "e:s}}var fa=1e3,pa=class{#e;#t;#n=new Map;constructor(e,t){this.#e=e,this.#t=t}resolve(){return this.#e.nodes." +
+  "forEach(({id:e},t)=>{this.#t.attempt(()=>{$i(e,I(t,`id`))}),this.#n.has(e)?this.#t.add(()=>({what:`duplicate i" +
+  "d`,where:I(t,`id`),found:e,expected:`an id of its own`})):this.#n.set(e,t)}),this.#e.nodes.map((e,t)=>{let n=t" +
+  "his.#t.attempt(()=>ta(e,I(t,`op`))),r=this.#t.attempt(()=>na(e,n,I(t,`attributes`)));return(n!==void 0||ea(e.o" +
+  "p))&&this.#t.attempt(()=>{ra(e,n,I(t,`inputs`))}),Object.assign({},e,{operation:n,attributes:r??{}})})}order(e" +
+  "){let t=this.#r(e),n=[],r=[...e.keys()].filter(e=>t.waiting[e]===0);for(let e=0;r.length>0;e++){let i=[];for(l" +
+  "et a of r)n.push({index:a,rank:e}),t.forEachConsumer(a,e=>{--t.waiting[e]===0&&i.push(e)});r=i.sort((e,t)=>e-t" +
+  ")}return n.length<e.length&&this.#o(e,t.waiting),n}place(e,t){let n=[],r=new Map;return t.forEach(({index:t,ra" +
+  "nk:i},a)=>{let o=e[t],s=o.inputs.map(e=>r.get(e)).filter(e=>e!==void 0);if(s.length<o.inputs.length)return;let" +
+  " c=this.#t.attempt(()=>ia(o,s,I(t)));if(c===void 0)return;let l=s.map(e=>e.position),u={id:o.id,spec:o,positio" +
+  "n:a,rank:i,inputs:l,shape:c};n.push(u),r.set(o.id,u)}),n}#r(e){let t=new ua(e.length);return e.forEach(({input" +
+  "s:e},n)=>{e.forEach((e,r)=>{let i=this.#n.get(e);i===void 0?this.#a(e,I(n,`inputs`,r),`the id of a node of thi" +
+  "s graph`):t.add(i,n)})}),t}objective(e,t){if(this.#e.objective===void 0)return new Map(ma(e).map(e=>[e,1]));le" +
+  "t n=new Map;for(let[r,i]of Object.entries(this.#e.objective)){let a=t.get(r);a===void 0?this.#a(r,`/objective/" +
+  "${ha(r)}`,`the id of a scalar node`):(this.#i(e[a],i),n.set(a,i))}return n}#i({id:e,shape:t},n){let r=`/object" +
+  "ive/${ha(e)}`;vt(t)!==1&&this.#t.add(()=>({what:`not a scalar`,where:r,found:S(t),expected:`a scalar node`}))," +
+  "Number.isFinite(n)||this.#t.add(()=>({what:`not a weight`,where:r,found:n,expected:`a finite number`}))}#a(e,n" +
+  ",r){this.#t.add(()=>({what:`unknown node`,where:n,found:e,expected:r,nearest:this.#n.size<=fa?t(e,[...this.#n." +
+  "keys()]):void 0}))}#o(e,t){let n=e=>e!==void 0&&t[e]>0,r=new Set,i=t.findIndex(e=>e>0);for(;n(i)&&!r.has(i);)r" +
+  ".add(i),i=e[i].inputs.map(e=>this.#n.get(e)).find(n);let a=[...r],o=a.slice(a.indexOf(i??0)).reverse(),s=o.sli" +
+  "ce(0,8).map(t=>e[t].id);this.#t.add(()=>({what:`cycle`,where:I(o[0],`inputs`),found:[...s,o.length>8?`…`:s[0]]" +
+  ".join(` → `),expected:`a graph without cycles`}))}};function ma(e){let t=new Uint8Array(e.length);for(let{inpu" +
+  "ts:n}of e)for(let e of n)t[e]=1;return e.filter(({spec:e,shape:n,position:r})=>e.operation!==void 0&&n.length=" +
+  "==0&&t[r]===0).map(({position:e})=>e)}function I(e,...t){return t.reduce((e,t)=>`${e}/${t}`,`/nodes/${e}`)}fun" +
+  "ction ha(e){return e.replaceAll(`~`,`~0`).replaceAll(`/`,`~1`)}var ga=class{#e=new _a(e=>e.valueListener);#t=n" +
+  "ew _a(e=>e.gradientListener);#n;#r=1/0;#i=-1/0;tell(e,t){let n=this.#e.of(e.values,t),r=this.#t.of(e.gradients" +
+  ",t);this.#n=e,this.#i=1/0;let{positions:i,tensors:a}=e.values;for(let e=0;e<n.length;e++)this.#r=i[e],n[e].nex" +
+  "t(a[e]);this.#r=1/0;for(let t=r.length-1;t>=0;t--)this.#i=e.gradients.positions[t],r[t].next(e.gradients.tenso" +
+  "rs[t]);this.#i=-1/0,this.#n=void 0}willTellValue(e){return e>this.#r&&this.#n?.values.has(e)===!0}willTellGrad" +
+  "ient(e){return e<this.#i&&this.#n?.gradients.has(e)===!0}},_a=class{#e;#t;#n=[];constructor(e){this.#e=e}of({p" +
+  "ositions:e},t){return e!==this.#t&&(this.#t=e,this.#n=e.map(e=>this.#e(t[e]))),this.#n}},va=class{#e;#t;#n=-1;" +
+  "constructor(e){this.#e=new Int32Array(e+31>>>5),this.#t=this.#e.length}add(e){let t=e>>>5;this.#e[t]|=1<<(e&31" +
+  "),t<this.#t&&(this.#t=t),t>this.#n&&(this.#n=t)}get isEmpty(){for(;this.#t<=this.#n&&this.#e[this.#t]===0;)thi" +
+  "s.#t++;return this.#t>this.#n}takeLowest(){let e=this.#e;for(;this.#t<=this.#n;){let t=e[this.#t];if(t!==0)ret" +
+  "urn e[this.#t]=t&t-1,(this.#t<<5)+31-Math.clz32(t&-t);this.#t++}return this.#r(),-1}takeHighest(){let e=this.#" +
+  "e;for(;this.#n>=this.#t;){let t=e[this.#n];if(t!==0){let n=31-Math.clz32(t);return e[this.#n]=t&~(1<<n),(this." +
+  "#n<<5)+n}this.#n--}return this.#r(),-1}clear(){this.#e.fill(0),this.#r()}#r(){this.#t=this.#e.length,this.#n=-" +
+  "1}},ya=class{batch=1;training=!1;draw=0;running=!1;number=0;error$=new Fi;wave$=new Fi;nodes;objective=[];tell" +
+  "er=new ga;#e;#t;#n;#r;#i=[];#a=[];#o=[];#s=!1;#c=0;#l=0;#u;watchNumber=0;roleNumber=0;#d=!1;constructor(e,t){t" +
+  "his.#n=new va(e),this.#r=new va(e),this.nodes=t(this),this.#e=this.nodes.filter(e=>e instanceof qi).filter(({f" +
+  "amily:e})=>e!==`parameter`),this.#t=this.nodes.filter(({operation:e})=>e?.stochastic===!0);for(let e of this.n" +
+  "odes)this.due(e)}due({position:e}){this.#n.add(e)}gradientDue(e){this.#r.add(e.position)}get hasLoss(){return " +
+  "this.objective.length>0&&this.objective.every(({hasValue:e})=>e)}get loss(){return this.objective.reduce((e,{o" +
+  "bjectiveWeight:t,value:n})=>e+t*n.data[0],0)}setObjective(e){this.objective=[...e.keys()].map(e=>this.nodes[e]" +
+  ");for(let t=this.nodes.length-1;t>=0;t--){let n=this.nodes[t];n.objectiveWeight=e.get(t)??0,n.flows=e.has(t)||" +
+  "n.edges.some(({consumer:e})=>e.flows),this.gradientDue(n)}this.roleNumber++,this.#l>0&&this.update(()=>void 0)" +
+  "}setMode(e,t){this.update(()=>{if(e!==this.training||t!==this.draw&&e){this.training=e,this.draw=t;for(let e o" +
+  "f this.#t)this.due(e)}})}postpone(e,t,n){if(this.#d)return;let r=n===`later`||!this.isWatched?void 0:n(),i={ch" +
+  "ange:e,done:t,glimpse:r,isAnnounced:!1};this.#u=i,n!==`later`&&this.isWatched&&(r===void 0?this.catchUp():this" +
+  ".#p(i,r))}get isWatched(){return this.#c+this.#l>0||this.wave$.observed}get watched(){let e=e=>this.nodes.filt" +
+  "er(e).map(({position:e})=>e);return{values:this.#c===0?[]:e(e=>e.isValueObserved),gradients:this.#l===0?[]:e(e" +
+  "=>e.isGradientObserved)}}get isBehind(){return this.#u!==void 0}get isBehindUnheard(){return this.#u?.isAnnoun" +
+  "ced===!1}catchUp(){let e=this.#u;if(e===void 0)return;this.#u=void 0;let{running:t}=this,n=this.#m(e.change,e)" +
+  ";if(this.running=t,n===void 0&&e.done(),t||this.#f(),n!==void 0)throw n}update(t){if(this.catchUp(),this.#d)th" +
+  "row new e({what:`the graph has been disposed`,expected:`a living graph`});if(this.#s)t();else if(this.running)" +
+  "this.#o.push(t);else{let e=this.#m(t);if(this.#f(),e!==void 0)throw e}}drive(e){this.catchUp(),this.#s?e():thi" +
+  "s.#d||(this.#o.push(e),this.running||this.#f())}ensureGradients(){return this.catchUp(),this.hasLoss?(this.#r." +
+  "isEmpty||this.#S(),!0):!1}valueObserved(e){this.#c+=e?1:-1,this.watchNumber++}gradientObserved(e){this.#l+=e?1" +
+  ":-1,this.watchNumber++}rolesChanged(){this.roleNumber++}reportError(t,{id:n}){let r=t instanceof e?t:ba(t,`the" +
+  " stream that drives it failed`,n);this.#w(r)||this.#T(r)}dispose(){this.#d=!0,this.#u=void 0,this.#o=[],this.e" +
+  "rror$.complete(),this.wave$.complete()}#f(){for(let e=this.#o.shift();e!==void 0;e=this.#o.shift()){let t=this" +
+  ".#m(e);t!==void 0&&!this.error$.observed&&this.#T(t)}}#p(e,t){e.isAnnounced=!0,this.number++,this.running=!0,t" +
+  "his.teller.tell(t,this.nodes),this.wave$.next(this.number),this.running=!1,this.#f()}#m(e,t){try{let n=this.#h" +
+  "(e,t);return n!==void 0&&this.#w(n),n}finally{this.running=!1}}#h(e,t){let{batch:n,training:r,draw:i}=this,a;t" +
+  "ry{this.#g(e),this.running=!0,this.#_(t?.isAnnounced===!0)}catch(e){return this.running=!0,this.#v(),Object.as" +
+  "sign(this,{batch:n,training:r,draw:i}),ba(e,`the change failed`)}try{this.#l>0&&this.hasLoss&&this.#y()}catch(" +
+  "e){a=e}return this.#b(t),a===void 0?void 0:ba(a,`the gradients failed`)}#g(e){this.#s=!0;try{e()}finally{this." +
+  "#s=!1}}#_(e){if(this.#n.isEmpty)return;this.batch=this.#C();let{nodes:t}=this;for(let e=this.#n.takeLowest();e" +
+  ">=0;e=this.#n.takeLowest()){let n=t[e];this.#i.push(n),n.recompute()||this.#i.pop()}e||this.number++}#v(){for(" +
+  "let e of this.#i)e.rollBack();this.#i.length=0,this.#n.clear();for(let e of this.nodes)e.discard()}#y(){let{no" +
+  "des:e}=this;try{for(let t=this.#r.takeHighest();t>=0;t=this.#r.takeHighest()){let n=e[t];n.hasValue&&(n.differ" +
+  "entiate(),this.#a.push(n))}}catch(t){for(let e of this.#a)e.withholdGradient();this.#a.length=0;for(let t of e" +
+  ")this.gradientDue(t);throw t}}#b(e){let t=this.#i,n=e?.isAnnounced===!0?e.glimpse:void 0;for(let e=0;e<t.lengt" +
+  "h;e++)t[e].emitValue(n?.values.has(t[e].position));this.#x(n),t.length>0&&n===void 0&&this.wave$.next(this.num" +
+  "ber),t.length=0}#x(e){let t=this.#a;for(let n=0;n<t.length;n++){let r=t[n];r.emitGradient(e?.gradients.has(r.p" +
+  "osition))}t.length=0}#S(){let{running:e}=this;this.running=!0;try{this.#y(),this.#x()}finally{this.running=e}e" +
+  "||this.#f()}#C(){let t;for(let n of this.#e)if(n.rows!==void 0&&(t??=n,n.rows!==t.rows))throw new e({what:`inp" +
+  "uts of different batch sizes`,where:`${t.id} and ${n.id}`,found:[t.rows,n.rows],expected:`as many rows in each" +
+  "; push them together in one graph.update or graph.feed`});return t?.rows??this.batch}#w(e){let{observed:t}=thi" +
+  "s.error$;return this.error$.next({wave:this.number,error:e}),t}#T(e){Li(()=>e).subscribe()}};function ba(t,n,r" +
+  "){if(t instanceof e)return t;let i=t instanceof Error?t:Error(String(t));return new e({what:`${n}: ${i.message" +
+  "}`,where:r},{cause:i})}var xa=class{nodes;inputs;targets;parameters;topology;#e;#t;constructor(e){this.topolog" +
+  "y=da(e),this.#t=new ya(this.topology.nodes.length,e=>Sa(this.topology,e)),this.#e=this.#t.nodes,this.nodes=thi" +
+  "s.#e;let t=this.#e.filter(e=>e instanceof qi);this.inputs=t.filter(({family:e})=>e===`input`),this.targets=t.f" +
+  "ilter(({family:e})=>e===`target`),this.parameters=t.filter(({family:e})=>e===`parameter`),this.#t.setObjective" +
+  "(this.topology.objective),this.#t.update(()=>void 0)}get[Bi](){return#t in this?`graph`:void 0}has(e){return t" +
+  "his.topology.position.has(e)}node(e){return this.#n(e)}input(e){return this.#r(e,[`input`,`target`])}parameter" +
+  "(e){return this.#r(e,[`parameter`])}update(e){this.#t.update(e)}postpone(e,t,n){this.#t.postpone(e,t,n)}get is" +
+  "Behind(){return this.#t.isBehind}catchUp(){this.#t.catchUp()}feed(e){this.update(()=>{for(let[t,n]of Object.en" +
+  "tries(e)){let e=this.#r(t,[`input`,`target`,`parameter`]);Ri(n)?e.connect(n):e.set(n)}})}get hasLoss(){return " +
+  "this.#t.hasLoss}get loss(){return this.#t.loss}get loss$(){return Vi(Zi(()=>this.wave,this.wave$),()=>this.#t." +
+  "objective)}backward(){if(!this.#t.ensureGradients())throw new e({what:`nothing to differentiate`,expected:this" +
+  ".#i()})}differentiate(t){let n=Object.entries(t).map(([t,n])=>{let r=this.#n(t);if(r.shape.some(e=>e!==1))thro" +
+  "w new e({what:`not a scalar`,where:t,found:r.shape,expected:`a scalar node`});if(!Number.isFinite(n))throw new" +
+  " e({what:`not a weight`,where:t,found:n,expected:`a finite number`});return[r.position,n]});this.#t.setObjecti" +
+  "ve(new Map(n))}get objective(){return new Map(this.#t.objective.map(({id:e,objectiveWeight:t})=>[e,t]))}get bu" +
+  "sy(){return this.#t.running}get wave(){return this.#t.isBehindUnheard&&this.#t.catchUp(),this.#t.number}get wa" +
+  "tched(){return this.#t.watched}get watchNumber(){return this.#t.watchNumber}get isWatched(){return this.#t.isW" +
+  "atched}get roleNumber(){return this.#t.roleNumber}get wave$(){return this.#t.wave$}get error$(){return this.#t" +
+  ".error$}get batch(){return this.#t.catchUp(),this.#t.batch}setMode(e){this.#t.setMode(e.training,e.training?e." +
+  "draw:0)}get training(){return this.#t.catchUp(),this.#t.training}get draw(){return this.#t.catchUp(),this.#t.d" +
+  "raw}toSpec(e={}){return{nodes:this.topology.nodes.map(({spec:{operation:t,...n}},r)=>{let i=this.#e[r];if(i.fa" +
+  "mily===`parameter`)return{...n,value:Ca(i.value),frozen:i.frozen};let{value:a,...o}=n;return e.values===!0&&i " +
+  "instanceof qi&&i.hasValue?{...o,value:Ca(i.value)}:o}),objective:Object.fromEntries(this.objective)}}get subsc" +
+  "riptionCount(){return this.#e.reduce((e,{changed:t})=>e+t.observerCount,0)}dispose(){this.#t.dispose();for(let" +
+  " e of this.#e)e.dispose()}#n(n){let r=this.topology.position.get(n);if(r!==void 0)return this.#e[r];throw new " +
+  "e({what:`unknown node`,found:n,expected:`the id of a node of this graph`,nearest:t(n,this.#e.length<=1e3?this." +
+  "#e.map(e=>e.id):[])})}#r(t,n){let r=this.#n(t);if(r instanceof qi&&n.includes(r.family))return r;throw new e({" +
+  "what:`wrong kind of node`,where:t,found:r.op,expected:n.join(` or `)})}#i(){return this.#t.objective.find(({ha" +
+  "sValue:e})=>!e)?.missing()??`a graph with a scalar node at its end`}};function Sa({nodes:e},t){let n=[];for(le" +
+  "t r of e){let{operation:e}=r.spec,i=r.inputs.map(e=>n[e]);n.push(e===void 0?new qi(r,t):new Yi(r,e,i,t))}retur" +
+  "n n}function Ca({shape:e,data:t}){return{shape:e,data:t.slice()}}var wa=class{engine=`plain`;#e;constructor(e)" +
+  "{this.#e=e}run(e,t=0){let[n,r]=[0,t];for(;;){let t=this.#e.advance();n+=t.rows,r+=t.loss*t.rows;let i=this.#e." +
+  "stopping?.judge(t.loss);if(i!==void 0)return{...t,rows:n,loss:r,stopped:i};if(this.#e.step>=e)return{...t,rows" +
+  ":n,loss:r}}}dispose(){}},Ta=class{rows;perEpoch;data;#e;#t;#n=0;#r=0;#i;#a;constructor(e,t={}){this.data=e,thi" +
+  "s.rows=Ea(e);let{batchSize:n=this.rows}=t;i(`batch size`,n),this.#e=Math.min(n,this.rows),this.perEpoch=Math.c" +
+  "eil(this.rows/this.#e),this.#t=t.shuffle??this.perEpoch>1,this.#t&&(this.#i=new At(t.seed??1).state)}get posit" +
+  "ion(){let e=this.#i;return{epoch:this.#n,batch:this.#r,...e===void 0?{}:{random:e}}}set position({epoch:e,batc" +
+  "h:t,random:n=this.#i}){n!==void 0&&At.restore(n);let r=e===this.#n&&n===this.#i;this.#n=e,this.#r=t,this.#t&&(" +
+  "this.#i=n),!r&&this.#t&&(this.#a=void 0)}get size(){return Math.min(this.#e,this.rows-this.#r*this.#e)}get ord" +
+  "er(){return this.#o().order}get start(){return this.#r*this.#e}get fullSize(){return this.#e}get varies(){retu" +
+  "rn this.perEpoch>1||this.#t}take(){if(!this.varies)return this.data;let e=this.order.subarray(this.start,this." +
+  "start+this.size);return Object.fromEntries(Object.entries(this.data).map(([t,n])=>[t,Da(n,e)]))}advance(){this" +
+  ".#r++,this.#r<this.perEpoch||(this.#n++,this.#r=0,this.#t&&(this.#i=this.#o().random?.state,this.#a=void 0))}#" +
+  "o(){let e=this.#i;if(this.#a===void 0){let t=e===void 0?void 0:At.restore(e),n=t?.permutation(this.rows)??Uint" +
+  "32Array.from({length:this.rows},(e,t)=>t);this.#a={order:n,...t===void 0?{}:{random:t}}}return this.#a}};funct" +
+  "ion Ea(t){let n=Object.entries(t),r=n.length===0?0:n[0][1].shape[0];for(let[t,{shape:i}]of n)if(i[0]!==r)throw" +
+  " new e({what:`data of different lengths`,where:t,found:i[0],expected:`${r} rows, as ${n[0][0]}`});if(r<1)throw" +
+  " new e({what:`no data to train on`,found:r,expected:`1 row or more`});return r}function Da({shape:e,data:t},n)" +
+  "{let r=t.length/e[0],i=new Float64Array(n.length*r);return n.forEach((e,n)=>{for(let a=0;a<r;a++)i[n*r+a]=t[e*" +
+  "r+a]}),{shape:[n.length,...e.slice(1)],data:i}}function Oa({inputs:e,targets:t}){return Object.fromEntries([.." +
+  ".e,...t].filter(({hasValue:e})=>e).map(({id:e,value:t})=>[e,t]))}function ka(e,t){let n=Oa(e);return t===void " +
+  "0||Object.values(n).every(({shape:e})=>e[0]===t.rows)?n:{...n,...t.data}}function Aa(e,t,n,r){let{memory:i,tap" +
+  "e:a}=e;for(let{offset:e,numbers:t}of a.constants)i.set(t,e);for(let e of a.tables)ja(t[n.nodes[e.position].id]" +
+  ".data,e,i);let{members:o,offset:s,trained:c,state:l}=a.parameters;for(let{position:e,value:t}of o){let a=r.get" +
+  "(e);i.set(n.nodes[e].value.data,t.offset),a===void 0||t.offset-s>=c||Object.values(a.state).forEach((e,n)=>{i." +
+  "set(e,l[n]+t.offset-s)})}}function ja(e,{offset:t,units:n,lanes:r},i){if(r===1){i.set(e,t);return}let a=e.leng" +
+  "th/n;for(let o=0;o<r;o++){let s=(o<a?o:0)*n;for(let a=0;a<n;a++)i[t+a*r+o]=e[s+a]}}var Ma=class{request;batche" +
+  "s;slots;#e;#t;#n;#r;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=n;let r=t.batches??new Ta(Oa(e),{shuffle:!1" +
+  "}),i=r.varies?r.data:ka(e,t.batches),a=new Map(t.slots.map(e=>[e.parameter.position,e])),o=t=>e.node(t).positi" +
+  "on;this.batches=r,this.slots=a,this.#r=i,this.request={topology:e.topology,objective:new Map([...e.objective]." +
+  "map(([e,t])=>[o(e),t])),rows:r.fullSize,tables:new Map(Object.entries(i).map(([e,{shape:t}])=>[o(e),t[0]])),tr" +
+  "ains:e=>a.get(e)?.parameter.frozen===!1,pays:e=>{let n=a.get(e);return n!==void 0&&t.pays(n.parameter)},held:t" +
+  "=>e.nodes[t].held,states:Object.keys(t.updater.init(0)).length,varies:r.varies,width:n.width,has:(e,t,r)=>n.ha" +
+  "s(e,t,r)}}build(e,t){let{topology:n}=this.#e,{clip:r,updater:i}=this.#t,a=this.#n.create(t?.tape??e,{topology:" +
+  "n,batches:this.batches,updater:i,clip:r,...t===void 0?{}:{look:t}});return Aa(a,this.#r,this.#e,this.slots),a}" +
+  "},Na=class{#e;#t=new Map;#n=0;constructor(e,t=0){this.#e=e,this.#n=t}get size(){return this.#n}take(e){return " +
+  "this.#t.get(this.#r(e))?.pop()??this.reserve(e)}reserve(e){let t=this.#n;return this.#n+=this.#r(e),t}giveBack" +
+  "(e,t){let n=this.#r(t),r=this.#t.get(n)??[];r.push(e),this.#t.set(n,r)}#r(e){return Math.ceil(Math.max(1,e)/th" +
+  "is.#e)*this.#e}};function Pa(e,{trains:t,pays:n},r,i,a){let o=e.filter(({position:e})=>t(e)),s=o.filter(({posi" +
+  "tion:e})=>n(e)),c=[...s,...o.filter(({position:e})=>!n(e)),...e.filter(({position:e})=>!t(e))],l=({shape:e})=>" +
+  "Math.ceil(vt(e)/i)*i,u=e=>e.reduce((e,t)=>e+l(t),0),d={paying:u(s),trained:u(o),count:u(c)},f=a.take(d.count)," +
+  "p=a.take(d.trained),m=0,h=c.map(e=>{let{position:n,shape:r}=e,i=vt(r),a={offset:f+m,count:i,units:i,perRow:!1}" +
+  ",o=t(n)?{gradient:{...a,offset:p+m}}:{};return m+=l(e),{position:n,value:a,...o}}),g=Array.from({length:r},()=" +
+  ">a.take(d.trained));return{members:h,offset:f,...d,gradient:p,state:g}}function Fa({spec:e}){return e.op===`pa" +
+  "rameter`}function Ia(e,t){let n=new Set(t);for(let{position:t,inputs:r}of[...e].reverse())if(n.has(t))for(let " +
+  "e of r)n.add(e);return n}function La(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e){let e=i.opera" +
+  "tion?.constantInputs?.(i.attributes)??[],o=a.some((t,r)=>n.has(t)&&!e.includes(r));(t(r)||o)&&n.add(r)}return " +
+  "n}function Ra(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e)(i.operation?.stochastic===!0||t(r)||" +
+  "a.some(e=>n.has(e)))&&n.add(r);return n}function za(e){return{forward(t){let{inputs:n,output:r}=t;t.emit(`acti" +
+  "vate`,{f:e,y:r.offset,x:n[0].offset,count:r.count,constants:t.constants(...Va(t.attributes))})},backward(t,n,{" +
+  "offset:r,add:i}){let{inputs:a,output:o,gradient:s}=t;t.emit(`activateBack`,{f:e,into:r,add:i,x:a[0].offset,y:o" +
+  ".offset,g:s.offset,count:o.count,constants:t.constants(...Va(t.attributes))})}}}function Ba(e){return{couplesU" +
+  "nits:!0,fits:({output:e})=>e.perRow,forward(t){let{inputs:n,output:r}=t;t.emit(`activateRows`,{f:e,y:r.offset," +
+  "x:n[0].offset,units:r.units})},backward(t,n,{offset:r,add:i}){let{output:a,gradient:o}=t;t.emit(`activateRowsB" +
+  "ack`,{f:e,into:r,add:i,y:a.offset,g:o.offset,units:a.units})}}}function Va(e){return Object.values(e).filter(e" +
+  "=>typeof e==`number`)}function Ha(e){return{forward(t){t.inputs.forEach(({offset:n,count:r},i)=>{Ya(t,{into:t." +
+  "output.offset,add:i===0?0:1,from:n,count:r},e(t,i))})},backward(t,n,{offset:r,add:i,count:a}){Ya(t,{into:r,add" +
+  ":i,from:t.gradient.offset,count:a},e(t,n))}}}var Ua={fits:({output:e})=>e.perRow,forward(e){e.inputs.forEach((" +
+  "{offset:t,count:n},r)=>{Ya(e,{into:e.output.offset+Qa(e,r),add:0,from:t,count:n})})},backward(e,t,{offset:n,ad" +
+  "d:r,count:i}){Ya(e,{into:n,add:r,from:e.gradient.offset+Qa(e,t),count:i})}},Wa={fits:({output:e})=>e.perRow,fo" +
+  "rward(e){let{output:t}=e,n=e.inputs[0].offset+$a(e);Ya(e,{into:t.offset,add:0,from:n,count:t.count})},backward" +
+  "(e,t,n){let{gradient:r,output:i}=e;n.add===0&&Xa(e,n),Ya(e,{into:n.offset+$a(e),add:1,from:r.offset,count:i.co" +
+  "unt})}},Ga={forward(e){Za(e,e.inputs.map(({offset:e})=>e),{...e.output,add:0})},backward(e,t,n){let r=e.inputs" +
+  ".filter((e,n)=>n!==t).map(({offset:e})=>e);Za(e,[e.gradient.offset,...r],n)}},Ka={forward(e){let[t,n]=e.inputs" +
+  ",{offset:r,count:i}=e.output;e.emit(`divide`,{into:r,add:0,a:t.offset,b:n.offset,count:i,factor:e.constants(1)" +
+  "})},backward(e,t,{offset:n,add:r,count:i}){let a=e.inputs[1].offset,{gradient:o,output:s}=e;if(t===0){e.emit(`" +
+  "divide`,{into:n,add:r,a:o.offset,b:a,count:i,factor:e.constants(1)});return}let c=e.scratch(i);e.emit(`multipl" +
+  "y`,{into:c,add:0,a:o.offset,b:s.offset,count:i}),e.emit(`divide`,{into:n,add:r,a:c,b:a,count:i,factor:e.consta" +
+  "nts(-1)})}};function qa(e){return{fits:({output:e})=>e.perRow,forward(t){let[{offset:n,units:r}]=t.inputs,i=t." +
+  "constants(e(r));t.emit(`sumUnits`,{into:t.output.offset,add:0,x:n,units:r,factor:i})},backward(t,n,{offset:r,a" +
+  "dd:i,units:a}){let o=t.constants(e(a));t.emit(`spreadUnits`,{into:r,add:i,g:t.gradient.offset,units:a,factor:o" +
+  "})}}}var Ja={fits:({output:e})=>e.perRow,forward(e){let[t,n]=e.inputs;e.emit(`dotUnits`,{into:e.output.offset," +
+  "add:0,a:t.offset,b:n.offset,units:t.units})},backward(e,t,{offset:n,add:r,units:i}){let a=e.inputs[1-t].offset" +
+  ";e.emit(`scaleUnits`,{into:n,add:r,g:e.gradient.offset,b:a,units:i})}};function Ya(e,t,n=1){e.emit(`scale`,{.." +
+  ".t,factor:e.constants(n)})}function Xa(e,{offset:t,count:n}){e.emit(`fill`,{into:t,count:n,number:e.constants(" +
+  "0)})}function Za(e,t,{offset:n,add:r,count:i}){let[a]=t,o=t.length-1;for(let n=1;n<o;n++){let r=e.scratch(i);e" +
+  ".emit(`multiply`,{into:r,add:0,a,b:t[n],count:i}),a=r}e.emit(`multiply`,{into:n,add:r,a,b:t[o],count:i})}funct" +
+  "ion Qa({inputs:e},t){return e.slice(0,t).reduce((e,{count:t})=>e+t,0)}function $a({attributes:e,output:t}){ret" +
+  "urn e.from*(t.count/t.units)}var eo={forward(e){to(e,e.inputs[0].offset,{...e.output,add:0})},backward(e,t,n){" +
+  "to(e,e.gradient.offset,n)}};function to(e,t,{offset:n,add:r,count:i,units:a,perRow:o}){let s=e.attributes,c=e." +
+  "scratch(i),{seed:l,dropped:u}=Ft(s);e.emit(`mask`,{into:c,units:a,perRow:+!!o,seedHigh:l[0],seedLow:l[1],dropp" +
+  "edHigh:u[0],droppedLow:u[1],kept:e.constants(It(s.rate))}),e.emit(`multiply`,{into:n,add:r,a:t,b:c,count:i})}v" +
+  "ar no={fits:({inputs:[e,...t]})=>e.perRow&&t.every(({perRow:e})=>!e),forward(e){e.emit(`normalise`,{...io(e),y" +
+  ":e.output.offset,...ao(e),...oo(e)})},backward(e,t,{offset:n,add:r,units:i}){let a=e.gradient.offset;t===0?e.e" +
+  "mit(`normaliseBack`,{...io(e),into:n,add:r,g:a,...ao(e)}):e.emit(`total`,{into:n,units:i,stride:1,add:r,g:t===" +
+  "2?a:ro(e)})}};function ro(e){let{count:t}=e.output,[n,r]=[e.scratch(t),e.scratch(t)];return e.emit(`normalise`" +
+  ",{...io(e),y:n,...ao(e,!1),...oo(e,!1)}),e.emit(`multiply`,{into:r,add:0,a:e.gradient.offset,b:n,count:t}),r}f" +
+  "unction io(e){let[t]=e.inputs;return{x:t.offset,units:t.units,epsilon:e.constants(e.attributes.epsilon)}}funct" +
+  "ion ao(e,t=e.inputs.length>1){return t?{gain:e.inputs[1].offset,gainStride:1}:{gain:e.constants(1),gainStride:" +
+  "0}}function oo(e,t=e.inputs.length>2){return t?{bias:e.inputs[2].offset,biasStride:1}:{bias:e.constants(0),bia" +
+  "sStride:0}}function so(e){return{fits:lo,forward(t){let{attributes:n,output:r}=t;t.emit(`loss`,{f:e,into:r.off" +
+  "set,...uo(t),...fo(n,t.inputs[0])})},backward(t,n,{offset:r,add:i}){let{attributes:a,gradient:o}=t;t.emit(`los" +
+  "sBack`,{f:e,into:r,add:i,side:n,g:o.offset,...uo(t),...fo(a,t.inputs[0])})}}}var co={fits:lo,forward(e){e.emit" +
+  "(`crossEntropy`,{into:e.output.offset,...po(e)})},backward(e,t,{offset:n,add:r}){e.emit(`crossEntropyBack`,{in" +
+  "to:n,add:r,side:t,g:e.gradient.offset,...po(e)})}};function lo({inputs:e}){return e.every(({perRow:e})=>e)}fun" +
+  "ction uo(e){let[t,n]=e.inputs;return{y:t.offset,t:n.offset,units:t.units,constants:e.constants(...Va(e.attribu" +
+  "tes))}}function fo({reduction:e},{units:t}){return{divisor:e===`mean`?t:1,byRows:e===`sum`?0:1}}function po({i" +
+  "nputs:[e,t],attributes:{targets:n,reduction:r}}){return{y:e.offset,t:t.offset,units:e.units,classes:+(n===`ind" +
+  "ex`),byRows:+(r===`mean`)}}var mo={fits:({inputs:e,output:t})=>{let n=e.length>>1;return t.perRow&&e.every(({p" +
+  "erRow:e},t)=>e===t<n)},forward(e){let{inputs:t,output:n}=e,r=t.length>>1,i=t.length%2==1?t[2*r]:void 0;for(let" +
+  " a=0;a<r;a++)e.emit(`affine`,{into:n.offset,units:n.units,start:a>0?go:i===void 0?ho:_o,bias:i?.offset??0,bias" +
+  "Stride:i===void 0||i.units===1?0:1,x:t[a].offset,width:t[a].units,...vo(e,t[a],t[r+a])})},backward(e,t,n){let{" +
+  "inputs:r,output:i,gradient:a}=e,o=r.length>>1;if(t<o){let{w:s,unitStride:c,inputStride:l}=vo(e,n,r[o+t]);e.emi" +
+  "t(`affine`,{into:n.offset,units:n.units,start:n.add===1?go:ho,bias:0,biasStride:0,x:a.offset,width:i.units,w:s" +
+  ",unitStride:l,inputStride:c})}else if(t<2*o){let s=r[t-o],{unitStride:c,inputStride:l}=vo(e,s,n);e.emit(`outer" +
+  "`,{into:n.offset,units:i.units,width:s.units,unitStride:c,inputStride:l,add:n.add,g:a.offset,x:s.offset})}else" +
+  " e.emit(`total`,{into:n.offset,units:i.units,stride:n.units===1?0:1,add:n.add,g:a.offset})}},[ho,go,_o]=[0,1,2" +
+  "];function vo({attributes:e,output:t},{units:n},{offset:r}){let[i,a]=e.transpose===!0?[1,t.units]:[n,1];return" +
+  "{w:r,unitStride:i,inputStride:a}}var yo={\"weighted-sum\":mo,add:Ha(()=>1),subtract:Ha((e,t)=>1-2*t),scale:Ha(({" +
+  "attributes:e})=>e.factor),\"weighted-total\":Ha(({attributes:e},t)=>e.weights[t]),\"stop-gradient\":Ha(()=>1),conc" +
+  "at:Ua,slice:Wa,multiply:Ga,divide:Ka,sum:qa(()=>1),mean:qa(e=>1/e),dot:Ja,dropout:eo,\"layer-normalisation\":no," +
+  "\"softmax-cross-entropy\":co},bo=new Map([...Ge.names.map((e,t)=>{let n=Ge.get(e);return[n,n.scalar===void 0?Ba(" +
+  "t):za(t)]}),...An.names.map((e,t)=>[An.get(e),so(t)]),...Object.entries(yo).map(([e,t])=>[zn.get(e),t])]);func" +
+  "tion xo(e){return bo.get(e)}var So=class{steps=[];values;gradients=new Map;whole=new Map;request;#e;#t;#n;#r;#" +
+  "i;#a;#o;#s;#c=new Set;#l=new Set;#u=[];#d=[];constructor(e,t,n){let{lanes:r,arena:i,parameters:a,tape:o}=t;thi" +
+  "s.request=e,this.#e=e.topology.nodes,this.#s=new Set(this.#e.flatMap(({inputs:e})=>e)),this.#t=r,this.#n=i,thi" +
+  "s.#r=a,this.#o=n,this.values=new Map(o?.values),this.#i=new Map(o?.tables.map(e=>[e.position,e])),this.#a=new " +
+  "Map(o?.constants.map(e=>[Co(e.numbers),e]))}get tables(){return[...this.#i.values()]}get constants(){return[.." +
+  ".this.#a.values()]}enterParameters(){for(let{position:e,value:t,gradient:n}of this.#r.members){if(this.request" +
+  ".held(e).size>0)throw new A(this.#e[e].id,`a parameter that is held`,`held operations or inputs`);this.values." +
+  "set(e,t),n!==void 0&&this.gradients.set(e,n)}}enterTables(e){for(let[t,n]of this.request.tables){if(!e.has(t)|" +
+  "|this.#i.has(t))continue;let r=this.#e[t],i=Xr(r.shape);if(this.request.varies){let e=this.#n.take(n*i);this.#" +
+  "i.set(t,{position:t,units:i,offset:e,lanes:1})}else{let e=this.#b(r);this.values.set(t,e),this.#l.add(t),this." +
+  "#i.set(t,{position:t,units:i,offset:e.offset,lanes:this.#t})}}}forward(e){let{position:t,spec:n}=e;if(Fa(e))re" +
+  "turn;let r=this.values.get(t)??this.#b(e),i=this.values.has(t);if(this.values.set(t,r),n.operation===void 0)(t" +
+  "his.request.varies||!i)&&this.#f(e,r);else{let{lowering:n,lowered:i,finish:a}=this.#p(e,r);n===void 0?this.#C(" +
+  "t,`call`,{node:t}):n.forward(i),a()}for(let[e,n]of this.request.held(t))this.#g(t,r,e,n)}#f({position:e,id:t}," +
+  "{offset:n}){let r=this.#i.get(e);if(r===void 0)throw new A(t,`an input without data`,`rows for it among the da" +
+  "ta`);this.#C(e,`gather`,{into:n,table:r.offset,units:r.units})}addUp(){let[e,...t]=this.request.objective;if(t" +
+  ".length===0&&e[1]===1)return this.#x(e[0]).offset;let n=this.#n.take(1);return[...this.request.objective].forE" +
+  "ach(([e,t],r)=>{let{offset:i}=this.#x(e),a=this.#S([t]);this.#C(e,`scale`,{into:n,add:r===0?0:1,from:i,count:1" +
+  ",factor:a})}),n}seed(e,t){if(!this.#s.has(e)){this.gradients.set(e,{...this.#x(e),offset:this.#S([t])}),this.#" +
+  "c.add(e),this.#l.add(e);return}let{offset:n}=this.#h(e);this.#C(e,`fill`,{into:n,count:1,number:this.#S([t])})" +
+  "}backward(e,t){let{position:n,spec:r,inputs:i}=e,a=this.gradients.get(n);if(r.operation!==void 0&&a!==void 0&&" +
+  "this.#c.has(n)){this.#_(e,a);let o=r.operation.constantInputs?.(r.attributes)??[],{lowering:s,lowered:c,finish" +
+  ":l}=this.#p(e,this.#x(n),a);i.forEach((e,r)=>{if(!t.has(e)||o.includes(r))return;let i=this.#h(e),{offset:l,ad" +
+  "d:u}=i,d=this.steps.length;s===void 0?this.#C(n,`callBack`,{node:n,index:r,into:l,add:u,g:a.offset}):s.backwar" +
+  "d(c,r,i),Fa(this.#e[e])&&this.#u.push(...this.steps.splice(d))}),l()}a!==void 0&&!this.#c.has(n)&&this.#v(n,a)" +
+  ",!Fa(e)&&!this.#l.has(n)&&this.#y(n)}finishRank(){this.steps.push(...this.#u);for(let{offset:e,count:t}of this" +
+  ".#d)this.#n.giveBack(e,t);this.#u=[],this.#d=[]}#p(e,t,n=t){let{position:r,spec:i,inputs:a}=e,o=[],s={position" +
+  ":r,attributes:i.attributes,inputs:a.map(e=>this.#x(e)),output:t,gradient:n,emit:(e,t)=>{this.#C(r,e,t)},consta" +
+  "nts:(...e)=>this.#S(e),scratch:e=>{let t=this.#n.take(e);return o.push({offset:t,count:e}),t}};return{lowering" +
+  ":this.#m(e,s),lowered:s,finish:()=>{this.#d.push(...o)}}}#m({position:e,spec:t},n){let{operation:r,attributes:" +
+  "i}=t,a=r===void 0?void 0:xo(r);if(r===void 0||a===void 0||a.fits?.(n)===!1||a.couplesUnits===!0&&this.request." +
+  "held(e).size>0)return;let o=[],s=((e,t)=>o.push({name:e,operands:t}));return a.forward({...n,emit:s,constants:" +
+  "()=>0,scratch:()=>0}),o.every(e=>this.request.has(e,r,i))?a:void 0}#h(e){let t=this.gradients.get(e)??this.#b(" +
+  "this.#e[e]);this.gradients.set(e,t);let n=+!!this.#c.has(e);return this.#c.add(e),{...t,add:n}}#g(e,{offset:t," +
+  "perRow:n},r,i){let a=n?this.#t:1;this.#C(e,`fill`,{into:t+r*a,count:a,number:this.#S([i])})}#_(e,t){let{positi" +
+  "on:n}=e,r=this.request.held(n);if(r.size!==0){if(!this.#o(n).includes(`gradient`)){let r=this.#b(e),{offset:i," +
+  "count:a}=t;this.#C(n,`scale`,{into:r.offset,add:0,from:i,count:a,factor:this.#S([1])}),this.whole.set(n,r)}for" +
+  "(let[e]of r)this.#g(n,t,e,0)}}#v(e,{offset:t,count:n}){this.#C(e,`fill`,{into:t,count:n,number:this.#S([0])})}" +
+  "#y(e){for(let t of this.#o(e)){let n=(t===`value`?this.values:this.gradients).get(e);n!==void 0&&this.#d.push(" +
+  "n)}}#b({id:e,shape:t}){if(t.lastIndexOf(-1)>0)throw new A(e,`rows along an axis that is not the first`,`a valu" +
+  "e [batch, …]`);let n=t[0]===-1,r=n?Xr(t):vt(t),i=n?r*this.#t:r;return{offset:this.#n.take(i),count:i,units:r,p" +
+  "erRow:n}}#x(e){let t=this.values.get(e);if(t!==void 0)return t;throw new A(this.#e[e].id,`no value`,`a node th" +
+  "e loss depends on`)}#S(e){let t=Co(e),n=this.#a.get(t)??{offset:this.#n.reserve(e.length),numbers:e};return th" +
+  "is.#a.set(t,n),n.offset}#C(e,t,n){this.steps.push({node:e,instruction:{name:t,operands:n}})}};function Co(e){r" +
+  "eturn e.map(e=>Object.is(e,-0)?`-0`:e).join()}function wo(e){let{objective:t,rows:n,states:r,topology:i,width:" +
+  "a}=e,{nodes:o}=i,s=new Na(a),c=Pa(o.filter(Fa),e,r,a,s),l=n===1?1:Math.ceil(n/a)*a,u=new So(e,{lanes:l,arena:s" +
+  ",parameters:c},e.keep===!0?()=>[]:e=>t.has(e)?[`gradient`]:[`value`,`gradient`]),d=Ia(o,t.keys());u.enterParam" +
+  "eters(),u.enterTables(d);for(let e of o)d.has(e.position)&&u.forward(e);let f=u.steps.length,p=u.addUp(),m=u.s" +
+  "teps.length;return To(u,o,t,e.keep===!0?d:La(o,e.trains)),{rows:n,lanes:l,size:s.size,constants:u.constants,pa" +
+  "rameters:c,tables:u.tables,steps:u.steps,forward:m,evaluated:f,loss:p,isKept:e.keep===!0,values:u.values,gradi" +
+  "ents:new Map([...u.gradients,...u.whole])}}function To(e,t,n,r){for(let[t,i]of n)r.has(t)&&e.seed(t,i);let i=1" +
+  "/0;for(let n of[...t].reverse())n.rank<i&&e.finishRank(),i=n.rank,e.backward(n,r);e.finishRank()}function Eo(e" +
+  ",t,{values:n,gradients:r}){let{objective:i,topology:a,width:o}=e,{nodes:s}=a,{lanes:c,parameters:l,size:u}=t,d" +
+  "=new Na(o,u),f=new Set(r),p=new So(e,{lanes:c,arena:d,parameters:l,tape:t},e=>f.has(e)?[]:[`gradient`]),m=Ia(s" +
+  ",r.length>0?[...n,...r,...i.keys()]:n);p.enterTables(m);for(let e of s)m.has(e.position)&&p.forward(e);r.lengt" +
+  "h>0&&To(p,s,i,La(s,e=>f.has(e)));let h=[...Ia(s,i.keys())].every(e=>m.has(e)),{constants:g,steps:_,tables:v,wh" +
+  "ole:ee}=p;return{tape:{...t,size:d.size,constants:g,tables:v,values:p.values},steps:_,isWhole:h,gradients:new " +
+  "Map([...p.gradients,...ee])}}function Do(e,t){let{request:n}=e,{objective:r,topology:i,trains:a}=n,{nodes:o}=i" +
+  ",s=[...Ia(o,r.keys())].sort((e,t)=>e-t),c=La(o,a),l=wo(n),u={values:s,gradients:s.filter(e=>c.has(e))},d=Eo(n," +
+  "l,u),f=e.build(l,d);f.look(t);let{memory:p}=f,m=(e,n,r)=>{for(let i of e){let e=Oo(r.get(i),p);if(e!==void 0)r" +
+  "eturn new Mr(o[i].id,t,n,e)}},h=m(s,`value`,d.tape.values)??g()??m([...u.gradients].reverse(),`gradient`,d.gra" +
+  "dients);return f.dispose(),h;function g(){let e=p.BYTES_PER_ELEMENT===4?Math.fround:Number,n=0;for(let[i,a]of " +
+  "r)if(n=e(n+e(a*p[d.tape.values.get(i)?.offset??0])),!Number.isFinite(n))return new Mr(o[i].id,t,`value`,n)}}fu" +
+  "nction Oo(e,t){if(e===void 0)return;let{offset:n,count:r}=e;return t.subarray(n,n+r).find(e=>!Number.isFinite(" +
+  "e))}var ko=class{#e;#t;#n;#r;#i=new Map;#a=new Map;#o=0;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=t.still" +
+  ",this.#r=n}get isIdle(){let{values:e,gradients:t}=this.#t;return e.length+t.length===0}glimpse(e){let t=e!==th" +
+  "is.#r&&this.#n.length>0,n=t?this.#a:this.#i,r=n.get(e)??[this.#s(e,t),this.#s(e,t)];n.set(e,r),this.#r=e,this." +
+  "#o=1-this.#o;let i=r[this.#o];return i.values.read(),i.gradients.read(),i}#s(e,t){let{gradients:n,lanes:r,memo" +
+  "ry:i,nodes:a,values:o}=this.#e,s=this.#t.gradients,c=t?[...s,...this.#n].sort((e,t)=>e-t):s,l=(t,n)=>new Ao(t," +
+  "t=>Mo(n.get(t),e,r),i,t=>a[t].shape.map(t=>t===-1?e:t));return{values:l(this.#t.values,o),gradients:l(c,n)}}}," +
+  "Ao=class{positions;tensors;#e;#t;#n;#r;constructor(e,t,n,r){let i=e.map(r),a=i.map(e=>e.reduce((e,t)=>e*t,1))," +
+  "o=a.reduce((e,t)=>e+t,0);this.positions=e,this.#e=new Set(e),this.#r=n,this.#t=new Float64Array(o),this.#n=new" +
+  " Int32Array(o).fill(jo);let s=0;this.tensors=e.map((e,n)=>{this.#n.set(t(e)??[],s);let r=this.#t.subarray(s,s+" +
+  "a[n]);return s+=a[n],{shape:i[n],data:r}})}has(e){return this.#e.has(e)}read(){let e=this.#t,t=this.#n,n=this." +
+  "#r;for(let r=0;r<t.length;r++)e[r]=t[r]===jo?0:n[t[r]]}},jo=-1;function Mo(e,t,n){if(e===void 0)return;let{off" +
+  "set:r,perRow:i,units:a}=e;return i?Array.from({length:t*a},(e,t)=>r+t%a*n+Math.floor(t/a)):Array.from({length:" +
+  "a},(e,t)=>r+t)}var No=class{#e;#t;#n;#r;#i;#a;#o;#s;constructor(e,t,n,r){this.#e=e,this.#t=t,this.#s=r,this.#i" +
+  "=e.watchNumber,this.#r=Po(e.watched,t),this.#n=Fo(this.#r,t,n)}get look(){return this.#n}at(e){return this.#a=" +
+  "e,this.#o=this.#c(this.#r),this}follow(){let{watchNumber:e}=this.#e;if(e===this.#i)return!0;let t=Po(this.#e.w" +
+  "atched,this.#t),n=this.#r;return this.#n===void 0&&n.values.length+n.gradients.length>0||!Io(n.values,t.values" +
+  ")||!Io(n.gradients,t.gradients)?!1:(this.#i=e,this.#o=this.#c(t),!0)}glimpse(e){let t=this.#o;if(t?.isIdle!==!" +
+  "1||this.#a?.look(e)===!0)return t?.glimpse(this.#s.size)}#c(e){let{topology:t}=this.#t;if(this.#a===void 0)ret" +
+  "urn;let{memory:n,tape:r}=this.#a,{lanes:i,values:a}=r,o=this.#n?.gradients??new Map;return new ko({nodes:t.nod" +
+  "es,memory:n,lanes:i,values:a,gradients:o},e,this.#s.size)}};function Po({values:e,gradients:t},n){if(e.length+" +
+  "t.length===0)return{values:e,gradients:t,still:[]};let{objective:r,tables:i,topology:a,trains:o,varies:s}=n,{n" +
+  "odes:c}=a,l=Ra(c,e=>o(e)||s&&i.has(e)),u=Ia(c,[...r.keys()].filter(e=>l.has(e)));return{values:e.filter(e=>l.h" +
+  "as(e)),gradients:t.filter(e=>u.has(e)),still:t.filter(e=>!u.has(e)&&c[e].shape[0]===-1)}}function Fo(e,t,n){tr" +
+  "y{return Eo(t,n,e)}catch(e){if(e instanceof A)return;throw e}}function Io(e,t){let n=new Set(e);return t.every" +
+  "(e=>n.has(e))}var Lo=class{engine;#e;#t;#n;#r;constructor(e,t,n){this.engine=n.name,this.#e=e,this.#t=t,this.#" +
+  "n=n,this.#o()}run(e,t=0){this.#t.checkIdle();let n=this.#i(),{machine:r,batches:i}=n,a=this.#t,{step:o,isRateC" +
+  "onstant:s,penalty:c,stopping:l}=a,u=e=>a.rateAt(e),d={step:o,loss:t,rate:u,isRateConstant:s,penalty:c,stopping" +
+  ":l},{taken:f,rows:p,loss:m,stopped:h}=r.run(Math.max(1,e-o),d);f>0&&this.#u(n,o+f),a.step<e&&h===void 0&&this." +
+  "#d();let{epoch:g,batch:_}=i.position,v=a.step-1,ee={rows:p,loss:m,epoch:a.batches===void 0?v:_===0?g-1:g,learn" +
+  "ingRate:u(v)};return h===void 0?ee:{...ee,stopped:h}}dispose(){this.#a()}#i(){let e=this.#r;return e!==void 0&" +
+  "&!this.#s(e)&&e.looking.follow()?e:(this.#a(),this.#o())}#a(){this.#e.catchUp(),this.#r?.machine.dispose(),thi" +
+  "s.#r=void 0}#o(){let e=new Ma(this.#e,this.#t,this.#n),{batches:t,request:n,slots:r}=e,i=wo(n),a=new No(this.#" +
+  "e,n,i,t),o=e.build(i,a.look),{members:s}=i.parameters,c=new Map(s.map(({position:e,value:t})=>[r.get(e),t])),[" +
+  "l,u]=this.#c(),d=this.#l();return this.#r={machine:o,batches:t,places:c,wave:l,step:u,roles:d,looking:a.at(o)}" +
+  ",this.#r}#s(e){if(e.roles!==this.#l())return!0;if(this.#e.isBehind)return!1;let[t,n]=this.#c();return e.wave!=" +
+  "=t||e.step!==n}#c(){return[this.#e.wave,this.#t.step]}#l(){return 2*this.#e.roleNumber+ +(this.#t.penalty.bias" +
+  "es===!0)}#u(e,t){let{looking:n,machine:r,places:i}=e,{memory:a,tape:o}=r,{offset:s,state:c}=o.parameters;this." +
+  "#t.arrive(t,(e,t)=>{let n=i.get(e);n!==void 0&&(t.set(a.subarray(n.offset,n.offset+t.length)),Object.values(e." +
+  "state).forEach((e,r)=>{let i=c[r]+n.offset-s;e.set(a.subarray(i,i+t.length))}))},()=>{[e.wave,e.step]=this.#c(" +
+  ")},()=>n.glimpse(t))}#d(){let{step:e}=this.#t;throw this.#e.backward(),Nr(this.#e,e),Do(new Ma(this.#e,this.#t" +
+  ",this.#n),e)??Error(`step ${e} was not taken and all its numbers are finite`)}};function Ro(t,n,r,i){let a=r.f" +
+  "ind(e=>e.isAvailable()),o=r.find(({name:e})=>e===i);if(a===void 0)return{driver:new wa(n),refusal:zo(o)};try{l" +
+  "et e=new Lo(t,n,a);return o===void 0||a===o?{driver:e}:{driver:e,refusal:zo(o)}}catch(t){if(!(t instanceof e))" +
+  "throw t;return{driver:new wa(n),refusal:t}}}function zo(t){return new e({what:`engine cannot run here`,where:`" +
+  "engine`,found:t?.name,expected:t?.needs??`WebAssembly, allowed by the page`})}function L({memory:e},t,n){retur" +
+  "n e.subarray(t,t+n)}function Bo(e,{name:t,operands:n},r){let i=e[t];if(i===void 0)throw Error(`no linker for $" +
+  "{t}`);return i(n,r)}var Vo={activate({count:e,...t},n){let r=L(n,t.x,e),i=L(n,t.y,e);return Ho.get(Uo(n))?.for" +
+  "ward(r,i)??Wo(r,i,n)},activateBack({into:e,add:t,count:n,...r},i){let a=L(i,r.x,n),o=L(i,r.y,n),s=L(i,r.g,n),c" +
+  "=L(i,e,n);return(t===0?Ho.get(Uo(i)):void 0)?.backward(o,s,c)??Go(a,o,s,c,t,i)}},Ho=new Map([[`tanh`,{forward:" +
+  "(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=Math.tanh(e[n])},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++" +
+  ")n[r]=t[r]*(1-e[r]*e[r])}}],[`sigmoid`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=1/(1+Math.exp(-e[n" +
+  "]))},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*e[r]*(1-e[r])}}]]);function Uo({operation:e})" +
+  "{return e?.name??``}function Wo(e,t,{operation:n,attributes:r}){let{value:i}=re(n);return()=>{for(let n=0;n<t." +
+  "length;n++)t[n]=i(e[n],r)}}function Go(e,t,n,r,i,{operation:a,attributes:o}){let{derivative:s}=re(a);return()=" +
+  ">{for(let a=0;a<t.length;a++)r[a]=(i===1?r[a]:0)+n[a]*s(e[a],t[a],o)}}var Ko={scale({into:e,add:t,from:n,count" +
+  ":r,factor:i},a){let o=L(a,e,r),s=L(a,n,r);return()=>{let e=a.memory[i];if(t===1)for(let t=0;t<r;t++)o[t]+=e*s[" +
+  "t];else for(let t=0;t<r;t++)o[t]=e*s[t]}},fill({into:e,count:t,number:n},{memory:r}){return()=>{r.fill(r[n],e," +
+  "e+t)}},multiply({into:e,add:t,count:n,...r},i){let a=L(i,e,n),o=L(i,r.a,n),s=L(i,r.b,n);return()=>{if(t===1)fo" +
+  "r(let e=0;e<n;e++)a[e]+=o[e]*s[e];else for(let e=0;e<n;e++)a[e]=o[e]*s[e]}},divide({into:e,add:t,count:n,facto" +
+  "r:r,...i},a){let o=L(a,e,n),s=L(a,i.a,n),c=L(a,i.b,n);return()=>{let e=a.memory[r];for(let r=0;r<n;r++)o[r]=(t" +
+  "===1?o[r]:0)+e*s[r]/c[r]}}},qo={loss({into:e,units:t,divisor:n,byRows:r,...i},a){let{lanes:o,memory:s,moment:c" +
+  ",attributes:l}=a,{value:u}=Jo(a.operation),d=L(a,i.y,t*o),f=L(a,i.t,t*o);return()=>{let t=0;for(let e=0;e<d.le" +
+  "ngth;e+=o)for(let n=e;n<e+c.rows;n++)t+=u(d[n],f[n],l);s[e]=t/(r===1?n*c.rows:n)}},lossBack({into:e,add:t,side" +
+  ":n,g:r,units:i,divisor:a,byRows:o,...s},c){let{lanes:l,memory:u,moment:d,attributes:f}=c,{derivative:p,targetD" +
+  "erivative:m}=Jo(c.operation),h=n===0?p:m,g=L(c,s.y,i*l),_=L(c,s.t,i*l),v=L(c,e,i*l);return()=>{let e=u[r]/(o==" +
+  "=1?a*d.rows:a);for(let n=0;n<g.length;n+=l)for(let r=0;r<l;r++){let i=n+r,a=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t" +
+  "===1?v[i]+a:a}}}};function Jo({name:e,scalar:t}){if(t!==void 0)return t;throw Error(`${e} has no functions of " +
+  "one entry`)}var Yo={mask({into:e,units:t,perRow:n},r){let{moment:i}=r,a=r.attributes,o=n===1?r.lanes:1,s=L(r,e" +
+  ",t*o);return()=>{let e=Pt(a,i.step),t=n===1?i.rows:1;for(let n=0;n<t;n++)for(let t=n;t<s.length;t+=o)s[t]=e();" +
+  "for(let e=t;e<o;e++)for(let t=0;t<s.length;t+=o)s[t+e]=s[t]}}},[Xo,Zo]=[1,2],Qo={gather({into:e,table:t,units:" +
+  "n},{memory:r,lanes:i,moment:a}){return()=>{let{rows:o,start:s,order:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+" +
+  "a:s]*n;for(let t=0,o=e+a;t<n;t++,o+=i)r[o]=r[l+t]}}},affine(e,t){let{units:n,start:r,biasStride:i,width:a,unit" +
+  "Stride:o,inputStride:s}=e,{lanes:c}=t,l=L(t,e.into,n*c),u=L(t,e.x,a*c),d=t.memory.subarray(e.w),f=t.memory.sub" +
+  "array(e.bias);return()=>{for(let e=0,t=0;e<n;e++,t+=c){if(r!==Xo){let n=r===Zo?f[e*i]:0;for(let e=t,r=t+c;e<r;" +
+  "e++)l[e]=n}let n=0,p=e*o;for(;n<=a-4;n+=4,p+=4*s){let e=p+2*s;$o(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&" +
+  "(es(l,t,c,u,n*c,d[p],d[p+s]),n+=2,p+=2*s),n<a&&ts(l,t,c,u,n*c,d[p])}}},outer({into:e,units:t,width:n,unitStrid" +
+  "e:r,inputStride:i,add:a,...o},s){let{lanes:c,memory:l}=s,u=L(s,o.g,t*c),d=L(s,o.x,n*c);return()=>{for(let o=0;" +
+  "o<t;o++){let t=e+o*r,s=0;for(;s<=n-2;s+=2,t+=2*i){let e=0,n=0;for(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t" +
+  "];e+=i*d[r],n+=i*d[r+c]}l[t]=a===1?l[t]+e:e,l[t+i]=a===1?l[t+i]+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;" +
+  "t<r;t++,n++)e+=u[t]*d[n];l[t]=a===1?l[t]+e:e}}}},total({into:e,units:t,stride:n,add:r,...i},a){let{lanes:o,mem" +
+  "ory:s}=a,c=L(a,i.g,t*o);return()=>{if(r===0)for(let r=0;r<(n===0?1:t);r++)s[e+r]=0;for(let r=0,i=0;r<t;r++){le" +
+  "t t=0;for(let e=i+o;i<e;i++)t+=c[i];s[e+r*n]+=t}}}};function $o(e,t,n,r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l" +
+  "++,u++)e[l]=e[l]+a*r[u]+o*r[u+n]+s*r[u+2*n]+c*r[u+3*n]}function es(e,t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s+" +
+  "+,c++)e[s]=e[s]+a*r[c]+o*r[c+n]}function ts(e,t,n,r,i,a){for(let o=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var ns" +
+  "={normalise({units:e,epsilon:t,gain:n,gainStride:r,bias:i,biasStride:a,...o},s){let{lanes:c,memory:l}=s,u=L(s," +
+  "o.y,e*c),d=L(s,o.x,e*c);return()=>{for(let o=0;o<c;o++){let{unit:s,mean:f,slope:p}=rs(d,o,c,l[t]);for(let t=0," +
+  "m=o;t<e;t++,m+=c)u[m]=l[n+t*r]*(d[m]/s-f)*p+l[i+t*a]}}},normaliseBack({into:e,add:t,units:n,epsilon:r,gain:i,g" +
+  "ainStride:a,...o},s){let{lanes:c,memory:l}=s,u=L(s,e,n*c),d=L(s,o.x,n*c),f=L(s,o.g,n*c);return()=>{for(let e=0" +
+  ";e<c;e++){let{unit:o,mean:s,slope:p}=rs(d,e,c,l[r]),[m,h]=[0,0];for(let t=0,r=e;t<n;t++,r+=c){let e=l[i+t*a]*f" +
+  "[r];m+=e/n,h+=e*(d[r]/o-s)*p/n}for(let r=0,g=e;r<n;r++,g+=c){let e=l[i+r*a]*f[g],n=p/o*(e-m-(d[g]/o-s)*p*h);u[" +
+  "g]=t===1?u[g]+n:n}}}}};function rs(e,t,n,r){let i=e.length/n,[a,o,s]=[0,0,0];for(let r=t;r<e.length;r+=n)a=Mat" +
+  "h.max(a,Math.abs(e[r]));let c=a>1e100&&a<1/0?a:1;for(let r=t;r<e.length;r+=n)o+=e[r]/c/i;for(let r=t;r<e.lengt" +
+  "h;r+=n)s+=(e[r]/c-o)**2/i;return{unit:c,mean:o,slope:1/Math.sqrt(Math.max(s+r/c/c,is))}}var is=1e-300,as={sumU" +
+  "nits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=L(a,e,o),l=L(a,i.x,n*o);return()=>{for(" +
+  "let e=0;e<o;e++){let n=0;for(let t=e;t<l.length;t+=o)n+=l[t];c[e]=(t===1?c[e]:0)+s[r]*n}}},spreadUnits({into:e" +
+  ",add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=L(a,e,n*o),l=L(a,i.g,o);return()=>{for(let e=0;e<c." +
+  "length;e++)c[e]=(t===1?c[e]:0)+s[r]*l[e%o]}},dotUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=L(i,e,a)" +
+  ",s=L(i,r.a,n*a),c=L(i,r.b,n*a);return()=>{for(let e=0;e<a;e++){let n=0;for(let t=e;t<s.length;t+=a)n+=s[t]*c[t" +
+  "];o[e]=(t===1?o[e]:0)+n}}},scaleUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=L(i,e,n*a),s=L(i,r.g,a)," +
+  "c=L(i,r.b,n*a);return()=>{for(let e=0;e<o.length;e++)o[e]=(t===1?o[e]:0)+s[e%a]*c[e]}}},os={...Qo,...Ko,...as," +
+  "...Vo,...qo,...Yo,...ns,call({node:e},{call:t}){let n=t(e);return()=>{n.forward()}},callBack({node:e,index:t,i" +
+  "nto:n,add:r,g:i},{call:a}){let o=a(e);return()=>{o.backward(t,n,r,i)}}},ss=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=ls" +
+  ";#l=[];#u=-1;constructor(e,t,n,r,i){let{id:a,spec:o,inputs:s}=t[e];if(o.operation===void 0)throw Error(`node $" +
+  "{a} has no operation`);this.#e=o.operation,this.#t=r,this.#n=n.lanes,this.#r=i,this.#i=s.map(e=>us(n,e)),this." +
+  "#a=us(n,e),this.#o=[...s,e].map(e=>t[e].shape),this.#s={attributes:o.attributes,inputs:[],output:ls,training:!" +
+  "0,draw:0}}forward(){this.#d(),this.#i.forEach((e,t)=>{this.#f(e,this.#s.inputs[t])}),this.#e.forward(this.#s)," +
+  "this.#p(this.#s.output,this.#a)}backward(e,t,n,r){this.#f({...this.#a,offset:r},this.#c);let i=this.#l[e];i.da" +
+  "ta.fill(0),this.#e.backward(this.#s,this.#c,e,i),this.#m(i,t,this.#i[e],n)}#d(){let{rows:e,step:t}=this.#r;if(" +
+  "this.#s.draw=t,e===this.#u)return;this.#u=e;let n=this.#o.map(t=>cs(t,e));this.#s.output=n.at(-1)??ls,this.#s." +
+  "inputs=n.slice(0,-1),this.#c=cs(this.#s.output.shape,e),this.#l=this.#s.inputs.map(({shape:t})=>cs(t,e))}#f({o" +
+  "ffset:e,units:t,perRow:n},{data:r}){let i=n?this.#n:1,a=r.length/t;for(let n=0;n<a;n++)for(let a=0;a<t;a++)r[n" +
+  "*t+a]=this.#t[e+a*i+n]}#p({data:e},{offset:t,units:n,perRow:r}){let i=r?this.#n:1,a=e.length/n;for(let r=0;r<i" +
+  ";r++){let o=r<a?r:0;for(let a=0;a<n;a++)this.#t[t+a*i+r]=e[o*n+a]}}#m({data:e},t,{units:n,perRow:r},i){let a=r" +
+  "?this.#n:1,o=e.length/n;for(let r=0;r<a;r++)for(let s=0;s<n;s++){let c=t+s*a+r,l=r<o?e[r*n+s]:0;this.#t[c]=i==" +
+  "=1?this.#t[c]+l:l}}};function cs(e,t){let n=e.map(e=>e===-1?t:e);return{shape:n,data:new Float64Array(n.reduce" +
+  "((e,t)=>e*t,1))}}var ls={shape:[0],data:new Float64Array};function us({values:e},t){let n=e.get(t);if(n===void" +
+  " 0)throw Error(`node ${t} has no place`);return n}function ds(t,n){let r=t/2**20;return new e({what:`not enoug" +
+  "h memory for a compiled run`,found:r<1024?`${r.toFixed(1)} MiB needed`:`${(r/1024).toFixed(1)} GiB needed`,exp" +
+  "ected:`${n}; a smaller batch needs less`})}function fs({rows:e},{batches:t}){return{rows:e,start:0,order:t.ord" +
+  "er,step:0}}var ps=class{#e;#t;#n;#r;#i;#a;#o={step:0,learningRate:0};constructor(e,t,n,r,i){this.#e=e,this.#t=" +
+  "t,this.#n=n,this.#r=r,this.#i=i,this.#a=ms(e.parameters,n,Object.keys(t.updater.init(0)))}run(e,t){let{batches" +
+  ":n}=this.#t,[r,i,a]=[0,0,t.loss??0],o;for(;r<e&&o===void 0;r++){this.enter(t.step+r),this.#i();let e=this.#n[t" +
+  "his.#e.loss];if(!Number.isFinite(e)||!hs(this.#a.gradient))break;let s=e+this.#s(t.penalty);a+=s*this.#r.rows," +
+  "i+=this.#r.rows,this.#c(t.step+r,t.rate(t.step+r)),n.advance(),o=t.stopping?.judge(s)}return{taken:r,rows:i,lo" +
+  "ss:a,stopped:o}}enter(e){let{batches:t}=this.#t;this.#r.rows=t.size,this.#r.start=t.start,this.#r.order=t.orde" +
+  "r,this.#r.step=e}#s(e){let{paying:t,payingGradient:n}=this.#a,r=0;for(let i of D){let a=e[i.name]??0;a!==0&&(r" +
+  "+=i.value(t,a),i.accumulate(t,a,n))}return r}#c(e,t){let{clip:n,updater:r}=this.#t,{trained:i,gradient:a,gradi" +
+  "ents:o,state:s}=this.#a;for(let[e,t]of n)gt.get(e).clip(o,t);let c=this.#o;c.step=e,c.learningRate=t,r.update(" +
+  "i,a,s,c)}};function ms(e,t,n){let{offset:r,paying:i,trained:a,gradient:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n)" +
+  ",l=c(o,a);return{paying:c(r,i),payingGradient:c(o,i),trained:c(r,a),gradient:l,gradients:[l],state:Object.from" +
+  "Entries(n.map((e,t)=>[e,c(s[t],a)]))}}function hs(e){let t=0;for(let n=0;n<e.length;n++)t+=0*e[n];return t===0" +
+  "}var gs=class{tape;memory;#e;#t;#n;#r=-1;constructor(e,t){this.tape=e,this.memory=_s(e.size);let n=fs(e,t),r=t" +
+  "his.#i(t,n),i=e.steps.map(r);this.#t=(t.look?.steps??[]).map(r),this.#n=t.look?.isWhole===!0,this.#e=new ps(e," +
+  "t,this.memory,n,()=>{let t=this.#r===n.step?e.evaluated:0;this.#r=-1;for(let e=t;e<i.length;e++)i[e]()})}run(e" +
+  ",t){return this.#e.run(e,t)}look(e){this.#e.enter(e);try{for(let e of this.#t)e()}catch{return!1}return this.#" +
+  "n&&(this.#r=e),!0}dispose(){}#i({topology:e},t){let{tape:n,memory:r}=this,i=new Map;return({instruction:a,node" +
+  ":o})=>{let{operation:s,attributes:c}=e.nodes[o].spec;return Bo(os,a,{memory:r,lanes:n.lanes,moment:t,operation" +
+  ":s,attributes:c,call:a=>{let o=i.get(a)??new ss(a,e.nodes,n,r,t);return i.set(a,o),o}})}}};function _s(e){try{" +
+  "return new Float64Array(e)}catch{throw ds(Float64Array.BYTES_PER_ELEMENT*e,`that much free memory`)}}var vs={n" +
+  "ame:`typescript`,width:1,bytes:8,needs:`nothing`,isAvailable:()=>!0,has:({name:e})=>e in os,create:(e,t)=>new " +
+  "gs(e,t)},ys={size:8,width:2},bs={size:4,width:4},R={load:0,store:11,load32Splat:9,load64Splat:10,constant:12,s" +
+  "huffle:13},z={integer:{load:[40],add:[106],multiply:[108],less:[72]},float64:{load:[43]},and:[253,78]},B={i32:" +
+  "127,f32:125,f64:124,v128:123},V=253,xs={...ys,type:B.f64,one:{type:B.f64,bytes:8,load:[43],spread:[43],store:[" +
+  "57],add:[160],subtract:[161],multiply:[162],divide:[163]},many:{type:B.v128,bytes:16,load:[V,R.load],spread:[V" +
+  ",R.load64Splat],store:[V,R.store],add:[V,240,1],subtract:[V,241,1],multiply:[V,242,1],divide:[V,243,1]},extrac" +
+  "t:33,loadPlace:87,splat:[V,20],less:[V,73],fromInteger:[183],fromFloat64:[]},Ss={...bs,type:B.f32,one:{type:B." +
+  "f32,bytes:4,load:[42],spread:[42],store:[56],add:[146],subtract:[147],multiply:[148],divide:[149]},many:{type:" +
+  "B.v128,bytes:16,load:[V,R.load],spread:[V,R.load32Splat],store:[V,R.store],add:[V,228,1],subtract:[V,229,1],mu" +
+  "ltiply:[V,230,1],divide:[V,231,1]},extract:31,loadPlace:86,splat:[V,19],less:[V,67],fromInteger:[178],fromFloa" +
+  "t64:[182]},Cs=new Set([`into`,`from`,`table`,`x`,`y`,`t`,`g`,`a`,`b`,`factor`,`number`,`constants`,`kept`,`eps" +
+  "ilon`,`gain`,`bias`]),ws={affine({into:e,units:t,start:n,bias:r,biasStride:i,x:a,width:o,w:s,unitStride:c,inpu" +
+  "tStride:l},u){let{address:d,lanes:f,size:p}=u;return{kernel:`product`,rows:t,depth:o,columns:f,a:{at:d(s),row:" +
+  "c*p,column:l*p},b:{at:d(a),row:f*p,column:p},c:{at:d(e),row:f*p,column:p},start:n,bias:d(r),biasStep:i*p}},out" +
+  "er({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,g:o,x:s},c){let{address:l,lanes:u,size:d}=c;return" +
+  "{kernel:`product`,rows:t,depth:u,columns:n,a:{at:l(o),row:u*d,column:d},b:{at:l(s),row:d,column:u*d},c:{at:l(e" +
+  "),row:r*d,column:i*d},start:a,bias:0,biasStep:0}},activateRows:(e,t)=>H(Ts[t.operation].forward,e,t),activateR" +
+  "owsBack:(e,t)=>H(Ts[t.operation].back,e,t),mask:(e,t)=>H(`mask`,e.perRow===1?e:{...e,row:t.size},t),loss:(e,t)" +
+  "=>H(`lossValue`,Ms(e,t),t),lossBack:(e,t)=>H(`lossBack`,Ms(e,t),t),call:(e,t)=>ks(t),callBack:(e,t)=>ks(t)},Ts" +
+  "={softmax:{forward:`softmax`,back:`softmaxBack`},\"log-softmax\":{forward:`logSoftmax`,back:`logSoftmaxBack`}},E" +
+  "s={activate:Dr,activateBack:Dr,lossValue:Or,lossBack:Or};function Ds({name:e,operands:t},n){let r=ws[e];return" +
+  " r===void 0?H(e,t,n):r(t,n)}function Os({name:e},t,n){if(e===`activateRows`||e===`activateRowsBack`)return t i" +
+  "n Ts;let r=Es[e===`loss`?`lossValue`:e];return r===void 0||r.includes(js(r,t,n))}function ks({step:e}){return{" +
+  "kernel:`core`,operands:{step:e},variant:0}}function H(e,t,n){let{address:r,lanes:i,order:a,size:o}=n,s={order:" +
+  "a,lanes:i,row:i*o,bytes:t.count*o,rowBytes:t.units*o,isRow:0},c=e=>e in t?Cs.has(e)?r(t[e]):t[e]:s[e];return{k" +
+  "ernel:e,operands:Object.fromEntries(Er[e].map(e=>[e,c(e)])),variant:As(e,n)}}function As(e,{operation:t,attrib" +
+  "utes:n}){let r=Es[e];return r===void 0?0:r.indexOf(js(r,t,n))}function js(e,t,n){return Object.values(n).map(e" +
+  "=>`${t} ${String(e)}`).find(t=>e.includes(t))??t}function Ms(e,{lanes:t,size:n}){return t===1?{...e,units:1,ro" +
+  "w:e.units*n,isRow:1}:e}var[U,W,G]=[0,1,2];function Ns(e){let t=e;for(;;){let e=Ps.reduce((e,t)=>Fs(e,t),t);if(" +
+  "e.length===t.length)return e;t=e}}var Ps=[Is(Vs),Is(Hs),Is(Us),qs];function Fs(e,t){let n=[];for(let r of e){l" +
+  "et e=n.at(-1),i=e===void 0?void 0:t(e,r);i===void 0?n.push(r):n[n.length-1]=i}return n}function Is(e){return(t" +
+  ",n)=>{if(t.kernel!==`product`||n.kernel!==`product`)return;let r=e(t,n);return r===void 0||Ls(n,t)?void 0:r}}f" +
+  "unction Ls({a:e,b:t,rows:n,depth:r,columns:i},a){let o=Rs(a.c,a.rows,a.columns);return zs(o,Rs(e,n,r))||zs(o,R" +
+  "s(t,r,i))}function Rs({at:e,row:t,column:n},r,i){let a=[0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(." +
+  "..a),e+Math.max(...a)]}function zs([e,t],[n,r]){return e<=r&&n<=t}function Bs(e){let t=({at:e,row:t,column:n})" +
+  "=>({at:e,row:n,column:t});return{...e,rows:e.columns,columns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}}function Vs(e," +
+  "t){if(t.start!==W||t.depth!==1||e.rows!==t.rows||e.columns!==t.columns||!Ws(e.c,t.c,e.rows,e.columns))return;l" +
+  "et n=Gs(e.depth,e.a.at,e.a.column,t.a.at),r=Gs(e.depth,e.b.at,e.b.row,t.b.at);if(n!==void 0&&r!==void 0&&!(e.r" +
+  "ows>1&&e.a.row!==t.a.row||e.columns>1&&e.b.column!==t.b.column))return{...e,depth:e.depth+1,a:{...e.a,column:n" +
+  "},b:{...e.b,row:r}}}function Hs(e,t){if(t.rows!==1||e.start!==t.start||e.depth!==t.depth||e.columns!==t.column" +
+  "s||!Ws(e.b,t.b,e.depth,e.columns)||e.depth>1&&e.a.column!==t.a.column||e.columns>1&&e.c.column!==t.c.column)re" +
+  "turn;let n=Gs(e.rows,e.a.at,e.a.row,t.a.at),r=Gs(e.rows,e.c.at,e.c.row,t.c.at),i=e.start===G?Gs(e.rows,e.bias," +
+  "e.biasStep,t.bias):0;if(n!==void 0&&r!==void 0&&r!==0&&i!==void 0)return{...e,rows:e.rows+1,a:{...e.a,row:n},c" +
+  ":{...e.c,row:r},biasStep:i}}function Us(e,t){if(t.columns!==1||e.start!==t.start||e.a.at!==t.a.at||e.start===G" +
+  "&&(e.bias!==t.bias||e.biasStep!==t.biasStep))return;let n=Hs({...Bs(e),start:U},{...Bs(t),start:U});return n==" +
+  "=void 0?void 0:{...Bs(n),start:e.start,biasStep:e.biasStep}}function Ws(e,t,n,r){return e.at===t.at&&(n===1||e" +
+  ".row===t.row)&&(r===1||e.column===t.column)}function Gs(e,t,n,r){let i=e===1?r-t:n;return t+e*i===r?i:void 0}v" +
+  "ar Ks={activate:[`y`,`x`],activateBack:[`into`,`x`,`y`,`g`],scale:[`into`,`from`],fill:[`into`],multiply:[`int" +
+  "o`,`a`,`b`],divide:[`into`,`a`,`b`]};function qs(e,t){if(e.kernel===`product`||t.kernel===`product`)return;let" +
+  " n=Ks[e.kernel];if(n===void 0||e.kernel!==t.kernel||e.variant!==t.variant)return;let{bytes:r}=e.operands;if(e." +
+  "operands[n[0]]+r!==t.operands[n[0]])return;let i=Object.entries(e.operands).every(([e,i])=>e===`bytes`||t.oper" +
+  "ands[e]===(n.includes(e)?i+r:i)),a=r+t.operands.bytes,[o,...s]=n.map(t=>e.operands[t]),c=s.every(e=>e===o||Mat" +
+  "h.abs(e-o)>=a);if(i&&c)return{...e,operands:{...e.operands,bytes:a}}}var K=e=>e.bytes,Js=e=>e.row,q=e=>e.units" +
+  "*e.row,Ys=(e,t)=>t,Xs=e=>e.row*(e.classes===1?1:e.units),Zs=e=>(t,n)=>(t.units-1)*t[`${e}Stride`]*n+n,Qs={y:q," +
+  "x:q},$s={into:q,y:q,g:q},ec={gather:{into:({rowBytes:e,lanes:t})=>e*t},total:{into:({units:e,stride:t},n)=>(e-" +
+  "1)*t*n+n,g:q},activate:{y:K,x:K},activateBack:{into:K,x:K,y:K,g:K},softmax:Qs,softmaxBack:$s,logSoftmax:Qs,log" +
+  "SoftmaxBack:$s,scale:{into:K,from:K},fill:{into:K},multiply:{into:K,a:K,b:K},divide:{into:K,a:K,b:K},sumUnits:" +
+  "{into:Js,x:q},spreadUnits:{into:q,g:Js},dotUnits:{into:Js,a:q,b:q},scaleUnits:{into:q,g:Js,b:q},mask:{into:q}," +
+  "normalise:{y:q,x:q,gain:Zs(`gain`),bias:Zs(`bias`)},normaliseBack:{into:q,x:q,g:q,gain:Zs(`gain`)},lossValue:{" +
+  "into:Ys,y:q,t:q},lossBack:{into:q,y:q,t:q,g:Ys},crossEntropy:{into:Ys,y:q,t:Xs},crossEntropyBack:{into:e=>(e.s" +
+  "ide===1?Xs:q)(e),y:q,t:Xs,g:Ys}},tc=new Map(Object.entries(ec).map(([e,t])=>[e,Object.entries(t)]));function n" +
+  "c(e,t){if(e.kernel===`product`){let{rows:n,depth:r,columns:i,a,b:o,c:s,start:c,bias:l,biasStep:u}=e,d=[ic(`a`," +
+  "a,n,r,t),ic(`b`,o,r,i,t)];return c===G&&d.push(ic(`bias`,{at:l,row:u,column:0},n,1,t)),{target:ic(`c`,s,n,i,t)" +
+  ",adds:c===W,sources:d}}let{kernel:n,operands:r}=e,i=tc.get(n);if(i===void 0)return;let a=([e,n],i)=>({name:e,a" +
+  "t:r[e],bytes:n(r,t),isDense:i}),o=a(i[0],n!==`total`||r.units===1),s=[];for(let e=1;e<i.length;e++)s.push(a(i[" +
+  "e],!0));return{target:o,adds:r.add===1,sources:s}}function rc(e,t){if(t.length===0)return e;if(e.kernel!==`pro" +
+  "duct`){let n={...e.operands};for(let[e,r]of t)n[e]=r;return{...e,operands:n}}let{a:n,b:r,c:i,bias:a}=e;for(let" +
+  "[e,o]of t)e===`a`?n={...n,at:o}:e===`b`?r={...r,at:o}:e===`c`?i={...i,at:o}:a=o;return{...e,a:n,b:r,c:i,bias:a" +
+  "}}function ic(e,t,n,r,i){let a=(r===1||t.column===i)&&(n===1||t.row===r*i);return{name:e,at:t.at,bytes:(n-1)*t" +
+  ".row+(r-1)*t.column+i,isDense:a}}function ac(e,t){let n=dc(e.steps.map(n=>cc(n,e.steps.length>1,t)));return{ta" +
+  "sk:e,operations:n,shape:n.map(({kind:e,operation:t})=>`${e} ${pc(t)}`).join(`; `)}}function oc(e){let t=[];for" +
+  "(let n of e){let e=t.at(-1);n.operation.kernel===`product`&&e?.[0].kind===n.kind?e.push(n):t.push([n])}return " +
+  "t}function sc({operation:e,into:t,names:n,from:r},i){let a=[[t,i]];for(let e=0;e<n.length;e++)a.push([n[e],r[e" +
+  "]]);return rc(e,a)}function cc({operation:e,sources:t,targetTouch:n},r,i){let a=t.map(({touch:e,value:t})=>t.o" +
+  "wn.isFixed?e.at:t.own.at),o=uc(e,r,i);if(o!==void 0)return{operation:o,into:`c`,names:e.kernel===`scale`?[`b`]" +
+  ":lc.slice(0,a.length),from:a,kind:mc(o,[])};let s=t.map(({touch:e})=>e.name),c=n.name;return{operation:e,into:" +
+  "c,names:s,from:a,kind:mc(e,[...s,c])}}var lc=[`a`,`b`,`bias`];function uc(e,t,{size:n,one:r}){if(e.kernel===`p" +
+  "roduct`)return e;let{operands:i,kernel:a}=e,{add:o,into:s}=i,c={kernel:`product`,start:o,bias:0,biasStep:0},l=" +
+  "{row:0,column:0};if(a===`scale`&&t){let e={row:0,column:n},[t,r,a]=[{at:i.factor,...l},{at:i.from,...e},{at:s," +
+  "...e}];return{...c,rows:1,depth:1,columns:i.bytes/n,a:t,b:r,c:a}}let{units:u,stride:d,row:f,g:p}=i;if(a===`tot" +
+  "al`&&r!==void 0&&(u===1||d>0)){let[e,t]=[{at:p,row:f,column:n},{at:r,...l}],i={at:s,row:d*n,column:0};return{." +
+  "..c,rows:u,depth:f/n,columns:1,a:e,b:t,c:i}}}function dc(e){return e.length<2?e:oc(e).flatMap(e=>{if(e.length<" +
+  "2)return e;let[t]=e,n=t.names.includes(`bias`),r=(n?e.slice(1):[...e]).sort((e,t)=>fc(e.from,t.from));if(n)ret" +
+  "urn[t,...r];let{start:i}=t.operation;return r.map((e,t)=>{let n=e.operation,r=t===0?i:W;return n.start===r?e:{" +
+  "...e,operation:{...n,start:r}}})})}function fc(e,t){for(let n=0;n<e.length;n++)if(e[n]!==t[n])return e[n]-t[n]" +
+  ";return 0}function pc(e){return e.kernel===`product`?e.start:e.operands.add??U}function mc(e,t){if(e.kernel===" +
+  "`product`){let{rows:t,depth:n,columns:r,a:i,b:a,c:o}=e;return`${t} ${n} ${r} ${i.row} ${i.column} ${a.row} ${a" +
+  ".column} ${o.row} ${o.column}`}let{kernel:n,variant:r,operands:i}=e,a=`${n} ${r}`;for(let e of Object.keys(i))" +
+  "e!==`add`&&!t.includes(e)&&(a+=` ${i[e]}`);return a}function hc(e,t,n){let r=[],i=_c(e),a=new Map;return gc(e)" +
+  ".forEach((e,o)=>{let s=new Map;for(let t of e){let e=ac(t,n),r=s.get(e.shape);r===void 0?s.set(e.shape,[e]):r." +
+  "push(e)}for(let e of s.values()){let n=vc(e),s=n.map(({task:e})=>e.target).filter(e=>!e.isFixed&&e.at<0),c=yc(" +
+  "s,t),l=s.reduce((e,t)=>Math.max(e,i.get(t)??o),o);c!==void 0&&a.set(l,[...a.get(l)??[],c]),bc(n,r)}for(let{off" +
+  "set:e,bytes:n}of a.get(o)??[])t.giveBack(e,n)}),r}function gc(e){let t=[];for(let n of e)(t[n.level]??=[]).pus" +
+  "h(n);return t}function _c(e){let t=new Map,n=(e,n)=>{t.set(e,Math.max(t.get(e)??0,n))};for(let{steps:t,target:" +
+  "r,level:i}of e){n(r,i);for(let{sources:e}of t)for(let{value:t}of e)t.own.isFixed||n(t.own,i)}return t}function" +
+  " vc(e){return e.map(e=>{let{target:t,steps:n}=e.task;return{draft:e,addresses:[t.isFixed?n[0].targetTouch.at:t" +
+  ".at,...e.operations[0].from]}}).sort((e,t)=>fc(e.addresses,t.addresses)).map(({draft:e})=>e)}function yc(e,t){" +
+  "let n=e.reduce((e,t)=>e+t.bytes,0);if(n===0)return;let r=t.take(n),i=r;for(let t of e)t.at=i,i+=t.bytes;return" +
+  "{offset:r,bytes:n}}function bc(e,t){let n=e.map(e=>oc(e.operations));for(let r=0;r<n[0].length;r++)e.forEach((" +
+  "{task:{target:e,steps:i}},a)=>{let o=e.isFixed?i[0].targetTouch.at:e.at;for(let e of n[a][r])t.push(sc(e,o))})" +
+  "}var xc=class{bytes;isFixed;writes=0;lastWrite=-1;reads=0;lastRead=-1;at=-1;#e;constructor(e,t){this.bytes=e,t" +
+  "his.isFixed=t}get own(){return this.#e===void 0?this:(this.#e=this.#e.own,this.#e)}becomes(e){this.#e=e,e.writ" +
+  "es+=this.writes-1,this.writes>1&&(e.lastWrite=Math.max(e.lastWrite,this.lastWrite)),e.reads+=this.reads-1,e.la" +
+  "stRead=Math.max(e.lastRead,this.lastRead)}};function Sc(e,t,n){let r=[];for(let t of e){let e=nc(t,n);if(e===v" +
+  "oid 0)return;r.push(e)}let i=Cc(r,t),a=(e,t)=>{let n=i.get(e.at)??{isFixed:!0,value:void 0};return(n.value===v" +
+  "oid 0||t&&!n.isFixed)&&(n.value=new xc(e.bytes,n.isFixed)),n.value};return r.map(({target:t,adds:n,sources:r}," +
+  "i)=>{let o=r.map(e=>({touch:e,value:a(e,!1)}));for(let{value:e}of o)e.reads++,e.lastRead=i;let s=a(t,!n);retur" +
+  "n s.writes++,s.lastWrite=i,{operation:e[i],target:s,targetTouch:t,adds:n,sources:o}})}function Cc(e,t){let n=n" +
+  "ew Map,r=({at:e,bytes:t,isDense:r},i)=>{let a=n.get(e);a===void 0?n.set(e,{at:e,bytes:t,isFixed:i||!r}):(a.byt" +
+  "es===t&&r||(a.isFixed=!0),a.bytes=Math.max(a.bytes,t))};for(let{target:t,adds:n,sources:i}of e){for(let e of i" +
+  ")r(e,!0);r(t,n)}let i=[...n.values()].sort((e,t)=>e.at-t.at),a=new Map;for(let e=0;e<i.length;){let{at:n}=i[e]" +
+  ",r=n+i[e].bytes,o=e+1;for(;o<i.length&&i[o].at<r;o++)r=Math.max(r,i[o].at+i[o].bytes);let s={isFixed:t.some(([" +
+  "e,t])=>e<r&&n<t)||o-e>1||i[e].isFixed,value:void 0};for(;e<o;e++)a.set(i[e].at,s)}return a}function wc(e,t){le" +
+  "t n=[...e],r=new Map;for(let i=0;i<n.length;i++){let a=e[i],o=a.target.own;if(Tc(a,t)){let e=a.sources[0].valu" +
+  "e.own;if(!a.adds&&Ec(o,e,i)){o.becomes(e),n[i]=void 0;continue}let t=a.adds?r.get(e):void 0,s=t===void 0?void " +
+  "0:n[t];if(t!==void 0&&s!==void 0&&Dc(s,t,e,o)){n[t]=void 0,n[i]=kc(s,a);for(let{value:e}of s.sources)e.own.las" +
+  "tRead=Math.max(e.own.lastRead,i);continue}}o.isFixed||o.writes>1||r.set(o,i)}return n.filter(e=>e!==void 0)}fu" +
+  "nction Tc({operation:e},t){return e.kernel===`scale`&&t(e.operands.factor)}function Ec(e,t,n){return e.isFixed" +
+  "||e.bytes!==t.bytes||e===t||t.isFixed||t.lastWrite>=n?!1:e.writes===1||t.lastRead===n}function Dc({operation:e" +
+  ",sources:t},n,r,i){return r.reads!==1||r.writes!==1||r.bytes!==i.bytes?!1:Oc(e)&&t.every(e=>e.value.own!==i&&e" +
+  ".value.own.lastWrite<n)}function Oc(e){return e.kernel===`product`?e.start===U:e.operands.add===0}function kc(" +
+  "{operation:e,sources:t,targetTouch:{name:n}},{target:r,targetTouch:{at:i}}){return{operation:e.kernel===`produ" +
+  "ct`?{...e,start:W,c:{...e.c,at:i}}:{...e,operands:{...e.operands,add:1,[n]:i}},target:r,targetTouch:{name:n,at" +
+  ":i,bytes:r.bytes,isDense:!0},adds:!0,sources:t}}function Ac(e){let t=[],n=new Map,r=e=>{let t=n.get(e);if(t!==" +
+  "void 0)return t;let r={writer:void 0,readers:[]};return n.set(e,r),r};for(let i of e){let e=i.target.own,a=r(e" +
+  "),o=0,s=e=>{e!==void 0&&(e.isSettled=!0,o=Math.max(o,e.level+1))};for(let{value:e}of i.sources)s(n.get(e.own)?" +
+  ".writer);a.readers.forEach(s);let c=a.writer;c!==void 0&&jc(c,i,a,o)?(c.steps.push(i),c.level=Math.max(c.level" +
+  ",o)):(s(c),c={target:e,steps:[i],level:o,isSettled:!1},t.push(c),a.writer=c,a.readers=[]);for(let{value:e}of i" +
+  ".sources)e.own.writes>0&&r(e.own).readers.push(c)}return t}function jc(e,{adds:t,targetTouch:n},{readers:r},i)" +
+  "{let[{targetTouch:a}]=e.steps,o=a.at===n.at&&a.bytes===n.bytes;return t&&r.length===0&&(o||!e.target.isFixed)&" +
+  "&(i<=e.level||!e.isSettled)}function Mc(e,{size:t,fixed:n,ones:r,start:i}){let a=Sc(e,n,t);if(a===void 0)retur" +
+  "n;let o=new Na(Nc,i),[s]=r;return{operations:hc(Ac(wc(a,e=>r.has(e))),o,{size:t,one:s}),end:o.size}}var Nc=64," +
+  "[Pc,Fc]=[200,2e4];function Ic(e,t,n,r=0){return e.map(({instruction:e,node:i},a)=>{let{operation:o,attributes:" +
+  "s}=t[i].spec;return Ds(e,{...n,operation:o?.name??``,attributes:s,step:r+a})})}function Lc(e,t,n,r){let{size:i" +
+  ",address:a}=n,{gradient:o,trained:s}=e.parameters;return Rc(Ic(e.steps,t,n),e.isKept,{size:i,fixed:[[a(o),a(o)" +
+  "+s*i],[a(e.loss),a(e.loss+1)]],ones:new Set(e.constants.filter(({numbers:e})=>e[0]===1).map(({offset:e})=>a(e)" +
+  ")),start:r})}function Rc(e,t,n){let r=e.length>Fc&&!t?e:Ns(e),i=r.length>Pc&&!t?Mc(e,n):void 0,a=i===void 0?[]" +
+  ":Ns(i.operations);return i!==void 0&&a.length<r.length?{operations:a,end:i.end}:{operations:r===e?Ns(e):r,end:" +
+  "n.start}}var zc={lossBelow:-1/0,leastGain:0,patience:1/0,best:1/0,waited:0},Bc=2**31-1,Vc=class{at=0;randomAt=" +
+  "k.random;#e;#t;#n;constructor(e){this.#e=new Int32Array(e,0,jr.length),this.#t=new Float64Array(e,0,k.random/8" +
+  "),this.#n=new Uint32Array(e,k.random,(k.frameSize-k.random)/4)}get(e){return this.#e[jr.indexOf(e)]}set(e){for" +
+  "(let[t,n]of Object.entries(e))this.#e[jr.indexOf(t)]=n}get firstStep(){return this.#t[k.firstStep/8]}get loss(" +
+  "){return this.#t[k.lossTaken/8]}clear(e,t=0){this.#t[k.firstStep/8]=e,this.#t[k.lossTaken/8]=t,this.set({taken" +
+  ":0,rowsTaken:0})}judgeBy({lossBelow:e,leastGain:t,patience:n,best:r,waited:i}=zc){this.#t[k.lossBelow/8]=e,thi" +
+  "s.#t[k.leastGain/8]=t,this.#t[k.bestLoss/8]=r,this.set({patience:Math.min(n,Bc),waited:i})}get stopState(){ret" +
+  "urn{best:this.#t[k.bestLoss/8],waited:this.get(`waited`)}}get random(){let[e,t,n,r]=this.#n.subarray(4);return" +
+  "[t,e,r,n]}set random([e,t,n,r]){this.#n.set([t,e,r,n])}},Hc=8,[Uc,Wc]=[2048,128],Gc=8;function Kc({rows:e,dept" +
+  "h:t,columns:n}){return e*t*n<=Uc&&t<=Wc}function qc(e,{size:t,width:n}){let r=e.start===G?e:Bs(e),[i,a]=[e,r]." +
+  "map(e=>Jc(e,t));if(i)return{manner:`rows`,product:e};if(a)return{manner:`rows`,product:r};if(e.a.column!==t||e" +
+  ".b.row!==t)return{manner:`columns`,product:e.rows<e.columns?r:e};if(Kc(e))return{manner:e.columns===1&&e.depth" +
+  "<Gc&&e.depth%n!==0?`columns`:`depth`,product:e};let o=[e,r].find(e=>Yc(e,t));return o===void 0?{manner:`depth`" +
+  ",product:e}:{manner:`turned`,product:o}}function Jc({b:e,c:t,columns:n},r){return e.column===r&&t.column===r&&" +
+  "n>1}function Yc({c:e,columns:t,rows:n},r){return e.column===r&&t>1&&n>=Hc}var Xc=Object.keys(Er),Zc=class{#e=[" +
+  "];emit(e,t,n=0){let r=Er[e];this.#e.push(Xc.indexOf(e)+(n<<8)+(Qc(e)<<16),...r.map(e=>t[e]))}finish(){return t" +
+  "his.emit(`end`,{}),Int32Array.from(this.#e)}};function Qc(e){return 4*(Er[e].length+1)}var $c=24576,el=64,tl=1" +
+  "28,nl=16,rl=8;function il(e,t){let{manner:n,product:r}=qc(t,e);al[n](e,r)}var al={rows(e,t){let{rows:n,depth:r" +
+  "}=t;ul(e,t)?pl(e,{...t,a:dl(e,t.a,n,r)},fl(e,n,r).bytes):pl(e,t)},turned:sl,depth(e,t){gl(e,t.rows>t.columns&&" +
+  "t.start!==G?Bs(t):t)},columns:ol};function ol(e,t){for(let n=0;n<t.columns;n++){let[r,i]=[t.b,t.c].map(e=>({.." +
+  ".e,at:e.at+n*e.column}));pl(e,{...t,columns:1,b:r,c:i})}}function sl(e,t){let{words:n,size:r}=e,i=fl(e,t.depth" +
+  ",t.columns),a=dl(e,t.b,t.depth,t.columns),o=ml(e,{...t,b:a});if(t.start===U&&t.depth%e.width===0&&t.columns*r>" +
+  "=tl&&t.depth>=nl){let a=e.scratch(i.bytes+cl(e,t))+i.bytes,s=o.length*Qc(`product`);n.emit(`sparseProduct`,{.." +
+  ".o[0],bytes:t.columns*r,depth:t.depth,list:a,otherwise:s})}for(let e of o)n.emit(`product`,e)}function cl({siz" +
+  "e:e},{rows:t,depth:n}){return 128+4*t+16+(t*n+1)*2*e}function ll(e){return e%512==0}function ul({size:e},{rows" +
+  ":t,depth:n,a:r}){return r.row===e&&ll(r.column)&&t>=rl&&n>=nl}function dl(e,{at:t,column:n},r,i){let{words:a,s" +
+  "ize:o,scratch:s}=e,{row:c,bytes:l}=fl(e,r,i),u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow" +
+  ":n,rows:i,bytes:r*o}),{at:u,row:c,column:o}}function fl({size:e},t,n){let r=(Math.ceil(n*e/el)|1)*el;return{ro" +
+  "w:r,bytes:r*t+el}}function pl(e,t,n=0){let r=ml(e,t);for(let t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r.l" +
+  "ength===1||i===s)e.words.emit(`product`,t);else{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from:" +
+  "o,fromRow:s,rows:a,bytes:i}),e.words.emit(`product`,{...t,b:r,bStep:i})}}}function ml({size:e},t){let n=t.colu" +
+  "mns*e,r=t.depth*n<=$c||t.rows<rl,i=r?n:Math.max(tl,hl(n,Math.floor($c/t.depth),32)),a=Math.max(nl,Math.floor($" +
+  "c/Math.min(i,n))),o=r?t.depth:hl(t.depth,a,1),s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({row" +
+  "s:t.rows,bytes:Math.min(i,n-e),depth:Math.min(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.column" +
+  ",b:t.b.at+r*t.b.row+e,bStep:t.b.row,c:t.c.at+e,cRow:t.c.row,start:r===0?t.start:W,bias:t.bias,biasStep:t.biasS" +
+  "tep});return s}function hl(e,t,n){let r=Math.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}function gl({word" +
+  "s:e,size:t},n){e.emit(`dots`,{rows:n.rows,columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRo" +
+  "w:n.b.column,c:n.c.at,cRow:n.c.row,cColumn:n.c.column,start:n.start,bias:n.bias,biasStep:n.biasStep})}function" +
+  " _l(e){let t=e.at(-1)?.name===`rate`;return{own:t?e.slice(0,-1):e,isScaled:t}}function vl({operations:e,block:" +
+  "t},n){for(let t of e)bl(t,n);let{gradient:r,bytes:i}=t;return n.words.emit(`checkFinite`,{into:k.check,from:r," +
+  "bytes:i}),n.words.finish()}function yl(e,t){for(let n of e)bl(n,t);return t.words.finish()}function bl(e,t){e." +
+  "kernel===`product`?il(t,e):t.words.emit(e.kernel,e.operands,e.variant)}function xl({pieces:e,block:t}){let{par" +
+  "ameter:n,gradient:r,state:i,bytes:a}=t,o=new Zc,{own:s,isScaled:c}=_l(e),[l,u]=[0,0];for(let{name:e,slots:t,co" +
+  "unt:c}of s){let[s=r,d=r,f=r]=i.slice(l,l+t.length),p={direction:r,parameter:n,state1:s,state2:d,state3:f,bytes" +
+  ":a,numbers:u};o.emit(`piece`,p,Ar.indexOf(e)),l+=t.length,u+=Sl*c}return o.emit(`descend`,{parameter:n,directi" +
+  "on:r,bytes:a,numbers:u,isScaled:+!!c}),o.finish()}var Sl=8,Cl=globalThis,wl=65536,Tl=new Map;function El(e){re" +
+  "turn kl(e)!==void 0}function Dl(e){let{WebAssembly:t}=Cl;if(t===void 0)throw Error(`no WebAssembly`);return ne" +
+  "w t.Memory({initial:Math.ceil(e/wl)})}function Ol(e,t,n){let{WebAssembly:r}=Cl,i=kl(e);if(r===void 0||i===void" +
+  " 0)throw Error(`no WebAssembly`);let{Instance:a,Module:o,Table:s}=r,c=new s({initial:1,element:`anyfunc`}),l={" +
+  "env:{memory:t,table:c,core:n}};return{kernels:new a(i,l).exports,add(e,t){c.grow(t),new a(new o(e),l)}}}functi" +
+  "on kl(e){return Tl.has(e)||Tl.set(e,Al(e)),Tl.get(e)}function Al(e){let{WebAssembly:t}=Cl;if(t!==void 0)try{re" +
+  "turn new t.Module(jl(e))}catch{return}}function jl(e){let{Buffer:t}=Cl;if(t!==void 0)return new Uint8Array(t.f" +
+  "rom(e,`hex`));let n=new Uint8Array(e.length/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16)" +
+  ";return n}var Ml=2048,Nl=1024,Pl=64,Fl=64;function Il(e,t,{size:n,width:r}){let{batches:i,look:a,topology:o,up" +
+  "dater:s}=t,{parameters:c,lanes:l}=e,u=k.frameSize,d=e=>{let t=Math.ceil(u/Fl)*Fl;return u=t+e,t},f=s.kernels??" +
+  "[],p=f.reduce((e,{count:t})=>e+t,0),m=d(e.size*n+Pl),h=e=>m+e*n,g=d(4*i.rows),_=d(8*Ml*p),v=d(256),ee={at:d(Nl" +
+  "),bytes:Nl},te={size:n,lanes:l,address:h,order:g},ne={parameter:h(c.offset),gradient:h(c.gradient),state:c.sta" +
+  "te.map(h),bytes:c.trained*n},y=Lc(e,o.nodes,te,Math.ceil(u/Fl)*Fl);u=Math.max(u,y.end+Pl);let re=d(0),ie=()=>(" +
+  "{words:new Zc,size:n,width:r,scratch(e){return u=Math.max(u,re+e+Pl),re}}),ae={rows:i.fullSize,areFull:i.rows%" +
+  "i.fullSize===0},oe={operations:y.operations,pieces:f,block:ne,batch:ae},b=vl(oe,ie()),se=xl(oe),x=yl(Ns(Ic(a?." +
+  "steps??[],o.nodes,te,e.steps.length)),ie()),ce=d(b.byteLength),le=d(se.byteLength),ue=d(x.byteLength);return L" +
+  "l(u),{bytes:u,tape:m,order:g,numbers:_,adjustments:v,pool:ee,numbersOfStep:p,texts:[[ce,b],[le,se],[ue,x]],loo" +
+  "k:ue,step:oe,sheet:ie,frame:{program:ce,update:le,loss:h(e.loss),gradient:ne.gradient,trained:ne.bytes,paramet" +
+  "er:ne.parameter,paying:c.paying*n,adjustments:v,numbers:_,numbersOfStep:8*p,order:g,rows:i.rows,batchSize:i.fu" +
+  "llSize,batches:i.perEpoch}}}function Ll(e){if(e>4294967296)throw ds(e,`at most 4 GiB`)}var Rl=`xoroshiro128+`," +
+  "zl=400,Bl=class{tape;memory;#e;#t;#n;#r;#i;#a;#o;#s;#c;#l;#u;#d;#f;#p={step:0,learningRate:0};#m=-1;#h;constru" +
+  "ctor(e,t,n){let{binary:r,precision:i}=n;this.tape=e,this.#e=t,this.#n=n,this.#t=Il(e,t,i);let a=Ul(this.#t.byt" +
+  "es),{buffer:o}=a,s=this.#t;this.#r=o;let c=i.size===4?Float32Array:Float64Array;this.memory=new c(o,s.tape,e.s" +
+  "ize),this.#s=new Float64Array(o,s.numbers,Ml*s.numbersOfStep),this.#c=new Uint32Array(o,s.order,t.batches.rows" +
+  "),this.#l=new DataView(o,s.adjustments),this.#u=t.updater.kernels??[];for(let[e,t]of s.texts)this.#x(e,t);this" +
+  ".#h=Hl(n,s,e),this.#i=new Vc(o),this.#i.set(s.frame),this.#d=fs(e,t);let l=new Int32Array(o),u=this.#D();this." +
+  "#a=Ol(r,a,e=>{u.get(l[e/4+1])?.()}),this.#o=this.#a.kernels,this.#f=new ps(e,t,this.memory,this.#d,()=>{this.#" +
+  "i.clear(this.#d.step),this.#T(),this.#o.evaluate(this.#i.at),this.#y(1)}),this.#y(0)}run(e,t){if(!this.#g(t))r" +
+  "eturn this.#f.run(e,t);let n=this.#i;n.clear(t.step,t.loss),this.#_(t),n.judgeBy(t.stopping);let r=!1;for(let " +
+  "i=0;i<e&&!r;){let a=t.step+i,o=this.#S(t,a),s=this.#v(e-i,o);if(this.#T(),this.#C(t,a,o?1:s),n.set({numbersOfS" +
+  "tep:o?0:8*this.#t.numbersOfStep}),r=this.#w(s),this.#E(),this.#y(s),n.get(`taken`)<i+s)break;i+=s}let{stopping" +
+  ":i}=t;i!==void 0&&(i.state=n.stopState);let a=r?i?.hasWaited??`lossBelow`:void 0;return{taken:n.get(`taken`),r" +
+  "ows:n.get(`rowsTaken`),loss:n.loss,stopped:a}}look(e){let{look:t,frame:n}=this.#t;this.#i.clear(e),this.#T(),t" +
+  "his.#i.set({program:t});try{return this.#o.evaluate(this.#i.at),!0}catch{return!1}finally{this.#i.set({program" +
+  ":n.program})}}dispose(){}#g({penalty:e}){let{clip:t,updater:n}=this.#e,r=[...t.map(([e])=>e),...D.names.filter" +
+  "(t=>(e[t]??0)!==0)];return n.kernels!==void 0&&r.every(e=>Vl(e)>0)}#_({penalty:e}){let t=[...D.names.map(t=>[t" +
+  ",e[t]??0]).filter(([,e])=>e!==0),...this.#e.clip];t.forEach(([e,t],n)=>{this.#l.setInt32(n*16,Vl(e),!0),this.#" +
+  "l.setFloat64(n*16+8,t,!0)}),this.#l.setInt32(t.length*16,Vl(`done`),!0)}#v(e,t){let{batches:n}=this.#e,r=Math." +
+  "min(e,this.#h,t?e:Ml),{random:i,batch:a}=n.position;return i===void 0||i.generator===Rl?r:Math.min(r,n.perEpoc" +
+  "h-a)}#y(e){this.#h-=e,this.#h>0||(this.#h=1/0,this.#b())}#b(){let{binary:e,rewriting:t}=this.#n,{frame:n,pool:" +
+  "r,sheet:i,step:a}=this.#t,o=t?.write(a,i(),r,e);if(o===void 0)return;let{program:s,update:c,constants:l,module" +
+  ":u,count:d}=o;this.#a.add(u,d),this.#x(r.at,l),this.#x(n.program,s),this.#x(n.update,c)}#x(e,t){new Int32Array" +
+  "(this.#r,e,t.length).set(t)}#S({isRateConstant:e},t){return e&&this.#u.every(({steadyFrom:e=1/0})=>t>=e)}#C({r" +
+  "ate:e,isRateConstant:t},n,r){let i=this.#p,a=0;for(let o=n;o<n+r;o++){i.step=o,o!==n&&t||(i.learningRate=e(o)," +
+  "Bn(i.learningRate));for(let e of this.#u)e.settle(this.#s,a,i),a+=e.count}}#w(e){try{return this.#o.run(this.#" +
+  "i.at,e)<0}catch{return!1}}#T(){let{position:e,order:t}=this.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?.gener" +
+  "ator===Rl;this.#i.set({epoch:n,batch:r,shuffles:+!!a}),this.#m!==n&&(this.#m=n,a?(this.#i.random=i.words,this." +
+  "#o.shuffle(this.#i.randomAt,this.#t.order,t.length)):this.#c.set(t))}#E(){let{batches:e}=this.#e,t=this.#i.get" +
+  "(`epoch`),n=this.#i.get(`batch`),{random:r}=e.position;if(r?.generator===Rl)this.#m=t,e.position={epoch:t,batc" +
+  "h:n,random:{generator:Rl,words:this.#i.random}};else if(r===void 0)e.position={epoch:t,batch:n};else for(;e.po" +
+  "sition.epoch<t||e.position.batch<n;)e.advance()}#D(){let{look:e,topology:t}=this.#e,n=new Map,r=e=>{let r=n.ge" +
+  "t(e)??new ss(e,t.nodes,this.tape,this.memory,this.#d);return n.set(e,r),r},i=new Map;return[...this.tape.steps" +
+  ",...e?.steps??[]].forEach(({instruction:{name:e,operands:t}},n)=>{if(e!==`call`&&e!==`callBack`)return;let a=r" +
+  "(t.node);i.set(n,()=>{this.#O(),e===`call`?a.forward():a.backward(t.index,t.into,t.add,t.g)})}),i}#O(){let{bat" +
+  "ches:e}=this.#e,t=this.#i.get(`batch`)*e.fullSize;this.#d.rows=Math.min(e.fullSize,e.rows-t),this.#d.step=this" +
+  ".#i.firstStep+this.#i.get(`taken`)}};function Vl(e){return kr.indexOf(e)}function Hl({rewriting:e},{step:{oper" +
+  "ations:t,batch:n}},r){let i=zl*t.length+n.rows*r.parameters.trained;return e===void 0?1/0:Math.ceil(e.after/i)" +
+  "}function Ul(e){try{return Dl(e)}catch{throw ds(e,`that much free memory`)}}var Wl={needs:`WebAssembly, allowe" +
+  "d by the page`,isMet:()=>!0};function Gl(e,t,{needs:n,isMet:r}=Wl){let{binary:i,precision:a}=t;return{name:e,w" +
+  "idth:a.width,bytes:a.size,needs:n,isAvailable:()=>r()&&El(i),has:(e,{name:t},n)=>Os(e,t,n),join:(e,{nodes:t})=" +
+  ">{let{size:n}=a,r=e.size*n;return Lc(e,t,{size:n,lanes:e.lanes,address:e=>e*n,order:r},r).operations.map(({ker" +
+  "nel:e})=>e)},create:(e,n)=>new Bl(e,n,t)}}var Kl=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;co" +
+  "nstructor(e){for(this.#e=e;this.#t<e.length;){let e=this.#f(),t=this.#p()+this.#t;this.#c[e]?.call(this),this." +
+  "#t=t}}has(e){return this.#i.has(e)}get(e){let t=this.#s.get(e)??this.#u(e);return this.#s.set(e,t),t}#c={1:()=" +
+  ">{this.#h(()=>{this.#f(),this.#n.push(this.#h(()=>this.#f())),this.#h(()=>this.#f())})},2:()=>{this.#h(()=>{th" +
+  "is.#m(),this.#m(),this.#l(this.#f())})},3:()=>{this.#r.push(...this.#h(()=>this.#p()))},7:()=>{this.#h(()=>{le" +
+  "t e=this.#m(),t=this.#f(),n=this.#p();t===0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#h(()=>{let e=this.#p();" +
+  "this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e===0){this.#o++,this.#p();return}e===1&&this.#f();let t=this.#f" +
+  "()===1;this.#p(),t&&this.#p()}#u(e){let t=this.#i.get(e);if(t===void 0)throw Error(`the kernels have no functi" +
+  "on ${e}`);this.#t=this.#a[t];let n=[];this.#h(()=>{let e=this.#p(),t=this.#f();for(let r=0;r<e;r++)n.push(t)})" +
+  ";let r=this.#n[this.#r[t]],i=new ql(this.#e,this.#t,r.length+n.length);for(;;){let t=this.#t,a=this.#f();if(a=" +
+  "==Jl){i.cut(t);let{parts:e,constants:a}=i,o=new Set(e);return{parameters:r,locals:n,constants:a,parts:e,reads:" +
+  "e=>o.has(e)}}if(a>=Yl&&a<=Xl)i.cut(this.#t),i.variable(this.#p(),this.#t);else if(a===eu&&this.#e[this.#t]===t" +
+  "u)i.cut(t),this.#t+=17,i.constant(this.#e.subarray(this.#t-16,this.#t),this.#t);else if(!this.#d(a))throw Erro" +
+  "r(`the function ${e} holds the instruction ${a}`)}}#d(e){if(e===eu){let e=this.#p();return e===nu?this.#t+=16:" +
+  "e<=ru||e===iu||e===au?(this.#p(),this.#p()):e>=ou&&e<=su&&this.#t++,!0}return e===Zl?(this.#p(),!0):(e===Ql?th" +
+  "is.#t+=4:e===$l&&(this.#t+=8),e>=Ql)}#f(){return this.#e[this.#t++]}#p(){let[e,t]=[0,0];for(;;){let n=this.#f(" +
+  ");if(e+=(n&127)*2**t,n<128)return e;t+=7}}#m(){return String.fromCharCode(...this.#h(()=>this.#f()))}#h(e){ret" +
+  "urn Array.from({length:this.#p()},e)}},ql=class{parts=[];constants=[];#e;#t;#n=new Map;#r;constructor(e,t,n){t" +
+  "his.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(this.#e.subarray(this.#r,e))}variable(e,t){this" +
+  ".parts.push(e),this.#r=t}constant(e,t){let n=e.join(),r=this.#n.get(n)??this.constants.push(e)-1;this.#n.set(n" +
+  ",r),this.parts.push(cu),this.variable(this.#t+r,t)}},[Jl,Yl,Xl,Zl,Ql,$l,eu]=[11,32,34,65,67,68,253],[tu,nu,ru," +
+  "iu,au]=[12,13,11,92,93],[ou,su]=[21,34],cu=Uint8Array.of(Yl),lu=class{#e=new Uint8Array(256);#t=0;get length()" +
+  "{return this.#t}byte(...e){this.#n(e.length);for(let t of e)this.#e[this.#t++]=t}unsigned(e){this.#n(du);let t" +
+  "=e;for(;t>127;)this.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]=t}signed(e){this.#n(du);let t=e;for(;t<-" +
+  "64||t>63;)this.#e[this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127}name(e){this.unsigned(e.length);for(let " +
+  "t of e)this.byte(t.charCodeAt(0))}append(e){let{length:t}=e;if(this.#n(t),t>uu)this.#e.set(e,this.#t),this.#t+" +
+  "=t;else for(let n=0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.unsigned(e.length),this.append(e.finish())}f" +
+  "inish(){return this.#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t<=this.#e.length)return;let n=new Uint8Ar" +
+  "ray(Math.max(t,2*this.#e.length));n.set(this.#e),this.#e=n}},uu=16,du=5,[fu,pu,mu,hu,gu]=[1,2,3,9,10],_u=[0,97" +
+  ",115,109,1,0,0,0];function vu(e){let t=new lu;return t.byte(..._u),bu(t,fu,e=>e.byte(1,96,0,0)),bu(t,pu,e=>{e." +
+  "unsigned(2),xu(e,`memory`,[2,0,1]),xu(e,`table`,[1,yu,0,1])}),bu(t,mu,t=>{t.unsigned(e.length);for(let n=0;n<e" +
+  ".length;n++)t.unsigned(0)}),bu(t,hu,t=>{t.byte(1,0,65,0,11),t.unsigned(e.length);for(let n=0;n<e.length;n++)t." +
+  "unsigned(n)}),bu(t,gu,t=>{t.unsigned(e.length);for(let n of e)t.block(n.finish())}),t.finish()}var yu=112;func" +
+  "tion bu(e,t,n){let r=new lu;n(r),e.byte(t),e.block(r)}function xu(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}" +
+  "var Su=class{at;#e;#t=new Map;#n=new Map;constructor(e,t){this.at=e,this.#e=new Uint8Array(t)}placeOf(e){retur" +
+  "n this.#n.has(e)||this.#n.set(e,this.#r(e)),this.#n.get(e)}get words(){return new Int32Array(this.#e.buffer)}#" +
+  "r(e){let t=e.join(),n=this.#t.get(t);if(n!==void 0)return n;let r=this.#t.size*e.length;if(!(r+e.length>this.#" +
+  "e.length))return this.#e.set(e,r),this.#t.set(t,this.at+r),this.at+r}},Cu=16,wu=12,Tu=class{#e=[];#t;construct" +
+  "or(e){this.#t=e}keep(e,t){this.forget(e,Cu),this.#e.length>=wu&&this.#n(0),this.#e.push({at:e,local:t})}find(e" +
+  ",t){for(let n of this.#e)if(n.at<=e&&e+t<=n.at+Cu)return n}forget(e,t){for(let n=this.#e.length-1;n>=0;n--){le" +
+  "t r=this.#e[n].at;r<e+t&&e<r+Cu&&this.#n(n)}}forgetAll(){for(let{local:e}of this.#e)this.#t(e);this.#e.length=" +
+  "0}#n(e){let[{local:t}]=this.#e.splice(e,1);this.#t(t)}},Eu=class{arithmetic;#e;#t=new lu;#n=[];#r=new Map;#i=[" +
+  "];#a=new Tu(e=>{this.#c(e)});#o;constructor(e,t){this.arithmetic=e,this.#e=t}get length(){return this.#t.lengt" +
+  "h}local(e){let t=this.#s(e);return this.#i.push(t),t}#s(e){return this.#r.get(e)?.pop()??{type:e,index:this.#n" +
+  ".push(e)-1}}#c(e){let t=this.#r.get(e.type);t===void 0?this.#r.set(e.type,[e]):t.push(e)}let(e,t){t(this);let " +
+  "n=this.local(e);return this.#h(ku,n),n}set(e,t){t(this),this.#h(ku,e)}get(e){this.#h(Ou,e)}store({type:e,store" +
+  ":t,bytes:n},r,i){this.#p(r),i(this),r.by===void 0?e===B.v128?this.#l(r.at):this.#a.forget(r.at,n):this.#a.forg" +
+  "etAll(),this.#m(t,r.at,n)}#l(e){let t=this.#s(B.v128);this.#h(Au,t),this.#a.keep(e,t)}storeSome(e,t,n){let{man" +
+  "y:r,one:i,size:a}=this.arithmetic;this.block(()=>{let o=this.let(r.type,n);for(let n=0;n<e;n++)this.store(i,{a" +
+  "t:t+n*a},()=>{this.extract(n,()=>{this.get(o)})})})}load(e,t,n){let r=t.by===void 0?this.#a.find(t.at,n):void " +
+  "0;r!==void 0&&this.#u(e,r.local,t.at-r.at)||(this.#p(t),this.#m(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,s" +
+  "plat:o}=this.arithmetic,s=Nu(t);if(e===r.load)this.get(t);else if(n%a!==0)return!1;else if(e===i.load)this.ext" +
+  "ract(n/a,s);else if(e===r.spread)this.operate(o,()=>{this.extract(n/a,s)});else return!1;return!0}operate(e,.." +
+  ".t){for(let e of t)e(this);this.#t.append(e)}sharing(e){this.#o=new Map,this.block(e),this.#o=void 0}block(e){" +
+  "let t=this.#i.length;for(e();this.#i.length>t;){let e=this.#i.pop();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if" +
+  "(e<=n)for(let n=0;n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e})))});else this.#a.forgetAll(),this.block(()=" +
+  ">{let n=t.map(()=>this.let(B.i32,Pu(0)));this.#t.byte(...ju),this.block(()=>{r(...n.map(e=>({at:0,by:e})))}),n" +
+  ".forEach((e,n)=>{this.set(e,r=>{r.operate(z.integer.add,Nu(e),Pu(t[n]))})});let[i]=n;this.operate(z.integer.le" +
+  "ss,Nu(i),Pu(e*t[0])),this.#t.byte(...Mu)}),this.#a.forgetAll()}copy(e,...t){let n=this.#o===void 0?void 0:this" +
+  ".#d(e,this.#o);this.block(()=>{let{parameters:r,locals:i,parts:a}=e,o=r.map((n,r)=>e.reads(r)?this.let(n,t[r])" +
+  ":Du);for(let e of i)o.push(this.local(e));o.push(...n??this.#f(e));for(let e of a)typeof e==`number`?this.#t.u" +
+  "nsigned(o[e].index):this.#t.append(e)})}#d(e,t){let n=t.get(e)??this.#f(e);return t.set(e,n),n}#f({constants:e" +
+  "}){return e.map(e=>this.let(B.v128,()=>{this.constant(e)}))}number(e){let{size:t}=this.arithmetic,n=new DataVi" +
+  "ew(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new Uint8Ar" +
+  "ray(n.buffer))}integer(e){this.#t.byte(65),this.#t.signed(e)}constant(e){let t=this.#e.placeOf(e);t===void 0?t" +
+  "his.operate([253,R.constant,...e]):(this.integer(0),this.#m(this.arithmetic.many.load,t,e.length))}zero(){this" +
+  ".operate([253,R.constant,...new Uint8Array(16)])}nothing(){let{size:e}=this.arithmetic,t=Array.from({length:16" +
+  "},(t,n)=>n%e===e-1?128:0);this.operate([253,R.constant,...t])}shuffle(e,t,n){t(this),n(this),this.#t.byte(253," +
+  "R.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,size:i}=this.arithmetic;this.#p(t),n(this),this.#m([253,r],t." +
+  "at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t.byte(253,this.arithmetic.extract,e)}finish(){let e=new lu,t" +
+  "=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned(t.length);for(let[n,r]of t" +
+  ")e.unsigned(n),e.byte(r);return e.append(this.#t.finish()),e.byte(11),e}#p({by:e}){e===void 0?this.integer(0):" +
+  "this.get(e)}#m(e,t,n){this.#t.append(e),this.#t.unsigned(31-Math.clz32(n)),this.#t.unsigned(t)}#h(e,{index:t})" +
+  "{this.#t.byte(e),this.#t.unsigned(t)}},Du={type:B.v128,index:NaN},[Ou,ku,Au]=[32,33,34],ju=[3,64],Mu=[13,0,11]" +
+  ",Nu=e=>t=>{t.get(e)},Pu=e=>t=>t.integer(e),Fu=12e3,Iu=16e4,Lu=class{#e;#t;#n=[];#r;#i=0;constructor(e,t){this." +
+  "#e=e,this.#t=t}get bodies(){return this.#n}get areFull(){return this.#i+(this.#r?.length??0)>Iu}add(e,t){let n" +
+  "=this.#r;(n===void 0||n.length>Fu)&&(this.end(),n=new Eu(this.#e,this.#t),e.emit(`passage`,{number:this.#n.pus" +
+  "h(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=this.#r?.length??0,this.#r=void 0}},J=e=>t=>{t." +
+  "get(e)},Y=(e,t)=>n=>{n.load(e.load,t,e.bytes)},X=(e,t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r" +
+  "=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e.multiply,t,n)},Ru=(e,t,n,r)=>i=>{e.multiplyAdd===void 0?i." +
+  "operate(e.add,Q(e,t,n),r):i.operate(e.multiplyAdd,t,n,r)};function zu({at:e,by:t},n){return{at:e+n,...t===void" +
+  " 0?{}:{by:t}}}function $(e,t){return zu(t,e)}function Bu(e,t,n){if(t.by===void 0)return zu(n,t.at);if(n.by===v" +
+  "oid 0)return zu(t,n.at);let[r,i]=[t.by,n.by],a=e.let(B.i32,e=>{e.operate(z.integer.add,J(r),J(i))});return{at:" +
+  "t.at+n.at,by:a}}var Vu=e=>t=>{t.load(z.integer.load,{at:4*jr.indexOf(e)},4)},Hu={at:k.check};function Uu({rows" +
+  ":e,areFull:t}){return n=>{t?n.number(e):n.operate(n.arithmetic.fromInteger,Vu(`batchRows`))}}function Wu(e,t,n" +
+  ",r){let{width:i,size:a,splat:o,less:s}=e.arithmetic;if(t.areFull&&n+i<=t.rows)return r;let c=Array.from({lengt" +
+  "h:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Array(16);return c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1" +
+  ")*a)),t=>{t.operate(z.and,r,()=>{t.constant(e)})}}let l=a===8?Float64Array.from(c):Float32Array.from(c);return" +
+  " e=>{e.operate(z.and,r,()=>{e.operate(s,()=>{e.constant(new Uint8Array(l.buffer))},()=>{e.operate(o,Uu(t))})})" +
+  "}}function Gu(e,t){let{width:n}=e.arithmetic;for(let r=0;r<t.length;){let i=t.slice(r,r+n);i.length===n&&Ku(i," +
+  "e.arithmetic.size)?(Ju(e,i),r+=n):(Yu(e,t[r]),r++)}}function Ku(e,t){let[{at:n,start:r},i]=e,a=qu(i.start,r,t)" +
+  "?t:0;return e.every((e,i)=>e.rest===void 0&&qu(e.at,n,i*t)&&qu(e.start,r,i*a))}function qu(e,t,n){return e===v" +
+  "oid 0||t===void 0?e===t:e.at===t.at+n&&e.by===t.by}function Ju(e,t){let{many:n}=e.arithmetic,[{at:r,start:i},a" +
+  "]=t,o=Qu(e,t.map(({sum:e})=>e)),s=qu(a.start,i,0);e.store(n,r,Xu(n,i,s,o))}function Yu(e,{sum:t,rest:n=[],at:r" +
+  ",start:i}){let{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a,e,t),Zu(e,t));e.store(a,r,Xu(a,i,!1,o))}function Xu(e" +
+  ",t,n,r){return t===void 0?r:Z(e,n?X(e,t):Y(e,t),r)}function Zu({arithmetic:{one:e,width:t}},n){let r=e=>t=>{t." +
+  "extract(e,J(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}function Qu({arithmetic:{many:" +
+  "e,size:t,width:n}},r){let[i,a,o,s]=r.map(J);if(n===2)return Z(e,$u(t,[0,2],i,a),$u(t,[1,3],i,a));let c=(n,r)=>" +
+  "Z(e,$u(t,[0,4,2,6],n,r),$u(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o,s)),u=$u" +
+  "(t,[0,1,4,5],J(r),J(l)),d=$u(t,[2,3,6,7],J(r),J(l));n.operate(e.add,u,d)}}function $u(e,t,n,r){let i=t.flatMap" +
+  "(t=>Array.from({length:e},(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var[ed,td]=[4,4];function nd(e,{gradient" +
+  ":t,bytes:n}){let{many:r,one:i}=e.arithmetic;e.block(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r.type,J(a)" +
+  ");od(e,n,n=>{let i=n.map(e=>Q(r,J(o),Y(r,$(t,e))));e.set(a,i.reduce((e,t)=>Z(r,e,t),J(a)))}),e.store(i,Hu,Zu(e" +
+  ",a))})}function rd(e,t,n,r){let i=ad(e,t),{own:a,isScaled:o}=_l(t);od(e,n.bytes,t=>{for(let s of t)e.sharing((" +
+  ")=>{id(e,{pieces:a,numbers:i,block:n,place:s,library:r,isScaled:o})})})}function id(e,{pieces:t,numbers:n,bloc" +
+  "k:r,place:i,library:a,isScaled:o}){let{many:s}=e.arithmetic,c=e.let(s.type,Y(s,$(r.gradient,i))),l=e.let(s.typ" +
+  "e,Y(s,$(r.parameter,i))),u=0;t.forEach(({name:t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+=o.lengt" +
+  "h;let p=f.map(t=>e.let(s.type,Y(s,t))),m=(r,i)=>{let o=`${sd(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p" +
+  ".at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a.get(o),...s.map(e=>J(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1" +
+  "}`),e.store(s,f[n],J(t))}),m(l,`Parameter`),m(c,`Direction`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?J(c" +
+  "):Q(s,J(d),J(c));e.store(s,$(r.parameter,i),e=>{e.operate(s.subtract,J(l),f)})}function ad(e,t){let{many:n,fro" +
+  "mFloat64:r,splat:i}=e.arithmetic,a=e.let(B.i32,Vu(`numbersNow`)),o=0;return t.map(({count:t})=>Array.from({len" +
+  "gth:t},()=>{let t=e=>{e.load(z.float64.load,{at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(i,t)});r" +
+  "eturn o+=8,s}))}function od(e,t,n){let r=e.arithmetic.many.bytes,i=t/r,a=Math.floor(i/td),o=(e,t)=>Array.from(" +
+  "{length:t},(t,n)=>$(n*r,e));e.repeat(a,[td*r],ed,e=>{n(o(e,td))});let s=i-a*td;s>0&&n(o({at:a*td*r},s))}functi" +
+  "on sd(e){return e.replace(/-(.)/g,(e,t)=>t.toUpperCase())}var cd=4,ld=1;function ud(e,{into:t,bytes:n,add:r},i" +
+  "){let{many:a,size:o}=e.arithmetic,s=e=>{let n=i(a,e);return r===1?Z(a,Y(a,$(t,e)),n):n},c=Math.floor(n/a.bytes" +
+  "),l=Math.floor(c/cd),u=(n,r)=>{e.sharing(()=>{let i=Array.from({length:r},(e,t)=>zu(n,t*a.bytes)),o=i.map(t=>e" +
+  ".let(a.type,s(t)));i.forEach((n,r)=>{e.store(a,$(t,n),J(o[r]))})})};e.repeat(l,[cd*a.bytes],ld,e=>{u(e,cd)});l" +
+  "et d=l*cd;d<c&&u({at:d*a.bytes},c-d);let f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var dd={activate(" +
+  "{operands:{y:e,x:t,bytes:n,constants:r},variant:i},{library:a}){let o=Dr[i];if(a.has(o))return i=>{ud(i,{into:" +
+  "e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),Y(e,$(t,n)),X(e,{at:r}))})}},activateBack({operands:{into:e,add:t," +
+  "x:n,y:r,g:i,bytes:a,constants:o},variant:s},{library:c}){let l=`${Dr[s]}Slope`;if(c.has(l))return s=>{ud(s,{in" +
+  "to:e,bytes:a,add:t},(e,t)=>Q(e,Y(e,$(i,t)),i=>{let[a,s]=[Y(e,$(r,t)),Y(e,$(n,t))];i.copy(c.get(l),s,a,X(e,{at:" +
+  "o}))}))}},scale:({operands:{into:e,add:t,from:n,bytes:r,factor:i}})=>a=>{ud(a,{into:e,bytes:r,add:t},(e,t)=>Q(" +
+  "e,X(e,{at:i}),Y(e,$(n,t))))},fill:({operands:{into:e,bytes:t,number:n}})=>r=>{ud(r,{into:e,bytes:t,add:0},e=>X" +
+  "(e,{at:n}))},multiply:({operands:{into:e,add:t,a:n,b:r,bytes:i}})=>a=>{ud(a,{into:e,bytes:i,add:t},(e,t)=>Q(e," +
+  "Y(e,$(n,t)),Y(e,$(r,t))))}},fd=64,pd=({operands:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,bat" +
+  "ch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(l*r>fd||!o.areFull))return u=>{let{load:d,multiply:f}=z.integer,p=u." +
+  "let(B.i32,e=>{e.operate(f,Vu(`batchStart`),Pu(4))}),m=e=>u.let(B.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<" +
+  "o.rows?e:0),by:p},4)},Pu(n))});if(r===1)hd(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.fr" +
+  "om({length:c},(e,t)=>m(n+t));for(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},md(i,t+o*s))})}};function md(" +
+  "e,t){return e.slice(1).reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread" +
+  ",{at:t,by:e[0]},n.arithmetic.size)})}function hd(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;" +
+  "for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},Y(a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},Y(o,{at:n+l*s,by" +
+  ":t}))}var gd=64,_d=(e,t)=>{let{operands:n}=e,r=yd(e);if(bd(e,t)&&t.library.has(r))return i=>{let{many:a,one:o}" +
+  "=i.arithmetic,s=i.local(a.type);xd(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r),Y(a,$(n.y,e)),Y(a,$(n.t" +
+  ",e)))});i.set(s,c?l:Z(a,J(s),l))}),i.store(o,{at:n.into},n=>{n.operate(o.divide,Zu(i,s),Sd(e,t))})}},vd=(e,t)=" +
+  ">{let{operands:n}=e,r=`${yd(e)}Slope`;if(!bd(e,t)||!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`" +
+  ",`t`];return o=>{let{many:s,one:c,splat:l}=o.arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide," +
+  "Y(c,{at:n.g}),Sd(e,t))})});xd(o,e,t,(e,c)=>{let l=c(Q(s,J(u),o=>{o.copy(t.library.get(r),Y(s,$(n[i],e)),Y(s,$(" +
+  "n[a],e)))})),d=$(n.into,e);o.store(s,d,n.add===1?Z(s,Y(s,d),l):l)})}};function yd({variant:e}){return Or[e].re" +
+  "place(/[- ](.)/g,(e,t)=>t.toUpperCase())}function bd({operands:{units:e,row:t}},{arithmetic:n}){return e*Math." +
+  "ceil(t/n.many.bytes)<=gd&&t%n.many.bytes===0}function xd(e,{operands:{units:t,row:n,isRow:r}},{batch:i},a){let" +
+  "{many:o,width:s}=e.arithmetic;for(let c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===" +
+  "1?t:Wu(e,i,c/o.bytes*s,t),l===0&&c===0)})}function Sd({operands:{divisor:e,byRows:t}},{batch:n}){return r=>{le" +
+  "t{one:i}=r.arithmetic,a=()=>{r.number(e)};t===1?r.operate(i.multiply,a,Uu(n)):a(r)}}var[Cd,wd,Td]=[2,4,8],[Ed," +
+  "Dd]=[6,2];function Od(e,t){let n=t.columns===1?Td:Cd,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasSte" +
+  "p];e.repeat(r,i,i[0]>0?Dd:r,(r,i,a)=>{kd(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*" +
+  "t.c.row},bias:{at:a*t.biasStep}};a<t.rows&&kd(e,t,{...o,high:t.rows-a})}function kd(e,t,n){for(let r=0;r<t.col" +
+  "umns;r+=wd)e.block(()=>{Ad(e,t,n,r)})}function Ad(e,t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c,size:l,width" +
+  ":u}=e.arithmetic,d=Math.min(wd,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>" +
+  "({at:t.b.at+(o+e)*t.b.column+n}),h=Array.from({length:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.l" +
+  "ocal(s.type)),_=f>Ed||f===0;if(_)for(let t of g)e.set(t,jd);e.repeat(f,[s.bytes],Ed,t=>{let n=Array.from({leng" +
+  "th:a},(n,r)=>e.let(s.type,Y(s,Bu(e,p(r,0),t))));for(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.type,Y(s,Bu(e,m" +
+  "(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+r],c=t.at===0&&!_,l=[J(n),J(i)];e.set(o,c?Q(s,...l):Ru(s,...l,J(o)))}" +
+  ")})});let v=(e,n)=>Array.from({length:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c,Y(c,p(e,i)),Y(c,m(n,i)))" +
+  "});Gu(e,h.map(({i:e,j:n},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start===W?s:t.start===G?$(t.bia" +
+  "s+e*t.biasStep,i):void 0,l=v(e,n);return{sum:g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}" +
+  "}))}var jd=e=>{e.nothing()},Md=5,[Nd,Pd]=[12,4],Fd=2;function Id(e,t){let{many:n,one:r,size:i,width:a}=e.arith" +
+  "metic,o=Math.floor(t.columns/a),s=o>Md?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],Fd,r=>{Ld(e,t," +
+  "{place:r,broad:s,kind:n})});let u=o-c*s;u>0&&Ld(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns" +
+  ";n++)Ld(e,t,{place:{at:n*i},broad:1,kind:r})}function Ld(e,t,n){let r=Math.min(Pd,Math.floor(Nd/n.broad)),i=Ma" +
+  "th.floor(t.rows/r),a=[r*t.a.row,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?Fd:i,(i,a,o)=>{Rd(e,t,{...n,a:" +
+  "i,c:Bu(e,a,n.place),bias:o,high:r})});let s=i*r;s!==t.rows&&e.block(()=>{Rd(e,t,{...n,a:{at:s*t.a.row},c:zu(n." +
+  "place,s*t.c.row),bias:{at:s*t.biasStep},high:t.rows-s})})}function Rd(e,t,{a:n,c:r,bias:i,high:a,place:o,broad" +
+  ":s,kind:c}){let l=Array.from({length:a*s},(n,i)=>{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c" +
+  ".bytes,r),sum:e.local(c.type)}});if(t.start===W)for(let{sum:t,at:n}of l)e.set(t,Y(c,n));if(t.start===G)for(let" +
+  "{sum:n,i:r}of l)e.set(n,X(c,$(t.bias+r*t.biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from" +
+  "({length:s},(n,i)=>e.let(c.type,Y(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l" +
+  "},u)=>{u%s===0&&e.set(a,X(c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let[d,f]=[J(a),J(i[u%s])],p=r===0&&t.start===" +
+  "U;e.set(l,p?Q(c,d,f):Ru(c,d,f,J(l)))})});for(let{sum:t,at:n}of l)e.store(c,n,J(t))}var zd=16;function Bd(e,t){" +
+  "if(!Kc(e))return;let{manner:n,product:r}=qc(e,t);if(n===`depth`)return e=>{Od(e,r)};if(!(r.depth>zd||n===`colu" +
+  "mns`&&r.columns>1))return e=>{Id(e,r)}}var Vd=4,Hd=8,Ud=64,Wd=({operands:{into:e,units:t,stride:n,add:r,g:i,ro" +
+  "w:a}},{arithmetic:o})=>{let{many:s,size:c}=o;if(n===0&&t>1||t>Ud||a===c&&n!==1)return;let l=n*c;return a===c&&" +
+  "n===1?n=>{ud(n,{into:e,bytes:t*c,add:r},(e,t)=>Y(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=Vd)n.block(()=>{let c=Math" +
+  ".min(Vd,t-o),u=Array.from({length:c},(e,t)=>n.let(s.type,Y(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes]," +
+  "Hd,e=>{u.forEach((t,r)=>{let c=Y(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,J(t),c))})}),Gu(n,u.map((t,n)=>{let i={" +
+  "at:e+(o+n)*l};return{sum:t,at:i,...r===1?{start:i}:{}}}))})}},Gd={...dd,gather:pd,lossBack:vd,lossValue:_d,tot" +
+  "al:Wd};function Kd(e,t){return e.kernel===`product`?Bd(e,t.arithmetic):Gd[e.kernel]?.(e,t)}function qd(e,t=2**" +
+  "24){return{after:t,write(t,n,r,i){let a=new Su(r.at,r.bytes),o=new Lu(e,a),s={arithmetic:e,library:Zd(i),batch" +
+  ":t.batch},c=Jd(t,n,o,s),l=Yd(t,o,s),{bodies:u}=o;return{program:c,update:l,constants:a.words,module:vu(u),coun" +
+  "t:u.length}}}}function Jd({operations:e,block:t},n,r,i){let{words:a}=n;for(let t of e){let e=r.areFull?void 0:" +
+  "Kd(t,i);e===void 0?(r.end(),bl(t,n)):r.add(a,e)}return r.add(a,e=>{nd(e,t)}),r.end(),a.finish()}function Yd({p" +
+  "ieces:e,block:t},n,{library:r}){let i=new Zc;return n.add(i,n=>{rd(n,e,t,r)}),n.end(),i.finish()}var Xd=new Ma" +
+  "p;function Zd(e){let t=Xd.get(e)??new Kl(jl(e));return Xd.set(e,t),t}var Qd=Gl(`wasm-float32`,{binary:wr,preci" +
+  "sion:Ss,rewriting:qd(Ss)}),$d=f(`engine`,[Gl(`wasm-float64`,{binary:Tr,precision:xs,rewriting:qd(xs)}),Qd,vs])" +
+  ",ef=[`plain`,...$d.names];function tf(e,t,r){if(r===`plain`)return{driver:new wa(t)};let i=[...$d];if(r===`aut" +
+  "o`)return Ro(e,t,i);if(!$d.has(r))throw n(`engine`,`engine`,r,[`auto`,...ef]);let a=i.indexOf($d.get(r));retur" +
+  "n Ro(e,t,i.slice(a),r)}var nf=class{#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){" +
+  "return this.#n.length===0}get load(){return this.#n.length*Math.max(1/rf,this.#e*8/af)}note(e){this.#t.push(e)" +
+  "}stand(e,t){let n=this.#n.length*this.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#" +
+  "r.length,this.#e));e.set(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[" +
+  "this.#t,this.#n],n=this.#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbe" +
+  "rs:n}}},rf=256,af=2**26,of=class{lossBelow;patience;leastGain;best=1/0;waited=0;constructor(e){r(e,sf,`stop`,`" +
+  "rule`);let{lossBelow:t=-1/0,noBetterFor:n=1/0,leastGain:i=0}=e;this.lossBelow=cf(`lossBelow`,t,!Number.isNaN(t" +
+  "),`a number`);let a=n===1/0||Number.isSafeInteger(n)&&n>0;this.patience=cf(`noBetterFor`,n,a,`a whole number o" +
+  "f steps, 1 or more`);let o=i>=0&&i<1/0;this.leastGain=cf(`leastGain`,i,o,`a finite number, 0 or more`)}judge(e" +
+  "){let t=e<this.best-this.leastGain;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.hasWaited??(e<th" +
+  "is.lossBelow?`lossBelow`:void 0)}get hasWaited(){return this.waited>=this.patience?`noBetterFor`:void 0}get st" +
+  "ate(){return{best:this.best,waited:this.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},sf=[`" +
+  "lossBelow`,`noBetterFor`,`leastGain`];function cf(t,n,r,i){if(r)return n;throw new e({what:`not a limit`,where" +
+  ":`stop/${t}`,found:n,expected:i})}function lf(e){return Array.isArray(e)?[...e]:[e]}var uf=class{penalty;updat" +
+  "er;batches;clip;stopping;slots;#e;#t;#n=.1;#r=0;constructor(e,t={}){this.#e=e,this.learningRate=t.learningRate" +
+  "??this.#n,this.penalty=t.penalty??{},this.clip=Object.entries(t.clip??{}),this.stopping=t.stop===void 0?void 0" +
+  ":new of(t.stop),this.updater=_r(...lf(t.optimizer??`sgd`)),this.#t=Cr(...lf(t.schedule??`constant`));for(let e" +
+  " of Object.keys(this.penalty))e!==`biases`&&D.get(e,`penalty`);for(let[e]of this.clip)gt.get(e,`clip`);this.ba" +
+  "tches=t.data===void 0?void 0:new Ta(t.data,t),this.slots=e.parameters.map(e=>{let t=e.value.data.length;return" +
+  "{parameter:e,state:this.updater.init(t),gradient:new Float64Array(t)}}),this.prime()}get learningRate(){return" +
+  " this.#n}set learningRate(t){if(!Number.isFinite(t)||t<0)throw new e({what:`learning rate`,found:t,expected:`a" +
+  " finite number, 0 or more`});this.#n=t}get step(){return this.#r}get stepsPerEpoch(){return this.batches?.perE" +
+  "poch??1}get epoch(){return this.batches?.position.epoch??this.#r}get loss(){return this.#e.loss+this.#s()}adva" +
+  "nce(){let e=this.#e;this.checkIdle(),e.backward(),Nr(e,this.#r);let t={step:this.#r,epoch:this.epoch,rows:this" +
+  ".batches?.size??e.batch,loss:this.loss,learningRate:this.rateAt(this.#r)},n=this.slots.filter(({parameter:e})=" +
+  ">!e.frozen);return this.#o(n),e.update(()=>{for(let{parameter:e,state:r,gradient:i}of n)e.write(e=>{this.updat" +
+  "er.update(e,i,r,t)});this.#r++,this.batches?.advance(),this.#i()}),t}checkIdle(){if(this.#e.busy)throw new e({" +
+  "what:`a step inside a wave`,expected:`steps taken when the wave is over`})}updateOf(e){this.checkIdle(),this.#" +
+  "e.parameter(e),this.#e.backward(),this.#o(this.slots.filter(({parameter:e})=>!e.frozen));let[{state:t,gradient" +
+  ":n}]=this.slots.filter(({parameter:t})=>t.id===e),{updater:r}=this;return{updater:r,learningRate:this.rateAt(t" +
+  "his.#r),step:this.#r,state:ff(t),gradient:n.slice()}}get isRateConstant(){return this.#t.isConstant===!0}rateA" +
+  "t(e){return this.#n*this.#t(e)}arrive(e,t,n,r){this.#r=e,this.#e.postpone(()=>{for(let e of this.slots)e.param" +
+  "eter.frozen||e.parameter.write(n=>{t(e,n)});this.#i()},n,r)}prime(){this.#e.update(()=>{this.batches!==void 0&" +
+  "&this.#a(this.batches.take()),this.#e.setMode({training:!0,draw:this.#r})})}get position(){return this.batches" +
+  "?.position??{epoch:this.#r,batch:0}}checkpoint(){let e=this.slots.map(({parameter:e,state:t})=>[e.id,e.value,t" +
+  "]);return{step:this.#r,position:this.position,parameters:Object.fromEntries(e.map(([e,{shape:t,data:n}])=>[e,{" +
+  "shape:t,data:n.slice()}])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,ff(t)])),...this.stopping===void 0?" +
+  "{}:{stopping:this.stopping.state}}}restore(e){pf(e);for(let t of this.slots)hf(t,e);this.#r=e.step,this.batche" +
+  "s!==void 0&&(this.batches.position=e.position),this.stopping!==void 0&&(this.stopping.state=e.stopping??{best:" +
+  "1/0,waited:0}),this.#e.update(()=>{for(let{parameter:t,state:n}of this.slots){t.set(e.parameters[t.id]);for(le" +
+  "t[r,i]of Object.entries(e.optimizer[t.id]))n[r].set(i)}this.prime()})}#i(){this.batches?.varies===!0&&this.#a(" +
+  "this.batches.take()),this.#e.setMode({training:!0,draw:this.#r})}#a(e){for(let[t,n]of Object.entries(e))this.#" +
+  "e.input(t).set(n)}#o(e){for(let{parameter:t,gradient:n}of e)if(n.set(t.gradient.data),this.pays(t))for(let e o" +
+  "f D){let r=this.penalty[e.name]??0;r!==0&&e.accumulate(t.value.data,r,n)}let t=e.map(({gradient:e})=>e);for(le" +
+  "t[e,n]of this.clip)gt.get(e).clip(t,n)}#s(){let e=0;for(let t of D){let n=this.penalty[t.name]??0;if(n!==0)for" +
+  "(let{parameter:r}of this.slots)this.pays(r)&&(e+=t.value(r.value.data,n))}return e}pays({edges:e}){return this" +
+  ".penalty.biases===!0||!e.every(df)}};function df({consumer:e,index:t}){return e.family===`weighted-sum`&&e.inp" +
+  "uts.length%2==1&&t===e.inputs.length-1}function ff(e){return Object.fromEntries(Object.entries(e).map(([e,t])=" +
+  ">[e,t.slice()]))}function pf(e){let{step:t,position:n,parameters:r,optimizer:i}=e??{};if(![t,n?.epoch,n?.batch" +
+  "].every(Number.isSafeInteger)||!r||!i)throw mf(e,`from`)}function mf(t,n){return new e({what:`not a checkpoint" +
+  "`,where:n,found:t,expected:`what checkpoint() gives or readCheckpoint reads`})}function hf({parameter:{id:t,va" +
+  "lue:n},state:r},{parameters:i,optimizer:a}){let o=n.data.length,s=Object.hasOwn(i,t)?i[t].data:void 0,c=Object" +
+  ".hasOwn(a,t)?a[t]:{};for(let e of[s??n.data,...Object.values(c)])if(!ArrayBuffer.isView(e))throw mf(e,t);if(s?" +
+  ".length!==o)throw new e({what:`checkpoint of another graph`,where:t,found:s?.length,expected:`${o} numbers`});" +
+  "let[l,u]=[c,r].map(Object.keys);if(l.join()!==u.join())throw new e({what:`checkpoint of another optimiser`,whe" +
+  "re:t,found:l,expected:u.join(`, `)||`no state`})}function gf(e){return e.filter(({parameter:e})=>!e.frozen)}fu" +
+  "nction _f(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}function vf(e,t" +
+  ",n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.values(i.s" +
+  "tate))t.set(n,r),r+=e}}var yf=class extends uf{#e;#t;#n;#r=`later`;constructor(e,t){super(e,t),this.#e=e,this." +
+  "#t=gf(this.slots)}get count(){return _f(this.#t)}arrive(...[e,t,n,r]){this.#n=t,this.#r=r,super.arrive(e,t,n,`" +
+  "later`)}pack(e){let t=this.#e.isBehind?this.#n:void 0;vf(this.#t,e,t??(({parameter:e},t)=>t.set(e.value.data))" +
+  ")}glimpse(){return this.#r===`later`?void 0:this.#r()}},bf=class{#e;#t=new Map;#n=new Map;#r=new M;constructor" +
+  "(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=new M;let r=(e,t)=>n=>{this.#r.add(e(n).subs" +
+  "cribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t)),t.forEach(r(e=>i[e].gradient$,th" +
+  "is.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let t=e??{values:xf(this.#t),gradients" +
+  ":xf(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};function xf(e){let t=[...e].sort(([e]," +
+  "[t])=>e-t);return new Lr(t.map(([e])=>e),t.map(([,e])=>e))}var Sf=class{#e;#t;#n;#r;#i;#a;#o;#s;#c;#l=0;#u=0;#" +
+  "d=!1;#f;#p=0;#m;#h;#g=!1;constructor(e,{data:t,validation:n}){let{graph:r,held:i,options:a,learningRate:o,pena" +
+  "lty:s}=e;this.#e=e,this.#t=n,this.#n=new xa(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n," +
+  "t)}),this.#r=new yf(this.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,penalty:s}),this.#r.restore(e.from)" +
+  ",this.#o=new nf(this.#r.count);let{driver:c,refusal:l}=tf(this.#n,this.#r,a.engine??`plain`);this.#i=c,this.#a" +
+  "=l===void 0?void 0:Pr(l),this.#s=new bf(this.#n),this.#c=this.#r.step}get isOver(){return this.#h!==void 0||th" +
+  "is.#g||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#o.load}adjust(e){this." +
+  "#m=e}watch(e){this.#d=!1,this.#p=e.number,this.#s.watch(e)}look(){this.#d=!0}get isAwaited(){return this.isOve" +
+  "r||this.#f!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)this" +
+  ".#_(n)}catch(e){this.#h=Pr(e),this.#x()}}report(){let{turn:e}=this.#e,t=this.#h,{load:n}=this,r=this.#f;return" +
+  " this.#f=void 0,{kind:`progress`,turn:e,load:n,...this.#o.take(),engine:this.#i.engine,...this.#a===void 0?{}:" +
+  "{refusal:this.#a},...r===void 0?{}:{sight:r},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#_(e){this.#r" +
+  ".step===this.#c&&this.#v();let t=Math.min(this.#e.end,this.#c+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(" +
+  "Math.min(t,e),this.#u);this.#l+=n,this.#u=r,this.#g=i.stopped!==void 0,(this.#g||this.#r.step>=t)&&this.#y(i)}" +
+  "#v(){this.#m!==void 0&&(this.#r.learningRate=this.#m.learningRate,this.#r.penalty=this.#m.penalty,this.#m=void" +
+  " 0)}#y({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#o.note({fromStep:this.#c,toStep:r-1,loss:" +
+  "this.#u/this.#l,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Jr(" +
+  "this.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#x(),this.#b(),this.#c=r,[this.#l,this." +
+  "#u]=[0,0]}#b(){if(!this.#d)return;this.#d=!1;let e=this.#s.look(this.#r.glimpse());this.#f={...Ir(e,this.#n.to" +
+  "pology.nodes),watch:this.#p}}#x(){let{step:e,position:t,stopping:n}=this.#r;this.#o.stand({step:e,position:t,s" +
+  "topping:n?.state},e=>{this.#r.pack(e)})}},Cf=4,wf=16,Tf=1/4,Ef=class{#e;#t;#n;#r={};#i=new Fr(Cf);#a=!1;#o=!1;" +
+  "#s=0;#c=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adj" +
+  "ust`:this.#n?.adjust(e);break;case`pause`:this.#a=!0;break;case`resume`:this.#a=!1;break;case`heard`:this.#s-=" +
+  "e.load;break;case`watch`:this.#n?.watch(e);break;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e" +
+  "=this.#n;if(e===void 0||!this.#u())return;let t=Df.now(),{step:n}=e;e.take(this.#i.steps,Tf);let r=Df.now();th" +
+  "is.#i.learn(e.step-n,r-t);let i=r-this.#c>=wf||e.load>=Tf;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(th" +
+  "is.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.isPaused,this.#s=0,this.#c=-1/0,this.#i=new Fr(Cf),this" +
+  ".#r={...this.#r,...e.tables};try{this.#n=new Sf(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Fl" +
+  "oat64Array,engine:``,load:0},r={fault:Pr(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return" +
+  " this.#n!==void 0&&!this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=Df.now()" +
+  ";let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Rr(t.sight)])}},{performa" +
+  "nce:Df}=globalThis,Of=globalThis,kf=new Ef((e,t)=>{Of.postMessage(e,t)},Af(()=>{kf.slice()}));Of.onmessage=({d" +
+  "ata:e})=>{kf.take(e)},Of.postMessage({kind:`ready`});function Af(e){let{setImmediate:t}=Of;if(t!==void 0)retur" +
+  "n()=>{t(e)};let{port1:n,port2:r}=new Of.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";

@@ -1,9 +1,8 @@
 import { Fault } from '@bp-graph/core';
-import type { Session } from '@bp-graph/graph';
+import { isSession, type Graph, type Session } from '@bp-graph/graph';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Subscription } from 'rxjs';
 import { typedNumber } from '../edit/typed-number.js';
-import { isSession } from '../session-controller.js';
 import { conditions, type StopCondition } from './conditions.js';
 import { isGiven, isLimited, type Limits } from './limits.js';
 import type { Tongue } from '../words/tongue.js';
@@ -14,15 +13,16 @@ import { stopWords } from './words.js';
 export type StopHost = ReactiveControllerHost & Limits & { readonly session: Session | undefined };
 
 /**
- * Watches a run, tick by tick and not only when the element is drawn, and pauses it when a condition comes to hold; one that
- * has held since it was started does not count.
+ * Watches a run, step by step and not only when the element is drawn, and pauses it at the step at which a condition comes
+ * to hold; one that has held since it was started does not count.
  */
 export class Stops implements ReactiveController {
   reason: Reason | undefined;
   readonly #host: StopHost;
   #session: Session | undefined;
-  #states: Subscription | undefined;
-  #held = new Set<string>();
+  #watch: Subscription | undefined;
+  #held: readonly Found[] = [];
+  #playing = false;
 
   constructor(host: StopHost) {
     this.#host = host;
@@ -41,41 +41,41 @@ export class Stops implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#states?.unsubscribe();
-    this.#states = undefined;
+    this.#watch?.unsubscribe();
+    this.#watch = undefined;
   }
 
   #follow(session: Session | undefined): void {
     if (session !== this.#session) this.reason = undefined;
-    else if (this.#states !== undefined) return;
-    this.#states?.unsubscribe();
+    else if (this.#watch !== undefined) return;
+    this.#watch?.unsubscribe();
     this.#session = session;
-    // Whoever hears of a state is heard out first: to pause amid that would put the states out of order.
-    this.#states = session?.state$.subscribe(() => {
-      queueMicrotask(() => {
-        if (session === this.#session) this.#check(session);
-      });
+    this.#watch = session?.state$.subscribe(({ playing, keptTo }) => {
+      // While it goes on playing every step is judged, which tells.
+      if (!playing || !this.#playing) this.#held = this.#found(session.graph);
+      this.#playing = playing;
+      // The reason holds for the run that stopped, as long as it is kept up to there.
+      if (playing || keptTo < (this.reason?.step ?? 0)) this.reason = undefined;
     });
+    this.#watch?.add(session?.pauseWhen((step) => this.#isMet(session.graph, step)));
   }
 
-  #check(session: Session): void {
-    const { state } = session;
-    const held = new Map(
-      conditions.flatMap((condition) => {
-        const limit = limitOf(condition.name, this.#host);
-        const found = limit === undefined ? undefined : condition.met(state, limit);
-        return found === undefined || limit === undefined ? [] : [[condition.name, { limit, found }]];
-      }),
-    );
-    const come = Array.from(held).find(([name]) => !this.#held.has(name));
-    this.#held = new Set(held.keys());
-    // The reason holds for the run that stopped, as long as it is kept up to there.
-    if (state.playing || state.keptTo < (this.reason?.step ?? 0)) this.reason = undefined;
-    if (!state.playing) return;
-    if (come === undefined) return;
-    const [name, { limit, found }] = come;
-    this.reason = { name, limit, found, step: state.step };
-    session.pause();
+  /** Whether a condition has come to hold with a step. */
+  #isMet(graph: Graph, step: number): boolean {
+    const before = this.#held.map(({ name }) => name);
+    this.#held = this.#found(graph);
+    const come = this.#held.find(({ name }) => !before.includes(name));
+    this.reason = come && { ...come, step };
+    return come !== undefined;
+  }
+
+  /** The conditions that hold now. */
+  #found(graph: Graph): readonly Found[] {
+    return conditions.flatMap(({ name, met }) => {
+      const limit = limitOf(name, this.#host);
+      const found = limit === undefined || !graph.hasLoss ? undefined : met(graph, limit);
+      return found === undefined || limit === undefined ? [] : [{ name, limit, found }];
+    });
   }
 
   /** Why a limit is none; nothing where all are. */
@@ -93,6 +93,9 @@ export class Stops implements ReactiveController {
     return this.reason === undefined ? undefined : reasons[this.reason.name](this.reason);
   }
 }
+
+/** A condition that holds. */
+type Found = Omit<Reason, 'step'>;
 
 function limitOf(
   name: StopCondition['name'],

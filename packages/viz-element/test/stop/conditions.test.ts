@@ -1,4 +1,4 @@
-import { compose, createSession, handWorked, type Session } from '@bp-graph/graph';
+import { compose, createSession, handWorked, type Graph, type Session } from '@bp-graph/graph';
 import { Subject } from 'rxjs';
 import { describe, expect, it } from 'vitest';
 import { conditions } from '../../src/stop/conditions.js';
@@ -6,7 +6,17 @@ import { Stops } from '../../src/stop/stops.js';
 import { FakeHost } from '../support/fake-host.js';
 
 function found(name: string, session: Session, limit: number): string | undefined {
-  return conditions.find((condition) => condition.name === name)?.met(session.state, limit);
+  return conditions.find((condition) => condition.name === name)?.met(session.graph, limit);
+}
+
+/** A rectifier whose pre-activation falls at every step from 0.9 on: to 0.4, 0.15, 0.025 and −0.0375. */
+function dying(): Graph {
+  const { graph } = compose((g) => {
+    const sum = g.weightedSum(g.input('x', 1, 1), g.parameter('w', 0.9), undefined, { id: 's' });
+    const y = g.apply('relu', [sum], { id: 'y' });
+    return { E: g.apply('half-squared-error', [y, g.target('t', 1, -0.1)], { id: 'E' }) };
+  });
+  return graph;
 }
 
 function tutorial(): Session {
@@ -24,7 +34,6 @@ describe('what can end a run', () => {
     expect(found('gradient', session, 0.11)).toMatch(/^0\.1060/);
     expect(found('gradient', session, 0.1)).toBeUndefined();
     session.graph.parameter('b2').freeze();
-    session.pause();
     expect(found('gradient', session, 0.1)).toMatch(/^0\.083/);
   });
 
@@ -56,45 +65,115 @@ describe('what can end a run', () => {
 describe('a run that is watched', () => {
   const limits = { stopLoss: '0.3', stopGradient: undefined, stopDead: false };
 
-  function watched(stopLoss: string | number) {
+  function watched(
+    stopLoss: string | number,
+    given: { graph?: Graph; stopGradient?: string; stopDead?: boolean; speed?: number } = {},
+  ) {
     const ticks$ = new Subject<void>();
-    const session = createSession(handWorked('tutorial').graph, { learningRate: 0.5, ticks$ });
-    const host = Object.assign(new FakeHost(), { ...limits, stopLoss, session });
+    const { graph = handWorked('tutorial').graph, speed = 1, ...others } = given;
+    const session = createSession(graph, { learningRate: 0.5, ticks$, stepsPerTick: speed });
+    const host = Object.assign(new FakeHost(), { ...limits, stopLoss, ...others, session });
     const stops = new Stops(host);
     host.connect();
-    const tick = async (): Promise<void> => {
+    const tick = (): void => {
       ticks$.next();
-      await Promise.resolve();
     };
     return { session, host, stops, tick };
   }
 
-  it('is paused at the tick at which the condition comes to hold, and the reason is kept', async () => {
+  it('is paused at the step at which the condition comes to hold, and the reason is kept', () => {
     const { session, stops, tick } = watched('0.3');
     session.play();
-    await tick();
+    tick();
     expect(session.state).toMatchObject({ step: 1, playing: true });
-    await tick();
+    tick();
     expect(session.state).toMatchObject({ step: 2, playing: false });
     expect(stops.reason).toMatchObject({ name: 'loss', limit: 0.3, step: 2 });
     session.dispose();
   });
 
-  it('goes on where the condition held already when it was started', async () => {
-    const { session, stops, tick } = watched(1);
-    await Promise.resolve();
+  it('is paused at that very step at any speed: the error, the gradients, a unit that dies', () => {
+    // One that is taken step by step tells which it is.
+    const first = (met: (graph: Graph) => boolean, graph = handWorked('tutorial').graph): number => {
+      const slow = createSession(graph, { learningRate: 0.5 });
+      while (!met(slow.graph)) slow.step();
+      return slow.state.step;
+    };
+    const stoppedAt = ({ session, tick, stops }: ReturnType<typeof watched>) => {
+      session.play();
+      for (let k = 0; k < 100 && session.state.playing; k++) tick();
+      session.dispose();
+      return { step: session.state.step, told: stops.reason?.step, graph: session.graph };
+    };
+    const loss = first((graph) => graph.loss < 0.1);
+    expect(loss % 64).not.toBe(0);
+    expect(stoppedAt(watched('0.1', { speed: 64 }))).toMatchObject({ step: loss, told: loss });
+
+    const steepest = ({ parameters }: Graph) =>
+      Math.max(...parameters.flatMap(({ gradient: { data } }) => Array.from(data, Math.abs)));
+    const flat = first((graph) => steepest(graph) < 0.02);
+    expect(flat % 64).not.toBe(0);
+    const byGradient = watched('', { speed: 64, stopGradient: '0.02' });
+    expect(stoppedAt(byGradient)).toMatchObject({ step: flat, told: flat });
+
+    const isDead = (graph: Graph) => graph.node('y').value.data.every((y) => y === 0);
+    const dead = first(isDead, dying());
+    expect(dead).toBe(4);
+    const dies = stoppedAt(watched('', { graph: dying(), speed: 64, stopDead: true }));
+    expect(dies).toMatchObject({ step: dead, told: dead });
+    expect(isDead(dies.graph)).toBe(true);
+  });
+
+  it('is paused before the very step that is not finite, at any speed', () => {
+    const { graph } = compose((g) => {
+      const w = g.parameter('w', 1);
+      const y = g.weightedSum(g.input('x', 1, 1), w, undefined, { id: 'y' });
+      return { E: g.apply('half-squared-error', [y, g.target('t', 1, 0)], { id: 'E' }) };
+    });
+    // Every step takes w to −1e100 · w.
+    const { session, tick } = watched('1e-9', { graph, speed: 64 });
+    session.learningRate = 1e100;
     session.play();
-    await tick();
+    tick();
+    expect(session.state).toMatchObject({ step: 2, playing: false });
+    expect(session.state.error?.message).toContain('step 2');
+    expect(session.graph.parameter('w').value.data[0]).toBeCloseTo(1e200, -187);
+    session.dispose();
+  });
+
+  it('is judged at every step by whoever asks for it, until that is ended', () => {
+    const { session, host, tick } = watched('', { speed: 8 });
+    host.disconnect();
+    const asked: number[] = [];
+    const end = session.pauseWhen((step) => asked.push(step) === 3);
+    session.step();
+    expect(asked).toEqual([]);
+    session.play();
+    tick();
+    expect(asked).toEqual([2, 3, 4]);
+    expect(session.state).toMatchObject({ step: 4, playing: false });
+    end();
+    session.play();
+    tick();
+    expect(session.state).toMatchObject({ step: 12, playing: true });
+    expect(asked).toHaveLength(3);
+    session.dispose();
+  });
+
+  it('goes on where the condition held already when it was started', () => {
+    const { session, stops, tick } = watched(1);
+    session.play();
+    tick();
     expect(session.state.playing).toBe(true);
     expect(stops.reason).toBeUndefined();
     session.dispose();
   });
 
-  it('is left alone once the element has gone', async () => {
+  it('is left alone once the element has gone', () => {
     const { session, host, tick } = watched('0.3');
     session.play();
     host.disconnect();
-    for (let k = 0; k < 5; k++) await tick();
+    for (let k = 0; k < 5; k++) tick();
     expect(session.state.playing).toBe(true);
     session.dispose();
   });

@@ -1,0 +1,43 @@
+import { createSession, Graph, handWorked, isGraph, isSession } from '@bp-graph/graph';
+import { NEVER } from 'rxjs';
+import { describe, expect, it, vi } from 'vitest';
+
+const { graph } = handWorked('tutorial');
+const session = createSession(graph);
+
+describe('what this library makes', () => {
+  it('is known for what it is', () => {
+    expect([isGraph(graph), isSession(session)]).toEqual([true, true]);
+    expect([isGraph(session), isSession(graph)]).toEqual([false, false]);
+  });
+
+  it('is known to another copy of it', async () => {
+    vi.resetModules();
+    const other = await import('@bp-graph/graph');
+    expect(other.Graph).not.toBe(Graph);
+    expect([other.isGraph(graph), other.isSession(session)]).toEqual([true, true]);
+    const { graph: foreign } = other.handWorked('tutorial');
+    expect([isGraph(foreign), isSession(other.createSession(foreign))]).toEqual([true, true]);
+  });
+
+  it.each([
+    undefined,
+    null,
+    5,
+    'graph',
+    {},
+    [],
+    { nodes: [], wave$: NEVER },
+    Object.assign({}, graph),
+    { state$: NEVER, state: session.state, play: () => undefined, seek: () => undefined },
+    Object.assign({}, session),
+    Object.create(graph) as unknown,
+    Object.create(session) as unknown,
+    new Proxy(graph, {}),
+    new Proxy(session, {}),
+    Graph,
+    Graph.prototype,
+  ])('is not taken for what only looks like it: %#', (fake) => {
+    expect([isGraph(fake), isSession(fake)]).toEqual([false, false]);
+  });
+});
