@@ -172,6 +172,11 @@ export class Graph {
     return this.#waves.roleNumber;
   }
 
+  /** The role number each time it changes: a parameter that is frozen starts no wave, and who draws it hears of it here. */
+  get role$(): Observable<number> {
+    return this.#waves.role$;
+  }
+
   /** The number of each wave when it is over and everybody has heard of it. */
   get wave$(): Observable<number> {
     return this.#waves.wave$;

@@ -23,6 +23,8 @@ export interface NodeSnapshot {
   readonly gradient?: TensorView;
   readonly frozen: boolean;
   readonly clamped: boolean;
+  /** What its units are held at, by unit. */
+  readonly held: ReadonlyMap<number, number>;
 }
 
 /** The whole graph at one wave, in topological order. Views read this and nothing else. */
@@ -70,5 +72,6 @@ function nodeSnapshot(
     ...(gradients && node.hasValue ? { gradient: keep(node.gradient) } : {}),
     frozen: node.frozen,
     clamped: node.clamped,
+    held: node.held,
   };
 }

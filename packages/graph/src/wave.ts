@@ -28,6 +28,7 @@ export class Waves implements Propagation {
   number = 0;
   readonly error$ = new Subject<WaveError>();
   readonly wave$ = new Subject<number>();
+  readonly role$ = new Subject<number>();
   /** In topological order. */
   readonly nodes: readonly ReactiveNode[];
   /** The scalars whose weighted sum is the total loss. */
@@ -92,7 +93,7 @@ export class Waves implements Propagation {
       node.flows = weights.has(position) || node.edges.some(({ consumer }) => consumer.flows);
       this.gradientDue(node);
     }
-    this.roleNumber++;
+    this.rolesChanged();
     if (this.#gradientObservers > 0) this.update(() => undefined);
   }
 
@@ -197,7 +198,7 @@ export class Waves implements Propagation {
   }
 
   rolesChanged(): void {
-    this.roleNumber++;
+    this.role$.next(++this.roleNumber);
   }
 
   reportError(error: unknown, { id }: ReactiveNode): void {
@@ -211,6 +212,7 @@ export class Waves implements Propagation {
     this.#queued = [];
     this.error$.complete();
     this.wave$.complete();
+    this.role$.complete();
   }
 
   /** Runs the waves of what was pushed from inside a wave. The caller has gone on, so failures are only announced. */

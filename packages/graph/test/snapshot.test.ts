@@ -58,6 +58,18 @@ describe('a snapshot', () => {
       [false, false],
     ]);
     graph.feed({ x: 1 });
-    expect(takeSnapshot(graph).nodes.find(({ id }) => id === 'x')).toMatchObject({ clamped: true });
+    const held = takeSnapshot(graph).nodes.find(({ id }) => id === 'x');
+    expect(held).toMatchObject({ clamped: true, held: new Map([[0, 2]]) });
+  });
+
+  it('is out of date as soon as a parameter is frozen or let go, which starts no wave', () => {
+    const graph = network([1, 1]);
+    const told: number[] = [];
+    graph.role$.subscribe((role) => told.push(role));
+    const [role, wave] = [graph.roleNumber, graph.wave];
+    graph.parameter('output/bias').freeze();
+    graph.parameter('output/bias').unfreeze();
+    expect(told).toEqual([role + 1, role + 2]);
+    expect(graph.wave).toBe(wave);
   });
 });

@@ -93,7 +93,8 @@ export const graphStyles = css`
   ${unsafeCSS(liveRules)}
   ${unsafeCSS(paletteRules)}
   ${unsafeCSS(legendRules)}
-  .light {
+  .light,
+  .sign {
     pointer-events: none;
   }
   .reach {

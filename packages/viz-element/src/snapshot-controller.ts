@@ -14,7 +14,7 @@ export class SnapshotController {
   readonly #session: StreamController<SessionState>;
   readonly #graph: StreamController<Graph>;
   #shown: { readonly session?: Session | undefined; readonly graph?: Graph | undefined } = {};
-  #taken: { readonly wave: number; readonly snapshot: GraphSnapshot } | undefined;
+  #taken: { readonly wave: number; readonly role: number; readonly snapshot: GraphSnapshot } | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#session = new StreamController(host);
@@ -39,7 +39,9 @@ export class SnapshotController {
   get snapshot(): GraphSnapshot | undefined {
     const graph = this.#graph.value;
     if (graph === undefined) return this.#session.value?.snapshot;
-    if (this.#taken?.wave !== graph.wave) this.#taken = { wave: graph.wave, snapshot: takeSnapshot(graph) };
+    const { wave, roleNumber: role } = graph;
+    if (this.#taken?.wave !== wave || this.#taken.role !== role)
+      this.#taken = { wave, role, snapshot: takeSnapshot(graph) };
     return this.#taken.snapshot;
   }
 
@@ -54,6 +56,6 @@ export class SnapshotController {
 function changesOf(graph: Graph): Observable<Graph> {
   return new Observable((subscriber) => {
     subscriber.next(graph);
-    return graph.wave$.pipe(map(() => graph)).subscribe(subscriber);
+    for (const change$ of [graph.role$, graph.wave$]) change$.pipe(map(() => graph)).subscribe(subscriber);
   });
 }

@@ -34,6 +34,18 @@ describe('the table, one key away', () => {
     expect(texts(graph, 'tbody tr').some((row) => row.includes(String(value)))).toBe(true);
   });
 
+  it('tells what is held, in the language of the page', async () => {
+    session.graph.parameter('w5').freeze();
+    session.graph.node('h1/sigmoid').clamp(0.5);
+    session.step();
+    const graph = await after('t');
+    const flagged = (): string[] => texts(graph, 'tbody th').filter((title) => /[❄≡]/.test(title));
+    expect(flagged()).toEqual(['h1 activation ≡ held', 'w5 weight from h1 to o1 ❄\ufe0e frozen']);
+    graph.locale = 'zh';
+    await chineseLoaded(graph);
+    expect(flagged()).toEqual(['h1 激活 ≡ 固定', 'w5 权重，从 h1 到 o1 ❄\ufe0e 冻结']);
+  });
+
   it('follows the run', async () => {
     const graph = await after('t');
     const before = texts(graph, 'tbody tr');

@@ -229,6 +229,29 @@ describe('<bp-graph> without a session', () => {
     expect(all(element, '.wire.negative')).toHaveLength(1);
   });
 
+  it.each(['svg', 'canvas'] as const)(
+    'tells at once on %s what is frozen and what is held',
+    async (painter) => {
+      const { graph } = handWorked('tutorial');
+      const element = Object.assign(document.createElement('bp-graph'), { graph, painter, selection: 'w1' });
+      await mount(element);
+      const told = (): (string | null)[] =>
+        all(element, '.stop').map((stop) => stop.getAttribute('aria-label'));
+      expect(told().join()).not.toContain('frozen');
+      graph.parameter('w1').freeze();
+      graph.node('h1/sigmoid').clamp(0);
+      await settled(element);
+      expect(told()).toContain('w1 weight from x1 to h1, value 0.1, gradient 0, frozen');
+      const svg = element.exportSvg();
+      expect(svg).toContain('❄\ufe0e');
+      expect(svg).toContain('∅ held at 0');
+      expect(svg.match(/class="outline held"/g)).toHaveLength(1);
+      graph.parameter('w1').unfreeze();
+      await settled(element);
+      expect(told().join()).not.toContain('frozen');
+    },
+  );
+
   it.each(['session', 'graph'] as const)(
     'refuses a %s of the wrong type in a readable message and keeps the earlier picture',
     async (name) => {

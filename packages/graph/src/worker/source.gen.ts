@@ -705,926 +705,927 @@ export const source: string =
   "urn e[this.#t]=t&t-1,(this.#t<<5)+31-Math.clz32(t&-t);this.#t++}return this.#r(),-1}takeHighest(){let e=this.#" +
   "e;for(;this.#n>=this.#t;){let t=e[this.#n];if(t!==0){let n=31-Math.clz32(t);return e[this.#n]=t&~(1<<n),(this." +
   "#n<<5)+n}this.#n--}return this.#r(),-1}clear(){this.#e.fill(0),this.#r()}#r(){this.#t=this.#e.length,this.#n=-" +
-  "1}},ya=class{batch=1;training=!1;draw=0;running=!1;number=0;error$=new Fi;wave$=new Fi;nodes;objective=[];tell" +
-  "er=new ga;#e;#t;#n;#r;#i=[];#a=[];#o=[];#s=!1;#c=0;#l=0;#u;watchNumber=0;roleNumber=0;#d=!1;constructor(e,t){t" +
-  "his.#n=new va(e),this.#r=new va(e),this.nodes=t(this),this.#e=this.nodes.filter(e=>e instanceof qi).filter(({f" +
-  "amily:e})=>e!==`parameter`),this.#t=this.nodes.filter(({operation:e})=>e?.stochastic===!0);for(let e of this.n" +
-  "odes)this.due(e)}due({position:e}){this.#n.add(e)}gradientDue(e){this.#r.add(e.position)}get hasLoss(){return " +
-  "this.objective.length>0&&this.objective.every(({hasValue:e})=>e)}get loss(){return this.objective.reduce((e,{o" +
-  "bjectiveWeight:t,value:n})=>e+t*n.data[0],0)}setObjective(e){this.objective=[...e.keys()].map(e=>this.nodes[e]" +
-  ");for(let t=this.nodes.length-1;t>=0;t--){let n=this.nodes[t];n.objectiveWeight=e.get(t)??0,n.flows=e.has(t)||" +
-  "n.edges.some(({consumer:e})=>e.flows),this.gradientDue(n)}this.roleNumber++,this.#l>0&&this.update(()=>void 0)" +
-  "}setMode(e,t){this.update(()=>{if(e!==this.training||t!==this.draw&&e){this.training=e,this.draw=t;for(let e o" +
-  "f this.#t)this.due(e)}})}postpone(e,t,n){if(this.#d)return;let r=n===`later`||!this.isWatched?void 0:n(),i={ch" +
-  "ange:e,done:t,glimpse:r,isAnnounced:!1};this.#u=i,n!==`later`&&this.isWatched&&(r===void 0?this.catchUp():this" +
-  ".#p(i,r))}get isWatched(){return this.#c+this.#l>0||this.wave$.observed}get watched(){let e=e=>this.nodes.filt" +
-  "er(e).map(({position:e})=>e);return{values:this.#c===0?[]:e(e=>e.isValueObserved),gradients:this.#l===0?[]:e(e" +
-  "=>e.isGradientObserved)}}get isBehind(){return this.#u!==void 0}get isBehindUnheard(){return this.#u?.isAnnoun" +
-  "ced===!1}catchUp(){let e=this.#u;if(e===void 0)return;this.#u=void 0;let{running:t}=this,n=this.#m(e.change,e)" +
-  ";if(this.running=t,n===void 0&&e.done(),t||this.#f(),n!==void 0)throw n}update(t){if(this.catchUp(),this.#d)th" +
-  "row new e({what:`the graph has been disposed`,expected:`a living graph`});if(this.#s)t();else if(this.running)" +
-  "this.#o.push(t);else{let e=this.#m(t);if(this.#f(),e!==void 0)throw e}}drive(e){this.catchUp(),this.#s?e():thi" +
-  "s.#d||(this.#o.push(e),this.running||this.#f())}ensureGradients(){return this.catchUp(),this.hasLoss?(this.#r." +
-  "isEmpty||this.#S(),!0):!1}valueObserved(e){this.#c+=e?1:-1,this.watchNumber++}gradientObserved(e){this.#l+=e?1" +
-  ":-1,this.watchNumber++}rolesChanged(){this.roleNumber++}reportError(t,{id:n}){let r=t instanceof e?t:ba(t,`the" +
-  " stream that drives it failed`,n);this.#w(r)||this.#T(r)}dispose(){this.#d=!0,this.#u=void 0,this.#o=[],this.e" +
-  "rror$.complete(),this.wave$.complete()}#f(){for(let e=this.#o.shift();e!==void 0;e=this.#o.shift()){let t=this" +
-  ".#m(e);t!==void 0&&!this.error$.observed&&this.#T(t)}}#p(e,t){e.isAnnounced=!0,this.number++,this.running=!0,t" +
-  "his.teller.tell(t,this.nodes),this.wave$.next(this.number),this.running=!1,this.#f()}#m(e,t){try{let n=this.#h" +
-  "(e,t);return n!==void 0&&this.#w(n),n}finally{this.running=!1}}#h(e,t){let{batch:n,training:r,draw:i}=this,a;t" +
-  "ry{this.#g(e),this.running=!0,this.#_(t?.isAnnounced===!0)}catch(e){return this.running=!0,this.#v(),Object.as" +
-  "sign(this,{batch:n,training:r,draw:i}),ba(e,`the change failed`)}try{this.#l>0&&this.hasLoss&&this.#y()}catch(" +
-  "e){a=e}return this.#b(t),a===void 0?void 0:ba(a,`the gradients failed`)}#g(e){this.#s=!0;try{e()}finally{this." +
-  "#s=!1}}#_(e){if(this.#n.isEmpty)return;this.batch=this.#C();let{nodes:t}=this;for(let e=this.#n.takeLowest();e" +
-  ">=0;e=this.#n.takeLowest()){let n=t[e];this.#i.push(n),n.recompute()||this.#i.pop()}e||this.number++}#v(){for(" +
-  "let e of this.#i)e.rollBack();this.#i.length=0,this.#n.clear();for(let e of this.nodes)e.discard()}#y(){let{no" +
-  "des:e}=this;try{for(let t=this.#r.takeHighest();t>=0;t=this.#r.takeHighest()){let n=e[t];n.hasValue&&(n.differ" +
-  "entiate(),this.#a.push(n))}}catch(t){for(let e of this.#a)e.withholdGradient();this.#a.length=0;for(let t of e" +
-  ")this.gradientDue(t);throw t}}#b(e){let t=this.#i,n=e?.isAnnounced===!0?e.glimpse:void 0;for(let e=0;e<t.lengt" +
-  "h;e++)t[e].emitValue(n?.values.has(t[e].position));this.#x(n),t.length>0&&n===void 0&&this.wave$.next(this.num" +
-  "ber),t.length=0}#x(e){let t=this.#a;for(let n=0;n<t.length;n++){let r=t[n];r.emitGradient(e?.gradients.has(r.p" +
-  "osition))}t.length=0}#S(){let{running:e}=this;this.running=!0;try{this.#y(),this.#x()}finally{this.running=e}e" +
-  "||this.#f()}#C(){let t;for(let n of this.#e)if(n.rows!==void 0&&(t??=n,n.rows!==t.rows))throw new e({what:`inp" +
-  "uts of different batch sizes`,where:`${t.id} and ${n.id}`,found:[t.rows,n.rows],expected:`as many rows in each" +
-  "; push them together in one graph.update or graph.feed`});return t?.rows??this.batch}#w(e){let{observed:t}=thi" +
-  "s.error$;return this.error$.next({wave:this.number,error:e}),t}#T(e){Li(()=>e).subscribe()}};function ba(t,n,r" +
-  "){if(t instanceof e)return t;let i=t instanceof Error?t:Error(String(t));return new e({what:`${n}: ${i.message" +
-  "}`,where:r},{cause:i})}var xa=class{nodes;inputs;targets;parameters;topology;#e;#t;constructor(e){this.topolog" +
-  "y=da(e),this.#t=new ya(this.topology.nodes.length,e=>Sa(this.topology,e)),this.#e=this.#t.nodes,this.nodes=thi" +
-  "s.#e;let t=this.#e.filter(e=>e instanceof qi);this.inputs=t.filter(({family:e})=>e===`input`),this.targets=t.f" +
-  "ilter(({family:e})=>e===`target`),this.parameters=t.filter(({family:e})=>e===`parameter`),this.#t.setObjective" +
-  "(this.topology.objective),this.#t.update(()=>void 0)}get[Bi](){return#t in this?`graph`:void 0}has(e){return t" +
-  "his.topology.position.has(e)}node(e){return this.#n(e)}input(e){return this.#r(e,[`input`,`target`])}parameter" +
-  "(e){return this.#r(e,[`parameter`])}update(e){this.#t.update(e)}postpone(e,t,n){this.#t.postpone(e,t,n)}get is" +
-  "Behind(){return this.#t.isBehind}catchUp(){this.#t.catchUp()}feed(e){this.update(()=>{for(let[t,n]of Object.en" +
-  "tries(e)){let e=this.#r(t,[`input`,`target`,`parameter`]);Ri(n)?e.connect(n):e.set(n)}})}get hasLoss(){return " +
-  "this.#t.hasLoss}get loss(){return this.#t.loss}get loss$(){return Vi(Zi(()=>this.wave,this.wave$),()=>this.#t." +
-  "objective)}backward(){if(!this.#t.ensureGradients())throw new e({what:`nothing to differentiate`,expected:this" +
-  ".#i()})}differentiate(t){let n=Object.entries(t).map(([t,n])=>{let r=this.#n(t);if(r.shape.some(e=>e!==1))thro" +
-  "w new e({what:`not a scalar`,where:t,found:r.shape,expected:`a scalar node`});if(!Number.isFinite(n))throw new" +
-  " e({what:`not a weight`,where:t,found:n,expected:`a finite number`});return[r.position,n]});this.#t.setObjecti" +
-  "ve(new Map(n))}get objective(){return new Map(this.#t.objective.map(({id:e,objectiveWeight:t})=>[e,t]))}get bu" +
-  "sy(){return this.#t.running}get wave(){return this.#t.isBehindUnheard&&this.#t.catchUp(),this.#t.number}get wa" +
-  "tched(){return this.#t.watched}get watchNumber(){return this.#t.watchNumber}get isWatched(){return this.#t.isW" +
-  "atched}get roleNumber(){return this.#t.roleNumber}get wave$(){return this.#t.wave$}get error$(){return this.#t" +
-  ".error$}get batch(){return this.#t.catchUp(),this.#t.batch}setMode(e){this.#t.setMode(e.training,e.training?e." +
-  "draw:0)}get training(){return this.#t.catchUp(),this.#t.training}get draw(){return this.#t.catchUp(),this.#t.d" +
-  "raw}toSpec(e={}){return{nodes:this.topology.nodes.map(({spec:{operation:t,...n}},r)=>{let i=this.#e[r];if(i.fa" +
-  "mily===`parameter`)return{...n,value:Ca(i.value),frozen:i.frozen};let{value:a,...o}=n;return e.values===!0&&i " +
-  "instanceof qi&&i.hasValue?{...o,value:Ca(i.value)}:o}),objective:Object.fromEntries(this.objective)}}get subsc" +
-  "riptionCount(){return this.#e.reduce((e,{changed:t})=>e+t.observerCount,0)}dispose(){this.#t.dispose();for(let" +
-  " e of this.#e)e.dispose()}#n(n){let r=this.topology.position.get(n);if(r!==void 0)return this.#e[r];throw new " +
-  "e({what:`unknown node`,found:n,expected:`the id of a node of this graph`,nearest:t(n,this.#e.length<=1e3?this." +
-  "#e.map(e=>e.id):[])})}#r(t,n){let r=this.#n(t);if(r instanceof qi&&n.includes(r.family))return r;throw new e({" +
-  "what:`wrong kind of node`,where:t,found:r.op,expected:n.join(` or `)})}#i(){return this.#t.objective.find(({ha" +
-  "sValue:e})=>!e)?.missing()??`a graph with a scalar node at its end`}};function Sa({nodes:e},t){let n=[];for(le" +
-  "t r of e){let{operation:e}=r.spec,i=r.inputs.map(e=>n[e]);n.push(e===void 0?new qi(r,t):new Yi(r,e,i,t))}retur" +
-  "n n}function Ca({shape:e,data:t}){return{shape:e,data:t.slice()}}var wa=class{engine=`plain`;#e;constructor(e)" +
-  "{this.#e=e}run(e,t=0){let[n,r]=[0,t];for(;;){let t=this.#e.advance();n+=t.rows,r+=t.loss*t.rows;let i=this.#e." +
-  "stopping?.judge(t.loss);if(i!==void 0)return{...t,rows:n,loss:r,stopped:i};if(this.#e.step>=e)return{...t,rows" +
-  ":n,loss:r}}}dispose(){}},Ta=class{rows;perEpoch;data;#e;#t;#n=0;#r=0;#i;#a;constructor(e,t={}){this.data=e,thi" +
-  "s.rows=Ea(e);let{batchSize:n=this.rows}=t;i(`batch size`,n),this.#e=Math.min(n,this.rows),this.perEpoch=Math.c" +
-  "eil(this.rows/this.#e),this.#t=t.shuffle??this.perEpoch>1,this.#t&&(this.#i=new At(t.seed??1).state)}get posit" +
-  "ion(){let e=this.#i;return{epoch:this.#n,batch:this.#r,...e===void 0?{}:{random:e}}}set position({epoch:e,batc" +
-  "h:t,random:n=this.#i}){n!==void 0&&At.restore(n);let r=e===this.#n&&n===this.#i;this.#n=e,this.#r=t,this.#t&&(" +
-  "this.#i=n),!r&&this.#t&&(this.#a=void 0)}get size(){return Math.min(this.#e,this.rows-this.#r*this.#e)}get ord" +
-  "er(){return this.#o().order}get start(){return this.#r*this.#e}get fullSize(){return this.#e}get varies(){retu" +
-  "rn this.perEpoch>1||this.#t}take(){if(!this.varies)return this.data;let e=this.order.subarray(this.start,this." +
-  "start+this.size);return Object.fromEntries(Object.entries(this.data).map(([t,n])=>[t,Da(n,e)]))}advance(){this" +
-  ".#r++,this.#r<this.perEpoch||(this.#n++,this.#r=0,this.#t&&(this.#i=this.#o().random?.state,this.#a=void 0))}#" +
-  "o(){let e=this.#i;if(this.#a===void 0){let t=e===void 0?void 0:At.restore(e),n=t?.permutation(this.rows)??Uint" +
-  "32Array.from({length:this.rows},(e,t)=>t);this.#a={order:n,...t===void 0?{}:{random:t}}}return this.#a}};funct" +
-  "ion Ea(t){let n=Object.entries(t),r=n.length===0?0:n[0][1].shape[0];for(let[t,{shape:i}]of n)if(i[0]!==r)throw" +
-  " new e({what:`data of different lengths`,where:t,found:i[0],expected:`${r} rows, as ${n[0][0]}`});if(r<1)throw" +
-  " new e({what:`no data to train on`,found:r,expected:`1 row or more`});return r}function Da({shape:e,data:t},n)" +
-  "{let r=t.length/e[0],i=new Float64Array(n.length*r);return n.forEach((e,n)=>{for(let a=0;a<r;a++)i[n*r+a]=t[e*" +
-  "r+a]}),{shape:[n.length,...e.slice(1)],data:i}}function Oa({inputs:e,targets:t}){return Object.fromEntries([.." +
-  ".e,...t].filter(({hasValue:e})=>e).map(({id:e,value:t})=>[e,t]))}function ka(e,t){let n=Oa(e);return t===void " +
-  "0||Object.values(n).every(({shape:e})=>e[0]===t.rows)?n:{...n,...t.data}}function Aa(e,t,n,r){let{memory:i,tap" +
-  "e:a}=e;for(let{offset:e,numbers:t}of a.constants)i.set(t,e);for(let e of a.tables)ja(t[n.nodes[e.position].id]" +
-  ".data,e,i);let{members:o,offset:s,trained:c,state:l}=a.parameters;for(let{position:e,value:t}of o){let a=r.get" +
-  "(e);i.set(n.nodes[e].value.data,t.offset),a===void 0||t.offset-s>=c||Object.values(a.state).forEach((e,n)=>{i." +
-  "set(e,l[n]+t.offset-s)})}}function ja(e,{offset:t,units:n,lanes:r},i){if(r===1){i.set(e,t);return}let a=e.leng" +
-  "th/n;for(let o=0;o<r;o++){let s=(o<a?o:0)*n;for(let a=0;a<n;a++)i[t+a*r+o]=e[s+a]}}var Ma=class{request;batche" +
-  "s;slots;#e;#t;#n;#r;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=n;let r=t.batches??new Ta(Oa(e),{shuffle:!1" +
-  "}),i=r.varies?r.data:ka(e,t.batches),a=new Map(t.slots.map(e=>[e.parameter.position,e])),o=t=>e.node(t).positi" +
-  "on;this.batches=r,this.slots=a,this.#r=i,this.request={topology:e.topology,objective:new Map([...e.objective]." +
-  "map(([e,t])=>[o(e),t])),rows:r.fullSize,tables:new Map(Object.entries(i).map(([e,{shape:t}])=>[o(e),t[0]])),tr" +
-  "ains:e=>a.get(e)?.parameter.frozen===!1,pays:e=>{let n=a.get(e);return n!==void 0&&t.pays(n.parameter)},held:t" +
-  "=>e.nodes[t].held,states:Object.keys(t.updater.init(0)).length,varies:r.varies,width:n.width,has:(e,t,r)=>n.ha" +
-  "s(e,t,r)}}build(e,t){let{topology:n}=this.#e,{clip:r,updater:i}=this.#t,a=this.#n.create(t?.tape??e,{topology:" +
-  "n,batches:this.batches,updater:i,clip:r,...t===void 0?{}:{look:t}});return Aa(a,this.#r,this.#e,this.slots),a}" +
-  "},Na=class{#e;#t=new Map;#n=0;constructor(e,t=0){this.#e=e,this.#n=t}get size(){return this.#n}take(e){return " +
-  "this.#t.get(this.#r(e))?.pop()??this.reserve(e)}reserve(e){let t=this.#n;return this.#n+=this.#r(e),t}giveBack" +
-  "(e,t){let n=this.#r(t),r=this.#t.get(n)??[];r.push(e),this.#t.set(n,r)}#r(e){return Math.ceil(Math.max(1,e)/th" +
-  "is.#e)*this.#e}};function Pa(e,{trains:t,pays:n},r,i,a){let o=e.filter(({position:e})=>t(e)),s=o.filter(({posi" +
-  "tion:e})=>n(e)),c=[...s,...o.filter(({position:e})=>!n(e)),...e.filter(({position:e})=>!t(e))],l=({shape:e})=>" +
-  "Math.ceil(vt(e)/i)*i,u=e=>e.reduce((e,t)=>e+l(t),0),d={paying:u(s),trained:u(o),count:u(c)},f=a.take(d.count)," +
-  "p=a.take(d.trained),m=0,h=c.map(e=>{let{position:n,shape:r}=e,i=vt(r),a={offset:f+m,count:i,units:i,perRow:!1}" +
-  ",o=t(n)?{gradient:{...a,offset:p+m}}:{};return m+=l(e),{position:n,value:a,...o}}),g=Array.from({length:r},()=" +
-  ">a.take(d.trained));return{members:h,offset:f,...d,gradient:p,state:g}}function Fa({spec:e}){return e.op===`pa" +
-  "rameter`}function Ia(e,t){let n=new Set(t);for(let{position:t,inputs:r}of[...e].reverse())if(n.has(t))for(let " +
-  "e of r)n.add(e);return n}function La(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e){let e=i.opera" +
-  "tion?.constantInputs?.(i.attributes)??[],o=a.some((t,r)=>n.has(t)&&!e.includes(r));(t(r)||o)&&n.add(r)}return " +
-  "n}function Ra(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e)(i.operation?.stochastic===!0||t(r)||" +
-  "a.some(e=>n.has(e)))&&n.add(r);return n}function za(e){return{forward(t){let{inputs:n,output:r}=t;t.emit(`acti" +
-  "vate`,{f:e,y:r.offset,x:n[0].offset,count:r.count,constants:t.constants(...Va(t.attributes))})},backward(t,n,{" +
-  "offset:r,add:i}){let{inputs:a,output:o,gradient:s}=t;t.emit(`activateBack`,{f:e,into:r,add:i,x:a[0].offset,y:o" +
-  ".offset,g:s.offset,count:o.count,constants:t.constants(...Va(t.attributes))})}}}function Ba(e){return{couplesU" +
-  "nits:!0,fits:({output:e})=>e.perRow,forward(t){let{inputs:n,output:r}=t;t.emit(`activateRows`,{f:e,y:r.offset," +
-  "x:n[0].offset,units:r.units})},backward(t,n,{offset:r,add:i}){let{output:a,gradient:o}=t;t.emit(`activateRowsB" +
-  "ack`,{f:e,into:r,add:i,y:a.offset,g:o.offset,units:a.units})}}}function Va(e){return Object.values(e).filter(e" +
-  "=>typeof e==`number`)}function Ha(e){return{forward(t){t.inputs.forEach(({offset:n,count:r},i)=>{Ya(t,{into:t." +
-  "output.offset,add:i===0?0:1,from:n,count:r},e(t,i))})},backward(t,n,{offset:r,add:i,count:a}){Ya(t,{into:r,add" +
-  ":i,from:t.gradient.offset,count:a},e(t,n))}}}var Ua={fits:({output:e})=>e.perRow,forward(e){e.inputs.forEach((" +
-  "{offset:t,count:n},r)=>{Ya(e,{into:e.output.offset+Qa(e,r),add:0,from:t,count:n})})},backward(e,t,{offset:n,ad" +
-  "d:r,count:i}){Ya(e,{into:n,add:r,from:e.gradient.offset+Qa(e,t),count:i})}},Wa={fits:({output:e})=>e.perRow,fo" +
-  "rward(e){let{output:t}=e,n=e.inputs[0].offset+$a(e);Ya(e,{into:t.offset,add:0,from:n,count:t.count})},backward" +
-  "(e,t,n){let{gradient:r,output:i}=e;n.add===0&&Xa(e,n),Ya(e,{into:n.offset+$a(e),add:1,from:r.offset,count:i.co" +
-  "unt})}},Ga={forward(e){Za(e,e.inputs.map(({offset:e})=>e),{...e.output,add:0})},backward(e,t,n){let r=e.inputs" +
-  ".filter((e,n)=>n!==t).map(({offset:e})=>e);Za(e,[e.gradient.offset,...r],n)}},Ka={forward(e){let[t,n]=e.inputs" +
-  ",{offset:r,count:i}=e.output;e.emit(`divide`,{into:r,add:0,a:t.offset,b:n.offset,count:i,factor:e.constants(1)" +
-  "})},backward(e,t,{offset:n,add:r,count:i}){let a=e.inputs[1].offset,{gradient:o,output:s}=e;if(t===0){e.emit(`" +
-  "divide`,{into:n,add:r,a:o.offset,b:a,count:i,factor:e.constants(1)});return}let c=e.scratch(i);e.emit(`multipl" +
-  "y`,{into:c,add:0,a:o.offset,b:s.offset,count:i}),e.emit(`divide`,{into:n,add:r,a:c,b:a,count:i,factor:e.consta" +
-  "nts(-1)})}};function qa(e){return{fits:({output:e})=>e.perRow,forward(t){let[{offset:n,units:r}]=t.inputs,i=t." +
-  "constants(e(r));t.emit(`sumUnits`,{into:t.output.offset,add:0,x:n,units:r,factor:i})},backward(t,n,{offset:r,a" +
-  "dd:i,units:a}){let o=t.constants(e(a));t.emit(`spreadUnits`,{into:r,add:i,g:t.gradient.offset,units:a,factor:o" +
-  "})}}}var Ja={fits:({output:e})=>e.perRow,forward(e){let[t,n]=e.inputs;e.emit(`dotUnits`,{into:e.output.offset," +
-  "add:0,a:t.offset,b:n.offset,units:t.units})},backward(e,t,{offset:n,add:r,units:i}){let a=e.inputs[1-t].offset" +
-  ";e.emit(`scaleUnits`,{into:n,add:r,g:e.gradient.offset,b:a,units:i})}};function Ya(e,t,n=1){e.emit(`scale`,{.." +
-  ".t,factor:e.constants(n)})}function Xa(e,{offset:t,count:n}){e.emit(`fill`,{into:t,count:n,number:e.constants(" +
-  "0)})}function Za(e,t,{offset:n,add:r,count:i}){let[a]=t,o=t.length-1;for(let n=1;n<o;n++){let r=e.scratch(i);e" +
-  ".emit(`multiply`,{into:r,add:0,a,b:t[n],count:i}),a=r}e.emit(`multiply`,{into:n,add:r,a,b:t[o],count:i})}funct" +
-  "ion Qa({inputs:e},t){return e.slice(0,t).reduce((e,{count:t})=>e+t,0)}function $a({attributes:e,output:t}){ret" +
-  "urn e.from*(t.count/t.units)}var eo={forward(e){to(e,e.inputs[0].offset,{...e.output,add:0})},backward(e,t,n){" +
-  "to(e,e.gradient.offset,n)}};function to(e,t,{offset:n,add:r,count:i,units:a,perRow:o}){let s=e.attributes,c=e." +
-  "scratch(i),{seed:l,dropped:u}=Ft(s);e.emit(`mask`,{into:c,units:a,perRow:+!!o,seedHigh:l[0],seedLow:l[1],dropp" +
-  "edHigh:u[0],droppedLow:u[1],kept:e.constants(It(s.rate))}),e.emit(`multiply`,{into:n,add:r,a:t,b:c,count:i})}v" +
-  "ar no={fits:({inputs:[e,...t]})=>e.perRow&&t.every(({perRow:e})=>!e),forward(e){e.emit(`normalise`,{...io(e),y" +
-  ":e.output.offset,...ao(e),...oo(e)})},backward(e,t,{offset:n,add:r,units:i}){let a=e.gradient.offset;t===0?e.e" +
-  "mit(`normaliseBack`,{...io(e),into:n,add:r,g:a,...ao(e)}):e.emit(`total`,{into:n,units:i,stride:1,add:r,g:t===" +
-  "2?a:ro(e)})}};function ro(e){let{count:t}=e.output,[n,r]=[e.scratch(t),e.scratch(t)];return e.emit(`normalise`" +
-  ",{...io(e),y:n,...ao(e,!1),...oo(e,!1)}),e.emit(`multiply`,{into:r,add:0,a:e.gradient.offset,b:n,count:t}),r}f" +
-  "unction io(e){let[t]=e.inputs;return{x:t.offset,units:t.units,epsilon:e.constants(e.attributes.epsilon)}}funct" +
-  "ion ao(e,t=e.inputs.length>1){return t?{gain:e.inputs[1].offset,gainStride:1}:{gain:e.constants(1),gainStride:" +
-  "0}}function oo(e,t=e.inputs.length>2){return t?{bias:e.inputs[2].offset,biasStride:1}:{bias:e.constants(0),bia" +
-  "sStride:0}}function so(e){return{fits:lo,forward(t){let{attributes:n,output:r}=t;t.emit(`loss`,{f:e,into:r.off" +
-  "set,...uo(t),...fo(n,t.inputs[0])})},backward(t,n,{offset:r,add:i}){let{attributes:a,gradient:o}=t;t.emit(`los" +
-  "sBack`,{f:e,into:r,add:i,side:n,g:o.offset,...uo(t),...fo(a,t.inputs[0])})}}}var co={fits:lo,forward(e){e.emit" +
-  "(`crossEntropy`,{into:e.output.offset,...po(e)})},backward(e,t,{offset:n,add:r}){e.emit(`crossEntropyBack`,{in" +
-  "to:n,add:r,side:t,g:e.gradient.offset,...po(e)})}};function lo({inputs:e}){return e.every(({perRow:e})=>e)}fun" +
-  "ction uo(e){let[t,n]=e.inputs;return{y:t.offset,t:n.offset,units:t.units,constants:e.constants(...Va(e.attribu" +
-  "tes))}}function fo({reduction:e},{units:t}){return{divisor:e===`mean`?t:1,byRows:e===`sum`?0:1}}function po({i" +
-  "nputs:[e,t],attributes:{targets:n,reduction:r}}){return{y:e.offset,t:t.offset,units:e.units,classes:+(n===`ind" +
-  "ex`),byRows:+(r===`mean`)}}var mo={fits:({inputs:e,output:t})=>{let n=e.length>>1;return t.perRow&&e.every(({p" +
-  "erRow:e},t)=>e===t<n)},forward(e){let{inputs:t,output:n}=e,r=t.length>>1,i=t.length%2==1?t[2*r]:void 0;for(let" +
-  " a=0;a<r;a++)e.emit(`affine`,{into:n.offset,units:n.units,start:a>0?go:i===void 0?ho:_o,bias:i?.offset??0,bias" +
-  "Stride:i===void 0||i.units===1?0:1,x:t[a].offset,width:t[a].units,...vo(e,t[a],t[r+a])})},backward(e,t,n){let{" +
-  "inputs:r,output:i,gradient:a}=e,o=r.length>>1;if(t<o){let{w:s,unitStride:c,inputStride:l}=vo(e,n,r[o+t]);e.emi" +
-  "t(`affine`,{into:n.offset,units:n.units,start:n.add===1?go:ho,bias:0,biasStride:0,x:a.offset,width:i.units,w:s" +
-  ",unitStride:l,inputStride:c})}else if(t<2*o){let s=r[t-o],{unitStride:c,inputStride:l}=vo(e,s,n);e.emit(`outer" +
-  "`,{into:n.offset,units:i.units,width:s.units,unitStride:c,inputStride:l,add:n.add,g:a.offset,x:s.offset})}else" +
-  " e.emit(`total`,{into:n.offset,units:i.units,stride:n.units===1?0:1,add:n.add,g:a.offset})}},[ho,go,_o]=[0,1,2" +
-  "];function vo({attributes:e,output:t},{units:n},{offset:r}){let[i,a]=e.transpose===!0?[1,t.units]:[n,1];return" +
-  "{w:r,unitStride:i,inputStride:a}}var yo={\"weighted-sum\":mo,add:Ha(()=>1),subtract:Ha((e,t)=>1-2*t),scale:Ha(({" +
-  "attributes:e})=>e.factor),\"weighted-total\":Ha(({attributes:e},t)=>e.weights[t]),\"stop-gradient\":Ha(()=>1),conc" +
-  "at:Ua,slice:Wa,multiply:Ga,divide:Ka,sum:qa(()=>1),mean:qa(e=>1/e),dot:Ja,dropout:eo,\"layer-normalisation\":no," +
-  "\"softmax-cross-entropy\":co},bo=new Map([...Ge.names.map((e,t)=>{let n=Ge.get(e);return[n,n.scalar===void 0?Ba(" +
-  "t):za(t)]}),...An.names.map((e,t)=>[An.get(e),so(t)]),...Object.entries(yo).map(([e,t])=>[zn.get(e),t])]);func" +
-  "tion xo(e){return bo.get(e)}var So=class{steps=[];values;gradients=new Map;whole=new Map;request;#e;#t;#n;#r;#" +
-  "i;#a;#o;#s;#c=new Set;#l=new Set;#u=[];#d=[];constructor(e,t,n){let{lanes:r,arena:i,parameters:a,tape:o}=t;thi" +
-  "s.request=e,this.#e=e.topology.nodes,this.#s=new Set(this.#e.flatMap(({inputs:e})=>e)),this.#t=r,this.#n=i,thi" +
-  "s.#r=a,this.#o=n,this.values=new Map(o?.values),this.#i=new Map(o?.tables.map(e=>[e.position,e])),this.#a=new " +
-  "Map(o?.constants.map(e=>[Co(e.numbers),e]))}get tables(){return[...this.#i.values()]}get constants(){return[.." +
-  ".this.#a.values()]}enterParameters(){for(let{position:e,value:t,gradient:n}of this.#r.members){if(this.request" +
-  ".held(e).size>0)throw new A(this.#e[e].id,`a parameter that is held`,`held operations or inputs`);this.values." +
-  "set(e,t),n!==void 0&&this.gradients.set(e,n)}}enterTables(e){for(let[t,n]of this.request.tables){if(!e.has(t)|" +
-  "|this.#i.has(t))continue;let r=this.#e[t],i=Xr(r.shape);if(this.request.varies){let e=this.#n.take(n*i);this.#" +
-  "i.set(t,{position:t,units:i,offset:e,lanes:1})}else{let e=this.#b(r);this.values.set(t,e),this.#l.add(t),this." +
-  "#i.set(t,{position:t,units:i,offset:e.offset,lanes:this.#t})}}}forward(e){let{position:t,spec:n}=e;if(Fa(e))re" +
-  "turn;let r=this.values.get(t)??this.#b(e),i=this.values.has(t);if(this.values.set(t,r),n.operation===void 0)(t" +
-  "his.request.varies||!i)&&this.#f(e,r);else{let{lowering:n,lowered:i,finish:a}=this.#p(e,r);n===void 0?this.#C(" +
-  "t,`call`,{node:t}):n.forward(i),a()}for(let[e,n]of this.request.held(t))this.#g(t,r,e,n)}#f({position:e,id:t}," +
-  "{offset:n}){let r=this.#i.get(e);if(r===void 0)throw new A(t,`an input without data`,`rows for it among the da" +
-  "ta`);this.#C(e,`gather`,{into:n,table:r.offset,units:r.units})}addUp(){let[e,...t]=this.request.objective;if(t" +
-  ".length===0&&e[1]===1)return this.#x(e[0]).offset;let n=this.#n.take(1);return[...this.request.objective].forE" +
-  "ach(([e,t],r)=>{let{offset:i}=this.#x(e),a=this.#S([t]);this.#C(e,`scale`,{into:n,add:r===0?0:1,from:i,count:1" +
-  ",factor:a})}),n}seed(e,t){if(!this.#s.has(e)){this.gradients.set(e,{...this.#x(e),offset:this.#S([t])}),this.#" +
-  "c.add(e),this.#l.add(e);return}let{offset:n}=this.#h(e);this.#C(e,`fill`,{into:n,count:1,number:this.#S([t])})" +
-  "}backward(e,t){let{position:n,spec:r,inputs:i}=e,a=this.gradients.get(n);if(r.operation!==void 0&&a!==void 0&&" +
-  "this.#c.has(n)){this.#_(e,a);let o=r.operation.constantInputs?.(r.attributes)??[],{lowering:s,lowered:c,finish" +
-  ":l}=this.#p(e,this.#x(n),a);i.forEach((e,r)=>{if(!t.has(e)||o.includes(r))return;let i=this.#h(e),{offset:l,ad" +
-  "d:u}=i,d=this.steps.length;s===void 0?this.#C(n,`callBack`,{node:n,index:r,into:l,add:u,g:a.offset}):s.backwar" +
-  "d(c,r,i),Fa(this.#e[e])&&this.#u.push(...this.steps.splice(d))}),l()}a!==void 0&&!this.#c.has(n)&&this.#v(n,a)" +
-  ",!Fa(e)&&!this.#l.has(n)&&this.#y(n)}finishRank(){this.steps.push(...this.#u);for(let{offset:e,count:t}of this" +
-  ".#d)this.#n.giveBack(e,t);this.#u=[],this.#d=[]}#p(e,t,n=t){let{position:r,spec:i,inputs:a}=e,o=[],s={position" +
-  ":r,attributes:i.attributes,inputs:a.map(e=>this.#x(e)),output:t,gradient:n,emit:(e,t)=>{this.#C(r,e,t)},consta" +
-  "nts:(...e)=>this.#S(e),scratch:e=>{let t=this.#n.take(e);return o.push({offset:t,count:e}),t}};return{lowering" +
-  ":this.#m(e,s),lowered:s,finish:()=>{this.#d.push(...o)}}}#m({position:e,spec:t},n){let{operation:r,attributes:" +
-  "i}=t,a=r===void 0?void 0:xo(r);if(r===void 0||a===void 0||a.fits?.(n)===!1||a.couplesUnits===!0&&this.request." +
-  "held(e).size>0)return;let o=[],s=((e,t)=>o.push({name:e,operands:t}));return a.forward({...n,emit:s,constants:" +
-  "()=>0,scratch:()=>0}),o.every(e=>this.request.has(e,r,i))?a:void 0}#h(e){let t=this.gradients.get(e)??this.#b(" +
-  "this.#e[e]);this.gradients.set(e,t);let n=+!!this.#c.has(e);return this.#c.add(e),{...t,add:n}}#g(e,{offset:t," +
-  "perRow:n},r,i){let a=n?this.#t:1;this.#C(e,`fill`,{into:t+r*a,count:a,number:this.#S([i])})}#_(e,t){let{positi" +
-  "on:n}=e,r=this.request.held(n);if(r.size!==0){if(!this.#o(n).includes(`gradient`)){let r=this.#b(e),{offset:i," +
-  "count:a}=t;this.#C(n,`scale`,{into:r.offset,add:0,from:i,count:a,factor:this.#S([1])}),this.whole.set(n,r)}for" +
-  "(let[e]of r)this.#g(n,t,e,0)}}#v(e,{offset:t,count:n}){this.#C(e,`fill`,{into:t,count:n,number:this.#S([0])})}" +
-  "#y(e){for(let t of this.#o(e)){let n=(t===`value`?this.values:this.gradients).get(e);n!==void 0&&this.#d.push(" +
-  "n)}}#b({id:e,shape:t}){if(t.lastIndexOf(-1)>0)throw new A(e,`rows along an axis that is not the first`,`a valu" +
-  "e [batch, …]`);let n=t[0]===-1,r=n?Xr(t):vt(t),i=n?r*this.#t:r;return{offset:this.#n.take(i),count:i,units:r,p" +
-  "erRow:n}}#x(e){let t=this.values.get(e);if(t!==void 0)return t;throw new A(this.#e[e].id,`no value`,`a node th" +
-  "e loss depends on`)}#S(e){let t=Co(e),n=this.#a.get(t)??{offset:this.#n.reserve(e.length),numbers:e};return th" +
-  "is.#a.set(t,n),n.offset}#C(e,t,n){this.steps.push({node:e,instruction:{name:t,operands:n}})}};function Co(e){r" +
-  "eturn e.map(e=>Object.is(e,-0)?`-0`:e).join()}function wo(e){let{objective:t,rows:n,states:r,topology:i,width:" +
-  "a}=e,{nodes:o}=i,s=new Na(a),c=Pa(o.filter(Fa),e,r,a,s),l=n===1?1:Math.ceil(n/a)*a,u=new So(e,{lanes:l,arena:s" +
-  ",parameters:c},e.keep===!0?()=>[]:e=>t.has(e)?[`gradient`]:[`value`,`gradient`]),d=Ia(o,t.keys());u.enterParam" +
-  "eters(),u.enterTables(d);for(let e of o)d.has(e.position)&&u.forward(e);let f=u.steps.length,p=u.addUp(),m=u.s" +
-  "teps.length;return To(u,o,t,e.keep===!0?d:La(o,e.trains)),{rows:n,lanes:l,size:s.size,constants:u.constants,pa" +
-  "rameters:c,tables:u.tables,steps:u.steps,forward:m,evaluated:f,loss:p,isKept:e.keep===!0,values:u.values,gradi" +
-  "ents:new Map([...u.gradients,...u.whole])}}function To(e,t,n,r){for(let[t,i]of n)r.has(t)&&e.seed(t,i);let i=1" +
-  "/0;for(let n of[...t].reverse())n.rank<i&&e.finishRank(),i=n.rank,e.backward(n,r);e.finishRank()}function Eo(e" +
-  ",t,{values:n,gradients:r}){let{objective:i,topology:a,width:o}=e,{nodes:s}=a,{lanes:c,parameters:l,size:u}=t,d" +
-  "=new Na(o,u),f=new Set(r),p=new So(e,{lanes:c,arena:d,parameters:l,tape:t},e=>f.has(e)?[]:[`gradient`]),m=Ia(s" +
-  ",r.length>0?[...n,...r,...i.keys()]:n);p.enterTables(m);for(let e of s)m.has(e.position)&&p.forward(e);r.lengt" +
-  "h>0&&To(p,s,i,La(s,e=>f.has(e)));let h=[...Ia(s,i.keys())].every(e=>m.has(e)),{constants:g,steps:_,tables:v,wh" +
-  "ole:ee}=p;return{tape:{...t,size:d.size,constants:g,tables:v,values:p.values},steps:_,isWhole:h,gradients:new " +
-  "Map([...p.gradients,...ee])}}function Do(e,t){let{request:n}=e,{objective:r,topology:i,trains:a}=n,{nodes:o}=i" +
-  ",s=[...Ia(o,r.keys())].sort((e,t)=>e-t),c=La(o,a),l=wo(n),u={values:s,gradients:s.filter(e=>c.has(e))},d=Eo(n," +
-  "l,u),f=e.build(l,d);f.look(t);let{memory:p}=f,m=(e,n,r)=>{for(let i of e){let e=Oo(r.get(i),p);if(e!==void 0)r" +
-  "eturn new Mr(o[i].id,t,n,e)}},h=m(s,`value`,d.tape.values)??g()??m([...u.gradients].reverse(),`gradient`,d.gra" +
-  "dients);return f.dispose(),h;function g(){let e=p.BYTES_PER_ELEMENT===4?Math.fround:Number,n=0;for(let[i,a]of " +
-  "r)if(n=e(n+e(a*p[d.tape.values.get(i)?.offset??0])),!Number.isFinite(n))return new Mr(o[i].id,t,`value`,n)}}fu" +
-  "nction Oo(e,t){if(e===void 0)return;let{offset:n,count:r}=e;return t.subarray(n,n+r).find(e=>!Number.isFinite(" +
-  "e))}var ko=class{#e;#t;#n;#r;#i=new Map;#a=new Map;#o=0;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=t.still" +
-  ",this.#r=n}get isIdle(){let{values:e,gradients:t}=this.#t;return e.length+t.length===0}glimpse(e){let t=e!==th" +
-  "is.#r&&this.#n.length>0,n=t?this.#a:this.#i,r=n.get(e)??[this.#s(e,t),this.#s(e,t)];n.set(e,r),this.#r=e,this." +
-  "#o=1-this.#o;let i=r[this.#o];return i.values.read(),i.gradients.read(),i}#s(e,t){let{gradients:n,lanes:r,memo" +
-  "ry:i,nodes:a,values:o}=this.#e,s=this.#t.gradients,c=t?[...s,...this.#n].sort((e,t)=>e-t):s,l=(t,n)=>new Ao(t," +
-  "t=>Mo(n.get(t),e,r),i,t=>a[t].shape.map(t=>t===-1?e:t));return{values:l(this.#t.values,o),gradients:l(c,n)}}}," +
-  "Ao=class{positions;tensors;#e;#t;#n;#r;constructor(e,t,n,r){let i=e.map(r),a=i.map(e=>e.reduce((e,t)=>e*t,1))," +
-  "o=a.reduce((e,t)=>e+t,0);this.positions=e,this.#e=new Set(e),this.#r=n,this.#t=new Float64Array(o),this.#n=new" +
-  " Int32Array(o).fill(jo);let s=0;this.tensors=e.map((e,n)=>{this.#n.set(t(e)??[],s);let r=this.#t.subarray(s,s+" +
-  "a[n]);return s+=a[n],{shape:i[n],data:r}})}has(e){return this.#e.has(e)}read(){let e=this.#t,t=this.#n,n=this." +
-  "#r;for(let r=0;r<t.length;r++)e[r]=t[r]===jo?0:n[t[r]]}},jo=-1;function Mo(e,t,n){if(e===void 0)return;let{off" +
-  "set:r,perRow:i,units:a}=e;return i?Array.from({length:t*a},(e,t)=>r+t%a*n+Math.floor(t/a)):Array.from({length:" +
-  "a},(e,t)=>r+t)}var No=class{#e;#t;#n;#r;#i;#a;#o;#s;constructor(e,t,n,r){this.#e=e,this.#t=t,this.#s=r,this.#i" +
-  "=e.watchNumber,this.#r=Po(e.watched,t),this.#n=Fo(this.#r,t,n)}get look(){return this.#n}at(e){return this.#a=" +
-  "e,this.#o=this.#c(this.#r),this}follow(){let{watchNumber:e}=this.#e;if(e===this.#i)return!0;let t=Po(this.#e.w" +
-  "atched,this.#t),n=this.#r;return this.#n===void 0&&n.values.length+n.gradients.length>0||!Io(n.values,t.values" +
-  ")||!Io(n.gradients,t.gradients)?!1:(this.#i=e,this.#o=this.#c(t),!0)}glimpse(e){let t=this.#o;if(t?.isIdle!==!" +
-  "1||this.#a?.look(e)===!0)return t?.glimpse(this.#s.size)}#c(e){let{topology:t}=this.#t;if(this.#a===void 0)ret" +
-  "urn;let{memory:n,tape:r}=this.#a,{lanes:i,values:a}=r,o=this.#n?.gradients??new Map;return new ko({nodes:t.nod" +
-  "es,memory:n,lanes:i,values:a,gradients:o},e,this.#s.size)}};function Po({values:e,gradients:t},n){if(e.length+" +
-  "t.length===0)return{values:e,gradients:t,still:[]};let{objective:r,tables:i,topology:a,trains:o,varies:s}=n,{n" +
-  "odes:c}=a,l=Ra(c,e=>o(e)||s&&i.has(e)),u=Ia(c,[...r.keys()].filter(e=>l.has(e)));return{values:e.filter(e=>l.h" +
-  "as(e)),gradients:t.filter(e=>u.has(e)),still:t.filter(e=>!u.has(e)&&c[e].shape[0]===-1)}}function Fo(e,t,n){tr" +
-  "y{return Eo(t,n,e)}catch(e){if(e instanceof A)return;throw e}}function Io(e,t){let n=new Set(e);return t.every" +
-  "(e=>n.has(e))}var Lo=class{engine;#e;#t;#n;#r;constructor(e,t,n){this.engine=n.name,this.#e=e,this.#t=t,this.#" +
-  "n=n,this.#o()}run(e,t=0){this.#t.checkIdle();let n=this.#i(),{machine:r,batches:i}=n,a=this.#t,{step:o,isRateC" +
-  "onstant:s,penalty:c,stopping:l}=a,u=e=>a.rateAt(e),d={step:o,loss:t,rate:u,isRateConstant:s,penalty:c,stopping" +
-  ":l},{taken:f,rows:p,loss:m,stopped:h}=r.run(Math.max(1,e-o),d);f>0&&this.#u(n,o+f),a.step<e&&h===void 0&&this." +
-  "#d();let{epoch:g,batch:_}=i.position,v=a.step-1,ee={rows:p,loss:m,epoch:a.batches===void 0?v:_===0?g-1:g,learn" +
-  "ingRate:u(v)};return h===void 0?ee:{...ee,stopped:h}}dispose(){this.#a()}#i(){let e=this.#r;return e!==void 0&" +
-  "&!this.#s(e)&&e.looking.follow()?e:(this.#a(),this.#o())}#a(){this.#e.catchUp(),this.#r?.machine.dispose(),thi" +
-  "s.#r=void 0}#o(){let e=new Ma(this.#e,this.#t,this.#n),{batches:t,request:n,slots:r}=e,i=wo(n),a=new No(this.#" +
-  "e,n,i,t),o=e.build(i,a.look),{members:s}=i.parameters,c=new Map(s.map(({position:e,value:t})=>[r.get(e),t])),[" +
-  "l,u]=this.#c(),d=this.#l();return this.#r={machine:o,batches:t,places:c,wave:l,step:u,roles:d,looking:a.at(o)}" +
-  ",this.#r}#s(e){if(e.roles!==this.#l())return!0;if(this.#e.isBehind)return!1;let[t,n]=this.#c();return e.wave!=" +
-  "=t||e.step!==n}#c(){return[this.#e.wave,this.#t.step]}#l(){return 2*this.#e.roleNumber+ +(this.#t.penalty.bias" +
-  "es===!0)}#u(e,t){let{looking:n,machine:r,places:i}=e,{memory:a,tape:o}=r,{offset:s,state:c}=o.parameters;this." +
-  "#t.arrive(t,(e,t)=>{let n=i.get(e);n!==void 0&&(t.set(a.subarray(n.offset,n.offset+t.length)),Object.values(e." +
-  "state).forEach((e,r)=>{let i=c[r]+n.offset-s;e.set(a.subarray(i,i+t.length))}))},()=>{[e.wave,e.step]=this.#c(" +
-  ")},()=>n.glimpse(t))}#d(){let{step:e}=this.#t;throw this.#e.backward(),Nr(this.#e,e),Do(new Ma(this.#e,this.#t" +
-  ",this.#n),e)??Error(`step ${e} was not taken and all its numbers are finite`)}};function Ro(t,n,r,i){let a=r.f" +
-  "ind(e=>e.isAvailable()),o=r.find(({name:e})=>e===i);if(a===void 0)return{driver:new wa(n),refusal:zo(o)};try{l" +
-  "et e=new Lo(t,n,a);return o===void 0||a===o?{driver:e}:{driver:e,refusal:zo(o)}}catch(t){if(!(t instanceof e))" +
-  "throw t;return{driver:new wa(n),refusal:t}}}function zo(t){return new e({what:`engine cannot run here`,where:`" +
-  "engine`,found:t?.name,expected:t?.needs??`WebAssembly, allowed by the page`})}function L({memory:e},t,n){retur" +
-  "n e.subarray(t,t+n)}function Bo(e,{name:t,operands:n},r){let i=e[t];if(i===void 0)throw Error(`no linker for $" +
-  "{t}`);return i(n,r)}var Vo={activate({count:e,...t},n){let r=L(n,t.x,e),i=L(n,t.y,e);return Ho.get(Uo(n))?.for" +
-  "ward(r,i)??Wo(r,i,n)},activateBack({into:e,add:t,count:n,...r},i){let a=L(i,r.x,n),o=L(i,r.y,n),s=L(i,r.g,n),c" +
-  "=L(i,e,n);return(t===0?Ho.get(Uo(i)):void 0)?.backward(o,s,c)??Go(a,o,s,c,t,i)}},Ho=new Map([[`tanh`,{forward:" +
-  "(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=Math.tanh(e[n])},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++" +
-  ")n[r]=t[r]*(1-e[r]*e[r])}}],[`sigmoid`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=1/(1+Math.exp(-e[n" +
-  "]))},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*e[r]*(1-e[r])}}]]);function Uo({operation:e})" +
-  "{return e?.name??``}function Wo(e,t,{operation:n,attributes:r}){let{value:i}=re(n);return()=>{for(let n=0;n<t." +
-  "length;n++)t[n]=i(e[n],r)}}function Go(e,t,n,r,i,{operation:a,attributes:o}){let{derivative:s}=re(a);return()=" +
-  ">{for(let a=0;a<t.length;a++)r[a]=(i===1?r[a]:0)+n[a]*s(e[a],t[a],o)}}var Ko={scale({into:e,add:t,from:n,count" +
-  ":r,factor:i},a){let o=L(a,e,r),s=L(a,n,r);return()=>{let e=a.memory[i];if(t===1)for(let t=0;t<r;t++)o[t]+=e*s[" +
-  "t];else for(let t=0;t<r;t++)o[t]=e*s[t]}},fill({into:e,count:t,number:n},{memory:r}){return()=>{r.fill(r[n],e," +
-  "e+t)}},multiply({into:e,add:t,count:n,...r},i){let a=L(i,e,n),o=L(i,r.a,n),s=L(i,r.b,n);return()=>{if(t===1)fo" +
-  "r(let e=0;e<n;e++)a[e]+=o[e]*s[e];else for(let e=0;e<n;e++)a[e]=o[e]*s[e]}},divide({into:e,add:t,count:n,facto" +
-  "r:r,...i},a){let o=L(a,e,n),s=L(a,i.a,n),c=L(a,i.b,n);return()=>{let e=a.memory[r];for(let r=0;r<n;r++)o[r]=(t" +
-  "===1?o[r]:0)+e*s[r]/c[r]}}},qo={loss({into:e,units:t,divisor:n,byRows:r,...i},a){let{lanes:o,memory:s,moment:c" +
-  ",attributes:l}=a,{value:u}=Jo(a.operation),d=L(a,i.y,t*o),f=L(a,i.t,t*o);return()=>{let t=0;for(let e=0;e<d.le" +
-  "ngth;e+=o)for(let n=e;n<e+c.rows;n++)t+=u(d[n],f[n],l);s[e]=t/(r===1?n*c.rows:n)}},lossBack({into:e,add:t,side" +
-  ":n,g:r,units:i,divisor:a,byRows:o,...s},c){let{lanes:l,memory:u,moment:d,attributes:f}=c,{derivative:p,targetD" +
-  "erivative:m}=Jo(c.operation),h=n===0?p:m,g=L(c,s.y,i*l),_=L(c,s.t,i*l),v=L(c,e,i*l);return()=>{let e=u[r]/(o==" +
-  "=1?a*d.rows:a);for(let n=0;n<g.length;n+=l)for(let r=0;r<l;r++){let i=n+r,a=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t" +
-  "===1?v[i]+a:a}}}};function Jo({name:e,scalar:t}){if(t!==void 0)return t;throw Error(`${e} has no functions of " +
-  "one entry`)}var Yo={mask({into:e,units:t,perRow:n},r){let{moment:i}=r,a=r.attributes,o=n===1?r.lanes:1,s=L(r,e" +
-  ",t*o);return()=>{let e=Pt(a,i.step),t=n===1?i.rows:1;for(let n=0;n<t;n++)for(let t=n;t<s.length;t+=o)s[t]=e();" +
-  "for(let e=t;e<o;e++)for(let t=0;t<s.length;t+=o)s[t+e]=s[t]}}},[Xo,Zo]=[1,2],Qo={gather({into:e,table:t,units:" +
-  "n},{memory:r,lanes:i,moment:a}){return()=>{let{rows:o,start:s,order:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+" +
-  "a:s]*n;for(let t=0,o=e+a;t<n;t++,o+=i)r[o]=r[l+t]}}},affine(e,t){let{units:n,start:r,biasStride:i,width:a,unit" +
-  "Stride:o,inputStride:s}=e,{lanes:c}=t,l=L(t,e.into,n*c),u=L(t,e.x,a*c),d=t.memory.subarray(e.w),f=t.memory.sub" +
-  "array(e.bias);return()=>{for(let e=0,t=0;e<n;e++,t+=c){if(r!==Xo){let n=r===Zo?f[e*i]:0;for(let e=t,r=t+c;e<r;" +
-  "e++)l[e]=n}let n=0,p=e*o;for(;n<=a-4;n+=4,p+=4*s){let e=p+2*s;$o(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&" +
-  "(es(l,t,c,u,n*c,d[p],d[p+s]),n+=2,p+=2*s),n<a&&ts(l,t,c,u,n*c,d[p])}}},outer({into:e,units:t,width:n,unitStrid" +
-  "e:r,inputStride:i,add:a,...o},s){let{lanes:c,memory:l}=s,u=L(s,o.g,t*c),d=L(s,o.x,n*c);return()=>{for(let o=0;" +
-  "o<t;o++){let t=e+o*r,s=0;for(;s<=n-2;s+=2,t+=2*i){let e=0,n=0;for(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t" +
-  "];e+=i*d[r],n+=i*d[r+c]}l[t]=a===1?l[t]+e:e,l[t+i]=a===1?l[t+i]+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;" +
-  "t<r;t++,n++)e+=u[t]*d[n];l[t]=a===1?l[t]+e:e}}}},total({into:e,units:t,stride:n,add:r,...i},a){let{lanes:o,mem" +
-  "ory:s}=a,c=L(a,i.g,t*o);return()=>{if(r===0)for(let r=0;r<(n===0?1:t);r++)s[e+r]=0;for(let r=0,i=0;r<t;r++){le" +
-  "t t=0;for(let e=i+o;i<e;i++)t+=c[i];s[e+r*n]+=t}}}};function $o(e,t,n,r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l" +
-  "++,u++)e[l]=e[l]+a*r[u]+o*r[u+n]+s*r[u+2*n]+c*r[u+3*n]}function es(e,t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s+" +
-  "+,c++)e[s]=e[s]+a*r[c]+o*r[c+n]}function ts(e,t,n,r,i,a){for(let o=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var ns" +
-  "={normalise({units:e,epsilon:t,gain:n,gainStride:r,bias:i,biasStride:a,...o},s){let{lanes:c,memory:l}=s,u=L(s," +
-  "o.y,e*c),d=L(s,o.x,e*c);return()=>{for(let o=0;o<c;o++){let{unit:s,mean:f,slope:p}=rs(d,o,c,l[t]);for(let t=0," +
-  "m=o;t<e;t++,m+=c)u[m]=l[n+t*r]*(d[m]/s-f)*p+l[i+t*a]}}},normaliseBack({into:e,add:t,units:n,epsilon:r,gain:i,g" +
-  "ainStride:a,...o},s){let{lanes:c,memory:l}=s,u=L(s,e,n*c),d=L(s,o.x,n*c),f=L(s,o.g,n*c);return()=>{for(let e=0" +
-  ";e<c;e++){let{unit:o,mean:s,slope:p}=rs(d,e,c,l[r]),[m,h]=[0,0];for(let t=0,r=e;t<n;t++,r+=c){let e=l[i+t*a]*f" +
-  "[r];m+=e/n,h+=e*(d[r]/o-s)*p/n}for(let r=0,g=e;r<n;r++,g+=c){let e=l[i+r*a]*f[g],n=p/o*(e-m-(d[g]/o-s)*p*h);u[" +
-  "g]=t===1?u[g]+n:n}}}}};function rs(e,t,n,r){let i=e.length/n,[a,o,s]=[0,0,0];for(let r=t;r<e.length;r+=n)a=Mat" +
-  "h.max(a,Math.abs(e[r]));let c=a>1e100&&a<1/0?a:1;for(let r=t;r<e.length;r+=n)o+=e[r]/c/i;for(let r=t;r<e.lengt" +
-  "h;r+=n)s+=(e[r]/c-o)**2/i;return{unit:c,mean:o,slope:1/Math.sqrt(Math.max(s+r/c/c,is))}}var is=1e-300,as={sumU" +
-  "nits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=L(a,e,o),l=L(a,i.x,n*o);return()=>{for(" +
-  "let e=0;e<o;e++){let n=0;for(let t=e;t<l.length;t+=o)n+=l[t];c[e]=(t===1?c[e]:0)+s[r]*n}}},spreadUnits({into:e" +
-  ",add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=L(a,e,n*o),l=L(a,i.g,o);return()=>{for(let e=0;e<c." +
-  "length;e++)c[e]=(t===1?c[e]:0)+s[r]*l[e%o]}},dotUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=L(i,e,a)" +
-  ",s=L(i,r.a,n*a),c=L(i,r.b,n*a);return()=>{for(let e=0;e<a;e++){let n=0;for(let t=e;t<s.length;t+=a)n+=s[t]*c[t" +
-  "];o[e]=(t===1?o[e]:0)+n}}},scaleUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=L(i,e,n*a),s=L(i,r.g,a)," +
-  "c=L(i,r.b,n*a);return()=>{for(let e=0;e<o.length;e++)o[e]=(t===1?o[e]:0)+s[e%a]*c[e]}}},os={...Qo,...Ko,...as," +
-  "...Vo,...qo,...Yo,...ns,call({node:e},{call:t}){let n=t(e);return()=>{n.forward()}},callBack({node:e,index:t,i" +
-  "nto:n,add:r,g:i},{call:a}){let o=a(e);return()=>{o.backward(t,n,r,i)}}},ss=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=ls" +
-  ";#l=[];#u=-1;constructor(e,t,n,r,i){let{id:a,spec:o,inputs:s}=t[e];if(o.operation===void 0)throw Error(`node $" +
-  "{a} has no operation`);this.#e=o.operation,this.#t=r,this.#n=n.lanes,this.#r=i,this.#i=s.map(e=>us(n,e)),this." +
-  "#a=us(n,e),this.#o=[...s,e].map(e=>t[e].shape),this.#s={attributes:o.attributes,inputs:[],output:ls,training:!" +
-  "0,draw:0}}forward(){this.#d(),this.#i.forEach((e,t)=>{this.#f(e,this.#s.inputs[t])}),this.#e.forward(this.#s)," +
-  "this.#p(this.#s.output,this.#a)}backward(e,t,n,r){this.#f({...this.#a,offset:r},this.#c);let i=this.#l[e];i.da" +
-  "ta.fill(0),this.#e.backward(this.#s,this.#c,e,i),this.#m(i,t,this.#i[e],n)}#d(){let{rows:e,step:t}=this.#r;if(" +
-  "this.#s.draw=t,e===this.#u)return;this.#u=e;let n=this.#o.map(t=>cs(t,e));this.#s.output=n.at(-1)??ls,this.#s." +
-  "inputs=n.slice(0,-1),this.#c=cs(this.#s.output.shape,e),this.#l=this.#s.inputs.map(({shape:t})=>cs(t,e))}#f({o" +
-  "ffset:e,units:t,perRow:n},{data:r}){let i=n?this.#n:1,a=r.length/t;for(let n=0;n<a;n++)for(let a=0;a<t;a++)r[n" +
-  "*t+a]=this.#t[e+a*i+n]}#p({data:e},{offset:t,units:n,perRow:r}){let i=r?this.#n:1,a=e.length/n;for(let r=0;r<i" +
-  ";r++){let o=r<a?r:0;for(let a=0;a<n;a++)this.#t[t+a*i+r]=e[o*n+a]}}#m({data:e},t,{units:n,perRow:r},i){let a=r" +
-  "?this.#n:1,o=e.length/n;for(let r=0;r<a;r++)for(let s=0;s<n;s++){let c=t+s*a+r,l=r<o?e[r*n+s]:0;this.#t[c]=i==" +
-  "=1?this.#t[c]+l:l}}};function cs(e,t){let n=e.map(e=>e===-1?t:e);return{shape:n,data:new Float64Array(n.reduce" +
-  "((e,t)=>e*t,1))}}var ls={shape:[0],data:new Float64Array};function us({values:e},t){let n=e.get(t);if(n===void" +
-  " 0)throw Error(`node ${t} has no place`);return n}function ds(t,n){let r=t/2**20;return new e({what:`not enoug" +
-  "h memory for a compiled run`,found:r<1024?`${r.toFixed(1)} MiB needed`:`${(r/1024).toFixed(1)} GiB needed`,exp" +
-  "ected:`${n}; a smaller batch needs less`})}function fs({rows:e},{batches:t}){return{rows:e,start:0,order:t.ord" +
-  "er,step:0}}var ps=class{#e;#t;#n;#r;#i;#a;#o={step:0,learningRate:0};constructor(e,t,n,r,i){this.#e=e,this.#t=" +
-  "t,this.#n=n,this.#r=r,this.#i=i,this.#a=ms(e.parameters,n,Object.keys(t.updater.init(0)))}run(e,t){let{batches" +
-  ":n}=this.#t,[r,i,a]=[0,0,t.loss??0],o;for(;r<e&&o===void 0;r++){this.enter(t.step+r),this.#i();let e=this.#n[t" +
-  "his.#e.loss];if(!Number.isFinite(e)||!hs(this.#a.gradient))break;let s=e+this.#s(t.penalty);a+=s*this.#r.rows," +
-  "i+=this.#r.rows,this.#c(t.step+r,t.rate(t.step+r)),n.advance(),o=t.stopping?.judge(s)}return{taken:r,rows:i,lo" +
-  "ss:a,stopped:o}}enter(e){let{batches:t}=this.#t;this.#r.rows=t.size,this.#r.start=t.start,this.#r.order=t.orde" +
-  "r,this.#r.step=e}#s(e){let{paying:t,payingGradient:n}=this.#a,r=0;for(let i of D){let a=e[i.name]??0;a!==0&&(r" +
-  "+=i.value(t,a),i.accumulate(t,a,n))}return r}#c(e,t){let{clip:n,updater:r}=this.#t,{trained:i,gradient:a,gradi" +
-  "ents:o,state:s}=this.#a;for(let[e,t]of n)gt.get(e).clip(o,t);let c=this.#o;c.step=e,c.learningRate=t,r.update(" +
-  "i,a,s,c)}};function ms(e,t,n){let{offset:r,paying:i,trained:a,gradient:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n)" +
-  ",l=c(o,a);return{paying:c(r,i),payingGradient:c(o,i),trained:c(r,a),gradient:l,gradients:[l],state:Object.from" +
-  "Entries(n.map((e,t)=>[e,c(s[t],a)]))}}function hs(e){let t=0;for(let n=0;n<e.length;n++)t+=0*e[n];return t===0" +
-  "}var gs=class{tape;memory;#e;#t;#n;#r=-1;constructor(e,t){this.tape=e,this.memory=_s(e.size);let n=fs(e,t),r=t" +
-  "his.#i(t,n),i=e.steps.map(r);this.#t=(t.look?.steps??[]).map(r),this.#n=t.look?.isWhole===!0,this.#e=new ps(e," +
-  "t,this.memory,n,()=>{let t=this.#r===n.step?e.evaluated:0;this.#r=-1;for(let e=t;e<i.length;e++)i[e]()})}run(e" +
-  ",t){return this.#e.run(e,t)}look(e){this.#e.enter(e);try{for(let e of this.#t)e()}catch{return!1}return this.#" +
-  "n&&(this.#r=e),!0}dispose(){}#i({topology:e},t){let{tape:n,memory:r}=this,i=new Map;return({instruction:a,node" +
-  ":o})=>{let{operation:s,attributes:c}=e.nodes[o].spec;return Bo(os,a,{memory:r,lanes:n.lanes,moment:t,operation" +
-  ":s,attributes:c,call:a=>{let o=i.get(a)??new ss(a,e.nodes,n,r,t);return i.set(a,o),o}})}}};function _s(e){try{" +
-  "return new Float64Array(e)}catch{throw ds(Float64Array.BYTES_PER_ELEMENT*e,`that much free memory`)}}var vs={n" +
-  "ame:`typescript`,width:1,bytes:8,needs:`nothing`,isAvailable:()=>!0,has:({name:e})=>e in os,create:(e,t)=>new " +
-  "gs(e,t)},ys={size:8,width:2},bs={size:4,width:4},R={load:0,store:11,load32Splat:9,load64Splat:10,constant:12,s" +
-  "huffle:13},z={integer:{load:[40],add:[106],multiply:[108],less:[72]},float64:{load:[43]},and:[253,78]},B={i32:" +
-  "127,f32:125,f64:124,v128:123},V=253,xs={...ys,type:B.f64,one:{type:B.f64,bytes:8,load:[43],spread:[43],store:[" +
-  "57],add:[160],subtract:[161],multiply:[162],divide:[163]},many:{type:B.v128,bytes:16,load:[V,R.load],spread:[V" +
-  ",R.load64Splat],store:[V,R.store],add:[V,240,1],subtract:[V,241,1],multiply:[V,242,1],divide:[V,243,1]},extrac" +
-  "t:33,loadPlace:87,splat:[V,20],less:[V,73],fromInteger:[183],fromFloat64:[]},Ss={...bs,type:B.f32,one:{type:B." +
-  "f32,bytes:4,load:[42],spread:[42],store:[56],add:[146],subtract:[147],multiply:[148],divide:[149]},many:{type:" +
-  "B.v128,bytes:16,load:[V,R.load],spread:[V,R.load32Splat],store:[V,R.store],add:[V,228,1],subtract:[V,229,1],mu" +
-  "ltiply:[V,230,1],divide:[V,231,1]},extract:31,loadPlace:86,splat:[V,19],less:[V,67],fromInteger:[178],fromFloa" +
-  "t64:[182]},Cs=new Set([`into`,`from`,`table`,`x`,`y`,`t`,`g`,`a`,`b`,`factor`,`number`,`constants`,`kept`,`eps" +
-  "ilon`,`gain`,`bias`]),ws={affine({into:e,units:t,start:n,bias:r,biasStride:i,x:a,width:o,w:s,unitStride:c,inpu" +
-  "tStride:l},u){let{address:d,lanes:f,size:p}=u;return{kernel:`product`,rows:t,depth:o,columns:f,a:{at:d(s),row:" +
-  "c*p,column:l*p},b:{at:d(a),row:f*p,column:p},c:{at:d(e),row:f*p,column:p},start:n,bias:d(r),biasStep:i*p}},out" +
-  "er({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,g:o,x:s},c){let{address:l,lanes:u,size:d}=c;return" +
-  "{kernel:`product`,rows:t,depth:u,columns:n,a:{at:l(o),row:u*d,column:d},b:{at:l(s),row:d,column:u*d},c:{at:l(e" +
-  "),row:r*d,column:i*d},start:a,bias:0,biasStep:0}},activateRows:(e,t)=>H(Ts[t.operation].forward,e,t),activateR" +
-  "owsBack:(e,t)=>H(Ts[t.operation].back,e,t),mask:(e,t)=>H(`mask`,e.perRow===1?e:{...e,row:t.size},t),loss:(e,t)" +
-  "=>H(`lossValue`,Ms(e,t),t),lossBack:(e,t)=>H(`lossBack`,Ms(e,t),t),call:(e,t)=>ks(t),callBack:(e,t)=>ks(t)},Ts" +
-  "={softmax:{forward:`softmax`,back:`softmaxBack`},\"log-softmax\":{forward:`logSoftmax`,back:`logSoftmaxBack`}},E" +
-  "s={activate:Dr,activateBack:Dr,lossValue:Or,lossBack:Or};function Ds({name:e,operands:t},n){let r=ws[e];return" +
-  " r===void 0?H(e,t,n):r(t,n)}function Os({name:e},t,n){if(e===`activateRows`||e===`activateRowsBack`)return t i" +
-  "n Ts;let r=Es[e===`loss`?`lossValue`:e];return r===void 0||r.includes(js(r,t,n))}function ks({step:e}){return{" +
-  "kernel:`core`,operands:{step:e},variant:0}}function H(e,t,n){let{address:r,lanes:i,order:a,size:o}=n,s={order:" +
-  "a,lanes:i,row:i*o,bytes:t.count*o,rowBytes:t.units*o,isRow:0},c=e=>e in t?Cs.has(e)?r(t[e]):t[e]:s[e];return{k" +
-  "ernel:e,operands:Object.fromEntries(Er[e].map(e=>[e,c(e)])),variant:As(e,n)}}function As(e,{operation:t,attrib" +
-  "utes:n}){let r=Es[e];return r===void 0?0:r.indexOf(js(r,t,n))}function js(e,t,n){return Object.values(n).map(e" +
-  "=>`${t} ${String(e)}`).find(t=>e.includes(t))??t}function Ms(e,{lanes:t,size:n}){return t===1?{...e,units:1,ro" +
-  "w:e.units*n,isRow:1}:e}var[U,W,G]=[0,1,2];function Ns(e){let t=e;for(;;){let e=Ps.reduce((e,t)=>Fs(e,t),t);if(" +
-  "e.length===t.length)return e;t=e}}var Ps=[Is(Vs),Is(Hs),Is(Us),qs];function Fs(e,t){let n=[];for(let r of e){l" +
-  "et e=n.at(-1),i=e===void 0?void 0:t(e,r);i===void 0?n.push(r):n[n.length-1]=i}return n}function Is(e){return(t" +
-  ",n)=>{if(t.kernel!==`product`||n.kernel!==`product`)return;let r=e(t,n);return r===void 0||Ls(n,t)?void 0:r}}f" +
-  "unction Ls({a:e,b:t,rows:n,depth:r,columns:i},a){let o=Rs(a.c,a.rows,a.columns);return zs(o,Rs(e,n,r))||zs(o,R" +
-  "s(t,r,i))}function Rs({at:e,row:t,column:n},r,i){let a=[0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(." +
-  "..a),e+Math.max(...a)]}function zs([e,t],[n,r]){return e<=r&&n<=t}function Bs(e){let t=({at:e,row:t,column:n})" +
-  "=>({at:e,row:n,column:t});return{...e,rows:e.columns,columns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}}function Vs(e," +
-  "t){if(t.start!==W||t.depth!==1||e.rows!==t.rows||e.columns!==t.columns||!Ws(e.c,t.c,e.rows,e.columns))return;l" +
-  "et n=Gs(e.depth,e.a.at,e.a.column,t.a.at),r=Gs(e.depth,e.b.at,e.b.row,t.b.at);if(n!==void 0&&r!==void 0&&!(e.r" +
-  "ows>1&&e.a.row!==t.a.row||e.columns>1&&e.b.column!==t.b.column))return{...e,depth:e.depth+1,a:{...e.a,column:n" +
-  "},b:{...e.b,row:r}}}function Hs(e,t){if(t.rows!==1||e.start!==t.start||e.depth!==t.depth||e.columns!==t.column" +
-  "s||!Ws(e.b,t.b,e.depth,e.columns)||e.depth>1&&e.a.column!==t.a.column||e.columns>1&&e.c.column!==t.c.column)re" +
-  "turn;let n=Gs(e.rows,e.a.at,e.a.row,t.a.at),r=Gs(e.rows,e.c.at,e.c.row,t.c.at),i=e.start===G?Gs(e.rows,e.bias," +
-  "e.biasStep,t.bias):0;if(n!==void 0&&r!==void 0&&r!==0&&i!==void 0)return{...e,rows:e.rows+1,a:{...e.a,row:n},c" +
-  ":{...e.c,row:r},biasStep:i}}function Us(e,t){if(t.columns!==1||e.start!==t.start||e.a.at!==t.a.at||e.start===G" +
-  "&&(e.bias!==t.bias||e.biasStep!==t.biasStep))return;let n=Hs({...Bs(e),start:U},{...Bs(t),start:U});return n==" +
-  "=void 0?void 0:{...Bs(n),start:e.start,biasStep:e.biasStep}}function Ws(e,t,n,r){return e.at===t.at&&(n===1||e" +
-  ".row===t.row)&&(r===1||e.column===t.column)}function Gs(e,t,n,r){let i=e===1?r-t:n;return t+e*i===r?i:void 0}v" +
-  "ar Ks={activate:[`y`,`x`],activateBack:[`into`,`x`,`y`,`g`],scale:[`into`,`from`],fill:[`into`],multiply:[`int" +
-  "o`,`a`,`b`],divide:[`into`,`a`,`b`]};function qs(e,t){if(e.kernel===`product`||t.kernel===`product`)return;let" +
-  " n=Ks[e.kernel];if(n===void 0||e.kernel!==t.kernel||e.variant!==t.variant)return;let{bytes:r}=e.operands;if(e." +
-  "operands[n[0]]+r!==t.operands[n[0]])return;let i=Object.entries(e.operands).every(([e,i])=>e===`bytes`||t.oper" +
-  "ands[e]===(n.includes(e)?i+r:i)),a=r+t.operands.bytes,[o,...s]=n.map(t=>e.operands[t]),c=s.every(e=>e===o||Mat" +
-  "h.abs(e-o)>=a);if(i&&c)return{...e,operands:{...e.operands,bytes:a}}}var K=e=>e.bytes,Js=e=>e.row,q=e=>e.units" +
-  "*e.row,Ys=(e,t)=>t,Xs=e=>e.row*(e.classes===1?1:e.units),Zs=e=>(t,n)=>(t.units-1)*t[`${e}Stride`]*n+n,Qs={y:q," +
-  "x:q},$s={into:q,y:q,g:q},ec={gather:{into:({rowBytes:e,lanes:t})=>e*t},total:{into:({units:e,stride:t},n)=>(e-" +
-  "1)*t*n+n,g:q},activate:{y:K,x:K},activateBack:{into:K,x:K,y:K,g:K},softmax:Qs,softmaxBack:$s,logSoftmax:Qs,log" +
-  "SoftmaxBack:$s,scale:{into:K,from:K},fill:{into:K},multiply:{into:K,a:K,b:K},divide:{into:K,a:K,b:K},sumUnits:" +
-  "{into:Js,x:q},spreadUnits:{into:q,g:Js},dotUnits:{into:Js,a:q,b:q},scaleUnits:{into:q,g:Js,b:q},mask:{into:q}," +
-  "normalise:{y:q,x:q,gain:Zs(`gain`),bias:Zs(`bias`)},normaliseBack:{into:q,x:q,g:q,gain:Zs(`gain`)},lossValue:{" +
-  "into:Ys,y:q,t:q},lossBack:{into:q,y:q,t:q,g:Ys},crossEntropy:{into:Ys,y:q,t:Xs},crossEntropyBack:{into:e=>(e.s" +
-  "ide===1?Xs:q)(e),y:q,t:Xs,g:Ys}},tc=new Map(Object.entries(ec).map(([e,t])=>[e,Object.entries(t)]));function n" +
-  "c(e,t){if(e.kernel===`product`){let{rows:n,depth:r,columns:i,a,b:o,c:s,start:c,bias:l,biasStep:u}=e,d=[ic(`a`," +
-  "a,n,r,t),ic(`b`,o,r,i,t)];return c===G&&d.push(ic(`bias`,{at:l,row:u,column:0},n,1,t)),{target:ic(`c`,s,n,i,t)" +
-  ",adds:c===W,sources:d}}let{kernel:n,operands:r}=e,i=tc.get(n);if(i===void 0)return;let a=([e,n],i)=>({name:e,a" +
-  "t:r[e],bytes:n(r,t),isDense:i}),o=a(i[0],n!==`total`||r.units===1),s=[];for(let e=1;e<i.length;e++)s.push(a(i[" +
-  "e],!0));return{target:o,adds:r.add===1,sources:s}}function rc(e,t){if(t.length===0)return e;if(e.kernel!==`pro" +
-  "duct`){let n={...e.operands};for(let[e,r]of t)n[e]=r;return{...e,operands:n}}let{a:n,b:r,c:i,bias:a}=e;for(let" +
-  "[e,o]of t)e===`a`?n={...n,at:o}:e===`b`?r={...r,at:o}:e===`c`?i={...i,at:o}:a=o;return{...e,a:n,b:r,c:i,bias:a" +
-  "}}function ic(e,t,n,r,i){let a=(r===1||t.column===i)&&(n===1||t.row===r*i);return{name:e,at:t.at,bytes:(n-1)*t" +
-  ".row+(r-1)*t.column+i,isDense:a}}function ac(e,t){let n=dc(e.steps.map(n=>cc(n,e.steps.length>1,t)));return{ta" +
-  "sk:e,operations:n,shape:n.map(({kind:e,operation:t})=>`${e} ${pc(t)}`).join(`; `)}}function oc(e){let t=[];for" +
-  "(let n of e){let e=t.at(-1);n.operation.kernel===`product`&&e?.[0].kind===n.kind?e.push(n):t.push([n])}return " +
-  "t}function sc({operation:e,into:t,names:n,from:r},i){let a=[[t,i]];for(let e=0;e<n.length;e++)a.push([n[e],r[e" +
-  "]]);return rc(e,a)}function cc({operation:e,sources:t,targetTouch:n},r,i){let a=t.map(({touch:e,value:t})=>t.o" +
-  "wn.isFixed?e.at:t.own.at),o=uc(e,r,i);if(o!==void 0)return{operation:o,into:`c`,names:e.kernel===`scale`?[`b`]" +
-  ":lc.slice(0,a.length),from:a,kind:mc(o,[])};let s=t.map(({touch:e})=>e.name),c=n.name;return{operation:e,into:" +
-  "c,names:s,from:a,kind:mc(e,[...s,c])}}var lc=[`a`,`b`,`bias`];function uc(e,t,{size:n,one:r}){if(e.kernel===`p" +
-  "roduct`)return e;let{operands:i,kernel:a}=e,{add:o,into:s}=i,c={kernel:`product`,start:o,bias:0,biasStep:0},l=" +
-  "{row:0,column:0};if(a===`scale`&&t){let e={row:0,column:n},[t,r,a]=[{at:i.factor,...l},{at:i.from,...e},{at:s," +
-  "...e}];return{...c,rows:1,depth:1,columns:i.bytes/n,a:t,b:r,c:a}}let{units:u,stride:d,row:f,g:p}=i;if(a===`tot" +
-  "al`&&r!==void 0&&(u===1||d>0)){let[e,t]=[{at:p,row:f,column:n},{at:r,...l}],i={at:s,row:d*n,column:0};return{." +
-  "..c,rows:u,depth:f/n,columns:1,a:e,b:t,c:i}}}function dc(e){return e.length<2?e:oc(e).flatMap(e=>{if(e.length<" +
-  "2)return e;let[t]=e,n=t.names.includes(`bias`),r=(n?e.slice(1):[...e]).sort((e,t)=>fc(e.from,t.from));if(n)ret" +
-  "urn[t,...r];let{start:i}=t.operation;return r.map((e,t)=>{let n=e.operation,r=t===0?i:W;return n.start===r?e:{" +
-  "...e,operation:{...n,start:r}}})})}function fc(e,t){for(let n=0;n<e.length;n++)if(e[n]!==t[n])return e[n]-t[n]" +
-  ";return 0}function pc(e){return e.kernel===`product`?e.start:e.operands.add??U}function mc(e,t){if(e.kernel===" +
-  "`product`){let{rows:t,depth:n,columns:r,a:i,b:a,c:o}=e;return`${t} ${n} ${r} ${i.row} ${i.column} ${a.row} ${a" +
-  ".column} ${o.row} ${o.column}`}let{kernel:n,variant:r,operands:i}=e,a=`${n} ${r}`;for(let e of Object.keys(i))" +
-  "e!==`add`&&!t.includes(e)&&(a+=` ${i[e]}`);return a}function hc(e,t,n){let r=[],i=_c(e),a=new Map;return gc(e)" +
-  ".forEach((e,o)=>{let s=new Map;for(let t of e){let e=ac(t,n),r=s.get(e.shape);r===void 0?s.set(e.shape,[e]):r." +
-  "push(e)}for(let e of s.values()){let n=vc(e),s=n.map(({task:e})=>e.target).filter(e=>!e.isFixed&&e.at<0),c=yc(" +
-  "s,t),l=s.reduce((e,t)=>Math.max(e,i.get(t)??o),o);c!==void 0&&a.set(l,[...a.get(l)??[],c]),bc(n,r)}for(let{off" +
-  "set:e,bytes:n}of a.get(o)??[])t.giveBack(e,n)}),r}function gc(e){let t=[];for(let n of e)(t[n.level]??=[]).pus" +
-  "h(n);return t}function _c(e){let t=new Map,n=(e,n)=>{t.set(e,Math.max(t.get(e)??0,n))};for(let{steps:t,target:" +
-  "r,level:i}of e){n(r,i);for(let{sources:e}of t)for(let{value:t}of e)t.own.isFixed||n(t.own,i)}return t}function" +
-  " vc(e){return e.map(e=>{let{target:t,steps:n}=e.task;return{draft:e,addresses:[t.isFixed?n[0].targetTouch.at:t" +
-  ".at,...e.operations[0].from]}}).sort((e,t)=>fc(e.addresses,t.addresses)).map(({draft:e})=>e)}function yc(e,t){" +
-  "let n=e.reduce((e,t)=>e+t.bytes,0);if(n===0)return;let r=t.take(n),i=r;for(let t of e)t.at=i,i+=t.bytes;return" +
-  "{offset:r,bytes:n}}function bc(e,t){let n=e.map(e=>oc(e.operations));for(let r=0;r<n[0].length;r++)e.forEach((" +
-  "{task:{target:e,steps:i}},a)=>{let o=e.isFixed?i[0].targetTouch.at:e.at;for(let e of n[a][r])t.push(sc(e,o))})" +
-  "}var xc=class{bytes;isFixed;writes=0;lastWrite=-1;reads=0;lastRead=-1;at=-1;#e;constructor(e,t){this.bytes=e,t" +
-  "his.isFixed=t}get own(){return this.#e===void 0?this:(this.#e=this.#e.own,this.#e)}becomes(e){this.#e=e,e.writ" +
-  "es+=this.writes-1,this.writes>1&&(e.lastWrite=Math.max(e.lastWrite,this.lastWrite)),e.reads+=this.reads-1,e.la" +
-  "stRead=Math.max(e.lastRead,this.lastRead)}};function Sc(e,t,n){let r=[];for(let t of e){let e=nc(t,n);if(e===v" +
-  "oid 0)return;r.push(e)}let i=Cc(r,t),a=(e,t)=>{let n=i.get(e.at)??{isFixed:!0,value:void 0};return(n.value===v" +
-  "oid 0||t&&!n.isFixed)&&(n.value=new xc(e.bytes,n.isFixed)),n.value};return r.map(({target:t,adds:n,sources:r}," +
-  "i)=>{let o=r.map(e=>({touch:e,value:a(e,!1)}));for(let{value:e}of o)e.reads++,e.lastRead=i;let s=a(t,!n);retur" +
-  "n s.writes++,s.lastWrite=i,{operation:e[i],target:s,targetTouch:t,adds:n,sources:o}})}function Cc(e,t){let n=n" +
-  "ew Map,r=({at:e,bytes:t,isDense:r},i)=>{let a=n.get(e);a===void 0?n.set(e,{at:e,bytes:t,isFixed:i||!r}):(a.byt" +
-  "es===t&&r||(a.isFixed=!0),a.bytes=Math.max(a.bytes,t))};for(let{target:t,adds:n,sources:i}of e){for(let e of i" +
-  ")r(e,!0);r(t,n)}let i=[...n.values()].sort((e,t)=>e.at-t.at),a=new Map;for(let e=0;e<i.length;){let{at:n}=i[e]" +
-  ",r=n+i[e].bytes,o=e+1;for(;o<i.length&&i[o].at<r;o++)r=Math.max(r,i[o].at+i[o].bytes);let s={isFixed:t.some(([" +
-  "e,t])=>e<r&&n<t)||o-e>1||i[e].isFixed,value:void 0};for(;e<o;e++)a.set(i[e].at,s)}return a}function wc(e,t){le" +
-  "t n=[...e],r=new Map;for(let i=0;i<n.length;i++){let a=e[i],o=a.target.own;if(Tc(a,t)){let e=a.sources[0].valu" +
-  "e.own;if(!a.adds&&Ec(o,e,i)){o.becomes(e),n[i]=void 0;continue}let t=a.adds?r.get(e):void 0,s=t===void 0?void " +
-  "0:n[t];if(t!==void 0&&s!==void 0&&Dc(s,t,e,o)){n[t]=void 0,n[i]=kc(s,a);for(let{value:e}of s.sources)e.own.las" +
-  "tRead=Math.max(e.own.lastRead,i);continue}}o.isFixed||o.writes>1||r.set(o,i)}return n.filter(e=>e!==void 0)}fu" +
-  "nction Tc({operation:e},t){return e.kernel===`scale`&&t(e.operands.factor)}function Ec(e,t,n){return e.isFixed" +
-  "||e.bytes!==t.bytes||e===t||t.isFixed||t.lastWrite>=n?!1:e.writes===1||t.lastRead===n}function Dc({operation:e" +
-  ",sources:t},n,r,i){return r.reads!==1||r.writes!==1||r.bytes!==i.bytes?!1:Oc(e)&&t.every(e=>e.value.own!==i&&e" +
-  ".value.own.lastWrite<n)}function Oc(e){return e.kernel===`product`?e.start===U:e.operands.add===0}function kc(" +
-  "{operation:e,sources:t,targetTouch:{name:n}},{target:r,targetTouch:{at:i}}){return{operation:e.kernel===`produ" +
-  "ct`?{...e,start:W,c:{...e.c,at:i}}:{...e,operands:{...e.operands,add:1,[n]:i}},target:r,targetTouch:{name:n,at" +
-  ":i,bytes:r.bytes,isDense:!0},adds:!0,sources:t}}function Ac(e){let t=[],n=new Map,r=e=>{let t=n.get(e);if(t!==" +
-  "void 0)return t;let r={writer:void 0,readers:[]};return n.set(e,r),r};for(let i of e){let e=i.target.own,a=r(e" +
-  "),o=0,s=e=>{e!==void 0&&(e.isSettled=!0,o=Math.max(o,e.level+1))};for(let{value:e}of i.sources)s(n.get(e.own)?" +
-  ".writer);a.readers.forEach(s);let c=a.writer;c!==void 0&&jc(c,i,a,o)?(c.steps.push(i),c.level=Math.max(c.level" +
-  ",o)):(s(c),c={target:e,steps:[i],level:o,isSettled:!1},t.push(c),a.writer=c,a.readers=[]);for(let{value:e}of i" +
-  ".sources)e.own.writes>0&&r(e.own).readers.push(c)}return t}function jc(e,{adds:t,targetTouch:n},{readers:r},i)" +
-  "{let[{targetTouch:a}]=e.steps,o=a.at===n.at&&a.bytes===n.bytes;return t&&r.length===0&&(o||!e.target.isFixed)&" +
-  "&(i<=e.level||!e.isSettled)}function Mc(e,{size:t,fixed:n,ones:r,start:i}){let a=Sc(e,n,t);if(a===void 0)retur" +
-  "n;let o=new Na(Nc,i),[s]=r;return{operations:hc(Ac(wc(a,e=>r.has(e))),o,{size:t,one:s}),end:o.size}}var Nc=64," +
-  "[Pc,Fc]=[200,2e4];function Ic(e,t,n,r=0){return e.map(({instruction:e,node:i},a)=>{let{operation:o,attributes:" +
-  "s}=t[i].spec;return Ds(e,{...n,operation:o?.name??``,attributes:s,step:r+a})})}function Lc(e,t,n,r){let{size:i" +
-  ",address:a}=n,{gradient:o,trained:s}=e.parameters;return Rc(Ic(e.steps,t,n),e.isKept,{size:i,fixed:[[a(o),a(o)" +
-  "+s*i],[a(e.loss),a(e.loss+1)]],ones:new Set(e.constants.filter(({numbers:e})=>e[0]===1).map(({offset:e})=>a(e)" +
-  ")),start:r})}function Rc(e,t,n){let r=e.length>Fc&&!t?e:Ns(e),i=r.length>Pc&&!t?Mc(e,n):void 0,a=i===void 0?[]" +
-  ":Ns(i.operations);return i!==void 0&&a.length<r.length?{operations:a,end:i.end}:{operations:r===e?Ns(e):r,end:" +
-  "n.start}}var zc={lossBelow:-1/0,leastGain:0,patience:1/0,best:1/0,waited:0},Bc=2**31-1,Vc=class{at=0;randomAt=" +
-  "k.random;#e;#t;#n;constructor(e){this.#e=new Int32Array(e,0,jr.length),this.#t=new Float64Array(e,0,k.random/8" +
-  "),this.#n=new Uint32Array(e,k.random,(k.frameSize-k.random)/4)}get(e){return this.#e[jr.indexOf(e)]}set(e){for" +
-  "(let[t,n]of Object.entries(e))this.#e[jr.indexOf(t)]=n}get firstStep(){return this.#t[k.firstStep/8]}get loss(" +
-  "){return this.#t[k.lossTaken/8]}clear(e,t=0){this.#t[k.firstStep/8]=e,this.#t[k.lossTaken/8]=t,this.set({taken" +
-  ":0,rowsTaken:0})}judgeBy({lossBelow:e,leastGain:t,patience:n,best:r,waited:i}=zc){this.#t[k.lossBelow/8]=e,thi" +
-  "s.#t[k.leastGain/8]=t,this.#t[k.bestLoss/8]=r,this.set({patience:Math.min(n,Bc),waited:i})}get stopState(){ret" +
-  "urn{best:this.#t[k.bestLoss/8],waited:this.get(`waited`)}}get random(){let[e,t,n,r]=this.#n.subarray(4);return" +
-  "[t,e,r,n]}set random([e,t,n,r]){this.#n.set([t,e,r,n])}},Hc=8,[Uc,Wc]=[2048,128],Gc=8;function Kc({rows:e,dept" +
-  "h:t,columns:n}){return e*t*n<=Uc&&t<=Wc}function qc(e,{size:t,width:n}){let r=e.start===G?e:Bs(e),[i,a]=[e,r]." +
-  "map(e=>Jc(e,t));if(i)return{manner:`rows`,product:e};if(a)return{manner:`rows`,product:r};if(e.a.column!==t||e" +
-  ".b.row!==t)return{manner:`columns`,product:e.rows<e.columns?r:e};if(Kc(e))return{manner:e.columns===1&&e.depth" +
-  "<Gc&&e.depth%n!==0?`columns`:`depth`,product:e};let o=[e,r].find(e=>Yc(e,t));return o===void 0?{manner:`depth`" +
-  ",product:e}:{manner:`turned`,product:o}}function Jc({b:e,c:t,columns:n},r){return e.column===r&&t.column===r&&" +
-  "n>1}function Yc({c:e,columns:t,rows:n},r){return e.column===r&&t>1&&n>=Hc}var Xc=Object.keys(Er),Zc=class{#e=[" +
-  "];emit(e,t,n=0){let r=Er[e];this.#e.push(Xc.indexOf(e)+(n<<8)+(Qc(e)<<16),...r.map(e=>t[e]))}finish(){return t" +
-  "his.emit(`end`,{}),Int32Array.from(this.#e)}};function Qc(e){return 4*(Er[e].length+1)}var $c=24576,el=64,tl=1" +
-  "28,nl=16,rl=8;function il(e,t){let{manner:n,product:r}=qc(t,e);al[n](e,r)}var al={rows(e,t){let{rows:n,depth:r" +
-  "}=t;ul(e,t)?pl(e,{...t,a:dl(e,t.a,n,r)},fl(e,n,r).bytes):pl(e,t)},turned:sl,depth(e,t){gl(e,t.rows>t.columns&&" +
-  "t.start!==G?Bs(t):t)},columns:ol};function ol(e,t){for(let n=0;n<t.columns;n++){let[r,i]=[t.b,t.c].map(e=>({.." +
-  ".e,at:e.at+n*e.column}));pl(e,{...t,columns:1,b:r,c:i})}}function sl(e,t){let{words:n,size:r}=e,i=fl(e,t.depth" +
-  ",t.columns),a=dl(e,t.b,t.depth,t.columns),o=ml(e,{...t,b:a});if(t.start===U&&t.depth%e.width===0&&t.columns*r>" +
-  "=tl&&t.depth>=nl){let a=e.scratch(i.bytes+cl(e,t))+i.bytes,s=o.length*Qc(`product`);n.emit(`sparseProduct`,{.." +
-  ".o[0],bytes:t.columns*r,depth:t.depth,list:a,otherwise:s})}for(let e of o)n.emit(`product`,e)}function cl({siz" +
-  "e:e},{rows:t,depth:n}){return 128+4*t+16+(t*n+1)*2*e}function ll(e){return e%512==0}function ul({size:e},{rows" +
-  ":t,depth:n,a:r}){return r.row===e&&ll(r.column)&&t>=rl&&n>=nl}function dl(e,{at:t,column:n},r,i){let{words:a,s" +
-  "ize:o,scratch:s}=e,{row:c,bytes:l}=fl(e,r,i),u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow" +
-  ":n,rows:i,bytes:r*o}),{at:u,row:c,column:o}}function fl({size:e},t,n){let r=(Math.ceil(n*e/el)|1)*el;return{ro" +
-  "w:r,bytes:r*t+el}}function pl(e,t,n=0){let r=ml(e,t);for(let t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r.l" +
-  "ength===1||i===s)e.words.emit(`product`,t);else{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from:" +
-  "o,fromRow:s,rows:a,bytes:i}),e.words.emit(`product`,{...t,b:r,bStep:i})}}}function ml({size:e},t){let n=t.colu" +
-  "mns*e,r=t.depth*n<=$c||t.rows<rl,i=r?n:Math.max(tl,hl(n,Math.floor($c/t.depth),32)),a=Math.max(nl,Math.floor($" +
-  "c/Math.min(i,n))),o=r?t.depth:hl(t.depth,a,1),s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({row" +
-  "s:t.rows,bytes:Math.min(i,n-e),depth:Math.min(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.column" +
-  ",b:t.b.at+r*t.b.row+e,bStep:t.b.row,c:t.c.at+e,cRow:t.c.row,start:r===0?t.start:W,bias:t.bias,biasStep:t.biasS" +
-  "tep});return s}function hl(e,t,n){let r=Math.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}function gl({word" +
-  "s:e,size:t},n){e.emit(`dots`,{rows:n.rows,columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRo" +
-  "w:n.b.column,c:n.c.at,cRow:n.c.row,cColumn:n.c.column,start:n.start,bias:n.bias,biasStep:n.biasStep})}function" +
-  " _l(e){let t=e.at(-1)?.name===`rate`;return{own:t?e.slice(0,-1):e,isScaled:t}}function vl({operations:e,block:" +
-  "t},n){for(let t of e)bl(t,n);let{gradient:r,bytes:i}=t;return n.words.emit(`checkFinite`,{into:k.check,from:r," +
-  "bytes:i}),n.words.finish()}function yl(e,t){for(let n of e)bl(n,t);return t.words.finish()}function bl(e,t){e." +
-  "kernel===`product`?il(t,e):t.words.emit(e.kernel,e.operands,e.variant)}function xl({pieces:e,block:t}){let{par" +
-  "ameter:n,gradient:r,state:i,bytes:a}=t,o=new Zc,{own:s,isScaled:c}=_l(e),[l,u]=[0,0];for(let{name:e,slots:t,co" +
-  "unt:c}of s){let[s=r,d=r,f=r]=i.slice(l,l+t.length),p={direction:r,parameter:n,state1:s,state2:d,state3:f,bytes" +
-  ":a,numbers:u};o.emit(`piece`,p,Ar.indexOf(e)),l+=t.length,u+=Sl*c}return o.emit(`descend`,{parameter:n,directi" +
-  "on:r,bytes:a,numbers:u,isScaled:+!!c}),o.finish()}var Sl=8,Cl=globalThis,wl=65536,Tl=new Map;function El(e){re" +
-  "turn kl(e)!==void 0}function Dl(e){let{WebAssembly:t}=Cl;if(t===void 0)throw Error(`no WebAssembly`);return ne" +
-  "w t.Memory({initial:Math.ceil(e/wl)})}function Ol(e,t,n){let{WebAssembly:r}=Cl,i=kl(e);if(r===void 0||i===void" +
-  " 0)throw Error(`no WebAssembly`);let{Instance:a,Module:o,Table:s}=r,c=new s({initial:1,element:`anyfunc`}),l={" +
-  "env:{memory:t,table:c,core:n}};return{kernels:new a(i,l).exports,add(e,t){c.grow(t),new a(new o(e),l)}}}functi" +
-  "on kl(e){return Tl.has(e)||Tl.set(e,Al(e)),Tl.get(e)}function Al(e){let{WebAssembly:t}=Cl;if(t!==void 0)try{re" +
-  "turn new t.Module(jl(e))}catch{return}}function jl(e){let{Buffer:t}=Cl;if(t!==void 0)return new Uint8Array(t.f" +
-  "rom(e,`hex`));let n=new Uint8Array(e.length/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16)" +
-  ";return n}var Ml=2048,Nl=1024,Pl=64,Fl=64;function Il(e,t,{size:n,width:r}){let{batches:i,look:a,topology:o,up" +
-  "dater:s}=t,{parameters:c,lanes:l}=e,u=k.frameSize,d=e=>{let t=Math.ceil(u/Fl)*Fl;return u=t+e,t},f=s.kernels??" +
-  "[],p=f.reduce((e,{count:t})=>e+t,0),m=d(e.size*n+Pl),h=e=>m+e*n,g=d(4*i.rows),_=d(8*Ml*p),v=d(256),ee={at:d(Nl" +
-  "),bytes:Nl},te={size:n,lanes:l,address:h,order:g},ne={parameter:h(c.offset),gradient:h(c.gradient),state:c.sta" +
-  "te.map(h),bytes:c.trained*n},y=Lc(e,o.nodes,te,Math.ceil(u/Fl)*Fl);u=Math.max(u,y.end+Pl);let re=d(0),ie=()=>(" +
-  "{words:new Zc,size:n,width:r,scratch(e){return u=Math.max(u,re+e+Pl),re}}),ae={rows:i.fullSize,areFull:i.rows%" +
-  "i.fullSize===0},oe={operations:y.operations,pieces:f,block:ne,batch:ae},b=vl(oe,ie()),se=xl(oe),x=yl(Ns(Ic(a?." +
-  "steps??[],o.nodes,te,e.steps.length)),ie()),ce=d(b.byteLength),le=d(se.byteLength),ue=d(x.byteLength);return L" +
-  "l(u),{bytes:u,tape:m,order:g,numbers:_,adjustments:v,pool:ee,numbersOfStep:p,texts:[[ce,b],[le,se],[ue,x]],loo" +
-  "k:ue,step:oe,sheet:ie,frame:{program:ce,update:le,loss:h(e.loss),gradient:ne.gradient,trained:ne.bytes,paramet" +
-  "er:ne.parameter,paying:c.paying*n,adjustments:v,numbers:_,numbersOfStep:8*p,order:g,rows:i.rows,batchSize:i.fu" +
-  "llSize,batches:i.perEpoch}}}function Ll(e){if(e>4294967296)throw ds(e,`at most 4 GiB`)}var Rl=`xoroshiro128+`," +
-  "zl=400,Bl=class{tape;memory;#e;#t;#n;#r;#i;#a;#o;#s;#c;#l;#u;#d;#f;#p={step:0,learningRate:0};#m=-1;#h;constru" +
-  "ctor(e,t,n){let{binary:r,precision:i}=n;this.tape=e,this.#e=t,this.#n=n,this.#t=Il(e,t,i);let a=Ul(this.#t.byt" +
-  "es),{buffer:o}=a,s=this.#t;this.#r=o;let c=i.size===4?Float32Array:Float64Array;this.memory=new c(o,s.tape,e.s" +
-  "ize),this.#s=new Float64Array(o,s.numbers,Ml*s.numbersOfStep),this.#c=new Uint32Array(o,s.order,t.batches.rows" +
-  "),this.#l=new DataView(o,s.adjustments),this.#u=t.updater.kernels??[];for(let[e,t]of s.texts)this.#x(e,t);this" +
-  ".#h=Hl(n,s,e),this.#i=new Vc(o),this.#i.set(s.frame),this.#d=fs(e,t);let l=new Int32Array(o),u=this.#D();this." +
-  "#a=Ol(r,a,e=>{u.get(l[e/4+1])?.()}),this.#o=this.#a.kernels,this.#f=new ps(e,t,this.memory,this.#d,()=>{this.#" +
-  "i.clear(this.#d.step),this.#T(),this.#o.evaluate(this.#i.at),this.#y(1)}),this.#y(0)}run(e,t){if(!this.#g(t))r" +
-  "eturn this.#f.run(e,t);let n=this.#i;n.clear(t.step,t.loss),this.#_(t),n.judgeBy(t.stopping);let r=!1;for(let " +
-  "i=0;i<e&&!r;){let a=t.step+i,o=this.#S(t,a),s=this.#v(e-i,o);if(this.#T(),this.#C(t,a,o?1:s),n.set({numbersOfS" +
-  "tep:o?0:8*this.#t.numbersOfStep}),r=this.#w(s),this.#E(),this.#y(s),n.get(`taken`)<i+s)break;i+=s}let{stopping" +
-  ":i}=t;i!==void 0&&(i.state=n.stopState);let a=r?i?.hasWaited??`lossBelow`:void 0;return{taken:n.get(`taken`),r" +
-  "ows:n.get(`rowsTaken`),loss:n.loss,stopped:a}}look(e){let{look:t,frame:n}=this.#t;this.#i.clear(e),this.#T(),t" +
-  "his.#i.set({program:t});try{return this.#o.evaluate(this.#i.at),!0}catch{return!1}finally{this.#i.set({program" +
-  ":n.program})}}dispose(){}#g({penalty:e}){let{clip:t,updater:n}=this.#e,r=[...t.map(([e])=>e),...D.names.filter" +
-  "(t=>(e[t]??0)!==0)];return n.kernels!==void 0&&r.every(e=>Vl(e)>0)}#_({penalty:e}){let t=[...D.names.map(t=>[t" +
-  ",e[t]??0]).filter(([,e])=>e!==0),...this.#e.clip];t.forEach(([e,t],n)=>{this.#l.setInt32(n*16,Vl(e),!0),this.#" +
-  "l.setFloat64(n*16+8,t,!0)}),this.#l.setInt32(t.length*16,Vl(`done`),!0)}#v(e,t){let{batches:n}=this.#e,r=Math." +
-  "min(e,this.#h,t?e:Ml),{random:i,batch:a}=n.position;return i===void 0||i.generator===Rl?r:Math.min(r,n.perEpoc" +
-  "h-a)}#y(e){this.#h-=e,this.#h>0||(this.#h=1/0,this.#b())}#b(){let{binary:e,rewriting:t}=this.#n,{frame:n,pool:" +
-  "r,sheet:i,step:a}=this.#t,o=t?.write(a,i(),r,e);if(o===void 0)return;let{program:s,update:c,constants:l,module" +
-  ":u,count:d}=o;this.#a.add(u,d),this.#x(r.at,l),this.#x(n.program,s),this.#x(n.update,c)}#x(e,t){new Int32Array" +
-  "(this.#r,e,t.length).set(t)}#S({isRateConstant:e},t){return e&&this.#u.every(({steadyFrom:e=1/0})=>t>=e)}#C({r" +
-  "ate:e,isRateConstant:t},n,r){let i=this.#p,a=0;for(let o=n;o<n+r;o++){i.step=o,o!==n&&t||(i.learningRate=e(o)," +
-  "Bn(i.learningRate));for(let e of this.#u)e.settle(this.#s,a,i),a+=e.count}}#w(e){try{return this.#o.run(this.#" +
-  "i.at,e)<0}catch{return!1}}#T(){let{position:e,order:t}=this.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?.gener" +
-  "ator===Rl;this.#i.set({epoch:n,batch:r,shuffles:+!!a}),this.#m!==n&&(this.#m=n,a?(this.#i.random=i.words,this." +
-  "#o.shuffle(this.#i.randomAt,this.#t.order,t.length)):this.#c.set(t))}#E(){let{batches:e}=this.#e,t=this.#i.get" +
-  "(`epoch`),n=this.#i.get(`batch`),{random:r}=e.position;if(r?.generator===Rl)this.#m=t,e.position={epoch:t,batc" +
-  "h:n,random:{generator:Rl,words:this.#i.random}};else if(r===void 0)e.position={epoch:t,batch:n};else for(;e.po" +
-  "sition.epoch<t||e.position.batch<n;)e.advance()}#D(){let{look:e,topology:t}=this.#e,n=new Map,r=e=>{let r=n.ge" +
-  "t(e)??new ss(e,t.nodes,this.tape,this.memory,this.#d);return n.set(e,r),r},i=new Map;return[...this.tape.steps" +
-  ",...e?.steps??[]].forEach(({instruction:{name:e,operands:t}},n)=>{if(e!==`call`&&e!==`callBack`)return;let a=r" +
-  "(t.node);i.set(n,()=>{this.#O(),e===`call`?a.forward():a.backward(t.index,t.into,t.add,t.g)})}),i}#O(){let{bat" +
-  "ches:e}=this.#e,t=this.#i.get(`batch`)*e.fullSize;this.#d.rows=Math.min(e.fullSize,e.rows-t),this.#d.step=this" +
-  ".#i.firstStep+this.#i.get(`taken`)}};function Vl(e){return kr.indexOf(e)}function Hl({rewriting:e},{step:{oper" +
-  "ations:t,batch:n}},r){let i=zl*t.length+n.rows*r.parameters.trained;return e===void 0?1/0:Math.ceil(e.after/i)" +
-  "}function Ul(e){try{return Dl(e)}catch{throw ds(e,`that much free memory`)}}var Wl={needs:`WebAssembly, allowe" +
-  "d by the page`,isMet:()=>!0};function Gl(e,t,{needs:n,isMet:r}=Wl){let{binary:i,precision:a}=t;return{name:e,w" +
-  "idth:a.width,bytes:a.size,needs:n,isAvailable:()=>r()&&El(i),has:(e,{name:t},n)=>Os(e,t,n),join:(e,{nodes:t})=" +
-  ">{let{size:n}=a,r=e.size*n;return Lc(e,t,{size:n,lanes:e.lanes,address:e=>e*n,order:r},r).operations.map(({ker" +
-  "nel:e})=>e)},create:(e,n)=>new Bl(e,n,t)}}var Kl=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;co" +
-  "nstructor(e){for(this.#e=e;this.#t<e.length;){let e=this.#f(),t=this.#p()+this.#t;this.#c[e]?.call(this),this." +
-  "#t=t}}has(e){return this.#i.has(e)}get(e){let t=this.#s.get(e)??this.#u(e);return this.#s.set(e,t),t}#c={1:()=" +
-  ">{this.#h(()=>{this.#f(),this.#n.push(this.#h(()=>this.#f())),this.#h(()=>this.#f())})},2:()=>{this.#h(()=>{th" +
-  "is.#m(),this.#m(),this.#l(this.#f())})},3:()=>{this.#r.push(...this.#h(()=>this.#p()))},7:()=>{this.#h(()=>{le" +
-  "t e=this.#m(),t=this.#f(),n=this.#p();t===0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#h(()=>{let e=this.#p();" +
-  "this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e===0){this.#o++,this.#p();return}e===1&&this.#f();let t=this.#f" +
-  "()===1;this.#p(),t&&this.#p()}#u(e){let t=this.#i.get(e);if(t===void 0)throw Error(`the kernels have no functi" +
-  "on ${e}`);this.#t=this.#a[t];let n=[];this.#h(()=>{let e=this.#p(),t=this.#f();for(let r=0;r<e;r++)n.push(t)})" +
-  ";let r=this.#n[this.#r[t]],i=new ql(this.#e,this.#t,r.length+n.length);for(;;){let t=this.#t,a=this.#f();if(a=" +
-  "==Jl){i.cut(t);let{parts:e,constants:a}=i,o=new Set(e);return{parameters:r,locals:n,constants:a,parts:e,reads:" +
-  "e=>o.has(e)}}if(a>=Yl&&a<=Xl)i.cut(this.#t),i.variable(this.#p(),this.#t);else if(a===eu&&this.#e[this.#t]===t" +
-  "u)i.cut(t),this.#t+=17,i.constant(this.#e.subarray(this.#t-16,this.#t),this.#t);else if(!this.#d(a))throw Erro" +
-  "r(`the function ${e} holds the instruction ${a}`)}}#d(e){if(e===eu){let e=this.#p();return e===nu?this.#t+=16:" +
-  "e<=ru||e===iu||e===au?(this.#p(),this.#p()):e>=ou&&e<=su&&this.#t++,!0}return e===Zl?(this.#p(),!0):(e===Ql?th" +
-  "is.#t+=4:e===$l&&(this.#t+=8),e>=Ql)}#f(){return this.#e[this.#t++]}#p(){let[e,t]=[0,0];for(;;){let n=this.#f(" +
-  ");if(e+=(n&127)*2**t,n<128)return e;t+=7}}#m(){return String.fromCharCode(...this.#h(()=>this.#f()))}#h(e){ret" +
-  "urn Array.from({length:this.#p()},e)}},ql=class{parts=[];constants=[];#e;#t;#n=new Map;#r;constructor(e,t,n){t" +
-  "his.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(this.#e.subarray(this.#r,e))}variable(e,t){this" +
-  ".parts.push(e),this.#r=t}constant(e,t){let n=e.join(),r=this.#n.get(n)??this.constants.push(e)-1;this.#n.set(n" +
-  ",r),this.parts.push(cu),this.variable(this.#t+r,t)}},[Jl,Yl,Xl,Zl,Ql,$l,eu]=[11,32,34,65,67,68,253],[tu,nu,ru," +
-  "iu,au]=[12,13,11,92,93],[ou,su]=[21,34],cu=Uint8Array.of(Yl),lu=class{#e=new Uint8Array(256);#t=0;get length()" +
-  "{return this.#t}byte(...e){this.#n(e.length);for(let t of e)this.#e[this.#t++]=t}unsigned(e){this.#n(du);let t" +
-  "=e;for(;t>127;)this.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]=t}signed(e){this.#n(du);let t=e;for(;t<-" +
-  "64||t>63;)this.#e[this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127}name(e){this.unsigned(e.length);for(let " +
-  "t of e)this.byte(t.charCodeAt(0))}append(e){let{length:t}=e;if(this.#n(t),t>uu)this.#e.set(e,this.#t),this.#t+" +
-  "=t;else for(let n=0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.unsigned(e.length),this.append(e.finish())}f" +
-  "inish(){return this.#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t<=this.#e.length)return;let n=new Uint8Ar" +
-  "ray(Math.max(t,2*this.#e.length));n.set(this.#e),this.#e=n}},uu=16,du=5,[fu,pu,mu,hu,gu]=[1,2,3,9,10],_u=[0,97" +
-  ",115,109,1,0,0,0];function vu(e){let t=new lu;return t.byte(..._u),bu(t,fu,e=>e.byte(1,96,0,0)),bu(t,pu,e=>{e." +
-  "unsigned(2),xu(e,`memory`,[2,0,1]),xu(e,`table`,[1,yu,0,1])}),bu(t,mu,t=>{t.unsigned(e.length);for(let n=0;n<e" +
-  ".length;n++)t.unsigned(0)}),bu(t,hu,t=>{t.byte(1,0,65,0,11),t.unsigned(e.length);for(let n=0;n<e.length;n++)t." +
-  "unsigned(n)}),bu(t,gu,t=>{t.unsigned(e.length);for(let n of e)t.block(n.finish())}),t.finish()}var yu=112;func" +
-  "tion bu(e,t,n){let r=new lu;n(r),e.byte(t),e.block(r)}function xu(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}" +
-  "var Su=class{at;#e;#t=new Map;#n=new Map;constructor(e,t){this.at=e,this.#e=new Uint8Array(t)}placeOf(e){retur" +
-  "n this.#n.has(e)||this.#n.set(e,this.#r(e)),this.#n.get(e)}get words(){return new Int32Array(this.#e.buffer)}#" +
-  "r(e){let t=e.join(),n=this.#t.get(t);if(n!==void 0)return n;let r=this.#t.size*e.length;if(!(r+e.length>this.#" +
-  "e.length))return this.#e.set(e,r),this.#t.set(t,this.at+r),this.at+r}},Cu=16,wu=12,Tu=class{#e=[];#t;construct" +
-  "or(e){this.#t=e}keep(e,t){this.forget(e,Cu),this.#e.length>=wu&&this.#n(0),this.#e.push({at:e,local:t})}find(e" +
-  ",t){for(let n of this.#e)if(n.at<=e&&e+t<=n.at+Cu)return n}forget(e,t){for(let n=this.#e.length-1;n>=0;n--){le" +
-  "t r=this.#e[n].at;r<e+t&&e<r+Cu&&this.#n(n)}}forgetAll(){for(let{local:e}of this.#e)this.#t(e);this.#e.length=" +
-  "0}#n(e){let[{local:t}]=this.#e.splice(e,1);this.#t(t)}},Eu=class{arithmetic;#e;#t=new lu;#n=[];#r=new Map;#i=[" +
-  "];#a=new Tu(e=>{this.#c(e)});#o;constructor(e,t){this.arithmetic=e,this.#e=t}get length(){return this.#t.lengt" +
-  "h}local(e){let t=this.#s(e);return this.#i.push(t),t}#s(e){return this.#r.get(e)?.pop()??{type:e,index:this.#n" +
-  ".push(e)-1}}#c(e){let t=this.#r.get(e.type);t===void 0?this.#r.set(e.type,[e]):t.push(e)}let(e,t){t(this);let " +
-  "n=this.local(e);return this.#h(ku,n),n}set(e,t){t(this),this.#h(ku,e)}get(e){this.#h(Ou,e)}store({type:e,store" +
-  ":t,bytes:n},r,i){this.#p(r),i(this),r.by===void 0?e===B.v128?this.#l(r.at):this.#a.forget(r.at,n):this.#a.forg" +
-  "etAll(),this.#m(t,r.at,n)}#l(e){let t=this.#s(B.v128);this.#h(Au,t),this.#a.keep(e,t)}storeSome(e,t,n){let{man" +
-  "y:r,one:i,size:a}=this.arithmetic;this.block(()=>{let o=this.let(r.type,n);for(let n=0;n<e;n++)this.store(i,{a" +
-  "t:t+n*a},()=>{this.extract(n,()=>{this.get(o)})})})}load(e,t,n){let r=t.by===void 0?this.#a.find(t.at,n):void " +
-  "0;r!==void 0&&this.#u(e,r.local,t.at-r.at)||(this.#p(t),this.#m(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,s" +
-  "plat:o}=this.arithmetic,s=Nu(t);if(e===r.load)this.get(t);else if(n%a!==0)return!1;else if(e===i.load)this.ext" +
-  "ract(n/a,s);else if(e===r.spread)this.operate(o,()=>{this.extract(n/a,s)});else return!1;return!0}operate(e,.." +
-  ".t){for(let e of t)e(this);this.#t.append(e)}sharing(e){this.#o=new Map,this.block(e),this.#o=void 0}block(e){" +
-  "let t=this.#i.length;for(e();this.#i.length>t;){let e=this.#i.pop();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if" +
-  "(e<=n)for(let n=0;n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e})))});else this.#a.forgetAll(),this.block(()=" +
-  ">{let n=t.map(()=>this.let(B.i32,Pu(0)));this.#t.byte(...ju),this.block(()=>{r(...n.map(e=>({at:0,by:e})))}),n" +
-  ".forEach((e,n)=>{this.set(e,r=>{r.operate(z.integer.add,Nu(e),Pu(t[n]))})});let[i]=n;this.operate(z.integer.le" +
-  "ss,Nu(i),Pu(e*t[0])),this.#t.byte(...Mu)}),this.#a.forgetAll()}copy(e,...t){let n=this.#o===void 0?void 0:this" +
-  ".#d(e,this.#o);this.block(()=>{let{parameters:r,locals:i,parts:a}=e,o=r.map((n,r)=>e.reads(r)?this.let(n,t[r])" +
-  ":Du);for(let e of i)o.push(this.local(e));o.push(...n??this.#f(e));for(let e of a)typeof e==`number`?this.#t.u" +
-  "nsigned(o[e].index):this.#t.append(e)})}#d(e,t){let n=t.get(e)??this.#f(e);return t.set(e,n),n}#f({constants:e" +
-  "}){return e.map(e=>this.let(B.v128,()=>{this.constant(e)}))}number(e){let{size:t}=this.arithmetic,n=new DataVi" +
-  "ew(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new Uint8Ar" +
-  "ray(n.buffer))}integer(e){this.#t.byte(65),this.#t.signed(e)}constant(e){let t=this.#e.placeOf(e);t===void 0?t" +
-  "his.operate([253,R.constant,...e]):(this.integer(0),this.#m(this.arithmetic.many.load,t,e.length))}zero(){this" +
-  ".operate([253,R.constant,...new Uint8Array(16)])}nothing(){let{size:e}=this.arithmetic,t=Array.from({length:16" +
-  "},(t,n)=>n%e===e-1?128:0);this.operate([253,R.constant,...t])}shuffle(e,t,n){t(this),n(this),this.#t.byte(253," +
-  "R.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,size:i}=this.arithmetic;this.#p(t),n(this),this.#m([253,r],t." +
-  "at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t.byte(253,this.arithmetic.extract,e)}finish(){let e=new lu,t" +
-  "=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned(t.length);for(let[n,r]of t" +
-  ")e.unsigned(n),e.byte(r);return e.append(this.#t.finish()),e.byte(11),e}#p({by:e}){e===void 0?this.integer(0):" +
-  "this.get(e)}#m(e,t,n){this.#t.append(e),this.#t.unsigned(31-Math.clz32(n)),this.#t.unsigned(t)}#h(e,{index:t})" +
-  "{this.#t.byte(e),this.#t.unsigned(t)}},Du={type:B.v128,index:NaN},[Ou,ku,Au]=[32,33,34],ju=[3,64],Mu=[13,0,11]" +
-  ",Nu=e=>t=>{t.get(e)},Pu=e=>t=>t.integer(e),Fu=12e3,Iu=16e4,Lu=class{#e;#t;#n=[];#r;#i=0;constructor(e,t){this." +
-  "#e=e,this.#t=t}get bodies(){return this.#n}get areFull(){return this.#i+(this.#r?.length??0)>Iu}add(e,t){let n" +
-  "=this.#r;(n===void 0||n.length>Fu)&&(this.end(),n=new Eu(this.#e,this.#t),e.emit(`passage`,{number:this.#n.pus" +
-  "h(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=this.#r?.length??0,this.#r=void 0}},J=e=>t=>{t." +
-  "get(e)},Y=(e,t)=>n=>{n.load(e.load,t,e.bytes)},X=(e,t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r" +
-  "=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e.multiply,t,n)},Ru=(e,t,n,r)=>i=>{e.multiplyAdd===void 0?i." +
-  "operate(e.add,Q(e,t,n),r):i.operate(e.multiplyAdd,t,n,r)};function zu({at:e,by:t},n){return{at:e+n,...t===void" +
-  " 0?{}:{by:t}}}function $(e,t){return zu(t,e)}function Bu(e,t,n){if(t.by===void 0)return zu(n,t.at);if(n.by===v" +
-  "oid 0)return zu(t,n.at);let[r,i]=[t.by,n.by],a=e.let(B.i32,e=>{e.operate(z.integer.add,J(r),J(i))});return{at:" +
-  "t.at+n.at,by:a}}var Vu=e=>t=>{t.load(z.integer.load,{at:4*jr.indexOf(e)},4)},Hu={at:k.check};function Uu({rows" +
-  ":e,areFull:t}){return n=>{t?n.number(e):n.operate(n.arithmetic.fromInteger,Vu(`batchRows`))}}function Wu(e,t,n" +
-  ",r){let{width:i,size:a,splat:o,less:s}=e.arithmetic;if(t.areFull&&n+i<=t.rows)return r;let c=Array.from({lengt" +
-  "h:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Array(16);return c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1" +
-  ")*a)),t=>{t.operate(z.and,r,()=>{t.constant(e)})}}let l=a===8?Float64Array.from(c):Float32Array.from(c);return" +
-  " e=>{e.operate(z.and,r,()=>{e.operate(s,()=>{e.constant(new Uint8Array(l.buffer))},()=>{e.operate(o,Uu(t))})})" +
-  "}}function Gu(e,t){let{width:n}=e.arithmetic;for(let r=0;r<t.length;){let i=t.slice(r,r+n);i.length===n&&Ku(i," +
-  "e.arithmetic.size)?(Ju(e,i),r+=n):(Yu(e,t[r]),r++)}}function Ku(e,t){let[{at:n,start:r},i]=e,a=qu(i.start,r,t)" +
-  "?t:0;return e.every((e,i)=>e.rest===void 0&&qu(e.at,n,i*t)&&qu(e.start,r,i*a))}function qu(e,t,n){return e===v" +
-  "oid 0||t===void 0?e===t:e.at===t.at+n&&e.by===t.by}function Ju(e,t){let{many:n}=e.arithmetic,[{at:r,start:i},a" +
-  "]=t,o=Qu(e,t.map(({sum:e})=>e)),s=qu(a.start,i,0);e.store(n,r,Xu(n,i,s,o))}function Yu(e,{sum:t,rest:n=[],at:r" +
-  ",start:i}){let{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a,e,t),Zu(e,t));e.store(a,r,Xu(a,i,!1,o))}function Xu(e" +
-  ",t,n,r){return t===void 0?r:Z(e,n?X(e,t):Y(e,t),r)}function Zu({arithmetic:{one:e,width:t}},n){let r=e=>t=>{t." +
-  "extract(e,J(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}function Qu({arithmetic:{many:" +
-  "e,size:t,width:n}},r){let[i,a,o,s]=r.map(J);if(n===2)return Z(e,$u(t,[0,2],i,a),$u(t,[1,3],i,a));let c=(n,r)=>" +
-  "Z(e,$u(t,[0,4,2,6],n,r),$u(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o,s)),u=$u" +
-  "(t,[0,1,4,5],J(r),J(l)),d=$u(t,[2,3,6,7],J(r),J(l));n.operate(e.add,u,d)}}function $u(e,t,n,r){let i=t.flatMap" +
-  "(t=>Array.from({length:e},(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var[ed,td]=[4,4];function nd(e,{gradient" +
-  ":t,bytes:n}){let{many:r,one:i}=e.arithmetic;e.block(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r.type,J(a)" +
-  ");od(e,n,n=>{let i=n.map(e=>Q(r,J(o),Y(r,$(t,e))));e.set(a,i.reduce((e,t)=>Z(r,e,t),J(a)))}),e.store(i,Hu,Zu(e" +
-  ",a))})}function rd(e,t,n,r){let i=ad(e,t),{own:a,isScaled:o}=_l(t);od(e,n.bytes,t=>{for(let s of t)e.sharing((" +
-  ")=>{id(e,{pieces:a,numbers:i,block:n,place:s,library:r,isScaled:o})})})}function id(e,{pieces:t,numbers:n,bloc" +
-  "k:r,place:i,library:a,isScaled:o}){let{many:s}=e.arithmetic,c=e.let(s.type,Y(s,$(r.gradient,i))),l=e.let(s.typ" +
-  "e,Y(s,$(r.parameter,i))),u=0;t.forEach(({name:t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+=o.lengt" +
-  "h;let p=f.map(t=>e.let(s.type,Y(s,t))),m=(r,i)=>{let o=`${sd(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p" +
-  ".at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a.get(o),...s.map(e=>J(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1" +
-  "}`),e.store(s,f[n],J(t))}),m(l,`Parameter`),m(c,`Direction`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?J(c" +
-  "):Q(s,J(d),J(c));e.store(s,$(r.parameter,i),e=>{e.operate(s.subtract,J(l),f)})}function ad(e,t){let{many:n,fro" +
-  "mFloat64:r,splat:i}=e.arithmetic,a=e.let(B.i32,Vu(`numbersNow`)),o=0;return t.map(({count:t})=>Array.from({len" +
-  "gth:t},()=>{let t=e=>{e.load(z.float64.load,{at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(i,t)});r" +
-  "eturn o+=8,s}))}function od(e,t,n){let r=e.arithmetic.many.bytes,i=t/r,a=Math.floor(i/td),o=(e,t)=>Array.from(" +
-  "{length:t},(t,n)=>$(n*r,e));e.repeat(a,[td*r],ed,e=>{n(o(e,td))});let s=i-a*td;s>0&&n(o({at:a*td*r},s))}functi" +
-  "on sd(e){return e.replace(/-(.)/g,(e,t)=>t.toUpperCase())}var cd=4,ld=1;function ud(e,{into:t,bytes:n,add:r},i" +
-  "){let{many:a,size:o}=e.arithmetic,s=e=>{let n=i(a,e);return r===1?Z(a,Y(a,$(t,e)),n):n},c=Math.floor(n/a.bytes" +
-  "),l=Math.floor(c/cd),u=(n,r)=>{e.sharing(()=>{let i=Array.from({length:r},(e,t)=>zu(n,t*a.bytes)),o=i.map(t=>e" +
-  ".let(a.type,s(t)));i.forEach((n,r)=>{e.store(a,$(t,n),J(o[r]))})})};e.repeat(l,[cd*a.bytes],ld,e=>{u(e,cd)});l" +
-  "et d=l*cd;d<c&&u({at:d*a.bytes},c-d);let f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var dd={activate(" +
-  "{operands:{y:e,x:t,bytes:n,constants:r},variant:i},{library:a}){let o=Dr[i];if(a.has(o))return i=>{ud(i,{into:" +
-  "e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),Y(e,$(t,n)),X(e,{at:r}))})}},activateBack({operands:{into:e,add:t," +
-  "x:n,y:r,g:i,bytes:a,constants:o},variant:s},{library:c}){let l=`${Dr[s]}Slope`;if(c.has(l))return s=>{ud(s,{in" +
-  "to:e,bytes:a,add:t},(e,t)=>Q(e,Y(e,$(i,t)),i=>{let[a,s]=[Y(e,$(r,t)),Y(e,$(n,t))];i.copy(c.get(l),s,a,X(e,{at:" +
-  "o}))}))}},scale:({operands:{into:e,add:t,from:n,bytes:r,factor:i}})=>a=>{ud(a,{into:e,bytes:r,add:t},(e,t)=>Q(" +
-  "e,X(e,{at:i}),Y(e,$(n,t))))},fill:({operands:{into:e,bytes:t,number:n}})=>r=>{ud(r,{into:e,bytes:t,add:0},e=>X" +
-  "(e,{at:n}))},multiply:({operands:{into:e,add:t,a:n,b:r,bytes:i}})=>a=>{ud(a,{into:e,bytes:i,add:t},(e,t)=>Q(e," +
-  "Y(e,$(n,t)),Y(e,$(r,t))))}},fd=64,pd=({operands:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,bat" +
-  "ch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(l*r>fd||!o.areFull))return u=>{let{load:d,multiply:f}=z.integer,p=u." +
-  "let(B.i32,e=>{e.operate(f,Vu(`batchStart`),Pu(4))}),m=e=>u.let(B.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<" +
-  "o.rows?e:0),by:p},4)},Pu(n))});if(r===1)hd(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.fr" +
-  "om({length:c},(e,t)=>m(n+t));for(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},md(i,t+o*s))})}};function md(" +
-  "e,t){return e.slice(1).reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread" +
-  ",{at:t,by:e[0]},n.arithmetic.size)})}function hd(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;" +
-  "for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},Y(a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},Y(o,{at:n+l*s,by" +
-  ":t}))}var gd=64,_d=(e,t)=>{let{operands:n}=e,r=yd(e);if(bd(e,t)&&t.library.has(r))return i=>{let{many:a,one:o}" +
-  "=i.arithmetic,s=i.local(a.type);xd(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r),Y(a,$(n.y,e)),Y(a,$(n.t" +
-  ",e)))});i.set(s,c?l:Z(a,J(s),l))}),i.store(o,{at:n.into},n=>{n.operate(o.divide,Zu(i,s),Sd(e,t))})}},vd=(e,t)=" +
-  ">{let{operands:n}=e,r=`${yd(e)}Slope`;if(!bd(e,t)||!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`" +
-  ",`t`];return o=>{let{many:s,one:c,splat:l}=o.arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide," +
-  "Y(c,{at:n.g}),Sd(e,t))})});xd(o,e,t,(e,c)=>{let l=c(Q(s,J(u),o=>{o.copy(t.library.get(r),Y(s,$(n[i],e)),Y(s,$(" +
-  "n[a],e)))})),d=$(n.into,e);o.store(s,d,n.add===1?Z(s,Y(s,d),l):l)})}};function yd({variant:e}){return Or[e].re" +
-  "place(/[- ](.)/g,(e,t)=>t.toUpperCase())}function bd({operands:{units:e,row:t}},{arithmetic:n}){return e*Math." +
-  "ceil(t/n.many.bytes)<=gd&&t%n.many.bytes===0}function xd(e,{operands:{units:t,row:n,isRow:r}},{batch:i},a){let" +
-  "{many:o,width:s}=e.arithmetic;for(let c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===" +
-  "1?t:Wu(e,i,c/o.bytes*s,t),l===0&&c===0)})}function Sd({operands:{divisor:e,byRows:t}},{batch:n}){return r=>{le" +
-  "t{one:i}=r.arithmetic,a=()=>{r.number(e)};t===1?r.operate(i.multiply,a,Uu(n)):a(r)}}var[Cd,wd,Td]=[2,4,8],[Ed," +
-  "Dd]=[6,2];function Od(e,t){let n=t.columns===1?Td:Cd,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasSte" +
-  "p];e.repeat(r,i,i[0]>0?Dd:r,(r,i,a)=>{kd(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*" +
-  "t.c.row},bias:{at:a*t.biasStep}};a<t.rows&&kd(e,t,{...o,high:t.rows-a})}function kd(e,t,n){for(let r=0;r<t.col" +
-  "umns;r+=wd)e.block(()=>{Ad(e,t,n,r)})}function Ad(e,t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c,size:l,width" +
-  ":u}=e.arithmetic,d=Math.min(wd,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>" +
-  "({at:t.b.at+(o+e)*t.b.column+n}),h=Array.from({length:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.l" +
-  "ocal(s.type)),_=f>Ed||f===0;if(_)for(let t of g)e.set(t,jd);e.repeat(f,[s.bytes],Ed,t=>{let n=Array.from({leng" +
-  "th:a},(n,r)=>e.let(s.type,Y(s,Bu(e,p(r,0),t))));for(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.type,Y(s,Bu(e,m" +
-  "(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+r],c=t.at===0&&!_,l=[J(n),J(i)];e.set(o,c?Q(s,...l):Ru(s,...l,J(o)))}" +
-  ")})});let v=(e,n)=>Array.from({length:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c,Y(c,p(e,i)),Y(c,m(n,i)))" +
-  "});Gu(e,h.map(({i:e,j:n},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start===W?s:t.start===G?$(t.bia" +
-  "s+e*t.biasStep,i):void 0,l=v(e,n);return{sum:g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}" +
-  "}))}var jd=e=>{e.nothing()},Md=5,[Nd,Pd]=[12,4],Fd=2;function Id(e,t){let{many:n,one:r,size:i,width:a}=e.arith" +
-  "metic,o=Math.floor(t.columns/a),s=o>Md?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],Fd,r=>{Ld(e,t," +
-  "{place:r,broad:s,kind:n})});let u=o-c*s;u>0&&Ld(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns" +
-  ";n++)Ld(e,t,{place:{at:n*i},broad:1,kind:r})}function Ld(e,t,n){let r=Math.min(Pd,Math.floor(Nd/n.broad)),i=Ma" +
-  "th.floor(t.rows/r),a=[r*t.a.row,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?Fd:i,(i,a,o)=>{Rd(e,t,{...n,a:" +
-  "i,c:Bu(e,a,n.place),bias:o,high:r})});let s=i*r;s!==t.rows&&e.block(()=>{Rd(e,t,{...n,a:{at:s*t.a.row},c:zu(n." +
-  "place,s*t.c.row),bias:{at:s*t.biasStep},high:t.rows-s})})}function Rd(e,t,{a:n,c:r,bias:i,high:a,place:o,broad" +
-  ":s,kind:c}){let l=Array.from({length:a*s},(n,i)=>{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c" +
-  ".bytes,r),sum:e.local(c.type)}});if(t.start===W)for(let{sum:t,at:n}of l)e.set(t,Y(c,n));if(t.start===G)for(let" +
-  "{sum:n,i:r}of l)e.set(n,X(c,$(t.bias+r*t.biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from" +
-  "({length:s},(n,i)=>e.let(c.type,Y(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l" +
-  "},u)=>{u%s===0&&e.set(a,X(c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let[d,f]=[J(a),J(i[u%s])],p=r===0&&t.start===" +
-  "U;e.set(l,p?Q(c,d,f):Ru(c,d,f,J(l)))})});for(let{sum:t,at:n}of l)e.store(c,n,J(t))}var zd=16;function Bd(e,t){" +
-  "if(!Kc(e))return;let{manner:n,product:r}=qc(e,t);if(n===`depth`)return e=>{Od(e,r)};if(!(r.depth>zd||n===`colu" +
-  "mns`&&r.columns>1))return e=>{Id(e,r)}}var Vd=4,Hd=8,Ud=64,Wd=({operands:{into:e,units:t,stride:n,add:r,g:i,ro" +
-  "w:a}},{arithmetic:o})=>{let{many:s,size:c}=o;if(n===0&&t>1||t>Ud||a===c&&n!==1)return;let l=n*c;return a===c&&" +
-  "n===1?n=>{ud(n,{into:e,bytes:t*c,add:r},(e,t)=>Y(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=Vd)n.block(()=>{let c=Math" +
-  ".min(Vd,t-o),u=Array.from({length:c},(e,t)=>n.let(s.type,Y(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes]," +
-  "Hd,e=>{u.forEach((t,r)=>{let c=Y(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,J(t),c))})}),Gu(n,u.map((t,n)=>{let i={" +
-  "at:e+(o+n)*l};return{sum:t,at:i,...r===1?{start:i}:{}}}))})}},Gd={...dd,gather:pd,lossBack:vd,lossValue:_d,tot" +
-  "al:Wd};function Kd(e,t){return e.kernel===`product`?Bd(e,t.arithmetic):Gd[e.kernel]?.(e,t)}function qd(e,t=2**" +
-  "24){return{after:t,write(t,n,r,i){let a=new Su(r.at,r.bytes),o=new Lu(e,a),s={arithmetic:e,library:Zd(i),batch" +
-  ":t.batch},c=Jd(t,n,o,s),l=Yd(t,o,s),{bodies:u}=o;return{program:c,update:l,constants:a.words,module:vu(u),coun" +
-  "t:u.length}}}}function Jd({operations:e,block:t},n,r,i){let{words:a}=n;for(let t of e){let e=r.areFull?void 0:" +
-  "Kd(t,i);e===void 0?(r.end(),bl(t,n)):r.add(a,e)}return r.add(a,e=>{nd(e,t)}),r.end(),a.finish()}function Yd({p" +
-  "ieces:e,block:t},n,{library:r}){let i=new Zc;return n.add(i,n=>{rd(n,e,t,r)}),n.end(),i.finish()}var Xd=new Ma" +
-  "p;function Zd(e){let t=Xd.get(e)??new Kl(jl(e));return Xd.set(e,t),t}var Qd=Gl(`wasm-float32`,{binary:wr,preci" +
-  "sion:Ss,rewriting:qd(Ss)}),$d=f(`engine`,[Gl(`wasm-float64`,{binary:Tr,precision:xs,rewriting:qd(xs)}),Qd,vs])" +
-  ",ef=[`plain`,...$d.names];function tf(e,t,r){if(r===`plain`)return{driver:new wa(t)};let i=[...$d];if(r===`aut" +
-  "o`)return Ro(e,t,i);if(!$d.has(r))throw n(`engine`,`engine`,r,[`auto`,...ef]);let a=i.indexOf($d.get(r));retur" +
-  "n Ro(e,t,i.slice(a),r)}var nf=class{#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){" +
-  "return this.#n.length===0}get load(){return this.#n.length*Math.max(1/rf,this.#e*8/af)}note(e){this.#t.push(e)" +
-  "}stand(e,t){let n=this.#n.length*this.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#" +
-  "r.length,this.#e));e.set(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[" +
-  "this.#t,this.#n],n=this.#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbe" +
-  "rs:n}}},rf=256,af=2**26,of=class{lossBelow;patience;leastGain;best=1/0;waited=0;constructor(e){r(e,sf,`stop`,`" +
-  "rule`);let{lossBelow:t=-1/0,noBetterFor:n=1/0,leastGain:i=0}=e;this.lossBelow=cf(`lossBelow`,t,!Number.isNaN(t" +
-  "),`a number`);let a=n===1/0||Number.isSafeInteger(n)&&n>0;this.patience=cf(`noBetterFor`,n,a,`a whole number o" +
-  "f steps, 1 or more`);let o=i>=0&&i<1/0;this.leastGain=cf(`leastGain`,i,o,`a finite number, 0 or more`)}judge(e" +
-  "){let t=e<this.best-this.leastGain;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.hasWaited??(e<th" +
-  "is.lossBelow?`lossBelow`:void 0)}get hasWaited(){return this.waited>=this.patience?`noBetterFor`:void 0}get st" +
-  "ate(){return{best:this.best,waited:this.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},sf=[`" +
-  "lossBelow`,`noBetterFor`,`leastGain`];function cf(t,n,r,i){if(r)return n;throw new e({what:`not a limit`,where" +
-  ":`stop/${t}`,found:n,expected:i})}function lf(e){return Array.isArray(e)?[...e]:[e]}var uf=class{penalty;updat" +
-  "er;batches;clip;stopping;slots;#e;#t;#n=.1;#r=0;constructor(e,t={}){this.#e=e,this.learningRate=t.learningRate" +
-  "??this.#n,this.penalty=t.penalty??{},this.clip=Object.entries(t.clip??{}),this.stopping=t.stop===void 0?void 0" +
-  ":new of(t.stop),this.updater=_r(...lf(t.optimizer??`sgd`)),this.#t=Cr(...lf(t.schedule??`constant`));for(let e" +
-  " of Object.keys(this.penalty))e!==`biases`&&D.get(e,`penalty`);for(let[e]of this.clip)gt.get(e,`clip`);this.ba" +
-  "tches=t.data===void 0?void 0:new Ta(t.data,t),this.slots=e.parameters.map(e=>{let t=e.value.data.length;return" +
-  "{parameter:e,state:this.updater.init(t),gradient:new Float64Array(t)}}),this.prime()}get learningRate(){return" +
-  " this.#n}set learningRate(t){if(!Number.isFinite(t)||t<0)throw new e({what:`learning rate`,found:t,expected:`a" +
-  " finite number, 0 or more`});this.#n=t}get step(){return this.#r}get stepsPerEpoch(){return this.batches?.perE" +
-  "poch??1}get epoch(){return this.batches?.position.epoch??this.#r}get loss(){return this.#e.loss+this.#s()}adva" +
-  "nce(){let e=this.#e;this.checkIdle(),e.backward(),Nr(e,this.#r);let t={step:this.#r,epoch:this.epoch,rows:this" +
-  ".batches?.size??e.batch,loss:this.loss,learningRate:this.rateAt(this.#r)},n=this.slots.filter(({parameter:e})=" +
-  ">!e.frozen);return this.#o(n),e.update(()=>{for(let{parameter:e,state:r,gradient:i}of n)e.write(e=>{this.updat" +
-  "er.update(e,i,r,t)});this.#r++,this.batches?.advance(),this.#i()}),t}checkIdle(){if(this.#e.busy)throw new e({" +
-  "what:`a step inside a wave`,expected:`steps taken when the wave is over`})}updateOf(e){this.checkIdle(),this.#" +
-  "e.parameter(e),this.#e.backward(),this.#o(this.slots.filter(({parameter:e})=>!e.frozen));let[{state:t,gradient" +
-  ":n}]=this.slots.filter(({parameter:t})=>t.id===e),{updater:r}=this;return{updater:r,learningRate:this.rateAt(t" +
-  "his.#r),step:this.#r,state:ff(t),gradient:n.slice()}}get isRateConstant(){return this.#t.isConstant===!0}rateA" +
-  "t(e){return this.#n*this.#t(e)}arrive(e,t,n,r){this.#r=e,this.#e.postpone(()=>{for(let e of this.slots)e.param" +
-  "eter.frozen||e.parameter.write(n=>{t(e,n)});this.#i()},n,r)}prime(){this.#e.update(()=>{this.batches!==void 0&" +
-  "&this.#a(this.batches.take()),this.#e.setMode({training:!0,draw:this.#r})})}get position(){return this.batches" +
-  "?.position??{epoch:this.#r,batch:0}}checkpoint(){let e=this.slots.map(({parameter:e,state:t})=>[e.id,e.value,t" +
-  "]);return{step:this.#r,position:this.position,parameters:Object.fromEntries(e.map(([e,{shape:t,data:n}])=>[e,{" +
-  "shape:t,data:n.slice()}])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,ff(t)])),...this.stopping===void 0?" +
-  "{}:{stopping:this.stopping.state}}}restore(e){pf(e);for(let t of this.slots)hf(t,e);this.#r=e.step,this.batche" +
-  "s!==void 0&&(this.batches.position=e.position),this.stopping!==void 0&&(this.stopping.state=e.stopping??{best:" +
-  "1/0,waited:0}),this.#e.update(()=>{for(let{parameter:t,state:n}of this.slots){t.set(e.parameters[t.id]);for(le" +
-  "t[r,i]of Object.entries(e.optimizer[t.id]))n[r].set(i)}this.prime()})}#i(){this.batches?.varies===!0&&this.#a(" +
-  "this.batches.take()),this.#e.setMode({training:!0,draw:this.#r})}#a(e){for(let[t,n]of Object.entries(e))this.#" +
-  "e.input(t).set(n)}#o(e){for(let{parameter:t,gradient:n}of e)if(n.set(t.gradient.data),this.pays(t))for(let e o" +
-  "f D){let r=this.penalty[e.name]??0;r!==0&&e.accumulate(t.value.data,r,n)}let t=e.map(({gradient:e})=>e);for(le" +
-  "t[e,n]of this.clip)gt.get(e).clip(t,n)}#s(){let e=0;for(let t of D){let n=this.penalty[t.name]??0;if(n!==0)for" +
-  "(let{parameter:r}of this.slots)this.pays(r)&&(e+=t.value(r.value.data,n))}return e}pays({edges:e}){return this" +
-  ".penalty.biases===!0||!e.every(df)}};function df({consumer:e,index:t}){return e.family===`weighted-sum`&&e.inp" +
-  "uts.length%2==1&&t===e.inputs.length-1}function ff(e){return Object.fromEntries(Object.entries(e).map(([e,t])=" +
-  ">[e,t.slice()]))}function pf(e){let{step:t,position:n,parameters:r,optimizer:i}=e??{};if(![t,n?.epoch,n?.batch" +
-  "].every(Number.isSafeInteger)||!r||!i)throw mf(e,`from`)}function mf(t,n){return new e({what:`not a checkpoint" +
-  "`,where:n,found:t,expected:`what checkpoint() gives or readCheckpoint reads`})}function hf({parameter:{id:t,va" +
-  "lue:n},state:r},{parameters:i,optimizer:a}){let o=n.data.length,s=Object.hasOwn(i,t)?i[t].data:void 0,c=Object" +
-  ".hasOwn(a,t)?a[t]:{};for(let e of[s??n.data,...Object.values(c)])if(!ArrayBuffer.isView(e))throw mf(e,t);if(s?" +
-  ".length!==o)throw new e({what:`checkpoint of another graph`,where:t,found:s?.length,expected:`${o} numbers`});" +
-  "let[l,u]=[c,r].map(Object.keys);if(l.join()!==u.join())throw new e({what:`checkpoint of another optimiser`,whe" +
-  "re:t,found:l,expected:u.join(`, `)||`no state`})}function gf(e){return e.filter(({parameter:e})=>!e.frozen)}fu" +
-  "nction _f(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}function vf(e,t" +
-  ",n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.values(i.s" +
-  "tate))t.set(n,r),r+=e}}var yf=class extends uf{#e;#t;#n;#r=`later`;constructor(e,t){super(e,t),this.#e=e,this." +
-  "#t=gf(this.slots)}get count(){return _f(this.#t)}arrive(...[e,t,n,r]){this.#n=t,this.#r=r,super.arrive(e,t,n,`" +
-  "later`)}pack(e){let t=this.#e.isBehind?this.#n:void 0;vf(this.#t,e,t??(({parameter:e},t)=>t.set(e.value.data))" +
-  ")}glimpse(){return this.#r===`later`?void 0:this.#r()}},bf=class{#e;#t=new Map;#n=new Map;#r=new M;constructor" +
-  "(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=new M;let r=(e,t)=>n=>{this.#r.add(e(n).subs" +
-  "cribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t)),t.forEach(r(e=>i[e].gradient$,th" +
-  "is.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let t=e??{values:xf(this.#t),gradients" +
-  ":xf(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};function xf(e){let t=[...e].sort(([e]," +
-  "[t])=>e-t);return new Lr(t.map(([e])=>e),t.map(([,e])=>e))}var Sf=class{#e;#t;#n;#r;#i;#a;#o;#s;#c;#l=0;#u=0;#" +
-  "d=!1;#f;#p=0;#m;#h;#g=!1;constructor(e,{data:t,validation:n}){let{graph:r,held:i,options:a,learningRate:o,pena" +
-  "lty:s}=e;this.#e=e,this.#t=n,this.#n=new xa(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n," +
-  "t)}),this.#r=new yf(this.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,penalty:s}),this.#r.restore(e.from)" +
-  ",this.#o=new nf(this.#r.count);let{driver:c,refusal:l}=tf(this.#n,this.#r,a.engine??`plain`);this.#i=c,this.#a" +
-  "=l===void 0?void 0:Pr(l),this.#s=new bf(this.#n),this.#c=this.#r.step}get isOver(){return this.#h!==void 0||th" +
-  "is.#g||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#o.load}adjust(e){this." +
-  "#m=e}watch(e){this.#d=!1,this.#p=e.number,this.#s.watch(e)}look(){this.#d=!0}get isAwaited(){return this.isOve" +
-  "r||this.#f!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)this" +
-  ".#_(n)}catch(e){this.#h=Pr(e),this.#x()}}report(){let{turn:e}=this.#e,t=this.#h,{load:n}=this,r=this.#f;return" +
-  " this.#f=void 0,{kind:`progress`,turn:e,load:n,...this.#o.take(),engine:this.#i.engine,...this.#a===void 0?{}:" +
-  "{refusal:this.#a},...r===void 0?{}:{sight:r},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#_(e){this.#r" +
-  ".step===this.#c&&this.#v();let t=Math.min(this.#e.end,this.#c+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(" +
-  "Math.min(t,e),this.#u);this.#l+=n,this.#u=r,this.#g=i.stopped!==void 0,(this.#g||this.#r.step>=t)&&this.#y(i)}" +
-  "#v(){this.#m!==void 0&&(this.#r.learningRate=this.#m.learningRate,this.#r.penalty=this.#m.penalty,this.#m=void" +
-  " 0)}#y({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#o.note({fromStep:this.#c,toStep:r-1,loss:" +
-  "this.#u/this.#l,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Jr(" +
-  "this.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#x(),this.#b(),this.#c=r,[this.#l,this." +
-  "#u]=[0,0]}#b(){if(!this.#d)return;this.#d=!1;let e=this.#s.look(this.#r.glimpse());this.#f={...Ir(e,this.#n.to" +
-  "pology.nodes),watch:this.#p}}#x(){let{step:e,position:t,stopping:n}=this.#r;this.#o.stand({step:e,position:t,s" +
-  "topping:n?.state},e=>{this.#r.pack(e)})}},Cf=4,wf=16,Tf=1/4,Ef=class{#e;#t;#n;#r={};#i=new Fr(Cf);#a=!1;#o=!1;" +
-  "#s=0;#c=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adj" +
-  "ust`:this.#n?.adjust(e);break;case`pause`:this.#a=!0;break;case`resume`:this.#a=!1;break;case`heard`:this.#s-=" +
-  "e.load;break;case`watch`:this.#n?.watch(e);break;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e" +
-  "=this.#n;if(e===void 0||!this.#u())return;let t=Df.now(),{step:n}=e;e.take(this.#i.steps,Tf);let r=Df.now();th" +
-  "is.#i.learn(e.step-n,r-t);let i=r-this.#c>=wf||e.load>=Tf;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(th" +
-  "is.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.isPaused,this.#s=0,this.#c=-1/0,this.#i=new Fr(Cf),this" +
-  ".#r={...this.#r,...e.tables};try{this.#n=new Sf(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Fl" +
-  "oat64Array,engine:``,load:0},r={fault:Pr(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return" +
-  " this.#n!==void 0&&!this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=Df.now()" +
-  ";let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Rr(t.sight)])}},{performa" +
-  "nce:Df}=globalThis,Of=globalThis,kf=new Ef((e,t)=>{Of.postMessage(e,t)},Af(()=>{kf.slice()}));Of.onmessage=({d" +
-  "ata:e})=>{kf.take(e)},Of.postMessage({kind:`ready`});function Af(e){let{setImmediate:t}=Of;if(t!==void 0)retur" +
-  "n()=>{t(e)};let{port1:n,port2:r}=new Of.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";
+  "1}},ya=class{batch=1;training=!1;draw=0;running=!1;number=0;error$=new Fi;wave$=new Fi;role$=new Fi;nodes;obje" +
+  "ctive=[];teller=new ga;#e;#t;#n;#r;#i=[];#a=[];#o=[];#s=!1;#c=0;#l=0;#u;watchNumber=0;roleNumber=0;#d=!1;const" +
+  "ructor(e,t){this.#n=new va(e),this.#r=new va(e),this.nodes=t(this),this.#e=this.nodes.filter(e=>e instanceof q" +
+  "i).filter(({family:e})=>e!==`parameter`),this.#t=this.nodes.filter(({operation:e})=>e?.stochastic===!0);for(le" +
+  "t e of this.nodes)this.due(e)}due({position:e}){this.#n.add(e)}gradientDue(e){this.#r.add(e.position)}get hasL" +
+  "oss(){return this.objective.length>0&&this.objective.every(({hasValue:e})=>e)}get loss(){return this.objective" +
+  ".reduce((e,{objectiveWeight:t,value:n})=>e+t*n.data[0],0)}setObjective(e){this.objective=[...e.keys()].map(e=>" +
+  "this.nodes[e]);for(let t=this.nodes.length-1;t>=0;t--){let n=this.nodes[t];n.objectiveWeight=e.get(t)??0,n.flo" +
+  "ws=e.has(t)||n.edges.some(({consumer:e})=>e.flows),this.gradientDue(n)}this.rolesChanged(),this.#l>0&&this.upd" +
+  "ate(()=>void 0)}setMode(e,t){this.update(()=>{if(e!==this.training||t!==this.draw&&e){this.training=e,this.dra" +
+  "w=t;for(let e of this.#t)this.due(e)}})}postpone(e,t,n){if(this.#d)return;let r=n===`later`||!this.isWatched?v" +
+  "oid 0:n(),i={change:e,done:t,glimpse:r,isAnnounced:!1};this.#u=i,n!==`later`&&this.isWatched&&(r===void 0?this" +
+  ".catchUp():this.#p(i,r))}get isWatched(){return this.#c+this.#l>0||this.wave$.observed}get watched(){let e=e=>" +
+  "this.nodes.filter(e).map(({position:e})=>e);return{values:this.#c===0?[]:e(e=>e.isValueObserved),gradients:thi" +
+  "s.#l===0?[]:e(e=>e.isGradientObserved)}}get isBehind(){return this.#u!==void 0}get isBehindUnheard(){return th" +
+  "is.#u?.isAnnounced===!1}catchUp(){let e=this.#u;if(e===void 0)return;this.#u=void 0;let{running:t}=this,n=this" +
+  ".#m(e.change,e);if(this.running=t,n===void 0&&e.done(),t||this.#f(),n!==void 0)throw n}update(t){if(this.catch" +
+  "Up(),this.#d)throw new e({what:`the graph has been disposed`,expected:`a living graph`});if(this.#s)t();else i" +
+  "f(this.running)this.#o.push(t);else{let e=this.#m(t);if(this.#f(),e!==void 0)throw e}}drive(e){this.catchUp()," +
+  "this.#s?e():this.#d||(this.#o.push(e),this.running||this.#f())}ensureGradients(){return this.catchUp(),this.ha" +
+  "sLoss?(this.#r.isEmpty||this.#S(),!0):!1}valueObserved(e){this.#c+=e?1:-1,this.watchNumber++}gradientObserved(" +
+  "e){this.#l+=e?1:-1,this.watchNumber++}rolesChanged(){this.role$.next(++this.roleNumber)}reportError(t,{id:n}){" +
+  "let r=t instanceof e?t:ba(t,`the stream that drives it failed`,n);this.#w(r)||this.#T(r)}dispose(){this.#d=!0," +
+  "this.#u=void 0,this.#o=[],this.error$.complete(),this.wave$.complete(),this.role$.complete()}#f(){for(let e=th" +
+  "is.#o.shift();e!==void 0;e=this.#o.shift()){let t=this.#m(e);t!==void 0&&!this.error$.observed&&this.#T(t)}}#p" +
+  "(e,t){e.isAnnounced=!0,this.number++,this.running=!0,this.teller.tell(t,this.nodes),this.wave$.next(this.numbe" +
+  "r),this.running=!1,this.#f()}#m(e,t){try{let n=this.#h(e,t);return n!==void 0&&this.#w(n),n}finally{this.runni" +
+  "ng=!1}}#h(e,t){let{batch:n,training:r,draw:i}=this,a;try{this.#g(e),this.running=!0,this.#_(t?.isAnnounced===!" +
+  "0)}catch(e){return this.running=!0,this.#v(),Object.assign(this,{batch:n,training:r,draw:i}),ba(e,`the change " +
+  "failed`)}try{this.#l>0&&this.hasLoss&&this.#y()}catch(e){a=e}return this.#b(t),a===void 0?void 0:ba(a,`the gra" +
+  "dients failed`)}#g(e){this.#s=!0;try{e()}finally{this.#s=!1}}#_(e){if(this.#n.isEmpty)return;this.batch=this.#" +
+  "C();let{nodes:t}=this;for(let e=this.#n.takeLowest();e>=0;e=this.#n.takeLowest()){let n=t[e];this.#i.push(n),n" +
+  ".recompute()||this.#i.pop()}e||this.number++}#v(){for(let e of this.#i)e.rollBack();this.#i.length=0,this.#n.c" +
+  "lear();for(let e of this.nodes)e.discard()}#y(){let{nodes:e}=this;try{for(let t=this.#r.takeHighest();t>=0;t=t" +
+  "his.#r.takeHighest()){let n=e[t];n.hasValue&&(n.differentiate(),this.#a.push(n))}}catch(t){for(let e of this.#" +
+  "a)e.withholdGradient();this.#a.length=0;for(let t of e)this.gradientDue(t);throw t}}#b(e){let t=this.#i,n=e?.i" +
+  "sAnnounced===!0?e.glimpse:void 0;for(let e=0;e<t.length;e++)t[e].emitValue(n?.values.has(t[e].position));this." +
+  "#x(n),t.length>0&&n===void 0&&this.wave$.next(this.number),t.length=0}#x(e){let t=this.#a;for(let n=0;n<t.leng" +
+  "th;n++){let r=t[n];r.emitGradient(e?.gradients.has(r.position))}t.length=0}#S(){let{running:e}=this;this.runni" +
+  "ng=!0;try{this.#y(),this.#x()}finally{this.running=e}e||this.#f()}#C(){let t;for(let n of this.#e)if(n.rows!==" +
+  "void 0&&(t??=n,n.rows!==t.rows))throw new e({what:`inputs of different batch sizes`,where:`${t.id} and ${n.id}" +
+  "`,found:[t.rows,n.rows],expected:`as many rows in each; push them together in one graph.update or graph.feed`}" +
+  ");return t?.rows??this.batch}#w(e){let{observed:t}=this.error$;return this.error$.next({wave:this.number,error" +
+  ":e}),t}#T(e){Li(()=>e).subscribe()}};function ba(t,n,r){if(t instanceof e)return t;let i=t instanceof Error?t:" +
+  "Error(String(t));return new e({what:`${n}: ${i.message}`,where:r},{cause:i})}var xa=class{nodes;inputs;targets" +
+  ";parameters;topology;#e;#t;constructor(e){this.topology=da(e),this.#t=new ya(this.topology.nodes.length,e=>Sa(" +
+  "this.topology,e)),this.#e=this.#t.nodes,this.nodes=this.#e;let t=this.#e.filter(e=>e instanceof qi);this.input" +
+  "s=t.filter(({family:e})=>e===`input`),this.targets=t.filter(({family:e})=>e===`target`),this.parameters=t.filt" +
+  "er(({family:e})=>e===`parameter`),this.#t.setObjective(this.topology.objective),this.#t.update(()=>void 0)}get" +
+  "[Bi](){return#t in this?`graph`:void 0}has(e){return this.topology.position.has(e)}node(e){return this.#n(e)}i" +
+  "nput(e){return this.#r(e,[`input`,`target`])}parameter(e){return this.#r(e,[`parameter`])}update(e){this.#t.up" +
+  "date(e)}postpone(e,t,n){this.#t.postpone(e,t,n)}get isBehind(){return this.#t.isBehind}catchUp(){this.#t.catch" +
+  "Up()}feed(e){this.update(()=>{for(let[t,n]of Object.entries(e)){let e=this.#r(t,[`input`,`target`,`parameter`]" +
+  ");Ri(n)?e.connect(n):e.set(n)}})}get hasLoss(){return this.#t.hasLoss}get loss(){return this.#t.loss}get loss$" +
+  "(){return Vi(Zi(()=>this.wave,this.wave$),()=>this.#t.objective)}backward(){if(!this.#t.ensureGradients())thro" +
+  "w new e({what:`nothing to differentiate`,expected:this.#i()})}differentiate(t){let n=Object.entries(t).map(([t" +
+  ",n])=>{let r=this.#n(t);if(r.shape.some(e=>e!==1))throw new e({what:`not a scalar`,where:t,found:r.shape,expec" +
+  "ted:`a scalar node`});if(!Number.isFinite(n))throw new e({what:`not a weight`,where:t,found:n,expected:`a fini" +
+  "te number`});return[r.position,n]});this.#t.setObjective(new Map(n))}get objective(){return new Map(this.#t.ob" +
+  "jective.map(({id:e,objectiveWeight:t})=>[e,t]))}get busy(){return this.#t.running}get wave(){return this.#t.is" +
+  "BehindUnheard&&this.#t.catchUp(),this.#t.number}get watched(){return this.#t.watched}get watchNumber(){return " +
+  "this.#t.watchNumber}get isWatched(){return this.#t.isWatched}get roleNumber(){return this.#t.roleNumber}get ro" +
+  "le$(){return this.#t.role$}get wave$(){return this.#t.wave$}get error$(){return this.#t.error$}get batch(){ret" +
+  "urn this.#t.catchUp(),this.#t.batch}setMode(e){this.#t.setMode(e.training,e.training?e.draw:0)}get training(){" +
+  "return this.#t.catchUp(),this.#t.training}get draw(){return this.#t.catchUp(),this.#t.draw}toSpec(e={}){return" +
+  "{nodes:this.topology.nodes.map(({spec:{operation:t,...n}},r)=>{let i=this.#e[r];if(i.family===`parameter`)retu" +
+  "rn{...n,value:Ca(i.value),frozen:i.frozen};let{value:a,...o}=n;return e.values===!0&&i instanceof qi&&i.hasVal" +
+  "ue?{...o,value:Ca(i.value)}:o}),objective:Object.fromEntries(this.objective)}}get subscriptionCount(){return t" +
+  "his.#e.reduce((e,{changed:t})=>e+t.observerCount,0)}dispose(){this.#t.dispose();for(let e of this.#e)e.dispose" +
+  "()}#n(n){let r=this.topology.position.get(n);if(r!==void 0)return this.#e[r];throw new e({what:`unknown node`," +
+  "found:n,expected:`the id of a node of this graph`,nearest:t(n,this.#e.length<=1e3?this.#e.map(e=>e.id):[])})}#" +
+  "r(t,n){let r=this.#n(t);if(r instanceof qi&&n.includes(r.family))return r;throw new e({what:`wrong kind of nod" +
+  "e`,where:t,found:r.op,expected:n.join(` or `)})}#i(){return this.#t.objective.find(({hasValue:e})=>!e)?.missin" +
+  "g()??`a graph with a scalar node at its end`}};function Sa({nodes:e},t){let n=[];for(let r of e){let{operation" +
+  ":e}=r.spec,i=r.inputs.map(e=>n[e]);n.push(e===void 0?new qi(r,t):new Yi(r,e,i,t))}return n}function Ca({shape:" +
+  "e,data:t}){return{shape:e,data:t.slice()}}var wa=class{engine=`plain`;#e;constructor(e){this.#e=e}run(e,t=0){l" +
+  "et[n,r]=[0,t];for(;;){let t=this.#e.advance();n+=t.rows,r+=t.loss*t.rows;let i=this.#e.stopping?.judge(t.loss)" +
+  ";if(i!==void 0)return{...t,rows:n,loss:r,stopped:i};if(this.#e.step>=e)return{...t,rows:n,loss:r}}}dispose(){}" +
+  "},Ta=class{rows;perEpoch;data;#e;#t;#n=0;#r=0;#i;#a;constructor(e,t={}){this.data=e,this.rows=Ea(e);let{batchS" +
+  "ize:n=this.rows}=t;i(`batch size`,n),this.#e=Math.min(n,this.rows),this.perEpoch=Math.ceil(this.rows/this.#e)," +
+  "this.#t=t.shuffle??this.perEpoch>1,this.#t&&(this.#i=new At(t.seed??1).state)}get position(){let e=this.#i;ret" +
+  "urn{epoch:this.#n,batch:this.#r,...e===void 0?{}:{random:e}}}set position({epoch:e,batch:t,random:n=this.#i}){" +
+  "n!==void 0&&At.restore(n);let r=e===this.#n&&n===this.#i;this.#n=e,this.#r=t,this.#t&&(this.#i=n),!r&&this.#t&" +
+  "&(this.#a=void 0)}get size(){return Math.min(this.#e,this.rows-this.#r*this.#e)}get order(){return this.#o().o" +
+  "rder}get start(){return this.#r*this.#e}get fullSize(){return this.#e}get varies(){return this.perEpoch>1||thi" +
+  "s.#t}take(){if(!this.varies)return this.data;let e=this.order.subarray(this.start,this.start+this.size);return" +
+  " Object.fromEntries(Object.entries(this.data).map(([t,n])=>[t,Da(n,e)]))}advance(){this.#r++,this.#r<this.perE" +
+  "poch||(this.#n++,this.#r=0,this.#t&&(this.#i=this.#o().random?.state,this.#a=void 0))}#o(){let e=this.#i;if(th" +
+  "is.#a===void 0){let t=e===void 0?void 0:At.restore(e),n=t?.permutation(this.rows)??Uint32Array.from({length:th" +
+  "is.rows},(e,t)=>t);this.#a={order:n,...t===void 0?{}:{random:t}}}return this.#a}};function Ea(t){let n=Object." +
+  "entries(t),r=n.length===0?0:n[0][1].shape[0];for(let[t,{shape:i}]of n)if(i[0]!==r)throw new e({what:`data of d" +
+  "ifferent lengths`,where:t,found:i[0],expected:`${r} rows, as ${n[0][0]}`});if(r<1)throw new e({what:`no data t" +
+  "o train on`,found:r,expected:`1 row or more`});return r}function Da({shape:e,data:t},n){let r=t.length/e[0],i=" +
+  "new Float64Array(n.length*r);return n.forEach((e,n)=>{for(let a=0;a<r;a++)i[n*r+a]=t[e*r+a]}),{shape:[n.length" +
+  ",...e.slice(1)],data:i}}function Oa({inputs:e,targets:t}){return Object.fromEntries([...e,...t].filter(({hasVa" +
+  "lue:e})=>e).map(({id:e,value:t})=>[e,t]))}function ka(e,t){let n=Oa(e);return t===void 0||Object.values(n).eve" +
+  "ry(({shape:e})=>e[0]===t.rows)?n:{...n,...t.data}}function Aa(e,t,n,r){let{memory:i,tape:a}=e;for(let{offset:e" +
+  ",numbers:t}of a.constants)i.set(t,e);for(let e of a.tables)ja(t[n.nodes[e.position].id].data,e,i);let{members:" +
+  "o,offset:s,trained:c,state:l}=a.parameters;for(let{position:e,value:t}of o){let a=r.get(e);i.set(n.nodes[e].va" +
+  "lue.data,t.offset),a===void 0||t.offset-s>=c||Object.values(a.state).forEach((e,n)=>{i.set(e,l[n]+t.offset-s)}" +
+  ")}}function ja(e,{offset:t,units:n,lanes:r},i){if(r===1){i.set(e,t);return}let a=e.length/n;for(let o=0;o<r;o+" +
+  "+){let s=(o<a?o:0)*n;for(let a=0;a<n;a++)i[t+a*r+o]=e[s+a]}}var Ma=class{request;batches;slots;#e;#t;#n;#r;con" +
+  "structor(e,t,n){this.#e=e,this.#t=t,this.#n=n;let r=t.batches??new Ta(Oa(e),{shuffle:!1}),i=r.varies?r.data:ka" +
+  "(e,t.batches),a=new Map(t.slots.map(e=>[e.parameter.position,e])),o=t=>e.node(t).position;this.batches=r,this." +
+  "slots=a,this.#r=i,this.request={topology:e.topology,objective:new Map([...e.objective].map(([e,t])=>[o(e),t]))" +
+  ",rows:r.fullSize,tables:new Map(Object.entries(i).map(([e,{shape:t}])=>[o(e),t[0]])),trains:e=>a.get(e)?.param" +
+  "eter.frozen===!1,pays:e=>{let n=a.get(e);return n!==void 0&&t.pays(n.parameter)},held:t=>e.nodes[t].held,state" +
+  "s:Object.keys(t.updater.init(0)).length,varies:r.varies,width:n.width,has:(e,t,r)=>n.has(e,t,r)}}build(e,t){le" +
+  "t{topology:n}=this.#e,{clip:r,updater:i}=this.#t,a=this.#n.create(t?.tape??e,{topology:n,batches:this.batches," +
+  "updater:i,clip:r,...t===void 0?{}:{look:t}});return Aa(a,this.#r,this.#e,this.slots),a}},Na=class{#e;#t=new Ma" +
+  "p;#n=0;constructor(e,t=0){this.#e=e,this.#n=t}get size(){return this.#n}take(e){return this.#t.get(this.#r(e))" +
+  "?.pop()??this.reserve(e)}reserve(e){let t=this.#n;return this.#n+=this.#r(e),t}giveBack(e,t){let n=this.#r(t)," +
+  "r=this.#t.get(n)??[];r.push(e),this.#t.set(n,r)}#r(e){return Math.ceil(Math.max(1,e)/this.#e)*this.#e}};functi" +
+  "on Pa(e,{trains:t,pays:n},r,i,a){let o=e.filter(({position:e})=>t(e)),s=o.filter(({position:e})=>n(e)),c=[...s" +
+  ",...o.filter(({position:e})=>!n(e)),...e.filter(({position:e})=>!t(e))],l=({shape:e})=>Math.ceil(vt(e)/i)*i,u=" +
+  "e=>e.reduce((e,t)=>e+l(t),0),d={paying:u(s),trained:u(o),count:u(c)},f=a.take(d.count),p=a.take(d.trained),m=0" +
+  ",h=c.map(e=>{let{position:n,shape:r}=e,i=vt(r),a={offset:f+m,count:i,units:i,perRow:!1},o=t(n)?{gradient:{...a" +
+  ",offset:p+m}}:{};return m+=l(e),{position:n,value:a,...o}}),g=Array.from({length:r},()=>a.take(d.trained));ret" +
+  "urn{members:h,offset:f,...d,gradient:p,state:g}}function Fa({spec:e}){return e.op===`parameter`}function Ia(e," +
+  "t){let n=new Set(t);for(let{position:t,inputs:r}of[...e].reverse())if(n.has(t))for(let e of r)n.add(e);return " +
+  "n}function La(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e){let e=i.operation?.constantInputs?.(" +
+  "i.attributes)??[],o=a.some((t,r)=>n.has(t)&&!e.includes(r));(t(r)||o)&&n.add(r)}return n}function Ra(e,t){let " +
+  "n=new Set;for(let{position:r,spec:i,inputs:a}of e)(i.operation?.stochastic===!0||t(r)||a.some(e=>n.has(e)))&&n" +
+  ".add(r);return n}function za(e){return{forward(t){let{inputs:n,output:r}=t;t.emit(`activate`,{f:e,y:r.offset,x" +
+  ":n[0].offset,count:r.count,constants:t.constants(...Va(t.attributes))})},backward(t,n,{offset:r,add:i}){let{in" +
+  "puts:a,output:o,gradient:s}=t;t.emit(`activateBack`,{f:e,into:r,add:i,x:a[0].offset,y:o.offset,g:s.offset,coun" +
+  "t:o.count,constants:t.constants(...Va(t.attributes))})}}}function Ba(e){return{couplesUnits:!0,fits:({output:e" +
+  "})=>e.perRow,forward(t){let{inputs:n,output:r}=t;t.emit(`activateRows`,{f:e,y:r.offset,x:n[0].offset,units:r.u" +
+  "nits})},backward(t,n,{offset:r,add:i}){let{output:a,gradient:o}=t;t.emit(`activateRowsBack`,{f:e,into:r,add:i," +
+  "y:a.offset,g:o.offset,units:a.units})}}}function Va(e){return Object.values(e).filter(e=>typeof e==`number`)}f" +
+  "unction Ha(e){return{forward(t){t.inputs.forEach(({offset:n,count:r},i)=>{Ya(t,{into:t.output.offset,add:i===0" +
+  "?0:1,from:n,count:r},e(t,i))})},backward(t,n,{offset:r,add:i,count:a}){Ya(t,{into:r,add:i,from:t.gradient.offs" +
+  "et,count:a},e(t,n))}}}var Ua={fits:({output:e})=>e.perRow,forward(e){e.inputs.forEach(({offset:t,count:n},r)=>" +
+  "{Ya(e,{into:e.output.offset+Qa(e,r),add:0,from:t,count:n})})},backward(e,t,{offset:n,add:r,count:i}){Ya(e,{int" +
+  "o:n,add:r,from:e.gradient.offset+Qa(e,t),count:i})}},Wa={fits:({output:e})=>e.perRow,forward(e){let{output:t}=" +
+  "e,n=e.inputs[0].offset+$a(e);Ya(e,{into:t.offset,add:0,from:n,count:t.count})},backward(e,t,n){let{gradient:r," +
+  "output:i}=e;n.add===0&&Xa(e,n),Ya(e,{into:n.offset+$a(e),add:1,from:r.offset,count:i.count})}},Ga={forward(e){" +
+  "Za(e,e.inputs.map(({offset:e})=>e),{...e.output,add:0})},backward(e,t,n){let r=e.inputs.filter((e,n)=>n!==t).m" +
+  "ap(({offset:e})=>e);Za(e,[e.gradient.offset,...r],n)}},Ka={forward(e){let[t,n]=e.inputs,{offset:r,count:i}=e.o" +
+  "utput;e.emit(`divide`,{into:r,add:0,a:t.offset,b:n.offset,count:i,factor:e.constants(1)})},backward(e,t,{offse" +
+  "t:n,add:r,count:i}){let a=e.inputs[1].offset,{gradient:o,output:s}=e;if(t===0){e.emit(`divide`,{into:n,add:r,a" +
+  ":o.offset,b:a,count:i,factor:e.constants(1)});return}let c=e.scratch(i);e.emit(`multiply`,{into:c,add:0,a:o.of" +
+  "fset,b:s.offset,count:i}),e.emit(`divide`,{into:n,add:r,a:c,b:a,count:i,factor:e.constants(-1)})}};function qa" +
+  "(e){return{fits:({output:e})=>e.perRow,forward(t){let[{offset:n,units:r}]=t.inputs,i=t.constants(e(r));t.emit(" +
+  "`sumUnits`,{into:t.output.offset,add:0,x:n,units:r,factor:i})},backward(t,n,{offset:r,add:i,units:a}){let o=t." +
+  "constants(e(a));t.emit(`spreadUnits`,{into:r,add:i,g:t.gradient.offset,units:a,factor:o})}}}var Ja={fits:({out" +
+  "put:e})=>e.perRow,forward(e){let[t,n]=e.inputs;e.emit(`dotUnits`,{into:e.output.offset,add:0,a:t.offset,b:n.of" +
+  "fset,units:t.units})},backward(e,t,{offset:n,add:r,units:i}){let a=e.inputs[1-t].offset;e.emit(`scaleUnits`,{i" +
+  "nto:n,add:r,g:e.gradient.offset,b:a,units:i})}};function Ya(e,t,n=1){e.emit(`scale`,{...t,factor:e.constants(n" +
+  ")})}function Xa(e,{offset:t,count:n}){e.emit(`fill`,{into:t,count:n,number:e.constants(0)})}function Za(e,t,{o" +
+  "ffset:n,add:r,count:i}){let[a]=t,o=t.length-1;for(let n=1;n<o;n++){let r=e.scratch(i);e.emit(`multiply`,{into:" +
+  "r,add:0,a,b:t[n],count:i}),a=r}e.emit(`multiply`,{into:n,add:r,a,b:t[o],count:i})}function Qa({inputs:e},t){re" +
+  "turn e.slice(0,t).reduce((e,{count:t})=>e+t,0)}function $a({attributes:e,output:t}){return e.from*(t.count/t.u" +
+  "nits)}var eo={forward(e){to(e,e.inputs[0].offset,{...e.output,add:0})},backward(e,t,n){to(e,e.gradient.offset," +
+  "n)}};function to(e,t,{offset:n,add:r,count:i,units:a,perRow:o}){let s=e.attributes,c=e.scratch(i),{seed:l,drop" +
+  "ped:u}=Ft(s);e.emit(`mask`,{into:c,units:a,perRow:+!!o,seedHigh:l[0],seedLow:l[1],droppedHigh:u[0],droppedLow:" +
+  "u[1],kept:e.constants(It(s.rate))}),e.emit(`multiply`,{into:n,add:r,a:t,b:c,count:i})}var no={fits:({inputs:[e" +
+  ",...t]})=>e.perRow&&t.every(({perRow:e})=>!e),forward(e){e.emit(`normalise`,{...io(e),y:e.output.offset,...ao(" +
+  "e),...oo(e)})},backward(e,t,{offset:n,add:r,units:i}){let a=e.gradient.offset;t===0?e.emit(`normaliseBack`,{.." +
+  ".io(e),into:n,add:r,g:a,...ao(e)}):e.emit(`total`,{into:n,units:i,stride:1,add:r,g:t===2?a:ro(e)})}};function " +
+  "ro(e){let{count:t}=e.output,[n,r]=[e.scratch(t),e.scratch(t)];return e.emit(`normalise`,{...io(e),y:n,...ao(e," +
+  "!1),...oo(e,!1)}),e.emit(`multiply`,{into:r,add:0,a:e.gradient.offset,b:n,count:t}),r}function io(e){let[t]=e." +
+  "inputs;return{x:t.offset,units:t.units,epsilon:e.constants(e.attributes.epsilon)}}function ao(e,t=e.inputs.len" +
+  "gth>1){return t?{gain:e.inputs[1].offset,gainStride:1}:{gain:e.constants(1),gainStride:0}}function oo(e,t=e.in" +
+  "puts.length>2){return t?{bias:e.inputs[2].offset,biasStride:1}:{bias:e.constants(0),biasStride:0}}function so(" +
+  "e){return{fits:lo,forward(t){let{attributes:n,output:r}=t;t.emit(`loss`,{f:e,into:r.offset,...uo(t),...fo(n,t." +
+  "inputs[0])})},backward(t,n,{offset:r,add:i}){let{attributes:a,gradient:o}=t;t.emit(`lossBack`,{f:e,into:r,add:" +
+  "i,side:n,g:o.offset,...uo(t),...fo(a,t.inputs[0])})}}}var co={fits:lo,forward(e){e.emit(`crossEntropy`,{into:e" +
+  ".output.offset,...po(e)})},backward(e,t,{offset:n,add:r}){e.emit(`crossEntropyBack`,{into:n,add:r,side:t,g:e.g" +
+  "radient.offset,...po(e)})}};function lo({inputs:e}){return e.every(({perRow:e})=>e)}function uo(e){let[t,n]=e." +
+  "inputs;return{y:t.offset,t:n.offset,units:t.units,constants:e.constants(...Va(e.attributes))}}function fo({red" +
+  "uction:e},{units:t}){return{divisor:e===`mean`?t:1,byRows:e===`sum`?0:1}}function po({inputs:[e,t],attributes:" +
+  "{targets:n,reduction:r}}){return{y:e.offset,t:t.offset,units:e.units,classes:+(n===`index`),byRows:+(r===`mean" +
+  "`)}}var mo={fits:({inputs:e,output:t})=>{let n=e.length>>1;return t.perRow&&e.every(({perRow:e},t)=>e===t<n)}," +
+  "forward(e){let{inputs:t,output:n}=e,r=t.length>>1,i=t.length%2==1?t[2*r]:void 0;for(let a=0;a<r;a++)e.emit(`af" +
+  "fine`,{into:n.offset,units:n.units,start:a>0?go:i===void 0?ho:_o,bias:i?.offset??0,biasStride:i===void 0||i.un" +
+  "its===1?0:1,x:t[a].offset,width:t[a].units,...vo(e,t[a],t[r+a])})},backward(e,t,n){let{inputs:r,output:i,gradi" +
+  "ent:a}=e,o=r.length>>1;if(t<o){let{w:s,unitStride:c,inputStride:l}=vo(e,n,r[o+t]);e.emit(`affine`,{into:n.offs" +
+  "et,units:n.units,start:n.add===1?go:ho,bias:0,biasStride:0,x:a.offset,width:i.units,w:s,unitStride:l,inputStri" +
+  "de:c})}else if(t<2*o){let s=r[t-o],{unitStride:c,inputStride:l}=vo(e,s,n);e.emit(`outer`,{into:n.offset,units:" +
+  "i.units,width:s.units,unitStride:c,inputStride:l,add:n.add,g:a.offset,x:s.offset})}else e.emit(`total`,{into:n" +
+  ".offset,units:i.units,stride:n.units===1?0:1,add:n.add,g:a.offset})}},[ho,go,_o]=[0,1,2];function vo({attribut" +
+  "es:e,output:t},{units:n},{offset:r}){let[i,a]=e.transpose===!0?[1,t.units]:[n,1];return{w:r,unitStride:i,input" +
+  "Stride:a}}var yo={\"weighted-sum\":mo,add:Ha(()=>1),subtract:Ha((e,t)=>1-2*t),scale:Ha(({attributes:e})=>e.facto" +
+  "r),\"weighted-total\":Ha(({attributes:e},t)=>e.weights[t]),\"stop-gradient\":Ha(()=>1),concat:Ua,slice:Wa,multiply" +
+  ":Ga,divide:Ka,sum:qa(()=>1),mean:qa(e=>1/e),dot:Ja,dropout:eo,\"layer-normalisation\":no,\"softmax-cross-entropy\"" +
+  ":co},bo=new Map([...Ge.names.map((e,t)=>{let n=Ge.get(e);return[n,n.scalar===void 0?Ba(t):za(t)]}),...An.names" +
+  ".map((e,t)=>[An.get(e),so(t)]),...Object.entries(yo).map(([e,t])=>[zn.get(e),t])]);function xo(e){return bo.ge" +
+  "t(e)}var So=class{steps=[];values;gradients=new Map;whole=new Map;request;#e;#t;#n;#r;#i;#a;#o;#s;#c=new Set;#" +
+  "l=new Set;#u=[];#d=[];constructor(e,t,n){let{lanes:r,arena:i,parameters:a,tape:o}=t;this.request=e,this.#e=e.t" +
+  "opology.nodes,this.#s=new Set(this.#e.flatMap(({inputs:e})=>e)),this.#t=r,this.#n=i,this.#r=a,this.#o=n,this.v" +
+  "alues=new Map(o?.values),this.#i=new Map(o?.tables.map(e=>[e.position,e])),this.#a=new Map(o?.constants.map(e=" +
+  ">[Co(e.numbers),e]))}get tables(){return[...this.#i.values()]}get constants(){return[...this.#a.values()]}ente" +
+  "rParameters(){for(let{position:e,value:t,gradient:n}of this.#r.members){if(this.request.held(e).size>0)throw n" +
+  "ew A(this.#e[e].id,`a parameter that is held`,`held operations or inputs`);this.values.set(e,t),n!==void 0&&th" +
+  "is.gradients.set(e,n)}}enterTables(e){for(let[t,n]of this.request.tables){if(!e.has(t)||this.#i.has(t))continu" +
+  "e;let r=this.#e[t],i=Xr(r.shape);if(this.request.varies){let e=this.#n.take(n*i);this.#i.set(t,{position:t,uni" +
+  "ts:i,offset:e,lanes:1})}else{let e=this.#b(r);this.values.set(t,e),this.#l.add(t),this.#i.set(t,{position:t,un" +
+  "its:i,offset:e.offset,lanes:this.#t})}}}forward(e){let{position:t,spec:n}=e;if(Fa(e))return;let r=this.values." +
+  "get(t)??this.#b(e),i=this.values.has(t);if(this.values.set(t,r),n.operation===void 0)(this.request.varies||!i)" +
+  "&&this.#f(e,r);else{let{lowering:n,lowered:i,finish:a}=this.#p(e,r);n===void 0?this.#C(t,`call`,{node:t}):n.fo" +
+  "rward(i),a()}for(let[e,n]of this.request.held(t))this.#g(t,r,e,n)}#f({position:e,id:t},{offset:n}){let r=this." +
+  "#i.get(e);if(r===void 0)throw new A(t,`an input without data`,`rows for it among the data`);this.#C(e,`gather`" +
+  ",{into:n,table:r.offset,units:r.units})}addUp(){let[e,...t]=this.request.objective;if(t.length===0&&e[1]===1)r" +
+  "eturn this.#x(e[0]).offset;let n=this.#n.take(1);return[...this.request.objective].forEach(([e,t],r)=>{let{off" +
+  "set:i}=this.#x(e),a=this.#S([t]);this.#C(e,`scale`,{into:n,add:r===0?0:1,from:i,count:1,factor:a})}),n}seed(e," +
+  "t){if(!this.#s.has(e)){this.gradients.set(e,{...this.#x(e),offset:this.#S([t])}),this.#c.add(e),this.#l.add(e)" +
+  ";return}let{offset:n}=this.#h(e);this.#C(e,`fill`,{into:n,count:1,number:this.#S([t])})}backward(e,t){let{posi" +
+  "tion:n,spec:r,inputs:i}=e,a=this.gradients.get(n);if(r.operation!==void 0&&a!==void 0&&this.#c.has(n)){this.#_" +
+  "(e,a);let o=r.operation.constantInputs?.(r.attributes)??[],{lowering:s,lowered:c,finish:l}=this.#p(e,this.#x(n" +
+  "),a);i.forEach((e,r)=>{if(!t.has(e)||o.includes(r))return;let i=this.#h(e),{offset:l,add:u}=i,d=this.steps.len" +
+  "gth;s===void 0?this.#C(n,`callBack`,{node:n,index:r,into:l,add:u,g:a.offset}):s.backward(c,r,i),Fa(this.#e[e])" +
+  "&&this.#u.push(...this.steps.splice(d))}),l()}a!==void 0&&!this.#c.has(n)&&this.#v(n,a),!Fa(e)&&!this.#l.has(n" +
+  ")&&this.#y(n)}finishRank(){this.steps.push(...this.#u);for(let{offset:e,count:t}of this.#d)this.#n.giveBack(e," +
+  "t);this.#u=[],this.#d=[]}#p(e,t,n=t){let{position:r,spec:i,inputs:a}=e,o=[],s={position:r,attributes:i.attribu" +
+  "tes,inputs:a.map(e=>this.#x(e)),output:t,gradient:n,emit:(e,t)=>{this.#C(r,e,t)},constants:(...e)=>this.#S(e)," +
+  "scratch:e=>{let t=this.#n.take(e);return o.push({offset:t,count:e}),t}};return{lowering:this.#m(e,s),lowered:s" +
+  ",finish:()=>{this.#d.push(...o)}}}#m({position:e,spec:t},n){let{operation:r,attributes:i}=t,a=r===void 0?void " +
+  "0:xo(r);if(r===void 0||a===void 0||a.fits?.(n)===!1||a.couplesUnits===!0&&this.request.held(e).size>0)return;l" +
+  "et o=[],s=((e,t)=>o.push({name:e,operands:t}));return a.forward({...n,emit:s,constants:()=>0,scratch:()=>0}),o" +
+  ".every(e=>this.request.has(e,r,i))?a:void 0}#h(e){let t=this.gradients.get(e)??this.#b(this.#e[e]);this.gradie" +
+  "nts.set(e,t);let n=+!!this.#c.has(e);return this.#c.add(e),{...t,add:n}}#g(e,{offset:t,perRow:n},r,i){let a=n?" +
+  "this.#t:1;this.#C(e,`fill`,{into:t+r*a,count:a,number:this.#S([i])})}#_(e,t){let{position:n}=e,r=this.request." +
+  "held(n);if(r.size!==0){if(!this.#o(n).includes(`gradient`)){let r=this.#b(e),{offset:i,count:a}=t;this.#C(n,`s" +
+  "cale`,{into:r.offset,add:0,from:i,count:a,factor:this.#S([1])}),this.whole.set(n,r)}for(let[e]of r)this.#g(n,t" +
+  ",e,0)}}#v(e,{offset:t,count:n}){this.#C(e,`fill`,{into:t,count:n,number:this.#S([0])})}#y(e){for(let t of this" +
+  ".#o(e)){let n=(t===`value`?this.values:this.gradients).get(e);n!==void 0&&this.#d.push(n)}}#b({id:e,shape:t}){" +
+  "if(t.lastIndexOf(-1)>0)throw new A(e,`rows along an axis that is not the first`,`a value [batch, …]`);let n=t[" +
+  "0]===-1,r=n?Xr(t):vt(t),i=n?r*this.#t:r;return{offset:this.#n.take(i),count:i,units:r,perRow:n}}#x(e){let t=th" +
+  "is.values.get(e);if(t!==void 0)return t;throw new A(this.#e[e].id,`no value`,`a node the loss depends on`)}#S(" +
+  "e){let t=Co(e),n=this.#a.get(t)??{offset:this.#n.reserve(e.length),numbers:e};return this.#a.set(t,n),n.offset" +
+  "}#C(e,t,n){this.steps.push({node:e,instruction:{name:t,operands:n}})}};function Co(e){return e.map(e=>Object.i" +
+  "s(e,-0)?`-0`:e).join()}function wo(e){let{objective:t,rows:n,states:r,topology:i,width:a}=e,{nodes:o}=i,s=new " +
+  "Na(a),c=Pa(o.filter(Fa),e,r,a,s),l=n===1?1:Math.ceil(n/a)*a,u=new So(e,{lanes:l,arena:s,parameters:c},e.keep==" +
+  "=!0?()=>[]:e=>t.has(e)?[`gradient`]:[`value`,`gradient`]),d=Ia(o,t.keys());u.enterParameters(),u.enterTables(d" +
+  ");for(let e of o)d.has(e.position)&&u.forward(e);let f=u.steps.length,p=u.addUp(),m=u.steps.length;return To(u" +
+  ",o,t,e.keep===!0?d:La(o,e.trains)),{rows:n,lanes:l,size:s.size,constants:u.constants,parameters:c,tables:u.tab" +
+  "les,steps:u.steps,forward:m,evaluated:f,loss:p,isKept:e.keep===!0,values:u.values,gradients:new Map([...u.grad" +
+  "ients,...u.whole])}}function To(e,t,n,r){for(let[t,i]of n)r.has(t)&&e.seed(t,i);let i=1/0;for(let n of[...t].r" +
+  "everse())n.rank<i&&e.finishRank(),i=n.rank,e.backward(n,r);e.finishRank()}function Eo(e,t,{values:n,gradients:" +
+  "r}){let{objective:i,topology:a,width:o}=e,{nodes:s}=a,{lanes:c,parameters:l,size:u}=t,d=new Na(o,u),f=new Set(" +
+  "r),p=new So(e,{lanes:c,arena:d,parameters:l,tape:t},e=>f.has(e)?[]:[`gradient`]),m=Ia(s,r.length>0?[...n,...r," +
+  "...i.keys()]:n);p.enterTables(m);for(let e of s)m.has(e.position)&&p.forward(e);r.length>0&&To(p,s,i,La(s,e=>f" +
+  ".has(e)));let h=[...Ia(s,i.keys())].every(e=>m.has(e)),{constants:g,steps:_,tables:v,whole:ee}=p;return{tape:{" +
+  "...t,size:d.size,constants:g,tables:v,values:p.values},steps:_,isWhole:h,gradients:new Map([...p.gradients,..." +
+  "ee])}}function Do(e,t){let{request:n}=e,{objective:r,topology:i,trains:a}=n,{nodes:o}=i,s=[...Ia(o,r.keys())]." +
+  "sort((e,t)=>e-t),c=La(o,a),l=wo(n),u={values:s,gradients:s.filter(e=>c.has(e))},d=Eo(n,l,u),f=e.build(l,d);f.l" +
+  "ook(t);let{memory:p}=f,m=(e,n,r)=>{for(let i of e){let e=Oo(r.get(i),p);if(e!==void 0)return new Mr(o[i].id,t," +
+  "n,e)}},h=m(s,`value`,d.tape.values)??g()??m([...u.gradients].reverse(),`gradient`,d.gradients);return f.dispos" +
+  "e(),h;function g(){let e=p.BYTES_PER_ELEMENT===4?Math.fround:Number,n=0;for(let[i,a]of r)if(n=e(n+e(a*p[d.tape" +
+  ".values.get(i)?.offset??0])),!Number.isFinite(n))return new Mr(o[i].id,t,`value`,n)}}function Oo(e,t){if(e===v" +
+  "oid 0)return;let{offset:n,count:r}=e;return t.subarray(n,n+r).find(e=>!Number.isFinite(e))}var ko=class{#e;#t;" +
+  "#n;#r;#i=new Map;#a=new Map;#o=0;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=t.still,this.#r=n}get isIdle()" +
+  "{let{values:e,gradients:t}=this.#t;return e.length+t.length===0}glimpse(e){let t=e!==this.#r&&this.#n.length>0" +
+  ",n=t?this.#a:this.#i,r=n.get(e)??[this.#s(e,t),this.#s(e,t)];n.set(e,r),this.#r=e,this.#o=1-this.#o;let i=r[th" +
+  "is.#o];return i.values.read(),i.gradients.read(),i}#s(e,t){let{gradients:n,lanes:r,memory:i,nodes:a,values:o}=" +
+  "this.#e,s=this.#t.gradients,c=t?[...s,...this.#n].sort((e,t)=>e-t):s,l=(t,n)=>new Ao(t,t=>Mo(n.get(t),e,r),i,t" +
+  "=>a[t].shape.map(t=>t===-1?e:t));return{values:l(this.#t.values,o),gradients:l(c,n)}}},Ao=class{positions;tens" +
+  "ors;#e;#t;#n;#r;constructor(e,t,n,r){let i=e.map(r),a=i.map(e=>e.reduce((e,t)=>e*t,1)),o=a.reduce((e,t)=>e+t,0" +
+  ");this.positions=e,this.#e=new Set(e),this.#r=n,this.#t=new Float64Array(o),this.#n=new Int32Array(o).fill(jo)" +
+  ";let s=0;this.tensors=e.map((e,n)=>{this.#n.set(t(e)??[],s);let r=this.#t.subarray(s,s+a[n]);return s+=a[n],{s" +
+  "hape:i[n],data:r}})}has(e){return this.#e.has(e)}read(){let e=this.#t,t=this.#n,n=this.#r;for(let r=0;r<t.leng" +
+  "th;r++)e[r]=t[r]===jo?0:n[t[r]]}},jo=-1;function Mo(e,t,n){if(e===void 0)return;let{offset:r,perRow:i,units:a}" +
+  "=e;return i?Array.from({length:t*a},(e,t)=>r+t%a*n+Math.floor(t/a)):Array.from({length:a},(e,t)=>r+t)}var No=c" +
+  "lass{#e;#t;#n;#r;#i;#a;#o;#s;constructor(e,t,n,r){this.#e=e,this.#t=t,this.#s=r,this.#i=e.watchNumber,this.#r=" +
+  "Po(e.watched,t),this.#n=Fo(this.#r,t,n)}get look(){return this.#n}at(e){return this.#a=e,this.#o=this.#c(this." +
+  "#r),this}follow(){let{watchNumber:e}=this.#e;if(e===this.#i)return!0;let t=Po(this.#e.watched,this.#t),n=this." +
+  "#r;return this.#n===void 0&&n.values.length+n.gradients.length>0||!Io(n.values,t.values)||!Io(n.gradients,t.gr" +
+  "adients)?!1:(this.#i=e,this.#o=this.#c(t),!0)}glimpse(e){let t=this.#o;if(t?.isIdle!==!1||this.#a?.look(e)===!" +
+  "0)return t?.glimpse(this.#s.size)}#c(e){let{topology:t}=this.#t;if(this.#a===void 0)return;let{memory:n,tape:r" +
+  "}=this.#a,{lanes:i,values:a}=r,o=this.#n?.gradients??new Map;return new ko({nodes:t.nodes,memory:n,lanes:i,val" +
+  "ues:a,gradients:o},e,this.#s.size)}};function Po({values:e,gradients:t},n){if(e.length+t.length===0)return{val" +
+  "ues:e,gradients:t,still:[]};let{objective:r,tables:i,topology:a,trains:o,varies:s}=n,{nodes:c}=a,l=Ra(c,e=>o(e" +
+  ")||s&&i.has(e)),u=Ia(c,[...r.keys()].filter(e=>l.has(e)));return{values:e.filter(e=>l.has(e)),gradients:t.filt" +
+  "er(e=>u.has(e)),still:t.filter(e=>!u.has(e)&&c[e].shape[0]===-1)}}function Fo(e,t,n){try{return Eo(t,n,e)}catc" +
+  "h(e){if(e instanceof A)return;throw e}}function Io(e,t){let n=new Set(e);return t.every(e=>n.has(e))}var Lo=cl" +
+  "ass{engine;#e;#t;#n;#r;constructor(e,t,n){this.engine=n.name,this.#e=e,this.#t=t,this.#n=n,this.#o()}run(e,t=0" +
+  "){this.#t.checkIdle();let n=this.#i(),{machine:r,batches:i}=n,a=this.#t,{step:o,isRateConstant:s,penalty:c,sto" +
+  "pping:l}=a,u=e=>a.rateAt(e),d={step:o,loss:t,rate:u,isRateConstant:s,penalty:c,stopping:l},{taken:f,rows:p,los" +
+  "s:m,stopped:h}=r.run(Math.max(1,e-o),d);f>0&&this.#u(n,o+f),a.step<e&&h===void 0&&this.#d();let{epoch:g,batch:" +
+  "_}=i.position,v=a.step-1,ee={rows:p,loss:m,epoch:a.batches===void 0?v:_===0?g-1:g,learningRate:u(v)};return h=" +
+  "==void 0?ee:{...ee,stopped:h}}dispose(){this.#a()}#i(){let e=this.#r;return e!==void 0&&!this.#s(e)&&e.looking" +
+  ".follow()?e:(this.#a(),this.#o())}#a(){this.#e.catchUp(),this.#r?.machine.dispose(),this.#r=void 0}#o(){let e=" +
+  "new Ma(this.#e,this.#t,this.#n),{batches:t,request:n,slots:r}=e,i=wo(n),a=new No(this.#e,n,i,t),o=e.build(i,a." +
+  "look),{members:s}=i.parameters,c=new Map(s.map(({position:e,value:t})=>[r.get(e),t])),[l,u]=this.#c(),d=this.#" +
+  "l();return this.#r={machine:o,batches:t,places:c,wave:l,step:u,roles:d,looking:a.at(o)},this.#r}#s(e){if(e.rol" +
+  "es!==this.#l())return!0;if(this.#e.isBehind)return!1;let[t,n]=this.#c();return e.wave!==t||e.step!==n}#c(){ret" +
+  "urn[this.#e.wave,this.#t.step]}#l(){return 2*this.#e.roleNumber+ +(this.#t.penalty.biases===!0)}#u(e,t){let{lo" +
+  "oking:n,machine:r,places:i}=e,{memory:a,tape:o}=r,{offset:s,state:c}=o.parameters;this.#t.arrive(t,(e,t)=>{let" +
+  " n=i.get(e);n!==void 0&&(t.set(a.subarray(n.offset,n.offset+t.length)),Object.values(e.state).forEach((e,r)=>{" +
+  "let i=c[r]+n.offset-s;e.set(a.subarray(i,i+t.length))}))},()=>{[e.wave,e.step]=this.#c()},()=>n.glimpse(t))}#d" +
+  "(){let{step:e}=this.#t;throw this.#e.backward(),Nr(this.#e,e),Do(new Ma(this.#e,this.#t,this.#n),e)??Error(`st" +
+  "ep ${e} was not taken and all its numbers are finite`)}};function Ro(t,n,r,i){let a=r.find(e=>e.isAvailable())" +
+  ",o=r.find(({name:e})=>e===i);if(a===void 0)return{driver:new wa(n),refusal:zo(o)};try{let e=new Lo(t,n,a);retu" +
+  "rn o===void 0||a===o?{driver:e}:{driver:e,refusal:zo(o)}}catch(t){if(!(t instanceof e))throw t;return{driver:n" +
+  "ew wa(n),refusal:t}}}function zo(t){return new e({what:`engine cannot run here`,where:`engine`,found:t?.name,e" +
+  "xpected:t?.needs??`WebAssembly, allowed by the page`})}function L({memory:e},t,n){return e.subarray(t,t+n)}fun" +
+  "ction Bo(e,{name:t,operands:n},r){let i=e[t];if(i===void 0)throw Error(`no linker for ${t}`);return i(n,r)}var" +
+  " Vo={activate({count:e,...t},n){let r=L(n,t.x,e),i=L(n,t.y,e);return Ho.get(Uo(n))?.forward(r,i)??Wo(r,i,n)},a" +
+  "ctivateBack({into:e,add:t,count:n,...r},i){let a=L(i,r.x,n),o=L(i,r.y,n),s=L(i,r.g,n),c=L(i,e,n);return(t===0?" +
+  "Ho.get(Uo(i)):void 0)?.backward(o,s,c)??Go(a,o,s,c,t,i)}},Ho=new Map([[`tanh`,{forward:(e,t)=>()=>{for(let n=0" +
+  ";n<t.length;n++)t[n]=Math.tanh(e[n])},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*(1-e[r]*e[r]" +
+  ")}}],[`sigmoid`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=1/(1+Math.exp(-e[n]))},backward:(e,t,n)=>" +
+  "()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*e[r]*(1-e[r])}}]]);function Uo({operation:e}){return e?.name??``}fun" +
+  "ction Wo(e,t,{operation:n,attributes:r}){let{value:i}=re(n);return()=>{for(let n=0;n<t.length;n++)t[n]=i(e[n]," +
+  "r)}}function Go(e,t,n,r,i,{operation:a,attributes:o}){let{derivative:s}=re(a);return()=>{for(let a=0;a<t.lengt" +
+  "h;a++)r[a]=(i===1?r[a]:0)+n[a]*s(e[a],t[a],o)}}var Ko={scale({into:e,add:t,from:n,count:r,factor:i},a){let o=L" +
+  "(a,e,r),s=L(a,n,r);return()=>{let e=a.memory[i];if(t===1)for(let t=0;t<r;t++)o[t]+=e*s[t];else for(let t=0;t<r" +
+  ";t++)o[t]=e*s[t]}},fill({into:e,count:t,number:n},{memory:r}){return()=>{r.fill(r[n],e,e+t)}},multiply({into:e" +
+  ",add:t,count:n,...r},i){let a=L(i,e,n),o=L(i,r.a,n),s=L(i,r.b,n);return()=>{if(t===1)for(let e=0;e<n;e++)a[e]+" +
+  "=o[e]*s[e];else for(let e=0;e<n;e++)a[e]=o[e]*s[e]}},divide({into:e,add:t,count:n,factor:r,...i},a){let o=L(a," +
+  "e,n),s=L(a,i.a,n),c=L(a,i.b,n);return()=>{let e=a.memory[r];for(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)+e*s[r]/c[r" +
+  "]}}},qo={loss({into:e,units:t,divisor:n,byRows:r,...i},a){let{lanes:o,memory:s,moment:c,attributes:l}=a,{value" +
+  ":u}=Jo(a.operation),d=L(a,i.y,t*o),f=L(a,i.t,t*o);return()=>{let t=0;for(let e=0;e<d.length;e+=o)for(let n=e;n" +
+  "<e+c.rows;n++)t+=u(d[n],f[n],l);s[e]=t/(r===1?n*c.rows:n)}},lossBack({into:e,add:t,side:n,g:r,units:i,divisor:" +
+  "a,byRows:o,...s},c){let{lanes:l,memory:u,moment:d,attributes:f}=c,{derivative:p,targetDerivative:m}=Jo(c.opera" +
+  "tion),h=n===0?p:m,g=L(c,s.y,i*l),_=L(c,s.t,i*l),v=L(c,e,i*l);return()=>{let e=u[r]/(o===1?a*d.rows:a);for(let " +
+  "n=0;n<g.length;n+=l)for(let r=0;r<l;r++){let i=n+r,a=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:a}}}};funct" +
+  "ion Jo({name:e,scalar:t}){if(t!==void 0)return t;throw Error(`${e} has no functions of one entry`)}var Yo={mas" +
+  "k({into:e,units:t,perRow:n},r){let{moment:i}=r,a=r.attributes,o=n===1?r.lanes:1,s=L(r,e,t*o);return()=>{let e=" +
+  "Pt(a,i.step),t=n===1?i.rows:1;for(let n=0;n<t;n++)for(let t=n;t<s.length;t+=o)s[t]=e();for(let e=t;e<o;e++)for" +
+  "(let t=0;t<s.length;t+=o)s[t+e]=s[t]}}},[Xo,Zo]=[1,2],Qo={gather({into:e,table:t,units:n},{memory:r,lanes:i,mo" +
+  "ment:a}){return()=>{let{rows:o,start:s,order:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+a:s]*n;for(let t=0,o=e+" +
+  "a;t<n;t++,o+=i)r[o]=r[l+t]}}},affine(e,t){let{units:n,start:r,biasStride:i,width:a,unitStride:o,inputStride:s}" +
+  "=e,{lanes:c}=t,l=L(t,e.into,n*c),u=L(t,e.x,a*c),d=t.memory.subarray(e.w),f=t.memory.subarray(e.bias);return()=" +
+  ">{for(let e=0,t=0;e<n;e++,t+=c){if(r!==Xo){let n=r===Zo?f[e*i]:0;for(let e=t,r=t+c;e<r;e++)l[e]=n}let n=0,p=e*" +
+  "o;for(;n<=a-4;n+=4,p+=4*s){let e=p+2*s;$o(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&(es(l,t,c,u,n*c,d[p],d[" +
+  "p+s]),n+=2,p+=2*s),n<a&&ts(l,t,c,u,n*c,d[p])}}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a" +
+  ",...o},s){let{lanes:c,memory:l}=s,u=L(s,o.g,t*c),d=L(s,o.x,n*c);return()=>{for(let o=0;o<t;o++){let t=e+o*r,s=" +
+  "0;for(;s<=n-2;s+=2,t+=2*i){let e=0,n=0;for(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t];e+=i*d[r],n+=i*d[r+c]" +
+  "}l[t]=a===1?l[t]+e:e,l[t+i]=a===1?l[t+i]+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;t<r;t++,n++)e+=u[t]*d[n" +
+  "];l[t]=a===1?l[t]+e:e}}}},total({into:e,units:t,stride:n,add:r,...i},a){let{lanes:o,memory:s}=a,c=L(a,i.g,t*o)" +
+  ";return()=>{if(r===0)for(let r=0;r<(n===0?1:t);r++)s[e+r]=0;for(let r=0,i=0;r<t;r++){let t=0;for(let e=i+o;i<e" +
+  ";i++)t+=c[i];s[e+r*n]+=t}}}};function $o(e,t,n,r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l++,u++)e[l]=e[l]+a*r[u]" +
+  "+o*r[u+n]+s*r[u+2*n]+c*r[u+3*n]}function es(e,t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s++,c++)e[s]=e[s]+a*r[c]+" +
+  "o*r[c+n]}function ts(e,t,n,r,i,a){for(let o=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var ns={normalise({units:e,ep" +
+  "silon:t,gain:n,gainStride:r,bias:i,biasStride:a,...o},s){let{lanes:c,memory:l}=s,u=L(s,o.y,e*c),d=L(s,o.x,e*c)" +
+  ";return()=>{for(let o=0;o<c;o++){let{unit:s,mean:f,slope:p}=rs(d,o,c,l[t]);for(let t=0,m=o;t<e;t++,m+=c)u[m]=l" +
+  "[n+t*r]*(d[m]/s-f)*p+l[i+t*a]}}},normaliseBack({into:e,add:t,units:n,epsilon:r,gain:i,gainStride:a,...o},s){le" +
+  "t{lanes:c,memory:l}=s,u=L(s,e,n*c),d=L(s,o.x,n*c),f=L(s,o.g,n*c);return()=>{for(let e=0;e<c;e++){let{unit:o,me" +
+  "an:s,slope:p}=rs(d,e,c,l[r]),[m,h]=[0,0];for(let t=0,r=e;t<n;t++,r+=c){let e=l[i+t*a]*f[r];m+=e/n,h+=e*(d[r]/o" +
+  "-s)*p/n}for(let r=0,g=e;r<n;r++,g+=c){let e=l[i+r*a]*f[g],n=p/o*(e-m-(d[g]/o-s)*p*h);u[g]=t===1?u[g]+n:n}}}}};" +
+  "function rs(e,t,n,r){let i=e.length/n,[a,o,s]=[0,0,0];for(let r=t;r<e.length;r+=n)a=Math.max(a,Math.abs(e[r]))" +
+  ";let c=a>1e100&&a<1/0?a:1;for(let r=t;r<e.length;r+=n)o+=e[r]/c/i;for(let r=t;r<e.length;r+=n)s+=(e[r]/c-o)**2" +
+  "/i;return{unit:c,mean:o,slope:1/Math.sqrt(Math.max(s+r/c/c,is))}}var is=1e-300,as={sumUnits({into:e,add:t,unit" +
+  "s:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=L(a,e,o),l=L(a,i.x,n*o);return()=>{for(let e=0;e<o;e++){let n=" +
+  "0;for(let t=e;t<l.length;t+=o)n+=l[t];c[e]=(t===1?c[e]:0)+s[r]*n}}},spreadUnits({into:e,add:t,units:n,factor:r" +
+  ",...i},a){let{lanes:o,memory:s}=a,c=L(a,e,n*o),l=L(a,i.g,o);return()=>{for(let e=0;e<c.length;e++)c[e]=(t===1?" +
+  "c[e]:0)+s[r]*l[e%o]}},dotUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=L(i,e,a),s=L(i,r.a,n*a),c=L(i,r" +
+  ".b,n*a);return()=>{for(let e=0;e<a;e++){let n=0;for(let t=e;t<s.length;t+=a)n+=s[t]*c[t];o[e]=(t===1?o[e]:0)+n" +
+  "}}},scaleUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=L(i,e,n*a),s=L(i,r.g,a),c=L(i,r.b,n*a);return()" +
+  "=>{for(let e=0;e<o.length;e++)o[e]=(t===1?o[e]:0)+s[e%a]*c[e]}}},os={...Qo,...Ko,...as,...Vo,...qo,...Yo,...ns" +
+  ",call({node:e},{call:t}){let n=t(e);return()=>{n.forward()}},callBack({node:e,index:t,into:n,add:r,g:i},{call:" +
+  "a}){let o=a(e);return()=>{o.backward(t,n,r,i)}}},ss=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=ls;#l=[];#u=-1;constructo" +
+  "r(e,t,n,r,i){let{id:a,spec:o,inputs:s}=t[e];if(o.operation===void 0)throw Error(`node ${a} has no operation`);" +
+  "this.#e=o.operation,this.#t=r,this.#n=n.lanes,this.#r=i,this.#i=s.map(e=>us(n,e)),this.#a=us(n,e),this.#o=[..." +
+  "s,e].map(e=>t[e].shape),this.#s={attributes:o.attributes,inputs:[],output:ls,training:!0,draw:0}}forward(){thi" +
+  "s.#d(),this.#i.forEach((e,t)=>{this.#f(e,this.#s.inputs[t])}),this.#e.forward(this.#s),this.#p(this.#s.output," +
+  "this.#a)}backward(e,t,n,r){this.#f({...this.#a,offset:r},this.#c);let i=this.#l[e];i.data.fill(0),this.#e.back" +
+  "ward(this.#s,this.#c,e,i),this.#m(i,t,this.#i[e],n)}#d(){let{rows:e,step:t}=this.#r;if(this.#s.draw=t,e===this" +
+  ".#u)return;this.#u=e;let n=this.#o.map(t=>cs(t,e));this.#s.output=n.at(-1)??ls,this.#s.inputs=n.slice(0,-1),th" +
+  "is.#c=cs(this.#s.output.shape,e),this.#l=this.#s.inputs.map(({shape:t})=>cs(t,e))}#f({offset:e,units:t,perRow:" +
+  "n},{data:r}){let i=n?this.#n:1,a=r.length/t;for(let n=0;n<a;n++)for(let a=0;a<t;a++)r[n*t+a]=this.#t[e+a*i+n]}" +
+  "#p({data:e},{offset:t,units:n,perRow:r}){let i=r?this.#n:1,a=e.length/n;for(let r=0;r<i;r++){let o=r<a?r:0;for" +
+  "(let a=0;a<n;a++)this.#t[t+a*i+r]=e[o*n+a]}}#m({data:e},t,{units:n,perRow:r},i){let a=r?this.#n:1,o=e.length/n" +
+  ";for(let r=0;r<a;r++)for(let s=0;s<n;s++){let c=t+s*a+r,l=r<o?e[r*n+s]:0;this.#t[c]=i===1?this.#t[c]+l:l}}};fu" +
+  "nction cs(e,t){let n=e.map(e=>e===-1?t:e);return{shape:n,data:new Float64Array(n.reduce((e,t)=>e*t,1))}}var ls" +
+  "={shape:[0],data:new Float64Array};function us({values:e},t){let n=e.get(t);if(n===void 0)throw Error(`node ${" +
+  "t} has no place`);return n}function ds(t,n){let r=t/2**20;return new e({what:`not enough memory for a compiled" +
+  " run`,found:r<1024?`${r.toFixed(1)} MiB needed`:`${(r/1024).toFixed(1)} GiB needed`,expected:`${n}; a smaller " +
+  "batch needs less`})}function fs({rows:e},{batches:t}){return{rows:e,start:0,order:t.order,step:0}}var ps=class" +
+  "{#e;#t;#n;#r;#i;#a;#o={step:0,learningRate:0};constructor(e,t,n,r,i){this.#e=e,this.#t=t,this.#n=n,this.#r=r,t" +
+  "his.#i=i,this.#a=ms(e.parameters,n,Object.keys(t.updater.init(0)))}run(e,t){let{batches:n}=this.#t,[r,i,a]=[0," +
+  "0,t.loss??0],o;for(;r<e&&o===void 0;r++){this.enter(t.step+r),this.#i();let e=this.#n[this.#e.loss];if(!Number" +
+  ".isFinite(e)||!hs(this.#a.gradient))break;let s=e+this.#s(t.penalty);a+=s*this.#r.rows,i+=this.#r.rows,this.#c" +
+  "(t.step+r,t.rate(t.step+r)),n.advance(),o=t.stopping?.judge(s)}return{taken:r,rows:i,loss:a,stopped:o}}enter(e" +
+  "){let{batches:t}=this.#t;this.#r.rows=t.size,this.#r.start=t.start,this.#r.order=t.order,this.#r.step=e}#s(e){" +
+  "let{paying:t,payingGradient:n}=this.#a,r=0;for(let i of D){let a=e[i.name]??0;a!==0&&(r+=i.value(t,a),i.accumu" +
+  "late(t,a,n))}return r}#c(e,t){let{clip:n,updater:r}=this.#t,{trained:i,gradient:a,gradients:o,state:s}=this.#a" +
+  ";for(let[e,t]of n)gt.get(e).clip(o,t);let c=this.#o;c.step=e,c.learningRate=t,r.update(i,a,s,c)}};function ms(" +
+  "e,t,n){let{offset:r,paying:i,trained:a,gradient:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n),l=c(o,a);return{paying" +
+  ":c(r,i),payingGradient:c(o,i),trained:c(r,a),gradient:l,gradients:[l],state:Object.fromEntries(n.map((e,t)=>[e" +
+  ",c(s[t],a)]))}}function hs(e){let t=0;for(let n=0;n<e.length;n++)t+=0*e[n];return t===0}var gs=class{tape;memo" +
+  "ry;#e;#t;#n;#r=-1;constructor(e,t){this.tape=e,this.memory=_s(e.size);let n=fs(e,t),r=this.#i(t,n),i=e.steps.m" +
+  "ap(r);this.#t=(t.look?.steps??[]).map(r),this.#n=t.look?.isWhole===!0,this.#e=new ps(e,t,this.memory,n,()=>{le" +
+  "t t=this.#r===n.step?e.evaluated:0;this.#r=-1;for(let e=t;e<i.length;e++)i[e]()})}run(e,t){return this.#e.run(" +
+  "e,t)}look(e){this.#e.enter(e);try{for(let e of this.#t)e()}catch{return!1}return this.#n&&(this.#r=e),!0}dispo" +
+  "se(){}#i({topology:e},t){let{tape:n,memory:r}=this,i=new Map;return({instruction:a,node:o})=>{let{operation:s," +
+  "attributes:c}=e.nodes[o].spec;return Bo(os,a,{memory:r,lanes:n.lanes,moment:t,operation:s,attributes:c,call:a=" +
+  ">{let o=i.get(a)??new ss(a,e.nodes,n,r,t);return i.set(a,o),o}})}}};function _s(e){try{return new Float64Array" +
+  "(e)}catch{throw ds(Float64Array.BYTES_PER_ELEMENT*e,`that much free memory`)}}var vs={name:`typescript`,width:" +
+  "1,bytes:8,needs:`nothing`,isAvailable:()=>!0,has:({name:e})=>e in os,create:(e,t)=>new gs(e,t)},ys={size:8,wid" +
+  "th:2},bs={size:4,width:4},R={load:0,store:11,load32Splat:9,load64Splat:10,constant:12,shuffle:13},z={integer:{" +
+  "load:[40],add:[106],multiply:[108],less:[72]},float64:{load:[43]},and:[253,78]},B={i32:127,f32:125,f64:124,v12" +
+  "8:123},V=253,xs={...ys,type:B.f64,one:{type:B.f64,bytes:8,load:[43],spread:[43],store:[57],add:[160],subtract:" +
+  "[161],multiply:[162],divide:[163]},many:{type:B.v128,bytes:16,load:[V,R.load],spread:[V,R.load64Splat],store:[" +
+  "V,R.store],add:[V,240,1],subtract:[V,241,1],multiply:[V,242,1],divide:[V,243,1]},extract:33,loadPlace:87,splat" +
+  ":[V,20],less:[V,73],fromInteger:[183],fromFloat64:[]},Ss={...bs,type:B.f32,one:{type:B.f32,bytes:4,load:[42],s" +
+  "pread:[42],store:[56],add:[146],subtract:[147],multiply:[148],divide:[149]},many:{type:B.v128,bytes:16,load:[V" +
+  ",R.load],spread:[V,R.load32Splat],store:[V,R.store],add:[V,228,1],subtract:[V,229,1],multiply:[V,230,1],divide" +
+  ":[V,231,1]},extract:31,loadPlace:86,splat:[V,19],less:[V,67],fromInteger:[178],fromFloat64:[182]},Cs=new Set([" +
+  "`into`,`from`,`table`,`x`,`y`,`t`,`g`,`a`,`b`,`factor`,`number`,`constants`,`kept`,`epsilon`,`gain`,`bias`]),w" +
+  "s={affine({into:e,units:t,start:n,bias:r,biasStride:i,x:a,width:o,w:s,unitStride:c,inputStride:l},u){let{addre" +
+  "ss:d,lanes:f,size:p}=u;return{kernel:`product`,rows:t,depth:o,columns:f,a:{at:d(s),row:c*p,column:l*p},b:{at:d" +
+  "(a),row:f*p,column:p},c:{at:d(e),row:f*p,column:p},start:n,bias:d(r),biasStep:i*p}},outer({into:e,units:t,widt" +
+  "h:n,unitStride:r,inputStride:i,add:a,g:o,x:s},c){let{address:l,lanes:u,size:d}=c;return{kernel:`product`,rows:" +
+  "t,depth:u,columns:n,a:{at:l(o),row:u*d,column:d},b:{at:l(s),row:d,column:u*d},c:{at:l(e),row:r*d,column:i*d},s" +
+  "tart:a,bias:0,biasStep:0}},activateRows:(e,t)=>H(Ts[t.operation].forward,e,t),activateRowsBack:(e,t)=>H(Ts[t.o" +
+  "peration].back,e,t),mask:(e,t)=>H(`mask`,e.perRow===1?e:{...e,row:t.size},t),loss:(e,t)=>H(`lossValue`,Ms(e,t)" +
+  ",t),lossBack:(e,t)=>H(`lossBack`,Ms(e,t),t),call:(e,t)=>ks(t),callBack:(e,t)=>ks(t)},Ts={softmax:{forward:`sof" +
+  "tmax`,back:`softmaxBack`},\"log-softmax\":{forward:`logSoftmax`,back:`logSoftmaxBack`}},Es={activate:Dr,activate" +
+  "Back:Dr,lossValue:Or,lossBack:Or};function Ds({name:e,operands:t},n){let r=ws[e];return r===void 0?H(e,t,n):r(" +
+  "t,n)}function Os({name:e},t,n){if(e===`activateRows`||e===`activateRowsBack`)return t in Ts;let r=Es[e===`loss" +
+  "`?`lossValue`:e];return r===void 0||r.includes(js(r,t,n))}function ks({step:e}){return{kernel:`core`,operands:" +
+  "{step:e},variant:0}}function H(e,t,n){let{address:r,lanes:i,order:a,size:o}=n,s={order:a,lanes:i,row:i*o,bytes" +
+  ":t.count*o,rowBytes:t.units*o,isRow:0},c=e=>e in t?Cs.has(e)?r(t[e]):t[e]:s[e];return{kernel:e,operands:Object" +
+  ".fromEntries(Er[e].map(e=>[e,c(e)])),variant:As(e,n)}}function As(e,{operation:t,attributes:n}){let r=Es[e];re" +
+  "turn r===void 0?0:r.indexOf(js(r,t,n))}function js(e,t,n){return Object.values(n).map(e=>`${t} ${String(e)}`)." +
+  "find(t=>e.includes(t))??t}function Ms(e,{lanes:t,size:n}){return t===1?{...e,units:1,row:e.units*n,isRow:1}:e}" +
+  "var[U,W,G]=[0,1,2];function Ns(e){let t=e;for(;;){let e=Ps.reduce((e,t)=>Fs(e,t),t);if(e.length===t.length)ret" +
+  "urn e;t=e}}var Ps=[Is(Vs),Is(Hs),Is(Us),qs];function Fs(e,t){let n=[];for(let r of e){let e=n.at(-1),i=e===voi" +
+  "d 0?void 0:t(e,r);i===void 0?n.push(r):n[n.length-1]=i}return n}function Is(e){return(t,n)=>{if(t.kernel!==`pr" +
+  "oduct`||n.kernel!==`product`)return;let r=e(t,n);return r===void 0||Ls(n,t)?void 0:r}}function Ls({a:e,b:t,row" +
+  "s:n,depth:r,columns:i},a){let o=Rs(a.c,a.rows,a.columns);return zs(o,Rs(e,n,r))||zs(o,Rs(t,r,i))}function Rs({" +
+  "at:e,row:t,column:n},r,i){let a=[0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(...a),e+Math.max(...a)]}" +
+  "function zs([e,t],[n,r]){return e<=r&&n<=t}function Bs(e){let t=({at:e,row:t,column:n})=>({at:e,row:n,column:t" +
+  "});return{...e,rows:e.columns,columns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}}function Vs(e,t){if(t.start!==W||t.de" +
+  "pth!==1||e.rows!==t.rows||e.columns!==t.columns||!Ws(e.c,t.c,e.rows,e.columns))return;let n=Gs(e.depth,e.a.at," +
+  "e.a.column,t.a.at),r=Gs(e.depth,e.b.at,e.b.row,t.b.at);if(n!==void 0&&r!==void 0&&!(e.rows>1&&e.a.row!==t.a.ro" +
+  "w||e.columns>1&&e.b.column!==t.b.column))return{...e,depth:e.depth+1,a:{...e.a,column:n},b:{...e.b,row:r}}}fun" +
+  "ction Hs(e,t){if(t.rows!==1||e.start!==t.start||e.depth!==t.depth||e.columns!==t.columns||!Ws(e.b,t.b,e.depth," +
+  "e.columns)||e.depth>1&&e.a.column!==t.a.column||e.columns>1&&e.c.column!==t.c.column)return;let n=Gs(e.rows,e." +
+  "a.at,e.a.row,t.a.at),r=Gs(e.rows,e.c.at,e.c.row,t.c.at),i=e.start===G?Gs(e.rows,e.bias,e.biasStep,t.bias):0;if" +
+  "(n!==void 0&&r!==void 0&&r!==0&&i!==void 0)return{...e,rows:e.rows+1,a:{...e.a,row:n},c:{...e.c,row:r},biasSte" +
+  "p:i}}function Us(e,t){if(t.columns!==1||e.start!==t.start||e.a.at!==t.a.at||e.start===G&&(e.bias!==t.bias||e.b" +
+  "iasStep!==t.biasStep))return;let n=Hs({...Bs(e),start:U},{...Bs(t),start:U});return n===void 0?void 0:{...Bs(n" +
+  "),start:e.start,biasStep:e.biasStep}}function Ws(e,t,n,r){return e.at===t.at&&(n===1||e.row===t.row)&&(r===1||" +
+  "e.column===t.column)}function Gs(e,t,n,r){let i=e===1?r-t:n;return t+e*i===r?i:void 0}var Ks={activate:[`y`,`x" +
+  "`],activateBack:[`into`,`x`,`y`,`g`],scale:[`into`,`from`],fill:[`into`],multiply:[`into`,`a`,`b`],divide:[`in" +
+  "to`,`a`,`b`]};function qs(e,t){if(e.kernel===`product`||t.kernel===`product`)return;let n=Ks[e.kernel];if(n===" +
+  "void 0||e.kernel!==t.kernel||e.variant!==t.variant)return;let{bytes:r}=e.operands;if(e.operands[n[0]]+r!==t.op" +
+  "erands[n[0]])return;let i=Object.entries(e.operands).every(([e,i])=>e===`bytes`||t.operands[e]===(n.includes(e" +
+  ")?i+r:i)),a=r+t.operands.bytes,[o,...s]=n.map(t=>e.operands[t]),c=s.every(e=>e===o||Math.abs(e-o)>=a);if(i&&c)" +
+  "return{...e,operands:{...e.operands,bytes:a}}}var K=e=>e.bytes,Js=e=>e.row,q=e=>e.units*e.row,Ys=(e,t)=>t,Xs=e" +
+  "=>e.row*(e.classes===1?1:e.units),Zs=e=>(t,n)=>(t.units-1)*t[`${e}Stride`]*n+n,Qs={y:q,x:q},$s={into:q,y:q,g:q" +
+  "},ec={gather:{into:({rowBytes:e,lanes:t})=>e*t},total:{into:({units:e,stride:t},n)=>(e-1)*t*n+n,g:q},activate:" +
+  "{y:K,x:K},activateBack:{into:K,x:K,y:K,g:K},softmax:Qs,softmaxBack:$s,logSoftmax:Qs,logSoftmaxBack:$s,scale:{i" +
+  "nto:K,from:K},fill:{into:K},multiply:{into:K,a:K,b:K},divide:{into:K,a:K,b:K},sumUnits:{into:Js,x:q},spreadUni" +
+  "ts:{into:q,g:Js},dotUnits:{into:Js,a:q,b:q},scaleUnits:{into:q,g:Js,b:q},mask:{into:q},normalise:{y:q,x:q,gain" +
+  ":Zs(`gain`),bias:Zs(`bias`)},normaliseBack:{into:q,x:q,g:q,gain:Zs(`gain`)},lossValue:{into:Ys,y:q,t:q},lossBa" +
+  "ck:{into:q,y:q,t:q,g:Ys},crossEntropy:{into:Ys,y:q,t:Xs},crossEntropyBack:{into:e=>(e.side===1?Xs:q)(e),y:q,t:" +
+  "Xs,g:Ys}},tc=new Map(Object.entries(ec).map(([e,t])=>[e,Object.entries(t)]));function nc(e,t){if(e.kernel===`p" +
+  "roduct`){let{rows:n,depth:r,columns:i,a,b:o,c:s,start:c,bias:l,biasStep:u}=e,d=[ic(`a`,a,n,r,t),ic(`b`,o,r,i,t" +
+  ")];return c===G&&d.push(ic(`bias`,{at:l,row:u,column:0},n,1,t)),{target:ic(`c`,s,n,i,t),adds:c===W,sources:d}}" +
+  "let{kernel:n,operands:r}=e,i=tc.get(n);if(i===void 0)return;let a=([e,n],i)=>({name:e,at:r[e],bytes:n(r,t),isD" +
+  "ense:i}),o=a(i[0],n!==`total`||r.units===1),s=[];for(let e=1;e<i.length;e++)s.push(a(i[e],!0));return{target:o" +
+  ",adds:r.add===1,sources:s}}function rc(e,t){if(t.length===0)return e;if(e.kernel!==`product`){let n={...e.oper" +
+  "ands};for(let[e,r]of t)n[e]=r;return{...e,operands:n}}let{a:n,b:r,c:i,bias:a}=e;for(let[e,o]of t)e===`a`?n={.." +
+  ".n,at:o}:e===`b`?r={...r,at:o}:e===`c`?i={...i,at:o}:a=o;return{...e,a:n,b:r,c:i,bias:a}}function ic(e,t,n,r,i" +
+  "){let a=(r===1||t.column===i)&&(n===1||t.row===r*i);return{name:e,at:t.at,bytes:(n-1)*t.row+(r-1)*t.column+i,i" +
+  "sDense:a}}function ac(e,t){let n=dc(e.steps.map(n=>cc(n,e.steps.length>1,t)));return{task:e,operations:n,shape" +
+  ":n.map(({kind:e,operation:t})=>`${e} ${pc(t)}`).join(`; `)}}function oc(e){let t=[];for(let n of e){let e=t.at" +
+  "(-1);n.operation.kernel===`product`&&e?.[0].kind===n.kind?e.push(n):t.push([n])}return t}function sc({operatio" +
+  "n:e,into:t,names:n,from:r},i){let a=[[t,i]];for(let e=0;e<n.length;e++)a.push([n[e],r[e]]);return rc(e,a)}func" +
+  "tion cc({operation:e,sources:t,targetTouch:n},r,i){let a=t.map(({touch:e,value:t})=>t.own.isFixed?e.at:t.own.a" +
+  "t),o=uc(e,r,i);if(o!==void 0)return{operation:o,into:`c`,names:e.kernel===`scale`?[`b`]:lc.slice(0,a.length),f" +
+  "rom:a,kind:mc(o,[])};let s=t.map(({touch:e})=>e.name),c=n.name;return{operation:e,into:c,names:s,from:a,kind:m" +
+  "c(e,[...s,c])}}var lc=[`a`,`b`,`bias`];function uc(e,t,{size:n,one:r}){if(e.kernel===`product`)return e;let{op" +
+  "erands:i,kernel:a}=e,{add:o,into:s}=i,c={kernel:`product`,start:o,bias:0,biasStep:0},l={row:0,column:0};if(a==" +
+  "=`scale`&&t){let e={row:0,column:n},[t,r,a]=[{at:i.factor,...l},{at:i.from,...e},{at:s,...e}];return{...c,rows" +
+  ":1,depth:1,columns:i.bytes/n,a:t,b:r,c:a}}let{units:u,stride:d,row:f,g:p}=i;if(a===`total`&&r!==void 0&&(u===1" +
+  "||d>0)){let[e,t]=[{at:p,row:f,column:n},{at:r,...l}],i={at:s,row:d*n,column:0};return{...c,rows:u,depth:f/n,co" +
+  "lumns:1,a:e,b:t,c:i}}}function dc(e){return e.length<2?e:oc(e).flatMap(e=>{if(e.length<2)return e;let[t]=e,n=t" +
+  ".names.includes(`bias`),r=(n?e.slice(1):[...e]).sort((e,t)=>fc(e.from,t.from));if(n)return[t,...r];let{start:i" +
+  "}=t.operation;return r.map((e,t)=>{let n=e.operation,r=t===0?i:W;return n.start===r?e:{...e,operation:{...n,st" +
+  "art:r}}})})}function fc(e,t){for(let n=0;n<e.length;n++)if(e[n]!==t[n])return e[n]-t[n];return 0}function pc(e" +
+  "){return e.kernel===`product`?e.start:e.operands.add??U}function mc(e,t){if(e.kernel===`product`){let{rows:t,d" +
+  "epth:n,columns:r,a:i,b:a,c:o}=e;return`${t} ${n} ${r} ${i.row} ${i.column} ${a.row} ${a.column} ${o.row} ${o.c" +
+  "olumn}`}let{kernel:n,variant:r,operands:i}=e,a=`${n} ${r}`;for(let e of Object.keys(i))e!==`add`&&!t.includes(" +
+  "e)&&(a+=` ${i[e]}`);return a}function hc(e,t,n){let r=[],i=_c(e),a=new Map;return gc(e).forEach((e,o)=>{let s=" +
+  "new Map;for(let t of e){let e=ac(t,n),r=s.get(e.shape);r===void 0?s.set(e.shape,[e]):r.push(e)}for(let e of s." +
+  "values()){let n=vc(e),s=n.map(({task:e})=>e.target).filter(e=>!e.isFixed&&e.at<0),c=yc(s,t),l=s.reduce((e,t)=>" +
+  "Math.max(e,i.get(t)??o),o);c!==void 0&&a.set(l,[...a.get(l)??[],c]),bc(n,r)}for(let{offset:e,bytes:n}of a.get(" +
+  "o)??[])t.giveBack(e,n)}),r}function gc(e){let t=[];for(let n of e)(t[n.level]??=[]).push(n);return t}function " +
+  "_c(e){let t=new Map,n=(e,n)=>{t.set(e,Math.max(t.get(e)??0,n))};for(let{steps:t,target:r,level:i}of e){n(r,i);" +
+  "for(let{sources:e}of t)for(let{value:t}of e)t.own.isFixed||n(t.own,i)}return t}function vc(e){return e.map(e=>" +
+  "{let{target:t,steps:n}=e.task;return{draft:e,addresses:[t.isFixed?n[0].targetTouch.at:t.at,...e.operations[0]." +
+  "from]}}).sort((e,t)=>fc(e.addresses,t.addresses)).map(({draft:e})=>e)}function yc(e,t){let n=e.reduce((e,t)=>e" +
+  "+t.bytes,0);if(n===0)return;let r=t.take(n),i=r;for(let t of e)t.at=i,i+=t.bytes;return{offset:r,bytes:n}}func" +
+  "tion bc(e,t){let n=e.map(e=>oc(e.operations));for(let r=0;r<n[0].length;r++)e.forEach(({task:{target:e,steps:i" +
+  "}},a)=>{let o=e.isFixed?i[0].targetTouch.at:e.at;for(let e of n[a][r])t.push(sc(e,o))})}var xc=class{bytes;isF" +
+  "ixed;writes=0;lastWrite=-1;reads=0;lastRead=-1;at=-1;#e;constructor(e,t){this.bytes=e,this.isFixed=t}get own()" +
+  "{return this.#e===void 0?this:(this.#e=this.#e.own,this.#e)}becomes(e){this.#e=e,e.writes+=this.writes-1,this." +
+  "writes>1&&(e.lastWrite=Math.max(e.lastWrite,this.lastWrite)),e.reads+=this.reads-1,e.lastRead=Math.max(e.lastR" +
+  "ead,this.lastRead)}};function Sc(e,t,n){let r=[];for(let t of e){let e=nc(t,n);if(e===void 0)return;r.push(e)}" +
+  "let i=Cc(r,t),a=(e,t)=>{let n=i.get(e.at)??{isFixed:!0,value:void 0};return(n.value===void 0||t&&!n.isFixed)&&" +
+  "(n.value=new xc(e.bytes,n.isFixed)),n.value};return r.map(({target:t,adds:n,sources:r},i)=>{let o=r.map(e=>({t" +
+  "ouch:e,value:a(e,!1)}));for(let{value:e}of o)e.reads++,e.lastRead=i;let s=a(t,!n);return s.writes++,s.lastWrit" +
+  "e=i,{operation:e[i],target:s,targetTouch:t,adds:n,sources:o}})}function Cc(e,t){let n=new Map,r=({at:e,bytes:t" +
+  ",isDense:r},i)=>{let a=n.get(e);a===void 0?n.set(e,{at:e,bytes:t,isFixed:i||!r}):(a.bytes===t&&r||(a.isFixed=!" +
+  "0),a.bytes=Math.max(a.bytes,t))};for(let{target:t,adds:n,sources:i}of e){for(let e of i)r(e,!0);r(t,n)}let i=[" +
+  "...n.values()].sort((e,t)=>e.at-t.at),a=new Map;for(let e=0;e<i.length;){let{at:n}=i[e],r=n+i[e].bytes,o=e+1;f" +
+  "or(;o<i.length&&i[o].at<r;o++)r=Math.max(r,i[o].at+i[o].bytes);let s={isFixed:t.some(([e,t])=>e<r&&n<t)||o-e>1" +
+  "||i[e].isFixed,value:void 0};for(;e<o;e++)a.set(i[e].at,s)}return a}function wc(e,t){let n=[...e],r=new Map;fo" +
+  "r(let i=0;i<n.length;i++){let a=e[i],o=a.target.own;if(Tc(a,t)){let e=a.sources[0].value.own;if(!a.adds&&Ec(o," +
+  "e,i)){o.becomes(e),n[i]=void 0;continue}let t=a.adds?r.get(e):void 0,s=t===void 0?void 0:n[t];if(t!==void 0&&s" +
+  "!==void 0&&Dc(s,t,e,o)){n[t]=void 0,n[i]=kc(s,a);for(let{value:e}of s.sources)e.own.lastRead=Math.max(e.own.la" +
+  "stRead,i);continue}}o.isFixed||o.writes>1||r.set(o,i)}return n.filter(e=>e!==void 0)}function Tc({operation:e}" +
+  ",t){return e.kernel===`scale`&&t(e.operands.factor)}function Ec(e,t,n){return e.isFixed||e.bytes!==t.bytes||e=" +
+  "==t||t.isFixed||t.lastWrite>=n?!1:e.writes===1||t.lastRead===n}function Dc({operation:e,sources:t},n,r,i){retu" +
+  "rn r.reads!==1||r.writes!==1||r.bytes!==i.bytes?!1:Oc(e)&&t.every(e=>e.value.own!==i&&e.value.own.lastWrite<n)" +
+  "}function Oc(e){return e.kernel===`product`?e.start===U:e.operands.add===0}function kc({operation:e,sources:t," +
+  "targetTouch:{name:n}},{target:r,targetTouch:{at:i}}){return{operation:e.kernel===`product`?{...e,start:W,c:{.." +
+  ".e.c,at:i}}:{...e,operands:{...e.operands,add:1,[n]:i}},target:r,targetTouch:{name:n,at:i,bytes:r.bytes,isDens" +
+  "e:!0},adds:!0,sources:t}}function Ac(e){let t=[],n=new Map,r=e=>{let t=n.get(e);if(t!==void 0)return t;let r={" +
+  "writer:void 0,readers:[]};return n.set(e,r),r};for(let i of e){let e=i.target.own,a=r(e),o=0,s=e=>{e!==void 0&" +
+  "&(e.isSettled=!0,o=Math.max(o,e.level+1))};for(let{value:e}of i.sources)s(n.get(e.own)?.writer);a.readers.forE" +
+  "ach(s);let c=a.writer;c!==void 0&&jc(c,i,a,o)?(c.steps.push(i),c.level=Math.max(c.level,o)):(s(c),c={target:e," +
+  "steps:[i],level:o,isSettled:!1},t.push(c),a.writer=c,a.readers=[]);for(let{value:e}of i.sources)e.own.writes>0" +
+  "&&r(e.own).readers.push(c)}return t}function jc(e,{adds:t,targetTouch:n},{readers:r},i){let[{targetTouch:a}]=e" +
+  ".steps,o=a.at===n.at&&a.bytes===n.bytes;return t&&r.length===0&&(o||!e.target.isFixed)&&(i<=e.level||!e.isSett" +
+  "led)}function Mc(e,{size:t,fixed:n,ones:r,start:i}){let a=Sc(e,n,t);if(a===void 0)return;let o=new Na(Nc,i),[s" +
+  "]=r;return{operations:hc(Ac(wc(a,e=>r.has(e))),o,{size:t,one:s}),end:o.size}}var Nc=64,[Pc,Fc]=[200,2e4];funct" +
+  "ion Ic(e,t,n,r=0){return e.map(({instruction:e,node:i},a)=>{let{operation:o,attributes:s}=t[i].spec;return Ds(" +
+  "e,{...n,operation:o?.name??``,attributes:s,step:r+a})})}function Lc(e,t,n,r){let{size:i,address:a}=n,{gradient" +
+  ":o,trained:s}=e.parameters;return Rc(Ic(e.steps,t,n),e.isKept,{size:i,fixed:[[a(o),a(o)+s*i],[a(e.loss),a(e.lo" +
+  "ss+1)]],ones:new Set(e.constants.filter(({numbers:e})=>e[0]===1).map(({offset:e})=>a(e))),start:r})}function R" +
+  "c(e,t,n){let r=e.length>Fc&&!t?e:Ns(e),i=r.length>Pc&&!t?Mc(e,n):void 0,a=i===void 0?[]:Ns(i.operations);retur" +
+  "n i!==void 0&&a.length<r.length?{operations:a,end:i.end}:{operations:r===e?Ns(e):r,end:n.start}}var zc={lossBe" +
+  "low:-1/0,leastGain:0,patience:1/0,best:1/0,waited:0},Bc=2**31-1,Vc=class{at=0;randomAt=k.random;#e;#t;#n;const" +
+  "ructor(e){this.#e=new Int32Array(e,0,jr.length),this.#t=new Float64Array(e,0,k.random/8),this.#n=new Uint32Arr" +
+  "ay(e,k.random,(k.frameSize-k.random)/4)}get(e){return this.#e[jr.indexOf(e)]}set(e){for(let[t,n]of Object.entr" +
+  "ies(e))this.#e[jr.indexOf(t)]=n}get firstStep(){return this.#t[k.firstStep/8]}get loss(){return this.#t[k.loss" +
+  "Taken/8]}clear(e,t=0){this.#t[k.firstStep/8]=e,this.#t[k.lossTaken/8]=t,this.set({taken:0,rowsTaken:0})}judgeB" +
+  "y({lossBelow:e,leastGain:t,patience:n,best:r,waited:i}=zc){this.#t[k.lossBelow/8]=e,this.#t[k.leastGain/8]=t,t" +
+  "his.#t[k.bestLoss/8]=r,this.set({patience:Math.min(n,Bc),waited:i})}get stopState(){return{best:this.#t[k.best" +
+  "Loss/8],waited:this.get(`waited`)}}get random(){let[e,t,n,r]=this.#n.subarray(4);return[t,e,r,n]}set random([e" +
+  ",t,n,r]){this.#n.set([t,e,r,n])}},Hc=8,[Uc,Wc]=[2048,128],Gc=8;function Kc({rows:e,depth:t,columns:n}){return " +
+  "e*t*n<=Uc&&t<=Wc}function qc(e,{size:t,width:n}){let r=e.start===G?e:Bs(e),[i,a]=[e,r].map(e=>Jc(e,t));if(i)re" +
+  "turn{manner:`rows`,product:e};if(a)return{manner:`rows`,product:r};if(e.a.column!==t||e.b.row!==t)return{manne" +
+  "r:`columns`,product:e.rows<e.columns?r:e};if(Kc(e))return{manner:e.columns===1&&e.depth<Gc&&e.depth%n!==0?`col" +
+  "umns`:`depth`,product:e};let o=[e,r].find(e=>Yc(e,t));return o===void 0?{manner:`depth`,product:e}:{manner:`tu" +
+  "rned`,product:o}}function Jc({b:e,c:t,columns:n},r){return e.column===r&&t.column===r&&n>1}function Yc({c:e,co" +
+  "lumns:t,rows:n},r){return e.column===r&&t>1&&n>=Hc}var Xc=Object.keys(Er),Zc=class{#e=[];emit(e,t,n=0){let r=E" +
+  "r[e];this.#e.push(Xc.indexOf(e)+(n<<8)+(Qc(e)<<16),...r.map(e=>t[e]))}finish(){return this.emit(`end`,{}),Int3" +
+  "2Array.from(this.#e)}};function Qc(e){return 4*(Er[e].length+1)}var $c=24576,el=64,tl=128,nl=16,rl=8;function " +
+  "il(e,t){let{manner:n,product:r}=qc(t,e);al[n](e,r)}var al={rows(e,t){let{rows:n,depth:r}=t;ul(e,t)?pl(e,{...t," +
+  "a:dl(e,t.a,n,r)},fl(e,n,r).bytes):pl(e,t)},turned:sl,depth(e,t){gl(e,t.rows>t.columns&&t.start!==G?Bs(t):t)},c" +
+  "olumns:ol};function ol(e,t){for(let n=0;n<t.columns;n++){let[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n*e.column})" +
+  ");pl(e,{...t,columns:1,b:r,c:i})}}function sl(e,t){let{words:n,size:r}=e,i=fl(e,t.depth,t.columns),a=dl(e,t.b," +
+  "t.depth,t.columns),o=ml(e,{...t,b:a});if(t.start===U&&t.depth%e.width===0&&t.columns*r>=tl&&t.depth>=nl){let a" +
+  "=e.scratch(i.bytes+cl(e,t))+i.bytes,s=o.length*Qc(`product`);n.emit(`sparseProduct`,{...o[0],bytes:t.columns*r" +
+  ",depth:t.depth,list:a,otherwise:s})}for(let e of o)n.emit(`product`,e)}function cl({size:e},{rows:t,depth:n}){" +
+  "return 128+4*t+16+(t*n+1)*2*e}function ll(e){return e%512==0}function ul({size:e},{rows:t,depth:n,a:r}){return" +
+  " r.row===e&&ll(r.column)&&t>=rl&&n>=nl}function dl(e,{at:t,column:n},r,i){let{words:a,size:o,scratch:s}=e,{row" +
+  ":c,bytes:l}=fl(e,r,i),u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:r*o}),{" +
+  "at:u,row:c,column:o}}function fl({size:e},t,n){let r=(Math.ceil(n*e/el)|1)*el;return{row:r,bytes:r*t+el}}funct" +
+  "ion pl(e,t,n=0){let r=ml(e,t);for(let t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r.length===1||i===s)e.word" +
+  "s.emit(`product`,t);else{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from:o,fromRow:s,rows:a,byte" +
+  "s:i}),e.words.emit(`product`,{...t,b:r,bStep:i})}}}function ml({size:e},t){let n=t.columns*e,r=t.depth*n<=$c||" +
+  "t.rows<rl,i=r?n:Math.max(tl,hl(n,Math.floor($c/t.depth),32)),a=Math.max(nl,Math.floor($c/Math.min(i,n))),o=r?t" +
+  ".depth:hl(t.depth,a,1),s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({rows:t.rows,bytes:Math.min" +
+  "(i,n-e),depth:Math.min(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.column,b:t.b.at+r*t.b.row+e,b" +
+  "Step:t.b.row,c:t.c.at+e,cRow:t.c.row,start:r===0?t.start:W,bias:t.bias,biasStep:t.biasStep});return s}function" +
+  " hl(e,t,n){let r=Math.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}function gl({words:e,size:t},n){e.emit(`" +
+  "dots`,{rows:n.rows,columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at,c" +
+  "Row:n.c.row,cColumn:n.c.column,start:n.start,bias:n.bias,biasStep:n.biasStep})}function _l(e){let t=e.at(-1)?." +
+  "name===`rate`;return{own:t?e.slice(0,-1):e,isScaled:t}}function vl({operations:e,block:t},n){for(let t of e)bl" +
+  "(t,n);let{gradient:r,bytes:i}=t;return n.words.emit(`checkFinite`,{into:k.check,from:r,bytes:i}),n.words.finis" +
+  "h()}function yl(e,t){for(let n of e)bl(n,t);return t.words.finish()}function bl(e,t){e.kernel===`product`?il(t" +
+  ",e):t.words.emit(e.kernel,e.operands,e.variant)}function xl({pieces:e,block:t}){let{parameter:n,gradient:r,sta" +
+  "te:i,bytes:a}=t,o=new Zc,{own:s,isScaled:c}=_l(e),[l,u]=[0,0];for(let{name:e,slots:t,count:c}of s){let[s=r,d=r" +
+  ",f=r]=i.slice(l,l+t.length),p={direction:r,parameter:n,state1:s,state2:d,state3:f,bytes:a,numbers:u};o.emit(`p" +
+  "iece`,p,Ar.indexOf(e)),l+=t.length,u+=Sl*c}return o.emit(`descend`,{parameter:n,direction:r,bytes:a,numbers:u," +
+  "isScaled:+!!c}),o.finish()}var Sl=8,Cl=globalThis,wl=65536,Tl=new Map;function El(e){return kl(e)!==void 0}fun" +
+  "ction Dl(e){let{WebAssembly:t}=Cl;if(t===void 0)throw Error(`no WebAssembly`);return new t.Memory({initial:Mat" +
+  "h.ceil(e/wl)})}function Ol(e,t,n){let{WebAssembly:r}=Cl,i=kl(e);if(r===void 0||i===void 0)throw Error(`no WebA" +
+  "ssembly`);let{Instance:a,Module:o,Table:s}=r,c=new s({initial:1,element:`anyfunc`}),l={env:{memory:t,table:c,c" +
+  "ore:n}};return{kernels:new a(i,l).exports,add(e,t){c.grow(t),new a(new o(e),l)}}}function kl(e){return Tl.has(" +
+  "e)||Tl.set(e,Al(e)),Tl.get(e)}function Al(e){let{WebAssembly:t}=Cl;if(t!==void 0)try{return new t.Module(jl(e)" +
+  ")}catch{return}}function jl(e){let{Buffer:t}=Cl;if(t!==void 0)return new Uint8Array(t.from(e,`hex`));let n=new" +
+  " Uint8Array(e.length/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16);return n}var Ml=2048,N" +
+  "l=1024,Pl=64,Fl=64;function Il(e,t,{size:n,width:r}){let{batches:i,look:a,topology:o,updater:s}=t,{parameters:" +
+  "c,lanes:l}=e,u=k.frameSize,d=e=>{let t=Math.ceil(u/Fl)*Fl;return u=t+e,t},f=s.kernels??[],p=f.reduce((e,{count" +
+  ":t})=>e+t,0),m=d(e.size*n+Pl),h=e=>m+e*n,g=d(4*i.rows),_=d(8*Ml*p),v=d(256),ee={at:d(Nl),bytes:Nl},te={size:n," +
+  "lanes:l,address:h,order:g},ne={parameter:h(c.offset),gradient:h(c.gradient),state:c.state.map(h),bytes:c.train" +
+  "ed*n},y=Lc(e,o.nodes,te,Math.ceil(u/Fl)*Fl);u=Math.max(u,y.end+Pl);let re=d(0),ie=()=>({words:new Zc,size:n,wi" +
+  "dth:r,scratch(e){return u=Math.max(u,re+e+Pl),re}}),ae={rows:i.fullSize,areFull:i.rows%i.fullSize===0},oe={ope" +
+  "rations:y.operations,pieces:f,block:ne,batch:ae},b=vl(oe,ie()),se=xl(oe),x=yl(Ns(Ic(a?.steps??[],o.nodes,te,e." +
+  "steps.length)),ie()),ce=d(b.byteLength),le=d(se.byteLength),ue=d(x.byteLength);return Ll(u),{bytes:u,tape:m,or" +
+  "der:g,numbers:_,adjustments:v,pool:ee,numbersOfStep:p,texts:[[ce,b],[le,se],[ue,x]],look:ue,step:oe,sheet:ie,f" +
+  "rame:{program:ce,update:le,loss:h(e.loss),gradient:ne.gradient,trained:ne.bytes,parameter:ne.parameter,paying:" +
+  "c.paying*n,adjustments:v,numbers:_,numbersOfStep:8*p,order:g,rows:i.rows,batchSize:i.fullSize,batches:i.perEpo" +
+  "ch}}}function Ll(e){if(e>4294967296)throw ds(e,`at most 4 GiB`)}var Rl=`xoroshiro128+`,zl=400,Bl=class{tape;me" +
+  "mory;#e;#t;#n;#r;#i;#a;#o;#s;#c;#l;#u;#d;#f;#p={step:0,learningRate:0};#m=-1;#h;constructor(e,t,n){let{binary:" +
+  "r,precision:i}=n;this.tape=e,this.#e=t,this.#n=n,this.#t=Il(e,t,i);let a=Ul(this.#t.bytes),{buffer:o}=a,s=this" +
+  ".#t;this.#r=o;let c=i.size===4?Float32Array:Float64Array;this.memory=new c(o,s.tape,e.size),this.#s=new Float6" +
+  "4Array(o,s.numbers,Ml*s.numbersOfStep),this.#c=new Uint32Array(o,s.order,t.batches.rows),this.#l=new DataView(" +
+  "o,s.adjustments),this.#u=t.updater.kernels??[];for(let[e,t]of s.texts)this.#x(e,t);this.#h=Hl(n,s,e),this.#i=n" +
+  "ew Vc(o),this.#i.set(s.frame),this.#d=fs(e,t);let l=new Int32Array(o),u=this.#D();this.#a=Ol(r,a,e=>{u.get(l[e" +
+  "/4+1])?.()}),this.#o=this.#a.kernels,this.#f=new ps(e,t,this.memory,this.#d,()=>{this.#i.clear(this.#d.step),t" +
+  "his.#T(),this.#o.evaluate(this.#i.at),this.#y(1)}),this.#y(0)}run(e,t){if(!this.#g(t))return this.#f.run(e,t);" +
+  "let n=this.#i;n.clear(t.step,t.loss),this.#_(t),n.judgeBy(t.stopping);let r=!1;for(let i=0;i<e&&!r;){let a=t.s" +
+  "tep+i,o=this.#S(t,a),s=this.#v(e-i,o);if(this.#T(),this.#C(t,a,o?1:s),n.set({numbersOfStep:o?0:8*this.#t.numbe" +
+  "rsOfStep}),r=this.#w(s),this.#E(),this.#y(s),n.get(`taken`)<i+s)break;i+=s}let{stopping:i}=t;i!==void 0&&(i.st" +
+  "ate=n.stopState);let a=r?i?.hasWaited??`lossBelow`:void 0;return{taken:n.get(`taken`),rows:n.get(`rowsTaken`)," +
+  "loss:n.loss,stopped:a}}look(e){let{look:t,frame:n}=this.#t;this.#i.clear(e),this.#T(),this.#i.set({program:t})" +
+  ";try{return this.#o.evaluate(this.#i.at),!0}catch{return!1}finally{this.#i.set({program:n.program})}}dispose()" +
+  "{}#g({penalty:e}){let{clip:t,updater:n}=this.#e,r=[...t.map(([e])=>e),...D.names.filter(t=>(e[t]??0)!==0)];ret" +
+  "urn n.kernels!==void 0&&r.every(e=>Vl(e)>0)}#_({penalty:e}){let t=[...D.names.map(t=>[t,e[t]??0]).filter(([,e]" +
+  ")=>e!==0),...this.#e.clip];t.forEach(([e,t],n)=>{this.#l.setInt32(n*16,Vl(e),!0),this.#l.setFloat64(n*16+8,t,!" +
+  "0)}),this.#l.setInt32(t.length*16,Vl(`done`),!0)}#v(e,t){let{batches:n}=this.#e,r=Math.min(e,this.#h,t?e:Ml),{" +
+  "random:i,batch:a}=n.position;return i===void 0||i.generator===Rl?r:Math.min(r,n.perEpoch-a)}#y(e){this.#h-=e,t" +
+  "his.#h>0||(this.#h=1/0,this.#b())}#b(){let{binary:e,rewriting:t}=this.#n,{frame:n,pool:r,sheet:i,step:a}=this." +
+  "#t,o=t?.write(a,i(),r,e);if(o===void 0)return;let{program:s,update:c,constants:l,module:u,count:d}=o;this.#a.a" +
+  "dd(u,d),this.#x(r.at,l),this.#x(n.program,s),this.#x(n.update,c)}#x(e,t){new Int32Array(this.#r,e,t.length).se" +
+  "t(t)}#S({isRateConstant:e},t){return e&&this.#u.every(({steadyFrom:e=1/0})=>t>=e)}#C({rate:e,isRateConstant:t}" +
+  ",n,r){let i=this.#p,a=0;for(let o=n;o<n+r;o++){i.step=o,o!==n&&t||(i.learningRate=e(o),Bn(i.learningRate));for" +
+  "(let e of this.#u)e.settle(this.#s,a,i),a+=e.count}}#w(e){try{return this.#o.run(this.#i.at,e)<0}catch{return!" +
+  "1}}#T(){let{position:e,order:t}=this.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?.generator===Rl;this.#i.set({" +
+  "epoch:n,batch:r,shuffles:+!!a}),this.#m!==n&&(this.#m=n,a?(this.#i.random=i.words,this.#o.shuffle(this.#i.rand" +
+  "omAt,this.#t.order,t.length)):this.#c.set(t))}#E(){let{batches:e}=this.#e,t=this.#i.get(`epoch`),n=this.#i.get" +
+  "(`batch`),{random:r}=e.position;if(r?.generator===Rl)this.#m=t,e.position={epoch:t,batch:n,random:{generator:R" +
+  "l,words:this.#i.random}};else if(r===void 0)e.position={epoch:t,batch:n};else for(;e.position.epoch<t||e.posit" +
+  "ion.batch<n;)e.advance()}#D(){let{look:e,topology:t}=this.#e,n=new Map,r=e=>{let r=n.get(e)??new ss(e,t.nodes," +
+  "this.tape,this.memory,this.#d);return n.set(e,r),r},i=new Map;return[...this.tape.steps,...e?.steps??[]].forEa" +
+  "ch(({instruction:{name:e,operands:t}},n)=>{if(e!==`call`&&e!==`callBack`)return;let a=r(t.node);i.set(n,()=>{t" +
+  "his.#O(),e===`call`?a.forward():a.backward(t.index,t.into,t.add,t.g)})}),i}#O(){let{batches:e}=this.#e,t=this." +
+  "#i.get(`batch`)*e.fullSize;this.#d.rows=Math.min(e.fullSize,e.rows-t),this.#d.step=this.#i.firstStep+this.#i.g" +
+  "et(`taken`)}};function Vl(e){return kr.indexOf(e)}function Hl({rewriting:e},{step:{operations:t,batch:n}},r){l" +
+  "et i=zl*t.length+n.rows*r.parameters.trained;return e===void 0?1/0:Math.ceil(e.after/i)}function Ul(e){try{ret" +
+  "urn Dl(e)}catch{throw ds(e,`that much free memory`)}}var Wl={needs:`WebAssembly, allowed by the page`,isMet:()" +
+  "=>!0};function Gl(e,t,{needs:n,isMet:r}=Wl){let{binary:i,precision:a}=t;return{name:e,width:a.width,bytes:a.si" +
+  "ze,needs:n,isAvailable:()=>r()&&El(i),has:(e,{name:t},n)=>Os(e,t,n),join:(e,{nodes:t})=>{let{size:n}=a,r=e.siz" +
+  "e*n;return Lc(e,t,{size:n,lanes:e.lanes,address:e=>e*n,order:r},r).operations.map(({kernel:e})=>e)},create:(e," +
+  "n)=>new Bl(e,n,t)}}var Kl=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;constructor(e){for(this.#" +
+  "e=e;this.#t<e.length;){let e=this.#f(),t=this.#p()+this.#t;this.#c[e]?.call(this),this.#t=t}}has(e){return thi" +
+  "s.#i.has(e)}get(e){let t=this.#s.get(e)??this.#u(e);return this.#s.set(e,t),t}#c={1:()=>{this.#h(()=>{this.#f(" +
+  "),this.#n.push(this.#h(()=>this.#f())),this.#h(()=>this.#f())})},2:()=>{this.#h(()=>{this.#m(),this.#m(),this." +
+  "#l(this.#f())})},3:()=>{this.#r.push(...this.#h(()=>this.#p()))},7:()=>{this.#h(()=>{let e=this.#m(),t=this.#f" +
+  "(),n=this.#p();t===0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#h(()=>{let e=this.#p();this.#a.push(this.#t),t" +
+  "his.#t+=e})}};#l(e){if(e===0){this.#o++,this.#p();return}e===1&&this.#f();let t=this.#f()===1;this.#p(),t&&thi" +
+  "s.#p()}#u(e){let t=this.#i.get(e);if(t===void 0)throw Error(`the kernels have no function ${e}`);this.#t=this." +
+  "#a[t];let n=[];this.#h(()=>{let e=this.#p(),t=this.#f();for(let r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[" +
+  "t]],i=new ql(this.#e,this.#t,r.length+n.length);for(;;){let t=this.#t,a=this.#f();if(a===Jl){i.cut(t);let{part" +
+  "s:e,constants:a}=i,o=new Set(e);return{parameters:r,locals:n,constants:a,parts:e,reads:e=>o.has(e)}}if(a>=Yl&&" +
+  "a<=Xl)i.cut(this.#t),i.variable(this.#p(),this.#t);else if(a===eu&&this.#e[this.#t]===tu)i.cut(t),this.#t+=17," +
+  "i.constant(this.#e.subarray(this.#t-16,this.#t),this.#t);else if(!this.#d(a))throw Error(`the function ${e} ho" +
+  "lds the instruction ${a}`)}}#d(e){if(e===eu){let e=this.#p();return e===nu?this.#t+=16:e<=ru||e===iu||e===au?(" +
+  "this.#p(),this.#p()):e>=ou&&e<=su&&this.#t++,!0}return e===Zl?(this.#p(),!0):(e===Ql?this.#t+=4:e===$l&&(this." +
+  "#t+=8),e>=Ql)}#f(){return this.#e[this.#t++]}#p(){let[e,t]=[0,0];for(;;){let n=this.#f();if(e+=(n&127)*2**t,n<" +
+  "128)return e;t+=7}}#m(){return String.fromCharCode(...this.#h(()=>this.#f()))}#h(e){return Array.from({length:" +
+  "this.#p()},e)}},ql=class{parts=[];constants=[];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e=e,this.#r=t,this" +
+  ".#t=n}cut(e){e>this.#r&&this.parts.push(this.#e.subarray(this.#r,e))}variable(e,t){this.parts.push(e),this.#r=" +
+  "t}constant(e,t){let n=e.join(),r=this.#n.get(n)??this.constants.push(e)-1;this.#n.set(n,r),this.parts.push(cu)" +
+  ",this.variable(this.#t+r,t)}},[Jl,Yl,Xl,Zl,Ql,$l,eu]=[11,32,34,65,67,68,253],[tu,nu,ru,iu,au]=[12,13,11,92,93]" +
+  ",[ou,su]=[21,34],cu=Uint8Array.of(Yl),lu=class{#e=new Uint8Array(256);#t=0;get length(){return this.#t}byte(.." +
+  ".e){this.#n(e.length);for(let t of e)this.#e[this.#t++]=t}unsigned(e){this.#n(du);let t=e;for(;t>127;)this.#e[" +
+  "this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]=t}signed(e){this.#n(du);let t=e;for(;t<-64||t>63;)this.#e[this." +
+  "#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127}name(e){this.unsigned(e.length);for(let t of e)this.byte(t.char" +
+  "CodeAt(0))}append(e){let{length:t}=e;if(this.#n(t),t>uu)this.#e.set(e,this.#t),this.#t+=t;else for(let n=0;n<t" +
+  ";n++)this.#e[this.#t++]=e[n]}block(e){this.unsigned(e.length),this.append(e.finish())}finish(){return this.#e." +
+  "subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t<=this.#e.length)return;let n=new Uint8Array(Math.max(t,2*this.#" +
+  "e.length));n.set(this.#e),this.#e=n}},uu=16,du=5,[fu,pu,mu,hu,gu]=[1,2,3,9,10],_u=[0,97,115,109,1,0,0,0];funct" +
+  "ion vu(e){let t=new lu;return t.byte(..._u),bu(t,fu,e=>e.byte(1,96,0,0)),bu(t,pu,e=>{e.unsigned(2),xu(e,`memor" +
+  "y`,[2,0,1]),xu(e,`table`,[1,yu,0,1])}),bu(t,mu,t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(" +
+  "0)}),bu(t,hu,t=>{t.byte(1,0,65,0,11),t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)}),bu(t,gu,t" +
+  "=>{t.unsigned(e.length);for(let n of e)t.block(n.finish())}),t.finish()}var yu=112;function bu(e,t,n){let r=ne" +
+  "w lu;n(r),e.byte(t),e.block(r)}function xu(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}var Su=class{at;#e;#t=n" +
+  "ew Map;#n=new Map;constructor(e,t){this.at=e,this.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||this." +
+  "#n.set(e,this.#r(e)),this.#n.get(e)}get words(){return new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=t" +
+  "his.#t.get(t);if(n!==void 0)return n;let r=this.#t.size*e.length;if(!(r+e.length>this.#e.length))return this.#" +
+  "e.set(e,r),this.#t.set(t,this.at+r),this.at+r}},Cu=16,wu=12,Tu=class{#e=[];#t;constructor(e){this.#t=e}keep(e," +
+  "t){this.forget(e,Cu),this.#e.length>=wu&&this.#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n of this.#" +
+  "e)if(n.at<=e&&e+t<=n.at+Cu)return n}forget(e,t){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;r<e+t" +
+  "&&e<r+Cu&&this.#n(n)}}forgetAll(){for(let{local:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{local:t}]=" +
+  "this.#e.splice(e,1);this.#t(t)}},Eu=class{arithmetic;#e;#t=new lu;#n=[];#r=new Map;#i=[];#a=new Tu(e=>{this.#c" +
+  "(e)});#o;constructor(e,t){this.arithmetic=e,this.#e=t}get length(){return this.#t.length}local(e){let t=this.#" +
+  "s(e);return this.#i.push(t),t}#s(e){return this.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){let t" +
+  "=this.#r.get(e.type);t===void 0?this.#r.set(e.type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e);return " +
+  "this.#h(ku,n),n}set(e,t){t(this),this.#h(ku,e)}get(e){this.#h(Ou,e)}store({type:e,store:t,bytes:n},r,i){this.#" +
+  "p(r),i(this),r.by===void 0?e===B.v128?this.#l(r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#m(t,r.at," +
+  "n)}#l(e){let t=this.#s(B.v128);this.#h(Au,t),this.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=this." +
+  "arithmetic;this.block(()=>{let o=this.let(r.type,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this.extr" +
+  "act(n,()=>{this.get(o)})})})}load(e,t,n){let r=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this.#u(e" +
+  ",r.local,t.at-r.at)||(this.#p(t),this.#m(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arithmetic" +
+  ",s=Nu(t);if(e===r.load)this.get(t);else if(n%a!==0)return!1;else if(e===i.load)this.extract(n/a,s);else if(e==" +
+  "=r.spread)this.operate(o,()=>{this.extract(n/a,s)});else return!1;return!0}operate(e,...t){for(let e of t)e(th" +
+  "is);this.#t.append(e)}sharing(e){this.#o=new Map,this.block(e),this.#o=void 0}block(e){let t=this.#i.length;fo" +
+  "r(e();this.#i.length>t;){let e=this.#i.pop();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n" +
+  "++)this.block(()=>{r(...t.map(e=>({at:n*e})))});else this.#a.forgetAll(),this.block(()=>{let n=t.map(()=>this." +
+  "let(B.i32,Pu(0)));this.#t.byte(...ju),this.block(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.s" +
+  "et(e,r=>{r.operate(z.integer.add,Nu(e),Pu(t[n]))})});let[i]=n;this.operate(z.integer.less,Nu(i),Pu(e*t[0])),th" +
+  "is.#t.byte(...Mu)}),this.#a.forgetAll()}copy(e,...t){let n=this.#o===void 0?void 0:this.#d(e,this.#o);this.blo" +
+  "ck(()=>{let{parameters:r,locals:i,parts:a}=e,o=r.map((n,r)=>e.reads(r)?this.let(n,t[r]):Du);for(let e of i)o.p" +
+  "ush(this.local(e));o.push(...n??this.#f(e));for(let e of a)typeof e==`number`?this.#t.unsigned(o[e].index):thi" +
+  "s.#t.append(e)})}#d(e,t){let n=t.get(e)??this.#f(e);return t.set(e,n),n}#f({constants:e}){return e.map(e=>this" +
+  ".let(B.v128,()=>{this.constant(e)}))}number(e){let{size:t}=this.arithmetic,n=new DataView(new ArrayBuffer(t));" +
+  "t===8?n.setFloat64(0,e,!0):n.setFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new Uint8Array(n.buffer))}integer(" +
+  "e){this.#t.byte(65),this.#t.signed(e)}constant(e){let t=this.#e.placeOf(e);t===void 0?this.operate([253,R.cons" +
+  "tant,...e]):(this.integer(0),this.#m(this.arithmetic.many.load,t,e.length))}zero(){this.operate([253,R.constan" +
+  "t,...new Uint8Array(16)])}nothing(){let{size:e}=this.arithmetic,t=Array.from({length:16},(t,n)=>n%e===e-1?128:" +
+  "0);this.operate([253,R.constant,...t])}shuffle(e,t,n){t(this),n(this),this.#t.byte(253,R.shuffle,...e)}loadPla" +
+  "ce(e,t,n){let{loadPlace:r,size:i}=this.arithmetic;this.#p(t),n(this),this.#m([253,r],t.at,i),this.#t.byte(e)}e" +
+  "xtract(e,t){t(this),this.#t.byte(253,this.arithmetic.extract,e)}finish(){let e=new lu,t=[];for(let e of this.#" +
+  "n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned(t.length);for(let[n,r]of t)e.unsigned(n),e.byte(r" +
+  ");return e.append(this.#t.finish()),e.byte(11),e}#p({by:e}){e===void 0?this.integer(0):this.get(e)}#m(e,t,n){t" +
+  "his.#t.append(e),this.#t.unsigned(31-Math.clz32(n)),this.#t.unsigned(t)}#h(e,{index:t}){this.#t.byte(e),this.#" +
+  "t.unsigned(t)}},Du={type:B.v128,index:NaN},[Ou,ku,Au]=[32,33,34],ju=[3,64],Mu=[13,0,11],Nu=e=>t=>{t.get(e)},Pu" +
+  "=e=>t=>t.integer(e),Fu=12e3,Iu=16e4,Lu=class{#e;#t;#n=[];#r;#i=0;constructor(e,t){this.#e=e,this.#t=t}get bodi" +
+  "es(){return this.#n}get areFull(){return this.#i+(this.#r?.length??0)>Iu}add(e,t){let n=this.#r;(n===void 0||n" +
+  ".length>Fu)&&(this.end(),n=new Eu(this.#e,this.#t),e.emit(`passage`,{number:this.#n.push(n)-1}),this.#r=n);let" +
+  " r=n;r.block(()=>{t(r)})}end(){this.#i+=this.#r?.length??0,this.#r=void 0}},J=e=>t=>{t.get(e)},Y=(e,t)=>n=>{n." +
+  "load(e.load,t,e.bytes)},X=(e,t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)" +
+  "},Q=(e,t,n)=>r=>{r.operate(e.multiply,t,n)},Ru=(e,t,n,r)=>i=>{e.multiplyAdd===void 0?i.operate(e.add,Q(e,t,n)," +
+  "r):i.operate(e.multiplyAdd,t,n,r)};function zu({at:e,by:t},n){return{at:e+n,...t===void 0?{}:{by:t}}}function " +
+  "$(e,t){return zu(t,e)}function Bu(e,t,n){if(t.by===void 0)return zu(n,t.at);if(n.by===void 0)return zu(t,n.at)" +
+  ";let[r,i]=[t.by,n.by],a=e.let(B.i32,e=>{e.operate(z.integer.add,J(r),J(i))});return{at:t.at+n.at,by:a}}var Vu=" +
+  "e=>t=>{t.load(z.integer.load,{at:4*jr.indexOf(e)},4)},Hu={at:k.check};function Uu({rows:e,areFull:t}){return n" +
+  "=>{t?n.number(e):n.operate(n.arithmetic.fromInteger,Vu(`batchRows`))}}function Wu(e,t,n,r){let{width:i,size:a," +
+  "splat:o,less:s}=e.arithmetic;if(t.areFull&&n+i<=t.rows)return r;let c=Array.from({length:i},(e,t)=>n+t);if(t.a" +
+  "reFull){let e=new Uint8Array(16);return c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(z.a" +
+  "nd,r,()=>{t.constant(e)})}}let l=a===8?Float64Array.from(c):Float32Array.from(c);return e=>{e.operate(z.and,r," +
+  "()=>{e.operate(s,()=>{e.constant(new Uint8Array(l.buffer))},()=>{e.operate(o,Uu(t))})})}}function Gu(e,t){let{" +
+  "width:n}=e.arithmetic;for(let r=0;r<t.length;){let i=t.slice(r,r+n);i.length===n&&Ku(i,e.arithmetic.size)?(Ju(" +
+  "e,i),r+=n):(Yu(e,t[r]),r++)}}function Ku(e,t){let[{at:n,start:r},i]=e,a=qu(i.start,r,t)?t:0;return e.every((e," +
+  "i)=>e.rest===void 0&&qu(e.at,n,i*t)&&qu(e.start,r,i*a))}function qu(e,t,n){return e===void 0||t===void 0?e===t" +
+  ":e.at===t.at+n&&e.by===t.by}function Ju(e,t){let{many:n}=e.arithmetic,[{at:r,start:i},a]=t,o=Qu(e,t.map(({sum:" +
+  "e})=>e)),s=qu(a.start,i,0);e.store(n,r,Xu(n,i,s,o))}function Yu(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e" +
+  ".arithmetic,o=n.reduce((e,t)=>Z(a,e,t),Zu(e,t));e.store(a,r,Xu(a,i,!1,o))}function Xu(e,t,n,r){return t===void" +
+  " 0?r:Z(e,n?X(e,t):Y(e,t),r)}function Zu({arithmetic:{one:e,width:t}},n){let r=e=>t=>{t.extract(e,J(n))};return" +
+  " t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}function Qu({arithmetic:{many:e,size:t,width:n}},r){l" +
+  "et[i,a,o,s]=r.map(J);if(n===2)return Z(e,$u(t,[0,2],i,a),$u(t,[1,3],i,a));let c=(n,r)=>Z(e,$u(t,[0,4,2,6],n,r)" +
+  ",$u(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o,s)),u=$u(t,[0,1,4,5],J(r),J(l))" +
+  ",d=$u(t,[2,3,6,7],J(r),J(l));n.operate(e.add,u,d)}}function $u(e,t,n,r){let i=t.flatMap(t=>Array.from({length:" +
+  "e},(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var[ed,td]=[4,4];function nd(e,{gradient:t,bytes:n}){let{many:r" +
+  ",one:i}=e.arithmetic;e.block(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r.type,J(a));od(e,n,n=>{let i=n.ma" +
+  "p(e=>Q(r,J(o),Y(r,$(t,e))));e.set(a,i.reduce((e,t)=>Z(r,e,t),J(a)))}),e.store(i,Hu,Zu(e,a))})}function rd(e,t," +
+  "n,r){let i=ad(e,t),{own:a,isScaled:o}=_l(t);od(e,n.bytes,t=>{for(let s of t)e.sharing(()=>{id(e,{pieces:a,numb" +
+  "ers:i,block:n,place:s,library:r,isScaled:o})})})}function id(e,{pieces:t,numbers:n,block:r,place:i,library:a,i" +
+  "sScaled:o}){let{many:s}=e.arithmetic,c=e.let(s.type,Y(s,$(r.gradient,i))),l=e.let(s.type,Y(s,$(r.parameter,i))" +
+  "),u=0;t.forEach(({name:t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(" +
+  "s.type,Y(s,t))),m=(r,i)=>{let o=`${sd(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]]" +
+  ";e.set(r,e=>{e.copy(a.get(o),...s.map(e=>J(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],J(t)" +
+  ")}),m(l,`Parameter`),m(c,`Direction`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?J(c):Q(s,J(d),J(c));e.stor" +
+  "e(s,$(r.parameter,i),e=>{e.operate(s.subtract,J(l),f)})}function ad(e,t){let{many:n,fromFloat64:r,splat:i}=e.a" +
+  "rithmetic,a=e.let(B.i32,Vu(`numbersNow`)),o=0;return t.map(({count:t})=>Array.from({length:t},()=>{let t=e=>{e" +
+  ".load(z.float64.load,{at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(i,t)});return o+=8,s}))}functio" +
+  "n od(e,t,n){let r=e.arithmetic.many.bytes,i=t/r,a=Math.floor(i/td),o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r" +
+  ",e));e.repeat(a,[td*r],ed,e=>{n(o(e,td))});let s=i-a*td;s>0&&n(o({at:a*td*r},s))}function sd(e){return e.repla" +
+  "ce(/-(.)/g,(e,t)=>t.toUpperCase())}var cd=4,ld=1;function ud(e,{into:t,bytes:n,add:r},i){let{many:a,size:o}=e." +
+  "arithmetic,s=e=>{let n=i(a,e);return r===1?Z(a,Y(a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c/cd),u=" +
+  "(n,r)=>{e.sharing(()=>{let i=Array.from({length:r},(e,t)=>zu(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.fo" +
+  "rEach((n,r)=>{e.store(a,$(t,n),J(o[r]))})})};e.repeat(l,[cd*a.bytes],ld,e=>{u(e,cd)});let d=l*cd;d<c&&u({at:d*" +
+  "a.bytes},c-d);let f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var dd={activate({operands:{y:e,x:t,byte" +
+  "s:n,constants:r},variant:i},{library:a}){let o=Dr[i];if(a.has(o))return i=>{ud(i,{into:e,bytes:n,add:0},(e,n)=" +
+  ">i=>{i.copy(a.get(o),Y(e,$(t,n)),X(e,{at:r}))})}},activateBack({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,con" +
+  "stants:o},variant:s},{library:c}){let l=`${Dr[s]}Slope`;if(c.has(l))return s=>{ud(s,{into:e,bytes:a,add:t},(e," +
+  "t)=>Q(e,Y(e,$(i,t)),i=>{let[a,s]=[Y(e,$(r,t)),Y(e,$(n,t))];i.copy(c.get(l),s,a,X(e,{at:o}))}))}},scale:({opera" +
+  "nds:{into:e,add:t,from:n,bytes:r,factor:i}})=>a=>{ud(a,{into:e,bytes:r,add:t},(e,t)=>Q(e,X(e,{at:i}),Y(e,$(n,t" +
+  "))))},fill:({operands:{into:e,bytes:t,number:n}})=>r=>{ud(r,{into:e,bytes:t,add:0},e=>X(e,{at:n}))},multiply:(" +
+  "{operands:{into:e,add:t,a:n,b:r,bytes:i}})=>a=>{ud(a,{into:e,bytes:i,add:t},(e,t)=>Q(e,Y(e,$(n,t)),Y(e,$(r,t))" +
+  "))}},fd=64,pd=({operands:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,batch:o})=>{let{size:s,wid" +
+  "th:c}=a,l=n/s;if(!(l*r>fd||!o.areFull))return u=>{let{load:d,multiply:f}=z.integer,p=u.let(B.i32,e=>{e.operate" +
+  "(f,Vu(`batchStart`),Pu(4))}),m=e=>u.let(B.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},P" +
+  "u(n))});if(r===1)hd(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.from({length:c},(e,t)=>m(" +
+  "n+t));for(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},md(i,t+o*s))})}};function md(e,t){return e.slice(1)." +
+  "reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n.arith" +
+  "metic.size)})}function hd(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.stor" +
+  "e(a,{at:r+l*s},Y(a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},Y(o,{at:n+l*s,by:t}))}var gd=64,_d=(e,t" +
+  ")=>{let{operands:n}=e,r=yd(e);if(bd(e,t)&&t.library.has(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.local" +
+  "(a.type);xd(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r),Y(a,$(n.y,e)),Y(a,$(n.t,e)))});i.set(s,c?l:Z(a" +
+  ",J(s),l))}),i.store(o,{at:n.into},n=>{n.operate(o.divide,Zu(i,s),Sd(e,t))})}},vd=(e,t)=>{let{operands:n}=e,r=`" +
+  "${yd(e)}Slope`;if(!bd(e,t)||!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{ma" +
+  "ny:s,one:c,splat:l}=o.arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,Y(c,{at:n.g}),Sd(e,t))}" +
+  ")});xd(o,e,t,(e,c)=>{let l=c(Q(s,J(u),o=>{o.copy(t.library.get(r),Y(s,$(n[i],e)),Y(s,$(n[a],e)))})),d=$(n.into" +
+  ",e);o.store(s,d,n.add===1?Z(s,Y(s,d),l):l)})}};function yd({variant:e}){return Or[e].replace(/[- ](.)/g,(e,t)=" +
+  ">t.toUpperCase())}function bd({operands:{units:e,row:t}},{arithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=g" +
+  "d&&t%n.many.bytes===0}function xd(e,{operands:{units:t,row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arit" +
+  "hmetic;for(let c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===1?t:Wu(e,i,c/o.bytes*s," +
+  "t),l===0&&c===0)})}function Sd({operands:{divisor:e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a" +
+  "=()=>{r.number(e)};t===1?r.operate(i.multiply,a,Uu(n)):a(r)}}var[Cd,wd,Td]=[2,4,8],[Ed,Dd]=[6,2];function Od(e" +
+  ",t){let n=t.columns===1?Td:Cd,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?" +
+  "Dd:r,(r,i,a)=>{kd(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.b" +
+  "iasStep}};a<t.rows&&kd(e,t,{...o,high:t.rows-a})}function kd(e,t,n){for(let r=0;r<t.columns;r+=wd)e.block(()=>" +
+  "{Ad(e,t,n,r)})}function Ad(e,t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math" +
+  ".min(wd,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.c" +
+  "olumn+n}),h=Array.from({length:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>Ed||f" +
+  "===0;if(_)for(let t of g)e.set(t,jd);e.repeat(f,[s.bytes],Ed,t=>{let n=Array.from({length:a},(n,r)=>e.let(s.ty" +
+  "pe,Y(s,Bu(e,p(r,0),t))));for(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.type,Y(s,Bu(e,m(r,0),t)));n.forEach((n" +
+  ",a)=>{let o=g[a*d+r],c=t.at===0&&!_,l=[J(n),J(i)];e.set(o,c?Q(s,...l):Ru(s,...l,J(o)))})})});let v=(e,n)=>Arra" +
+  "y.from({length:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c,Y(c,p(e,i)),Y(c,m(n,i)))});Gu(e,h.map(({i:e,j:n" +
+  "},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start===W?s:t.start===G?$(t.bias+e*t.biasStep,i):void " +
+  "0,l=v(e,n);return{sum:g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}var jd=e=>{e.nothin" +
+  "g()},Md=5,[Nd,Pd]=[12,4],Fd=2;function Id(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.co" +
+  "lumns/a),s=o>Md?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],Fd,r=>{Ld(e,t,{place:r,broad:s,kind:n" +
+  "})});let u=o-c*s;u>0&&Ld(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)Ld(e,t,{place:{at:" +
+  "n*i},broad:1,kind:r})}function Ld(e,t,n){let r=Math.min(Pd,Math.floor(Nd/n.broad)),i=Math.floor(t.rows/r),a=[r" +
+  "*t.a.row,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?Fd:i,(i,a,o)=>{Rd(e,t,{...n,a:i,c:Bu(e,a,n.place),bia" +
+  "s:o,high:r})});let s=i*r;s!==t.rows&&e.block(()=>{Rd(e,t,{...n,a:{at:s*t.a.row},c:zu(n.place,s*t.c.row),bias:{" +
+  "at:s*t.biasStep},high:t.rows-s})})}function Rd(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array" +
+  ".from({length:a*s},(n,i)=>{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c" +
+  ".type)}});if(t.start===W)for(let{sum:t,at:n}of l)e.set(t,Y(c,n));if(t.start===G)for(let{sum:n,i:r}of l)e.set(n" +
+  ",X(c,$(t.bias+r*t.biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.le" +
+  "t(c.type,Y(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a" +
+  ",X(c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let[d,f]=[J(a),J(i[u%s])],p=r===0&&t.start===U;e.set(l,p?Q(c,d,f):Ru" +
+  "(c,d,f,J(l)))})});for(let{sum:t,at:n}of l)e.store(c,n,J(t))}var zd=16;function Bd(e,t){if(!Kc(e))return;let{ma" +
+  "nner:n,product:r}=qc(e,t);if(n===`depth`)return e=>{Od(e,r)};if(!(r.depth>zd||n===`columns`&&r.columns>1))retu" +
+  "rn e=>{Id(e,r)}}var Vd=4,Hd=8,Ud=64,Wd=({operands:{into:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>" +
+  "{let{many:s,size:c}=o;if(n===0&&t>1||t>Ud||a===c&&n!==1)return;let l=n*c;return a===c&&n===1?n=>{ud(n,{into:e," +
+  "bytes:t*c,add:r},(e,t)=>Y(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=Vd)n.block(()=>{let c=Math.min(Vd,t-o),u=Array.fr" +
+  "om({length:c},(e,t)=>n.let(s.type,Y(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],Hd,e=>{u.forEach((t,r)=" +
+  ">{let c=Y(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,J(t),c))})}),Gu(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{su" +
+  "m:t,at:i,...r===1?{start:i}:{}}}))})}},Gd={...dd,gather:pd,lossBack:vd,lossValue:_d,total:Wd};function Kd(e,t)" +
+  "{return e.kernel===`product`?Bd(e,t.arithmetic):Gd[e.kernel]?.(e,t)}function qd(e,t=2**24){return{after:t,writ" +
+  "e(t,n,r,i){let a=new Su(r.at,r.bytes),o=new Lu(e,a),s={arithmetic:e,library:Zd(i),batch:t.batch},c=Jd(t,n,o,s)" +
+  ",l=Yd(t,o,s),{bodies:u}=o;return{program:c,update:l,constants:a.words,module:vu(u),count:u.length}}}}function " +
+  "Jd({operations:e,block:t},n,r,i){let{words:a}=n;for(let t of e){let e=r.areFull?void 0:Kd(t,i);e===void 0?(r.e" +
+  "nd(),bl(t,n)):r.add(a,e)}return r.add(a,e=>{nd(e,t)}),r.end(),a.finish()}function Yd({pieces:e,block:t},n,{lib" +
+  "rary:r}){let i=new Zc;return n.add(i,n=>{rd(n,e,t,r)}),n.end(),i.finish()}var Xd=new Map;function Zd(e){let t=" +
+  "Xd.get(e)??new Kl(jl(e));return Xd.set(e,t),t}var Qd=Gl(`wasm-float32`,{binary:wr,precision:Ss,rewriting:qd(Ss" +
+  ")}),$d=f(`engine`,[Gl(`wasm-float64`,{binary:Tr,precision:xs,rewriting:qd(xs)}),Qd,vs]),ef=[`plain`,...$d.name" +
+  "s];function tf(e,t,r){if(r===`plain`)return{driver:new wa(t)};let i=[...$d];if(r===`auto`)return Ro(e,t,i);if(" +
+  "!$d.has(r))throw n(`engine`,`engine`,r,[`auto`,...ef]);let a=i.indexOf($d.get(r));return Ro(e,t,i.slice(a),r)}" +
+  "var nf=class{#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){return this.#n.length==" +
+  "=0}get load(){return this.#n.length*Math.max(1/rf,this.#e*8/af)}note(e){this.#t.push(e)}stand(e,t){let n=this." +
+  "#n.length*this.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length,this.#e));e.se" +
+  "t(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=this" +
+  ".#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},rf=256,af=2**26" +
+  ",of=class{lossBelow;patience;leastGain;best=1/0;waited=0;constructor(e){r(e,sf,`stop`,`rule`);let{lossBelow:t=" +
+  "-1/0,noBetterFor:n=1/0,leastGain:i=0}=e;this.lossBelow=cf(`lossBelow`,t,!Number.isNaN(t),`a number`);let a=n==" +
+  "=1/0||Number.isSafeInteger(n)&&n>0;this.patience=cf(`noBetterFor`,n,a,`a whole number of steps, 1 or more`);le" +
+  "t o=i>=0&&i<1/0;this.leastGain=cf(`leastGain`,i,o,`a finite number, 0 or more`)}judge(e){let t=e<this.best-thi" +
+  "s.leastGain;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.hasWaited??(e<this.lossBelow?`lossBelow" +
+  "`:void 0)}get hasWaited(){return this.waited>=this.patience?`noBetterFor`:void 0}get state(){return{best:this." +
+  "best,waited:this.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},sf=[`lossBelow`,`noBetterFor" +
+  "`,`leastGain`];function cf(t,n,r,i){if(r)return n;throw new e({what:`not a limit`,where:`stop/${t}`,found:n,ex" +
+  "pected:i})}function lf(e){return Array.isArray(e)?[...e]:[e]}var uf=class{penalty;updater;batches;clip;stoppin" +
+  "g;slots;#e;#t;#n=.1;#r=0;constructor(e,t={}){this.#e=e,this.learningRate=t.learningRate??this.#n,this.penalty=" +
+  "t.penalty??{},this.clip=Object.entries(t.clip??{}),this.stopping=t.stop===void 0?void 0:new of(t.stop),this.up" +
+  "dater=_r(...lf(t.optimizer??`sgd`)),this.#t=Cr(...lf(t.schedule??`constant`));for(let e of Object.keys(this.pe" +
+  "nalty))e!==`biases`&&D.get(e,`penalty`);for(let[e]of this.clip)gt.get(e,`clip`);this.batches=t.data===void 0?v" +
+  "oid 0:new Ta(t.data,t),this.slots=e.parameters.map(e=>{let t=e.value.data.length;return{parameter:e,state:this" +
+  ".updater.init(t),gradient:new Float64Array(t)}}),this.prime()}get learningRate(){return this.#n}set learningRa" +
+  "te(t){if(!Number.isFinite(t)||t<0)throw new e({what:`learning rate`,found:t,expected:`a finite number, 0 or mo" +
+  "re`});this.#n=t}get step(){return this.#r}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){ret" +
+  "urn this.batches?.position.epoch??this.#r}get loss(){return this.#e.loss+this.#s()}advance(){let e=this.#e;thi" +
+  "s.checkIdle(),e.backward(),Nr(e,this.#r);let t={step:this.#r,epoch:this.epoch,rows:this.batches?.size??e.batch" +
+  ",loss:this.loss,learningRate:this.rateAt(this.#r)},n=this.slots.filter(({parameter:e})=>!e.frozen);return this" +
+  ".#o(n),e.update(()=>{for(let{parameter:e,state:r,gradient:i}of n)e.write(e=>{this.updater.update(e,i,r,t)});th" +
+  "is.#r++,this.batches?.advance(),this.#i()}),t}checkIdle(){if(this.#e.busy)throw new e({what:`a step inside a w" +
+  "ave`,expected:`steps taken when the wave is over`})}updateOf(e){this.checkIdle(),this.#e.parameter(e),this.#e." +
+  "backward(),this.#o(this.slots.filter(({parameter:e})=>!e.frozen));let[{state:t,gradient:n}]=this.slots.filter(" +
+  "({parameter:t})=>t.id===e),{updater:r}=this;return{updater:r,learningRate:this.rateAt(this.#r),step:this.#r,st" +
+  "ate:ff(t),gradient:n.slice()}}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){return this.#n*thi" +
+  "s.#t(e)}arrive(e,t,n,r){this.#r=e,this.#e.postpone(()=>{for(let e of this.slots)e.parameter.frozen||e.paramete" +
+  "r.write(n=>{t(e,n)});this.#i()},n,r)}prime(){this.#e.update(()=>{this.batches!==void 0&&this.#a(this.batches.t" +
+  "ake()),this.#e.setMode({training:!0,draw:this.#r})})}get position(){return this.batches?.position??{epoch:this" +
+  ".#r,batch:0}}checkpoint(){let e=this.slots.map(({parameter:e,state:t})=>[e.id,e.value,t]);return{step:this.#r," +
+  "position:this.position,parameters:Object.fromEntries(e.map(([e,{shape:t,data:n}])=>[e,{shape:t,data:n.slice()}" +
+  "])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,ff(t)])),...this.stopping===void 0?{}:{stopping:this.stopp" +
+  "ing.state}}}restore(e){pf(e);for(let t of this.slots)hf(t,e);this.#r=e.step,this.batches!==void 0&&(this.batch" +
+  "es.position=e.position),this.stopping!==void 0&&(this.stopping.state=e.stopping??{best:1/0,waited:0}),this.#e." +
+  "update(()=>{for(let{parameter:t,state:n}of this.slots){t.set(e.parameters[t.id]);for(let[r,i]of Object.entries" +
+  "(e.optimizer[t.id]))n[r].set(i)}this.prime()})}#i(){this.batches?.varies===!0&&this.#a(this.batches.take()),th" +
+  "is.#e.setMode({training:!0,draw:this.#r})}#a(e){for(let[t,n]of Object.entries(e))this.#e.input(t).set(n)}#o(e)" +
+  "{for(let{parameter:t,gradient:n}of e)if(n.set(t.gradient.data),this.pays(t))for(let e of D){let r=this.penalty" +
+  "[e.name]??0;r!==0&&e.accumulate(t.value.data,r,n)}let t=e.map(({gradient:e})=>e);for(let[e,n]of this.clip)gt.g" +
+  "et(e).clip(t,n)}#s(){let e=0;for(let t of D){let n=this.penalty[t.name]??0;if(n!==0)for(let{parameter:r}of thi" +
+  "s.slots)this.pays(r)&&(e+=t.value(r.value.data,n))}return e}pays({edges:e}){return this.penalty.biases===!0||!" +
+  "e.every(df)}};function df({consumer:e,index:t}){return e.family===`weighted-sum`&&e.inputs.length%2==1&&t===e." +
+  "inputs.length-1}function ff(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.slice()]))}functi" +
+  "on pf(e){let{step:t,position:n,parameters:r,optimizer:i}=e??{};if(![t,n?.epoch,n?.batch].every(Number.isSafeIn" +
+  "teger)||!r||!i)throw mf(e,`from`)}function mf(t,n){return new e({what:`not a checkpoint`,where:n,found:t,expec" +
+  "ted:`what checkpoint() gives or readCheckpoint reads`})}function hf({parameter:{id:t,value:n},state:r},{parame" +
+  "ters:i,optimizer:a}){let o=n.data.length,s=Object.hasOwn(i,t)?i[t].data:void 0,c=Object.hasOwn(a,t)?a[t]:{};fo" +
+  "r(let e of[s??n.data,...Object.values(c)])if(!ArrayBuffer.isView(e))throw mf(e,t);if(s?.length!==o)throw new e" +
+  "({what:`checkpoint of another graph`,where:t,found:s?.length,expected:`${o} numbers`});let[l,u]=[c,r].map(Obje" +
+  "ct.keys);if(l.join()!==u.join())throw new e({what:`checkpoint of another optimiser`,where:t,found:l,expected:u" +
+  ".join(`, `)||`no state`})}function gf(e){return e.filter(({parameter:e})=>!e.frozen)}function _f(e){return e.r" +
+  "educe((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}function vf(e,t,n){let r=0;for(let i o" +
+  "f e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.values(i.state))t.set(n,r),r+=e}}" +
+  "var yf=class extends uf{#e;#t;#n;#r=`later`;constructor(e,t){super(e,t),this.#e=e,this.#t=gf(this.slots)}get c" +
+  "ount(){return _f(this.#t)}arrive(...[e,t,n,r]){this.#n=t,this.#r=r,super.arrive(e,t,n,`later`)}pack(e){let t=t" +
+  "his.#e.isBehind?this.#n:void 0;vf(this.#t,e,t??(({parameter:e},t)=>t.set(e.value.data)))}glimpse(){return this" +
+  ".#r===`later`?void 0:this.#r()}},bf=class{#e;#t=new Map;#n=new Map;#r=new M;constructor(e){this.#e=e}watch({va" +
+  "lues:e,gradients:t}){let n=this.#r;this.#r=new M;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))}," +
+  "{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe()" +
+  ",this.#i()}look(e){e===void 0&&this.#e.catchUp();let t=e??{values:xf(this.#t),gradients:xf(this.#n)};return th" +
+  "is.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};function xf(e){let t=[...e].sort(([e],[t])=>e-t);return new L" +
+  "r(t.map(([e])=>e),t.map(([,e])=>e))}var Sf=class{#e;#t;#n;#r;#i;#a;#o;#s;#c;#l=0;#u=0;#d=!1;#f;#p=0;#m;#h;#g=!" +
+  "1;constructor(e,{data:t,validation:n}){let{graph:r,held:i,options:a,learningRate:o,penalty:s}=e;this.#e=e,this" +
+  ".#t=n,this.#n=new xa(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new yf(thi" +
+  "s.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,penalty:s}),this.#r.restore(e.from),this.#o=new nf(this.#r" +
+  ".count);let{driver:c,refusal:l}=tf(this.#n,this.#r,a.engine??`plain`);this.#i=c,this.#a=l===void 0?void 0:Pr(l" +
+  "),this.#s=new bf(this.#n),this.#c=this.#r.step}get isOver(){return this.#h!==void 0||this.#g||this.#r.step>=th" +
+  "is.#e.end}get step(){return this.#r.step}get load(){return this.#o.load}adjust(e){this.#m=e}watch(e){this.#d=!" +
+  "1,this.#p=e.number,this.#s.watch(e)}look(){this.#d=!0}get isAwaited(){return this.isOver||this.#f!==void 0}tak" +
+  "e(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)this.#_(n)}catch(e){this.#h" +
+  "=Pr(e),this.#x()}}report(){let{turn:e}=this.#e,t=this.#h,{load:n}=this,r=this.#f;return this.#f=void 0,{kind:`" +
+  "progress`,turn:e,load:n,...this.#o.take(),engine:this.#i.engine,...this.#a===void 0?{}:{refusal:this.#a},...r=" +
+  "==void 0?{}:{sight:r},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#_(e){this.#r.step===this.#c&&this.#" +
+  "v();let t=Math.min(this.#e.end,this.#c+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this.#u);" +
+  "this.#l+=n,this.#u=r,this.#g=i.stopped!==void 0,(this.#g||this.#r.step>=t)&&this.#y(i)}#v(){this.#m!==void 0&&" +
+  "(this.#r.learningRate=this.#m.learningRate,this.#r.penalty=this.#m.penalty,this.#m=void 0)}#y({epoch:e,learnin" +
+  "gRate:t,stopped:n}){let{step:r}=this.#r;this.#o.note({fromStep:this.#c,toStep:r-1,loss:this.#u/this.#l,epoch:e" +
+  ",learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Jr(this.#n,{values:this.#t" +
+  "}).loss},engine:this.#i.engine,worker:!0}),this.#x(),this.#b(),this.#c=r,[this.#l,this.#u]=[0,0]}#b(){if(!this" +
+  ".#d)return;this.#d=!1;let e=this.#s.look(this.#r.glimpse());this.#f={...Ir(e,this.#n.topology.nodes),watch:thi" +
+  "s.#p}}#x(){let{step:e,position:t,stopping:n}=this.#r;this.#o.stand({step:e,position:t,stopping:n?.state},e=>{t" +
+  "his.#r.pack(e)})}},Cf=4,wf=16,Tf=1/4,Ef=class{#e;#t;#n;#r={};#i=new Fr(Cf);#a=!1;#o=!1;#s=0;#c=-1/0;constructo" +
+  "r(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adjust(e)" +
+  ";break;case`pause`:this.#a=!0;break;case`resume`:this.#a=!1;break;case`heard`:this.#s-=e.load;break;case`watch" +
+  "`:this.#n?.watch(e);break;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0|" +
+  "|!this.#u())return;let t=Df.now(),{step:n}=e;e.take(this.#i.steps,Tf);let r=Df.now();this.#i.learn(e.step-n,r-" +
+  "t);let i=r-this.#c>=wf||e.load>=Tf;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this.#d()" +
+  "}#l(e){this.#n=void 0,this.#a=e.isPaused,this.#s=0,this.#c=-1/0,this.#i=new Fr(Cf),this.#r={...this.#r,...e.ta" +
+  "bles};try{this.#n=new Sf(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Array,engine:``,lo" +
+  "ad:0},r={fault:Pr(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==void 0&&!thi" +
+  "s.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=Df.now();let t=e.report();this." +
+  "#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Rr(t.sight)])}},{performance:Df}=globalThis,Of=g" +
+  "lobalThis,kf=new Ef((e,t)=>{Of.postMessage(e,t)},Af(()=>{kf.slice()}));Of.onmessage=({data:e})=>{kf.take(e)},O" +
+  "f.postMessage({kind:`ready`});function Af(e){let{setImmediate:t}=Of;if(t!==void 0)return()=>{t(e)};let{port1:n" +
+  ",port2:r}=new Of.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";

@@ -8,7 +8,7 @@ const MOST_ROWS = 2000;
 
 /** Every number of the picture with all its digits, in reading order. */
 export function paintTable(
-  { stops, words: { value, gradient, mean } }: Scene,
+  { stops, words: { value, gradient, mean, flags } }: Scene,
   words: AsideWords,
 ): TemplateResult {
   return html`<table>
@@ -21,9 +21,13 @@ export function paintTable(
       </thead>
       <tbody>
         ${stops.slice(0, MOST_ROWS).map(
-          ({ title, reading }) =>
+          ({ title, reading, flag }) =>
             html`<tr>
-              <th scope="row">${title}${reading.count > 1 ? ` (${mean(reading.count)})` : nothing}</th>
+              <th scope="row">
+                ${title}${reading.count > 1 ? ` (${mean(reading.count)})` : nothing}${
+                  flag === undefined ? nothing : html` <strong>${flags[flag]}</strong>`
+                }
+              </th>
               <td>${formatExactly(reading.value)}</td>
               <td class="gradient">${formatExactly(reading.gradient)}</td>
             </tr>`,

@@ -130,8 +130,14 @@ export class CanvasPen implements Pen {
     });
     this.#cells.drain((key, cells) => {
       this.#take(key);
-      // A little wider than they are, so that neighbours leave no seam.
-      for (const [x, y, width, height] of cells) context.fillRect(x, y, width + SEAM, height + SEAM);
+      // From whole pixel to whole pixel, so that neighbours leave no seam.
+      const { a, d, e, f } = context.getTransform();
+      const snapped = (at: number, scale: number, shift: number): number =>
+        (Math.round(at * scale + shift) - shift) / scale;
+      for (const [x, y, width, height] of cells) {
+        const [left, top] = [snapped(x, a, e), snapped(y, d, f)];
+        context.fillRect(left, top, snapped(x + width, a, e) - left, snapped(y + height, d, f) - top);
+      }
     });
     this.#paths.drain((key, paths) => {
       this.#drawPaths(key, paths);
@@ -218,7 +224,6 @@ export class CanvasPen implements Pen {
   }
 }
 
-const SEAM = 0.25;
 /** Room for labels beside what is just outside. */
 const MARGIN = 30;
 

@@ -1,5 +1,6 @@
 import type { Box, GridMark, Mark, TextMark } from '../scene/mark.js';
 import type { Scene, SceneChip, SceneGlyph, ScenePart, SceneWire, Stop } from '../scene/scene.js';
+import { isDeed } from '../scene/flag.js';
 import { isMarked, strengthOf, type Attention } from './attention.js';
 import { shadeOf, type LookName } from './looks.js';
 
@@ -33,9 +34,17 @@ export function lookOfWire({ sign, dense }: SceneWire): LookName {
   return dense && sign < 0 ? 'wire.negative.dense' : SIGNS[sign];
 }
 
-/** The look of a glyph's border. */
-export function lookOfGlyph({ outline }: SceneGlyph): LookName {
-  return outline === 'chip' || outline === 'brief' ? `outline.${outline}` : 'outline';
+/** The look of a glyph's border: dashed where what others read of it is held. */
+export function lookOfGlyph({ outline, parts }: SceneGlyph, attention: Attention): LookName {
+  const usual = outline === 'chip' || outline === 'brief' ? (`outline.${outline}` as const) : 'outline';
+  if (parts.some(({ stop }) => isMarked(stop, attention))) return 'outline.selected';
+  return isDeed(parts.at(-1)?.stop.flag) ? 'outline.held' : usual;
+}
+
+/** The look of a chip's border. */
+export function lookOfChip({ stop }: SceneChip, attention: Attention): LookName {
+  if (isMarked(stop, attention)) return 'outline.selected';
+  return isDeed(stop.flag) ? 'outline.held' : 'outline.chip';
 }
 
 /** The look of a lit line: gradients come back, values go onward. */
@@ -51,7 +60,11 @@ export function drawScene(scene: Scene, attention: Attention, pen: Pen): void {
   for (const wire of scene.wires) if (attention.lit.has(wire.id)) pen.wire(wire, lookOfLight(attention));
   pen.layer();
   for (const glyph of scene.glyphs) if (pen.sees(glyph)) drawGlyph(glyph, attention, pen);
-  for (const chip of scene.chips) if (chip.room && pen.sees(chip.stop)) drawChip(chip, attention, pen);
+  for (const chip of scene.chips) {
+    if (!pen.sees(chip.stop)) continue;
+    if (chip.room) drawChip(chip, attention, pen);
+    else drawSign(chip, pen);
+  }
   pen.layer();
   for (const chip of scene.chips) {
     if (chip.room || !attention.shown.has(chip.stop.key)) continue;
@@ -62,15 +75,15 @@ export function drawScene(scene: Scene, attention: Attention, pen: Pen): void {
 
 function drawGlyph(glyph: SceneGlyph, attention: Attention, pen: Pen): void {
   const { x, y, radius, ornaments, parts, label } = glyph;
-  const isSelected = parts.some(({ stop }) => isMarked(stop, attention));
+  const look = lookOfGlyph(glyph, attention);
   if (!pen.legible && glyph.outline !== 'chip') {
     const last = parts.at(-1);
     if (last !== undefined) pen.strength(attention.strength?.(last.stop, 'value') ?? 1);
-    pen.patch(glyph, isSelected ? 'gradient' : shadeOf(glyph.tone));
+    pen.patch(glyph, look === 'outline.selected' ? 'gradient' : shadeOf(glyph.tone));
     pen.strength(1);
     return;
   }
-  pen.box(glyph, radius, isSelected ? 'outline.selected' : lookOfGlyph(glyph));
+  pen.box(glyph, radius, look);
   for (const mark of ornaments) drawMark(mark, x, y, pen);
   for (const part of parts) {
     pen.begin(part.stop);
@@ -83,9 +96,14 @@ function drawGlyph(glyph: SceneGlyph, attention: Attention, pen: Pen): void {
 function drawChip(chip: SceneChip, attention: Attention, pen: Pen): void {
   const { stop } = chip;
   pen.begin(stop);
-  pen.box(stop, 8, isMarked(stop, attention) ? 'outline.selected' : 'outline.chip');
+  pen.box(stop, 8, lookOfChip(chip, attention));
   drawMarks(chip, stop.x, stop.y, attention, pen);
+  drawSign(chip, pen);
   pen.end();
+}
+
+function drawSign({ sign, stop }: SceneChip, pen: Pen): void {
+  if (sign !== undefined) pen.text(sign, stop.x, stop.y);
 }
 
 function drawMarks({ stop, marks }: ScenePart, x: number, y: number, attention: Attention, pen: Pen): void {

@@ -2,8 +2,8 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { round, type Mark, type TextMark } from '../scene/mark.js';
 import type { Scene, SceneChip, SceneGlyph, ScenePart, SceneWire, Stop } from '../scene/scene.js';
 import type { Viewport } from '../zoom/viewport.js';
-import { isMarked, strengthOf, type Attention } from './attention.js';
-import { lookOfGlyph, lookOfLight, lookOfWire } from './draw-scene.js';
+import { strengthOf, type Attention } from './attention.js';
+import { lookOfChip, lookOfGlyph, lookOfLight, lookOfWire } from './draw-scene.js';
 import { gridPaths } from './grid-paths.js';
 import type { LookName } from './looks.js';
 
@@ -53,8 +53,7 @@ function paintWire(wire: SceneWire, attention: Attention): SVGTemplateResult {
 
 function paintGlyph(glyph: SceneGlyph, attention: Attention): SVGTemplateResult {
   const { x, y, width, height, radius, label, ornaments, parts } = glyph;
-  const selected = parts.some(({ stop }) => isMarked(stop, attention));
-  const look = selected ? 'outline.selected' : lookOfGlyph(glyph);
+  const look = lookOfGlyph(glyph, attention);
   return svg`<g class="glyph" part="glyph">
     <rect class=${classes(look)} x=${round(x - width / 2)} y=${round(y - height / 2)} width=${width} height=${height} rx=${radius} />
     <g transform=${at(x, y)}>${ornaments.map((mark) => paintMark(mark))}</g>
@@ -64,13 +63,14 @@ function paintGlyph(glyph: SceneGlyph, attention: Attention): SVGTemplateResult 
 }
 
 function paintChip(chip: SceneChip, attention: Attention): SVGTemplateResult {
-  const { stop, room } = chip;
+  const { stop, room, sign } = chip;
   const { x, y, width, height } = stop;
-  const look = isMarked(stop, attention) ? 'outline.selected' : 'outline.chip';
+  const look = lookOfChip(chip, attention);
   const body = svg`<rect class=${classes(look)} x=${round(x - width / 2)} y=${round(y - height / 2)} width=${width} height=${height} rx="8" />
     ${paintMarks(chip, x, y, attention)}`;
   const hidden = room || attention.shown.has(stop.key) ? '' : 'hidden';
-  return svg`<g class="glyph chip ${hidden}" part="chip">${paintStop(stop, attention, body)}</g>`;
+  return svg`<g class="glyph chip ${hidden}" part="chip">${paintStop(stop, attention, body)}</g>
+    ${sign === undefined ? nothing : svg`<g class="sign" transform=${at(x, y)}>${paintText(sign)}</g>`}`;
 }
 
 function paintStop(stop: Stop, { tabStop }: Attention, body: SVGTemplateResult): SVGTemplateResult {

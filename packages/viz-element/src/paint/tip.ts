@@ -11,7 +11,7 @@ const HEIGHT = 84;
 
 /** All digits of what is pointed at. It repeats what the focused part says of itself, so screen readers skip it. */
 export function paintTip(stop: Stop, scene: Scene, view: Viewport, track?: Track): TemplateResult {
-  const { title, reading } = stop;
+  const { title, reading, flag } = stop;
   const scale = scene.scale * view.zoom;
   const [x, y, half] = [stop.x * scale + view.x, stop.y * scale + view.y, (stop.height / 2) * scale];
   const left = Math.max(GAP, Math.min(scene.width * scene.scale - WIDTH - GAP, x - WIDTH / 2));
@@ -21,7 +21,9 @@ export function paintTip(stop: Stop, scene: Scene, view: Viewport, track?: Track
   const { snapshot, value, gradient, count } = reading;
   const { words } = scene;
   return html`<div class="tip" part="tip" aria-hidden="true" .style=${place}>
-    <b>${title}</b>${snapshot.op === snapshot.family ? nothing : html` · ${words.operation(snapshot.op)}`}
+    <b>${title}</b>${snapshot.op === snapshot.family ? nothing : html` · ${words.operation(snapshot.op)}`}${
+      flag === undefined ? nothing : html` <b>${words.flags[flag]}</b>`
+    }
     <dl>
       <dt>${count > 1 ? words.mean(count) : words.value}</dt>
       <dd>${formatExactly(value)}</dd>

@@ -1,5 +1,5 @@
 import type { Glyph, Wire } from './figure.js';
-import type { Cubic } from './layout/curve.js';
+import type { Cubic, Pixel } from './layout/curve.js';
 import type { Box, TextMark } from './mark.js';
 import type { Sheet } from './sheet.js';
 import type { Plan } from './view/index.js';
@@ -48,6 +48,8 @@ export interface Chip extends Box {
   readonly name: string;
   /** Whether it is always shown, or only while it is pointed at, focused or selected. */
   readonly room: boolean;
+  /** Where a sign of it stands while it is not shown, from its centre; nowhere among too many others. */
+  readonly sign?: Pixel;
 }
 
 export interface PlacedTie {

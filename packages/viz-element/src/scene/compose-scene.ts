@@ -1,11 +1,12 @@
 import type { GraphSnapshot } from '@bp-graph/graph';
 import type { Arrangement, Chip, PlacedGlyph, PlacedWire } from './arrangement.js';
 import type { Mark, TextMark } from './mark.js';
+import { DENSE } from './place-wires.js';
 import { Readings, WHOLE, type Heat, type Reading } from './reading.js';
 import type { Scene, SceneChip, SceneGlyph, ScenePart, SceneWire, Stop } from './scene.js';
 import type { Sheet } from './sheet.js';
 import { stageOf, type ChipSeat, type Seat, type Stage } from './stage.js';
-import { flagMarks } from './flag.js';
+import { cornerOf, flagMarks, flagOf, flagSign, flagWords, type Flag } from './flag.js';
 import { toneOf } from './tone.js';
 import { chipMarks, type Outline, type Plan } from './view/index.js';
 import type { PictureWords } from './words.js';
@@ -52,8 +53,6 @@ export function thicknessOf(weight: number | undefined): number {
 }
 
 const THINNEST = 1.4;
-/** Lines finer than this share of the usual are too many for dashes. */
-const DENSE = 0.7;
 
 /** A glyph that makes its marks when they are asked for; what nobody sees costs next to nothing. */
 class ComposedGlyph implements SceneGlyph {
@@ -115,14 +114,21 @@ class ComposedGlyph implements SceneGlyph {
   #drawn(): readonly (readonly Mark[])[] {
     const { glyph, plan } = this.#placed;
     const readings = this.parts.map(({ stop }) => stop.reading);
-    return (this.#marks ??= this.#flagged(glyph.view.draw(readings, plan, this.#sheet), readings));
+    return (this.#marks ??= this.#flagged(glyph.view.draw(readings, plan, this.#sheet)));
   }
 
-  #flagged(marks: readonly (readonly Mark[])[], readings: readonly Reading[]): readonly (readonly Mark[])[] {
+  /** With flags, in words where there is room below. Of a value that stands alone those of all its nodes are the flags. */
+  #flagged(marks: readonly (readonly Mark[])[]): readonly (readonly Mark[])[] {
     const { glyph, plan } = this.#placed;
-    if (glyph.view.grain !== undefined) return marks;
-    const flags = flagMarks(readings, plan.parts, this.#sheet, glyph.tags.length > 0);
-    return marks.map((own, i) => [...own, ...flags[i]]);
+    const flags = this.parts.map(({ stop }) => stop.flag);
+    const { grain } = glyph.view;
+    if (grain === undefined || grain === 'whole') {
+      const drawn = flagMarks(flags, plan.parts, this.#sheet, glyph.tags.length > 0);
+      return marks.map((own, i) => [...own, ...drawn[i]]);
+    }
+    const flag = flags.findLast((found) => found !== undefined);
+    const sign = flag === undefined ? [] : [flagSign(flag, cornerOf(plan.parts[0]), this.#sheet)];
+    return marks.map((own, i) => (i === marks.length - 1 ? [...own, ...sign] : own));
   }
 }
 
@@ -179,6 +185,12 @@ class ComposedChip implements SceneChip {
     return this.#chip.room;
   }
 
+  get sign(): TextMark | undefined {
+    const { flag } = this.stop;
+    const at = this.room ? cornerOf({ ...this.#chip, x: 0, y: 0 }) : this.#chip.sign;
+    return flag === undefined || at === undefined ? undefined : flagSign(flag, at, this.#sheet);
+  }
+
   get marks(): readonly Mark[] {
     return chipMarks(this.stop.reading, this.#chip.name, this.#chip, this.#sheet);
   }
@@ -190,6 +202,7 @@ class SeatedStop implements Stop {
   readonly #readings: Readings;
   readonly #words: PictureWords;
   #reading: Reading | undefined;
+  #flag: Flag | undefined | null = null;
 
   constructor(seat: Seat, readings: Readings, words: PictureWords) {
     this.#seat = seat;
@@ -233,9 +246,14 @@ class SeatedStop implements Stop {
     return (this.#reading ??= this.#readings.at(this.#seat.place));
   }
 
+  get flag(): Flag | undefined {
+    return this.#flag === null ? (this.#flag = flagOf(this.reading)) : this.#flag;
+  }
+
   get description(): string {
     const { value, gradient, count } = this.reading;
-    return this.#words.announced(this.title, value, gradient, count);
+    const flag = this.flag === undefined ? undefined : flagWords(this.flag, this.#words);
+    return this.#words.announced(this.title, value, gradient, count, flag);
   }
 }
 

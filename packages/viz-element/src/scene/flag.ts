@@ -1,25 +1,43 @@
 import { activations } from '@bp-graph/core';
 import { SATURATED } from '@bp-graph/graph';
 import { unitNumbers, WHOLE, type Reading } from './reading.js';
-import type { Box, Mark } from './mark.js';
+import type { Pixel } from './layout/curve.js';
+import type { Box, Mark, TextMark } from './mark.js';
 import { isUpright, TYPE, type Sheet } from './sheet.js';
 import { words } from './view/text.js';
 import type { PictureWords } from './words.js';
 
-/** What can be wrong with a unit. */
+/** What is special about a place: what is wrong with it, or what holds it. */
 export type Flag = keyof PictureWords['flags'];
 
+/** Flags that say what a reader did rather than what went wrong. */
+const DEEDS: ReadonlySet<Flag | undefined> = new Set<Flag>(['frozen', 'held', 'ablated']);
+
+/** Whether somebody holds what has this flag. */
+export function isDeed(flag: Flag | undefined): boolean {
+  return DEEDS.has(flag);
+}
+
 /**
- * What is wrong at a place: a number that is none, a unit whose slope is 0 for every sample, or so small for every
- * sample that it passes on next to nothing.
+ * What is special about a place, the gravest first: a number that is none, a number that is held, a parameter that training
+ * leaves alone, a unit whose slope is 0 for every sample, or so small for every sample that it passes on next to nothing.
  */
 export function flagOf(reading: Reading): Flag | undefined {
-  const { value, gradient } = reading;
+  const { value, gradient, snapshot } = reading;
   const isBroken = (number: number | undefined): boolean => number !== undefined && !Number.isFinite(number);
   if (isBroken(value) || isBroken(gradient)) return 'broken';
+  const held = holdOf(reading);
+  if (held !== undefined) return held;
+  if (snapshot.frozen) return 'frozen';
   const steepest = steepestSlope(reading);
   if (steepest === undefined || steepest > SATURATED) return undefined;
   return steepest === 0 ? 'dead' : 'saturated';
+}
+
+/** A flag in words alone, for those who hear it. */
+export function flagWords(flag: Flag, { flags }: PictureWords): string {
+  const written = flags[flag];
+  return written.slice(written.indexOf(' ') + 1);
 }
 
 /**
@@ -27,18 +45,39 @@ export function flagOf(reading: Reading): Flag | undefined {
  * stand below. Of a flag that follows itself only the last is drawn.
  */
 export function flagMarks(
-  readings: readonly Reading[],
+  flags: readonly (Flag | undefined)[],
   boxes: readonly Box[],
   sheet: Sheet,
   tagged: boolean,
 ): Mark[][] {
-  const flags = readings.map(flagOf);
   const below = isUpright(sheet) || tagged ? 4 : 14;
   return flags.map((flag, i) => {
     if (flag === undefined || flag === flags[i + 1]) return [];
     const { x, y, height } = boxes[i];
-    return [words(x, y + height / 2 + below, sheet.words.flags[flag], 'flag', TYPE.chip)];
+    return [words(x, y + height / 2 + below, sheet.words.flags[flag], inkOf(flag), TYPE.chip)];
   });
+}
+
+/** The sign of a flag alone, where there is no room for words. */
+export function flagSign(flag: Flag, { x, y }: Pixel, sheet: Sheet): TextMark {
+  const [sign] = sheet.words.flags[flag].split(' ');
+  return words(x, y, sign, inkOf(flag), TYPE.symbol);
+}
+
+/** Where a sign stands on a box. */
+export function cornerOf({ x, y, width, height }: Box): Pixel {
+  return { x: x - width / 2 + 3, y: y - height / 2 + 5 };
+}
+
+function inkOf(flag: Flag): 'deed' | 'flag' {
+  return isDeed(flag) ? 'deed' : 'flag';
+}
+
+/** Whether all a place shows is held at 0, or any of it at a number. */
+function holdOf({ snapshot: { held }, unit, count }: Reading): Flag | undefined {
+  const numbers = unit === WHOLE ? [...held.values()] : [held.get(unit)];
+  if (numbers.every((number) => number === undefined)) return undefined;
+  return numbers.length === count && numbers.every((number) => number === 0) ? 'ablated' : 'held';
 }
 
 /** The largest slope of an activation over the batch; undefined for what has none. */

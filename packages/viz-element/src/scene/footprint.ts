@@ -1,5 +1,6 @@
 import type { Chip, PlacedGlyph } from './arrangement.js';
 import type { Glyph } from './figure.js';
+import { cornerOf } from './flag.js';
 import type { Extent } from './layout/layered-layout.js';
 import type { Box, TextMark } from './mark.js';
 import type { Place } from './reading.js';
@@ -118,5 +119,6 @@ export function tagsOf(glyph: Glyph, { parts: [part], ...plan }: Plan, { x, y }:
     height,
     name: tagName(node, sheet),
     room: !hidesTags(glyph),
+    ...(!hidesTags(glyph) && { sign: cornerOf({ x: 0, y: 0, width, height }) }),
   }));
 }

@@ -10,6 +10,7 @@ export type Ink =
   | 'point'
   | 'divider'
   | 'flag'
+  | 'deed'
   | 'below'
   | 'above';
 

@@ -13,6 +13,8 @@ const LONGEST_NAME = 3;
 /** Bundles of more than the square of this many wires are drawn with finer lines, down to a share of the usual. */
 const LOOSE = 7;
 const FINEST = 0.35;
+/** Lines finer than this share of the usual are too many for dashes and for signs on them. */
+export const DENSE = 0.7;
 /** In a crowd no line is thicker than it must be. */
 const IN_CROWD = 0.7;
 
@@ -32,6 +34,11 @@ export function placeWires(
       { wire, layer: from.layer, curves: flowing(ends, sheet.down), bundle: `${from.layer}-${to.layer}` },
     ];
   });
+  const usual = glyphs.length > CROWD ? IN_CROWD : 1;
+  const bundles = new Map<string, number>();
+  for (const { bundle } of drawn) bundles.set(bundle, (bundles.get(bundle) ?? 0) + 1);
+  const fineness = (bundle: string): number =>
+    Math.max(FINEST, Math.min(usual, LOOSE / Math.sqrt(bundles.get(bundle) ?? 1)));
   const carrying = carriersOf(wires);
   const carriers = drawn.filter(
     ({ wire }) => wire.weight !== undefined && !wire.shared && carrying.has(wire.id),
@@ -47,22 +54,17 @@ export function placeWires(
   );
   const places = new Map(roomy.map((wish, i) => [wish, boxes[i]]));
   const chips = new Map(
-    carriers.map(({ wire }, i): [string, Chip] => {
+    carriers.map(({ wire, bundle }, i): [string, Chip] => {
       const place = places.get(wishes[i]);
-      return [
-        wire.id,
-        { ...(place ?? fallbackOf(wishes[i])), name: nameOf(wire), room: place !== undefined },
-      ];
+      const box = { ...(place ?? fallbackOf(wishes[i])), name: nameOf(wire), room: place !== undefined };
+      return [wire.id, fineness(bundle) < DENSE ? box : { ...box, sign: { x: 0, y: 5 } }];
     }),
   );
-  const usual = glyphs.length > CROWD ? IN_CROWD : 1;
-  const bundles = new Map<string, number>();
-  for (const { bundle } of drawn) bundles.set(bundle, (bundles.get(bundle) ?? 0) + 1);
   return drawn.map(({ wire, layer, curves, bundle }) => {
     const chip = chips.get(wire.id);
     const band = bandOf(wire, curves, byId, sheet);
     const box = hullOf(curves);
-    const fine = Math.max(FINEST, Math.min(usual, LOOSE / Math.sqrt(bundles.get(bundle) ?? 1)));
+    const fine = fineness(bundle);
     const path = pathOf(curves);
     return { wire, layer, curves, path, box, fine, ...(band && { band }), ...(chip && { chip }) };
   });

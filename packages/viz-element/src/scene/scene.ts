@@ -1,3 +1,4 @@
+import type { Flag } from './flag.js';
 import type { Cubic } from './layout/curve.js';
 import type { Box, Mark, TextMark } from './mark.js';
 import type { Reading } from './reading.js';
@@ -32,6 +33,8 @@ export interface Stop extends Box {
   readonly description: string;
   readonly layer: number;
   readonly reading: Reading;
+  /** What is special about it. */
+  readonly flag: Flag | undefined;
 }
 
 export interface SceneGlyph extends Box {
@@ -72,6 +75,8 @@ export interface SceneWire {
 /** A parameter on its wire or under its glyph. */
 export interface SceneChip extends ScenePart {
   readonly room: boolean;
+  /** The sign of what is special about it, which stands there even while the chip is not shown. */
+  readonly sign: TextMark | undefined;
 }
 
 /** A step along the flow; `wire` is the line it runs along, if it is one. */

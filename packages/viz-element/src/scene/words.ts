@@ -27,9 +27,10 @@ export interface PictureWords {
     value: number | undefined,
     gradient: number | undefined,
     count: number,
+    flag?: string,
   ) => string;
-  /** What is wrong with a unit, with a sign for those who do not read words from afar. */
-  readonly flags: Readonly<Record<'broken' | 'dead' | 'saturated', string>>;
+  /** What is special about a place: a sign, which stands alone where there is no room, and after a space its words. */
+  readonly flags: Readonly<Record<'broken' | 'frozen' | 'held' | 'ablated' | 'dead' | 'saturated', string>>;
   readonly legend: Readonly<Record<'above' | 'below' | 'size' | 'gradient' | 'heat', string>>;
   /** A single step, for those who hear it. */
   readonly stepped: (step: number, error: number | undefined) => string;
@@ -60,10 +61,18 @@ const en: PictureWords = {
   tag: (id, kind, of) => `${id} ${kind} of ${of}`,
   shared: (id, by) => `${id} parameter of ${by.join(' and ')}`,
   units: (label, count) => `${label} · ${count} units`,
-  announced: (title, value, gradient, count) =>
+  announced: (title, value, gradient, count, flag) =>
     `${title}${count > 1 ? `, mean of ${count} numbers` : ''}, value ${speakNumber(value)}` +
-    (gradient === undefined ? '' : `, gradient ${speakNumber(gradient)}`),
-  flags: { broken: '⚠ not finite', dead: '✕ dead', saturated: '▬ saturated' },
+    (gradient === undefined ? '' : `, gradient ${speakNumber(gradient)}`) +
+    (flag === undefined ? '' : `, ${flag}`),
+  flags: {
+    broken: '⚠ not finite',
+    frozen: '❄\ufe0e frozen',
+    held: '≡ held',
+    ablated: '∅ held at 0',
+    dead: '✕ dead',
+    saturated: '▬ saturated',
+  },
   legend: {
     above: 'weight above 0',
     below: 'below 0',

@@ -45,10 +45,18 @@ export const zh: PictureWords = {
   tag: (id, kind, of) => `${id} ${kind}，属于 ${of}`,
   shared: (id, by) => `${id} 参数，属于 ${by.join('、')}`,
   units: (label, count) => `${label} · ${count} 个单元`,
-  announced: (title, value, gradient, count) =>
+  announced: (title, value, gradient, count, flag) =>
     `${title}${count > 1 ? `，${count} 个数的平均` : ''}，值 ${spoken(value)}` +
-    (gradient === undefined ? '' : `，梯度 ${spoken(gradient)}`),
-  flags: { broken: '⚠ 非有限', dead: '✕ 不通', saturated: '▬ 饱和' },
+    (gradient === undefined ? '' : `，梯度 ${spoken(gradient)}`) +
+    (flag === undefined ? '' : `，${flag}`),
+  flags: {
+    broken: '⚠ 非有限',
+    frozen: '❄\ufe0e 冻结',
+    held: '≡ 固定',
+    ablated: '∅ 固定为 0',
+    dead: '✕ 不通',
+    saturated: '▬ 饱和',
+  },
   legend: {
     above: '正的权重',
     below: '负的权重',

@@ -231,5 +231,6 @@ function leaf(id: string): GraphSnapshot['nodes'][number] {
     shape: [-1, 1],
     frozen: false,
     clamped: false,
+    held: new Map(),
   };
 }

@@ -1,11 +1,11 @@
-import { compose, takeSnapshot, type GraphSnapshot } from '@bp-graph/graph';
+import { compose, handWorked, takeSnapshot, type GraphSnapshot } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
 import { arrange } from '../../src/scene/arrange.js';
 import { composeScene } from '../../src/scene/compose-scene.js';
 import { figureOf } from '../../src/scene/figure.js';
 import { flagOf } from '../../src/scene/flag.js';
 import { Past } from '../../src/scene/past.js';
-import { Readings } from '../../src/scene/reading.js';
+import { Readings, WHOLE } from '../../src/scene/reading.js';
 import { looks } from '../../src/paint/looks.js';
 import { textWidth, TYPE, WIDEST_DIGIT } from '../../src/scene/sheet.js';
 import { english } from '../../src/scene/words.js';
@@ -41,6 +41,72 @@ describe('flags', () => {
   it('say so where a number is none', () => {
     expect(flag('tanh', [NaN])).toBe('broken');
     expect(flag('relu', [Infinity])).toBe('broken');
+  });
+
+  it('say that a number is held, or held at 0, and that training leaves a parameter alone', () => {
+    const { graph } = handWorked('tutorial');
+    graph.node('h1/sigmoid').clamp(0.3);
+    graph.node('h2/sigmoid').clamp(0);
+    graph.parameter('w1').freeze();
+    const readings = new Readings(takeSnapshot(graph));
+    const flags = ['h1/sigmoid', 'h2/sigmoid', 'w1', 'w2'].map((node) =>
+      flagOf(readings.at({ node, unit: 0 })),
+    );
+    expect(flags).toEqual(['held', 'ablated', 'frozen', undefined]);
+  });
+
+  it('say of a layer drawn as one that some of it is held, and that it is held at 0 only where all of it is', () => {
+    const { graph } = compose((g) => ({ h: g.layer('h', g.input('x', 2, [[1, 2]]), 2, 'tanh') }), {
+      seed: 1,
+    });
+    const whole = (): string | undefined =>
+      flagOf(new Readings(takeSnapshot(graph)).at({ node: 'h/tanh', unit: WHOLE }));
+    expect(whole()).toBeUndefined();
+    graph.node('h/tanh').clamp(0, 1);
+    expect(whole()).toBe('held');
+    graph.node('h/tanh').clamp(0);
+    expect(whole()).toBe('ablated');
+  });
+
+  it('are on chips and brief units too, and stand where a chip has no room', () => {
+    const { graph } = compose(
+      (g) => {
+        const y = g.layer('y', g.layer('h', g.input('x', 2, [[1, 2]]), 3, 'tanh'), 14, 'identity');
+        g.loss('mean-squared-error', y, g.target('t', 14, [new Array<number>(14).fill(0)]));
+        return {};
+      },
+      { seed: 1 },
+    );
+    graph.parameter('h/weights').freeze();
+    graph.node('y/identity').clamp(0, 3);
+    const snapshot = takeSnapshot(graph);
+    const sceneAt = (width: number) =>
+      composeScene(arrange(figureOf(snapshot), { width, digit: WIDEST_DIGIT }), snapshot);
+    for (const [width, room] of [
+      [1000, true],
+      [360, false],
+    ] as const) {
+      const { chips, glyphs } = sceneAt(width);
+      const weights = chips.filter(({ stop }) => stop.reading.node === 'h/weights');
+      expect(weights.map(({ room, sign }) => [room, sign?.text])).toEqual(
+        weights.map(() => [room, '❄\ufe0e']),
+      );
+      const [unit] = glyphs.filter(({ id }) => id === 'y/identity[3]');
+      expect(unit.parts.at(-1)?.marks.map((mark) => (mark.kind === 'text' ? mark.text : ''))).toContain('∅');
+    }
+  });
+
+  it('are told in the announcement, without their sign', () => {
+    const { graph } = handWorked('tutorial');
+    graph.parameter('w1').freeze();
+    const snapshot = takeSnapshot(graph);
+    const { stops } = composeScene(
+      arrange(figureOf(snapshot), { width: 800, digit: WIDEST_DIGIT }),
+      snapshot,
+    );
+    expect(stops.find(({ id }) => id === 'w1')?.description).toBe(
+      'w1 weight from x1 to h1, value 0.1, gradient 0.00112, frozen',
+    );
   });
 
   it('stand in words and signs beside the unit, not in colour alone', () => {

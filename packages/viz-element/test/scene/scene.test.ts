@@ -104,6 +104,7 @@ describe('readings over a batch', () => {
       gradient: { shape: [2, 2], data: Float64Array.from(gradient) },
       frozen: false,
       clamped: false,
+      held: new Map(),
     });
     const scene = sceneOf({ wave: 1, nodes: [node('x', [1, 10, 3, 30], [0.5, 0, 0.25, 0])] });
     expect(find(scene, 'x[0]').reading).toMatchObject({ value: 2, gradient: 0.75 });
