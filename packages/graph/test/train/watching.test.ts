@@ -3,37 +3,13 @@ import { compose, type Engine, ENGINES, type Graph, train, type TrainOptions } f
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { counted } from '../support/counted.js';
+import { manyKinds as net, manyRows as data } from '../support/many-kinds.js';
 import { randomGraph } from '../support/random-graph.js';
 
 const compiled = ENGINES.filter((engine) => engine !== 'plain');
 
 /** Relative to 1 or to the number itself. */
 const tolerance = (engine: Engine): number => (engine === 'wasm-float32' ? 1e-4 : 1e-10);
-
-const data = {
-  x: { shape: [7, 2], data: Float64Array.from({ length: 14 }, (_, i) => Math.sin(i)) },
-  t: { shape: [7, 1], data: Float64Array.from({ length: 7 }, (_, i) => i % 2) },
-};
-
-/** Two losses, a skip, dropout, a frozen parameter, a unit that is held, and a node that no loss depends on. */
-function net(): Graph {
-  const { graph } = compose((g) => {
-    const x = g.input('x', 2);
-    const hidden = g.layer('hidden', x, 4, 'tanh');
-    const inner = g.add(g.dropout(g.layer('inner', hidden, 4, 'relu'), { rate: 0.3, seed: 4 }), hidden, {
-      id: 'skip',
-    });
-    const y = g.layer('output', inner, 1, 'identity');
-    g.sigmoid(y, { id: 'shown' });
-    const t = g.target('t');
-    g.loss('mean-squared-error', y, t, { id: 'E1' });
-    g.loss('huber', y, t, { id: 'E2', weight: 0.5 });
-    return {};
-  });
-  graph.parameter('hidden/bias').freeze();
-  graph.node('hidden/tanh').clamp(0.5, 1);
-  return graph;
-}
 
 type Told = readonly [node: string, kind: 'value' | 'gradient', numbers: readonly number[]];
 

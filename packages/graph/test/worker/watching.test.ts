@@ -1,30 +1,8 @@
-import { compose, ENGINES, type Graph, train, type TrainOptions } from '@bp-graph/graph';
+import { ENGINES, type Graph, train, type TrainOptions } from '@bp-graph/graph';
 import { BehaviorSubject } from 'rxjs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HandDriven } from '../support/hand-driven.js';
-
-const data = {
-  x: { shape: [7, 2], data: Float64Array.from({ length: 14 }, (_, i) => Math.sin(i)) },
-  t: { shape: [7, 1], data: Float64Array.from({ length: 7 }, (_, i) => i % 2) },
-};
-
-/** A skip, dropout, a frozen parameter, a unit that is held, and a node that no loss depends on. */
-function net(): Graph {
-  const { graph } = compose((g) => {
-    const x = g.input('x', 2);
-    const hidden = g.layer('hidden', x, 4, 'tanh');
-    const inner = g.add(g.dropout(g.layer('inner', hidden, 4, 'relu'), { rate: 0.3, seed: 4 }), hidden, {
-      id: 'skip',
-    });
-    const y = g.layer('output', inner, 1, 'identity');
-    g.sigmoid(y, { id: 'shown' });
-    g.loss('mean-squared-error', y, g.target('t'), { id: 'E' });
-    return {};
-  });
-  graph.parameter('hidden/bias').freeze();
-  graph.node('hidden/tanh').clamp(0.5, 1);
-  return graph;
-}
+import { manyKinds as net, manyRows as data } from '../support/many-kinds.js';
 
 const OPTIONS: TrainOptions = { data, batchSize: 3, recordEvery: 2, learningRate: 0.1, seed: 3 };
 
@@ -36,7 +14,7 @@ const WATCHED: readonly (readonly [string, readonly Kind[]])[] = [
   ['hidden/tanh', ['gradient']],
   ['hidden/bias', ['value', 'gradient']],
   ['shown', ['value']],
-  ['E', ['value']],
+  ['E1', ['value']],
 ];
 
 /** Listens to some nodes; `told` empties what they have told since the last time. */
@@ -211,8 +189,9 @@ it('who watches the loss has its scalars sent, and is told it', () => {
   losses.length = 0;
   work(6);
   expect(graph.isBehind).toBe(true);
-  expect(sights().map(({ values }) => [...values])).toEqual(sights().map(() => [graph.node('E').position]));
-  expect(losses).toEqual(sights().map(({ numbers: [loss] }) => loss));
+  const scalars = ['E1', 'E2'].map((id) => graph.node(id).position);
+  expect(sights().map(({ values }) => [...values])).toEqual(sights().map(() => scalars));
+  expect(losses).toEqual(sights().map(({ numbers: [first, second] }) => first + 0.5 * second));
 });
 
 it('who begins to watch the loss while a sight is on its way is told no loss of another wave', () => {
