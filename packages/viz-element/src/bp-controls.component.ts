@@ -2,6 +2,7 @@ import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { controlsStyles } from './bp-controls.styles.js';
 import { BpElement } from './bp-element.js';
+import { typedNumber } from './edit/typed-number.js';
 import { tell } from './fault/tell.js';
 import { faultWords } from './fault/words.js';
 import { controlWords } from './controls/words.js';
@@ -93,14 +94,8 @@ export class BpControls extends BpElement {
   readonly #setRate = (): void => {
     const { session } = this.#joined;
     if (session === undefined) return;
-    const text = this.input.value.trim().replace(',', '.').replace('−', '-');
-    const rate = text === '' ? NaN : Number(text);
-    if (Number.isNaN(rate)) {
-      this.fault = this.#words.notANumber(text, session.learningRate);
-      return;
-    }
     try {
-      session.learningRate = rate;
+      session.learningRate = typedNumber(this.input.value);
       this.#showRate();
     } catch (error) {
       const reason = tell(error, faultWords(this.tongue(this.#joined.other)));

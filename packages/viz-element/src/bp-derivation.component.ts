@@ -14,7 +14,7 @@ import { inspectStyles } from './inspect/inspect.styles.js';
 import { mathStyles } from './math.styles.js';
 import { Nudging } from './inspect/nudging.js';
 import { paintHolding } from './inspect/paint-holding.js';
-import { editWords } from './edit/words.js';
+import { Typing } from './edit/typing.js';
 import { tell } from './fault/tell.js';
 import { faultWords } from './fault/words.js';
 import { pictureWords } from './scene/words.js';
@@ -65,6 +65,7 @@ export class BpDerivation extends BpElement {
   readonly #spots = new SpotController(this);
   readonly #explainer = new Explainer();
   readonly #nudging = new Nudging(this);
+  readonly #holding = new Typing(this);
   readonly #copying = new Copying(this);
   #shown: string | undefined;
   #graph: Graph | undefined;
@@ -87,6 +88,7 @@ export class BpDerivation extends BpElement {
       this.#shown = selection;
       this.ways = FIRST_WAYS;
       this.#spots.clear();
+      this.#holding.forget();
       this.#copying.clear();
     }
     this.#tongue = this.tongue(view);
@@ -116,8 +118,12 @@ export class BpDerivation extends BpElement {
     const words = inspectWords(this.#tongue);
     return html`<section class="node" part="node">
       ${paintInspection(inspection, words, pictureWords(this.#tongue), locales.get(this.#tongue.language).cases)}
-      ${paintHolding(inspection, target, words, this.#make)}
+      ${paintHolding(inspection, target, words, this.#hands)}
     </section>`;
+  }
+
+  get #hands() {
+    return { make: this.#make, typing: this.#holding, said: faultWords(this.#tongue) };
   }
 
   readonly #make = (change: Change): void => {
@@ -144,7 +150,7 @@ export class BpDerivation extends BpElement {
     ${answer.playing ? nothing : this.#nudge(answer)}
     ${
       answer.inspection.family === 'parameter'
-        ? paintHolding(answer.inspection, answer.target, inspectWords(this.#tongue), this.#make)
+        ? paintHolding(answer.inspection, answer.target, inspectWords(this.#tongue), this.#hands)
         : nothing
     }
     ${paintCopying(this.#copying, words, (format) => {
@@ -156,7 +162,7 @@ export class BpDerivation extends BpElement {
     const nudge = this.#graph === undefined ? undefined : this.#nudging.answer(this.#graph, target);
     return nudge === undefined
       ? nothing
-      : paintNudge(this.#nudging, nudge, inspectWords(this.#tongue), editWords(this.#tongue));
+      : paintNudge(this.#nudging, nudge, inspectWords(this.#tongue), faultWords(this.#tongue));
   }
 
   #ask(

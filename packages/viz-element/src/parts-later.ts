@@ -71,7 +71,7 @@ export class PartsLater implements ReactiveController {
   }
 
   /** Has the run watched where a condition can end it; a limit that is none is returned, or why nobody can watch. */
-  watch(): Fault | undefined {
+  watch(): unknown {
     const { session } = subjectIn(this.#host);
     const limited = isLimited(this.#host);
     if (limited) this.#ask();

@@ -300,7 +300,9 @@ describe('the inspector of a node', () => {
     input.value = 'much';
     input.dispatchEvent(new Event('change'));
     await settled(reader);
-    expect(texts(reader, '.nudge [role="alert"]')).toEqual(['“much” is not a number.']);
+    expect(texts(reader, '.nudge [role="alert"]')).toEqual([
+      'not a number: found "much", expected a finite number such as 0.5 or 1e-3',
+    ]);
     expect(texts(reader, '.nudge dd')).toEqual(['0.001268', '0.0012655']);
   });
 

@@ -85,10 +85,15 @@ describe('typing over a number of the picture', () => {
     expect(graph.shadowRoot?.activeElement?.ariaLabel).toMatch(/^w5 weight/);
   });
 
-  it.each(['', 'much', '1e999'])('refuses %j in a sentence and changes nothing', async (text) => {
+  it.each([
+    ['', /^not a number: found "", expected a finite number such as 0.5 or 1e-3$/],
+    ['much', /^not a number: found "much"/],
+    ['1e999', /^not a number: found "1e999", expected a finite number/],
+    ['1,889', /^ambiguous number: found "1,889", expected 1.889 or 1889$/],
+  ])('refuses %j in a sentence and changes nothing', async (text, words) => {
     const graph = await shown();
     await type(graph, await opened(graph, 'w5 weight'), text);
-    expect(texts(graph, '.edit [role="alert"]')).toEqual([`“${text}” is not a number.`]);
+    expect(texts(graph, '.edit [role="alert"]')).toEqual([expect.stringMatching(words)]);
     expect(session.graph.parameter('w5').value.data[0]).toBe(0.5);
   });
 
@@ -160,6 +165,25 @@ describe('holding by hand', () => {
     await press('Hold at 0');
     session.reset();
     expect(session.graph.node('h1/sigmoid').clamped).toBe(false);
+  });
+
+  it('refuses to hold at what is no number, in words, and then takes one', async () => {
+    const { panel } = await reader('h1/sigmoid');
+    const [input] = all<HTMLInputElement>(panel, '.holding input');
+    const type = async (text: string): Promise<void> => {
+      input.value = text;
+      input.dispatchEvent(new Event('change'));
+      await settled(panel);
+    };
+    await type('1,889');
+    expect(texts(panel, '[role="alert"]')).toEqual([
+      'ambiguous number: found "1,889", expected 1.889 or 1889',
+    ]);
+    expect(input.ariaInvalid).toBe('true');
+    expect(session.graph.node('h1/sigmoid').clamped).toBe(false);
+    await type('1.889');
+    expect(texts(panel, '[role="alert"]')).toEqual([]);
+    expect(session.graph.node('h1/sigmoid').value.data[0]).toBe(1.889);
   });
 
   it('holds a node at a number', async () => {

@@ -12,7 +12,6 @@ export interface ControlWords {
   readonly learningRate: string;
   /** Before the number of the step that is shown. */
   readonly at: string;
-  readonly notANumber: (text: string, rate: number) => string;
   readonly refused: (reason: string, rate: number) => string;
 }
 
@@ -26,7 +25,6 @@ const en: ControlWords = {
   rate: 'rate',
   learningRate: 'learning rate',
   at: 'step',
-  notANumber: (text, rate) => `“${text}” is not a number. The rate stays ${rate}.`,
   refused: (reason, rate) => `${reason}. The rate stays ${rate}.`,
 };
 

@@ -10,6 +10,5 @@ export const zh: ControlWords = {
   rate: '学习率',
   learningRate: '学习率',
   at: '步数',
-  notANumber: (text, rate) => `“${text}”不是数。学习率仍为 ${rate}。`,
   refused: (reason, rate) => `${reason}。学习率仍为 ${rate}。`,
 };

@@ -8,7 +8,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import { addStyles } from '../add-styles.js';
-import { tell } from '../fault/tell.js';
 import { faultWords } from '../fault/words.js';
 import { WHOLE, type Reading } from '../scene/reading.js';
 import type { Stop } from '../scene/scene.js';
@@ -17,8 +16,7 @@ import { editStyles } from './edit.styles.js';
 import { make, type Change } from './change.js';
 import { tellEdit } from './tell-edit.js';
 import { subjectIn } from '../subject-in.js';
-import { typedNumber } from './typed-number.js';
-import { editWords } from './words.js';
+import { Typing } from './typing.js';
 
 /** An element in which numbers can be typed over. */
 export interface EditingHost extends ReactiveControllerHost, HTMLElement {
@@ -31,14 +29,13 @@ export interface EditingHost extends ReactiveControllerHost, HTMLElement {
 export class Editing implements ReactiveController {
   /** What is being typed over. */
   stop: Stop | undefined;
-  #refused: string | undefined;
   #opening = false;
-  #words = editWords({ language: 'en' });
-  #faults = faultWords({ language: 'en' });
+  readonly #typing: Typing;
   readonly #host: EditingHost;
 
   constructor(host: EditingHost) {
     this.#host = host;
+    this.#typing = new Typing(host);
     host.addController(this);
     addStyles(host, editStyles);
   }
@@ -61,7 +58,7 @@ export class Editing implements ReactiveController {
     if (this.#entryOf(stop.reading) === undefined) return;
     this.stop = stop;
     this.#opening = true;
-    this.#refused = undefined;
+    this.#typing.forget();
     this.#host.requestUpdate();
   }
 
@@ -71,9 +68,8 @@ export class Editing implements ReactiveController {
     centreOf: (stop: Stop) => { readonly x: number; readonly y: number },
   ): TemplateResult {
     const { stop } = this;
-    this.#words = editWords(tongue);
-    this.#faults = faultWords(tongue);
     if (stop === undefined) return html``;
+    const refused = this.#typing.why(faultWords(tongue));
     const { x, y } = centreOf(stop);
     return html`<div class="edit" .style=${`left:${x}px;top:${y}px`}>
       <input
@@ -81,12 +77,12 @@ export class Editing implements ReactiveController {
         autocomplete="off"
         spellcheck="false"
         aria-label=${stop.title}
-        aria-invalid=${this.#refused === undefined ? 'false' : 'true'}
+        aria-invalid=${refused === undefined ? 'false' : 'true'}
         .value=${String(stop.reading.value ?? '')}
         @keydown=${this.#key}
         @blur=${this.#close}
       />
-      ${this.#refused === undefined ? nothing : html`<p role="alert">${this.#refused}</p>`}
+      ${refused === undefined ? nothing : html`<p role="alert">${refused}</p>`}
     </div>`;
   }
 
@@ -105,23 +101,14 @@ export class Editing implements ReactiveController {
     const { stop } = this;
     const { graph, session } = subjectIn(this.#host);
     const entry = stop === undefined ? undefined : this.#entryOf(stop.reading);
-    const value = typedNumber(text);
-    if (value === undefined) this.#refuse(this.#words.notANumber(text));
-    else if (stop !== undefined && graph !== undefined && entry !== undefined) {
-      const change: Change = { kind: 'set', node: stop.reading.node, entry, value };
-      try {
-        make(change, graph, session);
-        this.#leave();
-        tellEdit(this.#host, change);
-      } catch (error) {
-        this.#refuse(tell(error, this.#faults));
-      }
-    }
-  }
-
-  #refuse(message: string): void {
-    this.#refused = message;
-    this.#host.requestUpdate();
+    if (stop === undefined || graph === undefined || entry === undefined) return;
+    const { node } = stop.reading;
+    this.#typing.take(text, (value) => {
+      const change: Change = { kind: 'set', node, entry, value };
+      make(change, graph, session);
+      this.#leave();
+      tellEdit(this.#host, change);
+    });
   }
 
   /** The focus goes back to the number. */

@@ -1,19 +1,17 @@
 import { nudge, type DerivationTarget, type Graph, type Nudge } from '@bp-graph/graph';
-import { typedNumber } from '../edit/typed-number.js';
+import { Typing } from '../edit/typing.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** By how much the reader moves what is selected, and what that does; worked out once for every wave. */
 export class Nudging implements ReactiveController {
-  /** What was typed last, if it is not a number. */
-  refused: string | undefined;
+  readonly typing: Typing;
   #by = 0.01;
   #asked: string | undefined;
   #graph: Graph | undefined;
   #answer: Nudge | undefined;
-  readonly #host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+    this.typing = new Typing(host);
     host.addController(this);
   }
 
@@ -27,10 +25,7 @@ export class Nudging implements ReactiveController {
 
   /** Takes what was typed; what is not a number changes nothing and is told. */
   type(text: string): void {
-    const number = typedNumber(text);
-    this.refused = number === undefined ? text : undefined;
-    this.#by = number ?? this.#by;
-    this.#host.requestUpdate();
+    this.typing.take(text, (by) => (this.#by = by));
   }
 
   answer(graph: Graph, target: DerivationTarget): Nudge | undefined {

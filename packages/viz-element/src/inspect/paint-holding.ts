@@ -1,16 +1,25 @@
 import type { DerivationTarget } from '@bp-graph/graph';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Change } from '../edit/change.js';
-import { typedNumber } from '../edit/typed-number.js';
+import type { Typing } from '../edit/typing.js';
+import type { FaultWords } from '../fault/words.js';
 import type { Inspection } from './inspection.js';
 import type { InspectWords } from './words.js';
+
+/** What holding takes. */
+interface Holding {
+  /** Makes the change, or throws why not. */
+  readonly make: (change: Change) => void;
+  readonly typing: Typing;
+  readonly said: FaultWords;
+}
 
 /** Buttons that freeze a parameter; those that hold a node at a number, at 0, or let it go. */
 export function paintHolding(
   { family, frozen, held }: Inspection,
   { node, unit }: DerivationTarget,
   words: InspectWords,
-  make: (change: Change) => void,
+  { make, typing, said }: Holding,
 ): TemplateResult | typeof nothing {
   const place = unit === undefined ? { node } : { node, unit };
   const button = (label: string, change: Change): TemplateResult =>
@@ -27,20 +36,24 @@ export function paintHolding(
       ${frozen ? button(words.unfreeze, { kind: 'unfreeze', node }) : button(words.freeze, { kind: 'freeze', node })}
     </p>`;
   if (family === 'target' || family === 'loss') return nothing;
+  const refused = typing.why(said);
   return html`<p class="holding">
-    ${button(words.ablate, { kind: 'clamp', ...place, value: 0 })}
-    <label
-      >${words.clamp}
-      <input
-        inputmode="decimal"
-        autocomplete="off"
-        placeholder="0"
-        @change=${({ target }: Event) => {
-          const value = typedNumber((target as HTMLInputElement).value);
-          if (value !== undefined) make({ kind: 'clamp', ...place, value });
-        }}
-      />
-    </label>
-    ${held ? button(words.release, { kind: 'release', ...place }) : nothing}
-  </p>`;
+      ${button(words.ablate, { kind: 'clamp', ...place, value: 0 })}
+      <label
+        >${words.clamp}
+        <input
+          inputmode="decimal"
+          autocomplete="off"
+          placeholder="0"
+          aria-invalid=${refused === undefined ? 'false' : 'true'}
+          @change=${({ target }: Event) => {
+            typing.take((target as HTMLInputElement).value, (value) => {
+              make({ kind: 'clamp', ...place, value });
+            });
+          }}
+        />
+      </label>
+      ${held ? button(words.release, { kind: 'release', ...place }) : nothing}
+    </p>
+    ${refused === undefined ? nothing : html`<p class="differs" role="alert">${refused}</p>`}`;
 }

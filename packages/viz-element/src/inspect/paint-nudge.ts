@@ -2,7 +2,7 @@ import type { Nudge } from '@bp-graph/graph';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatExactly } from '../scene/numbers.js';
 import type { Nudging } from './nudging.js';
-import type { EditWords } from '../edit/words.js';
+import type { FaultWords } from '../fault/words.js';
 import type { InspectWords } from './words.js';
 
 /** A field for a small move, and beside each other what the gradient says of it and what it does. */
@@ -10,23 +10,24 @@ export function paintNudge(
   nudging: Nudging,
   nudge: Nudge,
   words: InspectWords,
-  { notANumber }: EditWords,
+  said: FaultWords,
 ): TemplateResult {
-  const { refused, by } = nudging;
+  const { typing, by } = nudging;
+  const refused = typing.why(said);
   return html`<section class="nudge" part="nudge">
     <label
       >${words.nudge}
       <input
         inputmode="decimal"
         autocomplete="off"
-        .value=${refused ?? String(by)}
+        .value=${typing.text ?? String(by)}
         aria-invalid=${refused === undefined ? 'false' : 'true'}
         @change=${({ target }: Event) => {
           nudging.type((target as HTMLInputElement).value);
         }}
       />
     </label>
-    ${refused === undefined ? nothing : html`<p class="differs" role="alert">${notANumber(refused)}</p>`}
+    ${refused === undefined ? nothing : html`<p class="differs" role="alert">${refused}</p>`}
     <dl>
       <div>
         <dt>${words.predicted}</dt>

@@ -79,12 +79,13 @@ export class Stops implements ReactiveController {
   }
 
   /** Why a limit is none; nothing where all are. */
-  fault({ stopLoss, stopGradient }: Limits): Fault | undefined {
-    const given = Object.entries({ 'stop-loss': stopLoss, 'stop-gradient': stopGradient });
-    const wrong = given.find(([, limit]) => isGiven(limit) && !((typedNumber(String(limit)) ?? -1) > 0));
-    if (wrong === undefined) return undefined;
-    const [where, limit] = wrong;
-    return new Fault({ what: 'not a limit', where, found: String(limit), expected: 'a number above 0' });
+  fault({ stopLoss, stopGradient }: Limits): unknown {
+    try {
+      read(stopLoss, 'stop-loss');
+      read(stopGradient, 'stop-gradient');
+    } catch (error) {
+      return error;
+    }
   }
 
   /** The reason as a sentence. */
@@ -97,11 +98,22 @@ export class Stops implements ReactiveController {
 /** A condition that holds. */
 type Found = Omit<Reason, 'step'>;
 
+/** What counts of a condition's limit; nothing where it is none. */
 function limitOf(
   name: StopCondition['name'],
   { stopLoss, stopGradient, stopDead }: Limits,
 ): number | undefined {
   if (name === 'dead') return stopDead ? 0 : undefined;
-  const limit = name === 'loss' ? stopLoss : stopGradient;
-  return isGiven(limit) ? typedNumber(String(limit)) : undefined;
+  try {
+    return read(name === 'loss' ? stopLoss : stopGradient);
+  } catch {
+    return undefined;
+  }
+}
+
+function read(limit: string | number | undefined, where?: string): number | undefined {
+  if (!isGiven(limit)) return undefined;
+  const number = typedNumber(String(limit), where);
+  if (number > 0) return number;
+  throw new Fault({ what: 'not a limit', where, found: String(limit), expected: 'a number above 0' });
 }

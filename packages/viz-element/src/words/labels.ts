@@ -3,7 +3,6 @@ import type { ChartWords } from '../chart/words.js';
 import type { ControlWords } from '../controls/words.js';
 import type { CursorWords } from '../cursor/words.js';
 import type { PanelWords } from '../derivation/words.js';
-import type { EditWords } from '../edit/words.js';
 import type { FaultWords } from '../fault/words.js';
 import type { InspectWords } from '../inspect/words.js';
 import type { MapWords } from '../map/words.js';
@@ -26,7 +25,6 @@ interface Words {
   readonly cursor: CursorWords;
   readonly stops: StopWords;
   readonly faults: FaultWords;
-  readonly edit: EditWords;
   readonly aside: AsideWords;
   readonly derivation: PanelWords;
   readonly inspect: InspectWords;

@@ -4,7 +4,6 @@ export { zh as chart } from '../chart/words.zh.js';
 export { zh as controls } from '../controls/words.zh.js';
 export { zh as cursor } from '../cursor/words.zh.js';
 export { zh as derivation } from '../derivation/words.zh.js';
-export { zh as edit } from '../edit/words.zh.js';
 export { zh as faults } from '../fault/words.zh.js';
 export { zh as inspect } from '../inspect/words.zh.js';
 export { zh as map } from '../map/words.zh.js';

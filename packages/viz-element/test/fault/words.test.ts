@@ -1,6 +1,7 @@
 import { Fault } from '@bp-graph/core';
 import { NonFiniteFault, readGraph } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
+import { typedNumber } from '../../src/edit/typed-number.js';
 import { readExhibit, type ExhibitAttributes, type LayersExhibit } from '../../src/exhibit/exhibit.js';
 import { layersSession, loadEngine } from '../../src/exhibit/exhibit-session.js';
 import { savedSubject } from '../../src/exhibit/saved-subject.js';
@@ -70,6 +71,10 @@ describe('faults in Chinese', () => {
   ])('say what is wrong with the file %s', async (text) => {
     const sentence = (await told(() => readGraph(text))).replace('a value', '');
     expect(english(sentence)).toEqual([]);
+  });
+
+  it.each(['1,889', 'much'])('say what is wrong with the typed number %s', async (text) => {
+    expect(english(await told(() => typedNumber(text)))).toEqual([]);
   });
 
   it('say in which file it is', async () => {

@@ -178,11 +178,16 @@ describe('a run that is watched', () => {
     session.dispose();
   });
 
-  it.each(['abc', '-1', '0'])('says that %j is no limit', (stopLoss) => {
+  it.each([
+    ['abc', 'not a number', 'a finite number such as 0.5 or 1e-3'],
+    ['1,889', 'ambiguous number', '1.889 or 1889'],
+    ['-1', 'not a limit', 'a number above 0'],
+    ['0', 'not a limit', 'a number above 0'],
+  ])('says that %j is no limit', (stopLoss, what, expected) => {
     const { stops, session } = watched(stopLoss);
-    expect(stops.fault({ ...limits, stopLoss })?.message).toBe(
-      `not a limit: at stop-loss: found "${stopLoss}", expected a number above 0`,
-    );
+    expect(stops.fault({ ...limits, stopLoss })).toMatchObject({
+      message: `${what}: at stop-loss: found "${stopLoss}", expected ${expected}`,
+    });
     session.dispose();
   });
 });

@@ -1,6 +1,8 @@
 import { createSession, handWorked, type Session, type SessionState } from '@bp-graph/graph';
 import type { LitElement } from 'lit';
 import type { Observable } from 'rxjs';
+import { expect, vi } from 'vitest';
+import { isKnown } from '../../src/words/tongue.js';
 
 /** A session of the hand-worked network that is driven by hand. */
 export function tutorialSession(): Session {
@@ -20,9 +22,9 @@ export async function partsLoaded(...elements: readonly LitElement[]): Promise<v
   await settled(...elements);
 }
 
-/** Chinese is loaded when it is first spoken; a test that has it at hand need not wait for it. */
+/** Waits for Chinese, which elements load when they first speak it. */
 export async function chineseLoaded(...elements: readonly LitElement[]): Promise<void> {
-  await import('../../src/words/zh.js');
+  await vi.waitFor(() => expect(isKnown('zh')).toBe(true));
   await settled(...elements);
 }
 

@@ -4,7 +4,6 @@ import { chartWords } from '../../src/chart/words.js';
 import { controlWords } from '../../src/controls/words.js';
 import { cursorWords } from '../../src/cursor/words.js';
 import { panelWords } from '../../src/derivation/words.js';
-import { editWords } from '../../src/edit/words.js';
 import { faultWords } from '../../src/fault/words.js';
 import { inspectWords } from '../../src/inspect/words.js';
 import { mapWords } from '../../src/map/words.js';
@@ -24,7 +23,6 @@ const parts: Record<keyof Labels, (tongue: Tongue) => object> = {
   cursor: cursorWords,
   stops: stopWords,
   faults: faultWords,
-  edit: editWords,
   aside: asideWords,
   derivation: panelWords,
   inspect: inspectWords,
