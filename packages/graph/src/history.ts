@@ -6,7 +6,8 @@ export class History {
   /** Where the run began; kept for good. */
   #first: Checkpoint | undefined;
   #kept: Checkpoint[] = [];
-  #losses: number[] = [];
+  /** The losses of the steps kept; of the last one none, until it has been taken or somebody has asked. */
+  #losses: (number | undefined)[] = [];
   readonly #most: number;
 
   /** @param most How many steps are kept; the oldest goes first. */
@@ -27,14 +28,20 @@ export class History {
     return this.#kept.at(-1)?.step ?? 0;
   }
 
-  get losses(): Float64Array {
-    return Float64Array.from(this.#losses);
+  /** The losses of the steps kept. Where the run stands at the last of them, that one is asked of the graph. */
+  losses(stepper: Stepper): Float64Array {
+    if (stepper.step === this.to) this.#losses[this.#losses.length - 1] ??= stepper.loss;
+    return Float64Array.from(this.#losses, (loss = NaN) => loss);
   }
 
-  /** Keeps the step the run stands at, in place of what a run that went on from here before had kept of it. */
-  keep(stepper: Stepper): void {
+  /**
+   * Keeps the step the run stands at, in place of what a run that went on from here before had kept of it.
+   * @param loss That of the step before, which has been taken to get here.
+   */
+  keep(stepper: Stepper, loss?: number): void {
     const { step } = stepper;
     const index = step - this.from;
+    if (loss !== undefined && index > 0) this.#losses[index - 1] = loss;
     if (index < this.#kept.length) {
       this.#kept.length = index;
       this.#losses.length = index;
@@ -42,7 +49,7 @@ export class History {
     const checkpoint = stepper.checkpoint();
     this.#first ??= checkpoint;
     this.#kept.push(checkpoint);
-    this.#losses.push(stepper.loss);
+    this.#losses.push(undefined);
     if (this.#kept.length <= this.#most) return;
     this.#kept.shift();
     this.#losses.shift();

@@ -1,10 +1,12 @@
+import type { Fault } from '@bp-graph/core';
 import type { UpdateOptions } from './derive/derivation.js';
 import type { TrainingData } from './train/batches.js';
 import type { Observable } from 'rxjs';
 import type { Graph } from './graph.js';
 import { kindOf, type KIND } from './kind.js';
+import type { SessionTaker } from './session-taker.js';
 import type { GraphSnapshot } from './snapshot.js';
-import type { DriverMaker } from './train/driver.js';
+import type { EngineValue } from './train/driver.js';
 import { STEP_OPTIONS, type StepOptions } from './train/step-options.js';
 
 /** A run as a view shows it: where it stands, what is kept of it, and the graph at this step. */
@@ -39,12 +41,17 @@ export interface Session {
   /** Tells `isSession` what this is; nothing where it is asked of a stand-in. */
   readonly [KIND]: 'session' | undefined;
   readonly graph: Graph;
-  /** Name of what takes the steps: the plain one where the graph cannot run on the engine asked for. */
+  /** Name of what took the latest steps: the plain one where the graph cannot run on the engine asked for. */
   readonly engine: string;
+  /** Whether they were taken in a worker. */
+  readonly inWorker: boolean;
+  /** Why it is another engine than the one asked for or, while playing, the calling thread. */
+  readonly refusal: Fault | undefined;
   /** The rows it learns from, by input and target; nothing where it learns from what the graph's inputs hold. */
   readonly data: TrainingData | undefined;
-  /** The latest state, then each new one. */
+  /** The present state, then each new one; while it plays in a worker, one for every tick at most. */
   readonly state$: Observable<SessionState>;
+  /** The present state, made when somebody looks at it: what nobody sees costs no wave. */
   readonly state: SessionState;
   learningRate: number;
   /** How many steps are taken at every tick while playing. */
@@ -74,7 +81,7 @@ export interface Session {
   seek(step: number): void;
   /** Goes back to the parameters the session began with, takes back every edit, and forgets the run. */
   reset(): void;
-  /** Stops and lets go of everything but the graph. */
+  /** Stops, ends its worker, and lets go of everything but the graph. */
   dispose(): void;
 }
 
@@ -87,16 +94,17 @@ export function isSession(value: unknown): value is Session {
 export interface SessionOptions extends StepOptions {
   readonly stepsPerTick?: number;
   /** What takes the steps, made by `engine` of the entry `@bp-graph/graph/engines`; the graph itself unless given. */
-  readonly engine?: DriverMaker;
+  readonly engine?: EngineValue;
   /** How many steps are kept at most; older ones are forgotten. 1000 unless given. */
   readonly history?: number;
   /** When to take the next steps while playing: once per animation frame, or every 16 ms where there are none. */
   readonly ticks$?: Observable<unknown>;
   /**
-   * Is refused: a session's steps are taken on the calling thread, since its controls have happened when they return, and
-   * every step is kept. A run of `train` can be taken in a worker, and be paused and resumed there.
+   * `inWorker` of `@bp-graph/graph/worker` takes the steps in a worker while the session plays: as many at every tick, with the same bits,
+   * told when they have been taken. What else is asked of a session has happened when it returns, as ever. What
+   * cannot cross into a worker plays on the calling thread, and `refusal` says why.
    */
-  readonly worker?: never;
+  readonly worker?: SessionTaker;
 }
 
 /** The names of these options. */

@@ -1,9 +1,10 @@
-import { checkCount, checkNames, Fault } from '@bp-graph/core';
-import { BehaviorSubject, type Observable, type Subscription } from 'rxjs';
+import { checkCount, checkNames, type Fault } from '@bp-graph/core';
+import { Subject, type Observable, type Subscription } from 'rxjs';
 import type { UpdateOptions } from './derive/derivation.js';
 import type { Graph } from './graph.js';
 import { History } from './history.js';
 import { KIND } from './kind.js';
+import { presentFirst } from './present-first.js';
 import {
   SESSION_OPTIONS,
   type Edit,
@@ -11,18 +12,21 @@ import {
   type SessionOptions,
   type SessionState,
 } from './session-contract.js';
+import type { PlayedSession, SessionPlayer } from './session-taker.js';
 import { takeSnapshot } from './snapshot.js';
 import { ticks$ } from './ticks.js';
 import type { TrainingData } from './train/batches.js';
-import type { Driver } from './train/driver.js';
+import type { DriverAndRefusal, EngineValue } from './train/driver.js';
+import { nextUpdate } from './train/next-update.js';
 import { PlainDriver } from './train/plain-driver.js';
 import { Stepper, type Checkpoint } from './train/stepper.js';
+import type { RecordData } from './train/told-record.js';
 
 /**
  * Wraps training of a graph in controls: play, pause, step, back, seek. Everything a step needs is kept with it, so that
  * looking back shows that step's own values and gradients, and going on from there gives the same bits again.
  *
- * @throws Fault for options that do not fit the graph, and for a worker, which a session's steps cannot be taken in.
+ * @throws Fault for options that do not fit the graph.
  */
 export function createSession(graph: Graph, options: SessionOptions = {}): Session {
   return new TrainingSession(graph, options);
@@ -30,11 +34,20 @@ export function createSession(graph: Graph, options: SessionOptions = {}): Sessi
 
 class TrainingSession implements Session {
   readonly graph: Graph;
+  readonly state$: Observable<SessionState>;
+  readonly #options: SessionOptions;
   readonly #stepper: Stepper;
-  readonly #driver: Driver;
   readonly #history: History;
   readonly #ticks$: Observable<unknown>;
-  readonly #states: BehaviorSubject<SessionState>;
+  readonly #states = new Subject<SessionState>();
+  /** The present state, once somebody has looked at it. */
+  #state: SessionState | undefined;
+  /** What takes steps on the calling thread, once there are any. */
+  #made: DriverAndRefusal | undefined;
+  /** What plays elsewhere, if anything does. */
+  #player: SessionPlayer | undefined;
+  /** How the latest steps have been taken. */
+  #taken: Taken | undefined;
   #stepsPerTick = 1;
   #playing: Subscription | undefined;
   #error: Error | undefined;
@@ -43,15 +56,15 @@ class TrainingSession implements Session {
 
   constructor(graph: Graph, options: SessionOptions) {
     checkNames(options, SESSION_OPTIONS, 'createSession');
-    if ((options.worker as unknown) !== undefined) refuseWorker();
     this.graph = graph;
+    this.#options = options;
     this.#ticks$ = options.ticks$ ?? ticks$;
     this.#stepper = new Stepper(graph, options);
-    this.#driver = options.engine?.(graph, this.#stepper) ?? new PlainDriver(this.#stepper);
     this.#history = new History(options.history ?? 1000);
     this.stepsPerTick = options.stepsPerTick ?? 1;
     this.#history.keep(this.#stepper);
-    this.#states = new BehaviorSubject(this.#describe());
+    this.#state = this.#describe();
+    this.state$ = presentFirst(() => this.state, this.#states);
   }
 
   get [KIND](): 'session' | undefined {
@@ -59,19 +72,23 @@ class TrainingSession implements Session {
   }
 
   get engine(): string {
-    return this.#driver.engine;
+    return this.#how.engine;
+  }
+
+  get inWorker(): boolean {
+    return this.#how.worker === true;
+  }
+
+  get refusal(): Taken['refusal'] {
+    return this.#how.refusal;
   }
 
   get data(): TrainingData | undefined {
     return this.#stepper.batches?.data;
   }
 
-  get state$(): Observable<SessionState> {
-    return this.#states.asObservable();
-  }
-
   get state(): SessionState {
-    return this.#states.value;
+    return (this.#state ??= this.#describe());
   }
 
   get learningRate(): number {
@@ -80,6 +97,7 @@ class TrainingSession implements Session {
 
   set learningRate(rate: number) {
     this.#stepper.learningRate = rate;
+    this.#tellPlayer();
     this.#show();
   }
 
@@ -94,8 +112,9 @@ class TrainingSession implements Session {
 
   play(): void {
     if (this.#playing !== undefined) return;
+    if (this.#player?.isClosed !== false) this.#player = this.#options.worker?.session(this.#played());
     this.#playing = this.#ticks$.subscribe(() => {
-      this.#take(this.#stepsPerTick);
+      this.#tick();
     });
     this.#show();
   }
@@ -115,7 +134,7 @@ class TrainingSession implements Session {
   }
 
   nextUpdate(parameter: string): UpdateOptions {
-    return this.#stepper.updateOf(parameter);
+    return nextUpdate(this.graph, this.#stepper, parameter);
   }
 
   stepEpoch(): void {
@@ -141,7 +160,10 @@ class TrainingSession implements Session {
 
   seek(step: number): void {
     this.pause();
-    this.#stepper.restore(this.#history.at(step));
+    const kept = this.#history.at(step);
+    // The loss of the step that is left is known as long as the graph shows it.
+    this.#history.losses(this.#stepper);
+    this.#stepper.restore(kept);
     this.#error = undefined;
     this.#show();
   }
@@ -161,8 +183,21 @@ class TrainingSession implements Session {
 
   dispose(): void {
     this.#stopPlaying();
-    this.#driver.dispose();
+    this.#player?.dispose();
+    this.#made?.driver.dispose();
     this.#states.complete();
+  }
+
+  /** How steps have been taken or, before the first of them, would be on the calling thread. */
+  get #how(): Taken {
+    if (this.#taken !== undefined) return this.#taken;
+    const { driver, refusal } = this.#here;
+    return { engine: driver.engine, refusal };
+  }
+
+  get #here(): DriverAndRefusal {
+    const make = this.#options.engine ?? plain;
+    return (this.#made ??= make(this.graph, this.#stepper));
   }
 
   #takeBack({ before, revert }: EditMade): void {
@@ -178,24 +213,48 @@ class TrainingSession implements Session {
     this.#show();
   }
 
+  #tick(): void {
+    const player = this.#player;
+    if (player !== undefined && player.refusal === undefined) {
+      // What has come since the last tick without being all that it asked for.
+      if (this.#state === undefined) this.#show();
+      player.take(this.#stepsPerTick);
+    } else this.#take(this.#stepsPerTick, player?.refusal);
+  }
+
   /** Takes steps and keeps each; stops at the first that cannot be taken, and after one by which the run ends or pauses. */
-  #take(steps: number): void {
-    // Edits of steps that were gone back from belong to a run that is left behind: only a reset takes them back.
-    const { step } = this.#stepper;
-    this.#edits = this.#edits.map((edit) => (edit.step > step ? { ...edit, step: NaN } : edit));
+  #take(steps: number, refused?: Fault): void {
     try {
+      const { driver, refusal } = this.#here;
+      const taken = { engine: driver.engine, refusal: refused ?? refusal };
       for (let k = 0; k < steps; k++) {
-        const { stopped } = this.#driver.run(this.#stepper.step + 1);
-        this.#history.keep(this.#stepper);
+        const { rows, loss, stopped } = driver.run(this.#stepper.step + 1);
+        this.#keep({ ...taken, loss: loss / rows });
         if (stopped === undefined && !this.#isPausedByJudges()) continue;
         this.#stopPlaying();
         break;
       }
-      this.#error = undefined;
+      this.#tellPlayer();
+      this.#show();
     } catch (error) {
-      this.#stopPlaying();
-      this.#error = error instanceof Error ? error : new Error(String(error));
+      this.#fail(error);
     }
+  }
+
+  /** Keeps a step that has been taken. */
+  #keep({ loss, ...taken }: Taken & Pick<RecordData, 'loss'>): void {
+    // Edits of steps that were gone back from belong to a run that is left behind: only a reset takes them back.
+    const { step } = this.#stepper;
+    this.#edits = this.#edits.map((edit) => (edit.step >= step ? { ...edit, step: NaN } : edit));
+    this.#history.keep(this.#stepper, loss);
+    this.#taken = taken;
+    this.#error = undefined;
+    this.#state = undefined;
+  }
+
+  #fail(error: unknown): void {
+    this.#stopPlaying();
+    this.#error = error instanceof Error ? error : new Error(String(error));
     this.#show();
   }
 
@@ -207,15 +266,39 @@ class TrainingSession implements Session {
     );
   }
 
+  /** The session as those see it who play it elsewhere. */
+  #played(): PlayedSession {
+    return {
+      graph: this.graph,
+      stepper: this.#stepper,
+      options: this.#options,
+      told: ({ engine, refusal, worker, loss, stopped }, isLast) => {
+        this.#keep({ engine, refusal, worker, loss });
+        const isPaused = stopped !== undefined || this.#isPausedByJudges();
+        if (isPaused) this.#stopPlaying();
+        if (isPaused || isLast) this.#show();
+      },
+      failed: (error) => {
+        this.#fail(error);
+      },
+    };
+  }
+
   #stopPlaying(): void {
     this.#playing?.unsubscribe();
     this.#playing = undefined;
+    this.#player?.rest();
   }
 
+  /** Lets who plays elsewhere know of a change. What is changed while nobody plays is found when somebody does. */
+  #tellPlayer(): void {
+    if (this.#playing !== undefined) this.#player?.changed();
+  }
+
+  /** Tells who listens the present state, which is made when somebody looks at it. */
   #show(): void {
-    // While the constructor sets the options there is nobody to show anything to.
-    if ((this.#states as BehaviorSubject<SessionState> | undefined)?.closed === false)
-      this.#states.next(this.#describe());
+    this.#state = undefined;
+    if (this.#states.observed) this.#states.next(this.state);
   }
 
   #describe(): SessionState {
@@ -228,21 +311,15 @@ class TrainingSession implements Session {
       learningRate: this.#stepper.learningRate,
       rows: this.graph.batch,
       snapshot: takeSnapshot(this.graph),
-      losses: this.#history.losses,
+      losses: this.#history.losses(this.#stepper),
       edits: this.#edits.filter(({ step }) => step === this.#stepper.step).length,
       ...(this.#error === undefined ? {} : { error: this.#error }),
     };
   }
 }
 
-/** @throws Fault always: what is asked of a session is done when it returns, which no worker can promise. */
-function refuseWorker(): never {
-  throw new Fault({
-    what: 'a session cannot take its steps in a worker',
-    where: 'worker',
-    expected: 'train(graph, { worker: inWorker, paused }), or a session without a worker',
-  });
-}
+/** How steps are taken. */
+type Taken = Pick<RecordData, 'engine' | 'refusal' | 'worker'>;
 
 type Judge = Parameters<Session['pauseWhen']>[0];
 
@@ -252,3 +329,5 @@ interface EditMade {
   readonly before: Checkpoint;
   revert(this: void): void;
 }
+
+const plain: EngineValue = (_graph, stepper) => ({ driver: new PlainDriver(stepper) });

@@ -1,12 +1,15 @@
 import { kernelsFloat32, kernelsFloat64, Fault } from '@bp-graph/core';
 import { asyncScheduler } from 'rxjs';
+import type { PlayedSession, SessionTaker } from './session-taker.js';
 import type { RunTaker } from './train/run-taker.js';
 import { RemoteRun } from './worker/remote-run.js';
+import { SessionRun } from './worker/session-run.js';
 import { source } from './worker/source.gen.js';
 import { startThread } from './worker/thread.js';
 
 /**
- * Has training run in a worker: `train(graph, { worker: inWorker })`. The records are the same, to the last bit, and so is
+ * Has training run in a worker, `train(graph, { worker: inWorker })`, and sessions play in one,
+ * `createSession(graph, { worker: inWorker })`. The records are the same, to the last bit, and so is
  * what their hearers can do; but they come when they come, whatever the calling thread does meanwhile.
  *
  * - **The graph** stands where the record told last left it. Who watches its nodes is told of them by the worker, out of its
@@ -23,7 +26,11 @@ import { startThread } from './worker/thread.js';
  *
  * It is an entry of its own, so that who needs no worker does not load one.
  */
-export const inWorker: RunTaker = (run, here) => {
+export const inWorker: RunTaker & SessionTaker = /* @__PURE__ */ Object.assign(takeRun, {
+  session: (session: PlayedSession) => new SessionRun(session, takeRun),
+});
+
+function takeRun(...[run, here]: Parameters<RunTaker>): void {
   if (run.isClosed) return;
   if (run.isOver) {
     run.complete();
@@ -38,7 +45,7 @@ export const inWorker: RunTaker = (run, here) => {
     if (!(error instanceof Fault)) throw error;
     stay(error);
   }
-};
+}
 
 /** The worker's script, with the kernels that this side holds anyway. */
 function script(): string {

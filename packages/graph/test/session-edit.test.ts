@@ -1,10 +1,14 @@
-import { createSession, ENGINES, handWorked } from '@bp-graph/graph';
-import { engine } from '@bp-graph/graph/engines';
-import { describe, expect, it } from 'vitest';
+import { handWorked } from '@bp-graph/graph';
+import { afterEach, describe, expect, it } from 'vitest';
+import { endAll, playBy, PLAYING_WAYS } from './support/ways.js';
 
-describe.each(ENGINES)('an edit in a session on the engine %s', (name) => {
-  const tutorial = () =>
-    createSession(handWorked('tutorial').graph, { learningRate: 0.5, engine: engine(name) });
+afterEach(endAll);
+
+describe.each(PLAYING_WAYS)('an edit in a session played by $name', (way) => {
+  const tutorial = () => {
+    const { session, play } = playBy(way, handWorked('tutorial').graph, { learningRate: 0.5 });
+    return Object.assign(session, { go: play });
+  };
 
   function setting(session: ReturnType<typeof tutorial>, id: string, value: number): void {
     const leaf =
@@ -24,21 +28,21 @@ describe.each(ENGINES)('an edit in a session on the engine %s', (name) => {
     return session.state.snapshot.nodes.find((node) => node.id === id)?.value?.data[0];
   }
 
-  it('is shown at once, and the run goes on from there', () => {
+  it('is shown at once, and the run goes on from there', async () => {
     const session = tutorial();
     const { loss } = session.state.snapshot;
     setting(session, 'w5', 2);
     expect(value(session, 'w5')).toBe(2);
     expect(session.state.snapshot.loss).not.toBe(loss);
     expect(session.state.losses[0]).toBe(session.state.snapshot.loss);
-    session.step();
+    await session.go();
     expect(value(session, 'w5')).toBeLessThan(2);
     expect(value(session, 'w5')).toBeGreaterThan(1.5);
   });
 
-  it('is taken back by back, one after the other, before steps are', () => {
+  it('is taken back by back, one after the other, before steps are', async () => {
     const session = tutorial();
-    session.step();
+    await session.go();
     const before = session.state.snapshot.nodes;
     setting(session, 'w5', 2);
     setting(session, 'x1', -3);
@@ -52,11 +56,11 @@ describe.each(ENGINES)('an edit in a session on the engine %s', (name) => {
     expect(session.state.step).toBe(0);
   });
 
-  it('is taken back by a reset, at whatever step it was made', () => {
+  it('is taken back by a reset, at whatever step it was made', async () => {
     const session = tutorial();
     const before = session.state.snapshot.nodes;
     setting(session, 'x1', -3);
-    session.step();
+    await session.go();
     session.edit({
       apply: () => {
         session.graph.node('h1/sigmoid').clamp(0);
@@ -65,7 +69,7 @@ describe.each(ENGINES)('an edit in a session on the engine %s', (name) => {
         session.graph.node('h1/sigmoid').release();
       },
     });
-    session.step();
+    await session.go();
     expect(value(session, 'h1/sigmoid')).toBe(0);
     session.reset();
     expect(session.state.snapshot.nodes).toEqual(before);
@@ -79,7 +83,7 @@ describe.each(ENGINES)('an edit in a session on the engine %s', (name) => {
     session.dispose();
   });
 
-  it('changes nothing where it is refused', () => {
+  it('changes nothing where it is refused', async () => {
     const session = tutorial();
     const before = session.state.snapshot.nodes;
     expect(() => {
@@ -90,22 +94,22 @@ describe.each(ENGINES)('an edit in a session on the engine %s', (name) => {
         revert: () => undefined,
       });
     }).toThrow(/w5/);
-    session.step();
+    await session.go();
     session.back();
     expect(session.state).toMatchObject({ step: 0, edits: 0 });
     expect(session.state.snapshot.nodes).toEqual(before);
   });
 
-  it('is not taken back by a step that is reached again by another way', () => {
+  it('is not taken back by a step that is reached again by another way', async () => {
     const session = tutorial();
-    session.step();
+    await session.go();
     setting(session, 'w5', 2);
     session.seek(0);
-    session.step();
+    await session.go();
     const { snapshot } = session.state;
     expect(session.state.edits).toBe(0);
     session.back();
-    session.step();
+    await session.go();
     expect(session.state.snapshot.nodes).toEqual(snapshot.nodes);
   });
 });

@@ -1,13 +1,17 @@
 /// <reference lib="dom" />
-import { train } from '@bp-graph/graph';
+import { createSession, train } from '@bp-graph/graph';
+import { engine } from '@bp-graph/graph/engines';
 import { inWorker } from '@bp-graph/graph/worker';
-import { BehaviorSubject, Subscription } from 'rxjs';
+import { BehaviorSubject } from 'rxjs';
 import type { Answers } from './figures.js';
-import { runs, setUp } from './runs.js';
+import { runs, setUp, type Setting } from './runs.js';
 
 /** A worker that lets the page know of every order when it takes it, by a message of this kind. */
 const TAKEN = 'order taken';
-const PRELUDE = `addEventListener('message', ({ data }) => postMessage({ kind: '${TAKEN}', order: data.kind }));`;
+const PRELUDE = `addEventListener('message', ({ data: { kind, step } }) => {
+  const order = kind !== 'until' ? kind : step === 0 ? 'pause' : 'resume';
+  postMessage({ kind: '${TAKEN}', order });
+});`;
 
 let hear: (order: string) => void = () => undefined;
 
@@ -39,19 +43,59 @@ const taken = (order: string): Promise<void> =>
 const pass = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** A run that has begun, by its controls. */
+interface Controls {
+  rest(isPaused: boolean): void;
+  cancel(): void;
+}
+
+/** Begins a run of `train`. @param refused Hears why it stays on this thread, where it never begins in a worker. */
+function beginTraining({ graph, options }: Setting, refused: (reason: Error) => void): Controls {
+  const paused = new BehaviorSubject(false);
+  const run = train(graph, { ...options, paused, worker: inWorker }).subscribe(({ refusal }) => {
+    if (refusal !== undefined) refused(refusal);
+  });
+  return {
+    rest: (isPaused) => {
+      paused.next(isPaused);
+    },
+    cancel: () => {
+      run.unsubscribe();
+    },
+  };
+}
+
+/** Begins to play a session. */
+function beginSession({ graph, options }: Setting, refused: (reason: Error) => void): Controls {
+  const { data, batchSize, learningRate, recordEvery } = options;
+  const settings = { data, batchSize, learningRate, stepsPerTick: recordEvery, history: 100 };
+  const session = createSession(graph, { ...settings, engine: engine('auto'), worker: inWorker });
+  session.play();
+  // Who listened to its states would have every one of them made.
+  const watch = setInterval(() => {
+    if (session.refusal !== undefined) refused(session.refusal);
+  }, 50);
+  return {
+    rest: (isPaused) => {
+      if (isPaused) session.pause();
+      else session.play();
+    },
+    cancel: () => {
+      clearInterval(watch);
+      session.dispose();
+    },
+  };
+}
+
 /** Pauses and resumes a run so many times, then cancels it; how long each took, in milliseconds. */
 async function control(index: number, rounds: number): Promise<Answers> {
-  const { graph, options } = setUp(runs[index]);
-  const paused = new BehaviorSubject(false);
-  if (runs[index].isWatched) graph.node('output/sigmoid').value$.subscribe();
+  const { isSession, isWatched } = runs[index];
+  const setting = setUp(runs[index]);
+  if (isWatched) setting.graph.node('output/sigmoid').value$.subscribe();
   const began = taken('start');
-  const run$ = train(graph, { ...options, paused, worker: inWorker });
-  let run = new Subscription();
-  // A run that stays on this thread never begins in a worker.
+  let run: Controls | undefined;
   const refused = new Promise<never>((_, reject) => {
-    run = run$.subscribe(({ refusal }) => {
-      if (refusal !== undefined) reject(new Error(refusal.message));
-    });
+    run = (isSession === true ? beginSession : beginTraining)(setting, reject);
   });
   await Promise.race([began, refused]);
   // Time to compile, and to get warm.
@@ -61,7 +105,7 @@ async function control(index: number, rounds: number): Promise<Answers> {
     await pass(20 + 11 * Math.random());
     const told = taken(isPaused ? 'pause' : 'resume');
     const start = performance.now();
-    paused.next(isPaused);
+    run?.rest(isPaused);
     await told;
     return performance.now() - start;
   };
@@ -72,7 +116,7 @@ async function control(index: number, rounds: number): Promise<Answers> {
   }
   await pass(50);
   const start = performance.now();
-  run.unsubscribe();
+  run?.cancel();
   const cancel = performance.now() - start;
   return { ...answers, cancel: [cancel], cancelledAt: Date.now() - cancel };
 }

@@ -1,4 +1,4 @@
-import { network, type Graph, type TrainOptions } from '@bp-graph/graph';
+import { network, type Graph, type TrainingData } from '@bp-graph/graph';
 
 /** A run that is to be paused, resumed and cancelled. */
 export interface ControlledRun {
@@ -9,6 +9,20 @@ export interface ControlledRun {
   readonly recordEvery: number;
   /** Whether somebody watches the network's output. */
   readonly isWatched: boolean;
+  /** Whether it is a session that plays, as many steps at every tick as a record would cover. */
+  readonly isSession?: true;
+}
+
+/** What a run is of, and what it goes by. */
+export interface Setting {
+  readonly graph: Graph;
+  readonly options: {
+    readonly data: TrainingData;
+    readonly batchSize: number;
+    readonly recordEvery: number;
+    readonly learningRate: number;
+    readonly engine: 'auto';
+  };
 }
 
 /** More steps than there will ever be: the run is in the middle of a record whatever happens. */
@@ -57,13 +71,28 @@ export const runs: readonly ControlledRun[] = [
     recordEvery: ENDLESS,
     isWatched: false,
   },
+  {
+    name: '2-8-8-1, a session',
+    sizes: [2, 8, 8, 1],
+    rows: 400,
+    batchSize: 10,
+    recordEvery: 40,
+    isWatched: true,
+    isSession: true,
+  },
+  {
+    name: '784-128-10, a session',
+    sizes: [784, 128, 10],
+    rows: 3200,
+    batchSize: 32,
+    recordEvery: 10,
+    isWatched: true,
+    isSession: true,
+  },
 ];
 
 /** The network of a run and what it is trained by. */
-export function setUp({ sizes, rows, batchSize, recordEvery }: ControlledRun): {
-  readonly graph: Graph;
-  readonly options: TrainOptions;
-} {
+export function setUp({ sizes, rows, batchSize, recordEvery }: ControlledRun): Setting {
   const table = (units: number, of: (i: number) => number) => ({
     shape: [rows, units],
     data: Float64Array.from({ length: rows * units }, (_, i) => of(i)),

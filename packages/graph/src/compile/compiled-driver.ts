@@ -77,24 +77,18 @@ export class CompiledDriver implements Driver {
     const machine = blueprint.build(tape, looking.look);
     const { members } = tape.parameters;
     const places = new Map(members.map(({ position, value }) => [slots.get(position), value]));
-    const [wave, step] = this.#present();
+    const { wave } = this.#graph;
+    const { moves } = this.#stepper;
     const roles = this.#roles();
-    this.#compiled = { machine, batches, places, wave, step, roles, looking: looking.at(machine) };
+    this.#compiled = { machine, batches, places, wave, moves, roles, looking: looking.at(machine) };
     return this.#compiled;
   }
 
   /** Whether somebody has changed the graph or the run since the machine was made or last brought them up to date. */
   #hasChanged(compiled: Compiled): boolean {
-    if (compiled.roles !== this.#roles()) return true;
+    if (compiled.roles !== this.#roles() || compiled.moves !== this.#stepper.moves) return true;
     // A graph that is behind has seen no wave since: any would have brought it up to date first.
-    if (this.#graph.isBehind) return false;
-    const [wave, step] = this.#present();
-    return compiled.wave !== wave || compiled.step !== step;
-  }
-
-  /** Where graph and run stand. */
-  #present(): readonly [wave: number, step: number] {
-    return [this.#graph.wave, this.#stepper.step];
+    return !this.#graph.isBehind && compiled.wave !== this.#graph.wave;
   }
 
   /** What the tape was made from besides the graph's structure and the run's options: a number that changes with it. */
@@ -107,6 +101,8 @@ export class CompiledDriver implements Driver {
     const { looking, machine, places } = compiled;
     const { memory, tape } = machine;
     const { offset, state } = tape.parameters;
+    // Before anybody is told, who may move it himself.
+    compiled.moves = this.#stepper.moves + 1;
     this.#stepper.arrive(
       step,
       (slot, data) => {
@@ -119,7 +115,7 @@ export class CompiledDriver implements Driver {
         });
       },
       () => {
-        [compiled.wave, compiled.step] = this.#present();
+        compiled.wave = this.#graph.wave;
       },
       () => looking.glimpse(step),
     );
@@ -144,9 +140,9 @@ interface Compiled {
   readonly batches: Batches;
   /** Where the numbers of every parameter stand in the memory. */
   readonly places: ReadonlyMap<Slot | undefined, Place>;
-  /** The graph's wave and the step that it was made at, or that graph and run have been brought to since. */
+  /** The graph's wave and how often the run had been moved when it was made, or when it last brought them up to date. */
   wave: number;
-  step: number;
+  moves: number;
   readonly roles: number;
   /** Shows what somebody watches. */
   readonly looking: Looking;

@@ -3,9 +3,6 @@ import type { Graph } from '../graph.js';
 import type { Stepper } from './stepper.js';
 import type { StopReason } from './stop-rules.js';
 
-/** Makes what takes the steps of a run. */
-export type DriverMaker = (graph: Graph, stepper: Stepper) => Driver;
-
 /** A driver, and why it is not the one that was asked for where it is another. */
 export interface DriverAndRefusal {
   readonly driver: Driver;
@@ -13,7 +10,11 @@ export interface DriverAndRefusal {
 }
 
 /** An engine as a value: makes what takes the steps of a run, the plain driver where that cannot run. */
-export type EngineValue = (graph: Graph, stepper: Stepper) => DriverAndRefusal;
+export interface EngineValue {
+  (graph: Graph, stepper: Stepper): DriverAndRefusal;
+  /** The name by which a worker finds it; one that has none does not leave its thread. */
+  readonly asked?: string;
+}
 
 /** Takes steps on behalf of a run. */
 export interface Driver {

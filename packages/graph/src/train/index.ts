@@ -5,7 +5,7 @@ export type { Choice, Penalties, StepOptions } from './step-options.js';
 export type { StopReason, StopRules, StopState } from './stop-rules.js';
 export { untilLossBelow, untilNoBetter } from './stopping.js';
 export { type Engine, ENGINES } from './create-driver.js';
-export type { Driver, DriverMaker } from './driver.js';
+export type { Driver, EngineValue } from './driver.js';
 export { train } from './train.js';
 export type { TrainOptions } from './train-options.js';
 export type { TrainingRecord } from './training-record.js';

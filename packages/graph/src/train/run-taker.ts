@@ -25,6 +25,8 @@ export interface RunToTake {
   readonly every: number;
   /** Whether the run is to rest: nothing is told until it goes on. */
   readonly isPaused: boolean;
+  /** The step up to which steps may be taken and told at present, unless it is any. */
+  readonly until?: number;
   /** Whether all steps have been taken, or the last one has ended the run by a rule. */
   readonly isOver: boolean;
   /** Whether nobody listens any more. */

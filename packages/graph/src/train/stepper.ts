@@ -4,13 +4,13 @@ import {
   createSchedule,
   Fault,
   penalties,
+  zeros,
   type ClippingName,
   type Factor,
   type OptimizerState,
   type Tensor,
   type Updater,
 } from '@bp-graph/core';
-import type { UpdateOptions } from '../derive/derivation.js';
 import type { Telling } from '../glimpse.js';
 import type { Graph } from '../graph.js';
 import type { LeafNode } from '../node/leaf-node.js';
@@ -55,10 +55,14 @@ export class Stepper {
   readonly stopping: Stopping | undefined;
   /** The parameters, each with what belongs to it during a run. */
   readonly slots: readonly Slot[];
+  /** How often the run has been moved: by a step, to where another engine has got, or to a checkpoint. */
+  moves = 0;
   readonly #graph: Graph;
   readonly #factor: Factor;
   #rate = 0.1;
   #step = 0;
+  /** Has the new numbers of a slot, while the graph does not show yet where another engine has got. */
+  #write: WriteSlot | undefined;
 
   /** @throws Fault for data that do not fit, unknown names, or options their rules do not allow. */
   constructor(graph: Graph, options: StepOptions = {}) {
@@ -128,8 +132,8 @@ export class Stepper {
       loss: this.loss,
       learningRate: this.rateAt(this.#step),
     };
-    const trained = this.slots.filter(({ parameter }) => !parameter.frozen);
-    this.#gatherGradients(trained);
+    const trained = this.gatherGradients();
+    this.moves++;
     graph.update(() => {
       for (const { parameter, state, gradient } of trained) {
         parameter.write((data) => {
@@ -149,26 +153,6 @@ export class Stepper {
       throw new Fault({ what: 'a step inside a wave', expected: 'steps taken when the wave is over' });
   }
 
-  /**
-   * What the next step would make of a parameter: the optimiser with what it remembers, and the gradient it is handed, with
-   * penalties and clipping. Nothing is changed. @throws Fault for an unknown parameter, and while there is no loss.
-   */
-  updateOf(id: string): UpdateOptions {
-    this.checkIdle();
-    this.#graph.parameter(id);
-    this.#graph.backward();
-    this.#gatherGradients(this.slots.filter(({ parameter }) => !parameter.frozen));
-    const [{ state, gradient }] = this.slots.filter(({ parameter }) => parameter.id === id);
-    const { updater } = this;
-    return {
-      updater,
-      learningRate: this.rateAt(this.#step),
-      step: this.#step,
-      state: copyState(state),
-      gradient: gradient.slice(),
-    };
-  }
-
   /** Whether the rate stays what it is as long as nobody sets it. */
   get isRateConstant(): boolean {
     return this.#factor.isConstant === true;
@@ -185,13 +169,10 @@ export class Stepper {
    * @param write Puts a slot's new numbers into its optimiser state and, by the array it is handed, its parameter.
    * @param arrived Called when the wave is over.
    */
-  arrive(
-    step: number,
-    write: (slot: Slot, data: Float64Array) => void,
-    arrived: () => void,
-    telling: Telling,
-  ): void {
+  arrive(step: number, write: WriteSlot, arrived: () => void, telling: Telling): void {
+    this.moves++;
     this.#step = step;
+    this.#write = write;
     const change = (): void => {
       for (const slot of this.slots) {
         if (slot.parameter.frozen) continue;
@@ -201,7 +182,11 @@ export class Stepper {
       }
       this.#showNext();
     };
-    this.#graph.postpone(change, arrived, telling);
+    const done = (): void => {
+      this.#write = undefined;
+      arrived();
+    };
+    this.#graph.postpone(change, done, telling);
   }
 
   /** Feeds the present batch in training mode, so that the graph shows what the next step will use. */
@@ -216,16 +201,19 @@ export class Stepper {
     return this.batches?.position ?? { epoch: this.#step, batch: 0 };
   }
 
-  /** All it takes to continue from here. */
+  /** All it takes to continue from here; no wave is made for it. */
   checkpoint(): Checkpoint {
-    const entries = this.slots.map(({ parameter, state }) => [parameter.id, parameter.value, state] as const);
+    const entries = this.slots.map((slot) => {
+      const { id, shape } = slot.parameter;
+      const tensor = zeros(shape);
+      this.read(slot, tensor.data);
+      return [id, tensor, copyState(slot.state)] as const;
+    });
     return {
       step: this.#step,
       position: this.position,
-      parameters: Object.fromEntries(
-        entries.map(([id, { shape, data }]) => [id, { shape, data: data.slice() }]),
-      ),
-      optimizer: Object.fromEntries(entries.map(([id, , state]) => [id, copyState(state)])),
+      parameters: Object.fromEntries(entries.map(([id, tensor]) => [id, tensor])),
+      optimizer: Object.fromEntries(entries.map(([id, , state]) => [id, state])),
       ...(this.stopping === undefined ? {} : { stopping: this.stopping.state }),
     };
   }
@@ -237,6 +225,7 @@ export class Stepper {
   restore(checkpoint: Checkpoint): void {
     checkKind(checkpoint);
     for (const slot of this.slots) checkSlot(slot, checkpoint);
+    this.moves++;
     this.#step = checkpoint.step;
     if (this.batches !== undefined) this.batches.position = checkpoint.position;
     if (this.stopping !== undefined)
@@ -251,6 +240,13 @@ export class Stepper {
     });
   }
 
+  /** Where the run stands with a slot: its optimiser state and, in the array, its parameter. The graph may not show it yet. */
+  protected read(slot: Slot, into: Float64Array): void {
+    const { parameter } = slot;
+    into.set((parameter.current ?? parameter.value).data);
+    if (this.#graph.isBehind && !parameter.frozen) this.#write?.(slot, into);
+  }
+
   /** Shows the next batch, if it is another one, to the nodes of the next step. */
   #showNext(): void {
     if (this.batches?.varies === true) this.#feed(this.batches.take());
@@ -261,7 +257,9 @@ export class Stepper {
     for (const [id, rows] of Object.entries(batch)) this.#graph.input(id).set(rows);
   }
 
-  #gatherGradients(slots: readonly Slot[]): void {
+  /** Hands the slots that are trained, and gives them, their gradients: the graph's, with penalties and clipping. */
+  gatherGradients(): readonly Slot[] {
+    const slots = this.slots.filter(({ parameter }) => !parameter.frozen);
     for (const { parameter, gradient } of slots) {
       gradient.set(parameter.gradient.data);
       if (!this.pays(parameter)) continue;
@@ -272,6 +270,7 @@ export class Stepper {
     }
     const gradients = slots.map(({ gradient }) => gradient);
     for (const [name, limit] of this.clip) clippings.get(name).clip(gradients, limit);
+    return slots;
   }
 
   #penaltyValue(): number {
@@ -292,6 +291,9 @@ export class Stepper {
   }
 }
 
+/** Puts a slot's new numbers into its optimiser state and an array. */
+export type WriteSlot = (slot: Slot, data: Float64Array) => void;
+
 /** A parameter with what belongs to it during a run. */
 export interface Slot {
   readonly parameter: LeafNode;
@@ -308,7 +310,8 @@ function isBias({ consumer, index }: LeafNode['edges'][number]): boolean {
   );
 }
 
-function copyState(state: OptimizerState): OptimizerState {
+/** A copy of what an optimiser remembers of a parameter. */
+export function copyState(state: OptimizerState): OptimizerState {
   return Object.fromEntries(Object.entries(state).map(([name, values]) => [name, values.slice()]));
 }
 

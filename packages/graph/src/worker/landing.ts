@@ -9,8 +9,9 @@ export class Landing {
   readonly #run: RunToTake;
   #places!: ReadonlyMap<Slot, number>;
   #roles!: number;
-  /** The graph's wave when the run last stood on it. */
+  /** The graph's wave when the run last stood on it, and how often that had been moved. */
   #wave!: number;
+  #moves!: number;
 
   constructor(run: RunToTake) {
     this.#run = run;
@@ -23,13 +24,15 @@ export class Landing {
     this.#places = placesOf(changing(stepper.slots));
     this.#roles = graph.roleNumber;
     this.#wave = graph.wave;
+    this.#moves = stepper.moves;
   }
 
-  /** Whether somebody has changed the graph since. */
+  /** Whether somebody has changed the graph or moved the run since. */
   get isMoved(): boolean {
-    const { graph } = this.#run;
+    const { graph, stepper } = this.#run;
+    if (this.#roles !== graph.roleNumber || this.#moves !== stepper.moves) return true;
     // A graph that is behind has seen no wave since: any would have brought it up to date first.
-    return this.#roles !== graph.roleNumber || (!graph.isBehind && graph.wave !== this.#wave);
+    return !graph.isBehind && graph.wave !== this.#wave;
   }
 
   /**
@@ -41,6 +44,8 @@ export class Landing {
     const places = this.#places;
     if (stepper.batches !== undefined) stepper.batches.position = position;
     if (stepper.stopping !== undefined && stopping !== undefined) stepper.stopping.state = stopping;
+    // Before anybody is told, who may move it himself.
+    this.#moves = stepper.moves + 1;
     stepper.arrive(
       step,
       (slot, data) => {

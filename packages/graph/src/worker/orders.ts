@@ -22,7 +22,7 @@ import type { Start, Tables } from './protocol.js';
  * @throws Fault for what cannot cross into a worker.
  */
 export function startOrder(run: RunToTake, turn: number, isFirst: boolean): Start {
-  const { graph, stepper, options, end, every, isPaused } = run;
+  const { graph, stepper, options, end, every } = run;
   const { data, engine, batchSize, shuffle, seed, optimizer, schedule, clip, stop } = options;
   const from = stepper.checkpoint();
   const plain = {
@@ -47,8 +47,13 @@ export function startOrder(run: RunToTake, turn: number, isFirst: boolean): Star
     penalty: stepper.penalty,
     end,
     every,
-    isPaused,
+    until: untilOf(run),
   };
+}
+
+/** How far a run may go at present; nowhere while it rests. */
+export function untilOf({ isPaused, until = Infinity }: RunToTake): number {
+  return isPaused ? 0 : until;
 }
 
 /** The graph with the parameters of a checkpoint and those inputs that the data do not feed. */

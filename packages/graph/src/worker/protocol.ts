@@ -10,14 +10,7 @@ import type { FaultData } from './fault-data.js';
 import type { Sight } from './sight.js';
 
 /** What a worker is told. */
-export type Order =
-  | Start
-  | Adjust
-  | { readonly kind: 'pause' }
-  | { readonly kind: 'resume' }
-  | Heard
-  | Watch
-  | { readonly kind: 'look' };
+export type Order = Start | Adjust | Until | Heard | Watch | { readonly kind: 'look' };
 
 /** A run is to begin, or to begin again from another point. */
 export interface Start {
@@ -35,7 +28,14 @@ export interface Start {
   readonly penalty: Penalties;
   readonly end: number;
   readonly every: number;
-  readonly isPaused: boolean;
+  /** As an order of its own says it. */
+  readonly until: number;
+}
+
+/** Steps are taken up to here, and none beyond until it is told otherwise: a run that is to rest may go up to 0. */
+export interface Until {
+  readonly kind: 'until';
+  readonly step: number;
 }
 
 /** What to learn from and what to be judged by. What is not told is as it was told before, or there is none. */
@@ -59,7 +59,7 @@ export interface Heard {
 
 /**
  * Somebody watches these nodes, by position, and no others. What `look` has asked for before is not wanted any more; it
- * asks for what they are after the record that ends next.
+ * asks for what they are after one of the records that end next.
  */
 export interface Watch extends Watched {
   readonly kind: 'watch';

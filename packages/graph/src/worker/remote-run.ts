@@ -5,7 +5,7 @@ import type { RunToTake } from '../train/run-taker.js';
 import { faultOf, refusalOf } from './fault-data.js';
 import { Inbox, type Message } from './inbox.js';
 import { Landing } from './landing.js';
-import { startOrder } from './orders.js';
+import { startOrder, untilOf } from './orders.js';
 import type { Report } from './protocol.js';
 import type { Thread, ThreadListener } from './thread.js';
 import { Viewer } from './viewer.js';
@@ -22,13 +22,14 @@ export class RemoteRun implements ThreadListener {
   readonly #thread: Thread;
   readonly #inbox = new Inbox();
   readonly #viewer: Viewer;
-  readonly #ticks: Subscription;
+  /** The beat of the frames, while the run does not rest. */
+  #ticks: Subscription | undefined;
   #turn = 0;
   #isReady = false;
   #isTelling = false;
-  /** What the worker was last told of learning rate and penalty, and of resting. */
+  /** What the worker was last told of learning rate and penalty, and how far it may go. */
   #rates: string;
-  #isPaused: boolean;
+  #until: number;
 
   /**
    * @param start Starts the worker.
@@ -39,7 +40,7 @@ export class RemoteRun implements ThreadListener {
     this.#run = run;
     this.#here = here;
     this.#rates = this.#ratesNow();
-    this.#isPaused = run.isPaused;
+    this.#until = untilOf(run);
     const order = startOrder(run, this.#turn, true);
     this.#landing = new Landing(run);
     const thread = start(this);
@@ -48,6 +49,7 @@ export class RemoteRun implements ThreadListener {
       thread.post(told);
     });
     run.onEnd(() => {
+      this.#ticks?.unsubscribe();
       thread.end();
       this.#tellWatchers();
     });
@@ -58,12 +60,7 @@ export class RemoteRun implements ThreadListener {
       throw uncrossable(error);
     }
     this.#viewer.ask();
-    this.#ticks = ticks$.subscribe(() => {
-      this.#guarded(() => {
-        this.#tick();
-      });
-    });
-    run.onEnd(this.#ticks);
+    this.#follow();
     run.onChange(() => {
       if (!this.#isTelling) this.#guarded(() => this.#settle(false));
     });
@@ -86,14 +83,24 @@ export class RemoteRun implements ThreadListener {
 
   /** Leaves the run to the calling thread. */
   #stay(refusal: Fault): void {
-    this.#ticks.unsubscribe();
+    this.#ticks?.unsubscribe();
     this.#here(refusal);
   }
 
-  /** Tells what there is to tell, until the run rests. */
+  /** Has something done once a frame, until the run rests. */
+  #follow(): void {
+    if (this.#ticks?.closed === false) return;
+    this.#ticks = ticks$.subscribe(() => {
+      this.#guarded(() => {
+        this.#tick();
+      });
+    });
+  }
+
+  /** Tells what there is to tell, as far as the run may go. */
   #tell(): void {
     const run = this.#run;
-    while (!this.#isTelling && !run.isPaused && !run.isClosed) {
+    while (!this.#isTelling && run.stepper.step < untilOf(run) && !run.isClosed) {
       if (!this.#inbox.isEmpty && this.#landing.isMoved) {
         this.#beginAgain();
         return;
@@ -126,8 +133,10 @@ export class RemoteRun implements ThreadListener {
    */
   #tick(): void {
     if (this.#isTelling) return;
-    if (this.#run.isPaused) this.#tellWatchers();
-    else if (this.#landing.isMoved) this.#beginAgain();
+    if (this.#run.isPaused) {
+      this.#ticks?.unsubscribe();
+      this.#tellWatchers();
+    } else if (this.#landing.isMoved) this.#beginAgain();
     else this.#viewer.ask();
   }
 
@@ -138,24 +147,32 @@ export class RemoteRun implements ThreadListener {
   }
 
   /**
-   * Lets the worker know what has changed. What a record's hearer changes holds from the very next step, as it would on
-   * the calling thread; what is changed at any other time holds from the record that the worker begins next.
+   * Lets the worker know what has changed. What a record's hearer changes, or anybody while the run rests, holds from the
+   * very next step, as it would on the calling thread; what is changed at any other time holds from the record that the
+   * worker begins next.
    */
   #settle(isAfterRecord: boolean): void {
-    const rates = this.#ratesNow();
-    const { isPaused, stepper } = this.#run;
-    if (this.#landing.isMoved || (isAfterRecord && rates !== this.#rates)) {
-      this.#beginAgain();
-      return;
+    const until = untilOf(this.#run);
+    // What has changed while it rests is found when it goes on.
+    if (!this.#run.isPaused) {
+      this.#follow();
+      const isChanged = this.#rates !== this.#ratesNow();
+      if (this.#landing.isMoved || (isChanged && (isAfterRecord || this.#until === 0))) {
+        this.#beginAgain();
+        return;
+      }
+      if (isChanged) this.#adjust();
     }
-    if (rates !== this.#rates) {
-      this.#rates = rates;
-      this.#thread.post({ kind: 'adjust', learningRate: stepper.learningRate, penalty: stepper.penalty });
-    }
-    if (isPaused === this.#isPaused) return;
-    this.#isPaused = isPaused;
-    this.#thread.post({ kind: isPaused ? 'pause' : 'resume' });
-    if (!isPaused) this.#tell();
+    if (until === this.#until) return;
+    this.#until = until;
+    this.#thread.post({ kind: 'until', step: until });
+    this.#tell();
+  }
+
+  #adjust(): void {
+    const { learningRate, penalty } = this.#run.stepper;
+    this.#rates = this.#ratesNow();
+    this.#thread.post({ kind: 'adjust', learningRate, penalty });
   }
 
   /** Has the worker go on from where the graph stands. */
@@ -164,7 +181,7 @@ export class RemoteRun implements ThreadListener {
     this.#turn++;
     this.#inbox.clear();
     this.#rates = this.#ratesNow();
-    this.#isPaused = run.isPaused;
+    this.#until = untilOf(run);
     try {
       this.#thread.post(startOrder(run, this.#turn, false));
       this.#landing.mark();

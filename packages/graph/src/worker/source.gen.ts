@@ -984,648 +984,647 @@ export const source: string =
   "ass{engine;#e;#t;#n;#r;constructor(e,t,n){this.engine=n.name,this.#e=e,this.#t=t,this.#n=n,this.#o()}run(e,t=0" +
   "){this.#t.checkIdle();let n=this.#i(),{machine:r,batches:i}=n,a=this.#t,{step:o,isRateConstant:s,penalty:c,sto" +
   "pping:l}=a,u=e=>a.rateAt(e),d={step:o,loss:t,rate:u,isRateConstant:s,penalty:c,stopping:l},{taken:f,rows:p,los" +
-  "s:m,stopped:h}=r.run(Math.max(1,e-o),d);f>0&&this.#u(n,o+f),a.step<e&&h===void 0&&this.#d();let{epoch:g,batch:" +
+  "s:m,stopped:h}=r.run(Math.max(1,e-o),d);f>0&&this.#l(n,o+f),a.step<e&&h===void 0&&this.#u();let{epoch:g,batch:" +
   "_}=i.position,v=a.step-1,ee={rows:p,loss:m,epoch:a.batches===void 0?v:_===0?g-1:g,learningRate:u(v)};return h=" +
   "==void 0?ee:{...ee,stopped:h}}dispose(){this.#a()}#i(){let e=this.#r;return e!==void 0&&!this.#s(e)&&e.looking" +
   ".follow()?e:(this.#a(),this.#o())}#a(){this.#e.catchUp(),this.#r?.machine.dispose(),this.#r=void 0}#o(){let e=" +
   "new Ma(this.#e,this.#t,this.#n),{batches:t,request:n,slots:r}=e,i=wo(n),a=new No(this.#e,n,i,t),o=e.build(i,a." +
-  "look),{members:s}=i.parameters,c=new Map(s.map(({position:e,value:t})=>[r.get(e),t])),[l,u]=this.#c(),d=this.#" +
-  "l();return this.#r={machine:o,batches:t,places:c,wave:l,step:u,roles:d,looking:a.at(o)},this.#r}#s(e){if(e.rol" +
-  "es!==this.#l())return!0;if(this.#e.isBehind)return!1;let[t,n]=this.#c();return e.wave!==t||e.step!==n}#c(){ret" +
-  "urn[this.#e.wave,this.#t.step]}#l(){return 2*this.#e.roleNumber+ +(this.#t.penalty.biases===!0)}#u(e,t){let{lo" +
-  "oking:n,machine:r,places:i}=e,{memory:a,tape:o}=r,{offset:s,state:c}=o.parameters;this.#t.arrive(t,(e,t)=>{let" +
-  " n=i.get(e);n!==void 0&&(t.set(a.subarray(n.offset,n.offset+t.length)),Object.values(e.state).forEach((e,r)=>{" +
-  "let i=c[r]+n.offset-s;e.set(a.subarray(i,i+t.length))}))},()=>{[e.wave,e.step]=this.#c()},()=>n.glimpse(t))}#d" +
-  "(){let{step:e}=this.#t;throw this.#e.backward(),Nr(this.#e,e),Do(new Ma(this.#e,this.#t,this.#n),e)??Error(`st" +
-  "ep ${e} was not taken and all its numbers are finite`)}};function Ro(t,n,r,i){let a=r.find(e=>e.isAvailable())" +
-  ",o=r.find(({name:e})=>e===i);if(a===void 0)return{driver:new wa(n),refusal:zo(o)};try{let e=new Lo(t,n,a);retu" +
-  "rn o===void 0||a===o?{driver:e}:{driver:e,refusal:zo(o)}}catch(t){if(!(t instanceof e))throw t;return{driver:n" +
-  "ew wa(n),refusal:t}}}function zo(t){return new e({what:`engine cannot run here`,where:`engine`,found:t?.name,e" +
-  "xpected:t?.needs??`WebAssembly, allowed by the page`})}function L({memory:e},t,n){return e.subarray(t,t+n)}fun" +
-  "ction Bo(e,{name:t,operands:n},r){let i=e[t];if(i===void 0)throw Error(`no linker for ${t}`);return i(n,r)}var" +
-  " Vo={activate({count:e,...t},n){let r=L(n,t.x,e),i=L(n,t.y,e);return Ho.get(Uo(n))?.forward(r,i)??Wo(r,i,n)},a" +
-  "ctivateBack({into:e,add:t,count:n,...r},i){let a=L(i,r.x,n),o=L(i,r.y,n),s=L(i,r.g,n),c=L(i,e,n);return(t===0?" +
-  "Ho.get(Uo(i)):void 0)?.backward(o,s,c)??Go(a,o,s,c,t,i)}},Ho=new Map([[`tanh`,{forward:(e,t)=>()=>{for(let n=0" +
-  ";n<t.length;n++)t[n]=Math.tanh(e[n])},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*(1-e[r]*e[r]" +
-  ")}}],[`sigmoid`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=1/(1+Math.exp(-e[n]))},backward:(e,t,n)=>" +
-  "()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*e[r]*(1-e[r])}}]]);function Uo({operation:e}){return e?.name??``}fun" +
-  "ction Wo(e,t,{operation:n,attributes:r}){let{value:i}=re(n);return()=>{for(let n=0;n<t.length;n++)t[n]=i(e[n]," +
-  "r)}}function Go(e,t,n,r,i,{operation:a,attributes:o}){let{derivative:s}=re(a);return()=>{for(let a=0;a<t.lengt" +
-  "h;a++)r[a]=(i===1?r[a]:0)+n[a]*s(e[a],t[a],o)}}var Ko={scale({into:e,add:t,from:n,count:r,factor:i},a){let o=L" +
-  "(a,e,r),s=L(a,n,r);return()=>{let e=a.memory[i];if(t===1)for(let t=0;t<r;t++)o[t]+=e*s[t];else for(let t=0;t<r" +
-  ";t++)o[t]=e*s[t]}},fill({into:e,count:t,number:n},{memory:r}){return()=>{r.fill(r[n],e,e+t)}},multiply({into:e" +
-  ",add:t,count:n,...r},i){let a=L(i,e,n),o=L(i,r.a,n),s=L(i,r.b,n);return()=>{if(t===1)for(let e=0;e<n;e++)a[e]+" +
-  "=o[e]*s[e];else for(let e=0;e<n;e++)a[e]=o[e]*s[e]}},divide({into:e,add:t,count:n,factor:r,...i},a){let o=L(a," +
-  "e,n),s=L(a,i.a,n),c=L(a,i.b,n);return()=>{let e=a.memory[r];for(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)+e*s[r]/c[r" +
-  "]}}},qo={loss({into:e,units:t,divisor:n,byRows:r,...i},a){let{lanes:o,memory:s,moment:c,attributes:l}=a,{value" +
-  ":u}=Jo(a.operation),d=L(a,i.y,t*o),f=L(a,i.t,t*o);return()=>{let t=0;for(let e=0;e<d.length;e+=o)for(let n=e;n" +
-  "<e+c.rows;n++)t+=u(d[n],f[n],l);s[e]=t/(r===1?n*c.rows:n)}},lossBack({into:e,add:t,side:n,g:r,units:i,divisor:" +
-  "a,byRows:o,...s},c){let{lanes:l,memory:u,moment:d,attributes:f}=c,{derivative:p,targetDerivative:m}=Jo(c.opera" +
-  "tion),h=n===0?p:m,g=L(c,s.y,i*l),_=L(c,s.t,i*l),v=L(c,e,i*l);return()=>{let e=u[r]/(o===1?a*d.rows:a);for(let " +
-  "n=0;n<g.length;n+=l)for(let r=0;r<l;r++){let i=n+r,a=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:a}}}};funct" +
-  "ion Jo({name:e,scalar:t}){if(t!==void 0)return t;throw Error(`${e} has no functions of one entry`)}var Yo={mas" +
-  "k({into:e,units:t,perRow:n},r){let{moment:i}=r,a=r.attributes,o=n===1?r.lanes:1,s=L(r,e,t*o);return()=>{let e=" +
-  "Pt(a,i.step),t=n===1?i.rows:1;for(let n=0;n<t;n++)for(let t=n;t<s.length;t+=o)s[t]=e();for(let e=t;e<o;e++)for" +
-  "(let t=0;t<s.length;t+=o)s[t+e]=s[t]}}},[Xo,Zo]=[1,2],Qo={gather({into:e,table:t,units:n},{memory:r,lanes:i,mo" +
-  "ment:a}){return()=>{let{rows:o,start:s,order:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+a:s]*n;for(let t=0,o=e+" +
-  "a;t<n;t++,o+=i)r[o]=r[l+t]}}},affine(e,t){let{units:n,start:r,biasStride:i,width:a,unitStride:o,inputStride:s}" +
-  "=e,{lanes:c}=t,l=L(t,e.into,n*c),u=L(t,e.x,a*c),d=t.memory.subarray(e.w),f=t.memory.subarray(e.bias);return()=" +
-  ">{for(let e=0,t=0;e<n;e++,t+=c){if(r!==Xo){let n=r===Zo?f[e*i]:0;for(let e=t,r=t+c;e<r;e++)l[e]=n}let n=0,p=e*" +
-  "o;for(;n<=a-4;n+=4,p+=4*s){let e=p+2*s;$o(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&(es(l,t,c,u,n*c,d[p],d[" +
-  "p+s]),n+=2,p+=2*s),n<a&&ts(l,t,c,u,n*c,d[p])}}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a" +
-  ",...o},s){let{lanes:c,memory:l}=s,u=L(s,o.g,t*c),d=L(s,o.x,n*c);return()=>{for(let o=0;o<t;o++){let t=e+o*r,s=" +
-  "0;for(;s<=n-2;s+=2,t+=2*i){let e=0,n=0;for(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t];e+=i*d[r],n+=i*d[r+c]" +
-  "}l[t]=a===1?l[t]+e:e,l[t+i]=a===1?l[t+i]+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;t<r;t++,n++)e+=u[t]*d[n" +
-  "];l[t]=a===1?l[t]+e:e}}}},total({into:e,units:t,stride:n,add:r,...i},a){let{lanes:o,memory:s}=a,c=L(a,i.g,t*o)" +
-  ";return()=>{if(r===0)for(let r=0;r<(n===0?1:t);r++)s[e+r]=0;for(let r=0,i=0;r<t;r++){let t=0;for(let e=i+o;i<e" +
-  ";i++)t+=c[i];s[e+r*n]+=t}}}};function $o(e,t,n,r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l++,u++)e[l]=e[l]+a*r[u]" +
-  "+o*r[u+n]+s*r[u+2*n]+c*r[u+3*n]}function es(e,t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s++,c++)e[s]=e[s]+a*r[c]+" +
-  "o*r[c+n]}function ts(e,t,n,r,i,a){for(let o=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var ns={normalise({units:e,ep" +
-  "silon:t,gain:n,gainStride:r,bias:i,biasStride:a,...o},s){let{lanes:c,memory:l}=s,u=L(s,o.y,e*c),d=L(s,o.x,e*c)" +
-  ";return()=>{for(let o=0;o<c;o++){let{unit:s,mean:f,slope:p}=rs(d,o,c,l[t]);for(let t=0,m=o;t<e;t++,m+=c)u[m]=l" +
-  "[n+t*r]*(d[m]/s-f)*p+l[i+t*a]}}},normaliseBack({into:e,add:t,units:n,epsilon:r,gain:i,gainStride:a,...o},s){le" +
-  "t{lanes:c,memory:l}=s,u=L(s,e,n*c),d=L(s,o.x,n*c),f=L(s,o.g,n*c);return()=>{for(let e=0;e<c;e++){let{unit:o,me" +
-  "an:s,slope:p}=rs(d,e,c,l[r]),[m,h]=[0,0];for(let t=0,r=e;t<n;t++,r+=c){let e=l[i+t*a]*f[r];m+=e/n,h+=e*(d[r]/o" +
-  "-s)*p/n}for(let r=0,g=e;r<n;r++,g+=c){let e=l[i+r*a]*f[g],n=p/o*(e-m-(d[g]/o-s)*p*h);u[g]=t===1?u[g]+n:n}}}}};" +
-  "function rs(e,t,n,r){let i=e.length/n,[a,o,s]=[0,0,0];for(let r=t;r<e.length;r+=n)a=Math.max(a,Math.abs(e[r]))" +
-  ";let c=a>1e100&&a<1/0?a:1;for(let r=t;r<e.length;r+=n)o+=e[r]/c/i;for(let r=t;r<e.length;r+=n)s+=(e[r]/c-o)**2" +
-  "/i;return{unit:c,mean:o,slope:1/Math.sqrt(Math.max(s+r/c/c,is))}}var is=1e-300,as={sumUnits({into:e,add:t,unit" +
-  "s:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=L(a,e,o),l=L(a,i.x,n*o);return()=>{for(let e=0;e<o;e++){let n=" +
-  "0;for(let t=e;t<l.length;t+=o)n+=l[t];c[e]=(t===1?c[e]:0)+s[r]*n}}},spreadUnits({into:e,add:t,units:n,factor:r" +
-  ",...i},a){let{lanes:o,memory:s}=a,c=L(a,e,n*o),l=L(a,i.g,o);return()=>{for(let e=0;e<c.length;e++)c[e]=(t===1?" +
-  "c[e]:0)+s[r]*l[e%o]}},dotUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=L(i,e,a),s=L(i,r.a,n*a),c=L(i,r" +
-  ".b,n*a);return()=>{for(let e=0;e<a;e++){let n=0;for(let t=e;t<s.length;t+=a)n+=s[t]*c[t];o[e]=(t===1?o[e]:0)+n" +
-  "}}},scaleUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=L(i,e,n*a),s=L(i,r.g,a),c=L(i,r.b,n*a);return()" +
-  "=>{for(let e=0;e<o.length;e++)o[e]=(t===1?o[e]:0)+s[e%a]*c[e]}}},os={...Qo,...Ko,...as,...Vo,...qo,...Yo,...ns" +
-  ",call({node:e},{call:t}){let n=t(e);return()=>{n.forward()}},callBack({node:e,index:t,into:n,add:r,g:i},{call:" +
-  "a}){let o=a(e);return()=>{o.backward(t,n,r,i)}}},ss=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=ls;#l=[];#u=-1;constructo" +
-  "r(e,t,n,r,i){let{id:a,spec:o,inputs:s}=t[e];if(o.operation===void 0)throw Error(`node ${a} has no operation`);" +
-  "this.#e=o.operation,this.#t=r,this.#n=n.lanes,this.#r=i,this.#i=s.map(e=>us(n,e)),this.#a=us(n,e),this.#o=[..." +
-  "s,e].map(e=>t[e].shape),this.#s={attributes:o.attributes,inputs:[],output:ls,training:!0,draw:0}}forward(){thi" +
-  "s.#d(),this.#i.forEach((e,t)=>{this.#f(e,this.#s.inputs[t])}),this.#e.forward(this.#s),this.#p(this.#s.output," +
-  "this.#a)}backward(e,t,n,r){this.#f({...this.#a,offset:r},this.#c);let i=this.#l[e];i.data.fill(0),this.#e.back" +
-  "ward(this.#s,this.#c,e,i),this.#m(i,t,this.#i[e],n)}#d(){let{rows:e,step:t}=this.#r;if(this.#s.draw=t,e===this" +
-  ".#u)return;this.#u=e;let n=this.#o.map(t=>cs(t,e));this.#s.output=n.at(-1)??ls,this.#s.inputs=n.slice(0,-1),th" +
-  "is.#c=cs(this.#s.output.shape,e),this.#l=this.#s.inputs.map(({shape:t})=>cs(t,e))}#f({offset:e,units:t,perRow:" +
-  "n},{data:r}){let i=n?this.#n:1,a=r.length/t;for(let n=0;n<a;n++)for(let a=0;a<t;a++)r[n*t+a]=this.#t[e+a*i+n]}" +
-  "#p({data:e},{offset:t,units:n,perRow:r}){let i=r?this.#n:1,a=e.length/n;for(let r=0;r<i;r++){let o=r<a?r:0;for" +
-  "(let a=0;a<n;a++)this.#t[t+a*i+r]=e[o*n+a]}}#m({data:e},t,{units:n,perRow:r},i){let a=r?this.#n:1,o=e.length/n" +
-  ";for(let r=0;r<a;r++)for(let s=0;s<n;s++){let c=t+s*a+r,l=r<o?e[r*n+s]:0;this.#t[c]=i===1?this.#t[c]+l:l}}};fu" +
-  "nction cs(e,t){let n=e.map(e=>e===-1?t:e);return{shape:n,data:new Float64Array(n.reduce((e,t)=>e*t,1))}}var ls" +
-  "={shape:[0],data:new Float64Array};function us({values:e},t){let n=e.get(t);if(n===void 0)throw Error(`node ${" +
-  "t} has no place`);return n}function ds(t,n){let r=t/2**20;return new e({what:`not enough memory for a compiled" +
-  " run`,found:r<1024?`${r.toFixed(1)} MiB needed`:`${(r/1024).toFixed(1)} GiB needed`,expected:`${n}; a smaller " +
-  "batch needs less`})}function fs({rows:e},{batches:t}){return{rows:e,start:0,order:t.order,step:0}}var ps=class" +
-  "{#e;#t;#n;#r;#i;#a;#o={step:0,learningRate:0};constructor(e,t,n,r,i){this.#e=e,this.#t=t,this.#n=n,this.#r=r,t" +
-  "his.#i=i,this.#a=ms(e.parameters,n,Object.keys(t.updater.init(0)))}run(e,t){let{batches:n}=this.#t,[r,i,a]=[0," +
-  "0,t.loss??0],o;for(;r<e&&o===void 0;r++){this.enter(t.step+r),this.#i();let e=this.#n[this.#e.loss];if(!Number" +
-  ".isFinite(e)||!hs(this.#a.gradient))break;let s=e+this.#s(t.penalty);a+=s*this.#r.rows,i+=this.#r.rows,this.#c" +
-  "(t.step+r,t.rate(t.step+r)),n.advance(),o=t.stopping?.judge(s)}return{taken:r,rows:i,loss:a,stopped:o}}enter(e" +
-  "){let{batches:t}=this.#t;this.#r.rows=t.size,this.#r.start=t.start,this.#r.order=t.order,this.#r.step=e}#s(e){" +
-  "let{paying:t,payingGradient:n}=this.#a,r=0;for(let i of D){let a=e[i.name]??0;a!==0&&(r+=i.value(t,a),i.accumu" +
-  "late(t,a,n))}return r}#c(e,t){let{clip:n,updater:r}=this.#t,{trained:i,gradient:a,gradients:o,state:s}=this.#a" +
-  ";for(let[e,t]of n)gt.get(e).clip(o,t);let c=this.#o;c.step=e,c.learningRate=t,r.update(i,a,s,c)}};function ms(" +
-  "e,t,n){let{offset:r,paying:i,trained:a,gradient:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n),l=c(o,a);return{paying" +
-  ":c(r,i),payingGradient:c(o,i),trained:c(r,a),gradient:l,gradients:[l],state:Object.fromEntries(n.map((e,t)=>[e" +
-  ",c(s[t],a)]))}}function hs(e){let t=0;for(let n=0;n<e.length;n++)t+=0*e[n];return t===0}var gs=class{tape;memo" +
-  "ry;#e;#t;#n;#r=-1;constructor(e,t){this.tape=e,this.memory=_s(e.size);let n=fs(e,t),r=this.#i(t,n),i=e.steps.m" +
-  "ap(r);this.#t=(t.look?.steps??[]).map(r),this.#n=t.look?.isWhole===!0,this.#e=new ps(e,t,this.memory,n,()=>{le" +
-  "t t=this.#r===n.step?e.evaluated:0;this.#r=-1;for(let e=t;e<i.length;e++)i[e]()})}run(e,t){return this.#e.run(" +
-  "e,t)}look(e){this.#e.enter(e);try{for(let e of this.#t)e()}catch{return!1}return this.#n&&(this.#r=e),!0}dispo" +
-  "se(){}#i({topology:e},t){let{tape:n,memory:r}=this,i=new Map;return({instruction:a,node:o})=>{let{operation:s," +
-  "attributes:c}=e.nodes[o].spec;return Bo(os,a,{memory:r,lanes:n.lanes,moment:t,operation:s,attributes:c,call:a=" +
-  ">{let o=i.get(a)??new ss(a,e.nodes,n,r,t);return i.set(a,o),o}})}}};function _s(e){try{return new Float64Array" +
-  "(e)}catch{throw ds(Float64Array.BYTES_PER_ELEMENT*e,`that much free memory`)}}var vs={name:`typescript`,width:" +
-  "1,bytes:8,needs:`nothing`,isAvailable:()=>!0,has:({name:e})=>e in os,create:(e,t)=>new gs(e,t)},ys={size:8,wid" +
-  "th:2},bs={size:4,width:4},R={load:0,store:11,load32Splat:9,load64Splat:10,constant:12,shuffle:13},z={integer:{" +
-  "load:[40],add:[106],multiply:[108],less:[72]},float64:{load:[43]},and:[253,78]},B={i32:127,f32:125,f64:124,v12" +
-  "8:123},V=253,xs={...ys,type:B.f64,one:{type:B.f64,bytes:8,load:[43],spread:[43],store:[57],add:[160],subtract:" +
-  "[161],multiply:[162],divide:[163]},many:{type:B.v128,bytes:16,load:[V,R.load],spread:[V,R.load64Splat],store:[" +
-  "V,R.store],add:[V,240,1],subtract:[V,241,1],multiply:[V,242,1],divide:[V,243,1]},extract:33,loadPlace:87,splat" +
-  ":[V,20],less:[V,73],fromInteger:[183],fromFloat64:[]},Ss={...bs,type:B.f32,one:{type:B.f32,bytes:4,load:[42],s" +
-  "pread:[42],store:[56],add:[146],subtract:[147],multiply:[148],divide:[149]},many:{type:B.v128,bytes:16,load:[V" +
-  ",R.load],spread:[V,R.load32Splat],store:[V,R.store],add:[V,228,1],subtract:[V,229,1],multiply:[V,230,1],divide" +
-  ":[V,231,1]},extract:31,loadPlace:86,splat:[V,19],less:[V,67],fromInteger:[178],fromFloat64:[182]},Cs=new Set([" +
-  "`into`,`from`,`table`,`x`,`y`,`t`,`g`,`a`,`b`,`factor`,`number`,`constants`,`kept`,`epsilon`,`gain`,`bias`]),w" +
-  "s={affine({into:e,units:t,start:n,bias:r,biasStride:i,x:a,width:o,w:s,unitStride:c,inputStride:l},u){let{addre" +
-  "ss:d,lanes:f,size:p}=u;return{kernel:`product`,rows:t,depth:o,columns:f,a:{at:d(s),row:c*p,column:l*p},b:{at:d" +
-  "(a),row:f*p,column:p},c:{at:d(e),row:f*p,column:p},start:n,bias:d(r),biasStep:i*p}},outer({into:e,units:t,widt" +
-  "h:n,unitStride:r,inputStride:i,add:a,g:o,x:s},c){let{address:l,lanes:u,size:d}=c;return{kernel:`product`,rows:" +
-  "t,depth:u,columns:n,a:{at:l(o),row:u*d,column:d},b:{at:l(s),row:d,column:u*d},c:{at:l(e),row:r*d,column:i*d},s" +
-  "tart:a,bias:0,biasStep:0}},activateRows:(e,t)=>H(Ts[t.operation].forward,e,t),activateRowsBack:(e,t)=>H(Ts[t.o" +
-  "peration].back,e,t),mask:(e,t)=>H(`mask`,e.perRow===1?e:{...e,row:t.size},t),loss:(e,t)=>H(`lossValue`,Ms(e,t)" +
-  ",t),lossBack:(e,t)=>H(`lossBack`,Ms(e,t),t),call:(e,t)=>ks(t),callBack:(e,t)=>ks(t)},Ts={softmax:{forward:`sof" +
-  "tmax`,back:`softmaxBack`},\"log-softmax\":{forward:`logSoftmax`,back:`logSoftmaxBack`}},Es={activate:Dr,activate" +
-  "Back:Dr,lossValue:Or,lossBack:Or};function Ds({name:e,operands:t},n){let r=ws[e];return r===void 0?H(e,t,n):r(" +
-  "t,n)}function Os({name:e},t,n){if(e===`activateRows`||e===`activateRowsBack`)return t in Ts;let r=Es[e===`loss" +
-  "`?`lossValue`:e];return r===void 0||r.includes(js(r,t,n))}function ks({step:e}){return{kernel:`core`,operands:" +
-  "{step:e},variant:0}}function H(e,t,n){let{address:r,lanes:i,order:a,size:o}=n,s={order:a,lanes:i,row:i*o,bytes" +
-  ":t.count*o,rowBytes:t.units*o,isRow:0},c=e=>e in t?Cs.has(e)?r(t[e]):t[e]:s[e];return{kernel:e,operands:Object" +
-  ".fromEntries(Er[e].map(e=>[e,c(e)])),variant:As(e,n)}}function As(e,{operation:t,attributes:n}){let r=Es[e];re" +
-  "turn r===void 0?0:r.indexOf(js(r,t,n))}function js(e,t,n){return Object.values(n).map(e=>`${t} ${String(e)}`)." +
-  "find(t=>e.includes(t))??t}function Ms(e,{lanes:t,size:n}){return t===1?{...e,units:1,row:e.units*n,isRow:1}:e}" +
-  "var[U,W,G]=[0,1,2];function Ns(e){let t=e;for(;;){let e=Ps.reduce((e,t)=>Fs(e,t),t);if(e.length===t.length)ret" +
-  "urn e;t=e}}var Ps=[Is(Vs),Is(Hs),Is(Us),qs];function Fs(e,t){let n=[];for(let r of e){let e=n.at(-1),i=e===voi" +
-  "d 0?void 0:t(e,r);i===void 0?n.push(r):n[n.length-1]=i}return n}function Is(e){return(t,n)=>{if(t.kernel!==`pr" +
-  "oduct`||n.kernel!==`product`)return;let r=e(t,n);return r===void 0||Ls(n,t)?void 0:r}}function Ls({a:e,b:t,row" +
-  "s:n,depth:r,columns:i},a){let o=Rs(a.c,a.rows,a.columns);return zs(o,Rs(e,n,r))||zs(o,Rs(t,r,i))}function Rs({" +
-  "at:e,row:t,column:n},r,i){let a=[0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(...a),e+Math.max(...a)]}" +
-  "function zs([e,t],[n,r]){return e<=r&&n<=t}function Bs(e){let t=({at:e,row:t,column:n})=>({at:e,row:n,column:t" +
-  "});return{...e,rows:e.columns,columns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}}function Vs(e,t){if(t.start!==W||t.de" +
-  "pth!==1||e.rows!==t.rows||e.columns!==t.columns||!Ws(e.c,t.c,e.rows,e.columns))return;let n=Gs(e.depth,e.a.at," +
-  "e.a.column,t.a.at),r=Gs(e.depth,e.b.at,e.b.row,t.b.at);if(n!==void 0&&r!==void 0&&!(e.rows>1&&e.a.row!==t.a.ro" +
-  "w||e.columns>1&&e.b.column!==t.b.column))return{...e,depth:e.depth+1,a:{...e.a,column:n},b:{...e.b,row:r}}}fun" +
-  "ction Hs(e,t){if(t.rows!==1||e.start!==t.start||e.depth!==t.depth||e.columns!==t.columns||!Ws(e.b,t.b,e.depth," +
-  "e.columns)||e.depth>1&&e.a.column!==t.a.column||e.columns>1&&e.c.column!==t.c.column)return;let n=Gs(e.rows,e." +
-  "a.at,e.a.row,t.a.at),r=Gs(e.rows,e.c.at,e.c.row,t.c.at),i=e.start===G?Gs(e.rows,e.bias,e.biasStep,t.bias):0;if" +
-  "(n!==void 0&&r!==void 0&&r!==0&&i!==void 0)return{...e,rows:e.rows+1,a:{...e.a,row:n},c:{...e.c,row:r},biasSte" +
-  "p:i}}function Us(e,t){if(t.columns!==1||e.start!==t.start||e.a.at!==t.a.at||e.start===G&&(e.bias!==t.bias||e.b" +
-  "iasStep!==t.biasStep))return;let n=Hs({...Bs(e),start:U},{...Bs(t),start:U});return n===void 0?void 0:{...Bs(n" +
-  "),start:e.start,biasStep:e.biasStep}}function Ws(e,t,n,r){return e.at===t.at&&(n===1||e.row===t.row)&&(r===1||" +
-  "e.column===t.column)}function Gs(e,t,n,r){let i=e===1?r-t:n;return t+e*i===r?i:void 0}var Ks={activate:[`y`,`x" +
-  "`],activateBack:[`into`,`x`,`y`,`g`],scale:[`into`,`from`],fill:[`into`],multiply:[`into`,`a`,`b`],divide:[`in" +
-  "to`,`a`,`b`]};function qs(e,t){if(e.kernel===`product`||t.kernel===`product`)return;let n=Ks[e.kernel];if(n===" +
-  "void 0||e.kernel!==t.kernel||e.variant!==t.variant)return;let{bytes:r}=e.operands;if(e.operands[n[0]]+r!==t.op" +
-  "erands[n[0]])return;let i=Object.entries(e.operands).every(([e,i])=>e===`bytes`||t.operands[e]===(n.includes(e" +
-  ")?i+r:i)),a=r+t.operands.bytes,[o,...s]=n.map(t=>e.operands[t]),c=s.every(e=>e===o||Math.abs(e-o)>=a);if(i&&c)" +
-  "return{...e,operands:{...e.operands,bytes:a}}}var K=e=>e.bytes,Js=e=>e.row,q=e=>e.units*e.row,Ys=(e,t)=>t,Xs=e" +
-  "=>e.row*(e.classes===1?1:e.units),Zs=e=>(t,n)=>(t.units-1)*t[`${e}Stride`]*n+n,Qs={y:q,x:q},$s={into:q,y:q,g:q" +
-  "},ec={gather:{into:({rowBytes:e,lanes:t})=>e*t},total:{into:({units:e,stride:t},n)=>(e-1)*t*n+n,g:q},activate:" +
-  "{y:K,x:K},activateBack:{into:K,x:K,y:K,g:K},softmax:Qs,softmaxBack:$s,logSoftmax:Qs,logSoftmaxBack:$s,scale:{i" +
-  "nto:K,from:K},fill:{into:K},multiply:{into:K,a:K,b:K},divide:{into:K,a:K,b:K},sumUnits:{into:Js,x:q},spreadUni" +
-  "ts:{into:q,g:Js},dotUnits:{into:Js,a:q,b:q},scaleUnits:{into:q,g:Js,b:q},mask:{into:q},normalise:{y:q,x:q,gain" +
-  ":Zs(`gain`),bias:Zs(`bias`)},normaliseBack:{into:q,x:q,g:q,gain:Zs(`gain`)},lossValue:{into:Ys,y:q,t:q},lossBa" +
-  "ck:{into:q,y:q,t:q,g:Ys},crossEntropy:{into:Ys,y:q,t:Xs},crossEntropyBack:{into:e=>(e.side===1?Xs:q)(e),y:q,t:" +
-  "Xs,g:Ys}},tc=new Map(Object.entries(ec).map(([e,t])=>[e,Object.entries(t)]));function nc(e,t){if(e.kernel===`p" +
-  "roduct`){let{rows:n,depth:r,columns:i,a,b:o,c:s,start:c,bias:l,biasStep:u}=e,d=[ic(`a`,a,n,r,t),ic(`b`,o,r,i,t" +
-  ")];return c===G&&d.push(ic(`bias`,{at:l,row:u,column:0},n,1,t)),{target:ic(`c`,s,n,i,t),adds:c===W,sources:d}}" +
-  "let{kernel:n,operands:r}=e,i=tc.get(n);if(i===void 0)return;let a=([e,n],i)=>({name:e,at:r[e],bytes:n(r,t),isD" +
-  "ense:i}),o=a(i[0],n!==`total`||r.units===1),s=[];for(let e=1;e<i.length;e++)s.push(a(i[e],!0));return{target:o" +
-  ",adds:r.add===1,sources:s}}function rc(e,t){if(t.length===0)return e;if(e.kernel!==`product`){let n={...e.oper" +
-  "ands};for(let[e,r]of t)n[e]=r;return{...e,operands:n}}let{a:n,b:r,c:i,bias:a}=e;for(let[e,o]of t)e===`a`?n={.." +
-  ".n,at:o}:e===`b`?r={...r,at:o}:e===`c`?i={...i,at:o}:a=o;return{...e,a:n,b:r,c:i,bias:a}}function ic(e,t,n,r,i" +
-  "){let a=(r===1||t.column===i)&&(n===1||t.row===r*i);return{name:e,at:t.at,bytes:(n-1)*t.row+(r-1)*t.column+i,i" +
-  "sDense:a}}function ac(e,t){let n=dc(e.steps.map(n=>cc(n,e.steps.length>1,t)));return{task:e,operations:n,shape" +
-  ":n.map(({kind:e,operation:t})=>`${e} ${pc(t)}`).join(`; `)}}function oc(e){let t=[];for(let n of e){let e=t.at" +
-  "(-1);n.operation.kernel===`product`&&e?.[0].kind===n.kind?e.push(n):t.push([n])}return t}function sc({operatio" +
-  "n:e,into:t,names:n,from:r},i){let a=[[t,i]];for(let e=0;e<n.length;e++)a.push([n[e],r[e]]);return rc(e,a)}func" +
-  "tion cc({operation:e,sources:t,targetTouch:n},r,i){let a=t.map(({touch:e,value:t})=>t.own.isFixed?e.at:t.own.a" +
-  "t),o=uc(e,r,i);if(o!==void 0)return{operation:o,into:`c`,names:e.kernel===`scale`?[`b`]:lc.slice(0,a.length),f" +
-  "rom:a,kind:mc(o,[])};let s=t.map(({touch:e})=>e.name),c=n.name;return{operation:e,into:c,names:s,from:a,kind:m" +
-  "c(e,[...s,c])}}var lc=[`a`,`b`,`bias`];function uc(e,t,{size:n,one:r}){if(e.kernel===`product`)return e;let{op" +
-  "erands:i,kernel:a}=e,{add:o,into:s}=i,c={kernel:`product`,start:o,bias:0,biasStep:0},l={row:0,column:0};if(a==" +
-  "=`scale`&&t){let e={row:0,column:n},[t,r,a]=[{at:i.factor,...l},{at:i.from,...e},{at:s,...e}];return{...c,rows" +
-  ":1,depth:1,columns:i.bytes/n,a:t,b:r,c:a}}let{units:u,stride:d,row:f,g:p}=i;if(a===`total`&&r!==void 0&&(u===1" +
-  "||d>0)){let[e,t]=[{at:p,row:f,column:n},{at:r,...l}],i={at:s,row:d*n,column:0};return{...c,rows:u,depth:f/n,co" +
-  "lumns:1,a:e,b:t,c:i}}}function dc(e){return e.length<2?e:oc(e).flatMap(e=>{if(e.length<2)return e;let[t]=e,n=t" +
-  ".names.includes(`bias`),r=(n?e.slice(1):[...e]).sort((e,t)=>fc(e.from,t.from));if(n)return[t,...r];let{start:i" +
-  "}=t.operation;return r.map((e,t)=>{let n=e.operation,r=t===0?i:W;return n.start===r?e:{...e,operation:{...n,st" +
-  "art:r}}})})}function fc(e,t){for(let n=0;n<e.length;n++)if(e[n]!==t[n])return e[n]-t[n];return 0}function pc(e" +
-  "){return e.kernel===`product`?e.start:e.operands.add??U}function mc(e,t){if(e.kernel===`product`){let{rows:t,d" +
-  "epth:n,columns:r,a:i,b:a,c:o}=e;return`${t} ${n} ${r} ${i.row} ${i.column} ${a.row} ${a.column} ${o.row} ${o.c" +
-  "olumn}`}let{kernel:n,variant:r,operands:i}=e,a=`${n} ${r}`;for(let e of Object.keys(i))e!==`add`&&!t.includes(" +
-  "e)&&(a+=` ${i[e]}`);return a}function hc(e,t,n){let r=[],i=_c(e),a=new Map;return gc(e).forEach((e,o)=>{let s=" +
-  "new Map;for(let t of e){let e=ac(t,n),r=s.get(e.shape);r===void 0?s.set(e.shape,[e]):r.push(e)}for(let e of s." +
-  "values()){let n=vc(e),s=n.map(({task:e})=>e.target).filter(e=>!e.isFixed&&e.at<0),c=yc(s,t),l=s.reduce((e,t)=>" +
-  "Math.max(e,i.get(t)??o),o);c!==void 0&&a.set(l,[...a.get(l)??[],c]),bc(n,r)}for(let{offset:e,bytes:n}of a.get(" +
-  "o)??[])t.giveBack(e,n)}),r}function gc(e){let t=[];for(let n of e)(t[n.level]??=[]).push(n);return t}function " +
-  "_c(e){let t=new Map,n=(e,n)=>{t.set(e,Math.max(t.get(e)??0,n))};for(let{steps:t,target:r,level:i}of e){n(r,i);" +
-  "for(let{sources:e}of t)for(let{value:t}of e)t.own.isFixed||n(t.own,i)}return t}function vc(e){return e.map(e=>" +
-  "{let{target:t,steps:n}=e.task;return{draft:e,addresses:[t.isFixed?n[0].targetTouch.at:t.at,...e.operations[0]." +
-  "from]}}).sort((e,t)=>fc(e.addresses,t.addresses)).map(({draft:e})=>e)}function yc(e,t){let n=e.reduce((e,t)=>e" +
-  "+t.bytes,0);if(n===0)return;let r=t.take(n),i=r;for(let t of e)t.at=i,i+=t.bytes;return{offset:r,bytes:n}}func" +
-  "tion bc(e,t){let n=e.map(e=>oc(e.operations));for(let r=0;r<n[0].length;r++)e.forEach(({task:{target:e,steps:i" +
-  "}},a)=>{let o=e.isFixed?i[0].targetTouch.at:e.at;for(let e of n[a][r])t.push(sc(e,o))})}var xc=class{bytes;isF" +
-  "ixed;writes=0;lastWrite=-1;reads=0;lastRead=-1;at=-1;#e;constructor(e,t){this.bytes=e,this.isFixed=t}get own()" +
-  "{return this.#e===void 0?this:(this.#e=this.#e.own,this.#e)}becomes(e){this.#e=e,e.writes+=this.writes-1,this." +
-  "writes>1&&(e.lastWrite=Math.max(e.lastWrite,this.lastWrite)),e.reads+=this.reads-1,e.lastRead=Math.max(e.lastR" +
-  "ead,this.lastRead)}};function Sc(e,t,n){let r=[];for(let t of e){let e=nc(t,n);if(e===void 0)return;r.push(e)}" +
-  "let i=Cc(r,t),a=(e,t)=>{let n=i.get(e.at)??{isFixed:!0,value:void 0};return(n.value===void 0||t&&!n.isFixed)&&" +
-  "(n.value=new xc(e.bytes,n.isFixed)),n.value};return r.map(({target:t,adds:n,sources:r},i)=>{let o=r.map(e=>({t" +
-  "ouch:e,value:a(e,!1)}));for(let{value:e}of o)e.reads++,e.lastRead=i;let s=a(t,!n);return s.writes++,s.lastWrit" +
-  "e=i,{operation:e[i],target:s,targetTouch:t,adds:n,sources:o}})}function Cc(e,t){let n=new Map,r=({at:e,bytes:t" +
-  ",isDense:r},i)=>{let a=n.get(e);a===void 0?n.set(e,{at:e,bytes:t,isFixed:i||!r}):(a.bytes===t&&r||(a.isFixed=!" +
-  "0),a.bytes=Math.max(a.bytes,t))};for(let{target:t,adds:n,sources:i}of e){for(let e of i)r(e,!0);r(t,n)}let i=[" +
-  "...n.values()].sort((e,t)=>e.at-t.at),a=new Map;for(let e=0;e<i.length;){let{at:n}=i[e],r=n+i[e].bytes,o=e+1;f" +
-  "or(;o<i.length&&i[o].at<r;o++)r=Math.max(r,i[o].at+i[o].bytes);let s={isFixed:t.some(([e,t])=>e<r&&n<t)||o-e>1" +
-  "||i[e].isFixed,value:void 0};for(;e<o;e++)a.set(i[e].at,s)}return a}function wc(e,t){let n=[...e],r=new Map;fo" +
-  "r(let i=0;i<n.length;i++){let a=e[i],o=a.target.own;if(Tc(a,t)){let e=a.sources[0].value.own;if(!a.adds&&Ec(o," +
-  "e,i)){o.becomes(e),n[i]=void 0;continue}let t=a.adds?r.get(e):void 0,s=t===void 0?void 0:n[t];if(t!==void 0&&s" +
-  "!==void 0&&Dc(s,t,e,o)){n[t]=void 0,n[i]=kc(s,a);for(let{value:e}of s.sources)e.own.lastRead=Math.max(e.own.la" +
-  "stRead,i);continue}}o.isFixed||o.writes>1||r.set(o,i)}return n.filter(e=>e!==void 0)}function Tc({operation:e}" +
-  ",t){return e.kernel===`scale`&&t(e.operands.factor)}function Ec(e,t,n){return e.isFixed||e.bytes!==t.bytes||e=" +
-  "==t||t.isFixed||t.lastWrite>=n?!1:e.writes===1||t.lastRead===n}function Dc({operation:e,sources:t},n,r,i){retu" +
-  "rn r.reads!==1||r.writes!==1||r.bytes!==i.bytes?!1:Oc(e)&&t.every(e=>e.value.own!==i&&e.value.own.lastWrite<n)" +
-  "}function Oc(e){return e.kernel===`product`?e.start===U:e.operands.add===0}function kc({operation:e,sources:t," +
-  "targetTouch:{name:n}},{target:r,targetTouch:{at:i}}){return{operation:e.kernel===`product`?{...e,start:W,c:{.." +
-  ".e.c,at:i}}:{...e,operands:{...e.operands,add:1,[n]:i}},target:r,targetTouch:{name:n,at:i,bytes:r.bytes,isDens" +
-  "e:!0},adds:!0,sources:t}}function Ac(e){let t=[],n=new Map,r=e=>{let t=n.get(e);if(t!==void 0)return t;let r={" +
-  "writer:void 0,readers:[]};return n.set(e,r),r};for(let i of e){let e=i.target.own,a=r(e),o=0,s=e=>{e!==void 0&" +
-  "&(e.isSettled=!0,o=Math.max(o,e.level+1))};for(let{value:e}of i.sources)s(n.get(e.own)?.writer);a.readers.forE" +
-  "ach(s);let c=a.writer;c!==void 0&&jc(c,i,a,o)?(c.steps.push(i),c.level=Math.max(c.level,o)):(s(c),c={target:e," +
-  "steps:[i],level:o,isSettled:!1},t.push(c),a.writer=c,a.readers=[]);for(let{value:e}of i.sources)e.own.writes>0" +
-  "&&r(e.own).readers.push(c)}return t}function jc(e,{adds:t,targetTouch:n},{readers:r},i){let[{targetTouch:a}]=e" +
-  ".steps,o=a.at===n.at&&a.bytes===n.bytes;return t&&r.length===0&&(o||!e.target.isFixed)&&(i<=e.level||!e.isSett" +
-  "led)}function Mc(e,{size:t,fixed:n,ones:r,start:i}){let a=Sc(e,n,t);if(a===void 0)return;let o=new Na(Nc,i),[s" +
-  "]=r;return{operations:hc(Ac(wc(a,e=>r.has(e))),o,{size:t,one:s}),end:o.size}}var Nc=64,[Pc,Fc]=[200,2e4];funct" +
-  "ion Ic(e,t,n,r=0){return e.map(({instruction:e,node:i},a)=>{let{operation:o,attributes:s}=t[i].spec;return Ds(" +
-  "e,{...n,operation:o?.name??``,attributes:s,step:r+a})})}function Lc(e,t,n,r){let{size:i,address:a}=n,{gradient" +
-  ":o,trained:s}=e.parameters;return Rc(Ic(e.steps,t,n),e.isKept,{size:i,fixed:[[a(o),a(o)+s*i],[a(e.loss),a(e.lo" +
-  "ss+1)]],ones:new Set(e.constants.filter(({numbers:e})=>e[0]===1).map(({offset:e})=>a(e))),start:r})}function R" +
-  "c(e,t,n){let r=e.length>Fc&&!t?e:Ns(e),i=r.length>Pc&&!t?Mc(e,n):void 0,a=i===void 0?[]:Ns(i.operations);retur" +
-  "n i!==void 0&&a.length<r.length?{operations:a,end:i.end}:{operations:r===e?Ns(e):r,end:n.start}}var zc={lossBe" +
-  "low:-1/0,leastGain:0,patience:1/0,best:1/0,waited:0},Bc=2**31-1,Vc=class{at=0;randomAt=k.random;#e;#t;#n;const" +
-  "ructor(e){this.#e=new Int32Array(e,0,jr.length),this.#t=new Float64Array(e,0,k.random/8),this.#n=new Uint32Arr" +
-  "ay(e,k.random,(k.frameSize-k.random)/4)}get(e){return this.#e[jr.indexOf(e)]}set(e){for(let[t,n]of Object.entr" +
-  "ies(e))this.#e[jr.indexOf(t)]=n}get firstStep(){return this.#t[k.firstStep/8]}get loss(){return this.#t[k.loss" +
-  "Taken/8]}clear(e,t=0){this.#t[k.firstStep/8]=e,this.#t[k.lossTaken/8]=t,this.set({taken:0,rowsTaken:0})}judgeB" +
-  "y({lossBelow:e,leastGain:t,patience:n,best:r,waited:i}=zc){this.#t[k.lossBelow/8]=e,this.#t[k.leastGain/8]=t,t" +
-  "his.#t[k.bestLoss/8]=r,this.set({patience:Math.min(n,Bc),waited:i})}get stopState(){return{best:this.#t[k.best" +
-  "Loss/8],waited:this.get(`waited`)}}get random(){let[e,t,n,r]=this.#n.subarray(4);return[t,e,r,n]}set random([e" +
-  ",t,n,r]){this.#n.set([t,e,r,n])}},Hc=8,[Uc,Wc]=[2048,128],Gc=8;function Kc({rows:e,depth:t,columns:n}){return " +
-  "e*t*n<=Uc&&t<=Wc}function qc(e,{size:t,width:n}){let r=e.start===G?e:Bs(e),[i,a]=[e,r].map(e=>Jc(e,t));if(i)re" +
-  "turn{manner:`rows`,product:e};if(a)return{manner:`rows`,product:r};if(e.a.column!==t||e.b.row!==t)return{manne" +
-  "r:`columns`,product:e.rows<e.columns?r:e};if(Kc(e))return{manner:e.columns===1&&e.depth<Gc&&e.depth%n!==0?`col" +
-  "umns`:`depth`,product:e};let o=[e,r].find(e=>Yc(e,t));return o===void 0?{manner:`depth`,product:e}:{manner:`tu" +
-  "rned`,product:o}}function Jc({b:e,c:t,columns:n},r){return e.column===r&&t.column===r&&n>1}function Yc({c:e,co" +
-  "lumns:t,rows:n},r){return e.column===r&&t>1&&n>=Hc}var Xc=Object.keys(Er),Zc=class{#e=[];emit(e,t,n=0){let r=E" +
-  "r[e];this.#e.push(Xc.indexOf(e)+(n<<8)+(Qc(e)<<16),...r.map(e=>t[e]))}finish(){return this.emit(`end`,{}),Int3" +
-  "2Array.from(this.#e)}};function Qc(e){return 4*(Er[e].length+1)}var $c=24576,el=64,tl=128,nl=16,rl=8;function " +
-  "il(e,t){let{manner:n,product:r}=qc(t,e);al[n](e,r)}var al={rows(e,t){let{rows:n,depth:r}=t;ul(e,t)?pl(e,{...t," +
-  "a:dl(e,t.a,n,r)},fl(e,n,r).bytes):pl(e,t)},turned:sl,depth(e,t){gl(e,t.rows>t.columns&&t.start!==G?Bs(t):t)},c" +
-  "olumns:ol};function ol(e,t){for(let n=0;n<t.columns;n++){let[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n*e.column})" +
-  ");pl(e,{...t,columns:1,b:r,c:i})}}function sl(e,t){let{words:n,size:r}=e,i=fl(e,t.depth,t.columns),a=dl(e,t.b," +
-  "t.depth,t.columns),o=ml(e,{...t,b:a});if(t.start===U&&t.depth%e.width===0&&t.columns*r>=tl&&t.depth>=nl){let a" +
-  "=e.scratch(i.bytes+cl(e,t))+i.bytes,s=o.length*Qc(`product`);n.emit(`sparseProduct`,{...o[0],bytes:t.columns*r" +
-  ",depth:t.depth,list:a,otherwise:s})}for(let e of o)n.emit(`product`,e)}function cl({size:e},{rows:t,depth:n}){" +
-  "return 128+4*t+16+(t*n+1)*2*e}function ll(e){return e%512==0}function ul({size:e},{rows:t,depth:n,a:r}){return" +
-  " r.row===e&&ll(r.column)&&t>=rl&&n>=nl}function dl(e,{at:t,column:n},r,i){let{words:a,size:o,scratch:s}=e,{row" +
-  ":c,bytes:l}=fl(e,r,i),u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:r*o}),{" +
-  "at:u,row:c,column:o}}function fl({size:e},t,n){let r=(Math.ceil(n*e/el)|1)*el;return{row:r,bytes:r*t+el}}funct" +
-  "ion pl(e,t,n=0){let r=ml(e,t);for(let t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r.length===1||i===s)e.word" +
-  "s.emit(`product`,t);else{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from:o,fromRow:s,rows:a,byte" +
-  "s:i}),e.words.emit(`product`,{...t,b:r,bStep:i})}}}function ml({size:e},t){let n=t.columns*e,r=t.depth*n<=$c||" +
-  "t.rows<rl,i=r?n:Math.max(tl,hl(n,Math.floor($c/t.depth),32)),a=Math.max(nl,Math.floor($c/Math.min(i,n))),o=r?t" +
-  ".depth:hl(t.depth,a,1),s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({rows:t.rows,bytes:Math.min" +
-  "(i,n-e),depth:Math.min(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.column,b:t.b.at+r*t.b.row+e,b" +
-  "Step:t.b.row,c:t.c.at+e,cRow:t.c.row,start:r===0?t.start:W,bias:t.bias,biasStep:t.biasStep});return s}function" +
-  " hl(e,t,n){let r=Math.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}function gl({words:e,size:t},n){e.emit(`" +
-  "dots`,{rows:n.rows,columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at,c" +
-  "Row:n.c.row,cColumn:n.c.column,start:n.start,bias:n.bias,biasStep:n.biasStep})}function _l(e){let t=e.at(-1)?." +
-  "name===`rate`;return{own:t?e.slice(0,-1):e,isScaled:t}}function vl({operations:e,block:t},n){for(let t of e)bl" +
-  "(t,n);let{gradient:r,bytes:i}=t;return n.words.emit(`checkFinite`,{into:k.check,from:r,bytes:i}),n.words.finis" +
-  "h()}function yl(e,t){for(let n of e)bl(n,t);return t.words.finish()}function bl(e,t){e.kernel===`product`?il(t" +
-  ",e):t.words.emit(e.kernel,e.operands,e.variant)}function xl({pieces:e,block:t}){let{parameter:n,gradient:r,sta" +
-  "te:i,bytes:a}=t,o=new Zc,{own:s,isScaled:c}=_l(e),[l,u]=[0,0];for(let{name:e,slots:t,count:c}of s){let[s=r,d=r" +
-  ",f=r]=i.slice(l,l+t.length),p={direction:r,parameter:n,state1:s,state2:d,state3:f,bytes:a,numbers:u};o.emit(`p" +
-  "iece`,p,Ar.indexOf(e)),l+=t.length,u+=Sl*c}return o.emit(`descend`,{parameter:n,direction:r,bytes:a,numbers:u," +
-  "isScaled:+!!c}),o.finish()}var Sl=8,Cl=globalThis,wl=65536,Tl=new Map;function El(e){return kl(e)!==void 0}fun" +
-  "ction Dl(e){let{WebAssembly:t}=Cl;if(t===void 0)throw Error(`no WebAssembly`);return new t.Memory({initial:Mat" +
-  "h.ceil(e/wl)})}function Ol(e,t,n){let{WebAssembly:r}=Cl,i=kl(e);if(r===void 0||i===void 0)throw Error(`no WebA" +
-  "ssembly`);let{Instance:a,Module:o,Table:s}=r,c=new s({initial:1,element:`anyfunc`}),l={env:{memory:t,table:c,c" +
-  "ore:n}};return{kernels:new a(i,l).exports,add(e,t){c.grow(t),new a(new o(e),l)}}}function kl(e){return Tl.has(" +
-  "e)||Tl.set(e,Al(e)),Tl.get(e)}function Al(e){let{WebAssembly:t}=Cl;if(t!==void 0)try{return new t.Module(jl(e)" +
-  ")}catch{return}}function jl(e){let{Buffer:t}=Cl;if(t!==void 0)return new Uint8Array(t.from(e,`hex`));let n=new" +
-  " Uint8Array(e.length/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16);return n}var Ml=2048,N" +
-  "l=1024,Pl=64,Fl=64;function Il(e,t,{size:n,width:r}){let{batches:i,look:a,topology:o,updater:s}=t,{parameters:" +
-  "c,lanes:l}=e,u=k.frameSize,d=e=>{let t=Math.ceil(u/Fl)*Fl;return u=t+e,t},f=s.kernels??[],p=f.reduce((e,{count" +
-  ":t})=>e+t,0),m=d(e.size*n+Pl),h=e=>m+e*n,g=d(4*i.rows),_=d(8*Ml*p),v=d(256),ee={at:d(Nl),bytes:Nl},te={size:n," +
-  "lanes:l,address:h,order:g},ne={parameter:h(c.offset),gradient:h(c.gradient),state:c.state.map(h),bytes:c.train" +
-  "ed*n},y=Lc(e,o.nodes,te,Math.ceil(u/Fl)*Fl);u=Math.max(u,y.end+Pl);let re=d(0),ie=()=>({words:new Zc,size:n,wi" +
-  "dth:r,scratch(e){return u=Math.max(u,re+e+Pl),re}}),ae={rows:i.fullSize,areFull:i.rows%i.fullSize===0},oe={ope" +
-  "rations:y.operations,pieces:f,block:ne,batch:ae},b=vl(oe,ie()),se=xl(oe),x=yl(Ns(Ic(a?.steps??[],o.nodes,te,e." +
-  "steps.length)),ie()),ce=d(b.byteLength),le=d(se.byteLength),ue=d(x.byteLength);return Ll(u),{bytes:u,tape:m,or" +
-  "der:g,numbers:_,adjustments:v,pool:ee,numbersOfStep:p,texts:[[ce,b],[le,se],[ue,x]],look:ue,step:oe,sheet:ie,f" +
-  "rame:{program:ce,update:le,loss:h(e.loss),gradient:ne.gradient,trained:ne.bytes,parameter:ne.parameter,paying:" +
-  "c.paying*n,adjustments:v,numbers:_,numbersOfStep:8*p,order:g,rows:i.rows,batchSize:i.fullSize,batches:i.perEpo" +
-  "ch}}}function Ll(e){if(e>4294967296)throw ds(e,`at most 4 GiB`)}var Rl=`xoroshiro128+`,zl=400,Bl=class{tape;me" +
-  "mory;#e;#t;#n;#r;#i;#a;#o;#s;#c;#l;#u;#d;#f;#p={step:0,learningRate:0};#m=-1;#h;constructor(e,t,n){let{binary:" +
-  "r,precision:i}=n;this.tape=e,this.#e=t,this.#n=n,this.#t=Il(e,t,i);let a=Ul(this.#t.bytes),{buffer:o}=a,s=this" +
-  ".#t;this.#r=o;let c=i.size===4?Float32Array:Float64Array;this.memory=new c(o,s.tape,e.size),this.#s=new Float6" +
-  "4Array(o,s.numbers,Ml*s.numbersOfStep),this.#c=new Uint32Array(o,s.order,t.batches.rows),this.#l=new DataView(" +
-  "o,s.adjustments),this.#u=t.updater.kernels??[];for(let[e,t]of s.texts)this.#x(e,t);this.#h=Hl(n,s,e),this.#i=n" +
-  "ew Vc(o),this.#i.set(s.frame),this.#d=fs(e,t);let l=new Int32Array(o),u=this.#D();this.#a=Ol(r,a,e=>{u.get(l[e" +
-  "/4+1])?.()}),this.#o=this.#a.kernels,this.#f=new ps(e,t,this.memory,this.#d,()=>{this.#i.clear(this.#d.step),t" +
-  "his.#T(),this.#o.evaluate(this.#i.at),this.#y(1)}),this.#y(0)}run(e,t){if(!this.#g(t))return this.#f.run(e,t);" +
-  "let n=this.#i;n.clear(t.step,t.loss),this.#_(t),n.judgeBy(t.stopping);let r=!1;for(let i=0;i<e&&!r;){let a=t.s" +
-  "tep+i,o=this.#S(t,a),s=this.#v(e-i,o);if(this.#T(),this.#C(t,a,o?1:s),n.set({numbersOfStep:o?0:8*this.#t.numbe" +
-  "rsOfStep}),r=this.#w(s),this.#E(),this.#y(s),n.get(`taken`)<i+s)break;i+=s}let{stopping:i}=t;i!==void 0&&(i.st" +
-  "ate=n.stopState);let a=r?i?.hasWaited??`lossBelow`:void 0;return{taken:n.get(`taken`),rows:n.get(`rowsTaken`)," +
-  "loss:n.loss,stopped:a}}look(e){let{look:t,frame:n}=this.#t;this.#i.clear(e),this.#T(),this.#i.set({program:t})" +
-  ";try{return this.#o.evaluate(this.#i.at),!0}catch{return!1}finally{this.#i.set({program:n.program})}}dispose()" +
-  "{}#g({penalty:e}){let{clip:t,updater:n}=this.#e,r=[...t.map(([e])=>e),...D.names.filter(t=>(e[t]??0)!==0)];ret" +
-  "urn n.kernels!==void 0&&r.every(e=>Vl(e)>0)}#_({penalty:e}){let t=[...D.names.map(t=>[t,e[t]??0]).filter(([,e]" +
-  ")=>e!==0),...this.#e.clip];t.forEach(([e,t],n)=>{this.#l.setInt32(n*16,Vl(e),!0),this.#l.setFloat64(n*16+8,t,!" +
-  "0)}),this.#l.setInt32(t.length*16,Vl(`done`),!0)}#v(e,t){let{batches:n}=this.#e,r=Math.min(e,this.#h,t?e:Ml),{" +
-  "random:i,batch:a}=n.position;return i===void 0||i.generator===Rl?r:Math.min(r,n.perEpoch-a)}#y(e){this.#h-=e,t" +
-  "his.#h>0||(this.#h=1/0,this.#b())}#b(){let{binary:e,rewriting:t}=this.#n,{frame:n,pool:r,sheet:i,step:a}=this." +
-  "#t,o=t?.write(a,i(),r,e);if(o===void 0)return;let{program:s,update:c,constants:l,module:u,count:d}=o;this.#a.a" +
-  "dd(u,d),this.#x(r.at,l),this.#x(n.program,s),this.#x(n.update,c)}#x(e,t){new Int32Array(this.#r,e,t.length).se" +
-  "t(t)}#S({isRateConstant:e},t){return e&&this.#u.every(({steadyFrom:e=1/0})=>t>=e)}#C({rate:e,isRateConstant:t}" +
-  ",n,r){let i=this.#p,a=0;for(let o=n;o<n+r;o++){i.step=o,o!==n&&t||(i.learningRate=e(o),Bn(i.learningRate));for" +
-  "(let e of this.#u)e.settle(this.#s,a,i),a+=e.count}}#w(e){try{return this.#o.run(this.#i.at,e)<0}catch{return!" +
-  "1}}#T(){let{position:e,order:t}=this.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?.generator===Rl;this.#i.set({" +
-  "epoch:n,batch:r,shuffles:+!!a}),this.#m!==n&&(this.#m=n,a?(this.#i.random=i.words,this.#o.shuffle(this.#i.rand" +
-  "omAt,this.#t.order,t.length)):this.#c.set(t))}#E(){let{batches:e}=this.#e,t=this.#i.get(`epoch`),n=this.#i.get" +
-  "(`batch`),{random:r}=e.position;if(r?.generator===Rl)this.#m=t,e.position={epoch:t,batch:n,random:{generator:R" +
-  "l,words:this.#i.random}};else if(r===void 0)e.position={epoch:t,batch:n};else for(;e.position.epoch<t||e.posit" +
-  "ion.batch<n;)e.advance()}#D(){let{look:e,topology:t}=this.#e,n=new Map,r=e=>{let r=n.get(e)??new ss(e,t.nodes," +
-  "this.tape,this.memory,this.#d);return n.set(e,r),r},i=new Map;return[...this.tape.steps,...e?.steps??[]].forEa" +
-  "ch(({instruction:{name:e,operands:t}},n)=>{if(e!==`call`&&e!==`callBack`)return;let a=r(t.node);i.set(n,()=>{t" +
-  "his.#O(),e===`call`?a.forward():a.backward(t.index,t.into,t.add,t.g)})}),i}#O(){let{batches:e}=this.#e,t=this." +
-  "#i.get(`batch`)*e.fullSize;this.#d.rows=Math.min(e.fullSize,e.rows-t),this.#d.step=this.#i.firstStep+this.#i.g" +
-  "et(`taken`)}};function Vl(e){return kr.indexOf(e)}function Hl({rewriting:e},{step:{operations:t,batch:n}},r){l" +
-  "et i=zl*t.length+n.rows*r.parameters.trained;return e===void 0?1/0:Math.ceil(e.after/i)}function Ul(e){try{ret" +
-  "urn Dl(e)}catch{throw ds(e,`that much free memory`)}}var Wl={needs:`WebAssembly, allowed by the page`,isMet:()" +
-  "=>!0};function Gl(e,t,{needs:n,isMet:r}=Wl){let{binary:i,precision:a}=t;return{name:e,width:a.width,bytes:a.si" +
-  "ze,needs:n,isAvailable:()=>r()&&El(i),has:(e,{name:t},n)=>Os(e,t,n),join:(e,{nodes:t})=>{let{size:n}=a,r=e.siz" +
-  "e*n;return Lc(e,t,{size:n,lanes:e.lanes,address:e=>e*n,order:r},r).operations.map(({kernel:e})=>e)},create:(e," +
-  "n)=>new Bl(e,n,t)}}var Kl=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;constructor(e){for(this.#" +
-  "e=e;this.#t<e.length;){let e=this.#f(),t=this.#p()+this.#t;this.#c[e]?.call(this),this.#t=t}}has(e){return thi" +
-  "s.#i.has(e)}get(e){let t=this.#s.get(e)??this.#u(e);return this.#s.set(e,t),t}#c={1:()=>{this.#h(()=>{this.#f(" +
-  "),this.#n.push(this.#h(()=>this.#f())),this.#h(()=>this.#f())})},2:()=>{this.#h(()=>{this.#m(),this.#m(),this." +
-  "#l(this.#f())})},3:()=>{this.#r.push(...this.#h(()=>this.#p()))},7:()=>{this.#h(()=>{let e=this.#m(),t=this.#f" +
-  "(),n=this.#p();t===0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#h(()=>{let e=this.#p();this.#a.push(this.#t),t" +
-  "his.#t+=e})}};#l(e){if(e===0){this.#o++,this.#p();return}e===1&&this.#f();let t=this.#f()===1;this.#p(),t&&thi" +
-  "s.#p()}#u(e){let t=this.#i.get(e);if(t===void 0)throw Error(`the kernels have no function ${e}`);this.#t=this." +
-  "#a[t];let n=[];this.#h(()=>{let e=this.#p(),t=this.#f();for(let r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[" +
-  "t]],i=new ql(this.#e,this.#t,r.length+n.length);for(;;){let t=this.#t,a=this.#f();if(a===Jl){i.cut(t);let{part" +
-  "s:e,constants:a}=i,o=new Set(e);return{parameters:r,locals:n,constants:a,parts:e,reads:e=>o.has(e)}}if(a>=Yl&&" +
-  "a<=Xl)i.cut(this.#t),i.variable(this.#p(),this.#t);else if(a===eu&&this.#e[this.#t]===tu)i.cut(t),this.#t+=17," +
-  "i.constant(this.#e.subarray(this.#t-16,this.#t),this.#t);else if(!this.#d(a))throw Error(`the function ${e} ho" +
-  "lds the instruction ${a}`)}}#d(e){if(e===eu){let e=this.#p();return e===nu?this.#t+=16:e<=ru||e===iu||e===au?(" +
-  "this.#p(),this.#p()):e>=ou&&e<=su&&this.#t++,!0}return e===Zl?(this.#p(),!0):(e===Ql?this.#t+=4:e===$l&&(this." +
-  "#t+=8),e>=Ql)}#f(){return this.#e[this.#t++]}#p(){let[e,t]=[0,0];for(;;){let n=this.#f();if(e+=(n&127)*2**t,n<" +
-  "128)return e;t+=7}}#m(){return String.fromCharCode(...this.#h(()=>this.#f()))}#h(e){return Array.from({length:" +
-  "this.#p()},e)}},ql=class{parts=[];constants=[];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e=e,this.#r=t,this" +
-  ".#t=n}cut(e){e>this.#r&&this.parts.push(this.#e.subarray(this.#r,e))}variable(e,t){this.parts.push(e),this.#r=" +
-  "t}constant(e,t){let n=e.join(),r=this.#n.get(n)??this.constants.push(e)-1;this.#n.set(n,r),this.parts.push(cu)" +
-  ",this.variable(this.#t+r,t)}},[Jl,Yl,Xl,Zl,Ql,$l,eu]=[11,32,34,65,67,68,253],[tu,nu,ru,iu,au]=[12,13,11,92,93]" +
-  ",[ou,su]=[21,34],cu=Uint8Array.of(Yl),lu=class{#e=new Uint8Array(256);#t=0;get length(){return this.#t}byte(.." +
-  ".e){this.#n(e.length);for(let t of e)this.#e[this.#t++]=t}unsigned(e){this.#n(du);let t=e;for(;t>127;)this.#e[" +
-  "this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]=t}signed(e){this.#n(du);let t=e;for(;t<-64||t>63;)this.#e[this." +
-  "#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127}name(e){this.unsigned(e.length);for(let t of e)this.byte(t.char" +
-  "CodeAt(0))}append(e){let{length:t}=e;if(this.#n(t),t>uu)this.#e.set(e,this.#t),this.#t+=t;else for(let n=0;n<t" +
-  ";n++)this.#e[this.#t++]=e[n]}block(e){this.unsigned(e.length),this.append(e.finish())}finish(){return this.#e." +
-  "subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t<=this.#e.length)return;let n=new Uint8Array(Math.max(t,2*this.#" +
-  "e.length));n.set(this.#e),this.#e=n}},uu=16,du=5,[fu,pu,mu,hu,gu]=[1,2,3,9,10],_u=[0,97,115,109,1,0,0,0];funct" +
-  "ion vu(e){let t=new lu;return t.byte(..._u),bu(t,fu,e=>e.byte(1,96,0,0)),bu(t,pu,e=>{e.unsigned(2),xu(e,`memor" +
-  "y`,[2,0,1]),xu(e,`table`,[1,yu,0,1])}),bu(t,mu,t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(" +
-  "0)}),bu(t,hu,t=>{t.byte(1,0,65,0,11),t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)}),bu(t,gu,t" +
-  "=>{t.unsigned(e.length);for(let n of e)t.block(n.finish())}),t.finish()}var yu=112;function bu(e,t,n){let r=ne" +
-  "w lu;n(r),e.byte(t),e.block(r)}function xu(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}var Su=class{at;#e;#t=n" +
-  "ew Map;#n=new Map;constructor(e,t){this.at=e,this.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||this." +
-  "#n.set(e,this.#r(e)),this.#n.get(e)}get words(){return new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=t" +
-  "his.#t.get(t);if(n!==void 0)return n;let r=this.#t.size*e.length;if(!(r+e.length>this.#e.length))return this.#" +
-  "e.set(e,r),this.#t.set(t,this.at+r),this.at+r}},Cu=16,wu=12,Tu=class{#e=[];#t;constructor(e){this.#t=e}keep(e," +
-  "t){this.forget(e,Cu),this.#e.length>=wu&&this.#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n of this.#" +
-  "e)if(n.at<=e&&e+t<=n.at+Cu)return n}forget(e,t){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;r<e+t" +
-  "&&e<r+Cu&&this.#n(n)}}forgetAll(){for(let{local:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{local:t}]=" +
-  "this.#e.splice(e,1);this.#t(t)}},Eu=class{arithmetic;#e;#t=new lu;#n=[];#r=new Map;#i=[];#a=new Tu(e=>{this.#c" +
-  "(e)});#o;constructor(e,t){this.arithmetic=e,this.#e=t}get length(){return this.#t.length}local(e){let t=this.#" +
-  "s(e);return this.#i.push(t),t}#s(e){return this.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){let t" +
-  "=this.#r.get(e.type);t===void 0?this.#r.set(e.type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e);return " +
-  "this.#h(ku,n),n}set(e,t){t(this),this.#h(ku,e)}get(e){this.#h(Ou,e)}store({type:e,store:t,bytes:n},r,i){this.#" +
-  "p(r),i(this),r.by===void 0?e===B.v128?this.#l(r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#m(t,r.at," +
-  "n)}#l(e){let t=this.#s(B.v128);this.#h(Au,t),this.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=this." +
-  "arithmetic;this.block(()=>{let o=this.let(r.type,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this.extr" +
-  "act(n,()=>{this.get(o)})})})}load(e,t,n){let r=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this.#u(e" +
-  ",r.local,t.at-r.at)||(this.#p(t),this.#m(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arithmetic" +
-  ",s=Nu(t);if(e===r.load)this.get(t);else if(n%a!==0)return!1;else if(e===i.load)this.extract(n/a,s);else if(e==" +
-  "=r.spread)this.operate(o,()=>{this.extract(n/a,s)});else return!1;return!0}operate(e,...t){for(let e of t)e(th" +
-  "is);this.#t.append(e)}sharing(e){this.#o=new Map,this.block(e),this.#o=void 0}block(e){let t=this.#i.length;fo" +
-  "r(e();this.#i.length>t;){let e=this.#i.pop();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n" +
-  "++)this.block(()=>{r(...t.map(e=>({at:n*e})))});else this.#a.forgetAll(),this.block(()=>{let n=t.map(()=>this." +
-  "let(B.i32,Pu(0)));this.#t.byte(...ju),this.block(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.s" +
-  "et(e,r=>{r.operate(z.integer.add,Nu(e),Pu(t[n]))})});let[i]=n;this.operate(z.integer.less,Nu(i),Pu(e*t[0])),th" +
-  "is.#t.byte(...Mu)}),this.#a.forgetAll()}copy(e,...t){let n=this.#o===void 0?void 0:this.#d(e,this.#o);this.blo" +
-  "ck(()=>{let{parameters:r,locals:i,parts:a}=e,o=r.map((n,r)=>e.reads(r)?this.let(n,t[r]):Du);for(let e of i)o.p" +
-  "ush(this.local(e));o.push(...n??this.#f(e));for(let e of a)typeof e==`number`?this.#t.unsigned(o[e].index):thi" +
-  "s.#t.append(e)})}#d(e,t){let n=t.get(e)??this.#f(e);return t.set(e,n),n}#f({constants:e}){return e.map(e=>this" +
-  ".let(B.v128,()=>{this.constant(e)}))}number(e){let{size:t}=this.arithmetic,n=new DataView(new ArrayBuffer(t));" +
-  "t===8?n.setFloat64(0,e,!0):n.setFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new Uint8Array(n.buffer))}integer(" +
-  "e){this.#t.byte(65),this.#t.signed(e)}constant(e){let t=this.#e.placeOf(e);t===void 0?this.operate([253,R.cons" +
-  "tant,...e]):(this.integer(0),this.#m(this.arithmetic.many.load,t,e.length))}zero(){this.operate([253,R.constan" +
-  "t,...new Uint8Array(16)])}nothing(){let{size:e}=this.arithmetic,t=Array.from({length:16},(t,n)=>n%e===e-1?128:" +
-  "0);this.operate([253,R.constant,...t])}shuffle(e,t,n){t(this),n(this),this.#t.byte(253,R.shuffle,...e)}loadPla" +
-  "ce(e,t,n){let{loadPlace:r,size:i}=this.arithmetic;this.#p(t),n(this),this.#m([253,r],t.at,i),this.#t.byte(e)}e" +
-  "xtract(e,t){t(this),this.#t.byte(253,this.arithmetic.extract,e)}finish(){let e=new lu,t=[];for(let e of this.#" +
-  "n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned(t.length);for(let[n,r]of t)e.unsigned(n),e.byte(r" +
-  ");return e.append(this.#t.finish()),e.byte(11),e}#p({by:e}){e===void 0?this.integer(0):this.get(e)}#m(e,t,n){t" +
-  "his.#t.append(e),this.#t.unsigned(31-Math.clz32(n)),this.#t.unsigned(t)}#h(e,{index:t}){this.#t.byte(e),this.#" +
-  "t.unsigned(t)}},Du={type:B.v128,index:NaN},[Ou,ku,Au]=[32,33,34],ju=[3,64],Mu=[13,0,11],Nu=e=>t=>{t.get(e)},Pu" +
-  "=e=>t=>t.integer(e),Fu=12e3,Iu=16e4,Lu=class{#e;#t;#n=[];#r;#i=0;constructor(e,t){this.#e=e,this.#t=t}get bodi" +
-  "es(){return this.#n}get areFull(){return this.#i+(this.#r?.length??0)>Iu}add(e,t){let n=this.#r;(n===void 0||n" +
-  ".length>Fu)&&(this.end(),n=new Eu(this.#e,this.#t),e.emit(`passage`,{number:this.#n.push(n)-1}),this.#r=n);let" +
-  " r=n;r.block(()=>{t(r)})}end(){this.#i+=this.#r?.length??0,this.#r=void 0}},J=e=>t=>{t.get(e)},Y=(e,t)=>n=>{n." +
-  "load(e.load,t,e.bytes)},X=(e,t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)" +
-  "},Q=(e,t,n)=>r=>{r.operate(e.multiply,t,n)},Ru=(e,t,n,r)=>i=>{e.multiplyAdd===void 0?i.operate(e.add,Q(e,t,n)," +
-  "r):i.operate(e.multiplyAdd,t,n,r)};function zu({at:e,by:t},n){return{at:e+n,...t===void 0?{}:{by:t}}}function " +
-  "$(e,t){return zu(t,e)}function Bu(e,t,n){if(t.by===void 0)return zu(n,t.at);if(n.by===void 0)return zu(t,n.at)" +
-  ";let[r,i]=[t.by,n.by],a=e.let(B.i32,e=>{e.operate(z.integer.add,J(r),J(i))});return{at:t.at+n.at,by:a}}var Vu=" +
-  "e=>t=>{t.load(z.integer.load,{at:4*jr.indexOf(e)},4)},Hu={at:k.check};function Uu({rows:e,areFull:t}){return n" +
-  "=>{t?n.number(e):n.operate(n.arithmetic.fromInteger,Vu(`batchRows`))}}function Wu(e,t,n,r){let{width:i,size:a," +
-  "splat:o,less:s}=e.arithmetic;if(t.areFull&&n+i<=t.rows)return r;let c=Array.from({length:i},(e,t)=>n+t);if(t.a" +
-  "reFull){let e=new Uint8Array(16);return c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(z.a" +
-  "nd,r,()=>{t.constant(e)})}}let l=a===8?Float64Array.from(c):Float32Array.from(c);return e=>{e.operate(z.and,r," +
-  "()=>{e.operate(s,()=>{e.constant(new Uint8Array(l.buffer))},()=>{e.operate(o,Uu(t))})})}}function Gu(e,t){let{" +
-  "width:n}=e.arithmetic;for(let r=0;r<t.length;){let i=t.slice(r,r+n);i.length===n&&Ku(i,e.arithmetic.size)?(Ju(" +
-  "e,i),r+=n):(Yu(e,t[r]),r++)}}function Ku(e,t){let[{at:n,start:r},i]=e,a=qu(i.start,r,t)?t:0;return e.every((e," +
-  "i)=>e.rest===void 0&&qu(e.at,n,i*t)&&qu(e.start,r,i*a))}function qu(e,t,n){return e===void 0||t===void 0?e===t" +
-  ":e.at===t.at+n&&e.by===t.by}function Ju(e,t){let{many:n}=e.arithmetic,[{at:r,start:i},a]=t,o=Qu(e,t.map(({sum:" +
-  "e})=>e)),s=qu(a.start,i,0);e.store(n,r,Xu(n,i,s,o))}function Yu(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e" +
-  ".arithmetic,o=n.reduce((e,t)=>Z(a,e,t),Zu(e,t));e.store(a,r,Xu(a,i,!1,o))}function Xu(e,t,n,r){return t===void" +
-  " 0?r:Z(e,n?X(e,t):Y(e,t),r)}function Zu({arithmetic:{one:e,width:t}},n){let r=e=>t=>{t.extract(e,J(n))};return" +
-  " t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}function Qu({arithmetic:{many:e,size:t,width:n}},r){l" +
-  "et[i,a,o,s]=r.map(J);if(n===2)return Z(e,$u(t,[0,2],i,a),$u(t,[1,3],i,a));let c=(n,r)=>Z(e,$u(t,[0,4,2,6],n,r)" +
-  ",$u(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o,s)),u=$u(t,[0,1,4,5],J(r),J(l))" +
-  ",d=$u(t,[2,3,6,7],J(r),J(l));n.operate(e.add,u,d)}}function $u(e,t,n,r){let i=t.flatMap(t=>Array.from({length:" +
-  "e},(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var[ed,td]=[4,4];function nd(e,{gradient:t,bytes:n}){let{many:r" +
-  ",one:i}=e.arithmetic;e.block(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r.type,J(a));od(e,n,n=>{let i=n.ma" +
-  "p(e=>Q(r,J(o),Y(r,$(t,e))));e.set(a,i.reduce((e,t)=>Z(r,e,t),J(a)))}),e.store(i,Hu,Zu(e,a))})}function rd(e,t," +
-  "n,r){let i=ad(e,t),{own:a,isScaled:o}=_l(t);od(e,n.bytes,t=>{for(let s of t)e.sharing(()=>{id(e,{pieces:a,numb" +
-  "ers:i,block:n,place:s,library:r,isScaled:o})})})}function id(e,{pieces:t,numbers:n,block:r,place:i,library:a,i" +
-  "sScaled:o}){let{many:s}=e.arithmetic,c=e.let(s.type,Y(s,$(r.gradient,i))),l=e.let(s.type,Y(s,$(r.parameter,i))" +
-  "),u=0;t.forEach(({name:t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(" +
-  "s.type,Y(s,t))),m=(r,i)=>{let o=`${sd(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]]" +
-  ";e.set(r,e=>{e.copy(a.get(o),...s.map(e=>J(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],J(t)" +
-  ")}),m(l,`Parameter`),m(c,`Direction`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?J(c):Q(s,J(d),J(c));e.stor" +
-  "e(s,$(r.parameter,i),e=>{e.operate(s.subtract,J(l),f)})}function ad(e,t){let{many:n,fromFloat64:r,splat:i}=e.a" +
-  "rithmetic,a=e.let(B.i32,Vu(`numbersNow`)),o=0;return t.map(({count:t})=>Array.from({length:t},()=>{let t=e=>{e" +
-  ".load(z.float64.load,{at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(i,t)});return o+=8,s}))}functio" +
-  "n od(e,t,n){let r=e.arithmetic.many.bytes,i=t/r,a=Math.floor(i/td),o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r" +
-  ",e));e.repeat(a,[td*r],ed,e=>{n(o(e,td))});let s=i-a*td;s>0&&n(o({at:a*td*r},s))}function sd(e){return e.repla" +
-  "ce(/-(.)/g,(e,t)=>t.toUpperCase())}var cd=4,ld=1;function ud(e,{into:t,bytes:n,add:r},i){let{many:a,size:o}=e." +
-  "arithmetic,s=e=>{let n=i(a,e);return r===1?Z(a,Y(a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c/cd),u=" +
-  "(n,r)=>{e.sharing(()=>{let i=Array.from({length:r},(e,t)=>zu(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.fo" +
-  "rEach((n,r)=>{e.store(a,$(t,n),J(o[r]))})})};e.repeat(l,[cd*a.bytes],ld,e=>{u(e,cd)});let d=l*cd;d<c&&u({at:d*" +
-  "a.bytes},c-d);let f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var dd={activate({operands:{y:e,x:t,byte" +
-  "s:n,constants:r},variant:i},{library:a}){let o=Dr[i];if(a.has(o))return i=>{ud(i,{into:e,bytes:n,add:0},(e,n)=" +
-  ">i=>{i.copy(a.get(o),Y(e,$(t,n)),X(e,{at:r}))})}},activateBack({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,con" +
-  "stants:o},variant:s},{library:c}){let l=`${Dr[s]}Slope`;if(c.has(l))return s=>{ud(s,{into:e,bytes:a,add:t},(e," +
-  "t)=>Q(e,Y(e,$(i,t)),i=>{let[a,s]=[Y(e,$(r,t)),Y(e,$(n,t))];i.copy(c.get(l),s,a,X(e,{at:o}))}))}},scale:({opera" +
-  "nds:{into:e,add:t,from:n,bytes:r,factor:i}})=>a=>{ud(a,{into:e,bytes:r,add:t},(e,t)=>Q(e,X(e,{at:i}),Y(e,$(n,t" +
-  "))))},fill:({operands:{into:e,bytes:t,number:n}})=>r=>{ud(r,{into:e,bytes:t,add:0},e=>X(e,{at:n}))},multiply:(" +
-  "{operands:{into:e,add:t,a:n,b:r,bytes:i}})=>a=>{ud(a,{into:e,bytes:i,add:t},(e,t)=>Q(e,Y(e,$(n,t)),Y(e,$(r,t))" +
-  "))}},fd=64,pd=({operands:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,batch:o})=>{let{size:s,wid" +
-  "th:c}=a,l=n/s;if(!(l*r>fd||!o.areFull))return u=>{let{load:d,multiply:f}=z.integer,p=u.let(B.i32,e=>{e.operate" +
-  "(f,Vu(`batchStart`),Pu(4))}),m=e=>u.let(B.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},P" +
-  "u(n))});if(r===1)hd(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.from({length:c},(e,t)=>m(" +
-  "n+t));for(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},md(i,t+o*s))})}};function md(e,t){return e.slice(1)." +
-  "reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n.arith" +
-  "metic.size)})}function hd(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.stor" +
-  "e(a,{at:r+l*s},Y(a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},Y(o,{at:n+l*s,by:t}))}var gd=64,_d=(e,t" +
-  ")=>{let{operands:n}=e,r=yd(e);if(bd(e,t)&&t.library.has(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.local" +
-  "(a.type);xd(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r),Y(a,$(n.y,e)),Y(a,$(n.t,e)))});i.set(s,c?l:Z(a" +
-  ",J(s),l))}),i.store(o,{at:n.into},n=>{n.operate(o.divide,Zu(i,s),Sd(e,t))})}},vd=(e,t)=>{let{operands:n}=e,r=`" +
-  "${yd(e)}Slope`;if(!bd(e,t)||!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{ma" +
-  "ny:s,one:c,splat:l}=o.arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,Y(c,{at:n.g}),Sd(e,t))}" +
-  ")});xd(o,e,t,(e,c)=>{let l=c(Q(s,J(u),o=>{o.copy(t.library.get(r),Y(s,$(n[i],e)),Y(s,$(n[a],e)))})),d=$(n.into" +
-  ",e);o.store(s,d,n.add===1?Z(s,Y(s,d),l):l)})}};function yd({variant:e}){return Or[e].replace(/[- ](.)/g,(e,t)=" +
-  ">t.toUpperCase())}function bd({operands:{units:e,row:t}},{arithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=g" +
-  "d&&t%n.many.bytes===0}function xd(e,{operands:{units:t,row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arit" +
-  "hmetic;for(let c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===1?t:Wu(e,i,c/o.bytes*s," +
-  "t),l===0&&c===0)})}function Sd({operands:{divisor:e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a" +
-  "=()=>{r.number(e)};t===1?r.operate(i.multiply,a,Uu(n)):a(r)}}var[Cd,wd,Td]=[2,4,8],[Ed,Dd]=[6,2];function Od(e" +
-  ",t){let n=t.columns===1?Td:Cd,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?" +
-  "Dd:r,(r,i,a)=>{kd(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.b" +
-  "iasStep}};a<t.rows&&kd(e,t,{...o,high:t.rows-a})}function kd(e,t,n){for(let r=0;r<t.columns;r+=wd)e.block(()=>" +
-  "{Ad(e,t,n,r)})}function Ad(e,t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math" +
-  ".min(wd,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.c" +
-  "olumn+n}),h=Array.from({length:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>Ed||f" +
-  "===0;if(_)for(let t of g)e.set(t,jd);e.repeat(f,[s.bytes],Ed,t=>{let n=Array.from({length:a},(n,r)=>e.let(s.ty" +
-  "pe,Y(s,Bu(e,p(r,0),t))));for(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.type,Y(s,Bu(e,m(r,0),t)));n.forEach((n" +
-  ",a)=>{let o=g[a*d+r],c=t.at===0&&!_,l=[J(n),J(i)];e.set(o,c?Q(s,...l):Ru(s,...l,J(o)))})})});let v=(e,n)=>Arra" +
-  "y.from({length:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c,Y(c,p(e,i)),Y(c,m(n,i)))});Gu(e,h.map(({i:e,j:n" +
-  "},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start===W?s:t.start===G?$(t.bias+e*t.biasStep,i):void " +
-  "0,l=v(e,n);return{sum:g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}var jd=e=>{e.nothin" +
-  "g()},Md=5,[Nd,Pd]=[12,4],Fd=2;function Id(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.co" +
-  "lumns/a),s=o>Md?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],Fd,r=>{Ld(e,t,{place:r,broad:s,kind:n" +
-  "})});let u=o-c*s;u>0&&Ld(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)Ld(e,t,{place:{at:" +
-  "n*i},broad:1,kind:r})}function Ld(e,t,n){let r=Math.min(Pd,Math.floor(Nd/n.broad)),i=Math.floor(t.rows/r),a=[r" +
-  "*t.a.row,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?Fd:i,(i,a,o)=>{Rd(e,t,{...n,a:i,c:Bu(e,a,n.place),bia" +
-  "s:o,high:r})});let s=i*r;s!==t.rows&&e.block(()=>{Rd(e,t,{...n,a:{at:s*t.a.row},c:zu(n.place,s*t.c.row),bias:{" +
-  "at:s*t.biasStep},high:t.rows-s})})}function Rd(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array" +
-  ".from({length:a*s},(n,i)=>{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c" +
-  ".type)}});if(t.start===W)for(let{sum:t,at:n}of l)e.set(t,Y(c,n));if(t.start===G)for(let{sum:n,i:r}of l)e.set(n" +
-  ",X(c,$(t.bias+r*t.biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.le" +
-  "t(c.type,Y(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a" +
-  ",X(c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let[d,f]=[J(a),J(i[u%s])],p=r===0&&t.start===U;e.set(l,p?Q(c,d,f):Ru" +
-  "(c,d,f,J(l)))})});for(let{sum:t,at:n}of l)e.store(c,n,J(t))}var zd=16;function Bd(e,t){if(!Kc(e))return;let{ma" +
-  "nner:n,product:r}=qc(e,t);if(n===`depth`)return e=>{Od(e,r)};if(!(r.depth>zd||n===`columns`&&r.columns>1))retu" +
-  "rn e=>{Id(e,r)}}var Vd=4,Hd=8,Ud=64,Wd=({operands:{into:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>" +
-  "{let{many:s,size:c}=o;if(n===0&&t>1||t>Ud||a===c&&n!==1)return;let l=n*c;return a===c&&n===1?n=>{ud(n,{into:e," +
-  "bytes:t*c,add:r},(e,t)=>Y(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=Vd)n.block(()=>{let c=Math.min(Vd,t-o),u=Array.fr" +
-  "om({length:c},(e,t)=>n.let(s.type,Y(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],Hd,e=>{u.forEach((t,r)=" +
-  ">{let c=Y(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,J(t),c))})}),Gu(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{su" +
-  "m:t,at:i,...r===1?{start:i}:{}}}))})}},Gd={...dd,gather:pd,lossBack:vd,lossValue:_d,total:Wd};function Kd(e,t)" +
-  "{return e.kernel===`product`?Bd(e,t.arithmetic):Gd[e.kernel]?.(e,t)}function qd(e,t=2**24){return{after:t,writ" +
-  "e(t,n,r,i){let a=new Su(r.at,r.bytes),o=new Lu(e,a),s={arithmetic:e,library:Zd(i),batch:t.batch},c=Jd(t,n,o,s)" +
-  ",l=Yd(t,o,s),{bodies:u}=o;return{program:c,update:l,constants:a.words,module:vu(u),count:u.length}}}}function " +
-  "Jd({operations:e,block:t},n,r,i){let{words:a}=n;for(let t of e){let e=r.areFull?void 0:Kd(t,i);e===void 0?(r.e" +
-  "nd(),bl(t,n)):r.add(a,e)}return r.add(a,e=>{nd(e,t)}),r.end(),a.finish()}function Yd({pieces:e,block:t},n,{lib" +
-  "rary:r}){let i=new Zc;return n.add(i,n=>{rd(n,e,t,r)}),n.end(),i.finish()}var Xd=new Map;function Zd(e){let t=" +
-  "Xd.get(e)??new Kl(jl(e));return Xd.set(e,t),t}var Qd=Gl(`wasm-float32`,{binary:wr,precision:Ss,rewriting:qd(Ss" +
-  ")}),$d=f(`engine`,[Gl(`wasm-float64`,{binary:Tr,precision:xs,rewriting:qd(xs)}),Qd,vs]),ef=[`plain`,...$d.name" +
-  "s];function tf(e,t,r){if(r===`plain`)return{driver:new wa(t)};let i=[...$d];if(r===`auto`)return Ro(e,t,i);if(" +
-  "!$d.has(r))throw n(`engine`,`engine`,r,[`auto`,...ef]);let a=i.indexOf($d.get(r));return Ro(e,t,i.slice(a),r)}" +
-  "var nf=class{#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){return this.#n.length==" +
-  "=0}get load(){return this.#n.length*Math.max(1/rf,this.#e*8/af)}note(e){this.#t.push(e)}stand(e,t){let n=this." +
-  "#n.length*this.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length,this.#e));e.se" +
-  "t(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=this" +
-  ".#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},rf=256,af=2**26" +
-  ",of=class{lossBelow;patience;leastGain;best=1/0;waited=0;constructor(e){r(e,sf,`stop`,`rule`);let{lossBelow:t=" +
-  "-1/0,noBetterFor:n=1/0,leastGain:i=0}=e;this.lossBelow=cf(`lossBelow`,t,!Number.isNaN(t),`a number`);let a=n==" +
-  "=1/0||Number.isSafeInteger(n)&&n>0;this.patience=cf(`noBetterFor`,n,a,`a whole number of steps, 1 or more`);le" +
-  "t o=i>=0&&i<1/0;this.leastGain=cf(`leastGain`,i,o,`a finite number, 0 or more`)}judge(e){let t=e<this.best-thi" +
-  "s.leastGain;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.hasWaited??(e<this.lossBelow?`lossBelow" +
-  "`:void 0)}get hasWaited(){return this.waited>=this.patience?`noBetterFor`:void 0}get state(){return{best:this." +
-  "best,waited:this.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},sf=[`lossBelow`,`noBetterFor" +
-  "`,`leastGain`];function cf(t,n,r,i){if(r)return n;throw new e({what:`not a limit`,where:`stop/${t}`,found:n,ex" +
-  "pected:i})}function lf(e){return Array.isArray(e)?[...e]:[e]}var uf=class{penalty;updater;batches;clip;stoppin" +
-  "g;slots;#e;#t;#n=.1;#r=0;constructor(e,t={}){this.#e=e,this.learningRate=t.learningRate??this.#n,this.penalty=" +
-  "t.penalty??{},this.clip=Object.entries(t.clip??{}),this.stopping=t.stop===void 0?void 0:new of(t.stop),this.up" +
-  "dater=_r(...lf(t.optimizer??`sgd`)),this.#t=Cr(...lf(t.schedule??`constant`));for(let e of Object.keys(this.pe" +
-  "nalty))e!==`biases`&&D.get(e,`penalty`);for(let[e]of this.clip)gt.get(e,`clip`);this.batches=t.data===void 0?v" +
-  "oid 0:new Ta(t.data,t),this.slots=e.parameters.map(e=>{let t=e.value.data.length;return{parameter:e,state:this" +
-  ".updater.init(t),gradient:new Float64Array(t)}}),this.prime()}get learningRate(){return this.#n}set learningRa" +
-  "te(t){if(!Number.isFinite(t)||t<0)throw new e({what:`learning rate`,found:t,expected:`a finite number, 0 or mo" +
-  "re`});this.#n=t}get step(){return this.#r}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){ret" +
-  "urn this.batches?.position.epoch??this.#r}get loss(){return this.#e.loss+this.#s()}advance(){let e=this.#e;thi" +
-  "s.checkIdle(),e.backward(),Nr(e,this.#r);let t={step:this.#r,epoch:this.epoch,rows:this.batches?.size??e.batch" +
-  ",loss:this.loss,learningRate:this.rateAt(this.#r)},n=this.slots.filter(({parameter:e})=>!e.frozen);return this" +
-  ".#o(n),e.update(()=>{for(let{parameter:e,state:r,gradient:i}of n)e.write(e=>{this.updater.update(e,i,r,t)});th" +
-  "is.#r++,this.batches?.advance(),this.#i()}),t}checkIdle(){if(this.#e.busy)throw new e({what:`a step inside a w" +
-  "ave`,expected:`steps taken when the wave is over`})}updateOf(e){this.checkIdle(),this.#e.parameter(e),this.#e." +
-  "backward(),this.#o(this.slots.filter(({parameter:e})=>!e.frozen));let[{state:t,gradient:n}]=this.slots.filter(" +
-  "({parameter:t})=>t.id===e),{updater:r}=this;return{updater:r,learningRate:this.rateAt(this.#r),step:this.#r,st" +
-  "ate:ff(t),gradient:n.slice()}}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){return this.#n*thi" +
-  "s.#t(e)}arrive(e,t,n,r){this.#r=e,this.#e.postpone(()=>{for(let e of this.slots)e.parameter.frozen||e.paramete" +
-  "r.write(n=>{t(e,n)});this.#i()},n,r)}prime(){this.#e.update(()=>{this.batches!==void 0&&this.#a(this.batches.t" +
-  "ake()),this.#e.setMode({training:!0,draw:this.#r})})}get position(){return this.batches?.position??{epoch:this" +
-  ".#r,batch:0}}checkpoint(){let e=this.slots.map(({parameter:e,state:t})=>[e.id,e.value,t]);return{step:this.#r," +
-  "position:this.position,parameters:Object.fromEntries(e.map(([e,{shape:t,data:n}])=>[e,{shape:t,data:n.slice()}" +
-  "])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,ff(t)])),...this.stopping===void 0?{}:{stopping:this.stopp" +
-  "ing.state}}}restore(e){pf(e);for(let t of this.slots)hf(t,e);this.#r=e.step,this.batches!==void 0&&(this.batch" +
-  "es.position=e.position),this.stopping!==void 0&&(this.stopping.state=e.stopping??{best:1/0,waited:0}),this.#e." +
-  "update(()=>{for(let{parameter:t,state:n}of this.slots){t.set(e.parameters[t.id]);for(let[r,i]of Object.entries" +
-  "(e.optimizer[t.id]))n[r].set(i)}this.prime()})}#i(){this.batches?.varies===!0&&this.#a(this.batches.take()),th" +
-  "is.#e.setMode({training:!0,draw:this.#r})}#a(e){for(let[t,n]of Object.entries(e))this.#e.input(t).set(n)}#o(e)" +
-  "{for(let{parameter:t,gradient:n}of e)if(n.set(t.gradient.data),this.pays(t))for(let e of D){let r=this.penalty" +
-  "[e.name]??0;r!==0&&e.accumulate(t.value.data,r,n)}let t=e.map(({gradient:e})=>e);for(let[e,n]of this.clip)gt.g" +
-  "et(e).clip(t,n)}#s(){let e=0;for(let t of D){let n=this.penalty[t.name]??0;if(n!==0)for(let{parameter:r}of thi" +
-  "s.slots)this.pays(r)&&(e+=t.value(r.value.data,n))}return e}pays({edges:e}){return this.penalty.biases===!0||!" +
-  "e.every(df)}};function df({consumer:e,index:t}){return e.family===`weighted-sum`&&e.inputs.length%2==1&&t===e." +
-  "inputs.length-1}function ff(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.slice()]))}functi" +
-  "on pf(e){let{step:t,position:n,parameters:r,optimizer:i}=e??{};if(![t,n?.epoch,n?.batch].every(Number.isSafeIn" +
-  "teger)||!r||!i)throw mf(e,`from`)}function mf(t,n){return new e({what:`not a checkpoint`,where:n,found:t,expec" +
-  "ted:`what checkpoint() gives or readCheckpoint reads`})}function hf({parameter:{id:t,value:n},state:r},{parame" +
-  "ters:i,optimizer:a}){let o=n.data.length,s=Object.hasOwn(i,t)?i[t].data:void 0,c=Object.hasOwn(a,t)?a[t]:{};fo" +
-  "r(let e of[s??n.data,...Object.values(c)])if(!ArrayBuffer.isView(e))throw mf(e,t);if(s?.length!==o)throw new e" +
-  "({what:`checkpoint of another graph`,where:t,found:s?.length,expected:`${o} numbers`});let[l,u]=[c,r].map(Obje" +
-  "ct.keys);if(l.join()!==u.join())throw new e({what:`checkpoint of another optimiser`,where:t,found:l,expected:u" +
-  ".join(`, `)||`no state`})}function gf(e){return e.filter(({parameter:e})=>!e.frozen)}function _f(e){return e.r" +
-  "educe((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}function vf(e,t,n){let r=0;for(let i o" +
-  "f e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.values(i.state))t.set(n,r),r+=e}}" +
-  "var yf=class extends uf{#e;#t;#n;#r=`later`;constructor(e,t){super(e,t),this.#e=e,this.#t=gf(this.slots)}get c" +
-  "ount(){return _f(this.#t)}arrive(...[e,t,n,r]){this.#n=t,this.#r=r,super.arrive(e,t,n,`later`)}pack(e){let t=t" +
-  "his.#e.isBehind?this.#n:void 0;vf(this.#t,e,t??(({parameter:e},t)=>t.set(e.value.data)))}glimpse(){return this" +
-  ".#r===`later`?void 0:this.#r()}},bf=class{#e;#t=new Map;#n=new Map;#r=new M;constructor(e){this.#e=e}watch({va" +
-  "lues:e,gradients:t}){let n=this.#r;this.#r=new M;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))}," +
-  "{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe()" +
-  ",this.#i()}look(e){e===void 0&&this.#e.catchUp();let t=e??{values:xf(this.#t),gradients:xf(this.#n)};return th" +
-  "is.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};function xf(e){let t=[...e].sort(([e],[t])=>e-t);return new L" +
-  "r(t.map(([e])=>e),t.map(([,e])=>e))}var Sf=class{#e;#t;#n;#r;#i;#a;#o;#s;#c;#l=0;#u=0;#d=!1;#f;#p=0;#m;#h;#g=!" +
-  "1;constructor(e,{data:t,validation:n}){let{graph:r,held:i,options:a,learningRate:o,penalty:s}=e;this.#e=e,this" +
-  ".#t=n,this.#n=new xa(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new yf(thi" +
-  "s.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,penalty:s}),this.#r.restore(e.from),this.#o=new nf(this.#r" +
-  ".count);let{driver:c,refusal:l}=tf(this.#n,this.#r,a.engine??`plain`);this.#i=c,this.#a=l===void 0?void 0:Pr(l" +
-  "),this.#s=new bf(this.#n),this.#c=this.#r.step}get isOver(){return this.#h!==void 0||this.#g||this.#r.step>=th" +
-  "is.#e.end}get step(){return this.#r.step}get load(){return this.#o.load}adjust(e){this.#m=e}watch(e){this.#d=!" +
-  "1,this.#p=e.number,this.#s.watch(e)}look(){this.#d=!0}get isAwaited(){return this.isOver||this.#f!==void 0}tak" +
-  "e(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)this.#_(n)}catch(e){this.#h" +
-  "=Pr(e),this.#x()}}report(){let{turn:e}=this.#e,t=this.#h,{load:n}=this,r=this.#f;return this.#f=void 0,{kind:`" +
-  "progress`,turn:e,load:n,...this.#o.take(),engine:this.#i.engine,...this.#a===void 0?{}:{refusal:this.#a},...r=" +
-  "==void 0?{}:{sight:r},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#_(e){this.#r.step===this.#c&&this.#" +
-  "v();let t=Math.min(this.#e.end,this.#c+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this.#u);" +
-  "this.#l+=n,this.#u=r,this.#g=i.stopped!==void 0,(this.#g||this.#r.step>=t)&&this.#y(i)}#v(){this.#m!==void 0&&" +
-  "(this.#r.learningRate=this.#m.learningRate,this.#r.penalty=this.#m.penalty,this.#m=void 0)}#y({epoch:e,learnin" +
-  "gRate:t,stopped:n}){let{step:r}=this.#r;this.#o.note({fromStep:this.#c,toStep:r-1,loss:this.#u/this.#l,epoch:e" +
-  ",learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Jr(this.#n,{values:this.#t" +
-  "}).loss},engine:this.#i.engine,worker:!0}),this.#x(),this.#b(),this.#c=r,[this.#l,this.#u]=[0,0]}#b(){if(!this" +
-  ".#d)return;this.#d=!1;let e=this.#s.look(this.#r.glimpse());this.#f={...Ir(e,this.#n.topology.nodes),watch:thi" +
-  "s.#p}}#x(){let{step:e,position:t,stopping:n}=this.#r;this.#o.stand({step:e,position:t,stopping:n?.state},e=>{t" +
-  "his.#r.pack(e)})}},Cf=4,wf=16,Tf=1/4,Ef=class{#e;#t;#n;#r={};#i=new Fr(Cf);#a=!1;#o=!1;#s=0;#c=-1/0;constructo" +
-  "r(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adjust(e)" +
-  ";break;case`pause`:this.#a=!0;break;case`resume`:this.#a=!1;break;case`heard`:this.#s-=e.load;break;case`watch" +
-  "`:this.#n?.watch(e);break;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0|" +
-  "|!this.#u())return;let t=Df.now(),{step:n}=e;e.take(this.#i.steps,Tf);let r=Df.now();this.#i.learn(e.step-n,r-" +
-  "t);let i=r-this.#c>=wf||e.load>=Tf;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this.#d()" +
-  "}#l(e){this.#n=void 0,this.#a=e.isPaused,this.#s=0,this.#c=-1/0,this.#i=new Fr(Cf),this.#r={...this.#r,...e.ta" +
-  "bles};try{this.#n=new Sf(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Array,engine:``,lo" +
-  "ad:0},r={fault:Pr(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==void 0&&!thi" +
-  "s.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=Df.now();let t=e.report();this." +
-  "#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Rr(t.sight)])}},{performance:Df}=globalThis,Of=g" +
-  "lobalThis,kf=new Ef((e,t)=>{Of.postMessage(e,t)},Af(()=>{kf.slice()}));Of.onmessage=({data:e})=>{kf.take(e)},O" +
-  "f.postMessage({kind:`ready`});function Af(e){let{setImmediate:t}=Of;if(t!==void 0)return()=>{t(e)};let{port1:n" +
-  ",port2:r}=new Of.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";
+  "look),{members:s}=i.parameters,c=new Map(s.map(({position:e,value:t})=>[r.get(e),t])),{wave:l}=this.#e,{moves:" +
+  "u}=this.#t,d=this.#c();return this.#r={machine:o,batches:t,places:c,wave:l,moves:u,roles:d,looking:a.at(o)},th" +
+  "is.#r}#s(e){return e.roles!==this.#c()||e.moves!==this.#t.moves||!this.#e.isBehind&&e.wave!==this.#e.wave}#c()" +
+  "{return 2*this.#e.roleNumber+ +(this.#t.penalty.biases===!0)}#l(e,t){let{looking:n,machine:r,places:i}=e,{memo" +
+  "ry:a,tape:o}=r,{offset:s,state:c}=o.parameters;e.moves=this.#t.moves+1,this.#t.arrive(t,(e,t)=>{let n=i.get(e)" +
+  ";n!==void 0&&(t.set(a.subarray(n.offset,n.offset+t.length)),Object.values(e.state).forEach((e,r)=>{let i=c[r]+" +
+  "n.offset-s;e.set(a.subarray(i,i+t.length))}))},()=>{e.wave=this.#e.wave},()=>n.glimpse(t))}#u(){let{step:e}=th" +
+  "is.#t;throw this.#e.backward(),Nr(this.#e,e),Do(new Ma(this.#e,this.#t,this.#n),e)??Error(`step ${e} was not t" +
+  "aken and all its numbers are finite`)}};function Ro(t,n,r,i){let a=r.find(e=>e.isAvailable()),o=r.find(({name:" +
+  "e})=>e===i);if(a===void 0)return{driver:new wa(n),refusal:zo(o)};try{let e=new Lo(t,n,a);return o===void 0||a=" +
+  "==o?{driver:e}:{driver:e,refusal:zo(o)}}catch(t){if(!(t instanceof e))throw t;return{driver:new wa(n),refusal:" +
+  "t}}}function zo(t){return new e({what:`engine cannot run here`,where:`engine`,found:t?.name,expected:t?.needs?" +
+  "?`WebAssembly, allowed by the page`})}function L({memory:e},t,n){return e.subarray(t,t+n)}function Bo(e,{name:" +
+  "t,operands:n},r){let i=e[t];if(i===void 0)throw Error(`no linker for ${t}`);return i(n,r)}var Vo={activate({co" +
+  "unt:e,...t},n){let r=L(n,t.x,e),i=L(n,t.y,e);return Ho.get(Uo(n))?.forward(r,i)??Wo(r,i,n)},activateBack({into" +
+  ":e,add:t,count:n,...r},i){let a=L(i,r.x,n),o=L(i,r.y,n),s=L(i,r.g,n),c=L(i,e,n);return(t===0?Ho.get(Uo(i)):voi" +
+  "d 0)?.backward(o,s,c)??Go(a,o,s,c,t,i)}},Ho=new Map([[`tanh`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t" +
+  "[n]=Math.tanh(e[n])},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*(1-e[r]*e[r])}}],[`sigmoid`,{" +
+  "forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=1/(1+Math.exp(-e[n]))},backward:(e,t,n)=>()=>{for(let r=0;" +
+  "r<e.length;r++)n[r]=t[r]*e[r]*(1-e[r])}}]]);function Uo({operation:e}){return e?.name??``}function Wo(e,t,{ope" +
+  "ration:n,attributes:r}){let{value:i}=re(n);return()=>{for(let n=0;n<t.length;n++)t[n]=i(e[n],r)}}function Go(e" +
+  ",t,n,r,i,{operation:a,attributes:o}){let{derivative:s}=re(a);return()=>{for(let a=0;a<t.length;a++)r[a]=(i===1" +
+  "?r[a]:0)+n[a]*s(e[a],t[a],o)}}var Ko={scale({into:e,add:t,from:n,count:r,factor:i},a){let o=L(a,e,r),s=L(a,n,r" +
+  ");return()=>{let e=a.memory[i];if(t===1)for(let t=0;t<r;t++)o[t]+=e*s[t];else for(let t=0;t<r;t++)o[t]=e*s[t]}" +
+  "},fill({into:e,count:t,number:n},{memory:r}){return()=>{r.fill(r[n],e,e+t)}},multiply({into:e,add:t,count:n,.." +
+  ".r},i){let a=L(i,e,n),o=L(i,r.a,n),s=L(i,r.b,n);return()=>{if(t===1)for(let e=0;e<n;e++)a[e]+=o[e]*s[e];else f" +
+  "or(let e=0;e<n;e++)a[e]=o[e]*s[e]}},divide({into:e,add:t,count:n,factor:r,...i},a){let o=L(a,e,n),s=L(a,i.a,n)" +
+  ",c=L(a,i.b,n);return()=>{let e=a.memory[r];for(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)+e*s[r]/c[r]}}},qo={loss({in" +
+  "to:e,units:t,divisor:n,byRows:r,...i},a){let{lanes:o,memory:s,moment:c,attributes:l}=a,{value:u}=Jo(a.operatio" +
+  "n),d=L(a,i.y,t*o),f=L(a,i.t,t*o);return()=>{let t=0;for(let e=0;e<d.length;e+=o)for(let n=e;n<e+c.rows;n++)t+=" +
+  "u(d[n],f[n],l);s[e]=t/(r===1?n*c.rows:n)}},lossBack({into:e,add:t,side:n,g:r,units:i,divisor:a,byRows:o,...s}," +
+  "c){let{lanes:l,memory:u,moment:d,attributes:f}=c,{derivative:p,targetDerivative:m}=Jo(c.operation),h=n===0?p:m" +
+  ",g=L(c,s.y,i*l),_=L(c,s.t,i*l),v=L(c,e,i*l);return()=>{let e=u[r]/(o===1?a*d.rows:a);for(let n=0;n<g.length;n+" +
+  "=l)for(let r=0;r<l;r++){let i=n+r,a=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:a}}}};function Jo({name:e,sc" +
+  "alar:t}){if(t!==void 0)return t;throw Error(`${e} has no functions of one entry`)}var Yo={mask({into:e,units:t" +
+  ",perRow:n},r){let{moment:i}=r,a=r.attributes,o=n===1?r.lanes:1,s=L(r,e,t*o);return()=>{let e=Pt(a,i.step),t=n=" +
+  "==1?i.rows:1;for(let n=0;n<t;n++)for(let t=n;t<s.length;t+=o)s[t]=e();for(let e=t;e<o;e++)for(let t=0;t<s.leng" +
+  "th;t+=o)s[t+e]=s[t]}}},[Xo,Zo]=[1,2],Qo={gather({into:e,table:t,units:n},{memory:r,lanes:i,moment:a}){return()" +
+  "=>{let{rows:o,start:s,order:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+a:s]*n;for(let t=0,o=e+a;t<n;t++,o+=i)r[" +
+  "o]=r[l+t]}}},affine(e,t){let{units:n,start:r,biasStride:i,width:a,unitStride:o,inputStride:s}=e,{lanes:c}=t,l=" +
+  "L(t,e.into,n*c),u=L(t,e.x,a*c),d=t.memory.subarray(e.w),f=t.memory.subarray(e.bias);return()=>{for(let e=0,t=0" +
+  ";e<n;e++,t+=c){if(r!==Xo){let n=r===Zo?f[e*i]:0;for(let e=t,r=t+c;e<r;e++)l[e]=n}let n=0,p=e*o;for(;n<=a-4;n+=" +
+  "4,p+=4*s){let e=p+2*s;$o(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&(es(l,t,c,u,n*c,d[p],d[p+s]),n+=2,p+=2*s" +
+  "),n<a&&ts(l,t,c,u,n*c,d[p])}}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,...o},s){let{lan" +
+  "es:c,memory:l}=s,u=L(s,o.g,t*c),d=L(s,o.x,n*c);return()=>{for(let o=0;o<t;o++){let t=e+o*r,s=0;for(;s<=n-2;s+=" +
+  "2,t+=2*i){let e=0,n=0;for(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t];e+=i*d[r],n+=i*d[r+c]}l[t]=a===1?l[t]+" +
+  "e:e,l[t+i]=a===1?l[t+i]+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;t<r;t++,n++)e+=u[t]*d[n];l[t]=a===1?l[t]" +
+  "+e:e}}}},total({into:e,units:t,stride:n,add:r,...i},a){let{lanes:o,memory:s}=a,c=L(a,i.g,t*o);return()=>{if(r=" +
+  "==0)for(let r=0;r<(n===0?1:t);r++)s[e+r]=0;for(let r=0,i=0;r<t;r++){let t=0;for(let e=i+o;i<e;i++)t+=c[i];s[e+" +
+  "r*n]+=t}}}};function $o(e,t,n,r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l++,u++)e[l]=e[l]+a*r[u]+o*r[u+n]+s*r[u+2" +
+  "*n]+c*r[u+3*n]}function es(e,t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s++,c++)e[s]=e[s]+a*r[c]+o*r[c+n]}function" +
+  " ts(e,t,n,r,i,a){for(let o=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var ns={normalise({units:e,epsilon:t,gain:n,ga" +
+  "inStride:r,bias:i,biasStride:a,...o},s){let{lanes:c,memory:l}=s,u=L(s,o.y,e*c),d=L(s,o.x,e*c);return()=>{for(l" +
+  "et o=0;o<c;o++){let{unit:s,mean:f,slope:p}=rs(d,o,c,l[t]);for(let t=0,m=o;t<e;t++,m+=c)u[m]=l[n+t*r]*(d[m]/s-f" +
+  ")*p+l[i+t*a]}}},normaliseBack({into:e,add:t,units:n,epsilon:r,gain:i,gainStride:a,...o},s){let{lanes:c,memory:" +
+  "l}=s,u=L(s,e,n*c),d=L(s,o.x,n*c),f=L(s,o.g,n*c);return()=>{for(let e=0;e<c;e++){let{unit:o,mean:s,slope:p}=rs(" +
+  "d,e,c,l[r]),[m,h]=[0,0];for(let t=0,r=e;t<n;t++,r+=c){let e=l[i+t*a]*f[r];m+=e/n,h+=e*(d[r]/o-s)*p/n}for(let r" +
+  "=0,g=e;r<n;r++,g+=c){let e=l[i+r*a]*f[g],n=p/o*(e-m-(d[g]/o-s)*p*h);u[g]=t===1?u[g]+n:n}}}}};function rs(e,t,n" +
+  ",r){let i=e.length/n,[a,o,s]=[0,0,0];for(let r=t;r<e.length;r+=n)a=Math.max(a,Math.abs(e[r]));let c=a>1e100&&a" +
+  "<1/0?a:1;for(let r=t;r<e.length;r+=n)o+=e[r]/c/i;for(let r=t;r<e.length;r+=n)s+=(e[r]/c-o)**2/i;return{unit:c," +
+  "mean:o,slope:1/Math.sqrt(Math.max(s+r/c/c,is))}}var is=1e-300,as={sumUnits({into:e,add:t,units:n,factor:r,...i" +
+  "},a){let{lanes:o,memory:s}=a,c=L(a,e,o),l=L(a,i.x,n*o);return()=>{for(let e=0;e<o;e++){let n=0;for(let t=e;t<l" +
+  ".length;t+=o)n+=l[t];c[e]=(t===1?c[e]:0)+s[r]*n}}},spreadUnits({into:e,add:t,units:n,factor:r,...i},a){let{lan" +
+  "es:o,memory:s}=a,c=L(a,e,n*o),l=L(a,i.g,o);return()=>{for(let e=0;e<c.length;e++)c[e]=(t===1?c[e]:0)+s[r]*l[e%" +
+  "o]}},dotUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=L(i,e,a),s=L(i,r.a,n*a),c=L(i,r.b,n*a);return()=" +
+  ">{for(let e=0;e<a;e++){let n=0;for(let t=e;t<s.length;t+=a)n+=s[t]*c[t];o[e]=(t===1?o[e]:0)+n}}},scaleUnits({i" +
+  "nto:e,add:t,units:n,...r},i){let{lanes:a}=i,o=L(i,e,n*a),s=L(i,r.g,a),c=L(i,r.b,n*a);return()=>{for(let e=0;e<" +
+  "o.length;e++)o[e]=(t===1?o[e]:0)+s[e%a]*c[e]}}},os={...Qo,...Ko,...as,...Vo,...qo,...Yo,...ns,call({node:e},{c" +
+  "all:t}){let n=t(e);return()=>{n.forward()}},callBack({node:e,index:t,into:n,add:r,g:i},{call:a}){let o=a(e);re" +
+  "turn()=>{o.backward(t,n,r,i)}}},ss=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=ls;#l=[];#u=-1;constructor(e,t,n,r,i){let{" +
+  "id:a,spec:o,inputs:s}=t[e];if(o.operation===void 0)throw Error(`node ${a} has no operation`);this.#e=o.operati" +
+  "on,this.#t=r,this.#n=n.lanes,this.#r=i,this.#i=s.map(e=>us(n,e)),this.#a=us(n,e),this.#o=[...s,e].map(e=>t[e]." +
+  "shape),this.#s={attributes:o.attributes,inputs:[],output:ls,training:!0,draw:0}}forward(){this.#d(),this.#i.fo" +
+  "rEach((e,t)=>{this.#f(e,this.#s.inputs[t])}),this.#e.forward(this.#s),this.#p(this.#s.output,this.#a)}backward" +
+  "(e,t,n,r){this.#f({...this.#a,offset:r},this.#c);let i=this.#l[e];i.data.fill(0),this.#e.backward(this.#s,this" +
+  ".#c,e,i),this.#m(i,t,this.#i[e],n)}#d(){let{rows:e,step:t}=this.#r;if(this.#s.draw=t,e===this.#u)return;this.#" +
+  "u=e;let n=this.#o.map(t=>cs(t,e));this.#s.output=n.at(-1)??ls,this.#s.inputs=n.slice(0,-1),this.#c=cs(this.#s." +
+  "output.shape,e),this.#l=this.#s.inputs.map(({shape:t})=>cs(t,e))}#f({offset:e,units:t,perRow:n},{data:r}){let " +
+  "i=n?this.#n:1,a=r.length/t;for(let n=0;n<a;n++)for(let a=0;a<t;a++)r[n*t+a]=this.#t[e+a*i+n]}#p({data:e},{offs" +
+  "et:t,units:n,perRow:r}){let i=r?this.#n:1,a=e.length/n;for(let r=0;r<i;r++){let o=r<a?r:0;for(let a=0;a<n;a++)" +
+  "this.#t[t+a*i+r]=e[o*n+a]}}#m({data:e},t,{units:n,perRow:r},i){let a=r?this.#n:1,o=e.length/n;for(let r=0;r<a;" +
+  "r++)for(let s=0;s<n;s++){let c=t+s*a+r,l=r<o?e[r*n+s]:0;this.#t[c]=i===1?this.#t[c]+l:l}}};function cs(e,t){le" +
+  "t n=e.map(e=>e===-1?t:e);return{shape:n,data:new Float64Array(n.reduce((e,t)=>e*t,1))}}var ls={shape:[0],data:" +
+  "new Float64Array};function us({values:e},t){let n=e.get(t);if(n===void 0)throw Error(`node ${t} has no place`)" +
+  ";return n}function ds(t,n){let r=t/2**20;return new e({what:`not enough memory for a compiled run`,found:r<102" +
+  "4?`${r.toFixed(1)} MiB needed`:`${(r/1024).toFixed(1)} GiB needed`,expected:`${n}; a smaller batch needs less`" +
+  "})}function fs({rows:e},{batches:t}){return{rows:e,start:0,order:t.order,step:0}}var ps=class{#e;#t;#n;#r;#i;#" +
+  "a;#o={step:0,learningRate:0};constructor(e,t,n,r,i){this.#e=e,this.#t=t,this.#n=n,this.#r=r,this.#i=i,this.#a=" +
+  "ms(e.parameters,n,Object.keys(t.updater.init(0)))}run(e,t){let{batches:n}=this.#t,[r,i,a]=[0,0,t.loss??0],o;fo" +
+  "r(;r<e&&o===void 0;r++){this.enter(t.step+r),this.#i();let e=this.#n[this.#e.loss];if(!Number.isFinite(e)||!hs" +
+  "(this.#a.gradient))break;let s=e+this.#s(t.penalty);a+=s*this.#r.rows,i+=this.#r.rows,this.#c(t.step+r,t.rate(" +
+  "t.step+r)),n.advance(),o=t.stopping?.judge(s)}return{taken:r,rows:i,loss:a,stopped:o}}enter(e){let{batches:t}=" +
+  "this.#t;this.#r.rows=t.size,this.#r.start=t.start,this.#r.order=t.order,this.#r.step=e}#s(e){let{paying:t,payi" +
+  "ngGradient:n}=this.#a,r=0;for(let i of D){let a=e[i.name]??0;a!==0&&(r+=i.value(t,a),i.accumulate(t,a,n))}retu" +
+  "rn r}#c(e,t){let{clip:n,updater:r}=this.#t,{trained:i,gradient:a,gradients:o,state:s}=this.#a;for(let[e,t]of n" +
+  ")gt.get(e).clip(o,t);let c=this.#o;c.step=e,c.learningRate=t,r.update(i,a,s,c)}};function ms(e,t,n){let{offset" +
+  ":r,paying:i,trained:a,gradient:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n),l=c(o,a);return{paying:c(r,i),payingGra" +
+  "dient:c(o,i),trained:c(r,a),gradient:l,gradients:[l],state:Object.fromEntries(n.map((e,t)=>[e,c(s[t],a)]))}}fu" +
+  "nction hs(e){let t=0;for(let n=0;n<e.length;n++)t+=0*e[n];return t===0}var gs=class{tape;memory;#e;#t;#n;#r=-1" +
+  ";constructor(e,t){this.tape=e,this.memory=_s(e.size);let n=fs(e,t),r=this.#i(t,n),i=e.steps.map(r);this.#t=(t." +
+  "look?.steps??[]).map(r),this.#n=t.look?.isWhole===!0,this.#e=new ps(e,t,this.memory,n,()=>{let t=this.#r===n.s" +
+  "tep?e.evaluated:0;this.#r=-1;for(let e=t;e<i.length;e++)i[e]()})}run(e,t){return this.#e.run(e,t)}look(e){this" +
+  ".#e.enter(e);try{for(let e of this.#t)e()}catch{return!1}return this.#n&&(this.#r=e),!0}dispose(){}#i({topolog" +
+  "y:e},t){let{tape:n,memory:r}=this,i=new Map;return({instruction:a,node:o})=>{let{operation:s,attributes:c}=e.n" +
+  "odes[o].spec;return Bo(os,a,{memory:r,lanes:n.lanes,moment:t,operation:s,attributes:c,call:a=>{let o=i.get(a)?" +
+  "?new ss(a,e.nodes,n,r,t);return i.set(a,o),o}})}}};function _s(e){try{return new Float64Array(e)}catch{throw d" +
+  "s(Float64Array.BYTES_PER_ELEMENT*e,`that much free memory`)}}var vs={name:`typescript`,width:1,bytes:8,needs:`" +
+  "nothing`,isAvailable:()=>!0,has:({name:e})=>e in os,create:(e,t)=>new gs(e,t)},ys={size:8,width:2},bs={size:4," +
+  "width:4},R={load:0,store:11,load32Splat:9,load64Splat:10,constant:12,shuffle:13},z={integer:{load:[40],add:[10" +
+  "6],multiply:[108],less:[72]},float64:{load:[43]},and:[253,78]},B={i32:127,f32:125,f64:124,v128:123},V=253,xs={" +
+  "...ys,type:B.f64,one:{type:B.f64,bytes:8,load:[43],spread:[43],store:[57],add:[160],subtract:[161],multiply:[1" +
+  "62],divide:[163]},many:{type:B.v128,bytes:16,load:[V,R.load],spread:[V,R.load64Splat],store:[V,R.store],add:[V" +
+  ",240,1],subtract:[V,241,1],multiply:[V,242,1],divide:[V,243,1]},extract:33,loadPlace:87,splat:[V,20],less:[V,7" +
+  "3],fromInteger:[183],fromFloat64:[]},Ss={...bs,type:B.f32,one:{type:B.f32,bytes:4,load:[42],spread:[42],store:" +
+  "[56],add:[146],subtract:[147],multiply:[148],divide:[149]},many:{type:B.v128,bytes:16,load:[V,R.load],spread:[" +
+  "V,R.load32Splat],store:[V,R.store],add:[V,228,1],subtract:[V,229,1],multiply:[V,230,1],divide:[V,231,1]},extra" +
+  "ct:31,loadPlace:86,splat:[V,19],less:[V,67],fromInteger:[178],fromFloat64:[182]},Cs=new Set([`into`,`from`,`ta" +
+  "ble`,`x`,`y`,`t`,`g`,`a`,`b`,`factor`,`number`,`constants`,`kept`,`epsilon`,`gain`,`bias`]),ws={affine({into:e" +
+  ",units:t,start:n,bias:r,biasStride:i,x:a,width:o,w:s,unitStride:c,inputStride:l},u){let{address:d,lanes:f,size" +
+  ":p}=u;return{kernel:`product`,rows:t,depth:o,columns:f,a:{at:d(s),row:c*p,column:l*p},b:{at:d(a),row:f*p,colum" +
+  "n:p},c:{at:d(e),row:f*p,column:p},start:n,bias:d(r),biasStep:i*p}},outer({into:e,units:t,width:n,unitStride:r," +
+  "inputStride:i,add:a,g:o,x:s},c){let{address:l,lanes:u,size:d}=c;return{kernel:`product`,rows:t,depth:u,columns" +
+  ":n,a:{at:l(o),row:u*d,column:d},b:{at:l(s),row:d,column:u*d},c:{at:l(e),row:r*d,column:i*d},start:a,bias:0,bia" +
+  "sStep:0}},activateRows:(e,t)=>H(Ts[t.operation].forward,e,t),activateRowsBack:(e,t)=>H(Ts[t.operation].back,e," +
+  "t),mask:(e,t)=>H(`mask`,e.perRow===1?e:{...e,row:t.size},t),loss:(e,t)=>H(`lossValue`,Ms(e,t),t),lossBack:(e,t" +
+  ")=>H(`lossBack`,Ms(e,t),t),call:(e,t)=>ks(t),callBack:(e,t)=>ks(t)},Ts={softmax:{forward:`softmax`,back:`softm" +
+  "axBack`},\"log-softmax\":{forward:`logSoftmax`,back:`logSoftmaxBack`}},Es={activate:Dr,activateBack:Dr,lossValue" +
+  ":Or,lossBack:Or};function Ds({name:e,operands:t},n){let r=ws[e];return r===void 0?H(e,t,n):r(t,n)}function Os(" +
+  "{name:e},t,n){if(e===`activateRows`||e===`activateRowsBack`)return t in Ts;let r=Es[e===`loss`?`lossValue`:e];" +
+  "return r===void 0||r.includes(js(r,t,n))}function ks({step:e}){return{kernel:`core`,operands:{step:e},variant:" +
+  "0}}function H(e,t,n){let{address:r,lanes:i,order:a,size:o}=n,s={order:a,lanes:i,row:i*o,bytes:t.count*o,rowByt" +
+  "es:t.units*o,isRow:0},c=e=>e in t?Cs.has(e)?r(t[e]):t[e]:s[e];return{kernel:e,operands:Object.fromEntries(Er[e" +
+  "].map(e=>[e,c(e)])),variant:As(e,n)}}function As(e,{operation:t,attributes:n}){let r=Es[e];return r===void 0?0" +
+  ":r.indexOf(js(r,t,n))}function js(e,t,n){return Object.values(n).map(e=>`${t} ${String(e)}`).find(t=>e.include" +
+  "s(t))??t}function Ms(e,{lanes:t,size:n}){return t===1?{...e,units:1,row:e.units*n,isRow:1}:e}var[U,W,G]=[0,1,2" +
+  "];function Ns(e){let t=e;for(;;){let e=Ps.reduce((e,t)=>Fs(e,t),t);if(e.length===t.length)return e;t=e}}var Ps" +
+  "=[Is(Vs),Is(Hs),Is(Us),qs];function Fs(e,t){let n=[];for(let r of e){let e=n.at(-1),i=e===void 0?void 0:t(e,r)" +
+  ";i===void 0?n.push(r):n[n.length-1]=i}return n}function Is(e){return(t,n)=>{if(t.kernel!==`product`||n.kernel!" +
+  "==`product`)return;let r=e(t,n);return r===void 0||Ls(n,t)?void 0:r}}function Ls({a:e,b:t,rows:n,depth:r,colum" +
+  "ns:i},a){let o=Rs(a.c,a.rows,a.columns);return zs(o,Rs(e,n,r))||zs(o,Rs(t,r,i))}function Rs({at:e,row:t,column" +
+  ":n},r,i){let a=[0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(...a),e+Math.max(...a)]}function zs([e,t]" +
+  ",[n,r]){return e<=r&&n<=t}function Bs(e){let t=({at:e,row:t,column:n})=>({at:e,row:n,column:t});return{...e,ro" +
+  "ws:e.columns,columns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}}function Vs(e,t){if(t.start!==W||t.depth!==1||e.rows!=" +
+  "=t.rows||e.columns!==t.columns||!Ws(e.c,t.c,e.rows,e.columns))return;let n=Gs(e.depth,e.a.at,e.a.column,t.a.at" +
+  "),r=Gs(e.depth,e.b.at,e.b.row,t.b.at);if(n!==void 0&&r!==void 0&&!(e.rows>1&&e.a.row!==t.a.row||e.columns>1&&e" +
+  ".b.column!==t.b.column))return{...e,depth:e.depth+1,a:{...e.a,column:n},b:{...e.b,row:r}}}function Hs(e,t){if(" +
+  "t.rows!==1||e.start!==t.start||e.depth!==t.depth||e.columns!==t.columns||!Ws(e.b,t.b,e.depth,e.columns)||e.dep" +
+  "th>1&&e.a.column!==t.a.column||e.columns>1&&e.c.column!==t.c.column)return;let n=Gs(e.rows,e.a.at,e.a.row,t.a." +
+  "at),r=Gs(e.rows,e.c.at,e.c.row,t.c.at),i=e.start===G?Gs(e.rows,e.bias,e.biasStep,t.bias):0;if(n!==void 0&&r!==" +
+  "void 0&&r!==0&&i!==void 0)return{...e,rows:e.rows+1,a:{...e.a,row:n},c:{...e.c,row:r},biasStep:i}}function Us(" +
+  "e,t){if(t.columns!==1||e.start!==t.start||e.a.at!==t.a.at||e.start===G&&(e.bias!==t.bias||e.biasStep!==t.biasS" +
+  "tep))return;let n=Hs({...Bs(e),start:U},{...Bs(t),start:U});return n===void 0?void 0:{...Bs(n),start:e.start,b" +
+  "iasStep:e.biasStep}}function Ws(e,t,n,r){return e.at===t.at&&(n===1||e.row===t.row)&&(r===1||e.column===t.colu" +
+  "mn)}function Gs(e,t,n,r){let i=e===1?r-t:n;return t+e*i===r?i:void 0}var Ks={activate:[`y`,`x`],activateBack:[" +
+  "`into`,`x`,`y`,`g`],scale:[`into`,`from`],fill:[`into`],multiply:[`into`,`a`,`b`],divide:[`into`,`a`,`b`]};fun" +
+  "ction qs(e,t){if(e.kernel===`product`||t.kernel===`product`)return;let n=Ks[e.kernel];if(n===void 0||e.kernel!" +
+  "==t.kernel||e.variant!==t.variant)return;let{bytes:r}=e.operands;if(e.operands[n[0]]+r!==t.operands[n[0]])retu" +
+  "rn;let i=Object.entries(e.operands).every(([e,i])=>e===`bytes`||t.operands[e]===(n.includes(e)?i+r:i)),a=r+t.o" +
+  "perands.bytes,[o,...s]=n.map(t=>e.operands[t]),c=s.every(e=>e===o||Math.abs(e-o)>=a);if(i&&c)return{...e,opera" +
+  "nds:{...e.operands,bytes:a}}}var K=e=>e.bytes,Js=e=>e.row,q=e=>e.units*e.row,Ys=(e,t)=>t,Xs=e=>e.row*(e.classe" +
+  "s===1?1:e.units),Zs=e=>(t,n)=>(t.units-1)*t[`${e}Stride`]*n+n,Qs={y:q,x:q},$s={into:q,y:q,g:q},ec={gather:{int" +
+  "o:({rowBytes:e,lanes:t})=>e*t},total:{into:({units:e,stride:t},n)=>(e-1)*t*n+n,g:q},activate:{y:K,x:K},activat" +
+  "eBack:{into:K,x:K,y:K,g:K},softmax:Qs,softmaxBack:$s,logSoftmax:Qs,logSoftmaxBack:$s,scale:{into:K,from:K},fil" +
+  "l:{into:K},multiply:{into:K,a:K,b:K},divide:{into:K,a:K,b:K},sumUnits:{into:Js,x:q},spreadUnits:{into:q,g:Js}," +
+  "dotUnits:{into:Js,a:q,b:q},scaleUnits:{into:q,g:Js,b:q},mask:{into:q},normalise:{y:q,x:q,gain:Zs(`gain`),bias:" +
+  "Zs(`bias`)},normaliseBack:{into:q,x:q,g:q,gain:Zs(`gain`)},lossValue:{into:Ys,y:q,t:q},lossBack:{into:q,y:q,t:" +
+  "q,g:Ys},crossEntropy:{into:Ys,y:q,t:Xs},crossEntropyBack:{into:e=>(e.side===1?Xs:q)(e),y:q,t:Xs,g:Ys}},tc=new " +
+  "Map(Object.entries(ec).map(([e,t])=>[e,Object.entries(t)]));function nc(e,t){if(e.kernel===`product`){let{rows" +
+  ":n,depth:r,columns:i,a,b:o,c:s,start:c,bias:l,biasStep:u}=e,d=[ic(`a`,a,n,r,t),ic(`b`,o,r,i,t)];return c===G&&" +
+  "d.push(ic(`bias`,{at:l,row:u,column:0},n,1,t)),{target:ic(`c`,s,n,i,t),adds:c===W,sources:d}}let{kernel:n,oper" +
+  "ands:r}=e,i=tc.get(n);if(i===void 0)return;let a=([e,n],i)=>({name:e,at:r[e],bytes:n(r,t),isDense:i}),o=a(i[0]" +
+  ",n!==`total`||r.units===1),s=[];for(let e=1;e<i.length;e++)s.push(a(i[e],!0));return{target:o,adds:r.add===1,s" +
+  "ources:s}}function rc(e,t){if(t.length===0)return e;if(e.kernel!==`product`){let n={...e.operands};for(let[e,r" +
+  "]of t)n[e]=r;return{...e,operands:n}}let{a:n,b:r,c:i,bias:a}=e;for(let[e,o]of t)e===`a`?n={...n,at:o}:e===`b`?" +
+  "r={...r,at:o}:e===`c`?i={...i,at:o}:a=o;return{...e,a:n,b:r,c:i,bias:a}}function ic(e,t,n,r,i){let a=(r===1||t" +
+  ".column===i)&&(n===1||t.row===r*i);return{name:e,at:t.at,bytes:(n-1)*t.row+(r-1)*t.column+i,isDense:a}}functio" +
+  "n ac(e,t){let n=dc(e.steps.map(n=>cc(n,e.steps.length>1,t)));return{task:e,operations:n,shape:n.map(({kind:e,o" +
+  "peration:t})=>`${e} ${pc(t)}`).join(`; `)}}function oc(e){let t=[];for(let n of e){let e=t.at(-1);n.operation." +
+  "kernel===`product`&&e?.[0].kind===n.kind?e.push(n):t.push([n])}return t}function sc({operation:e,into:t,names:" +
+  "n,from:r},i){let a=[[t,i]];for(let e=0;e<n.length;e++)a.push([n[e],r[e]]);return rc(e,a)}function cc({operatio" +
+  "n:e,sources:t,targetTouch:n},r,i){let a=t.map(({touch:e,value:t})=>t.own.isFixed?e.at:t.own.at),o=uc(e,r,i);if" +
+  "(o!==void 0)return{operation:o,into:`c`,names:e.kernel===`scale`?[`b`]:lc.slice(0,a.length),from:a,kind:mc(o,[" +
+  "])};let s=t.map(({touch:e})=>e.name),c=n.name;return{operation:e,into:c,names:s,from:a,kind:mc(e,[...s,c])}}va" +
+  "r lc=[`a`,`b`,`bias`];function uc(e,t,{size:n,one:r}){if(e.kernel===`product`)return e;let{operands:i,kernel:a" +
+  "}=e,{add:o,into:s}=i,c={kernel:`product`,start:o,bias:0,biasStep:0},l={row:0,column:0};if(a===`scale`&&t){let " +
+  "e={row:0,column:n},[t,r,a]=[{at:i.factor,...l},{at:i.from,...e},{at:s,...e}];return{...c,rows:1,depth:1,column" +
+  "s:i.bytes/n,a:t,b:r,c:a}}let{units:u,stride:d,row:f,g:p}=i;if(a===`total`&&r!==void 0&&(u===1||d>0)){let[e,t]=" +
+  "[{at:p,row:f,column:n},{at:r,...l}],i={at:s,row:d*n,column:0};return{...c,rows:u,depth:f/n,columns:1,a:e,b:t,c" +
+  ":i}}}function dc(e){return e.length<2?e:oc(e).flatMap(e=>{if(e.length<2)return e;let[t]=e,n=t.names.includes(`" +
+  "bias`),r=(n?e.slice(1):[...e]).sort((e,t)=>fc(e.from,t.from));if(n)return[t,...r];let{start:i}=t.operation;ret" +
+  "urn r.map((e,t)=>{let n=e.operation,r=t===0?i:W;return n.start===r?e:{...e,operation:{...n,start:r}}})})}funct" +
+  "ion fc(e,t){for(let n=0;n<e.length;n++)if(e[n]!==t[n])return e[n]-t[n];return 0}function pc(e){return e.kernel" +
+  "===`product`?e.start:e.operands.add??U}function mc(e,t){if(e.kernel===`product`){let{rows:t,depth:n,columns:r," +
+  "a:i,b:a,c:o}=e;return`${t} ${n} ${r} ${i.row} ${i.column} ${a.row} ${a.column} ${o.row} ${o.column}`}let{kerne" +
+  "l:n,variant:r,operands:i}=e,a=`${n} ${r}`;for(let e of Object.keys(i))e!==`add`&&!t.includes(e)&&(a+=` ${i[e]}" +
+  "`);return a}function hc(e,t,n){let r=[],i=_c(e),a=new Map;return gc(e).forEach((e,o)=>{let s=new Map;for(let t" +
+  " of e){let e=ac(t,n),r=s.get(e.shape);r===void 0?s.set(e.shape,[e]):r.push(e)}for(let e of s.values()){let n=v" +
+  "c(e),s=n.map(({task:e})=>e.target).filter(e=>!e.isFixed&&e.at<0),c=yc(s,t),l=s.reduce((e,t)=>Math.max(e,i.get(" +
+  "t)??o),o);c!==void 0&&a.set(l,[...a.get(l)??[],c]),bc(n,r)}for(let{offset:e,bytes:n}of a.get(o)??[])t.giveBack" +
+  "(e,n)}),r}function gc(e){let t=[];for(let n of e)(t[n.level]??=[]).push(n);return t}function _c(e){let t=new M" +
+  "ap,n=(e,n)=>{t.set(e,Math.max(t.get(e)??0,n))};for(let{steps:t,target:r,level:i}of e){n(r,i);for(let{sources:e" +
+  "}of t)for(let{value:t}of e)t.own.isFixed||n(t.own,i)}return t}function vc(e){return e.map(e=>{let{target:t,ste" +
+  "ps:n}=e.task;return{draft:e,addresses:[t.isFixed?n[0].targetTouch.at:t.at,...e.operations[0].from]}}).sort((e," +
+  "t)=>fc(e.addresses,t.addresses)).map(({draft:e})=>e)}function yc(e,t){let n=e.reduce((e,t)=>e+t.bytes,0);if(n=" +
+  "==0)return;let r=t.take(n),i=r;for(let t of e)t.at=i,i+=t.bytes;return{offset:r,bytes:n}}function bc(e,t){let " +
+  "n=e.map(e=>oc(e.operations));for(let r=0;r<n[0].length;r++)e.forEach(({task:{target:e,steps:i}},a)=>{let o=e.i" +
+  "sFixed?i[0].targetTouch.at:e.at;for(let e of n[a][r])t.push(sc(e,o))})}var xc=class{bytes;isFixed;writes=0;las" +
+  "tWrite=-1;reads=0;lastRead=-1;at=-1;#e;constructor(e,t){this.bytes=e,this.isFixed=t}get own(){return this.#e==" +
+  "=void 0?this:(this.#e=this.#e.own,this.#e)}becomes(e){this.#e=e,e.writes+=this.writes-1,this.writes>1&&(e.last" +
+  "Write=Math.max(e.lastWrite,this.lastWrite)),e.reads+=this.reads-1,e.lastRead=Math.max(e.lastRead,this.lastRead" +
+  ")}};function Sc(e,t,n){let r=[];for(let t of e){let e=nc(t,n);if(e===void 0)return;r.push(e)}let i=Cc(r,t),a=(" +
+  "e,t)=>{let n=i.get(e.at)??{isFixed:!0,value:void 0};return(n.value===void 0||t&&!n.isFixed)&&(n.value=new xc(e" +
+  ".bytes,n.isFixed)),n.value};return r.map(({target:t,adds:n,sources:r},i)=>{let o=r.map(e=>({touch:e,value:a(e," +
+  "!1)}));for(let{value:e}of o)e.reads++,e.lastRead=i;let s=a(t,!n);return s.writes++,s.lastWrite=i,{operation:e[" +
+  "i],target:s,targetTouch:t,adds:n,sources:o}})}function Cc(e,t){let n=new Map,r=({at:e,bytes:t,isDense:r},i)=>{" +
+  "let a=n.get(e);a===void 0?n.set(e,{at:e,bytes:t,isFixed:i||!r}):(a.bytes===t&&r||(a.isFixed=!0),a.bytes=Math.m" +
+  "ax(a.bytes,t))};for(let{target:t,adds:n,sources:i}of e){for(let e of i)r(e,!0);r(t,n)}let i=[...n.values()].so" +
+  "rt((e,t)=>e.at-t.at),a=new Map;for(let e=0;e<i.length;){let{at:n}=i[e],r=n+i[e].bytes,o=e+1;for(;o<i.length&&i" +
+  "[o].at<r;o++)r=Math.max(r,i[o].at+i[o].bytes);let s={isFixed:t.some(([e,t])=>e<r&&n<t)||o-e>1||i[e].isFixed,va" +
+  "lue:void 0};for(;e<o;e++)a.set(i[e].at,s)}return a}function wc(e,t){let n=[...e],r=new Map;for(let i=0;i<n.len" +
+  "gth;i++){let a=e[i],o=a.target.own;if(Tc(a,t)){let e=a.sources[0].value.own;if(!a.adds&&Ec(o,e,i)){o.becomes(e" +
+  "),n[i]=void 0;continue}let t=a.adds?r.get(e):void 0,s=t===void 0?void 0:n[t];if(t!==void 0&&s!==void 0&&Dc(s,t" +
+  ",e,o)){n[t]=void 0,n[i]=kc(s,a);for(let{value:e}of s.sources)e.own.lastRead=Math.max(e.own.lastRead,i);continu" +
+  "e}}o.isFixed||o.writes>1||r.set(o,i)}return n.filter(e=>e!==void 0)}function Tc({operation:e},t){return e.kern" +
+  "el===`scale`&&t(e.operands.factor)}function Ec(e,t,n){return e.isFixed||e.bytes!==t.bytes||e===t||t.isFixed||t" +
+  ".lastWrite>=n?!1:e.writes===1||t.lastRead===n}function Dc({operation:e,sources:t},n,r,i){return r.reads!==1||r" +
+  ".writes!==1||r.bytes!==i.bytes?!1:Oc(e)&&t.every(e=>e.value.own!==i&&e.value.own.lastWrite<n)}function Oc(e){r" +
+  "eturn e.kernel===`product`?e.start===U:e.operands.add===0}function kc({operation:e,sources:t,targetTouch:{name" +
+  ":n}},{target:r,targetTouch:{at:i}}){return{operation:e.kernel===`product`?{...e,start:W,c:{...e.c,at:i}}:{...e" +
+  ",operands:{...e.operands,add:1,[n]:i}},target:r,targetTouch:{name:n,at:i,bytes:r.bytes,isDense:!0},adds:!0,sou" +
+  "rces:t}}function Ac(e){let t=[],n=new Map,r=e=>{let t=n.get(e);if(t!==void 0)return t;let r={writer:void 0,rea" +
+  "ders:[]};return n.set(e,r),r};for(let i of e){let e=i.target.own,a=r(e),o=0,s=e=>{e!==void 0&&(e.isSettled=!0," +
+  "o=Math.max(o,e.level+1))};for(let{value:e}of i.sources)s(n.get(e.own)?.writer);a.readers.forEach(s);let c=a.wr" +
+  "iter;c!==void 0&&jc(c,i,a,o)?(c.steps.push(i),c.level=Math.max(c.level,o)):(s(c),c={target:e,steps:[i],level:o" +
+  ",isSettled:!1},t.push(c),a.writer=c,a.readers=[]);for(let{value:e}of i.sources)e.own.writes>0&&r(e.own).reader" +
+  "s.push(c)}return t}function jc(e,{adds:t,targetTouch:n},{readers:r},i){let[{targetTouch:a}]=e.steps,o=a.at===n" +
+  ".at&&a.bytes===n.bytes;return t&&r.length===0&&(o||!e.target.isFixed)&&(i<=e.level||!e.isSettled)}function Mc(" +
+  "e,{size:t,fixed:n,ones:r,start:i}){let a=Sc(e,n,t);if(a===void 0)return;let o=new Na(Nc,i),[s]=r;return{operat" +
+  "ions:hc(Ac(wc(a,e=>r.has(e))),o,{size:t,one:s}),end:o.size}}var Nc=64,[Pc,Fc]=[200,2e4];function Ic(e,t,n,r=0)" +
+  "{return e.map(({instruction:e,node:i},a)=>{let{operation:o,attributes:s}=t[i].spec;return Ds(e,{...n,operation" +
+  ":o?.name??``,attributes:s,step:r+a})})}function Lc(e,t,n,r){let{size:i,address:a}=n,{gradient:o,trained:s}=e.p" +
+  "arameters;return Rc(Ic(e.steps,t,n),e.isKept,{size:i,fixed:[[a(o),a(o)+s*i],[a(e.loss),a(e.loss+1)]],ones:new " +
+  "Set(e.constants.filter(({numbers:e})=>e[0]===1).map(({offset:e})=>a(e))),start:r})}function Rc(e,t,n){let r=e." +
+  "length>Fc&&!t?e:Ns(e),i=r.length>Pc&&!t?Mc(e,n):void 0,a=i===void 0?[]:Ns(i.operations);return i!==void 0&&a.l" +
+  "ength<r.length?{operations:a,end:i.end}:{operations:r===e?Ns(e):r,end:n.start}}var zc={lossBelow:-1/0,leastGai" +
+  "n:0,patience:1/0,best:1/0,waited:0},Bc=2**31-1,Vc=class{at=0;randomAt=k.random;#e;#t;#n;constructor(e){this.#e" +
+  "=new Int32Array(e,0,jr.length),this.#t=new Float64Array(e,0,k.random/8),this.#n=new Uint32Array(e,k.random,(k." +
+  "frameSize-k.random)/4)}get(e){return this.#e[jr.indexOf(e)]}set(e){for(let[t,n]of Object.entries(e))this.#e[jr" +
+  ".indexOf(t)]=n}get firstStep(){return this.#t[k.firstStep/8]}get loss(){return this.#t[k.lossTaken/8]}clear(e," +
+  "t=0){this.#t[k.firstStep/8]=e,this.#t[k.lossTaken/8]=t,this.set({taken:0,rowsTaken:0})}judgeBy({lossBelow:e,le" +
+  "astGain:t,patience:n,best:r,waited:i}=zc){this.#t[k.lossBelow/8]=e,this.#t[k.leastGain/8]=t,this.#t[k.bestLoss" +
+  "/8]=r,this.set({patience:Math.min(n,Bc),waited:i})}get stopState(){return{best:this.#t[k.bestLoss/8],waited:th" +
+  "is.get(`waited`)}}get random(){let[e,t,n,r]=this.#n.subarray(4);return[t,e,r,n]}set random([e,t,n,r]){this.#n." +
+  "set([t,e,r,n])}},Hc=8,[Uc,Wc]=[2048,128],Gc=8;function Kc({rows:e,depth:t,columns:n}){return e*t*n<=Uc&&t<=Wc}" +
+  "function qc(e,{size:t,width:n}){let r=e.start===G?e:Bs(e),[i,a]=[e,r].map(e=>Jc(e,t));if(i)return{manner:`rows" +
+  "`,product:e};if(a)return{manner:`rows`,product:r};if(e.a.column!==t||e.b.row!==t)return{manner:`columns`,produ" +
+  "ct:e.rows<e.columns?r:e};if(Kc(e))return{manner:e.columns===1&&e.depth<Gc&&e.depth%n!==0?`columns`:`depth`,pro" +
+  "duct:e};let o=[e,r].find(e=>Yc(e,t));return o===void 0?{manner:`depth`,product:e}:{manner:`turned`,product:o}}" +
+  "function Jc({b:e,c:t,columns:n},r){return e.column===r&&t.column===r&&n>1}function Yc({c:e,columns:t,rows:n},r" +
+  "){return e.column===r&&t>1&&n>=Hc}var Xc=Object.keys(Er),Zc=class{#e=[];emit(e,t,n=0){let r=Er[e];this.#e.push" +
+  "(Xc.indexOf(e)+(n<<8)+(Qc(e)<<16),...r.map(e=>t[e]))}finish(){return this.emit(`end`,{}),Int32Array.from(this." +
+  "#e)}};function Qc(e){return 4*(Er[e].length+1)}var $c=24576,el=64,tl=128,nl=16,rl=8;function il(e,t){let{manne" +
+  "r:n,product:r}=qc(t,e);al[n](e,r)}var al={rows(e,t){let{rows:n,depth:r}=t;ul(e,t)?pl(e,{...t,a:dl(e,t.a,n,r)}," +
+  "fl(e,n,r).bytes):pl(e,t)},turned:sl,depth(e,t){gl(e,t.rows>t.columns&&t.start!==G?Bs(t):t)},columns:ol};functi" +
+  "on ol(e,t){for(let n=0;n<t.columns;n++){let[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n*e.column}));pl(e,{...t,colu" +
+  "mns:1,b:r,c:i})}}function sl(e,t){let{words:n,size:r}=e,i=fl(e,t.depth,t.columns),a=dl(e,t.b,t.depth,t.columns" +
+  "),o=ml(e,{...t,b:a});if(t.start===U&&t.depth%e.width===0&&t.columns*r>=tl&&t.depth>=nl){let a=e.scratch(i.byte" +
+  "s+cl(e,t))+i.bytes,s=o.length*Qc(`product`);n.emit(`sparseProduct`,{...o[0],bytes:t.columns*r,depth:t.depth,li" +
+  "st:a,otherwise:s})}for(let e of o)n.emit(`product`,e)}function cl({size:e},{rows:t,depth:n}){return 128+4*t+16" +
+  "+(t*n+1)*2*e}function ll(e){return e%512==0}function ul({size:e},{rows:t,depth:n,a:r}){return r.row===e&&ll(r." +
+  "column)&&t>=rl&&n>=nl}function dl(e,{at:t,column:n},r,i){let{words:a,size:o,scratch:s}=e,{row:c,bytes:l}=fl(e," +
+  "r,i),u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:r*o}),{at:u,row:c,column" +
+  ":o}}function fl({size:e},t,n){let r=(Math.ceil(n*e/el)|1)*el;return{row:r,bytes:r*t+el}}function pl(e,t,n=0){l" +
+  "et r=ml(e,t);for(let t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r.length===1||i===s)e.words.emit(`product`," +
+  "t);else{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from:o,fromRow:s,rows:a,bytes:i}),e.words.emi" +
+  "t(`product`,{...t,b:r,bStep:i})}}}function ml({size:e},t){let n=t.columns*e,r=t.depth*n<=$c||t.rows<rl,i=r?n:M" +
+  "ath.max(tl,hl(n,Math.floor($c/t.depth),32)),a=Math.max(nl,Math.floor($c/Math.min(i,n))),o=r?t.depth:hl(t.depth" +
+  ",a,1),s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({rows:t.rows,bytes:Math.min(i,n-e),depth:Mat" +
+  "h.min(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.column,b:t.b.at+r*t.b.row+e,bStep:t.b.row,c:t." +
+  "c.at+e,cRow:t.c.row,start:r===0?t.start:W,bias:t.bias,biasStep:t.biasStep});return s}function hl(e,t,n){let r=" +
+  "Math.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}function gl({words:e,size:t},n){e.emit(`dots`,{rows:n.row" +
+  "s,columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at,cRow:n.c.row,cColu" +
+  "mn:n.c.column,start:n.start,bias:n.bias,biasStep:n.biasStep})}function _l(e){let t=e.at(-1)?.name===`rate`;ret" +
+  "urn{own:t?e.slice(0,-1):e,isScaled:t}}function vl({operations:e,block:t},n){for(let t of e)bl(t,n);let{gradien" +
+  "t:r,bytes:i}=t;return n.words.emit(`checkFinite`,{into:k.check,from:r,bytes:i}),n.words.finish()}function yl(e" +
+  ",t){for(let n of e)bl(n,t);return t.words.finish()}function bl(e,t){e.kernel===`product`?il(t,e):t.words.emit(" +
+  "e.kernel,e.operands,e.variant)}function xl({pieces:e,block:t}){let{parameter:n,gradient:r,state:i,bytes:a}=t,o" +
+  "=new Zc,{own:s,isScaled:c}=_l(e),[l,u]=[0,0];for(let{name:e,slots:t,count:c}of s){let[s=r,d=r,f=r]=i.slice(l,l" +
+  "+t.length),p={direction:r,parameter:n,state1:s,state2:d,state3:f,bytes:a,numbers:u};o.emit(`piece`,p,Ar.indexO" +
+  "f(e)),l+=t.length,u+=Sl*c}return o.emit(`descend`,{parameter:n,direction:r,bytes:a,numbers:u,isScaled:+!!c}),o" +
+  ".finish()}var Sl=8,Cl=globalThis,wl=65536,Tl=new Map;function El(e){return kl(e)!==void 0}function Dl(e){let{W" +
+  "ebAssembly:t}=Cl;if(t===void 0)throw Error(`no WebAssembly`);return new t.Memory({initial:Math.ceil(e/wl)})}fu" +
+  "nction Ol(e,t,n){let{WebAssembly:r}=Cl,i=kl(e);if(r===void 0||i===void 0)throw Error(`no WebAssembly`);let{Ins" +
+  "tance:a,Module:o,Table:s}=r,c=new s({initial:1,element:`anyfunc`}),l={env:{memory:t,table:c,core:n}};return{ke" +
+  "rnels:new a(i,l).exports,add(e,t){c.grow(t),new a(new o(e),l)}}}function kl(e){return Tl.has(e)||Tl.set(e,Al(e" +
+  ")),Tl.get(e)}function Al(e){let{WebAssembly:t}=Cl;if(t!==void 0)try{return new t.Module(jl(e))}catch{return}}f" +
+  "unction jl(e){let{Buffer:t}=Cl;if(t!==void 0)return new Uint8Array(t.from(e,`hex`));let n=new Uint8Array(e.len" +
+  "gth/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16);return n}var Ml=2048,Nl=1024,Pl=64,Fl=6" +
+  "4;function Il(e,t,{size:n,width:r}){let{batches:i,look:a,topology:o,updater:s}=t,{parameters:c,lanes:l}=e,u=k." +
+  "frameSize,d=e=>{let t=Math.ceil(u/Fl)*Fl;return u=t+e,t},f=s.kernels??[],p=f.reduce((e,{count:t})=>e+t,0),m=d(" +
+  "e.size*n+Pl),h=e=>m+e*n,g=d(4*i.rows),_=d(8*Ml*p),v=d(256),ee={at:d(Nl),bytes:Nl},te={size:n,lanes:l,address:h" +
+  ",order:g},ne={parameter:h(c.offset),gradient:h(c.gradient),state:c.state.map(h),bytes:c.trained*n},y=Lc(e,o.no" +
+  "des,te,Math.ceil(u/Fl)*Fl);u=Math.max(u,y.end+Pl);let re=d(0),ie=()=>({words:new Zc,size:n,width:r,scratch(e){" +
+  "return u=Math.max(u,re+e+Pl),re}}),ae={rows:i.fullSize,areFull:i.rows%i.fullSize===0},oe={operations:y.operati" +
+  "ons,pieces:f,block:ne,batch:ae},b=vl(oe,ie()),se=xl(oe),x=yl(Ns(Ic(a?.steps??[],o.nodes,te,e.steps.length)),ie" +
+  "()),ce=d(b.byteLength),le=d(se.byteLength),ue=d(x.byteLength);return Ll(u),{bytes:u,tape:m,order:g,numbers:_,a" +
+  "djustments:v,pool:ee,numbersOfStep:p,texts:[[ce,b],[le,se],[ue,x]],look:ue,step:oe,sheet:ie,frame:{program:ce," +
+  "update:le,loss:h(e.loss),gradient:ne.gradient,trained:ne.bytes,parameter:ne.parameter,paying:c.paying*n,adjust" +
+  "ments:v,numbers:_,numbersOfStep:8*p,order:g,rows:i.rows,batchSize:i.fullSize,batches:i.perEpoch}}}function Ll(" +
+  "e){if(e>4294967296)throw ds(e,`at most 4 GiB`)}var Rl=`xoroshiro128+`,zl=400,Bl=class{tape;memory;#e;#t;#n;#r;" +
+  "#i;#a;#o;#s;#c;#l;#u;#d;#f;#p={step:0,learningRate:0};#m=-1;#h;constructor(e,t,n){let{binary:r,precision:i}=n;" +
+  "this.tape=e,this.#e=t,this.#n=n,this.#t=Il(e,t,i);let a=Ul(this.#t.bytes),{buffer:o}=a,s=this.#t;this.#r=o;let" +
+  " c=i.size===4?Float32Array:Float64Array;this.memory=new c(o,s.tape,e.size),this.#s=new Float64Array(o,s.number" +
+  "s,Ml*s.numbersOfStep),this.#c=new Uint32Array(o,s.order,t.batches.rows),this.#l=new DataView(o,s.adjustments)," +
+  "this.#u=t.updater.kernels??[];for(let[e,t]of s.texts)this.#x(e,t);this.#h=Hl(n,s,e),this.#i=new Vc(o),this.#i." +
+  "set(s.frame),this.#d=fs(e,t);let l=new Int32Array(o),u=this.#D();this.#a=Ol(r,a,e=>{u.get(l[e/4+1])?.()}),this" +
+  ".#o=this.#a.kernels,this.#f=new ps(e,t,this.memory,this.#d,()=>{this.#i.clear(this.#d.step),this.#T(),this.#o." +
+  "evaluate(this.#i.at),this.#y(1)}),this.#y(0)}run(e,t){if(!this.#g(t))return this.#f.run(e,t);let n=this.#i;n.c" +
+  "lear(t.step,t.loss),this.#_(t),n.judgeBy(t.stopping);let r=!1;for(let i=0;i<e&&!r;){let a=t.step+i,o=this.#S(t" +
+  ",a),s=this.#v(e-i,o);if(this.#T(),this.#C(t,a,o?1:s),n.set({numbersOfStep:o?0:8*this.#t.numbersOfStep}),r=this" +
+  ".#w(s),this.#E(),this.#y(s),n.get(`taken`)<i+s)break;i+=s}let{stopping:i}=t;i!==void 0&&(i.state=n.stopState);" +
+  "let a=r?i?.hasWaited??`lossBelow`:void 0;return{taken:n.get(`taken`),rows:n.get(`rowsTaken`),loss:n.loss,stopp" +
+  "ed:a}}look(e){let{look:t,frame:n}=this.#t;this.#i.clear(e),this.#T(),this.#i.set({program:t});try{return this." +
+  "#o.evaluate(this.#i.at),!0}catch{return!1}finally{this.#i.set({program:n.program})}}dispose(){}#g({penalty:e})" +
+  "{let{clip:t,updater:n}=this.#e,r=[...t.map(([e])=>e),...D.names.filter(t=>(e[t]??0)!==0)];return n.kernels!==v" +
+  "oid 0&&r.every(e=>Vl(e)>0)}#_({penalty:e}){let t=[...D.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...this" +
+  ".#e.clip];t.forEach(([e,t],n)=>{this.#l.setInt32(n*16,Vl(e),!0),this.#l.setFloat64(n*16+8,t,!0)}),this.#l.setI" +
+  "nt32(t.length*16,Vl(`done`),!0)}#v(e,t){let{batches:n}=this.#e,r=Math.min(e,this.#h,t?e:Ml),{random:i,batch:a}" +
+  "=n.position;return i===void 0||i.generator===Rl?r:Math.min(r,n.perEpoch-a)}#y(e){this.#h-=e,this.#h>0||(this.#" +
+  "h=1/0,this.#b())}#b(){let{binary:e,rewriting:t}=this.#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o=t?.write(a,i" +
+  "(),r,e);if(o===void 0)return;let{program:s,update:c,constants:l,module:u,count:d}=o;this.#a.add(u,d),this.#x(r" +
+  ".at,l),this.#x(n.program,s),this.#x(n.update,c)}#x(e,t){new Int32Array(this.#r,e,t.length).set(t)}#S({isRateCo" +
+  "nstant:e},t){return e&&this.#u.every(({steadyFrom:e=1/0})=>t>=e)}#C({rate:e,isRateConstant:t},n,r){let i=this." +
+  "#p,a=0;for(let o=n;o<n+r;o++){i.step=o,o!==n&&t||(i.learningRate=e(o),Bn(i.learningRate));for(let e of this.#u" +
+  ")e.settle(this.#s,a,i),a+=e.count}}#w(e){try{return this.#o.run(this.#i.at,e)<0}catch{return!1}}#T(){let{posit" +
+  "ion:e,order:t}=this.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?.generator===Rl;this.#i.set({epoch:n,batch:r,s" +
+  "huffles:+!!a}),this.#m!==n&&(this.#m=n,a?(this.#i.random=i.words,this.#o.shuffle(this.#i.randomAt,this.#t.orde" +
+  "r,t.length)):this.#c.set(t))}#E(){let{batches:e}=this.#e,t=this.#i.get(`epoch`),n=this.#i.get(`batch`),{random" +
+  ":r}=e.position;if(r?.generator===Rl)this.#m=t,e.position={epoch:t,batch:n,random:{generator:Rl,words:this.#i.r" +
+  "andom}};else if(r===void 0)e.position={epoch:t,batch:n};else for(;e.position.epoch<t||e.position.batch<n;)e.ad" +
+  "vance()}#D(){let{look:e,topology:t}=this.#e,n=new Map,r=e=>{let r=n.get(e)??new ss(e,t.nodes,this.tape,this.me" +
+  "mory,this.#d);return n.set(e,r),r},i=new Map;return[...this.tape.steps,...e?.steps??[]].forEach(({instruction:" +
+  "{name:e,operands:t}},n)=>{if(e!==`call`&&e!==`callBack`)return;let a=r(t.node);i.set(n,()=>{this.#O(),e===`cal" +
+  "l`?a.forward():a.backward(t.index,t.into,t.add,t.g)})}),i}#O(){let{batches:e}=this.#e,t=this.#i.get(`batch`)*e" +
+  ".fullSize;this.#d.rows=Math.min(e.fullSize,e.rows-t),this.#d.step=this.#i.firstStep+this.#i.get(`taken`)}};fun" +
+  "ction Vl(e){return kr.indexOf(e)}function Hl({rewriting:e},{step:{operations:t,batch:n}},r){let i=zl*t.length+" +
+  "n.rows*r.parameters.trained;return e===void 0?1/0:Math.ceil(e.after/i)}function Ul(e){try{return Dl(e)}catch{t" +
+  "hrow ds(e,`that much free memory`)}}var Wl={needs:`WebAssembly, allowed by the page`,isMet:()=>!0};function Gl" +
+  "(e,t,{needs:n,isMet:r}=Wl){let{binary:i,precision:a}=t;return{name:e,width:a.width,bytes:a.size,needs:n,isAvai" +
+  "lable:()=>r()&&El(i),has:(e,{name:t},n)=>Os(e,t,n),join:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;return Lc(e,t" +
+  ",{size:n,lanes:e.lanes,address:e=>e*n,order:r},r).operations.map(({kernel:e})=>e)},create:(e,n)=>new Bl(e,n,t)" +
+  "}}var Kl=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.len" +
+  "gth;){let e=this.#f(),t=this.#p()+this.#t;this.#c[e]?.call(this),this.#t=t}}has(e){return this.#i.has(e)}get(e" +
+  "){let t=this.#s.get(e)??this.#u(e);return this.#s.set(e,t),t}#c={1:()=>{this.#h(()=>{this.#f(),this.#n.push(th" +
+  "is.#h(()=>this.#f())),this.#h(()=>this.#f())})},2:()=>{this.#h(()=>{this.#m(),this.#m(),this.#l(this.#f())})}," +
+  "3:()=>{this.#r.push(...this.#h(()=>this.#p()))},7:()=>{this.#h(()=>{let e=this.#m(),t=this.#f(),n=this.#p();t=" +
+  "==0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#h(()=>{let e=this.#p();this.#a.push(this.#t),this.#t+=e})}};#l(" +
+  "e){if(e===0){this.#o++,this.#p();return}e===1&&this.#f();let t=this.#f()===1;this.#p(),t&&this.#p()}#u(e){let " +
+  "t=this.#i.get(e);if(t===void 0)throw Error(`the kernels have no function ${e}`);this.#t=this.#a[t];let n=[];th" +
+  "is.#h(()=>{let e=this.#p(),t=this.#f();for(let r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[t]],i=new ql(this" +
+  ".#e,this.#t,r.length+n.length);for(;;){let t=this.#t,a=this.#f();if(a===Jl){i.cut(t);let{parts:e,constants:a}=" +
+  "i,o=new Set(e);return{parameters:r,locals:n,constants:a,parts:e,reads:e=>o.has(e)}}if(a>=Yl&&a<=Xl)i.cut(this." +
+  "#t),i.variable(this.#p(),this.#t);else if(a===eu&&this.#e[this.#t]===tu)i.cut(t),this.#t+=17,i.constant(this.#" +
+  "e.subarray(this.#t-16,this.#t),this.#t);else if(!this.#d(a))throw Error(`the function ${e} holds the instructi" +
+  "on ${a}`)}}#d(e){if(e===eu){let e=this.#p();return e===nu?this.#t+=16:e<=ru||e===iu||e===au?(this.#p(),this.#p" +
+  "()):e>=ou&&e<=su&&this.#t++,!0}return e===Zl?(this.#p(),!0):(e===Ql?this.#t+=4:e===$l&&(this.#t+=8),e>=Ql)}#f(" +
+  "){return this.#e[this.#t++]}#p(){let[e,t]=[0,0];for(;;){let n=this.#f();if(e+=(n&127)*2**t,n<128)return e;t+=7" +
+  "}}#m(){return String.fromCharCode(...this.#h(()=>this.#f()))}#h(e){return Array.from({length:this.#p()},e)}},q" +
+  "l=class{parts=[];constants=[];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>th" +
+  "is.#r&&this.parts.push(this.#e.subarray(this.#r,e))}variable(e,t){this.parts.push(e),this.#r=t}constant(e,t){l" +
+  "et n=e.join(),r=this.#n.get(n)??this.constants.push(e)-1;this.#n.set(n,r),this.parts.push(cu),this.variable(th" +
+  "is.#t+r,t)}},[Jl,Yl,Xl,Zl,Ql,$l,eu]=[11,32,34,65,67,68,253],[tu,nu,ru,iu,au]=[12,13,11,92,93],[ou,su]=[21,34]," +
+  "cu=Uint8Array.of(Yl),lu=class{#e=new Uint8Array(256);#t=0;get length(){return this.#t}byte(...e){this.#n(e.len" +
+  "gth);for(let t of e)this.#e[this.#t++]=t}unsigned(e){this.#n(du);let t=e;for(;t>127;)this.#e[this.#t++]=t&127|" +
+  "128,t>>>=7;this.#e[this.#t++]=t}signed(e){this.#n(du);let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&127|128,t" +
+  ">>=7;this.#e[this.#t++]=t&127}name(e){this.unsigned(e.length);for(let t of e)this.byte(t.charCodeAt(0))}append" +
+  "(e){let{length:t}=e;if(this.#n(t),t>uu)this.#e.set(e,this.#t),this.#t+=t;else for(let n=0;n<t;n++)this.#e[this" +
+  ".#t++]=e[n]}block(e){this.unsigned(e.length),this.append(e.finish())}finish(){return this.#e.subarray(0,this.#" +
+  "t)}#n(e){let t=this.#t+e;if(t<=this.#e.length)return;let n=new Uint8Array(Math.max(t,2*this.#e.length));n.set(" +
+  "this.#e),this.#e=n}},uu=16,du=5,[fu,pu,mu,hu,gu]=[1,2,3,9,10],_u=[0,97,115,109,1,0,0,0];function vu(e){let t=n" +
+  "ew lu;return t.byte(..._u),bu(t,fu,e=>e.byte(1,96,0,0)),bu(t,pu,e=>{e.unsigned(2),xu(e,`memory`,[2,0,1]),xu(e," +
+  "`table`,[1,yu,0,1])}),bu(t,mu,t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(0)}),bu(t,hu,t=>{" +
+  "t.byte(1,0,65,0,11),t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)}),bu(t,gu,t=>{t.unsigned(e.l" +
+  "ength);for(let n of e)t.block(n.finish())}),t.finish()}var yu=112;function bu(e,t,n){let r=new lu;n(r),e.byte(" +
+  "t),e.block(r)}function xu(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}var Su=class{at;#e;#t=new Map;#n=new Map" +
+  ";constructor(e,t){this.at=e,this.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||this.#n.set(e,this.#r(" +
+  "e)),this.#n.get(e)}get words(){return new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t);if(" +
+  "n!==void 0)return n;let r=this.#t.size*e.length;if(!(r+e.length>this.#e.length))return this.#e.set(e,r),this.#" +
+  "t.set(t,this.at+r),this.at+r}},Cu=16,wu=12,Tu=class{#e=[];#t;constructor(e){this.#t=e}keep(e,t){this.forget(e," +
+  "Cu),this.#e.length>=wu&&this.#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n of this.#e)if(n.at<=e&&e+t" +
+  "<=n.at+Cu)return n}forget(e,t){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+Cu&&this.#n" +
+  "(n)}}forgetAll(){for(let{local:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{local:t}]=this.#e.splice(e," +
+  "1);this.#t(t)}},Eu=class{arithmetic;#e;#t=new lu;#n=[];#r=new Map;#i=[];#a=new Tu(e=>{this.#c(e)});#o;construc" +
+  "tor(e,t){this.arithmetic=e,this.#e=t}get length(){return this.#t.length}local(e){let t=this.#s(e);return this." +
+  "#i.push(t),t}#s(e){return this.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){let t=this.#r.get(e.ty" +
+  "pe);t===void 0?this.#r.set(e.type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e);return this.#h(ku,n),n}s" +
+  "et(e,t){t(this),this.#h(ku,e)}get(e){this.#h(Ou,e)}store({type:e,store:t,bytes:n},r,i){this.#p(r),i(this),r.by" +
+  "===void 0?e===B.v128?this.#l(r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#m(t,r.at,n)}#l(e){let t=th" +
+  "is.#s(B.v128);this.#h(Au,t),this.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=this.arithmetic;this.b" +
+  "lock(()=>{let o=this.let(r.type,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this.extract(n,()=>{this.g" +
+  "et(o)})})})}load(e,t,n){let r=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this.#u(e,r.local,t.at-r.a" +
+  "t)||(this.#p(t),this.#m(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arithmetic,s=Nu(t);if(e===r" +
+  ".load)this.get(t);else if(n%a!==0)return!1;else if(e===i.load)this.extract(n/a,s);else if(e===r.spread)this.op" +
+  "erate(o,()=>{this.extract(n/a,s)});else return!1;return!0}operate(e,...t){for(let e of t)e(this);this.#t.appen" +
+  "d(e)}sharing(e){this.#o=new Map,this.block(e),this.#o=void 0}block(e){let t=this.#i.length;for(e();this.#i.len" +
+  "gth>t;){let e=this.#i.pop();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this.block(()=" +
+  ">{r(...t.map(e=>({at:n*e})))});else this.#a.forgetAll(),this.block(()=>{let n=t.map(()=>this.let(B.i32,Pu(0)))" +
+  ";this.#t.byte(...ju),this.block(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>{r.operat" +
+  "e(z.integer.add,Nu(e),Pu(t[n]))})});let[i]=n;this.operate(z.integer.less,Nu(i),Pu(e*t[0])),this.#t.byte(...Mu)" +
+  "}),this.#a.forgetAll()}copy(e,...t){let n=this.#o===void 0?void 0:this.#d(e,this.#o);this.block(()=>{let{param" +
+  "eters:r,locals:i,parts:a}=e,o=r.map((n,r)=>e.reads(r)?this.let(n,t[r]):Du);for(let e of i)o.push(this.local(e)" +
+  ");o.push(...n??this.#f(e));for(let e of a)typeof e==`number`?this.#t.unsigned(o[e].index):this.#t.append(e)})}" +
+  "#d(e,t){let n=t.get(e)??this.#f(e);return t.set(e,n),n}#f({constants:e}){return e.map(e=>this.let(B.v128,()=>{" +
+  "this.constant(e)}))}number(e){let{size:t}=this.arithmetic,n=new DataView(new ArrayBuffer(t));t===8?n.setFloat6" +
+  "4(0,e,!0):n.setFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new Uint8Array(n.buffer))}integer(e){this.#t.byte(6" +
+  "5),this.#t.signed(e)}constant(e){let t=this.#e.placeOf(e);t===void 0?this.operate([253,R.constant,...e]):(this" +
+  ".integer(0),this.#m(this.arithmetic.many.load,t,e.length))}zero(){this.operate([253,R.constant,...new Uint8Arr" +
+  "ay(16)])}nothing(){let{size:e}=this.arithmetic,t=Array.from({length:16},(t,n)=>n%e===e-1?128:0);this.operate([" +
+  "253,R.constant,...t])}shuffle(e,t,n){t(this),n(this),this.#t.byte(253,R.shuffle,...e)}loadPlace(e,t,n){let{loa" +
+  "dPlace:r,size:i}=this.arithmetic;this.#p(t),n(this),this.#m([253,r],t.at,i),this.#t.byte(e)}extract(e,t){t(thi" +
+  "s),this.#t.byte(253,this.arithmetic.extract,e)}finish(){let e=new lu,t=[];for(let e of this.#n){let n=t.at(-1)" +
+  ";n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned(t.length);for(let[n,r]of t)e.unsigned(n),e.byte(r);return e.append" +
+  "(this.#t.finish()),e.byte(11),e}#p({by:e}){e===void 0?this.integer(0):this.get(e)}#m(e,t,n){this.#t.append(e)," +
+  "this.#t.unsigned(31-Math.clz32(n)),this.#t.unsigned(t)}#h(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t)}},D" +
+  "u={type:B.v128,index:NaN},[Ou,ku,Au]=[32,33,34],ju=[3,64],Mu=[13,0,11],Nu=e=>t=>{t.get(e)},Pu=e=>t=>t.integer(" +
+  "e),Fu=12e3,Iu=16e4,Lu=class{#e;#t;#n=[];#r;#i=0;constructor(e,t){this.#e=e,this.#t=t}get bodies(){return this." +
+  "#n}get areFull(){return this.#i+(this.#r?.length??0)>Iu}add(e,t){let n=this.#r;(n===void 0||n.length>Fu)&&(thi" +
+  "s.end(),n=new Eu(this.#e,this.#t),e.emit(`passage`,{number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>" +
+  "{t(r)})}end(){this.#i+=this.#r?.length??0,this.#r=void 0}},J=e=>t=>{t.get(e)},Y=(e,t)=>n=>{n.load(e.load,t,e.b" +
+  "ytes)},X=(e,t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{" +
+  "r.operate(e.multiply,t,n)},Ru=(e,t,n,r)=>i=>{e.multiplyAdd===void 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.mu" +
+  "ltiplyAdd,t,n,r)};function zu({at:e,by:t},n){return{at:e+n,...t===void 0?{}:{by:t}}}function $(e,t){return zu(" +
+  "t,e)}function Bu(e,t,n){if(t.by===void 0)return zu(n,t.at);if(n.by===void 0)return zu(t,n.at);let[r,i]=[t.by,n" +
+  ".by],a=e.let(B.i32,e=>{e.operate(z.integer.add,J(r),J(i))});return{at:t.at+n.at,by:a}}var Vu=e=>t=>{t.load(z.i" +
+  "nteger.load,{at:4*jr.indexOf(e)},4)},Hu={at:k.check};function Uu({rows:e,areFull:t}){return n=>{t?n.number(e):" +
+  "n.operate(n.arithmetic.fromInteger,Vu(`batchRows`))}}function Wu(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e" +
+  ".arithmetic;if(t.areFull&&n+i<=t.rows)return r;let c=Array.from({length:i},(e,t)=>n+t);if(t.areFull){let e=new" +
+  " Uint8Array(16);return c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(z.and,r,()=>{t.const" +
+  "ant(e)})}}let l=a===8?Float64Array.from(c):Float32Array.from(c);return e=>{e.operate(z.and,r,()=>{e.operate(s," +
+  "()=>{e.constant(new Uint8Array(l.buffer))},()=>{e.operate(o,Uu(t))})})}}function Gu(e,t){let{width:n}=e.arithm" +
+  "etic;for(let r=0;r<t.length;){let i=t.slice(r,r+n);i.length===n&&Ku(i,e.arithmetic.size)?(Ju(e,i),r+=n):(Yu(e," +
+  "t[r]),r++)}}function Ku(e,t){let[{at:n,start:r},i]=e,a=qu(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===void" +
+  " 0&&qu(e.at,n,i*t)&&qu(e.start,r,i*a))}function qu(e,t,n){return e===void 0||t===void 0?e===t:e.at===t.at+n&&e" +
+  ".by===t.by}function Ju(e,t){let{many:n}=e.arithmetic,[{at:r,start:i},a]=t,o=Qu(e,t.map(({sum:e})=>e)),s=qu(a.s" +
+  "tart,i,0);e.store(n,r,Xu(n,i,s,o))}function Yu(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.r" +
+  "educe((e,t)=>Z(a,e,t),Zu(e,t));e.store(a,r,Xu(a,i,!1,o))}function Xu(e,t,n,r){return t===void 0?r:Z(e,n?X(e,t)" +
+  ":Y(e,t),r)}function Zu({arithmetic:{one:e,width:t}},n){let r=e=>t=>{t.extract(e,J(n))};return t===2?Z(e,r(0),r" +
+  "(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}function Qu({arithmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map" +
+  "(J);if(n===2)return Z(e,$u(t,[0,2],i,a),$u(t,[1,3],i,a));let c=(n,r)=>Z(e,$u(t,[0,4,2,6],n,r),$u(t,[1,5,3,7],n" +
+  ",r));return n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o,s)),u=$u(t,[0,1,4,5],J(r),J(l)),d=$u(t,[2,3,6,7]" +
+  ",J(r),J(l));n.operate(e.add,u,d)}}function $u(e,t,n,r){let i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r))" +
+  ";return e=>{e.shuffle(i,n,r)}}var[ed,td]=[4,4];function nd(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithme" +
+  "tic;e.block(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r.type,J(a));od(e,n,n=>{let i=n.map(e=>Q(r,J(o),Y(r" +
+  ",$(t,e))));e.set(a,i.reduce((e,t)=>Z(r,e,t),J(a)))}),e.store(i,Hu,Zu(e,a))})}function rd(e,t,n,r){let i=ad(e,t" +
+  "),{own:a,isScaled:o}=_l(t);od(e,n.bytes,t=>{for(let s of t)e.sharing(()=>{id(e,{pieces:a,numbers:i,block:n,pla" +
+  "ce:s,library:r,isScaled:o})})})}function id(e,{pieces:t,numbers:n,block:r,place:i,library:a,isScaled:o}){let{m" +
+  "any:s}=e.arithmetic,c=e.let(s.type,Y(s,$(r.gradient,i))),l=e.let(s.type,Y(s,$(r.parameter,i))),u=0;t.forEach((" +
+  "{name:t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type,Y(s,t))),m" +
+  "=(r,i)=>{let o=`${sd(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.co" +
+  "py(a.get(o),...s.map(e=>J(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],J(t))}),m(l,`Paramete" +
+  "r`),m(c,`Direction`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?J(c):Q(s,J(d),J(c));e.store(s,$(r.parameter" +
+  ",i),e=>{e.operate(s.subtract,J(l),f)})}function ad(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let" +
+  "(B.i32,Vu(`numbersNow`)),o=0;return t.map(({count:t})=>Array.from({length:t},()=>{let t=e=>{e.load(z.float64.l" +
+  "oad,{at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(i,t)});return o+=8,s}))}function od(e,t,n){let r" +
+  "=e.arithmetic.many.bytes,i=t/r,a=Math.floor(i/td),o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[" +
+  "td*r],ed,e=>{n(o(e,td))});let s=i-a*td;s>0&&n(o({at:a*td*r},s))}function sd(e){return e.replace(/-(.)/g,(e,t)=" +
+  ">t.toUpperCase())}var cd=4,ld=1;function ud(e,{into:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{" +
+  "let n=i(a,e);return r===1?Z(a,Y(a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c/cd),u=(n,r)=>{e.sharing" +
+  "(()=>{let i=Array.from({length:r},(e,t)=>zu(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.s" +
+  "tore(a,$(t,n),J(o[r]))})})};e.repeat(l,[cd*a.bytes],ld,e=>{u(e,cd)});let d=l*cd;d<c&&u({at:d*a.bytes},c-d);let" +
+  " f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var dd={activate({operands:{y:e,x:t,bytes:n,constants:r}," +
+  "variant:i},{library:a}){let o=Dr[i];if(a.has(o))return i=>{ud(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get" +
+  "(o),Y(e,$(t,n)),X(e,{at:r}))})}},activateBack({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant" +
+  ":s},{library:c}){let l=`${Dr[s]}Slope`;if(c.has(l))return s=>{ud(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,Y(e,$(i,t" +
+  ")),i=>{let[a,s]=[Y(e,$(r,t)),Y(e,$(n,t))];i.copy(c.get(l),s,a,X(e,{at:o}))}))}},scale:({operands:{into:e,add:t" +
+  ",from:n,bytes:r,factor:i}})=>a=>{ud(a,{into:e,bytes:r,add:t},(e,t)=>Q(e,X(e,{at:i}),Y(e,$(n,t))))},fill:({oper" +
+  "ands:{into:e,bytes:t,number:n}})=>r=>{ud(r,{into:e,bytes:t,add:0},e=>X(e,{at:n}))},multiply:({operands:{into:e" +
+  ",add:t,a:n,b:r,bytes:i}})=>a=>{ud(a,{into:e,bytes:i,add:t},(e,t)=>Q(e,Y(e,$(n,t)),Y(e,$(r,t))))}},fd=64,pd=({o" +
+  "perands:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(" +
+  "!(l*r>fd||!o.areFull))return u=>{let{load:d,multiply:f}=z.integer,p=u.let(B.i32,e=>{e.operate(f,Vu(`batchStart" +
+  "`),Pu(4))}),m=e=>u.let(B.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},Pu(n))});if(r===1)" +
+  "hd(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.from({length:c},(e,t)=>m(n+t));for(let o=0" +
+  ";o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},md(i,t+o*s))})}};function md(e,t){return e.slice(1).reduce((e,n,r)=>i" +
+  "=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})}fun" +
+  "ction hd(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},Y(" +
+  "a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},Y(o,{at:n+l*s,by:t}))}var gd=64,_d=(e,t)=>{let{operands:" +
+  "n}=e,r=yd(e);if(bd(e,t)&&t.library.has(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.local(a.type);xd(i,e,t" +
+  ",(e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r),Y(a,$(n.y,e)),Y(a,$(n.t,e)))});i.set(s,c?l:Z(a,J(s),l))}),i.sto" +
+  "re(o,{at:n.into},n=>{n.operate(o.divide,Zu(i,s),Sd(e,t))})}},vd=(e,t)=>{let{operands:n}=e,r=`${yd(e)}Slope`;if" +
+  "(!bd(e,t)||!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:" +
+  "l}=o.arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,Y(c,{at:n.g}),Sd(e,t))})});xd(o,e,t,(e,c" +
+  ")=>{let l=c(Q(s,J(u),o=>{o.copy(t.library.get(r),Y(s,$(n[i],e)),Y(s,$(n[a],e)))})),d=$(n.into,e);o.store(s,d,n" +
+  ".add===1?Z(s,Y(s,d),l):l)})}};function yd({variant:e}){return Or[e].replace(/[- ](.)/g,(e,t)=>t.toUpperCase())" +
+  "}function bd({operands:{units:e,row:t}},{arithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=gd&&t%n.many.bytes" +
+  "===0}function xd(e,{operands:{units:t,row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let c=" +
+  "0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===1?t:Wu(e,i,c/o.bytes*s,t),l===0&&c===0)}" +
+  ")}function Sd({operands:{divisor:e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)" +
+  "};t===1?r.operate(i.multiply,a,Uu(n)):a(r)}}var[Cd,wd,Td]=[2,4,8],[Ed,Dd]=[6,2];function Od(e,t){let n=t.colum" +
+  "ns===1?Td:Cd,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?Dd:r,(r,i,a)=>{kd" +
+  "(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.row" +
+  "s&&kd(e,t,{...o,high:t.rows-a})}function kd(e,t,n){for(let r=0;r<t.columns;r+=wd)e.block(()=>{Ad(e,t,n,r)})}fu" +
+  "nction Ad(e,t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math.min(wd,t.columns" +
+  "-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Array" +
+  ".from({length:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>Ed||f===0;if(_)for(let" +
+  " t of g)e.set(t,jd);e.repeat(f,[s.bytes],Ed,t=>{let n=Array.from({length:a},(n,r)=>e.let(s.type,Y(s,Bu(e,p(r,0" +
+  "),t))));for(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.type,Y(s,Bu(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a*d" +
+  "+r],c=t.at===0&&!_,l=[J(n),J(i)];e.set(o,c?Q(s,...l):Ru(s,...l,J(o)))})})});let v=(e,n)=>Array.from({length:t." +
+  "depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c,Y(c,p(e,i)),Y(c,m(n,i)))});Gu(e,h.map(({i:e,j:n},a)=>{let s=$(t." +
+  "c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start===W?s:t.start===G?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);return" +
+  "{sum:g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}var jd=e=>{e.nothing()},Md=5,[Nd,Pd]" +
+  "=[12,4],Fd=2;function Id(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>Md?2" +
+  ":o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],Fd,r=>{Ld(e,t,{place:r,broad:s,kind:n})});let u=o-c*s;" +
+  "u>0&&Ld(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)Ld(e,t,{place:{at:n*i},broad:1,kind" +
+  ":r})}function Ld(e,t,n){let r=Math.min(Pd,Math.floor(Nd/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c.ro" +
+  "w,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?Fd:i,(i,a,o)=>{Rd(e,t,{...n,a:i,c:Bu(e,a,n.place),bias:o,high:r})});le" +
+  "t s=i*r;s!==t.rows&&e.block(()=>{Rd(e,t,{...n,a:{at:s*t.a.row},c:zu(n.place,s*t.c.row),bias:{at:s*t.biasStep}," +
+  "high:t.rows-s})})}function Rd(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length:a*s" +
+  "},(n,i)=>{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t.st" +
+  "art===W)for(let{sum:t,at:n}of l)e.set(t,Y(c,n));if(t.start===G)for(let{sum:n,i:r}of l)e.set(n,X(c,$(t.bias+r*t" +
+  ".biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,Y(c,$(t." +
+  "b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,X(c,$(t.a.at+o*t" +
+  ".a.row+r*t.a.column,n)));let[d,f]=[J(a),J(i[u%s])],p=r===0&&t.start===U;e.set(l,p?Q(c,d,f):Ru(c,d,f,J(l)))})})" +
+  ";for(let{sum:t,at:n}of l)e.store(c,n,J(t))}var zd=16;function Bd(e,t){if(!Kc(e))return;let{manner:n,product:r}" +
+  "=qc(e,t);if(n===`depth`)return e=>{Od(e,r)};if(!(r.depth>zd||n===`columns`&&r.columns>1))return e=>{Id(e,r)}}v" +
+  "ar Vd=4,Hd=8,Ud=64,Wd=({operands:{into:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,size:" +
+  "c}=o;if(n===0&&t>1||t>Ud||a===c&&n!==1)return;let l=n*c;return a===c&&n===1?n=>{ud(n,{into:e,bytes:t*c,add:r}," +
+  "(e,t)=>Y(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=Vd)n.block(()=>{let c=Math.min(Vd,t-o),u=Array.from({length:c},(e," +
+  "t)=>n.let(s.type,Y(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],Hd,e=>{u.forEach((t,r)=>{let c=Y(s,$(i+(" +
+  "o+r)*a+s.bytes,e));n.set(t,Z(s,J(t),c))})}),Gu(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r===1" +
+  "?{start:i}:{}}}))})}},Gd={...dd,gather:pd,lossBack:vd,lossValue:_d,total:Wd};function Kd(e,t){return e.kernel=" +
+  "==`product`?Bd(e,t.arithmetic):Gd[e.kernel]?.(e,t)}function qd(e,t=2**24){return{after:t,write(t,n,r,i){let a=" +
+  "new Su(r.at,r.bytes),o=new Lu(e,a),s={arithmetic:e,library:Zd(i),batch:t.batch},c=Jd(t,n,o,s),l=Yd(t,o,s),{bod" +
+  "ies:u}=o;return{program:c,update:l,constants:a.words,module:vu(u),count:u.length}}}}function Jd({operations:e," +
+  "block:t},n,r,i){let{words:a}=n;for(let t of e){let e=r.areFull?void 0:Kd(t,i);e===void 0?(r.end(),bl(t,n)):r.a" +
+  "dd(a,e)}return r.add(a,e=>{nd(e,t)}),r.end(),a.finish()}function Yd({pieces:e,block:t},n,{library:r}){let i=ne" +
+  "w Zc;return n.add(i,n=>{rd(n,e,t,r)}),n.end(),i.finish()}var Xd=new Map;function Zd(e){let t=Xd.get(e)??new Kl" +
+  "(jl(e));return Xd.set(e,t),t}var Qd=Gl(`wasm-float32`,{binary:wr,precision:Ss,rewriting:qd(Ss)}),$d=f(`engine`" +
+  ",[Gl(`wasm-float64`,{binary:Tr,precision:xs,rewriting:qd(xs)}),Qd,vs]),ef=[`plain`,...$d.names];function tf(e," +
+  "t,r){if(r===`plain`)return{driver:new wa(t)};let i=[...$d];if(r===`auto`)return Ro(e,t,i);if(!$d.has(r))throw " +
+  "n(`engine`,`engine`,r,[`auto`,...ef]);let a=i.indexOf($d.get(r));return Ro(e,t,i.slice(a),r)}var nf=class{#e;#" +
+  "t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){return this.#n.length===0}get load(){ret" +
+  "urn this.#n.length*Math.max(1/rf,this.#e*8/af)}note(e){this.#t.push(e)}stand(e,t){let n=this.#n.length*this.#e" +
+  ";if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length,this.#e));e.set(this.#r),this.#" +
+  "r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=this.#r.slice(0,t.len" +
+  "gth*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},rf=256,af=2**26,of=class{lossBel" +
+  "ow;patience;leastGain;best=1/0;waited=0;constructor(e){r(e,sf,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor:" +
+  "n=1/0,leastGain:i=0}=e;this.lossBelow=cf(`lossBelow`,t,!Number.isNaN(t),`a number`);let a=n===1/0||Number.isSa" +
+  "feInteger(n)&&n>0;this.patience=cf(`noBetterFor`,n,a,`a whole number of steps, 1 or more`);let o=i>=0&&i<1/0;t" +
+  "his.leastGain=cf(`leastGain`,i,o,`a finite number, 0 or more`)}judge(e){let t=e<this.best-this.leastGain;retur" +
+  "n t&&(this.best=e),this.waited=t?0:this.waited+1,this.hasWaited??(e<this.lossBelow?`lossBelow`:void 0)}get has" +
+  "Waited(){return this.waited>=this.patience?`noBetterFor`:void 0}get state(){return{best:this.best,waited:this." +
+  "waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},sf=[`lossBelow`,`noBetterFor`,`leastGain`];fu" +
+  "nction cf(t,n,r,i){if(r)return n;throw new e({what:`not a limit`,where:`stop/${t}`,found:n,expected:i})}functi" +
+  "on lf(e){return Array.isArray(e)?[...e]:[e]}var uf=class{penalty;updater;batches;clip;stopping;slots;moves=0;#" +
+  "e;#t;#n=.1;#r=0;#i;constructor(e,t={}){this.#e=e,this.learningRate=t.learningRate??this.#n,this.penalty=t.pena" +
+  "lty??{},this.clip=Object.entries(t.clip??{}),this.stopping=t.stop===void 0?void 0:new of(t.stop),this.updater=" +
+  "_r(...lf(t.optimizer??`sgd`)),this.#t=Cr(...lf(t.schedule??`constant`));for(let e of Object.keys(this.penalty)" +
+  ")e!==`biases`&&D.get(e,`penalty`);for(let[e]of this.clip)gt.get(e,`clip`);this.batches=t.data===void 0?void 0:" +
+  "new Ta(t.data,t),this.slots=e.parameters.map(e=>{let t=e.value.data.length;return{parameter:e,state:this.updat" +
+  "er.init(t),gradient:new Float64Array(t)}}),this.prime()}get learningRate(){return this.#n}set learningRate(t){" +
+  "if(!Number.isFinite(t)||t<0)throw new e({what:`learning rate`,found:t,expected:`a finite number, 0 or more`});" +
+  "this.#n=t}get step(){return this.#r}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){return th" +
+  "is.batches?.position.epoch??this.#r}get loss(){return this.#e.loss+this.#s()}advance(){let e=this.#e;this.chec" +
+  "kIdle(),e.backward(),Nr(e,this.#r);let t={step:this.#r,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:" +
+  "this.loss,learningRate:this.rateAt(this.#r)},n=this.gatherGradients();return this.moves++,e.update(()=>{for(le" +
+  "t{parameter:e,state:r,gradient:i}of n)e.write(e=>{this.updater.update(e,i,r,t)});this.#r++,this.batches?.advan" +
+  "ce(),this.#a()}),t}checkIdle(){if(this.#e.busy)throw new e({what:`a step inside a wave`,expected:`steps taken " +
+  "when the wave is over`})}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){return this.#n*this.#t(" +
+  "e)}arrive(e,t,n,r){this.moves++,this.#r=e,this.#i=t,this.#e.postpone(()=>{for(let e of this.slots)e.parameter." +
+  "frozen||e.parameter.write(n=>{t(e,n)});this.#a()},()=>{this.#i=void 0,n()},r)}prime(){this.#e.update(()=>{this" +
+  ".batches!==void 0&&this.#o(this.batches.take()),this.#e.setMode({training:!0,draw:this.#r})})}get position(){r" +
+  "eturn this.batches?.position??{epoch:this.#r,batch:0}}checkpoint(){let e=this.slots.map(e=>{let{id:t,shape:n}=" +
+  "e.parameter,r=yt(n);return this.read(e,r.data),[t,r,ff(e.state)]});return{step:this.#r,position:this.position," +
+  "parameters:Object.fromEntries(e.map(([e,t])=>[e,t])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,t])),...t" +
+  "his.stopping===void 0?{}:{stopping:this.stopping.state}}}restore(e){pf(e);for(let t of this.slots)hf(t,e);this" +
+  ".moves++,this.#r=e.step,this.batches!==void 0&&(this.batches.position=e.position),this.stopping!==void 0&&(thi" +
+  "s.stopping.state=e.stopping??{best:1/0,waited:0}),this.#e.update(()=>{for(let{parameter:t,state:n}of this.slot" +
+  "s){t.set(e.parameters[t.id]);for(let[r,i]of Object.entries(e.optimizer[t.id]))n[r].set(i)}this.prime()})}read(" +
+  "e,t){let{parameter:n}=e;t.set((n.current??n.value).data),this.#e.isBehind&&!n.frozen&&this.#i?.(e,t)}#a(){this" +
+  ".batches?.varies===!0&&this.#o(this.batches.take()),this.#e.setMode({training:!0,draw:this.#r})}#o(e){for(let[" +
+  "t,n]of Object.entries(e))this.#e.input(t).set(n)}gatherGradients(){let e=this.slots.filter(({parameter:e})=>!e" +
+  ".frozen);for(let{parameter:t,gradient:n}of e)if(n.set(t.gradient.data),this.pays(t))for(let e of D){let r=this" +
+  ".penalty[e.name]??0;r!==0&&e.accumulate(t.value.data,r,n)}let t=e.map(({gradient:e})=>e);for(let[e,n]of this.c" +
+  "lip)gt.get(e).clip(t,n);return e}#s(){let e=0;for(let t of D){let n=this.penalty[t.name]??0;if(n!==0)for(let{p" +
+  "arameter:r}of this.slots)this.pays(r)&&(e+=t.value(r.value.data,n))}return e}pays({edges:e}){return this.penal" +
+  "ty.biases===!0||!e.every(df)}};function df({consumer:e,index:t}){return e.family===`weighted-sum`&&e.inputs.le" +
+  "ngth%2==1&&t===e.inputs.length-1}function ff(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t." +
+  "slice()]))}function pf(e){let{step:t,position:n,parameters:r,optimizer:i}=e??{};if(![t,n?.epoch,n?.batch].ever" +
+  "y(Number.isSafeInteger)||!r||!i)throw mf(e,`from`)}function mf(t,n){return new e({what:`not a checkpoint`,wher" +
+  "e:n,found:t,expected:`what checkpoint() gives or readCheckpoint reads`})}function hf({parameter:{id:t,value:n}" +
+  ",state:r},{parameters:i,optimizer:a}){let o=n.data.length,s=Object.hasOwn(i,t)?i[t].data:void 0,c=Object.hasOw" +
+  "n(a,t)?a[t]:{};for(let e of[s??n.data,...Object.values(c)])if(!ArrayBuffer.isView(e))throw mf(e,t);if(s?.lengt" +
+  "h!==o)throw new e({what:`checkpoint of another graph`,where:t,found:s?.length,expected:`${o} numbers`});let[l," +
+  "u]=[c,r].map(Object.keys);if(l.join()!==u.join())throw new e({what:`checkpoint of another optimiser`,where:t,f" +
+  "ound:l,expected:u.join(`, `)||`no state`})}function gf(e){return e.filter(({parameter:e})=>!e.frozen)}function" +
+  " _f(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}function vf(e,t,n){le" +
+  "t r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.values(i.state))" +
+  "t.set(n,r),r+=e}}var yf=class extends uf{#e;#t=`later`;constructor(e,t){super(e,t),this.#e=gf(this.slots)}get " +
+  "count(){return _f(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)}pack(e){vf(this.#e,e,(e," +
+  "t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},bf=class{#e;#t=new Map;#n=new Map;" +
+  "#r=new M;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=new M;let r=(e,t)=>n=>{t" +
+  "his.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t)),t.forEach(r(" +
+  "e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let t=e??{values:x" +
+  "f(this.#t),gradients:xf(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};function xf(e){let" +
+  " t=[...e].sort(([e],[t])=>e-t);return new Lr(t.map(([e])=>e),t.map(([,e])=>e))}var Sf=class{#e;#t;#n;#r;#i;#a;" +
+  "#o;#s;#c;#l=0;#u=0;#d=!1;#f;#p=0;#m;#h;#g=!1;constructor(e,{data:t,validation:n}){let{graph:r,held:i,options:a" +
+  ",learningRate:o,penalty:s}=e;this.#e=e,this.#t=n,this.#n=new xa(r),this.#n.update(()=>{for(let[e,t,n]of i)this" +
+  ".#n.node(e).clamp(n,t)}),this.#r=new yf(this.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,penalty:s}),thi" +
+  "s.#r.restore(e.from),this.#o=new nf(this.#r.count);let{driver:c,refusal:l}=tf(this.#n,this.#r,a.engine??`plain" +
+  "`);this.#i=c,this.#a=l===void 0?void 0:Pr(l),this.#s=new bf(this.#n),this.#c=this.#r.step}get isOver(){return " +
+  "this.#h!==void 0||this.#g||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#o." +
+  "load}adjust(e){this.#m=e}watch(e){this.#d=!1,this.#p=e.number,this.#s.watch(e)}look(){this.#d=!0}get isAwaited" +
+  "(){return this.isOver||this.#f!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaite" +
+  "d&&this.load<t;)this.#_(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#c&&this.#b()}cat" +
+  "ch(e){this.#h=Pr(e),this.#x()}}report(){let{turn:e}=this.#e,t=this.#h,{load:n}=this,r=this.#f;return this.#f=v" +
+  "oid 0,{kind:`progress`,turn:e,load:n,...this.#o.take(),engine:this.#i.engine,...this.#a===void 0?{}:{refusal:t" +
+  "his.#a},...r===void 0?{}:{sight:r},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#_(e){this.#r.step===th" +
+  "is.#c&&this.#v();let t=Math.min(this.#e.end,this.#c+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t" +
+  ",e),this.#u);this.#l+=n,this.#u=r,this.#g=i.stopped!==void 0,(this.#g||this.#r.step>=t)&&this.#y(i)}#v(){this." +
+  "#m!==void 0&&(this.#r.learningRate=this.#m.learningRate,this.#r.penalty=this.#m.penalty,this.#m=void 0)}#y({ep" +
+  "och:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#o.note({fromStep:this.#c,toStep:r-1,loss:this.#u/th" +
+  "is.#l,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Jr(this.#n,{v" +
+  "alues:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#x(),this.#c=r,[this.#l,this.#u]=[0,0]}#b(){if(!t" +
+  "his.#d)return;this.#d=!1;let e=this.#s.look(this.#r.glimpse());this.#f={...Ir(e,this.#n.topology.nodes),watch:" +
+  "this.#p}}#x(){let{step:e,position:t,stopping:n}=this.#r;this.#o.stand({step:e,position:t,stopping:n?.state},e=" +
+  ">{this.#r.pack(e)})}},Cf=4,wf=16,Tf=1/4,Ef=class{#e;#t;#n;#r={};#i=new Fr(Cf);#a=0;#o=!1;#s=0;#c=-1/0;construc" +
+  "tor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adjust(" +
+  "e);break;case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);brea" +
+  "k;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;let t" +
+  "=Df.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),Tf);let r=Df.now();this.#i.learn(e.step-n,r-t);l" +
+  "et i=r-this.#c>=wf||e.load>=Tf||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void" +
+  " 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new Fr(Cf),this.#r={...this." +
+  "#r,...e.tables};try{this.#n=new Sf(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Array,en" +
+  "gine:``,load:0},r={fault:Pr(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==vo" +
+  "id 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=Df.now();" +
+  "let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Rr(t.sight)])}},{performan" +
+  "ce:Df}=globalThis,Of=globalThis,kf=new Ef((e,t)=>{Of.postMessage(e,t)},Af(()=>{kf.slice()}));Of.onmessage=({da" +
+  "ta:e})=>{kf.take(e)},Of.postMessage({kind:`ready`});function Af(e){let{setImmediate:t}=Of;if(t!==void 0)return" +
+  "()=>{t(e)};let{port1:n,port2:r}=new Of.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";

@@ -92,11 +92,15 @@ export class Work {
     return this.isOver || this.#sight !== undefined;
   }
 
-  /** Takes so many steps, or until there is so much to tell, or somebody waits for it. */
+  /** Takes so many steps, or until there is so much to tell, or somebody waits for it. What is watched is told at the end of them. */
   take(steps: number, enough: number): void {
     const end = this.#stepper.step + steps;
     try {
-      while (this.#stepper.step < end && !this.isAwaited && this.load < enough) this.#piece(end);
+      while (this.#stepper.step < end && !this.isAwaited && this.load < enough) {
+        this.#piece(end);
+        const isLast = this.load >= enough || this.#stepper.step + this.#start.every > end;
+        if (isLast && this.#stepper.step === this.#from) this.#see();
+      }
     } catch (error) {
       this.#fault = faultData(error);
       this.#stand();
@@ -156,7 +160,6 @@ export class Work {
       worker: true,
     });
     this.#stand();
-    this.#see();
     this.#from = step;
     [this.#rows, this.#loss] = [0, 0];
   }

@@ -19,7 +19,8 @@ export class Workshop {
   #work: Work | undefined;
   #tables: Tables = {};
   #pace = new Pace(SLICE);
-  #isPaused = false;
+  /** The step up to which steps may be taken now. */
+  #until = 0;
   #isWaiting = false;
   #onItsWay = 0;
   #reported = -Infinity;
@@ -37,11 +38,8 @@ export class Workshop {
       case 'adjust':
         this.#work?.adjust(order);
         break;
-      case 'pause':
-        this.#isPaused = true;
-        break;
-      case 'resume':
-        this.#isPaused = false;
+      case 'until':
+        this.#until = order.step;
         break;
       case 'heard':
         this.#onItsWay -= order.load;
@@ -62,10 +60,10 @@ export class Workshop {
     if (work === undefined || !this.#mayWork()) return;
     const began = performance.now();
     const { step } = work;
-    work.take(this.#pace.steps, ENOUGH);
+    work.take(Math.min(this.#pace.steps, this.#until - step), ENOUGH);
     const now = performance.now();
     this.#pace.learn(work.step - step, now - began);
-    const isTime = now - this.#reported >= FRAME || work.load >= ENOUGH;
+    const isTime = now - this.#reported >= FRAME || work.load >= ENOUGH || work.step >= this.#until;
     if (work.isAwaited || (isTime && work.load > 0)) this.#tell(work);
     if (work.isOver) this.#work = undefined;
     this.#goOn();
@@ -73,7 +71,7 @@ export class Workshop {
 
   #begin(start: Start): void {
     this.#work = undefined;
-    this.#isPaused = start.isPaused;
+    this.#until = start.until;
     this.#onItsWay = 0;
     this.#reported = -Infinity;
     this.#pace = new Pace(SLICE);
@@ -88,7 +86,7 @@ export class Workshop {
   }
 
   #mayWork(): boolean {
-    return this.#work !== undefined && !this.#isPaused && this.#onItsWay < 1;
+    return this.#work !== undefined && this.#work.step < this.#until && this.#onItsWay < 1;
   }
 
   #goOn(): void {

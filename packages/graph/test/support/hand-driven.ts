@@ -1,5 +1,7 @@
 import type { Order, Report } from '../../src/worker/protocol.js';
+import type { SessionTaker } from '../../src/session-taker.js';
 import { RemoteRun } from '../../src/worker/remote-run.js';
+import { SessionRun } from '../../src/worker/session-run.js';
 import type { Thread, ThreadListener } from '../../src/worker/thread.js';
 import { Workshop } from '../../src/worker/workshop.js';
 import type { RunTaker } from '../../src/train/run-taker.js';
@@ -36,6 +38,9 @@ export class HandDriven {
       },
     );
   };
+
+  /** Has sessions play in this worker. */
+  readonly sessions: SessionTaker = { session: (session) => new SessionRun(session, this.taker) };
 
   /** The worker hears what it was told and takes one slice of steps; says whether there was one to take. */
   work(): boolean {

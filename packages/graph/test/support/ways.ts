@@ -1,7 +1,17 @@
-import { ENGINES, train, type Graph, type TrainingRecord, type TrainOptions } from '@bp-graph/graph';
+import {
+  createSession,
+  ENGINES,
+  train,
+  type Graph,
+  type Session,
+  type SessionOptions,
+  type TrainingRecord,
+  type TrainOptions,
+} from '@bp-graph/graph';
+import { engine as engineOf } from '@bp-graph/graph/engines';
 import { train as trainByValue } from '@bp-graph/graph/lean';
 import { inWorker } from '@bp-graph/graph/worker';
-import { tap, type Observable } from 'rxjs';
+import { filter, firstValueFrom, Subject, tap, type Observable } from 'rxjs';
 import { expect } from 'vitest';
 import { relaxedEngines } from './relaxed-simd.js';
 
@@ -48,6 +58,55 @@ export function trainBy(
     }),
   );
 }
+
+/** The ways in which a session can play: each engine, on this thread and in a worker. */
+export const PLAYING_WAYS = WAYS.filter(({ engine }) => (ENGINES as readonly string[]).includes(engine));
+
+/** A session that plays in a way, with the tests' hand on its ticks. */
+export interface HandPlayed {
+  readonly session: Session;
+  readonly ticks$: Subject<void>;
+  /** So many ticks, each as soon as the steps of the one before have been taken; or until it plays no more. */
+  readonly tick: (ticks?: number) => Promise<void>;
+  /** Plays so many steps, and pauses. */
+  readonly play: (steps?: number) => Promise<void>;
+}
+
+/** Sessions of a way; `end` lets go of all of them. */
+export function playBy({ engine, isInWorker }: Way, graph: Graph, options: SessionOptions = {}): HandPlayed {
+  const ticks$ = new Subject<void>();
+  const session = createSession(graph, {
+    engine: engineOf(engine),
+    ticks$,
+    ...(isInWorker ? { worker: inWorker } : {}),
+    ...options,
+  });
+  played.add(session);
+  const tick = async (ticks = 1): Promise<void> => {
+    for (let k = 0; k < ticks && session.state.playing; k++) {
+      const due = session.state.step + session.stepsPerTick;
+      ticks$.next();
+      await firstValueFrom(session.state$.pipe(filter(({ step, playing }) => step >= due || !playing)));
+    }
+  };
+  const play = async (steps = 1): Promise<void> => {
+    session.play();
+    await tick(steps / session.stepsPerTick);
+    session.pause();
+    expect(session.engine).toBe(engine);
+    expect(session.inWorker).toBe(isInWorker);
+    expect(session.refusal).toBeUndefined();
+  };
+  return { session, ticks$, tick, play };
+}
+
+/** Ends all sessions that have been played. */
+export function endAll(): void {
+  for (const session of played) session.dispose();
+  played.clear();
+}
+
+const played = new Set<Session>();
 
 /** Runs to the end; gives all records. */
 export async function allOf(records$: Observable<TrainingRecord>): Promise<TrainingRecord[]> {

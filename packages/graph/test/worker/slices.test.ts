@@ -25,7 +25,7 @@ function atWork(millisecondsPerStep: (step: number) => number) {
     penalty: {},
     end: Infinity,
     every: 1e12,
-    isPaused: false,
+    until: Infinity,
   };
   let isDue = false;
   const workshop = new Workshop(
@@ -79,8 +79,8 @@ it('steps that become slower are fewer from the next slice on', () => {
 it('a worker that is told to rest takes no step more, until it is told to go on', () => {
   const { slice, slices, workshop } = atWork(() => 0.125);
   slices(4);
-  workshop.take({ kind: 'pause' });
+  workshop.take({ kind: 'until', step: 0 });
   expect(slices(3)).toEqual([0, 0, 0]);
-  workshop.take({ kind: 'resume' });
+  workshop.take({ kind: 'until', step: Infinity });
   expect(slice()).toBe(16);
 });

@@ -1,5 +1,6 @@
 import { kernelsFloat32, kernelsFloat64 } from '@bp-graph/core';
 import {
+  createSession,
   network,
   train,
   type Checkpoint,
@@ -7,12 +8,15 @@ import {
   type TrainingRecord,
   type TrainOptions,
 } from '@bp-graph/graph';
+import { engine } from '@bp-graph/graph/engines';
 import { inWorker } from '@bp-graph/graph/worker';
-import { asyncScheduler, BehaviorSubject, tap } from 'rxjs';
-import { afterEach, expect, it, vi } from 'vitest';
+import { asyncScheduler, BehaviorSubject, filter, firstValueFrom, Subject, tap } from 'rxjs';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as threading from 'node:worker_threads';
 import type { RunTaker } from '../../src/train/run-taker.js';
+import type { SessionTaker } from '../../src/session-taker.js';
 import { RemoteRun } from '../../src/worker/remote-run.js';
+import { SessionRun } from '../../src/worker/session-run.js';
 import { source } from '../../src/worker/source.gen.js';
 import { startThread } from '../../src/worker/thread.js';
 import { allOf, errorOf } from '../support/ways.js';
@@ -236,4 +240,83 @@ it('a worker that cannot be started leaves the run on the calling thread, and ev
     expect(worker).toBeUndefined();
     expect(refusal?.message).toMatch(/the worker broke down: at worker: found "not here"/);
   }
+});
+
+describe('a session that plays in a worker', () => {
+  const open = (script?: string) => {
+    const graph = net();
+    const ticks$ = new Subject<void>();
+    const worker: SessionTaker =
+      script === undefined ? inWorker : { session: (session) => new SessionRun(session, inBroken(script)) };
+    const session = createSession(graph, {
+      data,
+      batchSize: 4,
+      seed: 2,
+      ticks$,
+      worker,
+      engine: engine('auto'),
+    });
+    /** A tick, and what comes of it. */
+    const tick = async (): Promise<void> => {
+      const { step } = session.state;
+      ticks$.next();
+      await firstValueFrom(session.state$.pipe(filter((state) => state.step > step || !state.playing)));
+    };
+    return { graph, session, ticks$, tick };
+  };
+
+  it('starts its thread when it first plays, keeps it while it rests, and ends it when it is disposed', async () => {
+    const threads = watchThreads();
+    const { session, tick } = open();
+    session.step();
+    expect(threads).toHaveLength(0);
+    for (let round = 0; round < 3; round++) {
+      session.play();
+      await tick();
+      session.pause();
+    }
+    expect(threads).toHaveLength(1);
+    expect(session.state.step).toBe(4);
+    session.dispose();
+    await exitOf(threads[0]);
+  });
+
+  it.each([
+    ['throws', afterOneReport(`throw new Error('out of order')`), /out of order/],
+    ['ends itself', afterOneReport('process.exit(3)'), /code 3/],
+  ])(
+    'says that its worker %s, keeps the parameters of the step told last, and plays again',
+    async (_, script, message) => {
+      const threads = watchThreads();
+      const { graph, session, tick } = open(script);
+      session.play();
+      await tick();
+      const kept = graph.toSpec();
+      await tick();
+      expect(session.state).toMatchObject({ step: 1, playing: false });
+      expect(session.state.error?.message).toMatch(/the worker broke down: at worker/);
+      expect(session.state.error?.message).toMatch(message);
+      expect(graph.toSpec()).toEqual(kept);
+      session.play();
+      await tick();
+      expect(session.state.step).toBe(2);
+      expect(session.state.error).toBeUndefined();
+      expect(threads).toHaveLength(2);
+      session.dispose();
+    },
+  );
+
+  it('plays on the calling thread where no worker can be started, and says why', async () => {
+    const { session, ticks$ } = open('throw new Error("not here")');
+    session.play();
+    while (session.refusal === undefined) {
+      ticks$.next();
+      await pass(1);
+    }
+    expect(session.state.step).toBe(1);
+    expect(session.state.playing).toBe(true);
+    expect(session.inWorker).toBe(false);
+    expect(session.refusal.message).toMatch(/the worker broke down: at worker: found "not here"/);
+    session.dispose();
+  });
 });

@@ -75,13 +75,13 @@ describe.each(ENGINES)('who watches a run on the engine %s in a worker', (engine
     const [here, there] = [net(), net()];
     const near = listen(here);
     const wanted = new Map<number, readonly Told[]>();
-    train(here, { ...OPTIONS, engine, steps: 120 }).subscribe(({ toStep }) => {
+    train(here, { ...OPTIONS, engine, steps: 600 }).subscribe(({ toStep }) => {
       // On the graph itself every step of the record has told as much.
       wanted.set(toStep, near.told().slice(-MOVING));
     });
     const far = listen(there);
     const found = new Map<number, readonly Told[]>();
-    const { run, work } = remote(there, { engine, steps: 120 }, (toStep) => {
+    const { run, work } = remote(there, { engine, steps: 600 }, (toStep) => {
       const told = far.told();
       if (told.length > 0) found.set(toStep, told.slice(-MOVING));
       expect(there.isBehind).toBe(true);

@@ -11,7 +11,7 @@ import {
 } from '@bp-graph/core';
 import {
   createSession,
-  type DriverMaker,
+  type EngineValue,
   handWorked,
   network,
   numbersOf,
@@ -33,7 +33,7 @@ import type { Subject } from './subject.js';
  * @param saved The text of the saved graph.
  * @param engine What shall take the steps; the graph itself unless given.
  */
-export async function loadSubject(exhibit: Exhibit, saved?: string, engine?: DriverMaker): Promise<Subject> {
+export async function loadSubject(exhibit: Exhibit, saved?: string, engine?: EngineValue): Promise<Subject> {
   if (exhibit.kind !== 'saved') return subjectOf(exhibit, engine);
   if (saved === undefined) return {};
   const { savedSubject } = await import('./saved-subject.js');
@@ -41,14 +41,14 @@ export async function loadSubject(exhibit: Exhibit, saved?: string, engine?: Dri
 }
 
 /** What an exhibit shows that needs nothing from elsewhere. */
-export function subjectOf(exhibit: LayersExhibit | HandWorkedExhibit, engine?: DriverMaker): Subject {
+export function subjectOf(exhibit: LayersExhibit | HandWorkedExhibit, engine?: EngineValue): Subject {
   const session =
     exhibit.kind === 'layers' ? layersSession(exhibit, engine) : handWorkedSession(exhibit, engine);
   return { session };
 }
 
 /** The engine of that name, loaded when it is asked for; nothing for the graph itself, which needs none. */
-export async function loadEngine(name: string): Promise<DriverMaker | undefined> {
+export async function loadEngine(name: string): Promise<EngineValue | undefined> {
   if (name === PLAIN_ENGINE) return undefined;
   const { engine } = await import('@bp-graph/graph/engines');
   return engine(name);
@@ -65,7 +65,7 @@ export async function loadEngine(name: string): Promise<DriverMaker | undefined>
  *
  * @throws Fault where layers, data and loss do not fit each other.
  */
-export function layersSession(exhibit: LayersExhibit, engine?: DriverMaker): Session {
+export function layersSession(exhibit: LayersExhibit, engine?: EngineValue): Session {
   const { activation, data, noise, points, seed, training } = exhibit;
   const random = new Random(seed);
   const samples = datasets.get(data).make(random, stated({ noise, points }), `data="${data}"`);
@@ -87,7 +87,7 @@ export function layersSession(exhibit: LayersExhibit, engine?: DriverMaker): Ses
 }
 
 /** The run of a network worked by hand, at the rate its tutorial uses unless another is given. */
-function handWorkedSession({ network: name, training }: HandWorkedExhibit, engine?: DriverMaker): Session {
+function handWorkedSession({ network: name, training }: HandWorkedExhibit, engine?: EngineValue): Session {
   const { learningRate } = numbersOf(name);
   return createSession(handWorked(name).graph, sessionOptions({ learningRate }, training, engine));
 }
@@ -145,7 +145,7 @@ function misfit(layers: readonly number[], expected: string): Fault {
 export function sessionOptions(
   standard: SessionOptions,
   { optimizer, speed, learningRate, batchSize }: ExhibitTraining,
-  engine: DriverMaker | undefined,
+  engine: EngineValue | undefined,
 ): SessionOptions {
   return { ...standard, ...stated({ learningRate, batchSize, engine }), optimizer, stepsPerTick: speed };
 }

@@ -1,0 +1,353 @@
+import { activation, optimizers, type Optimizer } from '@bp-graph/core';
+import {
+  compose,
+  createSession,
+  ENGINES,
+  type Graph,
+  network,
+  type Session,
+  type SessionOptions,
+} from '@bp-graph/graph';
+import { engine } from '@bp-graph/graph/engines';
+import { wasmFloat64 } from '@bp-graph/graph/lean';
+import { inWorker } from '@bp-graph/graph/worker';
+import { Subject } from 'rxjs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { HandDriven } from '../support/hand-driven.js';
+
+const data = {
+  x: { shape: [11, 2], data: Float64Array.from({ length: 22 }, (_, i) => Math.cos(3 * i)) },
+  t: { shape: [11, 1], data: Float64Array.from({ length: 11 }, (_, i) => (Math.sin(i) + 1) / 2) },
+};
+
+/** Dropout, a skip, and a unit that is held. */
+function net(): Graph {
+  const { graph, h } = compose((g) => {
+    const h = g.layer('hidden', g.input('x', 2), 5, 'tanh');
+    const inner = g.add(g.dropout(g.layer('inner', h, 5, 'relu'), { rate: 0.3, seed: 4 }), h, { id: 'skip' });
+    const y = g.layer('output', inner, 1, 'sigmoid');
+    g.loss('binary-cross-entropy', y, g.target('t', 1));
+    return { h };
+  });
+  h.clamp(0.25, 3);
+  return graph;
+}
+
+const OPTIONS: SessionOptions = {
+  data,
+  batchSize: 4,
+  seed: 9,
+  learningRate: 0.02,
+  optimizer: ['adam', { beta1: 0.8 }],
+  schedule: ['exponential', { gamma: 0.99 }],
+  penalty: { l2: 0.01 },
+  clip: { norm: 1 },
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  // Slices grow by steps alone.
+  vi.spyOn(performance, 'now').mockReturnValue(0);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const frame = (): void => {
+  vi.advanceTimersByTime(16);
+};
+
+/** A session, here or in a worker that is moved by hand. */
+function open(options: SessionOptions, isFar: boolean, graph = net()) {
+  const worker = new HandDriven();
+  const ticks$ = new Subject<void>();
+  const session = createSession(graph, {
+    ...OPTIONS,
+    ticks$,
+    ...(isFar ? { worker: worker.sessions } : {}),
+    ...options,
+  });
+  const move = (): void => {
+    worker.work();
+    worker.hear();
+  };
+  /** Ticks, each heard out before the next. */
+  const tick = (ticks = 1): void => {
+    for (let k = 0; k < ticks; k++) {
+      ticks$.next();
+      while (worker.work()) worker.hear();
+      worker.hear();
+    }
+  };
+  const starts = (): number => worker.orders.filter(({ kind }) => kind === 'start').length;
+  return { session, graph, worker, ticks$, move, tick, starts };
+}
+
+/** All that a run with every control shows of itself. */
+function show(options: SessionOptions, isFar: boolean): unknown[] {
+  const { session, graph, tick } = open(options, isFar);
+  const shown: unknown[] = [];
+  const look = (): void => {
+    const { snapshot, playing: _, ...state } = session.state;
+    const { wave: __, ...numbers } = snapshot;
+    shown.push(structuredClone({ ...state, ...numbers }), session.nextUpdate('output/weights').state);
+  };
+  session.play();
+  tick(3);
+  look();
+  session.stepsPerTick = 4;
+  tick(2);
+  look();
+  session.learningRate = 0.1;
+  tick();
+  look();
+  session.pause();
+  session.step();
+  look();
+  session.seek(6);
+  session.play();
+  tick(2);
+  look();
+  graph.parameter('inner/bias').freeze();
+  tick();
+  look();
+  session.edit({
+    apply: () => {
+      graph.parameter('output/bias').set([0.75]);
+    },
+    revert: () => {
+      graph.parameter('output/bias').set([0]);
+    },
+  });
+  session.play();
+  tick(2);
+  look();
+  session.stepEpoch();
+  tick();
+  look();
+  session.back();
+  session.back();
+  session.play();
+  tick();
+  look();
+  session.reset();
+  session.play();
+  tick();
+  look();
+  session.dispose();
+  return shown;
+}
+
+describe.each(ENGINES)('a session in a worker on the engine %s', (name) => {
+  it('shows under every control what it shows on the calling thread, bit for bit', () => {
+    const options = { engine: engine(name) };
+    expect(show(options, true)).toEqual(show(options, false));
+  });
+
+  it('tells who watches a node the same numbers, out of the worker, and makes no wave', () => {
+    const watch = (isFar: boolean) => {
+      const { session, graph, tick } = open({ engine: engine(name), stepsPerTick: 8 }, isFar);
+      const told: number[][] = [];
+      session.play();
+      // A slice of as many steps as a tick has, so that its last one is looked at.
+      tick(2);
+      for (const each of [graph.node('skip').value$, graph.node('inner/bias').gradient$])
+        each.subscribe((tensor) => told.push([...tensor.data]));
+      const waves = (): void => {
+        if (isFar) expect(graph.isBehind).toBe(true);
+      };
+      frame();
+      tick();
+      told.length = 0;
+      const latest = [];
+      for (let k = 0; k < 4; k++) {
+        frame();
+        tick();
+        waves();
+        if (isFar) expect(told).toHaveLength(2);
+        latest.push(...told.slice(-2));
+        told.length = 0;
+      }
+      session.dispose();
+      return latest;
+    };
+    expect(watch(true)).toEqual(watch(false));
+  });
+});
+
+it('takes no step that no tick has asked for, and none before the first', () => {
+  const { session, move, tick, worker } = open({ stepsPerTick: 3 }, true);
+  session.play();
+  for (let k = 0; k < 5; k++) move();
+  expect(session.state.step).toBe(0);
+  tick();
+  for (let k = 0; k < 5; k++) move();
+  expect(session.state.step).toBe(3);
+  expect(worker.reports.flatMap((report) => ('stands' in report ? report.stands : []))).toHaveLength(3);
+});
+
+it('ticks that come before the steps of the last one have been taken ask for no more', () => {
+  const { session, ticks$, tick } = open({ stepsPerTick: 40 }, true);
+  session.play();
+  for (let k = 0; k < 5; k++) ticks$.next();
+  tick();
+  expect(session.state.step).toBe(40);
+  tick();
+  expect(session.state.step).toBe(80);
+});
+
+it('states are told once a tick, however many steps and reports it has', () => {
+  const { session, tick } = open({ stepsPerTick: 300, history: 10 }, true);
+  session.play();
+  const steps: number[] = [];
+  session.state$.subscribe(({ step }) => steps.push(step));
+  tick(3);
+  expect(steps).toEqual([0, 300, 600, 900]);
+});
+
+/** Plays into the middle of a tick: some of its steps have been told, and others are on their way. */
+function inMidst(options: SessionOptions = {}) {
+  const opened = open({ engine: engine('auto'), stepsPerTick: 100, ...options }, true);
+  const { session, ticks$, worker, move } = opened;
+  session.play();
+  ticks$.next();
+  for (let k = 0; k < 5; k++) move();
+  worker.work();
+  const { step } = session.state;
+  expect(step).toBeGreaterThan(0);
+  expect(step).toBeLessThan(50);
+  return { ...opened, step };
+}
+
+it('a pause holds at once: nothing that is on its way is told, and the worker rests', () => {
+  const { session, worker, move, step } = inMidst();
+  session.pause();
+  worker.hear();
+  for (let k = 0; k < 9; k++) move();
+  expect(session.state).toMatchObject({ step, playing: false });
+  expect(worker.work()).toBe(false);
+});
+
+it('plays on from a pause with the same bits, and takes nothing twice', () => {
+  const { session, tick, starts, step } = inMidst();
+  session.pause();
+  session.play();
+  tick();
+  expect(starts()).toBe(1);
+  expect(session.state.step).toBe(step + 100);
+  const straight = open({ engine: engine('auto'), stepsPerTick: step + 100 }, false);
+  straight.session.play();
+  straight.tick();
+  expect(session.state.snapshot.nodes).toEqual(straight.session.state.snapshot.nodes);
+});
+
+it('a rate that is set while it rests holds from the very next step, whatever the worker has done beyond', () => {
+  const { session, tick, graph } = inMidst({ penalty: {} });
+  session.pause();
+  const still = graph.toSpec();
+  session.learningRate = 0;
+  session.play();
+  tick();
+  expect(graph.toSpec()).toEqual(still);
+});
+
+it('has nothing to do once a frame while it rests, and no listener when it is disposed', () => {
+  const { session, tick, worker } = open({}, true);
+  const timers = vi.getTimerCount();
+  session.play();
+  tick();
+  expect(vi.getTimerCount()).toBe(timers + 1);
+  session.pause();
+  frame();
+  expect(vi.getTimerCount()).toBe(timers);
+  session.play();
+  tick();
+  expect(vi.getTimerCount()).toBe(timers + 1);
+  session.dispose();
+  expect(vi.getTimerCount()).toBe(timers);
+  const { step } = session.state;
+  worker.hear();
+  expect(session.state.step).toBe(step);
+});
+
+it('who watches is told where it rests', () => {
+  const { session, graph } = inMidst();
+  let told: readonly number[] = [];
+  graph.node('output/bias').value$.subscribe((tensor) => (told = [...tensor.data]));
+  session.pause();
+  frame();
+  expect(graph.isBehind).toBe(false);
+  expect(told).toEqual([...graph.node('output/bias').value.data]);
+});
+
+const sine = activation({
+  name: 'sine',
+  symbol: 'sin',
+  value: Math.sin,
+  derivative: Math.cos,
+  formula: { value: 'sin(x)', derivative: 'cos(x)' },
+  facts: { range: [-1, 1], monotone: false, smooth: true, saturation: 'none' },
+});
+
+const ownOptimizer: Optimizer = { ...optimizers.get('sgd'), name: 'own' };
+
+function ownNet(): Graph {
+  return compose((g) => {
+    const y = g.layer('wave', g.input('x', 2), 1, sine);
+    g.loss('half-squared-error', y, g.target('t', 1));
+    return {};
+  }).graph;
+}
+
+it.each<[string, RegExp, SessionOptions, () => Graph]>([
+  ['an operation', /functions of your own cannot cross.*at node wave\/sine: found "sine"/, {}, ownNet],
+  ['an optimiser', /at optimiser: found "own".*calling thread/, { optimizer: ownOptimizer }, net],
+  [
+    'an engine that has no name',
+    /an engine that is a value cannot cross into a worker: at engine.*calling thread/,
+    { engine: wasmFloat64 },
+    net,
+  ],
+  [
+    'a parameter that is held',
+    /at node output\/bias/,
+    {},
+    () => {
+      const graph = network([2, 3, 1], { seed: 2 });
+      graph.parameter('output/bias').clamp(0);
+      return graph;
+    },
+  ],
+])('%s plays on the calling thread, and the session says why', (_, message, options, make) => {
+  const play = (worker: SessionOptions): Session => {
+    const { session, tick } = open({ ...options, ...worker }, false, make());
+    session.play();
+    tick(3);
+    session.pause();
+    return session;
+  };
+  const [here, there] = [play({}), play({ worker: inWorker })];
+  expect(there.state.step).toBe(3);
+  expect(there.inWorker).toBe(false);
+  expect(there.refusal?.message).toMatch(message);
+  expect(here.refusal).toBeUndefined();
+  expect(there.state.snapshot.nodes).toEqual(here.state.snapshot.nodes);
+});
+
+it('plays in the worker again once what could not cross is gone', () => {
+  const graph = network([2, 3, 1], { seed: 2 });
+  graph.parameter('output/bias').clamp(0);
+  const { session, tick } = open({ worker: inWorker }, false, graph);
+  session.play();
+  tick();
+  expect(session.refusal).toBeDefined();
+  session.pause();
+  graph.parameter('output/bias').release();
+  session.play();
+  tick();
+  // Steps are on their way: none has been taken here.
+  expect(session.state.step).toBe(1);
+  session.dispose();
+});
