@@ -1,10 +1,12 @@
 import { BATCH, evaluateFormula, parseFormula, type Operation } from '@bp-graph/core';
 import type { Graph } from '../graph.js';
 import type { GraphNode } from '../node/graph-node.js';
+import { agrees } from './formula/agrees.js';
 import { fill } from './formula/fill.js';
 import { specialise } from './formula/specialise.js';
 import { symbolRowsOf, type Application } from './formula/symbol-rows.js';
 import { fromExpression } from './fragment/from-expression.js';
+import { followed } from './fragment/followed.js';
 import { product, relation, sum, type Fragment } from './fragment/fragment.js';
 import { numberFragment } from './fragment/number.js';
 import { nameOfEntry } from './name.js';
@@ -32,53 +34,73 @@ export function valueFormula(
   const { digits = 4, countFrom = 1 } = options;
   const pen: Pen = {
     name: (source, at) => symbolOf(nameOfEntry(source, graph, at), countFrom),
-    number: (value) => numberFragment(value, digits),
     digits,
     first: countFrom,
   };
-  const steps =
-    node.family === 'weighted-sum' ? sumSteps(node, entry, pen) : formulaSteps(graph, node, entry, pen);
-  return relation('=', [pen.name(node, entry), ...steps, pen.number(node.value.data[entry])]);
+  const value = node.value.data[entry];
+  const result = numberFragment(value, digits);
+  const working =
+    node.family === 'weighted-sum' ? sumWorking(node, entry, pen) : formulaWorking(graph, node, entry, pen);
+  const numbers = working && followed(result, digits, working.numbers);
+  const steps = [working?.symbols, numbers].filter((step) => step !== undefined);
+  return relation('=', [pen.name(node, entry), ...steps, result]);
 }
 
 interface Pen {
   name(this: void, node: GraphNode, entry: number): Fragment;
-  number(this: void, value: number): Fragment;
   readonly digits: number;
   readonly first: number;
 }
 
-/** More terms of a sum than this are written as an ellipsis. */
+/** How a number comes about: in symbols, and in numbers with so many digits more than usual. */
+interface Working {
+  readonly symbols: Fragment;
+  numbers(this: void, more: number): Fragment;
+}
+
+/** More terms of a sum than this are written as an ellipsis, and their numbers as one. */
 const MOST_TERMS = 6;
 const ELLIPSIS: Fragment = { kind: 'symbol', base: '…', subscript: '' };
 
-/** A weighted sum term by term, in symbols and in numbers. */
-function sumSteps(node: GraphNode, entry: number, pen: Pen): readonly Fragment[] {
+/** A weighted sum term by term. */
+function sumWorking(node: GraphNode, entry: number, pen: Pen): Working {
   const terms = sumTerms(node, entry);
-  const written = (of: (source: GraphNode, at: number) => Fragment): Fragment => {
-    const parts = terms
-      .slice(0, MOST_TERMS)
-      .map((term) => product(term.map(([source, at]) => of(source, at))));
-    return sum(terms.length > MOST_TERMS ? [...parts, ELLIPSIS] : parts);
+  const listed = terms.slice(0, MOST_TERMS);
+  const rest = terms
+    .slice(MOST_TERMS)
+    .reduce((total, term) => total + term.reduce((part, [{ value }, at]) => part * value.data[at], 1), 0);
+  const written = (of: (source: GraphNode, at: number) => Fragment, others: Fragment): Fragment => {
+    const parts = listed.map((term) => product(term.map(([source, at]) => of(source, at))));
+    return sum(terms.length > listed.length ? [...parts, others] : parts);
   };
-  return [written(pen.name), written((source, at) => pen.number(source.value.data[at]))];
+  return {
+    symbols: written(pen.name, ELLIPSIS),
+    numbers: (more) => {
+      const number = (value: number): Fragment => numberFragment(value, pen.digits, more);
+      return written((source, at) => number(source.value.data[at]), number(rest));
+    },
+  };
 }
 
-/** The operation's own formula, in symbols and in numbers, where it gives the number. */
-function formulaSteps(graph: Graph, node: GraphNode, entry: number, pen: Pen): readonly Fragment[] {
+/** The operation's own formula, where it gives the number. */
+function formulaWorking(graph: Graph, node: GraphNode, entry: number, pen: Pen): Working | undefined {
   const { operation } = graph.topology.nodes[node.position].spec;
-  if (operation === undefined) return [];
+  if (operation === undefined) return undefined;
   try {
     const { value } = operation.formulaFor?.(node.attributes) ?? operation.formula;
     const unit = entry % node.units;
     const numbers = { graph, value: (position: number) => graph.nodes[position].value.data };
     const rows = symbolRowsOf(applicationOf(node, operation, entry), numbers);
     const { expression, symbols, scope } = specialise(parseFormula(value), { rows, entry: unit, unit });
-    if (!agrees(evaluateFormula(expression, scope), node.value.data[entry])) return [];
+    if (!agrees(evaluateFormula(expression, scope), node.value.data[entry])) return undefined;
     const options = { symbols, digits: pen.digits, first: pen.first };
-    return [fromExpression(expression, options), fromExpression(fill(expression, scope), options)];
+    const filled = fill(expression, scope);
+    return {
+      symbols: fromExpression(expression, options),
+      numbers: (more) => fromExpression(filled, { ...options, more }),
+    };
   } catch {
-    return [];
+    return undefined;
   }
 }
 
@@ -94,8 +116,4 @@ function applicationOf(node: GraphNode, operation: Operation, entry: number): Ap
   const row = node.shape[0] === BATCH ? Math.floor(entry / node.units) : 0;
   const source = { position: inputs[0].position, entry: row * inputs[0].units };
   return { operation, call, index: 0, source, consumer: { position, entry } };
-}
-
-function agrees(number: number, value: number): boolean {
-  return Object.is(number, value) || Math.abs(number - value) <= 1e-9 * Math.max(1, Math.abs(value));
 }

@@ -38,6 +38,8 @@ export interface Explanation {
 export interface Way {
   readonly heading: string;
   readonly factors: readonly Factor[];
+  /** The factors as numbers, with as many digits as let a reader follow the product. */
+  readonly numbers: readonly string[];
   readonly product: string;
   readonly edges: readonly EdgeId[];
 }
@@ -119,11 +121,14 @@ function waysOf(
   return paths.map((path) => {
     const own = blocks.filter((block) => 'about' in block && block.about === path);
     const formula = own.find((block) => block.kind === 'formula')?.formula;
+    const [, ...written] = formula?.kind === 'relation' ? formula.parts : [];
+    const numbers = written.length > 1 && written[0].kind === 'product' ? written[0].parts : [];
     const steps = path.factors.flatMap((factor) => factors.get(factor) ?? []);
     return {
       heading: textsOf(own, 'heading').at(0) ?? '',
       factors: steps,
-      product: formula?.kind === 'relation' ? writing.text(formula.parts[formula.parts.length - 1]) : '',
+      numbers: steps.map(({ value }, k) => (numbers.length > 0 ? writing.text(numbers[k]) : value)),
+      product: written.length > 0 ? writing.text(written[written.length - 1]) : '',
       edges: steps.flatMap(({ edges }) => edges),
     };
   });

@@ -31,7 +31,7 @@ export function spotKey({ way, factor }: Spot): string {
 
 /** One way as a card: its stops, its factors as fractions over their numbers, its product. */
 export function paintWay(way: Way, k: number, look: WayLook): TemplateResult {
-  const { heading, factors, product } = way;
+  const { heading, factors, numbers, product } = way;
   const attended = factors.findIndex((_, i) => spotKey({ way: k, factor: i }) === look.attended);
   const lit = look.attended === spotKey({ way: k });
   const whole = { spot: { way: k }, kind: 'route', lit };
@@ -43,16 +43,18 @@ export function paintWay(way: Way, k: number, look: WayLook): TemplateResult {
     data-way=${k}
   >
     ${paintSpot(whole, look, heading)}
-    <div class="factors">${factors.map((factor, i) => paintFactor(factor, { way: k, factor: i }, look))}</div>
+    <div class="factors">
+      ${factors.map((factor, i) => paintFactor(factor, numbers[i], { way: k, factor: i }, look))}
+    </div>
     <p class="product">${factors.length === 0 ? look.itself : html`= <b>${product}</b>`}</p>
     ${attended < 0 ? nothing : paintTip(factors[attended], look.cases)}
   </div>`;
 }
 
-function paintFactor(factor: Factor, spot: Required<Spot>, look: WayLook): TemplateResult {
+function paintFactor(factor: Factor, number: string, spot: Required<Spot>, look: WayLook): TemplateResult {
   const lit = spotKey(spot) === look.attended || look.near(factor);
   const body = html`<span class="painted" aria-hidden="true"
-      ><span class="fraction">${paintFormula(factor.symbol, look.cases)}</span><b>${factor.value}</b></span
+      ><span class="fraction">${paintFormula(factor.symbol, look.cases)}</span><b>${number}</b></span
     ><span class="spoken">${factor.spoken}</span>`;
   return html`${spot.factor === 0 ? nothing : html`<span class="dot" aria-hidden="true">·</span>`}
   ${paintSpot({ spot, kind: 'factor', lit }, look, body)}`;

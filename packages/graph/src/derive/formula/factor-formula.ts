@@ -2,6 +2,7 @@ import { evaluateFormula, parseFormula, type Expression } from '@bp-graph/core';
 import type { CellEdge } from '../cells.js';
 import type { FactorFormula } from '../derivation.js';
 import type { State } from '../state.js';
+import { agrees } from './agrees.js';
 import { fill } from './fill.js';
 import { roleOf } from './role.js';
 import { literal } from './simplify.js';
@@ -22,7 +23,8 @@ export function formulaOf(edge: CellEdge, state: State, value: number): FactorFo
       entry: entryOf(edge, state),
       unit: edge.consumer.entry % state.graph.nodes[edge.consumer.position].units,
     });
-    const divisor = divisorsOf(edge).find((n) => agrees(special, n, value));
+    const number = evaluateFormula(special.expression, special.scope);
+    const divisor = divisorsOf(edge).find((n) => agrees(number / n, value));
     return divisor === undefined ? undefined : over(special, divisor);
   } catch {
     return undefined;
@@ -51,11 +53,6 @@ function divisorsOf({ call: { attributes, inputs } }: CellEdge): readonly number
   const { shape, data } = inputs[0];
   if (reduction === 'mean') return [data.length, shape[0]];
   return [reduction === 'batch-mean' ? shape[0] : 1];
-}
-
-function agrees({ expression, scope }: Special, divisor: number, value: number): boolean {
-  const number = evaluateFormula(expression, scope) / divisor;
-  return Object.is(number, value) || Math.abs(number - value) <= 1e-9 * Math.max(1, Math.abs(value));
 }
 
 function over({ expression, symbols, scope }: Special, divisor: number): FactorFormula {

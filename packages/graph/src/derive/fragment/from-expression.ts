@@ -2,6 +2,7 @@ import type { Expression } from '@bp-graph/core';
 import type { Name } from '../derivation.js';
 import { symbolOf } from '../name-text.js';
 import { negation, product, relation, sum, type Fragment, type RelationSign } from './fragment.js';
+import { worth } from './followed.js';
 import { numberFragment } from './number.js';
 
 /** How the numbers and symbols of an expression are written. */
@@ -9,6 +10,8 @@ export interface WritingOptions {
   /** What its symbols are called. */
   readonly symbols?: Readonly<Record<string, Name>>;
   readonly digits: number;
+  /** So many digits more than usual. */
+  readonly more?: number;
   /** What indices are counted from. */
   readonly first: number;
 }
@@ -18,11 +21,11 @@ export function fromExpression(expression: Expression, options: WritingOptions):
   const part = (inner: Expression): Fragment => fromExpression(inner, options);
   switch (expression.kind) {
     case 'number':
-      return numberFragment(expression.value, options.digits);
+      return numberFragment(expression.value, options.digits, options.more);
     case 'symbol':
       return symbol(expression.name, options);
     case 'negation':
-      return negation(part(expression.operand));
+      return negated(part(expression.operand));
     case 'infix':
       return infix(expression.operator, part(expression.left), part(expression.right));
     case 'application':
@@ -71,6 +74,11 @@ function infix(operator: '+' | '-' | '*' | '/' | '^', left: Fragment, right: Fra
     case '^':
       return { kind: 'power', base: left, exponent: right };
   }
+}
+
+/** There is no 0 below 0. */
+function negated(inside: Fragment): Fragment {
+  return worth(inside) === 0 ? inside : negation(inside);
 }
 
 function parts(fragment: Fragment, kind: 'sum' | 'product'): readonly Fragment[] {

@@ -2,56 +2,89 @@ import type { NumberFragment } from './fragment.js';
 
 /**
  * A number with `digits` decimals, or that many significant ones below 0.01, where decimals would be zeros; fewer from 10
- * on, so that the width stays. Whole numbers are written as such, very small and very large ones with a power of ten.
+ * on, so that the width stays. Whole numbers are written as such, very small and very large ones with a power of ten. So
+ * three digits at least tell of every number. What is to be written more exactly gets `more` digits, zeros at the end left out.
  */
-export function numberFragment(value: number, digits: number): NumberFragment {
+export function numberFragment(value: number, digits: number, more = 0): NumberFragment {
   const size = Math.abs(value);
-  const isPlain = size === 0 || (size >= 10 ** -(digits + 1) && size < 10 ** (digits + 2));
-  if (!isPlain) return scientific(value, digits);
-  return withDecimals(value, Number.isInteger(value) ? 0 : decimalsOf(value, digits));
+  if (isPlain(size, digits))
+    return withDecimals(value, Number.isInteger(value) ? 0 : decimalsOf(value, digits), more);
+  if (!Number.isFinite(value)) return notFinite(value);
+  const [mantissa, exponent] = size.toExponential(Math.min(digits - 1 + more, 100)).split('e');
+  return {
+    kind: 'number',
+    value,
+    negative: value < 0,
+    digits: shortened(mantissa, more),
+    exponent: Number(exponent),
+  };
 }
 
-/** A number with exactly so many decimals, as the parts of a sum have, so that a reader can add them up. */
-export function withDecimals(value: number, decimals: number): NumberFragment {
+/** A number with so many decimals, as the parts of a sum have, so that a reader can add them up. */
+export function withDecimals(value: number, decimals: number, more = 0): NumberFragment {
   if (!Number.isFinite(value)) return notFinite(value);
-  const text = Math.abs(value).toFixed(Math.min(decimals, 100));
+  const text = shortened(Math.abs(value).toFixed(Math.min(decimals + more, 100)), more);
   return { kind: 'number', value, negative: value < 0 && /[1-9]/.test(text), digits: text };
 }
 
 /** A given number, such as a learning rate: its own digits, up to so many decimals. */
 export function givenNumber(value: number, decimals: number): NumberFragment {
   const rounded = Number(value.toFixed(Math.min(decimals, 100)));
-  if (rounded === 0 && value !== 0) return numberFragment(value, decimals);
   const text = String(Math.abs(rounded));
-  if (!Number.isFinite(value) || text.includes('e')) return numberFragment(value, decimals);
+  if (!Number.isFinite(value) || text.includes('e') || (value !== 0 && rounded === 0))
+    return numberFragment(value, decimals);
   return { kind: 'number', value, negative: rounded < 0, digits: text };
 }
 
-/** How many decimals `numberFragment` writes of a number that is not whole. */
+/** How many decimals `numberFragment` writes of a number that is not whole; below 0 where its last digit stands before the point. */
 export function decimalsOf(value: number, digits: number): number {
   const size = Math.abs(value);
-  if (size === 0) return 0;
-  const magnitude = Math.floor(Math.log10(size));
-  if (magnitude >= 1) return Math.max(0, digits - magnitude);
-  return size < 0.01 ? digits - 1 - magnitude : digits;
+  const magnitude = magnitudeOf(size);
+  if (!isPlain(size, digits) || size < 0.01) return digits - 1 - magnitude;
+  return magnitude >= 1 ? Math.max(0, digits - magnitude) : digits;
 }
 
-/** The decimals the parts of a sum share: those its total is written with, or its largest part where they cancel. */
-export function sharedDecimals(total: number, parts: readonly number[], digits: number): number | undefined {
+/** So many decimals show the three digits that tell of a number. */
+export function decimalsToTell(value: number): number {
+  return value === 0 ? -Infinity : 2 - magnitudeOf(Math.abs(value));
+}
+
+/** A part of a sum: with the decimals its total is written with, or its largest part where they cancel, or with those that tell of it. */
+export function partNumber(
+  value: number,
+  total: number,
+  parts: readonly number[],
+  digits: number,
+  more = 0,
+): NumberFragment {
+  const decimals = sharedDecimals(total, parts, digits);
+  if (value === 0 || decimals === undefined || !isPlain(Math.abs(value), digits))
+    return numberFragment(value, digits, more);
+  return withDecimals(value, Math.max(decimals, Number.isInteger(value) ? 0 : decimalsToTell(value)), more);
+}
+
+function sharedDecimals(total: number, parts: readonly number[], digits: number): number | undefined {
   const greatest = parts.reduce((most, part) => Math.max(most, Math.abs(part)), 0);
-  const isReadable = (value: number): boolean => value >= 10 ** -(digits + 1) && value < 10 ** (digits + 2);
+  const isReadable = (size: number): boolean => size > 0 && isPlain(size, digits);
   if (!Number.isFinite(total) || !isReadable(greatest)) return undefined;
   const measure = isReadable(Math.abs(total)) ? total : greatest;
   const isWhole = [total, ...parts].every((part) => Number.isInteger(part));
   return isWhole ? 0 : decimalsOf(measure, digits);
 }
 
-function scientific(value: number, digits: number): NumberFragment {
-  if (!Number.isFinite(value)) return notFinite(value);
-  const [mantissa, exponent] = Math.abs(value)
-    .toExponential(digits - 1)
-    .split('e');
-  return { kind: 'number', value, negative: value < 0, digits: mantissa, exponent: Number(exponent) };
+/** Whether a number is written without a power of ten. */
+function isPlain(size: number, digits: number): boolean {
+  return size === 0 || (size >= 10 ** -(digits + 1) && size < 10 ** (digits + 2));
+}
+
+/** The power of ten of the first digit. */
+function magnitudeOf(size: number): number {
+  return Math.floor(Math.log10(size));
+}
+
+/** Digits without the zeros among the last `most` of them that stand at the end. */
+function shortened(text: string, most: number): string {
+  return most === 0 ? text : text.replace(new RegExp(`0{0,${most}}$`), '').replace(/\.$/, '');
 }
 
 function notFinite(value: number): NumberFragment {

@@ -24,11 +24,13 @@ function lineOf({ place, terms, termCount }: Gathering, writing: Writing): Fragm
   const rest = place.gradient - listed.reduce((total, term) => total + term.product, 0);
   const more = termCount > listed.length;
   const symbols = sum([...listed.map((term) => symbolsOf(term, writing)), ...(more ? [ELLIPSIS] : [])]);
-  const numbers = sum([
-    ...listed.map((term) => numbersOf(term, writing)),
-    ...(more ? [writing.number(rest)] : []),
-  ]);
-  const steps = [writing.gradientOf(place.name), symbols, numbers, writing.number(place.gradient)];
+  const numbers = (digits: number): Fragment =>
+    sum([
+      ...listed.map((term) => numbersOf(term, writing, digits)),
+      ...(more ? [writing.number(rest, digits)] : []),
+    ]);
+  const working = writing.working(writing.number(place.gradient), numbers);
+  const steps = [writing.gradientOf(place.name), symbols, ...working];
   const texts = steps.map((step) => writing.text(step));
   return relation(
     '=',
@@ -44,7 +46,7 @@ function symbolsOf({ factor }: Term, writing: Writing): Fragment {
   return product([writing.factor(factor), writing.gradientOf(factor.of.name)]);
 }
 
-function numbersOf({ factor, gradient }: Term, writing: Writing): Fragment {
-  const own = marked(factor, writing.number(factor.value));
-  return factor.of === writing.derivation.total ? own : product([own, writing.number(gradient)]);
+function numbersOf({ factor, gradient }: Term, writing: Writing, more: number): Fragment {
+  const own = marked(factor, writing.number(factor.value, more));
+  return factor.of === writing.derivation.total ? own : product([own, writing.number(gradient, more)]);
 }

@@ -24,7 +24,7 @@ export const factors: Section = {
 
 /** The symbol, the formula, the formula with numbers, the number; what would stand there twice stands there once. */
 function stepsOf(factor: Factor, writing: Writing): readonly Fragment[] {
-  const steps = [writing.factor(factor), ...writing.formulas(factor), writing.number(factor.value)];
+  const steps = [writing.factor(factor), ...writing.steps(factor)];
   const texts = steps.map((step) => writing.text(step));
   return steps.filter((_, k) => texts[k] !== texts[k + 1]);
 }

@@ -1,4 +1,4 @@
-import { marked, product, relation } from '../fragment/fragment.js';
+import { marked, product, relation, type Fragment } from '../fragment/fragment.js';
 import type { Path } from '../derivation.js';
 import type { Block } from './block.js';
 import type { Section } from './section.js';
@@ -18,12 +18,12 @@ function blocksOf(path: Path, k: number, writing: Writing): readonly Block[] {
   const heading: Block = { kind: 'heading', text: locale.path(k + 1, stops, row), about: path };
   if (factors.length === 0) return [heading];
   const products = derivation.paths.map((each) => each.product);
+  const result = writing.part(path.product, derivation.gradient, products);
+  const numbers = (more: number): Fragment =>
+    product(factors.map((factor) => marked(factor, writing.number(factor.value, more))));
   const formula = relation('=', [
     product(factors.map((factor) => writing.factor(factor))),
-    ...(factors.length === 1
-      ? []
-      : [product(factors.map((factor) => marked(factor, writing.number(factor.value))))]),
-    writing.part(path.product, derivation.gradient, products),
+    ...(factors.length === 1 ? [result] : writing.working(result, numbers)),
   ]);
   return [heading, { kind: 'formula', formula, about: path }];
 }

@@ -1,4 +1,4 @@
-import { relation, sum } from '../fragment/fragment.js';
+import { relation, sum, type Fragment } from '../fragment/fragment.js';
 import { counted } from './counted.js';
 import { MOST_PARTS, type Section } from './section.js';
 
@@ -13,10 +13,11 @@ export const total: Section = {
     const others = Number(pathCount) - listed.length;
     const parts =
       others === 0 ? listed : [...listed, gradient - listed.reduce((total, part) => total + part, 0)];
+    const written = (more: number): Fragment =>
+      sum(parts.map((part) => writing.part(part, gradient, parts, more)));
     const formula = relation('=', [
       writing.gradientOf(subject.name),
-      sum(parts.map((part) => writing.part(part, gradient, parts))),
-      writing.part(gradient, gradient, parts),
+      ...writing.working(writing.part(gradient, gradient, parts), written),
     ]);
     return [
       { kind: 'heading', text: locale.sumOfPaths(counted(pathCount, writing)) },

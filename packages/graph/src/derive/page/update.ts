@@ -1,6 +1,6 @@
 import type { Update } from '../derivation.js';
 import { negation, product, relation, sum, type Fragment } from '../fragment/fragment.js';
-import { decimalsOf, givenNumber, withDecimals } from '../fragment/number.js';
+import { decimalsOf, decimalsToTell, givenNumber } from '../fragment/number.js';
 import type { Block } from './block.js';
 import type { Section } from './section.js';
 import type { Writing } from './writing.js';
@@ -35,18 +35,20 @@ const MOST_DECIMALS = 10;
 function stepOf(step: Update, writing: Writing): Fragment {
   const { before, after, gradient, learningRate, plain } = step;
   const change = before - after;
-  const decimals = Math.min(
-    MOST_DECIMALS,
-    Math.max(writing.digits, decimalsOf(plain ? gradient : change, writing.digits)),
-  );
+  const usual = after === 0 || !Number.isFinite(after) ? writing.digits : decimalsOf(after, writing.digits);
+  const decimals = Math.max(usual, decimalsToTell(change));
+  const result = writing.number(after, decimals - usual);
   // What is taken away besides the rate is the direction: the gradient itself, or what the optimiser has made of it.
   const direction = plain ? gradient : change / learningRate;
-  const taken = Number.isFinite(direction)
-    ? product([givenNumber(learningRate, MOST_DECIMALS), writing.number(direction)])
-    : writing.number(change);
+  const taken = (more: number): Fragment =>
+    Number.isNaN(direction) && change === 0
+      ? writing.number(change)
+      : product([givenNumber(learningRate, MOST_DECIMALS), writing.number(direction, more)]);
+  const steps = (more: number): Fragment =>
+    sum([givenNumber(before, Math.max(writing.digits, decimals) + more), negated(taken(more))]);
   return relation('←', [
     writing.symbol(writing.derivation.subject.name),
-    relation('=', [sum([givenNumber(before, decimals), negated(taken)]), withDecimals(after, decimals)]),
+    relation('=', writing.working(result, steps)),
   ]);
 }
 

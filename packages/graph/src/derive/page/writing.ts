@@ -1,8 +1,15 @@
 import { resolve } from '@bp-graph/core';
 import type { Derivation, Factor, Name } from '../derivation.js';
-import { derivative, marked, type Fragment, type SymbolFragment } from '../fragment/fragment.js';
+import {
+  derivative,
+  marked,
+  type Fragment,
+  type NumberFragment,
+  type SymbolFragment,
+} from '../fragment/fragment.js';
 import { fromExpression } from '../fragment/from-expression.js';
-import { numberFragment, sharedDecimals, withDecimals } from '../fragment/number.js';
+import { followed } from '../fragment/followed.js';
+import { numberFragment, partNumber } from '../fragment/number.js';
 import { plainNotation } from '../fragment/plain.js';
 import { setFragment } from '../fragment/set.js';
 import { locales, type Locale, type StepWords } from '../locale/index.js';
@@ -41,14 +48,20 @@ export class Writing {
     return symbolOf(name, this.countFrom);
   }
 
-  number(value: number): Fragment {
-    return numberFragment(value, this.digits);
+  /** A number, with so many digits more than usual. */
+  number(value: number, more?: number): NumberFragment {
+    return numberFragment(value, this.digits, more);
   }
 
   /** A part of a sum, with the decimals that all its parts have. */
-  part(value: number, total: number, parts: readonly number[]): Fragment {
-    const decimals = sharedDecimals(total, parts, this.digits);
-    return decimals === undefined ? this.number(value) : withDecimals(value, decimals);
+  part(value: number, total: number, parts: readonly number[], more?: number): NumberFragment {
+    return partNumber(value, total, parts, this.digits, more);
+  }
+
+  /** What a number comes from, with as many digits as let a reader follow it, then the number. */
+  working(result: NumberFragment, write: (more: number) => Fragment): readonly Fragment[] {
+    const written = followed(result, this.digits, write);
+    return written === undefined ? [result] : [written, result];
   }
 
   text(fragment: Fragment): string {
@@ -70,11 +83,13 @@ export class Writing {
     return marked(factor, derivative(of, by));
   }
 
-  /** The formula of a factor, then the formula with numbers put in. */
-  formulas({ formula }: Factor): readonly Fragment[] {
-    if (formula === undefined) return [];
+  /** The formula of a factor, the formula with numbers put in, the number. */
+  steps({ formula, value }: Factor): readonly Fragment[] {
+    const result = this.number(value);
+    if (formula === undefined) return [result];
     const options = { symbols: formula.symbols, digits: this.digits, first: this.countFrom };
-    return [fromExpression(formula.expression, options), fromExpression(formula.filled, options)];
+    const filled = (more: number): Fragment => fromExpression(formula.filled, { ...options, more });
+    return [fromExpression(formula.expression, options), ...this.working(result, filled)];
   }
 
   /** A factor as sentences speak of it. */

@@ -3,7 +3,7 @@ import type { NumberFragment } from '../../../src/derive/fragment/fragment.js';
 import {
   givenNumber,
   numberFragment,
-  sharedDecimals,
+  partNumber,
   withDecimals,
 } from '../../../src/derive/fragment/number.js';
 import { plainNotation } from '../../../src/derive/fragment/plain.js';
@@ -47,6 +47,14 @@ describe('a number', () => {
     expect(numberFragment(0.7987314002469799, 2).value).toBe(0.7987314002469799);
   });
 
+  it('has more digits where it is to be more exact, but for zeros at the end', () => {
+    expect([2, 5].map((more) => text(numberFragment(0.7987314, 4, more)))).toEqual(['0.798731', '0.7987314']);
+    expect(text(numberFragment(1.23456789e-9, 4, 2))).toBe('1.23457·10⁻⁹');
+    expect(text(numberFragment(12345.6789, 4, 2))).toBe('12345.68');
+    expect(text(numberFragment(12345.0001, 4, 3))).toBe('12345');
+    expect(text(numberFragment(0.5, 4, 3))).toBe('0.5000');
+  });
+
   it('has no minus where only zeros would follow', () => {
     expect(text(withDecimals(-0.00001, 3))).toBe('0.000');
   });
@@ -67,12 +75,8 @@ describe('a given number', () => {
 });
 
 describe('the parts of a sum', () => {
-  const written = (total: number, parts: readonly number[]) => {
-    const decimals = sharedDecimals(total, parts, 4);
-    return parts.map((part) =>
-      text(decimals === undefined ? numberFragment(part, 4) : withDecimals(part, decimals)),
-    );
-  };
+  const written = (total: number, parts: readonly number[]) =>
+    parts.map((part) => text(partNumber(part, total, parts, 4)));
 
   it("have the decimals of their total, so that they add up: the tutorial's w1", () => {
     expect(written(0.0011178739, [0.00145044753, -0.0003325736])).toEqual(['0.001450', '−0.000333']);
@@ -88,6 +92,15 @@ describe('the parts of a sum', () => {
 
   it('are whole where all of them are', () => {
     expect(written(3, [1, 2])).toEqual(['1', '2']);
+  });
+
+  it('have more decimals where three digits would not be seen, and none where they are 0', () => {
+    expect(written(0.3192, [0.2713, 0.0000711234, 0, -1.23456e-9])).toEqual([
+      '0.2713',
+      '0.0000711',
+      '0',
+      '−1.235·10⁻⁹',
+    ]);
   });
 
   it('are each by themselves where they are too small for decimals', () => {
