@@ -5,7 +5,7 @@ import { word } from './word';
 @inline const ENTRY: i32 = 2 * <i32>sizeof<real>();
 
 /** Bytes at the beginning of the list for what the sums of a block start from. */
-@inline const BLOCK: i32 = 128;
+@inline const BLOCK: i32 = 96;
 
 /**
  * sparseProduct: rows, bytes, depth, a, aRow, b, bStep, c, cRow, list, otherwise
@@ -19,7 +19,7 @@ export function sparseProduct(at: usize): i32 {
   const bytes = word(at, 2);
   enlist(at);
   let k = 0;
-  for (; k <= bytes - 128; k += 128) block(8, at, k, 128);
+  for (; k <= bytes - 96; k += 96) block(6, at, k, 96);
   for (; k <= bytes - 64; k += 64) block(4, at, k, 64);
   for (; k < bytes; k += 16) block(1, at, k, bytes - k);
   return word(at, 11);
@@ -92,8 +92,6 @@ function enlist(at: usize): void {
     let s3 = width > 1 ? v128.load(start, 48) : s0;
     let s4 = width > 4 ? v128.load(start, 64) : s0;
     let s5 = width > 4 ? v128.load(start, 80) : s0;
-    let s6 = width > 4 ? v128.load(start, 96) : s0;
-    let s7 = width > 4 ? v128.load(start, 112) : s0;
     for (; entry < end; entry += ENTRY) {
       const x = broadcast(entry);
       const from = b + load<i32>(entry, sizeof<real>());
@@ -106,8 +104,6 @@ function enlist(at: usize): void {
       if (width > 4) {
         s4 = multiplyAdd(x, v128.load(from, 64), s4);
         s5 = multiplyAdd(x, v128.load(from, 80), s5);
-        s6 = multiplyAdd(x, v128.load(from, 96), s6);
-        s7 = multiplyAdd(x, v128.load(from, 112), s7);
       }
     }
     if (width == 1) put(c, s0, left);
@@ -120,8 +116,6 @@ function enlist(at: usize): void {
     if (width > 4) {
       v128.store(c, s4, 64);
       v128.store(c, s5, 80);
-      v128.store(c, s6, 96);
-      v128.store(c, s7, 112);
     }
     ends += 4;
     c += cRow;

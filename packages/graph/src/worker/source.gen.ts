@@ -1257,374 +1257,374 @@ export const source: string =
   "mns:1,b:r,c:i})}}function sl(e,t){let{words:n,size:r}=e,i=fl(e,t.depth,t.columns),a=dl(e,t.b,t.depth,t.columns" +
   "),o=ml(e,{...t,b:a});if(t.start===U&&t.depth%e.width===0&&t.columns*r>=tl&&t.depth>=nl){let a=e.scratch(i.byte" +
   "s+cl(e,t))+i.bytes,s=o.length*Qc(`product`);n.emit(`sparseProduct`,{...o[0],bytes:t.columns*r,depth:t.depth,li" +
-  "st:a,otherwise:s})}for(let e of o)n.emit(`product`,e)}function cl({size:e},{rows:t,depth:n}){return 128+4*t+16" +
-  "+(t*n+1)*2*e}function ll(e){return e%512==0}function ul({size:e},{rows:t,depth:n,a:r}){return r.row===e&&ll(r." +
-  "column)&&t>=rl&&n>=nl}function dl(e,{at:t,column:n},r,i){let{words:a,size:o,scratch:s}=e,{row:c,bytes:l}=fl(e," +
-  "r,i),u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:r*o}),{at:u,row:c,column" +
-  ":o}}function fl({size:e},t,n){let r=(Math.ceil(n*e/el)|1)*el;return{row:r,bytes:r*t+el}}function pl(e,t,n=0){l" +
-  "et r=ml(e,t);for(let t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r.length===1||i===s)e.words.emit(`product`," +
-  "t);else{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from:o,fromRow:s,rows:a,bytes:i}),e.words.emi" +
-  "t(`product`,{...t,b:r,bStep:i})}}}function ml({size:e},t){let n=t.columns*e,r=t.depth*n<=$c||t.rows<rl,i=r?n:M" +
-  "ath.max(tl,hl(n,Math.floor($c/t.depth),32)),a=Math.max(nl,Math.floor($c/Math.min(i,n))),o=r?t.depth:hl(t.depth" +
-  ",a,1),s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({rows:t.rows,bytes:Math.min(i,n-e),depth:Mat" +
-  "h.min(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.column,b:t.b.at+r*t.b.row+e,bStep:t.b.row,c:t." +
-  "c.at+e,cRow:t.c.row,start:r===0?t.start:W,bias:t.bias,biasStep:t.biasStep});return s}function hl(e,t,n){let r=" +
-  "Math.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}function gl({words:e,size:t},n){e.emit(`dots`,{rows:n.row" +
-  "s,columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at,cRow:n.c.row,cColu" +
-  "mn:n.c.column,start:n.start,bias:n.bias,biasStep:n.biasStep})}function _l(e){let t=e.at(-1)?.name===`rate`;ret" +
-  "urn{own:t?e.slice(0,-1):e,isScaled:t}}function vl({operations:e,block:t},n){for(let t of e)bl(t,n);let{gradien" +
-  "t:r,bytes:i}=t;return n.words.emit(`checkFinite`,{into:k.check,from:r,bytes:i}),n.words.finish()}function yl(e" +
-  ",t){for(let n of e)bl(n,t);return t.words.finish()}function bl(e,t){e.kernel===`product`?il(t,e):t.words.emit(" +
-  "e.kernel,e.operands,e.variant)}function xl({pieces:e,block:t}){let{parameter:n,gradient:r,state:i,bytes:a}=t,o" +
-  "=new Zc,{own:s,isScaled:c}=_l(e),[l,u]=[0,0];for(let{name:e,slots:t,count:c}of s){let[s=r,d=r,f=r]=i.slice(l,l" +
-  "+t.length),p={direction:r,parameter:n,state1:s,state2:d,state3:f,bytes:a,numbers:u};o.emit(`piece`,p,Ar.indexO" +
-  "f(e)),l+=t.length,u+=Sl*c}return o.emit(`descend`,{parameter:n,direction:r,bytes:a,numbers:u,isScaled:+!!c}),o" +
-  ".finish()}var Sl=8,Cl=globalThis,wl=65536,Tl=new Map;function El(e){return kl(e)!==void 0}function Dl(e){let{W" +
-  "ebAssembly:t}=Cl;if(t===void 0)throw Error(`no WebAssembly`);return new t.Memory({initial:Math.ceil(e/wl)})}fu" +
-  "nction Ol(e,t,n){let{WebAssembly:r}=Cl,i=kl(e);if(r===void 0||i===void 0)throw Error(`no WebAssembly`);let{Ins" +
-  "tance:a,Module:o,Table:s}=r,c=new s({initial:1,element:`anyfunc`}),l={env:{memory:t,table:c,core:n}};return{ke" +
-  "rnels:new a(i,l).exports,add(e,t){c.grow(t),new a(new o(e),l)}}}function kl(e){return Tl.has(e)||Tl.set(e,Al(e" +
-  ")),Tl.get(e)}function Al(e){let{WebAssembly:t}=Cl;if(t!==void 0)try{return new t.Module(jl(e))}catch{return}}f" +
-  "unction jl(e){let{Buffer:t}=Cl;if(t!==void 0)return new Uint8Array(t.from(e,`hex`));let n=new Uint8Array(e.len" +
-  "gth/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16);return n}var Ml=2048,Nl=1024,Pl=64,Fl=6" +
-  "4;function Il(e,t,{size:n,width:r}){let{batches:i,look:a,topology:o,updater:s}=t,{parameters:c,lanes:l}=e,u=k." +
-  "frameSize,d=e=>{let t=Math.ceil(u/Fl)*Fl;return u=t+e,t},f=s.kernels??[],p=f.reduce((e,{count:t})=>e+t,0),m=d(" +
-  "e.size*n+Pl),h=e=>m+e*n,g=d(4*i.rows),_=d(8*Ml*p),v=d(256),ee={at:d(Nl),bytes:Nl},te={size:n,lanes:l,address:h" +
-  ",order:g},ne={parameter:h(c.offset),gradient:h(c.gradient),state:c.state.map(h),bytes:c.trained*n},y=Lc(e,o.no" +
-  "des,te,Math.ceil(u/Fl)*Fl);u=Math.max(u,y.end+Pl);let re=d(0),ie=()=>({words:new Zc,size:n,width:r,scratch(e){" +
-  "return u=Math.max(u,re+e+Pl),re}}),ae={rows:i.fullSize,areFull:i.rows%i.fullSize===0},oe={operations:y.operati" +
-  "ons,pieces:f,block:ne,batch:ae},b=vl(oe,ie()),se=xl(oe),x=yl(Ns(Ic(a?.steps??[],o.nodes,te,e.steps.length)),ie" +
-  "()),ce=d(b.byteLength),le=d(se.byteLength),ue=d(x.byteLength);return Ll(u),{bytes:u,tape:m,order:g,numbers:_,a" +
-  "djustments:v,pool:ee,numbersOfStep:p,texts:[[ce,b],[le,se],[ue,x]],look:ue,step:oe,sheet:ie,frame:{program:ce," +
-  "update:le,loss:h(e.loss),gradient:ne.gradient,trained:ne.bytes,parameter:ne.parameter,paying:c.paying*n,adjust" +
-  "ments:v,numbers:_,numbersOfStep:8*p,order:g,rows:i.rows,batchSize:i.fullSize,batches:i.perEpoch}}}function Ll(" +
-  "e){if(e>4294967296)throw ds(e,`at most 4 GiB`)}var Rl=`xoroshiro128+`,zl=400,Bl=class{tape;memory;#e;#t;#n;#r;" +
-  "#i;#a;#o;#s;#c;#l;#u;#d;#f;#p={step:0,learningRate:0};#m=-1;#h;constructor(e,t,n){let{binary:r,precision:i}=n;" +
-  "this.tape=e,this.#e=t,this.#n=n,this.#t=Il(e,t,i);let a=Ul(this.#t.bytes),{buffer:o}=a,s=this.#t;this.#r=o;let" +
-  " c=i.size===4?Float32Array:Float64Array;this.memory=new c(o,s.tape,e.size),this.#s=new Float64Array(o,s.number" +
-  "s,Ml*s.numbersOfStep),this.#c=new Uint32Array(o,s.order,t.batches.rows),this.#l=new DataView(o,s.adjustments)," +
-  "this.#u=t.updater.kernels??[];for(let[e,t]of s.texts)this.#x(e,t);this.#h=Hl(n,s,e),this.#i=new Vc(o),this.#i." +
-  "set(s.frame),this.#d=fs(e,t);let l=new Int32Array(o),u=this.#D();this.#a=Ol(r,a,e=>{u.get(l[e/4+1])?.()}),this" +
-  ".#o=this.#a.kernels,this.#f=new ps(e,t,this.memory,this.#d,()=>{this.#i.clear(this.#d.step),this.#T(),this.#o." +
-  "evaluate(this.#i.at),this.#y(1)}),this.#y(0)}run(e,t){if(!this.#g(t))return this.#f.run(e,t);let n=this.#i;n.c" +
-  "lear(t.step,t.loss),this.#_(t),n.judgeBy(t.stopping);let r=!1;for(let i=0;i<e&&!r;){let a=t.step+i,o=this.#S(t" +
-  ",a),s=this.#v(e-i,o);if(this.#T(),this.#C(t,a,o?1:s),n.set({numbersOfStep:o?0:8*this.#t.numbersOfStep}),r=this" +
-  ".#w(s),this.#E(),this.#y(s),n.get(`taken`)<i+s)break;i+=s}let{stopping:i}=t;i!==void 0&&(i.state=n.stopState);" +
-  "let a=r?i?.hasWaited??`lossBelow`:void 0;return{taken:n.get(`taken`),rows:n.get(`rowsTaken`),loss:n.loss,stopp" +
-  "ed:a}}look(e){let{look:t,frame:n}=this.#t;this.#i.clear(e),this.#T(),this.#i.set({program:t});try{return this." +
-  "#o.evaluate(this.#i.at),!0}catch{return!1}finally{this.#i.set({program:n.program})}}dispose(){}#g({penalty:e})" +
-  "{let{clip:t,updater:n}=this.#e,r=[...t.map(([e])=>e),...D.names.filter(t=>(e[t]??0)!==0)];return n.kernels!==v" +
-  "oid 0&&r.every(e=>Vl(e)>0)}#_({penalty:e}){let t=[...D.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...this" +
-  ".#e.clip];t.forEach(([e,t],n)=>{this.#l.setInt32(n*16,Vl(e),!0),this.#l.setFloat64(n*16+8,t,!0)}),this.#l.setI" +
-  "nt32(t.length*16,Vl(`done`),!0)}#v(e,t){let{batches:n}=this.#e,r=Math.min(e,this.#h,t?e:Ml),{random:i,batch:a}" +
-  "=n.position;return i===void 0||i.generator===Rl?r:Math.min(r,n.perEpoch-a)}#y(e){this.#h-=e,this.#h>0||(this.#" +
-  "h=1/0,this.#b())}#b(){let{binary:e,rewriting:t}=this.#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o=t?.write(a,i" +
-  "(),r,e);if(o===void 0)return;let{program:s,update:c,constants:l,module:u,count:d}=o;this.#a.add(u,d),this.#x(r" +
-  ".at,l),this.#x(n.program,s),this.#x(n.update,c)}#x(e,t){new Int32Array(this.#r,e,t.length).set(t)}#S({isRateCo" +
-  "nstant:e},t){return e&&this.#u.every(({steadyFrom:e=1/0})=>t>=e)}#C({rate:e,isRateConstant:t},n,r){let i=this." +
-  "#p,a=0;for(let o=n;o<n+r;o++){i.step=o,o!==n&&t||(i.learningRate=e(o),Bn(i.learningRate));for(let e of this.#u" +
-  ")e.settle(this.#s,a,i),a+=e.count}}#w(e){try{return this.#o.run(this.#i.at,e)<0}catch{return!1}}#T(){let{posit" +
-  "ion:e,order:t}=this.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?.generator===Rl;this.#i.set({epoch:n,batch:r,s" +
-  "huffles:+!!a}),this.#m!==n&&(this.#m=n,a?(this.#i.random=i.words,this.#o.shuffle(this.#i.randomAt,this.#t.orde" +
-  "r,t.length)):this.#c.set(t))}#E(){let{batches:e}=this.#e,t=this.#i.get(`epoch`),n=this.#i.get(`batch`),{random" +
-  ":r}=e.position;if(r?.generator===Rl)this.#m=t,e.position={epoch:t,batch:n,random:{generator:Rl,words:this.#i.r" +
-  "andom}};else if(r===void 0)e.position={epoch:t,batch:n};else for(;e.position.epoch<t||e.position.batch<n;)e.ad" +
-  "vance()}#D(){let{look:e,topology:t}=this.#e,n=new Map,r=e=>{let r=n.get(e)??new ss(e,t.nodes,this.tape,this.me" +
-  "mory,this.#d);return n.set(e,r),r},i=new Map;return[...this.tape.steps,...e?.steps??[]].forEach(({instruction:" +
-  "{name:e,operands:t}},n)=>{if(e!==`call`&&e!==`callBack`)return;let a=r(t.node);i.set(n,()=>{this.#O(),e===`cal" +
-  "l`?a.forward():a.backward(t.index,t.into,t.add,t.g)})}),i}#O(){let{batches:e}=this.#e,t=this.#i.get(`batch`)*e" +
-  ".fullSize;this.#d.rows=Math.min(e.fullSize,e.rows-t),this.#d.step=this.#i.firstStep+this.#i.get(`taken`)}};fun" +
-  "ction Vl(e){return kr.indexOf(e)}function Hl({rewriting:e},{step:{operations:t,batch:n}},r){let i=zl*t.length+" +
-  "n.rows*r.parameters.trained;return e===void 0?1/0:Math.ceil(e.after/i)}function Ul(e){try{return Dl(e)}catch{t" +
-  "hrow ds(e,`that much free memory`)}}var Wl={needs:`WebAssembly, allowed by the page`,isMet:()=>!0};function Gl" +
-  "(e,t,{needs:n,isMet:r}=Wl){let{binary:i,precision:a}=t;return{name:e,width:a.width,bytes:a.size,needs:n,isAvai" +
-  "lable:()=>r()&&El(i),has:(e,{name:t},n)=>Os(e,t,n),join:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;return Lc(e,t" +
-  ",{size:n,lanes:e.lanes,address:e=>e*n,order:r},r).operations.map(({kernel:e})=>e)},create:(e,n)=>new Bl(e,n,t)" +
-  "}}var Kl=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.len" +
-  "gth;){let e=this.#f(),t=this.#p()+this.#t;this.#c[e]?.call(this),this.#t=t}}has(e){return this.#i.has(e)}get(e" +
-  "){let t=this.#s.get(e)??this.#u(e);return this.#s.set(e,t),t}#c={1:()=>{this.#h(()=>{this.#f(),this.#n.push(th" +
-  "is.#h(()=>this.#f())),this.#h(()=>this.#f())})},2:()=>{this.#h(()=>{this.#m(),this.#m(),this.#l(this.#f())})}," +
-  "3:()=>{this.#r.push(...this.#h(()=>this.#p()))},7:()=>{this.#h(()=>{let e=this.#m(),t=this.#f(),n=this.#p();t=" +
-  "==0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#h(()=>{let e=this.#p();this.#a.push(this.#t),this.#t+=e})}};#l(" +
-  "e){if(e===0){this.#o++,this.#p();return}e===1&&this.#f();let t=this.#f()===1;this.#p(),t&&this.#p()}#u(e){let " +
-  "t=this.#i.get(e);if(t===void 0)throw Error(`the kernels have no function ${e}`);this.#t=this.#a[t];let n=[];th" +
-  "is.#h(()=>{let e=this.#p(),t=this.#f();for(let r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[t]],i=new ql(this" +
-  ".#e,this.#t,r.length+n.length);for(;;){let t=this.#t,a=this.#f();if(a===Jl){i.cut(t);let{parts:e,constants:a}=" +
-  "i,o=new Set(e);return{parameters:r,locals:n,constants:a,parts:e,reads:e=>o.has(e)}}if(a>=Yl&&a<=Xl)i.cut(this." +
-  "#t),i.variable(this.#p(),this.#t);else if(a===eu&&this.#e[this.#t]===tu)i.cut(t),this.#t+=17,i.constant(this.#" +
-  "e.subarray(this.#t-16,this.#t),this.#t);else if(!this.#d(a))throw Error(`the function ${e} holds the instructi" +
-  "on ${a}`)}}#d(e){if(e===eu){let e=this.#p();return e===nu?this.#t+=16:e<=ru||e===iu||e===au?(this.#p(),this.#p" +
-  "()):e>=ou&&e<=su&&this.#t++,!0}return e===Zl?(this.#p(),!0):(e===Ql?this.#t+=4:e===$l&&(this.#t+=8),e>=Ql)}#f(" +
-  "){return this.#e[this.#t++]}#p(){let[e,t]=[0,0];for(;;){let n=this.#f();if(e+=(n&127)*2**t,n<128)return e;t+=7" +
-  "}}#m(){return String.fromCharCode(...this.#h(()=>this.#f()))}#h(e){return Array.from({length:this.#p()},e)}},q" +
-  "l=class{parts=[];constants=[];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>th" +
-  "is.#r&&this.parts.push(this.#e.subarray(this.#r,e))}variable(e,t){this.parts.push(e),this.#r=t}constant(e,t){l" +
-  "et n=e.join(),r=this.#n.get(n)??this.constants.push(e)-1;this.#n.set(n,r),this.parts.push(cu),this.variable(th" +
-  "is.#t+r,t)}},[Jl,Yl,Xl,Zl,Ql,$l,eu]=[11,32,34,65,67,68,253],[tu,nu,ru,iu,au]=[12,13,11,92,93],[ou,su]=[21,34]," +
-  "cu=Uint8Array.of(Yl),lu=class{#e=new Uint8Array(256);#t=0;get length(){return this.#t}byte(...e){this.#n(e.len" +
-  "gth);for(let t of e)this.#e[this.#t++]=t}unsigned(e){this.#n(du);let t=e;for(;t>127;)this.#e[this.#t++]=t&127|" +
-  "128,t>>>=7;this.#e[this.#t++]=t}signed(e){this.#n(du);let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&127|128,t" +
-  ">>=7;this.#e[this.#t++]=t&127}name(e){this.unsigned(e.length);for(let t of e)this.byte(t.charCodeAt(0))}append" +
-  "(e){let{length:t}=e;if(this.#n(t),t>uu)this.#e.set(e,this.#t),this.#t+=t;else for(let n=0;n<t;n++)this.#e[this" +
-  ".#t++]=e[n]}block(e){this.unsigned(e.length),this.append(e.finish())}finish(){return this.#e.subarray(0,this.#" +
-  "t)}#n(e){let t=this.#t+e;if(t<=this.#e.length)return;let n=new Uint8Array(Math.max(t,2*this.#e.length));n.set(" +
-  "this.#e),this.#e=n}},uu=16,du=5,[fu,pu,mu,hu,gu]=[1,2,3,9,10],_u=[0,97,115,109,1,0,0,0];function vu(e){let t=n" +
-  "ew lu;return t.byte(..._u),bu(t,fu,e=>e.byte(1,96,0,0)),bu(t,pu,e=>{e.unsigned(2),xu(e,`memory`,[2,0,1]),xu(e," +
-  "`table`,[1,yu,0,1])}),bu(t,mu,t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(0)}),bu(t,hu,t=>{" +
-  "t.byte(1,0,65,0,11),t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)}),bu(t,gu,t=>{t.unsigned(e.l" +
-  "ength);for(let n of e)t.block(n.finish())}),t.finish()}var yu=112;function bu(e,t,n){let r=new lu;n(r),e.byte(" +
-  "t),e.block(r)}function xu(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}var Su=class{at;#e;#t=new Map;#n=new Map" +
-  ";constructor(e,t){this.at=e,this.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||this.#n.set(e,this.#r(" +
-  "e)),this.#n.get(e)}get words(){return new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t);if(" +
-  "n!==void 0)return n;let r=this.#t.size*e.length;if(!(r+e.length>this.#e.length))return this.#e.set(e,r),this.#" +
-  "t.set(t,this.at+r),this.at+r}},Cu=16,wu=12,Tu=class{#e=[];#t;constructor(e){this.#t=e}keep(e,t){this.forget(e," +
-  "Cu),this.#e.length>=wu&&this.#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n of this.#e)if(n.at<=e&&e+t" +
-  "<=n.at+Cu)return n}forget(e,t){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+Cu&&this.#n" +
-  "(n)}}forgetAll(){for(let{local:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{local:t}]=this.#e.splice(e," +
-  "1);this.#t(t)}},Eu=class{arithmetic;#e;#t=new lu;#n=[];#r=new Map;#i=[];#a=new Tu(e=>{this.#c(e)});#o;construc" +
-  "tor(e,t){this.arithmetic=e,this.#e=t}get length(){return this.#t.length}local(e){let t=this.#s(e);return this." +
-  "#i.push(t),t}#s(e){return this.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){let t=this.#r.get(e.ty" +
-  "pe);t===void 0?this.#r.set(e.type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e);return this.#h(ku,n),n}s" +
-  "et(e,t){t(this),this.#h(ku,e)}get(e){this.#h(Ou,e)}store({type:e,store:t,bytes:n},r,i){this.#p(r),i(this),r.by" +
-  "===void 0?e===B.v128?this.#l(r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#m(t,r.at,n)}#l(e){let t=th" +
-  "is.#s(B.v128);this.#h(Au,t),this.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=this.arithmetic;this.b" +
-  "lock(()=>{let o=this.let(r.type,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this.extract(n,()=>{this.g" +
-  "et(o)})})})}load(e,t,n){let r=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this.#u(e,r.local,t.at-r.a" +
-  "t)||(this.#p(t),this.#m(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arithmetic,s=Nu(t);if(e===r" +
-  ".load)this.get(t);else if(n%a!==0)return!1;else if(e===i.load)this.extract(n/a,s);else if(e===r.spread)this.op" +
-  "erate(o,()=>{this.extract(n/a,s)});else return!1;return!0}operate(e,...t){for(let e of t)e(this);this.#t.appen" +
-  "d(e)}sharing(e){this.#o=new Map,this.block(e),this.#o=void 0}block(e){let t=this.#i.length;for(e();this.#i.len" +
-  "gth>t;){let e=this.#i.pop();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this.block(()=" +
-  ">{r(...t.map(e=>({at:n*e})))});else this.#a.forgetAll(),this.block(()=>{let n=t.map(()=>this.let(B.i32,Pu(0)))" +
-  ";this.#t.byte(...ju),this.block(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>{r.operat" +
-  "e(z.integer.add,Nu(e),Pu(t[n]))})});let[i]=n;this.operate(z.integer.less,Nu(i),Pu(e*t[0])),this.#t.byte(...Mu)" +
-  "}),this.#a.forgetAll()}copy(e,...t){let n=this.#o===void 0?void 0:this.#d(e,this.#o);this.block(()=>{let{param" +
-  "eters:r,locals:i,parts:a}=e,o=r.map((n,r)=>e.reads(r)?this.let(n,t[r]):Du);for(let e of i)o.push(this.local(e)" +
-  ");o.push(...n??this.#f(e));for(let e of a)typeof e==`number`?this.#t.unsigned(o[e].index):this.#t.append(e)})}" +
-  "#d(e,t){let n=t.get(e)??this.#f(e);return t.set(e,n),n}#f({constants:e}){return e.map(e=>this.let(B.v128,()=>{" +
-  "this.constant(e)}))}number(e){let{size:t}=this.arithmetic,n=new DataView(new ArrayBuffer(t));t===8?n.setFloat6" +
-  "4(0,e,!0):n.setFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new Uint8Array(n.buffer))}integer(e){this.#t.byte(6" +
-  "5),this.#t.signed(e)}constant(e){let t=this.#e.placeOf(e);t===void 0?this.operate([253,R.constant,...e]):(this" +
-  ".integer(0),this.#m(this.arithmetic.many.load,t,e.length))}zero(){this.operate([253,R.constant,...new Uint8Arr" +
-  "ay(16)])}nothing(){let{size:e}=this.arithmetic,t=Array.from({length:16},(t,n)=>n%e===e-1?128:0);this.operate([" +
-  "253,R.constant,...t])}shuffle(e,t,n){t(this),n(this),this.#t.byte(253,R.shuffle,...e)}loadPlace(e,t,n){let{loa" +
-  "dPlace:r,size:i}=this.arithmetic;this.#p(t),n(this),this.#m([253,r],t.at,i),this.#t.byte(e)}extract(e,t){t(thi" +
-  "s),this.#t.byte(253,this.arithmetic.extract,e)}finish(){let e=new lu,t=[];for(let e of this.#n){let n=t.at(-1)" +
-  ";n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned(t.length);for(let[n,r]of t)e.unsigned(n),e.byte(r);return e.append" +
-  "(this.#t.finish()),e.byte(11),e}#p({by:e}){e===void 0?this.integer(0):this.get(e)}#m(e,t,n){this.#t.append(e)," +
-  "this.#t.unsigned(31-Math.clz32(n)),this.#t.unsigned(t)}#h(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t)}},D" +
-  "u={type:B.v128,index:NaN},[Ou,ku,Au]=[32,33,34],ju=[3,64],Mu=[13,0,11],Nu=e=>t=>{t.get(e)},Pu=e=>t=>t.integer(" +
-  "e),Fu=12e3,Iu=16e4,Lu=class{#e;#t;#n=[];#r;#i=0;constructor(e,t){this.#e=e,this.#t=t}get bodies(){return this." +
-  "#n}get areFull(){return this.#i+(this.#r?.length??0)>Iu}add(e,t){let n=this.#r;(n===void 0||n.length>Fu)&&(thi" +
-  "s.end(),n=new Eu(this.#e,this.#t),e.emit(`passage`,{number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>" +
-  "{t(r)})}end(){this.#i+=this.#r?.length??0,this.#r=void 0}},J=e=>t=>{t.get(e)},Y=(e,t)=>n=>{n.load(e.load,t,e.b" +
-  "ytes)},X=(e,t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{" +
-  "r.operate(e.multiply,t,n)},Ru=(e,t,n,r)=>i=>{e.multiplyAdd===void 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.mu" +
-  "ltiplyAdd,t,n,r)};function zu({at:e,by:t},n){return{at:e+n,...t===void 0?{}:{by:t}}}function $(e,t){return zu(" +
-  "t,e)}function Bu(e,t,n){if(t.by===void 0)return zu(n,t.at);if(n.by===void 0)return zu(t,n.at);let[r,i]=[t.by,n" +
-  ".by],a=e.let(B.i32,e=>{e.operate(z.integer.add,J(r),J(i))});return{at:t.at+n.at,by:a}}var Vu=e=>t=>{t.load(z.i" +
-  "nteger.load,{at:4*jr.indexOf(e)},4)},Hu={at:k.check};function Uu({rows:e,areFull:t}){return n=>{t?n.number(e):" +
-  "n.operate(n.arithmetic.fromInteger,Vu(`batchRows`))}}function Wu(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e" +
-  ".arithmetic;if(t.areFull&&n+i<=t.rows)return r;let c=Array.from({length:i},(e,t)=>n+t);if(t.areFull){let e=new" +
-  " Uint8Array(16);return c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(z.and,r,()=>{t.const" +
-  "ant(e)})}}let l=a===8?Float64Array.from(c):Float32Array.from(c);return e=>{e.operate(z.and,r,()=>{e.operate(s," +
-  "()=>{e.constant(new Uint8Array(l.buffer))},()=>{e.operate(o,Uu(t))})})}}function Gu(e,t){let{width:n}=e.arithm" +
-  "etic;for(let r=0;r<t.length;){let i=t.slice(r,r+n);i.length===n&&Ku(i,e.arithmetic.size)?(Ju(e,i),r+=n):(Yu(e," +
-  "t[r]),r++)}}function Ku(e,t){let[{at:n,start:r},i]=e,a=qu(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===void" +
-  " 0&&qu(e.at,n,i*t)&&qu(e.start,r,i*a))}function qu(e,t,n){return e===void 0||t===void 0?e===t:e.at===t.at+n&&e" +
-  ".by===t.by}function Ju(e,t){let{many:n}=e.arithmetic,[{at:r,start:i},a]=t,o=Qu(e,t.map(({sum:e})=>e)),s=qu(a.s" +
-  "tart,i,0);e.store(n,r,Xu(n,i,s,o))}function Yu(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.r" +
-  "educe((e,t)=>Z(a,e,t),Zu(e,t));e.store(a,r,Xu(a,i,!1,o))}function Xu(e,t,n,r){return t===void 0?r:Z(e,n?X(e,t)" +
-  ":Y(e,t),r)}function Zu({arithmetic:{one:e,width:t}},n){let r=e=>t=>{t.extract(e,J(n))};return t===2?Z(e,r(0),r" +
-  "(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}function Qu({arithmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map" +
-  "(J);if(n===2)return Z(e,$u(t,[0,2],i,a),$u(t,[1,3],i,a));let c=(n,r)=>Z(e,$u(t,[0,4,2,6],n,r),$u(t,[1,5,3,7],n" +
-  ",r));return n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o,s)),u=$u(t,[0,1,4,5],J(r),J(l)),d=$u(t,[2,3,6,7]" +
-  ",J(r),J(l));n.operate(e.add,u,d)}}function $u(e,t,n,r){let i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r))" +
-  ";return e=>{e.shuffle(i,n,r)}}var[ed,td]=[4,4];function nd(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithme" +
-  "tic;e.block(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r.type,J(a));od(e,n,n=>{let i=n.map(e=>Q(r,J(o),Y(r" +
-  ",$(t,e))));e.set(a,i.reduce((e,t)=>Z(r,e,t),J(a)))}),e.store(i,Hu,Zu(e,a))})}function rd(e,t,n,r){let i=ad(e,t" +
-  "),{own:a,isScaled:o}=_l(t);od(e,n.bytes,t=>{for(let s of t)e.sharing(()=>{id(e,{pieces:a,numbers:i,block:n,pla" +
-  "ce:s,library:r,isScaled:o})})})}function id(e,{pieces:t,numbers:n,block:r,place:i,library:a,isScaled:o}){let{m" +
-  "any:s}=e.arithmetic,c=e.let(s.type,Y(s,$(r.gradient,i))),l=e.let(s.type,Y(s,$(r.parameter,i))),u=0;t.forEach((" +
-  "{name:t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type,Y(s,t))),m" +
-  "=(r,i)=>{let o=`${sd(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.co" +
-  "py(a.get(o),...s.map(e=>J(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],J(t))}),m(l,`Paramete" +
-  "r`),m(c,`Direction`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?J(c):Q(s,J(d),J(c));e.store(s,$(r.parameter" +
-  ",i),e=>{e.operate(s.subtract,J(l),f)})}function ad(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let" +
-  "(B.i32,Vu(`numbersNow`)),o=0;return t.map(({count:t})=>Array.from({length:t},()=>{let t=e=>{e.load(z.float64.l" +
-  "oad,{at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(i,t)});return o+=8,s}))}function od(e,t,n){let r" +
-  "=e.arithmetic.many.bytes,i=t/r,a=Math.floor(i/td),o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[" +
-  "td*r],ed,e=>{n(o(e,td))});let s=i-a*td;s>0&&n(o({at:a*td*r},s))}function sd(e){return e.replace(/-(.)/g,(e,t)=" +
-  ">t.toUpperCase())}var cd=4,ld=1;function ud(e,{into:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{" +
-  "let n=i(a,e);return r===1?Z(a,Y(a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c/cd),u=(n,r)=>{e.sharing" +
-  "(()=>{let i=Array.from({length:r},(e,t)=>zu(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.s" +
-  "tore(a,$(t,n),J(o[r]))})})};e.repeat(l,[cd*a.bytes],ld,e=>{u(e,cd)});let d=l*cd;d<c&&u({at:d*a.bytes},c-d);let" +
-  " f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var dd={activate({operands:{y:e,x:t,bytes:n,constants:r}," +
-  "variant:i},{library:a}){let o=Dr[i];if(a.has(o))return i=>{ud(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get" +
-  "(o),Y(e,$(t,n)),X(e,{at:r}))})}},activateBack({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant" +
-  ":s},{library:c}){let l=`${Dr[s]}Slope`;if(c.has(l))return s=>{ud(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,Y(e,$(i,t" +
-  ")),i=>{let[a,s]=[Y(e,$(r,t)),Y(e,$(n,t))];i.copy(c.get(l),s,a,X(e,{at:o}))}))}},scale:({operands:{into:e,add:t" +
-  ",from:n,bytes:r,factor:i}})=>a=>{ud(a,{into:e,bytes:r,add:t},(e,t)=>Q(e,X(e,{at:i}),Y(e,$(n,t))))},fill:({oper" +
-  "ands:{into:e,bytes:t,number:n}})=>r=>{ud(r,{into:e,bytes:t,add:0},e=>X(e,{at:n}))},multiply:({operands:{into:e" +
-  ",add:t,a:n,b:r,bytes:i}})=>a=>{ud(a,{into:e,bytes:i,add:t},(e,t)=>Q(e,Y(e,$(n,t)),Y(e,$(r,t))))}},fd=64,pd=({o" +
-  "perands:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(" +
-  "!(l*r>fd||!o.areFull))return u=>{let{load:d,multiply:f}=z.integer,p=u.let(B.i32,e=>{e.operate(f,Vu(`batchStart" +
-  "`),Pu(4))}),m=e=>u.let(B.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},Pu(n))});if(r===1)" +
-  "hd(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.from({length:c},(e,t)=>m(n+t));for(let o=0" +
-  ";o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},md(i,t+o*s))})}};function md(e,t){return e.slice(1).reduce((e,n,r)=>i" +
-  "=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})}fun" +
-  "ction hd(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},Y(" +
-  "a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},Y(o,{at:n+l*s,by:t}))}var gd=64,_d=(e,t)=>{let{operands:" +
-  "n}=e,r=yd(e);if(bd(e,t)&&t.library.has(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.local(a.type);xd(i,e,t" +
-  ",(e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r),Y(a,$(n.y,e)),Y(a,$(n.t,e)))});i.set(s,c?l:Z(a,J(s),l))}),i.sto" +
-  "re(o,{at:n.into},n=>{n.operate(o.divide,Zu(i,s),Sd(e,t))})}},vd=(e,t)=>{let{operands:n}=e,r=`${yd(e)}Slope`;if" +
-  "(!bd(e,t)||!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:" +
-  "l}=o.arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,Y(c,{at:n.g}),Sd(e,t))})});xd(o,e,t,(e,c" +
-  ")=>{let l=c(Q(s,J(u),o=>{o.copy(t.library.get(r),Y(s,$(n[i],e)),Y(s,$(n[a],e)))})),d=$(n.into,e);o.store(s,d,n" +
-  ".add===1?Z(s,Y(s,d),l):l)})}};function yd({variant:e}){return Or[e].replace(/[- ](.)/g,(e,t)=>t.toUpperCase())" +
-  "}function bd({operands:{units:e,row:t}},{arithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=gd&&t%n.many.bytes" +
-  "===0}function xd(e,{operands:{units:t,row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let c=" +
-  "0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===1?t:Wu(e,i,c/o.bytes*s,t),l===0&&c===0)}" +
-  ")}function Sd({operands:{divisor:e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)" +
-  "};t===1?r.operate(i.multiply,a,Uu(n)):a(r)}}var[Cd,wd,Td]=[2,4,8],[Ed,Dd]=[6,2];function Od(e,t){let n=t.colum" +
-  "ns===1?Td:Cd,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?Dd:r,(r,i,a)=>{kd" +
-  "(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.row" +
-  "s&&kd(e,t,{...o,high:t.rows-a})}function kd(e,t,n){for(let r=0;r<t.columns;r+=wd)e.block(()=>{Ad(e,t,n,r)})}fu" +
-  "nction Ad(e,t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math.min(wd,t.columns" +
-  "-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Array" +
-  ".from({length:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>Ed||f===0;if(_)for(let" +
-  " t of g)e.set(t,jd);e.repeat(f,[s.bytes],Ed,t=>{let n=Array.from({length:a},(n,r)=>e.let(s.type,Y(s,Bu(e,p(r,0" +
-  "),t))));for(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.type,Y(s,Bu(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a*d" +
-  "+r],c=t.at===0&&!_,l=[J(n),J(i)];e.set(o,c?Q(s,...l):Ru(s,...l,J(o)))})})});let v=(e,n)=>Array.from({length:t." +
-  "depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c,Y(c,p(e,i)),Y(c,m(n,i)))});Gu(e,h.map(({i:e,j:n},a)=>{let s=$(t." +
-  "c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start===W?s:t.start===G?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);return" +
-  "{sum:g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}var jd=e=>{e.nothing()},Md=5,[Nd,Pd]" +
-  "=[12,4],Fd=2;function Id(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>Md?2" +
-  ":o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],Fd,r=>{Ld(e,t,{place:r,broad:s,kind:n})});let u=o-c*s;" +
-  "u>0&&Ld(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)Ld(e,t,{place:{at:n*i},broad:1,kind" +
-  ":r})}function Ld(e,t,n){let r=Math.min(Pd,Math.floor(Nd/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c.ro" +
-  "w,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?Fd:i,(i,a,o)=>{Rd(e,t,{...n,a:i,c:Bu(e,a,n.place),bias:o,high:r})});le" +
-  "t s=i*r;s!==t.rows&&e.block(()=>{Rd(e,t,{...n,a:{at:s*t.a.row},c:zu(n.place,s*t.c.row),bias:{at:s*t.biasStep}," +
-  "high:t.rows-s})})}function Rd(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length:a*s" +
-  "},(n,i)=>{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t.st" +
-  "art===W)for(let{sum:t,at:n}of l)e.set(t,Y(c,n));if(t.start===G)for(let{sum:n,i:r}of l)e.set(n,X(c,$(t.bias+r*t" +
-  ".biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,Y(c,$(t." +
-  "b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,X(c,$(t.a.at+o*t" +
-  ".a.row+r*t.a.column,n)));let[d,f]=[J(a),J(i[u%s])],p=r===0&&t.start===U;e.set(l,p?Q(c,d,f):Ru(c,d,f,J(l)))})})" +
-  ";for(let{sum:t,at:n}of l)e.store(c,n,J(t))}var zd=16;function Bd(e,t){if(!Kc(e))return;let{manner:n,product:r}" +
-  "=qc(e,t);if(n===`depth`)return e=>{Od(e,r)};if(!(r.depth>zd||n===`columns`&&r.columns>1))return e=>{Id(e,r)}}v" +
-  "ar Vd=4,Hd=8,Ud=64,Wd=({operands:{into:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,size:" +
-  "c}=o;if(n===0&&t>1||t>Ud||a===c&&n!==1)return;let l=n*c;return a===c&&n===1?n=>{ud(n,{into:e,bytes:t*c,add:r}," +
-  "(e,t)=>Y(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=Vd)n.block(()=>{let c=Math.min(Vd,t-o),u=Array.from({length:c},(e," +
-  "t)=>n.let(s.type,Y(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],Hd,e=>{u.forEach((t,r)=>{let c=Y(s,$(i+(" +
-  "o+r)*a+s.bytes,e));n.set(t,Z(s,J(t),c))})}),Gu(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r===1" +
-  "?{start:i}:{}}}))})}},Gd={...dd,gather:pd,lossBack:vd,lossValue:_d,total:Wd};function Kd(e,t){return e.kernel=" +
-  "==`product`?Bd(e,t.arithmetic):Gd[e.kernel]?.(e,t)}function qd(e,t=2**24){return{after:t,write(t,n,r,i){let a=" +
-  "new Su(r.at,r.bytes),o=new Lu(e,a),s={arithmetic:e,library:Zd(i),batch:t.batch},c=Jd(t,n,o,s),l=Yd(t,o,s),{bod" +
-  "ies:u}=o;return{program:c,update:l,constants:a.words,module:vu(u),count:u.length}}}}function Jd({operations:e," +
-  "block:t},n,r,i){let{words:a}=n;for(let t of e){let e=r.areFull?void 0:Kd(t,i);e===void 0?(r.end(),bl(t,n)):r.a" +
-  "dd(a,e)}return r.add(a,e=>{nd(e,t)}),r.end(),a.finish()}function Yd({pieces:e,block:t},n,{library:r}){let i=ne" +
-  "w Zc;return n.add(i,n=>{rd(n,e,t,r)}),n.end(),i.finish()}var Xd=new Map;function Zd(e){let t=Xd.get(e)??new Kl" +
-  "(jl(e));return Xd.set(e,t),t}var Qd=Gl(`wasm-float32`,{binary:wr,precision:Ss,rewriting:qd(Ss)}),$d=f(`engine`" +
-  ",[Gl(`wasm-float64`,{binary:Tr,precision:xs,rewriting:qd(xs)}),Qd,vs]),ef=[`plain`,...$d.names];function tf(e," +
-  "t,r){if(r===`plain`)return{driver:new wa(t)};let i=[...$d];if(r===`auto`)return Ro(e,t,i);if(!$d.has(r))throw " +
-  "n(`engine`,`engine`,r,[`auto`,...ef]);let a=i.indexOf($d.get(r));return Ro(e,t,i.slice(a),r)}var nf=class{#e;#" +
-  "t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){return this.#n.length===0}get load(){ret" +
-  "urn this.#n.length*Math.max(1/rf,this.#e*8/af)}note(e){this.#t.push(e)}stand(e,t){let n=this.#n.length*this.#e" +
-  ";if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length,this.#e));e.set(this.#r),this.#" +
-  "r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=this.#r.slice(0,t.len" +
-  "gth*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},rf=256,af=2**26,of=class{lossBel" +
-  "ow;patience;leastGain;best=1/0;waited=0;constructor(e){r(e,sf,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor:" +
-  "n=1/0,leastGain:i=0}=e;this.lossBelow=cf(`lossBelow`,t,!Number.isNaN(t),`a number`);let a=n===1/0||Number.isSa" +
-  "feInteger(n)&&n>0;this.patience=cf(`noBetterFor`,n,a,`a whole number of steps, 1 or more`);let o=i>=0&&i<1/0;t" +
-  "his.leastGain=cf(`leastGain`,i,o,`a finite number, 0 or more`)}judge(e){let t=e<this.best-this.leastGain;retur" +
-  "n t&&(this.best=e),this.waited=t?0:this.waited+1,this.hasWaited??(e<this.lossBelow?`lossBelow`:void 0)}get has" +
-  "Waited(){return this.waited>=this.patience?`noBetterFor`:void 0}get state(){return{best:this.best,waited:this." +
-  "waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},sf=[`lossBelow`,`noBetterFor`,`leastGain`];fu" +
-  "nction cf(t,n,r,i){if(r)return n;throw new e({what:`not a limit`,where:`stop/${t}`,found:n,expected:i})}functi" +
-  "on lf(e){return Array.isArray(e)?[...e]:[e]}var uf=class{penalty;updater;batches;clip;stopping;slots;moves=0;#" +
-  "e;#t;#n=.1;#r=0;#i;constructor(e,t={}){this.#e=e,this.learningRate=t.learningRate??this.#n,this.penalty=t.pena" +
-  "lty??{},this.clip=Object.entries(t.clip??{}),this.stopping=t.stop===void 0?void 0:new of(t.stop),this.updater=" +
-  "_r(...lf(t.optimizer??`sgd`)),this.#t=Cr(...lf(t.schedule??`constant`));for(let e of Object.keys(this.penalty)" +
-  ")e!==`biases`&&D.get(e,`penalty`);for(let[e]of this.clip)gt.get(e,`clip`);this.batches=t.data===void 0?void 0:" +
-  "new Ta(t.data,t),this.slots=e.parameters.map(e=>{let t=e.value.data.length;return{parameter:e,state:this.updat" +
-  "er.init(t),gradient:new Float64Array(t)}}),this.prime()}get learningRate(){return this.#n}set learningRate(t){" +
-  "if(!Number.isFinite(t)||t<0)throw new e({what:`learning rate`,found:t,expected:`a finite number, 0 or more`});" +
-  "this.#n=t}get step(){return this.#r}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){return th" +
-  "is.batches?.position.epoch??this.#r}get loss(){return this.#e.loss+this.#s()}advance(){let e=this.#e;this.chec" +
-  "kIdle(),e.backward(),Nr(e,this.#r);let t={step:this.#r,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:" +
-  "this.loss,learningRate:this.rateAt(this.#r)},n=this.gatherGradients();return this.moves++,e.update(()=>{for(le" +
-  "t{parameter:e,state:r,gradient:i}of n)e.write(e=>{this.updater.update(e,i,r,t)});this.#r++,this.batches?.advan" +
-  "ce(),this.#a()}),t}checkIdle(){if(this.#e.busy)throw new e({what:`a step inside a wave`,expected:`steps taken " +
-  "when the wave is over`})}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){return this.#n*this.#t(" +
-  "e)}arrive(e,t,n,r){this.moves++,this.#r=e,this.#i=t,this.#e.postpone(()=>{for(let e of this.slots)e.parameter." +
-  "frozen||e.parameter.write(n=>{t(e,n)});this.#a()},()=>{this.#i=void 0,n()},r)}prime(){this.#e.update(()=>{this" +
-  ".batches!==void 0&&this.#o(this.batches.take()),this.#e.setMode({training:!0,draw:this.#r})})}get position(){r" +
-  "eturn this.batches?.position??{epoch:this.#r,batch:0}}checkpoint(){let e=this.slots.map(e=>{let{id:t,shape:n}=" +
-  "e.parameter,r=yt(n);return this.read(e,r.data),[t,r,ff(e.state)]});return{step:this.#r,position:this.position," +
-  "parameters:Object.fromEntries(e.map(([e,t])=>[e,t])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,t])),...t" +
-  "his.stopping===void 0?{}:{stopping:this.stopping.state}}}restore(e){pf(e);for(let t of this.slots)hf(t,e);this" +
-  ".moves++,this.#r=e.step,this.batches!==void 0&&(this.batches.position=e.position),this.stopping!==void 0&&(thi" +
-  "s.stopping.state=e.stopping??{best:1/0,waited:0}),this.#e.update(()=>{for(let{parameter:t,state:n}of this.slot" +
-  "s){t.set(e.parameters[t.id]);for(let[r,i]of Object.entries(e.optimizer[t.id]))n[r].set(i)}this.prime()})}read(" +
-  "e,t){let{parameter:n}=e;t.set((n.current??n.value).data),this.#e.isBehind&&!n.frozen&&this.#i?.(e,t)}#a(){this" +
-  ".batches?.varies===!0&&this.#o(this.batches.take()),this.#e.setMode({training:!0,draw:this.#r})}#o(e){for(let[" +
-  "t,n]of Object.entries(e))this.#e.input(t).set(n)}gatherGradients(){let e=this.slots.filter(({parameter:e})=>!e" +
-  ".frozen);for(let{parameter:t,gradient:n}of e)if(n.set(t.gradient.data),this.pays(t))for(let e of D){let r=this" +
-  ".penalty[e.name]??0;r!==0&&e.accumulate(t.value.data,r,n)}let t=e.map(({gradient:e})=>e);for(let[e,n]of this.c" +
-  "lip)gt.get(e).clip(t,n);return e}#s(){let e=0;for(let t of D){let n=this.penalty[t.name]??0;if(n!==0)for(let{p" +
-  "arameter:r}of this.slots)this.pays(r)&&(e+=t.value(r.value.data,n))}return e}pays({edges:e}){return this.penal" +
-  "ty.biases===!0||!e.every(df)}};function df({consumer:e,index:t}){return e.family===`weighted-sum`&&e.inputs.le" +
-  "ngth%2==1&&t===e.inputs.length-1}function ff(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t." +
-  "slice()]))}function pf(e){let{step:t,position:n,parameters:r,optimizer:i}=e??{};if(![t,n?.epoch,n?.batch].ever" +
-  "y(Number.isSafeInteger)||!r||!i)throw mf(e,`from`)}function mf(t,n){return new e({what:`not a checkpoint`,wher" +
-  "e:n,found:t,expected:`what checkpoint() gives or readCheckpoint reads`})}function hf({parameter:{id:t,value:n}" +
-  ",state:r},{parameters:i,optimizer:a}){let o=n.data.length,s=Object.hasOwn(i,t)?i[t].data:void 0,c=Object.hasOw" +
-  "n(a,t)?a[t]:{};for(let e of[s??n.data,...Object.values(c)])if(!ArrayBuffer.isView(e))throw mf(e,t);if(s?.lengt" +
-  "h!==o)throw new e({what:`checkpoint of another graph`,where:t,found:s?.length,expected:`${o} numbers`});let[l," +
-  "u]=[c,r].map(Object.keys);if(l.join()!==u.join())throw new e({what:`checkpoint of another optimiser`,where:t,f" +
-  "ound:l,expected:u.join(`, `)||`no state`})}function gf(e){return e.filter(({parameter:e})=>!e.frozen)}function" +
-  " _f(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}function vf(e,t,n){le" +
-  "t r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.values(i.state))" +
-  "t.set(n,r),r+=e}}var yf=class extends uf{#e;#t=`later`;constructor(e,t){super(e,t),this.#e=gf(this.slots)}get " +
-  "count(){return _f(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)}pack(e){vf(this.#e,e,(e," +
-  "t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},bf=class{#e;#t=new Map;#n=new Map;" +
-  "#r=new M;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=new M;let r=(e,t)=>n=>{t" +
-  "his.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t)),t.forEach(r(" +
-  "e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let t=e??{values:x" +
-  "f(this.#t),gradients:xf(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};function xf(e){let" +
-  " t=[...e].sort(([e],[t])=>e-t);return new Lr(t.map(([e])=>e),t.map(([,e])=>e))}var Sf=class{#e;#t;#n;#r;#i;#a;" +
-  "#o;#s;#c;#l=0;#u=0;#d=!1;#f;#p=0;#m;#h;#g=!1;constructor(e,{data:t,validation:n}){let{graph:r,held:i,options:a" +
-  ",learningRate:o,penalty:s}=e;this.#e=e,this.#t=n,this.#n=new xa(r),this.#n.update(()=>{for(let[e,t,n]of i)this" +
-  ".#n.node(e).clamp(n,t)}),this.#r=new yf(this.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,penalty:s}),thi" +
-  "s.#r.restore(e.from),this.#o=new nf(this.#r.count);let{driver:c,refusal:l}=tf(this.#n,this.#r,a.engine??`plain" +
-  "`);this.#i=c,this.#a=l===void 0?void 0:Pr(l),this.#s=new bf(this.#n),this.#c=this.#r.step}get isOver(){return " +
-  "this.#h!==void 0||this.#g||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#o." +
-  "load}adjust(e){this.#m=e}watch(e){this.#d=!1,this.#p=e.number,this.#s.watch(e)}look(){this.#d=!0}get isAwaited" +
-  "(){return this.isOver||this.#f!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaite" +
-  "d&&this.load<t;)this.#_(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#c&&this.#b()}cat" +
-  "ch(e){this.#h=Pr(e),this.#x()}}report(){let{turn:e}=this.#e,t=this.#h,{load:n}=this,r=this.#f;return this.#f=v" +
-  "oid 0,{kind:`progress`,turn:e,load:n,...this.#o.take(),engine:this.#i.engine,...this.#a===void 0?{}:{refusal:t" +
-  "his.#a},...r===void 0?{}:{sight:r},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#_(e){this.#r.step===th" +
-  "is.#c&&this.#v();let t=Math.min(this.#e.end,this.#c+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t" +
-  ",e),this.#u);this.#l+=n,this.#u=r,this.#g=i.stopped!==void 0,(this.#g||this.#r.step>=t)&&this.#y(i)}#v(){this." +
-  "#m!==void 0&&(this.#r.learningRate=this.#m.learningRate,this.#r.penalty=this.#m.penalty,this.#m=void 0)}#y({ep" +
-  "och:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#o.note({fromStep:this.#c,toStep:r-1,loss:this.#u/th" +
-  "is.#l,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Jr(this.#n,{v" +
-  "alues:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#x(),this.#c=r,[this.#l,this.#u]=[0,0]}#b(){if(!t" +
-  "his.#d)return;this.#d=!1;let e=this.#s.look(this.#r.glimpse());this.#f={...Ir(e,this.#n.topology.nodes),watch:" +
-  "this.#p}}#x(){let{step:e,position:t,stopping:n}=this.#r;this.#o.stand({step:e,position:t,stopping:n?.state},e=" +
-  ">{this.#r.pack(e)})}},Cf=4,wf=16,Tf=1/4,Ef=class{#e;#t;#n;#r={};#i=new Fr(Cf);#a=0;#o=!1;#s=0;#c=-1/0;construc" +
-  "tor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adjust(" +
-  "e);break;case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);brea" +
-  "k;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;let t" +
-  "=Df.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),Tf);let r=Df.now();this.#i.learn(e.step-n,r-t);l" +
-  "et i=r-this.#c>=wf||e.load>=Tf||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void" +
-  " 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new Fr(Cf),this.#r={...this." +
-  "#r,...e.tables};try{this.#n=new Sf(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Array,en" +
-  "gine:``,load:0},r={fault:Pr(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==vo" +
-  "id 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=Df.now();" +
-  "let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Rr(t.sight)])}},{performan" +
-  "ce:Df}=globalThis,Of=globalThis,kf=new Ef((e,t)=>{Of.postMessage(e,t)},Af(()=>{kf.slice()}));Of.onmessage=({da" +
-  "ta:e})=>{kf.take(e)},Of.postMessage({kind:`ready`});function Af(e){let{setImmediate:t}=Of;if(t!==void 0)return" +
-  "()=>{t(e)};let{port1:n,port2:r}=new Of.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";
+  "st:a,otherwise:s})}for(let e of o)n.emit(`product`,e)}function cl({size:e},{rows:t,depth:n}){return 96+4*t+16+" +
+  "(t*n+1)*2*e}function ll(e){return e%512==0}function ul({size:e},{rows:t,depth:n,a:r}){return r.row===e&&ll(r.c" +
+  "olumn)&&t>=rl&&n>=nl}function dl(e,{at:t,column:n},r,i){let{words:a,size:o,scratch:s}=e,{row:c,bytes:l}=fl(e,r" +
+  ",i),u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:r*o}),{at:u,row:c,column:" +
+  "o}}function fl({size:e},t,n){let r=(Math.ceil(n*e/el)|1)*el;return{row:r,bytes:r*t+el}}function pl(e,t,n=0){le" +
+  "t r=ml(e,t);for(let t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r.length===1||i===s)e.words.emit(`product`,t" +
+  ");else{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from:o,fromRow:s,rows:a,bytes:i}),e.words.emit" +
+  "(`product`,{...t,b:r,bStep:i})}}}function ml({size:e},t){let n=t.columns*e,r=t.depth*n<=$c||t.rows<rl,i=r?n:Ma" +
+  "th.max(tl,hl(n,Math.floor($c/t.depth),32)),a=Math.max(nl,Math.floor($c/Math.min(i,n))),o=r?t.depth:hl(t.depth," +
+  "a,1),s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({rows:t.rows,bytes:Math.min(i,n-e),depth:Math" +
+  ".min(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.column,b:t.b.at+r*t.b.row+e,bStep:t.b.row,c:t.c" +
+  ".at+e,cRow:t.c.row,start:r===0?t.start:W,bias:t.bias,biasStep:t.biasStep});return s}function hl(e,t,n){let r=M" +
+  "ath.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}function gl({words:e,size:t},n){e.emit(`dots`,{rows:n.rows" +
+  ",columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at,cRow:n.c.row,cColum" +
+  "n:n.c.column,start:n.start,bias:n.bias,biasStep:n.biasStep})}function _l(e){let t=e.at(-1)?.name===`rate`;retu" +
+  "rn{own:t?e.slice(0,-1):e,isScaled:t}}function vl({operations:e,block:t},n){for(let t of e)bl(t,n);let{gradient" +
+  ":r,bytes:i}=t;return n.words.emit(`checkFinite`,{into:k.check,from:r,bytes:i}),n.words.finish()}function yl(e," +
+  "t){for(let n of e)bl(n,t);return t.words.finish()}function bl(e,t){e.kernel===`product`?il(t,e):t.words.emit(e" +
+  ".kernel,e.operands,e.variant)}function xl({pieces:e,block:t}){let{parameter:n,gradient:r,state:i,bytes:a}=t,o=" +
+  "new Zc,{own:s,isScaled:c}=_l(e),[l,u]=[0,0];for(let{name:e,slots:t,count:c}of s){let[s=r,d=r,f=r]=i.slice(l,l+" +
+  "t.length),p={direction:r,parameter:n,state1:s,state2:d,state3:f,bytes:a,numbers:u};o.emit(`piece`,p,Ar.indexOf" +
+  "(e)),l+=t.length,u+=Sl*c}return o.emit(`descend`,{parameter:n,direction:r,bytes:a,numbers:u,isScaled:+!!c}),o." +
+  "finish()}var Sl=8,Cl=globalThis,wl=65536,Tl=new Map;function El(e){return kl(e)!==void 0}function Dl(e){let{We" +
+  "bAssembly:t}=Cl;if(t===void 0)throw Error(`no WebAssembly`);return new t.Memory({initial:Math.ceil(e/wl)})}fun" +
+  "ction Ol(e,t,n){let{WebAssembly:r}=Cl,i=kl(e);if(r===void 0||i===void 0)throw Error(`no WebAssembly`);let{Inst" +
+  "ance:a,Module:o,Table:s}=r,c=new s({initial:1,element:`anyfunc`}),l={env:{memory:t,table:c,core:n}};return{ker" +
+  "nels:new a(i,l).exports,add(e,t){c.grow(t),new a(new o(e),l)}}}function kl(e){return Tl.has(e)||Tl.set(e,Al(e)" +
+  "),Tl.get(e)}function Al(e){let{WebAssembly:t}=Cl;if(t!==void 0)try{return new t.Module(jl(e))}catch{return}}fu" +
+  "nction jl(e){let{Buffer:t}=Cl;if(t!==void 0)return new Uint8Array(t.from(e,`hex`));let n=new Uint8Array(e.leng" +
+  "th/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16);return n}var Ml=2048,Nl=1024,Pl=64,Fl=64" +
+  ";function Il(e,t,{size:n,width:r}){let{batches:i,look:a,topology:o,updater:s}=t,{parameters:c,lanes:l}=e,u=k.f" +
+  "rameSize,d=e=>{let t=Math.ceil(u/Fl)*Fl;return u=t+e,t},f=s.kernels??[],p=f.reduce((e,{count:t})=>e+t,0),m=d(e" +
+  ".size*n+Pl),h=e=>m+e*n,g=d(4*i.rows),_=d(8*Ml*p),v=d(256),ee={at:d(Nl),bytes:Nl},te={size:n,lanes:l,address:h," +
+  "order:g},ne={parameter:h(c.offset),gradient:h(c.gradient),state:c.state.map(h),bytes:c.trained*n},y=Lc(e,o.nod" +
+  "es,te,Math.ceil(u/Fl)*Fl);u=Math.max(u,y.end+Pl);let re=d(0),ie=()=>({words:new Zc,size:n,width:r,scratch(e){r" +
+  "eturn u=Math.max(u,re+e+Pl),re}}),ae={rows:i.fullSize,areFull:i.rows%i.fullSize===0},oe={operations:y.operatio" +
+  "ns,pieces:f,block:ne,batch:ae},b=vl(oe,ie()),se=xl(oe),x=yl(Ns(Ic(a?.steps??[],o.nodes,te,e.steps.length)),ie(" +
+  ")),ce=d(b.byteLength),le=d(se.byteLength),ue=d(x.byteLength);return Ll(u),{bytes:u,tape:m,order:g,numbers:_,ad" +
+  "justments:v,pool:ee,numbersOfStep:p,texts:[[ce,b],[le,se],[ue,x]],look:ue,step:oe,sheet:ie,frame:{program:ce,u" +
+  "pdate:le,loss:h(e.loss),gradient:ne.gradient,trained:ne.bytes,parameter:ne.parameter,paying:c.paying*n,adjustm" +
+  "ents:v,numbers:_,numbersOfStep:8*p,order:g,rows:i.rows,batchSize:i.fullSize,batches:i.perEpoch}}}function Ll(e" +
+  "){if(e>4294967296)throw ds(e,`at most 4 GiB`)}var Rl=`xoroshiro128+`,zl=400,Bl=class{tape;memory;#e;#t;#n;#r;#" +
+  "i;#a;#o;#s;#c;#l;#u;#d;#f;#p={step:0,learningRate:0};#m=-1;#h;constructor(e,t,n){let{binary:r,precision:i}=n;t" +
+  "his.tape=e,this.#e=t,this.#n=n,this.#t=Il(e,t,i);let a=Ul(this.#t.bytes),{buffer:o}=a,s=this.#t;this.#r=o;let " +
+  "c=i.size===4?Float32Array:Float64Array;this.memory=new c(o,s.tape,e.size),this.#s=new Float64Array(o,s.numbers" +
+  ",Ml*s.numbersOfStep),this.#c=new Uint32Array(o,s.order,t.batches.rows),this.#l=new DataView(o,s.adjustments),t" +
+  "his.#u=t.updater.kernels??[];for(let[e,t]of s.texts)this.#x(e,t);this.#h=Hl(n,s,e),this.#i=new Vc(o),this.#i.s" +
+  "et(s.frame),this.#d=fs(e,t);let l=new Int32Array(o),u=this.#D();this.#a=Ol(r,a,e=>{u.get(l[e/4+1])?.()}),this." +
+  "#o=this.#a.kernels,this.#f=new ps(e,t,this.memory,this.#d,()=>{this.#i.clear(this.#d.step),this.#T(),this.#o.e" +
+  "valuate(this.#i.at),this.#y(1)}),this.#y(0)}run(e,t){if(!this.#g(t))return this.#f.run(e,t);let n=this.#i;n.cl" +
+  "ear(t.step,t.loss),this.#_(t),n.judgeBy(t.stopping);let r=!1;for(let i=0;i<e&&!r;){let a=t.step+i,o=this.#S(t," +
+  "a),s=this.#v(e-i,o);if(this.#T(),this.#C(t,a,o?1:s),n.set({numbersOfStep:o?0:8*this.#t.numbersOfStep}),r=this." +
+  "#w(s),this.#E(),this.#y(s),n.get(`taken`)<i+s)break;i+=s}let{stopping:i}=t;i!==void 0&&(i.state=n.stopState);l" +
+  "et a=r?i?.hasWaited??`lossBelow`:void 0;return{taken:n.get(`taken`),rows:n.get(`rowsTaken`),loss:n.loss,stoppe" +
+  "d:a}}look(e){let{look:t,frame:n}=this.#t;this.#i.clear(e),this.#T(),this.#i.set({program:t});try{return this.#" +
+  "o.evaluate(this.#i.at),!0}catch{return!1}finally{this.#i.set({program:n.program})}}dispose(){}#g({penalty:e}){" +
+  "let{clip:t,updater:n}=this.#e,r=[...t.map(([e])=>e),...D.names.filter(t=>(e[t]??0)!==0)];return n.kernels!==vo" +
+  "id 0&&r.every(e=>Vl(e)>0)}#_({penalty:e}){let t=[...D.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...this." +
+  "#e.clip];t.forEach(([e,t],n)=>{this.#l.setInt32(n*16,Vl(e),!0),this.#l.setFloat64(n*16+8,t,!0)}),this.#l.setIn" +
+  "t32(t.length*16,Vl(`done`),!0)}#v(e,t){let{batches:n}=this.#e,r=Math.min(e,this.#h,t?e:Ml),{random:i,batch:a}=" +
+  "n.position;return i===void 0||i.generator===Rl?r:Math.min(r,n.perEpoch-a)}#y(e){this.#h-=e,this.#h>0||(this.#h" +
+  "=1/0,this.#b())}#b(){let{binary:e,rewriting:t}=this.#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o=t?.write(a,i(" +
+  "),r,e);if(o===void 0)return;let{program:s,update:c,constants:l,module:u,count:d}=o;this.#a.add(u,d),this.#x(r." +
+  "at,l),this.#x(n.program,s),this.#x(n.update,c)}#x(e,t){new Int32Array(this.#r,e,t.length).set(t)}#S({isRateCon" +
+  "stant:e},t){return e&&this.#u.every(({steadyFrom:e=1/0})=>t>=e)}#C({rate:e,isRateConstant:t},n,r){let i=this.#" +
+  "p,a=0;for(let o=n;o<n+r;o++){i.step=o,o!==n&&t||(i.learningRate=e(o),Bn(i.learningRate));for(let e of this.#u)" +
+  "e.settle(this.#s,a,i),a+=e.count}}#w(e){try{return this.#o.run(this.#i.at,e)<0}catch{return!1}}#T(){let{positi" +
+  "on:e,order:t}=this.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?.generator===Rl;this.#i.set({epoch:n,batch:r,sh" +
+  "uffles:+!!a}),this.#m!==n&&(this.#m=n,a?(this.#i.random=i.words,this.#o.shuffle(this.#i.randomAt,this.#t.order" +
+  ",t.length)):this.#c.set(t))}#E(){let{batches:e}=this.#e,t=this.#i.get(`epoch`),n=this.#i.get(`batch`),{random:" +
+  "r}=e.position;if(r?.generator===Rl)this.#m=t,e.position={epoch:t,batch:n,random:{generator:Rl,words:this.#i.ra" +
+  "ndom}};else if(r===void 0)e.position={epoch:t,batch:n};else for(;e.position.epoch<t||e.position.batch<n;)e.adv" +
+  "ance()}#D(){let{look:e,topology:t}=this.#e,n=new Map,r=e=>{let r=n.get(e)??new ss(e,t.nodes,this.tape,this.mem" +
+  "ory,this.#d);return n.set(e,r),r},i=new Map;return[...this.tape.steps,...e?.steps??[]].forEach(({instruction:{" +
+  "name:e,operands:t}},n)=>{if(e!==`call`&&e!==`callBack`)return;let a=r(t.node);i.set(n,()=>{this.#O(),e===`call" +
+  "`?a.forward():a.backward(t.index,t.into,t.add,t.g)})}),i}#O(){let{batches:e}=this.#e,t=this.#i.get(`batch`)*e." +
+  "fullSize;this.#d.rows=Math.min(e.fullSize,e.rows-t),this.#d.step=this.#i.firstStep+this.#i.get(`taken`)}};func" +
+  "tion Vl(e){return kr.indexOf(e)}function Hl({rewriting:e},{step:{operations:t,batch:n}},r){let i=zl*t.length+n" +
+  ".rows*r.parameters.trained;return e===void 0?1/0:Math.ceil(e.after/i)}function Ul(e){try{return Dl(e)}catch{th" +
+  "row ds(e,`that much free memory`)}}var Wl={needs:`WebAssembly, allowed by the page`,isMet:()=>!0};function Gl(" +
+  "e,t,{needs:n,isMet:r}=Wl){let{binary:i,precision:a}=t;return{name:e,width:a.width,bytes:a.size,needs:n,isAvail" +
+  "able:()=>r()&&El(i),has:(e,{name:t},n)=>Os(e,t,n),join:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;return Lc(e,t," +
+  "{size:n,lanes:e.lanes,address:e=>e*n,order:r},r).operations.map(({kernel:e})=>e)},create:(e,n)=>new Bl(e,n,t)}" +
+  "}var Kl=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.leng" +
+  "th;){let e=this.#f(),t=this.#p()+this.#t;this.#c[e]?.call(this),this.#t=t}}has(e){return this.#i.has(e)}get(e)" +
+  "{let t=this.#s.get(e)??this.#u(e);return this.#s.set(e,t),t}#c={1:()=>{this.#h(()=>{this.#f(),this.#n.push(thi" +
+  "s.#h(()=>this.#f())),this.#h(()=>this.#f())})},2:()=>{this.#h(()=>{this.#m(),this.#m(),this.#l(this.#f())})},3" +
+  ":()=>{this.#r.push(...this.#h(()=>this.#p()))},7:()=>{this.#h(()=>{let e=this.#m(),t=this.#f(),n=this.#p();t==" +
+  "=0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#h(()=>{let e=this.#p();this.#a.push(this.#t),this.#t+=e})}};#l(e" +
+  "){if(e===0){this.#o++,this.#p();return}e===1&&this.#f();let t=this.#f()===1;this.#p(),t&&this.#p()}#u(e){let t" +
+  "=this.#i.get(e);if(t===void 0)throw Error(`the kernels have no function ${e}`);this.#t=this.#a[t];let n=[];thi" +
+  "s.#h(()=>{let e=this.#p(),t=this.#f();for(let r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[t]],i=new ql(this." +
+  "#e,this.#t,r.length+n.length);for(;;){let t=this.#t,a=this.#f();if(a===Jl){i.cut(t);let{parts:e,constants:a}=i" +
+  ",o=new Set(e);return{parameters:r,locals:n,constants:a,parts:e,reads:e=>o.has(e)}}if(a>=Yl&&a<=Xl)i.cut(this.#" +
+  "t),i.variable(this.#p(),this.#t);else if(a===eu&&this.#e[this.#t]===tu)i.cut(t),this.#t+=17,i.constant(this.#e" +
+  ".subarray(this.#t-16,this.#t),this.#t);else if(!this.#d(a))throw Error(`the function ${e} holds the instructio" +
+  "n ${a}`)}}#d(e){if(e===eu){let e=this.#p();return e===nu?this.#t+=16:e<=ru||e===iu||e===au?(this.#p(),this.#p(" +
+  ")):e>=ou&&e<=su&&this.#t++,!0}return e===Zl?(this.#p(),!0):(e===Ql?this.#t+=4:e===$l&&(this.#t+=8),e>=Ql)}#f()" +
+  "{return this.#e[this.#t++]}#p(){let[e,t]=[0,0];for(;;){let n=this.#f();if(e+=(n&127)*2**t,n<128)return e;t+=7}" +
+  "}#m(){return String.fromCharCode(...this.#h(()=>this.#f()))}#h(e){return Array.from({length:this.#p()},e)}},ql" +
+  "=class{parts=[];constants=[];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>thi" +
+  "s.#r&&this.parts.push(this.#e.subarray(this.#r,e))}variable(e,t){this.parts.push(e),this.#r=t}constant(e,t){le" +
+  "t n=e.join(),r=this.#n.get(n)??this.constants.push(e)-1;this.#n.set(n,r),this.parts.push(cu),this.variable(thi" +
+  "s.#t+r,t)}},[Jl,Yl,Xl,Zl,Ql,$l,eu]=[11,32,34,65,67,68,253],[tu,nu,ru,iu,au]=[12,13,11,92,93],[ou,su]=[21,34],c" +
+  "u=Uint8Array.of(Yl),lu=class{#e=new Uint8Array(256);#t=0;get length(){return this.#t}byte(...e){this.#n(e.leng" +
+  "th);for(let t of e)this.#e[this.#t++]=t}unsigned(e){this.#n(du);let t=e;for(;t>127;)this.#e[this.#t++]=t&127|1" +
+  "28,t>>>=7;this.#e[this.#t++]=t}signed(e){this.#n(du);let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&127|128,t>" +
+  ">=7;this.#e[this.#t++]=t&127}name(e){this.unsigned(e.length);for(let t of e)this.byte(t.charCodeAt(0))}append(" +
+  "e){let{length:t}=e;if(this.#n(t),t>uu)this.#e.set(e,this.#t),this.#t+=t;else for(let n=0;n<t;n++)this.#e[this." +
+  "#t++]=e[n]}block(e){this.unsigned(e.length),this.append(e.finish())}finish(){return this.#e.subarray(0,this.#t" +
+  ")}#n(e){let t=this.#t+e;if(t<=this.#e.length)return;let n=new Uint8Array(Math.max(t,2*this.#e.length));n.set(t" +
+  "his.#e),this.#e=n}},uu=16,du=5,[fu,pu,mu,hu,gu]=[1,2,3,9,10],_u=[0,97,115,109,1,0,0,0];function vu(e){let t=ne" +
+  "w lu;return t.byte(..._u),bu(t,fu,e=>e.byte(1,96,0,0)),bu(t,pu,e=>{e.unsigned(2),xu(e,`memory`,[2,0,1]),xu(e,`" +
+  "table`,[1,yu,0,1])}),bu(t,mu,t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(0)}),bu(t,hu,t=>{t" +
+  ".byte(1,0,65,0,11),t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)}),bu(t,gu,t=>{t.unsigned(e.le" +
+  "ngth);for(let n of e)t.block(n.finish())}),t.finish()}var yu=112;function bu(e,t,n){let r=new lu;n(r),e.byte(t" +
+  "),e.block(r)}function xu(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}var Su=class{at;#e;#t=new Map;#n=new Map;" +
+  "constructor(e,t){this.at=e,this.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||this.#n.set(e,this.#r(e" +
+  ")),this.#n.get(e)}get words(){return new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t);if(n" +
+  "!==void 0)return n;let r=this.#t.size*e.length;if(!(r+e.length>this.#e.length))return this.#e.set(e,r),this.#t" +
+  ".set(t,this.at+r),this.at+r}},Cu=16,wu=12,Tu=class{#e=[];#t;constructor(e){this.#t=e}keep(e,t){this.forget(e,C" +
+  "u),this.#e.length>=wu&&this.#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n of this.#e)if(n.at<=e&&e+t<" +
+  "=n.at+Cu)return n}forget(e,t){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+Cu&&this.#n(" +
+  "n)}}forgetAll(){for(let{local:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{local:t}]=this.#e.splice(e,1" +
+  ");this.#t(t)}},Eu=class{arithmetic;#e;#t=new lu;#n=[];#r=new Map;#i=[];#a=new Tu(e=>{this.#c(e)});#o;construct" +
+  "or(e,t){this.arithmetic=e,this.#e=t}get length(){return this.#t.length}local(e){let t=this.#s(e);return this.#" +
+  "i.push(t),t}#s(e){return this.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){let t=this.#r.get(e.typ" +
+  "e);t===void 0?this.#r.set(e.type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e);return this.#h(ku,n),n}se" +
+  "t(e,t){t(this),this.#h(ku,e)}get(e){this.#h(Ou,e)}store({type:e,store:t,bytes:n},r,i){this.#p(r),i(this),r.by=" +
+  "==void 0?e===B.v128?this.#l(r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#m(t,r.at,n)}#l(e){let t=thi" +
+  "s.#s(B.v128);this.#h(Au,t),this.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=this.arithmetic;this.bl" +
+  "ock(()=>{let o=this.let(r.type,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this.extract(n,()=>{this.ge" +
+  "t(o)})})})}load(e,t,n){let r=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this.#u(e,r.local,t.at-r.at" +
+  ")||(this.#p(t),this.#m(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arithmetic,s=Nu(t);if(e===r." +
+  "load)this.get(t);else if(n%a!==0)return!1;else if(e===i.load)this.extract(n/a,s);else if(e===r.spread)this.ope" +
+  "rate(o,()=>{this.extract(n/a,s)});else return!1;return!0}operate(e,...t){for(let e of t)e(this);this.#t.append" +
+  "(e)}sharing(e){this.#o=new Map,this.block(e),this.#o=void 0}block(e){let t=this.#i.length;for(e();this.#i.leng" +
+  "th>t;){let e=this.#i.pop();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this.block(()=>" +
+  "{r(...t.map(e=>({at:n*e})))});else this.#a.forgetAll(),this.block(()=>{let n=t.map(()=>this.let(B.i32,Pu(0)));" +
+  "this.#t.byte(...ju),this.block(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>{r.operate" +
+  "(z.integer.add,Nu(e),Pu(t[n]))})});let[i]=n;this.operate(z.integer.less,Nu(i),Pu(e*t[0])),this.#t.byte(...Mu)}" +
+  "),this.#a.forgetAll()}copy(e,...t){let n=this.#o===void 0?void 0:this.#d(e,this.#o);this.block(()=>{let{parame" +
+  "ters:r,locals:i,parts:a}=e,o=r.map((n,r)=>e.reads(r)?this.let(n,t[r]):Du);for(let e of i)o.push(this.local(e))" +
+  ";o.push(...n??this.#f(e));for(let e of a)typeof e==`number`?this.#t.unsigned(o[e].index):this.#t.append(e)})}#" +
+  "d(e,t){let n=t.get(e)??this.#f(e);return t.set(e,n),n}#f({constants:e}){return e.map(e=>this.let(B.v128,()=>{t" +
+  "his.constant(e)}))}number(e){let{size:t}=this.arithmetic,n=new DataView(new ArrayBuffer(t));t===8?n.setFloat64" +
+  "(0,e,!0):n.setFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new Uint8Array(n.buffer))}integer(e){this.#t.byte(65" +
+  "),this.#t.signed(e)}constant(e){let t=this.#e.placeOf(e);t===void 0?this.operate([253,R.constant,...e]):(this." +
+  "integer(0),this.#m(this.arithmetic.many.load,t,e.length))}zero(){this.operate([253,R.constant,...new Uint8Arra" +
+  "y(16)])}nothing(){let{size:e}=this.arithmetic,t=Array.from({length:16},(t,n)=>n%e===e-1?128:0);this.operate([2" +
+  "53,R.constant,...t])}shuffle(e,t,n){t(this),n(this),this.#t.byte(253,R.shuffle,...e)}loadPlace(e,t,n){let{load" +
+  "Place:r,size:i}=this.arithmetic;this.#p(t),n(this),this.#m([253,r],t.at,i),this.#t.byte(e)}extract(e,t){t(this" +
+  "),this.#t.byte(253,this.arithmetic.extract,e)}finish(){let e=new lu,t=[];for(let e of this.#n){let n=t.at(-1);" +
+  "n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned(t.length);for(let[n,r]of t)e.unsigned(n),e.byte(r);return e.append(" +
+  "this.#t.finish()),e.byte(11),e}#p({by:e}){e===void 0?this.integer(0):this.get(e)}#m(e,t,n){this.#t.append(e),t" +
+  "his.#t.unsigned(31-Math.clz32(n)),this.#t.unsigned(t)}#h(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t)}},Du" +
+  "={type:B.v128,index:NaN},[Ou,ku,Au]=[32,33,34],ju=[3,64],Mu=[13,0,11],Nu=e=>t=>{t.get(e)},Pu=e=>t=>t.integer(e" +
+  "),Fu=12e3,Iu=16e4,Lu=class{#e;#t;#n=[];#r;#i=0;constructor(e,t){this.#e=e,this.#t=t}get bodies(){return this.#" +
+  "n}get areFull(){return this.#i+(this.#r?.length??0)>Iu}add(e,t){let n=this.#r;(n===void 0||n.length>Fu)&&(this" +
+  ".end(),n=new Eu(this.#e,this.#t),e.emit(`passage`,{number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{" +
+  "t(r)})}end(){this.#i+=this.#r?.length??0,this.#r=void 0}},J=e=>t=>{t.get(e)},Y=(e,t)=>n=>{n.load(e.load,t,e.by" +
+  "tes)},X=(e,t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r" +
+  ".operate(e.multiply,t,n)},Ru=(e,t,n,r)=>i=>{e.multiplyAdd===void 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.mul" +
+  "tiplyAdd,t,n,r)};function zu({at:e,by:t},n){return{at:e+n,...t===void 0?{}:{by:t}}}function $(e,t){return zu(t" +
+  ",e)}function Bu(e,t,n){if(t.by===void 0)return zu(n,t.at);if(n.by===void 0)return zu(t,n.at);let[r,i]=[t.by,n." +
+  "by],a=e.let(B.i32,e=>{e.operate(z.integer.add,J(r),J(i))});return{at:t.at+n.at,by:a}}var Vu=e=>t=>{t.load(z.in" +
+  "teger.load,{at:4*jr.indexOf(e)},4)},Hu={at:k.check};function Uu({rows:e,areFull:t}){return n=>{t?n.number(e):n" +
+  ".operate(n.arithmetic.fromInteger,Vu(`batchRows`))}}function Wu(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e." +
+  "arithmetic;if(t.areFull&&n+i<=t.rows)return r;let c=Array.from({length:i},(e,t)=>n+t);if(t.areFull){let e=new " +
+  "Uint8Array(16);return c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(z.and,r,()=>{t.consta" +
+  "nt(e)})}}let l=a===8?Float64Array.from(c):Float32Array.from(c);return e=>{e.operate(z.and,r,()=>{e.operate(s,(" +
+  ")=>{e.constant(new Uint8Array(l.buffer))},()=>{e.operate(o,Uu(t))})})}}function Gu(e,t){let{width:n}=e.arithme" +
+  "tic;for(let r=0;r<t.length;){let i=t.slice(r,r+n);i.length===n&&Ku(i,e.arithmetic.size)?(Ju(e,i),r+=n):(Yu(e,t" +
+  "[r]),r++)}}function Ku(e,t){let[{at:n,start:r},i]=e,a=qu(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===void " +
+  "0&&qu(e.at,n,i*t)&&qu(e.start,r,i*a))}function qu(e,t,n){return e===void 0||t===void 0?e===t:e.at===t.at+n&&e." +
+  "by===t.by}function Ju(e,t){let{many:n}=e.arithmetic,[{at:r,start:i},a]=t,o=Qu(e,t.map(({sum:e})=>e)),s=qu(a.st" +
+  "art,i,0);e.store(n,r,Xu(n,i,s,o))}function Yu(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.re" +
+  "duce((e,t)=>Z(a,e,t),Zu(e,t));e.store(a,r,Xu(a,i,!1,o))}function Xu(e,t,n,r){return t===void 0?r:Z(e,n?X(e,t):" +
+  "Y(e,t),r)}function Zu({arithmetic:{one:e,width:t}},n){let r=e=>t=>{t.extract(e,J(n))};return t===2?Z(e,r(0),r(" +
+  "1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}function Qu({arithmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(" +
+  "J);if(n===2)return Z(e,$u(t,[0,2],i,a),$u(t,[1,3],i,a));let c=(n,r)=>Z(e,$u(t,[0,4,2,6],n,r),$u(t,[1,5,3,7],n," +
+  "r));return n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o,s)),u=$u(t,[0,1,4,5],J(r),J(l)),d=$u(t,[2,3,6,7]," +
+  "J(r),J(l));n.operate(e.add,u,d)}}function $u(e,t,n,r){let i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));" +
+  "return e=>{e.shuffle(i,n,r)}}var[ed,td]=[4,4];function nd(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithmet" +
+  "ic;e.block(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r.type,J(a));od(e,n,n=>{let i=n.map(e=>Q(r,J(o),Y(r," +
+  "$(t,e))));e.set(a,i.reduce((e,t)=>Z(r,e,t),J(a)))}),e.store(i,Hu,Zu(e,a))})}function rd(e,t,n,r){let i=ad(e,t)" +
+  ",{own:a,isScaled:o}=_l(t);od(e,n.bytes,t=>{for(let s of t)e.sharing(()=>{id(e,{pieces:a,numbers:i,block:n,plac" +
+  "e:s,library:r,isScaled:o})})})}function id(e,{pieces:t,numbers:n,block:r,place:i,library:a,isScaled:o}){let{ma" +
+  "ny:s}=e.arithmetic,c=e.let(s.type,Y(s,$(r.gradient,i))),l=e.let(s.type,Y(s,$(r.parameter,i))),u=0;t.forEach(({" +
+  "name:t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type,Y(s,t))),m=" +
+  "(r,i)=>{let o=`${sd(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.cop" +
+  "y(a.get(o),...s.map(e=>J(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],J(t))}),m(l,`Parameter" +
+  "`),m(c,`Direction`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?J(c):Q(s,J(d),J(c));e.store(s,$(r.parameter," +
+  "i),e=>{e.operate(s.subtract,J(l),f)})}function ad(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(" +
+  "B.i32,Vu(`numbersNow`)),o=0;return t.map(({count:t})=>Array.from({length:t},()=>{let t=e=>{e.load(z.float64.lo" +
+  "ad,{at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(i,t)});return o+=8,s}))}function od(e,t,n){let r=" +
+  "e.arithmetic.many.bytes,i=t/r,a=Math.floor(i/td),o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[t" +
+  "d*r],ed,e=>{n(o(e,td))});let s=i-a*td;s>0&&n(o({at:a*td*r},s))}function sd(e){return e.replace(/-(.)/g,(e,t)=>" +
+  "t.toUpperCase())}var cd=4,ld=1;function ud(e,{into:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{l" +
+  "et n=i(a,e);return r===1?Z(a,Y(a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c/cd),u=(n,r)=>{e.sharing(" +
+  "()=>{let i=Array.from({length:r},(e,t)=>zu(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.st" +
+  "ore(a,$(t,n),J(o[r]))})})};e.repeat(l,[cd*a.bytes],ld,e=>{u(e,cd)});let d=l*cd;d<c&&u({at:d*a.bytes},c-d);let " +
+  "f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var dd={activate({operands:{y:e,x:t,bytes:n,constants:r},v" +
+  "ariant:i},{library:a}){let o=Dr[i];if(a.has(o))return i=>{ud(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(" +
+  "o),Y(e,$(t,n)),X(e,{at:r}))})}},activateBack({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant:" +
+  "s},{library:c}){let l=`${Dr[s]}Slope`;if(c.has(l))return s=>{ud(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,Y(e,$(i,t)" +
+  "),i=>{let[a,s]=[Y(e,$(r,t)),Y(e,$(n,t))];i.copy(c.get(l),s,a,X(e,{at:o}))}))}},scale:({operands:{into:e,add:t," +
+  "from:n,bytes:r,factor:i}})=>a=>{ud(a,{into:e,bytes:r,add:t},(e,t)=>Q(e,X(e,{at:i}),Y(e,$(n,t))))},fill:({opera" +
+  "nds:{into:e,bytes:t,number:n}})=>r=>{ud(r,{into:e,bytes:t,add:0},e=>X(e,{at:n}))},multiply:({operands:{into:e," +
+  "add:t,a:n,b:r,bytes:i}})=>a=>{ud(a,{into:e,bytes:i,add:t},(e,t)=>Q(e,Y(e,$(n,t)),Y(e,$(r,t))))}},fd=64,pd=({op" +
+  "erands:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(!" +
+  "(l*r>fd||!o.areFull))return u=>{let{load:d,multiply:f}=z.integer,p=u.let(B.i32,e=>{e.operate(f,Vu(`batchStart`" +
+  "),Pu(4))}),m=e=>u.let(B.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},Pu(n))});if(r===1)h" +
+  "d(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.from({length:c},(e,t)=>m(n+t));for(let o=0;" +
+  "o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},md(i,t+o*s))})}};function md(e,t){return e.slice(1).reduce((e,n,r)=>i=" +
+  ">{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})}func" +
+  "tion hd(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},Y(a" +
+  ",{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},Y(o,{at:n+l*s,by:t}))}var gd=64,_d=(e,t)=>{let{operands:n" +
+  "}=e,r=yd(e);if(bd(e,t)&&t.library.has(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.local(a.type);xd(i,e,t," +
+  "(e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r),Y(a,$(n.y,e)),Y(a,$(n.t,e)))});i.set(s,c?l:Z(a,J(s),l))}),i.stor" +
+  "e(o,{at:n.into},n=>{n.operate(o.divide,Zu(i,s),Sd(e,t))})}},vd=(e,t)=>{let{operands:n}=e,r=`${yd(e)}Slope`;if(" +
+  "!bd(e,t)||!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:l" +
+  "}=o.arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,Y(c,{at:n.g}),Sd(e,t))})});xd(o,e,t,(e,c)" +
+  "=>{let l=c(Q(s,J(u),o=>{o.copy(t.library.get(r),Y(s,$(n[i],e)),Y(s,$(n[a],e)))})),d=$(n.into,e);o.store(s,d,n." +
+  "add===1?Z(s,Y(s,d),l):l)})}};function yd({variant:e}){return Or[e].replace(/[- ](.)/g,(e,t)=>t.toUpperCase())}" +
+  "function bd({operands:{units:e,row:t}},{arithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=gd&&t%n.many.bytes=" +
+  "==0}function xd(e,{operands:{units:t,row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let c=0" +
+  ";c<n;c+=o.bytes)for(let l=0;l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===1?t:Wu(e,i,c/o.bytes*s,t),l===0&&c===0)})" +
+  "}function Sd({operands:{divisor:e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)}" +
+  ";t===1?r.operate(i.multiply,a,Uu(n)):a(r)}}var[Cd,wd,Td]=[2,4,8],[Ed,Dd]=[6,2];function Od(e,t){let n=t.column" +
+  "s===1?Td:Cd,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?Dd:r,(r,i,a)=>{kd(" +
+  "e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.rows" +
+  "&&kd(e,t,{...o,high:t.rows-a})}function kd(e,t,n){for(let r=0;r<t.columns;r+=wd)e.block(()=>{Ad(e,t,n,r)})}fun" +
+  "ction Ad(e,t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math.min(wd,t.columns-" +
+  "o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Array." +
+  "from({length:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>Ed||f===0;if(_)for(let " +
+  "t of g)e.set(t,jd);e.repeat(f,[s.bytes],Ed,t=>{let n=Array.from({length:a},(n,r)=>e.let(s.type,Y(s,Bu(e,p(r,0)" +
+  ",t))));for(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.type,Y(s,Bu(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+" +
+  "r],c=t.at===0&&!_,l=[J(n),J(i)];e.set(o,c?Q(s,...l):Ru(s,...l,J(o)))})})});let v=(e,n)=>Array.from({length:t.d" +
+  "epth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c,Y(c,p(e,i)),Y(c,m(n,i)))});Gu(e,h.map(({i:e,j:n},a)=>{let s=$(t.c" +
+  ".at+e*t.c.row+(o+n)*t.c.column,r),c=t.start===W?s:t.start===G?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);return{" +
+  "sum:g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}var jd=e=>{e.nothing()},Md=5,[Nd,Pd]=" +
+  "[12,4],Fd=2;function Id(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>Md?2:" +
+  "o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],Fd,r=>{Ld(e,t,{place:r,broad:s,kind:n})});let u=o-c*s;u" +
+  ">0&&Ld(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)Ld(e,t,{place:{at:n*i},broad:1,kind:" +
+  "r})}function Ld(e,t,n){let r=Math.min(Pd,Math.floor(Nd/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c.row" +
+  ",r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?Fd:i,(i,a,o)=>{Rd(e,t,{...n,a:i,c:Bu(e,a,n.place),bias:o,high:r})});let" +
+  " s=i*r;s!==t.rows&&e.block(()=>{Rd(e,t,{...n,a:{at:s*t.a.row},c:zu(n.place,s*t.c.row),bias:{at:s*t.biasStep},h" +
+  "igh:t.rows-s})})}function Rd(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length:a*s}" +
+  ",(n,i)=>{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t.sta" +
+  "rt===W)for(let{sum:t,at:n}of l)e.set(t,Y(c,n));if(t.start===G)for(let{sum:n,i:r}of l)e.set(n,X(c,$(t.bias+r*t." +
+  "biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,Y(c,$(t.b" +
+  ".at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,X(c,$(t.a.at+o*t." +
+  "a.row+r*t.a.column,n)));let[d,f]=[J(a),J(i[u%s])],p=r===0&&t.start===U;e.set(l,p?Q(c,d,f):Ru(c,d,f,J(l)))})});" +
+  "for(let{sum:t,at:n}of l)e.store(c,n,J(t))}var zd=16;function Bd(e,t){if(!Kc(e))return;let{manner:n,product:r}=" +
+  "qc(e,t);if(n===`depth`)return e=>{Od(e,r)};if(!(r.depth>zd||n===`columns`&&r.columns>1))return e=>{Id(e,r)}}va" +
+  "r Vd=4,Hd=8,Ud=64,Wd=({operands:{into:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,size:c" +
+  "}=o;if(n===0&&t>1||t>Ud||a===c&&n!==1)return;let l=n*c;return a===c&&n===1?n=>{ud(n,{into:e,bytes:t*c,add:r},(" +
+  "e,t)=>Y(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=Vd)n.block(()=>{let c=Math.min(Vd,t-o),u=Array.from({length:c},(e,t" +
+  ")=>n.let(s.type,Y(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],Hd,e=>{u.forEach((t,r)=>{let c=Y(s,$(i+(o" +
+  "+r)*a+s.bytes,e));n.set(t,Z(s,J(t),c))})}),Gu(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r===1?" +
+  "{start:i}:{}}}))})}},Gd={...dd,gather:pd,lossBack:vd,lossValue:_d,total:Wd};function Kd(e,t){return e.kernel==" +
+  "=`product`?Bd(e,t.arithmetic):Gd[e.kernel]?.(e,t)}function qd(e,t=2**24){return{after:t,write(t,n,r,i){let a=n" +
+  "ew Su(r.at,r.bytes),o=new Lu(e,a),s={arithmetic:e,library:Zd(i),batch:t.batch},c=Jd(t,n,o,s),l=Yd(t,o,s),{bodi" +
+  "es:u}=o;return{program:c,update:l,constants:a.words,module:vu(u),count:u.length}}}}function Jd({operations:e,b" +
+  "lock:t},n,r,i){let{words:a}=n;for(let t of e){let e=r.areFull?void 0:Kd(t,i);e===void 0?(r.end(),bl(t,n)):r.ad" +
+  "d(a,e)}return r.add(a,e=>{nd(e,t)}),r.end(),a.finish()}function Yd({pieces:e,block:t},n,{library:r}){let i=new" +
+  " Zc;return n.add(i,n=>{rd(n,e,t,r)}),n.end(),i.finish()}var Xd=new Map;function Zd(e){let t=Xd.get(e)??new Kl(" +
+  "jl(e));return Xd.set(e,t),t}var Qd=Gl(`wasm-float32`,{binary:wr,precision:Ss,rewriting:qd(Ss)}),$d=f(`engine`," +
+  "[Gl(`wasm-float64`,{binary:Tr,precision:xs,rewriting:qd(xs)}),Qd,vs]),ef=[`plain`,...$d.names];function tf(e,t" +
+  ",r){if(r===`plain`)return{driver:new wa(t)};let i=[...$d];if(r===`auto`)return Ro(e,t,i);if(!$d.has(r))throw n" +
+  "(`engine`,`engine`,r,[`auto`,...ef]);let a=i.indexOf($d.get(r));return Ro(e,t,i.slice(a),r)}var nf=class{#e;#t" +
+  "=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){return this.#n.length===0}get load(){retu" +
+  "rn this.#n.length*Math.max(1/rf,this.#e*8/af)}note(e){this.#t.push(e)}stand(e,t){let n=this.#n.length*this.#e;" +
+  "if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length,this.#e));e.set(this.#r),this.#r" +
+  "=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=this.#r.slice(0,t.leng" +
+  "th*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},rf=256,af=2**26,of=class{lossBelo" +
+  "w;patience;leastGain;best=1/0;waited=0;constructor(e){r(e,sf,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor:n" +
+  "=1/0,leastGain:i=0}=e;this.lossBelow=cf(`lossBelow`,t,!Number.isNaN(t),`a number`);let a=n===1/0||Number.isSaf" +
+  "eInteger(n)&&n>0;this.patience=cf(`noBetterFor`,n,a,`a whole number of steps, 1 or more`);let o=i>=0&&i<1/0;th" +
+  "is.leastGain=cf(`leastGain`,i,o,`a finite number, 0 or more`)}judge(e){let t=e<this.best-this.leastGain;return" +
+  " t&&(this.best=e),this.waited=t?0:this.waited+1,this.hasWaited??(e<this.lossBelow?`lossBelow`:void 0)}get hasW" +
+  "aited(){return this.waited>=this.patience?`noBetterFor`:void 0}get state(){return{best:this.best,waited:this.w" +
+  "aited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},sf=[`lossBelow`,`noBetterFor`,`leastGain`];fun" +
+  "ction cf(t,n,r,i){if(r)return n;throw new e({what:`not a limit`,where:`stop/${t}`,found:n,expected:i})}functio" +
+  "n lf(e){return Array.isArray(e)?[...e]:[e]}var uf=class{penalty;updater;batches;clip;stopping;slots;moves=0;#e" +
+  ";#t;#n=.1;#r=0;#i;constructor(e,t={}){this.#e=e,this.learningRate=t.learningRate??this.#n,this.penalty=t.penal" +
+  "ty??{},this.clip=Object.entries(t.clip??{}),this.stopping=t.stop===void 0?void 0:new of(t.stop),this.updater=_" +
+  "r(...lf(t.optimizer??`sgd`)),this.#t=Cr(...lf(t.schedule??`constant`));for(let e of Object.keys(this.penalty))" +
+  "e!==`biases`&&D.get(e,`penalty`);for(let[e]of this.clip)gt.get(e,`clip`);this.batches=t.data===void 0?void 0:n" +
+  "ew Ta(t.data,t),this.slots=e.parameters.map(e=>{let t=e.value.data.length;return{parameter:e,state:this.update" +
+  "r.init(t),gradient:new Float64Array(t)}}),this.prime()}get learningRate(){return this.#n}set learningRate(t){i" +
+  "f(!Number.isFinite(t)||t<0)throw new e({what:`learning rate`,found:t,expected:`a finite number, 0 or more`});t" +
+  "his.#n=t}get step(){return this.#r}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){return thi" +
+  "s.batches?.position.epoch??this.#r}get loss(){return this.#e.loss+this.#s()}advance(){let e=this.#e;this.check" +
+  "Idle(),e.backward(),Nr(e,this.#r);let t={step:this.#r,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:t" +
+  "his.loss,learningRate:this.rateAt(this.#r)},n=this.gatherGradients();return this.moves++,e.update(()=>{for(let" +
+  "{parameter:e,state:r,gradient:i}of n)e.write(e=>{this.updater.update(e,i,r,t)});this.#r++,this.batches?.advanc" +
+  "e(),this.#a()}),t}checkIdle(){if(this.#e.busy)throw new e({what:`a step inside a wave`,expected:`steps taken w" +
+  "hen the wave is over`})}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){return this.#n*this.#t(e" +
+  ")}arrive(e,t,n,r){this.moves++,this.#r=e,this.#i=t,this.#e.postpone(()=>{for(let e of this.slots)e.parameter.f" +
+  "rozen||e.parameter.write(n=>{t(e,n)});this.#a()},()=>{this.#i=void 0,n()},r)}prime(){this.#e.update(()=>{this." +
+  "batches!==void 0&&this.#o(this.batches.take()),this.#e.setMode({training:!0,draw:this.#r})})}get position(){re" +
+  "turn this.batches?.position??{epoch:this.#r,batch:0}}checkpoint(){let e=this.slots.map(e=>{let{id:t,shape:n}=e" +
+  ".parameter,r=yt(n);return this.read(e,r.data),[t,r,ff(e.state)]});return{step:this.#r,position:this.position,p" +
+  "arameters:Object.fromEntries(e.map(([e,t])=>[e,t])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,t])),...th" +
+  "is.stopping===void 0?{}:{stopping:this.stopping.state}}}restore(e){pf(e);for(let t of this.slots)hf(t,e);this." +
+  "moves++,this.#r=e.step,this.batches!==void 0&&(this.batches.position=e.position),this.stopping!==void 0&&(this" +
+  ".stopping.state=e.stopping??{best:1/0,waited:0}),this.#e.update(()=>{for(let{parameter:t,state:n}of this.slots" +
+  "){t.set(e.parameters[t.id]);for(let[r,i]of Object.entries(e.optimizer[t.id]))n[r].set(i)}this.prime()})}read(e" +
+  ",t){let{parameter:n}=e;t.set((n.current??n.value).data),this.#e.isBehind&&!n.frozen&&this.#i?.(e,t)}#a(){this." +
+  "batches?.varies===!0&&this.#o(this.batches.take()),this.#e.setMode({training:!0,draw:this.#r})}#o(e){for(let[t" +
+  ",n]of Object.entries(e))this.#e.input(t).set(n)}gatherGradients(){let e=this.slots.filter(({parameter:e})=>!e." +
+  "frozen);for(let{parameter:t,gradient:n}of e)if(n.set(t.gradient.data),this.pays(t))for(let e of D){let r=this." +
+  "penalty[e.name]??0;r!==0&&e.accumulate(t.value.data,r,n)}let t=e.map(({gradient:e})=>e);for(let[e,n]of this.cl" +
+  "ip)gt.get(e).clip(t,n);return e}#s(){let e=0;for(let t of D){let n=this.penalty[t.name]??0;if(n!==0)for(let{pa" +
+  "rameter:r}of this.slots)this.pays(r)&&(e+=t.value(r.value.data,n))}return e}pays({edges:e}){return this.penalt" +
+  "y.biases===!0||!e.every(df)}};function df({consumer:e,index:t}){return e.family===`weighted-sum`&&e.inputs.len" +
+  "gth%2==1&&t===e.inputs.length-1}function ff(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.s" +
+  "lice()]))}function pf(e){let{step:t,position:n,parameters:r,optimizer:i}=e??{};if(![t,n?.epoch,n?.batch].every" +
+  "(Number.isSafeInteger)||!r||!i)throw mf(e,`from`)}function mf(t,n){return new e({what:`not a checkpoint`,where" +
+  ":n,found:t,expected:`what checkpoint() gives or readCheckpoint reads`})}function hf({parameter:{id:t,value:n}," +
+  "state:r},{parameters:i,optimizer:a}){let o=n.data.length,s=Object.hasOwn(i,t)?i[t].data:void 0,c=Object.hasOwn" +
+  "(a,t)?a[t]:{};for(let e of[s??n.data,...Object.values(c)])if(!ArrayBuffer.isView(e))throw mf(e,t);if(s?.length" +
+  "!==o)throw new e({what:`checkpoint of another graph`,where:t,found:s?.length,expected:`${o} numbers`});let[l,u" +
+  "]=[c,r].map(Object.keys);if(l.join()!==u.join())throw new e({what:`checkpoint of another optimiser`,where:t,fo" +
+  "und:l,expected:u.join(`, `)||`no state`})}function gf(e){return e.filter(({parameter:e})=>!e.frozen)}function " +
+  "_f(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}function vf(e,t,n){let" +
+  " r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.values(i.state))t" +
+  ".set(n,r),r+=e}}var yf=class extends uf{#e;#t=`later`;constructor(e,t){super(e,t),this.#e=gf(this.slots)}get c" +
+  "ount(){return _f(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)}pack(e){vf(this.#e,e,(e,t" +
+  ")=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},bf=class{#e;#t=new Map;#n=new Map;#" +
+  "r=new M;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=new M;let r=(e,t)=>n=>{th" +
+  "is.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t)),t.forEach(r(e" +
+  "=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let t=e??{values:xf" +
+  "(this.#t),gradients:xf(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};function xf(e){let " +
+  "t=[...e].sort(([e],[t])=>e-t);return new Lr(t.map(([e])=>e),t.map(([,e])=>e))}var Sf=class{#e;#t;#n;#r;#i;#a;#" +
+  "o;#s;#c;#l=0;#u=0;#d=!1;#f;#p=0;#m;#h;#g=!1;constructor(e,{data:t,validation:n}){let{graph:r,held:i,options:a," +
+  "learningRate:o,penalty:s}=e;this.#e=e,this.#t=n,this.#n=new xa(r),this.#n.update(()=>{for(let[e,t,n]of i)this." +
+  "#n.node(e).clamp(n,t)}),this.#r=new yf(this.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,penalty:s}),this" +
+  ".#r.restore(e.from),this.#o=new nf(this.#r.count);let{driver:c,refusal:l}=tf(this.#n,this.#r,a.engine??`plain`" +
+  ");this.#i=c,this.#a=l===void 0?void 0:Pr(l),this.#s=new bf(this.#n),this.#c=this.#r.step}get isOver(){return t" +
+  "his.#h!==void 0||this.#g||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#o.l" +
+  "oad}adjust(e){this.#m=e}watch(e){this.#d=!1,this.#p=e.number,this.#s.watch(e)}look(){this.#d=!0}get isAwaited(" +
+  "){return this.isOver||this.#f!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited" +
+  "&&this.load<t;)this.#_(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#c&&this.#b()}catc" +
+  "h(e){this.#h=Pr(e),this.#x()}}report(){let{turn:e}=this.#e,t=this.#h,{load:n}=this,r=this.#f;return this.#f=vo" +
+  "id 0,{kind:`progress`,turn:e,load:n,...this.#o.take(),engine:this.#i.engine,...this.#a===void 0?{}:{refusal:th" +
+  "is.#a},...r===void 0?{}:{sight:r},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#_(e){this.#r.step===thi" +
+  "s.#c&&this.#v();let t=Math.min(this.#e.end,this.#c+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t," +
+  "e),this.#u);this.#l+=n,this.#u=r,this.#g=i.stopped!==void 0,(this.#g||this.#r.step>=t)&&this.#y(i)}#v(){this.#" +
+  "m!==void 0&&(this.#r.learningRate=this.#m.learningRate,this.#r.penalty=this.#m.penalty,this.#m=void 0)}#y({epo" +
+  "ch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#o.note({fromStep:this.#c,toStep:r-1,loss:this.#u/thi" +
+  "s.#l,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Jr(this.#n,{va" +
+  "lues:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#x(),this.#c=r,[this.#l,this.#u]=[0,0]}#b(){if(!th" +
+  "is.#d)return;this.#d=!1;let e=this.#s.look(this.#r.glimpse());this.#f={...Ir(e,this.#n.topology.nodes),watch:t" +
+  "his.#p}}#x(){let{step:e,position:t,stopping:n}=this.#r;this.#o.stand({step:e,position:t,stopping:n?.state},e=>" +
+  "{this.#r.pack(e)})}},Cf=4,wf=16,Tf=1/4,Ef=class{#e;#t;#n;#r={};#i=new Fr(Cf);#a=0;#o=!1;#s=0;#c=-1/0;construct" +
+  "or(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adjust(e" +
+  ");break;case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);break" +
+  ";case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;let t=" +
+  "Df.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),Tf);let r=Df.now();this.#i.learn(e.step-n,r-t);le" +
+  "t i=r-this.#c>=wf||e.load>=Tf||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void " +
+  "0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new Fr(Cf),this.#r={...this.#" +
+  "r,...e.tables};try{this.#n=new Sf(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Array,eng" +
+  "ine:``,load:0},r={fault:Pr(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==voi" +
+  "d 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=Df.now();l" +
+  "et t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Rr(t.sight)])}},{performanc" +
+  "e:Df}=globalThis,Of=globalThis,kf=new Ef((e,t)=>{Of.postMessage(e,t)},Af(()=>{kf.slice()}));Of.onmessage=({dat" +
+  "a:e})=>{kf.take(e)},Of.postMessage({kind:`ready`});function Af(e){let{setImmediate:t}=Of;if(t!==void 0)return(" +
+  ")=>{t(e)};let{port1:n,port2:r}=new Of.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";

@@ -27,7 +27,7 @@ function trained(engine: Engine, width: number, factor: number): number[] {
 describe.each(compiled)('on the engine %s units at rest', (engine) => {
   const most = engine === 'wasm-float32' ? 1e-5 : 1e-12;
 
-  // Blocks of eight and of four vectors, single ones, and part of one.
+  // Blocks of six and of four vectors, single ones, and part of one.
   it.each([33, 37, 40, 45, 52, 59, 63, 64, 101])('give nothing to weights from %i inputs', (width) => {
     const wanted = trained('plain', width, 1);
     trained(engine, width, 1).forEach((x, i) => {

@@ -79,7 +79,7 @@ function turnedBlocks(sheet: Sheet, p: Product): void {
 
 /** Bytes of the list of A's entries: what sums start from, where rows end, and a number and a distance for each. */
 function bytesOfList({ size }: Sheet, { rows, depth }: Product): number {
-  return 128 + 4 * rows + 16 + (rows * depth + 1) * 2 * size;
+  return 96 + 4 * rows + 16 + (rows * depth + 1) * 2 * size;
 }
 
 /** Whether things that far apart fall into the same corner of the cache, where only a few have room. */
