@@ -26,6 +26,19 @@ export interface UpdateOptions {
   readonly step?: number;
   /** The gradient it is handed, where penalties or clipping make it another than ∂E/∂parameter. */
   readonly gradient?: ArrayLike<number>;
+  /** What has made it another, in the order in which it did. */
+  readonly stages?: readonly GradientStage[];
+}
+
+/** A penalty that is added to the gradient of a parameter, or a limit to which it is cut. */
+export interface GradientStage {
+  readonly kind: 'penalty' | 'clipping';
+  /** `λ · w`, or `g ← min(c, max(−c, g))`. */
+  readonly formula: string;
+  /** λ or c. */
+  readonly strength: number;
+  /** What the gradient is from here on. */
+  readonly gradient: ArrayLike<number>;
 }
 
 /** What a number is called: `h1`, `net(h1)`, unit 2 of `hidden`, entry 2, 1 of `w(hidden)`. */
@@ -129,6 +142,13 @@ export interface Barrier {
 export interface Update {
   readonly before: number;
   readonly after: number;
+  /** ∂E/∂target over all rows of the batch. */
+  readonly derived: number;
+  /** What penalties and clipping make of that, one after the other. */
+  readonly stages: readonly (Omit<GradientStage, 'gradient'> & {
+    readonly before: number;
+    readonly after: number;
+  })[];
   /** The gradient the optimiser was handed. */
   readonly gradient: number;
   readonly learningRate: number;

@@ -6,6 +6,7 @@ export type {
   FactorFormula,
   FactorKind,
   Gathering,
+  GradientStage,
   Name as DerivationName,
   Path as DerivationPath,
   Place as DerivationPlace,

@@ -9,7 +9,7 @@ export function updateOf(
   node: GraphNode,
   entry: number,
   numbers: { readonly value: ArrayLike<number>; readonly gradient: ArrayLike<number> },
-  { updater, learningRate, step = 0, ...given }: UpdateOptions,
+  { updater, learningRate, step = 0, stages = [], ...given }: UpdateOptions,
 ): Update {
   const parameter = Float64Array.from(numbers.value);
   const gradient = Float64Array.from(given.gradient ?? numbers.gradient);
@@ -23,6 +23,12 @@ export function updateOf(
   return {
     before,
     after,
+    derived: numbers.gradient[entry],
+    stages: stages.map(({ gradient: made, ...stage }, k) => ({
+      ...stage,
+      before: (k === 0 ? numbers : stages[k - 1]).gradient[entry],
+      after: made[entry],
+    })),
     gradient: gradient[entry],
     learningRate,
     formula: updater.formula,

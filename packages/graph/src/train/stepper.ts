@@ -12,6 +12,7 @@ import {
   type Updater,
 } from '@bp-graph/core';
 import type { Telling } from '../glimpse.js';
+import type { GradientStage } from '../derive/derivation.js';
 import type { Graph } from '../graph.js';
 import type { LeafNode } from '../node/leaf-node.js';
 import { Batches, type BatchPosition, type TrainingData } from './batches.js';
@@ -257,19 +258,31 @@ export class Stepper {
     for (const [id, rows] of Object.entries(batch)) this.#graph.input(id).set(rows);
   }
 
-  /** Hands the slots that are trained, and gives them, their gradients: the graph's, with penalties and clipping. */
-  gatherGradients(): readonly Slot[] {
+  /**
+   * Hands the slots that are trained, and gives them, their gradients: the graph's, with penalties and clipping.
+   * @param told Hears of each of these, and whose gradients it has changed.
+   */
+  gatherGradients(
+    told?: (stage: Omit<GradientStage, 'gradient'>, of: readonly Slot[]) => void,
+  ): readonly Slot[] {
     const slots = this.slots.filter(({ parameter }) => !parameter.frozen);
-    for (const { parameter, gradient } of slots) {
+    for (const slot of slots) {
+      const { parameter, gradient } = slot;
       gradient.set(parameter.gradient.data);
       if (!this.pays(parameter)) continue;
       for (const price of penalties) {
         const strength = this.penalty[price.name] ?? 0;
-        if (strength !== 0) price.accumulate(parameter.value.data, strength, gradient);
+        if (strength === 0) continue;
+        price.accumulate(parameter.value.data, strength, gradient);
+        told?.({ kind: 'penalty', formula: price.derivative, strength }, [slot]);
       }
     }
     const gradients = slots.map(({ gradient }) => gradient);
-    for (const [name, limit] of this.clip) clippings.get(name).clip(gradients, limit);
+    for (const [name, limit] of this.clip) {
+      const clipping = clippings.get(name);
+      clipping.clip(gradients, limit);
+      told?.({ kind: 'clipping', formula: clipping.formula, strength: limit }, slots);
+    }
     return slots;
   }
 

@@ -1,5 +1,13 @@
-import { createOptimizer, optimizers } from '@bp-graph/core';
-import { derive, handWorked, network } from '@bp-graph/graph';
+import { clippings, createOptimizer, optimizers, penalties, schedules } from '@bp-graph/core';
+import {
+  createSession,
+  derive,
+  handWorked,
+  locales,
+  network,
+  toText,
+  type SessionOptions,
+} from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
 
 describe('the update of a derivation', () => {
@@ -59,6 +67,70 @@ describe('the update of a derivation', () => {
     const { update, gradient } = derive(graph, { node: 'output/weights', entry: 0, row: 1 }, { update: sgd });
     expect(update?.gradient).toBeCloseTo(graph.node('output/weights').gradient.data[0], 15);
     expect(update?.gradient).not.toBeCloseTo(gradient, 5);
+  });
+
+  it('tells what penalties and clipping make of the gradient, one after the other', () => {
+    const session = createSession(handWorked('tutorial').graph, {
+      learningRate: 0.5,
+      penalty: { l2: 0.1, l1: 0.01 },
+      clip: { value: 0.12, norm: 0.05 },
+    });
+    const text = toText(derive(session.graph, { node: 'w5' }, { update: session.nextUpdate('w5') }), {
+      sections: ['update'],
+    });
+    expect(text).toBe(
+      [
+        'update',
+        'The penalty adds λ · sign(w) to the gradient, λ = 0.01: 0.0819 + 0.0100 = 0.0919.',
+        'The penalty adds λ · w to the gradient, λ = 0.1: 0.0919 + 0.0500 = 0.1419.',
+        'The gradient is clipped, g ← min(c, max(−c, g)), c = 0.12: 0.1419 → 0.1200.',
+        'The gradient is clipped, g ← g · min(1, c / (‖g‖ + 10⁻⁶)), c = 0.05: 0.1200 → 0.0252.',
+        'w5 ← 0.5 − 0.5 · 0.0252 = 0.4874',
+      ].join('\n'),
+    );
+  });
+
+  it('tells by which gradient it goes where another one is derived', () => {
+    const graph = network([2, 1], { seed: 2 });
+    graph.feed({ x: [[1, -2], [0.5, 3]], t: [[1], [0]] }); // prettier-ignore
+    const said = (update: object) =>
+      toText(derive(graph, { node: 'output/weights', entry: 0, row: 1 }, { update: { ...sgd, ...update } }), {
+        sections: ['update'],
+      });
+    expect(said({})).toMatch(/^update\nThe update goes by all 2 rows, whose gradient is −?0\.\d{4,}\.\n/);
+    expect(said({ gradient: [0.25, 0] })).toContain('The update goes by the gradient 0.2500.');
+  });
+
+  const rules: readonly SessionOptions[] = [
+    ...optimizers.names.flatMap((optimizer) =>
+      schedules.names.map((schedule): SessionOptions => ({ optimizer, schedule })),
+    ),
+    ...penalties.names.map((name): SessionOptions => ({ penalty: { [name]: 0.03, biases: true } })),
+    ...clippings.names.map((name): SessionOptions => ({ clip: { [name]: 0.02 }, optimizer: 'adamw' })),
+    { optimizer: ['sgd', { momentum: 0.9, convention: 'keras', weightDecay: 0.1 }] },
+  ];
+
+  it.each(rules)('is what the next step does, to the last line, with %o', (options) => {
+    const session = createSession(handWorked('tutorial').graph, { learningRate: 0.25, ...options });
+    for (let step = 0; step < 3; step++) {
+      const told = session.graph.parameters.map(({ id }) => {
+        const derivation = derive(session.graph, { node: id }, { update: session.nextUpdate(id) });
+        const lines = locales.names.map((locale) =>
+          toText(derivation, { locale, sections: ['update'] }).split('\n'),
+        );
+        for (const [line] of lines.map((each) => each.slice(-1))) {
+          expect(line).toMatch(/^[wb]\d ← .+ = −?[\d.]+$/);
+          expect(Number(line.split(' = ')[1].replace('−', '-'))).toBeCloseTo(
+            derivation.update?.after ?? NaN,
+            4,
+          );
+        }
+        expect(lines[1].join('').replaceAll(/规则：.*|sign|min|max/g, '')).not.toMatch(/[a-z]{2,}/i);
+        return derivation.update?.after;
+      });
+      session.step();
+      expect(session.graph.parameters.map(({ value }) => value.data[0])).toEqual(told);
+    }
   });
 
   it('says of a frozen parameter that it is', () => {

@@ -22,7 +22,8 @@ export const en: Locale = {
   together: (target, entries) => `All ${entries} entries of ${target} are moved by the same amount.`,
   path: (number, route, row) => `path ${number}${row === undefined ? '' : ` (row ${row})`}: ${route}`,
   sumOfPaths: (count) => (count === '2' ? 'sum of both paths' : `sum of all ${count} paths`),
-  otherWays: (count) => `The last part is that of the other ${count} ways together.`,
+  otherWays: (count) =>
+    `The last part is that of the ${count === '1' ? 'one other way' : `other ${count} ways together`}.`,
   factors: 'factor by factor',
   backward: 'backward, each gradient once',
   update: 'update',
@@ -40,8 +41,16 @@ export const en: Locale = {
       `In ${of}, ${by} is multiplied by ${partner === undefined ? '' : `${partner} = `}${value}.`,
     bias: ({ of, by }) => `${by} is added to ${of} as it is, so it counts once.`,
   },
+  ofAllRows: (rows, gradient) => `The update goes by all ${rows} rows, whose gradient is ${gradient}.`,
+  handed: (gradient) => `The update goes by the gradient ${gradient}.`,
+  stage: {
+    penalty: ({ formula, strength, working }) =>
+      `The penalty adds ${formula} to the gradient, λ = ${strength}: ${working}.`,
+    clipping: ({ formula, strength, working }) =>
+      `The gradient is clipped, ${formula}, c = ${strength}: ${working}.`,
+  },
   rule: (formula) => `The rule: ${formula}`,
-  memory: (name, before, after) => `${name}: ${before} → ${after}`,
+  memory: (name, before, after) => `${MEMORY[name] ?? name}: ${before} → ${after}`,
   frozen: (target, value) => `${target} is frozen: training leaves it at ${value}.`,
   conclusion({ target, total, direction, reasons }) {
     const because = listed(reasons);
@@ -57,6 +66,8 @@ export const en: Locale = {
     return sign === 0 ? `${partner} is 0` : `${partner} is only ${value}`;
   },
 };
+
+const MEMORY: Readonly<Record<string, string | undefined>> = { largestSquares: 'largest squares' };
 
 const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 

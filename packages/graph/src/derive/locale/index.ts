@@ -6,4 +6,4 @@ import { zh } from './zh.js';
 /** The languages derivations are told in, by code. */
 export const locales: Family<Locale> = family<Locale>('locale', [en, zh]);
 
-export type { ConclusionWords, Locale, StepWords, WaysWords } from './locale.js';
+export type { ConclusionWords, Locale, StageWords, StepWords, WaysWords } from './locale.js';

@@ -1,5 +1,5 @@
 import type { Named } from '@bp-graph/core';
-import type { FactorKind } from '../derivation.js';
+import type { FactorKind, GradientStage } from '../derivation.js';
 import type { CaseWords } from '../fragment/set.js';
 
 /** A language a derivation can be told in: every sentence as a function of the names and numbers in it, which come as text. */
@@ -33,7 +33,12 @@ export interface Locale extends Named {
   readonly update: string;
   /** What a factor says, by its kind. */
   readonly step: Readonly<Record<FactorKind, (this: void, step: StepWords) => string>>;
-  /** The rule of an optimiser, and what it remembers. */
+  /** The gradient that is updated by, where one row is looked at; where it is another and nobody says why. */
+  ofAllRows(this: void, rows: number, gradient: string): string;
+  handed(this: void, gradient: string): string;
+  /** What penalties and clipping make of it. */
+  readonly stage: Readonly<Record<GradientStage['kind'], (this: void, stage: StageWords) => string>>;
+  /** The rule of an optimiser, and what it remembers, by the name of the slot. */
   rule(this: void, formula: string): string;
   memory(this: void, name: string, before: string, after: string): string;
   frozen(this: void, target: string, value: string): string;
@@ -65,6 +70,14 @@ export interface StepWords {
   readonly sign: -1 | 0 | 1;
   /** What it is the value of, where it is that of one name: the weight of a value, the value of a weight. */
   readonly partner?: string;
+}
+
+/** What a penalty or clipping makes of a gradient, by its formula and its λ or c. */
+export interface StageWords {
+  readonly formula: string;
+  readonly strength: string;
+  /** `0.0819 + 0.0500 = 0.1319`, `0.1319 → 0.1000`. */
+  readonly working: string;
 }
 
 export interface ConclusionWords {

@@ -34,8 +34,16 @@ export const zh: Locale = {
       `在 ${of} 中，${by} 乘以 ${partner === undefined ? '' : `${partner} = `}${value}。`,
     bias: ({ of, by }) => `${by} 直接加到 ${of} 上，所以系数是 1。`,
   },
+  ofAllRows: (rows, gradient) => `更新按全部 ${rows} 行进行，它们的梯度是 ${gradient}。`,
+  handed: (gradient) => `更新所用的梯度是 ${gradient}。`,
+  stage: {
+    penalty: ({ formula, strength, working }) =>
+      `惩罚项给梯度加上 ${formula}，其中 λ = ${strength}：${working}。`,
+    clipping: ({ formula, strength, working }) =>
+      `梯度被裁剪：${formula}，其中 c = ${strength}：${working}。`,
+  },
   rule: (formula) => `规则：${formula}`,
-  memory: (name, before, after) => `${name}：${before} → ${after}`,
+  memory: (name, before, after) => `${MEMORY[name] ?? name}：${before} → ${after}`,
   frozen: (target, value) => `${target} 已冻结，训练不改变它：${value}。`,
   conclusion({ target, total, direction, reasons }) {
     const because = reasons.join('，');
@@ -50,6 +58,13 @@ export const zh: Locale = {
     if (partner === undefined || (kind !== 'input' && kind !== 'weight')) return undefined;
     return sign === 0 ? `${partner} 是 0` : `${partner} 只有 ${value}`;
   },
+};
+
+const MEMORY: Readonly<Record<string, string | undefined>> = {
+  velocity: '速度',
+  mean: '梯度的平均',
+  squares: '梯度平方的平均',
+  largestSquares: '梯度平方的最大平均',
 };
 
 function moves({ of, by, sign, size }: StepWords, still: string): string {

@@ -2,6 +2,7 @@ import type { Update } from '../derivation.js';
 import { negation, product, relation, sum, type Fragment } from '../fragment/fragment.js';
 import { decimalsOf, decimalsToTell, givenNumber } from '../fragment/number.js';
 import type { Block } from './block.js';
+import { handedOf } from './handed.js';
 import type { Section } from './section.js';
 import type { Writing } from './writing.js';
 
@@ -23,7 +24,11 @@ export const update: Section = {
     const rule = step.plain ? [] : [locale.rule(step.formula), ...memoryOf(step, writing)];
     return [
       heading,
-      ...rule.map((text): Block => ({ kind: 'sentence', text, about: step })),
+      ...[...handedOf(step, writing), ...rule].map((text): Block => ({
+        kind: 'sentence',
+        text,
+        about: step,
+      })),
       { kind: 'formula', formula: stepOf(step, writing), about: step },
     ];
   },

@@ -60,6 +60,15 @@ const COMMANDS: Readonly<Record<string, string>> = {
   π: '\\pi',
   '∞': '\\infty',
   '…': '\\dots',
+  '√': '\\surd',
+  '‖': '\\|',
+  β: '\\beta',
+  ε: '\\epsilon',
+  η: '\\eta',
+  λ: '\\lambda',
+  μ: '\\mu',
+  ρ: '\\rho',
+  τ: '\\tau',
 };
 
 const latexNotation = (words: CaseWords): Notation<string> => ({
@@ -111,8 +120,10 @@ function withSubscript(base: string, subscript: string): string {
 function escaped(text: string): string {
   return text
     .replace(/[\\~^#$%&_{}]/g, (sign) => WRITTEN[sign] ?? `\\${sign}`)
-    .replace(/[→−·∞]/g, (sign) => `$${SIGNS[sign] ?? COMMANDS[sign]}$`)
+    .replace(/(\p{L})\u0302/gu, '$\\hat{$1}$$')
+    .replace(/[→←−·∞√‖βεηλμρτ]/g, (sign) => `$${SIGNS[sign] ?? COMMANDS[sign]}$`)
     .replace(/[₀-₉][₀-₉,]*/g, (below) => `$_{${ordinary(below, '₀₁₂₃₄₅₆₇₈₉')}}$`)
+    .replace(/ᵗ/g, '$^t$')
     .replace(/[⁰¹²³⁴-⁹⁻]+/g, (above) => `$^{${ordinary(above, '⁰¹²³⁴⁵⁶⁷⁸⁹⁻')}}$`);
 }
 

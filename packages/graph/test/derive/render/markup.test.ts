@@ -1,7 +1,8 @@
-import { createOptimizer } from '@bp-graph/core';
+import { clippings, createOptimizer, optimizers, penalties } from '@bp-graph/core';
 import {
   compose,
   derive,
+  handWorked,
   network,
   toLatex,
   toMarkdown,
@@ -68,6 +69,19 @@ describe('LaTeX', { timeout: 60_000 }, () => {
         expect(open).toBe(0);
       }
     }
+  });
+
+  it.each(optimizers.names)('leaves no sign of the rule of %s that only some engines know', (name) => {
+    const { graph } = handWorked('tutorial');
+    const updater = createOptimizer(name);
+    const formulas = [...penalties].map(({ derivative }) => derivative);
+    const stages = [...formulas, ...Array.from(clippings, ({ formula }) => formula)].map((formula, k) => {
+      return { kind: 'penalty' as const, formula, strength: 0.1, gradient: [0.2 + k] };
+    });
+    const update = { updater, learningRate: 0.1, stages, gradient: [9] };
+    const text = toLatex(derive(graph, { node: 'w5' }, { update }), { sections: ['update'] });
+    expect(text).toContain('$\\leftarrow$');
+    expect(text).not.toMatch(/[^ -~\n]/);
   });
 
   it('sets indices in sentences in math mode', () => {
