@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig } from 'vite';
 import { againMinified } from './bundle/again-minified.js';
-import { leanSchemas } from './bundle/lean-schemas.js';
 import { leanStreams } from './bundle/lean-streams.js';
 import { noDescriptions } from './bundle/no-descriptions.js';
+import { noKernels } from './bundle/no-kernels.js';
 import { noOptionNames } from './bundle/no-option-names.js';
 import { nothingLater } from './bundle/nothing-later.js';
 import { plainProperties } from './bundle/plain-properties.js';
@@ -11,9 +11,12 @@ import { saysItsEncoding } from './bundle/says-its-encoding.js';
 import { shortTemplates } from './bundle/short-templates.js';
 import { stylesFirst } from './bundle/styles-first.js';
 
-const [MODULE, CLASSIC, NO_ENGINES] = ['cdn.ts', 'cdn-classic.ts', 'no-engines.ts'].map((name) =>
-  fileURLToPath(new URL(`src/${name}`, import.meta.url)),
-);
+const [MODULE, CLASSIC, NO_ENGINES, SMALL_SCHEMAS] = [
+  'src/cdn.ts',
+  'src/cdn-classic.ts',
+  'src/no-engines.ts',
+  'bundle/small-schemas.js',
+].map((name) => fileURLToPath(new URL(name, import.meta.url)));
 
 /**
  * The files for pages without a bundler: an ES module and what it loads when it is needed, and with `--mode classic` a
@@ -31,16 +34,18 @@ function files(entry, format, output) {
       plainProperties(),
       shortTemplates(),
       noDescriptions(),
-      leanSchemas(),
       leanStreams(),
-      ...(format === 'iife' ? [stylesFirst(entry), nothingLater(), noOptionNames()] : []),
+      ...(format === 'iife' ? [stylesFirst(entry), nothingLater(), noOptionNames(), noKernels()] : []),
       againMinified(),
       ...(format === 'iife' ? [saysItsEncoding()] : []),
     ],
     // RxJS as it is written in ES2015 is smaller than in ES5.
     resolve: {
       conditions: ['@bp-graph/source', 'es2015', 'module', 'browser', 'production'],
-      alias: format === 'iife' ? { '@bp-graph/graph/engines': NO_ENGINES } : {},
+      alias: {
+        valibot: SMALL_SCHEMAS,
+        ...(format === 'iife' ? { '@bp-graph/graph/engines': NO_ENGINES } : {}),
+      },
     },
     build: {
       target: 'es2022',
