@@ -14,8 +14,10 @@ export function nextUpdate(graph: Graph, stepper: Stepper, id: string): UpdateOp
   const [own] = stepper.slots.filter(({ parameter }) => parameter.id === id);
   const { state, gradient } = own;
   const stages: GradientStage[] = [];
-  stepper.gatherGradients((stage, of) => {
-    if (of.includes(own)) stages.push({ ...stage, gradient: gradient.slice() });
+  stepper.gatherGradients((formula, strength, slot) => {
+    if (slot !== undefined && slot !== own) return;
+    const kind = slot === undefined ? 'clipping' : 'penalty';
+    stages.push({ kind, formula, strength, gradient: gradient.slice() });
   });
   const { step, updater } = stepper;
   const moment = { step, learningRate: stepper.rateAt(step) };

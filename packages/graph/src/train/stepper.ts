@@ -12,7 +12,6 @@ import {
   type Updater,
 } from '@bp-graph/core';
 import type { Telling } from '../glimpse.js';
-import type { GradientStage } from '../derive/derivation.js';
 import type { Graph } from '../graph.js';
 import type { LeafNode } from '../node/leaf-node.js';
 import { Batches, type BatchPosition, type TrainingData } from './batches.js';
@@ -260,11 +259,9 @@ export class Stepper {
 
   /**
    * Hands the slots that are trained, and gives them, their gradients: the graph's, with penalties and clipping.
-   * @param told Hears of each of these, and whose gradients it has changed.
+   * @param told Hears what was added to a slot's gradient, and to what all were cut.
    */
-  gatherGradients(
-    told?: (stage: Omit<GradientStage, 'gradient'>, of: readonly Slot[]) => void,
-  ): readonly Slot[] {
+  gatherGradients(told?: (formula: string, strength: number, slot?: Slot) => void): readonly Slot[] {
     const slots = this.slots.filter(({ parameter }) => !parameter.frozen);
     for (const slot of slots) {
       const { parameter, gradient } = slot;
@@ -274,14 +271,14 @@ export class Stepper {
         const strength = this.penalty[price.name] ?? 0;
         if (strength === 0) continue;
         price.accumulate(parameter.value.data, strength, gradient);
-        told?.({ kind: 'penalty', formula: price.derivative, strength }, [slot]);
+        told?.(price.derivative, strength, slot);
       }
     }
     const gradients = slots.map(({ gradient }) => gradient);
     for (const [name, limit] of this.clip) {
       const clipping = clippings.get(name);
       clipping.clip(gradients, limit);
-      told?.({ kind: 'clipping', formula: clipping.formula, strength: limit }, slots);
+      told?.(clipping.formula, limit);
     }
     return slots;
   }

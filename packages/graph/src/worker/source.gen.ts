@@ -1571,62 +1571,61 @@ export const source: string =
   "batches?.varies===!0&&this.#o(this.batches.take()),this.#e.setMode({training:!0,draw:this.#r})}#o(e){for(let[t" +
   ",n]of Object.entries(e))this.#e.input(t).set(n)}gatherGradients(e){let t=this.slots.filter(({parameter:e})=>!e" +
   ".frozen);for(let n of t){let{parameter:t,gradient:r}=n;if(r.set(t.gradient.data),this.pays(t))for(let i of D){" +
-  "let a=this.penalty[i.name]??0;a!==0&&(i.accumulate(t.value.data,a,r),e?.({kind:`penalty`,formula:i.derivative," +
-  "strength:a},[n]))}}let n=t.map(({gradient:e})=>e);for(let[r,i]of this.clip){let a=gt.get(r);a.clip(n,i),e?.({k" +
-  "ind:`clipping`,formula:a.formula,strength:i},t)}return t}#s(){let e=0;for(let t of D){let n=this.penalty[t.nam" +
-  "e]??0;if(n!==0)for(let{parameter:r}of this.slots)this.pays(r)&&(e+=t.value(r.value.data,n))}return e}pays({edg" +
-  "es:e}){return this.penalty.biases===!0||!e.every(df)}};function df({consumer:e,index:t}){return e.family===`we" +
-  "ighted-sum`&&e.inputs.length%2==1&&t===e.inputs.length-1}function ff(e){return Object.fromEntries(Object.entri" +
-  "es(e).map(([e,t])=>[e,t.slice()]))}function pf(e){let{step:t,position:n,parameters:r,optimizer:i}=e??{};if(![t" +
-  ",n?.epoch,n?.batch].every(Number.isSafeInteger)||!r||!i)throw mf(e,`from`)}function mf(t,n){return new e({what" +
-  ":`not a checkpoint`,where:n,found:t,expected:`what checkpoint() gives or readCheckpoint reads`})}function hf({" +
-  "parameter:{id:t,value:n},state:r},{parameters:i,optimizer:a}){let o=n.data.length,s=Object.hasOwn(i,t)?i[t].da" +
-  "ta:void 0,c=Object.hasOwn(a,t)?a[t]:{};for(let e of[s??n.data,...Object.values(c)])if(!ArrayBuffer.isView(e))t" +
-  "hrow mf(e,t);if(s?.length!==o)throw new e({what:`checkpoint of another graph`,where:t,found:s?.length,expected" +
-  ":`${o} numbers`});let[l,u]=[c,r].map(Object.keys);if(l.join()!==u.join())throw new e({what:`checkpoint of anot" +
-  "her optimiser`,where:t,found:l,expected:u.join(`, `)||`no state`})}function gf(e){return e.filter(({parameter:" +
-  "e})=>!e.frozen)}function _f(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length)," +
-  "0)}function vf(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of" +
-  " Object.values(i.state))t.set(n,r),r+=e}}var yf=class extends uf{#e;#t=`later`;constructor(e,t){super(e,t),thi" +
-  "s.#e=gf(this.slots)}get count(){return _f(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)}" +
-  "pack(e){vf(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},bf=class{#" +
-  "e;#t=new Map;#n=new Map;#r=new M;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=" +
-  "new M;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value" +
-  "$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catc" +
-  "hUp();let t=e??{values:xf(this.#t),gradients:xf(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clea" +
-  "r()}};function xf(e){let t=[...e].sort(([e],[t])=>e-t);return new Lr(t.map(([e])=>e),t.map(([,e])=>e))}var Sf=" +
-  "class{#e;#t;#n;#r;#i;#a;#o;#s;#c;#l=0;#u=0;#d=!1;#f;#p=0;#m;#h;#g=!1;constructor(e,{data:t,validation:n}){let{" +
-  "graph:r,held:i,options:a,learningRate:o,penalty:s}=e;this.#e=e,this.#t=n,this.#n=new xa(r),this.#n.update(()=>" +
-  "{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new yf(this.#n,{...a,...t===void 0?{}:{data:t},learni" +
-  "ngRate:o,penalty:s}),this.#r.restore(e.from),this.#o=new nf(this.#r.count);let{driver:c,refusal:l}=tf(this.#n," +
-  "this.#r,a.engine??`plain`);this.#i=c,this.#a=l===void 0?void 0:Pr(l),this.#s=new bf(this.#n),this.#c=this.#r.s" +
-  "tep}get isOver(){return this.#h!==void 0||this.#g||this.#r.step>=this.#e.end}get step(){return this.#r.step}ge" +
-  "t load(){return this.#o.load}adjust(e){this.#m=e}watch(e){this.#d=!1,this.#p=e.number,this.#s.watch(e)}look(){" +
-  "this.#d=!0}get isAwaited(){return this.isOver||this.#f!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#" +
-  "r.step<n&&!this.isAwaited&&this.load<t;)this.#_(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step=" +
-  "==this.#c&&this.#b()}catch(e){this.#h=Pr(e),this.#x()}}report(){let{turn:e}=this.#e,t=this.#h,{load:n}=this,r=" +
-  "this.#f;return this.#f=void 0,{kind:`progress`,turn:e,load:n,...this.#o.take(),engine:this.#i.engine,...this.#" +
-  "a===void 0?{}:{refusal:this.#a},...r===void 0?{}:{sight:r},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}" +
-  "}#_(e){this.#r.step===this.#c&&this.#v();let t=Math.min(this.#e.end,this.#c+this.#e.every),{rows:n,loss:r,...i" +
-  "}=this.#i.run(Math.min(t,e),this.#u);this.#l+=n,this.#u=r,this.#g=i.stopped!==void 0,(this.#g||this.#r.step>=t" +
-  ")&&this.#y(i)}#v(){this.#m!==void 0&&(this.#r.learningRate=this.#m.learningRate,this.#r.penalty=this.#m.penalt" +
-  "y,this.#m=void 0)}#y({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#o.note({fromStep:this.#c,to" +
-  "Step:r-1,loss:this.#u/this.#l,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{vali" +
-  "dationLoss:Jr(this.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#x(),this.#c=r,[this.#l,t" +
-  "his.#u]=[0,0]}#b(){if(!this.#d)return;this.#d=!1;let e=this.#s.look(this.#r.glimpse());this.#f={...Ir(e,this.#" +
-  "n.topology.nodes),watch:this.#p}}#x(){let{step:e,position:t,stopping:n}=this.#r;this.#o.stand({step:e,position" +
-  ":t,stopping:n?.state},e=>{this.#r.pack(e)})}},Cf=4,wf=16,Tf=1/4,Ef=class{#e;#t;#n;#r={};#i=new Fr(Cf);#a=0;#o=" +
-  "!1;#s=0;#c=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`" +
-  "adjust`:this.#n?.adjust(e);break;case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch" +
-  "`:this.#n?.watch(e);break;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0|" +
-  "|!this.#u())return;let t=Df.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),Tf);let r=Df.now();this." +
-  "#i.learn(e.step-n,r-t);let i=r-this.#c>=wf||e.load>=Tf||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e)" +
-  ",e.isOver&&(this.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new " +
-  "Fr(Cf),this.#r={...this.#r,...e.tables};try{this.#n=new Sf(e,this.#r)}catch(t){let n={records:[],stands:[],num" +
-  "bers:new Float64Array,engine:``,load:0},r={fault:Pr(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}" +
-  "#u(){return this.#n!==void 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())" +
-  "}#f(e){this.#c=Df.now();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Rr" +
-  "(t.sight)])}},{performance:Df}=globalThis,Of=globalThis,kf=new Ef((e,t)=>{Of.postMessage(e,t)},Af(()=>{kf.slic" +
-  "e()}));Of.onmessage=({data:e})=>{kf.take(e)},Of.postMessage({kind:`ready`});function Af(e){let{setImmediate:t}" +
-  "=Of;if(t!==void 0)return()=>{t(e)};let{port1:n,port2:r}=new Of.MessageChannel;return n.onmessage=e,()=>{r.post" +
-  "Message(void 0)}}})();";
+  "let a=this.penalty[i.name]??0;a!==0&&(i.accumulate(t.value.data,a,r),e?.(i.derivative,a,n))}}let n=t.map(({gra" +
+  "dient:e})=>e);for(let[t,r]of this.clip){let i=gt.get(t);i.clip(n,r),e?.(i.formula,r)}return t}#s(){let e=0;for" +
+  "(let t of D){let n=this.penalty[t.name]??0;if(n!==0)for(let{parameter:r}of this.slots)this.pays(r)&&(e+=t.valu" +
+  "e(r.value.data,n))}return e}pays({edges:e}){return this.penalty.biases===!0||!e.every(df)}};function df({consu" +
+  "mer:e,index:t}){return e.family===`weighted-sum`&&e.inputs.length%2==1&&t===e.inputs.length-1}function ff(e){r" +
+  "eturn Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.slice()]))}function pf(e){let{step:t,position:n,p" +
+  "arameters:r,optimizer:i}=e??{};if(![t,n?.epoch,n?.batch].every(Number.isSafeInteger)||!r||!i)throw mf(e,`from`" +
+  ")}function mf(t,n){return new e({what:`not a checkpoint`,where:n,found:t,expected:`what checkpoint() gives or " +
+  "readCheckpoint reads`})}function hf({parameter:{id:t,value:n},state:r},{parameters:i,optimizer:a}){let o=n.dat" +
+  "a.length,s=Object.hasOwn(i,t)?i[t].data:void 0,c=Object.hasOwn(a,t)?a[t]:{};for(let e of[s??n.data,...Object.v" +
+  "alues(c)])if(!ArrayBuffer.isView(e))throw mf(e,t);if(s?.length!==o)throw new e({what:`checkpoint of another gr" +
+  "aph`,where:t,found:s?.length,expected:`${o} numbers`});let[l,u]=[c,r].map(Object.keys);if(l.join()!==u.join())" +
+  "throw new e({what:`checkpoint of another optimiser`,where:t,found:l,expected:u.join(`, `)||`no state`})}functi" +
+  "on gf(e){return e.filter(({parameter:e})=>!e.frozen)}function _f(e){return e.reduce((e,{gradient:t,state:n})=>" +
+  "e+t.length*(1+Object.keys(n).length),0)}function vf(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i" +
+  ",t.subarray(r,r+e)),r+=e;for(let n of Object.values(i.state))t.set(n,r),r+=e}}var yf=class extends uf{#e;#t=`l" +
+  "ater`;constructor(e,t){super(e,t),this.#e=gf(this.slots)}get count(){return _f(this.#e)}arrive(...[e,t,n,r]){t" +
+  "his.#t=r,super.arrive(e,t,n,`later`)}pack(e){vf(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===" +
+  "`later`?void 0:this.#t()}},bf=class{#e;#t=new Map;#n=new Map;#r=new M;constructor(e){this.#e=e}watch({values:e" +
+  ",gradients:t}){let n=this.#r;this.#r=new M;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes" +
+  ":i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this." +
+  "#i()}look(e){e===void 0&&this.#e.catchUp();let t=e??{values:xf(this.#t),gradients:xf(this.#n)};return this.#i(" +
+  "),t}#i(){this.#t.clear(),this.#n.clear()}};function xf(e){let t=[...e].sort(([e],[t])=>e-t);return new Lr(t.ma" +
+  "p(([e])=>e),t.map(([,e])=>e))}var Sf=class{#e;#t;#n;#r;#i;#a;#o;#s;#c;#l=0;#u=0;#d=!1;#f;#p=0;#m;#h;#g=!1;cons" +
+  "tructor(e,{data:t,validation:n}){let{graph:r,held:i,options:a,learningRate:o,penalty:s}=e;this.#e=e,this.#t=n," +
+  "this.#n=new xa(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new yf(this.#n,{" +
+  "...a,...t===void 0?{}:{data:t},learningRate:o,penalty:s}),this.#r.restore(e.from),this.#o=new nf(this.#r.count" +
+  ");let{driver:c,refusal:l}=tf(this.#n,this.#r,a.engine??`plain`);this.#i=c,this.#a=l===void 0?void 0:Pr(l),this" +
+  ".#s=new bf(this.#n),this.#c=this.#r.step}get isOver(){return this.#h!==void 0||this.#g||this.#r.step>=this.#e." +
+  "end}get step(){return this.#r.step}get load(){return this.#o.load}adjust(e){this.#m=e}watch(e){this.#d=!1,this" +
+  ".#p=e.number,this.#s.watch(e)}look(){this.#d=!0}get isAwaited(){return this.isOver||this.#f!==void 0}take(e,t)" +
+  "{let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)this.#_(n),(this.load>=t||this.#r" +
+  ".step+this.#e.every>n)&&this.#r.step===this.#c&&this.#b()}catch(e){this.#h=Pr(e),this.#x()}}report(){let{turn:" +
+  "e}=this.#e,t=this.#h,{load:n}=this,r=this.#f;return this.#f=void 0,{kind:`progress`,turn:e,load:n,...this.#o.t" +
+  "ake(),engine:this.#i.engine,...this.#a===void 0?{}:{refusal:this.#a},...r===void 0?{}:{sight:r},...this.isOver" +
+  "?{ending:t===void 0?{}:{fault:t}}:{}}}#_(e){this.#r.step===this.#c&&this.#v();let t=Math.min(this.#e.end,this." +
+  "#c+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this.#u);this.#l+=n,this.#u=r,this.#g=i.stopp" +
+  "ed!==void 0,(this.#g||this.#r.step>=t)&&this.#y(i)}#v(){this.#m!==void 0&&(this.#r.learningRate=this.#m.learni" +
+  "ngRate,this.#r.penalty=this.#m.penalty,this.#m=void 0)}#y({epoch:e,learningRate:t,stopped:n}){let{step:r}=this" +
+  ".#r;this.#o.note({fromStep:this.#c,toStep:r-1,loss:this.#u/this.#l,epoch:e,learningRate:t,...n===void 0?{}:{st" +
+  "opped:n},...this.#t===void 0?{}:{validationLoss:Jr(this.#n,{values:this.#t}).loss},engine:this.#i.engine,worke" +
+  "r:!0}),this.#x(),this.#c=r,[this.#l,this.#u]=[0,0]}#b(){if(!this.#d)return;this.#d=!1;let e=this.#s.look(this." +
+  "#r.glimpse());this.#f={...Ir(e,this.#n.topology.nodes),watch:this.#p}}#x(){let{step:e,position:t,stopping:n}=t" +
+  "his.#r;this.#o.stand({step:e,position:t,stopping:n?.state},e=>{this.#r.pack(e)})}},Cf=4,wf=16,Tf=1/4,Ef=class{" +
+  "#e;#t;#n;#r={};#i=new Fr(Cf);#a=0;#o=!1;#s=0;#c=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kin" +
+  "d){case`start`:this.#l(e);break;case`adjust`:this.#n?.adjust(e);break;case`until`:this.#a=e.step;break;case`he" +
+  "ard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);break;case`look`:this.#n?.look()}this.#d()}slice(){th" +
+  "is.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;let t=Df.now(),{step:n}=e;e.take(Math.min(this.#i.step" +
+  "s,this.#a-n),Tf);let r=Df.now();this.#i.learn(e.step-n,r-t);let i=r-this.#c>=wf||e.load>=Tf||e.step>=this.#a;(" +
+  "e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.unti" +
+  "l,this.#s=0,this.#c=-1/0,this.#i=new Fr(Cf),this.#r={...this.#r,...e.tables};try{this.#n=new Sf(e,this.#r)}cat" +
+  "ch(t){let n={records:[],stands:[],numbers:new Float64Array,engine:``,load:0},r={fault:Pr(t)};this.#e({kind:`pr" +
+  "ogress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==void 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#" +
+  "o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=Df.now();let t=e.report();this.#s+=t.load,this.#e(t,[t.num" +
+  "bers.buffer,...t.sight===void 0?[]:Rr(t.sight)])}},{performance:Df}=globalThis,Of=globalThis,kf=new Ef((e,t)=>" +
+  "{Of.postMessage(e,t)},Af(()=>{kf.slice()}));Of.onmessage=({data:e})=>{kf.take(e)},Of.postMessage({kind:`ready`" +
+  "});function Af(e){let{setImmediate:t}=Of;if(t!==void 0)return()=>{t(e)};let{port1:n,port2:r}=new Of.MessageCha" +
+  "nnel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";

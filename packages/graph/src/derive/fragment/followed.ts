@@ -1,5 +1,6 @@
 import { evaluateFormula } from '@bp-graph/core';
 import type { Fragment, NumberFragment } from './fragment.js';
+import { setFragment, type Notation } from './set.js';
 
 /**
  * Writes what a number comes from with as few digits as let a reader follow it: what is printed, worked out, is the result
@@ -33,43 +34,28 @@ function lastPlace({ value, digits: text, exponent = 0 }: NumberFragment, digits
 
 /** What is printed, worked out; NaN where a name stands in it. */
 export function worth(fragment: Fragment): number {
-  switch (fragment.kind) {
-    case 'number':
-      return (fragment.negative ? -1 : 1) * size(fragment);
-    case 'symbol':
-      return fragment.head === undefined ? (CONSTANTS.get(fragment.base ?? '') ?? NaN) : NaN;
-    case 'product':
-      return fragment.parts.reduce((product, part) => product * worth(part), 1);
-    case 'sum':
-      return fragment.parts.reduce((sum, part) => sum + worth(part), 0);
-    case 'negation':
-      return -worth(fragment.inside);
-    case 'root':
-      return Math.sqrt(worth(fragment.inside));
-    case 'bars':
-      return Math.abs(worth(fragment.inside));
-    case 'fraction':
-      return worth(fragment.over) / worth(fragment.under);
-    case 'power':
-      return worth(fragment.base) ** worth(fragment.exponent);
-    case 'marked':
-      return worth(fragment.inside);
-    case 'call': {
-      const args = fragment.args.map((arg) => ({ kind: 'number' as const, value: worth(arg) }));
-      const name = fragment.name === 'ln' ? 'log' : fragment.name;
-      return evaluateFormula({ kind: 'application', name, args });
-    }
-    default:
-      return NaN;
-  }
+  return setFragment(fragment, WORKED_OUT);
 }
 
-function size({ digits, exponent = 0 }: NumberFragment): number {
-  return digits === '∞' ? Infinity : Number(`${digits}e${exponent}`);
-}
+/** A notation of numbers, in which every sign does what it says. */
+const WORKED_OUT: Notation<number> = {
+  stacked: true,
+  number: (digits, exponent = 0) => (digits === '∞' ? Infinity : Number(`${digits}e${exponent}`)),
+  symbol: ({ head, base = '' }) => (head === undefined ? (CONSTANTS[base] ?? NaN) : NaN),
+  derivative: () => NaN,
+  between: (left, sign, right) => (sign === '·' ? left * right : sign === '+' ? left + right : left - right),
+  minus: (inside) => -inside,
+  group: (inside) => inside,
+  fraction: (over, under) => over / under,
+  power: (base, exponent) => base ** exponent,
+  root: Math.sqrt,
+  bars: Math.abs,
+  call(name, values) {
+    const args = values.map((value) => ({ kind: 'number' as const, value }));
+    return evaluateFormula({ kind: 'application', name: name === 'ln' ? 'log' : name, args });
+  },
+  cases: () => NaN,
+  marked: (_, inside) => inside,
+};
 
-const CONSTANTS: ReadonlyMap<string, number> = new Map([
-  ['e', Math.E],
-  ['π', Math.PI],
-  ['∞', Infinity],
-]);
+const CONSTANTS: Readonly<Record<string, number | undefined>> = { e: Math.E, π: Math.PI, '∞': Infinity };
