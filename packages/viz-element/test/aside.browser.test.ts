@@ -91,6 +91,6 @@ describe('the list of keys', () => {
   it('speaks Chinese where it is asked to', async () => {
     const graph = await after('?', { locale: 'zh' });
     await chineseLoaded(graph);
-    expect(texts(graph, 'dialog h3')).toEqual(['按键']);
+    expect(texts(graph, 'dialog h3')).toEqual(['快捷键']);
   });
 });

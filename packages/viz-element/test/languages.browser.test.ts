@@ -91,7 +91,7 @@ describe('Chinese', () => {
     document.body.lang = 'zh-Hans-CN';
     const { graph } = await shown();
     document.body.removeAttribute('lang');
-    expect(texts(graph, '.legend').join()).toContain('正的权重');
+    expect(texts(graph, '.legend').join()).toContain('正权重');
   });
 });
 

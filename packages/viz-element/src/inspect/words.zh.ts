@@ -2,7 +2,7 @@ import type { InspectWords } from './words.js';
 
 export const zh: InspectWords = {
   incoming: '读入',
-  parts: '由这些相加',
+  parts: '各项之和',
   outgoing: '梯度来自',
   others: (count) => `其余 ${count} 个`,
   statistics: '整批统计',
@@ -11,15 +11,15 @@ export const zh: InspectWords = {
   max: '最大',
   deviation: '标准差',
   saturated: '饱和',
-  dead: '不通',
-  nonFinite: '非有限',
+  dead: '死亡',
+  nonFinite: '非有限数',
   nudge: '如果它增大',
-  predicted: '按梯度，E 变化',
+  predicted: '按梯度，E 应变化',
   real: 'E 实际变化',
   samples: '选择一个样本，就能看到它的数是怎样得来的。',
   freeze: '冻结：训练不改变它',
   unfreeze: '解冻',
   ablate: '固定为 0',
   clamp: '固定为',
-  release: '放开',
+  release: '解除固定',
 };

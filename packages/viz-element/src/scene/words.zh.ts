@@ -9,18 +9,35 @@ const NAMES = new Map(
   pairs(`
 weighted-sum=加权和
 add=相加
+subtract=相减
 multiply=相乘
+divide=相除
+scale=缩放
 concat=拼接
+slice=切片
+sum=求和
+mean=求平均
+dot=点积
+dropout=随机失活
+layer-normalisation=层归一化
+stop-gradient=截断梯度
+weighted-total=加权总和
 identity=恒等
 step=阶跃
+hard-sigmoid=硬 sigmoid
+hard-tanh=硬 tanh
+leaky-relu=泄漏 relu
+log-softmax=对数 softmax
 half-squared-error=半平方误差
 mean-squared-error=均方误差
-mean-absolute-error=绝对误差
+mean-absolute-error=平均绝对误差
 binary-cross-entropy=二元交叉熵
 binary-cross-entropy-with-logits=对数几率交叉熵
 softmax-cross-entropy=softmax 交叉熵
 hinge=合页损失
+huber=Huber 损失
 kullback-leibler=KL 散度
+weights=权重
 bias=偏置`),
 );
 
@@ -50,19 +67,19 @@ export const zh: PictureWords = {
     (gradient === undefined ? '' : `，梯度 ${spoken(gradient)}`) +
     (flag === undefined ? '' : `，${flag}`),
   flags: {
-    broken: '⚠ 非有限',
+    broken: '⚠ 非有限数',
     frozen: '❄\ufe0e 冻结',
     held: '≡ 固定',
     ablated: '∅ 固定为 0',
-    dead: '✕ 不通',
+    dead: '✕ 死亡',
     saturated: '▬ 饱和',
   },
   legend: {
-    above: '正的权重',
-    below: '负的权重',
+    above: '正权重',
+    below: '负权重',
     size: '小、大',
-    gradient: '∂ 梯度，往回走',
-    heat: '在输入平面上',
+    gradient: '∂ 梯度，反向传播',
+    heat: '输入平面上的值',
   },
   stepped: (step, error) => `第 ${step} 步，误差 ${spoken(error)}。`,
   empty: ['还没有可显示的。', '请给这个元素一个图、一次训练或属性。'],

@@ -2,10 +2,10 @@ import { formatNumber } from '../scene/numbers.js';
 import type { StopWords } from './words.js';
 
 export const zh: StopWords = {
-  menu: '何时停止',
+  menu: '停止条件',
   loss: '误差低于',
   gradient: '所有梯度低于',
-  dead: '有单元不通',
+  dead: '有单元死亡',
   reasons: {
     loss: ({ limit, found, step }) =>
       `停在第 ${step} 步：误差为 ${formatNumber(Number(found))}，低于 ${limit}。`,

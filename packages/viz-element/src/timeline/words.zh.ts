@@ -4,9 +4,9 @@ const WAYS = { lowered: '降低', raised: '升高' };
 
 export const zh: TimelineWords = {
   heading: '时间',
-  step: '第几步：',
+  step: '步数',
   at: (step) => `第 ${step} 步`,
-  reach: (from, to) => `保留了 ${count(from)} 到 ${count(to)} · 拖动可以退回`,
+  reach: (from, to) => `保留了 ${count(from)} 到 ${count(to)} · 拖动可以后退`,
   error: (step, error) => (step === 0 ? `训练之前的误差为 ${error}。` : `这一步的误差为 ${error}。`),
   story: (step, way, by, error) =>
     way === 'left'

@@ -69,8 +69,7 @@ describe('faults in Chinese', () => {
     [file({ id: 'y', op: 'add', inputs: [] })],
     [file({ id: '', op: 'tanh', inputs: [] })],
   ])('say what is wrong with the file %s', async (text) => {
-    const sentence = (await told(() => readGraph(text))).replace('a value', '');
-    expect(english(sentence)).toEqual([]);
+    expect(english(await told(() => readGraph(text)))).toEqual([]);
   });
 
   it.each(['1,889', 'much'])('say what is wrong with the typed number %s', async (text) => {

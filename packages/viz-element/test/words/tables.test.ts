@@ -1,3 +1,4 @@
+import { operations } from '@bp-graph/core';
 import { describe, expect, it } from 'vitest';
 import { asideWords } from '../../src/aside/words.js';
 import { chartWords } from '../../src/chart/words.js';
@@ -32,18 +33,34 @@ const parts: Record<keyof Labels, (tongue: Tongue) => object> = {
   plot: plotWords,
 };
 
-/** Every text of a table, also of the tables in it. */
-function texts(words: object): string[] {
-  return Object.values(words).flatMap((word: unknown) => {
-    if (typeof word === 'string') return [word];
-    return typeof word === 'object' && word !== null ? texts(word) : [];
-  });
+/** What every word of a table says, also in the tables in it; who is asked something hears of 7 in every place. */
+function texts(word: unknown): string[] {
+  // What is looked up by 7 is not there; what gives back what it was given says nothing itself.
+  if (typeof word === 'string') return [word.replaceAll('undefined', '')];
+  if (word === ANYTHING) return [];
+  if (typeof word === 'function')
+    return texts((word as (...of: unknown[]) => unknown)(...Array<unknown>(9).fill(ANYTHING)));
+  return typeof word === 'object' && word !== null ? Object.values(word).flatMap(texts) : [];
 }
+
+/** A number, a text, a list or an object, whichever is looked for: 7 wherever it is written. */
+const ANYTHING: unknown = new Proxy(() => 7, {
+  apply: () => ANYTHING,
+  get: (_, name) => {
+    if (name === Symbol.toPrimitive) return () => 7;
+    return name === Symbol.iterator ? () => Array<unknown>(9).fill(ANYTHING).values() : ANYTHING;
+  },
+});
+
+/** Keys and formats are called so in every language, and so are the letters of a formula. */
+const NAMES = /^(?:LaTeX|Markdown|Enter|Esc|Space|t)$/;
 
 describe.each(Object.entries(parts))('the words of %s', (part, wordsOf) => {
   it('are Chinese where Chinese is spoken', () => {
-    const said = texts(wordsOf({ language: 'zh' })).filter((text) => !/^(LaTeX|Markdown)$/.test(text));
-    expect(said.filter((text) => !/[\u4e00-\u9fff？]/.test(text))).toEqual([]);
+    const said = texts(wordsOf({ language: 'zh' })).filter(
+      (text) => /\p{L}/u.test(text) && !NAMES.test(text),
+    );
+    expect(said.filter((text) => !/\p{Script=Han}/u.test(text) || /[a-z]{2,}/i.test(text))).toEqual([]);
   });
 
   it('are taken from `labels` by its name', () => {
@@ -51,5 +68,20 @@ describe.each(Object.entries(parts))('the words of %s', (part, wordsOf) => {
     const mine = typeof word === 'string' ? 'mine' : word;
     const labels = { [part]: { [name]: mine } } as Labels;
     expect(wordsOf({ language: 'en', labels })).toMatchObject({ [name]: mine });
+  });
+});
+
+describe('what the picture calls operations in Chinese', () => {
+  const { operation, chip } = pictureWords({ language: 'zh' });
+
+  /** Activations that are called alike everywhere, since they are called by a sign or a made-up word. */
+  const SIGNS = /^(?:sigmoid|tanh|mish|soft(?:max|plus|sign)|\w*[egis]?lu)$/;
+
+  it.each(operations.names)('is a Chinese word for %s, or its sign', (name) => {
+    expect(SIGNS.test(name) ? name : operation(name)).toMatch(SIGNS.test(name) ? SIGNS : /\p{Script=Han}/u);
+  });
+
+  it('is a Chinese word for what every layer has', () => {
+    expect(['weights', 'bias'].map(chip)).toEqual(['权重', '偏置']);
   });
 });

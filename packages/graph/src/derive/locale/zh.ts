@@ -3,28 +3,28 @@ import type { Locale, StepWords } from './locale.js';
 export const zh: Locale = {
   name: 'zh',
   title: '中文',
-  cases: { if: '若', otherwise: '其余' },
+  cases: { if: '若', otherwise: '其他' },
   ways({ target, total, count, counted, through }) {
     const named = through.map((stops) => (stops === '' ? '直接到达' : `经过 ${stops}`));
     const list = named.length === 0 ? '' : `：${named.join('，')}`;
-    const rule = count === 1 ? '把路上的因子相乘即可。' : '每条路上的因子相乘，各条路的结果相加。';
-    return `${target} 通过 ${counted} 条路到达 ${total}${list}。${rule}`;
+    const rule = count === 1 ? '把路径上的因子相乘即可。' : '每条路径上的因子相乘，各条路径的结果相加。';
+    return `${target} 通过 ${counted} 条路径到达 ${total}${list}。${rule}`;
   },
-  noWay: (target, total) => `从 ${target} 没有路通向 ${total}，所以它的梯度是 0。`,
+  noWay: (target, total) => `从 ${target} 没有路径通向 ${total}，所以它的梯度是 0。`,
   held: (place, value) => `${place} 被固定在 ${value}，梯度传不过去。`,
   constant: (place) => `${place} 把读入的值当作常数，梯度传不过去。`,
-  allRows: (rows) => `这一批共 ${rows} 行，每一行都有自己的路。`,
+  allRows: (rows) => `这一批共 ${rows} 行，每一行都有自己的路径。`,
   oneRow: (row, rows) => `只看 ${rows} 行中的第 ${row} 行。`,
-  together: (target, entries) => `${target} 的 ${entries} 个数一起移动同样的量。`,
-  path: (number, route, row) => `路 ${number}${row === undefined ? '' : `（第 ${row} 行）`}：${route}`,
-  sumOfPaths: (count) => `${count} 条路之和`,
-  otherWays: (count) => `最后一项是其余 ${count} 条路之和。`,
+  together: (target, entries) => `${target} 的 ${entries} 个数一起改变同样的量。`,
+  path: (number, route, row) => `路径 ${number}${row === undefined ? '' : `（第 ${row} 行）`}：${route}`,
+  sumOfPaths: (count) => `${count} 条路径之和`,
+  otherWays: (count) => `最后一项是其余 ${count} 条路径之和。`,
   factors: '逐个因子',
   backward: '反向：每个梯度只算一次',
   update: '更新',
   step: {
     total: ({ of, by, value }) => `${by} 以权重 ${value} 计入 ${of}。`,
-    loss: (step) => moves(step, `${step.of} 在这里不动：${step.by} 变一点点，它不变。`),
+    loss: (step) => moves(step, `${step.of} 在此处持平：${step.by} 变一点点，它不变。`),
     combination: (step) => moves(step, `${step.of} 不随 ${step.by} 变化。`),
     activation: ({ of, sign, value }) =>
       sign === 0 ? `${of} 处的斜率是 0，梯度传不过去。` : `${of} 把传回来的梯度乘以 ${value} 再往回传。`,
@@ -49,12 +49,11 @@ export const zh: Locale = {
     const because = reasons.join('，');
     if (direction === 'none')
       return `${target} 变一点点，${total} 不变${because === '' ? '' : `：${because}`}。`;
-    const little = because === '' ? '' : `，但只减小一点点：${because}`;
-    return `${target} ${direction === 'shrinks' ? '减小' : '增大'}时，${total} 减小${little}。`;
+    const little = because === '' ? '' : `，但幅度很小：${because}`;
+    return `${target} ${direction === 'shrinks' ? '减小' : '增大'}时，${total} 会减小${little}。`;
   },
   reason({ kind, of, sign, value, partner }) {
-    if (kind === 'activation')
-      return sign === 0 ? `${of} 什么也不往回传` : `${of} 只把收到的 ${value} 倍往回传`;
+    if (kind === 'activation') return sign === 0 ? `${of} 不回传任何梯度` : `${of} 只回传收到的 ${value} 倍`;
     if (partner === undefined || (kind !== 'input' && kind !== 'weight')) return undefined;
     return sign === 0 ? `${partner} 是 0` : `${partner} 只有 ${value}`;
   },
@@ -62,12 +61,12 @@ export const zh: Locale = {
 
 const MEMORY: Readonly<Record<string, string | undefined>> = {
   velocity: '速度',
-  mean: '梯度的平均',
-  squares: '梯度平方的平均',
-  largestSquares: '梯度平方的最大平均',
+  mean: '梯度平均',
+  squares: '梯度平方',
+  largestSquares: '最大的梯度平方',
 };
 
 function moves({ of, by, sign, size }: StepWords, still: string): string {
   if (sign === 0) return still;
-  return `${by} 增大一点点，${of} 就${sign > 0 ? '增大' : '减小'}它的 ${size} 倍。`;
+  return `${by} 增大一点点，${of} 随之${sign > 0 ? '增大' : '减小'}，幅度是它的 ${size} 倍。`;
 }
