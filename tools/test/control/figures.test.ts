@@ -23,7 +23,7 @@ describe('the figures of the benchmark of pausing and cancelling', () => {
 it.each(runs)('$name is a run of its own sizes', (run) => {
   const { graph, options } = setUp(run);
   expect(graph.input('x').units).toBe(run.sizes[0]);
-  expect(options.data?.x.shape).toEqual([run.rows, run.sizes[0]]);
+  expect(options.data.x.shape).toEqual([run.rows, run.sizes[0]]);
 });
 
 describe('bench:control', () => {
