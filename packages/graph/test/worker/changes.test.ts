@@ -1,25 +1,14 @@
 import { type Graph, network, train, type TrainOptions } from '@bp-graph/graph';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { elevenRows as data } from '../support/eleven-rows.js';
+import { framesByHand } from '../support/frames.js';
 import { HandDriven } from '../support/hand-driven.js';
 
-const data = {
-  x: { shape: [11, 2], data: Float64Array.from({ length: 22 }, (_, i) => Math.cos(3 * i)) },
-  t: { shape: [11, 1], data: Float64Array.from({ length: 11 }, (_, i) => (Math.sin(i) + 1) / 2) },
-};
+const frame = framesByHand();
+
 const OPTIONS: TrainOptions = { data, batchSize: 4, seed: 2, engine: 'auto', steps: 300, recordEvery: 100 };
 
 const net = (): Graph => network([2, 5, 1], { seed: 4 });
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-  // Slices grow by steps alone.
-  vi.spyOn(performance, 'now').mockReturnValue(0);
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
 
 const changes: readonly (readonly [string, (graph: Graph) => void])[] = [
   ['a parameter is set', (graph) => graph.parameter('output/bias').set([0.75])],
@@ -51,7 +40,7 @@ it.each(changes)(
     move();
     change(there);
     expect(starts()).toBe(1);
-    vi.advanceTimersByTime(16);
+    frame();
     expect(starts()).toBe(2);
     while (!run.closed) move();
     expect(found).toEqual(wanted);

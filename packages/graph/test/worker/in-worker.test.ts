@@ -11,12 +11,8 @@ import {
 import { inWorker } from '@bp-graph/graph/worker';
 import { BehaviorSubject, firstValueFrom, skip, take, tap } from 'rxjs';
 import { describe, expect, it } from 'vitest';
+import { elevenRows as data } from '../support/eleven-rows.js';
 import { allOf, errorOf } from '../support/ways.js';
-
-const data = {
-  x: { shape: [11, 2], data: Float64Array.from({ length: 22 }, (_, i) => Math.cos(3 * i)) },
-  t: { shape: [11, 1], data: Float64Array.from({ length: 11 }, (_, i) => (Math.sin(i) + 1) / 2) },
-};
 
 /** A net with dropout and a held unit, so that masks and clamps must cross too. */
 function heldNet(): Graph {

@@ -12,13 +12,12 @@ import { engine } from '@bp-graph/graph/engines';
 import { wasmFloat64 } from '@bp-graph/graph/lean';
 import { inWorker } from '@bp-graph/graph/worker';
 import { Subject } from 'rxjs';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { elevenRows as data } from '../support/eleven-rows.js';
+import { framesByHand } from '../support/frames.js';
 import { HandDriven } from '../support/hand-driven.js';
 
-const data = {
-  x: { shape: [11, 2], data: Float64Array.from({ length: 22 }, (_, i) => Math.cos(3 * i)) },
-  t: { shape: [11, 1], data: Float64Array.from({ length: 11 }, (_, i) => (Math.sin(i) + 1) / 2) },
-};
+const frame = framesByHand();
 
 /** Dropout, a skip, and a unit that is held. */
 function net(): Graph {
@@ -42,21 +41,6 @@ const OPTIONS: SessionOptions = {
   schedule: ['exponential', { gamma: 0.99 }],
   penalty: { l2: 0.01 },
   clip: { norm: 1 },
-};
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-  // Slices grow by steps alone.
-  vi.spyOn(performance, 'now').mockReturnValue(0);
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
-
-const frame = (): void => {
-  vi.advanceTimersByTime(16);
 };
 
 /** A session, here or in a worker that is moved by hand. */

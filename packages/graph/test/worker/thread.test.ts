@@ -19,12 +19,9 @@ import { RemoteRun } from '../../src/worker/remote-run.js';
 import { SessionRun } from '../../src/worker/session-run.js';
 import { source } from '../../src/worker/source.gen.js';
 import { startThread } from '../../src/worker/thread.js';
+import { elevenRows as data } from '../support/eleven-rows.js';
 import { allOf, errorOf } from '../support/ways.js';
 
-const data = {
-  x: { shape: [11, 2], data: Float64Array.from({ length: 22 }, (_, i) => Math.cos(3 * i)) },
-  t: { shape: [11, 1], data: Float64Array.from({ length: 11 }, (_, i) => (Math.sin(i) + 1) / 2) },
-};
 const ENDLESS: TrainOptions = { data, batchSize: 4, seed: 2, engine: 'auto', worker: inWorker };
 
 const net = (): Graph => network([2, 5, 1], { seed: 4 });

@@ -1,8 +1,11 @@
 import { ENGINES, type Graph, train, type TrainOptions } from '@bp-graph/graph';
 import { BehaviorSubject } from 'rxjs';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { framesByHand } from '../support/frames.js';
 import { HandDriven } from '../support/hand-driven.js';
 import { manyKinds as net, manyRows as data } from '../support/many-kinds.js';
+
+const frame = framesByHand();
 
 const OPTIONS: TrainOptions = { data, batchSize: 3, recordEvery: 2, learningRate: 0.1, seed: 3 };
 
@@ -28,22 +31,6 @@ function listen(graph: Graph, watched = WATCHED) {
   heard.length = 0;
   return { told: () => heard.splice(0), subscriptions };
 }
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-  // Slices grow by steps alone.
-  vi.spyOn(performance, 'now').mockReturnValue(0);
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
-
-/** A frame of the page passes. */
-const frame = (): void => {
-  vi.advanceTimersByTime(16);
-};
 
 /** A run in a worker that is moved by hand. */
 function remote(graph: Graph, options: TrainOptions, hear: (toStep: number) => void = () => undefined) {
