@@ -2,7 +2,7 @@ import { network } from '@bp-graph/graph';
 import '@bp-graph/viz-element';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { all, settled, texts } from './support/page.js';
+import { all, eventually, settled, texts } from './support/page.js';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -55,7 +55,7 @@ describe('<bp-decision-map>', () => {
   it('does nothing while it cannot be seen', async () => {
     const { view, map } = await show();
     map.style.display = 'none';
-    await vi.waitFor(() => expect(map.checkVisibility()).toBe(false));
+    await eventually(() => expect(map.checkVisibility()).toBe(false));
     await settled(map);
     await settled(map);
     const before = labelOf(map);
@@ -63,7 +63,7 @@ describe('<bp-decision-map>', () => {
     await settled(view, map);
     expect(labelOf(map)).toBe(before);
     map.style.display = '';
-    await vi.waitFor(() => expect(labelOf(map)).not.toBe(before));
+    await eventually(() => expect(labelOf(map)).not.toBe(before));
   });
 
   it('says why there is no map of a graph with other inputs', async () => {

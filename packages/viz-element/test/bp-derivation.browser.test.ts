@@ -3,7 +3,16 @@ import '@bp-graph/viz-element';
 import type { BpDerivation, BpGraph } from '@bp-graph/viz-element';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { all, chineseLoaded, mount, partsLoaded, settled, texts, tutorialSession } from './support/page.js';
+import {
+  all,
+  chineseLoaded,
+  eventually,
+  mount,
+  partsLoaded,
+  settled,
+  texts,
+  tutorialSession,
+} from './support/page.js';
 
 let session: Session;
 
@@ -234,7 +243,7 @@ describe('copying a derivation', () => {
     all<HTMLButtonElement>(reader, '.copy button')
       .find(({ textContent }) => textContent.trim() === name)
       ?.click();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(texts(reader, '.copy [role="status"]')).toEqual(['✓ copied']);
     });
     expect(write.mock.calls[0][0]).toContain(part);
@@ -244,7 +253,7 @@ describe('copying a derivation', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('closed'));
     const reader = await panel({ session, selection: 'w5' });
     all<HTMLButtonElement>(reader, '.copy button')[0].click();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(all<HTMLTextAreaElement>(reader, 'textarea')[0]?.value).toContain('∂E/∂w5 = 0.0819');
     });
   });

@@ -3,7 +3,7 @@ import type { BpDerivation, BpGraph, BpGraphEvents } from '@bp-graph/viz-element
 import '@bp-graph/viz-element';
 import { NEVER } from 'rxjs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { all, partsLoaded, settled, texts, tutorialSession } from './support/page.js';
+import { all, eventually, partsLoaded, settled, texts, tutorialSession } from './support/page.js';
 
 const saved = writeGraph(handWorked('tutorial').graph, { values: true });
 const addresses: string[] = [];
@@ -44,7 +44,7 @@ describe('<bp-graph> by attributes alone', () => {
     const steps: number[] = [];
     element.addEventListener('bp-step', ({ detail }) => steps.push(detail.step));
     expect(element.session?.state).toMatchObject({ playing: true, learningRate: 0.03 });
-    await vi.waitFor(() => expect(steps.length).toBeGreaterThan(1));
+    await eventually(() => expect(steps.length).toBeGreaterThan(1));
     expect(all(element, '.stop').length).toBeGreaterThan(5);
     element.removeAttribute('play');
     expect(element.session?.state.playing).toBe(false);
@@ -95,13 +95,13 @@ describe('<bp-graph> by attributes alone', () => {
     const element = await show('<bp-graph layers="2 3 1" data="xor" learning-rate="0.2"></bp-graph>');
     const { session } = element;
     element.setAttribute(name, wrong);
-    await vi.waitFor(() => expect(message(element)).toContain(name));
+    await eventually(() => expect(message(element)).toContain(name));
     const said = message(element);
     expect(element.session).toBe(session);
 
     element.setAttribute('activation', 'relu');
     element.setAttribute('layers', '2 4 1');
-    await vi.waitFor(() => expect(element.session).not.toBe(session));
+    await eventually(() => expect(element.session).not.toBe(session));
     await settled(element);
     expect(element.session?.graph.has('hidden/relu')).toBe(true);
     expect(element.session?.graph.parameter('hidden/weights').value.shape).toEqual([4, 2]);
@@ -153,7 +153,7 @@ describe('<bp-graph> by attributes alone', () => {
     const hear = ({ detail }: BpGraphEvents['bp-error']) => errors.push(detail.message);
     document.body.addEventListener('bp-error', hear);
     const element = await show(`<bp-graph ${attributes}></bp-graph>`);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(all(element, '.stop').length).toBeGreaterThan(5);
       expect(message(element)).toMatch(words);
     });
@@ -189,10 +189,10 @@ describe('<bp-graph> by attributes alone', () => {
 
   it('loads the engine it names and says which there are where there is none of that name', async () => {
     const element = await show('<bp-graph data="xor" engine="typescript"></bp-graph>');
-    await vi.waitFor(() => expect(element.session?.engine).toBe('typescript'));
+    await eventually(() => expect(element.session?.engine).toBe('typescript'));
     const { session } = element;
     element.setAttribute('engine', 'typscript');
-    await vi.waitFor(() => expect(message(element)).toContain('did you mean "typescript"?'));
+    await eventually(() => expect(message(element)).toContain('did you mean "typescript"?'));
     expect(element.session).toBe(session);
     element.setAttribute('engine', 'plain');
     await settled(element);
@@ -252,16 +252,16 @@ describe('<bp-graph> by attributes alone', () => {
 describe('<bp-graph> with a saved graph', () => {
   it('loads it from an address', async () => {
     const element = await show(`<bp-graph src="${fileOf(saved)}" learning-rate="0.5"></bp-graph>`);
-    await vi.waitFor(() => expect(element.session?.graph.has('w8')).toBe(true));
+    await eventually(() => expect(element.session?.graph.has('w8')).toBe(true));
     await settled(element);
     expect(texts(element, '.empty')).toEqual([]);
   });
 
   it('reads the one within it', async () => {
     const element = await show(`<bp-graph><script type="application/json">${saved}</script></bp-graph>`);
-    await vi.waitFor(() => expect(element.session?.graph.has('w8')).toBe(true));
+    await eventually(() => expect(element.session?.graph.has('w8')).toBe(true));
     element.querySelector('script')!.textContent = '{';
-    await vi.waitFor(() => expect(message(element)).toContain('JSON ends too early'));
+    await eventually(() => expect(message(element)).toContain('JSON ends too early'));
     expect(element.session?.graph.has('w8')).toBe(true);
   });
 
@@ -277,7 +277,7 @@ describe('<bp-graph> with a saved graph', () => {
     const errors = errorsOf(element);
     element.removeAttribute('network');
     element.setAttribute('src', address());
-    await vi.waitFor(() => expect(message(element)).toMatch(words));
+    await eventually(() => expect(message(element)).toMatch(words));
     expect(errors).toEqual([message(element)]);
     expect(element.session).toBe(session);
   });
@@ -293,7 +293,7 @@ describe('<bp-graph> with a saved graph', () => {
     expect(texts(element, '.notice')).toEqual(['Loading slow.json …']);
     expect(all(element, '.stop').length).toBeGreaterThan(5);
     answer(new Response(saved));
-    await vi.waitFor(() => expect(texts(element, '.notice')).toEqual([]));
+    await eventually(() => expect(texts(element, '.notice')).toEqual([]));
     fetched.mockRestore();
   });
 
@@ -302,7 +302,7 @@ describe('<bp-graph> with a saved graph', () => {
     fetched.mockResolvedValueOnce(new Response('{', { headers: { 'content-length': '312000000' } }));
     const element = await show('<bp-graph src="huge.json"></bp-graph>');
     fetched.mockRestore();
-    await vi.waitFor(() => expect(message(element)).toMatch(/too large a file.*"312 MB".*50 MB at most/));
+    await eventually(() => expect(message(element)).toMatch(/too large a file.*"312 MB".*50 MB at most/));
   });
 
   it('is read no further than that where nobody says how large it is', async () => {
@@ -321,7 +321,7 @@ describe('<bp-graph> with a saved graph', () => {
     fetched.mockResolvedValueOnce(new Response(body));
     const element = await show('<bp-graph src="endless.json"></bp-graph>');
     fetched.mockRestore();
-    await vi.waitFor(() => expect(message(element)).toMatch(/too large a file.*50 MB at most/));
+    await eventually(() => expect(message(element)).toMatch(/too large a file.*50 MB at most/));
     expect(cancel).toHaveBeenCalledOnce();
     expect(read).toBeLessThan(53_000_000);
   });
@@ -340,14 +340,14 @@ describe('<bp-graph> with a saved graph', () => {
     fetched.mockResolvedValueOnce(new Response(body));
     const element = await show('<bp-graph src="slow.json"></bp-graph>');
     fetched.mockRestore();
-    await vi.waitFor(() => expect(element.session?.graph.has('重')).toBe(true));
+    await eventually(() => expect(element.session?.graph.has('重')).toBe(true));
   });
 
   it('says everything that is wrong with it, line by line, and in which file', async () => {
     const nodes = Array.from({ length: 9 }, (_, k) => ({ id: `n${k}`, op: 'rellu', inputs: [] }));
     const src = fileOf(JSON.stringify({ format: 'bp-graph', version: 1, nodes }));
     const element = await show(`<bp-graph src="${src}"></bp-graph>`);
-    await vi.waitFor(() => expect(message(element)).not.toBe(''));
+    await eventually(() => expect(message(element)).not.toBe(''));
     const lines = all<HTMLElement>(element, '.message')[0].innerText.split('\n');
     expect(lines).toHaveLength(6);
     expect(lines[0]).toContain(`unknown operation: at /nodes/0/op of ${src}: found "rellu"`);
@@ -363,7 +363,7 @@ describe('<bp-graph> with a saved graph', () => {
     const element = await show('<bp-graph src="slow.json"></bp-graph>');
     expect(texts(element, '.empty')).toEqual(['Loading slow.json …']);
     element.src = fileOf(saved);
-    await vi.waitFor(() => expect(element.session?.graph.has('w8')).toBe(true));
+    await eventually(() => expect(element.session?.graph.has('w8')).toBe(true));
     await new Promise((resolve) => setTimeout(resolve, 80));
     expect(message(element)).toBe('');
     fetched.mockRestore();

@@ -1,6 +1,6 @@
 import '@bp-graph/viz-element';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { settled, texts, tutorialSession } from './support/page.js';
+import { eventually, settled, texts, tutorialSession } from './support/page.js';
 
 vi.mock('../src/parts.js', () => ({}));
 
@@ -16,7 +16,7 @@ describe('<bp-graph> whose parts cannot be loaded', () => {
     graph.addEventListener('bp-error', (event) => told.push(event.detail.message));
     session.play();
     document.body.append(graph);
-    await vi.waitFor(() => expect(told).toEqual([expect.stringContaining('parts.js')]));
+    await eventually(() => expect(told).toEqual([expect.stringContaining('parts.js')]));
     expect(texts(graph, '[role="alert"]')[0]).toContain('parts.js');
     expect(session.state.playing).toBe(true);
     session.pause();

@@ -2,8 +2,8 @@ import '@bp-graph/viz-element';
 import type { BpGraph } from '@bp-graph/viz-element';
 import { createSession, handWorked } from '@bp-graph/graph';
 import { Subject } from 'rxjs';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { all, mount, partsLoaded, settled, texts, tutorialSession } from './support/page.js';
+import { afterEach, describe, expect, it } from 'vitest';
+import { all, eventually, mount, partsLoaded, settled, texts, tutorialSession } from './support/page.js';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -20,7 +20,7 @@ function waitingIn(graph: BpGraph): void {
 async function stopped(): Promise<BpGraph> {
   document.body.innerHTML = '<bp-graph network="tutorial" stop-loss="0.3" play></bp-graph>';
   const graph = document.querySelector('bp-graph')!;
-  await vi.waitFor(() => expect(texts(graph, '.notice')[0]).toMatch(/^Stopped at step 2:/));
+  await eventually(() => expect(texts(graph, '.notice')[0]).toMatch(/^Stopped at step 2:/));
   return graph;
 }
 

@@ -3,8 +3,8 @@ import { createSession, handWorked } from '@bp-graph/graph';
 import { engine } from '@bp-graph/graph/engines';
 import { inWorker } from '@bp-graph/graph/worker';
 import { Subject } from 'rxjs';
-import { afterEach, expect, it, vi } from 'vitest';
-import { all, mount, partsLoaded, settled } from './support/page.js';
+import { afterEach, expect, it } from 'vitest';
+import { all, eventually, mount, partsLoaded, settled } from './support/page.js';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -24,7 +24,7 @@ it('an element plays, pauses and goes back in a session whose steps a worker tak
   element.play();
   for (const step of [5, 10]) {
     ticks$.next();
-    await vi.waitFor(() => expect(session.state.step).toBe(step), { timeout: 5000 });
+    await eventually(() => expect(session.state.step).toBe(step));
   }
   expect(session.inWorker).toBe(true);
   expect(session.refusal).toBeUndefined();

@@ -24,8 +24,13 @@ export async function partsLoaded(...elements: readonly LitElement[]): Promise<v
 
 /** Waits for Chinese, which elements load when they first speak it. */
 export async function chineseLoaded(...elements: readonly LitElement[]): Promise<void> {
-  await vi.waitFor(() => expect(isKnown('zh')).toBe(true));
+  await eventually(() => expect(isKnown('zh')).toBe(true));
   await settled(...elements);
+}
+
+/** Waits until an assertion holds, for as long as a busy machine may need. */
+export function eventually(assertion: () => unknown): Promise<unknown> {
+  return vi.waitFor(assertion, { timeout: 60_000 });
 }
 
 /** Puts an element into the page, in a box of a width, and waits until it is drawn. */

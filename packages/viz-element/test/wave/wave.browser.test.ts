@@ -2,7 +2,7 @@ import type { Session } from '@bp-graph/graph';
 import { beatsOf, type BpCursor, type BpGraph } from '@bp-graph/viz-element';
 import '../../src/parts.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { all, mount, tutorialSession } from '../support/page.js';
+import { all, eventually, mount, tutorialSession } from '../support/page.js';
 
 let session: Session;
 
@@ -131,7 +131,7 @@ describe.each(['svg', 'canvas'] as const)('the wave of a step, painted as %s', (
   it('brings the number whose turn it is where a wave is followed', async () => {
     const { graph, strengths, pass } = await shown(painter);
     graph.cursor = beatsOf(session.state.snapshot).findIndex(({ node }) => node === 'h1/sigmoid');
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       await pass(FRAME);
       expect(strengths().get('0.6457')).toBeLessThan(1);
     });
