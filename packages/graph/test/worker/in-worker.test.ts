@@ -11,7 +11,7 @@ import {
 import { inWorker } from '@bp-graph/graph/worker';
 import { BehaviorSubject, firstValueFrom, skip, take, tap } from 'rxjs';
 import { describe, expect, it } from 'vitest';
-import { elevenRows as data } from '../support/eleven-rows.js';
+import { elaborateRun, elevenRows as data } from '../support/eleven-rows.js';
 import { allOf, errorOf } from '../support/ways.js';
 
 /** A net with dropout and a held unit, so that masks and clamps must cross too. */
@@ -26,17 +26,7 @@ function heldNet(): Graph {
   return graph;
 }
 
-const OPTIONS: TrainOptions = {
-  data,
-  batchSize: 4,
-  seed: 9,
-  learningRate: 0.02,
-  optimizer: ['adam', { beta1: 0.8 }],
-  schedule: ['exponential', { gamma: 0.99 }],
-  penalty: { l2: 0.01 },
-  clip: { norm: 1 },
-  validation: data,
-};
+const OPTIONS: TrainOptions = { ...elaborateRun, validation: data };
 
 /** What records say, but for where they were made. */
 const said = (records: readonly TrainingRecord[]) => records.map(({ worker: _, ...record }) => record);

@@ -13,7 +13,7 @@ import { wasmFloat64 } from '@bp-graph/graph/lean';
 import { inWorker } from '@bp-graph/graph/worker';
 import { Subject } from 'rxjs';
 import { describe, expect, it, vi } from 'vitest';
-import { elevenRows as data } from '../support/eleven-rows.js';
+import { elaborateRun } from '../support/eleven-rows.js';
 import { framesByHand } from '../support/frames.js';
 import { HandDriven } from '../support/hand-driven.js';
 
@@ -32,23 +32,12 @@ function net(): Graph {
   return graph;
 }
 
-const OPTIONS: SessionOptions = {
-  data,
-  batchSize: 4,
-  seed: 9,
-  learningRate: 0.02,
-  optimizer: ['adam', { beta1: 0.8 }],
-  schedule: ['exponential', { gamma: 0.99 }],
-  penalty: { l2: 0.01 },
-  clip: { norm: 1 },
-};
-
 /** A session, here or in a worker that is moved by hand. */
 function open(options: SessionOptions, isFar: boolean, graph = net()) {
   const worker = new HandDriven();
   const ticks$ = new Subject<void>();
   const session = createSession(graph, {
-    ...OPTIONS,
+    ...elaborateRun,
     ticks$,
     ...(isFar ? { worker: worker.sessions } : {}),
     ...options,

@@ -59,6 +59,16 @@ export const types = { i32: 0x7f, f32: 0x7d, f64: 0x7c, v128: 0x7b } as const;
 
 const PREFIX = 0xfd;
 
+/** The four operations of arithmetic, whose numbers follow each other. */
+function arithmetic(bytesOf: (code: number) => readonly number[], first: number) {
+  const [add, subtract, multiply, divide] = [0, 1, 2, 3].map((k) => bytesOf(first + k));
+  return { add, subtract, multiply, divide };
+}
+
+function ofVectors(code: number): readonly number[] {
+  return [PREFIX, code, 0x01];
+}
+
 export const float64: Arithmetic = {
   ...precision.float64,
   type: types.f64,
@@ -68,10 +78,7 @@ export const float64: Arithmetic = {
     load: [0x2b],
     spread: [0x2b],
     store: [0x39],
-    add: [0xa0],
-    subtract: [0xa1],
-    multiply: [0xa2],
-    divide: [0xa3],
+    ...arithmetic((code) => [code], 0xa0),
   },
   many: {
     type: types.v128,
@@ -79,10 +86,7 @@ export const float64: Arithmetic = {
     load: [PREFIX, vector.load],
     spread: [PREFIX, vector.load64Splat],
     store: [PREFIX, vector.store],
-    add: [PREFIX, 0xf0, 0x01],
-    subtract: [PREFIX, 0xf1, 0x01],
-    multiply: [PREFIX, 0xf2, 0x01],
-    divide: [PREFIX, 0xf3, 0x01],
+    ...arithmetic(ofVectors, 0xf0),
   },
   extract: 0x21,
   loadPlace: 0x57,
@@ -101,10 +105,7 @@ export const float32: Arithmetic = {
     load: [0x2a],
     spread: [0x2a],
     store: [0x38],
-    add: [0x92],
-    subtract: [0x93],
-    multiply: [0x94],
-    divide: [0x95],
+    ...arithmetic((code) => [code], 0x92),
   },
   many: {
     type: types.v128,
@@ -112,10 +113,7 @@ export const float32: Arithmetic = {
     load: [PREFIX, vector.load],
     spread: [PREFIX, vector.load32Splat],
     store: [PREFIX, vector.store],
-    add: [PREFIX, 0xe4, 0x01],
-    subtract: [PREFIX, 0xe5, 0x01],
-    multiply: [PREFIX, 0xe6, 0x01],
-    divide: [PREFIX, 0xe7, 0x01],
+    ...arithmetic(ofVectors, 0xe4),
   },
   extract: 0x1f,
   loadPlace: 0x56,
