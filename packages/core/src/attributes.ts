@@ -15,7 +15,7 @@ export interface AttributeRule<V extends AttributeValue = AttributeValue> {
   readonly expected: string;
   /** All values it may take, where they are few words; menus show these. */
   readonly choices?: readonly string[];
-  allows(value: unknown): boolean;
+  allows(this: void, value: unknown): boolean;
 }
 
 /** The attributes an operation declares. */
@@ -105,17 +105,21 @@ export function completeAttributes(
       if (value === undefined && !('default' in rule)) {
         throw new Fault({ what: `missing ${word}`, where: `${where}/${name}`, expected: rule.expected });
       }
-      if (!rule.allows(value)) {
-        throw new Fault({
-          what: `wrong value of ${word} ${name}`,
-          where,
-          found: value,
-          expected: rule.expected,
-        });
-      }
+      checkValue(rule, name, value, where, word);
       return [[name, value as AttributeValue]];
     }),
   );
+}
+
+/** @throws Fault for a value that the rule does not allow. */
+export function checkValue(
+  { expected, allows }: Pick<AttributeRule, 'expected' | 'allows'>,
+  name: string,
+  found: unknown,
+  where: string,
+  word = 'option',
+): void {
+  if (!allows(found)) throw new Fault({ what: `wrong value of ${word} ${name}`, where, found, expected });
 }
 
 function bounds(least: number, most: number): string {

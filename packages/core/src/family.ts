@@ -22,12 +22,12 @@ export interface Family<M extends Named> extends Iterable<M> {
    * The member of that name.
    * @throws Fault naming the unknown name, the known ones and the nearest.
    */
-  get(name: string, where?: string): M;
+  get(name: unknown, where?: string): M;
 }
 
 /** Makes a family of its members, in the order in which menus shall show them. */
 export function family<const M extends Named>(kind: string, members: readonly M[]): Family<M> {
-  const byName = new Map(members.map((member) => [member.name, member]));
+  const byName = new Map<unknown, M>(members.map((member) => [member.name, member]));
   const names = members.map((member) => member.name);
   if (byName.size !== members.length)
     throw new Fault({ what: `two members of the ${kind} family share a name`, found: names });
@@ -44,7 +44,19 @@ export function family<const M extends Named>(kind: string, members: readonly M[
   };
 }
 
-/** The member named, or the caller's own definition as it is. */
+/**
+ * The member named, or the caller's own definition as it is.
+ * @throws Fault for a name none has, and for what has not the functions that all members have.
+ */
 export function resolve<M extends Named>(choice: string | M, members: Family<M>, where?: string): M {
-  return typeof choice === 'string' ? members.get(choice, where) : choice;
+  return typeof choice === 'object' && isLike(choice, [...members]) ? choice : members.get(choice, where);
+}
+
+/** Whether something has every function that all members have. */
+function isLike(choice: object | null, members: readonly object[]): boolean {
+  const has = (holder: object | null, name: string): boolean =>
+    typeof (holder as Readonly<Record<string, unknown>> | null)?.[name] === 'function';
+  return Object.keys(members[0]).every(
+    (name) => has(choice, name) || !members.every((member) => has(member, name)),
+  );
 }

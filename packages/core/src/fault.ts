@@ -35,8 +35,8 @@ export class Fault extends Error implements FaultParts {
 }
 
 /** The nearest of `names` to `name`, if it is near enough to be what was meant: at most a third of its letters differ, or two. */
-export function nearestName(name: string, names: readonly string[]): string | undefined {
-  if (names.length === 0 || name.length > 64) return undefined;
+export function nearestName(name: unknown, names: readonly string[]): string | undefined {
+  if (typeof name !== 'string' || names.length === 0 || name.length > 64) return undefined;
   const wanted = name.toLowerCase();
   let candidate = names[0];
   let least = Infinity;
@@ -55,7 +55,7 @@ export function nearestName(name: string, names: readonly string[]): string | un
 export function unknownName(
   kind: string,
   where: string | undefined,
-  found: string,
+  found: unknown,
   names: readonly string[],
 ): Fault {
   const expected = names.length === 0 ? 'none' : `one of ${names.join(', ')}`;
@@ -65,11 +65,23 @@ export function unknownName(
 /**
  * Checks the names of options, of which there is `word` for each.
  * @param where What they are options of.
- * @throws Fault for an option that none of `names` is.
+ * @throws Fault for what is no object, and for an option that none of `names` is.
  */
 export function checkNames(given: object, names: readonly string[], where: string, word = 'option'): void {
+  checkObject(given, where, word);
   for (const name of Object.keys(given))
     if (!names.includes(name)) throw unknownName(word, where, name, names);
+}
+
+/** @throws Fault unless it is an object of names and values, of which there is `word` for each. */
+export function checkObject(found: unknown, where: string, word = 'option'): void {
+  if (isRecord(found)) return;
+  throw new Fault({ what: `not ${word}s`, where, found, expected: 'an object of names and values' });
+}
+
+/** Whether something is an object of names and values, and no list. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !(Symbol.iterator in value);
 }
 
 /** @throws Fault unless `found` is a whole number, `least` or more. */
@@ -103,6 +115,7 @@ const LONGEST = 60;
 function describeTo(value: unknown, depth: number): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, LONGEST));
   if (Object.is(value, -0)) return '-0';
+  if (typeof value === 'bigint') return `${value}n`;
   if (typeof value === 'function') return `function ${value.name}`;
   if (Array.isArray(value)) return describeList(value, depth);
   if (ArrayBuffer.isView(value)) return `${value.constructor.name} of ${value.byteLength} bytes`;

@@ -1,5 +1,5 @@
-import { type AttributeRule, type AttributeRules, completeAttributes } from './attributes.js';
-import { Fault } from './fault.js';
+import { type AttributeRule, type AttributeRules, checkValue, completeAttributes } from './attributes.js';
+import { checkNames, checkObject } from './fault.js';
 
 /** The options that rules describe, with their defaults filled in. */
 export type OptionsOf<R extends AttributeRules> = {
@@ -26,16 +26,26 @@ export function completeOptions<R extends AttributeRules>(
  * @throws Fault if they are no options at all.
  */
 export function stated<O extends object>(given: O, where: string): O {
-  const unknown: unknown = given;
-  if (typeof unknown !== 'object' || unknown === null || Array.isArray(unknown)) {
-    throw new Fault({
-      what: 'not options',
-      where,
-      found: unknown,
-      expected: 'an object of names and values',
-    });
-  }
+  checkObject(given, where);
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as O;
+}
+
+/** What an option may be, in words and as a test of it. */
+export type OptionCheck = Pick<AttributeRule, 'expected' | 'allows'>;
+
+/**
+ * Checks options that have no defaults of their own; one that is undefined is left out.
+ * @throws Fault for what is no object, an option there is no check for, and a value that its check does not allow.
+ */
+export function checkOptions(
+  given: object,
+  checks: Readonly<Record<string, OptionCheck>>,
+  where: string,
+  word?: string,
+): void {
+  checkNames(given, Object.keys(checks), where, word);
+  for (const [name, value] of Object.entries(given))
+    if (value !== undefined) checkValue(checks[name], name, value, where, word);
 }
 
 /** The same rules with other defaults. */

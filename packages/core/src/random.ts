@@ -125,7 +125,13 @@ export class Random {
   }
 }
 
+/** What a seed may be. */
+export const seedCheck = {
+  expected: 'a finite number or a text',
+  allows: (seed: unknown): seed is Seed => typeof seed === 'string' || Number.isFinite(seed),
+};
+
 function checkSeed(seed: unknown): Seed {
-  if (typeof seed === 'string' || (typeof seed === 'number' && Number.isFinite(seed))) return seed;
-  throw new Fault({ what: 'bad seed', found: seed, expected: 'a finite number or a text' });
+  if (seedCheck.allows(seed)) return seed;
+  throw new Fault({ what: 'bad seed', found: seed, expected: seedCheck.expected });
 }

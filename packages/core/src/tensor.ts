@@ -25,6 +25,20 @@ export interface TensorView {
 /** Numbers nested as deep as the shape has axes. */
 export type Nested = number | readonly Nested[];
 
+/** Numbers in lists that may be typed arrays: `[[1, 2], [3, 4]]`, `Float32Array.of(1, 2)`, a list of those. */
+export type NumberLists = Nested | ReadonlyFloats | NumberArray | readonly (ReadonlyFloats | NumberArray)[];
+
+type NumberArray =
+  | Float64Array
+  | Float32Array
+  | Int32Array
+  | Uint32Array
+  | Int16Array
+  | Uint16Array
+  | Int8Array
+  | Uint8Array
+  | Uint8ClampedArray;
+
 /** The most entries a tensor may have: 2³¹ − 1, what one typed array of this runtime holds with room to spare. */
 export const MAX_SIZE = 2 ** 31 - 1;
 
@@ -72,42 +86,89 @@ export function tensor(shape: Shape, data: ArrayLike<number>): Tensor {
   return { shape, data: Float64Array.from(data) };
 }
 
+/** Whether something is given as a tensor: what holds its shape and numbers is checked by `checkTensor`. */
+export function isTensor(values: unknown): values is TensorView {
+  return typeof values === 'object' && values !== null && 'shape' in values;
+}
+
+/** @throws Fault for a tensor whose shape is none, or whose numbers are not as many as it holds, or no numbers. */
+export function checkTensor({ shape, data }: TensorView, where: string): void {
+  const sizes: unknown = shape;
+  if (!Array.isArray(sizes))
+    throw new Fault({ what: 'not a size', where, found: sizes, expected: 'a list of sizes' });
+  const size = checkShape(shape, where);
+  const found = isList(data) ? data.length : data;
+  if (found !== size)
+    throw new Fault({
+      what: `wrong count of numbers for shape ${formatShape(shape)}`,
+      where,
+      found,
+      expected: String(size),
+    });
+}
+
 /** A copy that shares nothing with the original. */
 export function copy(source: TensorView): Tensor {
   return { shape: source.shape, data: source.data.slice() };
 }
 
 /**
- * The tensor of nested arrays: a number gives a scalar, `[[1, 2], [3, 4]]` the shape [2, 2].
+ * The tensor of nested arrays, of which the innermost may be typed ones: a number gives a scalar, `[[1, 2], [3, 4]]` the
+ * shape [2, 2].
  * @throws Fault where an entry is not a number or a row has another length than its siblings.
  */
-export function fromNested(nested: Nested, where?: string): Tensor {
+export function fromNested(nested: NumberLists, where = ''): Tensor {
+  const shape = nestedShape(nested);
+  const data = new Float64Array(checkShape(shape, where));
+  fillNested(nested, shape, data, where);
+  return { shape, data };
+}
+
+/** As deep as lists are looked into: beyond, they hold themselves. */
+const MAX_DEPTH = 32;
+
+/** The shape that nested lists have, by the first entry of each. */
+export function nestedShape(nested: unknown): Shape {
   const shape: number[] = [];
-  for (let level: unknown = nested; Array.isArray(level); level = level[0] as unknown)
+  for (let level = nested; isList(level) && shape.length < MAX_DEPTH; level = level[0])
     shape.push(level.length);
-  const data = new Float64Array(sizeOf(shape));
+  return shape;
+}
+
+/**
+ * Copies the numbers of nested lists of that shape, row by row.
+ * @throws Fault where an entry is not a number or a row has another length than its siblings.
+ */
+export function fillNested(nested: unknown, shape: Shape, data: Float64Array, where: string): void {
+  const at: number[] = [];
+  const place = (axis: number): string => [where, ...at.slice(0, axis)].join('/');
   let next = 0;
-  const fill = (level: unknown, axis: number, path: string): void => {
+  const fill = (level: unknown, axis: number): void => {
     if (axis === shape.length) {
       if (typeof level !== 'number')
-        throw new Fault({ what: 'not a number', where: path, found: level, expected: 'a number' });
+        throw new Fault({ what: 'not a number', where: place(axis), found: level, expected: 'a number' });
       data[next++] = level;
       return;
     }
-    if (!Array.isArray(level) || level.length !== shape[axis]) {
+    if (!isList(level) || level.length !== shape[axis]) {
       throw new Fault({
         what: 'ragged array',
-        where: path,
-        found: Array.isArray(level) ? level.length : level,
+        where: place(axis),
+        found: isList(level) ? level.length : level,
         expected: `${shape[axis]} entries, as in the first row`,
       });
     }
-    level.forEach((entry, i) => {
-      fill(entry, axis + 1, `${path}/${i}`);
-    });
+    for (let i = 0; i < level.length; i++) {
+      at[axis] = i;
+      fill(level[i], axis + 1);
+    }
   };
-  fill(nested, 0, where ?? '');
-  return { shape, data };
+  fill(nested, 0);
+}
+
+/** An array, or a typed one. */
+function isList(value: unknown): value is ArrayLike<unknown> {
+  return Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value);
 }
 
 /** The nested arrays of a tensor, a plain number for a scalar. */

@@ -1,4 +1,4 @@
-import { Fault, nearestName, type TensorView } from '@bp-graph/core';
+import { checkObject, Fault, nearestName, type TensorView } from '@bp-graph/core';
 import { isObservable, type Observable } from 'rxjs';
 import type { Telling, Watched } from './glimpse.js';
 import type { GraphSpec, NodeSpec } from './graph-spec.js';
@@ -8,6 +8,7 @@ import type { GraphNode, InputNode, ParameterNode, Values } from './node/graph-n
 import { LeafNode } from './node/leaf-node.js';
 import { OperationNode } from './node/operation-node.js';
 import type { Propagation, ReactiveNode } from './node/reactive-node.js';
+import { checkFunction } from './option-checks.js';
 import { presentFirst } from './present-first.js';
 import { topology, type Topology } from './topology.js';
 import { Waves, type WaveError } from './wave.js';
@@ -68,6 +69,7 @@ export class Graph {
 
   /** Joins all pushes made inside `change` into one wave. Called from inside a wave, the whole change queues behind it. */
   update(change: () => void): void {
+    checkFunction(change, 'update');
     this.#waves.update(change);
   }
 
@@ -92,6 +94,7 @@ export class Graph {
 
   /** Pushes several inputs, targets or parameters in one wave. An Observable drives its leaf from now on. */
   feed(values: Readonly<Record<string, Values | Observable<Values>>>): void {
+    checkObject(values, 'feed', 'value');
     this.update(() => {
       for (const [id, value] of Object.entries(values)) {
         const leaf = this.#leaf(id, ['input', 'target', 'parameter']);
@@ -127,6 +130,7 @@ export class Graph {
 
   /** Which scalars are summed, with which weights, into the total loss whose gradients the nodes show. */
   differentiate(objective: Readonly<Record<string, number>>): void {
+    checkObject(objective, 'differentiate', 'weight');
     const weights = Object.entries(objective).map(([id, weight]): [number, number] => {
       const node = this.#find(id);
       if (node.shape.some((n) => n !== 1))
@@ -258,6 +262,17 @@ export class Graph {
 /** Whether something is a graph of this library, be it of another copy of it. */
 export function isGraph(value: unknown): value is Graph {
   return kindOf(value) === 'graph';
+}
+
+/** @throws Fault for what is no graph. */
+export function checkGraph(found: unknown, where: string): void {
+  if (!isGraph(found))
+    throw new Fault({
+      what: 'not a graph',
+      where,
+      found,
+      expected: 'a graph, as compose and network make it',
+    });
 }
 
 function buildNodes({ nodes }: Topology, propagation: Propagation): ReactiveNode[] {

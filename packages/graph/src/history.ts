@@ -1,4 +1,4 @@
-import { checkCount, Fault } from '@bp-graph/core';
+import { Fault } from '@bp-graph/core';
 import type { Checkpoint, Stepper } from './train/stepper.js';
 
 /** The steps kept of a run: for each all it takes to stand there again, and its loss. */
@@ -12,7 +12,6 @@ export class History {
 
   /** @param most How many steps are kept; the oldest goes first. */
   constructor(most: number) {
-    checkCount('history', most);
     this.#most = most;
   }
 
@@ -57,10 +56,7 @@ export class History {
 
   /** @throws Fault for a step that is not kept. */
   at(step: number): Checkpoint {
-    return (
-      this.#kept.at(step - this.from < 0 ? this.#kept.length : step - this.from) ??
-      missing(step, `${this.from} to ${this.to}`)
-    );
+    return this.#kept.find((kept) => kept.step === step) ?? missing(step, `${this.from} to ${this.to}`);
   }
 
   clear(): void {

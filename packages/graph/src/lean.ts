@@ -6,6 +6,7 @@ import { compactFloat64 as kernels64 } from './compile/webassembly/compact-float
 import { wasmFloat32 as float32 } from './compile/webassembly/float32.js';
 import { wasmFloat64 as float64 } from './compile/webassembly/float64.js';
 import type { Graph } from './graph.js';
+import { checkFunction } from './option-checks.js';
 import type { EngineValue } from './train/driver.js';
 import { PlainDriver } from './train/plain-driver.js';
 import { trainBy } from './train/train-by.js';
@@ -25,11 +26,15 @@ export interface LeanTrainOptions extends Omit<TrainOptions, 'engine' | 'worker'
  * only the engines that it names, and of the kernels only their binaries. Where the engine cannot run, training runs
  * plain and every record says why.
  */
-export function train(
-  graph: Graph,
-  { engine = plain, ...options }: LeanTrainOptions = {},
-): Observable<TrainingRecord> {
-  return trainBy(engine, graph, options);
+export function train(graph: Graph, options: LeanTrainOptions = {}): Observable<TrainingRecord> {
+  return trainBy(
+    graph,
+    options as LeanTrainOptions & TrainOptions,
+    ({ engine = plain }: LeanTrainOptions) => {
+      checkFunction(engine, 'train/engine');
+      return engine;
+    },
+  );
 }
 
 /** The graph itself. */

@@ -1,13 +1,14 @@
-import type { Fault } from '@bp-graph/core';
+import type { Fault, OptionCheck } from '@bp-graph/core';
 import type { UpdateOptions } from './derive/derivation.js';
 import type { TrainingData } from './train/batches.js';
 import type { Observable } from 'rxjs';
 import type { Graph } from './graph.js';
 import { kindOf, type KIND } from './kind.js';
+import { able, count, stream } from './option-checks.js';
 import type { SessionTaker } from './session-taker.js';
 import type { GraphSnapshot } from './snapshot.js';
 import type { EngineValue } from './train/driver.js';
-import { STEP_OPTIONS, type StepOptions } from './train/step-options.js';
+import { STEP_CHECKS, type StepOptions } from './train/step-options.js';
 
 /** A run as a view shows it: where it stands, what is kept of it, and the graph at this step. */
 export interface SessionState {
@@ -107,12 +108,12 @@ export interface SessionOptions extends StepOptions {
   readonly worker?: SessionTaker;
 }
 
-/** The names of these options. */
-export const SESSION_OPTIONS = [
-  ...STEP_OPTIONS,
-  'stepsPerTick',
-  'engine',
-  'history',
-  'ticks$',
-  'worker',
-] as const satisfies readonly (keyof SessionOptions)[];
+/** What these options may be. */
+export const SESSION_CHECKS = /* @__PURE__ */ (() => ({
+  ...STEP_CHECKS,
+  stepsPerTick: count,
+  engine: able('call', 'what engine of @bp-graph/graph/engines makes'),
+  history: count,
+  ticks$: stream,
+  worker: able('session', 'inWorker of @bp-graph/graph/worker'),
+}))() satisfies Record<keyof SessionOptions, OptionCheck>;

@@ -1,7 +1,7 @@
 import type { Fault } from '@bp-graph/core';
 import type { Graph } from './graph.js';
 import type { EngineValue } from './train/driver.js';
-import type { StepOptions } from './train/step-options.js';
+import type { TakenOptions } from './train/run-taker.js';
 import type { Stepper } from './train/stepper.js';
 import type { RecordData } from './train/told-record.js';
 
@@ -14,7 +14,7 @@ export interface SessionTaker {
 export interface PlayedSession {
   readonly graph: Graph;
   readonly stepper: Stepper;
-  readonly options: StepOptions & { readonly engine?: EngineValue };
+  readonly options: Omit<TakenOptions, 'engine' | 'validation'> & { readonly engine?: EngineValue };
   /**
    * The graph stands where one more step has left it.
    * @param isLast Whether no more are to be taken before the next tick.

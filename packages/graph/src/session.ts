@@ -1,12 +1,13 @@
-import { checkCount, checkNames, type Fault } from '@bp-graph/core';
+import { checkCount, checkOptions, type Fault } from '@bp-graph/core';
 import { Subject, type Observable, type Subscription } from 'rxjs';
 import type { UpdateOptions } from './derive/derivation.js';
-import type { Graph } from './graph.js';
+import { checkGraph, type Graph } from './graph.js';
 import { History } from './history.js';
 import { KIND } from './kind.js';
+import { checkFunction } from './option-checks.js';
 import { presentFirst } from './present-first.js';
 import {
-  SESSION_OPTIONS,
+  SESSION_CHECKS,
   type Edit,
   type Session,
   type SessionOptions,
@@ -55,7 +56,8 @@ class TrainingSession implements Session {
   readonly #judges = new Set<Judge>();
 
   constructor(graph: Graph, options: SessionOptions) {
-    checkNames(options, SESSION_OPTIONS, 'createSession');
+    checkGraph(graph, 'createSession');
+    checkOptions(options, SESSION_CHECKS, 'createSession');
     this.graph = graph;
     this.#options = options;
     this.#ticks$ = options.ticks$ ?? ticks$;
@@ -125,6 +127,7 @@ class TrainingSession implements Session {
   }
 
   pauseWhen(judge: Judge): () => void {
+    checkFunction(judge, 'pauseWhen');
     this.#judges.add(judge);
     return () => this.#judges.delete(judge);
   }
@@ -150,6 +153,8 @@ class TrainingSession implements Session {
   }
 
   edit({ apply, revert }: Edit): void {
+    checkFunction(apply, 'edit/apply');
+    checkFunction(revert, 'edit/revert');
     this.pause();
     const { step } = this.#stepper;
     const before = this.#stepper.checkpoint();
@@ -266,12 +271,17 @@ class TrainingSession implements Session {
     );
   }
 
+  get #playedOptions(): PlayedSession['options'] {
+    const { data: _, ...options } = this.#options;
+    return { ...options, ...(this.data && { data: this.data }) };
+  }
+
   /** The session as those see it who play it elsewhere. */
   #played(): PlayedSession {
     return {
       graph: this.graph,
       stepper: this.#stepper,
-      options: this.#options,
+      options: this.#playedOptions,
       told: ({ engine, refusal, worker, loss, stopped }, isLast) => {
         this.#keep({ engine, refusal, worker, loss });
         const isPaused = stopped !== undefined || this.#isPausedByJudges();

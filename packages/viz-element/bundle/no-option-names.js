@@ -1,6 +1,6 @@
-/** Takes out the checks of the names of options: a script in a page without tools is small first. */
+/** Takes out the checks of options: a script in a page without tools is small first. */
 export function noOptionNames() {
-  const CHECK = /^ +checkNames\((?:options|target), [^;]*;\n/gm;
+  const CHECK = /^ +check(?:Names|Options|Object|Function|Graph)\([^;]*;\n/gm;
   return {
     name: 'no-option-names',
     enforce: 'pre',

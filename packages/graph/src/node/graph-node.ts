@@ -1,12 +1,15 @@
-import type { Attributes, Nested, OperationFamily, Shape, Tensor, TensorView } from '@bp-graph/core';
+import type { Attributes, NumberLists, OperationFamily, Shape, Tensor, TensorView } from '@bp-graph/core';
 import type { Observable, Subscription } from 'rxjs';
 import type { Leaf } from '../graph-spec.js';
 
 /** The family of the operation, or which kind of leaf it is. */
 export type NodeFamily = OperationFamily | Leaf;
 
-/** What can be pushed into a node: a tensor, nested arrays `[batch][units]`, one row, or one number. */
-export type Values = TensorView | Nested;
+/**
+ * What can be pushed into a node: a tensor, nested arrays `[batch][units]`, one row, or one number. Any array of numbers
+ * may be a typed one.
+ */
+export type Values = TensorView | NumberLists;
 
 /** One operation of a living graph and its result. */
 export interface GraphNode {

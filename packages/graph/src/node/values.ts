@@ -1,13 +1,16 @@
 import {
   BATCH,
   checkShape,
+  checkTensor,
   Fault,
+  fillNested,
   formatShape,
+  isTensor,
+  nestedShape,
   sameShape,
-  type Nested,
+  sizeOf,
   type Shape,
   type Tensor,
-  type TensorView,
 } from '@bp-graph/core';
 import type { Values } from './graph-node.js';
 
@@ -19,64 +22,38 @@ interface Receiver {
 
 /**
  * The shape that pushed values give a leaf. A flat array is read row by row: 6 numbers make 2 rows of an input of 3 units.
+ * Numbers of a parameter come in its shape, in a typed array row by row. No rows at all are only a tensor's.
  * @throws Fault where they do not fit the leaf.
  */
 export function valueShape(values: Values, { id, shape, units }: Receiver): Shape {
-  const found = shapeOf(values);
+  const found = shapeOf(values, id);
   const wanted = `${formatShape(shape)}${shape[0] === BATCH ? ' or its numbers row by row' : ''}`;
-  const misfit = (): Fault =>
-    new Fault({ what: 'values do not fit', where: id, found: formatShape(found), expected: wanted });
+  const misfit = (): Fault => {
+    const isShaped = found.length > 0 || typeof values === 'number' || isTensor(values);
+    return new Fault({
+      what: 'values do not fit',
+      where: id,
+      found: isShaped ? formatShape(found) : values,
+      expected: wanted,
+    });
+  };
   if (shape[0] !== BATCH) {
-    if (sameShape(found, shape)) return shape;
+    const isFlat = ArrayBuffer.isView(values) && found[0] === sizeOf(shape);
+    if (isFlat || sameShape(found, shape)) return shape;
     throw misfit();
   }
   if (found.length === 2 && found[1] === units) return found;
   const size = found.reduce((product, n) => product * n, 1);
-  if (found.length < 2 && size % units === 0) return [size / units, units];
+  if (found.length < 2 && size > 0 && size % units === 0) return [size / units, units];
   throw misfit();
 }
 
 /** Copies pushed values into `data`, row by row. @throws Fault naming the place of what is not a number. */
 export function readValues(values: Values, data: Float64Array, where: string): void {
-  if (isTensor(values)) {
-    if (values.data.length !== data.length) {
-      throw new Fault({
-        what: `wrong count of numbers for shape ${formatShape(values.shape)}`,
-        where,
-        found: values.data.length,
-        expected: String(data.length),
-      });
-    }
-    data.set(values.data);
-    return;
-  }
-  let next = 0;
-  const put = (value: unknown, path: string): void => {
-    if (typeof value !== 'number')
-      throw new Fault({ what: 'not a number', where: path, found: value, expected: 'a number' });
-    data[next++] = value;
-  };
-  const width = Array.isArray(values) && Array.isArray(values[0]) ? values[0].length : -1;
-  if (!Array.isArray(values)) put(values, where);
-  else if (width < 0)
-    values.forEach((value, i) => {
-      put(value, `${where}/${i}`);
-    });
-  else {
-    values.forEach((row: unknown, i) => {
-      if (!Array.isArray(row) || row.length !== width) {
-        throw new Fault({
-          what: 'ragged rows',
-          where: `${where}/${i}`,
-          found: Array.isArray(row) ? row.length : row,
-          expected: `${width} numbers, as in the first row`,
-        });
-      }
-      row.forEach((value, j) => {
-        put(value, `${where}/${i}/${j}`);
-      });
-    });
-  }
+  const numbers: unknown = isTensor(values) ? values.data : values;
+  // What can hold nothing but numbers is copied at once.
+  if (numbers instanceof Float64Array) data.set(numbers);
+  else fillNested(numbers, nestedShape(numbers), data, where);
 }
 
 /**
@@ -85,20 +62,14 @@ export function readValues(values: Values, data: Float64Array, where: string): v
  */
 export function asTensor(values: Values, id: string, units?: number): Tensor {
   const shape =
-    units === undefined ? shapeOf(values) : valueShape(values, { id, shape: [BATCH, units], units });
+    units === undefined ? shapeOf(values, id) : valueShape(values, { id, shape: [BATCH, units], units });
   const data = new Float64Array(checkShape(shape, id));
   readValues(values, data, id);
   return { shape, data };
 }
 
-function shapeOf(values: Values): Shape {
-  if (isTensor(values)) return values.shape;
-  const shape: number[] = [];
-  for (let level: unknown = values; Array.isArray(level); level = level[0] as Nested)
-    shape.push(level.length);
-  return shape;
-}
-
-function isTensor(values: unknown): values is TensorView {
-  return typeof values === 'object' && values !== null && 'shape' in values;
+function shapeOf(values: Values, id: string): Shape {
+  if (!isTensor(values)) return nestedShape(values);
+  checkTensor(values, id);
+  return values.shape;
 }

@@ -2,7 +2,7 @@ import { unknownName } from '@bp-graph/core';
 import { driveCompiled } from '../compile/drive-compiled.js';
 import { machines, type MachineName } from '../compile/machines.js';
 import type { Graph } from '../graph.js';
-import type { DriverAndRefusal } from './driver.js';
+import type { DriverAndRefusal, EngineValue } from './driver.js';
 import { PlainDriver } from './plain-driver.js';
 import type { Stepper } from './stepper.js';
 
@@ -18,14 +18,21 @@ export const ENGINES: readonly Exclude<Engine, 'auto'>[] = ['plain', ...machines
 /**
  * A driver for an engine asked for. Where that engine cannot run here the next one takes its place, and where the graph
  * cannot be compiled the plain one, with the reason.
- * @throws Fault for an unknown engine.
  */
 export function createDriver(graph: Graph, stepper: Stepper, engine: Engine): DriverAndRefusal {
   if (engine === 'plain') return { driver: new PlainDriver(stepper) };
   const kinds = [...machines];
   if (engine === 'auto') return driveCompiled(graph, stepper, kinds);
   // The machine asked for and those after it in the list, the last of which can run everywhere.
-  if (!machines.has(engine)) throw unknownName('engine', 'engine', engine, ['auto', ...ENGINES]);
   const from = kinds.indexOf(machines.get(engine));
   return driveCompiled(graph, stepper, kinds.slice(from), engine);
+}
+
+/** The engine of a name as a value. @throws Fault for an unknown name. */
+export function engineNamed(name: string): EngineValue {
+  const all: readonly Engine[] = ['auto', ...ENGINES];
+  const known = all.find((each) => each === name);
+  if (known === undefined) throw unknownName('engine', 'engine', name, all);
+  const make: EngineValue = (graph, stepper) => createDriver(graph, stepper, known);
+  return Object.assign(make, { asked: known });
 }

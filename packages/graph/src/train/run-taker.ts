@@ -41,7 +41,8 @@ export interface RunToTake {
 }
 
 /** What steps are taken by, but for what streams may change. */
-export interface TakenOptions extends Omit<StepOptions, 'learningRate' | 'penalty'> {
+export interface TakenOptions extends Omit<StepOptions, 'learningRate' | 'penalty' | 'data'> {
+  readonly data?: TrainingData;
   /** Rows held out, whose loss is told with every record. */
   readonly validation?: TrainingData;
   /**

@@ -1,13 +1,17 @@
-import type {
-  AnyOptions,
-  ClippingName,
-  Optimizer,
-  OptimizerName,
-  PenaltyName,
-  Schedule,
-  ScheduleName,
+import {
+  seedCheck,
+  type AnyOptions,
+  type ClippingName,
+  type OptionCheck,
+  type Optimizer,
+  type OptimizerName,
+  type PenaltyName,
+  type Schedule,
+  type ScheduleName,
 } from '@bp-graph/core';
-import type { BatchOptions, TrainingData } from './batches.js';
+import { amount, choice, count, flag, values } from '../option-checks.js';
+import type { BatchOptions } from './batches.js';
+import type { GivenRows } from './given-rows.js';
 import type { StopRules } from './stop-rules.js';
 
 /** A variant by name or of your own, alone or with its options. */
@@ -16,7 +20,7 @@ export type Choice<N extends string, D> = N | D | readonly [N | D, AnyOptions];
 /** How one step follows another. */
 export interface StepOptions extends BatchOptions {
   /** What to learn from; the graph's present inputs and targets unless given. */
-  readonly data?: TrainingData;
+  readonly data?: GivenRows;
   /** `sgd` unless given. */
   readonly optimizer?: Choice<OptimizerName, Optimizer>;
   readonly learningRate?: number;
@@ -30,19 +34,19 @@ export interface StepOptions extends BatchOptions {
   readonly stop?: StopRules;
 }
 
-/** The names of these options. */
-export const STEP_OPTIONS = [
-  'data',
-  'batchSize',
-  'shuffle',
-  'seed',
-  'optimizer',
-  'learningRate',
-  'schedule',
-  'penalty',
-  'clip',
-  'stop',
-] as const satisfies readonly (keyof StepOptions)[];
+/** What these options may be. */
+export const STEP_CHECKS = {
+  data: values,
+  batchSize: count,
+  shuffle: flag,
+  seed: seedCheck,
+  optimizer: choice,
+  learningRate: amount,
+  schedule: choice,
+  penalty: values,
+  clip: values,
+  stop: values,
+} satisfies Record<keyof StepOptions, OptionCheck>;
 
 /** Strengths of the penalties. Biases pay only if asked to. */
 export type Penalties = Readonly<Partial<Record<PenaltyName, number>>> & { readonly biases?: boolean };
@@ -54,5 +58,7 @@ export type Clip = readonly (readonly [name: ClippingName, limit: number])[];
 export function withOptions<N extends string, D extends object>(
   choice: Choice<N, D>,
 ): [choice: N | D, options?: AnyOptions] {
-  return Array.isArray(choice) ? [...(choice as readonly [N | D, AnyOptions])] : [choice as N | D];
+  if (!Array.isArray(choice)) return [choice as N | D];
+  const [chosen, options] = choice as readonly [N | D, AnyOptions];
+  return [chosen, options];
 }

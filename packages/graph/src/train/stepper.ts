@@ -1,12 +1,17 @@
 import {
+  checkOptions,
   clippings,
   createOptimizer,
   createSchedule,
   Fault,
   penalties,
+  stated,
   zeros,
   type ClippingName,
   type Factor,
+  type Family,
+  type Named,
+  type OptionCheck,
   type OptimizerState,
   type Tensor,
   type Updater,
@@ -14,7 +19,9 @@ import {
 import type { Telling } from '../glimpse.js';
 import type { Graph } from '../graph.js';
 import type { LeafNode } from '../node/leaf-node.js';
+import { amount, flag, limit } from '../option-checks.js';
 import { Batches, type BatchPosition, type TrainingData } from './batches.js';
+import { tablesOf } from './given-rows.js';
 import { assertFinite } from './non-finite.js';
 import { Stopping, type StopState } from './stop-rules.js';
 import { withOptions, type Clip, type Penalties, type StepOptions } from './step-options.js';
@@ -46,7 +53,6 @@ export interface Checkpoint {
  * one wave.
  */
 export class Stepper {
-  penalty: Penalties;
   readonly updater: Updater;
   /** The data as they are dealt out; nothing where the graph's present inputs are used. */
   readonly batches: Batches | undefined;
@@ -60,22 +66,24 @@ export class Stepper {
   readonly #graph: Graph;
   readonly #factor: Factor;
   #rate = 0.1;
+  #penalty: Penalties = {};
   #step = 0;
   /** Has the new numbers of a slot, while the graph does not show yet where another engine has got. */
   #write: WriteSlot | undefined;
 
-  /** @throws Fault for data that do not fit, unknown names, or options their rules do not allow. */
-  constructor(graph: Graph, options: StepOptions = {}) {
+  /** @throws Fault for data that do not fit, unknown names, or options their rules do not allow; then nothing is changed. */
+  constructor(graph: Graph, options: Start = {}) {
+    const { learningRate = this.#rate, penalty = {}, clip = {}, stop, data, from } = options;
+    const { optimizer = 'sgd', schedule = 'constant' } = options;
+    checkOptions(clip, checksOf(clippings, limit), 'clip', 'clipping');
     this.#graph = graph;
-    this.learningRate = options.learningRate ?? this.#rate;
-    this.penalty = options.penalty ?? {};
-    this.clip = Object.entries(options.clip ?? {}) as [ClippingName, number][];
-    this.stopping = options.stop === undefined ? undefined : new Stopping(options.stop);
-    this.updater = createOptimizer(...withOptions(options.optimizer ?? 'sgd'));
-    this.#factor = createSchedule(...withOptions(options.schedule ?? 'constant'));
-    for (const name of Object.keys(this.penalty)) if (name !== 'biases') penalties.get(name, 'penalty');
-    for (const [name] of this.clip) clippings.get(name, 'clip');
-    this.batches = options.data === undefined ? undefined : new Batches(options.data, options);
+    this.learningRate = learningRate;
+    this.penalty = penalty;
+    this.clip = Object.entries(stated(clip, 'clip')) as [ClippingName, number][];
+    this.stopping = stop === undefined ? undefined : new Stopping(stop);
+    this.updater = createOptimizer(...withOptions(optimizer));
+    this.#factor = createSchedule(...withOptions(schedule));
+    this.batches = data === undefined ? undefined : new Batches(tablesOf(graph, data), options);
     this.slots = graph.parameters.map((parameter) => {
       const size = parameter.value.data.length;
       return {
@@ -84,7 +92,18 @@ export class Stepper {
         gradient: new Float64Array(size),
       };
     });
-    this.prime();
+    if (from === undefined) this.prime();
+    else this.restore(from);
+  }
+
+  /** Prices on the size of the weights. Setting them @throws Fault for one that is unknown or below 0. */
+  get penalty(): Penalties {
+    return this.#penalty;
+  }
+
+  set penalty(strengths: Penalties) {
+    checkOptions(strengths, { ...checksOf(penalties, amount), biases: flag }, 'penalty', 'penalty');
+    this.#penalty = strengths;
   }
 
   /** The rate before the schedule's factor; may be changed between steps. Setting it @throws Fault for one below 0. */
@@ -301,6 +320,11 @@ export class Stepper {
   }
 }
 
+/** What a run begins with, and the checkpoint at which it goes on where it was interrupted. */
+export interface Start extends StepOptions {
+  readonly from?: Checkpoint;
+}
+
 /** Puts a slot's new numbers into its optimiser state and an array. */
 export type WriteSlot = (slot: Slot, data: Float64Array) => void;
 
@@ -318,6 +342,11 @@ function isBias({ consumer, index }: LeafNode['edges'][number]): boolean {
     consumer.inputs.length % 2 === 1 &&
     index === consumer.inputs.length - 1
   );
+}
+
+/** A check for every member of a family. */
+function checksOf({ names }: Family<Named>, check: OptionCheck): Readonly<Record<string, OptionCheck>> {
+  return Object.fromEntries(names.map((name) => [name, check]));
 }
 
 /** A copy of what an optimiser remembers of a parameter. */
@@ -340,7 +369,7 @@ function notOne(found: unknown, where: string): Fault {
 
 function checkSlot({ parameter: { id, value }, state }: Slot, { parameters, optimizer }: Checkpoint): void {
   const size = value.data.length;
-  const data = Object.hasOwn(parameters, id) ? parameters[id].data : undefined;
+  const data = (Object.hasOwn(parameters, id) ? parameters[id] : undefined)?.data;
   const kept = Object.hasOwn(optimizer, id) ? optimizer[id] : {};
   for (const numbers of [data ?? value.data, ...Object.values(kept)])
     if (!ArrayBuffer.isView(numbers)) throw notOne(numbers, id);

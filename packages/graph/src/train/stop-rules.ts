@@ -1,4 +1,5 @@
-import { checkNames, Fault } from '@bp-graph/core';
+import { checkOptions, type OptionCheck } from '@bp-graph/core';
+import { amount, count, endless } from '../option-checks.js';
 
 /** When a run ends by itself: after the first step whose loss, penalties included, meets one of these rules. */
 export interface StopRules {
@@ -30,13 +31,11 @@ export class Stopping {
 
   /** @throws Fault for a rule that is none, or a number that makes no sense for it. */
   constructor(rules: StopRules) {
-    checkNames(rules, NAMES, 'stop', 'rule');
+    checkOptions(rules, STOP_CHECKS, 'stop', 'rule');
     const { lossBelow = -Infinity, noBetterFor = Infinity, leastGain = 0 } = rules;
-    this.lossBelow = checked('lossBelow', lossBelow, !Number.isNaN(lossBelow), 'a number');
-    const isCount = noBetterFor === Infinity || (Number.isSafeInteger(noBetterFor) && noBetterFor > 0);
-    this.patience = checked('noBetterFor', noBetterFor, isCount, 'a whole number of steps, 1 or more');
-    const isGain = leastGain >= 0 && leastGain < Infinity;
-    this.leastGain = checked('leastGain', leastGain, isGain, 'a finite number, 0 or more');
+    this.lossBelow = lossBelow;
+    this.patience = noBetterFor;
+    this.leastGain = leastGain;
   }
 
   /** The rule that ends the run with a step of that loss, if one does. */
@@ -63,9 +62,8 @@ export class Stopping {
   }
 }
 
-const NAMES = ['lossBelow', 'noBetterFor', 'leastGain'] as const satisfies readonly (keyof StopRules)[];
-
-function checked(name: string, found: number, isRight: boolean, expected: string): number {
-  if (isRight) return found;
-  throw new Fault({ what: 'not a limit', where: `stop/${name}`, found, expected });
-}
+const STOP_CHECKS = /* @__PURE__ */ (() => ({
+  lossBelow: { expected: 'a number', allows: (found) => typeof found === 'number' && !Number.isNaN(found) },
+  noBetterFor: endless(count),
+  leastGain: amount,
+}))() satisfies Record<keyof StopRules, OptionCheck>;

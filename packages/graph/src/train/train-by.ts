@@ -1,19 +1,25 @@
-import type { Fault } from '@bp-graph/core';
+import { checkOptions, type Fault } from '@bp-graph/core';
 import { Observable, type SchedulerLike } from 'rxjs';
-import type { Graph } from '../graph.js';
+import { checkGraph, type Graph } from '../graph.js';
 import type { EngineValue } from './driver.js';
 import { runHere } from './run-here.js';
-import type { TrainOptions } from './train-options.js';
+import { TRAIN_CHECKS, type TrainOptions } from './train-options.js';
 import type { TrainingRecord } from './training-record.js';
 import { TrainingRun } from './training-run.js';
 
-/** A run as `train` describes it, its steps taken by an engine that is a value. */
-export function trainBy(
-  engine: EngineValue,
+/**
+ * A run as `train` describes it, its steps taken by an engine that is a value.
+ * @param engineOf The engine that options ask for. @throws Fault for one that is none.
+ */
+export function trainBy<O extends object>(
   graph: Graph,
-  options: TrainOptions,
+  options: O & TrainOptions,
+  engineOf: (options: O) => EngineValue,
 ): Observable<TrainingRecord> {
   return new Observable((subscriber) => {
+    checkGraph(graph, 'train');
+    checkOptions(options, TRAIN_CHECKS, 'train');
+    const engine = engineOf(options);
     const run = new TrainingRun(graph, options, subscriber);
     const here = (scheduler?: SchedulerLike, refusal?: Fault): void => {
       runHere(run, engine, options.scheduler ?? scheduler, refusal);

@@ -1,10 +1,27 @@
+import type { OptionCheck } from '@bp-graph/core';
 import type { Observable, SchedulerLike } from 'rxjs';
+import {
+  able,
+  amount,
+  count,
+  countOrNone,
+  elsewhere,
+  endless,
+  orStream,
+  stream,
+  values,
+} from '../option-checks.js';
+import type { GivenRows } from './given-rows.js';
 import type { RunTaker, TakenOptions } from './run-taker.js';
-import { STEP_OPTIONS, type Penalties } from './step-options.js';
+import { STEP_CHECKS, type Penalties } from './step-options.js';
 import type { Checkpoint } from './stepper.js';
 
 /** How long to train, what to report, and what may change meanwhile. */
-export interface TrainOptions extends TakenOptions {
+export interface TrainOptions extends Omit<TakenOptions, 'data' | 'validation'> {
+  /** What to learn from; the graph's present inputs and targets unless given. */
+  readonly data?: GivenRows;
+  /** Rows held out, whose loss is told with every record. */
+  readonly validation?: GivenRows;
   /** Passes over the data; without end unless this or `steps` is given. Of both, what comes first ends the run. */
   readonly epochs?: number;
   /** Steps in all. */
@@ -31,16 +48,18 @@ export interface TrainOptions extends TakenOptions {
   readonly paused?: Observable<boolean>;
 }
 
-/** The names of these options. */
-export const TRAIN_OPTIONS = [
-  ...STEP_OPTIONS,
-  'steps',
-  'epochs',
-  'recordEvery',
-  'validation',
-  'engine',
-  'from',
-  'scheduler',
-  'worker',
-  'paused',
-] as const satisfies readonly (keyof TrainOptions)[];
+/** What these options may be. */
+export const TRAIN_CHECKS = /* @__PURE__ */ (() => ({
+  ...STEP_CHECKS,
+  steps: endless(countOrNone),
+  epochs: endless(countOrNone),
+  learningRate: orStream(amount),
+  penalty: orStream(values),
+  recordEvery: endless(count),
+  validation: values,
+  engine: elsewhere,
+  from: elsewhere,
+  scheduler: able('schedule', 'a scheduler of RxJS'),
+  worker: able('call', 'inWorker of @bp-graph/graph/worker'),
+  paused: stream,
+}))() satisfies Record<keyof TrainOptions, OptionCheck>;

@@ -1,7 +1,6 @@
 import type { Observable } from 'rxjs';
 import type { Graph } from '../graph.js';
-import { createDriver } from './create-driver.js';
-import type { EngineValue } from './driver.js';
+import { engineNamed } from './create-driver.js';
 import { trainBy } from './train-by.js';
 import type { TrainOptions } from './train-options.js';
 import type { TrainingRecord } from './training-record.js';
@@ -17,6 +16,5 @@ import type { TrainingRecord } from './training-record.js';
  * Errors with a NonFiniteFault, before any parameter of that step is written, when the loss or a gradient is not finite.
  */
 export function train(graph: Graph, options: TrainOptions = {}): Observable<TrainingRecord> {
-  const engine: EngineValue = (graph, stepper) => createDriver(graph, stepper, options.engine ?? 'plain');
-  return trainBy(engine, graph, options);
+  return trainBy(graph, options, ({ engine = 'plain' }: TrainOptions) => engineNamed(engine));
 }

@@ -1,17 +1,17 @@
-import { checkNames, Fault } from '@bp-graph/core';
-import { Observable, type Subscriber, type Subscription } from 'rxjs';
+import { isObservable, type Observable, type Subscriber, type Subscription } from 'rxjs';
 import type { Graph } from '../graph.js';
-import type { RunToTake } from './run-taker.js';
-import type { StepOptions } from './step-options.js';
-import { Stepper } from './stepper.js';
+import { Batches } from './batches.js';
+import { tablesOf } from './given-rows.js';
+import type { RunToTake, TakenOptions } from './run-taker.js';
+import { Stepper, type Start } from './stepper.js';
 import { toldRecord, type RecordData } from './told-record.js';
-import { TRAIN_OPTIONS, type TrainOptions } from './train-options.js';
+import type { TrainOptions } from './train-options.js';
 import type { TrainingRecord } from './training-record.js';
 
 /** A run of `train`: the steps to take, whoever takes them, and who hears of them. */
 export class TrainingRun implements RunToTake {
   readonly graph: Graph;
-  readonly options: TrainOptions;
+  readonly options: TakenOptions;
   readonly stepper: Stepper;
   /** The step at which the run ends. */
   readonly end: number;
@@ -24,12 +24,13 @@ export class TrainingRun implements RunToTake {
 
   /** @throws Fault for options that do not fit. */
   constructor(graph: Graph, options: TrainOptions, subscriber: Subscriber<TrainingRecord>) {
-    checkNames(options, TRAIN_OPTIONS, 'train');
+    const { data: _, validation, ...rest } = options;
+    const heldOut = validation && new Batches(tablesOf(graph, validation)).data;
     this.graph = graph;
-    this.options = options;
     this.#subscriber = subscriber;
     this.stepper = new Stepper(graph, startOf(options));
-    if (options.from !== undefined) this.stepper.restore(options.from);
+    const data = this.stepper.batches?.data;
+    this.options = { ...rest, ...(data && { data }), ...(heldOut && { validation: heldOut }) };
     this.#follow(options.learningRate, (rate) => {
       this.stepper.learningRate = rate;
     });
@@ -40,9 +41,6 @@ export class TrainingRun implements RunToTake {
       this.isPaused = paused;
     });
     const { steps = Infinity, epochs = Infinity, recordEvery = this.stepper.stepsPerEpoch } = options;
-    checkCount('steps', steps, 0);
-    checkCount('epochs', epochs, 0);
-    checkCount('recordEvery', recordEvery, 1);
     this.end = Math.min(steps, epochs * this.stepper.stepsPerEpoch);
     this.every = recordEvery;
   }
@@ -78,7 +76,7 @@ export class TrainingRun implements RunToTake {
 
   /** Lets a stream change what a run goes by, where it is one. */
   #follow<T>(source: T | Observable<T> | undefined, change: (value: T) => void): void {
-    if (!(source instanceof Observable)) return;
+    if (!isObservable(source)) return;
     this.onEnd(
       source.subscribe({
         next: (value) => {
@@ -98,16 +96,10 @@ export class TrainingRun implements RunToTake {
 }
 
 /** What a run begins with: of streams nothing yet. */
-function startOf({ learningRate, penalty, ...rest }: TrainOptions): StepOptions {
+function startOf({ learningRate, penalty, ...rest }: TrainOptions): Start {
   return {
     ...rest,
-    ...(learningRate === undefined || learningRate instanceof Observable ? {} : { learningRate }),
-    ...(penalty === undefined || penalty instanceof Observable ? {} : { penalty }),
+    ...(learningRate === undefined || isObservable(learningRate) ? {} : { learningRate }),
+    ...(penalty === undefined || isObservable(penalty) ? {} : { penalty }),
   };
-}
-
-/** @throws Fault for a count that is none; Infinity is one without an end. */
-function checkCount(name: string, count: number, least: number): void {
-  if (count === Infinity || (Number.isSafeInteger(count) && count >= least)) return;
-  throw new Fault({ what: name, where: name, found: count, expected: `a whole number, ${least} or more` });
 }

@@ -38,7 +38,10 @@ describe('numbers pushed into a leaf', () => {
       [2, [5, 6, 7, 8], [2, 2], [5, 6, 7, 8]],
       [2, [[5, 6]], [1, 2], [5, 6]],
       [2, { shape: [2, 2], data: Float64Array.of(5, 6, 7, 8) }, [2, 2], [5, 6, 7, 8]],
-      [2, [], [0, 2], []],
+      [2, Float32Array.of(5, 6, 7, 8), [2, 2], [5, 6, 7, 8]],
+      [2, [Float64Array.of(5, 6), Uint8Array.of(7, 8)], [2, 2], [5, 6, 7, 8]],
+      [2, { shape: [1, 2], data: Float32Array.of(5, 6) as never }, [1, 2], [5, 6]],
+      [2, { shape: [0, 2], data: new Float64Array(0) }, [0, 2], []],
     ];
     for (const [units, values, shape, data] of cases) {
       const x = input(units);
@@ -55,16 +58,26 @@ describe('numbers pushed into a leaf', () => {
     expect([...x.value.data]).toEqual([1, 2]);
   });
 
+  it('of a parameter may be a typed array, row by row', () => {
+    const { W } = compose((g) => ({ W: g.parameter('W', [[1, 2], [3, 4]]) })); // prettier-ignore
+    W.set(Float32Array.of(5, 6, 7, 8));
+    expect([W.value.shape, [...W.value.data]]).toEqual([[2, 2], [5, 6, 7, 8]]); // prettier-ignore
+    expect(faultOf(() => W.set(Float64Array.of(5, 6)))).toMatchObject({ found: '[2]', expected: '[2, 2]' });
+    expect(faultOf(() => W.set([5, 6, 7, 8]))).toMatchObject({ found: '[4]', expected: '[2, 2]' });
+  });
+
   it('that do not fit are refused, with the place, and change nothing', () => {
     const x = input(2);
     x.set([1, 2]);
+    const endless: unknown[] = [];
+    endless.push(endless, endless);
     const cases: [values: unknown, what: string, where: string][] = [
       [1, 'values do not fit', 'x'],
       [[1, 2, 3], 'values do not fit', 'x'],
       [[[1, 2, 3]], 'values do not fit', 'x'],
       [[[[1]], [[2]]], 'values do not fit', 'x'],
-      [[[1, 2], [3]], 'ragged rows', 'x/1'],
-      [[[1, 2], 3], 'ragged rows', 'x/1'],
+      [[[1, 2], [3]], 'ragged array', 'x/1'],
+      [[[1, 2], 3], 'ragged array', 'x/1'],
       [[[1, '2']], 'not a number', 'x/0/1'],
       [[1, '2'], 'not a number', 'x/1'],
       [{ shape: [2, 2], data: new Float64Array(3) }, 'wrong count of numbers for shape [2, 2]', 'x'],
@@ -72,6 +85,13 @@ describe('numbers pushed into a leaf', () => {
       ['12', 'values do not fit', 'x'],
       [null, 'values do not fit', 'x'],
       [undefined, 'values do not fit', 'x'],
+      [[], 'values do not fit', 'x'],
+      [[1, , 3, 4], 'not a number', 'x/1'], // eslint-disable-line no-sparse-arrays
+      [BigInt64Array.of(1n, 2n), 'not a number', 'x/0'],
+      [{ shape: 7, data: [1, 2] }, 'not a size', 'x'],
+      [{ shape: [1, 2] }, 'wrong count of numbers for shape [1, 2]', 'x'],
+      [{ shape: [1, 2], data: [1, '2'] }, 'not a number', 'x/1'],
+      [endless, 'values do not fit', 'x'],
     ];
     for (const [values, what, where] of cases)
       expect(faultOf(() => x.set(values as Values))).toMatchObject({ what, where });

@@ -8,8 +8,8 @@ import {
 } from '@bp-graph/graph';
 import { Subject } from 'rxjs';
 import { expect, expectTypeOf, it } from 'vitest';
-import type { SESSION_OPTIONS } from '../../src/session-contract.js';
-import type { TRAIN_OPTIONS } from '../../src/train/train-options.js';
+import type { SESSION_CHECKS } from '../../src/session-contract.js';
+import type { TRAIN_CHECKS } from '../../src/train/train-options.js';
 
 const data = {
   x: { shape: [2, 2], data: Float64Array.of(0, 1, 1, 0) },
@@ -27,9 +27,22 @@ it.each([
   [{ steps: 2, learningrate: 3 }, /^unknown option: at train: found "learningrate".*"learningRate"\?$/],
   [{ steps: 2, recordEvry: 2 }, /^unknown option: at train: .* mean "recordEvery"\?$/],
   [{ steps: 2, batch: 1 }, /^unknown option: at train: found "batch", expected one of data, batchSize/],
-  [{ steps: 2, learningRate: -1 }, /^learning rate: found -1, expected a finite number, 0 or more$/],
-  [{ steps: 2, learningRate: NaN }, /^learning rate: found NaN/],
-  [{ steps: 2, learningRate: '0.1' }, /^learning rate: found "0.1"/],
+  [
+    { steps: 2, learningRate: -1 },
+    /^wrong value of option learningRate: at train: found -1, expected a finite number, 0 or more, or a stream/,
+  ],
+  [{ steps: 2, learningRate: NaN }, /^wrong value of option learningRate: at train: found NaN/],
+  [{ steps: 2, learningRate: '0.1' }, /^wrong value of option learningRate: at train: found "0.1"/],
+  [
+    { steps: 2, worker: 7 },
+    /^wrong value of option worker: at train: found 7, expected inWorker of @bp-graph/,
+  ],
+  [{ steps: 2, penalty: { l2: -1 } }, /^wrong value of penalty l2: at penalty: found -1, expected a finite/],
+  [
+    { steps: 2, clip: { norm: -1 } },
+    /^wrong value of clipping norm: at clip: found -1, expected a number, 0/,
+  ],
+  [{ stop: { noBetterFor: '9' } }, /^wrong value of rule noBetterFor: at stop: found "9", expected a whole/],
   [
     { steps: 2, engine: 'wasm-float46' },
     /expected one of auto, plain, wasm-float64, .*mean "wasm-float64"\?$/,
@@ -57,7 +70,9 @@ it('sessions, networks and derivations refuse what they do not know', () => {
   expect(() => createSession(graph, given({ learningrate: 1 }))).toThrow(
     /^unknown option: at createSession: .*"learningRate"\?$/,
   );
-  expect(() => createSession(graph, { learningRate: -1 })).toThrow('learning rate: found -1');
+  expect(() => createSession(graph, { learningRate: -1 })).toThrow(
+    'wrong value of option learningRate: at createSession: found -1, expected a finite number, 0 or more',
+  );
   expect(() => network([2, 1], given({ activaton: 'tanh' }))).toThrow(
     /^unknown option: at network: .*"activation"\?$/,
   );
@@ -70,6 +85,6 @@ it('sessions, networks and derivations refuse what they do not know', () => {
 });
 
 it('the lists of names are those of the types', () => {
-  expectTypeOf<(typeof TRAIN_OPTIONS)[number]>().toEqualTypeOf<keyof TrainOptions>();
-  expectTypeOf<(typeof SESSION_OPTIONS)[number]>().toEqualTypeOf<keyof SessionOptions>();
+  expectTypeOf<keyof typeof TRAIN_CHECKS>().toEqualTypeOf<keyof TrainOptions>();
+  expectTypeOf<keyof typeof SESSION_CHECKS>().toEqualTypeOf<keyof SessionOptions>();
 });

@@ -133,10 +133,10 @@ it('a session that plays pauses there', () => {
 });
 
 it.each<[StopRules, RegExp]>([
-  [{ lossBelow: NaN }, /not a limit: at stop\/lossBelow: found NaN/],
-  [{ noBetterFor: 0 }, /not a limit: at stop\/noBetterFor: found 0/],
-  [{ noBetterFor: 2.5 }, /not a limit/],
-  [{ leastGain: -1 }, /not a limit: at stop\/leastGain/],
+  [{ lossBelow: NaN }, /wrong value of rule lossBelow: at stop: found NaN/],
+  [{ noBetterFor: 0 }, /wrong value of rule noBetterFor: at stop: found 0/],
+  [{ noBetterFor: 2.5 }, /wrong value of rule noBetterFor/],
+  [{ leastGain: -1 }, /wrong value of rule leastGain: at stop/],
   [{ lossbelow: 1 } as StopRules, /unknown rule: at stop: found "lossbelow".*lossBelow/],
 ])('rules such as %o are refused', (stop, message) => {
   let error: unknown;

@@ -183,7 +183,7 @@ describe.each(WAYS)('on the engine $name', (way) => {
       ['an option of an optimiser', { optimizer: ['adam', { beta: 1 }] as const }, /unknown option.*beta/],
       ['a schedule', { schedule: 'cosin' as 'cosine' }, /unknown schedule.*"cosine"/],
       ['a penalty', { penalty: { l3: 1 } as Penalties }, /unknown penalty/],
-      ['a batch size', { batchSize: 0 }, /batch size.*found 0/],
+      ['a batch size', { batchSize: 0 }, /batchSize.*found 0/],
       [
         'data',
         { data: { x: xor.x, t: rows.t } },

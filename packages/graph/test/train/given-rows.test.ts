@@ -1,0 +1,69 @@
+import { createSession, network, train, type TrainOptions } from '@bp-graph/graph';
+import { inWorker } from '@bp-graph/graph/worker';
+import { lastValueFrom } from 'rxjs';
+import { expect, it } from 'vitest';
+
+const net = () => network([2, 3, 1], { seed: 4 });
+
+const tensors = {
+  x: { shape: [4, 2], data: Float64Array.of(0, 0, 0, 1, 1, 0, 1, 1) },
+  t: { shape: [4, 1], data: Float64Array.of(0, 1, 1, 0) },
+};
+
+const FORMS: [form: string, data: NonNullable<TrainOptions['data']>][] = [
+  ['nested arrays', { x: [[0, 0], [0, 1], [1, 0], [1, 1]], t: [[0], [1], [1], [0]] }], // prettier-ignore
+  ['arrays row by row', { x: [0, 0, 0, 1, 1, 0, 1, 1], t: [0, 1, 1, 0] }],
+  ['typed arrays', { x: Float32Array.of(0, 0, 0, 1, 1, 0, 1, 1), t: Uint8Array.of(0, 1, 1, 0) }],
+  ['a typed array for a row', { x: [[0, 0], [0, 1], [1, 0], [1, 1]].map((row) => Float32Array.from(row)), t: [0, 1, 1, 0] }], // prettier-ignore
+  ['tensors of other arrays', { x: { ...tensors.x, data: Float32Array.from(tensors.x.data) as never }, t: [0, 1, 1, 0] }], // prettier-ignore
+];
+
+const lossOf = async (options: TrainOptions): Promise<number> =>
+  (await lastValueFrom(train(net(), { batchSize: 3, steps: 9, validation: options.data ?? {}, ...options })))
+    .loss;
+
+it.each(FORMS)('rows may be given as %s, on every side', async (_, data) => {
+  const wanted = await lossOf({ data: tensors });
+  expect(await lossOf({ data })).toBe(wanted);
+  expect(await lossOf({ data, engine: 'wasm-float64' })).toBeCloseTo(wanted, 12);
+  expect(await lossOf({ data, worker: inWorker })).toBe(wanted);
+  expect(createSession(net(), { data }).data).toEqual(tensors);
+});
+
+it('tensors are not copied, so that what is written into them is learned from', () => {
+  expect(createSession(net(), { data: tensors }).data?.['x'].data).toBe(tensors.x.data);
+});
+
+const given = (data: object) => data as NonNullable<TrainOptions['data']>;
+
+it.each([
+  [{ x: [[0, 0], [0]], t: [0, 1] }, /^ragged array: at x\/1: found 1, expected 2 entries/],
+  [
+    {
+      x: [
+        [0, 0],
+        [0, '1'],
+      ],
+      t: [0, 1],
+    },
+    /^not a number: at x\/1\/1: found "1", expected a number$/,
+  ],
+  [{ x: [[0, 0], 7], t: [0, 1] }, /^ragged array: at x\/1: found 7/],
+  [{ x: [[0, 0, 0]], t: [0] }, /^values do not fit: at x: found "\[1, 3\]", expected \[batch, 2\]/],
+  [{ x: 'rows', t: [0] }, /^values do not fit: at x: found "rows"/],
+  [{ x: null, t: [0] }, /^values do not fit: at x: found null/],
+  [{ x: [[0, 0]], t: [0, 1] }, /^data of different lengths: at t: found 2, expected 1 rows, as x$/],
+  [{ y: [[0, 0]], t: [0] }, /^unknown node: found "y"/],
+  [{ 'hidden/bias': [0, 0, 0] }, /^wrong kind of node: at hidden\/bias: found "parameter"/],
+])('rows such as %j are refused with their place, and nothing is changed', (data, message) => {
+  for (const options of [{ data: given(data) }, { data: tensors, validation: given(data) }]) {
+    const graph = net();
+    const before = graph.toSpec({ values: true });
+    let told = '';
+    train(graph, { steps: 1, ...options }).subscribe({ error: (error: Error) => (told = error.message) });
+    expect(told).toMatch(message);
+    expect(graph.toSpec({ values: true })).toEqual(before);
+    expect(graph.training).toBe(false);
+  }
+  expect(() => createSession(net(), { data: given(data) })).toThrow(message);
+});
