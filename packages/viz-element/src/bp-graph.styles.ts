@@ -70,6 +70,7 @@ export const graphStyles = css`
   svg,
   canvas {
     display: block;
+    position: relative;
   }
   .lights {
     position: absolute;

@@ -139,14 +139,14 @@ export class Drawing {
   #canvas(scene: Scene, attention: Attention, name: string): TemplateResult {
     const { scale, stops } = scene;
     const { tabStop, lit } = attention;
-    const overlaid = lit.size > 0 && lit.size <= MOST_LIGHTS;
-    if (overlaid) this.#attention = { ...attention, lit: new Set() };
+    const laid = lit.size > 0 && lit.size <= MOST_LIGHTS;
+    if (laid) this.#attention = { ...attention, apart: lit, lit: new Set() };
     const focused = this.#host.shadowRoot?.activeElement?.getAttribute('data-stop') ?? undefined;
     this.#spots = seated(this.#spots, [tabStop, focused]);
     const spots = this.#spots.map((spot) => stops.find(({ key }) => key === spot));
     return html`<div class="plate" role="group" aria-label=${name}>
+      ${laid ? paintLights(scene, attention, this.zooming.view) : nothing}
       <canvas part="drawing" aria-hidden="true" .style=${extent(sizeOf(this.#drawn()))}></canvas>
-      ${overlaid ? paintLights(scene, attention, this.zooming.view) : nothing}
       ${spots.map((stop) =>
         stop === undefined
           ? nothing

@@ -15,6 +15,8 @@ export interface Attention {
   readonly current?: ReadonlySet<string>;
   /** Lines along which the gradient of what is attended to comes back. */
   readonly lit: ReadonlySet<string>;
+  /** Lines that are drawn apart, beneath everything else. */
+  readonly apart?: ReadonlySet<string>;
   /** Whether the lit lines carry values onward instead. */
   readonly onward?: boolean;
   /** Whether the light runs along the lines. */

@@ -56,7 +56,9 @@ export function lookOfLight({ onward }: Attention): LookName {
 export function drawScene(scene: Scene, attention: Attention, pen: Pen): void {
   for (const { band } of scene.wires) if (band !== undefined) pen.path(band, 0, 0, 'band');
   for (const { path } of scene.ties) if (path !== '') pen.path(path, 0, 0, 'tie');
-  for (const wire of scene.wires) if (pen.sees(wire.box)) pen.wire(wire, lookOfWire(wire), wire.thickness);
+  for (const wire of scene.wires)
+    if (pen.sees(wire.box) && !attention.apart?.has(wire.id))
+      pen.wire(wire, lookOfWire(wire), wire.thickness);
   for (const wire of scene.wires) if (attention.lit.has(wire.id)) pen.wire(wire, lookOfLight(attention));
   pen.layer();
   for (const glyph of scene.glyphs) if (pen.sees(glyph)) drawGlyph(glyph, attention, pen);

@@ -28,15 +28,14 @@ export function paintSvg(scene: Scene, attention: Attention, name: string, view:
   </svg>`;
 }
 
-/** The lit lines of a scene alone, to lie over a canvas: there light that runs costs no painting. */
+/** The lit lines of a scene alone, to lie beneath a canvas with its numbers: there light that runs costs no painting. */
 export function paintLights(scene: Scene, attention: Attention, view: Viewport): TemplateResult {
-  const look = classes(lookOfLight(attention));
   return html`<svg
     class="lights ${attention.moving ? 'moving' : ''}"
     aria-hidden="true"
     viewBox=${viewBox(scene, view)}
   >
-    ${scene.wires.map(({ id, path }) => (attention.lit.has(id) ? svg`<path class=${look} d=${path} />` : nothing))}
+    ${scene.wires.map((wire) => (attention.lit.has(wire.id) ? paintWire(wire, attention) : nothing))}
   </svg>`;
 }
 

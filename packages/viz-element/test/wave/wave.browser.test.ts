@@ -78,6 +78,28 @@ describe.each(['svg', 'canvas'] as const)('the wave of a step, painted as %s', (
     expect(await updatesOf(graph, pass)).toBe(0);
   });
 
+  it('lights lines beneath their numbers, never over them', async () => {
+    const svg = await mount(Object.assign(document.createElement('bp-graph'), { session, painter: 'svg' }));
+    const { graph, pass } = await shown(painter);
+    session.step();
+    await pass(3 * 225);
+    const lights = all(graph, '.light');
+    expect(lights.length).toBeGreaterThan(0);
+    const covers = all(graph, painter === 'svg' ? '.chip rect.outline' : 'canvas');
+    for (const cover of covers)
+      for (const light of lights)
+        expect(light.compareDocumentPosition(cover)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    if (painter === 'svg') return;
+    const [canvas] = all<HTMLCanvasElement>(graph, 'canvas');
+    expect(getComputedStyle(canvas).position).toBe('relative');
+    const sheet = all(svg, 'svg[part="drawing"]')[0].getBoundingClientRect();
+    for (const chip of all(svg, '.chip rect.outline')) {
+      const { left, top } = chip.getBoundingClientRect();
+      const [x, y] = [(left - sheet.left + 6) * devicePixelRatio, (top - sheet.top + 6) * devicePixelRatio];
+      expect(canvas.getContext('2d')?.getImageData(x, y, 1, 1).data[3]).toBe(255);
+    }
+  });
+
   it('takes the time that the reader chose', async () => {
     const { graph, strengths, pass } = await shown(painter);
     const [cursor] = all<BpCursor>(graph, 'bp-cursor');
