@@ -2,7 +2,7 @@ import type { Arrangement, Chip, PlacedGlyph } from './arrangement.js';
 import type { Frame } from './frame.js';
 import { CROWD } from './detail.js';
 import type { Figure, Glyph } from './figure.js';
-import { footprint, labelBox, labelOf, LABEL_ROOM, tagsOf } from './footprint.js';
+import { footprint, hatOf, labelBox, labelOf, LABEL_ROOM, tagsOf } from './footprint.js';
 import { fitDown, fitSideways, type OpenTask } from './layout/fit.js';
 import type { Layout, Point } from './layout/layered-layout.js';
 import { overlaps, type Box } from './mark.js';
@@ -76,7 +76,9 @@ function arranged(figure: Figure, frame: Frame, sheet: Sheet): Arrangement {
   const layout = sheet.down ? fitDown(task, room) : fitSideways(task, room, sheet);
   const { width, height, pixel } = paperOf(layout, frame, sheet);
   const drawn = glyphs.map((glyph, i): PlacedGlyph => {
-    const box = { ...pixel(layout.centres[i]), width: plans[i].width, height: plans[i].height };
+    const { x, y } = pixel(layout.centres[i]);
+    const { width: wide, height: high } = plans[i];
+    const box = { x, y: y + hatOf(glyph, sheet) / 2, width: wide, height: high };
     const label = labelOf(glyph, box, sheet, width);
     return {
       ...box,

@@ -13,6 +13,7 @@ const LONGEST_LABEL = 170;
 const UNIT_LABEL = 72;
 const LABEL_OVERHANG = 18;
 const TAG_GAP = 6;
+const HAT_GAP = 3;
 const LONGEST_TAG = 40;
 
 /** The room of a glyph together with its label and tags, in the directions of the flow. */
@@ -21,8 +22,10 @@ export function footprint(glyph: Glyph, { width, height, parts: [part] }: Plan, 
   const size = tags.length === 0 || hidesTags(glyph) ? undefined : tagSize(tags, sheet);
   const title = isTitled(glyph) ? LABEL_ROOM : 0;
   if (sheet.down) {
-    if (size === undefined || sheet.sparse)
-      return { along: height + (docked ? title : 0), before: width / 2, after: width / 2 };
+    if (size === undefined || sheet.sparse) {
+      const half = Math.max(width, size?.width ?? 0) / 2;
+      return { along: height + (docked ? title : 0) + hatOf(glyph, sheet), before: half, after: half };
+    }
     const stack = tags.length * (size.height + TAG_GAP) - TAG_GAP;
     return {
       along: Math.max(height, stack + 2 * Math.abs(part.y)),
@@ -42,6 +45,16 @@ export function footprint(glyph: Glyph, { width, height, parts: [part] }: Plan, 
 }
 
 /**
+ * Height of the tags that stand on top of a glyph, under the lines that arrive: where the flow runs down and there is no
+ * room beside it.
+ */
+export function hatOf(glyph: Glyph, sheet: Sheet): number {
+  const { tags } = glyph;
+  if (!sheet.down || !sheet.sparse || tags.length === 0 || hidesTags(glyph)) return 0;
+  return tags.length * (tagSize(tags, sheet).height + HAT_GAP);
+}
+
+/**
  * The name above a glyph (beside the incoming line where the flow comes from above, below what is docked), on a paper of
  * this width.
  */
@@ -55,7 +68,7 @@ export function labelOf(
   const text = titleOf(glyph, sheet, sheet.down && !glyph.docked ? paper - x - 11 : LONGEST_LABEL);
   const base = { kind: 'text', text, ink: 'label', size: TYPE.label } as const;
   if (glyph.docked) return { ...base, x, y: y + height / 2 + 16, anchor: 'middle' };
-  if (sheet.down) return { ...base, x: x + 9, y: y - height / 2 - 6, anchor: 'start' };
+  if (sheet.down) return { ...base, x: x + 9, y: y - height / 2 - hatOf(glyph, sheet) - 6, anchor: 'start' };
   return { ...base, x, y: y - height / 2 - 9, anchor: 'middle' };
 }
 
@@ -108,10 +121,14 @@ export function tagsOf(glyph: Glyph, { parts: [part], ...plan }: Plan, { x, y }:
   const { tags } = glyph;
   if (tags.length === 0) return [];
   const { width, height } = tagSize(tags, sheet);
-  const step = height + TAG_GAP;
-  const first = sheet.down
-    ? { x: x + plan.width / 2 + TAG_GAP + width / 2, y: y + part.y - ((tags.length - 1) * step) / 2 }
-    : { x: x + part.x, y: y + plan.height / 2 + TAG_GAP + height / 2 };
+  const hat = hatOf(glyph, sheet);
+  const step = height + (hat > 0 ? HAT_GAP : TAG_GAP);
+  const first =
+    hat > 0
+      ? { x, y: y - plan.height / 2 - hat + height / 2 }
+      : sheet.down
+        ? { x: x + plan.width / 2 + TAG_GAP + width / 2, y: y + part.y - ((tags.length - 1) * step) / 2 }
+        : { x: x + part.x, y: y + plan.height / 2 + TAG_GAP + height / 2 };
   return tags.map(({ node }, i) => ({
     x: first.x,
     y: first.y + i * step,

@@ -1,7 +1,7 @@
 import type { Chip, PlacedGlyph, PlacedTie, PlacedWire } from './arrangement.js';
 import { CROWD } from './detail.js';
 import type { Tie, Wire } from './figure.js';
-import { labelBox } from './footprint.js';
+import { hatOf, labelBox } from './footprint.js';
 import { fallbackOf, placeChips, type ChipWish } from './layout/chips.js';
 import { flowing, hullOf, pathOf, pointAt, type Cubic, type Pixel } from './layout/curve.js';
 import type { Box } from './mark.js';
@@ -142,8 +142,10 @@ function nameOf({ weight }: Wire): string {
 }
 
 /** The middle of the border where wires leave (1) or arrive (−1). */
-function border({ x, y, width, height }: Box, side: 1 | -1, { down }: Sheet): Pixel {
-  return down ? { x, y: y + (side * height) / 2 } : { x: x + (side * width) / 2, y };
+function border({ x, y, width, height, glyph }: PlacedGlyph, side: 1 | -1, sheet: Sheet): Pixel {
+  return sheet.down
+    ? { x, y: y + (side * height) / 2 - (side < 0 ? hatOf(glyph, sheet) : 0) }
+    : { x: x + (side * width) / 2, y };
 }
 
 function obstacles(glyph: PlacedGlyph, sheet: Sheet): Box[] {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrange } from '../../src/scene/arrange.js';
 import type { Arrangement } from '../../src/scene/arrangement.js';
+import { roomFor } from '../../src/scene/detail.js';
 import { figureOf } from '../../src/scene/figure.js';
 import { fillFrame } from '../../src/scene/fill-frame.js';
 import { labelBox } from '../../src/scene/footprint.js';
@@ -87,6 +88,45 @@ describe.each(Object.entries(networks))('the hand-worked network (%s)', (_name, 
     const labels = glyphs.flatMap(({ label }) => (label === undefined ? [] : [label]));
     for (const mark of [...marks, ...labels])
       if (mark.kind === 'text') expect(mark.size).toBeGreaterThanOrEqual(11);
+  });
+});
+
+describe.each([
+  [2, 2, 2],
+  [2, 3, 1],
+  [2, 4, 2, 1],
+  [4, 4, 3, 1],
+])('layers of %j %j %j on a narrow paper', (...sizes) => {
+  it.each([338, 420, 560])(
+    'have every weight and every bias on it at %d px, and nothing over another',
+    (width) => {
+      const frame = { width, digit: WIDEST_DIGIT };
+      const arrangement = fillFrame(figureOf(layered(sizes), 'auto', roomFor(frame)), frame);
+      expect(arrangement.width).toBe(width);
+      expect(collisions(arrangement)).toEqual([]);
+      const chips = arrangement.wires.flatMap(({ chip }) => chip ?? []);
+      const tags = arrangement.glyphs.flatMap((glyph) => glyph.tags);
+      const weights = sizes.slice(1).reduce((sum, units, k) => sum + units * sizes[k], 0);
+      expect(chips.length).toBe(weights);
+      expect(tags.length).toBeGreaterThan(sizes.slice(1).reduce((sum, units) => sum + units));
+      expect([...chips, ...tags].filter(({ room }) => !room)).toEqual([]);
+      for (const [name, { x, y, ...box }] of boxes(arrangement)) {
+        expect(x - box.width / 2, name).toBeGreaterThanOrEqual(0);
+        expect(x + box.width / 2, name).toBeLessThanOrEqual(width);
+        expect(y + box.height / 2, name).toBeLessThanOrEqual(arrangement.height);
+      }
+    },
+  );
+
+  it('end their lines where the tags on top of a unit begin, not beneath them', () => {
+    const { glyphs, wires } = arranged(layered(sizes), 338);
+    const byId = new Map(glyphs.map((placed) => [placed.glyph.id, placed]));
+    for (const { wire, curves } of wires) {
+      const { tags, x, y, height } = byId.get(wire.to) ?? expect.fail();
+      const isOnTop = tags.some((tag) => tag.x === x);
+      const top = isOnTop ? Math.min(...tags.map((tag) => tag.y - tag.height / 2)) : y - height / 2;
+      expect(curves.at(-1)?.[3].y).toBeCloseTo(top);
+    }
   });
 });
 

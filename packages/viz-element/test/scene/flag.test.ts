@@ -81,7 +81,7 @@ describe('flags', () => {
     graph.node('y/identity').clamp(0, 3);
     const snapshot = takeSnapshot(graph);
     const sceneAt = (width: number) =>
-      composeScene(arrange(figureOf(snapshot), { width, digit: WIDEST_DIGIT }), snapshot);
+      composeScene(arrange(figureOf(snapshot), { width, digit: WIDEST_DIGIT, layout: 'sideways' }), snapshot);
     for (const [width, room] of [
       [1000, true],
       [360, false],

@@ -14,26 +14,43 @@ const CLEARANCE = 3;
 /** Where along the wire, best place first: far along where it runs straight, near its start where it crosses others. */
 const STRAIGHT = [0.7, 0.64, 0.76, 0.58, 0.5, 0.42, 0.34, 0.28];
 const CROSSING = [0.3, 0.26, 0.34, 0.22, 0.38, 0.18, 0.7, 0.66, 0.74, 0.78, 0.62, 0.5, 0.44, 0.56];
+/** Where there is no better place. */
+const ANYWHERE = Array.from({ length: 42 }, (_, i) => 0.08 + 0.02 * i);
+/** A bundle of more wires is tried in one order only. */
+const MOST_ORDERS = 16;
 
 /** Places for chips on their wires that cover neither each other nor any obstacle; undefined where there is no room. */
 export function placeChips(wishes: readonly ChipWish[], obstacles: readonly Box[]): (Box | undefined)[] {
   const taken = [...obstacles];
-  const placed = new Array<Box | undefined>(wishes.length).fill(undefined);
-  const failed = new Set<string>();
+  const places = new Map<ChipWish, Box>();
+  const bundles = new Map<string, ChipWish[]>();
   // Straight ones first: they have a line to themselves and only one good place.
-  const straightFirst = wishes
-    .map((_, i) => i)
-    .sort((a, b) => Number(isStraight(wishes[b])) - Number(isStraight(wishes[a])));
-  for (const i of straightFirst) {
-    const wish = wishes[i];
-    if (failed.has(wish.bundle)) continue;
-    const box = candidates(wish).find(
-      (candidate) => !taken.some((other) => overlaps(candidate, other, CLEARANCE)),
-    );
-    if (box === undefined) failed.add(wish.bundle);
-    else taken.push((placed[i] = box));
+  for (const straight of [true, false])
+    for (const wish of wishes)
+      if (isStraight(wish) === straight)
+        bundles.set(wish.bundle, [...(bundles.get(wish.bundle) ?? []), wish]);
+  for (const bundle of bundles.values()) {
+    const boxes = placedTogether(bundle, taken);
+    taken.push(...boxes);
+    boxes.forEach((box, i) => places.set(bundle[i], box));
   }
-  return placed.map((box, i) => (failed.has(wishes[i].bundle) ? undefined : box));
+  return wishes.map((wish) => places.get(wish));
+}
+
+/** Places for all of a bundle, or none. Whoever finds no room chooses earlier the next time. */
+function placedTogether(bundle: ChipWish[], obstacles: readonly Box[]): Box[] {
+  const tries = bundle.length > MOST_ORDERS ? 1 : 4 * bundle.length;
+  for (let i = 0; i < tries; i++) {
+    const taken = [...obstacles];
+    const failed = bundle.findIndex((wish) => {
+      const box = candidates(wish).find((each) => !taken.some((other) => overlaps(each, other, CLEARANCE)));
+      if (box !== undefined) taken.push(box);
+      return box === undefined;
+    });
+    if (failed < 0) return taken.slice(obstacles.length);
+    bundle.unshift(...bundle.splice(failed, 1));
+  }
+  return [];
 }
 
 /** Where a chip goes when it is shown in spite of everything: where those of one glyph's wires keep apart. */
@@ -41,8 +58,9 @@ export function fallbackOf({ curves, width, height }: ChipWish): Box {
   return { ...pointAt(curves[0], 0.3), width, height };
 }
 
-function candidates({ curves, width, height, ...wish }: ChipWish): Box[] {
-  const shares = isStraight({ curves, width, height, ...wish }) ? STRAIGHT : CROSSING;
+function candidates(wish: ChipWish): Box[] {
+  const { curves, width, height } = wish;
+  const shares = [...(isStraight(wish) ? STRAIGHT : CROSSING), ...ANYWHERE];
   return curves.flatMap((curve) => shares.map((t) => ({ ...pointAt(curve, t), width, height })));
 }
 

@@ -17,12 +17,19 @@ const SIDEWAYS = {
   pitch: 186,
   height: 560,
 };
-const DOWN = { plain: 56, chips: 158, clearance: 10, pitch: 170 };
+const DOWN = { plain: 56, chips: 158, clearance: 7, pitch: 170 };
+/**
+ * Where the flow runs down, the usual gap holds a few chips, and each further one takes more of it, up to as many as may
+ * find a place at all.
+ */
+const FEW = 4;
+const MOST = 16;
+const MORE = 20;
 
 /** Left to right: layers stand as far apart as the width allows, at most twice the least distance, which is less when sparse. */
 export function fitSideways(task: OpenTask, width: number, { sparse, stacked = false }: Sheet): Layout {
   const { plain, chips } = stacked ? SIDEWAYS.stacked : SIDEWAYS;
-  const { gap, gaps, fullest, draft } = measured(task, plain, sparse ? SIDEWAYS.sparse : chips);
+  const { gap, gaps, fullest, draft } = measured(task, plain, () => (sparse ? SIDEWAYS.sparse : chips));
   const stretch = gaps === 0 ? 1 : Math.max(1, Math.min(SIDEWAYS.stretch, (width - draft.length) / gaps));
   const pitch = Math.min(SIDEWAYS.pitch, SIDEWAYS.height / fullest);
   return layOut({ ...task, clearance: SIDEWAYS.clearance, pitch, gap: (k) => gap(k) * stretch });
@@ -30,24 +37,32 @@ export function fitSideways(task: OpenTask, width: number, { sparse, stacked = f
 
 /** Top to bottom: neighbours in a layer stand as far apart as the width allows. */
 export function fitDown(task: OpenTask, width: number): Layout {
-  const { gap, fullest } = measured(task, DOWN.plain, DOWN.chips);
-  let pitch = DOWN.pitch;
-  let layout = layOut({ ...task, gap, clearance: DOWN.clearance, pitch });
-  // Layers are not centred on each other, so that the first correction may fall short.
-  for (let round = 0; round < 3 && layout.last - layout.first > width; round++) {
-    pitch = Math.max(0, pitch - (2 * (layout.last - layout.first - width)) / Math.max(1, fullest - 1));
-    layout = layOut({ ...task, gap, clearance: DOWN.clearance, pitch });
+  const { gap } = measured(task, DOWN.plain, (count) => {
+    const more = count > MOST ? 0 : Math.max(0, count - FEW);
+    return DOWN.chips + more * MORE;
+  });
+  const laidOut = (pitch: number): Layout => layOut({ ...task, gap, clearance: DOWN.clearance, pitch });
+  const fits = ({ first, last }: Layout): boolean => last - first <= width;
+  let best = laidOut(DOWN.pitch);
+  if (fits(best)) return best;
+  best = laidOut(0);
+  for (let pitch = 0, step = DOWN.pitch / 2; step > 1; step /= 2) {
+    const wider = laidOut(pitch + step);
+    if (!fits(wider)) continue;
+    best = wider;
+    pitch += step;
   }
-  return layout;
+  return best;
 }
 
 /** A draft without distances tells how many layers there are and how many items the fullest holds. */
-function measured(task: OpenTask, plain: number, chips: number) {
+function measured(task: OpenTask, plain: number, chips: (count: number) => number) {
   const draft = layOut({ ...task, gap: () => 0, clearance: 0, pitch: 0 });
   const layers = draft.layerOf.slice(0, task.items.length);
   const count = Math.max(-1, ...layers) + 1;
-  const busy = new Set(task.lines.flatMap(([, to], i) => (task.chips[i] ? [layers[to] - 1] : [])));
-  const gap = (k: number): number => (k + 1 >= count ? 0 : busy.has(k) ? chips : plain);
+  const busy = new Array<number>(count).fill(0);
+  task.lines.forEach(([, to], i) => (busy[layers[to] - 1] += Number(task.chips[i])));
+  const gap = (k: number): number => (k + 1 >= count ? 0 : busy[k] > 0 ? chips(busy[k]) : plain);
   const gaps = Array.from({ length: count }, (_, k) => gap(k)).reduce((sum, width) => sum + width, 0);
   const sizes = new Array<number>(count).fill(0);
   for (const layer of layers) sizes[layer]++;

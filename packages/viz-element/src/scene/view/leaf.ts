@@ -8,7 +8,7 @@ export const leafView: View = {
   outline: 'round',
   draws: (nodes) => nodes.length === 1 && (nodes[0].family === 'input' || nodes[0].family === 'target'),
   plan(_nodes, sheet) {
-    const side = numbersWidth(sheet) + 6;
+    const side = numbersWidth(sheet) + (sheet.down ? 0 : 6);
     return single(side, side);
   },
   draw: ([reading], _plan, sheet) => [

@@ -23,8 +23,8 @@ export const neuronView: View = {
   plan(_nodes, sheet) {
     const wide = numbersWidth(sheet) + 4;
     if (isUpright(sheet)) {
-      const half = { x: 0, width: wide + 4, height: 70 };
-      return { width: wide + 4, height: 140, radius: 28, parts: [-35, 35].map((y) => ({ ...half, y })) };
+      const half = { x: 0, width: wide - 4, height: 70 };
+      return { width: wide - 4, height: 140, radius: 28, parts: [-35, 35].map((y) => ({ ...half, y })) };
     }
     const half = { y: 0, width: wide, height: 72 };
     return {
