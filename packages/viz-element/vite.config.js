@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig } from 'vite';
 import { againMinified } from './bundle/again-minified.js';
+import { leanElements } from './bundle/lean-elements.js';
 import { leanStreams } from './bundle/lean-streams.js';
 import { noDescriptions } from './bundle/no-descriptions.js';
 import { noKernels } from './bundle/no-kernels.js';
@@ -34,6 +35,7 @@ function files(entry, format, output) {
       plainProperties(),
       shortTemplates(),
       noDescriptions(),
+      leanElements(),
       leanStreams(),
       ...(format === 'iife' ? [stylesFirst(entry), nothingLater(), noOptionNames(), noKernels()] : []),
       againMinified(),

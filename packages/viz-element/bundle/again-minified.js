@@ -11,7 +11,7 @@ export function againMinified() {
         const { code, map } = await minify(chunk.code, {
           module: format === 'es',
           ecma: 2020,
-          compress: { passes: 3, keep_fargs: false },
+          compress: { passes: 3, keep_fargs: false, pure_getters: true },
           sourceMap: { content: chunk.map ?? undefined, url: file },
         });
         chunk.code = code;
