@@ -55,9 +55,7 @@ export const derivationStyles = css`
     width: 100%;
     min-height: 24px;
     padding: 1px 2px;
-    font-size: calc(12.5 * var(--_px));
     text-align: start;
-    color: var(--_muted);
   }
   .way .route {
     color: color-mix(in srgb, var(--_ink) 78%, var(--_gradient-ground));
@@ -104,8 +102,7 @@ export const derivationStyles = css`
   .fraction math {
     math-style: normal;
   }
-  .factor b,
-  .product b {
+  b {
     font-weight: 650;
   }
   .factor b {
@@ -138,10 +135,6 @@ export const derivationStyles = css`
   }
   .sum {
     font-size: calc(14.5 * var(--_px));
-  }
-  .sum b,
-  .update b {
-    font-weight: 650;
   }
   .check {
     display: flex;

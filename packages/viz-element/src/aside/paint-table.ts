@@ -28,7 +28,7 @@ export function paintTable(
                   flag === undefined ? nothing : html` <strong>${flags[flag]}</strong>`
                 }
               </th>
-              <td>${formatExactly(reading.value)}</td>
+              <td>${formatExactly(reading.tally ?? reading.value)}</td>
               <td class="gradient">${formatExactly(reading.gradient)}</td>
             </tr>`,
         )}

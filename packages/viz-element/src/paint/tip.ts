@@ -18,7 +18,7 @@ export function paintTip(stop: Stop, scene: Scene, view: Viewport, track?: Track
   const above = y - half - GAP - HEIGHT > 0;
   const top = above ? y - half - GAP : y + half + GAP;
   const place = `left:${left}px;top:${top}px;width:${WIDTH}px;transform:translateY(${above ? '-100%' : '0'})`;
-  const { snapshot, value, gradient, count } = reading;
+  const { snapshot, tally, value, gradient, count } = reading;
   const { words } = scene;
   return html`<div class="tip" part="tip" aria-hidden="true" .style=${place}>
     <b>${title}</b>${snapshot.op === snapshot.family ? nothing : html` · ${words.operation(snapshot.op)}`}${
@@ -26,7 +26,7 @@ export function paintTip(stop: Stop, scene: Scene, view: Viewport, track?: Track
     }
     <dl>
       <dt>${count > 1 ? words.mean(count) : words.value}</dt>
-      <dd>${formatExactly(value)}</dd>
+      <dd>${formatExactly(tally ?? value)}</dd>
       ${
         gradient === undefined
           ? nothing

@@ -251,9 +251,9 @@ class SeatedStop implements Stop {
   }
 
   get description(): string {
-    const { value, gradient, count } = this.reading;
+    const { tally, value, gradient, count } = this.reading;
     const flag = this.flag === undefined ? undefined : flagWords(this.flag, this.#words);
-    return this.#words.announced(this.title, value, gradient, count, flag);
+    return this.#words.announced(this.title, tally ?? value, gradient, count, flag);
   }
 }
 

@@ -28,15 +28,15 @@ export function formatGradient(value: number | undefined): string {
 }
 
 /** All digits that tell this number from its neighbours, with a true minus sign. */
-export function formatExactly(value: number | undefined): string {
+export function formatExactly(value: number | string | undefined): string {
   if (value === undefined) return UNKNOWN;
   return String(value).replaceAll('-', '−').replace('Infinity', '∞');
 }
 
-/** As a screen reader should say it: three significant digits, an ordinary minus. */
-export function speakNumber(value: number | undefined, unknown = 'not known yet'): string {
+/** As a screen reader should say it: three significant digits, an ordinary minus; what is no number as it is. */
+export function speakNumber(value: number | string | undefined, unknown = 'not known yet'): string {
   if (value === undefined) return unknown;
-  return Number.isFinite(value) ? String(Number(value.toPrecision(3))) : String(value);
+  return Number.isFinite(value) ? String(Number((value as number).toPrecision(3))) : String(value);
 }
 
 function decimals(size: number): number {

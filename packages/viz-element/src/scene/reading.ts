@@ -1,5 +1,6 @@
 import { BATCH } from '@bp-graph/core';
 import type { GraphSnapshot, NodeSnapshot } from '@bp-graph/graph';
+import { readsClasses, tallyOf } from './classes.js';
 
 /** Stands for all units of a node, or all entries of a parameter, taken together. */
 export const WHOLE = -1;
@@ -14,8 +15,10 @@ export interface Place {
 /** The numbers at one place. */
 export interface Reading extends Place {
   readonly snapshot: NodeSnapshot;
-  /** The mean over the batch and, for a whole node, over its units. */
+  /** The mean over the batch and, for a whole node, over its units; nothing for several numbers of classes. */
   readonly value: number | undefined;
+  /** How often each class occurs, where it stands for numbers of classes. */
+  readonly tally: string | undefined;
   /** ∂E/∂ of that value: the sum over the batch; for a whole node the mean over its units. */
   readonly gradient: number | undefined;
   /** The value of the first input at the same place: the pre-activation of an activation. */
@@ -32,10 +35,17 @@ export interface Reading extends Place {
 export class Readings {
   readonly #nodes: ReadonlyMap<string, NodeSnapshot>;
   readonly #heat: Heat | undefined;
+  /** Nodes whose numbers are those of classes, by id: no quantities, of which there is no mean. */
+  readonly #classes: ReadonlySet<string>;
 
   constructor(snapshot: GraphSnapshot, heat?: Heat) {
     this.#heat = heat;
     this.#nodes = new Map(snapshot.nodes.map((node) => [node.id, node]));
+    this.#classes = new Set(
+      snapshot.nodes.flatMap(({ op, attributes, inputs }) =>
+        inputs.filter((_, i) => readsClasses(op, attributes, i)),
+      ),
+    );
   }
 
   /** The node of a place. */
@@ -55,13 +65,16 @@ export class Readings {
     const { node, unit } = place;
     const snapshot = this.node(place);
     const count = unit === WHOLE ? columnsOf(snapshot) : 1;
+    const classes = this.#classes.has(node) ? (snapshot.value?.data ?? []) : [];
+    const isMixed = classes.some((each) => each !== classes[0]);
     const source = snapshot.inputs.length === 0 ? undefined : this.#nodes.get(snapshot.inputs[0]);
     return {
       node,
       unit,
       snapshot,
       count,
-      value: average(snapshot.value, unit, hasRows(snapshot)),
+      value: isMixed ? undefined : average(snapshot.value, unit, hasRows(snapshot)),
+      tally: isMixed ? tallyOf(classes) : undefined,
       gradient: this.#gradient(snapshot, unit),
       argument: source === undefined || !hasRows(source) ? undefined : average(source.value, unit, true),
       source,

@@ -24,7 +24,7 @@ export interface PictureWords {
   /** A place as it is announced; a number may not be known yet. */
   readonly announced: (
     title: string,
-    value: number | undefined,
+    value: number | string | undefined,
     gradient: number | undefined,
     count: number,
     flag?: string,

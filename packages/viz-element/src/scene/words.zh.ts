@@ -2,7 +2,7 @@ import { pairs } from '../words/pairs.js';
 import { speakNumber } from './numbers.js';
 import type { PictureWords } from './words.js';
 
-const spoken = (value: number | undefined): string => speakNumber(value, '未知');
+const spoken = (value: number | string | undefined): string => speakNumber(value, '未知');
 
 /** What operations and parameters are called; those known by a sign or a proper name keep it. */
 const NAMES = new Map(

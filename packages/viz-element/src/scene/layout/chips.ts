@@ -12,10 +12,8 @@ export interface ChipWish {
 
 const CLEARANCE = 3;
 /** Where along the wire, best place first: far along where it runs straight, near its start where it crosses others. */
-const STRAIGHT = [0.7, 0.64, 0.76, 0.58, 0.5, 0.42, 0.34, 0.28];
-const CROSSING = [0.3, 0.26, 0.34, 0.22, 0.38, 0.18, 0.7, 0.66, 0.74, 0.78, 0.62, 0.5, 0.44, 0.56];
-/** Where there is no better place. */
-const ANYWHERE = Array.from({ length: 42 }, (_, i) => 0.08 + 0.02 * i);
+const STRAIGHT = shares((t) => Math.abs(t - 0.7));
+const CROSSING = shares((t) => Math.min(Math.abs(t - 0.3), Math.abs(t - 0.7) + 0.1));
 /** A bundle of more wires is tried in one order only. */
 const MOST_ORDERS = 16;
 
@@ -60,8 +58,12 @@ export function fallbackOf({ curves, width, height }: ChipWish): Box {
 
 function candidates(wish: ChipWish): Box[] {
   const { curves, width, height } = wish;
-  const shares = [...(isStraight(wish) ? STRAIGHT : CROSSING), ...ANYWHERE];
-  return curves.flatMap((curve) => shares.map((t) => ({ ...pointAt(curve, t), width, height })));
+  const places = isStraight(wish) ? STRAIGHT : CROSSING;
+  return curves.flatMap((curve) => places.map((t) => ({ ...pointAt(curve, t), width, height })));
+}
+
+function shares(badness: (t: number) => number): readonly number[] {
+  return Array.from({ length: 43 }, (_, i) => 0.08 + 0.02 * i).sort((a, b) => badness(a) - badness(b));
 }
 
 function isStraight({ curves }: ChipWish): boolean {

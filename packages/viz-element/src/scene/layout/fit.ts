@@ -42,13 +42,10 @@ export function fitDown(task: OpenTask, width: number): Layout {
     return DOWN.chips + more * MORE;
   });
   const laidOut = (pitch: number): Layout => layOut({ ...task, gap, clearance: DOWN.clearance, pitch });
-  const fits = ({ first, last }: Layout): boolean => last - first <= width;
-  let best = laidOut(DOWN.pitch);
-  if (fits(best)) return best;
-  best = laidOut(0);
-  for (let pitch = 0, step = DOWN.pitch / 2; step > 1; step /= 2) {
+  let best = laidOut(0);
+  for (let pitch = 0, step = DOWN.pitch / 2; step > 2; step /= 2) {
     const wider = laidOut(pitch + step);
-    if (!fits(wider)) continue;
+    if (wider.last - wider.first > width) continue;
     best = wider;
     pitch += step;
   }
