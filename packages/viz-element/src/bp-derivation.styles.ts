@@ -99,7 +99,8 @@ export const derivationStyles = css`
     font-size: calc(13 * var(--_px));
     line-height: 1.3;
   }
-  .fraction math {
+  .fraction math,
+  .formula math {
     math-style: normal;
   }
   b {

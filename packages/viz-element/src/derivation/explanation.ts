@@ -29,7 +29,7 @@ export interface Explanation {
   /** The ways that are not shown, if any: how many, and what they add. */
   readonly others: { readonly count: string; readonly value: string } | undefined;
   /** The factored form, from E down: every gradient from those of its consumers. */
-  readonly backward: readonly Fragment[];
+  readonly backward: readonly Pick<FormulaBlock, 'formula' | 'note'>[];
   readonly update: readonly UpdateLine[];
   readonly conclusion: string | undefined;
 }
@@ -50,7 +50,7 @@ export interface Factor {
   readonly value: string;
   /** ∂o1/∂net = o1 · (1 − o1) = 0.7987 · (1 − 0.7987) = 0.1608. */
   readonly formula: Fragment;
-  readonly sentence: string;
+  readonly note: string;
   /** What is said of it. */
   readonly spoken: string;
   /** The places it lies between, by id. */
@@ -87,7 +87,7 @@ export function explain(graph: Graph, target: DerivationTarget, options: Explain
     ways: waysOf(shown, write('paths'), factors, writing),
     sum: textsOf(write('total'), 'heading').at(0),
     others: othersOf(derivation, shown, writing),
-    backward: write('backward').flatMap((block) => (block.kind === 'formula' ? [block.formula] : [])),
+    backward: write('backward').filter((block) => block.kind === 'formula'),
     update: updateOf(write('update'), writing),
     conclusion: textsOf(write('conclusion'), 'sentence').at(0),
   };
@@ -101,7 +101,9 @@ export function writtenIn(language: string): PageOptions {
 type Writing = Page['writing'];
 
 function page(derivation: Derivation, { language }: ExplainOptions, section: string): Page {
-  return pageOf(derivation, { ...writtenIn(language), short: true, sections: [section] });
+  // Beside the stops of its way it is plain whose net it is; in a list it is not.
+  const short = section !== 'factors' && section !== 'backward';
+  return pageOf(derivation, { ...writtenIn(language), short, sections: [section] });
 }
 
 function derivationOf(graph: Graph, target: DerivationTarget, options: ExplainOptions): Derivation {
@@ -147,13 +149,13 @@ function factorsOf(
   return new Map(
     blocks.flatMap((block) => {
       if (block.kind !== 'formula' || !isFactor(block.about)) return [];
-      const { about: factor, formula, note: sentence = '' } = block;
+      const { about: factor, formula, note = '' } = block;
       const symbol = writing.factor(factor);
       const value = writing.text(writing.number(factor.value));
-      const spoken = `${writing.text(symbol)} = ${value}. ${sentence}`;
+      const spoken = `${writing.text(symbol)} = ${value}. ${note}`;
       const edges = factor.edges.map(({ source, consumer }) => edge(source, consumer));
       const between = edge(factor.by, factor.of);
-      return [[factor, { symbol, value, formula, sentence, spoken, between, edges }] as const];
+      return [[factor, { symbol, value, formula, note, spoken, between, edges }] as const];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { locales } from '@bp-graph/graph';
+import { locales, type CaseWords } from '@bp-graph/graph';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Agreement } from './agreement.js';
 import type { Explained } from './explainer.js';
@@ -72,22 +72,22 @@ function paintSteps({ ways, backward }: Explanation, panel: Panel): TemplateResu
   return html`<details>
       <summary>${panel.words.steps}</summary>
       <ol>
-        ${Array.from(
-          factors,
-          ({ formula, sentence }) =>
-            html`<li>
-              <div class="formula">${paintLine(formula, cases)}</div>
-              <span class="muted">${sentence}</span>
-            </li>`,
-        )}
+        ${Array.from(factors, (factor) => paintStep(factor, cases))}
       </ol>
     </details>
     <details>
       <summary>${panel.words.backward}</summary>
       <ol>
-        ${backward.map((line) => html`<li class="formula">${paintLine(line, cases)}</li>`)}
+        ${backward.map((line) => paintStep(line, cases))}
       </ol>
     </details>`;
+}
+
+function paintStep({ formula, note }: Explanation['backward'][number], cases: CaseWords): TemplateResult {
+  return html`<li>
+    <div class="formula">${paintLine(formula, cases)}</div>
+    <span class="muted">${note}</span>
+  </li>`;
 }
 
 function paintAgreement({ agreement, playing }: Explained, { words, check }: Panel): TemplateResult {

@@ -84,9 +84,9 @@ function paintSpot(
 }
 
 /** The factor itself says the same to screen readers. */
-function paintTip({ formula, sentence }: Factor, cases: CaseWords): TemplateResult {
+function paintTip({ formula, note }: Factor, cases: CaseWords): TemplateResult {
   return html`<div class="tip" part="tip" aria-hidden="true">
     <div>${paintLine(formula, cases)}</div>
-    ${sentence}
+    ${note}
   </div>`;
 }

@@ -20,7 +20,8 @@ export const en: Locale = {
   allRows: (rows) => `All ${rows} rows of the batch are in it; each adds ways of its own.`,
   oneRow: (row, rows) => `Only row ${row} of ${rows} is looked at.`,
   together: (target, entries) => `All ${entries} entries of ${target} are moved by the same amount.`,
-  path: (number, route, row) => `path ${number}${row === undefined ? '' : ` (row ${row})`}: ${route}`,
+  path: (number, route, row) => `path ${number}${row}: ${route}`,
+  row: (row) => ` (row ${row})`,
   sumOfPaths: (count) => (count === '2' ? 'sum of both paths' : `sum of all ${count} paths`),
   otherWays: (count) =>
     `The last part is that of the ${count === '1' ? 'one other way' : `other ${count} ways together`}.`,

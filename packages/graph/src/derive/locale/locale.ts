@@ -22,8 +22,10 @@ export interface Locale extends Named {
   oneRow(this: void, row: number, rows: number): string;
   /** Several entries are moved by the same amount. */
   together(this: void, target: string, entries: number): string;
-  /** The heading of a path: its number, its row where there are several, what it passes. */
-  path(this: void, number: number, route: string, row: number | undefined): string;
+  /** The heading of a path: its number, what it passes, and its row as `row` writes it, empty where there is one. */
+  path(this: void, number: number, route: string, row: string): string;
+  /** Beside what several rows have in common: ` (row 2)`. */
+  row(this: void, row: number): string;
   /** The heading of the sum. */
   sumOfPaths(this: void, count: string): string;
   /** The last part of the sum is that of all other ways. */

@@ -10,11 +10,15 @@ export const backward: Section = {
   write(writing) {
     const { derivation, locale } = writing;
     if (derivation.gatherings.length === 0) return [];
-    const lines = derivation.gatherings.map((gathering): Block => ({
-      kind: 'formula',
-      formula: lineOf(gathering, writing),
-      about: gathering,
-    }));
+    const lines = derivation.gatherings.map((gathering): Block => {
+      const note = writing.row(gathering.place).trim();
+      return {
+        kind: 'formula',
+        formula: lineOf(gathering, writing),
+        about: gathering,
+        ...(note === '' ? {} : { note }),
+      };
+    });
     return [{ kind: 'heading', text: locale.backward }, ...lines];
   },
 };

@@ -15,7 +15,7 @@ export const factors: Section = {
       ...[...used].map((factor) => ({
         kind: 'formula' as const,
         formula: relation('=', stepsOf(factor, writing)),
-        note: locale.step[factor.kind](writing.step(factor)),
+        note: `${writing.row(factor.by, factor.of)} ${locale.step[factor.kind](writing.step(factor))}`.trim(),
         about: factor,
       })),
     ];

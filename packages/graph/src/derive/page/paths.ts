@@ -11,11 +11,10 @@ export const paths: Section = {
 };
 
 function blocksOf(path: Path, k: number, writing: Writing): readonly Block[] {
-  const { locale, derivation, countFrom } = writing;
+  const { locale, derivation } = writing;
   const { factors, route } = path;
-  const row = path.row === undefined || derivation.subject.rows === 1 ? undefined : path.row + countFrom;
   const stops = route.map((name) => writing.name(name)).join(' → ');
-  const heading: Block = { kind: 'heading', text: locale.path(k + 1, stops, row), about: path };
+  const heading: Block = { kind: 'heading', text: locale.path(k + 1, stops, writing.row(path)), about: path };
   if (factors.length === 0) return [heading];
   const products = derivation.paths.map((each) => each.product);
   const result = writing.part(path.product, derivation.gradient, products);

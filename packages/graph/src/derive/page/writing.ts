@@ -64,6 +64,14 @@ export class Writing {
     return written === undefined ? [result] : [written, result];
   }
 
+  /** The row of the first of some places that has one, ` (row 2)`, where there are several, whose symbols are the same. */
+  row(...places: readonly { readonly row?: number }[]): string {
+    const row = places.find((place) => place.row !== undefined)?.row;
+    return row === undefined || this.derivation.subject.rows === 1
+      ? ''
+      : this.locale.row(row + this.countFrom);
+  }
+
   text(fragment: Fragment): string {
     return setFragment(fragment, plainNotation(this.locale.cases));
   }

@@ -1,0 +1,58 @@
+import { compose, handWorked, network, type Graph } from '@bp-graph/graph';
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../src/derivation/explanation.js';
+
+const ROWS = [
+  [0, 1],
+  [1, 0],
+  [1, 1],
+];
+
+const graphs: Readonly<Record<string, () => [Graph, string, number]>> = {
+  'the hand-worked network': () => [handWorked('tutorial').graph, 'w1', 0],
+  'layers over several rows': () => {
+    const { graph } = compose(
+      (g) => {
+        const y = g.layer('y', g.layer('h', g.input('x', 2, ROWS), 3, 'tanh'), 2, 'sigmoid');
+        g.loss('binary-cross-entropy', y, g.target('t', 2, ROWS));
+        return {};
+      },
+      { seed: 1 },
+    );
+    return [graph, 'h/weights', 3];
+  },
+  'ten layers, whose gradients vanish': () => {
+    const graph = network([2, ...new Array<number>(9).fill(2), 1], { activation: 'sigmoid', seed: 1 });
+    graph.feed({ x: [[30, 2]], t: [[0]] });
+    return [graph, 'hidden1/weights', 1];
+  },
+};
+
+describe.each(Object.entries(graphs))('the explanation of %s', (_, make) => {
+  const [graph, node, entry] = make();
+  /** What a reader sees of it, without the factor it stands for. */
+  const text = (formula: unknown): string =>
+    JSON.stringify(formula, (key, part: unknown) => (key === 'factor' ? undefined : part));
+  const { ways, backward, derivation } = explain(graph, { node, entry }, { ways: 12, language: 'en' });
+  const factors = [...new Set(ways.flatMap((way) => way.factors))];
+
+  it('has no two lines whose symbols read the same', () => {
+    const left = (line: { formula: unknown; note?: string }): string => {
+      const { parts = [] } = line.formula as { parts?: readonly unknown[] };
+      return `${text(parts[0])} ${/row \d/.exec(line.note ?? '')?.[0] ?? ''}`;
+    };
+    for (const lines of [factors.map(left), backward.map(left)])
+      expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  it('prints digits of every number that is not 0', () => {
+    const products = derivation.paths.map(({ product }) => product);
+    const printed = [
+      ...ways.map(({ product }, k) => [products[k], product] as const),
+      ...factors.map(({ value }) => [NaN, value] as const),
+    ];
+    for (const [number, digits] of printed)
+      if (number !== 0 && digits !== '0') expect(digits).toMatch(/[1-9]/);
+    for (const { product } of ways.filter((_, k) => products[k] !== 0)) expect(product).not.toBe('0');
+  });
+});
