@@ -29,7 +29,7 @@ export class History {
 
   /** The losses of the steps kept. Where the run stands at the last of them, that one is asked of the graph. */
   losses(stepper: Stepper): Float64Array {
-    if (stepper.step === this.to) this.#losses[this.#losses.length - 1] ??= stepper.loss;
+    if (stepper.step === this.to) this.#losses[this.#losses.length - 1] = stepper.loss;
     return Float64Array.from(this.#losses, (loss = NaN) => loss);
   }
 

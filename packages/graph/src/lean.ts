@@ -38,7 +38,7 @@ export function train(graph: Graph, options: LeanTrainOptions = {}): Observable<
 }
 
 /** The graph itself. */
-export const plain: EngineValue = (_graph, stepper) => ({ driver: new PlainDriver(stepper) });
+export const plain: EngineValue = (_graph, stepper) => new PlainDriver(stepper);
 
 /** WebAssembly in float64. */
 export const wasmFloat64: EngineValue = (graph, stepper) =>

@@ -1,5 +1,5 @@
 import { checkCount, checkOptions, type Fault } from '@bp-graph/core';
-import { Subject, type Observable, type Subscription } from 'rxjs';
+import { Subject, Subscription, type Observable } from 'rxjs';
 import type { UpdateOptions } from './derive/derivation.js';
 import { checkGraph, type Graph } from './graph.js';
 import { History } from './history.js';
@@ -17,7 +17,7 @@ import type { PlayedSession, SessionPlayer } from './session-taker.js';
 import { takeSnapshot } from './snapshot.js';
 import { ticks$ } from './ticks.js';
 import type { TrainingData } from './train/batches.js';
-import type { DriverAndRefusal, EngineValue } from './train/driver.js';
+import type { Driver, EngineValue } from './train/driver.js';
 import { nextUpdate } from './train/next-update.js';
 import { PlainDriver } from './train/plain-driver.js';
 import { Stepper, type Checkpoint } from './train/stepper.js';
@@ -44,7 +44,7 @@ class TrainingSession implements Session {
   /** The present state, once somebody has looked at it. */
   #state: SessionState | undefined;
   /** What takes steps on the calling thread, once there are any. */
-  #made: DriverAndRefusal | undefined;
+  #made: Driver | undefined;
   /** What plays elsewhere, if anything does. */
   #player: SessionPlayer | undefined;
   /** How the latest steps have been taken. */
@@ -53,6 +53,7 @@ class TrainingSession implements Session {
   #playing: Subscription | undefined;
   #error: Error | undefined;
   #edits: readonly EditMade[] = [];
+  #isDisposed = false;
   readonly #judges = new Set<Judge>();
 
   constructor(graph: Graph, options: SessionOptions) {
@@ -113,12 +114,25 @@ class TrainingSession implements Session {
   }
 
   play(): void {
-    if (this.#playing !== undefined) return;
+    if (this.#playing !== undefined || this.#isDisposed) return;
     if (this.#player?.isClosed !== false) this.#player = this.#options.worker?.session(this.#played());
-    this.#playing = this.#ticks$.subscribe(() => {
-      this.#tick();
-    });
+    const playing = new Subscription();
+    this.#playing = playing;
     this.#show();
+    playing.add(
+      this.#ticks$.subscribe({
+        next: () => {
+          // One may come before there is a subscription to end.
+          if (!playing.closed) this.#tick();
+        },
+        error: (error: unknown) => {
+          this.#fail(error);
+        },
+        complete: () => {
+          if (!playing.closed) this.pause();
+        },
+      }),
+    );
   }
 
   pause(): void {
@@ -128,8 +142,9 @@ class TrainingSession implements Session {
 
   pauseWhen(judge: Judge): () => void {
     checkFunction(judge, 'pauseWhen');
-    this.#judges.add(judge);
-    return () => this.#judges.delete(judge);
+    const own: Judge = (step) => judge(step);
+    this.#judges.add(own);
+    return () => this.#judges.delete(own);
   }
 
   step(): void {
@@ -187,20 +202,21 @@ class TrainingSession implements Session {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     this.#stopPlaying();
     this.#player?.dispose();
-    this.#made?.driver.dispose();
+    this.#made?.dispose();
     this.#states.complete();
   }
 
   /** How steps have been taken or, before the first of them, would be on the calling thread. */
   get #how(): Taken {
     if (this.#taken !== undefined) return this.#taken;
-    const { driver, refusal } = this.#here;
-    return { engine: driver.engine, refusal };
+    const { engine, refusal } = this.#here;
+    return { engine, refusal };
   }
 
-  get #here(): DriverAndRefusal {
+  get #here(): Driver {
     const make = this.#options.engine ?? plain;
     return (this.#made ??= make(this.graph, this.#stepper));
   }
@@ -229,15 +245,18 @@ class TrainingSession implements Session {
 
   /** Takes steps and keeps each; stops at the first that cannot be taken, and after one by which the run ends or pauses. */
   #take(steps: number, refused?: Fault): void {
+    const playing = this.#playing;
     try {
-      const { driver, refusal } = this.#here;
-      const taken = { engine: driver.engine, refusal: refused ?? refusal };
+      const driver = this.#here;
       for (let k = 0; k < steps; k++) {
         const { rows, loss, stopped } = driver.run(this.#stepper.step + 1);
-        this.#keep({ ...taken, loss: loss / rows });
-        if (stopped === undefined && !this.#isPausedByJudges()) continue;
-        this.#stopPlaying();
-        break;
+        const { engine, refusal } = driver;
+        this.#keep({ engine, refusal: refused ?? refusal, loss: loss / rows });
+        const { moves } = this.#stepper;
+        const isOver = this.#isPausedByJudges() || stopped !== undefined;
+        if (isOver) this.#stopPlaying();
+        // Who hears of a step may have paused or moved the run.
+        if (isOver || this.#playing !== playing || this.#stepper.moves !== moves) break;
       }
       this.#tellPlayer();
       this.#show();
@@ -340,4 +359,4 @@ interface EditMade {
   revert(this: void): void;
 }
 
-const plain: EngineValue = (_graph, stepper) => ({ driver: new PlainDriver(stepper) });
+const plain: EngineValue = (_graph, stepper) => new PlainDriver(stepper);

@@ -1,6 +1,15 @@
 import { optimizers } from '@bp-graph/core';
-import { createSession, handWorked, probe, type SessionOptions, type SessionState } from '@bp-graph/graph';
+import {
+  createSession,
+  handWorked,
+  network,
+  probe,
+  type Session,
+  type SessionOptions,
+  type SessionState,
+} from '@bp-graph/graph';
 import { engine } from '@bp-graph/graph/engines';
+import { range, throwError, type Observable } from 'rxjs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { History } from '../src/history.js';
 import { endAll, playBy, PLAYING_WAYS } from './support/ways.js';
@@ -149,6 +158,50 @@ describe.each(PLAYING_WAYS)('a session played by $name', (way) => {
     expect(judged).toHaveLength(4);
   });
 
+  it.each<[string, (session: Session) => void, number]>([
+    ['pauses', (session) => session.pause(), 3],
+    ['seeks', (session) => session.seek(1), 1],
+    ['goes back', (session) => session.back(), 2],
+    ['resets', (session) => session.reset(), 0],
+  ])(
+    'stays where a judge leaves it that %s, whatever the judge says and the tick asks',
+    async (_, act, step) => {
+      const { session, play } = tutorial({ stepsPerTick: 10 });
+      session.pauseWhen((taken) => {
+        if (taken === 3) act(session);
+        return false;
+      });
+      await play(10);
+      expect(session.state).toMatchObject({ step, playing: false });
+    },
+  );
+
+  it('asks a judge that is named twice until both have ended', async () => {
+    const { session, play } = tutorial();
+    const judge = (step: number): boolean => step === 2;
+    session.pauseWhen(judge)();
+    const [end] = [session.pauseWhen(judge), session.pauseWhen(judge)];
+    end();
+    await play(5);
+    expect(session.state.step).toBe(2);
+  });
+
+  it('takes a parameter that is frozen, and later trained again, as the plain engine does', async () => {
+    const after = async (a: ReturnType<typeof tutorial>): Promise<readonly number[]> => {
+      const parameter = a.session.graph.parameter('w5');
+      parameter.freeze();
+      await a.play(3);
+      parameter.unfreeze();
+      await a.play(3);
+      return [parameter.value.data[0], a.session.state.losses[6]];
+    };
+    const options: SessionOptions = { optimizer: 'adam', learningRate: 0.1 };
+    const [plain] = PLAYING_WAYS;
+    const wanted = await after(playBy(plain, handWorked('tutorial').graph, options));
+    const found = await after(tutorial(options));
+    for (const [k, number] of found.entries()) expect(number).toBeCloseTo(wanted[k], way.isCoarse ? 5 : 12);
+  });
+
   it('takes a new learning rate for the next step and refuses what is none', async () => {
     const { session, play, tick } = tutorial();
     session.learningRate = 0;
@@ -251,5 +304,79 @@ describe('what the next step makes of a parameter', () => {
 
   it('is not known of what is no parameter', () => {
     expect(() => run({}).nextUpdate('x1')).toThrow('x1');
+  });
+});
+
+describe("a session whose ticks are a stream of the user's", () => {
+  const session = (ticks$: Observable<unknown>, options: SessionOptions = {}): Session =>
+    createSession(handWorked('tutorial').graph, { learningRate: 0.5, ticks$, ...options });
+
+  it('is paused by a judge and by a rule at a tick that comes at once', () => {
+    const judged = session(range(10));
+    judged.pauseWhen((step) => step === 1);
+    judged.play();
+    expect(judged.state).toMatchObject({ step: 1, playing: false });
+    const ruled = session(range(10), { stop: { lossBelow: 100 } });
+    ruled.play();
+    expect(ruled.state).toMatchObject({ step: 1, playing: false });
+  });
+
+  it('pauses when they end, and says so when they fail', () => {
+    const ended = session(range(4));
+    ended.play();
+    expect(ended.state).toMatchObject({ step: 4, playing: false });
+    const failed = session(throwError(() => new Error('no more')));
+    failed.play();
+    expect(failed.state).toMatchObject({ playing: false, error: { message: 'no more' } });
+  });
+
+  it('takes no further step once a judge has disposed of it', () => {
+    const over = session(range(4), { stepsPerTick: 10, engine: engine('auto') });
+    over.pauseWhen((step) => {
+      if (step === 3) over.dispose();
+      return false;
+    });
+    over.play();
+    expect(over.state).toMatchObject({ step: 3, playing: false });
+  });
+
+  it('plays no more once it has been disposed of', () => {
+    const over = session(range(4));
+    over.dispose();
+    over.play();
+    expect(over.state).toMatchObject({ step: 0, playing: false });
+  });
+});
+
+describe('a session that is compiled', () => {
+  it('runs plain as long as a parameter is held, says why, and is compiled again', () => {
+    const graph = network([2, 3, 1], { seed: 2 });
+    const rows = { x: [[0, 1]], t: [[1]] };
+    const session = createSession(graph, { data: rows, engine: engine('auto') });
+    const bias = graph.parameter('hidden/bias');
+    const taken = (): (string | undefined)[] => {
+      session.step();
+      expect(session.state.error).toBeUndefined();
+      return [session.engine, session.refusal?.message.slice(0, 18)];
+    };
+    const compiled = taken();
+    expect(compiled).toEqual(['wasm-float64', undefined]);
+    bias.clamp(0.1);
+    expect(taken()).toEqual(['plain', 'cannot be compiled']);
+    bias.release();
+    expect(taken()).toEqual(compiled);
+  });
+});
+
+describe('the losses of a session', () => {
+  it('are those of the graph as it is, not as it was while something was held', () => {
+    const session = createSession(handWorked('tutorial').graph, { learningRate: 0.5 });
+    for (let k = 0; k < 3; k++) session.step();
+    const node = session.graph.node('h1/sigmoid');
+    node.clamp(0);
+    session.seek(1);
+    node.release();
+    session.seek(3);
+    expect(session.state.losses[3]).toBe(session.graph.loss);
   });
 });

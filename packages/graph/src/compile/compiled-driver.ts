@@ -1,3 +1,4 @@
+import type { Fault } from '@bp-graph/core';
 import type { Graph } from '../graph.js';
 import type { Batches } from '../train/batches.js';
 import type { Driver, RunOfSteps } from '../train/driver.js';
@@ -16,15 +17,20 @@ import { plan } from './plan.js';
  */
 export class CompiledDriver implements Driver {
   readonly engine: string;
+  readonly refusal: Fault | undefined;
   readonly #graph: Graph;
   readonly #stepper: Stepper;
   readonly #kind: MachineKind;
   /** Nothing before the first plan, and when what the run needed has been let go. */
   #compiled: Compiled | undefined;
 
-  /** @throws Uncompilable where the graph cannot run on a tape. */
-  constructor(graph: Graph, stepper: Stepper, kind: MachineKind) {
+  /**
+   * @param refusal Why it is this kind of machine, where another was asked for.
+   * @throws Uncompilable where the graph cannot run on a tape.
+   */
+  constructor(graph: Graph, stepper: Stepper, kind: MachineKind, refusal?: Fault) {
     this.engine = kind.name;
+    this.refusal = refusal;
     this.#graph = graph;
     this.#stepper = stepper;
     this.#kind = kind;

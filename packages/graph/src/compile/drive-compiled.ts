@@ -1,10 +1,11 @@
 import { Fault } from '@bp-graph/core';
 import type { Graph } from '../graph.js';
-import type { DriverAndRefusal } from '../train/driver.js';
+import type { Driver, RunOfSteps } from '../train/driver.js';
 import { PlainDriver } from '../train/plain-driver.js';
 import type { Stepper } from '../train/stepper.js';
 import { CompiledDriver } from './compiled-driver.js';
 import type { MachineKind } from './machine.js';
+import { Uncompilable } from './uncompilable.js';
 
 /**
  * A driver by the first of these machines that can run here; the plain one, with the reason, where none can, or where the
@@ -16,18 +17,13 @@ export function driveCompiled(
   stepper: Stepper,
   kinds: readonly MachineKind[],
   asked?: string,
-): DriverAndRefusal {
+): Driver {
   // Whether one can run costs compiling it, so that nobody is asked in vain.
   const kind = kinds.find((each) => each.isAvailable());
   const wanted = kinds.find(({ name }) => name === asked);
-  if (kind === undefined) return { driver: new PlainDriver(stepper), refusal: cannotRun(wanted) };
-  try {
-    const driver = new CompiledDriver(graph, stepper, kind);
-    return wanted === undefined || kind === wanted ? { driver } : { driver, refusal: cannotRun(wanted) };
-  } catch (reason) {
-    if (!(reason instanceof Fault)) throw reason;
-    return { driver: new PlainDriver(stepper), refusal: reason };
-  }
+  if (kind === undefined) return new PlainDriver(stepper, cannotRun(wanted));
+  const refusal = wanted === undefined || kind === wanted ? undefined : cannotRun(wanted);
+  return new WhereItCan(graph, stepper, () => new CompiledDriver(graph, stepper, kind, refusal));
 }
 
 function cannotRun(kind?: MachineKind): Fault {
@@ -37,4 +33,70 @@ function cannotRun(kind?: MachineKind): Fault {
     found: kind?.name,
     expected: kind?.needs ?? 'WebAssembly, allowed by the page',
   });
+}
+
+/**
+ * Takes steps on a tape where the graph can run on one, and on the graph itself where it cannot. Somebody may change that
+ * between two runs: what is held or fed.
+ */
+class WhereItCan implements Driver {
+  readonly #graph: Graph;
+  readonly #stepper: Stepper;
+  readonly #compile: () => Driver;
+  #driver: Driver;
+  /** How the graph and the run stood when the graph could not be compiled, or after the last steps taken on it since. */
+  #stand: string | undefined;
+
+  constructor(graph: Graph, stepper: Stepper, compile: () => Driver) {
+    this.#graph = graph;
+    this.#stepper = stepper;
+    this.#compile = compile;
+    this.#driver = this.#made();
+  }
+
+  get engine(): string {
+    return this.#driver.engine;
+  }
+
+  get refusal(): Fault | undefined {
+    return this.#driver.refusal;
+  }
+
+  run(end: number, before?: number): RunOfSteps {
+    if (this.#stand !== undefined && this.#stand !== this.#present) this.#driver = this.#made();
+    try {
+      return this.#driver.run(end, before);
+    } catch (reason) {
+      // Nothing has been changed by what has found no tape.
+      if (!(reason instanceof Uncompilable)) throw reason;
+      this.#driver = this.#plain(reason);
+      return this.#driver.run(end, before);
+    } finally {
+      if (this.#stand !== undefined) this.#stand = this.#present;
+    }
+  }
+
+  dispose(): void {
+    this.#driver.dispose();
+  }
+
+  get #present(): string {
+    return [this.#graph.wave, this.#graph.roleNumber, this.#stepper.moves].join();
+  }
+
+  #made(): Driver {
+    try {
+      const driver = this.#compile();
+      this.#stand = undefined;
+      return driver;
+    } catch (reason) {
+      if (!(reason instanceof Fault)) throw reason;
+      return this.#plain(reason);
+    }
+  }
+
+  #plain(reason: Fault): Driver {
+    this.#stand = this.#present;
+    return new PlainDriver(this.#stepper, reason);
+  }
 }

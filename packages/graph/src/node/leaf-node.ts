@@ -70,6 +70,8 @@ export class LeafNode extends ReactiveNode {
   }
 
   unfreeze(): void {
+    // What was learned until now was learned without it.
+    this.propagation.catchUp();
     this.#frozen = false;
     this.propagation.rolesChanged();
   }

@@ -2,7 +2,7 @@ import { unknownName } from '@bp-graph/core';
 import { driveCompiled } from '../compile/drive-compiled.js';
 import { machines, type MachineName } from '../compile/machines.js';
 import type { Graph } from '../graph.js';
-import type { DriverAndRefusal, EngineValue } from './driver.js';
+import type { Driver, EngineValue } from './driver.js';
 import { PlainDriver } from './plain-driver.js';
 import type { Stepper } from './stepper.js';
 
@@ -19,8 +19,8 @@ export const ENGINES: readonly Exclude<Engine, 'auto'>[] = ['plain', ...machines
  * A driver for an engine asked for. Where that engine cannot run here the next one takes its place, and where the graph
  * cannot be compiled the plain one, with the reason.
  */
-export function createDriver(graph: Graph, stepper: Stepper, engine: Engine): DriverAndRefusal {
-  if (engine === 'plain') return { driver: new PlainDriver(stepper) };
+export function createDriver(graph: Graph, stepper: Stepper, engine: Engine): Driver {
+  if (engine === 'plain') return new PlainDriver(stepper);
   const kinds = [...machines];
   if (engine === 'auto') return driveCompiled(graph, stepper, kinds);
   // The machine asked for and those after it in the list, the last of which can run everywhere.

@@ -3,23 +3,19 @@ import type { Graph } from '../graph.js';
 import type { Stepper } from './stepper.js';
 import type { StopReason } from './stop-rules.js';
 
-/** A driver, and why it is not the one that was asked for where it is another. */
-export interface DriverAndRefusal {
-  readonly driver: Driver;
-  readonly refusal?: Fault;
-}
-
 /** An engine as a value: makes what takes the steps of a run, the plain driver where that cannot run. */
 export interface EngineValue {
-  (graph: Graph, stepper: Stepper): DriverAndRefusal;
+  (graph: Graph, stepper: Stepper): Driver;
   /** The name by which a worker finds it; one that has none does not leave its thread. */
   readonly asked?: string;
 }
 
 /** Takes steps on behalf of a run. */
 export interface Driver {
-  /** Name of the engine. */
+  /** Name of the engine that takes the steps now. */
   readonly engine: string;
+  /** Why it is not the one that was asked for, where it is another. */
+  readonly refusal?: Fault | undefined;
   /**
    * Takes the steps up to, but not, `end`, at least one, or up to the one that ends the run by a rule of the stepper's;
    * then the graph and the stepper stand there.

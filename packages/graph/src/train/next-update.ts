@@ -12,14 +12,23 @@ export function nextUpdate(graph: Graph, stepper: Stepper, id: string): UpdateOp
   graph.parameter(id);
   graph.backward();
   const [own] = stepper.slots.filter(({ parameter }) => parameter.id === id);
-  const { state, gradient } = own;
+  const { parameter, state } = own;
   const stages: GradientStage[] = [];
-  stepper.gatherGradients((formula, strength, slot) => {
+  const trained = stepper.gatherGradients((formula, strength, slot) => {
     if (slot !== undefined && slot !== own) return;
     const kind = slot === undefined ? 'clipping' : 'penalty';
-    stages.push({ kind, formula, strength, gradient: gradient.slice() });
+    stages.push({ kind, formula, strength, gradient: own.gradient.slice() });
   });
+  // Nobody makes anything of the gradient of one that is frozen.
+  const isTrained = trained.includes(own);
+  const gradient = isTrained ? own.gradient : parameter.gradient.data;
   const { step, updater } = stepper;
   const moment = { step, learningRate: stepper.rateAt(step) };
-  return { updater, ...moment, state: copyState(state), gradient: gradient.slice(), stages };
+  return {
+    updater,
+    ...moment,
+    state: copyState(state),
+    gradient: gradient.slice(),
+    stages: isTrained ? stages : [],
+  };
 }

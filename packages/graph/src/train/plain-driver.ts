@@ -1,13 +1,17 @@
+import type { Fault } from '@bp-graph/core';
 import type { Driver, RunOfSteps } from './driver.js';
 import type { Stepper } from './stepper.js';
 
 /** Takes every step on the graph itself. */
 export class PlainDriver implements Driver {
   readonly engine = 'plain';
+  readonly refusal: Fault | undefined;
   readonly #stepper: Stepper;
 
-  constructor(stepper: Stepper) {
+  /** @param refusal Why steps are taken so, where another engine was asked for. */
+  constructor(stepper: Stepper, refusal?: Fault) {
     this.#stepper = stepper;
+    this.refusal = refusal;
   }
 
   run(end: number, before = 0): RunOfSteps {

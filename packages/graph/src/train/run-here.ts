@@ -16,14 +16,14 @@ export function runHere(
   refused?: Fault,
 ): void {
   const { graph, stepper, options } = run;
-  const { driver, ...made } = engine(graph, stepper);
-  const refusal = refused ?? made.refusal;
+  const driver = engine(graph, stepper);
   run.onEnd(() => {
     driver.dispose();
   });
   const advance = (): void => {
     const fromStep = stepper.step;
     const { rows, loss, epoch, learningRate, stopped } = driver.run(Math.min(run.end, fromStep + run.every));
+    const refusal = refused ?? driver.refusal;
     run.tell({
       fromStep,
       toStep: stepper.step - 1,

@@ -18,7 +18,6 @@ export class Work {
   readonly #graph: Graph;
   readonly #stepper: PackingStepper;
   readonly #driver: Driver;
-  readonly #refusal: FaultData | undefined;
   readonly #ledger: Ledger;
   readonly #watching: Watching;
   /** The step at which the present record began, and the sums of those taken of it. */
@@ -50,9 +49,7 @@ export class Work {
     });
     this.#stepper.restore(start.from);
     this.#ledger = new Ledger(this.#stepper.count);
-    const { driver, refusal } = createDriver(this.#graph, this.#stepper, options.engine ?? 'plain');
-    this.#driver = driver;
-    this.#refusal = refusal === undefined ? undefined : faultData(refusal);
+    this.#driver = createDriver(this.#graph, this.#stepper, options.engine ?? 'plain');
     this.#watching = new Watching(this.#graph);
     this.#from = this.#stepper.step;
   }
@@ -112,6 +109,7 @@ export class Work {
     const { turn } = this.#start;
     const fault = this.#fault;
     const { load } = this;
+    const { engine, refusal } = this.#driver;
     const sight = this.#sight;
     this.#sight = undefined;
     return {
@@ -119,8 +117,8 @@ export class Work {
       turn,
       load,
       ...this.#ledger.take(),
-      engine: this.#driver.engine,
-      ...(this.#refusal === undefined ? {} : { refusal: this.#refusal }),
+      engine,
+      ...(refusal === undefined ? {} : { refusal: faultData(refusal) }),
       ...(sight === undefined ? {} : { sight }),
       ...(this.isOver ? { ending: fault === undefined ? {} : { fault } } : {}),
     };

@@ -69,6 +69,16 @@ describe('the update of a derivation', () => {
     expect(update?.gradient).not.toBeCloseTo(gradient, 5);
   });
 
+  it('tells the gradient of a frozen parameter as it is: nothing is made of it', () => {
+    const session = createSession(handWorked('tutorial').graph, { learningRate: 0.5, clip: { norm: 1e-3 } });
+    session.step();
+    session.graph.parameter('w5').freeze();
+    for (let k = 0; k < 3; k++) session.step();
+    const { gradient, stages } = session.nextUpdate('w5');
+    expect(gradient).toEqual(session.graph.node('w5').gradient.data);
+    expect(stages).toEqual([]);
+  });
+
   it('tells what penalties and clipping make of the gradient, one after the other', () => {
     const session = createSession(handWorked('tutorial').graph, {
       learningRate: 0.5,

@@ -44,7 +44,7 @@ function runTo(end: number, name: Engine, optimizer: OptimizerName, from?: Check
   const graph = dropoutNet();
   const stepper = new Stepper(graph, options(optimizer));
   if (from !== undefined) stepper.restore(from);
-  const { driver } = engine(name)(graph, stepper);
+  const driver = engine(name)(graph, stepper);
   expect(driver.engine).toBe(name);
   while (stepper.step < end) driver.run(Math.min(end, stepper.step + 4));
   const checkpoint = structuredClone(stepper.checkpoint());
@@ -79,7 +79,7 @@ describe.each(ENGINES)('on the engine %s resuming from a checkpoint', (name) => 
   it('gives them to a run that is already further on', () => {
     const graph = dropoutNet();
     const stepper = new Stepper(graph, options('adam'));
-    const { driver } = engine(name)(graph, stepper);
+    const driver = engine(name)(graph, stepper);
     driver.run(5);
     const saved = stepper.checkpoint();
     driver.run(9);

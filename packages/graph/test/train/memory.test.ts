@@ -85,7 +85,7 @@ describe.each(['wasm-float64', 'wasm-float32'] as const)('the memory of the engi
     graph.node('output/sigmoid').value$.subscribe();
     graph.node('hidden/sum').gradient$.subscribe();
     const stepper = new Stepper(graph, rows);
-    const { driver } = engine(name)(graph, stepper);
+    const driver = engine(name)(graph, stepper);
     driver.run(3);
     await collectGarbage();
     expect([memories.asked, memories.held]).toEqual([1, 1]);
@@ -101,7 +101,7 @@ describe.each(['wasm-float64', 'wasm-float32'] as const)('the memory of the engi
   it('is freed where the tape is planned anew', async () => {
     const memories = watchMemories();
     const graph = net();
-    const { driver } = engine(name)(graph, new Stepper(graph, rows));
+    const driver = engine(name)(graph, new Stepper(graph, rows));
     for (let step = 1; step < 6; step++) {
       driver.run(step);
       graph.parameter('output/bias').set([0.1 * step, 0]);

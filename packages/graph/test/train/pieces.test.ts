@@ -17,7 +17,7 @@ function run(name: string, ends: readonly number[]) {
     learningRate: 0.05,
     penalty: { l2: 0.01 },
   });
-  const { driver } = engine(name)(graph, stepper);
+  const driver = engine(name)(graph, stepper);
   expect(driver.engine).toBe(name);
   let [rows, loss] = [0, 0];
   for (const end of ends) {

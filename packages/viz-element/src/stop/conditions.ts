@@ -24,7 +24,7 @@ export const conditions: readonly StopCondition[] = [
   {
     name: 'dead',
     met({ nodes }) {
-      const dead = nodes.flatMap(deadUnits);
+      const dead = nodes.filter(({ hasValue }) => hasValue).flatMap(deadUnits);
       return dead.length === 0 ? undefined : dead.join(', ');
     },
   },

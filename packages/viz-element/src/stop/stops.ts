@@ -46,9 +46,12 @@ export class Stops implements ReactiveController {
   }
 
   #follow(session: Session | undefined): void {
-    if (session !== this.#session) this.reason = undefined;
-    else if (this.#watch !== undefined) return;
+    if (session === this.#session && this.#watch !== undefined) return;
     this.#watch?.unsubscribe();
+    if (session !== this.#session) {
+      this.reason = undefined;
+      this.#playing = false;
+    }
     this.#session = session;
     this.#watch = session?.state$.subscribe(({ playing, keptTo }) => {
       // While it goes on playing every step is judged, which tells.

@@ -60,6 +60,15 @@ describe('what can end a run', () => {
     });
     expect(found('dead', createSession(graph), 0)).toBe('y[0]');
   });
+
+  it('is nothing of units without a value', () => {
+    const { graph } = compose((g) => {
+      g.layer('aside', g.input('z', 2), 2, 'relu');
+      const y = g.apply('relu', [g.input('x', 1, 1)], { id: 'y' });
+      return { E: g.apply('half-squared-error', [y, g.target('t', 1, 0)], { id: 'E' }) };
+    });
+    expect(found('dead', createSession(graph), 0)).toBeUndefined();
+  });
 });
 
 describe('a run that is watched', () => {
@@ -167,6 +176,19 @@ describe('a run that is watched', () => {
     expect(session.state.playing).toBe(true);
     expect(stops.reason).toBeUndefined();
     session.dispose();
+  });
+
+  it('goes on where it takes the place of another run and the condition has held in it all along', () => {
+    const one = watched(0.32);
+    one.session.play();
+    const other = watched(1);
+    other.host.disconnect();
+    other.session.play();
+    Object.assign(one.host, { session: other.session, stopLoss: 1 });
+    one.host.connect();
+    other.tick();
+    expect(other.session.state).toMatchObject({ step: 1, playing: true });
+    for (const { session } of [one, other]) session.dispose();
   });
 
   it('is left alone once the element has gone', () => {
