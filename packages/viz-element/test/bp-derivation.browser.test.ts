@@ -143,7 +143,7 @@ describe('<bp-derivation>', () => {
     own.step();
     await settled(reader);
     const [rule, velocity, step] = texts(reader, '.update');
-    expect(rule).toBe('The rule: v ← μ · v + g; p ← p − η · v');
+    expect(rule).toBe('The rule: v ← μ · v + g; p ← p − η · v; μ = 0.9');
     expect(velocity).toMatch(/^velocity: 0\.0819 → 0\.1\d+$/);
     const [, before, direction, after] = /^w5 ← ([\d.]+) − 0\.5 · ([\d.]+) = ([\d.]+)$/.exec(step) ?? [];
     expect(Number(before) - 0.5 * Number(direction)).toBeCloseTo(Number(after), 3);

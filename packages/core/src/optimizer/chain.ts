@@ -9,6 +9,8 @@ import type { Floats, KernelPiece, KernelUse, OptimizerState, UpdateMoment, Upda
 export interface Piece {
   /** The state this piece needs: names, and what every entry starts from. */
   readonly slots?: Readonly<Record<string, number>>;
+  /** The numbers its part of the formula may name, by their symbols. */
+  readonly constants?: Readonly<Record<string, number>>;
   /** Its part of the formula, given what the direction is called so far. */
   describe(direction: string): PieceDescription;
   /**
@@ -36,6 +38,7 @@ export function chain(pieces: readonly Piece[]): Updater {
   let direction = new Float64Array(0);
   return {
     formula: formulaOf(pieces),
+    constants: Object.assign({}, ...pieces.map(({ constants }) => constants)) as Record<string, number>,
     ...kernelsOf(pieces),
     init: (size) =>
       Object.fromEntries(slots.map(([name, value]) => [name, new Float64Array(size).fill(value)])),

@@ -38,6 +38,8 @@ export interface KernelPiece extends KernelUse {
 export interface Updater {
   /** The update rule in the order it is computed, for display: `v ← μ · v + g; p ← p − η · v`. */
   readonly formula: string;
+  /** The numbers the formula may name, by their symbols: `{ μ: 0.9 }`. */
+  readonly constants?: Readonly<Record<string, number>>;
   /** The same for a compiled run, p ← p − direction at the end not included; absent where a piece has no kernel. */
   readonly kernels?: readonly KernelPiece[];
   /** The state of a parameter of `size` entries before its first update. */

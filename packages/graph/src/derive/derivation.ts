@@ -154,6 +154,8 @@ export interface Update {
   readonly learningRate: number;
   /** The optimiser's rule: `v ← μ · v + g; p ← p − η · v`. */
   readonly formula: string;
+  /** The numbers it may name, by their symbols. */
+  readonly constants: Readonly<Record<string, number>>;
   /** Whether the step is the learning rate times the gradient and nothing else. */
   readonly plain: boolean;
   /** What the optimiser remembers of this entry, before and after. */

@@ -32,6 +32,7 @@ export function updateOf(
     gradient: gradient[entry],
     learningRate,
     formula: updater.formula,
+    constants: updater.constants ?? {},
     plain: remembered.length === 0 && after === before - learningRate * gradient[entry],
     memory: remembered.map(({ name, slot, before: was }) => ({ name, before: was, after: slot[entry] })),
     frozen: node.frozen,

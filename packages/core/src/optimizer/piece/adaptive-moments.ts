@@ -26,6 +26,7 @@ export function adaptiveMoments({ beta1, beta2, epsilon, amsgrad, convention }: 
   const slots = { mean: 0, squares: 0 };
   return {
     slots: amsgrad ? { ...slots, largestSquares: 0 } : slots,
+    constants: { 'β₁': beta1, 'β₂': beta2, ε: epsilon },
     describe: (direction) => ({
       lines: [
         `m ← β₁ · m + (1 − β₁) · ${direction}`,

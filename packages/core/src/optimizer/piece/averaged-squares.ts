@@ -8,6 +8,7 @@ import type { GuardedRoot } from './guarded-root.js';
 export function averagedSquares(rho: number, root: GuardedRoot): Piece {
   return {
     slots: { squares: 0 },
+    constants: { ρ: rho, ε: root.epsilon },
     describe: (direction) => ({
       lines: [`s ← ρ · s + (1 − ρ) · ${direction}²`],
       direction: `${direction} / ${root.write('s')}`,

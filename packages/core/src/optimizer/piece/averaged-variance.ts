@@ -9,6 +9,7 @@ import type { GuardedRoot } from './guarded-root.js';
 export function averagedVariance(rho: number, root: GuardedRoot): Piece {
   return {
     slots: { squares: 0, mean: 0 },
+    constants: { ρ: rho, ε: root.epsilon },
     describe: (direction) => ({
       lines: [`s ← ρ · s + (1 − ρ) · ${direction}²`, `m ← ρ · m + (1 − ρ) · ${direction}`, 'c ← s − m²'],
       direction: `${direction} / ${root.write('c')}`,

@@ -7,6 +7,7 @@ import type { Convention } from '../convention.js';
 export interface GuardedRoot {
   readonly inside: number;
   readonly outside: number;
+  readonly epsilon: number;
   /** How the root of `symbol` is written. */
   write(this: void, symbol: string): string;
 }
@@ -14,6 +15,6 @@ export interface GuardedRoot {
 /** Where a convention puts ε. */
 export function guardedRoot(epsilon: number, convention: Convention): GuardedRoot {
   return convention === 'keras'
-    ? { inside: epsilon, outside: 0, write: (symbol) => `√(${symbol} + ε)` }
-    : { inside: 0, outside: epsilon, write: (symbol) => `(√${symbol} + ε)` };
+    ? { inside: epsilon, outside: 0, epsilon, write: (symbol) => `√(${symbol} + ε)` }
+    : { inside: 0, outside: epsilon, epsilon, write: (symbol) => `(√${symbol} + ε)` };
 }

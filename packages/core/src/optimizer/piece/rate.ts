@@ -8,6 +8,7 @@ import type { Piece } from '../chain.js';
 export function rate(decay = 0): Piece {
   const symbol = decay === 0 ? 'η' : 'η / (1 + k · δ)';
   return {
+    constants: { δ: decay },
     describe: (direction) => ({ direction: `${symbol} · ${direction}` }),
     kernel: {
       name: 'rate',

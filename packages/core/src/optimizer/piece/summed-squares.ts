@@ -11,6 +11,7 @@ import type { GuardedRoot } from './guarded-root.js';
 export function summedSquares(initial: number, root: GuardedRoot): Piece {
   return {
     slots: { squares: initial },
+    constants: { ε: root.epsilon },
     describe: (direction) => ({
       lines: [`s ← s + ${direction}²`],
       direction: `${direction} / ${root.write('s')}`,

@@ -19,6 +19,7 @@ export interface VelocityOptions {
 export function velocity({ momentum, dampening = 0, nesterov = false }: VelocityOptions): Piece {
   return {
     slots: { velocity: 0 },
+    constants: { μ: momentum, τ: dampening },
     describe(direction) {
       const line = `v ← μ · v + ${dampening > 0 ? '(1 − τ) · ' : ''}${direction}`;
       return nesterov

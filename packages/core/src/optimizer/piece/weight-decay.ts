@@ -10,6 +10,7 @@ export function weightDecay(lambda: number, convention: Convention): readonly Pi
 /** g ← g + λ · p: the gradient of the penalty (λ/2) · Σp², which whatever follows in the chain then scales as well. */
 export function coupledDecay(lambda: number): readonly Piece[] {
   return when(lambda > 0, {
+    constants: { λ: lambda },
     describe: (direction) => ({ lines: [`${direction} ← ${direction} + λ · p`], direction }),
     kernel: constantKernel('coupled-decay', [lambda]),
     apply(direction, parameter) {
@@ -25,6 +26,7 @@ export function coupledDecay(lambda: number): readonly Piece[] {
  */
 export function decoupledDecay(lambda: number): readonly Piece[] {
   return when(lambda > 0, {
+    constants: { λ: lambda },
     describe: (direction) => ({ lines: ['p ← (1 − η · λ) · p'], direction }),
     kernel: {
       name: 'decoupled-decay',

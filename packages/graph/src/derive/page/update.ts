@@ -1,6 +1,6 @@
 import type { Update } from '../derivation.js';
 import { negation, product, relation, sum, type Fragment } from '../fragment/fragment.js';
-import { decimalsOf, decimalsToTell, givenNumber } from '../fragment/number.js';
+import { decimalsOf, decimalsToTell, givenNumber, numberFragment } from '../fragment/number.js';
 import type { Block } from './block.js';
 import { handedOf } from './handed.js';
 import type { Section } from './section.js';
@@ -21,7 +21,7 @@ export const update: Section = {
         { kind: 'sentence', text: locale.frozen(writing.name(subject.name), value), about: step },
       ];
     }
-    const rule = step.plain ? [] : [locale.rule(step.formula), ...memoryOf(step, writing)];
+    const rule = step.plain ? [] : [locale.rule(ruleOf(step, writing)), ...memoryOf(step, writing)];
     return [
       heading,
       ...[...handedOf(step, writing), ...rule].map((text): Block => ({
@@ -61,6 +61,15 @@ function stepOf(step: Update, writing: Writing): Fragment {
 function negated(fragment: Fragment): Fragment {
   if (fragment.kind === 'number' && fragment.negative) return { ...fragment, negative: false };
   return negation(fragment);
+}
+
+/** The rule, then what the symbols in it stand for: `v ← μ · v + g; p ← p − η · v; μ = 0.9`. */
+function ruleOf({ formula, constants }: Update, writing: Writing): string {
+  const named = Object.entries(constants).filter(([symbol]) => formula.includes(symbol));
+  return [
+    formula,
+    ...named.map(([symbol, value]) => `${symbol} = ${writing.text(numberFragment(value, 1, MOST_DECIMALS))}`),
+  ].join('; ');
 }
 
 function memoryOf({ memory }: Update, writing: Writing): readonly string[] {

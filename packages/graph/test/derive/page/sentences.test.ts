@@ -1,4 +1,4 @@
-import { createOptimizer } from '@bp-graph/core';
+import { createOptimizer, optimizers } from '@bp-graph/core';
 import { compose, derive, handWorked, locales, network, pageOf, toText, type Handle } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
 
@@ -72,11 +72,26 @@ describe('the sentences of a derivation', () => {
     expect(toText(derive(graph, { node: 'w5' }, { update }), { sections: ['update'] })).toBe(
       [
         'update',
-        'The rule: v ← μ · v + g; p ← p − η · v',
+        'The rule: v ← μ · v + g; p ← p − η · v; μ = 0.9',
         'velocity: 0.1000 → 0.1719',
         'w5 ← 0.5 − 0.5 · 0.1719 = 0.4141',
       ].join('\n'),
     );
+  });
+
+  it.each([
+    ...optimizers.names.map((name) => createOptimizer(name)),
+    createOptimizer('adam', { convention: 'keras', amsgrad: true, weightDecay: 0.1 }),
+    createOptimizer('adagrad', { lrDecay: 0.01 }),
+  ])('tell the number of every constant that a rule names: %o', (updater) => {
+    const { graph } = handWorked('tutorial');
+    const text = toText(derive(graph, { node: 'w5' }, { update: { updater, learningRate: 0.5 } }), {
+      sections: ['update'],
+    });
+    for (const symbol of ['β₁', 'β₂', 'ρ', 'μ', 'τ', 'λ', 'δ', 'ε']) {
+      const told = new RegExp(`; ${symbol} = [\\d.]+(·10[⁻⁰¹²³⁴-⁹]+)?(;|$)`, 'm').test(text);
+      expect([symbol, told]).toEqual([symbol, updater.formula.includes(symbol)]);
+    }
   });
 
   it('say of a frozen parameter that it stays', () => {
