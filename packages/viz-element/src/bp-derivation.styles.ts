@@ -100,7 +100,8 @@ export const derivationStyles = css`
     line-height: 1.3;
   }
   .fraction math,
-  .formula math {
+  .formula math,
+  .formula mfrac > * {
     math-style: normal;
   }
   b {
@@ -199,6 +200,7 @@ export const derivationStyles = css`
   .step {
     display: inline-block;
     max-width: 100%;
+    padding-block: 3px;
     overflow-x: auto;
     overflow-y: hidden;
     vertical-align: middle;

@@ -10,7 +10,7 @@ import {
   type GraphNode,
   type Statistics,
 } from '@bp-graph/graph';
-import { readsClasses } from '../scene/classes.js';
+import { holdsClasses } from '../scene/classes.js';
 
 /** What there is to say of a node or one of its units beside its derivation. */
 export interface Inspection {
@@ -40,9 +40,7 @@ export function inspectionOf(graph: Graph, target: DerivationTarget): Inspection
   const node = graph.node(target.node);
   const entry = entryOf(node, target);
   const unit = node.units === 1 ? undefined : target.unit;
-  const isQuantity =
-    node.family !== 'parameter' &&
-    !node.edges.some(({ consumer: { op, attributes }, index }) => readsClasses(op, attributes, index));
+  const isQuantity = node.family !== 'parameter' && !holdsClasses(node);
   const figures = node.hasValue && isQuantity ? statistics(node, unit) : undefined;
   return {
     name: nodeName(graph, node.id, unit, 0),

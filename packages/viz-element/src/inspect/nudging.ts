@@ -1,5 +1,6 @@
 import { nudge, type DerivationTarget, type Graph, type Nudge } from '@bp-graph/graph';
 import { Typing } from '../edit/typing.js';
+import { holdsClasses } from '../scene/classes.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** By how much the reader moves what is selected, and what that does; worked out once for every wave. */
@@ -37,7 +38,7 @@ export class Nudging implements ReactiveController {
 
   #work(graph: Graph, { node, unit, entry, row }: DerivationTarget): Nudge | undefined {
     const place = unit ?? flat(graph, node, entry);
-    if (!graph.hasLoss) return undefined;
+    if (!graph.hasLoss || holdsClasses(graph.node(node))) return undefined;
     return nudge(
       graph,
       { node, ...(place !== undefined && { unit: place }), ...(row !== undefined && { row }) },

@@ -1,8 +1,10 @@
 import { compose, takeSnapshot } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
 import { inspectionOf } from '../../src/inspect/inspection.js';
+import { Nudging } from '../../src/inspect/nudging.js';
 import { sampleOf } from '../../src/sample.js';
 import { Readings } from '../../src/scene/reading.js';
+import { FakeHost } from '../support/fake-host.js';
 
 const INPUTS = [0, 1, 2, 3].map((k) => [k, 1 - k]);
 
@@ -33,6 +35,11 @@ describe('numbers of classes', () => {
   it('have no statistics in what is said of them', () => {
     expect(inspectionOf(graph, T).statistics).toBeUndefined();
     expect(inspectionOf(graph, { node: 'x', unit: 0 }).statistics?.mean).toBe(1.5);
+  });
+
+  it('are not moved a little, which would make them no classes', () => {
+    expect(new Nudging(new FakeHost()).answer(graph, T)).toBeUndefined();
+    expect(new Nudging(new FakeHost()).answer(graph, { node: 'x', unit: 0 })?.real).not.toBe(0);
   });
 
   it('are told from shares of classes, which are quantities', () => {
