@@ -75,14 +75,7 @@ export function zeros(shape: Shape): Tensor {
  * @throws Fault if their count is not the size of the shape.
  */
 export function tensor(shape: Shape, data: ArrayLike<number>): Tensor {
-  const size = checkShape(shape);
-  if (data.length !== size) {
-    throw new Fault({
-      what: `wrong count of numbers for shape ${formatShape(shape)}`,
-      found: data.length,
-      expected: String(size),
-    });
-  }
+  checkTensor({ shape, data });
   return { shape, data: Float64Array.from(data) };
 }
 
@@ -92,10 +85,10 @@ export function isTensor(values: unknown): values is TensorView {
 }
 
 /** @throws Fault for a tensor whose shape is none, or whose numbers are not as many as it holds, or no numbers. */
-export function checkTensor({ shape, data }: TensorView, where: string): void {
-  const sizes: unknown = shape;
-  if (!Array.isArray(sizes))
-    throw new Fault({ what: 'not a size', where, found: sizes, expected: 'a list of sizes' });
+export function checkTensor(
+  { shape, data }: { readonly shape: Shape; readonly data: ArrayLike<number> },
+  where?: string,
+): void {
   const size = checkShape(shape, where);
   const found = isList(data) ? data.length : data;
   if (found !== size)
@@ -186,6 +179,9 @@ export function toNested({ shape, data }: TensorView): Nested {
  * @throws Fault otherwise.
  */
 export function checkShape(shape: Shape, where?: string): number {
+  const found: unknown = shape;
+  if (!Array.isArray(found))
+    throw new Fault({ what: 'not a size', where, found, expected: 'a list of sizes' });
   for (const n of shape) {
     if (!Number.isInteger(n) || n < 0)
       throw new Fault({ what: 'not a size', where, found: n, expected: 'a whole number, 0 or more' });

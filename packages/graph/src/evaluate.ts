@@ -1,18 +1,21 @@
 import {
   BATCH,
+  checkOptions,
   copy,
   Fault,
   type Attributes,
   type Call,
   type Operation,
+  type OptionCheck,
   type Shape,
   type Tensor,
   type TensorView,
 } from '@bp-graph/core';
-import type { Graph } from './graph.js';
+import { checkGraph, type Graph } from './graph.js';
 import { inNode } from './graph-fault.js';
 import type { Values } from './node/graph-node.js';
 import { asTensor } from './node/values.js';
+import { countOrNone, flag, values as record } from './option-checks.js';
 import type { PlacedNode, Topology } from './topology.js';
 
 /** Numbers for an evaluation beside the graph. What is not given is taken from the graph as it stands. */
@@ -31,6 +34,8 @@ export interface ProbeOptions {
  * @throws Fault for an unknown id, numbers that do not fit their leaf, or batch sizes that differ.
  */
 export function probe(graph: Graph, options: ProbeOptions = {}): Evaluation {
+  checkGraph(graph, 'probe');
+  checkOptions(options, PROBE_CHECKS, 'probe');
   const { values = {}, training = false, draw = 0 } = options;
   const given = new Map(
     Object.entries(values).map(([id, numbers]) => {
@@ -61,6 +66,11 @@ export function probe(graph: Graph, options: ProbeOptions = {}): Evaluation {
     objective: new Map([...graph.objective].map(([id, weight]) => [graph.node(id).position, weight])),
   });
 }
+
+export const PROBE_CHECKS = { values: record, training: flag, draw: countOrNone } satisfies Record<
+  keyof ProbeOptions,
+  OptionCheck
+>;
 
 /** In which state of the graph an evaluation runs. */
 export interface EvaluationContext {

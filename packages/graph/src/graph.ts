@@ -1,4 +1,4 @@
-import { checkObject, Fault, nearestName, type TensorView } from '@bp-graph/core';
+import { checkObject, checkOptions, Fault, nearestName, type TensorView } from '@bp-graph/core';
 import { isObservable, type Observable } from 'rxjs';
 import type { Telling, Watched } from './glimpse.js';
 import type { GraphSpec, NodeSpec } from './graph-spec.js';
@@ -8,7 +8,7 @@ import type { GraphNode, InputNode, ParameterNode, Values } from './node/graph-n
 import { LeafNode } from './node/leaf-node.js';
 import { OperationNode } from './node/operation-node.js';
 import type { Propagation, ReactiveNode } from './node/reactive-node.js';
-import { checkFunction } from './option-checks.js';
+import { checkArgument, checkFunction, countOrNone, flag } from './option-checks.js';
 import { presentFirst } from './present-first.js';
 import { topology, type Topology } from './topology.js';
 import { Waves, type WaveError } from './wave.js';
@@ -199,6 +199,8 @@ export class Graph {
 
   /** Whether the nodes show training step `draw`, with its dropout masks, or evaluation, without. */
   setMode(mode: { readonly training: false } | { readonly training: true; readonly draw: number }): void {
+    checkOptions(mode, MODE_CHECKS, 'setMode');
+    checkArgument(mode.training, 'training', flag, 'setMode');
     this.#waves.setMode(mode.training, mode.training ? mode.draw : 0);
   }
 
@@ -214,6 +216,7 @@ export class Graph {
 
   /** The graph as data, with the present numbers of its parameters; with `values` also those of inputs and targets. */
   toSpec(options: { readonly values?: boolean } = {}): GraphSpec {
+    checkOptions(options, SPEC_CHECKS, 'toSpec');
     const nodes = this.topology.nodes.map(({ spec: { operation: _, ...spec } }, position): NodeSpec => {
       const node = this.#nodes[position];
       if (node.family === 'parameter') return { ...spec, value: copyOf(node.value), frozen: node.frozen };
@@ -258,6 +261,9 @@ export class Graph {
     return waiting?.missing() ?? 'a graph with a scalar node at its end';
   }
 }
+
+const MODE_CHECKS = { training: flag, draw: countOrNone };
+const SPEC_CHECKS = { values: flag };
 
 /** Whether something is a graph of this library, be it of another copy of it. */
 export function isGraph(value: unknown): value is Graph {

@@ -8,13 +8,21 @@ import { isObservable } from 'rxjs';
 
 export const flag: OptionCheck = { expected: 'true or false', allows: (found) => typeof found === 'boolean' };
 
-export const text: OptionCheck = { expected: 'a text', allows: (found) => typeof found === 'string' };
-
 export const number: OptionCheck = { expected: 'a finite number', allows: Number.isFinite };
+
+export const positive: OptionCheck = {
+  expected: 'a finite number above 0',
+  allows: (found) => Number.isFinite(found) && (found as number) > 0,
+};
 
 export const amount: OptionCheck = {
   expected: 'a finite number, 0 or more',
   allows: (found) => Number.isFinite(found) && (found as number) >= 0,
+};
+
+export const lossLimit: OptionCheck = {
+  expected: 'a number',
+  allows: (found) => typeof found === 'number' && !Number.isNaN(found),
 };
 
 export const limit: OptionCheck = {
@@ -32,6 +40,8 @@ export const countOrNone: OptionCheck = {
   allows: (found) => Number.isSafeInteger(found) && (found as number) >= 0,
 };
 
+export const list: OptionCheck = { expected: 'a list', allows: Array.isArray };
+
 /** Names and values, which are checked by themselves. */
 export const values: OptionCheck = { expected: 'an object of names and values', allows: isRecord };
 
@@ -45,6 +55,12 @@ export const choice: OptionCheck = {
 
 /** What is checked where it is used, before anything is changed. */
 export const elsewhere: OptionCheck = { expected: '', allows: () => true };
+
+/** A graph, living or as data. */
+export const drawable: OptionCheck = {
+  expected: 'a graph, or its data',
+  allows: (found) => isRecord(found) && Array.isArray(found['nodes']),
+};
 
 /** A count that may be without an end. */
 export function endless({ expected, allows }: OptionCheck): OptionCheck {
@@ -65,6 +81,16 @@ export function able(name: string, expected: string): OptionCheck {
     expected,
     allows: (found) => typeof (found as Record<string, unknown> | null)?.[name] === 'function',
   };
+}
+
+/** @throws Fault for an argument that its check does not allow. */
+export function checkArgument(
+  found: unknown,
+  name: string,
+  { expected, allows }: OptionCheck,
+  where: string,
+): void {
+  if (!allows(found)) throw new Fault({ what: `wrong ${name}`, where, found, expected });
 }
 
 /** @throws Fault for what is no function. */

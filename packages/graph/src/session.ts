@@ -1,4 +1,4 @@
-import { checkCount, checkOptions, type Fault } from '@bp-graph/core';
+import { checkCount, checkObject, checkOptions, type Fault } from '@bp-graph/core';
 import { Subject, Subscription, type Observable } from 'rxjs';
 import type { UpdateOptions } from './derive/derivation.js';
 import { checkGraph, type Graph } from './graph.js';
@@ -167,7 +167,9 @@ class TrainingSession implements Session {
     else if (this.#stepper.step > this.#history.from) this.seek(this.#stepper.step - 1);
   }
 
-  edit({ apply, revert }: Edit): void {
+  edit(edit: Edit): void {
+    checkObject(edit, 'edit', 'field');
+    const { apply, revert } = edit;
     checkFunction(apply, 'edit/apply');
     checkFunction(revert, 'edit/revert');
     this.pause();

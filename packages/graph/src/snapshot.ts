@@ -1,6 +1,7 @@
-import { copy, type Attributes, type Shape, type TensorView } from '@bp-graph/core';
-import type { Graph } from './graph.js';
+import { checkOptions, copy, type Attributes, type Shape, type TensorView } from '@bp-graph/core';
+import { checkGraph, type Graph } from './graph.js';
 import type { GraphNode, NodeFamily } from './node/graph-node.js';
+import { flag } from './option-checks.js';
 
 /** One node as a view sees it: what it is, what it reads, and its numbers at one wave. */
 export interface NodeSnapshot {
@@ -43,6 +44,8 @@ export function takeSnapshot(
   graph: Graph,
   options: { readonly share?: boolean; readonly gradients?: boolean } = {},
 ): GraphSnapshot {
+  checkGraph(graph, 'takeSnapshot');
+  checkOptions(options, SNAPSHOT_CHECKS, 'takeSnapshot');
   // At once, so that no number is of the wave before.
   graph.catchUp();
   const keep = options.share === true ? (t: TensorView) => t : copy;
@@ -53,6 +56,8 @@ export function takeSnapshot(
     nodes: graph.nodes.map((node) => nodeSnapshot(node, keep, gradients)),
   };
 }
+
+const SNAPSHOT_CHECKS = { share: flag, gradients: flag };
 
 function nodeSnapshot(
   node: GraphNode,

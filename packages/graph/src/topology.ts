@@ -1,6 +1,7 @@
-import { formatShape, nearestName, sizeOf, type Shape } from '@bp-graph/core';
+import { checkOptions, formatShape, nearestName, sizeOf, type Shape } from '@bp-graph/core';
 import { FaultList } from './graph-fault.js';
 import type { GraphSpec, ResolvedSpec } from './graph-spec.js';
+import { checkArgument, elsewhere, flag, list, values } from './option-checks.js';
 import { attributesOf, checkArity, checkId, isLeaf, operationOf, shapeOf, type Shaped } from './placement.js';
 import { WireTable } from './wire-table.js';
 
@@ -31,6 +32,12 @@ export interface Topology {
  * @throws GraphFault with every fault found.
  */
 export function topology(graph: GraphSpec): Topology {
+  checkOptions(graph, SPEC_CHECKS, 'graph', 'field');
+  checkArgument(graph.nodes, 'nodes', list, 'graph');
+  graph.nodes.forEach((node, i) => {
+    checkOptions(node, NODE_CHECKS, pointer(i), 'field');
+    checkArgument(node.inputs, 'inputs', list, pointer(i));
+  });
   const faults = new FaultList();
   const check = new Check(graph, faults);
   const specs = check.resolve();
@@ -56,6 +63,20 @@ export function inTopologicalOrder(nodes: GraphSpec['nodes']): ResolvedSpec[] {
   faults.stop();
   return order.map(({ index }) => specs[index]);
 }
+
+/** What the fields of a graph and of a node may be, beside what is found when they are looked up. */
+const SPEC_CHECKS = { nodes: elsewhere, objective: values };
+const NODE_CHECKS = {
+  id: elsewhere,
+  op: elsewhere,
+  inputs: elsewhere,
+  attributes: values,
+  units: elsewhere,
+  value: values,
+  frozen: flag,
+  // Of a node that has been looked up before.
+  operation: elsewhere,
+};
 
 /** Where a node stands in the file, and its rank. */
 interface Turn {

@@ -1,6 +1,6 @@
 import type { AttributeRules } from '../attributes.js';
 import type { Named } from '../family.js';
-import { Fault } from '../fault.js';
+import { checkObject, Fault } from '../fault.js';
 import { type AnyOptions, completeOptions, type OptionsOf } from '../options.js';
 import type { Random } from '../random.js';
 import { checkShape, type Shape, sizeOf } from '../tensor.js';
@@ -69,7 +69,9 @@ export function drawEntries(shape: Shape, draw: () => number): Float64Array {
   return Float64Array.from({ length: sizeOf(shape) }, draw);
 }
 
-function checkFans({ fanIn, fanOut }: Fans, where: string): void {
+function checkFans(fans: Fans, where: string): void {
+  checkObject(fans, where, 'fan');
+  const { fanIn, fanOut } = fans;
   for (const [name, fan] of Object.entries({ fanIn, fanOut })) {
     if (Number.isInteger(fan) && fan > 0) continue;
     throw new Fault({

@@ -1,4 +1,6 @@
-import type { Graph } from '../graph.js';
+import { checkOptions, type OptionCheck } from '@bp-graph/core';
+import { checkGraph, type Graph } from '../graph.js';
+import { count, elsewhere } from '../option-checks.js';
 import { costOf, type Cost } from './cost.js';
 import { machines, type MachineName } from './machines.js';
 import { plan } from './plan.js';
@@ -21,10 +23,10 @@ export interface ExplainOptions {
  *
  * @throws Uncompilable naming the node, where the graph cannot run on a tape. Fault for an unknown engine.
  */
-export function explainPlan(
-  graph: Graph,
-  { rows = graph.batch, engine = 'wasm-float64' }: ExplainOptions = {},
-): string {
+export function explainPlan(graph: Graph, options: ExplainOptions = {}): string {
+  checkGraph(graph, 'explainPlan');
+  checkOptions(options, EXPLAIN_CHECKS, 'explainPlan');
+  const { rows = graph.batch, engine = 'wasm-float64' } = options;
   const kind = machines.get(engine, 'engine');
   const position = (id: string): number => graph.node(id).position;
   const frozen = new Map(graph.parameters.map((parameter) => [parameter.position, parameter.frozen]));
@@ -63,6 +65,8 @@ export function explainPlan(
     ...joinedBy(kind.join?.(tape, graph.topology)),
   ].join('\n');
 }
+
+const EXPLAIN_CHECKS = { rows: count, engine: elsewhere } satisfies Record<keyof ExplainOptions, OptionCheck>;
 
 /** `joined into 7 operations: 3 product, 2 gather, …`, the most frequent first. */
 function joinedBy(names: readonly string[] = []): readonly string[] {

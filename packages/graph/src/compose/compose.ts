@@ -1,13 +1,17 @@
 import {
   activations,
+  checkOptions,
   combinations,
   Fault,
   Random,
+  seedCheck,
   type ActivationName,
   type CombinationName,
+  type OptionCheck,
   type Seed,
 } from '@bp-graph/core';
 import { Graph } from '../graph.js';
+import { able, checkFunction } from '../option-checks.js';
 import { Composer, type NodeOptions } from './composer.js';
 import { livingNodes, type Handle, type NodesOf } from './handle.js';
 
@@ -33,6 +37,11 @@ export interface ComposeOptions {
   readonly random?: Random;
 }
 
+const COMPOSE_CHECKS = /* @__PURE__ */ (() => ({
+  seed: seedCheck,
+  random: able('uniform', 'a Random'),
+}))() satisfies Record<keyof ComposeOptions, OptionCheck>;
+
 /** The graph, and the nodes whose handles the drawing function returned, alive under the same names. */
 export type Composed<R> = { readonly graph: Graph } & NodesOf<R>;
 
@@ -53,6 +62,8 @@ export function compose<R extends Readonly<Record<string, Handle>>>(
   draw: (draft: Draft) => R,
   options: ComposeOptions = {},
 ): Composed<R> {
+  checkFunction(draw, 'compose');
+  checkOptions(options, COMPOSE_CHECKS, 'compose');
   const composer = withMethods(new Composer(options.random ?? new Random(options.seed ?? 1)));
   const handles = draw(composer);
   const drawn: unknown = handles;
@@ -80,8 +91,9 @@ function withMethods(composer: Composer): Draft {
 
 /** @throws Fault for what is neither a handle nor options. */
 function isHandle(given: Handle | NodeOptions): given is Handle {
-  if (typeof (given as unknown) !== 'object')
-    throw new Fault({ what: 'not a node', found: given, expected: 'a handle, or options last' });
+  const found: unknown = given;
+  if (typeof found !== 'object' || found === null)
+    throw new Fault({ what: 'not a node', found, expected: 'a handle, or options last' });
   return 'kind' in given && 'shape' in given;
 }
 

@@ -1,7 +1,11 @@
 import {
   BATCH,
   checkCount,
+  checkObject,
+  checkOptions,
+  checkShape,
   Fault,
+  fansOf,
   initializerOf,
   operations,
   resolve,
@@ -13,12 +17,14 @@ import {
   type LossName,
   type Nested,
   type Operation,
+  type OptionCheck,
   type Random,
   type Shape,
   type TensorView,
 } from '@bp-graph/core';
 import type { GraphSpec, NodeSpec } from '../graph-spec.js';
-import { placeOperation } from '../placement.js';
+import { choice as variant, flag } from '../option-checks.js';
+import { checkId, placeOperation } from '../placement.js';
 import { asTensor } from '../node/values.js';
 import type { Handle } from './handle.js';
 
@@ -43,6 +49,14 @@ export interface WeightOptions {
   /** What biases start from, or `false` for none; unless given, what belongs to the initialiser of the weights. */
   readonly bias?: number | false;
 }
+
+export const WEIGHT_CHECKS = {
+  weights: variant,
+  bias: {
+    expected: 'a finite number, or false for none',
+    allows: (found) => found === false || Number.isFinite(found),
+  },
+} satisfies Record<keyof WeightOptions, OptionCheck>;
 
 /**
  * Collects the nodes of a graph while it is composed. Every call checks its wires and shapes at once and gives a handle,
@@ -76,6 +90,7 @@ export class Composer {
     value: Nested | TensorView,
     options: { readonly frozen?: boolean } = {},
   ): Handle<'parameter', I> {
+    checkOptions(options, PARAMETER_CHECKS, 'parameter');
     const numbers = asTensor(value, id);
     return this.#add(
       { id, op: 'parameter', inputs: [], value: numbers, ...options },
@@ -89,10 +104,15 @@ export class Composer {
     id: I,
     shape: Shape,
     choice: InitializerChoice,
-    fans: Fans = { fanIn: shape[1], fanOut: shape[0] },
+    fans?: Fans,
   ): Handle<'parameter', I> {
+    checkShape(shape, id);
+    if (fans !== undefined) checkObject(fans, id, 'fan');
     const [initializer, options] = initializerWithOptions(choice);
-    return this.parameter(id, { shape, data: initializer.fill(shape, fans, this.#random, options, id) });
+    return this.parameter(id, {
+      shape,
+      data: initializer.fill(shape, fans ?? fansOf(shape), this.#random, options, id),
+    });
   }
 
   /**
@@ -100,15 +120,17 @@ export class Composer {
    * @throws Fault naming the nodes and their shapes where they do not fit.
    */
   apply(choice: OperationChoice, inputs: readonly Handle[], options: NodeOptions = {}): Handle<'node'> {
+    checkObject(options, 'apply');
     const operation = resolve<Operation>(choice, operations);
-    const { id = this.#freshId(this.#prefixOf(inputs, operation), operation.name), ...attributes } = options;
+    const known = listOf(inputs).map((handle) => this.#known(handle));
+    const { id = this.#freshId(this.#prefixOf(known, operation), operation.name), ...attributes } = options;
     const spec: NodeSpec = {
       id,
       op: typeof choice === 'string' ? choice : operation,
-      inputs: inputs.map((handle) => this.#known(handle).id),
+      inputs: known.map((handle) => handle.id),
       attributes,
     };
-    return this.#add(spec, 'node', placeOperation(spec, operation, inputs));
+    return this.#add(spec, 'node', placeOperation(spec, operation, known));
   }
 
   /** z = Σₖ xₖ Wₖᵀ + b from weights and a bias that are there already: shared, tied, hand-set or frozen ones. */
@@ -132,8 +154,10 @@ export class Composer {
     units: number,
     options: WeightOptions = {},
   ): Handle<'node'> {
+    checkId(id, 'id');
     checkCount(`width of ${id}`, units);
-    const sources = listOf(values);
+    checkOptions(options, WEIGHT_CHECKS, 'linear');
+    const sources = listOf(values).map((source) => this.#known(source));
     const { weights = 'xavier-uniform', bias = initializerWithOptions(weights)[0].bias } = options;
     const matrices = sources.map((source, k) =>
       this.initialized(
@@ -177,17 +201,18 @@ export class Composer {
     bias: number | Handle,
     activation: OperationChoice = 'identity',
   ): Handle<'node'> {
-    const sources = listOf(values);
+    const sources = listOf(values).map((source) => this.#known(source));
+    const given = listOf(weights);
     const units = sources.flatMap((source) => this.#unitsOf(source));
-    if (weights.length !== units.length) {
+    if (given.length !== units.length) {
       throw new Fault({
         what: 'wrong count of weights',
         where: id,
-        found: weights.length,
+        found: given.length,
         expected: `${units.length}, one for each unit of ${sources.map((s) => s.id).join(', ')}`,
       });
     }
-    const scalars = weights.map((weight, k) =>
+    const scalars = given.map((weight, k) =>
       typeof weight === 'number' ? this.parameter(`${id}/w${k + 1}`, weight) : weight,
     );
     const offset = typeof bias === 'number' ? this.parameter(`${id}/b`, bias) : bias;
@@ -202,6 +227,7 @@ export class Composer {
     target: Handle,
     options: NodeOptions & { readonly weight?: number } = {},
   ): Handle<'node'> {
+    checkObject(options, 'loss');
     const { weight = 1, ...rest } = options;
     const handle = this.apply(choice, [prediction, target], { id: this.#freshId('', 'E'), ...rest });
     this.#weights.set(handle.id, weight);
@@ -226,6 +252,7 @@ export class Composer {
     units: number,
     value: Nested | undefined,
   ): Handle<'input', I> {
+    checkId(id, 'id');
     checkCount(`width of ${id}`, units);
     const numbers = value === undefined ? undefined : asTensor(value, id, units);
     return this.#add(
@@ -280,10 +307,12 @@ export class Composer {
   }
 
   #known(handle: Handle): Handle {
-    if (this.#handles.get(handle.id) === handle) return handle;
+    const { id } = (handle as Partial<Handle> | null) ?? {};
+    const own = this.#handles.get(id ?? '');
+    if (own !== undefined && own === handle) return own;
     throw new Fault({
-      what: 'node of another graph',
-      found: handle.id,
+      what: id === undefined ? 'not a node' : 'node of another graph',
+      found: id ?? handle,
       expected: 'a handle this composer gave',
     });
   }
@@ -291,7 +320,9 @@ export class Composer {
   /** A node's value belongs to the layer that its first input belongs to: `hidden/sum` leads to `hidden/tanh`. */
   #prefixOf(inputs: readonly Handle[], { family }: Operation): string {
     const [first] = inputs;
-    return family === 'activation' && first.id.endsWith('/sum') ? first.id.slice(0, -'sum'.length) : '';
+    return family === 'activation' && inputs.length > 0 && first.id.endsWith('/sum')
+      ? first.id.slice(0, -'sum'.length)
+      : '';
   }
 
   /** `add`, `add-2`, `add-3` …: the first that is free. Ids stay taken, so the search goes on where it ended last. */
@@ -306,12 +337,11 @@ export class Composer {
   }
 }
 
-/** @throws Fault for what is neither a handle nor a list. */
-function listOf(handles: Handle | readonly Handle[]): readonly Handle[] {
-  const given: unknown = handles;
-  if (typeof given !== 'object' || given === null)
-    throw new Fault({ what: 'not a node', found: given, expected: 'a handle this composer gave' });
-  return 'kind' in handles ? [handles] : handles;
+const PARAMETER_CHECKS = { frozen: flag };
+
+/** One as a list of one. */
+function listOf<T>(given: T | readonly T[]): readonly T[] {
+  return Array.isArray(given) ? (given as readonly T[]) : [given as T];
 }
 
 function initializerWithOptions(choice: InitializerChoice): [Initializer, AnyOptions?] {

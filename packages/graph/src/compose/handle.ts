@@ -26,6 +26,9 @@ export function livingNodes<R extends Readonly<Record<string, Handle>>>(
   handles: R,
 ): NodesOf<R> {
   return Object.fromEntries(
-    Object.entries(handles).map(([name, { id }]) => [name, graph.node(id)]),
+    Object.entries<Partial<Handle> | null>(handles).map(([name, handle]) => [
+      name,
+      graph.node(String(handle?.id)),
+    ]),
   ) as NodesOf<R>;
 }

@@ -1,7 +1,16 @@
-import { checkNames, Fault, type LossName, type Operation, type Random, type Seed } from '@bp-graph/core';
+import {
+  checkOptions,
+  Fault,
+  type LossName,
+  type Operation,
+  type OptionCheck,
+  type Random,
+  type Seed,
+} from '@bp-graph/core';
 import type { Graph } from '../graph.js';
 import { compose } from './compose.js';
-import type { OperationChoice, WeightOptions } from './composer.js';
+import { count, elsewhere, values } from '../option-checks.js';
+import { WEIGHT_CHECKS, type OperationChoice, type WeightOptions } from './composer.js';
 import type { Handle } from './handle.js';
 
 /** How a plain multi-layer network is made. */
@@ -18,17 +27,16 @@ export interface NetworkOptions extends WeightOptions {
   readonly random?: Random;
 }
 
-const NETWORK_OPTIONS = [
-  'activation',
-  'output',
-  'loss',
-  'targetUnits',
-  'lossAttributes',
-  'weights',
-  'bias',
-  'seed',
-  'random',
-] as const satisfies readonly (keyof NetworkOptions)[];
+const NETWORK_CHECKS = /* @__PURE__ */ (() => ({
+  ...WEIGHT_CHECKS,
+  activation: elsewhere,
+  output: elsewhere,
+  loss: elsewhere,
+  targetUnits: count,
+  lossAttributes: values,
+  seed: elsewhere,
+  random: elsewhere,
+}))() satisfies Record<keyof NetworkOptions, OptionCheck>;
 
 /**
  * The plain multi-layer network of a list of sizes, inputs first: `network([2, 4, 1])`.
@@ -39,7 +47,7 @@ const NETWORK_OPTIONS = [
  * @throws Fault where the sizes are not at least two whole numbers from 1.
  */
 export function network(sizes: readonly number[], options: NetworkOptions = {}): Graph {
-  checkNames(options, NETWORK_OPTIONS, 'network');
+  checkOptions(options, NETWORK_CHECKS, 'network');
   const given: unknown = sizes;
   const isList = Array.isArray(given);
   const bad = isList ? sizes.find((n) => !Number.isSafeInteger(n) || n < 1) : undefined;
@@ -57,6 +65,7 @@ export function network(sizes: readonly number[], options: NetworkOptions = {}):
     weights,
     bias,
     lossAttributes,
+    targetUnits,
     ...random
   } = options;
   const hidden = sizes.slice(1, -1);
@@ -78,7 +87,7 @@ export function network(sizes: readonly number[], options: NetworkOptions = {}):
       value = g.layer(hidden.length === 1 ? 'hidden' : `hidden${k + 1}`, value, units, choices[k], start);
     });
     const y = g.layer('output', value, last, output, start);
-    g.loss(loss, y, g.target('t', options.targetUnits ?? last), { id: 'E', ...lossAttributes });
+    g.loss(loss, y, g.target('t', targetUnits ?? last), { id: 'E', ...lossAttributes });
     return {};
   }, random).graph;
 }

@@ -1,7 +1,8 @@
-import { checkCount, checkNames, Fault } from '@bp-graph/core';
-import type { ProbeOptions } from '../evaluate.js';
-import type { Graph } from '../graph.js';
+import { checkOptions, Fault, isRecord, type OptionCheck, type Updater } from '@bp-graph/core';
+import { PROBE_CHECKS, type ProbeOptions } from '../evaluate.js';
+import { checkGraph, type Graph } from '../graph.js';
 import type { GraphNode } from '../node/graph-node.js';
+import { choice, count } from '../option-checks.js';
 import { barriersIn } from './barriers.js';
 import { Cells, type Cell } from './cells.js';
 import type { Derivation, Name, Subject, Target, Update, UpdateOptions } from './derivation.js';
@@ -29,14 +30,16 @@ export interface DeriveOptions extends ProbeOptions {
   readonly update?: UpdateOptions;
 }
 
-const DERIVE_OPTIONS = [
-  'loss',
-  'maxPaths',
-  'update',
-  'values',
-  'training',
-  'draw',
-] as const satisfies readonly (keyof DeriveOptions)[];
+const DERIVE_CHECKS = /* @__PURE__ */ (() => ({
+  ...PROBE_CHECKS,
+  loss: choice,
+  maxPaths: count,
+  update: { expected: 'what nextUpdate of a session gives', allows: isUpdate },
+}))() satisfies Record<keyof DeriveOptions, OptionCheck>;
+
+function isUpdate(found: unknown): boolean {
+  return isRecord(found) && typeof (found['updater'] as Partial<Updater> | undefined)?.update === 'function';
+}
 
 /**
  * Derives ∂E/∂target by the chain rule with the graph's present numbers: as a sum over all paths from E to the target, each
@@ -56,9 +59,9 @@ const DERIVE_OPTIONS = [
  * or for an update of anything but one entry of a parameter.
  */
 export function derive(graph: Graph, target: Target, options: DeriveOptions = {}): Derivation {
+  checkGraph(graph, 'derive');
+  checkOptions(options, DERIVE_CHECKS, 'derive');
   const { loss, maxPaths = 64, update, ...probing } = options;
-  checkNames(options, DERIVE_OPTIONS, 'derive');
-  checkCount('maxPaths', maxPaths);
   const state = new State(graph, loss, probing);
   const aim = aimAt(target, state);
   const cells = new Cells(state, aim.through);

@@ -19,7 +19,7 @@ const TARGET_FIELDS = ['node', 'entry', 'unit', 'row'] as const satisfies readon
 
 /** @throws Fault for a field that is none, an entry, a unit or a row that the node has not, and for an entry beside a unit or a row of its own. */
 export function aimAt(target: Target, { graph, evaluation, rows }: State): Aim {
-  if (typeof (target as unknown) !== 'object')
+  if (typeof (target as unknown) !== 'object' || (target as unknown) === null)
     throw new Fault({ what: 'not a target', found: target, expected: `an object such as { node: 'W' }` });
   checkNames(target, TARGET_FIELDS, 'target', 'field');
   const node = graph.node(target.node);
@@ -50,7 +50,8 @@ export function aimAt(target: Target, { graph, evaluation, rows }: State): Aim {
 function flatIndex(entry: number | readonly number[], shape: Shape, node: GraphNode): number {
   const size = shape.reduce((product, n) => product * n, 1);
   if (typeof entry === 'number') return checked(entry, size, 'entry', node);
-  if (entry.length !== shape.length) {
+  const given: unknown = entry;
+  if (!Array.isArray(given) || given.length !== shape.length) {
     throw new Fault({
       what: 'not a place in a value',
       where: node.id,

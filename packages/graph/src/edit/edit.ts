@@ -1,5 +1,6 @@
-import { Random, type Seed } from '@bp-graph/core';
-import { Graph } from '../graph.js';
+import { checkOptions, Random, seedCheck, type Seed } from '@bp-graph/core';
+import { checkGraph, Graph } from '../graph.js';
+import { checkFunction } from '../option-checks.js';
 import { Editor } from './editor.js';
 import { refit } from './refit.js';
 
@@ -22,6 +23,9 @@ export function edit(
   change: (editor: Editor) => void,
   options: { readonly seed?: Seed } = {},
 ): Graph {
+  checkGraph(graph, 'edit');
+  checkFunction(change, 'edit');
+  checkOptions(options, EDIT_CHECKS, 'edit');
   const spec = graph.toSpec({ values: true });
   const editor = new Editor(spec, graph.topology);
   change(editor);
@@ -30,3 +34,5 @@ export function edit(
   const objective = Object.fromEntries(Object.entries(spec.objective ?? {}).filter(([id]) => kept.has(id)));
   return new Graph({ nodes, objective });
 }
+
+const EDIT_CHECKS = { seed: seedCheck };

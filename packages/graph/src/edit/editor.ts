@@ -1,6 +1,18 @@
-import { Fault, operations, resolve, sizeOf, type Operation, type Shape } from '@bp-graph/core';
+import {
+  checkCount,
+  checkOptions,
+  Fault,
+  operations,
+  resolve,
+  sizeOf,
+  type Operation,
+  type OptionCheck,
+  type Shape,
+} from '@bp-graph/core';
 import type { OperationChoice } from '../compose/composer.js';
 import type { GraphSpec, NodeSpec } from '../graph-spec.js';
+import { elsewhere } from '../option-checks.js';
+import { checkId } from '../placement.js';
 import type { PlacedNode, Topology } from '../topology.js';
 import { joinPairs, splitPairs } from './pairs.js';
 
@@ -63,7 +75,11 @@ export class Editor {
   }
 
   /** Puts a layer, `id/sum` and `id/tanh` say, between a node and everything that reads it. */
-  addLayer(id: string, { after, units, activation }: NewLayer): void {
+  addLayer(id: string, layer: NewLayer): void {
+    checkId(id, 'id');
+    checkOptions(layer, LAYER_CHECKS, id);
+    const { after, units, activation } = layer;
+    checkCount(`width of ${id}`, units);
     const { name } = resolve<Operation>(activation, operations);
     const width = this.originsOf(this.#node(after).id).length;
     const value = `${id}/${name}`;
@@ -84,6 +100,7 @@ export class Editor {
 
   /** Takes a layer out: what read its activation reads what the layer read. */
   removeLayer(id: string): void {
+    checkId(id, 'id');
     const sum = this.#node(this.#nodes.has(`${id}/sum`) ? `${id}/sum` : id);
     const { values } = splitPairs(sum);
     if (values.length !== 1)
@@ -165,6 +182,7 @@ export class Editor {
   }
 
   #widening(id: string): NodeSpec {
+    checkId(id, 'id');
     const node = this.#node(this.#nodes.has(`${id}/sum`) ? `${id}/sum` : id);
     if (node.op === 'weighted-sum' || node.op === 'input' || node.op === 'target') return node;
     throw new Fault({
@@ -213,6 +231,11 @@ export class Editor {
     return id;
   }
 }
+
+const LAYER_CHECKS = { after: elsewhere, units: elsewhere, activation: elsewhere } satisfies Record<
+  keyof NewLayer,
+  OptionCheck
+>;
 
 /** The numbers 0 to n − 1. */
 export function identity(n: number): Origins {

@@ -1,6 +1,6 @@
 import { checkShape, Fault } from '@bp-graph/core';
 import * as v from 'valibot';
-import type { Checkpoint } from '../train/stepper.js';
+import { checkKind, type Checkpoint } from '../train/stepper.js';
 import { isJsonObject } from './json-object.js';
 import { jsonFields, jsonLines } from './json-lines.js';
 import { decodeNumber, encodeNumber, type NumberJson } from './number-text.js';
@@ -14,7 +14,9 @@ const FORMAT = 'bp-graph-checkpoint';
  * The text of a checkpoint: one parameter a line with what its optimiser remembers, numbers so that they come back bit for
  * bit. `readCheckpoint` gives it back. The graph is not in it: `writeGraph` keeps that.
  */
-export function writeCheckpoint({ step, position, parameters, optimizer, stopping }: Checkpoint): string {
+export function writeCheckpoint(checkpoint: Checkpoint): string {
+  checkKind(checkpoint, 'writeCheckpoint');
+  const { step, position, parameters, optimizer, stopping } = checkpoint;
   const entries = Object.entries(parameters).map(([id, { shape, data }]) => ({
     id,
     shape,

@@ -1,5 +1,6 @@
 import { Graph } from '../graph.js';
 import type { GraphSpec, NodeSpec } from '../graph-spec.js';
+import { checkArgument, drawable } from '../option-checks.js';
 import { isLeaf } from '../placement.js';
 
 /** What a drawing shows of a node. */
@@ -21,6 +22,7 @@ export interface Drawing {
 
 /** Boxes in the graph's order. A wire from a node that is not there is left out. */
 export function drawingOf(graph: Graph | GraphSpec): Drawing {
+  checkArgument(graph, 'graph', drawable, 'drawing');
   const nodes = graph instanceof Graph ? graph.topology.nodes.map(({ spec }) => spec) : graph.nodes;
   const terms = new Set(graph instanceof Graph ? graph.objective.keys() : Object.keys(graph.objective ?? {}));
   const index = new Map(nodes.map(({ id }, i) => [id, i]));

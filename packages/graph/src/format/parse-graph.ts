@@ -1,5 +1,6 @@
-import { Fault, operations, type Operation } from '@bp-graph/core';
+import { checkOptions, Fault, operations, type Operation, type OptionCheck } from '@bp-graph/core';
 import type { GraphSpec, NodeSpec } from '../graph-spec.js';
+import { list } from '../option-checks.js';
 import { decodeAttributes } from './attribute-text.js';
 import { checkDocument } from './check-document.js';
 import { checkMeaning } from './check-meaning.js';
@@ -32,12 +33,15 @@ export function readGraph(text: string | Uint8Array, options: ReadOptions = {}):
  * @throws Fault and GraphFault as `readGraph`.
  */
 export function parseGraph(json: unknown, options: ReadOptions = {}): GraphSpec {
+  checkOptions(options, READ_CHECKS, 'readGraph');
   const own = ownOperations(options.operations ?? []);
   const document = checkDocument(migrate(ofThisFormat(json)));
   const spec = specOf(document, own);
   checkMeaning(document, spec);
   return spec;
 }
+
+const READ_CHECKS = { operations: list } satisfies Record<keyof ReadOptions, OptionCheck>;
 
 /** @throws Fault for what is not a document of this format in any version. */
 function ofThisFormat(json: unknown): JsonObject {

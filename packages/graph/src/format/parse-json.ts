@@ -1,4 +1,5 @@
-import { Fault } from '@bp-graph/core';
+import { Fault, type OptionCheck } from '@bp-graph/core';
+import { checkArgument } from '../option-checks.js';
 import { findJsonFault, lineAndColumn } from './json-fault.js';
 
 /**
@@ -6,6 +7,7 @@ import { findJsonFault, lineAndColumn } from './json-fault.js';
  * @throws Fault with the offset of the first byte that is not UTF-8, or line and column where the text is not JSON.
  */
 export function parseJson(text: string | Uint8Array): unknown {
+  checkArgument(text, 'text', TEXT, 'JSON');
   const given = (typeof text === 'string' ? text : decodeUtf8(text)).replace(/^\uFEFF/, '');
   try {
     return JSON.parse(given);
@@ -28,6 +30,11 @@ function jsonFault(text: string, cause: unknown): Fault {
     { cause },
   );
 }
+
+const TEXT: OptionCheck = {
+  expected: 'a text in UTF-8',
+  allows: (found) => typeof found === 'string' || ArrayBuffer.isView(found),
+};
 
 /** Pages and Node have it alike; this package is compiled without the types of either. */
 declare const TextDecoder: new (

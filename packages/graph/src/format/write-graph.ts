@@ -1,6 +1,7 @@
-import { operations, type AttributeRules } from '@bp-graph/core';
+import { checkOptions, operations, type AttributeRules, type OptionCheck } from '@bp-graph/core';
 import { Graph } from '../graph.js';
 import type { GraphSpec, NodeSpec } from '../graph-spec.js';
+import { checkArgument, drawable, flag } from '../option-checks.js';
 import { encodeAttributes } from './attribute-text.js';
 import { jsonFields, jsonLines } from './json-lines.js';
 import { VERSION } from './migrations.js';
@@ -22,7 +23,10 @@ export interface WriteOptions {
  *
  * @throws Fault for an operation of one's own that is called like one of the library.
  */
-export function writeGraph(graph: Graph | GraphSpec, { values = false }: WriteOptions = {}): string {
+export function writeGraph(graph: Graph | GraphSpec, options: WriteOptions = {}): string {
+  checkArgument(graph, 'graph', drawable, 'writeGraph');
+  checkOptions(options, WRITE_CHECKS, 'writeGraph');
+  const { values = false } = options;
   const { nodes, objective } = graph instanceof Graph ? graph.toSpec({ values }) : graph;
   const terms = Object.entries(objective ?? {}).map(([node, weight]) => ({
     node,
@@ -36,6 +40,8 @@ export function writeGraph(graph: Graph | GraphSpec, { values = false }: WriteOp
   ];
   return jsonFields(fields);
 }
+
+const WRITE_CHECKS = { values: flag } satisfies Record<keyof WriteOptions, OptionCheck>;
 
 function nodeJson(
   { id, op, inputs, attributes = {}, units, value, frozen }: NodeSpec,

@@ -1,5 +1,5 @@
 import { BATCH, Fault, operations, sizeOf, type Shape, type TensorView } from '@bp-graph/core';
-import type { Graph } from '../graph.js';
+import { checkGraph, type Graph } from '../graph.js';
 import type { GraphNode } from '../node/graph-node.js';
 import { encodeNumber, type NumberJson } from './number-text.js';
 import { REFERENCE_SCHEMA } from './read-reference-graph.js';
@@ -13,6 +13,7 @@ import { neutralWord, translations, type Translation } from './reference-names.j
  * @throws Fault for an operation that has no neutral form, and where inputs or targets have no value.
  */
 export function writeReferenceGraph(graph: Graph): string {
+  checkGraph(graph, 'writeReferenceGraph');
   graph.backward();
   const neuron = graph.nodes.every(({ family, units, shape }) =>
     family === 'parameter' ? shape.length === 0 : units === 1,

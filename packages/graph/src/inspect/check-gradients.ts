@@ -1,5 +1,7 @@
+import { checkOptions, type OptionCheck } from '@bp-graph/core';
 import { probe, type Evaluation } from '../evaluate.js';
-import type { Graph } from '../graph.js';
+import { checkGraph, type Graph } from '../graph.js';
+import { amount, list, positive } from '../option-checks.js';
 import type { PlacedNode } from '../topology.js';
 
 /** How gradients are checked. */
@@ -58,6 +60,8 @@ export interface GradientReport {
  * @throws Fault while the loss has no value.
  */
 export function checkGradients(graph: Graph, options: CheckOptions = {}): GradientReport {
+  checkGraph(graph, 'checkGradients');
+  checkOptions(options, CHECK_CHECKS, 'checkGradients');
   const { step = 1e-4, tolerance = 1e-6 } = options;
   const evaluation = probe(graph, { training: graph.training, draw: graph.draw });
   const gradients = evaluation.gradients();
@@ -86,6 +90,11 @@ export function checkGradients(graph: Graph, options: CheckOptions = {}): Gradie
     ...(worst === undefined ? {} : { worst }),
   };
 }
+
+const CHECK_CHECKS = { nodes: list, step: positive, tolerance: amount } satisfies Record<
+  keyof CheckOptions,
+  OptionCheck
+>;
 
 interface Setting {
   readonly evaluation: Evaluation;

@@ -1,6 +1,7 @@
-import { BATCH, Fault, type Tensor, type TensorView } from '@bp-graph/core';
+import { BATCH, checkObject, Fault, type Tensor, type TensorView } from '@bp-graph/core';
 import { probe } from '../evaluate.js';
 import type { Graph } from '../graph.js';
+import { checkArgument, number } from '../option-checks.js';
 
 /**
  * Gradients of a weighted sum of scalar nodes by every node, by id, beside the graph: what it shows stays as it is.
@@ -12,9 +13,11 @@ export function gradientsOf(
   graph: Graph,
   objective: Readonly<Record<string, number>>,
 ): ReadonlyMap<string, Tensor> {
+  checkObject(objective, 'gradientsOf', 'weight');
   const evaluation = now(graph);
   const seeds = Object.entries(objective).map(([id, weight]): [number, number[]] => {
     const { data } = evaluation.value(id);
+    checkArgument(weight, 'weight', number, id);
     if (data.length !== 1)
       throw new Fault({ what: 'not a scalar', where: id, found: data.length, expected: 'one number' });
     return [evaluation.position(id), [weight]];

@@ -1,6 +1,7 @@
-import { BATCH, Fault } from '@bp-graph/core';
+import { BATCH, checkOptions, Fault, type OptionCheck } from '@bp-graph/core';
 import { probe } from '../evaluate.js';
-import type { Graph } from '../graph.js';
+import { checkGraph, type Graph } from '../graph.js';
+import { checkArgument, countOrNone, elsewhere, number } from '../option-checks.js';
 
 /** Which numbers of a node are moved: those of one unit (of a parameter, one entry), at one row of the batch or at all. */
 export interface NudgeTarget {
@@ -24,7 +25,11 @@ export interface Nudge {
  *
  * @throws Fault for an unknown node or unit, or while the loss has no value.
  */
-export function nudge(graph: Graph, { node: id, unit, row }: NudgeTarget, by: number): Nudge {
+export function nudge(graph: Graph, target: NudgeTarget, by: number): Nudge {
+  checkGraph(graph, 'nudge');
+  checkOptions(target, TARGET_CHECKS, 'nudge', 'field');
+  checkArgument(by, 'move', number, 'nudge');
+  const { node: id, unit, row } = target;
   const { position, units, shape } = graph.node(id);
   if (unit !== undefined && !(Number.isInteger(unit) && unit >= 0 && unit < units))
     throw new Fault({ what: 'no such unit', where: id, found: unit, expected: `0 to ${units - 1}` });
@@ -44,6 +49,11 @@ export function nudge(graph: Graph, { node: id, unit, row }: NudgeTarget, by: nu
   evaluation.recompute(dependentsOf(graph, position));
   return { by, predicted, real: evaluation.loss - before };
 }
+
+const TARGET_CHECKS = { node: elsewhere, unit: elsewhere, row: countOrNone } satisfies Record<
+  keyof NudgeTarget,
+  OptionCheck
+>;
 
 /** Positions of everything that is computed from a node, in order. */
 function dependentsOf({ nodes }: Graph, position: number): readonly number[] {

@@ -1,5 +1,6 @@
 import { activations } from '@bp-graph/core';
 import type { GraphNode } from '../node/graph-node.js';
+import { able, checkArgument } from '../option-checks.js';
 import { SATURATED } from './saturated.js';
 
 /** What the numbers of a node, or of one unit of it, have in common. */
@@ -20,6 +21,8 @@ export interface Statistics {
 
 /** Statistics of a node's present value over the batch: of all its units, or of one. @throws Fault while it has no value. */
 export function statistics(node: GraphNode, unit?: number): Statistics {
+  checkArgument(node, 'node', able('unit', 'a node of a graph'), 'statistics');
+  if (unit !== undefined) node.unit(unit);
   const entries = Array.from(node.value.data, (_, entry) => entry).filter(
     (entry) => unit === undefined || entry % node.units === unit,
   );

@@ -1,6 +1,7 @@
 import { BATCH, copy, zeros, type Shape, type Tensor } from '@bp-graph/core';
 import { Subscription, type Observable } from 'rxjs';
 import type { Leaf } from '../graph-spec.js';
+import { able, checkArgument } from '../option-checks.js';
 import type { PlacedNode } from '../topology.js';
 import type { InputNode, ParameterNode, Values } from './graph-node.js';
 import { ReactiveNode, type Propagation } from './reactive-node.js';
@@ -46,6 +47,7 @@ export class LeafNode extends ReactiveNode {
   }
 
   connect(source$: Observable<Values>): Subscription {
+    checkArgument(source$, 'source', able('subscribe', 'an Observable'), this.id);
     const driving = source$.subscribe({
       next: (values) => {
         this.#drive(values);

@@ -355,10 +355,10 @@ export function copyState(state: OptimizerState): OptimizerState {
 }
 
 /** @throws Fault for what no run has given: its caller may have read it from anywhere. */
-function checkKind(given: Partial<Checkpoint> | null): void {
+export function checkKind(given: Partial<Checkpoint> | null, where = 'from'): void {
   const { step, position, parameters, optimizer } = given ?? {};
   const counts = [step, position?.epoch, position?.batch];
-  if (!counts.every(Number.isSafeInteger) || !parameters || !optimizer) throw notOne(given, 'from');
+  if (!counts.every(Number.isSafeInteger) || !parameters || !optimizer) throw notOne(given, where);
 }
 
 /** JSON makes objects of typed arrays. */

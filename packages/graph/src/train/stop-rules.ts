@@ -1,5 +1,5 @@
 import { checkOptions, type OptionCheck } from '@bp-graph/core';
-import { amount, count, endless } from '../option-checks.js';
+import { amount, count, endless, lossLimit } from '../option-checks.js';
 
 /** When a run ends by itself: after the first step whose loss, penalties included, meets one of these rules. */
 export interface StopRules {
@@ -63,7 +63,7 @@ export class Stopping {
 }
 
 const STOP_CHECKS = /* @__PURE__ */ (() => ({
-  lossBelow: { expected: 'a number', allows: (found) => typeof found === 'number' && !Number.isNaN(found) },
+  lossBelow: lossLimit,
   noBetterFor: endless(count),
   leastGain: amount,
 }))() satisfies Record<keyof StopRules, OptionCheck>;

@@ -1,13 +1,17 @@
 import { defer, type MonoTypeOperatorFunction, takeWhile } from 'rxjs';
+import { amount, checkArgument, count, endless, lossLimit } from '../option-checks.js';
 import type { TrainingRecord } from './training-record.js';
 
 /** Ends training with the first record whose loss, on the rows held out where there are any, is below `limit`. */
 export function untilLossBelow(limit: number): MonoTypeOperatorFunction<TrainingRecord> {
+  checkArgument(limit, 'limit', lossLimit, 'untilLossBelow');
   return takeWhile((record) => !(judged(record) < limit), true);
 }
 
 /** Ends training when the loss, on the rows held out where there are any, has not been better for `patience` records. */
 export function untilNoBetter(patience: number, leastGain = 0): MonoTypeOperatorFunction<TrainingRecord> {
+  checkArgument(patience, 'patience', endless(count), 'untilNoBetter');
+  checkArgument(leastGain, 'leastGain', amount, 'untilNoBetter');
   return (source) =>
     defer(() => {
       let best = Infinity;

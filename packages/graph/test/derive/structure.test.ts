@@ -263,7 +263,7 @@ describe('a target', () => {
       /not a scalar: at hidden\/tanh/,
     );
     expect(() => derive(graph, { node: 'x' }, { loss: 'F' })).toThrow(/unknown node/);
-    expect(() => derive(graph, { node: 'x' }, { maxPaths: 0 })).toThrow(/maxPaths: found 0/);
+    expect(() => derive(graph, { node: 'x' }, { maxPaths: 0 })).toThrow(/maxPaths: at derive: found 0/);
     const lossless = new Graph({ nodes: [{ id: 'x', op: 'input', inputs: [], units: 1 }] });
     expect(() => derive(lossless, { node: 'x' })).toThrow(/nothing to differentiate/);
   });
