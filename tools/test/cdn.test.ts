@@ -35,7 +35,7 @@ const PAGES = {
     headers: { 'Content-Type': 'text/html' },
   },
   'companions.html': {
-    text: `${HEAD}${EXHIBIT.replace('<bp-graph', '<bp-graph id="net"')}<bp-decision-map for="net"></bp-decision-map><bp-derivation for="net" selection="output"></bp-derivation>${MODULE}`,
+    text: `${HEAD}${EXHIBIT.replace('<bp-graph', '<bp-graph id="net"')}<bp-decision-map for="net"></bp-decision-map><bp-derivation for="net" selection="output/sum"></bp-derivation>${MODULE}`,
   },
   'compiled.html': {
     text: `${HEAD}<bp-graph data="circle" engine="typescript" play></bp-graph>${MODULE}`,

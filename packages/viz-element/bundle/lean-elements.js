@@ -1,6 +1,6 @@
 /**
  * Takes out of Lit what no element here asks for: decorators, whose place `plainProperties` takes, attributes that are numbers
- * or JSON, initialisers, and ways around browsers without style sheets that can be shared, which are older than the language that
+ * or JSON or read by converters, initialisers, defaults that are reflected, and ways around browsers without style sheets that can be shared, which are older than the language that
  * the files are written in.
  */
 export function leanElements() {
@@ -14,6 +14,12 @@ export function leanElements() {
       [/static addInitializer\(t\)\{.*?\}(?=static)/, ''],
       [/void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\),/, ''],
       [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
+      [/\|\|i\.useDefault&&.*?hasAttribute\(r\._\$Eu\(t,i\)\)/, ''],
+      [/i&&!\(this\._\$Ej.*?void 0!==r\)\|\|\((this\._\$AL\.has\(t\)\|\|\(this\.hasUpdated)\|\|i/, '($1'],
+      [/r\?\?this\._\$Ej\?\.get\(e\)\?\?r/, 'r'],
+      [/"function"==typeof t\.converter\?.*?t\.converter:u/, 'u'],
+      [/\(void 0!==i\.converter\?\.toAttribute\?i\.converter:u\)/, 'u'],
+      [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for.*?this\.C\(s,void 0,i,e\)\}/, ''],
       [/,p\?\.\(\{ReactiveElement:y\}\),.*?(?=;export)/, ''],
     ],
     'lit-element.js': [[/,s\.litElementHydrateSupport.*?(?=export\{)/, ';let n;']],

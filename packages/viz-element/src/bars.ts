@@ -1,7 +1,6 @@
-import { isSession } from '@bp-graph/graph';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BpReading } from './bp-reading.js';
-import type { GraphView } from './graph-controller.js';
+import type { GraphView } from './graph-view.js';
 
 /** What stands above a picture: the controls of the run, and the cursor over one wave. */
 export function paintBars(element: BpReading & GraphView): TemplateResult {
@@ -9,7 +8,7 @@ export function paintBars(element: BpReading & GraphView): TemplateResult {
   const scheme = element.scheme ?? nothing;
   return html`<div class="bars">
     ${
-      isSession(session)
+      session
         ? html`<bp-controls
             .session=${session}
             .labels=${labels}

@@ -1,20 +1,21 @@
-import type { Attributes } from '@bp-graph/core';
+import { activations, type Attributes } from '@bp-graph/core';
 import { formulaFragment, locales, type Graph, type Session } from '@bp-graph/graph';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { plotStyles } from './bp-activation-plot.styles.js';
 import { BpElement } from './bp-element.js';
 import { paintFormula } from './derivation/mathml.js';
-import { GraphController, type GraphView } from './graph-controller.js';
+import { GraphController } from './graph-controller.js';
+import type { GraphView } from './graph-view.js';
 import { mathStyles } from './math.styles.js';
 import { panelStyles } from './panel.styles.js';
 import { paintPlot, plotBox } from './plot/paint-plot.js';
 import { plotWords, type PlotWords } from './plot/words.js';
 import { namedSubject, selectedSubject, type PlotSubject } from './plot/plot-subject.js';
 import { SnapshotController } from './snapshot-controller.js';
-import { tell } from './fault/tell.js';
-import { faultWords, type FaultWords } from './fault/words.js';
 import { pictureWords } from './scene/words.js';
+import { graph, oneOf, session, view } from './rules.js';
+import { Missing } from './missing.js';
 import { tokens } from './tokens.styles.js';
 
 /**
@@ -28,35 +29,41 @@ export class BpActivationPlot extends BpElement {
   static override styles = [tokens, panelStyles, mathStyles, plotStyles];
 
   /** Name of the activation to plot: `tanh`, `relu`, … */
-  @property() accessor activation: string | undefined;
+  @property({ rule: oneOf(activations.names) }) accessor activation: string | undefined;
   /** Id of the `<bp-graph>` whose selected node to plot. */
   @property() accessor for: string | undefined;
   /** The same element itself. */
-  @property({ attribute: false }) accessor view: GraphView | undefined;
+  @property({ rule: view, attribute: false }) accessor view: GraphView | undefined;
   /** A session to read without a `<bp-graph>`. */
-  @property({ attribute: false }) accessor session: Session | undefined;
+  @property({ rule: session, attribute: false }) accessor session: Session | undefined;
   /** A graph to read without a `<bp-graph>`, where there is no session. */
-  @property({ attribute: false }) accessor graph: Graph | undefined;
+  @property({ rule: graph, attribute: false }) accessor graph: Graph | undefined;
   /** The node whose activation to plot, with `[unit]`; what the graph selects unless given, and else the first. */
   @property() accessor selection: string | undefined;
   /** The heading; the name of the function unless given. */
   @property() accessor name: string | undefined;
 
-  readonly #joined = new GraphController(this);
+  protected override readonly joined = new GraphController(this);
+  readonly #missing = new Missing();
   readonly #source = new SnapshotController(this);
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { session, graph } = this.#joined.subject;
+    const { session, graph } = this.joined.subject;
     this.#source.show(session, graph);
   }
 
+  protected override wrong(): string[] {
+    return super.wrong(this.#missing.place(this.joined.subject.graph, this.selection));
+  }
+
   override render(): TemplateResult {
-    const tongue = this.tongue(this.#joined.view);
+    const tongue = this.tongue();
     const words = plotWords(tongue);
-    const read = this.#read(words, faultWords(tongue));
+    const read = this.#read(words);
     if (typeof read === 'string') {
       return html`<div class="head" lang=${tongue.language}><h3>${this.name ?? words.heading}</h3></div>
+        ${this.notice}
         <p class="empty" role="status" lang=${tongue.language}>${read}</p>`;
     }
     const { definition, attributes, node, marks } = read;
@@ -69,6 +76,7 @@ export class BpActivationPlot extends BpElement {
         <h3>${this.name ?? pictureWords(tongue).operation(definition.name)}</h3>
         ${node === undefined ? nothing : html`<span class="remark">${words.at} <b>${node}</b></span>`}
       </div>
+      ${this.notice}
       <svg part="plot" viewBox=${plotBox} role="img" aria-label=${label}>${paintPlot(read)}</svg>
       <dl>
         <dt>y</dt>
@@ -79,17 +87,11 @@ export class BpActivationPlot extends BpElement {
   }
 
   /** What to plot, or why there is nothing. */
-  #read(words: PlotWords, said: FaultWords): PlotSubject | string {
-    if (this.activation !== undefined) {
-      try {
-        return namedSubject(this.activation) ?? words.rowwise(this.activation);
-      } catch (error) {
-        return tell(error, said);
-      }
-    }
+  #read(words: PlotWords): PlotSubject | string {
+    if (this.activation !== undefined) return namedSubject(this.activation) ?? words.rowwise(this.activation);
     const { snapshot } = this.#source;
     if (snapshot === undefined) return words.empty;
-    return selectedSubject(snapshot, this.selection ?? this.#joined.view?.selection) ?? words.none;
+    return selectedSubject(snapshot, this.selection ?? this.joined.view?.selection) ?? words.none;
   }
 }
 

@@ -8,6 +8,7 @@ import { faultWords } from './fault/words.js';
 import { controlWords } from './controls/words.js';
 import type { Session, SessionState } from '@bp-graph/graph';
 import { SessionController } from './session-controller.js';
+import { session } from './rules.js';
 import { tokens } from './tokens.styles.js';
 
 /**
@@ -24,7 +25,7 @@ export class BpControls extends BpElement {
   static override styles = [tokens, controlsStyles];
 
   /** The session to drive. */
-  @property({ attribute: false }) accessor session: Session | undefined;
+  @property({ rule: session, attribute: false }) accessor session: Session | undefined;
   /** Id of a `<bp-graph>` whose session to drive. */
   @property() accessor for: string | undefined;
   /** What is wrong with the rate that was typed last. */
@@ -32,13 +33,13 @@ export class BpControls extends BpElement {
 
   @query('input') private accessor input!: HTMLInputElement;
 
-  readonly #joined = new SessionController(this);
+  protected override readonly joined = new SessionController(this);
   #words = controlWords({ language: 'en' });
 
   override render(): TemplateResult {
-    const { session } = this.#joined;
-    const now = this.#joined.state;
-    const tongue = this.tongue(this.#joined.other);
+    const { session } = this.joined;
+    const now = this.joined.state;
+    const tongue = this.tongue();
     const words = (this.#words = controlWords(tongue));
     const off = session === undefined || now === undefined;
     return html`
@@ -60,6 +61,7 @@ export class BpControls extends BpElement {
           <span>${words.at} <b>${now?.step.toLocaleString('en') ?? '–'}</b></span>
         </span>
       </div>
+      ${this.notice}
       ${this.fault === '' ? nothing : html`<p class="fault" id="fault" role="alert">${this.fault}</p>`}
     `;
   }
@@ -81,24 +83,24 @@ export class BpControls extends BpElement {
   }
 
   readonly #togglePlay = (): void => {
-    if (this.#joined.state?.playing === true) this.#joined.session?.pause();
-    else this.#joined.session?.play();
+    if (this.joined.state?.playing === true) this.joined.session?.pause();
+    else this.joined.session?.play();
   };
 
   readonly #reset = (): void => {
-    this.#joined.session?.reset();
+    this.joined.session?.reset();
     this.#showRate();
   };
 
   /** A rate that the session refuses changes nothing: the last good one stays in force, and the message says so. */
   readonly #setRate = (): void => {
-    const { session } = this.#joined;
+    const { session } = this.joined;
     if (session === undefined) return;
     try {
       session.learningRate = typedNumber(this.input.value);
       this.#showRate();
     } catch (error) {
-      const reason = tell(error, faultWords(this.tongue(this.#joined.other)));
+      const reason = tell(error, faultWords(this.tongue()));
       this.fault = this.#words.refused(reason, session.learningRate);
     }
   };
@@ -106,7 +108,7 @@ export class BpControls extends BpElement {
   /** Writes the rate in force over what was typed. */
   #showRate(): void {
     this.fault = '';
-    this.input.value = String(this.#joined.session?.learningRate ?? '');
+    this.input.value = String(this.joined.session?.learningRate ?? '');
   }
 }
 

@@ -8,12 +8,14 @@ import { beatsOf, phases, type Beat } from './cursor/beats.js';
 import { paceOf } from './cursor/pace.js';
 import { Walking, type Path } from './cursor/walking.js';
 import { cursorWords, type CursorWords } from './cursor/words.js';
-import { GraphController, type GraphView } from './graph-controller.js';
+import { GraphController } from './graph-controller.js';
+import type { GraphView } from './graph-view.js';
 import { rowsOf } from './sample.js';
 import { SnapshotController } from './snapshot-controller.js';
 import { paintStops } from './stop/paint-stops.js';
 import { stopStyles } from './stop/stops.styles.js';
 import { stopWords } from './stop/words.js';
+import { amount, view } from './rules.js';
 import { tokens } from './tokens.styles.js';
 import type { Tongue } from './words/tongue.js';
 
@@ -30,11 +32,11 @@ export class BpCursor extends BpElement {
   /** Id of the `<bp-graph>` whose wave to follow. */
   @property() accessor for: string | undefined;
   /** The same element itself. */
-  @property({ attribute: false }) accessor view: GraphView | undefined;
+  @property({ rule: view, attribute: false }) accessor view: GraphView | undefined;
   /** Milliseconds that each node takes when a phase is walked through, 0 jumps to its end; that of the graph unless given. */
-  @property({ type: Number }) accessor pace: number | undefined;
+  @property({ rule: amount }) accessor pace: number | undefined;
 
-  readonly #joined = new GraphController(this);
+  protected override readonly joined = new GraphController(this);
   readonly #source = new SnapshotController(this);
   readonly #walking = new Walking(this);
 
@@ -45,55 +47,56 @@ export class BpCursor extends BpElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { session, graph } = this.#joined.subject;
+    const { session, graph } = this.joined.subject;
     this.#source.show(session, graph);
     this.#walking.pace = this.#pace;
   }
 
   override render(): TemplateResult {
     const { snapshot } = this.#source;
-    const tongue = this.tongue(this.#joined.view);
+    const tongue = this.tongue();
     const words = cursorWords(tongue);
     const beat = this.#beat;
     return html`<div class="bar" role="toolbar" aria-label=${words.bar} lang=${tongue.language}>
-      <span class="phases">
-        ${phases.map(
-          (phase) =>
-            html`<button
-              part="phase"
-              ?disabled=${snapshot?.loss === undefined}
-              aria-pressed=${phase === beat?.phase ? 'true' : 'false'}
-              @click=${() => {
-                this.#session?.pause();
-                this.#walking.through(phase, this.#path);
-              }}
-            >
-              ${words.phases[phase]}
-            </button>`,
-        )}
-      </span>
-      ${this.#step(-1, html`<span aria-hidden="true">⟵</span> ${words.back}`)}
-      ${this.#step(1, html`${words.onward} <span aria-hidden="true">⟶</span>`)}
-      <label
-        >${words.pace}
-        <select @change=${this.#setPace}>
-          ${PACES.map(
-            (pace, k) =>
-              html`<option value=${pace} ?selected=${pace === this.#pace}>${words.paces[k]}</option>`,
+        <span class="phases">
+          ${phases.map(
+            (phase) =>
+              html`<button
+                part="phase"
+                ?disabled=${snapshot?.loss === undefined}
+                aria-pressed=${phase === beat?.phase ? 'true' : 'false'}
+                @click=${() => {
+                  this.#session?.pause();
+                  this.#walking.through(phase, this.#path);
+                }}
+              >
+                ${words.phases[phase]}
+              </button>`,
           )}
-        </select></label
-      >
-      ${this.#samples(words)} ${this.#stops(tongue)}
-      <span class="status" role="status">${beat === undefined ? nothing : placed(beat, words)}</span>
-    </div>`;
+        </span>
+        ${this.#step(-1, html`<span aria-hidden="true">⟵</span> ${words.back}`)}
+        ${this.#step(1, html`${words.onward} <span aria-hidden="true">⟶</span>`)}
+        <label
+          >${words.pace}
+          <select @change=${this.#setPace}>
+            ${PACES.map(
+              (pace, k) =>
+                html`<option value=${pace} ?selected=${pace === this.#pace}>${words.paces[k]}</option>`,
+            )}
+          </select></label
+        >
+        ${this.#samples(words)} ${this.#stops(tongue)}
+        <span class="status" role="status">${beat === undefined ? nothing : placed(beat, words)}</span>
+      </div>
+      ${this.notice}`;
   }
 
   get #pace(): number {
-    return paceOf(this.pace, this.#joined.view?.pace);
+    return paceOf(this.pace, this.joined.view?.pace);
   }
 
   get #session(): Session | undefined {
-    return this.#joined.subject.session;
+    return this.joined.subject.session;
   }
 
   get #beat(): Beat | undefined {
@@ -102,7 +105,7 @@ export class BpCursor extends BpElement {
   }
 
   readonly #path = (): Path => {
-    const { view } = this.#joined;
+    const { view } = this.joined;
     const at = view?.cursor;
     const { snapshot } = this.#source;
     return {
@@ -132,7 +135,7 @@ export class BpCursor extends BpElement {
   }
 
   #stops(tongue: Tongue): TemplateResult | typeof nothing {
-    const { view } = this.#joined;
+    const { view } = this.joined;
     if (view === undefined || this.#session === undefined) return nothing;
     return paintStops(view, stopWords(tongue), (limits) => {
       Object.assign(view, limits);
@@ -143,7 +146,7 @@ export class BpCursor extends BpElement {
     const { snapshot } = this.#source;
     const rows = snapshot === undefined ? 1 : rowsOf(snapshot);
     if (rows < 2) return nothing;
-    const shown = this.#joined.view?.sample;
+    const shown = this.joined.view?.sample;
     return html`<label
       >${sample}
       <select @change=${this.#setSample}>
@@ -158,14 +161,14 @@ export class BpCursor extends BpElement {
 
   /** What the reader chooses holds for the graph as a whole. */
   readonly #setPace = ({ target }: Event): void => {
-    const { view } = this.#joined;
+    const { view } = this.joined;
     const pace = Number((target as HTMLSelectElement).value);
     if (view !== undefined) view.pace = pace;
     this.pace = view === undefined ? pace : undefined;
   };
 
   readonly #setSample = ({ target }: Event): void => {
-    const { view } = this.#joined;
+    const { view } = this.joined;
     const { value } = target as HTMLSelectElement;
     if (view !== undefined) view.sample = value === '' ? undefined : Number(value);
   };

@@ -4,15 +4,18 @@ import { property, query, state } from 'lit/decorators.js';
 import { mapStyles } from './bp-decision-map.styles.js';
 import { BpElement } from './bp-element.js';
 import { faultWords } from './fault/words.js';
-import { GraphController, type GraphView } from './graph-controller.js';
+import { GraphController } from './graph-controller.js';
+import type { GraphView } from './graph-view.js';
 import { colourTable, partsOf } from './map/colours.js';
-import type { FieldKind } from './map/field.js';
+import { fields, type FieldKind } from './map/field.js';
 import { MapReader, type MapReading } from './map/map-reader.js';
 import { paintMap, type MapInks } from './map/paint-map.js';
 import { mapWords, type MapWords } from './map/words.js';
 import { panelStyles } from './panel.styles.js';
 import { formatNumber, speakNumber } from './scene/numbers.js';
 import { SnapshotController } from './snapshot-controller.js';
+import { graph, oneOf, session, view } from './rules.js';
+import { Missing } from './missing.js';
 import { tokens } from './tokens.styles.js';
 
 /**
@@ -29,22 +32,23 @@ export class BpDecisionMap extends BpElement {
   /** Id of the `<bp-graph>` to map. */
   @property() accessor for: string | undefined;
   /** The same element itself. */
-  @property({ attribute: false }) accessor view: GraphView | undefined;
+  @property({ rule: view, attribute: false }) accessor view: GraphView | undefined;
   /** A session to map without a `<bp-graph>`. */
-  @property({ attribute: false }) accessor session: Session | undefined;
+  @property({ rule: session, attribute: false }) accessor session: Session | undefined;
   /** A graph to map without a `<bp-graph>`, where there is no session. */
-  @property({ attribute: false }) accessor graph: Graph | undefined;
+  @property({ rule: graph, attribute: false }) accessor graph: Graph | undefined;
   /** The unit to map: a node's id, with `[unit]`. What the graph selects unless given, and else the output. */
   @property() accessor selection: string | undefined;
   /** `value`, or `gradient`: how much the output follows the unit. `value` unless given. */
-  @property() accessor show: FieldKind | undefined;
+  @property({ rule: oneOf(fields) }) accessor show: FieldKind | undefined;
   /** The heading; `Decision map` unless given. */
   @property() accessor name: string | undefined;
 
   @state() private accessor visible = true;
   @query('canvas') private accessor canvas!: HTMLCanvasElement | null;
 
-  readonly #joined = new GraphController(this);
+  protected override readonly joined = new GraphController(this);
+  readonly #missing = new Missing();
   readonly #source = new SnapshotController(this);
   readonly #reader = new MapReader();
   readonly #sight = new IntersectionObserver(([{ isIntersecting }]) => (this.visible = isIntersecting));
@@ -66,7 +70,7 @@ export class BpDecisionMap extends BpElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { view, subject } = this.#joined;
+    const { view, subject } = this.joined;
     const { session, graph } = subject;
     this.#source.show(session, graph);
     if (!this.visible && this.#reading !== undefined) return;
@@ -95,15 +99,20 @@ export class BpDecisionMap extends BpElement {
     paintMap(canvas, field, extents, points, inks);
   }
 
+  protected override wrong(): string[] {
+    return super.wrong(this.#missing.place(this.joined.subject.graph, this.selection));
+  }
+
   override render(): TemplateResult {
     const reading = this.#reading;
-    const tongue = this.tongue(this.#joined.view);
+    const tongue = this.tongue();
     const words = mapWords(tongue);
     return html`
       <div class="head" lang=${tongue.language}>
         <h3>${this.name ?? words.heading}</h3>
         ${reading?.kind === 'map' ? html`<span class="remark">${this.#caption(reading, words)}</span>` : nothing}
       </div>
+      ${this.notice}
       ${
         reading?.kind === 'map'
           ? this.#map(reading, words)

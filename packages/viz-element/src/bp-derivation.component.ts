@@ -21,11 +21,14 @@ import { pictureWords } from './scene/words.js';
 import { paintInspection } from './inspect/paint-inspection.js';
 import { paintNudge } from './inspect/paint-nudge.js';
 import { inspectWords } from './inspect/words.js';
-import { GraphController, type GraphView, type Hovered } from './graph-controller.js';
+import { GraphController, type Hovered } from './graph-controller.js';
+import type { GraphView } from './graph-view.js';
 import { make, type Change } from './edit/change.js';
 import { tellEdit } from './edit/tell-edit.js';
 import { wholeOf, type EdgeId } from './highlight.js';
 import { SnapshotController } from './snapshot-controller.js';
+import { graph, session, view, whole } from './rules.js';
+import { Missing } from './missing.js';
 import { tokens } from './tokens.styles.js';
 import type { Tongue } from './words/tongue.js';
 
@@ -48,19 +51,20 @@ export class BpDerivation extends BpElement {
   /** Id of the `<bp-graph>` whose selection to explain. */
   @property() accessor for: string | undefined;
   /** The same element itself. */
-  @property({ attribute: false }) accessor view: GraphView | undefined;
+  @property({ rule: view, attribute: false }) accessor view: GraphView | undefined;
   /** A session to explain without a `<bp-graph>`. */
-  @property({ attribute: false }) accessor session: Session | undefined;
+  @property({ rule: session, attribute: false }) accessor session: Session | undefined;
   /** A graph to explain without a `<bp-graph>`, where there is no session. */
-  @property({ attribute: false }) accessor graph: Graph | undefined;
+  @property({ rule: graph, attribute: false }) accessor graph: Graph | undefined;
   /** What to explain: a node's id, with `[unit]` or `[row, column]`; what the graph selects unless given. */
   @property() accessor selection: string | undefined;
   /** The row of the batch to look at, counted from 0; what the graph shows unless given. */
-  @property({ type: Number }) accessor sample: number | undefined;
+  @property({ rule: whole }) accessor sample: number | undefined;
   /** How many ways are written out. */
   @state() private accessor ways = FIRST_WAYS;
 
-  readonly #joined = new GraphController(this);
+  protected override readonly joined = new GraphController(this);
+  readonly #missing = new Missing();
   readonly #source = new SnapshotController(this);
   readonly #spots = new SpotController(this);
   readonly #explainer = new Explainer();
@@ -80,7 +84,7 @@ export class BpDerivation extends BpElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { view, subject } = this.#joined;
+    const { view, subject } = this.joined;
     const { session, graph } = subject;
     this.#source.show(session, graph);
     const selection = this.selection ?? view?.selection;
@@ -91,7 +95,7 @@ export class BpDerivation extends BpElement {
       this.#holding.forget();
       this.#copying.clear();
     }
-    this.#tongue = this.tongue(view);
+    this.#tongue = this.tongue();
     this.#graph = graph;
     this.#answer = this.#ask(graph, session, selection);
   }
@@ -103,11 +107,18 @@ export class BpDerivation extends BpElement {
     this.#light((attended?.factor === undefined ? way : way?.factors.at(attended.factor))?.edges ?? []);
   }
 
+  protected override wrong(): string[] {
+    return super.wrong([
+      ...this.#missing.place(this.#graph, this.selection),
+      ...this.#missing.entry('sample', this.sample, this.#graph?.batch ?? Infinity),
+    ]);
+  }
+
   override render(): TemplateResult {
     const answer = this.#answer;
     const inspected = answer !== undefined && 'inspection' in answer ? answer : undefined;
     return html`<div lang=${this.#tongue.language}>
-      ${inspected === undefined ? nothing : this.#node(inspected)}
+      ${this.notice} ${inspected === undefined ? nothing : this.#node(inspected)}
       ${answer?.kind === 'explained' ? this.#explanation(answer) : this.#note(answer)}
     </div>`;
   }
@@ -128,7 +139,7 @@ export class BpDerivation extends BpElement {
 
   readonly #make = (change: Change): void => {
     if (this.#graph === undefined) return;
-    make(change, this.#graph, this.#joined.subject.session);
+    make(change, this.#graph, this.joined.subject.session);
     tellEdit(this, change);
     this.requestUpdate();
   };
@@ -140,7 +151,7 @@ export class BpDerivation extends BpElement {
       words,
       language: this.#tongue.language,
       spots: this.#spots,
-      near: (factor) => isNear(factor, this.#joined.hovered),
+      near: (factor) => isNear(factor, this.joined.hovered),
       more: () => (this.ways += MORE_WAYS),
       check: () => {
         this.#explainer.check();
@@ -171,7 +182,7 @@ export class BpDerivation extends BpElement {
     selection: string | undefined,
   ): Answer | undefined {
     if (graph === undefined || selection === undefined) return undefined;
-    const row = this.sample ?? this.#joined.view?.sample;
+    const row = this.sample ?? this.joined.view?.sample;
     return this.#explainer.answer({
       graph,
       selection,
@@ -191,7 +202,8 @@ export class BpDerivation extends BpElement {
 
   #note(answer: Exclude<Answer, { kind: 'explained' }> | undefined): TemplateResult {
     const words = panelWords(this.#tongue);
-    if (answer === undefined) {
+    // What the page asks of this element itself is told above.
+    if (answer === undefined || (answer.kind === 'unknown' && this.selection !== undefined)) {
       const [title, rest] = words.empty;
       return html`<div class="empty">
         <h3>${title}</h3>
@@ -207,7 +219,7 @@ export class BpDerivation extends BpElement {
   }
 
   #light(edges: readonly EdgeId[]): void {
-    const { view } = this.#joined;
+    const { view } = this.joined;
     if (view === undefined || (edges.length === 0 && this.#lit.length === 0)) return;
     this.#lit = edges;
     view.highlight = edges;

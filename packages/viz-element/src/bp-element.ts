@@ -1,12 +1,18 @@
-import { LitElement } from 'lit';
+import { Fault } from '@bp-graph/core';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { languageOf } from './language.js';
+import { tell } from './fault/tell.js';
+import { faultWords } from './fault/words.js';
+import type { Joined, JoinedHost } from './joined.js';
+import { codeOf, languageOf, languages } from './language.js';
+import { heldBy, oneOf, table, text } from './rules.js';
 import type { Labels } from './words/labels.js';
 import { learn } from './words/learn.js';
 import type { Tongue } from './words/tongue.js';
 
 /**
- * What all elements share: they follow the page's colour scheme, or the reader's where the page states none.
+ * What all elements share: they follow the page's colour scheme, or the reader's where the page states none, and hold on
+ * to what they have where they are given what makes no sense, and say so.
  *
  * @cssprop --bp-background - Behind everything.
  * @cssprop --bp-card - Ground of the frame.
@@ -23,24 +29,39 @@ import type { Tongue } from './words/tongue.js';
  * @cssprop --bp-font - Family of all letters.
  * @cssprop --bp-font-size - Size of text in px or rem, 0.9375rem unless given; headings, remarks and the drawing follow it.
  */
-export class BpElement extends LitElement {
+export abstract class BpElement extends LitElement {
   /** `light` or `dark` whatever the page and the reader prefer. */
-  @property({ reflect: true }) accessor scheme: 'light' | 'dark' | undefined;
+  @property({ rule: oneOf(['light', 'dark']), reflect: true }) accessor scheme: 'light' | 'dark' | undefined;
 
   /** The language of all words, `en` or `zh`; that of the page unless given. */
-  @property() accessor locale: string | undefined;
+  @property({ rule: oneOf(languages, codeOf) }) accessor locale: string | undefined;
   /** What the page calls things instead, part by part. */
-  @property({ attribute: false }) accessor labels: Labels | undefined;
+  @property({ rule: table, attribute: false }) accessor labels: Labels | undefined;
 
+  /** The graph it belongs to, where it is one that belongs to any. */
+  protected readonly joined: Joined<JoinedHost> | undefined;
   readonly #states = this.attachInternals().states;
+  /** What was refused, by the property that goes on with what it held. */
+  readonly #refused = new Map<PropertyKey, Fault>();
+  #message = '';
 
-  /** An attribute that is taken away leaves its property as if it had never been given, where Lit leaves `null`. */
-  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    super.attributeChangedCallback(name, before, now);
-    if (now !== null) return;
-    for (const [property, { attribute, type }] of (this.constructor as typeof LitElement).elementProperties) {
-      const named = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
-      if (named === name && type !== Boolean) Reflect.set(this, property, undefined);
+  /** Every property lets in only what its rule allows. */
+  protected static override finalize(): void {
+    const isDone = Object.hasOwn(this, 'finalized');
+    super.finalize();
+    for (const [name, { rule = text, state, attribute }] of isDone ? [] : this.elementProperties) {
+      const own = Object.getOwnPropertyDescriptor(this.prototype, name);
+      if (own === undefined || state === true) continue;
+      const where = typeof attribute === 'string' ? attribute : String(name);
+      Object.defineProperty(this.prototype, name, {
+        ...own,
+        set(this: BpElement, given) {
+          const held = heldBy(rule, where, given);
+          if (held instanceof Fault) this.#refused.set(name, held);
+          else own.set?.call(this, held);
+          if (held instanceof Fault || this.#refused.delete(name)) this.requestUpdate();
+        },
+      });
     }
   }
 
@@ -50,11 +71,39 @@ export class BpElement extends LitElement {
     if (getComputedStyle(this).colorScheme === 'normal') this.#states.add('unschemed');
   }
 
+  protected override update(changed: PropertyValues): void {
+    const message = this.wrong().join('\n');
+    const isNew = message !== this.#message && message !== '';
+    this.#message = message;
+    if (isNew)
+      this.dispatchEvent(new CustomEvent('bp-error', { detail: { message }, bubbles: true, composed: true }));
+    super.update(changed);
+  }
+
+  /** What is wrong, sentence by sentence: what was refused, the element it names, and what else is found. */
+  protected wrong(found: readonly unknown[] = []): string[] {
+    const said = faultWords(this.tongue());
+    return [...this.#refused.values(), ...(this.joined?.faults ?? []), ...found].map((fault) =>
+      tell(fault, said),
+    );
+  }
+
+  /** What is wrong, or else what it waits for. */
+  protected get notice(): TemplateResult | typeof nothing {
+    const tongue = this.tongue();
+    const awaited = this.joined?.awaited;
+    if (this.#message !== '')
+      return html`<p class="message" role="alert" lang=${tongue.language}>${this.#message}</p>`;
+    if (awaited === undefined) return nothing;
+    return html`<p role="status" lang=${tongue.language}>${faultWords(tongue).waits(`#${awaited}`)}</p>`;
+  }
+
   /** How it speaks: as it is told, or else like the graph it belongs to. */
-  protected tongue(other?: Partial<Pick<BpElement, 'locale' | 'labels'>>): Tongue {
-    const language = languageOf(this, this.locale ?? other?.locale);
+  protected tongue(): Tongue {
+    const speaker = this.joined?.speaker;
+    const language = languageOf(this, this.locale ?? speaker?.locale);
     learn(language, this);
-    return { language, labels: this.labels ?? other?.labels };
+    return { language, labels: this.labels ?? speaker?.labels };
   }
 }
 

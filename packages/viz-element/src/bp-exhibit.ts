@@ -1,16 +1,17 @@
-import { isSession, type Graph, type Session } from '@bp-graph/graph';
+import type { Graph, Session } from '@bp-graph/graph';
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BpElement } from './bp-element.js';
-import { exhibitAttributes, type ExhibitAttributes } from './exhibit/exhibit.js';
+import { engines, exhibitAttributes, type ExhibitAttributes } from './exhibit/exhibit.js';
 import { ExhibitController } from './exhibit/exhibit-controller.js';
+import { graph, oneOf, session, scalar } from './rules.js';
 
 /** The part of an element that makes its own session of what its attributes say. */
 export abstract class BpExhibit extends BpElement {
   /** A graph to show as it is; a session shows its own. */
-  @property({ attribute: false }) accessor graph: Graph | undefined;
+  @property({ rule: graph, attribute: false }) accessor graph: Graph | undefined;
   /** The training run to show and to control. One made of the attributes stands here too. */
-  @property({ attribute: false }) accessor session: Session | undefined;
+  @property({ rule: session, attribute: false }) accessor session: Session | undefined;
 
   /** Units of the layers, inputs first: `2 3 1`; as many outputs as the data need unless given. */
   @property() accessor layers: string | undefined;
@@ -23,11 +24,11 @@ export abstract class BpExhibit extends BpElement {
   /** Name of the data set to learn: `circle`, `xor`, `spiral`, … */
   @property() accessor data: string | undefined;
   /** How noisy the data are. */
-  @property() accessor noise: string | number | undefined;
+  @property({ rule: scalar }) accessor noise: string | number | undefined;
   /** How many points the data have. */
-  @property() accessor points: string | number | undefined;
+  @property({ rule: scalar }) accessor points: string | number | undefined;
   /** What data, weights and batches are drawn by: a number or any text. */
-  @property() accessor seed: string | number | undefined;
+  @property({ rule: scalar }) accessor seed: string | number | undefined;
   /** A network worked by hand: `tutorial` or `mazur`. */
   @property() accessor network: string | undefined;
   /** Address of a saved graph. */
@@ -35,13 +36,13 @@ export abstract class BpExhibit extends BpElement {
   /** Name of the optimiser. `sgd` unless given. */
   @property() accessor optimizer: string | undefined;
   /** Learning rate: 0.03 for layers unless given. */
-  @property({ attribute: 'learning-rate' }) accessor learningRate: string | number | undefined;
+  @property({ rule: scalar, attribute: 'learning-rate' }) accessor learningRate: string | number | undefined;
   /** Rows of a batch: 10 for layers unless given. */
-  @property({ attribute: 'batch-size' }) accessor batchSize: string | number | undefined;
+  @property({ rule: scalar, attribute: 'batch-size' }) accessor batchSize: string | number | undefined;
   /** Steps taken at every tick while playing. */
-  @property() accessor speed: string | number | undefined;
+  @property({ rule: scalar }) accessor speed: string | number | undefined;
   /** What takes the steps: `plain` is the graph itself, the others are the graph compiled. `plain` unless given. */
-  @property() accessor engine: string | undefined;
+  @property({ rule: oneOf(engines) }) accessor engine: string | undefined;
 
   /** @internal */
   protected readonly exhibits = new ExhibitController(this);
@@ -95,7 +96,7 @@ export abstract class BpExhibit extends BpElement {
   #whenReady(act: (session: Session) => void): void {
     // What was set a moment ago is read first.
     if (this.isUpdatePending && this.isConnected) this.performUpdate();
-    if (isSession(this.session)) act(this.session);
+    if (this.session !== undefined) act(this.session);
   }
 }
 

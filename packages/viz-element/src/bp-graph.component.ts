@@ -3,20 +3,21 @@ import { property } from 'lit/decorators.js';
 import { graphStyles } from './bp-graph.styles.js';
 import { paintBars } from './bars.js';
 import { BpReading } from './bp-reading.js';
-import { Choices, type Choice } from './choices.js';
-import { Drawing, type Painter } from './drawing.js';
+import { Drawing, painters, type Painter } from './drawing.js';
 import { tell } from './fault/tell.js';
 import { faultWords } from './fault/words.js';
 import { Hand } from './hand.js';
 import type { EdgeId } from './highlight.js';
+import { Missing } from './missing.js';
 import { paintTip } from './paint/tip.js';
 import { PartsLater } from './parts-later.js';
 import { Picture } from './picture.js';
 import { Pointing } from './pointing.js';
 import { Room } from './room.js';
-import type { HeatKind } from './heat/heat.js';
-import type { LayoutChoice } from './scene/frame.js';
-import type { Detail } from './scene/detail.js';
+import { heats, type HeatKind } from './heat/heat.js';
+import { edges, oneOf } from './rules.js';
+import { layouts, type LayoutChoice } from './scene/frame.js';
+import { details, type Detail } from './scene/detail.js';
 import type { Scene } from './scene/scene.js';
 import { english, pictureWords } from './scene/words.js';
 import { SnapshotController } from './snapshot-controller.js';
@@ -25,7 +26,6 @@ import { Teller } from './teller.js';
 import { spoken } from './telling.js';
 import { tokens } from './tokens.styles.js';
 import { Following } from './wave/following.js';
-import { wrongType } from './wrong-type.js';
 
 /**
  * A computation graph with its live values and gradients.
@@ -63,24 +63,23 @@ export class BpGraph extends BpReading {
   /** The selected place: a node's id, with `[unit]` or `[row, column]` where there are several. */
   @property() accessor selection: string | undefined;
   /** Edges to light up, by the ids of the places at their ends. */
-  @property({ attribute: false }) accessor highlight: readonly EdgeId[] = [];
+  @property({ rule: edges, attribute: false }) accessor highlight: readonly EdgeId[] = [];
   /** How far the picture goes into layers: `units`, `nodes`, `layers`, or by `auto` as suits their size. `auto` unless given. */
-  @property() accessor detail: Detail | undefined;
+  @property({ rule: oneOf(details) }) accessor detail: Detail | undefined;
   /** Which way the graph flows: `sideways` from left to right, `down`, or by `auto` as suits the width. `auto` unless given. */
-  @property() accessor layout: LayoutChoice | undefined;
+  @property({ rule: oneOf(layouts) }) accessor layout: LayoutChoice | undefined;
   /**
    * What each neuron shows over the plane of two inputs: its `value`, the `gradient` of the prediction by it, or `none`.
    * By `auto`, which holds unless given, its value, where there are two inputs and several samples.
    */
-  @property() accessor heat: HeatKind | undefined;
+  @property({ rule: oneOf(heats) }) accessor heat: HeatKind | undefined;
   /** What paints the graph: `svg`, `canvas`, or by `auto` whichever suits how much there is to draw. `auto` unless given. */
-  @property() accessor painter: Painter | undefined;
+  @property({ rule: oneOf(painters) }) accessor painter: Painter | undefined;
   /** What the drawing is called for those who do not see it. */
   @property() accessor name: string | undefined;
 
   readonly #source = new SnapshotController(this);
   readonly #room = new Room(this);
-  readonly #choices = new Choices();
   readonly #picture = new Picture();
   readonly #drawn = new Drawing(this);
   readonly #pointing = new Pointing(this, this.#picture, this.#drawn);
@@ -93,7 +92,9 @@ export class BpGraph extends BpReading {
     parts: this.#parts,
     teller: this.#teller,
   });
+  readonly #missing = new Missing();
   #words = english;
+  #undrawn: unknown;
 
   override disconnectedCallback(): void {
     // A run that waits leaves the page as one that plays does.
@@ -103,23 +104,25 @@ export class BpGraph extends BpReading {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const tongue = this.tongue();
-    this.#words = pictureWords(tongue);
-    const mistaken = wrongType(this.session, this.graph, this.#words);
-    if (mistaken === undefined) this.#source.show(this.session ?? undefined, this.graph ?? undefined);
+    this.#words = pictureWords(this.tongue());
+    this.#source.show(this.session, this.graph);
     const { state } = this.#source;
     this.#following.leave(state);
-    const limit = this.#parts.watch();
-    const choice = this.#choices.read(this);
-    const undrawn = this.#compose(choice);
+    this.#parts.watch();
+    this.#undrawn = this.#compose();
     this.#following.show(state, this.#parts.beat, this.#picture.scene);
-    const said = faultWords(tongue);
-    const faults = [...this.exhibits.faults, ...this.#choices.faults, limit, this.#source.error];
-    this.#teller.error([
-      mistaken,
-      ...faults.map((fault) => (fault === undefined ? undefined : tell(fault, said))),
-      undrawn === undefined ? undefined : this.#words.undrawn(tell(undrawn, said)),
+  }
+
+  protected override wrong(): string[] {
+    const { error } = this.#source;
+    const sentences = super.wrong([
+      ...this.exhibits.faults,
+      ...this.#missing.place(subjectIn(this).graph, this.selection),
+      ...this.#parts.faults,
+      ...(error === undefined ? [] : [error]),
     ]);
+    if (this.#undrawn === undefined) return sentences;
+    return [...sentences, this.#words.undrawn(tell(this.#undrawn, faultWords(this.tongue())))];
   }
 
   protected override updated(): void {
@@ -135,11 +138,10 @@ export class BpGraph extends BpReading {
     const tongue = this.tongue();
     const { awaited, waits } = this.exhibits;
     const coming = scene !== undefined && waits ? this.#words.loading(awaited) : undefined;
-    const notice = coming ?? this.#parts.stopped(tongue);
+    const news = coming ?? this.#parts.stopped(tongue);
     return html`<div class="card" part="card" lang=${tongue.language}>
-      ${this.#source.snapshot === undefined ? nothing : paintBars(this)}
-      ${this.#teller.message === '' ? nothing : html`<p class="message" role="alert">${this.#teller.message}</p>`}
-      <p class=${notice === undefined ? '' : 'notice'} role="status">${notice ?? nothing}</p>
+      ${this.#source.snapshot === undefined ? nothing : paintBars(this)} ${this.notice}
+      <p class=${news === undefined ? '' : 'notice'} role="status">${news ?? nothing}</p>
       <div
         class="room"
         @pointermove=${hover}
@@ -181,7 +183,8 @@ export class BpGraph extends BpReading {
   }
 
   /** Brings the picture up to date; what cannot be drawn is told. */
-  #compose({ detail, layout, heat }: Choice): unknown {
+  #compose(): unknown {
+    const { detail = 'auto', layout = 'auto', heat = 'auto' } = this;
     const snapshot = this.#parts.looked(this.#source.snapshot);
     return this.#picture.update(
       snapshot,
@@ -200,7 +203,7 @@ export class BpGraph extends BpReading {
     const { attended } = this.#pointing;
     const pointed = this.#pointing.attention(scene, this.selection, this.#source.state?.playing !== true);
     const attention = this.#parts.attend(this.#following.attend(pointed, scene), scene);
-    return html`${this.#drawn.template(scene, attention, this.#title, this.#choices.held.painter)}
+    return html`${this.#drawn.template(scene, attention, this.#title, this.painter ?? 'auto')}
       ${attended === undefined ? nothing : paintTip(attended, scene, this.#drawn.zooming.view, this.#picture.past.of(attended.key))}
       <div class="fallback"><slot></slot></div>`;
   }

@@ -167,16 +167,9 @@ export const graphStyles = css`
     padding: var(--_space) calc(1.75 * var(--_space));
     border-bottom: 1px solid var(--_line);
   }
-  .message {
-    margin: 0;
+  .card > .message {
     padding: calc(1.25 * var(--_space)) calc(1.75 * var(--_space));
     border-bottom: 1px solid var(--_line);
-    color: var(--_negative);
-    overflow-wrap: anywhere;
-    white-space: pre-line;
-  }
-  .message::before {
-    content: '⚠ ';
   }
   .spoken {
     position: absolute;

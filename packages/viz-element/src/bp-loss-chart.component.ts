@@ -9,6 +9,7 @@ import { formatNumber, formatTick } from './scene/numbers.js';
 import { round } from './scene/mark.js';
 import type { Session, SessionState } from '@bp-graph/graph';
 import { SessionController } from './session-controller.js';
+import { flag, session } from './rules.js';
 import { tokens } from './tokens.styles.js';
 
 /**
@@ -83,18 +84,18 @@ export class BpLossChart extends BpElement {
   ];
 
   /** The session whose losses to draw. */
-  @property({ attribute: false }) accessor session: Session | undefined;
+  @property({ rule: session, attribute: false }) accessor session: Session | undefined;
   /** Id of a `<bp-graph>` whose session to draw. */
   @property() accessor for: string | undefined;
   /** Whether the error is drawn by its logarithm. */
-  @property({ type: Boolean, reflect: true }) accessor log = false;
+  @property({ rule: flag, type: Boolean, reflect: true }) accessor log = false;
   /** The heading; `Error` unless given. */
   @property() accessor name: string | undefined;
 
   @state() private accessor size: Size = { width: 0, height: 0 };
   @query('.plot') private accessor plot!: HTMLElement;
 
-  readonly #joined = new SessionController(this);
+  protected override readonly joined = new SessionController(this);
   readonly #resize = new ResizeObserver(([{ contentRect }]) => {
     const letters = parseFloat(getComputedStyle(this).fontSize) / LETTERS;
     this.size = {
@@ -118,8 +119,8 @@ export class BpLossChart extends BpElement {
   }
 
   override render(): TemplateResult {
-    const now = this.#joined.state;
-    const tongue = this.tongue(this.#joined.other);
+    const now = this.joined.state;
+    const tongue = this.tongue();
     const words = chartWords(tongue);
     return html`
       <div class="head" lang=${tongue.language}>
@@ -131,6 +132,7 @@ export class BpLossChart extends BpElement {
           </button>
         </span>
       </div>
+      ${this.notice}
       <div class="plot" part="chart" lang=${tongue.language}>${this.#content(now, words)}</div>
     `;
   }

@@ -6,6 +6,7 @@ import { formatNumber } from './scene/numbers.js';
 import type { Session, SessionState } from '@bp-graph/graph';
 import { SessionController } from './session-controller.js';
 import { timelineWords, type TimelineWords } from './timeline/words.js';
+import { session } from './rules.js';
 import { tokens } from './tokens.styles.js';
 
 /**
@@ -68,15 +69,15 @@ export class BpTimeline extends BpElement {
   ];
 
   /** The session whose steps to go through. */
-  @property({ attribute: false }) accessor session: Session | undefined;
+  @property({ rule: session, attribute: false }) accessor session: Session | undefined;
   /** Id of a `<bp-graph>` whose session to go through. */
   @property() accessor for: string | undefined;
 
-  readonly #joined = new SessionController(this);
+  protected override readonly joined = new SessionController(this);
 
   override render(): TemplateResult {
-    const now = this.#joined.state;
-    const tongue = this.tongue(this.#joined.other);
+    const now = this.joined.state;
+    const tongue = this.tongue();
     const words = timelineWords(tongue);
     const kept = now === undefined || now.keptFrom === now.keptTo ? undefined : now;
     return html`
@@ -86,6 +87,7 @@ export class BpTimeline extends BpElement {
           >${now === undefined ? nothing : html`${words.step} <b>${now.step.toLocaleString('en')}</b> ${now.keptFrom === now.keptTo ? nothing : words.reach(now.keptFrom, now.keptTo)}`}</span
         >
       </div>
+      ${this.notice}
       <input
         type="range"
         part="slider"
@@ -102,7 +104,7 @@ export class BpTimeline extends BpElement {
   }
 
   readonly #seek = (event: Event): void => {
-    this.#joined.session?.seek(Number((event.target as HTMLInputElement).value));
+    this.joined.session?.seek(Number((event.target as HTMLInputElement).value));
   };
 }
 

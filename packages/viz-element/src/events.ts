@@ -1,6 +1,9 @@
 import type { Change } from './edit/change.js';
 import type { EdgeId } from './highlight.js';
 
+/** Told by an element whose session is there or has changed; companions that name the element in `for` take it over. */
+export const SESSION_EVENT = 'bp-session';
+
 /** What `<bp-graph>` tells; all its events bubble and leave shadow roots. */
 export interface BpGraphEvents {
   /** Another step is shown; at most once a frame. */
@@ -15,7 +18,7 @@ export interface BpGraphEvents {
   readonly 'bp-hover': CustomEvent<{ readonly id: string | undefined; readonly edges: readonly EdgeId[] }>;
   /** Something was changed by hand: a number, what is frozen or held. */
   readonly 'bp-edit': CustomEvent<Change>;
-  /** Something cannot be shown. */
+  /** Something cannot be shown; companions tell it too. */
   readonly 'bp-error': CustomEvent<{ readonly message: string }>;
 }
 

@@ -1,28 +1,9 @@
-import type { Graph, Session } from '@bp-graph/graph';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { BpGraphEvents } from './events.js';
+import type { ReactiveControllerHost } from 'lit';
+import { SESSION_EVENT, type BpGraphEvents } from './events.js';
 import type { Subject } from './exhibit/subject.js';
-import type { EdgeId } from './highlight.js';
-import type { Limits } from './stop/limits.js';
-import { SESSION_EVENT } from './session-controller.js';
+import { isGraphView, type GraphView } from './graph-view.js';
+import { Joined } from './joined.js';
 import { subjectIn, type Given } from './subject-in.js';
-import type { Labels } from './words/labels.js';
-
-/** A `<bp-graph>` as its companions see it. */
-export interface GraphView extends HTMLElement, Limits {
-  readonly session: Session | undefined;
-  readonly graph: Graph | undefined;
-  readonly locale: string | undefined;
-  readonly labels: Labels | undefined;
-  readonly selection: string | undefined;
-  /** The row of the batch that is shown; all of them together where none is chosen. */
-  sample: number | undefined;
-  /** The moment of the wave that is shown, of `beatsOf`; all of it where none is chosen. */
-  cursor: number | undefined;
-  /** Milliseconds for each node when a wave is walked through. */
-  pace: number | undefined;
-  highlight: readonly EdgeId[];
-}
 
 /** An element that belongs to a `<bp-graph>`, given as a property or named by its id, unless it is given what to show itself. */
 export interface GraphViewHost extends ReactiveControllerHost, HTMLElement, Given {
@@ -37,26 +18,28 @@ export type Hovered = BpGraphEvents['bp-hover']['detail'];
  * Joins an element to a `<bp-graph>`: it is updated whenever that shows another graph, selects something else, or
  * something else is pointed at.
  */
-export class GraphController implements ReactiveController {
-  readonly #host: GraphViewHost;
-  #root: Node | undefined;
+export class GraphController extends Joined<GraphViewHost> {
   #view: GraphView | undefined;
   #hovered: Hovered | undefined;
 
   constructor(host: GraphViewHost) {
-    this.#host = host;
+    super(host);
     host.addController(this);
   }
 
   /** It is looked for when it is asked for: a host that is given another asks before its controllers are updated. */
   get view(): GraphView | undefined {
-    this.#find();
+    this.look();
     return this.#view;
+  }
+
+  get speaker(): GraphView | undefined {
+    return this.view;
   }
 
   /** What the host is given to show, or else what the graph shows that it belongs to. */
   get subject(): Subject {
-    const own = subjectIn(this.#host);
+    const own = subjectIn(this.host);
     const { view } = this;
     return own.graph === undefined && view !== undefined ? subjectIn(view) : own;
   }
@@ -66,37 +49,26 @@ export class GraphController implements ReactiveController {
     return this.#hovered?.id === undefined ? undefined : this.#hovered;
   }
 
-  hostConnected(): void {
-    this.#root = this.#host.getRootNode();
-    this.#root.addEventListener(SESSION_EVENT, this.#changed);
-    this.#find();
-  }
-
-  hostUpdate(): void {
-    this.#find();
-  }
-
-  hostDisconnected(): void {
-    this.#root?.removeEventListener(SESSION_EVENT, this.#changed);
-    this.#root = undefined;
+  override hostDisconnected(): void {
+    super.hostDisconnected();
     this.#follow(undefined);
   }
 
-  #find(): void {
-    const { for: id, view } = this.#host;
-    const root = this.#root;
-    if (root === undefined) return;
-    const isRoot = root instanceof Document || root instanceof ShadowRoot;
-    const named = id !== undefined && isRoot ? root.getElementById(id) : undefined;
-    this.#follow(isGraphView(view) ? view : isGraphView(named) ? named : undefined);
+  protected fits(element: HTMLElement): boolean {
+    return isGraphView(element);
+  }
+
+  protected look(): void {
+    const { named } = this;
+    if (this.isConnected) this.#follow(this.host.view ?? (isGraphView(named) ? named : undefined));
   }
 
   /** A view in another root, such as the host's own, is not heard at this one. */
   #follow(view: GraphView | undefined): void {
     if (view === this.#view) return;
-    this.#view?.removeEventListener(SESSION_EVENT, this.#changed);
+    this.#view?.removeEventListener(SESSION_EVENT, this.changed);
     this.#view?.removeEventListener('bp-hover', this.#hover);
-    view?.addEventListener(SESSION_EVENT, this.#changed);
+    view?.addEventListener(SESSION_EVENT, this.changed);
     view?.addEventListener('bp-hover', this.#hover);
     this.#view = view;
     this.#hovered = undefined;
@@ -104,14 +76,6 @@ export class GraphController implements ReactiveController {
 
   readonly #hover = ({ detail }: BpGraphEvents['bp-hover']): void => {
     this.#hovered = detail;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   };
-
-  readonly #changed = (): void => {
-    this.#host.requestUpdate();
-  };
-}
-
-function isGraphView(value: unknown): value is GraphView {
-  return value instanceof HTMLElement && 'session' in value && 'selection' in value && 'highlight' in value;
 }

@@ -1,4 +1,4 @@
-import { isSession, type Session } from '@bp-graph/graph';
+import type { Session } from '@bp-graph/graph';
 import type { Drawing } from './drawing.js';
 import type { PartsLater } from './parts-later.js';
 import type { Pointing } from './pointing.js';
@@ -52,7 +52,7 @@ export class Hand {
   #act(event: KeyboardEvent): boolean {
     const { key } = event;
     const { session } = this.#host;
-    if (key === ' ' && isSession(session)) {
+    if (key === ' ' && session) {
       if (session.state.playing) session.pause();
       else session.play();
     } else if (key === 'Enter') this.#enter(event);

@@ -3,8 +3,13 @@ export const languages: readonly string[] = ['en', 'zh'];
 
 /** The language of an element, by the nearest `lang` around it; English where it is one that nothing is written in. */
 export function languageOf(element: Element, chosen?: string): string {
-  const [code] = (chosen ?? nearest(element) ?? '').toLowerCase().split(/[-_]/);
+  const code = codeOf(chosen ?? nearest(element) ?? '');
   return languages.includes(code) ? code : 'en';
+}
+
+/** Of `zh-CN` the language. */
+export function codeOf(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/)[0];
 }
 
 function nearest(element: Element): string | undefined {

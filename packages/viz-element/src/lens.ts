@@ -1,3 +1,4 @@
+import type { Fault } from '@bp-graph/core';
 import type { GraphSnapshot } from '@bp-graph/graph';
 import { beatsOf, type Beat } from './cursor/beats.js';
 import type { EdgeId } from './highlight.js';
@@ -6,6 +7,7 @@ import { masked } from './cursor/mask.js';
 import { atMoment } from './cursor/moment.js';
 import type { Attention } from './paint/attention.js';
 import type { Scene } from './scene/scene.js';
+import { Missing } from './missing.js';
 import { rowsOf, sampleOf } from './sample.js';
 
 /** What of a snapshot is shown. */
@@ -23,6 +25,9 @@ export interface View {
 export class Lens {
   /** The moment that is followed; another object for every wave. */
   beat: Beat | undefined;
+  /** What is asked for and not there. */
+  faults: readonly Fault[] = [];
+  readonly #missing = new Missing();
   #asked: readonly unknown[] = [];
   #shown: GraphSnapshot | undefined;
 
@@ -30,6 +35,7 @@ export class Lens {
     const asked = [snapshot, sample, cursor];
     if (asked.every((part, k) => part === this.#asked[k])) return this.#shown;
     this.#asked = asked;
+    this.faults = [];
     this.#shown = snapshot === undefined ? undefined : this.#through(snapshot, { sample, cursor });
     return this.#shown;
   }
@@ -47,8 +53,11 @@ export class Lens {
     this.beat = cursor === undefined ? undefined : beats.at(cursor);
     const known =
       this.beat === undefined || cursor === undefined ? snapshot : masked(snapshot, beats, cursor);
-    const isThere =
-      sample !== undefined && Number.isInteger(sample) && sample >= 0 && sample < rowsOf(snapshot);
-    return isThere ? sampleOf(known, sample) : known;
+    const rows = rowsOf(snapshot);
+    this.faults = [
+      ...this.#missing.entry('sample', sample, rows),
+      ...this.#missing.entry('cursor', cursor, beats.length),
+    ];
+    return sample !== undefined && sample < rows ? sampleOf(known, sample) : known;
   }
 }

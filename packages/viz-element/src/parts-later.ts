@@ -70,14 +70,18 @@ export class PartsLater implements ReactiveController {
     return this.#parts?.lens.attend(attention, scene, highlight) ?? attention;
   }
 
-  /** Has the run watched where a condition can end it; a limit that is none is returned, or why nobody can watch. */
-  watch(): unknown {
+  /** Why they could not be loaded, or what is asked for and not there. */
+  get faults(): readonly Fault[] {
+    return this.#fault === undefined ? (this.#parts?.lens.faults ?? []) : [this.#fault];
+  }
+
+  /** Has the run watched where a condition can end it. */
+  watch(): void {
     const { session } = subjectIn(this.#host);
     const limited = isLimited(this.#host);
     if (limited) this.#ask();
     if (!limited || session !== this.#waiting) this.goOn();
     if (limited && !this.#parts && !this.#fault && session?.state.playing) this.#await(session);
-    return this.#parts?.stops.fault(this.#host) ?? this.#fault;
   }
 
   /** A run that is to be watched waits for who watches it, unless it is taken in hand meanwhile. */

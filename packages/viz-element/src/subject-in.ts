@@ -1,14 +1,14 @@
-import { isGraph, isSession } from '@bp-graph/graph';
+import type { Graph, Session } from '@bp-graph/graph';
 import type { Subject } from './exhibit/subject.js';
 
-/** What a script can put into an element to be shown, whatever it really is. */
+/** What a script can put into an element to be shown. */
 export interface Given {
-  readonly session?: unknown;
-  readonly graph?: unknown;
+  readonly session?: Session | undefined;
+  readonly graph?: Graph | undefined;
 }
 
-/** The session in an element and its graph, or else the graph in it; what is neither is left out. */
+/** The session in an element and its graph, or else the graph in it. */
 export function subjectIn({ session, graph }: Given): Subject {
-  if (isSession(session)) return { session, graph: session.graph };
-  return isGraph(graph) ? { graph } : {};
+  if (session !== undefined) return { session, graph: session.graph };
+  return graph === undefined ? {} : { graph };
 }

@@ -1,10 +1,9 @@
 import type { SessionState } from '@bp-graph/graph';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { BpGraphEvents } from './events.js';
 import { edgesAt } from './highlight.js';
 import type { View } from './lens.js';
 import type { Scene, Stop } from './scene/scene.js';
-import { SESSION_EVENT } from './session-controller.js';
+import { SESSION_EVENT, type BpGraphEvents } from './events.js';
 
 /** An element that tells what happens at it. */
 export interface TellingHost extends ReactiveControllerHost, Element, View {
@@ -17,8 +16,6 @@ export interface TellingHost extends ReactiveControllerHost, Element, View {
 
 /** Tells the page what happens at an element, each thing once. */
 export class Teller implements ReactiveController {
-  /** What is wrong, as it was told last; empty while nothing is. */
-  message = '';
   readonly #host: TellingHost;
   #hovered: string | undefined;
   #step: number | undefined;
@@ -40,14 +37,6 @@ export class Teller implements ReactiveController {
     if (viewed.every((thing, k) => thing === this.#viewed[k])) return;
     this.#viewed = viewed;
     if (this.#host.isConnected) this.#session();
-  }
-
-  /** What is wrong, sentence by sentence. */
-  error(sentences: readonly (string | undefined)[]): void {
-    const message = sentences.filter((sentence) => sentence !== undefined).join('\n');
-    if (message === this.message) return;
-    this.message = message;
-    if (message !== '') this.#tell('bp-error', { message });
   }
 
   select(id: string | undefined): void {

@@ -50,6 +50,15 @@ export const tokens = css`
   :host([hidden]) {
     display: none;
   }
+  .message {
+    margin: 0;
+    color: var(--_negative);
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+  .message::before {
+    content: '⚠ ';
+  }
   @media (forced-colors: active) {
     :host {
       --_background: Canvas;

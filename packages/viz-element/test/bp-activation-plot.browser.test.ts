@@ -29,7 +29,7 @@ describe('<bp-activation-plot>', () => {
 
   it('names what is near an unknown name', async () => {
     const { plot } = await show('activation="tahn"');
-    expect(texts(plot, '.empty')[0]).toContain('did you mean "tanh"?');
+    expect(texts(plot, '.message')[0]).toContain('did you mean "tanh"?');
   });
 
   it('marks where the selected node stands on its curves, and follows the run', async () => {

@@ -159,7 +159,10 @@ describe('<bp-derivation>', () => {
 
   it('says so where the graph has no such place, or no error', async () => {
     const reader = await panel({ session, selection: 'w99' });
-    expect(texts(reader, '[role="status"]')).toEqual(['There is no “w99” in this graph.']);
+    expect(texts(reader, '.message')[0]).toContain('at selection: found "w99"');
+    const view = Object.assign(document.createElement('bp-graph'), { session, selection: 'w99' });
+    const follower = await panel({ view });
+    expect(texts(follower, '[role="status"]')).toEqual(['There is no “w99” in this graph.']);
     const { graph } = compose((g) => ({ y: g.apply('tanh', [g.input('x', 1)], { id: 'y' }) }));
     const other = await panel({ graph, selection: 'y' });
     expect(texts(other, '[role="status"]')[0]).not.toBe('');

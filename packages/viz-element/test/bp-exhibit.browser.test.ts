@@ -163,12 +163,12 @@ describe('<bp-graph> by attributes alone', () => {
 
   it('says everything that is wrong, and no more of it when it is put right', async () => {
     const element = await show('<bp-graph data="spirl" activation="tahn" heat="hot"></bp-graph>');
-    expect(message(element)).toMatch(/unknown data set.*unknown activation.*unknown heat/);
+    expect(message(element)).toMatch(/at heat.*unknown data set.*unknown activation/);
     const { session } = element;
     element.data = 'spiral';
     element.activation = 'tanh';
     await settled(element);
-    expect(message(element)).toMatch(/^unknown heat/);
+    expect(message(element)).toMatch(/^wrong value: at heat/);
     expect(element.session).not.toBe(session);
     element.heat = 'value';
     await settled(element);

@@ -259,7 +259,7 @@ describe('<bp-graph> without a session', () => {
       Object.assign(element, { [name]: { play: 1 } });
       await settled(element);
       expect(texts(element, '[role="alert"]')).toEqual([
-        `The property “${name}” holds something that is not a ${name}.`,
+        `wrong value: at ${name}: found an object, expected a ${name}`,
       ]);
       expect(all(element, '.stop').length).toBeGreaterThan(0);
     },

@@ -122,7 +122,7 @@ describe('<bp-graph stop-loss>', () => {
     const [loss] = all<HTMLInputElement>(cursor, '.stops input');
     loss.value = '0.1';
     loss.dispatchEvent(new Event('change'));
-    expect(graph.stopLoss).toBe('0.1');
+    expect(graph.stopLoss).toBe(0.1);
     session.dispose();
   });
 

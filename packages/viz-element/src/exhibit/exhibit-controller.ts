@@ -78,8 +78,7 @@ export class ExhibitController implements ReactiveController {
    */
   yields(): boolean {
     const { session, graph } = this.#host;
-    const subjects: readonly unknown[] = [session, graph];
-    const given = subjects.filter((subject) => subject !== undefined && subject !== null);
+    const given = [session, graph].filter((subject) => subject !== undefined);
     if (given.every((subject) => subject === this.#own.session || subject === this.#own.graph)) return false;
     const own = this.#own;
     this.#loading?.abort();

@@ -113,13 +113,11 @@ export function readExhibit(
     speed: read('speed', count) ?? 1,
     engine: read('engine', (name) => name) ?? PLAIN_ENGINE,
   };
-  if (asked === 'network')
-    return { kind: 'network', network: read('network', handWorkedName) ?? 'tutorial', training };
-  if (asked === 'src' || asked === undefined)
-    return { kind: 'saved', src: read('src', (address) => address), training };
   const layers = read('layers', sizes);
   const data = read('data', (name, where) => datasets.get(name, where).name) ?? 'circle';
-  return {
+  const network = read('network', handWorkedName) ?? 'tutorial';
+  // What does not concern what is asked for is read all the same: a slip in it is told.
+  const learning: LayersExhibit = {
     kind: 'layers',
     layers,
     activation: read('activation', (names, where) =>
@@ -133,7 +131,14 @@ export function readExhibit(
     seed: read('seed', seedOf) ?? 1,
     training,
   };
+  if (asked === 'network') return { kind: 'network', network, training };
+  if (asked === 'src' || asked === undefined)
+    return { kind: 'saved', src: read('src', (address) => address), training };
+  return learning;
 }
+
+/** What can take the steps; all but the graph itself are loaded when they are asked for. */
+export const engines = ['plain', 'auto', 'wasm-float64', 'wasm-float32', 'typescript'] as const;
 
 /** The engine that is always there: the graph itself. */
 export const PLAIN_ENGINE = 'plain';

@@ -15,6 +15,7 @@ export const zh: FaultWords = {
     const head = parts.length === 0 ? say(what) : `${say(what)}：${parts.join('，')}`;
     return `${head}。${nearest === undefined ? '' : `是不是“${nearest}”？`}`;
   },
+  waits: (what) => `等待 ${what} …`,
 };
 
 const known = pairs(phrases).map(([english, chinese]): readonly [RegExp, string] => {

@@ -15,7 +15,9 @@ export interface Field {
 }
 
 /** What a map can show of a unit: its value, or how much the output follows it. */
-export type FieldKind = 'value' | 'gradient';
+export const fields = ['value', 'gradient'] as const;
+
+export type FieldKind = (typeof fields)[number];
 
 /**
  * Evaluates the graph beside its streams at every cell of a grid.

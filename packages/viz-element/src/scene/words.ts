@@ -37,7 +37,6 @@ export interface PictureWords {
   readonly empty: readonly [title: string, rest: string];
   readonly loading: (what: string | undefined) => string;
   readonly undrawn: (reason: string) => string;
-  readonly wrongType: (property: 'session' | 'graph') => string;
 }
 
 const en: PictureWords = {
@@ -84,7 +83,6 @@ const en: PictureWords = {
   empty: ['Nothing to show yet.', 'Give this element a graph, a session or attributes.'],
   loading: (what = 'the graph') => `Loading ${what} …`,
   undrawn: (reason) => `This graph cannot be drawn: ${reason}`,
-  wrongType: (property) => `The property “${property}” holds something that is not a ${property}.`,
 };
 
 export const pictureWords = speaking('picture', en);

@@ -85,5 +85,4 @@ export const zh: PictureWords = {
   empty: ['还没有可显示的。', '请给这个元素一个图、一次训练或属性。'],
   loading: (what = '图') => `正在载入 ${what} …`,
   undrawn: (reason) => `此图无法绘制：${reason}`,
-  wrongType: (property) => `属性“${property}”的内容不对。`,
 };

@@ -5,11 +5,7 @@ export interface Limits {
   readonly stopDead: boolean;
 }
 
-/** Whether any limit is given, be it one or not. */
+/** Whether any limit is given. */
 export function isLimited({ stopLoss, stopGradient, stopDead }: Limits): boolean {
-  return stopDead || isGiven(stopLoss) || isGiven(stopGradient);
-}
-
-export function isGiven(limit: string | number | undefined): limit is string | number {
-  return (limit ?? '') !== '';
+  return stopDead || (stopLoss ?? stopGradient) !== undefined;
 }

@@ -1,10 +1,8 @@
-import { Fault } from '@bp-graph/core';
-import { isSession, type Graph, type Session } from '@bp-graph/graph';
+import type { Graph, Session } from '@bp-graph/graph';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Subscription } from 'rxjs';
-import { typedNumber } from '../edit/typed-number.js';
 import { conditions, type StopCondition } from './conditions.js';
-import { isGiven, isLimited, type Limits } from './limits.js';
+import { isLimited, type Limits } from './limits.js';
 import type { Tongue } from '../words/tongue.js';
 import type { Reason } from './reason.js';
 import { stopWords } from './words.js';
@@ -37,7 +35,7 @@ export class Stops implements ReactiveController {
     const { session } = this.#host;
     const { reason } = this;
     if (reason !== undefined && limitOf(reason.name, this.#host) !== reason.limit) this.reason = undefined;
-    this.#follow(isSession(session) && isLimited(this.#host) ? session : undefined);
+    this.#follow(isLimited(this.#host) ? session : undefined);
   }
 
   hostDisconnected(): void {
@@ -81,16 +79,6 @@ export class Stops implements ReactiveController {
     });
   }
 
-  /** Why a limit is none; nothing where all are. */
-  fault({ stopLoss, stopGradient }: Limits): unknown {
-    try {
-      read(stopLoss, 'stop-loss');
-      read(stopGradient, 'stop-gradient');
-    } catch (error) {
-      return error;
-    }
-  }
-
   /** The reason as a sentence. */
   sentence(tongue: Tongue): string | undefined {
     const { reasons } = stopWords(tongue);
@@ -101,22 +89,12 @@ export class Stops implements ReactiveController {
 /** A condition that holds. */
 type Found = Omit<Reason, 'step'>;
 
-/** What counts of a condition's limit; nothing where it is none. */
+/** A condition's limit. */
 function limitOf(
   name: StopCondition['name'],
   { stopLoss, stopGradient, stopDead }: Limits,
 ): number | undefined {
   if (name === 'dead') return stopDead ? 0 : undefined;
-  try {
-    return read(name === 'loss' ? stopLoss : stopGradient);
-  } catch {
-    return undefined;
-  }
-}
-
-function read(limit: string | number | undefined, where?: string): number | undefined {
-  if (!isGiven(limit)) return undefined;
-  const number = typedNumber(String(limit), where);
-  if (number > 0) return number;
-  throw new Fault({ what: 'not a limit', where, found: String(limit), expected: 'a number above 0' });
+  const limit = name === 'loss' ? stopLoss : stopGradient;
+  return limit === undefined ? undefined : Number(limit);
 }

@@ -5,6 +5,12 @@ export interface Tongue {
   readonly labels?: Readonly<Record<string, object | undefined>> | undefined;
 }
 
+/** Any element, which may be one of ours. */
+export type Speaker = HTMLElement & {
+  readonly locale?: string | undefined;
+  readonly labels?: Tongue['labels'];
+};
+
 /** The words of all parts, by the name of each, in languages other than English: those that have been loaded so far. */
 const known = new Map<string, Readonly<Record<string, object>>>();
 

@@ -12,7 +12,7 @@ const words = faultWords({ language: 'zh' });
 /** What is English in a phrase that is said in Chinese, beside what was put into it and names. */
 function leftOf(phrase: string): readonly string[] {
   const said = tell(new Fault({ what: phrase.replaceAll('{}', '/7') }), words);
-  const spoken = said.replaceAll(/"[^"]*"|“[^”]*”|\[[^\]]*\]/g, '');
+  const spoken = said.replaceAll(/"[^"]*"|“[^”]*”|<[^>]*>|\[[^\]]*\]/g, '');
   return (spoken.match(/[a-z]{2,}/gi) ?? []).filter((word) => !NAMES.test(word));
 }
 
@@ -49,11 +49,14 @@ describe('a fault in Chinese', () => {
       'graph/src/placement.ts',
       'graph/src/topology.ts',
       'graph/src/train/non-finite.ts',
-      'viz-element/src/choices.ts',
+      'viz-element/src/bp-element.ts',
       'viz-element/src/edit',
       'viz-element/src/exhibit',
       'viz-element/src/map',
+      'viz-element/src/joined.ts',
+      'viz-element/src/missing.ts',
       'viz-element/src/parts-later.ts',
+      'viz-element/src/rules.ts',
       'viz-element/src/stop',
     );
     // A place without a blank is a name or points into a file; a hole at the end of a word holds a further phrase.

@@ -199,17 +199,4 @@ describe('a run that is watched', () => {
     expect(session.state.playing).toBe(true);
     session.dispose();
   });
-
-  it.each([
-    ['abc', 'not a number', 'a finite number such as 0.5 or 1e-3'],
-    ['1,889', 'ambiguous number', '1.889 or 1889'],
-    ['-1', 'not a limit', 'a number above 0'],
-    ['0', 'not a limit', 'a number above 0'],
-  ])('says that %j is no limit', (stopLoss, what, expected) => {
-    const { stops, session } = watched(stopLoss);
-    expect(stops.fault({ ...limits, stopLoss })).toMatchObject({
-      message: `${what}: at stop-loss: found "${stopLoss}", expected ${expected}`,
-    });
-    session.dispose();
-  });
 });

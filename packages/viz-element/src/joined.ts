@@ -1,0 +1,88 @@
+import { Fault } from '@bp-graph/core';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { SESSION_EVENT } from './events.js';
+import type { Speaker } from './words/tongue.js';
+
+/** An element that shows what it is given, or else what belongs to the element that it names. */
+export interface JoinedHost extends ReactiveControllerHost, HTMLElement {
+  readonly for: string | undefined;
+  readonly session?: unknown;
+  readonly graph?: unknown;
+  readonly view?: unknown;
+}
+
+/** Joins an element to the one whose id it has in `for`, wherever and whenever that is in the page. */
+export abstract class Joined<Host extends JoinedHost> implements ReactiveController {
+  protected readonly host: Host;
+  #root: Node | undefined;
+
+  constructor(host: Host) {
+    this.host = host;
+  }
+
+  /** Who says how to speak where the host does not. */
+  abstract readonly speaker: Speaker | undefined;
+
+  /** The id of an element that is not there yet. */
+  get awaited(): string | undefined {
+    return this.#isAsked && this.named?.matches(':defined') !== true ? this.host.for : undefined;
+  }
+
+  /** What is wrong with the element that is named. */
+  get faults(): readonly Fault[] {
+    const { named } = this;
+    if (!this.#isAsked || named?.matches(':defined') !== true || this.fits(named)) return [];
+    return [
+      new Fault({
+        what: 'wrong value',
+        where: 'for',
+        found: this.host.for,
+        expected: 'the id of a <bp-graph>',
+      }),
+    ];
+  }
+
+  hostConnected(): void {
+    this.#root = this.host.getRootNode();
+    this.#root.addEventListener(SESSION_EVENT, this.changed);
+    this.look();
+  }
+
+  hostUpdate(): void {
+    this.look();
+  }
+
+  hostDisconnected(): void {
+    this.#root?.removeEventListener(SESSION_EVENT, this.changed);
+    this.#root = undefined;
+  }
+
+  protected get isConnected(): boolean {
+    return this.#root !== undefined;
+  }
+
+  /** The element that is named. */
+  protected get named(): HTMLElement | undefined {
+    const { for: id } = this.host;
+    const root = this.#root;
+    const isRoot = root instanceof Document || root instanceof ShadowRoot;
+    if (!isRoot || id === undefined) return undefined;
+    return root.getElementById(id) ?? undefined;
+  }
+
+  /** Whether an element is of the kind that can be joined. */
+  protected abstract fits(element: HTMLElement): boolean;
+
+  /** Takes over what there is. */
+  protected abstract look(): void;
+
+  protected readonly changed = (): void => {
+    this.look();
+    this.host.requestUpdate();
+  };
+
+  get #isAsked(): boolean {
+    const { session, graph, view } = this.host;
+    return this.isConnected && (session ?? graph ?? view) === undefined;
+  }
+}

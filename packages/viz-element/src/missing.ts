@@ -1,0 +1,53 @@
+import { BATCH, Fault, nearestName } from '@bp-graph/core';
+import type { Graph } from '@bp-graph/graph';
+
+/**
+ * Tells of what is asked for and not there. What has been there in an earlier graph is left out in silence: nobody has made a
+ * mistake.
+ */
+export class Missing {
+  readonly #met = new Set<string>();
+
+  /** What a graph has not of a selection. */
+  place(graph: Graph | undefined, selection: string | undefined): readonly Fault[] {
+    if (graph === undefined || selection === undefined) return [];
+    const nearest = (): string | undefined =>
+      nearestName(
+        selection,
+        graph.nodes.map(({ id }) => id),
+      );
+    return this.#tell('selection', selection, hasPlace(graph, selection), 'a place of this graph', nearest);
+  }
+
+  /** What a list has not of a number that counts from 0. */
+  entry(where: string, found: number | undefined, count: number): readonly Fault[] {
+    if (found === undefined) return [];
+    return this.#tell(where, found, found < count, `a whole number from 0 to ${count - 1}`);
+  }
+
+  #tell(
+    where: string,
+    found: unknown,
+    isThere: boolean,
+    expected: string,
+    nearest?: () => string | undefined,
+  ): readonly Fault[] {
+    const key = `${where} ${String(found)}`;
+    if (isThere) this.#met.add(key);
+    if (this.#met.has(key)) return [];
+    return [new Fault({ what: 'wrong value', where, found, expected, nearest: nearest?.() })];
+  }
+}
+
+/** A node by its id, one unit of it, or one entry. */
+function hasPlace(graph: Graph, selection: string): boolean {
+  if (graph.has(selection)) return true;
+  const [, id = '', indices = ''] = PLACE.exec(selection) ?? [];
+  if (!graph.has(id)) return false;
+  const { shape, units } = graph.node(id);
+  const entry = indices.split(', ');
+  const counts = entry.length === 1 ? [units] : shape[0] === BATCH ? [] : shape;
+  return entry.length === counts.length && entry.every((index, k) => Number(index) < counts[k]);
+}
+
+const PLACE = /^(.+)\[(\d+(?:, \d+)*)\]$/s;

@@ -1,0 +1,106 @@
+import { Fault, nearestName } from '@bp-graph/core';
+import { isGraph, isSession } from '@bp-graph/graph';
+import { typedNumber } from './edit/typed-number.js';
+import { isGraphView } from './graph-view.js';
+
+/** What a property may hold. */
+export interface Rule {
+  /** In words. */
+  readonly expected: string;
+  /** The names it may be, where they are known. */
+  readonly names?: readonly string[];
+  /** What is held where nothing is given. */
+  readonly none?: unknown;
+  /** What is held of what is given; nothing, or a fault is thrown, where that makes no sense. */
+  readonly read: (this: void, given: unknown, where: string) => unknown;
+}
+
+declare module '@lit/reactive-element' {
+  interface PropertyDeclaration {
+    /** What the property may hold: a text unless given. */
+    readonly rule?: Rule;
+  }
+}
+
+export const text: Rule = { expected: 'a text', read: when((given) => typeof given === 'string') };
+
+/** Read by who knows what else the attributes say. */
+export const scalar: Rule = {
+  expected: 'a number or a text',
+  read: when((given) => typeof given === 'string' || typeof given === 'number'),
+};
+
+/** Frameworks hand over numbers as they stand in the markup. */
+export const amount: Rule = {
+  expected: 'a number, 0 or more',
+  read: (given, where) => {
+    const isBlank = scalar.read(given, where) === undefined || given === '';
+    const number = isBlank ? NaN : Number(given);
+    return number >= 0 && number < Infinity ? number : undefined;
+  },
+};
+
+export const whole: Rule = {
+  expected: 'a whole number, 0 or more',
+  read: (given, where) => when(Number.isSafeInteger)(amount.read(given, where), where),
+};
+
+/** As people type numbers. */
+export const limit: Rule = {
+  expected: 'a number above 0',
+  read: (given, where) => {
+    const number = typedNumber(String(scalar.read(given, where)), where);
+    return number > 0 ? number : undefined;
+  },
+};
+
+export const flag: Rule = {
+  expected: 'true or false',
+  none: false,
+  read: when((given) => typeof given === 'boolean'),
+};
+
+export const session: Rule = { expected: 'a session', read: when(isSession) };
+export const graph: Rule = { expected: 'a graph', read: when(isGraph) };
+export const view: Rule = { expected: 'a <bp-graph>', read: when(isGraphView) };
+
+/** An object by whose names something is found. */
+export const table: Rule = { expected: 'an object', read: when(isObject) };
+
+export const edges: Rule = {
+  expected: 'a list of edges',
+  none: [],
+  read: when((given) => Array.isArray(given) && given.every(isEdge)),
+};
+
+export function oneOf(names: readonly string[], nameIn = (given: string): string => given): Rule {
+  const read = when((given) => typeof given === 'string' && names.includes(nameIn(given)));
+  return { expected: `one of ${names.join(', ')}`, names, read };
+}
+
+/** What is held of what a property is given, or why it cannot be. */
+export function heldBy({ read, none, ...rule }: Rule, where: string, given: unknown): unknown {
+  const found = given ?? none;
+  if (found === undefined) return undefined;
+  const { expected, names = [] } = rule;
+  const nearest = typeof found === 'string' ? nearestName(found, names) : undefined;
+  try {
+    return read(found, where) ?? new Fault({ what: 'wrong value', where, found, expected, nearest });
+  } catch (error) {
+    return error;
+  }
+}
+
+function when(holds: (given: unknown) => boolean): Rule['read'] {
+  return (given) => (holds(given) ? given : undefined);
+}
+
+function isEdge(given: unknown): boolean {
+  return (
+    isObject(given) && ['from', 'to'].every((end) => typeof Reflect.get(given as object, end) === 'string')
+  );
+}
+
+function isObject(given: unknown): boolean {
+  return typeof given === 'object' && given !== null && !Array.isArray(given);
+}

@@ -1,0 +1,209 @@
+import * as elements from '@bp-graph/viz-element';
+import { createSession, handWorked } from '@bp-graph/graph';
+import { LitElement } from 'lit';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { all, chineseLoaded, eventually, partsLoaded, settled, texts } from './support/page.js';
+
+/** What hardly any property has a meaning for, by what it is. */
+const NONSENSE: readonly (readonly [what: string, value: unknown])[] = [
+  ['an object', {}],
+  ['an object that no text is made of', Object.create(null)],
+  ['a list', [1, 2]],
+  ['not a number', NaN],
+  ['infinity', Infinity],
+  ['a number below 0', -1],
+  ['a function', () => 1],
+  ['a symbol', Symbol('nonsense')],
+  ['a text', 'no such thing'],
+  ['an empty text', ''],
+  ['a big integer', 10n],
+  ['what looks like a session', { state$: {}, play: () => undefined, graph: {} }],
+  ['what looks like a graph', { nodes: [], wave$: {} }],
+];
+
+/** Where some of it does have a meaning. */
+const MEANT: Readonly<Partial<Record<string, readonly string[]>>> = {
+  name: ['a text', 'an empty text'],
+  seed: ['a text', 'an empty text', 'not a number', 'infinity', 'a number below 0'],
+  labels: [
+    'an object',
+    'an object that no text is made of',
+    'what looks like a session',
+    'what looks like a graph',
+  ],
+  // It is waited for.
+  for: ['a text', 'an empty text'],
+};
+
+/** Every property of every element that a page can set; a new one is among them by itself. */
+const properties = Object.values<unknown>(elements)
+  .filter(
+    (value): value is typeof LitElement =>
+      typeof value === 'function' && value.prototype instanceof LitElement,
+  )
+  .flatMap((element) => {
+    const { localName: tag } = new element();
+    return Array.from(element.elementProperties, ([name, options]) => ({ tag, name: String(name), options }));
+  })
+  .filter(({ options }) => options.state !== true);
+
+/** What attributes say that makes no sense, by the names of the properties. */
+const WRITTEN: Readonly<Partial<Record<string, readonly string[]>>> = {
+  sample: ['9999', 'abc', '-1', '0.5'],
+  cursor: ['x', '9999'],
+  pace: ['fast'],
+  selection: ['nowhere', 'x[9]'],
+  scheme: ['drak'],
+  locale: ['fr'],
+  speed: ['-1', '0', '1.5'],
+  stopLoss: ['nope', '0'],
+};
+
+const thrown: string[] = [];
+const hear = (event: Event): void => {
+  thrown.push(String(event instanceof ErrorEvent ? event.error : (event as PromiseRejectionEvent).reason));
+};
+
+beforeEach(() => {
+  thrown.length = 0;
+  addEventListener('error', hear);
+  addEventListener('unhandledrejection', hear);
+});
+afterEach(() => {
+  removeEventListener('error', hear);
+  removeEventListener('unhandledrejection', hear);
+  document.body.replaceChildren();
+});
+
+/** An element with something to show, and the messages that it tells. */
+async function shown(tag: string): Promise<{ readonly element: LitElement; readonly told: string[] }> {
+  document.body.innerHTML = '<bp-graph id="net" data="circle" points="20"></bp-graph>';
+  const graph = document.querySelector('bp-graph')!;
+  const element: LitElement = tag === 'bp-graph' ? graph : companion(tag);
+  if (element !== graph) {
+    element.setAttribute('for', 'net');
+    document.body.append(element);
+  }
+  await settled(graph, element);
+  const told: string[] = [];
+  element.addEventListener('bp-error', ({ detail }) => told.push(detail.message));
+  return { element, told };
+}
+
+function companion(tag: string): LitElement {
+  return document.createElement(tag) as unknown as LitElement;
+}
+
+/** How much is seen of an element, apart from what is wrong. */
+function seen(element: LitElement): number {
+  return all(element, ':not(.message)').length;
+}
+
+/** Has an element given nonsense, looks at what it tells, mends it, and sees it silent. */
+async function offended(
+  { element, told }: Awaited<ReturnType<typeof shown>>,
+  what: string,
+  { offend, mend }: { readonly offend: () => void; readonly mend: () => void },
+): Promise<void> {
+  const picture = seen(element);
+  told.length = 0;
+  offend();
+  await element.updateComplete;
+  await eventually(() => expect(told, what).toHaveLength(1));
+  expect(texts(element, '.message[role="alert"]'), what).toEqual([told[0].replaceAll(/\s+/g, ' ').trim()]);
+  expect(seen(element), what).toBeGreaterThanOrEqual(picture);
+  mend();
+  await element.updateComplete;
+  await eventually(() => expect(texts(element, '.message'), what).toEqual([]));
+}
+
+describe.each(properties)('<$tag> that is given nonsense as $name', ({ tag, name, options }) => {
+  it('says so, keeps what is shown, and is silent once it is mended', async () => {
+    const subject = await shown(tag);
+    const { element } = subject;
+    const before: unknown = Reflect.get(element, name);
+    for (const [what, value] of NONSENSE) {
+      if (MEANT[name]?.includes(what) === true) continue;
+      await offended(subject, what, {
+        offend: () => Reflect.set(element, name, value),
+        mend: () => Reflect.set(element, name, before),
+      });
+    }
+    const attribute = typeof options.attribute === 'string' ? options.attribute : name.toLowerCase();
+    for (const value of WRITTEN[name] ?? []) {
+      await offended(subject, value, {
+        offend: () => {
+          element.setAttribute(attribute, value);
+        },
+        mend: () => {
+          element.removeAttribute(attribute);
+        },
+      });
+    }
+    expect(thrown).toEqual([]);
+  });
+});
+
+describe('<bp-graph> that is given nonsense instead of its run', () => {
+  it.each(['session', 'graph'])(
+    'goes on with the earlier one, and so do its companions: %s',
+    async (name) => {
+      document.body.innerHTML =
+        '<bp-graph id="net"></bp-graph><bp-timeline for="net"></bp-timeline><bp-derivation for="net"></bp-derivation>';
+      const graph = document.querySelector('bp-graph')!;
+      const session = createSession(handWorked('tutorial').graph);
+      Object.assign(graph, { session });
+      await partsLoaded(graph);
+      Reflect.set(graph, name, { nodes: [], wave$: {}, state$: {} });
+      await settled(graph);
+      expect(texts(graph, '.message')[0]).toContain(`at ${name}`);
+      expect(graph.session).toBe(session);
+      all(graph, '.stop')[0].dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true }));
+      expect(session.state.playing).toBe(true);
+      session.pause();
+      session.seek(0);
+      session.step();
+      await eventually(() =>
+        expect(texts(document.querySelector('bp-timeline')!, '.remark')[0]).toContain('step 1'),
+      );
+      session.dispose();
+    },
+  );
+});
+
+describe('a companion', () => {
+  it.each([
+    'bp-decision-map',
+    'bp-activation-plot',
+    'bp-derivation',
+    'bp-loss-chart',
+    'bp-timeline',
+    'bp-controls',
+    'bp-cursor',
+  ])('says for which graph it waits, and that an element is none: <%s>', async (tag) => {
+    document.body.innerHTML = `<${tag} for="net"></${tag}>`;
+    const element = document.querySelector<LitElement>(tag)!;
+    await settled(element);
+    expect(texts(element, '[role="status"]')).toContain('Waits for #net …');
+    const graph = Object.assign(document.createElement('bp-graph'), { id: 'net' });
+    document.body.append(graph);
+    await settled(graph, element);
+    expect(texts(element, '[role="status"]').join()).not.toContain('net');
+    graph.remove();
+    document.body.insertAdjacentHTML('afterbegin', '<p id="net"></p>');
+    element.requestUpdate();
+    await settled(element);
+    expect(texts(element, '.message')).toEqual([
+      'wrong value: at for: found "net", expected the id of a <bp-graph>',
+    ]);
+  });
+
+  it('says it in Chinese too', async () => {
+    document.body.innerHTML =
+      '<bp-timeline locale="zh" for="net"></bp-timeline><bp-graph locale="zh" sample="abc"></bp-graph>';
+    const [timeline, graph] = document.body.children as unknown as readonly LitElement[];
+    await chineseLoaded(timeline, graph);
+    expect(texts(timeline, '[role="status"]')).toEqual(['等待 #net …']);
+    expect(texts(graph, '.message')).toEqual(['值 不对：在 sample，现为 "abc"，应为 整数，不小于 0。']);
+  });
+});
