@@ -25,15 +25,19 @@ export const HEAD =
 export class CdnSite {
   readonly folder: string;
   readonly browser: Browser;
+  /** What the server has lost: files whose names begin so are answered by 404. */
+  readonly lost: Set<string>;
   readonly #server: Server;
 
-  private constructor(folder: string, server: Server, browser: Browser) {
+  private constructor(folder: string, server: Server, browser: Browser, lost: Set<string>) {
+    this.lost = lost;
     this.folder = folder;
     this.#server = server;
     this.browser = browser;
   }
 
   static async open(pages: Readonly<Record<string, SitePage>>): Promise<CdnSite> {
+    const lost = new Set<string>();
     const folder = mkdtempSync(join(tmpdir(), 'bp-graph-cdn-'));
     for (const mode of ['production', 'classic'])
       await build({ root: elementRoot, mode, logLevel: 'error', build: { outDir: folder } });
@@ -41,17 +45,18 @@ export class CdnSite {
     const server = createServer(({ url = '/' }, response) => {
       const name = new URL(url, 'http://page').pathname.slice(1);
       const page = new Map(Object.entries(pages)).get(name);
-      response.statusCode = page === undefined && !scripts.has(name) ? 404 : 200;
+      const isThere = scripts.has(name) && !Array.from(lost).some((start) => name.startsWith(start));
+      response.statusCode = page === undefined && !isThere ? 404 : 200;
       response.setHeader('Content-Type', TYPES.get(extname(name)) ?? 'text/plain');
       for (const [field, value] of Object.entries(page?.headers ?? {})) response.setHeader(field, value);
-      response.end(scripts.has(name) ? readFileSync(join(folder, name)) : page?.text);
+      response.end(isThere ? readFileSync(join(folder, name)) : page?.text);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const browser = await chromium.launch({
       executablePath: ensureChromium(),
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
     });
-    return new CdnSite(folder, server, browser);
+    return new CdnSite(folder, server, browser, lost);
   }
 
   /** The text of a file that was built. */

@@ -113,6 +113,37 @@ describe('the files for pages without a bundler', { timeout: 120_000 }, () => {
     await page.close();
   });
 
+  it('say so where what defines companions is not there, go on, and try again when there is need', async () => {
+    site.lost.add('bp-graph-companions');
+    const { page, problems } = await site.visit(site.address('companions.html'));
+    await page.waitForFunction(() =>
+      document.querySelector('bp-decision-map [role="alert"]')?.textContent.startsWith('no answer'),
+    );
+    await page.waitForFunction(isTraining);
+    site.lost.clear();
+    await page.evaluate(() => document.body.append(document.createElement('bp-timeline')));
+    await page.waitForSelector('bp-decision-map canvas');
+    expect(problems.filter((text) => !text.includes('404'))).toEqual([]);
+    await page.close();
+  });
+
+  it('train on the graph itself and say so where the engines are not there', async () => {
+    site.lost.add('bp-graph-engines');
+    const { page, problems } = await site.visit(site.address('compiled.html'));
+    await page.waitForSelector('bp-graph .message');
+    expect(await page.textContent('bp-graph .message')).toBe('no answer: at engine');
+    await page.waitForFunction(isTraining);
+    site.lost.clear();
+    await page.evaluate(() => {
+      document.querySelector('bp-graph')?.setAttribute('seed', '2');
+    });
+    await page.waitForFunction(
+      () => document.querySelector<BpGraph>('bp-graph')?.session?.engine === 'typescript',
+    );
+    expect(problems.filter((text) => !text.includes('404'))).toEqual([]);
+    await page.close();
+  });
+
   it('run in a page opened from a folder', async () => {
     const page = join(site.folder, 'page.html');
     writeFileSync(page, `${HEAD}${EXHIBIT}${CLASSIC}`);

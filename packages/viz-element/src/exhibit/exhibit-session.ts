@@ -25,6 +25,7 @@ import {
   type HandWorkedExhibit,
   type LayersExhibit,
 } from './exhibit.js';
+import { loaded } from '../loaded.js';
 import type { Subject } from './subject.js';
 
 /**
@@ -36,7 +37,7 @@ import type { Subject } from './subject.js';
 export async function loadSubject(exhibit: Exhibit, saved?: string, engine?: EngineValue): Promise<Subject> {
   if (exhibit.kind !== 'saved') return subjectOf(exhibit, engine);
   if (saved === undefined) return {};
-  const { savedSubject } = await import('./saved-subject.js');
+  const { savedSubject } = await loaded(import('./saved-subject.js'), 'src');
   return savedSubject(saved, sessionOptions({}, exhibit.training, engine), exhibit.src);
 }
 
@@ -50,7 +51,7 @@ export function subjectOf(exhibit: LayersExhibit | HandWorkedExhibit, engine?: E
 /** The engine of that name, loaded when it is asked for; nothing for the graph itself, which needs none. */
 export async function loadEngine(name: string): Promise<EngineValue | undefined> {
   if (name === PLAIN_ENGINE) return undefined;
-  const { engine } = await import('@bp-graph/graph/engines');
+  const { engine } = await loaded(import('@bp-graph/graph/engines'), 'engine');
   return engine(name);
 }
 
