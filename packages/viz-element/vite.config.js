@@ -3,10 +3,12 @@ import { build, defineConfig } from 'vite';
 import { againMinified } from './bundle/again-minified.js';
 import { leanElements } from './bundle/lean-elements.js';
 import { leanStreams } from './bundle/lean-streams.js';
+import { noGlimpses } from './bundle/no-glimpses.js';
 import { noDescriptions } from './bundle/no-descriptions.js';
 import { noKernels } from './bundle/no-kernels.js';
 import { noOptionNames } from './bundle/no-option-names.js';
 import { nothingLater } from './bundle/nothing-later.js';
+import { oneGenerator } from './bundle/one-generator.js';
 import { plainProperties } from './bundle/plain-properties.js';
 import { saysItsEncoding } from './bundle/says-its-encoding.js';
 import { shortTemplates } from './bundle/short-templates.js';
@@ -35,9 +37,12 @@ function files(entry, format, output) {
       plainProperties(),
       shortTemplates(),
       noDescriptions(),
+      oneGenerator(),
       leanElements(),
       leanStreams(),
-      ...(format === 'iife' ? [stylesFirst(entry), nothingLater(), noOptionNames(), noKernels()] : []),
+      ...(format === 'iife'
+        ? [stylesFirst(entry), nothingLater(), noOptionNames(), noKernels(), noGlimpses()]
+        : []),
       againMinified(),
       ...(format === 'iife' ? [saysItsEncoding()] : []),
     ],

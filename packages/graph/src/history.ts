@@ -1,4 +1,4 @@
-import { Fault } from '@bp-graph/core';
+import { checkCount, Fault } from '@bp-graph/core';
 import type { Checkpoint, Stepper } from './train/stepper.js';
 
 /** The steps kept of a run: for each all it takes to stand there again, and its loss. */
@@ -12,6 +12,7 @@ export class History {
 
   /** @param most How many steps are kept; the oldest goes first. */
   constructor(most: number) {
+    checkCount('history', most);
     this.#most = most;
   }
 

@@ -1,11 +1,15 @@
 /**
  * Takes out of Lit what no element here asks for: decorators, whose place `plainProperties` takes, attributes that are numbers
- * or JSON or read by converters, initialisers, defaults that are reflected, and ways around browsers without style sheets that can be shared, which are older than the language that
- * the files are written in.
+ * or JSON or read by converters, initialisers, defaults that are reflected, what style sheets are told that are written wrongly,
+ * and ways around browsers without style sheets that can be shared, which are older than the language the files are written in.
  */
 export function leanElements() {
   const NEEDLESS = {
-    'css-tag.js': [[/e=t\.ShadowRoot&&.*?CSSStyleSheet\.prototype,/, 'e=!0,']],
+    'css-tag.js': [
+      [/e=t\.ShadowRoot&&.*?CSSStyleSheet\.prototype,/, 'e=!0,'],
+      [/if\((this\._\$cssResult\$=!0),o!==s\)throw Error\(".*?"\)/, '$1'],
+      [/if\("number"==typeof t\)return t;throw Error\("Value .*?"\)/, 'return t'],
+    ],
     'reactive-element.js': [
       [/case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/, ''],
       [/case Number:i=.*?break;case Object:case Array:try\{.*?\}catch\(t\)\{i=null\}/, ''],

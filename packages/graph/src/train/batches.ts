@@ -1,4 +1,12 @@
-import { Fault, Random, type RandomState, type Seed, type Tensor, type TensorView } from '@bp-graph/core';
+import {
+  checkCount,
+  Fault,
+  Random,
+  type RandomState,
+  type Seed,
+  type Tensor,
+  type TensorView,
+} from '@bp-graph/core';
 
 /** Rows to learn from: tensors [rows, …] by the id of the input or target they go to. */
 export type TrainingData = Readonly<Record<string, TensorView>>;
@@ -38,11 +46,12 @@ export class Batches {
   /** The rows of this epoch and the generator after them, once somebody has asked. */
   #dealt: { readonly order: Uint32Array; readonly random?: Random } | undefined;
 
-  /** @throws Fault for no rows and columns of different lengths. */
+  /** @throws Fault for no rows, columns of different lengths, or a batch size that is none. */
   constructor(data: TrainingData, options: BatchOptions = {}) {
     this.data = data;
     this.rows = commonRows(data);
     const { batchSize = this.rows } = options;
+    checkCount('batch size', batchSize);
     this.#size = Math.min(batchSize, this.rows);
     this.perEpoch = Math.ceil(this.rows / this.#size);
     this.#shuffle = options.shuffle ?? this.perEpoch > 1;

@@ -8,8 +8,7 @@ import {
   type Exhibit,
   type ExhibitAttributes,
 } from './exhibit.js';
-import { loadEngine, loadSubject, subjectOf } from './exhibit-session.js';
-import { loadText } from './load-text.js';
+import { loadEngine, loadSaved, loadSubject, subjectOf } from './exhibit-session.js';
 import type { Subject } from './subject.js';
 
 /** An element that shows what its attributes describe. */
@@ -130,7 +129,7 @@ export class ExhibitController implements ReactiveController {
     this.awaited = src ?? (name === PLAIN_ENGINE ? undefined : name);
     this.waits = true;
     try {
-      const text = src === undefined ? this.#within : loadText(src, this.#host.baseURI, signal);
+      const text = src === undefined ? this.#within : loadSaved(src, this.#host.baseURI, signal);
       const [saved, engine] = await Promise.all([text, loadEngine(name)]);
       const subject = await loadSubject(exhibit, saved, engine);
       if (signal.aborted) return;

@@ -29,17 +29,25 @@ import { loaded } from '../loaded.js';
 import type { Subject } from './subject.js';
 
 /**
- * What an exhibit shows; nothing where it asks for a saved graph and there is none. What reads saved graphs is loaded when
- * there is one.
+ * What an exhibit shows; nothing where it asks for a saved graph and there is none.
  * @param saved The text of the saved graph.
  * @param engine What shall take the steps; the graph itself unless given.
  */
 export async function loadSubject(exhibit: Exhibit, saved?: string, engine?: EngineValue): Promise<Subject> {
   if (exhibit.kind !== 'saved') return subjectOf(exhibit, engine);
   if (saved === undefined) return {};
-  const { savedSubject } = await loaded(import('./saved-subject.js'), 'src');
+  const { savedSubject } = await readers();
   return savedSubject(saved, sessionOptions({}, exhibit.training, engine), exhibit.src);
 }
+
+/** The text of a saved graph at an address. @throws Fault where it cannot be had; the signal's reason once it is aborted. */
+export async function loadSaved(src: string, base: string, signal: AbortSignal): Promise<string> {
+  const { loadText } = await readers();
+  return loadText(src, base, signal);
+}
+
+/** What reads saved graphs, loaded when there is one. */
+const readers = () => loaded(import('./saved-subject.js'), 'src');
 
 /** What an exhibit shows that needs nothing from elsewhere. */
 export function subjectOf(exhibit: LayersExhibit | HandWorkedExhibit, engine?: EngineValue): Subject {

@@ -2,6 +2,8 @@ import { Fault } from '@bp-graph/core';
 import { createSession, Graph, GraphFault, readGraph, type SessionOptions } from '@bp-graph/graph';
 import type { Subject } from './subject.js';
 
+export { loadText } from './load-text.js';
+
 /**
  * A saved graph: its run on the numbers saved with it, or the graph alone where its inputs have none.
  *
