@@ -1,5 +1,6 @@
-import { BATCH, Fault, nearestName } from '@bp-graph/core';
+import { Fault, nearestName } from '@bp-graph/core';
 import type { Graph } from '@bp-graph/graph';
+import { placeIn } from './place.js';
 
 /**
  * Tells of what is asked for and not there. What has been there in an earlier graph is left out in silence: nobody has made a
@@ -16,7 +17,13 @@ export class Missing {
         selection,
         graph.nodes.map(({ id }) => id),
       );
-    return this.#tell('selection', selection, hasPlace(graph, selection), 'a place of this graph', nearest);
+    return this.#tell(
+      'selection',
+      selection,
+      placeIn(graph, selection) !== undefined,
+      'a place of this graph',
+      nearest,
+    );
   }
 
   /** What a list has not of a number that counts from 0. */
@@ -38,16 +45,3 @@ export class Missing {
     return [new Fault({ what: 'wrong value', where, found, expected, nearest: nearest?.() })];
   }
 }
-
-/** A node by its id, one unit of it, or one entry. */
-function hasPlace(graph: Graph, selection: string): boolean {
-  if (graph.has(selection)) return true;
-  const [, id = '', indices = ''] = PLACE.exec(selection) ?? [];
-  if (!graph.has(id)) return false;
-  const { shape, units } = graph.node(id);
-  const entry = indices.split(', ');
-  const counts = entry.length === 1 ? [units] : shape[0] === BATCH ? [] : shape;
-  return entry.length === counts.length && entry.every((index, k) => Number(index) < counts[k]);
-}
-
-const PLACE = /^(.+)\[(\d+(?:, \d+)*)\]$/s;

@@ -301,8 +301,8 @@ describe('<bp-graph> with a saved graph', () => {
     const fetched = vi.spyOn(globalThis, 'fetch');
     fetched.mockResolvedValueOnce(new Response('{', { headers: { 'content-length': '312000000' } }));
     const element = await show('<bp-graph src="huge.json"></bp-graph>');
-    fetched.mockRestore();
     await eventually(() => expect(message(element)).toMatch(/too large a file.*"312 MB".*50 MB at most/));
+    fetched.mockRestore();
   });
 
   it('is read no further than that where nobody says how large it is', async () => {
@@ -320,8 +320,8 @@ describe('<bp-graph> with a saved graph', () => {
     const fetched = vi.spyOn(globalThis, 'fetch');
     fetched.mockResolvedValueOnce(new Response(body));
     const element = await show('<bp-graph src="endless.json"></bp-graph>');
-    fetched.mockRestore();
     await eventually(() => expect(message(element)).toMatch(/too large a file.*50 MB at most/));
+    fetched.mockRestore();
     expect(cancel).toHaveBeenCalledOnce();
     expect(read).toBeLessThan(53_000_000);
   });
@@ -339,8 +339,8 @@ describe('<bp-graph> with a saved graph', () => {
     const fetched = vi.spyOn(globalThis, 'fetch');
     fetched.mockResolvedValueOnce(new Response(body));
     const element = await show('<bp-graph src="slow.json"></bp-graph>');
-    fetched.mockRestore();
     await eventually(() => expect(element.session?.graph.has('重')).toBe(true));
+    fetched.mockRestore();
   });
 
   it('says everything that is wrong with it, line by line, and in which file', async () => {
