@@ -18,6 +18,17 @@ describe('bp convert', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.json', 'b.json', 'c.json']);
   });
 
+  it('keeps what is frozen, there and back', async () => {
+    const text = ODD.replace('"data":[0.5,0.25]', '"data":[0.5,0.25],"frozen":true');
+    const folder = folderWith({ 'odd.json': text });
+    const [there, back] = ['a.json', 'b.json'].map((file) => join(folder, file));
+    await expectWritten(join(folder, 'odd.json'), there, 'reference-graph');
+    await expectWritten(there, back, 'bp-graph');
+    expect(readFileSync(back, 'utf8')).toContain(
+      '{"id":"7","op":"parameter","inputs":[],"shape":[1,2],"data":[0.5,0.25],"frozen":true}',
+    );
+  });
+
   it.each([
     ['g.dot', [], 'dot', 'digraph {'],
     ['g.GV', [], 'dot', 'digraph {'],

@@ -23,8 +23,9 @@ export function isReferenceGraph(json: unknown): boolean {
 
 /**
  * Reads a graph in the neutral form for exchange, `reference-graph/1`: nodes of `id`, `op`, `inputs`, `attrs`, `shape`,
- * `value`, and the `total` that is differentiated. Values of inputs, targets and parameters are read; what the file says
- * of computed nodes is not, nor are fields this does not know. A value of one axis [batch] is read as [batch, 1].
+ * `value`, and the `total` that is differentiated. Values of inputs, targets and parameters are read, and which parameters
+ * are `frozen`; what the file says of computed nodes is not, nor are fields this does not know. A value of one axis
+ * [batch] is read as [batch, 1].
  *
  * @throws GraphFault with JSON pointers.
  */
@@ -125,20 +126,26 @@ function readAttributes(
   );
 }
 
-/** What a leaf carries beside its name: its numbers, and the width of an input or target. */
+/** What a leaf carries beside its name: its numbers, whether training leaves it alone, and the width of an input or target. */
 function leafFields(
   op: string,
   json: JsonObject,
   shape: Shape | undefined,
   where: string,
-): Pick<NodeSpec, 'value' | 'units'> {
+): Pick<NodeSpec, 'value' | 'units' | 'frozen'> {
   if (op !== 'input' && op !== 'target' && op !== 'parameter') return {};
   const value = readValue(json['value'], shape, `${where}/value`);
-  if (op === 'parameter') return { value };
+  if (op === 'parameter') return { value, ...readFrozen(json['frozen'], `${where}/frozen`) };
   const [rows, units = 1] = value.shape;
   if (value.shape.length === 0 || value.shape.length > 2)
     throw fault('not a batch', `${where}/value`, value.shape, '[batch] or [batch, units]');
   return { units, value: { shape: [rows, units], data: value.data } };
+}
+
+function readFrozen(json: unknown, where: string): Pick<NodeSpec, 'frozen'> {
+  if (json === undefined) return {};
+  if (typeof json !== 'boolean') throw fault('wrong frozen', where, json, 'true or false');
+  return { frozen: json };
 }
 
 function readShape(json: unknown, where: string): Shape {
@@ -148,7 +155,7 @@ function readShape(json: unknown, where: string): Shape {
 
 /** Numbers nested as deep as the shape has axes, level by level so that no depth overflows the stack. */
 function readValue(json: unknown, stated: Shape | undefined, where: string): TensorView {
-  const shape: number[] = [];
+  let shape: number[] = [];
   let level: readonly unknown[] = [json];
   while (
     Array.isArray(level[0]) &&
@@ -161,6 +168,8 @@ function readValue(json: unknown, stated: Shape | undefined, where: string): Ten
     shape.push(size);
     level = (level as readonly (readonly unknown[])[]).flat();
   }
+  // Below an axis of size 0 there is nothing left to be nested: there the file's word is all there is.
+  if (level.length === 0 && stated !== undefined) shape = [...shape, ...stated.slice(shape.length)];
   if (stated !== undefined && stated.join() !== shape.join())
     throw fault('value does not fit its shape', where, shape, `the shape [${stated.join(', ')}]`);
   const bad = level.findIndex((entry) => typeof entry !== 'number' && !isSpecial(entry));

@@ -42,6 +42,7 @@ interface NodeJson {
   readonly shape: Shape;
   readonly value: NestedJson;
   readonly grad: NestedJson | null;
+  readonly frozen?: true;
 }
 
 function nodeJson(node: GraphNode, graph: Graph, neuron: boolean): NodeJson {
@@ -56,6 +57,7 @@ function nodeJson(node: GraphNode, graph: Graph, neuron: boolean): NodeJson {
     shape,
     value: nested(node.value, shape),
     grad: node.family === 'target' ? null : nested(node.gradient, shape),
+    ...(node.frozen && { frozen: true }),
   };
 }
 

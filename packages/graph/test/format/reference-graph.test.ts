@@ -1,5 +1,13 @@
 import { fromNested, type Nested } from '@bp-graph/core';
-import { Graph, network, probe, readReferenceGraph, writeReferenceGraph } from '@bp-graph/graph';
+import {
+  Graph,
+  network,
+  probe,
+  readGraph,
+  readReferenceGraph,
+  writeGraph,
+  writeReferenceGraph,
+} from '@bp-graph/graph';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { faultOf } from '../support/faults.js';
@@ -68,6 +76,50 @@ describe('a reference graph written of a graph of ours', () => {
   });
 });
 
+describe('a graph of ours comes back from the neutral form', () => {
+  /** There and back, as text of our own form. */
+  const roundTrip = (nodes: readonly object[]): string => {
+    const text = JSON.stringify({ format: 'bp-graph', version: 1, nodes });
+    const { spec } = readReferenceGraph(JSON.parse(writeReferenceGraph(new Graph(readGraph(text)))));
+    return writeGraph(spec, { values: true });
+  };
+  const nodes = [
+    { id: 'x', op: 'input', inputs: [], units: 2, shape: [1, 2], data: [0.5, '-0'] },
+    { id: 'W', op: 'parameter', inputs: [], shape: [1, 2], data: [0.1, 'NaN'], frozen: true },
+    { id: 'b', op: 'parameter', inputs: [], shape: [1], data: [0.3] },
+    { id: 't', op: 'target', inputs: [], units: 1, shape: [1, 1], data: [1] },
+    { id: 'z', op: 'weighted-sum', inputs: ['x', 'W', 'b'] },
+    { id: 'y', op: 'leaky-relu', inputs: ['z'], attributes: { slope: 0.2 } },
+    { id: 'E', op: 'half-squared-error', inputs: ['y', 't'] },
+  ];
+  const linesOf = (entries: readonly object[]): readonly string[] =>
+    entries.map((entry) => JSON.stringify(entry));
+
+  it('with what is frozen in it, its attributes and the numbers JSON has no words for', () => {
+    const text = roundTrip(nodes);
+    for (const line of linesOf(nodes)) expect(text).toContain(`    ${line}`);
+    expect(text.match(/frozen/g)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'a batch without rows',
+      nodes.map((node) => ('units' in node ? { ...node, shape: [0, node.units], data: [] } : node)),
+    ],
+    [
+      'parameters without numbers',
+      [
+        ...nodes,
+        { id: 'p', op: 'parameter', inputs: [], shape: [0, 2], data: [] },
+        { id: 'q', op: 'parameter', inputs: [], shape: [2, 0, 3], data: [] },
+      ],
+    ],
+  ])('with %s', (_, entries) => {
+    const text = roundTrip(entries);
+    for (const line of linesOf(entries)) expect(text).toContain(`    ${line}`);
+  });
+});
+
 describe('a file that is not a reference graph is refused', () => {
   const leaf = { id: 'x', op: 'input', inputs: [], attrs: {}, shape: [1, 1], value: [[1]] };
   const document = (...nodes: unknown[]) => ({ schema: 'reference-graph/1', total: 'E', nodes });
@@ -89,6 +141,13 @@ describe('a file that is not a reference graph is refused', () => {
     ['ragged rows', document({ ...leaf, shape: [2, 2], value: [[1, 2], [3]] }), '/nodes/0/value/1', [3]],
     ['a value of another shape', document({ ...leaf, shape: [2, 1] }), '/nodes/0/value', [1, 1]],
     ['a size below 0', document({ ...leaf, shape: [-1] }), '/nodes/0/shape', [-1]],
+    [
+      'a size that is not that of its rows',
+      document({ ...leaf, shape: [0, 2], value: [[]] }),
+      '/nodes/0/value',
+      [1, 0],
+    ],
+    ['a word for frozen', document({ ...leaf, op: 'param', frozen: 'yes' }), '/nodes/0/frozen', 'yes'],
     ['inputs that are no ids', document({ ...leaf, inputs: [1] }), '/nodes/0/inputs', [1]],
   ])('%s', (_, json, where, found) => {
     expect(faultOf(() => readReferenceGraph(json))).toMatchObject({ where, found });
