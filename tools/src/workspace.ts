@@ -8,6 +8,7 @@ export const workspaceRoot = fileURLToPath(new URL('../..', import.meta.url));
 /** The parts of a package.json that the tools read. */
 export interface Manifest {
   readonly name: string;
+  readonly version: string;
   readonly workspaces?: readonly string[];
   readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { checkGradients } from '@bp-graph/graph';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { checkJson, checkSentence, checkTable } from './graph/check-text.js';
 import { graphOf, readGraphFile } from './graph/graph-file.js';
 import { toldOf } from './graph/told-of.js';
@@ -18,15 +18,14 @@ export function checkCommand({ out }: Terminal): Command {
     .description('Compares every gradient of a saved graph with central differences.')
     .argument('<file>', 'a graph file with its inputs and targets, or a reference graph')
     .option('--json', 'print the report as one JSON object')
-    .option(
-      '--tolerance <number>',
-      'the largest relative error that passes',
-      positiveNumber('--tolerance'),
-      1e-6,
+    .addOption(
+      new Option('--tolerance <number>', 'the largest relative error that passes')
+        .argParser(positiveNumber('--tolerance'))
+        .default(1e-6, '1e-6'),
     )
     .option(
       '--training-step <number>',
-      'with the dropout masks of this training step; without, dropout is off',
+      'with the dropout masks of this training step (default: none, so that dropout is off)',
       wholeNumber('--training-step', 0),
     )
     .action((file: string, { json, tolerance, trainingStep }: Options) => {

@@ -11,6 +11,7 @@ import { printLine, type Terminal } from './terminal.js';
 interface Options {
   readonly to?: Form;
   readonly force?: true;
+  readonly json?: true;
 }
 
 type Form = (typeof forms)['names'][number];
@@ -44,14 +45,21 @@ export function convertCommand({ out }: Terminal): Command {
       '<to>',
       'the file to write: .dot and .gv are DOT, .mmd and .mermaid Mermaid, .json the other form of graph file',
     )
-    .option('--to <form>', `${forms.names.join(', ')}, whatever the file is called`, nameOf('--to', forms))
+    .option(
+      '--to <form>',
+      `${forms.names.join(', ')} (default: what the name of the file asks for)`,
+      nameOf('--to', forms),
+    )
     .option('--force', 'replace a file that is there')
-    .action((from: string, to: string, { to: wanted, force }: Options) => {
+    .option('--json', 'print what was written as one JSON object')
+    .action((from: string, to: string, { to: wanted, force, json }: Options) => {
       const source = readGraphFile(from);
       const form = forms.get(wanted ?? formFor(to, source));
       const text = toldOf(from, () => form.write(source));
       writeBeside(to, text, { replace: force === true });
-      printLine(out, `${to}: ${form.name}, ${source.nodes.length} nodes`);
+      const nodes = source.nodes.length;
+      const written = { file: to, form: form.name, nodes };
+      printLine(out, json === true ? JSON.stringify(written) : `${to}: ${form.name}, ${nodes} nodes`);
     });
 }
 

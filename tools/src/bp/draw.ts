@@ -12,6 +12,7 @@ interface Options extends Pick<RenderOptions, 'width' | 'scheme'> {
   readonly out?: string;
   readonly select?: string;
   readonly force?: true;
+  readonly json?: true;
 }
 
 const schemes = family('scheme', [{ name: 'auto' }, { name: 'light' }, { name: 'dark' }]);
@@ -22,16 +23,24 @@ export function drawCommand({ out: terminal }: Terminal): Command {
     .description('Draws a saved graph with its values and gradients as an SVG picture.')
     .argument('<file>', 'a graph file with its inputs and targets, or a reference graph')
     .option('--out <file>', 'the file to write; without, the picture is printed')
-    .option('--width <pixels>', 'width of the picture; 960 unless given', wholeNumber('--width', 1))
+    .option('--width <pixels>', 'width of the picture', wholeNumber('--width', 1), 960)
     .option(
       '--scheme <name>',
       `${schemes.names.join(', ')}; auto follows the reader`,
       nameOf('--scheme', schemes),
+      'auto',
     )
     .option('--select <id>', 'mark a node, unit or weight and its ways to the loss')
     .option('--force', 'replace a file that is there')
-    .action((file: string, { out, select, force, ...options }: Options) => {
+    .option('--json', 'print what was written as one JSON object; needs --out')
+    .action((file: string, { out, select, force, json, ...options }: Options) => {
       if (out !== undefined) checkEnding(out);
+      else if (json === true)
+        throw new Fault({
+          what: 'nothing to say in JSON',
+          where: '--json',
+          expected: '--out and a file, since the picture is printed without',
+        });
       const source = readGraphFile(file);
       const picture = toldOf(file, () =>
         renderSvg(graphOf(source), {
@@ -45,7 +54,9 @@ export function drawCommand({ out: terminal }: Terminal): Command {
         return;
       }
       writeBeside(out, picture, { replace: force === true });
-      printLine(terminal, `${out}: ${source.nodes.length} nodes`);
+      const nodes = source.nodes.length;
+      const written = { file: out, form: 'svg', nodes };
+      printLine(terminal, json === true ? JSON.stringify(written) : `${out}: ${nodes} nodes`);
     });
 }
 

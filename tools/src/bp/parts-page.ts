@@ -1,8 +1,10 @@
 import {
+  type Activation,
   activations,
   type AttributeRules,
   clippings,
   combinations,
+  type Dataset,
   datasets,
   family,
   initializers,
@@ -19,17 +21,17 @@ import {
 
 /** The tables of all parts, made of the lists themselves, so that they cannot fall behind them. */
 export const tables = family('table', [
-  { name: 'weighted-sum', title: 'Weighted sum', text: () => operationTable([weightedSum]) },
-  { name: 'activations', title: 'Activations', text: activationTable },
-  { name: 'combinations', title: 'Combinations', text: () => operationTable([...combinations]) },
-  { name: 'losses', title: 'Losses', text: () => operationTable([...losses]) },
-  { name: 'optimisers', title: 'Optimisers', text: () => variantTable([...optimizers]) },
-  { name: 'schedules', title: 'Schedules', text: () => variantTable([...schedules]) },
-  { name: 'initialisers', title: 'Initialisers', text: () => variantTable([...initializers]) },
-  { name: 'penalties', title: 'Penalties', text: () => variantTable([...penalties]) },
-  { name: 'clipping', title: 'Clipping', text: () => variantTable([...clippings]) },
-  { name: 'metrics', title: 'Metrics', text: () => variantTable([...metrics]) },
-  { name: 'data-sets', title: 'Data sets', text: datasetTable },
+  table('weighted-sum', 'Weighted sum', [weightedSum], operationTable),
+  table('activations', 'Activations', [...activations], activationTable),
+  table('combinations', 'Combinations', [...combinations], operationTable),
+  table('losses', 'Losses', [...losses], operationTable),
+  table('optimisers', 'Optimisers', [...optimizers], variantTable),
+  table('schedules', 'Schedules', [...schedules], variantTable),
+  table('initialisers', 'Initialisers', [...initializers], variantTable),
+  table('penalties', 'Penalties', [...penalties], variantTable),
+  table('clipping', 'Clipping', [...clippings], variantTable),
+  table('metrics', 'Metrics', [...metrics], variantTable),
+  table('data-sets', 'Data sets', [...datasets], datasetTable),
 ]);
 
 /** One table after the other as a Markdown page, of these names. */
@@ -43,6 +45,15 @@ export function partsPage(names: readonly string[]): string {
   return ['# Parts', legend, ...sections].join('\n\n');
 }
 
+function table<N extends string, P extends object>(
+  name: N,
+  title: string,
+  parts: readonly P[],
+  write: (parts: readonly P[]) => string,
+) {
+  return { name, title, parts, text: () => write(parts) };
+}
+
 /** What the tables show of a family whose members have options. */
 interface Variant {
   readonly name: string;
@@ -51,7 +62,7 @@ interface Variant {
 }
 
 function operationTable(operations: readonly Operation[]): string {
-  return table(
+  return markdown(
     ['name', 'sign', 'inputs', 'value', 'derivatives', 'attributes'],
     operations.map(({ name, symbol, roles, formula, rules }) => [
       code(name),
@@ -64,10 +75,10 @@ function operationTable(operations: readonly Operation[]): string {
   );
 }
 
-function activationTable(): string {
-  return table(
+function activationTable(members: readonly Activation[]): string {
+  return markdown(
     ['name', 'value', 'derivative', 'range', 'monotone', 'smooth', 'saturates', 'attributes'],
-    [...activations].map(({ name, formula, facts, rules }) => [
+    members.map(({ name, formula, facts, rules }) => [
       code(name),
       math(formula.value),
       formula.derivatives.map(math).join('; '),
@@ -81,16 +92,16 @@ function activationTable(): string {
 }
 
 function variantTable(variants: readonly Variant[]): string {
-  return table(
+  return markdown(
     ['name', 'formula', 'options'],
     variants.map((variant) => [code(variant.name), variant.formula, options(variant.options ?? {})]),
   );
 }
 
-function datasetTable(): string {
-  return table(
+function datasetTable(members: readonly Dataset[]): string {
+  return markdown(
     ['name', 'title', 'task', 'options'],
-    [...datasets].map(({ name, title, task, options: rules }) => [code(name), title, task, options(rules)]),
+    members.map(({ name, title, task, options: rules }) => [code(name), title, task, options(rules)]),
   );
 }
 
@@ -103,7 +114,7 @@ function options(rules: AttributeRules): string {
     .join('<br>');
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');

@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import { reportError, withManners } from '../command-line.js';
+import { projects } from '../workspace.js';
 import { checkCommand } from './check.js';
 import { convertCommand } from './convert.js';
 import { drawCommand } from './draw.js';
+import { helpCommand } from './help.js';
 import { partsCommand } from './parts.js';
 import type { Terminal } from './terminal.js';
 import { traceCommand } from './trace.js';
@@ -34,9 +36,18 @@ export async function runBp(args: readonly string[], terminal: Terminal): Promis
 }
 
 function program(terminal: Terminal): Command {
-  const bp = withManners(new Command('bp'), terminal).description(
-    'Back-propagation by hand and on your own data.\nAs a script of this repository: npm run -s bp -- <command>.',
-  );
+  const bp = withManners(new Command('bp'), terminal)
+    .description(
+      'Back-propagation by hand and on your own data.\nAs a script of this repository: npm run -s bp -- <command>.',
+    )
+    .version(projects()[0].manifest.version, '-V, --version', 'print the version')
+    .addHelpText('after', EXIT_CODES);
   for (const make of commands) bp.addCommand(withManners(make(terminal), terminal));
-  return bp;
+  return bp.helpCommand(false).addCommand(withManners(helpCommand(bp), terminal));
 }
+
+const EXIT_CODES = `
+Exit codes:
+  0  it went well
+  1  a gradient that is checked is wrong, or something failed that nobody foresaw
+  2  the call or the data cannot be used; one sentence says why`;

@@ -18,7 +18,7 @@ export function traceCommand({ out }: Terminal): Command {
     .option('--json', 'print everything as one JSON object')
     .option(
       '--training-step <number>',
-      'with the dropout masks of this training step; without, dropout is off',
+      'with the dropout masks of this training step (default: none, so that dropout is off)',
       wholeNumber('--training-step', 0),
     )
     .action((file: string, { json, trainingStep }: Options) => {

@@ -28,7 +28,7 @@ export function trainCommand(terminal: Terminal): Command {
     .requiredOption('--target <column>', 'the column to be learned: names of classes, or numbers')
     .option(
       '--task <name>',
-      `${tasks.names.join(' or ')}; by default what the target suggests`,
+      `${tasks.names.join(' or ')} (default: what the target suggests)`,
       nameOf('--task', tasks),
     )
     .addOption(

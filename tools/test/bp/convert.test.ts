@@ -41,6 +41,13 @@ describe('bp convert', () => {
     expect(readFileSync(join(folder, name), 'utf8')).toMatch(beginning);
   });
 
+  it('says as JSON what it wrote when it is asked to', async () => {
+    const folder = folderWith({ 'odd.json': ODD });
+    const file = join(folder, 'g.dot');
+    const { out } = await call(['convert', join(folder, 'odd.json'), file, '--json']);
+    expect(JSON.parse(out)).toEqual({ file, form: 'dot', nodes: 6 });
+  });
+
   it('refuses a name that ends as no form does', async () => {
     const folder = folderWith({ 'odd.json': ODD });
     const file = join(folder, 'g.png');

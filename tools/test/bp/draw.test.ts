@@ -22,6 +22,22 @@ describe('bp draw', () => {
     expect(out).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
   });
 
+  it('says as JSON what it wrote when it is asked to', async () => {
+    const folder = folderWith({ 'odd.json': ODD });
+    const file = join(folder, 'odd.svg');
+    const { out } = await call(['draw', join(folder, 'odd.json'), '--out', file, '--json']);
+    expect(JSON.parse(out)).toEqual({ file, form: 'svg', nodes: 6 });
+  });
+
+  it('refuses to print a picture as JSON', async () => {
+    const file = join(folderWith({ 'odd.json': ODD }), 'odd.json');
+    expect(await call(['draw', file, '--json'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'nothing to say in JSON: at --json: expected --out and a file, since the picture is printed without\n',
+    });
+  });
+
   it('does not touch a file that is there, unless it is forced', async () => {
     const folder = folderWith({ 'odd.json': ODD });
     const picture = join(folder, 'mine.svg');

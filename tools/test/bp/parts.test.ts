@@ -1,5 +1,5 @@
 import { datasets, initializers, operations, optimizers, schedules } from '@bp-graph/core';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { call } from './call.js';
 
 it('bp parts lists every part of every family', async () => {
@@ -21,4 +21,38 @@ it('bp parts refuses a table there is not', async () => {
   expect(code).toBe(2);
   expect(err).toContain('found "activation", expected one of weighted-sum, activations');
   expect(err).toContain('did you mean "activations"?');
+});
+
+describe('bp parts --json', () => {
+  it('has every part of every family, with its formula and its options', async () => {
+    const { out, code } = await call(['parts', '--json']);
+    expect(code).toBe(0);
+    expect(out.split('\n')).toHaveLength(2);
+    const tables = JSON.parse(out) as Readonly<Record<string, readonly { readonly name: string }[]>>;
+    const names = Object.values(tables).flatMap((parts) => parts.map(({ name }) => name));
+    for (const { name } of [...operations, ...optimizers, ...schedules, ...initializers, ...datasets])
+      expect(names).toContain(name);
+  });
+
+  it('has one family alone, with what has no number in JSON as a text', async () => {
+    const { out } = await call(['parts', 'activations', '--json']);
+    const tables = JSON.parse(out) as Readonly<Record<string, readonly { readonly name: string }[]>>;
+    expect(Object.keys(tables)).toEqual(['activations']);
+    expect(tables['activations'].find(({ name }) => name === 'leaky-relu')).toEqual({
+      name: 'leaky-relu',
+      symbol: expect.any(String) as string,
+      roles: ['x'],
+      formula: { value: expect.any(String) as string, derivatives: [expect.any(String)] },
+      facts: { range: ['-Infinity', 'Infinity'], monotone: true, smooth: false, saturation: 'none' },
+      options: {
+        slope: { meaning: expect.any(String) as string, default: 0.01, expected: 'a finite number' },
+      },
+    });
+  });
+
+  it('has the words an option may be', async () => {
+    const { out } = await call(['parts', 'losses', '--json']);
+    const { losses } = JSON.parse(out) as { readonly losses: readonly { readonly options: object }[] };
+    expect(losses[0].options).toMatchObject({ reduction: { choices: ['sum', 'mean', 'batch-mean'] } });
+  });
 });

@@ -1,0 +1,22 @@
+import { unknownName } from '@bp-graph/core';
+import { Command } from 'commander';
+
+/** `bp help`: the help of one command, or of the whole. Commander's own prints a page where there is no such command. */
+export function helpCommand(program: Command): Command {
+  return new Command('help')
+    .description('Prints the help of a command.')
+    .argument('[command]', 'which; without, all of them are listed')
+    .action((name?: string) => {
+      const found = name === undefined ? program : program.commands.find((each) => each.name() === name);
+      if (found !== undefined) {
+        found.outputHelp();
+        return;
+      }
+      throw unknownName(
+        'command',
+        'help',
+        name,
+        program.commands.map((each) => each.name()),
+      );
+    });
+}

@@ -1,0 +1,36 @@
+import type { AttributeRules } from '@bp-graph/core';
+import { tables } from './parts-page.js';
+
+/** The same tables as one JSON object, of each part what is data in it; a number JSON has no word for is a text. */
+export function partsJson(names: readonly string[]): string {
+  const listed = names.map((name) => [name, tables.get(name).parts.map(factsOf)]);
+  return JSON.stringify(Object.fromEntries(listed), (_, value: unknown) =>
+    typeof value === 'number' && !Number.isFinite(value) ? String(value) : value,
+  );
+}
+
+/** What any part may state; functions beside it are no facts. */
+interface Part {
+  readonly name?: string;
+  readonly title?: string;
+  readonly task?: string;
+  readonly symbol?: string;
+  readonly roles?: readonly string[];
+  readonly formula?: string | { readonly value: string; readonly derivatives: readonly string[] };
+  readonly facts?: object;
+  readonly rules?: AttributeRules;
+  readonly options?: AttributeRules;
+}
+
+function factsOf({ name, title, task, symbol, roles, formula, facts, rules, options }: Part): object {
+  return { name, title, task, symbol, roles, formula, facts, options: optionsOf(rules ?? options ?? {}) };
+}
+
+function optionsOf(rules: AttributeRules): object {
+  return Object.fromEntries(
+    Object.entries(rules).map(([name, { meaning, default: value, expected, choices }]) => [
+      name,
+      { meaning, default: value, expected, choices },
+    ]),
+  );
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { workspaceRoot } from '../../src/workspace.js';
+import { call } from './call.js';
+
+const { version } = JSON.parse(readFileSync(join(workspaceRoot, 'package.json'), 'utf8')) as {
+  readonly version: string;
+};
+const commands = ['tutorial', 'train', 'trace', 'check', 'convert', 'draw', 'parts'];
+
+describe('bp', () => {
+  it.each(['--version', '-V'])('prints its version and nothing else for %s', async (flag) => {
+    expect(await call([flag])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
+  it.each(commands)('prints the same help by help %s as by --help', async (name) => {
+    const [asked, flagged] = [await call(['help', name]), await call([name, '--help'])];
+    expect(asked).toEqual(flagged);
+    expect(asked).toMatchObject({ code: 0, err: '' });
+    expect(asked.out).toContain(`Usage: bp ${name} `);
+  });
+
+  it('prints its own help by help alone', async () => {
+    expect(await call(['help'])).toEqual(await call(['--help']));
+  });
+
+  it('refuses help for a command there is not, with the nearest, and without a page of help', async () => {
+    expect(await call(['help', 'trian'])).toEqual({
+      code: 2,
+      out: '',
+      err: `unknown command: at help: found "trian", expected one of ${commands.join(', ')}, help; did you mean "train"?\n`,
+    });
+  });
+
+  it('says in its help what its exit codes mean', async () => {
+    const { out } = await call(['--help']);
+    expect(out).toMatch(/Exit codes:\n {2}0 .*\n {2}1 .*\n {2}2 /);
+  });
+
+  it.each(commands)('can print what %s has to say as JSON', async (name) => {
+    expect((await call(['help', name])).out).toMatch(/^ {2}--json +print /m);
+  });
+
+  it.each([
+    ['tutorial', '--network <name>', '"tutorial"'],
+    ['train', '--task <name>', 'what the target suggests'],
+    ['train', '--hidden <sizes>', '"8"'],
+    ['train', '--activation <name>', '"tanh"'],
+    ['train', '--epochs <number>', '200'],
+    ['train', '--batch <rows>', '16'],
+    ['train', '--optimizer <name>', '"adam"'],
+    ['train', '--learning-rate <number>', '0.005'],
+    ['train', '--test-share <number>', '0.2'],
+    ['train', '--seed <number>', '1'],
+    ['trace', '--training-step <number>', 'none, so that dropout is off'],
+    ['check', '--training-step <number>', 'none, so that dropout is off'],
+    ['check', '--tolerance <number>', '1e-6'],
+    ['convert', '--to <form>', 'what the name of the file asks for'],
+    ['draw', '--width <pixels>', '960'],
+    ['draw', '--scheme <name>', '"auto"'],
+  ])('says in the help of %s what %s is by default', async (name, flags, value) => {
+    const { out } = await call(['help', name]);
+    const text = out
+      .slice(out.indexOf(`  ${flags} `))
+      .replace(/\s+/g, ' ')
+      .split(/ --(?=\S+ )/)[1];
+    expect(text).toContain(`(default: ${value})`);
+  });
+});
