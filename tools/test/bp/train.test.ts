@@ -7,7 +7,9 @@ import { call, callByNpm, folderWith } from './call.js';
 interface Result {
   readonly trainLoss: number;
   readonly testLoss: number;
+  readonly task: string;
   readonly testAccuracy: number | null;
+  readonly testR2: number | null;
   readonly epochs: number;
   readonly seconds: number;
   readonly seed: number;
@@ -84,6 +86,28 @@ describe('bp train --json', { timeout: 60_000 }, () => {
       ['--test-share', '0.4'],
     ])
       expect((await train(iris, ...base, ...option)).trainLoss, option.join(' ')).not.toBe(plain.trainLoss);
+  });
+});
+
+describe('bp train of a regression whose held-out target does not vary', { timeout: 60_000 }, () => {
+  it.each([
+    ['a single row', [...Array<number>(9).keys()], '0.1', 'with one row there is no spread to explain'],
+    // Of the two values each row has one or the other; the seed holds out rows of the first alone.
+    [
+      'rows that are all alike',
+      [7, 7, 7, 7, 7, 7, 7, 7, 7, 8],
+      '0.2',
+      'the target is the same in all 2 rows',
+    ],
+  ])('calls R² of %s undefined, which is null in JSON', async (_, targets, share, reason) => {
+    const file = tableOf(targets.map((target, k) => [k, k % 3, target]));
+    const args = ['train', file, '--target', 'c', '--epochs', '2', '--test-share', share];
+    const { out } = await call(args);
+    expect(out).toContain(`test R²       undefined: ${reason}\n`);
+    expect(out).not.toContain('NaN');
+    const { task, testR2, testLoss } = JSON.parse((await call([...args, '--json'])).out) as Result;
+    expect({ task, testR2 }).toEqual({ task: 'regression', testR2: null });
+    expect(testLoss).toBeGreaterThan(0);
   });
 });
 

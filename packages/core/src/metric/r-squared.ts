@@ -6,7 +6,8 @@ import type { Metric } from './metric.js';
 /**
  * R², the coefficient of determination 1 − Σ(t − y)² / Σ(t − t̄)²: 1 if every output is right, 0 for who always says
  * the mean, below 0 for worse. The mean over the columns. A column of equal targets counts 1 if met exactly and else
- * 0, as in scikit-learn. NaN for fewer than two rows.
+ * 0, as in scikit-learn, so that the mean over columns stays one; by itself it is undefined there. NaN for fewer than two
+ * rows, where it is undefined too: whoever shows it says so in words.
  */
 export const rSquared: Metric<'r-squared'> = {
   name: 'r-squared',

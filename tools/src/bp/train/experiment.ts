@@ -32,8 +32,11 @@ export interface Recipe {
 export interface Outcome {
   readonly trainLoss: number;
   readonly testLoss: number;
-  /** Accuracy on the test rows; R² for a regression. */
-  readonly testScore: number;
+  /**
+   * Accuracy on the test rows; R² for a regression. It compares with always saying the mean, so of targets that do not
+   * vary, such as a single one, it is undefined: there it is nothing.
+   */
+  readonly testScore: number | null;
 }
 
 /** A network, its data, and the run that trains it. */
@@ -87,7 +90,10 @@ export function experimentOf({ samples, task }: Problem, recipe: Recipe): Experi
       return {
         trainLoss: evaluate(graph, parts.training).loss,
         testLoss: test.loss,
-        testScore: metric.measure(test.value('output/identity'), parts.test.targets),
+        testScore:
+          task === 'regression' && !varies(parts.test.targets)
+            ? null
+            : metric.measure(test.value('output/identity'), parts.test.targets),
       };
     },
     save() {
@@ -106,6 +112,10 @@ function standardised({ training, test }: Parts): Parts {
     targets: targets === undefined ? samples.targets : standardise(samples.targets, targets),
   });
   return { training: apply(training), test: apply(test) };
+}
+
+function varies({ data }: Samples['targets']): boolean {
+  return data.some((number) => number !== data[0]);
 }
 
 function checkSize(sizes: readonly number[]): void {

@@ -41,15 +41,20 @@ export function printOutcome(
 ): void {
   const { trainLoss, testLoss, testScore } = outcome;
   const { heading, muted } = paletteOf(screen);
-  const score =
-    problem.task === 'classification'
-      ? ['test accuracy', `${(100 * testScore).toFixed(1)} % (${Math.round(testScore * rows)} of ${rows})`]
-      : ['test R²      ', testScore.toFixed(4)];
+  const label = problem.task === 'classification' ? 'test accuracy' : 'test R²      ';
   printLine(screen);
   printLine(screen, `${muted('training loss')} ${trainLoss.toPrecision(4)}`);
   printLine(screen, `${muted('test loss    ')} ${testLoss.toPrecision(4)}`);
-  printLine(screen, `${muted(score[0])} ${heading(score[1])}`);
+  printLine(screen, `${muted(label)} ${heading(scoreOf(problem, testScore, rows))}`);
   printLine(screen, `${muted('time         ')} ${seconds.toFixed(2)} s`);
+}
+
+function scoreOf({ task }: Problem, score: number | null, rows: number): string {
+  if (score === null)
+    return `undefined: ${rows === 1 ? 'with one row there is no spread to explain' : `the target is the same in all ${rows} rows`}`;
+  return task === 'classification'
+    ? `${(100 * score).toFixed(1)} % (${Math.round(score * rows)} of ${rows})`
+    : score.toFixed(4);
 }
 
 function lossOf({ task }: Problem): string {
