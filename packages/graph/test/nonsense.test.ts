@@ -198,6 +198,9 @@ const CASES: readonly (readonly [what: string, act: Act, takes?: readonly Name[]
     'Graph value of a parameter',
     (v) => new Graph({ nodes: [{ id: 'x', op: 'parameter', inputs: [], value: v }] }),
   ],
+  ['Graph data', (v) => new Graph({ nodes: [{ id: 'x', op: 'input', inputs: [], units: 2, value: { shape: [1, 2], data: v } }] })], // prettier-ignore
+  ['Graph data of a parameter', (v) => new Graph({ nodes: [{ id: 'x', op: 'parameter', inputs: [], value: { shape: [2], data: v } }] })], // prettier-ignore
+  ['Graph number of a parameter', (v) => new Graph({ nodes: [{ id: 'x', op: 'parameter', inputs: [], value: { shape: [2], data: [1, v] as never } }] }), ANY_NUMBER], // prettier-ignore
   ['Graph frozen', (v) => new Graph({ nodes: [{ id: 'x', op: 'parameter', inputs: [], value: { shape: [], data: Float64Array.of(1) }, frozen: v }] }), ['true']], // prettier-ignore
   ['Graph objective', (v) => new Graph({ ...spec({}), objective: v }), ['{}']],
   ['compose draw', (v) => compose(v)],

@@ -5,7 +5,7 @@ import { able, checkArgument } from '../option-checks.js';
 import type { PlacedNode } from '../topology.js';
 import type { InputNode, ParameterNode, Values } from './graph-node.js';
 import { ReactiveNode, type Propagation } from './reactive-node.js';
-import { readValues, valueShape } from './values.js';
+import { asTensor, readValues, valueShape } from './values.js';
 
 /** A node whose value is given from outside: an input, a target, a parameter. */
 export class LeafNode extends ReactiveNode {
@@ -25,7 +25,7 @@ export class LeafNode extends ReactiveNode {
     this.family = placed.spec.op as Leaf;
     this.symbol = this.id;
     this.#frozen = placed.spec.frozen === true;
-    if (placed.spec.value !== undefined) this.#stage(copy(placed.spec.value));
+    if (placed.spec.value !== undefined) this.#stage(asTensor(placed.spec.value, this.id));
   }
 
   set(values: Values): void {

@@ -1,6 +1,7 @@
 import { Fault } from '@bp-graph/core';
 import type { SchedulerLike, Subscription } from 'rxjs';
 import { probe } from '../evaluate.js';
+import { able, checkArgument } from '../option-checks.js';
 import type { EngineValue } from './driver.js';
 import type { RunToTake } from './run-taker.js';
 
@@ -17,6 +18,7 @@ export function runHere(
 ): void {
   const { graph, stepper, options } = run;
   const driver = engine(graph, stepper);
+  checkArgument(driver, 'driver', able('run', 'what an engine makes'), 'engine');
   run.onEnd(() => {
     driver.dispose();
   });

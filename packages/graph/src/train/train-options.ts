@@ -29,7 +29,7 @@ export interface TrainOptions extends Omit<TakenOptions, 'data' | 'validation'> 
   /** A number, or a stream of them that the run follows. */
   readonly learningRate?: number | Observable<number>;
   readonly penalty?: Penalties | Observable<Penalties>;
-  /** How many steps one record covers; an epoch's unless given. */
+  /** How many steps one record covers; an epoch's unless given. Infinity, all of them, is only for a run that has an end. */
   readonly recordEvery?: number;
   /** Where a run that was interrupted goes on: what a record's `checkpoint()` gave, or `readCheckpoint`. */
   readonly from?: Checkpoint;

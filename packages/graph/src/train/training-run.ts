@@ -1,3 +1,4 @@
+import { Fault } from '@bp-graph/core';
 import { isObservable, type Observable, type Subscriber, type Subscription } from 'rxjs';
 import type { Graph } from '../graph.js';
 import { Batches } from './batches.js';
@@ -43,6 +44,15 @@ export class TrainingRun implements RunToTake {
     const { steps = Infinity, epochs = Infinity, recordEvery = this.stepper.stepsPerEpoch } = options;
     this.end = Math.min(steps, epochs * this.stepper.stepsPerEpoch);
     this.every = recordEvery;
+    const { patience = Infinity, lossBelow = -Infinity } = this.stepper.stopping ?? {};
+    // Without records and without an end nothing would ever be heard of it.
+    if (Math.min(this.end, recordEvery, patience, -lossBelow) === Infinity)
+      throw new Fault({
+        what: 'a run without an end',
+        where: 'train/recordEvery',
+        found: recordEvery,
+        expected: 'a whole number, or steps, epochs or a rule of stop',
+      });
   }
 
   get isOver(): boolean {

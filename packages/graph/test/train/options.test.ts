@@ -1,11 +1,14 @@
+import { Fault } from '@bp-graph/core';
 import {
   createSession,
   derive,
+  type Driver,
   network,
   type SessionOptions,
   train,
   type TrainOptions,
 } from '@bp-graph/graph';
+import { train as trainByValue } from '@bp-graph/graph/lean';
 import { Subject } from 'rxjs';
 import { expect, expectTypeOf, it } from 'vitest';
 import type { SESSION_CHECKS } from '../../src/session-contract.js';
@@ -43,6 +46,12 @@ it.each([
     /^wrong value of clipping norm: at clip: found -1, expected a number, 0/,
   ],
   [{ stop: { noBetterFor: '9' } }, /^wrong value of rule noBetterFor: at stop: found "9", expected a whole/],
+  ...[{}, { steps: Infinity, epochs: Infinity }, { stop: {} }, { stop: { noBetterFor: Infinity } }].map(
+    (endless): [object, RegExp] => [
+      { ...endless, recordEvery: Infinity },
+      /^a run without an end: at train\/recordEvery: found Infinity, expected a whole number, or steps, epochs or a rule of stop/,
+    ],
+  ),
   [
     { steps: 2, engine: 'wasm-float46' },
     /expected one of auto, plain, wasm-float64, .*mean "wasm-float64"\?$/,
@@ -50,6 +59,32 @@ it.each([
 ])('train refuses %o', (options, message) => {
   expect(refusal(options)).toMatch(message);
 });
+
+it.each([
+  { steps: 2 },
+  { epochs: 2 },
+  { stop: { lossBelow: 1e9 } },
+  { stop: { noBetterFor: 1 }, learningRate: 0 },
+])('train tells once of a run that ends by %o', (end) => {
+  const told: number[] = [];
+  train(network([2, 1]), { data, ...end, recordEvery: Infinity }).subscribe(({ fromStep }) =>
+    told.push(fromStep),
+  );
+  expect(told).toEqual([0]);
+});
+
+it.each([undefined, null, 1, 'plain', {}, { engine: 'mine' }, Promise.resolve()])(
+  'a run refuses an engine that makes %o to take steps by',
+  (made) => {
+    const engine = (): Driver => made as never;
+    let told: unknown;
+    trainByValue(network([2, 1]), { data, steps: 2, engine }).subscribe({
+      error: (error: unknown) => (told = error),
+    });
+    expect(told).toBeInstanceOf(Fault);
+    expect(told).toMatchObject({ what: 'wrong driver', where: 'engine', expected: 'what an engine makes' });
+  },
+);
 
 it('a stream of rates that goes below 0 ends the run with an error', () => {
   const learningRate = new Subject<number>();
