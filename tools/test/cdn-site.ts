@@ -1,5 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -8,9 +8,10 @@ import { build } from 'vite';
 import { ensureChromium } from '../src/chromium.js';
 import { workspaceRoot } from '../src/workspace.js';
 
-/** A page of a test: its text and what its headers add to it. */
+/** A page of a test: its text and what its headers add to it, or who answers in its stead. */
 export interface SitePage {
   readonly text: string;
+  readonly answer?: (response: ServerResponse) => void;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -49,7 +50,8 @@ export class CdnSite {
       response.statusCode = page === undefined && !isThere ? 404 : 200;
       response.setHeader('Content-Type', TYPES.get(extname(name)) ?? 'text/plain');
       for (const [field, value] of Object.entries(page?.headers ?? {})) response.setHeader(field, value);
-      response.end(isThere ? readFileSync(join(folder, name)) : page?.text);
+      if (page?.answer !== undefined) page.answer(response);
+      else response.end(isThere ? readFileSync(join(folder, name)) : page?.text);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const browser = await chromium.launch({
