@@ -5,7 +5,8 @@
 export function noDescriptions() {
   const TEXT = /(?:'[^']*'|"[^"]*")/.source;
   const OF_FIELD = new RegExp(`,\\s*v\\.description\\(\\s*${TEXT},?\\s*\\)`, 'g');
-  const OF_ATTRIBUTE = new RegExp(`\\b(\\w+Rule)\\(\\s*${TEXT}`, 'g');
+  // The first text of a reduction's rule is what it is by itself.
+  const OF_ATTRIBUTE = new RegExp(`\\b((?!reduction)\\w+Rule)\\(\\s*${TEXT}`, 'g');
   const OF_MEMBER = /^\s+title: '[^']*',\n/gm;
   const OF_INITIALIZER = /^\s+formula: '[^']*',\n/gm;
   return {
