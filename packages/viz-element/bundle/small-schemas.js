@@ -26,7 +26,6 @@ export const boolean = (message) => when((input) => typeof input === 'boolean', 
 export const literal = (value, message) => when((input) => input === value, message);
 export const picklist = (values, message) => when((input) => values.includes(input), message);
 export const notValues = (values, message) => when((input) => !values.includes(input), message);
-export const finite = (message) => when(Number.isFinite, message);
 export const integer = (message) => when(Number.isInteger, message);
 export const safeInteger = (message) => when(Number.isSafeInteger, message);
 export const minValue = (least, message) => when((input) => input >= least, message);
@@ -46,6 +45,8 @@ const entriesOf = (isOne, message, { run }) => ({
   run(input) {
     if (!isOne(input)) return [{ input, message }];
     for (const key of Array.isArray(input) ? input.keys() : Object.keys(input)) {
+      // Names that valibot passes over; that they are no attributes is seen later.
+      if (['__proto__', 'prototype', 'constructor'].includes(key)) continue;
       const issues = run(input[key]);
       if (issues.length > 0) return within(key, issues);
     }

@@ -13,10 +13,13 @@ import { SPECIAL_NUMBERS } from './number-text.js';
 /** No tensor has more axes; what walks along them may recurse. */
 const MAX_AXES = 32;
 
-const NUMBER = `a number, or one of ${SPECIAL_NUMBERS.map((text) => `"${text}"`).join(', ')}`;
+const NUMBER = `a finite number, or one of ${SPECIAL_NUMBERS.map((text) => `"${text}"`).join(', ')}`;
+
+/** What is too large to be held, such as 1e400, is read as Infinity, and no number of a text. */
+const finite = v.pipe(v.custom<number>(Number.isFinite), v.number());
 
 /** A float64. JSON has no words for some. */
-const numberSchema = v.union([v.pipe(v.number(), v.finite()), v.picklist(SPECIAL_NUMBERS)], NUMBER);
+const numberSchema = v.union([finite, v.picklist(SPECIAL_NUMBERS)], NUMBER);
 
 /** A whole number an axis can have. */
 const size = (least: number) => {
@@ -50,7 +53,7 @@ const inputs = v.pipe(
 
 const attribute = v.union(
   [numberSchema, v.boolean(), v.string(), list(numberSchema, 'a list of numbers')],
-  'a number, true, false, a text or a list of numbers',
+  'a finite number, true, false, a text or a list of numbers',
 );
 
 const attributes = v.pipe(
@@ -105,7 +108,7 @@ export type NodeJson = v.InferOutput<typeof nodeSchema>;
 /** One scalar node and its weight in the total loss. */
 export const termSchema = v.strictObject({
   node: v.pipe(v.string('the id of a scalar node'), v.description('The id of a scalar node.')),
-  weight: v.union([v.pipe(v.number(), v.finite()), v.literal('-0')], 'a finite number'),
+  weight: v.union([finite, v.literal('-0')], 'a finite number'),
 });
 
 const head = {

@@ -24,6 +24,18 @@ export const WRONG_SHAPES: readonly Refusal[] = [
     '/nodes/0',
     /wrong entry of nodes: .*found "x", expected an object/,
   ],
+  [
+    'a number too large to be held among the data',
+    changed('W', { data: [0.1, 777] }).replace('777', '1e400'),
+    '/nodes/1/data/1',
+    /found Infinity, expected a finite number, or one of "-0"/,
+  ],
+  [
+    'an attribute too large to be held',
+    changed('y', { attributes: { slope: 777 } }).replace('777', '-1e400'),
+    '/nodes/4/attributes/slope',
+    /found -Infinity, expected a finite number, true, false/,
+  ],
   ['a node that is a list', documentOf([[]]), '/nodes/0', /found \[\], expected an object/],
   [
     'a node without an id',

@@ -56,5 +56,18 @@ function mutants(): string[] {
     ...NODES.flatMap((node, k) => changes(node).map((other) => ({ ...whole, nodes: NODES.with(k, other) }))),
     ...changes(term).map((other) => ({ ...whole, objective: [other] })),
   ];
-  return documents.map((document) => JSON.stringify(document));
+  const texts = documents.map((document) => JSON.stringify(document));
+  // What only a text can say: numbers beyond all numbers, and names that every object has.
+  const text = JSON.stringify(whole);
+  const beyond = ['1e400', '-1e400', '[1,1e400]'].flatMap((number) =>
+    ['0.5', '0.2', '2', '[0.3]'].map((old) =>
+      text.replace(`:${old}`, `:${number}`).replace(`[${old},`, `[${number},`),
+    ),
+  );
+  const named = ['__proto__', 'prototype', 'constructor'].flatMap((name) =>
+    ['1', 'null', '[null]', '{}'].map((value) =>
+      text.replace('"slope":0.2', `"slope":0.2,"${name}":${value}`),
+    ),
+  );
+  return [...texts, ...beyond, ...named];
 }
