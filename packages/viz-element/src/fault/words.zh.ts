@@ -18,8 +18,11 @@ export const zh: FaultWords = {
   waits: (what) => `等待 ${what} …`,
 };
 
+/** Where a phrase differs: in a further phrase, or in a name, for which no phrase is looked. */
+const HOLE = /[@#]/g;
+
 const known = pairs(phrases).map(([english, chinese]): readonly [RegExp, string] => {
-  const pattern = english.replaceAll(/[()]/g, '\\$&').replaceAll('{}', '(.+?)').replaceAll('…', '.*');
+  const pattern = english.replaceAll(/[()]/g, '\\$&').replaceAll(HOLE, '(.+?)').replaceAll('…', '.*');
   return [new RegExp(`^${pattern}$`), chinese];
 });
 
@@ -27,7 +30,7 @@ const known = pairs(phrases).map(([english, chinese]): readonly [RegExp, string]
 function say(english: string): string {
   for (const [pattern, chinese] of known) {
     const holes = pattern.exec(english)?.slice(1);
-    if (holes !== undefined) return chinese.replaceAll('{}', () => say(holes.shift() ?? ''));
+    if (holes) return chinese.replaceAll(HOLE, (hole) => (hole === '@' ? say : String)(holes.shift() ?? ''));
   }
   return english;
 }

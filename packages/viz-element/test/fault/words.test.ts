@@ -89,6 +89,36 @@ describe('faults in Chinese', () => {
     );
   });
 
+  it.each([
+    'weight',
+    'value',
+    'size',
+    'network',
+    'numbers',
+    'gradient',
+    'none',
+    'a or b',
+    'x for y',
+    'a number',
+  ])('leave the name of a node called %s as it is', (name) => {
+    const said = (parts: { readonly what: string; readonly where?: string; readonly expected?: string }) =>
+      tell(new Fault(parts), zh);
+    expect(said({ what: 'cycle', where: `node ${name}` })).toBe(`环：在 节点 ${name}。`);
+    expect(said({ what: `width of ${name}` })).toBe(`${name} 的宽度。`);
+    expect(said({ what: `wrong value of attribute ${name}` })).toBe(`属性 ${name} 的值不对。`);
+    expect(said({ what: `missing field ${name}` })).toBe(`缺少字段 ${name}。`);
+    expect(said({ what: 'shapes do not fit', expected: `3, as the rows of ${name}` })).toBe(
+      `形状不合：应为 3，与 ${name} 的行数相同。`,
+    );
+    expect(said({ what: 'shapes do not fit', expected: `one of ${name}` })).toBe(
+      `形状不合：应为 以下之一：${name}。`,
+    );
+    expect(said({ what: `shapes do not fit: node ${name} (add) of ${name} [1, 2]` })).toBe(
+      `形状不合：节点 ${name}（add），输入 ${name} [1, 2]。`,
+    );
+    expect(tell(new NonFiniteFault(name, 3, 'gradient', NaN), zh)).toContain(`在 节点 ${name}，第 3 步，`);
+  });
+
   it('leave names and what nobody has put into Chinese as they are', () => {
     expect(tell(new Fault({ what: 'a phrase of tomorrow', where: 'loss', found: 'no answer' }), zh)).toBe(
       'a phrase of tomorrow：在 loss，现为 "no answer"。',
