@@ -103,7 +103,7 @@ describe('faults in Chinese', () => {
   ])('leave the name of a node called %s as it is', (name) => {
     const said = (parts: { readonly what: string; readonly where?: string; readonly expected?: string }) =>
       tell(new Fault(parts), zh);
-    expect(said({ what: 'cycle', where: `node ${name}` })).toBe(`环：在 节点 ${name}。`);
+    expect(said({ what: 'no value yet', where: `node ${name}` })).toBe(`还没有值：在 节点 ${name}。`);
     expect(said({ what: `width of ${name}` })).toBe(`${name} 的宽度。`);
     expect(said({ what: `wrong value of attribute ${name}` })).toBe(`属性 ${name} 的值不对。`);
     expect(said({ what: `missing field ${name}` })).toBe(`缺少字段 ${name}。`);
@@ -117,6 +117,17 @@ describe('faults in Chinese', () => {
       `形状不合：节点 ${name}（add），输入 ${name} [1, 2]。`,
     );
     expect(tell(new NonFiniteFault(name, 3, 'gradient', NaN), zh)).toContain(`在 节点 ${name}，第 3 步，`);
+  });
+
+  it.each([
+    'the worker broke down',
+    'not enough memory for a compiled run',
+    'not a value to hold',
+    'no value yet',
+    'step not kept',
+    'no such unit',
+  ])('say %s', (what) => {
+    expect(english(tell(new Fault({ what }), zh).replace('worker', ''))).toEqual([]);
   });
 
   it('leave names and what nobody has put into Chinese as they are', () => {
