@@ -117,7 +117,7 @@ describe('the files for pages without a bundler', { timeout: 120_000 }, () => {
     site.lost.add('bp-graph-companions');
     const { page, problems } = await site.visit(site.address('companions.html'));
     await page.waitForFunction(() =>
-      document.querySelector('bp-decision-map [role="alert"]')?.textContent.startsWith('no answer'),
+      document.querySelector('bp-decision-map [role="alert"]')?.textContent.startsWith('no files beside'),
     );
     await page.waitForFunction(isTraining);
     site.lost.clear();
@@ -131,7 +131,9 @@ describe('the files for pages without a bundler', { timeout: 120_000 }, () => {
     site.lost.add('bp-graph-engines');
     const { page, problems } = await site.visit(site.address('compiled.html'));
     await page.waitForSelector('bp-graph .message');
-    expect(await page.textContent('bp-graph .message')).toBe('no answer: at engine');
+    expect(await page.textContent('bp-graph .message')).toBe(
+      'no answer: at engine: expected the files beside bp-graph.js',
+    );
     await page.waitForFunction(isTraining);
     site.lost.clear();
     await page.evaluate(() => {

@@ -12,7 +12,7 @@ export function againMinified() {
           module: format === 'es',
           ecma: 2020,
           // No getter does more than say a value, and no function that has no `this` is called by `new`.
-          compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
+          compress: { passes: 5, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
           sourceMap: { content: chunk.map ?? undefined, url: file },
         });
         chunk.code = code;

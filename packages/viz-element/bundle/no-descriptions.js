@@ -1,6 +1,7 @@
 /**
- * Takes out what attributes and the fields of graph files mean, what menus call the members of families, and the formulas of
- * initialisers: lists of parts and the published JSON Schema tell them.
+ * Takes out what attributes and the fields of graph files mean, what menus call the members of families, the formulas of
+ * initialisers, penalties and schedules, and facts that only tests ask for: lists of parts and the published JSON Schema tell
+ * them.
  */
 export function noDescriptions() {
   const TEXT = /(?:'[^']*'|"[^"]*")/.source;
@@ -8,16 +9,20 @@ export function noDescriptions() {
   // The first text of a reduction's rule is what it is by itself.
   const OF_ATTRIBUTE = new RegExp(`\\b((?!reduction)\\w+Rule)\\(\\s*${TEXT}`, 'g');
   const OF_MEMBER = /^\s+title: '[^']*',\n/gm;
-  const OF_INITIALIZER = /^\s+formula: '[^']*',\n/gm;
+  // Of what is known of an activation, a picture asks for its range only.
+  const OF_ACTIVATION = /,\s+monotone: \w+,\s+smooth: \w+,\s+saturation: '\w+'/g;
+  const UNTOLD = /^\s+formula: '[^']*',\n/gm;
   return {
     name: 'no-descriptions',
     enforce: 'pre',
     transform(code, id) {
       if (!/\/(?:core|graph)\/src\/.+\.ts$/.test(id)) return undefined;
       const bare = code.replaceAll(OF_FIELD, '').replaceAll(OF_ATTRIBUTE, "$1(''");
-      const member = id.includes('/core/') ? bare.replaceAll(OF_MEMBER, '') : bare;
+      const member = id.includes('/core/')
+        ? bare.replaceAll(OF_MEMBER, '').replaceAll(OF_ACTIVATION, '')
+        : bare;
       return {
-        code: id.includes('/initializer/') ? member.replaceAll(OF_INITIALIZER, '') : member,
+        code: /\/(?:initializer|penalty|schedule)\//.test(id) ? member.replaceAll(UNTOLD, '') : member,
         map: null,
       };
     },

@@ -24,7 +24,7 @@ function shortStyles(css) {
   return css
     .replaceAll(/([;{]) *\n */g, '$1')
     .replaceAll(/ \{/g, '{')
-    .replaceAll(/ > /g, '>')
+    .replaceAll(/ ([>*]) /g, '$1')
     .replaceAll(/\b0(?=\.\d)/g, '')
     .replaceAll(/`\n/g, '`')
     .replaceAll(/;?\s*}\n*/g, '}')

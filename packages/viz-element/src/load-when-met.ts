@@ -29,7 +29,7 @@ export function loadWhenMet(tags: readonly string[], load: () => Promise<unknown
   /** It goes into the element's own content, which is seen as long as the element is not defined. */
   const complain = (element: Element): void => {
     said.add(element);
-    const what = languageOf(element) === 'zh' ? '没有回应' : 'no answer';
+    const what = languageOf(element) === 'zh' ? '缺少 bp-graph.js 旁边的文件' : 'no files beside bp-graph.js';
     const message = `${what}: ${tags.map((tag) => `<${tag}>`).join(' ')}`;
     const told = Object.assign(document.createElement('p'), { textContent: message, role: 'alert' });
     element.append(told);

@@ -12,11 +12,14 @@ export class Missing {
   /** What a graph has not of a selection. */
   place(graph: Graph | undefined, selection: string | undefined): readonly Fault[] {
     if (graph === undefined || selection === undefined) return [];
-    const nearest = (): string | undefined =>
-      nearestName(
-        selection,
-        graph.nodes.map(({ id }) => id),
-      );
+    const nearest = (): string | undefined => {
+      const ids = graph.nodes.map(({ id }) => id);
+      // The picture writes what a neuron's nodes have in common: its value is that of the last of them.
+      const [neuron] = selection.split('[');
+      const last = ids.findLast((id) => id.startsWith(`${neuron}/`));
+      const meant = `${last}${selection.slice(neuron.length)}`;
+      return placeIn(graph, meant) === undefined ? nearestName(selection, ids) : meant;
+    };
     return this.#tell(
       'selection',
       selection,

@@ -29,6 +29,7 @@ describe('what is asked for and not there', () => {
 
   it('is told with the nearest name', () => {
     expect(told(new Missing().place(graph, 'output/smu'))[0]).toContain('did you mean "output/sum"?');
+    expect(told(new Missing().place(graph, 'hidden[1]'))[0]).toContain('did you mean "hidden/');
   });
 
   it('is a sample that the batch does not have', () => {

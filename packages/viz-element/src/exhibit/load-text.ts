@@ -28,7 +28,8 @@ export async function loadText(src: string, base: string, signal: AbortSignal): 
     if (signal.aborted || error instanceof Fault) throw error;
     if (limit.aborted)
       throw unloaded('no answer', src, `one within ${PATIENCE / 1000} seconds`, { cause: error });
-    throw unloaded('no answer', src, 'a file this page may load', { cause: error });
+    const expected = 'a file this page may load (from a folder, none)';
+    throw unloaded('no answer', src, expected, { cause: error });
   }
 }
 

@@ -48,14 +48,11 @@ const SIGNS: Readonly<Record<string, string>> = {
   '→': '\\to',
 };
 
-/** Names that LaTeX sets itself. */
+/** Functions that LaTeX sets itself. */
+const FUNCTIONS: ReadonlySet<string> = new Set(['ln', 'sin', 'cos', 'tanh', 'max', 'min']);
+
+/** Signs that LaTeX has a command for. */
 const COMMANDS: Readonly<Record<string, string>> = {
-  ln: '\\ln',
-  sin: '\\sin',
-  cos: '\\cos',
-  tanh: '\\tanh',
-  max: '\\max',
-  min: '\\min',
   Σ: '\\sum',
   π: '\\pi',
   '∞': '\\infty',
@@ -86,7 +83,10 @@ const latexNotation = (words: CaseWords): Notation<string> => ({
   power: (base, exponent) => `${base}^{${exponent}}`,
   root: (inside) => `\\sqrt{${inside}}`,
   bars: (inside) => `\\left|${inside}\\right|`,
-  call: (name, args) => `${COMMANDS[name] ?? `\\operatorname{${name}}`}\\left(${args.join(', ')}\\right)`,
+  call(name, args) {
+    const command = FUNCTIONS.has(name) ? `\\${name}` : `\\operatorname{${name}}`;
+    return `${command}\\left(${args.join(', ')}\\right)`;
+  },
   cases(branches, otherwise) {
     const rows = branches
       .map(({ value, condition }) => `${value} & \\text{${words.if} } ${condition} \\\\ `)
@@ -99,17 +99,21 @@ const latexNotation = (words: CaseWords): Notation<string> => ({
 function setSymbol({ head, base, subscript }: SymbolFragment): string {
   const name = base === undefined ? '' : variable(base, subscript);
   if (head === undefined) return name;
-  const upright = `\\mathrm{${escaped(head)}}`;
-  return base === undefined ? upright : `${upright}(${name})`;
+  return base === undefined ? upright(head) : `${upright(head)}(${name})`;
 }
 
 /** One letter is set as a variable, its digits below the line; a word upright. */
 function variable(base: string, subscript: string): string {
-  if (Object.hasOwn(COMMANDS, base)) return COMMANDS[base];
+  if (Object.hasOwn(COMMANDS, base)) return withSubscript(COMMANDS[base], subscript);
   const parts = /^(\p{L})(\d*)$/u.exec(base);
-  if (parts === null) return withSubscript(`\\mathrm{${escaped(base)}}`, subscript);
+  if (parts === null) return withSubscript(upright(base), subscript);
   const [, letter, digits] = parts;
   return withSubscript(letter, [digits, subscript].filter((part) => part !== '').join(','));
+}
+
+/** A word; as a formula its hyphens would be signs. */
+function upright(word: string): string {
+  return `\\${word.includes('-') ? 'text' : 'mathrm'}{${escaped(word)}}`;
 }
 
 function withSubscript(base: string, subscript: string): string {

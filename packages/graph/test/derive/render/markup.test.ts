@@ -56,6 +56,18 @@ describe('LaTeX', { timeout: 60_000 }, () => {
     );
   });
 
+  it('tells units of a node apart that is called like a function, and sets no hyphen as a sign', () => {
+    const { graph } = compose((g) => {
+      const h = g.tanh(g.input('x', 2, [[1, 2]]), { id: 'tanh' });
+      const y = g.apply('sigmoid', [h], { id: 'my-unit' });
+      return { E: g.loss('half-squared-error', y, g.target('t', 2, [[0, 1]])) };
+    });
+    const title = (node: string): string =>
+      toLatex(derive(graph, { node, unit: 1 }), { sections: ['title'] });
+    expect(title('tanh')).toContain(String.raw`\partial \mathrm{tanh}_{2}`);
+    expect(title('my-unit')).toContain(String.raw`\partial \text{my-unit}_{2}`);
+  });
+
   it('closes every brace it opens', () => {
     for (let seed = 0; seed < 12; seed++) {
       const graph = randomGraph(seed);
