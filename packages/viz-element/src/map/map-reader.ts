@@ -83,10 +83,11 @@ function terrainOf(graph: Graph, data: TrainingData, plane: Plane): Terrain {
   const { middle } = rangeOf(graph, output);
   const targets = targetsOf(graph, data);
   const units = targets === undefined ? 1 : targets.data.length / x.length;
-  const points = x.map((_, row): DataPoint => {
-    const above = (targets?.data[row * units + output.unit] ?? Infinity) >= middle;
-    return { x: x[row], y: y[row], above };
-  });
+  const wanted = x.map((_, row) => targets?.data[row * units + output.unit] ?? Infinity);
+  // Shares of classes are all above the middle of logits: then the points part in the middle between their targets.
+  const [low, high] = extentOf(wanted);
+  const parting = wanted.some((target) => target < middle) ? middle : (low + high) / 2;
+  const points = x.map((_, row): DataPoint => ({ x: x[row], y: y[row], above: wanted[row] >= parting }));
   return { data, extents: [extentOf(x), extentOf(y)], points };
 }
 

@@ -47,6 +47,17 @@ describe('a decision map', () => {
     expect(points.map(({ above }) => above)).toEqual([false, true, false, true]);
   });
 
+  it('parts the points of a class from those of all others where the output is a logit', () => {
+    const classes = network([2, 3, 3], {
+      output: 'identity',
+      loss: 'softmax-cross-entropy',
+      lossAttributes: { targets: 'distribution' },
+    });
+    const t = { shape: [4, 3], data: Float64Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1, 1, 0, 0) };
+    const { points } = mapOf({ graph: classes, data: { ...data, t } });
+    expect(points.map(({ above }) => above)).toEqual([true, false, false, true]);
+  });
+
   it('shows one unit of a hidden node, by its value or by how the output follows it', () => {
     const value = mapOf({ selection: 'hidden/tanh[1]' });
     expect(value.subject.id).toBe('hidden/tanh[1]');
