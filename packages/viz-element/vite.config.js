@@ -3,10 +3,10 @@ import { build, defineConfig } from 'vite';
 import { againMinified } from './bundle/again-minified.js';
 import { leanElements } from './bundle/lean-elements.js';
 import { leanStreams } from './bundle/lean-streams.js';
-import { noGlimpses } from './bundle/no-glimpses.js';
 import { noDescriptions } from './bundle/no-descriptions.js';
+import { noGlimpses } from './bundle/no-glimpses.js';
 import { noKernels } from './bundle/no-kernels.js';
-import { noOptionNames } from './bundle/no-option-names.js';
+import { noOptionChecks } from './bundle/no-option-checks.js';
 import { nothingLater } from './bundle/nothing-later.js';
 import { oneGenerator } from './bundle/one-generator.js';
 import { plainProperties } from './bundle/plain-properties.js';
@@ -41,7 +41,7 @@ function files(entry, format, output) {
       leanElements(),
       leanStreams(),
       ...(format === 'iife'
-        ? [stylesFirst(entry), nothingLater(), noOptionNames(), noKernels(), noGlimpses()]
+        ? [stylesFirst(entry), nothingLater(), noOptionChecks(), noKernels(), noGlimpses()]
         : []),
       againMinified(),
       ...(format === 'iife' ? [saysItsEncoding()] : []),

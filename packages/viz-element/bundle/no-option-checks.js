@@ -1,8 +1,8 @@
 /** Takes out the checks of options: a script in a page without tools is small first. */
-export function noOptionNames() {
+export function noOptionChecks() {
   const CHECK = /^ +check(?:Names|Options|Object|Function|Graph|Argument)\([^;]*;\n/gm;
   return {
-    name: 'no-option-names',
+    name: 'no-option-checks',
     enforce: 'pre',
     transform(code, id) {
       if (!/\/graph\/src\/.+\.ts$/.test(id)) return undefined;
