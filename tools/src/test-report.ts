@@ -15,8 +15,17 @@ export interface Report {
 }
 
 interface FileReport {
+  readonly name?: string;
   readonly status: string;
-  readonly assertionResults: readonly { readonly status: string }[];
+  /** Why the file does not load. */
+  readonly message?: string;
+  readonly assertionResults: readonly TestReport[];
+}
+
+interface TestReport {
+  readonly status: string;
+  readonly fullName?: string;
+  readonly failureMessages?: readonly string[];
 }
 
 /**
@@ -45,6 +54,27 @@ export function sum(tallies: readonly Tally[]): Tally {
 /** `12 passed, 0 failed`, with the skipped ones if there are any. */
 export function describeTally({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/**
+ * What failed, and why, a paragraph each: a long log is often kept by its end alone, which shall say which test it was.
+ */
+export function describeFailures(report: Report | undefined): readonly string[] {
+  return (report?.testResults ?? []).flatMap((file) => {
+    const { name = '', message = '', assertionResults } = file;
+    if (isBroken(file)) return [paragraph(name, message)];
+    return assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName = '', failureMessages = [] }) =>
+        paragraph(`${name}: ${fullName}`, failureMessages.join('\n')),
+      );
+  });
+}
+
+const LONGEST_REASON = 1000;
+
+function paragraph(what: string, why: string): string {
+  return `failed: ${what}\n${why.slice(0, LONGEST_REASON)}`;
 }
 
 const ONE_FAILURE: Tally = { passed: 0, failed: 1, skipped: 0 };

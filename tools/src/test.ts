@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.js';
-import { describeTally, sum, tally, type Report, type Tally } from './test-report.js';
+import { describeFailures, describeTally, sum, tally, type Report, type Tally } from './test-report.js';
 import { projects, workspaceRoot } from './workspace.js';
 
 /** One target of one project, and the report it leaves; nx keeps the report with the cached result. */
@@ -20,7 +20,9 @@ const browser = chromiumOrMessage();
 // A report of an earlier run must not stand in for one that this run failed to write.
 for (const { report } of tasks) rmSync(report, { force: true });
 const nxSucceeded = runNx(browser.path);
-const tallies = tasks.map((task) => ({ task, result: tally(readReport(task.report)) }));
+const reports = tasks.map((task) => ({ task, report: readReport(task.report) }));
+const tallies = reports.map(({ task, report }) => ({ task, result: tally(report) }));
+for (const { report } of reports) for (const failure of describeFailures(report)) console.log(`${failure}\n`);
 for (const { task, result } of tallies)
   console.log(`${task.project} ${task.target}: ${describeTally(result)}`);
 if (browser.message !== undefined) console.log(`\n${browser.message}`);

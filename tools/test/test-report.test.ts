@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeTally, sum, tally } from '../src/test-report.js';
+import { describeFailures, describeTally, sum, tally } from '../src/test-report.js';
 
 describe('counting a report', () => {
   it('takes over what passed, failed, was skipped and was left to do', () => {
@@ -41,5 +41,39 @@ describe('the last line', () => {
       { passed: 10, failed: 20, skipped: 30 },
     ];
     expect(sum(tallies)).toEqual({ passed: 11, failed: 22, skipped: 33 });
+  });
+});
+
+describe('what failed', () => {
+  it('is told by file, test and reason', () => {
+    const failed = { status: 'failed', fullName: 'a graph trains', failureMessages: ['expected 1 to be 2'] };
+    const testResults = [
+      { name: 'a.test.ts', status: 'failed', assertionResults: [{ status: 'passed' }, failed] },
+      { name: 'b.test.ts', status: 'passed', assertionResults: [{ status: 'passed' }] },
+    ];
+    expect(describeFailures({ numPassedTests: 2, numFailedTests: 1, testResults })).toEqual([
+      'failed: a.test.ts: a graph trains\nexpected 1 to be 2',
+    ]);
+  });
+
+  it('is a file too that does not load', () => {
+    const testResults = [
+      { name: 'a.test.ts', status: 'failed', message: 'no such module', assertionResults: [] },
+    ];
+    expect(describeFailures({ numPassedTests: 0, numFailedTests: 0, testResults })).toEqual([
+      'failed: a.test.ts\nno such module',
+    ]);
+  });
+
+  it('is told briefly, however long the reason is', () => {
+    const testResults = [{ status: 'failed', message: 'x'.repeat(1e6), assertionResults: [] }];
+    expect(describeFailures({ numPassedTests: 0, numFailedTests: 0, testResults })[0].length).toBeLessThan(
+      2000,
+    );
+  });
+
+  it('is nothing where all passed, and where no report was left', () => {
+    expect(describeFailures({ numPassedTests: 1, numFailedTests: 0 })).toEqual([]);
+    expect(describeFailures(undefined)).toEqual([]);
   });
 });
