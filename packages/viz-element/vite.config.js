@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig } from 'vite';
 import { againMinified } from './bundle/again-minified.js';
+import { alikeFirst } from './bundle/alike-first.js';
 import { leanElements } from './bundle/lean-elements.js';
 import { leanStreams } from './bundle/lean-streams.js';
 import { noDescriptions } from './bundle/no-descriptions.js';
@@ -12,7 +13,6 @@ import { oneGenerator } from './bundle/one-generator.js';
 import { plainProperties } from './bundle/plain-properties.js';
 import { saysItsEncoding } from './bundle/says-its-encoding.js';
 import { shortTemplates } from './bundle/short-templates.js';
-import { stylesFirst } from './bundle/styles-first.js';
 
 const [MODULE, CLASSIC, NO_ENGINES, SMALL_SCHEMAS] = [
   'src/cdn.ts',
@@ -41,7 +41,7 @@ function files(entry, format, output) {
       leanElements(),
       leanStreams(),
       ...(format === 'iife'
-        ? [stylesFirst(entry), nothingLater(), noOptionChecks(), noKernels(), noGlimpses()]
+        ? [alikeFirst(entry), nothingLater(), noOptionChecks(), noKernels(), noGlimpses()]
         : []),
       againMinified(),
       ...(format === 'iife' ? [saysItsEncoding()] : []),

@@ -37,6 +37,9 @@ const PAGES = {
   'companions.html': {
     text: `${HEAD}${EXHIBIT.replace('<bp-graph', '<bp-graph id="net"')}<bp-decision-map for="net"></bp-decision-map><bp-derivation for="net" selection="output/sum"></bp-derivation>${MODULE}`,
   },
+  'explaining.html': {
+    text: `${HEAD}<bp-graph network="tutorial" selection="w5" play explain></bp-graph>${MODULE}`,
+  },
   'compiled.html': {
     text: `${HEAD}<bp-graph data="circle" engine="typescript" play></bp-graph>${MODULE}`,
   },
@@ -123,6 +126,23 @@ describe('the files for pages without a bundler', { timeout: 120_000 }, () => {
     site.lost.clear();
     await page.evaluate(() => document.body.append(document.createElement('bp-timeline')));
     await page.waitForSelector('bp-decision-map canvas');
+    expect(problems.filter((text) => !text.includes('404'))).toEqual([]);
+    await page.close();
+  });
+
+  it('say so where what explains is not there, and explain once it is', async () => {
+    site.lost.add('bp-graph-companions');
+    const { page, problems } = await site.visit(site.address('explaining.html'));
+    await page.waitForSelector('bp-graph .message');
+    expect(await page.textContent('bp-graph .message')).toBe(
+      'no answer: at explain: expected the files beside bp-graph.js',
+    );
+    site.lost.clear();
+    for (const isOpen of [true, false])
+      await page.click(`bp-graph .foot button[aria-pressed="${String(isOpen)}"]`);
+    await page.click('bp-controls .primary');
+    await page.waitForSelector('bp-derivation .way');
+    expect(await page.locator('bp-graph .message').count()).toBe(0);
     expect(problems.filter((text) => !text.includes('404'))).toEqual([]);
     await page.close();
   });

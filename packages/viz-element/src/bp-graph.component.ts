@@ -4,8 +4,10 @@ import { graphStyles } from './bp-graph.styles.js';
 import { paintBars } from './bars.js';
 import { BpReading } from './bp-reading.js';
 import { Drawing, painters, type Painter } from './drawing.js';
+import { Explaining } from './explaining.js';
 import { tell } from './fault/tell.js';
 import { faultWords } from './fault/words.js';
+import { paintFoot } from './foot.js';
 import { Hand } from './hand.js';
 import type { EdgeId } from './highlight.js';
 import { Missing } from './missing.js';
@@ -15,7 +17,7 @@ import { Picture } from './picture.js';
 import { Pointing } from './pointing.js';
 import { Room } from './room.js';
 import { heats, type HeatKind } from './heat/heat.js';
-import { edges, oneOf } from './rules.js';
+import { edges, flag, oneOf } from './rules.js';
 import { layouts, type LayoutChoice } from './scene/frame.js';
 import { details, type Detail } from './scene/detail.js';
 import type { Scene } from './scene/scene.js';
@@ -46,6 +48,7 @@ import { Following } from './wave/following.js';
  * @csspart drawing - The graph.
  * @csspart glyph - The shape of a node or unit.
  * @csspart chip - The plate with the number of a parameter.
+ * @csspart foot - The buttons beneath the picture: its derivation, its table and its keys.
  * @csspart legend - What lines and colours mean.
  * @csspart aside - The dialog of the table or of the keys.
  * @csspart tip - All digits of what is pointed at.
@@ -56,6 +59,10 @@ import { Following } from './wave/following.js';
  * @csspart rate - The field of the learning rate.
  * @csspart phase - A button that walks through a phase of the step.
  * @csspart node - A button that goes one node on or back.
+ * @csspart nudge - In the derivation beneath the picture, as in `<bp-derivation>`; so are `way`, `route` and `factor`.
+ * @csspart way - The card of one way.
+ * @csspart route - What a way passes.
+ * @csspart factor - One factor over its number.
  */
 export class BpGraph extends BpReading {
   static override styles = [tokens, graphStyles];
@@ -73,6 +80,8 @@ export class BpGraph extends BpReading {
    * By `auto`, which holds unless given, its value, where there are two inputs and several samples.
    */
   @property({ rule: oneOf(heats) }) accessor heat: HeatKind | undefined;
+  /** Explains what is selected by its derivation beneath the picture. The reader opens and closes it, too. */
+  @property({ rule: flag, type: Boolean, reflect: true }) accessor explain = false;
   /** What paints the graph: `svg`, `canvas`, or by `auto` whichever suits how much there is to draw. `auto` unless given. */
   @property({ rule: oneOf(painters) }) accessor painter: Painter | undefined;
   /** What the drawing is called for those who do not see it. */
@@ -84,6 +93,7 @@ export class BpGraph extends BpReading {
   readonly #drawn = new Drawing(this);
   readonly #pointing = new Pointing(this, this.#picture, this.#drawn);
   readonly #parts = new PartsLater(this);
+  readonly #explaining = new Explaining(this);
   readonly #following = new Following(this);
   readonly #teller = new Teller(this);
   readonly #hand = new Hand(this, {
@@ -119,6 +129,7 @@ export class BpGraph extends BpReading {
       ...this.exhibits.faults,
       ...this.#missing.place(subjectIn(this).graph, this.selection),
       ...this.#parts.faults,
+      ...this.#explaining.faults,
       ...(error === undefined ? [] : [error]),
     ]);
     if (this.#undrawn === undefined) return sentences;
@@ -157,7 +168,8 @@ export class BpGraph extends BpReading {
         ${scene === undefined ? this.#empty() : this.#drawing(scene)}
         ${scene === undefined ? nothing : this.#parts.template(scene, tongue, (stop) => this.#drawn.centreOf(stop))}
       </div>
-
+      ${scene === undefined ? nothing : paintFoot(this, this.#parts, this.#words)}
+      ${this.#explaining.template()}
       <p class="spoken" aria-live="polite">${spoken(this.#source.state, this.#words)}</p>
     </div>`;
   }

@@ -34,7 +34,8 @@ export const graphStyles = css`
       display: block;
       padding: 8px 14px;
     }
-    .bars {
+    .bars,
+    .foot {
       display: none;
     }
   }
@@ -161,6 +162,37 @@ export const graphStyles = css`
   .tip dd {
     margin: 0;
     text-align: end;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    padding: 0 calc(1.25 * var(--_space)) var(--_space);
+  }
+  .foot button {
+    padding: 2px 8px;
+    min-height: 28px;
+    font: inherit;
+    font-size: calc(13 * var(--_px));
+    color: var(--_muted);
+    background: none;
+    border: 0;
+    border-radius: 9px;
+    cursor: pointer;
+  }
+  .foot button:hover,
+  .foot [aria-pressed='true'] {
+    color: var(--_ink);
+    text-decoration: underline;
+    text-underline-offset: 4px;
+  }
+  .foot :focus-visible {
+    outline: 2px solid var(--_gradient);
+  }
+  bp-derivation {
+    border-width: 1px 0 0;
+    border-radius: 0;
+    overflow: auto;
   }
   .notice {
     margin: 0;

@@ -8,6 +8,7 @@ import type { Teller } from './teller.js';
 export interface HandHost {
   readonly session: Session | undefined;
   selection: string | undefined;
+  explain: boolean;
 }
 
 /** What the hand can reach. */
@@ -57,6 +58,7 @@ export class Hand {
       else session.play();
     } else if (key === 'Enter') this.#enter(event);
     else if (key === 'Escape') this.#select(undefined);
+    else if (key === 'd') this.#host.explain = !this.#host.explain;
     else if (key === 't' || key === '?') void this.#reach.parts.open(key);
     else return false;
     return true;

@@ -30,6 +30,7 @@ const en: AsideWords = {
     [['Esc'], 'let go of the selection'],
     [['Space'], 'play and pause'],
     [['+', '−', '0'], 'zoom in, out, and show everything'],
+    [['d'], 'the derivation of what is selected'],
     [['t'], 'this picture as a table'],
     [['?'], 'these keys'],
   ],

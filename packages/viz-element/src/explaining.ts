@@ -1,0 +1,49 @@
+import type { Fault } from '@bp-graph/core';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type { GraphView } from './graph-view.js';
+import { loaded } from './loaded.js';
+
+/** An element that can have the derivation of what is selected in it. */
+export type ExplainedHost = ReactiveControllerHost & GraphView & { readonly explain: boolean };
+
+/** The derivation beneath the picture, loaded when it is first asked for; where it cannot be, asking anew tries again. */
+export class Explaining implements ReactiveController {
+  faults: readonly Fault[] = [];
+  #isAsked = false;
+  readonly #host: ExplainedHost;
+
+  constructor(host: ExplainedHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { explain } = this.#host;
+    if (explain && !this.#isAsked) void this.#load();
+    this.#isAsked ||= explain;
+    if (explain || this.faults.length === 0) return;
+    this.faults = [];
+    this.#isAsked = false;
+  }
+
+  template(): TemplateResult | typeof nothing {
+    return this.#host.explain
+      ? html`<bp-derivation .view=${this.#host} exportparts="nudge, way, route, factor"></bp-derivation>`
+      : nothing;
+  }
+
+  async #load(): Promise<void> {
+    try {
+      await loaded(import('./companions.js'), 'explain');
+    } catch (fault) {
+      this.faults = [fault as Fault];
+      this.#host.requestUpdate();
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import '@bp-graph/viz-element';
+import type { Session } from '@bp-graph/graph';
+import type { BpDerivation, BpGraph } from '@bp-graph/viz-element';
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { all, chineseLoaded, mount, partsLoaded, settled, texts, tutorialSession } from './support/page.js';
+
+let session: Session;
+
+beforeEach(() => {
+  session = tutorialSession();
+});
+afterEach(() => {
+  session.dispose();
+  document.body.replaceChildren();
+});
+
+const graphOf = (properties: Partial<BpGraph> = {}): Promise<BpGraph> =>
+  mount(Object.assign(document.createElement('bp-graph'), { session, ...properties }));
+
+const buttons = (graph: BpGraph): HTMLButtonElement[] => all<HTMLButtonElement>(graph, '.foot button');
+
+/** The derivation beneath the picture, drawn. */
+async function derivationIn(graph: BpGraph): Promise<BpDerivation | undefined> {
+  await settled(graph);
+  const found = all<BpDerivation>(graph, 'bp-derivation').at(0);
+  if (found !== undefined) await settled(found);
+  return found;
+}
+
+const heading = (derivation: BpDerivation | undefined): string | undefined =>
+  derivation && texts(derivation, 'h3').at(0);
+
+describe('the derivation beneath the picture', () => {
+  it('explains what is selected where the attribute asks for it, and follows the selection', async () => {
+    const graph = await graphOf({ selection: 'w5' });
+    expect(await derivationIn(graph)).toBeUndefined();
+    graph.setAttribute('explain', '');
+    expect(heading(await derivationIn(graph))).toBe('Why is ∂E/∂w5 = 0.0819?');
+    graph.selection = 'w1';
+    expect(heading(await derivationIn(graph))).toMatch(/^Why is ∂E\/∂w1 = /);
+    graph.selection = undefined;
+    expect(heading(await derivationIn(graph))).toBe('Why is a gradient what it is?');
+    graph.explain = false;
+    expect(await derivationIn(graph)).toBeUndefined();
+    expect(graph.hasAttribute('explain')).toBe(false);
+  });
+
+  it('is opened and closed by its button and by the key d', async () => {
+    const graph = await graphOf({ selection: 'w5' });
+    const [derivation] = buttons(graph);
+    const isPressed = (): string | null => derivation.getAttribute('aria-pressed');
+    derivation.click();
+    expect(heading(await derivationIn(graph))).toContain('w5');
+    expect(isPressed()).toBe('true');
+    const [stop] = all<SVGElement>(graph, '.stop');
+    stop.dispatchEvent(new KeyboardEvent('keydown', { key: 'd', bubbles: true, composed: true }));
+    expect(await derivationIn(graph)).toBeUndefined();
+    expect(isPressed()).toBe('false');
+  });
+
+  it('lights the edges of a factor up on the picture above', async () => {
+    const graph = await graphOf({ selection: 'w5', explain: true });
+    const derivation = await derivationIn(graph);
+    const [factor] = all<HTMLElement>(derivation!, '.factor');
+    factor.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    factor.focus();
+    await derivationIn(graph);
+    expect(graph.highlight).not.toEqual([]);
+    graph.explain = false;
+    await derivationIn(graph);
+    expect(graph.highlight).toEqual([]);
+  });
+
+  it('speaks the language of the picture', async () => {
+    const graph = await graphOf({ selection: 'w5', explain: true, locale: 'zh' });
+    await chineseLoaded(graph);
+    expect(heading(await derivationIn(graph))).toMatch(/^为什么/);
+    expect(buttons(graph).map(({ textContent }) => textContent.trim())).toEqual(['推导', '表格', '快捷键']);
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing that axe-core finds in the %s scheme', async (scheme) => {
+    const graph = await graphOf({ selection: 'w5', explain: true, scheme });
+    const derivation = await derivationIn(graph);
+    expect(getComputedStyle(derivation!).colorScheme).toBe(scheme);
+    const { violations } = await axe.run(graph, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
+
+describe('the buttons beneath the picture', () => {
+  it.each([
+    ['Table', 'All numbers'],
+    ['Keys', 'Keys'],
+  ])('open what their keys open: %s', async (name, title) => {
+    const graph = await graphOf();
+    buttons(graph)
+      .find(({ textContent }) => textContent.trim() === name)
+      ?.click();
+    await partsLoaded(graph);
+    await settled(graph);
+    expect(texts(graph, 'dialog[open] h3')).toEqual([title]);
+  });
+
+  it('are not there while there is no picture', async () => {
+    const graph = await mount(document.createElement('bp-graph'));
+    expect(buttons(graph)).toEqual([]);
+  });
+});
