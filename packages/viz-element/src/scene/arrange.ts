@@ -67,7 +67,8 @@ export function shownShare({ wires }: Arrangement): number {
 /** Around everything; less where the width is scarce. */
 const MARGIN = { sideways: 20, down: 10 };
 
-function arranged(figure: Figure, frame: Frame, sheet: Sheet): Arrangement {
+function arranged(figure: Figure, frame: Frame, way: Omit<Sheet, 'names'>): Arrangement {
+  const sheet = { ...way, names: figure.names };
   // Those in the flow first: layouts number docked items after the others.
   const glyphs = [...figure.glyphs].sort((a, b) => Number(a.docked) - Number(b.docked));
   const plans = glyphs.map(({ view, nodes }) => view.plan(nodes, sheet));

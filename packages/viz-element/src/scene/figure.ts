@@ -30,6 +30,8 @@ export interface Figure {
   readonly glyphs: readonly Glyph[];
   readonly wires: readonly Wire[];
   readonly ties: readonly Tie[];
+  /** Of all that has one, drawn or not. */
+  readonly names: readonly string[];
 }
 
 const MOST_TAGS = 3;
@@ -46,7 +48,8 @@ export function figureOf(
   const lines = wiring(groups, roles);
   const tied = new Set(lines.ties.map(({ from }) => from));
   const drawn = groups.filter(({ view, nodes }) => view.passes !== true && isDrawn(nodes[0], roles));
-  return tagged({ glyphs: drawn.flatMap((group) => glyphsOf(group, roles, tied, words)), ...lines });
+  const glyphs = drawn.flatMap((group) => glyphsOf(group, roles, tied, words));
+  return tagged({ glyphs, ...lines, names: groups.map(({ label }) => label) });
 }
 
 /** Whether two snapshots are of the same graph, so that one figure serves both. */
@@ -80,7 +83,7 @@ function headingOf({ label, units, grain }: Group, i: number, many: string): str
 }
 
 /** Turns a target that a single glyph reads into a tag on it, while that glyph has few. */
-function tagged({ glyphs, wires, ties }: Figure): Figure {
+function tagged({ glyphs, ties, ...rest }: Figure): Figure {
   const uses = new Map<string, Tie[]>();
   for (const tie of ties) uses.set(tie.from, [...(uses.get(tie.from) ?? []), tie]);
   const tags = new Map<string, Glyph[]>();
@@ -98,7 +101,7 @@ function tagged({ glyphs, wires, ties }: Figure): Figure {
         ...glyph,
         tags: [...glyph.tags, ...(tags.get(glyph.id) ?? []).flatMap(({ parts }) => parts)],
       })),
-    wires,
+    ...rest,
     ties: ties.filter(({ from }) => !gone.has(from)),
   };
 }

@@ -66,10 +66,10 @@ function groupOf(nodes: readonly NodeSnapshot[], grains: ReadonlyMap<string, Gra
   };
 }
 
-/** The id; for several nodes the beginning they share: `h1` for `h1/sum` and `h1/sigmoid`. */
+/** The id of the last; of several nodes the beginning they share: `h1` for `h1/sum` and `h1/sigmoid`. */
 function labelOf(nodes: readonly NodeSnapshot[]): string {
   const paths = nodes.map(({ id }) => id.split('/'));
   const last = paths[paths.length - 1];
   const shared = last.findIndex((part, i) => paths.some((path) => path[i] !== part));
-  return shared > 0 ? last.slice(0, shared).join('/') : nodes.map(({ id }) => id).join(' · ');
+  return last.slice(0, shared > 0 ? shared : undefined).join('/');
 }

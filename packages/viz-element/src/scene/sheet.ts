@@ -15,6 +15,8 @@ export interface Sheet {
   readonly digit: number;
   /** What is written beside numbers and names. */
   readonly words: PictureWords;
+  /** All that has a name here: what is shortened still tells which of them it is. */
+  readonly names?: readonly string[];
 }
 
 /** Whether nodes of one glyph stand above each other. */
@@ -38,12 +40,35 @@ export function textWidth(text: string, size: number, { digit }: Sheet, bold = f
 /** The longest gradient the picture writes. */
 export const LONGEST_GRADIENT = '∂ −3.2·10⁻⁵';
 
-/** A text that fits the room, shortened with an ellipsis where it must be. */
+/**
+ * A text that fits the room, shortened with an ellipsis where it must be: at its end, or where another name begins with
+ * what that leaves, before the letters in which the two differ.
+ */
 export function shortened(text: string, room: number, size: number, sheet: Sheet): string {
-  if (textWidth(text, size, sheet) <= room) return text;
-  const letters = Array.from(text);
-  while (letters.length > 1 && textWidth(`${letters.join('')}…`, size, sheet) > room) letters.pop();
-  return `${letters.join('')}…`;
+  const cut = (whole: string, least: number, after = ''): string => {
+    const fits = (part: string): boolean => textWidth(part + after, size, sheet) <= room;
+    if (fits(whole)) return whole;
+    const letters = Array.from(whole);
+    while (letters.length > least && !fits(`${letters.join('')}…`)) letters.pop();
+    return `${letters.join('')}…`;
+  };
+  const short = cut(text, 1);
+  if (short === text) return text;
+  const rivals = (sheet.names ?? []).filter((name) => name.startsWith(short.slice(0, -1)));
+  const at = Math.min(...rivals.map((name) => beginning(name, text)));
+  if (at >= text.length) return short;
+  const tail = cut(text.slice(at), 1, '…');
+  return cut(text.slice(0, at), 0, tail) + tail;
+}
+
+/** How many letters of a text a name begins with too. */
+function beginning(name: string, text: string): number {
+  let shared = '';
+  for (const letter of text) {
+    if (!name.startsWith(shared + letter)) break;
+    shared += letter;
+  }
+  return shared.length;
 }
 
 const BOLD = 1.1;

@@ -12,7 +12,15 @@ import { overlaps, type Box } from '../../src/scene/mark.js';
 import { composeScene } from '../../src/scene/compose-scene.js';
 import { WIDEST_DIGIT } from '../../src/scene/sheet.js';
 import { gallery } from '../support/gallery.js';
-import { layered, sharedWeight, skipping, tutorial, tutorialGathered } from '../support/graphs.js';
+import {
+  gated,
+  layered,
+  sharedWeight,
+  skipping,
+  tutorial,
+  tutorialGathered,
+  unrolled,
+} from '../support/graphs.js';
 
 const WIDTHS = [320, 338, 360, 440, 599, 600, 720, 900, 1000, 1150, 1600];
 const networks: Readonly<Record<string, GraphSnapshot>> = {
@@ -90,6 +98,18 @@ describe.each(Object.entries(networks))('the hand-worked network (%s)', (_name, 
       if (mark.kind === 'text') expect(mark.size).toBeGreaterThanOrEqual(11);
   });
 });
+
+describe.each(Object.entries({ unrolled: unrolled(), gated: gated() }))(
+  'layers put together (%s)',
+  (_name, snapshot) => {
+    it.each(WIDTHS)('have a name of its own on every unit at %d px', (width) => {
+      const frame = { width, digit: WIDEST_DIGIT };
+      const { glyphs } = fillFrame(figureOf(snapshot, 'auto', roomFor(frame)), frame);
+      const labels = glyphs.flatMap(({ label }) => label?.text ?? []);
+      expect(labels.filter((label, i) => labels.indexOf(label) !== i)).toEqual([]);
+    });
+  },
+);
 
 describe.each([
   [2, 2, 2],

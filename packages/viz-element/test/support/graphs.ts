@@ -1,4 +1,12 @@
-import { compose, handWorked, network, takeSnapshot, type Graph, type GraphSnapshot } from '@bp-graph/graph';
+import {
+  compose,
+  handWorked,
+  network,
+  takeSnapshot,
+  type Graph,
+  type GraphSnapshot,
+  type Handle,
+} from '@bp-graph/graph';
 
 /** The hand-worked network with one loss per output and their sum. */
 export function tutorial(): GraphSnapshot {
@@ -45,6 +53,41 @@ export function skipping(): GraphSnapshot {
     },
     { seed: 3 },
   );
+  return takeSnapshot(graph);
+}
+
+/** A recurrent network unrolled over three steps: the same parameters at each. */
+export function unrolled(): GraphSnapshot {
+  const { graph } = compose((g) => {
+    const [W, U] = [g.initialized('W', [3, 2], 'xavier-uniform'), g.initialized('U', [3, 3], 'orthogonal')];
+    const b = g.parameter('b', [0, 0, 0]);
+    const step = (id: string, before?: Handle): Handle => {
+      const x = g.input(id, 2, [1, 0.5]);
+      const [values, weights] =
+        before === undefined
+          ? [[x], [W]]
+          : [
+              [x, before],
+              [W, U],
+            ];
+      return g.softplus(g.weightedSum(values, weights, b));
+    };
+    const y = g.layer('output', step('x3', step('x2', step('x1'))), 1, 'identity');
+    return { E: g.loss('mean-squared-error', y, g.target('t', 1, 1)) };
+  });
+  return takeSnapshot(graph);
+}
+
+/** A layer that passes through one gate while what it reads passes through another. */
+export function gated(): GraphSnapshot {
+  const { graph } = compose((g) => {
+    const x = g.input('x', 3, [0.3, -0.8, 0.5]);
+    const a = g.layer('a', x, 3, 'tanh');
+    const through = g.multiply(a, g.layer('gate', a, 3, 'sigmoid'));
+    const past = g.multiply(x, g.layer('carry', x, 3, 'sigmoid'));
+    const y = g.layer('output', g.add(through, past), 1, 'identity');
+    return { E: g.loss('mean-squared-error', y, g.target('t', 1, 0.5)) };
+  });
   return takeSnapshot(graph);
 }
 
