@@ -118,9 +118,11 @@ function taskOf(
   for (const { id, to } of wires) index.set(id, index.get(to) ?? 0);
   const at = (id: string): number => index.get(id) ?? 0;
   const count = glyphs.filter(({ docked }) => !docked).length;
+  const group = new Map(glyphs.map(({ nodes: [{ id }] }, i) => [id, i]));
   const extents = glyphs.map((glyph, i) => footprint(glyph, plans[i], sheet));
   return {
     items: extents.slice(0, count),
+    groupOf: glyphs.slice(0, count).map(({ nodes: [{ id }] }) => group.get(id) ?? 0),
     lines: wires.map(({ from, to }) => [at(from), at(to)]),
     chips: wires.map(({ weight, shared }) => weight !== undefined && !shared),
     docked: glyphs.slice(count).map(({ id }, i) => {

@@ -108,6 +108,18 @@ describe.each(Object.entries({ unrolled: unrolled(), gated: gated() }))(
       const labels = glyphs.flatMap(({ label }) => label?.text ?? []);
       expect(labels.filter((label, i) => labels.indexOf(label) !== i)).toEqual([]);
     });
+
+    it.each(WIDTHS)('have the units of a layer beside each other, in order, at %d px', (width) => {
+      const { glyphs, sheet } = arranged(snapshot, width);
+      const across = ({ x, y }: Box) => (sheet.down ? x : y);
+      const units = glyphs
+        .filter(({ glyph }) => !glyph.docked)
+        .sort((a, b) => a.layer - b.layer || across(a) - across(b))
+        .map(({ glyph }) => glyph.parts[0]);
+      units.slice(1).forEach(({ node, unit }, i) => {
+        expect(unit, node).toBe(node === units[i].node ? units[i].unit + 1 : 0);
+      });
+    });
   },
 );
 

@@ -22,6 +22,8 @@ export interface Docked extends Extent {
 
 export interface LayoutTask {
   readonly items: readonly Extent[];
+  /** Per item the number of the group that it stands with, below their count: the units of one node. */
+  readonly groupOf: readonly number[];
   readonly lines: readonly Line[];
   readonly docked: readonly Docked[];
   /** Distance between layers `k` and `k + 1`. */
@@ -59,7 +61,7 @@ const WAYPOINT: Extent = { along: 0, before: 14, after: 14 };
 
 /** Places items in layers along the flow; the same task always gives the same layout. */
 export function layOut(task: LayoutTask): Layout {
-  const layered = layersOf(task.items.length, task.lines);
+  const layered = layersOf(task.groupOf, task.lines);
   const extent = (station: number): Extent => (station < task.items.length ? task.items[station] : WAYPOINT);
   const order = orderLayers(layered);
   const across = placeAcross(order, layered.links, extent, (a, b) => distance(task, a, b));

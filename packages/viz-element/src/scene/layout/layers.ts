@@ -5,6 +5,8 @@ export interface Layers {
   /** Per layer the items and waypoints in it, in the order they came; waypoints are numbered after the items. */
   readonly layers: readonly (readonly number[])[];
   readonly layerOf: readonly number[];
+  /** Per station its group, which stands together; a waypoint is one of its own. */
+  readonly groupOf: readonly number[];
   /** All steps of all lines, each between neighbouring layers. */
   readonly links: readonly Line[];
   /** Per line the stations it passes, from its first item to its last. */
@@ -13,9 +15,12 @@ export interface Layers {
 
 const MOST_WAYPOINTS = 20_000;
 
-/** Puts items into layers by rank and adds the waypoints. */
-export function layersOf(count: number, lines: readonly Line[]): Layers {
-  const layerOf = ranks(count, lines);
+/** Puts items into layers by the rank of their groups, numbers below their own count, and adds the waypoints. */
+export function layersOf(groups: readonly number[], lines: readonly Line[]): Layers {
+  const groupOf = [...groups];
+  const between = lines.map(([from, to]): Line => [groups[from], groups[to]]);
+  const rank = ranks(groups.length, between);
+  const layerOf = groups.map((group) => rank[group]);
   const skipped = lines.reduce((sum, [from, to]) => sum + layerOf[to] - layerOf[from] - 1, 0);
   const routes = lines.map(([from, to]) => {
     const route = [from];
@@ -23,6 +28,7 @@ export function layersOf(count: number, lines: readonly Line[]): Layers {
     if (skipped > MOST_WAYPOINTS) return [from, to];
     for (let layer = layerOf[from] + 1; layer < layerOf[to]; layer++) {
       route.push(layerOf.length);
+      groupOf.push(layerOf.length);
       layerOf.push(layer);
     }
     route.push(to);
@@ -33,5 +39,5 @@ export function layersOf(count: number, lines: readonly Line[]): Layers {
   const links = routes
     .flatMap((route) => route.slice(1).map((to, i): Line => [route[i], to]))
     .filter(([from, to]) => layerOf[to] === layerOf[from] + 1);
-  return { layers, layerOf, links, routes };
+  return { layers, layerOf, groupOf, links, routes };
 }

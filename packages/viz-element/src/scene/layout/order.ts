@@ -4,19 +4,20 @@ import type { Line } from './ranks.js';
 const SWEEPS = 8;
 
 /**
- * The order within each layer that lets links cross least, by sweeps of barycentres. What draws equal stays in the
- * order it came in, and the given order is kept where no better one is found, so that a picture does not turn over
- * when something is added.
+ * The order of the groups within each layer that lets links cross least, by sweeps of barycentres. What draws equal stays
+ * in the order it came in, as do the members of a group, and the given order is kept where no better one is found, so that
+ * a picture does not turn over when something is added.
  */
-export function orderLayers({ layers, layerOf, links }: Layers): number[][] {
-  const before = neighbours(layerOf.length, links, 1);
-  const after = neighbours(layerOf.length, links, 0);
+export function orderLayers({ layers, groupOf, links }: Layers): number[][] {
+  const after = neighbours(groupOf.length, links, 0);
+  const arriving = links.map(([from, to]): Line => [from, groupOf[to]]);
+  const leaving = links.map(([from, to]): Line => [groupOf[from], to]);
+  const sources = [neighbours(groupOf.length, arriving, 1), neighbours(groupOf.length, leaving, 0)];
   let current = layers.map((layer) => [...layer]);
   let best = current;
   let least = crossings(current, after);
   for (let sweep = 0; sweep < SWEEPS && least > 0; sweep++) {
-    const forward = sweep % 2 === 0;
-    current = swept(current, forward ? before : after, forward);
+    current = swept(current, groupOf, sources[sweep % 2], sweep % 2 === 0);
     const count = crossings(current, after);
     if (count < least) [best, least] = [current, count];
   }
@@ -46,16 +47,24 @@ export function neighbours(count: number, links: readonly Line[], end: 0 | 1): n
   return lists;
 }
 
-function swept(layers: readonly number[][], sources: readonly number[][], forward: boolean): number[][] {
+function swept(
+  layers: readonly number[][],
+  groupOf: readonly number[],
+  sources: readonly number[][],
+  forward: boolean,
+): number[][] {
   const result = layers.map((layer) => [...layer]);
   const last = layers.length - 1;
   for (let k = 1; k <= last; k++) {
     const here = forward ? k : last - k;
     const position = positions(result[forward ? here - 1 : here + 1]);
-    const centre = new Map(
-      result[here].map((station, i) => [station, barycentre(sources[station], position) ?? i]),
-    );
-    result[here].sort((a, b) => (centre.get(a) ?? 0) - (centre.get(b) ?? 0));
+    const centres = new Map<number, number>();
+    result[here].forEach((station, i) => {
+      const group = groupOf[station];
+      if (!centres.has(group)) centres.set(group, barycentre(sources[group], position) ?? i);
+    });
+    const centre = (station: number): number => centres.get(groupOf[station]) ?? 0;
+    result[here].sort((a, b) => centre(a) - centre(b));
   }
   return result;
 }

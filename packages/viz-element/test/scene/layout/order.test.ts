@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { layersOf } from '../../../src/scene/layout/layers.js';
 import { crossings, neighbours, orderLayers } from '../../../src/scene/layout/order.js';
 
+/** Items each of which is a group of its own. */
+const alone = (count: number) => Array.from({ length: count }, (_, item) => item);
+
 describe('orderLayers', () => {
   it('turns a twisted ladder straight', () => {
-    const layered = layersOf(6, [
+    const layered = layersOf(alone(6), [
       [0, 5],
       [1, 4],
       [2, 3],
@@ -16,7 +19,7 @@ describe('orderLayers', () => {
 
   it('keeps the given order where none crosses less', () => {
     const dense = layersOf(
-      5,
+      alone(5),
       [0, 1].flatMap((from) => [2, 3, 4].map((to) => [from, to] as const)),
     );
     expect(orderLayers(dense)).toEqual([
@@ -25,8 +28,49 @@ describe('orderLayers', () => {
     ]);
   });
 
+  it('keeps a group together and in order, though its members parted would cross less', () => {
+    const gates = layersOf(
+      [0, 0, 1, 1, 2, 2],
+      [
+        [0, 4],
+        [1, 5],
+        [2, 4],
+        [3, 5],
+      ],
+    );
+    expect(orderLayers(gates)[0]).toEqual([0, 1, 2, 3]);
+  });
+
+  it('turns whole groups where they cross less', () => {
+    const twisted = layersOf(
+      [0, 0, 1, 1, 2, 3],
+      [
+        [0, 5],
+        [1, 5],
+        [2, 4],
+        [3, 4],
+      ],
+    );
+    expect(orderLayers(twisted)).toEqual([
+      [0, 1, 2, 3],
+      [5, 4],
+    ]);
+  });
+
+  it('puts all of a group into one layer, however short the way to some of it is', () => {
+    const { layers } = layersOf(
+      [0, 1, 2, 2],
+      [
+        [0, 1],
+        [1, 2],
+        [0, 3],
+      ],
+    );
+    expect(layers.map((layer) => layer.filter((station) => station < 4))).toEqual([[0], [1], [2, 3]]);
+  });
+
   it('sends a line that skips a layer through a waypoint there', () => {
-    const { layers, routes } = layersOf(3, [
+    const { layers, routes } = layersOf(alone(3), [
       [0, 1],
       [1, 2],
       [0, 2],
