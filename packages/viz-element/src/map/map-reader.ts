@@ -1,10 +1,10 @@
-import type { TensorView } from '@bp-graph/core';
 import type { Graph, TrainingData } from '@bp-graph/graph';
 import { fieldOf, type Field, type FieldKind } from './field.js';
 import type { DataPoint } from './paint-map.js';
 import { extentOf, numbersIn, planeOf, type Extent, type Plane } from './plane.js';
 import { tell } from '../fault/tell.js';
 import type { FaultWords } from '../fault/words.js';
+import { holdsClasses } from '../scene/classes.js';
 import type { MapWords } from './words.js';
 import { mapSubject, outputOf, rangeOf, type MapSubject } from './subject.js';
 
@@ -81,19 +81,22 @@ function terrainOf(graph: Graph, data: TrainingData, plane: Plane): Terrain {
   const [x, y] = [plane.x, plane.y].map((column) => numbersIn(column, graph, data));
   const output = outputOf(graph);
   const { middle } = rangeOf(graph, output);
-  const targets = targetsOf(graph, data);
-  const units = targets === undefined ? 1 : targets.data.length / x.length;
-  const wanted = x.map((_, row) => targets?.data[row * units + output.unit] ?? Infinity);
-  // Shares of classes are all above the middle of logits: then the points part in the middle between their targets.
-  const [low, high] = extentOf(wanted);
-  const parting = wanted.some((target) => target < middle) ? middle : (low + high) / 2;
-  const points = x.map((_, row): DataPoint => ({ x: x[row], y: y[row], above: wanted[row] >= parting }));
+  const wanted = wantedOf(graph, data, output);
+  // Shares of classes are all above the middle of logits.
+  const parting = wanted.every((target) => target >= 0 && target <= 1) ? 0.5 : middle;
+  const points = x.map((_, row): DataPoint => ({
+    x: x[row],
+    y: y[row],
+    above: (wanted.at(row) ?? Infinity) >= parting,
+  }));
   return { data, extents: [extentOf(x), extentOf(y)], points };
 }
 
-function targetsOf(graph: Graph, data: TrainingData): TensorView | undefined {
+/** What the output shall say of each row; where that is the number of a class, whether it is the class of the output. */
+function wantedOf(graph: Graph, data: TrainingData, { unit }: MapSubject): number[] {
   const target = graph.targets.at(0);
-  if (target === undefined) return undefined;
-  const rows = data[target.id] as TensorView | undefined;
-  return rows ?? (target.hasValue ? target.value : undefined);
+  if (target === undefined) return [];
+  const column = { input: target.id, unit, units: target.units, name: target.id };
+  if (!holdsClasses(target)) return numbersIn(column, graph, data);
+  return numbersIn({ ...column, unit: 0 }, graph, data).map((each) => Number(each === unit));
 }

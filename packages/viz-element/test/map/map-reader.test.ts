@@ -58,6 +58,32 @@ describe('a decision map', () => {
     expect(points.map(({ above }) => above)).toEqual([true, false, false, true]);
   });
 
+  it('parts them by the number of the class as well', () => {
+    const classes = network([2, 3, 3], {
+      output: 'identity',
+      loss: 'softmax-cross-entropy',
+      targetUnits: 1,
+    });
+    const t = { shape: [4, 1], data: Float64Array.of(0, 1, 2, 0) };
+    const { points } = mapOf({ graph: classes, data: { ...data, t } });
+    expect(points.map(({ above }) => above)).toEqual([true, false, false, true]);
+  });
+
+  it.each([
+    ['of a probability', 'sigmoid', [0, 1]],
+    ['of shares of classes', 'identity', [0, 1]],
+    ['of sides', 'tanh', [-1, 1]],
+    ['of numbers', 'identity', [-3, 5]],
+  ] as const)('parts targets %s alike, however few rows there are', (_of, output, targets) => {
+    const line = network([2, 1], { output, loss: 'half-squared-error' });
+    const sides = targets.flatMap((target) => {
+      const rows = { x: { shape: [1, 2], data: Float64Array.of(0.1, 0.2) } };
+      const t = { shape: [1, 1], data: Float64Array.of(target) };
+      return mapOf({ graph: line, data: { ...rows, t } }).points;
+    });
+    expect(sides.map(({ above }) => above)).toEqual([false, true]);
+  });
+
   it('shows one unit of a hidden node, by its value or by how the output follows it', () => {
     const value = mapOf({ selection: 'hidden/tanh[1]' });
     expect(value.subject.id).toBe('hidden/tanh[1]');
