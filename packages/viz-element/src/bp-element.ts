@@ -44,6 +44,8 @@ export abstract class BpElement extends LitElement {
   /** What was refused, by the property that goes on with what it held. */
   readonly #refused = new Map<PropertyKey, Fault>();
   #message = '';
+  #told = '';
+  #isLearning = false;
 
   /** Every property lets in only what its rule allows. */
   protected static override finalize(): void {
@@ -72,10 +74,11 @@ export abstract class BpElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    const message = this.wrong().join('\n');
-    const isNew = message !== this.#message && message !== '';
-    this.#message = message;
-    if (isNew)
+    const message = (this.#message = this.wrong().join('\n'));
+    // What is shown in English until its words have come is told in them, and once.
+    const isNew = message !== this.#told && !this.#isLearning;
+    if (isNew) this.#told = message;
+    if (isNew && message !== '')
       this.dispatchEvent(new CustomEvent('bp-error', { detail: { message }, bubbles: true, composed: true }));
     super.update(changed);
   }
@@ -102,7 +105,7 @@ export abstract class BpElement extends LitElement {
   protected tongue(): Tongue {
     const speaker = this.joined?.speaker;
     const language = languageOf(this, this.locale ?? speaker?.locale);
-    learn(language, this);
+    this.#isLearning = learn(language, this);
     return { language, labels: this.labels ?? speaker?.labels };
   }
 }
