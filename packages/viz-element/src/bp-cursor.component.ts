@@ -17,6 +17,7 @@ import { stopStyles } from './stop/stops.styles.js';
 import { stopWords } from './stop/words.js';
 import { amount, view } from './rules.js';
 import { tokens } from './tokens.styles.js';
+import { isTyped } from './typed-at.js';
 import type { Tongue } from './words/tongue.js';
 
 /**
@@ -174,7 +175,7 @@ export class BpCursor extends BpElement {
   };
 
   readonly #key = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey || isField(event.composedPath()[0])) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || isTyped(event)) return;
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key] as 1 | -1 | undefined;
     if (by !== undefined) this.#go(by);
     else if (event.key === 'Escape') this.#path().go(undefined);
@@ -186,11 +187,6 @@ export class BpCursor extends BpElement {
 const PACES = [1200, 450, 120] as const;
 /** A longer menu nobody would read. */
 const MOST_SAMPLES = 200;
-
-/** Arrow keys have a meaning of their own there. */
-function isField(target: EventTarget | undefined): boolean {
-  return target instanceof HTMLSelectElement || target instanceof HTMLInputElement;
-}
 
 function placed({ phase, node }: Beat, words: CursorWords): string {
   return node === undefined ? words.update : words.at(phase, node);

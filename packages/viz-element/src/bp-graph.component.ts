@@ -145,12 +145,12 @@ export class BpGraph extends BpReading {
   override render(): TemplateResult {
     const { scene } = this.#picture;
     const { hover, leave, focus, blur } = this.#pointing;
-    const { click, open, key } = this.#hand;
+    const { click, open, key, page } = this.#hand;
     const tongue = this.tongue();
     const { awaited, waits } = this.exhibits;
     const coming = scene !== undefined && waits ? this.#words.loading(awaited) : undefined;
     const news = coming ?? this.#parts.stopped(tongue);
-    return html`<div class="card" part="card" lang=${tongue.language}>
+    return html`<div class="card" part="card" lang=${tongue.language} @keydown=${page}>
       ${this.#source.snapshot === undefined ? nothing : paintBars(this)} ${this.notice}
       <p class=${news === undefined ? '' : 'notice'} role="status">${news ?? nothing}</p>
       <div

@@ -3,6 +3,7 @@ import type { Drawing } from './drawing.js';
 import type { PartsLater } from './parts-later.js';
 import type { Pointing } from './pointing.js';
 import type { Teller } from './teller.js';
+import { isTyped } from './typed-at.js';
 
 /** An element whose reader selects, types over and plays. */
 export interface HandHost {
@@ -49,6 +50,16 @@ export class Hand {
       event.preventDefault();
   };
 
+  /** Opens what a key stands for, wherever in the element it is pressed. */
+  readonly page = (event: KeyboardEvent): void => {
+    const { key, altKey, ctrlKey, metaKey } = event;
+    if (altKey || ctrlKey || metaKey || isTyped(event)) return;
+    if (key === 'd') this.#host.explain = !this.#host.explain;
+    else if (key === 't' || key === '?') void this.#reach.parts.open(key);
+    else return;
+    event.preventDefault();
+  };
+
   /** Does what a key stands for and tells whether it stands for anything. */
   #act(event: KeyboardEvent): boolean {
     const { key } = event;
@@ -58,8 +69,6 @@ export class Hand {
       else session.play();
     } else if (key === 'Enter') this.#enter(event);
     else if (key === 'Escape') this.#select(undefined);
-    else if (key === 'd') this.#host.explain = !this.#host.explain;
-    else if (key === 't' || key === '?') void this.#reach.parts.open(key);
     else return false;
     return true;
   }

@@ -2,6 +2,8 @@ import '@bp-graph/viz-element';
 import type { Session } from '@bp-graph/graph';
 import type { BpGraph } from '@bp-graph/viz-element';
 import axe from 'axe-core';
+import type { LitElement } from 'lit';
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { all, chineseLoaded, mount, partsLoaded, settled, texts, tutorialSession } from './support/page.js';
 
@@ -60,6 +62,28 @@ describe('the table, one key away', () => {
     await new Promise((resolve) => setTimeout(resolve));
     await settled(graph);
     expect(all(graph, 'dialog')).toEqual([]);
+  });
+
+  it('is one key away from every control as well, and gives the focus back, but not from fields', async () => {
+    const graph = await mount(Object.assign(document.createElement('bp-graph'), { session }));
+    await partsLoaded(graph);
+    const [controls, cursor] = all<LitElement>(graph, 'bp-controls, bp-cursor');
+    await settled(graph, controls, cursor);
+    const press = async (target: HTMLElement): Promise<number> => {
+      target.focus();
+      target.dispatchEvent(new KeyboardEvent('keydown', { key: 't', bubbles: true, composed: true }));
+      await new Promise((resolve) => setTimeout(resolve));
+      await settled(graph);
+      return all(graph, 'dialog[open]').length;
+    };
+    expect(await press(all(controls, 'input')[0] as HTMLElement)).toBe(0);
+    expect(await press(all(cursor, 'select')[0] as HTMLElement)).toBe(0);
+    const [play] = all<HTMLButtonElement>(controls, 'button');
+    expect(await press(play)).toBe(1);
+    all<HTMLDialogElement>(graph, 'dialog')[0].close();
+    await new Promise((resolve) => setTimeout(resolve));
+    await settled(graph);
+    expect(controls.shadowRoot?.activeElement).toBe(play);
   });
 
   it('gives the focus back to the place it was opened from, on a canvas too', async () => {

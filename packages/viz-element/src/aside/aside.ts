@@ -40,7 +40,7 @@ export class Aside implements ReactiveController {
   /** Opens what a key stands for. */
   open(key: string): void {
     this.#open = isPage(key) ? key : undefined;
-    this.#left = (this.#host.shadowRoot?.activeElement ?? null) as HTMLOrSVGElement | null;
+    this.#left = focusedIn(this.#host) as HTMLOrSVGElement | null;
     this.#host.requestUpdate();
   }
 
@@ -69,6 +69,12 @@ export class Aside implements ReactiveController {
     // Browsers give the focus back to elements of HTML only.
     void this.#host.updateComplete.then(() => this.#left?.focus());
   };
+}
+
+/** What has the focus in an element, or in one of those it is made of. */
+function focusedIn({ shadowRoot }: Element): Element | null {
+  const focused = shadowRoot?.activeElement ?? null;
+  return focused?.shadowRoot ? focusedIn(focused) : focused;
 }
 
 function isPage(key: string): key is PageKey {
