@@ -10,6 +10,10 @@ export const derivationStyles = css`
     border-radius: var(--_radius);
     overflow-wrap: break-word;
   }
+  /* However wide the card, what belongs together is read in one look. */
+  [lang] {
+    max-width: calc(520 * var(--_px));
+  }
   h3 {
     margin: 0 0 8px;
     font-size: calc(15.5 * var(--_px));

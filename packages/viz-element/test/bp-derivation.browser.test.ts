@@ -60,6 +60,14 @@ describe('<bp-derivation>', () => {
     expect(texts(reader, '.agrees')[0]).toMatch(/^✓ \d+ digits$/);
   });
 
+  it('keeps numbers beside what they belong to, however wide it is', async () => {
+    const properties = { session, selection: 'w5' };
+    const reader = await mount(Object.assign(document.createElement('bp-derivation'), properties), 1600);
+    expect(reader.getBoundingClientRect().width).toBe(1600);
+    for (const line of all(reader, '.check, .nudge dl > div'))
+      expect(line.getBoundingClientRect().width).toBeLessThan(560);
+  });
+
   it('sets every factor as a fraction in MathML', async () => {
     const reader = await panel({ session, selection: 'w5' });
     const fractions = all(reader, '.factor mfrac');
