@@ -26,10 +26,10 @@ const [MODULE, CLASSIC, NO_ENGINES, SMALL_SCHEMAS] = [
  * classic script, everything inside, for pages opened from a folder, where browsers load no modules.
  */
 export default defineConfig(async ({ mode }) =>
-  mode === 'classic' ? files(CLASSIC, 'iife', {}) : files(MODULE, 'es', await oneFileFirst()),
+  mode === 'classic' ? files(CLASSIC, 'iife') : oneFileFirst(await neededFirst()),
 );
 
-function files(entry, format, output) {
+function files(entry, format, output = {}, isFirst = () => true) {
   return {
     root: import.meta.dirname,
     configFile: false,
@@ -40,9 +40,8 @@ function files(entry, format, output) {
       oneGenerator(),
       leanElements(),
       leanStreams(),
-      ...(format === 'iife'
-        ? [alikeFirst(entry), nothingLater(), noOptionChecks(), noKernels(), noGlimpses()]
-        : []),
+      alikeFirst(entry, isFirst),
+      ...(format === 'iife' ? [nothingLater(), noOptionChecks(), noKernels(), noGlimpses()] : []),
       againMinified(),
       ...(format === 'iife' ? [saysItsEncoding()] : []),
     ],
@@ -73,24 +72,28 @@ function files(entry, format, output) {
 
 /**
  * All that the module needs for the first picture in the one file `bp-graph.js`, also where parts loaded later share it,
- * for which the bundler by itself makes further files. Which code that is, is known once the module has been built without
- * what it loads later.
+ * for which the bundler by itself makes further files.
  */
-async function oneFileFirst() {
-  const alone = files(MODULE, 'es', {});
+function oneFileFirst(first) {
+  const output = {
+    minifyInternalExports: false,
+    entryFileNames: 'bp-graph.entry.js',
+    chunkFileNames: ({ name }) => (name === 'bp-graph' ? 'bp-graph.js' : 'bp-graph-[name]-[hash].js'),
+    codeSplitting: { groups: [{ name: (id) => (first.has(id) ? 'bp-graph' : null) }] },
+  };
+  return files(MODULE, 'es', output, (id) => first.has(id));
+}
+
+/** What is needed for the first picture: known once the module has been built without what it loads later. */
+async function neededFirst() {
+  const alone = files(MODULE, 'es', {}, () => false);
   const isLater = (id) => LATER.some((name) => id.endsWith(name));
   const [{ output }] = await build({
     ...alone,
     logLevel: 'error',
     build: { ...alone.build, write: false, rolldownOptions: { external: isLater } },
   });
-  const first = new Set(output.flatMap(({ modules = {} }) => Object.keys(modules)));
-  return {
-    minifyInternalExports: false,
-    entryFileNames: 'bp-graph.entry.js',
-    chunkFileNames: ({ name }) => (name === 'bp-graph' ? 'bp-graph.js' : 'bp-graph-[name]-[hash].js'),
-    codeSplitting: { groups: [{ name: (id) => (first.has(id) ? 'bp-graph' : null) }] },
-  };
+  return new Set(output.flatMap(({ modules = {} }) => Object.keys(modules)));
 }
 
 /** What the sources import when it is needed. */

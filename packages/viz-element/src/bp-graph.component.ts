@@ -4,7 +4,6 @@ import { graphStyles } from './bp-graph.styles.js';
 import { paintBars } from './bars.js';
 import { BpReading } from './bp-reading.js';
 import { Drawing, painters, type Painter } from './drawing.js';
-import { Explaining } from './explaining.js';
 import { tell } from './fault/tell.js';
 import { faultWords } from './fault/words.js';
 import { paintFoot } from './foot.js';
@@ -93,7 +92,6 @@ export class BpGraph extends BpReading {
   readonly #drawn = new Drawing(this);
   readonly #pointing = new Pointing(this, this.#picture, this.#drawn);
   readonly #parts = new PartsLater(this);
-  readonly #explaining = new Explaining(this);
   readonly #following = new Following(this);
   readonly #teller = new Teller(this);
   readonly #hand = new Hand(this, {
@@ -129,7 +127,6 @@ export class BpGraph extends BpReading {
       ...this.exhibits.faults,
       ...this.#missing.place(subjectIn(this).graph, this.selection),
       ...this.#parts.faults,
-      ...this.#explaining.faults,
       ...(error === undefined ? [] : [error]),
     ]);
     if (this.#undrawn === undefined) return sentences;
@@ -168,8 +165,7 @@ export class BpGraph extends BpReading {
         ${scene === undefined ? this.#empty() : this.#drawing(scene)}
         ${scene === undefined ? nothing : this.#parts.template(scene, tongue, (stop) => this.#drawn.centreOf(stop))}
       </div>
-      ${scene === undefined ? nothing : paintFoot(this, this.#parts, this.#words)}
-      ${this.#explaining.template()}
+      ${scene === undefined ? nothing : paintFoot(this, this.#parts, this.#words)} ${this.#parts.beneath}
       <p class="spoken" aria-live="polite">${spoken(this.#source.state, this.#words)}</p>
     </div>`;
   }

@@ -1,16 +1,9 @@
 import type { Fault } from '@bp-graph/core';
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
-import type { GraphView } from './graph-view.js';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { loaded } from './loaded.js';
 
-/** An element that can have the derivation of what is selected in it. */
-export type ExplainedHost = ReactiveControllerHost & GraphView & { readonly explain: boolean };
+/** A `<bp-graph>` that can have the derivation of what is selected in it. */
+export type ExplainedHost = ReactiveControllerHost & { readonly explain: boolean };
 
 /** The derivation beneath the picture, loaded when it is first asked for; where it cannot be, asking anew tries again. */
 export class Explaining implements ReactiveController {
@@ -32,10 +25,10 @@ export class Explaining implements ReactiveController {
     this.#isAsked = false;
   }
 
-  template(): TemplateResult | typeof nothing {
+  template(): TemplateResult {
     return this.#host.explain
       ? html`<bp-derivation .view=${this.#host} exportparts="nudge, way, route, factor"></bp-derivation>`
-      : nothing;
+      : html``;
   }
 
   async #load(): Promise<void> {

@@ -5,6 +5,7 @@ import type { Subscription } from 'rxjs';
 import type { Aside } from './aside/aside.js';
 import type { Beat } from './cursor/beats.js';
 import type { EditingHost, Editing } from './edit/editing.js';
+import type { Explaining } from './explaining.js';
 import type { EdgeId } from './highlight.js';
 import type { Lens, View } from './lens.js';
 import type { Attention } from './paint/attention.js';
@@ -19,18 +20,19 @@ export type ReadHost = HTMLElement &
   ReactiveControllerHost &
   EditingHost &
   View &
-  Limits & { readonly highlight: readonly EdgeId[] };
+  Limits & { readonly highlight: readonly EdgeId[]; readonly explain: boolean };
 
 interface Parts {
   readonly aside: Aside;
   readonly editing: Editing;
+  readonly explaining: Explaining;
   readonly lens: Lens;
   readonly stops: Stops;
 }
 
 /**
- * What not every reader needs: lit edges, one sample, one moment, typing over a number, the table, what ends a run. It is loaded when any
- * of it is asked for first, so that the first picture comes soon.
+ * What not every reader needs: lit edges, one sample, one moment, typing over a number, the table, the derivation beneath the picture, what
+ * ends a run. It is loaded when any of it is asked for first, so that the first picture comes soon.
  */
 export class PartsLater implements ReactiveController {
   #parts: Parts | undefined;
@@ -72,7 +74,8 @@ export class PartsLater implements ReactiveController {
 
   /** Why they could not be loaded, or what is asked for and not there. */
   get faults(): readonly Fault[] {
-    return this.#fault === undefined ? (this.#parts?.lens.faults ?? []) : [this.#fault];
+    if (this.#fault !== undefined) return [this.#fault];
+    return this.#parts === undefined ? [] : [...this.#parts.lens.faults, ...this.#parts.explaining.faults];
   }
 
   /** Has the run watched where a condition can end it. */
@@ -133,18 +136,25 @@ export class PartsLater implements ReactiveController {
     return html`${editing.template(tongue, centreOf)}${aside.template(scene, tongue)}`;
   }
 
+  /** What stands beneath the picture. */
+  get beneath(): unknown {
+    if (this.#host.explain) this.#ask();
+    return this.#parts?.explaining.template();
+  }
+
   #ask(): void {
     if (this.#fault === undefined) void this.#load();
   }
 
   #load(): Promise<Parts | undefined> {
     this.#loading ??= import('./parts.js')
-      .then(({ Aside, Editing, Lens, Stops }) => {
+      .then(({ Aside, Editing, Explaining, Lens, Stops }) => {
         const host = this.#host;
         this.#fault = undefined;
         this.#parts = {
           aside: new Aside(host),
           editing: new Editing(host),
+          explaining: new Explaining(host),
           lens: new Lens(),
           stops: new Stops(host),
         };
