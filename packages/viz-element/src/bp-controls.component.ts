@@ -47,15 +47,21 @@ export class BpControls extends BpElement {
         <button class="primary" part="play" ?disabled=${off} @click=${this.#togglePlay}>
           ${now?.playing === true ? [PAUSE, words.pause] : [PLAY, words.play]}
         </button>
-        <button part="step" ?disabled=${off} @click=${() => session?.step()}>${words.step}</button>
+        <button class="signed" data-sign="⇥" part="step" ?disabled=${off} @click=${() => session?.step()}>
+          ${words.step}
+        </button>
         <button
+          class="signed"
+          data-sign="⇤"
           part="back"
           ?disabled=${off || (now.step <= now.keptFrom && now.edits === 0)}
           @click=${() => session?.back()}
         >
           ${words.back}
         </button>
-        <button part="reset" ?disabled=${off} @click=${this.#reset}>${words.reset}</button>
+        <button class="signed" data-sign="↺" part="reset" ?disabled=${off} @click=${this.#reset}>
+          ${words.reset}
+        </button>
         <span class="status">
           <label>${words.rate} ${this.#rate(now)}</label>
           <span>${words.at} <b>${now?.step.toLocaleString('en') ?? '–'}</b></span>

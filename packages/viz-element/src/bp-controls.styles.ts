@@ -72,6 +72,42 @@ export const controlsStyles = css`
   input[aria-invalid='true'] {
     border: 2px solid var(--_negative);
   }
+  /* In narrow bars signs stand for words, which are still heard. */
+  @container (width < 37em) {
+    .bar {
+      gap: 4px;
+      font-size: calc(12 * var(--_px));
+    }
+    .bar button {
+      padding-inline: calc(4 * var(--_px));
+    }
+    .primary,
+    .signed {
+      min-width: calc(30 * var(--_px));
+      font-size: 0;
+    }
+    .primary svg {
+      margin: 0;
+    }
+    .signed span {
+      font-size: calc(15 * var(--_px));
+    }
+    .signed::before {
+      content: attr(data-sign) / '';
+      font-size: calc(15 * var(--_px));
+    }
+    .status {
+      gap: 4px 8px;
+      margin: 0;
+    }
+    label {
+      gap: 4px;
+    }
+    input {
+      width: calc(56 * var(--_px));
+      padding-inline: 4px;
+    }
+  }
   .fault {
     margin: 8px 0 0;
     color: var(--_negative);

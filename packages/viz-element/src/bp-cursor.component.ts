@@ -1,6 +1,6 @@
 import type { Session } from '@bp-graph/graph';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { controlsStyles } from './bp-controls.styles.js';
 import { cursorStyles } from './bp-cursor.styles.js';
 import { BpElement } from './bp-element.js';
@@ -36,6 +36,9 @@ export class BpCursor extends BpElement {
   @property({ rule: view, attribute: false }) accessor view: GraphView | undefined;
   /** Milliseconds that each node takes when a phase is walked through, 0 jumps to its end; that of the graph unless given. */
   @property({ rule: amount }) accessor pace: number | undefined;
+
+  /** Whether what a narrow bar leaves out is shown. */
+  @state() private accessor open = false;
 
   protected override readonly joined = new GraphController(this);
   readonly #source = new SnapshotController(this);
@@ -77,16 +80,26 @@ export class BpCursor extends BpElement {
         </span>
         ${this.#step(-1, html`<span aria-hidden="true">⟵</span> ${words.back}`)}
         ${this.#step(1, html`${words.onward} <span aria-hidden="true">⟶</span>`)}
-        <label
-          >${words.pace}
-          <select @change=${this.#setPace}>
-            ${PACES.map(
-              (pace, k) =>
-                html`<option value=${pace} ?selected=${pace === this.#pace}>${words.paces[k]}</option>`,
-            )}
-          </select></label
+        <button
+          class="more"
+          aria-label=${words.more}
+          aria-expanded=${this.open ? 'true' : 'false'}
+          @click=${() => (this.open = !this.open)}
         >
-        ${this.#samples(words)} ${this.#stops(tongue)}
+          ⋯
+        </button>
+        <span class="rest">
+          <label
+            >${words.pace}
+            <select @change=${this.#setPace}>
+              ${PACES.map(
+                (pace, k) =>
+                  html`<option value=${pace} ?selected=${pace === this.#pace}>${words.paces[k]}</option>`,
+              )}
+            </select></label
+          >
+          ${this.#samples(words)} ${this.#stops(tongue)}
+        </span>
         <span class="status" role="status">${beat === undefined ? nothing : placed(beat, words)}</span>
       </div>
       ${this.notice}`;
@@ -120,6 +133,7 @@ export class BpCursor extends BpElement {
 
   #step(by: 1 | -1, label: TemplateResult): TemplateResult {
     return html`<button
+      class="signed"
       part="node"
       ?disabled=${this.#source.snapshot?.loss === undefined}
       @click=${() => {

@@ -10,7 +10,7 @@ export const cursorStyles = css`
     flex-wrap: wrap;
   }
   .phases button {
-    padding-inline: min(10px, 1.6vw);
+    padding-inline: 10px;
     border-radius: 0;
     margin-inline-start: -1px;
   }
@@ -39,6 +39,29 @@ export const cursorStyles = css`
     background: var(--_card);
     border: 1px solid var(--_control);
     border-radius: 9px;
+  }
+  .more {
+    display: none;
+  }
+  .rest {
+    display: contents;
+  }
+  @container (width < 37em) {
+    .phases button {
+      padding-inline: calc(3 * var(--_px));
+    }
+    .more {
+      display: block;
+      min-width: 26px;
+    }
+    .rest {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 12px;
+    }
+    [aria-expanded='false'] + .rest {
+      display: none;
+    }
   }
   @media (forced-colors: active) {
     button[aria-pressed='true'] {

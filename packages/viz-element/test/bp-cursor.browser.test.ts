@@ -2,6 +2,7 @@ import '@bp-graph/viz-element';
 import type { Session } from '@bp-graph/graph';
 import type { BpCursor, BpGraph } from '@bp-graph/viz-element';
 import axe from 'axe-core';
+import type { LitElement } from 'lit';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { all, chineseLoaded, mount, partsLoaded, settled, texts, tutorialSession } from './support/page.js';
 
@@ -149,6 +150,24 @@ describe('<bp-cursor>', () => {
       ]);
     const rows = all(cursor, '.phases button').map((button) => button.getBoundingClientRect().top);
     expect(new Set(rows).size).toBe(1);
+  });
+
+  it('takes one line of a narrow page, and so do the controls of the run; what is left out is asked for', async () => {
+    const attributes = { layers: '2 3 1', data: 'circle' };
+    const graph = await mount(Object.assign(document.createElement('bp-graph'), attributes), 344);
+    const [controls, cursor] = all<LitElement>(graph, 'bp-controls, bp-cursor');
+    await settled(controls, cursor);
+    const lines = () => [controls, cursor].map((bar) => Math.round(bar.getBoundingClientRect().height / 36));
+    expect(lines()).toEqual([1, 1]);
+    expect(texts(controls, 'button')).toEqual(['Play', 'Step', 'Back', 'Reset']);
+    const [more] = all<HTMLButtonElement>(cursor, '.more');
+    const seen = () => all(cursor, 'select').map((menu) => menu.checkVisibility());
+    expect([seen(), more.ariaExpanded]).toEqual([[false, false], 'false']);
+    more.click();
+    await settled(cursor);
+    expect([seen(), more.ariaExpanded]).toEqual([[true, true], 'true']);
+    const { violations } = await axe.run(graph, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 
   it('has nothing that axe-core finds', async () => {

@@ -7,6 +7,8 @@ export interface CursorWords {
   readonly phases: Readonly<Record<Phase, string>>;
   readonly back: string;
   readonly onward: string;
+  /** What a narrow bar leaves out. */
+  readonly more: string;
   readonly pace: string;
   readonly paces: readonly [slow: string, normal: string, fast: string];
   readonly sample: string;
@@ -21,6 +23,7 @@ const en: CursorWords = {
   phases: { forward: 'Forward', loss: 'Loss', backward: 'Backward', update: 'Update' },
   back: 'node',
   onward: 'node',
+  more: 'more',
   pace: 'pace',
   paces: ['slow', 'normal', 'fast'],
   sample: 'sample',

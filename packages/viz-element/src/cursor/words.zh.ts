@@ -5,6 +5,7 @@ export const zh: CursorWords = {
   phases: { forward: '前向', loss: '损失', backward: '反向', update: '更新' },
   back: '节点',
   onward: '节点',
+  more: '更多',
   pace: '速度',
   paces: ['慢', '正常', '快'],
   sample: '样本',
