@@ -33,6 +33,8 @@ export interface GraphSnapshot {
   readonly wave: number;
   /** The differentiated total E; absent while it has no value. */
   readonly loss?: number;
+  /** The weights by which E is the sum of scalars, by their ids. */
+  readonly objective?: ReadonlyMap<string, number>;
   readonly nodes: readonly NodeSnapshot[];
 }
 
@@ -52,6 +54,7 @@ export function takeSnapshot(
   const gradients = options.gradients !== false && graph.hasLoss;
   return {
     wave: graph.wave,
+    objective: graph.objective,
     ...(graph.hasLoss ? { loss: graph.loss } : {}),
     nodes: graph.nodes.map((node) => nodeSnapshot(node, keep, gradients)),
   };

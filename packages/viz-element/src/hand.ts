@@ -1,13 +1,13 @@
-import type { Session } from '@bp-graph/graph';
 import type { Drawing } from './drawing.js';
 import type { PartsLater } from './parts-later.js';
+import { placeIn } from './place.js';
 import type { Pointing } from './pointing.js';
+import { subjectIn, type Given } from './subject-in.js';
 import type { Teller } from './teller.js';
 import { isTyped } from './typed-at.js';
 
 /** An element whose reader selects, types over and plays. */
-export interface HandHost {
-  readonly session: Session | undefined;
+export interface HandHost extends Given {
   selection: string | undefined;
   explain: boolean;
 }
@@ -81,7 +81,10 @@ export class Hand {
     else this.#select(stop?.id);
   }
 
-  #select(id: string | undefined): void {
+  /** Of what no node is, the total of several losses, nothing can be asked. */
+  #select(found?: string): void {
+    const { graph } = subjectIn(this.#host);
+    const id = found !== undefined && graph && placeIn(graph, found) ? found : undefined;
     if (id === this.#host.selection) return;
     this.#host.selection = id;
     this.#reach.teller.select(id);

@@ -5,6 +5,7 @@ import { BehaviorSubject } from 'rxjs';
 import { afterEach, describe, expect, it } from 'vitest';
 import exact from './data/tutorial.json' with { type: 'json' };
 import { all, mount, settled, texts, tutorialSession, withStates } from './support/page.js';
+import { twoLosses } from './support/graphs.js';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -85,6 +86,17 @@ describe('<bp-graph> with a session', () => {
     all<SVGElement>(element, '.stop[tabindex="0"]')[0].focus();
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight']) press(element, key);
     expect(label(element)).toMatch(/^h2 activation/);
+  });
+
+  it('asks nothing of the total of several losses, which is no node', async () => {
+    const element = await mount(Object.assign(document.createElement('bp-graph'), { graph: twoLosses() }));
+    const [total] = all<SVGElement>(element, '.stop[data-stop="E"]');
+    total.focus();
+    await settled(element);
+    expect(label(element)).toMatch(/^E combination, value /);
+    press(element, 'Enter');
+    await settled(element);
+    expect([element.selection, texts(element, '.message')]).toEqual([undefined, []]);
   });
 
   it('shows all digits of what is focused', async () => {

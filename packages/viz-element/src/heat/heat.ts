@@ -24,7 +24,8 @@ export function heatOf(graph: Graph, snapshot: GraphSnapshot, kind: HeatKind): H
   const numbers = kind === 'gradient' ? gradientsOver(evaluation, snapshot) : valuesOver(evaluation);
   const nodes = new Map(snapshot.nodes.map((node) => [node.id, node]));
   return ({ node, unit }) => {
-    const [data, snap] = [numbers(node), nodes.get(node)];
+    const snap = nodes.get(node);
+    const data = snap === undefined ? undefined : numbers(node);
     if (data === undefined || snap === undefined) return undefined;
     const columns = columnsOf(snap);
     if (unit < 0 || data.length !== SQUARES * columns) return undefined;

@@ -3,6 +3,7 @@ import type { Detail } from './detail.js';
 import { groupNodes, type Group } from './groups.js';
 import { parameterRoles, type Roles } from './parameter-roles.js';
 import { columnsOf, WHOLE, type Place } from './reading.js';
+import { nodesWithTotal } from './total.js';
 import type { View } from './view/index.js';
 import { wiring, type Tie, type Wire } from './wiring.js';
 import { english, type PictureWords } from './words.js';
@@ -43,8 +44,9 @@ export function figureOf(
   room = Infinity,
   words = english,
 ): Figure {
-  const groups = groupNodes(snapshot.nodes, detail, room);
-  const roles = parameterRoles(snapshot.nodes, groups);
+  const nodes = nodesWithTotal(snapshot);
+  const groups = groupNodes(nodes, detail, room);
+  const roles = parameterRoles(nodes, groups);
   const lines = wiring(groups, roles);
   const tied = new Set(lines.ties.map(({ from }) => from));
   const drawn = groups.filter(({ view, nodes }) => view.passes !== true && isDrawn(nodes[0], roles));
@@ -53,8 +55,9 @@ export function figureOf(
 }
 
 /** Whether two snapshots are of the same graph, so that one figure serves both. */
-export function sameStructure(a: GraphSnapshot, b: GraphSnapshot): boolean {
-  return a.nodes.length === b.nodes.length && a.nodes.every((node, i) => sameNode(node, b.nodes[i]));
+export function sameStructure(one: GraphSnapshot, other: GraphSnapshot): boolean {
+  const [a, b] = [one, other].map(nodesWithTotal);
+  return a.length === b.length && a.every((node, i) => sameNode(node, b[i]));
 }
 
 function glyphsOf(group: Group, roles: Roles, tied: ReadonlySet<string>, words: PictureWords): Glyph[] {

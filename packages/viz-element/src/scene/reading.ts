@@ -1,6 +1,7 @@
 import { BATCH } from '@bp-graph/core';
 import type { GraphSnapshot, NodeSnapshot } from '@bp-graph/graph';
 import { readsClasses, tallyOf } from './classes.js';
+import { nodesWithTotal } from './total.js';
 
 /** Stands for all units of a node, or all entries of a parameter, taken together. */
 export const WHOLE = -1;
@@ -40,7 +41,7 @@ export class Readings {
 
   constructor(snapshot: GraphSnapshot, heat?: Heat) {
     this.#heat = heat;
-    this.#nodes = new Map(snapshot.nodes.map((node) => [node.id, node]));
+    this.#nodes = new Map(nodesWithTotal(snapshot).map((node) => [node.id, node]));
     this.#classes = new Set(
       snapshot.nodes.flatMap(({ op, attributes, inputs }) =>
         inputs.filter((_, i) => readsClasses(op, attributes, i)),

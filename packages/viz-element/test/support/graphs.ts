@@ -78,6 +78,18 @@ export function unrolled(): GraphSnapshot {
   return takeSnapshot(graph);
 }
 
+/** One layer under two losses, the second of which counts a tenth. */
+export function twoLosses(): Graph {
+  const { graph } = compose((g) => {
+    const x = g.input('x', 2, [0.3, -0.8]);
+    const y = g.layer('y', x, 2, 'tanh');
+    g.loss('half-squared-error', y, g.target('t', 2, [1, 0]), { id: 'near' });
+    g.loss('huber', y, g.target('u', 2, [0, 1]), { id: 'far', weight: 0.1 });
+    return {};
+  });
+  return graph;
+}
+
 /** A layer that passes through one gate while what it reads passes through another. */
 export function gated(): GraphSnapshot {
   const { graph } = compose((g) => {

@@ -1,0 +1,33 @@
+import type { GraphSnapshot, NodeSnapshot } from '@bp-graph/graph';
+
+/** The nodes of a snapshot, and E itself where it is a sum of several losses or a share of one, which no node is. */
+export function nodesWithTotal(snapshot: GraphSnapshot): readonly NodeSnapshot[] {
+  const { nodes, objective = new Map<string, number>(), loss } = snapshot;
+  const inputs = [...objective.keys()];
+  if (inputs.length === 0 || (inputs.length === 1 && objective.get(inputs[0]) === 1)) return nodes;
+  const terms = nodes.filter(({ id }) => objective.has(id));
+  let id = 'E';
+  while (nodes.some((node) => node.id === id)) id = `Σ${id}`;
+  const isKnown = terms.every(({ value }) => value !== undefined);
+  const cameBack = terms.some(({ gradient }) => gradient !== undefined);
+  const total: NodeSnapshot = {
+    id,
+    op: 'weighted-sum',
+    family: 'combination',
+    symbol: 'Σ',
+    attributes: {},
+    inputs,
+    rank: Math.max(...terms.map(({ rank }) => rank)) + 1,
+    shape: [],
+    ...(isKnown && loss !== undefined && { value: scalar(loss) }),
+    ...(cameBack && { gradient: scalar(1) }),
+    frozen: false,
+    clamped: false,
+    held: new Map(),
+  };
+  return [...nodes, total];
+}
+
+function scalar(number: number) {
+  return { shape: [], data: Float64Array.of(number) };
+}
