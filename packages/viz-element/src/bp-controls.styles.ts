@@ -89,19 +89,16 @@ export const controlsStyles = css`
     .primary svg {
       margin: 0;
     }
-    .signed span {
-      font-size: calc(15 * var(--_px));
-    }
     .signed::before {
       content: attr(data-sign) / '';
+    }
+    .signed span,
+    .signed::before {
       font-size: calc(15 * var(--_px));
     }
     .status {
       gap: 4px 8px;
       margin: 0;
-    }
-    label {
-      gap: 4px;
     }
     input {
       width: calc(56 * var(--_px));

@@ -11,13 +11,13 @@ import { cursorWords, type CursorWords } from './cursor/words.js';
 import { GraphController } from './graph-controller.js';
 import type { GraphView } from './graph-view.js';
 import { rowsOf } from './sample.js';
+import { isShortcut } from './shortcut.js';
 import { SnapshotController } from './snapshot-controller.js';
 import { paintStops } from './stop/paint-stops.js';
 import { stopStyles } from './stop/stops.styles.js';
 import { stopWords } from './stop/words.js';
 import { amount, view } from './rules.js';
 import { tokens } from './tokens.styles.js';
-import { isTyped } from './typed-at.js';
 import type { Tongue } from './words/tongue.js';
 
 /**
@@ -189,7 +189,7 @@ export class BpCursor extends BpElement {
   };
 
   readonly #key = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey || isTyped(event)) return;
+    if (!isShortcut(event)) return;
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key] as 1 | -1 | undefined;
     if (by !== undefined) this.#go(by);
     else if (event.key === 'Escape') this.#path().go(undefined);

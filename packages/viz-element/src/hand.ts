@@ -2,9 +2,9 @@ import type { Drawing } from './drawing.js';
 import type { PartsLater } from './parts-later.js';
 import { placeIn } from './place.js';
 import type { Pointing } from './pointing.js';
+import { isShortcut } from './shortcut.js';
 import { subjectIn, type Given } from './subject-in.js';
 import type { Teller } from './teller.js';
-import { isTyped } from './typed-at.js';
 
 /** An element whose reader selects, types over and plays. */
 export interface HandHost extends Given {
@@ -43,7 +43,7 @@ export class Hand {
   };
 
   readonly key = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!isShortcut(event)) return;
     const { drawing, pointing } = this.#reach;
     const { key } = event;
     if (pointing.move(key) || drawing.zooming.key(key, pointing.centre) || this.#act(event))
@@ -52,8 +52,8 @@ export class Hand {
 
   /** Opens what a key stands for, wherever in the element it is pressed. */
   readonly page = (event: KeyboardEvent): void => {
-    const { key, altKey, ctrlKey, metaKey } = event;
-    if (altKey || ctrlKey || metaKey || isTyped(event)) return;
+    const { key } = event;
+    if (!isShortcut(event)) return;
     if (key === 'd') this.#host.explain = !this.#host.explain;
     else if (key === 't' || key === '?') void this.#reach.parts.open(key);
     else return;

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Spot, WayLook } from './paint-way.js';
+import { isShortcut } from '../shortcut.js';
 
 /** What the reader attends to among ways and factors: what is hovered, or else focused, or else pinned by a click. */
 export class SpotController implements ReactiveController {
@@ -68,7 +69,7 @@ export class SpotController implements ReactiveController {
   };
 
   readonly key = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!isShortcut(event)) return;
     if (event.key === 'Escape') {
       this.#pinned = this.#focused = undefined;
       this.#host.requestUpdate();
