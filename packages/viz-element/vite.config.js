@@ -4,6 +4,7 @@ import { againMinified } from './bundle/again-minified.js';
 import { alikeFirst } from './bundle/alike-first.js';
 import { leanElements } from './bundle/lean-elements.js';
 import { leanStreams } from './bundle/lean-streams.js';
+import { noDefinitionChecks } from './bundle/no-definition-checks.js';
 import { noDescriptions } from './bundle/no-descriptions.js';
 import { noGlimpses } from './bundle/no-glimpses.js';
 import { noKernels } from './bundle/no-kernels.js';
@@ -37,6 +38,7 @@ function files(entry, format, output = {}, isFirst = () => true) {
       plainProperties(),
       shortTemplates(),
       noDescriptions(),
+      noDefinitionChecks(),
       oneGenerator(),
       leanElements(),
       leanStreams(),

@@ -1,3 +1,4 @@
+import { anyNumber, checkArgument, textList, whole } from './argument.js';
 import { checkNames, Fault } from './fault.js';
 
 /** A constant of one node, as files and calls carry it: a slope, an axis, a list of weights. */
@@ -28,6 +29,8 @@ export function numberRule(
   least = -Infinity,
   most = Infinity,
 ): AttributeRule<number> {
+  checkArgument(least, 'least value', anyNumber);
+  checkArgument(most, 'greatest value', anyNumber);
   return {
     meaning,
     default: value,
@@ -47,6 +50,7 @@ export function positiveRule(meaning: string, value: number): AttributeRule<numb
 
 /** A whole number of at least `least`; required unless a default is given. */
 export function countRule(meaning: string, least: number, value?: number): AttributeRule<number> {
+  checkArgument(least, 'least value', whole);
   return {
     meaning,
     ...(value === undefined ? {} : { default: value }),
@@ -66,6 +70,7 @@ export function choiceRule<const C extends string>(
   choices: readonly C[],
   value: NoInfer<C>,
 ): AttributeRule<C> {
+  checkArgument(choices, 'choices', textList);
   return {
     meaning,
     default: value,

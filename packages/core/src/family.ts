@@ -1,4 +1,6 @@
-import { Fault, unknownName } from './fault.js';
+import { checkArgument, type OptionCheck, text } from './argument.js';
+import { placeOf } from './definition.js';
+import { Fault, isRecord, unknownName } from './fault.js';
 
 /** What every member of a family has: the name by which people, files and menus call it. */
 export interface Named {
@@ -27,10 +29,10 @@ export interface Family<M extends Named> extends Iterable<M> {
 
 /** Makes a family of its members, in the order in which menus shall show them. */
 export function family<const M extends Named>(kind: string, members: readonly M[]): Family<M> {
+  checkArgument(members, 'members', memberList, kind);
   const byName = new Map<unknown, M>(members.map((member) => [member.name, member]));
   const names = members.map((member) => member.name);
-  if (byName.size !== members.length)
-    throw new Fault({ what: `two members of the ${kind} family share a name`, found: names });
+  checkArgument(names, `names in the ${kind} family`, distinct);
   return {
     kind,
     names,
@@ -49,14 +51,33 @@ export function family<const M extends Named>(kind: string, members: readonly M[
  * @throws Fault for a name none has, and for what has not the functions that all members have.
  */
 export function resolve<M extends Named>(choice: string | M, members: Family<M>, where?: string): M {
-  return typeof choice === 'object' && isLike(choice, [...members]) ? choice : members.get(choice, where);
+  if (!isRecord(choice)) return members.get(choice, where);
+  checkFunctions(choice, [...members], where ?? placeOf(choice, members.kind));
+  return choice as M;
 }
 
-/** Whether something has every function that all members have. */
-function isLike(choice: object | null, members: readonly object[]): boolean {
-  const has = (holder: object | null, name: string): boolean =>
-    typeof (holder as Readonly<Record<string, unknown>> | null)?.[name] === 'function';
-  return Object.keys(members[0]).every(
-    (name) => has(choice, name) || !members.every((member) => has(member, name)),
-  );
+/** Of the names of a family, each of which is one member's. */
+const distinct: OptionCheck = {
+  expected: 'a name of its own for each member',
+  allows: (found) => new Set(found as readonly string[]).size === (found as readonly string[]).length,
+};
+
+const memberList: OptionCheck = {
+  expected: 'a list of objects with a name',
+  allows: (found) =>
+    Array.isArray(found) && found.every((member: unknown) => isRecord(member) && text.allows(member['name'])),
+};
+
+/** @throws Fault unless the choice has every function that all members have. */
+function checkFunctions(choice: object, members: readonly object[], where: string): void {
+  const has = (holder: object, name: string): boolean =>
+    typeof (holder as Readonly<Record<string, unknown>>)[name] === 'function';
+  for (const name of Object.keys(members[0])) {
+    if (!has(choice, name) && members.every((member) => has(member, name)))
+      throw new Fault({
+        what: `missing function ${name}`,
+        where,
+        expected: 'what all others of its kind have',
+      });
+  }
 }

@@ -1,4 +1,5 @@
 export * from './activation/index.js';
+export { checkArgument, type OptionCheck } from './argument.js';
 export * from './attributes.js';
 export * from './bit-generator/index.js';
 export * from './clipping/index.js';
@@ -10,6 +11,7 @@ export * from './fault.js';
 export * from './initializer/index.js';
 export * from './loss/index.js';
 export * from './metric/index.js';
+export { checkOperation } from './operation-check.js';
 export * from './operation.js';
 export { operations } from './operations.js';
 export * from './optimizer/index.js';

@@ -1,3 +1,4 @@
+import { checkArgument, type OptionCheck, record } from './argument.js';
 import { type AttributeRule, type AttributeRules, checkValue, completeAttributes } from './attributes.js';
 import { checkNames, checkObject } from './fault.js';
 
@@ -30,9 +31,6 @@ export function stated<O extends object>(given: O, where: string): O {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as O;
 }
 
-/** What an option may be, in words and as a test of it. */
-export type OptionCheck = Pick<AttributeRule, 'expected' | 'allows'>;
-
 /**
  * Checks options that have no defaults of their own; one that is undefined is left out.
  * @throws Fault for what is no object, an option there is no check for, and a value that its check does not allow.
@@ -50,6 +48,8 @@ export function checkOptions(
 
 /** The same rules with other defaults. */
 export function withDefaults<R extends AttributeRules>(rules: R, defaults: AnyOptions): R {
+  checkArgument(rules, 'rules', record);
+  checkArgument(defaults, 'defaults', record);
   const entries = Object.entries(rules).map(([name, rule]) => [
     name,
     Object.hasOwn(defaults, name) ? { ...rule, default: defaults[name] } : rule,

@@ -5,8 +5,9 @@ import {
   bitGenerators,
   type Seed,
 } from './bit-generator/index.js';
+import { callable, checkArgument, count as countCheck, list, type OptionCheck, record } from './argument.js';
 import { resolve } from './family.js';
-import { Fault } from './fault.js';
+import { Fault, isRecord } from './fault.js';
 
 /** The whole state of a `Random`, as plain JSON data. */
 export interface RandomState {
@@ -41,6 +42,7 @@ export class Random {
   constructor(seed: Seed, generator: BitGeneratorName | BitGenerator = 'xoroshiro128+') {
     this.#generator = resolve<BitGenerator>(generator, bitGenerators);
     this.#stream = this.#generator.seed(checkSeed(seed));
+    checkArgument(this.#stream, 'stream', streamCheck, this.#generator.name);
   }
 
   /**
@@ -48,9 +50,11 @@ export class Random {
    * @param generator Your own definition, where the state is of one that is not in the list.
    * @throws Fault if it is not a state.
    */
-  static restore({ generator: name, words }: RandomState, generator?: BitGenerator): Random {
-    const random = new Random('restored', generator ?? bitGenerators.get(name, 'generator'));
-    random.#stream = random.#generator.restore(words);
+  static restore(state: RandomState, generator?: BitGenerator): Random {
+    checkArgument(state, 'state', record);
+    const random = new Random('restored', generator ?? bitGenerators.get(state.generator, 'generator'));
+    random.#stream = random.#generator.restore(state.words);
+    checkArgument(random.#stream, 'stream', streamCheck, random.#generator.name);
     return random;
   }
 
@@ -101,6 +105,7 @@ export class Random {
 
   /** Puts the entries in random order, in place, every order as likely as any other (Fisher and Yates); returns them. */
   shuffle<S extends Sequence>(items: S): S {
+    checkArgument(items, 'items', list);
     const entries: Sequence = items;
     for (let last = entries.length - 1; last > 0; last--) {
       const other = this.integer(last + 1);
@@ -109,8 +114,12 @@ export class Random {
     return items;
   }
 
-  /** The numbers 0 to `count` − 1 in random order. */
+  /**
+   * The numbers 0 to `count` − 1 in random order.
+   * @throws Fault unless `count` is a whole number, 0 or more.
+   */
   permutation(count: number): Uint32Array {
+    checkArgument(count, 'count', countCheck);
     return this.shuffle(Uint32Array.from({ length: count }, (_, i) => i));
   }
 
@@ -135,3 +144,9 @@ function checkSeed(seed: unknown): Seed {
   if (seedCheck.allows(seed)) return seed;
   throw new Fault({ what: 'bad seed', found: seed, expected: seedCheck.expected });
 }
+
+/** Of what a generator gives, which may be one of the caller's own. */
+const streamCheck: OptionCheck = {
+  expected: 'an object of the functions bits and next',
+  allows: (found) => isRecord(found) && [found['bits'], found['next']].every(callable.allows),
+};

@@ -1,3 +1,4 @@
+import { checkArgument, isList, record, tensorCheck } from './argument.js';
 import { Fault } from './fault.js';
 
 /** Sizes along each axis, slowest first. `[]` is a scalar, `[batch, units]` the value of a node. */
@@ -42,7 +43,7 @@ type NumberArray =
 /** The most entries a tensor may have: 2³¹ − 1, what one typed array of this runtime holds with room to spare. */
 export const MAX_SIZE = 2 ** 31 - 1;
 
-/** How many entries a shape holds: the product of its sizes, 1 for a scalar. */
+/** How many entries a shape holds that has been checked: the product of its sizes, 1 for a scalar. */
 export function sizeOf(shape: Shape): number {
   let size = 1;
   for (const n of shape) size *= n;
@@ -52,12 +53,12 @@ export function sizeOf(shape: Shape): number {
 /** The batch axis in the shape of a value whose batch is not known yet, as while a graph is composed. */
 export const BATCH = -1;
 
-/** A shape in words: `[batch, 3]`, `[32, 784]`, `scalar`. */
+/** A shape that has been checked, in words: `[batch, 3]`, `[32, 784]`, `scalar`. */
 export function formatShape(shape: Shape): string {
   return shape.length === 0 ? 'scalar' : `[${shape.map((n) => (n === BATCH ? 'batch' : n)).join(', ')}]`;
 }
 
-/** Whether two shapes are the same, axis by axis. */
+/** Whether two shapes are the same, axis by axis. They have been checked, as those of tensors are. */
 export function sameShape(a: Shape, b: Shape): boolean {
   if (a === b) return true;
   if (a.length !== b.length) return false;
@@ -86,9 +87,11 @@ export function isTensor(values: unknown): values is TensorView {
 
 /** @throws Fault for a tensor whose shape is none, or whose numbers are not as many as it holds, or no numbers. */
 export function checkTensor(
-  { shape, data }: { readonly shape: Shape; readonly data: ArrayLike<number> },
+  given: { readonly shape: Shape; readonly data: ArrayLike<number> },
   where?: string,
 ): void {
+  checkArgument(given, 'tensor', record, where);
+  const { shape, data } = given;
   const size = checkShape(shape, where);
   const found = isList(data) ? data.length : data;
   if (found !== size)
@@ -100,8 +103,12 @@ export function checkTensor(
     });
 }
 
-/** A copy that shares nothing with the original. */
+/**
+ * A copy that shares nothing with the original.
+ * @throws Fault for what is no tensor.
+ */
 export function copy(source: TensorView): Tensor {
+  checkArgument(source, 'tensor', tensorCheck);
   return { shape: source.shape, data: source.data.slice() };
 }
 
@@ -159,13 +166,13 @@ export function fillNested(nested: unknown, shape: Shape, data: Float64Array, wh
   fill(nested, 0);
 }
 
-/** An array, or a typed one. */
-function isList(value: unknown): value is ArrayLike<unknown> {
-  return Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value);
-}
-
-/** The nested arrays of a tensor, a plain number for a scalar. */
-export function toNested({ shape, data }: TensorView): Nested {
+/**
+ * The nested arrays of a tensor, a plain number for a scalar.
+ * @throws Fault for what is no tensor.
+ */
+export function toNested(source: TensorView): Nested {
+  checkArgument(source, 'tensor', tensorCheck);
+  const { shape, data } = source;
   const level = (axis: number, start: number, size: number): Nested => {
     if (axis === shape.length) return data[start];
     const step = size / shape[axis];

@@ -1,3 +1,4 @@
+import { checkArgument, numberList } from './argument.js';
 import { flagRule } from './attributes.js';
 import { Fault } from './fault.js';
 import type { Call, Operation } from './operation.js';
@@ -76,6 +77,7 @@ export const weightedSum: Operation<WeightedSumAttributes> = {
 
 /** Width of the layer a weight leads to and of the value it reads. */
 export function weightSizes(shape: Shape, transpose: boolean): readonly [out: number, width: number] {
+  checkArgument(shape, 'shape of weights', numberList);
   if (shape.length === 0) return [1, 1];
   if (shape.length !== 2) throw misfit('weight', shape, 'a scalar or the shape [out, in]');
   return transpose ? [shape[1], shape[0]] : [shape[0], shape[1]];

@@ -196,7 +196,10 @@ export class Evaluation {
       this.#calls.push(undefined);
     } else {
       const call = this.#callOf(node, attributes);
-      if (call !== undefined) run(operation, call, id);
+      if (call !== undefined)
+        naming(id, operation, () => {
+          operation.forward(call);
+        });
       // What is held hides the operation's own output, which its derivative is computed from.
       const isHeld = call !== undefined && this.#context.held(position).size > 0;
       this.#values.push(isHeld ? copy(call.output) : call?.output);
@@ -215,7 +218,7 @@ export class Evaluation {
   }
 
   #pushBack(
-    { position, inputs, spec: { operation } }: PlacedNode,
+    { id, position, inputs, spec: { operation } }: PlacedNode,
     gradients: readonly (Tensor | undefined)[],
   ): void {
     const call = this.#calls[position];
@@ -224,7 +227,10 @@ export class Evaluation {
     const passed = this.#masked(position, gradient);
     inputs.forEach((input, index) => {
       const into = gradients[input];
-      if (into !== undefined) operation.backward(call, passed, index, into);
+      if (into !== undefined)
+        naming(id, operation, () => {
+          operation.backward(call, passed, index, into);
+        });
     });
   }
 
@@ -259,11 +265,12 @@ export function unitsOf(shape: Shape): number {
     : shape.reduce((product, n) => product * n, 1);
 }
 
-function run(operation: Operation, call: Call, id: string): void {
+/** Does what an operation may fail at, and names the node then. */
+function naming(id: string, { name }: Operation, act: () => void): void {
   try {
-    operation.forward(call);
+    act();
   } catch (error) {
-    throw inNode(error, id, operation.name);
+    throw inNode(error, id, name);
   }
 }
 

@@ -1,4 +1,11 @@
-import { checkObject, checkOptions, Fault, nearestName, type TensorView } from '@bp-graph/core';
+import {
+  checkArgument,
+  checkObject,
+  checkOptions,
+  Fault,
+  nearestName,
+  type TensorView,
+} from '@bp-graph/core';
 import { isObservable, type Observable } from 'rxjs';
 import type { Telling, Watched } from './glimpse.js';
 import type { GraphSpec, NodeSpec } from './graph-spec.js';
@@ -8,7 +15,7 @@ import type { GraphNode, InputNode, ParameterNode, Values } from './node/graph-n
 import { LeafNode } from './node/leaf-node.js';
 import { OperationNode } from './node/operation-node.js';
 import type { Propagation, ReactiveNode } from './node/reactive-node.js';
-import { checkArgument, checkFunction, countOrNone, flag } from './option-checks.js';
+import { checkFunction, countOrNone, flag } from './option-checks.js';
 import { presentFirst } from './present-first.js';
 import { topology, type Topology } from './topology.js';
 import { Waves, type WaveError } from './wave.js';

@@ -83,16 +83,6 @@ export function able(name: string, expected: string): OptionCheck {
   };
 }
 
-/** @throws Fault for an argument that its check does not allow. */
-export function checkArgument(
-  found: unknown,
-  name: string,
-  { expected, allows }: OptionCheck,
-  where: string,
-): void {
-  if (!allows(found)) throw new Fault({ what: `wrong ${name}`, where, found, expected });
-}
-
 /** @throws Fault for what is no function. */
 export function checkFunction(found: unknown, where: string): void {
   if (typeof found !== 'function')

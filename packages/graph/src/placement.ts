@@ -1,5 +1,7 @@
 import {
+  checkArgument,
   BATCH,
+  checkOperation,
   checkShape,
   completeAttributes,
   Fault,
@@ -9,6 +11,7 @@ import {
   sameShape,
   type Attributes,
   type Operation,
+  type OptionCheck,
   type Shape,
   type TensorView,
 } from '@bp-graph/core';
@@ -30,6 +33,7 @@ export interface Shaped {
  */
 export function placeOperation(spec: NodeSpec, operation: Operation, sources: readonly Shaped[]): Shape {
   checkId(spec.id, 'id');
+  checkOperation(operation);
   checkArity(spec, operation, `node ${spec.id}`);
   const attributes = completeAttributes(operation.rules, spec.attributes ?? {}, `node ${spec.id}`);
   return shapeOf({ ...spec, operation, attributes }, sources);
@@ -45,9 +49,12 @@ export function isLeaf(op: NodeSpec['op']): boolean {
   return (LEAVES as readonly unknown[]).includes(op);
 }
 
-/** The operation a node names, nothing for a leaf. @throws Fault with the nearest name. */
+/** The operation a node names, nothing for a leaf. @throws Fault with the nearest name, and for what is no operation. */
 export function operationOf({ op }: NodeSpec, where: string): Operation | undefined {
-  if (typeof op !== 'string') return op;
+  if (typeof op !== 'string') {
+    checkOperation(op, where);
+    return op;
+  }
   if (isLeaf(op)) return undefined;
   if (operations.has(op)) return operations.get(op);
   throw new Fault({
@@ -85,10 +92,12 @@ export function shapeOf(spec: ResolvedSpec, sources: readonly Shaped[], pointer?
   const { id, operation, attributes } = spec;
   if (operation === undefined) return leafShape(spec, pointer ?? `node ${id}`);
   try {
-    return operation.inferShape(
-      sources.map(({ shape }) => shape),
+    const shape = operation.inferShape(
+      sources.map((source) => source.shape),
       attributes,
     );
+    checkArgument(shape, 'shape', shapeCheck, operation.name);
+    return shape;
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     const inputs = sources.map((source) => `${source.id} ${formatShape(source.shape)}`).join(', ');
@@ -102,6 +111,13 @@ export function shapeOf(spec: ResolvedSpec, sources: readonly Shaped[], pointer?
 }
 
 const NONE = {};
+
+/** Of what operations of one's own infer. */
+const shapeCheck: OptionCheck = {
+  expected: 'a list of sizes',
+  allows: (found) =>
+    Array.isArray(found) && found.every((n) => n === BATCH || (Number.isSafeInteger(n) && n >= 0)),
+};
 
 function leafShape({ id, op, units, value }: ResolvedSpec, pointer: string): Shape {
   if (op === 'parameter') return parameterShape(id, value, pointer);

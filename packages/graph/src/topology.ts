@@ -1,7 +1,7 @@
-import { checkOptions, formatShape, nearestName, sizeOf, type Shape } from '@bp-graph/core';
+import { checkArgument, checkOptions, formatShape, nearestName, sizeOf, type Shape } from '@bp-graph/core';
 import { FaultList } from './graph-fault.js';
 import type { GraphSpec, ResolvedSpec } from './graph-spec.js';
-import { checkArgument, elsewhere, flag, list, values } from './option-checks.js';
+import { elsewhere, flag, list, values } from './option-checks.js';
 import { attributesOf, checkArity, checkId, isLeaf, operationOf, shapeOf, type Shaped } from './placement.js';
 import { WireTable } from './wire-table.js';
 

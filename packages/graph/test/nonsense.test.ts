@@ -1,4 +1,12 @@
-import { Fault, Random } from '@bp-graph/core';
+import {
+  activations,
+  createOptimizer,
+  Fault,
+  optimizers,
+  Random,
+  schedules,
+  type Operation,
+} from '@bp-graph/core';
 import {
   checkGradients,
   compose,
@@ -98,6 +106,31 @@ const made =
 
 const spec = (node: object) => ({ nodes: [{ id: 'x', op: 'input', inputs: [], units: 2 }, { id: 'y', op: 'tanh', inputs: ['x'], ...node }] }); // prettier-ignore
 
+/** An operation of one's own. */
+const { scalar: _, ...OWN } = { ...activations.get('tanh'), name: 'own' };
+
+/** A graph that it stands in, some of it being other than it is. */
+const own = (other: object): Graph =>
+  compose((g) => {
+    const op = { ...OWN, ...other } as Operation;
+    g.loss(
+      'half-squared-error',
+      g.apply(op, [g.input('x', 2, [1, 2])], { id: 'y' }),
+      g.target('t', 2, [1, 2]),
+    );
+    return {};
+  }).graph;
+
+/** Nonsense that a field of an operation has a meaning for. */
+const OF_FIELDS: Readonly<Record<string, readonly Name[]>> = {
+  name: ["'0.1'"],
+  symbol: ["'0.1'"],
+  roles: ['[]'],
+  rules: ['{}'],
+  forward: ['a function'],
+  backward: ['a function'],
+};
+
 const CASES: readonly (readonly [what: string, act: Act, takes?: readonly Name[]])[] = [
   ['train graph', (v) => ended(train(v, { steps: 1 }))],
   ['train options', (v, graph) => ended(train(graph, v)), ['{}']],
@@ -189,6 +222,21 @@ const CASES: readonly (readonly [what: string, act: Act, takes?: readonly Name[]
   ['Graph node', (v) => new Graph({ nodes: [v] })],
   ['Graph id', (v) => new Graph(spec({ id: v })), ["'0.1'"]],
   ['Graph op', (v) => new Graph(spec({ op: v }))],
+  ...Object.keys(OWN).map((field) => [`operation ${field}`, (v: never) => new Graph(spec({ op: { ...OWN, [field]: v } })), OF_FIELDS[field]] as const), // prettier-ignore
+  ['operation inferShape gives', (v) => own({ inferShape: () => v })],
+  ['operation constantInputs gives', (v) => checkGradients(own({ constantInputs: () => v })), ['null', '[]']],
+  [
+    'operation origin gives',
+    (v) => edit(own({ origin: () => v }), (e) => e.replace('y', { ...OWN, origin: () => v })),
+    ['null'],
+  ],
+  [
+    'train schedule makes',
+    trained('schedule', (v) => ({ ...schedules.get('constant'), create: () => v })),
+    ['a function'],
+  ],
+  ['train optimizer makes', trained('optimizer', (v) => ({ ...optimizers.get('sgd'), create: () => v }))],
+  ['train optimizer init gives', trained('optimizer', (v) => ({ ...optimizers.get('sgd'), create: () => ({ ...createOptimizer('sgd'), init: () => v }) })), ['{}']], // prettier-ignore
   ['Graph inputs', (v) => new Graph(spec({ inputs: v }))],
   ['Graph inputs[0]', (v) => new Graph(spec({ inputs: [v] }))],
   ['Graph attributes', (v) => new Graph(spec({ attributes: v })), ['{}']],

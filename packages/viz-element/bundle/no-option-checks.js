@@ -1,6 +1,6 @@
 /** Takes out the checks of options: a script in a page without tools is small first. */
 export function noOptionChecks() {
-  const CHECK = /^ +check(?:Names|Options|Object|Function|Graph|Argument)\([^;]*;\n/gm;
+  const CHECK = /^ +check(?:Names|Options|Object|Function|Graph|Argument|Operation)\([^;]*;\n/gm;
   return {
     name: 'no-option-checks',
     enforce: 'pre',

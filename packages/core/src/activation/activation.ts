@@ -1,4 +1,6 @@
+import { callable, checkArgument, numberList, record, text } from '../argument.js';
 import type { AttributeRules, Attributes } from '../attributes.js';
+import { checkDefinition, factTable, type FieldChecks, optional, ruleTable, textsOf } from '../definition.js';
 import { Fault } from '../fault.js';
 import type { Call, Facts, Formula, Operation } from '../operation.js';
 import type { Shape, Tensor, TensorView } from '../tensor.js';
@@ -41,10 +43,14 @@ export interface Activation<
   readonly scalar?: ActivationDefinition<N, A>;
 }
 
-/** Lifts a scalar definition to an operation on tensors of any shape. */
+/**
+ * Lifts a scalar definition to an operation on tensors of any shape.
+ * @throws Fault for a field that is missing, wrong or unknown.
+ */
 export function activation<const N extends string, A extends Attributes = Attributes>(
   definition: ActivationDefinition<N, A>,
 ): Activation<N, A> {
+  checkDefinition(definition, FIELDS, 'activation');
   const {
     name,
     symbol,
@@ -80,14 +86,34 @@ export function activation<const N extends string, A extends Attributes = Attrib
       const sum = into.data;
       for (let i = 0; i < sum.length; i++) sum[i] += g[i] * derivative(x[i], y[i], attributes);
     },
-    ...(formulaFor !== undefined && { formulaFor: (attributes: A) => byInputs(formulaFor(attributes)) }),
-    ...(kinks !== undefined && { branches: sidesOf(kinks) }),
+    ...(formulaFor !== undefined && {
+      formulaFor(attributes: A) {
+        const chosen = formulaFor(attributes);
+        checkArgument(chosen, 'formula', FIELDS.formula, name);
+        return byInputs(chosen);
+      },
+    }),
+    ...(kinks !== undefined && { branches: sidesOf(kinks, name) }),
     ...(exempt !== undefined && { exempt }),
   };
 }
 
+const FIELDS: FieldChecks<ActivationDefinition> = {
+  name: text,
+  symbol: text,
+  rules: optional(ruleTable),
+  value: callable,
+  derivative: callable,
+  formula: textsOf('value', 'derivative'),
+  formulaFor: optional(callable),
+  facts: factTable,
+  kinks: optional(callable),
+  exempt: optional(text),
+};
+
 /** The scalar functions of an activation. @throws Fault for a row operation, which has none. */
 export function scalarOf(operation: Activation): ActivationDefinition {
+  checkArgument(operation, 'activation', record);
   if (operation.scalar !== undefined) return operation.scalar;
   throw new Fault({
     what: 'not a function of one number',
@@ -101,9 +127,10 @@ function byInputs({ value, derivative }: ScalarFormula): Formula {
 }
 
 /** For every entry one number that tells between which two kinks it lies, or on which. */
-function sidesOf<A extends Attributes>(kinks: (attributes: A) => readonly number[]) {
+function sidesOf<A extends Attributes>(kinks: (attributes: A) => readonly number[], name: string) {
   return ({ inputs, attributes }: Call<A>, into: number[]): void => {
     const at = kinks(attributes);
+    checkArgument(at, 'kinks', numberList, name);
     for (const x of inputs[0].data) into.push(at.reduce((side, kink) => side + Math.sign(x - kink), 0));
   };
 }

@@ -1,3 +1,5 @@
+import { callable, text } from '../argument.js';
+import { checkDefinition, factTable, type FieldChecks, formulaByInputs } from '../definition.js';
 import { Fault } from '../fault.js';
 import type { Call, Facts, Formula } from '../operation.js';
 import type { ReadonlyFloats, Shape, Tensor, TensorView } from '../tensor.js';
@@ -22,8 +24,12 @@ export interface RowDefinition<N extends string = string> {
   readonly facts: Facts;
 }
 
-/** Lifts a definition on one row to an operation over the last axis of a tensor. */
+/**
+ * Lifts a definition on one row to an operation over the last axis of a tensor.
+ * @throws Fault for a field that is missing, wrong or unknown.
+ */
 export function rowActivation<const N extends string>(definition: RowDefinition<N>): Activation<N> {
+  checkDefinition(definition, FIELDS, 'activation');
   const { name, symbol, formula, facts, value, product } = definition;
   return {
     name,
@@ -47,6 +53,15 @@ export function rowActivation<const N extends string>(definition: RowDefinition<
     },
   };
 }
+
+const FIELDS: FieldChecks<RowDefinition> = {
+  name: text,
+  symbol: text,
+  value: callable,
+  product: callable,
+  formula: formulaByInputs,
+  facts: factTable,
+};
 
 function withUnits(shape: Shape, name: string): Shape {
   if (shape.length > 0) return shape;

@@ -1,4 +1,5 @@
 import type { Named } from '../family.js';
+import { isList, type OptionCheck } from '../argument.js';
 import { Fault } from '../fault.js';
 
 /** A way to keep gradients from growing too large, applied between the backward pass and the update. */
@@ -14,6 +15,12 @@ export interface Clipping<N extends string = string> extends Named {
    */
   clip(gradients: readonly (Float64Array | Float32Array)[], limit: number): void;
 }
+
+/** Of the gradients of all parameters. */
+export const arraysCheck: OptionCheck = {
+  expected: 'a list of lists of numbers',
+  allows: (found) => Array.isArray(found) && found.every(isList),
+};
 
 /** @throws Fault unless the limit is 0 or more; it may be infinite, which clips nothing. */
 export function checkLimit(limit: number): void {

@@ -1,4 +1,5 @@
-import { checkLimit, type Clipping } from './clipping.js';
+import { anyNumber, checkArgument } from '../argument.js';
+import { arraysCheck, checkLimit, type Clipping } from './clipping.js';
 
 /**
  * By the norm of all gradients together: g ← g · min(1, c / (‖g‖ + 10⁻⁶)). The direction stays; ‖g‖ becomes at most c.
@@ -11,6 +12,8 @@ export const norm: Clipping<'norm'> = {
   title: 'By norm',
   formula: 'g ← g · min(1, c / (‖g‖ + 10⁻⁶))',
   clip(gradients, limit) {
+    checkArgument(gradients, 'gradients', arraysCheck);
+    checkArgument(limit, 'clipping limit', anyNumber);
     checkLimit(limit);
     const factor = limit / (globalNorm(gradients) + 1e-6);
     // Asked this way round so that a norm of NaN reaches the gradients and is seen.
@@ -26,6 +29,7 @@ export const norm: Clipping<'norm'> = {
  * lost.
  */
 export function globalNorm(arrays: readonly ArrayLike<number>[]): number {
+  checkArgument(arrays, 'arrays', arraysCheck);
   const largest = largestMagnitude(arrays);
   if (largest === 0 || !Number.isFinite(largest)) return largest;
   // A power of two, so that scaling costs no digit.

@@ -1,4 +1,13 @@
+import { callable, checkArgument, shapeList, text } from '../argument.js';
 import type { AttributeRules, Attributes } from '../attributes.js';
+import {
+  checkDefinition,
+  countRange,
+  type FieldChecks,
+  formulaByInputs,
+  optional,
+  ruleTable,
+} from '../definition.js';
 import { Fault } from '../fault.js';
 import type { Call, Formula, Operation } from '../operation.js';
 import { formatShape, sameShape, type Shape, type Tensor, type TensorView } from '../tensor.js';
@@ -26,10 +35,14 @@ export interface ElementwiseDefinition<N extends string = string, A extends Attr
   readonly formula: Formula;
 }
 
-/** Lifts an entry-by-entry definition to an operation. */
+/**
+ * Lifts an entry-by-entry definition to an operation.
+ * @throws Fault for a field that is missing, wrong or unknown.
+ */
 export function elementwise<const N extends string, A extends Attributes = Attributes>(
   definition: ElementwiseDefinition<N, A>,
 ): Combination<N, A> {
+  checkDefinition(definition, FIELDS, 'combination');
   const { name, symbol, arity, rules = {}, formula, value, derivative } = definition;
   return {
     name,
@@ -50,8 +63,19 @@ export function elementwise<const N extends string, A extends Attributes = Attri
   };
 }
 
+const FIELDS: FieldChecks<ElementwiseDefinition> = {
+  name: text,
+  symbol: text,
+  arity: countRange,
+  rules: optional(ruleTable),
+  value: callable,
+  derivative: callable,
+  formula: formulaByInputs,
+};
+
 /** The common shape of all inputs. Nothing is broadcast. @throws Fault naming the first that differs. */
 export function equalShapes(inputs: readonly Shape[]): Shape {
+  checkArgument(inputs, 'shapes', shapeList);
   const [first] = inputs;
   inputs.forEach((shape, k) => {
     if (!sameShape(shape, first)) throw misfit(k, shape, `${formatShape(first)}, as input 0`);

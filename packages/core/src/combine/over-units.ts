@@ -1,3 +1,5 @@
+import { callable, text } from '../argument.js';
+import { checkDefinition, type FieldChecks, formulaByInputs } from '../definition.js';
 import type { Formula } from '../operation.js';
 import { batchAndUnits, type Combination } from './combination.js';
 
@@ -9,8 +11,12 @@ export interface OverUnitsDefinition<N extends string = string> {
   readonly formula: Formula;
 }
 
-/** Lifts such a sum to an operation from [batch, units] to [batch, 1]. */
+/**
+ * Lifts such a sum to an operation from [batch, units] to [batch, 1].
+ * @throws Fault for a field that is missing, wrong or unknown.
+ */
 export function overUnits<const N extends string>(definition: OverUnitsDefinition<N>): Combination<N> {
+  checkDefinition(definition, FIELDS, 'combination');
   const { name, symbol, divisor, formula } = definition;
   return {
     name,
@@ -38,3 +44,10 @@ export function overUnits<const N extends string>(definition: OverUnitsDefinitio
     },
   };
 }
+
+const FIELDS: FieldChecks<OverUnitsDefinition> = {
+  name: text,
+  symbol: text,
+  divisor: callable,
+  formula: formulaByInputs,
+};

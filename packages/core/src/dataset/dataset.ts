@@ -1,4 +1,6 @@
+import { callable, checkArgument, generator, text } from '../argument.js';
 import { type AttributeRule, type AttributeRules, countRule, numberRule } from '../attributes.js';
+import { checkDefinition, type FieldChecks, optional, ruleTable } from '../definition.js';
 import type { Named } from '../family.js';
 import type { Task } from '../metric/index.js';
 import { type AnyOptions, completeOptions, type OptionsOf } from '../options.js';
@@ -33,18 +35,28 @@ export interface DatasetDefinition<N extends string, R extends AttributeRules> {
   points(this: void, random: Random, options: OptionsOf<R>): readonly Point[];
 }
 
-/** A data set whose points have classes, two unless it says otherwise. */
+/** The same, where the count of classes goes without saying. */
+type PointsDefinition<N extends string, R extends AttributeRules> = Omit<DatasetDefinition<N, R>, 'classes'> &
+  Partial<Pick<DatasetDefinition<N, R>, 'classes'>>;
+
+/**
+ * A data set whose points have classes, two unless it says otherwise.
+ * @throws Fault for a field that is missing, wrong or unknown.
+ */
 export function defineClasses<const N extends string, R extends AttributeRules>(
-  definition: Omit<DatasetDefinition<N, R>, 'classes'> & Partial<Pick<DatasetDefinition<N, R>, 'classes'>>,
+  definition: PointsDefinition<N, R>,
 ): Dataset<N, OptionsOf<R>> {
-  return define('classification', { classes: () => 2, ...definition });
+  return define('classification', definition, () => 2);
 }
 
-/** A data set whose points have numbers. */
+/**
+ * A data set whose points have numbers.
+ * @throws Fault for a field that is missing, wrong or unknown.
+ */
 export function defineRegression<const N extends string, R extends AttributeRules>(
   definition: Omit<DatasetDefinition<N, R>, 'classes'>,
 ): Dataset<N, OptionsOf<R>> {
-  return define('regression', { classes: () => 0, ...definition });
+  return define('regression', definition, () => 0);
 }
 
 /** The option that says how noisy a data set of the playground is: its slider in hundredths, there at most 0.5. */
@@ -62,14 +74,26 @@ export function pointsRule(value: number): AttributeRule<number> {
 
 function define<N extends string, R extends AttributeRules>(
   task: Task,
-  { points, classes, ...facts }: DatasetDefinition<N, R>,
+  definition: PointsDefinition<N, R>,
+  standard: () => number,
 ): Dataset<N, OptionsOf<R>> {
+  checkDefinition(definition, FIELDS, 'data set');
+  const { points, classes = standard, ...facts } = definition;
   return {
     ...facts,
     task,
     make(random, given: AnyOptions = {}, where = facts.name) {
+      checkArgument(random, 'generator', generator, where);
       const options = completeOptions(facts.options, given, where);
       return samplesOf(points(random, options), classes(options));
     },
   };
 }
+
+const FIELDS: FieldChecks<DatasetDefinition<string, AttributeRules>> = {
+  name: text,
+  title: text,
+  options: ruleTable,
+  classes: optional(callable),
+  points: callable,
+};

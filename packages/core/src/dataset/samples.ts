@@ -1,6 +1,15 @@
-import { Fault } from '../fault.js';
+import {
+  checkArgument,
+  count,
+  generator,
+  list,
+  numberList,
+  type OptionCheck,
+  tensorCheck,
+} from '../argument.js';
+import { Fault, isRecord } from '../fault.js';
 import type { Random } from '../random.js';
-import type { Tensor, TensorView } from '../tensor.js';
+import { type Tensor, type TensorView } from '../tensor.js';
 
 /** Rows to learn from. */
 export interface Samples {
@@ -12,8 +21,13 @@ export interface Samples {
   readonly classes: number;
 }
 
-/** Samples of rows that end in their target. */
+/**
+ * Samples of rows that end in their target.
+ * @throws Fault for rows that are no numbers, or of different lengths.
+ */
 export function samplesOf(rows: readonly (readonly number[])[], classes: number): Samples {
+  checkArgument(rows, 'rows', rowList);
+  checkArgument(classes, 'count of classes', count);
   const features = rows.length === 0 ? 2 : rows[0].length - 1;
   return {
     inputs: {
@@ -29,13 +43,41 @@ export function samplesOf(rows: readonly (readonly number[])[], classes: number)
  * The rows of these indices, in this order. A row may be taken twice.
  * @throws Fault for an index there is no row of.
  */
-export function takeRows({ inputs, targets, classes }: Samples, indices: ArrayLike<number>): Samples {
+export function takeRows(samples: Samples, indices: ArrayLike<number>): Samples {
+  checkArgument(samples, 'samples', samplesCheck);
+  checkArgument(indices, 'indices', list);
+  const { inputs, targets, classes } = samples;
   return { inputs: rowsOf(inputs, indices), targets: rowsOf(targets, indices), classes };
 }
 
+/** Rows as long as each other, each with a target. */
+const rowList: OptionCheck = {
+  expected: 'a list of rows, each a list of as many numbers',
+  allows: (found) =>
+    Array.isArray(found) &&
+    found.every((row: unknown) => numberList.allows(row) && isAsLong(row as readonly number[], found[0])),
+};
+
+/** Samples as those who cut and encode them read them. */
+export const samplesCheck: OptionCheck = {
+  expected: 'samples, with inputs, targets and classes',
+  allows: (found) =>
+    isRecord(found) && [found['inputs'], found['targets']].every(isTable) && count.allows(found['classes']),
+};
+
 /** The same rows in random order. */
 export function shuffledSamples(samples: Samples, random: Random): Samples {
+  checkArgument(samples, 'samples', samplesCheck);
+  checkArgument(random, 'generator', generator);
   return takeRows(samples, random.permutation(samples.inputs.shape[0]));
+}
+
+function isAsLong(row: readonly number[], first: unknown): boolean {
+  return row.length > 0 && row.length === (first as readonly number[]).length;
+}
+
+function isTable(found: unknown): boolean {
+  return tensorCheck.allows(found) && (found as TensorView).shape.length > 0;
 }
 
 function rowsOf({ shape: [rows, ...rest], data }: TensorView, indices: ArrayLike<number>): Tensor {

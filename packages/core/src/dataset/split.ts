@@ -1,5 +1,6 @@
+import { checkArgument, numberList } from '../argument.js';
 import { Fault } from '../fault.js';
-import { type Samples, takeRows } from './samples.js';
+import { type Samples, samplesCheck, takeRows } from './samples.js';
 
 /**
  * The rows cut in order into parts, one for each share and one for what is left: `splitSamples(samples, 0.8, 0.1)` gives 80 %
@@ -8,6 +9,8 @@ import { type Samples, takeRows } from './samples.js';
  * @throws Fault for shares below 0 or of more than the whole.
  */
 export function splitSamples(samples: Samples, ...shares: readonly number[]): Samples[] {
+  checkArgument(samples, 'samples', samplesCheck);
+  checkArgument(shares, 'shares', numberList);
   const rows = samples.inputs.shape[0];
   const cuts = [0, ...sums(shares).map((share) => wholeRows(rows * share)), rows];
   return cuts.slice(1).map((end, part) => {

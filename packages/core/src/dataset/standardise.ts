@@ -1,4 +1,5 @@
-import { Fault } from '../fault.js';
+import { checkArgument, numberList, type OptionCheck, tensorCheck } from '../argument.js';
+import { Fault, isRecord } from '../fault.js';
 import { formatShape, type Tensor, type TensorView } from '../tensor.js';
 
 /** How columns are brought to mean 0 and standard deviation 1. Plain data, to be kept with the network it was used for. */
@@ -13,7 +14,9 @@ export interface Standardisation {
  * of the test part must not reach the network.
  * @throws Fault for a table without rows.
  */
-export function standardisationOf({ shape, data }: TensorView): Standardisation {
+export function standardisationOf(table: TensorView): Standardisation {
+  checkArgument(table, 'table', tensorCheck);
+  const { shape, data } = table;
   const [rows, columns] = tableSizes(shape);
   const moments = Array.from({ length: columns }, (_, column) =>
     momentsOf(Array.from({ length: rows }, (_, row) => data[row * columns + column])),
@@ -25,7 +28,11 @@ export function standardisationOf({ shape, data }: TensorView): Standardisation 
  * The table with (x − mean) / deviation in place of x.
  * @throws Fault if it has other columns than the standardisation.
  */
-export function standardise({ shape, data }: TensorView, { means, deviations }: Standardisation): Tensor {
+export function standardise(table: TensorView, standardisation: Standardisation): Tensor {
+  checkArgument(table, 'table', tensorCheck);
+  checkArgument(standardisation, 'standardisation', standardisationCheck);
+  const { shape, data } = table;
+  const { means, deviations } = standardisation;
   const columns = means.length;
   if (shape.at(-1) !== columns) {
     throw new Fault({
@@ -36,6 +43,14 @@ export function standardise({ shape, data }: TensorView, { means, deviations }: 
   }
   return { shape, data: data.map((x, at) => (x - means[at % columns]) / deviations[at % columns]) };
 }
+
+const standardisationCheck: OptionCheck = {
+  expected: 'an object of means and deviations, lists of as many numbers',
+  allows: (found) =>
+    isRecord(found) &&
+    [found['means'], found['deviations']].every(numberList.allows) &&
+    (found['means'] as readonly number[]).length === (found['deviations'] as readonly number[]).length,
+};
 
 function momentsOf(column: readonly number[]): { mean: number; deviation: number } {
   const mean = average(column);

@@ -1,5 +1,6 @@
+import { checkArgument, isList, type OptionCheck, record } from '../argument.js';
 import { Fault, nearestName } from '../fault.js';
-import type { Expression, Operator, Relation } from './expression.js';
+import { type Expression, expressionCheck, type Operator, type Relation } from './expression.js';
 import { functions } from './functions.js';
 import { entrywise, type Row } from './row.js';
 import { constants } from './symbols.js';
@@ -22,6 +23,8 @@ export function evaluateFormula(expression: Expression, scope: Scope = {}): numb
  * @throws Fault for a symbol without a value, or where rows of different lengths meet.
  */
 export function evaluateRow(expression: Expression, scope: Scope = {}): Row {
+  checkArgument(expression, 'formula', expressionCheck);
+  checkArgument(scope, 'scope', record);
   const part = (inner: Expression): Row => evaluateRow(inner, scope);
   switch (expression.kind) {
     case 'number':
@@ -59,10 +62,16 @@ const RELATIONS: Readonly<Record<Relation, (a: number, b: number) => boolean>> =
   '==': (a, b) => a === b,
 };
 
+const numbers: OptionCheck = {
+  expected: 'a number or a list of numbers',
+  allows: (found) => typeof found === 'number' || isList(found),
+};
+
 function lookUp(name: string, scope: Scope): Row {
   const source: Scope = Object.hasOwn(scope, name) ? scope : constants;
   if (Object.hasOwn(source, name)) {
     const value = source[name];
+    checkArgument(value, `value of ${name}`, numbers);
     return typeof value === 'number' ? [value] : Array.from(value);
   }
   const known = Object.keys(scope);

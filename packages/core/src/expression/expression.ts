@@ -1,3 +1,6 @@
+import { checkArgument, type OptionCheck, record } from '../argument.js';
+import { isRecord } from '../fault.js';
+
 /**
  * A formula as data: an immutable tree of numbers, symbols, operators, functions and case distinctions. It is read
  * from text by `parseFormula`, computed by `evaluateFormula`, filled with numbers by `substitute` and printed by `toText`, `toLatex`
@@ -80,6 +83,26 @@ export function conditional(condition: Comparison, then: Expression, otherwise: 
   return freeze({ kind: 'conditional', condition: Object.freeze({ ...condition }), then, otherwise });
 }
 
+/** Of a formula that has been read. */
+export const expressionCheck: OptionCheck = {
+  expected: 'a formula that parseFormula has read',
+  allows: (found) => isRecord(found) && KINDS.includes(found['kind'] as Expression['kind']),
+};
+
+const partsCheck: OptionCheck = {
+  ...expressionCheck,
+  allows: (found) => Array.isArray(found) && found.every(expressionCheck.allows),
+};
+
+const KINDS: readonly Expression['kind'][] = [
+  'number',
+  'symbol',
+  'negation',
+  'infix',
+  'application',
+  'conditional',
+];
+
 /** The direct parts of an expression, in reading order. */
 export function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
@@ -101,11 +124,14 @@ export function partsOf(expression: Expression): readonly Expression[] {
 
 /** The names of all symbols in an expression, in the order of their first appearance. */
 export function symbolsOf(expression: Expression): ReadonlySet<string> {
+  checkArgument(expression, 'formula', expressionCheck);
   const names = new Set<string>();
   const pending = [expression];
   for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
     if (part.kind === 'symbol') names.add(part.name);
-    pending.push(...partsOf(part).toReversed());
+    const parts = partsOf(part);
+    checkArgument(parts, 'formula', partsCheck);
+    pending.push(...parts.toReversed());
   }
   return names;
 }
@@ -119,6 +145,8 @@ export function substitute(
   expression: Expression,
   values: Readonly<Record<string, number | Expression>>,
 ): Expression {
+  checkArgument(expression, 'formula', expressionCheck);
+  checkArgument(values, 'values', record);
   const within = (part: Expression): Expression => substitute(part, values);
   switch (expression.kind) {
     case 'number':
@@ -126,7 +154,9 @@ export function substitute(
     case 'symbol': {
       if (!Object.hasOwn(values, expression.name)) return expression;
       const value = values[expression.name];
-      return typeof value === 'number' ? numberLiteral(value) : value;
+      if (typeof value === 'number') return numberLiteral(value);
+      checkArgument(value, `value of ${expression.name}`, expressionCheck);
+      return value;
     }
     case 'negation':
       return negation(within(expression.operand));

@@ -1,3 +1,4 @@
+import { checkArgument } from '../argument.js';
 import { Fault, nearestName } from '../fault.js';
 import {
   application,
@@ -30,6 +31,7 @@ import { position, tokenise, type Token } from './token.js';
  * arguments, more than 4,000 characters or parentheses deeper than 100.
  */
 export function parseFormula(text: string): Expression {
+  checkArgument(text, 'formula', { expected: 'a text', allows: (found) => typeof found === 'string' });
   const parser = new Parser(text);
   const expression = parser.sum();
   parser.expect('');

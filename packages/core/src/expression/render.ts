@@ -1,5 +1,7 @@
+import { checkArgument, type OptionCheck } from '../argument.js';
+import { checkOptions } from '../options.js';
 import type { Comparison, Expression, Infix } from './expression.js';
-import { infix, negation, numberLiteral, symbolName } from './expression.js';
+import { expressionCheck, infix, negation, numberLiteral, symbolName } from './expression.js';
 import { functions } from './functions.js';
 
 /** How formulas are set: the marks of one output format. Parts come in as finished markup. */
@@ -32,13 +34,18 @@ export interface PrintOptions {
 }
 
 /** Sets an expression in a notation with as few parentheses as keep its structure. */
-export function render(
-  expression: Expression,
-  notation: Notation,
-  { digits = 6 }: PrintOptions = {},
-): string {
+export function render(expression: Expression, notation: Notation, options: PrintOptions = {}): string {
+  checkOptions(options, PRINT_CHECKS, 'print');
+  const { digits = 6 } = options;
   return new Setter(notation, digits).set(expression, LEVEL.sum);
 }
+
+const PRINT_CHECKS = {
+  digits: {
+    expected: 'a whole number from 1 to 100',
+    allows: (found) => Number.isInteger(found) && (found as number) >= 1 && (found as number) <= 100,
+  },
+} satisfies Record<keyof PrintOptions, OptionCheck>;
 
 /** How tightly a part holds together: one that holds less than its place demands is put in parentheses. */
 const LEVEL = { sum: 1, product: 2, fraction: 3, power: 4, atom: 5 } as const;
@@ -63,6 +70,7 @@ class Setter {
   }
 
   #piece(expression: Expression): Piece {
+    checkArgument(expression, 'formula', expressionCheck);
     const notation = this.#notation;
     switch (expression.kind) {
       case 'number':

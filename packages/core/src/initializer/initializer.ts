@@ -1,4 +1,14 @@
+import {
+  anyNumber,
+  callable,
+  checkArgument,
+  generator,
+  numberList,
+  type OptionCheck,
+  text,
+} from '../argument.js';
 import type { AttributeRules } from '../attributes.js';
+import { checkDefinition, type FieldChecks, optional, ruleTable } from '../definition.js';
 import type { Named } from '../family.js';
 import { checkObject, Fault } from '../fault.js';
 import { type AnyOptions, completeOptions, type OptionsOf } from '../options.js';
@@ -43,29 +53,57 @@ export interface InitializerDefinition<N extends string, R extends AttributeRule
   fill(this: void, shape: Shape, fans: Fans, random: Random, options: OptionsOf<R>): Float64Array;
 }
 
-/** An initialiser whose arguments are checked and completed. */
-export function defineInitializer<const N extends string, R extends AttributeRules>({
-  fill,
-  bias = 0,
-  ...facts
-}: InitializerDefinition<N, R>): Initializer<N, OptionsOf<R>> {
+/**
+ * An initialiser whose arguments and numbers are checked.
+ * @throws Fault for a field that is missing, wrong or unknown.
+ */
+export function defineInitializer<const N extends string, R extends AttributeRules>(
+  definition: InitializerDefinition<N, R>,
+): Initializer<N, OptionsOf<R>> {
+  checkDefinition(definition, FIELDS, 'initialiser');
+  const { fill, bias = 0, ...facts } = definition;
   return {
     ...facts,
     bias,
     fill(shape, fans, random, options: AnyOptions = {}, where = facts.name) {
-      if (checkShape(shape, where) > 0) checkFans(fans, where);
-      return fill(shape, fans, random, completeOptions(facts.options, options, where));
+      const size = checkShape(shape, where);
+      if (size > 0) checkFans(fans, where);
+      checkArgument(random, 'generator', generator, where);
+      const numbers = fill(shape, fans, random, completeOptions(facts.options, options, where));
+      checkArgument(numbers, 'numbers', floatsOf(size), where);
+      return numbers;
     },
   };
 }
 
+const FIELDS: FieldChecks<InitializerDefinition<string, AttributeRules>> = {
+  name: text,
+  title: text,
+  formula: text,
+  options: ruleTable,
+  bias: optional(anyNumber),
+  fill: callable,
+};
+
+/** What a parameter of that many entries is filled with. */
+function floatsOf(size: number): OptionCheck {
+  return {
+    expected: `a Float64Array of ${size} numbers`,
+    allows: (found) => found instanceof Float64Array && found.length === size,
+  };
+}
+
 /** The fans of weights of shape [out, in]. */
-export function fansOf([fanOut, fanIn]: Shape): Fans {
+export function fansOf(shape: Shape): Fans {
+  checkArgument(shape, 'shape', numberList);
+  const [fanOut, fanIn] = shape;
   return { fanIn, fanOut };
 }
 
 /** An array of the shape's size, every entry drawn by itself. */
 export function drawEntries(shape: Shape, draw: () => number): Float64Array {
+  checkShape(shape);
+  checkArgument(draw, 'draw', callable);
   return Float64Array.from({ length: sizeOf(shape) }, draw);
 }
 

@@ -1,10 +1,14 @@
+import { anyNumber, callable, checkArgument, text } from '../argument.js';
 import { choiceRule, type AttributeRules, type Attributes } from '../attributes.js';
+import { checkDefinition, type FieldChecks, optional, ruleTable, textsOf } from '../definition.js';
 import { Fault } from '../fault.js';
 import type { Call, Formula, Operation } from '../operation.js';
 import { formatShape, sameShape, type Shape, type Tensor, type TensorView } from '../tensor.js';
 
+const REDUCTIONS = ['sum', 'mean', 'batch-mean'] as const;
+
 /** How the losses of the single entries become one number: their sum, their mean, or their sum divided by the batch. */
-export type Reduction = 'sum' | 'mean' | 'batch-mean';
+export type Reduction = (typeof REDUCTIONS)[number];
 
 /** A loss as an operation: inputs [prediction, target], value a scalar. */
 export interface Loss<N extends string = string, A extends Attributes = Attributes> extends Operation<A> {
@@ -40,10 +44,14 @@ export interface LossDefinition<N extends string = string, A extends Attributes 
   side?(this: void, y: number, t: number, attributes: A): number;
 }
 
-/** Lifts a loss of one entry to an operation on [batch, units] predictions and targets of the same shape. */
+/**
+ * Lifts a loss of one entry to an operation on [batch, units] predictions and targets of the same shape.
+ * @throws Fault for a field that is missing, wrong or unknown.
+ */
 export function loss<const N extends string, A extends Attributes = Attributes>(
   definition: LossDefinition<N, A>,
 ): Loss<N, A> {
+  checkDefinition(definition, FIELDS, 'loss');
   const { name, value, derivative, targetDerivative, formula, formulaFor, side } = definition;
   return {
     name,
@@ -70,22 +78,45 @@ export function loss<const N extends string, A extends Attributes = Attributes>(
       const factor = gradient.data[0] * reductionFactor(attributes, shape);
       for (let i = 0; i < y.length; i++) into.data[i] += factor * slope(y[i], t[i], attributes);
     },
-    ...(formulaFor !== undefined && { formulaFor: (attributes: A) => byInputs(formulaFor(attributes)) }),
+    ...(formulaFor !== undefined && {
+      formulaFor(attributes: A) {
+        const chosen = formulaFor(attributes);
+        checkArgument(chosen, 'formula', FIELDS.formula, name);
+        return byInputs(chosen);
+      },
+    }),
     ...(side !== undefined && {
       branches({ inputs: [{ data: y }, { data: t }], attributes }: Call<A>, into: number[]) {
-        for (let i = 0; i < y.length; i++) into.push(side(y[i], t[i], attributes));
+        for (let i = 0; i < y.length; i++) {
+          const found = side(y[i], t[i], attributes);
+          checkArgument(found, 'side', anyNumber, name);
+          into.push(found);
+        }
       },
     }),
   };
 }
 
 /** The rule of the attribute `reduction`, shared by all losses. */
-export function reductionRule(
-  standard: Reduction,
-  choices: readonly Reduction[] = ['sum', 'mean', 'batch-mean'],
-) {
+export function reductionRule(standard: Reduction, choices: readonly Reduction[] = REDUCTIONS) {
   return choiceRule('how the losses of the entries become one number', choices, standard);
 }
+
+const FIELDS: FieldChecks<LossDefinition> = {
+  name: text,
+  symbol: optional(text),
+  rules: optional(ruleTable),
+  reduction: {
+    expected: `one of ${REDUCTIONS.join(', ')}`,
+    allows: (found) => REDUCTIONS.includes(found as Reduction),
+  },
+  value: callable,
+  derivative: callable,
+  targetDerivative: callable,
+  formula: textsOf('value', 'derivative', 'targetDerivative'),
+  formulaFor: optional(callable),
+  side: optional(callable),
+};
 
 /** What the sum over all entries is multiplied by. An empty batch has the sum 0 and, like an empty mean, the mean NaN. */
 export function reductionFactor(attributes: Attributes, shape: Shape): number {

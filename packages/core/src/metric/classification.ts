@@ -1,4 +1,6 @@
+import { anyNumber, callable, checkArgument, text } from '../argument.js';
 import { numberRule } from '../attributes.js';
+import { checkDefinition, type FieldChecks } from '../definition.js';
 import { type AnyOptions, completeOptions } from '../options.js';
 import { type ConfusionMatrix, confusionMatrix } from './confusion-matrix.js';
 import type { Metric } from './metric.js';
@@ -19,18 +21,31 @@ export interface ClassificationDefinition<N extends string> {
 
 const options = { threshold: numberRule('above which a single output unit says class 1', 0.5) };
 
-/** A metric of classification. */
-export function defineClassification<const N extends string>({
-  of,
-  ...facts
-}: ClassificationDefinition<N>): Metric<N, DecisionOptions> {
+/**
+ * A metric of classification.
+ * @throws Fault for a field that is missing, wrong or unknown.
+ */
+export function defineClassification<const N extends string>(
+  definition: ClassificationDefinition<N>,
+): Metric<N, DecisionOptions> {
+  checkDefinition(definition, FIELDS, 'metric');
+  const { of, ...facts } = definition;
   return {
     ...facts,
     task: 'classification',
     options,
     measure(outputs, targets, given: AnyOptions = {}, where = facts.name) {
       const { threshold } = completeOptions(options, given, where);
-      return of(confusionMatrix(outputs, targets, threshold));
+      const figure = of(confusionMatrix(outputs, targets, threshold));
+      checkArgument(figure, 'figure', anyNumber, where);
+      return figure;
     },
   };
 }
+
+const FIELDS: FieldChecks<ClassificationDefinition<string>> = {
+  name: text,
+  title: text,
+  formula: text,
+  of: callable,
+};

@@ -1,4 +1,6 @@
-import type { TensorView } from '../tensor.js';
+import { anyNumber, checkArgument, isList, type OptionCheck, tensorCheck } from '../argument.js';
+import { isRecord } from '../fault.js';
+import { type TensorView } from '../tensor.js';
 import { classCount, classesOf, decide } from './decision.js';
 
 /** How often rows of each class were taken for each class. */
@@ -16,6 +18,9 @@ export interface ConfusionMatrix {
  * @throws Fault if the shapes do not fit or an index is none.
  */
 export function confusionMatrix(outputs: TensorView, targets: TensorView, threshold = 0.5): ConfusionMatrix {
+  checkArgument(outputs, 'outputs', tensorCheck);
+  checkArgument(targets, 'targets', tensorCheck);
+  checkArgument(threshold, 'threshold', anyNumber);
   const classes = classCount(outputs);
   const counts = new Float64Array(classes * classes);
   const actual = classesOf(targets, outputs);
@@ -27,3 +32,12 @@ export function confusionMatrix(outputs: TensorView, targets: TensorView, thresh
   }
   return { classes, counts };
 }
+
+/** Of a matrix that metrics read. */
+export const matrixCheck: OptionCheck = {
+  expected: 'a confusion matrix, its counts as many as the square of its classes',
+  allows: (found) =>
+    isRecord(found) &&
+    isList(found['counts']) &&
+    found['counts'].length === (found['classes'] as number) ** 2,
+};

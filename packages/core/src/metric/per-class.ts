@@ -1,4 +1,5 @@
-import type { ConfusionMatrix } from './confusion-matrix.js';
+import { checkArgument } from '../argument.js';
+import { type ConfusionMatrix, matrixCheck } from './confusion-matrix.js';
 
 /** What one class counts in a confusion matrix. */
 export interface ClassCounts {
@@ -18,6 +19,7 @@ export type Share = (counts: ClassCounts) => readonly [part: number, whole: numb
  * occurs nor is decided on, since nothing can be said of it.
  */
 export function perClass(matrix: ConfusionMatrix, share: Share): Float64Array {
+  checkArgument(matrix, 'matrix', matrixCheck);
   return Float64Array.from({ length: matrix.classes }, (_, index) => {
     const counts = countsOf(matrix, index);
     const [part, whole] = share(counts);

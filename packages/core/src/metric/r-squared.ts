@@ -1,3 +1,4 @@
+import { checkArgument, tensorCheck } from '../argument.js';
 import { Fault } from '../fault.js';
 import { type AnyOptions, completeOptions } from '../options.js';
 import { formatShape, sameShape, type TensorView } from '../tensor.js';
@@ -17,6 +18,8 @@ export const rSquared: Metric<'r-squared'> = {
   options: {},
   measure(outputs, targets, given: AnyOptions = {}, where = 'r-squared') {
     completeOptions({}, given, where);
+    checkArgument(outputs, 'outputs', tensorCheck, where);
+    checkArgument(targets, 'targets', tensorCheck, where);
     checkShapes(outputs, targets);
     const [rows, columns = 1] = targets.shape;
     if (rows < 2) return NaN;

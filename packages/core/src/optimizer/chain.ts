@@ -1,4 +1,14 @@
-import { Fault } from '../fault.js';
+import {
+  callable,
+  checkArgument,
+  count,
+  list,
+  type OptionCheck,
+  record,
+  text,
+  textList,
+} from '../argument.js';
+import { Fault, isRecord } from '../fault.js';
 import { checkRate } from './check-rate.js';
 import type { Floats, KernelPiece, KernelUse, OptimizerState, UpdateMoment, Updater } from './updater.js';
 
@@ -40,9 +50,15 @@ export function chain(pieces: readonly Piece[]): Updater {
     formula: formulaOf(pieces),
     constants: Object.assign({}, ...pieces.map(({ constants }) => constants)) as Record<string, number>,
     ...kernelsOf(pieces),
-    init: (size) =>
-      Object.fromEntries(slots.map(([name, value]) => [name, new Float64Array(size).fill(value)])),
+    init(size) {
+      checkArgument(size, 'size', count);
+      return Object.fromEntries(slots.map(([name, value]) => [name, new Float64Array(size).fill(value)]));
+    },
     update(parameter, gradient, state, moment) {
+      checkArgument(parameter, 'parameter', list);
+      checkArgument(gradient, 'gradient', list);
+      checkArgument(state, 'state', record);
+      checkArgument(moment, 'moment', momentCheck);
       const size = parameter.length;
       checkFit(size, gradient, state, names);
       checkRate(moment.learningRate);
@@ -53,6 +69,31 @@ export function chain(pieces: readonly Piece[]): Updater {
     },
   };
 }
+
+/** @throws Fault unless they are pieces: of a definition of one's own they may be anything. */
+export function checkPieces(pieces: readonly Piece[], where: string): void {
+  checkArgument(pieces, 'pieces', list, where);
+  pieces.forEach((piece, k) => {
+    checkArgument(piece, `piece ${k}`, pieceCheck, where);
+    checkArgument(piece.describe('g'), `description of piece ${k}`, descriptionCheck, where);
+  });
+}
+
+const pieceCheck: OptionCheck = {
+  expected: 'an object of the functions describe and apply, and of slots and constants if it has any',
+  allows: (found) =>
+    isRecord(found) &&
+    [found['describe'], found['apply']].every(callable.allows) &&
+    [found['slots'], found['constants']].every((table) => table === undefined || isRecord(table)),
+};
+
+const descriptionCheck: OptionCheck = {
+  expected: 'an object of the direction, a text, and of lines, a list of texts, if it has any',
+  allows: (found) =>
+    isRecord(found) &&
+    text.allows(found['direction']) &&
+    (found['lines'] === undefined || textList.allows(found['lines'])),
+};
 
 /** The kernels of all pieces with the names of their slots, if all have one. */
 function kernelsOf(pieces: readonly Piece[]): Pick<Updater, 'kernels'> {
@@ -95,3 +136,8 @@ function checkFit(
 function misfit(where: string, found: number | undefined, size: number): Fault {
   return new Fault({ what: 'wrong size for this parameter', where, found, expected: `${size} numbers` });
 }
+
+const momentCheck: OptionCheck = {
+  expected: 'an object of step, a whole number, and learningRate',
+  allows: (found) => isRecord(found) && count.allows(found['step']),
+};

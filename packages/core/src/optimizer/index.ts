@@ -1,4 +1,6 @@
+import { callable, checkArgument, type OptionCheck } from '../argument.js';
 import { type Family, family, resolve } from '../family.js';
+import { isRecord } from '../fault.js';
 import type { AnyOptions } from '../options.js';
 import { adagrad } from './adagrad.js';
 import { adam } from './adam.js';
@@ -20,15 +22,22 @@ export const optimizers: Family<Optimizer<OptimizerName>> = family('optimiser', 
 
 /**
  * The updater of an optimiser named, or of one of your own.
- * @throws Fault for an unknown name, an unknown option or a value it does not allow.
+ * @throws Fault for an unknown name, an unknown option or a value it does not allow, and for your own that makes no updater.
  */
 export function createOptimizer(
   choice: OptimizerName | Optimizer,
   options?: AnyOptions,
   where?: string,
 ): Updater {
-  return resolve<Optimizer>(choice, optimizers, where).create(options, where);
+  const updater = resolve<Optimizer>(choice, optimizers, where).create(options, where);
+  checkArgument(updater, 'updater', updaterCheck, where);
+  return updater;
 }
+
+const updaterCheck: OptionCheck = {
+  expected: 'an object of the functions init and update',
+  allows: (found) => isRecord(found) && [found['init'], found['update']].every(callable.allows),
+};
 
 export { checkRate } from './check-rate.js';
 export type { Piece, PieceDescription } from './chain.js';

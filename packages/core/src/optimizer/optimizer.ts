@@ -1,7 +1,10 @@
+import { callable, checkArgument, type OptionCheck, text } from '../argument.js';
 import type { AttributeRules } from '../attributes.js';
+import { checkDefinition, type FieldChecks, optional, ruleTable } from '../definition.js';
 import type { Named } from '../family.js';
+import { isRecord } from '../fault.js';
 import { type AnyOptions, completeOptions, type OptionsOf, stated, withDefaults } from '../options.js';
-import { chain, type Piece } from './chain.js';
+import { chain, checkPieces, type Piece } from './chain.js';
 import { convention } from './convention.js';
 import type { Updater } from './updater.js';
 
@@ -40,29 +43,53 @@ export interface OptimizerDefinition<N extends string, R extends AttributeRules>
 /** The option every optimiser has beside its own. */
 type Conventional<R extends AttributeRules> = R & { readonly convention: typeof convention };
 
-/** An optimiser made of pieces. */
+/**
+ * An optimiser made of pieces.
+ * @throws Fault for a field that is missing, wrong or unknown, and where what `pieces` gives are none.
+ */
 export function defineOptimizer<const N extends string, R extends AttributeRules>(
   definition: OptimizerDefinition<N, R>,
 ): Optimizer<N, OptionsOf<Conventional<R>>> {
+  checkDefinition(definition, FIELDS, 'optimiser');
   const { name, title, keras, pieces } = definition;
   const options = { ...definition.options, convention };
   const create = (given: AnyOptions = {}, where: string = name): Updater => {
     const chosen = stated(given, where);
     const defaults = chosen['convention'] === 'keras' ? keras : undefined;
-    return chain(pieces(completeOptions(options, { ...defaults, ...chosen }, where)));
+    const made = pieces(completeOptions(options, { ...defaults, ...chosen }, where));
+    checkPieces(made, where);
+    return chain(made);
   };
   return { name, title, options, formula: create().formula, create };
 }
 
-/** An optimiser that is another one with other defaults, under a name of its own. */
+const FIELDS: FieldChecks<OptimizerDefinition<string, AttributeRules>> = {
+  name: text,
+  title: text,
+  options: ruleTable,
+  keras: optional({ expected: 'an object of names and values', allows: isRecord }),
+  pieces: callable,
+};
+
+/**
+ * An optimiser that is another one with other defaults, under a name of its own.
+ * @throws Fault for what is no optimiser, and for defaults it does not allow.
+ */
 export function renamed<const N extends string, O extends object>(
   base: Optimizer<string, O>,
   name: N,
   title: string,
   defaults: Partial<O>,
 ): Optimizer<N, O> {
+  checkArgument(base, 'optimiser', optimizerCheck, name);
   const create = (given: Partial<O> = {}, where: string = name): Updater =>
     base.create({ ...defaults, ...stated(given, where) }, where);
   const options = withDefaults(base.options, defaults);
   return { name, title, options, formula: create().formula, create };
 }
+
+const optimizerCheck: OptionCheck = {
+  expected: 'an optimiser',
+  allows: (found) =>
+    isRecord(found) && callable.allows(found['create']) && ruleTable.allows(found['options']),
+};

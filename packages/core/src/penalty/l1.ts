@@ -1,4 +1,5 @@
-import type { Penalty } from './penalty.js';
+import { anyNumber, checkArgument, list } from '../argument.js';
+import { gradientOf, type Penalty } from './penalty.js';
 
 /**
  * λ · Σ |w|, derivative λ · sign(w) with sign(0) = 0. It draws every weight to 0 at the same speed, and some to 0 for
@@ -10,11 +11,16 @@ export const l1: Penalty<'l1'> = {
   formula: 'λ · Σ |w|',
   derivative: 'λ · sign(w)',
   value(weights, strength) {
+    checkArgument(weights, 'weights', list);
+    checkArgument(strength, 'strength', anyNumber);
     let sum = 0;
     for (let i = 0; i < weights.length; i++) sum += Math.abs(weights[i]);
     return strength * sum;
   },
   accumulate(weights, strength, gradient) {
+    checkArgument(weights, 'weights', list);
+    checkArgument(strength, 'strength', anyNumber);
+    checkArgument(gradient, 'gradient', gradientOf(weights));
     for (let i = 0; i < weights.length; i++) gradient[i] += strength * Math.sign(weights[i]);
   },
 };

@@ -1,3 +1,4 @@
+import { isList, type OptionCheck } from '../argument.js';
 import type { Named } from '../family.js';
 
 /**
@@ -16,4 +17,12 @@ export interface Penalty<N extends string = string> extends Named {
   value(weights: ArrayLike<number>, strength: number): number;
   /** Adds the derivative by every weight onto `gradient`, an array of the same length. */
   accumulate(weights: ArrayLike<number>, strength: number, gradient: Float64Array | Float32Array): void;
+}
+
+/** Where the derivative by these weights is added. */
+export function gradientOf({ length }: ArrayLike<number>): OptionCheck {
+  return {
+    expected: `a list of ${length} numbers`,
+    allows: (found) => isList(found) && found.length === length,
+  };
 }

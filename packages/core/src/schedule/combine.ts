@@ -1,7 +1,15 @@
+import { callable, checkArgument, count, type OptionCheck } from '../argument.js';
+import { isRecord } from '../fault.js';
 import type { Factor } from './schedule.js';
 
-/** Several schedules at once, their factors multiplied: a warm-up on top of a cosine. Of none, it is constant. */
+/**
+ * Several schedules at once, their factors multiplied: a warm-up on top of a cosine. Of none, it is constant.
+ * @throws Fault for what is no factor.
+ */
 export function scheduleProduct(...factors: readonly Factor[]): Factor {
+  factors.forEach((factor, k) => {
+    checkArgument(factor, `factor ${k}`, callable);
+  });
   return (step) => factors.reduce((whole, factor) => whole * factor(step), 1);
 }
 
@@ -11,8 +19,13 @@ export interface ScheduleStage {
   readonly steps: number;
 }
 
-/** One schedule after the other, each counting its own steps from 0; `last` holds from then on. */
+/**
+ * One schedule after the other, each counting its own steps from 0; `last` holds from then on.
+ * @throws Fault for what is no stage or no factor.
+ */
 export function scheduleSequence(stages: readonly ScheduleStage[], last: Factor): Factor {
+  checkArgument(stages, 'stages', stageList);
+  checkArgument(last, 'last factor', callable);
   return (step) => {
     let own = step;
     for (const { factor, steps } of stages) {
@@ -21,4 +34,17 @@ export function scheduleSequence(stages: readonly ScheduleStage[], last: Factor)
     }
     return last(own);
   };
+}
+
+const stageList: OptionCheck = {
+  expected: 'a list of a factor and a whole number of steps each, or Infinity',
+  allows: (found) =>
+    Array.isArray(found) &&
+    found.every(
+      (stage: unknown) => isRecord(stage) && callable.allows(stage['factor']) && isLasting(stage['steps']),
+    ),
+};
+
+function isLasting(steps: unknown): boolean {
+  return steps === Infinity || count.allows(steps);
 }

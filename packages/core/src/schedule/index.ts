@@ -1,3 +1,4 @@
+import { callable, checkArgument } from '../argument.js';
 import { type Family, family, resolve } from '../family.js';
 import type { AnyOptions } from '../options.js';
 import { constant } from './constant.js';
@@ -17,14 +18,16 @@ export const schedules: Family<Schedule<ScheduleName>> = family('schedule', memb
 
 /**
  * The factor of a schedule named, or of one of your own.
- * @throws Fault for an unknown name, an unknown option or a value it does not allow.
+ * @throws Fault for an unknown name, an unknown option or a value it does not allow, and for your own that makes no factor.
  */
 export function createSchedule(
   choice: ScheduleName | Schedule,
   options?: AnyOptions,
   where?: string,
 ): Factor {
-  return resolve<Schedule>(choice, schedules, where).create(options, where);
+  const factor = resolve<Schedule>(choice, schedules, where).create(options, where);
+  checkArgument(factor, 'factor', callable, where);
+  return factor;
 }
 
 export { scheduleSequence, scheduleProduct, type ScheduleStage } from './combine.js';

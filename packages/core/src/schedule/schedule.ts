@@ -1,4 +1,6 @@
+import { callable, checkArgument, text } from '../argument.js';
 import type { AttributeRules } from '../attributes.js';
+import { checkDefinition, type FieldChecks, ruleTable } from '../definition.js';
 import type { Named } from '../family.js';
 import { type AnyOptions, completeOptions, type OptionsOf } from '../options.js';
 
@@ -36,14 +38,29 @@ export interface ScheduleDefinition<N extends string, R extends AttributeRules> 
   factor(this: void, options: OptionsOf<R>): Factor;
 }
 
-/** A schedule whose options are checked and completed. */
-export function defineSchedule<const N extends string, R extends AttributeRules>({
-  factor,
-  ...facts
-}: ScheduleDefinition<N, R>): Schedule<N, OptionsOf<R>> {
+/**
+ * A schedule whose options are checked and completed.
+ * @throws Fault for a field that is missing, wrong or unknown.
+ */
+export function defineSchedule<const N extends string, R extends AttributeRules>(
+  definition: ScheduleDefinition<N, R>,
+): Schedule<N, OptionsOf<R>> {
+  checkDefinition(definition, FIELDS, 'schedule');
+  const { factor, ...facts } = definition;
   return {
     ...facts,
-    create: (options: AnyOptions = {}, where: string = facts.name) =>
-      factor(completeOptions(facts.options, options, where)),
+    create(options: AnyOptions = {}, where: string = facts.name) {
+      const made = factor(completeOptions(facts.options, options, where));
+      checkArgument(made, 'factor', callable, where);
+      return made;
+    },
   };
 }
+
+const FIELDS: FieldChecks<ScheduleDefinition<string, AttributeRules>> = {
+  name: text,
+  title: text,
+  formula: text,
+  options: ruleTable,
+  factor: callable,
+};

@@ -1,3 +1,4 @@
+import { constantInputsOf } from '../constant-inputs.js';
 import type { PlacedNode } from '../topology.js';
 
 /** Some nodes and everything they depend on. */
@@ -15,7 +16,7 @@ export function wanted(
 ): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { position, spec, inputs } of nodes) {
-    const constant = spec.operation?.constantInputs?.(spec.attributes) ?? [];
+    const constant = constantInputsOf(spec.operation, spec.attributes);
     const passes = inputs.some((input, k) => found.has(input) && !constant.includes(k));
     if (isEnd(position) || passes) found.add(position);
   }

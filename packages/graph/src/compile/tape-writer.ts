@@ -1,4 +1,5 @@
 import { BATCH, sizeOf, type Instruction, type InstructionName, type Operands } from '@bp-graph/core';
+import { constantInputsOf } from '../constant-inputs.js';
 import { unitsOf } from '../evaluate.js';
 import type { PlacedNode } from '../topology.js';
 import type { Arena, Place } from './arena.js';
@@ -151,7 +152,7 @@ export class TapeWriter {
     const gradient = this.gradients.get(position);
     if (spec.operation !== undefined && gradient !== undefined && this.#reached.has(position)) {
       this.#holdBack(node, gradient);
-      const constant = spec.operation.constantInputs?.(spec.attributes) ?? [];
+      const constant = constantInputsOf(spec.operation, spec.attributes);
       const { lowering, lowered, finish } = this.#lower(node, this.#valueAt(position), gradient);
       inputs.forEach((input, index) => {
         if (!wanted.has(input) || constant.includes(index)) return;

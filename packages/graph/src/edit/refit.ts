@@ -1,4 +1,5 @@
 import {
+  checkArgument,
   BATCH,
   Fault,
   fansOf,
@@ -8,6 +9,7 @@ import {
   type Shape,
   type Tensor,
   type TensorView,
+  type OptionCheck,
 } from '@bp-graph/core';
 import type { GraphSpec, NodeSpec, ResolvedSpec } from '../graph-spec.js';
 import { placeOperation } from '../placement.js';
@@ -68,15 +70,18 @@ class Refitting {
     const shape = placeOperation(node, operation, named);
     const width = shape.length === 2 ? shape[1] : 1;
     const oldWidth = placed === undefined ? width : unitsOf(placed.shape);
-    const origin =
-      operation.origin?.bind(operation) ?? ((unit: number): readonly [number, number] => [0, unit]);
+    const origin = (unit: number, inputs: readonly Shape[]): readonly [number, number] => {
+      const found = operation.origin?.(unit, inputs, attributes) ?? [0, unit];
+      checkArgument(found, 'origin', originCheck, operation.name);
+      return found;
+    };
     return Array.from({ length: width }, (_, unit) => {
       if (operation.origin === undefined && shapes[0][1] !== width) return unit < oldWidth ? unit : NEW;
-      const [index, source] = origin(unit, shapes, attributes);
+      const [index, source] = origin(unit, shapes);
       const wanted = this.#originsOf(node.inputs[index])[source];
       return (
         identity(oldWidth).find((candidate) => {
-          const [k, j] = origin(candidate, old, attributes);
+          const [k, j] = origin(candidate, old);
           return k === index && j === wanted;
         }) ?? NEW
       );
@@ -211,3 +216,9 @@ function sameNumbers(a: Tensor, b: Tensor): boolean {
 function unitsOf(shape: Shape): number {
   return shape.length === 0 ? 1 : shape[shape.length - 1];
 }
+
+/** Of what operations of one's own say a unit goes on from. */
+const originCheck: OptionCheck = {
+  expected: 'the index of an input and of a unit of it',
+  allows: (found) => Array.isArray(found) && found.length === 2 && found.every(Number.isSafeInteger),
+};

@@ -1,6 +1,7 @@
+import { checkArgument } from '@bp-graph/core';
 import { Graph } from '../graph.js';
 import type { GraphSpec, NodeSpec } from '../graph-spec.js';
-import { checkArgument, drawable } from '../option-checks.js';
+import { drawable } from '../option-checks.js';
 import { isLeaf } from '../placement.js';
 
 /** What a drawing shows of a node. */

@@ -1,4 +1,4 @@
-import { Fault, operations, type Operation } from '@bp-graph/core';
+import { checkOperation, Fault, operations, type Operation } from '@bp-graph/core';
 import { isLeaf } from '../placement.js';
 
 /**
@@ -8,6 +8,7 @@ import { isLeaf } from '../placement.js';
 export function ownOperations(own: readonly Operation[]): ReadonlyMap<string, Operation> {
   const byName = new Map<string, Operation>();
   for (const operation of own) {
+    checkOperation(operation);
     checkName(operation);
     if ((byName.get(operation.name) ?? operation) !== operation) throw taken(operation.name);
     byName.set(operation.name, operation);

@@ -1,5 +1,4 @@
-import { Fault, type OptionCheck } from '@bp-graph/core';
-import { checkArgument } from '../option-checks.js';
+import { checkArgument, Fault, type OptionCheck } from '@bp-graph/core';
 import { findJsonFault, lineAndColumn } from './json-fault.js';
 
 /**

@@ -1,7 +1,13 @@
-import { checkOptions, operations, type AttributeRules, type OptionCheck } from '@bp-graph/core';
+import {
+  checkArgument,
+  checkOptions,
+  operations,
+  type AttributeRules,
+  type OptionCheck,
+} from '@bp-graph/core';
 import { Graph } from '../graph.js';
 import type { GraphSpec, NodeSpec } from '../graph-spec.js';
-import { checkArgument, drawable, flag } from '../option-checks.js';
+import { drawable, flag } from '../option-checks.js';
 import { encodeAttributes } from './attribute-text.js';
 import { jsonFields, jsonLines } from './json-lines.js';
 import { VERSION } from './migrations.js';

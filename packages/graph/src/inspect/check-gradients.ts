@@ -1,4 +1,5 @@
 import { checkOptions, type OptionCheck } from '@bp-graph/core';
+import { constantInputsOf } from '../constant-inputs.js';
 import { probe, type Evaluation } from '../evaluate.js';
 import { checkGraph, type Graph } from '../graph.js';
 import { amount, list, positive } from '../option-checks.js';
@@ -221,7 +222,7 @@ function isConstant(position: number, { evaluation, consumers }: Setting): boole
   return consumers[position].some((consumer) => {
     const { inputs, spec } = evaluation.topology.nodes[consumer];
     if (spec.operation?.exempt !== undefined) return false;
-    const constant = spec.operation?.constantInputs?.(spec.attributes) ?? [];
+    const constant = constantInputsOf(spec.operation, spec.attributes);
     return constant.some((index) => inputs[index] === position);
   });
 }

@@ -1,7 +1,7 @@
-import { BATCH, checkObject, Fault, type Tensor, type TensorView } from '@bp-graph/core';
+import { checkArgument, BATCH, checkObject, Fault, type Tensor, type TensorView } from '@bp-graph/core';
 import { probe } from '../evaluate.js';
 import type { Graph } from '../graph.js';
-import { checkArgument, number } from '../option-checks.js';
+import { number } from '../option-checks.js';
 
 /**
  * Gradients of a weighted sum of scalar nodes by every node, by id, beside the graph: what it shows stays as it is.

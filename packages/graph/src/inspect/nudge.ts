@@ -1,7 +1,7 @@
-import { BATCH, checkOptions, Fault, type OptionCheck } from '@bp-graph/core';
+import { checkArgument, BATCH, checkOptions, Fault, type OptionCheck } from '@bp-graph/core';
 import { probe } from '../evaluate.js';
 import { checkGraph, type Graph } from '../graph.js';
-import { checkArgument, countOrNone, elsewhere, number } from '../option-checks.js';
+import { countOrNone, elsewhere, number } from '../option-checks.js';
 
 /** Which numbers of a node are moved: those of one unit (of a parameter, one entry), at one row of the batch or at all. */
 export interface NudgeTarget {

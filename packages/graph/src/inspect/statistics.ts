@@ -1,6 +1,6 @@
-import { activations } from '@bp-graph/core';
+import { activations, checkArgument } from '@bp-graph/core';
 import type { GraphNode } from '../node/graph-node.js';
-import { able, checkArgument } from '../option-checks.js';
+import { able } from '../option-checks.js';
 import { SATURATED } from './saturated.js';
 
 /** What the numbers of a node, or of one unit of it, have in common. */

@@ -1,7 +1,7 @@
-import { BATCH, copy, zeros, type Shape, type Tensor } from '@bp-graph/core';
+import { checkArgument, BATCH, copy, zeros, type Shape, type Tensor } from '@bp-graph/core';
 import { Subscription, type Observable } from 'rxjs';
 import type { Leaf } from '../graph-spec.js';
-import { able, checkArgument } from '../option-checks.js';
+import { able } from '../option-checks.js';
 import type { PlacedNode } from '../topology.js';
 import type { InputNode, ParameterNode, Values } from './graph-node.js';
 import { ReactiveNode, type Propagation } from './reactive-node.js';

@@ -1,7 +1,7 @@
-import { Fault } from '@bp-graph/core';
+import { checkArgument, Fault } from '@bp-graph/core';
 import type { SchedulerLike, Subscription } from 'rxjs';
 import { probe } from '../evaluate.js';
-import { able, checkArgument } from '../option-checks.js';
+import { able } from '../option-checks.js';
 import type { EngineValue } from './driver.js';
 import type { RunToTake } from './run-taker.js';
 

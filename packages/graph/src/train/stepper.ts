@@ -1,4 +1,5 @@
 import {
+  checkArgument,
   checkOptions,
   clippings,
   createOptimizer,
@@ -19,7 +20,7 @@ import {
 import type { Telling } from '../glimpse.js';
 import type { Graph } from '../graph.js';
 import type { LeafNode } from '../node/leaf-node.js';
-import { amount, flag, limit } from '../option-checks.js';
+import { amount, flag, limit, number, values } from '../option-checks.js';
 import { Batches, type BatchPosition, type TrainingData } from './batches.js';
 import { tablesOf } from './given-rows.js';
 import { assertFinite } from './non-finite.js';
@@ -86,9 +87,11 @@ export class Stepper {
     this.batches = data === undefined ? undefined : new Batches(tablesOf(graph, data), options);
     this.slots = graph.parameters.map((parameter) => {
       const size = parameter.value.data.length;
+      const state = this.updater.init(size);
+      checkArgument(state, 'state', values, 'optimizer');
       return {
         parameter: parameter as unknown as LeafNode,
-        state: this.updater.init(size),
+        state,
         gradient: new Float64Array(size),
       };
     });
@@ -179,7 +182,9 @@ export class Stepper {
 
   /** The learning rate of a step, schedule included. */
   rateAt(step: number): number {
-    return this.#rate * this.#factor(step);
+    const factor = this.#factor(step);
+    checkArgument(factor, 'factor', number, 'schedule');
+    return this.#rate * factor;
   }
 
   /**

@@ -1,5 +1,6 @@
+import { checkArgument } from '@bp-graph/core';
 import { defer, type MonoTypeOperatorFunction, takeWhile } from 'rxjs';
-import { amount, checkArgument, count, endless, lossLimit } from '../option-checks.js';
+import { amount, count, endless, lossLimit } from '../option-checks.js';
 import type { TrainingRecord } from './training-record.js';
 
 /** Ends training with the first record whose loss, on the rows held out where there are any, is below `limit`. */

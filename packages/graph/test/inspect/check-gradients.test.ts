@@ -55,6 +55,24 @@ describe('the gradient check', () => {
     expect(checkGradients(graph, { tolerance: 1e-4 }).passed).toBe(true);
   });
 
+  it('names the node of an operation that fails', () => {
+    const fails: Operation = {
+      ...wrong,
+      backward() {
+        throw new Error('too steep');
+      },
+    };
+    const { graph } = compose((g) => {
+      const y = g.apply(fails, [g.input('x', 1, 1)], { id: 'y' });
+      g.loss('half-squared-error', y, g.target('t', 1, 1));
+      return {};
+    });
+    expect(faultOf(() => checkGradients(graph))).toMatchObject({
+      what: 'wrong-tanh failed: too steep',
+      where: 'node y',
+    });
+  });
+
   it('can be asked for some nodes only', () => {
     const report = checkGradients(trained(), { nodes: ['x', 'output/bias'] });
     expect(report.nodes.map(({ id }) => id)).toEqual(['x', 'output/bias']);

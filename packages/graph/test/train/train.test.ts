@@ -1,3 +1,4 @@
+import { schedules } from '@bp-graph/core';
 import {
   network,
   NonFiniteFault,
@@ -182,6 +183,11 @@ describe.each(WAYS)('on the engine $name', (way) => {
       ['an optimiser', { optimizer: 'adm' as 'adam' }, /unknown optimiser.*"adam"/],
       ['an option of an optimiser', { optimizer: ['adam', { beta: 1 }] as const }, /unknown option.*beta/],
       ['a schedule', { schedule: 'cosin' as 'cosine' }, /unknown schedule.*"cosine"/],
+      [
+        "what a schedule of one's own gives",
+        { schedule: { ...schedules.get('constant'), create: () => () => '0.1' as never } },
+        /wrong factor: at schedule: found "0.1", expected a finite number/,
+      ],
       ['a penalty', { penalty: { l3: 1 } as Penalties }, /unknown penalty/],
       ['a batch size', { batchSize: 0 }, /batchSize.*found 0/],
       [

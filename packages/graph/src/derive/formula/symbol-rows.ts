@@ -1,4 +1,5 @@
 import { BATCH, weightSizes, type Operation, type Shape } from '@bp-graph/core';
+import { constantInputsOf } from '../../constant-inputs.js';
 import type { CellEdge } from '../cells.js';
 import type { Graph } from '../../graph.js';
 import { nameOfEntry, nameOfNode } from '../name.js';
@@ -122,7 +123,7 @@ function entriesOf(
 
 /** A constant input of one column beside wider ones: the number of a class, which formulas read as a distribution. */
 function isClassIndex({ operation, call: { attributes, inputs } }: Application, index: number): boolean {
-  const constant = operation.constantInputs?.(attributes) ?? [];
+  const constant = constantInputsOf(operation, attributes);
   return constant.includes(index) && inputs[index].shape[1] === 1 && inputs[0].shape[1] > 1;
 }
 

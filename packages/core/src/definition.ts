@@ -1,0 +1,121 @@
+import { callable, type OptionCheck, text } from './argument.js';
+import { type AttributeRule, checkValue } from './attributes.js';
+import { checkNames, Fault, isRecord } from './fault.js';
+
+/** What a field of a definition may be. Unless it is optional, a definition must have it. */
+export interface FieldCheck extends OptionCheck {
+  readonly optional?: true;
+}
+
+/** What each field of a definition may be, so that a field of its type cannot be forgotten here. */
+export type FieldChecks<D> = Readonly<Record<keyof D, FieldCheck>>;
+
+/**
+ * Checks what somebody defines: an activation, a loss, an optimiser of one's own.
+ * @param kind What it defines, as messages call it.
+ * @throws Fault for what is no object, a field there is none of, one that is missing, and a value that its check does not allow.
+ */
+export function checkDefinition(
+  given: object,
+  fields: Readonly<Record<string, FieldCheck>>,
+  kind: string,
+): void {
+  const where = placeOf(given, kind);
+  checkNames(given, Object.keys(fields), where, 'field');
+  checkFields(given, fields, where);
+}
+
+/**
+ * Checks the fields of what may have others as well.
+ * @throws Fault for one that is missing, and for a value that its check does not allow.
+ */
+export function checkFields(
+  given: object,
+  fields: Readonly<Record<string, FieldCheck>>,
+  where: string,
+): void {
+  for (const [name, check] of Object.entries(fields)) {
+    const found = (given as Readonly<Record<string, unknown>>)[name];
+    if (found !== undefined) checkValue(check, name, found, where, 'field');
+    else if (check.optional === undefined)
+      throw new Fault({ what: `missing field ${name}`, where, expected: check.expected });
+  }
+}
+
+/** Rules of attributes or options by their names; defaults must be what their rules allow. */
+export const ruleTable: FieldCheck = {
+  expected: 'rules by the names of what they are for',
+  allows: (found) => isRecord(found) && Object.values(found).every(isRule),
+};
+
+/** A count of inputs, at least and at most. */
+export const countRange: FieldCheck = {
+  expected: 'two numbers, the least and the greatest count',
+  allows: (found) =>
+    Array.isArray(found) &&
+    found.length === 2 &&
+    Number.isSafeInteger(found[0]) &&
+    found[0] >= 0 &&
+    (found[1] === Infinity || Number.isSafeInteger(found[1])) &&
+    found[0] <= found[1],
+};
+
+/** A formula for the value and for the derivative by each input. */
+export const formulaByInputs: FieldCheck = {
+  expected: 'an object of the texts value and derivatives, a list',
+  allows: (found) =>
+    isRecord(found) &&
+    text.allows(found['value']) &&
+    Array.isArray(found['derivatives']) &&
+    found['derivatives'].length > 0 &&
+    found['derivatives'].every(text.allows),
+};
+
+/** What tables say of an operation. */
+export const factTable: FieldCheck = {
+  expected: 'an object of range, monotone, smooth and saturation',
+  allows: (found) =>
+    isRecord(found) &&
+    isRange(found['range']) &&
+    typeof found['monotone'] === 'boolean' &&
+    typeof found['smooth'] === 'boolean' &&
+    ['none', 'soft', 'hard'].includes(found['saturation'] as string),
+};
+
+/** The same, for a field that may be left out. */
+export function optional(check: FieldCheck): FieldCheck {
+  return { ...check, optional: true };
+}
+
+/** An object of texts under these names, and no others. */
+export function textsOf(...names: readonly string[]): FieldCheck {
+  return {
+    expected: `an object of the texts ${names.join(' and ')}`,
+    allows: (found) => isRecord(found) && names.every((name) => text.allows(found[name])),
+  };
+}
+
+/** Where somebody's definition is: its kind, and its name if it has one. */
+export function placeOf(given: unknown, kind: string): string {
+  const name = isRecord(given) ? given['name'] : undefined;
+  return text.allows(name) ? `${kind} ${name as string}` : kind;
+}
+
+function isRange(found: unknown): boolean {
+  return (
+    Array.isArray(found) &&
+    found.length === 2 &&
+    found.every((bound) => typeof bound === 'number') &&
+    found[0] <= found[1]
+  );
+}
+
+function isRule(found: unknown): boolean {
+  if (!isRecord(found) || !callable.allows(found['allows'])) return false;
+  const { meaning, expected, allows } = found as unknown as AttributeRule;
+  return (
+    typeof meaning === 'string' &&
+    text.allows(expected) &&
+    (!('default' in found) || found['default'] === undefined || allows(found['default']))
+  );
+}
