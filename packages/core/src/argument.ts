@@ -1,4 +1,5 @@
 import { Fault, isRecord } from './fault.js';
+import { look } from './look.js';
 
 /** What an option or an argument may be, in words and as a test of it. */
 export interface OptionCheck {
@@ -43,7 +44,7 @@ export const callable: OptionCheck = {
 
 /** An array, or a typed one. */
 export function isList(found: unknown): found is ArrayLike<unknown> {
-  return Array.isArray(found) || (ArrayBuffer.isView(found) && 'length' in found);
+  return look(() => Array.isArray(found)) === true || (ArrayBuffer.isView(found) && 'length' in found);
 }
 
 export const list: OptionCheck = { expected: 'a list', allows: isList };

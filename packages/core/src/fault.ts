@@ -1,3 +1,5 @@
+import { look } from './look.js';
+
 /** The parts of an error message; each is one short phrase, all but `what` may be left out. */
 export interface FaultParts {
   /** What is wrong: `unknown activation`. */
@@ -81,7 +83,7 @@ export function checkObject(found: unknown, where: string, word = 'option'): voi
 
 /** Whether something is an object of names and values, and no list. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !(Symbol.iterator in value);
+  return typeof value === 'object' && value !== null && look(() => Symbol.iterator in value) === false;
 }
 
 /** @throws Fault unless `found` is a whole number, `least` or more. */
@@ -106,7 +108,7 @@ function distance(a: string, b: string): number {
 
 /** A value as an error message shows it: quoted, on one line, at most 60 characters long, lists three levels deep. */
 export function describe(value: unknown): string {
-  const text = describeTo(value, 3);
+  const text = look(() => describeTo(value, 3)) ?? 'an object';
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
 

@@ -1,5 +1,6 @@
 import { checkArgument, isList, record, tensorCheck } from './argument.js';
 import { Fault } from './fault.js';
+import { look } from './look.js';
 
 /** Sizes along each axis, slowest first. `[]` is a scalar, `[batch, units]` the value of a node. */
 export type Shape = readonly number[];
@@ -82,7 +83,7 @@ export function tensor(shape: Shape, data: ArrayLike<number>): Tensor {
 
 /** Whether something is given as a tensor: what holds its shape and numbers is checked by `checkTensor`. */
 export function isTensor(values: unknown): values is TensorView {
-  return typeof values === 'object' && values !== null && 'shape' in values;
+  return typeof values === 'object' && values !== null && look(() => 'shape' in values) === true;
 }
 
 /** @throws Fault for a tensor whose shape is none, or whose numbers are not as many as it holds, or no numbers. */

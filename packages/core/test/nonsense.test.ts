@@ -363,6 +363,7 @@ const CASES: readonly Case[] = [
   ['fillNested', (v) => { core.fillNested(v, [2], new Float64Array(2), 'here'); }], // prettier-ignore
   ['fromNested', (v) => core.fromNested(v), [...NUMBERS, '[]']],
   ['fromNested row', (v) => core.fromNested([[1, 2], v])],
+  ['look', (v) => core.look(() => v), EVERYTHING],
   ['nestedShape', (v) => core.nestedShape(v), EVERYTHING],
   ['toNested', (v) => core.toNested(v)],
   ['tensor', (v) => core.tensor(v, [1]), ['[]']],
@@ -441,6 +442,14 @@ function outcomeOf(act: Act, name: Name): unknown {
     return what + where !== '' && expected ? TOLD : error;
   }
 }
+
+it('that does not let itself be looked at is no object of this library, and can be told of', () => {
+  const { proxy, revoke } = Proxy.revocable({ shape: [1], data: [1] }, {});
+  revoke();
+  expect([core.isRecord(proxy), core.isTensor(proxy)]).toEqual([false, false]);
+  expect(core.describe(proxy)).toBe('an object');
+  expect(() => core.tensor([1], proxy as never)).toThrow(Fault);
+});
 
 it('is handed to every function that this package exports', () => {
   const handed = [...CASES, ...OF_DEFINITIONS].map(([title]) => title.split(/[ .]/)[0]);

@@ -1,3 +1,5 @@
+import { look } from '@bp-graph/core';
+
 /**
  * Under this name graphs and sessions tell what they are. It is the same in every copy of this library on a page, so that
  * one knows what another made.
@@ -6,5 +8,5 @@ export const KIND = Symbol.for('bp-graph/kind');
 
 /** What something of this library is. What only looks like it, or stands in for it as a proxy does, is nothing. */
 export function kindOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, KIND) : undefined;
+  return look(() => Reflect.get(Object(value), KIND) as unknown);
 }

@@ -1,4 +1,12 @@
-import { createSession, Graph, handWorked, isGraph, isSession } from '@bp-graph/graph';
+import {
+  checkGradients,
+  createSession,
+  Graph,
+  handWorked,
+  isGraph,
+  isReferenceGraph,
+  isSession,
+} from '@bp-graph/graph';
 import { NEVER } from 'rxjs';
 import { describe, expect, it, vi } from 'vitest';
 
@@ -18,6 +26,15 @@ describe('what this library makes', () => {
     expect([other.isGraph(graph), other.isSession(session)]).toEqual([true, true]);
     const { graph: foreign } = other.handWorked('tutorial');
     expect([isGraph(foreign), isSession(other.createSession(foreign))]).toEqual([true, true]);
+  });
+
+  it('is not taken for a stand-in that has been revoked', () => {
+    for (const target of [graph, session]) {
+      const { proxy, revoke } = Proxy.revocable<object>(target, {});
+      revoke();
+      expect([isGraph(proxy), isSession(proxy), isReferenceGraph(proxy)]).toEqual([false, false, false]);
+      expect(() => checkGradients(proxy as Graph)).toThrow('not a graph: at checkGradients: found an object');
+    }
   });
 
   it.each([
