@@ -92,9 +92,7 @@ export class Random {
    * @throws Fault unless `count` is a whole number from 1 to 2³².
    */
   integer(count: number): number {
-    if (!Number.isInteger(count) || count < 1 || count > 2 ** 32) {
-      throw new Fault({ what: 'bad count', found: count, expected: 'a whole number from 1 to 2³²' });
-    }
+    checkArgument(count, 'count', drawable);
     const share = Math.floor(2 ** 32 / count);
     for (;;) {
       const candidate = Math.floor(this.#stream.bits() / share);
@@ -144,6 +142,12 @@ function checkSeed(seed: unknown): Seed {
   if (seedCheck.allows(seed)) return seed;
   throw new Fault({ what: 'bad seed', found: seed, expected: seedCheck.expected });
 }
+
+/** Of how many numbers one can be drawn from. */
+const drawable: OptionCheck = {
+  expected: 'a whole number from 1 to 2³²',
+  allows: (found) => Number.isInteger(found) && (found as number) >= 1 && (found as number) <= 2 ** 32,
+};
 
 /** Of what a generator gives, which may be one of the caller's own. */
 const streamCheck: OptionCheck = {

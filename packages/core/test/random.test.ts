@@ -119,7 +119,7 @@ describe('a random generator', () => {
   });
 
   it.each([0, -1, 1.5, NaN, 2 ** 32 + 1])('refuses %s as a count', (count) => {
-    expect(() => new Random(1).integer(count)).toThrow(/bad count/);
+    expect(() => new Random(1).integer(count)).toThrow(/wrong count/);
   });
 
   it('shuffles any list in place into a permutation of itself', () => {

@@ -12,7 +12,7 @@ import { MapReader, type MapReading } from './map/map-reader.js';
 import { paintMap, type MapInks } from './map/paint-map.js';
 import { mapWords, type MapWords } from './map/words.js';
 import { panelStyles } from './panel.styles.js';
-import { formatNumber, speakNumber } from './scene/numbers.js';
+import { formatExactly, formatNumber, speakNumber } from './scene/numbers.js';
 import { SnapshotController } from './snapshot-controller.js';
 import { graph, oneOf, session, view } from './rules.js';
 import { Missing } from './missing.js';
@@ -184,5 +184,5 @@ const COARSE = 40;
 const FINE = 100;
 
 function short(number: number): string {
-  return String(Number(number.toPrecision(2))).replace('-', '−');
+  return formatExactly(Number(number.toPrecision(2)));
 }

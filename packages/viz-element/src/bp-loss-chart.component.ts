@@ -5,7 +5,7 @@ import { axisFor, type Axis } from './chart/axis.js';
 import { columnOf, curvePath, rowOf, type Area } from './chart/curve.js';
 import { chartWords, type ChartWords } from './chart/words.js';
 import { panelStyles } from './panel.styles.js';
-import { formatNumber, formatTick } from './scene/numbers.js';
+import { formatExactly, formatNumber, formatTick } from './scene/numbers.js';
 import { round } from './scene/mark.js';
 import type { Session, SessionState } from '@bp-graph/graph';
 import { SessionController } from './session-controller.js';
@@ -176,7 +176,7 @@ interface Size {
 }
 
 function digitsOf(loss: number): string {
-  return loss < 1e6 ? loss.toPrecision(6) : formatNumber(loss);
+  return loss < 1e6 ? formatExactly(loss.toPrecision(6)) : formatNumber(loss);
 }
 
 function gridLine(tick: number, axis: Axis, area: Area): SVGTemplateResult {

@@ -67,7 +67,7 @@ export function defineInitializer<const N extends string, R extends AttributeRul
     bias,
     fill(shape, fans, random, options: AnyOptions = {}, where = facts.name) {
       const size = checkShape(shape, where);
-      if (size > 0) checkFans(fans, where);
+      checkFans(fans, size, where);
       checkArgument(random, 'generator', generator, where);
       const numbers = fill(shape, fans, random, completeOptions(facts.options, options, where));
       checkArgument(numbers, 'numbers', floatsOf(size), where);
@@ -107,7 +107,9 @@ export function drawEntries(shape: Shape, draw: () => number): Float64Array {
   return Float64Array.from({ length: sizeOf(shape) }, draw);
 }
 
-function checkFans(fans: Fans, where: string): void {
+/** @throws Fault for fans that are none; where nothing is drawn, none are needed. */
+function checkFans(fans: Fans, size: number, where: string): void {
+  if (size === 0) return;
   checkObject(fans, where, 'fan');
   const { fanIn, fanOut } = fans;
   for (const [name, fan] of Object.entries({ fanIn, fanOut })) {

@@ -57,6 +57,14 @@ describe('the update of a derivation', () => {
     expect(gradient).toBeCloseTo(0.08186670503962588, 15);
   });
 
+  it('writes a weight that has all but vanished with a power of ten', () => {
+    const { graph } = handWorked('tutorial');
+    graph.parameter('w5').set(3e-124);
+    const text = toText(derive(graph, { node: 'w5' }, { update: { ...sgd, gradient: [1e-124] } }));
+    expect(text).toContain('w5 ← 3·10⁻¹²⁴ − 0.5 · (1.000·10⁻¹²⁴) = 2.500·10⁻¹²⁴');
+    expect(text).not.toMatch(/0{20}/);
+  });
+
   it('goes by the whole gradient where one row is looked at', () => {
     const graph = network([2, 1], { seed: 2 });
     const rows = [

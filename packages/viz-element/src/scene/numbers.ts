@@ -27,10 +27,13 @@ export function formatGradient(value: number | undefined): string {
   return `∂ ${formatNumber(value)}`;
 }
 
-/** All digits that tell this number from its neighbours, with a true minus sign. */
+/** All digits that tell this number from its neighbours, with a true minus sign and powers of ten as people write them. */
 export function formatExactly(value: number | string | undefined): string {
   if (value === undefined) return UNKNOWN;
-  return String(value).replaceAll('-', '−').replace('Infinity', '∞');
+  return String(value)
+    .replace(/e([+-]\d+)$/, (_, exponent: string) => powerOfTen(exponent))
+    .replaceAll('-', '−')
+    .replace('Infinity', '∞');
 }
 
 /** As a screen reader should say it: three significant digits, an ordinary minus; what is no number as it is. */
@@ -49,11 +52,10 @@ function decimals(size: number): number {
 function scientific(size: number): string {
   const [, power] = size.toExponential(1).split('e');
   const [mantissa, exponent] = size.toExponential(/^-\d\d|\d{3}/.test(power) ? 0 : 1).split('e');
-  return `${mantissa}·10${superscript(Number(exponent))}`;
+  return mantissa + powerOfTen(exponent);
 }
 
-function superscript(exponent: number): string {
-  return String(exponent).replaceAll(/[-\d]/g, (digit) =>
-    digit === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)],
-  );
+/** The power as it is written after a number: its digits above the line. */
+function powerOfTen(exponent: string): string {
+  return `·10${String(Number(exponent)).replaceAll(/[-\d]/g, (digit) => (digit === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]))}`;
 }

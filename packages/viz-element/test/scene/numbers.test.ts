@@ -38,6 +38,7 @@ describe('other forms', () => {
   it('writes all digits of a number where it is asked exactly', () => {
     expect(formatExactly(-0.1 - 0.2)).toBe('−0.30000000000000004');
     expect(formatExactly(undefined)).toBe('–');
+    expect([-1.25e-124, 1e22, -Infinity].map(formatExactly)).toEqual(['−1.25·10⁻¹²⁴', '1·10²²', '−∞']);
   });
 
   it('speaks three digits with an ordinary minus', () => {

@@ -27,14 +27,20 @@ export function withDecimals(value: number, decimals: number, more = 0): NumberF
   return { kind: 'number', value, negative: value < 0 && /[1-9]/.test(text), digits: text };
 }
 
-/** A given number, such as a learning rate: its own digits, up to so many decimals. */
+/**
+ * A given number, such as a learning rate: its own digits, up to so many decimals. Where these would show zeros only, it is
+ * written with a power of ten.
+ */
 export function givenNumber(value: number, decimals: number): NumberFragment {
   const rounded = Number(value.toFixed(Math.min(decimals, 100)));
   const text = String(Math.abs(rounded));
   if (!Number.isFinite(value) || text.includes('e') || (value !== 0 && rounded === 0))
-    return numberFragment(value, decimals);
+    return numberFragment(value, 1, Math.min(decimals, MOST_OWN) - 1);
   return { kind: 'number', value, negative: rounded < 0, digits: text };
 }
+
+/** A number has no more digits of its own than these. */
+const MOST_OWN = 17;
 
 /** How many decimals `numberFragment` writes of a number that is not whole; below 0 where its last digit stands before the point. */
 export function decimalsOf(value: number, digits: number): number {

@@ -67,8 +67,8 @@ describe('a given number', () => {
     [0.09944106304111716, '0.099441'],
     [3, '3'],
     [-0.25, '−0.25'],
-    [1e-9, '1.00000·10⁻⁹'],
-    [1e22, '1.00000·10²²'],
+    [1e-9, '1·10⁻⁹'],
+    [1e22, '1·10²²'],
   ])('%d keeps its own digits up to six decimals: %s', (value, expected) => {
     expect(text(givenNumber(value, 6))).toBe(expected);
   });
