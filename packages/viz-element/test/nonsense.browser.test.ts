@@ -204,6 +204,6 @@ describe('a companion', () => {
     const [timeline, graph] = document.body.children as unknown as readonly LitElement[];
     await chineseLoaded(timeline, graph);
     expect(texts(timeline, '[role="status"]')).toEqual(['等待 #net …']);
-    expect(texts(graph, '.message')).toEqual(['值不对：在 sample，现为 "abc"，应为 整数，不小于 0。']);
+    expect(texts(graph, '.message')).toEqual(['值不对：在 sample，现为 "abc"，应为整数，不小于 0。']);
   });
 });

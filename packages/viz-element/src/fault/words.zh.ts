@@ -8,15 +8,20 @@ export const zh: FaultWords = {
   told({ what, where, expected, nearest, ...others }) {
     const found = 'found' in others && others.found !== undefined ? describe(others.found) : undefined;
     const parts = [
-      where === undefined ? '' : `在 ${where.includes(' ') ? say(where) : where}`,
+      where === undefined ? '' : beside('在', where.includes(' ') ? say(where) : where),
       found === undefined ? '' : `现为 ${found}`,
-      expected === undefined ? '' : `应为 ${say(expected)}`,
+      expected === undefined ? '' : beside('应为', say(expected)),
     ].filter((part) => part !== '');
     const head = parts.length === 0 ? say(what) : `${say(what)}：${parts.join('，')}`;
     return `${head}。${nearest === undefined ? '' : `是不是“${nearest}”？`}`;
   },
   waits: (what) => `等待 ${what} …`,
 };
+
+/** One after the other: a space stands between Chinese and what is not, and nowhere else. */
+function beside(word: string, next: string): string {
+  return word + (/^[一-鿿]/.test(next) ? '' : ' ') + next;
+}
 
 /** Where a phrase differs: in a further phrase, or in a name, for which no phrase is looked. */
 const HOLE = /[@#]/g;

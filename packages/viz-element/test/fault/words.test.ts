@@ -30,6 +30,19 @@ function english(sentence: string): string[] {
 }
 
 describe('faults in Chinese', () => {
+  it('have no space within Chinese, and one beside what is not', () => {
+    const fault = new Fault({
+      what: 'not a weight',
+      where: 'node out',
+      found: 'x',
+      expected: 'a finite number',
+    });
+    expect(tell(fault, zh)).toBe('不是权重：在节点 out，现为 "x"，应为有限数。');
+    expect(tell(new Fault({ what: 'not a weight', where: 'out', expected: 'JSON' }), zh)).toBe(
+      '不是权重：在 out，应为 JSON。',
+    );
+  });
+
   it.each<ExhibitAttributes>([
     { layers: 'x' },
     { layers: '3 3 1', data: 'circle' },
@@ -85,7 +98,7 @@ describe('faults in Chinese', () => {
 
   it('tell of a run that stopped, and of where', () => {
     expect(tell(new NonFiniteFault('E', 3, 'gradient', NaN), zh)).toBe(
-      '梯度不是有限数：在 节点 E，第 3 步，现为 NaN，应为 有限数；参数没有改变。',
+      '梯度不是有限数：在节点 E，第 3 步，现为 NaN，应为有限数；参数没有改变。',
     );
   });
 
@@ -103,7 +116,7 @@ describe('faults in Chinese', () => {
   ])('leave the name of a node called %s as it is', (name) => {
     const said = (parts: { readonly what: string; readonly where?: string; readonly expected?: string }) =>
       tell(new Fault(parts), zh);
-    expect(said({ what: 'no value yet', where: `node ${name}` })).toBe(`还没有值：在 节点 ${name}。`);
+    expect(said({ what: 'no value yet', where: `node ${name}` })).toBe(`还没有值：在节点 ${name}。`);
     expect(said({ what: `width of ${name}` })).toBe(`${name} 的宽度。`);
     expect(said({ what: `wrong value of attribute ${name}` })).toBe(`属性 ${name} 的值不对。`);
     expect(said({ what: `missing field ${name}` })).toBe(`缺少字段 ${name}。`);
@@ -111,12 +124,12 @@ describe('faults in Chinese', () => {
       `形状不合：应为 3，与 ${name} 的行数相同。`,
     );
     expect(said({ what: 'shapes do not fit', expected: `one of ${name}` })).toBe(
-      `形状不合：应为 以下之一：${name}。`,
+      `形状不合：应为以下之一：${name}。`,
     );
     expect(said({ what: `shapes do not fit: node ${name} (add) of ${name} [1, 2]` })).toBe(
       `形状不合：节点 ${name}（add），输入 ${name} [1, 2]。`,
     );
-    expect(tell(new NonFiniteFault(name, 3, 'gradient', NaN), zh)).toContain(`在 节点 ${name}，第 3 步，`);
+    expect(tell(new NonFiniteFault(name, 3, 'gradient', NaN), zh)).toContain(`在节点 ${name}，第 3 步，`);
   });
 
   it.each([
