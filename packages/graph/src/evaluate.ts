@@ -224,7 +224,7 @@ export class Evaluation {
     const call = this.#calls[position];
     const gradient = gradients[position];
     if (operation === undefined || call === undefined || gradient === undefined) return;
-    const passed = this.#masked(position, gradient);
+    const passed = this.masked(position, gradient);
     inputs.forEach((input, index) => {
       const into = gradients[input];
       if (into !== undefined)
@@ -234,8 +234,8 @@ export class Evaluation {
     });
   }
 
-  /** Nothing flows back through a held unit. */
-  #masked(position: number, gradient: Tensor): Tensor {
+  /** What flows back through a node that has this gradient: nothing through a held unit. */
+  masked(position: number, gradient: Tensor): Tensor {
     const held = this.#context.held(position);
     if (held.size === 0) return gradient;
     const units = unitsOf(this.topology.nodes[position].shape);

@@ -1,6 +1,6 @@
 /**
  * Takes out what attributes and the fields of graph files mean, what menus call the members of families, the formulas of
- * initialisers, penalties and schedules, and facts that only tests ask for: lists of parts and the published JSON Schema tell
+ * initialisers, penalties and schedules, and facts that no page asks for: lists of parts and the published JSON Schema tell
  * them.
  */
 export function noDescriptions() {
@@ -13,6 +13,8 @@ export function noDescriptions() {
   const OF_ACTIVATION = /,\s+monotone: \w+,\s+smooth: \w+,\s+saturation: '\w+'/g;
   // Why a gradient is not checked is said in words of the page.
   const OF_EXEMPTION = /\b(exempt: )'[^']*'/g;
+  // A page asks whether gradients are right, not which derivative is wrong of itself.
+  const OF_CHECK = / +wrong: passed \? \[\] : wrongDerivatives\(.*\),\n/;
   const UNTOLD = /^\s+formula: '[^']*',\n/gm;
   return {
     name: 'no-descriptions',
@@ -22,7 +24,8 @@ export function noDescriptions() {
       const bare = code
         .replaceAll(OF_FIELD, '')
         .replaceAll(OF_ATTRIBUTE, "$1(''")
-        .replaceAll(OF_EXEMPTION, "$1''");
+        .replaceAll(OF_EXEMPTION, "$1''")
+        .replace(OF_CHECK, '');
       const member = id.includes('/core/')
         ? bare.replaceAll(OF_MEMBER, '').replaceAll(OF_ACTIVATION, '')
         : bare;

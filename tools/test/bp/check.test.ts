@@ -51,7 +51,7 @@ describe('bp check', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/ FAILS$/m);
     expect(err).toMatch(
-      /^.*dag-01\.json: \d+ of \d+ nodes differ from central differences to 1e-30; worst error .*\n$/,
+      /^.*dag-01\.json: \d+ of \d+ nodes differ from central differences to 1e-30; worst error .*; wrong of itself: .*\n$/,
     );
   });
 

@@ -1,4 +1,4 @@
-import { checkOptions, type OptionCheck } from '@bp-graph/core';
+import { checkOptions, copy, zeros, type OptionCheck, type TensorView } from '@bp-graph/core';
 import { constantInputsOf } from '../constant-inputs.js';
 import { probe, type Evaluation } from '../evaluate.js';
 import { checkGraph, type Graph } from '../graph.js';
@@ -48,6 +48,11 @@ export interface GradientReport {
   readonly step: number;
   readonly nodes: readonly NodeCheck[];
   readonly worst?: CheckedEntry;
+  /**
+   * Where the check fails: the nodes whose own derivative is not that of their value, whatever lies before and behind them.
+   * A node fails for those that read it, so that what is wrong stands behind the node that fails.
+   */
+  readonly wrong: readonly string[];
 }
 
 /**
@@ -82,8 +87,10 @@ export function checkGradients(graph: Graph, options: CheckOptions = {}): Gradie
       }),
     );
   const worst = worstOf(nodes.map((node) => node.worst));
+  const passed = nodes.every((node) => node.passed);
   return {
-    passed: nodes.every(({ passed }) => passed),
+    passed,
+    wrong: passed ? [] : wrongDerivatives(evaluation, gradients, { consumers, step, tolerance, loss }),
     loss,
     tolerance,
     step,
@@ -100,6 +107,8 @@ const CHECK_CHECKS = { nodes: list, step: positive, tolerance: amount } satisfie
 interface Setting {
   readonly evaluation: Evaluation;
   readonly gradient: Float64Array;
+  /** What is differentiated; the total loss unless given. */
+  readonly objective?: () => number;
   readonly consumers: readonly (readonly number[])[];
   readonly step: number;
   readonly tolerance: number;
@@ -137,6 +146,50 @@ function checkNode({ spec, position }: PlacedNode, setting: Setting): NodeCheck 
   };
 }
 
+/**
+ * The nodes whose vector-Jacobian product, given the gradient that arrives, is not the derivative of their own value times
+ * that gradient.
+ */
+function wrongDerivatives(
+  evaluation: Evaluation,
+  gradients: ReadonlyMap<string, TensorView>,
+  setting: Omit<Setting, 'evaluation' | 'gradient'>,
+): string[] {
+  return evaluation.topology.nodes.flatMap((node) => {
+    const arrived = gradients.get(node.spec.id);
+    return arrived !== undefined && isWrong(node, evaluation, arrived, setting) ? [node.spec.id] : [];
+  });
+}
+
+function isWrong(
+  { spec: { operation, attributes }, position, inputs }: PlacedNode,
+  evaluation: Evaluation,
+  arrived: TensorView,
+  setting: Omit<Setting, 'evaluation' | 'gradient'>,
+): boolean {
+  const call = evaluation.call(position);
+  if (operation === undefined || operation.exempt !== undefined || call === undefined) return false;
+  const passed = evaluation.masked(position, copy(arrived));
+  const constant = constantInputsOf(operation, attributes);
+  const objective = (): number => dot(passed.data, evaluation.at(position)?.data ?? passed.data);
+  // A node may read another twice; then both wires bring its gradient.
+  return [...new Set(inputs)].some((source) => {
+    const wires = inputs.flatMap((input, index) => (input === source ? [index] : []));
+    if (wires.some((index) => constant.includes(index))) return false;
+    const product = zeros(call.inputs[wires[0]].shape);
+    for (const index of wires) operation.backward(call, passed, index, product);
+    const local = { ...setting, evaluation, gradient: product.data, objective };
+    return [...product.data.keys()].some((entry) => {
+      const checked = checkEntry({ id: '', position: source, entry }, [position], local);
+      return checked !== undefined && checked.error > setting.tolerance;
+    });
+  });
+}
+
+function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  return Array.from(a).reduce((sum, x, i) => sum + x * b[i], 0);
+}
+
 /** Where an entry stands. */
 interface Place {
   readonly id: string;
@@ -166,7 +219,7 @@ function checkEntry(place: Place, downstream: readonly number[], setting: Settin
 function centralDifference(
   { position, entry }: Place,
   downstream: readonly number[],
-  { evaluation, step }: Setting,
+  { evaluation, step, objective = () => evaluation.loss }: Setting,
 ): number | undefined {
   const data = evaluation.at(position)?.data ?? new Float64Array(0);
   const value = data[entry];
@@ -176,7 +229,7 @@ function centralDifference(
     data[entry] = x;
     evaluation.recompute(downstream);
     branches.push(branchesOf(downstream, evaluation));
-    return evaluation.loss;
+    return objective();
   };
   const [far, near] = [lossAt(value + 2 * h) - lossAt(value - 2 * h), lossAt(value + h) - lossAt(value - h)];
   const defined = Number.isFinite(far + near) || !Number.isFinite(lossAt(value));

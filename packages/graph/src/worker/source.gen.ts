@@ -845,876 +845,876 @@ export const source: string =
   ")}),r=new Set(e.keys());for(let[t,r]of e)n[t]?.data.set(r);for(let e=t.length-1;e>=0;e--)if(r.has(e)){this.#a(" +
   "t[e],n);for(let n of t[e].inputs)r.add(n)}return new Map(t.flatMap(({spec:e},t)=>{let r=n[t];return r===void 0" +
   "?[]:[[e.id,r]]}))}recompute(e){for(let t of e){let e=this.#t[t],n=this.#n[t];e!==void 0&&n!==void 0&&(this.top" +
-  "ology.nodes[t].spec.operation?.forward(e),n!==e.output&&n.data.set(e.output.data),this.#s(t,n))}}#r(e,t){let{p" +
+  "ology.nodes[t].spec.operation?.forward(e),n!==e.output&&n.data.set(e.output.data),this.#o(t,n))}}#r(e,t){let{p" +
   "osition:n,spec:{operation:r,attributes:i,id:a}}=e;if(r===void 0){let n=t(e);this.#n.push(n===void 0?void 0:{sh" +
   "ape:n.shape,data:Float64Array.from(n.data)}),this.#t.push(void 0)}else{let t=this.#i(e,i);t!==void 0&&Uo(a,r,(" +
   ")=>{r.forward(t)});let o=t!==void 0&&this.#e.held(n).size>0;this.#n.push(o?qt(t.output):t?.output),this.#t.pus" +
-  "h(t)}let o=this.#n[n];o!==void 0&&this.#s(n,o)}#i({inputs:e,shape:t},n){let r=e.map(e=>this.#n[e]).filter(e=>e" +
+  "h(t)}let o=this.#n[n];o!==void 0&&this.#o(n,o)}#i({inputs:e,shape:t},n){let r=e.map(e=>this.#n[e]).filter(e=>e" +
   "!==void 0);if(r.length<e.length)return;let{training:i,draw:a,batch:o}=this.#e;return{attributes:n,inputs:r,out" +
   "put:Go(t[0]===-1?[o,...t.slice(1)]:t),training:i,draw:a}}#a({id:e,position:t,inputs:n,spec:{operation:r}},i){l" +
-  "et a=this.#t[t],o=i[t];if(r===void 0||a===void 0||o===void 0)return;let s=this.#o(t,o);n.forEach((t,n)=>{let o" +
-  "=i[t];o!==void 0&&Uo(e,r,()=>{r.backward(a,s,n,o)})})}#o(e,t){let n=this.#e.held(e);if(n.size===0)return t;let" +
-  " r=Ho(this.topology.nodes[e].shape);return{shape:t.shape,data:t.data.map((e,t)=>n.has(t%r)?0:e)}}#s(e,{data:t}" +
-  "){let n=this.#e.held(e);if(n.size===0)return;let r=Ho(this.topology.nodes[e].shape);for(let e=0;e<t.length;e++" +
-  ")t[e]=n.get(e%r)??t[e]}position(e){let n=this.topology.position.get(e);if(n===void 0)throw new t({what:`unknow" +
-  "n node`,found:e,expected:`the id of a node of this graph`});return n}};function Ho(e){return e[0]===-1?e.slice" +
-  "(1).reduce((e,t)=>e*t,1):e.reduce((e,t)=>e*t,1)}function Uo(e,{name:t},n){try{n()}catch(n){throw $a(n,e,t)}}fu" +
-  "nction Wo(e,n){let r=[...n].filter(([t])=>e.nodes[t].shape[0]===-1),[i]=r;for(let[n,{shape:a}]of r)if(a[0]!==i" +
-  "[1].shape[0])throw new t({what:`inputs of different batch sizes`,where:`${e.nodes[i[0]].id} and ${e.nodes[n].i" +
-  "d}`,found:[i[1].shape[0],a[0]],expected:`as many rows in each`});return r.length===0?e.batch:i[1].shape[0]}fun" +
-  "ction Go(e){return{shape:e,data:new Float64Array(e.reduce((e,t)=>e*t,1))}}var Ko=class{engine=`plain`;refusal;" +
-  "#e;constructor(e,t){this.#e=e,this.refusal=t}run(e,t=0){let[n,r]=[0,t];for(;;){let t=this.#e.advance();n+=t.ro" +
-  "ws,r+=t.loss*t.rows;let i=this.#e.stopping?.judge(t.loss);if(i!==void 0)return{...t,rows:n,loss:r,stopped:i};i" +
-  "f(this.#e.step>=e)return{...t,rows:n,loss:r}}}dispose(){}},qo=class{rows;perEpoch;data;#e;#t;#n=0;#r=0;#i;#a;c" +
-  "onstructor(e,t={}){this.data=e,this.rows=Jo(e);let{batchSize:n=this.rows}=t;s(`batch size`,n),this.#e=Math.min" +
-  "(n,this.rows),this.perEpoch=Math.ceil(this.rows/this.#e),this.#t=t.shuffle??this.perEpoch>1,this.#t&&(this.#i=" +
-  "new cn(t.seed??1).state)}get position(){let e=this.#i;return{epoch:this.#n,batch:this.#r,...e===void 0?{}:{ran" +
-  "dom:e}}}set position({epoch:e,batch:t,random:n=this.#i}){n!==void 0&&cn.restore(n);let r=e===this.#n&&n===this" +
-  ".#i;this.#n=e,this.#r=t,this.#t&&(this.#i=n),!r&&this.#t&&(this.#a=void 0)}get size(){return Math.min(this.#e," +
-  "this.rows-this.#r*this.#e)}get order(){return this.#o().order}get start(){return this.#r*this.#e}get fullSize(" +
-  "){return this.#e}get varies(){return this.perEpoch>1||this.#t}take(){if(!this.varies)return this.data;let e=th" +
-  "is.order.subarray(this.start,this.start+this.size);return Object.fromEntries(Object.entries(this.data).map(([t" +
-  ",n])=>[t,Yo(n,e)]))}advance(){this.#r++,this.#r<this.perEpoch||(this.#n++,this.#r=0,this.#t&&(this.#i=this.#o(" +
-  ").random?.state,this.#a=void 0))}#o(){let e=this.#i;if(this.#a===void 0){let t=e===void 0?void 0:cn.restore(e)" +
-  ",n=t?.permutation(this.rows)??Uint32Array.from({length:this.rows},(e,t)=>t);this.#a={order:n,...t===void 0?{}:" +
-  "{random:t}}}return this.#a}};function Jo(e){let n=Object.entries(e),r=n.length===0?0:n[0][1].shape[0];for(let[" +
-  "e,{shape:i}]of n)if(i[0]!==r)throw new t({what:`data of different lengths`,where:e,found:i[0],expected:`${r} r" +
-  "ows, as ${n[0][0]}`});if(r<1)throw new t({what:`no data to train on`,found:r,expected:`1 row or more`});return" +
-  " r}function Yo({shape:e,data:t},n){let r=t.length/e[0],i=new Float64Array(n.length*r);return n.forEach((e,n)=>" +
-  "{for(let a=0;a<r;a++)i[n*r+a]=t[e*r+a]}),{shape:[n.length,...e.slice(1)],data:i}}function Xo({inputs:e,targets" +
-  ":t}){return Object.fromEntries([...e,...t].filter(({hasValue:e})=>e).map(({id:e,value:t})=>[e,t]))}function Zo" +
-  "(e,t){let n=Xo(e);return t===void 0||Object.values(n).every(({shape:e})=>e[0]===t.rows)?n:{...n,...t.data}}fun" +
-  "ction Qo(e,t,n,r){let{memory:i,tape:a}=e;for(let{offset:e,numbers:t}of a.constants)i.set(t,e);for(let e of a.t" +
-  "ables)$o(t[n.nodes[e.position].id].data,e,i);let{members:o,offset:s,trained:c,state:l}=a.parameters;for(let{po" +
-  "sition:e,value:t}of o){let a=r.get(e);i.set(n.nodes[e].value.data,t.offset),a===void 0||t.offset-s>=c||Object." +
-  "values(a.state).forEach((e,n)=>{i.set(e,l[n]+t.offset-s)})}}function $o(e,{offset:t,units:n,lanes:r},i){if(r==" +
-  "=1){i.set(e,t);return}let a=e.length/n;for(let o=0;o<r;o++){let s=(o<a?o:0)*n;for(let a=0;a<n;a++)i[t+a*r+o]=e" +
-  "[s+a]}}var es=class{request;batches;slots;#e;#t;#n;#r;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=n;let r=t" +
-  ".batches??new qo(Xo(e),{shuffle:!1}),i=r.varies?r.data:Zo(e,t.batches),a=new Map(t.slots.map(e=>[e.parameter.p" +
-  "osition,e])),o=t=>e.node(t).position;this.batches=r,this.slots=a,this.#r=i,this.request={topology:e.topology,o" +
-  "bjective:new Map([...e.objective].map(([e,t])=>[o(e),t])),rows:r.fullSize,tables:new Map(Object.entries(i).map" +
-  "(([e,{shape:t}])=>[o(e),t[0]])),trains:e=>a.get(e)?.parameter.frozen===!1,pays:e=>{let n=a.get(e);return n!==v" +
-  "oid 0&&t.pays(n.parameter)},held:t=>e.nodes[t].held,states:Object.keys(t.updater.init(0)).length,varies:r.vari" +
-  "es,width:n.width,has:(e,t,r)=>n.has(e,t,r)}}build(e,t){let{topology:n}=this.#e,{clip:r,updater:i}=this.#t,a=th" +
-  "is.#n.create(t?.tape??e,{topology:n,batches:this.batches,updater:i,clip:r,...t===void 0?{}:{look:t}});return Q" +
-  "o(a,this.#r,this.#e,this.slots),a}},ts=class{#e;#t=new Map;#n=0;constructor(e,t=0){this.#e=e,this.#n=t}get siz" +
-  "e(){return this.#n}take(e){return this.#t.get(this.#r(e))?.pop()??this.reserve(e)}reserve(e){let t=this.#n;ret" +
-  "urn this.#n+=this.#r(e),t}giveBack(e,t){let n=this.#r(t),r=this.#t.get(n)??[];r.push(e),this.#t.set(n,r)}#r(e)" +
-  "{return Math.ceil(Math.max(1,e)/this.#e)*this.#e}};function ns(e,{trains:t,pays:n},r,i,a){let o=e.filter(({pos" +
-  "ition:e})=>t(e)),s=o.filter(({position:e})=>n(e)),c=[...s,...o.filter(({position:e})=>!n(e)),...e.filter(({pos" +
-  "ition:e})=>!t(e))],l=({shape:e})=>Math.ceil(Ht(e)/i)*i,u=e=>e.reduce((e,t)=>e+l(t),0),d={paying:u(s),trained:u" +
-  "(o),count:u(c)},f=a.take(d.count),p=a.take(d.trained),m=0,h=c.map(e=>{let{position:n,shape:r}=e,i=Ht(r),a={off" +
-  "set:f+m,count:i,units:i,perRow:!1},o=t(n)?{gradient:{...a,offset:p+m}}:{};return m+=l(e),{position:n,value:a,." +
-  "..o}}),g=Array.from({length:r},()=>a.take(d.trained));return{members:h,offset:f,...d,gradient:p,state:g}}funct" +
-  "ion rs({spec:e}){return e.op===`parameter`}function is(e,t){let n=e?.constantInputs?.(t)??[];return h(n,`const" +
-  "ant inputs`,as,e?.name),n}var as={expected:`a list of indices`,allows:e=>Array.isArray(e)&&e.every(Number.isSa" +
-  "feInteger)};function os(e,t){let n=new Set(t);for(let{position:t,inputs:r}of[...e].reverse())if(n.has(t))for(l" +
-  "et e of r)n.add(e);return n}function ss(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e){let e=is(i" +
-  ".operation,i.attributes),o=a.some((t,r)=>n.has(t)&&!e.includes(r));(t(r)||o)&&n.add(r)}return n}function cs(e," +
-  "t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e)(i.operation?.stochastic===!0||t(r)||a.some(e=>n.has(" +
-  "e)))&&n.add(r);return n}function ls(e){return{forward(t){let{inputs:n,output:r}=t;t.emit(`activate`,{f:e,y:r.o" +
-  "ffset,x:n[0].offset,count:r.count,constants:t.constants(...ds(t.attributes))})},backward(t,n,{offset:r,add:i})" +
-  "{let{inputs:a,output:o,gradient:s}=t;t.emit(`activateBack`,{f:e,into:r,add:i,x:a[0].offset,y:o.offset,g:s.offs" +
-  "et,count:o.count,constants:t.constants(...ds(t.attributes))})}}}function us(e){return{couplesUnits:!0,fits:({o" +
-  "utput:e})=>e.perRow,forward(t){let{inputs:n,output:r}=t;t.emit(`activateRows`,{f:e,y:r.offset,x:n[0].offset,un" +
-  "its:r.units})},backward(t,n,{offset:r,add:i}){let{output:a,gradient:o}=t;t.emit(`activateRowsBack`,{f:e,into:r" +
-  ",add:i,y:a.offset,g:o.offset,units:a.units})}}}function ds(e){return Object.values(e).filter(e=>typeof e==`num" +
-  "ber`)}function fs(e){return{forward(t){t.inputs.forEach(({offset:n,count:r},i)=>{ys(t,{into:t.output.offset,ad" +
-  "d:i===0?0:1,from:n,count:r},e(t,i))})},backward(t,n,{offset:r,add:i,count:a}){ys(t,{into:r,add:i,from:t.gradie" +
-  "nt.offset,count:a},e(t,n))}}}var ps={fits:({output:e})=>e.perRow,forward(e){e.inputs.forEach(({offset:t,count:" +
-  "n},r)=>{ys(e,{into:e.output.offset+Ss(e,r),add:0,from:t,count:n})})},backward(e,t,{offset:n,add:r,count:i}){ys" +
-  "(e,{into:n,add:r,from:e.gradient.offset+Ss(e,t),count:i})}},ms={fits:({output:e})=>e.perRow,forward(e){let{out" +
-  "put:t}=e,n=e.inputs[0].offset+Cs(e);ys(e,{into:t.offset,add:0,from:n,count:t.count})},backward(e,t,n){let{grad" +
-  "ient:r,output:i}=e;n.add===0&&bs(e,n),ys(e,{into:n.offset+Cs(e),add:1,from:r.offset,count:i.count})}},hs={forw" +
-  "ard(e){xs(e,e.inputs.map(({offset:e})=>e),{...e.output,add:0})},backward(e,t,n){let r=e.inputs.filter((e,n)=>n" +
-  "!==t).map(({offset:e})=>e);xs(e,[e.gradient.offset,...r],n)}},gs={forward(e){let[t,n]=e.inputs,{offset:r,count" +
-  ":i}=e.output;e.emit(`divide`,{into:r,add:0,a:t.offset,b:n.offset,count:i,factor:e.constants(1)})},backward(e,t" +
-  ",{offset:n,add:r,count:i}){let a=e.inputs[1].offset,{gradient:o,output:s}=e;if(t===0){e.emit(`divide`,{into:n," +
-  "add:r,a:o.offset,b:a,count:i,factor:e.constants(1)});return}let c=e.scratch(i);e.emit(`multiply`,{into:c,add:0" +
-  ",a:o.offset,b:s.offset,count:i}),e.emit(`divide`,{into:n,add:r,a:c,b:a,count:i,factor:e.constants(-1)})}};func" +
-  "tion _s(e){return{fits:({output:e})=>e.perRow,forward(t){let[{offset:n,units:r}]=t.inputs,i=t.constants(e(r));" +
-  "t.emit(`sumUnits`,{into:t.output.offset,add:0,x:n,units:r,factor:i})},backward(t,n,{offset:r,add:i,units:a}){l" +
-  "et o=t.constants(e(a));t.emit(`spreadUnits`,{into:r,add:i,g:t.gradient.offset,units:a,factor:o})}}}var vs={fit" +
-  "s:({output:e})=>e.perRow,forward(e){let[t,n]=e.inputs;e.emit(`dotUnits`,{into:e.output.offset,add:0,a:t.offset" +
-  ",b:n.offset,units:t.units})},backward(e,t,{offset:n,add:r,units:i}){let a=e.inputs[1-t].offset;e.emit(`scaleUn" +
-  "its`,{into:n,add:r,g:e.gradient.offset,b:a,units:i})}};function ys(e,t,n=1){e.emit(`scale`,{...t,factor:e.cons" +
-  "tants(n)})}function bs(e,{offset:t,count:n}){e.emit(`fill`,{into:t,count:n,number:e.constants(0)})}function xs" +
-  "(e,t,{offset:n,add:r,count:i}){let[a]=t,o=t.length-1;for(let n=1;n<o;n++){let r=e.scratch(i);e.emit(`multiply`" +
-  ",{into:r,add:0,a,b:t[n],count:i}),a=r}e.emit(`multiply`,{into:n,add:r,a,b:t[o],count:i})}function Ss({inputs:e" +
-  "},t){return e.slice(0,t).reduce((e,{count:t})=>e+t,0)}function Cs({attributes:e,output:t}){return e.from*(t.co" +
-  "unt/t.units)}var ws={forward(e){Ts(e,e.inputs[0].offset,{...e.output,add:0})},backward(e,t,n){Ts(e,e.gradient." +
-  "offset,n)}};function Ts(e,t,{offset:n,add:r,count:i,units:a,perRow:o}){let s=e.attributes,c=e.scratch(i),{seed" +
-  ":l,dropped:u}=gn(s);e.emit(`mask`,{into:c,units:a,perRow:+!!o,seedHigh:l[0],seedLow:l[1],droppedHigh:u[0],drop" +
-  "pedLow:u[1],kept:e.constants(_n(s.rate))}),e.emit(`multiply`,{into:n,add:r,a:t,b:c,count:i})}var Es={fits:({in" +
-  "puts:[e,...t]})=>e.perRow&&t.every(({perRow:e})=>!e),forward(e){e.emit(`normalise`,{...Os(e),y:e.output.offset" +
-  ",...ks(e),...As(e)})},backward(e,t,{offset:n,add:r,units:i}){let a=e.gradient.offset;t===0?e.emit(`normaliseBa" +
-  "ck`,{...Os(e),into:n,add:r,g:a,...ks(e)}):e.emit(`total`,{into:n,units:i,stride:1,add:r,g:t===2?a:Ds(e)})}};fu" +
-  "nction Ds(e){let{count:t}=e.output,[n,r]=[e.scratch(t),e.scratch(t)];return e.emit(`normalise`,{...Os(e),y:n,." +
-  "..ks(e,!1),...As(e,!1)}),e.emit(`multiply`,{into:r,add:0,a:e.gradient.offset,b:n,count:t}),r}function Os(e){le" +
-  "t[t]=e.inputs;return{x:t.offset,units:t.units,epsilon:e.constants(e.attributes.epsilon)}}function ks(e,t=e.inp" +
-  "uts.length>1){return t?{gain:e.inputs[1].offset,gainStride:1}:{gain:e.constants(1),gainStride:0}}function As(e" +
-  ",t=e.inputs.length>2){return t?{bias:e.inputs[2].offset,biasStride:1}:{bias:e.constants(0),biasStride:0}}funct" +
-  "ion js(e){return{fits:Ns,forward(t){let{attributes:n,output:r}=t;t.emit(`loss`,{f:e,into:r.offset,...Ps(t),..." +
-  "Fs(n,t.inputs[0])})},backward(t,n,{offset:r,add:i}){let{attributes:a,gradient:o}=t;t.emit(`lossBack`,{f:e,into" +
-  ":r,add:i,side:n,g:o.offset,...Ps(t),...Fs(a,t.inputs[0])})}}}var Ms={fits:Ns,forward(e){e.emit(`crossEntropy`," +
-  "{into:e.output.offset,...Is(e)})},backward(e,t,{offset:n,add:r}){e.emit(`crossEntropyBack`,{into:n,add:r,side:" +
-  "t,g:e.gradient.offset,...Is(e)})}};function Ns({inputs:e}){return e.every(({perRow:e})=>e)}function Ps(e){let[" +
-  "t,n]=e.inputs;return{y:t.offset,t:n.offset,units:t.units,constants:e.constants(...ds(e.attributes))}}function " +
-  "Fs({reduction:e},{units:t}){return{divisor:e===`mean`?t:1,byRows:e===`sum`?0:1}}function Is({inputs:[e,t],attr" +
-  "ibutes:{targets:n,reduction:r}}){return{y:e.offset,t:t.offset,units:e.units,classes:+(n===`index`),byRows:+(r=" +
-  "==`mean`)}}var Ls={fits:({inputs:e,output:t})=>{let n=e.length>>1;return t.perRow&&e.every(({perRow:e},t)=>e==" +
-  "=t<n)},forward(e){let{inputs:t,output:n}=e,r=t.length>>1,i=t.length%2==1?t[2*r]:void 0;for(let a=0;a<r;a++)e.e" +
-  "mit(`affine`,{into:n.offset,units:n.units,start:a>0?zs:i===void 0?Rs:Bs,bias:i?.offset??0,biasStride:i===void " +
-  "0||i.units===1?0:1,x:t[a].offset,width:t[a].units,...Vs(e,t[a],t[r+a])})},backward(e,t,n){let{inputs:r,output:" +
-  "i,gradient:a}=e,o=r.length>>1;if(t<o){let{w:s,unitStride:c,inputStride:l}=Vs(e,n,r[o+t]);e.emit(`affine`,{into" +
-  ":n.offset,units:n.units,start:n.add===1?zs:Rs,bias:0,biasStride:0,x:a.offset,width:i.units,w:s,unitStride:l,in" +
-  "putStride:c})}else if(t<2*o){let s=r[t-o],{unitStride:c,inputStride:l}=Vs(e,s,n);e.emit(`outer`,{into:n.offset" +
-  ",units:i.units,width:s.units,unitStride:c,inputStride:l,add:n.add,g:a.offset,x:s.offset})}else e.emit(`total`," +
-  "{into:n.offset,units:i.units,stride:n.units===1?0:1,add:n.add,g:a.offset})}},[Rs,zs,Bs]=[0,1,2];function Vs({a" +
-  "ttributes:e,output:t},{units:n},{offset:r}){let[i,a]=e.transpose===!0?[1,t.units]:[n,1];return{w:r,unitStride:" +
-  "i,inputStride:a}}var Hs={\"weighted-sum\":Ls,add:fs(()=>1),subtract:fs((e,t)=>1-2*t),scale:fs(({attributes:e})=>" +
-  "e.factor),\"weighted-total\":fs(({attributes:e},t)=>e.weights[t]),\"stop-gradient\":fs(()=>1),concat:ps,slice:ms,m" +
-  "ultiply:hs,divide:gs,sum:_s(()=>1),mean:_s(e=>1/e),dot:vs,dropout:ws,\"layer-normalisation\":Es,\"softmax-cross-e" +
-  "ntropy\":Ms},Us=new Map([...mt.names.map((e,t)=>{let n=mt.get(e);return[n,n.scalar===void 0?us(t):ls(t)]}),...p" +
-  "r.names.map((e,t)=>[pr.get(e),js(t)]),...Object.entries(Hs).map(([e,t])=>[Tr.get(e),t])]);function Ws(e){retur" +
-  "n Us.get(e)}var Gs=class{steps=[];values;gradients=new Map;whole=new Map;request;#e;#t;#n;#r;#i;#a;#o;#s;#c=ne" +
-  "w Set;#l=new Set;#u=[];#d=[];constructor(e,t,n){let{lanes:r,arena:i,parameters:a,tape:o}=t;this.request=e,this" +
-  ".#e=e.topology.nodes,this.#s=new Set(this.#e.flatMap(({inputs:e})=>e)),this.#t=r,this.#n=i,this.#r=a,this.#o=n" +
-  ",this.values=new Map(o?.values),this.#i=new Map(o?.tables.map(e=>[e.position,e])),this.#a=new Map(o?.constants" +
-  ".map(e=>[Ks(e.numbers),e]))}get tables(){return[...this.#i.values()]}get constants(){return[...this.#a.values(" +
-  ")]}enterParameters(){for(let{position:e,value:t,gradient:n}of this.#r.members){if(this.request.held(e).size>0)" +
-  "throw new ki(this.#e[e].id,`a parameter that is held`,`held operations or inputs`);this.values.set(e,t),n!==vo" +
-  "id 0&&this.gradients.set(e,n)}}enterTables(e){for(let[t,n]of this.request.tables){if(!e.has(t)||this.#i.has(t)" +
-  ")continue;let r=this.#e[t],i=Ho(r.shape);if(this.request.varies){let e=this.#n.take(n*i);this.#i.set(t,{positi" +
-  "on:t,units:i,offset:e,lanes:1})}else{let e=this.#b(r);this.values.set(t,e),this.#l.add(t),this.#i.set(t,{posit" +
-  "ion:t,units:i,offset:e.offset,lanes:this.#t})}}}forward(e){let{position:t,spec:n}=e;if(rs(e))return;let r=this" +
-  ".values.get(t)??this.#b(e),i=this.values.has(t);if(this.values.set(t,r),n.operation===void 0)(this.request.var" +
-  "ies||!i)&&this.#f(e,r);else{let{lowering:n,lowered:i,finish:a}=this.#p(e,r);n===void 0?this.#C(t,`call`,{node:" +
-  "t}):n.forward(i),a()}for(let[e,n]of this.request.held(t))this.#g(t,r,e,n)}#f({position:e,id:t},{offset:n}){let" +
-  " r=this.#i.get(e);if(r===void 0)throw new ki(t,`an input without data`,`rows for it among the data`);this.#C(e" +
-  ",`gather`,{into:n,table:r.offset,units:r.units})}addUp(){let[e,...t]=this.request.objective;if(t.length===0&&e" +
-  "[1]===1)return this.#x(e[0]).offset;let n=this.#n.take(1);return[...this.request.objective].forEach(([e,t],r)=" +
-  ">{let{offset:i}=this.#x(e),a=this.#S([t]);this.#C(e,`scale`,{into:n,add:r===0?0:1,from:i,count:1,factor:a})})," +
-  "n}seed(e,t){if(!this.#s.has(e)){this.gradients.set(e,{...this.#x(e),offset:this.#S([t])}),this.#c.add(e),this." +
-  "#l.add(e);return}let{offset:n}=this.#h(e);this.#C(e,`fill`,{into:n,count:1,number:this.#S([t])})}backward(e,t)" +
-  "{let{position:n,spec:r,inputs:i}=e,a=this.gradients.get(n);if(r.operation!==void 0&&a!==void 0&&this.#c.has(n)" +
-  "){this.#_(e,a);let o=is(r.operation,r.attributes),{lowering:s,lowered:c,finish:l}=this.#p(e,this.#x(n),a);i.fo" +
-  "rEach((e,r)=>{if(!t.has(e)||o.includes(r))return;let i=this.#h(e),{offset:l,add:u}=i,d=this.steps.length;s===v" +
-  "oid 0?this.#C(n,`callBack`,{node:n,index:r,into:l,add:u,g:a.offset}):s.backward(c,r,i),rs(this.#e[e])&&this.#u" +
-  ".push(...this.steps.splice(d))}),l()}a!==void 0&&!this.#c.has(n)&&this.#v(n,a),!rs(e)&&!this.#l.has(n)&&this.#" +
-  "y(n)}finishRank(){this.steps.push(...this.#u);for(let{offset:e,count:t}of this.#d)this.#n.giveBack(e,t);this.#" +
-  "u=[],this.#d=[]}#p(e,t,n=t){let{position:r,spec:i,inputs:a}=e,o=[],s={position:r,attributes:i.attributes,input" +
-  "s:a.map(e=>this.#x(e)),output:t,gradient:n,emit:(e,t)=>{this.#C(r,e,t)},constants:(...e)=>this.#S(e),scratch:e" +
-  "=>{let t=this.#n.take(e);return o.push({offset:t,count:e}),t}};return{lowering:this.#m(e,s),lowered:s,finish:(" +
-  ")=>{this.#d.push(...o)}}}#m({position:e,spec:t},n){let{operation:r,attributes:i}=t,a=r===void 0?void 0:Ws(r);i" +
-  "f(r===void 0||a===void 0||a.fits?.(n)===!1||a.couplesUnits===!0&&this.request.held(e).size>0)return;let o=[],s" +
-  "=((e,t)=>o.push({name:e,operands:t}));return a.forward({...n,emit:s,constants:()=>0,scratch:()=>0}),o.every(e=" +
-  ">this.request.has(e,r,i))?a:void 0}#h(e){let t=this.gradients.get(e)??this.#b(this.#e[e]);this.gradients.set(e" +
-  ",t);let n=+!!this.#c.has(e);return this.#c.add(e),{...t,add:n}}#g(e,{offset:t,perRow:n},r,i){let a=n?this.#t:1" +
-  ";this.#C(e,`fill`,{into:t+r*a,count:a,number:this.#S([i])})}#_(e,t){let{position:n}=e,r=this.request.held(n);i" +
-  "f(r.size!==0){if(!this.#o(n).includes(`gradient`)){let r=this.#b(e),{offset:i,count:a}=t;this.#C(n,`scale`,{in" +
-  "to:r.offset,add:0,from:i,count:a,factor:this.#S([1])}),this.whole.set(n,r)}for(let[e]of r)this.#g(n,t,e,0)}}#v" +
-  "(e,{offset:t,count:n}){this.#C(e,`fill`,{into:t,count:n,number:this.#S([0])})}#y(e){for(let t of this.#o(e)){l" +
-  "et n=(t===`value`?this.values:this.gradients).get(e);n!==void 0&&this.#d.push(n)}}#b({id:e,shape:t}){if(t.last" +
-  "IndexOf(-1)>0)throw new ki(e,`rows along an axis that is not the first`,`a value [batch, …]`);let n=t[0]===-1," +
-  "r=n?Ho(t):Ht(t),i=n?r*this.#t:r;return{offset:this.#n.take(i),count:i,units:r,perRow:n}}#x(e){let t=this.value" +
-  "s.get(e);if(t!==void 0)return t;throw new ki(this.#e[e].id,`no value`,`a node the loss depends on`)}#S(e){let " +
-  "t=Ks(e),n=this.#a.get(t)??{offset:this.#n.reserve(e.length),numbers:e};return this.#a.set(t,n),n.offset}#C(e,t" +
-  ",n){this.steps.push({node:e,instruction:{name:t,operands:n}})}};function Ks(e){return e.map(e=>Object.is(e,-0)" +
-  "?`-0`:e).join()}function qs(e){let{objective:t,rows:n,states:r,topology:i,width:a}=e,{nodes:o}=i,s=new ts(a),c" +
-  "=ns(o.filter(rs),e,r,a,s),l=n===1?1:Math.ceil(n/a)*a,u=new Gs(e,{lanes:l,arena:s,parameters:c},e.keep===!0?()=" +
-  ">[]:e=>t.has(e)?[`gradient`]:[`value`,`gradient`]),d=os(o,t.keys());u.enterParameters(),u.enterTables(d);for(l" +
-  "et e of o)d.has(e.position)&&u.forward(e);let f=u.steps.length,p=u.addUp(),m=u.steps.length;return Js(u,o,t,e." +
-  "keep===!0?d:ss(o,e.trains)),{rows:n,lanes:l,size:s.size,constants:u.constants,parameters:c,tables:u.tables,ste" +
-  "ps:u.steps,forward:m,evaluated:f,loss:p,isKept:e.keep===!0,values:u.values,gradients:new Map([...u.gradients,." +
-  "..u.whole])}}function Js(e,t,n,r){for(let[t,i]of n)r.has(t)&&e.seed(t,i);let i=1/0;for(let n of[...t].reverse(" +
-  "))n.rank<i&&e.finishRank(),i=n.rank,e.backward(n,r);e.finishRank()}function Ys(e,t,{values:n,gradients:r}){let" +
-  "{objective:i,topology:a,width:o}=e,{nodes:s}=a,{lanes:c,parameters:l,size:u}=t,d=new ts(o,u),f=new Set(r),p=ne" +
-  "w Gs(e,{lanes:c,arena:d,parameters:l,tape:t},e=>f.has(e)?[]:[`gradient`]),m=os(s,r.length>0?[...n,...r,...i.ke" +
-  "ys()]:n);p.enterTables(m);for(let e of s)m.has(e.position)&&p.forward(e);r.length>0&&Js(p,s,i,ss(s,e=>f.has(e)" +
-  "));let h=[...os(s,i.keys())].every(e=>m.has(e)),{constants:g,steps:_,tables:v,whole:ee}=p;return{tape:{...t,si" +
-  "ze:d.size,constants:g,tables:v,values:p.values},steps:_,isWhole:h,gradients:new Map([...p.gradients,...ee])}}f" +
-  "unction Xs(e,t){let{request:n}=e,{objective:r,topology:i,trains:a}=n,{nodes:o}=i,s=[...os(o,r.keys())].sort((e" +
-  ",t)=>e-t),c=ss(o,a),l=qs(n),u={values:s,gradients:s.filter(e=>c.has(e))},d=Ys(n,l,u),f=e.build(l,d);f.look(t);" +
-  "let{memory:p}=f,m=(e,n,r)=>{for(let i of e){let e=Zs(r.get(i),p);if(e!==void 0)return new Ai(o[i].id,t,n,e)}}," +
-  "h=m(s,`value`,d.tape.values)??g()??m([...u.gradients].reverse(),`gradient`,d.gradients);return f.dispose(),h;f" +
-  "unction g(){let e=p.BYTES_PER_ELEMENT===4?Math.fround:Number,n=0;for(let[i,a]of r)if(n=e(n+e(a*p[d.tape.values" +
-  ".get(i)?.offset??0])),!Number.isFinite(n))return new Ai(o[i].id,t,`value`,n)}}function Zs(e,t){if(e===void 0)r" +
-  "eturn;let{offset:n,count:r}=e;return t.subarray(n,n+r).find(e=>!Number.isFinite(e))}var Qs=class{#e;#t;#n;#r;#" +
-  "i=new Map;#a=new Map;#o=0;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=t.still,this.#r=n}get isIdle(){let{va" +
-  "lues:e,gradients:t}=this.#t;return e.length+t.length===0}glimpse(e){let t=e!==this.#r&&this.#n.length>0,n=t?th" +
-  "is.#a:this.#i,r=n.get(e)??[this.#s(e,t),this.#s(e,t)];n.set(e,r),this.#r=e,this.#o=1-this.#o;let i=r[this.#o];" +
-  "return i.values.read(),i.gradients.read(),i}#s(e,t){let{gradients:n,lanes:r,memory:i,nodes:a,values:o}=this.#e" +
-  ",s=this.#t.gradients,c=t?[...s,...this.#n].sort((e,t)=>e-t):s,l=(t,n)=>new $s(t,t=>tc(n.get(t),e,r),i,t=>a[t]." +
-  "shape.map(t=>t===-1?e:t));return{values:l(this.#t.values,o),gradients:l(c,n)}}},$s=class{positions;tensors;#e;" +
-  "#t;#n;#r;constructor(e,t,n,r){let i=e.map(r),a=i.map(e=>e.reduce((e,t)=>e*t,1)),o=a.reduce((e,t)=>e+t,0);this." +
-  "positions=e,this.#e=new Set(e),this.#r=n,this.#t=new Float64Array(o),this.#n=new Int32Array(o).fill(ec);let s=" +
-  "0;this.tensors=e.map((e,n)=>{this.#n.set(t(e)??[],s);let r=this.#t.subarray(s,s+a[n]);return s+=a[n],{shape:i[" +
-  "n],data:r}})}has(e){return this.#e.has(e)}read(){let e=this.#t,t=this.#n,n=this.#r;for(let r=0;r<t.length;r++)" +
-  "e[r]=t[r]===ec?0:n[t[r]]}},ec=-1;function tc(e,t,n){if(e===void 0)return;let{offset:r,perRow:i,units:a}=e;retu" +
-  "rn i?Array.from({length:t*a},(e,t)=>r+t%a*n+Math.floor(t/a)):Array.from({length:a},(e,t)=>r+t)}var nc=class{#e" +
-  ";#t;#n;#r;#i;#a;#o;#s;constructor(e,t,n,r){this.#e=e,this.#t=t,this.#s=r,this.#i=e.watchNumber,this.#r=rc(e.wa" +
-  "tched,t),this.#n=ic(this.#r,t,n)}get look(){return this.#n}at(e){return this.#a=e,this.#o=this.#c(this.#r),thi" +
-  "s}follow(){let{watchNumber:e}=this.#e;if(e===this.#i)return!0;let t=rc(this.#e.watched,this.#t),n=this.#r;retu" +
-  "rn this.#n===void 0&&n.values.length+n.gradients.length>0||!ac(n.values,t.values)||!ac(n.gradients,t.gradients" +
-  ")?!1:(this.#i=e,this.#o=this.#c(t),!0)}glimpse(e){let t=this.#o;if(t?.isIdle!==!1||this.#a?.look(e)===!0)retur" +
-  "n t?.glimpse(this.#s.size)}#c(e){let{topology:t}=this.#t;if(this.#a===void 0)return;let{memory:n,tape:r}=this." +
-  "#a,{lanes:i,values:a}=r,o=this.#n?.gradients??new Map;return new Qs({nodes:t.nodes,memory:n,lanes:i,values:a,g" +
-  "radients:o},e,this.#s.size)}};function rc({values:e,gradients:t},n){if(e.length+t.length===0)return{values:e,g" +
-  "radients:t,still:[]};let{objective:r,tables:i,topology:a,trains:o,varies:s}=n,{nodes:c}=a,l=cs(c,e=>o(e)||s&&i" +
-  ".has(e)),u=os(c,[...r.keys()].filter(e=>l.has(e)));return{values:e.filter(e=>l.has(e)),gradients:t.filter(e=>u" +
-  ".has(e)),still:t.filter(e=>!u.has(e)&&c[e].shape[0]===-1)}}function ic(e,t,n){try{return Ys(t,n,e)}catch(e){if" +
-  "(e instanceof ki)return;throw e}}function ac(e,t){let n=new Set(e);return t.every(e=>n.has(e))}var oc=class{en" +
-  "gine;refusal;#e;#t;#n;#r;constructor(e,t,n,r){this.engine=n.name,this.refusal=r,this.#e=e,this.#t=t,this.#n=n," +
-  "this.#o()}run(e,t=0){this.#t.checkIdle();let n=this.#i(),{machine:r,batches:i}=n,a=this.#t,{step:o,isRateConst" +
-  "ant:s,penalty:c,stopping:l}=a,u=e=>a.rateAt(e),d={step:o,loss:t,rate:u,isRateConstant:s,penalty:c,stopping:l}," +
-  "{taken:f,rows:p,loss:m,stopped:h}=r.run(Math.max(1,e-o),d);f>0&&this.#l(n,o+f),a.step<e&&h===void 0&&this.#u()" +
-  ";let{epoch:g,batch:_}=i.position,v=a.step-1,ee={rows:p,loss:m,epoch:a.batches===void 0?v:_===0?g-1:g,learningR" +
-  "ate:u(v)};return h===void 0?ee:{...ee,stopped:h}}dispose(){this.#a()}#i(){let e=this.#r;return e!==void 0&&!th" +
-  "is.#s(e)&&e.looking.follow()?e:(this.#a(),this.#o())}#a(){this.#e.catchUp(),this.#r?.machine.dispose(),this.#r" +
-  "=void 0}#o(){let e=new es(this.#e,this.#t,this.#n),{batches:t,request:n,slots:r}=e,i=qs(n),a=new nc(this.#e,n," +
-  "i,t),o=e.build(i,a.look),{members:s}=i.parameters,c=new Map(s.map(({position:e,value:t})=>[r.get(e),t])),{wave" +
-  ":l}=this.#e,{moves:u}=this.#t,d=this.#c();return this.#r={machine:o,batches:t,places:c,wave:l,moves:u,roles:d," +
-  "looking:a.at(o)},this.#r}#s(e){return e.roles!==this.#c()||e.moves!==this.#t.moves||!this.#e.isBehind&&e.wave!" +
-  "==this.#e.wave}#c(){return 2*this.#e.roleNumber+ +(this.#t.penalty.biases===!0)}#l(e,t){let{looking:n,machine:" +
-  "r,places:i}=e,{memory:a,tape:o}=r,{offset:s,state:c}=o.parameters;e.moves=this.#t.moves+1,this.#t.arrive(t,(e," +
-  "t)=>{let n=i.get(e);n!==void 0&&(t.set(a.subarray(n.offset,n.offset+t.length)),Object.values(e.state).forEach(" +
-  "(e,r)=>{let i=c[r]+n.offset-s;e.set(a.subarray(i,i+t.length))}))},()=>{e.wave=this.#e.wave},()=>n.glimpse(t))}" +
-  "#u(){let{step:e}=this.#t;throw this.#e.backward(),ji(this.#e,e),Xs(new es(this.#e,this.#t,this.#n),e)??Error(`" +
-  "step ${e} was not taken and all its numbers are finite`)}};function sc(e,t,n,r){let i=n.find(e=>e.isAvailable(" +
-  ")),a=n.find(({name:e})=>e===r);if(i===void 0)return new Ko(t,cc(a));let o=a===void 0||i===a?void 0:cc(a);retur" +
-  "n new lc(e,t,()=>new oc(e,t,i,o))}function cc(e){return new t({what:`engine cannot run here`,where:`engine`,fo" +
-  "und:e?.name,expected:e?.needs??`WebAssembly, allowed by the page`})}var lc=class{#e;#t;#n;#r;#i;constructor(e," +
-  "t,n){this.#e=e,this.#t=t,this.#n=n,this.#r=this.#o()}get engine(){return this.#r.engine}get refusal(){return t" +
-  "his.#r.refusal}run(e,t){this.#i!==void 0&&this.#i!==this.#a&&(this.#r=this.#o());try{return this.#r.run(e,t)}c" +
-  "atch(n){if(!(n instanceof ki))throw n;return this.#r=this.#s(n),this.#r.run(e,t)}finally{this.#i!==void 0&&(th" +
-  "is.#i=this.#a)}}dispose(){this.#r.dispose()}get#a(){return[this.#e.wave,this.#e.roleNumber,this.#t.moves].join" +
-  "()}#o(){try{let e=this.#n();return this.#i=void 0,e}catch(e){if(!(e instanceof t))throw e;return this.#s(e)}}#" +
-  "s(e){return this.#i=this.#a,new Ko(this.#t,e)}};function H({memory:e},t,n){return e.subarray(t,t+n)}function u" +
-  "c(e,{name:t,operands:n},r){let i=e[t];if(i===void 0)throw Error(`no linker for ${t}`);return i(n,r)}var dc={ac" +
-  "tivate({count:e,...t},n){let r=H(n,t.x,e),i=H(n,t.y,e);return fc.get(pc(n))?.forward(r,i)??mc(r,i,n)},activate" +
-  "Back({into:e,add:t,count:n,...r},i){let a=H(i,r.x,n),o=H(i,r.y,n),s=H(i,r.g,n),c=H(i,e,n);return(t===0?fc.get(" +
-  "pc(i)):void 0)?.backward(o,s,c)??hc(a,o,s,c,t,i)}},fc=new Map([[`tanh`,{forward:(e,t)=>()=>{for(let n=0;n<t.le" +
-  "ngth;n++)t[n]=Math.tanh(e[n])},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*(1-e[r]*e[r])}}],[`" +
-  "sigmoid`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=1/(1+Math.exp(-e[n]))},backward:(e,t,n)=>()=>{fo" +
-  "r(let r=0;r<e.length;r++)n[r]=t[r]*e[r]*(1-e[r])}}]]);function pc({operation:e}){return e?.name??``}function m" +
-  "c(e,t,{operation:n,attributes:r}){let{value:i}=Te(n);return()=>{for(let n=0;n<t.length;n++)t[n]=i(e[n],r)}}fun" +
-  "ction hc(e,t,n,r,i,{operation:a,attributes:o}){let{derivative:s}=Te(a);return()=>{for(let a=0;a<t.length;a++)r" +
-  "[a]=(i===1?r[a]:0)+n[a]*s(e[a],t[a],o)}}var gc={scale({into:e,add:t,from:n,count:r,factor:i},a){let o=H(a,e,r)" +
-  ",s=H(a,n,r);return()=>{let e=a.memory[i];if(t===1)for(let t=0;t<r;t++)o[t]+=e*s[t];else for(let t=0;t<r;t++)o[" +
-  "t]=e*s[t]}},fill({into:e,count:t,number:n},{memory:r}){return()=>{r.fill(r[n],e,e+t)}},multiply({into:e,add:t," +
-  "count:n,...r},i){let a=H(i,e,n),o=H(i,r.a,n),s=H(i,r.b,n);return()=>{if(t===1)for(let e=0;e<n;e++)a[e]+=o[e]*s" +
-  "[e];else for(let e=0;e<n;e++)a[e]=o[e]*s[e]}},divide({into:e,add:t,count:n,factor:r,...i},a){let o=H(a,e,n),s=" +
-  "H(a,i.a,n),c=H(a,i.b,n);return()=>{let e=a.memory[r];for(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)+e*s[r]/c[r]}}},_c" +
-  "={loss({into:e,units:t,divisor:n,byRows:r,...i},a){let{lanes:o,memory:s,moment:c,attributes:l}=a,{value:u}=vc(" +
-  "a.operation),d=H(a,i.y,t*o),f=H(a,i.t,t*o);return()=>{let t=0;for(let e=0;e<d.length;e+=o)for(let n=e;n<e+c.ro" +
-  "ws;n++)t+=u(d[n],f[n],l);s[e]=t/(r===1?n*c.rows:n)}},lossBack({into:e,add:t,side:n,g:r,units:i,divisor:a,byRow" +
-  "s:o,...s},c){let{lanes:l,memory:u,moment:d,attributes:f}=c,{derivative:p,targetDerivative:m}=vc(c.operation),h" +
-  "=n===0?p:m,g=H(c,s.y,i*l),_=H(c,s.t,i*l),v=H(c,e,i*l);return()=>{let e=u[r]/(o===1?a*d.rows:a);for(let n=0;n<g" +
-  ".length;n+=l)for(let r=0;r<l;r++){let i=n+r,a=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:a}}}};function vc(" +
-  "{name:e,scalar:t}){if(t!==void 0)return t;throw Error(`${e} has no functions of one entry`)}var yc={mask({into" +
-  ":e,units:t,perRow:n},r){let{moment:i}=r,a=r.attributes,o=n===1?r.lanes:1,s=H(r,e,t*o);return()=>{let e=hn(a,i." +
-  "step),t=n===1?i.rows:1;for(let n=0;n<t;n++)for(let t=n;t<s.length;t+=o)s[t]=e();for(let e=t;e<o;e++)for(let t=" +
-  "0;t<s.length;t+=o)s[t+e]=s[t]}}},[bc,xc]=[1,2],Sc={gather({into:e,table:t,units:n},{memory:r,lanes:i,moment:a}" +
-  "){return()=>{let{rows:o,start:s,order:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+a:s]*n;for(let t=0,o=e+a;t<n;t" +
-  "++,o+=i)r[o]=r[l+t]}}},affine(e,t){let{units:n,start:r,biasStride:i,width:a,unitStride:o,inputStride:s}=e,{lan" +
-  "es:c}=t,l=H(t,e.into,n*c),u=H(t,e.x,a*c),d=t.memory.subarray(e.w),f=t.memory.subarray(e.bias);return()=>{for(l" +
-  "et e=0,t=0;e<n;e++,t+=c){if(r!==bc){let n=r===xc?f[e*i]:0;for(let e=t,r=t+c;e<r;e++)l[e]=n}let n=0,p=e*o;for(;" +
-  "n<=a-4;n+=4,p+=4*s){let e=p+2*s;Cc(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&(wc(l,t,c,u,n*c,d[p],d[p+s]),n" +
-  "+=2,p+=2*s),n<a&&Tc(l,t,c,u,n*c,d[p])}}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,...o}," +
-  "s){let{lanes:c,memory:l}=s,u=H(s,o.g,t*c),d=H(s,o.x,n*c);return()=>{for(let o=0;o<t;o++){let t=e+o*r,s=0;for(;" +
-  "s<=n-2;s+=2,t+=2*i){let e=0,n=0;for(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t];e+=i*d[r],n+=i*d[r+c]}l[t]=a" +
-  "===1?l[t]+e:e,l[t+i]=a===1?l[t+i]+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;t<r;t++,n++)e+=u[t]*d[n];l[t]=" +
-  "a===1?l[t]+e:e}}}},total({into:e,units:t,stride:n,add:r,...i},a){let{lanes:o,memory:s}=a,c=H(a,i.g,t*o);return" +
-  "()=>{if(r===0)for(let r=0;r<(n===0?1:t);r++)s[e+r]=0;for(let r=0,i=0;r<t;r++){let t=0;for(let e=i+o;i<e;i++)t+" +
-  "=c[i];s[e+r*n]+=t}}}};function Cc(e,t,n,r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l++,u++)e[l]=e[l]+a*r[u]+o*r[u+" +
-  "n]+s*r[u+2*n]+c*r[u+3*n]}function wc(e,t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s++,c++)e[s]=e[s]+a*r[c]+o*r[c+n" +
-  "]}function Tc(e,t,n,r,i,a){for(let o=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var Ec={normalise({units:e,epsilon:t" +
-  ",gain:n,gainStride:r,bias:i,biasStride:a,...o},s){let{lanes:c,memory:l}=s,u=H(s,o.y,e*c),d=H(s,o.x,e*c);return" +
-  "()=>{for(let o=0;o<c;o++){let{unit:s,mean:f,slope:p}=Dc(d,o,c,l[t]);for(let t=0,m=o;t<e;t++,m+=c)u[m]=l[n+t*r]" +
-  "*(d[m]/s-f)*p+l[i+t*a]}}},normaliseBack({into:e,add:t,units:n,epsilon:r,gain:i,gainStride:a,...o},s){let{lanes" +
-  ":c,memory:l}=s,u=H(s,e,n*c),d=H(s,o.x,n*c),f=H(s,o.g,n*c);return()=>{for(let e=0;e<c;e++){let{unit:o,mean:s,sl" +
-  "ope:p}=Dc(d,e,c,l[r]),[m,h]=[0,0];for(let t=0,r=e;t<n;t++,r+=c){let e=l[i+t*a]*f[r];m+=e/n,h+=e*(d[r]/o-s)*p/n" +
-  "}for(let r=0,g=e;r<n;r++,g+=c){let e=l[i+r*a]*f[g],n=p/o*(e-m-(d[g]/o-s)*p*h);u[g]=t===1?u[g]+n:n}}}}};functio" +
-  "n Dc(e,t,n,r){let i=e.length/n,[a,o,s]=[0,0,0];for(let r=t;r<e.length;r+=n)a=Math.max(a,Math.abs(e[r]));let c=" +
-  "a>1e100&&a<1/0?a:1;for(let r=t;r<e.length;r+=n)o+=e[r]/c/i;for(let r=t;r<e.length;r+=n)s+=(e[r]/c-o)**2/i;retu" +
-  "rn{unit:c,mean:o,slope:1/Math.sqrt(Math.max(s+r/c/c,Oc))}}var Oc=1e-300,kc={sumUnits({into:e,add:t,units:n,fac" +
-  "tor:r,...i},a){let{lanes:o,memory:s}=a,c=H(a,e,o),l=H(a,i.x,n*o);return()=>{for(let e=0;e<o;e++){let n=0;for(l" +
-  "et t=e;t<l.length;t+=o)n+=l[t];c[e]=(t===1?c[e]:0)+s[r]*n}}},spreadUnits({into:e,add:t,units:n,factor:r,...i}," +
-  "a){let{lanes:o,memory:s}=a,c=H(a,e,n*o),l=H(a,i.g,o);return()=>{for(let e=0;e<c.length;e++)c[e]=(t===1?c[e]:0)" +
-  "+s[r]*l[e%o]}},dotUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=H(i,e,a),s=H(i,r.a,n*a),c=H(i,r.b,n*a)" +
-  ";return()=>{for(let e=0;e<a;e++){let n=0;for(let t=e;t<s.length;t+=a)n+=s[t]*c[t];o[e]=(t===1?o[e]:0)+n}}},sca" +
-  "leUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=H(i,e,n*a),s=H(i,r.g,a),c=H(i,r.b,n*a);return()=>{for(" +
-  "let e=0;e<o.length;e++)o[e]=(t===1?o[e]:0)+s[e%a]*c[e]}}},Ac={...Sc,...gc,...kc,...dc,..._c,...yc,...Ec,call({" +
-  "node:e},{call:t}){let n=t(e);return()=>{n.forward()}},callBack({node:e,index:t,into:n,add:r,g:i},{call:a}){let" +
-  " o=a(e);return()=>{o.backward(t,n,r,i)}}},jc=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=Nc;#l=[];#u=-1;constructor(e,t,n" +
-  ",r,i){let{id:a,spec:o,inputs:s}=t[e];if(o.operation===void 0)throw Error(`node ${a} has no operation`);this.#e" +
-  "=o.operation,this.#t=r,this.#n=n.lanes,this.#r=i,this.#i=s.map(e=>Pc(n,e)),this.#a=Pc(n,e),this.#o=[...s,e].ma" +
-  "p(e=>t[e].shape),this.#s={attributes:o.attributes,inputs:[],output:Nc,training:!0,draw:0}}forward(){this.#d()," +
-  "this.#i.forEach((e,t)=>{this.#f(e,this.#s.inputs[t])}),this.#e.forward(this.#s),this.#p(this.#s.output,this.#a" +
-  ")}backward(e,t,n,r){this.#f({...this.#a,offset:r},this.#c);let i=this.#l[e];i.data.fill(0),this.#e.backward(th" +
-  "is.#s,this.#c,e,i),this.#m(i,t,this.#i[e],n)}#d(){let{rows:e,step:t}=this.#r;if(this.#s.draw=t,e===this.#u)ret" +
-  "urn;this.#u=e;let n=this.#o.map(t=>Mc(t,e));this.#s.output=n.at(-1)??Nc,this.#s.inputs=n.slice(0,-1),this.#c=M" +
-  "c(this.#s.output.shape,e),this.#l=this.#s.inputs.map(({shape:t})=>Mc(t,e))}#f({offset:e,units:t,perRow:n},{dat" +
-  "a:r}){let i=n?this.#n:1,a=r.length/t;for(let n=0;n<a;n++)for(let a=0;a<t;a++)r[n*t+a]=this.#t[e+a*i+n]}#p({dat" +
-  "a:e},{offset:t,units:n,perRow:r}){let i=r?this.#n:1,a=e.length/n;for(let r=0;r<i;r++){let o=r<a?r:0;for(let a=" +
-  "0;a<n;a++)this.#t[t+a*i+r]=e[o*n+a]}}#m({data:e},t,{units:n,perRow:r},i){let a=r?this.#n:1,o=e.length/n;for(le" +
-  "t r=0;r<a;r++)for(let s=0;s<n;s++){let c=t+s*a+r,l=r<o?e[r*n+s]:0;this.#t[c]=i===1?this.#t[c]+l:l}}};function " +
-  "Mc(e,t){let n=e.map(e=>e===-1?t:e);return{shape:n,data:new Float64Array(n.reduce((e,t)=>e*t,1))}}var Nc={shape" +
-  ":[0],data:new Float64Array};function Pc({values:e},t){let n=e.get(t);if(n===void 0)throw Error(`node ${t} has " +
-  "no place`);return n}function Fc(e,n){let r=e/2**20;return new t({what:`not enough memory for a compiled run`,f" +
-  "ound:r<1024?`${r.toFixed(1)} MiB needed`:`${(r/1024).toFixed(1)} GiB needed`,expected:`${n}; a smaller batch n" +
-  "eeds less`})}function Ic({rows:e},{batches:t}){return{rows:e,start:0,order:t.order,step:0}}var Lc=class{#e;#t;" +
-  "#n;#r;#i;#a;#o={step:0,learningRate:0};constructor(e,t,n,r,i){this.#e=e,this.#t=t,this.#n=n,this.#r=r,this.#i=" +
-  "i,this.#a=Rc(e.parameters,n,Object.keys(t.updater.init(0)))}run(e,t){let{batches:n}=this.#t,[r,i,a]=[0,0,t.los" +
-  "s??0],o;for(;r<e&&o===void 0;r++){this.enter(t.step+r),this.#i();let e=this.#n[this.#e.loss];if(!Number.isFini" +
-  "te(e)||!zc(this.#a.gradient))break;let s=e+this.#s(t.penalty);a+=s*this.#r.rows,i+=this.#r.rows,this.#c(t.step" +
-  "+r,t.rate(t.step+r)),n.advance(),o=t.stopping?.judge(s)}return{taken:r,rows:i,loss:a,stopped:o}}enter(e){let{b" +
-  "atches:t}=this.#t;this.#r.rows=t.size,this.#r.start=t.start,this.#r.order=t.order,this.#r.step=e}#s(e){let{pay" +
-  "ing:t,payingGradient:n}=this.#a,r=0;for(let i of fi){let a=e[i.name]??0;a!==0&&(r+=i.value(t,a),i.accumulate(t" +
-  ",a,n))}return r}#c(e,t){let{clip:n,updater:r}=this.#t,{trained:i,gradient:a,gradients:o,state:s}=this.#a;for(l" +
-  "et[e,t]of n)Bt.get(e).clip(o,t);let c=this.#o;c.step=e,c.learningRate=t,r.update(i,a,s,c)}};function Rc(e,t,n)" +
-  "{let{offset:r,paying:i,trained:a,gradient:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n),l=c(o,a);return{paying:c(r,i" +
-  "),payingGradient:c(o,i),trained:c(r,a),gradient:l,gradients:[l],state:Object.fromEntries(n.map((e,t)=>[e,c(s[t" +
-  "],a)]))}}function zc(e){let t=0;for(let n=0;n<e.length;n++)t+=0*e[n];return t===0}var Bc=class{tape;memory;#e;" +
-  "#t;#n;#r=-1;constructor(e,t){this.tape=e,this.memory=Vc(e.size);let n=Ic(e,t),r=this.#i(t,n),i=e.steps.map(r);" +
-  "this.#t=(t.look?.steps??[]).map(r),this.#n=t.look?.isWhole===!0,this.#e=new Lc(e,t,this.memory,n,()=>{let t=th" +
-  "is.#r===n.step?e.evaluated:0;this.#r=-1;for(let e=t;e<i.length;e++)i[e]()})}run(e,t){return this.#e.run(e,t)}l" +
-  "ook(e){this.#e.enter(e);try{for(let e of this.#t)e()}catch{return!1}return this.#n&&(this.#r=e),!0}dispose(){}" +
-  "#i({topology:e},t){let{tape:n,memory:r}=this,i=new Map;return({instruction:a,node:o})=>{let{operation:s,attrib" +
-  "utes:c}=e.nodes[o].spec;return uc(Ac,a,{memory:r,lanes:n.lanes,moment:t,operation:s,attributes:c,call:a=>{let " +
-  "o=i.get(a)??new jc(a,e.nodes,n,r,t);return i.set(a,o),o}})}}};function Vc(e){try{return new Float64Array(e)}ca" +
-  "tch{throw Fc(Float64Array.BYTES_PER_ELEMENT*e,`that much free memory`)}}var Hc={name:`typescript`,width:1,byte" +
-  "s:8,needs:`nothing`,isAvailable:()=>!0,has:({name:e})=>e in Ac,create:(e,t)=>new Bc(e,t)},Uc={size:8,width:2}," +
-  "Wc={size:4,width:4},U={load:0,store:11,load32Splat:9,load64Splat:10,constant:12,shuffle:13},W={integer:{load:[" +
-  "40],add:[106],multiply:[108],less:[72]},float64:{load:[43]},and:[253,78]},G={i32:127,f32:125,f64:124,v128:123}" +
-  ",K=253;function Gc(e,t){let[n,r,i,a]=[0,1,2,3].map(n=>e(t+n));return{add:n,subtract:r,multiply:i,divide:a}}fun" +
-  "ction Kc(e){return[K,e,1]}var qc={...Uc,type:G.f64,one:{type:G.f64,bytes:8,load:[43],spread:[43],store:[57],.." +
-  ".Gc(e=>[e],160)},many:{type:G.v128,bytes:16,load:[K,U.load],spread:[K,U.load64Splat],store:[K,U.store],...Gc(K" +
-  "c,240)},extract:33,loadPlace:87,splat:[K,20],less:[K,73],fromInteger:[183],fromFloat64:[]},Jc={...Wc,type:G.f3" +
-  "2,one:{type:G.f32,bytes:4,load:[42],spread:[42],store:[56],...Gc(e=>[e],146)},many:{type:G.v128,bytes:16,load:" +
-  "[K,U.load],spread:[K,U.load32Splat],store:[K,U.store],...Gc(Kc,228)},extract:31,loadPlace:86,splat:[K,19],less" +
-  ":[K,67],fromInteger:[178],fromFloat64:[182]},Yc=new Set([`into`,`from`,`table`,`x`,`y`,`t`,`g`,`a`,`b`,`factor" +
-  "`,`number`,`constants`,`kept`,`epsilon`,`gain`,`bias`]),Xc={affine({into:e,units:t,start:n,bias:r,biasStride:i" +
-  ",x:a,width:o,w:s,unitStride:c,inputStride:l},u){let{address:d,lanes:f,size:p}=u;return{kernel:`product`,rows:t" +
-  ",depth:o,columns:f,a:{at:d(s),row:c*p,column:l*p},b:{at:d(a),row:f*p,column:p},c:{at:d(e),row:f*p,column:p},st" +
-  "art:n,bias:d(r),biasStep:i*p}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,g:o,x:s},c){let{" +
-  "address:l,lanes:u,size:d}=c;return{kernel:`product`,rows:t,depth:u,columns:n,a:{at:l(o),row:u*d,column:d},b:{a" +
-  "t:l(s),row:d,column:u*d},c:{at:l(e),row:r*d,column:i*d},start:a,bias:0,biasStep:0}},activateRows:(e,t)=>nl(Zc[" +
-  "t.operation].forward,e,t),activateRowsBack:(e,t)=>nl(Zc[t.operation].back,e,t),mask:(e,t)=>nl(`mask`,e.perRow=" +
-  "==1?e:{...e,row:t.size},t),loss:(e,t)=>nl(`lossValue`,al(e,t),t),lossBack:(e,t)=>nl(`lossBack`,al(e,t),t),call" +
-  ":(e,t)=>tl(t),callBack:(e,t)=>tl(t)},Zc={softmax:{forward:`softmax`,back:`softmaxBack`},\"log-softmax\":{forward" +
-  ":`logSoftmax`,back:`logSoftmaxBack`}},Qc={activate:wi,activateBack:wi,lossValue:Ti,lossBack:Ti};function $c({n" +
-  "ame:e,operands:t},n){let r=Xc[e];return r===void 0?nl(e,t,n):r(t,n)}function el({name:e},t,n){if(e===`activate" +
-  "Rows`||e===`activateRowsBack`)return t in Zc;let r=Qc[e===`loss`?`lossValue`:e];return r===void 0||r.includes(" +
-  "il(r,t,n))}function tl({step:e}){return{kernel:`core`,operands:{step:e},variant:0}}function nl(e,t,n){let{addr" +
-  "ess:r,lanes:i,order:a,size:o}=n,s={order:a,lanes:i,row:i*o,bytes:t.count*o,rowBytes:t.units*o,isRow:0},c=e=>e " +
-  "in t?Yc.has(e)?r(t[e]):t[e]:s[e];return{kernel:e,operands:Object.fromEntries(Ci[e].map(e=>[e,c(e)])),variant:r" +
-  "l(e,n)}}function rl(e,{operation:t,attributes:n}){let r=Qc[e];return r===void 0?0:r.indexOf(il(r,t,n))}functio" +
-  "n il(e,t,n){return Object.values(n).map(e=>`${t} ${String(e)}`).find(t=>e.includes(t))??t}function al(e,{lanes" +
-  ":t,size:n}){return t===1?{...e,units:1,row:e.units*n,isRow:1}:e}var[ol,sl,cl]=[0,1,2];function ll(e){let t=e;f" +
-  "or(;;){let e=ul.reduce((e,t)=>dl(e,t),t);if(e.length===t.length)return e;t=e}}var ul=[fl(_l),fl(vl),fl(yl),Cl]" +
-  ";function dl(e,t){let n=[];for(let r of e){let e=n.at(-1),i=e===void 0?void 0:t(e,r);i===void 0?n.push(r):n[n." +
-  "length-1]=i}return n}function fl(e){return(t,n)=>{if(t.kernel!==`product`||n.kernel!==`product`)return;let r=e" +
-  "(t,n);return r===void 0||pl(n,t)?void 0:r}}function pl({a:e,b:t,rows:n,depth:r,columns:i},a){let o=ml(a.c,a.ro" +
-  "ws,a.columns);return hl(o,ml(e,n,r))||hl(o,ml(t,r,i))}function ml({at:e,row:t,column:n},r,i){let a=[0,(r-1)*t," +
-  "(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(...a),e+Math.max(...a)]}function hl([e,t],[n,r]){return e<=r&&n<=t}" +
-  "function gl(e){let t=({at:e,row:t,column:n})=>({at:e,row:n,column:t});return{...e,rows:e.columns,columns:e.row" +
-  "s,a:t(e.b),b:t(e.a),c:t(e.c)}}function _l(e,t){if(t.start!==sl||t.depth!==1||e.rows!==t.rows||e.columns!==t.co" +
-  "lumns||!bl(e.c,t.c,e.rows,e.columns))return;let n=xl(e.depth,e.a.at,e.a.column,t.a.at),r=xl(e.depth,e.b.at,e.b" +
-  ".row,t.b.at);if(n!==void 0&&r!==void 0&&!(e.rows>1&&e.a.row!==t.a.row||e.columns>1&&e.b.column!==t.b.column))r" +
-  "eturn{...e,depth:e.depth+1,a:{...e.a,column:n},b:{...e.b,row:r}}}function vl(e,t){if(t.rows!==1||e.start!==t.s" +
-  "tart||e.depth!==t.depth||e.columns!==t.columns||!bl(e.b,t.b,e.depth,e.columns)||e.depth>1&&e.a.column!==t.a.co" +
-  "lumn||e.columns>1&&e.c.column!==t.c.column)return;let n=xl(e.rows,e.a.at,e.a.row,t.a.at),r=xl(e.rows,e.c.at,e." +
-  "c.row,t.c.at),i=e.start===cl?xl(e.rows,e.bias,e.biasStep,t.bias):0;if(n!==void 0&&r!==void 0&&r!==0&&i!==void " +
-  "0)return{...e,rows:e.rows+1,a:{...e.a,row:n},c:{...e.c,row:r},biasStep:i}}function yl(e,t){if(t.columns!==1||e" +
-  ".start!==t.start||e.a.at!==t.a.at||e.start===cl&&(e.bias!==t.bias||e.biasStep!==t.biasStep))return;let n=vl({." +
-  "..gl(e),start:ol},{...gl(t),start:ol});return n===void 0?void 0:{...gl(n),start:e.start,biasStep:e.biasStep}}f" +
-  "unction bl(e,t,n,r){return e.at===t.at&&(n===1||e.row===t.row)&&(r===1||e.column===t.column)}function xl(e,t,n" +
-  ",r){let i=e===1?r-t:n;return t+e*i===r?i:void 0}var Sl={activate:[`y`,`x`],activateBack:[`into`,`x`,`y`,`g`],s" +
-  "cale:[`into`,`from`],fill:[`into`],multiply:[`into`,`a`,`b`],divide:[`into`,`a`,`b`]};function Cl(e,t){if(e.ke" +
-  "rnel===`product`||t.kernel===`product`)return;let n=Sl[e.kernel];if(n===void 0||e.kernel!==t.kernel||e.variant" +
-  "!==t.variant)return;let{bytes:r}=e.operands;if(e.operands[n[0]]+r!==t.operands[n[0]])return;let i=Object.entri" +
-  "es(e.operands).every(([e,i])=>e===`bytes`||t.operands[e]===(n.includes(e)?i+r:i)),a=r+t.operands.bytes,[o,...s" +
-  "]=n.map(t=>e.operands[t]),c=s.every(e=>e===o||Math.abs(e-o)>=a);if(i&&c)return{...e,operands:{...e.operands,by" +
-  "tes:a}}}var q=e=>e.bytes,wl=e=>e.row,J=e=>e.units*e.row,Tl=(e,t)=>t,El=e=>e.row*(e.classes===1?1:e.units),Dl=e" +
-  "=>(t,n)=>(t.units-1)*t[`${e}Stride`]*n+n,Ol={y:J,x:J},kl={into:J,y:J,g:J},Al={gather:{into:({rowBytes:e,lanes:" +
-  "t})=>e*t},total:{into:({units:e,stride:t},n)=>(e-1)*t*n+n,g:J},activate:{y:q,x:q},activateBack:{into:q,x:q,y:q" +
-  ",g:q},softmax:Ol,softmaxBack:kl,logSoftmax:Ol,logSoftmaxBack:kl,scale:{into:q,from:q},fill:{into:q},multiply:{" +
-  "into:q,a:q,b:q},divide:{into:q,a:q,b:q},sumUnits:{into:wl,x:J},spreadUnits:{into:J,g:wl},dotUnits:{into:wl,a:J" +
-  ",b:J},scaleUnits:{into:J,g:wl,b:J},mask:{into:J},normalise:{y:J,x:J,gain:Dl(`gain`),bias:Dl(`bias`)},normalise" +
-  "Back:{into:J,x:J,g:J,gain:Dl(`gain`)},lossValue:{into:Tl,y:J,t:J},lossBack:{into:J,y:J,t:J,g:Tl},crossEntropy:" +
-  "{into:Tl,y:J,t:El},crossEntropyBack:{into:e=>(e.side===1?El:J)(e),y:J,t:El,g:Tl}},jl=new Map(Object.entries(Al" +
-  ").map(([e,t])=>[e,Object.entries(t)]));function Ml(e,t){if(e.kernel===`product`){let{rows:n,depth:r,columns:i," +
-  "a,b:o,c:s,start:c,bias:l,biasStep:u}=e,d=[Pl(`a`,a,n,r,t),Pl(`b`,o,r,i,t)];return c===cl&&d.push(Pl(`bias`,{at" +
-  ":l,row:u,column:0},n,1,t)),{target:Pl(`c`,s,n,i,t),adds:c===sl,sources:d}}let{kernel:n,operands:r}=e,i=jl.get(" +
-  "n);if(i===void 0)return;let a=([e,n],i)=>({name:e,at:r[e],bytes:n(r,t),isDense:i}),o=a(i[0],n!==`total`||r.uni" +
-  "ts===1),s=[];for(let e=1;e<i.length;e++)s.push(a(i[e],!0));return{target:o,adds:r.add===1,sources:s}}function " +
-  "Nl(e,t){if(t.length===0)return e;if(e.kernel!==`product`){let n={...e.operands};for(let[e,r]of t)n[e]=r;return" +
-  "{...e,operands:n}}let{a:n,b:r,c:i,bias:a}=e;for(let[e,o]of t)e===`a`?n={...n,at:o}:e===`b`?r={...r,at:o}:e===`" +
-  "c`?i={...i,at:o}:a=o;return{...e,a:n,b:r,c:i,bias:a}}function Pl(e,t,n,r,i){let a=(r===1||t.column===i)&&(n===" +
-  "1||t.row===r*i);return{name:e,at:t.at,bytes:(n-1)*t.row+(r-1)*t.column+i,isDense:a}}function Fl(e,t){let n=Vl(" +
-  "e.steps.map(n=>Rl(n,e.steps.length>1,t)));return{task:e,operations:n,shape:n.map(({kind:e,operation:t})=>`${e}" +
-  " ${Ul(t)}`).join(`; `)}}function Il(e){let t=[];for(let n of e){let e=t.at(-1);n.operation.kernel===`product`&" +
-  "&e?.[0].kind===n.kind?e.push(n):t.push([n])}return t}function Ll({operation:e,into:t,names:n,from:r},i){let a=" +
-  "[[t,i]];for(let e=0;e<n.length;e++)a.push([n[e],r[e]]);return Nl(e,a)}function Rl({operation:e,sources:t,targe" +
-  "tTouch:n},r,i){let a=t.map(({touch:e,value:t})=>t.own.isFixed?e.at:t.own.at),o=Bl(e,r,i);if(o!==void 0)return{" +
-  "operation:o,into:`c`,names:e.kernel===`scale`?[`b`]:zl.slice(0,a.length),from:a,kind:Wl(o,[])};let s=t.map(({t" +
-  "ouch:e})=>e.name),c=n.name;return{operation:e,into:c,names:s,from:a,kind:Wl(e,[...s,c])}}var zl=[`a`,`b`,`bias" +
-  "`];function Bl(e,t,{size:n,one:r}){if(e.kernel===`product`)return e;let{operands:i,kernel:a}=e,{add:o,into:s}=" +
-  "i,c={kernel:`product`,start:o,bias:0,biasStep:0},l={row:0,column:0};if(a===`scale`&&t){let e={row:0,column:n}," +
-  "[t,r,a]=[{at:i.factor,...l},{at:i.from,...e},{at:s,...e}];return{...c,rows:1,depth:1,columns:i.bytes/n,a:t,b:r" +
-  ",c:a}}let{units:u,stride:d,row:f,g:p}=i;if(a===`total`&&r!==void 0&&(u===1||d>0)){let[e,t]=[{at:p,row:f,column" +
-  ":n},{at:r,...l}],i={at:s,row:d*n,column:0};return{...c,rows:u,depth:f/n,columns:1,a:e,b:t,c:i}}}function Vl(e)" +
-  "{return e.length<2?e:Il(e).flatMap(e=>{if(e.length<2)return e;let[t]=e,n=t.names.includes(`bias`),r=(n?e.slice" +
-  "(1):[...e]).sort((e,t)=>Hl(e.from,t.from));if(n)return[t,...r];let{start:i}=t.operation;return r.map((e,t)=>{l" +
-  "et n=e.operation,r=t===0?i:sl;return n.start===r?e:{...e,operation:{...n,start:r}}})})}function Hl(e,t){for(le" +
-  "t n=0;n<e.length;n++)if(e[n]!==t[n])return e[n]-t[n];return 0}function Ul(e){return e.kernel===`product`?e.sta" +
-  "rt:e.operands.add??ol}function Wl(e,t){if(e.kernel===`product`){let{rows:t,depth:n,columns:r,a:i,b:a,c:o}=e;re" +
-  "turn`${t} ${n} ${r} ${i.row} ${i.column} ${a.row} ${a.column} ${o.row} ${o.column}`}let{kernel:n,variant:r,ope" +
-  "rands:i}=e,a=`${n} ${r}`;for(let e of Object.keys(i))e!==`add`&&!t.includes(e)&&(a+=` ${i[e]}`);return a}funct" +
-  "ion Gl(e,t,n){let r=[],i=ql(e),a=new Map;return Kl(e).forEach((e,o)=>{let s=new Map;for(let t of e){let e=Fl(t" +
-  ",n),r=s.get(e.shape);r===void 0?s.set(e.shape,[e]):r.push(e)}for(let e of s.values()){let n=Jl(e),s=n.map(({ta" +
-  "sk:e})=>e.target).filter(e=>!e.isFixed&&e.at<0),c=Yl(s,t),l=s.reduce((e,t)=>Math.max(e,i.get(t)??o),o);c!==voi" +
-  "d 0&&a.set(l,[...a.get(l)??[],c]),Xl(n,r)}for(let{offset:e,bytes:n}of a.get(o)??[])t.giveBack(e,n)}),r}functio" +
-  "n Kl(e){let t=[];for(let n of e)(t[n.level]??=[]).push(n);return t}function ql(e){let t=new Map,n=(e,n)=>{t.se" +
-  "t(e,Math.max(t.get(e)??0,n))};for(let{steps:t,target:r,level:i}of e){n(r,i);for(let{sources:e}of t)for(let{val" +
-  "ue:t}of e)t.own.isFixed||n(t.own,i)}return t}function Jl(e){return e.map(e=>{let{target:t,steps:n}=e.task;retu" +
-  "rn{draft:e,addresses:[t.isFixed?n[0].targetTouch.at:t.at,...e.operations[0].from]}}).sort((e,t)=>Hl(e.addresse" +
-  "s,t.addresses)).map(({draft:e})=>e)}function Yl(e,t){let n=e.reduce((e,t)=>e+t.bytes,0);if(n===0)return;let r=" +
-  "t.take(n),i=r;for(let t of e)t.at=i,i+=t.bytes;return{offset:r,bytes:n}}function Xl(e,t){let n=e.map(e=>Il(e.o" +
-  "perations));for(let r=0;r<n[0].length;r++)e.forEach(({task:{target:e,steps:i}},a)=>{let o=e.isFixed?i[0].targe" +
-  "tTouch.at:e.at;for(let e of n[a][r])t.push(Ll(e,o))})}var Zl=class{bytes;isFixed;writes=0;lastWrite=-1;reads=0" +
-  ";lastRead=-1;at=-1;#e;constructor(e,t){this.bytes=e,this.isFixed=t}get own(){return this.#e===void 0?this:(thi" +
-  "s.#e=this.#e.own,this.#e)}becomes(e){this.#e=e,e.writes+=this.writes-1,this.writes>1&&(e.lastWrite=Math.max(e." +
-  "lastWrite,this.lastWrite)),e.reads+=this.reads-1,e.lastRead=Math.max(e.lastRead,this.lastRead)}};function Ql(e" +
-  ",t,n){let r=[];for(let t of e){let e=Ml(t,n);if(e===void 0)return;r.push(e)}let i=$l(r,t),a=(e,t)=>{let n=i.ge" +
-  "t(e.at)??{isFixed:!0,value:void 0};return(n.value===void 0||t&&!n.isFixed)&&(n.value=new Zl(e.bytes,n.isFixed)" +
-  "),n.value};return r.map(({target:t,adds:n,sources:r},i)=>{let o=r.map(e=>({touch:e,value:a(e,!1)}));for(let{va" +
-  "lue:e}of o)e.reads++,e.lastRead=i;let s=a(t,!n);return s.writes++,s.lastWrite=i,{operation:e[i],target:s,targe" +
-  "tTouch:t,adds:n,sources:o}})}function $l(e,t){let n=new Map,r=({at:e,bytes:t,isDense:r},i)=>{let a=n.get(e);a=" +
-  "==void 0?n.set(e,{at:e,bytes:t,isFixed:i||!r}):(a.bytes===t&&r||(a.isFixed=!0),a.bytes=Math.max(a.bytes,t))};f" +
-  "or(let{target:t,adds:n,sources:i}of e){for(let e of i)r(e,!0);r(t,n)}let i=[...n.values()].sort((e,t)=>e.at-t." +
-  "at),a=new Map;for(let e=0;e<i.length;){let{at:n}=i[e],r=n+i[e].bytes,o=e+1;for(;o<i.length&&i[o].at<r;o++)r=Ma" +
-  "th.max(r,i[o].at+i[o].bytes);let s={isFixed:t.some(([e,t])=>e<r&&n<t)||o-e>1||i[e].isFixed,value:void 0};for(;" +
-  "e<o;e++)a.set(i[e].at,s)}return a}function eu(e,t){let n=[...e],r=new Map;for(let i=0;i<n.length;i++){let a=e[" +
-  "i],o=a.target.own;if(tu(a,t)){let e=a.sources[0].value.own;if(!a.adds&&nu(o,e,i)){o.becomes(e),n[i]=void 0;con" +
-  "tinue}let t=a.adds?r.get(e):void 0,s=t===void 0?void 0:n[t];if(t!==void 0&&s!==void 0&&ru(s,t,e,o)){n[t]=void " +
-  "0,n[i]=au(s,a);for(let{value:e}of s.sources)e.own.lastRead=Math.max(e.own.lastRead,i);continue}}o.isFixed||o.w" +
-  "rites>1||r.set(o,i)}return n.filter(e=>e!==void 0)}function tu({operation:e},t){return e.kernel===`scale`&&t(e" +
-  ".operands.factor)}function nu(e,t,n){return e.isFixed||e.bytes!==t.bytes||e===t||t.isFixed||t.lastWrite>=n?!1:" +
-  "e.writes===1||t.lastRead===n}function ru({operation:e,sources:t},n,r,i){return r.reads!==1||r.writes!==1||r.by" +
-  "tes!==i.bytes?!1:iu(e)&&t.every(e=>e.value.own!==i&&e.value.own.lastWrite<n)}function iu(e){return e.kernel===" +
-  "`product`?e.start===ol:e.operands.add===0}function au({operation:e,sources:t,targetTouch:{name:n}},{target:r,t" +
-  "argetTouch:{at:i}}){return{operation:e.kernel===`product`?{...e,start:sl,c:{...e.c,at:i}}:{...e,operands:{...e" +
-  ".operands,add:1,[n]:i}},target:r,targetTouch:{name:n,at:i,bytes:r.bytes,isDense:!0},adds:!0,sources:t}}functio" +
-  "n ou(e){let t=[],n=new Map,r=e=>{let t=n.get(e);if(t!==void 0)return t;let r={writer:void 0,readers:[]};return" +
-  " n.set(e,r),r};for(let i of e){let e=i.target.own,a=r(e),o=0,s=e=>{e!==void 0&&(e.isSettled=!0,o=Math.max(o,e." +
-  "level+1))};for(let{value:e}of i.sources)s(n.get(e.own)?.writer);a.readers.forEach(s);let c=a.writer;c!==void 0" +
-  "&&su(c,i,a,o)?(c.steps.push(i),c.level=Math.max(c.level,o)):(s(c),c={target:e,steps:[i],level:o,isSettled:!1}," +
-  "t.push(c),a.writer=c,a.readers=[]);for(let{value:e}of i.sources)e.own.writes>0&&r(e.own).readers.push(c)}retur" +
-  "n t}function su(e,{adds:t,targetTouch:n},{readers:r},i){let[{targetTouch:a}]=e.steps,o=a.at===n.at&&a.bytes===" +
-  "n.bytes;return t&&r.length===0&&(o||!e.target.isFixed)&&(i<=e.level||!e.isSettled)}function cu(e,{size:t,fixed" +
-  ":n,ones:r,start:i}){let a=Ql(e,n,t);if(a===void 0)return;let o=new ts(lu,i),[s]=r;return{operations:Gl(ou(eu(a" +
-  ",e=>r.has(e))),o,{size:t,one:s}),end:o.size}}var lu=64,[uu,du]=[200,2e4];function fu(e,t,n,r=0){return e.map((" +
-  "{instruction:e,node:i},a)=>{let{operation:o,attributes:s}=t[i].spec;return $c(e,{...n,operation:o?.name??``,at" +
-  "tributes:s,step:r+a})})}function pu(e,t,n,r){let{size:i,address:a}=n,{gradient:o,trained:s}=e.parameters;retur" +
-  "n mu(fu(e.steps,t,n),e.isKept,{size:i,fixed:[[a(o),a(o)+s*i],[a(e.loss),a(e.loss+1)]],ones:new Set(e.constants" +
-  ".filter(({numbers:e})=>e[0]===1).map(({offset:e})=>a(e))),start:r})}function mu(e,t,n){let r=e.length>du&&!t?e" +
-  ":ll(e),i=r.length>uu&&!t?cu(e,n):void 0,a=i===void 0?[]:ll(i.operations);return i!==void 0&&a.length<r.length?" +
-  "{operations:a,end:i.end}:{operations:r===e?ll(e):r,end:n.start}}var hu={lossBelow:-1/0,leastGain:0,patience:1/" +
-  "0,best:1/0,waited:0},gu=2**31-1,_u=class{at=0;randomAt=L.random;#e;#t;#n;constructor(e){this.#e=new Int32Array" +
-  "(e,0,Oi.length),this.#t=new Float64Array(e,0,L.random/8),this.#n=new Uint32Array(e,L.random,(L.frameSize-L.ran" +
-  "dom)/4)}get(e){return this.#e[Oi.indexOf(e)]}set(e){for(let[t,n]of Object.entries(e))this.#e[Oi.indexOf(t)]=n}" +
-  "get firstStep(){return this.#t[L.firstStep/8]}get loss(){return this.#t[L.lossTaken/8]}clear(e,t=0){this.#t[L." +
-  "firstStep/8]=e,this.#t[L.lossTaken/8]=t,this.set({taken:0,rowsTaken:0})}judgeBy({lossBelow:e,leastGain:t,patie" +
-  "nce:n,best:r,waited:i}=hu){this.#t[L.lossBelow/8]=e,this.#t[L.leastGain/8]=t,this.#t[L.bestLoss/8]=r,this.set(" +
-  "{patience:Math.min(n,gu),waited:i})}get stopState(){return{best:this.#t[L.bestLoss/8],waited:this.get(`waited`" +
-  ")}}get random(){let[e,t,n,r]=this.#n.subarray(4);return[t,e,r,n]}set random([e,t,n,r]){this.#n.set([t,e,r,n])}" +
-  "},vu=8,[yu,bu]=[2048,128],xu=8;function Su({rows:e,depth:t,columns:n}){return e*t*n<=yu&&t<=bu}function Cu(e,{" +
-  "size:t,width:n}){let r=e.start===cl?e:gl(e),[i,a]=[e,r].map(e=>wu(e,t));if(i)return{manner:`rows`,product:e};i" +
-  "f(a)return{manner:`rows`,product:r};if(e.a.column!==t||e.b.row!==t)return{manner:`columns`,product:e.rows<e.co" +
-  "lumns?r:e};if(Su(e))return{manner:e.columns===1&&e.depth<xu&&e.depth%n!==0?`columns`:`depth`,product:e};let o=" +
-  "[e,r].find(e=>Tu(e,t));return o===void 0?{manner:`depth`,product:e}:{manner:`turned`,product:o}}function wu({b" +
-  ":e,c:t,columns:n},r){return e.column===r&&t.column===r&&n>1}function Tu({c:e,columns:t,rows:n},r){return e.col" +
-  "umn===r&&t>1&&n>=vu}var Eu=Object.keys(Ci),Du=class{#e=[];emit(e,t,n=0){let r=Ci[e];this.#e.push(Eu.indexOf(e)" +
-  "+(n<<8)+(Ou(e)<<16),...r.map(e=>t[e]))}finish(){return this.emit(`end`,{}),Int32Array.from(this.#e)}};function" +
-  " Ou(e){return 4*(Ci[e].length+1)}var ku=24576,Au=64,ju=128,Mu=16,Nu=8;function Pu(e,t){let{manner:n,product:r}" +
-  "=Cu(t,e);Fu[n](e,r)}var Fu={rows(e,t){let{rows:n,depth:r}=t;Bu(e,t)?Uu(e,{...t,a:Vu(e,t.a,n,r)},Hu(e,n,r).byte" +
-  "s):Uu(e,t)},turned:Lu,depth(e,t){Ku(e,t.rows>t.columns&&t.start!==cl?gl(t):t)},columns:Iu};function Iu(e,t){fo" +
-  "r(let n=0;n<t.columns;n++){let[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n*e.column}));Uu(e,{...t,columns:1,b:r,c:i" +
-  "})}}function Lu(e,t){let{words:n,size:r}=e,i=Hu(e,t.depth,t.columns),a=Vu(e,t.b,t.depth,t.columns),o=Wu(e,{..." +
-  "t,b:a});if(t.start===ol&&t.depth%e.width===0&&t.columns*r>=ju&&t.depth>=Mu){let a=e.scratch(i.bytes+Ru(e,t))+i" +
-  ".bytes,s=o.length*Ou(`product`);n.emit(`sparseProduct`,{...o[0],bytes:t.columns*r,depth:t.depth,list:a,otherwi" +
-  "se:s})}for(let e of o)n.emit(`product`,e)}function Ru({size:e},{rows:t,depth:n}){return 96+4*t+16+(t*n+1)*2*e}" +
-  "function zu(e){return e%512==0}function Bu({size:e},{rows:t,depth:n,a:r}){return r.row===e&&zu(r.column)&&t>=N" +
-  "u&&n>=Mu}function Vu(e,{at:t,column:n},r,i){let{words:a,size:o,scratch:s}=e,{row:c,bytes:l}=Hu(e,r,i),u=s(l);r" +
-  "eturn a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:r*o}),{at:u,row:c,column:o}}function " +
-  "Hu({size:e},t,n){let r=(Math.ceil(n*e/Au)|1)*Au;return{row:r,bytes:r*t+Au}}function Uu(e,t,n=0){let r=Wu(e,t);" +
-  "for(let t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r.length===1||i===s)e.words.emit(`product`,t);else{let r" +
-  "=e.scratch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from:o,fromRow:s,rows:a,bytes:i}),e.words.emit(`product`,{" +
-  "...t,b:r,bStep:i})}}}function Wu({size:e},t){let n=t.columns*e,r=t.depth*n<=ku||t.rows<Nu,i=r?n:Math.max(ju,Gu" +
-  "(n,Math.floor(ku/t.depth),32)),a=Math.max(Mu,Math.floor(ku/Math.min(i,n))),o=r?t.depth:Gu(t.depth,a,1),s=[];fo" +
-  "r(let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({rows:t.rows,bytes:Math.min(i,n-e),depth:Math.min(o,t.dep" +
-  "th-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.column,b:t.b.at+r*t.b.row+e,bStep:t.b.row,c:t.c.at+e,cRow:t" +
-  ".c.row,start:r===0?t.start:sl,bias:t.bias,biasStep:t.biasStep});return s}function Gu(e,t,n){let r=Math.ceil(e/" +
-  "Math.max(t,n));return Math.ceil(e/r/n)*n}function Ku({words:e,size:t},n){e.emit(`dots`,{rows:n.rows,columns:n." +
-  "columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at,cRow:n.c.row,cColumn:n.c.colum" +
-  "n,start:n.start,bias:n.bias,biasStep:n.biasStep})}function qu(e){let t=e.at(-1)?.name===`rate`;return{own:t?e." +
-  "slice(0,-1):e,isScaled:t}}function Ju({operations:e,block:t},n){for(let t of e)Xu(t,n);let{gradient:r,bytes:i}" +
-  "=t;return n.words.emit(`checkFinite`,{into:L.check,from:r,bytes:i}),n.words.finish()}function Yu(e,t){for(let " +
-  "n of e)Xu(n,t);return t.words.finish()}function Xu(e,t){e.kernel===`product`?Pu(t,e):t.words.emit(e.kernel,e.o" +
-  "perands,e.variant)}function Zu({pieces:e,block:t}){let{parameter:n,gradient:r,state:i,bytes:a}=t,o=new Du,{own" +
-  ":s,isScaled:c}=qu(e),[l,u]=[0,0];for(let{name:e,slots:t,count:c}of s){let[s=r,d=r,f=r]=i.slice(l,l+t.length),p" +
-  "={direction:r,parameter:n,state1:s,state2:d,state3:f,bytes:a,numbers:u};o.emit(`piece`,p,Di.indexOf(e)),l+=t.l" +
-  "ength,u+=Qu*c}return o.emit(`descend`,{parameter:n,direction:r,bytes:a,numbers:u,isScaled:+!!c}),o.finish()}va" +
-  "r Qu=8,$u=globalThis,ed=65536,td=new Map;function nd(e){return ad(e)!==void 0}function rd(e){let{WebAssembly:t" +
-  "}=$u;if(t===void 0)throw Error(`no WebAssembly`);return new t.Memory({initial:Math.ceil(e/ed)})}function id(e," +
-  "t,n){let{WebAssembly:r}=$u,i=ad(e);if(r===void 0||i===void 0)throw Error(`no WebAssembly`);let{Instance:a,Modu" +
-  "le:o,Table:s}=r,c=new s({initial:1,element:`anyfunc`}),l={env:{memory:t,table:c,core:n}};return{kernels:new a(" +
-  "i,l).exports,add(e,t){c.grow(t),new a(new o(e),l)}}}function ad(e){return td.has(e)||td.set(e,od(e)),td.get(e)" +
-  "}function od(e){let{WebAssembly:t}=$u;if(t!==void 0)try{return new t.Module(sd(e))}catch{return}}function sd(e" +
-  "){let{Buffer:t}=$u;if(t!==void 0)return new Uint8Array(t.from(e,`hex`));let n=new Uint8Array(e.length/2);for(l" +
-  "et t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16);return n}var cd=2048,ld=1024,ud=64,dd=64;function f" +
-  "d(e,t,{size:n,width:r}){let{batches:i,look:a,topology:o,updater:s}=t,{parameters:c,lanes:l}=e,u=L.frameSize,d=" +
-  "e=>{let t=Math.ceil(u/dd)*dd;return u=t+e,t},f=s.kernels??[],p=f.reduce((e,{count:t})=>e+t,0),m=d(e.size*n+ud)" +
-  ",h=e=>m+e*n,g=d(4*i.rows),_=d(8*cd*p),v=d(256),ee={at:d(ld),bytes:ld},y={size:n,lanes:l,address:h,order:g},b={" +
-  "parameter:h(c.offset),gradient:h(c.gradient),state:c.state.map(h),bytes:c.trained*n},x=pu(e,o.nodes,y,Math.cei" +
-  "l(u/dd)*dd);u=Math.max(u,x.end+ud);let te=d(0),S=()=>({words:new Du,size:n,width:r,scratch(e){return u=Math.ma" +
-  "x(u,te+e+ud),te}}),ne={rows:i.fullSize,areFull:i.rows%i.fullSize===0},re={operations:x.operations,pieces:f,blo" +
-  "ck:b,batch:ne},ie=Ju(re,S()),C=Zu(re),ae=Yu(ll(fu(a?.steps??[],o.nodes,y,e.steps.length)),S()),w=d(ie.byteLeng" +
-  "th),oe=d(C.byteLength),T=d(ae.byteLength);return pd(u),{bytes:u,tape:m,order:g,numbers:_,adjustments:v,pool:ee" +
-  ",numbersOfStep:p,texts:[[w,ie],[oe,C],[T,ae]],look:T,step:re,sheet:S,frame:{program:w,update:oe,loss:h(e.loss)" +
-  ",gradient:b.gradient,trained:b.bytes,parameter:b.parameter,paying:c.paying*n,adjustments:v,numbers:_,numbersOf" +
-  "Step:8*p,order:g,rows:i.rows,batchSize:i.fullSize,batches:i.perEpoch}}}function pd(e){if(e>4294967296)throw Fc" +
-  "(e,`at most 4 GiB`)}var md=`xoroshiro128+`,hd=400,gd=class{tape;memory;#e;#t;#n;#r;#i;#a;#o;#s;#c;#l;#u;#d;#f;" +
-  "#p={step:0,learningRate:0};#m=-1;#h;constructor(e,t,n){let{binary:r,precision:i}=n;this.tape=e,this.#e=t,this." +
-  "#n=n,this.#t=fd(e,t,i);let a=yd(this.#t.bytes),{buffer:o}=a,s=this.#t;this.#r=o;let c=i.size===4?Float32Array:" +
-  "Float64Array;this.memory=new c(o,s.tape,e.size),this.#s=new Float64Array(o,s.numbers,cd*s.numbersOfStep),this." +
-  "#c=new Uint32Array(o,s.order,t.batches.rows),this.#l=new DataView(o,s.adjustments),this.#u=t.updater.kernels??" +
-  "[];for(let[e,t]of s.texts)this.#x(e,t);this.#h=vd(n,s,e),this.#i=new _u(o),this.#i.set(s.frame),this.#d=Ic(e,t" +
-  ");let l=new Int32Array(o),u=this.#D();this.#a=id(r,a,e=>{u.get(l[e/4+1])?.()}),this.#o=this.#a.kernels,this.#f" +
-  "=new Lc(e,t,this.memory,this.#d,()=>{this.#i.clear(this.#d.step),this.#T(),this.#o.evaluate(this.#i.at),this.#" +
-  "y(1)}),this.#y(0)}run(e,t){if(!this.#g(t))return this.#f.run(e,t);let n=this.#i;n.clear(t.step,t.loss),this.#_" +
-  "(t),n.judgeBy(t.stopping);let r=!1;for(let i=0;i<e&&!r;){let a=t.step+i,o=this.#S(t,a),s=this.#v(e-i,o);if(thi" +
-  "s.#T(),this.#C(t,a,o?1:s),n.set({numbersOfStep:o?0:8*this.#t.numbersOfStep}),r=this.#w(s),this.#E(),this.#y(s)" +
-  ",n.get(`taken`)<i+s)break;i+=s}let{stopping:i}=t;i!==void 0&&(i.state=n.stopState);let a=r?i?.hasWaited??`loss" +
-  "Below`:void 0;return{taken:n.get(`taken`),rows:n.get(`rowsTaken`),loss:n.loss,stopped:a}}look(e){let{look:t,fr" +
-  "ame:n}=this.#t;this.#i.clear(e),this.#T(),this.#i.set({program:t});try{return this.#o.evaluate(this.#i.at),!0}" +
-  "catch{return!1}finally{this.#i.set({program:n.program})}}dispose(){}#g({penalty:e}){let{clip:t,updater:n}=this" +
-  ".#e,r=[...t.map(([e])=>e),...fi.names.filter(t=>(e[t]??0)!==0)];return n.kernels!==void 0&&r.every(e=>_d(e)>0)" +
-  "}#_({penalty:e}){let t=[...fi.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...this.#e.clip];t.forEach(([e,t" +
-  "],n)=>{this.#l.setInt32(n*16,_d(e),!0),this.#l.setFloat64(n*16+8,t,!0)}),this.#l.setInt32(t.length*16,_d(`done" +
-  "`),!0)}#v(e,t){let{batches:n}=this.#e,r=Math.min(e,this.#h,t?e:cd),{random:i,batch:a}=n.position;return i===vo" +
-  "id 0||i.generator===md?r:Math.min(r,n.perEpoch-a)}#y(e){this.#h-=e,this.#h>0||(this.#h=1/0,this.#b())}#b(){let" +
-  "{binary:e,rewriting:t}=this.#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o=t?.write(a,i(),r,e);if(o===void 0)ret" +
-  "urn;let{program:s,update:c,constants:l,module:u,count:d}=o;this.#a.add(u,d),this.#x(r.at,l),this.#x(n.program," +
-  "s),this.#x(n.update,c)}#x(e,t){new Int32Array(this.#r,e,t.length).set(t)}#S({isRateConstant:e},t){return e&&th" +
-  "is.#u.every(({steadyFrom:e=1/0})=>t>=e)}#C({rate:e,isRateConstant:t},n,r){let i=this.#p,a=0;for(let o=n;o<n+r;" +
-  "o++){i.step=o,o!==n&&t||(i.learningRate=e(o),Er(i.learningRate));for(let e of this.#u)e.settle(this.#s,a,i),a+" +
-  "=e.count}}#w(e){try{return this.#o.run(this.#i.at,e)<0}catch{return!1}}#T(){let{position:e,order:t}=this.#e.ba" +
-  "tches,{epoch:n,batch:r,random:i}=e,a=i?.generator===md;this.#i.set({epoch:n,batch:r,shuffles:+!!a}),this.#m!==" +
-  "n&&(this.#m=n,a?(this.#i.random=i.words,this.#o.shuffle(this.#i.randomAt,this.#t.order,t.length)):this.#c.set(" +
-  "t))}#E(){let{batches:e}=this.#e,t=this.#i.get(`epoch`),n=this.#i.get(`batch`),{random:r}=e.position;if(r?.gene" +
-  "rator===md)this.#m=t,e.position={epoch:t,batch:n,random:{generator:md,words:this.#i.random}};else if(r===void " +
-  "0)e.position={epoch:t,batch:n};else for(;e.position.epoch<t||e.position.batch<n;)e.advance()}#D(){let{look:e,t" +
-  "opology:t}=this.#e,n=new Map,r=e=>{let r=n.get(e)??new jc(e,t.nodes,this.tape,this.memory,this.#d);return n.se" +
-  "t(e,r),r},i=new Map;return[...this.tape.steps,...e?.steps??[]].forEach(({instruction:{name:e,operands:t}},n)=>" +
-  "{if(e!==`call`&&e!==`callBack`)return;let a=r(t.node);i.set(n,()=>{this.#O(),e===`call`?a.forward():a.backward" +
-  "(t.index,t.into,t.add,t.g)})}),i}#O(){let{batches:e}=this.#e,t=this.#i.get(`batch`)*e.fullSize;this.#d.rows=Ma" +
-  "th.min(e.fullSize,e.rows-t),this.#d.step=this.#i.firstStep+this.#i.get(`taken`)}};function _d(e){return Ei.ind" +
-  "exOf(e)}function vd({rewriting:e},{step:{operations:t,batch:n}},r){let i=hd*t.length+n.rows*r.parameters.train" +
-  "ed;return e===void 0?1/0:Math.ceil(e.after/i)}function yd(e){try{return rd(e)}catch{throw Fc(e,`that much free" +
-  " memory`)}}var bd={needs:`WebAssembly, allowed by the page`,isMet:()=>!0};function xd(e,t,{needs:n,isMet:r}=bd" +
-  "){let{binary:i,precision:a}=t;return{name:e,width:a.width,bytes:a.size,needs:n,isAvailable:()=>r()&&nd(i),has:" +
-  "(e,{name:t},n)=>el(e,t,n),join:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;return pu(e,t,{size:n,lanes:e.lanes,ad" +
-  "dress:e=>e*n,order:r},r).operations.map(({kernel:e})=>e)},create:(e,n)=>new gd(e,n,t)}}var Sd=class{#e;#t=8;#n" +
-  "=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.length;){let e=this.#f(),t=t" +
-  "his.#p()+this.#t;this.#c[e]?.call(this),this.#t=t}}has(e){return this.#i.has(e)}get(e){let t=this.#s.get(e)??t" +
-  "his.#u(e);return this.#s.set(e,t),t}#c={1:()=>{this.#h(()=>{this.#f(),this.#n.push(this.#h(()=>this.#f())),thi" +
-  "s.#h(()=>this.#f())})},2:()=>{this.#h(()=>{this.#m(),this.#m(),this.#l(this.#f())})},3:()=>{this.#r.push(...th" +
-  "is.#h(()=>this.#p()))},7:()=>{this.#h(()=>{let e=this.#m(),t=this.#f(),n=this.#p();t===0&&this.#i.set(e,n-this" +
-  ".#o)})},10:()=>{this.#h(()=>{let e=this.#p();this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e===0){this.#o++,th" +
-  "is.#p();return}e===1&&this.#f();let t=this.#f()===1;this.#p(),t&&this.#p()}#u(e){let t=this.#i.get(e);if(t===v" +
-  "oid 0)throw Error(`the kernels have no function ${e}`);this.#t=this.#a[t];let n=[];this.#h(()=>{let e=this.#p(" +
-  "),t=this.#f();for(let r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[t]],i=new Cd(this.#e,this.#t,r.length+n.le" +
-  "ngth);for(;;){let t=this.#t,a=this.#f();if(a===wd){i.cut(t);let{parts:e,constants:a}=i,o=new Set(e);return{par" +
-  "ameters:r,locals:n,constants:a,parts:e,reads:e=>o.has(e)}}if(a>=Td&&a<=Ed)i.cut(this.#t),i.variable(this.#p()," +
-  "this.#t);else if(a===Ad&&this.#e[this.#t]===jd)i.cut(t),this.#t+=17,i.constant(this.#e.subarray(this.#t-16,thi" +
-  "s.#t),this.#t);else if(!this.#d(a))throw Error(`the function ${e} holds the instruction ${a}`)}}#d(e){if(e===A" +
-  "d){let e=this.#p();return e===Md?this.#t+=16:e<=Nd||e===Pd||e===Fd?(this.#p(),this.#p()):e>=Id&&e<=Ld&&this.#t" +
-  "++,!0}return e===Dd?(this.#p(),!0):(e===Od?this.#t+=4:e===kd&&(this.#t+=8),e>=Od)}#f(){return this.#e[this.#t+" +
-  "+]}#p(){let[e,t]=[0,0];for(;;){let n=this.#f();if(e+=(n&127)*2**t,n<128)return e;t+=7}}#m(){return String.from" +
-  "CharCode(...this.#h(()=>this.#f()))}#h(e){return Array.from({length:this.#p()},e)}},Cd=class{parts=[];constant" +
-  "s=[];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(th" +
-  "is.#e.subarray(this.#r,e))}variable(e,t){this.parts.push(e),this.#r=t}constant(e,t){let n=e.join(),r=this.#n.g" +
-  "et(n)??this.constants.push(e)-1;this.#n.set(n,r),this.parts.push(Rd),this.variable(this.#t+r,t)}},[wd,Td,Ed,Dd" +
-  ",Od,kd,Ad]=[11,32,34,65,67,68,253],[jd,Md,Nd,Pd,Fd]=[12,13,11,92,93],[Id,Ld]=[21,34],Rd=Uint8Array.of(Td),zd=c" +
-  "lass{#e=new Uint8Array(256);#t=0;get length(){return this.#t}byte(...e){this.#n(e.length);for(let t of e)this." +
-  "#e[this.#t++]=t}unsigned(e){this.#n(Vd);let t=e;for(;t>127;)this.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#" +
-  "t++]=t}signed(e){this.#n(Vd);let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t" +
-  "&127}name(e){this.unsigned(e.length);for(let t of e)this.byte(t.charCodeAt(0))}append(e){let{length:t}=e;if(th" +
-  "is.#n(t),t>Bd)this.#e.set(e,this.#t),this.#t+=t;else for(let n=0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){this" +
-  ".unsigned(e.length),this.append(e.finish())}finish(){return this.#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;" +
-  "if(t<=this.#e.length)return;let n=new Uint8Array(Math.max(t,2*this.#e.length));n.set(this.#e),this.#e=n}},Bd=1" +
-  "6,Vd=5,[Hd,Ud,Wd,Gd,Kd]=[1,2,3,9,10],qd=[0,97,115,109,1,0,0,0];function Jd(e){let t=new zd;return t.byte(...qd" +
-  "),Xd(t,Hd,e=>e.byte(1,96,0,0)),Xd(t,Ud,e=>{e.unsigned(2),Zd(e,`memory`,[2,0,1]),Zd(e,`table`,[1,Yd,0,1])}),Xd(" +
-  "t,Wd,t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(0)}),Xd(t,Gd,t=>{t.byte(1,0,65,0,11),t.uns" +
-  "igned(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)}),Xd(t,Kd,t=>{t.unsigned(e.length);for(let n of e)t.b" +
-  "lock(n.finish())}),t.finish()}var Yd=112;function Xd(e,t,n){let r=new zd;n(r),e.byte(t),e.block(r)}function Zd" +
-  "(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}var Qd=class{at;#e;#t=new Map;#n=new Map;constructor(e,t){this.at" +
-  "=e,this.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||this.#n.set(e,this.#r(e)),this.#n.get(e)}get wo" +
-  "rds(){return new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t);if(n!==void 0)return n;let r" +
-  "=this.#t.size*e.length;if(!(r+e.length>this.#e.length))return this.#e.set(e,r),this.#t.set(t,this.at+r),this.a" +
-  "t+r}},$d=16,ef=12,tf=class{#e=[];#t;constructor(e){this.#t=e}keep(e,t){this.forget(e,$d),this.#e.length>=ef&&t" +
-  "his.#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n of this.#e)if(n.at<=e&&e+t<=n.at+$d)return n}forget" +
-  "(e,t){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+$d&&this.#n(n)}}forgetAll(){for(let{" +
-  "local:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{local:t}]=this.#e.splice(e,1);this.#t(t)}},nf=class{" +
-  "arithmetic;#e;#t=new zd;#n=[];#r=new Map;#i=[];#a=new tf(e=>{this.#c(e)});#o;constructor(e,t){this.arithmetic=" +
-  "e,this.#e=t}get length(){return this.#t.length}local(e){let t=this.#s(e);return this.#i.push(t),t}#s(e){return" +
-  " this.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){let t=this.#r.get(e.type);t===void 0?this.#r.se" +
-  "t(e.type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e);return this.#h(of,n),n}set(e,t){t(this),this.#h(o" +
-  "f,e)}get(e){this.#h(af,e)}store({type:e,store:t,bytes:n},r,i){this.#p(r),i(this),r.by===void 0?e===G.v128?this" +
-  ".#l(r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#m(t,r.at,n)}#l(e){let t=this.#s(G.v128);this.#h(sf," +
-  "t),this.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=this.arithmetic;this.block(()=>{let o=this.let(" +
-  "r.type,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this.extract(n,()=>{this.get(o)})})})}load(e,t,n){l" +
-  "et r=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this.#u(e,r.local,t.at-r.at)||(this.#p(t),this.#m(e" +
-  ",t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arithmetic,s=uf(t);if(e===r.load)this.get(t);else if" +
-  "(n%a!==0)return!1;else if(e===i.load)this.extract(n/a,s);else if(e===r.spread)this.operate(o,()=>{this.extract" +
-  "(n/a,s)});else return!1;return!0}operate(e,...t){for(let e of t)e(this);this.#t.append(e)}sharing(e){this.#o=n" +
-  "ew Map,this.block(e),this.#o=void 0}block(e){let t=this.#i.length;for(e();this.#i.length>t;){let e=this.#i.pop" +
-  "();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e}" +
-  ")))});else this.#a.forgetAll(),this.block(()=>{let n=t.map(()=>this.let(G.i32,df(0)));this.#t.byte(...cf),this" +
-  ".block(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>{r.operate(W.integer.add,uf(e),df(" +
-  "t[n]))})});let[i]=n;this.operate(W.integer.less,uf(i),df(e*t[0])),this.#t.byte(...lf)}),this.#a.forgetAll()}co" +
-  "py(e,...t){let n=this.#o===void 0?void 0:this.#d(e,this.#o);this.block(()=>{let{parameters:r,locals:i,parts:a}" +
-  "=e,o=r.map((n,r)=>e.reads(r)?this.let(n,t[r]):rf);for(let e of i)o.push(this.local(e));o.push(...n??this.#f(e)" +
-  ");for(let e of a)typeof e==`number`?this.#t.unsigned(o[e].index):this.#t.append(e)})}#d(e,t){let n=t.get(e)??t" +
-  "his.#f(e);return t.set(e,n),n}#f({constants:e}){return e.map(e=>this.let(G.v128,()=>{this.constant(e)}))}numbe" +
-  "r(e){let{size:t}=this.arithmetic,n=new DataView(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0," +
-  "e,!0),this.#t.byte(t===8?68:67,...new Uint8Array(n.buffer))}integer(e){this.#t.byte(65),this.#t.signed(e)}cons" +
-  "tant(e){let t=this.#e.placeOf(e);t===void 0?this.operate([253,U.constant,...e]):(this.integer(0),this.#m(this." +
-  "arithmetic.many.load,t,e.length))}zero(){this.operate([253,U.constant,...new Uint8Array(16)])}nothing(){let{si" +
-  "ze:e}=this.arithmetic,t=Array.from({length:16},(t,n)=>n%e===e-1?128:0);this.operate([253,U.constant,...t])}shu" +
-  "ffle(e,t,n){t(this),n(this),this.#t.byte(253,U.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,size:i}=this.ari" +
-  "thmetic;this.#p(t),n(this),this.#m([253,r],t.at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t.byte(253,this." +
-  "arithmetic.extract,e)}finish(){let e=new zd,t=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push" +
-  "([1,e])}e.unsigned(t.length);for(let[n,r]of t)e.unsigned(n),e.byte(r);return e.append(this.#t.finish()),e.byte" +
-  "(11),e}#p({by:e}){e===void 0?this.integer(0):this.get(e)}#m(e,t,n){this.#t.append(e),this.#t.unsigned(31-Math." +
-  "clz32(n)),this.#t.unsigned(t)}#h(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t)}},rf={type:G.v128,index:NaN}" +
-  ",[af,of,sf]=[32,33,34],cf=[3,64],lf=[13,0,11],uf=e=>t=>{t.get(e)},df=e=>t=>t.integer(e),ff=12e3,pf=16e4,mf=cla" +
-  "ss{#e;#t;#n=[];#r;#i=0;constructor(e,t){this.#e=e,this.#t=t}get bodies(){return this.#n}get areFull(){return t" +
-  "his.#i+(this.#r?.length??0)>pf}add(e,t){let n=this.#r;(n===void 0||n.length>ff)&&(this.end(),n=new nf(this.#e," +
-  "this.#t),e.emit(`passage`,{number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=th" +
-  "is.#r?.length??0,this.#r=void 0}},Y=e=>t=>{t.get(e)},X=(e,t)=>n=>{n.load(e.load,t,e.bytes)},hf=(e,t)=>n=>{n.lo" +
-  "ad(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e.multiply,t,n" +
-  ")},gf=(e,t,n,r)=>i=>{e.multiplyAdd===void 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.multiplyAdd,t,n,r)};functi" +
-  "on _f({at:e,by:t},n){return{at:e+n,...t===void 0?{}:{by:t}}}function $(e,t){return _f(t,e)}function vf(e,t,n){" +
-  "if(t.by===void 0)return _f(n,t.at);if(n.by===void 0)return _f(t,n.at);let[r,i]=[t.by,n.by],a=e.let(G.i32,e=>{e" +
-  ".operate(W.integer.add,Y(r),Y(i))});return{at:t.at+n.at,by:a}}var yf=e=>t=>{t.load(W.integer.load,{at:4*Oi.ind" +
-  "exOf(e)},4)},bf={at:L.check};function xf({rows:e,areFull:t}){return n=>{t?n.number(e):n.operate(n.arithmetic.f" +
-  "romInteger,yf(`batchRows`))}}function Sf(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e.arithmetic;if(t.areFull" +
-  "&&n+i<=t.rows)return r;let c=Array.from({length:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Array(16);return c" +
-  ".forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(W.and,r,()=>{t.constant(e)})}}let l=a===8?Fl" +
-  "oat64Array.from(c):Float32Array.from(c);return e=>{e.operate(W.and,r,()=>{e.operate(s,()=>{e.constant(new Uint" +
-  "8Array(l.buffer))},()=>{e.operate(o,xf(t))})})}}function Cf(e,t){let{width:n}=e.arithmetic;for(let r=0;r<t.len" +
-  "gth;){let i=t.slice(r,r+n);i.length===n&&wf(i,e.arithmetic.size)?(Ef(e,i),r+=n):(Df(e,t[r]),r++)}}function wf(" +
-  "e,t){let[{at:n,start:r},i]=e,a=Tf(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===void 0&&Tf(e.at,n,i*t)&&Tf(e" +
-  ".start,r,i*a))}function Tf(e,t,n){return e===void 0||t===void 0?e===t:e.at===t.at+n&&e.by===t.by}function Ef(e" +
-  ",t){let{many:n}=e.arithmetic,[{at:r,start:i},a]=t,o=Af(e,t.map(({sum:e})=>e)),s=Tf(a.start,i,0);e.store(n,r,Of" +
-  "(n,i,s,o))}function Df(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a,e,t),kf" +
-  "(e,t));e.store(a,r,Of(a,i,!1,o))}function Of(e,t,n,r){return t===void 0?r:Z(e,n?hf(e,t):X(e,t),r)}function kf(" +
-  "{arithmetic:{one:e,width:t}},n){let r=e=>t=>{t.extract(e,Y(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1))" +
-  ",Z(e,r(2),r(3)))}function Af({arithmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(Y);if(n===2)return Z(e" +
-  ",jf(t,[0,2],i,a),jf(t,[1,3],i,a));let c=(n,r)=>Z(e,jf(t,[0,4,2,6],n,r),jf(t,[1,5,3,7],n,r));return n=>{let r=n" +
-  ".let(e.type,c(i,a)),l=n.let(e.type,c(o,s)),u=jf(t,[0,1,4,5],Y(r),Y(l)),d=jf(t,[2,3,6,7],Y(r),Y(l));n.operate(e" +
-  ".add,u,d)}}function jf(e,t,n,r){let i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));return e=>{e.shuffle(i" +
-  ",n,r)}}var[Mf,Nf]=[4,4];function Pf(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;e.block(()=>{let a=" +
-  "e.let(r.type,e=>{e.zero()}),o=e.let(r.type,Y(a));Rf(e,n,n=>{let i=n.map(e=>Q(r,Y(o),X(r,$(t,e))));e.set(a,i.re" +
-  "duce((e,t)=>Z(r,e,t),Y(a)))}),e.store(i,bf,kf(e,a))})}function Ff(e,t,n,r){let i=Lf(e,t),{own:a,isScaled:o}=qu" +
-  "(t);Rf(e,n.bytes,t=>{for(let s of t)e.sharing(()=>{If(e,{pieces:a,numbers:i,block:n,place:s,library:r,isScaled" +
-  ":o})})})}function If(e,{pieces:t,numbers:n,block:r,place:i,library:a,isScaled:o}){let{many:s}=e.arithmetic,c=e" +
-  ".let(s.type,X(s,$(r.gradient,i))),l=e.let(s.type,X(s,$(r.parameter,i))),u=0;t.forEach(({name:t,slots:o},d)=>{l" +
-  "et f=o.map((e,t)=>$(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type,X(s,t))),m=(r,i)=>{let o=`${zf(t)" +
-  "}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a.get(o),...s.map(e=" +
-  ">Y(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],Y(t))}),m(l,`Parameter`),m(c,`Direction`)});" +
-  "let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?Y(c):Q(s,Y(d),Y(c));e.store(s,$(r.parameter,i),e=>{e.operate(s.sub" +
-  "tract,Y(l),f)})}function Lf(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(G.i32,yf(`numbersNow`)" +
-  "),o=0;return t.map(({count:t})=>Array.from({length:t},()=>{let t=e=>{e.load(W.float64.load,{at:o,by:a},8),e.op" +
-  "erate(r)},s=e.let(n.type,e=>{e.operate(i,t)});return o+=8,s}))}function Rf(e,t,n){let r=e.arithmetic.many.byte" +
-  "s,i=t/r,a=Math.floor(i/Nf),o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[Nf*r],Mf,e=>{n(o(e,Nf))" +
-  "});let s=i-a*Nf;s>0&&n(o({at:a*Nf*r},s))}function zf(e){return e.replace(/-(.)/g,(e,t)=>t.toUpperCase())}var B" +
-  "f=4,Vf=1;function Hf(e,{into:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{let n=i(a,e);return r==" +
-  "=1?Z(a,X(a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c/Bf),u=(n,r)=>{e.sharing(()=>{let i=Array.from(" +
-  "{length:r},(e,t)=>_f(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.store(a,$(t,n),Y(o[r]))}" +
-  ")})};e.repeat(l,[Bf*a.bytes],Vf,e=>{u(e,Bf)});let d=l*Bf;d<c&&u({at:d*a.bytes},c-d);let f=c*a.bytes;f<n&&e.sto" +
-  "reSome((n-f)/o,t+f,s({at:f}))}var Uf={activate({operands:{y:e,x:t,bytes:n,constants:r},variant:i},{library:a})" +
-  "{let o=wi[i];if(a.has(o))return i=>{Hf(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),X(e,$(t,n)),hf(e,{a" +
-  "t:r}))})}},activateBack({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant:s},{library:c}){let l" +
-  "=`${wi[s]}Slope`;if(c.has(l))return s=>{Hf(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,X(e,$(i,t)),i=>{let[a,s]=[X(e,$" +
-  "(r,t)),X(e,$(n,t))];i.copy(c.get(l),s,a,hf(e,{at:o}))}))}},scale:({operands:{into:e,add:t,from:n,bytes:r,facto" +
-  "r:i}})=>a=>{Hf(a,{into:e,bytes:r,add:t},(e,t)=>Q(e,hf(e,{at:i}),X(e,$(n,t))))},fill:({operands:{into:e,bytes:t" +
-  ",number:n}})=>r=>{Hf(r,{into:e,bytes:t,add:0},e=>hf(e,{at:n}))},multiply:({operands:{into:e,add:t,a:n,b:r,byte" +
-  "s:i}})=>a=>{Hf(a,{into:e,bytes:i,add:t},(e,t)=>Q(e,X(e,$(n,t)),X(e,$(r,t))))}},Wf=64,Gf=({operands:{into:e,tab" +
-  "le:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(l*r>Wf||!o.areFul" +
-  "l))return u=>{let{load:d,multiply:f}=W.integer,p=u.let(G.i32,e=>{e.operate(f,yf(`batchStart`),df(4))}),m=e=>u." +
-  "let(G.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},df(n))});if(r===1)qf(u,m(0),t,e,l);el" +
-  "se for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.from({length:c},(e,t)=>m(n+t));for(let o=0;o<l;o++)u.store(a." +
-  "many,{at:e+(o*r+n)*s},Kf(i,t+o*s))})}};function Kf(e,t){return e.slice(1).reduce((e,n,r)=>i=>{i.loadPlace(r+1," +
-  "{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})}function qf(e,t,n,r,i)" +
-  "{let{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},X(a,{at:n+l*s,by:t}))" +
-  ";for(;l<i;l++)e.store(o,{at:r+l*s},X(o,{at:n+l*s,by:t}))}var Jf=64,Yf=(e,t)=>{let{operands:n}=e,r=Zf(e);if(Qf(" +
-  "e,t)&&t.library.has(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.local(a.type);$f(i,e,t,(e,o,c)=>{let l=o(" +
-  "i=>{i.copy(t.library.get(r),X(a,$(n.y,e)),X(a,$(n.t,e)))});i.set(s,c?l:Z(a,Y(s),l))}),i.store(o,{at:n.into},n=" +
-  ">{n.operate(o.divide,kf(i,s),ep(e,t))})}},Xf=(e,t)=>{let{operands:n}=e,r=`${Zf(e)}Slope`;if(!Qf(e,t)||!t.libra" +
-  "ry.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:l}=o.arithmetic,u=o" +
-  ".let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,X(c,{at:n.g}),ep(e,t))})});$f(o,e,t,(e,c)=>{let l=c(Q(s,Y(u" +
-  "),o=>{o.copy(t.library.get(r),X(s,$(n[i],e)),X(s,$(n[a],e)))})),d=$(n.into,e);o.store(s,d,n.add===1?Z(s,X(s,d)" +
-  ",l):l)})}};function Zf({variant:e}){return Ti[e].replace(/[- ](.)/g,(e,t)=>t.toUpperCase())}function Qf({opera" +
-  "nds:{units:e,row:t}},{arithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=Jf&&t%n.many.bytes===0}function $f(e," +
-  "{operands:{units:t,row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let c=0;c<n;c+=o.bytes)fo" +
-  "r(let l=0;l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===1?t:Sf(e,i,c/o.bytes*s,t),l===0&&c===0)})}function ep({oper" +
-  "ands:{divisor:e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)};t===1?r.operate(i" +
-  ".multiply,a,xf(n)):a(r)}}var[tp,np,rp]=[2,4,8],[ip,ap]=[6,2];function op(e,t){let n=t.columns===1?rp:tp,r=Math" +
-  ".floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?ap:r,(r,i,a)=>{sp(e,t,{a:r,c:i,bias:" +
-  "a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.rows&&sp(e,t,{...o,hig" +
-  "h:t.rows-a})}function sp(e,t,n){for(let r=0;r<t.columns;r+=np)e.block(()=>{cp(e,t,n,r)})}function cp(e,t,{a:n," +
-  "c:r,bias:i,high:a},o){let{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math.min(np,t.columns-o),f=Math.floor(t." +
-  "depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Array.from({length:a*d}," +
-  "(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>ip||f===0;if(_)for(let t of g)e.set(t,lp)" +
-  ";e.repeat(f,[s.bytes],ip,t=>{let n=Array.from({length:a},(n,r)=>e.let(s.type,X(s,vf(e,p(r,0),t))));for(let r=0" +
-  ";r<d;r++)e.block(()=>{let i=e.let(s.type,X(s,vf(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+r],c=t.at===0&&!_," +
-  "l=[Y(n),Y(i)];e.set(o,c?Q(s,...l):gf(s,...l,Y(o)))})})});let v=(e,n)=>Array.from({length:t.depth-f*u},(t,r)=>{" +
-  "let i=(f*u+r)*l;return Q(c,X(c,p(e,i)),X(c,m(n,i)))});Cf(e,h.map(({i:e,j:n},a)=>{let s=$(t.c.at+e*t.c.row+(o+n" +
-  ")*t.c.column,r),c=t.start===sl?s:t.start===cl?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);return{sum:g[a],at:s,.." +
-  ".c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}var lp=e=>{e.nothing()},up=5,[dp,fp]=[12,4],pp=2;func" +
-  "tion mp(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>up?2:o,c=o===0?0:Math" +
-  ".floor(o/s),l=s*n.bytes;e.repeat(c,[l],pp,r=>{hp(e,t,{place:r,broad:s,kind:n})});let u=o-c*s;u>0&&hp(e,t,{plac" +
-  "e:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)hp(e,t,{place:{at:n*i},broad:1,kind:r})}function hp(" +
-  "e,t,n){let r=Math.min(fp,Math.floor(dp/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c.row,r*t.biasStep],o" +
-  "=a[0]>0;e.repeat(i,a,o?pp:i,(i,a,o)=>{gp(e,t,{...n,a:i,c:vf(e,a,n.place),bias:o,high:r})});let s=i*r;s!==t.row" +
-  "s&&e.block(()=>{gp(e,t,{...n,a:{at:s*t.a.row},c:_f(n.place,s*t.c.row),bias:{at:s*t.biasStep},high:t.rows-s})})" +
-  "}function gp(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length:a*s},(n,i)=>{let a=M" +
-  "ath.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t.start===sl)for(let{" +
-  "sum:t,at:n}of l)e.set(t,X(c,n));if(t.start===cl)for(let{sum:n,i:r}of l)e.set(n,hf(c,$(t.bias+r*t.biasStep,i)))" +
-  ";for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,X(c,$(t.b.at+r*t.b.row" +
-  "+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,hf(c,$(t.a.at+o*t.a.row+r*t.a." +
-  "column,n)));let[d,f]=[Y(a),Y(i[u%s])],p=r===0&&t.start===ol;e.set(l,p?Q(c,d,f):gf(c,d,f,Y(l)))})});for(let{sum" +
-  ":t,at:n}of l)e.store(c,n,Y(t))}var _p=16;function vp(e,t){if(!Su(e))return;let{manner:n,product:r}=Cu(e,t);if(" +
-  "n===`depth`)return e=>{op(e,r)};if(!(r.depth>_p||n===`columns`&&r.columns>1))return e=>{mp(e,r)}}var yp=4,bp=8" +
-  ",xp=64,Sp=({operands:{into:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,size:c}=o;if(n===" +
-  "0&&t>1||t>xp||a===c&&n!==1)return;let l=n*c;return a===c&&n===1?n=>{Hf(n,{into:e,bytes:t*c,add:r},(e,t)=>X(e,$" +
-  "(i,t)))}:n=>{for(let o=0;o<t;o+=yp)n.block(()=>{let c=Math.min(yp,t-o),u=Array.from({length:c},(e,t)=>n.let(s." +
-  "type,X(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],bp,e=>{u.forEach((t,r)=>{let c=X(s,$(i+(o+r)*a+s.byt" +
-  "es,e));n.set(t,Z(s,Y(t),c))})}),Cf(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r===1?{start:i}:{" +
-  "}}}))})}},Cp={...Uf,gather:Gf,lossBack:Xf,lossValue:Yf,total:Sp};function wp(e,t){return e.kernel===`product`?" +
-  "vp(e,t.arithmetic):Cp[e.kernel]?.(e,t)}function Tp(e,t=2**24){return{after:t,write(t,n,r,i){let a=new Qd(r.at," +
-  "r.bytes),o=new mf(e,a),s={arithmetic:e,library:kp(i),batch:t.batch},c=Ep(t,n,o,s),l=Dp(t,o,s),{bodies:u}=o;ret" +
-  "urn{program:c,update:l,constants:a.words,module:Jd(u),count:u.length}}}}function Ep({operations:e,block:t},n,r" +
-  ",i){let{words:a}=n;for(let t of e){let e=r.areFull?void 0:wp(t,i);e===void 0?(r.end(),Xu(t,n)):r.add(a,e)}retu" +
-  "rn r.add(a,e=>{Pf(e,t)}),r.end(),a.finish()}function Dp({pieces:e,block:t},n,{library:r}){let i=new Du;return " +
-  "n.add(i,n=>{Ff(n,e,t,r)}),n.end(),i.finish()}var Op=new Map;function kp(e){let t=Op.get(e)??new Sd(sd(e));retu" +
-  "rn Op.set(e,t),t}var Ap=xd(`wasm-float32`,{binary:xi,precision:Jc,rewriting:Tp(Jc)}),jp=O(`engine`,[xd(`wasm-f" +
-  "loat64`,{binary:Si,precision:qc,rewriting:Tp(qc)}),Ap,Hc]);[...jp.names];function Mp(e,t,n){if(n===`plain`)ret" +
-  "urn new Ko(t);let r=[...jp];if(n===`auto`)return sc(e,t,r);let i=r.indexOf(jp.get(n));return sc(e,t,r.slice(i)" +
-  ",n)}var Np=class{#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){return this.#n.leng" +
-  "th===0}get load(){return this.#n.length*Math.max(1/Pp,this.#e*8/Fp)}note(e){this.#t.push(e)}stand(e,t){let n=t" +
-  "his.#n.length*this.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length,this.#e));" +
-  "e.set(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=" +
-  "this.#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},Pp=256,Fp=2" +
-  "**26;function Ip(e,t){return Object.fromEntries(Object.entries(t).map(([t,n])=>{let r=e.input(t),i=Gt(n)?n.dat" +
-  "a:n;return[t,i instanceof Float64Array?{shape:Ka(n,r),data:i}:Ja(n,t,r.units)]}))}var Lp=class{lossBelow;patie" +
-  "nce;leastGain;best=1/0;waited=0;constructor(e){N(e,Rp,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor:n=1/0,le" +
-  "astGain:r=0}=e;this.lossBelow=t,this.patience=n,this.leastGain=r}judge(e){let t=e<this.best-this.leastGain;ret" +
-  "urn t&&(this.best=e),this.waited=t?0:this.waited+1,this.hasWaited??(e<this.lossBelow?`lossBelow`:void 0)}get h" +
-  "asWaited(){return this.waited>=this.patience?`noBetterFor`:void 0}get state(){return{best:this.best,waited:thi" +
-  "s.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},Rp={lossBelow:ja,noBetterFor:Ra(Na),leastGa" +
-  "in:Aa};function zp(e){if(!Array.isArray(e))return[e];let[t,n]=e;return[t,n]}var Bp=class{updater;batches;clip;" +
-  "stopping;slots;moves=0;#e;#t;#n=.1;#r={};#i=0;#a;constructor(e,t={}){let{learningRate:n=this.#n,penalty:r={},c" +
-  "lip:i={},stop:a,data:o,from:s}=t,{optimizer:c=`sgd`,schedule:l=`constant`}=t;N(i,Hp(Bt,Ma),`clip`,`clipping`)," +
-  "this.#e=e,this.learningRate=n,this.penalty=r,this.clip=Object.entries(zn(i,`clip`)),this.stopping=a===void 0?v" +
-  "oid 0:new Lp(a),this.updater=li(...zp(c)),this.#t=bi(...zp(l)),this.batches=o===void 0?void 0:new qo(Ip(e,o),t" +
-  "),this.slots=e.parameters.map(e=>{let t=e.value.data.length,n=this.updater.init(t);return h(n,`state`,Ia,`opti" +
-  "mizer`),{parameter:e,state:n,gradient:new Float64Array(t)}}),s===void 0?this.prime():this.restore(s)}get penal" +
-  "ty(){return this.#r}set penalty(e){N(e,{...Hp(fi,Aa),biases:Oa},`penalty`,`penalty`),this.#r=e}get learningRat" +
-  "e(){return this.#n}set learningRate(e){if(!Number.isFinite(e)||e<0)throw new t({what:`learning rate`,found:e,e" +
-  "xpected:`a finite number, 0 or more`});this.#n=e}get step(){return this.#i}get stepsPerEpoch(){return this.bat" +
-  "ches?.perEpoch??1}get epoch(){return this.batches?.position.epoch??this.#i}get loss(){return this.#e.loss+this" +
-  ".#c()}advance(){let e=this.#e;this.checkIdle(),e.backward(),ji(e,this.#i);let t={step:this.#i,epoch:this.epoch" +
-  ",rows:this.batches?.size??e.batch,loss:this.loss,learningRate:this.rateAt(this.#i)},n=this.gatherGradients();r" +
-  "eturn this.moves++,e.update(()=>{for(let{parameter:e,state:r,gradient:i}of n)e.write(e=>{this.updater.update(e" +
-  ",i,r,t)});this.#i++,this.batches?.advance(),this.#o()}),t}checkIdle(){if(this.#e.busy)throw new t({what:`a ste" +
-  "p inside a wave`,expected:`steps taken when the wave is over`})}get isRateConstant(){return this.#t.isConstant" +
-  "===!0}rateAt(e){let t=this.#t(e);return h(t,`factor`,ka,`schedule`),this.#n*t}arrive(e,t,n,r){this.moves++,thi" +
-  "s.#i=e,this.#a=t,this.#e.postpone(()=>{for(let e of this.slots)e.parameter.frozen||e.parameter.write(n=>{t(e,n" +
-  ")});this.#o()},()=>{this.#a=void 0,n()},r)}prime(){this.#e.update(()=>{this.batches!==void 0&&this.#s(this.bat" +
-  "ches.take()),this.#e.setMode({training:!0,draw:this.#i})})}get position(){return this.batches?.position??{epoc" +
-  "h:this.#i,batch:0}}checkpoint(){let e=this.slots.map(e=>{let{id:t,shape:n}=e.parameter,r=Wt(n);return this.rea" +
-  "d(e,r.data),[t,r,Up(e.state)]});return{step:this.#i,position:this.position,parameters:Object.fromEntries(e.map" +
-  "(([e,t])=>[e,t])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,t])),...this.stopping===void 0?{}:{stopping:" +
-  "this.stopping.state}}}restore(e){Wp(e);for(let t of this.slots)Kp(t,e);this.moves++,this.#i=e.step,this.batche" +
-  "s!==void 0&&(this.batches.position=e.position),this.stopping!==void 0&&(this.stopping.state=e.stopping??{best:" +
-  "1/0,waited:0}),this.#e.update(()=>{for(let{parameter:t,state:n}of this.slots){t.set(e.parameters[t.id]);for(le" +
-  "t[r,i]of Object.entries(e.optimizer[t.id]))n[r].set(i)}this.prime()})}read(e,t){let{parameter:n}=e;t.set((n.cu" +
-  "rrent??n.value).data),this.#e.isBehind&&!n.frozen&&this.#a?.(e,t)}#o(){this.batches?.varies===!0&&this.#s(this" +
-  ".batches.take()),this.#e.setMode({training:!0,draw:this.#i})}#s(e){for(let[t,n]of Object.entries(e))this.#e.in" +
-  "put(t).set(n)}gatherGradients(e){let t=this.slots.filter(({parameter:e})=>!e.frozen);for(let n of t){let{param" +
-  "eter:t,gradient:r}=n;if(r.set(t.gradient.data),this.pays(t))for(let i of fi){let a=this.penalty[i.name]??0;a!=" +
-  "=0&&(i.accumulate(t.value.data,a,r),e?.(i.derivative,a,n))}}let n=t.map(({gradient:e})=>e);for(let[t,r]of this" +
-  ".clip){let i=Bt.get(t);i.clip(n,r),e?.(i.formula,r)}return t}#c(){let e=0;for(let t of fi){let n=this.penalty[" +
-  "t.name]??0;if(n!==0)for(let{parameter:r}of this.slots)this.pays(r)&&(e+=t.value(r.value.data,n))}return e}pays" +
-  "({edges:e}){return this.penalty.biases===!0||!e.every(Vp)}};function Vp({consumer:e,index:t}){return e.family=" +
-  "==`weighted-sum`&&e.inputs.length%2==1&&t===e.inputs.length-1}function Hp({names:e},t){return Object.fromEntri" +
-  "es(e.map(e=>[e,t]))}function Up(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.slice()]))}fu" +
-  "nction Wp(e,t=`from`){let{step:n,position:r,parameters:i,optimizer:a}=e??{};if(![n,r?.epoch,r?.batch].every(Nu" +
-  "mber.isSafeInteger)||!i||!a)throw Gp(e,t)}function Gp(e,n){return new t({what:`not a checkpoint`,where:n,found" +
-  ":e,expected:`what checkpoint() gives or readCheckpoint reads`})}function Kp({parameter:{id:e,value:n},state:r}" +
-  ",{parameters:i,optimizer:a}){let o=n.data.length,s=(Object.hasOwn(i,e)?i[e]:void 0)?.data,c=Object.hasOwn(a,e)" +
-  "?a[e]:{};for(let t of[s??n.data,...Object.values(c)])if(!ArrayBuffer.isView(t))throw Gp(t,e);if(s?.length!==o)" +
-  "throw new t({what:`checkpoint of another graph`,where:e,found:s?.length,expected:`${o} numbers`});let[l,u]=[c," +
-  "r].map(Object.keys);if(l.join()!==u.join())throw new t({what:`checkpoint of another optimiser`,where:e,found:l" +
-  ",expected:u.join(`, `)||`no state`})}function qp(e){return e.filter(({parameter:e})=>!e.frozen)}function Jp(e)" +
-  "{return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}function Yp(e,t,n){let r=0;" +
-  "for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.values(i.state))t.set(" +
-  "n,r),r+=e}}var Xp=class extends Bp{#e;#t=`later`;constructor(e,t){super(e,t),this.#e=qp(this.slots)}get count(" +
-  "){return Jp(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)}pack(e){Yp(this.#e,e,(e,t)=>{t" +
-  "his.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},Zp=class{#e;#t=new Map;#n=new Map;#r=new" +
-  " z;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=new z;let r=(e,t)=>n=>{this.#r" +
-  ".add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t)),t.forEach(r(e=>i[e" +
-  "].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let t=e??{values:Qp(this" +
-  ".#t),gradients:Qp(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};function Qp(e){let t=[.." +
-  ".e].sort(([e],[t])=>e-t);return new Fi(t.map(([e])=>e),t.map(([,e])=>e))}var $p=class{#e;#t;#n;#r;#i;#a;#o;#s;" +
-  "#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{graph:r,held:i,options:a,learning" +
-  "Rate:o,penalty:s}=e;this.#e=e,this.#t=n,this.#n=new Mo(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(" +
-  "e).clamp(n,t)}),this.#r=new Xp(this.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,penalty:s}),this.#r.rest" +
-  "ore(e.from),this.#a=new Np(this.#r.count),this.#i=Mp(this.#n,this.#r,a.engine??`plain`),this.#o=new Zp(this.#n" +
-  "),this.#s=this.#r.step}get isOver(){return this.#m!==void 0||this.#h||this.#r.step>=this.#e.end}get step(){ret" +
-  "urn this.#r.step}get load(){return this.#a.load}adjust(e){this.#p=e}watch(e){this.#u=!1,this.#f=e.number,this." +
-  "#o.watch(e)}look(){this.#u=!0}get isAwaited(){return this.isOver||this.#d!==void 0}take(e,t){let n=this.#r.ste" +
-  "p+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)this.#g(n),(this.load>=t||this.#r.step+this.#e.ever" +
-  "y>n)&&this.#r.step===this.#s&&this.#y()}catch(e){this.#m=Mi(e),this.#b()}}report(){let{turn:e}=this.#e,t=this." +
-  "#m,{load:n}=this,{engine:r,refusal:i}=this.#i,a=this.#d;return this.#d=void 0,{kind:`progress`,turn:e,load:n,." +
-  "..this.#a.take(),engine:r,...i===void 0?{}:{refusal:Mi(i)},...a===void 0?{}:{sight:a},...this.isOver?{ending:t" +
-  "===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===this.#s&&this.#_();let t=Math.min(this.#e.end,this.#s+this.#e" +
-  ".every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this.#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void " +
-  "0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#p!==void 0&&(this.#r.learningRate=this.#p.learningRate,thi" +
-  "s.#r.penalty=this.#p.penalty,this.#p=void 0)}#v({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#" +
-  "a.note({fromStep:this.#s,toStep:r-1,loss:this.#l/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},." +
-  "..this.#t===void 0?{}:{validationLoss:zo(this.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),thi" +
-  "s.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if(!this.#u)return;this.#u=!1;let e=this.#o.look(this.#r.glimpse" +
-  "());this.#d={...Pi(e,this.#n.topology.nodes),watch:this.#f}}#b(){let{step:e,position:t,stopping:n}=this.#r;thi" +
-  "s.#a.stand({step:e,position:t,stopping:n?.state},e=>{this.#r.pack(e)})}},em=4,tm=16,nm=1/4,rm=class{#e;#t;#n;#" +
-  "r={};#i=new Ni(em);#a=0;#o=!1;#s=0;#c=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`st" +
-  "art`:this.#l(e);break;case`adjust`:this.#n?.adjust(e);break;case`until`:this.#a=e.step;break;case`heard`:this." +
-  "#s-=e.load;break;case`watch`:this.#n?.watch(e);break;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;l" +
-  "et e=this.#n;if(e===void 0||!this.#u())return;let t=im.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-" +
-  "n),nm);let r=im.now();this.#i.learn(e.step-n,r-t);let i=r-this.#c>=tm||e.load>=nm||e.step>=this.#a;(e.isAwaite" +
-  "d||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=" +
-  "0,this.#c=-1/0,this.#i=new Ni(em),this.#r={...this.#r,...e.tables};try{this.#n=new $p(e,this.#r)}catch(t){let " +
-  "n={records:[],stands:[],numbers:new Float64Array,engine:``,load:0},r={fault:Mi(t)};this.#e({kind:`progress`,tu" +
-  "rn:e.turn,...n,ending:r})}}#u(){return this.#n!==void 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#" +
-  "u()||(this.#o=!0,this.#t())}#f(e){this.#c=im.now();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffe" +
-  "r,...t.sight===void 0?[]:Ii(t.sight)])}},{performance:im}=globalThis,am=globalThis,om=new rm((e,t)=>{am.postMe" +
-  "ssage(e,t)},sm(()=>{om.slice()}));am.onmessage=({data:e})=>{om.take(e)},am.postMessage({kind:`ready`});functio" +
-  "n sm(e){let{setImmediate:t}=am;if(t!==void 0)return()=>{t(e)};let{port1:n,port2:r}=new am.MessageChannel;retur" +
-  "n n.onmessage=e,()=>{r.postMessage(void 0)}}})();";
+  "et a=this.#t[t],o=i[t];if(r===void 0||a===void 0||o===void 0)return;let s=this.masked(t,o);n.forEach((t,n)=>{l" +
+  "et o=i[t];o!==void 0&&Uo(e,r,()=>{r.backward(a,s,n,o)})})}masked(e,t){let n=this.#e.held(e);if(n.size===0)retu" +
+  "rn t;let r=Ho(this.topology.nodes[e].shape);return{shape:t.shape,data:t.data.map((e,t)=>n.has(t%r)?0:e)}}#o(e," +
+  "{data:t}){let n=this.#e.held(e);if(n.size===0)return;let r=Ho(this.topology.nodes[e].shape);for(let e=0;e<t.le" +
+  "ngth;e++)t[e]=n.get(e%r)??t[e]}position(e){let n=this.topology.position.get(e);if(n===void 0)throw new t({what" +
+  ":`unknown node`,found:e,expected:`the id of a node of this graph`});return n}};function Ho(e){return e[0]===-1" +
+  "?e.slice(1).reduce((e,t)=>e*t,1):e.reduce((e,t)=>e*t,1)}function Uo(e,{name:t},n){try{n()}catch(n){throw $a(n," +
+  "e,t)}}function Wo(e,n){let r=[...n].filter(([t])=>e.nodes[t].shape[0]===-1),[i]=r;for(let[n,{shape:a}]of r)if(" +
+  "a[0]!==i[1].shape[0])throw new t({what:`inputs of different batch sizes`,where:`${e.nodes[i[0]].id} and ${e.no" +
+  "des[n].id}`,found:[i[1].shape[0],a[0]],expected:`as many rows in each`});return r.length===0?e.batch:i[1].shap" +
+  "e[0]}function Go(e){return{shape:e,data:new Float64Array(e.reduce((e,t)=>e*t,1))}}var Ko=class{engine=`plain`;" +
+  "refusal;#e;constructor(e,t){this.#e=e,this.refusal=t}run(e,t=0){let[n,r]=[0,t];for(;;){let t=this.#e.advance()" +
+  ";n+=t.rows,r+=t.loss*t.rows;let i=this.#e.stopping?.judge(t.loss);if(i!==void 0)return{...t,rows:n,loss:r,stop" +
+  "ped:i};if(this.#e.step>=e)return{...t,rows:n,loss:r}}}dispose(){}},qo=class{rows;perEpoch;data;#e;#t;#n=0;#r=0" +
+  ";#i;#a;constructor(e,t={}){this.data=e,this.rows=Jo(e);let{batchSize:n=this.rows}=t;s(`batch size`,n),this.#e=" +
+  "Math.min(n,this.rows),this.perEpoch=Math.ceil(this.rows/this.#e),this.#t=t.shuffle??this.perEpoch>1,this.#t&&(" +
+  "this.#i=new cn(t.seed??1).state)}get position(){let e=this.#i;return{epoch:this.#n,batch:this.#r,...e===void 0" +
+  "?{}:{random:e}}}set position({epoch:e,batch:t,random:n=this.#i}){n!==void 0&&cn.restore(n);let r=e===this.#n&&" +
+  "n===this.#i;this.#n=e,this.#r=t,this.#t&&(this.#i=n),!r&&this.#t&&(this.#a=void 0)}get size(){return Math.min(" +
+  "this.#e,this.rows-this.#r*this.#e)}get order(){return this.#o().order}get start(){return this.#r*this.#e}get f" +
+  "ullSize(){return this.#e}get varies(){return this.perEpoch>1||this.#t}take(){if(!this.varies)return this.data;" +
+  "let e=this.order.subarray(this.start,this.start+this.size);return Object.fromEntries(Object.entries(this.data)" +
+  ".map(([t,n])=>[t,Yo(n,e)]))}advance(){this.#r++,this.#r<this.perEpoch||(this.#n++,this.#r=0,this.#t&&(this.#i=" +
+  "this.#o().random?.state,this.#a=void 0))}#o(){let e=this.#i;if(this.#a===void 0){let t=e===void 0?void 0:cn.re" +
+  "store(e),n=t?.permutation(this.rows)??Uint32Array.from({length:this.rows},(e,t)=>t);this.#a={order:n,...t===vo" +
+  "id 0?{}:{random:t}}}return this.#a}};function Jo(e){let n=Object.entries(e),r=n.length===0?0:n[0][1].shape[0];" +
+  "for(let[e,{shape:i}]of n)if(i[0]!==r)throw new t({what:`data of different lengths`,where:e,found:i[0],expected" +
+  ":`${r} rows, as ${n[0][0]}`});if(r<1)throw new t({what:`no data to train on`,found:r,expected:`1 row or more`}" +
+  ");return r}function Yo({shape:e,data:t},n){let r=t.length/e[0],i=new Float64Array(n.length*r);return n.forEach" +
+  "((e,n)=>{for(let a=0;a<r;a++)i[n*r+a]=t[e*r+a]}),{shape:[n.length,...e.slice(1)],data:i}}function Xo({inputs:e" +
+  ",targets:t}){return Object.fromEntries([...e,...t].filter(({hasValue:e})=>e).map(({id:e,value:t})=>[e,t]))}fun" +
+  "ction Zo(e,t){let n=Xo(e);return t===void 0||Object.values(n).every(({shape:e})=>e[0]===t.rows)?n:{...n,...t.d" +
+  "ata}}function Qo(e,t,n,r){let{memory:i,tape:a}=e;for(let{offset:e,numbers:t}of a.constants)i.set(t,e);for(let " +
+  "e of a.tables)$o(t[n.nodes[e.position].id].data,e,i);let{members:o,offset:s,trained:c,state:l}=a.parameters;fo" +
+  "r(let{position:e,value:t}of o){let a=r.get(e);i.set(n.nodes[e].value.data,t.offset),a===void 0||t.offset-s>=c|" +
+  "|Object.values(a.state).forEach((e,n)=>{i.set(e,l[n]+t.offset-s)})}}function $o(e,{offset:t,units:n,lanes:r},i" +
+  "){if(r===1){i.set(e,t);return}let a=e.length/n;for(let o=0;o<r;o++){let s=(o<a?o:0)*n;for(let a=0;a<n;a++)i[t+" +
+  "a*r+o]=e[s+a]}}var es=class{request;batches;slots;#e;#t;#n;#r;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=n" +
+  ";let r=t.batches??new qo(Xo(e),{shuffle:!1}),i=r.varies?r.data:Zo(e,t.batches),a=new Map(t.slots.map(e=>[e.par" +
+  "ameter.position,e])),o=t=>e.node(t).position;this.batches=r,this.slots=a,this.#r=i,this.request={topology:e.to" +
+  "pology,objective:new Map([...e.objective].map(([e,t])=>[o(e),t])),rows:r.fullSize,tables:new Map(Object.entrie" +
+  "s(i).map(([e,{shape:t}])=>[o(e),t[0]])),trains:e=>a.get(e)?.parameter.frozen===!1,pays:e=>{let n=a.get(e);retu" +
+  "rn n!==void 0&&t.pays(n.parameter)},held:t=>e.nodes[t].held,states:Object.keys(t.updater.init(0)).length,varie" +
+  "s:r.varies,width:n.width,has:(e,t,r)=>n.has(e,t,r)}}build(e,t){let{topology:n}=this.#e,{clip:r,updater:i}=this" +
+  ".#t,a=this.#n.create(t?.tape??e,{topology:n,batches:this.batches,updater:i,clip:r,...t===void 0?{}:{look:t}});" +
+  "return Qo(a,this.#r,this.#e,this.slots),a}},ts=class{#e;#t=new Map;#n=0;constructor(e,t=0){this.#e=e,this.#n=t" +
+  "}get size(){return this.#n}take(e){return this.#t.get(this.#r(e))?.pop()??this.reserve(e)}reserve(e){let t=thi" +
+  "s.#n;return this.#n+=this.#r(e),t}giveBack(e,t){let n=this.#r(t),r=this.#t.get(n)??[];r.push(e),this.#t.set(n," +
+  "r)}#r(e){return Math.ceil(Math.max(1,e)/this.#e)*this.#e}};function ns(e,{trains:t,pays:n},r,i,a){let o=e.filt" +
+  "er(({position:e})=>t(e)),s=o.filter(({position:e})=>n(e)),c=[...s,...o.filter(({position:e})=>!n(e)),...e.filt" +
+  "er(({position:e})=>!t(e))],l=({shape:e})=>Math.ceil(Ht(e)/i)*i,u=e=>e.reduce((e,t)=>e+l(t),0),d={paying:u(s),t" +
+  "rained:u(o),count:u(c)},f=a.take(d.count),p=a.take(d.trained),m=0,h=c.map(e=>{let{position:n,shape:r}=e,i=Ht(r" +
+  "),a={offset:f+m,count:i,units:i,perRow:!1},o=t(n)?{gradient:{...a,offset:p+m}}:{};return m+=l(e),{position:n,v" +
+  "alue:a,...o}}),g=Array.from({length:r},()=>a.take(d.trained));return{members:h,offset:f,...d,gradient:p,state:" +
+  "g}}function rs({spec:e}){return e.op===`parameter`}function is(e,t){let n=e?.constantInputs?.(t)??[];return h(" +
+  "n,`constant inputs`,as,e?.name),n}var as={expected:`a list of indices`,allows:e=>Array.isArray(e)&&e.every(Num" +
+  "ber.isSafeInteger)};function os(e,t){let n=new Set(t);for(let{position:t,inputs:r}of[...e].reverse())if(n.has(" +
+  "t))for(let e of r)n.add(e);return n}function ss(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e){le" +
+  "t e=is(i.operation,i.attributes),o=a.some((t,r)=>n.has(t)&&!e.includes(r));(t(r)||o)&&n.add(r)}return n}functi" +
+  "on cs(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e)(i.operation?.stochastic===!0||t(r)||a.some(e" +
+  "=>n.has(e)))&&n.add(r);return n}function ls(e){return{forward(t){let{inputs:n,output:r}=t;t.emit(`activate`,{f" +
+  ":e,y:r.offset,x:n[0].offset,count:r.count,constants:t.constants(...ds(t.attributes))})},backward(t,n,{offset:r" +
+  ",add:i}){let{inputs:a,output:o,gradient:s}=t;t.emit(`activateBack`,{f:e,into:r,add:i,x:a[0].offset,y:o.offset," +
+  "g:s.offset,count:o.count,constants:t.constants(...ds(t.attributes))})}}}function us(e){return{couplesUnits:!0," +
+  "fits:({output:e})=>e.perRow,forward(t){let{inputs:n,output:r}=t;t.emit(`activateRows`,{f:e,y:r.offset,x:n[0].o" +
+  "ffset,units:r.units})},backward(t,n,{offset:r,add:i}){let{output:a,gradient:o}=t;t.emit(`activateRowsBack`,{f:" +
+  "e,into:r,add:i,y:a.offset,g:o.offset,units:a.units})}}}function ds(e){return Object.values(e).filter(e=>typeof" +
+  " e==`number`)}function fs(e){return{forward(t){t.inputs.forEach(({offset:n,count:r},i)=>{ys(t,{into:t.output.o" +
+  "ffset,add:i===0?0:1,from:n,count:r},e(t,i))})},backward(t,n,{offset:r,add:i,count:a}){ys(t,{into:r,add:i,from:" +
+  "t.gradient.offset,count:a},e(t,n))}}}var ps={fits:({output:e})=>e.perRow,forward(e){e.inputs.forEach(({offset:" +
+  "t,count:n},r)=>{ys(e,{into:e.output.offset+Ss(e,r),add:0,from:t,count:n})})},backward(e,t,{offset:n,add:r,coun" +
+  "t:i}){ys(e,{into:n,add:r,from:e.gradient.offset+Ss(e,t),count:i})}},ms={fits:({output:e})=>e.perRow,forward(e)" +
+  "{let{output:t}=e,n=e.inputs[0].offset+Cs(e);ys(e,{into:t.offset,add:0,from:n,count:t.count})},backward(e,t,n){" +
+  "let{gradient:r,output:i}=e;n.add===0&&bs(e,n),ys(e,{into:n.offset+Cs(e),add:1,from:r.offset,count:i.count})}}," +
+  "hs={forward(e){xs(e,e.inputs.map(({offset:e})=>e),{...e.output,add:0})},backward(e,t,n){let r=e.inputs.filter(" +
+  "(e,n)=>n!==t).map(({offset:e})=>e);xs(e,[e.gradient.offset,...r],n)}},gs={forward(e){let[t,n]=e.inputs,{offset" +
+  ":r,count:i}=e.output;e.emit(`divide`,{into:r,add:0,a:t.offset,b:n.offset,count:i,factor:e.constants(1)})},back" +
+  "ward(e,t,{offset:n,add:r,count:i}){let a=e.inputs[1].offset,{gradient:o,output:s}=e;if(t===0){e.emit(`divide`," +
+  "{into:n,add:r,a:o.offset,b:a,count:i,factor:e.constants(1)});return}let c=e.scratch(i);e.emit(`multiply`,{into" +
+  ":c,add:0,a:o.offset,b:s.offset,count:i}),e.emit(`divide`,{into:n,add:r,a:c,b:a,count:i,factor:e.constants(-1)}" +
+  ")}};function _s(e){return{fits:({output:e})=>e.perRow,forward(t){let[{offset:n,units:r}]=t.inputs,i=t.constant" +
+  "s(e(r));t.emit(`sumUnits`,{into:t.output.offset,add:0,x:n,units:r,factor:i})},backward(t,n,{offset:r,add:i,uni" +
+  "ts:a}){let o=t.constants(e(a));t.emit(`spreadUnits`,{into:r,add:i,g:t.gradient.offset,units:a,factor:o})}}}var" +
+  " vs={fits:({output:e})=>e.perRow,forward(e){let[t,n]=e.inputs;e.emit(`dotUnits`,{into:e.output.offset,add:0,a:" +
+  "t.offset,b:n.offset,units:t.units})},backward(e,t,{offset:n,add:r,units:i}){let a=e.inputs[1-t].offset;e.emit(" +
+  "`scaleUnits`,{into:n,add:r,g:e.gradient.offset,b:a,units:i})}};function ys(e,t,n=1){e.emit(`scale`,{...t,facto" +
+  "r:e.constants(n)})}function bs(e,{offset:t,count:n}){e.emit(`fill`,{into:t,count:n,number:e.constants(0)})}fun" +
+  "ction xs(e,t,{offset:n,add:r,count:i}){let[a]=t,o=t.length-1;for(let n=1;n<o;n++){let r=e.scratch(i);e.emit(`m" +
+  "ultiply`,{into:r,add:0,a,b:t[n],count:i}),a=r}e.emit(`multiply`,{into:n,add:r,a,b:t[o],count:i})}function Ss({" +
+  "inputs:e},t){return e.slice(0,t).reduce((e,{count:t})=>e+t,0)}function Cs({attributes:e,output:t}){return e.fr" +
+  "om*(t.count/t.units)}var ws={forward(e){Ts(e,e.inputs[0].offset,{...e.output,add:0})},backward(e,t,n){Ts(e,e.g" +
+  "radient.offset,n)}};function Ts(e,t,{offset:n,add:r,count:i,units:a,perRow:o}){let s=e.attributes,c=e.scratch(" +
+  "i),{seed:l,dropped:u}=gn(s);e.emit(`mask`,{into:c,units:a,perRow:+!!o,seedHigh:l[0],seedLow:l[1],droppedHigh:u" +
+  "[0],droppedLow:u[1],kept:e.constants(_n(s.rate))}),e.emit(`multiply`,{into:n,add:r,a:t,b:c,count:i})}var Es={f" +
+  "its:({inputs:[e,...t]})=>e.perRow&&t.every(({perRow:e})=>!e),forward(e){e.emit(`normalise`,{...Os(e),y:e.outpu" +
+  "t.offset,...ks(e),...As(e)})},backward(e,t,{offset:n,add:r,units:i}){let a=e.gradient.offset;t===0?e.emit(`nor" +
+  "maliseBack`,{...Os(e),into:n,add:r,g:a,...ks(e)}):e.emit(`total`,{into:n,units:i,stride:1,add:r,g:t===2?a:Ds(e" +
+  ")})}};function Ds(e){let{count:t}=e.output,[n,r]=[e.scratch(t),e.scratch(t)];return e.emit(`normalise`,{...Os(" +
+  "e),y:n,...ks(e,!1),...As(e,!1)}),e.emit(`multiply`,{into:r,add:0,a:e.gradient.offset,b:n,count:t}),r}function " +
+  "Os(e){let[t]=e.inputs;return{x:t.offset,units:t.units,epsilon:e.constants(e.attributes.epsilon)}}function ks(e" +
+  ",t=e.inputs.length>1){return t?{gain:e.inputs[1].offset,gainStride:1}:{gain:e.constants(1),gainStride:0}}funct" +
+  "ion As(e,t=e.inputs.length>2){return t?{bias:e.inputs[2].offset,biasStride:1}:{bias:e.constants(0),biasStride:" +
+  "0}}function js(e){return{fits:Ns,forward(t){let{attributes:n,output:r}=t;t.emit(`loss`,{f:e,into:r.offset,...P" +
+  "s(t),...Fs(n,t.inputs[0])})},backward(t,n,{offset:r,add:i}){let{attributes:a,gradient:o}=t;t.emit(`lossBack`,{" +
+  "f:e,into:r,add:i,side:n,g:o.offset,...Ps(t),...Fs(a,t.inputs[0])})}}}var Ms={fits:Ns,forward(e){e.emit(`crossE" +
+  "ntropy`,{into:e.output.offset,...Is(e)})},backward(e,t,{offset:n,add:r}){e.emit(`crossEntropyBack`,{into:n,add" +
+  ":r,side:t,g:e.gradient.offset,...Is(e)})}};function Ns({inputs:e}){return e.every(({perRow:e})=>e)}function Ps" +
+  "(e){let[t,n]=e.inputs;return{y:t.offset,t:n.offset,units:t.units,constants:e.constants(...ds(e.attributes))}}f" +
+  "unction Fs({reduction:e},{units:t}){return{divisor:e===`mean`?t:1,byRows:e===`sum`?0:1}}function Is({inputs:[e" +
+  ",t],attributes:{targets:n,reduction:r}}){return{y:e.offset,t:t.offset,units:e.units,classes:+(n===`index`),byR" +
+  "ows:+(r===`mean`)}}var Ls={fits:({inputs:e,output:t})=>{let n=e.length>>1;return t.perRow&&e.every(({perRow:e}" +
+  ",t)=>e===t<n)},forward(e){let{inputs:t,output:n}=e,r=t.length>>1,i=t.length%2==1?t[2*r]:void 0;for(let a=0;a<r" +
+  ";a++)e.emit(`affine`,{into:n.offset,units:n.units,start:a>0?zs:i===void 0?Rs:Bs,bias:i?.offset??0,biasStride:i" +
+  "===void 0||i.units===1?0:1,x:t[a].offset,width:t[a].units,...Vs(e,t[a],t[r+a])})},backward(e,t,n){let{inputs:r" +
+  ",output:i,gradient:a}=e,o=r.length>>1;if(t<o){let{w:s,unitStride:c,inputStride:l}=Vs(e,n,r[o+t]);e.emit(`affin" +
+  "e`,{into:n.offset,units:n.units,start:n.add===1?zs:Rs,bias:0,biasStride:0,x:a.offset,width:i.units,w:s,unitStr" +
+  "ide:l,inputStride:c})}else if(t<2*o){let s=r[t-o],{unitStride:c,inputStride:l}=Vs(e,s,n);e.emit(`outer`,{into:" +
+  "n.offset,units:i.units,width:s.units,unitStride:c,inputStride:l,add:n.add,g:a.offset,x:s.offset})}else e.emit(" +
+  "`total`,{into:n.offset,units:i.units,stride:n.units===1?0:1,add:n.add,g:a.offset})}},[Rs,zs,Bs]=[0,1,2];functi" +
+  "on Vs({attributes:e,output:t},{units:n},{offset:r}){let[i,a]=e.transpose===!0?[1,t.units]:[n,1];return{w:r,uni" +
+  "tStride:i,inputStride:a}}var Hs={\"weighted-sum\":Ls,add:fs(()=>1),subtract:fs((e,t)=>1-2*t),scale:fs(({attribut" +
+  "es:e})=>e.factor),\"weighted-total\":fs(({attributes:e},t)=>e.weights[t]),\"stop-gradient\":fs(()=>1),concat:ps,sl" +
+  "ice:ms,multiply:hs,divide:gs,sum:_s(()=>1),mean:_s(e=>1/e),dot:vs,dropout:ws,\"layer-normalisation\":Es,\"softmax" +
+  "-cross-entropy\":Ms},Us=new Map([...mt.names.map((e,t)=>{let n=mt.get(e);return[n,n.scalar===void 0?us(t):ls(t)" +
+  "]}),...pr.names.map((e,t)=>[pr.get(e),js(t)]),...Object.entries(Hs).map(([e,t])=>[Tr.get(e),t])]);function Ws(" +
+  "e){return Us.get(e)}var Gs=class{steps=[];values;gradients=new Map;whole=new Map;request;#e;#t;#n;#r;#i;#a;#o;" +
+  "#s;#c=new Set;#l=new Set;#u=[];#d=[];constructor(e,t,n){let{lanes:r,arena:i,parameters:a,tape:o}=t;this.reques" +
+  "t=e,this.#e=e.topology.nodes,this.#s=new Set(this.#e.flatMap(({inputs:e})=>e)),this.#t=r,this.#n=i,this.#r=a,t" +
+  "his.#o=n,this.values=new Map(o?.values),this.#i=new Map(o?.tables.map(e=>[e.position,e])),this.#a=new Map(o?.c" +
+  "onstants.map(e=>[Ks(e.numbers),e]))}get tables(){return[...this.#i.values()]}get constants(){return[...this.#a" +
+  ".values()]}enterParameters(){for(let{position:e,value:t,gradient:n}of this.#r.members){if(this.request.held(e)" +
+  ".size>0)throw new ki(this.#e[e].id,`a parameter that is held`,`held operations or inputs`);this.values.set(e,t" +
+  "),n!==void 0&&this.gradients.set(e,n)}}enterTables(e){for(let[t,n]of this.request.tables){if(!e.has(t)||this.#" +
+  "i.has(t))continue;let r=this.#e[t],i=Ho(r.shape);if(this.request.varies){let e=this.#n.take(n*i);this.#i.set(t" +
+  ",{position:t,units:i,offset:e,lanes:1})}else{let e=this.#b(r);this.values.set(t,e),this.#l.add(t),this.#i.set(" +
+  "t,{position:t,units:i,offset:e.offset,lanes:this.#t})}}}forward(e){let{position:t,spec:n}=e;if(rs(e))return;le" +
+  "t r=this.values.get(t)??this.#b(e),i=this.values.has(t);if(this.values.set(t,r),n.operation===void 0)(this.req" +
+  "uest.varies||!i)&&this.#f(e,r);else{let{lowering:n,lowered:i,finish:a}=this.#p(e,r);n===void 0?this.#C(t,`call" +
+  "`,{node:t}):n.forward(i),a()}for(let[e,n]of this.request.held(t))this.#g(t,r,e,n)}#f({position:e,id:t},{offset" +
+  ":n}){let r=this.#i.get(e);if(r===void 0)throw new ki(t,`an input without data`,`rows for it among the data`);t" +
+  "his.#C(e,`gather`,{into:n,table:r.offset,units:r.units})}addUp(){let[e,...t]=this.request.objective;if(t.lengt" +
+  "h===0&&e[1]===1)return this.#x(e[0]).offset;let n=this.#n.take(1);return[...this.request.objective].forEach(([" +
+  "e,t],r)=>{let{offset:i}=this.#x(e),a=this.#S([t]);this.#C(e,`scale`,{into:n,add:r===0?0:1,from:i,count:1,facto" +
+  "r:a})}),n}seed(e,t){if(!this.#s.has(e)){this.gradients.set(e,{...this.#x(e),offset:this.#S([t])}),this.#c.add(" +
+  "e),this.#l.add(e);return}let{offset:n}=this.#h(e);this.#C(e,`fill`,{into:n,count:1,number:this.#S([t])})}backw" +
+  "ard(e,t){let{position:n,spec:r,inputs:i}=e,a=this.gradients.get(n);if(r.operation!==void 0&&a!==void 0&&this.#" +
+  "c.has(n)){this.#_(e,a);let o=is(r.operation,r.attributes),{lowering:s,lowered:c,finish:l}=this.#p(e,this.#x(n)" +
+  ",a);i.forEach((e,r)=>{if(!t.has(e)||o.includes(r))return;let i=this.#h(e),{offset:l,add:u}=i,d=this.steps.leng" +
+  "th;s===void 0?this.#C(n,`callBack`,{node:n,index:r,into:l,add:u,g:a.offset}):s.backward(c,r,i),rs(this.#e[e])&" +
+  "&this.#u.push(...this.steps.splice(d))}),l()}a!==void 0&&!this.#c.has(n)&&this.#v(n,a),!rs(e)&&!this.#l.has(n)" +
+  "&&this.#y(n)}finishRank(){this.steps.push(...this.#u);for(let{offset:e,count:t}of this.#d)this.#n.giveBack(e,t" +
+  ");this.#u=[],this.#d=[]}#p(e,t,n=t){let{position:r,spec:i,inputs:a}=e,o=[],s={position:r,attributes:i.attribut" +
+  "es,inputs:a.map(e=>this.#x(e)),output:t,gradient:n,emit:(e,t)=>{this.#C(r,e,t)},constants:(...e)=>this.#S(e),s" +
+  "cratch:e=>{let t=this.#n.take(e);return o.push({offset:t,count:e}),t}};return{lowering:this.#m(e,s),lowered:s," +
+  "finish:()=>{this.#d.push(...o)}}}#m({position:e,spec:t},n){let{operation:r,attributes:i}=t,a=r===void 0?void 0" +
+  ":Ws(r);if(r===void 0||a===void 0||a.fits?.(n)===!1||a.couplesUnits===!0&&this.request.held(e).size>0)return;le" +
+  "t o=[],s=((e,t)=>o.push({name:e,operands:t}));return a.forward({...n,emit:s,constants:()=>0,scratch:()=>0}),o." +
+  "every(e=>this.request.has(e,r,i))?a:void 0}#h(e){let t=this.gradients.get(e)??this.#b(this.#e[e]);this.gradien" +
+  "ts.set(e,t);let n=+!!this.#c.has(e);return this.#c.add(e),{...t,add:n}}#g(e,{offset:t,perRow:n},r,i){let a=n?t" +
+  "his.#t:1;this.#C(e,`fill`,{into:t+r*a,count:a,number:this.#S([i])})}#_(e,t){let{position:n}=e,r=this.request.h" +
+  "eld(n);if(r.size!==0){if(!this.#o(n).includes(`gradient`)){let r=this.#b(e),{offset:i,count:a}=t;this.#C(n,`sc" +
+  "ale`,{into:r.offset,add:0,from:i,count:a,factor:this.#S([1])}),this.whole.set(n,r)}for(let[e]of r)this.#g(n,t," +
+  "e,0)}}#v(e,{offset:t,count:n}){this.#C(e,`fill`,{into:t,count:n,number:this.#S([0])})}#y(e){for(let t of this." +
+  "#o(e)){let n=(t===`value`?this.values:this.gradients).get(e);n!==void 0&&this.#d.push(n)}}#b({id:e,shape:t}){i" +
+  "f(t.lastIndexOf(-1)>0)throw new ki(e,`rows along an axis that is not the first`,`a value [batch, …]`);let n=t[" +
+  "0]===-1,r=n?Ho(t):Ht(t),i=n?r*this.#t:r;return{offset:this.#n.take(i),count:i,units:r,perRow:n}}#x(e){let t=th" +
+  "is.values.get(e);if(t!==void 0)return t;throw new ki(this.#e[e].id,`no value`,`a node the loss depends on`)}#S" +
+  "(e){let t=Ks(e),n=this.#a.get(t)??{offset:this.#n.reserve(e.length),numbers:e};return this.#a.set(t,n),n.offse" +
+  "t}#C(e,t,n){this.steps.push({node:e,instruction:{name:t,operands:n}})}};function Ks(e){return e.map(e=>Object." +
+  "is(e,-0)?`-0`:e).join()}function qs(e){let{objective:t,rows:n,states:r,topology:i,width:a}=e,{nodes:o}=i,s=new" +
+  " ts(a),c=ns(o.filter(rs),e,r,a,s),l=n===1?1:Math.ceil(n/a)*a,u=new Gs(e,{lanes:l,arena:s,parameters:c},e.keep=" +
+  "==!0?()=>[]:e=>t.has(e)?[`gradient`]:[`value`,`gradient`]),d=os(o,t.keys());u.enterParameters(),u.enterTables(" +
+  "d);for(let e of o)d.has(e.position)&&u.forward(e);let f=u.steps.length,p=u.addUp(),m=u.steps.length;return Js(" +
+  "u,o,t,e.keep===!0?d:ss(o,e.trains)),{rows:n,lanes:l,size:s.size,constants:u.constants,parameters:c,tables:u.ta" +
+  "bles,steps:u.steps,forward:m,evaluated:f,loss:p,isKept:e.keep===!0,values:u.values,gradients:new Map([...u.gra" +
+  "dients,...u.whole])}}function Js(e,t,n,r){for(let[t,i]of n)r.has(t)&&e.seed(t,i);let i=1/0;for(let n of[...t]." +
+  "reverse())n.rank<i&&e.finishRank(),i=n.rank,e.backward(n,r);e.finishRank()}function Ys(e,t,{values:n,gradients" +
+  ":r}){let{objective:i,topology:a,width:o}=e,{nodes:s}=a,{lanes:c,parameters:l,size:u}=t,d=new ts(o,u),f=new Set" +
+  "(r),p=new Gs(e,{lanes:c,arena:d,parameters:l,tape:t},e=>f.has(e)?[]:[`gradient`]),m=os(s,r.length>0?[...n,...r" +
+  ",...i.keys()]:n);p.enterTables(m);for(let e of s)m.has(e.position)&&p.forward(e);r.length>0&&Js(p,s,i,ss(s,e=>" +
+  "f.has(e)));let h=[...os(s,i.keys())].every(e=>m.has(e)),{constants:g,steps:_,tables:v,whole:ee}=p;return{tape:" +
+  "{...t,size:d.size,constants:g,tables:v,values:p.values},steps:_,isWhole:h,gradients:new Map([...p.gradients,.." +
+  ".ee])}}function Xs(e,t){let{request:n}=e,{objective:r,topology:i,trains:a}=n,{nodes:o}=i,s=[...os(o,r.keys())]" +
+  ".sort((e,t)=>e-t),c=ss(o,a),l=qs(n),u={values:s,gradients:s.filter(e=>c.has(e))},d=Ys(n,l,u),f=e.build(l,d);f." +
+  "look(t);let{memory:p}=f,m=(e,n,r)=>{for(let i of e){let e=Zs(r.get(i),p);if(e!==void 0)return new Ai(o[i].id,t" +
+  ",n,e)}},h=m(s,`value`,d.tape.values)??g()??m([...u.gradients].reverse(),`gradient`,d.gradients);return f.dispo" +
+  "se(),h;function g(){let e=p.BYTES_PER_ELEMENT===4?Math.fround:Number,n=0;for(let[i,a]of r)if(n=e(n+e(a*p[d.tap" +
+  "e.values.get(i)?.offset??0])),!Number.isFinite(n))return new Ai(o[i].id,t,`value`,n)}}function Zs(e,t){if(e===" +
+  "void 0)return;let{offset:n,count:r}=e;return t.subarray(n,n+r).find(e=>!Number.isFinite(e))}var Qs=class{#e;#t" +
+  ";#n;#r;#i=new Map;#a=new Map;#o=0;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=t.still,this.#r=n}get isIdle(" +
+  "){let{values:e,gradients:t}=this.#t;return e.length+t.length===0}glimpse(e){let t=e!==this.#r&&this.#n.length>" +
+  "0,n=t?this.#a:this.#i,r=n.get(e)??[this.#s(e,t),this.#s(e,t)];n.set(e,r),this.#r=e,this.#o=1-this.#o;let i=r[t" +
+  "his.#o];return i.values.read(),i.gradients.read(),i}#s(e,t){let{gradients:n,lanes:r,memory:i,nodes:a,values:o}" +
+  "=this.#e,s=this.#t.gradients,c=t?[...s,...this.#n].sort((e,t)=>e-t):s,l=(t,n)=>new $s(t,t=>tc(n.get(t),e,r),i," +
+  "t=>a[t].shape.map(t=>t===-1?e:t));return{values:l(this.#t.values,o),gradients:l(c,n)}}},$s=class{positions;ten" +
+  "sors;#e;#t;#n;#r;constructor(e,t,n,r){let i=e.map(r),a=i.map(e=>e.reduce((e,t)=>e*t,1)),o=a.reduce((e,t)=>e+t," +
+  "0);this.positions=e,this.#e=new Set(e),this.#r=n,this.#t=new Float64Array(o),this.#n=new Int32Array(o).fill(ec" +
+  ");let s=0;this.tensors=e.map((e,n)=>{this.#n.set(t(e)??[],s);let r=this.#t.subarray(s,s+a[n]);return s+=a[n],{" +
+  "shape:i[n],data:r}})}has(e){return this.#e.has(e)}read(){let e=this.#t,t=this.#n,n=this.#r;for(let r=0;r<t.len" +
+  "gth;r++)e[r]=t[r]===ec?0:n[t[r]]}},ec=-1;function tc(e,t,n){if(e===void 0)return;let{offset:r,perRow:i,units:a" +
+  "}=e;return i?Array.from({length:t*a},(e,t)=>r+t%a*n+Math.floor(t/a)):Array.from({length:a},(e,t)=>r+t)}var nc=" +
+  "class{#e;#t;#n;#r;#i;#a;#o;#s;constructor(e,t,n,r){this.#e=e,this.#t=t,this.#s=r,this.#i=e.watchNumber,this.#r" +
+  "=rc(e.watched,t),this.#n=ic(this.#r,t,n)}get look(){return this.#n}at(e){return this.#a=e,this.#o=this.#c(this" +
+  ".#r),this}follow(){let{watchNumber:e}=this.#e;if(e===this.#i)return!0;let t=rc(this.#e.watched,this.#t),n=this" +
+  ".#r;return this.#n===void 0&&n.values.length+n.gradients.length>0||!ac(n.values,t.values)||!ac(n.gradients,t.g" +
+  "radients)?!1:(this.#i=e,this.#o=this.#c(t),!0)}glimpse(e){let t=this.#o;if(t?.isIdle!==!1||this.#a?.look(e)===" +
+  "!0)return t?.glimpse(this.#s.size)}#c(e){let{topology:t}=this.#t;if(this.#a===void 0)return;let{memory:n,tape:" +
+  "r}=this.#a,{lanes:i,values:a}=r,o=this.#n?.gradients??new Map;return new Qs({nodes:t.nodes,memory:n,lanes:i,va" +
+  "lues:a,gradients:o},e,this.#s.size)}};function rc({values:e,gradients:t},n){if(e.length+t.length===0)return{va" +
+  "lues:e,gradients:t,still:[]};let{objective:r,tables:i,topology:a,trains:o,varies:s}=n,{nodes:c}=a,l=cs(c,e=>o(" +
+  "e)||s&&i.has(e)),u=os(c,[...r.keys()].filter(e=>l.has(e)));return{values:e.filter(e=>l.has(e)),gradients:t.fil" +
+  "ter(e=>u.has(e)),still:t.filter(e=>!u.has(e)&&c[e].shape[0]===-1)}}function ic(e,t,n){try{return Ys(t,n,e)}cat" +
+  "ch(e){if(e instanceof ki)return;throw e}}function ac(e,t){let n=new Set(e);return t.every(e=>n.has(e))}var oc=" +
+  "class{engine;refusal;#e;#t;#n;#r;constructor(e,t,n,r){this.engine=n.name,this.refusal=r,this.#e=e,this.#t=t,th" +
+  "is.#n=n,this.#o()}run(e,t=0){this.#t.checkIdle();let n=this.#i(),{machine:r,batches:i}=n,a=this.#t,{step:o,isR" +
+  "ateConstant:s,penalty:c,stopping:l}=a,u=e=>a.rateAt(e),d={step:o,loss:t,rate:u,isRateConstant:s,penalty:c,stop" +
+  "ping:l},{taken:f,rows:p,loss:m,stopped:h}=r.run(Math.max(1,e-o),d);f>0&&this.#l(n,o+f),a.step<e&&h===void 0&&t" +
+  "his.#u();let{epoch:g,batch:_}=i.position,v=a.step-1,ee={rows:p,loss:m,epoch:a.batches===void 0?v:_===0?g-1:g,l" +
+  "earningRate:u(v)};return h===void 0?ee:{...ee,stopped:h}}dispose(){this.#a()}#i(){let e=this.#r;return e!==voi" +
+  "d 0&&!this.#s(e)&&e.looking.follow()?e:(this.#a(),this.#o())}#a(){this.#e.catchUp(),this.#r?.machine.dispose()" +
+  ",this.#r=void 0}#o(){let e=new es(this.#e,this.#t,this.#n),{batches:t,request:n,slots:r}=e,i=qs(n),a=new nc(th" +
+  "is.#e,n,i,t),o=e.build(i,a.look),{members:s}=i.parameters,c=new Map(s.map(({position:e,value:t})=>[r.get(e),t]" +
+  ")),{wave:l}=this.#e,{moves:u}=this.#t,d=this.#c();return this.#r={machine:o,batches:t,places:c,wave:l,moves:u," +
+  "roles:d,looking:a.at(o)},this.#r}#s(e){return e.roles!==this.#c()||e.moves!==this.#t.moves||!this.#e.isBehind&" +
+  "&e.wave!==this.#e.wave}#c(){return 2*this.#e.roleNumber+ +(this.#t.penalty.biases===!0)}#l(e,t){let{looking:n," +
+  "machine:r,places:i}=e,{memory:a,tape:o}=r,{offset:s,state:c}=o.parameters;e.moves=this.#t.moves+1,this.#t.arri" +
+  "ve(t,(e,t)=>{let n=i.get(e);n!==void 0&&(t.set(a.subarray(n.offset,n.offset+t.length)),Object.values(e.state)." +
+  "forEach((e,r)=>{let i=c[r]+n.offset-s;e.set(a.subarray(i,i+t.length))}))},()=>{e.wave=this.#e.wave},()=>n.glim" +
+  "pse(t))}#u(){let{step:e}=this.#t;throw this.#e.backward(),ji(this.#e,e),Xs(new es(this.#e,this.#t,this.#n),e)?" +
+  "?Error(`step ${e} was not taken and all its numbers are finite`)}};function sc(e,t,n,r){let i=n.find(e=>e.isAv" +
+  "ailable()),a=n.find(({name:e})=>e===r);if(i===void 0)return new Ko(t,cc(a));let o=a===void 0||i===a?void 0:cc(" +
+  "a);return new lc(e,t,()=>new oc(e,t,i,o))}function cc(e){return new t({what:`engine cannot run here`,where:`en" +
+  "gine`,found:e?.name,expected:e?.needs??`WebAssembly, allowed by the page`})}var lc=class{#e;#t;#n;#r;#i;constr" +
+  "uctor(e,t,n){this.#e=e,this.#t=t,this.#n=n,this.#r=this.#o()}get engine(){return this.#r.engine}get refusal(){" +
+  "return this.#r.refusal}run(e,t){this.#i!==void 0&&this.#i!==this.#a&&(this.#r=this.#o());try{return this.#r.ru" +
+  "n(e,t)}catch(n){if(!(n instanceof ki))throw n;return this.#r=this.#s(n),this.#r.run(e,t)}finally{this.#i!==voi" +
+  "d 0&&(this.#i=this.#a)}}dispose(){this.#r.dispose()}get#a(){return[this.#e.wave,this.#e.roleNumber,this.#t.mov" +
+  "es].join()}#o(){try{let e=this.#n();return this.#i=void 0,e}catch(e){if(!(e instanceof t))throw e;return this." +
+  "#s(e)}}#s(e){return this.#i=this.#a,new Ko(this.#t,e)}};function H({memory:e},t,n){return e.subarray(t,t+n)}fu" +
+  "nction uc(e,{name:t,operands:n},r){let i=e[t];if(i===void 0)throw Error(`no linker for ${t}`);return i(n,r)}va" +
+  "r dc={activate({count:e,...t},n){let r=H(n,t.x,e),i=H(n,t.y,e);return fc.get(pc(n))?.forward(r,i)??mc(r,i,n)}," +
+  "activateBack({into:e,add:t,count:n,...r},i){let a=H(i,r.x,n),o=H(i,r.y,n),s=H(i,r.g,n),c=H(i,e,n);return(t===0" +
+  "?fc.get(pc(i)):void 0)?.backward(o,s,c)??hc(a,o,s,c,t,i)}},fc=new Map([[`tanh`,{forward:(e,t)=>()=>{for(let n=" +
+  "0;n<t.length;n++)t[n]=Math.tanh(e[n])},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*(1-e[r]*e[r" +
+  "])}}],[`sigmoid`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=1/(1+Math.exp(-e[n]))},backward:(e,t,n)=" +
+  ">()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*e[r]*(1-e[r])}}]]);function pc({operation:e}){return e?.name??``}fu" +
+  "nction mc(e,t,{operation:n,attributes:r}){let{value:i}=Te(n);return()=>{for(let n=0;n<t.length;n++)t[n]=i(e[n]" +
+  ",r)}}function hc(e,t,n,r,i,{operation:a,attributes:o}){let{derivative:s}=Te(a);return()=>{for(let a=0;a<t.leng" +
+  "th;a++)r[a]=(i===1?r[a]:0)+n[a]*s(e[a],t[a],o)}}var gc={scale({into:e,add:t,from:n,count:r,factor:i},a){let o=" +
+  "H(a,e,r),s=H(a,n,r);return()=>{let e=a.memory[i];if(t===1)for(let t=0;t<r;t++)o[t]+=e*s[t];else for(let t=0;t<" +
+  "r;t++)o[t]=e*s[t]}},fill({into:e,count:t,number:n},{memory:r}){return()=>{r.fill(r[n],e,e+t)}},multiply({into:" +
+  "e,add:t,count:n,...r},i){let a=H(i,e,n),o=H(i,r.a,n),s=H(i,r.b,n);return()=>{if(t===1)for(let e=0;e<n;e++)a[e]" +
+  "+=o[e]*s[e];else for(let e=0;e<n;e++)a[e]=o[e]*s[e]}},divide({into:e,add:t,count:n,factor:r,...i},a){let o=H(a" +
+  ",e,n),s=H(a,i.a,n),c=H(a,i.b,n);return()=>{let e=a.memory[r];for(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)+e*s[r]/c[" +
+  "r]}}},_c={loss({into:e,units:t,divisor:n,byRows:r,...i},a){let{lanes:o,memory:s,moment:c,attributes:l}=a,{valu" +
+  "e:u}=vc(a.operation),d=H(a,i.y,t*o),f=H(a,i.t,t*o);return()=>{let t=0;for(let e=0;e<d.length;e+=o)for(let n=e;" +
+  "n<e+c.rows;n++)t+=u(d[n],f[n],l);s[e]=t/(r===1?n*c.rows:n)}},lossBack({into:e,add:t,side:n,g:r,units:i,divisor" +
+  ":a,byRows:o,...s},c){let{lanes:l,memory:u,moment:d,attributes:f}=c,{derivative:p,targetDerivative:m}=vc(c.oper" +
+  "ation),h=n===0?p:m,g=H(c,s.y,i*l),_=H(c,s.t,i*l),v=H(c,e,i*l);return()=>{let e=u[r]/(o===1?a*d.rows:a);for(let" +
+  " n=0;n<g.length;n+=l)for(let r=0;r<l;r++){let i=n+r,a=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:a}}}};func" +
+  "tion vc({name:e,scalar:t}){if(t!==void 0)return t;throw Error(`${e} has no functions of one entry`)}var yc={ma" +
+  "sk({into:e,units:t,perRow:n},r){let{moment:i}=r,a=r.attributes,o=n===1?r.lanes:1,s=H(r,e,t*o);return()=>{let e" +
+  "=hn(a,i.step),t=n===1?i.rows:1;for(let n=0;n<t;n++)for(let t=n;t<s.length;t+=o)s[t]=e();for(let e=t;e<o;e++)fo" +
+  "r(let t=0;t<s.length;t+=o)s[t+e]=s[t]}}},[bc,xc]=[1,2],Sc={gather({into:e,table:t,units:n},{memory:r,lanes:i,m" +
+  "oment:a}){return()=>{let{rows:o,start:s,order:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+a:s]*n;for(let t=0,o=e" +
+  "+a;t<n;t++,o+=i)r[o]=r[l+t]}}},affine(e,t){let{units:n,start:r,biasStride:i,width:a,unitStride:o,inputStride:s" +
+  "}=e,{lanes:c}=t,l=H(t,e.into,n*c),u=H(t,e.x,a*c),d=t.memory.subarray(e.w),f=t.memory.subarray(e.bias);return()" +
+  "=>{for(let e=0,t=0;e<n;e++,t+=c){if(r!==bc){let n=r===xc?f[e*i]:0;for(let e=t,r=t+c;e<r;e++)l[e]=n}let n=0,p=e" +
+  "*o;for(;n<=a-4;n+=4,p+=4*s){let e=p+2*s;Cc(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&(wc(l,t,c,u,n*c,d[p],d" +
+  "[p+s]),n+=2,p+=2*s),n<a&&Tc(l,t,c,u,n*c,d[p])}}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:" +
+  "a,...o},s){let{lanes:c,memory:l}=s,u=H(s,o.g,t*c),d=H(s,o.x,n*c);return()=>{for(let o=0;o<t;o++){let t=e+o*r,s" +
+  "=0;for(;s<=n-2;s+=2,t+=2*i){let e=0,n=0;for(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t];e+=i*d[r],n+=i*d[r+c" +
+  "]}l[t]=a===1?l[t]+e:e,l[t+i]=a===1?l[t+i]+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;t<r;t++,n++)e+=u[t]*d[" +
+  "n];l[t]=a===1?l[t]+e:e}}}},total({into:e,units:t,stride:n,add:r,...i},a){let{lanes:o,memory:s}=a,c=H(a,i.g,t*o" +
+  ");return()=>{if(r===0)for(let r=0;r<(n===0?1:t);r++)s[e+r]=0;for(let r=0,i=0;r<t;r++){let t=0;for(let e=i+o;i<" +
+  "e;i++)t+=c[i];s[e+r*n]+=t}}}};function Cc(e,t,n,r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l++,u++)e[l]=e[l]+a*r[u" +
+  "]+o*r[u+n]+s*r[u+2*n]+c*r[u+3*n]}function wc(e,t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s++,c++)e[s]=e[s]+a*r[c]" +
+  "+o*r[c+n]}function Tc(e,t,n,r,i,a){for(let o=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var Ec={normalise({units:e,e" +
+  "psilon:t,gain:n,gainStride:r,bias:i,biasStride:a,...o},s){let{lanes:c,memory:l}=s,u=H(s,o.y,e*c),d=H(s,o.x,e*c" +
+  ");return()=>{for(let o=0;o<c;o++){let{unit:s,mean:f,slope:p}=Dc(d,o,c,l[t]);for(let t=0,m=o;t<e;t++,m+=c)u[m]=" +
+  "l[n+t*r]*(d[m]/s-f)*p+l[i+t*a]}}},normaliseBack({into:e,add:t,units:n,epsilon:r,gain:i,gainStride:a,...o},s){l" +
+  "et{lanes:c,memory:l}=s,u=H(s,e,n*c),d=H(s,o.x,n*c),f=H(s,o.g,n*c);return()=>{for(let e=0;e<c;e++){let{unit:o,m" +
+  "ean:s,slope:p}=Dc(d,e,c,l[r]),[m,h]=[0,0];for(let t=0,r=e;t<n;t++,r+=c){let e=l[i+t*a]*f[r];m+=e/n,h+=e*(d[r]/" +
+  "o-s)*p/n}for(let r=0,g=e;r<n;r++,g+=c){let e=l[i+r*a]*f[g],n=p/o*(e-m-(d[g]/o-s)*p*h);u[g]=t===1?u[g]+n:n}}}}}" +
+  ";function Dc(e,t,n,r){let i=e.length/n,[a,o,s]=[0,0,0];for(let r=t;r<e.length;r+=n)a=Math.max(a,Math.abs(e[r])" +
+  ");let c=a>1e100&&a<1/0?a:1;for(let r=t;r<e.length;r+=n)o+=e[r]/c/i;for(let r=t;r<e.length;r+=n)s+=(e[r]/c-o)**" +
+  "2/i;return{unit:c,mean:o,slope:1/Math.sqrt(Math.max(s+r/c/c,Oc))}}var Oc=1e-300,kc={sumUnits({into:e,add:t,uni" +
+  "ts:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=H(a,e,o),l=H(a,i.x,n*o);return()=>{for(let e=0;e<o;e++){let n" +
+  "=0;for(let t=e;t<l.length;t+=o)n+=l[t];c[e]=(t===1?c[e]:0)+s[r]*n}}},spreadUnits({into:e,add:t,units:n,factor:" +
+  "r,...i},a){let{lanes:o,memory:s}=a,c=H(a,e,n*o),l=H(a,i.g,o);return()=>{for(let e=0;e<c.length;e++)c[e]=(t===1" +
+  "?c[e]:0)+s[r]*l[e%o]}},dotUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=H(i,e,a),s=H(i,r.a,n*a),c=H(i," +
+  "r.b,n*a);return()=>{for(let e=0;e<a;e++){let n=0;for(let t=e;t<s.length;t+=a)n+=s[t]*c[t];o[e]=(t===1?o[e]:0)+" +
+  "n}}},scaleUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=H(i,e,n*a),s=H(i,r.g,a),c=H(i,r.b,n*a);return(" +
+  ")=>{for(let e=0;e<o.length;e++)o[e]=(t===1?o[e]:0)+s[e%a]*c[e]}}},Ac={...Sc,...gc,...kc,...dc,..._c,...yc,...E" +
+  "c,call({node:e},{call:t}){let n=t(e);return()=>{n.forward()}},callBack({node:e,index:t,into:n,add:r,g:i},{call" +
+  ":a}){let o=a(e);return()=>{o.backward(t,n,r,i)}}},jc=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=Nc;#l=[];#u=-1;construct" +
+  "or(e,t,n,r,i){let{id:a,spec:o,inputs:s}=t[e];if(o.operation===void 0)throw Error(`node ${a} has no operation`)" +
+  ";this.#e=o.operation,this.#t=r,this.#n=n.lanes,this.#r=i,this.#i=s.map(e=>Pc(n,e)),this.#a=Pc(n,e),this.#o=[.." +
+  ".s,e].map(e=>t[e].shape),this.#s={attributes:o.attributes,inputs:[],output:Nc,training:!0,draw:0}}forward(){th" +
+  "is.#d(),this.#i.forEach((e,t)=>{this.#f(e,this.#s.inputs[t])}),this.#e.forward(this.#s),this.#p(this.#s.output" +
+  ",this.#a)}backward(e,t,n,r){this.#f({...this.#a,offset:r},this.#c);let i=this.#l[e];i.data.fill(0),this.#e.bac" +
+  "kward(this.#s,this.#c,e,i),this.#m(i,t,this.#i[e],n)}#d(){let{rows:e,step:t}=this.#r;if(this.#s.draw=t,e===thi" +
+  "s.#u)return;this.#u=e;let n=this.#o.map(t=>Mc(t,e));this.#s.output=n.at(-1)??Nc,this.#s.inputs=n.slice(0,-1),t" +
+  "his.#c=Mc(this.#s.output.shape,e),this.#l=this.#s.inputs.map(({shape:t})=>Mc(t,e))}#f({offset:e,units:t,perRow" +
+  ":n},{data:r}){let i=n?this.#n:1,a=r.length/t;for(let n=0;n<a;n++)for(let a=0;a<t;a++)r[n*t+a]=this.#t[e+a*i+n]" +
+  "}#p({data:e},{offset:t,units:n,perRow:r}){let i=r?this.#n:1,a=e.length/n;for(let r=0;r<i;r++){let o=r<a?r:0;fo" +
+  "r(let a=0;a<n;a++)this.#t[t+a*i+r]=e[o*n+a]}}#m({data:e},t,{units:n,perRow:r},i){let a=r?this.#n:1,o=e.length/" +
+  "n;for(let r=0;r<a;r++)for(let s=0;s<n;s++){let c=t+s*a+r,l=r<o?e[r*n+s]:0;this.#t[c]=i===1?this.#t[c]+l:l}}};f" +
+  "unction Mc(e,t){let n=e.map(e=>e===-1?t:e);return{shape:n,data:new Float64Array(n.reduce((e,t)=>e*t,1))}}var N" +
+  "c={shape:[0],data:new Float64Array};function Pc({values:e},t){let n=e.get(t);if(n===void 0)throw Error(`node $" +
+  "{t} has no place`);return n}function Fc(e,n){let r=e/2**20;return new t({what:`not enough memory for a compile" +
+  "d run`,found:r<1024?`${r.toFixed(1)} MiB needed`:`${(r/1024).toFixed(1)} GiB needed`,expected:`${n}; a smaller" +
+  " batch needs less`})}function Ic({rows:e},{batches:t}){return{rows:e,start:0,order:t.order,step:0}}var Lc=clas" +
+  "s{#e;#t;#n;#r;#i;#a;#o={step:0,learningRate:0};constructor(e,t,n,r,i){this.#e=e,this.#t=t,this.#n=n,this.#r=r," +
+  "this.#i=i,this.#a=Rc(e.parameters,n,Object.keys(t.updater.init(0)))}run(e,t){let{batches:n}=this.#t,[r,i,a]=[0" +
+  ",0,t.loss??0],o;for(;r<e&&o===void 0;r++){this.enter(t.step+r),this.#i();let e=this.#n[this.#e.loss];if(!Numbe" +
+  "r.isFinite(e)||!zc(this.#a.gradient))break;let s=e+this.#s(t.penalty);a+=s*this.#r.rows,i+=this.#r.rows,this.#" +
+  "c(t.step+r,t.rate(t.step+r)),n.advance(),o=t.stopping?.judge(s)}return{taken:r,rows:i,loss:a,stopped:o}}enter(" +
+  "e){let{batches:t}=this.#t;this.#r.rows=t.size,this.#r.start=t.start,this.#r.order=t.order,this.#r.step=e}#s(e)" +
+  "{let{paying:t,payingGradient:n}=this.#a,r=0;for(let i of fi){let a=e[i.name]??0;a!==0&&(r+=i.value(t,a),i.accu" +
+  "mulate(t,a,n))}return r}#c(e,t){let{clip:n,updater:r}=this.#t,{trained:i,gradient:a,gradients:o,state:s}=this." +
+  "#a;for(let[e,t]of n)Bt.get(e).clip(o,t);let c=this.#o;c.step=e,c.learningRate=t,r.update(i,a,s,c)}};function R" +
+  "c(e,t,n){let{offset:r,paying:i,trained:a,gradient:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n),l=c(o,a);return{payi" +
+  "ng:c(r,i),payingGradient:c(o,i),trained:c(r,a),gradient:l,gradients:[l],state:Object.fromEntries(n.map((e,t)=>" +
+  "[e,c(s[t],a)]))}}function zc(e){let t=0;for(let n=0;n<e.length;n++)t+=0*e[n];return t===0}var Bc=class{tape;me" +
+  "mory;#e;#t;#n;#r=-1;constructor(e,t){this.tape=e,this.memory=Vc(e.size);let n=Ic(e,t),r=this.#i(t,n),i=e.steps" +
+  ".map(r);this.#t=(t.look?.steps??[]).map(r),this.#n=t.look?.isWhole===!0,this.#e=new Lc(e,t,this.memory,n,()=>{" +
+  "let t=this.#r===n.step?e.evaluated:0;this.#r=-1;for(let e=t;e<i.length;e++)i[e]()})}run(e,t){return this.#e.ru" +
+  "n(e,t)}look(e){this.#e.enter(e);try{for(let e of this.#t)e()}catch{return!1}return this.#n&&(this.#r=e),!0}dis" +
+  "pose(){}#i({topology:e},t){let{tape:n,memory:r}=this,i=new Map;return({instruction:a,node:o})=>{let{operation:" +
+  "s,attributes:c}=e.nodes[o].spec;return uc(Ac,a,{memory:r,lanes:n.lanes,moment:t,operation:s,attributes:c,call:" +
+  "a=>{let o=i.get(a)??new jc(a,e.nodes,n,r,t);return i.set(a,o),o}})}}};function Vc(e){try{return new Float64Arr" +
+  "ay(e)}catch{throw Fc(Float64Array.BYTES_PER_ELEMENT*e,`that much free memory`)}}var Hc={name:`typescript`,widt" +
+  "h:1,bytes:8,needs:`nothing`,isAvailable:()=>!0,has:({name:e})=>e in Ac,create:(e,t)=>new Bc(e,t)},Uc={size:8,w" +
+  "idth:2},Wc={size:4,width:4},U={load:0,store:11,load32Splat:9,load64Splat:10,constant:12,shuffle:13},W={integer" +
+  ":{load:[40],add:[106],multiply:[108],less:[72]},float64:{load:[43]},and:[253,78]},G={i32:127,f32:125,f64:124,v" +
+  "128:123},K=253;function Gc(e,t){let[n,r,i,a]=[0,1,2,3].map(n=>e(t+n));return{add:n,subtract:r,multiply:i,divid" +
+  "e:a}}function Kc(e){return[K,e,1]}var qc={...Uc,type:G.f64,one:{type:G.f64,bytes:8,load:[43],spread:[43],store" +
+  ":[57],...Gc(e=>[e],160)},many:{type:G.v128,bytes:16,load:[K,U.load],spread:[K,U.load64Splat],store:[K,U.store]" +
+  ",...Gc(Kc,240)},extract:33,loadPlace:87,splat:[K,20],less:[K,73],fromInteger:[183],fromFloat64:[]},Jc={...Wc,t" +
+  "ype:G.f32,one:{type:G.f32,bytes:4,load:[42],spread:[42],store:[56],...Gc(e=>[e],146)},many:{type:G.v128,bytes:" +
+  "16,load:[K,U.load],spread:[K,U.load32Splat],store:[K,U.store],...Gc(Kc,228)},extract:31,loadPlace:86,splat:[K," +
+  "19],less:[K,67],fromInteger:[178],fromFloat64:[182]},Yc=new Set([`into`,`from`,`table`,`x`,`y`,`t`,`g`,`a`,`b`" +
+  ",`factor`,`number`,`constants`,`kept`,`epsilon`,`gain`,`bias`]),Xc={affine({into:e,units:t,start:n,bias:r,bias" +
+  "Stride:i,x:a,width:o,w:s,unitStride:c,inputStride:l},u){let{address:d,lanes:f,size:p}=u;return{kernel:`product" +
+  "`,rows:t,depth:o,columns:f,a:{at:d(s),row:c*p,column:l*p},b:{at:d(a),row:f*p,column:p},c:{at:d(e),row:f*p,colu" +
+  "mn:p},start:n,bias:d(r),biasStep:i*p}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,g:o,x:s}" +
+  ",c){let{address:l,lanes:u,size:d}=c;return{kernel:`product`,rows:t,depth:u,columns:n,a:{at:l(o),row:u*d,column" +
+  ":d},b:{at:l(s),row:d,column:u*d},c:{at:l(e),row:r*d,column:i*d},start:a,bias:0,biasStep:0}},activateRows:(e,t)" +
+  "=>nl(Zc[t.operation].forward,e,t),activateRowsBack:(e,t)=>nl(Zc[t.operation].back,e,t),mask:(e,t)=>nl(`mask`,e" +
+  ".perRow===1?e:{...e,row:t.size},t),loss:(e,t)=>nl(`lossValue`,al(e,t),t),lossBack:(e,t)=>nl(`lossBack`,al(e,t)" +
+  ",t),call:(e,t)=>tl(t),callBack:(e,t)=>tl(t)},Zc={softmax:{forward:`softmax`,back:`softmaxBack`},\"log-softmax\":" +
+  "{forward:`logSoftmax`,back:`logSoftmaxBack`}},Qc={activate:wi,activateBack:wi,lossValue:Ti,lossBack:Ti};functi" +
+  "on $c({name:e,operands:t},n){let r=Xc[e];return r===void 0?nl(e,t,n):r(t,n)}function el({name:e},t,n){if(e===`" +
+  "activateRows`||e===`activateRowsBack`)return t in Zc;let r=Qc[e===`loss`?`lossValue`:e];return r===void 0||r.i" +
+  "ncludes(il(r,t,n))}function tl({step:e}){return{kernel:`core`,operands:{step:e},variant:0}}function nl(e,t,n){" +
+  "let{address:r,lanes:i,order:a,size:o}=n,s={order:a,lanes:i,row:i*o,bytes:t.count*o,rowBytes:t.units*o,isRow:0}" +
+  ",c=e=>e in t?Yc.has(e)?r(t[e]):t[e]:s[e];return{kernel:e,operands:Object.fromEntries(Ci[e].map(e=>[e,c(e)])),v" +
+  "ariant:rl(e,n)}}function rl(e,{operation:t,attributes:n}){let r=Qc[e];return r===void 0?0:r.indexOf(il(r,t,n))" +
+  "}function il(e,t,n){return Object.values(n).map(e=>`${t} ${String(e)}`).find(t=>e.includes(t))??t}function al(" +
+  "e,{lanes:t,size:n}){return t===1?{...e,units:1,row:e.units*n,isRow:1}:e}var[ol,sl,cl]=[0,1,2];function ll(e){l" +
+  "et t=e;for(;;){let e=ul.reduce((e,t)=>dl(e,t),t);if(e.length===t.length)return e;t=e}}var ul=[fl(_l),fl(vl),fl" +
+  "(yl),Cl];function dl(e,t){let n=[];for(let r of e){let e=n.at(-1),i=e===void 0?void 0:t(e,r);i===void 0?n.push" +
+  "(r):n[n.length-1]=i}return n}function fl(e){return(t,n)=>{if(t.kernel!==`product`||n.kernel!==`product`)return" +
+  ";let r=e(t,n);return r===void 0||pl(n,t)?void 0:r}}function pl({a:e,b:t,rows:n,depth:r,columns:i},a){let o=ml(" +
+  "a.c,a.rows,a.columns);return hl(o,ml(e,n,r))||hl(o,ml(t,r,i))}function ml({at:e,row:t,column:n},r,i){let a=[0," +
+  "(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(...a),e+Math.max(...a)]}function hl([e,t],[n,r]){return e<=" +
+  "r&&n<=t}function gl(e){let t=({at:e,row:t,column:n})=>({at:e,row:n,column:t});return{...e,rows:e.columns,colum" +
+  "ns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}}function _l(e,t){if(t.start!==sl||t.depth!==1||e.rows!==t.rows||e.column" +
+  "s!==t.columns||!bl(e.c,t.c,e.rows,e.columns))return;let n=xl(e.depth,e.a.at,e.a.column,t.a.at),r=xl(e.depth,e." +
+  "b.at,e.b.row,t.b.at);if(n!==void 0&&r!==void 0&&!(e.rows>1&&e.a.row!==t.a.row||e.columns>1&&e.b.column!==t.b.c" +
+  "olumn))return{...e,depth:e.depth+1,a:{...e.a,column:n},b:{...e.b,row:r}}}function vl(e,t){if(t.rows!==1||e.sta" +
+  "rt!==t.start||e.depth!==t.depth||e.columns!==t.columns||!bl(e.b,t.b,e.depth,e.columns)||e.depth>1&&e.a.column!" +
+  "==t.a.column||e.columns>1&&e.c.column!==t.c.column)return;let n=xl(e.rows,e.a.at,e.a.row,t.a.at),r=xl(e.rows,e" +
+  ".c.at,e.c.row,t.c.at),i=e.start===cl?xl(e.rows,e.bias,e.biasStep,t.bias):0;if(n!==void 0&&r!==void 0&&r!==0&&i" +
+  "!==void 0)return{...e,rows:e.rows+1,a:{...e.a,row:n},c:{...e.c,row:r},biasStep:i}}function yl(e,t){if(t.column" +
+  "s!==1||e.start!==t.start||e.a.at!==t.a.at||e.start===cl&&(e.bias!==t.bias||e.biasStep!==t.biasStep))return;let" +
+  " n=vl({...gl(e),start:ol},{...gl(t),start:ol});return n===void 0?void 0:{...gl(n),start:e.start,biasStep:e.bia" +
+  "sStep}}function bl(e,t,n,r){return e.at===t.at&&(n===1||e.row===t.row)&&(r===1||e.column===t.column)}function " +
+  "xl(e,t,n,r){let i=e===1?r-t:n;return t+e*i===r?i:void 0}var Sl={activate:[`y`,`x`],activateBack:[`into`,`x`,`y" +
+  "`,`g`],scale:[`into`,`from`],fill:[`into`],multiply:[`into`,`a`,`b`],divide:[`into`,`a`,`b`]};function Cl(e,t)" +
+  "{if(e.kernel===`product`||t.kernel===`product`)return;let n=Sl[e.kernel];if(n===void 0||e.kernel!==t.kernel||e" +
+  ".variant!==t.variant)return;let{bytes:r}=e.operands;if(e.operands[n[0]]+r!==t.operands[n[0]])return;let i=Obje" +
+  "ct.entries(e.operands).every(([e,i])=>e===`bytes`||t.operands[e]===(n.includes(e)?i+r:i)),a=r+t.operands.bytes" +
+  ",[o,...s]=n.map(t=>e.operands[t]),c=s.every(e=>e===o||Math.abs(e-o)>=a);if(i&&c)return{...e,operands:{...e.ope" +
+  "rands,bytes:a}}}var q=e=>e.bytes,wl=e=>e.row,J=e=>e.units*e.row,Tl=(e,t)=>t,El=e=>e.row*(e.classes===1?1:e.uni" +
+  "ts),Dl=e=>(t,n)=>(t.units-1)*t[`${e}Stride`]*n+n,Ol={y:J,x:J},kl={into:J,y:J,g:J},Al={gather:{into:({rowBytes:" +
+  "e,lanes:t})=>e*t},total:{into:({units:e,stride:t},n)=>(e-1)*t*n+n,g:J},activate:{y:q,x:q},activateBack:{into:q" +
+  ",x:q,y:q,g:q},softmax:Ol,softmaxBack:kl,logSoftmax:Ol,logSoftmaxBack:kl,scale:{into:q,from:q},fill:{into:q},mu" +
+  "ltiply:{into:q,a:q,b:q},divide:{into:q,a:q,b:q},sumUnits:{into:wl,x:J},spreadUnits:{into:J,g:wl},dotUnits:{int" +
+  "o:wl,a:J,b:J},scaleUnits:{into:J,g:wl,b:J},mask:{into:J},normalise:{y:J,x:J,gain:Dl(`gain`),bias:Dl(`bias`)},n" +
+  "ormaliseBack:{into:J,x:J,g:J,gain:Dl(`gain`)},lossValue:{into:Tl,y:J,t:J},lossBack:{into:J,y:J,t:J,g:Tl},cross" +
+  "Entropy:{into:Tl,y:J,t:El},crossEntropyBack:{into:e=>(e.side===1?El:J)(e),y:J,t:El,g:Tl}},jl=new Map(Object.en" +
+  "tries(Al).map(([e,t])=>[e,Object.entries(t)]));function Ml(e,t){if(e.kernel===`product`){let{rows:n,depth:r,co" +
+  "lumns:i,a,b:o,c:s,start:c,bias:l,biasStep:u}=e,d=[Pl(`a`,a,n,r,t),Pl(`b`,o,r,i,t)];return c===cl&&d.push(Pl(`b" +
+  "ias`,{at:l,row:u,column:0},n,1,t)),{target:Pl(`c`,s,n,i,t),adds:c===sl,sources:d}}let{kernel:n,operands:r}=e,i" +
+  "=jl.get(n);if(i===void 0)return;let a=([e,n],i)=>({name:e,at:r[e],bytes:n(r,t),isDense:i}),o=a(i[0],n!==`total" +
+  "`||r.units===1),s=[];for(let e=1;e<i.length;e++)s.push(a(i[e],!0));return{target:o,adds:r.add===1,sources:s}}f" +
+  "unction Nl(e,t){if(t.length===0)return e;if(e.kernel!==`product`){let n={...e.operands};for(let[e,r]of t)n[e]=" +
+  "r;return{...e,operands:n}}let{a:n,b:r,c:i,bias:a}=e;for(let[e,o]of t)e===`a`?n={...n,at:o}:e===`b`?r={...r,at:" +
+  "o}:e===`c`?i={...i,at:o}:a=o;return{...e,a:n,b:r,c:i,bias:a}}function Pl(e,t,n,r,i){let a=(r===1||t.column===i" +
+  ")&&(n===1||t.row===r*i);return{name:e,at:t.at,bytes:(n-1)*t.row+(r-1)*t.column+i,isDense:a}}function Fl(e,t){l" +
+  "et n=Vl(e.steps.map(n=>Rl(n,e.steps.length>1,t)));return{task:e,operations:n,shape:n.map(({kind:e,operation:t}" +
+  ")=>`${e} ${Ul(t)}`).join(`; `)}}function Il(e){let t=[];for(let n of e){let e=t.at(-1);n.operation.kernel===`p" +
+  "roduct`&&e?.[0].kind===n.kind?e.push(n):t.push([n])}return t}function Ll({operation:e,into:t,names:n,from:r},i" +
+  "){let a=[[t,i]];for(let e=0;e<n.length;e++)a.push([n[e],r[e]]);return Nl(e,a)}function Rl({operation:e,sources" +
+  ":t,targetTouch:n},r,i){let a=t.map(({touch:e,value:t})=>t.own.isFixed?e.at:t.own.at),o=Bl(e,r,i);if(o!==void 0" +
+  ")return{operation:o,into:`c`,names:e.kernel===`scale`?[`b`]:zl.slice(0,a.length),from:a,kind:Wl(o,[])};let s=t" +
+  ".map(({touch:e})=>e.name),c=n.name;return{operation:e,into:c,names:s,from:a,kind:Wl(e,[...s,c])}}var zl=[`a`,`" +
+  "b`,`bias`];function Bl(e,t,{size:n,one:r}){if(e.kernel===`product`)return e;let{operands:i,kernel:a}=e,{add:o," +
+  "into:s}=i,c={kernel:`product`,start:o,bias:0,biasStep:0},l={row:0,column:0};if(a===`scale`&&t){let e={row:0,co" +
+  "lumn:n},[t,r,a]=[{at:i.factor,...l},{at:i.from,...e},{at:s,...e}];return{...c,rows:1,depth:1,columns:i.bytes/n" +
+  ",a:t,b:r,c:a}}let{units:u,stride:d,row:f,g:p}=i;if(a===`total`&&r!==void 0&&(u===1||d>0)){let[e,t]=[{at:p,row:" +
+  "f,column:n},{at:r,...l}],i={at:s,row:d*n,column:0};return{...c,rows:u,depth:f/n,columns:1,a:e,b:t,c:i}}}functi" +
+  "on Vl(e){return e.length<2?e:Il(e).flatMap(e=>{if(e.length<2)return e;let[t]=e,n=t.names.includes(`bias`),r=(n" +
+  "?e.slice(1):[...e]).sort((e,t)=>Hl(e.from,t.from));if(n)return[t,...r];let{start:i}=t.operation;return r.map((" +
+  "e,t)=>{let n=e.operation,r=t===0?i:sl;return n.start===r?e:{...e,operation:{...n,start:r}}})})}function Hl(e,t" +
+  "){for(let n=0;n<e.length;n++)if(e[n]!==t[n])return e[n]-t[n];return 0}function Ul(e){return e.kernel===`produc" +
+  "t`?e.start:e.operands.add??ol}function Wl(e,t){if(e.kernel===`product`){let{rows:t,depth:n,columns:r,a:i,b:a,c" +
+  ":o}=e;return`${t} ${n} ${r} ${i.row} ${i.column} ${a.row} ${a.column} ${o.row} ${o.column}`}let{kernel:n,varia" +
+  "nt:r,operands:i}=e,a=`${n} ${r}`;for(let e of Object.keys(i))e!==`add`&&!t.includes(e)&&(a+=` ${i[e]}`);return" +
+  " a}function Gl(e,t,n){let r=[],i=ql(e),a=new Map;return Kl(e).forEach((e,o)=>{let s=new Map;for(let t of e){le" +
+  "t e=Fl(t,n),r=s.get(e.shape);r===void 0?s.set(e.shape,[e]):r.push(e)}for(let e of s.values()){let n=Jl(e),s=n." +
+  "map(({task:e})=>e.target).filter(e=>!e.isFixed&&e.at<0),c=Yl(s,t),l=s.reduce((e,t)=>Math.max(e,i.get(t)??o),o)" +
+  ";c!==void 0&&a.set(l,[...a.get(l)??[],c]),Xl(n,r)}for(let{offset:e,bytes:n}of a.get(o)??[])t.giveBack(e,n)}),r" +
+  "}function Kl(e){let t=[];for(let n of e)(t[n.level]??=[]).push(n);return t}function ql(e){let t=new Map,n=(e,n" +
+  ")=>{t.set(e,Math.max(t.get(e)??0,n))};for(let{steps:t,target:r,level:i}of e){n(r,i);for(let{sources:e}of t)for" +
+  "(let{value:t}of e)t.own.isFixed||n(t.own,i)}return t}function Jl(e){return e.map(e=>{let{target:t,steps:n}=e.t" +
+  "ask;return{draft:e,addresses:[t.isFixed?n[0].targetTouch.at:t.at,...e.operations[0].from]}}).sort((e,t)=>Hl(e." +
+  "addresses,t.addresses)).map(({draft:e})=>e)}function Yl(e,t){let n=e.reduce((e,t)=>e+t.bytes,0);if(n===0)retur" +
+  "n;let r=t.take(n),i=r;for(let t of e)t.at=i,i+=t.bytes;return{offset:r,bytes:n}}function Xl(e,t){let n=e.map(e" +
+  "=>Il(e.operations));for(let r=0;r<n[0].length;r++)e.forEach(({task:{target:e,steps:i}},a)=>{let o=e.isFixed?i[" +
+  "0].targetTouch.at:e.at;for(let e of n[a][r])t.push(Ll(e,o))})}var Zl=class{bytes;isFixed;writes=0;lastWrite=-1" +
+  ";reads=0;lastRead=-1;at=-1;#e;constructor(e,t){this.bytes=e,this.isFixed=t}get own(){return this.#e===void 0?t" +
+  "his:(this.#e=this.#e.own,this.#e)}becomes(e){this.#e=e,e.writes+=this.writes-1,this.writes>1&&(e.lastWrite=Mat" +
+  "h.max(e.lastWrite,this.lastWrite)),e.reads+=this.reads-1,e.lastRead=Math.max(e.lastRead,this.lastRead)}};funct" +
+  "ion Ql(e,t,n){let r=[];for(let t of e){let e=Ml(t,n);if(e===void 0)return;r.push(e)}let i=$l(r,t),a=(e,t)=>{le" +
+  "t n=i.get(e.at)??{isFixed:!0,value:void 0};return(n.value===void 0||t&&!n.isFixed)&&(n.value=new Zl(e.bytes,n." +
+  "isFixed)),n.value};return r.map(({target:t,adds:n,sources:r},i)=>{let o=r.map(e=>({touch:e,value:a(e,!1)}));fo" +
+  "r(let{value:e}of o)e.reads++,e.lastRead=i;let s=a(t,!n);return s.writes++,s.lastWrite=i,{operation:e[i],target" +
+  ":s,targetTouch:t,adds:n,sources:o}})}function $l(e,t){let n=new Map,r=({at:e,bytes:t,isDense:r},i)=>{let a=n.g" +
+  "et(e);a===void 0?n.set(e,{at:e,bytes:t,isFixed:i||!r}):(a.bytes===t&&r||(a.isFixed=!0),a.bytes=Math.max(a.byte" +
+  "s,t))};for(let{target:t,adds:n,sources:i}of e){for(let e of i)r(e,!0);r(t,n)}let i=[...n.values()].sort((e,t)=" +
+  ">e.at-t.at),a=new Map;for(let e=0;e<i.length;){let{at:n}=i[e],r=n+i[e].bytes,o=e+1;for(;o<i.length&&i[o].at<r;" +
+  "o++)r=Math.max(r,i[o].at+i[o].bytes);let s={isFixed:t.some(([e,t])=>e<r&&n<t)||o-e>1||i[e].isFixed,value:void " +
+  "0};for(;e<o;e++)a.set(i[e].at,s)}return a}function eu(e,t){let n=[...e],r=new Map;for(let i=0;i<n.length;i++){" +
+  "let a=e[i],o=a.target.own;if(tu(a,t)){let e=a.sources[0].value.own;if(!a.adds&&nu(o,e,i)){o.becomes(e),n[i]=vo" +
+  "id 0;continue}let t=a.adds?r.get(e):void 0,s=t===void 0?void 0:n[t];if(t!==void 0&&s!==void 0&&ru(s,t,e,o)){n[" +
+  "t]=void 0,n[i]=au(s,a);for(let{value:e}of s.sources)e.own.lastRead=Math.max(e.own.lastRead,i);continue}}o.isFi" +
+  "xed||o.writes>1||r.set(o,i)}return n.filter(e=>e!==void 0)}function tu({operation:e},t){return e.kernel===`sca" +
+  "le`&&t(e.operands.factor)}function nu(e,t,n){return e.isFixed||e.bytes!==t.bytes||e===t||t.isFixed||t.lastWrit" +
+  "e>=n?!1:e.writes===1||t.lastRead===n}function ru({operation:e,sources:t},n,r,i){return r.reads!==1||r.writes!=" +
+  "=1||r.bytes!==i.bytes?!1:iu(e)&&t.every(e=>e.value.own!==i&&e.value.own.lastWrite<n)}function iu(e){return e.k" +
+  "ernel===`product`?e.start===ol:e.operands.add===0}function au({operation:e,sources:t,targetTouch:{name:n}},{ta" +
+  "rget:r,targetTouch:{at:i}}){return{operation:e.kernel===`product`?{...e,start:sl,c:{...e.c,at:i}}:{...e,operan" +
+  "ds:{...e.operands,add:1,[n]:i}},target:r,targetTouch:{name:n,at:i,bytes:r.bytes,isDense:!0},adds:!0,sources:t}" +
+  "}function ou(e){let t=[],n=new Map,r=e=>{let t=n.get(e);if(t!==void 0)return t;let r={writer:void 0,readers:[]" +
+  "};return n.set(e,r),r};for(let i of e){let e=i.target.own,a=r(e),o=0,s=e=>{e!==void 0&&(e.isSettled=!0,o=Math." +
+  "max(o,e.level+1))};for(let{value:e}of i.sources)s(n.get(e.own)?.writer);a.readers.forEach(s);let c=a.writer;c!" +
+  "==void 0&&su(c,i,a,o)?(c.steps.push(i),c.level=Math.max(c.level,o)):(s(c),c={target:e,steps:[i],level:o,isSett" +
+  "led:!1},t.push(c),a.writer=c,a.readers=[]);for(let{value:e}of i.sources)e.own.writes>0&&r(e.own).readers.push(" +
+  "c)}return t}function su(e,{adds:t,targetTouch:n},{readers:r},i){let[{targetTouch:a}]=e.steps,o=a.at===n.at&&a." +
+  "bytes===n.bytes;return t&&r.length===0&&(o||!e.target.isFixed)&&(i<=e.level||!e.isSettled)}function cu(e,{size" +
+  ":t,fixed:n,ones:r,start:i}){let a=Ql(e,n,t);if(a===void 0)return;let o=new ts(lu,i),[s]=r;return{operations:Gl" +
+  "(ou(eu(a,e=>r.has(e))),o,{size:t,one:s}),end:o.size}}var lu=64,[uu,du]=[200,2e4];function fu(e,t,n,r=0){return" +
+  " e.map(({instruction:e,node:i},a)=>{let{operation:o,attributes:s}=t[i].spec;return $c(e,{...n,operation:o?.nam" +
+  "e??``,attributes:s,step:r+a})})}function pu(e,t,n,r){let{size:i,address:a}=n,{gradient:o,trained:s}=e.paramete" +
+  "rs;return mu(fu(e.steps,t,n),e.isKept,{size:i,fixed:[[a(o),a(o)+s*i],[a(e.loss),a(e.loss+1)]],ones:new Set(e.c" +
+  "onstants.filter(({numbers:e})=>e[0]===1).map(({offset:e})=>a(e))),start:r})}function mu(e,t,n){let r=e.length>" +
+  "du&&!t?e:ll(e),i=r.length>uu&&!t?cu(e,n):void 0,a=i===void 0?[]:ll(i.operations);return i!==void 0&&a.length<r" +
+  ".length?{operations:a,end:i.end}:{operations:r===e?ll(e):r,end:n.start}}var hu={lossBelow:-1/0,leastGain:0,pat" +
+  "ience:1/0,best:1/0,waited:0},gu=2**31-1,_u=class{at=0;randomAt=L.random;#e;#t;#n;constructor(e){this.#e=new In" +
+  "t32Array(e,0,Oi.length),this.#t=new Float64Array(e,0,L.random/8),this.#n=new Uint32Array(e,L.random,(L.frameSi" +
+  "ze-L.random)/4)}get(e){return this.#e[Oi.indexOf(e)]}set(e){for(let[t,n]of Object.entries(e))this.#e[Oi.indexO" +
+  "f(t)]=n}get firstStep(){return this.#t[L.firstStep/8]}get loss(){return this.#t[L.lossTaken/8]}clear(e,t=0){th" +
+  "is.#t[L.firstStep/8]=e,this.#t[L.lossTaken/8]=t,this.set({taken:0,rowsTaken:0})}judgeBy({lossBelow:e,leastGain" +
+  ":t,patience:n,best:r,waited:i}=hu){this.#t[L.lossBelow/8]=e,this.#t[L.leastGain/8]=t,this.#t[L.bestLoss/8]=r,t" +
+  "his.set({patience:Math.min(n,gu),waited:i})}get stopState(){return{best:this.#t[L.bestLoss/8],waited:this.get(" +
+  "`waited`)}}get random(){let[e,t,n,r]=this.#n.subarray(4);return[t,e,r,n]}set random([e,t,n,r]){this.#n.set([t," +
+  "e,r,n])}},vu=8,[yu,bu]=[2048,128],xu=8;function Su({rows:e,depth:t,columns:n}){return e*t*n<=yu&&t<=bu}functio" +
+  "n Cu(e,{size:t,width:n}){let r=e.start===cl?e:gl(e),[i,a]=[e,r].map(e=>wu(e,t));if(i)return{manner:`rows`,prod" +
+  "uct:e};if(a)return{manner:`rows`,product:r};if(e.a.column!==t||e.b.row!==t)return{manner:`columns`,product:e.r" +
+  "ows<e.columns?r:e};if(Su(e))return{manner:e.columns===1&&e.depth<xu&&e.depth%n!==0?`columns`:`depth`,product:e" +
+  "};let o=[e,r].find(e=>Tu(e,t));return o===void 0?{manner:`depth`,product:e}:{manner:`turned`,product:o}}functi" +
+  "on wu({b:e,c:t,columns:n},r){return e.column===r&&t.column===r&&n>1}function Tu({c:e,columns:t,rows:n},r){retu" +
+  "rn e.column===r&&t>1&&n>=vu}var Eu=Object.keys(Ci),Du=class{#e=[];emit(e,t,n=0){let r=Ci[e];this.#e.push(Eu.in" +
+  "dexOf(e)+(n<<8)+(Ou(e)<<16),...r.map(e=>t[e]))}finish(){return this.emit(`end`,{}),Int32Array.from(this.#e)}};" +
+  "function Ou(e){return 4*(Ci[e].length+1)}var ku=24576,Au=64,ju=128,Mu=16,Nu=8;function Pu(e,t){let{manner:n,pr" +
+  "oduct:r}=Cu(t,e);Fu[n](e,r)}var Fu={rows(e,t){let{rows:n,depth:r}=t;Bu(e,t)?Uu(e,{...t,a:Vu(e,t.a,n,r)},Hu(e,n" +
+  ",r).bytes):Uu(e,t)},turned:Lu,depth(e,t){Ku(e,t.rows>t.columns&&t.start!==cl?gl(t):t)},columns:Iu};function Iu" +
+  "(e,t){for(let n=0;n<t.columns;n++){let[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n*e.column}));Uu(e,{...t,columns:1" +
+  ",b:r,c:i})}}function Lu(e,t){let{words:n,size:r}=e,i=Hu(e,t.depth,t.columns),a=Vu(e,t.b,t.depth,t.columns),o=W" +
+  "u(e,{...t,b:a});if(t.start===ol&&t.depth%e.width===0&&t.columns*r>=ju&&t.depth>=Mu){let a=e.scratch(i.bytes+Ru" +
+  "(e,t))+i.bytes,s=o.length*Ou(`product`);n.emit(`sparseProduct`,{...o[0],bytes:t.columns*r,depth:t.depth,list:a" +
+  ",otherwise:s})}for(let e of o)n.emit(`product`,e)}function Ru({size:e},{rows:t,depth:n}){return 96+4*t+16+(t*n" +
+  "+1)*2*e}function zu(e){return e%512==0}function Bu({size:e},{rows:t,depth:n,a:r}){return r.row===e&&zu(r.colum" +
+  "n)&&t>=Nu&&n>=Mu}function Vu(e,{at:t,column:n},r,i){let{words:a,size:o,scratch:s}=e,{row:c,bytes:l}=Hu(e,r,i)," +
+  "u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:r*o}),{at:u,row:c,column:o}}f" +
+  "unction Hu({size:e},t,n){let r=(Math.ceil(n*e/Au)|1)*Au;return{row:r,bytes:r*t+Au}}function Uu(e,t,n=0){let r=" +
+  "Wu(e,t);for(let t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r.length===1||i===s)e.words.emit(`product`,t);el" +
+  "se{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from:o,fromRow:s,rows:a,bytes:i}),e.words.emit(`pr" +
+  "oduct`,{...t,b:r,bStep:i})}}}function Wu({size:e},t){let n=t.columns*e,r=t.depth*n<=ku||t.rows<Nu,i=r?n:Math.m" +
+  "ax(ju,Gu(n,Math.floor(ku/t.depth),32)),a=Math.max(Mu,Math.floor(ku/Math.min(i,n))),o=r?t.depth:Gu(t.depth,a,1)" +
+  ",s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({rows:t.rows,bytes:Math.min(i,n-e),depth:Math.min" +
+  "(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.column,b:t.b.at+r*t.b.row+e,bStep:t.b.row,c:t.c.at+" +
+  "e,cRow:t.c.row,start:r===0?t.start:sl,bias:t.bias,biasStep:t.biasStep});return s}function Gu(e,t,n){let r=Math" +
+  ".ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}function Ku({words:e,size:t},n){e.emit(`dots`,{rows:n.rows,co" +
+  "lumns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at,cRow:n.c.row,cColumn:n" +
+  ".c.column,start:n.start,bias:n.bias,biasStep:n.biasStep})}function qu(e){let t=e.at(-1)?.name===`rate`;return{" +
+  "own:t?e.slice(0,-1):e,isScaled:t}}function Ju({operations:e,block:t},n){for(let t of e)Xu(t,n);let{gradient:r," +
+  "bytes:i}=t;return n.words.emit(`checkFinite`,{into:L.check,from:r,bytes:i}),n.words.finish()}function Yu(e,t){" +
+  "for(let n of e)Xu(n,t);return t.words.finish()}function Xu(e,t){e.kernel===`product`?Pu(t,e):t.words.emit(e.ke" +
+  "rnel,e.operands,e.variant)}function Zu({pieces:e,block:t}){let{parameter:n,gradient:r,state:i,bytes:a}=t,o=new" +
+  " Du,{own:s,isScaled:c}=qu(e),[l,u]=[0,0];for(let{name:e,slots:t,count:c}of s){let[s=r,d=r,f=r]=i.slice(l,l+t.l" +
+  "ength),p={direction:r,parameter:n,state1:s,state2:d,state3:f,bytes:a,numbers:u};o.emit(`piece`,p,Di.indexOf(e)" +
+  "),l+=t.length,u+=Qu*c}return o.emit(`descend`,{parameter:n,direction:r,bytes:a,numbers:u,isScaled:+!!c}),o.fin" +
+  "ish()}var Qu=8,$u=globalThis,ed=65536,td=new Map;function nd(e){return ad(e)!==void 0}function rd(e){let{WebAs" +
+  "sembly:t}=$u;if(t===void 0)throw Error(`no WebAssembly`);return new t.Memory({initial:Math.ceil(e/ed)})}functi" +
+  "on id(e,t,n){let{WebAssembly:r}=$u,i=ad(e);if(r===void 0||i===void 0)throw Error(`no WebAssembly`);let{Instanc" +
+  "e:a,Module:o,Table:s}=r,c=new s({initial:1,element:`anyfunc`}),l={env:{memory:t,table:c,core:n}};return{kernel" +
+  "s:new a(i,l).exports,add(e,t){c.grow(t),new a(new o(e),l)}}}function ad(e){return td.has(e)||td.set(e,od(e)),t" +
+  "d.get(e)}function od(e){let{WebAssembly:t}=$u;if(t!==void 0)try{return new t.Module(sd(e))}catch{return}}funct" +
+  "ion sd(e){let{Buffer:t}=$u;if(t!==void 0)return new Uint8Array(t.from(e,`hex`));let n=new Uint8Array(e.length/" +
+  "2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16);return n}var cd=2048,ld=1024,ud=64,dd=64;fu" +
+  "nction fd(e,t,{size:n,width:r}){let{batches:i,look:a,topology:o,updater:s}=t,{parameters:c,lanes:l}=e,u=L.fram" +
+  "eSize,d=e=>{let t=Math.ceil(u/dd)*dd;return u=t+e,t},f=s.kernels??[],p=f.reduce((e,{count:t})=>e+t,0),m=d(e.si" +
+  "ze*n+ud),h=e=>m+e*n,g=d(4*i.rows),_=d(8*cd*p),v=d(256),ee={at:d(ld),bytes:ld},y={size:n,lanes:l,address:h,orde" +
+  "r:g},b={parameter:h(c.offset),gradient:h(c.gradient),state:c.state.map(h),bytes:c.trained*n},x=pu(e,o.nodes,y," +
+  "Math.ceil(u/dd)*dd);u=Math.max(u,x.end+ud);let te=d(0),S=()=>({words:new Du,size:n,width:r,scratch(e){return u" +
+  "=Math.max(u,te+e+ud),te}}),ne={rows:i.fullSize,areFull:i.rows%i.fullSize===0},re={operations:x.operations,piec" +
+  "es:f,block:b,batch:ne},ie=Ju(re,S()),C=Zu(re),ae=Yu(ll(fu(a?.steps??[],o.nodes,y,e.steps.length)),S()),w=d(ie." +
+  "byteLength),oe=d(C.byteLength),T=d(ae.byteLength);return pd(u),{bytes:u,tape:m,order:g,numbers:_,adjustments:v" +
+  ",pool:ee,numbersOfStep:p,texts:[[w,ie],[oe,C],[T,ae]],look:T,step:re,sheet:S,frame:{program:w,update:oe,loss:h" +
+  "(e.loss),gradient:b.gradient,trained:b.bytes,parameter:b.parameter,paying:c.paying*n,adjustments:v,numbers:_,n" +
+  "umbersOfStep:8*p,order:g,rows:i.rows,batchSize:i.fullSize,batches:i.perEpoch}}}function pd(e){if(e>4294967296)" +
+  "throw Fc(e,`at most 4 GiB`)}var md=`xoroshiro128+`,hd=400,gd=class{tape;memory;#e;#t;#n;#r;#i;#a;#o;#s;#c;#l;#" +
+  "u;#d;#f;#p={step:0,learningRate:0};#m=-1;#h;constructor(e,t,n){let{binary:r,precision:i}=n;this.tape=e,this.#e" +
+  "=t,this.#n=n,this.#t=fd(e,t,i);let a=yd(this.#t.bytes),{buffer:o}=a,s=this.#t;this.#r=o;let c=i.size===4?Float" +
+  "32Array:Float64Array;this.memory=new c(o,s.tape,e.size),this.#s=new Float64Array(o,s.numbers,cd*s.numbersOfSte" +
+  "p),this.#c=new Uint32Array(o,s.order,t.batches.rows),this.#l=new DataView(o,s.adjustments),this.#u=t.updater.k" +
+  "ernels??[];for(let[e,t]of s.texts)this.#x(e,t);this.#h=vd(n,s,e),this.#i=new _u(o),this.#i.set(s.frame),this.#" +
+  "d=Ic(e,t);let l=new Int32Array(o),u=this.#D();this.#a=id(r,a,e=>{u.get(l[e/4+1])?.()}),this.#o=this.#a.kernels" +
+  ",this.#f=new Lc(e,t,this.memory,this.#d,()=>{this.#i.clear(this.#d.step),this.#T(),this.#o.evaluate(this.#i.at" +
+  "),this.#y(1)}),this.#y(0)}run(e,t){if(!this.#g(t))return this.#f.run(e,t);let n=this.#i;n.clear(t.step,t.loss)" +
+  ",this.#_(t),n.judgeBy(t.stopping);let r=!1;for(let i=0;i<e&&!r;){let a=t.step+i,o=this.#S(t,a),s=this.#v(e-i,o" +
+  ");if(this.#T(),this.#C(t,a,o?1:s),n.set({numbersOfStep:o?0:8*this.#t.numbersOfStep}),r=this.#w(s),this.#E(),th" +
+  "is.#y(s),n.get(`taken`)<i+s)break;i+=s}let{stopping:i}=t;i!==void 0&&(i.state=n.stopState);let a=r?i?.hasWaite" +
+  "d??`lossBelow`:void 0;return{taken:n.get(`taken`),rows:n.get(`rowsTaken`),loss:n.loss,stopped:a}}look(e){let{l" +
+  "ook:t,frame:n}=this.#t;this.#i.clear(e),this.#T(),this.#i.set({program:t});try{return this.#o.evaluate(this.#i" +
+  ".at),!0}catch{return!1}finally{this.#i.set({program:n.program})}}dispose(){}#g({penalty:e}){let{clip:t,updater" +
+  ":n}=this.#e,r=[...t.map(([e])=>e),...fi.names.filter(t=>(e[t]??0)!==0)];return n.kernels!==void 0&&r.every(e=>" +
+  "_d(e)>0)}#_({penalty:e}){let t=[...fi.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...this.#e.clip];t.forEa" +
+  "ch(([e,t],n)=>{this.#l.setInt32(n*16,_d(e),!0),this.#l.setFloat64(n*16+8,t,!0)}),this.#l.setInt32(t.length*16," +
+  "_d(`done`),!0)}#v(e,t){let{batches:n}=this.#e,r=Math.min(e,this.#h,t?e:cd),{random:i,batch:a}=n.position;retur" +
+  "n i===void 0||i.generator===md?r:Math.min(r,n.perEpoch-a)}#y(e){this.#h-=e,this.#h>0||(this.#h=1/0,this.#b())}" +
+  "#b(){let{binary:e,rewriting:t}=this.#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o=t?.write(a,i(),r,e);if(o===vo" +
+  "id 0)return;let{program:s,update:c,constants:l,module:u,count:d}=o;this.#a.add(u,d),this.#x(r.at,l),this.#x(n." +
+  "program,s),this.#x(n.update,c)}#x(e,t){new Int32Array(this.#r,e,t.length).set(t)}#S({isRateConstant:e},t){retu" +
+  "rn e&&this.#u.every(({steadyFrom:e=1/0})=>t>=e)}#C({rate:e,isRateConstant:t},n,r){let i=this.#p,a=0;for(let o=" +
+  "n;o<n+r;o++){i.step=o,o!==n&&t||(i.learningRate=e(o),Er(i.learningRate));for(let e of this.#u)e.settle(this.#s" +
+  ",a,i),a+=e.count}}#w(e){try{return this.#o.run(this.#i.at,e)<0}catch{return!1}}#T(){let{position:e,order:t}=th" +
+  "is.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?.generator===md;this.#i.set({epoch:n,batch:r,shuffles:+!!a}),th" +
+  "is.#m!==n&&(this.#m=n,a?(this.#i.random=i.words,this.#o.shuffle(this.#i.randomAt,this.#t.order,t.length)):this" +
+  ".#c.set(t))}#E(){let{batches:e}=this.#e,t=this.#i.get(`epoch`),n=this.#i.get(`batch`),{random:r}=e.position;if" +
+  "(r?.generator===md)this.#m=t,e.position={epoch:t,batch:n,random:{generator:md,words:this.#i.random}};else if(r" +
+  "===void 0)e.position={epoch:t,batch:n};else for(;e.position.epoch<t||e.position.batch<n;)e.advance()}#D(){let{" +
+  "look:e,topology:t}=this.#e,n=new Map,r=e=>{let r=n.get(e)??new jc(e,t.nodes,this.tape,this.memory,this.#d);ret" +
+  "urn n.set(e,r),r},i=new Map;return[...this.tape.steps,...e?.steps??[]].forEach(({instruction:{name:e,operands:" +
+  "t}},n)=>{if(e!==`call`&&e!==`callBack`)return;let a=r(t.node);i.set(n,()=>{this.#O(),e===`call`?a.forward():a." +
+  "backward(t.index,t.into,t.add,t.g)})}),i}#O(){let{batches:e}=this.#e,t=this.#i.get(`batch`)*e.fullSize;this.#d" +
+  ".rows=Math.min(e.fullSize,e.rows-t),this.#d.step=this.#i.firstStep+this.#i.get(`taken`)}};function _d(e){retur" +
+  "n Ei.indexOf(e)}function vd({rewriting:e},{step:{operations:t,batch:n}},r){let i=hd*t.length+n.rows*r.paramete" +
+  "rs.trained;return e===void 0?1/0:Math.ceil(e.after/i)}function yd(e){try{return rd(e)}catch{throw Fc(e,`that m" +
+  "uch free memory`)}}var bd={needs:`WebAssembly, allowed by the page`,isMet:()=>!0};function xd(e,t,{needs:n,isM" +
+  "et:r}=bd){let{binary:i,precision:a}=t;return{name:e,width:a.width,bytes:a.size,needs:n,isAvailable:()=>r()&&nd" +
+  "(i),has:(e,{name:t},n)=>el(e,t,n),join:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;return pu(e,t,{size:n,lanes:e." +
+  "lanes,address:e=>e*n,order:r},r).operations.map(({kernel:e})=>e)},create:(e,n)=>new gd(e,n,t)}}var Sd=class{#e" +
+  ";#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.length;){let e=this." +
+  "#f(),t=this.#p()+this.#t;this.#c[e]?.call(this),this.#t=t}}has(e){return this.#i.has(e)}get(e){let t=this.#s.g" +
+  "et(e)??this.#u(e);return this.#s.set(e,t),t}#c={1:()=>{this.#h(()=>{this.#f(),this.#n.push(this.#h(()=>this.#f" +
+  "())),this.#h(()=>this.#f())})},2:()=>{this.#h(()=>{this.#m(),this.#m(),this.#l(this.#f())})},3:()=>{this.#r.pu" +
+  "sh(...this.#h(()=>this.#p()))},7:()=>{this.#h(()=>{let e=this.#m(),t=this.#f(),n=this.#p();t===0&&this.#i.set(" +
+  "e,n-this.#o)})},10:()=>{this.#h(()=>{let e=this.#p();this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e===0){this" +
+  ".#o++,this.#p();return}e===1&&this.#f();let t=this.#f()===1;this.#p(),t&&this.#p()}#u(e){let t=this.#i.get(e);" +
+  "if(t===void 0)throw Error(`the kernels have no function ${e}`);this.#t=this.#a[t];let n=[];this.#h(()=>{let e=" +
+  "this.#p(),t=this.#f();for(let r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[t]],i=new Cd(this.#e,this.#t,r.len" +
+  "gth+n.length);for(;;){let t=this.#t,a=this.#f();if(a===wd){i.cut(t);let{parts:e,constants:a}=i,o=new Set(e);re" +
+  "turn{parameters:r,locals:n,constants:a,parts:e,reads:e=>o.has(e)}}if(a>=Td&&a<=Ed)i.cut(this.#t),i.variable(th" +
+  "is.#p(),this.#t);else if(a===Ad&&this.#e[this.#t]===jd)i.cut(t),this.#t+=17,i.constant(this.#e.subarray(this.#" +
+  "t-16,this.#t),this.#t);else if(!this.#d(a))throw Error(`the function ${e} holds the instruction ${a}`)}}#d(e){" +
+  "if(e===Ad){let e=this.#p();return e===Md?this.#t+=16:e<=Nd||e===Pd||e===Fd?(this.#p(),this.#p()):e>=Id&&e<=Ld&" +
+  "&this.#t++,!0}return e===Dd?(this.#p(),!0):(e===Od?this.#t+=4:e===kd&&(this.#t+=8),e>=Od)}#f(){return this.#e[" +
+  "this.#t++]}#p(){let[e,t]=[0,0];for(;;){let n=this.#f();if(e+=(n&127)*2**t,n<128)return e;t+=7}}#m(){return Str" +
+  "ing.fromCharCode(...this.#h(()=>this.#f()))}#h(e){return Array.from({length:this.#p()},e)}},Cd=class{parts=[];" +
+  "constants=[];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts" +
+  ".push(this.#e.subarray(this.#r,e))}variable(e,t){this.parts.push(e),this.#r=t}constant(e,t){let n=e.join(),r=t" +
+  "his.#n.get(n)??this.constants.push(e)-1;this.#n.set(n,r),this.parts.push(Rd),this.variable(this.#t+r,t)}},[wd," +
+  "Td,Ed,Dd,Od,kd,Ad]=[11,32,34,65,67,68,253],[jd,Md,Nd,Pd,Fd]=[12,13,11,92,93],[Id,Ld]=[21,34],Rd=Uint8Array.of(" +
+  "Td),zd=class{#e=new Uint8Array(256);#t=0;get length(){return this.#t}byte(...e){this.#n(e.length);for(let t of" +
+  " e)this.#e[this.#t++]=t}unsigned(e){this.#n(Vd);let t=e;for(;t>127;)this.#e[this.#t++]=t&127|128,t>>>=7;this.#" +
+  "e[this.#t++]=t}signed(e){this.#n(Vd);let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&127|128,t>>=7;this.#e[this" +
+  ".#t++]=t&127}name(e){this.unsigned(e.length);for(let t of e)this.byte(t.charCodeAt(0))}append(e){let{length:t}" +
+  "=e;if(this.#n(t),t>Bd)this.#e.set(e,this.#t),this.#t+=t;else for(let n=0;n<t;n++)this.#e[this.#t++]=e[n]}block" +
+  "(e){this.unsigned(e.length),this.append(e.finish())}finish(){return this.#e.subarray(0,this.#t)}#n(e){let t=th" +
+  "is.#t+e;if(t<=this.#e.length)return;let n=new Uint8Array(Math.max(t,2*this.#e.length));n.set(this.#e),this.#e=" +
+  "n}},Bd=16,Vd=5,[Hd,Ud,Wd,Gd,Kd]=[1,2,3,9,10],qd=[0,97,115,109,1,0,0,0];function Jd(e){let t=new zd;return t.by" +
+  "te(...qd),Xd(t,Hd,e=>e.byte(1,96,0,0)),Xd(t,Ud,e=>{e.unsigned(2),Zd(e,`memory`,[2,0,1]),Zd(e,`table`,[1,Yd,0,1" +
+  "])}),Xd(t,Wd,t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(0)}),Xd(t,Gd,t=>{t.byte(1,0,65,0,1" +
+  "1),t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)}),Xd(t,Kd,t=>{t.unsigned(e.length);for(let n " +
+  "of e)t.block(n.finish())}),t.finish()}var Yd=112;function Xd(e,t,n){let r=new zd;n(r),e.byte(t),e.block(r)}fun" +
+  "ction Zd(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}var Qd=class{at;#e;#t=new Map;#n=new Map;constructor(e,t)" +
+  "{this.at=e,this.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||this.#n.set(e,this.#r(e)),this.#n.get(e" +
+  ")}get words(){return new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t);if(n!==void 0)return" +
+  " n;let r=this.#t.size*e.length;if(!(r+e.length>this.#e.length))return this.#e.set(e,r),this.#t.set(t,this.at+r" +
+  "),this.at+r}},$d=16,ef=12,tf=class{#e=[];#t;constructor(e){this.#t=e}keep(e,t){this.forget(e,$d),this.#e.lengt" +
+  "h>=ef&&this.#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n of this.#e)if(n.at<=e&&e+t<=n.at+$d)return " +
+  "n}forget(e,t){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+$d&&this.#n(n)}}forgetAll(){" +
+  "for(let{local:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{local:t}]=this.#e.splice(e,1);this.#t(t)}},n" +
+  "f=class{arithmetic;#e;#t=new zd;#n=[];#r=new Map;#i=[];#a=new tf(e=>{this.#c(e)});#o;constructor(e,t){this.ari" +
+  "thmetic=e,this.#e=t}get length(){return this.#t.length}local(e){let t=this.#s(e);return this.#i.push(t),t}#s(e" +
+  "){return this.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){let t=this.#r.get(e.type);t===void 0?th" +
+  "is.#r.set(e.type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e);return this.#h(of,n),n}set(e,t){t(this),t" +
+  "his.#h(of,e)}get(e){this.#h(af,e)}store({type:e,store:t,bytes:n},r,i){this.#p(r),i(this),r.by===void 0?e===G.v" +
+  "128?this.#l(r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#m(t,r.at,n)}#l(e){let t=this.#s(G.v128);thi" +
+  "s.#h(sf,t),this.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=this.arithmetic;this.block(()=>{let o=t" +
+  "his.let(r.type,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this.extract(n,()=>{this.get(o)})})})}load(" +
+  "e,t,n){let r=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this.#u(e,r.local,t.at-r.at)||(this.#p(t),t" +
+  "his.#m(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arithmetic,s=uf(t);if(e===r.load)this.get(t)" +
+  ";else if(n%a!==0)return!1;else if(e===i.load)this.extract(n/a,s);else if(e===r.spread)this.operate(o,()=>{this" +
+  ".extract(n/a,s)});else return!1;return!0}operate(e,...t){for(let e of t)e(this);this.#t.append(e)}sharing(e){t" +
+  "his.#o=new Map,this.block(e),this.#o=void 0}block(e){let t=this.#i.length;for(e();this.#i.length>t;){let e=thi" +
+  "s.#i.pop();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this.block(()=>{r(...t.map(e=>(" +
+  "{at:n*e})))});else this.#a.forgetAll(),this.block(()=>{let n=t.map(()=>this.let(G.i32,df(0)));this.#t.byte(..." +
+  "cf),this.block(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>{r.operate(W.integer.add,u" +
+  "f(e),df(t[n]))})});let[i]=n;this.operate(W.integer.less,uf(i),df(e*t[0])),this.#t.byte(...lf)}),this.#a.forget" +
+  "All()}copy(e,...t){let n=this.#o===void 0?void 0:this.#d(e,this.#o);this.block(()=>{let{parameters:r,locals:i," +
+  "parts:a}=e,o=r.map((n,r)=>e.reads(r)?this.let(n,t[r]):rf);for(let e of i)o.push(this.local(e));o.push(...n??th" +
+  "is.#f(e));for(let e of a)typeof e==`number`?this.#t.unsigned(o[e].index):this.#t.append(e)})}#d(e,t){let n=t.g" +
+  "et(e)??this.#f(e);return t.set(e,n),n}#f({constants:e}){return e.map(e=>this.let(G.v128,()=>{this.constant(e)}" +
+  "))}number(e){let{size:t}=this.arithmetic,n=new DataView(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n.setFl" +
+  "oat32(0,e,!0),this.#t.byte(t===8?68:67,...new Uint8Array(n.buffer))}integer(e){this.#t.byte(65),this.#t.signed" +
+  "(e)}constant(e){let t=this.#e.placeOf(e);t===void 0?this.operate([253,U.constant,...e]):(this.integer(0),this." +
+  "#m(this.arithmetic.many.load,t,e.length))}zero(){this.operate([253,U.constant,...new Uint8Array(16)])}nothing(" +
+  "){let{size:e}=this.arithmetic,t=Array.from({length:16},(t,n)=>n%e===e-1?128:0);this.operate([253,U.constant,.." +
+  ".t])}shuffle(e,t,n){t(this),n(this),this.#t.byte(253,U.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,size:i}=" +
+  "this.arithmetic;this.#p(t),n(this),this.#m([253,r],t.at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t.byte(2" +
+  "53,this.arithmetic.extract,e)}finish(){let e=new zd,t=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===e?n[0]+" +
+  "+:t.push([1,e])}e.unsigned(t.length);for(let[n,r]of t)e.unsigned(n),e.byte(r);return e.append(this.#t.finish()" +
+  "),e.byte(11),e}#p({by:e}){e===void 0?this.integer(0):this.get(e)}#m(e,t,n){this.#t.append(e),this.#t.unsigned(" +
+  "31-Math.clz32(n)),this.#t.unsigned(t)}#h(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t)}},rf={type:G.v128,in" +
+  "dex:NaN},[af,of,sf]=[32,33,34],cf=[3,64],lf=[13,0,11],uf=e=>t=>{t.get(e)},df=e=>t=>t.integer(e),ff=12e3,pf=16e" +
+  "4,mf=class{#e;#t;#n=[];#r;#i=0;constructor(e,t){this.#e=e,this.#t=t}get bodies(){return this.#n}get areFull(){" +
+  "return this.#i+(this.#r?.length??0)>pf}add(e,t){let n=this.#r;(n===void 0||n.length>ff)&&(this.end(),n=new nf(" +
+  "this.#e,this.#t),e.emit(`passage`,{number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end(){thi" +
+  "s.#i+=this.#r?.length??0,this.#r=void 0}},Y=e=>t=>{t.get(e)},X=(e,t)=>n=>{n.load(e.load,t,e.bytes)},hf=(e,t)=>" +
+  "n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e.mult" +
+  "iply,t,n)},gf=(e,t,n,r)=>i=>{e.multiplyAdd===void 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.multiplyAdd,t,n,r)" +
+  "};function _f({at:e,by:t},n){return{at:e+n,...t===void 0?{}:{by:t}}}function $(e,t){return _f(t,e)}function vf" +
+  "(e,t,n){if(t.by===void 0)return _f(n,t.at);if(n.by===void 0)return _f(t,n.at);let[r,i]=[t.by,n.by],a=e.let(G.i" +
+  "32,e=>{e.operate(W.integer.add,Y(r),Y(i))});return{at:t.at+n.at,by:a}}var yf=e=>t=>{t.load(W.integer.load,{at:" +
+  "4*Oi.indexOf(e)},4)},bf={at:L.check};function xf({rows:e,areFull:t}){return n=>{t?n.number(e):n.operate(n.arit" +
+  "hmetic.fromInteger,yf(`batchRows`))}}function Sf(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e.arithmetic;if(t" +
+  ".areFull&&n+i<=t.rows)return r;let c=Array.from({length:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Array(16);" +
+  "return c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(W.and,r,()=>{t.constant(e)})}}let l=" +
+  "a===8?Float64Array.from(c):Float32Array.from(c);return e=>{e.operate(W.and,r,()=>{e.operate(s,()=>{e.constant(" +
+  "new Uint8Array(l.buffer))},()=>{e.operate(o,xf(t))})})}}function Cf(e,t){let{width:n}=e.arithmetic;for(let r=0" +
+  ";r<t.length;){let i=t.slice(r,r+n);i.length===n&&wf(i,e.arithmetic.size)?(Ef(e,i),r+=n):(Df(e,t[r]),r++)}}func" +
+  "tion wf(e,t){let[{at:n,start:r},i]=e,a=Tf(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===void 0&&Tf(e.at,n,i*" +
+  "t)&&Tf(e.start,r,i*a))}function Tf(e,t,n){return e===void 0||t===void 0?e===t:e.at===t.at+n&&e.by===t.by}funct" +
+  "ion Ef(e,t){let{many:n}=e.arithmetic,[{at:r,start:i},a]=t,o=Af(e,t.map(({sum:e})=>e)),s=Tf(a.start,i,0);e.stor" +
+  "e(n,r,Of(n,i,s,o))}function Df(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a" +
+  ",e,t),kf(e,t));e.store(a,r,Of(a,i,!1,o))}function Of(e,t,n,r){return t===void 0?r:Z(e,n?hf(e,t):X(e,t),r)}func" +
+  "tion kf({arithmetic:{one:e,width:t}},n){let r=e=>t=>{t.extract(e,Y(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(" +
+  "0),r(1)),Z(e,r(2),r(3)))}function Af({arithmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(Y);if(n===2)re" +
+  "turn Z(e,jf(t,[0,2],i,a),jf(t,[1,3],i,a));let c=(n,r)=>Z(e,jf(t,[0,4,2,6],n,r),jf(t,[1,5,3,7],n,r));return n=>" +
+  "{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o,s)),u=jf(t,[0,1,4,5],Y(r),Y(l)),d=jf(t,[2,3,6,7],Y(r),Y(l));n.o" +
+  "perate(e.add,u,d)}}function jf(e,t,n,r){let i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));return e=>{e.s" +
+  "huffle(i,n,r)}}var[Mf,Nf]=[4,4];function Pf(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;e.block(()=" +
+  ">{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r.type,Y(a));Rf(e,n,n=>{let i=n.map(e=>Q(r,Y(o),X(r,$(t,e))));e.se" +
+  "t(a,i.reduce((e,t)=>Z(r,e,t),Y(a)))}),e.store(i,bf,kf(e,a))})}function Ff(e,t,n,r){let i=Lf(e,t),{own:a,isScal" +
+  "ed:o}=qu(t);Rf(e,n.bytes,t=>{for(let s of t)e.sharing(()=>{If(e,{pieces:a,numbers:i,block:n,place:s,library:r," +
+  "isScaled:o})})})}function If(e,{pieces:t,numbers:n,block:r,place:i,library:a,isScaled:o}){let{many:s}=e.arithm" +
+  "etic,c=e.let(s.type,X(s,$(r.gradient,i))),l=e.let(s.type,X(s,$(r.parameter,i))),u=0;t.forEach(({name:t,slots:o" +
+  "},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type,X(s,t))),m=(r,i)=>{let o=" +
+  "`${zf(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a.get(o),..." +
+  "s.map(e=>Y(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],Y(t))}),m(l,`Parameter`),m(c,`Direct" +
+  "ion`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?Y(c):Q(s,Y(d),Y(c));e.store(s,$(r.parameter,i),e=>{e.opera" +
+  "te(s.subtract,Y(l),f)})}function Lf(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(G.i32,yf(`numb" +
+  "ersNow`)),o=0;return t.map(({count:t})=>Array.from({length:t},()=>{let t=e=>{e.load(W.float64.load,{at:o,by:a}" +
+  ",8),e.operate(r)},s=e.let(n.type,e=>{e.operate(i,t)});return o+=8,s}))}function Rf(e,t,n){let r=e.arithmetic.m" +
+  "any.bytes,i=t/r,a=Math.floor(i/Nf),o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[Nf*r],Mf,e=>{n(" +
+  "o(e,Nf))});let s=i-a*Nf;s>0&&n(o({at:a*Nf*r},s))}function zf(e){return e.replace(/-(.)/g,(e,t)=>t.toUpperCase(" +
+  "))}var Bf=4,Vf=1;function Hf(e,{into:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{let n=i(a,e);re" +
+  "turn r===1?Z(a,X(a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c/Bf),u=(n,r)=>{e.sharing(()=>{let i=Arr" +
+  "ay.from({length:r},(e,t)=>_f(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.store(a,$(t,n),Y" +
+  "(o[r]))})})};e.repeat(l,[Bf*a.bytes],Vf,e=>{u(e,Bf)});let d=l*Bf;d<c&&u({at:d*a.bytes},c-d);let f=c*a.bytes;f<" +
+  "n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var Uf={activate({operands:{y:e,x:t,bytes:n,constants:r},variant:i},{lib" +
+  "rary:a}){let o=wi[i];if(a.has(o))return i=>{Hf(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),X(e,$(t,n))" +
+  ",hf(e,{at:r}))})}},activateBack({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant:s},{library:c" +
+  "}){let l=`${wi[s]}Slope`;if(c.has(l))return s=>{Hf(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,X(e,$(i,t)),i=>{let[a,s" +
+  "]=[X(e,$(r,t)),X(e,$(n,t))];i.copy(c.get(l),s,a,hf(e,{at:o}))}))}},scale:({operands:{into:e,add:t,from:n,bytes" +
+  ":r,factor:i}})=>a=>{Hf(a,{into:e,bytes:r,add:t},(e,t)=>Q(e,hf(e,{at:i}),X(e,$(n,t))))},fill:({operands:{into:e" +
+  ",bytes:t,number:n}})=>r=>{Hf(r,{into:e,bytes:t,add:0},e=>hf(e,{at:n}))},multiply:({operands:{into:e,add:t,a:n," +
+  "b:r,bytes:i}})=>a=>{Hf(a,{into:e,bytes:i,add:t},(e,t)=>Q(e,X(e,$(n,t)),X(e,$(r,t))))}},Wf=64,Gf=({operands:{in" +
+  "to:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(l*r>Wf||!" +
+  "o.areFull))return u=>{let{load:d,multiply:f}=W.integer,p=u.let(G.i32,e=>{e.operate(f,yf(`batchStart`),df(4))})" +
+  ",m=e=>u.let(G.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},df(n))});if(r===1)qf(u,m(0),t" +
+  ",e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.from({length:c},(e,t)=>m(n+t));for(let o=0;o<l;o++)u." +
+  "store(a.many,{at:e+(o*r+n)*s},Kf(i,t+o*s))})}};function Kf(e,t){return e.slice(1).reduce((e,n,r)=>i=>{i.loadPl" +
+  "ace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})}function qf(e," +
+  "t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},X(a,{at:n+l*s" +
+  ",by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},X(o,{at:n+l*s,by:t}))}var Jf=64,Yf=(e,t)=>{let{operands:n}=e,r=Zf(e" +
+  ");if(Qf(e,t)&&t.library.has(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.local(a.type);$f(i,e,t,(e,o,c)=>{" +
+  "let l=o(i=>{i.copy(t.library.get(r),X(a,$(n.y,e)),X(a,$(n.t,e)))});i.set(s,c?l:Z(a,Y(s),l))}),i.store(o,{at:n." +
+  "into},n=>{n.operate(o.divide,kf(i,s),ep(e,t))})}},Xf=(e,t)=>{let{operands:n}=e,r=`${Zf(e)}Slope`;if(!Qf(e,t)||" +
+  "!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:l}=o.arithm" +
+  "etic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,X(c,{at:n.g}),ep(e,t))})});$f(o,e,t,(e,c)=>{let l=c" +
+  "(Q(s,Y(u),o=>{o.copy(t.library.get(r),X(s,$(n[i],e)),X(s,$(n[a],e)))})),d=$(n.into,e);o.store(s,d,n.add===1?Z(" +
+  "s,X(s,d),l):l)})}};function Zf({variant:e}){return Ti[e].replace(/[- ](.)/g,(e,t)=>t.toUpperCase())}function Q" +
+  "f({operands:{units:e,row:t}},{arithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=Jf&&t%n.many.bytes===0}functi" +
+  "on $f(e,{operands:{units:t,row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let c=0;c<n;c+=o." +
+  "bytes)for(let l=0;l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===1?t:Sf(e,i,c/o.bytes*s,t),l===0&&c===0)})}function " +
+  "ep({operands:{divisor:e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)};t===1?r.o" +
+  "perate(i.multiply,a,xf(n)):a(r)}}var[tp,np,rp]=[2,4,8],[ip,ap]=[6,2];function op(e,t){let n=t.columns===1?rp:t" +
+  "p,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?ap:r,(r,i,a)=>{sp(e,t,{a:r,c" +
+  ":i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.rows&&sp(e,t,{" +
+  "...o,high:t.rows-a})}function sp(e,t,n){for(let r=0;r<t.columns;r+=np)e.block(()=>{cp(e,t,n,r)})}function cp(e" +
+  ",t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math.min(np,t.columns-o),f=Math." +
+  "floor(t.depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Array.from({leng" +
+  "th:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>ip||f===0;if(_)for(let t of g)e.s" +
+  "et(t,lp);e.repeat(f,[s.bytes],ip,t=>{let n=Array.from({length:a},(n,r)=>e.let(s.type,X(s,vf(e,p(r,0),t))));for" +
+  "(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.type,X(s,vf(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+r],c=t.at=" +
+  "==0&&!_,l=[Y(n),Y(i)];e.set(o,c?Q(s,...l):gf(s,...l,Y(o)))})})});let v=(e,n)=>Array.from({length:t.depth-f*u}," +
+  "(t,r)=>{let i=(f*u+r)*l;return Q(c,X(c,p(e,i)),X(c,m(n,i)))});Cf(e,h.map(({i:e,j:n},a)=>{let s=$(t.c.at+e*t.c." +
+  "row+(o+n)*t.c.column,r),c=t.start===sl?s:t.start===cl?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);return{sum:g[a]" +
+  ",at:s,...c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}var lp=e=>{e.nothing()},up=5,[dp,fp]=[12,4],p" +
+  "p=2;function mp(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>up?2:o,c=o===" +
+  "0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],pp,r=>{hp(e,t,{place:r,broad:s,kind:n})});let u=o-c*s;u>0&&hp(e" +
+  ",t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)hp(e,t,{place:{at:n*i},broad:1,kind:r})}func" +
+  "tion hp(e,t,n){let r=Math.min(fp,Math.floor(dp/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c.row,r*t.bia" +
+  "sStep],o=a[0]>0;e.repeat(i,a,o?pp:i,(i,a,o)=>{gp(e,t,{...n,a:i,c:vf(e,a,n.place),bias:o,high:r})});let s=i*r;s" +
+  "!==t.rows&&e.block(()=>{gp(e,t,{...n,a:{at:s*t.a.row},c:_f(n.place,s*t.c.row),bias:{at:s*t.biasStep},high:t.ro" +
+  "ws-s})})}function gp(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length:a*s},(n,i)=>" +
+  "{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t.start===sl)" +
+  "for(let{sum:t,at:n}of l)e.set(t,X(c,n));if(t.start===cl)for(let{sum:n,i:r}of l)e.set(n,hf(c,$(t.bias+r*t.biasS" +
+  "tep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,X(c,$(t.b.at+r" +
+  "*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,hf(c,$(t.a.at+o*t.a.ro" +
+  "w+r*t.a.column,n)));let[d,f]=[Y(a),Y(i[u%s])],p=r===0&&t.start===ol;e.set(l,p?Q(c,d,f):gf(c,d,f,Y(l)))})});for" +
+  "(let{sum:t,at:n}of l)e.store(c,n,Y(t))}var _p=16;function vp(e,t){if(!Su(e))return;let{manner:n,product:r}=Cu(" +
+  "e,t);if(n===`depth`)return e=>{op(e,r)};if(!(r.depth>_p||n===`columns`&&r.columns>1))return e=>{mp(e,r)}}var y" +
+  "p=4,bp=8,xp=64,Sp=({operands:{into:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,size:c}=o" +
+  ";if(n===0&&t>1||t>xp||a===c&&n!==1)return;let l=n*c;return a===c&&n===1?n=>{Hf(n,{into:e,bytes:t*c,add:r},(e,t" +
+  ")=>X(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=yp)n.block(()=>{let c=Math.min(yp,t-o),u=Array.from({length:c},(e,t)=>" +
+  "n.let(s.type,X(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],bp,e=>{u.forEach((t,r)=>{let c=X(s,$(i+(o+r)" +
+  "*a+s.bytes,e));n.set(t,Z(s,Y(t),c))})}),Cf(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r===1?{st" +
+  "art:i}:{}}}))})}},Cp={...Uf,gather:Gf,lossBack:Xf,lossValue:Yf,total:Sp};function wp(e,t){return e.kernel===`p" +
+  "roduct`?vp(e,t.arithmetic):Cp[e.kernel]?.(e,t)}function Tp(e,t=2**24){return{after:t,write(t,n,r,i){let a=new " +
+  "Qd(r.at,r.bytes),o=new mf(e,a),s={arithmetic:e,library:kp(i),batch:t.batch},c=Ep(t,n,o,s),l=Dp(t,o,s),{bodies:" +
+  "u}=o;return{program:c,update:l,constants:a.words,module:Jd(u),count:u.length}}}}function Ep({operations:e,bloc" +
+  "k:t},n,r,i){let{words:a}=n;for(let t of e){let e=r.areFull?void 0:wp(t,i);e===void 0?(r.end(),Xu(t,n)):r.add(a" +
+  ",e)}return r.add(a,e=>{Pf(e,t)}),r.end(),a.finish()}function Dp({pieces:e,block:t},n,{library:r}){let i=new Du" +
+  ";return n.add(i,n=>{Ff(n,e,t,r)}),n.end(),i.finish()}var Op=new Map;function kp(e){let t=Op.get(e)??new Sd(sd(" +
+  "e));return Op.set(e,t),t}var Ap=xd(`wasm-float32`,{binary:xi,precision:Jc,rewriting:Tp(Jc)}),jp=O(`engine`,[xd" +
+  "(`wasm-float64`,{binary:Si,precision:qc,rewriting:Tp(qc)}),Ap,Hc]);[...jp.names];function Mp(e,t,n){if(n===`pl" +
+  "ain`)return new Ko(t);let r=[...jp];if(n===`auto`)return sc(e,t,r);let i=r.indexOf(jp.get(n));return sc(e,t,r." +
+  "slice(i),n)}var Np=class{#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){return this" +
+  ".#n.length===0}get load(){return this.#n.length*Math.max(1/Pp,this.#e*8/Fp)}note(e){this.#t.push(e)}stand(e,t)" +
+  "{let n=this.#n.length*this.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length,th" +
+  "is.#e));e.set(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,thi" +
+  "s.#n],n=this.#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},Pp=" +
+  "256,Fp=2**26;function Ip(e,t){return Object.fromEntries(Object.entries(t).map(([t,n])=>{let r=e.input(t),i=Gt(" +
+  "n)?n.data:n;return[t,i instanceof Float64Array?{shape:Ka(n,r),data:i}:Ja(n,t,r.units)]}))}var Lp=class{lossBel" +
+  "ow;patience;leastGain;best=1/0;waited=0;constructor(e){N(e,Rp,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor:" +
+  "n=1/0,leastGain:r=0}=e;this.lossBelow=t,this.patience=n,this.leastGain=r}judge(e){let t=e<this.best-this.least" +
+  "Gain;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.hasWaited??(e<this.lossBelow?`lossBelow`:void " +
+  "0)}get hasWaited(){return this.waited>=this.patience?`noBetterFor`:void 0}get state(){return{best:this.best,wa" +
+  "ited:this.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},Rp={lossBelow:ja,noBetterFor:Ra(Na)" +
+  ",leastGain:Aa};function zp(e){if(!Array.isArray(e))return[e];let[t,n]=e;return[t,n]}var Bp=class{updater;batch" +
+  "es;clip;stopping;slots;moves=0;#e;#t;#n=.1;#r={};#i=0;#a;constructor(e,t={}){let{learningRate:n=this.#n,penalt" +
+  "y:r={},clip:i={},stop:a,data:o,from:s}=t,{optimizer:c=`sgd`,schedule:l=`constant`}=t;N(i,Hp(Bt,Ma),`clip`,`cli" +
+  "pping`),this.#e=e,this.learningRate=n,this.penalty=r,this.clip=Object.entries(zn(i,`clip`)),this.stopping=a===" +
+  "void 0?void 0:new Lp(a),this.updater=li(...zp(c)),this.#t=bi(...zp(l)),this.batches=o===void 0?void 0:new qo(I" +
+  "p(e,o),t),this.slots=e.parameters.map(e=>{let t=e.value.data.length,n=this.updater.init(t);return h(n,`state`," +
+  "Ia,`optimizer`),{parameter:e,state:n,gradient:new Float64Array(t)}}),s===void 0?this.prime():this.restore(s)}g" +
+  "et penalty(){return this.#r}set penalty(e){N(e,{...Hp(fi,Aa),biases:Oa},`penalty`,`penalty`),this.#r=e}get lea" +
+  "rningRate(){return this.#n}set learningRate(e){if(!Number.isFinite(e)||e<0)throw new t({what:`learning rate`,f" +
+  "ound:e,expected:`a finite number, 0 or more`});this.#n=e}get step(){return this.#i}get stepsPerEpoch(){return " +
+  "this.batches?.perEpoch??1}get epoch(){return this.batches?.position.epoch??this.#i}get loss(){return this.#e.l" +
+  "oss+this.#c()}advance(){let e=this.#e;this.checkIdle(),e.backward(),ji(e,this.#i);let t={step:this.#i,epoch:th" +
+  "is.epoch,rows:this.batches?.size??e.batch,loss:this.loss,learningRate:this.rateAt(this.#i)},n=this.gatherGradi" +
+  "ents();return this.moves++,e.update(()=>{for(let{parameter:e,state:r,gradient:i}of n)e.write(e=>{this.updater." +
+  "update(e,i,r,t)});this.#i++,this.batches?.advance(),this.#o()}),t}checkIdle(){if(this.#e.busy)throw new t({wha" +
+  "t:`a step inside a wave`,expected:`steps taken when the wave is over`})}get isRateConstant(){return this.#t.is" +
+  "Constant===!0}rateAt(e){let t=this.#t(e);return h(t,`factor`,ka,`schedule`),this.#n*t}arrive(e,t,n,r){this.mov" +
+  "es++,this.#i=e,this.#a=t,this.#e.postpone(()=>{for(let e of this.slots)e.parameter.frozen||e.parameter.write(n" +
+  "=>{t(e,n)});this.#o()},()=>{this.#a=void 0,n()},r)}prime(){this.#e.update(()=>{this.batches!==void 0&&this.#s(" +
+  "this.batches.take()),this.#e.setMode({training:!0,draw:this.#i})})}get position(){return this.batches?.positio" +
+  "n??{epoch:this.#i,batch:0}}checkpoint(){let e=this.slots.map(e=>{let{id:t,shape:n}=e.parameter,r=Wt(n);return " +
+  "this.read(e,r.data),[t,r,Up(e.state)]});return{step:this.#i,position:this.position,parameters:Object.fromEntri" +
+  "es(e.map(([e,t])=>[e,t])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,t])),...this.stopping===void 0?{}:{s" +
+  "topping:this.stopping.state}}}restore(e){Wp(e);for(let t of this.slots)Kp(t,e);this.moves++,this.#i=e.step,thi" +
+  "s.batches!==void 0&&(this.batches.position=e.position),this.stopping!==void 0&&(this.stopping.state=e.stopping" +
+  "??{best:1/0,waited:0}),this.#e.update(()=>{for(let{parameter:t,state:n}of this.slots){t.set(e.parameters[t.id]" +
+  ");for(let[r,i]of Object.entries(e.optimizer[t.id]))n[r].set(i)}this.prime()})}read(e,t){let{parameter:n}=e;t.s" +
+  "et((n.current??n.value).data),this.#e.isBehind&&!n.frozen&&this.#a?.(e,t)}#o(){this.batches?.varies===!0&&this" +
+  ".#s(this.batches.take()),this.#e.setMode({training:!0,draw:this.#i})}#s(e){for(let[t,n]of Object.entries(e))th" +
+  "is.#e.input(t).set(n)}gatherGradients(e){let t=this.slots.filter(({parameter:e})=>!e.frozen);for(let n of t){l" +
+  "et{parameter:t,gradient:r}=n;if(r.set(t.gradient.data),this.pays(t))for(let i of fi){let a=this.penalty[i.name" +
+  "]??0;a!==0&&(i.accumulate(t.value.data,a,r),e?.(i.derivative,a,n))}}let n=t.map(({gradient:e})=>e);for(let[t,r" +
+  "]of this.clip){let i=Bt.get(t);i.clip(n,r),e?.(i.formula,r)}return t}#c(){let e=0;for(let t of fi){let n=this." +
+  "penalty[t.name]??0;if(n!==0)for(let{parameter:r}of this.slots)this.pays(r)&&(e+=t.value(r.value.data,n))}retur" +
+  "n e}pays({edges:e}){return this.penalty.biases===!0||!e.every(Vp)}};function Vp({consumer:e,index:t}){return e" +
+  ".family===`weighted-sum`&&e.inputs.length%2==1&&t===e.inputs.length-1}function Hp({names:e},t){return Object.f" +
+  "romEntries(e.map(e=>[e,t]))}function Up(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.slice" +
+  "()]))}function Wp(e,t=`from`){let{step:n,position:r,parameters:i,optimizer:a}=e??{};if(![n,r?.epoch,r?.batch]." +
+  "every(Number.isSafeInteger)||!i||!a)throw Gp(e,t)}function Gp(e,n){return new t({what:`not a checkpoint`,where" +
+  ":n,found:e,expected:`what checkpoint() gives or readCheckpoint reads`})}function Kp({parameter:{id:e,value:n}," +
+  "state:r},{parameters:i,optimizer:a}){let o=n.data.length,s=(Object.hasOwn(i,e)?i[e]:void 0)?.data,c=Object.has" +
+  "Own(a,e)?a[e]:{};for(let t of[s??n.data,...Object.values(c)])if(!ArrayBuffer.isView(t))throw Gp(t,e);if(s?.len" +
+  "gth!==o)throw new t({what:`checkpoint of another graph`,where:e,found:s?.length,expected:`${o} numbers`});let[" +
+  "l,u]=[c,r].map(Object.keys);if(l.join()!==u.join())throw new t({what:`checkpoint of another optimiser`,where:e" +
+  ",found:l,expected:u.join(`, `)||`no state`})}function qp(e){return e.filter(({parameter:e})=>!e.frozen)}functi" +
+  "on Jp(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}function Yp(e,t,n){" +
+  "let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.values(i.state" +
+  "))t.set(n,r),r+=e}}var Xp=class extends Bp{#e;#t=`later`;constructor(e,t){super(e,t),this.#e=qp(this.slots)}ge" +
+  "t count(){return Jp(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)}pack(e){Yp(this.#e,e,(" +
+  "e,t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},Zp=class{#e;#t=new Map;#n=new Ma" +
+  "p;#r=new z;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=new z;let r=(e,t)=>n=>" +
+  "{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t)),t.forEach(" +
+  "r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let t=e??{values" +
+  ":Qp(this.#t),gradients:Qp(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};function Qp(e){l" +
+  "et t=[...e].sort(([e],[t])=>e-t);return new Fi(t.map(([e])=>e),t.map(([,e])=>e))}var $p=class{#e;#t;#n;#r;#i;#" +
+  "a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{graph:r,held:i,options:a," +
+  "learningRate:o,penalty:s}=e;this.#e=e,this.#t=n,this.#n=new Mo(r),this.#n.update(()=>{for(let[e,t,n]of i)this." +
+  "#n.node(e).clamp(n,t)}),this.#r=new Xp(this.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,penalty:s}),this" +
+  ".#r.restore(e.from),this.#a=new Np(this.#r.count),this.#i=Mp(this.#n,this.#r,a.engine??`plain`),this.#o=new Zp" +
+  "(this.#n),this.#s=this.#r.step}get isOver(){return this.#m!==void 0||this.#h||this.#r.step>=this.#e.end}get st" +
+  "ep(){return this.#r.step}get load(){return this.#a.load}adjust(e){this.#p=e}watch(e){this.#u=!1,this.#f=e.numb" +
+  "er,this.#o.watch(e)}look(){this.#u=!0}get isAwaited(){return this.isOver||this.#d!==void 0}take(e,t){let n=thi" +
+  "s.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)this.#g(n),(this.load>=t||this.#r.step+this" +
+  ".#e.every>n)&&this.#r.step===this.#s&&this.#y()}catch(e){this.#m=Mi(e),this.#b()}}report(){let{turn:e}=this.#e" +
+  ",t=this.#m,{load:n}=this,{engine:r,refusal:i}=this.#i,a=this.#d;return this.#d=void 0,{kind:`progress`,turn:e," +
+  "load:n,...this.#a.take(),engine:r,...i===void 0?{}:{refusal:Mi(i)},...a===void 0?{}:{sight:a},...this.isOver?{" +
+  "ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===this.#s&&this.#_();let t=Math.min(this.#e.end,this.#s" +
+  "+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this.#l);this.#c+=n,this.#l=r,this.#h=i.stopped" +
+  "!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#p!==void 0&&(this.#r.learningRate=this.#p.learning" +
+  "Rate,this.#r.penalty=this.#p.penalty,this.#p=void 0)}#v({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#" +
+  "r;this.#a.note({fromStep:this.#s,toStep:r-1,loss:this.#l/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stop" +
+  "ped:n},...this.#t===void 0?{}:{validationLoss:zo(this.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:" +
+  "!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if(!this.#u)return;this.#u=!1;let e=this.#o.look(this.#r" +
+  ".glimpse());this.#d={...Pi(e,this.#n.topology.nodes),watch:this.#f}}#b(){let{step:e,position:t,stopping:n}=thi" +
+  "s.#r;this.#a.stand({step:e,position:t,stopping:n?.state},e=>{this.#r.pack(e)})}},em=4,tm=16,nm=1/4,rm=class{#e" +
+  ";#t;#n;#r={};#i=new Ni(em);#a=0;#o=!1;#s=0;#c=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind)" +
+  "{case`start`:this.#l(e);break;case`adjust`:this.#n?.adjust(e);break;case`until`:this.#a=e.step;break;case`hear" +
+  "d`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);break;case`look`:this.#n?.look()}this.#d()}slice(){this" +
+  ".#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;let t=im.now(),{step:n}=e;e.take(Math.min(this.#i.steps," +
+  "this.#a-n),nm);let r=im.now();this.#i.learn(e.step-n,r-t);let i=r-this.#c>=tm||e.load>=nm||e.step>=this.#a;(e." +
+  "isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until," +
+  "this.#s=0,this.#c=-1/0,this.#i=new Ni(em),this.#r={...this.#r,...e.tables};try{this.#n=new $p(e,this.#r)}catch" +
+  "(t){let n={records:[],stands:[],numbers:new Float64Array,engine:``,load:0},r={fault:Mi(t)};this.#e({kind:`prog" +
+  "ress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==void 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o|" +
+  "|!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=im.now();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbe" +
+  "rs.buffer,...t.sight===void 0?[]:Ii(t.sight)])}},{performance:im}=globalThis,am=globalThis,om=new rm((e,t)=>{a" +
+  "m.postMessage(e,t)},sm(()=>{om.slice()}));am.onmessage=({data:e})=>{om.take(e)},am.postMessage({kind:`ready`})" +
+  ";function sm(e){let{setImmediate:t}=am;if(t!==void 0)return()=>{t(e)};let{port1:n,port2:r}=new am.MessageChann" +
+  "el;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";

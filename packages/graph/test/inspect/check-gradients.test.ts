@@ -32,6 +32,7 @@ describe('the gradient check', () => {
     const graph = trained();
     const report = checkGradients(graph);
     expect(report.passed).toBe(true);
+    expect(report.wrong).toEqual([]);
     expect(report.loss).toBe(graph.loss);
     expect(report.worst?.error).toBeLessThan(1e-6);
     expect(report.nodes.map(({ id, judged }) => [id, judged])).toEqual(
@@ -52,6 +53,7 @@ describe('the gradient check', () => {
     expect(failed).toEqual(['x', 'before']);
     expect(failed).toContain(report.worst?.id);
     expect(report.worst?.error).toBeCloseTo(1e-5, 7);
+    expect(report.wrong).toEqual(['y']);
     expect(checkGradients(graph, { tolerance: 1e-4 }).passed).toBe(true);
   });
 

@@ -15,15 +15,24 @@ export function checkTable({ nodes }: GradientReport): readonly string[] {
 }
 
 /** What came of it, in one sentence. */
-export function checkSentence({ nodes, passed, tolerance, worst }: GradientReport): string {
+export function checkSentence({ nodes, passed, tolerance, worst, wrong }: GradientReport): string {
   const failed = nodes.filter((node) => !node.passed).length;
   const outcome = passed
     ? `all ${nodes.length} nodes agree with central differences`
     : `${failed} of ${nodes.length} nodes differ from central differences`;
   const where =
     worst === undefined ? '' : `; worst error ${short(worst.error)} at ${worst.id}, entry ${worst.entry}`;
-  return `${outcome} to ${tolerance.toExponential()}${where}`;
+  return `${outcome} to ${tolerance.toExponential()}${where}${ownOf(wrong)}`;
 }
+
+/** What is wrong by itself, not for what stands behind it. */
+function ownOf(wrong: readonly string[]): string {
+  if (wrong.length === 0) return '';
+  const others = wrong.length > MOST_NAMES ? ` and ${wrong.length - MOST_NAMES} more` : '';
+  return `; wrong of itself: ${wrong.slice(0, MOST_NAMES).join(', ')}${others}`;
+}
+
+const MOST_NAMES = 3;
 
 function row({ id, op, passed, judged, kinks, exempt, worst }: NodeCheck): readonly string[] {
   const figures =
