@@ -14,6 +14,7 @@ import { oneGenerator } from './bundle/one-generator.js';
 import { plainProperties } from './bundle/plain-properties.js';
 import { saysItsEncoding } from './bundle/says-its-encoding.js';
 import { shortTemplates } from './bundle/short-templates.js';
+import { textsOnly } from './bundle/texts-only.js';
 
 const [MODULE, CLASSIC, NO_ENGINES, SMALL_SCHEMAS] = [
   'src/cdn.ts',
@@ -42,6 +43,7 @@ function files(entry, format, output = {}, isFirst = () => true) {
       oneGenerator(),
       leanElements(),
       leanStreams(),
+      textsOnly(),
       alikeFirst(entry, isFirst),
       ...(format === 'iife' ? [nothingLater(), noOptionChecks(), noKernels(), noGlimpses()] : []),
       againMinified(),

@@ -6,7 +6,12 @@ const SOURCES = ['packages/graph/src', 'packages/viz-element/src'].map((folder) 
 );
 
 /** What resembles its like: style sheets, tables of words, and what puts shapes on canvas and into SVG. */
-const KINDS = [/\.styles\.ts$/, /(words|zh|locale\/en)\.ts$/, /\/(canvas-pen|draw-.*|svg.*)\.ts$/];
+const KINDS = [
+  /\.styles\.ts$/,
+  /(words|zh|locale\/en)\.ts$/,
+  /\/(canvas-pen|draw-.*|svg.*)\.ts$/,
+  /exhibit\//,
+];
 
 /**
  * Puts what is alike together before everything else, of what is needed first. Compression looks back only 32 kB, and what is alike is small

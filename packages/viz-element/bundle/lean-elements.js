@@ -1,5 +1,6 @@
 /**
- * Takes out of Lit what no element here asks for: decorators, whose place `plainProperties` takes, attributes that are numbers
+ * Takes out of Lit what no element here asks for: directives, templates compiled elsewhere, expressions in comments, in
+ * texts that are no markup and for whole elements, decorators, whose place `plainProperties` takes, attributes that are numbers
  * or JSON or read by converters, initialisers, defaults that are reflected, what style sheets are told that are written wrongly,
  * and ways around browsers without style sheets that can be shared, which are older than the language the files are written in.
  */
@@ -26,12 +27,32 @@ export function leanElements() {
       [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for.*?this\.C\(s,void 0,i,e\)\}/, ''],
       [/,p\?\.\(\{ReactiveElement:y\}\),.*?(?=;export)/, ''],
     ],
-    'lit-element.js': [[/,s\.litElementHydrateSupport.*?(?=export\{)/, ';let n;']],
-    'lit-html.js': [[/const j=\{M:h.*?push\("[\d.]+"\);/, 'let j;']],
+    'lit-element.js': [
+      [/,s\.litElementHydrateSupport.*?(?=export\{)/, ';let n;'],
+      [/connectedCallback\(\)\{super\.connectedCallback.*?setConnected\(!1\)\}/, ''],
+    ],
+    'lit-html.js': [
+      [/const j=\{M:h.*?push\("[\d.]+"\);/, 'let j;'],
+      [/function M\(t,i,s=t,e\)\{.*?\}(?=class R)/, 'function M(t,i){return i}'],
+      [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/, ''],
+      [/if\(y\.test\(r\.tagName\)\)\{.*?r\.append\(t\[i\],c\(\)\)\}\}/, ''],
+      [/\(y\.test\(u\[2\]\)&&.*?,c=p\)/, 'c=p'],
+      [/else\{let t=-1;for\(;-1!==\(t=r\.data.*?o\.length-1\}/, ''],
+      [/1===r\.type\?(i=new r\.ctor\(.*?\)):6===r\.type&&\(i=new Z\(h,this,t\)\)/, '1===r.type&&($1)'],
+      [/class Z\{.*?M\(this,t\)\}\}/, 'let Z;'],
+      [/get parentNode\(\)\{return.*?get _\$AU\(\)\{.*?\}(?=u\(t\))/, ''],
+      [/get _\$AU\(\)\{.*?\}(?=constructor\(t,i,s,e\)\{this\.type=2)/, ''],
+      [/,this\._\$Cv=e\?\.isConnected\?\?!0\}get parentNode.*?(?=_\$AI\()/, '}'],
+      [/get tagName\(\)\{.*?\}get _\$AU\(\)\{.*?\}(?=constructor)/, ''],
+      [/"number"==typeof s\?(this\._\$AC\(t\)):\(void 0===s\.el.*?,s\)(?=;)/, '$1'],
+      [/this\._\$AP\?\.\(!1,!0,s\);/, ';'],
+      [/setConnected\(t\)\{.*?\}(?=\})/, ''],
+    ],
   };
   return {
     name: 'lean-elements',
     transform(code, id) {
+      if (/\/lit-html\/(?:async-)?directive/.test(id)) throw new Error(`${id} needs what is taken out here`);
       if (!/\/(?:@lit\/reactive-element|lit-element|lit-html)\/[\w-]+\.js$/.test(id)) return undefined;
       const found = NEEDLESS[id.slice(id.lastIndexOf('/') + 1)];
       if (found === undefined) return undefined;

@@ -10,7 +10,6 @@ import { paintFoot } from './foot.js';
 import { Hand } from './hand.js';
 import type { EdgeId } from './highlight.js';
 import { Missing } from './missing.js';
-import { paintTip } from './paint/tip.js';
 import { PartsLater } from './parts-later.js';
 import { Picture } from './picture.js';
 import { Pointing } from './pointing.js';
@@ -212,7 +211,7 @@ export class BpGraph extends BpReading {
     const pointed = this.#pointing.attention(scene, this.selection, this.#source.state?.playing !== true);
     const attention = this.#parts.attend(this.#following.attend(pointed, scene), scene);
     return html`${this.#drawn.template(scene, attention, this.#title, this.painter ?? 'auto')}
-      ${attended === undefined ? nothing : paintTip(attended, scene, this.#drawn.zooming.view, this.#picture.past.of(attended.key))}
+      ${attended === undefined ? nothing : this.#parts.tip(attended, scene, this.#drawn.zooming.view, this.#picture.past.of(attended.key))}
       <div class="fallback"><slot></slot></div>`;
   }
 

@@ -9,6 +9,7 @@ import type { Explaining } from './explaining.js';
 import type { EdgeId } from './highlight.js';
 import type { Lens, View } from './lens.js';
 import type { Attention } from './paint/attention.js';
+import type { paintTip } from './paint/tip.js';
 import type { Scene, Stop } from './scene/scene.js';
 import { isLimited, type Limits } from './stop/limits.js';
 import type { Stops } from './stop/stops.js';
@@ -28,11 +29,12 @@ interface Parts {
   readonly explaining: Explaining;
   readonly lens: Lens;
   readonly stops: Stops;
+  readonly paintTip: typeof paintTip;
 }
 
 /**
- * What not every reader needs: lit edges, one sample, one moment, typing over a number, the table, the derivation beneath the picture, what
- * ends a run. It is loaded when any of it is asked for first, so that the first picture comes soon.
+ * What not every reader needs: all digits of what is pointed at, lit edges, one sample, one moment, typing over a number, the table, the
+ * derivation beneath the picture, what ends a run. It is loaded when any of it is asked for first, so that the first picture comes soon.
  */
 export class PartsLater implements ReactiveController {
   #parts: Parts | undefined;
@@ -136,6 +138,12 @@ export class PartsLater implements ReactiveController {
     return html`${editing.template(tongue, centreOf)}${aside.template(scene, tongue)}`;
   }
 
+  /** What is pointed at with all its digits. */
+  tip(...told: Parameters<typeof paintTip>): unknown {
+    this.#ask();
+    return this.#parts?.paintTip(...told);
+  }
+
   /** What stands beneath the picture. */
   get beneath(): unknown {
     if (this.#host.explain) this.#ask();
@@ -148,7 +156,7 @@ export class PartsLater implements ReactiveController {
 
   #load(): Promise<Parts | undefined> {
     this.#loading ??= import('./parts.js')
-      .then(({ Aside, Editing, Explaining, Lens, Stops }) => {
+      .then(({ Aside, Editing, Explaining, Lens, Stops, paintTip }) => {
         const host = this.#host;
         this.#fault = undefined;
         this.#parts = {
@@ -157,6 +165,7 @@ export class PartsLater implements ReactiveController {
           explaining: new Explaining(host),
           lens: new Lens(),
           stops: new Stops(host),
+          paintTip,
         };
       })
       .catch((cause: unknown) => {

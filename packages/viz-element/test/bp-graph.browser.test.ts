@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import { BehaviorSubject } from 'rxjs';
 import { afterEach, describe, expect, it } from 'vitest';
 import exact from './data/tutorial.json' with { type: 'json' };
-import { all, mount, settled, texts, tutorialSession, withStates } from './support/page.js';
+import { all, mount, partsLoaded, settled, texts, tutorialSession, withStates } from './support/page.js';
 import { twoLosses } from './support/graphs.js';
 
 afterEach(() => {
@@ -102,14 +102,14 @@ describe('<bp-graph> with a session', () => {
   it('shows all digits of what is focused', async () => {
     const element = await mount(graphWith(tutorialSession()));
     all<SVGElement>(element, '.stop[data-stop="o1/sigmoid"]')[0].focus();
-    await settled(element);
+    await partsLoaded(element);
     expect(texts(element, '.tip')[0]).toContain(String(exact.forward.output[0]).slice(0, 15));
   });
 
   it('keeps long names within the box that shows all digits', async () => {
     const element = await mount(Object.assign(document.createElement('bp-graph'), { layers: '2 3 1' }), 900);
     all<SVGElement>(element, '.chip .stop')[0].focus();
-    await settled(element);
+    await partsLoaded(element);
     const [tip] = all(element, '.tip');
     expect(tip.textContent).toContain('hidden/weights[0, 0]');
     const right = tip.getBoundingClientRect().right;

@@ -22,6 +22,7 @@ const buttons = (graph: BpGraph): HTMLButtonElement[] => all<HTMLButtonElement>(
 
 /** The derivation beneath the picture, drawn. */
 async function derivationIn(graph: BpGraph): Promise<BpDerivation | undefined> {
+  await partsLoaded(graph);
   await settled(graph);
   const found = all<BpDerivation>(graph, 'bp-derivation').at(0);
   if (found !== undefined) await settled(found);

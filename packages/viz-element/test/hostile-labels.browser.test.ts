@@ -60,7 +60,7 @@ describe('labels that are markup are text', () => {
     expect(stops.map((stop) => stop.getAttribute('aria-label')).join()).toContain(evil('y'));
     for (const stop of stops) {
       stop.focus();
-      await settled(graph);
+      await partsLoaded(graph);
       expect(all(graph, '.tip img')).toEqual([]);
     }
     expect(texts(graph, '.tip b').join()).toContain('<img');

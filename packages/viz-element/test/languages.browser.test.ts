@@ -3,7 +3,7 @@ import type { Session } from '@bp-graph/graph';
 import type { BpGraph } from '@bp-graph/viz-element';
 import type { LitElement } from 'lit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { all, chineseLoaded, mount, settled, texts, tutorialSession } from './support/page.js';
+import { all, chineseLoaded, mount, partsLoaded, settled, texts, tutorialSession } from './support/page.js';
 
 let session: Session;
 
@@ -83,7 +83,7 @@ describe('Chinese', () => {
     expect(texts(graph, '.message')[0]).toMatch(/^未知的损失函数：在 loss.*是不是“hinge”？$/);
     expect(texts(graph, 'text.name')).toContain('偏置');
     all<SVGElement>(graph, '.stop[data-stop="E"]')[0].focus();
-    await settled(graph);
+    await partsLoaded(graph);
     expect(texts(graph, '.tip')[0]).toContain('二元交叉熵');
   });
 

@@ -1,4 +1,5 @@
 import { checkArgument, Fault, type OptionCheck } from '@bp-graph/core';
+import { decodeUtf8 } from './decode-utf8.js';
 import { findJsonFault, lineAndColumn } from './json-fault.js';
 
 /**
@@ -34,42 +35,3 @@ const TEXT: OptionCheck = {
   expected: 'a text in UTF-8',
   allows: (found) => typeof found === 'string' || ArrayBuffer.isView(found),
 };
-
-/** Pages and Node have it alike; this package is compiled without the types of either. */
-declare const TextDecoder: new (
-  label: 'utf-8',
-  options: { readonly fatal: true },
-) => { decode(bytes: Uint8Array, options?: { readonly stream: boolean }): string };
-
-function decodeUtf8(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    const offset = firstBadByte(bytes);
-    const found = offset < bytes.length ? `the byte 0x${bytes[offset].toString(16)}` : 'the end of the text';
-    throw new Fault(
-      { what: 'not UTF-8', where: `byte ${offset}`, found, expected: 'a text in UTF-8' },
-      { cause },
-    );
-  }
-}
-
-/** By halving: a decoder that waits for more refuses a beginning if, and only if, it holds a byte that cannot stand there. */
-function firstBadByte(bytes: Uint8Array): number {
-  let [good, bad] = [0, bytes.length + 1];
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (isBeginning(bytes.subarray(0, middle))) good = middle;
-    else bad = middle;
-  }
-  return good;
-}
-
-function isBeginning(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
