@@ -10,9 +10,13 @@ export const derivationStyles = css`
     border-radius: var(--_radius);
     overflow-wrap: break-word;
   }
-  /* However wide the card, what belongs together is read in one look. */
+  /* However wide the card, what belongs together is read in one look: what is wide has columns. */
   [lang] {
-    max-width: calc(520 * var(--_px));
+    columns: 3 calc(340 * var(--_px));
+    column-gap: 28px;
+  }
+  [lang] :is(p, dl, details, .way) {
+    break-inside: avoid;
   }
   h3 {
     margin: 0 0 8px;
