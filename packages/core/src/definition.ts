@@ -67,8 +67,7 @@ export const formulaByInputs: FieldCheck = {
     isRecord(found) &&
     text.allows(found['value']) &&
     Array.isArray(found['derivatives']) &&
-    found['derivatives'].length > 0 &&
-    found['derivatives'].every(text.allows),
+    found['derivatives'].every((formula) => typeof formula === 'string'),
 };
 
 /** What tables say of an operation. */

@@ -29,7 +29,7 @@ const FIELDS: FieldChecks<Operation> = {
     expected: `one of ${FAMILIES.join(', ')}`,
     allows: (found) => FAMILIES.includes(found as OperationFamily),
   },
-  symbol: text,
+  symbol: { expected: 'a text, which may be empty', allows: (found) => typeof found === 'string' },
   roles: textList,
   arity: countRange,
   rules: ruleTable,
@@ -42,6 +42,6 @@ const FIELDS: FieldChecks<Operation> = {
   backward: callable,
   branches: optional(callable),
   exempt: optional(text),
-  stochastic: optional({ expected: 'true, or left out', allows: (found) => found === true }),
+  stochastic: optional({ expected: 'true or false', allows: (found) => typeof found === 'boolean' }),
   constantInputs: optional(callable),
 };

@@ -394,7 +394,7 @@ const CASES: readonly Case[] = [
   ['scheduleProduct', (v) => core.scheduleProduct(v), ['a function']],
   ['scheduleSequence', (v) => core.scheduleSequence(v, () => 1), ['[]']],
   ['scheduleSequence stage', (v) => core.scheduleSequence([v], () => 1)],
-  ['scheduleSequence steps', (v) => core.scheduleSequence([{ factor: () => 1, steps: v }], () => 1), ['Infinity']], // prettier-ignore
+  ['scheduleSequence steps', (v) => core.scheduleSequence([{ factor: () => 1, steps: v }], () => 1), ['2.5', 'Infinity']], // prettier-ignore
   ['scheduleSequence last', (v) => core.scheduleSequence([], v), ['a function']],
   ['weightSizes', (v) => core.weightSizes(v, false), ['[]']],
 ];

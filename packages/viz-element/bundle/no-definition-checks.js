@@ -4,7 +4,7 @@
  */
 export function noDefinitionChecks() {
   const CHECK =
-    /^ *(?:const FIELDS\b|check(?:Argument|Definition|Fans|Fields|Functions|Limit|Options|Pieces)\()[^;]*;\n/gm;
+    /^ *(?:const FIELDS\b|check(?:Argument|Definition|Fans|Fields|Limit|Options|Pieces)\()[^;]*;\n/gm;
   return {
     name: 'no-definition-checks',
     enforce: 'pre',

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BpReading } from './bp-reading.js';
 import type { GraphView } from './graph-view.js';
 
-/** What stands above a picture: the controls of the run, and the cursor over one wave. */
-export function paintBars(element: BpReading & GraphView): TemplateResult {
+/** What stands above a picture: the controls of the run, and the cursor over one wave, in few signs where it is narrow. */
+export function paintBars(element: BpReading & GraphView, isNarrow: boolean): TemplateResult {
   const { session, locale, labels } = element;
   const scheme = element.scheme ?? nothing;
   return html`<div class="bars">
@@ -12,6 +12,7 @@ export function paintBars(element: BpReading & GraphView): TemplateResult {
         ? html`<bp-controls
             .session=${session}
             .labels=${labels}
+            ?narrow=${isNarrow}
             scheme=${scheme}
             locale=${locale ?? nothing}
             exportparts="play, step, back, reset, rate"
@@ -20,6 +21,7 @@ export function paintBars(element: BpReading & GraphView): TemplateResult {
     }
     <bp-cursor
       .view=${element}
+      ?narrow=${isNarrow}
       scheme=${scheme}
       locale=${locale ?? nothing}
       exportparts="phase, node"

@@ -73,37 +73,35 @@ export const controlsStyles = css`
     border: 2px solid var(--_negative);
   }
   /* In narrow bars signs stand for words, which are still heard. */
-  @container (width < 37em) {
-    .bar {
-      gap: 4px;
-      font-size: calc(12 * var(--_px));
-    }
-    .bar button {
-      padding-inline: calc(4 * var(--_px));
-    }
-    .primary,
-    .signed {
-      min-width: calc(30 * var(--_px));
-      font-size: 0;
-    }
-    .primary svg {
-      margin: 0;
-    }
-    .signed::before {
-      content: attr(data-sign) / '';
-    }
-    .signed span,
-    .signed::before {
-      font-size: calc(15 * var(--_px));
-    }
-    .status {
-      gap: 4px 8px;
-      margin: 0;
-    }
-    input {
-      width: calc(56 * var(--_px));
-      padding-inline: 4px;
-    }
+  :host([narrow]) .bar {
+    gap: 4px;
+    font-size: calc(12 * var(--_px));
+  }
+  :host([narrow]) .bar button {
+    padding-inline: calc(4 * var(--_px));
+  }
+  :host([narrow]) .primary,
+  :host([narrow]) .signed {
+    min-width: calc(30 * var(--_px));
+    font-size: 0;
+  }
+  :host([narrow]) .primary svg {
+    margin: 0;
+  }
+  :host([narrow]) .signed::before {
+    content: attr(data-sign) / '';
+  }
+  :host([narrow]) .signed span,
+  :host([narrow]) .signed::before {
+    font-size: calc(15 * var(--_px));
+  }
+  :host([narrow]) .status {
+    gap: 4px 8px;
+    margin: 0;
+  }
+  :host([narrow]) input {
+    width: calc(56 * var(--_px));
+    padding-inline: 4px;
   }
   .fault {
     margin: 8px 0 0;

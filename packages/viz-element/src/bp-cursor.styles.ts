@@ -46,22 +46,20 @@ export const cursorStyles = css`
   .rest {
     display: contents;
   }
-  @container (width < 37em) {
-    .phases button {
-      padding-inline: calc(3 * var(--_px));
-    }
-    .more {
-      display: block;
-      min-width: 26px;
-    }
-    .rest {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 4px 12px;
-    }
-    [aria-expanded='false'] + .rest {
-      display: none;
-    }
+  :host([narrow]) .phases button {
+    padding-inline: calc(3 * var(--_px));
+  }
+  :host([narrow]) .more {
+    display: block;
+    min-width: 26px;
+  }
+  :host([narrow]) .rest {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+  }
+  :host([narrow]) [aria-expanded='false'] + .rest {
+    display: none;
   }
   @media (forced-colors: active) {
     button[aria-pressed='true'] {

@@ -22,7 +22,6 @@ export const graphStyles = css`
     gap: var(--_space);
     padding: calc(1.25 * var(--_space)) calc(1.75 * var(--_space));
     border-bottom: 1px solid var(--_line);
-    container-type: inline-size;
   }
   .bars > * {
     min-width: 0;

@@ -53,7 +53,7 @@ export class Hand {
   /** Opens what a key stands for, wherever in the element it is pressed. */
   readonly page = (event: KeyboardEvent): void => {
     const { key } = event;
-    if (!isShortcut(event)) return;
+    if (event.repeat || !isShortcut(event)) return;
     if (key === 'd') this.#host.explain = !this.#host.explain;
     else if (key === 't' || key === '?') void this.#reach.parts.open(key);
     else return;

@@ -41,6 +41,8 @@ export class PartsLater implements ReactiveController {
   #loading: Promise<Parts | undefined> | undefined;
   /** Why it could not be loaded; only a reader's hand asks for it again. */
   #fault: Fault | undefined;
+  /** What was pointed at last. */
+  #pointed: string | undefined;
   /** The run that waits for who watches it. */
   #waiting: Session | undefined;
   #states: Subscription | undefined;
@@ -140,7 +142,8 @@ export class PartsLater implements ReactiveController {
 
   /** What is pointed at with all its digits. */
   tip(...told: Parameters<typeof paintTip>): unknown {
-    this.#ask();
+    if (this.#parts === undefined && told[0].key !== this.#pointed) void this.#load();
+    this.#pointed = told[0].key;
     return this.#parts?.paintTip(...told);
   }
 

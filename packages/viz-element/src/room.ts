@@ -6,10 +6,13 @@ import { digitWidth } from './digit-width.js';
  * outside the flow, so that drawing does not change its size.
  */
 export class Room implements ReactiveController {
+  /** Whether the words of bars do not find room in it; only seen once they are there. */
+  isNarrow = false;
   #size = { width: 0, digit: 0, letters: 1 };
   readonly #host: LitElement;
   readonly #resize = new ResizeObserver(([entry]) => {
     this.#measure(Math.floor(entry.contentRect.width), entry.contentRect.height);
+    this.isNarrow = entry.contentRect.width < NARROW * entry.contentRect.height;
     this.#host.requestUpdate();
   });
   #isWatched = false;
@@ -55,3 +58,6 @@ export class Room implements ReactiveController {
 
 /** Size of the text, in pixels, beside which letters of a drawing have the size that is written in it. */
 export const USUAL = 15;
+
+/** Bars write signs for words in less room than this, in em. */
+const NARROW = 37;

@@ -1,4 +1,4 @@
-import { callable, checkArgument, count, type OptionCheck } from '../argument.js';
+import { callable, checkArgument, type OptionCheck } from '../argument.js';
 import { isRecord } from '../fault.js';
 import type { Factor } from './schedule.js';
 
@@ -37,7 +37,7 @@ export function scheduleSequence(stages: readonly ScheduleStage[], last: Factor)
 }
 
 const stageList: OptionCheck = {
-  expected: 'a list of a factor and a whole number of steps each, or Infinity',
+  expected: 'a list of a factor and a count of steps each',
   allows: (found) =>
     Array.isArray(found) &&
     found.every(
@@ -46,5 +46,5 @@ const stageList: OptionCheck = {
 };
 
 function isLasting(steps: unknown): boolean {
-  return steps === Infinity || count.allows(steps);
+  return typeof steps === 'number' && steps >= 0;
 }

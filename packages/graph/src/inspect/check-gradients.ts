@@ -1,4 +1,4 @@
-import { checkOptions, copy, zeros, type OptionCheck, type TensorView } from '@bp-graph/core';
+import { checkOptions, copy, zeros, type OptionCheck, type Tensor, type TensorView } from '@bp-graph/core';
 import { constantInputsOf } from '../constant-inputs.js';
 import { probe, type Evaluation } from '../evaluate.js';
 import { checkGraph, type Graph } from '../graph.js';
@@ -169,9 +169,15 @@ function isWrong(
 ): boolean {
   const call = evaluation.call(position);
   if (operation === undefined || operation.exempt !== undefined || call === undefined) return false;
-  const passed = evaluation.masked(position, copy(arrived));
+  // What a wrong node further on has spoilt says nothing of this one.
+  const passed = evaluation.masked(position, finite(copy(arrived)));
   const constant = constantInputsOf(operation, attributes);
-  const objective = (): number => dot(passed.data, evaluation.at(position)?.data ?? passed.data);
+  // By how much its value moves, not where it is: of large numbers little would be left of a small difference.
+  const start = Float64Array.from(evaluation.at(position)?.data ?? passed.data);
+  const objective = (): number => {
+    const now = evaluation.at(position)?.data ?? start;
+    return start.reduce((sum, from, i) => sum + passed.data[i] * (now[i] - from), 0);
+  };
   // A node may read another twice; then both wires bring its gradient.
   return [...new Set(inputs)].some((source) => {
     const wires = inputs.flatMap((input, index) => (input === source ? [index] : []));
@@ -186,8 +192,12 @@ function isWrong(
   });
 }
 
-function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  return Array.from(a).reduce((sum, x, i) => sum + x * b[i], 0);
+/** A gradient with ones where it is not finite. */
+function finite(gradient: Tensor): Tensor {
+  gradient.data.forEach((each, i) => {
+    if (!Number.isFinite(each)) gradient.data[i] = 1;
+  });
+  return gradient;
 }
 
 /** Where an entry stands. */

@@ -57,6 +57,31 @@ describe('the gradient check', () => {
     expect(checkGradients(graph, { tolerance: 1e-4 }).passed).toBe(true);
   });
 
+  it('blames neither what a spoilt gradient passes nor what adds a large number', () => {
+    const spoilt: Operation = {
+      ...wrong,
+      name: 'spoilt',
+      backward: (_call, _gradient, _index, into) => {
+        into.data.fill(NaN);
+      },
+    };
+    const { graph } = compose((g) => {
+      const x = g.input('x', 2, [0.5, -0.4]);
+      const y = g.apply(spoilt, [g.sigmoid(x, { id: 'before' })], { id: 'y' });
+      g.loss('half-squared-error', y, g.target('t', 2, [1, 1]), { id: 'E' });
+      return {};
+    });
+    expect(checkGradients(graph).wrong).toEqual(['y']);
+    const rows = Array.from({ length: 100 }, (_, i) => i);
+    const { graph: large } = compose((g) => {
+      const bad = g.apply({ ...wrong, name: 'bad' }, [g.input('x', 1, rows.map((i) => [Math.sin(i)]))], { id: 'bad' }); // prettier-ignore
+      const sum = g.apply('add', [bad, g.input('c', 1, rows.map(() => [1e5]))], { id: 'sum' }); // prettier-ignore
+      g.loss('mean-squared-error', sum, g.target('t', 1, rows.map((i) => [1e5 + Math.cos(i)]))); // prettier-ignore
+      return {};
+    });
+    expect(checkGradients(large).wrong).not.toContain('sum');
+  });
+
   it('names the node of an operation that fails', () => {
     const fails: Operation = {
       ...wrong,

@@ -82,14 +82,26 @@ function terrainOf(graph: Graph, data: TrainingData, plane: Plane): Terrain {
   const output = outputOf(graph);
   const { middle } = rangeOf(graph, output);
   const wanted = wantedOf(graph, data, output);
-  // Shares of classes are all above the middle of logits.
-  const parting = wanted.every((target) => target >= 0 && target <= 1) ? 0.5 : middle;
+  const parting = partingOf(wanted, middle);
   const points = x.map((_, row): DataPoint => ({
     x: x[row],
     y: y[row],
     above: (wanted.at(row) ?? Infinity) >= parting,
   }));
   return { data, extents: [extentOf(x), extentOf(y)], points };
+}
+
+/**
+ * What parts targets into those above and below: shares of classes, which are all above the middle of logits, at ½, others at
+ * the middle of what the output says, or where all of them are on one side of it at their own.
+ */
+function partingOf(targets: readonly number[], middle: number): number {
+  const [low, high] = [
+    targets.reduce((a, b) => Math.min(a, b), Infinity),
+    targets.reduce((a, b) => Math.max(a, b), -Infinity),
+  ];
+  if (low >= 0 && high <= 1) return 0.5;
+  return low < high && (low >= middle || high < middle) ? (low + high) / 2 : middle;
 }
 
 /** What the output shall say of each row; where that is the number of a class, whether it is the class of the output. */

@@ -6,8 +6,8 @@ export function nodesWithTotal(snapshot: GraphSnapshot): readonly NodeSnapshot[]
   const inputs = [...objective.keys()];
   if (inputs.length === 0 || (inputs.length === 1 && objective.get(inputs[0]) === 1)) return nodes;
   const terms = nodes.filter(({ id }) => objective.has(id));
-  let id = 'E';
-  while (nodes.some((node) => node.id === id)) id = `Σ${id}`;
+  // As a derivation calls it.
+  const id = ['E', 'total'].find((name) => nodes.every((node) => node.id !== name)) ?? 'Σ';
   const isKnown = terms.every(({ value }) => value !== undefined);
   const cameBack = terms.some(({ gradient }) => gradient !== undefined);
   const total: NodeSnapshot = {

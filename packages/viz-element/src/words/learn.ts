@@ -2,24 +2,26 @@ import type { ReactiveControllerHost } from 'lit';
 import { isKnown, teach } from './tongue.js';
 
 let learning: Promise<void> | undefined;
-let isOver = false;
+/** Who has heard that the words cannot be loaded, and does not ask again; another element does. */
+const disappointed = new WeakSet<ReactiveControllerHost>();
 
 /**
  * Loads the words of a language other than English when it is first spoken; then the element says them. Where they cannot
  * be loaded the English ones stay. Tells whether they are still to come.
  */
 export function learn(language: string, host: ReactiveControllerHost): boolean {
-  if (isOver || isKnown(language)) return false;
+  if (isKnown(language) || disappointed.has(host)) return false;
   learning ??= import('./zh.js')
     .then((words) => {
       teach('zh', words);
     })
     .finally(() => {
-      isOver = true;
+      learning = undefined;
     });
-  const speak = (): void => {
-    host.requestUpdate();
-  };
-  learning.then(speak, speak);
+  learning
+    .catch(() => disappointed.add(host))
+    .finally(() => {
+      host.requestUpdate();
+    });
   return true;
 }

@@ -84,6 +84,20 @@ describe('a decision map', () => {
     expect(sides.map(({ above }) => above)).toEqual([false, true]);
   });
 
+  it.each([
+    [[1, 2], 'identity'],
+    [[20, 30], 'identity'],
+    [[0, 5], 'tanh'],
+  ] as const)(
+    'parts targets %s, all on one side of what the output says, at their own middle',
+    (targets, output) => {
+      const line = network([2, 1], { output, loss: 'half-squared-error' });
+      const t = { shape: [4, 1], data: Float64Array.from([0, 1, 1, 0], (k) => targets[k]) };
+      const { points } = mapOf({ graph: line, data: { ...data, t } });
+      expect(points.map(({ above }) => above)).toEqual([false, true, true, false]);
+    },
+  );
+
   it('shows one unit of a hidden node, by its value or by how the output follows it', () => {
     const value = mapOf({ selection: 'hidden/tanh[1]' });
     expect(value.subject.id).toBe('hidden/tanh[1]');

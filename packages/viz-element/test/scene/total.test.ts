@@ -47,7 +47,7 @@ describe('the total of several losses', () => {
       return {};
     });
     const losses = figureOf(takeSnapshot(graph)).glyphs.map(({ id }) => id);
-    expect(losses.slice(-3)).toEqual(['E', 'E-2', 'ΣE']);
+    expect(losses.slice(-3)).toEqual(['E', 'E-2', 'total']);
   });
 });
 
