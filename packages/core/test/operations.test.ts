@@ -1,11 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { completeAttributes } from '../src/attributes.js';
+import { checkOperation } from '../src/operation-check.js';
 import { operations } from '../src/operations.js';
 import { Random } from '../src/random.js';
 import { copy, zeros, type Shape, type Tensor, type TensorView } from '../src/tensor.js';
 import { apply, product } from './support/apply.js';
 import { BATCH, casesOf, type Case } from './support/cases.js';
 import { faultOf } from './support/fault-of.js';
+
+it('an operation of no inputs and without a symbol is one that can be checked', () => {
+  const { formula, ...others } = operations.get('scale');
+  const none = {
+    ...others,
+    symbol: '',
+    arity: [0, 0],
+    stochastic: false,
+    formula: { ...formula, derivatives: [] },
+  };
+  expect(() => {
+    checkOperation(none as never);
+  }).not.toThrow();
+});
 
 const all = [...operations].map((operation) => ({ operation, cases: casesOf(operation) }));
 
