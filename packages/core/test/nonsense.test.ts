@@ -177,13 +177,6 @@ const OF_MEMBERS: readonly Case[] = [
           core.createOptimizer(name, { ...(option === 'nesterov' && { momentum: 0.9 }), [option]: v }),
         ['undefined', ...EVERYTHING.filter((title) => options[option].allows(NONSENSE[title]))],
       ]),
-      ...(['parameter', 'gradient', 'state', 'moment'] as const).map((argument) => [
-        `${name} update ${argument}`,
-        (v: unknown) => {
-          updated(core.createOptimizer(name), argument, v);
-        },
-        argument === 'state' && name === 'sgd' ? ['{}'] : [],
-      ]),
       [`${name} init`, (v: never) => core.createOptimizer(name).init(v)],
     ]),
   ),
@@ -261,17 +254,6 @@ const OF_MEMBERS: readonly Case[] = [
 
 /** Attributes without a default. */
 const NEEDED: Readonly<Record<string, object>> = { slice: { to: 1 } };
-
-function updated(updater: core.Updater, argument: string, v: unknown): void {
-  const given = {
-    parameter: Float64Array.of(1),
-    gradient: [1],
-    state: updater.init(1),
-    moment: { step: 0, learningRate: 0.1 },
-    [argument]: v,
-  };
-  updater.update(given.parameter, given.gradient, given.state, given.moment);
-}
 
 const CASES: readonly Case[] = [
   ['Random', (v) => new Random(v), ['-1', '2.5', "'0.1'", "''"]],
@@ -406,7 +388,7 @@ function declared(rule: unknown): unknown {
 
 /** What takes what it is given as it is, and why. */
 const UNCHECKED: readonly string[] = [
-  // Functions of one number run for every entry.
+  // Functions of one number run for every entry, and `update` of an optimiser runs for every parameter of every step.
   'erf', 'erfc', 'erfcx', 'logistic', 'normalDensity', 'normalDistribution', 'keptFactor',
   // Shapes have been checked by whoever made the tensor.
   'sizeOf', 'sameShape', 'formatShape',

@@ -124,7 +124,7 @@ const own = (other: object): Graph =>
 /** Nonsense that a field of an operation has a meaning for. */
 const OF_FIELDS: Readonly<Record<string, readonly Name[]>> = {
   name: ["'0.1'"],
-  symbol: ["'0.1'"],
+  symbol: ["''", "'0.1'"],
   roles: ['[]'],
   rules: ['{}'],
   forward: ['a function'],

@@ -1,13 +1,4 @@
-import {
-  callable,
-  checkArgument,
-  count,
-  list,
-  type OptionCheck,
-  record,
-  text,
-  textList,
-} from '../argument.js';
+import { callable, checkArgument, count, list, type OptionCheck, text, textList } from '../argument.js';
 import { Fault, isRecord } from '../fault.js';
 import { checkRate } from './check-rate.js';
 import type { Floats, KernelPiece, KernelUse, OptimizerState, UpdateMoment, Updater } from './updater.js';
@@ -55,10 +46,6 @@ export function chain(pieces: readonly Piece[]): Updater {
       return Object.fromEntries(slots.map(([name, value]) => [name, new Float64Array(size).fill(value)]));
     },
     update(parameter, gradient, state, moment) {
-      checkArgument(parameter, 'parameter', list);
-      checkArgument(gradient, 'gradient', list);
-      checkArgument(state, 'state', record);
-      checkArgument(moment, 'moment', momentCheck);
       const size = parameter.length;
       checkFit(size, gradient, state, names);
       checkRate(moment.learningRate);
@@ -136,8 +123,3 @@ function checkFit(
 function misfit(where: string, found: number | undefined, size: number): Fault {
   return new Fault({ what: 'wrong size for this parameter', where, found, expected: `${size} numbers` });
 }
-
-const momentCheck: OptionCheck = {
-  expected: 'an object of step, a whole number, and learningRate',
-  allows: (found) => isRecord(found) && count.allows(found['step']),
-};
