@@ -1,3 +1,4 @@
+import { compose, createSession } from '@bp-graph/graph';
 import '@bp-graph/viz-element';
 import { afterEach, expect, it } from 'vitest';
 import { all, eventually, mount, settled } from './support/page.js';
@@ -9,7 +10,13 @@ afterEach(() => {
 it.each(['display: flex', 'display: grid; justify-items: start'])(
   'an element in a box with %s is as wide as the words of its bars ask',
   async (style) => {
-    const graph = Object.assign(document.createElement('bp-graph'), { layers: '2 1', data: 'circle' });
+    // Its picture is narrower than its bars.
+    const small = compose((g) => {
+      g.loss('half-squared-error', g.input('x', 1, 1), g.target('t', 1, 0));
+      return {};
+    });
+    const session = createSession(small.graph);
+    const graph = Object.assign(document.createElement('bp-graph'), { session });
     const box = document.createElement('div');
     box.setAttribute('style', `width: 1200px; ${style}`);
     box.append(graph);
@@ -18,6 +25,7 @@ it.each(['display: flex', 'display: grid; justify-items: start'])(
     await eventually(() => expect(all(graph, 'bp-cursor')).toHaveLength(1));
     await eventually(() => expect(graph.getBoundingClientRect().width).toBeGreaterThan(700));
     expect(all(graph, '[narrow]')).toEqual([]);
+    session.dispose();
   },
 );
 
