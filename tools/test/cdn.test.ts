@@ -40,6 +40,7 @@ const PAGES = {
   'explaining.html': {
     text: `${HEAD}<bp-graph network="tutorial" selection="w5" play explain></bp-graph>${MODULE}`,
   },
+  'chinese.html': { text: `${HEAD}<bp-graph locale="zh" data="circle" play></bp-graph>${MODULE}` },
   'compiled.html': {
     text: `${HEAD}<bp-graph data="circle" engine="typescript" play></bp-graph>${MODULE}`,
   },
@@ -143,6 +144,37 @@ describe('the files for pages without a bundler', { timeout: 120_000 }, () => {
     await page.click('bp-controls .primary');
     await page.waitForSelector('bp-derivation .way');
     expect(await page.locator('bp-graph .message').count()).toBe(0);
+    expect(problems.filter((text) => !text.includes('404'))).toEqual([]);
+    await page.close();
+  });
+
+  it('ask again for what shows all digits when something else is pointed at', async () => {
+    site.lost.add('bp-graph-parts');
+    const { page, problems } = await site.visit(site.address('module.html'));
+    await page.waitForSelector('bp-graph .stop');
+    await page.click('bp-controls .primary');
+    await page.focus('bp-graph .stop');
+    await page.waitForSelector('bp-graph .message');
+    site.lost.clear();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForSelector('bp-graph .tip');
+    expect(await page.locator('bp-graph .message').count()).toBe(0);
+    expect(problems.filter((text) => !text.includes('404'))).toEqual([]);
+    await page.close();
+  });
+
+  it('ask again for Chinese when another element speaks it', async () => {
+    site.lost.add('bp-graph-zh');
+    const { page, problems } = await site.visit(site.address('chinese.html'));
+    await page.waitForSelector('bp-graph .foot');
+    expect(await page.textContent('bp-graph .foot')).toContain('Derivation');
+    site.lost.clear();
+    await page.evaluate(() => {
+      document.body.append(Object.assign(document.createElement('bp-graph'), { locale: 'zh', data: 'xor' }));
+    });
+    await page.waitForFunction(() =>
+      document.querySelector('bp-graph:last-of-type')?.shadowRoot?.textContent.includes('推导'),
+    );
     expect(problems.filter((text) => !text.includes('404'))).toEqual([]);
     await page.close();
   });

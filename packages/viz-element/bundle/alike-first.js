@@ -5,7 +5,7 @@ const SOURCES = ['packages/graph/src', 'packages/viz-element/src'].map((folder) 
   join(import.meta.dirname, '../../..', folder),
 );
 
-/** What resembles its like: style sheets, tables of words, and what puts shapes on canvas and into SVG. */
+/** What resembles its like: style sheets, tables of words, what puts shapes on canvas and into SVG, and readers of attributes. */
 const KINDS = [
   /\.styles\.ts$/,
   /(words|zh|locale\/en)\.ts$/,

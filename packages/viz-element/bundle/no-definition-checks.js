@@ -1,6 +1,7 @@
 /**
- * Takes out what core checks of definitions, arguments and options: a page's script reaches core through graph only, which gives it what
- * is right, and of the library's own definitions the titles are taken out as well.
+ * Takes out what core checks of definitions, arguments and options: attributes are read by who knows what they may say, and of the
+ * library's own definitions the titles are taken out as well. Operations that a page's script brings are taken as they are; the guide for
+ * embedding says so.
  */
 export function noDefinitionChecks() {
   const CHECK =

@@ -1,20 +1,13 @@
 import '@bp-graph/viz-element';
 import { afterEach, expect, it } from 'vitest';
-import { chineseLoaded, settled } from './support/page.js';
+import { chineseLoaded, misspelt, settled } from './support/page.js';
 
 afterEach(() => {
   document.body.replaceChildren();
 });
 
 it('what is wrong while the Chinese words are on their way is told once, in Chinese', async () => {
-  const graph = Object.assign(document.createElement('bp-graph'), {
-    locale: 'zh',
-    data: 'xor',
-    loss: 'hing',
-  });
-  const told: string[] = [];
-  graph.addEventListener('bp-error', ({ detail }) => told.push(detail.message));
-  document.body.append(graph);
+  const { graph, told } = misspelt();
   await chineseLoaded(graph);
   await settled(graph);
   expect(told).toEqual([expect.stringMatching(/^未知的损失函数/)]);

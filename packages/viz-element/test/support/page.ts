@@ -1,4 +1,5 @@
 import { createSession, handWorked, type Session, type SessionState } from '@bp-graph/graph';
+import type { BpGraph } from '@bp-graph/viz-element';
 import type { LitElement } from 'lit';
 import type { Observable } from 'rxjs';
 import { expect, vi } from 'vitest';
@@ -26,6 +27,19 @@ export async function partsLoaded(...elements: readonly LitElement[]): Promise<v
 export async function chineseLoaded(...elements: readonly LitElement[]): Promise<void> {
   await eventually(() => expect(isKnown('zh')).toBe(true));
   await settled(...elements);
+}
+
+/** Puts an element that speaks Chinese and asks for a loss that there is not into the page, and notes what it tells. */
+export function misspelt(): { readonly graph: BpGraph; readonly told: readonly string[] } {
+  const graph = Object.assign(document.createElement('bp-graph'), {
+    locale: 'zh',
+    data: 'xor',
+    loss: 'hing',
+  });
+  const told: string[] = [];
+  graph.addEventListener('bp-error', ({ detail }) => told.push(detail.message));
+  document.body.append(graph);
+  return { graph, told };
 }
 
 /** Waits until an assertion holds, for as long as a busy machine may need. */
