@@ -121,8 +121,9 @@ export class Composer {
    */
   apply(choice: OperationChoice, inputs: readonly Handle[], options: NodeOptions = {}): Handle<'node'> {
     checkObject(options, 'apply');
-    const operation = resolve<Operation>(choice, operations);
     const known = listOf(inputs).map((handle) => this.#known(handle));
+    const where = options.id ?? `what reads ${known.map((handle) => handle.id).join(' and ')}`;
+    const operation = resolve<Operation>(choice, operations, where);
     const { id = this.#freshId(this.#prefixOf(known, operation), operation.name), ...attributes } = options;
     const spec: NodeSpec = {
       id,

@@ -160,7 +160,7 @@ describe('composing', () => {
     [
       'an unknown activation',
       () => compose((g) => ({ z: g.layer('h', g.input('x', 2), 3, 'tahn') })),
-      /unknown operation: found "tahn".*did you mean "tanh"\?/,
+      /unknown operation: at what reads h\/sum: found "tahn".*did you mean "tanh"\?/,
     ],
     [
       'a duplicate id',
