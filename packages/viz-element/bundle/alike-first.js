@@ -10,7 +10,7 @@ const KINDS = [
   /\.styles\.ts$/,
   /(words|zh|locale\/en)\.ts$/,
   /\/(canvas-pen|draw-.*|svg.*)\.ts$/,
-  /exhibit\//,
+  /\/(exhibit|stop)\//,
 ];
 
 /**

@@ -164,9 +164,7 @@ export const graphStyles = css`
     text-align: end;
   }
   .foot {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: end;
+    text-align: end;
     padding: 0 calc(1.25 * var(--_space)) var(--_space);
   }
   .foot button {
@@ -177,17 +175,12 @@ export const graphStyles = css`
     color: var(--_muted);
     background: none;
     border: 0;
-    border-radius: 9px;
     cursor: pointer;
   }
   .foot button:hover,
   .foot [aria-pressed='true'] {
     color: var(--_ink);
     text-decoration: underline;
-    text-underline-offset: 4px;
-  }
-  .foot :focus-visible {
-    outline: 2px solid var(--_gradient);
   }
   bp-derivation {
     border-width: 1px 0 0;

@@ -40,7 +40,13 @@ export function groupNodes(nodes: readonly NodeSnapshot[], detail: Detail, room:
     detail,
     room,
   );
-  return members.map((group) => groupOf(group, grains));
+  const groups = members.map((group) => groupOf(group, grains));
+  const met = new Set<string>();
+  const twice = new Set(groups.flatMap(({ label }) => (met.size === met.add(label).size ? label : [])));
+  // What several groups would be called says of none which it is.
+  return groups.map((group) =>
+    twice.has(group.label) ? { ...group, label: group.nodes[group.nodes.length - 1].id } : group,
+  );
 }
 
 /** The nodes that read a node, once per wire. */

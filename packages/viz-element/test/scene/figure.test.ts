@@ -1,3 +1,4 @@
+import { compose, takeSnapshot, type Handle } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
 import { figureOf, sameStructure, type Figure, type Glyph } from '../../src/scene/figure.js';
 import { WHOLE } from '../../src/scene/reading.js';
@@ -117,4 +118,20 @@ describe('sameStructure', () => {
     expect(sameStructure(tutorial(), tutorialGathered())).toBe(false);
     expect(sameStructure(layered([2, 3, 1]), layered([2, 4, 1]))).toBe(false);
   });
+});
+
+it('two layers whose ids begin alike are called by what they end in', () => {
+  const { graph } = compose((g) => {
+    const layer = (k: number, x: Handle) => {
+      const weights = g.parameter(`w${k}`, [[0.1, 0.2], [0.3, 0.4]]); // prettier-ignore
+      return g.apply('tanh', [g.weightedSum(x, weights, undefined, { id: `block/sum${k}` })], {
+        id: `block/act${k}`,
+      });
+    };
+    g.loss('mean-squared-error', layer(2, layer(1, g.input('x', 2, [1, 2]))), g.target('t', 2, [0, 1]));
+    return {};
+  });
+  const headings = figureOf(takeSnapshot(graph)).glyphs.map(({ heading }) => heading);
+  expect(headings).toEqual(expect.arrayContaining(['block/act1[0]', 'block/act2[1]']));
+  expect(headings.filter((heading) => heading?.startsWith('block['))).toEqual([]);
 });
