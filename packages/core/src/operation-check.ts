@@ -1,4 +1,4 @@
-import { callable, text, textList } from './argument.js';
+import { callable, type OptionCheck, text, textList } from './argument.js';
 import {
   checkFields,
   countRange,
@@ -23,6 +23,8 @@ export function checkOperation(operation: Operation, where = placeOf(operation, 
 
 const FAMILIES: readonly OperationFamily[] = ['weighted-sum', 'activation', 'combination', 'loss'];
 
+const trueOrFalse: OptionCheck = { expected: 'true or false', allows: (found) => typeof found === 'boolean' };
+
 const FIELDS: FieldChecks<Operation> = {
   name: text,
   family: {
@@ -38,10 +40,11 @@ const FIELDS: FieldChecks<Operation> = {
   facts: optional(factTable),
   inferShape: callable,
   origin: optional(callable),
+  couples: optional(trueOrFalse),
   forward: callable,
   backward: callable,
   branches: optional(callable),
   exempt: optional(text),
-  stochastic: optional({ expected: 'true or false', allows: (found) => typeof found === 'boolean' }),
+  stochastic: optional(trueOrFalse),
   constantInputs: optional(callable),
 };

@@ -73,6 +73,8 @@ export interface Operation<A extends Attributes = Attributes> extends Named {
    * identity when layers are widened or cut. Left out, it is the same unit of input 0 if that has as many.
    */
   origin?(unit: number, inputs: readonly Shape[], attributes: A): readonly [index: number, unit: number];
+  /** Each unit of the value depends on all units of an input, though it may have as many: softmax. */
+  readonly couples?: boolean;
   /** Writes every entry of `call.output`. */
   forward(call: Call<A>): void;
   /**

@@ -10,6 +10,7 @@ export type {
   InputNode,
   NodeFamily,
   ParameterNode,
+  UnitFlow,
   UnitStreams,
   Values,
 } from './node/graph-node.js';

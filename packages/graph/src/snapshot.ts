@@ -1,6 +1,6 @@
 import { checkOptions, copy, type Attributes, type Shape, type TensorView } from '@bp-graph/core';
 import { checkGraph, type Graph } from './graph.js';
-import type { GraphNode, NodeFamily } from './node/graph-node.js';
+import type { GraphNode, NodeFamily, UnitFlow } from './node/graph-node.js';
 import { flag } from './option-checks.js';
 
 /** One node as a view sees it: what it is, what it reads, and its numbers at one wave. */
@@ -18,6 +18,8 @@ export interface NodeSnapshot {
   readonly rank: number;
   /** Its shape with `BATCH` for the batch axis; a parameter's own shape. */
   readonly shape: Shape;
+  /** How its units hang together with those of what it reads, where it is not unit by unit. */
+  readonly flow?: UnitFlow;
   /** Absent while an input it depends on has none. */
   readonly value?: TensorView;
   /** ∂E/∂value; absent while there is no loss value to differentiate. */
@@ -76,6 +78,7 @@ function nodeSnapshot(
     inputs: node.inputs.map(({ id }) => id),
     rank: node.rank,
     shape: node.shape,
+    ...(node.flow && { flow: node.flow }),
     ...(node.hasValue ? { value: keep(node.value) } : {}),
     ...(gradients && node.hasValue ? { gradient: keep(node.gradient) } : {}),
     frozen: node.frozen,

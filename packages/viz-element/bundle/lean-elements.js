@@ -1,6 +1,7 @@
 /**
  * Takes out of Lit what no element here asks for: directives, templates compiled elsewhere, expressions in comments, in
- * texts that are no markup and for whole elements, decorators, whose place `plainProperties` takes, attributes that are numbers
+ * texts that are no markup and for whole elements, ways to say that nothing is to be rendered or that it takes longer, controllers
+ * that leave, decorators, whose place `plainProperties` takes, properties without accessors or compared in their own way, attributes that are numbers
  * or JSON or read by converters, initialisers, defaults that are reflected, what style sheets are told that are written wrongly,
  * and ways around browsers without style sheets that can be shared, which are older than the language the files are written in.
  */
@@ -25,6 +26,18 @@ export function leanElements() {
       [/"function"==typeof t\.converter\?.*?t\.converter:u/, 'u'],
       [/\(void 0!==i\.converter\?\.toAttribute\?i\.converter:u\)/, 'u'],
       [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for.*?this\.C\(s,void 0,i,e\)\}/, ''],
+      [/b=\{attribute:!0,.*?hasChanged:f\}/, 'b={}'],
+      [/,this\.prototype\.hasOwnProperty\(t\)&&.*?\.wrapped=!0\)/, ''],
+      [/!s\.noAccessor/, '!0'],
+      [/\(i\.hasChanged\?\?f\)/, 'f'],
+      [/else void 0!==s&&i\.push\(t\(s\)\)/, ''],
+      [/removeController\(t\)\{.*?\}/, ''],
+      [
+        /let t=!1;(const s=this\._\$AL;try\{)t=this\.shouldUpdate\(s\),t\?\((.*?)\):this\._\$EM\(\)\}catch\(s\)\{throw t=!1,(.*?\})t&&/,
+        '$1$2}catch(s){throw $3',
+      ],
+      [/shouldUpdate\(t\)\{return!0\}/, ''],
+      [/this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{return /, ''],
       [/,p\?\.\(\{ReactiveElement:y\}\),.*?(?=;export)/, ''],
     ],
     'lit-element.js': [
@@ -33,7 +46,11 @@ export function leanElements() {
     ],
     'lit-html.js': [
       [/const j=\{M:h.*?push\("[\d.]+"\);/, 'let j;'],
-      [/function M\(t,i,s=t,e\)\{.*?\}(?=class R)/, 'function M(t,i){return i}'],
+      [/t=M\(this,t,i\),/, ''],
+      [/t=M\(this,t,i,0\),/, ''],
+      [/M\(this,e\[s\+n\],i,n\)/, 'e[s+n]'],
+      [/M\(this,t,i,0\)/, 't'],
+      [/function M\(t,i,s=t,e\)\{.*?\}(?=class R)/, ''],
       [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/, ''],
       [/if\(y\.test\(r\.tagName\)\)\{.*?r\.append\(t\[i\],c\(\)\)\}\}/, ''],
       [/\(y\.test\(u\[2\]\)&&.*?,c=p\)/, 'c=p'],

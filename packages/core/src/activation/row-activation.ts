@@ -38,6 +38,7 @@ export function rowActivation<const N extends string>(definition: RowDefinition<
     roles: ['x'],
     arity: [1, 1],
     rules: {},
+    couples: true,
     formula,
     facts,
     inferShape: ([shape]: readonly Shape[]) => withUnits(shape, name),

@@ -1,5 +1,4 @@
 import {
-  checkArgument,
   BATCH,
   Fault,
   fansOf,
@@ -9,11 +8,11 @@ import {
   type Shape,
   type Tensor,
   type TensorView,
-  type OptionCheck,
 } from '@bp-graph/core';
 import type { GraphSpec, NodeSpec, ResolvedSpec } from '../graph-spec.js';
 import { placeOperation } from '../placement.js';
 import { inTopologicalOrder, type PlacedNode, type Topology } from '../topology.js';
+import { originOf, type Origin } from '../unit-origin.js';
 import { type Editor, identity, NEW, type Origins } from './editor.js';
 import { splitPairs } from './pairs.js';
 
@@ -70,11 +69,9 @@ class Refitting {
     const shape = placeOperation(node, operation, named);
     const width = shape.length === 2 ? shape[1] : 1;
     const oldWidth = placed === undefined ? width : unitsOf(placed.shape);
-    const origin = (unit: number, inputs: readonly Shape[]): readonly [number, number] => {
-      const found = operation.origin?.(unit, inputs, attributes) ?? [0, unit];
-      checkArgument(found, 'origin', originCheck, operation.name);
-      return found;
-    };
+    const originIn = originOf(operation);
+    const origin = (unit: number, inputs: readonly Shape[]): Origin =>
+      originIn?.(unit, inputs, attributes) ?? [0, unit];
     return Array.from({ length: width }, (_, unit) => {
       if (operation.origin === undefined && shapes[0][1] !== width) return unit < oldWidth ? unit : NEW;
       const [index, source] = origin(unit, shapes);
@@ -216,9 +213,3 @@ function sameNumbers(a: Tensor, b: Tensor): boolean {
 function unitsOf(shape: Shape): number {
   return shape.length === 0 ? 1 : shape[shape.length - 1];
 }
-
-/** Of what operations of one's own say a unit goes on from. */
-const originCheck: OptionCheck = {
-  expected: 'the index of an input and of a unit of it',
-  allows: (found) => Array.isArray(found) && found.length === 2 && found.every(Number.isSafeInteger),
-};

@@ -11,6 +11,12 @@ export type NodeFamily = OperationFamily | Leaf;
  */
 export type Values = TensorView | NumberLists;
 
+/**
+ * What each unit of a value depends on: on every unit of what it reads (`'all'`), or on one unit of one input. Where neither is
+ * said, it is on the same unit of each input, or on every one of an input that has fewer or more.
+ */
+export type UnitFlow = 'all' | readonly (readonly [input: number, unit: number])[];
+
 /** One operation of a living graph and its result. */
 export interface GraphNode {
   readonly id: string;
@@ -28,6 +34,8 @@ export interface GraphNode {
   /** Columns of its value; for a parameter the number of its entries. */
   readonly units: number;
   readonly inputs: readonly GraphNode[];
+  /** How its units hang together with those of its inputs, where it is not unit by unit. */
+  readonly flow?: UnitFlow | undefined;
   /** The wires that lead from here, one for every time a consumer reads it. */
   readonly edges: readonly Edge[];
 

@@ -10,7 +10,8 @@ import {
 } from '@bp-graph/core';
 import { inNode } from '../graph-fault.js';
 import type { PlacedNode } from '../topology.js';
-import type { NodeFamily } from './graph-node.js';
+import type { NodeFamily, UnitFlow } from './graph-node.js';
+import { originOf } from '../unit-origin.js';
 import { ReactiveNode, type Propagation } from './reactive-node.js';
 import { type Consumer, Wire } from './wire.js';
 
@@ -23,6 +24,7 @@ export class OperationNode extends ReactiveNode implements Consumer {
   readonly symbol: string;
   readonly frozen = false;
   readonly call: Call;
+  #flow: UnitFlow | undefined;
   readonly #call: Mutable<Omit<Call, 'inputs'>> & { readonly inputs: TensorView[] };
   /** The shape its value has at the present batch; nothing before the first. */
   #present: Shape | undefined;
@@ -48,6 +50,11 @@ export class OperationNode extends ReactiveNode implements Consumer {
     };
     this.call = this.#call;
     inputs.forEach((input, index) => input.edges.push(new Wire(input, this, index, propagation)));
+  }
+
+  get flow(): UnitFlow | undefined {
+    this.#flow ??= flowOf(this);
+    return this.#flow;
   }
 
   override recompute(): boolean {
@@ -108,6 +115,13 @@ export class OperationNode extends ReactiveNode implements Consumer {
       this.#present = shape[0] === BATCH ? [batch, ...shape.slice(1)] : shape;
     return this.#present;
   }
+}
+
+function flowOf({ operation, attributes, inputs, units }: OperationNode): UnitFlow | undefined {
+  if (operation.couples === true) return 'all';
+  const shapes = inputs.map(({ shape }) => shape);
+  const origin = originOf(operation);
+  return origin && Array.from({ length: units }, (_, unit) => origin(unit, shapes, attributes));
 }
 
 const EMPTY: Tensor = { shape: [0], data: new Float64Array(0) };

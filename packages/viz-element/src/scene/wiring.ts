@@ -1,4 +1,3 @@
-import { activations } from '@bp-graph/core';
 import type { NodeSnapshot } from '@bp-graph/graph';
 import type { Group } from './groups.js';
 import type { Roles } from './parameter-roles.js';
@@ -109,10 +108,15 @@ export function wiring(groups: readonly Group[], roles: Roles): { wires: Wire[];
     own: readonly Source[],
     slot: number,
   ): void {
-    const aligned = read.length === own.length && !couplesUnits(node);
+    const { flow } = node;
+    const whole = [...own, ...read].some(({ unit }) => unit === WHOLE);
     own.forEach((target, i) => {
       read.forEach((source, j) => {
-        if (!aligned || i === j) connect(source, target.glyph, slot);
+        const depends =
+          flow === undefined
+            ? read.length !== own.length || i === j
+            : whole || flow === 'all' || (flow[i][0] === slot && flow[i][1] === j);
+        if (depends) connect(source, target.glyph, slot);
       });
     });
   }
@@ -128,9 +132,4 @@ function entryIndex(
 ): number {
   if (read.some(({ unit }) => unit === WHOLE) || own[i].unit === WHOLE) return WHOLE;
   return attributes.transpose === true ? j * own.length + i : i * read.length + j;
-}
-
-/** Whether each unit depends on all units of an input, as in softmax. */
-function couplesUnits({ op }: NodeSnapshot): boolean {
-  return activations.has(op) && activations.get(op).scalar === undefined;
 }

@@ -107,6 +107,24 @@ describe('figureOf', () => {
     expect(wires(figure)).not.toContain('c/sigmoid[0] → gated[1]');
     expect(wires(figure).filter((wire) => wire.startsWith('gated[0] → y/softmax'))).toHaveLength(2);
   });
+
+  it('wires a slice to the units it takes, and normalised units to all of the layer', () => {
+    const { graph } = compose((g) => {
+      const x = g.input('x', 3, [1, 2, 4]);
+      const part = g.apply('slice', [x], { id: 'part', from: 1, to: 3 });
+      g.loss('mean-squared-error', part, g.target('t', 2, [0, 1]));
+      const normal = g.apply('layer-normalisation', [x], { id: 'normal' });
+      g.loss('mean-squared-error', normal, g.target('u', 3, [0, 1, 0]));
+      return {};
+    });
+    const drawn = wires(figureOf(takeSnapshot(graph)));
+    expect(drawn.filter((wire) => wire.includes('→ part'))).toEqual(['x[1] → part[0]', 'x[2] → part[1]']);
+    expect(drawn.filter((wire) => wire.includes('→ normal[1]'))).toEqual([
+      'x[0] → normal[1]',
+      'x[1] → normal[1]',
+      'x[2] → normal[1]',
+    ]);
+  });
 });
 
 describe('sameStructure', () => {

@@ -1,0 +1,42 @@
+import { operations, type Attributes } from '@bp-graph/core';
+import { expect, it } from 'vitest';
+import { compose, type GraphNode } from '../../src/index.js';
+import { jacobianOf } from '../../src/derive/jacobian/index.js';
+import { OperationNode } from '../../src/node/operation-node.js';
+
+/** What an operation needs beside its defaults. */
+const ATTRIBUTES: Readonly<Record<string, Attributes>> = { slice: { from: 1, to: 3 } };
+const ROWS = [[0.3, -0.2, 0.9], [0.8, 0.5, -0.4]]; // prettier-ignore
+
+/** A weighted total reads single numbers; what stops the gradient has a derivative that shows nothing. */
+const WITHOUT = new Set(['weighted-total', 'stop-gradient']);
+
+const names = operations.names.filter(
+  (name) => ['activation', 'combination'].includes(operations.get(name).family) && !WITHOUT.has(name),
+);
+
+it.each(names)('what %s says of its units is what its own derivative shows', (name) => {
+  const { arity } = operations.get(name);
+  const { graph } = compose((g) => {
+    const inputs = Array.from({ length: Math.min(2, arity[1]) }, (_, k) => g.input(`x${k}`, 3, ROWS));
+    const taken = name === 'layer-normalisation' ? inputs.slice(0, 1) : inputs;
+    g.apply(name, taken, { id: 'y', ...ATTRIBUTES[name] });
+    return {};
+  });
+  const y = graph.node('y');
+  if (!(y instanceof OperationNode)) throw new Error('no operation');
+  y.inputs.forEach((input, slot) => {
+    const jacobian = jacobianOf(y.operation, y.call, slot);
+    for (let unit = 0; unit < input.units; unit++)
+      expect(jacobian.dependents(unit), `${name} by input ${slot}`).toEqual(said(y, slot, unit));
+  });
+});
+
+/** The units that the rule by which lines are drawn lets depend on a unit of an input. */
+function said({ flow, units, inputs }: GraphNode, slot: number, unit: number): number[] {
+  return Array.from({ length: units }, (_, i) => i).filter((i) => {
+    if (flow === 'all') return true;
+    if (flow !== undefined) return flow[i][0] === slot && flow[i][1] === unit;
+    return units !== inputs[slot].units || i === unit;
+  });
+}
