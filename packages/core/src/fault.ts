@@ -19,6 +19,8 @@ export interface FaultParts {
  * the nearest valid name. The parts stay readable as fields, so that an editor can point at the place.
  */
 export class Fault extends Error implements FaultParts {
+  /** Written out, since bundlers shorten the names of classes. */
+  override readonly name: string = 'Fault';
   readonly what: string;
   readonly where: string | undefined;
   readonly found: unknown;
@@ -27,7 +29,6 @@ export class Fault extends Error implements FaultParts {
 
   constructor(parts: FaultParts, options?: ErrorOptions) {
     super(sentence(parts), options);
-    this.name = new.target.name;
     this.what = parts.what;
     this.where = parts.where;
     this.found = parts.found;

@@ -5,6 +5,7 @@ export const MAX_FAULTS = 100;
 
 /** A graph is refused: every fault found, the first `MAX_FAULTS` of them. */
 export class GraphFault extends Fault {
+  override readonly name = 'GraphFault';
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {

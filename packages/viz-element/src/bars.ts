@@ -15,7 +15,7 @@ export function paintBars(element: BpReading & GraphView, isNarrow: boolean): Te
             ?narrow=${isNarrow}
             scheme=${scheme}
             locale=${locale ?? nothing}
-            exportparts="play, step, back, reset, rate"
+            exportparts="play, step, epoch, back, reset, rate"
           ></bp-controls>`
         : nothing
     }

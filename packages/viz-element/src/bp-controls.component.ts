@@ -12,11 +12,12 @@ import { session } from './rules.js';
 import { tokens } from './tokens.styles.js';
 
 /**
- * Play, pause, step, back, reset and the learning rate of a session.
+ * Play, pause, step, epoch, back, reset and the learning rate of a session.
  *
  * @element bp-controls
  * @csspart play - The button that plays and pauses.
  * @csspart step - The button that takes one step.
+ * @csspart epoch - The button that takes the steps left of the epoch, where the session learns from data.
  * @csspart back - The button that goes one step back.
  * @csspart reset - The button that forgets the run.
  * @csspart rate - The field of the learning rate.
@@ -43,18 +44,25 @@ export class BpControls extends BpElement {
     const words = (this.#words = controlWords(tongue));
     const off = session === undefined || now === undefined;
     return html`
-      <div class="bar" role="toolbar" aria-label=${words.bar} lang=${tongue.language}>
+      <div class="bar" role="group" aria-label=${words.bar} lang=${tongue.language}>
         <button class="primary" part="play" ?disabled=${off} @click=${this.#togglePlay}>
           ${now?.playing === true ? [PAUSE, words.pause] : [PLAY, words.play]}
         </button>
         <button class="signed" data-sign="⇥" part="step" ?disabled=${off} @click=${() => session?.step()}>
           ${words.step}
         </button>
+        ${
+          session?.data &&
+          html`<button class="signed" data-sign="⇉" part="epoch" @click=${() => session.stepEpoch()}>
+            ${words.epoch}
+          </button>`
+        }
         <button
           class="signed"
           data-sign="⇤"
           part="back"
-          ?disabled=${off || (now.step <= now.keptFrom && now.edits === 0)}
+          ?disabled=${off}
+          aria-disabled=${off || (now.step <= now.keptFrom && now.edits === 0) ? 'true' : 'false'}
           @click=${() => session?.back()}
         >
           ${words.back}
@@ -64,7 +72,7 @@ export class BpControls extends BpElement {
         </button>
         <span class="status">
           <label>${words.rate} ${this.#rate(now)}</label>
-          <span>${words.at} <b>${now?.step.toLocaleString('en') ?? '–'}</b></span>
+          ${session?.data && counted(words.inEpoch, now?.epoch)} ${counted(words.at, now?.step)}
         </span>
       </div>
       ${this.notice}
@@ -116,6 +124,10 @@ export class BpControls extends BpElement {
     this.fault = '';
     this.input.value = String(this.joined.session?.learningRate ?? '');
   }
+}
+
+function counted(what: string, count: number | undefined): TemplateResult {
+  return html`<span>${what} <b>${count?.toLocaleString('en') ?? '–'}</b></span>`;
 }
 
 const PLAY = html`<svg viewBox="0 0 10 10" aria-hidden="true"><path d="M1 0L10 5L1 10Z" /></svg>`;

@@ -24,7 +24,8 @@ export const controlsStyles = css`
   button:hover {
     border-color: var(--_ink);
   }
-  button:disabled {
+  button:disabled,
+  [aria-disabled='true'] {
     color: var(--_muted);
     cursor: default;
     border-color: var(--_line);
@@ -98,6 +99,9 @@ export const controlsStyles = css`
   :host([narrow]) .status {
     gap: 4px 8px;
     margin: 0;
+  }
+  :host([narrow]) .status span:not(:last-child) {
+    display: none;
   }
   :host([narrow]) input {
     width: calc(56 * var(--_px));

@@ -61,7 +61,7 @@ export class BpCursor extends BpElement {
     const tongue = this.tongue();
     const words = cursorWords(tongue);
     const beat = this.#beat;
-    return html`<div class="bar" role="toolbar" aria-label=${words.bar} lang=${tongue.language}>
+    return html`<div class="bar" role="group" aria-label=${words.bar} lang=${tongue.language}>
         <span class="phases">
           ${phases.map(
             (phase) =>
@@ -78,8 +78,8 @@ export class BpCursor extends BpElement {
               </button>`,
           )}
         </span>
-        ${this.#step(-1, html`<span aria-hidden="true">⟵</span> ${words.back}`)}
-        ${this.#step(1, html`${words.onward} <span aria-hidden="true">⟶</span>`)}
+        ${this.#step(-1, words.back, html`<span aria-hidden="true">⟵</span> ${words.node}`)}
+        ${this.#step(1, words.onward, html`${words.node} <span aria-hidden="true">⟶</span>`)}
         <button
           class="more"
           aria-label=${words.more}
@@ -131,10 +131,11 @@ export class BpCursor extends BpElement {
     };
   };
 
-  #step(by: 1 | -1, label: TemplateResult): TemplateResult {
+  #step(by: 1 | -1, name: string, label: TemplateResult): TemplateResult {
     return html`<button
       class="signed"
       part="node"
+      aria-label=${name}
       ?disabled=${this.#source.snapshot?.loss === undefined}
       @click=${() => {
         this.#go(by);

@@ -27,7 +27,7 @@ import { make, type Change } from './edit/change.js';
 import { tellEdit } from './edit/tell-edit.js';
 import { wholeOf, type EdgeId } from './highlight.js';
 import { SnapshotController } from './snapshot-controller.js';
-import { graph, session, view, whole } from './rules.js';
+import { graph, session, view, whole, spot } from './rules.js';
 import { Missing } from './missing.js';
 import { tokens } from './tokens.styles.js';
 import type { Tongue } from './words/tongue.js';
@@ -57,7 +57,7 @@ export class BpDerivation extends BpElement {
   /** A graph to explain without a `<bp-graph>`, where there is no session. */
   @property({ rule: graph, attribute: false }) accessor graph: Graph | undefined;
   /** What to explain: a node's id, with `[unit]` or `[row, column]`; what the graph selects unless given. */
-  @property() accessor selection: string | undefined;
+  @property({ rule: spot }) accessor selection: string | undefined;
   /** The row of the batch to look at, counted from 0; what the graph shows unless given. */
   @property({ rule: whole }) accessor sample: number | undefined;
   /** How many ways are written out. */

@@ -49,7 +49,7 @@ export abstract class BpExhibit extends BpElement {
   #given = false;
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'play'];
+    return [...super.observedAttributes, 'play', 'id'];
   }
 
   /** What the attributes say, by their names. */
@@ -81,6 +81,8 @@ export abstract class BpExhibit extends BpElement {
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
+    // Companions may have waited for this id.
+    if (name === 'id') this.requestUpdate();
     if (name !== 'play' || !this.hasUpdated || (before === null) === (now === null)) return;
     if (now === null) this.pause();
     else this.play();

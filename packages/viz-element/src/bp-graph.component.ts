@@ -15,7 +15,7 @@ import { Picture } from './picture.js';
 import { Pointing } from './pointing.js';
 import { Room } from './room.js';
 import { heats, type HeatKind } from './heat/heat.js';
-import { edges, flag, oneOf } from './rules.js';
+import { edges, flag, oneOf, spot } from './rules.js';
 import { layouts, type LayoutChoice } from './scene/frame.js';
 import { details, type Detail } from './scene/detail.js';
 import type { Scene } from './scene/scene.js';
@@ -52,6 +52,7 @@ import { Following } from './wave/following.js';
  * @csspart tip - All digits of what is pointed at.
  * @csspart play - The button that plays and pauses.
  * @csspart step - The button that takes one step.
+ * @csspart epoch - The button that takes the steps left of the epoch, where there is data to learn from.
  * @csspart back - The button that goes one step back.
  * @csspart reset - The button that forgets the run.
  * @csspart rate - The field of the learning rate.
@@ -66,7 +67,7 @@ export class BpGraph extends BpReading {
   static override styles = [tokens, graphStyles];
 
   /** The selected place: a node's id, with `[unit]` or `[row, column]` where there are several. */
-  @property() accessor selection: string | undefined;
+  @property({ rule: spot }) accessor selection: string | undefined;
   /** Edges to light up, by the ids of the places at their ends. */
   @property({ rule: edges, attribute: false }) accessor highlight: readonly EdgeId[] = [];
   /** How far the picture goes into layers: `units`, `nodes`, `layers`, or by `auto` as suits their size. `auto` unless given. */

@@ -140,11 +140,11 @@ export class PartsLater implements ReactiveController {
     return html`${editing.template(tongue, centreOf)}${aside.template(scene, tongue)}`;
   }
 
-  /** What is pointed at with all its digits. */
+  /** What is pointed at with all its digits, unless a number is typed there. */
   tip(...told: Parameters<typeof paintTip>): unknown {
     if (this.#parts === undefined && told[0].key !== this.#pointed) void this.#load();
     this.#pointed = told[0].key;
-    return this.#parts?.paintTip(...told);
+    return this.#parts?.editing.stop ? undefined : this.#parts?.paintTip(...told);
   }
 
   /** What stands beneath the picture. */

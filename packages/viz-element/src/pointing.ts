@@ -12,6 +12,7 @@ export class Pointing {
   readonly #drawing: Drawing;
   #hovered: string | undefined;
   #focused: string | undefined;
+  #isTouched = false;
   #tabStop: string | undefined;
 
   constructor(host: ReactiveControllerHost & Element, picture: Picture, drawing: Drawing) {
@@ -41,7 +42,8 @@ export class Pointing {
   }
 
   readonly hover = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch') return;
+    this.#isTouched = event.pointerType === 'touch';
+    if (this.#isTouched) return;
     const hovered = this.stopAt(event)?.key;
     if (hovered === this.#hovered) return;
     this.#hovered = hovered;
@@ -55,8 +57,10 @@ export class Pointing {
 
   readonly focus = (event: FocusEvent): void => {
     const stop = this.stopAt(event);
-    this.#focused = stop?.key;
-    this.#tabStop = this.#focused ?? this.#tabStop;
+    this.#tabStop = stop?.key ?? this.#tabStop;
+    // A mouse that has clicked points elsewhere by the time one reads; a finger does not point at all.
+    const isPointed = this.#isTouched || (event.target as Element).matches(':focus-visible');
+    this.#focused = isPointed ? stop?.key : undefined;
     if (stop !== undefined) this.#drawing.reveal(stop);
     this.#host.requestUpdate();
   };

@@ -24,6 +24,13 @@ declare module '@lit/reactive-element' {
 
 export const text: Rule = { expected: 'a text', read: when((given) => typeof given === 'string') };
 
+/** A place, as pictures write it: with a blank between two indices. */
+export const spot: Rule = {
+  expected: 'a text',
+  read: (given) =>
+    typeof given === 'string' ? given.replaceAll(/\s*,\s*(?=[\d,\s]*\]$)/g, ', ') : undefined,
+};
+
 /** Read by who knows what else the attributes say. */
 export const scalar: Rule = {
   expected: 'a number or a text',

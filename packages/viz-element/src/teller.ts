@@ -20,6 +20,7 @@ export class Teller implements ReactiveController {
   #hovered: string | undefined;
   #step: number | undefined;
   #viewed: readonly unknown[] = [];
+  #root: Node | undefined;
 
   constructor(host: TellingHost) {
     this.#host = host;
@@ -27,16 +28,22 @@ export class Teller implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#root = this.#host.getRootNode();
     this.#session();
   }
 
-  /** Companions are told of another session, and of something else of the graph that is looked at. */
+  /** Companions are told of another session, another id, and of something else of the graph that is looked at. */
   hostUpdated(): void {
-    const { session, graph, selection, sample, cursor, pace } = this.#host;
-    const viewed = [session, graph, selection, sample, cursor, pace];
+    const { session, graph, id, selection, sample, cursor, pace } = this.#host;
+    const viewed = [session, graph, id, selection, sample, cursor, pace];
     if (viewed.every((thing, k) => thing === this.#viewed[k])) return;
     this.#viewed = viewed;
     if (this.#host.isConnected) this.#session();
+  }
+
+  /** What has left hears nothing of it where it was, so that those who stay are told there. */
+  hostDisconnected(): void {
+    this.#root?.dispatchEvent(new Event(SESSION_EVENT));
   }
 
   select(id: string | undefined): void {

@@ -159,7 +159,7 @@ describe('<bp-cursor>', () => {
     await settled(controls, cursor);
     const lines = () => [controls, cursor].map((bar) => Math.round(bar.getBoundingClientRect().height / 36));
     expect(lines()).toEqual([1, 1]);
-    expect(texts(controls, 'button')).toEqual(['Play', 'Step', 'Back', 'Reset']);
+    expect(texts(controls, 'button')).toEqual(['Play', 'Step', 'Epoch', 'Back', 'Reset']);
     const [more] = all<HTMLButtonElement>(cursor, '.more');
     const seen = () => all(cursor, 'select').map((menu) => menu.checkVisibility());
     expect([seen(), more.ariaExpanded]).toEqual([[false, false], 'false']);

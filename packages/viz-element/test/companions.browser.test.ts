@@ -1,4 +1,4 @@
-import type { Session } from '@bp-graph/graph';
+import { createSession, network, type Session } from '@bp-graph/graph';
 import '@bp-graph/viz-element';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -79,6 +79,40 @@ describe('<bp-controls>', () => {
       expect(session.learningRate).toBe(0.3);
     },
   );
+
+  it('takes the steps left of an epoch where there is data, and tells which epoch it is', async () => {
+    const graph = network([2, 3, 1], { seed: 1 });
+    const rows = [[0, 0], [0, 1], [1, 0], [1, 1], [2, 1]]; // prettier-ignore
+    const data = { x: rows, t: [[0], [1], [1], [0], [1]] };
+    const learning = createSession(graph, { learningRate: 0.1, data, batchSize: 2 });
+    const element = await mount(Object.assign(document.createElement('bp-controls'), { session: learning }));
+    learning.step();
+    const epoch = (): HTMLButtonElement => all<HTMLButtonElement>(element, '[part="epoch"]')[0];
+    epoch().click();
+    await settled(element);
+    expect(learning.state).toMatchObject({ step: 3, epoch: 1 });
+    expect(texts(element, '.status')[0]).toMatch(/epoch 1 step 3$/);
+    learning.dispose();
+  });
+
+  it('has no epochs where there are no data', async () => {
+    const { element } = await controls();
+    expect(all(element, '[part="epoch"]')).toEqual([]);
+    expect(texts(element, '.status')[0]).not.toContain('epoch');
+  });
+
+  it('keeps the focus on what goes back no further', async () => {
+    const { element, press } = await controls();
+    await press('Step');
+    const [back] = all<HTMLButtonElement>(element, '[part="back"]');
+    back.focus();
+    back.click();
+    await settled(element);
+    expect(back.ariaDisabled).toBe('true');
+    expect(element.shadowRoot?.activeElement).toBe(back);
+    back.click();
+    expect(session.state.step).toBe(0);
+  });
 
   it('is switched off while there is no session', async () => {
     const element = await mount(document.createElement('bp-controls'));
@@ -165,6 +199,30 @@ describe('companions', () => {
     await settled(graph, timeline);
     await settled(graph, timeline);
     expect(texts(timeline, '.remark')).toEqual(['step 0']);
+  });
+
+  it('let go of a graph that leaves, and take over one that gets its id later', async () => {
+    const controls = Object.assign(document.createElement('bp-controls'), { for: 'net' });
+    const timeline = Object.assign(document.createElement('bp-timeline'), { for: 'net' });
+    await mount(controls);
+    await mount(timeline);
+    const graph = await mount(Object.assign(document.createElement('bp-graph'), { session }));
+    const heard = async (): Promise<boolean[]> => {
+      await settled(graph, controls, timeline);
+      await settled(graph, controls, timeline);
+      const [play] = all<HTMLButtonElement>(controls, '[part="play"]');
+      return [!play.disabled, texts(timeline, '.remark')[0] === 'step 0'];
+    };
+    expect(await heard()).toEqual([false, false]);
+    graph.id = 'net';
+    expect(await heard()).toEqual([true, true]);
+    const box = graph.parentElement;
+    graph.remove();
+    expect(await heard()).toEqual([false, false]);
+    box?.append(graph);
+    expect(await heard()).toEqual([true, true]);
+    graph.id = 'other';
+    expect(await heard()).toEqual([false, false]);
   });
 
   it('have nothing that axe-core finds', async () => {

@@ -58,6 +58,26 @@ describe('typing over a number of the picture', () => {
     expect(session.graph.parameter('w5').value.data[0]).toBe(0.5);
   });
 
+  it('shows the first digits of a number that is longer than its field', async () => {
+    session.graph.parameter('w5').set(1.234567890123456);
+    const graph = await shown();
+    const input = await opened(graph, 'w5 weight');
+    expect(input?.selectionDirection).toBe('backward');
+    expect(input?.scrollLeft).toBe(0);
+    expect(input?.selectionEnd).toBe(input?.value.length);
+  });
+
+  it('covers what is typed with nothing', async () => {
+    const graph = await shown();
+    stop(graph, 'w5 weight').dispatchEvent(
+      new PointerEvent('pointerover', { bubbles: true, composed: true }),
+    );
+    await partsLoaded(graph);
+    expect(all(graph, '.tip')).toHaveLength(1);
+    await opened(graph, 'w5 weight');
+    expect(all(graph, '.tip')).toEqual([]);
+  });
+
   it.each([
     ['an input', 'x1 input', 'x1'],
     ['a bias', 'b1 parameter', 'b1'],

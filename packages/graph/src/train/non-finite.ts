@@ -3,6 +3,7 @@ import type { Graph } from '../graph.js';
 
 /** A step was stopped before any parameter was written, because its loss or a gradient is not a finite number. */
 export class NonFiniteFault extends Fault {
+  override readonly name = 'NonFiniteFault';
   /** The first node that has such a number: forward the earliest, backward the latest. */
   readonly node: string;
   /** The step that was not taken. */

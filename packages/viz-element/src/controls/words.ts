@@ -6,12 +6,15 @@ export interface ControlWords {
   readonly play: string;
   readonly pause: string;
   readonly step: string;
+  readonly epoch: string;
   readonly back: string;
   readonly reset: string;
   readonly rate: string;
   readonly learningRate: string;
   /** Before the number of the step that is shown. */
   readonly at: string;
+  /** Before the number of the epoch. */
+  readonly inEpoch: string;
   readonly refused: (reason: string, rate: number) => string;
 }
 
@@ -20,11 +23,13 @@ const en: ControlWords = {
   play: 'Play',
   pause: 'Pause',
   step: 'Step',
+  epoch: 'Epoch',
   back: 'Back',
   reset: 'Reset',
   rate: 'rate',
   learningRate: 'learning rate',
   at: 'step',
+  inEpoch: 'epoch',
   refused: (reason, rate) => `${reason}. The rate stays ${rate}.`,
 };
 

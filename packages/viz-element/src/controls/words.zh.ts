@@ -5,10 +5,12 @@ export const zh: ControlWords = {
   play: '运行',
   pause: '暂停',
   step: '单步',
+  epoch: '一轮',
   back: '后退',
   reset: '重置',
   rate: '学习率',
   learningRate: '学习率',
   at: '步数',
+  inEpoch: '轮数',
   refused: (reason, rate) => `${reason}。学习率仍为 ${rate}。`,
 };

@@ -5,6 +5,9 @@ import { speaking } from '../words/tongue.js';
 export interface CursorWords {
   readonly bar: string;
   readonly phases: Readonly<Record<Phase, string>>;
+  /** On both buttons that go a node on or back. */
+  readonly node: string;
+  /** What these are called, each for itself. */
   readonly back: string;
   readonly onward: string;
   /** What a narrow bar leaves out. */
@@ -21,8 +24,9 @@ export interface CursorWords {
 const en: CursorWords = {
   bar: 'One step taken apart',
   phases: { forward: 'Forward', loss: 'Loss', backward: 'Backward', update: 'Update' },
-  back: 'node',
-  onward: 'node',
+  node: 'node',
+  back: 'previous node',
+  onward: 'next node',
   more: 'more',
   pace: 'pace',
   paces: ['slow', 'normal', 'fast'],

@@ -9,7 +9,9 @@ export const editStyles = css`
   }
   .edit input {
     box-sizing: border-box;
-    width: calc(104 * var(--_px));
+    field-sizing: content;
+    min-width: calc(104 * var(--_px));
+    max-width: calc(210 * var(--_px));
     min-height: 32px;
     padding: 2px 8px;
     font: inherit;

@@ -50,7 +50,8 @@ export class Editing implements ReactiveController {
     this.#opening = false;
     const input = this.#host.shadowRoot?.querySelector<HTMLInputElement>('.edit input');
     input?.focus();
-    input?.select();
+    // From its end to its beginning, which is what is seen where there are more digits than room.
+    input?.setSelectionRange(0, input.value.length, 'backward');
   }
 
   /** Opens the field where there is one number that can be typed over. */
