@@ -71,7 +71,7 @@ export class BpControls extends BpElement {
           ${words.reset}
         </button>
         <span class="status">
-          <label>${words.rate} ${this.#rate(now)}</label>
+          <label><span>${words.rate}</span> ${this.#rate(now)}</label>
           ${session?.data && counted(words.inEpoch, now?.epoch)} ${counted(words.at, now?.step)}
         </span>
       </div>

@@ -83,7 +83,7 @@ export const controlsStyles = css`
   }
   :host([narrow]) .primary,
   :host([narrow]) .signed {
-    min-width: calc(30 * var(--_px));
+    min-width: calc(28 * var(--_px));
     font-size: 0;
   }
   :host([narrow]) .primary svg {
@@ -100,11 +100,14 @@ export const controlsStyles = css`
     gap: 4px 8px;
     margin: 0;
   }
-  :host([narrow]) .status span:not(:last-child) {
+  :host([narrow]) :is(label span, .status span:not(:last-child)) {
     display: none;
   }
+  :host([narrow]) label::before {
+    content: 'η' / '';
+  }
   :host([narrow]) input {
-    width: calc(56 * var(--_px));
+    width: calc(48 * var(--_px));
     padding-inline: 4px;
   }
   .fault {

@@ -47,7 +47,7 @@ export const cursorStyles = css`
     display: contents;
   }
   :host([narrow]) .phases button {
-    padding-inline: calc(3 * var(--_px));
+    padding-inline: calc(1.5 * var(--_px));
   }
   :host([narrow]) .more {
     display: block;

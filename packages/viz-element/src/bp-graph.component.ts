@@ -46,7 +46,7 @@ import { Following } from './wave/following.js';
  * @csspart drawing - The graph.
  * @csspart glyph - The shape of a node or unit.
  * @csspart chip - The plate with the number of a parameter.
- * @csspart foot - The buttons beneath the picture: its derivation, its table and its keys.
+ * @csspart foot - The buttons beneath the picture: its derivation, how it is drawn, its table and its keys.
  * @csspart legend - What lines and colours mean.
  * @csspart aside - The dialog of the table or of the keys.
  * @csspart tip - All digits of what is pointed at.
@@ -89,9 +89,9 @@ export class BpGraph extends BpReading {
   readonly #source = new SnapshotController(this);
   readonly #room = new Room(this);
   readonly #picture = new Picture();
-  readonly #drawn = new Drawing(this);
-  readonly #pointing = new Pointing(this, this.#picture, this.#drawn);
   readonly #parts = new PartsLater(this);
+  readonly #drawn = new Drawing(this, this.#parts);
+  readonly #pointing = new Pointing(this, this.#picture, this.#drawn);
   readonly #following = new Following(this);
   readonly #teller = new Teller(this);
   readonly #hand = new Hand(this, {

@@ -5,11 +5,12 @@ import { stillAttention, type Attention } from './paint/attention.js';
 import { light } from './paint/colours.js';
 import { paintLegend } from './paint/legend.js';
 import { pagePalette, paletteProbe } from './paint/page-palette.js';
-import { paintCanvas } from './paint/paint-canvas.js';
+import type { paintCanvas } from './paint/paint-canvas.js';
 import { paintLights, paintSvg } from './paint/svg.js';
 import { stopAtPoint } from './scene/locate.js';
 import type { Box } from './scene/mark.js';
 import type { Scene, Stop } from './scene/scene.js';
+import { Levels, type Detailed } from './zoom/levels.js';
 import { pointUnder, WHOLE_VIEW } from './zoom/viewport.js';
 import { Zooming } from './zoom/zooming.js';
 
@@ -23,18 +24,27 @@ const MOST_IN_SVG = 320;
 /** Letters may become this large on the page, in pixels for one of the drawing. */
 const LARGEST = 8;
 
+/** Who has what paints on a canvas: at once where it has been loaded, or later. */
+export interface CanvasPainters {
+  readonly paintCanvas: typeof paintCanvas | undefined;
+  canvasPainter(): Promise<typeof paintCanvas>;
+}
+
 /** The drawing of a scene in an element: painted as SVG or on a canvas, zoomed, pointed at and exported. */
 export class Drawing {
   readonly zooming: Zooming;
   readonly #host: LitElement;
+  readonly #painters: CanvasPainters;
   #scene: Scene | undefined;
   #attention: Attention | undefined;
   /** What the elements over a canvas stand for, each by the key of a stop. */
   #spots: readonly (string | undefined)[] = [undefined, undefined];
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement & Detailed, painters: CanvasPainters) {
     this.#host = host;
-    this.zooming = new Zooming(host);
+    this.#painters = painters;
+    const levels = new Levels(host);
+    this.zooming = new Zooming(host, (inwards) => levels.go(inwards, this.#scene));
   }
 
   /** The template of a scene; `paint` finishes it after it is in the page. */
@@ -62,11 +72,11 @@ export class Drawing {
     </div>`;
   }
 
-  /** Paints the canvas, where there is one. */
+  /** Paints the canvas, where there is one; what paints it may come later, and the host is updated then. */
   paint(): void {
     const canvas = this.#host.renderRoot.querySelector<HTMLCanvasElement>('canvas[part="drawing"]');
     if (canvas === null || this.#scene === undefined || this.#attention === undefined) return;
-    paintCanvas(canvas, this.#scene, this.#attention, {
+    this.#painters.paintCanvas?.(canvas, this.#scene, this.#attention, {
       ...this.#look(),
       density: devicePixelRatio,
       view: this.zooming.view,
@@ -111,7 +121,7 @@ export class Drawing {
     });
   }
 
-  /** The whole picture as a PNG file. @throws Fault while nothing is drawn, and for a picture too large to paint. */
+  /** The whole picture as a PNG file. @throws Fault while nothing is drawn, for a picture too large to paint, and where what paints it is not there. */
   async png(density: number, selection: string | undefined): Promise<Blob> {
     const scene = this.#drawn();
     if (!(density > 0 && density <= MOST_DENSITY))
@@ -120,9 +130,10 @@ export class Drawing {
         found: density,
         expected: `a number above 0, ${MOST_DENSITY} at most`,
       });
+    const paint = await this.#painters.canvasPainter();
     const canvas = document.createElement('canvas');
     const style = { ...this.#look(), density, view: WHOLE_VIEW, opaque: true };
-    paintCanvas(canvas, scene, stillAttention(scene, selection), style);
+    paint(canvas, scene, stillAttention(scene, selection), style);
     const { width, height } = canvas;
     return new Promise((resolve, reject) => {
       canvas.toBlob((blob) => {

@@ -6,11 +6,11 @@ export interface Opened {
   explain: boolean;
 }
 
-/** What stands beneath a picture, for who knows no keys or has none: its derivation, its table and its keys. */
+/** What stands beneath a picture, for who knows no keys or has none: its derivation, how it is drawn, its table and its keys. */
 export function paintFoot(
   element: Opened,
   pages: { open(key: string): unknown },
-  { foot: [derivation, table, keys] }: PictureWords,
+  { foot: [derivation, view, table, keys] }: PictureWords,
 ): TemplateResult {
   const page = (key: string, name: string): TemplateResult =>
     html`<button aria-haspopup="dialog" @click=${() => pages.open(key)}>${name}</button>`;
@@ -18,6 +18,6 @@ export function paintFoot(
     <button aria-pressed=${element.explain} @click=${() => (element.explain = !element.explain)}>
       ${derivation}
     </button>
-    ${page('t', table)} ${page('?', keys)}
+    ${page('v', view)} ${page('t', table)} ${page('?', keys)}
   </div>`;
 }

@@ -55,7 +55,7 @@ export class Hand {
     const { key } = event;
     if (event.repeat || !isShortcut(event)) return;
     if (key === 'd') this.#host.explain = !this.#host.explain;
-    else if (key === 't' || key === '?') void this.#reach.parts.open(key);
+    else if (['v', 't', '?'].includes(key)) void this.#reach.parts.open(key);
     else return;
     event.preventDefault();
   };

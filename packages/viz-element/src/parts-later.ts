@@ -3,12 +3,14 @@ import type { GraphSnapshot, Session } from '@bp-graph/graph';
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Subscription } from 'rxjs';
 import type { Aside } from './aside/aside.js';
+import type { Viewed } from './aside/paint-view.js';
 import type { Beat } from './cursor/beats.js';
 import type { EditingHost, Editing } from './edit/editing.js';
 import type { Explaining } from './explaining.js';
 import type { EdgeId } from './highlight.js';
 import type { Lens, View } from './lens.js';
 import type { Attention } from './paint/attention.js';
+import type { paintCanvas } from './paint/paint-canvas.js';
 import type { paintTip } from './paint/tip.js';
 import type { Scene, Stop } from './scene/scene.js';
 import { isLimited, type Limits } from './stop/limits.js';
@@ -20,6 +22,7 @@ import type { Tongue } from './words/tongue.js';
 export type ReadHost = HTMLElement &
   ReactiveControllerHost &
   EditingHost &
+  Viewed &
   View &
   Limits & { readonly highlight: readonly EdgeId[]; readonly explain: boolean };
 
@@ -29,11 +32,12 @@ interface Parts {
   readonly explaining: Explaining;
   readonly lens: Lens;
   readonly stops: Stops;
+  readonly paintCanvas: typeof paintCanvas;
   readonly paintTip: typeof paintTip;
 }
 
 /**
- * What not every reader needs: all digits of what is pointed at, lit edges, one sample, one moment, typing over a number, the table, the
+ * What not every reader needs: a canvas for a large picture, all digits of what is pointed at, lit edges, one sample, one moment, typing over a number, the table, the
  * derivation beneath the picture, what ends a run. It is loaded when any of it is asked for first, so that the first picture comes soon.
  */
 export class PartsLater implements ReactiveController {
@@ -125,6 +129,19 @@ export class PartsLater implements ReactiveController {
     return this.#parts?.stops.sentence(tongue);
   }
 
+  /** What paints on a canvas, once it is here. */
+  get paintCanvas(): typeof paintCanvas | undefined {
+    this.#ask();
+    return this.#parts?.paintCanvas;
+  }
+
+  /** The same. @throws Fault where it cannot be loaded. */
+  async canvasPainter(): Promise<typeof paintCanvas> {
+    const parts = await this.#load();
+    if (parts === undefined) throw this.#fault ?? new Error('parts.js is not there');
+    return parts.paintCanvas;
+  }
+
   async edit(stop: Stop): Promise<void> {
     (await this.#load())?.editing.open(stop);
   }
@@ -159,7 +176,7 @@ export class PartsLater implements ReactiveController {
 
   #load(): Promise<Parts | undefined> {
     this.#loading ??= import('./parts.js')
-      .then(({ Aside, Editing, Explaining, Lens, Stops, paintTip }) => {
+      .then(({ Aside, Editing, Explaining, Lens, Stops, paintCanvas, paintTip }) => {
         const host = this.#host;
         this.#fault = undefined;
         this.#parts = {
@@ -168,6 +185,7 @@ export class PartsLater implements ReactiveController {
           explaining: new Explaining(host),
           lens: new Lens(),
           stops: new Stops(host),
+          paintCanvas,
           paintTip,
         };
       })

@@ -1,5 +1,5 @@
 import '@bp-graph/viz-element';
-import type { Session } from '@bp-graph/graph';
+import { compose, type Session } from '@bp-graph/graph';
 import type { BpGraph } from '@bp-graph/viz-element';
 import axe from 'axe-core';
 import type { LitElement } from 'lit';
@@ -116,5 +116,67 @@ describe('the list of keys', () => {
     const graph = await after('?', { locale: 'zh' });
     await chineseLoaded(graph);
     expect(texts(graph, 'dialog h3')).toEqual(['快捷键']);
+  });
+});
+
+describe('the choice of how the picture is drawn', () => {
+  async function opened(attributes: Partial<BpGraph>): Promise<BpGraph> {
+    const graph = await mount(Object.assign(document.createElement('bp-graph'), attributes));
+    await partsLoaded(graph);
+    all<HTMLButtonElement>(graph, '.foot button')[1].click();
+    await new Promise((resolve) => setTimeout(resolve));
+    await settled(graph);
+    return graph;
+  }
+
+  it('draws layers as wholes, the other way, and without heat maps', async () => {
+    const graph = await opened({ layers: '2 3 1', data: 'circle' });
+    const [detail, layout, heat] = all<HTMLSelectElement>(graph, '.view select');
+    const choose = async (menu: HTMLSelectElement, value: string): Promise<void> => {
+      menu.value = value;
+      menu.dispatchEvent(new Event('change'));
+      await settled(graph);
+    };
+    const stops = (): number => all(graph, '.stop').length;
+    const before = stops();
+    expect(all(graph, '[class*="shade"]').length).toBeGreaterThan(0);
+    await choose(heat, 'none');
+    expect(all(graph, '[class*="shade"]')).toEqual([]);
+    await choose(detail, 'layers');
+    expect(stops()).toBeLessThan(before);
+    await choose(layout, 'down');
+    expect(graph.layout).toBe('down');
+    expect([detail.value, layout.value, heat.value]).toEqual(['layers', 'down', 'none']);
+    const { violations } = await axe.run(graph, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  it('offers no heat map where no two inputs span a plane', async () => {
+    const { graph } = compose((g) => {
+      g.loss(
+        'mean-squared-error',
+        g.layer('h', g.input('x', 3, [1, 2, 3]), 1, 'tanh'),
+        g.target('t', 1, [0]),
+      );
+      return {};
+    });
+    expect(all(await opened({ graph }), '.view select')).toHaveLength(2);
+  });
+
+  it('is left to layers by zooming out of the whole picture, and comes back by zooming in', async () => {
+    const graph = await mount(
+      Object.assign(document.createElement('bp-graph'), { layers: '2 3 1', data: 'circle' }),
+    );
+    const press = async (key: string): Promise<number> => {
+      const [stop] = all<SVGElement>(graph, '.stop');
+      stop.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+      await settled(graph);
+      return all(graph, '.stop').length;
+    };
+    const before = all(graph, '.stop').length;
+    expect(await press('-')).toBeLessThan(before);
+    expect(graph.detail).toBe('layers');
+    expect(await press('+')).toBe(before);
+    expect(graph.detail).toBe(undefined);
   });
 });

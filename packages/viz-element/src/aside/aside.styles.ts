@@ -30,7 +30,8 @@ export const asideStyles = css`
     margin: 0;
     font-size: calc(16 * var(--_px));
   }
-  .aside button {
+  .aside button,
+  .aside select {
     min-height: 32px;
     padding: 3px 12px;
     font: inherit;
@@ -45,6 +46,17 @@ export const asideStyles = css`
   }
   .aside .page {
     overflow: auto;
+  }
+  .view {
+    display: grid;
+    gap: 12px;
+  }
+  .view label {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 12px;
+    align-items: center;
+    justify-content: space-between;
   }
   .aside table {
     width: 100%;

@@ -4,25 +4,29 @@ import { addStyles } from '../add-styles.js';
 import { asideStyles } from './aside.styles.js';
 import { paintKeys } from './paint-keys.js';
 import { paintTable } from './paint-table.js';
+import { paintView, type Viewed } from './paint-view.js';
 import type { Tongue } from '../words/tongue.js';
 import { asideWords, type AsideWords } from './words.js';
 
 /** What can be laid over a picture, by the key that opens it. */
 const pages = {
+  v: { title: (words: AsideWords) => words.view, paint: paintView },
   t: { title: (words: AsideWords) => words.table, paint: paintTable },
   '?': { title: (words: AsideWords) => words.keys, paint: paintKeys },
 } as const;
 
 type PageKey = keyof typeof pages;
 
-/** A dialog over the picture: the table of its numbers, or the list of keys. The page behind it waits; Escape closes it. */
+type AsideHost = ReactiveControllerHost & HTMLElement & Viewed;
+
+/** A dialog over the picture: how it is drawn, the table of its numbers, or the list of keys. The page behind it waits; Escape closes it. */
 export class Aside implements ReactiveController {
   #open: PageKey | undefined;
   /** What had the focus before. */
   #left: HTMLOrSVGElement | null = null;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: AsideHost;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: AsideHost) {
     this.#host = host;
     host.addController(this);
     addStyles(host, asideStyles);
@@ -59,7 +63,9 @@ export class Aside implements ReactiveController {
         <h3 id="aside-title">${title(words)}</h3>
         <form method="dialog"><button>${words.close}</button></form>
       </div>
-      <div class="page" tabindex="0" role="region" aria-labelledby="aside-title">${paint(scene, words)}</div>
+      <div class="page" tabindex="0" role="region" aria-labelledby="aside-title">
+        ${paint(scene, words, this.#host)}
+      </div>
     </dialog>`;
   }
 

@@ -2,9 +2,12 @@ import { speaking } from '../words/tongue.js';
 
 /** What the table and the list of keys say. */
 export interface AsideWords {
+  readonly view: string;
   readonly table: string;
   readonly keys: string;
   readonly close: string;
+  /** What can be chosen of the picture: the question, and an answer for each name. */
+  readonly choices: Readonly<Record<'detail' | 'layout' | 'heat', readonly string[]>>;
   readonly place: string;
   readonly more: (count: number) => string;
   /** The keys and what they do, where the picture flows down or sideways. */
@@ -18,9 +21,21 @@ export const [onward, across] = [
 ] as const;
 
 const en: AsideWords = {
+  view: 'View',
   table: 'All numbers',
   keys: 'Keys',
   close: 'Close',
+  choices: {
+    detail: ['Layers are drawn', 'as suits their size', 'neuron by neuron', 'node by node', 'as wholes'],
+    layout: ['The graph flows', 'as suits the width', 'sideways', 'down'],
+    heat: [
+      'Neurons show over the plane of the inputs',
+      'what suits the data',
+      'their value',
+      'the gradient of the prediction',
+      'nothing',
+    ],
+  },
   place: 'where',
   more: (count) => `${count} more are in the picture.`,
   keysOf: (down) => [
@@ -29,7 +44,8 @@ const en: AsideWords = {
     [['Enter'], 'select; once more on a weight, a bias or an input: type another number'],
     [['Esc'], 'let go of the selection'],
     [['Space'], 'play and pause'],
-    [['+', '−', '0'], 'zoom in, out, and show everything'],
+    [['+', '−', '0'], 'zoom in, out, and show everything; out of neurons into layers'],
+    [['v'], 'choose how this picture is drawn'],
     [['d'], 'the derivation of what is selected'],
     [['t'], 'this picture as a table'],
     [['?'], 'these keys'],

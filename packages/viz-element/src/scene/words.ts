@@ -33,7 +33,7 @@ export interface PictureWords {
   readonly flags: Readonly<Record<'broken' | 'frozen' | 'held' | 'ablated' | 'dead' | 'saturated', string>>;
   readonly legend: Readonly<Record<'above' | 'below' | 'size' | 'gradient' | 'heat', string>>;
   /** What can be opened beneath and over the picture. */
-  readonly foot: readonly [derivation: string, table: string, keys: string];
+  readonly foot: readonly [derivation: string, view: string, table: string, keys: string];
   /** A single step, for those who hear it. */
   readonly stepped: (step: number, error: number | undefined) => string;
   readonly empty: readonly [title: string, rest: string];
@@ -81,7 +81,7 @@ const en: PictureWords = {
     gradient: '∂ gradient, coming back',
     heat: 'over the plane of the inputs',
   },
-  foot: ['Derivation', 'Table', 'Keys'],
+  foot: ['Derivation', 'View', 'Table', 'Keys'],
   stepped: (step, error) => `Step ${step}, error ${speakNumber(error)}.`,
   empty: ['Nothing to show yet.', 'Give this element a graph, a session or attributes.'],
   loading: (what = 'the graph') => `Loading ${what} …`,

@@ -81,7 +81,7 @@ export const zh: PictureWords = {
     gradient: '∂ 梯度，反向传播',
     heat: '输入平面上的值',
   },
-  foot: ['推导', '表格', '快捷键'],
+  foot: ['推导', '画法', '表格', '快捷键'],
   stepped: (step, error) => `第 ${step} 步，误差 ${spoken(error)}。`,
   empty: ['还没有可显示的。', '请给这个元素一个图、一次训练或属性。'],
   loading: (what = '图') => `正在载入 ${what} …`,

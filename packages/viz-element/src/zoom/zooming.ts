@@ -13,7 +13,8 @@ interface Grip {
 }
 
 /**
- * Zooming and panning of one drawing: by wheel with Ctrl or ⌘, by pinching, by keys, and by dragging once it is zoomed.
+ * Zooming and panning of one drawing: by wheel with Ctrl or ⌘, by pinching, by keys, and by dragging once it is zoomed. Where
+ * all of it is seen, zooming goes on to another level of detail, if there is one.
  * Without them the page scrolls over the drawing as over anything else.
  */
 export class Zooming {
@@ -24,9 +25,14 @@ export class Zooming {
   readonly #grips = new Map<number, Grip>();
   #size: Size = { width: 0, height: 0 };
   #most = 8;
+  /** How far was zoomed out beyond the whole. */
+  #beyond = 1;
+  readonly #goLevel: (inwards: boolean) => boolean;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param goLevel Goes to a level of more or less detail, and tells whether there is one. */
+  constructor(host: ReactiveControllerHost, goLevel: (inwards: boolean) => boolean) {
     this.#host = host;
+    this.#goLevel = goLevel;
   }
 
   /** Fits the view to a drawing of this size on the page. */
@@ -103,7 +109,11 @@ export class Zooming {
   };
 
   #zoom(factor: number, at: Grip): void {
-    this.#show(zoomedAt(this.view, factor, at, this.#size, this.#most));
+    const isWhole = this.view.zoom === 1;
+    this.#beyond = isWhole && factor < 1 ? this.#beyond * factor : 1;
+    const isAsked = isWhole && (factor > 1 || this.#beyond * STEP <= 1);
+    if (isAsked && this.#goLevel(factor > 1)) this.#beyond = 1;
+    else this.#show(zoomedAt(this.view, factor, at, this.#size, this.#most));
   }
 
   #show(view: Viewport): void {
