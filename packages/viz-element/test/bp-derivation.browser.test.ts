@@ -338,9 +338,10 @@ describe('the inspector of a node', () => {
     const view = Object.assign(document.createElement('bp-graph'), { graph, selection: 'hidden/sum[1]' });
     await mount(view);
     const reader = await panel({ view });
-    expect(texts(reader, '.node p:not(.holding)')).toEqual([
-      'Choose one sample to see how its number comes about.',
-    ]);
+    const [formula, note] = texts(reader, '.node p:not(.holding)');
+    expect(formula).toContain('=');
+    expect(formula).not.toContain('·2');
+    expect(note).toMatch(/^These are means: choose one sample/);
     view.sample = 1;
     await settled(view, reader);
     expect(texts(reader, '.node p:not(.holding)')[0]).toContain('·2');

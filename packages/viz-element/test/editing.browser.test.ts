@@ -124,7 +124,7 @@ describe('typing over a number of the picture', () => {
     expect(session.state.playing).toBe(false);
   });
 
-  it('does not open on what is computed, nor on the mean of several samples', async () => {
+  it('does not open on what is computed, and says what to do first where it is the mean of several samples', async () => {
     const graph = await shown();
     expect(await opened(graph, 'o1 activation')).toBeUndefined();
     const layers = network([2, 2, 1], { seed: 1 });
@@ -137,6 +137,12 @@ describe('typing over a number of the picture', () => {
     });
     const batch = await shown({ graph: layers });
     expect(await opened(batch, 'x[0] input')).toBeUndefined();
+    expect(texts(batch, '.edit [role="alert"]')[0]).toMatch(/choose one sample/);
+    const [said] = all(batch, '.edit p');
+    expect(batch.shadowRoot?.activeElement).toBe(said);
+    said.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await settled(batch);
+    expect(all(batch, '.edit')).toEqual([]);
     batch.sample = 1;
     await partsLoaded(batch);
     await settled(batch);

@@ -77,7 +77,12 @@ describe('the derivation beneath the picture', () => {
     const graph = await graphOf({ selection: 'w5', explain: true, locale: 'zh' });
     await chineseLoaded(graph);
     expect(heading(await derivationIn(graph))).toMatch(/^为什么/);
-    expect(buttons(graph).map(({ textContent }) => textContent.trim())).toEqual(['推导', '画法', '表格', '快捷键']);
+    expect(buttons(graph).map(({ textContent }) => textContent.trim())).toEqual([
+      '推导',
+      '画法',
+      '表格',
+      '快捷键',
+    ]);
   });
 
   it.each(['light', 'dark'] as const)('has nothing that axe-core finds in the %s scheme', async (scheme) => {

@@ -29,7 +29,12 @@ describe('the inspection of a node', () => {
     });
     const all = inspectionOf(layers, { node: 'hidden/tanh', unit: 2 });
     const one = inspectionOf(layers, { node: 'hidden/tanh', unit: 2, row: 1 });
-    expect(all.formula).toBeUndefined();
+    expect([all.isMean, one.isMean]).toEqual([true, false]);
+    // In symbols only, and what flows in on the mean.
+    expect(all.formula).toMatchObject({ kind: 'relation', parts: { length: 2 } });
+    expect(one.formula).toMatchObject({ kind: 'relation', parts: { length: 4 } });
+    const sums = layers.node('hidden/sum').value.data;
+    expect(all.incoming).toEqual([{ name: 'net(hidden₂)', value: (sums[2] + sums[5]) / 2 }]);
     expect(all.statistics?.count).toBe(2);
     expect(one.incoming).toEqual([{ name: 'net(hidden₂)', value: layers.node('hidden/sum').value.data[5] }]);
     const whole = inspectionOf(layers, { node: 'hidden/tanh', unit: 2, row: 0 });

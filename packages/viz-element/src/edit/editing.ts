@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import { addStyles } from '../add-styles.js';
 import { faultWords } from '../fault/words.js';
+import { inspectWords } from '../inspect/words.js';
 import { WHOLE, type Reading } from '../scene/reading.js';
 import type { Stop } from '../scene/scene.js';
 import type { Tongue } from '../words/tongue.js';
@@ -48,13 +49,13 @@ export class Editing implements ReactiveController {
   hostUpdated(): void {
     if (!this.#opening) return;
     this.#opening = false;
-    const input = this.#host.shadowRoot?.querySelector<HTMLInputElement>('.edit input');
-    input?.focus();
+    const field = this.#host.shadowRoot?.querySelector<HTMLElement>('.edit :is(input, p)');
+    field?.focus();
     // From its end to its beginning, which is what is seen where there are more digits than room.
-    input?.setSelectionRange(0, input.value.length, 'backward');
+    if (field instanceof HTMLInputElement) field.setSelectionRange(0, field.value.length, 'backward');
   }
 
-  /** Opens the field where there is one number that can be typed over. */
+  /** Opens the field where there is one number that can be typed over; says what to do first where it is the mean of several. */
   open(stop: Stop): void {
     if (this.#entryOf(stop.reading) === undefined) return;
     this.stop = stop;
@@ -72,7 +73,14 @@ export class Editing implements ReactiveController {
     if (stop === undefined) return html``;
     const refused = this.#typing.why(faultWords(tongue));
     const { x, y } = centreOf(stop);
-    return html`<div class="edit" .style=${`left:${x}px;top:${y}px`}>
+    const place = `left:${x}px;top:${y}px`;
+    if (this.#entryOf(stop.reading) === 'mean')
+      return html`<div class="edit" .style=${place}>
+        <p role="alert" tabindex="-1" @keydown=${this.#key} @blur=${this.#close}>
+          ${inspectWords(tongue).samples}
+        </p>
+      </div>`;
+    return html`<div class="edit" .style=${place}>
       <input
         inputmode="decimal"
         autocomplete="off"
@@ -89,8 +97,9 @@ export class Editing implements ReactiveController {
 
   readonly #key = (event: KeyboardEvent): void => {
     event.stopPropagation();
-    if (event.key === 'Enter') this.#take((event.target as HTMLInputElement).value);
-    else if (event.key === 'Escape') this.#leave();
+    const { key, target } = event;
+    if (key === 'Enter' && target instanceof HTMLInputElement) this.#take(target.value);
+    else if (key === 'Enter' || key === 'Escape') this.#leave();
   };
 
   readonly #close = (): void => {
@@ -102,7 +111,7 @@ export class Editing implements ReactiveController {
     const { stop } = this;
     const { graph, session } = subjectIn(this.#host);
     const entry = stop === undefined ? undefined : this.#entryOf(stop.reading);
-    if (stop === undefined || graph === undefined || entry === undefined) return;
+    if (stop === undefined || graph === undefined || typeof entry !== 'number') return;
     const { node } = stop.reading;
     this.#typing.take(text, (value) => {
       const change: Change = { kind: 'set', node, entry, value };
@@ -122,8 +131,8 @@ export class Editing implements ReactiveController {
       ?.focus();
   }
 
-  /** Flat index of the one number that a place shows, if it is one that can be given. */
-  #entryOf({ node: id, unit }: Reading): number | undefined {
+  /** Flat index of the one number that a place shows, if it is one that can be given, or that it is the mean of such. */
+  #entryOf({ node: id, unit }: Reading): number | 'mean' | undefined {
     const { graph } = subjectIn(this.#host);
     const { sample } = this.#host;
     if (graph?.has(id) !== true) return undefined;
@@ -132,6 +141,6 @@ export class Editing implements ReactiveController {
     const column = unit === WHOLE ? (units === 1 ? 0 : undefined) : unit;
     if (column === undefined || shape[0] !== BATCH) return column;
     const row = value.shape[0] === 1 ? 0 : sample;
-    return row === undefined || row >= value.shape[0] ? undefined : row * units + column;
+    return row === undefined || row >= value.shape[0] ? 'mean' : row * units + column;
   }
 }

@@ -17,9 +17,11 @@ export interface Inspection {
   readonly name: string;
   readonly op: string;
   readonly family: GraphNode['family'];
-  /** How its number comes about, where one number is meant. */
+  /** How its number comes about; of the mean over several rows how that of each does, in symbols. */
   readonly formula: Fragment | undefined;
-  /** What flows in: the parts of a sum, or the values it reads. */
+  /** Whether its number is the mean over several rows. */
+  readonly isMean: boolean;
+  /** What flows in: the parts of a sum, or the values it reads, on the mean where that is shown. */
   readonly incoming: readonly Contribution[];
   /** What comes back along each wire; they add up to its gradient. */
   readonly outgoing: readonly Contribution[];
@@ -38,7 +40,9 @@ export interface Contribution {
 /** Looks at a target: at one row of the batch, or at the only one there is. */
 export function inspectionOf(graph: Graph, target: DerivationTarget): Inspection {
   const node = graph.node(target.node);
-  const entry = entryOf(node, target);
+  const entries = entriesOf(node, target);
+  const isMean = entries.length > 1;
+  const terms = entries.length * node.inputs.reduce((sum, { units }) => sum + units, 0);
   const unit = node.units === 1 ? undefined : target.unit;
   const isQuantity = node.family !== 'parameter' && !holdsClasses(node);
   const figures = node.hasValue && isQuantity ? statistics(node, unit) : undefined;
@@ -46,8 +50,9 @@ export function inspectionOf(graph: Graph, target: DerivationTarget): Inspection
     name: nodeName(graph, node.id, unit, 0),
     op: node.op,
     family: node.family,
-    formula: entry === undefined ? undefined : valueFormula(graph, node.id, entry, { countFrom: 0 }),
-    incoming: entry === undefined ? [] : incomingOf(graph, node, entry),
+    formula: formulaOf(graph, node, entries),
+    isMean,
+    incoming: terms > MOST_TERMS ? [] : meanOf(entries.map((entry) => incomingOf(graph, node, entry))),
     outgoing: graph.hasLoss && node.hasValue ? outgoingOf(graph, node, target) : [],
     statistics:
       figures !== undefined && (figures.count > 1 || figures.saturated !== undefined) ? figures : undefined,
@@ -59,13 +64,34 @@ export function inspectionOf(graph: Graph, target: DerivationTarget): Inspection
 /** More would not be read. */
 const MOST = 8;
 
-/** The one number of a value that is meant: of a unit at the row looked at; nothing where several are. */
-function entryOf(node: GraphNode, { unit, row }: DerivationTarget): number | undefined {
-  if (!node.hasValue || node.family === 'parameter') return undefined;
-  if (unit === undefined && node.units > 1) return undefined;
+/** Nobody waits for the means of more numbers than this. */
+const MOST_TERMS = 4096;
+
+/** The numbers of a value that are meant: that of a unit at the row looked at, or at every row; nothing where several units are. */
+function entriesOf(node: GraphNode, { unit, row }: DerivationTarget): readonly number[] {
+  if (!node.hasValue || node.family === 'parameter') return [];
+  if (unit === undefined && node.units > 1) return [];
   const rows = node.shape[0] === BATCH ? node.value.shape[0] : 1;
-  if (row === undefined && rows > 1) return undefined;
-  return (rows === 1 ? 0 : (row ?? 0)) * node.units + (unit ?? 0);
+  const all = Array.from({ length: rows }, (_, k) => k * node.units + (unit ?? 0));
+  return rows === 1 || row === undefined ? all : all.slice(row, row + 1);
+}
+
+function formulaOf(graph: Graph, node: GraphNode, entries: readonly number[]): Fragment | undefined {
+  if (entries.length === 0) return undefined;
+  const formula = valueFormula(graph, node.id, entries[0], { countFrom: 0 });
+  if (entries.length === 1) return formula;
+  // A name, symbols, their numbers and what these come to, which each row has of its own.
+  const isWorked = formula.kind === 'relation' && formula.parts.length > 3;
+  return isWorked ? { ...formula, parts: formula.parts.slice(0, 2) } : undefined;
+}
+
+/** Lists of the same things, each on the mean. */
+function meanOf(lists: readonly (readonly Contribution[])[]): readonly Contribution[] {
+  const [first = []] = lists;
+  return first.map(({ name }, k) => ({
+    name,
+    value: lists.reduce((sum, list) => sum + list[k].value, 0) / lists.length,
+  }));
 }
 
 function incomingOf(graph: Graph, node: GraphNode, entry: number): readonly Contribution[] {

@@ -13,19 +13,14 @@ export function paintInspection(
   { families, operation }: PictureWords,
   cases: CaseWords,
 ): TemplateResult {
-  const { name, op, family, formula, incoming, outgoing, statistics } = inspection;
+  const { name, op, family, formula, isMean, incoming, outgoing, statistics } = inspection;
   const kind = families[family];
   const enters = family === 'weighted-sum' ? words.parts : words.incoming;
   return html`<h3>
       ${name} <span class="muted kind">${kind}${op === family ? '' : ` · ${operation(op)}`}</span>
     </h3>
-    ${
-      formula === undefined
-        ? statistics === undefined
-          ? nothing
-          : html`<p class="muted">${words.samples}</p>`
-        : html`<p class="formula">${paintLine(formula, cases)}</p>`
-    }
+    ${formula === undefined ? nothing : html`<p class="formula">${paintLine(formula, cases)}</p>`}
+    ${isMean ? html`<p class="muted">${words.samples}</p>` : nothing}
     ${paintContributions(enters, incoming, 'signed', words)}
     ${paintContributions(words.outgoing, outgoing, 'gradients', words)}
     ${statistics === undefined ? nothing : paintStatistics(statistics, words)}`;

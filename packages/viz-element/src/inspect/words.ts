@@ -41,7 +41,7 @@ const en: InspectWords = {
   nudge: 'If it grew by',
   predicted: 'the gradient says E changes by',
   real: 'E really changes by',
-  samples: 'Choose one sample to see how its number comes about.',
+  samples: 'These are means: choose one sample to see how its number comes about, or to change it.',
   freeze: 'Freeze: training leaves it alone',
   unfreeze: 'Let training change it again',
   ablate: 'Hold at 0',

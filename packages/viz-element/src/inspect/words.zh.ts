@@ -16,7 +16,7 @@ export const zh: InspectWords = {
   nudge: '如果它增大',
   predicted: '按梯度，E 应变化',
   real: 'E 实际变化',
-  samples: '选择一个样本，就能看到它的数是怎样得来的。',
+  samples: '这些是平均值：选择一个样本，就能看到它的数是怎样得来的，也能修改它。',
   freeze: '冻结：训练不改变它',
   unfreeze: '解冻',
   ablate: '固定为 0',
