@@ -1,18 +1,22 @@
 import { checkCount, Fault } from '@bp-graph/core';
+import type { Graph } from './graph.js';
+import { surround, surroundingsOf, type Surroundings } from './surroundings.js';
 import type { Checkpoint, Stepper } from './train/stepper.js';
 
-/** The steps kept of a run: for each all it takes to stand there again, and its loss. */
+/** The steps kept of a run: for each all it takes to stand there again and to show what it showed, and its loss. */
 export class History {
+  readonly #graph: Graph;
+  readonly #stepper: Stepper;
+  readonly #most: number;
   /** Where the run began; kept for good. */
   #first: Checkpoint | undefined;
-  #kept: Checkpoint[] = [];
-  /** The losses of the steps kept; of the last one none, until it has been taken or somebody has asked. */
-  #losses: (number | undefined)[] = [];
-  readonly #most: number;
+  #kept: Kept[] = [];
 
   /** @param most How many steps are kept; the oldest goes first. */
-  constructor(most: number) {
+  constructor(graph: Graph, stepper: Stepper, most: number) {
     checkCount('history', most);
+    this.#graph = graph;
+    this.#stepper = stepper;
     this.#most = most;
   }
 
@@ -21,49 +25,83 @@ export class History {
   }
 
   get from(): number {
-    return this.#kept.at(0)?.step ?? 0;
+    return this.#kept.at(0)?.checkpoint.step ?? 0;
   }
 
   get to(): number {
-    return this.#kept.at(-1)?.step ?? 0;
+    return this.#kept.at(-1)?.checkpoint.step ?? 0;
   }
 
   /** The losses of the steps kept. Where the run stands at the last of them, that one is asked of the graph. */
-  losses(stepper: Stepper): Float64Array {
-    if (stepper.step === this.to) this.#losses[this.#losses.length - 1] = stepper.loss;
-    return Float64Array.from(this.#losses, (loss = NaN) => loss);
+  losses(): Float64Array {
+    const { step } = this.#stepper;
+    if (step === this.to) this.#note(step, this.#stepper.loss, this.#found(step, true));
+    return Float64Array.from(this.#kept, ({ loss = NaN }) => loss);
   }
 
   /**
    * Keeps the step the run stands at, in place of what a run that went on from here before had kept of it.
-   * @param loss That of the step before, which has been taken to get here.
+   * @param loss That of the step before, if that has been taken to get here.
    */
-  keep(stepper: Stepper, loss?: number): void {
-    const { step } = stepper;
-    const index = step - this.from;
-    if (loss !== undefined && index > 0) this.#losses[index - 1] = loss;
-    if (index < this.#kept.length) {
-      this.#kept.length = index;
-      this.#losses.length = index;
-    }
-    const checkpoint = stepper.checkpoint();
+  keep(loss?: number): void {
+    const { step } = this.#stepper;
+    const isTaken = loss !== undefined && step > this.from;
+    const surroundings = this.#found(step - 1, isTaken);
+    // No step changes its surroundings: those found after it are those it was taken in.
+    if (isTaken) this.#note(step - 1, loss, surroundings);
+    const checkpoint = this.#stepper.checkpoint();
     this.#first ??= checkpoint;
-    this.#kept.push(checkpoint);
-    this.#losses.push(undefined);
-    if (this.#kept.length <= this.#most) return;
-    this.#kept.shift();
-    this.#losses.shift();
+    this.#kept.splice(step - this.from, Infinity, { checkpoint, surroundings });
+    if (this.#kept.length > this.#most) this.#kept.shift();
+  }
+
+  /** Where the run stands, by whatever way it got there. */
+  get present(): Kept {
+    return { checkpoint: this.#stepper.checkpoint(), surroundings: this.#found(this.#stepper.step, false) };
+  }
+
+  /** Has the run stand there again. */
+  restore({ checkpoint, surroundings }: Kept): void {
+    this.#stepper.restore(checkpoint, () => {
+      surround(this.#graph, surroundings);
+    });
   }
 
   /** @throws Fault for a step that is not kept. */
-  at(step: number): Checkpoint {
-    return this.#kept.find((kept) => kept.step === step) ?? missing(step, `${this.from} to ${this.to}`);
+  at(step: number): Kept {
+    return (
+      this.#kept.find(({ checkpoint }) => checkpoint.step === step) ??
+      missing(step, `${this.from} to ${this.to}`)
+    );
   }
 
   clear(): void {
     this.#kept = [];
-    this.#losses = [];
   }
+
+  /** The surroundings as they are, which share with those of a step what is the same. */
+  #found(step: number, isDealt: boolean): Surroundings {
+    const like = this.#kept.at(Math.max(0, step - this.from))?.surroundings;
+    return surroundingsOf(this.#graph, this.#stepper.batches, isDealt, like);
+  }
+
+  /** Notes the loss of a step with the surroundings it comes of, which may have changed since the step was kept. */
+  #note(step: number, loss: number, found: Surroundings): void {
+    const kept = this.#kept[step - this.from];
+    const before = kept.surroundings;
+    kept.loss = loss;
+    // What was given by hand in place of a batch is found no more.
+    if (found !== before)
+      kept.surroundings = found.map((each, k) => ({ ...each, given: each.given ?? before[k].given }));
+  }
+}
+
+/** A step that is kept. */
+export interface Kept {
+  readonly checkpoint: Checkpoint;
+  surroundings: Surroundings;
+  /** None until it has been taken, or somebody has asked. */
+  loss?: number;
 }
 
 function missing(found?: number, expected = 'a run that has begun'): never {

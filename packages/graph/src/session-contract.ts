@@ -71,14 +71,20 @@ export interface Session {
   stepEpoch(): void;
   /** Takes back the latest edit of this step, or else shows the step before, if it is kept. */
   back(): void;
-  /** Pauses and changes the graph by hand; the run goes on from there. What is refused changes nothing. */
+  /**
+   * Pauses and changes the graph by hand; the run goes on from there. What is set, held or frozen so belongs to this step and
+   * those taken after it: at earlier ones the graph is as it was. What is refused changes nothing.
+   */
   edit(edit: Edit): void;
   /**
    * What the next step will make of a parameter, as `derive` takes it: the optimiser with what it remembers.
    * @throws Fault for an unknown parameter, and while there is no loss.
    */
   nextUpdate(parameter: string): UpdateOptions;
-  /** Shows a step that is kept; the run goes on from there. */
+  /**
+   * Shows a step that is kept, with its inputs and targets, what was held then and which parameters were frozen; the run goes
+   * on from there. Learning rate and penalty stay what they are: they are settings of what comes next.
+   */
   seek(step: number): void;
   /** Goes back to the parameters the session began with, takes back every edit, and forgets the run. */
   reset(): void;

@@ -2,7 +2,7 @@ import { checkCount, checkObject, checkOptions, type Fault } from '@bp-graph/cor
 import { Subject, Subscription, type Observable } from 'rxjs';
 import type { UpdateOptions } from './derive/derivation.js';
 import { checkGraph, type Graph } from './graph.js';
-import { History } from './history.js';
+import { History, type Kept } from './history.js';
 import { KIND } from './kind.js';
 import { checkFunction } from './option-checks.js';
 import { presentFirst } from './present-first.js';
@@ -20,12 +20,13 @@ import type { TrainingData } from './train/batches.js';
 import type { Driver, EngineValue } from './train/driver.js';
 import { nextUpdate } from './train/next-update.js';
 import { PlainDriver } from './train/plain-driver.js';
-import { Stepper, type Checkpoint } from './train/stepper.js';
+import { Stepper } from './train/stepper.js';
 import type { RecordData } from './train/told-record.js';
 
 /**
- * Wraps training of a graph in controls: play, pause, step, back, seek. Everything a step needs is kept with it, so that
- * looking back shows that step's own values and gradients, and going on from there gives the same bits again.
+ * Wraps training of a graph in controls: play, pause, step, back, seek. Everything a step needs is kept with it, also what was
+ * set, held or frozen by hand, so that looking back shows that step's own values and gradients, and going on from there gives
+ * the same bits again.
  *
  * @throws Fault for options that do not fit the graph.
  */
@@ -63,9 +64,9 @@ class TrainingSession implements Session {
     this.#options = options;
     this.#ticks$ = options.ticks$ ?? ticks$;
     this.#stepper = new Stepper(graph, options);
-    this.#history = new History(options.history ?? 1000);
+    this.#history = new History(graph, this.#stepper, options.history ?? 1000);
     this.stepsPerTick = options.stepsPerTick ?? 1;
-    this.#history.keep(this.#stepper);
+    this.#history.keep();
     this.#state = this.#describe();
     this.state$ = presentFirst(() => this.state, this.#states);
   }
@@ -174,7 +175,7 @@ class TrainingSession implements Session {
     checkFunction(revert, 'edit/revert');
     this.pause();
     const { step } = this.#stepper;
-    const before = this.#stepper.checkpoint();
+    const before = this.#history.present;
     this.graph.update(apply);
     this.#edits = [...this.#edits, { step, before, revert }];
     this.#keepEdited();
@@ -184,8 +185,8 @@ class TrainingSession implements Session {
     this.pause();
     const kept = this.#history.at(step);
     // The loss of the step that is left is known as long as the graph shows it.
-    this.#history.losses(this.#stepper);
-    this.#stepper.restore(kept);
+    this.#history.losses();
+    this.#history.restore(kept);
     this.#error = undefined;
     this.#show();
   }
@@ -198,7 +199,7 @@ class TrainingSession implements Session {
     this.#edits = [];
     this.#stepper.restore(this.#history.first);
     this.#history.clear();
-    this.#history.keep(this.#stepper);
+    this.#history.keep();
     this.#error = undefined;
     this.#show();
   }
@@ -225,13 +226,13 @@ class TrainingSession implements Session {
 
   #takeBack({ before, revert }: EditMade): void {
     this.graph.update(revert);
-    this.#stepper.restore(before);
+    this.#history.restore(before);
     this.#edits = this.#edits.slice(0, -1);
     this.#keepEdited();
   }
 
   #keepEdited(): void {
-    this.#history.keep(this.#stepper);
+    this.#history.keep();
     this.#error = undefined;
     this.#show();
   }
@@ -272,7 +273,7 @@ class TrainingSession implements Session {
     // Edits of steps that were gone back from belong to a run that is left behind: only a reset takes them back.
     const { step } = this.#stepper;
     this.#edits = this.#edits.map((edit) => (edit.step >= step ? { ...edit, step: NaN } : edit));
-    this.#history.keep(this.#stepper, loss);
+    this.#history.keep(loss);
     this.#taken = taken;
     this.#error = undefined;
     this.#state = undefined;
@@ -342,7 +343,7 @@ class TrainingSession implements Session {
       learningRate: this.#stepper.learningRate,
       rows: this.graph.batch,
       snapshot: takeSnapshot(this.graph),
-      losses: this.#history.losses(this.#stepper),
+      losses: this.#history.losses(),
       edits: this.#edits.filter(({ step }) => step === this.#stepper.step).length,
       ...(this.#error === undefined ? {} : { error: this.#error }),
     };
@@ -357,7 +358,7 @@ type Judge = Parameters<Session['pauseWhen']>[0];
 /** An edit with the step it was made at and the run as it stood before. */
 interface EditMade {
   readonly step: number;
-  readonly before: Checkpoint;
+  readonly before: Kept;
   revert(this: void): void;
 }
 

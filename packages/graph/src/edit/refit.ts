@@ -11,6 +11,7 @@ import {
 } from '@bp-graph/core';
 import type { GraphSpec, NodeSpec, ResolvedSpec } from '../graph-spec.js';
 import { placeOperation } from '../placement.js';
+import { sameNumbers } from '../same-numbers.js';
 import { inTopologicalOrder, type PlacedNode, type Topology } from '../topology.js';
 import { originOf, type Origin } from '../unit-origin.js';
 import { type Editor, identity, NEW, type Origins } from './editor.js';
@@ -204,10 +205,6 @@ function remapped(
 
 function isIdentity(axis: Origins, size: number): boolean {
   return axis.length === size && axis.every((origin, at) => origin === at);
-}
-
-function sameNumbers(a: Tensor, b: Tensor): boolean {
-  return a.shape.join() === b.shape.join() && a.data.every((x, i) => Object.is(x, b.data[i]));
 }
 
 function unitsOf(shape: Shape): number {

@@ -11,6 +11,8 @@ import { asTensor, readValues, valueShape } from './values.js';
 export class LeafNode extends ReactiveNode {
   readonly family: Leaf;
   readonly symbol: string;
+  /** How often a wave has made it another value, or may have. */
+  times = 0;
   readonly #sources = new Subscription();
   /** What the coming wave will make the value; of two pushes in one update the later stands. */
   #staged: Tensor | undefined;
@@ -38,7 +40,7 @@ export class LeafNode extends ReactiveNode {
   /** Changes the numbers in place of `set`, without an array of one's own: `change` is handed a copy of the value. */
   write(change: (data: Float64Array) => void): void {
     this.propagation.update(() => {
-      const { shape, data } = this.#staged ?? this.#given ?? this.value;
+      const { shape, data } = this.#staged ?? this.given ?? this.value;
       const staged = this.blank(shape);
       staged.data.set(data);
       change(staged.data);
@@ -58,6 +60,11 @@ export class LeafNode extends ReactiveNode {
     });
     this.#sources.add(driving);
     return driving;
+  }
+
+  /** The value as it was given, beneath what clamps hide; a change that waits is not made for it. */
+  get given(): Tensor | undefined {
+    return this.#given ?? this.current;
   }
 
   get frozen(): boolean {
@@ -84,9 +91,10 @@ export class LeafNode extends ReactiveNode {
   }
 
   override recompute(): boolean {
-    const old = this.#given ?? this.current;
+    const old = this.given;
     const next = this.#staged ?? (old === undefined ? undefined : copy(old));
     if (next === undefined) return false;
+    this.times++;
     this.clamps?.advance();
     this.#staged = undefined;
     this.#before = this.#given;

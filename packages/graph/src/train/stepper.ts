@@ -244,9 +244,10 @@ export class Stepper {
 
   /**
    * Continues from a checkpoint, bit for bit.
+   * @param also What else is to be changed in its wave, by which time the batch has been fed.
    * @throws Fault if it is none, or not of this graph and optimiser; then nothing is changed.
    */
-  restore(checkpoint: Checkpoint): void {
+  restore(checkpoint: Checkpoint, also?: () => void): void {
     checkKind(checkpoint);
     for (const slot of this.slots) checkSlot(slot, checkpoint);
     this.moves++;
@@ -261,13 +262,14 @@ export class Stepper {
           state[name].set(values);
       }
       this.prime();
+      also?.();
     });
   }
 
   /** Where the run stands with a slot: its optimiser state and, in the array, its parameter. The graph may not show it yet. */
   protected read(slot: Slot, into: Float64Array): void {
     const { parameter } = slot;
-    into.set((parameter.current ?? parameter.value).data);
+    into.set((parameter.given ?? parameter.value).data);
     if (this.#graph.isBehind && !parameter.frozen) this.#write?.(slot, into);
   }
 

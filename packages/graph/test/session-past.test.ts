@@ -1,0 +1,237 @@
+import { createSession, handWorked, network, type Session } from '@bp-graph/graph';
+import { engine } from '@bp-graph/graph/engines';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { plan } from '../src/compile/plan.js';
+import { History } from '../src/history.js';
+import { endAll, playBy, PLAYING_WAYS, type HandPlayed } from './support/ways.js';
+
+vi.mock('../src/compile/plan.js', { spy: true });
+
+afterEach(endAll);
+
+type Change = (session: Session) => void;
+
+/** Changes by hand of every kind, each with how it is taken back. */
+const CHANGES: Readonly<Record<string, readonly [apply: Change, revert: Change]>> = {
+  'an input that is set': [
+    ({ graph }) => graph.input('x1').set(2),
+    ({ graph }) => graph.input('x1').set(0.1),
+  ],
+  'a target that is set': [
+    ({ graph }) => graph.input('t1').set(-1),
+    ({ graph }) => graph.input('t1').set(0.4),
+  ],
+  'a node that is held': [
+    ({ graph }) => graph.node('h1/sigmoid').clamp(0.75),
+    ({ graph }) => graph.node('h1/sigmoid').release(),
+  ],
+  'an input that is held': [
+    ({ graph }) => graph.node('x2').ablate(),
+    ({ graph }) => graph.node('x2').release(),
+  ],
+  'a parameter that is set': [
+    ({ graph }) => graph.parameter('w5').set(2),
+    ({ graph }) => graph.parameter('w5').set(0.3),
+  ],
+  'a parameter that is frozen': [
+    ({ graph }) => graph.parameter('w5').freeze(),
+    ({ graph }) => graph.parameter('w5').unfreeze(),
+  ],
+};
+
+function change(session: Session, [apply, revert]: (typeof CHANGES)[string]): void {
+  session.edit({
+    apply: () => {
+      apply(session);
+    },
+    revert: () => {
+      revert(session);
+    },
+  });
+}
+
+/** What a session shows, apart from what is counted. */
+function shown({ state }: Session) {
+  const { nodes, loss } = state.snapshot;
+  return { loss, nodes };
+}
+
+describe.each(PLAYING_WAYS)('the past of a session played by $name', (way) => {
+  const tutorial = (): HandPlayed =>
+    playBy(way, handWorked('tutorial').graph, { learningRate: 0.5, optimizer: 'adam' });
+
+  it.each(Object.entries(CHANGES))('shows %s from the step on at which it was changed', async (_, edit) => {
+    const { session, play } = tutorial();
+    const seen = [];
+    for (let step = 0; step < 6; step++) {
+      if (step === 3) change(session, edit);
+      seen[step] = shown(session);
+      await play();
+    }
+    for (const step of [1, 4, 2, 3, 0, 5]) {
+      session.seek(step);
+      expect(shown(session)).toEqual(seen[step]);
+      // The loss that has been computed on the way, to as many digits as the engine has.
+      expect(session.state.losses[step]).toBeCloseTo(seen[step].loss ?? NaN, way.isCoarse ? 6 : 13);
+    }
+    session.seek(3);
+    expect(session.state.edits).toBe(1);
+    session.back();
+    session.back();
+    expect(shown(session)).toEqual(seen[2]);
+  });
+
+  it.each(Object.entries(CHANGES))(
+    'plays on from before %s, and from after it, with the same bits',
+    async (_, edit) => {
+      const { session, play } = tutorial();
+      await play(4);
+      const straight = shown(session);
+      session.seek(2);
+      change(session, edit);
+      await play(2);
+      const changed = shown(session);
+      session.seek(2);
+      await play(2);
+      expect(shown(session)).toEqual(changed);
+      session.seek(1);
+      await play(3);
+      expect(shown(session)).toEqual(straight);
+    },
+  );
+});
+
+describe('the past of a session', () => {
+  const tutorial = (): Session => createSession(handWorked('tutorial').graph, { learningRate: 0.5 });
+  const take = (session: Session, steps: number): void => {
+    for (let k = 0; k < steps; k++) session.step();
+  };
+
+  it('shows what was changed on the graph itself with the step that was taken by it', () => {
+    const session = tutorial();
+    take(session, 1);
+    const before = session.state.snapshot.loss;
+    session.graph.input('x1').set(2);
+    const { loss } = session.graph;
+    expect(loss).not.toBe(before);
+    take(session, 2);
+    session.seek(1);
+    expect([session.state.losses[1], session.graph.loss]).toEqual([loss, loss]);
+    session.seek(0);
+    expect(session.graph.input('x1').value.data).toEqual(Float64Array.of(0.1));
+  });
+
+  it('gives a parameter that is held the number beneath, which it learns, when it is let go there', () => {
+    const letGo = (ahead: number): number => {
+      const session = tutorial();
+      const w5 = session.graph.parameter('w5');
+      w5.clamp(0);
+      take(session, 1 + ahead);
+      session.seek(1);
+      expect(w5.value.data[0]).toBe(0);
+      w5.release();
+      return w5.value.data[0];
+    };
+    expect(letGo(0)).toBeCloseTo(0.4548, 4);
+    expect(letGo(3)).toBe(letGo(0));
+  });
+
+  it('shows the batch of each step, and what was set in its place by hand', () => {
+    const graph = network([2, 3, 1], { seed: 2 });
+    const x = [
+      [0, 1],
+      [1, 0],
+      [1, 1],
+      [0, 0],
+      [0.5, 0.25],
+    ];
+    const session = createSession(graph, {
+      data: { x, t: x.map(([a]) => [a]) },
+      batchSize: 2,
+      learningRate: 0.5,
+    });
+    const input = graph.input('x');
+    const seen = [];
+    for (let step = 0; step < 7; step++) {
+      if (step === 3)
+        session.edit({
+          apply: () => {
+            input.set(Array.from({ length: graph.batch }, () => [7, 8]));
+          },
+          revert: () => undefined,
+        });
+      seen.push(shown(session));
+      session.step();
+    }
+    for (const step of [5, 3, 2, 4, 0, 6, 3]) {
+      session.seek(step);
+      expect(shown(session)).toEqual(seen[step]);
+    }
+    expect(input.value.data[0]).toBe(7);
+  });
+
+  it('goes on with an input set by hand where every step takes all rows, and takes edits back one by one', () => {
+    const graph = network([2, 1], { seed: 2 });
+    const session = createSession(graph, { data: { x: [[1, 2]], t: [[0]] }, learningRate: 0.5 });
+    const set = (values: number[]): void => {
+      const before = [...graph.input('x').value.data];
+      session.edit({
+        apply: () => {
+          graph.input('x').set(values);
+        },
+        revert: () => {
+          graph.input('x').set(before);
+        },
+      });
+    };
+    const found = (): number[] => [...graph.input('x').value.data];
+    session.step();
+    set([5, 2]);
+    set([5, 6]);
+    session.back();
+    expect(found()).toEqual([5, 2]);
+    session.step();
+    expect(found()).toEqual([5, 2]);
+    session.seek(0);
+    expect(found()).toEqual([1, 2]);
+    session.seek(2);
+    expect(found()).toEqual([5, 2]);
+    session.reset();
+    expect(found()).toEqual([1, 2]);
+  });
+
+  it('costs no memory but that of parameters where nothing is changed by hand', () => {
+    const rows = Array.from({ length: 100 }, (_, k) => [k, -k]);
+    const graph = network([2, 1], { seed: 2 });
+    graph.feed({ x: rows, t: rows.map(([a]) => [a / 100]) });
+    const kept = vi.spyOn(History.prototype, 'present', 'get');
+    const session = createSession(graph);
+    const present = () => {
+      session.edit({ apply: () => undefined, revert: () => undefined });
+      return kept.mock.results.at(-1)?.value as History['present'];
+    };
+    const first = present().surroundings;
+    take(session, 5);
+    expect(present().surroundings).toBe(first);
+    session.seek(2);
+    graph.node('output/sigmoid').clamp(0);
+    const held = present().surroundings;
+    expect(held).not.toBe(first);
+    for (const [k, { given }] of held.entries()) expect(given?.values).toBe(first[k].given?.values);
+    kept.mockRestore();
+  });
+
+  it('has a compiled run planned anew once when it is left, and no more', () => {
+    const session = createSession(handWorked('tutorial').graph, { engine: engine('typescript') });
+    take(session, 3);
+    const planned = (): number => vi.mocked(plan).mock.calls.length;
+    const once = planned();
+    session.graph.node('h1/sigmoid').clamp(0);
+    take(session, 3);
+    expect(planned() - once).toBe(1);
+    session.seek(1);
+    take(session, 4);
+    expect(planned() - once).toBe(2);
+    expect(session.engine).toBe('typescript');
+  });
+});
