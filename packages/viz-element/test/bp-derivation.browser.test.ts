@@ -56,7 +56,10 @@ describe('<bp-derivation>', () => {
     expect(texts(reader, '.route')).toEqual(['path 1: E → o1 → w5']);
     expect(texts(reader, '.factor b')).toEqual(['0.7887', '0.1608', '0.6457']);
     expect(texts(reader, '.product')).toEqual(['= 0.0819']);
-    expect(texts(reader, '.update')).toEqual(['w5 ← 0.5 − 0.5 · 0.0819 = 0.4591']);
+    expect(texts(reader, '.update')).toEqual([
+      'Against the gradient, by the rate times it: w5 falls by 0.0409.',
+      'w5 ← 0.5 − 0.5 · 0.0819 = 0.4591',
+    ]);
     expect(texts(reader, '.agrees')[0]).toMatch(/^✓ \d+ digits$/);
   });
 
@@ -108,6 +111,13 @@ describe('<bp-derivation>', () => {
     expect(texts(reader, 'h3').at(-1)).toContain(`Why is ${asked} = `);
   });
 
+  it('says of the error itself no more than that it is', async () => {
+    const reader = await panel({ session, selection: 'E' });
+    expect(all(reader, '.way')).toHaveLength(0);
+    expect(texts(reader, '.muted')).toContain('E itself is derived: its gradient is 1.');
+    expect(texts(reader, '.muted').join()).not.toMatch(/reaches|multiplied|falls when/);
+  });
+
   it('reads any entry of any layer by the name the picture has for it', async () => {
     const graph = network([2, 3, 1], { seed: 1 });
     graph.feed({ x: [[0.5, -1]], t: [[1]] });
@@ -130,10 +140,13 @@ describe('<bp-derivation>', () => {
     const { reader } = await joined('w5');
     session.step();
     await settled(reader);
-    expect(texts(reader, '.update')[0]).toMatch(/^w5 ← 0\.4591 − /);
+    expect(texts(reader, '.update').at(-1)).toMatch(/^w5 ← 0\.4591 − /);
     session.back();
     await settled(reader);
-    expect(texts(reader, '.update')).toEqual(['w5 ← 0.5 − 0.5 · 0.0819 = 0.4591']);
+    expect(texts(reader, '.update')).toEqual([
+      'Against the gradient, by the rate times it: w5 falls by 0.0409.',
+      'w5 ← 0.5 − 0.5 · 0.0819 = 0.4591',
+    ]);
   });
 
   it('keeps what it has painted when the next step comes, so that nothing flickers', async () => {
@@ -150,8 +163,9 @@ describe('<bp-derivation>', () => {
     expect(texts(reader, '.update').at(-1)).toBe('w5 ← 0.5 − 0.5 · 0.0819 = 0.4591');
     own.step();
     await settled(reader);
-    const [rule, velocity, step] = texts(reader, '.update');
-    expect(rule).toBe('The rule: v ← μ · v + g; p ← p − η · v; μ = 0.9');
+    const [rule, velocity, moves, step] = texts(reader, '.update');
+    expect(rule).toMatch(/^The rule: v ← μ · v \+ g; p ← p − η · v; g = 0\.0\d+; μ = 0\.9$/);
+    expect(moves).toMatch(/^w5 falls by 0\.0\d+\.$/);
     expect(velocity).toMatch(/^velocity: 0\.0819 → 0\.1\d+$/);
     const [, before, direction, after] = /^w5 ← ([\d.]+) − 0\.5 · ([\d.]+) = ([\d.]+)$/.exec(step) ?? [];
     expect(Number(before) - 0.5 * Number(direction)).toBeCloseTo(Number(after), 3);

@@ -152,6 +152,8 @@ export interface Update {
   /** The gradient the optimiser was handed. */
   readonly gradient: number;
   readonly learningRate: number;
+  /** How many updates the parameter has had before. */
+  readonly step: number;
   /** The optimiser's rule: `v ← μ · v + g; p ← p − η · v`. */
   readonly formula: string;
   /** The numbers it may name, by their symbols. */

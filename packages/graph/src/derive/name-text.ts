@@ -2,16 +2,28 @@ import type { Name } from './derivation.js';
 import type { SymbolFragment } from './fragment/fragment.js';
 
 /** A name as a symbol of formulas. Indices are written as people count them, from `first`. */
-export function symbolOf({ head, base, indices }: Name, first = 1): SymbolFragment {
+export function symbolOf({ head, base, indices }: Name, first = 1, row?: number): SymbolFragment {
   const subscript = indices.map((index) => index + first).join(',');
-  return { kind: 'symbol', ...(head === undefined ? {} : { head }), base, subscript };
+  return {
+    kind: 'symbol',
+    ...(head === undefined ? {} : { head }),
+    base,
+    subscript,
+    ...(row === undefined ? {} : { row: row + first }),
+  };
 }
 
-/** A symbol in plain text: `net(h1)`, `hidden₂`, `w(hidden₂,₁)`. */
-export function plainSymbol({ head, base, subscript }: Omit<SymbolFragment, 'kind'>): string {
+/** A symbol in plain text: `net(h1)`, `hidden₂`, `w(hidden₂,₁)`, `h1⁽²⁾` at row 2. */
+export function plainSymbol({ head, base, subscript, row }: Omit<SymbolFragment, 'kind'>): string {
   const below = subscript.replace(/\d/g, (digit) => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)]);
-  if (base === undefined) return `${head ?? ''}${below}`;
-  return head === undefined ? base + below : `${head}(${base}${below})`;
+  const marks = below + (row === undefined ? '' : `⁽${raised(row)}⁾`);
+  if (base === undefined) return `${head ?? ''}${marks}`;
+  return head === undefined ? base + marks : `${head}(${base}${marks})`;
+}
+
+/** A whole number above the line. */
+export function raised(number: number): string {
+  return String(number).replace(/[-\d]/g, (digit) => (digit === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]));
 }
 
 /** A name in plain text. */

@@ -31,6 +31,7 @@ export function updateOf(
     })),
     gradient: gradient[entry],
     learningRate,
+    step,
     formula: updater.formula,
     constants: updater.constants ?? {},
     plain: remembered.length === 0 && after === before - learningRate * gradient[entry],

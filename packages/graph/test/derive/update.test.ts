@@ -50,6 +50,35 @@ describe('the update of a derivation', () => {
     );
   });
 
+  it('gives everything its rule names, so that it can be worked out by hand', () => {
+    const session = createSession(handWorked('tutorial').graph, { optimizer: 'adam', learningRate: 0.1 });
+    const ruleAt = (optimizer: string, step: number) =>
+      toText(
+        derive(
+          session.graph,
+          { node: 'w5' },
+          {
+            update: { updater: createOptimizer(optimizer as 'adam'), learningRate: 0.1, step },
+          },
+        ),
+        { sections: ['update'] },
+      ).split('\n')[1];
+    for (const name of ['adam', 'adamw', 'amsgrad'])
+      expect(ruleAt(name, 4)).toMatch(/; g = 0\.0819; .*; t = 5$/);
+    expect(ruleAt('momentum', 4)).toMatch(/; g = 0\.0819; μ = 0\.9$/);
+    session.step();
+    const text = toText(derive(session.graph, { node: 'w5' }, { update: session.nextUpdate('w5') }));
+    expect(text).toMatch(/; t = 2\nmean: /);
+  });
+
+  it.each([
+    [0.5, 'Against the gradient, by the rate times it: w5 falls by 0.0409.'],
+    [0, 'Against the gradient, by the rate times it: w5 stays as it is.'],
+  ])('says at the rate %d what it does', (learningRate, sentence) => {
+    const { graph } = handWorked('tutorial');
+    expect(toText(derive(graph, { node: 'w5' }, { update: { ...sgd, learningRate } }))).toContain(sentence);
+  });
+
   it('goes by another gradient where penalties or clipping have made it one', () => {
     const { graph } = handWorked('tutorial');
     const { update, gradient } = derive(graph, { node: 'w5' }, { update: { ...sgd, gradient: [0.1] } });
@@ -103,6 +132,7 @@ describe('the update of a derivation', () => {
         'The penalty adds λ · w to the gradient, λ = 0.1: 0.0919 + 0.0500 = 0.1419.',
         'The gradient is clipped, g ← min(c, max(−c, g)), c = 0.12: 0.1419 → 0.1200.',
         'The gradient is clipped, g ← g · min(1, c / (‖g‖ + 10⁻⁶)), c = 0.05: 0.1200 → 0.0252.',
+        'Against the gradient, by the rate times it: w5 falls by 0.0126.',
         'w5 ← 0.5 − 0.5 · 0.0252 = 0.4874',
       ].join('\n'),
     );

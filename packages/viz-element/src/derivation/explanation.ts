@@ -120,20 +120,23 @@ function waysOf(
   factors: ReadonlyMap<DerivationFactor, Factor>,
   writing: Writing,
 ): readonly Way[] {
-  return paths.map((path) => {
-    const own = blocks.filter((block) => 'about' in block && block.about === path);
-    const formula = own.find((block) => block.kind === 'formula')?.formula;
-    const [, ...written] = formula?.kind === 'relation' ? formula.parts : [];
-    const numbers = written.length > 1 && written[0].kind === 'product' ? written[0].parts : [];
-    const steps = path.factors.flatMap((factor) => factors.get(factor) ?? []);
-    return {
-      heading: textsOf(own, 'heading').at(0) ?? '',
-      factors: steps,
-      numbers: steps.map(({ value }, k) => (numbers.length > 0 ? writing.text(numbers[k]) : value)),
-      product: written.length > 0 ? writing.text(written[written.length - 1]) : '',
-      edges: steps.flatMap(({ edges }) => edges),
-    };
-  });
+  // On the way of E itself nothing stands that could be shown.
+  return paths
+    .filter(({ factors: { length } }) => length > 0)
+    .map((path) => {
+      const own = blocks.filter((block) => 'about' in block && block.about === path);
+      const formula = own.find((block) => block.kind === 'formula')?.formula;
+      const [, ...written] = formula?.kind === 'relation' ? formula.parts : [];
+      const numbers = written.length > 1 && written[0].kind === 'product' ? written[0].parts : [];
+      const steps = path.factors.flatMap((factor) => factors.get(factor) ?? []);
+      return {
+        heading: textsOf(own, 'heading').at(0) ?? '',
+        factors: steps,
+        numbers: steps.map(({ value }, k) => (numbers.length > 0 ? writing.text(numbers[k]) : value)),
+        product: written.length > 0 ? writing.text(written[written.length - 1]) : '',
+        edges: steps.flatMap(({ edges }) => edges),
+      };
+    });
 }
 
 /** Every factor once, since ways share them. */

@@ -53,10 +53,11 @@ const notation = (words: CaseWords): Notation<Part> => ({
   marked: (_, inside) => inside,
 });
 
-function setSymbol({ head, base, subscript }: SymbolFragment): Part {
-  const name = base === undefined ? undefined : withSubscript(base, subscript);
-  if (head === undefined) return name ?? mathml``;
-  if (name === undefined) return mathml`<mi>${head}</mi>`;
+function setSymbol({ head, base, subscript, row }: SymbolFragment): Part {
+  const marked = (name: Part): Part =>
+    row === undefined ? name : mathml`<msup>${name}<mrow><mo>(</mo><mn>${row}</mn><mo>)</mo></mrow></msup>`;
+  const name = marked(withSubscript(base ?? head ?? '', subscript));
+  if (head === undefined || base === undefined) return name;
   return mathml`<mrow><mi>${head}</mi><mo>(</mo>${name}<mo>)</mo></mrow>`;
 }
 

@@ -38,7 +38,7 @@ export function paintExplanation(explained: Explained, panel: Panel): TemplateRe
 
 function paintWays({ ways }: Explanation, panel: Panel): TemplateResult {
   const { words, spots, near } = panel;
-  const look = { ...spots.look, near, itself: words.itself, cases: casesOf(panel) };
+  const look = { ...spots.look, near, cases: casesOf(panel) };
   return html`<div
     role="toolbar"
     aria-orientation="vertical"

@@ -19,8 +19,6 @@ export interface WayLook {
   readonly pinned: string | undefined;
   /** Whether a factor belongs to what is pointed at on the graph. */
   readonly near: (factor: Factor) => boolean;
-  /** Said of a way without factors. */
-  readonly itself: string;
   readonly cases: CaseWords;
 }
 
@@ -46,7 +44,7 @@ export function paintWay(way: Way, k: number, look: WayLook): TemplateResult {
     <div class="factors">
       ${factors.map((factor, i) => paintFactor(factor, numbers[i], { way: k, factor: i }, look))}
     </div>
-    <p class="product">${factors.length === 0 ? look.itself : html`= <b>${product}</b>`}</p>
+    <p class="product">= <b>${product}</b></p>
     ${attended < 0 ? nothing : paintTip(factors[attended], look.cases)}
   </div>`;
 }

@@ -8,8 +8,6 @@ export interface PanelWords {
   readonly unknown: (selection: string) => string;
   readonly running: string;
   readonly ways: string;
-  /** The way that is E itself: no factor stands on it. */
-  readonly itself: string;
   readonly others: (count: string) => string;
   readonly showMore: string;
   readonly agrees: string;
@@ -33,7 +31,6 @@ const en: PanelWords = {
   unknown: (selection) => `There is no “${selection}” in this graph.`,
   running: 'The graph is too large to be explained while it runs. Pause it to read this.',
   ways: 'Ways and their factors; arrow keys lead from one to the next',
-  itself: 'It is the error itself.',
   others: (count) => (count === '1' ? 'the one other way' : `the other ${count} ways together`),
   showMore: 'Show more ways',
   agrees: 'central difference agrees to',

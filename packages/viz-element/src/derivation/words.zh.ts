@@ -6,7 +6,6 @@ export const zh: PanelWords = {
   unknown: (selection) => `图中没有“${selection}”。`,
   running: '图太大，运行时不作推导。暂停后即可阅读。',
   ways: '各条路径及其因子；用方向键移动',
-  itself: '它就是误差本身。',
   others: (count) => `其余 ${count} 条路径合计`,
   showMore: '显示更多路径',
   agrees: '与中心差分相符',

@@ -1,10 +1,7 @@
 import { evaluateFormula, substitute, type Expression, type Scope } from '@bp-graph/core';
 import { literal } from './simplify.js';
 
-/**
- * A formula with numbers put in. Sums over rows become the number they give, and of a case distinction the case that holds
- * remains.
- */
+/** A formula with numbers put in. Sums over rows become the number they give. */
 export function fill(formula: Expression, scope: Scope): Expression {
   const numbers = Object.fromEntries(
     Object.entries(scope).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
@@ -27,8 +24,9 @@ function workedOut(formula: Expression, scope: Scope): Expression {
         ? literal(evaluateFormula(formula, scope))
         : { ...formula, args: formula.args.map(part) };
     case 'conditional': {
-      const holds = evaluateFormula({ ...formula, then: literal(1), otherwise: literal(0) }, scope);
-      return part(holds === 1 ? formula.then : formula.otherwise);
+      const { relation, left, right } = formula.condition;
+      const condition = { relation, left: part(left), right: part(right) };
+      return { ...formula, condition, then: part(formula.then), otherwise: part(formula.otherwise) };
     }
   }
 }

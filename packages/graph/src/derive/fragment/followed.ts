@@ -1,5 +1,5 @@
 import { evaluateFormula } from '@bp-graph/core';
-import type { Fragment, NumberFragment } from './fragment.js';
+import type { Fragment, NumberFragment, RelationSign } from './fragment.js';
 import { setFragment, type Notation } from './set.js';
 
 /**
@@ -43,7 +43,12 @@ const WORKED_OUT: Notation<number> = {
   number: (digits, exponent = 0) => (digits === '∞' ? Infinity : Number(`${digits}e${exponent}`)),
   symbol: ({ head, base = '' }) => (head === undefined ? (CONSTANTS[base] ?? NaN) : NaN),
   derivative: () => NaN,
-  between: (left, sign, right) => (sign === '·' ? left * right : sign === '+' ? left + right : left - right),
+  between(left, sign, right) {
+    const difference = left - right;
+    if (sign === '·') return left * right;
+    if (sign === '+') return left + right;
+    return sign === '−' || Number.isNaN(difference) ? difference : Number(holds(sign, difference));
+  },
   minus: (inside) => -inside,
   group: (inside) => inside,
   fraction: (over, under) => over / under,
@@ -54,8 +59,17 @@ const WORKED_OUT: Notation<number> = {
     const args = values.map((value) => ({ kind: 'number' as const, value }));
     return evaluateFormula({ kind: 'application', name: name === 'ln' ? 'log' : name, args });
   },
-  cases: () => NaN,
+  // The first that holds; NaN where that is not known.
+  cases(branches, otherwise) {
+    const first = branches.find(({ condition }) => condition !== 0);
+    return first === undefined ? otherwise : first.condition * first.value;
+  },
   marked: (_, inside) => inside,
 };
+
+function holds(sign: RelationSign, difference: number): boolean {
+  if (difference === 0) return '=≤≥'.includes(sign);
+  return (difference < 0 ? '<≤' : '>≥').includes(sign);
+}
 
 const CONSTANTS: Readonly<Record<string, number | undefined>> = { e: Math.E, π: Math.PI, '∞': Infinity };

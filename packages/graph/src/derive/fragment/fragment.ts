@@ -40,6 +40,8 @@ export interface SymbolFragment {
   readonly base?: string;
   /** Indices below the line: `2,1`; empty where there are none. */
   readonly subscript: string;
+  /** The row of the batch, as it is counted, where symbols of several rows stand beside each other. */
+  readonly row?: number | undefined;
 }
 
 export interface CaseFragment {

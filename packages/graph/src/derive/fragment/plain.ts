@@ -1,4 +1,4 @@
-import { plainSymbol } from '../name-text.js';
+import { plainSymbol, raised } from '../name-text.js';
 import type { CaseWords, Notation } from './set.js';
 
 /** Plain text with a true minus sign: `∂E/∂o1 · ∂o1/∂net(o1)`, `1.234·10⁻⁷`. */
@@ -19,7 +19,3 @@ export const plainNotation = (words: CaseWords): Notation<string> => ({
     `{${branches.map(({ value, condition }) => `${value} ${words.if} ${condition}; `).join('')}${otherwise} ${words.otherwise}}`,
   marked: (_, inside) => inside,
 });
-
-function raised(exponent: number): string {
-  return String(exponent).replace(/[-\d]/g, (digit) => (digit === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]));
-}

@@ -14,6 +14,7 @@ export const en: Locale = {
         : 'Each way multiplies what stands on it; the ways add up.';
     return `${target} reaches ${total} by ${ways}${list}. ${rule}`;
   },
+  itself: (total) => `${total} itself is derived: its gradient is 1.`,
   noWay: (target, total) => `No way leads from ${target} to ${total}, so its gradient is 0.`,
   held: (place, value) => `${place} is held at ${value}: nothing comes back through it.`,
   constant: (place) => `${place} takes what it reads for a constant: nothing comes back through it.`,
@@ -53,6 +54,8 @@ export const en: Locale = {
   rule: (formula) => `The rule: ${formula}`,
   memory: (name, before, after) => `${MEMORY[name] ?? name}: ${before} → ${after}`,
   frozen: (target, value) => `${target} is frozen: training leaves it at ${value}.`,
+  moves: (target, amount, sign, plain) =>
+    `${plain ? 'Against the gradient, by the rate times it: ' : ''}${target} ${sign === 0 ? 'stays as it is' : `${sign > 0 ? 'falls' : 'grows'} by ${amount}`}.`,
   conclusion({ target, total, direction, reasons }) {
     const because = listed(reasons);
     if (direction === 'none')

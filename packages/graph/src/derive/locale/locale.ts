@@ -12,6 +12,8 @@ export interface Locale extends Named {
   readonly cases: CaseWords;
   /** By how many ways the target reaches E; `through` tells few ways apart, and is empty for many. */
   ways(this: void, way: WaysWords): string;
+  /** The target is E. */
+  itself(this: void, total: string): string;
   /** No way leads from the target to E. */
   noWay(this: void, target: string, total: string): string;
   /** Why: a unit is held at a value, or an operation reads the target as a constant. */
@@ -40,10 +42,12 @@ export interface Locale extends Named {
   handed(this: void, gradient: string): string;
   /** What penalties and clipping make of it. */
   readonly stage: Readonly<Record<GradientStage['kind'], (this: void, stage: StageWords) => string>>;
-  /** The rule of an optimiser, and what it remembers, by the name of the slot. */
+  /** The rule of an optimiser with what its symbols stand for, and what it remembers, by the name of the slot. */
   rule(this: void, formula: string): string;
   memory(this: void, name: string, before: string, after: string): string;
   frozen(this: void, target: string, value: string): string;
+  /** What the update does: by how much the target falls, or grows, and whether it is the rate times the gradient. */
+  moves(this: void, target: string, amount: string, sign: number, plain: boolean): string;
   /** What to do with the target to make E fall, and why that does little. */
   conclusion(this: void, words: ConclusionWords): string;
   /** Why a factor is small or 0, by its kind; nothing where its kind gives no reason. */

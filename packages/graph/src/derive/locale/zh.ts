@@ -10,6 +10,7 @@ export const zh: Locale = {
     const rule = count === 1 ? '把路径上的因子相乘即可。' : '每条路径上的因子相乘，各条路径的结果相加。';
     return `${target} 通过 ${counted} 条路径到达 ${total}${list}。${rule}`;
   },
+  itself: (total) => `这就是 ${total} 本身，梯度是 1。`,
   noWay: (target, total) => `从 ${target} 没有路径通向 ${total}，所以它的梯度是 0。`,
   held: (place, value) => `${place} 被固定在 ${value}，梯度传不过去。`,
   constant: (place) => `${place} 把读入的值当作常数，梯度传不过去。`,
@@ -46,6 +47,8 @@ export const zh: Locale = {
   rule: (formula) => `规则：${formula}`,
   memory: (name, before, after) => `${MEMORY[name] ?? name}：${before} → ${after}`,
   frozen: (target, value) => `${target} 已冻结，训练不改变它：${value}。`,
+  moves: (target, amount, sign, plain) =>
+    `${plain ? '逆着梯度，步长是学习率乘以梯度：' : ''}${target} ${sign === 0 ? '不变' : `${sign > 0 ? '减小' : '增大'} ${amount}`}。`,
   conclusion({ target, total, direction, reasons }) {
     const because = reasons.join('，');
     if (direction === 'none')

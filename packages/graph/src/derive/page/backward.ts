@@ -27,7 +27,12 @@ function lineOf({ place, terms, termCount }: Gathering, writing: Writing): Fragm
   const listed = terms.slice(0, MOST_PARTS);
   const rest = place.gradient - listed.reduce((total, term) => total + term.product, 0);
   const more = termCount > listed.length;
-  const symbols = sum([...listed.map((term) => symbolsOf(term, writing)), ...(more ? [ELLIPSIS] : [])]);
+  // Rows that differ in nothing else.
+  const isOfRows = new Set(listed.map(({ factor }) => factor.of.row)).size > 1;
+  const symbols = sum([
+    ...listed.map((term) => symbolsOf(term, writing, isOfRows)),
+    ...(more ? [ELLIPSIS] : []),
+  ]);
   const numbers = (digits: number): Fragment =>
     sum([
       ...listed.map((term) => numbersOf(term, writing, digits)),
@@ -45,9 +50,11 @@ function lineOf({ place, terms, termCount }: Gathering, writing: Writing): Fragm
 const ELLIPSIS: Fragment = { kind: 'symbol', base: '…', subscript: '' };
 
 /** A factor of E itself is the gradient already. */
-function symbolsOf({ factor }: Term, writing: Writing): Fragment {
-  if (factor.of === writing.derivation.total) return writing.factor(factor);
-  return product([writing.factor(factor), writing.gradientOf(factor.of.name)]);
+function symbolsOf({ factor }: Term, writing: Writing, isOfRows: boolean): Fragment {
+  const { of } = factor;
+  if (of === writing.derivation.total) return writing.factor(factor);
+  const row = isOfRows ? of.row : undefined;
+  return product([writing.factor(factor, row), writing.gradientOf(of.name, row)]);
 }
 
 function numbersOf({ factor, gradient }: Term, writing: Writing, more: number): Fragment {

@@ -7,7 +7,7 @@ export const conclusion: Section = {
   write(writing) {
     const { derivation, locale } = writing;
     const { gradient, pathCount, subject, total } = derivation;
-    if (pathCount === 0 || Number.isNaN(gradient)) return [];
+    if (pathCount === 0 || subject.id === total.id || Number.isNaN(gradient)) return [];
     const reasons = shrinkingFactors(derivation)
       .map((factor) => locale.reason(writing.step(factor)))
       .filter((reason) => reason !== undefined);

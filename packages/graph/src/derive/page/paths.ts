@@ -15,7 +15,8 @@ function blocksOf(path: Path, k: number, writing: Writing): readonly Block[] {
   const { factors, route } = path;
   const stops = route.map((name) => writing.name(name)).join(' → ');
   const heading: Block = { kind: 'heading', text: locale.path(k + 1, stops, writing.row(path)), about: path };
-  if (factors.length === 0) return [heading];
+  // E itself, to which no way leads.
+  if (factors.length === 0) return [];
   const products = derivation.paths.map((each) => each.product);
   const result = writing.part(path.product, derivation.gradient, products);
   const numbers = (more: number): Fragment =>

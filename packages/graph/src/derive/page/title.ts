@@ -22,15 +22,18 @@ export const title: Section = {
 
 function sentences(writing: Writing): readonly string[] {
   const { locale, derivation } = writing;
-  const { subject, total, pathCount, barriers } = derivation;
+  const { subject, total, paths, pathCount, barriers } = derivation;
   const [target, loss] = [writing.name(subject.name), writing.name(total.name)];
   const { rows, row, entries } = subject;
   const scope = [
     ...(entries > 1 ? [locale.together(target, entries)] : []),
-    ...(rows === 1
-      ? []
-      : [row === undefined ? locale.allRows(rows) : locale.oneRow(row + writing.countFrom, rows)]),
+    ...(rows > 1 && row !== undefined ? [locale.oneRow(row + writing.countFrom, rows)] : []),
+    // A loss of the whole batch is reached through no row.
+    ...(rows > 1 && row === undefined && paths.some((path) => path.row !== undefined)
+      ? [locale.allRows(rows)]
+      : []),
   ];
+  if (subject.id === total.id) return [locale.itself(loss)];
   if (pathCount === 0) {
     const reasons = barriers.map(({ kind, place }) =>
       kind === 'held'

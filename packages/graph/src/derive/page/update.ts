@@ -24,7 +24,7 @@ export const update: Section = {
     const rule = step.plain ? [] : [locale.rule(ruleOf(step, writing)), ...memoryOf(step, writing)];
     return [
       heading,
-      ...[...handedOf(step, writing), ...rule].map((text): Block => ({
+      ...[...handedOf(step, writing), ...rule, movesOf(step, writing)].map((text): Block => ({
         kind: 'sentence',
         text,
         about: step,
@@ -33,6 +33,12 @@ export const update: Section = {
     ];
   },
 };
+
+function movesOf({ before, after, plain }: Update, writing: Writing): string {
+  const change = before - after;
+  const amount = writing.text(writing.number(Math.abs(change)));
+  return writing.locale.moves(writing.name(writing.derivation.subject.name), amount, change, plain);
+}
 
 /** More would not be read. */
 const MOST_DECIMALS = 10;
@@ -63,13 +69,15 @@ function negated(fragment: Fragment): Fragment {
   return negation(fragment);
 }
 
-/** The rule, then what the symbols in it stand for: `v ← μ · v + g; p ← p − η · v; μ = 0.9`. */
-function ruleOf({ formula, constants }: Update, writing: Writing): string {
-  const named = Object.entries(constants).filter(([symbol]) => formula.includes(symbol));
-  return [
-    formula,
-    ...named.map(([symbol, value]) => `${symbol} = ${writing.text(numberFragment(value, 1, MOST_DECIMALS))}`),
-  ].join('; ');
+/** The rule, then what the symbols in it stand for: `v ← μ · v + g; p ← p − η · v; g = 0.0819; μ = 0.9`. */
+function ruleOf({ formula, constants, gradient: g, step: k }: Update, writing: Writing): string {
+  const own = Object.entries({ ...constants, k, t: k + 1 }).map(
+    ([symbol, value]) => [symbol, numberFragment(value, 1, MOST_DECIMALS)] as const,
+  );
+  const named = [['g', writing.number(g)] as const, ...own].filter(([symbol]) =>
+    formula.includes(symbol === 't' ? 'ᵗ' : symbol),
+  );
+  return [formula, ...named.map(([symbol, value]) => `${symbol} = ${writing.text(value)}`)].join('; ');
 }
 
 function memoryOf({ memory }: Update, writing: Writing): readonly string[] {

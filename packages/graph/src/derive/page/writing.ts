@@ -44,8 +44,9 @@ export class Writing {
     this.#short = options.short ?? false;
   }
 
-  symbol(name: Name): SymbolFragment {
-    return symbolOf(name, this.countFrom);
+  /** @param row Told where symbols of several rows stand beside each other. */
+  symbol(name: Name, row?: number): SymbolFragment {
+    return symbolOf(name, this.countFrom, row);
   }
 
   /** A number, with so many digits more than usual. */
@@ -81,14 +82,14 @@ export class Writing {
   }
 
   /** ∂E/∂name. */
-  gradientOf(name: Name): Fragment {
-    return derivative(this.symbol(this.derivation.total.name), this.symbol(name));
+  gradientOf(name: Name, row?: number): Fragment {
+    return derivative(this.symbol(this.derivation.total.name), this.symbol(name, row));
   }
 
   /** ∂of/∂by of a factor. */
-  factor(factor: Factor): Fragment {
-    const [of, by] = [factor.of, factor.by].map(({ name }) => this.#shortened(this.symbol(name)));
-    return marked(factor, derivative(of, by));
+  factor(factor: Factor, row?: number): Fragment {
+    const of = this.#shortened(this.symbol(factor.of.name, row));
+    return marked(factor, derivative(of, this.#shortened(this.symbol(factor.by.name))));
   }
 
   /** The formula of a factor, the formula with numbers put in, the number. */
@@ -116,6 +117,8 @@ export class Writing {
   }
 
   #shortened(symbol: SymbolFragment): SymbolFragment {
-    return this.#short && symbol.head === 'net' ? { kind: 'symbol', head: 'net', subscript: '' } : symbol;
+    return this.#short && symbol.head === 'net'
+      ? { kind: 'symbol', head: 'net', subscript: '', row: symbol.row }
+      : symbol;
   }
 }

@@ -96,10 +96,11 @@ const latexNotation = (words: CaseWords): Notation<string> => ({
   marked: (_, inside) => inside,
 });
 
-function setSymbol({ head, base, subscript }: SymbolFragment): string {
-  const name = base === undefined ? '' : variable(base, subscript);
+function setSymbol({ head, base, subscript, row }: SymbolFragment): string {
+  const mark = row === undefined ? '' : `^{(${row})}`;
+  const name = base === undefined ? '' : variable(base, subscript) + mark;
   if (head === undefined) return name;
-  return base === undefined ? upright(head) : `${upright(head)}(${name})`;
+  return base === undefined ? upright(head) + mark : `${upright(head)}(${name})`;
 }
 
 /** One letter is set as a variable, its digits below the line; a word upright. */

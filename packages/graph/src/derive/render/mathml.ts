@@ -64,11 +64,15 @@ const mathmlNotation = (words: CaseWords): Notation<string> => ({
   marked: (_, inside) => inside,
 });
 
-function setSymbol({ head, base, subscript }: SymbolFragment): string {
-  const name = base === undefined ? '' : withSubscript(element('mi', escaped(base)), subscript);
+function setSymbol({ head, base, subscript, row: at }: SymbolFragment): string {
+  const marked = (name: string): string =>
+    at === undefined
+      ? name
+      : element('msup', name, row(operator('('), element('mn', String(at)), operator(')')));
+  const name = base === undefined ? '' : marked(withSubscript(element('mi', escaped(base)), subscript));
   if (head === undefined) return name;
   const word = element('mi', escaped(head));
-  return base === undefined ? word : row(word, operator('('), name, operator(')'));
+  return base === undefined ? marked(word) : row(word, operator('('), name, operator(')'));
 }
 
 function withSubscript(base: string, subscript: string): string {

@@ -9,6 +9,7 @@ import {
   type Draft,
   type Graph,
   type Handle,
+  toText,
 } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
 import { fromExpression } from '../../../src/derive/fragment/from-expression.js';
@@ -63,13 +64,27 @@ describe('the formula of a factor', () => {
     expect(at(1)).toEqual(['(e^x₂ / Σ(e^x) − 1) / 2', '(e^2 / 10.107 − 1) / 2']);
   });
 
-  it('of a case distinction has all cases, and the one that holds with its numbers', () => {
+  it('of a case distinction has all cases, also with numbers, so that it shows which one holds', () => {
     const { graph } = compose((g) => {
       const y = g.apply('leaky-relu', [g.input('x', 1, -2)], { id: 'y' });
       g.loss('half-squared-error', y, g.target('t', 1, 0), { id: 'E' });
       return {};
     });
-    expect(textsOf(factorsOf(graph, { node: 'x' })[1])).toEqual(['{1 if x > 0; 0.0100 otherwise}', '0.0100']);
+    expect(textsOf(factorsOf(graph, { node: 'x' })[1])).toEqual([
+      '{1 if x > 0; 0.0100 otherwise}',
+      '{1 if −2 > 0; 0.0100 otherwise}',
+    ]);
+  });
+
+  it('of a case distinction has as many digits as show which case holds', () => {
+    const { graph } = compose((g) => {
+      const y = g.apply('hard-tanh', [g.input('x', 1, 0.999999)], { id: 'y' });
+      g.loss('half-squared-error', y, g.target('t', 1, 0), { id: 'E' });
+      return {};
+    });
+    expect(toText(derive(graph, { node: 'x' }), { sections: ['factors'] })).toContain(
+      '∂y/∂x = {1 if |x| < 1; 0 otherwise} = {1 if |0.999999| < 1; 0 otherwise} = 1\n',
+    );
   });
 
   it.each(activations.names)('is there for the activation %s', (name) => {

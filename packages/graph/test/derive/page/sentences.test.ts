@@ -42,6 +42,32 @@ describe('the sentences of a derivation', () => {
     expect(said(1)).toContain('Only row 2 of 2 is looked at.');
   });
 
+  it('say nothing of rows where no way runs through one', () => {
+    const graph = network([2, 1], { seed: 1, loss: 'half-squared-error' });
+    const rows = [[1, 2], [3, 4]]; // prettier-ignore
+    graph.feed({ x: rows, t: [[0], [1]] });
+    const { graph: sum } = compose((g) => {
+      const y = g.weightedSum(g.input('x', 2, rows), g.parameter('w', [[1, 2]]));
+      for (const id of ['fit', 'other'])
+        g.loss('half-squared-error', y, g.target(`t-${id}`, 1, [[0], [1]]), { id });
+      return {};
+    });
+    const said = toText(derive(sum, { node: 'fit' }), { sections: ['title'] });
+    expect(said).toBe('∂E/∂fit = 1\nfit reaches E by one way, directly. What stands on it is multiplied.');
+    graph.node('output/sum').clamp(1);
+    expect(toText(derive(graph, { node: 'output/bias' }), { sections: ['title'] })).not.toContain(
+      'ways of its own',
+    );
+  });
+
+  it.each([
+    ['en', 'E itself is derived: its gradient is 1.'],
+    ['zh', '这就是 E 本身，梯度是 1。'],
+  ])('say of E that it is what is derived, and no more, in the language %s', (locale, sentence) => {
+    const { graph } = handWorked('tutorial');
+    expect(toText(derive(graph, { node: 'E' }), { locale })).toBe(`∂E/∂E = 1\n${sentence}`);
+  });
+
   it('say that several entries move together', () => {
     const graph = network([2, 3, 1], { seed: 1 });
     graph.feed({ x: [[1, 2]], t: [[1]] });
@@ -72,8 +98,9 @@ describe('the sentences of a derivation', () => {
     expect(toText(derive(graph, { node: 'w5' }, { update }), { sections: ['update'] })).toBe(
       [
         'update',
-        'The rule: v ← μ · v + g; p ← p − η · v; μ = 0.9',
+        'The rule: v ← μ · v + g; p ← p − η · v; g = 0.0819; μ = 0.9',
         'velocity: 0.1000 → 0.1719',
+        'w5 falls by 0.0859.',
         'w5 ← 0.5 − 0.5 · 0.1719 = 0.4141',
       ].join('\n'),
     );

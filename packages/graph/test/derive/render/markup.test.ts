@@ -14,6 +14,34 @@ import { describe, expect, it } from 'vitest';
 import { randomGraph } from '../../support/random-graph.js';
 import { checkXml } from './check-xml.js';
 
+describe('a sum over rows', () => {
+  const graph = network([1, 1], { seed: 1, output: 'tanh', loss: 'half-squared-error' });
+  graph.feed({ x: [[1], [2], [3]], t: [[0], [1], [0]] });
+  const derivation = (row?: number) =>
+    derive(graph, { node: 'output/weights', entry: 0, ...(row === undefined ? {} : { row }) });
+  const options = { sections: ['backward'] };
+
+  it('marks whose row a term is, in every form', () => {
+    expect(toText(derivation(), options)).toContain(
+      '= ∂net(output⁽¹⁾)/∂w(output) · ∂E/∂net(output⁽¹⁾) + ∂net(output⁽²⁾)/∂w(output) · ∂E/∂net(output⁽²⁾) + ',
+    );
+    expect(toText(derivation(), { ...options, short: true, countFrom: 0 })).toContain(
+      '= ∂net⁽⁰⁾/∂w(output) · ∂E/∂net(output⁽⁰⁾) + ∂net⁽¹⁾/∂w(output)',
+    );
+    for (const write of [toLatex, toMarkdown])
+      expect(write(derivation(), options)).toContain(
+        String.raw`\partial \mathrm{net}(\mathrm{output}^{(3)})`,
+      );
+    const text = toMathML(derivation(), options);
+    checkXml(text);
+    expect(text).toContain('<msup><mi>output</mi><mrow><mo>(</mo><mn>3</mn><mo>)</mo></mrow></msup>');
+  });
+
+  it('of a single row has no marks', () => {
+    expect(toText(derivation(1), options)).not.toMatch(/[⁽⁾]/);
+  });
+});
+
 describe('MathML', { timeout: 60_000 }, () => {
   it('sets a derivative as a fraction and a name with its index below', () => {
     const graph = network([2, 3, 1], { seed: 1 });

@@ -30,6 +30,7 @@ backward, each gradient once
 ∂E/∂w5 = ∂net(o1)/∂w5 · ∂E/∂net(o1) = 0.6457 · 0.1268 = 0.0819
 
 update
+Against the gradient, by the rate times it: w5 falls by 0.0409.
 w5 ← 0.5 − 0.5 · 0.0819 = 0.4591
 
 E falls when w5 shrinks, but only a little: o1 passes on 0.1608 of what it receives.
@@ -57,6 +58,7 @@ sum of both paths
 ∂E/∂w1 = 0.001450 − 0.000333 = 0.001118
 
 update
+Against the gradient, by the rate times it: w1 falls by 0.0005589.
 w1 ← 0.1 − 0.5 · 0.001118 = 0.099441
 `.trim(),
     );
@@ -132,6 +134,7 @@ w1 通过 2 条路径到达 E：经过 o1，经过 o2。每条路径上的因子
 ∂E/∂w1 = ∂net/∂w1 · ∂E/∂net(h1) = 0.1000 · 0.01118 = 0.001118
 
 更新
+逆着梯度，步长是学习率乘以梯度：w1 减小 0.0005589。
 w1 ← 0.1 − 0.5 · 0.001118 = 0.099441
 
 w1 减小时，E 会减小，但幅度很小：h1 只回传收到的 0.2288 倍，x1 只有 0.1000。
@@ -156,6 +159,8 @@ $$
 
 ### update
 
+Against the gradient, by the rate times it: w5 falls by 0.0409.
+
 $$
 w_{5} \leftarrow 0.5 - 0.5 \cdot 0.0819 = 0.4591
 $$
@@ -173,6 +178,8 @@ w1 reaches E by two ways, through o1 and through o2. Each way multiplies what st
 \[ \frac{\partial E}{\partial w_{1}} = 0.001450 - 0.000333 = 0.001118 \]
 
 \paragraph{update}
+
+Against the gradient, by the rate times it: w1 falls by 0.0005589.
 
 \[ w_{1} \leftarrow 0.1 - 0.5 \cdot 0.001118 = 0.099441 \]`);
     expect(toLatex(w1, { sections: ['paths'] })).toContain(
