@@ -13,7 +13,7 @@ export const controlsStyles = css`
     color: inherit;
     background: var(--_card);
     border: 1px solid var(--_line);
-    border-radius: 9px;
+    border-radius: var(--_round);
     padding: 4px 12px;
     min-height: 32px;
     box-sizing: border-box;
@@ -39,7 +39,7 @@ export const controlsStyles = css`
   .primary svg {
     width: calc(11 * var(--_px));
     height: calc(11 * var(--_px));
-    margin-inline-end: 5px;
+    margin-inline: 3px;
     fill: currentColor;
   }
   :focus-visible {

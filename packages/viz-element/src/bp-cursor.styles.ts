@@ -15,13 +15,13 @@ export const cursorStyles = css`
     margin-inline-start: -1px;
   }
   .phases button:first-child {
-    border-start-start-radius: 9px;
-    border-end-start-radius: 9px;
+    border-start-start-radius: var(--_round);
+    border-end-start-radius: var(--_round);
     margin: 0;
   }
   .phases button:last-child {
-    border-start-end-radius: 9px;
-    border-end-end-radius: 9px;
+    border-start-end-radius: var(--_round);
+    border-end-end-radius: var(--_round);
   }
   button[aria-pressed='true'] {
     background: var(--_ink);
@@ -38,7 +38,7 @@ export const cursorStyles = css`
     color: var(--_ink);
     background: var(--_card);
     border: 1px solid var(--_control);
-    border-radius: 9px;
+    border-radius: var(--_round);
   }
   .more {
     display: none;

@@ -15,7 +15,7 @@ export const derivationStyles = css`
     columns: 3 calc(340 * var(--_px));
     column-gap: 28px;
   }
-  [lang] :is(p, dl, details, .way) {
+  [lang] :is(p, dl, details, .way, .empty) {
     break-inside: avoid;
   }
   h3 {
@@ -44,8 +44,8 @@ export const derivationStyles = css`
     padding: 7px 10px 9px;
     background: var(--_gradient-ground);
     border-inline-start: 3px solid var(--_gradient);
-    border-start-end-radius: 10px;
-    border-end-end-radius: 10px;
+    border-start-end-radius: var(--_round);
+    border-end-end-radius: var(--_round);
   }
   .way.lit {
     box-shadow: inset 0 0 0 1.5px var(--_gradient);
@@ -135,7 +135,7 @@ export const derivationStyles = css`
     padding: 7px 11px;
     background: var(--_ink);
     color: var(--_card);
-    border-radius: 9px;
+    border-radius: var(--_round);
     font-size: calc(12.5 * var(--_px));
     line-height: 1.5;
     pointer-events: none;
@@ -171,7 +171,7 @@ export const derivationStyles = css`
     color: inherit;
     background: none;
     border: 1px solid var(--_control);
-    border-radius: 8px;
+    border-radius: var(--_round);
     cursor: pointer;
   }
   .update {
@@ -234,7 +234,7 @@ export const derivationStyles = css`
     color: inherit;
     background: var(--_background);
     border: 1px solid var(--_control);
-    border-radius: 8px;
+    border-radius: var(--_round);
   }
   .empty {
     padding: 26px 8px;

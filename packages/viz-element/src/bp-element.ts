@@ -14,7 +14,7 @@ import type { Tongue } from './words/tongue.js';
  * What all elements share: they follow the page's colour scheme, or the reader's where the page states none, and hold on
  * to what they have where they are given what makes no sense, and say so.
  *
- * @cssprop --bp-background - Behind everything.
+ * @cssprop --bp-background - Behind the element; nothing unless given.
  * @cssprop --bp-card - Ground of the frame.
  * @cssprop --bp-ink - Text and values.
  * @cssprop --bp-muted - Text of less weight.
@@ -27,6 +27,7 @@ import type { Tongue } from './words/tongue.js';
  * @cssprop --bp-radius - Roundness of corners.
  * @cssprop --bp-space - Space between controls, 8px unless given; the other spaces follow it.
  * @cssprop --bp-font - Family of all letters.
+ * @cssprop --bp-math-font - Family of formulas.
  * @cssprop --bp-font-size - Size of text in px or rem, 0.9375rem unless given; headings, remarks and the drawing follow it.
  */
 export abstract class BpElement extends LitElement {

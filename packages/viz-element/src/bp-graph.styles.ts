@@ -81,7 +81,7 @@ export const graphStyles = css`
   .spot {
     position: absolute;
     pointer-events: none;
-    border-radius: 10px;
+    border-radius: var(--_round);
   }
   .spot:focus-visible {
     outline: 2px dashed var(--_ink);
@@ -133,7 +133,7 @@ export const graphStyles = css`
     padding: 7px 11px;
     background: var(--_ink);
     color: var(--_card);
-    border-radius: 9px;
+    border-radius: var(--_round);
     font-size: calc(12.5 * var(--_px));
     line-height: 1.5;
     pointer-events: none;

@@ -4,8 +4,16 @@ import { css } from 'lit';
 export const mathStyles = css`
   math {
     direction: ltr;
-    font-family:
-      'STIX Two Math', 'Cambria Math', 'Latin Modern Math', 'Times New Roman', 'DejaVu Serif', math, serif;
+    font-family: var(
+      --bp-math-font,
+      'STIX Two Math',
+      'Cambria Math',
+      'Latin Modern Math',
+      'Times New Roman',
+      'DejaVu Serif',
+      math,
+      serif
+    );
     font-size: 1.02em;
   }
   mi {

@@ -15,6 +15,7 @@ export const tokens = css`
   :host {
     ${colours}
     --_radius: var(--bp-radius, 14px);
+    --_round: min(9px, var(--_radius));
     --_space: var(--bp-space, 8px);
     /* Sizes of letters are written as they are where the text has 15 pixels, as it has for most readers. */
     --_px: calc(var(--bp-font-size, 0.9375rem) / 15);
@@ -29,6 +30,9 @@ export const tokens = css`
       sans-serif
     );
     display: block;
+    /* Only where a page asks for one: elements stand on the page's own. */
+    background: var(--bp-background);
+    border-radius: var(--_radius);
     color: var(--_ink);
     font: calc(15 * var(--_px)) / 1.45 var(--_font);
     font-variant-numeric: tabular-nums;

@@ -38,7 +38,7 @@ export const asideStyles = css`
     color: inherit;
     background: none;
     border: 1px solid var(--_control);
-    border-radius: 9px;
+    border-radius: var(--_round);
     cursor: pointer;
   }
   .aside :focus-visible {

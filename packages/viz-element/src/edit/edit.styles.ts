@@ -19,7 +19,7 @@ export const editStyles = css`
     color: var(--_ink);
     background: var(--_card);
     border: 2px solid var(--_gradient);
-    border-radius: 8px;
+    border-radius: var(--_round);
     outline: none;
   }
   .edit input[aria-invalid='true'] {
@@ -35,6 +35,6 @@ export const editStyles = css`
     color: var(--_negative);
     background: var(--_card);
     border: 1px solid var(--_line);
-    border-radius: 8px;
+    border-radius: var(--_round);
   }
 `;

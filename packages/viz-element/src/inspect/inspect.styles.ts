@@ -110,7 +110,7 @@ export const inspectStyles = css`
     color: inherit;
     background: var(--_card);
     border: 1px solid var(--_control);
-    border-radius: 8px;
+    border-radius: var(--_round);
   }
   input[aria-invalid='true'] {
     border: 2px solid var(--_negative);

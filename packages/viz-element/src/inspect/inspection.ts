@@ -27,6 +27,8 @@ export interface Inspection {
   readonly outgoing: readonly Contribution[];
   /** Of several numbers, or of an activation. */
   readonly statistics: Statistics | undefined;
+  /** How many numbers a parameter has, or units another node. */
+  readonly entries: number;
   readonly frozen: boolean;
   /** Whether the unit, or all of the node, is held at a value. */
   readonly held: boolean;
@@ -56,6 +58,7 @@ export function inspectionOf(graph: Graph, target: DerivationTarget): Inspection
     outgoing: graph.hasLoss && node.hasValue ? outgoingOf(graph, node, target) : [],
     statistics:
       figures !== undefined && (figures.count > 1 || figures.saturated !== undefined) ? figures : undefined,
+    entries: node.units,
     frozen: node.frozen,
     held: unit === undefined ? node.clamped : node.held.has(unit),
   };

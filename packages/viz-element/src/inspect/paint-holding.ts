@@ -16,7 +16,7 @@ interface Holding {
 
 /** Buttons that freeze a parameter; those that hold a node at a number, at 0, or let it go. */
 export function paintHolding(
-  { family, frozen, held }: Inspection,
+  { family, entries, frozen, held }: Inspection,
   { node, unit }: DerivationTarget,
   words: InspectWords,
   { make, typing, said }: Holding,
@@ -33,7 +33,7 @@ export function paintHolding(
     </button>`;
   if (family === 'parameter')
     return html`<p class="holding">
-      ${frozen ? button(words.unfreeze, { kind: 'unfreeze', node }) : button(words.freeze, { kind: 'freeze', node })}
+      ${frozen ? button(words.unfreeze, { kind: 'unfreeze', node }) : button(words.freeze(entries), { kind: 'freeze', node })}
     </p>`;
   if (family === 'target' || family === 'loss') return nothing;
   const refused = typing.why(said);

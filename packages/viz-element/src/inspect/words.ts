@@ -18,7 +18,8 @@ export interface InspectWords {
   readonly predicted: string;
   readonly real: string;
   readonly samples: string;
-  readonly freeze: string;
+  /** A parameter is frozen with all of its entries. */
+  readonly freeze: (count: number) => string;
   readonly unfreeze: string;
   readonly ablate: string;
   readonly clamp: string;
@@ -42,7 +43,8 @@ const en: InspectWords = {
   predicted: 'the gradient says E changes by',
   real: 'E really changes by',
   samples: 'These are means: choose one sample to see how its number comes about, or to change it.',
-  freeze: 'Freeze: training leaves it alone',
+  freeze: (count) =>
+    count === 1 ? 'Freeze: training leaves it alone' : `Freeze all ${count}: training leaves them alone`,
   unfreeze: 'Let training change it again',
   ablate: 'Hold at 0',
   clamp: 'hold at',

@@ -17,7 +17,7 @@ export const zh: InspectWords = {
   predicted: '按梯度，E 应变化',
   real: 'E 实际变化',
   samples: '这些是平均值：选择一个样本，就能看到它的数是怎样得来的，也能修改它。',
-  freeze: '冻结：训练不改变它',
+  freeze: (count) => (count === 1 ? '冻结：训练不改变它' : `冻结全部 ${count} 个：训练不改变它们`),
   unfreeze: '解冻',
   ablate: '固定为 0',
   clamp: '固定为',

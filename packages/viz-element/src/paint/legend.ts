@@ -28,7 +28,7 @@ export const legendRules = `
   .key {
     display: inline-block;
     width: 20px;
-    margin-inline-end: 5px;
+    margin-inline: 3px;
     vertical-align: middle;
     border-top: 3px solid var(--_muted);
   }

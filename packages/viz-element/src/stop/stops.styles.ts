@@ -27,7 +27,7 @@ export const stopStyles = css`
     color: var(--_ink);
     background: var(--_card);
     border: 1px solid var(--_control);
-    border-radius: 10px;
+    border-radius: var(--_round);
   }
   .stops label {
     display: flex;
@@ -48,6 +48,6 @@ export const stopStyles = css`
     color: inherit;
     background: var(--_card);
     border: 1px solid var(--_control);
-    border-radius: 8px;
+    border-radius: var(--_round);
   }
 `;
