@@ -150,6 +150,7 @@ export class BpGraph extends BpReading {
     return html`<div class="card" part="card" lang=${tongue.language} @keydown=${page}>
       ${this.#source.snapshot === undefined ? nothing : paintBars(this, this.#room.isNarrow)} ${this.notice}
       <p class=${news === undefined ? '' : 'notice'} role="status">${news ?? nothing}</p>
+      <div class="gauge"></div>
       <div
         class="room"
         @pointermove=${hover}
@@ -161,7 +162,6 @@ export class BpGraph extends BpReading {
         @dblclick=${open}
         @keydown=${key}
       >
-        <div class="gauge"></div>
         ${scene === undefined ? this.#empty() : this.#drawing(scene)}
         ${scene === undefined ? nothing : this.#parts.template(scene, tongue, (stop) => this.#drawn.centreOf(stop))}
       </div>
@@ -211,8 +211,8 @@ export class BpGraph extends BpReading {
     const { attended } = this.#pointing;
     const pointed = this.#pointing.attention(scene, this.selection, this.#source.state?.playing !== true);
     const attention = this.#parts.attend(this.#following.attend(pointed, scene), scene);
-    return html`${this.#drawn.template(scene, attention, this.#title, this.painter ?? 'auto')}
-      ${attended === undefined ? nothing : this.#parts.tip(attended, scene, this.#drawn.zooming.view, this.#picture.past.of(attended.key))}
+    return html`${this.#drawn.template(scene, attention, this.#title, this.painter ?? 'auto', this.#picture.held)}
+      ${attended === undefined ? nothing : this.#parts.tip(attended, scene, this.#drawn.view, this.#picture.past.of(attended.key))}
       <div class="fallback"><slot></slot></div>`;
   }
 

@@ -49,13 +49,16 @@ export const graphStyles = css`
     position: relative;
     min-height: 120px;
     flex: 1;
-    display: grid;
-    align-content: center;
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
   }
-  /* Wider than its room only where even the narrowest drawing does not fit. */
+  /* Larger than its room only where even the smallest drawing that can be read does not fit. */
   .scroll {
-    overflow-x: auto;
-    overflow-y: hidden;
+    overflow: auto;
+  }
+  .plate {
+    overflow: hidden;
   }
   .sheet {
     position: relative;
@@ -186,6 +189,7 @@ export const graphStyles = css`
     border-width: 1px 0 0;
     border-radius: 0;
     overflow: auto;
+    max-height: 50%;
   }
   .notice {
     margin: 0;

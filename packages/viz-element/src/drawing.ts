@@ -11,7 +11,7 @@ import { stopAtPoint } from './scene/locate.js';
 import type { Box } from './scene/mark.js';
 import type { Scene, Stop } from './scene/scene.js';
 import { Levels, type Detailed } from './zoom/levels.js';
-import { pointUnder, WHOLE_VIEW } from './zoom/viewport.js';
+import { pointUnder, WHOLE_VIEW, type Viewport } from './zoom/viewport.js';
 import { Zooming } from './zoom/zooming.js';
 
 /** What paints the graph: the one that suits it, or always the same. */
@@ -48,28 +48,28 @@ export class Drawing {
   }
 
   /** The template of a scene; `paint` finishes it after it is in the page. */
-  template(scene: Scene, attention: Attention, name: string, painter: Painter): TemplateResult {
+  template(scene: Scene, attention: Attention, name: string, painter: Painter, held = 0): TemplateResult {
     [this.#scene, this.#attention] = [scene, attention];
     const { zooming } = this;
     zooming.fit(sizeOf(scene), LARGEST / scene.scale);
     const onCanvas = painter === 'canvas' || (painter !== 'svg' && marksOf(scene) > MOST_IN_SVG);
-    return html`<div class="scroll">
-      <div
-        class="sheet ${zooming.view.zoom > 1 ? 'zoomed' : ''}"
-        @wheel=${zooming.wheel}
-        @pointerdown=${zooming.down}
-        @pointermove=${zooming.move}
-        @pointerup=${zooming.up}
-        @pointercancel=${zooming.up}
-        @touchmove=${zooming.touch}
-      >
-        ${onCanvas ? this.#canvas(scene, attention, name) : paintSvg(scene, attention, name, zooming.view)}
+    return html`<div class="scroll" .style=${held > 0 ? `flex-basis:${held}px` : ''}>
+        <div
+          class="sheet ${zooming.view.zoom > 1 ? 'zoomed' : ''}"
+          @wheel=${zooming.wheel}
+          @pointerdown=${zooming.down}
+          @pointermove=${zooming.move}
+          @pointerup=${zooming.up}
+          @pointercancel=${zooming.up}
+          @touchmove=${zooming.touch}
+        >
+          ${onCanvas ? this.#canvas(scene, attention, name) : paintSvg(scene, attention, name, zooming.view)}
+        </div>
+        ${paletteProbe(() => {
+          this.#host.requestUpdate();
+        })}
       </div>
-      ${paintLegend(scene)}
-      ${paletteProbe(() => {
-        this.#host.requestUpdate();
-      })}
-    </div>`;
+      ${paintLegend(scene)}`;
   }
 
   /** Paints the canvas, where there is one; what paints it may come later, and the host is updated then. */
@@ -100,9 +100,18 @@ export class Drawing {
     return bottom >= 0 && top <= innerHeight;
   }
 
-  /** Where a stop stands on the page, from the corner of the drawing. */
-  centreOf(stop: Stop): { readonly x: number; readonly y: number } {
+  /** What is shown as seen from the corner of the room that the drawing stands in. */
+  get view(): Viewport {
+    const sheet = this.#host.renderRoot.querySelector<HTMLElement>('.sheet');
     const { zoom, x, y } = this.zooming.view;
+    const { scrollLeft = 0, scrollTop = 0 } = sheet?.parentElement ?? {};
+    const { offsetLeft = 0, offsetTop = 0 } = sheet ?? {};
+    return { zoom, x: x + offsetLeft - scrollLeft, y: y + offsetTop - scrollTop };
+  }
+
+  /** Where a stop stands on the page, from the corner of the room. */
+  centreOf(stop: Stop): { readonly x: number; readonly y: number } {
+    const { zoom, x, y } = this.view;
     const scale = zoom * (this.#scene?.scale ?? 1);
     return { x: stop.x * scale + x, y: stop.y * scale + y };
   }

@@ -1,30 +1,30 @@
 import type { Graph, GraphSnapshot } from '@bp-graph/graph';
 import { heatOf, type HeatKind } from './heat/heat.js';
+import type { Arrangement } from './scene/arrangement.js';
 import type { Frame } from './scene/frame.js';
-import { roomFor, type Detail } from './scene/detail.js';
-import { figureOf, sameStructure, type Figure } from './scene/figure.js';
-import { fillFrame } from './scene/fill-frame.js';
+import type { Detail } from './scene/detail.js';
+import { sameStructure } from './scene/figure.js';
+import { fitFrame } from './scene/fit-frame.js';
 import { composeScene } from './scene/compose-scene.js';
 import { Past } from './scene/past.js';
 import type { Heat } from './scene/reading.js';
 import type { Scene, Stop } from './scene/scene.js';
 import { stageOf, type Stage } from './scene/stage.js';
-import { english } from './scene/words.js';
 
 /**
- * The scene of the latest snapshot. Its figure is kept while the graph stays the same, its arrangement while the frame
- * does too, so that new numbers cost no layout.
+ * The scene of the latest snapshot. Its arrangement is kept while the graph and the frame stay the same, so that new
+ * numbers cost no layout.
  */
 export class Picture {
   scene: Scene | undefined;
   /** What its places have shown lately. */
   readonly past = new Past();
+  /** How high it would be by itself, where it has to do with less; 0 elsewhere. */
+  held = 0;
   #snapshot: GraphSnapshot | undefined;
   #frame: Frame | undefined;
-  #figure: Figure | undefined;
   #detail: Detail | undefined;
   #heat: HeatKind | undefined;
-  #room = Infinity;
   #tones: Heat | undefined;
   /** How many snapshots the plane lags behind. */
   #lag = 0;
@@ -38,28 +38,31 @@ export class Picture {
   /** Draws anew where something changed. What cannot be drawn leaves the picture as it was; why is returned. */
   update(snapshot: GraphSnapshot | undefined, frame: Frame, wish: Wish = PLAIN): unknown {
     const { detail, heat, running } = wish;
-    const { words = english } = frame;
     if (snapshot === undefined || frame.width <= 0) return undefined;
-    const room = roomFor(frame);
-    const sameWords = words === (this.#frame?.words ?? english);
-    const sameDetail = detail === this.#detail && room === this.#room && sameWords;
-    const sameFrame = sameDetail && SIZES.every((name) => this.#frame?.[name] === frame[name]);
+    const sameFrame = detail === this.#detail && SIZES.every((name) => this.#frame?.[name] === frame[name]);
     const sameSnapshot = snapshot === this.#snapshot;
     if (sameFrame && sameSnapshot && heat === this.#heat && (running || this.#lag === 0)) return undefined;
     try {
       const sameGraph = this.#snapshot !== undefined && sameStructure(snapshot, this.#snapshot);
-      const figure =
-        (sameGraph && sameDetail ? this.#figure : undefined) ?? figureOf(snapshot, detail, room, words);
-      const stage = (sameGraph && sameFrame ? this.#stage : undefined) ?? stageFor(figure, frame, snapshot);
+      const stage =
+        (sameGraph && sameFrame ? this.#stage : undefined) ??
+        stageOf(this.#arranged(snapshot, detail, frame), snapshot);
       if (!sameGraph) this.#forget();
       this.scene = composeScene(stage.arrangement, snapshot, stage, this.#heatFor(snapshot, wish));
-      [this.#snapshot, this.#frame, this.#figure, this.#stage] = [snapshot, frame, figure, stage];
-      [this.#detail, this.#heat, this.#room] = [detail, heat, room];
+      [this.#snapshot, this.#frame, this.#stage] = [snapshot, frame, stage];
+      [this.#detail, this.#heat] = [detail, heat];
       if (!sameSnapshot) this.past.note(this.scene);
       return undefined;
     } catch (error) {
       return error;
     }
+  }
+
+  #arranged(snapshot: GraphSnapshot, detail: Detail, { height = Infinity, ...frame }: Frame): Arrangement {
+    const free = fitFrame(snapshot, detail, frame);
+    const high = Math.ceil(free.height * free.scale);
+    this.held = height < high ? high : 0;
+    return this.held > 0 ? fitFrame(snapshot, detail, { ...frame, height }) : free;
   }
 
   #forget(): void {
@@ -92,13 +95,9 @@ export interface Wish {
   readonly running: boolean;
 }
 
-const SIZES = ['width', 'digit', 'letters', 'layout'] as const;
+const SIZES = ['width', 'height', 'digit', 'letters', 'layout', 'words'] as const;
 
 /** While it runs, the plane is evaluated once for so many snapshots and one more. */
 const MOST_LAG = 3;
 
 const PLAIN: Wish = { detail: 'auto', heat: 'none', graph: undefined, isSeen: () => true, running: false };
-
-function stageFor(figure: Figure, frame: Frame, snapshot: GraphSnapshot): Stage {
-  return stageOf(fillFrame(figure, frame), snapshot);
-}

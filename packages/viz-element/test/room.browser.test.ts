@@ -1,6 +1,7 @@
 import { compose, createSession } from '@bp-graph/graph';
 import '@bp-graph/viz-element';
-import { afterEach, expect, it } from 'vitest';
+import type { BpGraph } from '@bp-graph/viz-element';
+import { afterEach, describe, expect, it } from 'vitest';
 import { all, eventually, mount, settled } from './support/page.js';
 
 afterEach(() => {
@@ -34,4 +35,71 @@ it('bars are narrow where there is little room, and are so no more once there is
   await eventually(() => expect(all(graph, '[narrow]')).toHaveLength(2));
   graph.parentElement!.style.width = '900px';
   await eventually(() => expect(all(graph, '[narrow]')).toEqual([]));
+});
+
+describe('an element that the page gives a height', () => {
+  const wide = { layers: '2 8 8 6 4 2' };
+
+  async function inSlide(height: string, width = 980): Promise<BpGraph> {
+    const graph = await mount(Object.assign(document.createElement('bp-graph'), wide), width);
+    graph.style.height = height;
+    await settled(graph);
+    await settled(graph);
+    return graph;
+  }
+
+  const boxOf = (graph: BpGraph, selector: string): DOMRect =>
+    all(graph, selector)[0].getBoundingClientRect();
+
+  it('shows all of its picture, its legend and what stands beneath them', async () => {
+    const graph = await inSlide('500px');
+    await eventually(() =>
+      expect(boxOf(graph, '.sheet').bottom).toBeLessThanOrEqual(boxOf(graph, '.legend').top),
+    );
+    const { bottom } = graph.getBoundingClientRect();
+    expect(graph.getBoundingClientRect().height).toBe(500);
+    expect(boxOf(graph, '.foot').bottom).toBeLessThanOrEqual(bottom);
+    const [scroll] = all(graph, '.scroll');
+    expect(scroll.scrollHeight).toBe(scroll.clientHeight);
+  });
+
+  it('shows more once it is higher, and its whole picture when it is free again', async () => {
+    const graph = await inSlide('400px');
+    await eventually(() => expect(boxOf(graph, '.sheet').height).toBeLessThan(300));
+    graph.style.height = '700px';
+    await eventually(() => expect(boxOf(graph, '.sheet').height).toBeGreaterThan(350));
+    graph.style.height = '';
+    await eventually(() => expect(graph.getBoundingClientRect().height).toBeGreaterThan(800));
+  });
+
+  it('is scrolled within its card where nothing that can be read fits', async () => {
+    const graph = await inSlide('480px', 344);
+    const [scroll] = all(graph, '.scroll');
+    await eventually(() => expect(scroll.scrollHeight).toBeGreaterThan(scroll.clientHeight));
+    expect(scroll.scrollWidth).toBe(scroll.clientWidth);
+    expect(getComputedStyle(scroll).overflowY).toBe('auto');
+    expect(boxOf(graph, '.foot').bottom).toBeLessThanOrEqual(graph.getBoundingClientRect().bottom);
+  });
+});
+
+it('an element of no given height keeps the one of its picture beside a panel that grows and shrinks', async () => {
+  const graph = Object.assign(document.createElement('bp-graph'), { layers: '2 3 1' });
+  const [row, panel] = [document.createElement('div'), document.createElement('div')];
+  row.style.cssText = 'display: flex; width: 1300px';
+  graph.style.cssText = 'flex: 1; min-width: 0';
+  panel.style.cssText = 'width: 100px; height: 200px';
+  row.append(graph, panel);
+  document.body.append(row);
+  await settled(graph);
+  await eventually(() => expect(all(graph, 'bp-cursor')).toHaveLength(1));
+  const heights = (): number[] => ['.sheet', '.card'].map((name) => all(graph, name)[0].clientHeight);
+  const [sheet, card] = heights();
+  panel.style.height = '1500px';
+  await settled(graph);
+  await settled(graph);
+  expect(heights()[0]).toBe(sheet);
+  panel.style.height = '200px';
+  await settled(graph);
+  await settled(graph);
+  expect(heights()).toEqual([sheet, card]);
 });

@@ -4,9 +4,8 @@ import { heatOf, type HeatKind } from '../heat/heat.js';
 import { dark, light } from '../paint/colours.js';
 import type { LayoutChoice } from '../scene/frame.js';
 import { composeScene } from '../scene/compose-scene.js';
-import { roomFor, type Detail } from '../scene/detail.js';
-import { figureOf } from '../scene/figure.js';
-import { fillFrame } from '../scene/fill-frame.js';
+import type { Detail } from '../scene/detail.js';
+import { fitFrame } from '../scene/fit-frame.js';
 import type { Scene } from '../scene/scene.js';
 import { WIDEST_DIGIT } from '../scene/sheet.js';
 import { pictureWords } from '../scene/words.js';
@@ -53,7 +52,7 @@ export function renderSvg(graph: Graph | GraphSnapshot, options: RenderOptions =
     selection,
     font = SYSTEM_FONT,
     heat = 'auto',
-    detail,
+    detail = 'auto',
     layout = 'auto',
   } = options;
   if (!(width >= 1 && width <= WIDEST))
@@ -63,7 +62,7 @@ export function renderSvg(graph: Graph | GraphSnapshot, options: RenderOptions =
   teach('zh', zh);
   const words = pictureWords({ language: locale, labels });
   const frame = { width: Math.floor(width), digit: WIDEST_DIGIT, words, layout };
-  const arrangement = fillFrame(figureOf(snapshot, detail, roomFor(frame), words), frame);
+  const arrangement = fitFrame(snapshot, detail, frame);
   const tones = living === undefined ? undefined : heatOf(living, snapshot, heat);
   const scene = composeScene(arrangement, snapshot, undefined, tones);
   if (selection !== undefined) checkPlace(selection, scene);

@@ -18,6 +18,7 @@ export function paintLegend({ wires, glyphs, words: { legend } }: Scene): Templa
 export const legendRules = `
   .legend {
     display: flex;
+    flex: none;
     flex-wrap: wrap;
     justify-content: center;
     gap: 2px 16px;

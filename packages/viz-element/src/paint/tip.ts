@@ -14,10 +14,10 @@ export function paintTip(stop: Stop, scene: Scene, view: Viewport, track?: Track
   const { title, reading, flag } = stop;
   const scale = scene.scale * view.zoom;
   const [x, y, half] = [stop.x * scale + view.x, stop.y * scale + view.y, (stop.height / 2) * scale];
-  const left = Math.max(GAP, Math.min(scene.width * scene.scale - WIDTH - GAP, x - WIDTH / 2));
+  const left = `max(${GAP}px,min(${x - WIDTH / 2}px,100% - ${WIDTH + GAP}px))`;
   const above = y - half - GAP - HEIGHT > 0;
   const top = above ? y - half - GAP : y + half + GAP;
-  const place = `left:${left}px;top:${top}px;width:${WIDTH}px;transform:translateY(${above ? '-100%' : '0'})`;
+  const place = `left:${left};top:${top}px;width:${WIDTH}px;transform:translateY(${above ? '-100%' : '0'})`;
   const { snapshot, tally, value, gradient, count } = reading;
   const { words } = scene;
   return html`<div class="tip" part="tip" aria-hidden="true" .style=${place}>

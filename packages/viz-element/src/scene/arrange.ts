@@ -4,7 +4,8 @@ import { CROWD } from './detail.js';
 import type { Figure, Glyph } from './figure.js';
 import { footprint, hatOf, labelBox, labelOf, LABEL_ROOM, tagsOf } from './footprint.js';
 import { fitDown, fitSideways, type OpenTask } from './layout/fit.js';
-import type { Layout, Point } from './layout/layered-layout.js';
+import { ordered, type Layout, type Ordered, type Point } from './layout/layered-layout.js';
+import type { Line } from './layout/ranks.js';
 import { overlaps, type Box } from './mark.js';
 import { placeTies, placeWires } from './place-wires.js';
 import { NARROW, type Sheet } from './sheet.js';
@@ -16,13 +17,11 @@ import { english } from './words.js';
  * fewer numbers written out where it must be, never with smaller letters. What is still too wide is wider than the frame.
  */
 export function arrange(figure: Figure, frame: Frame): Arrangement {
-  const { width, digit, words = english, layout = 'auto' } = frame;
-  const made = (way: Way): Arrangement => arranged(figure, frame, { ...way, digit, words });
+  const { width, height = Infinity, digit, words = english, layout = 'auto' } = frame;
   const fitting = (way: Way): Arrangement | undefined => {
     if (width < NARROW && !way.down && layout === 'auto') return undefined;
     if (layout === (way.down ? 'sideways' : 'down')) return undefined;
-    const arrangement = made(way);
-    return arrangement.width <= width ? arrangement : undefined;
+    return arranged(figure, frame, { ...way, digit, words }, { width, height });
   };
   const sideways = fitting({ down: false, sparse: false });
   if (sideways !== undefined) return sideways;
@@ -35,10 +34,11 @@ export function arrange(figure: Figure, frame: Frame): Arrangement {
   const sparse =
     fitting({ down: false, sparse: true }) ?? fitting({ down: false, sparse: true, stacked: true });
   const last = { down: layout !== 'sideways', sparse: true, stacked: layout === 'sideways' };
-  return sparse ?? down ?? made(last);
+  return sparse ?? down ?? arranged(figure, frame, { ...last, digit, words });
 }
 
 type Way = Omit<Sheet, 'digit' | 'words'>;
+type Size = Pick<Box, 'width' | 'height'>;
 
 /** How high a picture may be before it is shown smaller. */
 const MOST_HEIGHT = 720;
@@ -48,11 +48,11 @@ const MOST_HEIGHT = 720;
  * whichever way lets it be larger.
  */
 export function overview(figure: Figure, frame: Frame): Arrangement {
-  const { digit, words = english, layout = 'auto' } = frame;
+  const { digit, words = english, layout = 'auto', height: most = MOST_HEIGHT } = frame;
   const [sideways, down] = [false, true].map((turned) => {
     const arrangement = arranged(figure, frame, { down: turned, sparse: true, digit, words });
     const { width, height } = arrangement;
-    return { ...arrangement, scale: Math.min(1, frame.width / width, MOST_HEIGHT / height) };
+    return { ...arrangement, scale: Math.min(1, frame.width / width, most / height) };
   });
   const turns = layout === 'auto' ? down.scale > 1.3 * sideways.scale : layout === 'down';
   return turns ? down : sideways;
@@ -67,15 +67,29 @@ export function shownShare({ wires }: Arrangement): number {
 /** Around everything; less where the width is scarce. */
 const MARGIN = { sideways: 20, down: 10 };
 
-function arranged(figure: Figure, frame: Frame, way: Omit<Sheet, 'names'>): Arrangement {
+function arranged(figure: Figure, frame: Frame, way: Omit<Sheet, 'names'>): Arrangement;
+function arranged(
+  figure: Figure,
+  frame: Frame,
+  way: Omit<Sheet, 'names'>,
+  most: Size,
+): Arrangement | undefined;
+/** Nothing where it would be larger than it may be, which is known before anything is drawn. */
+function arranged(
+  figure: Figure,
+  frame: Frame,
+  way: Omit<Sheet, 'names'>,
+  most?: Size,
+): Arrangement | undefined {
   const sheet = { ...way, names: figure.names };
   // Those in the flow first: layouts number docked items after the others.
   const glyphs = [...figure.glyphs].sort((a, b) => Number(a.docked) - Number(b.docked));
   const plans = glyphs.map(({ view, nodes }) => view.plan(nodes, sheet));
   const task = taskOf(figure, glyphs, plans, sheet);
   const room = frame.width - 2 * marginOf(sheet);
-  const layout = sheet.down ? fitDown(task, room) : fitSideways(task, room, sheet);
+  const layout = sheet.down ? fitDown(task, room) : fitSideways(task, room, sheet, frame.height);
   const { width, height, pixel } = paperOf(layout, frame, sheet);
+  if (most !== undefined && (width > most.width || height > most.height)) return undefined;
   const drawn = glyphs.map((glyph, i): PlacedGlyph => {
     const { x, y } = pixel(layout.centres[i]);
     const { width: wide, height: high } = plans[i];
@@ -108,23 +122,36 @@ function arranged(figure: Figure, frame: Frame, way: Omit<Sheet, 'names'>): Arra
   };
 }
 
-function taskOf(
-  { wires, ties }: Figure,
-  glyphs: readonly Glyph[],
-  plans: readonly Plan[],
-  sheet: Sheet,
-): OpenTask {
+const orders = new WeakMap<Figure, Ordered>();
+
+/** The order of a figure's glyphs, which is searched for once: the units of one node are a group. */
+function orderOf(figure: Figure, glyphs: readonly Glyph[], lines: readonly Line[]): Ordered {
+  const group = new Map(glyphs.map(({ nodes: [{ id }] }, i) => [id, i]));
+  const found =
+    orders.get(figure) ??
+    ordered(
+      glyphs.map(({ nodes: [{ id }] }) => group.get(id) ?? 0),
+      lines,
+    );
+  orders.set(figure, found);
+  return found;
+}
+
+function taskOf(figure: Figure, glyphs: readonly Glyph[], plans: readonly Plan[], sheet: Sheet): OpenTask {
+  const { wires, ties } = figure;
   const index = new Map(glyphs.map(({ id }, i) => [id, i]));
   for (const { id, to } of wires) index.set(id, index.get(to) ?? 0);
   const at = (id: string): number => index.get(id) ?? 0;
   const count = glyphs.filter(({ docked }) => !docked).length;
-  const group = new Map(glyphs.map(({ nodes: [{ id }] }, i) => [id, i]));
+  const lines = wires.map(({ from, to }): Line => [at(from), at(to)]);
   const extents = glyphs.map((glyph, i) => footprint(glyph, plans[i], sheet));
   return {
     items: extents.slice(0, count),
-    groupOf: glyphs.slice(0, count).map(({ nodes: [{ id }] }) => group.get(id) ?? 0),
-    lines: wires.map(({ from, to }) => [at(from), at(to)]),
-    chips: wires.map(({ weight, shared }) => weight !== undefined && !shared),
+    ordered: orderOf(figure, glyphs.slice(0, count), lines),
+    lines,
+    chips: wires.map(({ from, to, weight, shared }) => {
+      return weight !== undefined && !shared && !isBrief(glyphs[at(from)]) && !isBrief(glyphs[at(to)]);
+    }),
     docked: glyphs.slice(count).map(({ id }, i) => {
       const hosts = ties.flatMap(({ from, to }) => (from === id ? [at(to)] : []));
       const [{ x, y }] = plans[hosts[0]].parts;
@@ -133,6 +160,10 @@ function taskOf(
     dockClearance: sheet.down ? 14 : 40,
     dockReach: sheet.down ? 140 : 270,
   };
+}
+
+function isBrief({ view }: Glyph): boolean {
+  return view.grain === 'brief';
 }
 
 /** The paper around a layout, and where its points come to lie on it. */
@@ -158,7 +189,7 @@ function paperOf({ length, first, last }: Layout, frame: Frame, { down }: Sheet)
 /** Where no room was kept for tags, those show that cover nothing; the others wait for hover, focus or selection. */
 function withTagsWhereRoom(
   glyphs: readonly PlacedGlyph[],
-  { width, height }: Pick<Box, 'width' | 'height'>,
+  { width, height }: Size,
   sheet: Sheet,
 ): PlacedGlyph[] {
   const hidden = (tag: Chip): Chip => ({ ...tag, room: false });

@@ -12,7 +12,15 @@ export type Detail = (typeof details)[number];
 export type Grain = 'full' | 'brief' | 'whole';
 
 /** Units of a layer up to which each is drawn by itself, with everything or with its value only. */
-const MOST: Readonly<Record<Detail, { readonly full: number; readonly brief: number }>> = {
+export interface Limits {
+  readonly full: number;
+  readonly brief: number;
+}
+
+/** No less detail than the size of layers asks for. */
+export const ALL: Limits = { full: Infinity, brief: Infinity };
+
+const MOST: Readonly<Record<Detail, Limits>> = {
   auto: { full: 12, brief: 40 },
   units: { full: 12, brief: 200 },
   nodes: { full: 1, brief: 1 },
@@ -38,16 +46,18 @@ export function roomFor({ width, letters = 1, layout }: Pick<Frame, 'width' | 'l
 
 /**
  * How each node is drawn, by id; of nodes that are drawn together only the last is given. By itself no layer is drawn unit
- * by unit for which there is no room.
+ * by unit for which there is no room, nor with more detail than there is height for.
  */
 export function grainsOf(
   nodes: readonly NodeSnapshot[],
   detail: Detail,
   room: number,
+  height: Limits,
 ): ReadonlyMap<string, Grain> {
   const most = MOST[detail];
-  const isTight = detail === 'auto' && room < most.full;
-  const { full, brief } = isTight ? { full: room, brief: room } : most;
+  const beside = detail === 'auto' && room < most.full ? room : Infinity;
+  const full = Math.min(most.full, height.full, beside);
+  const brief = Math.min(most.brief, height.brief, beside);
   const sizes = nodes.filter((node) => !isParameter(node)).map((node) => [node, columnsOf(node)] as const);
   const units = sizes.reduce((sum, [, columns]) => (columns > brief ? sum : sum + columns), 0);
   const largest = Math.max(0, ...sizes.map(([, columns]) => (columns > brief ? 0 : columns)));

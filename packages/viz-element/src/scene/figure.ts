@@ -1,5 +1,5 @@
 import type { GraphSnapshot, NodeSnapshot } from '@bp-graph/graph';
-import type { Detail } from './detail.js';
+import { ALL, type Detail } from './detail.js';
 import { groupNodes, type Group } from './groups.js';
 import { parameterRoles, type Roles } from './parameter-roles.js';
 import { columnsOf, WHOLE, type Place } from './reading.js';
@@ -37,15 +37,16 @@ export interface Figure {
 
 const MOST_TAGS = 3;
 
-/** The figure of a graph, with room for this many units side by side and headings in these words. */
+/** The figure of a graph, with room for this many units side by side, headings in these words and no more detail than `most`. */
 export function figureOf(
   snapshot: GraphSnapshot,
   detail: Detail = 'auto',
   room = Infinity,
   words = english,
+  most = ALL,
 ): Figure {
   const nodes = nodesWithTotal(snapshot);
-  const groups = groupNodes(nodes, detail, room);
+  const groups = groupNodes(nodes, detail, room, most);
   const roles = parameterRoles(nodes, groups);
   const lines = wiring(groups, roles);
   const tied = new Set(lines.ties.map(({ from }) => from));

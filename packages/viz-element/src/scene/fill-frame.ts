@@ -3,24 +3,53 @@ import type { Arrangement } from './arrangement.js';
 import type { Frame } from './frame.js';
 import { CROWD } from './detail.js';
 import type { Figure } from './figure.js';
-import type { Sheet } from './sheet.js';
+import { NARROW, type Sheet } from './sheet.js';
 
 const ENLARGEMENTS = [1.4, 1.3, 1.2, 1.1];
+const REDUCTIONS = [0.9, 0.75, 0.6];
+const ROUNDING = 1e-9;
 
 /** Arranges a figure, in letters of the frame's size or, where it is roomy and no number has to go for it, in larger ones. */
 export function fillFrame(figure: Figure, frame: Frame): Arrangement {
-  const { letters = 1, width } = frame;
-  const filled = enlarged(figure, { ...frame, width: Math.floor(width / letters) });
+  const { letters = 1, width, height } = frame;
+  const usual = { ...frame, width: Math.floor(width / letters), ...(height && { height: height / letters }) };
+  const filled = enlarged(figure, usual);
   return { ...filled, scale: filled.scale * letters };
+}
+
+/** Arranges a figure in letters as large as let it be no larger than the frame, whose height is given; nothing where none do. */
+export function fillHeight(figure: Figure, frame: Frame): Arrangement | undefined {
+  const usual = fillFrame(figure, frame);
+  if (excessOf(usual, frame) <= 1) return usual;
+  for (const scale of REDUCTIONS) {
+    const letters = scale * (frame.letters ?? 1);
+    const [width, height = 0] = [frame.width, frame.height].map((side = 0) => Math.floor(side / letters));
+    const smaller = { ...arrange(figure, { ...frame, width, height }), scale: letters };
+    if (excessOf(smaller, frame) <= 1) return smaller;
+  }
+  return undefined;
+}
+
+/** How much larger than its frame a picture is; where no height is given, than one that is not far higher than wide. */
+export function excessOf({ width, height, scale }: Arrangement, frame: Frame): number {
+  return scale * Math.max(width / frame.width, height / greatestHeight(frame)) - ROUNDING;
+}
+
+function greatestHeight({ width, letters = 1, height }: Frame): number {
+  if (height !== undefined) return height;
+  const usual = width / letters;
+  return usual < NARROW ? Infinity : letters * Math.max(1000, Math.min(1250, 1.25 * usual));
 }
 
 function enlarged(figure: Figure, frame: Frame): Arrangement {
   if (figure.glyphs.length > CROWD) return overview(figure, frame);
   const plain = arrange(figure, frame);
   if (plain.sheet.down) return plain;
+  const most = greatestHeight({ ...frame, letters: 1 });
   for (const scale of ENLARGEMENTS) {
     const larger = arrange(figure, { ...frame, width: Math.floor(frame.width / scale) });
     if (
+      larger.height * scale <= most &&
       !larger.sheet.sparse &&
       isSameWay(larger.sheet, plain.sheet) &&
       shownShare(larger) >= shownShare(plain)

@@ -12,6 +12,8 @@ export const LABEL_ROOM = 22;
 const LONGEST_LABEL = 170;
 const UNIT_LABEL = 72;
 const LABEL_OVERHANG = 18;
+/** Units that show their values only stand closer to each other, like the lines of a list. */
+const CLOSER = 5.5;
 const TAG_GAP = 6;
 const HAT_GAP = 3;
 const LONGEST_TAG = 40;
@@ -37,10 +39,11 @@ export function footprint(glyph: Glyph, { width, height, parts: [part] }: Plan, 
   const label = !isTitled(glyph) ? 0 : textWidth(titleOf(glyph, sheet), TYPE.label, sheet);
   const [before, after] = docked ? [0, title] : [title, 0];
   // A label may reach a little into the gaps beside its glyph.
+  const half = height / 2 - (hidesTags(glyph) ? CLOSER : 0);
   return {
     along: Math.max(width, label - 2 * LABEL_OVERHANG),
-    before: height / 2 + before,
-    after: height / 2 + after + below,
+    before: half + before,
+    after: half + after + below,
   };
 }
 

@@ -8,6 +8,8 @@ export type LayoutChoice = (typeof layouts)[number];
 /** The room there is. */
 export interface Frame {
   readonly width: number;
+  /** How high the picture may be in pixels; as high as suits its width unless given. */
+  readonly height?: number;
   /** Width of a digit in em, see `Sheet`. */
   readonly digit: number;
   /** How large letters are, and everything with them; 1 unless given. */

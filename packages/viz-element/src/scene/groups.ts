@@ -1,5 +1,5 @@
 import type { NodeSnapshot } from '@bp-graph/graph';
-import { grainsOf, type Detail, type Grain } from './detail.js';
+import { grainsOf, type Detail, type Grain, type Limits } from './detail.js';
 import { columnsOf, isParameter, WHOLE } from './reading.js';
 import { viewFor, type View } from './view/index.js';
 
@@ -20,7 +20,12 @@ export interface Group {
  * Every node in a group: a weighted sum with the activation that alone reads it, all others by themselves. Where nodes
  * are asked for, every one stands by itself.
  */
-export function groupNodes(nodes: readonly NodeSnapshot[], detail: Detail, room: number): Group[] {
+export function groupNodes(
+  nodes: readonly NodeSnapshot[],
+  detail: Detail,
+  room: number,
+  most: Limits,
+): Group[] {
   const readers = readersOf(nodes);
   const follower = (node: NodeSnapshot): NodeSnapshot | undefined => {
     const uses = readers.get(node.id) ?? [];
@@ -39,6 +44,7 @@ export function groupNodes(nodes: readonly NodeSnapshot[], detail: Detail, room:
     members.map((group) => group[group.length - 1]),
     detail,
     room,
+    most,
   );
   const groups = members.map((group) => groupOf(group, grains));
   const met = new Set<string>();

@@ -16,6 +16,8 @@ const SIDEWAYS = {
   clearance: 14,
   pitch: 186,
   height: 560,
+  /** What margins, titles and the larger half of an item take of a height. */
+  around: 110,
 };
 const DOWN = { plain: 56, chips: 158, clearance: 7, pitch: 170 };
 /**
@@ -27,11 +29,16 @@ const MOST = 16;
 const MORE = 20;
 
 /** Left to right: layers stand as far apart as the width allows, at most twice the least distance, which is less when sparse. */
-export function fitSideways(task: OpenTask, width: number, { sparse, stacked = false }: Sheet): Layout {
+export function fitSideways(
+  task: OpenTask,
+  width: number,
+  { sparse, stacked = false }: Sheet,
+  height = Infinity,
+): Layout {
   const { plain, chips } = stacked ? SIDEWAYS.stacked : SIDEWAYS;
   const { gap, gaps, fullest, draft } = measured(task, plain, () => (sparse ? SIDEWAYS.sparse : chips));
   const stretch = gaps === 0 ? 1 : Math.max(1, Math.min(SIDEWAYS.stretch, (width - draft.length) / gaps));
-  const pitch = Math.min(SIDEWAYS.pitch, SIDEWAYS.height / fullest);
+  const pitch = Math.min(SIDEWAYS.pitch, Math.min(SIDEWAYS.height, height - SIDEWAYS.around) / fullest);
   return layOut({ ...task, clearance: SIDEWAYS.clearance, pitch, gap: (k) => gap(k) * stretch });
 }
 

@@ -1,4 +1,4 @@
-import { layersOf } from './layers.js';
+import { layersOf, type Layers } from './layers.js';
 import { neighbours, orderLayers } from './order.js';
 import type { Line } from './ranks.js';
 import { spread } from './spread.js';
@@ -20,10 +20,21 @@ export interface Docked extends Extent {
   readonly offset: number;
 }
 
+/** Items and waypoints in layers and their order in each, which is the same however much room they take. */
+export interface Ordered {
+  readonly layered: Layers;
+  readonly order: readonly (readonly number[])[];
+}
+
+/** Orders items by their lines; per item the number of the group that it stands with is given, below their count. */
+export function ordered(groupOf: readonly number[], lines: readonly Line[]): Ordered {
+  const layered = layersOf(groupOf, lines);
+  return { layered, order: orderLayers(layered) };
+}
+
 export interface LayoutTask {
   readonly items: readonly Extent[];
-  /** Per item the number of the group that it stands with, below their count: the units of one node. */
-  readonly groupOf: readonly number[];
+  readonly ordered: Ordered;
   readonly lines: readonly Line[];
   readonly docked: readonly Docked[];
   /** Distance between layers `k` and `k + 1`. */
@@ -61,9 +72,8 @@ const WAYPOINT: Extent = { along: 0, before: 14, after: 14 };
 
 /** Places items in layers along the flow; the same task always gives the same layout. */
 export function layOut(task: LayoutTask): Layout {
-  const layered = layersOf(task.groupOf, task.lines);
+  const { layered, order } = task.ordered;
   const extent = (station: number): Extent => (station < task.items.length ? task.items[station] : WAYPOINT);
-  const order = orderLayers(layered);
   const across = placeAcross(order, layered.links, extent, (a, b) => distance(task, a, b));
   const docks = order.map((layer, k) => dockRows(task, k, layered.layerOf, lastTaken(layer, across, extent)));
   const lengths = order.map((layer, k) =>

@@ -1,0 +1,49 @@
+import type { GraphSnapshot } from '@bp-graph/graph';
+import type { Arrangement } from './arrangement.js';
+import { ALL, roomFor, type Detail, type Limits } from './detail.js';
+import { figureOf } from './figure.js';
+import { excessOf, fillFrame, fillHeight } from './fill-frame.js';
+import type { Frame } from './frame.js';
+
+/** What goes where a picture would be too high, larger layers first; the latter half only where a height is given. */
+const LESS: readonly Limits[] = [
+  ALL,
+  { full: 6, brief: 40 },
+  { full: 4, brief: 40 },
+  { full: 4, brief: 20 },
+  { full: 1, brief: 20 },
+  { full: 1, brief: 10 },
+  { full: 1, brief: 1 },
+];
+const UNASKED = 4;
+/** Units show less before their letters become smaller than this share of the usual. */
+const LEGIBLE = 0.75;
+/** What a bar takes by which a picture is scrolled. */
+const BAR = 16;
+
+/**
+ * Arranges a graph in a frame, by itself with as much detail as there is height for. What even the smallest letters do not
+ * fit into a height that is given is as high as it would be otherwise.
+ */
+export function fitFrame(snapshot: GraphSnapshot, detail: Detail, frame: Frame): Arrangement {
+  const { letters = 1, height, words, width, ...rest } = frame;
+  const isFree = height === undefined;
+  const least = isFree ? 0 : LEGIBLE * letters;
+  let best: Arrangement | undefined;
+  let [drawn, most] = ['', -Infinity];
+  for (const limits of LESS.slice(0, detail !== 'auto' ? 1 : isFree ? UNASKED : undefined)) {
+    const figure = figureOf(snapshot, detail, roomFor(frame), words, limits);
+    const views = figure.glyphs.map(({ view }) => view.name).join();
+    if (views === drawn && best !== undefined) continue;
+    drawn = views;
+    const each = isFree ? fillFrame(figure, frame) : fillHeight(figure, frame);
+    if (each === undefined) continue;
+    const excess = excessOf(each, frame);
+    const grade = excess <= 1 ? each.scale : -excess;
+    if (grade > most) [best, most] = [each, grade];
+    if (grade >= least) break;
+  }
+  return (
+    best ?? fitFrame(snapshot, detail, { ...rest, letters, width: width - BAR, ...(words && { words }) })
+  );
+}

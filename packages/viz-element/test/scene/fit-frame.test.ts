@@ -1,0 +1,96 @@
+import type { GraphSnapshot } from '@bp-graph/graph';
+import { describe, expect, it } from 'vitest';
+import type { Arrangement } from '../../src/scene/arrangement.js';
+import type { Detail } from '../../src/scene/detail.js';
+import { fitFrame } from '../../src/scene/fit-frame.js';
+import { WIDEST_DIGIT } from '../../src/scene/sheet.js';
+import { gated, layered, tutorial } from '../support/graphs.js';
+
+const networks: readonly (readonly [string, GraphSnapshot])[] = [
+  ['the tutorial', tutorial()],
+  ['gates', gated()],
+  ...[
+    [2, 3, 1],
+    [2, 8, 8, 6, 4, 2],
+    [784, 128, 10],
+    [2, 30, 1],
+    [4, 8, 3],
+  ].map((sizes) => [sizes.join('-'), layered(sizes)] as const),
+];
+
+function fitted(snapshot: GraphSnapshot, width: number, height?: number, detail: Detail = 'auto') {
+  const frame = { width, digit: WIDEST_DIGIT, ...(height !== undefined && { height }) };
+  return fitFrame(snapshot, detail, frame);
+}
+
+function sizeOf({ width, height, scale }: Arrangement): { width: number; height: number } {
+  return { width: Math.floor(width * scale), height: Math.floor(height * scale) };
+}
+
+function viewsOf({ glyphs }: Arrangement): readonly string[] {
+  return [...new Set(glyphs.map(({ glyph }) => glyph.view.name))];
+}
+
+describe('a picture for which a height is given', () => {
+  it.each(
+    networks.flatMap(([name, snapshot]) =>
+      [
+        [980, 330],
+        [980, 600],
+        [1600, 330],
+      ].map(([width, height]) => [name, width, height, snapshot] as const),
+    ),
+  )('fits into it, in letters that can be read: %s in %d × %d px', (_name, width, height, snapshot) => {
+    const arrangement = fitted(snapshot, width, height);
+    const size = sizeOf(arrangement);
+    expect(size.width).toBeLessThanOrEqual(width);
+    expect(size.height).toBeLessThanOrEqual(height);
+    expect(arrangement.scale).toBeGreaterThanOrEqual(0.6);
+  });
+
+  it('shows less of large layers before it becomes small', () => {
+    const arrangement = fitted(layered([2, 8, 8, 6, 4, 2]), 980, 330);
+    expect(viewsOf(arrangement)).toEqual(['brief', 'loss']);
+    expect(arrangement.scale).toBeGreaterThanOrEqual(0.75);
+  });
+
+  it('keeps the detail that is asked for', () => {
+    const arrangement = fitted(layered([2, 3, 1]), 980, 330, 'units');
+    expect(viewsOf(arrangement)).toContain('neuron');
+    expect(sizeOf(arrangement).height).toBeLessThanOrEqual(330);
+  });
+
+  it('is as it would be otherwise where there is room', () => {
+    expect(fitted(layered([2, 3, 1]), 980, 2000)).toEqual(fitted(layered([2, 3, 1]), 980));
+  });
+
+  it('is scrolled rather than too small to read', () => {
+    const arrangement = fitted(layered([2, 8, 8, 6, 4, 2]), 358, 250);
+    expect(arrangement.scale).toBe(1);
+    expect(sizeOf(arrangement).width).toBeLessThanOrEqual(358 - 15);
+  });
+});
+
+describe('a picture that may be as high as it likes', () => {
+  it.each([700, 1000, 1600])('is not far higher than wide at %d px', (width) => {
+    for (const sizes of [
+      [784, 128, 10],
+      [2, 30, 1],
+      [2, 40, 1],
+      [2, 12, 1],
+      [4, 8, 3],
+      [2, 8, 8, 6, 4, 2],
+    ])
+      expect(sizeOf(fitted(layered(sizes), width)).height, sizes.join('-')).toBeLessThanOrEqual(1275);
+  });
+
+  it('writes small layers out, whatever that takes', () => {
+    for (const width of [358, 700, 1000, 1600])
+      for (const sizes of [
+        [2, 3, 1],
+        [2, 4, 2, 1],
+        [4, 4, 3, 1],
+      ])
+        expect(viewsOf(fitted(layered(sizes), width)), sizes.join('-')).not.toContain('brief');
+  });
+});
