@@ -46,7 +46,7 @@ export class Picture {
       const sameGraph = this.#snapshot !== undefined && sameStructure(snapshot, this.#snapshot);
       const stage =
         (sameGraph && sameFrame ? this.#stage : undefined) ??
-        stageOf(this.#arranged(snapshot, detail, frame), snapshot);
+        stageOf(this.#arranged(snapshot, detail, frame, sameFrame), snapshot);
       if (!sameGraph) this.#forget();
       this.scene = composeScene(stage.arrangement, snapshot, stage, this.#heatFor(snapshot, wish));
       [this.#snapshot, this.#frame, this.#stage] = [snapshot, frame, stage];
@@ -58,11 +58,17 @@ export class Picture {
     }
   }
 
-  #arranged(snapshot: GraphSnapshot, detail: Detail, { height = Infinity, ...frame }: Frame): Arrangement {
-    const free = fitFrame(snapshot, detail, frame);
+  #arranged(
+    snapshot: GraphSnapshot,
+    detail: Detail,
+    { height = Infinity, ...frame }: Frame,
+    stays: boolean,
+  ): Arrangement {
+    const before = stays ? this.#stage?.arrangement : undefined;
+    const free = fitFrame(snapshot, detail, frame, this.held > 0 ? undefined : before);
     const high = Math.ceil(free.height * free.scale);
     this.held = height < high ? high : 0;
-    return this.held > 0 ? fitFrame(snapshot, detail, { ...frame, height }) : free;
+    return this.held > 0 ? fitFrame(snapshot, detail, { ...frame, height }, before) : free;
   }
 
   #forget(): void {

@@ -1,4 +1,4 @@
-import { compose, takeSnapshot, type Graph } from '@bp-graph/graph';
+import { compose, edit, network, takeSnapshot, type Graph } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
 import { Picture, type Wish } from '../src/picture.js';
 
@@ -43,5 +43,20 @@ describe('a picture with a plane of two inputs', () => {
     expect(heatIn(picture)).toEqual(first);
     picture.update(last, FRAME, wish(false));
     expect(heatIn(picture)).not.toEqual(first);
+  });
+});
+
+describe('a picture whose graph is edited', () => {
+  it('keeps everything in its place while its frame stays the same', () => {
+    const picture = new Picture();
+    const placesIn = (): Map<string, readonly number[]> =>
+      new Map(picture.scene?.glyphs.map(({ id, x, y }) => [id, [x, y]]));
+    const graph = network([2, 3, 1], { seed: 1 });
+    picture.update(takeSnapshot(graph), FRAME);
+    const before = placesIn();
+    picture.update(takeSnapshot(edit(graph, (e) => e.addUnit('hidden'))), FRAME);
+    const after = placesIn();
+    expect(after.size).toBe(before.size + 1);
+    for (const [id, place] of before) expect(after.get(id), id).toEqual(place);
   });
 });

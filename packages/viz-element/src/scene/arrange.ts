@@ -58,6 +58,28 @@ export function overview(figure: Figure, frame: Frame): Arrangement {
   return turns ? down : sideways;
 }
 
+/**
+ * Arranges a figure that has grown a little where the earlier one stood, so that what was there keeps its place; nothing
+ * where that does not fit.
+ */
+export function regrown(figure: Figure, frame: Frame, before: Arrangement): Arrangement | undefined {
+  const { sheet, scale, glyphs } = before;
+  const { width, height = Infinity } = frame;
+  const places: Places = new Map(glyphs.map((each) => [keyOf(each.glyph), sheet.down ? each.x : each.y]));
+  const old = figure.glyphs.filter((glyph) => places.has(keyOf(glyph))).length;
+  if (figure.glyphs.length > Math.min(CROWD, 1.25 * old)) return undefined;
+  const most = { width: Math.floor(width / scale), height: height / scale };
+  const grown = arranged(figure, { ...frame, ...most }, sheet, most, places);
+  return grown && { ...grown, scale };
+}
+
+/** Where glyphs stood across the flow. */
+type Places = ReadonlyMap<string, number>;
+
+function keyOf({ id, view }: Glyph): string {
+  return `${view.name} ${id}`;
+}
+
 /** The share of weights whose chips are always shown. */
 export function shownShare({ wires }: Arrangement): number {
   const chips = wires.flatMap(({ chip }) => (chip === undefined ? [] : [chip]));
@@ -73,6 +95,7 @@ function arranged(
   frame: Frame,
   way: Omit<Sheet, 'names'>,
   most: Size,
+  places?: Places,
 ): Arrangement | undefined;
 /** Nothing where it would be larger than it may be, which is known before anything is drawn. */
 function arranged(
@@ -80,15 +103,19 @@ function arranged(
   frame: Frame,
   way: Omit<Sheet, 'names'>,
   most?: Size,
+  places?: Places,
 ): Arrangement | undefined {
   const sheet = { ...way, names: figure.names };
   // Those in the flow first: layouts number docked items after the others.
   const glyphs = [...figure.glyphs].sort((a, b) => Number(a.docked) - Number(b.docked));
   const plans = glyphs.map(({ view, nodes }) => view.plan(nodes, sheet));
-  const task = taskOf(figure, glyphs, plans, sheet);
+  const task = {
+    ...taskOf(figure, glyphs, plans, sheet),
+    ...(places && { places: glyphs.map((glyph) => (glyph.docked ? undefined : places.get(keyOf(glyph)))) }),
+  };
   const room = frame.width - 2 * marginOf(sheet);
   const layout = sheet.down ? fitDown(task, room) : fitSideways(task, room, sheet, frame.height);
-  const { width, height, pixel } = paperOf(layout, frame, sheet);
+  const { width, height, pixel } = paperOf(layout, frame, sheet, places !== undefined);
   if (most !== undefined && (width > most.width || height > most.height)) return undefined;
   const drawn = glyphs.map((glyph, i): PlacedGlyph => {
     const { x, y } = pixel(layout.centres[i]);
@@ -167,15 +194,18 @@ function isBrief({ view }: Glyph): boolean {
 }
 
 /** The paper around a layout, and where its points come to lie on it. */
-function paperOf({ length, first, last }: Layout, frame: Frame, { down }: Sheet) {
+function paperOf({ length, first, last }: Layout, frame: Frame, { down }: Sheet, stays: boolean) {
   const margin = marginOf({ down });
   const along = length + 2 * margin + (down ? LABEL_ROOM : 0);
-  const across = last - first + 2 * margin;
-  const width = Math.max(frame.width, down ? across : along);
+  const taken = last - first + 2 * margin;
+  const width = Math.max(frame.width, down ? taken : along);
+  const spare = down ? width - taken : 0;
+  const shift = margin - first;
   const start = {
     along: margin + (down ? LABEL_ROOM : (width - along) / 2),
-    across: margin - first + (down ? (width - across) / 2 : 0),
+    across: stays ? Math.max(shift, down ? Math.min(0, shift + spare) : 0) : shift + spare / 2,
   };
+  const across = down ? taken : last + start.across + margin;
   return {
     width: Math.ceil(width),
     height: Math.ceil(down ? along : across),

@@ -1,4 +1,5 @@
 import type { GraphSnapshot } from '@bp-graph/graph';
+import { regrown } from './arrange.js';
 import type { Arrangement } from './arrangement.js';
 import { ALL, roomFor, type Detail, type Limits } from './detail.js';
 import { figureOf } from './figure.js';
@@ -23,9 +24,14 @@ const BAR = 16;
 
 /**
  * Arranges a graph in a frame, by itself with as much detail as there is height for. What even the smallest letters do not
- * fit into a height that is given is as high as it would be otherwise.
+ * fit into a height that is given is as high as it would be otherwise. A graph that has grown a little keeps its places.
  */
-export function fitFrame(snapshot: GraphSnapshot, detail: Detail, frame: Frame): Arrangement {
+export function fitFrame(
+  snapshot: GraphSnapshot,
+  detail: Detail,
+  frame: Frame,
+  before?: Arrangement,
+): Arrangement {
   const { letters = 1, height, words, width, ...rest } = frame;
   const isFree = height === undefined;
   const least = isFree ? 0 : LEGIBLE * letters;
@@ -36,6 +42,8 @@ export function fitFrame(snapshot: GraphSnapshot, detail: Detail, frame: Frame):
     const views = figure.glyphs.map(({ view }) => view.name).join();
     if (views === drawn && best !== undefined) continue;
     drawn = views;
+    const grown = before && regrown(figure, frame, before);
+    if (grown !== undefined && excessOf(grown, frame) <= 1) return grown;
     const each = isFree ? fillFrame(figure, frame) : fillHeight(figure, frame);
     if (each === undefined) continue;
     const excess = excessOf(each, frame);

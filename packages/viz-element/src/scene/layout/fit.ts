@@ -50,6 +50,7 @@ export function fitDown(task: OpenTask, width: number): Layout {
   });
   const laidOut = (pitch: number): Layout => layOut({ ...task, gap, clearance: DOWN.clearance, pitch });
   let best = laidOut(0);
+  if (task.places !== undefined) return best;
   for (let pitch = 0, step = DOWN.pitch / 2; step > 2; step /= 2) {
     const wider = laidOut(pitch + step);
     if (wider.last - wider.first > width) continue;

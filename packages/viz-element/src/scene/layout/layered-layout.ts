@@ -43,6 +43,8 @@ export interface LayoutTask {
   readonly clearance: number;
   /** Least distance between the centres of neighbouring items in a layer, so that layers of equal count stand in rows. */
   readonly pitch: number;
+  /** Where items stood across before something was added, by item; they stay there if they can. */
+  readonly places?: readonly (number | undefined)[];
   /** Distance between a layer and what is docked to it. */
   readonly dockClearance: number;
   /** How far a row of docked items may reach along. */
@@ -69,12 +71,15 @@ export interface Layout {
 }
 
 const WAYPOINT: Extent = { along: 0, before: 14, after: 14 };
+/** A line that comes to where everything stands already is content with less. */
+const THREAD: Extent = { along: 0, before: 6, after: 6 };
+const THREAD_CLEARANCE = 3;
 
 /** Places items in layers along the flow; the same task always gives the same layout. */
 export function layOut(task: LayoutTask): Layout {
   const { layered, order } = task.ordered;
   const extent = (station: number): Extent => (station < task.items.length ? task.items[station] : WAYPOINT);
-  const across = placeAcross(order, layered.links, extent, (a, b) => distance(task, a, b));
+  const across = placeAcross(order, layered.links, task);
   const docks = order.map((layer, k) => dockRows(task, k, layered.layerOf, lastTaken(layer, across, extent)));
   const lengths = order.map((layer, k) =>
     Math.max(docks[k].length, ...layer.map((station) => extent(station).along)),
@@ -113,23 +118,50 @@ export function layOut(task: LayoutTask): Layout {
     [...task.items, ...task.docked].forEach((item, i) => {
       take(centres[i].across, item);
     });
-    for (const { across } of points.slice(task.items.length)) take(across, WAYPOINT);
+    const edge = -THREAD.before - THREAD_CLEARANCE;
+    const line = task.places === undefined ? WAYPOINT : { along: 0, before: edge, after: edge };
+    for (const { across } of points.slice(task.items.length)) take(across, line);
     return least > most ? { first: 0, last: 0 } : { first: least, last: most };
   }
 }
 
-/** Positions across: each layer in turn moves towards its neighbours, as far as the distances within it allow. */
+/**
+ * Positions across: each layer in turn moves towards its neighbours, as far as the distances within it allow. A layer with
+ * items that had a place stays where it was, and what is new in it follows what stands before it.
+ */
 function placeAcross(
   order: readonly (readonly number[])[],
   links: readonly Line[],
-  extent: (station: number) => Extent,
-  distance: (a: number, b: number) => number,
+  task: LayoutTask,
 ): number[] {
+  const { places = [] } = task;
   const count = order.reduce((sum, layer) => sum + layer.length, 0);
   const sides = [neighbours(count, links, 1), neighbours(count, links, 0)];
   const across = new Array<number>(count).fill(0);
-  const distances = order.map((layer) => layer.slice(1).map((station, i) => distance(layer[i], station)));
+  const distances = order.map((layer) =>
+    layer.slice(1).map((station, i) => distance(task, layer[i], station)),
+  );
+  const isSettled = order.map((layer, k) => {
+    if (!layer.some((station) => places[station] !== undefined)) return false;
+    let next = -Infinity;
+    const wanted = layer.map((station, i) => {
+      const found =
+        station < task.items.length ? next : mean(sides[0][station].map((other) => across[other]));
+      const place = places[station] ?? Math.max(next, found ?? next);
+      next = place + (distances[k][i] ?? 0);
+      return place;
+    });
+    // What is not held gives way to what comes after it.
+    for (let i = layer.length - 2; i >= 0; i--) {
+      const most = wanted[i + 1] - distances[k][i];
+      if (places[layer[i]] === undefined && !(wanted[i] > -Infinity && wanted[i] < most)) wanted[i] = most;
+    }
+    const least = layer.slice(1).map((station, i) => distance({ ...task, pitch: 0 }, layer[i], station));
+    spread(wanted, least).forEach((position, i) => (across[layer[i]] = position));
+    return true;
+  });
   const settle = (k: number, towards: (station: number) => readonly number[]): void => {
+    if (isSettled[k]) return;
     const wanted = order[k].map(
       (station) => mean(towards(station).map((other) => across[other])) ?? across[station],
     );
@@ -143,10 +175,12 @@ function placeAcross(
 }
 
 /** How far apart the centres of two neighbours must be; waypoints do not keep the pitch. */
-function distance({ items, clearance, pitch }: LayoutTask, a: number, b: number): number {
-  const [first, second] = [items.at(a) ?? WAYPOINT, items.at(b) ?? WAYPOINT];
-  const touching = first.after + second.before + clearance;
-  return a < items.length && b < items.length ? Math.max(touching, pitch) : touching;
+function distance({ items, clearance, pitch, places }: LayoutTask, a: number, b: number): number {
+  const waypoint = places === undefined ? WAYPOINT : THREAD;
+  const [first, second] = [items.at(a) ?? waypoint, items.at(b) ?? waypoint];
+  const touching = first.after + second.before;
+  if (a < items.length && b < items.length) return Math.max(touching + clearance, pitch);
+  return touching + (places === undefined ? clearance : THREAD_CLEARANCE);
 }
 
 interface Dock {
