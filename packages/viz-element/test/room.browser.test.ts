@@ -103,3 +103,12 @@ it('an element of no given height keeps the one of its picture beside a panel th
   await settled(graph);
   expect(heights()).toEqual([sheet, card]);
 });
+
+it('a legend explains the signs of lines only where lines have signs', async () => {
+  const make = (detail: 'layers' | 'units') =>
+    mount(Object.assign(document.createElement('bp-graph'), { layers: '2 3 2', detail }));
+  expect(all(await make('units'), '.legend .positive')).toHaveLength(1);
+  const whole = await make('layers');
+  expect(all(whole, '.legend')).toHaveLength(1);
+  expect(all(whole, '.legend .positive')).toEqual([]);
+});

@@ -5,10 +5,15 @@ import type { Scene } from '../scene/scene.js';
 export function paintLegend({ wires, glyphs, words: { legend } }: Scene): TemplateResult | typeof nothing {
   if (!wires.some(({ weighted }) => weighted)) return nothing;
   const hasHeat = glyphs.some(({ parts }) => parts.some(({ stop }) => stop.reading.heat !== undefined));
+  const hasSigns = wires.some(({ sign }) => sign !== 0);
   return html`<div class="legend" part="legend">
-    <span><i class="key positive"></i>${legend.above}</span>
-    <span><i class="key negative"></i>${legend.below}</span>
-    <span><i class="key thin"></i><i class="key thick"></i>${legend.size}</span>
+    ${
+      hasSigns
+        ? html`<span><i class="key positive"></i>${legend.above}</span>
+            <span><i class="key negative"></i>${legend.below}</span>
+            <span><i class="key thin"></i><i class="key thick"></i>${legend.size}</span>`
+        : nothing
+    }
     <span><i class="key gradient"></i>${legend.gradient}</span>
     ${hasHeat ? html`<span><i class="key shades"></i>${legend.heat}</span>` : nothing}
   </div>`;

@@ -1,4 +1,4 @@
-import { arrange, overview, shownShare } from './arrange.js';
+import { arrange, coverOf, overview, shownShare } from './arrange.js';
 import type { Arrangement } from './arrangement.js';
 import type { Frame } from './frame.js';
 import { CROWD } from './detail.js';
@@ -9,7 +9,7 @@ const ENLARGEMENTS = [1.4, 1.3, 1.2, 1.1];
 const REDUCTIONS = [0.9, 0.75, 0.6];
 const ROUNDING = 1e-9;
 
-/** Arranges a figure, in letters of the frame's size or, where it is roomy and no number has to go for it, in larger ones. */
+/** Arranges a figure, in letters of the frame's size or, where it is roomy and no number has to go or cover more lines for it, in larger ones. */
 export function fillFrame(figure: Figure, frame: Frame): Arrangement {
   const { letters = 1, width, height } = frame;
   const usual = { ...frame, width: Math.floor(width / letters), ...(height && { height: height / letters }) };
@@ -46,13 +46,15 @@ function enlarged(figure: Figure, frame: Frame): Arrangement {
   const plain = arrange(figure, frame);
   if (plain.sheet.down) return plain;
   const most = greatestHeight({ ...frame, letters: 1 });
+  const cover = coverOf(plain);
   for (const scale of ENLARGEMENTS) {
     const larger = arrange(figure, { ...frame, width: Math.floor(frame.width / scale) });
     if (
       larger.height * scale <= most &&
       !larger.sheet.sparse &&
       isSameWay(larger.sheet, plain.sheet) &&
-      shownShare(larger) >= shownShare(plain)
+      shownShare(larger) >= shownShare(plain) &&
+      coverOf(larger) <= cover
     )
       return { ...larger, scale };
   }

@@ -41,8 +41,8 @@ export function flagWords(flag: Flag, { flags }: PictureWords): string {
 }
 
 /**
- * The flags of a glyph as marks, node by node: below the box each belongs to, or on its lower border where tags or lines
- * stand below. Of a flag that follows itself only the last is drawn.
+ * The flags of a glyph as marks, node by node: below the box each belongs to, within it where a tag stands below, or on
+ * its lower border where lines leave there. Of a flag that follows itself only the last is drawn.
  */
 export function flagMarks(
   flags: readonly (Flag | undefined)[],
@@ -50,11 +50,12 @@ export function flagMarks(
   sheet: Sheet,
   tagged: boolean,
 ): Mark[][] {
-  const below = isUpright(sheet) || tagged ? 4 : 14;
   return flags.map((flag, i) => {
     if (flag === undefined || flag === flags[i + 1]) return [];
     const { x, y, height } = boxes[i];
-    return [words(x, y + height / 2 + below, sheet.words.flags[flag], inkOf(flag), TYPE.chip)];
+    // Tags stand beneath the first, and reach beyond its middle.
+    const [beside, below] = isUpright(sheet) ? [0, 4] : !tagged ? [0, 14] : i === 0 ? [0, -4] : [14, 14];
+    return [words(x + beside, y + height / 2 + below, sheet.words.flags[flag], inkOf(flag), TYPE.chip)];
   });
 }
 

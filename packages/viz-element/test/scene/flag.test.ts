@@ -137,8 +137,11 @@ describe('flags', () => {
     );
     expect(flags).toHaveLength(1);
     const [bias] = scene.chips.filter(({ stop }) => stop.id === 'h/bias');
-    const [{ y }] = flags as { y: number }[];
-    expect(neuron.y + y).toBeLessThan(bias.stop.y - bias.stop.height / 2);
+    const [{ x, y, text }] = flags as { x: number; y: number; text: string }[];
+    const sheet = { down: false, sparse: false, digit: WIDEST_DIGIT, words: english };
+    const start = neuron.x + x - textWidth(text, TYPE.chip, sheet, true) / 2;
+    expect(start).toBeGreaterThan(bias.stop.x + bias.stop.width / 2);
+    expect(y - TYPE.chip).toBeGreaterThan(neuron.height / 2);
   });
 });
 

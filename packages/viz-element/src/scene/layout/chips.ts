@@ -14,8 +14,12 @@ const CLEARANCE = 3;
 /** Where along the wire, best place first: far along where it runs straight, near its start where it crosses others. */
 const STRAIGHT = shares((t) => Math.abs(t - 0.7));
 const CROSSING = shares((t) => Math.min(Math.abs(t - 0.3), Math.abs(t - 0.7) + 0.1));
-/** A bundle of more wires is tried in one order only. */
+/** A bundle of more wires is tried in one order only, wherever they cross. */
 const MOST_ORDERS = 16;
+/** A place is so many places worse for each other line beneath it, since a number would be taken for that line's. */
+const COVERED = 20;
+/** Where a line is looked for beneath a chip. */
+const SAMPLES = Array.from({ length: 25 }, (_, i) => i / 24);
 
 /** Places for chips on their wires that cover neither each other nor any obstacle; undefined where there is no room. */
 export function placeChips(wishes: readonly ChipWish[], obstacles: readonly Box[]): (Box | undefined)[] {
@@ -28,7 +32,8 @@ export function placeChips(wishes: readonly ChipWish[], obstacles: readonly Box[
       if (isStraight(wish) === straight)
         bundles.set(wish.bundle, [...(bundles.get(wish.bundle) ?? []), wish]);
   for (const bundle of bundles.values()) {
-    const boxes = placedTogether(bundle, taken);
+    const clear = placedTogether(bundle, taken, clearest(bundle));
+    const boxes = clear.length > 0 ? clear : placedTogether(bundle, taken, new Map());
     taken.push(...boxes);
     boxes.forEach((box, i) => places.set(bundle[i], box));
   }
@@ -36,12 +41,17 @@ export function placeChips(wishes: readonly ChipWish[], obstacles: readonly Box[
 }
 
 /** Places for all of a bundle, or none. Whoever finds no room chooses earlier the next time. */
-function placedTogether(bundle: ChipWish[], obstacles: readonly Box[]): Box[] {
+function placedTogether(
+  bundle: ChipWish[],
+  obstacles: readonly Box[],
+  ranked: ReadonlyMap<ChipWish, readonly Box[]>,
+): Box[] {
   const tries = bundle.length > MOST_ORDERS ? 1 : 4 * bundle.length;
   for (let i = 0; i < tries; i++) {
     const taken = [...obstacles];
     const failed = bundle.findIndex((wish) => {
-      const box = candidates(wish).find((each) => !taken.some((other) => overlaps(each, other, CLEARANCE)));
+      const places = ranked.get(wish) ?? candidates(wish);
+      const box = places.find((each) => !taken.some((other) => overlaps(each, other, CLEARANCE)));
       if (box !== undefined) taken.push(box);
       return box === undefined;
     });
@@ -49,6 +59,29 @@ function placedTogether(bundle: ChipWish[], obstacles: readonly Box[]): Box[] {
     bundle.unshift(...bundle.splice(failed, 1));
   }
   return [];
+}
+
+/** For each wire of a bundle its places, those first that cover few other lines. */
+function clearest(bundle: readonly ChipWish[]): ReadonlyMap<ChipWish, readonly Box[]> {
+  if (bundle.length > MOST_ORDERS) return new Map();
+  const lines = bundle.map(({ curves }) => pointsOf(curves));
+  const ranked = bundle.map((wish, own): [ChipWish, Box[]] => {
+    const graded = candidates(wish).map((box, i) => {
+      return { box, cost: i + COVERED * coveredBy(box, lines, own) };
+    });
+    return [wish, graded.sort((a, b) => a.cost - b.cost).map(({ box }) => box)];
+  });
+  return new Map(ranked);
+}
+
+/** Points along curves, near enough to each other to tell what lies on them. */
+export function pointsOf(curves: readonly Cubic[]): readonly Box[] {
+  return curves.flatMap((curve) => SAMPLES.map((t) => ({ ...pointAt(curve, t), width: 0, height: 0 })));
+}
+
+/** How many lines but its own pass beneath a chip. */
+export function coveredBy(box: Box, lines: readonly (readonly Box[])[], own: number): number {
+  return lines.filter((line, k) => k !== own && line.some((point) => overlaps(box, point))).length;
 }
 
 /** Where a chip goes when it is shown in spite of everything: where those of one glyph's wires keep apart. */

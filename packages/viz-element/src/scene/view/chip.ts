@@ -10,6 +10,8 @@ export interface ChipSize {
   readonly height: number;
 }
 
+/** The longest value it writes beside a name. */
+const LONGEST_VALUE = '−7.3·10⁻⁴';
 const LINE = 14;
 const PADDING = 5;
 
@@ -17,7 +19,11 @@ const PADDING = 5;
  * The room for a chip with a name, which may be empty. Where the flow runs down, chips are narrow: the name has a line of
  * its own above the value instead of standing beside it.
  */
-export function chipSize(name: string, sheet: Sheet, widest = '−0.0000'): ChipSize {
+export function chipSize(
+  name: string,
+  sheet: Sheet,
+  widest = name === '' ? '−0.0000' : LONGEST_VALUE,
+): ChipSize {
   const value = textWidth(widest, TYPE.chip, sheet, true);
   const title = name === '' ? 0 : textWidth(name, TYPE.chip, sheet);
   const first = stacked(name, sheet) ? Math.max(title, value) : title + (name === '' ? 0 : 3) + value;

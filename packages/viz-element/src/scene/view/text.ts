@@ -60,6 +60,8 @@ function rightAligned(
   sheet: Sheet,
   bold = false,
 ): TextMark {
+  // What has no digits has none to keep in their place.
+  if (!/\d/.test(text)) return words(x, y, text, ink, size);
   // Powers of ten with a sign need the whole room, and take it from the right.
   const overhang = textWidth(text, size, sheet, bold) - numbersWidth(sheet) / 2 + 2;
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeChips, type ChipWish } from '../../../src/scene/layout/chips.js';
+import { coveredBy, placeChips, pointsOf, type ChipWish } from '../../../src/scene/layout/chips.js';
 import { flowing, pointAt } from '../../../src/scene/layout/curve.js';
 
 function wish(x1: number, y1: number, x2: number, y2: number, bundle = 'a'): ChipWish {
@@ -39,5 +39,23 @@ describe('placeChips', () => {
     const places = placeChips([...same, free], []);
     expect(places.slice(0, 9)).toEqual(Array(9).fill(undefined));
     expect(places[9]).toBeDefined();
+  });
+});
+
+describe('chips on lines that cross', () => {
+  it('stand where few other lines are beneath them', () => {
+    const [left, right] = [0, 200];
+    const lines = [60, 180].flatMap((from) =>
+      [0, 120, 240].map((to) => ({ ...wish(left, from, right, to), width: 60, height: 30 })),
+    );
+    const places = placeChips(lines, []);
+    const covered = places.map((box, i) =>
+      coveredBy(
+        box ?? expect.fail(),
+        lines.map(({ curves }) => pointsOf(curves)),
+        i,
+      ),
+    );
+    expect(covered.reduce((sum, count) => sum + count)).toBeLessThanOrEqual(6);
   });
 });
