@@ -4,17 +4,18 @@ import { againMinified } from './bundle/again-minified.js';
 import { alikeFirst } from './bundle/alike-first.js';
 import { leanElements } from './bundle/lean-elements.js';
 import { leanStreams } from './bundle/lean-streams.js';
+import { needless } from './bundle/needless.js';
 import { noDefinitionChecks } from './bundle/no-definition-checks.js';
 import { noDescriptions } from './bundle/no-descriptions.js';
 import { noGlimpses } from './bundle/no-glimpses.js';
 import { noKernels } from './bundle/no-kernels.js';
 import { noOptionChecks } from './bundle/no-option-checks.js';
+import { noPlayers } from './bundle/no-players.js';
 import { nothingLater } from './bundle/nothing-later.js';
 import { oneGenerator } from './bundle/one-generator.js';
 import { plainProperties } from './bundle/plain-properties.js';
 import { saysItsEncoding } from './bundle/says-its-encoding.js';
 import { shortTemplates } from './bundle/short-templates.js';
-import { textsOnly } from './bundle/texts-only.js';
 
 const [MODULE, CLASSIC, NO_ENGINES, SMALL_SCHEMAS] = [
   'src/cdn.ts',
@@ -43,9 +44,11 @@ function files(entry, format, output = {}, isFirst = () => true) {
       oneGenerator(),
       leanElements(),
       leanStreams(),
-      textsOnly(),
+      needless(format === 'iife'),
       alikeFirst(entry, isFirst),
-      ...(format === 'iife' ? [nothingLater(), noOptionChecks(), noKernels(), noGlimpses()] : []),
+      ...(format === 'iife'
+        ? [nothingLater(), noOptionChecks(), noKernels(), noGlimpses(), noPlayers()]
+        : []),
       againMinified(),
       ...(format === 'iife' ? [saysItsEncoding()] : []),
     ],
@@ -101,4 +104,4 @@ async function neededFirst() {
 }
 
 /** What the sources import when it is needed. */
-const LATER = ['/bp-cursor.js', '/companions.js', '/engines', '/parts.js', '/saved-subject.js', '/zh.js'];
+const LATER = ['/bars-later.js', '/companions.js', '/engines', '/parts.js', '/saved-subject.js', '/zh.js'];

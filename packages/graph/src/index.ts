@@ -27,11 +27,11 @@ export { topology, type PlacedNode, type Topology } from './topology.js';
 export type { WaveError } from './wave.js';
 export {
   checkGradients,
-  type CheckedEntry,
   type CheckOptions,
   type GradientReport,
   type NodeCheck,
 } from './inspect/check-gradients.js';
+export type { CheckedEntry } from './inspect/central-difference.js';
 export { nudge, type Nudge, type NudgeTarget } from './inspect/nudge.js';
 export { SATURATED } from './inspect/saturated.js';
 export { statistics, type Statistics } from './inspect/statistics.js';

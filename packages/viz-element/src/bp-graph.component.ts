@@ -106,7 +106,7 @@ export class BpGraph extends BpReading {
 
   override disconnectedCallback(): void {
     // A run that waits leaves the page as one that plays does.
-    this.#parts.goOn();
+    this.#parts.waiting.goOn();
     super.disconnectedCallback();
   }
 

@@ -26,6 +26,11 @@ export const graphStyles = css`
   .bars > * {
     min-width: 0;
   }
+  /* Bars that come later move nothing. */
+  .bars > :not(:defined) {
+    flex-basis: 100%;
+    height: 34px;
+  }
   .fallback {
     display: none;
   }

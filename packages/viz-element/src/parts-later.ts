@@ -1,7 +1,6 @@
 import { Fault } from '@bp-graph/core';
-import type { GraphSnapshot, Session } from '@bp-graph/graph';
+import type { GraphSnapshot } from '@bp-graph/graph';
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Subscription } from 'rxjs';
 import type { Aside } from './aside/aside.js';
 import type { Viewed } from './aside/paint-view.js';
 import type { Beat } from './cursor/beats.js';
@@ -16,6 +15,7 @@ import type { Scene, Stop } from './scene/scene.js';
 import { isLimited, type Limits } from './stop/limits.js';
 import type { Stops } from './stop/stops.js';
 import { subjectIn } from './subject-in.js';
+import { Waiting } from './waiting.js';
 import type { Tongue } from './words/tongue.js';
 
 /** An element that can be read in parts, typed over and stopped by itself. */
@@ -48,12 +48,12 @@ export class PartsLater implements ReactiveController {
   /** What was pointed at last. */
   #pointed: string | undefined;
   /** The run that waits for who watches it. */
-  #waiting: Session | undefined;
-  #states: Subscription | undefined;
+  readonly waiting: Waiting;
   readonly #host: ReadHost;
 
   constructor(host: ReadHost) {
     this.#host = host;
+    this.waiting = new Waiting(host);
     host.addController(this);
   }
 
@@ -91,37 +91,8 @@ export class PartsLater implements ReactiveController {
     const { session } = subjectIn(this.#host);
     const limited = isLimited(this.#host);
     if (limited) this.#ask();
-    if (!limited || session !== this.#waiting) this.goOn();
-    if (limited && !this.#parts && !this.#fault && session?.state.playing) this.#await(session);
-  }
-
-  /** A run that is to be watched waits for who watches it, unless it is taken in hand meanwhile. */
-  #await(session: Session): void {
-    session.pause();
-    let { state } = session;
-    this.#waiting = session;
-    this.#states = session.state$.subscribe({
-      next: (now) => {
-        if (now !== state && now.learningRate === state.learningRate) this.#leave();
-        state = now;
-      },
-      complete: this.#leave,
-    });
-  }
-
-  /** The run is another's from now on; it waits anew if that one plays it. */
-  readonly #leave = (): void => {
-    this.#states?.unsubscribe();
-    this.#waiting = undefined;
-    this.#host.requestUpdate();
-  };
-
-  /** Waits no longer. */
-  goOn(): void {
-    const session = this.#waiting;
-    if (session === undefined) return;
-    this.#leave();
-    session.play();
+    if (!limited || !this.waiting.holds(session)) this.waiting.goOn();
+    if (limited && !this.#parts && !this.#fault && session?.state.playing) this.waiting.hold(session);
   }
 
   /** Why the run stopped by itself, if it did. */
@@ -195,7 +166,7 @@ export class PartsLater implements ReactiveController {
       })
       .then(() => {
         // Who watches has had a look at what held before the run goes on.
-        this.goOn();
+        this.waiting.goOn();
         this.#host.requestUpdate();
         return this.#parts;
       });

@@ -1,9 +1,11 @@
-import { checkOptions, copy, zeros, type OptionCheck, type Tensor, type TensorView } from '@bp-graph/core';
+import { checkOptions, type OptionCheck } from '@bp-graph/core';
 import { constantInputsOf } from '../constant-inputs.js';
 import { probe, type Evaluation } from '../evaluate.js';
 import { checkGraph, type Graph } from '../graph.js';
 import { amount, list, positive } from '../option-checks.js';
 import type { PlacedNode } from '../topology.js';
+import { checkEntry, type CheckedEntry, type Setting } from './central-difference.js';
+import { wrongDerivatives } from './wrong-derivatives.js';
 
 /** How gradients are checked. */
 export interface CheckOptions {
@@ -13,17 +15,6 @@ export interface CheckOptions {
   readonly step?: number;
   /** Largest relative error that passes. */
   readonly tolerance?: number;
-}
-
-/** One entry of a node's gradient beside its central difference. */
-export interface CheckedEntry {
-  readonly id: string;
-  /** Flat index into the node's value. */
-  readonly entry: number;
-  readonly analytic: number;
-  readonly numeric: number;
-  /** |analytic − numeric| / max(|analytic|, |numeric|, 10⁻³ · max(1, |E|)). */
-  readonly error: number;
 }
 
 /** What was found for one node. */
@@ -104,17 +95,6 @@ const CHECK_CHECKS = { nodes: list, step: positive, tolerance: amount } satisfie
   OptionCheck
 >;
 
-interface Setting {
-  readonly evaluation: Evaluation;
-  readonly gradient: Float64Array;
-  /** What is differentiated; the total loss unless given. */
-  readonly objective?: () => number;
-  readonly consumers: readonly (readonly number[])[];
-  readonly step: number;
-  readonly tolerance: number;
-  readonly loss: number;
-}
-
 function checkNode({ spec, position }: PlacedNode, setting: Setting): NodeCheck {
   const { evaluation, gradient, consumers, tolerance } = setting;
   const facts = { id: spec.id, op: typeof spec.op === 'string' ? spec.op : spec.op.name };
@@ -144,118 +124,6 @@ function checkNode({ spec, position }: PlacedNode, setting: Setting): NodeCheck 
     ...(spec.operation?.exempt === undefined ? {} : { exempt: spec.operation.exempt }),
     ...(worst === undefined ? {} : { worst }),
   };
-}
-
-/**
- * The nodes whose vector-Jacobian product, given the gradient that arrives, is not the derivative of their own value times
- * that gradient.
- */
-function wrongDerivatives(
-  evaluation: Evaluation,
-  gradients: ReadonlyMap<string, TensorView>,
-  setting: Omit<Setting, 'evaluation' | 'gradient'>,
-): string[] {
-  return evaluation.topology.nodes.flatMap((node) => {
-    const arrived = gradients.get(node.spec.id);
-    return arrived !== undefined && isWrong(node, evaluation, arrived, setting) ? [node.spec.id] : [];
-  });
-}
-
-function isWrong(
-  { spec: { operation, attributes }, position, inputs }: PlacedNode,
-  evaluation: Evaluation,
-  arrived: TensorView,
-  setting: Omit<Setting, 'evaluation' | 'gradient'>,
-): boolean {
-  const call = evaluation.call(position);
-  if (operation === undefined || operation.exempt !== undefined || call === undefined) return false;
-  // What a wrong node further on has spoilt says nothing of this one.
-  const passed = evaluation.masked(position, finite(copy(arrived)));
-  const constant = constantInputsOf(operation, attributes);
-  // By how much its value moves, not where it is: of large numbers little would be left of a small difference.
-  const start = Float64Array.from(evaluation.at(position)?.data ?? passed.data);
-  const objective = (): number => {
-    const now = evaluation.at(position)?.data ?? start;
-    return start.reduce((sum, from, i) => sum + passed.data[i] * (now[i] - from), 0);
-  };
-  // A node may read another twice; then both wires bring its gradient.
-  return [...new Set(inputs)].some((source) => {
-    const wires = inputs.flatMap((input, index) => (input === source ? [index] : []));
-    if (wires.some((index) => constant.includes(index))) return false;
-    const product = zeros(call.inputs[wires[0]].shape);
-    for (const index of wires) operation.backward(call, passed, index, product);
-    const local = { ...setting, evaluation, gradient: product.data, objective };
-    return [...product.data.keys()].some((entry) => {
-      const checked = checkEntry({ id: '', position: source, entry }, [position], local);
-      return checked !== undefined && checked.error > setting.tolerance;
-    });
-  });
-}
-
-/** A gradient with ones where it is not finite. */
-function finite(gradient: Tensor): Tensor {
-  gradient.data.forEach((each, i) => {
-    if (!Number.isFinite(each)) gradient.data[i] = 1;
-  });
-  return gradient;
-}
-
-/** Where an entry stands. */
-interface Place {
-  readonly id: string;
-  readonly position: number;
-  readonly entry: number;
-}
-
-/**
- * Compares one entry, or gives nothing where a kink forbids it. Where the difference disagrees, smaller steps are tried,
- * since near a pole such as that of a logarithm the first may span too much; a gradient that is wrong agrees with none.
- */
-function checkEntry(place: Place, downstream: readonly number[], setting: Setting): CheckedEntry | undefined {
-  const { id, entry } = place;
-  const analytic = setting.gradient[entry];
-  let best: CheckedEntry | undefined;
-  for (const refinement of [1, 0.1, 0.01]) {
-    const numeric = centralDifference(place, downstream, { ...setting, step: setting.step * refinement });
-    if (numeric === undefined) return best;
-    const error = relativeError(analytic, numeric, setting.loss);
-    if (best === undefined || error < best.error) best = { id, entry, analytic, numeric, error };
-    if (error <= setting.tolerance) return best;
-  }
-  return best;
-}
-
-/** ∂E/∂entry by the five-point formula, or nothing where a kink or the end of where E is defined lies within it. */
-function centralDifference(
-  { position, entry }: Place,
-  downstream: readonly number[],
-  { evaluation, step, objective = () => evaluation.loss }: Setting,
-): number | undefined {
-  const data = evaluation.at(position)?.data ?? new Float64Array(0);
-  const value = data[entry];
-  const h = step * Math.max(1, Math.abs(value));
-  const branches: string[] = [];
-  const lossAt = (x: number): number => {
-    data[entry] = x;
-    evaluation.recompute(downstream);
-    branches.push(branchesOf(downstream, evaluation));
-    return objective();
-  };
-  const [far, near] = [lossAt(value + 2 * h) - lossAt(value - 2 * h), lossAt(value + h) - lossAt(value - h)];
-  const defined = Number.isFinite(far + near) || !Number.isFinite(lossAt(value));
-  lossAt(value);
-  const judged = defined && branches.every((branch) => branch === branches[0]);
-  return judged ? (8 * near - far) / (12 * h) : undefined;
-}
-
-/** On which sides of their kinks all entries downstream lie. */
-function branchesOf(downstream: readonly number[], evaluation: Evaluation): string {
-  const sides: number[] = [];
-  for (const position of downstream) {
-    const call = evaluation.call(position);
-    if (call !== undefined) evaluation.topology.nodes[position].spec.operation?.branches?.(call, sides);
-  }
-  return sides.join();
 }
 
 /** Everything that changes with a node, in order; what is exempt by definition stays as it is, and so does what follows from it alone. */
@@ -288,14 +156,6 @@ function isConstant(position: number, { evaluation, consumers }: Setting): boole
     const constant = constantInputsOf(spec.operation, spec.attributes);
     return constant.some((index) => inputs[index] === position);
   });
-}
-
-function relativeError(analytic: number, numeric: number, loss: number): number {
-  if (!Number.isFinite(analytic) || !Number.isFinite(numeric)) return Infinity;
-  return (
-    Math.abs(analytic - numeric) /
-    Math.max(Math.abs(analytic), Math.abs(numeric), 1e-3 * Math.max(1, Math.abs(loss)))
-  );
 }
 
 function worstOf(entries: readonly (CheckedEntry | undefined)[]): CheckedEntry | undefined {

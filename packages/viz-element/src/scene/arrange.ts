@@ -3,7 +3,7 @@ import type { Frame } from './frame.js';
 import { CROWD } from './detail.js';
 import type { Figure, Glyph } from './figure.js';
 import { footprint, hatOf, labelBox, labelOf, LABEL_ROOM, tagsOf } from './footprint.js';
-import { coveredBy, pointsOf } from './layout/chips.js';
+import { coveredBy, traceOf } from './layout/chips.js';
 import { fitDown, fitSideways, type OpenTask } from './layout/fit.js';
 import { ordered, type Layout, type Ordered, type Point } from './layout/layered-layout.js';
 import type { Line } from './layout/ranks.js';
@@ -89,7 +89,7 @@ export function shownShare({ wires }: Arrangement): number {
 
 /** How many lines pass beneath chips of others that are always shown. */
 export function coverOf({ wires }: Arrangement): number {
-  const lines = wires.map(({ curves }) => pointsOf(curves));
+  const lines = wires.map(({ curves }) => traceOf(curves));
   return wires.reduce((sum, { chip }, i) => sum + (chip?.room ? coveredBy(chip, lines, i) : 0), 0);
 }
 

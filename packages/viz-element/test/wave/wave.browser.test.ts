@@ -2,7 +2,7 @@ import type { Session } from '@bp-graph/graph';
 import { beatsOf, type BpCursor, type BpGraph } from '@bp-graph/viz-element';
 import '../../src/parts.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { all, eventually, mount, tutorialSession } from '../support/page.js';
+import { all, eventually, mount, partsLoaded, tutorialSession } from '../support/page.js';
 
 let session: Session;
 
@@ -29,6 +29,7 @@ async function shown(painter: 'svg' | 'canvas', set: Partial<BpGraph> = {}) {
     painted.set(text, this.globalAlpha);
   });
   const graph = await mount(Object.assign(document.createElement('bp-graph'), { session, painter, ...set }));
+  await partsLoaded(graph);
   const strengths = (): Strengths =>
     painter === 'canvas'
       ? painted

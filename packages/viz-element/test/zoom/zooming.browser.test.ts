@@ -134,7 +134,9 @@ describe('zooming a <bp-graph>', () => {
 
 describe('a <bp-graph> on a canvas', () => {
   async function onCanvas(): Promise<BpGraph> {
-    return shown(tutorialSession(), { painter: 'canvas' });
+    const element = await shown(tutorialSession(), { painter: 'canvas' });
+    await partsLoaded(element);
+    return element;
   }
 
   it('paints in the colours of the page, sharp at its density', async () => {

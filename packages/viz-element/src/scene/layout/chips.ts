@@ -1,5 +1,5 @@
 import { overlaps, type Box } from '../mark.js';
-import { pointAt, type Cubic } from './curve.js';
+import { hullOf, pointAt, type Cubic } from './curve.js';
 
 /** A wire that would like a chip. */
 export interface ChipWish {
@@ -32,56 +32,73 @@ export function placeChips(wishes: readonly ChipWish[], obstacles: readonly Box[
       if (isStraight(wish) === straight)
         bundles.set(wish.bundle, [...(bundles.get(wish.bundle) ?? []), wish]);
   for (const bundle of bundles.values()) {
-    const clear = placedTogether(bundle, taken, clearest(bundle));
-    const boxes = clear.length > 0 ? clear : placedTogether(bundle, taken, new Map());
+    const free = new Map(bundle.map((wish) => [wish, freeOf(wish, taken)]));
+    const clear = placedTogether(bundle, clearest(free));
+    const boxes = clear.length > 0 ? clear : placedTogether(bundle, free);
     taken.push(...boxes);
     boxes.forEach((box, i) => places.set(bundle[i], box));
   }
   return wishes.map((wish) => places.get(wish));
 }
 
+/** Places of each wire, the best first. */
+type Places = ReadonlyMap<ChipWish, readonly Box[]>;
+
+/** The places of a wire at which nothing stands yet. */
+function freeOf(wish: ChipWish, taken: readonly Box[]): Box[] {
+  return candidates(wish).filter((box) => !taken.some((other) => overlaps(box, other, CLEARANCE)));
+}
+
 /** Places for all of a bundle, or none. Whoever finds no room chooses earlier the next time. */
-function placedTogether(
-  bundle: ChipWish[],
-  obstacles: readonly Box[],
-  ranked: ReadonlyMap<ChipWish, readonly Box[]>,
-): Box[] {
+function placedTogether(bundle: ChipWish[], places: Places): Box[] {
+  if (bundle.some((wish) => places.get(wish)?.length === 0)) return [];
   const tries = bundle.length > MOST_ORDERS ? 1 : 4 * bundle.length;
   for (let i = 0; i < tries; i++) {
-    const taken = [...obstacles];
+    const taken: Box[] = [];
     const failed = bundle.findIndex((wish) => {
-      const places = ranked.get(wish) ?? candidates(wish);
-      const box = places.find((each) => !taken.some((other) => overlaps(each, other, CLEARANCE)));
+      const box = places.get(wish)?.find((each) => !taken.some((other) => overlaps(each, other, CLEARANCE)));
       if (box !== undefined) taken.push(box);
       return box === undefined;
     });
-    if (failed < 0) return taken.slice(obstacles.length);
+    if (failed < 0) return taken;
     bundle.unshift(...bundle.splice(failed, 1));
   }
   return [];
 }
 
-/** For each wire of a bundle its places, those first that cover few other lines. */
-function clearest(bundle: readonly ChipWish[]): ReadonlyMap<ChipWish, readonly Box[]> {
-  if (bundle.length > MOST_ORDERS) return new Map();
-  const lines = bundle.map(({ curves }) => pointsOf(curves));
-  const ranked = bundle.map((wish, own): [ChipWish, Box[]] => {
-    const graded = candidates(wish).map((box, i) => {
-      return { box, cost: i + COVERED * coveredBy(box, lines, own) };
-    });
-    return [wish, graded.sort((a, b) => a.cost - b.cost).map(({ box }) => box)];
-  });
-  return new Map(ranked);
+/** The same places for each wire of a bundle, those first that cover few other lines. */
+function clearest(places: Places): Places {
+  if (places.size > MOST_ORDERS) return places;
+  const bundle = [...places.keys()];
+  const lines = bundle.map(({ curves }) => traceOf(curves));
+  return new Map(
+    bundle.map((wish, own): [ChipWish, Box[]] => {
+      const graded = (places.get(wish) ?? []).map((box, i) => {
+        return { box, cost: i + COVERED * coveredBy(box, lines, own) };
+      });
+      return [wish, graded.sort((a, b) => a.cost - b.cost).map(({ box }) => box)];
+    }),
+  );
 }
 
-/** Points along curves, near enough to each other to tell what lies on them. */
-export function pointsOf(curves: readonly Cubic[]): readonly Box[] {
-  return curves.flatMap((curve) => SAMPLES.map((t) => ({ ...pointAt(curve, t), width: 0, height: 0 })));
+/** A line as what may lie beneath a chip: all it covers, and points near enough to each other to tell what lies on them. */
+export interface Trace {
+  readonly hull: Box;
+  readonly points: readonly Box[];
+}
+
+export function traceOf(curves: readonly Cubic[]): Trace {
+  const points = curves.flatMap((curve) =>
+    SAMPLES.map((t) => ({ ...pointAt(curve, t), width: 0, height: 0 })),
+  );
+  return { hull: hullOf(curves), points };
 }
 
 /** How many lines but its own pass beneath a chip. */
-export function coveredBy(box: Box, lines: readonly (readonly Box[])[], own: number): number {
-  return lines.filter((line, k) => k !== own && line.some((point) => overlaps(box, point))).length;
+export function coveredBy(box: Box, lines: readonly Trace[], own: number): number {
+  return lines.filter(
+    ({ hull, points }, k) => k !== own && overlaps(box, hull) && points.some((point) => overlaps(box, point)),
+  ).length;
 }
 
 /** Where a chip goes when it is shown in spite of everything: where those of one glyph's wires keep apart. */

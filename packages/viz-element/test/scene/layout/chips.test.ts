@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coveredBy, placeChips, pointsOf, type ChipWish } from '../../../src/scene/layout/chips.js';
+import { coveredBy, placeChips, traceOf, type ChipWish } from '../../../src/scene/layout/chips.js';
 import { flowing, pointAt } from '../../../src/scene/layout/curve.js';
 
 function wish(x1: number, y1: number, x2: number, y2: number, bundle = 'a'): ChipWish {
@@ -52,7 +52,7 @@ describe('chips on lines that cross', () => {
     const covered = places.map((box, i) =>
       coveredBy(
         box ?? expect.fail(),
-        lines.map(({ curves }) => pointsOf(curves)),
+        lines.map(({ curves }) => traceOf(curves)),
         i,
       ),
     );

@@ -1,0 +1,59 @@
+import { copy, zeros, type Tensor, type TensorView } from '@bp-graph/core';
+import { constantInputsOf } from '../constant-inputs.js';
+import type { Evaluation } from '../evaluate.js';
+import type { PlacedNode } from '../topology.js';
+import { checkEntry, type Setting } from './central-difference.js';
+
+/**
+ * The nodes whose vector-Jacobian product, given the gradient that arrives, is not the derivative of their own value times
+ * that gradient.
+ */
+export function wrongDerivatives(
+  evaluation: Evaluation,
+  gradients: ReadonlyMap<string, TensorView>,
+  setting: Omit<Setting, 'evaluation' | 'gradient'>,
+): string[] {
+  return evaluation.topology.nodes.flatMap((node) => {
+    const arrived = gradients.get(node.spec.id);
+    return arrived !== undefined && isWrong(node, evaluation, arrived, setting) ? [node.spec.id] : [];
+  });
+}
+
+function isWrong(
+  { spec: { operation, attributes }, position, inputs }: PlacedNode,
+  evaluation: Evaluation,
+  arrived: TensorView,
+  setting: Omit<Setting, 'evaluation' | 'gradient'>,
+): boolean {
+  const call = evaluation.call(position);
+  if (operation === undefined || operation.exempt !== undefined || call === undefined) return false;
+  // What a wrong node further on has spoilt says nothing of this one.
+  const passed = evaluation.masked(position, finite(copy(arrived)));
+  const constant = constantInputsOf(operation, attributes);
+  // By how much its value moves, not where it is: of large numbers little would be left of a small difference.
+  const start = Float64Array.from(evaluation.at(position)?.data ?? passed.data);
+  const objective = (): number => {
+    const now = evaluation.at(position)?.data ?? start;
+    return start.reduce((sum, from, i) => sum + passed.data[i] * (now[i] - from), 0);
+  };
+  // A node may read another twice; then both wires bring its gradient.
+  return [...new Set(inputs)].some((source) => {
+    const wires = inputs.flatMap((input, index) => (input === source ? [index] : []));
+    if (wires.some((index) => constant.includes(index))) return false;
+    const product = zeros(call.inputs[wires[0]].shape);
+    for (const index of wires) operation.backward(call, passed, index, product);
+    const local = { ...setting, evaluation, gradient: product.data, objective };
+    return [...product.data.keys()].some((entry) => {
+      const checked = checkEntry({ id: '', position: source, entry }, [position], local);
+      return checked !== undefined && checked.error > setting.tolerance;
+    });
+  });
+}
+
+/** A gradient with ones where it is not finite. */
+function finite(gradient: Tensor): Tensor {
+  gradient.data.forEach((each, i) => {
+    if (!Number.isFinite(each)) gradient.data[i] = 1;
+  });
+  return gradient;
+}

@@ -1,0 +1,21 @@
+/** Takes out how a session is played elsewhere than on the calling thread: a script without modules has no workers. */
+export function noPlayers() {
+  const MEMBERS = [
+    /^ {2}\/\*\* (?:The session as those see it|Lets who plays elsewhere|What plays elsewhere).*\n {2}#(?:player:.*|\w+\([^]*?^ {2}\})\n/gm,
+    /^ {2}get #playedOptions\(\)[^]*?^ {2}\}\n/gm,
+    /^ {4,6}(?:if \(this\.#player\b.*|this\.#(?:tellPlayer\(\)|player\?\.\w+\(\)));\n/gm,
+    /^ {4}const player = [^]*? else (?=this\.#take\()/gm,
+    /, player\?\.refusal(?=\))/g,
+  ];
+  return {
+    name: 'no-players',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/graph/src/session.ts')) return undefined;
+      const bare = MEMBERS.reduce((text, member) => text.replaceAll(member, ''), code);
+      if (/player/i.test(bare.replaceAll(/^(?:import .*|.*inWorker.*)$/gm, '')))
+        throw new Error(`who plays a session is written in another form in ${id}`);
+      return { code: bare, map: null };
+    },
+  };
+}
