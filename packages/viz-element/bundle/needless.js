@@ -2,6 +2,9 @@
 const EVERYWHERE = {
   // What a page loads or holds is a text by the time it is read as a graph.
   '/graph/src/format/decode-utf8.ts': 'export const decodeUtf8 = String;',
+  // Only a script that reads files itself could bring operations of its own for them.
+  '/graph/src/format/own-operations.ts':
+    'export const ownOperations = () => new Map(), checkName = () => {};',
 };
 
 /** One file holds everything, so that no run waits for anything to be loaded. */

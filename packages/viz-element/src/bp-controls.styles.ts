@@ -39,7 +39,7 @@ export const controlsStyles = css`
   .primary svg {
     width: calc(11 * var(--_px));
     height: calc(11 * var(--_px));
-    margin-inline: 3px;
+    margin-inline: 4px;
     fill: currentColor;
   }
   :focus-visible {

@@ -3,7 +3,6 @@ import type { Frame } from './frame.js';
 import { CROWD } from './detail.js';
 import type { Figure, Glyph } from './figure.js';
 import { footprint, hatOf, labelBox, labelOf, LABEL_ROOM, tagsOf } from './footprint.js';
-import { coveredBy, traceOf } from './layout/chips.js';
 import { fitDown, fitSideways, type OpenTask } from './layout/fit.js';
 import { ordered, type Layout, type Ordered, type Point } from './layout/layered-layout.js';
 import type { Line } from './layout/ranks.js';
@@ -85,12 +84,6 @@ function keyOf({ id, view }: Glyph): string {
 export function shownShare({ wires }: Arrangement): number {
   const chips = wires.flatMap(({ chip }) => (chip === undefined ? [] : [chip]));
   return chips.length === 0 ? 1 : chips.filter(({ room }) => room).length / chips.length;
-}
-
-/** How many lines pass beneath chips of others that are always shown. */
-export function coverOf({ wires }: Arrangement): number {
-  const lines = wires.map(({ curves }) => traceOf(curves));
-  return wires.reduce((sum, { chip }, i) => sum + (chip?.room ? coveredBy(chip, lines, i) : 0), 0);
 }
 
 /** Around everything; less where the width is scarce. */

@@ -1,4 +1,4 @@
-import { arrange, coverOf, overview, shownShare } from './arrange.js';
+import { arrange, overview, shownShare } from './arrange.js';
 import type { Arrangement } from './arrangement.js';
 import type { Frame } from './frame.js';
 import { CROWD } from './detail.js';
@@ -46,15 +46,13 @@ function enlarged(figure: Figure, frame: Frame): Arrangement {
   const plain = arrange(figure, frame);
   if (plain.sheet.down) return plain;
   const most = greatestHeight({ ...frame, letters: 1 });
-  const cover = coverOf(plain);
   for (const scale of ENLARGEMENTS) {
     const larger = arrange(figure, { ...frame, width: Math.floor(frame.width / scale) });
     if (
       larger.height * scale <= most &&
       !larger.sheet.sparse &&
       isSameWay(larger.sheet, plain.sheet) &&
-      shownShare(larger) >= shownShare(plain) &&
-      coverOf(larger) <= cover
+      shownShare(larger) >= shownShare(plain)
     )
       return { ...larger, scale };
   }
