@@ -7,8 +7,17 @@ const EVERYWHERE = {
     'export const ownOperations = () => new Map(), checkName = () => {};',
 };
 
-/** One file holds everything, so that no run waits for anything to be loaded. */
+/** One file holds everything, so that nothing waits for what is loaded later. */
 const IN_ONE_FILE = {
+  // A page that is opened from a folder loads no files; of what it holds itself the browser says where it is no JSON.
+  '/graph/src/format/parse-json.ts': `import { Fault } from '@bp-graph/core';
+export function parseJson(text) {
+  try {
+    return JSON.parse(text.replace(/^\\uFEFF/, ''));
+  } catch (cause) {
+    throw new Fault({ what: 'not JSON', where: cause.message }, { cause });
+  }
+}`,
   '/viz-element/src/waiting.ts': 'export class Waiting { holds() {} hold() {} goOn() {} }',
 };
 
