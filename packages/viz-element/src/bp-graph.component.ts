@@ -75,7 +75,7 @@ export class BpGraph extends BpReading {
   /** Which way the graph flows: `sideways` from left to right, `down`, or by `auto` as suits the width. `auto` unless given. */
   @property({ rule: oneOf(layouts) }) accessor layout: LayoutChoice | undefined;
   /**
-   * What each neuron shows over the plane of two inputs: its `value`, the `gradient` of the prediction by it, or `none`.
+   * What each neuron shows over the plane of two inputs: its `value`, the `gradient` of the prediction by its sum, or `none`.
    * By `auto`, which holds unless given, its value, where there are two inputs and several samples.
    */
   @property({ rule: oneOf(heats) }) accessor heat: HeatKind | undefined;

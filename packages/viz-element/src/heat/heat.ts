@@ -2,7 +2,7 @@ import { activations, type TensorView } from '@bp-graph/core';
 import { probe, type Evaluation, type Graph, type GraphSnapshot, type NodeSnapshot } from '@bp-graph/graph';
 import { columnsOf, type Heat, type Place } from '../scene/reading.js';
 
-/** What is painted over the plane of two inputs: a unit's value, or how much the prediction answers to the unit. */
+/** What is painted over the plane of two inputs: a unit's value, or how much the prediction answers to what the unit sums up. */
 export const heats = ['auto', 'value', 'gradient', 'none'] as const;
 
 export type HeatKind = (typeof heats)[number];
@@ -25,8 +25,11 @@ export function heatOf(graph: Graph, snapshot: GraphSnapshot, kind: HeatKind): H
   const nodes = new Map(snapshot.nodes.map((node) => [node.id, node]));
   return ({ node, unit }) => {
     const snap = nodes.get(node);
-    const data = snap === undefined ? undefined : numbers(node);
-    if (data === undefined || snap === undefined) return undefined;
+    if (snap === undefined) return undefined;
+    // By the sum and not by the activation: where that is saturated nothing comes back, which is what one looks for.
+    const isSummed = kind === 'gradient' && snap.family === 'activation';
+    const data = numbers(isSummed ? snap.inputs[0] : node);
+    if (data === undefined) return undefined;
     const columns = columnsOf(snap);
     if (unit < 0 || data.length !== SQUARES * columns) return undefined;
     const own = Float64Array.from({ length: SQUARES }, (_, i) => data[i * columns + unit]);
