@@ -16,6 +16,7 @@ async function open(index: number): Promise<Opened> {
   const begun = performance.now();
   document.body.append(element);
   await element.updateComplete;
+  await painted(element);
   const opened = performance.now() - begun;
   if (scene.drive === undefined) element.play();
   for (let frame = 0; frame < WARM_UP; frame++) await next(scene, element, frame);
@@ -40,6 +41,12 @@ async function watch(index: number, seconds: number): Promise<Watched> {
   }
   const took = performance.now() - start;
   return { took, gaps, drawing: drawing.spent };
+}
+
+/** What paints on a canvas comes when there is one, and gives it its size. */
+async function painted({ shadowRoot }: BpGraph): Promise<void> {
+  const blank = document.createElement('canvas').width;
+  while (shadowRoot?.querySelector('canvas')?.width === blank) await new Promise(requestAnimationFrame);
 }
 
 async function next({ drive }: Scene, element: BpGraph, frame: number): Promise<void> {
