@@ -5,6 +5,11 @@ import { paletteRules } from './paint/page-palette.js';
 
 /** The frame of `<bp-graph>` and the look of every kind of mark. */
 export const graphStyles = css`
+  /* In a grid or a flex box it takes the room there is, and the picture fits into that. */
+  :host {
+    min-width: 0;
+    min-height: 0;
+  }
   .card {
     position: relative;
     background: var(--_card);
@@ -13,6 +18,7 @@ export const graphStyles = css`
     overflow: hidden;
     box-sizing: border-box;
     height: 100%;
+    max-height: inherit;
     display: flex;
     flex-direction: column;
   }

@@ -82,6 +82,26 @@ describe('an element that the page gives a height', () => {
   });
 });
 
+it.each([
+  ['', 'max-height: 400px', 400],
+  ['display: flex; flex-direction: column; height: 600px', 'flex: 1', 600],
+  ['display: grid; grid-template-rows: 1fr; height: 700px', '', 700],
+])(
+  'a picture fits into what a box of style "%s" gives an element of style "%s"',
+  async (box, own, height) => {
+    const graph = Object.assign(document.createElement('bp-graph'), { layers: '2 3 1', data: 'circle' });
+    graph.setAttribute('style', own);
+    await mount(graph, 980);
+    graph.parentElement?.setAttribute('style', `width: 980px; ${box}`);
+    await eventually(() => {
+      const { height: room = 0 } = all(graph, '.scroll').at(0)?.getBoundingClientRect() ?? {};
+      expect(graph.getBoundingClientRect().height).toBe(height);
+      expect(all(graph, '.sheet')[0].getBoundingClientRect().height).toBeLessThanOrEqual(room);
+      expect(room).toBeLessThan(height);
+    });
+  },
+);
+
 it('an element of no given height keeps the one of its picture beside a panel that grows and shrinks', async () => {
   const graph = Object.assign(document.createElement('bp-graph'), { layers: '2 3 1' });
   const [row, panel] = [document.createElement('div'), document.createElement('div')];
