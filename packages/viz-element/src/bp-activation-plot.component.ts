@@ -23,6 +23,7 @@ import { tokens } from './tokens.styles.js';
  * each of its pre-activations. Where all marks of the derivative lie near 0 the node is saturated and learns no more.
  *
  * @element bp-activation-plot
+ * @cssprop --bp-math-font - Family of the letters of formulas.
  * @csspart plot - The curves.
  */
 export class BpActivationPlot extends BpElement {

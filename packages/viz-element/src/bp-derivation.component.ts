@@ -37,6 +37,7 @@ import type { Tongue } from './words/tongue.js';
  * a central difference, and what the next step makes of it. What is hovered or focused lights up on the graph.
  *
  * @element bp-derivation
+ * @cssprop --bp-math-font - Family of the letters of formulas.
  * @fires {CustomEvent<Change>} bp-edit - Something was frozen, held or let go by hand.
  * @csspart node - What a node is, how its number comes about, what flows in and what comes back.
  * @csspart nudge - What a small move does.

@@ -27,7 +27,6 @@ import type { Tongue } from './words/tongue.js';
  * @cssprop --bp-radius - Roundness of corners.
  * @cssprop --bp-space - Space between controls, 8px unless given; the other spaces follow it.
  * @cssprop --bp-font - Family of all letters.
- * @cssprop --bp-math-font - Family of formulas.
  * @cssprop --bp-font-size - Size of text in px or rem, 0.9375rem unless given; headings, remarks and the drawing follow it.
  */
 export abstract class BpElement extends LitElement {

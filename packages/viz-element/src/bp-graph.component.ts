@@ -34,6 +34,7 @@ import { Following } from './wave/following.js';
  * graph given by a script goes before the attributes.
  *
  * @element bp-graph
+ * @attr {string} id - What companions name in `for`; they follow it when it changes.
  * @attr {boolean} play - Starts to run as soon as there is something to run.
  * @fires {CustomEvent<{ step: number, epoch: number, loss: number | undefined }>} bp-step - Another step is shown; at most once a frame.
  * @fires {CustomEvent<{ id: string | undefined }>} bp-select - Another place was selected; `detail.id` is its node, unit or entry, or undefined.
