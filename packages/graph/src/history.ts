@@ -9,7 +9,7 @@ export class History {
   readonly #stepper: Stepper;
   readonly #most: number;
   /** Where the run began; kept for good. */
-  #first: Checkpoint | undefined;
+  #first: Kept | undefined;
   #kept: Kept[] = [];
 
   /** @param most How many steps are kept; the oldest goes first. */
@@ -20,7 +20,7 @@ export class History {
     this.#most = most;
   }
 
-  get first(): Checkpoint {
+  get first(): Kept {
     return this.#first ?? missing();
   }
 
@@ -50,13 +50,15 @@ export class History {
     // No step changes its surroundings: those found after it are those it was taken in.
     if (isTaken) this.#note(step - 1, loss, surroundings);
     const checkpoint = this.#stepper.checkpoint();
-    this.#first ??= checkpoint;
+    this.#first ??= { checkpoint, surroundings };
     this.#kept.splice(step - this.from, Infinity, { checkpoint, surroundings });
     if (this.#kept.length > this.#most) this.#kept.shift();
   }
 
   /** Where the run stands, by whatever way it got there. */
   get present(): Kept {
+    // What waits until somebody looks is what stands there.
+    this.#graph.catchUp();
     return { checkpoint: this.#stepper.checkpoint(), surroundings: this.#found(this.#stepper.step, false) };
   }
 

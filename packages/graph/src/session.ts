@@ -193,11 +193,12 @@ class TrainingSession implements Session {
 
   reset(): void {
     this.pause();
+    // In one wave: what an edit is taken back to may fit another batch than the present one.
     this.graph.update(() => {
       for (const { revert } of [...this.#edits].reverse()) revert();
+      this.#history.restore(this.#history.first);
     });
     this.#edits = [];
-    this.#stepper.restore(this.#history.first);
     this.#history.clear();
     this.#history.keep();
     this.#error = undefined;

@@ -235,3 +235,52 @@ describe('the past of a session', () => {
     expect(session.engine).toBe('typescript');
   });
 });
+
+describe('what is taken back', () => {
+  const rows = [[1, 0], [2, -1], [3, -2], [4, -3], [5, -4]]; // prettier-ignore
+  const data = { x: rows, t: rows.map(([first]) => [first / 5]) };
+
+  it.each(['plain', 'typescript'])(
+    'finds the batch that a %s run stands at, also where nobody has looked',
+    (name) => {
+      const session = createSession(network([2, 3, 1], { seed: 1 }), {
+        data,
+        batchSize: 2,
+        shuffle: false,
+        ...(name === 'plain' ? {} : { engine: engine('typescript') }),
+      });
+      for (let k = 0; k < 4; k++) session.step();
+      const { graph } = session;
+      session.edit({
+        apply: () => graph.node('hidden/tanh').clamp(0),
+        revert: () => graph.node('hidden/tanh').release(),
+      });
+      session.back();
+      expect(Array.from(graph.input('x').value.data)).toEqual([3, -2, 4, -3]);
+    },
+  );
+
+  it('by a reset is everything, whatever batch is there and whoever changed what', () => {
+    const session = createSession(network([2, 3, 1], { seed: 1 }), {
+      data,
+      batchSize: 2,
+      shuffle: false,
+    });
+    const { graph } = session;
+    const before = shown(session);
+    session.step();
+    session.step();
+    const { shape, data: was } = graph.input('x').value;
+    const x = { shape, data: Float64Array.from(was) };
+    session.edit({
+      apply: () => graph.input('x').set([[9, 9]]),
+      revert: () => graph.input('x').set(x),
+    });
+    session.step();
+    graph.node('hidden/tanh').clamp(0.5);
+    graph.parameter('output/bias').freeze();
+    session.step();
+    session.reset();
+    expect(shown(session)).toEqual(before);
+  });
+});

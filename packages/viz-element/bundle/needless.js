@@ -15,7 +15,7 @@ export function parseJson(text) {
   try {
     return JSON.parse(text.replace(/^\\uFEFF/, ''));
   } catch (cause) {
-    throw new Fault({ what: 'not JSON', where: cause.message }, { cause });
+    throw new Fault({ what: 'not JSON', found: cause.message }, { cause });
   }
 }`,
   '/viz-element/src/waiting.ts': 'export class Waiting { holds() {} hold() {} goOn() {} }',

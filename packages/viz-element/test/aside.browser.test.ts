@@ -5,7 +5,16 @@ import axe from 'axe-core';
 import type { LitElement } from 'lit';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { all, chineseLoaded, mount, partsLoaded, settled, texts, tutorialSession } from './support/page.js';
+import {
+  all,
+  chineseLoaded,
+  eventually,
+  mount,
+  partsLoaded,
+  settled,
+  texts,
+  tutorialSession,
+} from './support/page.js';
 
 let session: Session;
 
@@ -124,8 +133,7 @@ describe('the choice of how the picture is drawn', () => {
     const graph = await mount(Object.assign(document.createElement('bp-graph'), attributes));
     await partsLoaded(graph);
     all<HTMLButtonElement>(graph, '.foot button')[1].click();
-    await new Promise((resolve) => setTimeout(resolve));
-    await settled(graph);
+    await eventually(() => expect(all(graph, '.view select').length).toBeGreaterThan(0));
     return graph;
   }
 

@@ -121,7 +121,12 @@ function flowOf({ operation, attributes, inputs, units }: OperationNode): UnitFl
   if (operation.couples === true) return 'all';
   const shapes = inputs.map(({ shape }) => shape);
   const origin = originOf(operation);
-  return origin && Array.from({ length: units }, (_, unit) => origin(unit, shapes, attributes));
+  try {
+    return origin && Array.from({ length: units }, (_, unit) => origin(unit, shapes, attributes));
+  } catch {
+    // Lines are drawn by it and nothing is computed: a graph whose operation knows no origin is looked at without.
+    return undefined;
+  }
 }
 
 const EMPTY: Tensor = { shape: [0], data: new Float64Array(0) };

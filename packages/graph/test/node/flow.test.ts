@@ -1,6 +1,6 @@
-import { operations, type Attributes } from '@bp-graph/core';
+import { combinations, operations, type Attributes } from '@bp-graph/core';
 import { expect, it } from 'vitest';
-import { compose, type GraphNode } from '../../src/index.js';
+import { compose, takeSnapshot, type GraphNode } from '../../src/index.js';
 import { jacobianOf } from '../../src/derive/jacobian/index.js';
 import { OperationNode } from '../../src/node/operation-node.js';
 
@@ -30,6 +30,17 @@ it.each(names)('what %s says of its units is what its own derivative shows', (na
     for (let unit = 0; unit < input.units; unit++)
       expect(jacobian.dependents(unit), `${name} by input ${slot}`).toEqual(said(y, slot, unit));
   });
+});
+
+it("an operation of one's own that knows no origin for a unit says nothing, and its graph is shown", () => {
+  const origin = (): never => undefined as never;
+  const own = { ...combinations.get('add'), name: 'mine', origin };
+  const { graph } = compose((g) => {
+    const x = g.input('x', 2, [1, 2]);
+    g.apply(own, [x, x], { id: 'y' });
+    return {};
+  });
+  expect(takeSnapshot(graph).nodes.at(-1)?.flow).toBeUndefined();
 });
 
 /** The units that the rule by which lines are drawn lets depend on a unit of an input. */

@@ -21,7 +21,7 @@ export class Levels {
     const { detail } = this.#host;
     // Somebody else has asked for a level since.
     if (this.#finer.length > 0 && detail !== coarser(this.#finer.at(-1))) this.#finer = [];
-    if (inwards ? this.#finer.length === 0 : !hasUnits(scene)) return false;
+    if (inwards ? this.#finer.length === 0 : detail !== 'nodes' && !hasUnits(scene)) return false;
     this.#host.detail = inwards ? this.#finer.at(-1) : coarser(detail);
     this.#finer = inwards ? this.#finer.slice(0, -1) : [...this.#finer, detail];
     return true;
@@ -32,7 +32,7 @@ function coarser(detail: Detail | undefined): Detail {
   return detail === 'nodes' ? 'auto' : 'layers';
 }
 
-/** Whether there is anything that is drawn unit by unit, or node by node. */
+/** Whether there is anything that is drawn unit by unit. */
 function hasUnits(scene: Scene | undefined): boolean {
   return scene?.glyphs.some(({ id }) => id.endsWith(']')) === true;
 }

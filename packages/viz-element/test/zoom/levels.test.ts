@@ -28,7 +28,14 @@ describe('zooming beyond the whole picture', () => {
     expect([levels.go(true, wholes), host.detail]).toEqual([false, 'nodes']);
   });
 
-  it('does nothing to nodes of one unit each', () => {
+  it('turns nodes into neurons first', () => {
+    const host: { detail: Detail | undefined } = { detail: 'nodes' };
+    const levels = new Levels(host);
+    expect([levels.go(false, wholes), host.detail]).toEqual([true, 'auto']);
+    expect([levels.go(true, units), host.detail]).toEqual([true, 'nodes']);
+  });
+
+  it('does nothing to neurons of one unit each', () => {
     const host: { detail: Detail | undefined } = { detail: undefined };
     expect([new Levels(host).go(false, wholes), host.detail]).toEqual([false, undefined]);
   });
