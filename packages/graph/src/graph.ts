@@ -164,6 +164,11 @@ export class Graph {
     return this.#waves.number;
   }
 
+  /** The number of the latest wave that has been made; one that waits is not made for it. */
+  get madeWave(): number {
+    return this.#waves.number;
+  }
+
   /** The nodes whose values and gradients somebody watches, and a number that changes when they may have changed. */
   get watched(): Watched {
     return this.#waves.watched;

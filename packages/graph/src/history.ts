@@ -10,6 +10,8 @@ export class History {
   readonly #most: number;
   /** Where the run began; kept for good. */
   #first: Kept | undefined;
+  /** The surroundings at the latest look, and the graph's wave and roles then: without another there are no others. */
+  #seen: { readonly wave: number; readonly role: number; readonly surroundings: Surroundings } | undefined;
   #kept: Kept[] = [];
 
   /** @param most How many steps are kept; the oldest goes first. */
@@ -83,8 +85,13 @@ export class History {
 
   /** The surroundings as they are, which share with those of a step what is the same. */
   #found(step: number, isDealt: boolean): Surroundings {
+    const { madeWave: wave, roleNumber: role } = this.#graph;
+    const seen = this.#seen;
+    if (isDealt && seen?.wave === wave && seen.role === role) return seen.surroundings;
     const like = this.#kept.at(Math.max(0, step - this.from))?.surroundings;
-    return surroundingsOf(this.#graph, this.#stepper.batches, isDealt, like);
+    const surroundings = surroundingsOf(this.#graph, this.#stepper.batches, isDealt, like);
+    this.#seen = isDealt ? { wave, role, surroundings } : undefined;
+    return surroundings;
   }
 
   /** Notes the loss of a step with the surroundings it comes of, which may have changed since the step was kept. */

@@ -32,15 +32,19 @@ export function surroundingsOf(
   isDealt: boolean,
   before: Surroundings = [],
 ): Surroundings {
-  const found = nodes.map((node, k): Found => {
+  let found: Found[] | undefined;
+  nodes.forEach((node, k) => {
     const { id, family, held, frozen } = node;
     const was = before.at(k);
     const isFed = isDealt && batches?.varies === true && Object.hasOwn(batches.data, id);
     const leaf = node instanceof LeafNode && family !== 'parameter' && !isFed ? node : undefined;
     const given = leaf && givenTo(leaf, was?.given, batches?.data[id]);
-    return was?.held === held && was.frozen === frozen && was.given === given ? was : { held, frozen, given };
+    if (was?.held === held && was.frozen === frozen && was.given === given) return;
+    // Usually nothing is new, and nothing is made then.
+    found ??= [...before];
+    found[k] = { held, frozen, given };
   });
-  return found.every((each, k) => each === before[k]) ? before : found;
+  return found ?? before;
 }
 
 /** Makes the surroundings of a graph what they were. To be called in an update. */

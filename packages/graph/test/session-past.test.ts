@@ -3,9 +3,11 @@ import { engine } from '@bp-graph/graph/engines';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { plan } from '../src/compile/plan.js';
 import { History } from '../src/history.js';
+import { surroundingsOf } from '../src/surroundings.js';
 import { endAll, playBy, PLAYING_WAYS, type HandPlayed } from './support/ways.js';
 
 vi.mock('../src/compile/plan.js', { spy: true });
+vi.mock('../src/surroundings.js', { spy: true });
 
 afterEach(endAll);
 
@@ -219,6 +221,20 @@ describe('the past of a session', () => {
     expect(held).not.toBe(first);
     for (const [k, { given }] of held.entries()) expect(given?.values).toBe(first[k].given?.values);
     kept.mockRestore();
+  });
+
+  it('costs a compiled run that nobody looks at no look at its nodes', () => {
+    const session = createSession(handWorked('tutorial').graph, { engine: engine('typescript') });
+    take(session, 1);
+    const looks = vi.mocked(surroundingsOf).mock.calls.length;
+    take(session, 50);
+    expect(vi.mocked(surroundingsOf).mock.calls.length).toBe(looks);
+    session.graph.node('h1/sigmoid').clamp(0);
+    take(session, 1);
+    session.seek(51);
+    expect(session.graph.node('h1/sigmoid').clamped).toBe(true);
+    session.seek(50);
+    expect(session.graph.node('h1/sigmoid').clamped).toBe(false);
   });
 
   it('has a compiled run planned anew once when it is left, and no more', () => {

@@ -46,8 +46,9 @@ export class Hand {
     if (!isShortcut(event)) return;
     const { drawing, pointing } = this.#reach;
     const { key } = event;
-    if (pointing.move(key) || drawing.zooming.key(key, pointing.centre) || this.#act(event))
-      event.preventDefault();
+    const isZoomed = drawing.zooming.key(key, pointing.centre);
+    if (isZoomed) void pointing.keepFocus();
+    if (isZoomed || pointing.move(key) || this.#act(event)) event.preventDefault();
   };
 
   /** Opens what a key stands for, wherever in the element it is pressed. */

@@ -85,6 +85,14 @@ export class Pointing {
     return true;
   }
 
+  /** Where what had the focus is drawn no more after the coming update, the stop that Tab leads to has it. */
+  async keepFocus(): Promise<void> {
+    await this.#host.updateComplete;
+    const { shadowRoot } = this.#host;
+    if (shadowRoot?.activeElement === null)
+      shadowRoot.querySelector<SVGElement>('.stop[tabindex="0"]')?.focus();
+  }
+
   #focusOn(key: string): boolean {
     const all = this.#host.shadowRoot?.querySelectorAll<SVGElement>('.stop') ?? [];
     const element = Array.from(all).find(({ dataset }) => dataset.stop === key);

@@ -815,911 +815,911 @@ export const source: string =
   "scalar`,where:e,found:r.shape,expected:`a scalar node`});if(!Number.isFinite(n))throw new t({what:`not a weigh" +
   "t`,where:e,found:n,expected:`a finite number`});return[r.position,n]});this.#t.setObjective(new Map(n))}get ob" +
   "jective(){return new Map(this.#t.objective.map(({id:e,objectiveWeight:t})=>[e,t]))}get busy(){return this.#t.r" +
-  "unning}get wave(){return this.#t.isBehindUnheard&&this.#t.catchUp(),this.#t.number}get watched(){return this.#" +
-  "t.watched}get watchNumber(){return this.#t.watchNumber}get isWatched(){return this.#t.isWatched}get roleNumber" +
-  "(){return this.#t.roleNumber}get role$(){return this.#t.role$}get wave$(){return this.#t.wave$}get error$(){re" +
-  "turn this.#t.error$}get batch(){return this.#t.catchUp(),this.#t.batch}setMode(e){M(e,Io,`setMode`),h(e.traini" +
-  "ng,`training`,Oa,`setMode`),this.#t.setMode(e.training,e.training?e.draw:0)}get training(){return this.#t.catc" +
-  "hUp(),this.#t.training}get draw(){return this.#t.catchUp(),this.#t.draw}toSpec(e={}){return M(e,Lo,`toSpec`),{" +
-  "nodes:this.topology.nodes.map(({spec:{operation:t,...n}},r)=>{let i=this.#e[r];if(i.family===`parameter`)retur" +
-  "n{...n,value:Vo(i.value),frozen:i.frozen};let{value:a,...o}=n;return e.values===!0&&i instanceof Xa&&i.hasValu" +
-  "e?{...o,value:Vo(i.value)}:o}),objective:Object.fromEntries(this.objective)}}get subscriptionCount(){return th" +
-  "is.#e.reduce((e,{changed:t})=>e+t.observerCount,0)}dispose(){this.#t.dispose();for(let e of this.#e)e.dispose(" +
-  ")}#n(e){let r=this.topology.position.get(e);if(r!==void 0)return this.#e[r];throw new t({what:`unknown node`,f" +
-  "ound:e,expected:`the id of a node of this graph`,nearest:n(e,this.#e.length<=1e3?this.#e.map(e=>e.id):[])})}#r" +
-  "(e,n){let r=this.#n(e);if(r instanceof Xa&&n.includes(r.family))return r;throw new t({what:`wrong kind of node" +
-  "`,where:e,found:r.op,expected:n.join(` or `)})}#i(){return this.#t.objective.find(({hasValue:e})=>!e)?.missing" +
-  "()??`a graph with a scalar node at its end`}},Io={training:Oa,draw:Pa},Lo={values:Oa};function Ro(e){return Ea" +
-  "(e)===`graph`}function zo(e,n){if(!Ro(e))throw new t({what:`not a graph`,where:n,found:e,expected:`a graph, as" +
-  " compose and network make it`})}function Bo({nodes:e},t){let n=[];for(let r of e){let{operation:e}=r.spec,i=r." +
-  "inputs.map(e=>n[e]);n.push(e===void 0?new Xa(r,t):new io(r,e,i,t))}return n}function Vo({shape:e,data:t}){retu" +
-  "rn{shape:e,data:t.slice()}}function Ho(e,n={}){zo(e,`probe`),M(n,Uo,`probe`);let{values:r={},training:i=!1,dra" +
-  "w:a=0}=n,o=new Map(Object.entries(r).map(([n,r])=>{let{position:i,shape:a,units:o,family:s}=e.node(n);if(s!==`" +
-  "input`&&s!==`target`&&s!==`parameter`)throw new t({what:`not a leaf`,where:n,found:s,expected:`an input, a tar" +
-  "get or a parameter`});return[i,a[0]===-1?Ja(r,n,o):Ja(r,n)]})),s=qo(e,o);return new Wo(e.topology,({position:t" +
-  "})=>{let n=e.nodes[t],r=o.get(t);return r!==void 0||!n.hasValue?r:n.shape[0]===-1&&n.value.shape[0]!==s?void 0" +
-  ":n.value},{batch:s,training:i,draw:a,held:t=>e.nodes[t].held,objective:new Map([...e.objective].map(([t,n])=>[" +
-  "e.node(t).position,n]))})}var Uo={values:Ia,training:Oa,draw:Pa},Wo=class{topology;#e;#t;#n;constructor(e,t,n)" +
-  "{this.topology=e,this.#e=n,this.#n=[],this.#t=[];for(let n of e.nodes)this.#r(n,t)}value(e){let n=this.at(this" +
-  ".position(e));if(n!==void 0)return n;throw new t({what:`no value`,where:e,expected:`values for everything it d" +
-  "epends on`})}at(e){return this.#n[e]}call(e){return this.#t[e]}get loss(){let e=0;for(let[n,r]of this.#e.objec" +
-  "tive){let i=this.at(n);if(i===void 0)throw new t({what:`the loss has no value`,where:this.topology.nodes[n].sp" +
-  "ec.id,expected:`values for all inputs and targets`});e+=r*i.data[0]}return e}gradients(){let e=[...this.#e.obj" +
-  "ective].map(([e,t])=>[e,[t]]);return this.pullBack(new Map(e))}pullBack(e){let{nodes:t}=this.topology,n=this.#" +
-  "n.map(e=>e===void 0?void 0:{shape:e.shape,data:new Float64Array(e.data.length)}),r=new Set(e.keys());for(let[t" +
-  ",r]of e)n[t]?.data.set(r);for(let e=t.length-1;e>=0;e--)if(r.has(e)){this.#a(t[e],n);for(let n of t[e].inputs)" +
-  "r.add(n)}return new Map(t.flatMap(({spec:e},t)=>{let r=n[t];return r===void 0?[]:[[e.id,r]]}))}recompute(e){fo" +
-  "r(let t of e){let e=this.#t[t],n=this.#n[t];e!==void 0&&n!==void 0&&(this.topology.nodes[t].spec.operation?.fo" +
-  "rward(e),n!==e.output&&n.data.set(e.output.data),this.#o(t,n))}}#r(e,t){let{position:n,spec:{operation:r,attri" +
-  "butes:i,id:a}}=e;if(r===void 0){let n=t(e);this.#n.push(n===void 0?void 0:{shape:n.shape,data:Float64Array.fro" +
-  "m(n.data)}),this.#t.push(void 0)}else{let t=this.#i(e,i);t!==void 0&&Ko(a,r,()=>{r.forward(t)});let o=t!==void" +
-  " 0&&this.#e.held(n).size>0;this.#n.push(o?Jt(t.output):t?.output),this.#t.push(t)}let o=this.#n[n];o!==void 0&" +
-  "&this.#o(n,o)}#i({inputs:e,shape:t},n){let r=e.map(e=>this.#n[e]).filter(e=>e!==void 0);if(r.length<e.length)r" +
-  "eturn;let{training:i,draw:a,batch:o}=this.#e;return{attributes:n,inputs:r,output:Jo(t[0]===-1?[o,...t.slice(1)" +
-  "]:t),training:i,draw:a}}#a({id:e,position:t,inputs:n,spec:{operation:r}},i){let a=this.#t[t],o=i[t];if(r===voi" +
-  "d 0||a===void 0||o===void 0)return;let s=this.masked(t,o);n.forEach((t,n)=>{let o=i[t];o!==void 0&&Ko(e,r,()=>" +
-  "{r.backward(a,s,n,o)})})}masked(e,t){let n=this.#e.held(e);if(n.size===0)return t;let r=Go(this.topology.nodes" +
-  "[e].shape);return{shape:t.shape,data:t.data.map((e,t)=>n.has(t%r)?0:e)}}#o(e,{data:t}){let n=this.#e.held(e);i" +
-  "f(n.size===0)return;let r=Go(this.topology.nodes[e].shape);for(let e=0;e<t.length;e++)t[e]=n.get(e%r)??t[e]}po" +
-  "sition(e){let n=this.topology.position.get(e);if(n===void 0)throw new t({what:`unknown node`,found:e,expected:" +
-  "`the id of a node of this graph`});return n}};function Go(e){return e[0]===-1?e.slice(1).reduce((e,t)=>e*t,1):" +
-  "e.reduce((e,t)=>e*t,1)}function Ko(e,{name:t},n){try{n()}catch(n){throw $a(n,e,t)}}function qo(e,n){let r=[..." +
-  "n].filter(([t])=>e.nodes[t].shape[0]===-1),[i]=r;for(let[n,{shape:a}]of r)if(a[0]!==i[1].shape[0])throw new t(" +
-  "{what:`inputs of different batch sizes`,where:`${e.nodes[i[0]].id} and ${e.nodes[n].id}`,found:[i[1].shape[0]," +
-  "a[0]],expected:`as many rows in each`});return r.length===0?e.batch:i[1].shape[0]}function Jo(e){return{shape:" +
-  "e,data:new Float64Array(e.reduce((e,t)=>e*t,1))}}var Yo=class{engine=`plain`;refusal;#e;constructor(e,t){this." +
-  "#e=e,this.refusal=t}run(e,t=0){let[n,r]=[0,t];for(;;){let t=this.#e.advance();n+=t.rows,r+=t.loss*t.rows;let i" +
-  "=this.#e.stopping?.judge(t.loss);if(i!==void 0)return{...t,rows:n,loss:r,stopped:i};if(this.#e.step>=e)return{" +
-  "...t,rows:n,loss:r}}}dispose(){}},Xo=class{rows;perEpoch;data;#e;#t;#n=0;#r=0;#i;#a;constructor(e,t={}){this.d" +
-  "ata=e,this.rows=Zo(e);let{batchSize:n=this.rows}=t;s(`batch size`,n),this.#e=Math.min(n,this.rows),this.perEpo" +
-  "ch=Math.ceil(this.rows/this.#e),this.#t=t.shuffle??this.perEpoch>1,this.#t&&(this.#i=new ln(t.seed??1).state)}" +
-  "get position(){let e=this.#i;return{epoch:this.#n,batch:this.#r,...e===void 0?{}:{random:e}}}set position({epo" +
-  "ch:e,batch:t,random:n=this.#i}){n!==void 0&&ln.restore(n);let r=e===this.#n&&n===this.#i;this.#n=e,this.#r=t,t" +
-  "his.#t&&(this.#i=n),!r&&this.#t&&(this.#a=void 0)}get size(){return Math.min(this.#e,this.rows-this.#r*this.#e" +
-  ")}get order(){return this.#o().order}get start(){return this.#r*this.#e}get fullSize(){return this.#e}get vari" +
-  "es(){return this.perEpoch>1||this.#t}take(){if(!this.varies)return this.data;let e=this.order.subarray(this.st" +
-  "art,this.start+this.size);return Object.fromEntries(Object.entries(this.data).map(([t,n])=>[t,Qo(n,e)]))}advan" +
-  "ce(){this.#r++,this.#r<this.perEpoch||(this.#n++,this.#r=0,this.#t&&(this.#i=this.#o().random?.state,this.#a=v" +
-  "oid 0))}#o(){let e=this.#i;if(this.#a===void 0){let t=e===void 0?void 0:ln.restore(e),n=t?.permutation(this.ro" +
-  "ws)??Uint32Array.from({length:this.rows},(e,t)=>t);this.#a={order:n,...t===void 0?{}:{random:t}}}return this.#" +
-  "a}};function Zo(e){let n=Object.entries(e),r=n.length===0?0:n[0][1].shape[0];for(let[e,{shape:i}]of n)if(i[0]!" +
-  "==r)throw new t({what:`data of different lengths`,where:e,found:i[0],expected:`${r} rows, as ${n[0][0]}`});if(" +
-  "r<1)throw new t({what:`no data to train on`,found:r,expected:`1 row or more`});return r}function Qo({shape:e,d" +
-  "ata:t},n){let r=t.length/e[0],i=new Float64Array(n.length*r);return n.forEach((e,n)=>{for(let a=0;a<r;a++)i[n*" +
-  "r+a]=t[e*r+a]}),{shape:[n.length,...e.slice(1)],data:i}}function $o({inputs:e,targets:t}){return Object.fromEn" +
-  "tries([...e,...t].filter(({hasValue:e})=>e).map(({id:e,value:t})=>[e,t]))}function es(e,t){let n=$o(e);return " +
-  "t===void 0||Object.values(n).every(({shape:e})=>e[0]===t.rows)?n:{...n,...t.data}}function ts(e,t,n,r){let{mem" +
-  "ory:i,tape:a}=e;for(let{offset:e,numbers:t}of a.constants)i.set(t,e);for(let e of a.tables)ns(t[n.nodes[e.posi" +
-  "tion].id].data,e,i);let{members:o,offset:s,trained:c,state:l}=a.parameters;for(let{position:e,value:t}of o){le" +
-  "t a=r.get(e);i.set(n.nodes[e].value.data,t.offset),a===void 0||t.offset-s>=c||Object.values(a.state).forEach((" +
-  "e,n)=>{i.set(e,l[n]+t.offset-s)})}}function ns(e,{offset:t,units:n,lanes:r},i){if(r===1){i.set(e,t);return}let" +
-  " a=e.length/n;for(let o=0;o<r;o++){let s=(o<a?o:0)*n;for(let a=0;a<n;a++)i[t+a*r+o]=e[s+a]}}var rs=class{reque" +
-  "st;batches;slots;#e;#t;#n;#r;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=n;let r=t.batches??new Xo($o(e),{s" +
-  "huffle:!1}),i=r.varies?r.data:es(e,t.batches),a=new Map(t.slots.map(e=>[e.parameter.position,e])),o=t=>e.node(" +
-  "t).position;this.batches=r,this.slots=a,this.#r=i,this.request={topology:e.topology,objective:new Map([...e.ob" +
-  "jective].map(([e,t])=>[o(e),t])),rows:r.fullSize,tables:new Map(Object.entries(i).map(([e,{shape:t}])=>[o(e),t" +
-  "[0]])),trains:e=>a.get(e)?.parameter.frozen===!1,pays:e=>{let n=a.get(e);return n!==void 0&&t.pays(n.parameter" +
-  ")},held:t=>e.nodes[t].held,states:Object.keys(t.updater.init(0)).length,varies:r.varies,width:n.width,has:(e,t" +
-  ",r)=>n.has(e,t,r)}}build(e,t){let{topology:n}=this.#e,{clip:r,updater:i}=this.#t,a=this.#n.create(t?.tape??e,{" +
-  "topology:n,batches:this.batches,updater:i,clip:r,...t===void 0?{}:{look:t}});return ts(a,this.#r,this.#e,this." +
-  "slots),a}},is=class{#e;#t=new Map;#n=0;constructor(e,t=0){this.#e=e,this.#n=t}get size(){return this.#n}take(e" +
-  "){return this.#t.get(this.#r(e))?.pop()??this.reserve(e)}reserve(e){let t=this.#n;return this.#n+=this.#r(e),t" +
-  "}giveBack(e,t){let n=this.#r(t),r=this.#t.get(n)??[];r.push(e),this.#t.set(n,r)}#r(e){return Math.ceil(Math.ma" +
-  "x(1,e)/this.#e)*this.#e}};function as(e,{trains:t,pays:n},r,i,a){let o=e.filter(({position:e})=>t(e)),s=o.filt" +
-  "er(({position:e})=>n(e)),c=[...s,...o.filter(({position:e})=>!n(e)),...e.filter(({position:e})=>!t(e))],l=({sh" +
-  "ape:e})=>Math.ceil(Ut(e)/i)*i,u=e=>e.reduce((e,t)=>e+l(t),0),d={paying:u(s),trained:u(o),count:u(c)},f=a.take(" +
-  "d.count),p=a.take(d.trained),m=0,h=c.map(e=>{let{position:n,shape:r}=e,i=Ut(r),a={offset:f+m,count:i,units:i,p" +
-  "erRow:!1},o=t(n)?{gradient:{...a,offset:p+m}}:{};return m+=l(e),{position:n,value:a,...o}}),g=Array.from({leng" +
-  "th:r},()=>a.take(d.trained));return{members:h,offset:f,...d,gradient:p,state:g}}function os({spec:e}){return e" +
-  ".op===`parameter`}function ss(e,t){let n=e?.constantInputs?.(t)??[];return h(n,`constant inputs`,cs,e?.name),n" +
-  "}var cs={expected:`a list of indices`,allows:e=>Array.isArray(e)&&e.every(Number.isSafeInteger)};function ls(e" +
-  ",t){let n=new Set(t);for(let{position:t,inputs:r}of[...e].reverse())if(n.has(t))for(let e of r)n.add(e);return" +
-  " n}function us(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e){let e=ss(i.operation,i.attributes)," +
-  "o=a.some((t,r)=>n.has(t)&&!e.includes(r));(t(r)||o)&&n.add(r)}return n}function ds(e,t){let n=new Set;for(let{" +
-  "position:r,spec:i,inputs:a}of e)(i.operation?.stochastic===!0||t(r)||a.some(e=>n.has(e)))&&n.add(r);return n}f" +
-  "unction fs(e){return{forward(t){let{inputs:n,output:r}=t;t.emit(`activate`,{f:e,y:r.offset,x:n[0].offset,count" +
-  ":r.count,constants:t.constants(...ms(t.attributes))})},backward(t,n,{offset:r,add:i}){let{inputs:a,output:o,gr" +
-  "adient:s}=t;t.emit(`activateBack`,{f:e,into:r,add:i,x:a[0].offset,y:o.offset,g:s.offset,count:o.count,constant" +
-  "s:t.constants(...ms(t.attributes))})}}}function ps(e){return{couplesUnits:!0,fits:({output:e})=>e.perRow,forwa" +
-  "rd(t){let{inputs:n,output:r}=t;t.emit(`activateRows`,{f:e,y:r.offset,x:n[0].offset,units:r.units})},backward(t" +
-  ",n,{offset:r,add:i}){let{output:a,gradient:o}=t;t.emit(`activateRowsBack`,{f:e,into:r,add:i,y:a.offset,g:o.off" +
-  "set,units:a.units})}}}function ms(e){return Object.values(e).filter(e=>typeof e==`number`)}function hs(e){retu" +
-  "rn{forward(t){t.inputs.forEach(({offset:n,count:r},i)=>{Ss(t,{into:t.output.offset,add:i===0?0:1,from:n,count:" +
-  "r},e(t,i))})},backward(t,n,{offset:r,add:i,count:a}){Ss(t,{into:r,add:i,from:t.gradient.offset,count:a},e(t,n)" +
-  ")}}}var gs={fits:({output:e})=>e.perRow,forward(e){e.inputs.forEach(({offset:t,count:n},r)=>{Ss(e,{into:e.outp" +
-  "ut.offset+Ts(e,r),add:0,from:t,count:n})})},backward(e,t,{offset:n,add:r,count:i}){Ss(e,{into:n,add:r,from:e.g" +
-  "radient.offset+Ts(e,t),count:i})}},_s={fits:({output:e})=>e.perRow,forward(e){let{output:t}=e,n=e.inputs[0].of" +
-  "fset+Es(e);Ss(e,{into:t.offset,add:0,from:n,count:t.count})},backward(e,t,n){let{gradient:r,output:i}=e;n.add=" +
-  "==0&&Cs(e,n),Ss(e,{into:n.offset+Es(e),add:1,from:r.offset,count:i.count})}},vs={forward(e){ws(e,e.inputs.map(" +
-  "({offset:e})=>e),{...e.output,add:0})},backward(e,t,n){let r=e.inputs.filter((e,n)=>n!==t).map(({offset:e})=>e" +
-  ");ws(e,[e.gradient.offset,...r],n)}},ys={forward(e){let[t,n]=e.inputs,{offset:r,count:i}=e.output;e.emit(`divi" +
-  "de`,{into:r,add:0,a:t.offset,b:n.offset,count:i,factor:e.constants(1)})},backward(e,t,{offset:n,add:r,count:i}" +
-  "){let a=e.inputs[1].offset,{gradient:o,output:s}=e;if(t===0){e.emit(`divide`,{into:n,add:r,a:o.offset,b:a,coun" +
-  "t:i,factor:e.constants(1)});return}let c=e.scratch(i);e.emit(`multiply`,{into:c,add:0,a:o.offset,b:s.offset,co" +
-  "unt:i}),e.emit(`divide`,{into:n,add:r,a:c,b:a,count:i,factor:e.constants(-1)})}};function bs(e){return{fits:({" +
-  "output:e})=>e.perRow,forward(t){let[{offset:n,units:r}]=t.inputs,i=t.constants(e(r));t.emit(`sumUnits`,{into:t" +
-  ".output.offset,add:0,x:n,units:r,factor:i})},backward(t,n,{offset:r,add:i,units:a}){let o=t.constants(e(a));t." +
-  "emit(`spreadUnits`,{into:r,add:i,g:t.gradient.offset,units:a,factor:o})}}}var xs={fits:({output:e})=>e.perRow," +
-  "forward(e){let[t,n]=e.inputs;e.emit(`dotUnits`,{into:e.output.offset,add:0,a:t.offset,b:n.offset,units:t.units" +
-  "})},backward(e,t,{offset:n,add:r,units:i}){let a=e.inputs[1-t].offset;e.emit(`scaleUnits`,{into:n,add:r,g:e.gr" +
-  "adient.offset,b:a,units:i})}};function Ss(e,t,n=1){e.emit(`scale`,{...t,factor:e.constants(n)})}function Cs(e," +
-  "{offset:t,count:n}){e.emit(`fill`,{into:t,count:n,number:e.constants(0)})}function ws(e,t,{offset:n,add:r,coun" +
-  "t:i}){let[a]=t,o=t.length-1;for(let n=1;n<o;n++){let r=e.scratch(i);e.emit(`multiply`,{into:r,add:0,a,b:t[n],c" +
-  "ount:i}),a=r}e.emit(`multiply`,{into:n,add:r,a,b:t[o],count:i})}function Ts({inputs:e},t){return e.slice(0,t)." +
-  "reduce((e,{count:t})=>e+t,0)}function Es({attributes:e,output:t}){return e.from*(t.count/t.units)}var Ds={forw" +
-  "ard(e){Os(e,e.inputs[0].offset,{...e.output,add:0})},backward(e,t,n){Os(e,e.gradient.offset,n)}};function Os(e" +
-  ",t,{offset:n,add:r,count:i,units:a,perRow:o}){let s=e.attributes,c=e.scratch(i),{seed:l,dropped:u}=_n(s);e.emi" +
-  "t(`mask`,{into:c,units:a,perRow:+!!o,seedHigh:l[0],seedLow:l[1],droppedHigh:u[0],droppedLow:u[1],kept:e.consta" +
-  "nts(vn(s.rate))}),e.emit(`multiply`,{into:n,add:r,a:t,b:c,count:i})}var ks={fits:({inputs:[e,...t]})=>e.perRow" +
-  "&&t.every(({perRow:e})=>!e),forward(e){e.emit(`normalise`,{...js(e),y:e.output.offset,...Ms(e),...Ns(e)})},bac" +
-  "kward(e,t,{offset:n,add:r,units:i}){let a=e.gradient.offset;t===0?e.emit(`normaliseBack`,{...js(e),into:n,add:" +
-  "r,g:a,...Ms(e)}):e.emit(`total`,{into:n,units:i,stride:1,add:r,g:t===2?a:As(e)})}};function As(e){let{count:t}" +
-  "=e.output,[n,r]=[e.scratch(t),e.scratch(t)];return e.emit(`normalise`,{...js(e),y:n,...Ms(e,!1),...Ns(e,!1)})," +
-  "e.emit(`multiply`,{into:r,add:0,a:e.gradient.offset,b:n,count:t}),r}function js(e){let[t]=e.inputs;return{x:t." +
-  "offset,units:t.units,epsilon:e.constants(e.attributes.epsilon)}}function Ms(e,t=e.inputs.length>1){return t?{g" +
-  "ain:e.inputs[1].offset,gainStride:1}:{gain:e.constants(1),gainStride:0}}function Ns(e,t=e.inputs.length>2){ret" +
-  "urn t?{bias:e.inputs[2].offset,biasStride:1}:{bias:e.constants(0),biasStride:0}}function Ps(e){return{fits:Is," +
-  "forward(t){let{attributes:n,output:r}=t;t.emit(`loss`,{f:e,into:r.offset,...Ls(t),...Rs(n,t.inputs[0])})},back" +
-  "ward(t,n,{offset:r,add:i}){let{attributes:a,gradient:o}=t;t.emit(`lossBack`,{f:e,into:r,add:i,side:n,g:o.offse" +
-  "t,...Ls(t),...Rs(a,t.inputs[0])})}}}var Fs={fits:Is,forward(e){e.emit(`crossEntropy`,{into:e.output.offset,..." +
-  "zs(e)})},backward(e,t,{offset:n,add:r}){e.emit(`crossEntropyBack`,{into:n,add:r,side:t,g:e.gradient.offset,..." +
-  "zs(e)})}};function Is({inputs:e}){return e.every(({perRow:e})=>e)}function Ls(e){let[t,n]=e.inputs;return{y:t." +
-  "offset,t:n.offset,units:t.units,constants:e.constants(...ms(e.attributes))}}function Rs({reduction:e},{units:t" +
-  "}){return{divisor:e===`mean`?t:1,byRows:e===`sum`?0:1}}function zs({inputs:[e,t],attributes:{targets:n,reducti" +
-  "on:r}}){return{y:e.offset,t:t.offset,units:e.units,classes:+(n===`index`),byRows:+(r===`mean`)}}var Bs={fits:(" +
-  "{inputs:e,output:t})=>{let n=e.length>>1;return t.perRow&&e.every(({perRow:e},t)=>e===t<n)},forward(e){let{inp" +
-  "uts:t,output:n}=e,r=t.length>>1,i=t.length%2==1?t[2*r]:void 0;for(let a=0;a<r;a++)e.emit(`affine`,{into:n.offs" +
-  "et,units:n.units,start:a>0?Hs:i===void 0?Vs:Us,bias:i?.offset??0,biasStride:i===void 0||i.units===1?0:1,x:t[a]" +
-  ".offset,width:t[a].units,...Ws(e,t[a],t[r+a])})},backward(e,t,n){let{inputs:r,output:i,gradient:a}=e,o=r.lengt" +
-  "h>>1;if(t<o){let{w:s,unitStride:c,inputStride:l}=Ws(e,n,r[o+t]);e.emit(`affine`,{into:n.offset,units:n.units,s" +
-  "tart:n.add===1?Hs:Vs,bias:0,biasStride:0,x:a.offset,width:i.units,w:s,unitStride:l,inputStride:c})}else if(t<2" +
-  "*o){let s=r[t-o],{unitStride:c,inputStride:l}=Ws(e,s,n);e.emit(`outer`,{into:n.offset,units:i.units,width:s.un" +
-  "its,unitStride:c,inputStride:l,add:n.add,g:a.offset,x:s.offset})}else e.emit(`total`,{into:n.offset,units:i.un" +
-  "its,stride:n.units===1?0:1,add:n.add,g:a.offset})}},[Vs,Hs,Us]=[0,1,2];function Ws({attributes:e,output:t},{un" +
-  "its:n},{offset:r}){let[i,a]=e.transpose===!0?[1,t.units]:[n,1];return{w:r,unitStride:i,inputStride:a}}var Gs={" +
-  "\"weighted-sum\":Bs,add:hs(()=>1),subtract:hs((e,t)=>1-2*t),scale:hs(({attributes:e})=>e.factor),\"weighted-total" +
-  "\":hs(({attributes:e},t)=>e.weights[t]),\"stop-gradient\":hs(()=>1),concat:gs,slice:_s,multiply:vs,divide:ys,sum:" +
-  "bs(()=>1),mean:bs(e=>1/e),dot:xs,dropout:Ds,\"layer-normalisation\":ks,\"softmax-cross-entropy\":Fs},Ks=new Map([." +
-  "..ht.names.map((e,t)=>{let n=ht.get(e);return[n,n.scalar===void 0?ps(t):fs(t)]}),...mr.names.map((e,t)=>[mr.ge" +
-  "t(e),Ps(t)]),...Object.entries(Gs).map(([e,t])=>[Dr.get(e),t])]);function qs(e){return Ks.get(e)}var Js=class{" +
-  "steps=[];values;gradients=new Map;whole=new Map;request;#e;#t;#n;#r;#i;#a;#o;#s;#c=new Set;#l=new Set;#u=[];#d" +
-  "=[];constructor(e,t,n){let{lanes:r,arena:i,parameters:a,tape:o}=t;this.request=e,this.#e=e.topology.nodes,this" +
-  ".#s=new Set(this.#e.flatMap(({inputs:e})=>e)),this.#t=r,this.#n=i,this.#r=a,this.#o=n,this.values=new Map(o?.v" +
-  "alues),this.#i=new Map(o?.tables.map(e=>[e.position,e])),this.#a=new Map(o?.constants.map(e=>[Ys(e.numbers),e]" +
-  "))}get tables(){return[...this.#i.values()]}get constants(){return[...this.#a.values()]}enterParameters(){for(" +
-  "let{position:e,value:t,gradient:n}of this.#r.members){if(this.request.held(e).size>0)throw new ji(this.#e[e].i" +
-  "d,`a parameter that is held`,`held operations or inputs`);this.values.set(e,t),n!==void 0&&this.gradients.set(" +
-  "e,n)}}enterTables(e){for(let[t,n]of this.request.tables){if(!e.has(t)||this.#i.has(t))continue;let r=this.#e[t" +
-  "],i=Go(r.shape);if(this.request.varies){let e=this.#n.take(n*i);this.#i.set(t,{position:t,units:i,offset:e,lan" +
-  "es:1})}else{let e=this.#b(r);this.values.set(t,e),this.#l.add(t),this.#i.set(t,{position:t,units:i,offset:e.of" +
-  "fset,lanes:this.#t})}}}forward(e){let{position:t,spec:n}=e;if(os(e))return;let r=this.values.get(t)??this.#b(e" +
-  "),i=this.values.has(t);if(this.values.set(t,r),n.operation===void 0)(this.request.varies||!i)&&this.#f(e,r);el" +
-  "se{let{lowering:n,lowered:i,finish:a}=this.#p(e,r);n===void 0?this.#C(t,`call`,{node:t}):n.forward(i),a()}for(" +
-  "let[e,n]of this.request.held(t))this.#g(t,r,e,n)}#f({position:e,id:t},{offset:n}){let r=this.#i.get(e);if(r===" +
-  "void 0)throw new ji(t,`an input without data`,`rows for it among the data`);this.#C(e,`gather`,{into:n,table:r" +
-  ".offset,units:r.units})}addUp(){let[e,...t]=this.request.objective;if(t.length===0&&e[1]===1)return this.#x(e[" +
-  "0]).offset;let n=this.#n.take(1);return[...this.request.objective].forEach(([e,t],r)=>{let{offset:i}=this.#x(e" +
-  "),a=this.#S([t]);this.#C(e,`scale`,{into:n,add:r===0?0:1,from:i,count:1,factor:a})}),n}seed(e,t){if(!this.#s.h" +
-  "as(e)){this.gradients.set(e,{...this.#x(e),offset:this.#S([t])}),this.#c.add(e),this.#l.add(e);return}let{offs" +
-  "et:n}=this.#h(e);this.#C(e,`fill`,{into:n,count:1,number:this.#S([t])})}backward(e,t){let{position:n,spec:r,in" +
-  "puts:i}=e,a=this.gradients.get(n);if(r.operation!==void 0&&a!==void 0&&this.#c.has(n)){this.#_(e,a);let o=ss(r" +
-  ".operation,r.attributes),{lowering:s,lowered:c,finish:l}=this.#p(e,this.#x(n),a);i.forEach((e,r)=>{if(!t.has(e" +
-  ")||o.includes(r))return;let i=this.#h(e),{offset:l,add:u}=i,d=this.steps.length;s===void 0?this.#C(n,`callBack" +
-  "`,{node:n,index:r,into:l,add:u,g:a.offset}):s.backward(c,r,i),os(this.#e[e])&&this.#u.push(...this.steps.splic" +
-  "e(d))}),l()}a!==void 0&&!this.#c.has(n)&&this.#v(n,a),!os(e)&&!this.#l.has(n)&&this.#y(n)}finishRank(){this.st" +
-  "eps.push(...this.#u);for(let{offset:e,count:t}of this.#d)this.#n.giveBack(e,t);this.#u=[],this.#d=[]}#p(e,t,n=" +
-  "t){let{position:r,spec:i,inputs:a}=e,o=[],s={position:r,attributes:i.attributes,inputs:a.map(e=>this.#x(e)),ou" +
-  "tput:t,gradient:n,emit:(e,t)=>{this.#C(r,e,t)},constants:(...e)=>this.#S(e),scratch:e=>{let t=this.#n.take(e);" +
-  "return o.push({offset:t,count:e}),t}};return{lowering:this.#m(e,s),lowered:s,finish:()=>{this.#d.push(...o)}}}" +
-  "#m({position:e,spec:t},n){let{operation:r,attributes:i}=t,a=r===void 0?void 0:qs(r);if(r===void 0||a===void 0|" +
-  "|a.fits?.(n)===!1||a.couplesUnits===!0&&this.request.held(e).size>0)return;let o=[],s=((e,t)=>o.push({name:e,o" +
-  "perands:t}));return a.forward({...n,emit:s,constants:()=>0,scratch:()=>0}),o.every(e=>this.request.has(e,r,i))" +
-  "?a:void 0}#h(e){let t=this.gradients.get(e)??this.#b(this.#e[e]);this.gradients.set(e,t);let n=+!!this.#c.has(" +
-  "e);return this.#c.add(e),{...t,add:n}}#g(e,{offset:t,perRow:n},r,i){let a=n?this.#t:1;this.#C(e,`fill`,{into:t" +
-  "+r*a,count:a,number:this.#S([i])})}#_(e,t){let{position:n}=e,r=this.request.held(n);if(r.size!==0){if(!this.#o" +
-  "(n).includes(`gradient`)){let r=this.#b(e),{offset:i,count:a}=t;this.#C(n,`scale`,{into:r.offset,add:0,from:i," +
-  "count:a,factor:this.#S([1])}),this.whole.set(n,r)}for(let[e]of r)this.#g(n,t,e,0)}}#v(e,{offset:t,count:n}){th" +
-  "is.#C(e,`fill`,{into:t,count:n,number:this.#S([0])})}#y(e){for(let t of this.#o(e)){let n=(t===`value`?this.va" +
-  "lues:this.gradients).get(e);n!==void 0&&this.#d.push(n)}}#b({id:e,shape:t}){if(t.lastIndexOf(-1)>0)throw new j" +
-  "i(e,`rows along an axis that is not the first`,`a value [batch, …]`);let n=t[0]===-1,r=n?Go(t):Ut(t),i=n?r*thi" +
-  "s.#t:r;return{offset:this.#n.take(i),count:i,units:r,perRow:n}}#x(e){let t=this.values.get(e);if(t!==void 0)re" +
-  "turn t;throw new ji(this.#e[e].id,`no value`,`a node the loss depends on`)}#S(e){let t=Ys(e),n=this.#a.get(t)?" +
-  "?{offset:this.#n.reserve(e.length),numbers:e};return this.#a.set(t,n),n.offset}#C(e,t,n){this.steps.push({node" +
-  ":e,instruction:{name:t,operands:n}})}};function Ys(e){return e.map(e=>Object.is(e,-0)?`-0`:e).join()}function " +
-  "Xs(e){let{objective:t,rows:n,states:r,topology:i,width:a}=e,{nodes:o}=i,s=new is(a),c=as(o.filter(os),e,r,a,s)" +
-  ",l=n===1?1:Math.ceil(n/a)*a,u=new Js(e,{lanes:l,arena:s,parameters:c},e.keep===!0?()=>[]:e=>t.has(e)?[`gradien" +
-  "t`]:[`value`,`gradient`]),d=ls(o,t.keys());u.enterParameters(),u.enterTables(d);for(let e of o)d.has(e.positio" +
-  "n)&&u.forward(e);let f=u.steps.length,p=u.addUp(),m=u.steps.length;return Zs(u,o,t,e.keep===!0?d:us(o,e.trains" +
-  ")),{rows:n,lanes:l,size:s.size,constants:u.constants,parameters:c,tables:u.tables,steps:u.steps,forward:m,eval" +
-  "uated:f,loss:p,isKept:e.keep===!0,values:u.values,gradients:new Map([...u.gradients,...u.whole])}}function Zs(" +
-  "e,t,n,r){for(let[t,i]of n)r.has(t)&&e.seed(t,i);let i=1/0;for(let n of[...t].reverse())n.rank<i&&e.finishRank(" +
-  "),i=n.rank,e.backward(n,r);e.finishRank()}function Qs(e,t,{values:n,gradients:r}){let{objective:i,topology:a,w" +
-  "idth:o}=e,{nodes:s}=a,{lanes:c,parameters:l,size:u}=t,d=new is(o,u),f=new Set(r),p=new Js(e,{lanes:c,arena:d,p" +
-  "arameters:l,tape:t},e=>f.has(e)?[]:[`gradient`]),m=ls(s,r.length>0?[...n,...r,...i.keys()]:n);p.enterTables(m)" +
-  ";for(let e of s)m.has(e.position)&&p.forward(e);r.length>0&&Zs(p,s,i,us(s,e=>f.has(e)));let h=[...ls(s,i.keys(" +
-  "))].every(e=>m.has(e)),{constants:g,steps:_,tables:v,whole:ee}=p;return{tape:{...t,size:d.size,constants:g,tab" +
-  "les:v,values:p.values},steps:_,isWhole:h,gradients:new Map([...p.gradients,...ee])}}function $s(e,t){let{reque" +
-  "st:n}=e,{objective:r,topology:i,trains:a}=n,{nodes:o}=i,s=[...ls(o,r.keys())].sort((e,t)=>e-t),c=us(o,a),l=Xs(" +
-  "n),u={values:s,gradients:s.filter(e=>c.has(e))},d=Qs(n,l,u),f=e.build(l,d);f.look(t);let{memory:p}=f,m=(e,n,r)" +
-  "=>{for(let i of e){let e=ec(r.get(i),p);if(e!==void 0)return new Mi(o[i].id,t,n,e)}},h=m(s,`value`,d.tape.valu" +
-  "es)??g()??m([...u.gradients].reverse(),`gradient`,d.gradients);return f.dispose(),h;function g(){let e=p.BYTES" +
-  "_PER_ELEMENT===4?Math.fround:Number,n=0;for(let[i,a]of r)if(n=e(n+e(a*p[d.tape.values.get(i)?.offset??0])),!Nu" +
-  "mber.isFinite(n))return new Mi(o[i].id,t,`value`,n)}}function ec(e,t){if(e===void 0)return;let{offset:n,count:" +
-  "r}=e;return t.subarray(n,n+r).find(e=>!Number.isFinite(e))}var tc=class{#e;#t;#n;#r;#i=new Map;#a=new Map;#o=0" +
-  ";constructor(e,t,n){this.#e=e,this.#t=t,this.#n=t.still,this.#r=n}get isIdle(){let{values:e,gradients:t}=this." +
-  "#t;return e.length+t.length===0}glimpse(e){let t=e!==this.#r&&this.#n.length>0,n=t?this.#a:this.#i,r=n.get(e)?" +
-  "?[this.#s(e,t),this.#s(e,t)];n.set(e,r),this.#r=e,this.#o=1-this.#o;let i=r[this.#o];return i.values.read(),i." +
-  "gradients.read(),i}#s(e,t){let{gradients:n,lanes:r,memory:i,nodes:a,values:o}=this.#e,s=this.#t.gradients,c=t?" +
-  "[...s,...this.#n].sort((e,t)=>e-t):s,l=(t,n)=>new nc(t,t=>ic(n.get(t),e,r),i,t=>a[t].shape.map(t=>t===-1?e:t))" +
-  ";return{values:l(this.#t.values,o),gradients:l(c,n)}}},nc=class{positions;tensors;#e;#t;#n;#r;constructor(e,t," +
-  "n,r){let i=e.map(r),a=i.map(e=>e.reduce((e,t)=>e*t,1)),o=a.reduce((e,t)=>e+t,0);this.positions=e,this.#e=new S" +
-  "et(e),this.#r=n,this.#t=new Float64Array(o),this.#n=new Int32Array(o).fill(rc);let s=0;this.tensors=e.map((e,n" +
-  ")=>{this.#n.set(t(e)??[],s);let r=this.#t.subarray(s,s+a[n]);return s+=a[n],{shape:i[n],data:r}})}has(e){retur" +
-  "n this.#e.has(e)}read(){let e=this.#t,t=this.#n,n=this.#r;for(let r=0;r<t.length;r++)e[r]=t[r]===rc?0:n[t[r]]}" +
-  "},rc=-1;function ic(e,t,n){if(e===void 0)return;let{offset:r,perRow:i,units:a}=e;return i?Array.from({length:t" +
-  "*a},(e,t)=>r+t%a*n+Math.floor(t/a)):Array.from({length:a},(e,t)=>r+t)}var ac=class{#e;#t;#n;#r;#i;#a;#o;#s;con" +
-  "structor(e,t,n,r){this.#e=e,this.#t=t,this.#s=r,this.#i=e.watchNumber,this.#r=oc(e.watched,t),this.#n=sc(this." +
-  "#r,t,n)}get look(){return this.#n}at(e){return this.#a=e,this.#o=this.#c(this.#r),this}follow(){let{watchNumbe" +
-  "r:e}=this.#e;if(e===this.#i)return!0;let t=oc(this.#e.watched,this.#t),n=this.#r;return this.#n===void 0&&n.va" +
-  "lues.length+n.gradients.length>0||!cc(n.values,t.values)||!cc(n.gradients,t.gradients)?!1:(this.#i=e,this.#o=t" +
-  "his.#c(t),!0)}glimpse(e){let t=this.#o;if(t?.isIdle!==!1||this.#a?.look(e)===!0)return t?.glimpse(this.#s.size" +
-  ")}#c(e){let{topology:t}=this.#t;if(this.#a===void 0)return;let{memory:n,tape:r}=this.#a,{lanes:i,values:a}=r,o" +
-  "=this.#n?.gradients??new Map;return new tc({nodes:t.nodes,memory:n,lanes:i,values:a,gradients:o},e,this.#s.siz" +
-  "e)}};function oc({values:e,gradients:t},n){if(e.length+t.length===0)return{values:e,gradients:t,still:[]};let{" +
-  "objective:r,tables:i,topology:a,trains:o,varies:s}=n,{nodes:c}=a,l=ds(c,e=>o(e)||s&&i.has(e)),u=ls(c,[...r.key" +
-  "s()].filter(e=>l.has(e)));return{values:e.filter(e=>l.has(e)),gradients:t.filter(e=>u.has(e)),still:t.filter(e" +
-  "=>!u.has(e)&&c[e].shape[0]===-1)}}function sc(e,t,n){try{return Qs(t,n,e)}catch(e){if(e instanceof ji)return;t" +
-  "hrow e}}function cc(e,t){let n=new Set(e);return t.every(e=>n.has(e))}var lc=class{engine;refusal;#e;#t;#n;#r;" +
-  "constructor(e,t,n,r){this.engine=n.name,this.refusal=r,this.#e=e,this.#t=t,this.#n=n,this.#o()}run(e,t=0){this" +
-  ".#t.checkIdle();let n=this.#i(),{machine:r,batches:i}=n,a=this.#t,{step:o,isRateConstant:s,penalty:c,stopping:" +
-  "l}=a,u=e=>a.rateAt(e),d={step:o,loss:t,rate:u,isRateConstant:s,penalty:c,stopping:l},{taken:f,rows:p,loss:m,st" +
-  "opped:h}=r.run(Math.max(1,e-o),d);f>0&&this.#l(n,o+f),a.step<e&&h===void 0&&this.#u();let{epoch:g,batch:_}=i.p" +
-  "osition,v=a.step-1,ee={rows:p,loss:m,epoch:a.batches===void 0?v:_===0?g-1:g,learningRate:u(v)};return h===void" +
-  " 0?ee:{...ee,stopped:h}}dispose(){this.#a()}#i(){let e=this.#r;return e!==void 0&&!this.#s(e)&&e.looking.follo" +
-  "w()?e:(this.#a(),this.#o())}#a(){this.#e.catchUp(),this.#r?.machine.dispose(),this.#r=void 0}#o(){let e=new rs" +
-  "(this.#e,this.#t,this.#n),{batches:t,request:n,slots:r}=e,i=Xs(n),a=new ac(this.#e,n,i,t),o=e.build(i,a.look)," +
-  "{members:s}=i.parameters,c=new Map(s.map(({position:e,value:t})=>[r.get(e),t])),{wave:l}=this.#e,{moves:u}=thi" +
-  "s.#t,d=this.#c();return this.#r={machine:o,batches:t,places:c,wave:l,moves:u,roles:d,looking:a.at(o)},this.#r}" +
-  "#s(e){return e.roles!==this.#c()||e.moves!==this.#t.moves||!this.#e.isBehind&&e.wave!==this.#e.wave}#c(){retur" +
-  "n 2*this.#e.roleNumber+ +(this.#t.penalty.biases===!0)}#l(e,t){let{looking:n,machine:r,places:i}=e,{memory:a,t" +
-  "ape:o}=r,{offset:s,state:c}=o.parameters;e.moves=this.#t.moves+1,this.#t.arrive(t,(e,t)=>{let n=i.get(e);n!==v" +
-  "oid 0&&(t.set(a.subarray(n.offset,n.offset+t.length)),Object.values(e.state).forEach((e,r)=>{let i=c[r]+n.offs" +
-  "et-s;e.set(a.subarray(i,i+t.length))}))},()=>{e.wave=this.#e.wave},()=>n.glimpse(t))}#u(){let{step:e}=this.#t;" +
-  "throw this.#e.backward(),Ni(this.#e,e),$s(new rs(this.#e,this.#t,this.#n),e)??Error(`step ${e} was not taken a" +
-  "nd all its numbers are finite`)}};function uc(e,t,n,r){let i=n.find(e=>e.isAvailable()),a=n.find(({name:e})=>e" +
-  "===r);if(i===void 0)return new Yo(t,dc(a));let o=a===void 0||i===a?void 0:dc(a);return new fc(e,t,()=>new lc(e" +
-  ",t,i,o))}function dc(e){return new t({what:`engine cannot run here`,where:`engine`,found:e?.name,expected:e?.n" +
-  "eeds??`WebAssembly, allowed by the page`})}var fc=class{#e;#t;#n;#r;#i;constructor(e,t,n){this.#e=e,this.#t=t," +
-  "this.#n=n,this.#r=this.#o()}get engine(){return this.#r.engine}get refusal(){return this.#r.refusal}run(e,t){t" +
-  "his.#i!==void 0&&this.#i!==this.#a&&(this.#r=this.#o());try{return this.#r.run(e,t)}catch(n){if(!(n instanceof" +
-  " ji))throw n;return this.#r=this.#s(n),this.#r.run(e,t)}finally{this.#i!==void 0&&(this.#i=this.#a)}}dispose()" +
-  "{this.#r.dispose()}get#a(){return[this.#e.wave,this.#e.roleNumber,this.#t.moves].join()}#o(){try{let e=this.#n" +
-  "();return this.#i=void 0,e}catch(e){if(!(e instanceof t))throw e;return this.#s(e)}}#s(e){return this.#i=this." +
-  "#a,new Yo(this.#t,e)}};function H({memory:e},t,n){return e.subarray(t,t+n)}function pc(e,{name:t,operands:n},r" +
-  "){let i=e[t];if(i===void 0)throw Error(`no linker for ${t}`);return i(n,r)}var mc={activate({count:e,...t},n){" +
-  "let r=H(n,t.x,e),i=H(n,t.y,e);return hc.get(gc(n))?.forward(r,i)??_c(r,i,n)},activateBack({into:e,add:t,count:" +
-  "n,...r},i){let a=H(i,r.x,n),o=H(i,r.y,n),s=H(i,r.g,n),c=H(i,e,n);return(t===0?hc.get(gc(i)):void 0)?.backward(" +
-  "o,s,c)??vc(a,o,s,c,t,i)}},hc=new Map([[`tanh`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=Math.tanh(e" +
-  "[n])},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*(1-e[r]*e[r])}}],[`sigmoid`,{forward:(e,t)=>" +
-  "()=>{for(let n=0;n<t.length;n++)t[n]=1/(1+Math.exp(-e[n]))},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)" +
-  "n[r]=t[r]*e[r]*(1-e[r])}}]]);function gc({operation:e}){return e?.name??``}function _c(e,t,{operation:n,attrib" +
-  "utes:r}){let{value:i}=Ee(n);return()=>{for(let n=0;n<t.length;n++)t[n]=i(e[n],r)}}function vc(e,t,n,r,i,{opera" +
-  "tion:a,attributes:o}){let{derivative:s}=Ee(a);return()=>{for(let a=0;a<t.length;a++)r[a]=(i===1?r[a]:0)+n[a]*s" +
-  "(e[a],t[a],o)}}var yc={scale({into:e,add:t,from:n,count:r,factor:i},a){let o=H(a,e,r),s=H(a,n,r);return()=>{le" +
-  "t e=a.memory[i];if(t===1)for(let t=0;t<r;t++)o[t]+=e*s[t];else for(let t=0;t<r;t++)o[t]=e*s[t]}},fill({into:e," +
-  "count:t,number:n},{memory:r}){return()=>{r.fill(r[n],e,e+t)}},multiply({into:e,add:t,count:n,...r},i){let a=H(" +
-  "i,e,n),o=H(i,r.a,n),s=H(i,r.b,n);return()=>{if(t===1)for(let e=0;e<n;e++)a[e]+=o[e]*s[e];else for(let e=0;e<n;" +
-  "e++)a[e]=o[e]*s[e]}},divide({into:e,add:t,count:n,factor:r,...i},a){let o=H(a,e,n),s=H(a,i.a,n),c=H(a,i.b,n);r" +
-  "eturn()=>{let e=a.memory[r];for(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)+e*s[r]/c[r]}}},bc={loss({into:e,units:t,di" +
-  "visor:n,byRows:r,...i},a){let{lanes:o,memory:s,moment:c,attributes:l}=a,{value:u}=xc(a.operation),d=H(a,i.y,t*" +
-  "o),f=H(a,i.t,t*o);return()=>{let t=0;for(let e=0;e<d.length;e+=o)for(let n=e;n<e+c.rows;n++)t+=u(d[n],f[n],l);" +
-  "s[e]=t/(r===1?n*c.rows:n)}},lossBack({into:e,add:t,side:n,g:r,units:i,divisor:a,byRows:o,...s},c){let{lanes:l," +
-  "memory:u,moment:d,attributes:f}=c,{derivative:p,targetDerivative:m}=xc(c.operation),h=n===0?p:m,g=H(c,s.y,i*l)" +
-  ",_=H(c,s.t,i*l),v=H(c,e,i*l);return()=>{let e=u[r]/(o===1?a*d.rows:a);for(let n=0;n<g.length;n+=l)for(let r=0;" +
-  "r<l;r++){let i=n+r,a=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:a}}}};function xc({name:e,scalar:t}){if(t!=" +
-  "=void 0)return t;throw Error(`${e} has no functions of one entry`)}var Sc={mask({into:e,units:t,perRow:n},r){l" +
-  "et{moment:i}=r,a=r.attributes,o=n===1?r.lanes:1,s=H(r,e,t*o);return()=>{let e=gn(a,i.step),t=n===1?i.rows:1;fo" +
-  "r(let n=0;n<t;n++)for(let t=n;t<s.length;t+=o)s[t]=e();for(let e=t;e<o;e++)for(let t=0;t<s.length;t+=o)s[t+e]=" +
-  "s[t]}}},[Cc,wc]=[1,2],Tc={gather({into:e,table:t,units:n},{memory:r,lanes:i,moment:a}){return()=>{let{rows:o,s" +
-  "tart:s,order:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+a:s]*n;for(let t=0,o=e+a;t<n;t++,o+=i)r[o]=r[l+t]}}},af" +
-  "fine(e,t){let{units:n,start:r,biasStride:i,width:a,unitStride:o,inputStride:s}=e,{lanes:c}=t,l=H(t,e.into,n*c)" +
-  ",u=H(t,e.x,a*c),d=t.memory.subarray(e.w),f=t.memory.subarray(e.bias);return()=>{for(let e=0,t=0;e<n;e++,t+=c){" +
-  "if(r!==Cc){let n=r===wc?f[e*i]:0;for(let e=t,r=t+c;e<r;e++)l[e]=n}let n=0,p=e*o;for(;n<=a-4;n+=4,p+=4*s){let e" +
-  "=p+2*s;Ec(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&(Dc(l,t,c,u,n*c,d[p],d[p+s]),n+=2,p+=2*s),n<a&&Oc(l,t,c" +
-  ",u,n*c,d[p])}}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,...o},s){let{lanes:c,memory:l}=" +
-  "s,u=H(s,o.g,t*c),d=H(s,o.x,n*c);return()=>{for(let o=0;o<t;o++){let t=e+o*r,s=0;for(;s<=n-2;s+=2,t+=2*i){let e" +
-  "=0,n=0;for(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t];e+=i*d[r],n+=i*d[r+c]}l[t]=a===1?l[t]+e:e,l[t+i]=a===" +
-  "1?l[t+i]+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;t<r;t++,n++)e+=u[t]*d[n];l[t]=a===1?l[t]+e:e}}}},total(" +
-  "{into:e,units:t,stride:n,add:r,...i},a){let{lanes:o,memory:s}=a,c=H(a,i.g,t*o);return()=>{if(r===0)for(let r=0" +
-  ";r<(n===0?1:t);r++)s[e+r]=0;for(let r=0,i=0;r<t;r++){let t=0;for(let e=i+o;i<e;i++)t+=c[i];s[e+r*n]+=t}}}};fun" +
-  "ction Ec(e,t,n,r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l++,u++)e[l]=e[l]+a*r[u]+o*r[u+n]+s*r[u+2*n]+c*r[u+3*n]}" +
-  "function Dc(e,t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s++,c++)e[s]=e[s]+a*r[c]+o*r[c+n]}function Oc(e,t,n,r,i,a" +
-  "){for(let o=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var kc={normalise({units:e,epsilon:t,gain:n,gainStride:r,bias" +
-  ":i,biasStride:a,...o},s){let{lanes:c,memory:l}=s,u=H(s,o.y,e*c),d=H(s,o.x,e*c);return()=>{for(let o=0;o<c;o++)" +
-  "{let{unit:s,mean:f,slope:p}=Ac(d,o,c,l[t]);for(let t=0,m=o;t<e;t++,m+=c)u[m]=l[n+t*r]*(d[m]/s-f)*p+l[i+t*a]}}}" +
-  ",normaliseBack({into:e,add:t,units:n,epsilon:r,gain:i,gainStride:a,...o},s){let{lanes:c,memory:l}=s,u=H(s,e,n*" +
-  "c),d=H(s,o.x,n*c),f=H(s,o.g,n*c);return()=>{for(let e=0;e<c;e++){let{unit:o,mean:s,slope:p}=Ac(d,e,c,l[r]),[m," +
-  "h]=[0,0];for(let t=0,r=e;t<n;t++,r+=c){let e=l[i+t*a]*f[r];m+=e/n,h+=e*(d[r]/o-s)*p/n}for(let r=0,g=e;r<n;r++," +
-  "g+=c){let e=l[i+r*a]*f[g],n=p/o*(e-m-(d[g]/o-s)*p*h);u[g]=t===1?u[g]+n:n}}}}};function Ac(e,t,n,r){let i=e.len" +
-  "gth/n,[a,o,s]=[0,0,0];for(let r=t;r<e.length;r+=n)a=Math.max(a,Math.abs(e[r]));let c=a>1e100&&a<1/0?a:1;for(le" +
-  "t r=t;r<e.length;r+=n)o+=e[r]/c/i;for(let r=t;r<e.length;r+=n)s+=(e[r]/c-o)**2/i;return{unit:c,mean:o,slope:1/" +
-  "Math.sqrt(Math.max(s+r/c/c,jc))}}var jc=1e-300,Mc={sumUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:" +
-  "o,memory:s}=a,c=H(a,e,o),l=H(a,i.x,n*o);return()=>{for(let e=0;e<o;e++){let n=0;for(let t=e;t<l.length;t+=o)n+" +
-  "=l[t];c[e]=(t===1?c[e]:0)+s[r]*n}}},spreadUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=" +
-  "a,c=H(a,e,n*o),l=H(a,i.g,o);return()=>{for(let e=0;e<c.length;e++)c[e]=(t===1?c[e]:0)+s[r]*l[e%o]}},dotUnits({" +
-  "into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=H(i,e,a),s=H(i,r.a,n*a),c=H(i,r.b,n*a);return()=>{for(let e=0;e" +
-  "<a;e++){let n=0;for(let t=e;t<s.length;t+=a)n+=s[t]*c[t];o[e]=(t===1?o[e]:0)+n}}},scaleUnits({into:e,add:t,uni" +
-  "ts:n,...r},i){let{lanes:a}=i,o=H(i,e,n*a),s=H(i,r.g,a),c=H(i,r.b,n*a);return()=>{for(let e=0;e<o.length;e++)o[" +
-  "e]=(t===1?o[e]:0)+s[e%a]*c[e]}}},Nc={...Tc,...yc,...Mc,...mc,...bc,...Sc,...kc,call({node:e},{call:t}){let n=t" +
-  "(e);return()=>{n.forward()}},callBack({node:e,index:t,into:n,add:r,g:i},{call:a}){let o=a(e);return()=>{o.back" +
-  "ward(t,n,r,i)}}},Pc=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=Ic;#l=[];#u=-1;constructor(e,t,n,r,i){let{id:a,spec:o,inp" +
-  "uts:s}=t[e];if(o.operation===void 0)throw Error(`node ${a} has no operation`);this.#e=o.operation,this.#t=r,th" +
-  "is.#n=n.lanes,this.#r=i,this.#i=s.map(e=>Lc(n,e)),this.#a=Lc(n,e),this.#o=[...s,e].map(e=>t[e].shape),this.#s=" +
-  "{attributes:o.attributes,inputs:[],output:Ic,training:!0,draw:0}}forward(){this.#d(),this.#i.forEach((e,t)=>{t" +
-  "his.#f(e,this.#s.inputs[t])}),this.#e.forward(this.#s),this.#p(this.#s.output,this.#a)}backward(e,t,n,r){this." +
-  "#f({...this.#a,offset:r},this.#c);let i=this.#l[e];i.data.fill(0),this.#e.backward(this.#s,this.#c,e,i),this.#" +
-  "m(i,t,this.#i[e],n)}#d(){let{rows:e,step:t}=this.#r;if(this.#s.draw=t,e===this.#u)return;this.#u=e;let n=this." +
-  "#o.map(t=>Fc(t,e));this.#s.output=n.at(-1)??Ic,this.#s.inputs=n.slice(0,-1),this.#c=Fc(this.#s.output.shape,e)" +
-  ",this.#l=this.#s.inputs.map(({shape:t})=>Fc(t,e))}#f({offset:e,units:t,perRow:n},{data:r}){let i=n?this.#n:1,a" +
-  "=r.length/t;for(let n=0;n<a;n++)for(let a=0;a<t;a++)r[n*t+a]=this.#t[e+a*i+n]}#p({data:e},{offset:t,units:n,pe" +
-  "rRow:r}){let i=r?this.#n:1,a=e.length/n;for(let r=0;r<i;r++){let o=r<a?r:0;for(let a=0;a<n;a++)this.#t[t+a*i+r" +
-  "]=e[o*n+a]}}#m({data:e},t,{units:n,perRow:r},i){let a=r?this.#n:1,o=e.length/n;for(let r=0;r<a;r++)for(let s=0" +
-  ";s<n;s++){let c=t+s*a+r,l=r<o?e[r*n+s]:0;this.#t[c]=i===1?this.#t[c]+l:l}}};function Fc(e,t){let n=e.map(e=>e=" +
-  "==-1?t:e);return{shape:n,data:new Float64Array(n.reduce((e,t)=>e*t,1))}}var Ic={shape:[0],data:new Float64Arra" +
-  "y};function Lc({values:e},t){let n=e.get(t);if(n===void 0)throw Error(`node ${t} has no place`);return n}funct" +
-  "ion Rc(e,n){let r=e/2**20;return new t({what:`not enough memory for a compiled run`,found:r<1024?`${r.toFixed(" +
-  "1)} MiB needed`:`${(r/1024).toFixed(1)} GiB needed`,expected:`${n}; a smaller batch needs less`})}function zc(" +
-  "{rows:e},{batches:t}){return{rows:e,start:0,order:t.order,step:0}}var Bc=class{#e;#t;#n;#r;#i;#a;#o={step:0,le" +
-  "arningRate:0};constructor(e,t,n,r,i){this.#e=e,this.#t=t,this.#n=n,this.#r=r,this.#i=i,this.#a=Vc(e.parameters" +
-  ",n,Object.keys(t.updater.init(0)))}run(e,t){let{batches:n}=this.#t,[r,i,a]=[0,0,t.loss??0],o;for(;r<e&&o===voi" +
-  "d 0;r++){this.enter(t.step+r),this.#i();let e=this.#n[this.#e.loss];if(!Number.isFinite(e)||!Hc(this.#a.gradie" +
-  "nt))break;let s=e+this.#s(t.penalty);a+=s*this.#r.rows,i+=this.#r.rows,this.#c(t.step+r,t.rate(t.step+r)),n.ad" +
-  "vance(),o=t.stopping?.judge(s)}return{taken:r,rows:i,loss:a,stopped:o}}enter(e){let{batches:t}=this.#t;this.#r" +
-  ".rows=t.size,this.#r.start=t.start,this.#r.order=t.order,this.#r.step=e}#s(e){let{paying:t,payingGradient:n}=t" +
-  "his.#a,r=0;for(let i of mi){let a=e[i.name]??0;a!==0&&(r+=i.value(t,a),i.accumulate(t,a,n))}return r}#c(e,t){l" +
-  "et{clip:n,updater:r}=this.#t,{trained:i,gradient:a,gradients:o,state:s}=this.#a;for(let[e,t]of n)Vt.get(e).cli" +
-  "p(o,t);let c=this.#o;c.step=e,c.learningRate=t,r.update(i,a,s,c)}};function Vc(e,t,n){let{offset:r,paying:i,tr" +
-  "ained:a,gradient:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n),l=c(o,a);return{paying:c(r,i),payingGradient:c(o,i),t" +
-  "rained:c(r,a),gradient:l,gradients:[l],state:Object.fromEntries(n.map((e,t)=>[e,c(s[t],a)]))}}function Hc(e){l" +
-  "et t=0;for(let n=0;n<e.length;n++)t+=0*e[n];return t===0}var Uc=class{tape;memory;#e;#t;#n;#r=-1;constructor(e" +
-  ",t){this.tape=e,this.memory=Wc(e.size);let n=zc(e,t),r=this.#i(t,n),i=e.steps.map(r);this.#t=(t.look?.steps??[" +
-  "]).map(r),this.#n=t.look?.isWhole===!0,this.#e=new Bc(e,t,this.memory,n,()=>{let t=this.#r===n.step?e.evaluate" +
-  "d:0;this.#r=-1;for(let e=t;e<i.length;e++)i[e]()})}run(e,t){return this.#e.run(e,t)}look(e){this.#e.enter(e);t" +
-  "ry{for(let e of this.#t)e()}catch{return!1}return this.#n&&(this.#r=e),!0}dispose(){}#i({topology:e},t){let{ta" +
-  "pe:n,memory:r}=this,i=new Map;return({instruction:a,node:o})=>{let{operation:s,attributes:c}=e.nodes[o].spec;r" +
-  "eturn pc(Nc,a,{memory:r,lanes:n.lanes,moment:t,operation:s,attributes:c,call:a=>{let o=i.get(a)??new Pc(a,e.no" +
-  "des,n,r,t);return i.set(a,o),o}})}}};function Wc(e){try{return new Float64Array(e)}catch{throw Rc(Float64Array" +
-  ".BYTES_PER_ELEMENT*e,`that much free memory`)}}var Gc={name:`typescript`,width:1,bytes:8,needs:`nothing`,isAva" +
-  "ilable:()=>!0,has:({name:e})=>e in Nc,create:(e,t)=>new Uc(e,t)},Kc={size:8,width:2},qc={size:4,width:4},U={lo" +
-  "ad:0,store:11,load32Splat:9,load64Splat:10,constant:12,shuffle:13},W={integer:{load:[40],add:[106],multiply:[1" +
-  "08],less:[72]},float64:{load:[43]},and:[253,78]},G={i32:127,f32:125,f64:124,v128:123},K=253;function Jc(e,t){l" +
-  "et[n,r,i,a]=[0,1,2,3].map(n=>e(t+n));return{add:n,subtract:r,multiply:i,divide:a}}function Yc(e){return[K,e,1]" +
-  "}var Xc={...Kc,type:G.f64,one:{type:G.f64,bytes:8,load:[43],spread:[43],store:[57],...Jc(e=>[e],160)},many:{ty" +
-  "pe:G.v128,bytes:16,load:[K,U.load],spread:[K,U.load64Splat],store:[K,U.store],...Jc(Yc,240)},extract:33,loadPl" +
-  "ace:87,splat:[K,20],less:[K,73],fromInteger:[183],fromFloat64:[]},Zc={...qc,type:G.f32,one:{type:G.f32,bytes:4" +
-  ",load:[42],spread:[42],store:[56],...Jc(e=>[e],146)},many:{type:G.v128,bytes:16,load:[K,U.load],spread:[K,U.lo" +
-  "ad32Splat],store:[K,U.store],...Jc(Yc,228)},extract:31,loadPlace:86,splat:[K,19],less:[K,67],fromInteger:[178]" +
-  ",fromFloat64:[182]},Qc=new Set([`into`,`from`,`table`,`x`,`y`,`t`,`g`,`a`,`b`,`factor`,`number`,`constants`,`k" +
-  "ept`,`epsilon`,`gain`,`bias`]),$c={affine({into:e,units:t,start:n,bias:r,biasStride:i,x:a,width:o,w:s,unitStri" +
-  "de:c,inputStride:l},u){let{address:d,lanes:f,size:p}=u;return{kernel:`product`,rows:t,depth:o,columns:f,a:{at:" +
-  "d(s),row:c*p,column:l*p},b:{at:d(a),row:f*p,column:p},c:{at:d(e),row:f*p,column:p},start:n,bias:d(r),biasStep:" +
-  "i*p}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,g:o,x:s},c){let{address:l,lanes:u,size:d}" +
-  "=c;return{kernel:`product`,rows:t,depth:u,columns:n,a:{at:l(o),row:u*d,column:d},b:{at:l(s),row:d,column:u*d}," +
-  "c:{at:l(e),row:r*d,column:i*d},start:a,bias:0,biasStep:0}},activateRows:(e,t)=>al(el[t.operation].forward,e,t)" +
-  ",activateRowsBack:(e,t)=>al(el[t.operation].back,e,t),mask:(e,t)=>al(`mask`,e.perRow===1?e:{...e,row:t.size},t" +
-  "),loss:(e,t)=>al(`lossValue`,cl(e,t),t),lossBack:(e,t)=>al(`lossBack`,cl(e,t),t),call:(e,t)=>il(t),callBack:(e" +
-  ",t)=>il(t)},el={softmax:{forward:`softmax`,back:`softmaxBack`},\"log-softmax\":{forward:`logSoftmax`,back:`logSo" +
-  "ftmaxBack`}},tl={activate:Ei,activateBack:Ei,lossValue:Di,lossBack:Di};function nl({name:e,operands:t},n){let " +
-  "r=$c[e];return r===void 0?al(e,t,n):r(t,n)}function rl({name:e},t,n){if(e===`activateRows`||e===`activateRowsB" +
-  "ack`)return t in el;let r=tl[e===`loss`?`lossValue`:e];return r===void 0||r.includes(sl(r,t,n))}function il({s" +
-  "tep:e}){return{kernel:`core`,operands:{step:e},variant:0}}function al(e,t,n){let{address:r,lanes:i,order:a,siz" +
-  "e:o}=n,s={order:a,lanes:i,row:i*o,bytes:t.count*o,rowBytes:t.units*o,isRow:0},c=e=>e in t?Qc.has(e)?r(t[e]):t[" +
-  "e]:s[e];return{kernel:e,operands:Object.fromEntries(Ti[e].map(e=>[e,c(e)])),variant:ol(e,n)}}function ol(e,{op" +
-  "eration:t,attributes:n}){let r=tl[e];return r===void 0?0:r.indexOf(sl(r,t,n))}function sl(e,t,n){return Object" +
-  ".values(n).map(e=>`${t} ${String(e)}`).find(t=>e.includes(t))??t}function cl(e,{lanes:t,size:n}){return t===1?" +
-  "{...e,units:1,row:e.units*n,isRow:1}:e}var[ll,ul,dl]=[0,1,2];function fl(e){let t=e;for(;;){let e=pl.reduce((e" +
-  ",t)=>ml(e,t),t);if(e.length===t.length)return e;t=e}}var pl=[hl(bl),hl(xl),hl(Sl),El];function ml(e,t){let n=[" +
-  "];for(let r of e){let e=n.at(-1),i=e===void 0?void 0:t(e,r);i===void 0?n.push(r):n[n.length-1]=i}return n}func" +
-  "tion hl(e){return(t,n)=>{if(t.kernel!==`product`||n.kernel!==`product`)return;let r=e(t,n);return r===void 0||" +
-  "gl(n,t)?void 0:r}}function gl({a:e,b:t,rows:n,depth:r,columns:i},a){let o=_l(a.c,a.rows,a.columns);return vl(o" +
-  ",_l(e,n,r))||vl(o,_l(t,r,i))}function _l({at:e,row:t,column:n},r,i){let a=[0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];" +
-  "return[e+Math.min(...a),e+Math.max(...a)]}function vl([e,t],[n,r]){return e<=r&&n<=t}function yl(e){let t=({at" +
-  ":e,row:t,column:n})=>({at:e,row:n,column:t});return{...e,rows:e.columns,columns:e.rows,a:t(e.b),b:t(e.a),c:t(e" +
-  ".c)}}function bl(e,t){if(t.start!==ul||t.depth!==1||e.rows!==t.rows||e.columns!==t.columns||!Cl(e.c,t.c,e.rows" +
-  ",e.columns))return;let n=wl(e.depth,e.a.at,e.a.column,t.a.at),r=wl(e.depth,e.b.at,e.b.row,t.b.at);if(n!==void " +
-  "0&&r!==void 0&&!(e.rows>1&&e.a.row!==t.a.row||e.columns>1&&e.b.column!==t.b.column))return{...e,depth:e.depth+" +
-  "1,a:{...e.a,column:n},b:{...e.b,row:r}}}function xl(e,t){if(t.rows!==1||e.start!==t.start||e.depth!==t.depth||" +
-  "e.columns!==t.columns||!Cl(e.b,t.b,e.depth,e.columns)||e.depth>1&&e.a.column!==t.a.column||e.columns>1&&e.c.co" +
-  "lumn!==t.c.column)return;let n=wl(e.rows,e.a.at,e.a.row,t.a.at),r=wl(e.rows,e.c.at,e.c.row,t.c.at),i=e.start==" +
-  "=dl?wl(e.rows,e.bias,e.biasStep,t.bias):0;if(n!==void 0&&r!==void 0&&r!==0&&i!==void 0)return{...e,rows:e.rows" +
-  "+1,a:{...e.a,row:n},c:{...e.c,row:r},biasStep:i}}function Sl(e,t){if(t.columns!==1||e.start!==t.start||e.a.at!" +
-  "==t.a.at||e.start===dl&&(e.bias!==t.bias||e.biasStep!==t.biasStep))return;let n=xl({...yl(e),start:ll},{...yl(" +
-  "t),start:ll});return n===void 0?void 0:{...yl(n),start:e.start,biasStep:e.biasStep}}function Cl(e,t,n,r){retur" +
-  "n e.at===t.at&&(n===1||e.row===t.row)&&(r===1||e.column===t.column)}function wl(e,t,n,r){let i=e===1?r-t:n;ret" +
-  "urn t+e*i===r?i:void 0}var Tl={activate:[`y`,`x`],activateBack:[`into`,`x`,`y`,`g`],scale:[`into`,`from`],fill" +
-  ":[`into`],multiply:[`into`,`a`,`b`],divide:[`into`,`a`,`b`]};function El(e,t){if(e.kernel===`product`||t.kerne" +
-  "l===`product`)return;let n=Tl[e.kernel];if(n===void 0||e.kernel!==t.kernel||e.variant!==t.variant)return;let{b" +
-  "ytes:r}=e.operands;if(e.operands[n[0]]+r!==t.operands[n[0]])return;let i=Object.entries(e.operands).every(([e," +
-  "i])=>e===`bytes`||t.operands[e]===(n.includes(e)?i+r:i)),a=r+t.operands.bytes,[o,...s]=n.map(t=>e.operands[t])" +
-  ",c=s.every(e=>e===o||Math.abs(e-o)>=a);if(i&&c)return{...e,operands:{...e.operands,bytes:a}}}var q=e=>e.bytes," +
-  "Dl=e=>e.row,J=e=>e.units*e.row,Ol=(e,t)=>t,kl=e=>e.row*(e.classes===1?1:e.units),Al=e=>(t,n)=>(t.units-1)*t[`$" +
-  "{e}Stride`]*n+n,jl={y:J,x:J},Ml={into:J,y:J,g:J},Nl={gather:{into:({rowBytes:e,lanes:t})=>e*t},total:{into:({u" +
-  "nits:e,stride:t},n)=>(e-1)*t*n+n,g:J},activate:{y:q,x:q},activateBack:{into:q,x:q,y:q,g:q},softmax:jl,softmaxB" +
-  "ack:Ml,logSoftmax:jl,logSoftmaxBack:Ml,scale:{into:q,from:q},fill:{into:q},multiply:{into:q,a:q,b:q},divide:{i" +
-  "nto:q,a:q,b:q},sumUnits:{into:Dl,x:J},spreadUnits:{into:J,g:Dl},dotUnits:{into:Dl,a:J,b:J},scaleUnits:{into:J," +
-  "g:Dl,b:J},mask:{into:J},normalise:{y:J,x:J,gain:Al(`gain`),bias:Al(`bias`)},normaliseBack:{into:J,x:J,g:J,gain" +
-  ":Al(`gain`)},lossValue:{into:Ol,y:J,t:J},lossBack:{into:J,y:J,t:J,g:Ol},crossEntropy:{into:Ol,y:J,t:kl},crossE" +
-  "ntropyBack:{into:e=>(e.side===1?kl:J)(e),y:J,t:kl,g:Ol}},Pl=new Map(Object.entries(Nl).map(([e,t])=>[e,Object." +
-  "entries(t)]));function Fl(e,t){if(e.kernel===`product`){let{rows:n,depth:r,columns:i,a,b:o,c:s,start:c,bias:l," +
-  "biasStep:u}=e,d=[Ll(`a`,a,n,r,t),Ll(`b`,o,r,i,t)];return c===dl&&d.push(Ll(`bias`,{at:l,row:u,column:0},n,1,t)" +
-  "),{target:Ll(`c`,s,n,i,t),adds:c===ul,sources:d}}let{kernel:n,operands:r}=e,i=Pl.get(n);if(i===void 0)return;l" +
-  "et a=([e,n],i)=>({name:e,at:r[e],bytes:n(r,t),isDense:i}),o=a(i[0],n!==`total`||r.units===1),s=[];for(let e=1;" +
-  "e<i.length;e++)s.push(a(i[e],!0));return{target:o,adds:r.add===1,sources:s}}function Il(e,t){if(t.length===0)r" +
-  "eturn e;if(e.kernel!==`product`){let n={...e.operands};for(let[e,r]of t)n[e]=r;return{...e,operands:n}}let{a:n" +
-  ",b:r,c:i,bias:a}=e;for(let[e,o]of t)e===`a`?n={...n,at:o}:e===`b`?r={...r,at:o}:e===`c`?i={...i,at:o}:a=o;retu" +
-  "rn{...e,a:n,b:r,c:i,bias:a}}function Ll(e,t,n,r,i){let a=(r===1||t.column===i)&&(n===1||t.row===r*i);return{na" +
-  "me:e,at:t.at,bytes:(n-1)*t.row+(r-1)*t.column+i,isDense:a}}function Rl(e,t){let n=Wl(e.steps.map(n=>Vl(n,e.ste" +
-  "ps.length>1,t)));return{task:e,operations:n,shape:n.map(({kind:e,operation:t})=>`${e} ${Kl(t)}`).join(`; `)}}f" +
-  "unction zl(e){let t=[];for(let n of e){let e=t.at(-1);n.operation.kernel===`product`&&e?.[0].kind===n.kind?e.p" +
-  "ush(n):t.push([n])}return t}function Bl({operation:e,into:t,names:n,from:r},i){let a=[[t,i]];for(let e=0;e<n.l" +
-  "ength;e++)a.push([n[e],r[e]]);return Il(e,a)}function Vl({operation:e,sources:t,targetTouch:n},r,i){let a=t.ma" +
-  "p(({touch:e,value:t})=>t.own.isFixed?e.at:t.own.at),o=Ul(e,r,i);if(o!==void 0)return{operation:o,into:`c`,name" +
-  "s:e.kernel===`scale`?[`b`]:Hl.slice(0,a.length),from:a,kind:ql(o,[])};let s=t.map(({touch:e})=>e.name),c=n.nam" +
-  "e;return{operation:e,into:c,names:s,from:a,kind:ql(e,[...s,c])}}var Hl=[`a`,`b`,`bias`];function Ul(e,t,{size:" +
-  "n,one:r}){if(e.kernel===`product`)return e;let{operands:i,kernel:a}=e,{add:o,into:s}=i,c={kernel:`product`,sta" +
-  "rt:o,bias:0,biasStep:0},l={row:0,column:0};if(a===`scale`&&t){let e={row:0,column:n},[t,r,a]=[{at:i.factor,..." +
-  "l},{at:i.from,...e},{at:s,...e}];return{...c,rows:1,depth:1,columns:i.bytes/n,a:t,b:r,c:a}}let{units:u,stride:" +
-  "d,row:f,g:p}=i;if(a===`total`&&r!==void 0&&(u===1||d>0)){let[e,t]=[{at:p,row:f,column:n},{at:r,...l}],i={at:s," +
-  "row:d*n,column:0};return{...c,rows:u,depth:f/n,columns:1,a:e,b:t,c:i}}}function Wl(e){return e.length<2?e:zl(e" +
-  ").flatMap(e=>{if(e.length<2)return e;let[t]=e,n=t.names.includes(`bias`),r=(n?e.slice(1):[...e]).sort((e,t)=>G" +
-  "l(e.from,t.from));if(n)return[t,...r];let{start:i}=t.operation;return r.map((e,t)=>{let n=e.operation,r=t===0?" +
-  "i:ul;return n.start===r?e:{...e,operation:{...n,start:r}}})})}function Gl(e,t){for(let n=0;n<e.length;n++)if(e" +
-  "[n]!==t[n])return e[n]-t[n];return 0}function Kl(e){return e.kernel===`product`?e.start:e.operands.add??ll}fun" +
-  "ction ql(e,t){if(e.kernel===`product`){let{rows:t,depth:n,columns:r,a:i,b:a,c:o}=e;return`${t} ${n} ${r} ${i.r" +
-  "ow} ${i.column} ${a.row} ${a.column} ${o.row} ${o.column}`}let{kernel:n,variant:r,operands:i}=e,a=`${n} ${r}`;" +
-  "for(let e of Object.keys(i))e!==`add`&&!t.includes(e)&&(a+=` ${i[e]}`);return a}function Jl(e,t,n){let r=[],i=" +
-  "Xl(e),a=new Map;return Yl(e).forEach((e,o)=>{let s=new Map;for(let t of e){let e=Rl(t,n),r=s.get(e.shape);r===" +
-  "void 0?s.set(e.shape,[e]):r.push(e)}for(let e of s.values()){let n=Zl(e),s=n.map(({task:e})=>e.target).filter(" +
-  "e=>!e.isFixed&&e.at<0),c=Ql(s,t),l=s.reduce((e,t)=>Math.max(e,i.get(t)??o),o);c!==void 0&&a.set(l,[...a.get(l)" +
-  "??[],c]),$l(n,r)}for(let{offset:e,bytes:n}of a.get(o)??[])t.giveBack(e,n)}),r}function Yl(e){let t=[];for(let " +
-  "n of e)(t[n.level]??=[]).push(n);return t}function Xl(e){let t=new Map,n=(e,n)=>{t.set(e,Math.max(t.get(e)??0," +
-  "n))};for(let{steps:t,target:r,level:i}of e){n(r,i);for(let{sources:e}of t)for(let{value:t}of e)t.own.isFixed||" +
-  "n(t.own,i)}return t}function Zl(e){return e.map(e=>{let{target:t,steps:n}=e.task;return{draft:e,addresses:[t.i" +
-  "sFixed?n[0].targetTouch.at:t.at,...e.operations[0].from]}}).sort((e,t)=>Gl(e.addresses,t.addresses)).map(({dra" +
-  "ft:e})=>e)}function Ql(e,t){let n=e.reduce((e,t)=>e+t.bytes,0);if(n===0)return;let r=t.take(n),i=r;for(let t o" +
-  "f e)t.at=i,i+=t.bytes;return{offset:r,bytes:n}}function $l(e,t){let n=e.map(e=>zl(e.operations));for(let r=0;r" +
-  "<n[0].length;r++)e.forEach(({task:{target:e,steps:i}},a)=>{let o=e.isFixed?i[0].targetTouch.at:e.at;for(let e " +
-  "of n[a][r])t.push(Bl(e,o))})}var eu=class{bytes;isFixed;writes=0;lastWrite=-1;reads=0;lastRead=-1;at=-1;#e;con" +
-  "structor(e,t){this.bytes=e,this.isFixed=t}get own(){return this.#e===void 0?this:(this.#e=this.#e.own,this.#e)" +
-  "}becomes(e){this.#e=e,e.writes+=this.writes-1,this.writes>1&&(e.lastWrite=Math.max(e.lastWrite,this.lastWrite)" +
-  "),e.reads+=this.reads-1,e.lastRead=Math.max(e.lastRead,this.lastRead)}};function tu(e,t,n){let r=[];for(let t " +
-  "of e){let e=Fl(t,n);if(e===void 0)return;r.push(e)}let i=nu(r,t),a=(e,t)=>{let n=i.get(e.at)??{isFixed:!0,valu" +
-  "e:void 0};return(n.value===void 0||t&&!n.isFixed)&&(n.value=new eu(e.bytes,n.isFixed)),n.value};return r.map((" +
-  "{target:t,adds:n,sources:r},i)=>{let o=r.map(e=>({touch:e,value:a(e,!1)}));for(let{value:e}of o)e.reads++,e.la" +
-  "stRead=i;let s=a(t,!n);return s.writes++,s.lastWrite=i,{operation:e[i],target:s,targetTouch:t,adds:n,sources:o" +
-  "}})}function nu(e,t){let n=new Map,r=({at:e,bytes:t,isDense:r},i)=>{let a=n.get(e);a===void 0?n.set(e,{at:e,by" +
-  "tes:t,isFixed:i||!r}):(a.bytes===t&&r||(a.isFixed=!0),a.bytes=Math.max(a.bytes,t))};for(let{target:t,adds:n,so" +
-  "urces:i}of e){for(let e of i)r(e,!0);r(t,n)}let i=[...n.values()].sort((e,t)=>e.at-t.at),a=new Map;for(let e=0" +
-  ";e<i.length;){let{at:n}=i[e],r=n+i[e].bytes,o=e+1;for(;o<i.length&&i[o].at<r;o++)r=Math.max(r,i[o].at+i[o].byt" +
-  "es);let s={isFixed:t.some(([e,t])=>e<r&&n<t)||o-e>1||i[e].isFixed,value:void 0};for(;e<o;e++)a.set(i[e].at,s)}" +
-  "return a}function ru(e,t){let n=[...e],r=new Map;for(let i=0;i<n.length;i++){let a=e[i],o=a.target.own;if(iu(a" +
-  ",t)){let e=a.sources[0].value.own;if(!a.adds&&au(o,e,i)){o.becomes(e),n[i]=void 0;continue}let t=a.adds?r.get(" +
-  "e):void 0,s=t===void 0?void 0:n[t];if(t!==void 0&&s!==void 0&&ou(s,t,e,o)){n[t]=void 0,n[i]=cu(s,a);for(let{va" +
-  "lue:e}of s.sources)e.own.lastRead=Math.max(e.own.lastRead,i);continue}}o.isFixed||o.writes>1||r.set(o,i)}retur" +
-  "n n.filter(e=>e!==void 0)}function iu({operation:e},t){return e.kernel===`scale`&&t(e.operands.factor)}functio" +
-  "n au(e,t,n){return e.isFixed||e.bytes!==t.bytes||e===t||t.isFixed||t.lastWrite>=n?!1:e.writes===1||t.lastRead=" +
-  "==n}function ou({operation:e,sources:t},n,r,i){return r.reads!==1||r.writes!==1||r.bytes!==i.bytes?!1:su(e)&&t" +
-  ".every(e=>e.value.own!==i&&e.value.own.lastWrite<n)}function su(e){return e.kernel===`product`?e.start===ll:e." +
-  "operands.add===0}function cu({operation:e,sources:t,targetTouch:{name:n}},{target:r,targetTouch:{at:i}}){retur" +
-  "n{operation:e.kernel===`product`?{...e,start:ul,c:{...e.c,at:i}}:{...e,operands:{...e.operands,add:1,[n]:i}},t" +
-  "arget:r,targetTouch:{name:n,at:i,bytes:r.bytes,isDense:!0},adds:!0,sources:t}}function lu(e){let t=[],n=new Ma" +
-  "p,r=e=>{let t=n.get(e);if(t!==void 0)return t;let r={writer:void 0,readers:[]};return n.set(e,r),r};for(let i " +
-  "of e){let e=i.target.own,a=r(e),o=0,s=e=>{e!==void 0&&(e.isSettled=!0,o=Math.max(o,e.level+1))};for(let{value:" +
-  "e}of i.sources)s(n.get(e.own)?.writer);a.readers.forEach(s);let c=a.writer;c!==void 0&&uu(c,i,a,o)?(c.steps.pu" +
-  "sh(i),c.level=Math.max(c.level,o)):(s(c),c={target:e,steps:[i],level:o,isSettled:!1},t.push(c),a.writer=c,a.re" +
-  "aders=[]);for(let{value:e}of i.sources)e.own.writes>0&&r(e.own).readers.push(c)}return t}function uu(e,{adds:t" +
-  ",targetTouch:n},{readers:r},i){let[{targetTouch:a}]=e.steps,o=a.at===n.at&&a.bytes===n.bytes;return t&&r.lengt" +
-  "h===0&&(o||!e.target.isFixed)&&(i<=e.level||!e.isSettled)}function du(e,{size:t,fixed:n,ones:r,start:i}){let a" +
-  "=tu(e,n,t);if(a===void 0)return;let o=new is(fu,i),[s]=r;return{operations:Jl(lu(ru(a,e=>r.has(e))),o,{size:t," +
-  "one:s}),end:o.size}}var fu=64,[pu,mu]=[200,2e4];function hu(e,t,n,r=0){return e.map(({instruction:e,node:i},a)" +
-  "=>{let{operation:o,attributes:s}=t[i].spec;return nl(e,{...n,operation:o?.name??``,attributes:s,step:r+a})})}f" +
-  "unction gu(e,t,n,r){let{size:i,address:a}=n,{gradient:o,trained:s}=e.parameters;return _u(hu(e.steps,t,n),e.is" +
-  "Kept,{size:i,fixed:[[a(o),a(o)+s*i],[a(e.loss),a(e.loss+1)]],ones:new Set(e.constants.filter(({numbers:e})=>e[" +
-  "0]===1).map(({offset:e})=>a(e))),start:r})}function _u(e,t,n){let r=e.length>mu&&!t?e:fl(e),i=r.length>pu&&!t?" +
-  "du(e,n):void 0,a=i===void 0?[]:fl(i.operations);return i!==void 0&&a.length<r.length?{operations:a,end:i.end}:" +
-  "{operations:r===e?fl(e):r,end:n.start}}var vu={lossBelow:-1/0,leastGain:0,patience:1/0,best:1/0,waited:0},yu=2" +
-  "**31-1,bu=class{at=0;randomAt=F.random;#e;#t;#n;constructor(e){this.#e=new Int32Array(e,0,Ai.length),this.#t=n" +
-  "ew Float64Array(e,0,F.random/8),this.#n=new Uint32Array(e,F.random,(F.frameSize-F.random)/4)}get(e){return thi" +
-  "s.#e[Ai.indexOf(e)]}set(e){for(let[t,n]of Object.entries(e))this.#e[Ai.indexOf(t)]=n}get firstStep(){return th" +
-  "is.#t[F.firstStep/8]}get loss(){return this.#t[F.lossTaken/8]}clear(e,t=0){this.#t[F.firstStep/8]=e,this.#t[F." +
-  "lossTaken/8]=t,this.set({taken:0,rowsTaken:0})}judgeBy({lossBelow:e,leastGain:t,patience:n,best:r,waited:i}=vu" +
-  "){this.#t[F.lossBelow/8]=e,this.#t[F.leastGain/8]=t,this.#t[F.bestLoss/8]=r,this.set({patience:Math.min(n,yu)," +
-  "waited:i})}get stopState(){return{best:this.#t[F.bestLoss/8],waited:this.get(`waited`)}}get random(){let[e,t,n" +
-  ",r]=this.#n.subarray(4);return[t,e,r,n]}set random([e,t,n,r]){this.#n.set([t,e,r,n])}},xu=8,[Su,Cu]=[2048,128]" +
-  ",wu=8;function Tu({rows:e,depth:t,columns:n}){return e*t*n<=Su&&t<=Cu}function Eu(e,{size:t,width:n}){let r=e." +
-  "start===dl?e:yl(e),[i,a]=[e,r].map(e=>Du(e,t));if(i)return{manner:`rows`,product:e};if(a)return{manner:`rows`," +
-  "product:r};if(e.a.column!==t||e.b.row!==t)return{manner:`columns`,product:e.rows<e.columns?r:e};if(Tu(e))retur" +
-  "n{manner:e.columns===1&&e.depth<wu&&e.depth%n!==0?`columns`:`depth`,product:e};let o=[e,r].find(e=>Ou(e,t));re" +
-  "turn o===void 0?{manner:`depth`,product:e}:{manner:`turned`,product:o}}function Du({b:e,c:t,columns:n},r){retu" +
-  "rn e.column===r&&t.column===r&&n>1}function Ou({c:e,columns:t,rows:n},r){return e.column===r&&t>1&&n>=xu}var k" +
-  "u=Object.keys(Ti),Au=class{#e=[];emit(e,t,n=0){let r=Ti[e];this.#e.push(ku.indexOf(e)+(n<<8)+(ju(e)<<16),...r." +
-  "map(e=>t[e]))}finish(){return this.emit(`end`,{}),Int32Array.from(this.#e)}};function ju(e){return 4*(Ti[e].le" +
-  "ngth+1)}var Mu=24576,Nu=64,Pu=128,Fu=16,Iu=8;function Lu(e,t){let{manner:n,product:r}=Eu(t,e);Ru[n](e,r)}var R" +
-  "u={rows(e,t){let{rows:n,depth:r}=t;Uu(e,t)?Ku(e,{...t,a:Wu(e,t.a,n,r)},Gu(e,n,r).bytes):Ku(e,t)},turned:Bu,dep" +
-  "th(e,t){Yu(e,t.rows>t.columns&&t.start!==dl?yl(t):t)},columns:zu};function zu(e,t){for(let n=0;n<t.columns;n++" +
-  "){let[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n*e.column}));Ku(e,{...t,columns:1,b:r,c:i})}}function Bu(e,t){let{" +
-  "words:n,size:r}=e,i=Gu(e,t.depth,t.columns),a=Wu(e,t.b,t.depth,t.columns),o=qu(e,{...t,b:a});if(t.start===ll&&" +
-  "t.depth%e.width===0&&t.columns*r>=Pu&&t.depth>=Fu){let a=e.scratch(i.bytes+Vu(e,t))+i.bytes,s=o.length*ju(`pro" +
-  "duct`);n.emit(`sparseProduct`,{...o[0],bytes:t.columns*r,depth:t.depth,list:a,otherwise:s})}for(let e of o)n.e" +
-  "mit(`product`,e)}function Vu({size:e},{rows:t,depth:n}){return 96+4*t+16+(t*n+1)*2*e}function Hu(e){return e%5" +
-  "12==0}function Uu({size:e},{rows:t,depth:n,a:r}){return r.row===e&&Hu(r.column)&&t>=Iu&&n>=Fu}function Wu(e,{a" +
-  "t:t,column:n},r,i){let{words:a,size:o,scratch:s}=e,{row:c,bytes:l}=Gu(e,r,i),u=s(l);return a.emit(`transpose`," +
-  "{into:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:r*o}),{at:u,row:c,column:o}}function Gu({size:e},t,n){let r=(M" +
-  "ath.ceil(n*e/Nu)|1)*Nu;return{row:r,bytes:r*t+Nu}}function Ku(e,t,n=0){let r=qu(e,t);for(let t of r){let{bytes" +
-  ":i,depth:a,b:o,bStep:s}=t;if(r.length===1||i===s)e.words.emit(`product`,t);else{let r=e.scratch(n+a*i)+n;e.wor" +
-  "ds.emit(`copyRows`,{into:r,from:o,fromRow:s,rows:a,bytes:i}),e.words.emit(`product`,{...t,b:r,bStep:i})}}}func" +
-  "tion qu({size:e},t){let n=t.columns*e,r=t.depth*n<=Mu||t.rows<Iu,i=r?n:Math.max(Pu,Ju(n,Math.floor(Mu/t.depth)" +
-  ",32)),a=Math.max(Fu,Math.floor(Mu/Math.min(i,n))),o=r?t.depth:Ju(t.depth,a,1),s=[];for(let e=0;e<n;e+=i)for(le" +
-  "t r=0;r<t.depth;r+=o)s.push({rows:t.rows,bytes:Math.min(i,n-e),depth:Math.min(o,t.depth-r),a:t.a.at+r*t.a.colu" +
-  "mn,aRow:t.a.row,aStep:t.a.column,b:t.b.at+r*t.b.row+e,bStep:t.b.row,c:t.c.at+e,cRow:t.c.row,start:r===0?t.star" +
-  "t:ul,bias:t.bias,biasStep:t.biasStep});return s}function Ju(e,t,n){let r=Math.ceil(e/Math.max(t,n));return Mat" +
-  "h.ceil(e/r/n)*n}function Yu({words:e,size:t},n){e.emit(`dots`,{rows:n.rows,columns:n.columns,bytes:n.depth*t,a" +
-  ":n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at,cRow:n.c.row,cColumn:n.c.column,start:n.start,bias:n.bi" +
-  "as,biasStep:n.biasStep})}function Xu(e){let t=e.at(-1)?.name===`rate`;return{own:t?e.slice(0,-1):e,isScaled:t}" +
-  "}function Zu({operations:e,block:t},n){for(let t of e)$u(t,n);let{gradient:r,bytes:i}=t;return n.words.emit(`c" +
-  "heckFinite`,{into:F.check,from:r,bytes:i}),n.words.finish()}function Qu(e,t){for(let n of e)$u(n,t);return t.w" +
-  "ords.finish()}function $u(e,t){e.kernel===`product`?Lu(t,e):t.words.emit(e.kernel,e.operands,e.variant)}functi" +
-  "on ed({pieces:e,block:t}){let{parameter:n,gradient:r,state:i,bytes:a}=t,o=new Au,{own:s,isScaled:c}=Xu(e),[l,u" +
-  "]=[0,0];for(let{name:e,slots:t,count:c}of s){let[s=r,d=r,f=r]=i.slice(l,l+t.length),p={direction:r,parameter:n" +
-  ",state1:s,state2:d,state3:f,bytes:a,numbers:u};o.emit(`piece`,p,ki.indexOf(e)),l+=t.length,u+=td*c}return o.em" +
-  "it(`descend`,{parameter:n,direction:r,bytes:a,numbers:u,isScaled:+!!c}),o.finish()}var td=8,nd=globalThis,rd=6" +
-  "5536,id=new Map;function ad(e){return cd(e)!==void 0}function od(e){let{WebAssembly:t}=nd;if(t===void 0)throw " +
-  "Error(`no WebAssembly`);return new t.Memory({initial:Math.ceil(e/rd)})}function sd(e,t,n){let{WebAssembly:r}=n" +
-  "d,i=cd(e);if(r===void 0||i===void 0)throw Error(`no WebAssembly`);let{Instance:a,Module:o,Table:s}=r,c=new s({" +
-  "initial:1,element:`anyfunc`}),l={env:{memory:t,table:c,core:n}};return{kernels:new a(i,l).exports,add(e,t){c.g" +
-  "row(t),new a(new o(e),l)}}}function cd(e){return id.has(e)||id.set(e,ld(e)),id.get(e)}function ld(e){let{WebAs" +
-  "sembly:t}=nd;if(t!==void 0)try{return new t.Module(ud(e))}catch{return}}function ud(e){let{Buffer:t}=nd;if(t!=" +
-  "=void 0)return new Uint8Array(t.from(e,`hex`));let n=new Uint8Array(e.length/2);for(let t=0;t<n.length;t++)n[t" +
-  "]=parseInt(e.slice(2*t,2*t+2),16);return n}var dd=2048,fd=1024,pd=64,md=64;function hd(e,t,{size:n,width:r}){l" +
-  "et{batches:i,look:a,topology:o,updater:s}=t,{parameters:c,lanes:l}=e,u=F.frameSize,d=e=>{let t=Math.ceil(u/md)" +
-  "*md;return u=t+e,t},f=s.kernels??[],p=f.reduce((e,{count:t})=>e+t,0),m=d(e.size*n+pd),h=e=>m+e*n,g=d(4*i.rows)" +
-  ",_=d(8*dd*p),v=d(256),ee={at:d(fd),bytes:fd},y={size:n,lanes:l,address:h,order:g},b={parameter:h(c.offset),gra" +
-  "dient:h(c.gradient),state:c.state.map(h),bytes:c.trained*n},x=gu(e,o.nodes,y,Math.ceil(u/md)*md);u=Math.max(u," +
-  "x.end+pd);let te=d(0),S=()=>({words:new Au,size:n,width:r,scratch(e){return u=Math.max(u,te+e+pd),te}}),ne={ro" +
-  "ws:i.fullSize,areFull:i.rows%i.fullSize===0},re={operations:x.operations,pieces:f,block:b,batch:ne},ie=Zu(re,S" +
-  "()),C=ed(re),ae=Qu(fl(hu(a?.steps??[],o.nodes,y,e.steps.length)),S()),w=d(ie.byteLength),oe=d(C.byteLength),se" +
-  "=d(ae.byteLength);return gd(u),{bytes:u,tape:m,order:g,numbers:_,adjustments:v,pool:ee,numbersOfStep:p,texts:[" +
-  "[w,ie],[oe,C],[se,ae]],look:se,step:re,sheet:S,frame:{program:w,update:oe,loss:h(e.loss),gradient:b.gradient,t" +
-  "rained:b.bytes,parameter:b.parameter,paying:c.paying*n,adjustments:v,numbers:_,numbersOfStep:8*p,order:g,rows:" +
-  "i.rows,batchSize:i.fullSize,batches:i.perEpoch}}}function gd(e){if(e>4294967296)throw Rc(e,`at most 4 GiB`)}va" +
-  "r _d=`xoroshiro128+`,vd=400,yd=class{tape;memory;#e;#t;#n;#r;#i;#a;#o;#s;#c;#l;#u;#d;#f;#p={step:0,learningRat" +
-  "e:0};#m=-1;#h;constructor(e,t,n){let{binary:r,precision:i}=n;this.tape=e,this.#e=t,this.#n=n,this.#t=hd(e,t,i)" +
-  ";let a=Sd(this.#t.bytes),{buffer:o}=a,s=this.#t;this.#r=o;let c=i.size===4?Float32Array:Float64Array;this.memo" +
-  "ry=new c(o,s.tape,e.size),this.#s=new Float64Array(o,s.numbers,dd*s.numbersOfStep),this.#c=new Uint32Array(o,s" +
-  ".order,t.batches.rows),this.#l=new DataView(o,s.adjustments),this.#u=t.updater.kernels??[];for(let[e,t]of s.te" +
-  "xts)this.#x(e,t);this.#h=xd(n,s,e),this.#i=new bu(o),this.#i.set(s.frame),this.#d=zc(e,t);let l=new Int32Array" +
-  "(o),u=this.#D();this.#a=sd(r,a,e=>{u.get(l[e/4+1])?.()}),this.#o=this.#a.kernels,this.#f=new Bc(e,t,this.memor" +
-  "y,this.#d,()=>{this.#i.clear(this.#d.step),this.#T(),this.#o.evaluate(this.#i.at),this.#y(1)}),this.#y(0)}run(" +
-  "e,t){if(!this.#g(t))return this.#f.run(e,t);let n=this.#i;n.clear(t.step,t.loss),this.#_(t),n.judgeBy(t.stoppi" +
-  "ng);let r=!1;for(let i=0;i<e&&!r;){let a=t.step+i,o=this.#S(t,a),s=this.#v(e-i,o);if(this.#T(),this.#C(t,a,o?1" +
-  ":s),n.set({numbersOfStep:o?0:8*this.#t.numbersOfStep}),r=this.#w(s),this.#E(),this.#y(s),n.get(`taken`)<i+s)br" +
-  "eak;i+=s}let{stopping:i}=t;i!==void 0&&(i.state=n.stopState);let a=r?i?.hasWaited??`lossBelow`:void 0;return{t" +
-  "aken:n.get(`taken`),rows:n.get(`rowsTaken`),loss:n.loss,stopped:a}}look(e){let{look:t,frame:n}=this.#t;this.#i" +
-  ".clear(e),this.#T(),this.#i.set({program:t});try{return this.#o.evaluate(this.#i.at),!0}catch{return!1}finally" +
-  "{this.#i.set({program:n.program})}}dispose(){}#g({penalty:e}){let{clip:t,updater:n}=this.#e,r=[...t.map(([e])=" +
-  ">e),...mi.names.filter(t=>(e[t]??0)!==0)];return n.kernels!==void 0&&r.every(e=>bd(e)>0)}#_({penalty:e}){let t" +
-  "=[...mi.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...this.#e.clip];t.forEach(([e,t],n)=>{this.#l.setInt3" +
-  "2(n*16,bd(e),!0),this.#l.setFloat64(n*16+8,t,!0)}),this.#l.setInt32(t.length*16,bd(`done`),!0)}#v(e,t){let{bat" +
-  "ches:n}=this.#e,r=Math.min(e,this.#h,t?e:dd),{random:i,batch:a}=n.position;return i===void 0||i.generator===_d" +
-  "?r:Math.min(r,n.perEpoch-a)}#y(e){this.#h-=e,this.#h>0||(this.#h=1/0,this.#b())}#b(){let{binary:e,rewriting:t}" +
-  "=this.#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o=t?.write(a,i(),r,e);if(o===void 0)return;let{program:s,upda" +
-  "te:c,constants:l,module:u,count:d}=o;this.#a.add(u,d),this.#x(r.at,l),this.#x(n.program,s),this.#x(n.update,c)" +
-  "}#x(e,t){new Int32Array(this.#r,e,t.length).set(t)}#S({isRateConstant:e},t){return e&&this.#u.every(({steadyFr" +
-  "om:e=1/0})=>t>=e)}#C({rate:e,isRateConstant:t},n,r){let i=this.#p,a=0;for(let o=n;o<n+r;o++){i.step=o,o!==n&&t" +
-  "||(i.learningRate=e(o),Or(i.learningRate));for(let e of this.#u)e.settle(this.#s,a,i),a+=e.count}}#w(e){try{re" +
-  "turn this.#o.run(this.#i.at,e)<0}catch{return!1}}#T(){let{position:e,order:t}=this.#e.batches,{epoch:n,batch:r" +
-  ",random:i}=e,a=i?.generator===_d;this.#i.set({epoch:n,batch:r,shuffles:+!!a}),this.#m!==n&&(this.#m=n,a?(this." +
-  "#i.random=i.words,this.#o.shuffle(this.#i.randomAt,this.#t.order,t.length)):this.#c.set(t))}#E(){let{batches:e" +
-  "}=this.#e,t=this.#i.get(`epoch`),n=this.#i.get(`batch`),{random:r}=e.position;if(r?.generator===_d)this.#m=t,e" +
-  ".position={epoch:t,batch:n,random:{generator:_d,words:this.#i.random}};else if(r===void 0)e.position={epoch:t," +
-  "batch:n};else for(;e.position.epoch<t||e.position.batch<n;)e.advance()}#D(){let{look:e,topology:t}=this.#e,n=n" +
-  "ew Map,r=e=>{let r=n.get(e)??new Pc(e,t.nodes,this.tape,this.memory,this.#d);return n.set(e,r),r},i=new Map;re" +
-  "turn[...this.tape.steps,...e?.steps??[]].forEach(({instruction:{name:e,operands:t}},n)=>{if(e!==`call`&&e!==`c" +
-  "allBack`)return;let a=r(t.node);i.set(n,()=>{this.#O(),e===`call`?a.forward():a.backward(t.index,t.into,t.add," +
-  "t.g)})}),i}#O(){let{batches:e}=this.#e,t=this.#i.get(`batch`)*e.fullSize;this.#d.rows=Math.min(e.fullSize,e.ro" +
-  "ws-t),this.#d.step=this.#i.firstStep+this.#i.get(`taken`)}};function bd(e){return Oi.indexOf(e)}function xd({r" +
-  "ewriting:e},{step:{operations:t,batch:n}},r){let i=vd*t.length+n.rows*r.parameters.trained;return e===void 0?1" +
-  "/0:Math.ceil(e.after/i)}function Sd(e){try{return od(e)}catch{throw Rc(e,`that much free memory`)}}var Cd={nee" +
-  "ds:`WebAssembly, allowed by the page`,isMet:()=>!0};function wd(e,t,{needs:n,isMet:r}=Cd){let{binary:i,precisi" +
-  "on:a}=t;return{name:e,width:a.width,bytes:a.size,needs:n,isAvailable:()=>r()&&ad(i),has:(e,{name:t},n)=>rl(e,t" +
-  ",n),join:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;return gu(e,t,{size:n,lanes:e.lanes,address:e=>e*n,order:r}," +
-  "r).operations.map(({kernel:e})=>e)},create:(e,n)=>new yd(e,n,t)}}var Td=class{#e;#t=8;#n=[];#r=[];#i=new Map;#" +
-  "a=[];#o=0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.length;){let e=this.#f(),t=this.#p()+this.#t;this." +
-  "#c[e]?.call(this),this.#t=t}}has(e){return this.#i.has(e)}get(e){let t=this.#s.get(e)??this.#u(e);return this." +
-  "#s.set(e,t),t}#c={1:()=>{this.#h(()=>{this.#f(),this.#n.push(this.#h(()=>this.#f())),this.#h(()=>this.#f())})}" +
-  ",2:()=>{this.#h(()=>{this.#m(),this.#m(),this.#l(this.#f())})},3:()=>{this.#r.push(...this.#h(()=>this.#p()))}" +
-  ",7:()=>{this.#h(()=>{let e=this.#m(),t=this.#f(),n=this.#p();t===0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#" +
-  "h(()=>{let e=this.#p();this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e===0){this.#o++,this.#p();return}e===1&&" +
-  "this.#f();let t=this.#f()===1;this.#p(),t&&this.#p()}#u(e){let t=this.#i.get(e);if(t===void 0)throw Error(`the" +
-  " kernels have no function ${e}`);this.#t=this.#a[t];let n=[];this.#h(()=>{let e=this.#p(),t=this.#f();for(let " +
-  "r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[t]],i=new Ed(this.#e,this.#t,r.length+n.length);for(;;){let t=th" +
-  "is.#t,a=this.#f();if(a===Dd){i.cut(t);let{parts:e,constants:a}=i,o=new Set(e);return{parameters:r,locals:n,con" +
-  "stants:a,parts:e,reads:e=>o.has(e)}}if(a>=Od&&a<=kd)i.cut(this.#t),i.variable(this.#p(),this.#t);else if(a===N" +
-  "d&&this.#e[this.#t]===Pd)i.cut(t),this.#t+=17,i.constant(this.#e.subarray(this.#t-16,this.#t),this.#t);else if" +
-  "(!this.#d(a))throw Error(`the function ${e} holds the instruction ${a}`)}}#d(e){if(e===Nd){let e=this.#p();ret" +
-  "urn e===Fd?this.#t+=16:e<=Id||e===Ld||e===Rd?(this.#p(),this.#p()):e>=zd&&e<=Bd&&this.#t++,!0}return e===Ad?(t" +
-  "his.#p(),!0):(e===jd?this.#t+=4:e===Md&&(this.#t+=8),e>=jd)}#f(){return this.#e[this.#t++]}#p(){let[e,t]=[0,0]" +
-  ";for(;;){let n=this.#f();if(e+=(n&127)*2**t,n<128)return e;t+=7}}#m(){return String.fromCharCode(...this.#h(()" +
-  "=>this.#f()))}#h(e){return Array.from({length:this.#p()},e)}},Ed=class{parts=[];constants=[];#e;#t;#n=new Map;" +
-  "#r;constructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(this.#e.subarray(this.#r" +
-  ",e))}variable(e,t){this.parts.push(e),this.#r=t}constant(e,t){let n=e.join(),r=this.#n.get(n)??this.constants." +
-  "push(e)-1;this.#n.set(n,r),this.parts.push(Vd),this.variable(this.#t+r,t)}},[Dd,Od,kd,Ad,jd,Md,Nd]=[11,32,34,6" +
-  "5,67,68,253],[Pd,Fd,Id,Ld,Rd]=[12,13,11,92,93],[zd,Bd]=[21,34],Vd=Uint8Array.of(Od),Hd=class{#e=new Uint8Array" +
-  "(256);#t=0;get length(){return this.#t}byte(...e){this.#n(e.length);for(let t of e)this.#e[this.#t++]=t}unsign" +
-  "ed(e){this.#n(Wd);let t=e;for(;t>127;)this.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]=t}signed(e){this." +
-  "#n(Wd);let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127}name(e){this.unsi" +
-  "gned(e.length);for(let t of e)this.byte(t.charCodeAt(0))}append(e){let{length:t}=e;if(this.#n(t),t>Ud)this.#e." +
-  "set(e,this.#t),this.#t+=t;else for(let n=0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.unsigned(e.length),th" +
-  "is.append(e.finish())}finish(){return this.#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t<=this.#e.length)r" +
-  "eturn;let n=new Uint8Array(Math.max(t,2*this.#e.length));n.set(this.#e),this.#e=n}},Ud=16,Wd=5,[Gd,Kd,qd,Jd,Yd" +
-  "]=[1,2,3,9,10],Xd=[0,97,115,109,1,0,0,0];function Zd(e){let t=new Hd;return t.byte(...Xd),$d(t,Gd,e=>e.byte(1," +
-  "96,0,0)),$d(t,Kd,e=>{e.unsigned(2),ef(e,`memory`,[2,0,1]),ef(e,`table`,[1,Qd,0,1])}),$d(t,qd,t=>{t.unsigned(e." +
-  "length);for(let n=0;n<e.length;n++)t.unsigned(0)}),$d(t,Jd,t=>{t.byte(1,0,65,0,11),t.unsigned(e.length);for(le" +
-  "t n=0;n<e.length;n++)t.unsigned(n)}),$d(t,Yd,t=>{t.unsigned(e.length);for(let n of e)t.block(n.finish())}),t.f" +
-  "inish()}var Qd=112;function $d(e,t,n){let r=new Hd;n(r),e.byte(t),e.block(r)}function ef(e,t,n){e.name(`env`)," +
-  "e.name(t),e.byte(...n)}var tf=class{at;#e;#t=new Map;#n=new Map;constructor(e,t){this.at=e,this.#e=new Uint8Ar" +
-  "ray(t)}placeOf(e){return this.#n.has(e)||this.#n.set(e,this.#r(e)),this.#n.get(e)}get words(){return new Int32" +
-  "Array(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t);if(n!==void 0)return n;let r=this.#t.size*e.length" +
-  ";if(!(r+e.length>this.#e.length))return this.#e.set(e,r),this.#t.set(t,this.at+r),this.at+r}},nf=16,rf=12,af=c" +
-  "lass{#e=[];#t;constructor(e){this.#t=e}keep(e,t){this.forget(e,nf),this.#e.length>=rf&&this.#n(0),this.#e.push" +
-  "({at:e,local:t})}find(e,t){for(let n of this.#e)if(n.at<=e&&e+t<=n.at+nf)return n}forget(e,t){for(let n=this.#" +
-  "e.length-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+nf&&this.#n(n)}}forgetAll(){for(let{local:e}of this.#e)thi" +
-  "s.#t(e);this.#e.length=0}#n(e){let[{local:t}]=this.#e.splice(e,1);this.#t(t)}},of=class{arithmetic;#e;#t=new H" +
-  "d;#n=[];#r=new Map;#i=[];#a=new af(e=>{this.#c(e)});#o;constructor(e,t){this.arithmetic=e,this.#e=t}get length" +
-  "(){return this.#t.length}local(e){let t=this.#s(e);return this.#i.push(t),t}#s(e){return this.#r.get(e)?.pop()" +
-  "??{type:e,index:this.#n.push(e)-1}}#c(e){let t=this.#r.get(e.type);t===void 0?this.#r.set(e.type,[e]):t.push(e" +
-  ")}let(e,t){t(this);let n=this.local(e);return this.#h(lf,n),n}set(e,t){t(this),this.#h(lf,e)}get(e){this.#h(cf" +
-  ",e)}store({type:e,store:t,bytes:n},r,i){this.#p(r),i(this),r.by===void 0?e===G.v128?this.#l(r.at):this.#a.forg" +
-  "et(r.at,n):this.#a.forgetAll(),this.#m(t,r.at,n)}#l(e){let t=this.#s(G.v128);this.#h(uf,t),this.#a.keep(e,t)}s" +
-  "toreSome(e,t,n){let{many:r,one:i,size:a}=this.arithmetic;this.block(()=>{let o=this.let(r.type,n);for(let n=0;" +
-  "n<e;n++)this.store(i,{at:t+n*a},()=>{this.extract(n,()=>{this.get(o)})})})}load(e,t,n){let r=t.by===void 0?thi" +
-  "s.#a.find(t.at,n):void 0;r!==void 0&&this.#u(e,r.local,t.at-r.at)||(this.#p(t),this.#m(e,t.at,n))}#u(e,t,n){le" +
-  "t{many:r,one:i,size:a,splat:o}=this.arithmetic,s=pf(t);if(e===r.load)this.get(t);else if(n%a!==0)return!1;else" +
-  " if(e===i.load)this.extract(n/a,s);else if(e===r.spread)this.operate(o,()=>{this.extract(n/a,s)});else return!" +
-  "1;return!0}operate(e,...t){for(let e of t)e(this);this.#t.append(e)}sharing(e){this.#o=new Map,this.block(e),t" +
-  "his.#o=void 0}block(e){let t=this.#i.length;for(e();this.#i.length>t;){let e=this.#i.pop();e!==void 0&&this.#c" +
-  "(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e})))});else this.#a.for" +
-  "getAll(),this.block(()=>{let n=t.map(()=>this.let(G.i32,mf(0)));this.#t.byte(...df),this.block(()=>{r(...n.map" +
-  "(e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>{r.operate(W.integer.add,pf(e),mf(t[n]))})});let[i]=n;th" +
-  "is.operate(W.integer.less,pf(i),mf(e*t[0])),this.#t.byte(...ff)}),this.#a.forgetAll()}copy(e,...t){let n=this." +
-  "#o===void 0?void 0:this.#d(e,this.#o);this.block(()=>{let{parameters:r,locals:i,parts:a}=e,o=r.map((n,r)=>e.re" +
-  "ads(r)?this.let(n,t[r]):sf);for(let e of i)o.push(this.local(e));o.push(...n??this.#f(e));for(let e of a)typeo" +
-  "f e==`number`?this.#t.unsigned(o[e].index):this.#t.append(e)})}#d(e,t){let n=t.get(e)??this.#f(e);return t.set" +
-  "(e,n),n}#f({constants:e}){return e.map(e=>this.let(G.v128,()=>{this.constant(e)}))}number(e){let{size:t}=this." +
-  "arithmetic,n=new DataView(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0,e,!0),this.#t.byte(t==" +
-  "=8?68:67,...new Uint8Array(n.buffer))}integer(e){this.#t.byte(65),this.#t.signed(e)}constant(e){let t=this.#e." +
-  "placeOf(e);t===void 0?this.operate([253,U.constant,...e]):(this.integer(0),this.#m(this.arithmetic.many.load,t" +
-  ",e.length))}zero(){this.operate([253,U.constant,...new Uint8Array(16)])}nothing(){let{size:e}=this.arithmetic," +
-  "t=Array.from({length:16},(t,n)=>n%e===e-1?128:0);this.operate([253,U.constant,...t])}shuffle(e,t,n){t(this),n(" +
-  "this),this.#t.byte(253,U.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,size:i}=this.arithmetic;this.#p(t),n(t" +
-  "his),this.#m([253,r],t.at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t.byte(253,this.arithmetic.extract,e)}" +
-  "finish(){let e=new Hd,t=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned(t.l" +
-  "ength);for(let[n,r]of t)e.unsigned(n),e.byte(r);return e.append(this.#t.finish()),e.byte(11),e}#p({by:e}){e===" +
-  "void 0?this.integer(0):this.get(e)}#m(e,t,n){this.#t.append(e),this.#t.unsigned(31-Math.clz32(n)),this.#t.unsi" +
-  "gned(t)}#h(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t)}},sf={type:G.v128,index:NaN},[cf,lf,uf]=[32,33,34]" +
-  ",df=[3,64],ff=[13,0,11],pf=e=>t=>{t.get(e)},mf=e=>t=>t.integer(e),hf=12e3,gf=16e4,_f=class{#e;#t;#n=[];#r;#i=0" +
-  ";constructor(e,t){this.#e=e,this.#t=t}get bodies(){return this.#n}get areFull(){return this.#i+(this.#r?.lengt" +
-  "h??0)>gf}add(e,t){let n=this.#r;(n===void 0||n.length>hf)&&(this.end(),n=new of(this.#e,this.#t),e.emit(`passa" +
-  "ge`,{number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=this.#r?.length??0,this." +
-  "#r=void 0}},Y=e=>t=>{t.get(e)},X=(e,t)=>n=>{n.load(e.load,t,e.bytes)},vf=(e,t)=>n=>{n.load(e.spread,t,n.arithm" +
-  "etic.size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e.multiply,t,n)},yf=(e,t,n,r)=>i=>{e" +
-  ".multiplyAdd===void 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.multiplyAdd,t,n,r)};function bf({at:e,by:t},n){r" +
-  "eturn{at:e+n,...t===void 0?{}:{by:t}}}function $(e,t){return bf(t,e)}function xf(e,t,n){if(t.by===void 0)retur" +
-  "n bf(n,t.at);if(n.by===void 0)return bf(t,n.at);let[r,i]=[t.by,n.by],a=e.let(G.i32,e=>{e.operate(W.integer.add" +
-  ",Y(r),Y(i))});return{at:t.at+n.at,by:a}}var Sf=e=>t=>{t.load(W.integer.load,{at:4*Ai.indexOf(e)},4)},Cf={at:F." +
-  "check};function wf({rows:e,areFull:t}){return n=>{t?n.number(e):n.operate(n.arithmetic.fromInteger,Sf(`batchRo" +
-  "ws`))}}function Tf(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e.arithmetic;if(t.areFull&&n+i<=t.rows)return r" +
-  ";let c=Array.from({length:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Array(16);return c.forEach((n,r)=>e.fill" +
-  "(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(W.and,r,()=>{t.constant(e)})}}let l=a===8?Float64Array.from(c):Flo" +
-  "at32Array.from(c);return e=>{e.operate(W.and,r,()=>{e.operate(s,()=>{e.constant(new Uint8Array(l.buffer))},()=" +
-  ">{e.operate(o,wf(t))})})}}function Ef(e,t){let{width:n}=e.arithmetic;for(let r=0;r<t.length;){let i=t.slice(r," +
-  "r+n);i.length===n&&Df(i,e.arithmetic.size)?(kf(e,i),r+=n):(Af(e,t[r]),r++)}}function Df(e,t){let[{at:n,start:r" +
-  "},i]=e,a=Of(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===void 0&&Of(e.at,n,i*t)&&Of(e.start,r,i*a))}functio" +
-  "n Of(e,t,n){return e===void 0||t===void 0?e===t:e.at===t.at+n&&e.by===t.by}function kf(e,t){let{many:n}=e.arit" +
-  "hmetic,[{at:r,start:i},a]=t,o=Nf(e,t.map(({sum:e})=>e)),s=Of(a.start,i,0);e.store(n,r,jf(n,i,s,o))}function Af" +
-  "(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a,e,t),Mf(e,t));e.store(a,r,jf(" +
-  "a,i,!1,o))}function jf(e,t,n,r){return t===void 0?r:Z(e,n?vf(e,t):X(e,t),r)}function Mf({arithmetic:{one:e,wid" +
-  "th:t}},n){let r=e=>t=>{t.extract(e,Y(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}funct" +
-  "ion Nf({arithmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(Y);if(n===2)return Z(e,Pf(t,[0,2],i,a),Pf(t," +
-  "[1,3],i,a));let c=(n,r)=>Z(e,Pf(t,[0,4,2,6],n,r),Pf(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(i,a)),l=" +
-  "n.let(e.type,c(o,s)),u=Pf(t,[0,1,4,5],Y(r),Y(l)),d=Pf(t,[2,3,6,7],Y(r),Y(l));n.operate(e.add,u,d)}}function Pf" +
-  "(e,t,n,r){let i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var[Ff,If]=[4,4" +
-  "];function Lf(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;e.block(()=>{let a=e.let(r.type,e=>{e.zer" +
-  "o()}),o=e.let(r.type,Y(a));Vf(e,n,n=>{let i=n.map(e=>Q(r,Y(o),X(r,$(t,e))));e.set(a,i.reduce((e,t)=>Z(r,e,t),Y" +
-  "(a)))}),e.store(i,Cf,Mf(e,a))})}function Rf(e,t,n,r){let i=Bf(e,t),{own:a,isScaled:o}=Xu(t);Vf(e,n.bytes,t=>{f" +
-  "or(let s of t)e.sharing(()=>{zf(e,{pieces:a,numbers:i,block:n,place:s,library:r,isScaled:o})})})}function zf(e" +
-  ",{pieces:t,numbers:n,block:r,place:i,library:a,isScaled:o}){let{many:s}=e.arithmetic,c=e.let(s.type,X(s,$(r.gr" +
-  "adient,i))),l=e.let(s.type,X(s,$(r.parameter,i))),u=0;t.forEach(({name:t,slots:o},d)=>{let f=o.map((e,t)=>$(r." +
-  "state[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type,X(s,t))),m=(r,i)=>{let o=`${Hf(t)}${i}`;if(!a.has(o))re" +
-  "turn;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a.get(o),...s.map(e=>Y(e??c)))})};p.forEac" +
-  "h((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],Y(t))}),m(l,`Parameter`),m(c,`Direction`)});let d=o?n.at(-1)?.at(0" +
-  "):void 0,f=d===void 0?Y(c):Q(s,Y(d),Y(c));e.store(s,$(r.parameter,i),e=>{e.operate(s.subtract,Y(l),f)})}functi" +
-  "on Bf(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(G.i32,Sf(`numbersNow`)),o=0;return t.map(({c" +
-  "ount:t})=>Array.from({length:t},()=>{let t=e=>{e.load(W.float64.load,{at:o,by:a},8),e.operate(r)},s=e.let(n.ty" +
-  "pe,e=>{e.operate(i,t)});return o+=8,s}))}function Vf(e,t,n){let r=e.arithmetic.many.bytes,i=t/r,a=Math.floor(i" +
-  "/If),o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[If*r],Ff,e=>{n(o(e,If))});let s=i-a*If;s>0&&n" +
-  "(o({at:a*If*r},s))}function Hf(e){return e.replace(/-(.)/g,(e,t)=>t.toUpperCase())}var Uf=4,Wf=1;function Gf(e" +
-  ",{into:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{let n=i(a,e);return r===1?Z(a,X(a,$(t,e)),n):" +
-  "n},c=Math.floor(n/a.bytes),l=Math.floor(c/Uf),u=(n,r)=>{e.sharing(()=>{let i=Array.from({length:r},(e,t)=>bf(n" +
-  ",t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.store(a,$(t,n),Y(o[r]))})})};e.repeat(l,[Uf*a." +
-  "bytes],Wf,e=>{u(e,Uf)});let d=l*Uf;d<c&&u({at:d*a.bytes},c-d);let f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({" +
-  "at:f}))}var Kf={activate({operands:{y:e,x:t,bytes:n,constants:r},variant:i},{library:a}){let o=Ei[i];if(a.has(" +
-  "o))return i=>{Gf(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),X(e,$(t,n)),vf(e,{at:r}))})}},activateBac" +
-  "k({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant:s},{library:c}){let l=`${Ei[s]}Slope`;if(c." +
-  "has(l))return s=>{Gf(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,X(e,$(i,t)),i=>{let[a,s]=[X(e,$(r,t)),X(e,$(n,t))];i." +
-  "copy(c.get(l),s,a,vf(e,{at:o}))}))}},scale:({operands:{into:e,add:t,from:n,bytes:r,factor:i}})=>a=>{Gf(a,{into" +
-  ":e,bytes:r,add:t},(e,t)=>Q(e,vf(e,{at:i}),X(e,$(n,t))))},fill:({operands:{into:e,bytes:t,number:n}})=>r=>{Gf(r" +
-  ",{into:e,bytes:t,add:0},e=>vf(e,{at:n}))},multiply:({operands:{into:e,add:t,a:n,b:r,bytes:i}})=>a=>{Gf(a,{into" +
-  ":e,bytes:i,add:t},(e,t)=>Q(e,X(e,$(n,t)),X(e,$(r,t))))}},qf=64,Jf=({operands:{into:e,table:t,rowBytes:n,lanes:" +
-  "r,order:i}},{arithmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(l*r>qf||!o.areFull))return u=>{let{load" +
-  ":d,multiply:f}=W.integer,p=u.let(G.i32,e=>{e.operate(f,Sf(`batchStart`),mf(4))}),m=e=>u.let(G.i32,t=>{t.operat" +
-  "e(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},mf(n))});if(r===1)Xf(u,m(0),t,e,l);else for(let n=0;n<r;n+=" +
-  "c)u.block(()=>{let i=Array.from({length:c},(e,t)=>m(n+t));for(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s}," +
-  "Yf(i,t+o*s))})}};function Yf(e,t){return e.slice(1).reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n." +
-  "load(n.arithmetic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})}function Xf(e,t,n,r,i){let{many:a,one:o,size" +
-  ":s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},X(a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(" +
-  "o,{at:r+l*s},X(o,{at:n+l*s,by:t}))}var Zf=64,Qf=(e,t)=>{let{operands:n}=e,r=ep(e);if(tp(e,t)&&t.library.has(r)" +
-  ")return i=>{let{many:a,one:o}=i.arithmetic,s=i.local(a.type);np(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.library.g" +
-  "et(r),X(a,$(n.y,e)),X(a,$(n.t,e)))});i.set(s,c?l:Z(a,Y(s),l))}),i.store(o,{at:n.into},n=>{n.operate(o.divide,M" +
-  "f(i,s),rp(e,t))})}},$f=(e,t)=>{let{operands:n}=e,r=`${ep(e)}Slope`;if(!tp(e,t)||!t.library.has(r))return;let[i" +
-  ",a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:l}=o.arithmetic,u=o.let(s.type,r=>{r.oper" +
-  "ate(l,r=>{r.operate(c.divide,X(c,{at:n.g}),rp(e,t))})});np(o,e,t,(e,c)=>{let l=c(Q(s,Y(u),o=>{o.copy(t.library" +
-  ".get(r),X(s,$(n[i],e)),X(s,$(n[a],e)))})),d=$(n.into,e);o.store(s,d,n.add===1?Z(s,X(s,d),l):l)})}};function ep" +
-  "({variant:e}){return Di[e].replace(/[- ](.)/g,(e,t)=>t.toUpperCase())}function tp({operands:{units:e,row:t}},{" +
-  "arithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=Zf&&t%n.many.bytes===0}function np(e,{operands:{units:t,row" +
-  ":n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.bl" +
-  "ock(()=>{a({at:l*n+c},t=>r===1?t:Tf(e,i,c/o.bytes*s,t),l===0&&c===0)})}function rp({operands:{divisor:e,byRows" +
-  ":t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)};t===1?r.operate(i.multiply,a,wf(n)):a(r" +
-  ")}}var[ip,ap,op]=[2,4,8],[sp,cp]=[6,2];function lp(e,t){let n=t.columns===1?op:ip,r=Math.floor(t.rows/n),i=[n*" +
-  "t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?cp:r,(r,i,a)=>{up(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n" +
-  ",o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.rows&&up(e,t,{...o,high:t.rows-a})}function " +
-  "up(e,t,n){for(let r=0;r<t.columns;r+=ap)e.block(()=>{dp(e,t,n,r)})}function dp(e,t,{a:n,c:r,bias:i,high:a},o){" +
-  "let{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math.min(ap,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t." +
-  "a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Array.from({length:a*d},(e,t)=>({i:Math.floor(" +
-  "t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>sp||f===0;if(_)for(let t of g)e.set(t,fp);e.repeat(f,[s.bytes]," +
-  "sp,t=>{let n=Array.from({length:a},(n,r)=>e.let(s.type,X(s,xf(e,p(r,0),t))));for(let r=0;r<d;r++)e.block(()=>{" +
-  "let i=e.let(s.type,X(s,xf(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+r],c=t.at===0&&!_,l=[Y(n),Y(i)];e.set(o," +
-  "c?Q(s,...l):yf(s,...l,Y(o)))})})});let v=(e,n)=>Array.from({length:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return" +
-  " Q(c,X(c,p(e,i)),X(c,m(n,i)))});Ef(e,h.map(({i:e,j:n},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.st" +
-  "art===ul?s:t.start===dl?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);return{sum:g[a],at:s,...c===void 0?{}:{start:" +
-  "c},...l.length===0?{}:{rest:l}}}))}var fp=e=>{e.nothing()},pp=5,[mp,hp]=[12,4],gp=2;function _p(e,t){let{many:" +
-  "n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>pp?2:o,c=o===0?0:Math.floor(o/s),l=s*n.byte" +
-  "s;e.repeat(c,[l],gp,r=>{vp(e,t,{place:r,broad:s,kind:n})});let u=o-c*s;u>0&&vp(e,t,{place:{at:c*l},broad:u,kin" +
-  "d:n});for(let n=o*a;n<t.columns;n++)vp(e,t,{place:{at:n*i},broad:1,kind:r})}function vp(e,t,n){let r=Math.min(" +
-  "hp,Math.floor(mp/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o" +
-  "?gp:i,(i,a,o)=>{yp(e,t,{...n,a:i,c:xf(e,a,n.place),bias:o,high:r})});let s=i*r;s!==t.rows&&e.block(()=>{yp(e,t" +
-  ",{...n,a:{at:s*t.a.row},c:bf(n.place,s*t.c.row),bias:{at:s*t.biasStep},high:t.rows-s})})}function yp(e,t,{a:n," +
-  "c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length:a*s},(n,i)=>{let a=Math.floor(i/s);return{" +
-  "i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t.start===ul)for(let{sum:t,at:n}of l)e.set(" +
-  "t,X(c,n));if(t.start===dl)for(let{sum:n,i:r}of l)e.set(n,vf(c,$(t.bias+r*t.biasStep,i)));for(let r=0;r<t.depth" +
-  ";r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,X(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.l" +
-  "ocal(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,vf(c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let[d,f]=[" +
-  "Y(a),Y(i[u%s])],p=r===0&&t.start===ll;e.set(l,p?Q(c,d,f):yf(c,d,f,Y(l)))})});for(let{sum:t,at:n}of l)e.store(c" +
-  ",n,Y(t))}var bp=16;function xp(e,t){if(!Tu(e))return;let{manner:n,product:r}=Eu(e,t);if(n===`depth`)return e=>" +
-  "{lp(e,r)};if(!(r.depth>bp||n===`columns`&&r.columns>1))return e=>{_p(e,r)}}var Sp=4,Cp=8,wp=64,Tp=({operands:{" +
-  "into:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,size:c}=o;if(n===0&&t>1||t>wp||a===c&&n" +
-  "!==1)return;let l=n*c;return a===c&&n===1?n=>{Gf(n,{into:e,bytes:t*c,add:r},(e,t)=>X(e,$(i,t)))}:n=>{for(let o" +
-  "=0;o<t;o+=Sp)n.block(()=>{let c=Math.min(Sp,t-o),u=Array.from({length:c},(e,t)=>n.let(s.type,X(s,{at:i+(o+t)*a" +
-  "})));n.repeat(a/s.bytes-1,[s.bytes],Cp,e=>{u.forEach((t,r)=>{let c=X(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,Y(t" +
-  "),c))})}),Ef(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r===1?{start:i}:{}}}))})}},Ep={...Kf,ga" +
-  "ther:Jf,lossBack:$f,lossValue:Qf,total:Tp};function Dp(e,t){return e.kernel===`product`?xp(e,t.arithmetic):Ep[" +
-  "e.kernel]?.(e,t)}function Op(e,t=2**24){return{after:t,write(t,n,r,i){let a=new tf(r.at,r.bytes),o=new _f(e,a)" +
-  ",s={arithmetic:e,library:Mp(i),batch:t.batch},c=kp(t,n,o,s),l=Ap(t,o,s),{bodies:u}=o;return{program:c,update:l" +
-  ",constants:a.words,module:Zd(u),count:u.length}}}}function kp({operations:e,block:t},n,r,i){let{words:a}=n;for" +
-  "(let t of e){let e=r.areFull?void 0:Dp(t,i);e===void 0?(r.end(),$u(t,n)):r.add(a,e)}return r.add(a,e=>{Lf(e,t)" +
-  "}),r.end(),a.finish()}function Ap({pieces:e,block:t},n,{library:r}){let i=new Au;return n.add(i,n=>{Rf(n,e,t,r" +
-  ")}),n.end(),i.finish()}var jp=new Map;function Mp(e){let t=jp.get(e)??new Td(ud(e));return jp.set(e,t),t}var N" +
-  "p=wd(`wasm-float32`,{binary:Ci,precision:Zc,rewriting:Op(Zc)}),Pp=D(`engine`,[wd(`wasm-float64`,{binary:wi,pre" +
-  "cision:Xc,rewriting:Op(Xc)}),Np,Gc]);[...Pp.names];function Fp(e,t,n){if(n===`plain`)return new Yo(t);let r=[." +
-  "..Pp];if(n===`auto`)return uc(e,t,r);let i=r.indexOf(Pp.get(n));return uc(e,t,r.slice(i),n)}var Ip=class{#e;#t" +
-  "=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){return this.#n.length===0}get load(){retu" +
-  "rn this.#n.length*Math.max(1/Lp,this.#e*8/Rp)}note(e){this.#t.push(e)}stand(e,t){let n=this.#n.length*this.#e;" +
-  "if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length,this.#e));e.set(this.#r),this.#r" +
-  "=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=this.#r.slice(0,t.leng" +
-  "th*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},Lp=256,Rp=2**26;function zp(e,t){" +
-  "return Object.fromEntries(Object.entries(t).map(([t,n])=>{let r=e.input(t),i=Kt(n)?n.data:n;return[t,i instanc" +
-  "eof Float64Array?{shape:Ka(n,r),data:i}:Ja(n,t,r.units)]}))}var Bp=class{lossBelow;patience;leastGain;best=1/0" +
-  ";waited=0;constructor(e){M(e,Vp,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor:n=1/0,leastGain:r=0}=e;this.lo" +
-  "ssBelow=t,this.patience=n,this.leastGain=r}judge(e){let t=e<this.best-this.leastGain;return t&&(this.best=e),t" +
-  "his.waited=t?0:this.waited+1,this.hasWaited??(e<this.lossBelow?`lossBelow`:void 0)}get hasWaited(){return this" +
-  ".waited>=this.patience?`noBetterFor`:void 0}get state(){return{best:this.best,waited:this.waited}}set state({b" +
-  "est:e,waited:t}){this.best=e,this.waited=t}},Vp={lossBelow:ja,noBetterFor:Ra(Na),leastGain:Aa};function Hp(e){" +
-  "if(!Array.isArray(e))return[e];let[t,n]=e;return[t,n]}var Up=class{updater;batches;clip;stopping;slots;moves=0" +
-  ";#e;#t;#n=.1;#r={};#i=0;#a;constructor(e,t={}){let{learningRate:n=this.#n,penalty:r={},clip:i={},stop:a,data:o" +
-  ",from:s}=t,{optimizer:c=`sgd`,schedule:l=`constant`}=t;M(i,Gp(Vt,Ma),`clip`,`clipping`),this.#e=e,this.learnin" +
-  "gRate=n,this.penalty=r,this.clip=Object.entries(Bn(i,`clip`)),this.stopping=a===void 0?void 0:new Bp(a),this.u" +
-  "pdater=di(...Hp(c)),this.#t=Si(...Hp(l)),this.batches=o===void 0?void 0:new Xo(zp(e,o),t),this.slots=e.paramet" +
-  "ers.map(e=>{let t=e.value.data.length,n=this.updater.init(t);return h(n,`state`,Ia,`optimizer`),{parameter:e,s" +
-  "tate:n,gradient:new Float64Array(t)}}),s===void 0?this.prime():this.restore(s)}get penalty(){return this.#r}se" +
-  "t penalty(e){M(e,{...Gp(mi,Aa),biases:Oa},`penalty`,`penalty`),this.#r=e}get learningRate(){return this.#n}set" +
-  " learningRate(e){if(!Number.isFinite(e)||e<0)throw new t({what:`learning rate`,found:e,expected:`a finite numb" +
-  "er, 0 or more`});this.#n=e}get step(){return this.#i}get stepsPerEpoch(){return this.batches?.perEpoch??1}get " +
-  "epoch(){return this.batches?.position.epoch??this.#i}get loss(){return this.#e.loss+this.#c()}advance(){let e=" +
-  "this.#e;this.checkIdle(),e.backward(),Ni(e,this.#i);let t={step:this.#i,epoch:this.epoch,rows:this.batches?.si" +
-  "ze??e.batch,loss:this.loss,learningRate:this.rateAt(this.#i)},n=this.gatherGradients();return this.moves++,e.u" +
-  "pdate(()=>{for(let{parameter:e,state:r,gradient:i}of n)e.write(e=>{this.updater.update(e,i,r,t)});this.#i++,th" +
-  "is.batches?.advance(),this.#o()}),t}checkIdle(){if(this.#e.busy)throw new t({what:`a step inside a wave`,expec" +
-  "ted:`steps taken when the wave is over`})}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){let t=" +
-  "this.#t(e);return h(t,`factor`,ka,`schedule`),this.#n*t}arrive(e,t,n,r){this.moves++,this.#i=e,this.#a=t,this." +
-  "#e.postpone(()=>{for(let e of this.slots)e.parameter.frozen||e.parameter.write(n=>{t(e,n)});this.#o()},()=>{th" +
-  "is.#a=void 0,n()},r)}prime(){this.#e.update(()=>{this.batches!==void 0&&this.#s(this.batches.take()),this.#e.s" +
-  "etMode({training:!0,draw:this.#i})})}get position(){return this.batches?.position??{epoch:this.#i,batch:0}}che" +
-  "ckpoint(){let e=this.slots.map(e=>{let{id:t,shape:n}=e.parameter,r=Gt(n);return this.read(e,r.data),[t,r,Kp(e." +
-  "state)]});return{step:this.#i,position:this.position,parameters:Object.fromEntries(e.map(([e,t])=>[e,t])),opti" +
-  "mizer:Object.fromEntries(e.map(([e,,t])=>[e,t])),...this.stopping===void 0?{}:{stopping:this.stopping.state}}}" +
-  "restore(e,t){qp(e);for(let t of this.slots)Yp(t,e);this.moves++,this.#i=e.step,this.batches!==void 0&&(this.ba" +
-  "tches.position=e.position),this.stopping!==void 0&&(this.stopping.state=e.stopping??{best:1/0,waited:0}),this." +
-  "#e.update(()=>{for(let{parameter:t,state:n}of this.slots){t.set(e.parameters[t.id]);for(let[r,i]of Object.entr" +
-  "ies(e.optimizer[t.id]))n[r].set(i)}this.prime(),t?.()})}read(e,t){let{parameter:n}=e;t.set((n.given??n.value)." +
-  "data),this.#e.isBehind&&!n.frozen&&this.#a?.(e,t)}#o(){this.batches?.varies===!0&&this.#s(this.batches.take())" +
-  ",this.#e.setMode({training:!0,draw:this.#i})}#s(e){for(let[t,n]of Object.entries(e))this.#e.input(t).set(n)}ga" +
-  "therGradients(e){let t=this.slots.filter(({parameter:e})=>!e.frozen);for(let n of t){let{parameter:t,gradient:" +
-  "r}=n;if(r.set(t.gradient.data),this.pays(t))for(let i of mi){let a=this.penalty[i.name]??0;a!==0&&(i.accumulat" +
-  "e(t.value.data,a,r),e?.(i.derivative,a,n))}}let n=t.map(({gradient:e})=>e);for(let[t,r]of this.clip){let i=Vt." +
-  "get(t);i.clip(n,r),e?.(i.formula,r)}return t}#c(){let e=0;for(let t of mi){let n=this.penalty[t.name]??0;if(n!" +
-  "==0)for(let{parameter:r}of this.slots)this.pays(r)&&(e+=t.value(r.value.data,n))}return e}pays({edges:e}){retu" +
-  "rn this.penalty.biases===!0||!e.every(Wp)}};function Wp({consumer:e,index:t}){return e.family===`weighted-sum`" +
-  "&&e.inputs.length%2==1&&t===e.inputs.length-1}function Gp({names:e},t){return Object.fromEntries(e.map(e=>[e,t" +
-  "]))}function Kp(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.slice()]))}function qp(e,t=`f" +
-  "rom`){let{step:n,position:r,parameters:i,optimizer:a}=e??{};if(![n,r?.epoch,r?.batch].every(Number.isSafeInteg" +
-  "er)||!i||!a)throw Jp(e,t)}function Jp(e,n){return new t({what:`not a checkpoint`,where:n,found:e,expected:`wha" +
-  "t checkpoint() gives or readCheckpoint reads`})}function Yp({parameter:{id:e,value:n},state:r},{parameters:i,o" +
-  "ptimizer:a}){let o=n.data.length,s=(Object.hasOwn(i,e)?i[e]:void 0)?.data,c=Object.hasOwn(a,e)?a[e]:{};for(let" +
-  " t of[s??n.data,...Object.values(c)])if(!ArrayBuffer.isView(t))throw Jp(t,e);if(s?.length!==o)throw new t({wha" +
-  "t:`checkpoint of another graph`,where:e,found:s?.length,expected:`${o} numbers`});let[l,u]=[c,r].map(Object.ke" +
-  "ys);if(l.join()!==u.join())throw new t({what:`checkpoint of another optimiser`,where:e,found:l,expected:u.join" +
-  "(`, `)||`no state`})}function Xp(e){return e.filter(({parameter:e})=>!e.frozen)}function Zp(e){return e.reduce" +
-  "((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}function Qp(e,t,n){let r=0;for(let i of e){" +
-  "let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.values(i.state))t.set(n,r),r+=e}}var $" +
-  "p=class extends Up{#e;#t=`later`;constructor(e,t){super(e,t),this.#e=Xp(this.slots)}get count(){return Zp(this" +
-  ".#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)}pack(e){Qp(this.#e,e,(e,t)=>{this.read(e,t)})}" +
-  "glimpse(){return this.#t===`later`?void 0:this.#t()}},em=class{#e;#t=new Map;#n=new Map;#r=new L;constructor(e" +
-  "){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=new L;let r=(e,t)=>n=>{this.#r.add(e(n).subscr" +
-  "ibe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t)),t.forEach(r(e=>i[e].gradient$,this" +
-  ".#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let t=e??{values:tm(this.#t),gradients:t" +
-  "m(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};function tm(e){let t=[...e].sort(([e],[t" +
-  "])=>e-t);return new Li(t.map(([e])=>e),t.map(([,e])=>e))}var nm=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;" +
-  "#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{graph:r,held:i,options:a,learningRate:o,penalty:s" +
-  "}=e;this.#e=e,this.#t=n,this.#n=new Fo(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)})," +
-  "this.#r=new $p(this.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,penalty:s}),this.#r.restore(e.from),this" +
-  ".#a=new Ip(this.#r.count),this.#i=Fp(this.#n,this.#r,a.engine??`plain`),this.#o=new em(this.#n),this.#s=this.#" +
-  "r.step}get isOver(){return this.#m!==void 0||this.#h||this.#r.step>=this.#e.end}get step(){return this.#r.step" +
-  "}get load(){return this.#a.load}adjust(e){this.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.watch(e)}look" +
-  "(){this.#u=!0}get isAwaited(){return this.isOver||this.#d!==void 0}take(e,t){let n=this.#r.step+e;try{for(;thi" +
-  "s.#r.step<n&&!this.isAwaited&&this.load<t;)this.#g(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.st" +
-  "ep===this.#s&&this.#y()}catch(e){this.#m=Pi(e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this" +
-  ",{engine:r,refusal:i}=this.#i,a=this.#d;return this.#d=void 0,{kind:`progress`,turn:e,load:n,...this.#a.take()" +
-  ",engine:r,...i===void 0?{}:{refusal:Pi(i)},...a===void 0?{}:{sight:a},...this.isOver?{ending:t===void 0?{}:{fa" +
-  "ult:t}}:{}}}#g(e){this.#r.step===this.#s&&this.#_();let t=Math.min(this.#e.end,this.#s+this.#e.every),{rows:n," +
-  "loss:r,...i}=this.#i.run(Math.min(t,e),this.#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(this.#h||this" +
-  ".#r.step>=t)&&this.#v(i)}#_(){this.#p!==void 0&&(this.#r.learningRate=this.#p.learningRate,this.#r.penalty=thi" +
-  "s.#p.penalty,this.#p=void 0)}#v({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.note({fromStep" +
-  ":this.#s,toStep:r-1,loss:this.#l/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void" +
-  " 0?{}:{validationLoss:Ho(this.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#s=r" +
-  ",[this.#c,this.#l]=[0,0]}#y(){if(!this.#u)return;this.#u=!1;let e=this.#o.look(this.#r.glimpse());this.#d={..." +
-  "Ii(e,this.#n.topology.nodes),watch:this.#f}}#b(){let{step:e,position:t,stopping:n}=this.#r;this.#a.stand({step" +
-  ":e,position:t,stopping:n?.state},e=>{this.#r.pack(e)})}},rm=4,im=16,am=1/4,om=class{#e;#t;#n;#r={};#i=new Fi(r" +
-  "m);#a=0;#o=!1;#s=0;#c=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);" +
-  "break;case`adjust`:this.#n?.adjust(e);break;case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break" +
-  ";case`watch`:this.#n?.watch(e);break;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(" +
-  "e===void 0||!this.#u())return;let t=sm.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),am);let r=sm." +
-  "now();this.#i.learn(e.step-n,r-t);let i=r-this.#c>=im||e.load>=am||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&" +
-  "&this.#f(e),e.isOver&&(this.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,t" +
-  "his.#i=new Fi(rm),this.#r={...this.#r,...e.tables};try{this.#n=new nm(e,this.#r)}catch(t){let n={records:[],st" +
-  "ands:[],numbers:new Float64Array,engine:``,load:0},r={fault:Pi(t)};this.#e({kind:`progress`,turn:e.turn,...n,e" +
-  "nding:r})}}#u(){return this.#n!==void 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0" +
-  ",this.#t())}#f(e){this.#c=sm.now();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===v" +
-  "oid 0?[]:Ri(t.sight)])}},{performance:sm}=globalThis,cm=globalThis,lm=new om((e,t)=>{cm.postMessage(e,t)},um((" +
-  ")=>{lm.slice()}));cm.onmessage=({data:e})=>{lm.take(e)},cm.postMessage({kind:`ready`});function um(e){let{setI" +
-  "mmediate:t}=cm;if(t!==void 0)return()=>{t(e)};let{port1:n,port2:r}=new cm.MessageChannel;return n.onmessage=e," +
-  "()=>{r.postMessage(void 0)}}})();";
+  "unning}get wave(){return this.#t.isBehindUnheard&&this.#t.catchUp(),this.#t.number}get madeWave(){return this." +
+  "#t.number}get watched(){return this.#t.watched}get watchNumber(){return this.#t.watchNumber}get isWatched(){re" +
+  "turn this.#t.isWatched}get roleNumber(){return this.#t.roleNumber}get role$(){return this.#t.role$}get wave$()" +
+  "{return this.#t.wave$}get error$(){return this.#t.error$}get batch(){return this.#t.catchUp(),this.#t.batch}se" +
+  "tMode(e){M(e,Io,`setMode`),h(e.training,`training`,Oa,`setMode`),this.#t.setMode(e.training,e.training?e.draw:" +
+  "0)}get training(){return this.#t.catchUp(),this.#t.training}get draw(){return this.#t.catchUp(),this.#t.draw}t" +
+  "oSpec(e={}){return M(e,Lo,`toSpec`),{nodes:this.topology.nodes.map(({spec:{operation:t,...n}},r)=>{let i=this." +
+  "#e[r];if(i.family===`parameter`)return{...n,value:Vo(i.value),frozen:i.frozen};let{value:a,...o}=n;return e.va" +
+  "lues===!0&&i instanceof Xa&&i.hasValue?{...o,value:Vo(i.value)}:o}),objective:Object.fromEntries(this.objectiv" +
+  "e)}}get subscriptionCount(){return this.#e.reduce((e,{changed:t})=>e+t.observerCount,0)}dispose(){this.#t.disp" +
+  "ose();for(let e of this.#e)e.dispose()}#n(e){let r=this.topology.position.get(e);if(r!==void 0)return this.#e[" +
+  "r];throw new t({what:`unknown node`,found:e,expected:`the id of a node of this graph`,nearest:n(e,this.#e.leng" +
+  "th<=1e3?this.#e.map(e=>e.id):[])})}#r(e,n){let r=this.#n(e);if(r instanceof Xa&&n.includes(r.family))return r;" +
+  "throw new t({what:`wrong kind of node`,where:e,found:r.op,expected:n.join(` or `)})}#i(){return this.#t.object" +
+  "ive.find(({hasValue:e})=>!e)?.missing()??`a graph with a scalar node at its end`}},Io={training:Oa,draw:Pa},Lo" +
+  "={values:Oa};function Ro(e){return Ea(e)===`graph`}function zo(e,n){if(!Ro(e))throw new t({what:`not a graph`," +
+  "where:n,found:e,expected:`a graph, as compose and network make it`})}function Bo({nodes:e},t){let n=[];for(let" +
+  " r of e){let{operation:e}=r.spec,i=r.inputs.map(e=>n[e]);n.push(e===void 0?new Xa(r,t):new io(r,e,i,t))}return" +
+  " n}function Vo({shape:e,data:t}){return{shape:e,data:t.slice()}}function Ho(e,n={}){zo(e,`probe`),M(n,Uo,`prob" +
+  "e`);let{values:r={},training:i=!1,draw:a=0}=n,o=new Map(Object.entries(r).map(([n,r])=>{let{position:i,shape:a" +
+  ",units:o,family:s}=e.node(n);if(s!==`input`&&s!==`target`&&s!==`parameter`)throw new t({what:`not a leaf`,wher" +
+  "e:n,found:s,expected:`an input, a target or a parameter`});return[i,a[0]===-1?Ja(r,n,o):Ja(r,n)]})),s=qo(e,o);" +
+  "return new Wo(e.topology,({position:t})=>{let n=e.nodes[t],r=o.get(t);return r!==void 0||!n.hasValue?r:n.shape" +
+  "[0]===-1&&n.value.shape[0]!==s?void 0:n.value},{batch:s,training:i,draw:a,held:t=>e.nodes[t].held,objective:ne" +
+  "w Map([...e.objective].map(([t,n])=>[e.node(t).position,n]))})}var Uo={values:Ia,training:Oa,draw:Pa},Wo=class" +
+  "{topology;#e;#t;#n;constructor(e,t,n){this.topology=e,this.#e=n,this.#n=[],this.#t=[];for(let n of e.nodes)thi" +
+  "s.#r(n,t)}value(e){let n=this.at(this.position(e));if(n!==void 0)return n;throw new t({what:`no value`,where:e" +
+  ",expected:`values for everything it depends on`})}at(e){return this.#n[e]}call(e){return this.#t[e]}get loss()" +
+  "{let e=0;for(let[n,r]of this.#e.objective){let i=this.at(n);if(i===void 0)throw new t({what:`the loss has no v" +
+  "alue`,where:this.topology.nodes[n].spec.id,expected:`values for all inputs and targets`});e+=r*i.data[0]}retur" +
+  "n e}gradients(){let e=[...this.#e.objective].map(([e,t])=>[e,[t]]);return this.pullBack(new Map(e))}pullBack(e" +
+  "){let{nodes:t}=this.topology,n=this.#n.map(e=>e===void 0?void 0:{shape:e.shape,data:new Float64Array(e.data.le" +
+  "ngth)}),r=new Set(e.keys());for(let[t,r]of e)n[t]?.data.set(r);for(let e=t.length-1;e>=0;e--)if(r.has(e)){this" +
+  ".#a(t[e],n);for(let n of t[e].inputs)r.add(n)}return new Map(t.flatMap(({spec:e},t)=>{let r=n[t];return r===vo" +
+  "id 0?[]:[[e.id,r]]}))}recompute(e){for(let t of e){let e=this.#t[t],n=this.#n[t];e!==void 0&&n!==void 0&&(this" +
+  ".topology.nodes[t].spec.operation?.forward(e),n!==e.output&&n.data.set(e.output.data),this.#o(t,n))}}#r(e,t){l" +
+  "et{position:n,spec:{operation:r,attributes:i,id:a}}=e;if(r===void 0){let n=t(e);this.#n.push(n===void 0?void 0" +
+  ":{shape:n.shape,data:Float64Array.from(n.data)}),this.#t.push(void 0)}else{let t=this.#i(e,i);t!==void 0&&Ko(a" +
+  ",r,()=>{r.forward(t)});let o=t!==void 0&&this.#e.held(n).size>0;this.#n.push(o?Jt(t.output):t?.output),this.#t" +
+  ".push(t)}let o=this.#n[n];o!==void 0&&this.#o(n,o)}#i({inputs:e,shape:t},n){let r=e.map(e=>this.#n[e]).filter(" +
+  "e=>e!==void 0);if(r.length<e.length)return;let{training:i,draw:a,batch:o}=this.#e;return{attributes:n,inputs:r" +
+  ",output:Jo(t[0]===-1?[o,...t.slice(1)]:t),training:i,draw:a}}#a({id:e,position:t,inputs:n,spec:{operation:r}}," +
+  "i){let a=this.#t[t],o=i[t];if(r===void 0||a===void 0||o===void 0)return;let s=this.masked(t,o);n.forEach((t,n)" +
+  "=>{let o=i[t];o!==void 0&&Ko(e,r,()=>{r.backward(a,s,n,o)})})}masked(e,t){let n=this.#e.held(e);if(n.size===0)" +
+  "return t;let r=Go(this.topology.nodes[e].shape);return{shape:t.shape,data:t.data.map((e,t)=>n.has(t%r)?0:e)}}#" +
+  "o(e,{data:t}){let n=this.#e.held(e);if(n.size===0)return;let r=Go(this.topology.nodes[e].shape);for(let e=0;e<" +
+  "t.length;e++)t[e]=n.get(e%r)??t[e]}position(e){let n=this.topology.position.get(e);if(n===void 0)throw new t({" +
+  "what:`unknown node`,found:e,expected:`the id of a node of this graph`});return n}};function Go(e){return e[0]=" +
+  "==-1?e.slice(1).reduce((e,t)=>e*t,1):e.reduce((e,t)=>e*t,1)}function Ko(e,{name:t},n){try{n()}catch(n){throw $" +
+  "a(n,e,t)}}function qo(e,n){let r=[...n].filter(([t])=>e.nodes[t].shape[0]===-1),[i]=r;for(let[n,{shape:a}]of r" +
+  ")if(a[0]!==i[1].shape[0])throw new t({what:`inputs of different batch sizes`,where:`${e.nodes[i[0]].id} and ${" +
+  "e.nodes[n].id}`,found:[i[1].shape[0],a[0]],expected:`as many rows in each`});return r.length===0?e.batch:i[1]." +
+  "shape[0]}function Jo(e){return{shape:e,data:new Float64Array(e.reduce((e,t)=>e*t,1))}}var Yo=class{engine=`pla" +
+  "in`;refusal;#e;constructor(e,t){this.#e=e,this.refusal=t}run(e,t=0){let[n,r]=[0,t];for(;;){let t=this.#e.advan" +
+  "ce();n+=t.rows,r+=t.loss*t.rows;let i=this.#e.stopping?.judge(t.loss);if(i!==void 0)return{...t,rows:n,loss:r," +
+  "stopped:i};if(this.#e.step>=e)return{...t,rows:n,loss:r}}}dispose(){}},Xo=class{rows;perEpoch;data;#e;#t;#n=0;" +
+  "#r=0;#i;#a;constructor(e,t={}){this.data=e,this.rows=Zo(e);let{batchSize:n=this.rows}=t;s(`batch size`,n),this" +
+  ".#e=Math.min(n,this.rows),this.perEpoch=Math.ceil(this.rows/this.#e),this.#t=t.shuffle??this.perEpoch>1,this.#" +
+  "t&&(this.#i=new ln(t.seed??1).state)}get position(){let e=this.#i;return{epoch:this.#n,batch:this.#r,...e===vo" +
+  "id 0?{}:{random:e}}}set position({epoch:e,batch:t,random:n=this.#i}){n!==void 0&&ln.restore(n);let r=e===this." +
+  "#n&&n===this.#i;this.#n=e,this.#r=t,this.#t&&(this.#i=n),!r&&this.#t&&(this.#a=void 0)}get size(){return Math." +
+  "min(this.#e,this.rows-this.#r*this.#e)}get order(){return this.#o().order}get start(){return this.#r*this.#e}g" +
+  "et fullSize(){return this.#e}get varies(){return this.perEpoch>1||this.#t}take(){if(!this.varies)return this.d" +
+  "ata;let e=this.order.subarray(this.start,this.start+this.size);return Object.fromEntries(Object.entries(this.d" +
+  "ata).map(([t,n])=>[t,Qo(n,e)]))}advance(){this.#r++,this.#r<this.perEpoch||(this.#n++,this.#r=0,this.#t&&(this" +
+  ".#i=this.#o().random?.state,this.#a=void 0))}#o(){let e=this.#i;if(this.#a===void 0){let t=e===void 0?void 0:l" +
+  "n.restore(e),n=t?.permutation(this.rows)??Uint32Array.from({length:this.rows},(e,t)=>t);this.#a={order:n,...t=" +
+  "==void 0?{}:{random:t}}}return this.#a}};function Zo(e){let n=Object.entries(e),r=n.length===0?0:n[0][1].shape" +
+  "[0];for(let[e,{shape:i}]of n)if(i[0]!==r)throw new t({what:`data of different lengths`,where:e,found:i[0],expe" +
+  "cted:`${r} rows, as ${n[0][0]}`});if(r<1)throw new t({what:`no data to train on`,found:r,expected:`1 row or mo" +
+  "re`});return r}function Qo({shape:e,data:t},n){let r=t.length/e[0],i=new Float64Array(n.length*r);return n.for" +
+  "Each((e,n)=>{for(let a=0;a<r;a++)i[n*r+a]=t[e*r+a]}),{shape:[n.length,...e.slice(1)],data:i}}function $o({inpu" +
+  "ts:e,targets:t}){return Object.fromEntries([...e,...t].filter(({hasValue:e})=>e).map(({id:e,value:t})=>[e,t]))" +
+  "}function es(e,t){let n=$o(e);return t===void 0||Object.values(n).every(({shape:e})=>e[0]===t.rows)?n:{...n,.." +
+  ".t.data}}function ts(e,t,n,r){let{memory:i,tape:a}=e;for(let{offset:e,numbers:t}of a.constants)i.set(t,e);for(" +
+  "let e of a.tables)ns(t[n.nodes[e.position].id].data,e,i);let{members:o,offset:s,trained:c,state:l}=a.parameter" +
+  "s;for(let{position:e,value:t}of o){let a=r.get(e);i.set(n.nodes[e].value.data,t.offset),a===void 0||t.offset-s" +
+  ">=c||Object.values(a.state).forEach((e,n)=>{i.set(e,l[n]+t.offset-s)})}}function ns(e,{offset:t,units:n,lanes:" +
+  "r},i){if(r===1){i.set(e,t);return}let a=e.length/n;for(let o=0;o<r;o++){let s=(o<a?o:0)*n;for(let a=0;a<n;a++)" +
+  "i[t+a*r+o]=e[s+a]}}var rs=class{request;batches;slots;#e;#t;#n;#r;constructor(e,t,n){this.#e=e,this.#t=t,this." +
+  "#n=n;let r=t.batches??new Xo($o(e),{shuffle:!1}),i=r.varies?r.data:es(e,t.batches),a=new Map(t.slots.map(e=>[e" +
+  ".parameter.position,e])),o=t=>e.node(t).position;this.batches=r,this.slots=a,this.#r=i,this.request={topology:" +
+  "e.topology,objective:new Map([...e.objective].map(([e,t])=>[o(e),t])),rows:r.fullSize,tables:new Map(Object.en" +
+  "tries(i).map(([e,{shape:t}])=>[o(e),t[0]])),trains:e=>a.get(e)?.parameter.frozen===!1,pays:e=>{let n=a.get(e);" +
+  "return n!==void 0&&t.pays(n.parameter)},held:t=>e.nodes[t].held,states:Object.keys(t.updater.init(0)).length,v" +
+  "aries:r.varies,width:n.width,has:(e,t,r)=>n.has(e,t,r)}}build(e,t){let{topology:n}=this.#e,{clip:r,updater:i}=" +
+  "this.#t,a=this.#n.create(t?.tape??e,{topology:n,batches:this.batches,updater:i,clip:r,...t===void 0?{}:{look:t" +
+  "}});return ts(a,this.#r,this.#e,this.slots),a}},is=class{#e;#t=new Map;#n=0;constructor(e,t=0){this.#e=e,this." +
+  "#n=t}get size(){return this.#n}take(e){return this.#t.get(this.#r(e))?.pop()??this.reserve(e)}reserve(e){let t" +
+  "=this.#n;return this.#n+=this.#r(e),t}giveBack(e,t){let n=this.#r(t),r=this.#t.get(n)??[];r.push(e),this.#t.se" +
+  "t(n,r)}#r(e){return Math.ceil(Math.max(1,e)/this.#e)*this.#e}};function as(e,{trains:t,pays:n},r,i,a){let o=e." +
+  "filter(({position:e})=>t(e)),s=o.filter(({position:e})=>n(e)),c=[...s,...o.filter(({position:e})=>!n(e)),...e." +
+  "filter(({position:e})=>!t(e))],l=({shape:e})=>Math.ceil(Ut(e)/i)*i,u=e=>e.reduce((e,t)=>e+l(t),0),d={paying:u(" +
+  "s),trained:u(o),count:u(c)},f=a.take(d.count),p=a.take(d.trained),m=0,h=c.map(e=>{let{position:n,shape:r}=e,i=" +
+  "Ut(r),a={offset:f+m,count:i,units:i,perRow:!1},o=t(n)?{gradient:{...a,offset:p+m}}:{};return m+=l(e),{position" +
+  ":n,value:a,...o}}),g=Array.from({length:r},()=>a.take(d.trained));return{members:h,offset:f,...d,gradient:p,st" +
+  "ate:g}}function os({spec:e}){return e.op===`parameter`}function ss(e,t){let n=e?.constantInputs?.(t)??[];retur" +
+  "n h(n,`constant inputs`,cs,e?.name),n}var cs={expected:`a list of indices`,allows:e=>Array.isArray(e)&&e.every" +
+  "(Number.isSafeInteger)};function ls(e,t){let n=new Set(t);for(let{position:t,inputs:r}of[...e].reverse())if(n." +
+  "has(t))for(let e of r)n.add(e);return n}function us(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e" +
+  "){let e=ss(i.operation,i.attributes),o=a.some((t,r)=>n.has(t)&&!e.includes(r));(t(r)||o)&&n.add(r)}return n}fu" +
+  "nction ds(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e)(i.operation?.stochastic===!0||t(r)||a.so" +
+  "me(e=>n.has(e)))&&n.add(r);return n}function fs(e){return{forward(t){let{inputs:n,output:r}=t;t.emit(`activate" +
+  "`,{f:e,y:r.offset,x:n[0].offset,count:r.count,constants:t.constants(...ms(t.attributes))})},backward(t,n,{offs" +
+  "et:r,add:i}){let{inputs:a,output:o,gradient:s}=t;t.emit(`activateBack`,{f:e,into:r,add:i,x:a[0].offset,y:o.off" +
+  "set,g:s.offset,count:o.count,constants:t.constants(...ms(t.attributes))})}}}function ps(e){return{couplesUnits" +
+  ":!0,fits:({output:e})=>e.perRow,forward(t){let{inputs:n,output:r}=t;t.emit(`activateRows`,{f:e,y:r.offset,x:n[" +
+  "0].offset,units:r.units})},backward(t,n,{offset:r,add:i}){let{output:a,gradient:o}=t;t.emit(`activateRowsBack`" +
+  ",{f:e,into:r,add:i,y:a.offset,g:o.offset,units:a.units})}}}function ms(e){return Object.values(e).filter(e=>ty" +
+  "peof e==`number`)}function hs(e){return{forward(t){t.inputs.forEach(({offset:n,count:r},i)=>{Ss(t,{into:t.outp" +
+  "ut.offset,add:i===0?0:1,from:n,count:r},e(t,i))})},backward(t,n,{offset:r,add:i,count:a}){Ss(t,{into:r,add:i,f" +
+  "rom:t.gradient.offset,count:a},e(t,n))}}}var gs={fits:({output:e})=>e.perRow,forward(e){e.inputs.forEach(({off" +
+  "set:t,count:n},r)=>{Ss(e,{into:e.output.offset+Ts(e,r),add:0,from:t,count:n})})},backward(e,t,{offset:n,add:r," +
+  "count:i}){Ss(e,{into:n,add:r,from:e.gradient.offset+Ts(e,t),count:i})}},_s={fits:({output:e})=>e.perRow,forwar" +
+  "d(e){let{output:t}=e,n=e.inputs[0].offset+Es(e);Ss(e,{into:t.offset,add:0,from:n,count:t.count})},backward(e,t" +
+  ",n){let{gradient:r,output:i}=e;n.add===0&&Cs(e,n),Ss(e,{into:n.offset+Es(e),add:1,from:r.offset,count:i.count}" +
+  ")}},vs={forward(e){ws(e,e.inputs.map(({offset:e})=>e),{...e.output,add:0})},backward(e,t,n){let r=e.inputs.fil" +
+  "ter((e,n)=>n!==t).map(({offset:e})=>e);ws(e,[e.gradient.offset,...r],n)}},ys={forward(e){let[t,n]=e.inputs,{of" +
+  "fset:r,count:i}=e.output;e.emit(`divide`,{into:r,add:0,a:t.offset,b:n.offset,count:i,factor:e.constants(1)})}," +
+  "backward(e,t,{offset:n,add:r,count:i}){let a=e.inputs[1].offset,{gradient:o,output:s}=e;if(t===0){e.emit(`divi" +
+  "de`,{into:n,add:r,a:o.offset,b:a,count:i,factor:e.constants(1)});return}let c=e.scratch(i);e.emit(`multiply`,{" +
+  "into:c,add:0,a:o.offset,b:s.offset,count:i}),e.emit(`divide`,{into:n,add:r,a:c,b:a,count:i,factor:e.constants(" +
+  "-1)})}};function bs(e){return{fits:({output:e})=>e.perRow,forward(t){let[{offset:n,units:r}]=t.inputs,i=t.cons" +
+  "tants(e(r));t.emit(`sumUnits`,{into:t.output.offset,add:0,x:n,units:r,factor:i})},backward(t,n,{offset:r,add:i" +
+  ",units:a}){let o=t.constants(e(a));t.emit(`spreadUnits`,{into:r,add:i,g:t.gradient.offset,units:a,factor:o})}}" +
+  "}var xs={fits:({output:e})=>e.perRow,forward(e){let[t,n]=e.inputs;e.emit(`dotUnits`,{into:e.output.offset,add:" +
+  "0,a:t.offset,b:n.offset,units:t.units})},backward(e,t,{offset:n,add:r,units:i}){let a=e.inputs[1-t].offset;e.e" +
+  "mit(`scaleUnits`,{into:n,add:r,g:e.gradient.offset,b:a,units:i})}};function Ss(e,t,n=1){e.emit(`scale`,{...t,f" +
+  "actor:e.constants(n)})}function Cs(e,{offset:t,count:n}){e.emit(`fill`,{into:t,count:n,number:e.constants(0)})" +
+  "}function ws(e,t,{offset:n,add:r,count:i}){let[a]=t,o=t.length-1;for(let n=1;n<o;n++){let r=e.scratch(i);e.emi" +
+  "t(`multiply`,{into:r,add:0,a,b:t[n],count:i}),a=r}e.emit(`multiply`,{into:n,add:r,a,b:t[o],count:i})}function " +
+  "Ts({inputs:e},t){return e.slice(0,t).reduce((e,{count:t})=>e+t,0)}function Es({attributes:e,output:t}){return " +
+  "e.from*(t.count/t.units)}var Ds={forward(e){Os(e,e.inputs[0].offset,{...e.output,add:0})},backward(e,t,n){Os(e" +
+  ",e.gradient.offset,n)}};function Os(e,t,{offset:n,add:r,count:i,units:a,perRow:o}){let s=e.attributes,c=e.scra" +
+  "tch(i),{seed:l,dropped:u}=_n(s);e.emit(`mask`,{into:c,units:a,perRow:+!!o,seedHigh:l[0],seedLow:l[1],droppedHi" +
+  "gh:u[0],droppedLow:u[1],kept:e.constants(vn(s.rate))}),e.emit(`multiply`,{into:n,add:r,a:t,b:c,count:i})}var k" +
+  "s={fits:({inputs:[e,...t]})=>e.perRow&&t.every(({perRow:e})=>!e),forward(e){e.emit(`normalise`,{...js(e),y:e.o" +
+  "utput.offset,...Ms(e),...Ns(e)})},backward(e,t,{offset:n,add:r,units:i}){let a=e.gradient.offset;t===0?e.emit(" +
+  "`normaliseBack`,{...js(e),into:n,add:r,g:a,...Ms(e)}):e.emit(`total`,{into:n,units:i,stride:1,add:r,g:t===2?a:" +
+  "As(e)})}};function As(e){let{count:t}=e.output,[n,r]=[e.scratch(t),e.scratch(t)];return e.emit(`normalise`,{.." +
+  ".js(e),y:n,...Ms(e,!1),...Ns(e,!1)}),e.emit(`multiply`,{into:r,add:0,a:e.gradient.offset,b:n,count:t}),r}funct" +
+  "ion js(e){let[t]=e.inputs;return{x:t.offset,units:t.units,epsilon:e.constants(e.attributes.epsilon)}}function " +
+  "Ms(e,t=e.inputs.length>1){return t?{gain:e.inputs[1].offset,gainStride:1}:{gain:e.constants(1),gainStride:0}}f" +
+  "unction Ns(e,t=e.inputs.length>2){return t?{bias:e.inputs[2].offset,biasStride:1}:{bias:e.constants(0),biasStr" +
+  "ide:0}}function Ps(e){return{fits:Is,forward(t){let{attributes:n,output:r}=t;t.emit(`loss`,{f:e,into:r.offset," +
+  "...Ls(t),...Rs(n,t.inputs[0])})},backward(t,n,{offset:r,add:i}){let{attributes:a,gradient:o}=t;t.emit(`lossBac" +
+  "k`,{f:e,into:r,add:i,side:n,g:o.offset,...Ls(t),...Rs(a,t.inputs[0])})}}}var Fs={fits:Is,forward(e){e.emit(`cr" +
+  "ossEntropy`,{into:e.output.offset,...zs(e)})},backward(e,t,{offset:n,add:r}){e.emit(`crossEntropyBack`,{into:n" +
+  ",add:r,side:t,g:e.gradient.offset,...zs(e)})}};function Is({inputs:e}){return e.every(({perRow:e})=>e)}functio" +
+  "n Ls(e){let[t,n]=e.inputs;return{y:t.offset,t:n.offset,units:t.units,constants:e.constants(...ms(e.attributes)" +
+  ")}}function Rs({reduction:e},{units:t}){return{divisor:e===`mean`?t:1,byRows:e===`sum`?0:1}}function zs({input" +
+  "s:[e,t],attributes:{targets:n,reduction:r}}){return{y:e.offset,t:t.offset,units:e.units,classes:+(n===`index`)" +
+  ",byRows:+(r===`mean`)}}var Bs={fits:({inputs:e,output:t})=>{let n=e.length>>1;return t.perRow&&e.every(({perRo" +
+  "w:e},t)=>e===t<n)},forward(e){let{inputs:t,output:n}=e,r=t.length>>1,i=t.length%2==1?t[2*r]:void 0;for(let a=0" +
+  ";a<r;a++)e.emit(`affine`,{into:n.offset,units:n.units,start:a>0?Hs:i===void 0?Vs:Us,bias:i?.offset??0,biasStri" +
+  "de:i===void 0||i.units===1?0:1,x:t[a].offset,width:t[a].units,...Ws(e,t[a],t[r+a])})},backward(e,t,n){let{inpu" +
+  "ts:r,output:i,gradient:a}=e,o=r.length>>1;if(t<o){let{w:s,unitStride:c,inputStride:l}=Ws(e,n,r[o+t]);e.emit(`a" +
+  "ffine`,{into:n.offset,units:n.units,start:n.add===1?Hs:Vs,bias:0,biasStride:0,x:a.offset,width:i.units,w:s,uni" +
+  "tStride:l,inputStride:c})}else if(t<2*o){let s=r[t-o],{unitStride:c,inputStride:l}=Ws(e,s,n);e.emit(`outer`,{i" +
+  "nto:n.offset,units:i.units,width:s.units,unitStride:c,inputStride:l,add:n.add,g:a.offset,x:s.offset})}else e.e" +
+  "mit(`total`,{into:n.offset,units:i.units,stride:n.units===1?0:1,add:n.add,g:a.offset})}},[Vs,Hs,Us]=[0,1,2];fu" +
+  "nction Ws({attributes:e,output:t},{units:n},{offset:r}){let[i,a]=e.transpose===!0?[1,t.units]:[n,1];return{w:r" +
+  ",unitStride:i,inputStride:a}}var Gs={\"weighted-sum\":Bs,add:hs(()=>1),subtract:hs((e,t)=>1-2*t),scale:hs(({attr" +
+  "ibutes:e})=>e.factor),\"weighted-total\":hs(({attributes:e},t)=>e.weights[t]),\"stop-gradient\":hs(()=>1),concat:g" +
+  "s,slice:_s,multiply:vs,divide:ys,sum:bs(()=>1),mean:bs(e=>1/e),dot:xs,dropout:Ds,\"layer-normalisation\":ks,\"sof" +
+  "tmax-cross-entropy\":Fs},Ks=new Map([...ht.names.map((e,t)=>{let n=ht.get(e);return[n,n.scalar===void 0?ps(t):f" +
+  "s(t)]}),...mr.names.map((e,t)=>[mr.get(e),Ps(t)]),...Object.entries(Gs).map(([e,t])=>[Dr.get(e),t])]);function" +
+  " qs(e){return Ks.get(e)}var Js=class{steps=[];values;gradients=new Map;whole=new Map;request;#e;#t;#n;#r;#i;#a" +
+  ";#o;#s;#c=new Set;#l=new Set;#u=[];#d=[];constructor(e,t,n){let{lanes:r,arena:i,parameters:a,tape:o}=t;this.re" +
+  "quest=e,this.#e=e.topology.nodes,this.#s=new Set(this.#e.flatMap(({inputs:e})=>e)),this.#t=r,this.#n=i,this.#r" +
+  "=a,this.#o=n,this.values=new Map(o?.values),this.#i=new Map(o?.tables.map(e=>[e.position,e])),this.#a=new Map(" +
+  "o?.constants.map(e=>[Ys(e.numbers),e]))}get tables(){return[...this.#i.values()]}get constants(){return[...thi" +
+  "s.#a.values()]}enterParameters(){for(let{position:e,value:t,gradient:n}of this.#r.members){if(this.request.hel" +
+  "d(e).size>0)throw new ji(this.#e[e].id,`a parameter that is held`,`held operations or inputs`);this.values.set" +
+  "(e,t),n!==void 0&&this.gradients.set(e,n)}}enterTables(e){for(let[t,n]of this.request.tables){if(!e.has(t)||th" +
+  "is.#i.has(t))continue;let r=this.#e[t],i=Go(r.shape);if(this.request.varies){let e=this.#n.take(n*i);this.#i.s" +
+  "et(t,{position:t,units:i,offset:e,lanes:1})}else{let e=this.#b(r);this.values.set(t,e),this.#l.add(t),this.#i." +
+  "set(t,{position:t,units:i,offset:e.offset,lanes:this.#t})}}}forward(e){let{position:t,spec:n}=e;if(os(e))retur" +
+  "n;let r=this.values.get(t)??this.#b(e),i=this.values.has(t);if(this.values.set(t,r),n.operation===void 0)(this" +
+  ".request.varies||!i)&&this.#f(e,r);else{let{lowering:n,lowered:i,finish:a}=this.#p(e,r);n===void 0?this.#C(t,`" +
+  "call`,{node:t}):n.forward(i),a()}for(let[e,n]of this.request.held(t))this.#g(t,r,e,n)}#f({position:e,id:t},{of" +
+  "fset:n}){let r=this.#i.get(e);if(r===void 0)throw new ji(t,`an input without data`,`rows for it among the data" +
+  "`);this.#C(e,`gather`,{into:n,table:r.offset,units:r.units})}addUp(){let[e,...t]=this.request.objective;if(t.l" +
+  "ength===0&&e[1]===1)return this.#x(e[0]).offset;let n=this.#n.take(1);return[...this.request.objective].forEac" +
+  "h(([e,t],r)=>{let{offset:i}=this.#x(e),a=this.#S([t]);this.#C(e,`scale`,{into:n,add:r===0?0:1,from:i,count:1,f" +
+  "actor:a})}),n}seed(e,t){if(!this.#s.has(e)){this.gradients.set(e,{...this.#x(e),offset:this.#S([t])}),this.#c." +
+  "add(e),this.#l.add(e);return}let{offset:n}=this.#h(e);this.#C(e,`fill`,{into:n,count:1,number:this.#S([t])})}b" +
+  "ackward(e,t){let{position:n,spec:r,inputs:i}=e,a=this.gradients.get(n);if(r.operation!==void 0&&a!==void 0&&th" +
+  "is.#c.has(n)){this.#_(e,a);let o=ss(r.operation,r.attributes),{lowering:s,lowered:c,finish:l}=this.#p(e,this.#" +
+  "x(n),a);i.forEach((e,r)=>{if(!t.has(e)||o.includes(r))return;let i=this.#h(e),{offset:l,add:u}=i,d=this.steps." +
+  "length;s===void 0?this.#C(n,`callBack`,{node:n,index:r,into:l,add:u,g:a.offset}):s.backward(c,r,i),os(this.#e[" +
+  "e])&&this.#u.push(...this.steps.splice(d))}),l()}a!==void 0&&!this.#c.has(n)&&this.#v(n,a),!os(e)&&!this.#l.ha" +
+  "s(n)&&this.#y(n)}finishRank(){this.steps.push(...this.#u);for(let{offset:e,count:t}of this.#d)this.#n.giveBack" +
+  "(e,t);this.#u=[],this.#d=[]}#p(e,t,n=t){let{position:r,spec:i,inputs:a}=e,o=[],s={position:r,attributes:i.attr" +
+  "ibutes,inputs:a.map(e=>this.#x(e)),output:t,gradient:n,emit:(e,t)=>{this.#C(r,e,t)},constants:(...e)=>this.#S(" +
+  "e),scratch:e=>{let t=this.#n.take(e);return o.push({offset:t,count:e}),t}};return{lowering:this.#m(e,s),lowere" +
+  "d:s,finish:()=>{this.#d.push(...o)}}}#m({position:e,spec:t},n){let{operation:r,attributes:i}=t,a=r===void 0?vo" +
+  "id 0:qs(r);if(r===void 0||a===void 0||a.fits?.(n)===!1||a.couplesUnits===!0&&this.request.held(e).size>0)retur" +
+  "n;let o=[],s=((e,t)=>o.push({name:e,operands:t}));return a.forward({...n,emit:s,constants:()=>0,scratch:()=>0}" +
+  "),o.every(e=>this.request.has(e,r,i))?a:void 0}#h(e){let t=this.gradients.get(e)??this.#b(this.#e[e]);this.gra" +
+  "dients.set(e,t);let n=+!!this.#c.has(e);return this.#c.add(e),{...t,add:n}}#g(e,{offset:t,perRow:n},r,i){let a" +
+  "=n?this.#t:1;this.#C(e,`fill`,{into:t+r*a,count:a,number:this.#S([i])})}#_(e,t){let{position:n}=e,r=this.reque" +
+  "st.held(n);if(r.size!==0){if(!this.#o(n).includes(`gradient`)){let r=this.#b(e),{offset:i,count:a}=t;this.#C(n" +
+  ",`scale`,{into:r.offset,add:0,from:i,count:a,factor:this.#S([1])}),this.whole.set(n,r)}for(let[e]of r)this.#g(" +
+  "n,t,e,0)}}#v(e,{offset:t,count:n}){this.#C(e,`fill`,{into:t,count:n,number:this.#S([0])})}#y(e){for(let t of t" +
+  "his.#o(e)){let n=(t===`value`?this.values:this.gradients).get(e);n!==void 0&&this.#d.push(n)}}#b({id:e,shape:t" +
+  "}){if(t.lastIndexOf(-1)>0)throw new ji(e,`rows along an axis that is not the first`,`a value [batch, …]`);let " +
+  "n=t[0]===-1,r=n?Go(t):Ut(t),i=n?r*this.#t:r;return{offset:this.#n.take(i),count:i,units:r,perRow:n}}#x(e){let " +
+  "t=this.values.get(e);if(t!==void 0)return t;throw new ji(this.#e[e].id,`no value`,`a node the loss depends on`" +
+  ")}#S(e){let t=Ys(e),n=this.#a.get(t)??{offset:this.#n.reserve(e.length),numbers:e};return this.#a.set(t,n),n.o" +
+  "ffset}#C(e,t,n){this.steps.push({node:e,instruction:{name:t,operands:n}})}};function Ys(e){return e.map(e=>Obj" +
+  "ect.is(e,-0)?`-0`:e).join()}function Xs(e){let{objective:t,rows:n,states:r,topology:i,width:a}=e,{nodes:o}=i,s" +
+  "=new is(a),c=as(o.filter(os),e,r,a,s),l=n===1?1:Math.ceil(n/a)*a,u=new Js(e,{lanes:l,arena:s,parameters:c},e.k" +
+  "eep===!0?()=>[]:e=>t.has(e)?[`gradient`]:[`value`,`gradient`]),d=ls(o,t.keys());u.enterParameters(),u.enterTab" +
+  "les(d);for(let e of o)d.has(e.position)&&u.forward(e);let f=u.steps.length,p=u.addUp(),m=u.steps.length;return" +
+  " Zs(u,o,t,e.keep===!0?d:us(o,e.trains)),{rows:n,lanes:l,size:s.size,constants:u.constants,parameters:c,tables:" +
+  "u.tables,steps:u.steps,forward:m,evaluated:f,loss:p,isKept:e.keep===!0,values:u.values,gradients:new Map([...u" +
+  ".gradients,...u.whole])}}function Zs(e,t,n,r){for(let[t,i]of n)r.has(t)&&e.seed(t,i);let i=1/0;for(let n of[.." +
+  ".t].reverse())n.rank<i&&e.finishRank(),i=n.rank,e.backward(n,r);e.finishRank()}function Qs(e,t,{values:n,gradi" +
+  "ents:r}){let{objective:i,topology:a,width:o}=e,{nodes:s}=a,{lanes:c,parameters:l,size:u}=t,d=new is(o,u),f=new" +
+  " Set(r),p=new Js(e,{lanes:c,arena:d,parameters:l,tape:t},e=>f.has(e)?[]:[`gradient`]),m=ls(s,r.length>0?[...n," +
+  "...r,...i.keys()]:n);p.enterTables(m);for(let e of s)m.has(e.position)&&p.forward(e);r.length>0&&Zs(p,s,i,us(s" +
+  ",e=>f.has(e)));let h=[...ls(s,i.keys())].every(e=>m.has(e)),{constants:g,steps:_,tables:v,whole:ee}=p;return{t" +
+  "ape:{...t,size:d.size,constants:g,tables:v,values:p.values},steps:_,isWhole:h,gradients:new Map([...p.gradient" +
+  "s,...ee])}}function $s(e,t){let{request:n}=e,{objective:r,topology:i,trains:a}=n,{nodes:o}=i,s=[...ls(o,r.keys" +
+  "())].sort((e,t)=>e-t),c=us(o,a),l=Xs(n),u={values:s,gradients:s.filter(e=>c.has(e))},d=Qs(n,l,u),f=e.build(l,d" +
+  ");f.look(t);let{memory:p}=f,m=(e,n,r)=>{for(let i of e){let e=ec(r.get(i),p);if(e!==void 0)return new Mi(o[i]." +
+  "id,t,n,e)}},h=m(s,`value`,d.tape.values)??g()??m([...u.gradients].reverse(),`gradient`,d.gradients);return f.d" +
+  "ispose(),h;function g(){let e=p.BYTES_PER_ELEMENT===4?Math.fround:Number,n=0;for(let[i,a]of r)if(n=e(n+e(a*p[d" +
+  ".tape.values.get(i)?.offset??0])),!Number.isFinite(n))return new Mi(o[i].id,t,`value`,n)}}function ec(e,t){if(" +
+  "e===void 0)return;let{offset:n,count:r}=e;return t.subarray(n,n+r).find(e=>!Number.isFinite(e))}var tc=class{#" +
+  "e;#t;#n;#r;#i=new Map;#a=new Map;#o=0;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=t.still,this.#r=n}get isI" +
+  "dle(){let{values:e,gradients:t}=this.#t;return e.length+t.length===0}glimpse(e){let t=e!==this.#r&&this.#n.len" +
+  "gth>0,n=t?this.#a:this.#i,r=n.get(e)??[this.#s(e,t),this.#s(e,t)];n.set(e,r),this.#r=e,this.#o=1-this.#o;let i" +
+  "=r[this.#o];return i.values.read(),i.gradients.read(),i}#s(e,t){let{gradients:n,lanes:r,memory:i,nodes:a,value" +
+  "s:o}=this.#e,s=this.#t.gradients,c=t?[...s,...this.#n].sort((e,t)=>e-t):s,l=(t,n)=>new nc(t,t=>ic(n.get(t),e,r" +
+  "),i,t=>a[t].shape.map(t=>t===-1?e:t));return{values:l(this.#t.values,o),gradients:l(c,n)}}},nc=class{positions" +
+  ";tensors;#e;#t;#n;#r;constructor(e,t,n,r){let i=e.map(r),a=i.map(e=>e.reduce((e,t)=>e*t,1)),o=a.reduce((e,t)=>" +
+  "e+t,0);this.positions=e,this.#e=new Set(e),this.#r=n,this.#t=new Float64Array(o),this.#n=new Int32Array(o).fil" +
+  "l(rc);let s=0;this.tensors=e.map((e,n)=>{this.#n.set(t(e)??[],s);let r=this.#t.subarray(s,s+a[n]);return s+=a[" +
+  "n],{shape:i[n],data:r}})}has(e){return this.#e.has(e)}read(){let e=this.#t,t=this.#n,n=this.#r;for(let r=0;r<t" +
+  ".length;r++)e[r]=t[r]===rc?0:n[t[r]]}},rc=-1;function ic(e,t,n){if(e===void 0)return;let{offset:r,perRow:i,uni" +
+  "ts:a}=e;return i?Array.from({length:t*a},(e,t)=>r+t%a*n+Math.floor(t/a)):Array.from({length:a},(e,t)=>r+t)}var" +
+  " ac=class{#e;#t;#n;#r;#i;#a;#o;#s;constructor(e,t,n,r){this.#e=e,this.#t=t,this.#s=r,this.#i=e.watchNumber,thi" +
+  "s.#r=oc(e.watched,t),this.#n=sc(this.#r,t,n)}get look(){return this.#n}at(e){return this.#a=e,this.#o=this.#c(" +
+  "this.#r),this}follow(){let{watchNumber:e}=this.#e;if(e===this.#i)return!0;let t=oc(this.#e.watched,this.#t),n=" +
+  "this.#r;return this.#n===void 0&&n.values.length+n.gradients.length>0||!cc(n.values,t.values)||!cc(n.gradients" +
+  ",t.gradients)?!1:(this.#i=e,this.#o=this.#c(t),!0)}glimpse(e){let t=this.#o;if(t?.isIdle!==!1||this.#a?.look(e" +
+  ")===!0)return t?.glimpse(this.#s.size)}#c(e){let{topology:t}=this.#t;if(this.#a===void 0)return;let{memory:n,t" +
+  "ape:r}=this.#a,{lanes:i,values:a}=r,o=this.#n?.gradients??new Map;return new tc({nodes:t.nodes,memory:n,lanes:" +
+  "i,values:a,gradients:o},e,this.#s.size)}};function oc({values:e,gradients:t},n){if(e.length+t.length===0)retur" +
+  "n{values:e,gradients:t,still:[]};let{objective:r,tables:i,topology:a,trains:o,varies:s}=n,{nodes:c}=a,l=ds(c,e" +
+  "=>o(e)||s&&i.has(e)),u=ls(c,[...r.keys()].filter(e=>l.has(e)));return{values:e.filter(e=>l.has(e)),gradients:t" +
+  ".filter(e=>u.has(e)),still:t.filter(e=>!u.has(e)&&c[e].shape[0]===-1)}}function sc(e,t,n){try{return Qs(t,n,e)" +
+  "}catch(e){if(e instanceof ji)return;throw e}}function cc(e,t){let n=new Set(e);return t.every(e=>n.has(e))}var" +
+  " lc=class{engine;refusal;#e;#t;#n;#r;constructor(e,t,n,r){this.engine=n.name,this.refusal=r,this.#e=e,this.#t=" +
+  "t,this.#n=n,this.#o()}run(e,t=0){this.#t.checkIdle();let n=this.#i(),{machine:r,batches:i}=n,a=this.#t,{step:o" +
+  ",isRateConstant:s,penalty:c,stopping:l}=a,u=e=>a.rateAt(e),d={step:o,loss:t,rate:u,isRateConstant:s,penalty:c," +
+  "stopping:l},{taken:f,rows:p,loss:m,stopped:h}=r.run(Math.max(1,e-o),d);f>0&&this.#l(n,o+f),a.step<e&&h===void " +
+  "0&&this.#u();let{epoch:g,batch:_}=i.position,v=a.step-1,ee={rows:p,loss:m,epoch:a.batches===void 0?v:_===0?g-1" +
+  ":g,learningRate:u(v)};return h===void 0?ee:{...ee,stopped:h}}dispose(){this.#a()}#i(){let e=this.#r;return e!=" +
+  "=void 0&&!this.#s(e)&&e.looking.follow()?e:(this.#a(),this.#o())}#a(){this.#e.catchUp(),this.#r?.machine.dispo" +
+  "se(),this.#r=void 0}#o(){let e=new rs(this.#e,this.#t,this.#n),{batches:t,request:n,slots:r}=e,i=Xs(n),a=new a" +
+  "c(this.#e,n,i,t),o=e.build(i,a.look),{members:s}=i.parameters,c=new Map(s.map(({position:e,value:t})=>[r.get(e" +
+  "),t])),{wave:l}=this.#e,{moves:u}=this.#t,d=this.#c();return this.#r={machine:o,batches:t,places:c,wave:l,move" +
+  "s:u,roles:d,looking:a.at(o)},this.#r}#s(e){return e.roles!==this.#c()||e.moves!==this.#t.moves||!this.#e.isBeh" +
+  "ind&&e.wave!==this.#e.wave}#c(){return 2*this.#e.roleNumber+ +(this.#t.penalty.biases===!0)}#l(e,t){let{lookin" +
+  "g:n,machine:r,places:i}=e,{memory:a,tape:o}=r,{offset:s,state:c}=o.parameters;e.moves=this.#t.moves+1,this.#t." +
+  "arrive(t,(e,t)=>{let n=i.get(e);n!==void 0&&(t.set(a.subarray(n.offset,n.offset+t.length)),Object.values(e.sta" +
+  "te).forEach((e,r)=>{let i=c[r]+n.offset-s;e.set(a.subarray(i,i+t.length))}))},()=>{e.wave=this.#e.wave},()=>n." +
+  "glimpse(t))}#u(){let{step:e}=this.#t;throw this.#e.backward(),Ni(this.#e,e),$s(new rs(this.#e,this.#t,this.#n)" +
+  ",e)??Error(`step ${e} was not taken and all its numbers are finite`)}};function uc(e,t,n,r){let i=n.find(e=>e." +
+  "isAvailable()),a=n.find(({name:e})=>e===r);if(i===void 0)return new Yo(t,dc(a));let o=a===void 0||i===a?void 0" +
+  ":dc(a);return new fc(e,t,()=>new lc(e,t,i,o))}function dc(e){return new t({what:`engine cannot run here`,where" +
+  ":`engine`,found:e?.name,expected:e?.needs??`WebAssembly, allowed by the page`})}var fc=class{#e;#t;#n;#r;#i;co" +
+  "nstructor(e,t,n){this.#e=e,this.#t=t,this.#n=n,this.#r=this.#o()}get engine(){return this.#r.engine}get refusa" +
+  "l(){return this.#r.refusal}run(e,t){this.#i!==void 0&&this.#i!==this.#a&&(this.#r=this.#o());try{return this.#" +
+  "r.run(e,t)}catch(n){if(!(n instanceof ji))throw n;return this.#r=this.#s(n),this.#r.run(e,t)}finally{this.#i!=" +
+  "=void 0&&(this.#i=this.#a)}}dispose(){this.#r.dispose()}get#a(){return[this.#e.wave,this.#e.roleNumber,this.#t" +
+  ".moves].join()}#o(){try{let e=this.#n();return this.#i=void 0,e}catch(e){if(!(e instanceof t))throw e;return t" +
+  "his.#s(e)}}#s(e){return this.#i=this.#a,new Yo(this.#t,e)}};function H({memory:e},t,n){return e.subarray(t,t+n" +
+  ")}function pc(e,{name:t,operands:n},r){let i=e[t];if(i===void 0)throw Error(`no linker for ${t}`);return i(n,r" +
+  ")}var mc={activate({count:e,...t},n){let r=H(n,t.x,e),i=H(n,t.y,e);return hc.get(gc(n))?.forward(r,i)??_c(r,i," +
+  "n)},activateBack({into:e,add:t,count:n,...r},i){let a=H(i,r.x,n),o=H(i,r.y,n),s=H(i,r.g,n),c=H(i,e,n);return(t" +
+  "===0?hc.get(gc(i)):void 0)?.backward(o,s,c)??vc(a,o,s,c,t,i)}},hc=new Map([[`tanh`,{forward:(e,t)=>()=>{for(le" +
+  "t n=0;n<t.length;n++)t[n]=Math.tanh(e[n])},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*(1-e[r]" +
+  "*e[r])}}],[`sigmoid`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=1/(1+Math.exp(-e[n]))},backward:(e,t" +
+  ",n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*e[r]*(1-e[r])}}]]);function gc({operation:e}){return e?.name??`" +
+  "`}function _c(e,t,{operation:n,attributes:r}){let{value:i}=Ee(n);return()=>{for(let n=0;n<t.length;n++)t[n]=i(" +
+  "e[n],r)}}function vc(e,t,n,r,i,{operation:a,attributes:o}){let{derivative:s}=Ee(a);return()=>{for(let a=0;a<t." +
+  "length;a++)r[a]=(i===1?r[a]:0)+n[a]*s(e[a],t[a],o)}}var yc={scale({into:e,add:t,from:n,count:r,factor:i},a){le" +
+  "t o=H(a,e,r),s=H(a,n,r);return()=>{let e=a.memory[i];if(t===1)for(let t=0;t<r;t++)o[t]+=e*s[t];else for(let t=" +
+  "0;t<r;t++)o[t]=e*s[t]}},fill({into:e,count:t,number:n},{memory:r}){return()=>{r.fill(r[n],e,e+t)}},multiply({i" +
+  "nto:e,add:t,count:n,...r},i){let a=H(i,e,n),o=H(i,r.a,n),s=H(i,r.b,n);return()=>{if(t===1)for(let e=0;e<n;e++)" +
+  "a[e]+=o[e]*s[e];else for(let e=0;e<n;e++)a[e]=o[e]*s[e]}},divide({into:e,add:t,count:n,factor:r,...i},a){let o" +
+  "=H(a,e,n),s=H(a,i.a,n),c=H(a,i.b,n);return()=>{let e=a.memory[r];for(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)+e*s[r" +
+  "]/c[r]}}},bc={loss({into:e,units:t,divisor:n,byRows:r,...i},a){let{lanes:o,memory:s,moment:c,attributes:l}=a,{" +
+  "value:u}=xc(a.operation),d=H(a,i.y,t*o),f=H(a,i.t,t*o);return()=>{let t=0;for(let e=0;e<d.length;e+=o)for(let " +
+  "n=e;n<e+c.rows;n++)t+=u(d[n],f[n],l);s[e]=t/(r===1?n*c.rows:n)}},lossBack({into:e,add:t,side:n,g:r,units:i,div" +
+  "isor:a,byRows:o,...s},c){let{lanes:l,memory:u,moment:d,attributes:f}=c,{derivative:p,targetDerivative:m}=xc(c." +
+  "operation),h=n===0?p:m,g=H(c,s.y,i*l),_=H(c,s.t,i*l),v=H(c,e,i*l);return()=>{let e=u[r]/(o===1?a*d.rows:a);for" +
+  "(let n=0;n<g.length;n+=l)for(let r=0;r<l;r++){let i=n+r,a=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:a}}}};" +
+  "function xc({name:e,scalar:t}){if(t!==void 0)return t;throw Error(`${e} has no functions of one entry`)}var Sc" +
+  "={mask({into:e,units:t,perRow:n},r){let{moment:i}=r,a=r.attributes,o=n===1?r.lanes:1,s=H(r,e,t*o);return()=>{l" +
+  "et e=gn(a,i.step),t=n===1?i.rows:1;for(let n=0;n<t;n++)for(let t=n;t<s.length;t+=o)s[t]=e();for(let e=t;e<o;e+" +
+  "+)for(let t=0;t<s.length;t+=o)s[t+e]=s[t]}}},[Cc,wc]=[1,2],Tc={gather({into:e,table:t,units:n},{memory:r,lanes" +
+  ":i,moment:a}){return()=>{let{rows:o,start:s,order:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+a:s]*n;for(let t=0" +
+  ",o=e+a;t<n;t++,o+=i)r[o]=r[l+t]}}},affine(e,t){let{units:n,start:r,biasStride:i,width:a,unitStride:o,inputStri" +
+  "de:s}=e,{lanes:c}=t,l=H(t,e.into,n*c),u=H(t,e.x,a*c),d=t.memory.subarray(e.w),f=t.memory.subarray(e.bias);retu" +
+  "rn()=>{for(let e=0,t=0;e<n;e++,t+=c){if(r!==Cc){let n=r===wc?f[e*i]:0;for(let e=t,r=t+c;e<r;e++)l[e]=n}let n=0" +
+  ",p=e*o;for(;n<=a-4;n+=4,p+=4*s){let e=p+2*s;Ec(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&(Dc(l,t,c,u,n*c,d[" +
+  "p],d[p+s]),n+=2,p+=2*s),n<a&&Oc(l,t,c,u,n*c,d[p])}}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i," +
+  "add:a,...o},s){let{lanes:c,memory:l}=s,u=H(s,o.g,t*c),d=H(s,o.x,n*c);return()=>{for(let o=0;o<t;o++){let t=e+o" +
+  "*r,s=0;for(;s<=n-2;s+=2,t+=2*i){let e=0,n=0;for(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t];e+=i*d[r],n+=i*d" +
+  "[r+c]}l[t]=a===1?l[t]+e:e,l[t+i]=a===1?l[t+i]+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;t<r;t++,n++)e+=u[t" +
+  "]*d[n];l[t]=a===1?l[t]+e:e}}}},total({into:e,units:t,stride:n,add:r,...i},a){let{lanes:o,memory:s}=a,c=H(a,i.g" +
+  ",t*o);return()=>{if(r===0)for(let r=0;r<(n===0?1:t);r++)s[e+r]=0;for(let r=0,i=0;r<t;r++){let t=0;for(let e=i+" +
+  "o;i<e;i++)t+=c[i];s[e+r*n]+=t}}}};function Ec(e,t,n,r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l++,u++)e[l]=e[l]+a" +
+  "*r[u]+o*r[u+n]+s*r[u+2*n]+c*r[u+3*n]}function Dc(e,t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s++,c++)e[s]=e[s]+a*" +
+  "r[c]+o*r[c+n]}function Oc(e,t,n,r,i,a){for(let o=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var kc={normalise({units" +
+  ":e,epsilon:t,gain:n,gainStride:r,bias:i,biasStride:a,...o},s){let{lanes:c,memory:l}=s,u=H(s,o.y,e*c),d=H(s,o.x" +
+  ",e*c);return()=>{for(let o=0;o<c;o++){let{unit:s,mean:f,slope:p}=Ac(d,o,c,l[t]);for(let t=0,m=o;t<e;t++,m+=c)u" +
+  "[m]=l[n+t*r]*(d[m]/s-f)*p+l[i+t*a]}}},normaliseBack({into:e,add:t,units:n,epsilon:r,gain:i,gainStride:a,...o}," +
+  "s){let{lanes:c,memory:l}=s,u=H(s,e,n*c),d=H(s,o.x,n*c),f=H(s,o.g,n*c);return()=>{for(let e=0;e<c;e++){let{unit" +
+  ":o,mean:s,slope:p}=Ac(d,e,c,l[r]),[m,h]=[0,0];for(let t=0,r=e;t<n;t++,r+=c){let e=l[i+t*a]*f[r];m+=e/n,h+=e*(d" +
+  "[r]/o-s)*p/n}for(let r=0,g=e;r<n;r++,g+=c){let e=l[i+r*a]*f[g],n=p/o*(e-m-(d[g]/o-s)*p*h);u[g]=t===1?u[g]+n:n}" +
+  "}}}};function Ac(e,t,n,r){let i=e.length/n,[a,o,s]=[0,0,0];for(let r=t;r<e.length;r+=n)a=Math.max(a,Math.abs(e" +
+  "[r]));let c=a>1e100&&a<1/0?a:1;for(let r=t;r<e.length;r+=n)o+=e[r]/c/i;for(let r=t;r<e.length;r+=n)s+=(e[r]/c-" +
+  "o)**2/i;return{unit:c,mean:o,slope:1/Math.sqrt(Math.max(s+r/c/c,jc))}}var jc=1e-300,Mc={sumUnits({into:e,add:t" +
+  ",units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=H(a,e,o),l=H(a,i.x,n*o);return()=>{for(let e=0;e<o;e++){l" +
+  "et n=0;for(let t=e;t<l.length;t+=o)n+=l[t];c[e]=(t===1?c[e]:0)+s[r]*n}}},spreadUnits({into:e,add:t,units:n,fac" +
+  "tor:r,...i},a){let{lanes:o,memory:s}=a,c=H(a,e,n*o),l=H(a,i.g,o);return()=>{for(let e=0;e<c.length;e++)c[e]=(t" +
+  "===1?c[e]:0)+s[r]*l[e%o]}},dotUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=H(i,e,a),s=H(i,r.a,n*a),c=" +
+  "H(i,r.b,n*a);return()=>{for(let e=0;e<a;e++){let n=0;for(let t=e;t<s.length;t+=a)n+=s[t]*c[t];o[e]=(t===1?o[e]" +
+  ":0)+n}}},scaleUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=H(i,e,n*a),s=H(i,r.g,a),c=H(i,r.b,n*a);ret" +
+  "urn()=>{for(let e=0;e<o.length;e++)o[e]=(t===1?o[e]:0)+s[e%a]*c[e]}}},Nc={...Tc,...yc,...Mc,...mc,...bc,...Sc," +
+  "...kc,call({node:e},{call:t}){let n=t(e);return()=>{n.forward()}},callBack({node:e,index:t,into:n,add:r,g:i},{" +
+  "call:a}){let o=a(e);return()=>{o.backward(t,n,r,i)}}},Pc=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=Ic;#l=[];#u=-1;const" +
+  "ructor(e,t,n,r,i){let{id:a,spec:o,inputs:s}=t[e];if(o.operation===void 0)throw Error(`node ${a} has no operati" +
+  "on`);this.#e=o.operation,this.#t=r,this.#n=n.lanes,this.#r=i,this.#i=s.map(e=>Lc(n,e)),this.#a=Lc(n,e),this.#o" +
+  "=[...s,e].map(e=>t[e].shape),this.#s={attributes:o.attributes,inputs:[],output:Ic,training:!0,draw:0}}forward(" +
+  "){this.#d(),this.#i.forEach((e,t)=>{this.#f(e,this.#s.inputs[t])}),this.#e.forward(this.#s),this.#p(this.#s.ou" +
+  "tput,this.#a)}backward(e,t,n,r){this.#f({...this.#a,offset:r},this.#c);let i=this.#l[e];i.data.fill(0),this.#e" +
+  ".backward(this.#s,this.#c,e,i),this.#m(i,t,this.#i[e],n)}#d(){let{rows:e,step:t}=this.#r;if(this.#s.draw=t,e==" +
+  "=this.#u)return;this.#u=e;let n=this.#o.map(t=>Fc(t,e));this.#s.output=n.at(-1)??Ic,this.#s.inputs=n.slice(0,-" +
+  "1),this.#c=Fc(this.#s.output.shape,e),this.#l=this.#s.inputs.map(({shape:t})=>Fc(t,e))}#f({offset:e,units:t,pe" +
+  "rRow:n},{data:r}){let i=n?this.#n:1,a=r.length/t;for(let n=0;n<a;n++)for(let a=0;a<t;a++)r[n*t+a]=this.#t[e+a*" +
+  "i+n]}#p({data:e},{offset:t,units:n,perRow:r}){let i=r?this.#n:1,a=e.length/n;for(let r=0;r<i;r++){let o=r<a?r:" +
+  "0;for(let a=0;a<n;a++)this.#t[t+a*i+r]=e[o*n+a]}}#m({data:e},t,{units:n,perRow:r},i){let a=r?this.#n:1,o=e.len" +
+  "gth/n;for(let r=0;r<a;r++)for(let s=0;s<n;s++){let c=t+s*a+r,l=r<o?e[r*n+s]:0;this.#t[c]=i===1?this.#t[c]+l:l}" +
+  "}};function Fc(e,t){let n=e.map(e=>e===-1?t:e);return{shape:n,data:new Float64Array(n.reduce((e,t)=>e*t,1))}}v" +
+  "ar Ic={shape:[0],data:new Float64Array};function Lc({values:e},t){let n=e.get(t);if(n===void 0)throw Error(`no" +
+  "de ${t} has no place`);return n}function Rc(e,n){let r=e/2**20;return new t({what:`not enough memory for a com" +
+  "piled run`,found:r<1024?`${r.toFixed(1)} MiB needed`:`${(r/1024).toFixed(1)} GiB needed`,expected:`${n}; a sma" +
+  "ller batch needs less`})}function zc({rows:e},{batches:t}){return{rows:e,start:0,order:t.order,step:0}}var Bc=" +
+  "class{#e;#t;#n;#r;#i;#a;#o={step:0,learningRate:0};constructor(e,t,n,r,i){this.#e=e,this.#t=t,this.#n=n,this.#" +
+  "r=r,this.#i=i,this.#a=Vc(e.parameters,n,Object.keys(t.updater.init(0)))}run(e,t){let{batches:n}=this.#t,[r,i,a" +
+  "]=[0,0,t.loss??0],o;for(;r<e&&o===void 0;r++){this.enter(t.step+r),this.#i();let e=this.#n[this.#e.loss];if(!N" +
+  "umber.isFinite(e)||!Hc(this.#a.gradient))break;let s=e+this.#s(t.penalty);a+=s*this.#r.rows,i+=this.#r.rows,th" +
+  "is.#c(t.step+r,t.rate(t.step+r)),n.advance(),o=t.stopping?.judge(s)}return{taken:r,rows:i,loss:a,stopped:o}}en" +
+  "ter(e){let{batches:t}=this.#t;this.#r.rows=t.size,this.#r.start=t.start,this.#r.order=t.order,this.#r.step=e}#" +
+  "s(e){let{paying:t,payingGradient:n}=this.#a,r=0;for(let i of mi){let a=e[i.name]??0;a!==0&&(r+=i.value(t,a),i." +
+  "accumulate(t,a,n))}return r}#c(e,t){let{clip:n,updater:r}=this.#t,{trained:i,gradient:a,gradients:o,state:s}=t" +
+  "his.#a;for(let[e,t]of n)Vt.get(e).clip(o,t);let c=this.#o;c.step=e,c.learningRate=t,r.update(i,a,s,c)}};functi" +
+  "on Vc(e,t,n){let{offset:r,paying:i,trained:a,gradient:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n),l=c(o,a);return{" +
+  "paying:c(r,i),payingGradient:c(o,i),trained:c(r,a),gradient:l,gradients:[l],state:Object.fromEntries(n.map((e," +
+  "t)=>[e,c(s[t],a)]))}}function Hc(e){let t=0;for(let n=0;n<e.length;n++)t+=0*e[n];return t===0}var Uc=class{tap" +
+  "e;memory;#e;#t;#n;#r=-1;constructor(e,t){this.tape=e,this.memory=Wc(e.size);let n=zc(e,t),r=this.#i(t,n),i=e.s" +
+  "teps.map(r);this.#t=(t.look?.steps??[]).map(r),this.#n=t.look?.isWhole===!0,this.#e=new Bc(e,t,this.memory,n,(" +
+  ")=>{let t=this.#r===n.step?e.evaluated:0;this.#r=-1;for(let e=t;e<i.length;e++)i[e]()})}run(e,t){return this.#" +
+  "e.run(e,t)}look(e){this.#e.enter(e);try{for(let e of this.#t)e()}catch{return!1}return this.#n&&(this.#r=e),!0" +
+  "}dispose(){}#i({topology:e},t){let{tape:n,memory:r}=this,i=new Map;return({instruction:a,node:o})=>{let{operat" +
+  "ion:s,attributes:c}=e.nodes[o].spec;return pc(Nc,a,{memory:r,lanes:n.lanes,moment:t,operation:s,attributes:c,c" +
+  "all:a=>{let o=i.get(a)??new Pc(a,e.nodes,n,r,t);return i.set(a,o),o}})}}};function Wc(e){try{return new Float6" +
+  "4Array(e)}catch{throw Rc(Float64Array.BYTES_PER_ELEMENT*e,`that much free memory`)}}var Gc={name:`typescript`," +
+  "width:1,bytes:8,needs:`nothing`,isAvailable:()=>!0,has:({name:e})=>e in Nc,create:(e,t)=>new Uc(e,t)},Kc={size" +
+  ":8,width:2},qc={size:4,width:4},U={load:0,store:11,load32Splat:9,load64Splat:10,constant:12,shuffle:13},W={int" +
+  "eger:{load:[40],add:[106],multiply:[108],less:[72]},float64:{load:[43]},and:[253,78]},G={i32:127,f32:125,f64:1" +
+  "24,v128:123},K=253;function Jc(e,t){let[n,r,i,a]=[0,1,2,3].map(n=>e(t+n));return{add:n,subtract:r,multiply:i,d" +
+  "ivide:a}}function Yc(e){return[K,e,1]}var Xc={...Kc,type:G.f64,one:{type:G.f64,bytes:8,load:[43],spread:[43],s" +
+  "tore:[57],...Jc(e=>[e],160)},many:{type:G.v128,bytes:16,load:[K,U.load],spread:[K,U.load64Splat],store:[K,U.st" +
+  "ore],...Jc(Yc,240)},extract:33,loadPlace:87,splat:[K,20],less:[K,73],fromInteger:[183],fromFloat64:[]},Zc={..." +
+  "qc,type:G.f32,one:{type:G.f32,bytes:4,load:[42],spread:[42],store:[56],...Jc(e=>[e],146)},many:{type:G.v128,by" +
+  "tes:16,load:[K,U.load],spread:[K,U.load32Splat],store:[K,U.store],...Jc(Yc,228)},extract:31,loadPlace:86,splat" +
+  ":[K,19],less:[K,67],fromInteger:[178],fromFloat64:[182]},Qc=new Set([`into`,`from`,`table`,`x`,`y`,`t`,`g`,`a`" +
+  ",`b`,`factor`,`number`,`constants`,`kept`,`epsilon`,`gain`,`bias`]),$c={affine({into:e,units:t,start:n,bias:r," +
+  "biasStride:i,x:a,width:o,w:s,unitStride:c,inputStride:l},u){let{address:d,lanes:f,size:p}=u;return{kernel:`pro" +
+  "duct`,rows:t,depth:o,columns:f,a:{at:d(s),row:c*p,column:l*p},b:{at:d(a),row:f*p,column:p},c:{at:d(e),row:f*p," +
+  "column:p},start:n,bias:d(r),biasStep:i*p}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,g:o," +
+  "x:s},c){let{address:l,lanes:u,size:d}=c;return{kernel:`product`,rows:t,depth:u,columns:n,a:{at:l(o),row:u*d,co" +
+  "lumn:d},b:{at:l(s),row:d,column:u*d},c:{at:l(e),row:r*d,column:i*d},start:a,bias:0,biasStep:0}},activateRows:(" +
+  "e,t)=>al(el[t.operation].forward,e,t),activateRowsBack:(e,t)=>al(el[t.operation].back,e,t),mask:(e,t)=>al(`mas" +
+  "k`,e.perRow===1?e:{...e,row:t.size},t),loss:(e,t)=>al(`lossValue`,cl(e,t),t),lossBack:(e,t)=>al(`lossBack`,cl(" +
+  "e,t),t),call:(e,t)=>il(t),callBack:(e,t)=>il(t)},el={softmax:{forward:`softmax`,back:`softmaxBack`},\"log-softm" +
+  "ax\":{forward:`logSoftmax`,back:`logSoftmaxBack`}},tl={activate:Ei,activateBack:Ei,lossValue:Di,lossBack:Di};fu" +
+  "nction nl({name:e,operands:t},n){let r=$c[e];return r===void 0?al(e,t,n):r(t,n)}function rl({name:e},t,n){if(e" +
+  "===`activateRows`||e===`activateRowsBack`)return t in el;let r=tl[e===`loss`?`lossValue`:e];return r===void 0|" +
+  "|r.includes(sl(r,t,n))}function il({step:e}){return{kernel:`core`,operands:{step:e},variant:0}}function al(e,t" +
+  ",n){let{address:r,lanes:i,order:a,size:o}=n,s={order:a,lanes:i,row:i*o,bytes:t.count*o,rowBytes:t.units*o,isRo" +
+  "w:0},c=e=>e in t?Qc.has(e)?r(t[e]):t[e]:s[e];return{kernel:e,operands:Object.fromEntries(Ti[e].map(e=>[e,c(e)]" +
+  ")),variant:ol(e,n)}}function ol(e,{operation:t,attributes:n}){let r=tl[e];return r===void 0?0:r.indexOf(sl(r,t" +
+  ",n))}function sl(e,t,n){return Object.values(n).map(e=>`${t} ${String(e)}`).find(t=>e.includes(t))??t}function" +
+  " cl(e,{lanes:t,size:n}){return t===1?{...e,units:1,row:e.units*n,isRow:1}:e}var[ll,ul,dl]=[0,1,2];function fl(" +
+  "e){let t=e;for(;;){let e=pl.reduce((e,t)=>ml(e,t),t);if(e.length===t.length)return e;t=e}}var pl=[hl(bl),hl(xl" +
+  "),hl(Sl),El];function ml(e,t){let n=[];for(let r of e){let e=n.at(-1),i=e===void 0?void 0:t(e,r);i===void 0?n." +
+  "push(r):n[n.length-1]=i}return n}function hl(e){return(t,n)=>{if(t.kernel!==`product`||n.kernel!==`product`)re" +
+  "turn;let r=e(t,n);return r===void 0||gl(n,t)?void 0:r}}function gl({a:e,b:t,rows:n,depth:r,columns:i},a){let o" +
+  "=_l(a.c,a.rows,a.columns);return vl(o,_l(e,n,r))||vl(o,_l(t,r,i))}function _l({at:e,row:t,column:n},r,i){let a" +
+  "=[0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(...a),e+Math.max(...a)]}function vl([e,t],[n,r]){return" +
+  " e<=r&&n<=t}function yl(e){let t=({at:e,row:t,column:n})=>({at:e,row:n,column:t});return{...e,rows:e.columns,c" +
+  "olumns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}}function bl(e,t){if(t.start!==ul||t.depth!==1||e.rows!==t.rows||e.co" +
+  "lumns!==t.columns||!Cl(e.c,t.c,e.rows,e.columns))return;let n=wl(e.depth,e.a.at,e.a.column,t.a.at),r=wl(e.dept" +
+  "h,e.b.at,e.b.row,t.b.at);if(n!==void 0&&r!==void 0&&!(e.rows>1&&e.a.row!==t.a.row||e.columns>1&&e.b.column!==t" +
+  ".b.column))return{...e,depth:e.depth+1,a:{...e.a,column:n},b:{...e.b,row:r}}}function xl(e,t){if(t.rows!==1||e" +
+  ".start!==t.start||e.depth!==t.depth||e.columns!==t.columns||!Cl(e.b,t.b,e.depth,e.columns)||e.depth>1&&e.a.col" +
+  "umn!==t.a.column||e.columns>1&&e.c.column!==t.c.column)return;let n=wl(e.rows,e.a.at,e.a.row,t.a.at),r=wl(e.ro" +
+  "ws,e.c.at,e.c.row,t.c.at),i=e.start===dl?wl(e.rows,e.bias,e.biasStep,t.bias):0;if(n!==void 0&&r!==void 0&&r!==" +
+  "0&&i!==void 0)return{...e,rows:e.rows+1,a:{...e.a,row:n},c:{...e.c,row:r},biasStep:i}}function Sl(e,t){if(t.co" +
+  "lumns!==1||e.start!==t.start||e.a.at!==t.a.at||e.start===dl&&(e.bias!==t.bias||e.biasStep!==t.biasStep))return" +
+  ";let n=xl({...yl(e),start:ll},{...yl(t),start:ll});return n===void 0?void 0:{...yl(n),start:e.start,biasStep:e" +
+  ".biasStep}}function Cl(e,t,n,r){return e.at===t.at&&(n===1||e.row===t.row)&&(r===1||e.column===t.column)}funct" +
+  "ion wl(e,t,n,r){let i=e===1?r-t:n;return t+e*i===r?i:void 0}var Tl={activate:[`y`,`x`],activateBack:[`into`,`x" +
+  "`,`y`,`g`],scale:[`into`,`from`],fill:[`into`],multiply:[`into`,`a`,`b`],divide:[`into`,`a`,`b`]};function El(" +
+  "e,t){if(e.kernel===`product`||t.kernel===`product`)return;let n=Tl[e.kernel];if(n===void 0||e.kernel!==t.kerne" +
+  "l||e.variant!==t.variant)return;let{bytes:r}=e.operands;if(e.operands[n[0]]+r!==t.operands[n[0]])return;let i=" +
+  "Object.entries(e.operands).every(([e,i])=>e===`bytes`||t.operands[e]===(n.includes(e)?i+r:i)),a=r+t.operands.b" +
+  "ytes,[o,...s]=n.map(t=>e.operands[t]),c=s.every(e=>e===o||Math.abs(e-o)>=a);if(i&&c)return{...e,operands:{...e" +
+  ".operands,bytes:a}}}var q=e=>e.bytes,Dl=e=>e.row,J=e=>e.units*e.row,Ol=(e,t)=>t,kl=e=>e.row*(e.classes===1?1:e" +
+  ".units),Al=e=>(t,n)=>(t.units-1)*t[`${e}Stride`]*n+n,jl={y:J,x:J},Ml={into:J,y:J,g:J},Nl={gather:{into:({rowBy" +
+  "tes:e,lanes:t})=>e*t},total:{into:({units:e,stride:t},n)=>(e-1)*t*n+n,g:J},activate:{y:q,x:q},activateBack:{in" +
+  "to:q,x:q,y:q,g:q},softmax:jl,softmaxBack:Ml,logSoftmax:jl,logSoftmaxBack:Ml,scale:{into:q,from:q},fill:{into:q" +
+  "},multiply:{into:q,a:q,b:q},divide:{into:q,a:q,b:q},sumUnits:{into:Dl,x:J},spreadUnits:{into:J,g:Dl},dotUnits:" +
+  "{into:Dl,a:J,b:J},scaleUnits:{into:J,g:Dl,b:J},mask:{into:J},normalise:{y:J,x:J,gain:Al(`gain`),bias:Al(`bias`" +
+  ")},normaliseBack:{into:J,x:J,g:J,gain:Al(`gain`)},lossValue:{into:Ol,y:J,t:J},lossBack:{into:J,y:J,t:J,g:Ol},c" +
+  "rossEntropy:{into:Ol,y:J,t:kl},crossEntropyBack:{into:e=>(e.side===1?kl:J)(e),y:J,t:kl,g:Ol}},Pl=new Map(Objec" +
+  "t.entries(Nl).map(([e,t])=>[e,Object.entries(t)]));function Fl(e,t){if(e.kernel===`product`){let{rows:n,depth:" +
+  "r,columns:i,a,b:o,c:s,start:c,bias:l,biasStep:u}=e,d=[Ll(`a`,a,n,r,t),Ll(`b`,o,r,i,t)];return c===dl&&d.push(L" +
+  "l(`bias`,{at:l,row:u,column:0},n,1,t)),{target:Ll(`c`,s,n,i,t),adds:c===ul,sources:d}}let{kernel:n,operands:r}" +
+  "=e,i=Pl.get(n);if(i===void 0)return;let a=([e,n],i)=>({name:e,at:r[e],bytes:n(r,t),isDense:i}),o=a(i[0],n!==`t" +
+  "otal`||r.units===1),s=[];for(let e=1;e<i.length;e++)s.push(a(i[e],!0));return{target:o,adds:r.add===1,sources:" +
+  "s}}function Il(e,t){if(t.length===0)return e;if(e.kernel!==`product`){let n={...e.operands};for(let[e,r]of t)n" +
+  "[e]=r;return{...e,operands:n}}let{a:n,b:r,c:i,bias:a}=e;for(let[e,o]of t)e===`a`?n={...n,at:o}:e===`b`?r={...r" +
+  ",at:o}:e===`c`?i={...i,at:o}:a=o;return{...e,a:n,b:r,c:i,bias:a}}function Ll(e,t,n,r,i){let a=(r===1||t.column" +
+  "===i)&&(n===1||t.row===r*i);return{name:e,at:t.at,bytes:(n-1)*t.row+(r-1)*t.column+i,isDense:a}}function Rl(e," +
+  "t){let n=Wl(e.steps.map(n=>Vl(n,e.steps.length>1,t)));return{task:e,operations:n,shape:n.map(({kind:e,operatio" +
+  "n:t})=>`${e} ${Kl(t)}`).join(`; `)}}function zl(e){let t=[];for(let n of e){let e=t.at(-1);n.operation.kernel=" +
+  "==`product`&&e?.[0].kind===n.kind?e.push(n):t.push([n])}return t}function Bl({operation:e,into:t,names:n,from:" +
+  "r},i){let a=[[t,i]];for(let e=0;e<n.length;e++)a.push([n[e],r[e]]);return Il(e,a)}function Vl({operation:e,sou" +
+  "rces:t,targetTouch:n},r,i){let a=t.map(({touch:e,value:t})=>t.own.isFixed?e.at:t.own.at),o=Ul(e,r,i);if(o!==vo" +
+  "id 0)return{operation:o,into:`c`,names:e.kernel===`scale`?[`b`]:Hl.slice(0,a.length),from:a,kind:ql(o,[])};let" +
+  " s=t.map(({touch:e})=>e.name),c=n.name;return{operation:e,into:c,names:s,from:a,kind:ql(e,[...s,c])}}var Hl=[`" +
+  "a`,`b`,`bias`];function Ul(e,t,{size:n,one:r}){if(e.kernel===`product`)return e;let{operands:i,kernel:a}=e,{ad" +
+  "d:o,into:s}=i,c={kernel:`product`,start:o,bias:0,biasStep:0},l={row:0,column:0};if(a===`scale`&&t){let e={row:" +
+  "0,column:n},[t,r,a]=[{at:i.factor,...l},{at:i.from,...e},{at:s,...e}];return{...c,rows:1,depth:1,columns:i.byt" +
+  "es/n,a:t,b:r,c:a}}let{units:u,stride:d,row:f,g:p}=i;if(a===`total`&&r!==void 0&&(u===1||d>0)){let[e,t]=[{at:p," +
+  "row:f,column:n},{at:r,...l}],i={at:s,row:d*n,column:0};return{...c,rows:u,depth:f/n,columns:1,a:e,b:t,c:i}}}fu" +
+  "nction Wl(e){return e.length<2?e:zl(e).flatMap(e=>{if(e.length<2)return e;let[t]=e,n=t.names.includes(`bias`)," +
+  "r=(n?e.slice(1):[...e]).sort((e,t)=>Gl(e.from,t.from));if(n)return[t,...r];let{start:i}=t.operation;return r.m" +
+  "ap((e,t)=>{let n=e.operation,r=t===0?i:ul;return n.start===r?e:{...e,operation:{...n,start:r}}})})}function Gl" +
+  "(e,t){for(let n=0;n<e.length;n++)if(e[n]!==t[n])return e[n]-t[n];return 0}function Kl(e){return e.kernel===`pr" +
+  "oduct`?e.start:e.operands.add??ll}function ql(e,t){if(e.kernel===`product`){let{rows:t,depth:n,columns:r,a:i,b" +
+  ":a,c:o}=e;return`${t} ${n} ${r} ${i.row} ${i.column} ${a.row} ${a.column} ${o.row} ${o.column}`}let{kernel:n,v" +
+  "ariant:r,operands:i}=e,a=`${n} ${r}`;for(let e of Object.keys(i))e!==`add`&&!t.includes(e)&&(a+=` ${i[e]}`);re" +
+  "turn a}function Jl(e,t,n){let r=[],i=Xl(e),a=new Map;return Yl(e).forEach((e,o)=>{let s=new Map;for(let t of e" +
+  "){let e=Rl(t,n),r=s.get(e.shape);r===void 0?s.set(e.shape,[e]):r.push(e)}for(let e of s.values()){let n=Zl(e)," +
+  "s=n.map(({task:e})=>e.target).filter(e=>!e.isFixed&&e.at<0),c=Ql(s,t),l=s.reduce((e,t)=>Math.max(e,i.get(t)??o" +
+  "),o);c!==void 0&&a.set(l,[...a.get(l)??[],c]),$l(n,r)}for(let{offset:e,bytes:n}of a.get(o)??[])t.giveBack(e,n)" +
+  "}),r}function Yl(e){let t=[];for(let n of e)(t[n.level]??=[]).push(n);return t}function Xl(e){let t=new Map,n=" +
+  "(e,n)=>{t.set(e,Math.max(t.get(e)??0,n))};for(let{steps:t,target:r,level:i}of e){n(r,i);for(let{sources:e}of t" +
+  ")for(let{value:t}of e)t.own.isFixed||n(t.own,i)}return t}function Zl(e){return e.map(e=>{let{target:t,steps:n}" +
+  "=e.task;return{draft:e,addresses:[t.isFixed?n[0].targetTouch.at:t.at,...e.operations[0].from]}}).sort((e,t)=>G" +
+  "l(e.addresses,t.addresses)).map(({draft:e})=>e)}function Ql(e,t){let n=e.reduce((e,t)=>e+t.bytes,0);if(n===0)r" +
+  "eturn;let r=t.take(n),i=r;for(let t of e)t.at=i,i+=t.bytes;return{offset:r,bytes:n}}function $l(e,t){let n=e.m" +
+  "ap(e=>zl(e.operations));for(let r=0;r<n[0].length;r++)e.forEach(({task:{target:e,steps:i}},a)=>{let o=e.isFixe" +
+  "d?i[0].targetTouch.at:e.at;for(let e of n[a][r])t.push(Bl(e,o))})}var eu=class{bytes;isFixed;writes=0;lastWrit" +
+  "e=-1;reads=0;lastRead=-1;at=-1;#e;constructor(e,t){this.bytes=e,this.isFixed=t}get own(){return this.#e===void" +
+  " 0?this:(this.#e=this.#e.own,this.#e)}becomes(e){this.#e=e,e.writes+=this.writes-1,this.writes>1&&(e.lastWrite" +
+  "=Math.max(e.lastWrite,this.lastWrite)),e.reads+=this.reads-1,e.lastRead=Math.max(e.lastRead,this.lastRead)}};f" +
+  "unction tu(e,t,n){let r=[];for(let t of e){let e=Fl(t,n);if(e===void 0)return;r.push(e)}let i=nu(r,t),a=(e,t)=" +
+  ">{let n=i.get(e.at)??{isFixed:!0,value:void 0};return(n.value===void 0||t&&!n.isFixed)&&(n.value=new eu(e.byte" +
+  "s,n.isFixed)),n.value};return r.map(({target:t,adds:n,sources:r},i)=>{let o=r.map(e=>({touch:e,value:a(e,!1)})" +
+  ");for(let{value:e}of o)e.reads++,e.lastRead=i;let s=a(t,!n);return s.writes++,s.lastWrite=i,{operation:e[i],ta" +
+  "rget:s,targetTouch:t,adds:n,sources:o}})}function nu(e,t){let n=new Map,r=({at:e,bytes:t,isDense:r},i)=>{let a" +
+  "=n.get(e);a===void 0?n.set(e,{at:e,bytes:t,isFixed:i||!r}):(a.bytes===t&&r||(a.isFixed=!0),a.bytes=Math.max(a." +
+  "bytes,t))};for(let{target:t,adds:n,sources:i}of e){for(let e of i)r(e,!0);r(t,n)}let i=[...n.values()].sort((e" +
+  ",t)=>e.at-t.at),a=new Map;for(let e=0;e<i.length;){let{at:n}=i[e],r=n+i[e].bytes,o=e+1;for(;o<i.length&&i[o].a" +
+  "t<r;o++)r=Math.max(r,i[o].at+i[o].bytes);let s={isFixed:t.some(([e,t])=>e<r&&n<t)||o-e>1||i[e].isFixed,value:v" +
+  "oid 0};for(;e<o;e++)a.set(i[e].at,s)}return a}function ru(e,t){let n=[...e],r=new Map;for(let i=0;i<n.length;i" +
+  "++){let a=e[i],o=a.target.own;if(iu(a,t)){let e=a.sources[0].value.own;if(!a.adds&&au(o,e,i)){o.becomes(e),n[i" +
+  "]=void 0;continue}let t=a.adds?r.get(e):void 0,s=t===void 0?void 0:n[t];if(t!==void 0&&s!==void 0&&ou(s,t,e,o)" +
+  "){n[t]=void 0,n[i]=cu(s,a);for(let{value:e}of s.sources)e.own.lastRead=Math.max(e.own.lastRead,i);continue}}o." +
+  "isFixed||o.writes>1||r.set(o,i)}return n.filter(e=>e!==void 0)}function iu({operation:e},t){return e.kernel===" +
+  "`scale`&&t(e.operands.factor)}function au(e,t,n){return e.isFixed||e.bytes!==t.bytes||e===t||t.isFixed||t.last" +
+  "Write>=n?!1:e.writes===1||t.lastRead===n}function ou({operation:e,sources:t},n,r,i){return r.reads!==1||r.writ" +
+  "es!==1||r.bytes!==i.bytes?!1:su(e)&&t.every(e=>e.value.own!==i&&e.value.own.lastWrite<n)}function su(e){return" +
+  " e.kernel===`product`?e.start===ll:e.operands.add===0}function cu({operation:e,sources:t,targetTouch:{name:n}}" +
+  ",{target:r,targetTouch:{at:i}}){return{operation:e.kernel===`product`?{...e,start:ul,c:{...e.c,at:i}}:{...e,op" +
+  "erands:{...e.operands,add:1,[n]:i}},target:r,targetTouch:{name:n,at:i,bytes:r.bytes,isDense:!0},adds:!0,source" +
+  "s:t}}function lu(e){let t=[],n=new Map,r=e=>{let t=n.get(e);if(t!==void 0)return t;let r={writer:void 0,reader" +
+  "s:[]};return n.set(e,r),r};for(let i of e){let e=i.target.own,a=r(e),o=0,s=e=>{e!==void 0&&(e.isSettled=!0,o=M" +
+  "ath.max(o,e.level+1))};for(let{value:e}of i.sources)s(n.get(e.own)?.writer);a.readers.forEach(s);let c=a.write" +
+  "r;c!==void 0&&uu(c,i,a,o)?(c.steps.push(i),c.level=Math.max(c.level,o)):(s(c),c={target:e,steps:[i],level:o,is" +
+  "Settled:!1},t.push(c),a.writer=c,a.readers=[]);for(let{value:e}of i.sources)e.own.writes>0&&r(e.own).readers.p" +
+  "ush(c)}return t}function uu(e,{adds:t,targetTouch:n},{readers:r},i){let[{targetTouch:a}]=e.steps,o=a.at===n.at" +
+  "&&a.bytes===n.bytes;return t&&r.length===0&&(o||!e.target.isFixed)&&(i<=e.level||!e.isSettled)}function du(e,{" +
+  "size:t,fixed:n,ones:r,start:i}){let a=tu(e,n,t);if(a===void 0)return;let o=new is(fu,i),[s]=r;return{operation" +
+  "s:Jl(lu(ru(a,e=>r.has(e))),o,{size:t,one:s}),end:o.size}}var fu=64,[pu,mu]=[200,2e4];function hu(e,t,n,r=0){re" +
+  "turn e.map(({instruction:e,node:i},a)=>{let{operation:o,attributes:s}=t[i].spec;return nl(e,{...n,operation:o?" +
+  ".name??``,attributes:s,step:r+a})})}function gu(e,t,n,r){let{size:i,address:a}=n,{gradient:o,trained:s}=e.para" +
+  "meters;return _u(hu(e.steps,t,n),e.isKept,{size:i,fixed:[[a(o),a(o)+s*i],[a(e.loss),a(e.loss+1)]],ones:new Set" +
+  "(e.constants.filter(({numbers:e})=>e[0]===1).map(({offset:e})=>a(e))),start:r})}function _u(e,t,n){let r=e.len" +
+  "gth>mu&&!t?e:fl(e),i=r.length>pu&&!t?du(e,n):void 0,a=i===void 0?[]:fl(i.operations);return i!==void 0&&a.leng" +
+  "th<r.length?{operations:a,end:i.end}:{operations:r===e?fl(e):r,end:n.start}}var vu={lossBelow:-1/0,leastGain:0" +
+  ",patience:1/0,best:1/0,waited:0},yu=2**31-1,bu=class{at=0;randomAt=F.random;#e;#t;#n;constructor(e){this.#e=ne" +
+  "w Int32Array(e,0,Ai.length),this.#t=new Float64Array(e,0,F.random/8),this.#n=new Uint32Array(e,F.random,(F.fra" +
+  "meSize-F.random)/4)}get(e){return this.#e[Ai.indexOf(e)]}set(e){for(let[t,n]of Object.entries(e))this.#e[Ai.in" +
+  "dexOf(t)]=n}get firstStep(){return this.#t[F.firstStep/8]}get loss(){return this.#t[F.lossTaken/8]}clear(e,t=0" +
+  "){this.#t[F.firstStep/8]=e,this.#t[F.lossTaken/8]=t,this.set({taken:0,rowsTaken:0})}judgeBy({lossBelow:e,least" +
+  "Gain:t,patience:n,best:r,waited:i}=vu){this.#t[F.lossBelow/8]=e,this.#t[F.leastGain/8]=t,this.#t[F.bestLoss/8]" +
+  "=r,this.set({patience:Math.min(n,yu),waited:i})}get stopState(){return{best:this.#t[F.bestLoss/8],waited:this." +
+  "get(`waited`)}}get random(){let[e,t,n,r]=this.#n.subarray(4);return[t,e,r,n]}set random([e,t,n,r]){this.#n.set" +
+  "([t,e,r,n])}},xu=8,[Su,Cu]=[2048,128],wu=8;function Tu({rows:e,depth:t,columns:n}){return e*t*n<=Su&&t<=Cu}fun" +
+  "ction Eu(e,{size:t,width:n}){let r=e.start===dl?e:yl(e),[i,a]=[e,r].map(e=>Du(e,t));if(i)return{manner:`rows`," +
+  "product:e};if(a)return{manner:`rows`,product:r};if(e.a.column!==t||e.b.row!==t)return{manner:`columns`,product" +
+  ":e.rows<e.columns?r:e};if(Tu(e))return{manner:e.columns===1&&e.depth<wu&&e.depth%n!==0?`columns`:`depth`,produ" +
+  "ct:e};let o=[e,r].find(e=>Ou(e,t));return o===void 0?{manner:`depth`,product:e}:{manner:`turned`,product:o}}fu" +
+  "nction Du({b:e,c:t,columns:n},r){return e.column===r&&t.column===r&&n>1}function Ou({c:e,columns:t,rows:n},r){" +
+  "return e.column===r&&t>1&&n>=xu}var ku=Object.keys(Ti),Au=class{#e=[];emit(e,t,n=0){let r=Ti[e];this.#e.push(k" +
+  "u.indexOf(e)+(n<<8)+(ju(e)<<16),...r.map(e=>t[e]))}finish(){return this.emit(`end`,{}),Int32Array.from(this.#e" +
+  ")}};function ju(e){return 4*(Ti[e].length+1)}var Mu=24576,Nu=64,Pu=128,Fu=16,Iu=8;function Lu(e,t){let{manner:" +
+  "n,product:r}=Eu(t,e);Ru[n](e,r)}var Ru={rows(e,t){let{rows:n,depth:r}=t;Uu(e,t)?Ku(e,{...t,a:Wu(e,t.a,n,r)},Gu" +
+  "(e,n,r).bytes):Ku(e,t)},turned:Bu,depth(e,t){Yu(e,t.rows>t.columns&&t.start!==dl?yl(t):t)},columns:zu};functio" +
+  "n zu(e,t){for(let n=0;n<t.columns;n++){let[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n*e.column}));Ku(e,{...t,colum" +
+  "ns:1,b:r,c:i})}}function Bu(e,t){let{words:n,size:r}=e,i=Gu(e,t.depth,t.columns),a=Wu(e,t.b,t.depth,t.columns)" +
+  ",o=qu(e,{...t,b:a});if(t.start===ll&&t.depth%e.width===0&&t.columns*r>=Pu&&t.depth>=Fu){let a=e.scratch(i.byte" +
+  "s+Vu(e,t))+i.bytes,s=o.length*ju(`product`);n.emit(`sparseProduct`,{...o[0],bytes:t.columns*r,depth:t.depth,li" +
+  "st:a,otherwise:s})}for(let e of o)n.emit(`product`,e)}function Vu({size:e},{rows:t,depth:n}){return 96+4*t+16+" +
+  "(t*n+1)*2*e}function Hu(e){return e%512==0}function Uu({size:e},{rows:t,depth:n,a:r}){return r.row===e&&Hu(r.c" +
+  "olumn)&&t>=Iu&&n>=Fu}function Wu(e,{at:t,column:n},r,i){let{words:a,size:o,scratch:s}=e,{row:c,bytes:l}=Gu(e,r" +
+  ",i),u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:r*o}),{at:u,row:c,column:" +
+  "o}}function Gu({size:e},t,n){let r=(Math.ceil(n*e/Nu)|1)*Nu;return{row:r,bytes:r*t+Nu}}function Ku(e,t,n=0){le" +
+  "t r=qu(e,t);for(let t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r.length===1||i===s)e.words.emit(`product`,t" +
+  ");else{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from:o,fromRow:s,rows:a,bytes:i}),e.words.emit" +
+  "(`product`,{...t,b:r,bStep:i})}}}function qu({size:e},t){let n=t.columns*e,r=t.depth*n<=Mu||t.rows<Iu,i=r?n:Ma" +
+  "th.max(Pu,Ju(n,Math.floor(Mu/t.depth),32)),a=Math.max(Fu,Math.floor(Mu/Math.min(i,n))),o=r?t.depth:Ju(t.depth," +
+  "a,1),s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({rows:t.rows,bytes:Math.min(i,n-e),depth:Math" +
+  ".min(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.column,b:t.b.at+r*t.b.row+e,bStep:t.b.row,c:t.c" +
+  ".at+e,cRow:t.c.row,start:r===0?t.start:ul,bias:t.bias,biasStep:t.biasStep});return s}function Ju(e,t,n){let r=" +
+  "Math.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}function Yu({words:e,size:t},n){e.emit(`dots`,{rows:n.row" +
+  "s,columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at,cRow:n.c.row,cColu" +
+  "mn:n.c.column,start:n.start,bias:n.bias,biasStep:n.biasStep})}function Xu(e){let t=e.at(-1)?.name===`rate`;ret" +
+  "urn{own:t?e.slice(0,-1):e,isScaled:t}}function Zu({operations:e,block:t},n){for(let t of e)$u(t,n);let{gradien" +
+  "t:r,bytes:i}=t;return n.words.emit(`checkFinite`,{into:F.check,from:r,bytes:i}),n.words.finish()}function Qu(e" +
+  ",t){for(let n of e)$u(n,t);return t.words.finish()}function $u(e,t){e.kernel===`product`?Lu(t,e):t.words.emit(" +
+  "e.kernel,e.operands,e.variant)}function ed({pieces:e,block:t}){let{parameter:n,gradient:r,state:i,bytes:a}=t,o" +
+  "=new Au,{own:s,isScaled:c}=Xu(e),[l,u]=[0,0];for(let{name:e,slots:t,count:c}of s){let[s=r,d=r,f=r]=i.slice(l,l" +
+  "+t.length),p={direction:r,parameter:n,state1:s,state2:d,state3:f,bytes:a,numbers:u};o.emit(`piece`,p,ki.indexO" +
+  "f(e)),l+=t.length,u+=td*c}return o.emit(`descend`,{parameter:n,direction:r,bytes:a,numbers:u,isScaled:+!!c}),o" +
+  ".finish()}var td=8,nd=globalThis,rd=65536,id=new Map;function ad(e){return cd(e)!==void 0}function od(e){let{W" +
+  "ebAssembly:t}=nd;if(t===void 0)throw Error(`no WebAssembly`);return new t.Memory({initial:Math.ceil(e/rd)})}fu" +
+  "nction sd(e,t,n){let{WebAssembly:r}=nd,i=cd(e);if(r===void 0||i===void 0)throw Error(`no WebAssembly`);let{Ins" +
+  "tance:a,Module:o,Table:s}=r,c=new s({initial:1,element:`anyfunc`}),l={env:{memory:t,table:c,core:n}};return{ke" +
+  "rnels:new a(i,l).exports,add(e,t){c.grow(t),new a(new o(e),l)}}}function cd(e){return id.has(e)||id.set(e,ld(e" +
+  ")),id.get(e)}function ld(e){let{WebAssembly:t}=nd;if(t!==void 0)try{return new t.Module(ud(e))}catch{return}}f" +
+  "unction ud(e){let{Buffer:t}=nd;if(t!==void 0)return new Uint8Array(t.from(e,`hex`));let n=new Uint8Array(e.len" +
+  "gth/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16);return n}var dd=2048,fd=1024,pd=64,md=6" +
+  "4;function hd(e,t,{size:n,width:r}){let{batches:i,look:a,topology:o,updater:s}=t,{parameters:c,lanes:l}=e,u=F." +
+  "frameSize,d=e=>{let t=Math.ceil(u/md)*md;return u=t+e,t},f=s.kernels??[],p=f.reduce((e,{count:t})=>e+t,0),m=d(" +
+  "e.size*n+pd),h=e=>m+e*n,g=d(4*i.rows),_=d(8*dd*p),v=d(256),ee={at:d(fd),bytes:fd},y={size:n,lanes:l,address:h," +
+  "order:g},b={parameter:h(c.offset),gradient:h(c.gradient),state:c.state.map(h),bytes:c.trained*n},x=gu(e,o.node" +
+  "s,y,Math.ceil(u/md)*md);u=Math.max(u,x.end+pd);let te=d(0),S=()=>({words:new Au,size:n,width:r,scratch(e){retu" +
+  "rn u=Math.max(u,te+e+pd),te}}),ne={rows:i.fullSize,areFull:i.rows%i.fullSize===0},re={operations:x.operations," +
+  "pieces:f,block:b,batch:ne},ie=Zu(re,S()),C=ed(re),ae=Qu(fl(hu(a?.steps??[],o.nodes,y,e.steps.length)),S()),w=d" +
+  "(ie.byteLength),oe=d(C.byteLength),se=d(ae.byteLength);return gd(u),{bytes:u,tape:m,order:g,numbers:_,adjustme" +
+  "nts:v,pool:ee,numbersOfStep:p,texts:[[w,ie],[oe,C],[se,ae]],look:se,step:re,sheet:S,frame:{program:w,update:oe" +
+  ",loss:h(e.loss),gradient:b.gradient,trained:b.bytes,parameter:b.parameter,paying:c.paying*n,adjustments:v,numb" +
+  "ers:_,numbersOfStep:8*p,order:g,rows:i.rows,batchSize:i.fullSize,batches:i.perEpoch}}}function gd(e){if(e>4294" +
+  "967296)throw Rc(e,`at most 4 GiB`)}var _d=`xoroshiro128+`,vd=400,yd=class{tape;memory;#e;#t;#n;#r;#i;#a;#o;#s;" +
+  "#c;#l;#u;#d;#f;#p={step:0,learningRate:0};#m=-1;#h;constructor(e,t,n){let{binary:r,precision:i}=n;this.tape=e," +
+  "this.#e=t,this.#n=n,this.#t=hd(e,t,i);let a=Sd(this.#t.bytes),{buffer:o}=a,s=this.#t;this.#r=o;let c=i.size===" +
+  "4?Float32Array:Float64Array;this.memory=new c(o,s.tape,e.size),this.#s=new Float64Array(o,s.numbers,dd*s.numbe" +
+  "rsOfStep),this.#c=new Uint32Array(o,s.order,t.batches.rows),this.#l=new DataView(o,s.adjustments),this.#u=t.up" +
+  "dater.kernels??[];for(let[e,t]of s.texts)this.#x(e,t);this.#h=xd(n,s,e),this.#i=new bu(o),this.#i.set(s.frame)" +
+  ",this.#d=zc(e,t);let l=new Int32Array(o),u=this.#D();this.#a=sd(r,a,e=>{u.get(l[e/4+1])?.()}),this.#o=this.#a." +
+  "kernels,this.#f=new Bc(e,t,this.memory,this.#d,()=>{this.#i.clear(this.#d.step),this.#T(),this.#o.evaluate(thi" +
+  "s.#i.at),this.#y(1)}),this.#y(0)}run(e,t){if(!this.#g(t))return this.#f.run(e,t);let n=this.#i;n.clear(t.step," +
+  "t.loss),this.#_(t),n.judgeBy(t.stopping);let r=!1;for(let i=0;i<e&&!r;){let a=t.step+i,o=this.#S(t,a),s=this.#" +
+  "v(e-i,o);if(this.#T(),this.#C(t,a,o?1:s),n.set({numbersOfStep:o?0:8*this.#t.numbersOfStep}),r=this.#w(s),this." +
+  "#E(),this.#y(s),n.get(`taken`)<i+s)break;i+=s}let{stopping:i}=t;i!==void 0&&(i.state=n.stopState);let a=r?i?.h" +
+  "asWaited??`lossBelow`:void 0;return{taken:n.get(`taken`),rows:n.get(`rowsTaken`),loss:n.loss,stopped:a}}look(e" +
+  "){let{look:t,frame:n}=this.#t;this.#i.clear(e),this.#T(),this.#i.set({program:t});try{return this.#o.evaluate(" +
+  "this.#i.at),!0}catch{return!1}finally{this.#i.set({program:n.program})}}dispose(){}#g({penalty:e}){let{clip:t," +
+  "updater:n}=this.#e,r=[...t.map(([e])=>e),...mi.names.filter(t=>(e[t]??0)!==0)];return n.kernels!==void 0&&r.ev" +
+  "ery(e=>bd(e)>0)}#_({penalty:e}){let t=[...mi.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...this.#e.clip];" +
+  "t.forEach(([e,t],n)=>{this.#l.setInt32(n*16,bd(e),!0),this.#l.setFloat64(n*16+8,t,!0)}),this.#l.setInt32(t.len" +
+  "gth*16,bd(`done`),!0)}#v(e,t){let{batches:n}=this.#e,r=Math.min(e,this.#h,t?e:dd),{random:i,batch:a}=n.positio" +
+  "n;return i===void 0||i.generator===_d?r:Math.min(r,n.perEpoch-a)}#y(e){this.#h-=e,this.#h>0||(this.#h=1/0,this" +
+  ".#b())}#b(){let{binary:e,rewriting:t}=this.#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o=t?.write(a,i(),r,e);if" +
+  "(o===void 0)return;let{program:s,update:c,constants:l,module:u,count:d}=o;this.#a.add(u,d),this.#x(r.at,l),thi" +
+  "s.#x(n.program,s),this.#x(n.update,c)}#x(e,t){new Int32Array(this.#r,e,t.length).set(t)}#S({isRateConstant:e}," +
+  "t){return e&&this.#u.every(({steadyFrom:e=1/0})=>t>=e)}#C({rate:e,isRateConstant:t},n,r){let i=this.#p,a=0;for" +
+  "(let o=n;o<n+r;o++){i.step=o,o!==n&&t||(i.learningRate=e(o),Or(i.learningRate));for(let e of this.#u)e.settle(" +
+  "this.#s,a,i),a+=e.count}}#w(e){try{return this.#o.run(this.#i.at,e)<0}catch{return!1}}#T(){let{position:e,orde" +
+  "r:t}=this.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?.generator===_d;this.#i.set({epoch:n,batch:r,shuffles:+!" +
+  "!a}),this.#m!==n&&(this.#m=n,a?(this.#i.random=i.words,this.#o.shuffle(this.#i.randomAt,this.#t.order,t.length" +
+  ")):this.#c.set(t))}#E(){let{batches:e}=this.#e,t=this.#i.get(`epoch`),n=this.#i.get(`batch`),{random:r}=e.posi" +
+  "tion;if(r?.generator===_d)this.#m=t,e.position={epoch:t,batch:n,random:{generator:_d,words:this.#i.random}};el" +
+  "se if(r===void 0)e.position={epoch:t,batch:n};else for(;e.position.epoch<t||e.position.batch<n;)e.advance()}#D" +
+  "(){let{look:e,topology:t}=this.#e,n=new Map,r=e=>{let r=n.get(e)??new Pc(e,t.nodes,this.tape,this.memory,this." +
+  "#d);return n.set(e,r),r},i=new Map;return[...this.tape.steps,...e?.steps??[]].forEach(({instruction:{name:e,op" +
+  "erands:t}},n)=>{if(e!==`call`&&e!==`callBack`)return;let a=r(t.node);i.set(n,()=>{this.#O(),e===`call`?a.forwa" +
+  "rd():a.backward(t.index,t.into,t.add,t.g)})}),i}#O(){let{batches:e}=this.#e,t=this.#i.get(`batch`)*e.fullSize;" +
+  "this.#d.rows=Math.min(e.fullSize,e.rows-t),this.#d.step=this.#i.firstStep+this.#i.get(`taken`)}};function bd(e" +
+  "){return Oi.indexOf(e)}function xd({rewriting:e},{step:{operations:t,batch:n}},r){let i=vd*t.length+n.rows*r.p" +
+  "arameters.trained;return e===void 0?1/0:Math.ceil(e.after/i)}function Sd(e){try{return od(e)}catch{throw Rc(e," +
+  "`that much free memory`)}}var Cd={needs:`WebAssembly, allowed by the page`,isMet:()=>!0};function wd(e,t,{need" +
+  "s:n,isMet:r}=Cd){let{binary:i,precision:a}=t;return{name:e,width:a.width,bytes:a.size,needs:n,isAvailable:()=>" +
+  "r()&&ad(i),has:(e,{name:t},n)=>rl(e,t,n),join:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;return gu(e,t,{size:n,l" +
+  "anes:e.lanes,address:e=>e*n,order:r},r).operations.map(({kernel:e})=>e)},create:(e,n)=>new yd(e,n,t)}}var Td=c" +
+  "lass{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.length;){let " +
+  "e=this.#f(),t=this.#p()+this.#t;this.#c[e]?.call(this),this.#t=t}}has(e){return this.#i.has(e)}get(e){let t=th" +
+  "is.#s.get(e)??this.#u(e);return this.#s.set(e,t),t}#c={1:()=>{this.#h(()=>{this.#f(),this.#n.push(this.#h(()=>" +
+  "this.#f())),this.#h(()=>this.#f())})},2:()=>{this.#h(()=>{this.#m(),this.#m(),this.#l(this.#f())})},3:()=>{thi" +
+  "s.#r.push(...this.#h(()=>this.#p()))},7:()=>{this.#h(()=>{let e=this.#m(),t=this.#f(),n=this.#p();t===0&&this." +
+  "#i.set(e,n-this.#o)})},10:()=>{this.#h(()=>{let e=this.#p();this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e===" +
+  "0){this.#o++,this.#p();return}e===1&&this.#f();let t=this.#f()===1;this.#p(),t&&this.#p()}#u(e){let t=this.#i." +
+  "get(e);if(t===void 0)throw Error(`the kernels have no function ${e}`);this.#t=this.#a[t];let n=[];this.#h(()=>" +
+  "{let e=this.#p(),t=this.#f();for(let r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[t]],i=new Ed(this.#e,this.#" +
+  "t,r.length+n.length);for(;;){let t=this.#t,a=this.#f();if(a===Dd){i.cut(t);let{parts:e,constants:a}=i,o=new Se" +
+  "t(e);return{parameters:r,locals:n,constants:a,parts:e,reads:e=>o.has(e)}}if(a>=Od&&a<=kd)i.cut(this.#t),i.vari" +
+  "able(this.#p(),this.#t);else if(a===Nd&&this.#e[this.#t]===Pd)i.cut(t),this.#t+=17,i.constant(this.#e.subarray" +
+  "(this.#t-16,this.#t),this.#t);else if(!this.#d(a))throw Error(`the function ${e} holds the instruction ${a}`)}" +
+  "}#d(e){if(e===Nd){let e=this.#p();return e===Fd?this.#t+=16:e<=Id||e===Ld||e===Rd?(this.#p(),this.#p()):e>=zd&" +
+  "&e<=Bd&&this.#t++,!0}return e===Ad?(this.#p(),!0):(e===jd?this.#t+=4:e===Md&&(this.#t+=8),e>=jd)}#f(){return t" +
+  "his.#e[this.#t++]}#p(){let[e,t]=[0,0];for(;;){let n=this.#f();if(e+=(n&127)*2**t,n<128)return e;t+=7}}#m(){ret" +
+  "urn String.fromCharCode(...this.#h(()=>this.#f()))}#h(e){return Array.from({length:this.#p()},e)}},Ed=class{pa" +
+  "rts=[];constants=[];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&thi" +
+  "s.parts.push(this.#e.subarray(this.#r,e))}variable(e,t){this.parts.push(e),this.#r=t}constant(e,t){let n=e.joi" +
+  "n(),r=this.#n.get(n)??this.constants.push(e)-1;this.#n.set(n,r),this.parts.push(Vd),this.variable(this.#t+r,t)" +
+  "}},[Dd,Od,kd,Ad,jd,Md,Nd]=[11,32,34,65,67,68,253],[Pd,Fd,Id,Ld,Rd]=[12,13,11,92,93],[zd,Bd]=[21,34],Vd=Uint8Ar" +
+  "ray.of(Od),Hd=class{#e=new Uint8Array(256);#t=0;get length(){return this.#t}byte(...e){this.#n(e.length);for(l" +
+  "et t of e)this.#e[this.#t++]=t}unsigned(e){this.#n(Wd);let t=e;for(;t>127;)this.#e[this.#t++]=t&127|128,t>>>=7" +
+  ";this.#e[this.#t++]=t}signed(e){this.#n(Wd);let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&127|128,t>>=7;this." +
+  "#e[this.#t++]=t&127}name(e){this.unsigned(e.length);for(let t of e)this.byte(t.charCodeAt(0))}append(e){let{le" +
+  "ngth:t}=e;if(this.#n(t),t>Ud)this.#e.set(e,this.#t),this.#t+=t;else for(let n=0;n<t;n++)this.#e[this.#t++]=e[n" +
+  "]}block(e){this.unsigned(e.length),this.append(e.finish())}finish(){return this.#e.subarray(0,this.#t)}#n(e){l" +
+  "et t=this.#t+e;if(t<=this.#e.length)return;let n=new Uint8Array(Math.max(t,2*this.#e.length));n.set(this.#e),t" +
+  "his.#e=n}},Ud=16,Wd=5,[Gd,Kd,qd,Jd,Yd]=[1,2,3,9,10],Xd=[0,97,115,109,1,0,0,0];function Zd(e){let t=new Hd;retu" +
+  "rn t.byte(...Xd),$d(t,Gd,e=>e.byte(1,96,0,0)),$d(t,Kd,e=>{e.unsigned(2),ef(e,`memory`,[2,0,1]),ef(e,`table`,[1" +
+  ",Qd,0,1])}),$d(t,qd,t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(0)}),$d(t,Jd,t=>{t.byte(1,0" +
+  ",65,0,11),t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)}),$d(t,Yd,t=>{t.unsigned(e.length);for" +
+  "(let n of e)t.block(n.finish())}),t.finish()}var Qd=112;function $d(e,t,n){let r=new Hd;n(r),e.byte(t),e.block" +
+  "(r)}function ef(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}var tf=class{at;#e;#t=new Map;#n=new Map;construct" +
+  "or(e,t){this.at=e,this.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||this.#n.set(e,this.#r(e)),this.#" +
+  "n.get(e)}get words(){return new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t);if(n!==void 0" +
+  ")return n;let r=this.#t.size*e.length;if(!(r+e.length>this.#e.length))return this.#e.set(e,r),this.#t.set(t,th" +
+  "is.at+r),this.at+r}},nf=16,rf=12,af=class{#e=[];#t;constructor(e){this.#t=e}keep(e,t){this.forget(e,nf),this.#" +
+  "e.length>=rf&&this.#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n of this.#e)if(n.at<=e&&e+t<=n.at+nf)" +
+  "return n}forget(e,t){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+nf&&this.#n(n)}}forge" +
+  "tAll(){for(let{local:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{local:t}]=this.#e.splice(e,1);this.#t" +
+  "(t)}},of=class{arithmetic;#e;#t=new Hd;#n=[];#r=new Map;#i=[];#a=new af(e=>{this.#c(e)});#o;constructor(e,t){t" +
+  "his.arithmetic=e,this.#e=t}get length(){return this.#t.length}local(e){let t=this.#s(e);return this.#i.push(t)" +
+  ",t}#s(e){return this.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){let t=this.#r.get(e.type);t===vo" +
+  "id 0?this.#r.set(e.type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e);return this.#h(lf,n),n}set(e,t){t(" +
+  "this),this.#h(lf,e)}get(e){this.#h(cf,e)}store({type:e,store:t,bytes:n},r,i){this.#p(r),i(this),r.by===void 0?" +
+  "e===G.v128?this.#l(r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#m(t,r.at,n)}#l(e){let t=this.#s(G.v1" +
+  "28);this.#h(uf,t),this.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=this.arithmetic;this.block(()=>{" +
+  "let o=this.let(r.type,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this.extract(n,()=>{this.get(o)})})}" +
+  ")}load(e,t,n){let r=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this.#u(e,r.local,t.at-r.at)||(this." +
+  "#p(t),this.#m(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arithmetic,s=pf(t);if(e===r.load)this" +
+  ".get(t);else if(n%a!==0)return!1;else if(e===i.load)this.extract(n/a,s);else if(e===r.spread)this.operate(o,()" +
+  "=>{this.extract(n/a,s)});else return!1;return!0}operate(e,...t){for(let e of t)e(this);this.#t.append(e)}shari" +
+  "ng(e){this.#o=new Map,this.block(e),this.#o=void 0}block(e){let t=this.#i.length;for(e();this.#i.length>t;){le" +
+  "t e=this.#i.pop();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this.block(()=>{r(...t.m" +
+  "ap(e=>({at:n*e})))});else this.#a.forgetAll(),this.block(()=>{let n=t.map(()=>this.let(G.i32,mf(0)));this.#t.b" +
+  "yte(...df),this.block(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>{r.operate(W.intege" +
+  "r.add,pf(e),mf(t[n]))})});let[i]=n;this.operate(W.integer.less,pf(i),mf(e*t[0])),this.#t.byte(...ff)}),this.#a" +
+  ".forgetAll()}copy(e,...t){let n=this.#o===void 0?void 0:this.#d(e,this.#o);this.block(()=>{let{parameters:r,lo" +
+  "cals:i,parts:a}=e,o=r.map((n,r)=>e.reads(r)?this.let(n,t[r]):sf);for(let e of i)o.push(this.local(e));o.push(." +
+  "..n??this.#f(e));for(let e of a)typeof e==`number`?this.#t.unsigned(o[e].index):this.#t.append(e)})}#d(e,t){le" +
+  "t n=t.get(e)??this.#f(e);return t.set(e,n),n}#f({constants:e}){return e.map(e=>this.let(G.v128,()=>{this.const" +
+  "ant(e)}))}number(e){let{size:t}=this.arithmetic,n=new DataView(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):" +
+  "n.setFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new Uint8Array(n.buffer))}integer(e){this.#t.byte(65),this.#t" +
+  ".signed(e)}constant(e){let t=this.#e.placeOf(e);t===void 0?this.operate([253,U.constant,...e]):(this.integer(0" +
+  "),this.#m(this.arithmetic.many.load,t,e.length))}zero(){this.operate([253,U.constant,...new Uint8Array(16)])}n" +
+  "othing(){let{size:e}=this.arithmetic,t=Array.from({length:16},(t,n)=>n%e===e-1?128:0);this.operate([253,U.cons" +
+  "tant,...t])}shuffle(e,t,n){t(this),n(this),this.#t.byte(253,U.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,s" +
+  "ize:i}=this.arithmetic;this.#p(t),n(this),this.#m([253,r],t.at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t" +
+  ".byte(253,this.arithmetic.extract,e)}finish(){let e=new Hd,t=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===" +
+  "e?n[0]++:t.push([1,e])}e.unsigned(t.length);for(let[n,r]of t)e.unsigned(n),e.byte(r);return e.append(this.#t.f" +
+  "inish()),e.byte(11),e}#p({by:e}){e===void 0?this.integer(0):this.get(e)}#m(e,t,n){this.#t.append(e),this.#t.un" +
+  "signed(31-Math.clz32(n)),this.#t.unsigned(t)}#h(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t)}},sf={type:G." +
+  "v128,index:NaN},[cf,lf,uf]=[32,33,34],df=[3,64],ff=[13,0,11],pf=e=>t=>{t.get(e)},mf=e=>t=>t.integer(e),hf=12e3" +
+  ",gf=16e4,_f=class{#e;#t;#n=[];#r;#i=0;constructor(e,t){this.#e=e,this.#t=t}get bodies(){return this.#n}get are" +
+  "Full(){return this.#i+(this.#r?.length??0)>gf}add(e,t){let n=this.#r;(n===void 0||n.length>hf)&&(this.end(),n=" +
+  "new of(this.#e,this.#t),e.emit(`passage`,{number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}en" +
+  "d(){this.#i+=this.#r?.length??0,this.#r=void 0}},Y=e=>t=>{t.get(e)},X=(e,t)=>n=>{n.load(e.load,t,e.bytes)},vf=" +
+  "(e,t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate" +
+  "(e.multiply,t,n)},yf=(e,t,n,r)=>i=>{e.multiplyAdd===void 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.multiplyAdd" +
+  ",t,n,r)};function bf({at:e,by:t},n){return{at:e+n,...t===void 0?{}:{by:t}}}function $(e,t){return bf(t,e)}func" +
+  "tion xf(e,t,n){if(t.by===void 0)return bf(n,t.at);if(n.by===void 0)return bf(t,n.at);let[r,i]=[t.by,n.by],a=e." +
+  "let(G.i32,e=>{e.operate(W.integer.add,Y(r),Y(i))});return{at:t.at+n.at,by:a}}var Sf=e=>t=>{t.load(W.integer.lo" +
+  "ad,{at:4*Ai.indexOf(e)},4)},Cf={at:F.check};function wf({rows:e,areFull:t}){return n=>{t?n.number(e):n.operate" +
+  "(n.arithmetic.fromInteger,Sf(`batchRows`))}}function Tf(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e.arithmet" +
+  "ic;if(t.areFull&&n+i<=t.rows)return r;let c=Array.from({length:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Arr" +
+  "ay(16);return c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(W.and,r,()=>{t.constant(e)})}" +
+  "}let l=a===8?Float64Array.from(c):Float32Array.from(c);return e=>{e.operate(W.and,r,()=>{e.operate(s,()=>{e.co" +
+  "nstant(new Uint8Array(l.buffer))},()=>{e.operate(o,wf(t))})})}}function Ef(e,t){let{width:n}=e.arithmetic;for(" +
+  "let r=0;r<t.length;){let i=t.slice(r,r+n);i.length===n&&Df(i,e.arithmetic.size)?(kf(e,i),r+=n):(Af(e,t[r]),r++" +
+  ")}}function Df(e,t){let[{at:n,start:r},i]=e,a=Of(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===void 0&&Of(e." +
+  "at,n,i*t)&&Of(e.start,r,i*a))}function Of(e,t,n){return e===void 0||t===void 0?e===t:e.at===t.at+n&&e.by===t.b" +
+  "y}function kf(e,t){let{many:n}=e.arithmetic,[{at:r,start:i},a]=t,o=Nf(e,t.map(({sum:e})=>e)),s=Of(a.start,i,0)" +
+  ";e.store(n,r,jf(n,i,s,o))}function Af(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.reduce((e," +
+  "t)=>Z(a,e,t),Mf(e,t));e.store(a,r,jf(a,i,!1,o))}function jf(e,t,n,r){return t===void 0?r:Z(e,n?vf(e,t):X(e,t)," +
+  "r)}function Mf({arithmetic:{one:e,width:t}},n){let r=e=>t=>{t.extract(e,Y(n))};return t===2?Z(e,r(0),r(1)):Z(e" +
+  ",Z(e,r(0),r(1)),Z(e,r(2),r(3)))}function Nf({arithmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(Y);if(n" +
+  "===2)return Z(e,Pf(t,[0,2],i,a),Pf(t,[1,3],i,a));let c=(n,r)=>Z(e,Pf(t,[0,4,2,6],n,r),Pf(t,[1,5,3,7],n,r));ret" +
+  "urn n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o,s)),u=Pf(t,[0,1,4,5],Y(r),Y(l)),d=Pf(t,[2,3,6,7],Y(r),Y(" +
+  "l));n.operate(e.add,u,d)}}function Pf(e,t,n,r){let i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));return " +
+  "e=>{e.shuffle(i,n,r)}}var[Ff,If]=[4,4];function Lf(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;e.bl" +
+  "ock(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r.type,Y(a));Vf(e,n,n=>{let i=n.map(e=>Q(r,Y(o),X(r,$(t,e))" +
+  "));e.set(a,i.reduce((e,t)=>Z(r,e,t),Y(a)))}),e.store(i,Cf,Mf(e,a))})}function Rf(e,t,n,r){let i=Bf(e,t),{own:a" +
+  ",isScaled:o}=Xu(t);Vf(e,n.bytes,t=>{for(let s of t)e.sharing(()=>{zf(e,{pieces:a,numbers:i,block:n,place:s,lib" +
+  "rary:r,isScaled:o})})})}function zf(e,{pieces:t,numbers:n,block:r,place:i,library:a,isScaled:o}){let{many:s}=e" +
+  ".arithmetic,c=e.let(s.type,X(s,$(r.gradient,i))),l=e.let(s.type,X(s,$(r.parameter,i))),u=0;t.forEach(({name:t," +
+  "slots:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type,X(s,t))),m=(r,i)=>" +
+  "{let o=`${Hf(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a.get" +
+  "(o),...s.map(e=>Y(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],Y(t))}),m(l,`Parameter`),m(c," +
+  "`Direction`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?Y(c):Q(s,Y(d),Y(c));e.store(s,$(r.parameter,i),e=>{" +
+  "e.operate(s.subtract,Y(l),f)})}function Bf(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(G.i32,S" +
+  "f(`numbersNow`)),o=0;return t.map(({count:t})=>Array.from({length:t},()=>{let t=e=>{e.load(W.float64.load,{at:" +
+  "o,by:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(i,t)});return o+=8,s}))}function Vf(e,t,n){let r=e.arith" +
+  "metic.many.bytes,i=t/r,a=Math.floor(i/If),o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[If*r],Ff" +
+  ",e=>{n(o(e,If))});let s=i-a*If;s>0&&n(o({at:a*If*r},s))}function Hf(e){return e.replace(/-(.)/g,(e,t)=>t.toUpp" +
+  "erCase())}var Uf=4,Wf=1;function Gf(e,{into:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{let n=i(" +
+  "a,e);return r===1?Z(a,X(a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c/Uf),u=(n,r)=>{e.sharing(()=>{le" +
+  "t i=Array.from({length:r},(e,t)=>bf(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.store(a,$" +
+  "(t,n),Y(o[r]))})})};e.repeat(l,[Uf*a.bytes],Wf,e=>{u(e,Uf)});let d=l*Uf;d<c&&u({at:d*a.bytes},c-d);let f=c*a.b" +
+  "ytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var Kf={activate({operands:{y:e,x:t,bytes:n,constants:r},variant:" +
+  "i},{library:a}){let o=Ei[i];if(a.has(o))return i=>{Gf(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),X(e," +
+  "$(t,n)),vf(e,{at:r}))})}},activateBack({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant:s},{li" +
+  "brary:c}){let l=`${Ei[s]}Slope`;if(c.has(l))return s=>{Gf(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,X(e,$(i,t)),i=>{" +
+  "let[a,s]=[X(e,$(r,t)),X(e,$(n,t))];i.copy(c.get(l),s,a,vf(e,{at:o}))}))}},scale:({operands:{into:e,add:t,from:" +
+  "n,bytes:r,factor:i}})=>a=>{Gf(a,{into:e,bytes:r,add:t},(e,t)=>Q(e,vf(e,{at:i}),X(e,$(n,t))))},fill:({operands:" +
+  "{into:e,bytes:t,number:n}})=>r=>{Gf(r,{into:e,bytes:t,add:0},e=>vf(e,{at:n}))},multiply:({operands:{into:e,add" +
+  ":t,a:n,b:r,bytes:i}})=>a=>{Gf(a,{into:e,bytes:i,add:t},(e,t)=>Q(e,X(e,$(n,t)),X(e,$(r,t))))}},qf=64,Jf=({opera" +
+  "nds:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(l*" +
+  "r>qf||!o.areFull))return u=>{let{load:d,multiply:f}=W.integer,p=u.let(G.i32,e=>{e.operate(f,Sf(`batchStart`),m" +
+  "f(4))}),m=e=>u.let(G.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},mf(n))});if(r===1)Xf(u" +
+  ",m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.from({length:c},(e,t)=>m(n+t));for(let o=0;o<l" +
+  ";o++)u.store(a.many,{at:e+(o*r+n)*s},Yf(i,t+o*s))})}};function Yf(e,t){return e.slice(1).reduce((e,n,r)=>i=>{i" +
+  ".loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})}functio" +
+  "n Xf(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},X(a,{a" +
+  "t:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},X(o,{at:n+l*s,by:t}))}var Zf=64,Qf=(e,t)=>{let{operands:n}=e" +
+  ",r=ep(e);if(tp(e,t)&&t.library.has(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.local(a.type);np(i,e,t,(e," +
+  "o,c)=>{let l=o(i=>{i.copy(t.library.get(r),X(a,$(n.y,e)),X(a,$(n.t,e)))});i.set(s,c?l:Z(a,Y(s),l))}),i.store(o" +
+  ",{at:n.into},n=>{n.operate(o.divide,Mf(i,s),rp(e,t))})}},$f=(e,t)=>{let{operands:n}=e,r=`${ep(e)}Slope`;if(!tp" +
+  "(e,t)||!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:l}=o" +
+  ".arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,X(c,{at:n.g}),rp(e,t))})});np(o,e,t,(e,c)=>{" +
+  "let l=c(Q(s,Y(u),o=>{o.copy(t.library.get(r),X(s,$(n[i],e)),X(s,$(n[a],e)))})),d=$(n.into,e);o.store(s,d,n.add" +
+  "===1?Z(s,X(s,d),l):l)})}};function ep({variant:e}){return Di[e].replace(/[- ](.)/g,(e,t)=>t.toUpperCase())}fun" +
+  "ction tp({operands:{units:e,row:t}},{arithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=Zf&&t%n.many.bytes===0" +
+  "}function np(e,{operands:{units:t,row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let c=0;c<" +
+  "n;c+=o.bytes)for(let l=0;l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===1?t:Tf(e,i,c/o.bytes*s,t),l===0&&c===0)})}fu" +
+  "nction rp({operands:{divisor:e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)};t=" +
+  "==1?r.operate(i.multiply,a,wf(n)):a(r)}}var[ip,ap,op]=[2,4,8],[sp,cp]=[6,2];function lp(e,t){let n=t.columns==" +
+  "=1?op:ip,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?cp:r,(r,i,a)=>{up(e,t" +
+  ",{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.rows&&u" +
+  "p(e,t,{...o,high:t.rows-a})}function up(e,t,n){for(let r=0;r<t.columns;r+=ap)e.block(()=>{dp(e,t,n,r)})}functi" +
+  "on dp(e,t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math.min(ap,t.columns-o)," +
+  "f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Array.fro" +
+  "m({length:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>sp||f===0;if(_)for(let t o" +
+  "f g)e.set(t,fp);e.repeat(f,[s.bytes],sp,t=>{let n=Array.from({length:a},(n,r)=>e.let(s.type,X(s,xf(e,p(r,0),t)" +
+  ")));for(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.type,X(s,xf(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+r]," +
+  "c=t.at===0&&!_,l=[Y(n),Y(i)];e.set(o,c?Q(s,...l):yf(s,...l,Y(o)))})})});let v=(e,n)=>Array.from({length:t.dept" +
+  "h-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c,X(c,p(e,i)),X(c,m(n,i)))});Ef(e,h.map(({i:e,j:n},a)=>{let s=$(t.c.at" +
+  "+e*t.c.row+(o+n)*t.c.column,r),c=t.start===ul?s:t.start===dl?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);return{s" +
+  "um:g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}var fp=e=>{e.nothing()},pp=5,[mp,hp]=[" +
+  "12,4],gp=2;function _p(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>pp?2:o" +
+  ",c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],gp,r=>{vp(e,t,{place:r,broad:s,kind:n})});let u=o-c*s;u>" +
+  "0&&vp(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)vp(e,t,{place:{at:n*i},broad:1,kind:r" +
+  "})}function vp(e,t,n){let r=Math.min(hp,Math.floor(mp/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c.row," +
+  "r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?gp:i,(i,a,o)=>{yp(e,t,{...n,a:i,c:xf(e,a,n.place),bias:o,high:r})});let " +
+  "s=i*r;s!==t.rows&&e.block(()=>{yp(e,t,{...n,a:{at:s*t.a.row},c:bf(n.place,s*t.c.row),bias:{at:s*t.biasStep},hi" +
+  "gh:t.rows-s})})}function yp(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length:a*s}," +
+  "(n,i)=>{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t.star" +
+  "t===ul)for(let{sum:t,at:n}of l)e.set(t,X(c,n));if(t.start===dl)for(let{sum:n,i:r}of l)e.set(n,vf(c,$(t.bias+r*" +
+  "t.biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,X(c,$(t" +
+  ".b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,vf(c,$(t.a.at+o" +
+  "*t.a.row+r*t.a.column,n)));let[d,f]=[Y(a),Y(i[u%s])],p=r===0&&t.start===ll;e.set(l,p?Q(c,d,f):yf(c,d,f,Y(l)))}" +
+  ")});for(let{sum:t,at:n}of l)e.store(c,n,Y(t))}var bp=16;function xp(e,t){if(!Tu(e))return;let{manner:n,product" +
+  ":r}=Eu(e,t);if(n===`depth`)return e=>{lp(e,r)};if(!(r.depth>bp||n===`columns`&&r.columns>1))return e=>{_p(e,r)" +
+  "}}var Sp=4,Cp=8,wp=64,Tp=({operands:{into:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,si" +
+  "ze:c}=o;if(n===0&&t>1||t>wp||a===c&&n!==1)return;let l=n*c;return a===c&&n===1?n=>{Gf(n,{into:e,bytes:t*c,add:" +
+  "r},(e,t)=>X(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=Sp)n.block(()=>{let c=Math.min(Sp,t-o),u=Array.from({length:c}," +
+  "(e,t)=>n.let(s.type,X(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],Cp,e=>{u.forEach((t,r)=>{let c=X(s,$(" +
+  "i+(o+r)*a+s.bytes,e));n.set(t,Z(s,Y(t),c))})}),Ef(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r=" +
+  "==1?{start:i}:{}}}))})}},Ep={...Kf,gather:Jf,lossBack:$f,lossValue:Qf,total:Tp};function Dp(e,t){return e.kern" +
+  "el===`product`?xp(e,t.arithmetic):Ep[e.kernel]?.(e,t)}function Op(e,t=2**24){return{after:t,write(t,n,r,i){let" +
+  " a=new tf(r.at,r.bytes),o=new _f(e,a),s={arithmetic:e,library:Mp(i),batch:t.batch},c=kp(t,n,o,s),l=Ap(t,o,s),{" +
+  "bodies:u}=o;return{program:c,update:l,constants:a.words,module:Zd(u),count:u.length}}}}function kp({operations" +
+  ":e,block:t},n,r,i){let{words:a}=n;for(let t of e){let e=r.areFull?void 0:Dp(t,i);e===void 0?(r.end(),$u(t,n)):" +
+  "r.add(a,e)}return r.add(a,e=>{Lf(e,t)}),r.end(),a.finish()}function Ap({pieces:e,block:t},n,{library:r}){let i" +
+  "=new Au;return n.add(i,n=>{Rf(n,e,t,r)}),n.end(),i.finish()}var jp=new Map;function Mp(e){let t=jp.get(e)??new" +
+  " Td(ud(e));return jp.set(e,t),t}var Np=wd(`wasm-float32`,{binary:Ci,precision:Zc,rewriting:Op(Zc)}),Pp=D(`engi" +
+  "ne`,[wd(`wasm-float64`,{binary:wi,precision:Xc,rewriting:Op(Xc)}),Np,Gc]);[...Pp.names];function Fp(e,t,n){if(" +
+  "n===`plain`)return new Yo(t);let r=[...Pp];if(n===`auto`)return uc(e,t,r);let i=r.indexOf(Pp.get(n));return uc" +
+  "(e,t,r.slice(i),n)}var Ip=class{#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){retu" +
+  "rn this.#n.length===0}get load(){return this.#n.length*Math.max(1/Lp,this.#e*8/Rp)}note(e){this.#t.push(e)}sta" +
+  "nd(e,t){let n=this.#n.length*this.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.le" +
+  "ngth,this.#e));e.set(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this" +
+  ".#t,this.#n],n=this.#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n" +
+  "}}},Lp=256,Rp=2**26;function zp(e,t){return Object.fromEntries(Object.entries(t).map(([t,n])=>{let r=e.input(t" +
+  "),i=Kt(n)?n.data:n;return[t,i instanceof Float64Array?{shape:Ka(n,r),data:i}:Ja(n,t,r.units)]}))}var Bp=class{" +
+  "lossBelow;patience;leastGain;best=1/0;waited=0;constructor(e){M(e,Vp,`stop`,`rule`);let{lossBelow:t=-1/0,noBet" +
+  "terFor:n=1/0,leastGain:r=0}=e;this.lossBelow=t,this.patience=n,this.leastGain=r}judge(e){let t=e<this.best-thi" +
+  "s.leastGain;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.hasWaited??(e<this.lossBelow?`lossBelow" +
+  "`:void 0)}get hasWaited(){return this.waited>=this.patience?`noBetterFor`:void 0}get state(){return{best:this." +
+  "best,waited:this.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},Vp={lossBelow:ja,noBetterFor" +
+  ":Ra(Na),leastGain:Aa};function Hp(e){if(!Array.isArray(e))return[e];let[t,n]=e;return[t,n]}var Up=class{update" +
+  "r;batches;clip;stopping;slots;moves=0;#e;#t;#n=.1;#r={};#i=0;#a;constructor(e,t={}){let{learningRate:n=this.#n" +
+  ",penalty:r={},clip:i={},stop:a,data:o,from:s}=t,{optimizer:c=`sgd`,schedule:l=`constant`}=t;M(i,Gp(Vt,Ma),`cli" +
+  "p`,`clipping`),this.#e=e,this.learningRate=n,this.penalty=r,this.clip=Object.entries(Bn(i,`clip`)),this.stoppi" +
+  "ng=a===void 0?void 0:new Bp(a),this.updater=di(...Hp(c)),this.#t=Si(...Hp(l)),this.batches=o===void 0?void 0:n" +
+  "ew Xo(zp(e,o),t),this.slots=e.parameters.map(e=>{let t=e.value.data.length,n=this.updater.init(t);return h(n,`" +
+  "state`,Ia,`optimizer`),{parameter:e,state:n,gradient:new Float64Array(t)}}),s===void 0?this.prime():this.resto" +
+  "re(s)}get penalty(){return this.#r}set penalty(e){M(e,{...Gp(mi,Aa),biases:Oa},`penalty`,`penalty`),this.#r=e}" +
+  "get learningRate(){return this.#n}set learningRate(e){if(!Number.isFinite(e)||e<0)throw new t({what:`learning " +
+  "rate`,found:e,expected:`a finite number, 0 or more`});this.#n=e}get step(){return this.#i}get stepsPerEpoch(){" +
+  "return this.batches?.perEpoch??1}get epoch(){return this.batches?.position.epoch??this.#i}get loss(){return th" +
+  "is.#e.loss+this.#c()}advance(){let e=this.#e;this.checkIdle(),e.backward(),Ni(e,this.#i);let t={step:this.#i,e" +
+  "poch:this.epoch,rows:this.batches?.size??e.batch,loss:this.loss,learningRate:this.rateAt(this.#i)},n=this.gath" +
+  "erGradients();return this.moves++,e.update(()=>{for(let{parameter:e,state:r,gradient:i}of n)e.write(e=>{this.u" +
+  "pdater.update(e,i,r,t)});this.#i++,this.batches?.advance(),this.#o()}),t}checkIdle(){if(this.#e.busy)throw new" +
+  " t({what:`a step inside a wave`,expected:`steps taken when the wave is over`})}get isRateConstant(){return thi" +
+  "s.#t.isConstant===!0}rateAt(e){let t=this.#t(e);return h(t,`factor`,ka,`schedule`),this.#n*t}arrive(e,t,n,r){t" +
+  "his.moves++,this.#i=e,this.#a=t,this.#e.postpone(()=>{for(let e of this.slots)e.parameter.frozen||e.parameter." +
+  "write(n=>{t(e,n)});this.#o()},()=>{this.#a=void 0,n()},r)}prime(){this.#e.update(()=>{this.batches!==void 0&&t" +
+  "his.#s(this.batches.take()),this.#e.setMode({training:!0,draw:this.#i})})}get position(){return this.batches?." +
+  "position??{epoch:this.#i,batch:0}}checkpoint(){let e=this.slots.map(e=>{let{id:t,shape:n}=e.parameter,r=Gt(n);" +
+  "return this.read(e,r.data),[t,r,Kp(e.state)]});return{step:this.#i,position:this.position,parameters:Object.fr" +
+  "omEntries(e.map(([e,t])=>[e,t])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,t])),...this.stopping===void " +
+  "0?{}:{stopping:this.stopping.state}}}restore(e,t){qp(e);for(let t of this.slots)Yp(t,e);this.moves++,this.#i=e" +
+  ".step,this.batches!==void 0&&(this.batches.position=e.position),this.stopping!==void 0&&(this.stopping.state=e" +
+  ".stopping??{best:1/0,waited:0}),this.#e.update(()=>{for(let{parameter:t,state:n}of this.slots){t.set(e.paramet" +
+  "ers[t.id]);for(let[r,i]of Object.entries(e.optimizer[t.id]))n[r].set(i)}this.prime(),t?.()})}read(e,t){let{par" +
+  "ameter:n}=e;t.set((n.given??n.value).data),this.#e.isBehind&&!n.frozen&&this.#a?.(e,t)}#o(){this.batches?.vari" +
+  "es===!0&&this.#s(this.batches.take()),this.#e.setMode({training:!0,draw:this.#i})}#s(e){for(let[t,n]of Object." +
+  "entries(e))this.#e.input(t).set(n)}gatherGradients(e){let t=this.slots.filter(({parameter:e})=>!e.frozen);for(" +
+  "let n of t){let{parameter:t,gradient:r}=n;if(r.set(t.gradient.data),this.pays(t))for(let i of mi){let a=this.p" +
+  "enalty[i.name]??0;a!==0&&(i.accumulate(t.value.data,a,r),e?.(i.derivative,a,n))}}let n=t.map(({gradient:e})=>e" +
+  ");for(let[t,r]of this.clip){let i=Vt.get(t);i.clip(n,r),e?.(i.formula,r)}return t}#c(){let e=0;for(let t of mi" +
+  "){let n=this.penalty[t.name]??0;if(n!==0)for(let{parameter:r}of this.slots)this.pays(r)&&(e+=t.value(r.value.d" +
+  "ata,n))}return e}pays({edges:e}){return this.penalty.biases===!0||!e.every(Wp)}};function Wp({consumer:e,index" +
+  ":t}){return e.family===`weighted-sum`&&e.inputs.length%2==1&&t===e.inputs.length-1}function Gp({names:e},t){re" +
+  "turn Object.fromEntries(e.map(e=>[e,t]))}function Kp(e){return Object.fromEntries(Object.entries(e).map(([e,t]" +
+  ")=>[e,t.slice()]))}function qp(e,t=`from`){let{step:n,position:r,parameters:i,optimizer:a}=e??{};if(![n,r?.epo" +
+  "ch,r?.batch].every(Number.isSafeInteger)||!i||!a)throw Jp(e,t)}function Jp(e,n){return new t({what:`not a chec" +
+  "kpoint`,where:n,found:e,expected:`what checkpoint() gives or readCheckpoint reads`})}function Yp({parameter:{i" +
+  "d:e,value:n},state:r},{parameters:i,optimizer:a}){let o=n.data.length,s=(Object.hasOwn(i,e)?i[e]:void 0)?.data" +
+  ",c=Object.hasOwn(a,e)?a[e]:{};for(let t of[s??n.data,...Object.values(c)])if(!ArrayBuffer.isView(t))throw Jp(t" +
+  ",e);if(s?.length!==o)throw new t({what:`checkpoint of another graph`,where:e,found:s?.length,expected:`${o} nu" +
+  "mbers`});let[l,u]=[c,r].map(Object.keys);if(l.join()!==u.join())throw new t({what:`checkpoint of another optim" +
+  "iser`,where:e,found:l,expected:u.join(`, `)||`no state`})}function Xp(e){return e.filter(({parameter:e})=>!e.f" +
+  "rozen)}function Zp(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}functi" +
+  "on Qp(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.v" +
+  "alues(i.state))t.set(n,r),r+=e}}var $p=class extends Up{#e;#t=`later`;constructor(e,t){super(e,t),this.#e=Xp(t" +
+  "his.slots)}get count(){return Zp(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)}pack(e){Q" +
+  "p(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},em=class{#e;#t=new " +
+  "Map;#n=new Map;#r=new L;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=new L;let" +
+  " r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t" +
+  ")),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let" +
+  " t=e??{values:tm(this.#t),gradients:tm(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};fun" +
+  "ction tm(e){let t=[...e].sort(([e],[t])=>e-t);return new Li(t.map(([e])=>e),t.map(([,e])=>e))}var nm=class{#e;" +
+  "#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{graph:r,held" +
+  ":i,options:a,learningRate:o,penalty:s}=e;this.#e=e,this.#t=n,this.#n=new Fo(r),this.#n.update(()=>{for(let[e,t" +
+  ",n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new $p(this.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,pen" +
+  "alty:s}),this.#r.restore(e.from),this.#a=new Ip(this.#r.count),this.#i=Fp(this.#n,this.#r,a.engine??`plain`),t" +
+  "his.#o=new em(this.#n),this.#s=this.#r.step}get isOver(){return this.#m!==void 0||this.#h||this.#r.step>=this." +
+  "#e.end}get step(){return this.#r.step}get load(){return this.#a.load}adjust(e){this.#p=e}watch(e){this.#u=!1,t" +
+  "his.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isAwaited(){return this.isOver||this.#d!==void 0}take(e" +
+  ",t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)this.#g(n),(this.load>=t||this" +
+  ".#r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y()}catch(e){this.#m=Pi(e),this.#b()}}report(){let{tu" +
+  "rn:e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=this.#i,a=this.#d;return this.#d=void 0,{kind:`prog" +
+  "ress`,turn:e,load:n,...this.#a.take(),engine:r,...i===void 0?{}:{refusal:Pi(i)},...a===void 0?{}:{sight:a},..." +
+  "this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===this.#s&&this.#_();let t=Math.min(this.#" +
+  "e.end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this.#l);this.#c+=n,this.#l=r,this" +
+  ".#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#p!==void 0&&(this.#r.learningRate=thi" +
+  "s.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=void 0)}#v({epoch:e,learningRate:t,stopped:n}){let{s" +
+  "tep:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,loss:this.#l/this.#c,epoch:e,learningRate:t,...n===vo" +
+  "id 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Ho(this.#n,{values:this.#t}).loss},engine:this.#i.e" +
+  "ngine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if(!this.#u)return;this.#u=!1;let e=this.#o" +
+  ".look(this.#r.glimpse());this.#d={...Ii(e,this.#n.topology.nodes),watch:this.#f}}#b(){let{step:e,position:t,st" +
+  "opping:n}=this.#r;this.#a.stand({step:e,position:t,stopping:n?.state},e=>{this.#r.pack(e)})}},rm=4,im=16,am=1/" +
+  "4,om=class{#e;#t;#n;#r={};#i=new Fi(rm);#a=0;#o=!1;#s=0;#c=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){s" +
+  "witch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adjust(e);break;case`until`:this.#a=e.step;br" +
+  "eak;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);break;case`look`:this.#n?.look()}this.#d()" +
+  "}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;let t=sm.now(),{step:n}=e;e.take(Math.min(t" +
+  "his.#i.steps,this.#a-n),am);let r=sm.now();this.#i.learn(e.step-n,r-t);let i=r-this.#c>=im||e.load>=am||e.step" +
+  ">=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this.#d()}#l(e){this.#n=void 0,thi" +
+  "s.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new Fi(rm),this.#r={...this.#r,...e.tables};try{this.#n=new nm(e,t" +
+  "his.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Array,engine:``,load:0},r={fault:Pi(t)};this.#" +
+  "e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==void 0&&this.#n.step<this.#a&&this.#s<1}" +
+  "#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=sm.now();let t=e.report();this.#s+=t.load,this." +
+  "#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Ri(t.sight)])}},{performance:sm}=globalThis,cm=globalThis,lm=new" +
+  " om((e,t)=>{cm.postMessage(e,t)},um(()=>{lm.slice()}));cm.onmessage=({data:e})=>{lm.take(e)},cm.postMessage({k" +
+  "ind:`ready`});function um(e){let{setImmediate:t}=cm;if(t!==void 0)return()=>{t(e)};let{port1:n,port2:r}=new cm" +
+  ".MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";

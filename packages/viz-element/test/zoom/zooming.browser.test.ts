@@ -1,4 +1,4 @@
-import type { Session } from '@bp-graph/graph';
+import { compose, type Session } from '@bp-graph/graph';
 import '@bp-graph/viz-element';
 import type { BpGraph } from '@bp-graph/viz-element';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -149,6 +149,31 @@ describe('a <bp-graph> on a canvas', () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     await settled(element);
     expect(coloursOf(canvas)).toContain('1,200,3');
+  });
+
+  it('keeps the focus in the picture where zooming out of it draws another', async () => {
+    const { graph } = compose((g) => {
+      const x = g.input('x', 2, [1, 2]);
+      const hidden = g.layer('hidden', x, 30, 'tanh');
+      g.loss('half-squared-error', g.layer('y', hidden, 1, 'tanh'), g.target('t', 1, [0]));
+      return {};
+    });
+    const element = await mount(
+      Object.assign(document.createElement('bp-graph'), { graph, detail: 'units' as const }),
+    );
+    await partsLoaded(element);
+    expect(all(element, 'canvas')).toHaveLength(1);
+    const focused = (): Element | null => element.shadowRoot?.activeElement ?? null;
+    const press = async (key: string): Promise<void> => {
+      focused()?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+      await settled(element);
+    };
+    all<HTMLElement>(element, '.stop[tabindex="0"]')[0].focus();
+    await press('-');
+    expect(all(element, 'canvas')).toEqual([]);
+    expect(focused()?.classList).toContain('stop');
+    await press('+');
+    expect(element.detail).toBe('units');
   });
 
   it('is one tab stop, from which arrows follow the edges, each announced', async () => {
