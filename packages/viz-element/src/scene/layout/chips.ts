@@ -32,7 +32,8 @@ export function placeChips(wishes: readonly ChipWish[], obstacles: readonly Box[
       if (isStraight(wish) === straight)
         bundles.set(wish.bundle, [...(bundles.get(wish.bundle) ?? []), wish]);
   for (const bundle of bundles.values()) {
-    const free = new Map(bundle.map((wish) => [wish, freeOf(wish, taken)]));
+    const free = freeOf(bundle, taken);
+    if (free === undefined) continue;
     const clear = placedTogether(bundle, clearest(free));
     const boxes = clear.length > 0 ? clear : placedTogether(bundle, free);
     taken.push(...boxes);
@@ -44,14 +45,19 @@ export function placeChips(wishes: readonly ChipWish[], obstacles: readonly Box[
 /** Places of each wire, the best first. */
 type Places = ReadonlyMap<ChipWish, readonly Box[]>;
 
-/** The places of a wire at which nothing stands yet. */
-function freeOf(wish: ChipWish, taken: readonly Box[]): Box[] {
-  return candidates(wish).filter((box) => !taken.some((other) => overlaps(box, other, CLEARANCE)));
+/** The places of each wire at which nothing stands yet; nothing as soon as one wire has none. */
+function freeOf(bundle: readonly ChipWish[], taken: readonly Box[]): Places | undefined {
+  const free = new Map<ChipWish, readonly Box[]>();
+  for (const wish of bundle) {
+    const places = candidates(wish).filter((box) => !taken.some((other) => overlaps(box, other, CLEARANCE)));
+    if (places.length === 0) return undefined;
+    free.set(wish, places);
+  }
+  return free;
 }
 
 /** Places for all of a bundle, or none. Whoever finds no room chooses earlier the next time. */
 function placedTogether(bundle: ChipWish[], places: Places): Box[] {
-  if (bundle.some((wish) => places.get(wish)?.length === 0)) return [];
   const tries = bundle.length > MOST_ORDERS ? 1 : 4 * bundle.length;
   for (let i = 0; i < tries; i++) {
     const taken: Box[] = [];
