@@ -17,6 +17,7 @@ export default defineConfig({
           name: 'node',
           testTimeout,
           environment: 'node',
+          globalSetup: './tools/test/page-files-folder.ts',
           // nx asks its tasks for colours; a program that a test starts shall print what it prints anywhere.
           env: { FORCE_COLOR: '0' },
           include: roots.map((root) => `${root}/**/*.test.ts`),

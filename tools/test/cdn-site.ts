@@ -1,12 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
-import { build } from 'vite';
 import { ensureChromium } from '../src/chromium.js';
-import { workspaceRoot } from '../src/workspace.js';
+import { pageFiles } from './page-files.js';
 
 /** A page of a test: its text and what its headers add to it, or who answers in its stead. */
 export interface SitePage {
@@ -15,14 +13,11 @@ export interface SitePage {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The folder of `@bp-graph/viz-element`. */
-export const elementRoot = join(workspaceRoot, 'packages/viz-element');
-
 /** What a page for tests begins with: no icon is asked for. */
 export const HEAD =
   '<!doctype html><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">';
 
-/** The files for pages without a bundler, built into a folder of their own and served beside the pages of a test. */
+/** The files for pages without a bundler, served beside the pages of a test. */
 export class CdnSite {
   readonly folder: string;
   readonly browser: Browser;
@@ -39,9 +34,7 @@ export class CdnSite {
 
   static async open(pages: Readonly<Record<string, SitePage>>): Promise<CdnSite> {
     const lost = new Set<string>();
-    const folder = mkdtempSync(join(tmpdir(), 'bp-graph-cdn-'));
-    for (const mode of ['production', 'classic'])
-      await build({ root: elementRoot, mode, logLevel: 'error', build: { outDir: folder } });
+    const folder = await pageFiles();
     const scripts = new Set(readdirSync(folder));
     const server = createServer(({ url = '/' }, response) => {
       const name = new URL(url, 'http://page').pathname.slice(1);
@@ -86,7 +79,6 @@ export class CdnSite {
   async close(): Promise<void> {
     await this.browser.close();
     this.#server.close();
-    rmSync(this.folder, { recursive: true });
   }
 }
 

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -6,7 +7,8 @@ import type { BpGraph } from '@bp-graph/viz-element';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { examplesIn } from '../src/fenced-blocks.js';
 import { bundle } from './bundle.js';
-import { CdnSite, elementRoot, HEAD } from './cdn-site.js';
+import { CdnSite, HEAD } from './cdn-site.js';
+import { elementRoot } from './page-files.js';
 import { readDocument } from './documents.js';
 
 const manifest = JSON.parse(readFileSync(join(elementRoot, 'package.json'), 'utf8')) as Record<
@@ -203,9 +205,12 @@ describe('the files for pages without a bundler', { timeout: 120_000 }, () => {
   });
 
   it('run in a page opened from a folder', async () => {
-    const page = join(site.folder, 'page.html');
+    const folder = mkdtempSync(join(tmpdir(), 'bp-graph-page-'));
+    const page = join(folder, 'page.html');
     writeFileSync(page, `${HEAD}${EXHIBIT}${CLASSIC}`);
+    writeFileSync(join(folder, 'bp-graph.classic.js'), site.built('bp-graph.classic.js'));
     expect(await problemsOf(site, pathToFileURL(page).href)).toEqual([]);
+    rmSync(folder, { recursive: true });
   });
 });
 
