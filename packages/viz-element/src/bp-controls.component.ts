@@ -6,7 +6,7 @@ import { typedNumber } from './edit/typed-number.js';
 import { tell } from './fault/tell.js';
 import { faultWords } from './fault/words.js';
 import { controlWords } from './controls/words.js';
-import type { Session, SessionState } from '@bp-graph/graph';
+import { formatCount, type Session, type SessionState } from '@bp-graph/graph';
 import { SessionController } from './session-controller.js';
 import { session } from './rules.js';
 import { tokens } from './tokens.styles.js';
@@ -127,7 +127,7 @@ export class BpControls extends BpElement {
 }
 
 function counted(what: string, count: number | undefined): TemplateResult {
-  return html`<span>${what} <b>${count?.toLocaleString('en') ?? '–'}</b></span>`;
+  return html`<span>${what} <b>${count === undefined ? '–' : formatCount(count)}</b></span>`;
 }
 
 const PLAY = html`<svg viewBox="0 0 10 10" aria-hidden="true"><path d="M1 0L10 5L1 10Z" /></svg>`;

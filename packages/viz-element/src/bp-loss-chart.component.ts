@@ -7,7 +7,7 @@ import { chartWords, type ChartWords } from './chart/words.js';
 import { panelStyles } from './panel.styles.js';
 import { formatExactly, formatNumber, formatTick } from './scene/numbers.js';
 import { round } from './scene/mark.js';
-import type { Session, SessionState } from '@bp-graph/graph';
+import { formatCount, type Session, type SessionState } from '@bp-graph/graph';
 import { SessionController } from './session-controller.js';
 import { flag, session } from './rules.js';
 import { tokens } from './tokens.styles.js';
@@ -157,10 +157,8 @@ export class BpLossChart extends BpElement {
       aria-label=${words.curve(formatNumber(first), keptFrom, formatNumber(last), keptTo)}
     >
       ${axis.ticks.map((tick) => gridLine(tick, axis, area))}
-      <text x=${area.left} y=${height - 3}>${words.step(keptFrom.toLocaleString('en'))}</text>
-      <text x=${area.left + area.width} y=${height - 3} text-anchor="end">
-        ${keptTo.toLocaleString('en')}
-      </text>
+      <text x=${area.left} y=${height - 3}>${words.step(formatCount(keptFrom))}</text>
+      <text x=${area.left + area.width} y=${height - 3} text-anchor="end">${formatCount(keptTo)}</text>
       <path class="curve" d=${curvePath(losses, axis, area)} />
       ${marker(losses, step - keptFrom, axis, area)}
     </svg>`;

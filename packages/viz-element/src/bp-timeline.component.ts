@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { BpElement } from './bp-element.js';
 import { panelStyles } from './panel.styles.js';
 import { formatNumber } from './scene/numbers.js';
-import type { Session, SessionState } from '@bp-graph/graph';
+import { formatCount, type Session, type SessionState } from '@bp-graph/graph';
 import { SessionController } from './session-controller.js';
 import { timelineWords, type TimelineWords } from './timeline/words.js';
 import { session } from './rules.js';
@@ -84,7 +84,7 @@ export class BpTimeline extends BpElement {
       <div class="head" lang=${tongue.language}>
         <h3 id="heading">${words.heading}</h3>
         <span class="remark"
-          >${now === undefined ? nothing : html`${words.step} <b>${now.step.toLocaleString('en')}</b> ${now.keptFrom === now.keptTo ? nothing : words.reach(now.keptFrom, now.keptTo)}`}</span
+          >${now === undefined ? nothing : html`${words.step} <b>${formatCount(now.step)}</b> ${now.keptFrom === now.keptTo ? nothing : words.reach(now.keptFrom, now.keptTo)}`}</span
         >
       </div>
       ${this.notice}

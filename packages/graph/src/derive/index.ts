@@ -18,6 +18,7 @@ export type {
   UpdateOptions,
 } from './derivation.js';
 export type { Fragment, NumberFragment, RelationSign, SymbolFragment } from './fragment/fragment.js';
+export { formatCount } from './fragment/format-count.js';
 export { setFragment, type CaseWords, type Notation } from './fragment/set.js';
 export { locales, type Locale } from './locale/index.js';
 export { pageOf, sections, type Page, type PageOptions } from './page/index.js';

@@ -1,5 +1,6 @@
 import {
   derive,
+  formatCount,
   pageOf,
   type Derivation,
   type DerivationFactor,
@@ -176,7 +177,7 @@ function othersOf(
   if (count <= 0) return undefined;
   const value = shown.reduce((rest, { product }) => rest - product, gradient);
   return {
-    count: count < 1e15 ? count.toLocaleString('en') : writing.text(writing.number(Number(count))),
+    count: count < 1e15 ? formatCount(count) : writing.text(writing.number(Number(count))),
     value: writing.text(writing.number(value)),
   };
 }

@@ -1,3 +1,4 @@
+import { formatCount } from '@bp-graph/graph';
 import { speaking } from '../words/tongue.js';
 
 /** What the slider over the steps says. */
@@ -14,19 +15,18 @@ export interface TimelineWords {
   readonly story: (step: number, way: 'lowered' | 'raised' | 'left', by: string, error: string) => string;
 }
 
-export const count = (step: number): string => step.toLocaleString('en');
-
 const en: TimelineWords = {
   heading: 'Time',
   step: 'step',
   at: (step) => `step ${step}`,
-  reach: (from, to) => `of ${from === 0 ? '' : `${count(from)} to `}${count(to)} kept · drag to go back`,
+  reach: (from, to) =>
+    `of ${from === 0 ? '' : `${formatCount(from)} to `}${formatCount(to)} kept · drag to go back`,
   error: (step, error) =>
     step === 0 ? `The error before any step is ${error}.` : `The error at this step is ${error}.`,
   story: (step, way, by, error) =>
     way === 'left'
-      ? `Step ${count(step)} left the error at ${error}.`
-      : `Step ${count(step)} ${way} the error by ${by} to ${error}.`,
+      ? `Step ${formatCount(step)} left the error at ${error}.`
+      : `Step ${formatCount(step)} ${way} the error by ${by} to ${error}.`,
 };
 
 export const timelineWords = speaking('timeline', en);

@@ -1,4 +1,5 @@
-import { count, type TimelineWords } from './words.js';
+import { formatCount } from '@bp-graph/graph';
+import type { TimelineWords } from './words.js';
 
 const WAYS = { lowered: '降低', raised: '升高' };
 
@@ -6,10 +7,10 @@ export const zh: TimelineWords = {
   heading: '时间',
   step: '步数',
   at: (step) => `第 ${step} 步`,
-  reach: (from, to) => `保留了 ${count(from)} 到 ${count(to)} · 拖动可以后退`,
+  reach: (from, to) => `保留了 ${formatCount(from)} 到 ${formatCount(to)} · 拖动可以后退`,
   error: (step, error) => (step === 0 ? `训练之前的误差为 ${error}。` : `这一步的误差为 ${error}。`),
   story: (step, way, by, error) =>
     way === 'left'
-      ? `第 ${count(step)} 步没有改变误差，仍为 ${error}。`
-      : `第 ${count(step)} 步使误差${WAYS[way]} ${by}，成为 ${error}。`,
+      ? `第 ${formatCount(step)} 步没有改变误差，仍为 ${error}。`
+      : `第 ${formatCount(step)} 步使误差${WAYS[way]} ${by}，成为 ${error}。`,
 };
