@@ -135,7 +135,7 @@ function arranged(
   const wires = placeWires(
     figure.wires,
     placed,
-    layout.routes.map((route) => route.map(pixel)),
+    layout.routes().map((route) => route.map(pixel)),
     sheet,
   );
   return {

@@ -3,10 +3,10 @@ import { regrown } from './arrange.js';
 import type { Arrangement } from './arrangement.js';
 import { ALL, roomFor, type Detail, type Limits } from './detail.js';
 import { figureOf } from './figure.js';
-import { excessOf, fillFrame, fillHeight } from './fill-frame.js';
+import { excessOf, fillFrame, fillHeight, isTolerable } from './fill-frame.js';
 import type { Frame } from './frame.js';
 
-/** What goes where a picture would be too high, larger layers first; the latter half only where a height is given. */
+/** What goes where a picture would be too high, larger layers first; the latter half only where it must be. */
 const LESS: readonly Limits[] = [
   ALL,
   { full: 6, brief: 40 },
@@ -37,7 +37,8 @@ export function fitFrame(
   const least = isFree ? 0 : LEGIBLE * letters;
   let best: Arrangement | undefined;
   let [drawn, most] = ['', -Infinity];
-  for (const limits of LESS.slice(0, detail !== 'auto' ? 1 : isFree ? UNASKED : undefined)) {
+  for (const [i, limits] of LESS.slice(0, detail === 'auto' ? undefined : 1).entries()) {
+    if (isFree && i >= UNASKED && best !== undefined && isTolerable(best, frame)) break;
     const figure = figureOf(snapshot, detail, roomFor(frame), words, limits);
     const views = figure.glyphs.map(({ view }) => view.name).join();
     if (views === drawn && best !== undefined) continue;

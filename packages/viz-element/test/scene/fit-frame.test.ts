@@ -84,6 +84,24 @@ describe('a picture that may be as high as it likes', () => {
       expect(sizeOf(fitted(layered(sizes), width)).height, sizes.join('-')).toBeLessThanOrEqual(1275);
   });
 
+  it.each([360, 520, 700, 800, 1000])('is no wider than a page of %d px', (width) => {
+    for (const sizes of [
+      [2, 3, 1],
+      [2, 8, 8, 1],
+      [2, 8, 8, 6, 4, 2],
+      [2, 30, 1],
+      [784, 128, 10],
+      [10, 10, 10],
+    ])
+      expect(sizeOf(fitted(layered(sizes), width)).width, sizes.join('-')).toBeLessThanOrEqual(width);
+  });
+
+  it('shows less of small layers too where they are many', () => {
+    const arrangement = fitted(layered([4, 4, 4, 4, 4, 4, 4, 1]), 1000);
+    expect(viewsOf(arrangement)).toContain('brief');
+    expect(sizeOf(arrangement).height).toBeLessThanOrEqual(1275);
+  });
+
   it('writes small layers out, whatever that takes', () => {
     for (const width of [358, 700, 1000, 1600])
       for (const sizes of [

@@ -49,7 +49,9 @@ type Places = ReadonlyMap<ChipWish, readonly Box[]>;
 function freeOf(bundle: readonly ChipWish[], taken: readonly Box[]): Places | undefined {
   const free = new Map<ChipWish, readonly Box[]>();
   for (const wish of bundle) {
-    const places = candidates(wish).filter((box) => !taken.some((other) => overlaps(box, other, CLEARANCE)));
+    const reach = reachOf(wish);
+    const near = taken.filter((other) => overlaps(reach, other, CLEARANCE));
+    const places = candidates(wish).filter((box) => !near.some((other) => overlaps(box, other, CLEARANCE)));
     if (places.length === 0) return undefined;
     free.set(wish, places);
   }
@@ -95,7 +97,10 @@ export interface Trace {
 
 export function traceOf(curves: readonly Cubic[]): Trace {
   const points = curves.flatMap((curve) =>
-    SAMPLES.map((t) => ({ ...pointAt(curve, t), width: 0, height: 0 })),
+    SAMPLES.map((t) => {
+      const { x, y } = pointAt(curve, t);
+      return { x, y, width: 0, height: 0 };
+    }),
   );
   return { hull: hullOf(curves), points };
 }
@@ -115,7 +120,18 @@ export function fallbackOf({ curves, width, height }: ChipWish): Box {
 function candidates(wish: ChipWish): Box[] {
   const { curves, width, height } = wish;
   const places = isStraight(wish) ? STRAIGHT : CROSSING;
-  return curves.flatMap((curve) => places.map((t) => ({ ...pointAt(curve, t), width, height })));
+  return curves.flatMap((curve) =>
+    places.map((t) => {
+      const { x, y } = pointAt(curve, t);
+      return { x, y, width, height };
+    }),
+  );
+}
+
+/** All that a chip may come to cover, wherever on its wire it goes. */
+function reachOf({ curves, width, height }: ChipWish): Box {
+  const hull = hullOf(curves);
+  return { ...hull, width: hull.width + width, height: hull.height + height };
 }
 
 function shares(badness: (t: number) => number): readonly number[] {

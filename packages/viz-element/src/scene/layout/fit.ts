@@ -50,10 +50,11 @@ export function fitDown(task: OpenTask, width: number): Layout {
   });
   const laidOut = (pitch: number): Layout => layOut({ ...task, gap, clearance: DOWN.clearance, pitch });
   let best = laidOut(0);
-  if (task.places !== undefined) return best;
+  const fits = ({ first, last }: Layout): boolean => last - first <= width;
+  if (task.places !== undefined || !fits(best)) return best;
   for (let pitch = 0, step = DOWN.pitch / 2; step > 2; step /= 2) {
     const wider = laidOut(pitch + step);
-    if (wider.last - wider.first > width) continue;
+    if (!fits(wider)) continue;
     best = wider;
     pitch += step;
   }

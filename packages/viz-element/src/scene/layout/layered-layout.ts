@@ -24,12 +24,20 @@ export interface Docked extends Extent {
 export interface Ordered {
   readonly layered: Layers;
   readonly order: readonly (readonly number[])[];
+  /** Per item and waypoint what it is linked with in the layer before, and in the one after. */
+  readonly sides: readonly (readonly (readonly number[])[])[];
 }
 
 /** Orders items by their lines; per item the number of the group that it stands with is given, below their count. */
 export function ordered(groupOf: readonly number[], lines: readonly Line[]): Ordered {
   const layered = layersOf(groupOf, lines);
-  return { layered, order: orderLayers(layered) };
+  const order = orderLayers(layered);
+  const count = order.reduce((sum, layer) => sum + layer.length, 0);
+  return {
+    layered,
+    order,
+    sides: [neighbours(count, layered.links, 1), neighbours(count, layered.links, 0)],
+  };
 }
 
 export interface LayoutTask {
@@ -61,8 +69,11 @@ export interface Layout {
   readonly centres: readonly Point[];
   /** Layers of the items, then of the docked ones. */
   readonly layerOf: readonly number[];
-  /** Per line the points it passes: first and last are centres of items, in between lie the borders of layers skipped. */
-  readonly routes: readonly (readonly Point[])[];
+  /**
+   * Per line the points it passes: first and last are centres of items, in between lie the borders of layers skipped. Who
+   * searches for distances asks for none.
+   */
+  readonly routes: () => readonly (readonly Point[])[];
   /** Length of everything along the flow, starting at 0. */
   readonly length: number;
   /** First and last position across that is taken. */
@@ -77,9 +88,9 @@ const THREAD_CLEARANCE = 3;
 
 /** Places items in layers along the flow; the same task always gives the same layout. */
 export function layOut(task: LayoutTask): Layout {
-  const { layered, order } = task.ordered;
+  const { layered, order, sides } = task.ordered;
   const extent = (station: number): Extent => (station < task.items.length ? task.items[station] : WAYPOINT);
-  const across = placeAcross(order, layered.links, task);
+  const across = placeAcross(order, sides, task);
   const docks = order.map((layer, k) => dockRows(task, k, layered.layerOf, lastTaken(layer, across, extent)));
   const lengths = order.map((layer, k) =>
     Math.max(docks[k].length, ...layer.map((station) => extent(station).along)),
@@ -99,7 +110,7 @@ export function layOut(task: LayoutTask): Layout {
       layerOf[task.items.length + item] = k;
     }
   });
-  const routes = layered.routes.map((route) => route.flatMap((station) => stationPoints(station)));
+  const routes = (): Point[][] => layered.routes.map((route) => route.flatMap(stationPoints));
   return { centres, layerOf, routes, length: (starts.at(-1) ?? 0) + (lengths.at(-1) ?? 0), ...span() };
 
   function stationPoints(station: number): Point[] {
@@ -129,15 +140,9 @@ export function layOut(task: LayoutTask): Layout {
  * Positions across: each layer in turn moves towards its neighbours, as far as the distances within it allow. A layer with
  * items that had a place stays where it was, and what is new in it follows what stands before it.
  */
-function placeAcross(
-  order: readonly (readonly number[])[],
-  links: readonly Line[],
-  task: LayoutTask,
-): number[] {
+function placeAcross(order: Ordered['order'], sides: Ordered['sides'], task: LayoutTask): number[] {
   const { places = [] } = task;
-  const count = order.reduce((sum, layer) => sum + layer.length, 0);
-  const sides = [neighbours(count, links, 1), neighbours(count, links, 0)];
-  const across = new Array<number>(count).fill(0);
+  const across = new Array<number>(sides[0].length).fill(0);
   const distances = order.map((layer) =>
     layer.slice(1).map((station, i) => distance(task, layer[i], station)),
   );
