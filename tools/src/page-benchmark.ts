@@ -8,8 +8,8 @@ import { pageScript } from './page-script.js';
 /** Opens an empty page in which a script has run. */
 export type OpenPage = (options?: BrowserContextOptions) => Promise<Page>;
 
-/** A benchmark of things in pages, and the one option by which more or less of them is measured. */
-export interface PageBenchmark<T, F> {
+/** A benchmark in pages, and the one option by which more or less is measured. */
+export interface PageBenchmark<F> {
   readonly name: string;
   readonly description: string;
   readonly option: {
@@ -18,28 +18,24 @@ export interface PageBenchmark<T, F> {
     readonly read: (text: string) => number;
     readonly usual: number;
   };
-  /** What runs in the pages, a file of this repository. */
-  readonly script: string;
-  readonly things: readonly T[];
-  /** Measures the thing of that place in the list, to the amount that the option says. */
-  readonly measure: (open: OpenPage, index: number, amount: number) => Promise<F>;
+  /** Measures everything, to the amount that the option says. */
+  readonly measure: (amount: number) => Promise<readonly F[]>;
   readonly tableOf: (figures: readonly F[]) => readonly string[];
 }
 
 /** Runs a benchmark with these arguments, prints what it found and gives its exit code. */
-export async function runPageBenchmark<T, F>(
-  benchmark: PageBenchmark<T, F>,
+export async function runPageBenchmark<F>(
+  { name, description, option, measure, tableOf }: PageBenchmark<F>,
   args: readonly string[],
   terminal: Terminal,
 ): Promise<number> {
-  const { name, description, option } = benchmark;
   const command = withManners(new Command(name), terminal)
     .description(description)
     .option(option.flags, option.description, option.read, option.usual)
     .option('--json', 'print everything as one JSON object')
     .action(async ({ json, ...amount }: Readonly<Record<string, unknown>>) => {
-      const figures = await measureAll(benchmark, Object.values(amount)[0] as number);
-      const lines = json === true ? [JSON.stringify({ figures })] : benchmark.tableOf(figures);
+      const figures = await measure(Object.values(amount)[0] as number);
+      const lines = json === true ? [JSON.stringify({ figures })] : tableOf(figures);
       for (const line of lines) printLine(terminal.out, line);
     });
   try {
@@ -51,19 +47,28 @@ export async function runPageBenchmark<T, F>(
 }
 
 /**
- * Measures one thing after the other, in pages of a real Chromium. The browser ends with the last of them, or with the
- * first that fails.
+ * Measures one thing after the other, in pages of a real Chromium.
+ * @param script What runs in the pages, a file of this repository.
+ * @param measure Measures the thing of that place in the list.
  */
-async function measureAll<T, F>(
-  { script, things, measure }: PageBenchmark<T, F>,
-  amount: number,
+export async function inPages<F>(
+  script: string,
+  things: readonly unknown[],
+  measure: (open: OpenPage, index: number) => Promise<F>,
 ): Promise<readonly F[]> {
   const content = await pageScript(script);
+  return inChromium(async (browser) => {
+    const all: F[] = [];
+    for (const index of things.keys()) all.push(await measure(opening(browser, content), index));
+    return all;
+  });
+}
+
+/** Measures in a real Chromium, which ends with it, also when it fails. */
+export async function inChromium<R>(measure: (browser: Browser) => Promise<R>): Promise<R> {
   const browser = await launchChromium();
   try {
-    const all: F[] = [];
-    for (const index of things.keys()) all.push(await measure(opening(browser, content), index, amount));
-    return all;
+    return await measure(browser);
   } finally {
     await browser.close();
   }

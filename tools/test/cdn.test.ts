@@ -6,9 +6,9 @@ import { gzipSync } from 'node:zlib';
 import type { BpGraph } from '@bp-graph/viz-element';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { examplesIn } from '../src/fenced-blocks.js';
+import { elementRoot } from '../src/page-files.js';
 import { bundle } from './bundle.js';
 import { CdnSite, HEAD } from './cdn-site.js';
-import { elementRoot } from './page-files.js';
 import { readDocument } from './documents.js';
 
 const manifest = JSON.parse(readFileSync(join(elementRoot, 'package.json'), 'utf8')) as Record<

@@ -7,7 +7,7 @@ import * as elements from '@bp-graph/viz-element/elements';
 import { LitElement } from 'lit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workspaceRoot } from '../src/workspace.js';
-import { elementRoot } from './page-files.js';
+import { elementRoot } from '../src/page-files.js';
 import { readDocument } from './documents.js';
 
 interface Entry {

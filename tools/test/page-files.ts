@@ -1,12 +1,8 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { build } from 'vite';
 import { inject } from 'vitest';
-import { workspaceRoot } from '../src/workspace.js';
-
-/** The folder of `@bp-graph/viz-element`. */
-export const elementRoot = join(workspaceRoot, 'packages/viz-element');
+import { buildPageFiles } from '../src/page-files.js';
 
 /**
  * A folder with the files for pages without a bundler. They are built once a run, by the test file that asks first; the
@@ -39,8 +35,7 @@ function isFirst(folder: string): boolean {
 
 async function buildInto(building: string, built: string): Promise<void> {
   try {
-    for (const mode of ['production', 'classic'])
-      await build({ root: elementRoot, mode, logLevel: 'error', build: { outDir: building } });
+    await buildPageFiles(building);
     renameSync(building, built);
   } catch (error) {
     rmSync(building, { recursive: true });

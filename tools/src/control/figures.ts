@@ -1,3 +1,5 @@
+import { plainTable } from '../bench/result/table.js';
+
 /** How long a worker took for what it was told, in milliseconds, each time. */
 export interface Answers {
   readonly pause: readonly number[];
@@ -37,13 +39,10 @@ export function timesOf(times: readonly number[]): Times {
 export function tableOf(figures: readonly Figures[]): string[] {
   const cell = ({ median, slow, worst }: Times): string =>
     `${[median, slow, worst].map((time) => time.toFixed(1)).join(' / ')} ms`;
-  const head = ['', 'pause', 'resume', 'cancel', 'worker gone'];
+  const header = ['', 'pause', 'resume', 'cancel', 'worker gone'];
   const rows = figures.map(({ name, pause, resume, cancel, gone }) => [
     name,
     ...[pause, resume, cancel, gone].map(cell),
   ]);
-  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i].length)));
-  return [head, ...rows].map((row) =>
-    row.map((text, i) => (i === 0 ? text.padEnd(widths[i]) : text.padStart(widths[i]))).join('  '),
-  );
+  return plainTable({ header, rows }).split('\n');
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { wholeNumber } from '../bp/options.js';
 import type { Terminal } from '../bp/terminal.js';
-import { runPageBenchmark, type OpenPage, type PageBenchmark } from '../page-benchmark.js';
+import { inPages, runPageBenchmark, type OpenPage, type PageBenchmark } from '../page-benchmark.js';
 import { tableOf, timesOf, type Answers, type Figures } from './figures.js';
 import { runs } from './runs.js';
 
@@ -13,7 +13,7 @@ export function runControl(args: readonly string[], terminal: Terminal): Promise
   return runPageBenchmark(benchmark, args, terminal);
 }
 
-const benchmark: PageBenchmark<unknown, Figures> = {
+const benchmark: PageBenchmark<Figures> = {
   name: 'bench:control',
   description:
     'Trains in a worker of a real Chromium; pauses, resumes and cancels, and tells how long each takes: usually / in 95 of 100 cases at most / at worst.',
@@ -23,9 +23,8 @@ const benchmark: PageBenchmark<unknown, Figures> = {
     read: wholeNumber('--rounds', 1),
     usual: 20,
   },
-  script: 'tools/src/control/page.ts',
-  things: runs,
-  measure,
+  measure: (rounds) =>
+    inPages('tools/src/control/page.ts', runs, (open, index) => measure(open, index, rounds)),
   tableOf,
 };
 

@@ -1,3 +1,5 @@
+import { plainTable } from '../bench/result/table.js';
+
 /** What a page tells of a scene that has come to stand in it. */
 export interface Opened {
   readonly nodes: number;
@@ -46,7 +48,7 @@ export function figuresOf(name: string, opened: Opened, watched: Watched, busy: 
 
 /** Figures as lines of a table. */
 export function tableOf(figures: readonly Figures[]): string[] {
-  const head = [
+  const header = [
     '',
     'nodes',
     'painter',
@@ -68,11 +70,5 @@ export function tableOf(figures: readonly Figures[]): string[] {
     `${(100 * row.share).toFixed(0)} %`,
     `${row.mainThread.toFixed(1)} ms`,
   ]);
-  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i].length)));
-  return [head, ...rows].map((row) =>
-    row
-      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i])))
-      .join('  ')
-      .trimEnd(),
-  );
+  return plainTable({ header, rows }).split('\n');
 }

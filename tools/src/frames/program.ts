@@ -1,6 +1,6 @@
 import type { Terminal } from '../bp/terminal.js';
 import { positiveNumber } from '../bp/options.js';
-import { runPageBenchmark, type OpenPage, type PageBenchmark } from '../page-benchmark.js';
+import { inPages, runPageBenchmark, type OpenPage, type PageBenchmark } from '../page-benchmark.js';
 import { figuresOf, tableOf, type Figures, type Opened, type Watched } from './figures.js';
 import { scenes } from './scenes.js';
 
@@ -9,7 +9,7 @@ export function runFrames(args: readonly string[], terminal: Terminal): Promise<
   return runPageBenchmark(benchmark, args, terminal);
 }
 
-const benchmark: PageBenchmark<unknown, Figures> = {
+const benchmark: PageBenchmark<Figures> = {
   name: 'bench:frames',
   description:
     'Watches <bp-graph> in a real Chromium without a graphics card: frames a second, and what they cost.',
@@ -19,9 +19,8 @@ const benchmark: PageBenchmark<unknown, Figures> = {
     read: positiveNumber('--seconds'),
     usual: 3,
   },
-  script: 'tools/src/frames/page.ts',
-  things: scenes,
-  measure: watch,
+  measure: (seconds) =>
+    inPages('tools/src/frames/page.ts', scenes, (open, index) => watch(open, index, seconds)),
   tableOf,
 };
 

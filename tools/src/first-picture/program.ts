@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { preview } from 'vite';
+import { wholeNumber } from '../bp/options.js';
+import type { Terminal } from '../bp/terminal.js';
+import { inChromium, runPageBenchmark, type PageBenchmark } from '../page-benchmark.js';
+import { buildPageFiles } from '../page-files.js';
+import { figuresOf, tableOf, type Figures } from './figures.js';
+import { openings, pageOf } from './openings.js';
+import { watch } from './watch.js';
+
+/** Runs the benchmark of first pictures with these arguments and gives its exit code. */
+export function runFirstPicture(args: readonly string[], terminal: Terminal): Promise<number> {
+  return runPageBenchmark(benchmark, args, terminal);
+}
+
+const benchmark: PageBenchmark<Figures> = {
+  name: 'bench:first-picture',
+  description:
+    'Opens pages in a real Chromium without a graphics card and tells how long after the arrival of the script <bp-graph> is painted.',
+  option: {
+    flags: '--times <number>',
+    description: 'how often each page is opened',
+    read: wholeNumber('--times', 1),
+    usual: 20,
+  },
+  measure: (times) => withSite((address) => inChromium((browser) => openAll(browser, address, times))),
+  tableOf,
+};
+
+/** Builds the files and serves them beside the pages, until what is done with their address has ended. */
+async function withSite<R>(measure: (address: string) => Promise<R>): Promise<R> {
+  const folder = mkdtempSync(join(tmpdir(), 'bp-graph-first-picture-'));
+  try {
+    await buildPageFiles(folder);
+    openings.forEach((opening, index) => {
+      writeFileSync(join(folder, `${index}.html`), pageOf(opening));
+    });
+    const server = await preview({
+      configFile: false,
+      root: folder,
+      logLevel: 'error',
+      build: { outDir: folder },
+      preview: { host: '127.0.0.1', port: 0 },
+    });
+    try {
+      return await measure(server.resolvedUrls?.local[0] ?? '');
+    } finally {
+      await server.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** In turns, each time in a context of its own, where nothing has been kept of an earlier visit. */
+async function openAll(browser: Browser, address: string, times: number): Promise<readonly Figures[]> {
+  const found = openings.map((): number[] => []);
+  for (let time = 0; time < times; time++)
+    for (const index of openings.keys())
+      found[index].push(await firstPicture(browser, `${address}${index}.html`));
+  return openings.map(({ name }, index) => figuresOf(name, found[index]));
+}
+
+async function firstPicture(browser: Browser, address: string): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1100, height: 900 } });
+  const page = await context.newPage();
+  await page.addInitScript(watch);
+  await page.goto(address);
+  const time = await page.evaluate<number>('firstPicture');
+  await context.close();
+  return time;
+}

@@ -1,0 +1,29 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+
+/**
+ * Looks in every frame whether a graph has its picture; then tells, as `firstPicture`, how many milliseconds after the
+ * arrival of the script it had been painted. It runs in the page, by itself: it may name nothing of this file.
+ */
+export function watch(): void {
+  const page = globalThis as unknown as { firstPicture?: Promise<number> };
+  page.firstPicture = new Promise((resolve) => {
+    const look = (): void => {
+      const root = document.querySelector('bp-graph')?.shadowRoot;
+      if (!root?.querySelector('.sheet svg, .sheet canvas')) {
+        requestAnimationFrame(look);
+        return;
+      }
+      requestAnimationFrame(() => {
+        // A message comes after the frame has been painted, a promise before.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          const scripts = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+          resolve(performance.now() - Math.min(...scripts.map(({ responseEnd }) => responseEnd)));
+        };
+        port2.postMessage(undefined);
+      });
+    };
+    requestAnimationFrame(look);
+  });
+}
