@@ -14,7 +14,9 @@ export function loadWhenMet(tags: readonly string[], load: () => Promise<unknown
     const waiting = document.querySelector(selector);
     if (waiting === null || isLoading) return;
     isLoading = true;
-    load().then(
+    // What has been put into the page with it draws itself first.
+    const loaded = Promise.resolve().then(load);
+    loaded.then(
       () => {
         watch.disconnect();
       },
