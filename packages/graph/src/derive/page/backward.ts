@@ -10,25 +10,42 @@ export const backward: Section = {
   write(writing) {
     const { derivation, locale } = writing;
     if (derivation.gatherings.length === 0) return [];
-    const lines = derivation.gatherings.map((gathering): Block => {
-      const note = writing.row(gathering.place).trim();
-      return {
-        kind: 'formula',
-        formula: lineOf(gathering, writing),
-        about: gathering,
-        ...(note === '' ? {} : { note }),
-      };
-    });
+    const lines = derivation.gatherings.map((gathering): Block => ({
+      kind: 'formula',
+      formula: lineOf(gathering, writing),
+      note: `${writing.row(gathering.place)} ${sentenceOf(gathering, writing)}`.trim(),
+      about: gathering,
+    }));
     return [{ kind: 'heading', text: locale.backward }, ...lines];
   },
 };
+
+/** Where it comes from, in words. */
+function sentenceOf({ place, terms, termCount }: Gathering, writing: Writing): string {
+  const { derivation, locale } = writing;
+  const readers = [...new Set(terms.map(({ factor }) => writing.name(factor.of.name)))];
+  const byRows = rowsOf(terms) > 1;
+  return locale.gathers({
+    place: writing.name(place.name),
+    total: writing.name(derivation.total.name),
+    readers,
+    // At rows that are not listed the same ones may read it.
+    count: byRows ? readers.length : readers.length + termCount - terms.length,
+    byRows,
+  });
+}
+
+/** At how many rows a place is read. */
+function rowsOf(terms: readonly Term[]): number {
+  return new Set(terms.map(({ factor }) => factor.of.row)).size;
+}
 
 function lineOf({ place, terms, termCount }: Gathering, writing: Writing): Fragment {
   const listed = terms.slice(0, MOST_PARTS);
   const rest = place.gradient - listed.reduce((total, term) => total + term.product, 0);
   const more = termCount > listed.length;
   // Rows that differ in nothing else.
-  const isOfRows = new Set(listed.map(({ factor }) => factor.of.row)).size > 1;
+  const isOfRows = rowsOf(listed) > 1;
   const symbols = sum([
     ...listed.map((term) => symbolsOf(term, writing, isOfRows)),
     ...(more ? [ELLIPSIS] : []),

@@ -15,12 +15,17 @@ export const factors: Section = {
       ...[...used].map((factor) => ({
         kind: 'formula' as const,
         formula: relation('=', stepsOf(factor, writing)),
-        note: `${writing.row(factor.by, factor.of)} ${locale.step[factor.kind](writing.step(factor))}`.trim(),
+        note: `${writing.row(factor.by, factor.of)} ${sentenceOf(factor, writing)}`.trim(),
         about: factor,
       })),
     ];
   },
 };
+
+/** What a factor says; one that is no number says nothing. */
+function sentenceOf(factor: Factor, writing: Writing): string {
+  return Number.isNaN(factor.value) ? '' : writing.locale.step[factor.kind](writing.step(factor));
+}
 
 /** The symbol, the formula, the formula with numbers, the number; what would stand there twice stands there once. */
 function stepsOf(factor: Factor, writing: Writing): readonly Fragment[] {

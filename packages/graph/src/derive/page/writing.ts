@@ -111,7 +111,7 @@ export class Writing {
       by: this.name(by.name),
       value: this.text(this.number(value)),
       size: this.text(this.number(Math.abs(value))),
-      sign: value > 0 ? 1 : value < 0 ? -1 : 0,
+      sign: signOf(value),
       ...(partner === undefined ? {} : { partner: this.name(partner) }),
     };
   }
@@ -121,4 +121,9 @@ export class Writing {
       ? { kind: 'symbol', head: 'net', subscript: '', row: symbol.row }
       : symbol;
   }
+}
+
+/** Which way a number goes; one that is none goes neither. */
+export function signOf(value: number): -1 | 0 | 1 {
+  return value > 0 ? 1 : value < 0 ? -1 : 0;
 }

@@ -1,5 +1,15 @@
 import { createOptimizer, optimizers } from '@bp-graph/core';
-import { compose, derive, handWorked, locales, network, pageOf, toText, type Handle } from '@bp-graph/graph';
+import {
+  compose,
+  derive,
+  type Graph,
+  handWorked,
+  locales,
+  network,
+  pageOf,
+  toText,
+  type Handle,
+} from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
 
 describe('the sentences of a derivation', () => {
@@ -146,17 +156,46 @@ describe('the sentences of a derivation', () => {
     expect(said('x')).toContain('x enters z with the weight w = 3.');
     expect(said('x')).toContain('When z grows a little, y grows 1 times as much.');
   });
+
+  it('tell where a gradient comes from: one reader or several, E itself, rows', () => {
+    const backward = (graph: Graph, node: string, maxPaths?: number) =>
+      toText(derive(graph, { node }, maxPaths === undefined ? {} : { maxPaths }), { sections: ['backward'] });
+    const { graph } = compose((g) => {
+      const x = g.input('x', 1, [[1], [2]]);
+      const readers = Array.from({ length: 5 }, (_, k) => g.scale(x, { id: `r${k}`, factor: k }));
+      const y = g.weightedSum(g.sum(g.apply('add', readers)), g.parameter('w', 2), undefined, { id: 'y' });
+      g.loss('half-squared-error', y, g.target('t', 1, [[0], [1]]), { id: 'E' });
+      return {};
+    });
+    expect(backward(graph, 'x')).toContain('x acts through 5 others: what comes back from each is added.');
+    expect(backward(graph, 'x')).toContain('y acts on E directly: its gradient is the factor itself.');
+    expect(backward(graph, 'w')).toContain(
+      'w acts through y, row by row: what comes back from each is added.',
+    );
+    expect(backward(graph, 'w', 1)).not.toContain('others');
+  });
+
+  it('say of a way that moves nothing that it does not, and nothing of one without a number', () => {
+    const graph = network([1, 1], { seed: 1, loss: 'half-squared-error', output: 'identity' });
+    const along = (x: number) => {
+      graph.feed({ x: [[x]], t: [[1]] });
+      return toText(derive(graph, { node: 'output/weights' }), { sections: ['paths', 'factors'] });
+    };
+    expect(along(0)).toContain('By this way w(output) does not move E.');
+    expect(along(NaN)).not.toMatch(/By this way|by this way|does not move|is at rest/);
+  });
 });
 
 describe.each(locales.names)('the language %s', (locale) => {
-  it('has a sentence for every factor and a heading for every part', () => {
+  it('has a sentence for every path, factor and line and a heading for every part', () => {
     const { graph } = handWorked('tutorial');
     const update = { updater: createOptimizer('adam'), learningRate: 0.5 };
-    const { blocks } = pageOf(derive(graph, { node: 'w1' }, { update }), { locale });
+    const derivation = derive(graph, { node: 'w1' }, { update });
+    const { blocks } = pageOf(derivation, { locale });
     const kinds = blocks.map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'heading')).toHaveLength(6);
     const notes = blocks.flatMap((block) => ('note' in block ? [block.note] : []));
-    expect(notes).toHaveLength(8);
+    expect(notes).toHaveLength(derivation.paths.length + 8 + derivation.gatherings.length);
     for (const text of [...notes, ...blocks.flatMap((block) => ('text' in block ? [block.text] : []))]) {
       expect(text).not.toMatch(/undefined|NaN|\[object/);
       expect(text).not.toBe('');
