@@ -8,7 +8,7 @@ export const plotStyles = css`
     display: block;
     width: 100%;
     height: auto;
-    margin-top: 8px;
+    margin-top: var(--_s4);
     overflow: visible;
     direction: ltr;
   }
@@ -52,9 +52,9 @@ export const plotStyles = css`
   dl {
     display: grid;
     grid-template-columns: auto 1fr;
-    gap: 4px 10px;
+    gap: var(--_s2) var(--_s5);
     align-items: baseline;
-    margin: 6px 0 0;
+    margin: var(--_s3) 0 0;
     font-size: calc(12.5 * var(--_px));
   }
   dt {
@@ -74,7 +74,7 @@ export const plotStyles = css`
     color: var(--_gradient);
   }
   .empty {
-    margin: 12px 0;
+    margin: var(--_s6) 0;
     color: var(--_muted);
   }
 `;

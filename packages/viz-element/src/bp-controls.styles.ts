@@ -4,7 +4,7 @@ export const controlsStyles = css`
   .bar {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space);
+    gap: var(--_s4);
     align-items: center;
   }
   button,
@@ -14,7 +14,7 @@ export const controlsStyles = css`
     background: var(--_card);
     border: 1px solid var(--_line);
     border-radius: var(--_round);
-    padding: 4px 12px;
+    padding: var(--_s2) var(--_s6);
     min-height: 32px;
     box-sizing: border-box;
   }
@@ -39,7 +39,7 @@ export const controlsStyles = css`
   .primary svg {
     width: calc(11 * var(--_px));
     height: calc(11 * var(--_px));
-    margin-inline: 4px;
+    margin-inline: var(--_s2);
     fill: currentColor;
   }
   :focus-visible {
@@ -49,9 +49,9 @@ export const controlsStyles = css`
   .status {
     display: inline-flex;
     flex-wrap: wrap;
-    gap: 4px 14px;
+    gap: var(--_s2) var(--_s7);
     align-items: center;
-    margin-inline-start: 6px;
+    margin-inline-start: var(--_s3);
     color: var(--_muted);
   }
   .status b {
@@ -60,12 +60,12 @@ export const controlsStyles = css`
   }
   label {
     display: inline-flex;
-    gap: 6px;
+    gap: var(--_s3);
     align-items: center;
   }
   input {
     width: calc(84 * var(--_px));
-    padding-inline: 8px;
+    padding-inline: var(--_s4);
     border-color: var(--_control);
     color: var(--_ink);
     font-weight: 600;
@@ -75,7 +75,7 @@ export const controlsStyles = css`
   }
   /* In narrow bars signs stand for words, which are still heard. */
   :host([narrow]) .bar {
-    gap: 4px;
+    gap: var(--_s2);
     font-size: calc(12 * var(--_px));
   }
   :host([narrow]) .bar button {
@@ -97,7 +97,7 @@ export const controlsStyles = css`
     font-size: calc(15 * var(--_px));
   }
   :host([narrow]) .status {
-    gap: 4px 8px;
+    gap: var(--_s2) var(--_s4);
     margin: 0;
   }
   :host([narrow]) :is(label span, .status span:not(:last-child)) {
@@ -108,10 +108,10 @@ export const controlsStyles = css`
   }
   :host([narrow]) input {
     width: calc(48 * var(--_px));
-    padding-inline: 4px;
+    padding-inline: var(--_s2);
   }
   .fault {
-    margin: 8px 0 0;
+    margin: var(--_s4) 0 0;
     color: var(--_negative);
     font-size: calc(13.5 * var(--_px));
   }

@@ -10,7 +10,7 @@ export const cursorStyles = css`
     flex-wrap: wrap;
   }
   .phases button {
-    padding-inline: 10px;
+    padding-inline: var(--_s5);
     border-radius: 0;
     margin-inline-start: -1px;
   }
@@ -33,7 +33,7 @@ export const cursorStyles = css`
   }
   select {
     min-height: 32px;
-    padding: 2px 4px;
+    padding: var(--_s1) var(--_s2);
     font: inherit;
     color: var(--_ink);
     background: var(--_card);
@@ -56,7 +56,7 @@ export const cursorStyles = css`
   :host([narrow]) .rest {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 12px;
+    gap: var(--_s2) var(--_s6);
   }
   :host([narrow]) [aria-expanded='false'] + .rest {
     display: none;

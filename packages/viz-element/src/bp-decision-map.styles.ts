@@ -7,8 +7,8 @@ export const mapStyles = css`
   .map {
     display: grid;
     grid-template: auto auto / auto minmax(0, 1fr);
-    gap: 3px 6px;
-    margin-top: 8px;
+    gap: var(--_s2) var(--_s3);
+    margin-top: var(--_s4);
     color: var(--_muted);
     font-size: calc(11 * var(--_px));
     /* The plane has its first number to the right, in every script. */
@@ -44,9 +44,9 @@ export const mapStyles = css`
   .key {
     display: grid;
     grid-template-columns: auto minmax(40px, 1fr) auto;
-    gap: 8px;
+    gap: var(--_s4);
     align-items: center;
-    margin-top: 8px;
+    margin-top: var(--_s4);
     color: var(--_muted);
     font-size: calc(11 * var(--_px));
     direction: ltr;
@@ -63,7 +63,7 @@ export const mapStyles = css`
     );
   }
   .empty {
-    margin: 12px 0;
+    margin: var(--_s6) 0;
     color: var(--_muted);
   }
   .ink {

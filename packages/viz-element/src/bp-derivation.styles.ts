@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const derivationStyles = css`
   :host {
     box-sizing: border-box;
-    padding: 14px 18px 16px;
+    padding: var(--_s7) var(--_s9) var(--_s8);
     background: var(--_card);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -13,19 +13,19 @@ export const derivationStyles = css`
   /* However wide the card, what belongs together is read in one look: what is wide has columns. */
   [lang] {
     columns: 3 calc(340 * var(--_px));
-    column-gap: 28px;
+    column-gap: calc(3.5 * var(--_space));
   }
   [lang] :is(p, dl, details, .way, .empty) {
     break-inside: avoid;
   }
   h3 {
-    margin: 0 0 8px;
+    margin: 0 0 var(--_s4);
     font-size: calc(15.5 * var(--_px));
     font-weight: 650;
     line-height: 1.35;
   }
   p {
-    margin: 0 0 12px;
+    margin: 0 0 var(--_s6);
     font-size: calc(13.5 * var(--_px));
     line-height: 1.5;
   }
@@ -40,8 +40,8 @@ export const derivationStyles = css`
   }
   .way {
     position: relative;
-    margin-bottom: 12px;
-    padding: 7px 10px 9px;
+    margin-bottom: var(--_s6);
+    padding: var(--_s3) var(--_s5) var(--_s4);
     background: var(--_gradient-ground);
     border-inline-start: 3px solid var(--_gradient);
     border-start-end-radius: var(--_round);
@@ -62,7 +62,7 @@ export const derivationStyles = css`
     display: block;
     width: 100%;
     min-height: 24px;
-    padding: 1px 2px;
+    padding: 1px var(--_s1);
     text-align: start;
   }
   .way .route {
@@ -76,17 +76,17 @@ export const derivationStyles = css`
   .factors {
     display: flex;
     flex-wrap: wrap;
-    gap: 6px 0;
+    gap: var(--_s3) 0;
     align-items: center;
-    margin-inline-start: -3px;
+    margin-inline-start: calc(-1 * var(--_s2));
   }
   .way .factor {
     position: relative;
-    padding: 2px 5px 3px;
+    padding: var(--_s1) var(--_s2) var(--_s2);
   }
   .painted {
     display: grid;
-    gap: 3px;
+    gap: var(--_s2);
     justify-items: center;
   }
   .spoken {
@@ -121,10 +121,10 @@ export const derivationStyles = css`
   }
   .dot {
     align-self: end;
-    margin-bottom: 12px;
+    margin-bottom: var(--_s6);
   }
   .product {
-    margin: 3px 0 0 4px;
+    margin: var(--_s2) 0 0 var(--_s2);
     font-size: calc(14.5 * var(--_px));
   }
   .tip {
@@ -132,7 +132,7 @@ export const derivationStyles = css`
     z-index: 2;
     inset-inline: 6px;
     top: calc(100% + 4px);
-    padding: 7px 11px;
+    padding: var(--_s3) var(--_s5);
     background: var(--_ink);
     color: var(--_card);
     border-radius: var(--_round);
@@ -149,7 +149,7 @@ export const derivationStyles = css`
   .check {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px 12px;
+    gap: var(--_s1) var(--_s6);
     justify-content: space-between;
     min-height: 24px;
     align-items: center;
@@ -167,7 +167,7 @@ export const derivationStyles = css`
     font: inherit;
     font-size: calc(12.5 * var(--_px));
     min-height: 26px;
-    padding: 1px 10px;
+    padding: 1px var(--_s5);
     color: inherit;
     background: none;
     border: 1px solid var(--_control);
@@ -175,7 +175,7 @@ export const derivationStyles = css`
     cursor: pointer;
   }
   .update {
-    padding-top: 11px;
+    padding-top: var(--_s5);
     border-top: 1px solid var(--_line);
     font-size: calc(14.5 * var(--_px));
   }
@@ -184,7 +184,7 @@ export const derivationStyles = css`
     border: 0;
   }
   details {
-    margin-top: 8px;
+    margin-top: var(--_s4);
     font-size: calc(13 * var(--_px));
   }
   summary {
@@ -196,11 +196,11 @@ export const derivationStyles = css`
     color: var(--_ink);
   }
   ol {
-    margin: 6px 0 4px;
+    margin: var(--_s3) 0 var(--_s2);
     padding: 0;
     list-style: none;
     display: grid;
-    gap: 9px;
+    gap: var(--_s4);
   }
   .formula {
     line-height: 2;
@@ -208,26 +208,26 @@ export const derivationStyles = css`
   .step {
     display: inline-block;
     max-width: 100%;
-    padding-block: 3px;
+    padding-block: var(--_s2);
     overflow-x: auto;
     overflow-y: hidden;
     vertical-align: middle;
   }
   .sign {
-    margin-inline-end: 4px;
+    margin-inline-end: var(--_s2);
   }
   .copy {
     display: flex;
     flex-wrap: wrap;
-    gap: 6px;
+    gap: var(--_s3);
     align-items: center;
-    margin-top: 14px;
+    margin-top: var(--_s7);
     font-size: calc(12.5 * var(--_px));
   }
   textarea {
     box-sizing: border-box;
     width: 100%;
-    margin-top: 4px;
+    margin-top: var(--_s2);
     font:
       calc(12 * var(--_px)) / 1.4 ui-monospace,
       monospace;
@@ -237,7 +237,7 @@ export const derivationStyles = css`
     border-radius: var(--_round);
   }
   .empty {
-    padding: 26px 8px;
+    padding: calc(3.25 * var(--_space)) var(--_s4);
     text-align: center;
     color: var(--_muted);
   }

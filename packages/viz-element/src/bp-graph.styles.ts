@@ -25,8 +25,8 @@ export const graphStyles = css`
   .bars {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space);
-    padding: calc(1.25 * var(--_space)) calc(1.75 * var(--_space));
+    gap: var(--_s4);
+    padding: var(--_s5) var(--_s7);
     border-bottom: 1px solid var(--_line);
   }
   .bars > * {
@@ -43,7 +43,7 @@ export const graphStyles = css`
   @media print {
     .fallback {
       display: block;
-      padding: 8px 14px;
+      padding: var(--_s4) var(--_s7);
     }
     .bars,
     .foot {
@@ -144,7 +144,7 @@ export const graphStyles = css`
     position: absolute;
     z-index: 1;
     box-sizing: border-box;
-    padding: 7px 11px;
+    padding: var(--_s3) var(--_s5);
     background: var(--_ink);
     color: var(--_card);
     border-radius: var(--_round);
@@ -158,7 +158,7 @@ export const graphStyles = css`
   }
   .sparklines svg {
     display: inline-block;
-    margin-inline-end: 8px;
+    margin-inline-end: var(--_s4);
   }
   .track path {
     stroke: currentColor;
@@ -170,8 +170,8 @@ export const graphStyles = css`
   .tip dl {
     display: grid;
     grid-template-columns: auto auto;
-    gap: 0 10px;
-    margin: 2px 0 0;
+    gap: 0 var(--_s5);
+    margin: var(--_s1) 0 0;
   }
   .tip dd {
     margin: 0;
@@ -179,10 +179,10 @@ export const graphStyles = css`
   }
   .foot {
     text-align: end;
-    padding: 0 calc(1.25 * var(--_space)) var(--_space);
+    padding: 0 var(--_s5) var(--_s4);
   }
   .foot button {
-    padding: 2px 8px;
+    padding: var(--_s1) var(--_s4);
     min-height: 28px;
     font: inherit;
     font-size: calc(13 * var(--_px));
@@ -204,11 +204,11 @@ export const graphStyles = css`
   }
   .notice {
     margin: 0;
-    padding: var(--_space) calc(1.75 * var(--_space));
+    padding: var(--_s4) var(--_s7);
     border-bottom: 1px solid var(--_line);
   }
   .card > .message {
-    padding: calc(1.25 * var(--_space)) calc(1.75 * var(--_space));
+    padding: var(--_s5) var(--_s7);
     border-bottom: 1px solid var(--_line);
   }
   .spoken {
@@ -221,13 +221,13 @@ export const graphStyles = css`
     white-space: nowrap;
   }
   .empty {
-    padding: 44px 24px;
+    padding: calc(5.5 * var(--_space)) calc(3 * var(--_space));
     text-align: center;
     color: var(--_muted);
   }
   .empty strong {
     display: block;
-    margin-bottom: 4px;
+    margin-bottom: var(--_s2);
     color: var(--_ink);
     font-weight: 600;
   }

@@ -32,7 +32,7 @@ export class BpLossChart extends BpElement {
         position: relative;
         flex: 1;
         min-height: calc(96 * var(--_px));
-        margin-top: 6px;
+        margin-top: var(--_s3);
       }
       svg {
         position: absolute;
@@ -61,14 +61,14 @@ export class BpLossChart extends BpElement {
         stroke-width: 1.5;
       }
       .empty {
-        margin: 18px 0;
+        margin: var(--_s9) 0;
         color: var(--_muted);
       }
       button {
         font: inherit;
         font-size: calc(12 * var(--_px));
-        padding: 1px 9px;
-        margin-inline-start: 8px;
+        padding: 1px var(--_s4);
+        margin-inline-start: var(--_s4);
         color: inherit;
         background: none;
         border: 1px solid var(--_line);

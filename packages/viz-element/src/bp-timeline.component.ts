@@ -24,7 +24,7 @@ export class BpTimeline extends BpElement {
         box-sizing: border-box;
         width: 100%;
         height: 24px;
-        margin: 6px 0 2px;
+        margin: var(--_s3) 0 var(--_s1);
         appearance: none;
         background: none;
         cursor: pointer;
@@ -61,7 +61,7 @@ export class BpTimeline extends BpElement {
         cursor: default;
       }
       p {
-        margin: 4px 0 0;
+        margin: var(--_s2) 0 0;
         min-height: 1.45em;
         color: var(--_muted);
       }

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const panelStyles = css`
   :host {
     box-sizing: border-box;
-    padding: calc(1.25 * var(--_space)) calc(2 * var(--_space)) calc(1.5 * var(--_space));
+    padding: var(--_s5) var(--_s8) var(--_s6);
     background: var(--_card);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -13,7 +13,7 @@ export const panelStyles = css`
   .head {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px 12px;
+    gap: var(--_s1) var(--_s6);
     align-items: baseline;
     justify-content: space-between;
   }

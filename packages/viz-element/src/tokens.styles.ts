@@ -7,6 +7,11 @@ const colours = unsafeCSS(
     .join('\n'),
 );
 
+/** Distances in quarters of the space between controls, so that all of them follow it: `--_s6` is one and a half. */
+const spaces = unsafeCSS(
+  Array.from({ length: 9 }, (_, k) => `--_s${k + 1}: calc(${(k + 1) / 4} * var(--_space));`).join('\n'),
+);
+
 /**
  * The colours and sizes of all elements. Designers set `--bp-…` on any ancestor; what is not set follows the colour
  * scheme. The private names keep the defaults from hiding what an outer element was given.
@@ -17,6 +22,7 @@ export const tokens = css`
     --_radius: var(--bp-radius, 14px);
     --_round: min(9px, var(--_radius));
     --_space: var(--bp-space, 8px);
+    ${spaces}
     /* Sizes of letters are written as they are where the text has 15 pixels, as it has for most readers. */
     --_px: calc(var(--bp-font-size, 0.9375rem) / 15);
     --_font: var(

@@ -6,7 +6,7 @@ export const asideStyles = css`
     box-sizing: border-box;
     width: min(640px, 94vw);
     max-height: 86vh;
-    padding: 14px 18px 18px;
+    padding: var(--_s7) var(--_s9) var(--_s9);
     color: var(--_ink);
     background: var(--_card);
     border: 1px solid var(--_control);
@@ -21,10 +21,10 @@ export const asideStyles = css`
   }
   .aside .head {
     display: flex;
-    gap: 12px;
+    gap: var(--_s6);
     align-items: center;
     justify-content: space-between;
-    margin-bottom: 8px;
+    margin-bottom: var(--_s4);
   }
   .aside h3 {
     margin: 0;
@@ -33,7 +33,7 @@ export const asideStyles = css`
   .aside button,
   .aside select {
     min-height: 32px;
-    padding: 3px 12px;
+    padding: var(--_s2) var(--_s6);
     font: inherit;
     color: inherit;
     background: none;
@@ -49,12 +49,12 @@ export const asideStyles = css`
   }
   .view {
     display: grid;
-    gap: 12px;
+    gap: var(--_s6);
   }
   .view label {
     display: flex;
     flex-wrap: wrap;
-    gap: 6px 12px;
+    gap: var(--_s3) var(--_s6);
     align-items: center;
     justify-content: space-between;
   }
@@ -65,7 +65,7 @@ export const asideStyles = css`
   }
   .aside th,
   .aside td {
-    padding: 3px 8px 3px 0;
+    padding: var(--_s2) var(--_s4) var(--_s2) 0;
     text-align: end;
     border-bottom: 1px solid var(--_line);
   }
@@ -85,19 +85,19 @@ export const asideStyles = css`
   }
   .aside dl {
     display: grid;
-    gap: 8px;
+    gap: var(--_s4);
     margin: 0;
   }
   .aside dl > div {
     display: grid;
     grid-template-columns: calc(110 * var(--_px)) 1fr;
-    gap: 10px;
+    gap: var(--_s5);
   }
   .aside dd {
     margin: 0;
   }
   kbd {
-    padding: 1px 7px;
+    padding: 1px var(--_s3);
     font: inherit;
     font-size: calc(13 * var(--_px));
     border: 1px solid var(--_control);

@@ -13,7 +13,7 @@ export const editStyles = css`
     min-width: calc(104 * var(--_px));
     max-width: calc(210 * var(--_px));
     min-height: 32px;
-    padding: 2px 8px;
+    padding: var(--_s1) var(--_s4);
     font: inherit;
     font-weight: 600;
     color: var(--_ink);
@@ -29,8 +29,8 @@ export const editStyles = css`
     position: absolute;
     width: max-content;
     max-width: 220px;
-    margin: 4px 0 0;
-    padding: 3px 8px;
+    margin: var(--_s2) 0 0;
+    padding: var(--_s2) var(--_s4);
     font-size: calc(12.5 * var(--_px));
     color: var(--_negative);
     background: var(--_card);

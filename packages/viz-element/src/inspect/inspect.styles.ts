@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** What a node is, in tables and bars. */
 export const inspectStyles = css`
   .node {
-    margin-bottom: 14px;
-    padding-bottom: 12px;
+    margin-bottom: var(--_s7);
+    padding-bottom: var(--_s6);
     border-bottom: 1px solid var(--_line);
   }
   .kind {
@@ -13,19 +13,19 @@ export const inspectStyles = css`
   }
   table {
     width: 100%;
-    margin-top: 8px;
+    margin-top: var(--_s4);
     table-layout: fixed;
     border-collapse: collapse;
     font-size: calc(13 * var(--_px));
   }
   caption {
-    padding-bottom: 2px;
+    padding-bottom: var(--_s1);
     text-align: start;
     font-size: calc(12.5 * var(--_px));
     color: var(--_muted);
   }
   th {
-    padding: 1px 8px 1px 0;
+    padding: 1px var(--_s4) 1px 0;
     font-weight: 400;
     text-align: start;
     overflow-wrap: anywhere;
@@ -62,13 +62,13 @@ export const inspectStyles = css`
   dl {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 16px;
-    margin: 10px 0 0;
+    gap: var(--_s2) var(--_s8);
+    margin: var(--_s5) 0 0;
     font-size: calc(13 * var(--_px));
   }
   dl > div {
     display: flex;
-    gap: 6px;
+    gap: var(--_s3);
   }
   dt {
     color: var(--_muted);
@@ -80,21 +80,21 @@ export const inspectStyles = css`
   .holding {
     display: flex;
     flex-wrap: wrap;
-    gap: 6px 12px;
+    gap: var(--_s3) var(--_s6);
     align-items: center;
-    margin: 12px 0 0;
+    margin: var(--_s6) 0 0;
     font-size: calc(13 * var(--_px));
   }
   .nudge {
-    margin: 12px 0;
-    padding-top: 11px;
+    margin: var(--_s6) 0;
+    padding-top: var(--_s5);
     border-top: 1px solid var(--_line);
     font-size: calc(13 * var(--_px));
   }
   .nudge dl {
     display: grid;
-    gap: 2px;
-    margin-top: 6px;
+    gap: var(--_s1);
+    margin-top: var(--_s3);
   }
   .nudge dl > div {
     justify-content: space-between;
@@ -103,8 +103,8 @@ export const inspectStyles = css`
     box-sizing: border-box;
     width: calc(84 * var(--_px));
     min-height: 28px;
-    margin-inline-start: 4px;
-    padding: 1px 8px;
+    margin-inline-start: var(--_s2);
+    padding: 1px var(--_s4);
     font: inherit;
     font-weight: 600;
     color: inherit;
@@ -116,6 +116,6 @@ export const inspectStyles = css`
     border: 2px solid var(--_negative);
   }
   .nudge .differs {
-    margin: 6px 0 0;
+    margin: var(--_s3) 0 0;
   }
 `;

@@ -26,15 +26,15 @@ export const legendRules = `
     flex: none;
     flex-wrap: wrap;
     justify-content: center;
-    gap: 2px 16px;
-    padding: 4px 14px 8px;
+    gap: var(--_s1) var(--_s8);
+    padding: var(--_s2) var(--_s7) var(--_s4);
     font-size: calc(11 * var(--_px));
     color: var(--_muted);
   }
   .key {
     display: inline-block;
     width: 20px;
-    margin-inline: 3px;
+    margin-inline: var(--_s2);
     vertical-align: middle;
     border-top: 3px solid var(--_muted);
   }

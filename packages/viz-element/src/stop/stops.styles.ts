@@ -8,7 +8,7 @@ export const stopStyles = css`
   }
   .stops summary {
     min-height: 24px;
-    padding: 4px 6px;
+    padding: var(--_s2) var(--_s3);
     cursor: pointer;
   }
   .stops summary:focus-visible {
@@ -20,10 +20,10 @@ export const stopStyles = css`
     inset-inline-end: 0;
     top: 100%;
     display: grid;
-    gap: 8px;
+    gap: var(--_s4);
     width: max-content;
     max-width: min(320px, 80vw);
-    padding: 10px 12px;
+    padding: var(--_s5) var(--_s6);
     color: var(--_ink);
     background: var(--_card);
     border: 1px solid var(--_control);
@@ -32,7 +32,7 @@ export const stopStyles = css`
   .stops label {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 8px;
+    gap: var(--_s2) var(--_s4);
     align-items: center;
     justify-content: space-between;
   }
@@ -43,7 +43,7 @@ export const stopStyles = css`
     box-sizing: border-box;
     width: calc(84 * var(--_px));
     min-height: 28px;
-    padding: 1px 8px;
+    padding: 1px var(--_s4);
     font: inherit;
     color: inherit;
     background: var(--_card);
