@@ -9,7 +9,7 @@ afterEach(() => {
 
 /** Paddings and gaps of one element of each kind, in pixels. */
 function spacesOf(graph: BpGraph): readonly number[] {
-  const bars = all(graph, 'bp-controls, bp-cursor') as HTMLElement[];
+  const bars = all(graph, 'bp-controls, bp-cursor');
   const places = [
     ...['.foot', '.legend'].flatMap((place) => all(graph, place)),
     ...bars.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('.bar, .rest, button') ?? [])]),
