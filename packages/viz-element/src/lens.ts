@@ -1,5 +1,5 @@
 import type { Fault } from '@bp-graph/core';
-import type { GraphSnapshot } from '@bp-graph/graph';
+import { gradientsOfRow, type Graph, type GraphSnapshot } from '@bp-graph/graph';
 import { beatsOf, type Beat } from './cursor/beats.js';
 import type { EdgeId } from './highlight.js';
 import { wiresOf } from './lit-wires.js';
@@ -31,12 +31,17 @@ export class Lens {
   #asked: readonly unknown[] = [];
   #shown: GraphSnapshot | undefined;
 
-  shown(snapshot: GraphSnapshot | undefined, { sample, cursor }: View): GraphSnapshot | undefined {
+  /** @param graph What the snapshot shows. */
+  shown(
+    snapshot: GraphSnapshot | undefined,
+    { sample, cursor }: View,
+    graph?: Graph,
+  ): GraphSnapshot | undefined {
     const asked = [snapshot, sample, cursor];
     if (asked.every((part, k) => part === this.#asked[k])) return this.#shown;
     this.#asked = asked;
     this.faults = [];
-    this.#shown = snapshot === undefined ? undefined : this.#through(snapshot, { sample, cursor });
+    this.#shown = snapshot === undefined ? undefined : this.#through(snapshot, { sample, cursor }, graph);
     return this.#shown;
   }
 
@@ -48,7 +53,7 @@ export class Lens {
   }
 
   /** A sample that the batch does not have shows the mean, and a moment that the wave does not have all of it. */
-  #through(snapshot: GraphSnapshot, { sample, cursor }: View): GraphSnapshot {
+  #through(snapshot: GraphSnapshot, { sample, cursor }: View, graph: Graph | undefined): GraphSnapshot {
     const beats = cursor === undefined ? [] : beatsOf(snapshot);
     this.beat = cursor === undefined ? undefined : beats.at(cursor);
     const known =
@@ -58,6 +63,8 @@ export class Lens {
       ...this.#missing.entry('sample', sample, rows),
       ...this.#missing.entry('cursor', cursor, beats.length),
     ];
-    return sample !== undefined && sample < rows ? sampleOf(known, sample) : known;
+    if (sample === undefined || sample >= rows) return known;
+    const gradients = graph?.hasLoss === true ? gradientsOfRow(graph, sample) : new Map<string, never>();
+    return sampleOf(known, sample, gradients);
   }
 }

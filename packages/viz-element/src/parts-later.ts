@@ -66,7 +66,9 @@ export class PartsLater implements ReactiveController {
   looked(snapshot: GraphSnapshot | undefined): GraphSnapshot | undefined {
     const { sample, cursor } = this.#host;
     if (sample !== undefined || cursor !== undefined) this.#ask();
-    return this.#parts === undefined ? snapshot : this.#parts.lens.shown(snapshot, this.#host);
+    return this.#parts === undefined
+      ? snapshot
+      : this.#parts.lens.shown(snapshot, this.#host, subjectIn(this.#host).graph);
   }
 
   /** The moment of the wave that is followed. */

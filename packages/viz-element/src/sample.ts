@@ -1,9 +1,16 @@
 import { BATCH, type TensorView } from '@bp-graph/core';
 import type { GraphSnapshot, NodeSnapshot } from '@bp-graph/graph';
 
-/** One row of the batch by itself: every number that knows samples is that sample's. */
-export function sampleOf(snapshot: GraphSnapshot, row: number): GraphSnapshot {
-  return { ...snapshot, nodes: snapshot.nodes.map((node) => nodeAt(node, row)) };
+/**
+ * One row of the batch by itself: every number that knows samples is that sample's.
+ * @param gradients Of what knows none, such as a weight: the part that comes through that row, by id.
+ */
+export function sampleOf(
+  snapshot: GraphSnapshot,
+  row: number,
+  gradients: ReadonlyMap<string, TensorView>,
+): GraphSnapshot {
+  return { ...snapshot, nodes: snapshot.nodes.map((node) => nodeAt(node, row, gradients.get(node.id))) };
 }
 
 /** How many rows the batch has that a snapshot shows. */
@@ -12,9 +19,9 @@ export function rowsOf({ nodes }: GraphSnapshot): number {
   return rowed?.value?.shape[0] ?? 1;
 }
 
-function nodeAt(node: NodeSnapshot, row: number): NodeSnapshot {
-  if (node.shape[0] !== BATCH) return node;
+function nodeAt(node: NodeSnapshot, row: number, part: TensorView | undefined): NodeSnapshot {
   const { value, gradient } = node;
+  if (node.shape[0] !== BATCH) return part && gradient ? { ...node, gradient: part } : node;
   return {
     ...node,
     ...(value && { value: rowOf(value, row) }),

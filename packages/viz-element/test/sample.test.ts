@@ -1,4 +1,4 @@
-import { network, takeSnapshot } from '@bp-graph/graph';
+import { derive, network, takeSnapshot } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
 import { Lens } from '../src/lens.js';
 import { rowsOf, sampleOf } from '../src/sample.js';
@@ -13,13 +13,13 @@ function snapshot() {
     ],
     t: [[0], [1], [0]],
   });
-  return takeSnapshot(graph);
+  return { graph, whole: takeSnapshot(graph) };
 }
 
 describe('one sample of a snapshot', () => {
   it('holds that row of every value and gradient, and parameters as they are', () => {
-    const whole = snapshot();
-    const { nodes } = sampleOf(whole, 1);
+    const { whole } = snapshot();
+    const { nodes } = sampleOf(whole, 1, new Map());
     const at = (id: string) => nodes.find((node) => node.id === id);
     expect(at('x')?.value).toEqual({ shape: [1, 2], data: Float64Array.of(3, 4) });
     expect(at('hidden/tanh')?.gradient?.shape).toEqual([1, 3]);
@@ -27,21 +27,38 @@ describe('one sample of a snapshot', () => {
   });
 
   it('is one of as many as the batch has rows', () => {
-    expect(rowsOf(snapshot())).toBe(3);
+    expect(rowsOf(snapshot().whole)).toBe(3);
   });
 });
 
 describe('a lens', () => {
   it('answers the same question with the same snapshot', () => {
-    const [lens, whole] = [new Lens(), snapshot()];
+    const lens = new Lens();
+    const { whole } = snapshot();
     expect(lens.shown(whole, { sample: 1, cursor: undefined })).toBe(
       lens.shown(whole, { sample: 1, cursor: undefined }),
     );
     expect(lens.shown(whole, { sample: undefined, cursor: undefined })).toBe(whole);
   });
 
+  it('shows of a weight the part of its gradient that comes through the sample', () => {
+    const { graph, whole } = snapshot();
+    const shown = [0, 1, 2].map((sample) => {
+      const { nodes = [] } = new Lens().shown(whole, { sample, cursor: undefined }, graph) ?? {};
+      return nodes.find(({ id }) => id === 'output/weights')?.gradient?.data ?? [];
+    });
+    const batch = whole.nodes.find(({ id }) => id === 'output/weights')?.gradient?.data ?? [];
+    for (const entry of batch.keys()) {
+      const parts = shown.map((each) => each[entry]);
+      expect(parts[0] + parts[1] + parts[2]).toBeCloseTo(batch[entry], 12);
+      expect(new Set(parts).size).toBe(3);
+      const { gradient } = derive(graph, { node: 'output/weights', entry, row: 1 });
+      expect(parts[1]).toBeCloseTo(gradient, 12);
+    }
+  });
+
   it.each([3, 50])('shows the mean for the sample %s, which is none', (sample) => {
-    const whole = snapshot();
+    const { whole } = snapshot();
     expect(new Lens().shown(whole, { sample, cursor: undefined })).toBe(whole);
   });
 });

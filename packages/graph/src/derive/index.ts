@@ -1,4 +1,5 @@
 export { derive, type DeriveOptions } from './derive.js';
+export { gradientsOfRow } from './gradients-of-row.js';
 export type {
   Barrier,
   Derivation,

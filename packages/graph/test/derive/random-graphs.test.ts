@@ -2,7 +2,7 @@ import { BATCH, evaluateFormula } from '@bp-graph/core';
 import type { Graph } from '@bp-graph/graph';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { derive, type Derivation, type DerivationTarget } from '../../src/derive/index.js';
+import { derive, gradientsOfRow, type Derivation, type DerivationTarget } from '../../src/derive/index.js';
 import { randomGraph } from '../support/random-graph.js';
 
 const runs = { seed: 1, numRuns: 100 };
@@ -55,6 +55,26 @@ describe('a derivation on a random graph', { timeout: 120_000 }, () => {
         for (const path of part.paths) expect(path.row).toBe(row);
       }
     });
+  });
+
+  it('has of every parameter, row by row, parts that add up to its gradient and are what derivations have', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const graph = randomGraph(seed);
+        const rows = Array.from({ length: graph.batch }, (_, row) => gradientsOfRow(graph, row));
+        for (const { id, gradient } of graph.parameters) {
+          const parts = rows.map((each) => each.get(id)?.data ?? []);
+          gradient.data.forEach((whole, entry) => {
+            const sum = parts.reduce((total, part) => total + part[entry], 0);
+            const size = parts.reduce((total, part) => total + Math.abs(part[entry]), 0);
+            expectClose(sum, whole, size);
+          });
+          const { gradient: first } = derive(graph, { node: id, entry: 0, row: 0 }, { maxPaths: 1 });
+          expect(parts[0][0]).toBe(first);
+        }
+      }),
+      runs,
+    );
   });
 
   it('has for a unit at one row the gradient shown there', () => {

@@ -27,7 +27,10 @@ describe('numbers of classes', () => {
   });
 
   it('are what they are for one sample, and where all are the same', () => {
-    expect(new Readings(sampleOf(snapshot, 3)).at(T)).toMatchObject({ value: 1, tally: undefined });
+    expect(new Readings(sampleOf(snapshot, 3, new Map())).at(T)).toMatchObject({
+      value: 1,
+      tally: undefined,
+    });
     const { snapshot: same } = classifier('index', [[2], [2], [2], [2]]);
     expect(new Readings(same).at(T)).toMatchObject({ value: 2, tally: undefined });
   });
