@@ -18,7 +18,7 @@ function element<T extends keyof HTMLElementTagNameMap>(tag: T): HTMLElementTagN
 }
 
 function title(): string | undefined {
-  return element('bp-derivation').shadowRoot?.querySelector('h3')?.textContent;
+  return element('bp-derivation').shadowRoot?.querySelector('h2')?.textContent;
 }
 
 describe('the page', () => {

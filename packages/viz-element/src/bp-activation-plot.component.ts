@@ -63,7 +63,7 @@ export class BpActivationPlot extends BpElement {
     const words = plotWords(tongue);
     const read = this.#read(words);
     if (typeof read === 'string') {
-      return html`<div class="head" lang=${tongue.language}><h3>${this.name ?? words.heading}</h3></div>
+      return html`<div class="head" lang=${tongue.language}><h2>${this.name ?? words.heading}</h2></div>
         ${this.notice}
         <p class="empty" role="status" lang=${tongue.language}>${read}</p>`;
     }
@@ -74,7 +74,7 @@ export class BpActivationPlot extends BpElement {
       paintFormula(formulaFragment(text, { numbers: numbersIn(attributes) }), cases);
     const label = words.curves(definition.name) + (marks.length === 0 ? '' : placesOf(read, words));
     return html`<div class="head" lang=${tongue.language}>
-        <h3>${this.name ?? pictureWords(tongue).operation(definition.name)}</h3>
+        <h2>${this.name ?? pictureWords(tongue).operation(definition.name)}</h2>
         ${node === undefined ? nothing : html`<span class="remark">${words.at} <b>${node}</b></span>`}
       </div>
       ${this.notice}

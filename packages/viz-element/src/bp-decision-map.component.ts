@@ -109,7 +109,7 @@ export class BpDecisionMap extends BpElement {
     const words = mapWords(tongue);
     return html`
       <div class="head" lang=${tongue.language}>
-        <h3>${this.name ?? words.heading}</h3>
+        <h2>${this.name ?? words.heading}</h2>
         ${reading?.kind === 'map' ? html`<span class="remark">${this.#caption(reading, words)}</span>` : nothing}
       </div>
       ${this.notice}

@@ -207,7 +207,7 @@ export class BpDerivation extends BpElement {
     if (answer === undefined || (answer.kind === 'unknown' && this.selection !== undefined)) {
       const [title, rest] = words.empty;
       return html`<div class="empty">
-        <h3>${title}</h3>
+        <h2>${title}</h2>
         ${rest}
       </div>`;
     }

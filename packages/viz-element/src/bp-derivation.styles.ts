@@ -18,7 +18,7 @@ export const derivationStyles = css`
   [lang] :is(p, dl, details, .way, .empty) {
     break-inside: avoid;
   }
-  h3 {
+  h2 {
     margin: 0 0 var(--_s4);
     font-size: calc(15.5 * var(--_px));
     font-weight: 650;
@@ -241,7 +241,7 @@ export const derivationStyles = css`
     text-align: center;
     color: var(--_muted);
   }
-  .empty h3 {
+  .empty h2 {
     color: var(--_ink);
   }
   :focus-visible {

@@ -150,7 +150,9 @@ export class BpGraph extends BpReading {
     const news = coming ?? this.#parts.stopped(tongue);
     return html`<div class="card" part="card" lang=${tongue.language} @keydown=${page}>
       ${this.#source.snapshot === undefined ? nothing : paintBars(this, this.#room.isNarrow)} ${this.notice}
-      <p class=${news === undefined ? '' : 'notice'} role="status">${news ?? nothing}</p>
+      <p class=${news === undefined ? '' : coming === undefined ? 'notice' : 'notice coming'} role="status">
+        ${news ?? nothing}
+      </p>
       <div class="gauge"></div>
       <div
         class="room"

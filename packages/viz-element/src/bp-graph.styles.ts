@@ -202,10 +202,19 @@ export const graphStyles = css`
     overflow: auto;
     max-height: 50%;
   }
-  .notice {
+  .card > p {
     margin: 0;
+  }
+  .notice {
     padding: var(--_s4) var(--_s7);
     border-bottom: 1px solid var(--_line);
+  }
+  /* What comes and goes by itself moves nothing. */
+  .coming {
+    position: absolute;
+    z-index: 1;
+    inset-inline: 0;
+    background: var(--_card);
   }
   .card > .message {
     padding: var(--_s5) var(--_s7);

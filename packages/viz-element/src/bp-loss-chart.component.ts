@@ -124,7 +124,7 @@ export class BpLossChart extends BpElement {
     const words = chartWords(tongue);
     return html`
       <div class="head" lang=${tongue.language}>
-        <h3>${this.name ?? words.heading}</h3>
+        <h2>${this.name ?? words.heading}</h2>
         <span class="remark">
           ${now?.snapshot.loss === undefined ? nothing : digitsOf(now.snapshot.loss)}
           <button aria-pressed=${this.log ? 'true' : 'false'} @click=${() => (this.log = !this.log)}>

@@ -82,7 +82,7 @@ export class BpTimeline extends BpElement {
     const kept = now === undefined || now.keptFrom === now.keptTo ? undefined : now;
     return html`
       <div class="head" lang=${tongue.language}>
-        <h3 id="heading">${words.heading}</h3>
+        <h2 id="heading">${words.heading}</h2>
         <span class="remark"
           >${now === undefined ? nothing : html`${words.step} <b>${formatCount(now.step)}</b> ${now.keptFrom === now.keptTo ? nothing : words.reach(now.keptFrom, now.keptTo)}`}</span
         >

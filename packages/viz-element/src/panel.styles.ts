@@ -17,7 +17,7 @@ export const panelStyles = css`
     align-items: baseline;
     justify-content: space-between;
   }
-  h3 {
+  h2 {
     margin: 0;
     font-size: calc(13.5 * var(--_px));
     font-weight: 650;

@@ -124,7 +124,7 @@ describe('the list of keys', () => {
   it('speaks Chinese where it is asked to', async () => {
     const graph = await after('?', { locale: 'zh' });
     await chineseLoaded(graph);
-    expect(texts(graph, 'dialog h3')).toEqual(['快捷键']);
+    expect(texts(graph, 'dialog h2')).toEqual(['快捷键']);
   });
 });
 

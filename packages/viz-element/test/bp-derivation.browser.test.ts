@@ -52,7 +52,7 @@ function spoken(button: Element | null | undefined): string | undefined {
 describe('<bp-derivation>', () => {
   it('reads w5 of the hand-worked network: its factors, their product, the update', async () => {
     const reader = await panel({ session, selection: 'w5' });
-    expect(texts(reader, 'h3')).toEqual(['Why is ∂E/∂w5 = 0.0819?']);
+    expect(texts(reader, 'h2')).toEqual(['Why is ∂E/∂w5 = 0.0819?']);
     expect(texts(reader, '.route')).toEqual(['path 1: E → o1 → w5']);
     expect(texts(reader, '.factor b')).toEqual(['0.7887', '0.1608', '0.6457']);
     expect(texts(reader, '.product')).toEqual(['= 0.0819']);
@@ -96,7 +96,7 @@ describe('<bp-derivation>', () => {
   it('speaks Chinese where the page does', async () => {
     const reader = await panel({ session, selection: 'w5', lang: 'zh-CN' });
     await chineseLoaded(reader);
-    expect(texts(reader, 'h3')).toEqual(['为什么 ∂E/∂w5 = 0.0819？']);
+    expect(texts(reader, 'h2')).toEqual(['为什么 ∂E/∂w5 = 0.0819？']);
     expect(all(reader, '[lang="zh"]')).toHaveLength(1);
   });
 
@@ -108,7 +108,7 @@ describe('<bp-derivation>', () => {
     ['the error itself', 'E', '∂E/∂E'],
   ])('reads %s too', async (_, selection, asked) => {
     const reader = await panel({ session, selection });
-    expect(texts(reader, 'h3').at(-1)).toContain(`Why is ${asked} = `);
+    expect(texts(reader, 'h2').at(-1)).toContain(`Why is ${asked} = `);
   });
 
   it('says of the error itself no more than that it is', async () => {
@@ -122,7 +122,7 @@ describe('<bp-derivation>', () => {
     const graph = network([2, 3, 1], { seed: 1 });
     graph.feed({ x: [[0.5, -1]], t: [[1]] });
     const reader = await panel({ graph, selection: 'hidden/weights[2, 0]' });
-    expect(texts(reader, 'h3')[0]).toContain('∂w(hidden₂,₀)');
+    expect(texts(reader, 'h2')[0]).toContain('∂w(hidden₂,₀)');
   });
 
   it('counts the ways beyond the first ones, and shows more of them on demand', async () => {
@@ -199,7 +199,7 @@ describe('<bp-derivation>', () => {
     });
     const reader = await panel({ graph, selection: id });
     expect(all(reader, 'img')).toEqual([]);
-    expect(texts(reader, 'h3')[0]).toContain(id);
+    expect(texts(reader, 'h2')[0]).toContain(id);
   });
 });
 
@@ -208,7 +208,7 @@ describe('<bp-derivation> beside a <bp-graph>', () => {
     const { graph, reader } = await joined('w5');
     graph.selection = 'w8';
     await settled(graph, reader);
-    expect(texts(reader, 'h3')[0]).toContain('∂E/∂w8');
+    expect(texts(reader, 'h2')[0]).toContain('∂E/∂w8');
   });
 
   it('lights up the edges of the factor that is hovered, and lets go of them', async () => {
@@ -298,7 +298,7 @@ describe('a derivation for everyone', () => {
     reader.remove();
     session.step();
     await settled(reader);
-    expect(texts(reader, 'h3')).toEqual(['Why is ∂E/∂w1 = 0.001118?']);
+    expect(texts(reader, 'h2')).toEqual(['Why is ∂E/∂w1 = 0.001118?']);
     expect(session.state).not.toBe(state);
   });
 });
@@ -306,7 +306,7 @@ describe('a derivation for everyone', () => {
 describe('the inspector of a node', () => {
   it('says how the number comes about, what flows in and what comes back', async () => {
     const reader = await panel({ session, selection: 'o1/sigmoid' });
-    expect(texts(reader, '.node h3')).toEqual(['o1 activation · sigmoid']);
+    expect(texts(reader, '.node h2')).toEqual(['o1 activation · sigmoid']);
     expect(all(reader, '.node math').map(({ textContent }) => textContent)).toEqual([
       'o1',
       '11+e−net(o1)',

@@ -282,8 +282,12 @@ describe('<bp-graph> with a saved graph', () => {
     expect(element.session).toBe(session);
   });
 
-  it('says what is on its way while the earlier picture stays', async () => {
+  it('says what is on its way while the earlier picture stays, where it is', async () => {
     const element = await show('<bp-graph network="tutorial"></bp-graph>');
+    await eventually(() => expect(all(element, '[narrow]')).toHaveLength(2));
+    await settled(element);
+    const top = (): number => all(element, '.sheet')[0].getBoundingClientRect().top;
+    const before = top();
     let answer = (_: Response): void => undefined;
     const fetched = vi.spyOn(globalThis, 'fetch');
     fetched.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
@@ -292,6 +296,7 @@ describe('<bp-graph> with a saved graph', () => {
     await settled(element);
     expect(texts(element, '.notice')).toEqual(['Loading slow.json …']);
     expect(all(element, '.stop').length).toBeGreaterThan(5);
+    expect(top()).toBe(before);
     answer(new Response(saved));
     await eventually(() => expect(texts(element, '.notice')).toEqual([]));
     fetched.mockRestore();

@@ -30,7 +30,7 @@ async function derivationIn(graph: BpGraph): Promise<BpDerivation | undefined> {
 }
 
 const heading = (derivation: BpDerivation | undefined): string | undefined =>
-  derivation && texts(derivation, 'h3').at(0);
+  derivation && texts(derivation, 'h2').at(0);
 
 describe('the derivation beneath the picture', () => {
   it('explains what is selected where the attribute asks for it, and follows the selection', async () => {
@@ -105,7 +105,7 @@ describe('the buttons beneath the picture', () => {
       ?.click();
     await partsLoaded(graph);
     await settled(graph);
-    expect(texts(graph, 'dialog[open] h3')).toEqual([title]);
+    expect(texts(graph, 'dialog[open] h2')).toEqual([title]);
   });
 
   it('are not there while there is no picture', async () => {

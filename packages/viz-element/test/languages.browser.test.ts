@@ -108,7 +108,7 @@ describe('labels', () => {
     expect(announced).toContain('o1 Aktivierung, value 0.799, gradient 0.789');
     const controls = companions.find(({ localName }) => localName === 'bp-controls');
     expect(texts(controls ?? graph, '[part="play"]')).toEqual(['Los']);
-    expect(texts(companions[0], 'h3')).toEqual(['Zeit']);
+    expect(texts(companions[0], 'h2')).toEqual(['Zeit']);
   });
 
   it('can be taken back', async () => {

@@ -26,7 +26,7 @@ export const asideStyles = css`
     justify-content: space-between;
     margin-bottom: var(--_s4);
   }
-  .aside h3 {
+  .aside h2 {
     margin: 0;
     font-size: calc(16 * var(--_px));
   }

@@ -60,7 +60,7 @@ export class Aside implements ReactiveController {
       @keydown=${stay}
     >
       <div class="head">
-        <h3 id="aside-title">${title(words)}</h3>
+        <h2 id="aside-title">${title(words)}</h2>
         <form method="dialog"><button>${words.close}</button></form>
       </div>
       <div class="page" tabindex="0" role="region" aria-labelledby="aside-title">

@@ -25,7 +25,7 @@ export function paintExplanation(explained: Explained, panel: Panel): TemplateRe
   const { words } = panel;
   const [before, after] = words.why;
   return html`
-    <h3>${before} ${asked} = <span class="gradient">${gradient}</span>${after}</h3>
+    <h2>${before} ${asked} = <span class="gradient">${gradient}</span>${after}</h2>
     ${sentences.map((sentence) => html`<p class="muted">${sentence}</p>`)}
     ${paintWays(explained.explanation, panel)} ${others === undefined ? nothing : paintRest(others, panel)}
     ${sum === undefined ? nothing : html`<p class="sum">${sum} <b class="gradient">${gradient}</b></p>`}

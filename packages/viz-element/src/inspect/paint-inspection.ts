@@ -16,9 +16,9 @@ export function paintInspection(
   const { name, op, family, formula, isMean, incoming, outgoing, statistics } = inspection;
   const kind = families[family];
   const enters = family === 'weighted-sum' ? words.parts : words.incoming;
-  return html`<h3>
+  return html`<h2>
       ${name} <span class="muted kind">${kind}${op === family ? '' : ` · ${operation(op)}`}</span>
-    </h3>
+    </h2>
     ${formula === undefined ? nothing : html`<p class="formula">${paintLine(formula, cases)}</p>`}
     ${isMean ? html`<p class="muted">${words.samples}</p>` : nothing}
     ${paintContributions(enters, incoming, 'signed', words)}

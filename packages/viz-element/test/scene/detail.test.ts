@@ -69,6 +69,22 @@ describe('how far a picture goes into layers', () => {
     expect(texts).toContain('128 × 784');
   });
 
+  it('draws a line around the cells of units, with a step where the last row is shorter', () => {
+    const around = (units: number) => {
+      const figure = figureOf(layered([2, units, 1]), 'layers');
+      const scene = composeScene(
+        fillFrame(figure, { width: 1000, digit: WIDEST_DIGIT }),
+        layered([2, units, 1]),
+      );
+      const marks = scene.glyphs.flatMap(({ parts }) => parts.flatMap((part) => part.marks));
+      const grid = marks.findIndex((mark) => mark.kind === 'grid' && mark.tones.length === units);
+      const next = marks.at(grid + 1);
+      return next?.kind === 'path' ? next.d : '';
+    };
+    expect(around(3)).toMatch(/^M\S+ \S+h72v33h-36v33H\S+z$/);
+    expect(around(4)).toMatch(/^M\S+ \S+h72v66H\S+z$/);
+  });
+
   it('gives up to 200 units a cell each, and counts more of them', () => {
     const marks = sceneOf(layered([784, 128, 10])).glyphs.flatMap(({ parts }) =>
       parts.map((part) => [part.stop.id, part.marks] as const),

@@ -1,4 +1,4 @@
-import { round, type Box, type GridMark, type Mark } from '../mark.js';
+import { round, type Box, type Mark } from '../mark.js';
 import { unitValues, type Reading } from '../reading.js';
 import { isUpright, shortened, TYPE, type Sheet } from '../sheet.js';
 import { tonesOf } from '../tone.js';
@@ -50,15 +50,25 @@ function panelOf(reading: Reading, { x, y }: Box, sheet: Sheet): Mark[] {
   const values = unitValues(reading.snapshot);
   return [
     words(x, top - 10, title, 'symbol', TYPE.label),
-    ...(values.length > MOST_CELLS ? histogram(values, x, top) : [heatMap(values, x, top)]),
+    ...(values.length > MOST_CELLS ? histogram : heatMap)(values, x, top),
     ...numbers(reading, x, top + PANEL.height + 18, sheet),
   ];
 }
 
-function heatMap(values: Float64Array, x: number, top: number): GridMark {
+/** A cell for each unit, and a line around them: where the last row is shorter, no unit is no unit of value 0. */
+function heatMap(values: Float64Array, x: number, top: number): Mark[] {
   const { width, height } = PANEL;
-  const columns = Math.max(1, Math.round(Math.sqrt((values.length * width) / height)));
-  return { kind: 'grid', x: x - width / 2, y: top, width, height, columns, tones: tonesOf(values) };
+  const count = values.length;
+  const columns = Math.max(1, Math.round(Math.sqrt((count * width) / height)));
+  const [wide, high] = [width / columns, height / Math.ceil(count / columns)];
+  const left = x - width / 2;
+  const last = count % columns;
+  const step = last === 0 ? '' : `h${round((last - columns) * wide)}v${round(high)}`;
+  const d = `M${round(left)} ${round(top)}h${width}v${round(Math.floor(count / columns) * high)}${step}H${round(left)}z`;
+  return [
+    { kind: 'grid', x: left, y: top, width, height, columns, tones: tonesOf(values) },
+    { kind: 'path', d, ink: 'divider' },
+  ];
 }
 
 /** How often values occur, from the least to the largest; those below zero and those above have their own colours. */
