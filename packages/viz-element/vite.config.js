@@ -4,6 +4,7 @@ import { againMinified } from './bundle/again-minified.js';
 import { alikeFirst } from './bundle/alike-first.js';
 import { leanElements } from './bundle/lean-elements.js';
 import { leanStreams } from './bundle/lean-streams.js';
+import { metPhrases } from './bundle/met-phrases.js';
 import { needless } from './bundle/needless.js';
 import { noDefinitionChecks } from './bundle/no-definition-checks.js';
 import { noDescriptions } from './bundle/no-descriptions.js';
@@ -47,7 +48,7 @@ function files(entry, format, output = {}, isFirst = () => true) {
       needless(format === 'iife'),
       alikeFirst(entry, isFirst),
       ...(format === 'iife'
-        ? [nothingLater(), noOptionChecks(), noKernels(), noGlimpses(), noPlayers()]
+        ? [nothingLater(), metPhrases(), noOptionChecks(), noKernels(), noGlimpses(), noPlayers()]
         : []),
       againMinified(),
       ...(format === 'iife' ? [saysItsEncoding()] : []),

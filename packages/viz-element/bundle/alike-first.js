@@ -5,12 +5,13 @@ const SOURCES = ['packages/graph/src', 'packages/viz-element/src'].map((folder) 
   join(import.meta.dirname, '../../..', folder),
 );
 
-/** What resembles its like: style sheets, tables of words, what puts shapes on canvas and into SVG, and readers of attributes. */
+/** What resembles its like: style sheets, tables of words, what puts shapes on canvas and into SVG, readers of attributes, elements. */
 const KINDS = [
   /\.styles\.ts$/,
   /(words|zh|locale\/en)\.ts$/,
   /\/(canvas-pen|draw-.*|svg.*)\.ts$/,
   /\/(exhibit|stop)\//,
+  /\.component\.ts$/,
 ];
 
 /**

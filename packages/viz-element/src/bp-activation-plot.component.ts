@@ -4,6 +4,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { plotStyles } from './bp-activation-plot.styles.js';
 import { BpElement } from './bp-element.js';
+import { curveStyles } from './chart/curve.styles.js';
 import { paintFormula } from './derivation/mathml.js';
 import { GraphController } from './graph-controller.js';
 import type { GraphView } from './graph-view.js';
@@ -27,7 +28,7 @@ import { tokens } from './tokens.styles.js';
  * @csspart plot - The curves.
  */
 export class BpActivationPlot extends BpElement {
-  static override styles = [tokens, panelStyles, mathStyles, plotStyles];
+  static override styles = [tokens, panelStyles, mathStyles, curveStyles, plotStyles];
 
   /** Name of the activation to plot: `tanh`, `relu`, … */
   @property({ rule: oneOf(activations.names) }) accessor activation: string | undefined;

@@ -12,22 +12,8 @@ export const plotStyles = css`
     overflow: visible;
     direction: ltr;
   }
-  text {
-    fill: var(--_muted);
-    font-size: 11px;
-    font-variant-numeric: tabular-nums;
-  }
-  .grid {
-    stroke: var(--_line);
-  }
   .zero {
     stroke: var(--_control);
-  }
-  .curve {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 2;
-    stroke-linejoin: round;
   }
   .slope {
     fill: none;

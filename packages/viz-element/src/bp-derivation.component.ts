@@ -12,6 +12,7 @@ import { SpotController } from './derivation/spot-controller.js';
 import { panelWords } from './derivation/words.js';
 import { inspectStyles } from './inspect/inspect.styles.js';
 import { mathStyles } from './math.styles.js';
+import { readingStyles } from './reading.styles.js';
 import { Nudging } from './inspect/nudging.js';
 import { paintHolding } from './inspect/paint-holding.js';
 import { Typing } from './edit/typing.js';
@@ -47,7 +48,7 @@ import type { Tongue } from './words/tongue.js';
  * @csspart tip - The formula of a factor and what it says.
  */
 export class BpDerivation extends BpElement {
-  static override styles = [tokens, mathStyles, derivationStyles, inspectStyles];
+  static override styles = [tokens, mathStyles, readingStyles, derivationStyles, inspectStyles];
 
   /** Id of the `<bp-graph>` whose selection to explain. */
   @property() accessor for: string | undefined;

@@ -89,14 +89,6 @@ export const derivationStyles = css`
     gap: var(--_s2);
     justify-items: center;
   }
-  .spoken {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .way button.lit {
     background: color-mix(in srgb, var(--_gradient) 17%, var(--_gradient-ground));
   }
@@ -128,20 +120,8 @@ export const derivationStyles = css`
     font-size: calc(14.5 * var(--_px));
   }
   .tip {
-    position: absolute;
-    z-index: 2;
     inset-inline: 6px;
     top: calc(100% + 4px);
-    padding: var(--_s3) var(--_s5);
-    background: var(--_ink);
-    color: var(--_card);
-    border-radius: var(--_round);
-    font-size: calc(12.5 * var(--_px));
-    line-height: 1.5;
-    pointer-events: none;
-  }
-  .tip b {
-    font-weight: 600;
   }
   .sum {
     font-size: calc(14.5 * var(--_px));

@@ -13,6 +13,7 @@ import { Missing } from './missing.js';
 import { PartsLater } from './parts-later.js';
 import { Picture } from './picture.js';
 import { Pointing } from './pointing.js';
+import { readingStyles } from './reading.styles.js';
 import { Room } from './room.js';
 import { heats, type HeatKind } from './heat/heat.js';
 import { edges, flag, oneOf, spot } from './rules.js';
@@ -65,7 +66,7 @@ import { Following } from './wave/following.js';
  * @csspart factor - One factor over its number.
  */
 export class BpGraph extends BpReading {
-  static override styles = [tokens, graphStyles];
+  static override styles = [tokens, readingStyles, graphStyles];
 
   /** The selected place: a node's id, with `[unit]` or `[row, column]` where there are several. */
   @property({ rule: spot }) accessor selection: string | undefined;

@@ -140,22 +140,6 @@ export const graphStyles = css`
     stroke: var(--_ink);
     stroke-width: 2;
   }
-  .tip {
-    position: absolute;
-    z-index: 1;
-    box-sizing: border-box;
-    padding: var(--_s3) var(--_s5);
-    background: var(--_ink);
-    color: var(--_card);
-    border-radius: var(--_round);
-    font-size: calc(12.5 * var(--_px));
-    line-height: 1.5;
-    pointer-events: none;
-    overflow-wrap: anywhere;
-  }
-  .tip b {
-    font-weight: 600;
-  }
   .sparklines svg {
     display: inline-block;
     margin-inline-end: var(--_s4);
@@ -219,15 +203,6 @@ export const graphStyles = css`
   .card > .message {
     padding: var(--_s5) var(--_s7);
     border-bottom: 1px solid var(--_line);
-  }
-  .spoken {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    margin: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   .empty {
     padding: calc(5.5 * var(--_space)) calc(3 * var(--_space));

@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { BpElement } from './bp-element.js';
 import { axisFor, type Axis } from './chart/axis.js';
 import { columnOf, curvePath, rowOf, type Area } from './chart/curve.js';
+import { curveStyles } from './chart/curve.styles.js';
 import { chartWords, type ChartWords } from './chart/words.js';
 import { panelStyles } from './panel.styles.js';
 import { formatExactly, formatNumber, formatTick } from './scene/numbers.js';
@@ -22,6 +23,7 @@ export class BpLossChart extends BpElement {
   static override styles = [
     tokens,
     panelStyles,
+    curveStyles,
     css`
       :host {
         display: flex;
@@ -40,20 +42,6 @@ export class BpLossChart extends BpElement {
         width: 100%;
         height: 100%;
         overflow: visible;
-      }
-      text {
-        fill: var(--_muted);
-        font-size: 11px;
-        font-variant-numeric: tabular-nums;
-      }
-      .grid {
-        stroke: var(--_line);
-      }
-      .curve {
-        fill: none;
-        stroke: var(--_ink);
-        stroke-width: 1.8;
-        stroke-linejoin: round;
       }
       .now {
         fill: var(--_ink);

@@ -66,10 +66,9 @@ export function derive(graph: Graph, target: Target, options: DeriveOptions = {}
   const aim = aimAt(target, state);
   const cells = new Cells(state, aim.through);
   const reach = reachFrom(aim.cells, cells);
-  const gradients =
-    aim.through === undefined
-      ? (position: number) => state.gradient(position)
-      : gradientsThroughRow(state, aim.through, reach.keys());
+  const parts = aim.through === undefined ? undefined : gradientsThroughRow(state, aim.through, reach.keys());
+  const gradients = (position: number): ArrayLike<number> =>
+    parts?.get(position)?.data ?? state.gradient(position);
   const counts = countPaths(aim.cells, reach, cells);
   const places = new Places(state, gradients);
   const factors = new Factors(cells, places, counts);

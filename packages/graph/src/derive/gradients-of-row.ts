@@ -18,16 +18,6 @@ export function gradientsOfRow(graph: Graph, row: number): ReadonlyMap<string, T
     expected: `a row, 0 to ${state.rows - 1}`,
     allows: (found) => Number.isInteger(found) && (found as number) >= 0 && (found as number) < state.rows,
   });
-  const nodes = graph.nodes.filter(({ position }) => state.isRowless(position));
-  const gradients = gradientsThroughRow(
-    state,
-    row,
-    nodes.map(({ position }) => position),
-  );
-  return new Map(
-    nodes.map(({ id, position, value: { shape } }): [string, Tensor] => [
-      id,
-      { shape, data: Float64Array.from(gradients(position)) },
-    ]),
-  );
+  const parts = gradientsThroughRow(state, row, graph.nodes.keys());
+  return new Map(Array.from(parts, ([position, part]) => [graph.nodes[position].id, part]));
 }

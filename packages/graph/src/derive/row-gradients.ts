@@ -1,17 +1,20 @@
 import { BATCH, type Tensor } from '@bp-graph/core';
-import type { Gradients } from './places.js';
 import type { State } from './state.js';
 
 /**
- * The gradients where only one row of the batch counts: for a node without rows the part that comes through that row, for
- * every other node its gradient as it is. Of the given positions, all that lead from the target to E.
+ * The gradients where only one row of the batch counts, of nodes without rows: the parts that come through that row, by
+ * position. Of the given positions, all that lead from the target to E.
  */
-export function gradientsThroughRow(state: State, row: number, positions: Iterable<number>): Gradients {
+export function gradientsThroughRow(
+  state: State,
+  row: number,
+  positions: Iterable<number>,
+): ReadonlyMap<number, Tensor> {
   const parts = new Map<number, Tensor>();
   const rowless = [...positions].filter((position) => state.isRowless(position));
   for (const position of rowless.sort((a, b) => b - a))
     parts.set(position, partOf(position, state, row, parts));
-  return (position) => parts.get(position)?.data ?? state.gradient(position);
+  return parts;
 }
 
 function partOf(position: number, state: State, row: number, parts: ReadonlyMap<number, Tensor>): Tensor {

@@ -1,6 +1,5 @@
 import {
   derive,
-  formatCount,
   pageOf,
   type Derivation,
   type DerivationFactor,
@@ -42,8 +41,6 @@ export interface Way {
   /** The factors as numbers, with as many digits as let a reader follow the product. */
   readonly numbers: readonly string[];
   readonly product: string;
-  /** What it does by itself, in words. */
-  readonly note: string;
   readonly edges: readonly EdgeId[];
 }
 
@@ -128,7 +125,7 @@ function waysOf(
     .filter(({ factors: { length } }) => length > 0)
     .map((path) => {
       const own = blocks.filter((block) => 'about' in block && block.about === path);
-      const { formula, note = '' } = own.find((block) => block.kind === 'formula') ?? {};
+      const formula = own.find((block) => block.kind === 'formula')?.formula;
       const [, ...written] = formula?.kind === 'relation' ? formula.parts : [];
       const numbers = written.length > 1 && written[0].kind === 'product' ? written[0].parts : [];
       const steps = path.factors.flatMap((factor) => factors.get(factor) ?? []);
@@ -137,7 +134,6 @@ function waysOf(
         factors: steps,
         numbers: steps.map(({ value }, k) => (numbers.length > 0 ? writing.text(numbers[k]) : value)),
         product: written.length > 0 ? writing.text(written[written.length - 1]) : '',
-        note,
         edges: steps.flatMap(({ edges }) => edges),
       };
     });
@@ -180,7 +176,7 @@ function othersOf(
   if (count <= 0) return undefined;
   const value = shown.reduce((rest, { product }) => rest - product, gradient);
   return {
-    count: count < 1e15 ? formatCount(count) : writing.text(writing.number(Number(count))),
+    count: writing.count(count),
     value: writing.text(writing.number(value)),
   };
 }

@@ -29,7 +29,7 @@ export function spotKey({ way, factor }: Spot): string {
 
 /** One way as a card: its stops, its factors as fractions over their numbers, its product. */
 export function paintWay(way: Way, k: number, look: WayLook): TemplateResult {
-  const { heading, factors, numbers, product, note } = way;
+  const { heading, factors, numbers, product } = way;
   const attended = factors.findIndex((_, i) => spotKey({ way: k, factor: i }) === look.attended);
   const lit = look.attended === spotKey({ way: k });
   const whole = { spot: { way: k }, kind: 'route', lit };
@@ -45,7 +45,6 @@ export function paintWay(way: Way, k: number, look: WayLook): TemplateResult {
       ${factors.map((factor, i) => paintFactor(factor, numbers[i], { way: k, factor: i }, look))}
     </div>
     <p class="product">= <b>${product}</b></p>
-    <p class="spoken">${note}</p>
     ${attended < 0 ? nothing : paintTip(factors[attended], look.cases)}
   </div>`;
 }

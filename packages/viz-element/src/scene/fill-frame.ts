@@ -8,8 +8,6 @@ import { NARROW, type Sheet } from './sheet.js';
 const ENLARGEMENTS = [1.4, 1.3, 1.2, 1.1];
 const REDUCTIONS = [0.9, 0.75, 0.6];
 const ROUNDING = 1e-9;
-/** A picture that shows its weights may be so many times as high as one should be. */
-const TOLERANCE = 2;
 
 /** Arranges a figure, in letters of the frame's size or, where it is roomy and no number has to go or cover more lines for it, in larger ones. */
 export function fillFrame(figure: Figure, frame: Frame): Arrangement {
@@ -32,14 +30,12 @@ export function fillHeight(figure: Figure, frame: Frame): Arrangement | undefine
   return undefined;
 }
 
-/** How much larger than its frame a picture is; where no height is given, than one that is not far higher than wide. */
-export function excessOf({ width, height, scale }: Arrangement, frame: Frame): number {
-  return scale * Math.max(width / frame.width, height / greatestHeight(frame)) - ROUNDING;
-}
-
-/** Whether a picture is no wider than its frame, and not so much too high that it should rather show less. */
-export function isTolerable(arrangement: Arrangement, frame: Frame): boolean {
-  return excessOf(arrangement, { ...frame, height: TOLERANCE * greatestHeight(frame) }) <= 1;
+/**
+ * How much larger than its frame a picture is; where no height is given, than one that is not far higher than wide.
+ * @param patience How many times as high it may be.
+ */
+export function excessOf({ width, height, scale }: Arrangement, frame: Frame, patience = 1): number {
+  return scale * Math.max(width / frame.width, height / patience / greatestHeight(frame)) - ROUNDING;
 }
 
 function greatestHeight({ width, letters = 1, height }: Frame): number {

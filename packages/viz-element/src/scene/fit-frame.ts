@@ -3,7 +3,7 @@ import { regrown } from './arrange.js';
 import type { Arrangement } from './arrangement.js';
 import { ALL, roomFor, type Detail, type Limits } from './detail.js';
 import { figureOf } from './figure.js';
-import { excessOf, fillFrame, fillHeight, isTolerable } from './fill-frame.js';
+import { excessOf, fillFrame, fillHeight } from './fill-frame.js';
 import type { Frame } from './frame.js';
 
 /** What goes where a picture would be too high, larger layers first; the latter half only where it must be. */
@@ -17,6 +17,8 @@ const LESS: readonly Limits[] = [
   { full: 1, brief: 1 },
 ];
 const UNASKED = 4;
+/** A picture that shows its weights may be so many times as high as others. */
+const PATIENCE = 2;
 /** Units show less before their letters become smaller than this share of the usual. */
 const LEGIBLE = 0.75;
 /** What a bar takes by which a picture is scrolled. */
@@ -38,7 +40,7 @@ export function fitFrame(
   let best: Arrangement | undefined;
   let [drawn, most] = ['', -Infinity];
   for (const [i, limits] of LESS.slice(0, detail === 'auto' ? undefined : 1).entries()) {
-    if (isFree && i >= UNASKED && best !== undefined && isTolerable(best, frame)) break;
+    if (isFree && i >= UNASKED && best !== undefined && excessOf(best, frame, PATIENCE) <= 1) break;
     const figure = figureOf(snapshot, detail, roomFor(frame), words, limits);
     const views = figure.glyphs.map(({ view }) => view.name).join();
     if (views === drawn && best !== undefined) continue;

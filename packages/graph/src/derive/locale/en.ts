@@ -22,18 +22,13 @@ export const en: Locale = {
   oneRow: (row, rows) => `Only row ${row} of ${rows} is looked at.`,
   together: (target, entries) => `All ${entries} entries of ${target} are moved by the same amount.`,
   path: (number, route, row) => `path ${number}${row}: ${route}`,
-  along: ({ target, total, size, sign }) =>
-    sign === 0
-      ? `By this way ${target} does not move ${total}.`
-      : `When ${target} grows a little, ${total} ${sign > 0 ? 'grows' : 'falls'} ${size} times as much by this way.`,
-  gathers({ place, total, readers, count, byRows }) {
-    const [first] = readers;
-    if (count === 1 && !byRows)
-      return first === total
-        ? `${place} acts on ${total} directly: its gradient is the factor itself.`
-        : `${place} acts through ${first}: its gradient is that of ${first}, times the factor between them.`;
-    const through = count > MOST_NAMED ? `${count} others` : listed(readers);
-    return `${place} acts through ${through}${byRows ? ', row by row' : ''}: what comes back from each is added.`;
+  gathers({ place, readers, count, byRows }) {
+    const through = readers.length === 0 ? `${count} others` : listed(readers);
+    const rule =
+      count > 1 || byRows
+        ? 'what comes back is added'
+        : `its gradient is that of ${through}, times the factor`;
+    return `${place} acts through ${through}${byRows ? ', row by row' : ''}: ${rule}.`;
   },
   row: (row) => ` (row ${row})`,
   sumOfPaths: (count) => (count === '2' ? 'sum of both paths' : `sum of all ${count} paths`),
@@ -83,9 +78,6 @@ export const en: Locale = {
     return sign === 0 ? `${partner} is 0` : `${partner} is only ${value}`;
   },
 };
-
-/** More readers than these are counted. */
-const MOST_NAMED = 4;
 
 const MEMORY: Readonly<Record<string, string | undefined>> = { largestSquares: 'largest squares' };
 

@@ -26,8 +26,6 @@ export interface Locale extends Named {
   together(this: void, target: string, entries: number): string;
   /** The heading of a path: its number, what it passes, and its row as `row` writes it, empty where there is one. */
   path(this: void, number: number, route: string, row: string): string;
-  /** What a path by itself does. */
-  along(this: void, path: AlongWords): string;
   /** Where the gradient of a place comes from. */
   gathers(this: void, words: GatherWords): string;
   /** Beside what several rows have in common: ` (row 2)`. */
@@ -68,22 +66,12 @@ export interface WaysWords {
   readonly through: readonly string[];
 }
 
-/** What E does by one path when the target grows a little. */
-export interface AlongWords {
-  readonly target: string;
-  readonly total: string;
-  /** The size of the product as text, and its sign. */
-  readonly size: string;
-  readonly sign: -1 | 0 | 1;
-}
-
 /** A place and those of its readers that lead to E. */
 export interface GatherWords {
   readonly place: string;
-  readonly total: string;
-  /** Each once; `total` itself where the place is read by E. */
+  /** Each once; none where they are too many to be named. */
   readonly readers: readonly string[];
-  /** How many there are: more than are listed where they are very many. */
+  /** How many there are. */
   readonly count: number;
   /** Whether they are read at several rows. */
   readonly byRows: boolean;

@@ -18,18 +18,10 @@ export const zh: Locale = {
   oneRow: (row, rows) => `只看 ${rows} 行中的第 ${row} 行。`,
   together: (target, entries) => `${target} 的 ${entries} 个数一起改变同样的量。`,
   path: (number, route, row) => `路径 ${number}${row}：${route}`,
-  along: ({ target, total, size, sign }) =>
-    sign === 0
-      ? `经这条路径，${target} 不影响 ${total}。`
-      : `${target} 增大一点点，经这条路径 ${total} 随之${sign > 0 ? '增大' : '减小'}，幅度是它的 ${size} 倍。`,
-  gathers({ place, total, readers, count, byRows }) {
-    const [first] = readers;
-    if (count === 1 && !byRows)
-      return first === total
-        ? `${place} 直接影响 ${total}，它的梯度就是这个因子。`
-        : `${place} 通过 ${first} 起作用：它的梯度是 ${first} 的梯度乘以两者之间的因子。`;
-    const through = count > MOST_NAMED ? `其他 ${count} 个数` : readers.join('、');
-    return `${place} ${byRows ? '逐行' : ''}通过 ${through} 起作用：从各处传回来的梯度相加。`;
+  gathers({ place, readers, count, byRows }) {
+    const through = readers.length === 0 ? `其他 ${count} 个数` : readers.join('、');
+    const rule = count > 1 || byRows ? '传回来的梯度相加' : `梯度是 ${through} 的梯度乘以这个因子`;
+    return `${place} ${byRows ? '逐行' : ''}通过 ${through} 起作用：${rule}。`;
   },
   row: (row) => `（第 ${row} 行）`,
   sumOfPaths: (count) => `${count} 条路径之和`,
@@ -75,9 +67,6 @@ export const zh: Locale = {
     return sign === 0 ? `${partner} 是 0` : `${partner} 只有 ${value}`;
   },
 };
-
-/** 再多就只说个数。 */
-const MOST_NAMED = 4;
 
 const MEMORY: Readonly<Record<string, string | undefined>> = {
   velocity: '速度',

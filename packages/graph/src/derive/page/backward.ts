@@ -22,15 +22,14 @@ export const backward: Section = {
 
 /** Where it comes from, in words. */
 function sentenceOf({ place, terms, termCount }: Gathering, writing: Writing): string {
-  const { derivation, locale } = writing;
   const readers = [...new Set(terms.map(({ factor }) => writing.name(factor.of.name)))];
   const byRows = rowsOf(terms) > 1;
-  return locale.gathers({
+  // At rows that are not listed the same ones may read it.
+  const count = byRows ? readers.length : readers.length + termCount - terms.length;
+  return writing.locale.gathers({
     place: writing.name(place.name),
-    total: writing.name(derivation.total.name),
-    readers,
-    // At rows that are not listed the same ones may read it.
-    count: byRows ? readers.length : readers.length + termCount - terms.length,
+    readers: count > MOST_NAMED ? [] : readers,
+    count,
     byRows,
   });
 }
@@ -63,6 +62,9 @@ function lineOf({ place, terms, termCount }: Gathering, writing: Writing): Fragm
     steps.filter((_, k) => texts[k] !== texts[k + 1]),
   );
 }
+
+/** More readers than these are counted. */
+const MOST_NAMED = 4;
 
 const ELLIPSIS: Fragment = { kind: 'symbol', base: '…', subscript: '' };
 

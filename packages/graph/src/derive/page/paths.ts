@@ -2,7 +2,7 @@ import { marked, product, relation, type Fragment } from '../fragment/fragment.j
 import type { Path } from '../derivation.js';
 import type { Block } from './block.js';
 import type { Section } from './section.js';
-import { signOf, type Writing } from './writing.js';
+import type { Writing } from './writing.js';
 
 /** Every path listed: what it passes, its factors, their numbers, their product. */
 export const paths: Section = {
@@ -25,13 +25,5 @@ function blocksOf(path: Path, k: number, writing: Writing): readonly Block[] {
     product(factors.map((factor) => writing.factor(factor))),
     ...(factors.length === 1 ? [result] : writing.working(result, numbers)),
   ]);
-  const formulaBlock: Block = { kind: 'formula', formula, about: path };
-  if (Number.isNaN(path.product)) return [heading, formulaBlock];
-  const note = locale.along({
-    target: writing.name(derivation.subject.name),
-    total: writing.name(derivation.total.name),
-    size: writing.text({ ...result, negative: false }),
-    sign: signOf(path.product),
-  });
-  return [heading, { ...formulaBlock, note }];
+  return [heading, { kind: 'formula', formula, about: path }];
 }

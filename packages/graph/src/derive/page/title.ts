@@ -1,7 +1,6 @@
 import { relation } from '../fragment/fragment.js';
 import type { Block } from './block.js';
 import type { Section } from './section.js';
-import { counted } from './counted.js';
 import type { Writing } from './writing.js';
 
 /** What is derived, its number, and by how many ways it comes about. */
@@ -46,7 +45,7 @@ function sentences(writing: Writing): readonly string[] {
     target,
     total: loss,
     count: pathCount,
-    counted: counted(pathCount, writing),
+    counted: writing.count(pathCount),
     through: throughOf(writing),
   });
   return [ways, ...scope];

@@ -1,5 +1,4 @@
 import { relation, sum, type Fragment } from '../fragment/fragment.js';
-import { counted } from './counted.js';
 import { MOST_PARTS, type Section } from './section.js';
 
 /** The sum over the paths; beyond a few of them, all others are one part. */
@@ -20,13 +19,11 @@ export const total: Section = {
       ...writing.working(writing.part(gradient, gradient, parts), written),
     ]);
     return [
-      { kind: 'heading', text: locale.sumOfPaths(counted(pathCount, writing)) },
+      { kind: 'heading', text: locale.sumOfPaths(writing.count(pathCount)) },
       {
         kind: 'formula',
         formula,
-        ...(others === 0
-          ? {}
-          : { note: locale.otherWays(counted(restOf(pathCount, listed.length), writing)) }),
+        ...(others === 0 ? {} : { note: locale.otherWays(writing.count(restOf(pathCount, listed.length))) }),
       },
     ];
   },

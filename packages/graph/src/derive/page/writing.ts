@@ -9,6 +9,7 @@ import {
 } from '../fragment/fragment.js';
 import { fromExpression } from '../fragment/from-expression.js';
 import { followed } from '../fragment/followed.js';
+import { formatCount } from '../fragment/format-count.js';
 import { numberFragment, partNumber } from '../fragment/number.js';
 import { plainNotation } from '../fragment/plain.js';
 import { setFragment } from '../fragment/set.js';
@@ -73,6 +74,12 @@ export class Writing {
       : this.locale.row(row + this.countFrom);
   }
 
+  /** A count of ways as text: `12,800`, `3.273·10¹⁵⁰`, `> 10³⁰⁸`. */
+  count(count: number | bigint): string {
+    if (count === Infinity) return `> ${this.text({ ...numberFragment(1e308, 1), digits: '1' })}`;
+    return count < 1e15 ? formatCount(count) : this.text(numberFragment(Number(count), 4));
+  }
+
   text(fragment: Fragment): string {
     return setFragment(fragment, plainNotation(this.locale.cases));
   }
@@ -111,7 +118,7 @@ export class Writing {
       by: this.name(by.name),
       value: this.text(this.number(value)),
       size: this.text(this.number(Math.abs(value))),
-      sign: signOf(value),
+      sign: value > 0 ? 1 : value < 0 ? -1 : 0,
       ...(partner === undefined ? {} : { partner: this.name(partner) }),
     };
   }
@@ -121,9 +128,4 @@ export class Writing {
       ? { kind: 'symbol', head: 'net', subscript: '', row: symbol.row }
       : symbol;
   }
-}
-
-/** Which way a number goes; one that is none goes neither. */
-export function signOf(value: number): -1 | 0 | 1 {
-  return value > 0 ? 1 : value < 0 ? -1 : 0;
 }

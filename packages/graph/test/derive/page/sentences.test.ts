@@ -167,27 +167,22 @@ describe('the sentences of a derivation', () => {
       g.loss('half-squared-error', y, g.target('t', 1, [[0], [1]]), { id: 'E' });
       return {};
     });
-    expect(backward(graph, 'x')).toContain('x acts through 5 others: what comes back from each is added.');
-    expect(backward(graph, 'x')).toContain('y acts on E directly: its gradient is the factor itself.');
-    expect(backward(graph, 'w')).toContain(
-      'w acts through y, row by row: what comes back from each is added.',
-    );
+    expect(backward(graph, 'x')).toContain('x acts through 5 others: what comes back is added.');
+    expect(backward(graph, 'x')).toContain('y acts through E: its gradient is that of E, times the factor.');
+    expect(backward(graph, 'w')).toContain('w acts through y, row by row: what comes back is added.');
     expect(backward(graph, 'w', 1)).not.toContain('others');
   });
 
-  it('say of a way that moves nothing that it does not, and nothing of one without a number', () => {
-    const graph = network([1, 1], { seed: 1, loss: 'half-squared-error', output: 'identity' });
-    const along = (x: number) => {
-      graph.feed({ x: [[x]], t: [[1]] });
-      return toText(derive(graph, { node: 'output/weights' }), { sections: ['paths', 'factors'] });
-    };
-    expect(along(0)).toContain('By this way w(output) does not move E.');
-    expect(along(NaN)).not.toMatch(/By this way|by this way|does not move|is at rest/);
+  it('say nothing of a factor that is no number', () => {
+    const graph = network([1, 1], { seed: 1, loss: 'half-squared-error' });
+    graph.feed({ x: [[NaN]], t: [[1]] });
+    const text = toText(derive(graph, { node: 'output/weights' }), { sections: ['factors'] });
+    expect(text).not.toMatch(/ is at rest| passes nothing on| is multiplied by/);
   });
 });
 
 describe.each(locales.names)('the language %s', (locale) => {
-  it('has a sentence for every path, factor and line and a heading for every part', () => {
+  it('has a sentence for every factor and line and a heading for every part', () => {
     const { graph } = handWorked('tutorial');
     const update = { updater: createOptimizer('adam'), learningRate: 0.5 };
     const derivation = derive(graph, { node: 'w1' }, { update });
@@ -195,7 +190,7 @@ describe.each(locales.names)('the language %s', (locale) => {
     const kinds = blocks.map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'heading')).toHaveLength(6);
     const notes = blocks.flatMap((block) => ('note' in block ? [block.note] : []));
-    expect(notes).toHaveLength(derivation.paths.length + 8 + derivation.gatherings.length);
+    expect(notes).toHaveLength(8 + derivation.gatherings.length);
     for (const text of [...notes, ...blocks.flatMap((block) => ('text' in block ? [block.text] : []))]) {
       expect(text).not.toMatch(/undefined|NaN|\[object/);
       expect(text).not.toBe('');

@@ -5,8 +5,7 @@ import { toneOf } from '../tone.js';
 import { numbersWidth, valueMark } from './text.js';
 import { single, type View } from './view.js';
 
-const SWATCH = { side: 20, room: 25 };
-const HEIGHT = 26;
+const SIDE = 20;
 
 /**
  * One of many units: its value, and what it says over the plane of two inputs, or a patch of its colour, to find it by.
@@ -18,38 +17,32 @@ export const briefView: View = {
   grain: 'brief',
   draws: () => true,
   plan(nodes, sheet) {
-    const { parts, ...size } = single(widthOf(sheet), heightOf(sheet));
+    const { parts, ...size } = single(widthOf(sheet), sheet.down ? 48 : 26);
     // The nodes before the last one lie behind it: the last is what others read.
     return { ...size, parts: nodes.map(() => parts[0]) };
   },
   draw: (readings, _plan, sheet) =>
-    readings.map((reading, i) => {
-      const isLast = i === readings.length - 1;
-      return isLast
-        ? [
-            swatch(reading, sheet),
-            sheet.down
-              ? valueMark(reading, 0, heightOf(sheet) / 2 - 8, sheet, TYPE.value)
-              : valueMark(reading, SWATCH.room / 2, 4, sheet, TYPE.value),
-          ]
-        : [];
-    }),
+    readings.map((reading, i) => (i === readings.length - 1 ? unit(reading, sheet) : [])),
 };
 
 function widthOf(sheet: Sheet): number {
-  return numbersWidth(sheet) + (sheet.down ? 0 : SWATCH.room);
+  return numbersWidth(sheet) + (sheet.down ? 0 : 25);
 }
 
-function heightOf({ down }: Sheet): number {
-  return HEIGHT + (down ? SWATCH.room - 3 : 0);
-}
-
-function swatch({ value, heat }: Reading, sheet: Sheet): Mark {
-  const { side } = SWATCH;
+function unit(reading: Reading, sheet: Sheet): Mark[] {
+  const { value, heat } = reading;
+  const [left, top, x, y] = sheet.down ? [-10, -20, 0, 16] : [3 - widthOf(sheet) / 2, -10, 12.5, 4];
   const tones = heat ?? [toneOf(value)];
-  const columns = Math.sqrt(tones.length);
-  const corner = sheet.down
-    ? { x: -side / 2, y: 4 - heightOf(sheet) / 2 }
-    : { x: 3 - widthOf(sheet) / 2, y: -side / 2 };
-  return { kind: 'grid', ...corner, width: side, height: side, columns, tones };
+  return [
+    {
+      kind: 'grid',
+      x: left,
+      y: top,
+      width: SIDE,
+      height: SIDE,
+      columns: Math.sqrt(tones.length),
+      tones,
+    },
+    valueMark(reading, x, y, sheet, TYPE.value),
+  ];
 }

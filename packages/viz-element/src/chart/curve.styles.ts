@@ -1,0 +1,19 @@
+import { css } from 'lit';
+
+/** A curve over a grid, with numbers at its axes. */
+export const curveStyles = css`
+  text {
+    fill: var(--_muted);
+    font-size: 11px;
+    font-variant-numeric: tabular-nums;
+  }
+  .grid {
+    stroke: var(--_line);
+  }
+  .curve {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2;
+    stroke-linejoin: round;
+  }
+`;
