@@ -101,6 +101,28 @@ describe('<bp-cursor>', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('begins a phase anew when its button is pressed within it, and jumps to its end at no pace', async () => {
+    const { graph, cursor, press } = await followed();
+    const [forward] = all<HTMLButtonElement>(cursor, 'button');
+    for (const from of [2, 7, 8]) {
+      graph.cursor = from;
+      await press('Forward');
+      expect(graph.cursor).toBe(7);
+    }
+    cursor.pace = 100;
+    await settled(cursor);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    for (const from of [2, 7]) {
+      graph.cursor = from;
+      forward.click();
+      expect(graph.cursor).toBe(0);
+    }
+    vi.advanceTimersByTime(100);
+    expect(graph.cursor).toBe(1);
+    vi.advanceTimersByTime(10_000);
+    expect(graph.cursor).toBe(7);
+  });
+
   it('gives way when another step is shown or the run goes on', async () => {
     const { graph, press } = await followed();
     await press('Forward');

@@ -25,14 +25,10 @@ export class Walking implements ReactiveController {
     this.stop();
   }
 
-  /** Walks through a phase; leaves it for the whole wave where one stands in it already. */
+  /** Walks through a phase from its start, also where one stands in it already. */
   through(phase: Phase, path: () => Path): void {
     this.stop();
-    const { beats, at, go } = path();
-    if (at !== undefined && beats.at(at)?.phase === phase) {
-      go(undefined);
-      return;
-    }
+    const { beats } = path();
     const first = beats.findIndex((beat) => beat.phase === phase);
     const last = beats.findLastIndex((beat) => beat.phase === phase);
     if (first >= 0) this.#walk(this.#jumps ? last : first, last, path);
