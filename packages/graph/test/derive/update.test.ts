@@ -1,4 +1,11 @@
-import { clippings, createOptimizer, optimizers, penalties, schedules } from '@bp-graph/core';
+import {
+  clippings,
+  createOptimizer,
+  optimizers,
+  penalties,
+  schedules,
+  type OptimizerName,
+} from '@bp-graph/core';
 import {
   createSession,
   derive,
@@ -6,6 +13,7 @@ import {
   locales,
   network,
   toText,
+  type Session,
   type SessionOptions,
 } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
@@ -179,6 +187,39 @@ describe('the update of a derivation', () => {
       session.step();
       expect(session.graph.parameters.map(({ value }) => value.data[0])).toEqual(told);
     }
+  });
+
+  it("counts the optimiser's own steps, also after a reset, a step back and a change of the optimiser", () => {
+    const { graph } = handWorked('tutorial');
+    const told = (session: Session, optimizer: OptimizerName): number => {
+      const id = 'w5';
+      const update = session.nextUpdate(id);
+      const derivation = derive(graph, { node: id }, { update });
+      const parameter = graph.parameter(id).value.data.slice();
+      // By the updater itself, whose memory is as old as the number of steps says.
+      const own = createOptimizer(optimizer);
+      own.update(parameter, graph.parameter(id).gradient.data, structuredClone(update.state ?? {}), {
+        step: derivation.update?.step ?? NaN,
+        learningRate: 0.1,
+      });
+      session.step();
+      expect(graph.parameter(id).value.data).toEqual(parameter);
+      expect(derivation.update?.after).toBe(parameter[0]);
+      return Number(/; t = (\d+)/.exec(toText(derivation, { sections: ['update'] }))?.[1]);
+    };
+    const session = createSession(graph, { optimizer: 'adam', learningRate: 0.1 });
+    expect([told(session, 'adam'), told(session, 'adam'), told(session, 'adam')]).toEqual([1, 2, 3]);
+    session.back();
+    expect(told(session, 'adam')).toBe(3);
+    session.reset();
+    const [first] = graph.parameter('w5').value.data;
+    expect(told(session, 'adam')).toBe(1);
+    // Freed of its start, the first step of Adam is the rate, whatever the gradient.
+    expect(first - graph.parameter('w5').value.data[0]).toBeCloseTo(0.1, 6);
+    session.step();
+    session.dispose();
+    const other = createSession(graph, { optimizer: 'amsgrad', learningRate: 0.1 });
+    expect([told(other, 'amsgrad'), told(other, 'amsgrad')]).toEqual([1, 2]);
   });
 
   it('says of a frozen parameter that it is', () => {
