@@ -7,6 +7,7 @@ import { faultWords } from './fault/words.js';
 import { GraphController } from './graph-controller.js';
 import type { GraphView } from './graph-view.js';
 import { colourTable, partsOf } from './map/colours.js';
+import { readable } from './paint/colours.js';
 import { fields, type FieldKind } from './map/field.js';
 import { MapReader, type MapReading } from './map/map-reader.js';
 import { paintMap, type MapInks } from './map/paint-map.js';
@@ -159,11 +160,10 @@ export class BpDecisionMap extends BpElement {
 
   /** The colours in force, which only the browser knows. */
   #inks(): MapInks {
-    const style = getComputedStyle(this);
     const spare = this.renderRoot.querySelector<HTMLElement>('.ink');
     const read = (name: string): string => {
-      if (spare === null) return style.color;
-      spare.style.color = `var(${name})`;
+      if (spare === null) return '';
+      spare.style.color = readable(`var(${name})`);
       return getComputedStyle(spare).color;
     };
     const [ground, ink, positive, negative] = ['--_card', '--_ink', '--_positive', '--_negative'].map(

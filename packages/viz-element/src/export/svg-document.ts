@@ -1,7 +1,7 @@
 import type { Scene } from '../scene/scene.js';
 import { round } from '../scene/mark.js';
 import { stillAttention } from '../paint/attention.js';
-import type { Palette } from '../paint/colours.js';
+import { mixed, type Palette } from '../paint/colours.js';
 import { drawScene } from '../paint/draw-scene.js';
 import { fixedRules } from '../paint/looks-css.js';
 import { escapeXml, SvgPen } from '../paint/svg-pen.js';
@@ -42,5 +42,5 @@ function rulesOf({ palette, darkPalette, font }: DocumentStyle): string {
 }
 
 function colours(palette: Palette): string {
-  return `.card{fill:${palette.card}}\n${fixedRules(palette)}`;
+  return `.card{fill:${mixed('card', palette)}}\n${fixedRules(palette)}`;
 }

@@ -1,3 +1,4 @@
+import { byteOf, channelsOf } from '../paint/colours.js';
 import type { Field } from './field.js';
 
 /** Red, green, blue, from 0 to 255. */
@@ -39,8 +40,8 @@ export function paintField(
   });
 }
 
-/** The parts of a computed colour `rgb(47, 111, 181)`. */
+/** The parts of a computed colour `color(srgb 0.2 0.4 0.7)`. */
 export function partsOf(colour: string): Colour {
-  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  const [red, green, blue] = channelsOf(colour).map(byteOf);
   return [red, green, blue];
 }

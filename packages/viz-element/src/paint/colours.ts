@@ -30,22 +30,33 @@ export const dark = paletteBy((name) => COLOURS[name][1]);
 /** A colour, or this share of it with the card for the rest. */
 export type Paint = ColourName | readonly [name: ColourName, share: number];
 
-/** A paint as a colour of its own, mixed from numbers: for what does not know `color-mix`. */
+/** A paint as a colour of its own, mixed from numbers as CSS mixes: for what does not know `color-mix`. */
 export function mixed(paint: Paint, palette: Palette): string {
-  if (typeof paint === 'string') return palette[paint];
-  const [name, share] = paint;
-  const [over, under] = [channelsOf(palette[name]), channelsOf(palette.card)];
-  if (over === undefined || under === undefined) return palette[name];
-  return `rgb(${over.map((channel, i) => Math.round(share * channel + (1 - share) * under[i])).join(', ')})`;
+  const [name, share] = typeof paint === 'string' ? [paint, 1] : paint;
+  if (share === 1 && palette[name].startsWith('#')) return palette[name];
+  const [over, under] = [palette[name], palette.card].map(channelsOf);
+  const [a, b] = [share * over[3], (1 - share) * under[3]];
+  const opacity = a + b;
+  const channels = [0, 1, 2].map((k) => byteOf((a * over[k] + b * under[k]) / (opacity || 1)));
+  return opacity > 0.999
+    ? `rgb(${channels.join(', ')})`
+    : `rgba(${channels.join(', ')}, ${opacity.toFixed(3)})`;
 }
 
-/** Red, green and blue of `#rrggbb` and of what `getComputedStyle` gives; undefined for other ways to write colours. */
-function channelsOf(colour: string): number[] | undefined {
-  if (/^#[\da-f]{6}$/i.test(colour))
-    return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  const channels = /^rgba?\(([^)]*)\)$/
-    .exec(colour)?.[1]
-    .match(/[\d.]+/g)
-    ?.map(Number);
-  return channels?.slice(0, 3);
+/** A colour, however CSS writes it, as one whose computed value `channelsOf` can read. */
+export function readable(colour: string): string {
+  return `color-mix(in srgb, ${colour} 100%, #000)`;
+}
+
+/** Red, green, blue and opacity, from 0 to 1 within the colours of a screen, of `#rrggbb` and of what is computed of `readable`. */
+export function channelsOf(colour: string): readonly number[] {
+  if (colour.startsWith('#'))
+    return [...[1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255), 1];
+  const [red = 0, green = 0, blue = 0, opacity = 1] = (colour.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
+  return [red, green, blue, opacity];
+}
+
+/** A channel as screens have it. */
+export function byteOf(channel: number): number {
+  return Math.round(255 * Math.max(0, Math.min(1, channel)));
 }

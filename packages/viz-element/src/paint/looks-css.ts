@@ -12,7 +12,7 @@ function rules(colour: (paint: Paint) => string): string {
 export const liveRules = rules((paint) => {
   const of = (name: string): string => `var(--_${name})`;
   if (typeof paint === 'string') return of(paint);
-  return `color-mix(in srgb,${of(paint[0])} ${Math.round(100 * paint[1])}%,${of('card')})`;
+  return `color-mix(in srgb,${of(paint[0])} ${100 * paint[1]}%,${of('card')})`;
 });
 
 /** For pictures that stand alone: every colour written out. */

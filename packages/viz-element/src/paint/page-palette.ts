@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { colourNames, paletteBy, type ColourName, type Palette } from './colours.js';
+import { colourNames, paletteBy, readable, type ColourName, type Palette } from './colours.js';
 
 /** For each colour a property of one unseen element, whose computed value is the colour with all its variables resolved. */
 const CARRIERS: Readonly<Record<ColourName, string>> = {
@@ -24,7 +24,7 @@ export const paletteRules = `
     overflow: hidden;
     visibility: hidden;
     forced-color-adjust: none;
-    ${colourNames.map((name) => `${CARRIERS[name]}: var(--_${name});`).join('\n')}
+    ${colourNames.map((name) => `${CARRIERS[name]}: ${readable(`var(--_${name})`)};`).join('\n')}
   }
   .palette-change {
     transition: all 1ms;

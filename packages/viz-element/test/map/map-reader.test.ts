@@ -157,7 +157,7 @@ it('colours run from one end over the middle to the other, and what is no number
   expect(pixels[4]).toBeGreaterThan(250);
   expect(pixels[8]).toBeLessThan(pixels[10]);
   expect([...pixels.subarray(12)]).toEqual([0, 0, 0, 0]);
-  expect(partsOf('rgb(47, 111, 181)')).toEqual([47, 111, 181]);
+  expect(partsOf('color(srgb 0.2 1.2 -1e-05 / 0.5)')).toEqual([51, 255, 0]);
 });
 
 it('the line of the middle passes between numbers above and below it', () => {
