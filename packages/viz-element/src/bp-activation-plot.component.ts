@@ -1,22 +1,18 @@
 import { activations, type Attributes } from '@bp-graph/core';
-import { formulaFragment, locales, type Graph, type Session } from '@bp-graph/graph';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { formulaFragment, locales } from '@bp-graph/graph';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { plotStyles } from './bp-activation-plot.styles.js';
-import { BpElement } from './bp-element.js';
+import { BpCompanion } from './bp-companion.js';
 import { curveStyles } from './chart/curve.styles.js';
 import { paintFormula } from './derivation/mathml.js';
-import { GraphController } from './graph-controller.js';
-import type { GraphView } from './graph-view.js';
 import { mathStyles } from './math.styles.js';
 import { panelStyles } from './panel.styles.js';
 import { paintPlot, plotBox } from './plot/paint-plot.js';
 import { plotWords, type PlotWords } from './plot/words.js';
 import { namedSubject, selectedSubject, type PlotSubject } from './plot/plot-subject.js';
-import { SnapshotController } from './snapshot-controller.js';
 import { pictureWords } from './scene/words.js';
-import { graph, oneOf, session, view } from './rules.js';
-import { Missing } from './missing.js';
+import { oneOf } from './rules.js';
 import { tokens } from './tokens.styles.js';
 
 /**
@@ -27,37 +23,13 @@ import { tokens } from './tokens.styles.js';
  * @cssprop --bp-math-font - Family of the letters of formulas.
  * @csspart plot - The curves.
  */
-export class BpActivationPlot extends BpElement {
+export class BpActivationPlot extends BpCompanion {
   static override styles = [tokens, panelStyles, mathStyles, curveStyles, plotStyles];
 
   /** Name of the activation to plot: `tanh`, `relu`, … */
   @property({ rule: oneOf(activations.names) }) accessor activation: string | undefined;
-  /** Id of the `<bp-graph>` whose selected node to plot. */
-  @property() accessor for: string | undefined;
-  /** The same element itself. */
-  @property({ rule: view, attribute: false }) accessor view: GraphView | undefined;
-  /** A session to read without a `<bp-graph>`. */
-  @property({ rule: session, attribute: false }) accessor session: Session | undefined;
-  /** A graph to read without a `<bp-graph>`, where there is no session. */
-  @property({ rule: graph, attribute: false }) accessor graph: Graph | undefined;
-  /** The node whose activation to plot, with `[unit]`; what the graph selects unless given, and else the first. */
-  @property() accessor selection: string | undefined;
   /** The heading; the name of the function unless given. */
   @property() accessor name: string | undefined;
-
-  protected override readonly joined = new GraphController(this);
-  readonly #missing = new Missing();
-  readonly #source = new SnapshotController(this);
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const { session, graph } = this.joined.subject;
-    this.#source.show(session, graph);
-  }
-
-  protected override wrong(): string[] {
-    return super.wrong(this.#missing.place(this.joined.subject.graph, this.selection));
-  }
 
   override render(): TemplateResult {
     const tongue = this.tongue();
@@ -91,9 +63,9 @@ export class BpActivationPlot extends BpElement {
   /** What to plot, or why there is nothing. */
   #read(words: PlotWords): PlotSubject | string {
     if (this.activation !== undefined) return namedSubject(this.activation) ?? words.rowwise(this.activation);
-    const { snapshot } = this.#source;
+    const { snapshot } = this.source;
     if (snapshot === undefined) return words.empty;
-    return selectedSubject(snapshot, this.selection ?? this.joined.view?.selection) ?? words.none;
+    return selectedSubject(snapshot, this.selected) ?? words.none;
   }
 }
 

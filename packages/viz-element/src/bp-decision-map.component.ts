@@ -1,11 +1,8 @@
-import type { Graph, Session } from '@bp-graph/graph';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { mapStyles } from './bp-decision-map.styles.js';
-import { BpElement } from './bp-element.js';
+import { BpCompanion } from './bp-companion.js';
 import { faultWords } from './fault/words.js';
-import { GraphController } from './graph-controller.js';
-import type { GraphView } from './graph-view.js';
 import { colourTable, partsOf } from './map/colours.js';
 import { readable } from './paint/colours.js';
 import { fields, type FieldKind } from './map/field.js';
@@ -14,9 +11,7 @@ import { paintMap, type MapInks } from './map/paint-map.js';
 import { mapWords, type MapWords } from './map/words.js';
 import { panelStyles } from './panel.styles.js';
 import { formatExactly, formatNumber, speakNumber } from './scene/numbers.js';
-import { SnapshotController } from './snapshot-controller.js';
-import { graph, oneOf, session, view } from './rules.js';
-import { Missing } from './missing.js';
+import { oneOf } from './rules.js';
 import { tokens } from './tokens.styles.js';
 
 /**
@@ -27,19 +22,9 @@ import { tokens } from './tokens.styles.js';
  * @csspart map - The plane with its axes.
  * @csspart key - The bar that tells the colours.
  */
-export class BpDecisionMap extends BpElement {
+export class BpDecisionMap extends BpCompanion {
   static override styles = [tokens, panelStyles, mapStyles];
 
-  /** Id of the `<bp-graph>` to map. */
-  @property() accessor for: string | undefined;
-  /** The same element itself. */
-  @property({ rule: view, attribute: false }) accessor view: GraphView | undefined;
-  /** A session to map without a `<bp-graph>`. */
-  @property({ rule: session, attribute: false }) accessor session: Session | undefined;
-  /** A graph to map without a `<bp-graph>`, where there is no session. */
-  @property({ rule: graph, attribute: false }) accessor graph: Graph | undefined;
-  /** The unit to map: a node's id, with `[unit]`. What the graph selects unless given, and else the output. */
-  @property() accessor selection: string | undefined;
   /** `value`, or `gradient`: how much the output follows the unit. `value` unless given. */
   @property({ rule: oneOf(fields) }) accessor show: FieldKind | undefined;
   /** The heading; `Decision map` unless given. */
@@ -48,9 +33,6 @@ export class BpDecisionMap extends BpElement {
   @state() private accessor visible = true;
   @query('canvas') private accessor canvas!: HTMLCanvasElement | null;
 
-  protected override readonly joined = new GraphController(this);
-  readonly #missing = new Missing();
-  readonly #source = new SnapshotController(this);
   readonly #reader = new MapReader();
   readonly #sight = new IntersectionObserver(([{ isIntersecting }]) => (this.visible = isIntersecting));
   readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
@@ -71,9 +53,7 @@ export class BpDecisionMap extends BpElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { view, subject } = this.joined;
-    const { session, graph } = subject;
-    this.#source.show(session, graph);
+    const { session, graph } = this.joined.subject;
     if (!this.visible && this.#reading !== undefined) return;
     this.#reading =
       graph === undefined
@@ -81,7 +61,7 @@ export class BpDecisionMap extends BpElement {
         : this.#reader.read({
             graph,
             data: session?.data ?? {},
-            selection: this.selection ?? view?.selection,
+            selection: this.selected,
             kind: this.show ?? 'value',
             size: session?.state.playing === true ? COARSE : FINE,
           });
@@ -98,10 +78,6 @@ export class BpDecisionMap extends BpElement {
     this.#painted = now;
     canvas.width = canvas.height = side;
     paintMap(canvas, field, extents, points, inks);
-  }
-
-  protected override wrong(): string[] {
-    return super.wrong(this.#missing.place(this.joined.subject.graph, this.selection));
   }
 
   override render(): TemplateResult {

@@ -2,7 +2,7 @@ import { locales, type Graph, type Session } from '@bp-graph/graph';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { derivationStyles } from './bp-derivation.styles.js';
-import { BpElement } from './bp-element.js';
+import { BpCompanion } from './bp-companion.js';
 import { Copying } from './derivation/copying.js';
 import { Explainer, type Answer, type Explained } from './derivation/explainer.js';
 import { writtenIn, type Factor } from './derivation/explanation.js';
@@ -22,14 +22,11 @@ import { pictureWords } from './scene/words.js';
 import { paintInspection } from './inspect/paint-inspection.js';
 import { paintNudge } from './inspect/paint-nudge.js';
 import { inspectWords } from './inspect/words.js';
-import { GraphController, type Hovered } from './graph-controller.js';
-import type { GraphView } from './graph-view.js';
+import type { Hovered } from './graph-controller.js';
 import { make, type Change } from './edit/change.js';
 import { tellEdit } from './edit/tell-edit.js';
 import { wholeOf, type EdgeId } from './highlight.js';
-import { SnapshotController } from './snapshot-controller.js';
-import { graph, session, view, whole, spot } from './rules.js';
-import { Missing } from './missing.js';
+import { whole } from './rules.js';
 import { tokens } from './tokens.styles.js';
 import type { Tongue } from './words/tongue.js';
 
@@ -47,27 +44,14 @@ import type { Tongue } from './words/tongue.js';
  * @csspart factor - One factor over its number.
  * @csspart tip - The formula of a factor and what it says.
  */
-export class BpDerivation extends BpElement {
+export class BpDerivation extends BpCompanion {
   static override styles = [tokens, mathStyles, readingStyles, derivationStyles, inspectStyles];
 
-  /** Id of the `<bp-graph>` whose selection to explain. */
-  @property() accessor for: string | undefined;
-  /** The same element itself. */
-  @property({ rule: view, attribute: false }) accessor view: GraphView | undefined;
-  /** A session to explain without a `<bp-graph>`. */
-  @property({ rule: session, attribute: false }) accessor session: Session | undefined;
-  /** A graph to explain without a `<bp-graph>`, where there is no session. */
-  @property({ rule: graph, attribute: false }) accessor graph: Graph | undefined;
-  /** What to explain: a node's id, with `[unit]` or `[row, column]`; what the graph selects unless given. */
-  @property({ rule: spot }) accessor selection: string | undefined;
   /** The row of the batch to look at, counted from 0; what the graph shows unless given. */
   @property({ rule: whole }) accessor sample: number | undefined;
   /** How many ways are written out. */
   @state() private accessor ways = FIRST_WAYS;
 
-  protected override readonly joined = new GraphController(this);
-  readonly #missing = new Missing();
-  readonly #source = new SnapshotController(this);
   readonly #spots = new SpotController(this);
   readonly #explainer = new Explainer();
   readonly #nudging = new Nudging(this);
@@ -86,10 +70,8 @@ export class BpDerivation extends BpElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { view, subject } = this.joined;
-    const { session, graph } = subject;
-    this.#source.show(session, graph);
-    const selection = this.selection ?? view?.selection;
+    const { session, graph } = this.joined.subject;
+    const selection = this.selected;
     if (selection !== this.#shown) {
       this.#shown = selection;
       this.ways = FIRST_WAYS;
@@ -110,10 +92,7 @@ export class BpDerivation extends BpElement {
   }
 
   protected override wrong(): string[] {
-    return super.wrong([
-      ...this.#missing.place(this.#graph, this.selection),
-      ...this.#missing.entry('sample', this.sample, this.#graph?.batch ?? Infinity),
-    ]);
+    return super.wrong(this.missing.entry('sample', this.sample, this.#graph?.batch ?? Infinity));
   }
 
   override render(): TemplateResult {

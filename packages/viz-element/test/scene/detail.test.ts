@@ -79,10 +79,13 @@ describe('how far a picture goes into layers', () => {
       const marks = scene.glyphs.flatMap(({ parts }) => parts.flatMap((part) => part.marks));
       const grid = marks.findIndex((mark) => mark.kind === 'grid' && mark.tones.length === units);
       const next = marks.at(grid + 1);
-      return next?.kind === 'path' ? next.d : '';
+      const d = next?.kind === 'path' ? next.d : '';
+      const [, left, top, upper, end, bottom] =
+        /^M(\S+) (\S+)h72V(.+)H(.+)V(.+)H\1z$/.exec(d)?.map(Number) ?? [];
+      return [upper - top, end - left, bottom - top];
     };
-    expect(around(3)).toMatch(/^M\S+ \S+h72v33h-36v33H\S+z$/);
-    expect(around(4)).toMatch(/^M\S+ \S+h72v66H\S+z$/);
+    expect(around(3)).toEqual([33, 36, 66]);
+    expect(around(4)).toEqual([33, 72, 66]);
   });
 
   it('gives up to 200 units a cell each, and counts more of them', () => {

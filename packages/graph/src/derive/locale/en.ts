@@ -22,14 +22,8 @@ export const en: Locale = {
   oneRow: (row, rows) => `Only row ${row} of ${rows} is looked at.`,
   together: (target, entries) => `All ${entries} entries of ${target} are moved by the same amount.`,
   path: (number, route, row) => `path ${number}${row}: ${route}`,
-  gathers({ place, readers, count, byRows }) {
-    const through = readers.length === 0 ? `${count} others` : listed(readers);
-    const rule =
-      count > 1 || byRows
-        ? 'what comes back is added'
-        : `its gradient is that of ${through}, times the factor`;
-    return `${place} acts through ${through}${byRows ? ', row by row' : ''}: ${rule}.`;
-  },
+  gathers: ({ place, readers, count, byRows }) =>
+    `${place} acts through ${readers.length === 0 ? `${count} others` : listed(readers)}${byRows ? ', row by row' : ''}.`,
   row: (row) => ` (row ${row})`,
   sumOfPaths: (count) => (count === '2' ? 'sum of both paths' : `sum of all ${count} paths`),
   otherWays: (count) =>

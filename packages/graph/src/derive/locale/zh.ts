@@ -18,11 +18,8 @@ export const zh: Locale = {
   oneRow: (row, rows) => `只看 ${rows} 行中的第 ${row} 行。`,
   together: (target, entries) => `${target} 的 ${entries} 个数一起改变同样的量。`,
   path: (number, route, row) => `路径 ${number}${row}：${route}`,
-  gathers({ place, readers, count, byRows }) {
-    const through = readers.length === 0 ? `其他 ${count} 个数` : readers.join('、');
-    const rule = count > 1 || byRows ? '传回来的梯度相加' : `梯度是 ${through} 的梯度乘以这个因子`;
-    return `${place} ${byRows ? '逐行' : ''}通过 ${through} 起作用：${rule}。`;
-  },
+  gathers: ({ place, readers, count, byRows }) =>
+    `${place} ${byRows ? '逐行' : ''}通过 ${readers.length === 0 ? `其他 ${count} 个数` : readers.join('、')} 起作用。`,
   row: (row) => `（第 ${row} 行）`,
   sumOfPaths: (count) => `${count} 条路径之和`,
   otherWays: (count) => `最后一项是其余 ${count} 条路径之和。`,

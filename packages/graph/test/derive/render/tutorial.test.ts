@@ -26,11 +26,11 @@ factor by factor
 
 backward, each gradient once
 ∂E/∂o1 = 0.7887
-  o1 acts through E: its gradient is that of E, times the factor.
+  o1 acts through E.
 ∂E/∂net(o1) = ∂o1/∂net(o1) · ∂E/∂o1 = 0.1608 · 0.7887 = 0.1268
-  net(o1) acts through o1: its gradient is that of o1, times the factor.
+  net(o1) acts through o1.
 ∂E/∂w5 = ∂net(o1)/∂w5 · ∂E/∂net(o1) = 0.6457 · 0.1268 = 0.0819
-  w5 acts through net(o1): its gradient is that of net(o1), times the factor.
+  w5 acts through net(o1).
 
 update
 Against the gradient, by the rate times it: w5 falls by 0.0409.
@@ -72,22 +72,22 @@ w1 ← 0.1 − 0.5 · 0.001118 = 0.099441
       `
 backward, each gradient once
 ∂E/∂o1 = 0.7887
-  o1 acts through E: its gradient is that of E, times the factor.
+  o1 acts through E.
 ∂E/∂o2 = −0.1526
-  o2 acts through E: its gradient is that of E, times the factor.
+  o2 acts through E.
 ∂E/∂net(o1) = ∂o1/∂net(o1) · ∂E/∂o1 = 0.1608 · 0.7887 = 0.1268
-  net(o1) acts through o1: its gradient is that of o1, times the factor.
+  net(o1) acts through o1.
 ∂E/∂net(o2) = ∂o2/∂net(o2) · ∂E/∂o2 = 0.1361 · (−0.1526) = −0.0208
-  net(o2) acts through o2: its gradient is that of o2, times the factor.
+  net(o2) acts through o2.
 ∂E/∂h1
 = ∂net(o1)/∂h1 · ∂E/∂net(o1) + ∂net(o2)/∂h1 · ∂E/∂net(o2)
 = 0.5000 · 0.1268 + 0.7000 · (−0.0208)
 = 0.0489
-  h1 acts through net(o1) and net(o2): what comes back is added.
+  h1 acts through net(o1) and net(o2).
 ∂E/∂net(h1) = ∂h1/∂net(h1) · ∂E/∂h1 = 0.2288 · 0.0489 = 0.0112
-  net(h1) acts through h1: its gradient is that of h1, times the factor.
+  net(h1) acts through h1.
 ∂E/∂w1 = ∂net(h1)/∂w1 · ∂E/∂net(h1) = 0.1000 · 0.01118 = 0.001118
-  w1 acts through net(h1): its gradient is that of net(h1), times the factor.
+  w1 acts through net(h1).
 
 E falls when w1 shrinks, but only a little: h1 passes on 0.2288 of what it receives and x1 is only 0.1000.
 `.trim(),
@@ -133,22 +133,22 @@ w1 通过 2 条路径到达 E：经过 o1，经过 o2。每条路径上的因子
 
 反向：每个梯度只算一次
 ∂E/∂o1 = 0.7887
-  o1 通过 E 起作用：梯度是 E 的梯度乘以这个因子。
+  o1 通过 E 起作用。
 ∂E/∂o2 = −0.1526
-  o2 通过 E 起作用：梯度是 E 的梯度乘以这个因子。
+  o2 通过 E 起作用。
 ∂E/∂net(o1) = ∂o1/∂net · ∂E/∂o1 = 0.1608 · 0.7887 = 0.1268
-  net(o1) 通过 o1 起作用：梯度是 o1 的梯度乘以这个因子。
+  net(o1) 通过 o1 起作用。
 ∂E/∂net(o2) = ∂o2/∂net · ∂E/∂o2 = 0.1361 · (−0.1526) = −0.0208
-  net(o2) 通过 o2 起作用：梯度是 o2 的梯度乘以这个因子。
+  net(o2) 通过 o2 起作用。
 ∂E/∂h1
 = ∂net/∂h1 · ∂E/∂net(o1) + ∂net/∂h1 · ∂E/∂net(o2)
 = 0.5000 · 0.1268 + 0.7000 · (−0.0208)
 = 0.0489
-  h1 通过 net(o1)、net(o2) 起作用：传回来的梯度相加。
+  h1 通过 net(o1)、net(o2) 起作用。
 ∂E/∂net(h1) = ∂h1/∂net · ∂E/∂h1 = 0.2288 · 0.0489 = 0.0112
-  net(h1) 通过 h1 起作用：梯度是 h1 的梯度乘以这个因子。
+  net(h1) 通过 h1 起作用。
 ∂E/∂w1 = ∂net/∂w1 · ∂E/∂net(h1) = 0.1000 · 0.01118 = 0.001118
-  w1 通过 net(h1) 起作用：梯度是 net(h1) 的梯度乘以这个因子。
+  w1 通过 net(h1) 起作用。
 
 更新
 逆着梯度，步长是学习率乘以梯度：w1 减小 0.0005589。

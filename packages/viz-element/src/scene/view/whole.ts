@@ -60,11 +60,10 @@ function heatMap(values: Float64Array, x: number, top: number): Mark[] {
   const { width, height } = PANEL;
   const count = values.length;
   const columns = Math.max(1, Math.round(Math.sqrt((count * width) / height)));
-  const [wide, high] = [width / columns, height / Math.ceil(count / columns)];
-  const left = x - width / 2;
-  const last = count % columns;
-  const step = last === 0 ? '' : `h${round((last - columns) * wide)}v${round(high)}`;
-  const d = `M${round(left)} ${round(top)}h${width}v${round(Math.floor(count / columns) * high)}${step}H${round(left)}z`;
+  const [left, bottom] = [x - width / 2, top + height];
+  const high = height / Math.ceil(count / columns);
+  const last = (count % columns || columns) * (width / columns);
+  const d = `M${left} ${top}h${width}V${round(bottom - high)}H${round(left + last)}V${bottom}H${left}z`;
   return [
     { kind: 'grid', x: left, y: top, width, height, columns, tones: tonesOf(values) },
     { kind: 'path', d, ink: 'divider' },
