@@ -103,7 +103,7 @@ export const controlsStyles = css`
   :host([narrow]) :is(label span, .status span:not(:last-child)) {
     display: none;
   }
-  :host([narrow]) label::before {
+  :host([narrow]) .status label::before {
     content: 'η' / '';
   }
   :host([narrow]) input {

@@ -45,6 +45,15 @@ describe('the table, one key away', () => {
     expect(texts(graph, 'tbody tr').some((row) => row.includes(String(value)))).toBe(true);
   });
 
+  it('breaks no word of a name, however little room there is beside the digits', async () => {
+    const graph = await after('t');
+    all<HTMLElement>(graph, 'dialog')[0].style.width = '320px';
+    for (const name of all<HTMLElement>(graph, 'tbody th')) {
+      const { width } = name.getBoundingClientRect();
+      expect(width).toBeGreaterThan(60);
+    }
+  });
+
   it('tells what is held, in the language of the page', async () => {
     session.graph.parameter('w5').freeze();
     session.graph.node('h1/sigmoid').clamp(0.5);

@@ -188,6 +188,10 @@ describe('<bp-cursor>', () => {
     more.click();
     await settled(cursor);
     expect([seen(), more.ariaExpanded]).toEqual([[true, true], 'true']);
+    const signs = (bar: LitElement) =>
+      all(bar, 'label').map((label) => getComputedStyle(label, '::before').content);
+    expect(signs(controls)).toEqual(['"η" / ""']);
+    expect([...new Set(signs(cursor))]).toEqual(['none']);
     const { violations } = await axe.run(graph, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });

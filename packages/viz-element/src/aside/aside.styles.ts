@@ -75,7 +75,7 @@ export const asideStyles = css`
   }
   .aside th:first-child {
     text-align: start;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   .aside tbody th {
     color: var(--_ink);
