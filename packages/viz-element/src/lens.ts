@@ -31,7 +31,7 @@ export class Lens {
   #asked: readonly unknown[] = [];
   #shown: GraphSnapshot | undefined;
 
-  /** @param graph What the snapshot shows. */
+  /** @param graph What the snapshot is of: where it has gone on since, weights keep the gradients of the batch. */
   shown(
     snapshot: GraphSnapshot | undefined,
     { sample, cursor }: View,
@@ -64,7 +64,7 @@ export class Lens {
       ...this.#missing.entry('cursor', cursor, beats.length),
     ];
     if (sample === undefined || sample >= rows) return known;
-    const gradients = graph?.hasLoss === true ? gradientsOfRow(graph, sample) : new Map<string, never>();
-    return sampleOf(known, sample, gradients);
+    const isPresent = graph?.wave === snapshot.wave && graph.hasLoss;
+    return sampleOf(known, sample, isPresent ? gradientsOfRow(graph, sample) : undefined);
   }
 }

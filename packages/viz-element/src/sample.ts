@@ -8,9 +8,9 @@ import type { GraphSnapshot, NodeSnapshot } from '@bp-graph/graph';
 export function sampleOf(
   snapshot: GraphSnapshot,
   row: number,
-  gradients: ReadonlyMap<string, TensorView>,
+  gradients?: ReadonlyMap<string, TensorView>,
 ): GraphSnapshot {
-  return { ...snapshot, nodes: snapshot.nodes.map((node) => nodeAt(node, row, gradients.get(node.id))) };
+  return { ...snapshot, nodes: snapshot.nodes.map((node) => nodeAt(node, row, gradients?.get(node.id))) };
 }
 
 /** How many rows the batch has that a snapshot shows. */

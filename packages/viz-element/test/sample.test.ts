@@ -19,7 +19,7 @@ function snapshot() {
 describe('one sample of a snapshot', () => {
   it('holds that row of every value and gradient, and parameters as they are', () => {
     const { whole } = snapshot();
-    const { nodes } = sampleOf(whole, 1, new Map());
+    const { nodes } = sampleOf(whole, 1);
     const at = (id: string) => nodes.find((node) => node.id === id);
     expect(at('x')?.value).toEqual({ shape: [1, 2], data: Float64Array.of(3, 4) });
     expect(at('hidden/tanh')?.gradient?.shape).toEqual([1, 3]);
@@ -55,6 +55,15 @@ describe('a lens', () => {
       const { gradient } = derive(graph, { node: 'output/weights', entry, row: 1 });
       expect(parts[1]).toBeCloseTo(gradient, 12);
     }
+  });
+
+  it('keeps the gradients of the batch where the graph has gone on since', () => {
+    const { graph, whole } = snapshot();
+    graph.feed({ x: [[0, 1]], t: [[1]] });
+    const { nodes = [] } = new Lens().shown(whole, { sample: 2, cursor: undefined }, graph) ?? {};
+    const at = (id: string) => nodes.find((node) => node.id === id);
+    expect(at('x')?.value?.data).toEqual(Float64Array.of(5, 6));
+    expect(at('output/weights')).toBe(whole.nodes.find(({ id }) => id === 'output/weights'));
   });
 
   it.each([3, 50])('shows the mean for the sample %s, which is none', (sample) => {

@@ -27,7 +27,7 @@ describe('numbers of classes', () => {
   });
 
   it('are what they are for one sample, and where all are the same', () => {
-    expect(new Readings(sampleOf(snapshot, 3, new Map())).at(T)).toMatchObject({
+    expect(new Readings(sampleOf(snapshot, 3)).at(T)).toMatchObject({
       value: 1,
       tally: undefined,
     });
