@@ -17,7 +17,8 @@ import { tokens } from './tokens.styles.js';
 
 /**
  * An activation function with its derivative, and on both curves where the selected node stands at present: a mark for
- * each of its pre-activations. Where all marks of the derivative lie near 0 the node is saturated and learns no more.
+ * each of its pre-activations; without a selection the first activation. Where all marks of the derivative lie near 0 the
+ * node is saturated and learns no more.
  *
  * @element bp-activation-plot
  * @cssprop --bp-math-font - Family of the letters of formulas.

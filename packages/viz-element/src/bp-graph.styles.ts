@@ -193,11 +193,11 @@ export const graphStyles = css`
     padding: var(--_s4) var(--_s7);
     border-bottom: 1px solid var(--_line);
   }
-  /* What comes and goes by itself moves nothing. */
-  .coming {
-    position: absolute;
+  /* What comes and goes by itself moves nothing: its line, which lies over the top of the picture, is taken back. */
+  .card > .coming {
+    position: relative;
     z-index: 1;
-    inset-inline: 0;
+    margin-bottom: calc(-1lh - var(--_s8) - 1px);
     background: var(--_card);
   }
   .card > .message {

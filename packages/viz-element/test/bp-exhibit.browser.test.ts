@@ -297,6 +297,9 @@ describe('<bp-graph> with a saved graph', () => {
     expect(texts(element, '.notice')).toEqual(['Loading slow.json …']);
     expect(all(element, '.stop').length).toBeGreaterThan(5);
     expect(top()).toBe(before);
+    // Nor does it lie over what can be operated.
+    const [notice, bars] = ['.notice', '.bars'].map((name) => all(element, name)[0].getBoundingClientRect());
+    expect(notice.top).toBeGreaterThanOrEqual(bars.bottom);
     answer(new Response(saved));
     await eventually(() => expect(texts(element, '.notice')).toEqual([]));
     fetched.mockRestore();
