@@ -1,5 +1,5 @@
 import { Fault } from '@bp-graph/core';
-import { Subject, throwError } from 'rxjs';
+import { Observable, Subject } from 'rxjs';
 import { Teller, type Glimpse, type Telling, type Watched } from './glimpse.js';
 import { LeafNode } from './node/leaf-node.js';
 import type { Propagation, ReactiveNode } from './node/reactive-node.js';
@@ -375,7 +375,9 @@ export class Waves implements Propagation {
 
   /** Where nobody waits and nobody watches, the runtime reports it as any unhandled error of a stream. */
   #reportUnheard(error: Fault): void {
-    throwError(() => error).subscribe();
+    new Observable((subscriber) => {
+      subscriber.error(error);
+    }).subscribe();
   }
 }
 

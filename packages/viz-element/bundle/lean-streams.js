@@ -1,17 +1,33 @@
+import { join } from 'node:path';
+
 /**
  * Takes out of RxJS the ways of older versions, and what is set in its `config`, which nobody reaches in a bundle, hearing of
  * what comes after the end among it. No `Subject` here is unsubscribed as a whole. What is made
- * of a `Subject` by operators can only be listened to, as its type says.
+ * of a `Subject` by operators can only be listened to, as its type says. What is thrown as subscriptions end is a class as the language
+ * has them now, and `map`, the only operator in use, needs no means for others.
  */
 export function leanStreams() {
-  const OLD_METHODS = /^ {4}(?:toPromise|_throwIfClosed|static create)\(.*\n(?: {8}.*\n)* {4}\}\n/gm;
+  const SHORTER = {
+    '/util/UnsubscriptionError.js': `export class UnsubscriptionError extends Error {
+  constructor(errors) {
+    super(errors.join('\\n'));
+    this.errors = errors;
+  }
+}`,
+    '/operators/map.js': `export { map } from '${join(import.meta.dirname, 'small-map.js')}';`,
+  };
+  const OLD_METHODS =
+    /^ {4}(?:toPromise|asObservable|_throwIfClosed|static create)\(.*\n(?: {8}.*\n)* {4}\}\n/gm;
   const OLD_FUNCTIONS = /^\w+\.create = [^]*?^\};\n/gm;
   const CONTEXT = /\berrorContext\(\(\) => \{([^]*?)^ {8}\}\);/gm;
+  const SUBJECT_END = /^ {4}unsubscribe\(\) \{\n {8}this\.isStopped = this\.closed = true;[^]*?^ {4}\}\n/gm;
   const SUBJECT_LIFT = /^ {4}lift\(operator\) \{\n {8}const subject = new AnonymousSubject[^]*?^ {4}\}\n/gm;
   return {
     name: 'lean-streams',
     transform(code, id) {
       if (!id.includes('/rxjs/')) return undefined;
+      const [, shorter] = Object.entries(SHORTER).find(([name]) => id.endsWith(`/internal${name}`)) ?? [];
+      if (shorter !== undefined) return { code: shorter, map: null };
       const lean = code
         .replaceAll(/\bconfig\.useDeprecated\w+/g, 'false')
         .replaceAll(/\bconfig\.Promise\b/g, 'undefined')
@@ -22,7 +38,8 @@ export function leanStreams() {
         .replaceAll(CONTEXT, '{$1}')
         .replaceAll(OLD_METHODS, '')
         .replaceAll(OLD_FUNCTIONS, '')
-        .replaceAll(SUBJECT_LIFT, '');
+        .replaceAll(SUBJECT_LIFT, '')
+        .replaceAll(SUBJECT_END, '');
       return { code: lean, map: null };
     },
   };
