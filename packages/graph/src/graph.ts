@@ -169,6 +169,11 @@ export class Graph {
     return this.#waves.number;
   }
 
+  /** The number of the wave that shows the latest change, be it that one waits and nobody has heard of it. */
+  get dueWave(): number {
+    return this.#waves.number + (this.#waves.isBehindUnheard ? 1 : 0);
+  }
+
   /** The nodes whose values and gradients somebody watches, and a number that changes when they may have changed. */
   get watched(): Watched {
     return this.#waves.watched;

@@ -13,6 +13,8 @@ export class History {
   /** The surroundings at the latest look, and the graph's wave and roles then: without another there are no others. */
   #seen: { readonly wave: number; readonly role: number; readonly surroundings: Surroundings } | undefined;
   #kept: Kept[] = [];
+  /** The graph's wave and roles where the run last kept a step or stood at one again. */
+  #left: { readonly wave: number; readonly role: number } | undefined;
 
   /** @param most How many steps are kept; the oldest goes first. */
   constructor(graph: Graph, stepper: Stepper, most: number) {
@@ -34,10 +36,17 @@ export class History {
     return this.#kept.at(-1)?.checkpoint.step ?? 0;
   }
 
-  /** The losses of the steps kept. Where the run stands at the last of them, that one is asked of the graph. */
+  /** Whether somebody else has changed the graph since, so that what is kept of the step is no longer what it shows. */
+  get isOvertaken(): boolean {
+    const { wave, role } = this.#stand;
+    return this.#left?.wave !== wave || this.#left.role !== role;
+  }
+
+  /** The losses of the steps kept. That of the step where the run stands is asked of the graph, if it may have changed. */
   losses(): Float64Array {
     const { step } = this.#stepper;
-    if (step === this.to) this.#note(step, this.#stepper.loss, this.#found(step, true));
+    if (step === this.to || this.#kept[step - this.from].loss === undefined)
+      this.#note(step, this.#stepper.loss, this.#found(step, true));
     return Float64Array.from(this.#kept, ({ loss = NaN }) => loss);
   }
 
@@ -51,10 +60,13 @@ export class History {
     const surroundings = this.#found(step - 1, isTaken);
     // No step changes its surroundings: those found after it are those it was taken in.
     if (isTaken) this.#note(step - 1, loss, surroundings);
-    const checkpoint = this.#stepper.checkpoint();
-    this.#first ??= { checkpoint, surroundings };
-    this.#kept.splice(step - this.from, Infinity, { checkpoint, surroundings });
+    this.#put(surroundings, Infinity);
     if (this.#kept.length > this.#most) this.#kept.shift();
+  }
+
+  /** Keeps the step the run stands at as it is now. What comes after it stays, until another step is taken from here. */
+  renew(): void {
+    this.#put(this.#found(this.#stepper.step, false), 1);
   }
 
   /** Where the run stands, by whatever way it got there. */
@@ -69,6 +81,7 @@ export class History {
     this.#stepper.restore(checkpoint, () => {
       surround(this.#graph, surroundings);
     });
+    this.#left = this.#stand;
   }
 
   /** @throws Fault for a step that is not kept. */
@@ -81,6 +94,19 @@ export class History {
 
   clear(): void {
     this.#kept = [];
+  }
+
+  /** @param instead In place of how many that were kept from here on. */
+  #put(surroundings: Surroundings, instead: number): void {
+    const checkpoint = this.#stepper.checkpoint();
+    this.#first ??= { checkpoint, surroundings };
+    this.#kept.splice(checkpoint.step - this.from, instead, { checkpoint, surroundings });
+    this.#left = this.#stand;
+  }
+
+  get #stand(): { readonly wave: number; readonly role: number } {
+    const { dueWave, roleNumber } = this.#graph;
+    return { wave: dueWave, role: roleNumber };
   }
 
   /** The surroundings as they are, which share with those of a step what is the same. */

@@ -50,7 +50,10 @@ export interface Session {
   readonly refusal: Fault | undefined;
   /** The rows it learns from, by input and target; nothing where it learns from what the graph's inputs hold. */
   readonly data: TrainingData | undefined;
-  /** The present state, then each new one; while it plays in a worker, one for every tick at most. */
+  /**
+   * The present state, then each new one; while it plays in a worker, one for every tick at most. What is set, held or frozen on
+   * the graph itself while the run rests is told as soon as the code that does it has returned, and belongs to this step.
+   */
   readonly state$: Observable<SessionState>;
   /** The present state, made when somebody looks at it: what nobody sees costs no wave. */
   readonly state: SessionState;

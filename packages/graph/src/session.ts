@@ -1,5 +1,5 @@
 import { checkCount, checkObject, checkOptions, type Fault } from '@bp-graph/core';
-import { Subject, Subscription, type Observable } from 'rxjs';
+import { Observable, Subject, Subscription } from 'rxjs';
 import type { UpdateOptions } from './derive/derivation.js';
 import { checkGraph, type Graph } from './graph.js';
 import { History, type Kept } from './history.js';
@@ -44,6 +44,10 @@ class TrainingSession implements Session {
   readonly #states = new Subject<SessionState>();
   /** The present state, once somebody has looked at it. */
   #state: SessionState | undefined;
+  /** The state that those who listen have been told last. */
+  #told: SessionState | undefined;
+  /** Hears, while the run rests and somebody listens, of what is changed on the graph itself. */
+  #hearing: Subscription | undefined;
   /** What takes steps on the calling thread, once there are any. */
   #made: Driver | undefined;
   /** What plays elsewhere, if anything does. */
@@ -68,7 +72,14 @@ class TrainingSession implements Session {
     this.stepsPerTick = options.stepsPerTick ?? 1;
     this.#history.keep();
     this.#state = this.#describe();
-    this.state$ = presentFirst(() => this.state, this.#states);
+    const state$ = presentFirst(() => this.state, this.#states);
+    this.state$ = new Observable((subscriber) => {
+      state$.subscribe(subscriber);
+      subscriber.add(() => {
+        this.#attend();
+      });
+      this.#attend();
+    });
   }
 
   get [KIND](): 'session' | undefined {
@@ -92,6 +103,7 @@ class TrainingSession implements Session {
   }
 
   get state(): SessionState {
+    this.#notice();
     return (this.#state ??= this.#describe());
   }
 
@@ -119,6 +131,7 @@ class TrainingSession implements Session {
     if (this.#player?.isClosed !== false) this.#player = this.#options.worker?.session(this.#played());
     const playing = new Subscription();
     this.#playing = playing;
+    this.#attend();
     this.#show();
     playing.add(
       this.#ticks$.subscribe({
@@ -163,6 +176,7 @@ class TrainingSession implements Session {
 
   back(): void {
     this.pause();
+    this.#notice();
     const edit = this.#edits.at(-1);
     if (edit?.step === this.#stepper.step) this.#takeBack(edit);
     else if (this.#stepper.step > this.#history.from) this.seek(this.#stepper.step - 1);
@@ -174,6 +188,7 @@ class TrainingSession implements Session {
     checkFunction(apply, 'edit/apply');
     checkFunction(revert, 'edit/revert');
     this.pause();
+    this.#notice();
     const { step } = this.#stepper;
     const before = this.#history.present;
     this.graph.update(apply);
@@ -183,6 +198,7 @@ class TrainingSession implements Session {
 
   seek(step: number): void {
     this.pause();
+    this.#notice();
     const kept = this.#history.at(step);
     // The loss of the step that is left is known as long as the graph shows it.
     this.#history.losses();
@@ -211,6 +227,7 @@ class TrainingSession implements Session {
     this.#player?.dispose();
     this.#made?.dispose();
     this.#states.complete();
+    this.#attend();
   }
 
   /** How steps have been taken or, before the first of them, would be on the calling thread. */
@@ -238,6 +255,29 @@ class TrainingSession implements Session {
     this.#show();
   }
 
+  /** What somebody has changed on the graph itself belongs to the step at which it was changed. */
+  #notice(): void {
+    if (!this.#history.isOvertaken) return;
+    this.#history.renew();
+    this.#state = undefined;
+  }
+
+  /** Hears of changes of the graph from now on or no more: while it plays, the next state shows them. */
+  #attend(): void {
+    const isAwaited = this.#states.observed && this.#playing === undefined;
+    if (isAwaited === (this.#hearing?.closed === false)) return;
+    this.#hearing?.unsubscribe();
+    if (!isAwaited) return;
+    // Once what is going on is over: of several changes, and where they are part of an action, one state tells.
+    const hear = (): void => {
+      void Promise.resolve().then(() => {
+        if (this.state !== this.#told) this.#tell();
+      });
+    };
+    this.#hearing = this.graph.wave$.subscribe(hear);
+    this.#hearing.add(this.graph.role$.subscribe(hear));
+  }
+
   #tick(): void {
     const player = this.#player;
     if (player !== undefined && player.refusal === undefined) {
@@ -250,6 +290,9 @@ class TrainingSession implements Session {
   /** Takes steps and keeps each; stops at the first that cannot be taken, and after one by which the run ends or pauses. */
   #take(steps: number, refused?: Fault): void {
     const playing = this.#playing;
+    this.#notice();
+    // Who listens hears of the state after the last of the steps, and none of them need be made a wave for it.
+    this.#hearing?.unsubscribe();
     try {
       const driver = this.#here;
       for (let k = 0; k < steps; k++) {
@@ -266,6 +309,8 @@ class TrainingSession implements Session {
       this.#show();
     } catch (error) {
       this.#fail(error);
+    } finally {
+      this.#attend();
     }
   }
 
@@ -321,6 +366,7 @@ class TrainingSession implements Session {
     this.#playing?.unsubscribe();
     this.#playing = undefined;
     this.#player?.rest();
+    this.#attend();
   }
 
   /** Lets who plays elsewhere know of a change. What is changed while nobody plays is found when somebody does. */
@@ -331,7 +377,13 @@ class TrainingSession implements Session {
   /** Tells who listens the present state, which is made when somebody looks at it. */
   #show(): void {
     this.#state = undefined;
-    if (this.#states.observed) this.#states.next(this.state);
+    this.#tell();
+  }
+
+  #tell(): void {
+    if (!this.#states.observed) return;
+    this.#told = this.state;
+    this.#states.next(this.#told);
   }
 
   #describe(): SessionState {

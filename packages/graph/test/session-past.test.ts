@@ -1,5 +1,6 @@
-import { createSession, handWorked, network, type Session } from '@bp-graph/graph';
+import { createSession, handWorked, network, type Session, type SessionState } from '@bp-graph/graph';
 import { engine } from '@bp-graph/graph/engines';
+import { Subject } from 'rxjs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { plan } from '../src/compile/plan.js';
 import { History } from '../src/history.js';
@@ -121,6 +122,35 @@ describe('the past of a session', () => {
     expect([session.state.losses[1], session.graph.loss]).toEqual([loss, loss]);
     session.seek(0);
     expect(session.graph.input('x1').value.data).toEqual(Float64Array.of(0.1));
+  });
+
+  it('holds a parameter as it was set on the graph itself, and the loss it had then', () => {
+    const session = tutorial();
+    take(session, 2);
+    const w5 = session.graph.parameter('w5');
+    w5.set(2);
+    const { loss } = session.graph;
+    expect(session.state.losses[2]).toBe(loss);
+    take(session, 1);
+    session.back();
+    expect([w5.value.data[0], session.graph.loss, session.state.losses[2]]).toEqual([2, loss, loss]);
+    session.reset();
+    expect(w5.value.data[0]).toBe(0.5);
+  });
+
+  it('keeps what comes after a step at which something was set, until another is taken from there', () => {
+    const session = tutorial();
+    take(session, 4);
+    const { losses } = session.state;
+    session.seek(2);
+    session.graph.parameter('w5').set(2);
+    const { loss } = session.graph;
+    session.seek(4);
+    expect(session.graph.loss).toBe(losses[4]);
+    session.seek(2);
+    expect([session.graph.loss, session.state.losses[2]]).toEqual([loss, loss]);
+    take(session, 1);
+    expect(session.state).toMatchObject({ step: 3, keptTo: 3 });
   });
 
   it('gives a parameter that is held the number beneath, which it learns, when it is let go there', () => {
@@ -249,6 +279,71 @@ describe('the past of a session', () => {
     take(session, 4);
     expect(planned() - once).toBe(2);
     expect(session.engine).toBe('typescript');
+  });
+});
+
+describe('who listens to a session', () => {
+  const rows = [[1, 0], [2, -1], [3, -2]]; // prettier-ignore
+  const data = { x: rows, t: rows.map(([first]) => [first / 5]) };
+  const listened = (engineName?: 'typescript') => {
+    const graph = network([2, 3, 1], { seed: 1 });
+    const named = engineName === undefined ? {} : { engine: engine(engineName) };
+    const session = createSession(graph, { data, batchSize: 1, ticks$: new Subject(), ...named });
+    const told: SessionState[] = [];
+    const subscription = session.state$.subscribe((state) => told.push(state));
+    return { graph, session, told, subscription };
+  };
+
+  it('hears of what is set, held or frozen on the graph itself while it rests, once for all that is done together', async () => {
+    const { graph, session, told } = listened();
+    const bias = graph.parameter('hidden/bias');
+    bias.set([1, 2, 3]);
+    graph.node('hidden/tanh').clamp(0, 1);
+    expect(told).toHaveLength(1);
+    await Promise.resolve();
+    expect(told).toHaveLength(2);
+    expect(told[1]).toBe(session.state);
+    expect(told[1].snapshot.loss).toBe(graph.loss);
+    bias.freeze();
+    await Promise.resolve();
+    expect(told).toHaveLength(3);
+    expect(told[2].snapshot.nodes.find(({ id }) => id === 'hidden/bias')?.frozen).toBe(true);
+  });
+
+  it('hears once of each action, and of none that changes nothing', async () => {
+    const { graph, session, told } = listened();
+    const set = (value: number) => () => graph.parameter('output/bias').set([value]);
+    session.step();
+    session.edit({ apply: set(3), revert: set(0) });
+    session.back();
+    session.seek(0);
+    await Promise.resolve();
+    const { length } = told;
+    expect(length).toBe(told.filter((state, k) => told.indexOf(state) === k).length);
+    graph.backward();
+    expect(session.state).toBe(told.at(-1));
+    await Promise.resolve();
+    expect(told).toHaveLength(length);
+  });
+
+  it('has no wave made for it while the session plays, and none when it has gone', () => {
+    const { graph, session, subscription } = listened('typescript');
+    expect(graph.isWatched).toBe(true);
+    session.play();
+    expect(graph.isWatched).toBe(false);
+    session.pause();
+    expect(graph.isWatched).toBe(true);
+    const waves = graph.madeWave;
+    session.stepEpoch();
+    expect(graph.madeWave - waves).toBe(1);
+    subscription.unsubscribe();
+    expect(graph.isWatched).toBe(false);
+  });
+
+  it('is let go of when the session is disposed of', () => {
+    const { graph, session } = listened();
+    session.dispose();
+    expect(graph.isWatched).toBe(false);
   });
 });
 
