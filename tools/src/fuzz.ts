@@ -7,7 +7,9 @@ import { workspaceRoot } from './workspace.js';
 
 /** Runs the tests on random graphs with graphs nobody has seen yet: `npm run fuzz`, `npm run fuzz -- --seed 5 --runs 10000`. */
 const { seed, runs } = new Command('fuzz')
-  .description('Tests random graphs: living against plain evaluation, gradients against central differences.')
+  .description(
+    'Tests random graphs: living against plain evaluation, gradients against central differences, sessions on every engine.',
+  )
   .addOption(
     new Option('--seed <number>', 'start of the graphs; another at every run unless given').argParser(
       wholeNumber,
@@ -23,7 +25,7 @@ console.log(`seed ${start}, ${runs} graphs; again with: npm run fuzz -- --seed $
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
 const { status } = spawnSync(
   process.execPath,
-  [vitest, 'run', '--project', 'node', 'packages/graph/test/random-graphs.test.ts'],
+  [vitest, 'run', '--project', 'node', 'packages/graph/test/random'],
   {
     cwd: workspaceRoot,
     stdio: 'inherit',

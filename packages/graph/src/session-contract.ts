@@ -91,7 +91,7 @@ export interface Session {
   seek(step: number): void;
   /** Goes back to the parameters the session began with, takes back every edit, and forgets the run. */
   reset(): void;
-  /** Stops, ends its worker, and lets go of everything but the graph. */
+  /** Stops, ends its worker, and lets go of everything but the graph. It takes no step any more. */
   dispose(): void;
 }
 

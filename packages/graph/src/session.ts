@@ -284,11 +284,14 @@ class TrainingSession implements Session {
       // What has come since the last tick without being all that it asked for.
       if (this.#state === undefined) this.#show();
       player.take(this.#stepsPerTick);
-    } else this.#take(this.#stepsPerTick, player?.refusal);
+    }
+    // That a change by hand cannot cross may have shown just now.
+    if (player === undefined || player.refusal !== undefined) this.#take(this.#stepsPerTick, player?.refusal);
   }
 
   /** Takes steps and keeps each; stops at the first that cannot be taken, and after one by which the run ends or pauses. */
   #take(steps: number, refused?: Fault): void {
+    if (this.#isDisposed) return;
     const playing = this.#playing;
     this.#notice();
     // Who listens hears of the state after the last of the steps, and none of them need be made a wave for it.

@@ -1,7 +1,8 @@
-import type { Fault } from '@bp-graph/core';
+import { Fault } from '@bp-graph/core';
 import type { Graph } from '../graph.js';
 import type { Batches } from '../train/batches.js';
 import type { Driver, RunOfSteps } from '../train/driver.js';
+import { PlainDriver } from '../train/plain-driver.js';
 import { assertFinite } from '../train/non-finite.js';
 import type { Slot, Stepper } from '../train/stepper.js';
 import type { Place } from './arena.js';
@@ -16,30 +17,55 @@ import { plan } from './plan.js';
  * every run, and where somebody has changed them meanwhile the tape is planned anew.
  */
 export class CompiledDriver implements Driver {
-  readonly engine: string;
-  readonly refusal: Fault | undefined;
+  readonly #refusal: Fault | undefined;
   readonly #graph: Graph;
   readonly #stepper: Stepper;
   readonly #kind: MachineKind;
   /** Nothing before the first plan, and when what the run needed has been let go. */
   #compiled: Compiled | undefined;
+  /** Why the latest steps were taken on the graph itself, where they were. */
+  #exception: Fault | undefined;
 
   /**
    * @param refusal Why it is this kind of machine, where another was asked for.
    * @throws Uncompilable where the graph cannot run on a tape.
    */
   constructor(graph: Graph, stepper: Stepper, kind: MachineKind, refusal?: Fault) {
-    this.engine = kind.name;
-    this.refusal = refusal;
+    this.#refusal = refusal;
     this.#graph = graph;
     this.#stepper = stepper;
     this.#kind = kind;
     this.#compile();
   }
 
+  get engine(): string {
+    return this.#exception === undefined ? this.#kind.name : 'plain';
+  }
+
+  get refusal(): Fault | undefined {
+    return this.#exception ?? this.#refusal;
+  }
+
   run(end: number, before = 0): RunOfSteps {
     this.#stepper.checkIdle();
     const compiled = this.#upToDate();
+    this.#exception = compiled.exception;
+    return this.#exception === undefined ? this.#take(compiled, end, before) : this.#takeOnGraph(end, before);
+  }
+
+  dispose(): void {
+    this.#letGo();
+  }
+
+  /** Takes one step on the graph itself, then those that are left. */
+  #takeOnGraph(end: number, before: number): RunOfSteps {
+    const first = new PlainDriver(this.#stepper).run(this.#stepper.step + 1, before);
+    if (first.stopped !== undefined || this.#stepper.step >= end) return first;
+    const rest = this.run(end, first.loss);
+    return { ...rest, rows: first.rows + rest.rows };
+  }
+
+  #take(compiled: Compiled, end: number, before: number): RunOfSteps {
     const { machine, batches } = compiled;
     const stepper = this.#stepper;
     const { step: first, isRateConstant, penalty, stopping } = stepper;
@@ -53,10 +79,6 @@ export class CompiledDriver implements Driver {
     const lastEpoch = stepper.batches === undefined ? last : batch === 0 ? epoch - 1 : epoch;
     const ran = { rows, loss, epoch: lastEpoch, learningRate: rate(last) };
     return stopped === undefined ? ran : { ...ran, stopped };
-  }
-
-  dispose(): void {
-    this.#letGo();
   }
 
   /** The machine for the graph and the run as they are. */
@@ -86,15 +108,25 @@ export class CompiledDriver implements Driver {
     const { wave } = this.#graph;
     const { moves } = this.#stepper;
     const roles = this.#roles();
-    this.#compiled = { machine, batches, places, wave, moves, roles, looking: looking.at(machine) };
+    const exception = this.#stepper.isFedByHand ? fedByHand() : undefined;
+    this.#compiled = {
+      machine,
+      batches,
+      places,
+      wave,
+      moves,
+      roles,
+      exception,
+      looking: looking.at(machine),
+    };
     return this.#compiled;
   }
 
   /** Whether somebody has changed the graph or the run since the machine was made or last brought them up to date. */
   #hasChanged(compiled: Compiled): boolean {
     if (compiled.roles !== this.#roles() || compiled.moves !== this.#stepper.moves) return true;
-    // A graph that is behind has seen no wave since: any would have brought it up to date first.
-    return !this.#graph.isBehind && compiled.wave !== this.#graph.wave;
+    // What waits on the graph for this run is the latest: any other change would have brought it up to date first.
+    return !this.#stepper.isAhead && compiled.wave !== this.#graph.wave;
   }
 
   /** What the tape was made from besides the graph's structure and the run's options: a number that changes with it. */
@@ -150,6 +182,17 @@ interface Compiled {
   wave: number;
   moves: number;
   readonly roles: number;
+  /** Why the first step cannot be taken by it. */
+  readonly exception: Fault | undefined;
   /** Shows what somebody watches. */
   readonly looking: Looking;
+}
+
+/** The machine has the rows of the data in its memory, and deals them out itself. */
+function fedByHand(): Fault {
+  return new Fault({
+    what: 'a batch was replaced by hand',
+    where: 'engine',
+    expected: 'rows of the data; one step was taken on the graph itself',
+  });
 }

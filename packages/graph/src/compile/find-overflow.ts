@@ -1,4 +1,4 @@
-import { NonFiniteFault } from '../train/non-finite.js';
+import { NonFiniteFault, overflowOfSum } from '../train/non-finite.js';
 import type { Floats } from '@bp-graph/core';
 import type { Place } from './arena.js';
 import type { Blueprint } from './blueprint.js';
@@ -29,23 +29,16 @@ export function findOverflow(blueprint: Blueprint, step: number): NonFiniteFault
     }
     return undefined;
   };
+  const losses = Array.from(objective, ([position, weight]) => {
+    const { offset } = look.tape.values.get(position) ?? { offset: 0 };
+    return [nodes[position].spec.id, weight * memory[offset]] as const;
+  });
   const found =
     fault(used, 'value', look.tape.values) ??
-    overflowOfSum() ??
+    overflowOfSum(losses, step, memory.BYTES_PER_ELEMENT === 4 ? Math.fround : Number) ??
     fault([...watched.gradients].reverse(), 'gradient', look.gradients);
   machine.dispose();
   return found;
-
-  /** Losses may be finite and their sum may not: the one that is too much. */
-  function overflowOfSum(): NonFiniteFault | undefined {
-    const round = memory.BYTES_PER_ELEMENT === 4 ? Math.fround : Number;
-    let sum = 0;
-    for (const [position, weight] of objective) {
-      sum = round(sum + round(weight * memory[look.tape.values.get(position)?.offset ?? 0]));
-      if (!Number.isFinite(sum)) return new NonFiniteFault(nodes[position].id, step, 'value', sum);
-    }
-    return undefined;
-  }
 }
 
 type Places = ReadonlyMap<number, Place>;

@@ -63,8 +63,15 @@ export class Batches {
     return { epoch: this.#epoch, batch: this.#batch, ...(random === undefined ? {} : { random }) };
   }
 
-  /** Goes where a run stood before. */
+  /** Goes where a run stood before. @throws Fault for a batch that no epoch has, or what is no state of a generator. */
   set position({ epoch, batch, random = this.#random }: BatchPosition) {
+    if (batch >= this.perEpoch)
+      throw new Fault({
+        what: 'checkpoint of another dealing',
+        where: 'batch',
+        found: batch,
+        expected: `a whole number from 0 to ${this.perEpoch - 1}`,
+      });
     if (random !== undefined) Random.restore(random);
     const isSame = epoch === this.#epoch && random === this.#random;
     this.#epoch = epoch;

@@ -28,14 +28,37 @@ export class NonFiniteFault extends Fault {
 export function assertFinite(graph: Graph, step: number): void {
   const finite =
     Number.isFinite(graph.loss) &&
-    graph.parameters.every(({ gradient }) => gradient.data.every(Number.isFinite));
+    graph.parameters.every(({ frozen, gradient }) => frozen || gradient.data.every(Number.isFinite));
   if (finite) return;
   for (const node of graph.nodes) {
     const bad = node.hasValue ? node.value.data.find((x) => !Number.isFinite(x)) : undefined;
     if (bad !== undefined) throw new NonFiniteFault(node.id, step, 'value', bad);
   }
+  const losses = Array.from(
+    graph.objective,
+    ([id, weight]) => [id, weight * graph.node(id).value.data[0]] as const,
+  );
+  const overflow = overflowOfSum(losses, step);
+  if (overflow !== undefined) throw overflow;
   for (const node of [...graph.nodes].reverse()) {
-    const bad = node.gradient.data.find((x) => !Number.isFinite(x));
+    const bad = node.frozen ? undefined : node.gradient.data.find((x) => !Number.isFinite(x));
     if (bad !== undefined) throw new NonFiniteFault(node.id, step, 'gradient', bad);
   }
+}
+
+/**
+ * Losses may be finite and their sum may not: names the one that is too much.
+ * @param round To the numbers that the sum is made of.
+ */
+export function overflowOfSum(
+  losses: readonly (readonly [id: string, loss: number])[],
+  step: number,
+  round: (x: number) => number = Number,
+): NonFiniteFault | undefined {
+  let sum = 0;
+  for (const [id, loss] of losses) {
+    sum = round(sum + round(loss));
+    if (!Number.isFinite(sum)) return new NonFiniteFault(id, step, 'value', sum);
+  }
+  return undefined;
 }

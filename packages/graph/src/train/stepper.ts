@@ -20,7 +20,8 @@ import {
 import type { Telling } from '../glimpse.js';
 import type { Graph } from '../graph.js';
 import type { LeafNode } from '../node/leaf-node.js';
-import { amount, flag, limit, number, values } from '../option-checks.js';
+import { amount, countOrNone, flag, limit, number, values } from '../option-checks.js';
+import { sameNumbers } from '../same-numbers.js';
 import { Batches, type BatchPosition, type TrainingData } from './batches.js';
 import { tablesOf } from './given-rows.js';
 import { assertFinite } from './non-finite.js';
@@ -133,7 +134,7 @@ export class Stepper {
     return this.batches?.position.epoch ?? this.#step;
   }
 
-  /** E of the present batch with the penalties. */
+  /** E of the present batch with the penalties on what is trained. */
   get loss(): number {
     return this.#graph.loss + this.#penaltyValue();
   }
@@ -250,9 +251,10 @@ export class Stepper {
   restore(checkpoint: Checkpoint, also?: () => void): void {
     checkKind(checkpoint);
     for (const slot of this.slots) checkSlot(slot, checkpoint);
+    // Before anything else is set: a position may still be refused.
+    if (this.batches !== undefined) this.batches.position = checkpoint.position;
     this.moves++;
     this.#step = checkpoint.step;
-    if (this.batches !== undefined) this.batches.position = checkpoint.position;
     if (this.stopping !== undefined)
       this.stopping.state = checkpoint.stopping ?? { best: Infinity, waited: 0 };
     this.#graph.update(() => {
@@ -266,11 +268,26 @@ export class Stepper {
     });
   }
 
+  /** Whether the run has got to where the graph does not show yet, because nobody has looked. */
+  get isAhead(): boolean {
+    return this.#graph.isBehind && this.#write !== undefined;
+  }
+
+  /** Whether somebody has put other rows in the place of the present batch, which the next step then learns from. */
+  get isFedByHand(): boolean {
+    const { batches } = this;
+    if (batches?.varies !== true || this.isAhead) return false;
+    return Object.entries(batches.take()).some(([id, rows]) => {
+      const { given } = this.#graph.input(id) as unknown as LeafNode;
+      return given === undefined || !sameNumbers(rows, given);
+    });
+  }
+
   /** Where the run stands with a slot: its optimiser state and, in the array, its parameter. The graph may not show it yet. */
   protected read(slot: Slot, into: Float64Array): void {
     const { parameter } = slot;
     into.set((parameter.given ?? parameter.value).data);
-    if (this.#graph.isBehind && !parameter.frozen) this.#write?.(slot, into);
+    if (this.isAhead && !parameter.frozen) this.#write?.(slot, into);
   }
 
   /** Shows the next batch, if it is another one, to the nodes of the next step. */
@@ -321,9 +338,9 @@ export class Stepper {
     return sum;
   }
 
-  /** Whether a parameter pays penalties. */
-  pays({ edges }: Pick<LeafNode, 'edges'>): boolean {
-    return this.penalty.biases === true || !edges.every(isBias);
+  /** Whether a parameter pays penalties: one that is trained, and unless biases do, is not only one of them. */
+  pays({ edges, frozen }: Pick<LeafNode, 'edges' | 'frozen'>): boolean {
+    return !frozen && (this.penalty.biases === true || !edges.every(isBias));
   }
 }
 
@@ -365,7 +382,7 @@ export function copyState(state: OptimizerState): OptimizerState {
 export function checkKind(given: Partial<Checkpoint> | null, where = 'from'): void {
   const { step, position, parameters, optimizer } = given ?? {};
   const counts = [step, position?.epoch, position?.batch];
-  if (!counts.every(Number.isSafeInteger) || !parameters || !optimizer) throw notOne(given, where);
+  if (!counts.every(countOrNone.allows) || !parameters || !optimizer) throw notOne(given, where);
 }
 
 /** JSON makes objects of typed arrays. */
@@ -375,24 +392,25 @@ function notOne(found: unknown, where: string): Fault {
 }
 
 function checkSlot({ parameter: { id, value }, state }: Slot, { parameters, optimizer }: Checkpoint): void {
+  const kept = Object.hasOwn(optimizer, id) ? optimizer[id] : {};
+  const [found, slots] = [kept, state].map(Object.keys);
+  if (found.join() !== slots.join())
+    throw new Fault({
+      what: 'checkpoint of another optimiser',
+      where: id,
+      found,
+      expected: slots.join(', ') || 'no state',
+    });
   const size = value.data.length;
   const data = (Object.hasOwn(parameters, id) ? parameters[id] : undefined)?.data;
-  const kept = Object.hasOwn(optimizer, id) ? optimizer[id] : {};
-  for (const numbers of [data ?? value.data, ...Object.values(kept)])
-    if (!ArrayBuffer.isView(numbers)) throw notOne(numbers, id);
-  if (data?.length !== size)
+  for (const numbers of [data, ...Object.values(kept)]) {
+    if (numbers !== undefined && !ArrayBuffer.isView(numbers)) throw notOne(numbers, id);
+    if (numbers?.length === size) continue;
     throw new Fault({
       what: 'checkpoint of another graph',
       where: id,
-      found: data?.length,
+      found: numbers?.length,
       expected: `${size} numbers`,
     });
-  const [found, slots] = [kept, state].map(Object.keys);
-  if (found.join() === slots.join()) return;
-  throw new Fault({
-    what: 'checkpoint of another optimiser',
-    where: id,
-    found,
-    expected: slots.join(', ') || 'no state',
-  });
+  }
 }

@@ -31,8 +31,8 @@ export class Landing {
   get isMoved(): boolean {
     const { graph, stepper } = this.#run;
     if (this.#roles !== graph.roleNumber || this.#moves !== stepper.moves) return true;
-    // A graph that is behind has seen no wave since: any would have brought it up to date first.
-    return !graph.isBehind && graph.wave !== this.#wave;
+    // What waits on the graph for this run is the latest: any other change would have brought it up to date first.
+    return !stepper.isAhead && graph.wave !== this.#wave;
   }
 
   /**

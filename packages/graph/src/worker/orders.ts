@@ -10,7 +10,7 @@ import {
 import type { Graph } from '../graph.js';
 import type { GraphSpec, NodeSpec } from '../graph-spec.js';
 import type { TrainingData } from '../train/batches.js';
-import { presentRows } from '../train/present-rows.js';
+import { presentRows, shownRows } from '../train/present-rows.js';
 import type { RunToTake } from '../train/run-taker.js';
 import { withOptions, type Choice } from '../train/step-options.js';
 import type { Checkpoint } from '../train/stepper.js';
@@ -43,6 +43,7 @@ export function startOrder(run: RunToTake, turn: number, isFirst: boolean): Star
     options: Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)),
     tables: tablesOf(run, isFirst),
     from,
+    ...(data !== undefined && stepper.isFedByHand ? { instead: copied(only(shownRows(graph), data)) } : {}),
     learningRate: stepper.learningRate,
     penalty: stepper.penalty,
     end,

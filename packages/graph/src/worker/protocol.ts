@@ -24,6 +24,8 @@ export interface Start {
   /** What is new of the data. */
   readonly tables: Tables;
   readonly from: Checkpoint;
+  /** The rows that somebody has put in the place of the first batch. */
+  readonly instead?: TrainingData;
   readonly learningRate: number;
   readonly penalty: Penalties;
   readonly end: number;

@@ -34,7 +34,7 @@ export class Work {
 
   /** @throws Fault for options that do not fit. */
   constructor(start: Start, { data, validation }: Tables) {
-    const { graph, held, options, learningRate, penalty } = start;
+    const { graph, held, options, learningRate, penalty, from, instead = {} } = start;
     this.#start = start;
     this.#validation = validation;
     this.#graph = new Graph(graph);
@@ -47,7 +47,8 @@ export class Work {
       learningRate,
       penalty,
     });
-    this.#stepper.restore(start.from);
+    this.#stepper.restore(from);
+    this.#graph.feed(instead);
     this.#ledger = new Ledger(this.#stepper.count);
     this.#driver = createDriver(this.#graph, this.#stepper, options.engine ?? 'plain');
     this.#watching = new Watching(this.#graph);

@@ -6,9 +6,11 @@ import {
   type Graph,
   network,
   probe,
+  Stepper,
   train,
   type TrainOptions,
 } from '@bp-graph/graph';
+import { engine as engineOf } from '@bp-graph/graph/engines';
 import { describe, expect, it } from 'vitest';
 
 const compiled = ENGINES.filter((engine) => engine !== 'plain');
@@ -90,6 +92,60 @@ describe.each(compiled)('training on the engine %s gives the parameters of the p
     run(engine).forEach((x, i) => {
       expect(Math.abs(x - wanted[i])).toBeLessThan(1e-12 * coarseness(engine));
     });
+  });
+
+  it('with penalties, of which what is frozen pays none', () => {
+    const run = (own: Engine): number[] => {
+      const graph = network([2, 3, 1], { seed: 1 });
+      graph.parameter('hidden/weights').freeze();
+      const losses: number[] = [];
+      const data = { x: table(6, 2), t: table(6, 1) };
+      train(graph, { data, steps: 3, penalty: { l2: 0.5 }, engine: own }).subscribe(({ loss }) =>
+        losses.push(loss),
+      );
+      return [...losses, ...numbersOf(graph)];
+    };
+    const wanted = run('plain');
+    run(engine).forEach((x, i) => {
+      expect(Math.abs(x - wanted[i])).toBeLessThan(1e-12 * coarseness(engine));
+    });
+  });
+
+  it('where two runs take turns on one graph, each from where the other has got to', () => {
+    const run = (own: Engine): number[] => {
+      const graph = network([2, 3, 1], { seed: 1 });
+      const data = { x: table(6, 2), t: table(6, 1) };
+      const steppers = [0.5, 0.1].map((learningRate) => new Stepper(graph, { data, learningRate }));
+      const drivers = steppers.map((stepper) => engineOf(own)(graph, stepper));
+      for (let step = 1; step < 20; step++) for (const driver of drivers) driver.run(step);
+      return numbersOf(graph);
+    };
+    const wanted = run('plain');
+    run(engine).forEach((x, i) => {
+      expect(Math.abs(x - wanted[i])).toBeLessThan(1e-11 * coarseness(engine));
+    });
+  });
+
+  it('on rows that somebody has put in the place of a batch, and says which steps it has not taken itself', () => {
+    const run = (own: Engine): [numbers: number[], taken: string[]] => {
+      const graph = network([2, 3, 1], { seed: 1 });
+      const data = { x: table(6, 2), t: table(6, 1) };
+      const taken: string[] = [];
+      train(graph, { data, steps: 6, batchSize: 2, recordEvery: 1, engine: own }).subscribe((record) => {
+        taken.push(record.refusal === undefined ? record.engine : `${record.engine}: ${record.refusal.what}`);
+        if (record.toStep === 2) graph.input('x').set([1, 2, 3, 4]);
+      });
+      return [numbersOf(graph), taken];
+    };
+    const [wanted] = run('plain');
+    const [found, taken] = run(engine);
+    found.forEach((x, i) => {
+      expect(Math.abs(x - wanted[i])).toBeLessThan(1e-12 * coarseness(engine));
+    });
+    const own = Array.from({ length: 6 }, (_, step) =>
+      step === 3 ? 'plain: a batch was replaced by hand' : engine,
+    );
+    expect(taken).toEqual(own);
   });
 
   it('bringing the graph up to date when somebody looks, not for every record', () => {

@@ -132,6 +132,43 @@ it.each([
   expect(stepper.checkpoint()).toEqual(before);
 });
 
+it.each<[what: string, part: (checkpoint: Checkpoint) => Partial<Checkpoint>, message: RegExp]>([
+  [
+    'of batches there are none of',
+    ({ position }) => ({ position: { ...position, batch: 3 } }),
+    /checkpoint of another dealing: at batch: found 3, expected a whole number from 0 to 2/,
+  ],
+  [
+    'of a generator that is not known',
+    ({ position }) => ({ position: { ...position, random: { generator: 'dice', words: [] } } }),
+    /dice/,
+  ],
+  [
+    'with too few numbers of the optimiser',
+    ({ optimizer }) => ({ optimizer: { ...optimizer, ...withSize(optimizer, 1) } }),
+    /checkpoint of another graph: at hidden\/weights: found 1, expected 10 numbers/,
+  ],
+  [
+    'with too many numbers of the optimiser',
+    ({ optimizer }) => ({ optimizer: { ...optimizer, ...withSize(optimizer, 11) } }),
+    /checkpoint of another graph: at hidden\/weights: found 11, expected 10 numbers/,
+  ],
+  ['of a step below 0', () => ({ step: -1 }), /not a checkpoint/],
+])('a checkpoint %s is refused and changes nothing', (_, part, message) => {
+  const stepper = new Stepper(dropoutNet(), { data, optimizer: 'adam', batchSize: 4 });
+  stepper.advance();
+  const before = stepper.checkpoint();
+  expect(() => {
+    stepper.restore({ ...before, step: 0, ...part(before) });
+  }).toThrow(message);
+  expect(stepper.checkpoint()).toEqual(before);
+});
+
+function withSize(optimizer: Checkpoint['optimizer'], size: number): Checkpoint['optimizer'] {
+  const state = Object.keys(optimizer['hidden/weights']).map((name) => [name, new Float64Array(size)]);
+  return { 'hidden/weights': Object.fromEntries(state) };
+}
+
 it.each([
   ['nothing', null],
   ['a part of one', { step: 2 }],

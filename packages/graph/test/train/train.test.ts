@@ -1,5 +1,6 @@
 import { schedules } from '@bp-graph/core';
 import {
+  compose,
   network,
   NonFiniteFault,
   type Penalties,
@@ -240,6 +241,32 @@ describe.each(WAYS)('on the engine $name', (way) => {
       };
       const error = await errorOf(train(graph, { data, steps: 1 }));
       expect(error).toMatchObject({ what: 'non-finite gradient', node: 'output/weights' });
+    });
+
+    it('is found where the losses are finite and their sum is not', async () => {
+      const size = way.isCoarse ? 1.5e19 : 1.3e154;
+      const { graph } = compose((g) => {
+        const y = g.weightedSum(g.input('x', 1, [[1]]), g.parameter('w', [[size]]));
+        for (const id of ['E1', 'E2']) g.loss('mean-squared-error', y, g.target(`t ${id}`, 1, [[0]]), { id });
+        return {};
+      });
+      const error = await errorOf(train(graph, { steps: 1, learningRate: 1e-3 }));
+      expect(error).toMatchObject({ what: 'non-finite value', node: 'E2', step: 0 });
+      expect(graph.parameter('w').value.data[0]).toBe(size);
+    });
+
+    it('does not stop where it is the gradient of what is frozen', async () => {
+      const { graph } = compose((g) => {
+        const x = g.input('x', 1, [[1e30]]);
+        const frozen = g.weightedSum(x, g.parameter('q', [[0]], { frozen: true }));
+        const steep = g.scale(frozen, { factor: way.isCoarse ? 1e20 : 1e290 });
+        const y = g.add(steep, g.weightedSum(g.input('z', 1, [[1]]), g.parameter('w', [[2]])));
+        g.loss('mean-squared-error', y, g.target('t', 1, [[0]]));
+        return {};
+      });
+      expect(graph.parameter('q').gradient.data[0]).toBeGreaterThan(way.isCoarse ? 3.5e38 : 1.79e308);
+      await lastValueFrom(train(graph, { steps: 1, learningRate: 0.25 }));
+      expect(graph.parameter('w').value.data[0]).toBe(1);
     });
   });
 
