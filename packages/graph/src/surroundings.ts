@@ -1,7 +1,7 @@
 import { copy, type TensorView } from '@bp-graph/core';
 import type { Graph } from './graph.js';
 import type { GraphNode, InputNode, ParameterNode } from './node/graph-node.js';
-import { LeafNode } from './node/leaf-node.js';
+import type { LeafNode } from './node/leaf-node.js';
 import { sameNumbers } from './same-numbers.js';
 import type { Batches } from './train/batches.js';
 
@@ -15,6 +15,9 @@ interface Found extends Pick<GraphNode, 'held' | 'frozen'> {
   /** Of an input or a target, unless a batch feeds it. */
   readonly given: Given | undefined;
 }
+
+/** An input or a target, be it of another copy of this library. */
+type Source = GraphNode & Pick<LeafNode, 'given' | 'times'>;
 
 interface Given {
   readonly values: TensorView;
@@ -37,8 +40,8 @@ export function surroundingsOf(
     const { id, family, held, frozen } = node;
     const was = before.at(k);
     const isFed = isDealt && batches?.varies === true && Object.hasOwn(batches.data, id);
-    const leaf = node instanceof LeafNode && family !== 'parameter' && !isFed ? node : undefined;
-    const given = leaf && givenTo(leaf, was?.given, batches?.data[id]);
+    const isSource = family === 'input' || family === 'target';
+    const given = isSource && !isFed ? givenTo(node as Source, was?.given, batches?.data[id]) : undefined;
     if (was?.held === held && was.frozen === frozen && was.given === given) return;
     // Usually nothing is new, and nothing is made then.
     found ??= [...before];
@@ -61,7 +64,7 @@ export function surround({ nodes }: Graph, surroundings: Surroundings): void {
 }
 
 /** What a leaf holds: a copy, unless that of before or the table of the data is the same. */
-function givenTo({ given, times }: LeafNode, was?: Given, table?: TensorView): Given | undefined {
+function givenTo({ given, times }: Source, was?: Given, table?: TensorView): Given | undefined {
   if (given === undefined || was?.times === times) return was;
   const known = [was?.values, table].find((each) => each !== undefined && sameNumbers(each, given));
   return { values: known ?? copy(given), times };

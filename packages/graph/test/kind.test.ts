@@ -6,6 +6,9 @@ import {
   isGraph,
   isReferenceGraph,
   isSession,
+  toDot,
+  toMermaid,
+  writeGraph,
 } from '@bp-graph/graph';
 import { NEVER } from 'rxjs';
 import { describe, expect, it, vi } from 'vitest';
@@ -26,6 +29,21 @@ describe('what this library makes', () => {
     expect([other.isGraph(graph), other.isSession(session)]).toEqual([true, true]);
     const { graph: foreign } = other.handWorked('tutorial');
     expect([isGraph(foreign), isSession(other.createSession(foreign))]).toEqual([true, true]);
+  });
+
+  it('is written, drawn and looked back on, be it of another copy', async () => {
+    vi.resetModules();
+    const other = await import('@bp-graph/graph');
+    const { graph: foreign } = other.handWorked('tutorial');
+    expect(writeGraph(foreign, { values: true })).toBe(writeGraph(graph, { values: true }));
+    expect([toDot(foreign), toMermaid(foreign)]).toEqual([toDot(graph), toMermaid(graph)]);
+    const past = createSession(foreign);
+    past.step();
+    foreign.input('x1').set(2);
+    past.step();
+    past.back();
+    past.back();
+    expect(foreign.input('x1').value.data[0]).toBe(graph.input('x1').value.data[0]);
   });
 
   it('is not taken for a stand-in that has been revoked', () => {

@@ -1,5 +1,5 @@
 import { checkArgument } from '@bp-graph/core';
-import { Graph } from '../graph.js';
+import { isGraph, type Graph } from '../graph.js';
 import type { GraphSpec, NodeSpec } from '../graph-spec.js';
 import { drawable } from '../option-checks.js';
 import { isLeaf } from '../placement.js';
@@ -24,8 +24,8 @@ export interface Drawing {
 /** Boxes in the graph's order. A wire from a node that is not there is left out. */
 export function drawingOf(graph: Graph | GraphSpec): Drawing {
   checkArgument(graph, 'graph', drawable, 'drawing');
-  const nodes = graph instanceof Graph ? graph.topology.nodes.map(({ spec }) => spec) : graph.nodes;
-  const terms = new Set(graph instanceof Graph ? graph.objective.keys() : Object.keys(graph.objective ?? {}));
+  const nodes = isGraph(graph) ? graph.topology.nodes.map(({ spec }) => spec) : graph.nodes;
+  const terms = new Set(isGraph(graph) ? graph.objective.keys() : Object.keys(graph.objective ?? {}));
   const index = new Map(nodes.map(({ id }, i) => [id, i]));
   return {
     boxes: nodes.map(({ id, op }) => ({

@@ -4,6 +4,7 @@ import type { GraphSpec, NodeSpec } from '../graph-spec.js';
 import { topology } from '../topology.js';
 import { isJsonObject, type JsonObject } from './json-object.js';
 import { decodeNumber, isSpecial, type NumberJson } from './number-text.js';
+import { pointerTo } from './pointer.js';
 import { ownWord, translations, type Translation } from './reference-names.js';
 
 /** The word by which a file says that it is in the neutral form. */
@@ -164,7 +165,12 @@ function readValue(json: unknown, stated: Shape | undefined, where: string): Ten
     const size = level[0].length;
     const ragged = level.findIndex((entry) => !Array.isArray(entry) || entry.length !== size);
     if (ragged >= 0)
-      throw fault('ragged rows', `${where}/${ragged}`, level[ragged], `${size} entries, as in the first`);
+      throw fault(
+        'ragged rows',
+        placeOf(where, ragged, shape),
+        level[ragged],
+        `${size} entries, as in the first`,
+      );
     shape.push(size);
     level = (level as readonly (readonly unknown[])[]).flat();
   }
@@ -173,8 +179,19 @@ function readValue(json: unknown, stated: Shape | undefined, where: string): Ten
   if (stated !== undefined && stated.join() !== shape.join())
     throw fault('value does not fit its shape', where, shape, `the shape [${stated.join(', ')}]`);
   const bad = level.findIndex((entry) => typeof entry !== 'number' && !isSpecial(entry));
-  if (bad >= 0) throw fault('not a number', `${where}/${bad}`, level[bad], 'a number');
+  if (bad >= 0) throw fault('not a number', placeOf(where, bad, shape), level[bad], 'a number');
   return { shape, data: Float64Array.from(level as readonly NumberJson[], decodeNumber) };
+}
+
+/** The pointer to an entry of a level, by its index there and the axes that lead to it. */
+function placeOf(where: string, index: number, axes: readonly number[]): string {
+  let rest = index;
+  const path = [...axes].reverse().map((size) => {
+    const at = rest % size;
+    rest = (rest - at) / size;
+    return at;
+  });
+  return pointerTo(where, ...path.reverse());
 }
 
 function fault(what: string, where: string, found: unknown, expected: string): Fault {

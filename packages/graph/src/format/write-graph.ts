@@ -5,7 +5,7 @@ import {
   type AttributeRules,
   type OptionCheck,
 } from '@bp-graph/core';
-import { Graph } from '../graph.js';
+import { isGraph, type Graph } from '../graph.js';
 import type { GraphSpec, NodeSpec } from '../graph-spec.js';
 import { drawable, flag } from '../option-checks.js';
 import { encodeAttributes } from './attribute-text.js';
@@ -33,7 +33,7 @@ export function writeGraph(graph: Graph | GraphSpec, options: WriteOptions = {})
   checkArgument(graph, 'graph', drawable, 'writeGraph');
   checkOptions(options, WRITE_CHECKS, 'writeGraph');
   const { values = false } = options;
-  const { nodes, objective } = graph instanceof Graph ? graph.toSpec({ values }) : graph;
+  const { nodes, objective } = isGraph(graph) ? graph.toSpec({ values }) : graph;
   const terms = Object.entries(objective ?? {}).map(([node, weight]) => ({
     node,
     weight: encodeNumber(weight),

@@ -137,7 +137,40 @@ describe('a file that is not a reference graph is refused', () => {
       'slope',
     ],
     ['another axis', document({ ...leaf, op: 'concat', attrs: { axis: 0 } }), '/nodes/0/attrs/axis', 0],
-    ['a number as a text', document({ ...leaf, value: [['1']] }), '/nodes/0/value/0', '1'],
+    ['a number as a text', document({ ...leaf, value: [['1']] }), '/nodes/0/value/0/0', '1'],
+    [
+      'a text in the last row',
+      document({
+        ...leaf,
+        shape: [2, 2],
+        value: [
+          [1, 2],
+          [3, 'q'],
+        ],
+      }),
+      '/nodes/0/value/1/1',
+      'q',
+    ],
+    [
+      'ragged rows further in',
+      document({
+        ...leaf,
+        op: 'param',
+        shape: [2, 2, 1],
+        value: [
+          [[1], [2]],
+          [[3], [4, 5]],
+        ],
+      }),
+      '/nodes/0/value/1/1',
+      [4, 5],
+    ],
+    [
+      'a text in place of rows',
+      document({ ...leaf, op: 'param', shape: [], value: 'q' }),
+      '/nodes/0/value',
+      'q',
+    ],
     ['ragged rows', document({ ...leaf, shape: [2, 2], value: [[1, 2], [3]] }), '/nodes/0/value/1', [3]],
     ['a value of another shape', document({ ...leaf, shape: [2, 1] }), '/nodes/0/value', [1, 1]],
     ['a size below 0', document({ ...leaf, shape: [-1] }), '/nodes/0/shape', [-1]],
