@@ -1,4 +1,4 @@
-import { checkShape, Fault } from '@bp-graph/core';
+import { checkShape, Fault, isRecord } from '@bp-graph/core';
 import * as v from 'valibot';
 import { checkKind, type Checkpoint } from '../train/stepper.js';
 import { isJsonObject } from './json-object.js';
@@ -13,6 +13,8 @@ const FORMAT = 'bp-graph-checkpoint';
 /**
  * The text of a checkpoint: one parameter a line with what its optimiser remembers, numbers so that they come back bit for
  * bit. `readCheckpoint` gives it back. The graph is not in it: `writeGraph` keeps that.
+ *
+ * @throws Fault for what is no checkpoint.
  */
 export function writeCheckpoint(checkpoint: Checkpoint): string {
   checkKind(checkpoint, 'writeCheckpoint');
@@ -22,7 +24,10 @@ export function writeCheckpoint(checkpoint: Checkpoint): string {
     shape,
     data: Array.from(data, encodeNumber),
     state: Object.fromEntries(
-      Object.entries(optimizer[id]).map(([name, numbers]) => [name, Array.from(numbers, encodeNumber)]),
+      Object.entries(stateOf(optimizer, id)).map(([name, numbers]) => [
+        name,
+        Array.from(numbers, encodeNumber),
+      ]),
     ),
   }));
   return jsonFields([
@@ -35,6 +40,17 @@ export function writeCheckpoint(checkpoint: Checkpoint): string {
       : [`"stopping": ${JSON.stringify({ ...stopping, best: encodeNumber(stopping.best) })}`]),
     `"parameters": ${jsonLines(entries)}`,
   ]);
+}
+
+/** What an optimiser remembers of a parameter. @throws Fault where that is not told. */
+function stateOf(optimizer: Checkpoint['optimizer'], id: string): Checkpoint['optimizer'][string] {
+  const found: unknown = Object.hasOwn(optimizer, id) ? optimizer[id] : undefined;
+  if (isRecord(found)) return optimizer[id];
+  throw wrong(
+    pointerTo('/optimizer', id),
+    found,
+    'what the optimiser remembers of this parameter, {} if nothing',
+  );
 }
 
 /**

@@ -6,7 +6,7 @@ export interface Translation {
   readonly attributes?: Readonly<Record<string, AttributeTranslation>>;
   /** Attributes that only have one value there, which is what ours always does. */
   readonly fixed?: Readonly<Record<string, unknown>>;
-  /** Attributes that only repeat what the inputs tell; they are read over, and written by `reference-graph.ts`. */
+  /** Attributes that only repeat what the inputs tell; they are read over, and written by `write-reference-graph.ts`. */
   readonly implied?: readonly string[];
 }
 

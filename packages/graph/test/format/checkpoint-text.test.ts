@@ -30,6 +30,13 @@ it('one of a run without shuffling and without rules has no words about them', (
   expect(readCheckpoint(text)).toEqual(plain);
 });
 
+it('one that does not say what the optimiser remembers of a parameter is refused with its place', () => {
+  const { W } = checkpoint.optimizer;
+  expect(() => writeCheckpoint({ ...checkpoint, optimizer: { W } })).toThrow(
+    /^not a checkpoint: at \/optimizer\/__proto__: found undefined, expected what the optimiser remembers/,
+  );
+});
+
 it.each([
   ['{', /^the JSON ends too early/],
   ['[]', /^not a checkpoint: found \[\], expected/],
