@@ -14,6 +14,7 @@ import type { GraphSpec, NodeSpec } from '../graph-spec.js';
 import { elsewhere } from '../option-checks.js';
 import { checkId } from '../placement.js';
 import type { PlacedNode, Topology } from '../topology.js';
+import { identity, NEW, unitsOf, type Origins } from './origins.js';
 import { joinPairs, splitPairs } from './pairs.js';
 
 /** A layer that is put between a node and what reads it. */
@@ -23,12 +24,6 @@ export interface NewLayer {
   readonly units: number;
   readonly activation: OperationChoice;
 }
-
-/**
- * Units of a node, by their number in the graph that is edited; `NEW` for one it did not have.
- */
-export type Origins = readonly number[];
-export const NEW = -1;
 
 /**
  * Collects changes to a graph: widths, wires, parts. Nothing is computed until all are made; then every parameter is
@@ -44,13 +39,16 @@ export class Editor {
     this.#before = new Map(topology.nodes.map((node) => [node.spec.id, node]));
   }
 
-  /** Gives a layer (`hidden`), a weighted sum, an input or a target one more unit, its last. */
+  /**
+   * Gives a layer (`hidden`), a weighted sum, an input or a target one more unit, its last. Where all that reads the node takes
+   * units by their number, as with an activation of its own for every neuron, the edit is refused.
+   */
   addUnit(id: string): void {
     const node = this.#widening(id);
     this.#origins.set(node.id, [...this.originsOf(node.id), NEW]);
   }
 
-  /** Takes a unit from a layer, a weighted sum, an input or a target. */
+  /** Takes a unit from a layer, a weighted sum, an input or a target. A slice of this unit alone is to be removed too. */
   removeUnit(id: string, unit: number): void {
     const node = this.#widening(id);
     const origins = this.originsOf(node.id);
@@ -102,6 +100,8 @@ export class Editor {
   removeLayer(id: string): void {
     checkId(id, 'id');
     const sum = this.#node(this.#nodes.has(`${id}/sum`) ? `${id}/sum` : id);
+    if (sum.op !== 'weighted-sum')
+      throw new Fault({ what: 'not a layer', where: id, found: sum.op, expected: 'a weighted sum' });
     const { values } = splitPairs(sum);
     if (values.length !== 1)
       throw new Fault({
@@ -110,8 +110,8 @@ export class Editor {
         found: values,
         expected: 'one, which takes its place',
       });
-    const follower = [...this.#nodes.values()].filter(({ inputs }) => inputs.includes(sum.id));
-    const out = follower.length === 1 && follower[0].inputs.length === 1 ? follower[0].id : sum.id;
+    const readers = [...this.#nodes.values()].filter(({ inputs }) => inputs.includes(sum.id));
+    const out = readers.length === 1 && isActivation(readers[0]) ? readers[0].id : sum.id;
     for (const node of this.#nodes.values())
       this.#rewire(node, (input) => (input === out ? values[0] : input));
     this.#nodes.delete(sum.id);
@@ -119,7 +119,7 @@ export class Editor {
     this.#prune();
   }
 
-  /** Lets a weighted sum, or a combination that takes any number, read one more node. New weights are 0: nothing changes yet. */
+  /** Lets a weighted sum, or a combination that takes any number, read one more node. A sum's new weights are 0: nothing changes yet. */
   addWire(from: string, to: string): void {
     const node = this.#node(to);
     const source = this.#node(from);
@@ -147,25 +147,26 @@ export class Editor {
         found: from,
         expected: `one of ${node.inputs.join(', ')}`,
       });
-    this.#nodes.set(to, { ...node, inputs: withoutInput(node, from) });
+    const gone = new Set([from]);
+    if (canBeWithout(node, gone)) checkOrder(node, gone);
+    this.#nodes.set(to, { ...node, inputs: withoutInputs(node, gone) });
     this.#prune();
   }
 
   /** Takes a node out with all its wires; what can read nothing else then goes with it. */
   remove(id: string): void {
     this.#node(id);
-    this.#nodes.delete(id);
-    for (const node of [...this.#nodes.values()].filter(({ inputs }) => inputs.includes(id))) {
-      const inputs = withoutInput(node, id);
-      if (inputs.length < leastInputs(node)) this.remove(node.id);
-      else this.#nodes.set(node.id, { ...node, inputs });
-    }
+    const { gone, touched } = this.#fallenWith(id);
+    for (const node of touched) checkOrder(node, gone);
+    for (const node of touched) this.#nodes.set(node.id, { ...node, inputs: withoutInputs(node, gone) });
+    for (const each of gone) this.#nodes.delete(each);
     this.#prune();
   }
 
   /** Where the units of a node come from, as asked for so far. */
   originsOf(id: string): Origins {
-    return this.#origins.get(id) ?? identity(unitsOf(this.#before.get(id), this.#nodes.get(id)));
+    const shape = this.#before.get(id)?.shape;
+    return this.#origins.get(id) ?? identity(shape ? unitsOf(shape) : (this.#nodes.get(id)?.units ?? 1));
   }
 
   /** The origins that were asked for, by node. */
@@ -219,6 +220,26 @@ export class Editor {
       this.#nodes.set(node.id, { ...node, inputs: node.inputs.map(change) });
   }
 
+  /** What goes with a node, and what stays but reads something that goes. */
+  #fallenWith(id: string): { readonly gone: ReadonlySet<string>; readonly touched: readonly NodeSpec[] } {
+    const readers = new Map<string, NodeSpec[]>();
+    for (const node of this.#nodes.values())
+      for (const input of new Set(node.inputs)) {
+        const known = readers.get(input);
+        if (known === undefined) readers.set(input, [node]);
+        else known.push(node);
+      }
+    const gone = new Set([id]);
+    const touched = new Set<NodeSpec>();
+    // What is added while the set is gone through has its turn too.
+    for (const each of gone)
+      for (const node of readers.get(each) ?? []) {
+        touched.add(node);
+        if (!canBeWithout(node, gone)) gone.add(node.id);
+      }
+    return { gone, touched: [...touched].filter((node) => !gone.has(node.id)) };
+  }
+
   /** Parameters that nothing reads any more go. */
   #prune(): void {
     const read = new Set([...this.#nodes.values()].flatMap(({ inputs }) => inputs));
@@ -237,30 +258,47 @@ const LAYER_CHECKS = { after: elsewhere, units: elsewhere, activation: elsewhere
   OptionCheck
 >;
 
-/** The numbers 0 to n − 1. */
-export function identity(n: number): Origins {
-  return Array.from({ length: n }, (_, unit) => unit);
-}
-
-function unitsOf(placed: PlacedNode | undefined, spec: NodeSpec | undefined): number {
-  if (placed !== undefined) return placed.shape.length === 0 ? 1 : placed.shape[placed.shape.length - 1];
-  return spec?.units ?? 1;
-}
-
-function withoutInput(node: NodeSpec, id: string): readonly string[] {
-  if (node.op !== 'weighted-sum') return node.inputs.filter((input) => input !== id);
+/** What a node reads once others are gone; a weight goes with its value, and a value with its weight. */
+function withoutInputs(node: NodeSpec, gone: ReadonlySet<string>): readonly string[] {
+  if (node.op !== 'weighted-sum') return node.inputs.filter((input) => !gone.has(input));
   const { values, weights, bias } = splitPairs(node);
-  const kept = values.map((value, k) => value !== id && weights[k] !== id);
+  const kept = values.map((value, k) => !gone.has(value) && !gone.has(weights[k]));
   return joinPairs({
     values: values.filter((_, k) => kept[k]),
     weights: weights.filter((_, k) => kept[k]),
-    bias: bias === id ? undefined : bias,
+    bias: bias === undefined || gone.has(bias) ? undefined : bias,
   });
 }
 
-function leastInputs({ op }: NodeSpec): number {
-  if (typeof op !== 'string') return op.arity[0];
-  return operations.has(op) ? operations.get(op).arity[0] : 0;
+/** Whether a node can be without these inputs: none that it must have goes, or enough of those it takes any number of stay. */
+function canBeWithout(node: NodeSpec, gone: ReadonlySet<string>): boolean {
+  const [least, most] = arityOf(node);
+  return most === Infinity
+    ? withoutInputs(node, gone).length >= least
+    : !node.inputs.slice(0, least).some((input) => gone.has(input));
+}
+
+/** @throws Fault where an input would come to stand for another: an offset for the gain before it. */
+function checkOrder(node: NodeSpec, gone: ReadonlySet<string>): void {
+  const first = node.inputs.findIndex((input) => gone.has(input));
+  const next = node.inputs.slice(first).find((input) => !gone.has(input));
+  if (arityOf(node)[1] === Infinity || next === undefined) return;
+  throw new Fault({
+    what: 'an input that others follow',
+    where: node.id,
+    found: node.inputs[first],
+    expected: `the last, or to remove ${next} as well, which would take its place`,
+  });
+}
+
+function isActivation({ op }: NodeSpec): boolean {
+  if (typeof op !== 'string') return op.family === 'activation';
+  return operations.has(op) && operations.get(op).family === 'activation';
+}
+
+function arityOf({ op }: NodeSpec): Operation['arity'] {
+  if (typeof op !== 'string') return op.arity;
+  return operations.has(op) ? operations.get(op).arity : [0, 0];
 }
 
 function blank(shape: Shape) {

@@ -3,31 +3,54 @@ import {
   Fault,
   fansOf,
   initializerOf,
-  sizeOf,
+  type Attributes,
+  type Operation,
   type Random,
   type Shape,
-  type Tensor,
   type TensorView,
 } from '@bp-graph/core';
 import type { GraphSpec, NodeSpec, ResolvedSpec } from '../graph-spec.js';
 import { placeOperation } from '../placement.js';
-import { sameNumbers } from '../same-numbers.js';
 import { inTopologicalOrder, type PlacedNode, type Topology } from '../topology.js';
-import { originOf, type Origin } from '../unit-origin.js';
-import { type Editor, identity, NEW, type Origins } from './editor.js';
+import { originOf } from '../unit-origin.js';
+import type { Editor } from './editor.js';
+import {
+  axesText,
+  byPlace,
+  entriesOf,
+  identity,
+  isIdentity,
+  NEW,
+  remapped,
+  unitsOf,
+  type Origins,
+} from './origins.js';
 import { splitPairs } from './pairs.js';
+import { slotsOf } from './slots.js';
+import { checkTaken, type Placed } from './taken.js';
+
+/** The nodes of an edited graph, and where the units of each come from; of a parameter, its entries. */
+export interface Refitted {
+  readonly nodes: GraphSpec['nodes'];
+  readonly origins: ReadonlyMap<string, Origins>;
+}
 
 /**
  * Fits every parameter of an edited graph to its new neighbours. A connection between units that were there keeps its
- * number. A new unit's own weights are drawn, what others give for it starts at 0: so the graph computes what it computed before
- * until it learns on.
+ * number. A new unit's own weights are drawn, once for a parameter; what others give for it starts at 0: so what reads it by
+ * weights computes what it computed before, until it learns on. A slice goes on taking the units it took.
  *
- * @throws Fault where a parameter that is used in two places would have to become two.
+ * @throws Fault where a parameter that is used in two places would have to become two, where weights are computed or a slice
+ * would be left with nothing, and where nothing would take a new unit.
  */
-export function refit(editor: Editor, before: Topology, random: Random): GraphSpec['nodes'] {
+export function refit(editor: Editor, before: Topology, random: Random): Refitted {
   const refitting = new Refitting(editor, before, random);
   for (const node of inTopologicalOrder(editor.nodes)) refitting.visit(node);
-  return editor.nodes.map((node) => refitting.fitted(node));
+  const { origins } = refitting;
+  const nodes = editor.nodes.map((node) => refitting.fitted(node));
+  const asked = new Set([...editor.origins.keys()].filter((id) => before.position.has(id)));
+  checkTaken(refitting.placed, origins, asked);
+  return { nodes, origins };
 }
 
 class Refitting {
@@ -35,7 +58,10 @@ class Refitting {
   readonly #random: Random;
   readonly #before: ReadonlyMap<string, PlacedNode>;
   readonly #origins = new Map<string, Origins>();
-  readonly #values = new Map<string, Tensor>();
+  readonly #placed = new Map<string, Placed>();
+  readonly #values = new Map<string, TensorView>();
+  /** By parameter, the origins along its axes. */
+  readonly #axes = new Map<string, readonly Origins[]>();
 
   constructor(editor: Editor, before: Topology, random: Random) {
     this.#editor = editor;
@@ -43,77 +69,135 @@ class Refitting {
     this.#before = new Map(before.nodes.map((node) => [node.spec.id, node]));
   }
 
+  /** The origins of all units. */
+  get origins(): ReadonlyMap<string, Origins> {
+    return this.#origins;
+  }
+
+  /** All nodes but the parameters, as they will be. */
+  get placed(): readonly Placed[] {
+    return [...this.#placed.values()];
+  }
+
   visit(node: ResolvedSpec): void {
-    if (node.op === 'parameter') return;
+    if (node.op === 'parameter') {
+      const size = node.value?.data.length ?? 0;
+      this.#origins.set(node.id, this.#before.has(node.id) ? identity(size) : byPlace(size, 0));
+      return;
+    }
+    const slots = slotsOf(node.inputs, this.#before.get(node.id)?.spec.inputs ?? []);
     if (node.op === 'weighted-sum') this.#fitWeights(node);
-    else if (node.operation !== undefined) this.#fitOwnParameters(node);
-    this.#origins.set(node.id, this.#editor.origins.get(node.id) ?? this.#followed(node));
+    else if (node.operation !== undefined) this.#fitOwnParameters(node, slots);
+    const placed = this.#place(node, slots);
+    this.#placed.set(node.id, placed);
+    this.#origins.set(node.id, this.#editor.origins.get(node.id) ?? this.#followed(placed, slots));
     if (node.op === 'input' || node.op === 'target') this.#fitSource(node);
   }
 
   fitted(node: NodeSpec): NodeSpec {
     const value = this.#values.get(node.id) ?? node.value;
     const units = node.units === undefined ? {} : { units: this.#origins.get(node.id)?.length ?? node.units };
-    return { ...node, ...units, ...(value === undefined ? {} : { value }) };
+    const placed = this.#placed.get(node.id);
+    const attributes = isSlice(placed?.operation) ? { attributes: placed?.attributes } : {};
+    return { ...node, ...units, ...attributes, ...(value === undefined ? {} : { value }) };
+  }
+
+  /** @throws Fault naming the nodes and their shapes where they do not fit. */
+  #place(node: ResolvedSpec, slots: readonly (number | undefined)[]): Placed {
+    const { id, inputs, operation } = node;
+    const shapes = inputs.map((input) => this.#shapeOf(input));
+    const attributes = isSlice(operation) ? this.#sliced(node, slots) : node.attributes;
+    const sources = inputs.map((input, k) => ({ id: input, shape: shapes[k] }));
+    const shape =
+      operation === undefined
+        ? [BATCH, this.#editor.originsOf(id).length]
+        : placeOperation({ ...node, attributes }, operation, sources);
+    return { id, inputs, operation, attributes, shape, shapes };
+  }
+
+  /** A slice goes on taking the units it took, wherever they stand now. */
+  #sliced({ id, inputs, attributes }: ResolvedSpec, slots: readonly (number | undefined)[]): Attributes {
+    const { from, to } = attributes as { readonly from: number; readonly to: number };
+    const origins = this.#originsThrough(id, inputs[0], slots[0]);
+    const taken = identity(origins.length).filter((unit) => origins[unit] >= from && origins[unit] < to);
+    if (isIdentity(origins.slice(0, to), to) || slots[0] === undefined) return attributes;
+    if (taken.length > 0) return { ...attributes, from: taken[0], to: taken[taken.length - 1] + 1 };
+    throw new Fault({
+      what: 'slice of units that are removed',
+      where: id,
+      found: `units ${from} to ${to} of ${inputs[0]}`,
+      expected: `to remove ${id} as well`,
+    });
   }
 
   /** The origins of a node's units follow from those of the inputs they go on from. */
-  #followed(node: ResolvedSpec): Origins {
-    const placed = this.#before.get(node.id);
-    const { operation, attributes } = node;
-    if (operation === undefined || node.op === 'weighted-sum')
-      return identity(this.#editor.originsOf(node.id).length);
-    const shapes = node.inputs.map((input): Shape => this.#shapeOf(input));
-    const old =
-      placed?.spec.inputs.map((input): Shape => [1, unitsOf(this.#before.get(input)?.shape ?? [])]) ?? shapes;
-    const named = node.inputs.map((id, k) => ({ id, shape: shapes[k] }));
-    const shape = placeOperation(node, operation, named);
-    const width = shape.length === 2 ? shape[1] : 1;
-    const oldWidth = placed === undefined ? width : unitsOf(placed.shape);
-    const originIn = originOf(operation);
-    const origin = (unit: number, inputs: readonly Shape[]): Origin =>
-      originIn?.(unit, inputs, attributes) ?? [0, unit];
-    return Array.from({ length: width }, (_, unit) => {
-      if (operation.origin === undefined && shapes[0][1] !== width) return unit < oldWidth ? unit : NEW;
-      const [index, source] = origin(unit, shapes);
-      const wanted = this.#originsOf(node.inputs[index])[source];
-      return (
-        identity(oldWidth).find((candidate) => {
-          const [k, j] = origin(candidate, old);
-          return k === index && j === wanted;
-        }) ?? NEW
-      );
+  #followed(
+    { id, inputs, operation, attributes, shape, shapes }: Placed,
+    slots: readonly (number | undefined)[],
+  ): Origins {
+    const before = this.#before.get(id);
+    const width = unitsOf(shape);
+    if (before === undefined) return byPlace(width, 0);
+    const known = unitsOf(before.shape);
+    if (operation === undefined || operation.family === 'weighted-sum') return byPlace(width, known);
+    const origin = originOf(operation);
+    const through = inputs.map((input, k) => this.#originsThrough(id, input, slots[k]));
+    if (origin === undefined)
+      return through[0].length === width && slots[0] !== undefined
+        ? through[0].map((unit) => (unit < known ? unit : NEW))
+        : byPlace(width, known);
+    const old = before.spec.inputs.map((input) => this.#before.get(input)?.shape ?? []);
+    const units = new Map(
+      identity(known).map((unit) => [origin(unit, old, before.spec.attributes).join(), unit]),
+    );
+    return identity(width).map((unit) => {
+      const [index, source] = origin(unit, shapes, attributes);
+      return units.get(`${slots[index]},${through[index][source]}`) ?? NEW;
     });
   }
 
-  #fitWeights(node: NodeSpec): void {
+  /** Where the units of an input come from, in what it was before; by place where another node has come there. */
+  #originsThrough(id: string, input: string, slot: number | undefined): Origins {
+    const origins = this.#originsOf(input);
+    const source = slot === undefined ? undefined : this.#before.get(id)?.spec.inputs[slot];
+    if (source === undefined) return byPlace(origins.length, 0);
+    return source === input ? origins : byPlace(origins.length, this.#widthBefore(source));
+  }
+
+  #fitWeights(node: ResolvedSpec): void {
     const { values, weights, bias } = splitPairs(node);
     const rows = this.#editor.originsOf(node.id);
     const old = this.#before.get(node.id)?.spec;
-    const transpose = node.attributes?.['transpose'] === true;
+    const transpose = node.attributes['transpose'] === true;
     weights.forEach((weight, k) => {
       const columns = this.#columnsOf(values[k], weight, old);
-      this.#fit(weight, transpose ? [columns, rows] : [rows, columns], transpose);
+      this.#fit(weight, transpose ? [columns, rows] : [rows, columns], transpose ? 1 : 0);
     });
-    if (bias !== undefined) this.#fit(bias, [rows], false);
+    if (bias !== undefined && this.#shapeOf(bias).length > 0) this.#fit(bias, [rows], 0);
   }
 
   /** Which units of the weight's old source each unit of its new source is; by place where it is another node. */
   #columnsOf(value: string, weight: string, old: NodeSpec | undefined): Origins {
     const origins = this.#originsOf(value);
-    const pairs = old === undefined ? undefined : splitPairs(old);
-    const source = pairs?.values[pairs.weights.indexOf(weight)];
-    if (source === value || source === undefined) return origins;
-    const known = unitsOf(this.#before.get(source)?.shape ?? []);
-    return identity(origins.length).map((unit) => (unit < known ? unit : NEW));
+    if (old === undefined) return origins;
+    const pairs = splitPairs(old);
+    const sources = pairs.values.filter((_, k) => pairs.weights[k] === weight);
+    if (sources.length === 0 || sources.includes(value)) return origins;
+    return byPlace(origins.length, this.#widthBefore(sources[0]));
   }
 
   /** Parameters of one number for each unit of the first input, such as a gain. */
-  #fitOwnParameters({ inputs: [first, ...others] }: NodeSpec): void {
-    const units = unitsOf(this.#before.get(first)?.shape ?? []);
-    for (const id of others) {
-      const shape = this.#editor.find(id)?.op === 'parameter' ? this.#before.get(id)?.shape : undefined;
-      if (shape?.length === 1 && shape[0] === units) this.#fit(id, [this.#originsOf(first)], false);
+  #fitOwnParameters(
+    { id, inputs: [first, ...others] }: ResolvedSpec,
+    [slot]: readonly (number | undefined)[],
+  ): void {
+    const source = slot === undefined ? undefined : this.#before.get(id)?.spec.inputs[slot];
+    if (source === undefined) return;
+    const units = this.#widthBefore(source);
+    for (const other of others) {
+      const shape = this.#editor.find(other)?.op === 'parameter' ? this.#before.get(other)?.shape : undefined;
+      if (shape?.length === 1 && shape[0] === units)
+        this.#fit(other, [this.#originsThrough(id, first, slot)], 0);
     }
   }
 
@@ -127,86 +211,74 @@ class Refitting {
     );
   }
 
-  #fit(id: string, axes: readonly Origins[], transpose: boolean): void {
+  /** @param own The axis of the units that the numbers belong to: what is new there is drawn. */
+  #fit(id: string, axes: readonly Origins[], own: number): void {
     const given = this.#editor.find(id)?.value;
-    if (given === undefined) return;
-    const shape = axes.map(({ length }) => length);
-    const placed = this.#before.get(id);
-    const unchanged =
-      placed !== undefined &&
-      given.shape.length === axes.length &&
-      axes.every((axis, k) => isIdentity(axis, given.shape[k]));
-    if (given.shape.length === 0 && sizeOf(shape) === 1) return;
-    const earlier = this.#values.get(id);
-    const next = unchanged
-      ? { shape: given.shape, data: given.data.slice() as Float64Array }
-      : this.#remappedWeights(given, axes, transpose);
-    if (earlier !== undefined && !sameNumbers(earlier, next)) {
-      throw new Fault({
-        what: 'shared parameter would have to become two',
-        where: id,
-        found: earlier.shape,
-        expected: `the same units wherever it is used: ${shape.join('×')}`,
-      });
+    const isSame = axes.every((axis, k) => isIdentity(axis, this.#shapeOf(id)[k] ?? 1));
+    if (given?.shape.length !== axes.length) {
+      if (!isSame) throw notFitting(id, given);
+      return;
     }
-    this.#values.set(id, next);
+    const earlier = this.#axes.get(id);
+    if (earlier !== undefined && axesText(earlier) !== axesText(axes)) throw torn(id, earlier, axes);
+    this.#axes.set(id, axes);
+    const isKnown = this.#before.has(id);
+    if ((isSame && isKnown) || earlier !== undefined) return;
+    if (isKnown) this.#origins.set(id, entriesOf(given.shape, axes));
+    this.#values.set(id, this.#remappedWeights(given, axes, own));
   }
 
-  #remappedWeights(given: TensorView, axes: readonly Origins[], transpose: boolean): Tensor {
-    if (given.shape.length !== axes.length) {
-      throw new Fault({
-        what: 'parameter that all units share',
-        found: given.shape,
-        expected: 'one number for each connection',
-      });
-    }
+  #remappedWeights(given: TensorView, axes: readonly Origins[], own: number): TensorView {
     const shape = axes.map(({ length }) => length);
-    const fresh =
-      axes.length === 2
-        ? initializerOf('xavier-uniform').fill(
-            shape,
-            fansOf(transpose ? [...shape].reverse() : shape),
-            this.#random,
-          )
-        : undefined;
-    const own = transpose ? 1 : 0;
-    return remapped(given, axes, (place, index) =>
-      axes[own][place[own]] === NEW ? (fresh?.[index] ?? 0) : 0,
-    );
+    const fans = fansOf(own === 1 ? [...shape].reverse() : shape);
+    const drawn =
+      axes.length === 2 ? initializerOf('xavier-uniform').fill(shape, fans, this.#random) : undefined;
+    return remapped(given, axes, (index) => {
+      const place = own === 1 ? index % shape[1] : Math.floor(index / (shape[1] ?? 1));
+      return axes[own][place] === NEW ? (drawn?.[index] ?? 0) : 0;
+    });
   }
 
   /** A node's shape as it will be. */
   #shapeOf(id: string): Shape {
-    const node = this.#editor.find(id);
-    if (node?.op === 'parameter') return (this.#values.get(id) ?? node.value)?.shape ?? [];
-    return this.#before.get(id)?.shape.length === 0 ? [] : [BATCH, this.#originsOf(id).length];
+    return this.#placed.get(id)?.shape ?? (this.#values.get(id) ?? this.#editor.find(id)?.value)?.shape ?? [];
   }
 
+  #widthBefore(id: string): number {
+    return unitsOf(this.#before.get(id)?.shape ?? []);
+  }
+
+  /** The origins of the units of a value; a parameter in its place is read by its last axis. */
   #originsOf(id: string): Origins {
-    return this.#origins.get(id) ?? this.#editor.originsOf(id);
+    const isParameter = this.#editor.find(id)?.op === 'parameter';
+    const axes = isParameter ? this.#axes.get(id) : undefined;
+    return (
+      axes?.[axes.length - 1] ??
+      (isParameter
+        ? identity(unitsOf(this.#shapeOf(id)))
+        : (this.#origins.get(id) ?? this.#editor.originsOf(id)))
+    );
   }
 }
 
-/** The numbers at the old places of every entry; `fresh` where there is none. */
-function remapped(
-  { shape, data }: TensorView,
-  axes: readonly Origins[],
-  fresh: (place: readonly number[], index: number) => number,
-): Tensor {
-  const next = axes.map(({ length }) => length);
-  const numbers = Float64Array.from({ length: sizeOf(next) }, (_, index) => {
-    const place = axes.length === 1 ? [index] : [Math.floor(index / next[1]), index % next[1]];
-    const old = place.map((at, axis) => axes[axis][at]);
-    if (old.some((at, axis) => at === NEW || at >= shape[axis])) return fresh(place, index);
-    return data[axes.length === 1 ? old[0] : old[0] * shape[1] + old[1]];
+function isSlice(operation: Operation | undefined): boolean {
+  return operation?.name === 'slice';
+}
+
+function notFitting(id: string, given: TensorView | undefined): Fault {
+  return new Fault({
+    what: 'weights that cannot be fitted',
+    where: id,
+    found: given === undefined ? 'numbers that are computed' : 'one number',
+    expected: 'a parameter of one number for each connection',
   });
-  return { shape: next, data: numbers };
 }
 
-function isIdentity(axis: Origins, size: number): boolean {
-  return axis.length === size && axis.every((origin, at) => origin === at);
-}
-
-function unitsOf(shape: Shape): number {
-  return shape.length === 0 ? 1 : shape[shape.length - 1];
+function torn(id: string, earlier: readonly Origins[], axes: readonly Origins[]): Fault {
+  return new Fault({
+    what: 'shared parameter would have to become two',
+    where: id,
+    found: axesText(earlier),
+    expected: `the same units wherever it is used: ${axesText(axes)}`,
+  });
 }

@@ -1,4 +1,15 @@
-import { checkGradients, compose, edit, type Graph, handWorked, network, train } from '@bp-graph/graph';
+import {
+  checkGradients,
+  compose,
+  type Draft,
+  edit,
+  type Editor,
+  type Graph,
+  type Handle,
+  handWorked,
+  network,
+  train,
+} from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
 
 /** A 2-3-1 net that has learned a little, so that its numbers are nothing's default. */
@@ -49,6 +60,55 @@ describe('a neuron added', () => {
     expect(numbers(wider, 'output/sigmoid')).toEqual(numbers(graph, 'output/sigmoid'));
     expect(wider.loss).toBe(graph.loss);
     expect(checkGradients(wider).passed).toBe(true);
+  });
+
+  it('is new for all that read by the same weights', () => {
+    const { graph } = compose((g) => {
+      const W = g.parameter('W', [
+        [1, 2],
+        [3, 4],
+      ]);
+      const [h1, h2] = ['h1', 'h2'].map((id) =>
+        g.tanh(g.weightedSum(g.input(`x of ${id}`, 2, [1, -2]), W, undefined, { id })),
+      );
+      g.loss('mean-squared-error', g.layer('y', [h1, h2], 1, 'identity'), g.target('t', 1, 1));
+      return {};
+    });
+    const wider = edit(graph, (e) => {
+      e.addUnit('h1');
+      e.addUnit('h2');
+    });
+    expect(wider.parameter('W').value.shape).toEqual([3, 2]);
+    expect(numbers(wider, 'W').slice(0, 4)).toEqual([1, 2, 3, 4]);
+    expect(wider.loss).toBe(graph.loss);
+    expect(checkGradients(wider).passed).toBe(true);
+  });
+
+  it('leaves alone a bias that all units share', () => {
+    const { graph } = compose((g) => {
+      const h = g.weightedSum(g.input('x', 1, [1]), g.parameter('W', [[1], [2]]), g.parameter('b', 0.5), {
+        id: 'h',
+      });
+      g.loss('mean-squared-error', g.layer('y', h, 1, 'identity'), g.target('t', 1, 1));
+      return {};
+    });
+    const wider = edit(graph, (e) => {
+      e.addUnit('h');
+    });
+    expect(numbers(wider, 'b')).toEqual([0.5]);
+    expect(wider.loss).toBe(graph.loss);
+  });
+
+  it('counts at once where a row is taken as a whole, as by layer normalisation', () => {
+    const { graph } = compose((g) => {
+      const h = g.layerNormalisation(g.layer('h', g.input('x', 2, [1, 2]), 2, 'tanh'));
+      g.loss('mean-squared-error', g.layer('y', h, 1, 'identity'), g.target('t', 1, 1));
+      return {};
+    });
+    const wider = edit(graph, (e) => {
+      e.addUnit('h');
+    });
+    expect(wider.loss).not.toBe(graph.loss);
   });
 
   it('can learn: a gradient reaches the weight that leads from it', () => {
@@ -114,7 +174,165 @@ describe('a neuron removed', () => {
   });
 });
 
+describe('a node removed', () => {
+  const skip = (draw: (g: Draft, a: Handle, b: Handle, x: Handle) => Handle): Graph =>
+    compose((g) => {
+      const x = g.input('x', 2, [1, 2]);
+      const a = g.tanh(x, { id: 'a' });
+      const b = g.sigmoid(a, { id: 'b' });
+      const c = draw(g, a, b, x);
+      const y = g.layer('y', [x, c], 1, 'identity');
+      g.loss('mean-squared-error', y, g.target('t', 1, 1));
+      return {};
+    }).graph;
+
+  it.each<[string, Parameters<typeof skip>[0]]>([
+    ['subtracts', (g, a, b) => g.subtract(a, b, { id: 'c' })],
+    ['adds', (g, a, b, x) => g.add(a, b, x, { id: 'c' })],
+    ['adds one twice', (g, a, b) => g.add(a, b, a, { id: 'c' })],
+  ])('takes what is left with too little along, be it a skip that %s', (_, draw) => {
+    const smaller = edit(skip(draw), (e) => {
+      e.remove('a');
+    });
+    expect(['a', 'b', 'c'].some((id) => smaller.has(id))).toBe(false);
+    expect(smaller.node('y/sum').inputs.map(({ id }) => id)).toEqual(['x', 'y/weights-1', 'y/bias']);
+    expect(checkGradients(smaller).passed).toBe(true);
+  });
+
+  it('from in front of others in a concatenation leaves the others their weights', () => {
+    const graph = skip((g, a, b, x) => g.concat(a, b, x, { id: 'c' }));
+    const smaller = edit(graph, (e) => {
+      e.removeWire('a', 'c');
+    });
+    expect(numbers(smaller, 'y/weights-2')).toEqual(numbers(graph, 'y/weights-2').slice(2));
+  });
+
+  it('is refused where another would come to stand for it', () => {
+    const graph = skip((g, a) =>
+      g.layerNormalisation(a, g.parameter('gain', [2, 3]), g.parameter('offset', [0, 1]), { id: 'c' }),
+    );
+    expect(() =>
+      edit(graph, (e) => {
+        e.remove('gain');
+      }),
+    ).toThrow(/an input that others follow: at c: found "gain", expected the last, or to remove offset/);
+    const without = edit(graph, (e) => {
+      e.remove('offset');
+      e.remove('gain');
+    });
+    expect(without.node('c').inputs.map(({ id }) => id)).toEqual(['a']);
+  });
+});
+
+describe('what is held', () => {
+  it('stays so, wherever its unit stands now', () => {
+    const graph = learned();
+    graph.node('hidden/tanh').clamp(0.5, 0);
+    graph.node('hidden/tanh').clamp(-0.25, 2);
+    const wider = edit(graph, (e) => {
+      e.addUnit('hidden');
+    });
+    expect(wider.loss).toBe(graph.loss);
+    const narrower = edit(wider, (e) => {
+      e.removeUnit('hidden', 0);
+    });
+    expect([...narrower.node('hidden/tanh').held]).toEqual([[1, -0.25]]);
+  });
+
+  it('keeps the numbers beneath: a weight that is ablated, a target', () => {
+    const graph = learned();
+    const [first] = numbers(graph, 'hidden/weights');
+    graph.node('hidden/weights').ablate(0);
+    graph.node('t').clamp(3);
+    const wider = edit(graph, (e) => {
+      e.addUnit('x');
+    });
+    expect([...wider.node('hidden/weights').held]).toEqual([[0, 0]]);
+    expect(wider.loss).toBe(graph.loss);
+    wider.node('hidden/weights').release();
+    wider.node('t').release();
+    expect(numbers(wider, 'hidden/weights')[0]).toBe(first);
+    expect(numbers(wider, 't')).toEqual([0, 1]);
+  });
+});
+
+describe('a layer with an activation of its own for every neuron', () => {
+  const each = (): Graph =>
+    compose((g) => {
+      const h = g.layer('hidden', g.input('x', 2, [0.2, 0.7]), 3, ['relu', 'tanh', 'sigmoid']);
+      g.loss('mean-squared-error', g.layer('output', h, 1, 'identity'), g.target('t', 1, 0));
+      return {};
+    }).graph;
+
+  it('is not widened, since nothing would read the unit', () => {
+    expect(() =>
+      edit(each(), (e) => {
+        e.addUnit('hidden');
+      }),
+    ).toThrow(
+      /^unit that nothing would read: at hidden\/sum: found "hidden\/sum\/1, .*compose the layer anew/,
+    );
+  });
+
+  it('is made narrower with the slice of the unit, and the others take what they took', () => {
+    const graph = each();
+    const narrower = (e: Editor): void => {
+      e.removeUnit('hidden', 0);
+    };
+    expect(() => edit(graph, narrower)).toThrow(
+      /^slice of units that are removed: at hidden\/sum\/1: .*, expected to remove hidden\/sum\/1 as well/,
+    );
+    const smaller = edit(graph, (e) => {
+      e.remove('hidden/sum/1');
+      narrower(e);
+    });
+    expect(numbers(smaller, 'hidden/units')).toEqual(numbers(graph, 'hidden/units').slice(1));
+    expect(numbers(smaller, 'output/weights')).toEqual(numbers(graph, 'output/weights').slice(1));
+    expect(checkGradients(smaller).passed).toBe(true);
+  });
+});
+
+it('weights that are computed are left as they are, and refused where they would have to be fitted', () => {
+  const { graph } = compose((g) => {
+    const W = g.parameter('W', [
+      [1, 2],
+      [3, 4],
+    ]);
+    const h = g.weightedSum(g.input('x', 2, [1, 2]), g.multiply(W, g.tanh(W), { id: 'V' }), undefined, {
+      id: 'h',
+    });
+    g.loss('mean-squared-error', g.layer('y', h, 1, 'identity'), g.target('t', 1, 1));
+    return {};
+  });
+  const same = edit(graph, (e) => {
+    e.replace('y/identity', 'tanh');
+  });
+  expect(numbers(same, 'h')).toEqual(numbers(graph, 'h'));
+  expect(() =>
+    edit(graph, (e) => {
+      e.addUnit('h');
+    }),
+  ).toThrow(/^weights that cannot be fitted: at V: found "numbers that are computed"/);
+});
+
 describe('a layer', () => {
+  it('put before an activation leaves what reads that its weights', () => {
+    const graph = learned();
+    const deeper = edit(graph, (e) => {
+      e.addLayer('hidden2', { after: 'hidden/sum', units: 3, activation: 'relu' });
+    });
+    expect(deeper.node('hidden/tanh').inputs[0].id).toBe('hidden2/relu');
+    expect(numbers(deeper, 'output/weights')).toEqual(numbers(graph, 'output/weights'));
+  });
+
+  it('is only taken out where there is one', () => {
+    expect(() =>
+      edit(learned(), (e) => {
+        e.removeLayer('E');
+      }),
+    ).toThrow(/^not a layer: at E: found "half-squared-error", expected a weighted sum/);
+  });
+
   it('can be put between a node and what reads it', () => {
     const graph = learned();
     const deeper = edit(graph, (e) => {
@@ -250,6 +468,6 @@ describe('an edit that cannot be is refused, and the graph in use stays', () => 
       edit(graph, (e) => {
         e.removeUnit('first', 0);
       }),
-    ).toThrow(/shared parameter would have to become two: at W/);
+    ).toThrow(/shared parameter would have to become two: at W: found "1 × 0 1", expected .*: 0 1 × 1$/);
   });
 });
