@@ -22,5 +22,5 @@ export * from './random.js';
 export * from './schedule/index.js';
 export { erf, erfc, erfcx, logistic, normalDensity, normalDistribution } from './special.js';
 export * from './tensor.js';
-export { weightedSum, weightSizes } from './weighted-sum.js';
+export { sumParts, weightedSum, weightSizes } from './weighted-sum.js';
 export * from './kernels/index.js';

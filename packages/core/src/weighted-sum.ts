@@ -26,33 +26,31 @@ export const weightedSum: Operation<WeightedSumAttributes> = {
   rules: { transpose: flagRule('weights are [in, out] instead of [out, in]', false) },
   formula: { value: 'sum(x * w) + b', derivatives: ['w', 'x', '1'] },
   inferShape(inputs, { transpose }) {
-    const pairs = inputs.length >> 1;
+    const pairs = countPairs(inputs);
     const [batch] = inputs[0];
     let units = 0;
     for (let k = 0; k < pairs; k++) {
       const value = inputs[k];
+      const weight = inputs[pairs + k];
       if (value.length !== 2) throw misfit(`value ${k}`, value, 'the shape [batch, units]');
       if (value[0] !== batch)
         throw misfit(`value ${k}`, value, `the batch size ${batch} of ${formatShape(inputs[0])}`);
-      const [out, width] = weightSizes(inputs[pairs + k], transpose);
+      const [out, width] = weightSizes(weight, transpose);
       if (width !== value[1]) {
-        throw misfit(
-          `weight ${k}`,
-          inputs[pairs + k],
-          `weights for the ${value[1]} units of ${formatShape(value)}`,
-        );
+        throw misfit(`weight ${k}`, weight, `weights for the ${value[1]} units of ${formatShape(value)}`);
       }
       if (k > 0 && out !== units)
-        throw misfit(`weight ${k}`, inputs[pairs + k], `weights to ${units} units, as weight 0`);
+        throw misfit(`weight ${k}`, weight, `weights to ${units} units, as weight 0`);
       units = out;
     }
-    if (inputs.length % 2 === 1) checkBias(inputs[2 * pairs], units);
+    const bias = inputs.at(2 * pairs);
+    if (bias !== undefined) checkBias(bias, units);
     return [batch, units];
   },
   forward({ inputs, output, attributes: { transpose } }) {
-    const pairs = inputs.length >> 1;
+    const pairs = countPairs(inputs);
     const [batch, units] = output.shape;
-    startWithBias(output, inputs.length % 2 === 1 ? inputs[2 * pairs] : undefined);
+    startWithBias(output, inputs.at(2 * pairs));
     for (let k = 0; k < pairs; k++) {
       const x = inputs[k].data;
       const w = inputs[pairs + k].data;
@@ -68,12 +66,27 @@ export const weightedSum: Operation<WeightedSumAttributes> = {
     }
   },
   backward(call, gradient, index, into) {
-    const pairs = call.inputs.length >> 1;
+    const pairs = countPairs(call.inputs);
     if (index < pairs) towardsValue(call, gradient, index, into);
     else if (index < 2 * pairs) towardsWeight(call, gradient, index - pairs, into);
     else towardsBias(gradient, into);
   },
 };
+
+/** The inputs of a weighted sum by what it uses them for. Value k is weighted by weight k. */
+export function sumParts<T>(inputs: readonly T[]): {
+  readonly values: readonly T[];
+  readonly weights: readonly T[];
+  readonly bias: T | undefined;
+} {
+  const pairs = countPairs(inputs);
+  return { values: inputs.slice(0, pairs), weights: inputs.slice(pairs, 2 * pairs), bias: inputs[2 * pairs] };
+}
+
+/** How many values there are, and weights. What runs in every wave makes no lists of them. */
+function countPairs({ length }: readonly unknown[]): number {
+  return length >> 1;
+}
 
 /** Width of the layer a weight leads to and of the value it reads. */
 export function weightSizes(shape: Shape, transpose: boolean): readonly [out: number, width: number] {
@@ -99,7 +112,7 @@ function towardsValue(
   into: Tensor,
 ): void {
   const [batch, units] = output.shape;
-  const w = inputs[(inputs.length >> 1) + k].data;
+  const w = inputs[countPairs(inputs) + k].data;
   const width = inputs[k].shape[1];
   const [unitStride, inputStride] = attributes.transpose ? [1, units] : [width, 1];
   const g = gradient.data;

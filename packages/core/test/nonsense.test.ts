@@ -392,8 +392,8 @@ const UNCHECKED: readonly string[] = [
   'erf', 'erfc', 'erfcx', 'logistic', 'normalDensity', 'normalDistribution', 'keptFactor',
   // Shapes have been checked by whoever made the tensor.
   'sizeOf', 'sameShape', 'formatShape',
-  // Attributes have been checked by whoever made the node.
-  'dropoutMask', 'dropoutWords',
+  // Attributes and inputs have been checked by whoever made the node.
+  'dropoutMask', 'dropoutWords', 'sumParts',
   // Who makes a fault is the one that checks.
   'Fault',
 ]; // prettier-ignore

@@ -1,4 +1,4 @@
-import { BATCH, Fault, operations, sizeOf, type Shape, type TensorView } from '@bp-graph/core';
+import { BATCH, Fault, operations, sizeOf, sumParts, type Shape, type TensorView } from '@bp-graph/core';
 import { checkGraph, type Graph } from '../graph.js';
 import type { GraphNode } from '../node/graph-node.js';
 import { encodeNumber, type NumberJson } from './number-text.js';
@@ -71,7 +71,8 @@ function isFlat({ shape, edges }: GraphNode, neuron: boolean): boolean {
 
 /** The neutral operation that is this one with these inputs. */
 function translationOf(node: GraphNode): Translation {
-  const scalars = node.inputs.slice(node.inputs.length >> 1).every(({ shape }) => shape.length === 0);
+  const { values } = sumParts(node.inputs);
+  const scalars = node.inputs.slice(values.length).every(({ shape }) => shape.length === 0);
   const fitting = translations.filter(({ own, neutral }) => {
     if (own !== node.op) return false;
     if (neutral === 'weighted_sum') return scalars;
@@ -107,8 +108,8 @@ function attributesOf(
     neutralWord(attribute, node.attributes[attribute.own]),
   ]);
   const kept = translated.filter(([name, value]) => !(name === 'transpose_w' && value === false));
-  const count = node.inputs.length;
-  const facts: Record<string, unknown> = { n: count >> 1, bias: count % 2 === 1 };
+  const { values, bias } = sumParts(node.inputs);
+  const facts: Record<string, unknown> = { n: values.length, bias: bias !== undefined };
   return {
     ...Object.fromEntries(kept),
     ...fixed,

@@ -1,3 +1,4 @@
+import { sumParts } from '@bp-graph/core';
 import type { NodeSnapshot } from '@bp-graph/graph';
 import { readersOf, type Group } from './groups.js';
 import { columnsOf, isParameter } from './reading.js';
@@ -37,11 +38,10 @@ export function parameterRoles(nodes: readonly NodeSnapshot[], groups: readonly 
 
 type Slot = 'value' | 'weight' | 'bias' | 'other';
 
-/** What a weighted sum uses an input for: n values, n weights and at most one bias stand in its inputs in that order. */
+/** What a weighted sum uses an input for. */
 function slotOf(reader: NodeSnapshot, id: string): Slot {
   if (reader.family !== 'weighted-sum') return 'other';
-  const pairs = reader.inputs.length >> 1;
-  const index = reader.inputs.indexOf(id);
-  if (index < pairs) return 'value';
-  return index < 2 * pairs ? 'weight' : 'bias';
+  const { values, weights } = sumParts(reader.inputs);
+  if (values.includes(id)) return 'value';
+  return weights.includes(id) ? 'weight' : 'bias';
 }

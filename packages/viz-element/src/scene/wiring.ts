@@ -1,3 +1,4 @@
+import { sumParts } from '@bp-graph/core';
 import type { NodeSnapshot } from '@bp-graph/graph';
 import type { Group } from './groups.js';
 import type { Roles } from './parameter-roles.js';
@@ -71,21 +72,19 @@ export function wiring(groups: readonly Group[], roles: Roles): { wires: Wire[];
   return { wires, ties };
 
   function connectSum(sum: NodeSnapshot, own: readonly Source[]): void {
-    const pairs = sum.inputs.length >> 1;
-    for (let k = 0; k < pairs; k++) {
-      const read = sources.get(sum.inputs[k]) ?? [];
-      const node = sum.inputs[pairs + k];
+    const { values, weights, bias } = sumParts(sum.inputs);
+    values.forEach((value, k) => {
+      const read = sources.get(value) ?? [];
+      const node = weights[k];
       own.forEach((target, i) => {
         read.forEach((source, j) => {
           connect(source, target.glyph, k, { node, unit: entryIndex(sum, own, read, i, j) });
         });
       });
       tieWeight(sum, node, own, k);
-    }
-    if (sum.inputs.length % 2 === 1) {
-      const bias = sources.get(sum.inputs[2 * pairs])?.at(0);
-      if (bias !== undefined) for (const target of own) connect(bias, target.glyph, 2 * pairs);
-    }
+    });
+    const source = bias === undefined ? undefined : sources.get(bias)?.at(0);
+    if (source !== undefined) for (const target of own) connect(source, target.glyph, sum.inputs.length - 1);
   }
 
   /** A shared number is tied to the wires it stands on, a shared matrix to the glyphs it leads to. */

@@ -2,6 +2,7 @@ import {
   operations,
   parseFormula,
   substitute,
+  sumParts,
   toText,
   type Expression,
   type Operation,
@@ -86,17 +87,15 @@ function statedFormula(node: GraphNode, { formula, roles }: Operation): NodeForm
 
 /** A weighted sum written out: x0 · w0 + x1 · w1 + … + b. */
 function sumOfProducts({ inputs }: GraphNode): NodeFormula {
-  const pairs = inputs.length >> 1;
-  const roleOf = (index: number): string =>
-    index < pairs ? `x${index}` : index < 2 * pairs ? `w${index - pairs}` : 'b';
-  const partner = (index: number): string =>
-    index < 2 * pairs ? roleOf(index < pairs ? index + pairs : index - pairs) : '1';
-  const terms = inputs.flatMap((_, index) =>
-    index < pairs ? [`${partner(index)} * ${roleOf(index)}`] : index < 2 * pairs ? [] : [roleOf(index)],
-  );
+  const { values, weights, bias } = sumParts(inputs);
+  const x = values.map((_, k) => `x${k}`);
+  const w = weights.map((_, k) => `w${k}`);
+  const b = bias === undefined ? [] : ['b'];
+  const symbols = [...x, ...w, ...b];
+  const partners = [...w, ...x, '1'];
   return {
-    value: terms.join(' + '),
-    derivative: partner,
-    symbols: Object.fromEntries(inputs.map((input, index) => [roleOf(index), input])),
+    value: [...x.map((value, k) => `${w[k]} * ${value}`), ...b].join(' + '),
+    derivative: (index) => partners[index],
+    symbols: Object.fromEntries(inputs.map((input, index) => [symbols[index], input])),
   };
 }

@@ -1,34 +1,35 @@
+import { sumParts } from '@bp-graph/core';
 import type { Place } from '../arena.js';
 import type { LoweredNode, Lowering } from './lowering.js';
 
 /** Matrix products: forward, towards the value (the same with the weights turned round), towards weight and bias. */
 export const weightedSum: Lowering = {
   fits: ({ inputs, output }) => {
-    const pairs = inputs.length >> 1;
-    return output.perRow && inputs.every(({ perRow }, k) => perRow === k < pairs);
+    const { values } = sumParts(inputs);
+    return output.perRow && inputs.every(({ perRow }, k) => perRow === k < values.length);
   },
   forward(node) {
-    const { inputs, output } = node;
-    const pairs = inputs.length >> 1;
-    const bias = inputs.length % 2 === 1 ? inputs[2 * pairs] : undefined;
-    for (let k = 0; k < pairs; k++) {
+    const { output } = node;
+    const { values, weights, bias } = sumParts(node.inputs);
+    values.forEach((value, k) => {
       node.emit('affine', {
         into: output.offset,
         units: output.units,
         start: k > 0 ? ADDED : bias === undefined ? NOTHING : BIAS,
         bias: bias?.offset ?? 0,
         biasStride: bias === undefined || bias.units === 1 ? 0 : 1,
-        x: inputs[k].offset,
-        width: inputs[k].units,
-        ...weights(node, inputs[k], inputs[pairs + k]),
+        x: value.offset,
+        width: value.units,
+        ...weighting(node, value, weights[k]),
       });
-    }
+    });
   },
   backward(node, index, target) {
-    const { inputs, output, gradient } = node;
-    const pairs = inputs.length >> 1;
+    const { output, gradient } = node;
+    const { values, weights } = sumParts(node.inputs);
+    const pairs = values.length;
     if (index < pairs) {
-      const { w, unitStride, inputStride } = weights(node, target, inputs[pairs + index]);
+      const { w, unitStride, inputStride } = weighting(node, target, weights[index]);
       node.emit('affine', {
         into: target.offset,
         units: target.units,
@@ -42,8 +43,8 @@ export const weightedSum: Lowering = {
         inputStride: unitStride,
       });
     } else if (index < 2 * pairs) {
-      const value = inputs[index - pairs];
-      const { unitStride, inputStride } = weights(node, value, target);
+      const value = values[index - pairs];
+      const { unitStride, inputStride } = weighting(node, value, target);
       node.emit('outer', {
         into: target.offset,
         units: output.units,
@@ -70,7 +71,7 @@ export const weightedSum: Lowering = {
 const [NOTHING, ADDED, BIAS] = [0, 1, 2];
 
 /** Where a weight stands and how far apart its entries are from unit to unit and from input to input. */
-function weights({ attributes, output }: LoweredNode, { units: width }: Place, { offset: w }: Place) {
+function weighting({ attributes, output }: LoweredNode, { units: width }: Place, { offset: w }: Place) {
   const [unitStride, inputStride] = attributes['transpose'] === true ? [1, output.units] : [width, 1];
   return { w, unitStride, inputStride };
 }

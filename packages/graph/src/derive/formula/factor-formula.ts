@@ -40,7 +40,8 @@ function derivativeOf({ operation, call, index }: CellEdge): Expression {
 /** The entry of the row in which the differentiated input stands. */
 function entryOf({ operation, call, index, source: { position, entry } }: CellEdge, state: State): number {
   if (isList(operation)) return index;
-  const isWeight = operation.family === 'weighted-sum' && index >= call.inputs.length >> 1;
+  const isWeight =
+    operation.family === 'weighted-sum' && roleOf(operation, index, call.inputs.length).role > 0;
   if (!isWeight) return entry % state.graph.nodes[position].units;
   const { shape } = call.inputs[index];
   if (shape.length < 2) return 0;

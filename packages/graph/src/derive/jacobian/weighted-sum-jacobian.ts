@@ -1,4 +1,4 @@
-import { weightSizes, type Call } from '@bp-graph/core';
+import { sumParts, weightSizes, type Call } from '@bp-graph/core';
 import type { Jacobian } from './jacobian.js';
 import { Product } from './product.js';
 
@@ -11,12 +11,14 @@ export class WeightedSumJacobian implements Jacobian {
   readonly #product: Product;
   readonly #rows: number;
   readonly #units: number;
+  readonly #pairs: number;
   readonly #wholeRows = new Map<number, readonly number[]>();
   readonly #slopes = new Map<number, Float64Array>();
 
   constructor(product: Product) {
     this.#product = product;
     [this.#rows, this.#units] = product.call.output.shape;
+    this.#pairs = sumParts(product.call.inputs).values.length;
   }
 
   dependents(entry: number): readonly number[] {
@@ -41,10 +43,6 @@ export class WeightedSumJacobian implements Jacobian {
     const { operation, call, index } = this.#product;
     const row = Math.floor(of / this.#units);
     return new Product(operation, rowOfCall(call, row), index).pull([of % this.#units]);
-  }
-
-  get #pairs(): number {
-    return this.#product.call.inputs.length >> 1;
   }
 
   get #isValue(): boolean {
@@ -81,10 +79,10 @@ function rowOfCall(call: Call, row: number): Call {
     shape: [1, shape[1]],
     data: data.slice(row * shape[1], (row + 1) * shape[1]),
   });
-  const pairs = call.inputs.length >> 1;
+  const { values } = sumParts(call.inputs);
   return {
     ...call,
-    inputs: call.inputs.map((input, k) => (k < pairs ? cut(input) : input)),
+    inputs: call.inputs.map((input, k) => (k < values.length ? cut(input) : input)),
     output: cut(call.output),
   };
 }
