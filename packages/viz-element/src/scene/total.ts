@@ -12,7 +12,7 @@ export function nodesWithTotal(snapshot: GraphSnapshot): readonly NodeSnapshot[]
   const cameBack = terms.some(({ gradient }) => gradient !== undefined);
   const total: NodeSnapshot = {
     id,
-    op: 'weighted-sum',
+    op: 'weighted-total',
     family: 'combination',
     symbol: 'Σ',
     attributes: {},
