@@ -582,7 +582,7 @@ describe('an error', () => {
     const { loss } = graph;
     expect(faultOf(() => t.set(3))).toMatchObject({
       what: 'not a class index',
-      where: 'node E, target row 0',
+      where: 'node E, target of row 0',
       found: 3,
     });
     expect(graph.loss).toBe(loss);
@@ -596,7 +596,7 @@ describe('an error', () => {
       { id: 't', op: 'target', inputs: [], units: 1, value: { shape: [1, 1], data: new Float64Array([9]) } },
       { id: 'E', op: losses.get('softmax-cross-entropy'), inputs: ['x', 't'] },
     ];
-    expect(faultOf(() => new Graph({ nodes })).where).toBe('node E, target row 0');
+    expect(faultOf(() => new Graph({ nodes })).where).toBe('node E, target of row 0');
   });
 });
 

@@ -1,5 +1,6 @@
 import { exponentialRow, logShare, share, shareOfOthers } from '../activation/exponential-row.js';
 import { choiceRule } from '../attributes.js';
+import { checkClassIndex } from '../class-index.js';
 import { Fault } from '../fault.js';
 import { damped } from '../special.js';
 import { formatShape, sameShape, type Shape, type Tensor, type TensorView } from '../tensor.js';
@@ -44,7 +45,7 @@ export const softmaxCrossEntropy: Loss<'softmax-cross-entropy', SoftmaxCrossEntr
   forward({ inputs: [logits, target], output, attributes: { targets, reduction } }) {
     const [batch, units] = logits.shape;
     const y = logits.data;
-    if (targets === 'index') checkIndices(target, units);
+    if (targets === 'index') target.data.forEach((k, row) => checkClassIndex(k, row, units));
     const weight = weightsOf(target, units, targets);
     let sum = 0;
     for (let row = 0; row < batch; row++) {
@@ -105,18 +106,6 @@ function towardsDistribution(
     const exponentials = exponentialRow(y, start, start + units);
     for (let i = start; i < start + units; i++) into.data[i] -= factor * logShare(y, i, exponentials);
   }
-}
-
-function checkIndices({ data: t }: TensorView, units: number): void {
-  t.forEach((k, row) => {
-    if (Number.isInteger(k) && k >= 0 && k < units) return;
-    throw new Fault({
-      what: 'not a class index',
-      where: `target row ${row}`,
-      found: k,
-      expected: `a whole number from 0 to ${units - 1}`,
-    });
-  });
 }
 
 function misfit(part: string, shape: Shape, expected: string): Fault {

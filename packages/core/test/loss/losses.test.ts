@@ -123,7 +123,7 @@ describe('softmax-cross-entropy', () => {
   it.each([-1, 3, 0.5, NaN])('refuses the index %s and names its row', (index) => {
     const fault = faultOf(() => apply(loss, [logits, tensor([2, 1], [0, index])]));
     expect(fault.what).toBe('not a class index');
-    expect(fault.where).toBe('target row 1');
+    expect(fault.where).toBe('target of row 1');
     expect(fault.found).toBe(index);
     expect(fault.expected).toBe('a whole number from 0 to 2');
   });

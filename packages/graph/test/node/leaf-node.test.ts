@@ -262,7 +262,7 @@ describe('an input driven by a stream', () => {
     const heard: unknown[] = [];
     graph.error$.subscribe(({ wave, error: { where } }) => heard.push([wave, where]));
     t.connect(of(7, 1));
-    expect(heard).toEqual([[1, 'node E, target row 0']]);
+    expect(heard).toEqual([[1, 'node E, target of row 0']]);
     expect(t.value.data[0]).toBe(1);
   });
 

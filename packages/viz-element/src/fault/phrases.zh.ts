@@ -85,7 +85,6 @@ input #=输入 #
 value #=值 #
 weight #=权重 #
 target of row #=第 # 行的目标
-target row #=第 # 行的目标
 weighted-sum @=加权和的 @
 softmax-cross-entropy @=softmax 交叉熵的 @
 byte #=第 # 字节
