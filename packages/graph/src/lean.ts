@@ -8,12 +8,13 @@ import { wasmFloat64 as float64 } from './compile/webassembly/float64.js';
 import type { Graph } from './graph.js';
 import { checkFunction } from './option-checks.js';
 import type { EngineValue } from './train/driver.js';
-import { PlainDriver } from './train/plain-driver.js';
+import { plain } from './train/plain-driver.js';
 import { trainBy } from './train/train-by.js';
 import type { TrainOptions } from './train/train-options.js';
 import type { TrainingRecord } from './train/training-record.js';
 
 export type { EngineValue } from './train/driver.js';
+export { plain } from './train/plain-driver.js';
 
 /** The options of `train` by an engine that is a value. A worker, which carries all engines, is no part of them. */
 export interface LeanTrainOptions extends Omit<TrainOptions, 'engine' | 'worker'> {
@@ -36,9 +37,6 @@ export function train(graph: Graph, options: LeanTrainOptions = {}): Observable<
     },
   );
 }
-
-/** The graph itself. */
-export const plain: EngineValue = (_graph, stepper) => new PlainDriver(stepper);
 
 /** WebAssembly in float64. */
 export const wasmFloat64: EngineValue = (graph, stepper) =>

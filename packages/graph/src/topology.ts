@@ -1,5 +1,6 @@
 import { checkArgument, checkOptions, formatShape, nearestName, sizeOf, type Shape } from '@bp-graph/core';
 import { FaultList } from './graph-fault.js';
+import { pointerTo } from './format/pointer.js';
 import type { GraphSpec, ResolvedSpec } from './graph-spec.js';
 import { elsewhere, flag, list, values } from './option-checks.js';
 import { attributesOf, checkArity, checkId, isLeaf, operationOf, shapeOf, type Shaped } from './placement.js';
@@ -179,7 +180,7 @@ class Check {
     const weights = new Map<number, number>();
     for (const [id, weight] of Object.entries(this.#graph.objective)) {
       const at = position.get(id);
-      if (at === undefined) this.#unknown(id, `/objective/${escape(id)}`, 'the id of a scalar node');
+      if (at === undefined) this.#unknown(id, pointerTo('/objective', id), 'the id of a scalar node');
       else {
         this.#checkTerm(nodes[at], weight);
         weights.set(at, weight);
@@ -189,7 +190,7 @@ class Check {
   }
 
   #checkTerm({ id, shape }: PlacedNode, weight: number): void {
-    const where = `/objective/${escape(id)}`;
+    const where = pointerTo('/objective', id);
     if (sizeOf(shape) !== 1)
       this.#faults.add(() => ({
         what: 'not a scalar',
@@ -245,9 +246,5 @@ function scalarSinks(nodes: readonly PlacedNode[]): number[] {
 }
 
 function pointer(index: number, ...path: readonly (string | number)[]): string {
-  return path.reduce<string>((text, part) => `${text}/${part}`, `/nodes/${index}`);
-}
-
-function escape(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+  return pointerTo('/nodes', index, ...path);
 }

@@ -1,5 +1,5 @@
 import type { Fault } from '@bp-graph/core';
-import type { Driver, RunOfSteps } from './driver.js';
+import type { Driver, EngineValue, RunOfSteps } from './driver.js';
 import type { Stepper } from './stepper.js';
 
 /** Takes every step on the graph itself. */
@@ -30,3 +30,6 @@ export class PlainDriver implements Driver {
     // The graph belongs to whoever made it.
   }
 }
+
+/** The graph itself. */
+export const plain: EngineValue = (_graph, stepper) => new PlainDriver(stepper);
