@@ -3,6 +3,7 @@ import {
   checkOptions,
   copy,
   Fault,
+  zeros,
   type Attributes,
   type Call,
   type Operation,
@@ -214,7 +215,7 @@ export class Evaluation {
     if (values.length < inputs.length) return undefined;
     const { training, draw, batch } = this.#context;
     const own = shape[0] === BATCH ? [batch, ...shape.slice(1)] : shape;
-    return { attributes, inputs: values, output: blank(own), training, draw };
+    return { attributes, inputs: values, output: zeros(own), training, draw };
   }
 
   #pushBack(
@@ -288,8 +289,4 @@ function commonRows(graph: Graph, given: ReadonlyMap<number, Tensor>): number {
     });
   }
   return sources.length === 0 ? graph.batch : first[1].shape[0];
-}
-
-function blank(shape: Shape): Tensor {
-  return { shape, data: new Float64Array(shape.reduce((size, n) => size * n, 1)) };
 }

@@ -1,11 +1,4 @@
-import {
-  checkArgument,
-  checkObject,
-  checkOptions,
-  Fault,
-  nearestName,
-  type TensorView,
-} from '@bp-graph/core';
+import { checkArgument, checkObject, checkOptions, copy, Fault, nearestName } from '@bp-graph/core';
 import { isObservable, type Observable } from 'rxjs';
 import type { Telling, Watched } from './glimpse.js';
 import type { GraphSpec, NodeSpec } from './graph-spec.js';
@@ -236,10 +229,10 @@ export class Graph {
     checkOptions(options, SPEC_CHECKS, 'toSpec');
     const nodes = this.topology.nodes.map(({ spec: { operation: _, ...spec } }, position): NodeSpec => {
       const node = this.#nodes[position];
-      if (node.family === 'parameter') return { ...spec, value: copyOf(node.value), frozen: node.frozen };
+      if (node.family === 'parameter') return { ...spec, value: copy(node.value), frozen: node.frozen };
       const { value: _given, ...bare } = spec;
       const keep = options.values === true && node instanceof LeafNode && node.hasValue;
-      return keep ? { ...bare, value: copyOf(node.value) } : bare;
+      return keep ? { ...bare, value: copy(node.value) } : bare;
     });
     return { nodes, objective: Object.fromEntries(this.objective) };
   }
@@ -310,8 +303,4 @@ function buildNodes({ nodes }: Topology, propagation: Propagation): ReactiveNode
     );
   }
   return built;
-}
-
-function copyOf({ shape, data }: TensorView): TensorView {
-  return { shape, data: data.slice() };
 }

@@ -1,6 +1,6 @@
 import { Fault } from '../fault.js';
 import { amountRule } from '../options.js';
-import { formatShape, type Shape } from '../tensor.js';
+import { formatShape, sizeOf, type Shape } from '../tensor.js';
 import { defineInitializer } from './initializer.js';
 import { normalEntries } from './spread.js';
 
@@ -43,7 +43,7 @@ function matrixSizes(shape: Shape): [rows: number, columns: number] {
       expected: 'two axes or more',
     });
   }
-  return [shape[0], shape.slice(1).reduce((product, size) => product * size, 1)];
+  return [shape[0], sizeOf(shape.slice(1))];
 }
 
 /** Gram and Schmidt, in place: each vector loses what it has along the earlier ones and gets length 1. */

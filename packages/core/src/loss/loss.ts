@@ -3,7 +3,7 @@ import { choiceRule, type AttributeRules, type Attributes } from '../attributes.
 import { checkDefinition, type FieldChecks, optional, ruleTable, textsOf } from '../definition.js';
 import { Fault } from '../fault.js';
 import type { Call, Formula, Operation } from '../operation.js';
-import { formatShape, sameShape, type Shape, type Tensor, type TensorView } from '../tensor.js';
+import { formatShape, sameShape, sizeOf, type Shape, type Tensor, type TensorView } from '../tensor.js';
 
 const REDUCTIONS = ['sum', 'mean', 'batch-mean'] as const;
 
@@ -123,7 +123,7 @@ export function reductionFactor(attributes: Attributes, shape: Shape): number {
   const { reduction } = attributes;
   if (reduction === 'sum') return 1;
   if (reduction === 'batch-mean') return 1 / (shape.at(0) ?? 1);
-  return 1 / shape.reduce((product, n) => product * n, 1);
+  return 1 / sizeOf(shape);
 }
 
 function byInputs({ value, derivative, targetDerivative }: LossFormula): Formula {

@@ -1,4 +1,12 @@
-import { BATCH, type Call, type Floats, type Operation, type Shape, type Tensor } from '@bp-graph/core';
+import {
+  BATCH,
+  zeros,
+  type Call,
+  type Floats,
+  type Operation,
+  type Shape,
+  type Tensor,
+} from '@bp-graph/core';
 import type { PlacedNode } from '../topology.js';
 import type { Place } from './arena.js';
 import type { BatchMoment } from './step-loop.js';
@@ -102,8 +110,7 @@ export class CoreCall {
 }
 
 function blank(shape: Shape, rows: number): Tensor {
-  const own = shape.map((n) => (n === BATCH ? rows : n));
-  return { shape: own, data: new Float64Array(own.reduce((size, n) => size * n, 1)) };
+  return zeros(shape.map((n) => (n === BATCH ? rows : n)));
 }
 
 const EMPTY: Tensor = { shape: [0], data: new Float64Array(0) };

@@ -1,4 +1,4 @@
-import { BATCH, type Floats, type Tensor } from '@bp-graph/core';
+import { BATCH, sizeOf, type Floats, type Tensor } from '@bp-graph/core';
 import type { Glimpse, View, Watched } from '../glimpse.js';
 import type { PlacedNode } from '../topology.js';
 import type { Place } from './arena.js';
@@ -92,7 +92,7 @@ class Window implements View {
     shapeOf: (position: number) => readonly number[],
   ) {
     const shapes = positions.map(shapeOf);
-    const sizes = shapes.map((shape) => shape.reduce((size, n) => size * n, 1));
+    const sizes = shapes.map(sizeOf);
     const total = sizes.reduce((sum, size) => sum + size, 0);
     this.positions = positions;
     this.#has = new Set(positions);

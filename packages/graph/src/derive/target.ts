@@ -1,4 +1,4 @@
-import { BATCH, checkNames, Fault, formatShape, type Shape } from '@bp-graph/core';
+import { BATCH, checkNames, Fault, formatShape, sizeOf, type Shape } from '@bp-graph/core';
 import type { GraphNode } from '../node/graph-node.js';
 import type { Cell } from './cells.js';
 import type { Target } from './derivation.js';
@@ -48,7 +48,7 @@ export function aimAt(target: Target, { graph, evaluation, rows }: State): Aim {
 
 /** The flat index of an entry given by its place along each axis, or as it is. */
 function flatIndex(entry: number | readonly number[], shape: Shape, node: GraphNode): number {
-  const size = shape.reduce((product, n) => product * n, 1);
+  const size = sizeOf(shape);
   if (typeof entry === 'number') return checked(entry, size, 'entry', node);
   const given: unknown = entry;
   if (!Array.isArray(given) || given.length !== shape.length) {

@@ -1,4 +1,12 @@
-import { checkArgument, BATCH, checkObject, Fault, type Tensor, type TensorView } from '@bp-graph/core';
+import {
+  checkArgument,
+  BATCH,
+  checkObject,
+  Fault,
+  sizeOf,
+  type Tensor,
+  type TensorView,
+} from '@bp-graph/core';
 import { probe } from '../evaluate.js';
 import type { Graph } from '../graph.js';
 import { number } from '../option-checks.js';
@@ -66,7 +74,7 @@ export function sampleGradients(graph: Graph, id: string): Tensor {
     );
   });
   const shape = node.shape[0] === BATCH ? node.shape.slice(1) : node.shape;
-  const size = shape.reduce((product, n) => product * n, 1);
+  const size = sizeOf(shape);
   const data = new Float64Array(batch * size);
   rows.forEach((gradient, row) => {
     data.set(gradient.data.slice(), row * size);

@@ -1,4 +1,4 @@
-import type { Tensor, TensorView } from '@bp-graph/core';
+import { zeros, type Tensor, type TensorView } from '@bp-graph/core';
 
 /** Numbers by unit. */
 type Held = ReadonlyMap<number, number>;
@@ -60,7 +60,7 @@ export class Clamps {
   mask(gradient: TensorView): TensorView {
     if (!this.any) return gradient;
     if (this.#masked?.data.length !== gradient.data.length) {
-      this.#masked = { shape: gradient.shape, data: new Float64Array(gradient.data.length) };
+      this.#masked = zeros(gradient.shape);
     }
     const { data } = this.#masked;
     for (let i = 0; i < data.length; i++) data[i] = this.held.has(i % this.#units) ? 0 : gradient.data[i];

@@ -43,7 +43,7 @@ export function valueShape(values: Values, { id, shape, units }: Receiver): Shap
     throw misfit();
   }
   if (found.length === 2 && found[1] === units) return found;
-  const size = found.reduce((product, n) => product * n, 1);
+  const size = sizeOf(found);
   if (found.length < 2 && size > 0 && size % units === 0) return [size / units, units];
   throw misfit();
 }

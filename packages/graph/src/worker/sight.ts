@@ -1,4 +1,4 @@
-import { BATCH, type TensorView } from '@bp-graph/core';
+import { BATCH, sizeOf, type TensorView } from '@bp-graph/core';
 import type { Glimpse, View } from '../glimpse.js';
 import type { PlacedNode } from '../topology.js';
 
@@ -39,7 +39,7 @@ export function glimpseOf(
   const tensor = (position: number): TensorView => {
     const shape = nodes[position].shape.map((n) => (n === BATCH ? rows : n));
     const from = at;
-    at += shape.reduce((size, n) => size * n, 1);
+    at += sizeOf(shape);
     return { shape, data: numbers.subarray(from, at) };
   };
   const seen = (positions: readonly number[]): Seen => new Seen(positions, positions.map(tensor));
