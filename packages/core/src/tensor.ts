@@ -54,6 +54,11 @@ export function sizeOf(shape: Shape): number {
 /** The batch axis in the shape of a value whose batch is not known yet, as while a graph is composed. */
 export const BATCH = -1;
 
+/** How many numbers of that shape belong to one row: all of them where it has no batch axis. Units are counted by it. */
+export function unitsOf(shape: Shape): number {
+  return sizeOf(shape[0] === BATCH ? shape.slice(1) : shape);
+}
+
 /** A shape that has been checked, in words: `[batch, 3]`, `[32, 784]`, `scalar`. */
 export function formatShape(shape: Shape): string {
   return shape.length === 0 ? 'scalar' : `[${shape.map((n) => (n === BATCH ? 'batch' : n)).join(', ')}]`;

@@ -391,7 +391,7 @@ const UNCHECKED: readonly string[] = [
   // Functions of one number run for every entry, and `update` of an optimiser runs for every parameter of every step.
   'erf', 'erfc', 'erfcx', 'logistic', 'normalDensity', 'normalDistribution', 'keptFactor',
   // Shapes have been checked by whoever made the tensor.
-  'sizeOf', 'sameShape', 'formatShape',
+  'sizeOf', 'unitsOf', 'sameShape', 'formatShape',
   // Attributes and inputs have been checked by whoever made the node.
   'dropoutMask', 'dropoutWords', 'sumParts',
   // Who makes a fault is the one that checks.

@@ -3,12 +3,12 @@ import {
   checkOptions,
   copy,
   Fault,
+  unitsOf,
   zeros,
   type Attributes,
   type Call,
   type Operation,
   type OptionCheck,
-  type Shape,
   type Tensor,
   type TensorView,
 } from '@bp-graph/core';
@@ -257,13 +257,6 @@ export class Evaluation {
       throw new Fault({ what: 'unknown node', found: id, expected: 'the id of a node of this graph' });
     return position;
   }
-}
-
-/** Columns of a value, or all entries of a parameter: what clamps count by. */
-export function unitsOf(shape: Shape): number {
-  return shape[0] === BATCH
-    ? shape.slice(1).reduce((product, n) => product * n, 1)
-    : shape.reduce((product, n) => product * n, 1);
 }
 
 /** Does what an operation may fail at, and names the node then. */

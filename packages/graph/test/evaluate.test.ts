@@ -1,4 +1,4 @@
-import { combinations, type Operation } from '@bp-graph/core';
+import { BATCH, combinations, type Operation } from '@bp-graph/core';
 import { compose, network, probe } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
 import { faultOf } from './support/faults.js';
@@ -52,6 +52,41 @@ describe('an evaluation beside the graph', () => {
       expect(beside.value(id).shape).toEqual(value.shape);
       expect(gradients.get(id)?.shape).toEqual(gradient.shape);
       [...gradient.data].forEach((g, i) => expect(gradients.get(id)?.data[i]).toBeCloseTo(g, 14));
+    }
+  });
+
+  it('counts units along all axes but that of the batch, as the graph does', () => {
+    const folded = (name: string, fold: readonly number[]): Operation => ({
+      ...combinations.get('scale'),
+      name,
+      inferShape: ([[batch]]) => [batch, ...fold],
+      forward: ({ inputs: [x], output }) => {
+        output.data.set(x.data);
+      },
+      backward: (_call, { data }, _index, into) => {
+        data.forEach((g, i) => (into.data[i] += g));
+      },
+    });
+    const { graph, block } = compose((g) => {
+      const rows = [
+        [1, 2, 3, 4, 5, 6],
+        [7, 8, 9, 10, 11, 12],
+      ];
+      const block = g.apply(folded('block', [3, 2]), [g.input('x', 6, rows)], { id: 'block' });
+      const flat = g.apply(folded('flat', [6]), [block]);
+      g.loss('half-squared-error', flat, g.target('t', 6, [new Array(6).fill(1), new Array(6).fill(0)]));
+      return { block };
+    });
+    expect([block.shape, block.units]).toEqual([[BATCH, 3, 2], 6]);
+    block.clamp(0, 2);
+    const beside = probe(graph);
+    expect(beside.loss).toBe(graph.loss);
+    expect([...block.value.data]).toEqual([1, 2, 0, 4, 5, 6, 7, 8, 0, 10, 11, 12]);
+    expect([...graph.input('x').gradient.data]).toEqual([0, 1, 0, 3, 4, 5, 7, 8, 0, 10, 11, 12]);
+    const gradients = beside.gradients();
+    for (const { id, value, gradient } of graph.nodes) {
+      expect([...beside.value(id).data]).toEqual([...value.data]);
+      expect([...(gradients.get(id)?.data ?? [])]).toEqual([...gradient.data]);
     }
   });
 

@@ -1,6 +1,5 @@
-import { BATCH, sizeOf, type Instruction, type InstructionName, type Operands } from '@bp-graph/core';
+import { BATCH, unitsOf, type Instruction, type InstructionName, type Operands } from '@bp-graph/core';
 import { constantInputsOf } from '../constant-inputs.js';
-import { unitsOf } from '../evaluate.js';
 import type { PlacedNode } from '../topology.js';
 import type { Arena, Place } from './arena.js';
 import { loweringOf, type LoweredNode, type Lowering, type Target } from './lowering/index.js';
@@ -264,7 +263,7 @@ export class TapeWriter {
     if (shape.lastIndexOf(BATCH) > 0)
       throw new Uncompilable(id, 'rows along an axis that is not the first', 'a value [batch, …]');
     const perRow = shape[0] === BATCH;
-    const units = perRow ? unitsOf(shape) : sizeOf(shape);
+    const units = unitsOf(shape);
     const count = perRow ? units * this.#lanes : units;
     return { offset: this.#arena.take(count), count, units, perRow };
   }

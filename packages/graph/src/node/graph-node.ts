@@ -31,7 +31,7 @@ export interface GraphNode {
   readonly rank: number;
   /** Its shape, with `BATCH` for the batch axis. */
   readonly shape: Shape;
-  /** Columns of its value; for a parameter the number of its entries. */
+  /** How many numbers of its value belong to one row; for a parameter the number of its entries. */
   readonly units: number;
   readonly inputs: readonly GraphNode[];
   /** How its units hang together with those of its inputs, where it is not unit by unit. */

@@ -1,8 +1,7 @@
 import {
-  BATCH,
   Fault,
   sameShape,
-  sizeOf,
+  unitsOf,
   zeros,
   type Attributes,
   type Operation,
@@ -104,7 +103,7 @@ export abstract class ReactiveNode implements GraphNode {
     this.position = placed.position;
     this.rank = placed.rank;
     this.shape = placed.shape;
-    this.units = placed.shape[0] === BATCH ? (placed.shape[1] ?? 1) : sizeOf(placed.shape);
+    this.units = unitsOf(placed.shape);
     this.inputs = inputs;
     this.propagation = propagation;
   }

@@ -1,4 +1,4 @@
-import { BATCH } from '@bp-graph/core';
+import { BATCH, unitsOf } from '@bp-graph/core';
 import type { GraphSnapshot, NodeSnapshot } from '@bp-graph/graph';
 import { readsClasses, tallyOf } from './classes.js';
 import { nodesWithTotal } from './total.js';
@@ -92,7 +92,7 @@ export class Readings {
 
 /** How many numbers a node shows for one sample: the columns of its value, or all entries of what knows no samples. */
 export function columnsOf(node: Shaped): number {
-  return (hasRows(node) ? node.shape.slice(1) : node.shape).reduce((product, n) => product * n, 1);
+  return unitsOf(node.shape);
 }
 
 /** What a place shows over the plane of two inputs, where that is shown. */
