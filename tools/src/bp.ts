@@ -1,9 +1,4 @@
 import { runBp } from './bp/program.js';
+import { runHere } from './command-line.js';
 
-// Whoever reads a result may stop reading: `bp tutorial | head` is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
-
-process.exitCode = await runBp(process.argv.slice(2), { out: process.stdout, err: process.stderr });
+await runHere(runBp);

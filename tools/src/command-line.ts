@@ -1,6 +1,6 @@
 import { Fault } from '@bp-graph/core';
 import { CommanderError, type Command } from 'commander';
-import { printLine, type Terminal } from './bp/terminal.js';
+import { printLine, type Terminal } from './terminal.js';
 
 /** The manners of all programs here: errors are thrown, not printed, and never end the process. */
 export function withManners(command: Command, { out, err }: Terminal): Command {
@@ -27,6 +27,18 @@ export function reportError(error: unknown, { err }: Terminal): number {
   }
   printLine(err, error instanceof Error ? error.message : String(error));
   return error instanceof Fault ? 2 : 1;
+}
+
+/** Runs a program on the arguments and in the terminal of this process. */
+export async function runHere(
+  run: (args: readonly string[], terminal: Terminal) => Promise<number>,
+): Promise<void> {
+  // Whoever reads a result may stop reading: `bp tutorial | head` is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+  process.exitCode = await run(process.argv.slice(2), { out: process.stdout, err: process.stderr });
 }
 
 /** Commander's message in the form of all others: no `error:` in front, its suggestion on the same line. */

@@ -1,3 +1,4 @@
+import { runHere } from './command-line.js';
 import { runControl } from './control/program.js';
 
-process.exitCode = await runControl(process.argv.slice(2), { out: process.stdout, err: process.stderr });
+await runHere(runControl);

@@ -1,3 +1,4 @@
+import { runHere } from './command-line.js';
 import { runFirstPicture } from './first-picture/program.js';
 
-process.exitCode = await runFirstPicture(process.argv.slice(2), { out: process.stdout, err: process.stderr });
+await runHere(runFirstPicture);

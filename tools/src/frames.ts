@@ -1,3 +1,4 @@
+import { runHere } from './command-line.js';
 import { runFrames } from './frames/program.js';
 
-process.exitCode = await runFrames(process.argv.slice(2), { out: process.stdout, err: process.stderr });
+await runHere(runFrames);

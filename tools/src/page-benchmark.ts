@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { printLine, type Terminal } from './bp/terminal.js';
+import { printLine, type Terminal } from './terminal.js';
 import { reportError, withManners } from './command-line.js';
 import { launchChromium } from './launch-chromium.js';
 import { pageScript } from './page-script.js';

@@ -1,19 +1,19 @@
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import { Fault } from '@bp-graph/core';
+import { reportError, withManners } from './command-line.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-const command = new Command('npm start --')
+const terminal = { out: process.stdout, err: process.stderr };
+const command = withManners(new Command('npm start --'), terminal)
   .description('Builds the demo and serves it until interrupted.')
   .option('--port <number>', 'where to serve; the next free port if that one is taken', readPort, 4173)
-  .allowExcessArguments(false)
-  .exitOverride()
   .action(start);
 
 try {
   await command.parseAsync();
 } catch (error) {
-  process.exitCode = report(error);
+  process.exitCode = reportError(error, terminal);
 }
 
 async function start({ port }: { readonly port: number }): Promise<void> {
@@ -50,11 +50,4 @@ function readPort(text: string): number {
     found: text,
     expected: 'a whole number from 0 to 65535',
   });
-}
-
-/** Says what went wrong, unless commander has said it already, and returns the exit code: 2 for a wrong call. */
-function report(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  console.error(error instanceof Error ? error.message : String(error));
-  return error instanceof Fault ? 2 : 1;
 }

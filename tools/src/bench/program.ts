@@ -5,7 +5,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeBeside } from '../bp/graph/write-beside.js';
 import { wholeNumber } from '../bp/options.js';
-import { printLine, type Terminal } from '../bp/terminal.js';
+import { printLine, type Terminal } from '../terminal.js';
 import { reportError, withManners } from '../command-line.js';
 import { candidates, selectCandidates } from './candidate/index.js';
 import { whoCanRun } from './peers/who-can-run.js';

@@ -1,5 +1,5 @@
 import { ENGINES, type Engine } from '@bp-graph/graph';
-import type { Terminal } from '../bp/terminal.js';
+import type { Terminal } from '../terminal.js';
 import type { Candidate } from './candidate/candidate.js';
 import { measureCost, race, type Pace } from './race/index.js';
 import type { CostOutcome } from './result/cost-outcome.js';

@@ -1,4 +1,4 @@
-import { printLine, type Screen } from '../bp/terminal.js';
+import { printLine, type Screen } from '../terminal.js';
 
 /** Says what is being done: one line that renews itself on a screen, a single line elsewhere. */
 export interface Status {

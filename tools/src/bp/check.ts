@@ -4,7 +4,7 @@ import { checkJson, checkSentence, checkTable } from './graph/check-text.js';
 import { graphOf, readGraphFile } from './graph/graph-file.js';
 import { toldOf } from './graph/told-of.js';
 import { positiveNumber, wholeNumber } from './options.js';
-import { printLine, type Terminal } from './terminal.js';
+import { printLine, type Terminal } from '../terminal.js';
 
 interface Options {
   readonly json?: true;

@@ -6,7 +6,7 @@ import { graphOf, readGraphFile, type GraphFile } from './graph/graph-file.js';
 import { toldOf } from './graph/told-of.js';
 import { writeBeside } from './graph/write-beside.js';
 import { nameOf } from './options.js';
-import { printLine, type Terminal } from './terminal.js';
+import { printLine, type Terminal } from '../terminal.js';
 
 interface Options {
   readonly to?: Form;

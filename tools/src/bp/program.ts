@@ -6,7 +6,7 @@ import { convertCommand } from './convert.js';
 import { drawCommand } from './draw.js';
 import { helpCommand } from './help.js';
 import { partsCommand } from './parts.js';
-import type { Terminal } from './terminal.js';
+import type { Terminal } from '../terminal.js';
 import { traceCommand } from './trace.js';
 import { trainCommand } from './train.js';
 import { tutorialCommand } from './tutorial.js';

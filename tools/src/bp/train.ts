@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import { finalize, lastValueFrom, tap } from 'rxjs';
 import { checkPlace, writeBeside } from './graph/write-beside.js';
 import { nameOf, positiveNumber, share, sizes, wholeNumber } from './options.js';
-import { printLine, type Terminal } from './terminal.js';
+import { printLine, type Terminal } from '../terminal.js';
 import { experimentOf, type Recipe } from './train/experiment.js';
 import { problemOf } from './train/problem.js';
 import { progressOn } from './train/progress.js';

@@ -1,6 +1,6 @@
 import { numbersOf } from '@bp-graph/graph';
 import { Command } from 'commander';
-import { printLine, type Terminal } from './terminal.js';
+import { printLine, type Terminal } from '../terminal.js';
 import { figuresOf } from './tutorial/figures.js';
 import { printCalculation } from './tutorial/page.js';
 

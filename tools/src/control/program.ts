@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { wholeNumber } from '../bp/options.js';
-import type { Terminal } from '../bp/terminal.js';
+import type { Terminal } from '../terminal.js';
 import { inPages, runPageBenchmark, type OpenPage, type PageBenchmark } from '../page-benchmark.js';
 import { tableOf, timesOf, type Answers, type Figures } from './figures.js';
 import { runs } from './runs.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { preview } from 'vite';
 import { wholeNumber } from '../bp/options.js';
-import type { Terminal } from '../bp/terminal.js';
+import type { Terminal } from '../terminal.js';
 import { inChromium, runPageBenchmark, type PageBenchmark } from '../page-benchmark.js';
 import { buildPageFiles } from '../page-files.js';
 import { figuresOf, tableOf, type Figures } from './figures.js';

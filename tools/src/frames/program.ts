@@ -1,4 +1,4 @@
-import type { Terminal } from '../bp/terminal.js';
+import type { Terminal } from '../terminal.js';
 import { positiveNumber } from '../bp/options.js';
 import { inPages, runPageBenchmark, type OpenPage, type PageBenchmark } from '../page-benchmark.js';
 import { figuresOf, tableOf, type Figures, type Opened, type Watched } from './figures.js';

@@ -1,4 +1,4 @@
-import { paletteOf, printLine, type Screen } from '../../bp/terminal.js';
+import { paletteOf, printLine, type Screen } from '../../terminal.js';
 import { labelOf, type Candidate } from '../candidate/candidate.js';
 import type { Selection } from '../selection.js';
 import { titleOf } from '../workload/workload.js';

@@ -1,5 +1,5 @@
 import type { TrainingRecord } from '@bp-graph/graph';
-import type { Screen } from '../terminal.js';
+import type { Screen } from '../../terminal.js';
 
 /** Shows how far a run is: one line that renews itself on a screen, about ten lines elsewhere. */
 export interface Progress {

@@ -1,5 +1,5 @@
 import { listed } from '../listed.js';
-import { paletteOf, printLine, type Screen } from '../terminal.js';
+import { paletteOf, printLine, type Screen } from '../../terminal.js';
 import type { Experiment, Outcome, Recipe } from './experiment.js';
 import type { Problem } from './problem.js';
 

@@ -1,5 +1,5 @@
 import type { ParameterNode } from '@bp-graph/graph';
-import type { Palette } from '../terminal.js';
+import type { Palette } from '../../terminal.js';
 import { pathsOf, type Path } from './chain.js';
 import { layEquations } from './columns.js';
 import { equation } from './equation.js';

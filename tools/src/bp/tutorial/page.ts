@@ -1,5 +1,5 @@
 import { handWorked, numbersOf, type Graph, type GraphNode, type ParameterNode } from '@bp-graph/graph';
-import { paletteOf, printLine, type Palette, type Screen } from '../terminal.js';
+import { paletteOf, printLine, type Palette, type Screen } from '../../terminal.js';
 import { layEquations, layTable, type Equation } from './columns.js';
 import { derivationOf, type Section } from './derivation.js';
 import { equation } from './equation.js';
