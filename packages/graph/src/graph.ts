@@ -38,9 +38,9 @@ export class Graph {
     this.#nodes = this.#waves.nodes;
     this.nodes = this.#nodes;
     const leaves = this.#nodes.filter((node) => node instanceof LeafNode);
-    this.inputs = leaves.filter(({ family }) => family === 'input') as unknown as InputNode[];
-    this.targets = leaves.filter(({ family }) => family === 'target') as unknown as InputNode[];
-    this.parameters = leaves.filter(({ family }) => family === 'parameter') as unknown as ParameterNode[];
+    this.inputs = leaves.filter(({ family }) => family === 'input') as InputNode[];
+    this.targets = leaves.filter(({ family }) => family === 'target') as InputNode[];
+    this.parameters = leaves.filter(({ family }) => family === 'parameter') as ParameterNode[];
     this.#waves.setObjective(this.topology.objective);
     this.#waves.update(() => undefined);
   }
@@ -60,11 +60,11 @@ export class Graph {
   }
 
   input(id: string): InputNode {
-    return this.#leaf(id, ['input', 'target']) as unknown as InputNode;
+    return this.#leaf(id, ['input', 'target']) as InputNode;
   }
 
   parameter(id: string): ParameterNode {
-    return this.#leaf(id, ['parameter']) as unknown as ParameterNode;
+    return this.#leaf(id, ['parameter']) as ParameterNode;
   }
 
   /** Joins all pushes made inside `change` into one wave. Called from inside a wave, the whole change queues behind it. */

@@ -3,7 +3,7 @@ import { Subscription, type Observable } from 'rxjs';
 import type { Leaf } from '../graph-spec.js';
 import { able } from '../option-checks.js';
 import type { PlacedNode } from '../topology.js';
-import type { InputNode, ParameterNode, Values } from './graph-node.js';
+import type { Values } from './graph-node.js';
 import { ReactiveNode, type Propagation } from './reactive-node.js';
 import { asTensor, readValues, valueShape } from './values.js';
 
@@ -156,6 +156,3 @@ export class LeafNode extends ReactiveNode {
     this.propagation.due(this);
   }
 }
-
-/** A leaf as its kind presents it to users. */
-export type PublicLeaf = InputNode | ParameterNode;

@@ -3,7 +3,7 @@ export { NonFiniteFault } from './non-finite.js';
 export { type Checkpoint, Stepper, type StepRecord } from './stepper.js';
 export type { Choice, Penalties, StepOptions } from './step-options.js';
 export type { StopReason, StopRules, StopState } from './stop-rules.js';
-export { untilLossBelow, untilNoBetter } from './stopping.js';
+export { untilLossBelow, untilNoBetter } from './until.js';
 export { type Engine, ENGINES } from './create-driver.js';
 export type { Driver, EngineValue } from './driver.js';
 export { train } from './train.js';

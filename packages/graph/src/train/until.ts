@@ -1,6 +1,7 @@
 import { checkArgument } from '@bp-graph/core';
 import { defer, type MonoTypeOperatorFunction, takeWhile } from 'rxjs';
 import { amount, count, endless, lossLimit } from '../option-checks.js';
+import { Stopping } from './stop-rules.js';
 import type { TrainingRecord } from './training-record.js';
 
 /** Ends training with the first record whose loss, on the rows held out where there are any, is below `limit`. */
@@ -15,16 +16,8 @@ export function untilNoBetter(patience: number, leastGain = 0): MonoTypeOperator
   checkArgument(leastGain, 'leastGain', amount, 'untilNoBetter');
   return (source) =>
     defer(() => {
-      let best = Infinity;
-      let waited = 0;
-      return source.pipe(
-        takeWhile((record) => {
-          const better = judged(record) < best - leastGain;
-          if (better) best = judged(record);
-          waited = better ? 0 : waited + 1;
-          return waited < patience;
-        }, true),
-      );
+      const stopping = new Stopping({ noBetterFor: patience, leastGain });
+      return source.pipe(takeWhile((record) => stopping.judge(judged(record)) === undefined, true));
     });
 }
 
