@@ -22,3 +22,21 @@ export function atAngle(radius: number, angle: number): [x: number, y: number] {
 export function moved([x, y, target]: Point, random: Random, noise: number): Point {
   return [x + random.normal(0, noise), y + random.normal(0, noise), target];
 }
+
+/**
+ * Points x, y ~ U(−6, 6) with the height of a surface at each, asked of the point shifted by U(−6, 6) · noise along each
+ * axis.
+ */
+export function onSurface(heightAt: (x: number, y: number) => number) {
+  return (
+    random: Random,
+    { points, noise }: { readonly points: number; readonly noise: number },
+  ): readonly Point[] => {
+    const coordinate = (): number => random.uniform(-6, 6);
+    return times(points, () => {
+      const x = coordinate();
+      const y = coordinate();
+      return [x, y, heightAt(x + coordinate() * noise, y + coordinate() * noise)];
+    });
+  };
+}

@@ -1,5 +1,5 @@
 import { defineRegression, playgroundNoise, pointsRule } from './dataset.js';
-import { times } from './points.js';
+import { onSurface } from './points.js';
 
 /** Centres of the bumps and their signs. */
 const BUMPS = [
@@ -20,14 +20,7 @@ export const regGauss = defineRegression({
   name: 'reg-gauss',
   title: 'Bumps',
   options: { points: pointsRule(1200), noise: playgroundNoise },
-  points(random, { points, noise }) {
-    const coordinate = (): number => random.uniform(-6, 6);
-    return times(points, () => {
-      const x = coordinate();
-      const y = coordinate();
-      return [x, y, heightAt(x + coordinate() * noise, y + coordinate() * noise)];
-    });
-  },
+  points: onSurface(heightAt),
 });
 
 function heightAt(x: number, y: number): number {

@@ -1,5 +1,5 @@
 import { defineRegression, playgroundNoise, pointsRule } from './dataset.js';
-import { times } from './points.js';
+import { onSurface } from './points.js';
 
 /**
  * A slope, as in the TensorFlow playground: x, y ~ U(−6, 6), the number to learn is (x + y) / 10, of the point shifted by
@@ -9,12 +9,5 @@ export const regPlane = defineRegression({
   name: 'reg-plane',
   title: 'Slope',
   options: { points: pointsRule(1200), noise: playgroundNoise },
-  points(random, { points, noise }) {
-    const coordinate = (): number => random.uniform(-6, 6);
-    return times(points, () => {
-      const x = coordinate();
-      const y = coordinate();
-      return [x, y, (x + coordinate() * noise + (y + coordinate() * noise)) / 10];
-    });
-  },
+  points: onSurface((x, y) => (x + y) / 10),
 });

@@ -1,5 +1,6 @@
 import { evaluateFormula, substitute, type Expression, type Scope } from '@bp-graph/core';
 import { literal } from './simplify.js';
+import { withParts } from './with-parts.js';
 
 /** A formula with numbers put in. Sums over rows become the number they give. */
 export function fill(formula: Expression, scope: Scope): Expression {
@@ -10,23 +11,7 @@ export function fill(formula: Expression, scope: Scope): Expression {
 }
 
 function workedOut(formula: Expression, scope: Scope): Expression {
-  const part = (inner: Expression): Expression => workedOut(inner, scope);
-  switch (formula.kind) {
-    case 'number':
-    case 'symbol':
-      return formula;
-    case 'negation':
-      return { kind: 'negation', operand: part(formula.operand) };
-    case 'infix':
-      return { ...formula, left: part(formula.left), right: part(formula.right) };
-    case 'application':
-      return formula.name === 'sum' || formula.name === 'mean'
-        ? literal(evaluateFormula(formula, scope))
-        : { ...formula, args: formula.args.map(part) };
-    case 'conditional': {
-      const { relation, left, right } = formula.condition;
-      const condition = { relation, left: part(left), right: part(right) };
-      return { ...formula, condition, then: part(formula.then), otherwise: part(formula.otherwise) };
-    }
-  }
+  const isOverRow = formula.kind === 'application' && (formula.name === 'sum' || formula.name === 'mean');
+  if (isOverRow) return literal(evaluateFormula(formula, scope));
+  return withParts(formula, (inner) => workedOut(inner, scope));
 }

@@ -1,4 +1,5 @@
 import type { Expression } from '@bp-graph/core';
+import { withParts } from './with-parts.js';
 
 /** The number `value` as a formula. */
 export function literal(value: number): Expression {
@@ -7,28 +8,10 @@ export function literal(value: number): Expression {
 
 /** A formula freed of what 0 and 1 make superfluous: 1 · x, x + 0, 0 · x, x / 1, −0. */
 export function simplify(expression: Expression): Expression {
-  switch (expression.kind) {
-    case 'number':
-    case 'symbol':
-      return expression;
-    case 'negation':
-      return negated(simplify(expression.operand));
-    case 'application':
-      return { ...expression, args: expression.args.map(simplify) };
-    case 'conditional': {
-      const { relation, left, right } = expression.condition;
-      return {
-        kind: 'conditional',
-        condition: { relation, left: simplify(left), right: simplify(right) },
-        then: simplify(expression.then),
-        otherwise: simplify(expression.otherwise),
-      };
-    }
-    case 'infix': {
-      const [left, right] = [simplify(expression.left), simplify(expression.right)];
-      return RULES[expression.operator](left, right) ?? { ...expression, left, right };
-    }
-  }
+  const simple = withParts(expression, simplify);
+  if (simple.kind === 'negation') return negated(simple.operand);
+  if (simple.kind !== 'infix') return simple;
+  return RULES[simple.operator](simple.left, simple.right) ?? simple;
 }
 
 type Rule = (left: Expression, right: Expression) => Expression | undefined;

@@ -3,6 +3,7 @@ import type { Name } from '../derivation.js';
 import { plainName } from '../name-text.js';
 import { literal, simplify } from './simplify.js';
 import { numbersOf, type Atom, type SymbolRow } from './symbol-row.js';
+import { withParts } from './with-parts.js';
 
 /** The derivative of one entry of a value by one entry of an input, out of a formula that is written for rows. */
 export interface Special {
@@ -51,30 +52,10 @@ class Specialiser {
 
   /** The formula at one entry of its rows. */
   at(formula: Expression, entry: number): Expression {
-    const part = (inner: Expression): Expression => this.at(inner, entry);
-    switch (formula.kind) {
-      case 'number':
-        return formula;
-      case 'symbol':
-        return this.#symbol(formula.name, entry) ?? formula;
-      case 'negation':
-        return { kind: 'negation', operand: part(formula.operand) };
-      case 'infix':
-        return { ...formula, left: part(formula.left), right: part(formula.right) };
-      case 'application':
-        return OVER_ROWS.has(formula.name)
-          ? this.#overRow(formula, formula.args[0])
-          : { ...formula, args: formula.args.map(part) };
-      case 'conditional': {
-        const { relation, left, right } = formula.condition;
-        return {
-          kind: 'conditional',
-          condition: { relation, left: part(left), right: part(right) },
-          then: part(formula.then),
-          otherwise: part(formula.otherwise),
-        };
-      }
-    }
+    if (formula.kind === 'symbol') return this.#symbol(formula.name, entry) ?? formula;
+    if (formula.kind === 'application' && OVER_ROWS.has(formula.name))
+      return this.#overRow(formula, formula.args[0]);
+    return withParts(formula, (inner) => this.at(inner, entry));
   }
 
   #symbol(symbol: string, entry: number): Expression | undefined {
@@ -118,24 +99,12 @@ class Specialiser {
 
   /** A formula whose symbols stand for whole rows. */
   #whole(formula: Expression): Expression {
-    switch (formula.kind) {
-      case 'number':
-        return formula;
-      case 'symbol': {
-        const row = this.#focus.rows.get(formula.name);
-        if (row === undefined) return formula;
-        return row.length === 1
-          ? this.#atom(row.at(0))
-          : this.#named(row.name ?? { base: formula.name, indices: [] }, numbersOf(row));
-      }
-      case 'negation':
-        return { kind: 'negation', operand: this.#whole(formula.operand) };
-      case 'infix':
-        return { ...formula, left: this.#whole(formula.left), right: this.#whole(formula.right) };
-      case 'application':
-        return { ...formula, args: formula.args.map((arg) => this.#whole(arg)) };
-      case 'conditional':
-        return formula;
-    }
+    if (formula.kind === 'conditional') return formula;
+    if (formula.kind !== 'symbol') return withParts(formula, (inner) => this.#whole(inner));
+    const row = this.#focus.rows.get(formula.name);
+    if (row === undefined) return formula;
+    return row.length === 1
+      ? this.#atom(row.at(0))
+      : this.#named(row.name ?? { base: formula.name, indices: [] }, numbersOf(row));
   }
 }
