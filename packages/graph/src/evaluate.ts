@@ -40,7 +40,8 @@ export function probe(graph: Graph, options: ProbeOptions = {}): Evaluation {
   const { values = {}, training = false, draw = 0 } = options;
   const given = new Map(
     Object.entries(values).map(([id, numbers]) => {
-      const { position, shape, units, family } = graph.node(id);
+      const leaf = graph.node(id);
+      const { position, family } = leaf;
       if (family !== 'input' && family !== 'target' && family !== 'parameter') {
         throw new Fault({
           what: 'not a leaf',
@@ -49,7 +50,7 @@ export function probe(graph: Graph, options: ProbeOptions = {}): Evaluation {
           expected: 'an input, a target or a parameter',
         });
       }
-      return [position, shape[0] === BATCH ? asTensor(numbers, id, units) : asTensor(numbers, id)];
+      return [position, asTensor(numbers, id, leaf)];
     }),
   );
   const rows = commonRows(graph, given);
@@ -131,7 +132,7 @@ export class Evaluation {
         throw new Fault({
           what: 'the loss has no value',
           where: this.topology.nodes[position].spec.id,
-          expected: 'values for all inputs and targets',
+          expected: 'values for all inputs and targets, as many rows in each',
         });
       loss += weight * value.data[0];
     }

@@ -17,9 +17,9 @@ import type { PlayedSession, SessionPlayer } from './session-taker.js';
 import { takeSnapshot } from './snapshot.js';
 import { ticks$ } from './ticks.js';
 import type { TrainingData } from './train/batches.js';
-import type { Driver, EngineValue } from './train/driver.js';
+import type { Driver } from './train/driver.js';
 import { nextUpdate } from './train/next-update.js';
-import { PlainDriver } from './train/plain-driver.js';
+import { plain } from './train/plain-driver.js';
 import { Stepper } from './train/stepper.js';
 import type { RecordData } from './train/told-record.js';
 
@@ -223,7 +223,7 @@ class TrainingSession implements Session {
 
   dispose(): void {
     this.#isDisposed = true;
-    this.#stopPlaying();
+    if (this.#playing !== undefined) this.pause();
     this.#player?.dispose();
     this.#made?.dispose();
     this.#states.complete();
@@ -417,5 +417,3 @@ interface EditMade {
   readonly before: Kept;
   revert(this: void): void;
 }
-
-const plain: EngineValue = (_graph, stepper) => new PlainDriver(stepper);

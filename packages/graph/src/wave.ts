@@ -113,7 +113,7 @@ export class Waves implements Propagation {
    * @param done Called when it has been made.
    */
   postpone(change: () => void, done: () => void, telling: Telling): void {
-    if (this.#disposed) return;
+    this.#checkAlive();
     const glimpse = telling === 'later' || !this.isWatched ? undefined : telling();
     const waiting: Postponed = { change, done, glimpse, isAnnounced: false };
     this.#postponed = waiting;
@@ -161,7 +161,7 @@ export class Waves implements Propagation {
 
   update(change: () => void): void {
     this.catchUp();
-    if (this.#disposed) throw new Fault({ what: 'the graph has been disposed', expected: 'a living graph' });
+    this.#checkAlive();
     if (this.#collecting) change();
     else if (this.running) this.#queued.push(change);
     else {
@@ -213,6 +213,10 @@ export class Waves implements Propagation {
     this.error$.complete();
     this.wave$.complete();
     this.role$.complete();
+  }
+
+  #checkAlive(): void {
+    if (this.#disposed) throw new Fault({ what: 'the graph has been disposed', expected: 'a living graph' });
   }
 
   /** Runs the waves of what was pushed from inside a wave. The caller has gone on, so failures are only announced. */

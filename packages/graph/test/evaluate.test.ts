@@ -129,6 +129,19 @@ describe('an evaluation beside the graph', () => {
     expect(refused({ y: [1] })).toMatchObject({ what: 'unknown node', found: 'y' });
     expect(refused({ 'hidden/sum': [1, 2, 3] })).toMatchObject({ what: 'not a leaf', where: 'hidden/sum' });
     expect(refused({ x: [[1, 2, 3]] })).toMatchObject({ what: 'values do not fit', where: 'x' });
+    for (const misfit of [
+      [[1]],
+      [
+        [1, 2, 3],
+        [4, 5, 6],
+      ],
+      [1, 2, 3, 4, 5, 6, 7],
+    ])
+      // prettier-ignore
+      expect(refused({ 'hidden/weights': misfit })).toMatchObject({
+        what: 'values do not fit',
+        where: 'hidden/weights',
+      });
     expect(
       refused({
         x: [

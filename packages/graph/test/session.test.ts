@@ -9,7 +9,7 @@ import {
   type SessionState,
 } from '@bp-graph/graph';
 import { engine } from '@bp-graph/graph/engines';
-import { range, throwError, type Observable } from 'rxjs';
+import { range, Subject, throwError, type Observable } from 'rxjs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { History } from '../src/history.js';
 import { endAll, playBy, PLAYING_WAYS } from './support/ways.js';
@@ -344,7 +344,18 @@ describe("a session whose ticks are a stream of the user's", () => {
     const over = session(range(4));
     over.dispose();
     over.play();
+    over.step();
+    over.stepEpoch();
     expect(over.state).toMatchObject({ step: 0, playing: false });
+  });
+
+  it('says that it does not play any more when it is disposed of while it plays', () => {
+    const over = session(new Subject());
+    const told: boolean[] = [];
+    over.state$.subscribe(({ playing }) => told.push(playing));
+    over.play();
+    over.dispose();
+    expect(told).toEqual([false, true, false]);
   });
 });
 

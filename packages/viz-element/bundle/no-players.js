@@ -4,7 +4,7 @@ export function noPlayers() {
     /^ {2}\/\*\* (?:The session as those see it|Lets who plays elsewhere|What plays elsewhere).*\n {2}#(?:player:.*|\w+\([^]*?^ {2}\})\n/gm,
     /^ {2}get #playedOptions\(\)[^]*?^ {2}\}\n/gm,
     /^ {4,6}(?:if \(this\.#player\b.*|this\.#(?:tellPlayer\(\)|player\?\.\w+\(\)));\n/gm,
-    /^ {4}const player = [^]*? else (?=this\.#take\()/gm,
+    /^ {4}const player = [^]*?player\.refusal !== undefined\) (?=this\.#take\()/gm,
     /, player\?\.refusal(?=\))/g,
   ];
   return {

@@ -2,7 +2,7 @@ import type { Attributes, Floats, Instruction, Named, Operation, Updater } from 
 import type { Topology } from '../topology.js';
 import type { Batches } from '../train/batches.js';
 import type { Clip, Penalties } from '../train/step-options.js';
-import type { StopReason, Stopping } from '../train/stop-rules.js';
+import type { StopReason, Stopping } from '../train/stopping.js';
 import type { Look, Tape } from './tape.js';
 
 /** What one call of a machine is told. */

@@ -1,5 +1,5 @@
 import { clippings, penalties, type Floats, type OptimizerState, type UpdateMoment } from '@bp-graph/core';
-import type { StopReason } from '../train/stop-rules.js';
+import type { StopReason } from '../train/stopping.js';
 import type { MachineParts, Progress, RunMoment } from './machine.js';
 import type { ParameterBlock } from './parameter-block.js';
 import type { Tape } from './tape.js';

@@ -255,7 +255,8 @@ export class Composer {
   ): Handle<'input', I> {
     checkId(id, 'id');
     checkCount(`width of ${id}`, units);
-    const numbers = value === undefined ? undefined : asTensor(value, id, units);
+    const numbers =
+      value === undefined ? undefined : asTensor(value, id, { id, shape: [BATCH, units], units });
     return this.#add(
       { id, op, inputs: [], units, ...(numbers === undefined ? {} : { value: numbers }) },
       'input',

@@ -4,10 +4,10 @@ import {
   Fault,
   operations,
   resolve,
-  sizeOf,
+  sumParts,
+  zeros,
   type Operation,
   type OptionCheck,
-  type Shape,
 } from '@bp-graph/core';
 import type { OperationChoice } from '../compose/composer.js';
 import type { GraphSpec, NodeSpec } from '../graph-spec.js';
@@ -15,7 +15,7 @@ import { elsewhere } from '../option-checks.js';
 import { checkId } from '../placement.js';
 import type { PlacedNode, Topology } from '../topology.js';
 import { identity, NEW, unitsOf, type Origins } from './origins.js';
-import { joinPairs, splitPairs } from './pairs.js';
+import { joinPairs } from './pairs.js';
 
 /** A layer that is put between a node and what reads it. */
 export interface NewLayer {
@@ -83,11 +83,11 @@ export class Editor {
     const value = `${id}/${name}`;
     for (const node of this.#nodes.values()) this.#rewire(node, (input) => (input === after ? value : input));
     this.#add(
-      { id: `${id}/weights`, op: 'parameter', inputs: [], value: blank([units, width]) },
+      { id: `${id}/weights`, op: 'parameter', inputs: [], value: zeros([units, width]) },
       units,
       true,
     );
-    this.#add({ id: `${id}/bias`, op: 'parameter', inputs: [], value: blank([units]) }, units, false);
+    this.#add({ id: `${id}/bias`, op: 'parameter', inputs: [], value: zeros([units]) }, units, false);
     this.#add(
       { id: `${id}/sum`, op: 'weighted-sum', inputs: [after, `${id}/weights`, `${id}/bias`] },
       units,
@@ -102,7 +102,7 @@ export class Editor {
     const sum = this.#node(this.#nodes.has(`${id}/sum`) ? `${id}/sum` : id);
     if (sum.op !== 'weighted-sum')
       throw new Fault({ what: 'not a layer', where: id, found: sum.op, expected: 'a weighted sum' });
-    const { values } = splitPairs(sum);
+    const { values } = sumParts(sum.inputs);
     if (values.length !== 1)
       throw new Fault({
         what: 'a layer of several values',
@@ -127,10 +127,10 @@ export class Editor {
       this.#nodes.set(to, { ...node, inputs: [...node.inputs, from] });
       return;
     }
-    const pairs = splitPairs(node);
+    const pairs = sumParts(node.inputs);
     const weight = this.#freshId(`${to}/weights-from-${from}`);
     const shape = [this.originsOf(to).length, this.originsOf(source.id).length];
-    this.#nodes.set(weight, { id: weight, op: 'parameter', inputs: [], value: blank(shape) });
+    this.#nodes.set(weight, { id: weight, op: 'parameter', inputs: [], value: zeros(shape) });
     this.#nodes.set(to, {
       ...node,
       inputs: joinPairs({ ...pairs, values: [...pairs.values, from], weights: [...pairs.weights, weight] }),
@@ -261,7 +261,7 @@ const LAYER_CHECKS = { after: elsewhere, units: elsewhere, activation: elsewhere
 /** What a node reads once others are gone; a weight goes with its value, and a value with its weight. */
 function withoutInputs(node: NodeSpec, gone: ReadonlySet<string>): readonly string[] {
   if (node.op !== 'weighted-sum') return node.inputs.filter((input) => !gone.has(input));
-  const { values, weights, bias } = splitPairs(node);
+  const { values, weights, bias } = sumParts(node.inputs);
   const kept = values.map((value, k) => !gone.has(value) && !gone.has(weights[k]));
   return joinPairs({
     values: values.filter((_, k) => kept[k]),
@@ -299,8 +299,4 @@ function isActivation({ op }: NodeSpec): boolean {
 function arityOf({ op }: NodeSpec): Operation['arity'] {
   if (typeof op !== 'string') return op.arity;
   return operations.has(op) ? operations.get(op).arity : [0, 0];
-}
-
-function blank(shape: Shape) {
-  return { shape, data: new Float64Array(sizeOf(shape)) };
 }

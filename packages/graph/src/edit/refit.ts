@@ -3,6 +3,7 @@ import {
   Fault,
   fansOf,
   initializerOf,
+  sumParts,
   type Attributes,
   type Operation,
   type Random,
@@ -25,7 +26,6 @@ import {
   unitsOf,
   type Origins,
 } from './origins.js';
-import { splitPairs } from './pairs.js';
 import { slotsOf } from './slots.js';
 import { checkTaken, type Placed } from './taken.js';
 
@@ -165,7 +165,7 @@ class Refitting {
   }
 
   #fitWeights(node: ResolvedSpec): void {
-    const { values, weights, bias } = splitPairs(node);
+    const { values, weights, bias } = sumParts(node.inputs);
     const rows = this.#editor.originsOf(node.id);
     const old = this.#before.get(node.id)?.spec;
     const transpose = node.attributes['transpose'] === true;
@@ -180,7 +180,7 @@ class Refitting {
   #columnsOf(value: string, weight: string, old: NodeSpec | undefined): Origins {
     const origins = this.#originsOf(value);
     if (old === undefined) return origins;
-    const pairs = splitPairs(old);
+    const pairs = sumParts(old.inputs);
     const sources = pairs.values.filter((_, k) => pairs.weights[k] === weight);
     if (sources.length === 0 || sources.includes(value)) return origins;
     return byPlace(origins.length, this.#widthBefore(sources[0]));

@@ -6,7 +6,7 @@ import { checkEntry, type Setting } from './central-difference.js';
 
 /**
  * The nodes whose vector-Jacobian product, given the gradient that arrives, is not the derivative of their own value times
- * that gradient.
+ * that gradient, or is written in place of what is there instead of being added to it.
  */
 export function wrongDerivatives(
   evaluation: Evaluation,
@@ -41,13 +41,24 @@ function isWrong(
     const wires = inputs.flatMap((input, index) => (input === source ? [index] : []));
     if (wires.some((index) => constant.includes(index))) return false;
     const product = zeros(call.inputs[wires[0]].shape);
-    for (const index of wires) operation.backward(call, passed, index, product);
+    const pass = (into: Tensor): void => {
+      for (const index of wires) operation.backward(call, passed, index, into);
+    };
+    pass(product);
+    // What others have brought there already must stay: what is brought twice is twice as much.
+    const twice = copy(product);
+    pass(twice);
+    if (twice.data.some((sum, i) => differs(sum, 2 * product.data[i], setting.tolerance))) return true;
     const local = { ...setting, evaluation, gradient: product.data, objective };
     return [...product.data.keys()].some((entry) => {
       const checked = checkEntry({ id: '', position: source, entry }, [position], local);
       return checked !== undefined && checked.error > setting.tolerance;
     });
   });
+}
+
+function differs(a: number, b: number, tolerance: number): boolean {
+  return Math.abs(a - b) > tolerance * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
 /** A gradient with ones where it is not finite. */

@@ -14,7 +14,8 @@ import {
 } from '@bp-graph/core';
 import type { Values } from './graph-node.js';
 
-interface Receiver {
+/** What takes values: a leaf as far as it says which fit. */
+export interface Receiver {
   readonly id: string;
   readonly shape: Shape;
   readonly units: number;
@@ -57,12 +58,11 @@ export function readValues(values: Values, data: Float64Array, where: string): v
 }
 
 /**
- * Given numbers as a tensor of their own: of the shape they are nested in, or, for a source of so many units, row by row.
- * @throws Fault for ragged rows and what is not a number.
+ * Given numbers as a tensor of their own: of the shape they are nested in, or of that which a leaf gives them.
+ * @throws Fault for ragged rows, what is not a number, and what does not fit the leaf.
  */
-export function asTensor(values: Values, id: string, units?: number): Tensor {
-  const shape =
-    units === undefined ? shapeOf(values, id) : valueShape(values, { id, shape: [BATCH, units], units });
+export function asTensor(values: Values, id: string, leaf?: Receiver): Tensor {
+  const shape = leaf === undefined ? shapeOf(values, id) : valueShape(values, leaf);
   const data = new Float64Array(checkShape(shape, id));
   readValues(values, data, id);
   return { shape, data };

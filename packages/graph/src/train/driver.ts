@@ -1,7 +1,7 @@
 import type { Fault } from '@bp-graph/core';
 import type { Graph } from '../graph.js';
 import type { Stepper } from './stepper.js';
-import type { StopReason } from './stop-rules.js';
+import type { StopReason } from './stopping.js';
 
 /** An engine as a value: makes what takes the steps of a run, the plain driver where that cannot run. */
 export interface EngineValue {

@@ -21,9 +21,7 @@ export function tablesOf(graph: Graph, rows: GivenRows): TrainingData {
       const data: unknown = isTensor(given) ? given.data : given;
       return [
         id,
-        data instanceof Float64Array
-          ? { shape: valueShape(given, leaf), data }
-          : asTensor(given, id, leaf.units),
+        data instanceof Float64Array ? { shape: valueShape(given, leaf), data } : asTensor(given, id, leaf),
       ];
     }),
   );

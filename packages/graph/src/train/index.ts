@@ -2,7 +2,7 @@ export type { BatchOptions, BatchPosition, TrainingData } from './batches.js';
 export { NonFiniteFault } from './non-finite.js';
 export { type Checkpoint, Stepper, type StepRecord } from './stepper.js';
 export type { Choice, Penalties, StepOptions } from './step-options.js';
-export type { StopReason, StopRules, StopState } from './stop-rules.js';
+export type { StopReason, StopRules, StopState } from './stopping.js';
 export { untilLossBelow, untilNoBetter } from './until.js';
 export { type Engine, ENGINES } from './create-driver.js';
 export type { Driver, EngineValue } from './driver.js';

@@ -12,7 +12,7 @@ import {
 import { amount, choice, count, flag, values } from '../option-checks.js';
 import type { BatchOptions } from './batches.js';
 import type { GivenRows } from './given-rows.js';
-import type { StopRules } from './stop-rules.js';
+import type { StopRules } from './stopping.js';
 
 /** A variant by name or of your own, alone or with its options. */
 export type Choice<N extends string, D> = N | D | readonly [N | D, AnyOptions];

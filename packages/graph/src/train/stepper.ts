@@ -7,6 +7,7 @@ import {
   Fault,
   penalties,
   stated,
+  sumParts,
   zeros,
   type ClippingName,
   type Factor,
@@ -25,7 +26,7 @@ import { sameNumbers } from '../same-numbers.js';
 import { Batches, type BatchPosition, type TrainingData } from './batches.js';
 import { tablesOf } from './given-rows.js';
 import { assertFinite } from './non-finite.js';
-import { Stopping, type StopState } from './stop-rules.js';
+import { Stopping, type StopState } from './stopping.js';
 import { withOptions, type Clip, type Penalties, type StepOptions } from './step-options.js';
 
 /** What one step did. */
@@ -360,12 +361,8 @@ export interface Slot {
 }
 
 /** Whether the wire makes its source the bias at the end of a weighted sum. */
-function isBias({ consumer, index }: LeafNode['edges'][number]): boolean {
-  return (
-    consumer.family === 'weighted-sum' &&
-    consumer.inputs.length % 2 === 1 &&
-    index === consumer.inputs.length - 1
-  );
+function isBias({ consumer: { family, inputs }, index }: LeafNode['edges'][number]): boolean {
+  return family === 'weighted-sum' && sumParts(inputs).bias !== undefined && index === inputs.length - 1;
 }
 
 /** A check for every member of a family. */

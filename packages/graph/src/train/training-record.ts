@@ -1,6 +1,6 @@
 import type { Fault } from '@bp-graph/core';
 import type { Checkpoint } from './stepper.js';
-import type { StopReason } from './stop-rules.js';
+import type { StopReason } from './stopping.js';
 
 /** What happened in the steps `fromStep` to `toStep`, both included. */
 export interface TrainingRecord {

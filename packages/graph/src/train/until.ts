@@ -1,7 +1,7 @@
 import { checkArgument } from '@bp-graph/core';
 import { defer, type MonoTypeOperatorFunction, takeWhile } from 'rxjs';
 import { amount, count, endless, lossLimit } from '../option-checks.js';
-import { Stopping } from './stop-rules.js';
+import { Stopping } from './stopping.js';
 import type { TrainingRecord } from './training-record.js';
 
 /** Ends training with the first record whose loss, on the rows held out where there are any, is below `limit`. */

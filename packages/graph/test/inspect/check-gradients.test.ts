@@ -57,6 +57,24 @@ describe('the gradient check', () => {
     expect(checkGradients(graph, { tolerance: 1e-4 }).passed).toBe(true);
   });
 
+  it('names what writes its gradients over those of others instead of adding them', () => {
+    const written: Operation = {
+      ...wrong,
+      name: 'written',
+      backward: ({ output }, gradient, _index, into) => {
+        output.data.forEach((y, i) => (into.data[i] = (1 - y * y) * gradient.data[i]));
+      },
+    };
+    const { graph } = compose((g) => {
+      const h = g.named('h', g.input('x', 2, [0.5, -0.4]));
+      const y = g.add(g.apply(written, [h], { id: 'y1' }), g.apply(written, [h], { id: 'y2' }));
+      g.loss('half-squared-error', y, g.target('t', 2, [1, 1]));
+      return {};
+    });
+    const { passed, wrong: named } = checkGradients(graph);
+    expect([passed, named]).toEqual([false, ['y1', 'y2']]);
+  });
+
   it('blames neither what a spoilt gradient passes nor what adds a large number', () => {
     const spoilt: Operation = {
       ...wrong,

@@ -165,8 +165,10 @@ it.each<[what: string, part: (checkpoint: Checkpoint) => Partial<Checkpoint>, me
 });
 
 function withSize(optimizer: Checkpoint['optimizer'], size: number): Checkpoint['optimizer'] {
-  const state = Object.keys(optimizer['hidden/weights']).map((name) => [name, new Float64Array(size)]);
-  return { 'hidden/weights': Object.fromEntries(state) };
+  const names = Object.keys(optimizer['hidden/weights']);
+  return {
+    'hidden/weights': Object.fromEntries(names.map((name) => [name, new Float64Array(size)] as const)),
+  };
 }
 
 it.each([

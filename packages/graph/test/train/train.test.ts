@@ -56,6 +56,21 @@ describe.each(WAYS)('on the engine $name', (way) => {
       expect(graph.parameter('hidden/weights').value.data).not.toEqual(before);
     });
 
+    it('ends with an error when its graph is disposed of', async () => {
+      const graph = xorNet();
+      let records = 0;
+      const error = await errorOf(
+        train(graph, { data: xor, steps: 1e6, recordEvery: 1 }).pipe(
+          tap(() => {
+            records++;
+            graph.dispose();
+          }),
+        ),
+      );
+      expect(error).toMatchObject({ what: 'the graph has been disposed' });
+      expect(records).toBe(1);
+    });
+
     it('learns exclusive or', async () => {
       const graph = xorNet();
       await train(graph, { data: xor, epochs: 3000, learningRate: 1 }).forEach(() => undefined);

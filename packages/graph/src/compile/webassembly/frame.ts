@@ -1,5 +1,5 @@
 import { frameBytes, frameWords } from '@bp-graph/core';
-import type { Stopping, StopState } from '../../train/stop-rules.js';
+import type { Stopping, StopState } from '../../train/stopping.js';
 
 /** Rules that no step meets. */
 const NEVER = { lossBelow: -Infinity, leastGain: 0, patience: Infinity, best: Infinity, waited: 0 } as const;
