@@ -14,7 +14,7 @@ export { look } from './look.js';
 export * from './metric/index.js';
 export { checkOperation } from './operation-check.js';
 export * from './operation.js';
-export { operations } from './operations.js';
+export { operations, type OperationName } from './operations.js';
 export * from './optimizer/index.js';
 export * from './options.js';
 export * from './penalty/index.js';

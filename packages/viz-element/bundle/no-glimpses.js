@@ -3,7 +3,8 @@
  * has any.
  */
 export function noGlimpses() {
-  const ARRIVAL = /^ {2}\/\*\*(?:(?!\*\/)[^])*\*\/\n {2}(?:arrive|postpone|#announce|get isFedByHand)\([^]*?^ {2}\}\n/gm;
+  const ARRIVAL =
+    /^ {2}\/\*\*(?:(?!\*\/)[^])*\*\/\n {2}(?:arrive|postpone|#announce|get isFedByHand)\([^]*?^ {2}\}\n/gm;
   const TELLER = 'export class Teller {\n willTellValue() {}\n willTellGradient() {}\n}\n';
   return {
     name: 'no-glimpses',

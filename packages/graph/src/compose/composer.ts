@@ -7,6 +7,7 @@ import {
   Fault,
   fansOf,
   initializerOf,
+  losses,
   operations,
   resolve,
   sizeOf,
@@ -17,6 +18,7 @@ import {
   type LossName,
   type Nested,
   type Operation,
+  type OperationName,
   type OptionCheck,
   type Random,
   type Shape,
@@ -29,7 +31,7 @@ import { asTensor } from '../node/values.js';
 import type { Handle } from './handle.js';
 
 /** An activation, combination or loss by name, or an operation of your own. */
-export type OperationChoice = string | Operation;
+export type OperationChoice = OperationName | Operation;
 
 /** What a node may be told when it is made: its id, and the attributes of its operation. */
 export interface NodeOptions {
@@ -230,6 +232,8 @@ export class Composer {
   ): Handle<'node'> {
     checkObject(options, 'loss');
     const { weight = 1, ...rest } = options;
+    // By a misspelt name losses are told, not all that is known.
+    if (typeof choice === 'string') losses.get(choice, 'loss');
     const handle = this.apply(choice, [prediction, target], { id: this.#freshId('', 'E'), ...rest });
     this.#weights.set(handle.id, weight);
     return handle;

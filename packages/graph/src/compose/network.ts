@@ -1,12 +1,16 @@
 import {
   checkOptions,
+  completeAttributes,
   Fault,
+  losses,
+  resolve,
   type LossName,
   type Operation,
   type OptionCheck,
   type Random,
   type Seed,
 } from '@bp-graph/core';
+import { constantInputsOf } from '../constant-inputs.js';
 import type { Graph } from '../graph.js';
 import { compose } from './compose.js';
 import { count, elsewhere, values } from '../option-checks.js';
@@ -20,7 +24,7 @@ export interface NetworkOptions extends WeightOptions {
   /** Activation of the output layer. */
   readonly output?: OperationChoice;
   readonly loss?: LossName | Operation;
-  /** Width of the target where it is not that of the output: 1 for class indices. */
+  /** Width of the target: 1 where the loss reads class indices, else that of the output, unless given. */
   readonly targetUnits?: number;
   readonly lossAttributes?: Readonly<Record<string, unknown>>;
   readonly seed?: Seed;
@@ -87,7 +91,14 @@ export function network(sizes: readonly number[], options: NetworkOptions = {}):
       value = g.layer(hidden.length === 1 ? 'hidden' : `hidden${k + 1}`, value, units, choices[k], start);
     });
     const y = g.layer('output', value, last, output, start);
-    g.loss(loss, y, g.target('t', targetUnits ?? last), { id: 'E', ...lossAttributes });
+    const target = g.target('t', targetUnits ?? (readsClasses(loss, lossAttributes) ? 1 : last));
+    g.loss(loss, y, target, { id: 'E', ...lossAttributes });
     return {};
   }, random).graph;
+}
+
+/** Whether a loss reads its target as the index of a class, one number a row. */
+function readsClasses(loss: LossName | Operation, given: NetworkOptions['lossAttributes'] = {}): boolean {
+  const operation = resolve<Operation>(loss, losses, 'loss');
+  return constantInputsOf(operation, completeAttributes(operation.rules, given, 'loss')).includes(1);
 }

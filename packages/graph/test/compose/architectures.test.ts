@@ -1,5 +1,7 @@
+import { losses } from '@bp-graph/core';
 import { checkGradients, compose, type Graph, type Handle, network, train } from '@bp-graph/graph';
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { faultOf } from '../support/faults.js';
 
 const architectures: Record<string, () => Graph> = {
   'a plain network from a list of sizes': () => {
@@ -77,6 +79,20 @@ const architectures: Record<string, () => Graph> = {
 };
 
 describe.each(Object.entries(architectures))('%s', (_, build) => {
+  it('have one number a row as target where the loss reads the index of a class', () => {
+    const options = { output: 'identity', loss: 'softmax-cross-entropy' } as const;
+    expect(network([2, 4, 3], options).input('t').units).toBe(1);
+    const shares = network([2, 4, 3], { ...options, lossAttributes: { targets: 'distribution' } });
+    expect(shares.input('t').units).toBe(3);
+  });
+
+  it('name losses, and no other operations, where a loss is misspelt', () => {
+    expect(faultOf(() => network([2, 1], { loss: 'mse' as 'hinge' }))).toMatchObject({
+      what: 'unknown loss',
+      expected: `one of ${losses.names.join(', ')}`,
+    });
+  });
+
   it('has right gradients everywhere', () => {
     const report = checkGradients(build());
     expect(report.worst).toMatchObject({
@@ -159,7 +175,7 @@ describe('composing', () => {
     ],
     [
       'an unknown activation',
-      () => compose((g) => ({ z: g.layer('h', g.input('x', 2), 3, 'tahn') })),
+      () => compose((g) => ({ z: g.layer('h', g.input('x', 2), 3, 'tahn' as 'tanh') })),
       /unknown operation: at what reads h\/sum: found "tahn".*did you mean "tanh"\?/,
     ],
     [

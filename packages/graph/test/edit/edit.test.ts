@@ -444,7 +444,7 @@ describe('an edit that cannot be is refused, and the graph in use stays', () => 
     [
       'an unknown activation',
       (e) => {
-        e.replace('h/tanh', 'tahn');
+        e.replace('h/tanh', 'tahn' as 'tanh');
       },
       /unknown operation: found "tahn"/,
     ],

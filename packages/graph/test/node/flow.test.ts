@@ -1,4 +1,4 @@
-import { combinations, operations, type Attributes } from '@bp-graph/core';
+import { combinations, operations, type Attributes, type OperationName } from '@bp-graph/core';
 import { expect, it } from 'vitest';
 import { compose, takeSnapshot, type GraphNode } from '../../src/index.js';
 import { jacobianOf } from '../../src/derive/jacobian/index.js';
@@ -11,7 +11,7 @@ const ROWS = [[0.3, -0.2, 0.9], [0.8, 0.5, -0.4]]; // prettier-ignore
 /** A weighted total reads single numbers; what stops the gradient has a derivative that shows nothing. */
 const WITHOUT = new Set(['weighted-total', 'stop-gradient']);
 
-const names = operations.names.filter(
+const names = (operations.names as readonly OperationName[]).filter(
   (name) => ['activation', 'combination'].includes(operations.get(name).family) && !WITHOUT.has(name),
 );
 

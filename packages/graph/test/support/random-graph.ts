@@ -1,4 +1,12 @@
-import { activations, combinations, losses, type Operation, Random, type Nested } from '@bp-graph/core';
+import {
+  activations,
+  combinations,
+  losses,
+  type Operation,
+  type OperationName,
+  Random,
+  type Nested,
+} from '@bp-graph/core';
 import { compose, type Draft, type Graph, type Handle } from '@bp-graph/graph';
 
 /**
@@ -113,7 +121,7 @@ class Drawer {
       const inputs = this.#pick([[a], [a, b], [a, c], [a, b, a]]).slice(0, most);
       if (inputs.length < least) continue;
       try {
-        return this.#g.apply(operation.name, inputs, this.#attributesFor(operation, a));
+        return this.#g.apply(operation.name as OperationName, inputs, this.#attributesFor(operation, a));
       } catch {
         continue; // they do not fit: another
       }

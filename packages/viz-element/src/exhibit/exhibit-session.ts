@@ -102,7 +102,7 @@ function handWorkedSession({ network: name, training }: HandWorkedExhibit, engin
 }
 
 interface Ends {
-  readonly output: string;
+  readonly output: ActivationChoice;
   readonly loss: LossName;
   readonly targets: Tensor;
 }

@@ -111,7 +111,7 @@ describe('the formula of a factor', () => {
     ['dot', 2],
     ['sum', 1],
     ['mean', 1],
-  ])('is there for the combination %s', (name, count) => {
+  ] as const)('is there for the combination %s', (name, count) => {
     const graph = graphOf((g) => {
       const inputs = ['x', 'z'].slice(0, count).map((id, k) => g.input(id, 3, [[0.3 + k, -0.6, 1.1]]));
       return g.apply(name, inputs, { id: 'y' });

@@ -1,4 +1,4 @@
-import type { Tensor } from '@bp-graph/core';
+import type { ActivationName, Tensor } from '@bp-graph/core';
 import type { Draft, Handle, TrainingData } from '@bp-graph/graph';
 import { targetWidth, type Layer, type Problem } from '../../workload/problem.js';
 
@@ -145,11 +145,11 @@ function drawParameters(
   }));
 }
 
-function activationOf({ activation, output, layers }: Problem, k: number): string {
+function activationOf({ activation, output, layers }: Problem, k: number): ActivationName {
   return k < layers.length - 1 ? activation : output;
 }
 
-function activate(g: Draft, z: Handle, activation: string, id: string): Handle {
+function activate(g: Draft, z: Handle, activation: ActivationName, id: string): Handle {
   return activation === 'identity' ? z : g.apply(activation, [z], { id });
 }
 
