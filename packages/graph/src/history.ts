@@ -13,6 +13,9 @@ export class History {
   /** The surroundings at the latest look, and the graph's wave and roles then: without another there are no others. */
   #seen: { readonly wave: number; readonly role: number; readonly surroundings: Surroundings } | undefined;
   #kept: Kept[] = [];
+  /** The losses of every so many of the steps that are kept no more, from the first on. */
+  #past: number[] = [];
+  #every = 1;
   /** The graph's wave and roles where the run last kept a step or stood at one again. */
   #left: { readonly wave: number; readonly role: number } | undefined;
 
@@ -50,6 +53,13 @@ export class History {
     return Float64Array.from(this.#kept, ({ loss = NaN }) => loss);
   }
 
+  /** The losses of the whole run, thinned where it is long. */
+  curve(): LossCurve {
+    const recent = this.#kept.filter(({ checkpoint }) => this.#isOnCurve(checkpoint.step));
+    const losses = Float64Array.of(...this.#past, ...recent.map(({ loss = NaN }) => loss));
+    return { from: this.first.checkpoint.step, every: this.#every, losses };
+  }
+
   /**
    * Keeps the step the run stands at, in place of what a run that went on from here before had kept of it.
    * @param loss That of the step before, if that has been taken to get here.
@@ -61,7 +71,7 @@ export class History {
     // No step changes its surroundings: those found after it are those it was taken in.
     if (isTaken) this.#note(step - 1, loss, surroundings);
     this.#put(surroundings, Infinity);
-    if (this.#kept.length > this.#most) this.#kept.shift();
+    if (this.#kept.length > this.#most) this.#forget();
   }
 
   /** Keeps the step the run stands at as it is now. What comes after it stays, until another step is taken from here. */
@@ -94,6 +104,21 @@ export class History {
 
   clear(): void {
     this.#kept = [];
+    this.#past = [];
+    this.#every = 1;
+  }
+
+  /** Lets go of the oldest step; of its loss only where the curve has no point for it. */
+  #forget(): void {
+    const [{ checkpoint, loss = NaN }] = this.#kept.splice(0, 1);
+    if (this.#isOnCurve(checkpoint.step)) this.#past.push(loss);
+    if (this.#past.length <= MOST_POINTS) return;
+    this.#past = this.#past.filter((_, k) => k % 2 === 0);
+    this.#every *= 2;
+  }
+
+  #isOnCurve(step: number): boolean {
+    return (step - this.first.checkpoint.step) % this.#every === 0;
   }
 
   /** @param instead In place of how many that were kept from here on. */
@@ -129,6 +154,17 @@ export class History {
     if (found !== before)
       kept.surroundings = found.map((each, k) => ({ ...each, given: each.given ?? before[k].given }));
   }
+}
+
+/** How many losses of steps that are kept no more are remembered at most. */
+const MOST_POINTS = 1000;
+
+/** Losses of a run at even distances. */
+export interface LossCurve {
+  /** The step of the first, and how many steps lie between two. */
+  readonly from: number;
+  readonly every: number;
+  readonly losses: Float64Array;
 }
 
 /** A step that is kept. */

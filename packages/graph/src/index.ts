@@ -22,6 +22,7 @@ export {
   type SessionOptions,
   type SessionState,
 } from './session-contract.js';
+export type { LossCurve } from './history.js';
 export { takeSnapshot, type GraphSnapshot, type NodeSnapshot } from './snapshot.js';
 export { topology, type PlacedNode, type Topology } from './topology.js';
 export type { WaveError } from './wave.js';

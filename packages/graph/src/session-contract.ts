@@ -3,6 +3,7 @@ import type { UpdateOptions } from './derive/derivation.js';
 import type { TrainingData } from './train/batches.js';
 import type { Observable } from 'rxjs';
 import type { Graph } from './graph.js';
+import type { LossCurve } from './history.js';
 import { kindOf, type KIND } from './kind.js';
 import { able, count, stream } from './option-checks.js';
 import type { SessionTaker } from './session-taker.js';
@@ -25,6 +26,8 @@ export interface SessionState {
   readonly snapshot: GraphSnapshot;
   /** The losses of the steps kept, from `keptFrom` to `keptTo`. */
   readonly losses: Float64Array;
+  /** The losses of the whole run, also of steps that are kept no more, of every so many where it is long. */
+  readonly curve: LossCurve;
   /** How many changes by hand were made at this step, which `back` takes back first. */
   readonly edits: number;
   /** Why the run stopped by itself; gone with the next action that succeeds. */

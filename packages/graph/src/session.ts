@@ -400,6 +400,7 @@ class TrainingSession implements Session {
       rows: this.graph.batch,
       snapshot: takeSnapshot(this.graph),
       losses: this.#history.losses(),
+      curve: this.#history.curve(),
       edits: this.#edits.filter(({ step }) => step === this.#stepper.step).length,
       ...(this.#error === undefined ? {} : { error: this.#error }),
     };

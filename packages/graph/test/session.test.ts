@@ -81,6 +81,23 @@ describe.each(PLAYING_WAYS)('a session played by $name', (way) => {
     expect(session.state.step).toBe(6);
   });
 
+  it('remembers the losses of the whole run, thinned where it is long', async () => {
+    const { session, play } = tutorial({ history: 3 });
+    const all: number[] = [];
+    for (let k = 0; k < 6; k++) {
+      all.push(session.state.losses[session.state.losses.length - 1]);
+      await play();
+    }
+    expect(session.state.keptFrom).toBe(4);
+    const { from, every, losses } = session.state.curve;
+    expect([from, every, losses.length]).toEqual([0, 1, 7]);
+    all.forEach((loss, k) => {
+      expect(losses[k]).toBeCloseTo(loss, way.isCoarse ? 6 : 13);
+    });
+    session.reset();
+    expect(session.state.curve.losses).toHaveLength(1);
+  });
+
   it('resets to where it began, even after the first steps have been forgotten', async () => {
     const { session, play } = tutorial({ history: 2 });
     const begun = session.state.snapshot.nodes;
@@ -380,6 +397,19 @@ describe('a session that is compiled', () => {
 });
 
 describe('the losses of a session', () => {
+  it('are remembered of every second step, then of every fourth, as the run grows long', () => {
+    const session = createSession(handWorked('tutorial').graph, { history: 10, learningRate: 0.01 });
+    const all: number[] = [];
+    for (let step = 0; step < 2500; step++) {
+      all.push(session.graph.loss);
+      session.step();
+    }
+    const { from, every, losses } = session.state.curve;
+    expect([from, every]).toEqual([0, 4]);
+    expect(losses.length).toBe(Math.floor(2500 / 4) + 1);
+    expect(Array.from(losses.subarray(0, -1))).toEqual(all.filter((_, step) => step % 4 === 0));
+  });
+
   it('are those of the graph as it is, not as it was while something was held', () => {
     const session = createSession(handWorked('tutorial').graph, { learningRate: 0.5 });
     for (let k = 0; k < 3; k++) session.step();

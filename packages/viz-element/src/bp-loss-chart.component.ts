@@ -14,7 +14,7 @@ import { flag, session } from './rules.js';
 import { tokens } from './tokens.styles.js';
 
 /**
- * The error over the steps kept, with the present step marked.
+ * The error over the whole run, with the present step marked.
  *
  * @element bp-loss-chart
  * @csspart chart
@@ -130,8 +130,10 @@ export class BpLossChart extends BpElement {
       return html`<p class="empty">${words.empty}</p>`;
     }
     const { width, height } = this.size;
-    const { losses, keptFrom, keptTo, step } = now;
-    const axis = axisFor(losses, this.log ? 'log' : 'linear');
+    const { curve, keptFrom, keptTo, step } = now;
+    const { from, every, losses } = curve;
+    const here = now.losses[step - keptFrom];
+    const axis = axisFor(Float64Array.of(...losses, here), this.log ? 'log' : 'linear');
     const area: Area = {
       left: 46,
       top: 8,
@@ -142,13 +144,13 @@ export class BpLossChart extends BpElement {
     return html`<svg
       viewBox=${`0 0 ${width} ${height}`}
       role="img"
-      aria-label=${words.curve(formatNumber(first), keptFrom, formatNumber(last), keptTo)}
+      aria-label=${words.curve(formatNumber(first), from, formatNumber(last), keptTo)}
     >
       ${axis.ticks.map((tick) => gridLine(tick, axis, area))}
-      <text x=${area.left} y=${height - 3}>${words.step(formatCount(keptFrom))}</text>
+      <text x=${area.left} y=${height - 3}>${words.step(formatCount(from))}</text>
       <text x=${area.left + area.width} y=${height - 3} text-anchor="end">${formatCount(keptTo)}</text>
       <path class="curve" d=${curvePath(losses, axis, area)} />
-      ${marker(losses, step - keptFrom, axis, area)}
+      ${marker(columnOf(area, (step - from) / every, losses.length), rowOf(area, axis, here))}
     </svg>`;
   }
 }
@@ -171,13 +173,7 @@ function gridLine(tick: number, axis: Axis, area: Area): SVGTemplateResult {
     <text x=${area.left - 7} y=${round(y + 4)} text-anchor="end">${formatTick(tick)}</text>`;
 }
 
-function marker(
-  losses: Float64Array,
-  index: number,
-  axis: Axis,
-  area: Area,
-): SVGTemplateResult | typeof nothing {
-  const y = rowOf(area, axis, losses[index]);
+function marker(x: number, y: number): SVGTemplateResult | typeof nothing {
   if (!Number.isFinite(y)) return nothing;
-  return svg`<circle class="now" cx=${round(columnOf(area, index, losses.length))} cy=${round(y)} r="4.5" />`;
+  return svg`<circle class="now" cx=${round(x)} cy=${round(y)} r="4.5" />`;
 }
