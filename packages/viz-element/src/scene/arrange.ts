@@ -29,8 +29,9 @@ export function arrange(figure: Figure, frame: Frame): Arrangement {
   const down = fitting({ down: true, sparse: false });
   const isLow = stacked !== undefined && stacked.height <= MOST_HEIGHT;
   if (isLow && (down === undefined || shownShare(stacked) >= shownShare(down))) return stacked;
-  // Turning is worth it where it keeps most weights readable.
-  if (down !== undefined && (width < NARROW || layout === 'down' || shownShare(down) >= 0.5)) return down;
+  // Turning is worth it where it keeps most weights readable, in a picture that can nearly be seen at once.
+  const isHandy = down !== undefined && down.height <= MOST_TURNED && shownShare(down) >= 0.5;
+  if (down !== undefined && (width < NARROW || layout === 'down' || isHandy)) return down;
   const sparse =
     fitting({ down: false, sparse: true }) ?? fitting({ down: false, sparse: true, stacked: true });
   const last = { down: layout !== 'sideways', sparse: true, stacked: layout === 'sideways' };
@@ -40,8 +41,9 @@ export function arrange(figure: Figure, frame: Frame): Arrangement {
 type Way = Omit<Sheet, 'digit' | 'words'>;
 type Size = Pick<Box, 'width' | 'height'>;
 
-/** How high a picture may be before it is shown smaller. */
+/** How high a picture may be before it is shown smaller, and one that is turned for its weights. */
 const MOST_HEIGHT = 720;
+const MOST_TURNED = 1200;
 
 /**
  * Arranges a figure of many glyphs: all of it is seen at once, as small as that takes, and read by zooming in. It flows

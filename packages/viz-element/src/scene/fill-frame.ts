@@ -8,6 +8,8 @@ import { NARROW, type Sheet } from './sheet.js';
 const ENLARGEMENTS = [1.4, 1.3, 1.2, 1.1];
 const REDUCTIONS = [0.9, 0.75, 0.6];
 const ROUNDING = 1e-9;
+/** Larger letters are no gain where a picture is then seen only in parts. */
+const MOST_ENLARGED = 800;
 
 /** Arranges a figure, in letters of the frame's size or, where it is roomy and no number has to go or cover more lines for it, in larger ones. */
 export function fillFrame(figure: Figure, frame: Frame): Arrangement {
@@ -40,15 +42,14 @@ export function excessOf({ width, height, scale }: Arrangement, frame: Frame, pa
 
 function greatestHeight({ width, letters = 1, height }: Frame): number {
   if (height !== undefined) return height;
-  const usual = width / letters;
-  return usual < NARROW ? Infinity : letters * Math.max(1000, Math.min(1250, 1.25 * usual));
+  return width / letters < NARROW ? Infinity : letters * 1000;
 }
 
 function enlarged(figure: Figure, frame: Frame): Arrangement {
   if (figure.glyphs.length > CROWD) return overview(figure, frame);
   const plain = arrange(figure, frame);
   if (plain.sheet.down) return plain;
-  const most = greatestHeight({ ...frame, letters: 1 });
+  const most = frame.height ?? MOST_ENLARGED;
   for (const scale of ENLARGEMENTS) {
     const larger = arrange(figure, { ...frame, width: Math.floor(frame.width / scale) });
     if (
