@@ -33,7 +33,7 @@ export function fillHeight(figure: Figure, frame: Frame): Arrangement | undefine
 }
 
 /**
- * How much larger than its frame a picture is; where no height is given, than one that is not far higher than wide.
+ * How much larger than its frame a picture is; where no height is given, than one that can nearly be seen at once.
  * @param patience How many times as high it may be.
  */
 export function excessOf({ width, height, scale }: Arrangement, frame: Frame, patience = 1): number {
