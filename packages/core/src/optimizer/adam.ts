@@ -15,7 +15,7 @@ export const adamOptions = {
 
 /**
  * Adam: momentum and a rate of its own for every entry, both from running averages that are freed of their start at 0,
- * p ← p − η · m̂ / (√v̂ + ε). The first step of every entry is η against the sign of its gradient.
+ * p ← p − η · m̂ / (√v̂ + ε). The first step of a run is η against the sign of every gradient.
  *
  * Keras: ε is 1e-7 and stands beside the uncorrected root, weight decay is decoupled.
  *

@@ -11,7 +11,7 @@ export type OptimizerState = Readonly<Record<string, Floats>>;
 
 /** When an update happens. */
 export interface UpdateMoment {
-  /** How many updates this parameter has had before: 0 at its first. */
+  /** Number of the step in its run, 0 for the first: the same for all parameters, also for one that was frozen before. */
   readonly step: number;
   /** The learning rate η of this step, schedules already applied. */
   readonly learningRate: number;
