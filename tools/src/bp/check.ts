@@ -1,6 +1,7 @@
 import { checkGradients } from '@bp-graph/graph';
 import { Command, Option } from 'commander';
 import { checkJson, checkSentence, checkTable } from './graph/check-text.js';
+import { checkFinite, checkHasLoss } from './graph/checkable.js';
 import { graphOf, readGraphFile } from './graph/graph-file.js';
 import { toldOf } from './graph/told-of.js';
 import { positiveNumber, wholeNumber } from './options.js';
@@ -12,7 +13,10 @@ interface Options {
   readonly trainingStep?: number;
 }
 
-/** `bp check`: whether the gradients of a saved graph are right. It ends with exit code 1 if one is not. */
+/**
+ * `bp check`: whether the gradients of a saved graph are right. It ends with exit code 1 if one is not, with 2 where there is
+ * nothing that could be checked.
+ */
 export function checkCommand({ out }: Terminal): Command {
   return new Command('check')
     .description('Compares every gradient of a saved graph with central differences.')
@@ -30,7 +34,12 @@ export function checkCommand({ out }: Terminal): Command {
     )
     .action((file: string, { json, tolerance, trainingStep }: Options) => {
       const graph = graphOf(readGraphFile(file), { trainingStep });
-      const report = toldOf(file, () => checkGradients(graph, { tolerance }));
+      const report = toldOf(file, () => {
+        checkHasLoss(graph);
+        const found = checkGradients(graph, { tolerance });
+        if (!found.passed) checkFinite(graph);
+        return found;
+      });
       if (json === true) printLine(out, checkJson(report));
       else for (const line of checkTable(report)) printLine(out, line);
       if (!report.passed) throw new Error(`${file}: ${checkSentence(report)}`);

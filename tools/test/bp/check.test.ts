@@ -16,6 +16,8 @@ const PARTLY_JUDGED = graphText([
   { id: 'E', op: 'half-squared-error', inputs: ['y', 't'] },
 ]);
 
+const X = { id: 'x', op: 'input', inputs: [], units: 2, shape: [1, 2], data: [1, 2] };
+
 describe('bp check', () => {
   it.each(readdirSync(REFERENCE))('passes %s', async (name) => {
     const { code, out, err } = await call(['check', join(REFERENCE, name)]);
@@ -66,5 +68,41 @@ describe('bp check', () => {
     const failed = await call(['check', file, '--json', '--tolerance', '1e-30']);
     expect(JSON.parse(failed.out)).toMatchObject({ passed: false, tolerance: 1e-30 });
     expect(failed.code).toBe(1);
+  });
+
+  it.each([
+    ['nothing', []],
+    ['no loss', [X, { id: 'y', op: 'tanh', inputs: ['x'] }]],
+  ])('refuses a graph with %s, of which nothing can be checked', async (_, nodes) => {
+    const { code, out, err } = await call([
+      'check',
+      join(folderWith({ 'g.json': graphText(nodes) }), 'g.json'),
+    ]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('g.json: nothing to check: expected a graph with a loss');
+  });
+
+  it.each([
+    ['an input', { ...X, data: [1, 'NaN'] }, 'at node x, entry 1, where it begins: found NaN'],
+    [
+      'what is computed',
+      { ...X, data: [1, 1e200] },
+      'at node square, entry 1, where it begins: found Infinity',
+    ],
+  ])('says where it begins that %s is not finite, and calls no node wrong', async (_, x, place) => {
+    const nodes = [
+      { id: 'aside', op: 'parameter', inputs: [], shape: [], data: ['NaN'] },
+      { id: 'E', op: 'half-squared-error', inputs: ['y', 'x'] },
+      { id: 'y', op: 'tanh', inputs: ['square'] },
+      { id: 'square', op: 'multiply', inputs: ['x', 'x'] },
+      x,
+    ];
+    const { code, out, err } = await call([
+      'check',
+      join(folderWith({ 'g.json': graphText(nodes) }), 'g.json'),
+    ]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^.*g\.json: non-finite value: .*, expected finite numbers\n$/);
+    expect(err).toContain(place);
   });
 });
