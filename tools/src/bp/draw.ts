@@ -1,7 +1,7 @@
 import { family, Fault } from '@bp-graph/core';
 import { renderSvg, type RenderOptions } from '@bp-graph/viz-element/svg';
 import { Command } from 'commander';
-import { extname } from 'node:path';
+import { checkEnding } from './graph/check-ending.js';
 import { graphOf, readGraphFile } from './graph/graph-file.js';
 import { toldOf } from './graph/told-of.js';
 import { writeBeside } from './graph/write-beside.js';
@@ -34,7 +34,7 @@ export function drawCommand({ out: terminal }: Terminal): Command {
     .option('--force', 'replace a file that is there')
     .option('--json', 'print what was written as one JSON object; needs --out')
     .action((file: string, { out, select, force, json, ...options }: Options) => {
-      if (out !== undefined) checkEnding(out);
+      if (out !== undefined) checkEnding(out, '.svg');
       else if (json === true)
         throw new Fault({
           what: 'nothing to say in JSON',
@@ -58,11 +58,4 @@ export function drawCommand({ out: terminal }: Terminal): Command {
       const written = { file: out, form: 'svg', nodes };
       printLine(terminal, json === true ? JSON.stringify(written) : `${out}: ${nodes} nodes`);
     });
-}
-
-/** @throws Fault for a file that is called like something else than an SVG picture. */
-function checkEnding(file: string): void {
-  const extension = extname(file).toLowerCase();
-  if (!['', '.svg'].includes(extension))
-    throw new Fault({ what: 'unknown ending', where: file, found: extension, expected: '.svg' });
 }

@@ -1,6 +1,7 @@
 import { activations, family, optimizers, type Task } from '@bp-graph/core';
 import { Command, Option } from 'commander';
 import { finalize, lastValueFrom, tap } from 'rxjs';
+import { checkEnding } from './graph/check-ending.js';
 import { checkPlace, writeBeside } from './graph/write-beside.js';
 import { nameOf, positiveNumber, share, sizes, wholeNumber } from './options.js';
 import { printLine, type Terminal } from '../terminal.js';
@@ -56,7 +57,7 @@ export function trainCommand(terminal: Terminal): Command {
     .option('--json', 'print the result as one JSON line')
     .option(
       '--out <file>',
-      'save the trained network as a graph file, with the rows held out, standardised, as its data',
+      'save the trained network as a graph file (.json), with the rows held out, standardised, as its data',
     )
     .option('--force', 'replace a file that is there')
     .action((file: string, options: Options) => runTraining(file, options, terminal));
@@ -64,7 +65,10 @@ export function trainCommand(terminal: Terminal): Command {
 
 async function runTraining(file: string, options: Options, { out, err }: Terminal): Promise<void> {
   const replace = options.force === true;
-  if (options.out !== undefined) checkPlace(options.out, { replace });
+  if (options.out !== undefined) {
+    checkEnding(options.out, '.json');
+    checkPlace(options.out, { replace });
+  }
   const problem = problemOf(readTable(file), options.target, options.task);
   const experiment = experimentOf(problem, options);
   const talk = options.json === true ? err : out;

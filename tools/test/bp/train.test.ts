@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { workspaceRoot } from '../../src/workspace.js';
@@ -185,6 +185,16 @@ describe('bp train', { timeout: 60_000 }, () => {
     });
     expect((await call([...saving, net, '--force'])).code).toBe(0);
     expect(readFileSync(net, 'utf8')).toContain('"format"');
+  });
+
+  it('refuses to save its network into a file that is called otherwise, before it begins', async () => {
+    const net = join(folderWith({}), 'net.svg');
+    expect(await call(['train', iris, ...species, '--epochs', '1', '--out', net])).toEqual({
+      code: 2,
+      out: '',
+      err: `unknown ending: at ${net}: found ".svg", expected .json\n`,
+    });
+    expect(existsSync(net)).toBe(false);
   });
 
   it('runs as a script of the repository', () => {
