@@ -1,6 +1,6 @@
 import { Fault } from '@bp-graph/core';
 import { CommanderError, type Command } from 'commander';
-import { printLine, type Terminal } from './terminal.js';
+import { printLine, type Screen, type Terminal } from './terminal.js';
 
 /** The manners of all programs here: errors are thrown, not printed, and never end the process. */
 export function withManners(command: Command, { out, err }: Terminal): Command {
@@ -33,12 +33,19 @@ export function reportError(error: unknown, { err }: Terminal): number {
 export async function runHere(
   run: (args: readonly string[], terminal: Terminal) => Promise<number>,
 ): Promise<void> {
-  // Whoever reads a result may stop reading: `bp tutorial | head` is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
-  });
+  // Whoever reads may stop reading: `bp tutorial | head` is no failure. Without a reader of results nothing is left to do,
+  // without one of progress there may still be a result, and a file to write.
+  onClosed(process.stdout, () => process.exit());
+  onClosed(process.stderr, () => undefined);
   process.exitCode = await run(process.argv.slice(2), { out: process.stdout, err: process.stderr });
+}
+
+/** Does this where nobody reads a stream any more. */
+function onClosed(stream: Screen, act: () => void): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    act();
+  });
 }
 
 /** Commander's message in the form of all others: no `error:` in front, its suggestion on the same line. */

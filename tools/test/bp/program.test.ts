@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -67,4 +69,19 @@ describe('bp', () => {
       .split(/ --(?=\S+ )/)[1];
     expect(text).toContain(`(default: ${value})`);
   });
+
+  it.each(['stdout', 'stderr'] as const)(
+    'ends well where nobody reads its %s any more',
+    { timeout: 60_000 },
+    async (closed) => {
+      const args = ['train', 'data/iris.csv', '--target', 'species', '--epochs', '5'];
+      const running = spawn('npm', ['run', '-s', 'bp', '--', ...args], { cwd: workspaceRoot });
+      running[closed].destroy();
+      let told = '';
+      const other = closed === 'stdout' ? running.stderr : running.stdout;
+      other.on('data', (chunk: Buffer) => (told += chunk.toString()));
+      expect(await once(running, 'close')).toEqual([0, null]);
+      expect(told).toMatch(closed === 'stdout' ? /^(epoch .*\n)*$/ : /test accuracy .*\ntime .*\n$/);
+    },
+  );
 });
