@@ -107,10 +107,11 @@ function datasetTable(members: readonly Dataset[]): string {
 
 function options(rules: AttributeRules): string {
   return Object.entries(rules)
-    .map(
-      ([name, { meaning, default: value }]) =>
-        `${code(name)}${value === undefined ? '' : ` = ${String(value)}`}: ${meaning}`,
-    )
+    .map(([name, { meaning, default: value, choices = [] }]) => {
+      const others = choices.filter((choice) => choice !== value);
+      const start = value === undefined ? '' : ` = ${String(value)}`;
+      return `${code(name)}${start}${others.length === 0 ? '' : ` (or ${others.join(', ')})`}: ${meaning}`;
+    })
     .join('<br>');
 }
 

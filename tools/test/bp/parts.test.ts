@@ -16,6 +16,14 @@ it('bp parts lists one family alone, with formulas as one reads them', async () 
   expect(out).not.toContain('mean-squared-error');
 });
 
+it('bp parts says of every choice what else it may be', async () => {
+  const { out } = await call(['parts']);
+  expect(out).toContain('`targets` = index (or distribution): what a target row is');
+  expect(out).toContain('`reduction` = sum (or mean, batch-mean): how');
+  expect(out).toContain('`convention` = pytorch (or keras): whose');
+  expect(out).toContain('`approximation` = none (or tanh): ');
+});
+
 it('bp parts refuses a table there is not', async () => {
   const { err, code } = await call(['parts', 'activation']);
   expect(code).toBe(2);
