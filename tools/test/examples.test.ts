@@ -55,6 +55,19 @@ describe('the examples', { timeout: 120_000 }, () => {
     expect(names).toEqual(['notebook', 'plain', 'react', 'slides', 'svelte', 'vue']);
   });
 
+  it('are all to be reached from the first page, with a line on each', async () => {
+    const page = await browser.newPage();
+    const { port } = server.address() as AddressInfo;
+    await page.goto(`http://127.0.0.1:${port}/index.html`);
+    const items = page.locator('li');
+    expect(await items.allInnerTexts()).toEqual(
+      names.map(() => expect.stringMatching(/^\w[\w ]*: \w/) as string),
+    );
+    const links = await items.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links.toSorted()).toEqual(names.map((name) => `${name}/index.html`));
+    await page.close();
+  });
+
   it.each(names)('draw, train, tell and let go: %s', async (name) => {
     const page = await browser.newPage();
     const problems: string[] = [];
