@@ -20,10 +20,15 @@ export function readDocument(path: string): string {
 /** The complaints of the type checker about pieces of TypeScript, as if they stood among the tests. */
 export function typeErrors(pieces: readonly string[]): readonly string[] {
   const folder = join(workspaceRoot, 'tools/test');
-  const sources = new Map(pieces.map((piece, k) => [join(folder, `piece-${k + 1}.ts`), piece]));
   const { config } = ts.readConfigFile(join(folder, 'tsconfig.json'), (file) => ts.sys.readFile(file)) as {
     config: object;
   };
+  return typeErrorsBy(config, folder, pieces);
+}
+
+/** The same for pieces in a folder, there or not, that has a `tsconfig.json` of this content. */
+export function typeErrorsBy(config: object, folder: string, pieces: readonly string[]): readonly string[] {
+  const sources = new Map(pieces.map((piece, k) => [join(folder, `piece-${k + 1}.ts`), piece]));
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
   const disk = ts.createCompilerHost(options);
   const host: ts.CompilerHost = {

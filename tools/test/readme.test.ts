@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { examplesIn, fencedBlocks } from '../src/fenced-blocks.js';
 import { projects, workspaceRoot } from '../src/workspace.js';
-import { readDocument, run, typeErrors } from './documents.js';
+import { readDocument, run, typeErrors, typeErrorsBy } from './documents.js';
 
 const readme = readDocument('README.md');
 
@@ -28,6 +28,14 @@ describe('the README', { timeout: 120_000 }, () => {
 
   it('holds only TypeScript whose types are right', () => {
     expect(typeErrors(programs.map(({ text }) => text))).toEqual([]);
+  });
+
+  it('states a tsconfig.json by which types are checked: those of its programs are right, others are not', () => {
+    const [{ text }] = examplesIn(readme, 'json');
+    const check = (...pieces: readonly string[]) =>
+      typeErrorsBy(JSON.parse(text) as object, join(workspaceRoot, 'mine'), pieces);
+    expect(check(...programs.map((program) => program.text))).toEqual([]);
+    expect(check("import { network } from '@bp-graph/graph';\nnetwork('2 3 1');")).toHaveLength(1);
   });
 
   it.each(programs)('prints what it says by the program in line $line', ({ text, output = '' }) => {
