@@ -4,18 +4,25 @@ import { documents, readDocument, run, typeErrors } from './documents.js';
 
 const guides = documents.filter((path) => path.startsWith('docs/guides/'));
 
-it('train has the options that its guide lists, and no other', { timeout: 120_000 }, () => {
-  const text = readDocument('docs/guides/training.md');
-  const [, table = ''] = /^## Options$(.*?)^## /ms.exec(text) ?? [];
-  const listed = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
-  const piece = [
-    "import type { TrainOptions } from '@bp-graph/graph';",
-    `const listed: (keyof TrainOptions)[] = ${JSON.stringify(listed)};`,
-    `type Unlisted = Exclude<keyof TrainOptions, ${listed.map((name) => `'${name}'`).join(' | ')}>;`,
-    "const unlisted: [Unlisted] extends [never] ? 'none' : Unlisted = 'none';",
-  ];
-  expect(typeErrors([piece.join('\n')])).toEqual([]);
-});
+it.each([
+  ['training', 'Options', 'TrainOptions'],
+  ['composing', 'A plain network from a list of sizes', 'NetworkOptions'],
+])(
+  'the guide of %s lists under %s what %s has, and nothing else',
+  { timeout: 120_000 },
+  (guide, title, type) => {
+    const text = readDocument(`docs/guides/${guide}.md`);
+    const [, table = ''] = new RegExp(`^## ${title}$(.*?)^## `, 'ms').exec(text) ?? [];
+    const listed = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+    const piece = [
+      `import type { ${type} } from '@bp-graph/graph';`,
+      `const listed: (keyof ${type})[] = ${JSON.stringify(listed)};`,
+      `type Unlisted = Exclude<keyof ${type}, ${listed.map((name) => `'${name}'`).join(' | ')}>;`,
+      "const unlisted: [Unlisted] extends [never] ? 'none' : Unlisted = 'none';",
+    ];
+    expect(typeErrors([piece.join('\n')])).toEqual([]);
+  },
+);
 
 describe.each(guides)('the examples of %s', { timeout: 120_000 }, (path) => {
   const examples = examplesIn(readDocument(path), 'ts');
