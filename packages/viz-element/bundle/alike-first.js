@@ -5,10 +5,11 @@ const SOURCES = ['packages/graph/src', 'packages/viz-element/src'].map((folder) 
   join(import.meta.dirname, '../../..', folder),
 );
 
-/** What resembles its like: style sheets, tables of words, what puts shapes on canvas and into SVG, readers of attributes, elements. */
+/** What resembles its like: style sheets, tables of words, what paints derivations, what puts shapes on canvas and into SVG, readers of attributes, elements. */
 const KINDS = [
   /\.styles\.ts$/,
   /(words|zh|locale\/en)\.ts$/,
+  /\/derivation\//,
   /\/(canvas-pen|draw-.*|svg.*)\.ts$/,
   /\/(exhibit|stop)\//,
   /\.component\.ts$/,

@@ -7,6 +7,8 @@ import { NARROW, type Sheet } from './sheet.js';
 
 const ENLARGEMENTS = [1.4, 1.3, 1.2, 1.1];
 const REDUCTIONS = [0.9, 0.75, 0.6];
+/** Numbers of weights are given up before letters become smaller than this share of the usual. */
+const LEGIBLE = 0.9;
 const ROUNDING = 1e-9;
 /** Larger letters are no gain where a picture is then seen only in parts. */
 const MOST_ENLARGED = 800;
@@ -19,17 +21,25 @@ export function fillFrame(figure: Figure, frame: Frame): Arrangement {
   return { ...filled, scale: filled.scale * letters };
 }
 
-/** Arranges a figure in letters as large as let it be no larger than the frame, whose height is given; nothing where none do. */
+/**
+ * Arranges a figure in letters as large as let it be no larger than the frame, whose height is given; nothing where none do. Letters
+ * may be a little smaller for the numbers of more weights.
+ */
 export function fillHeight(figure: Figure, frame: Frame): Arrangement | undefined {
-  const usual = fillFrame(figure, frame);
-  if (excessOf(usual, frame) <= 1) return usual;
-  for (const scale of REDUCTIONS) {
-    const letters = scale * (frame.letters ?? 1);
-    const [width, height = 0] = [frame.width, frame.height].map((side = 0) => Math.floor(side / letters));
-    const smaller = { ...arrange(figure, { ...frame, width, height }), scale: letters };
-    if (excessOf(smaller, frame) <= 1) return smaller;
+  let best: Arrangement | undefined;
+  for (const scale of [1, ...REDUCTIONS]) {
+    if (best !== undefined && (scale < LEGIBLE || shownShare(best) === 1)) break;
+    const each = scale === 1 ? fillFrame(figure, frame) : reduced(figure, frame, scale);
+    if (excessOf(each, frame) > 1 || (best !== undefined && shownShare(each) <= shownShare(best))) continue;
+    best = each;
   }
-  return undefined;
+  return best;
+}
+
+function reduced(figure: Figure, frame: Frame, scale: number): Arrangement {
+  const letters = scale * (frame.letters ?? 1);
+  const [width, height] = [frame.width, frame.height].map((side = 0) => Math.floor(side / letters));
+  return { ...arrange(figure, { ...frame, width, height }), scale: letters };
 }
 
 /**

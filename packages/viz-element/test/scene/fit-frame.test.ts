@@ -1,5 +1,6 @@
 import type { GraphSnapshot } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
+import { shownShare } from '../../src/scene/arrange.js';
 import type { Arrangement } from '../../src/scene/arrangement.js';
 import type { Detail } from '../../src/scene/detail.js';
 import { fitFrame } from '../../src/scene/fit-frame.js';
@@ -54,6 +55,11 @@ describe('a picture for which a height is given', () => {
     expect(arrangement.scale).toBeGreaterThanOrEqual(0.75);
   });
 
+  it('keeps the numbers of its weights for letters a little smaller', () => {
+    const arrangement = fitted(tutorial(), 980, 330);
+    expect([arrangement.scale, shownShare(arrangement)]).toEqual([0.9, 1]);
+  });
+
   it('keeps the detail that is asked for', () => {
     const arrangement = fitted(layered([2, 3, 1]), 980, 330, 'units');
     expect(viewsOf(arrangement)).toContain('neuron');
@@ -83,6 +89,20 @@ describe('a picture that may be as high as it likes', () => {
     ])
       expect(sizeOf(fitted(layered(sizes), width)).height, sizes.join('-')).toBeLessThanOrEqual(1275);
   });
+
+  it.each([1000, 1200, 1600])(
+    'is seen at once on a page of %d px, neither turned nor enlarged beyond it',
+    (width) => {
+      for (const sizes of [
+        [2, 3, 1],
+        [2, 4, 4, 1],
+        [2, 6, 1],
+        [2, 8, 1],
+        [3, 3, 3, 3, 3],
+      ])
+        expect(sizeOf(fitted(layered(sizes), width)).height, sizes.join('-')).toBeLessThanOrEqual(1000);
+    },
+  );
 
   it.each([360, 520, 700, 800, 1000])('is no wider than a page of %d px', (width) => {
     for (const sizes of [
