@@ -23,11 +23,6 @@ export const cursorStyles = css`
     border-start-end-radius: var(--_round);
     border-end-end-radius: var(--_round);
   }
-  button[aria-pressed='true'] {
-    background: var(--_ink);
-    border-color: var(--_ink);
-    color: var(--_card);
-  }
   label {
     color: var(--_muted);
   }
@@ -60,11 +55,5 @@ export const cursorStyles = css`
   }
   :host([narrow]) [aria-expanded='false'] + .rest {
     display: none;
-  }
-  @media (forced-colors: active) {
-    button[aria-pressed='true'] {
-      background: Highlight;
-      color: HighlightText;
-    }
   }
 `;

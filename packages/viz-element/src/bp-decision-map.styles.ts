@@ -69,14 +69,10 @@ export const mapStyles = css`
   .ink {
     display: none;
   }
-  @media (forced-colors: active) {
-    /* One ink is left: the map then runs from paper to ink. */
-    .bar {
-      forced-color-adjust: none;
-      background: linear-gradient(to right, Canvas, color-mix(in srgb, CanvasText 72%, Canvas));
-    }
-    .plane {
-      forced-color-adjust: none;
-    }
+  /* Colours are what it says, also to readers who force their own on pages. */
+  .plane,
+  .bar,
+  .ink {
+    forced-color-adjust: none;
   }
 `;

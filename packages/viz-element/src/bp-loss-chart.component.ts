@@ -63,11 +63,6 @@ export class BpLossChart extends BpElement {
         border-radius: 7px;
         cursor: pointer;
       }
-      button[aria-pressed='true'] {
-        background: var(--_ink);
-        border-color: var(--_ink);
-        color: var(--_card);
-      }
     `,
   ];
 

@@ -60,6 +60,12 @@ export const tokens = css`
   :host([hidden]) {
     display: none;
   }
+  button[aria-pressed='true'] {
+    background: var(--_ink);
+    border-color: var(--_ink);
+    color: var(--_card);
+    forced-color-adjust: none;
+  }
   .message {
     margin: 0;
     color: var(--_negative);
@@ -77,8 +83,6 @@ export const tokens = css`
       --_muted: CanvasText;
       --_line: GrayText;
       --_control: ButtonText;
-      --_positive: CanvasText;
-      --_negative: CanvasText;
       --_gradient: LinkText;
       --_gradient-ground: Canvas;
     }

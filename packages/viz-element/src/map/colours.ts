@@ -9,13 +9,12 @@ export type ColourTable = Uint8ClampedArray;
 
 const STEPS = 256;
 
-/** From one colour over a middle to another; of one that is both, from the middle alone. */
+/** From one colour over a middle to another. */
 export function colourTable(negative: Colour, middle: Colour, positive: Colour): ColourTable {
   const table = new Uint8ClampedArray(4 * STEPS);
-  const isOne = negative.every((part, k) => part === positive[k]);
   for (let step = 0; step < STEPS; step++) {
     const t = (2 * step) / (STEPS - 1) - 1;
-    const share = (isOne ? (t + 1) / 2 : Math.abs(t)) * STRENGTH;
+    const share = Math.abs(t) * STRENGTH;
     const end = t < 0 ? negative : positive;
     for (let k = 0; k < 3; k++) table[4 * step + k] = middle[k] + (end[k] - middle[k]) * share;
     table[4 * step + 3] = 255;

@@ -32,6 +32,7 @@ export const legendRules = `
     color: var(--_muted);
   }
   .key {
+    forced-color-adjust: none;
     display: inline-block;
     width: 20px;
     margin-inline: var(--_s2);
@@ -61,9 +62,4 @@ export const legendRules = `
     height: 8px;
     border: 1px solid var(--_line);
     background: linear-gradient(to right, var(--_negative), var(--_card), var(--_positive));
-  }
-  @media (forced-colors: active) {
-    .key {
-      forced-color-adjust: none;
-    }
   }`;

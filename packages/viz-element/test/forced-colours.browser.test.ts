@@ -1,0 +1,51 @@
+import '@bp-graph/viz-element';
+import type {} from '@vitest/browser-playwright';
+import type { LitElement } from 'lit';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { all, settled } from './support/page.js';
+
+/** The reader's system gives every page its own few colours, or no longer does. */
+async function force(value: 'active' | 'none') {
+  await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+}
+
+beforeAll(async () => {
+  await force('active');
+  document.body.innerHTML = `<bp-decision-map for="net"></bp-decision-map>
+    <bp-loss-chart for="net" log></bp-loss-chart><bp-graph id="net" layers="2 3 1" data="circle"></bp-graph>`;
+  await settled(...document.body.querySelectorAll<LitElement>('*'));
+  await settled(...document.body.querySelectorAll<LitElement>('*'));
+});
+afterAll(async () => {
+  document.body.replaceChildren();
+  await force('none');
+});
+
+const element = (name: string) => document.querySelector<LitElement>(name)!;
+
+it('a map still tells high from low where the reader forces colours', () => {
+  const canvas = all<HTMLCanvasElement>(element('bp-decision-map'), 'canvas')[0];
+  const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+  expect(new Set(Array.from({ length: 500 }, (_, k) => data[k * 4 * 37])).size).toBeGreaterThan(5);
+});
+
+it('heat maps still tell above from below there', () => {
+  const [above, below] = ['p6', 'n6'].map((shade) => all(element('bp-graph'), `.shade.${shade}`)[0]);
+  expect(getComputedStyle(above).fill).not.toBe(getComputedStyle(below).fill);
+});
+
+it('what is pressed keeps its letters there', async () => {
+  const cursor = all<LitElement>(element('bp-graph'), 'bp-cursor')[0];
+  all<HTMLButtonElement>(cursor, '[part="phase"]')[2].click();
+  await settled(element('bp-graph'), cursor);
+  const pressed = [cursor, element('bp-loss-chart')].flatMap((bar) =>
+    all(bar, 'button[aria-pressed="true"]'),
+  );
+  expect(pressed).toHaveLength(2);
+  for (const { color, backgroundColor, forcedColorAdjust } of pressed.map((one) => getComputedStyle(one))) {
+    expect(color).not.toBe(backgroundColor);
+    // Browsers would lay a plate behind the letters in their own colour.
+    expect(forcedColorAdjust).toBe('none');
+  }
+});
