@@ -7,6 +7,7 @@ import { paletteRules } from './paint/page-palette.js';
 export const graphStyles = css`
   /* In a grid or a flex box it takes the room there is, and the picture fits into that. */
   :host {
+    display: grid;
     min-width: 0;
     min-height: 0;
   }

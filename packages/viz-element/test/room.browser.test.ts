@@ -1,7 +1,7 @@
 import { compose, createSession } from '@bp-graph/graph';
 import '@bp-graph/viz-element';
 import type { BpGraph } from '@bp-graph/viz-element';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { all, eventually, mount, settled } from './support/page.js';
 
 afterEach(() => {
@@ -131,4 +131,17 @@ it('a legend explains the signs of lines only where lines have signs', async () 
   const whole = await make('layers');
   expect(all(whole, '.legend')).toHaveLength(1);
   expect(all(whole, '.legend .positive')).toEqual([]);
+});
+
+it('an element is as high as its picture in a page without a doctype too, where percentages are those of the window', async () => {
+  const source = new URL('../src/index.ts', import.meta.url).href;
+  const page = `<script type="module" src="${source}"></script><bp-graph layers="1 1"></bp-graph>`;
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'width: 600px; height: 4000px';
+  frame.src = URL.createObjectURL(new Blob([page], { type: 'text/html' }));
+  document.body.append(frame);
+  const graph = await vi.waitUntil(() => frame.contentDocument?.querySelector('bp-graph'), 60_000);
+  await eventually(() => expect(all(graph, '.sheet')).toHaveLength(1));
+  expect(graph.ownerDocument.compatMode).toBe('BackCompat');
+  expect(graph.clientHeight).toBeLessThan(2000);
 });
