@@ -54,6 +54,28 @@ describe('the table, one key away', () => {
     }
   });
 
+  it('cuts no number where there is little room: it stands beneath the name', async () => {
+    const graph = await after('t');
+    all<HTMLElement>(graph, 'dialog')[0].style.width = '320px';
+    const [page] = all(graph, '.page');
+    expect(page.scrollWidth).toBe(page.clientWidth);
+    const [name, value] = all(graph, 'tbody tr :first-child, tbody tr :nth-child(2)');
+    expect(value.getBoundingClientRect().top).toBeGreaterThanOrEqual(name.getBoundingClientRect().bottom);
+  });
+
+  it('has the order of the graph, however the picture is laid out', async () => {
+    const graph = await after('t', { layers: '2 3 1', session: undefined });
+    const names = (): string[] => texts(graph, 'tbody th');
+    const sideways = names();
+    graph.layout = 'down';
+    await settled(graph);
+    expect(names()).toEqual(sideways);
+    const weights = sideways
+      .filter((name) => name.startsWith('hidden/weights'))
+      .map((name) => name.slice(14, 20));
+    expect(weights).toEqual(['[0, 0]', '[0, 1]', '[1, 0]', '[1, 1]', '[2, 0]', '[2, 1]']);
+  });
+
   it('tells what is held, in the language of the page', async () => {
     session.graph.parameter('w5').freeze();
     session.graph.node('h1/sigmoid').clamp(0.5);

@@ -58,6 +58,13 @@ export const asideStyles = css`
     align-items: center;
     justify-content: space-between;
   }
+  /* A number that finds no room beside the name stands beneath it. */
+  .aside tr {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    border-bottom: 1px solid var(--_line);
+  }
   .aside table {
     width: 100%;
     border-collapse: collapse;
@@ -65,15 +72,17 @@ export const asideStyles = css`
   }
   .aside th,
   .aside td {
+    min-width: 21ch;
     padding: var(--_s2) var(--_s4) var(--_s2) 0;
     text-align: end;
-    border-bottom: 1px solid var(--_line);
   }
   .aside th {
     font-weight: 400;
     color: var(--_muted);
   }
   .aside th:first-child {
+    flex: 1 18ch;
+    min-width: 0;
     text-align: start;
     overflow-wrap: break-word;
   }

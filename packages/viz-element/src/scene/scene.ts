@@ -19,7 +19,7 @@ export interface Scene {
   readonly chips: readonly SceneChip[];
   /** Which stops follow which, along wires and ties. */
   readonly links: readonly Link[];
-  /** All stops in reading order: layer by layer, top to bottom. */
+  /** All stops in reading order: layer by layer, as the graph has them. */
   readonly stops: readonly Stop[];
 }
 

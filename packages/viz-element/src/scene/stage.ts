@@ -27,7 +27,7 @@ export interface Stage {
   readonly seats: readonly (readonly Seat[])[];
   readonly chips: readonly ChipSeat[];
   readonly links: readonly Link[];
-  /** Reading order, by the numbers of the seats: those of glyphs first, then those of chips. */
+  /** Reading order, by the numbers of the seats: those of glyphs first, then those of chips; the same in every arrangement. */
   readonly order: readonly number[];
 }
 
@@ -42,10 +42,9 @@ export function stageOf(arrangement: Arrangement, snapshot: GraphSnapshot): Stag
     ...wires.flatMap((wire) => wireSeat(wire, placed, readings, sheet.words)),
     ...glyphs.flatMap((glyph) => tagSeats(glyph, readings, sheet.words)),
   ];
-  const across = ({ x, y }: Seat): number => (sheet.down ? x : y);
   const all = [...seats.flat(), ...chips.map(({ seat }) => seat)];
   const order = all.map((_, i) => i);
-  order.sort((i, j) => all[i].layer - all[j].layer || across(all[i]) - across(all[j]));
+  order.sort((i, j) => all[i].layer - all[j].layer);
   return { arrangement, seats, chips, links: linksOf(arrangement, seats), order };
 }
 
