@@ -106,7 +106,7 @@ export const controlsStyles = css`
   :host([narrow]) .status label::before {
     content: 'η' / '';
   }
-  :host([narrow]) input {
+  :host([narrow]) [part='rate'] {
     width: calc(48 * var(--_px));
     padding-inline: var(--_s2);
   }

@@ -1,6 +1,7 @@
 import '@bp-graph/viz-element';
 import type { BpGraph } from '@bp-graph/viz-element';
 import { createSession, handWorked } from '@bp-graph/graph';
+import type { LitElement } from 'lit';
 import { Subject } from 'rxjs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { all, eventually, mount, partsLoaded, settled, texts, tutorialSession } from './support/page.js';
@@ -124,6 +125,18 @@ describe('<bp-graph stop-loss>', () => {
     loss.dispatchEvent(new Event('change'));
     expect(graph.stopLoss).toBe(0.1);
     session.dispose();
+  });
+
+  it('has a tick as large as its letters, and covers nothing where the bars are narrow', async () => {
+    const graph = await mount(Object.assign(document.createElement('bp-graph'), { layers: '1 1' }), 344);
+    await partsLoaded(graph);
+    const [cursor] = all<LitElement>(graph, 'bp-cursor');
+    all<HTMLElement>(cursor, '.more')[0].click();
+    await settled(cursor);
+    all<HTMLElement>(cursor, 'summary')[0].click();
+    const [menu, tick] = all(cursor, '.stops > div, [type="checkbox"]').map((e) => e.getBoundingClientRect());
+    expect(tick.width).toBeLessThan(20);
+    expect(menu.bottom).toBeLessThanOrEqual(cursor.getBoundingClientRect().bottom);
   });
 
   it('shows a limit that makes no sense as a message', async () => {

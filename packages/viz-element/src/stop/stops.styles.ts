@@ -39,15 +39,11 @@ export const stopStyles = css`
   .stops label:last-child {
     justify-content: start;
   }
-  .stops input:not([type]) {
-    box-sizing: border-box;
-    width: calc(84 * var(--_px));
-    min-height: 28px;
-    padding: 1px var(--_s4);
-    font: inherit;
-    color: inherit;
-    background: var(--_card);
-    border: 1px solid var(--_control);
-    border-radius: var(--_round);
+  .stops [type] {
+    all: revert;
+  }
+  /* Where there is little room beside it, it covers nothing. */
+  :host([narrow]) .stops > div {
+    position: static;
   }
 `;
