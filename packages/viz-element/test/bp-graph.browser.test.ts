@@ -258,6 +258,8 @@ describe('<bp-graph> without a session', () => {
       expect(svg).toContain('❄\ufe0e');
       expect(svg).toContain('∅ held at 0');
       expect(svg.match(/class="outline held"/g)).toHaveLength(1);
+      // What is selected as well has a border of its own, as dashed.
+      expect(svg.match(/class="outline selected held"/g)).toHaveLength(1);
       graph.parameter('w1').unfreeze();
       await settled(element);
       expect(told().join()).not.toContain('frozen');

@@ -183,9 +183,10 @@ describe('holding by hand', () => {
   });
 
   it('ablates a node and lets it go, and a reset lets go of everything', async () => {
-    const { press } = await reader('h1/sigmoid');
+    const { panel, press } = await reader('h1/sigmoid');
     await press('Hold at 0');
     expect(session.graph.node('h1/sigmoid').value.data[0]).toBe(0);
+    expect(texts(panel, '.holding button')).toEqual(['Let go']);
     await press('Let go');
     expect(session.graph.node('h1/sigmoid').clamped).toBe(false);
     await press('Hold at 0');
@@ -219,6 +220,7 @@ describe('holding by hand', () => {
     input.dispatchEvent(new Event('change'));
     await settled(panel);
     expect(session.graph.node('h1/sigmoid').value.data[0]).toBe(0.9);
+    expect(texts(panel, '.holding button')).toEqual(['Hold at 0', 'Let go']);
     session.back();
     expect(session.graph.node('h1/sigmoid').clamped).toBe(false);
   });

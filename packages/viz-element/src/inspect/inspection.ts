@@ -11,6 +11,8 @@ import {
   type Statistics,
 } from '@bp-graph/graph';
 import { holdsClasses } from '../scene/classes.js';
+import { holdOf } from '../scene/flag.js';
+import { WHOLE } from '../scene/reading.js';
 
 /** What there is to say of a node or one of its units beside its derivation. */
 export interface Inspection {
@@ -30,8 +32,8 @@ export interface Inspection {
   /** How many numbers a parameter has, or units another node. */
   readonly entries: number;
   readonly frozen: boolean;
-  /** Whether the unit, or all of the node, is held at a value. */
-  readonly held: boolean;
+  /** Whether the unit, or all of the node, is held at 0, or any of it at a number. */
+  readonly held: ReturnType<typeof holdOf>;
 }
 
 export interface Contribution {
@@ -60,7 +62,10 @@ export function inspectionOf(graph: Graph, target: DerivationTarget): Inspection
       figures !== undefined && (figures.count > 1 || figures.saturated !== undefined) ? figures : undefined,
     entries: node.units,
     frozen: node.frozen,
-    held: unit === undefined ? node.clamped : node.held.has(unit),
+    held: holdOf({
+      snapshot: node,
+      ...(unit === undefined ? { unit: WHOLE, count: node.units } : { unit, count: 1 }),
+    }),
   };
 }
 

@@ -14,7 +14,7 @@ interface Holding {
   readonly said: FaultWords;
 }
 
-/** Buttons that freeze a parameter; those that hold a node at a number, at 0, or let it go. */
+/** Buttons that freeze a parameter; those that hold a node at a number, at 0 unless it is held there, or let it go. */
 export function paintHolding(
   { family, entries, frozen, held }: Inspection,
   { node, unit }: DerivationTarget,
@@ -37,8 +37,9 @@ export function paintHolding(
     </p>`;
   if (family === 'target' || family === 'loss') return nothing;
   const refused = typing.why(said);
+  const letGo = (): TemplateResult => button(words.release, { kind: 'release', ...place });
   return html`<p class="holding">
-      ${button(words.ablate, { kind: 'clamp', ...place, value: 0 })}
+      ${held === 'ablated' ? letGo() : button(words.ablate, { kind: 'clamp', ...place, value: 0 })}
       <label
         >${words.clamp}
         <input
@@ -53,7 +54,7 @@ export function paintHolding(
           }}
         />
       </label>
-      ${held ? button(words.release, { kind: 'release', ...place }) : nothing}
+      ${held === 'held' ? letGo() : nothing}
     </p>
     ${refused === undefined ? nothing : html`<p class="differs" role="alert">${refused}</p>`}`;
 }

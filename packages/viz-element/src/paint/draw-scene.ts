@@ -34,17 +34,23 @@ export function lookOfWire({ sign, dense }: SceneWire): LookName {
   return dense && sign < 0 ? 'wire.negative.dense' : SIGNS[sign];
 }
 
-/** The look of a glyph's border: dashed where what others read of it is held. */
+/** The look of a glyph's border. */
 export function lookOfGlyph({ outline, parts }: SceneGlyph, attention: Attention): LookName {
   const usual = outline === 'chip' || outline === 'brief' ? (`outline.${outline}` as const) : 'outline';
-  if (parts.some(({ stop }) => isMarked(stop, attention))) return 'outline.selected';
-  return isDeed(parts.at(-1)?.stop.flag) ? 'outline.held' : usual;
+  return lookOfBorder(parts, usual, attention);
 }
 
 /** The look of a chip's border. */
-export function lookOfChip({ stop }: SceneChip, attention: Attention): LookName {
-  if (isMarked(stop, attention)) return 'outline.selected';
-  return isDeed(stop.flag) ? 'outline.held' : 'outline.chip';
+export function lookOfChip(chip: SceneChip, attention: Attention): LookName {
+  return lookOfBorder([chip], 'outline.chip', attention);
+}
+
+/** The look of a border: dashed where what others read of it is held. */
+function lookOfBorder(parts: readonly ScenePart[], usual: LookName, attention: Attention): LookName {
+  const isHeld = isDeed(parts.at(-1)?.stop.flag);
+  if (parts.some(({ stop }) => isMarked(stop, attention)))
+    return isHeld ? 'outline.selected.held' : 'outline.selected';
+  return isHeld ? 'outline.held' : usual;
 }
 
 /** The look of a lit line: gradients come back, values go onward. */
@@ -81,7 +87,7 @@ function drawGlyph(glyph: SceneGlyph, attention: Attention, pen: Pen): void {
   if (!pen.legible && glyph.outline !== 'chip') {
     const last = parts.at(-1);
     if (last !== undefined) pen.strength(attention.strength?.(last.stop, 'value') ?? 1);
-    pen.patch(glyph, look === 'outline.selected' ? 'gradient' : shadeOf(glyph.tone));
+    pen.patch(glyph, look.startsWith('outline.s') ? 'gradient' : shadeOf(glyph.tone));
     pen.strength(1);
     return;
   }

@@ -29,6 +29,7 @@ export const looks = {
   name: { fill: 'muted' },
   flag: { fill: 'negative', weight: 650, halo: 8 },
   deed: { fill: 'ink', weight: 650, halo: 8 },
+  badge: { fill: 'ink', weight: 650, halo: 3 },
   curve: { stroke: 'muted', width: 1.3 },
   axis: { stroke: 'line', width: 1 },
   point: { fill: 'negative' },
@@ -48,6 +49,7 @@ export const looks = {
   'outline.chip': { fill: 'card', stroke: 'line', width: 1 },
   'outline.held': { fill: 'card', stroke: 'ink', width: 1.4, dash: [5, 3] },
   'outline.selected': { fill: 'gradient-ground', stroke: 'gradient', width: 2.2 },
+  'outline.selected.held': { fill: 'gradient-ground', stroke: 'gradient', width: 2.2, dash: [5, 3] },
   'shade.none': { fill: 'line', crisp: true },
   ...shades(),
 } as const satisfies Readonly<Record<string, Look>>;

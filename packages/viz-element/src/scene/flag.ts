@@ -55,14 +55,22 @@ export function flagMarks(
     const { x, y, height } = boxes[i];
     // Tags stand beneath the first, and reach beyond its middle.
     const [beside, below] = isUpright(sheet) ? [0, 4] : !tagged ? [0, 14] : i === 0 ? [0, -4] : [14, 14];
-    return [words(x + beside, y + height / 2 + below, sheet.words.flags[flag], inkOf(flag), TYPE.chip)];
+    return [
+      words(
+        x + beside,
+        y + height / 2 + below,
+        sheet.words.flags[flag],
+        isDeed(flag) ? 'deed' : 'flag',
+        TYPE.chip,
+      ),
+    ];
   });
 }
 
 /** The sign of a flag alone, where there is no room for words. */
 export function flagSign(flag: Flag, { x, y }: Pixel, sheet: Sheet): TextMark {
   const [sign] = sheet.words.flags[flag].split(' ');
-  return words(x, y, sign, inkOf(flag), TYPE.symbol);
+  return words(x, y, sign, isDeed(flag) ? 'badge' : 'flag', TYPE.symbol);
 }
 
 /** Where a sign stands on a box. */
@@ -70,15 +78,16 @@ export function cornerOf({ x, y, width, height }: Box): Pixel {
   return { x: x - width / 2 + 3, y: y - height / 2 + 5 };
 }
 
-function inkOf(flag: Flag): 'deed' | 'flag' {
-  return isDeed(flag) ? 'deed' : 'flag';
-}
-
 /** Whether all a place shows is held at 0, or any of it at a number. */
-function holdOf({ snapshot: { held }, unit, count }: Reading): Flag | undefined {
+export function holdOf({ snapshot: { held }, unit, count }: Holdable): 'ablated' | 'held' | undefined {
   const numbers = unit === WHOLE ? [...held.values()] : [held.get(unit)];
   if (numbers.every((number) => number === undefined)) return undefined;
   return numbers.length === count && numbers.every((number) => number === 0) ? 'ablated' : 'held';
+}
+
+/** What `holdOf` has to know of a place. */
+interface Holdable extends Pick<Reading, 'unit' | 'count'> {
+  readonly snapshot: Pick<Reading['snapshot'], 'held'>;
 }
 
 /** The largest slope of an activation over the batch; undefined for what has none. */

@@ -11,6 +11,7 @@ export type Ink =
   | 'divider'
   | 'flag'
   | 'deed'
+  | 'badge'
   | 'below'
   | 'above';
 

@@ -123,6 +123,24 @@ describe('flags', () => {
     expect(looks.flag.halo).toBeGreaterThan(1.5 * textWidth(' ', TYPE.chip, sheet, true));
   });
 
+  it('of what is done leave the border whole as signs, which is dashed there', () => {
+    expect(looks.badge.halo).toBeLessThan(looks.deed.halo / 2);
+  });
+
+  it('of what is held take the working point off the curve, down to the number it is held at', () => {
+    const { graph } = handWorked('tutorial');
+    const heights = (): number[] => {
+      const snapshot = takeSnapshot(graph);
+      const scene = composeScene(arrange(figureOf(snapshot), { width: 800, digit: WIDEST_DIGIT }), snapshot);
+      const marks = scene.glyphs.flatMap(({ parts }) => parts.flatMap((part) => part.marks));
+      return marks.flatMap((mark) => (mark.kind === 'dot' ? [mark.y] : []));
+    };
+    const [before] = heights();
+    graph.node('h1/sigmoid').clamp(0);
+    const [after] = heights();
+    expect(after).toBeGreaterThan(before + 5);
+  });
+
   it('are said once of a neuron, where no tag of it covers them', () => {
     const { graph } = compose((g) => {
       g.loss('mean-squared-error', g.layer('h', g.input('x', 2, [1e200, 0]), 1, 'relu'), g.target('t', 1, 0));

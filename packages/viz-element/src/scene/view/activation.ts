@@ -1,4 +1,5 @@
 import { activations } from '@bp-graph/core';
+import { holdOf } from '../flag.js';
 import { round, type Mark } from '../mark.js';
 import type { Reading } from '../reading.js';
 import { shortened, TYPE, type Sheet } from '../sheet.js';
@@ -41,27 +42,25 @@ const HEIGHT = 15;
 const SPAN = 5;
 const SAMPLES = 24;
 
-function curveOf(
-  { snapshot, count }: Reading,
-  argument: number | undefined,
-  x: number,
-  y: number,
-): Mark[] | undefined {
+function curveOf(reading: Reading, argument: number | undefined, x: number, y: number): Mark[] | undefined {
+  const { snapshot, count, value } = reading;
   const f = scalarOf(snapshot.op, snapshot.attributes);
   if (f === undefined || count > 1) return undefined;
   const samples = Array.from({ length: SAMPLES + 1 }, (_, i) => SPAN * ((2 * i) / SAMPLES - 1));
   const values = samples.map(f);
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const place = (at: number): [number, number] => {
+  const place = (at: number, held?: number): [number, number] => {
     const inside = Math.max(-SPAN, Math.min(SPAN, at));
-    const share = high > low ? (Math.max(low, Math.min(high, f(inside))) - low) / (high - low) : 0.5;
+    const reached = Math.max(low, Math.min(high, held ?? f(inside)));
+    const share = high > low ? (reached - low) / (high - low) : 0.5;
     return [x + (inside / SPAN) * (WIDTH / 2), y + HEIGHT * (0.5 - share)];
   };
   const d = samples.map((at, i) => `${i === 0 ? 'M' : 'L'}${place(at).map(round).join(' ')}`).join('');
   const curve: Mark = { kind: 'path', d, ink: 'curve' };
   if (argument === undefined || Number.isNaN(argument)) return [curve];
-  const [px, py] = place(argument);
+  // What is held leaves the curve.
+  const [px, py] = place(argument, holdOf(reading) && value);
   return [curve, { kind: 'dot', x: px, y: py, r: 3, ink: 'point' }];
 }
 
