@@ -217,5 +217,16 @@ describe('the choice of how the picture is drawn', () => {
     expect(graph.detail).toBe('layers');
     expect(await press('+')).toBe(before);
     expect(graph.detail).toBe(undefined);
+    await press('-');
+    expect(await press('0')).toBe(before);
+    expect(graph.detail).toBe(undefined);
+  });
+
+  it('is no higher as layers than it was as units', async () => {
+    const graph = await mount(Object.assign(document.createElement('bp-graph'), { layers: '2 8 8 1' }), 976);
+    const before = graph.clientHeight;
+    graph.detail = 'layers';
+    await settled(graph);
+    expect(graph.clientHeight).toBeLessThan(before);
   });
 });

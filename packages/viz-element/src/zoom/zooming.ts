@@ -52,8 +52,11 @@ export class Zooming {
     const at = around ?? { x: this.#size.width / 2, y: this.#size.height / 2 };
     if (key === '+' || key === '=') this.#zoom(STEP, at);
     else if (key === '-' || key === '−') this.#zoom(1 / STEP, at);
-    else if (key === '0') this.#show(WHOLE_VIEW);
-    else return false;
+    else if (key === '0') {
+      // From wholes back to all there is to see.
+      while (this.#goLevel(true));
+      this.#show(WHOLE_VIEW);
+    } else return false;
     return true;
   }
 
