@@ -5,7 +5,6 @@ export const controlsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_s4);
-    align-items: center;
   }
   button,
   input {
@@ -51,7 +50,6 @@ export const controlsStyles = css`
     flex-wrap: wrap;
     gap: var(--_s2) var(--_s7);
     align-items: center;
-    margin-inline-start: var(--_s3);
     color: var(--_muted);
   }
   .status b {
@@ -98,7 +96,6 @@ export const controlsStyles = css`
   }
   :host([narrow]) .status {
     gap: var(--_s2) var(--_s4);
-    margin: 0;
   }
   :host([narrow]) :is(label span, .status span:not(:last-child)) {
     display: none;

@@ -10,6 +10,7 @@ export const cursorStyles = css`
     flex-wrap: wrap;
   }
   .phases button {
+    flex: auto;
     padding-inline: var(--_s5);
     border-radius: 0;
     margin-inline-start: -1px;

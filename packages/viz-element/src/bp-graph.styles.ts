@@ -26,7 +26,7 @@ export const graphStyles = css`
   .bars {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_s4);
+    gap: var(--_s4) var(--_s8);
     padding: var(--_s5) var(--_s7);
     border-bottom: 1px solid var(--_line);
   }

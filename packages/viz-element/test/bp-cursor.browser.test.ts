@@ -196,6 +196,23 @@ describe('<bp-cursor>', () => {
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 
+  it('has buttons of one height and rows that begin at one edge, however large its letters', async () => {
+    const graph = Object.assign(document.createElement('bp-graph'), { layers: '2 3 1', data: 'circle' });
+    graph.style.setProperty('--bp-font-size', '30px');
+    await mount(graph, 344);
+    const [controls, cursor] = all<LitElement>(graph, 'bp-controls, bp-cursor');
+    await settled(controls, cursor);
+    const boxes = all(controls, 'button').map((button) => button.getBoundingClientRect());
+    expect(new Set(boxes.map(({ height }) => height)).size).toBe(1);
+    const [phases, status] = [all(cursor, '.phases')[0], all(controls, '.status')[0]].map((bar) =>
+      bar.getBoundingClientRect(),
+    );
+    expect([phases.left, status.left]).toEqual([boxes[0].left, boxes[0].left]);
+    // The last phase does not stand alone in a row of its own, but fills it.
+    const ends = all(cursor, '.phases button').map((button) => button.getBoundingClientRect().right);
+    expect(ends[3]).toBeCloseTo(ends[2], 0);
+  });
+
   it('has nothing that axe-core finds', async () => {
     const { graph, press } = await followed();
     await press('Forward');

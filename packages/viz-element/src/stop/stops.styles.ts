@@ -7,8 +7,7 @@ export const stopStyles = css`
     color: var(--_muted);
   }
   .stops summary {
-    min-height: 24px;
-    padding: var(--_s2) var(--_s3);
+    padding-block: var(--_s2);
     cursor: pointer;
   }
   .stops summary:focus-visible {
