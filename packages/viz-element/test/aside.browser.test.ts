@@ -176,6 +176,7 @@ describe('the choice of how the picture is drawn', () => {
       menu.dispatchEvent(new Event('change'));
       await settled(graph);
     };
+    expect(new Set([detail, layout, heat].map(({ offsetWidth }) => offsetWidth)).size).toBe(1);
     const stops = (): number => all(graph, '.stop').length;
     const before = stops();
     expect(all(graph, '[class*="shade"]').length).toBeGreaterThan(0);

@@ -65,6 +65,10 @@ export const asideStyles = css`
     justify-content: end;
     border-bottom: 1px solid var(--_line);
   }
+  .view select {
+    width: 18em;
+    max-width: 100%;
+  }
   .aside table {
     width: 100%;
     border-collapse: collapse;
