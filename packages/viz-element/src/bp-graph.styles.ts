@@ -91,11 +91,9 @@ export const graphStyles = css`
   .lights {
     position: absolute;
     inset: 0;
-    pointer-events: none;
   }
   .spot {
     position: absolute;
-    pointer-events: none;
     border-radius: var(--_round);
   }
   .spot:focus-visible {
@@ -111,7 +109,10 @@ export const graphStyles = css`
   ${unsafeCSS(paletteRules)}
   ${unsafeCSS(legendRules)}
   .light,
-  .sign {
+  .lights,
+  .sign,
+  .spot,
+  .hidden {
     pointer-events: none;
   }
   .reach {
@@ -122,7 +123,6 @@ export const graphStyles = css`
   }
   .hidden {
     opacity: 0;
-    pointer-events: none;
   }
   .stop {
     cursor: pointer;
@@ -131,13 +131,9 @@ export const graphStyles = css`
   .ring {
     fill: transparent;
     stroke: none;
-  }
-  .stop:focus-visible > .ring {
-    stroke: var(--_ink);
-    stroke-width: 2;
     stroke-dasharray: 3 2;
   }
-  .stop:focus-visible > .outline {
+  .stop:focus-visible > :is(.ring, .outline) {
     stroke: var(--_ink);
     stroke-width: 2;
   }
@@ -221,12 +217,7 @@ export const graphStyles = css`
       animation: back 0.9s linear infinite;
     }
     .moving .light.onward {
-      animation-name: onward;
-    }
-    @keyframes onward {
-      to {
-        stroke-dashoffset: -16;
-      }
+      animation-direction: reverse;
     }
     @keyframes back {
       to {

@@ -25,16 +25,7 @@ export const tokens = css`
     ${spaces}
     /* Sizes of letters are written as they are where the text has 15 pixels, as it has for most readers. */
     --_px: calc(var(--bp-font-size, 0.9375rem) / 15);
-    --_font: var(
-      --bp-font,
-      system-ui,
-      -apple-system,
-      'Segoe UI',
-      Roboto,
-      'Helvetica Neue',
-      'Noto Sans',
-      sans-serif
-    );
+    --_font: var(--bp-font, system-ui, sans-serif);
     display: block;
     /* Only where a page asks for one: elements stand on the page's own. */
     background: var(--bp-background);

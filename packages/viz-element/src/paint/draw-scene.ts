@@ -47,10 +47,9 @@ export function lookOfChip(chip: SceneChip, attention: Attention): LookName {
 
 /** The look of a border: dashed where what others read of it is held. */
 function lookOfBorder(parts: readonly ScenePart[], usual: LookName, attention: Attention): LookName {
-  const isHeld = isDeed(parts.at(-1)?.stop.flag);
-  if (parts.some(({ stop }) => isMarked(stop, attention)))
-    return isHeld ? 'outline.selected.held' : 'outline.selected';
-  return isHeld ? 'outline.held' : usual;
+  const selected = parts.some(({ stop }) => isMarked(stop, attention)) ? '.selected' : '';
+  if (isDeed(parts.at(-1)?.stop.flag)) return `outline${selected}.held`;
+  return selected === '' ? usual : 'outline.selected';
 }
 
 /** The look of a lit line: gradients come back, values go onward. */

@@ -29,7 +29,6 @@ export const looks = {
   name: { fill: 'muted' },
   flag: { fill: 'negative', weight: 650, halo: 8 },
   deed: { fill: 'ink', weight: 650, halo: 8 },
-  badge: { fill: 'ink', weight: 650, halo: 3 },
   curve: { stroke: 'muted', width: 1.3 },
   axis: { stroke: 'line', width: 1 },
   point: { fill: 'negative' },

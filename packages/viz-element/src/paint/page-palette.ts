@@ -19,9 +19,6 @@ const CARRIERS: Readonly<Record<ColourName, string>> = {
 export const paletteRules = `
   .palette, .palette-change {
     position: absolute;
-    width: 0;
-    height: 0;
-    overflow: hidden;
     visibility: hidden;
     forced-color-adjust: none;
     ${colourNames.map((name) => `${CARRIERS[name]}: ${readable(`var(--_${name})`)};`).join('\n')}

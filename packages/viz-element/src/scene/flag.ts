@@ -70,7 +70,7 @@ export function flagMarks(
 /** The sign of a flag alone, where there is no room for words. */
 export function flagSign(flag: Flag, { x, y }: Pixel, sheet: Sheet): TextMark {
   const [sign] = sheet.words.flags[flag].split(' ');
-  return words(x, y, sign, isDeed(flag) ? 'badge' : 'flag', TYPE.symbol);
+  return words(x, y, sign, isDeed(flag) ? 'label' : 'flag', TYPE.symbol);
 }
 
 /** Where a sign stands on a box. */

@@ -11,7 +11,6 @@ export type Ink =
   | 'divider'
   | 'flag'
   | 'deed'
-  | 'badge'
   | 'below'
   | 'above';
 

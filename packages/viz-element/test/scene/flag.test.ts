@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { arrange } from '../../src/scene/arrange.js';
 import { composeScene } from '../../src/scene/compose-scene.js';
 import { figureOf } from '../../src/scene/figure.js';
-import { flagOf } from '../../src/scene/flag.js';
+import { flagOf, flagSign } from '../../src/scene/flag.js';
 import { Past } from '../../src/scene/past.js';
 import { Readings, WHOLE } from '../../src/scene/reading.js';
 import { looks } from '../../src/paint/looks.js';
@@ -124,7 +124,11 @@ describe('flags', () => {
   });
 
   it('of what is done leave the border whole as signs, which is dashed there', () => {
-    expect(looks.badge.halo).toBeLessThan(looks.deed.halo / 2);
+    expect(
+      flagSign('frozen', { x: 0, y: 0 }, { down: false, sparse: false, digit: WIDEST_DIGIT, words: english })
+        .ink,
+    ).toBe('label');
+    expect(looks.label.halo).toBeLessThan(looks.deed.halo);
   });
 
   it('of what is held take the working point off the curve, down to the number it is held at', () => {
