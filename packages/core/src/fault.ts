@@ -1,3 +1,4 @@
+import { kindOf } from './kind.js';
 import { look } from './look.js';
 
 /** The parts of an error message; each is one short phrase, all but `what` may be left out. */
@@ -132,8 +133,10 @@ function describeList(list: readonly unknown[], depth: number): string {
   return `[${shown.join(', ')}${list.length > 20 ? ', …' : ''}]`;
 }
 
-/** By its prototype: a field called `constructor` is data. */
+/** By what it says it is, since bundlers shorten the names of classes, or its prototype: a field called `constructor` is data. */
 function describeObject(value: object): string {
+  const kind = kindOf(value);
+  if (typeof kind === 'string') return `a ${kind}`;
   const prototype = Object.getPrototypeOf(value) as { readonly constructor?: unknown } | null;
   if (prototype === null) return 'a null-prototype object';
   const { constructor: maker } = prototype;

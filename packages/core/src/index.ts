@@ -10,6 +10,7 @@ export * from './family.js';
 export * from './fault.js';
 export * from './initializer/index.js';
 export * from './loss/index.js';
+export { KIND, kindOf } from './kind.js';
 export { look } from './look.js';
 export * from './metric/index.js';
 export { checkOperation } from './operation-check.js';

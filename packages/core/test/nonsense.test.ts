@@ -346,6 +346,7 @@ const CASES: readonly Case[] = [
   ['fromNested', (v) => core.fromNested(v), [...NUMBERS, '[]']],
   ['fromNested row', (v) => core.fromNested([[1, 2], v])],
   ['look', (v) => core.look(() => v), EVERYTHING],
+  ['kindOf', core.kindOf, EVERYTHING],
   ['nestedShape', (v) => core.nestedShape(v), EVERYTHING],
   ['toNested', (v) => core.toNested(v)],
   ['tensor', (v) => core.tensor(v, [1]), ['[]']],

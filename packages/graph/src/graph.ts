@@ -1,8 +1,16 @@
-import { checkArgument, checkObject, checkOptions, copy, Fault, nearestName } from '@bp-graph/core';
+import {
+  KIND,
+  kindOf,
+  checkArgument,
+  checkObject,
+  checkOptions,
+  copy,
+  Fault,
+  nearestName,
+} from '@bp-graph/core';
 import { isObservable, type Observable } from 'rxjs';
 import type { Telling, Watched } from './glimpse.js';
 import type { GraphSpec, NodeSpec } from './graph-spec.js';
-import { KIND, kindOf } from './kind.js';
 import { lossStream } from './loss-stream.js';
 import type { GraphNode, InputNode, ParameterNode, Values } from './node/graph-node.js';
 import { LeafNode } from './node/leaf-node.js';

@@ -1,10 +1,9 @@
-import type { Fault, OptionCheck } from '@bp-graph/core';
+import { kindOf, type KIND, type Fault, type OptionCheck } from '@bp-graph/core';
 import type { UpdateOptions } from './derive/derivation.js';
 import type { TrainingData } from './train/batches.js';
 import type { Observable } from 'rxjs';
 import type { Graph } from './graph.js';
 import type { LossCurve } from './history.js';
-import { kindOf, type KIND } from './kind.js';
 import { able, count, stream } from './option-checks.js';
 import type { SessionTaker } from './session-taker.js';
 import type { GraphSnapshot } from './snapshot.js';

@@ -1,9 +1,8 @@
-import { checkCount, checkObject, checkOptions, type Fault } from '@bp-graph/core';
+import { KIND, checkCount, checkObject, checkOptions, type Fault } from '@bp-graph/core';
 import { Observable, Subject, Subscription } from 'rxjs';
 import type { UpdateOptions } from './derive/derivation.js';
 import { checkGraph, type Graph } from './graph.js';
 import { History, type Kept } from './history.js';
-import { KIND } from './kind.js';
 import { checkFunction } from './option-checks.js';
 import { presentFirst } from './present-first.js';
 import {

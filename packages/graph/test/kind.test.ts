@@ -1,3 +1,4 @@
+import { Fault } from '@bp-graph/core';
 import {
   checkGradients,
   createSession,
@@ -75,4 +76,9 @@ describe('what this library makes', () => {
   ])('is not taken for what only looks like it: %#', (fake) => {
     expect([isGraph(fake), isSession(fake)]).toEqual([false, false]);
   });
+});
+
+it('a fault calls graphs and sessions so, whatever a bundler has made of the names of their classes', () => {
+  const wordOf = (found: unknown): string => new Fault({ what: 'wrong', found }).message;
+  expect([wordOf(graph), wordOf(session)]).toEqual(['wrong: found a graph', 'wrong: found a session']);
 });

@@ -1,4 +1,4 @@
-import { look } from '@bp-graph/core';
+import { look } from './look.js';
 
 /**
  * Under this name graphs and sessions tell what they are. It is the same in every copy of this library on a page, so that
