@@ -5,13 +5,13 @@ const SOURCES = ['packages/graph/src', 'packages/viz-element/src'].map((folder) 
   join(import.meta.dirname, '../../..', folder),
 );
 
-/** What resembles its like: style sheets, plots, tables of words, what paints derivations, what puts shapes on canvas and into SVG, readers of attributes, elements. */
+/** What resembles its like: style sheets, tables of words, what paints derivations, what puts shapes on canvas and into SVG, plots, readers of attributes, elements. */
 const KINDS = [
   /\.styles\.ts$/,
-  /\/plot\//,
   /(words|zh|locale\/en)\.ts$/,
   /\/derivation\//,
   /\/(canvas-pen|draw-.*|svg.*)\.ts$/,
+  /\/plot\//,
   /\/(exhibit|stop)\//,
   /\.component\.ts$/,
 ];
