@@ -114,12 +114,15 @@ function endsOf(layers: readonly number[], { data, output, loss }: LayersExhibit
   const { classes } = samples;
   if (classes === 0 && outputs === 1)
     return { output: output ?? 'identity', loss: loss ?? 'mean-squared-error', targets: samples.targets };
-  if (classes === 2 && outputs === 1) return twoClasses(output, loss, samples);
+  // A share of one alone is always 1.
+  const isShared = loss === 'softmax-cross-entropy';
+  if (classes === 2 && outputs === 1 && !isShared) return twoClasses(output, loss, samples);
   if (classes > 0 && outputs === classes) {
     const standard = output === undefined ? 'softmax-cross-entropy' : 'mean-squared-error';
     return { output: output ?? 'identity', loss: loss ?? standard, targets: oneHotTargets(samples) };
   }
-  const counts = classes === 0 ? '1 output' : classes === 2 ? '1 or 2 outputs' : `${classes} outputs`;
+  const counts =
+    classes === 0 ? '1 output' : classes === 2 && !isShared ? '1 or 2 outputs' : `${classes} outputs`;
   throw misfit(layers, `${counts} for the data "${data}"`);
 }
 

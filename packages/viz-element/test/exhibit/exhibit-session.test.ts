@@ -90,6 +90,7 @@ describe('an exhibit of layers', () => {
   it('says which counts of units would fit the data', () => {
     expect(() => sessionOf({ layers: '3 3 1', data: 'circle' })).toThrow(/at layers: .*2 inputs/);
     expect(() => sessionOf({ layers: '2 3 4', data: 'circle' })).toThrow(/1 or 2 outputs/);
+    expect(() => sessionOf({ layers: '2 3 1', loss: 'softmax-cross-entropy' })).toThrow(/expected 2 outputs/);
     expect(() => sessionOf({ layers: '2 3 2', data: 'reg-plane' })).toThrow(/1 output /);
     expect(() => sessionOf({ data: 'circle', noise: 7 })).toThrow(Fault);
   });
