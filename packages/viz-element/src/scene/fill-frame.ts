@@ -58,9 +58,12 @@ function greatestHeight({ width, letters = 1, height }: Frame): number {
 function enlarged(figure: Figure, frame: Frame): Arrangement {
   if (figure.glyphs.length > CROWD) return overview(figure, frame);
   const plain = arrange(figure, frame);
-  if (plain.sheet.down) return plain;
+  // Where numbers had to go already, larger letters would find no room for them.
+  if (plain.sheet.down || plain.sheet.sparse) return plain;
   const most = frame.height ?? MOST_ENLARGED;
   for (const scale of ENLARGEMENTS) {
+    // In less room it would be no lower.
+    if (plain.height * scale > most) continue;
     const larger = arrange(figure, { ...frame, width: Math.floor(frame.width / scale) });
     if (
       larger.height * scale <= most &&
