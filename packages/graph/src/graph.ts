@@ -90,6 +90,11 @@ export class Graph {
     this.#waves.postpone(change, done, telling);
   }
 
+  /** @throws Fault once it has been disposed: nothing can be changed then. */
+  checkAlive(): void {
+    this.#waves.assertAlive();
+  }
+
   /** Whether a change waits. */
   get isBehind(): boolean {
     return this.#waves.isBehind;

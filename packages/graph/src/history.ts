@@ -50,14 +50,15 @@ export class History {
     const { step } = this.#stepper;
     if (step === this.to || this.#kept[step - this.from].loss === undefined)
       this.#note(step, this.#stepper.loss, this.#found(step, true));
-    return Float64Array.from(this.#kept, ({ loss = NaN }) => loss);
+    return this.#lossesFrom(0, 1, []);
   }
 
   /** The losses of the whole run, thinned where it is long. */
   curve(): LossCurve {
-    const recent = this.#kept.filter(({ checkpoint }) => this.#isOnCurve(checkpoint.step));
-    const losses = Float64Array.of(...this.#past, ...recent.map(({ loss = NaN }) => loss));
-    return { from: this.first.checkpoint.step, every: this.#every, losses };
+    const every = this.#every;
+    const from = this.first.checkpoint.step;
+    const losses = this.#lossesFrom((every - ((this.from - from) % every)) % every, every, this.#past);
+    return { from, every, losses };
   }
 
   /**
@@ -127,6 +128,15 @@ export class History {
     this.#first ??= { checkpoint, surroundings };
     this.#kept.splice(checkpoint.step - this.from, instead, { checkpoint, surroundings });
     this.#left = this.#stand;
+  }
+
+  /** Losses of the past and behind them those of kept steps. By hand, since every state that is told asks for all of them. */
+  #lossesFrom(first: number, every: number, past: readonly number[]): Float64Array {
+    const kept = this.#kept;
+    const losses = new Float64Array(past.length + Math.max(0, Math.ceil((kept.length - first) / every)));
+    losses.set(past);
+    for (let k = first, i = past.length; k < kept.length; k += every) losses[i++] = kept[k].loss ?? NaN;
+    return losses;
   }
 
   get #stand(): { readonly wave: number; readonly role: number } {

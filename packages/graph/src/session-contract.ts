@@ -54,7 +54,8 @@ export interface Session {
   readonly data: TrainingData | undefined;
   /**
    * The present state, then each new one; while it plays in a worker, one for every tick at most. What is set, held or frozen on
-   * the graph itself while the run rests is told as soon as the code that does it has returned, and belongs to this step.
+   * the graph itself while the run rests is told as soon as the code that does it has returned, and belongs to this step; what
+   * those change who are told of that is shown by `state`, and not told again.
    */
   readonly state$: Observable<SessionState>;
   /** The present state, made when somebody looks at it: what nobody sees costs no wave. */

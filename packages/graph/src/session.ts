@@ -13,7 +13,7 @@ import {
   type SessionState,
 } from './session-contract.js';
 import type { PlayedSession, SessionPlayer } from './session-taker.js';
-import { takeSnapshot } from './snapshot.js';
+import { takeSnapshot, type GraphSnapshot } from './snapshot.js';
 import { ticks$ } from './ticks.js';
 import type { TrainingData } from './train/batches.js';
 import type { Driver } from './train/driver.js';
@@ -47,6 +47,8 @@ class TrainingSession implements Session {
   #told: SessionState | undefined;
   /** Hears, while the run rests and somebody listens, of what is changed on the graph itself. */
   #hearing: Subscription | undefined;
+  /** Whether those who listen are about to be told of such a change, or just being told. */
+  #isTelling = false;
   /** What takes steps on the calling thread, once there are any. */
   #made: Driver | undefined;
   /** What plays elsewhere, if anything does. */
@@ -71,8 +73,10 @@ class TrainingSession implements Session {
     this.stepsPerTick = options.stepsPerTick ?? 1;
     this.#history.keep();
     this.#state = this.#describe();
-    const state$ = presentFirst(() => this.state, this.#states);
+    const state$ = presentFirst(() => (this.#told = this.state), this.#states);
     this.state$ = new Observable((subscriber) => {
+      // Those who listen already hear of a change first.
+      if (this.state !== this.#told) this.#tell();
       state$.subscribe(subscriber);
       subscriber.add(() => {
         this.#attend();
@@ -269,8 +273,12 @@ class TrainingSession implements Session {
     if (!isAwaited) return;
     // Once what is going on is over: of several changes, and where they are part of an action, one state tells.
     const hear = (): void => {
+      // What those change who are told of a change is told to nobody, or it would never end.
+      if (this.#isTelling) return;
+      this.#isTelling = true;
       void Promise.resolve().then(() => {
         if (this.state !== this.#told) this.#tell();
+        this.#isTelling = false;
       });
     };
     this.#hearing = this.graph.wave$.subscribe(hear);
@@ -279,6 +287,7 @@ class TrainingSession implements Session {
 
   #tick(): void {
     const player = this.#player;
+    this.#notice();
     if (player !== undefined && player.refusal === undefined) {
       // What has come since the last tick without being all that it asked for.
       if (this.#state === undefined) this.#show();
@@ -308,11 +317,11 @@ class TrainingSession implements Session {
         if (isOver || this.#playing !== playing || this.#stepper.moves !== moves) break;
       }
       this.#tellPlayer();
+      this.#attend();
       this.#show();
     } catch (error) {
-      this.#fail(error);
-    } finally {
       this.#attend();
+      this.#fail(error);
     }
   }
 
@@ -329,7 +338,7 @@ class TrainingSession implements Session {
 
   #fail(error: unknown): void {
     this.#stopPlaying();
-    this.#error = error instanceof Error ? error : new Error(String(error));
+    this.#error = asError(error);
     this.#show();
   }
 
@@ -388,7 +397,18 @@ class TrainingSession implements Session {
     this.#states.next(this.#told);
   }
 
+  /** The graph as it is; where gradients cannot be had without them, and why. */
+  #look(): readonly [snapshot: GraphSnapshot, fault?: Error] {
+    try {
+      return [takeSnapshot(this.graph)];
+    } catch (error) {
+      return [takeSnapshot(this.graph, { gradients: false }), asError(error)];
+    }
+  }
+
   #describe(): SessionState {
+    const [snapshot, fault] = this.#look();
+    const error = this.#error ?? fault;
     return {
       step: this.#stepper.step,
       epoch: this.#stepper.epoch,
@@ -397,13 +417,17 @@ class TrainingSession implements Session {
       playing: this.#playing !== undefined,
       learningRate: this.#stepper.learningRate,
       rows: this.graph.batch,
-      snapshot: takeSnapshot(this.graph),
+      snapshot,
       losses: this.#history.losses(),
       curve: this.#history.curve(),
       edits: this.#edits.filter(({ step }) => step === this.#stepper.step).length,
-      ...(this.#error === undefined ? {} : { error: this.#error }),
+      ...(error === undefined ? {} : { error }),
     };
   }
+}
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
 
 /** How steps are taken. */

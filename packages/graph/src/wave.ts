@@ -113,7 +113,7 @@ export class Waves implements Propagation {
    * @param done Called when it has been made.
    */
   postpone(change: () => void, done: () => void, telling: Telling): void {
-    this.#checkAlive();
+    this.assertAlive();
     const glimpse = telling === 'later' || !this.isWatched ? undefined : telling();
     const waiting: Postponed = { change, done, glimpse, isAnnounced: false };
     this.#postponed = waiting;
@@ -147,6 +147,11 @@ export class Waves implements Propagation {
     return this.#postponed?.isAnnounced === false;
   }
 
+  /** @throws Fault once it has been disposed. */
+  assertAlive(): void {
+    if (this.#disposed) throw new Fault({ what: 'the graph has been disposed', expected: 'a living graph' });
+  }
+
   catchUp(): void {
     const waiting = this.#postponed;
     if (waiting === undefined) return;
@@ -161,7 +166,7 @@ export class Waves implements Propagation {
 
   update(change: () => void): void {
     this.catchUp();
-    this.#checkAlive();
+    this.assertAlive();
     if (this.#collecting) change();
     else if (this.running) this.#queued.push(change);
     else {
@@ -213,10 +218,6 @@ export class Waves implements Propagation {
     this.error$.complete();
     this.wave$.complete();
     this.role$.complete();
-  }
-
-  #checkAlive(): void {
-    if (this.#disposed) throw new Fault({ what: 'the graph has been disposed', expected: 'a living graph' });
   }
 
   /** Runs the waves of what was pushed from inside a wave. The caller has gone on, so failures are only announced. */

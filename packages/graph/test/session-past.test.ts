@@ -1,4 +1,12 @@
-import { createSession, handWorked, network, type Session, type SessionState } from '@bp-graph/graph';
+import { operations, type Operation } from '@bp-graph/core';
+import {
+  compose,
+  createSession,
+  handWorked,
+  network,
+  type Session,
+  type SessionState,
+} from '@bp-graph/graph';
 import { engine } from '@bp-graph/graph/engines';
 import { Subject } from 'rxjs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -324,6 +332,55 @@ describe('who listens to a session', () => {
     expect(session.state).toBe(told.at(-1));
     await Promise.resolve();
     expect(told).toHaveLength(length);
+  });
+
+  it('may change the graph itself: once more it is told of that, and of what it changes then no more', async () => {
+    const { graph, session, told } = listened();
+    const bias = graph.parameter('output/bias');
+    let count = 0;
+    session.state$.subscribe(() => {
+      bias.set([count++]);
+    });
+    session.step();
+    const { length } = told;
+    for (let k = 0; k < 10; k++) await Promise.resolve();
+    expect(told.length - length).toBe(1);
+    expect(bias.value.data[0]).toBe(count - 1);
+    expect(session.state.snapshot.loss).toBe(graph.loss);
+  });
+
+  it('hears that gradients cannot be had, instead of an error that nobody catches', async () => {
+    const square: Operation = {
+      ...operations.get('tanh'),
+      name: 'refusing',
+      backward: ({ inputs: [x] }) => {
+        if (x.data[0] > 1) throw new RangeError('too much');
+      },
+    };
+    const { graph } = compose((g) => {
+      const y = g.apply(square, [g.input('x', 1, [[0]])]);
+      g.loss('mean-squared-error', y, g.target('t', 1, [[1]]));
+      return {};
+    });
+    const session = createSession(graph);
+    const errors: (string | undefined)[] = [];
+    session.state$.subscribe(({ error }) => errors.push(error?.message));
+    graph.input('x').set([[2]]);
+    await Promise.resolve();
+    expect(errors.at(-1)).toContain('too much');
+    graph.input('x').set([[0.5]]);
+    await Promise.resolve();
+    expect(errors.at(-1)).toBeUndefined();
+  });
+
+  it('hears of nothing twice where another one begins to listen', async () => {
+    const { graph, session, told } = listened();
+    graph.parameter('output/bias').set([3]);
+    const others: SessionState[] = [];
+    session.state$.subscribe((state) => others.push(state));
+    await Promise.resolve();
+    expect([told.length, others.length]).toEqual([2, 1]);
+    expect(others[0]).toBe(told[1]);
   });
 
   it('has no wave made for it while the session plays, and none when it has gone', () => {

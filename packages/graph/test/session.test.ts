@@ -366,6 +366,26 @@ describe("a session whose ticks are a stream of the user's", () => {
     expect(over.state).toMatchObject({ step: 0, playing: false });
   });
 
+  it.each(['plain', 'typescript'] as const)('says by %s that its graph has been disposed of', (name) => {
+    const graph = handWorked('tutorial').graph;
+    const over = createSession(graph, { engine: engine(name) });
+    over.state$.subscribe();
+    over.step();
+    graph.dispose();
+    over.step();
+    expect(over.state).toMatchObject({ step: 1, error: { what: 'the graph has been disposed' } });
+  });
+
+  it('keeps as many steps as it is told to, be they very many', () => {
+    const long = createSession(network([1, 1], { seed: 1 }), {
+      history: 200_000,
+      data: { x: [[1]], t: [[0]] },
+      engine: engine('typescript'),
+    });
+    for (let k = 0; k < 130_000; k++) long.step();
+    expect(long.state.curve.losses).toHaveLength(130_001);
+  });
+
   it('says that it does not play any more when it is disposed of while it plays', () => {
     const over = session(new Subject());
     const told: boolean[] = [];

@@ -1,14 +1,20 @@
 import { minify } from 'terser';
 
-/**
- * What Lit and RxJS call their own: what begins with an underscore, and what no page reads of an element or a stream. Whoever
- * shares a page with another copy of them asks it for none of these.
- */
+/** What RxJS calls its own: no page reads it of a stream. What elements inherit of Lit is theirs who derive elements from ours. */
 const INNER = new RegExp(
-  `^(?:_.*|${[
-    ...['initialTeardown', 'partialObserver', 'thrownError', 'hasError', 'isStopped', 'currentObservers'],
-    ...['onFinalize', 'shouldUnsubscribe', 'enableUpdating', 'scheduleUpdate', 'performUpdate'],
-    ...['elementStyles', 'finalizeStyles', 'createProperty', 'getPropertyDescriptor', 'getPropertyOptions'],
+  `^(?:${[
+    ...[
+      '_next',
+      '_error',
+      '_complete',
+      '_parentage',
+      '_finalizers',
+      '_hasParent',
+      '_addParent',
+      '_removeParent',
+    ],
+    ...['_subscribe', '_trySubscribe', '_innerSubscribe', '_checkFinalizedStatuses', 'initialTeardown'],
+    ...['partialObserver', 'thrownError', 'hasError', 'isStopped', 'currentObservers'],
   ].join('|')})$`,
 );
 

@@ -5,13 +5,14 @@ const SOURCES = ['packages/graph/src', 'packages/viz-element/src'].map((folder) 
   join(import.meta.dirname, '../../..', folder),
 );
 
-/** What resembles its like: style sheets, tables of words, what paints derivations, what puts shapes on canvas and into SVG, plots, readers of attributes, elements. */
+/** What resembles its like: style sheets, tables of words, what paints derivations, what puts shapes on canvas and into SVG, plots and maps, readers of attributes, elements. */
 const KINDS = [
   /\.styles\.ts$/,
   /(words|zh|locale\/en)\.ts$/,
   /\/derivation\//,
   /\/(canvas-pen|draw-.*|svg.*)\.ts$/,
   /\/plot\//,
+  /\/map\//,
   /\/(exhibit|stop)\//,
   /\.component\.ts$/,
 ];

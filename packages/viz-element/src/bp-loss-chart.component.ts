@@ -128,14 +128,14 @@ export class BpLossChart extends BpElement {
     const { curve, keptFrom, keptTo, step } = now;
     const { from, every, losses } = curve;
     const here = now.losses[step - keptFrom];
-    const axis = axisFor(Float64Array.of(...losses, here), this.log ? 'log' : 'linear');
+    const axis = axisFor(losses, this.log ? 'log' : 'linear');
     const area: Area = {
       left: 46,
       top: 8,
       width: Math.max(10, width - 46 - 8),
       height: Math.max(10, height - 8 - 20),
     };
-    const [first, last] = [losses[0], losses[losses.length - 1]];
+    const [first, last] = [losses[0], now.losses[keptTo - keptFrom]];
     return html`<svg
       viewBox=${`0 0 ${width} ${height}`}
       role="img"

@@ -196,6 +196,7 @@ export class Stepper {
    * @param arrived Called when the wave is over.
    */
   arrive(step: number, write: WriteSlot, arrived: () => void, telling: Telling): void {
+    this.#graph.checkAlive();
     this.moves++;
     this.#step = step;
     this.#write = write;
@@ -274,13 +275,17 @@ export class Stepper {
     return this.#graph.isBehind && this.#write !== undefined;
   }
 
-  /** Whether somebody has put other rows in the place of the present batch, which the next step then learns from. */
+  /**
+   * Whether somebody has put other rows in the place of the present batch, or another number of them where it is all there are. The next
+   * step then learns from those.
+   */
   get isFedByHand(): boolean {
     const { batches } = this;
-    if (batches?.varies !== true || this.isAhead) return false;
+    if (batches === undefined || this.isAhead) return false;
     return Object.entries(batches.take()).some(([id, rows]) => {
       const { given } = this.#graph.input(id) as unknown as LeafNode;
-      return given === undefined || !sameNumbers(rows, given);
+      if (given === undefined) return true;
+      return batches.varies ? !sameNumbers(rows, given) : rows.shape[0] !== given.shape[0];
     });
   }
 

@@ -40,7 +40,8 @@ export class Landing {
    * @param numbers Those of the run, as they were packed.
    */
   arrive({ step, position, stopping }: Stand, numbers: Float64Array, glimpse?: Glimpse): void {
-    const { stepper } = this.#run;
+    const { graph, stepper } = this.#run;
+    graph.checkAlive();
     const places = this.#places;
     if (stepper.batches !== undefined) stepper.batches.position = position;
     if (stepper.stopping !== undefined && stopping !== undefined) stepper.stopping.state = stopping;

@@ -768,968 +768,969 @@ export const source: string =
   "n=this.nodes[t];n.objectiveWeight=e.get(t)??0,n.flows=e.has(t)||n.edges.some(({consumer:e})=>e.flows),this.gra" +
   "dientDue(n)}this.rolesChanged(),this.#l>0&&this.update(()=>void 0)}setMode(e,t){this.update(()=>{if(e!==this.t" +
   "raining||t!==this.draw&&e){this.training=e,this.draw=t;for(let e of this.#t)this.due(e)}})}postpone(e,t,n){thi" +
-  "s.#f();let r=n===`later`||!this.isWatched?void 0:n(),i={change:e,done:t,glimpse:r,isAnnounced:!1};this.#u=i,n!" +
-  "==`later`&&this.isWatched&&(r===void 0?this.catchUp():this.#m(i,r))}get isWatched(){return this.#c+this.#l>0||" +
-  "this.wave$.observed}get watched(){let e=e=>this.nodes.filter(e).map(({position:e})=>e);return{values:this.#c==" +
-  "=0?[]:e(e=>e.isValueObserved),gradients:this.#l===0?[]:e(e=>e.isGradientObserved)}}get isBehind(){return this." +
-  "#u!==void 0}get isBehindUnheard(){return this.#u?.isAnnounced===!1}catchUp(){let e=this.#u;if(e===void 0)retur" +
-  "n;this.#u=void 0;let{running:t}=this,n=this.#h(e.change,e);if(this.running=t,n===void 0&&e.done(),t||this.#p()" +
-  ",n!==void 0)throw n}update(e){if(this.catchUp(),this.#f(),this.#s)e();else if(this.running)this.#o.push(e);els" +
-  "e{let t=this.#h(e);if(this.#p(),t!==void 0)throw t}}drive(e){this.catchUp(),this.#s?e():this.#d||(this.#o.push" +
-  "(e),this.running||this.#p())}ensureGradients(){return this.catchUp(),this.hasLoss?(this.#r.isEmpty||this.#C()," +
-  "!0):!1}valueObserved(e){this.#c+=e?1:-1,this.watchNumber++}gradientObserved(e){this.#l+=e?1:-1,this.watchNumbe" +
-  "r++}rolesChanged(){this.role$.next(++this.roleNumber)}reportError(e,{id:t}){let n=e instanceof r?e:zo(e,`the s" +
-  "tream that drives it failed`,t);this.#T(n)||this.#E(n)}dispose(){this.#d=!0,this.#u=void 0,this.#o=[],this.err" +
-  "or$.complete(),this.wave$.complete(),this.role$.complete()}#f(){if(this.#d)throw new r({what:`the graph has be" +
-  "en disposed`,expected:`a living graph`})}#p(){for(let e=this.#o.shift();e!==void 0;e=this.#o.shift()){let t=th" +
-  "is.#h(e);t!==void 0&&!this.error$.observed&&this.#E(t)}}#m(e,t){e.isAnnounced=!0,this.number++,this.running=!0" +
-  ",this.teller.tell(t,this.nodes),this.wave$.next(this.number),this.running=!1,this.#p()}#h(e,t){try{let n=this." +
-  "#g(e,t);return n!==void 0&&this.#T(n),n}finally{this.running=!1}}#g(e,t){let{batch:n,training:r,draw:i}=this,a" +
-  ";try{this.#_(e),this.running=!0,this.#v(t?.isAnnounced===!0)}catch(e){return this.running=!0,this.#y(),Object." +
-  "assign(this,{batch:n,training:r,draw:i}),zo(e,`the change failed`)}try{this.#l>0&&this.hasLoss&&this.#b()}catc" +
-  "h(e){a=e}return this.#x(t),a===void 0?void 0:zo(a,`the gradients failed`)}#_(e){this.#s=!0;try{e()}finally{thi" +
-  "s.#s=!1}}#v(e){if(this.#n.isEmpty)return;this.batch=this.#w();let{nodes:t}=this;for(let e=this.#n.takeLowest()" +
-  ";e>=0;e=this.#n.takeLowest()){let n=t[e];this.#i.push(n),n.recompute()||this.#i.pop()}e||this.number++}#y(){fo" +
-  "r(let e of this.#i)e.rollBack();this.#i.length=0,this.#n.clear();for(let e of this.nodes)e.discard()}#b(){let{" +
-  "nodes:e}=this;try{for(let t=this.#r.takeHighest();t>=0;t=this.#r.takeHighest()){let n=e[t];n.hasValue&&(n.diff" +
-  "erentiate(),this.#a.push(n))}}catch(t){for(let e of this.#a)e.withholdGradient();this.#a.length=0;for(let t of" +
-  " e)this.gradientDue(t);throw t}}#x(e){let t=this.#i,n=e?.isAnnounced===!0?e.glimpse:void 0;for(let e=0;e<t.len" +
-  "gth;e++)t[e].emitValue(n?.values.has(t[e].position));this.#S(n),t.length>0&&n===void 0&&this.wave$.next(this.n" +
-  "umber),t.length=0}#S(e){let t=this.#a;for(let n=0;n<t.length;n++){let r=t[n];r.emitGradient(e?.gradients.has(r" +
-  ".position))}t.length=0}#C(){let{running:e}=this;this.running=!0;try{this.#b(),this.#S()}finally{this.running=e" +
-  "}e||this.#p()}#w(){let e;for(let t of this.#e)if(t.rows!==void 0&&(e??=t,t.rows!==e.rows))throw new r({what:`i" +
-  "nputs of different batch sizes`,where:`${e.id} and ${t.id}`,found:[e.rows,t.rows],expected:`as many rows in ea" +
-  "ch; push them together in one graph.update or graph.feed`});return e?.rows??this.batch}#T(e){let{observed:t}=t" +
-  "his.error$;return this.error$.next({wave:this.number,error:e}),t}#E(e){new B(t=>{t.error(e)}).subscribe()}};fu" +
-  "nction zo(e,t,n){if(e instanceof r)return e;let i=e instanceof Error?e:Error(String(e));return new r({what:`${" +
-  "t}: ${i.message}`,where:n},{cause:i})}var Bo=class{nodes;inputs;targets;parameters;topology;#e;#t;constructor(" +
-  "e){this.topology=ko(e),this.#t=new Ro(this.topology.nodes.length,e=>Go(this.topology,e)),this.#e=this.#t.nodes" +
-  ",this.nodes=this.#e;let t=this.#e.filter(e=>e instanceof $a);this.inputs=t.filter(({family:e})=>e===`input`),t" +
-  "his.targets=t.filter(({family:e})=>e===`target`),this.parameters=t.filter(({family:e})=>e===`parameter`),this." +
-  "#t.setObjective(this.topology.objective),this.#t.update(()=>void 0)}get[t](){return#t in this?`graph`:void 0}h" +
-  "as(e){return this.topology.position.has(e)}node(e){return this.#n(e)}input(e){return this.#r(e,[`input`,`targe" +
-  "t`])}parameter(e){return this.#r(e,[`parameter`])}update(e){Ua(e,`update`),this.#t.update(e)}postpone(e,t,n){t" +
-  "his.#t.postpone(e,t,n)}get isBehind(){return this.#t.isBehind}catchUp(){this.#t.catchUp()}feed(e){s(e,`feed`,`" +
-  "value`),this.update(()=>{for(let[t,n]of Object.entries(e)){let e=this.#r(t,[`input`,`target`,`parameter`]);Oa(" +
-  "n)?e.connect(n):e.set(n)}})}get hasLoss(){return this.#t.hasLoss}get loss(){return this.#t.loss}get loss$(){re" +
-  "turn Aa(uo(()=>this.wave,this.wave$),()=>this.#t.objective)}backward(){if(!this.#t.ensureGradients())throw new" +
-  " r({what:`nothing to differentiate`,expected:this.#i()})}differentiate(e){s(e,`differentiate`,`weight`);let t=" +
-  "Object.entries(e).map(([e,t])=>{let n=this.#n(e);if(n.shape.some(e=>e!==1))throw new r({what:`not a scalar`,wh" +
-  "ere:e,found:n.shape,expected:`a scalar node`});if(!Number.isFinite(t))throw new r({what:`not a weight`,where:e" +
-  ",found:t,expected:`a finite number`});return[n.position,t]});this.#t.setObjective(new Map(t))}get objective(){" +
-  "return new Map(this.#t.objective.map(({id:e,objectiveWeight:t})=>[e,t]))}get busy(){return this.#t.running}get" +
-  " wave(){return this.#t.isBehindUnheard&&this.#t.catchUp(),this.#t.number}get madeWave(){return this.#t.number}" +
-  "get dueWave(){return this.#t.number+ +!!this.#t.isBehindUnheard}get watched(){return this.#t.watched}get watch" +
-  "Number(){return this.#t.watchNumber}get isWatched(){return this.#t.isWatched}get roleNumber(){return this.#t.r" +
-  "oleNumber}get role$(){return this.#t.role$}get wave$(){return this.#t.wave$}get error$(){return this.#t.error$" +
-  "}get batch(){return this.#t.catchUp(),this.#t.batch}setMode(e){P(e,Vo,`setMode`),_(e.training,`training`,ja,`s" +
-  "etMode`),this.#t.setMode(e.training,e.training?e.draw:0)}get training(){return this.#t.catchUp(),this.#t.train" +
-  "ing}get draw(){return this.#t.catchUp(),this.#t.draw}toSpec(e={}){return P(e,Ho,`toSpec`),{nodes:this.topology" +
-  ".nodes.map(({spec:{operation:t,...n}},r)=>{let i=this.#e[r];if(i.family===`parameter`)return{...n,value:Yt(i.v" +
-  "alue),frozen:i.frozen};let{value:a,...o}=n;return e.values===!0&&i instanceof $a&&i.hasValue?{...o,value:Yt(i." +
-  "value)}:o}),objective:Object.fromEntries(this.objective)}}get subscriptionCount(){return this.#e.reduce((e,{ch" +
-  "anged:t})=>e+t.observerCount,0)}dispose(){this.#t.dispose();for(let e of this.#e)e.dispose()}#n(e){let t=this." +
-  "topology.position.get(e);if(t!==void 0)return this.#e[t];throw new r({what:`unknown node`,found:e,expected:`th" +
-  "e id of a node of this graph`,nearest:i(e,this.#e.length<=1e3?this.#e.map(e=>e.id):[])})}#r(e,t){let n=this.#n" +
-  "(e);if(n instanceof $a&&t.includes(n.family))return n;throw new r({what:`wrong kind of node`,where:e,found:n.o" +
-  "p,expected:t.join(` or `)})}#i(){return this.#t.objective.find(({hasValue:e})=>!e)?.missing()??`a graph with a" +
-  " scalar node at its end`}},Vo={training:ja,draw:La},Ho={values:ja};function Uo(e){return n(e)===`graph`}functi" +
-  "on Wo(e,t){if(!Uo(e))throw new r({what:`not a graph`,where:t,found:e,expected:`a graph, as compose and network" +
-  " make it`})}function Go({nodes:e},t){let n=[];for(let r of e){let{operation:e}=r.spec,i=r.inputs.map(e=>n[e]);" +
-  "n.push(e===void 0?new $a(r,t):new so(r,e,i,t))}return n}function Ko(e,t={}){Wo(e,`probe`),P(t,qo,`probe`);let{" +
-  "values:n={},training:i=!1,draw:a=0}=t,o=new Map(Object.entries(n).map(([t,n])=>{let i=e.node(t),{position:a,fa" +
-  "mily:o}=i;if(o!==`input`&&o!==`target`&&o!==`parameter`)throw new r({what:`not a leaf`,where:t,found:o,expecte" +
-  "d:`an input, a target or a parameter`});return[a,Za(n,t,i)]})),s=Xo(e,o);return new Jo(e.topology,({position:t" +
-  "})=>{let n=e.nodes[t],r=o.get(t);return r!==void 0||!n.hasValue?r:n.shape[0]===-1&&n.value.shape[0]!==s?void 0" +
-  ":n.value},{batch:s,training:i,draw:a,held:t=>e.nodes[t].held,objective:new Map([...e.objective].map(([t,n])=>[" +
-  "e.node(t).position,n]))})}var qo={values:za,training:ja,draw:La},Jo=class{topology;#e;#t;#n;constructor(e,t,n)" +
-  "{this.topology=e,this.#e=n,this.#n=[],this.#t=[];for(let n of e.nodes)this.#r(n,t)}value(e){let t=this.at(this" +
-  ".position(e));if(t!==void 0)return t;throw new r({what:`no value`,where:e,expected:`values for everything it d" +
-  "epends on`})}at(e){return this.#n[e]}call(e){return this.#t[e]}get loss(){let e=0;for(let[t,n]of this.#e.objec" +
-  "tive){let i=this.at(t);if(i===void 0)throw new r({what:`the loss has no value`,where:this.topology.nodes[t].sp" +
-  "ec.id,expected:`values for all inputs and targets, as many rows in each`});e+=n*i.data[0]}return e}gradients()" +
-  "{let e=[...this.#e.objective].map(([e,t])=>[e,[t]]);return this.pullBack(new Map(e))}pullBack(e){let{nodes:t}=" +
-  "this.topology,n=this.#n.map(e=>e===void 0?void 0:{shape:e.shape,data:new Float64Array(e.data.length)}),r=new S" +
-  "et(e.keys());for(let[t,r]of e)n[t]?.data.set(r);for(let e=t.length-1;e>=0;e--)if(r.has(e)){this.#a(t[e],n);for" +
-  "(let n of t[e].inputs)r.add(n)}return new Map(t.flatMap(({spec:e},t)=>{let r=n[t];return r===void 0?[]:[[e.id," +
-  "r]]}))}recompute(e){for(let t of e){let e=this.#t[t],n=this.#n[t];e!==void 0&&n!==void 0&&(this.topology.nodes" +
-  "[t].spec.operation?.forward(e),n!==e.output&&n.data.set(e.output.data),this.#o(t,n))}}#r(e,t){let{position:n,s" +
-  "pec:{operation:r,attributes:i,id:a}}=e;if(r===void 0){let n=t(e);this.#n.push(n===void 0?void 0:{shape:n.shape" +
-  ",data:Float64Array.from(n.data)}),this.#t.push(void 0)}else{let t=this.#i(e,i);t!==void 0&&Yo(a,r,()=>{r.forwa" +
-  "rd(t)});let o=t!==void 0&&this.#e.held(n).size>0;this.#n.push(o?Yt(t.output):t?.output),this.#t.push(t)}let o=" +
-  "this.#n[n];o!==void 0&&this.#o(n,o)}#i({inputs:e,shape:t},n){let r=e.map(e=>this.#n[e]).filter(e=>e!==void 0);" +
-  "if(r.length<e.length)return;let{training:i,draw:a,batch:o}=this.#e;return{attributes:n,inputs:r,output:N(t[0]=" +
-  "==-1?[o,...t.slice(1)]:t),training:i,draw:a}}#a({id:e,position:t,inputs:n,spec:{operation:r}},i){let a=this.#t" +
-  "[t],o=i[t];if(r===void 0||a===void 0||o===void 0)return;let s=this.masked(t,o);n.forEach((t,n)=>{let o=i[t];o!" +
-  "==void 0&&Yo(e,r,()=>{r.backward(a,s,n,o)})})}masked(e,t){let n=this.#e.held(e);if(n.size===0)return t;let r=G" +
-  "t(this.topology.nodes[e].shape);return{shape:t.shape,data:t.data.map((e,t)=>n.has(t%r)?0:e)}}#o(e,{data:t}){le" +
-  "t n=this.#e.held(e);if(n.size===0)return;let r=Gt(this.topology.nodes[e].shape);for(let e=0;e<t.length;e++)t[e" +
-  "]=n.get(e%r)??t[e]}position(e){let t=this.topology.position.get(e);if(t===void 0)throw new r({what:`unknown no" +
-  "de`,found:e,expected:`the id of a node of this graph`});return t}};function Yo(e,{name:t},n){try{n()}catch(n){" +
-  "throw no(n,e,t)}}function Xo(e,t){let n=[...t].filter(([t])=>e.nodes[t].shape[0]===-1),[i]=n;for(let[t,{shape:" +
-  "a}]of n)if(a[0]!==i[1].shape[0])throw new r({what:`inputs of different batch sizes`,where:`${e.nodes[i[0]].id}" +
-  " and ${e.nodes[t].id}`,found:[i[1].shape[0],a[0]],expected:`as many rows in each`});return n.length===0?e.batc" +
-  "h:i[1].shape[0]}var Zo=class{engine=`plain`;refusal;#e;constructor(e,t){this.#e=e,this.refusal=t}run(e,t=0){le" +
-  "t[n,r]=[0,t];for(;;){let t=this.#e.advance();n+=t.rows,r+=t.loss*t.rows;let i=this.#e.stopping?.judge(t.loss);" +
-  "if(i!==void 0)return{...t,rows:n,loss:r,stopped:i};if(this.#e.step>=e)return{...t,rows:n,loss:r}}}dispose(){}}" +
-  ",Qo=class{rows;perEpoch;data;#e;#t;#n=0;#r=0;#i;#a;constructor(e,t={}){this.data=e,this.rows=$o(e);let{batchSi" +
-  "ze:n=this.rows}=t;l(`batch size`,n),this.#e=Math.min(n,this.rows),this.perEpoch=Math.ceil(this.rows/this.#e),t" +
-  "his.#t=t.shuffle??this.perEpoch>1,this.#t&&(this.#i=new un(t.seed??1).state)}get position(){let e=this.#i;retu" +
-  "rn{epoch:this.#n,batch:this.#r,...e===void 0?{}:{random:e}}}set position({epoch:e,batch:t,random:n=this.#i}){i" +
-  "f(t>=this.perEpoch)throw new r({what:`checkpoint of another dealing`,where:`batch`,found:t,expected:`a whole n" +
-  "umber from 0 to ${this.perEpoch-1}`});n!==void 0&&un.restore(n);let i=e===this.#n&&n===this.#i;this.#n=e,this." +
-  "#r=t,this.#t&&(this.#i=n),!i&&this.#t&&(this.#a=void 0)}get size(){return Math.min(this.#e,this.rows-this.#r*t" +
-  "his.#e)}get order(){return this.#o().order}get start(){return this.#r*this.#e}get fullSize(){return this.#e}ge" +
-  "t varies(){return this.perEpoch>1||this.#t}take(){if(!this.varies)return this.data;let e=this.order.subarray(t" +
-  "his.start,this.start+this.size);return Object.fromEntries(Object.entries(this.data).map(([t,n])=>[t,es(n,e)]))" +
-  "}advance(){this.#r++,this.#r<this.perEpoch||(this.#n++,this.#r=0,this.#t&&(this.#i=this.#o().random?.state,thi" +
-  "s.#a=void 0))}#o(){let e=this.#i;if(this.#a===void 0){let t=e===void 0?void 0:un.restore(e),n=t?.permutation(t" +
-  "his.rows)??Uint32Array.from({length:this.rows},(e,t)=>t);this.#a={order:n,...t===void 0?{}:{random:t}}}return " +
-  "this.#a}};function $o(e){let t=Object.entries(e),n=t.length===0?0:t[0][1].shape[0];for(let[e,{shape:i}]of t)if" +
-  "(i[0]!==n)throw new r({what:`data of different lengths`,where:e,found:i[0],expected:`${n} rows, as ${t[0][0]}`" +
-  "});if(n<1)throw new r({what:`no data to train on`,found:n,expected:`1 row or more`});return n}function es({sha" +
-  "pe:e,data:t},n){let r=t.length/e[0],i=new Float64Array(n.length*r);return n.forEach((e,n)=>{for(let a=0;a<r;a+" +
-  "+)i[n*r+a]=t[e*r+a]}),{shape:[n.length,...e.slice(1)],data:i}}function ts({inputs:e,targets:t}){return Object." +
-  "fromEntries([...e,...t].filter(({hasValue:e})=>e).map(({id:e,value:t})=>[e,t]))}function ns(e,t){let n=ts(e);r" +
-  "eturn t===void 0||Object.values(n).every(({shape:e})=>e[0]===t.rows)?n:{...n,...t.data}}function rs(e,t,n,r){l" +
-  "et{memory:i,tape:a}=e;for(let{offset:e,numbers:t}of a.constants)i.set(t,e);for(let e of a.tables)is(t[n.nodes[" +
-  "e.position].id].data,e,i);let{members:o,offset:s,trained:c,state:l}=a.parameters;for(let{position:e,value:t}of" +
-  " o){let a=r.get(e);i.set(n.nodes[e].value.data,t.offset),a===void 0||t.offset-s>=c||Object.values(a.state).for" +
-  "Each((e,n)=>{i.set(e,l[n]+t.offset-s)})}}function is(e,{offset:t,units:n,lanes:r},i){if(r===1){i.set(e,t);retu" +
-  "rn}let a=e.length/n;for(let o=0;o<r;o++){let s=(o<a?o:0)*n;for(let a=0;a<n;a++)i[t+a*r+o]=e[s+a]}}var as=class" +
-  "{request;batches;slots;#e;#t;#n;#r;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=n;let r=t.batches??new Qo(ts" +
-  "(e),{shuffle:!1}),i=r.varies?r.data:ns(e,t.batches),a=new Map(t.slots.map(e=>[e.parameter.position,e])),o=t=>e" +
-  ".node(t).position;this.batches=r,this.slots=a,this.#r=i,this.request={topology:e.topology,objective:new Map([." +
-  "..e.objective].map(([e,t])=>[o(e),t])),rows:r.fullSize,tables:new Map(Object.entries(i).map(([e,{shape:t}])=>[" +
-  "o(e),t[0]])),trains:e=>a.get(e)?.parameter.frozen===!1,pays:e=>{let n=a.get(e);return n!==void 0&&t.pays(n.par" +
-  "ameter)},held:t=>e.nodes[t].held,states:Object.keys(t.updater.init(0)).length,varies:r.varies,width:n.width,ha" +
-  "s:(e,t,r)=>n.has(e,t,r)}}build(e,t){let{topology:n}=this.#e,{clip:r,updater:i}=this.#t,a=this.#n.create(t?.tap" +
-  "e??e,{topology:n,batches:this.batches,updater:i,clip:r,...t===void 0?{}:{look:t}});return rs(a,this.#r,this.#e" +
-  ",this.slots),a}},os=class{#e;#t=new Map;#n=0;constructor(e,t=0){this.#e=e,this.#n=t}get size(){return this.#n}" +
-  "take(e){return this.#t.get(this.#r(e))?.pop()??this.reserve(e)}reserve(e){let t=this.#n;return this.#n+=this.#" +
-  "r(e),t}giveBack(e,t){let n=this.#r(t),r=this.#t.get(n)??[];r.push(e),this.#t.set(n,r)}#r(e){return Math.ceil(M" +
-  "ath.max(1,e)/this.#e)*this.#e}};function ss(e,{trains:t,pays:n},r,i,a){let o=e.filter(({position:e})=>t(e)),s=" +
-  "o.filter(({position:e})=>n(e)),c=[...s,...o.filter(({position:e})=>!n(e)),...e.filter(({position:e})=>!t(e))]," +
-  "l=({shape:e})=>Math.ceil(j(e)/i)*i,u=e=>e.reduce((e,t)=>e+l(t),0),d={paying:u(s),trained:u(o),count:u(c)},f=a." +
-  "take(d.count),p=a.take(d.trained),m=0,h=c.map(e=>{let{position:n,shape:r}=e,i=j(r),a={offset:f+m,count:i,units" +
-  ":i,perRow:!1},o=t(n)?{gradient:{...a,offset:p+m}}:{};return m+=l(e),{position:n,value:a,...o}}),g=Array.from({" +
-  "length:r},()=>a.take(d.trained));return{members:h,offset:f,...d,gradient:p,state:g}}function cs({spec:e}){retu" +
-  "rn e.op===`parameter`}function ls(e,t){let n=e?.constantInputs?.(t)??[];return _(n,`constant inputs`,us,e?.nam" +
-  "e),n}var us={expected:`a list of indices`,allows:e=>Array.isArray(e)&&e.every(Number.isSafeInteger)};function " +
-  "ds(e,t){let n=new Set(t);for(let{position:t,inputs:r}of[...e].reverse())if(n.has(t))for(let e of r)n.add(e);re" +
-  "turn n}function fs(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e){let e=ls(i.operation,i.attribut" +
-  "es),o=a.some((t,r)=>n.has(t)&&!e.includes(r));(t(r)||o)&&n.add(r)}return n}function ps(e,t){let n=new Set;for(" +
-  "let{position:r,spec:i,inputs:a}of e)(i.operation?.stochastic===!0||t(r)||a.some(e=>n.has(e)))&&n.add(r);return" +
-  " n}function ms(e){return{forward(t){let{inputs:n,output:r}=t;t.emit(`activate`,{f:e,y:r.offset,x:n[0].offset,c" +
-  "ount:r.count,constants:t.constants(...gs(t.attributes))})},backward(t,n,{offset:r,add:i}){let{inputs:a,output:" +
-  "o,gradient:s}=t;t.emit(`activateBack`,{f:e,into:r,add:i,x:a[0].offset,y:o.offset,g:s.offset,count:o.count,cons" +
-  "tants:t.constants(...gs(t.attributes))})}}}function hs(e){return{couplesUnits:!0,fits:({output:e})=>e.perRow,f" +
-  "orward(t){let{inputs:n,output:r}=t;t.emit(`activateRows`,{f:e,y:r.offset,x:n[0].offset,units:r.units})},backwa" +
-  "rd(t,n,{offset:r,add:i}){let{output:a,gradient:o}=t;t.emit(`activateRowsBack`,{f:e,into:r,add:i,y:a.offset,g:o" +
-  ".offset,units:a.units})}}}function gs(e){return Object.values(e).filter(e=>typeof e==`number`)}function _s(e){" +
-  "return{forward(t){t.inputs.forEach(({offset:n,count:r},i)=>{ws(t,{into:t.output.offset,add:i===0?0:1,from:n,co" +
-  "unt:r},e(t,i))})},backward(t,n,{offset:r,add:i,count:a}){ws(t,{into:r,add:i,from:t.gradient.offset,count:a},e(" +
-  "t,n))}}}var vs={fits:({output:e})=>e.perRow,forward(e){e.inputs.forEach(({offset:t,count:n},r)=>{ws(e,{into:e." +
-  "output.offset+Ds(e,r),add:0,from:t,count:n})})},backward(e,t,{offset:n,add:r,count:i}){ws(e,{into:n,add:r,from" +
-  ":e.gradient.offset+Ds(e,t),count:i})}},ys={fits:({output:e})=>e.perRow,forward(e){let{output:t}=e,n=e.inputs[0" +
-  "].offset+Os(e);ws(e,{into:t.offset,add:0,from:n,count:t.count})},backward(e,t,n){let{gradient:r,output:i}=e;n." +
-  "add===0&&Ts(e,n),ws(e,{into:n.offset+Os(e),add:1,from:r.offset,count:i.count})}},bs={forward(e){Es(e,e.inputs." +
-  "map(({offset:e})=>e),{...e.output,add:0})},backward(e,t,n){let r=e.inputs.filter((e,n)=>n!==t).map(({offset:e}" +
-  ")=>e);Es(e,[e.gradient.offset,...r],n)}},xs={forward(e){let[t,n]=e.inputs,{offset:r,count:i}=e.output;e.emit(`" +
-  "divide`,{into:r,add:0,a:t.offset,b:n.offset,count:i,factor:e.constants(1)})},backward(e,t,{offset:n,add:r,coun" +
-  "t:i}){let a=e.inputs[1].offset,{gradient:o,output:s}=e;if(t===0){e.emit(`divide`,{into:n,add:r,a:o.offset,b:a," +
-  "count:i,factor:e.constants(1)});return}let c=e.scratch(i);e.emit(`multiply`,{into:c,add:0,a:o.offset,b:s.offse" +
-  "t,count:i}),e.emit(`divide`,{into:n,add:r,a:c,b:a,count:i,factor:e.constants(-1)})}};function Ss(e){return{fit" +
-  "s:({output:e})=>e.perRow,forward(t){let[{offset:n,units:r}]=t.inputs,i=t.constants(e(r));t.emit(`sumUnits`,{in" +
-  "to:t.output.offset,add:0,x:n,units:r,factor:i})},backward(t,n,{offset:r,add:i,units:a}){let o=t.constants(e(a)" +
-  ");t.emit(`spreadUnits`,{into:r,add:i,g:t.gradient.offset,units:a,factor:o})}}}var Cs={fits:({output:e})=>e.per" +
-  "Row,forward(e){let[t,n]=e.inputs;e.emit(`dotUnits`,{into:e.output.offset,add:0,a:t.offset,b:n.offset,units:t.u" +
-  "nits})},backward(e,t,{offset:n,add:r,units:i}){let a=e.inputs[1-t].offset;e.emit(`scaleUnits`,{into:n,add:r,g:" +
-  "e.gradient.offset,b:a,units:i})}};function ws(e,t,n=1){e.emit(`scale`,{...t,factor:e.constants(n)})}function T" +
-  "s(e,{offset:t,count:n}){e.emit(`fill`,{into:t,count:n,number:e.constants(0)})}function Es(e,t,{offset:n,add:r," +
-  "count:i}){let[a]=t,o=t.length-1;for(let n=1;n<o;n++){let r=e.scratch(i);e.emit(`multiply`,{into:r,add:0,a,b:t[" +
-  "n],count:i}),a=r}e.emit(`multiply`,{into:n,add:r,a,b:t[o],count:i})}function Ds({inputs:e},t){return e.slice(0" +
-  ",t).reduce((e,{count:t})=>e+t,0)}function Os({attributes:e,output:t}){return e.from*(t.count/t.units)}var ks={" +
-  "forward(e){As(e,e.inputs[0].offset,{...e.output,add:0})},backward(e,t,n){As(e,e.gradient.offset,n)}};function " +
-  "As(e,t,{offset:n,add:r,count:i,units:a,perRow:o}){let s=e.attributes,c=e.scratch(i),{seed:l,dropped:u}=vn(s);e" +
-  ".emit(`mask`,{into:c,units:a,perRow:+!!o,seedHigh:l[0],seedLow:l[1],droppedHigh:u[0],droppedLow:u[1],kept:e.co" +
-  "nstants(yn(s.rate))}),e.emit(`multiply`,{into:n,add:r,a:t,b:c,count:i})}var js={fits:({inputs:[e,...t]})=>e.pe" +
-  "rRow&&t.every(({perRow:e})=>!e),forward(e){e.emit(`normalise`,{...Ns(e),y:e.output.offset,...Ps(e),...Fs(e)})}" +
-  ",backward(e,t,{offset:n,add:r,units:i}){let a=e.gradient.offset;t===0?e.emit(`normaliseBack`,{...Ns(e),into:n," +
-  "add:r,g:a,...Ps(e)}):e.emit(`total`,{into:n,units:i,stride:1,add:r,g:t===2?a:Ms(e)})}};function Ms(e){let{coun" +
-  "t:t}=e.output,[n,r]=[e.scratch(t),e.scratch(t)];return e.emit(`normalise`,{...Ns(e),y:n,...Ps(e,!1),...Fs(e,!1" +
-  ")}),e.emit(`multiply`,{into:r,add:0,a:e.gradient.offset,b:n,count:t}),r}function Ns(e){let[t]=e.inputs;return{" +
-  "x:t.offset,units:t.units,epsilon:e.constants(e.attributes.epsilon)}}function Ps(e,t=e.inputs.length>1){return " +
-  "t?{gain:e.inputs[1].offset,gainStride:1}:{gain:e.constants(1),gainStride:0}}function Fs(e,t=e.inputs.length>2)" +
-  "{return t?{bias:e.inputs[2].offset,biasStride:1}:{bias:e.constants(0),biasStride:0}}function Is(e){return{fits" +
-  ":Rs,forward(t){let{attributes:n,output:r}=t;t.emit(`loss`,{f:e,into:r.offset,...zs(t),...Bs(n,t.inputs[0])})}," +
-  "backward(t,n,{offset:r,add:i}){let{attributes:a,gradient:o}=t;t.emit(`lossBack`,{f:e,into:r,add:i,side:n,g:o.o" +
-  "ffset,...zs(t),...Bs(a,t.inputs[0])})}}}var Ls={fits:Rs,forward(e){e.emit(`crossEntropy`,{into:e.output.offset" +
-  ",...Vs(e)})},backward(e,t,{offset:n,add:r}){e.emit(`crossEntropyBack`,{into:n,add:r,side:t,g:e.gradient.offset" +
-  ",...Vs(e)})}};function Rs({inputs:e}){return e.every(({perRow:e})=>e)}function zs(e){let[t,n]=e.inputs;return{" +
-  "y:t.offset,t:n.offset,units:t.units,constants:e.constants(...gs(e.attributes))}}function Bs({reduction:e},{uni" +
-  "ts:t}){return{divisor:e===`mean`?t:1,byRows:e===`sum`?0:1}}function Vs({inputs:[e,t],attributes:{targets:n,red" +
-  "uction:r}}){return{y:e.offset,t:t.offset,units:e.units,classes:+(n===`index`),byRows:+(r===`mean`)}}var Hs={fi" +
-  "ts:({inputs:e,output:t})=>{let{values:n}=xr(e);return t.perRow&&e.every(({perRow:e},t)=>e===t<n.length)},forwa" +
-  "rd(e){let{output:t}=e,{values:n,weights:r,bias:i}=xr(e.inputs);n.forEach((n,a)=>{e.emit(`affine`,{into:t.offse" +
-  "t,units:t.units,start:a>0?Ws:i===void 0?Us:Gs,bias:i?.offset??0,biasStride:i===void 0||i.units===1?0:1,x:n.off" +
-  "set,width:n.units,...Ks(e,n,r[a])})})},backward(e,t,n){let{output:r,gradient:i}=e,{values:a,weights:o}=xr(e.in" +
-  "puts),s=a.length;if(t<s){let{w:a,unitStride:s,inputStride:c}=Ks(e,n,o[t]);e.emit(`affine`,{into:n.offset,units" +
-  ":n.units,start:n.add===1?Ws:Us,bias:0,biasStride:0,x:i.offset,width:r.units,w:a,unitStride:c,inputStride:s})}e" +
-  "lse if(t<2*s){let o=a[t-s],{unitStride:c,inputStride:l}=Ks(e,o,n);e.emit(`outer`,{into:n.offset,units:r.units," +
-  "width:o.units,unitStride:c,inputStride:l,add:n.add,g:i.offset,x:o.offset})}else e.emit(`total`,{into:n.offset," +
-  "units:r.units,stride:n.units===1?0:1,add:n.add,g:i.offset})}},[Us,Ws,Gs]=[0,1,2];function Ks({attributes:e,out" +
-  "put:t},{units:n},{offset:r}){let[i,a]=e.transpose===!0?[1,t.units]:[n,1];return{w:r,unitStride:i,inputStride:a" +
-  "}}var qs={\"weighted-sum\":Hs,add:_s(()=>1),subtract:_s((e,t)=>1-2*t),scale:_s(({attributes:e})=>e.factor),\"weig" +
-  "hted-total\":_s(({attributes:e},t)=>e.weights[t]),\"stop-gradient\":_s(()=>1),concat:vs,slice:ys,multiply:bs,divi" +
-  "de:xs,sum:Ss(()=>1),mean:Ss(e=>1/e),dot:Cs,dropout:ks,\"layer-normalisation\":js,\"softmax-cross-entropy\":Ls},Js=" +
-  "new Map([..._t.names.map((e,t)=>{let n=_t.get(e);return[n,n.scalar===void 0?hs(t):ms(t)]}),...hr.names.map((e," +
-  "t)=>[hr.get(e),Is(t)]),...Object.entries(qs).map(([e,t])=>[Ar.get(e),t])]);function Ys(e){return Js.get(e)}var" +
-  " Xs=class{steps=[];values;gradients=new Map;whole=new Map;request;#e;#t;#n;#r;#i;#a;#o;#s;#c=new Set;#l=new Se" +
-  "t;#u=[];#d=[];constructor(e,t,n){let{lanes:r,arena:i,parameters:a,tape:o}=t;this.request=e,this.#e=e.topology." +
-  "nodes,this.#s=new Set(this.#e.flatMap(({inputs:e})=>e)),this.#t=r,this.#n=i,this.#r=a,this.#o=n,this.values=ne" +
-  "w Map(o?.values),this.#i=new Map(o?.tables.map(e=>[e.position,e])),this.#a=new Map(o?.constants.map(e=>[Zs(e.n" +
-  "umbers),e]))}get tables(){return[...this.#i.values()]}get constants(){return[...this.#a.values()]}enterParamet" +
-  "ers(){for(let{position:e,value:t,gradient:n}of this.#r.members){if(this.request.held(e).size>0)throw new Pi(th" +
-  "is.#e[e].id,`a parameter that is held`,`held operations or inputs`);this.values.set(e,t),n!==void 0&&this.grad" +
-  "ients.set(e,n)}}enterTables(e){for(let[t,n]of this.request.tables){if(!e.has(t)||this.#i.has(t))continue;let r" +
-  "=this.#e[t],i=Gt(r.shape);if(this.request.varies){let e=this.#n.take(n*i);this.#i.set(t,{position:t,units:i,of" +
-  "fset:e,lanes:1})}else{let e=this.#b(r);this.values.set(t,e),this.#l.add(t),this.#i.set(t,{position:t,units:i,o" +
-  "ffset:e.offset,lanes:this.#t})}}}forward(e){let{position:t,spec:n}=e;if(cs(e))return;let r=this.values.get(t)?" +
-  "?this.#b(e),i=this.values.has(t);if(this.values.set(t,r),n.operation===void 0)(this.request.varies||!i)&&this." +
-  "#f(e,r);else{let{lowering:n,lowered:i,finish:a}=this.#p(e,r);n===void 0?this.#C(t,`call`,{node:t}):n.forward(i" +
-  "),a()}for(let[e,n]of this.request.held(t))this.#g(t,r,e,n)}#f({position:e,id:t},{offset:n}){let r=this.#i.get(" +
-  "e);if(r===void 0)throw new Pi(t,`an input without data`,`rows for it among the data`);this.#C(e,`gather`,{into" +
-  ":n,table:r.offset,units:r.units})}addUp(){let[e,...t]=this.request.objective;if(t.length===0&&e[1]===1)return " +
-  "this.#x(e[0]).offset;let n=this.#n.take(1);return[...this.request.objective].forEach(([e,t],r)=>{let{offset:i}" +
-  "=this.#x(e),a=this.#S([t]);this.#C(e,`scale`,{into:n,add:r===0?0:1,from:i,count:1,factor:a})}),n}seed(e,t){if(" +
-  "!this.#s.has(e)){this.gradients.set(e,{...this.#x(e),offset:this.#S([t])}),this.#c.add(e),this.#l.add(e);retur" +
-  "n}let{offset:n}=this.#h(e);this.#C(e,`fill`,{into:n,count:1,number:this.#S([t])})}backward(e,t){let{position:n" +
-  ",spec:r,inputs:i}=e,a=this.gradients.get(n);if(r.operation!==void 0&&a!==void 0&&this.#c.has(n)){this.#_(e,a);" +
-  "let o=ls(r.operation,r.attributes),{lowering:s,lowered:c,finish:l}=this.#p(e,this.#x(n),a);i.forEach((e,r)=>{i" +
-  "f(!t.has(e)||o.includes(r))return;let i=this.#h(e),{offset:l,add:u}=i,d=this.steps.length;s===void 0?this.#C(n" +
-  ",`callBack`,{node:n,index:r,into:l,add:u,g:a.offset}):s.backward(c,r,i),cs(this.#e[e])&&this.#u.push(...this.s" +
-  "teps.splice(d))}),l()}a!==void 0&&!this.#c.has(n)&&this.#v(n,a),!cs(e)&&!this.#l.has(n)&&this.#y(n)}finishRank" +
-  "(){this.steps.push(...this.#u);for(let{offset:e,count:t}of this.#d)this.#n.giveBack(e,t);this.#u=[],this.#d=[]" +
-  "}#p(e,t,n=t){let{position:r,spec:i,inputs:a}=e,o=[],s={position:r,attributes:i.attributes,inputs:a.map(e=>this" +
-  ".#x(e)),output:t,gradient:n,emit:(e,t)=>{this.#C(r,e,t)},constants:(...e)=>this.#S(e),scratch:e=>{let t=this.#" +
-  "n.take(e);return o.push({offset:t,count:e}),t}};return{lowering:this.#m(e,s),lowered:s,finish:()=>{this.#d.pus" +
-  "h(...o)}}}#m({position:e,spec:t},n){let{operation:r,attributes:i}=t,a=r===void 0?void 0:Ys(r);if(r===void 0||a" +
-  "===void 0||a.fits?.(n)===!1||a.couplesUnits===!0&&this.request.held(e).size>0)return;let o=[],s=((e,t)=>o.push" +
-  "({name:e,operands:t}));return a.forward({...n,emit:s,constants:()=>0,scratch:()=>0}),o.every(e=>this.request.h" +
-  "as(e,r,i))?a:void 0}#h(e){let t=this.gradients.get(e)??this.#b(this.#e[e]);this.gradients.set(e,t);let n=+!!th" +
-  "is.#c.has(e);return this.#c.add(e),{...t,add:n}}#g(e,{offset:t,perRow:n},r,i){let a=n?this.#t:1;this.#C(e,`fil" +
-  "l`,{into:t+r*a,count:a,number:this.#S([i])})}#_(e,t){let{position:n}=e,r=this.request.held(n);if(r.size!==0){i" +
-  "f(!this.#o(n).includes(`gradient`)){let r=this.#b(e),{offset:i,count:a}=t;this.#C(n,`scale`,{into:r.offset,add" +
-  ":0,from:i,count:a,factor:this.#S([1])}),this.whole.set(n,r)}for(let[e]of r)this.#g(n,t,e,0)}}#v(e,{offset:t,co" +
-  "unt:n}){this.#C(e,`fill`,{into:t,count:n,number:this.#S([0])})}#y(e){for(let t of this.#o(e)){let n=(t===`valu" +
-  "e`?this.values:this.gradients).get(e);n!==void 0&&this.#d.push(n)}}#b({id:e,shape:t}){if(t.lastIndexOf(-1)>0)t" +
-  "hrow new Pi(e,`rows along an axis that is not the first`,`a value [batch, …]`);let n=t[0]===-1,r=Gt(t),i=n?r*t" +
-  "his.#t:r;return{offset:this.#n.take(i),count:i,units:r,perRow:n}}#x(e){let t=this.values.get(e);if(t!==void 0)" +
-  "return t;throw new Pi(this.#e[e].id,`no value`,`a node the loss depends on`)}#S(e){let t=Zs(e),n=this.#a.get(t" +
-  ")??{offset:this.#n.reserve(e.length),numbers:e};return this.#a.set(t,n),n.offset}#C(e,t,n){this.steps.push({no" +
-  "de:e,instruction:{name:t,operands:n}})}};function Zs(e){return e.map(e=>Object.is(e,-0)?`-0`:e).join()}functio" +
-  "n Qs(e){let{objective:t,rows:n,states:r,topology:i,width:a}=e,{nodes:o}=i,s=new os(a),c=ss(o.filter(cs),e,r,a," +
-  "s),l=n===1?1:Math.ceil(n/a)*a,u=new Xs(e,{lanes:l,arena:s,parameters:c},e.keep===!0?()=>[]:e=>t.has(e)?[`gradi" +
-  "ent`]:[`value`,`gradient`]),d=ds(o,t.keys());u.enterParameters(),u.enterTables(d);for(let e of o)d.has(e.posit" +
-  "ion)&&u.forward(e);let f=u.steps.length,p=u.addUp(),m=u.steps.length;return $s(u,o,t,e.keep===!0?d:fs(o,e.trai" +
-  "ns)),{rows:n,lanes:l,size:s.size,constants:u.constants,parameters:c,tables:u.tables,steps:u.steps,forward:m,ev" +
-  "aluated:f,loss:p,isKept:e.keep===!0,values:u.values,gradients:new Map([...u.gradients,...u.whole])}}function $" +
-  "s(e,t,n,r){for(let[t,i]of n)r.has(t)&&e.seed(t,i);let i=1/0;for(let n of[...t].reverse())n.rank<i&&e.finishRan" +
-  "k(),i=n.rank,e.backward(n,r);e.finishRank()}function ec(e,t,{values:n,gradients:r}){let{objective:i,topology:a" +
-  ",width:o}=e,{nodes:s}=a,{lanes:c,parameters:l,size:u}=t,d=new os(o,u),f=new Set(r),p=new Xs(e,{lanes:c,arena:d" +
-  ",parameters:l,tape:t},e=>f.has(e)?[]:[`gradient`]),m=ds(s,r.length>0?[...n,...r,...i.keys()]:n);p.enterTables(" +
-  "m);for(let e of s)m.has(e.position)&&p.forward(e);r.length>0&&$s(p,s,i,fs(s,e=>f.has(e)));let h=[...ds(s,i.key" +
-  "s())].every(e=>m.has(e)),{constants:g,steps:_,tables:v,whole:y}=p;return{tape:{...t,size:d.size,constants:g,ta" +
-  "bles:v,values:p.values},steps:_,isWhole:h,gradients:new Map([...p.gradients,...y])}}function tc(e,t){let{reque" +
-  "st:n}=e,{objective:r,topology:i,trains:a}=n,{nodes:o}=i,s=[...ds(o,r.keys())].sort((e,t)=>e-t),c=fs(o,a),l=Qs(" +
-  "n),u={values:s,gradients:s.filter(e=>c.has(e))},d=ec(n,l,u),f=e.build(l,d);f.look(t);let{memory:p}=f,m=(e,n,r)" +
-  "=>{for(let i of e){let e=nc(r.get(i),p);if(e!==void 0)return new Fi(o[i].id,t,n,e)}},h=Array.from(r,([e,t])=>{" +
-  "let{offset:n}=d.tape.values.get(e)??{offset:0};return[o[e].spec.id,t*p[n]]}),g=m(s,`value`,d.tape.values)??Li(" +
-  "h,t,p.BYTES_PER_ELEMENT===4?Math.fround:Number)??m([...u.gradients].reverse(),`gradient`,d.gradients);return f" +
-  ".dispose(),g}function nc(e,t){if(e===void 0)return;let{offset:n,count:r}=e;return t.subarray(n,n+r).find(e=>!N" +
-  "umber.isFinite(e))}var rc=class{#e;#t;#n;#r;#i=new Map;#a=new Map;#o=0;constructor(e,t,n){this.#e=e,this.#t=t," +
-  "this.#n=t.still,this.#r=n}get isIdle(){let{values:e,gradients:t}=this.#t;return e.length+t.length===0}glimpse(" +
-  "e){let t=e!==this.#r&&this.#n.length>0,n=t?this.#a:this.#i,r=n.get(e)??[this.#s(e,t),this.#s(e,t)];n.set(e,r)," +
-  "this.#r=e,this.#o=1-this.#o;let i=r[this.#o];return i.values.read(),i.gradients.read(),i}#s(e,t){let{gradients" +
-  ":n,lanes:r,memory:i,nodes:a,values:o}=this.#e,s=this.#t.gradients,c=t?[...s,...this.#n].sort((e,t)=>e-t):s,l=(" +
-  "t,n)=>new ic(t,t=>oc(n.get(t),e,r),i,t=>a[t].shape.map(t=>t===-1?e:t));return{values:l(this.#t.values,o),gradi" +
-  "ents:l(c,n)}}},ic=class{positions;tensors;#e;#t;#n;#r;constructor(e,t,n,r){let i=e.map(r),a=i.map(j),o=a.reduc" +
-  "e((e,t)=>e+t,0);this.positions=e,this.#e=new Set(e),this.#r=n,this.#t=new Float64Array(o),this.#n=new Int32Arr" +
-  "ay(o).fill(ac);let s=0;this.tensors=e.map((e,n)=>{this.#n.set(t(e)??[],s);let r=this.#t.subarray(s,s+a[n]);ret" +
-  "urn s+=a[n],{shape:i[n],data:r}})}has(e){return this.#e.has(e)}read(){let e=this.#t,t=this.#n,n=this.#r;for(le" +
-  "t r=0;r<t.length;r++)e[r]=t[r]===ac?0:n[t[r]]}},ac=-1;function oc(e,t,n){if(e===void 0)return;let{offset:r,per" +
-  "Row:i,units:a}=e;return i?Array.from({length:t*a},(e,t)=>r+t%a*n+Math.floor(t/a)):Array.from({length:a},(e,t)=" +
-  ">r+t)}var sc=class{#e;#t;#n;#r;#i;#a;#o;#s;constructor(e,t,n,r){this.#e=e,this.#t=t,this.#s=r,this.#i=e.watchN" +
-  "umber,this.#r=cc(e.watched,t),this.#n=lc(this.#r,t,n)}get look(){return this.#n}at(e){return this.#a=e,this.#o" +
-  "=this.#c(this.#r),this}follow(){let{watchNumber:e}=this.#e;if(e===this.#i)return!0;let t=cc(this.#e.watched,th" +
-  "is.#t),n=this.#r;return this.#n===void 0&&n.values.length+n.gradients.length>0||!uc(n.values,t.values)||!uc(n." +
-  "gradients,t.gradients)?!1:(this.#i=e,this.#o=this.#c(t),!0)}glimpse(e){let t=this.#o;if(t?.isIdle!==!1||this.#" +
-  "a?.look(e)===!0)return t?.glimpse(this.#s.size)}#c(e){let{topology:t}=this.#t;if(this.#a===void 0)return;let{m" +
-  "emory:n,tape:r}=this.#a,{lanes:i,values:a}=r,o=this.#n?.gradients??new Map;return new rc({nodes:t.nodes,memory" +
-  ":n,lanes:i,values:a,gradients:o},e,this.#s.size)}};function cc({values:e,gradients:t},n){if(e.length+t.length=" +
-  "==0)return{values:e,gradients:t,still:[]};let{objective:r,tables:i,topology:a,trains:o,varies:s}=n,{nodes:c}=a" +
-  ",l=ps(c,e=>o(e)||s&&i.has(e)),u=ds(c,[...r.keys()].filter(e=>l.has(e)));return{values:e.filter(e=>l.has(e)),gr" +
-  "adients:t.filter(e=>u.has(e)),still:t.filter(e=>!u.has(e)&&c[e].shape[0]===-1)}}function lc(e,t,n){try{return " +
-  "ec(t,n,e)}catch(e){if(e instanceof Pi)return;throw e}}function uc(e,t){let n=new Set(e);return t.every(e=>n.ha" +
-  "s(e))}var dc=class{#e;#t;#n;#r;#i;#a;constructor(e,t,n,r){this.#e=r,this.#t=e,this.#n=t,this.#r=n,this.#u()}ge" +
-  "t engine(){return this.#a===void 0?this.#r.name:`plain`}get refusal(){return this.#a??this.#e}run(e,t=0){this." +
-  "#n.checkIdle();let n=this.#c();return this.#a=n.exception,this.#a===void 0?this.#s(n,e,t):this.#o(e,t)}dispose" +
-  "(){this.#l()}#o(e,t){let n=new Zo(this.#n).run(this.#n.step+1,t);if(n.stopped!==void 0||this.#n.step>=e)return" +
-  " n;let r=this.run(e,n.loss);return{...r,rows:n.rows+r.rows}}#s(e,t,n){let{machine:r,batches:i}=e,a=this.#n,{st" +
-  "ep:o,isRateConstant:s,penalty:c,stopping:l}=a,u=e=>a.rateAt(e),d={step:o,loss:n,rate:u,isRateConstant:s,penalt" +
-  "y:c,stopping:l},{taken:f,rows:p,loss:m,stopped:h}=r.run(Math.max(1,t-o),d);f>0&&this.#p(e,o+f),a.step<t&&h===v" +
-  "oid 0&&this.#m();let{epoch:g,batch:_}=i.position,v=a.step-1,y={rows:p,loss:m,epoch:a.batches===void 0?v:_===0?" +
-  "g-1:g,learningRate:u(v)};return h===void 0?y:{...y,stopped:h}}#c(){let e=this.#i;return e!==void 0&&!this.#d(e" +
-  ")&&e.looking.follow()?e:(this.#l(),this.#u())}#l(){this.#t.catchUp(),this.#i?.machine.dispose(),this.#i=void 0" +
-  "}#u(){let e=new as(this.#t,this.#n,this.#r),{batches:t,request:n,slots:r}=e,i=Qs(n),a=new sc(this.#t,n,i,t),o=" +
-  "e.build(i,a.look),{members:s}=i.parameters,c=new Map(s.map(({position:e,value:t})=>[r.get(e),t])),{wave:l}=thi" +
-  "s.#t,{moves:u}=this.#n,d=this.#f(),f=this.#n.isFedByHand?fc():void 0;return this.#i={machine:o,batches:t,place" +
-  "s:c,wave:l,moves:u,roles:d,exception:f,looking:a.at(o)},this.#i}#d(e){return e.roles!==this.#f()||e.moves!==th" +
-  "is.#n.moves||!this.#n.isAhead&&e.wave!==this.#t.wave}#f(){return 2*this.#t.roleNumber+ +(this.#n.penalty.biase" +
-  "s===!0)}#p(e,t){let{looking:n,machine:r,places:i}=e,{memory:a,tape:o}=r,{offset:s,state:c}=o.parameters;e.move" +
-  "s=this.#n.moves+1,this.#n.arrive(t,(e,t)=>{let n=i.get(e);n!==void 0&&(t.set(a.subarray(n.offset,n.offset+t.le" +
-  "ngth)),Object.values(e.state).forEach((e,r)=>{let i=c[r]+n.offset-s;e.set(a.subarray(i,i+t.length))}))},()=>{e" +
-  ".wave=this.#t.wave},()=>n.glimpse(t))}#m(){let{step:e}=this.#n;throw this.#t.backward(),Ii(this.#t,e),tc(new a" +
-  "s(this.#t,this.#n,this.#r),e)??Error(`step ${e} was not taken and all its numbers are finite`)}};function fc()" +
-  "{return new r({what:`a batch was replaced by hand`,where:`engine`,expected:`rows of the data; one step was tak" +
-  "en on the graph itself`})}function pc(e,t,n,r){let i=n.find(e=>e.isAvailable()),a=n.find(({name:e})=>e===r);if" +
-  "(i===void 0)return new Zo(t,mc(a));let o=a===void 0||i===a?void 0:mc(a);return new hc(e,t,()=>new dc(e,t,i,o))" +
-  "}function mc(e){return new r({what:`engine cannot run here`,where:`engine`,found:e?.name,expected:e?.needs??`W" +
-  "ebAssembly, allowed by the page`})}var hc=class{#e;#t;#n;#r;#i;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=" +
-  "n,this.#r=this.#o()}get engine(){return this.#r.engine}get refusal(){return this.#r.refusal}run(e,t){this.#i!=" +
-  "=void 0&&this.#i!==this.#a&&(this.#r=this.#o());try{return this.#r.run(e,t)}catch(n){if(!(n instanceof Pi))thr" +
-  "ow n;return this.#r=this.#s(n),this.#r.run(e,t)}finally{this.#i!==void 0&&(this.#i=this.#a)}}dispose(){this.#r" +
-  ".dispose()}get#a(){return[this.#e.wave,this.#e.roleNumber,this.#t.moves].join()}#o(){try{let e=this.#n();retur" +
-  "n this.#i=void 0,e}catch(e){if(!(e instanceof r))throw e;return this.#s(e)}}#s(e){return this.#i=this.#a,new Z" +
-  "o(this.#t,e)}};function H({memory:e},t,n){return e.subarray(t,t+n)}function gc(e,{name:t,operands:n},r){let i=" +
-  "e[t];if(i===void 0)throw Error(`no linker for ${t}`);return i(n,r)}var _c={activate({count:e,...t},n){let r=H(" +
-  "n,t.x,e),i=H(n,t.y,e);return vc.get(yc(n))?.forward(r,i)??bc(r,i,n)},activateBack({into:e,add:t,count:n,...r}," +
-  "i){let a=H(i,r.x,n),o=H(i,r.y,n),s=H(i,r.g,n),c=H(i,e,n);return(t===0?vc.get(yc(i)):void 0)?.backward(o,s,c)??" +
-  "xc(a,o,s,c,t,i)}},vc=new Map([[`tanh`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=Math.tanh(e[n])},ba" +
-  "ckward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*(1-e[r]*e[r])}}],[`sigmoid`,{forward:(e,t)=>()=>{for" +
-  "(let n=0;n<t.length;n++)t[n]=1/(1+Math.exp(-e[n]))},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r" +
-  "]*e[r]*(1-e[r])}}]]);function yc({operation:e}){return e?.name??``}function bc(e,t,{operation:n,attributes:r})" +
-  "{let{value:i}=Oe(n);return()=>{for(let n=0;n<t.length;n++)t[n]=i(e[n],r)}}function xc(e,t,n,r,i,{operation:a,a" +
-  "ttributes:o}){let{derivative:s}=Oe(a);return()=>{for(let a=0;a<t.length;a++)r[a]=(i===1?r[a]:0)+n[a]*s(e[a],t[" +
-  "a],o)}}var Sc={scale({into:e,add:t,from:n,count:r,factor:i},a){let o=H(a,e,r),s=H(a,n,r);return()=>{let e=a.me" +
-  "mory[i];if(t===1)for(let t=0;t<r;t++)o[t]+=e*s[t];else for(let t=0;t<r;t++)o[t]=e*s[t]}},fill({into:e,count:t," +
-  "number:n},{memory:r}){return()=>{r.fill(r[n],e,e+t)}},multiply({into:e,add:t,count:n,...r},i){let a=H(i,e,n),o" +
-  "=H(i,r.a,n),s=H(i,r.b,n);return()=>{if(t===1)for(let e=0;e<n;e++)a[e]+=o[e]*s[e];else for(let e=0;e<n;e++)a[e]" +
-  "=o[e]*s[e]}},divide({into:e,add:t,count:n,factor:r,...i},a){let o=H(a,e,n),s=H(a,i.a,n),c=H(a,i.b,n);return()=" +
-  ">{let e=a.memory[r];for(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)+e*s[r]/c[r]}}},Cc={loss({into:e,units:t,divisor:n," +
-  "byRows:r,...i},a){let{lanes:o,memory:s,moment:c,attributes:l}=a,{value:u}=wc(a.operation),d=H(a,i.y,t*o),f=H(a" +
-  ",i.t,t*o);return()=>{let t=0;for(let e=0;e<d.length;e+=o)for(let n=e;n<e+c.rows;n++)t+=u(d[n],f[n],l);s[e]=t/(" +
-  "r===1?n*c.rows:n)}},lossBack({into:e,add:t,side:n,g:r,units:i,divisor:a,byRows:o,...s},c){let{lanes:l,memory:u" +
-  ",moment:d,attributes:f}=c,{derivative:p,targetDerivative:m}=wc(c.operation),h=n===0?p:m,g=H(c,s.y,i*l),_=H(c,s" +
-  ".t,i*l),v=H(c,e,i*l);return()=>{let e=u[r]/(o===1?a*d.rows:a);for(let n=0;n<g.length;n+=l)for(let r=0;r<l;r++)" +
-  "{let i=n+r,a=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:a}}}};function wc({name:e,scalar:t}){if(t!==void 0)" +
-  "return t;throw Error(`${e} has no functions of one entry`)}var Tc={mask({into:e,units:t,perRow:n},r){let{momen" +
-  "t:i}=r,a=r.attributes,o=n===1?r.lanes:1,s=H(r,e,t*o);return()=>{let e=_n(a,i.step),t=n===1?i.rows:1;for(let n=" +
-  "0;n<t;n++)for(let t=n;t<s.length;t+=o)s[t]=e();for(let e=t;e<o;e++)for(let t=0;t<s.length;t+=o)s[t+e]=s[t]}}}," +
-  "[Ec,Dc]=[1,2],Oc={gather({into:e,table:t,units:n},{memory:r,lanes:i,moment:a}){return()=>{let{rows:o,start:s,o" +
-  "rder:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+a:s]*n;for(let t=0,o=e+a;t<n;t++,o+=i)r[o]=r[l+t]}}},affine(e,t" +
-  "){let{units:n,start:r,biasStride:i,width:a,unitStride:o,inputStride:s}=e,{lanes:c}=t,l=H(t,e.into,n*c),u=H(t,e" +
-  ".x,a*c),d=t.memory.subarray(e.w),f=t.memory.subarray(e.bias);return()=>{for(let e=0,t=0;e<n;e++,t+=c){if(r!==E" +
-  "c){let n=r===Dc?f[e*i]:0;for(let e=t,r=t+c;e<r;e++)l[e]=n}let n=0,p=e*o;for(;n<=a-4;n+=4,p+=4*s){let e=p+2*s;k" +
-  "c(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&(Ac(l,t,c,u,n*c,d[p],d[p+s]),n+=2,p+=2*s),n<a&&jc(l,t,c,u,n*c,d" +
-  "[p])}}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,...o},s){let{lanes:c,memory:l}=s,u=H(s," +
-  "o.g,t*c),d=H(s,o.x,n*c);return()=>{for(let o=0;o<t;o++){let t=e+o*r,s=0;for(;s<=n-2;s+=2,t+=2*i){let e=0,n=0;f" +
-  "or(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t];e+=i*d[r],n+=i*d[r+c]}l[t]=a===1?l[t]+e:e,l[t+i]=a===1?l[t+i]" +
-  "+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;t<r;t++,n++)e+=u[t]*d[n];l[t]=a===1?l[t]+e:e}}}},total({into:e," +
-  "units:t,stride:n,add:r,...i},a){let{lanes:o,memory:s}=a,c=H(a,i.g,t*o);return()=>{if(r===0)for(let r=0;r<(n===" +
-  "0?1:t);r++)s[e+r]=0;for(let r=0,i=0;r<t;r++){let t=0;for(let e=i+o;i<e;i++)t+=c[i];s[e+r*n]+=t}}}};function kc" +
-  "(e,t,n,r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l++,u++)e[l]=e[l]+a*r[u]+o*r[u+n]+s*r[u+2*n]+c*r[u+3*n]}function" +
-  " Ac(e,t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s++,c++)e[s]=e[s]+a*r[c]+o*r[c+n]}function jc(e,t,n,r,i,a){for(le" +
-  "t o=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var Mc={normalise({units:e,epsilon:t,gain:n,gainStride:r,bias:i,biasS" +
-  "tride:a,...o},s){let{lanes:c,memory:l}=s,u=H(s,o.y,e*c),d=H(s,o.x,e*c);return()=>{for(let o=0;o<c;o++){let{uni" +
-  "t:s,mean:f,slope:p}=Nc(d,o,c,l[t]);for(let t=0,m=o;t<e;t++,m+=c)u[m]=l[n+t*r]*(d[m]/s-f)*p+l[i+t*a]}}},normali" +
-  "seBack({into:e,add:t,units:n,epsilon:r,gain:i,gainStride:a,...o},s){let{lanes:c,memory:l}=s,u=H(s,e,n*c),d=H(s" +
-  ",o.x,n*c),f=H(s,o.g,n*c);return()=>{for(let e=0;e<c;e++){let{unit:o,mean:s,slope:p}=Nc(d,e,c,l[r]),[m,h]=[0,0]" +
-  ";for(let t=0,r=e;t<n;t++,r+=c){let e=l[i+t*a]*f[r];m+=e/n,h+=e*(d[r]/o-s)*p/n}for(let r=0,g=e;r<n;r++,g+=c){le" +
-  "t e=l[i+r*a]*f[g],n=p/o*(e-m-(d[g]/o-s)*p*h);u[g]=t===1?u[g]+n:n}}}}};function Nc(e,t,n,r){let i=e.length/n,[a" +
-  ",o,s]=[0,0,0];for(let r=t;r<e.length;r+=n)a=Math.max(a,Math.abs(e[r]));let c=a>1e100&&a<1/0?a:1;for(let r=t;r<" +
-  "e.length;r+=n)o+=e[r]/c/i;for(let r=t;r<e.length;r+=n)s+=(e[r]/c-o)**2/i;return{unit:c,mean:o,slope:1/Math.sqr" +
-  "t(Math.max(s+r/c/c,Pc))}}var Pc=1e-300,Fc={sumUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory" +
-  ":s}=a,c=H(a,e,o),l=H(a,i.x,n*o);return()=>{for(let e=0;e<o;e++){let n=0;for(let t=e;t<l.length;t+=o)n+=l[t];c[" +
-  "e]=(t===1?c[e]:0)+s[r]*n}}},spreadUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=H(a," +
-  "e,n*o),l=H(a,i.g,o);return()=>{for(let e=0;e<c.length;e++)c[e]=(t===1?c[e]:0)+s[r]*l[e%o]}},dotUnits({into:e,a" +
-  "dd:t,units:n,...r},i){let{lanes:a}=i,o=H(i,e,a),s=H(i,r.a,n*a),c=H(i,r.b,n*a);return()=>{for(let e=0;e<a;e++){" +
-  "let n=0;for(let t=e;t<s.length;t+=a)n+=s[t]*c[t];o[e]=(t===1?o[e]:0)+n}}},scaleUnits({into:e,add:t,units:n,..." +
-  "r},i){let{lanes:a}=i,o=H(i,e,n*a),s=H(i,r.g,a),c=H(i,r.b,n*a);return()=>{for(let e=0;e<o.length;e++)o[e]=(t===" +
-  "1?o[e]:0)+s[e%a]*c[e]}}},Ic={...Oc,...Sc,...Fc,..._c,...Cc,...Tc,...Mc,call({node:e},{call:t}){let n=t(e);retu" +
-  "rn()=>{n.forward()}},callBack({node:e,index:t,into:n,add:r,g:i},{call:a}){let o=a(e);return()=>{o.backward(t,n" +
-  ",r,i)}}},Lc=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=zc;#l=[];#u=-1;constructor(e,t,n,r,i){let{id:a,spec:o,inputs:s}=t" +
-  "[e];if(o.operation===void 0)throw Error(`node ${a} has no operation`);this.#e=o.operation,this.#t=r,this.#n=n." +
-  "lanes,this.#r=i,this.#i=s.map(e=>Bc(n,e)),this.#a=Bc(n,e),this.#o=[...s,e].map(e=>t[e].shape),this.#s={attribu" +
-  "tes:o.attributes,inputs:[],output:zc,training:!0,draw:0}}forward(){this.#d(),this.#i.forEach((e,t)=>{this.#f(e" +
-  ",this.#s.inputs[t])}),this.#e.forward(this.#s),this.#p(this.#s.output,this.#a)}backward(e,t,n,r){this.#f({...t" +
-  "his.#a,offset:r},this.#c);let i=this.#l[e];i.data.fill(0),this.#e.backward(this.#s,this.#c,e,i),this.#m(i,t,th" +
-  "is.#i[e],n)}#d(){let{rows:e,step:t}=this.#r;if(this.#s.draw=t,e===this.#u)return;this.#u=e;let n=this.#o.map(t" +
-  "=>Rc(t,e));this.#s.output=n.at(-1)??zc,this.#s.inputs=n.slice(0,-1),this.#c=Rc(this.#s.output.shape,e),this.#l" +
-  "=this.#s.inputs.map(({shape:t})=>Rc(t,e))}#f({offset:e,units:t,perRow:n},{data:r}){let i=n?this.#n:1,a=r.lengt" +
-  "h/t;for(let n=0;n<a;n++)for(let a=0;a<t;a++)r[n*t+a]=this.#t[e+a*i+n]}#p({data:e},{offset:t,units:n,perRow:r})" +
-  "{let i=r?this.#n:1,a=e.length/n;for(let r=0;r<i;r++){let o=r<a?r:0;for(let a=0;a<n;a++)this.#t[t+a*i+r]=e[o*n+" +
-  "a]}}#m({data:e},t,{units:n,perRow:r},i){let a=r?this.#n:1,o=e.length/n;for(let r=0;r<a;r++)for(let s=0;s<n;s++" +
-  "){let c=t+s*a+r,l=r<o?e[r*n+s]:0;this.#t[c]=i===1?this.#t[c]+l:l}}};function Rc(e,t){return N(e.map(e=>e===-1?" +
-  "t:e))}var zc={shape:[0],data:new Float64Array};function Bc({values:e},t){let n=e.get(t);if(n===void 0)throw Er" +
-  "ror(`node ${t} has no place`);return n}function Vc(e,t){let n=e/2**20;return new r({what:`not enough memory fo" +
-  "r a compiled run`,found:n<1024?`${n.toFixed(1)} MiB needed`:`${(n/1024).toFixed(1)} GiB needed`,expected:`${t}" +
-  "; a smaller batch needs less`})}function Hc({rows:e},{batches:t}){return{rows:e,start:0,order:t.order,step:0}}" +
-  "var Uc=class{#e;#t;#n;#r;#i;#a;#o={step:0,learningRate:0};constructor(e,t,n,r,i){this.#e=e,this.#t=t,this.#n=n" +
-  ",this.#r=r,this.#i=i,this.#a=Wc(e.parameters,n,Object.keys(t.updater.init(0)))}run(e,t){let{batches:n}=this.#t" +
-  ",[r,i,a]=[0,0,t.loss??0],o;for(;r<e&&o===void 0;r++){this.enter(t.step+r),this.#i();let e=this.#n[this.#e.loss" +
-  "];if(!Number.isFinite(e)||!Gc(this.#a.gradient))break;let s=e+this.#s(t.penalty);a+=s*this.#r.rows,i+=this.#r." +
-  "rows,this.#c(t.step+r,t.rate(t.step+r)),n.advance(),o=t.stopping?.judge(s)}return{taken:r,rows:i,loss:a,stoppe" +
-  "d:o}}enter(e){let{batches:t}=this.#t;this.#r.rows=t.size,this.#r.start=t.start,this.#r.order=t.order,this.#r.s" +
-  "tep=e}#s(e){let{paying:t,payingGradient:n}=this.#a,r=0;for(let i of _i){let a=e[i.name]??0;a!==0&&(r+=i.value(" +
-  "t,a),i.accumulate(t,a,n))}return r}#c(e,t){let{clip:n,updater:r}=this.#t,{trained:i,gradient:a,gradients:o,sta" +
-  "te:s}=this.#a;for(let[e,t]of n)Ut.get(e).clip(o,t);let c=this.#o;c.step=e,c.learningRate=t,r.update(i,a,s,c)}}" +
-  ";function Wc(e,t,n){let{offset:r,paying:i,trained:a,gradient:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n),l=c(o,a);" +
-  "return{paying:c(r,i),payingGradient:c(o,i),trained:c(r,a),gradient:l,gradients:[l],state:Object.fromEntries(n." +
-  "map((e,t)=>[e,c(s[t],a)]))}}function Gc(e){let t=0;for(let n=0;n<e.length;n++)t+=0*e[n];return t===0}var Kc=cl" +
-  "ass{tape;memory;#e;#t;#n;#r=-1;constructor(e,t){this.tape=e,this.memory=qc(e.size);let n=Hc(e,t),r=this.#i(t,n" +
-  "),i=e.steps.map(r);this.#t=(t.look?.steps??[]).map(r),this.#n=t.look?.isWhole===!0,this.#e=new Uc(e,t,this.mem" +
-  "ory,n,()=>{let t=this.#r===n.step?e.evaluated:0;this.#r=-1;for(let e=t;e<i.length;e++)i[e]()})}run(e,t){return" +
-  " this.#e.run(e,t)}look(e){this.#e.enter(e);try{for(let e of this.#t)e()}catch{return!1}return this.#n&&(this.#" +
-  "r=e),!0}dispose(){}#i({topology:e},t){let{tape:n,memory:r}=this,i=new Map;return({instruction:a,node:o})=>{let" +
-  "{operation:s,attributes:c}=e.nodes[o].spec;return gc(Ic,a,{memory:r,lanes:n.lanes,moment:t,operation:s,attribu" +
-  "tes:c,call:a=>{let o=i.get(a)??new Lc(a,e.nodes,n,r,t);return i.set(a,o),o}})}}};function qc(e){try{return new" +
-  " Float64Array(e)}catch{throw Vc(Float64Array.BYTES_PER_ELEMENT*e,`that much free memory`)}}var Jc={name:`types" +
-  "cript`,width:1,bytes:8,needs:`nothing`,isAvailable:()=>!0,has:({name:e})=>e in Ic,create:(e,t)=>new Kc(e,t)},Y" +
-  "c={size:8,width:2},Xc={size:4,width:4},U={load:0,store:11,load32Splat:9,load64Splat:10,constant:12,shuffle:13}" +
-  ",W={integer:{load:[40],add:[106],multiply:[108],less:[72]},float64:{load:[43]},and:[253,78]},G={i32:127,f32:12" +
-  "5,f64:124,v128:123},K=253;function Zc(e,t){let[n,r,i,a]=[0,1,2,3].map(n=>e(t+n));return{add:n,subtract:r,multi" +
-  "ply:i,divide:a}}function Qc(e){return[K,e,1]}var $c={...Yc,type:G.f64,one:{type:G.f64,bytes:8,load:[43],spread" +
-  ":[43],store:[57],...Zc(e=>[e],160)},many:{type:G.v128,bytes:16,load:[K,U.load],spread:[K,U.load64Splat],store:" +
-  "[K,U.store],...Zc(Qc,240)},extract:33,loadPlace:87,splat:[K,20],less:[K,73],fromInteger:[183],fromFloat64:[]}," +
-  "el={...Xc,type:G.f32,one:{type:G.f32,bytes:4,load:[42],spread:[42],store:[56],...Zc(e=>[e],146)},many:{type:G." +
-  "v128,bytes:16,load:[K,U.load],spread:[K,U.load32Splat],store:[K,U.store],...Zc(Qc,228)},extract:31,loadPlace:8" +
-  "6,splat:[K,19],less:[K,67],fromInteger:[178],fromFloat64:[182]},tl=new Set([`into`,`from`,`table`,`x`,`y`,`t`," +
-  "`g`,`a`,`b`,`factor`,`number`,`constants`,`kept`,`epsilon`,`gain`,`bias`]),nl={affine({into:e,units:t,start:n," +
-  "bias:r,biasStride:i,x:a,width:o,w:s,unitStride:c,inputStride:l},u){let{address:d,lanes:f,size:p}=u;return{kern" +
-  "el:`product`,rows:t,depth:o,columns:f,a:{at:d(s),row:c*p,column:l*p},b:{at:d(a),row:f*p,column:p},c:{at:d(e),r" +
-  "ow:f*p,column:p},start:n,bias:d(r),biasStep:i*p}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add" +
-  ":a,g:o,x:s},c){let{address:l,lanes:u,size:d}=c;return{kernel:`product`,rows:t,depth:u,columns:n,a:{at:l(o),row" +
-  ":u*d,column:d},b:{at:l(s),row:d,column:u*d},c:{at:l(e),row:r*d,column:i*d},start:a,bias:0,biasStep:0}},activat" +
-  "eRows:(e,t)=>cl(rl[t.operation].forward,e,t),activateRowsBack:(e,t)=>cl(rl[t.operation].back,e,t),mask:(e,t)=>" +
-  "cl(`mask`,e.perRow===1?e:{...e,row:t.size},t),loss:(e,t)=>cl(`lossValue`,dl(e,t),t),lossBack:(e,t)=>cl(`lossBa" +
-  "ck`,dl(e,t),t),call:(e,t)=>sl(t),callBack:(e,t)=>sl(t)},rl={softmax:{forward:`softmax`,back:`softmaxBack`},\"lo" +
-  "g-softmax\":{forward:`logSoftmax`,back:`logSoftmaxBack`}},il={activate:ki,activateBack:ki,lossValue:Ai,lossBack" +
-  ":Ai};function al({name:e,operands:t},n){let r=nl[e];return r===void 0?cl(e,t,n):r(t,n)}function ol({name:e},t," +
-  "n){if(e===`activateRows`||e===`activateRowsBack`)return t in rl;let r=il[e===`loss`?`lossValue`:e];return r===" +
-  "void 0||r.includes(ul(r,t,n))}function sl({step:e}){return{kernel:`core`,operands:{step:e},variant:0}}function" +
-  " cl(e,t,n){let{address:r,lanes:i,order:a,size:o}=n,s={order:a,lanes:i,row:i*o,bytes:t.count*o,rowBytes:t.units" +
-  "*o,isRow:0},c=e=>e in t?tl.has(e)?r(t[e]):t[e]:s[e];return{kernel:e,operands:Object.fromEntries(Oi[e].map(e=>[" +
-  "e,c(e)])),variant:ll(e,n)}}function ll(e,{operation:t,attributes:n}){let r=il[e];return r===void 0?0:r.indexOf" +
-  "(ul(r,t,n))}function ul(e,t,n){return Object.values(n).map(e=>`${t} ${String(e)}`).find(t=>e.includes(t))??t}f" +
-  "unction dl(e,{lanes:t,size:n}){return t===1?{...e,units:1,row:e.units*n,isRow:1}:e}var[fl,pl,ml]=[0,1,2];funct" +
-  "ion hl(e){let t=e;for(;;){let e=gl.reduce((e,t)=>_l(e,t),t);if(e.length===t.length)return e;t=e}}var gl=[vl(Cl" +
-  "),vl(wl),vl(Tl),kl];function _l(e,t){let n=[];for(let r of e){let e=n.at(-1),i=e===void 0?void 0:t(e,r);i===vo" +
-  "id 0?n.push(r):n[n.length-1]=i}return n}function vl(e){return(t,n)=>{if(t.kernel!==`product`||n.kernel!==`prod" +
-  "uct`)return;let r=e(t,n);return r===void 0||yl(n,t)?void 0:r}}function yl({a:e,b:t,rows:n,depth:r,columns:i},a" +
-  "){let o=bl(a.c,a.rows,a.columns);return xl(o,bl(e,n,r))||xl(o,bl(t,r,i))}function bl({at:e,row:t,column:n},r,i" +
-  "){let a=[0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(...a),e+Math.max(...a)]}function xl([e,t],[n,r])" +
-  "{return e<=r&&n<=t}function Sl(e){let t=({at:e,row:t,column:n})=>({at:e,row:n,column:t});return{...e,rows:e.co" +
-  "lumns,columns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}}function Cl(e,t){if(t.start!==pl||t.depth!==1||e.rows!==t.row" +
-  "s||e.columns!==t.columns||!El(e.c,t.c,e.rows,e.columns))return;let n=Dl(e.depth,e.a.at,e.a.column,t.a.at),r=Dl" +
-  "(e.depth,e.b.at,e.b.row,t.b.at);if(n!==void 0&&r!==void 0&&!(e.rows>1&&e.a.row!==t.a.row||e.columns>1&&e.b.col" +
-  "umn!==t.b.column))return{...e,depth:e.depth+1,a:{...e.a,column:n},b:{...e.b,row:r}}}function wl(e,t){if(t.rows" +
-  "!==1||e.start!==t.start||e.depth!==t.depth||e.columns!==t.columns||!El(e.b,t.b,e.depth,e.columns)||e.depth>1&&" +
-  "e.a.column!==t.a.column||e.columns>1&&e.c.column!==t.c.column)return;let n=Dl(e.rows,e.a.at,e.a.row,t.a.at),r=" +
-  "Dl(e.rows,e.c.at,e.c.row,t.c.at),i=e.start===ml?Dl(e.rows,e.bias,e.biasStep,t.bias):0;if(n!==void 0&&r!==void " +
-  "0&&r!==0&&i!==void 0)return{...e,rows:e.rows+1,a:{...e.a,row:n},c:{...e.c,row:r},biasStep:i}}function Tl(e,t){" +
-  "if(t.columns!==1||e.start!==t.start||e.a.at!==t.a.at||e.start===ml&&(e.bias!==t.bias||e.biasStep!==t.biasStep)" +
-  ")return;let n=wl({...Sl(e),start:fl},{...Sl(t),start:fl});return n===void 0?void 0:{...Sl(n),start:e.start,bia" +
-  "sStep:e.biasStep}}function El(e,t,n,r){return e.at===t.at&&(n===1||e.row===t.row)&&(r===1||e.column===t.column" +
-  ")}function Dl(e,t,n,r){let i=e===1?r-t:n;return t+e*i===r?i:void 0}var Ol={activate:[`y`,`x`],activateBack:[`i" +
-  "nto`,`x`,`y`,`g`],scale:[`into`,`from`],fill:[`into`],multiply:[`into`,`a`,`b`],divide:[`into`,`a`,`b`]};funct" +
-  "ion kl(e,t){if(e.kernel===`product`||t.kernel===`product`)return;let n=Ol[e.kernel];if(n===void 0||e.kernel!==" +
-  "t.kernel||e.variant!==t.variant)return;let{bytes:r}=e.operands;if(e.operands[n[0]]+r!==t.operands[n[0]])return" +
-  ";let i=Object.entries(e.operands).every(([e,i])=>e===`bytes`||t.operands[e]===(n.includes(e)?i+r:i)),a=r+t.ope" +
-  "rands.bytes,[o,...s]=n.map(t=>e.operands[t]),c=s.every(e=>e===o||Math.abs(e-o)>=a);if(i&&c)return{...e,operand" +
-  "s:{...e.operands,bytes:a}}}var q=e=>e.bytes,Al=e=>e.row,J=e=>e.units*e.row,jl=(e,t)=>t,Ml=e=>e.row*(e.classes=" +
-  "==1?1:e.units),Nl=e=>(t,n)=>(t.units-1)*t[`${e}Stride`]*n+n,Pl={y:J,x:J},Fl={into:J,y:J,g:J},Il={gather:{into:" +
-  "({rowBytes:e,lanes:t})=>e*t},total:{into:({units:e,stride:t},n)=>(e-1)*t*n+n,g:J},activate:{y:q,x:q},activateB" +
-  "ack:{into:q,x:q,y:q,g:q},softmax:Pl,softmaxBack:Fl,logSoftmax:Pl,logSoftmaxBack:Fl,scale:{into:q,from:q},fill:" +
-  "{into:q},multiply:{into:q,a:q,b:q},divide:{into:q,a:q,b:q},sumUnits:{into:Al,x:J},spreadUnits:{into:J,g:Al},do" +
-  "tUnits:{into:Al,a:J,b:J},scaleUnits:{into:J,g:Al,b:J},mask:{into:J},normalise:{y:J,x:J,gain:Nl(`gain`),bias:Nl" +
-  "(`bias`)},normaliseBack:{into:J,x:J,g:J,gain:Nl(`gain`)},lossValue:{into:jl,y:J,t:J},lossBack:{into:J,y:J,t:J," +
-  "g:jl},crossEntropy:{into:jl,y:J,t:Ml},crossEntropyBack:{into:e=>(e.side===1?Ml:J)(e),y:J,t:Ml,g:jl}},Ll=new Ma" +
-  "p(Object.entries(Il).map(([e,t])=>[e,Object.entries(t)]));function Rl(e,t){if(e.kernel===`product`){let{rows:n" +
-  ",depth:r,columns:i,a,b:o,c:s,start:c,bias:l,biasStep:u}=e,d=[Bl(`a`,a,n,r,t),Bl(`b`,o,r,i,t)];return c===ml&&d" +
-  ".push(Bl(`bias`,{at:l,row:u,column:0},n,1,t)),{target:Bl(`c`,s,n,i,t),adds:c===pl,sources:d}}let{kernel:n,oper" +
-  "ands:r}=e,i=Ll.get(n);if(i===void 0)return;let a=([e,n],i)=>({name:e,at:r[e],bytes:n(r,t),isDense:i}),o=a(i[0]" +
-  ",n!==`total`||r.units===1),s=[];for(let e=1;e<i.length;e++)s.push(a(i[e],!0));return{target:o,adds:r.add===1,s" +
-  "ources:s}}function zl(e,t){if(t.length===0)return e;if(e.kernel!==`product`){let n={...e.operands};for(let[e,r" +
-  "]of t)n[e]=r;return{...e,operands:n}}let{a:n,b:r,c:i,bias:a}=e;for(let[e,o]of t)e===`a`?n={...n,at:o}:e===`b`?" +
-  "r={...r,at:o}:e===`c`?i={...i,at:o}:a=o;return{...e,a:n,b:r,c:i,bias:a}}function Bl(e,t,n,r,i){let a=(r===1||t" +
-  ".column===i)&&(n===1||t.row===r*i);return{name:e,at:t.at,bytes:(n-1)*t.row+(r-1)*t.column+i,isDense:a}}functio" +
-  "n Vl(e,t){let n=ql(e.steps.map(n=>Wl(n,e.steps.length>1,t)));return{task:e,operations:n,shape:n.map(({kind:e,o" +
-  "peration:t})=>`${e} ${Yl(t)}`).join(`; `)}}function Hl(e){let t=[];for(let n of e){let e=t.at(-1);n.operation." +
-  "kernel===`product`&&e?.[0].kind===n.kind?e.push(n):t.push([n])}return t}function Ul({operation:e,into:t,names:" +
-  "n,from:r},i){let a=[[t,i]];for(let e=0;e<n.length;e++)a.push([n[e],r[e]]);return zl(e,a)}function Wl({operatio" +
-  "n:e,sources:t,targetTouch:n},r,i){let a=t.map(({touch:e,value:t})=>t.own.isFixed?e.at:t.own.at),o=Kl(e,r,i);if" +
-  "(o!==void 0)return{operation:o,into:`c`,names:e.kernel===`scale`?[`b`]:Gl.slice(0,a.length),from:a,kind:Xl(o,[" +
-  "])};let s=t.map(({touch:e})=>e.name),c=n.name;return{operation:e,into:c,names:s,from:a,kind:Xl(e,[...s,c])}}va" +
-  "r Gl=[`a`,`b`,`bias`];function Kl(e,t,{size:n,one:r}){if(e.kernel===`product`)return e;let{operands:i,kernel:a" +
-  "}=e,{add:o,into:s}=i,c={kernel:`product`,start:o,bias:0,biasStep:0},l={row:0,column:0};if(a===`scale`&&t){let " +
-  "e={row:0,column:n},[t,r,a]=[{at:i.factor,...l},{at:i.from,...e},{at:s,...e}];return{...c,rows:1,depth:1,column" +
-  "s:i.bytes/n,a:t,b:r,c:a}}let{units:u,stride:d,row:f,g:p}=i;if(a===`total`&&r!==void 0&&(u===1||d>0)){let[e,t]=" +
-  "[{at:p,row:f,column:n},{at:r,...l}],i={at:s,row:d*n,column:0};return{...c,rows:u,depth:f/n,columns:1,a:e,b:t,c" +
-  ":i}}}function ql(e){return e.length<2?e:Hl(e).flatMap(e=>{if(e.length<2)return e;let[t]=e,n=t.names.includes(`" +
-  "bias`),r=(n?e.slice(1):[...e]).sort((e,t)=>Jl(e.from,t.from));if(n)return[t,...r];let{start:i}=t.operation;ret" +
-  "urn r.map((e,t)=>{let n=e.operation,r=t===0?i:pl;return n.start===r?e:{...e,operation:{...n,start:r}}})})}func" +
-  "tion Jl(e,t){for(let n=0;n<e.length;n++)if(e[n]!==t[n])return e[n]-t[n];return 0}function Yl(e){return e.kerne" +
-  "l===`product`?e.start:e.operands.add??fl}function Xl(e,t){if(e.kernel===`product`){let{rows:t,depth:n,columns:" +
-  "r,a:i,b:a,c:o}=e;return`${t} ${n} ${r} ${i.row} ${i.column} ${a.row} ${a.column} ${o.row} ${o.column}`}let{ker" +
-  "nel:n,variant:r,operands:i}=e,a=`${n} ${r}`;for(let e of Object.keys(i))e!==`add`&&!t.includes(e)&&(a+=` ${i[e" +
-  "]}`);return a}function Zl(e,t,n){let r=[],i=$l(e),a=new Map;return Ql(e).forEach((e,o)=>{let s=new Map;for(let" +
-  " t of e){let e=Vl(t,n),r=s.get(e.shape);r===void 0?s.set(e.shape,[e]):r.push(e)}for(let e of s.values()){let n" +
-  "=eu(e),s=n.map(({task:e})=>e.target).filter(e=>!e.isFixed&&e.at<0),c=tu(s,t),l=s.reduce((e,t)=>Math.max(e,i.ge" +
-  "t(t)??o),o);c!==void 0&&a.set(l,[...a.get(l)??[],c]),nu(n,r)}for(let{offset:e,bytes:n}of a.get(o)??[])t.giveBa" +
-  "ck(e,n)}),r}function Ql(e){let t=[];for(let n of e)(t[n.level]??=[]).push(n);return t}function $l(e){let t=new" +
-  " Map,n=(e,n)=>{t.set(e,Math.max(t.get(e)??0,n))};for(let{steps:t,target:r,level:i}of e){n(r,i);for(let{sources" +
-  ":e}of t)for(let{value:t}of e)t.own.isFixed||n(t.own,i)}return t}function eu(e){return e.map(e=>{let{target:t,s" +
-  "teps:n}=e.task;return{draft:e,addresses:[t.isFixed?n[0].targetTouch.at:t.at,...e.operations[0].from]}}).sort((" +
-  "e,t)=>Jl(e.addresses,t.addresses)).map(({draft:e})=>e)}function tu(e,t){let n=e.reduce((e,t)=>e+t.bytes,0);if(" +
-  "n===0)return;let r=t.take(n),i=r;for(let t of e)t.at=i,i+=t.bytes;return{offset:r,bytes:n}}function nu(e,t){le" +
-  "t n=e.map(e=>Hl(e.operations));for(let r=0;r<n[0].length;r++)e.forEach(({task:{target:e,steps:i}},a)=>{let o=e" +
-  ".isFixed?i[0].targetTouch.at:e.at;for(let e of n[a][r])t.push(Ul(e,o))})}var ru=class{bytes;isFixed;writes=0;l" +
-  "astWrite=-1;reads=0;lastRead=-1;at=-1;#e;constructor(e,t){this.bytes=e,this.isFixed=t}get own(){return this.#e" +
-  "===void 0?this:(this.#e=this.#e.own,this.#e)}becomes(e){this.#e=e,e.writes+=this.writes-1,this.writes>1&&(e.la" +
-  "stWrite=Math.max(e.lastWrite,this.lastWrite)),e.reads+=this.reads-1,e.lastRead=Math.max(e.lastRead,this.lastRe" +
-  "ad)}};function iu(e,t,n){let r=[];for(let t of e){let e=Rl(t,n);if(e===void 0)return;r.push(e)}let i=au(r,t),a" +
-  "=(e,t)=>{let n=i.get(e.at)??{isFixed:!0,value:void 0};return(n.value===void 0||t&&!n.isFixed)&&(n.value=new ru" +
-  "(e.bytes,n.isFixed)),n.value};return r.map(({target:t,adds:n,sources:r},i)=>{let o=r.map(e=>({touch:e,value:a(" +
-  "e,!1)}));for(let{value:e}of o)e.reads++,e.lastRead=i;let s=a(t,!n);return s.writes++,s.lastWrite=i,{operation:" +
-  "e[i],target:s,targetTouch:t,adds:n,sources:o}})}function au(e,t){let n=new Map,r=({at:e,bytes:t,isDense:r},i)=" +
-  ">{let a=n.get(e);a===void 0?n.set(e,{at:e,bytes:t,isFixed:i||!r}):(a.bytes===t&&r||(a.isFixed=!0),a.bytes=Math" +
-  ".max(a.bytes,t))};for(let{target:t,adds:n,sources:i}of e){for(let e of i)r(e,!0);r(t,n)}let i=[...n.values()]." +
-  "sort((e,t)=>e.at-t.at),a=new Map;for(let e=0;e<i.length;){let{at:n}=i[e],r=n+i[e].bytes,o=e+1;for(;o<i.length&" +
-  "&i[o].at<r;o++)r=Math.max(r,i[o].at+i[o].bytes);let s={isFixed:t.some(([e,t])=>e<r&&n<t)||o-e>1||i[e].isFixed," +
-  "value:void 0};for(;e<o;e++)a.set(i[e].at,s)}return a}function ou(e,t){let n=[...e],r=new Map;for(let i=0;i<n.l" +
-  "ength;i++){let a=e[i],o=a.target.own;if(su(a,t)){let e=a.sources[0].value.own;if(!a.adds&&cu(o,e,i)){o.becomes" +
-  "(e),n[i]=void 0;continue}let t=a.adds?r.get(e):void 0,s=t===void 0?void 0:n[t];if(t!==void 0&&s!==void 0&&lu(s" +
-  ",t,e,o)){n[t]=void 0,n[i]=du(s,a);for(let{value:e}of s.sources)e.own.lastRead=Math.max(e.own.lastRead,i);conti" +
-  "nue}}o.isFixed||o.writes>1||r.set(o,i)}return n.filter(e=>e!==void 0)}function su({operation:e},t){return e.ke" +
-  "rnel===`scale`&&t(e.operands.factor)}function cu(e,t,n){return e.isFixed||e.bytes!==t.bytes||e===t||t.isFixed|" +
-  "|t.lastWrite>=n?!1:e.writes===1||t.lastRead===n}function lu({operation:e,sources:t},n,r,i){return r.reads!==1|" +
-  "|r.writes!==1||r.bytes!==i.bytes?!1:uu(e)&&t.every(e=>e.value.own!==i&&e.value.own.lastWrite<n)}function uu(e)" +
-  "{return e.kernel===`product`?e.start===fl:e.operands.add===0}function du({operation:e,sources:t,targetTouch:{n" +
-  "ame:n}},{target:r,targetTouch:{at:i}}){return{operation:e.kernel===`product`?{...e,start:pl,c:{...e.c,at:i}}:{" +
-  "...e,operands:{...e.operands,add:1,[n]:i}},target:r,targetTouch:{name:n,at:i,bytes:r.bytes,isDense:!0},adds:!0" +
-  ",sources:t}}function fu(e){let t=[],n=new Map,r=e=>{let t=n.get(e);if(t!==void 0)return t;let r={writer:void 0" +
-  ",readers:[]};return n.set(e,r),r};for(let i of e){let e=i.target.own,a=r(e),o=0,s=e=>{e!==void 0&&(e.isSettled" +
-  "=!0,o=Math.max(o,e.level+1))};for(let{value:e}of i.sources)s(n.get(e.own)?.writer);a.readers.forEach(s);let c=" +
-  "a.writer;c!==void 0&&pu(c,i,a,o)?(c.steps.push(i),c.level=Math.max(c.level,o)):(s(c),c={target:e,steps:[i],lev" +
-  "el:o,isSettled:!1},t.push(c),a.writer=c,a.readers=[]);for(let{value:e}of i.sources)e.own.writes>0&&r(e.own).re" +
-  "aders.push(c)}return t}function pu(e,{adds:t,targetTouch:n},{readers:r},i){let[{targetTouch:a}]=e.steps,o=a.at" +
-  "===n.at&&a.bytes===n.bytes;return t&&r.length===0&&(o||!e.target.isFixed)&&(i<=e.level||!e.isSettled)}function" +
-  " mu(e,{size:t,fixed:n,ones:r,start:i}){let a=iu(e,n,t);if(a===void 0)return;let o=new os(hu,i),[s]=r;return{op" +
-  "erations:Zl(fu(ou(a,e=>r.has(e))),o,{size:t,one:s}),end:o.size}}var hu=64,[gu,_u]=[200,2e4];function vu(e,t,n," +
-  "r=0){return e.map(({instruction:e,node:i},a)=>{let{operation:o,attributes:s}=t[i].spec;return al(e,{...n,opera" +
-  "tion:o?.name??``,attributes:s,step:r+a})})}function yu(e,t,n,r){let{size:i,address:a}=n,{gradient:o,trained:s}" +
-  "=e.parameters;return bu(vu(e.steps,t,n),e.isKept,{size:i,fixed:[[a(o),a(o)+s*i],[a(e.loss),a(e.loss+1)]],ones:" +
-  "new Set(e.constants.filter(({numbers:e})=>e[0]===1).map(({offset:e})=>a(e))),start:r})}function bu(e,t,n){let " +
-  "r=e.length>_u&&!t?e:hl(e),i=r.length>gu&&!t?mu(e,n):void 0,a=i===void 0?[]:hl(i.operations);return i!==void 0&" +
-  "&a.length<r.length?{operations:a,end:i.end}:{operations:r===e?hl(e):r,end:n.start}}var xu={lossBelow:-1/0,leas" +
-  "tGain:0,patience:1/0,best:1/0,waited:0},Su=2**31-1,Cu=class{at=0;randomAt=L.random;#e;#t;#n;constructor(e){thi" +
-  "s.#e=new Int32Array(e,0,Ni.length),this.#t=new Float64Array(e,0,L.random/8),this.#n=new Uint32Array(e,L.random" +
-  ",(L.frameSize-L.random)/4)}get(e){return this.#e[Ni.indexOf(e)]}set(e){for(let[t,n]of Object.entries(e))this.#" +
-  "e[Ni.indexOf(t)]=n}get firstStep(){return this.#t[L.firstStep/8]}get loss(){return this.#t[L.lossTaken/8]}clea" +
-  "r(e,t=0){this.#t[L.firstStep/8]=e,this.#t[L.lossTaken/8]=t,this.set({taken:0,rowsTaken:0})}judgeBy({lossBelow:" +
-  "e,leastGain:t,patience:n,best:r,waited:i}=xu){this.#t[L.lossBelow/8]=e,this.#t[L.leastGain/8]=t,this.#t[L.best" +
-  "Loss/8]=r,this.set({patience:Math.min(n,Su),waited:i})}get stopState(){return{best:this.#t[L.bestLoss/8],waite" +
-  "d:this.get(`waited`)}}get random(){let[e,t,n,r]=this.#n.subarray(4);return[t,e,r,n]}set random([e,t,n,r]){this" +
-  ".#n.set([t,e,r,n])}},wu=8,[Tu,Eu]=[2048,128],Du=8;function Ou({rows:e,depth:t,columns:n}){return e*t*n<=Tu&&t<" +
-  "=Eu}function ku(e,{size:t,width:n}){let r=e.start===ml?e:Sl(e),[i,a]=[e,r].map(e=>Au(e,t));if(i)return{manner:" +
-  "`rows`,product:e};if(a)return{manner:`rows`,product:r};if(e.a.column!==t||e.b.row!==t)return{manner:`columns`," +
-  "product:e.rows<e.columns?r:e};if(Ou(e))return{manner:e.columns===1&&e.depth<Du&&e.depth%n!==0?`columns`:`depth" +
-  "`,product:e};let o=[e,r].find(e=>ju(e,t));return o===void 0?{manner:`depth`,product:e}:{manner:`turned`,produc" +
-  "t:o}}function Au({b:e,c:t,columns:n},r){return e.column===r&&t.column===r&&n>1}function ju({c:e,columns:t,rows" +
-  ":n},r){return e.column===r&&t>1&&n>=wu}var Mu=Object.keys(Oi),Nu=class{#e=[];emit(e,t,n=0){let r=Oi[e];this.#e" +
-  ".push(Mu.indexOf(e)+(n<<8)+(Pu(e)<<16),...r.map(e=>t[e]))}finish(){return this.emit(`end`,{}),Int32Array.from(" +
-  "this.#e)}};function Pu(e){return 4*(Oi[e].length+1)}var Fu=24576,Iu=64,Lu=128,Ru=16,zu=8;function Bu(e,t){let{" +
-  "manner:n,product:r}=ku(t,e);Vu[n](e,r)}var Vu={rows(e,t){let{rows:n,depth:r}=t;Ku(e,t)?Yu(e,{...t,a:qu(e,t.a,n" +
-  ",r)},Ju(e,n,r).bytes):Yu(e,t)},turned:Uu,depth(e,t){Qu(e,t.rows>t.columns&&t.start!==ml?Sl(t):t)},columns:Hu};" +
-  "function Hu(e,t){for(let n=0;n<t.columns;n++){let[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n*e.column}));Yu(e,{..." +
-  "t,columns:1,b:r,c:i})}}function Uu(e,t){let{words:n,size:r}=e,i=Ju(e,t.depth,t.columns),a=qu(e,t.b,t.depth,t.c" +
-  "olumns),o=Xu(e,{...t,b:a});if(t.start===fl&&t.depth%e.width===0&&t.columns*r>=Lu&&t.depth>=Ru){let a=e.scratch" +
-  "(i.bytes+Wu(e,t))+i.bytes,s=o.length*Pu(`product`);n.emit(`sparseProduct`,{...o[0],bytes:t.columns*r,depth:t.d" +
-  "epth,list:a,otherwise:s})}for(let e of o)n.emit(`product`,e)}function Wu({size:e},{rows:t,depth:n}){return 96+" +
-  "4*t+16+(t*n+1)*2*e}function Gu(e){return e%512==0}function Ku({size:e},{rows:t,depth:n,a:r}){return r.row===e&" +
-  "&Gu(r.column)&&t>=zu&&n>=Ru}function qu(e,{at:t,column:n},r,i){let{words:a,size:o,scratch:s}=e,{row:c,bytes:l}" +
-  "=Ju(e,r,i),u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:r*o}),{at:u,row:c," +
-  "column:o}}function Ju({size:e},t,n){let r=(Math.ceil(n*e/Iu)|1)*Iu;return{row:r,bytes:r*t+Iu}}function Yu(e,t," +
-  "n=0){let r=Xu(e,t);for(let t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r.length===1||i===s)e.words.emit(`pro" +
-  "duct`,t);else{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from:o,fromRow:s,rows:a,bytes:i}),e.wor" +
-  "ds.emit(`product`,{...t,b:r,bStep:i})}}}function Xu({size:e},t){let n=t.columns*e,r=t.depth*n<=Fu||t.rows<zu,i" +
-  "=r?n:Math.max(Lu,Zu(n,Math.floor(Fu/t.depth),32)),a=Math.max(Ru,Math.floor(Fu/Math.min(i,n))),o=r?t.depth:Zu(t" +
-  ".depth,a,1),s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({rows:t.rows,bytes:Math.min(i,n-e),dep" +
-  "th:Math.min(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.column,b:t.b.at+r*t.b.row+e,bStep:t.b.ro" +
-  "w,c:t.c.at+e,cRow:t.c.row,start:r===0?t.start:pl,bias:t.bias,biasStep:t.biasStep});return s}function Zu(e,t,n)" +
-  "{let r=Math.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}function Qu({words:e,size:t},n){e.emit(`dots`,{row" +
-  "s:n.rows,columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at,cRow:n.c.ro" +
-  "w,cColumn:n.c.column,start:n.start,bias:n.bias,biasStep:n.biasStep})}function $u(e){let t=e.at(-1)?.name===`ra" +
-  "te`;return{own:t?e.slice(0,-1):e,isScaled:t}}function ed({operations:e,block:t},n){for(let t of e)nd(t,n);let{" +
-  "gradient:r,bytes:i}=t;return n.words.emit(`checkFinite`,{into:L.check,from:r,bytes:i}),n.words.finish()}functi" +
-  "on td(e,t){for(let n of e)nd(n,t);return t.words.finish()}function nd(e,t){e.kernel===`product`?Bu(t,e):t.word" +
-  "s.emit(e.kernel,e.operands,e.variant)}function rd({pieces:e,block:t}){let{parameter:n,gradient:r,state:i,bytes" +
-  ":a}=t,o=new Nu,{own:s,isScaled:c}=$u(e),[l,u]=[0,0];for(let{name:e,slots:t,count:c}of s){let[s=r,d=r,f=r]=i.sl" +
-  "ice(l,l+t.length),p={direction:r,parameter:n,state1:s,state2:d,state3:f,bytes:a,numbers:u};o.emit(`piece`,p,Mi" +
-  ".indexOf(e)),l+=t.length,u+=id*c}return o.emit(`descend`,{parameter:n,direction:r,bytes:a,numbers:u,isScaled:+" +
-  "!!c}),o.finish()}var id=8,ad=globalThis,od=65536,sd=new Map;function cd(e){return dd(e)!==void 0}function ld(e" +
-  "){let{WebAssembly:t}=ad;if(t===void 0)throw Error(`no WebAssembly`);return new t.Memory({initial:Math.ceil(e/o" +
-  "d)})}function ud(e,t,n){let{WebAssembly:r}=ad,i=dd(e);if(r===void 0||i===void 0)throw Error(`no WebAssembly`);" +
-  "let{Instance:a,Module:o,Table:s}=r,c=new s({initial:1,element:`anyfunc`}),l={env:{memory:t,table:c,core:n}};re" +
-  "turn{kernels:new a(i,l).exports,add(e,t){c.grow(t),new a(new o(e),l)}}}function dd(e){return sd.has(e)||sd.set" +
-  "(e,fd(e)),sd.get(e)}function fd(e){let{WebAssembly:t}=ad;if(t!==void 0)try{return new t.Module(pd(e))}catch{re" +
-  "turn}}function pd(e){let{Buffer:t}=ad;if(t!==void 0)return new Uint8Array(t.from(e,`hex`));let n=new Uint8Arra" +
-  "y(e.length/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16);return n}var md=2048,hd=1024,gd=" +
-  "64,_d=64;function vd(e,t,{size:n,width:r}){let{batches:i,look:a,topology:o,updater:s}=t,{parameters:c,lanes:l}" +
-  "=e,u=L.frameSize,d=e=>{let t=Math.ceil(u/_d)*_d;return u=t+e,t},f=s.kernels??[],p=f.reduce((e,{count:t})=>e+t," +
-  "0),m=d(e.size*n+gd),h=e=>m+e*n,g=d(4*i.rows),_=d(8*md*p),v=d(256),y={at:d(hd),bytes:hd},ee={size:n,lanes:l,add" +
-  "ress:h,order:g},te={parameter:h(c.offset),gradient:h(c.gradient),state:c.state.map(h),bytes:c.trained*n},b=yu(" +
-  "e,o.nodes,ee,Math.ceil(u/_d)*_d);u=Math.max(u,b.end+gd);let x=d(0),S=()=>({words:new Nu,size:n,width:r,scratch" +
-  "(e){return u=Math.max(u,x+e+gd),x}}),ne={rows:i.fullSize,areFull:i.rows%i.fullSize===0},C={operations:b.operat" +
-  "ions,pieces:f,block:te,batch:ne},re=ed(C,S()),ie=rd(C),ae=td(hl(vu(a?.steps??[],o.nodes,ee,e.steps.length)),S(" +
-  ")),w=d(re.byteLength),oe=d(ie.byteLength),T=d(ae.byteLength);return yd(u),{bytes:u,tape:m,order:g,numbers:_,ad" +
-  "justments:v,pool:y,numbersOfStep:p,texts:[[w,re],[oe,ie],[T,ae]],look:T,step:C,sheet:S,frame:{program:w,update" +
-  ":oe,loss:h(e.loss),gradient:te.gradient,trained:te.bytes,parameter:te.parameter,paying:c.paying*n,adjustments:" +
-  "v,numbers:_,numbersOfStep:8*p,order:g,rows:i.rows,batchSize:i.fullSize,batches:i.perEpoch}}}function yd(e){if(" +
-  "e>4294967296)throw Vc(e,`at most 4 GiB`)}var bd=`xoroshiro128+`,xd=400,Sd=class{tape;memory;#e;#t;#n;#r;#i;#a;" +
-  "#o;#s;#c;#l;#u;#d;#f;#p={step:0,learningRate:0};#m=-1;#h;constructor(e,t,n){let{binary:r,precision:i}=n;this.t" +
-  "ape=e,this.#e=t,this.#n=n,this.#t=vd(e,t,i);let a=Td(this.#t.bytes),{buffer:o}=a,s=this.#t;this.#r=o;let c=i.s" +
-  "ize===4?Float32Array:Float64Array;this.memory=new c(o,s.tape,e.size),this.#s=new Float64Array(o,s.numbers,md*s" +
-  ".numbersOfStep),this.#c=new Uint32Array(o,s.order,t.batches.rows),this.#l=new DataView(o,s.adjustments),this.#" +
-  "u=t.updater.kernels??[];for(let[e,t]of s.texts)this.#x(e,t);this.#h=wd(n,s,e),this.#i=new Cu(o),this.#i.set(s." +
-  "frame),this.#d=Hc(e,t);let l=new Int32Array(o),u=this.#D();this.#a=ud(r,a,e=>{u.get(l[e/4+1])?.()}),this.#o=th" +
-  "is.#a.kernels,this.#f=new Uc(e,t,this.memory,this.#d,()=>{this.#i.clear(this.#d.step),this.#T(),this.#o.evalua" +
-  "te(this.#i.at),this.#y(1)}),this.#y(0)}run(e,t){if(!this.#g(t))return this.#f.run(e,t);let n=this.#i;n.clear(t" +
-  ".step,t.loss),this.#_(t),n.judgeBy(t.stopping);let r=!1;for(let i=0;i<e&&!r;){let a=t.step+i,o=this.#S(t,a),s=" +
-  "this.#v(e-i,o);if(this.#T(),this.#C(t,a,o?1:s),n.set({numbersOfStep:o?0:8*this.#t.numbersOfStep}),r=this.#w(s)" +
-  ",this.#E(),this.#y(s),n.get(`taken`)<i+s)break;i+=s}let{stopping:i}=t;i!==void 0&&(i.state=n.stopState);let a=" +
-  "r?i?.hasWaited??`lossBelow`:void 0;return{taken:n.get(`taken`),rows:n.get(`rowsTaken`),loss:n.loss,stopped:a}}" +
-  "look(e){let{look:t,frame:n}=this.#t;this.#i.clear(e),this.#T(),this.#i.set({program:t});try{return this.#o.eva" +
-  "luate(this.#i.at),!0}catch{return!1}finally{this.#i.set({program:n.program})}}dispose(){}#g({penalty:e}){let{c" +
-  "lip:t,updater:n}=this.#e,r=[...t.map(([e])=>e),..._i.names.filter(t=>(e[t]??0)!==0)];return n.kernels!==void 0" +
-  "&&r.every(e=>Cd(e)>0)}#_({penalty:e}){let t=[..._i.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...this.#e." +
-  "clip];t.forEach(([e,t],n)=>{this.#l.setInt32(n*16,Cd(e),!0),this.#l.setFloat64(n*16+8,t,!0)}),this.#l.setInt32" +
-  "(t.length*16,Cd(`done`),!0)}#v(e,t){let{batches:n}=this.#e,r=Math.min(e,this.#h,t?e:md),{random:i,batch:a}=n.p" +
-  "osition;return i===void 0||i.generator===bd?r:Math.min(r,n.perEpoch-a)}#y(e){this.#h-=e,this.#h>0||(this.#h=1/" +
-  "0,this.#b())}#b(){let{binary:e,rewriting:t}=this.#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o=t?.write(a,i(),r" +
-  ",e);if(o===void 0)return;let{program:s,update:c,constants:l,module:u,count:d}=o;this.#a.add(u,d),this.#x(r.at," +
-  "l),this.#x(n.program,s),this.#x(n.update,c)}#x(e,t){new Int32Array(this.#r,e,t.length).set(t)}#S({isRateConsta" +
-  "nt:e},t){return e&&this.#u.every(({steadyFrom:e=1/0})=>t>=e)}#C({rate:e,isRateConstant:t},n,r){let i=this.#p,a" +
-  "=0;for(let o=n;o<n+r;o++){i.step=o,o!==n&&t||(i.learningRate=e(o),jr(i.learningRate));for(let e of this.#u)e.s" +
-  "ettle(this.#s,a,i),a+=e.count}}#w(e){try{return this.#o.run(this.#i.at,e)<0}catch{return!1}}#T(){let{position:" +
-  "e,order:t}=this.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?.generator===bd;this.#i.set({epoch:n,batch:r,shuff" +
-  "les:+!!a}),this.#m!==n&&(this.#m=n,a?(this.#i.random=i.words,this.#o.shuffle(this.#i.randomAt,this.#t.order,t." +
-  "length)):this.#c.set(t))}#E(){let{batches:e}=this.#e,t=this.#i.get(`epoch`),n=this.#i.get(`batch`),{random:r}=" +
-  "e.position;if(r?.generator===bd)this.#m=t,e.position={epoch:t,batch:n,random:{generator:bd,words:this.#i.rando" +
-  "m}};else if(r===void 0)e.position={epoch:t,batch:n};else for(;e.position.epoch<t||e.position.batch<n;)e.advanc" +
-  "e()}#D(){let{look:e,topology:t}=this.#e,n=new Map,r=e=>{let r=n.get(e)??new Lc(e,t.nodes,this.tape,this.memory" +
-  ",this.#d);return n.set(e,r),r},i=new Map;return[...this.tape.steps,...e?.steps??[]].forEach(({instruction:{nam" +
-  "e:e,operands:t}},n)=>{if(e!==`call`&&e!==`callBack`)return;let a=r(t.node);i.set(n,()=>{this.#O(),e===`call`?a" +
-  ".forward():a.backward(t.index,t.into,t.add,t.g)})}),i}#O(){let{batches:e}=this.#e,t=this.#i.get(`batch`)*e.ful" +
-  "lSize;this.#d.rows=Math.min(e.fullSize,e.rows-t),this.#d.step=this.#i.firstStep+this.#i.get(`taken`)}};functio" +
-  "n Cd(e){return ji.indexOf(e)}function wd({rewriting:e},{step:{operations:t,batch:n}},r){let i=xd*t.length+n.ro" +
-  "ws*r.parameters.trained;return e===void 0?1/0:Math.ceil(e.after/i)}function Td(e){try{return ld(e)}catch{throw" +
-  " Vc(e,`that much free memory`)}}var Ed={needs:`WebAssembly, allowed by the page`,isMet:()=>!0};function Dd(e,t" +
-  ",{needs:n,isMet:r}=Ed){let{binary:i,precision:a}=t;return{name:e,width:a.width,bytes:a.size,needs:n,isAvailabl" +
-  "e:()=>r()&&cd(i),has:(e,{name:t},n)=>ol(e,t,n),join:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;return yu(e,t,{si" +
-  "ze:n,lanes:e.lanes,address:e=>e*n,order:r},r).operations.map(({kernel:e})=>e)},create:(e,n)=>new Sd(e,n,t)}}va" +
-  "r Od=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.length;" +
-  "){let e=this.#f(),t=this.#p()+this.#t;this.#c[e]?.call(this),this.#t=t}}has(e){return this.#i.has(e)}get(e){le" +
-  "t t=this.#s.get(e)??this.#u(e);return this.#s.set(e,t),t}#c={1:()=>{this.#h(()=>{this.#f(),this.#n.push(this.#" +
-  "h(()=>this.#f())),this.#h(()=>this.#f())})},2:()=>{this.#h(()=>{this.#m(),this.#m(),this.#l(this.#f())})},3:()" +
-  "=>{this.#r.push(...this.#h(()=>this.#p()))},7:()=>{this.#h(()=>{let e=this.#m(),t=this.#f(),n=this.#p();t===0&" +
-  "&this.#i.set(e,n-this.#o)})},10:()=>{this.#h(()=>{let e=this.#p();this.#a.push(this.#t),this.#t+=e})}};#l(e){i" +
-  "f(e===0){this.#o++,this.#p();return}e===1&&this.#f();let t=this.#f()===1;this.#p(),t&&this.#p()}#u(e){let t=th" +
-  "is.#i.get(e);if(t===void 0)throw Error(`the kernels have no function ${e}`);this.#t=this.#a[t];let n=[];this.#" +
-  "h(()=>{let e=this.#p(),t=this.#f();for(let r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[t]],i=new kd(this.#e," +
-  "this.#t,r.length+n.length);for(;;){let t=this.#t,a=this.#f();if(a===Ad){i.cut(t);let{parts:e,constants:a}=i,o=" +
-  "new Set(e);return{parameters:r,locals:n,constants:a,parts:e,reads:e=>o.has(e)}}if(a>=jd&&a<=Md)i.cut(this.#t)," +
-  "i.variable(this.#p(),this.#t);else if(a===Id&&this.#e[this.#t]===Ld)i.cut(t),this.#t+=17,i.constant(this.#e.su" +
-  "barray(this.#t-16,this.#t),this.#t);else if(!this.#d(a))throw Error(`the function ${e} holds the instruction $" +
-  "{a}`)}}#d(e){if(e===Id){let e=this.#p();return e===Rd?this.#t+=16:e<=zd||e===Bd||e===Vd?(this.#p(),this.#p()):" +
-  "e>=Hd&&e<=Ud&&this.#t++,!0}return e===Nd?(this.#p(),!0):(e===Pd?this.#t+=4:e===Fd&&(this.#t+=8),e>=Pd)}#f(){re" +
-  "turn this.#e[this.#t++]}#p(){let[e,t]=[0,0];for(;;){let n=this.#f();if(e+=(n&127)*2**t,n<128)return e;t+=7}}#m" +
-  "(){return String.fromCharCode(...this.#h(()=>this.#f()))}#h(e){return Array.from({length:this.#p()},e)}},kd=cl" +
-  "ass{parts=[];constants=[];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#" +
-  "r&&this.parts.push(this.#e.subarray(this.#r,e))}variable(e,t){this.parts.push(e),this.#r=t}constant(e,t){let n" +
-  "=e.join(),r=this.#n.get(n)??this.constants.push(e)-1;this.#n.set(n,r),this.parts.push(Wd),this.variable(this.#" +
-  "t+r,t)}},[Ad,jd,Md,Nd,Pd,Fd,Id]=[11,32,34,65,67,68,253],[Ld,Rd,zd,Bd,Vd]=[12,13,11,92,93],[Hd,Ud]=[21,34],Wd=U" +
-  "int8Array.of(jd),Gd=class{#e=new Uint8Array(256);#t=0;get length(){return this.#t}byte(...e){this.#n(e.length)" +
-  ";for(let t of e)this.#e[this.#t++]=t}unsigned(e){this.#n(qd);let t=e;for(;t>127;)this.#e[this.#t++]=t&127|128," +
-  "t>>>=7;this.#e[this.#t++]=t}signed(e){this.#n(qd);let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&127|128,t>>=7" +
-  ";this.#e[this.#t++]=t&127}name(e){this.unsigned(e.length);for(let t of e)this.byte(t.charCodeAt(0))}append(e){" +
-  "let{length:t}=e;if(this.#n(t),t>Kd)this.#e.set(e,this.#t),this.#t+=t;else for(let n=0;n<t;n++)this.#e[this.#t+" +
-  "+]=e[n]}block(e){this.unsigned(e.length),this.append(e.finish())}finish(){return this.#e.subarray(0,this.#t)}#" +
-  "n(e){let t=this.#t+e;if(t<=this.#e.length)return;let n=new Uint8Array(Math.max(t,2*this.#e.length));n.set(this" +
-  ".#e),this.#e=n}},Kd=16,qd=5,[Jd,Yd,Xd,Zd,Qd]=[1,2,3,9,10],$d=[0,97,115,109,1,0,0,0];function ef(e){let t=new G" +
-  "d;return t.byte(...$d),nf(t,Jd,e=>e.byte(1,96,0,0)),nf(t,Yd,e=>{e.unsigned(2),rf(e,`memory`,[2,0,1]),rf(e,`tab" +
-  "le`,[1,tf,0,1])}),nf(t,Xd,t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(0)}),nf(t,Zd,t=>{t.by" +
-  "te(1,0,65,0,11),t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)}),nf(t,Qd,t=>{t.unsigned(e.lengt" +
-  "h);for(let n of e)t.block(n.finish())}),t.finish()}var tf=112;function nf(e,t,n){let r=new Gd;n(r),e.byte(t),e" +
-  ".block(r)}function rf(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}var af=class{at;#e;#t=new Map;#n=new Map;con" +
-  "structor(e,t){this.at=e,this.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||this.#n.set(e,this.#r(e))," +
-  "this.#n.get(e)}get words(){return new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t);if(n!==" +
-  "void 0)return n;let r=this.#t.size*e.length;if(!(r+e.length>this.#e.length))return this.#e.set(e,r),this.#t.se" +
-  "t(t,this.at+r),this.at+r}},of=16,sf=12,cf=class{#e=[];#t;constructor(e){this.#t=e}keep(e,t){this.forget(e,of)," +
-  "this.#e.length>=sf&&this.#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n of this.#e)if(n.at<=e&&e+t<=n." +
-  "at+of)return n}forget(e,t){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+of&&this.#n(n)}" +
-  "}forgetAll(){for(let{local:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{local:t}]=this.#e.splice(e,1);t" +
-  "his.#t(t)}},lf=class{arithmetic;#e;#t=new Gd;#n=[];#r=new Map;#i=[];#a=new cf(e=>{this.#c(e)});#o;constructor(" +
-  "e,t){this.arithmetic=e,this.#e=t}get length(){return this.#t.length}local(e){let t=this.#s(e);return this.#i.p" +
-  "ush(t),t}#s(e){return this.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){let t=this.#r.get(e.type);" +
-  "t===void 0?this.#r.set(e.type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e);return this.#h(ff,n),n}set(e" +
-  ",t){t(this),this.#h(ff,e)}get(e){this.#h(df,e)}store({type:e,store:t,bytes:n},r,i){this.#p(r),i(this),r.by===v" +
-  "oid 0?e===G.v128?this.#l(r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#m(t,r.at,n)}#l(e){let t=this.#" +
-  "s(G.v128);this.#h(pf,t),this.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=this.arithmetic;this.block" +
-  "(()=>{let o=this.let(r.type,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this.extract(n,()=>{this.get(o" +
-  ")})})})}load(e,t,n){let r=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this.#u(e,r.local,t.at-r.at)||" +
-  "(this.#p(t),this.#m(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arithmetic,s=gf(t);if(e===r.loa" +
-  "d)this.get(t);else if(n%a!==0)return!1;else if(e===i.load)this.extract(n/a,s);else if(e===r.spread)this.operat" +
-  "e(o,()=>{this.extract(n/a,s)});else return!1;return!0}operate(e,...t){for(let e of t)e(this);this.#t.append(e)" +
-  "}sharing(e){this.#o=new Map,this.block(e),this.#o=void 0}block(e){let t=this.#i.length;for(e();this.#i.length>" +
-  "t;){let e=this.#i.pop();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this.block(()=>{r(" +
-  "...t.map(e=>({at:n*e})))});else this.#a.forgetAll(),this.block(()=>{let n=t.map(()=>this.let(G.i32,_f(0)));thi" +
-  "s.#t.byte(...mf),this.block(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>{r.operate(W." +
-  "integer.add,gf(e),_f(t[n]))})});let[i]=n;this.operate(W.integer.less,gf(i),_f(e*t[0])),this.#t.byte(...hf)}),t" +
-  "his.#a.forgetAll()}copy(e,...t){let n=this.#o===void 0?void 0:this.#d(e,this.#o);this.block(()=>{let{parameter" +
-  "s:r,locals:i,parts:a}=e,o=r.map((n,r)=>e.reads(r)?this.let(n,t[r]):uf);for(let e of i)o.push(this.local(e));o." +
-  "push(...n??this.#f(e));for(let e of a)typeof e==`number`?this.#t.unsigned(o[e].index):this.#t.append(e)})}#d(e" +
-  ",t){let n=t.get(e)??this.#f(e);return t.set(e,n),n}#f({constants:e}){return e.map(e=>this.let(G.v128,()=>{this" +
-  ".constant(e)}))}number(e){let{size:t}=this.arithmetic,n=new DataView(new ArrayBuffer(t));t===8?n.setFloat64(0," +
-  "e,!0):n.setFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new Uint8Array(n.buffer))}integer(e){this.#t.byte(65),t" +
-  "his.#t.signed(e)}constant(e){let t=this.#e.placeOf(e);t===void 0?this.operate([253,U.constant,...e]):(this.int" +
-  "eger(0),this.#m(this.arithmetic.many.load,t,e.length))}zero(){this.operate([253,U.constant,...new Uint8Array(1" +
-  "6)])}nothing(){let{size:e}=this.arithmetic,t=Array.from({length:16},(t,n)=>n%e===e-1?128:0);this.operate([253," +
-  "U.constant,...t])}shuffle(e,t,n){t(this),n(this),this.#t.byte(253,U.shuffle,...e)}loadPlace(e,t,n){let{loadPla" +
-  "ce:r,size:i}=this.arithmetic;this.#p(t),n(this),this.#m([253,r],t.at,i),this.#t.byte(e)}extract(e,t){t(this),t" +
-  "his.#t.byte(253,this.arithmetic.extract,e)}finish(){let e=new Gd,t=[];for(let e of this.#n){let n=t.at(-1);n?." +
-  "[1]===e?n[0]++:t.push([1,e])}e.unsigned(t.length);for(let[n,r]of t)e.unsigned(n),e.byte(r);return e.append(thi" +
-  "s.#t.finish()),e.byte(11),e}#p({by:e}){e===void 0?this.integer(0):this.get(e)}#m(e,t,n){this.#t.append(e),this" +
-  ".#t.unsigned(31-Math.clz32(n)),this.#t.unsigned(t)}#h(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t)}},uf={t" +
-  "ype:G.v128,index:NaN},[df,ff,pf]=[32,33,34],mf=[3,64],hf=[13,0,11],gf=e=>t=>{t.get(e)},_f=e=>t=>t.integer(e),v" +
-  "f=12e3,yf=16e4,bf=class{#e;#t;#n=[];#r;#i=0;constructor(e,t){this.#e=e,this.#t=t}get bodies(){return this.#n}g" +
-  "et areFull(){return this.#i+(this.#r?.length??0)>yf}add(e,t){let n=this.#r;(n===void 0||n.length>vf)&&(this.en" +
-  "d(),n=new lf(this.#e,this.#t),e.emit(`passage`,{number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r" +
-  ")})}end(){this.#i+=this.#r?.length??0,this.#r=void 0}},Y=e=>t=>{t.get(e)},X=(e,t)=>n=>{n.load(e.load,t,e.bytes" +
-  ")},xf=(e,t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.o" +
-  "perate(e.multiply,t,n)},Sf=(e,t,n,r)=>i=>{e.multiplyAdd===void 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.multi" +
-  "plyAdd,t,n,r)};function Cf({at:e,by:t},n){return{at:e+n,...t===void 0?{}:{by:t}}}function $(e,t){return Cf(t,e" +
-  ")}function wf(e,t,n){if(t.by===void 0)return Cf(n,t.at);if(n.by===void 0)return Cf(t,n.at);let[r,i]=[t.by,n.by" +
-  "],a=e.let(G.i32,e=>{e.operate(W.integer.add,Y(r),Y(i))});return{at:t.at+n.at,by:a}}var Tf=e=>t=>{t.load(W.inte" +
-  "ger.load,{at:4*Ni.indexOf(e)},4)},Ef={at:L.check};function Df({rows:e,areFull:t}){return n=>{t?n.number(e):n.o" +
-  "perate(n.arithmetic.fromInteger,Tf(`batchRows`))}}function Of(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e.ar" +
-  "ithmetic;if(t.areFull&&n+i<=t.rows)return r;let c=Array.from({length:i},(e,t)=>n+t);if(t.areFull){let e=new Ui" +
-  "nt8Array(16);return c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(W.and,r,()=>{t.constant" +
-  "(e)})}}let l=a===8?Float64Array.from(c):Float32Array.from(c);return e=>{e.operate(W.and,r,()=>{e.operate(s,()=" +
-  ">{e.constant(new Uint8Array(l.buffer))},()=>{e.operate(o,Df(t))})})}}function kf(e,t){let{width:n}=e.arithmeti" +
-  "c;for(let r=0;r<t.length;){let i=t.slice(r,r+n);i.length===n&&Af(i,e.arithmetic.size)?(Mf(e,i),r+=n):(Nf(e,t[r" +
-  "]),r++)}}function Af(e,t){let[{at:n,start:r},i]=e,a=jf(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===void 0&" +
-  "&jf(e.at,n,i*t)&&jf(e.start,r,i*a))}function jf(e,t,n){return e===void 0||t===void 0?e===t:e.at===t.at+n&&e.by" +
-  "===t.by}function Mf(e,t){let{many:n}=e.arithmetic,[{at:r,start:i},a]=t,o=If(e,t.map(({sum:e})=>e)),s=jf(a.star" +
-  "t,i,0);e.store(n,r,Pf(n,i,s,o))}function Nf(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.redu" +
-  "ce((e,t)=>Z(a,e,t),Ff(e,t));e.store(a,r,Pf(a,i,!1,o))}function Pf(e,t,n,r){return t===void 0?r:Z(e,n?xf(e,t):X" +
-  "(e,t),r)}function Ff({arithmetic:{one:e,width:t}},n){let r=e=>t=>{t.extract(e,Y(n))};return t===2?Z(e,r(0),r(1" +
-  ")):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}function If({arithmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(Y" +
-  ");if(n===2)return Z(e,Lf(t,[0,2],i,a),Lf(t,[1,3],i,a));let c=(n,r)=>Z(e,Lf(t,[0,4,2,6],n,r),Lf(t,[1,5,3,7],n,r" +
-  "));return n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o,s)),u=Lf(t,[0,1,4,5],Y(r),Y(l)),d=Lf(t,[2,3,6,7],Y" +
-  "(r),Y(l));n.operate(e.add,u,d)}}function Lf(e,t,n,r){let i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));r" +
-  "eturn e=>{e.shuffle(i,n,r)}}var[Rf,zf]=[4,4];function Bf(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithmeti" +
-  "c;e.block(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r.type,Y(a));Wf(e,n,n=>{let i=n.map(e=>Q(r,Y(o),X(r,$" +
-  "(t,e))));e.set(a,i.reduce((e,t)=>Z(r,e,t),Y(a)))}),e.store(i,Ef,Ff(e,a))})}function Vf(e,t,n,r){let i=Uf(e,t)," +
-  "{own:a,isScaled:o}=$u(t);Wf(e,n.bytes,t=>{for(let s of t)e.sharing(()=>{Hf(e,{pieces:a,numbers:i,block:n,place" +
-  ":s,library:r,isScaled:o})})})}function Hf(e,{pieces:t,numbers:n,block:r,place:i,library:a,isScaled:o}){let{man" +
-  "y:s}=e.arithmetic,c=e.let(s.type,X(s,$(r.gradient,i))),l=e.let(s.type,X(s,$(r.parameter,i))),u=0;t.forEach(({n" +
-  "ame:t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type,X(s,t))),m=(" +
-  "r,i)=>{let o=`${Gf(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy" +
-  "(a.get(o),...s.map(e=>Y(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],Y(t))}),m(l,`Parameter`" +
-  "),m(c,`Direction`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?Y(c):Q(s,Y(d),Y(c));e.store(s,$(r.parameter,i" +
-  "),e=>{e.operate(s.subtract,Y(l),f)})}function Uf(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(G" +
-  ".i32,Tf(`numbersNow`)),o=0;return t.map(({count:t})=>Array.from({length:t},()=>{let t=e=>{e.load(W.float64.loa" +
-  "d,{at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(i,t)});return o+=8,s}))}function Wf(e,t,n){let r=e" +
-  ".arithmetic.many.bytes,i=t/r,a=Math.floor(i/zf),o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[zf" +
-  "*r],Rf,e=>{n(o(e,zf))});let s=i-a*zf;s>0&&n(o({at:a*zf*r},s))}function Gf(e){return e.replace(/-(.)/g,(e,t)=>t" +
-  ".toUpperCase())}var Kf=4,qf=1;function Jf(e,{into:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{le" +
-  "t n=i(a,e);return r===1?Z(a,X(a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c/Kf),u=(n,r)=>{e.sharing((" +
-  ")=>{let i=Array.from({length:r},(e,t)=>Cf(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.sto" +
-  "re(a,$(t,n),Y(o[r]))})})};e.repeat(l,[Kf*a.bytes],qf,e=>{u(e,Kf)});let d=l*Kf;d<c&&u({at:d*a.bytes},c-d);let f" +
-  "=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var Yf={activate({operands:{y:e,x:t,bytes:n,constants:r},va" +
-  "riant:i},{library:a}){let o=ki[i];if(a.has(o))return i=>{Jf(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o" +
-  "),X(e,$(t,n)),xf(e,{at:r}))})}},activateBack({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant:" +
-  "s},{library:c}){let l=`${ki[s]}Slope`;if(c.has(l))return s=>{Jf(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,X(e,$(i,t)" +
-  "),i=>{let[a,s]=[X(e,$(r,t)),X(e,$(n,t))];i.copy(c.get(l),s,a,xf(e,{at:o}))}))}},scale:({operands:{into:e,add:t" +
-  ",from:n,bytes:r,factor:i}})=>a=>{Jf(a,{into:e,bytes:r,add:t},(e,t)=>Q(e,xf(e,{at:i}),X(e,$(n,t))))},fill:({ope" +
-  "rands:{into:e,bytes:t,number:n}})=>r=>{Jf(r,{into:e,bytes:t,add:0},e=>xf(e,{at:n}))},multiply:({operands:{into" +
-  ":e,add:t,a:n,b:r,bytes:i}})=>a=>{Jf(a,{into:e,bytes:i,add:t},(e,t)=>Q(e,X(e,$(n,t)),X(e,$(r,t))))}},Xf=64,Zf=(" +
-  "{operands:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;i" +
-  "f(!(l*r>Xf||!o.areFull))return u=>{let{load:d,multiply:f}=W.integer,p=u.let(G.i32,e=>{e.operate(f,Tf(`batchSta" +
-  "rt`),_f(4))}),m=e=>u.let(G.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},_f(n))});if(r===" +
-  "1)$f(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.from({length:c},(e,t)=>m(n+t));for(let o" +
-  "=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},Qf(i,t+o*s))})}};function Qf(e,t){return e.slice(1).reduce((e,n,r)=" +
-  ">i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})}f" +
-  "unction $f(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s}," +
-  "X(a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},X(o,{at:n+l*s,by:t}))}var ep=64,tp=(e,t)=>{let{operand" +
-  "s:n}=e,r=rp(e);if(ip(e,t)&&t.library.has(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.local(a.type);ap(i,e" +
-  ",t,(e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r),X(a,$(n.y,e)),X(a,$(n.t,e)))});i.set(s,c?l:Z(a,Y(s),l))}),i.s" +
-  "tore(o,{at:n.into},n=>{n.operate(o.divide,Ff(i,s),op(e,t))})}},np=(e,t)=>{let{operands:n}=e,r=`${rp(e)}Slope`;" +
-  "if(!ip(e,t)||!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,spla" +
-  "t:l}=o.arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,X(c,{at:n.g}),op(e,t))})});ap(o,e,t,(e" +
-  ",c)=>{let l=c(Q(s,Y(u),o=>{o.copy(t.library.get(r),X(s,$(n[i],e)),X(s,$(n[a],e)))})),d=$(n.into,e);o.store(s,d" +
-  ",n.add===1?Z(s,X(s,d),l):l)})}};function rp({variant:e}){return Ai[e].replace(/[- ](.)/g,(e,t)=>t.toUpperCase(" +
-  "))}function ip({operands:{units:e,row:t}},{arithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=ep&&t%n.many.byt" +
-  "es===0}function ap(e,{operands:{units:t,row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let " +
-  "c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===1?t:Of(e,i,c/o.bytes*s,t),l===0&&c===0" +
-  ")})}function op({operands:{divisor:e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number(" +
-  "e)};t===1?r.operate(i.multiply,a,Df(n)):a(r)}}var[sp,cp,lp]=[2,4,8],[up,dp]=[6,2];function fp(e,t){let n=t.col" +
-  "umns===1?lp:sp,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?dp:r,(r,i,a)=>{" +
-  "pp(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.r" +
-  "ows&&pp(e,t,{...o,high:t.rows-a})}function pp(e,t,n){for(let r=0;r<t.columns;r+=cp)e.block(()=>{mp(e,t,n,r)})}" +
-  "function mp(e,t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math.min(cp,t.colum" +
-  "ns-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Arr" +
-  "ay.from({length:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>up||f===0;if(_)for(l" +
-  "et t of g)e.set(t,hp);e.repeat(f,[s.bytes],up,t=>{let n=Array.from({length:a},(n,r)=>e.let(s.type,X(s,wf(e,p(r" +
-  ",0),t))));for(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.type,X(s,wf(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a" +
-  "*d+r],c=t.at===0&&!_,l=[Y(n),Y(i)];e.set(o,c?Q(s,...l):Sf(s,...l,Y(o)))})})});let v=(e,n)=>Array.from({length:" +
-  "t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c,X(c,p(e,i)),X(c,m(n,i)))});kf(e,h.map(({i:e,j:n},a)=>{let s=$(" +
-  "t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start===pl?s:t.start===ml?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);re" +
-  "turn{sum:g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}var hp=e=>{e.nothing()},gp=5,[_p" +
-  ",vp]=[12,4],yp=2;function bp(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>" +
-  "gp?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],yp,r=>{xp(e,t,{place:r,broad:s,kind:n})});let u=o-" +
-  "c*s;u>0&&xp(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)xp(e,t,{place:{at:n*i},broad:1," +
-  "kind:r})}function xp(e,t,n){let r=Math.min(vp,Math.floor(_p/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t." +
-  "c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?yp:i,(i,a,o)=>{Sp(e,t,{...n,a:i,c:wf(e,a,n.place),bias:o,high:r})}" +
-  ");let s=i*r;s!==t.rows&&e.block(()=>{Sp(e,t,{...n,a:{at:s*t.a.row},c:Cf(n.place,s*t.c.row),bias:{at:s*t.biasSt" +
-  "ep},high:t.rows-s})})}function Sp(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length" +
-  ":a*s},(n,i)=>{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(" +
-  "t.start===pl)for(let{sum:t,at:n}of l)e.set(t,X(c,n));if(t.start===ml)for(let{sum:n,i:r}of l)e.set(n,xf(c,$(t.b" +
-  "ias+r*t.biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,X" +
-  "(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,xf(c,$(t." +
-  "a.at+o*t.a.row+r*t.a.column,n)));let[d,f]=[Y(a),Y(i[u%s])],p=r===0&&t.start===fl;e.set(l,p?Q(c,d,f):Sf(c,d,f,Y" +
-  "(l)))})});for(let{sum:t,at:n}of l)e.store(c,n,Y(t))}var Cp=16;function wp(e,t){if(!Ou(e))return;let{manner:n,p" +
-  "roduct:r}=ku(e,t);if(n===`depth`)return e=>{fp(e,r)};if(!(r.depth>Cp||n===`columns`&&r.columns>1))return e=>{b" +
-  "p(e,r)}}var Tp=4,Ep=8,Dp=64,Op=({operands:{into:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{man" +
-  "y:s,size:c}=o;if(n===0&&t>1||t>Dp||a===c&&n!==1)return;let l=n*c;return a===c&&n===1?n=>{Jf(n,{into:e,bytes:t*" +
-  "c,add:r},(e,t)=>X(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=Tp)n.block(()=>{let c=Math.min(Tp,t-o),u=Array.from({leng" +
-  "th:c},(e,t)=>n.let(s.type,X(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],Ep,e=>{u.forEach((t,r)=>{let c=" +
-  "X(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,Y(t),c))})}),kf(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i" +
-  ",...r===1?{start:i}:{}}}))})}},kp={...Yf,gather:Zf,lossBack:np,lossValue:tp,total:Op};function Ap(e,t){return " +
-  "e.kernel===`product`?wp(e,t.arithmetic):kp[e.kernel]?.(e,t)}function jp(e,t=2**24){return{after:t,write(t,n,r," +
-  "i){let a=new af(r.at,r.bytes),o=new bf(e,a),s={arithmetic:e,library:Fp(i),batch:t.batch},c=Mp(t,n,o,s),l=Np(t," +
-  "o,s),{bodies:u}=o;return{program:c,update:l,constants:a.words,module:ef(u),count:u.length}}}}function Mp({oper" +
-  "ations:e,block:t},n,r,i){let{words:a}=n;for(let t of e){let e=r.areFull?void 0:Ap(t,i);e===void 0?(r.end(),nd(" +
-  "t,n)):r.add(a,e)}return r.add(a,e=>{Bf(e,t)}),r.end(),a.finish()}function Np({pieces:e,block:t},n,{library:r})" +
-  "{let i=new Nu;return n.add(i,n=>{Vf(n,e,t,r)}),n.end(),i.finish()}var Pp=new Map;function Fp(e){let t=Pp.get(e" +
-  ")??new Od(pd(e));return Pp.set(e,t),t}var Ip=Dd(`wasm-float32`,{binary:Ei,precision:el,rewriting:jp(el)}),Lp=D" +
-  "(`engine`,[Dd(`wasm-float64`,{binary:Di,precision:$c,rewriting:jp($c)}),Ip,Jc]);[...Lp.names];function Rp(e,t," +
-  "n){if(n===`plain`)return new Zo(t);let r=[...Lp];if(n===`auto`)return pc(e,t,r);let i=r.indexOf(Lp.get(n));ret" +
-  "urn pc(e,t,r.slice(i),n)}var zp=class{#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(" +
-  "){return this.#n.length===0}get load(){return this.#n.length*Math.max(1/Bp,this.#e*8/Vp)}note(e){this.#t.push(" +
-  "e)}stand(e,t){let n=this.#n.length*this.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this" +
-  ".#r.length,this.#e));e.set(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]" +
-  "=[this.#t,this.#n],n=this.#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,num" +
-  "bers:n}}},Bp=256,Vp=2**26;function Hp(e,t){return e.shape.join()===t.shape.join()&&e.data.every((e,n)=>Object." +
-  "is(e,t.data[n]))}function Up(e,t){return Object.fromEntries(Object.entries(t).map(([t,n])=>{let r=e.input(t),i" +
-  "=qt(n)?n.data:n;return[t,i instanceof Float64Array?{shape:Ya(n,r),data:i}:Za(n,t,r)]}))}var Wp=class{lossBelow" +
-  ";patience;leastGain;best=1/0;waited=0;constructor(e){P(e,Gp,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor:n=" +
-  "1/0,leastGain:r=0}=e;this.lossBelow=t,this.patience=n,this.leastGain=r}judge(e){let t=e<this.best-this.leastGa" +
-  "in;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.hasWaited??(e<this.lossBelow?`lossBelow`:void 0)" +
-  "}get hasWaited(){return this.waited>=this.patience?`noBetterFor`:void 0}get state(){return{best:this.best,wait" +
-  "ed:this.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},Gp={lossBelow:Pa,noBetterFor:Va(Ia),l" +
-  "eastGain:Na};function Kp(e){if(!Array.isArray(e))return[e];let[t,n]=e;return[t,n]}var qp=class{updater;batches" +
-  ";clip;stopping;slots;moves=0;#e;#t;#n=.1;#r={};#i=0;#a;constructor(e,t={}){let{learningRate:n=this.#n,penalty:" +
-  "r={},clip:i={},stop:a,data:o,from:s}=t,{optimizer:c=`sgd`,schedule:l=`constant`}=t;P(i,Yp(Ut,Fa),`clip`,`clipp" +
-  "ing`),this.#e=e,this.learningRate=n,this.penalty=r,this.clip=Object.entries(Vn(i,`clip`)),this.stopping=a===vo" +
-  "id 0?void 0:new Wp(a),this.updater=mi(...Kp(c)),this.#t=Ti(...Kp(l)),this.batches=o===void 0?void 0:new Qo(Up(" +
-  "e,o),t),this.slots=e.parameters.map(e=>{let t=e.value.data.length,n=this.updater.init(t);return _(n,`state`,za" +
-  ",`optimizer`),{parameter:e,state:n,gradient:new Float64Array(t)}}),s===void 0?this.prime():this.restore(s)}get" +
-  " penalty(){return this.#r}set penalty(e){P(e,{...Yp(_i,Na),biases:ja},`penalty`,`penalty`),this.#r=e}get learn" +
-  "ingRate(){return this.#n}set learningRate(e){if(!Number.isFinite(e)||e<0)throw new r({what:`learning rate`,fou" +
-  "nd:e,expected:`a finite number, 0 or more`});this.#n=e}get step(){return this.#i}get stepsPerEpoch(){return th" +
-  "is.batches?.perEpoch??1}get epoch(){return this.batches?.position.epoch??this.#i}get loss(){return this.#e.los" +
-  "s+this.#c()}advance(){let e=this.#e;this.checkIdle(),e.backward(),Ii(e,this.#i);let t={step:this.#i,epoch:this" +
-  ".epoch,rows:this.batches?.size??e.batch,loss:this.loss,learningRate:this.rateAt(this.#i)},n=this.gatherGradien" +
-  "ts();return this.moves++,e.update(()=>{for(let{parameter:e,state:r,gradient:i}of n)e.write(e=>{this.updater.up" +
-  "date(e,i,r,t)});this.#i++,this.batches?.advance(),this.#o()}),t}checkIdle(){if(this.#e.busy)throw new r({what:" +
-  "`a step inside a wave`,expected:`steps taken when the wave is over`})}get isRateConstant(){return this.#t.isCo" +
-  "nstant===!0}rateAt(e){let t=this.#t(e);return _(t,`factor`,Ma,`schedule`),this.#n*t}arrive(e,t,n,r){this.moves" +
-  "++,this.#i=e,this.#a=t,this.#e.postpone(()=>{for(let e of this.slots)e.parameter.frozen||e.parameter.write(n=>" +
-  "{t(e,n)});this.#o()},()=>{this.#a=void 0,n()},r)}prime(){this.#e.update(()=>{this.batches!==void 0&&this.#s(th" +
-  "is.batches.take()),this.#e.setMode({training:!0,draw:this.#i})})}get position(){return this.batches?.position?" +
-  "?{epoch:this.#i,batch:0}}checkpoint(){let e=this.slots.map(e=>{let{id:t,shape:n}=e.parameter,r=N(n);return thi" +
-  "s.read(e,r.data),[t,r,Xp(e.state)]});return{step:this.#i,position:this.position,parameters:Object.fromEntries(" +
-  "e.map(([e,t])=>[e,t])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,t])),...this.stopping===void 0?{}:{stop" +
-  "ping:this.stopping.state}}}restore(e,t){Zp(e);for(let t of this.slots)$p(t,e);this.batches!==void 0&&(this.bat" +
-  "ches.position=e.position),this.moves++,this.#i=e.step,this.stopping!==void 0&&(this.stopping.state=e.stopping?" +
-  "?{best:1/0,waited:0}),this.#e.update(()=>{for(let{parameter:t,state:n}of this.slots){t.set(e.parameters[t.id])" +
-  ";for(let[r,i]of Object.entries(e.optimizer[t.id]))n[r].set(i)}this.prime(),t?.()})}get isAhead(){return this.#" +
-  "e.isBehind&&this.#a!==void 0}get isFedByHand(){let{batches:e}=this;return e?.varies!==!0||this.isAhead?!1:Obje" +
-  "ct.entries(e.take()).some(([e,t])=>{let{given:n}=this.#e.input(e);return n===void 0||!Hp(t,n)})}read(e,t){let{" +
-  "parameter:n}=e;t.set((n.given??n.value).data),this.isAhead&&!n.frozen&&this.#a?.(e,t)}#o(){this.batches?.varie" +
-  "s===!0&&this.#s(this.batches.take()),this.#e.setMode({training:!0,draw:this.#i})}#s(e){for(let[t,n]of Object.e" +
-  "ntries(e))this.#e.input(t).set(n)}gatherGradients(e){let t=this.slots.filter(({parameter:e})=>!e.frozen);for(l" +
-  "et n of t){let{parameter:t,gradient:r}=n;if(r.set(t.gradient.data),this.pays(t))for(let i of _i){let a=this.pe" +
-  "nalty[i.name]??0;a!==0&&(i.accumulate(t.value.data,a,r),e?.(i.derivative,a,n))}}let n=t.map(({gradient:e})=>e)" +
-  ";for(let[t,r]of this.clip){let i=Ut.get(t);i.clip(n,r),e?.(i.formula,r)}return t}#c(){let e=0;for(let t of _i)" +
-  "{let n=this.penalty[t.name]??0;if(n!==0)for(let{parameter:r}of this.slots)this.pays(r)&&(e+=t.value(r.value.da" +
-  "ta,n))}return e}pays({edges:e,frozen:t}){return!t&&(this.penalty.biases===!0||!e.every(Jp))}};function Jp({con" +
-  "sumer:{family:e,inputs:t},index:n}){return e===`weighted-sum`&&xr(t).bias!==void 0&&n===t.length-1}function Yp" +
-  "({names:e},t){return Object.fromEntries(e.map(e=>[e,t]))}function Xp(e){return Object.fromEntries(Object.entri" +
-  "es(e).map(([e,t])=>[e,t.slice()]))}function Zp(e,t=`from`){let{step:n,position:r,parameters:i,optimizer:a}=e??" +
-  "{};if(![n,r?.epoch,r?.batch].every(La.allows)||!i||!a)throw Qp(e,t)}function Qp(e,t){return new r({what:`not a" +
-  " checkpoint`,where:t,found:e,expected:`what checkpoint() gives or readCheckpoint reads`})}function $p({paramet" +
-  "er:{id:e,value:t},state:n},{parameters:i,optimizer:a}){let o=Object.hasOwn(a,e)?a[e]:{},[s,c]=[o,n].map(Object" +
-  ".keys);if(s.join()!==c.join())throw new r({what:`checkpoint of another optimiser`,where:e,found:s,expected:c.j" +
-  "oin(`, `)||`no state`});let l=t.data.length,u=(Object.hasOwn(i,e)?i[e]:void 0)?.data;for(let t of[u,...Object." +
-  "values(o)]){if(t!==void 0&&!ArrayBuffer.isView(t))throw Qp(t,e);if(t?.length!==l)throw new r({what:`checkpoint" +
-  " of another graph`,where:e,found:t?.length,expected:`${l} numbers`})}}function em(e){return e.filter(({paramet" +
-  "er:e})=>!e.frozen)}function tm(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).lengt" +
-  "h),0)}function nm(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n" +
-  " of Object.values(i.state))t.set(n,r),r+=e}}var rm=class extends qp{#e;#t=`later`;constructor(e,t){super(e,t)," +
-  "this.#e=em(this.slots)}get count(){return tm(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later" +
-  "`)}pack(e){nm(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},im=clas" +
-  "s{#e;#t=new Map;#n=new Map;#r=new z;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this." +
-  "#r=new z;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].va" +
-  "lue$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.c" +
-  "atchUp();let t=e??{values:am(this.#t),gradients:am(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.c" +
-  "lear()}};function am(e){let t=[...e].sort(([e],[t])=>e-t);return new Vi(t.map(([e])=>e),t.map(([,e])=>e))}var " +
-  "om=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{" +
-  "graph:r,held:i,options:a,learningRate:o,penalty:s,from:c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=new Bo(r)" +
-  ",this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new rm(this.#n,{...a,...t===void " +
-  "0?{}:{data:t},learningRate:o,penalty:s}),this.#r.restore(c),this.#n.feed(l),this.#a=new zp(this.#r.count),this" +
-  ".#i=Rp(this.#n,this.#r,a.engine??`plain`),this.#o=new im(this.#n),this.#s=this.#r.step}get isOver(){return thi" +
-  "s.#m!==void 0||this.#h||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#a.loa" +
-  "d}adjust(e){this.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isAwaited(){" +
-  "return this.isOver||this.#d!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&" +
-  "this.load<t;)this.#g(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y()}catch(" +
-  "e){this.#m=Ri(e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=this.#i," +
-  "a=this.#d;return this.#d=void 0,{kind:`progress`,turn:e,load:n,...this.#a.take(),engine:r,...i===void 0?{}:{re" +
-  "fusal:Ri(i)},...a===void 0?{}:{sight:a},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step" +
-  "===this.#s&&this.#_();let t=Math.min(this.#e.end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math." +
-  "min(t,e),this.#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){" +
-  "this.#p!==void 0&&(this.#r.learningRate=this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=void 0)}#" +
-  "v({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,loss:this." +
-  "#l/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Ko(this." +
-  "#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){" +
-  "if(!this.#u)return;this.#u=!1;let e=this.#o.look(this.#r.glimpse());this.#d={...Bi(e,this.#n.topology.nodes),w" +
-  "atch:this.#f}}#b(){let{step:e,position:t,stopping:n}=this.#r;this.#a.stand({step:e,position:t,stopping:n?.stat" +
-  "e},e=>{this.#r.pack(e)})}},sm=4,cm=16,lm=1/4,um=class{#e;#t;#n;#r={};#i=new zi(sm);#a=0;#o=!1;#s=0;#c=-1/0;con" +
-  "structor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.ad" +
-  "just(e);break;case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e)" +
-  ";break;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;" +
-  "let t=dm.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),lm);let r=dm.now();this.#i.learn(e.step-n,r" +
-  "-t);let i=r-this.#c>=cm||e.load>=lm||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n" +
-  "=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new zi(sm),this.#r={..." +
-  "this.#r,...e.tables};try{this.#n=new om(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Arr" +
-  "ay,engine:``,load:0},r={fault:Ri(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n" +
-  "!==void 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=dm.n" +
-  "ow();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Hi(t.sight)])}},{perf" +
-  "ormance:dm}=globalThis,fm=globalThis,pm=new um((e,t)=>{fm.postMessage(e,t)},mm(()=>{pm.slice()}));fm.onmessage" +
-  "=({data:e})=>{pm.take(e)},fm.postMessage({kind:`ready`});function mm(e){let{setImmediate:t}=fm;if(t!==void 0)r" +
-  "eturn()=>{t(e)};let{port1:n,port2:r}=new fm.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})" +
-  "();";
+  "s.assertAlive();let r=n===`later`||!this.isWatched?void 0:n(),i={change:e,done:t,glimpse:r,isAnnounced:!1};thi" +
+  "s.#u=i,n!==`later`&&this.isWatched&&(r===void 0?this.catchUp():this.#p(i,r))}get isWatched(){return this.#c+th" +
+  "is.#l>0||this.wave$.observed}get watched(){let e=e=>this.nodes.filter(e).map(({position:e})=>e);return{values:" +
+  "this.#c===0?[]:e(e=>e.isValueObserved),gradients:this.#l===0?[]:e(e=>e.isGradientObserved)}}get isBehind(){ret" +
+  "urn this.#u!==void 0}get isBehindUnheard(){return this.#u?.isAnnounced===!1}assertAlive(){if(this.#d)throw new" +
+  " r({what:`the graph has been disposed`,expected:`a living graph`})}catchUp(){let e=this.#u;if(e===void 0)retur" +
+  "n;this.#u=void 0;let{running:t}=this,n=this.#m(e.change,e);if(this.running=t,n===void 0&&e.done(),t||this.#f()" +
+  ",n!==void 0)throw n}update(e){if(this.catchUp(),this.assertAlive(),this.#s)e();else if(this.running)this.#o.pu" +
+  "sh(e);else{let t=this.#m(e);if(this.#f(),t!==void 0)throw t}}drive(e){this.catchUp(),this.#s?e():this.#d||(thi" +
+  "s.#o.push(e),this.running||this.#f())}ensureGradients(){return this.catchUp(),this.hasLoss?(this.#r.isEmpty||t" +
+  "his.#S(),!0):!1}valueObserved(e){this.#c+=e?1:-1,this.watchNumber++}gradientObserved(e){this.#l+=e?1:-1,this.w" +
+  "atchNumber++}rolesChanged(){this.role$.next(++this.roleNumber)}reportError(e,{id:t}){let n=e instanceof r?e:zo" +
+  "(e,`the stream that drives it failed`,t);this.#w(n)||this.#T(n)}dispose(){this.#d=!0,this.#u=void 0,this.#o=[]" +
+  ",this.error$.complete(),this.wave$.complete(),this.role$.complete()}#f(){for(let e=this.#o.shift();e!==void 0;" +
+  "e=this.#o.shift()){let t=this.#m(e);t!==void 0&&!this.error$.observed&&this.#T(t)}}#p(e,t){e.isAnnounced=!0,th" +
+  "is.number++,this.running=!0,this.teller.tell(t,this.nodes),this.wave$.next(this.number),this.running=!1,this.#" +
+  "f()}#m(e,t){try{let n=this.#h(e,t);return n!==void 0&&this.#w(n),n}finally{this.running=!1}}#h(e,t){let{batch:" +
+  "n,training:r,draw:i}=this,a;try{this.#g(e),this.running=!0,this.#_(t?.isAnnounced===!0)}catch(e){return this.r" +
+  "unning=!0,this.#v(),Object.assign(this,{batch:n,training:r,draw:i}),zo(e,`the change failed`)}try{this.#l>0&&t" +
+  "his.hasLoss&&this.#y()}catch(e){a=e}return this.#b(t),a===void 0?void 0:zo(a,`the gradients failed`)}#g(e){thi" +
+  "s.#s=!0;try{e()}finally{this.#s=!1}}#_(e){if(this.#n.isEmpty)return;this.batch=this.#C();let{nodes:t}=this;for" +
+  "(let e=this.#n.takeLowest();e>=0;e=this.#n.takeLowest()){let n=t[e];this.#i.push(n),n.recompute()||this.#i.pop" +
+  "()}e||this.number++}#v(){for(let e of this.#i)e.rollBack();this.#i.length=0,this.#n.clear();for(let e of this." +
+  "nodes)e.discard()}#y(){let{nodes:e}=this;try{for(let t=this.#r.takeHighest();t>=0;t=this.#r.takeHighest()){let" +
+  " n=e[t];n.hasValue&&(n.differentiate(),this.#a.push(n))}}catch(t){for(let e of this.#a)e.withholdGradient();th" +
+  "is.#a.length=0;for(let t of e)this.gradientDue(t);throw t}}#b(e){let t=this.#i,n=e?.isAnnounced===!0?e.glimpse" +
+  ":void 0;for(let e=0;e<t.length;e++)t[e].emitValue(n?.values.has(t[e].position));this.#x(n),t.length>0&&n===voi" +
+  "d 0&&this.wave$.next(this.number),t.length=0}#x(e){let t=this.#a;for(let n=0;n<t.length;n++){let r=t[n];r.emit" +
+  "Gradient(e?.gradients.has(r.position))}t.length=0}#S(){let{running:e}=this;this.running=!0;try{this.#y(),this." +
+  "#x()}finally{this.running=e}e||this.#f()}#C(){let e;for(let t of this.#e)if(t.rows!==void 0&&(e??=t,t.rows!==e" +
+  ".rows))throw new r({what:`inputs of different batch sizes`,where:`${e.id} and ${t.id}`,found:[e.rows,t.rows],e" +
+  "xpected:`as many rows in each; push them together in one graph.update or graph.feed`});return e?.rows??this.ba" +
+  "tch}#w(e){let{observed:t}=this.error$;return this.error$.next({wave:this.number,error:e}),t}#T(e){new B(t=>{t." +
+  "error(e)}).subscribe()}};function zo(e,t,n){if(e instanceof r)return e;let i=e instanceof Error?e:Error(String" +
+  "(e));return new r({what:`${t}: ${i.message}`,where:n},{cause:i})}var Bo=class{nodes;inputs;targets;parameters;" +
+  "topology;#e;#t;constructor(e){this.topology=ko(e),this.#t=new Ro(this.topology.nodes.length,e=>Go(this.topolog" +
+  "y,e)),this.#e=this.#t.nodes,this.nodes=this.#e;let t=this.#e.filter(e=>e instanceof $a);this.inputs=t.filter((" +
+  "{family:e})=>e===`input`),this.targets=t.filter(({family:e})=>e===`target`),this.parameters=t.filter(({family:" +
+  "e})=>e===`parameter`),this.#t.setObjective(this.topology.objective),this.#t.update(()=>void 0)}get[t](){return" +
+  "#t in this?`graph`:void 0}has(e){return this.topology.position.has(e)}node(e){return this.#n(e)}input(e){retur" +
+  "n this.#r(e,[`input`,`target`])}parameter(e){return this.#r(e,[`parameter`])}update(e){Ua(e,`update`),this.#t." +
+  "update(e)}postpone(e,t,n){this.#t.postpone(e,t,n)}checkAlive(){this.#t.assertAlive()}get isBehind(){return thi" +
+  "s.#t.isBehind}catchUp(){this.#t.catchUp()}feed(e){s(e,`feed`,`value`),this.update(()=>{for(let[t,n]of Object.e" +
+  "ntries(e)){let e=this.#r(t,[`input`,`target`,`parameter`]);Oa(n)?e.connect(n):e.set(n)}})}get hasLoss(){return" +
+  " this.#t.hasLoss}get loss(){return this.#t.loss}get loss$(){return Aa(uo(()=>this.wave,this.wave$),()=>this.#t" +
+  ".objective)}backward(){if(!this.#t.ensureGradients())throw new r({what:`nothing to differentiate`,expected:thi" +
+  "s.#i()})}differentiate(e){s(e,`differentiate`,`weight`);let t=Object.entries(e).map(([e,t])=>{let n=this.#n(e)" +
+  ";if(n.shape.some(e=>e!==1))throw new r({what:`not a scalar`,where:e,found:n.shape,expected:`a scalar node`});i" +
+  "f(!Number.isFinite(t))throw new r({what:`not a weight`,where:e,found:t,expected:`a finite number`});return[n.p" +
+  "osition,t]});this.#t.setObjective(new Map(t))}get objective(){return new Map(this.#t.objective.map(({id:e,obje" +
+  "ctiveWeight:t})=>[e,t]))}get busy(){return this.#t.running}get wave(){return this.#t.isBehindUnheard&&this.#t." +
+  "catchUp(),this.#t.number}get madeWave(){return this.#t.number}get dueWave(){return this.#t.number+ +!!this.#t." +
+  "isBehindUnheard}get watched(){return this.#t.watched}get watchNumber(){return this.#t.watchNumber}get isWatche" +
+  "d(){return this.#t.isWatched}get roleNumber(){return this.#t.roleNumber}get role$(){return this.#t.role$}get w" +
+  "ave$(){return this.#t.wave$}get error$(){return this.#t.error$}get batch(){return this.#t.catchUp(),this.#t.ba" +
+  "tch}setMode(e){P(e,Vo,`setMode`),_(e.training,`training`,ja,`setMode`),this.#t.setMode(e.training,e.training?e" +
+  ".draw:0)}get training(){return this.#t.catchUp(),this.#t.training}get draw(){return this.#t.catchUp(),this.#t." +
+  "draw}toSpec(e={}){return P(e,Ho,`toSpec`),{nodes:this.topology.nodes.map(({spec:{operation:t,...n}},r)=>{let i" +
+  "=this.#e[r];if(i.family===`parameter`)return{...n,value:Yt(i.value),frozen:i.frozen};let{value:a,...o}=n;retur" +
+  "n e.values===!0&&i instanceof $a&&i.hasValue?{...o,value:Yt(i.value)}:o}),objective:Object.fromEntries(this.ob" +
+  "jective)}}get subscriptionCount(){return this.#e.reduce((e,{changed:t})=>e+t.observerCount,0)}dispose(){this.#" +
+  "t.dispose();for(let e of this.#e)e.dispose()}#n(e){let t=this.topology.position.get(e);if(t!==void 0)return th" +
+  "is.#e[t];throw new r({what:`unknown node`,found:e,expected:`the id of a node of this graph`,nearest:i(e,this.#" +
+  "e.length<=1e3?this.#e.map(e=>e.id):[])})}#r(e,t){let n=this.#n(e);if(n instanceof $a&&t.includes(n.family))ret" +
+  "urn n;throw new r({what:`wrong kind of node`,where:e,found:n.op,expected:t.join(` or `)})}#i(){return this.#t." +
+  "objective.find(({hasValue:e})=>!e)?.missing()??`a graph with a scalar node at its end`}},Vo={training:ja,draw:" +
+  "La},Ho={values:ja};function Uo(e){return n(e)===`graph`}function Wo(e,t){if(!Uo(e))throw new r({what:`not a gr" +
+  "aph`,where:t,found:e,expected:`a graph, as compose and network make it`})}function Go({nodes:e},t){let n=[];fo" +
+  "r(let r of e){let{operation:e}=r.spec,i=r.inputs.map(e=>n[e]);n.push(e===void 0?new $a(r,t):new so(r,e,i,t))}r" +
+  "eturn n}function Ko(e,t={}){Wo(e,`probe`),P(t,qo,`probe`);let{values:n={},training:i=!1,draw:a=0}=t,o=new Map(" +
+  "Object.entries(n).map(([t,n])=>{let i=e.node(t),{position:a,family:o}=i;if(o!==`input`&&o!==`target`&&o!==`par" +
+  "ameter`)throw new r({what:`not a leaf`,where:t,found:o,expected:`an input, a target or a parameter`});return[a" +
+  ",Za(n,t,i)]})),s=Xo(e,o);return new Jo(e.topology,({position:t})=>{let n=e.nodes[t],r=o.get(t);return r!==void" +
+  " 0||!n.hasValue?r:n.shape[0]===-1&&n.value.shape[0]!==s?void 0:n.value},{batch:s,training:i,draw:a,held:t=>e.n" +
+  "odes[t].held,objective:new Map([...e.objective].map(([t,n])=>[e.node(t).position,n]))})}var qo={values:za,trai" +
+  "ning:ja,draw:La},Jo=class{topology;#e;#t;#n;constructor(e,t,n){this.topology=e,this.#e=n,this.#n=[],this.#t=[]" +
+  ";for(let n of e.nodes)this.#r(n,t)}value(e){let t=this.at(this.position(e));if(t!==void 0)return t;throw new r" +
+  "({what:`no value`,where:e,expected:`values for everything it depends on`})}at(e){return this.#n[e]}call(e){ret" +
+  "urn this.#t[e]}get loss(){let e=0;for(let[t,n]of this.#e.objective){let i=this.at(t);if(i===void 0)throw new r" +
+  "({what:`the loss has no value`,where:this.topology.nodes[t].spec.id,expected:`values for all inputs and target" +
+  "s, as many rows in each`});e+=n*i.data[0]}return e}gradients(){let e=[...this.#e.objective].map(([e,t])=>[e,[t" +
+  "]]);return this.pullBack(new Map(e))}pullBack(e){let{nodes:t}=this.topology,n=this.#n.map(e=>e===void 0?void 0" +
+  ":{shape:e.shape,data:new Float64Array(e.data.length)}),r=new Set(e.keys());for(let[t,r]of e)n[t]?.data.set(r);" +
+  "for(let e=t.length-1;e>=0;e--)if(r.has(e)){this.#a(t[e],n);for(let n of t[e].inputs)r.add(n)}return new Map(t." +
+  "flatMap(({spec:e},t)=>{let r=n[t];return r===void 0?[]:[[e.id,r]]}))}recompute(e){for(let t of e){let e=this.#" +
+  "t[t],n=this.#n[t];e!==void 0&&n!==void 0&&(this.topology.nodes[t].spec.operation?.forward(e),n!==e.output&&n.d" +
+  "ata.set(e.output.data),this.#o(t,n))}}#r(e,t){let{position:n,spec:{operation:r,attributes:i,id:a}}=e;if(r===vo" +
+  "id 0){let n=t(e);this.#n.push(n===void 0?void 0:{shape:n.shape,data:Float64Array.from(n.data)}),this.#t.push(v" +
+  "oid 0)}else{let t=this.#i(e,i);t!==void 0&&Yo(a,r,()=>{r.forward(t)});let o=t!==void 0&&this.#e.held(n).size>0" +
+  ";this.#n.push(o?Yt(t.output):t?.output),this.#t.push(t)}let o=this.#n[n];o!==void 0&&this.#o(n,o)}#i({inputs:e" +
+  ",shape:t},n){let r=e.map(e=>this.#n[e]).filter(e=>e!==void 0);if(r.length<e.length)return;let{training:i,draw:" +
+  "a,batch:o}=this.#e;return{attributes:n,inputs:r,output:N(t[0]===-1?[o,...t.slice(1)]:t),training:i,draw:a}}#a(" +
+  "{id:e,position:t,inputs:n,spec:{operation:r}},i){let a=this.#t[t],o=i[t];if(r===void 0||a===void 0||o===void 0" +
+  ")return;let s=this.masked(t,o);n.forEach((t,n)=>{let o=i[t];o!==void 0&&Yo(e,r,()=>{r.backward(a,s,n,o)})})}ma" +
+  "sked(e,t){let n=this.#e.held(e);if(n.size===0)return t;let r=Gt(this.topology.nodes[e].shape);return{shape:t.s" +
+  "hape,data:t.data.map((e,t)=>n.has(t%r)?0:e)}}#o(e,{data:t}){let n=this.#e.held(e);if(n.size===0)return;let r=G" +
+  "t(this.topology.nodes[e].shape);for(let e=0;e<t.length;e++)t[e]=n.get(e%r)??t[e]}position(e){let t=this.topolo" +
+  "gy.position.get(e);if(t===void 0)throw new r({what:`unknown node`,found:e,expected:`the id of a node of this g" +
+  "raph`});return t}};function Yo(e,{name:t},n){try{n()}catch(n){throw no(n,e,t)}}function Xo(e,t){let n=[...t].f" +
+  "ilter(([t])=>e.nodes[t].shape[0]===-1),[i]=n;for(let[t,{shape:a}]of n)if(a[0]!==i[1].shape[0])throw new r({wha" +
+  "t:`inputs of different batch sizes`,where:`${e.nodes[i[0]].id} and ${e.nodes[t].id}`,found:[i[1].shape[0],a[0]" +
+  "],expected:`as many rows in each`});return n.length===0?e.batch:i[1].shape[0]}var Zo=class{engine=`plain`;refu" +
+  "sal;#e;constructor(e,t){this.#e=e,this.refusal=t}run(e,t=0){let[n,r]=[0,t];for(;;){let t=this.#e.advance();n+=" +
+  "t.rows,r+=t.loss*t.rows;let i=this.#e.stopping?.judge(t.loss);if(i!==void 0)return{...t,rows:n,loss:r,stopped:" +
+  "i};if(this.#e.step>=e)return{...t,rows:n,loss:r}}}dispose(){}},Qo=class{rows;perEpoch;data;#e;#t;#n=0;#r=0;#i;" +
+  "#a;constructor(e,t={}){this.data=e,this.rows=$o(e);let{batchSize:n=this.rows}=t;l(`batch size`,n),this.#e=Math" +
+  ".min(n,this.rows),this.perEpoch=Math.ceil(this.rows/this.#e),this.#t=t.shuffle??this.perEpoch>1,this.#t&&(this" +
+  ".#i=new un(t.seed??1).state)}get position(){let e=this.#i;return{epoch:this.#n,batch:this.#r,...e===void 0?{}:" +
+  "{random:e}}}set position({epoch:e,batch:t,random:n=this.#i}){if(t>=this.perEpoch)throw new r({what:`checkpoint" +
+  " of another dealing`,where:`batch`,found:t,expected:`a whole number from 0 to ${this.perEpoch-1}`});n!==void 0" +
+  "&&un.restore(n);let i=e===this.#n&&n===this.#i;this.#n=e,this.#r=t,this.#t&&(this.#i=n),!i&&this.#t&&(this.#a=" +
+  "void 0)}get size(){return Math.min(this.#e,this.rows-this.#r*this.#e)}get order(){return this.#o().order}get s" +
+  "tart(){return this.#r*this.#e}get fullSize(){return this.#e}get varies(){return this.perEpoch>1||this.#t}take(" +
+  "){if(!this.varies)return this.data;let e=this.order.subarray(this.start,this.start+this.size);return Object.fr" +
+  "omEntries(Object.entries(this.data).map(([t,n])=>[t,es(n,e)]))}advance(){this.#r++,this.#r<this.perEpoch||(thi" +
+  "s.#n++,this.#r=0,this.#t&&(this.#i=this.#o().random?.state,this.#a=void 0))}#o(){let e=this.#i;if(this.#a===vo" +
+  "id 0){let t=e===void 0?void 0:un.restore(e),n=t?.permutation(this.rows)??Uint32Array.from({length:this.rows},(" +
+  "e,t)=>t);this.#a={order:n,...t===void 0?{}:{random:t}}}return this.#a}};function $o(e){let t=Object.entries(e)" +
+  ",n=t.length===0?0:t[0][1].shape[0];for(let[e,{shape:i}]of t)if(i[0]!==n)throw new r({what:`data of different l" +
+  "engths`,where:e,found:i[0],expected:`${n} rows, as ${t[0][0]}`});if(n<1)throw new r({what:`no data to train on" +
+  "`,found:n,expected:`1 row or more`});return n}function es({shape:e,data:t},n){let r=t.length/e[0],i=new Float6" +
+  "4Array(n.length*r);return n.forEach((e,n)=>{for(let a=0;a<r;a++)i[n*r+a]=t[e*r+a]}),{shape:[n.length,...e.slic" +
+  "e(1)],data:i}}function ts({inputs:e,targets:t}){return Object.fromEntries([...e,...t].filter(({hasValue:e})=>e" +
+  ").map(({id:e,value:t})=>[e,t]))}function ns(e,t){let n=ts(e);return t===void 0||Object.values(n).every(({shape" +
+  ":e})=>e[0]===t.rows)?n:{...n,...t.data}}function rs(e,t,n,r){let{memory:i,tape:a}=e;for(let{offset:e,numbers:t" +
+  "}of a.constants)i.set(t,e);for(let e of a.tables)is(t[n.nodes[e.position].id].data,e,i);let{members:o,offset:s" +
+  ",trained:c,state:l}=a.parameters;for(let{position:e,value:t}of o){let a=r.get(e);i.set(n.nodes[e].value.data,t" +
+  ".offset),a===void 0||t.offset-s>=c||Object.values(a.state).forEach((e,n)=>{i.set(e,l[n]+t.offset-s)})}}functio" +
+  "n is(e,{offset:t,units:n,lanes:r},i){if(r===1){i.set(e,t);return}let a=e.length/n;for(let o=0;o<r;o++){let s=(" +
+  "o<a?o:0)*n;for(let a=0;a<n;a++)i[t+a*r+o]=e[s+a]}}var as=class{request;batches;slots;#e;#t;#n;#r;constructor(e" +
+  ",t,n){this.#e=e,this.#t=t,this.#n=n;let r=t.batches??new Qo(ts(e),{shuffle:!1}),i=r.varies?r.data:ns(e,t.batch" +
+  "es),a=new Map(t.slots.map(e=>[e.parameter.position,e])),o=t=>e.node(t).position;this.batches=r,this.slots=a,th" +
+  "is.#r=i,this.request={topology:e.topology,objective:new Map([...e.objective].map(([e,t])=>[o(e),t])),rows:r.fu" +
+  "llSize,tables:new Map(Object.entries(i).map(([e,{shape:t}])=>[o(e),t[0]])),trains:e=>a.get(e)?.parameter.froze" +
+  "n===!1,pays:e=>{let n=a.get(e);return n!==void 0&&t.pays(n.parameter)},held:t=>e.nodes[t].held,states:Object.k" +
+  "eys(t.updater.init(0)).length,varies:r.varies,width:n.width,has:(e,t,r)=>n.has(e,t,r)}}build(e,t){let{topology" +
+  ":n}=this.#e,{clip:r,updater:i}=this.#t,a=this.#n.create(t?.tape??e,{topology:n,batches:this.batches,updater:i," +
+  "clip:r,...t===void 0?{}:{look:t}});return rs(a,this.#r,this.#e,this.slots),a}},os=class{#e;#t=new Map;#n=0;con" +
+  "structor(e,t=0){this.#e=e,this.#n=t}get size(){return this.#n}take(e){return this.#t.get(this.#r(e))?.pop()??t" +
+  "his.reserve(e)}reserve(e){let t=this.#n;return this.#n+=this.#r(e),t}giveBack(e,t){let n=this.#r(t),r=this.#t." +
+  "get(n)??[];r.push(e),this.#t.set(n,r)}#r(e){return Math.ceil(Math.max(1,e)/this.#e)*this.#e}};function ss(e,{t" +
+  "rains:t,pays:n},r,i,a){let o=e.filter(({position:e})=>t(e)),s=o.filter(({position:e})=>n(e)),c=[...s,...o.filt" +
+  "er(({position:e})=>!n(e)),...e.filter(({position:e})=>!t(e))],l=({shape:e})=>Math.ceil(j(e)/i)*i,u=e=>e.reduce" +
+  "((e,t)=>e+l(t),0),d={paying:u(s),trained:u(o),count:u(c)},f=a.take(d.count),p=a.take(d.trained),m=0,h=c.map(e=" +
+  ">{let{position:n,shape:r}=e,i=j(r),a={offset:f+m,count:i,units:i,perRow:!1},o=t(n)?{gradient:{...a,offset:p+m}" +
+  "}:{};return m+=l(e),{position:n,value:a,...o}}),g=Array.from({length:r},()=>a.take(d.trained));return{members:" +
+  "h,offset:f,...d,gradient:p,state:g}}function cs({spec:e}){return e.op===`parameter`}function ls(e,t){let n=e?." +
+  "constantInputs?.(t)??[];return _(n,`constant inputs`,us,e?.name),n}var us={expected:`a list of indices`,allows" +
+  ":e=>Array.isArray(e)&&e.every(Number.isSafeInteger)};function ds(e,t){let n=new Set(t);for(let{position:t,inpu" +
+  "ts:r}of[...e].reverse())if(n.has(t))for(let e of r)n.add(e);return n}function fs(e,t){let n=new Set;for(let{po" +
+  "sition:r,spec:i,inputs:a}of e){let e=ls(i.operation,i.attributes),o=a.some((t,r)=>n.has(t)&&!e.includes(r));(t" +
+  "(r)||o)&&n.add(r)}return n}function ps(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e)(i.operation" +
+  "?.stochastic===!0||t(r)||a.some(e=>n.has(e)))&&n.add(r);return n}function ms(e){return{forward(t){let{inputs:n" +
+  ",output:r}=t;t.emit(`activate`,{f:e,y:r.offset,x:n[0].offset,count:r.count,constants:t.constants(...gs(t.attri" +
+  "butes))})},backward(t,n,{offset:r,add:i}){let{inputs:a,output:o,gradient:s}=t;t.emit(`activateBack`,{f:e,into:" +
+  "r,add:i,x:a[0].offset,y:o.offset,g:s.offset,count:o.count,constants:t.constants(...gs(t.attributes))})}}}funct" +
+  "ion hs(e){return{couplesUnits:!0,fits:({output:e})=>e.perRow,forward(t){let{inputs:n,output:r}=t;t.emit(`activ" +
+  "ateRows`,{f:e,y:r.offset,x:n[0].offset,units:r.units})},backward(t,n,{offset:r,add:i}){let{output:a,gradient:o" +
+  "}=t;t.emit(`activateRowsBack`,{f:e,into:r,add:i,y:a.offset,g:o.offset,units:a.units})}}}function gs(e){return " +
+  "Object.values(e).filter(e=>typeof e==`number`)}function _s(e){return{forward(t){t.inputs.forEach(({offset:n,co" +
+  "unt:r},i)=>{ws(t,{into:t.output.offset,add:i===0?0:1,from:n,count:r},e(t,i))})},backward(t,n,{offset:r,add:i,c" +
+  "ount:a}){ws(t,{into:r,add:i,from:t.gradient.offset,count:a},e(t,n))}}}var vs={fits:({output:e})=>e.perRow,forw" +
+  "ard(e){e.inputs.forEach(({offset:t,count:n},r)=>{ws(e,{into:e.output.offset+Ds(e,r),add:0,from:t,count:n})})}," +
+  "backward(e,t,{offset:n,add:r,count:i}){ws(e,{into:n,add:r,from:e.gradient.offset+Ds(e,t),count:i})}},ys={fits:" +
+  "({output:e})=>e.perRow,forward(e){let{output:t}=e,n=e.inputs[0].offset+Os(e);ws(e,{into:t.offset,add:0,from:n," +
+  "count:t.count})},backward(e,t,n){let{gradient:r,output:i}=e;n.add===0&&Ts(e,n),ws(e,{into:n.offset+Os(e),add:1" +
+  ",from:r.offset,count:i.count})}},bs={forward(e){Es(e,e.inputs.map(({offset:e})=>e),{...e.output,add:0})},backw" +
+  "ard(e,t,n){let r=e.inputs.filter((e,n)=>n!==t).map(({offset:e})=>e);Es(e,[e.gradient.offset,...r],n)}},xs={for" +
+  "ward(e){let[t,n]=e.inputs,{offset:r,count:i}=e.output;e.emit(`divide`,{into:r,add:0,a:t.offset,b:n.offset,coun" +
+  "t:i,factor:e.constants(1)})},backward(e,t,{offset:n,add:r,count:i}){let a=e.inputs[1].offset,{gradient:o,outpu" +
+  "t:s}=e;if(t===0){e.emit(`divide`,{into:n,add:r,a:o.offset,b:a,count:i,factor:e.constants(1)});return}let c=e.s" +
+  "cratch(i);e.emit(`multiply`,{into:c,add:0,a:o.offset,b:s.offset,count:i}),e.emit(`divide`,{into:n,add:r,a:c,b:" +
+  "a,count:i,factor:e.constants(-1)})}};function Ss(e){return{fits:({output:e})=>e.perRow,forward(t){let[{offset:" +
+  "n,units:r}]=t.inputs,i=t.constants(e(r));t.emit(`sumUnits`,{into:t.output.offset,add:0,x:n,units:r,factor:i})}" +
+  ",backward(t,n,{offset:r,add:i,units:a}){let o=t.constants(e(a));t.emit(`spreadUnits`,{into:r,add:i,g:t.gradien" +
+  "t.offset,units:a,factor:o})}}}var Cs={fits:({output:e})=>e.perRow,forward(e){let[t,n]=e.inputs;e.emit(`dotUnit" +
+  "s`,{into:e.output.offset,add:0,a:t.offset,b:n.offset,units:t.units})},backward(e,t,{offset:n,add:r,units:i}){l" +
+  "et a=e.inputs[1-t].offset;e.emit(`scaleUnits`,{into:n,add:r,g:e.gradient.offset,b:a,units:i})}};function ws(e," +
+  "t,n=1){e.emit(`scale`,{...t,factor:e.constants(n)})}function Ts(e,{offset:t,count:n}){e.emit(`fill`,{into:t,co" +
+  "unt:n,number:e.constants(0)})}function Es(e,t,{offset:n,add:r,count:i}){let[a]=t,o=t.length-1;for(let n=1;n<o;" +
+  "n++){let r=e.scratch(i);e.emit(`multiply`,{into:r,add:0,a,b:t[n],count:i}),a=r}e.emit(`multiply`,{into:n,add:r" +
+  ",a,b:t[o],count:i})}function Ds({inputs:e},t){return e.slice(0,t).reduce((e,{count:t})=>e+t,0)}function Os({at" +
+  "tributes:e,output:t}){return e.from*(t.count/t.units)}var ks={forward(e){As(e,e.inputs[0].offset,{...e.output," +
+  "add:0})},backward(e,t,n){As(e,e.gradient.offset,n)}};function As(e,t,{offset:n,add:r,count:i,units:a,perRow:o}" +
+  "){let s=e.attributes,c=e.scratch(i),{seed:l,dropped:u}=vn(s);e.emit(`mask`,{into:c,units:a,perRow:+!!o,seedHig" +
+  "h:l[0],seedLow:l[1],droppedHigh:u[0],droppedLow:u[1],kept:e.constants(yn(s.rate))}),e.emit(`multiply`,{into:n," +
+  "add:r,a:t,b:c,count:i})}var js={fits:({inputs:[e,...t]})=>e.perRow&&t.every(({perRow:e})=>!e),forward(e){e.emi" +
+  "t(`normalise`,{...Ns(e),y:e.output.offset,...Ps(e),...Fs(e)})},backward(e,t,{offset:n,add:r,units:i}){let a=e." +
+  "gradient.offset;t===0?e.emit(`normaliseBack`,{...Ns(e),into:n,add:r,g:a,...Ps(e)}):e.emit(`total`,{into:n,unit" +
+  "s:i,stride:1,add:r,g:t===2?a:Ms(e)})}};function Ms(e){let{count:t}=e.output,[n,r]=[e.scratch(t),e.scratch(t)];" +
+  "return e.emit(`normalise`,{...Ns(e),y:n,...Ps(e,!1),...Fs(e,!1)}),e.emit(`multiply`,{into:r,add:0,a:e.gradient" +
+  ".offset,b:n,count:t}),r}function Ns(e){let[t]=e.inputs;return{x:t.offset,units:t.units,epsilon:e.constants(e.a" +
+  "ttributes.epsilon)}}function Ps(e,t=e.inputs.length>1){return t?{gain:e.inputs[1].offset,gainStride:1}:{gain:e" +
+  ".constants(1),gainStride:0}}function Fs(e,t=e.inputs.length>2){return t?{bias:e.inputs[2].offset,biasStride:1}" +
+  ":{bias:e.constants(0),biasStride:0}}function Is(e){return{fits:Rs,forward(t){let{attributes:n,output:r}=t;t.em" +
+  "it(`loss`,{f:e,into:r.offset,...zs(t),...Bs(n,t.inputs[0])})},backward(t,n,{offset:r,add:i}){let{attributes:a," +
+  "gradient:o}=t;t.emit(`lossBack`,{f:e,into:r,add:i,side:n,g:o.offset,...zs(t),...Bs(a,t.inputs[0])})}}}var Ls={" +
+  "fits:Rs,forward(e){e.emit(`crossEntropy`,{into:e.output.offset,...Vs(e)})},backward(e,t,{offset:n,add:r}){e.em" +
+  "it(`crossEntropyBack`,{into:n,add:r,side:t,g:e.gradient.offset,...Vs(e)})}};function Rs({inputs:e}){return e.e" +
+  "very(({perRow:e})=>e)}function zs(e){let[t,n]=e.inputs;return{y:t.offset,t:n.offset,units:t.units,constants:e." +
+  "constants(...gs(e.attributes))}}function Bs({reduction:e},{units:t}){return{divisor:e===`mean`?t:1,byRows:e===" +
+  "`sum`?0:1}}function Vs({inputs:[e,t],attributes:{targets:n,reduction:r}}){return{y:e.offset,t:t.offset,units:e" +
+  ".units,classes:+(n===`index`),byRows:+(r===`mean`)}}var Hs={fits:({inputs:e,output:t})=>{let{values:n}=xr(e);r" +
+  "eturn t.perRow&&e.every(({perRow:e},t)=>e===t<n.length)},forward(e){let{output:t}=e,{values:n,weights:r,bias:i" +
+  "}=xr(e.inputs);n.forEach((n,a)=>{e.emit(`affine`,{into:t.offset,units:t.units,start:a>0?Ws:i===void 0?Us:Gs,bi" +
+  "as:i?.offset??0,biasStride:i===void 0||i.units===1?0:1,x:n.offset,width:n.units,...Ks(e,n,r[a])})})},backward(" +
+  "e,t,n){let{output:r,gradient:i}=e,{values:a,weights:o}=xr(e.inputs),s=a.length;if(t<s){let{w:a,unitStride:s,in" +
+  "putStride:c}=Ks(e,n,o[t]);e.emit(`affine`,{into:n.offset,units:n.units,start:n.add===1?Ws:Us,bias:0,biasStride" +
+  ":0,x:i.offset,width:r.units,w:a,unitStride:c,inputStride:s})}else if(t<2*s){let o=a[t-s],{unitStride:c,inputSt" +
+  "ride:l}=Ks(e,o,n);e.emit(`outer`,{into:n.offset,units:r.units,width:o.units,unitStride:c,inputStride:l,add:n.a" +
+  "dd,g:i.offset,x:o.offset})}else e.emit(`total`,{into:n.offset,units:r.units,stride:n.units===1?0:1,add:n.add,g" +
+  ":i.offset})}},[Us,Ws,Gs]=[0,1,2];function Ks({attributes:e,output:t},{units:n},{offset:r}){let[i,a]=e.transpos" +
+  "e===!0?[1,t.units]:[n,1];return{w:r,unitStride:i,inputStride:a}}var qs={\"weighted-sum\":Hs,add:_s(()=>1),subtra" +
+  "ct:_s((e,t)=>1-2*t),scale:_s(({attributes:e})=>e.factor),\"weighted-total\":_s(({attributes:e},t)=>e.weights[t])" +
+  ",\"stop-gradient\":_s(()=>1),concat:vs,slice:ys,multiply:bs,divide:xs,sum:Ss(()=>1),mean:Ss(e=>1/e),dot:Cs,dropo" +
+  "ut:ks,\"layer-normalisation\":js,\"softmax-cross-entropy\":Ls},Js=new Map([..._t.names.map((e,t)=>{let n=_t.get(e)" +
+  ";return[n,n.scalar===void 0?hs(t):ms(t)]}),...hr.names.map((e,t)=>[hr.get(e),Is(t)]),...Object.entries(qs).map" +
+  "(([e,t])=>[Ar.get(e),t])]);function Ys(e){return Js.get(e)}var Xs=class{steps=[];values;gradients=new Map;whol" +
+  "e=new Map;request;#e;#t;#n;#r;#i;#a;#o;#s;#c=new Set;#l=new Set;#u=[];#d=[];constructor(e,t,n){let{lanes:r,are" +
+  "na:i,parameters:a,tape:o}=t;this.request=e,this.#e=e.topology.nodes,this.#s=new Set(this.#e.flatMap(({inputs:e" +
+  "})=>e)),this.#t=r,this.#n=i,this.#r=a,this.#o=n,this.values=new Map(o?.values),this.#i=new Map(o?.tables.map(e" +
+  "=>[e.position,e])),this.#a=new Map(o?.constants.map(e=>[Zs(e.numbers),e]))}get tables(){return[...this.#i.valu" +
+  "es()]}get constants(){return[...this.#a.values()]}enterParameters(){for(let{position:e,value:t,gradient:n}of t" +
+  "his.#r.members){if(this.request.held(e).size>0)throw new Pi(this.#e[e].id,`a parameter that is held`,`held ope" +
+  "rations or inputs`);this.values.set(e,t),n!==void 0&&this.gradients.set(e,n)}}enterTables(e){for(let[t,n]of th" +
+  "is.request.tables){if(!e.has(t)||this.#i.has(t))continue;let r=this.#e[t],i=Gt(r.shape);if(this.request.varies" +
+  "){let e=this.#n.take(n*i);this.#i.set(t,{position:t,units:i,offset:e,lanes:1})}else{let e=this.#b(r);this.valu" +
+  "es.set(t,e),this.#l.add(t),this.#i.set(t,{position:t,units:i,offset:e.offset,lanes:this.#t})}}}forward(e){let{" +
+  "position:t,spec:n}=e;if(cs(e))return;let r=this.values.get(t)??this.#b(e),i=this.values.has(t);if(this.values." +
+  "set(t,r),n.operation===void 0)(this.request.varies||!i)&&this.#f(e,r);else{let{lowering:n,lowered:i,finish:a}=" +
+  "this.#p(e,r);n===void 0?this.#C(t,`call`,{node:t}):n.forward(i),a()}for(let[e,n]of this.request.held(t))this.#" +
+  "g(t,r,e,n)}#f({position:e,id:t},{offset:n}){let r=this.#i.get(e);if(r===void 0)throw new Pi(t,`an input withou" +
+  "t data`,`rows for it among the data`);this.#C(e,`gather`,{into:n,table:r.offset,units:r.units})}addUp(){let[e," +
+  "...t]=this.request.objective;if(t.length===0&&e[1]===1)return this.#x(e[0]).offset;let n=this.#n.take(1);retur" +
+  "n[...this.request.objective].forEach(([e,t],r)=>{let{offset:i}=this.#x(e),a=this.#S([t]);this.#C(e,`scale`,{in" +
+  "to:n,add:r===0?0:1,from:i,count:1,factor:a})}),n}seed(e,t){if(!this.#s.has(e)){this.gradients.set(e,{...this.#" +
+  "x(e),offset:this.#S([t])}),this.#c.add(e),this.#l.add(e);return}let{offset:n}=this.#h(e);this.#C(e,`fill`,{int" +
+  "o:n,count:1,number:this.#S([t])})}backward(e,t){let{position:n,spec:r,inputs:i}=e,a=this.gradients.get(n);if(r" +
+  ".operation!==void 0&&a!==void 0&&this.#c.has(n)){this.#_(e,a);let o=ls(r.operation,r.attributes),{lowering:s,l" +
+  "owered:c,finish:l}=this.#p(e,this.#x(n),a);i.forEach((e,r)=>{if(!t.has(e)||o.includes(r))return;let i=this.#h(" +
+  "e),{offset:l,add:u}=i,d=this.steps.length;s===void 0?this.#C(n,`callBack`,{node:n,index:r,into:l,add:u,g:a.off" +
+  "set}):s.backward(c,r,i),cs(this.#e[e])&&this.#u.push(...this.steps.splice(d))}),l()}a!==void 0&&!this.#c.has(n" +
+  ")&&this.#v(n,a),!cs(e)&&!this.#l.has(n)&&this.#y(n)}finishRank(){this.steps.push(...this.#u);for(let{offset:e," +
+  "count:t}of this.#d)this.#n.giveBack(e,t);this.#u=[],this.#d=[]}#p(e,t,n=t){let{position:r,spec:i,inputs:a}=e,o" +
+  "=[],s={position:r,attributes:i.attributes,inputs:a.map(e=>this.#x(e)),output:t,gradient:n,emit:(e,t)=>{this.#C" +
+  "(r,e,t)},constants:(...e)=>this.#S(e),scratch:e=>{let t=this.#n.take(e);return o.push({offset:t,count:e}),t}};" +
+  "return{lowering:this.#m(e,s),lowered:s,finish:()=>{this.#d.push(...o)}}}#m({position:e,spec:t},n){let{operatio" +
+  "n:r,attributes:i}=t,a=r===void 0?void 0:Ys(r);if(r===void 0||a===void 0||a.fits?.(n)===!1||a.couplesUnits===!0" +
+  "&&this.request.held(e).size>0)return;let o=[],s=((e,t)=>o.push({name:e,operands:t}));return a.forward({...n,em" +
+  "it:s,constants:()=>0,scratch:()=>0}),o.every(e=>this.request.has(e,r,i))?a:void 0}#h(e){let t=this.gradients.g" +
+  "et(e)??this.#b(this.#e[e]);this.gradients.set(e,t);let n=+!!this.#c.has(e);return this.#c.add(e),{...t,add:n}}" +
+  "#g(e,{offset:t,perRow:n},r,i){let a=n?this.#t:1;this.#C(e,`fill`,{into:t+r*a,count:a,number:this.#S([i])})}#_(" +
+  "e,t){let{position:n}=e,r=this.request.held(n);if(r.size!==0){if(!this.#o(n).includes(`gradient`)){let r=this.#" +
+  "b(e),{offset:i,count:a}=t;this.#C(n,`scale`,{into:r.offset,add:0,from:i,count:a,factor:this.#S([1])}),this.who" +
+  "le.set(n,r)}for(let[e]of r)this.#g(n,t,e,0)}}#v(e,{offset:t,count:n}){this.#C(e,`fill`,{into:t,count:n,number:" +
+  "this.#S([0])})}#y(e){for(let t of this.#o(e)){let n=(t===`value`?this.values:this.gradients).get(e);n!==void 0" +
+  "&&this.#d.push(n)}}#b({id:e,shape:t}){if(t.lastIndexOf(-1)>0)throw new Pi(e,`rows along an axis that is not th" +
+  "e first`,`a value [batch, …]`);let n=t[0]===-1,r=Gt(t),i=n?r*this.#t:r;return{offset:this.#n.take(i),count:i,u" +
+  "nits:r,perRow:n}}#x(e){let t=this.values.get(e);if(t!==void 0)return t;throw new Pi(this.#e[e].id,`no value`,`" +
+  "a node the loss depends on`)}#S(e){let t=Zs(e),n=this.#a.get(t)??{offset:this.#n.reserve(e.length),numbers:e};" +
+  "return this.#a.set(t,n),n.offset}#C(e,t,n){this.steps.push({node:e,instruction:{name:t,operands:n}})}};functio" +
+  "n Zs(e){return e.map(e=>Object.is(e,-0)?`-0`:e).join()}function Qs(e){let{objective:t,rows:n,states:r,topology" +
+  ":i,width:a}=e,{nodes:o}=i,s=new os(a),c=ss(o.filter(cs),e,r,a,s),l=n===1?1:Math.ceil(n/a)*a,u=new Xs(e,{lanes:" +
+  "l,arena:s,parameters:c},e.keep===!0?()=>[]:e=>t.has(e)?[`gradient`]:[`value`,`gradient`]),d=ds(o,t.keys());u.e" +
+  "nterParameters(),u.enterTables(d);for(let e of o)d.has(e.position)&&u.forward(e);let f=u.steps.length,p=u.addU" +
+  "p(),m=u.steps.length;return $s(u,o,t,e.keep===!0?d:fs(o,e.trains)),{rows:n,lanes:l,size:s.size,constants:u.con" +
+  "stants,parameters:c,tables:u.tables,steps:u.steps,forward:m,evaluated:f,loss:p,isKept:e.keep===!0,values:u.val" +
+  "ues,gradients:new Map([...u.gradients,...u.whole])}}function $s(e,t,n,r){for(let[t,i]of n)r.has(t)&&e.seed(t,i" +
+  ");let i=1/0;for(let n of[...t].reverse())n.rank<i&&e.finishRank(),i=n.rank,e.backward(n,r);e.finishRank()}func" +
+  "tion ec(e,t,{values:n,gradients:r}){let{objective:i,topology:a,width:o}=e,{nodes:s}=a,{lanes:c,parameters:l,si" +
+  "ze:u}=t,d=new os(o,u),f=new Set(r),p=new Xs(e,{lanes:c,arena:d,parameters:l,tape:t},e=>f.has(e)?[]:[`gradient`" +
+  "]),m=ds(s,r.length>0?[...n,...r,...i.keys()]:n);p.enterTables(m);for(let e of s)m.has(e.position)&&p.forward(e" +
+  ");r.length>0&&$s(p,s,i,fs(s,e=>f.has(e)));let h=[...ds(s,i.keys())].every(e=>m.has(e)),{constants:g,steps:_,ta" +
+  "bles:v,whole:y}=p;return{tape:{...t,size:d.size,constants:g,tables:v,values:p.values},steps:_,isWhole:h,gradie" +
+  "nts:new Map([...p.gradients,...y])}}function tc(e,t){let{request:n}=e,{objective:r,topology:i,trains:a}=n,{nod" +
+  "es:o}=i,s=[...ds(o,r.keys())].sort((e,t)=>e-t),c=fs(o,a),l=Qs(n),u={values:s,gradients:s.filter(e=>c.has(e))}," +
+  "d=ec(n,l,u),f=e.build(l,d);f.look(t);let{memory:p}=f,m=(e,n,r)=>{for(let i of e){let e=nc(r.get(i),p);if(e!==v" +
+  "oid 0)return new Fi(o[i].id,t,n,e)}},h=Array.from(r,([e,t])=>{let{offset:n}=d.tape.values.get(e)??{offset:0};r" +
+  "eturn[o[e].spec.id,t*p[n]]}),g=m(s,`value`,d.tape.values)??Li(h,t,p.BYTES_PER_ELEMENT===4?Math.fround:Number)?" +
+  "?m([...u.gradients].reverse(),`gradient`,d.gradients);return f.dispose(),g}function nc(e,t){if(e===void 0)retu" +
+  "rn;let{offset:n,count:r}=e;return t.subarray(n,n+r).find(e=>!Number.isFinite(e))}var rc=class{#e;#t;#n;#r;#i=n" +
+  "ew Map;#a=new Map;#o=0;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=t.still,this.#r=n}get isIdle(){let{value" +
+  "s:e,gradients:t}=this.#t;return e.length+t.length===0}glimpse(e){let t=e!==this.#r&&this.#n.length>0,n=t?this." +
+  "#a:this.#i,r=n.get(e)??[this.#s(e,t),this.#s(e,t)];n.set(e,r),this.#r=e,this.#o=1-this.#o;let i=r[this.#o];ret" +
+  "urn i.values.read(),i.gradients.read(),i}#s(e,t){let{gradients:n,lanes:r,memory:i,nodes:a,values:o}=this.#e,s=" +
+  "this.#t.gradients,c=t?[...s,...this.#n].sort((e,t)=>e-t):s,l=(t,n)=>new ic(t,t=>oc(n.get(t),e,r),i,t=>a[t].sha" +
+  "pe.map(t=>t===-1?e:t));return{values:l(this.#t.values,o),gradients:l(c,n)}}},ic=class{positions;tensors;#e;#t;" +
+  "#n;#r;constructor(e,t,n,r){let i=e.map(r),a=i.map(j),o=a.reduce((e,t)=>e+t,0);this.positions=e,this.#e=new Set" +
+  "(e),this.#r=n,this.#t=new Float64Array(o),this.#n=new Int32Array(o).fill(ac);let s=0;this.tensors=e.map((e,n)=" +
+  ">{this.#n.set(t(e)??[],s);let r=this.#t.subarray(s,s+a[n]);return s+=a[n],{shape:i[n],data:r}})}has(e){return " +
+  "this.#e.has(e)}read(){let e=this.#t,t=this.#n,n=this.#r;for(let r=0;r<t.length;r++)e[r]=t[r]===ac?0:n[t[r]]}}," +
+  "ac=-1;function oc(e,t,n){if(e===void 0)return;let{offset:r,perRow:i,units:a}=e;return i?Array.from({length:t*a" +
+  "},(e,t)=>r+t%a*n+Math.floor(t/a)):Array.from({length:a},(e,t)=>r+t)}var sc=class{#e;#t;#n;#r;#i;#a;#o;#s;const" +
+  "ructor(e,t,n,r){this.#e=e,this.#t=t,this.#s=r,this.#i=e.watchNumber,this.#r=cc(e.watched,t),this.#n=lc(this.#r" +
+  ",t,n)}get look(){return this.#n}at(e){return this.#a=e,this.#o=this.#c(this.#r),this}follow(){let{watchNumber:" +
+  "e}=this.#e;if(e===this.#i)return!0;let t=cc(this.#e.watched,this.#t),n=this.#r;return this.#n===void 0&&n.valu" +
+  "es.length+n.gradients.length>0||!uc(n.values,t.values)||!uc(n.gradients,t.gradients)?!1:(this.#i=e,this.#o=thi" +
+  "s.#c(t),!0)}glimpse(e){let t=this.#o;if(t?.isIdle!==!1||this.#a?.look(e)===!0)return t?.glimpse(this.#s.size)}" +
+  "#c(e){let{topology:t}=this.#t;if(this.#a===void 0)return;let{memory:n,tape:r}=this.#a,{lanes:i,values:a}=r,o=t" +
+  "his.#n?.gradients??new Map;return new rc({nodes:t.nodes,memory:n,lanes:i,values:a,gradients:o},e,this.#s.size)" +
+  "}};function cc({values:e,gradients:t},n){if(e.length+t.length===0)return{values:e,gradients:t,still:[]};let{ob" +
+  "jective:r,tables:i,topology:a,trains:o,varies:s}=n,{nodes:c}=a,l=ps(c,e=>o(e)||s&&i.has(e)),u=ds(c,[...r.keys(" +
+  ")].filter(e=>l.has(e)));return{values:e.filter(e=>l.has(e)),gradients:t.filter(e=>u.has(e)),still:t.filter(e=>" +
+  "!u.has(e)&&c[e].shape[0]===-1)}}function lc(e,t,n){try{return ec(t,n,e)}catch(e){if(e instanceof Pi)return;thr" +
+  "ow e}}function uc(e,t){let n=new Set(e);return t.every(e=>n.has(e))}var dc=class{#e;#t;#n;#r;#i;#a;constructor" +
+  "(e,t,n,r){this.#e=r,this.#t=e,this.#n=t,this.#r=n,this.#u()}get engine(){return this.#a===void 0?this.#r.name:" +
+  "`plain`}get refusal(){return this.#a??this.#e}run(e,t=0){this.#n.checkIdle();let n=this.#c();return this.#a=n." +
+  "exception,this.#a===void 0?this.#s(n,e,t):this.#o(e,t)}dispose(){this.#l()}#o(e,t){let n=new Zo(this.#n).run(t" +
+  "his.#n.step+1,t);if(n.stopped!==void 0||this.#n.step>=e)return n;let r=this.run(e,n.loss);return{...r,rows:n.r" +
+  "ows+r.rows}}#s(e,t,n){let{machine:r,batches:i}=e,a=this.#n,{step:o,isRateConstant:s,penalty:c,stopping:l}=a,u=" +
+  "e=>a.rateAt(e),d={step:o,loss:n,rate:u,isRateConstant:s,penalty:c,stopping:l},{taken:f,rows:p,loss:m,stopped:h" +
+  "}=r.run(Math.max(1,t-o),d);f>0&&this.#p(e,o+f),a.step<t&&h===void 0&&this.#m();let{epoch:g,batch:_}=i.position" +
+  ",v=a.step-1,y={rows:p,loss:m,epoch:a.batches===void 0?v:_===0?g-1:g,learningRate:u(v)};return h===void 0?y:{.." +
+  ".y,stopped:h}}#c(){let e=this.#i;return e!==void 0&&!this.#d(e)&&e.looking.follow()?e:(this.#l(),this.#u())}#l" +
+  "(){this.#t.catchUp(),this.#i?.machine.dispose(),this.#i=void 0}#u(){let e=new as(this.#t,this.#n,this.#r),{bat" +
+  "ches:t,request:n,slots:r}=e,i=Qs(n),a=new sc(this.#t,n,i,t),o=e.build(i,a.look),{members:s}=i.parameters,c=new" +
+  " Map(s.map(({position:e,value:t})=>[r.get(e),t])),{wave:l}=this.#t,{moves:u}=this.#n,d=this.#f(),f=this.#n.isF" +
+  "edByHand?fc():void 0;return this.#i={machine:o,batches:t,places:c,wave:l,moves:u,roles:d,exception:f,looking:a" +
+  ".at(o)},this.#i}#d(e){return e.roles!==this.#f()||e.moves!==this.#n.moves||!this.#n.isAhead&&e.wave!==this.#t." +
+  "wave}#f(){return 2*this.#t.roleNumber+ +(this.#n.penalty.biases===!0)}#p(e,t){let{looking:n,machine:r,places:i" +
+  "}=e,{memory:a,tape:o}=r,{offset:s,state:c}=o.parameters;e.moves=this.#n.moves+1,this.#n.arrive(t,(e,t)=>{let n" +
+  "=i.get(e);n!==void 0&&(t.set(a.subarray(n.offset,n.offset+t.length)),Object.values(e.state).forEach((e,r)=>{le" +
+  "t i=c[r]+n.offset-s;e.set(a.subarray(i,i+t.length))}))},()=>{e.wave=this.#t.wave},()=>n.glimpse(t))}#m(){let{s" +
+  "tep:e}=this.#n;throw this.#t.backward(),Ii(this.#t,e),tc(new as(this.#t,this.#n,this.#r),e)??Error(`step ${e} " +
+  "was not taken and all its numbers are finite`)}};function fc(){return new r({what:`a batch was replaced by han" +
+  "d`,where:`engine`,expected:`rows of the data; one step was taken on the graph itself`})}function pc(e,t,n,r){l" +
+  "et i=n.find(e=>e.isAvailable()),a=n.find(({name:e})=>e===r);if(i===void 0)return new Zo(t,mc(a));let o=a===voi" +
+  "d 0||i===a?void 0:mc(a);return new hc(e,t,()=>new dc(e,t,i,o))}function mc(e){return new r({what:`engine canno" +
+  "t run here`,where:`engine`,found:e?.name,expected:e?.needs??`WebAssembly, allowed by the page`})}var hc=class{" +
+  "#e;#t;#n;#r;#i;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=n,this.#r=this.#o()}get engine(){return this.#r." +
+  "engine}get refusal(){return this.#r.refusal}run(e,t){this.#i!==void 0&&this.#i!==this.#a&&(this.#r=this.#o());" +
+  "try{return this.#r.run(e,t)}catch(n){if(!(n instanceof Pi))throw n;return this.#r=this.#s(n),this.#r.run(e,t)}" +
+  "finally{this.#i!==void 0&&(this.#i=this.#a)}}dispose(){this.#r.dispose()}get#a(){return[this.#e.wave,this.#e.r" +
+  "oleNumber,this.#t.moves].join()}#o(){try{let e=this.#n();return this.#i=void 0,e}catch(e){if(!(e instanceof r)" +
+  ")throw e;return this.#s(e)}}#s(e){return this.#i=this.#a,new Zo(this.#t,e)}};function H({memory:e},t,n){return" +
+  " e.subarray(t,t+n)}function gc(e,{name:t,operands:n},r){let i=e[t];if(i===void 0)throw Error(`no linker for ${" +
+  "t}`);return i(n,r)}var _c={activate({count:e,...t},n){let r=H(n,t.x,e),i=H(n,t.y,e);return vc.get(yc(n))?.forw" +
+  "ard(r,i)??bc(r,i,n)},activateBack({into:e,add:t,count:n,...r},i){let a=H(i,r.x,n),o=H(i,r.y,n),s=H(i,r.g,n),c=" +
+  "H(i,e,n);return(t===0?vc.get(yc(i)):void 0)?.backward(o,s,c)??xc(a,o,s,c,t,i)}},vc=new Map([[`tanh`,{forward:(" +
+  "e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=Math.tanh(e[n])},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)" +
+  "n[r]=t[r]*(1-e[r]*e[r])}}],[`sigmoid`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=1/(1+Math.exp(-e[n]" +
+  "))},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*e[r]*(1-e[r])}}]]);function yc({operation:e}){" +
+  "return e?.name??``}function bc(e,t,{operation:n,attributes:r}){let{value:i}=Oe(n);return()=>{for(let n=0;n<t.l" +
+  "ength;n++)t[n]=i(e[n],r)}}function xc(e,t,n,r,i,{operation:a,attributes:o}){let{derivative:s}=Oe(a);return()=>" +
+  "{for(let a=0;a<t.length;a++)r[a]=(i===1?r[a]:0)+n[a]*s(e[a],t[a],o)}}var Sc={scale({into:e,add:t,from:n,count:" +
+  "r,factor:i},a){let o=H(a,e,r),s=H(a,n,r);return()=>{let e=a.memory[i];if(t===1)for(let t=0;t<r;t++)o[t]+=e*s[t" +
+  "];else for(let t=0;t<r;t++)o[t]=e*s[t]}},fill({into:e,count:t,number:n},{memory:r}){return()=>{r.fill(r[n],e,e" +
+  "+t)}},multiply({into:e,add:t,count:n,...r},i){let a=H(i,e,n),o=H(i,r.a,n),s=H(i,r.b,n);return()=>{if(t===1)for" +
+  "(let e=0;e<n;e++)a[e]+=o[e]*s[e];else for(let e=0;e<n;e++)a[e]=o[e]*s[e]}},divide({into:e,add:t,count:n,factor" +
+  ":r,...i},a){let o=H(a,e,n),s=H(a,i.a,n),c=H(a,i.b,n);return()=>{let e=a.memory[r];for(let r=0;r<n;r++)o[r]=(t=" +
+  "==1?o[r]:0)+e*s[r]/c[r]}}},Cc={loss({into:e,units:t,divisor:n,byRows:r,...i},a){let{lanes:o,memory:s,moment:c," +
+  "attributes:l}=a,{value:u}=wc(a.operation),d=H(a,i.y,t*o),f=H(a,i.t,t*o);return()=>{let t=0;for(let e=0;e<d.len" +
+  "gth;e+=o)for(let n=e;n<e+c.rows;n++)t+=u(d[n],f[n],l);s[e]=t/(r===1?n*c.rows:n)}},lossBack({into:e,add:t,side:" +
+  "n,g:r,units:i,divisor:a,byRows:o,...s},c){let{lanes:l,memory:u,moment:d,attributes:f}=c,{derivative:p,targetDe" +
+  "rivative:m}=wc(c.operation),h=n===0?p:m,g=H(c,s.y,i*l),_=H(c,s.t,i*l),v=H(c,e,i*l);return()=>{let e=u[r]/(o===" +
+  "1?a*d.rows:a);for(let n=0;n<g.length;n+=l)for(let r=0;r<l;r++){let i=n+r,a=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t=" +
+  "==1?v[i]+a:a}}}};function wc({name:e,scalar:t}){if(t!==void 0)return t;throw Error(`${e} has no functions of o" +
+  "ne entry`)}var Tc={mask({into:e,units:t,perRow:n},r){let{moment:i}=r,a=r.attributes,o=n===1?r.lanes:1,s=H(r,e," +
+  "t*o);return()=>{let e=_n(a,i.step),t=n===1?i.rows:1;for(let n=0;n<t;n++)for(let t=n;t<s.length;t+=o)s[t]=e();f" +
+  "or(let e=t;e<o;e++)for(let t=0;t<s.length;t+=o)s[t+e]=s[t]}}},[Ec,Dc]=[1,2],Oc={gather({into:e,table:t,units:n" +
+  "},{memory:r,lanes:i,moment:a}){return()=>{let{rows:o,start:s,order:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+a" +
+  ":s]*n;for(let t=0,o=e+a;t<n;t++,o+=i)r[o]=r[l+t]}}},affine(e,t){let{units:n,start:r,biasStride:i,width:a,unitS" +
+  "tride:o,inputStride:s}=e,{lanes:c}=t,l=H(t,e.into,n*c),u=H(t,e.x,a*c),d=t.memory.subarray(e.w),f=t.memory.suba" +
+  "rray(e.bias);return()=>{for(let e=0,t=0;e<n;e++,t+=c){if(r!==Ec){let n=r===Dc?f[e*i]:0;for(let e=t,r=t+c;e<r;e" +
+  "++)l[e]=n}let n=0,p=e*o;for(;n<=a-4;n+=4,p+=4*s){let e=p+2*s;kc(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&(" +
+  "Ac(l,t,c,u,n*c,d[p],d[p+s]),n+=2,p+=2*s),n<a&&jc(l,t,c,u,n*c,d[p])}}},outer({into:e,units:t,width:n,unitStride" +
+  ":r,inputStride:i,add:a,...o},s){let{lanes:c,memory:l}=s,u=H(s,o.g,t*c),d=H(s,o.x,n*c);return()=>{for(let o=0;o" +
+  "<t;o++){let t=e+o*r,s=0;for(;s<=n-2;s+=2,t+=2*i){let e=0,n=0;for(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t]" +
+  ";e+=i*d[r],n+=i*d[r+c]}l[t]=a===1?l[t]+e:e,l[t+i]=a===1?l[t+i]+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;t" +
+  "<r;t++,n++)e+=u[t]*d[n];l[t]=a===1?l[t]+e:e}}}},total({into:e,units:t,stride:n,add:r,...i},a){let{lanes:o,memo" +
+  "ry:s}=a,c=H(a,i.g,t*o);return()=>{if(r===0)for(let r=0;r<(n===0?1:t);r++)s[e+r]=0;for(let r=0,i=0;r<t;r++){let" +
+  " t=0;for(let e=i+o;i<e;i++)t+=c[i];s[e+r*n]+=t}}}};function kc(e,t,n,r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l+" +
+  "+,u++)e[l]=e[l]+a*r[u]+o*r[u+n]+s*r[u+2*n]+c*r[u+3*n]}function Ac(e,t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s++" +
+  ",c++)e[s]=e[s]+a*r[c]+o*r[c+n]}function jc(e,t,n,r,i,a){for(let o=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var Mc=" +
+  "{normalise({units:e,epsilon:t,gain:n,gainStride:r,bias:i,biasStride:a,...o},s){let{lanes:c,memory:l}=s,u=H(s,o" +
+  ".y,e*c),d=H(s,o.x,e*c);return()=>{for(let o=0;o<c;o++){let{unit:s,mean:f,slope:p}=Nc(d,o,c,l[t]);for(let t=0,m" +
+  "=o;t<e;t++,m+=c)u[m]=l[n+t*r]*(d[m]/s-f)*p+l[i+t*a]}}},normaliseBack({into:e,add:t,units:n,epsilon:r,gain:i,ga" +
+  "inStride:a,...o},s){let{lanes:c,memory:l}=s,u=H(s,e,n*c),d=H(s,o.x,n*c),f=H(s,o.g,n*c);return()=>{for(let e=0;" +
+  "e<c;e++){let{unit:o,mean:s,slope:p}=Nc(d,e,c,l[r]),[m,h]=[0,0];for(let t=0,r=e;t<n;t++,r+=c){let e=l[i+t*a]*f[" +
+  "r];m+=e/n,h+=e*(d[r]/o-s)*p/n}for(let r=0,g=e;r<n;r++,g+=c){let e=l[i+r*a]*f[g],n=p/o*(e-m-(d[g]/o-s)*p*h);u[g" +
+  "]=t===1?u[g]+n:n}}}}};function Nc(e,t,n,r){let i=e.length/n,[a,o,s]=[0,0,0];for(let r=t;r<e.length;r+=n)a=Math" +
+  ".max(a,Math.abs(e[r]));let c=a>1e100&&a<1/0?a:1;for(let r=t;r<e.length;r+=n)o+=e[r]/c/i;for(let r=t;r<e.length" +
+  ";r+=n)s+=(e[r]/c-o)**2/i;return{unit:c,mean:o,slope:1/Math.sqrt(Math.max(s+r/c/c,Pc))}}var Pc=1e-300,Fc={sumUn" +
+  "its({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=H(a,e,o),l=H(a,i.x,n*o);return()=>{for(l" +
+  "et e=0;e<o;e++){let n=0;for(let t=e;t<l.length;t+=o)n+=l[t];c[e]=(t===1?c[e]:0)+s[r]*n}}},spreadUnits({into:e," +
+  "add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=H(a,e,n*o),l=H(a,i.g,o);return()=>{for(let e=0;e<c.l" +
+  "ength;e++)c[e]=(t===1?c[e]:0)+s[r]*l[e%o]}},dotUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=H(i,e,a)," +
+  "s=H(i,r.a,n*a),c=H(i,r.b,n*a);return()=>{for(let e=0;e<a;e++){let n=0;for(let t=e;t<s.length;t+=a)n+=s[t]*c[t]" +
+  ";o[e]=(t===1?o[e]:0)+n}}},scaleUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=H(i,e,n*a),s=H(i,r.g,a),c" +
+  "=H(i,r.b,n*a);return()=>{for(let e=0;e<o.length;e++)o[e]=(t===1?o[e]:0)+s[e%a]*c[e]}}},Ic={...Oc,...Sc,...Fc,." +
+  ".._c,...Cc,...Tc,...Mc,call({node:e},{call:t}){let n=t(e);return()=>{n.forward()}},callBack({node:e,index:t,in" +
+  "to:n,add:r,g:i},{call:a}){let o=a(e);return()=>{o.backward(t,n,r,i)}}},Lc=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=zc;" +
+  "#l=[];#u=-1;constructor(e,t,n,r,i){let{id:a,spec:o,inputs:s}=t[e];if(o.operation===void 0)throw Error(`node ${" +
+  "a} has no operation`);this.#e=o.operation,this.#t=r,this.#n=n.lanes,this.#r=i,this.#i=s.map(e=>Bc(n,e)),this.#" +
+  "a=Bc(n,e),this.#o=[...s,e].map(e=>t[e].shape),this.#s={attributes:o.attributes,inputs:[],output:zc,training:!0" +
+  ",draw:0}}forward(){this.#d(),this.#i.forEach((e,t)=>{this.#f(e,this.#s.inputs[t])}),this.#e.forward(this.#s),t" +
+  "his.#p(this.#s.output,this.#a)}backward(e,t,n,r){this.#f({...this.#a,offset:r},this.#c);let i=this.#l[e];i.dat" +
+  "a.fill(0),this.#e.backward(this.#s,this.#c,e,i),this.#m(i,t,this.#i[e],n)}#d(){let{rows:e,step:t}=this.#r;if(t" +
+  "his.#s.draw=t,e===this.#u)return;this.#u=e;let n=this.#o.map(t=>Rc(t,e));this.#s.output=n.at(-1)??zc,this.#s.i" +
+  "nputs=n.slice(0,-1),this.#c=Rc(this.#s.output.shape,e),this.#l=this.#s.inputs.map(({shape:t})=>Rc(t,e))}#f({of" +
+  "fset:e,units:t,perRow:n},{data:r}){let i=n?this.#n:1,a=r.length/t;for(let n=0;n<a;n++)for(let a=0;a<t;a++)r[n*" +
+  "t+a]=this.#t[e+a*i+n]}#p({data:e},{offset:t,units:n,perRow:r}){let i=r?this.#n:1,a=e.length/n;for(let r=0;r<i;" +
+  "r++){let o=r<a?r:0;for(let a=0;a<n;a++)this.#t[t+a*i+r]=e[o*n+a]}}#m({data:e},t,{units:n,perRow:r},i){let a=r?" +
+  "this.#n:1,o=e.length/n;for(let r=0;r<a;r++)for(let s=0;s<n;s++){let c=t+s*a+r,l=r<o?e[r*n+s]:0;this.#t[c]=i===" +
+  "1?this.#t[c]+l:l}}};function Rc(e,t){return N(e.map(e=>e===-1?t:e))}var zc={shape:[0],data:new Float64Array};f" +
+  "unction Bc({values:e},t){let n=e.get(t);if(n===void 0)throw Error(`node ${t} has no place`);return n}function " +
+  "Vc(e,t){let n=e/2**20;return new r({what:`not enough memory for a compiled run`,found:n<1024?`${n.toFixed(1)} " +
+  "MiB needed`:`${(n/1024).toFixed(1)} GiB needed`,expected:`${t}; a smaller batch needs less`})}function Hc({row" +
+  "s:e},{batches:t}){return{rows:e,start:0,order:t.order,step:0}}var Uc=class{#e;#t;#n;#r;#i;#a;#o={step:0,learni" +
+  "ngRate:0};constructor(e,t,n,r,i){this.#e=e,this.#t=t,this.#n=n,this.#r=r,this.#i=i,this.#a=Wc(e.parameters,n,O" +
+  "bject.keys(t.updater.init(0)))}run(e,t){let{batches:n}=this.#t,[r,i,a]=[0,0,t.loss??0],o;for(;r<e&&o===void 0;" +
+  "r++){this.enter(t.step+r),this.#i();let e=this.#n[this.#e.loss];if(!Number.isFinite(e)||!Gc(this.#a.gradient))" +
+  "break;let s=e+this.#s(t.penalty);a+=s*this.#r.rows,i+=this.#r.rows,this.#c(t.step+r,t.rate(t.step+r)),n.advanc" +
+  "e(),o=t.stopping?.judge(s)}return{taken:r,rows:i,loss:a,stopped:o}}enter(e){let{batches:t}=this.#t;this.#r.row" +
+  "s=t.size,this.#r.start=t.start,this.#r.order=t.order,this.#r.step=e}#s(e){let{paying:t,payingGradient:n}=this." +
+  "#a,r=0;for(let i of _i){let a=e[i.name]??0;a!==0&&(r+=i.value(t,a),i.accumulate(t,a,n))}return r}#c(e,t){let{c" +
+  "lip:n,updater:r}=this.#t,{trained:i,gradient:a,gradients:o,state:s}=this.#a;for(let[e,t]of n)Ut.get(e).clip(o," +
+  "t);let c=this.#o;c.step=e,c.learningRate=t,r.update(i,a,s,c)}};function Wc(e,t,n){let{offset:r,paying:i,traine" +
+  "d:a,gradient:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n),l=c(o,a);return{paying:c(r,i),payingGradient:c(o,i),train" +
+  "ed:c(r,a),gradient:l,gradients:[l],state:Object.fromEntries(n.map((e,t)=>[e,c(s[t],a)]))}}function Gc(e){let t" +
+  "=0;for(let n=0;n<e.length;n++)t+=0*e[n];return t===0}var Kc=class{tape;memory;#e;#t;#n;#r=-1;constructor(e,t){" +
+  "this.tape=e,this.memory=qc(e.size);let n=Hc(e,t),r=this.#i(t,n),i=e.steps.map(r);this.#t=(t.look?.steps??[]).m" +
+  "ap(r),this.#n=t.look?.isWhole===!0,this.#e=new Uc(e,t,this.memory,n,()=>{let t=this.#r===n.step?e.evaluated:0;" +
+  "this.#r=-1;for(let e=t;e<i.length;e++)i[e]()})}run(e,t){return this.#e.run(e,t)}look(e){this.#e.enter(e);try{f" +
+  "or(let e of this.#t)e()}catch{return!1}return this.#n&&(this.#r=e),!0}dispose(){}#i({topology:e},t){let{tape:n" +
+  ",memory:r}=this,i=new Map;return({instruction:a,node:o})=>{let{operation:s,attributes:c}=e.nodes[o].spec;retur" +
+  "n gc(Ic,a,{memory:r,lanes:n.lanes,moment:t,operation:s,attributes:c,call:a=>{let o=i.get(a)??new Lc(a,e.nodes," +
+  "n,r,t);return i.set(a,o),o}})}}};function qc(e){try{return new Float64Array(e)}catch{throw Vc(Float64Array.BYT" +
+  "ES_PER_ELEMENT*e,`that much free memory`)}}var Jc={name:`typescript`,width:1,bytes:8,needs:`nothing`,isAvailab" +
+  "le:()=>!0,has:({name:e})=>e in Ic,create:(e,t)=>new Kc(e,t)},Yc={size:8,width:2},Xc={size:4,width:4},U={load:0" +
+  ",store:11,load32Splat:9,load64Splat:10,constant:12,shuffle:13},W={integer:{load:[40],add:[106],multiply:[108]," +
+  "less:[72]},float64:{load:[43]},and:[253,78]},G={i32:127,f32:125,f64:124,v128:123},K=253;function Zc(e,t){let[n" +
+  ",r,i,a]=[0,1,2,3].map(n=>e(t+n));return{add:n,subtract:r,multiply:i,divide:a}}function Qc(e){return[K,e,1]}var" +
+  " $c={...Yc,type:G.f64,one:{type:G.f64,bytes:8,load:[43],spread:[43],store:[57],...Zc(e=>[e],160)},many:{type:G" +
+  ".v128,bytes:16,load:[K,U.load],spread:[K,U.load64Splat],store:[K,U.store],...Zc(Qc,240)},extract:33,loadPlace:" +
+  "87,splat:[K,20],less:[K,73],fromInteger:[183],fromFloat64:[]},el={...Xc,type:G.f32,one:{type:G.f32,bytes:4,loa" +
+  "d:[42],spread:[42],store:[56],...Zc(e=>[e],146)},many:{type:G.v128,bytes:16,load:[K,U.load],spread:[K,U.load32" +
+  "Splat],store:[K,U.store],...Zc(Qc,228)},extract:31,loadPlace:86,splat:[K,19],less:[K,67],fromInteger:[178],fro" +
+  "mFloat64:[182]},tl=new Set([`into`,`from`,`table`,`x`,`y`,`t`,`g`,`a`,`b`,`factor`,`number`,`constants`,`kept`" +
+  ",`epsilon`,`gain`,`bias`]),nl={affine({into:e,units:t,start:n,bias:r,biasStride:i,x:a,width:o,w:s,unitStride:c" +
+  ",inputStride:l},u){let{address:d,lanes:f,size:p}=u;return{kernel:`product`,rows:t,depth:o,columns:f,a:{at:d(s)" +
+  ",row:c*p,column:l*p},b:{at:d(a),row:f*p,column:p},c:{at:d(e),row:f*p,column:p},start:n,bias:d(r),biasStep:i*p}" +
+  "},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,g:o,x:s},c){let{address:l,lanes:u,size:d}=c;r" +
+  "eturn{kernel:`product`,rows:t,depth:u,columns:n,a:{at:l(o),row:u*d,column:d},b:{at:l(s),row:d,column:u*d},c:{a" +
+  "t:l(e),row:r*d,column:i*d},start:a,bias:0,biasStep:0}},activateRows:(e,t)=>cl(rl[t.operation].forward,e,t),act" +
+  "ivateRowsBack:(e,t)=>cl(rl[t.operation].back,e,t),mask:(e,t)=>cl(`mask`,e.perRow===1?e:{...e,row:t.size},t),lo" +
+  "ss:(e,t)=>cl(`lossValue`,dl(e,t),t),lossBack:(e,t)=>cl(`lossBack`,dl(e,t),t),call:(e,t)=>sl(t),callBack:(e,t)=" +
+  ">sl(t)},rl={softmax:{forward:`softmax`,back:`softmaxBack`},\"log-softmax\":{forward:`logSoftmax`,back:`logSoftma" +
+  "xBack`}},il={activate:ki,activateBack:ki,lossValue:Ai,lossBack:Ai};function al({name:e,operands:t},n){let r=nl" +
+  "[e];return r===void 0?cl(e,t,n):r(t,n)}function ol({name:e},t,n){if(e===`activateRows`||e===`activateRowsBack`" +
+  ")return t in rl;let r=il[e===`loss`?`lossValue`:e];return r===void 0||r.includes(ul(r,t,n))}function sl({step:" +
+  "e}){return{kernel:`core`,operands:{step:e},variant:0}}function cl(e,t,n){let{address:r,lanes:i,order:a,size:o}" +
+  "=n,s={order:a,lanes:i,row:i*o,bytes:t.count*o,rowBytes:t.units*o,isRow:0},c=e=>e in t?tl.has(e)?r(t[e]):t[e]:s" +
+  "[e];return{kernel:e,operands:Object.fromEntries(Oi[e].map(e=>[e,c(e)])),variant:ll(e,n)}}function ll(e,{operat" +
+  "ion:t,attributes:n}){let r=il[e];return r===void 0?0:r.indexOf(ul(r,t,n))}function ul(e,t,n){return Object.val" +
+  "ues(n).map(e=>`${t} ${String(e)}`).find(t=>e.includes(t))??t}function dl(e,{lanes:t,size:n}){return t===1?{..." +
+  "e,units:1,row:e.units*n,isRow:1}:e}var[fl,pl,ml]=[0,1,2];function hl(e){let t=e;for(;;){let e=gl.reduce((e,t)=" +
+  ">_l(e,t),t);if(e.length===t.length)return e;t=e}}var gl=[vl(Cl),vl(wl),vl(Tl),kl];function _l(e,t){let n=[];fo" +
+  "r(let r of e){let e=n.at(-1),i=e===void 0?void 0:t(e,r);i===void 0?n.push(r):n[n.length-1]=i}return n}function" +
+  " vl(e){return(t,n)=>{if(t.kernel!==`product`||n.kernel!==`product`)return;let r=e(t,n);return r===void 0||yl(n" +
+  ",t)?void 0:r}}function yl({a:e,b:t,rows:n,depth:r,columns:i},a){let o=bl(a.c,a.rows,a.columns);return xl(o,bl(" +
+  "e,n,r))||xl(o,bl(t,r,i))}function bl({at:e,row:t,column:n},r,i){let a=[0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];retu" +
+  "rn[e+Math.min(...a),e+Math.max(...a)]}function xl([e,t],[n,r]){return e<=r&&n<=t}function Sl(e){let t=({at:e,r" +
+  "ow:t,column:n})=>({at:e,row:n,column:t});return{...e,rows:e.columns,columns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}" +
+  "}function Cl(e,t){if(t.start!==pl||t.depth!==1||e.rows!==t.rows||e.columns!==t.columns||!El(e.c,t.c,e.rows,e.c" +
+  "olumns))return;let n=Dl(e.depth,e.a.at,e.a.column,t.a.at),r=Dl(e.depth,e.b.at,e.b.row,t.b.at);if(n!==void 0&&r" +
+  "!==void 0&&!(e.rows>1&&e.a.row!==t.a.row||e.columns>1&&e.b.column!==t.b.column))return{...e,depth:e.depth+1,a:" +
+  "{...e.a,column:n},b:{...e.b,row:r}}}function wl(e,t){if(t.rows!==1||e.start!==t.start||e.depth!==t.depth||e.co" +
+  "lumns!==t.columns||!El(e.b,t.b,e.depth,e.columns)||e.depth>1&&e.a.column!==t.a.column||e.columns>1&&e.c.column" +
+  "!==t.c.column)return;let n=Dl(e.rows,e.a.at,e.a.row,t.a.at),r=Dl(e.rows,e.c.at,e.c.row,t.c.at),i=e.start===ml?" +
+  "Dl(e.rows,e.bias,e.biasStep,t.bias):0;if(n!==void 0&&r!==void 0&&r!==0&&i!==void 0)return{...e,rows:e.rows+1,a" +
+  ":{...e.a,row:n},c:{...e.c,row:r},biasStep:i}}function Tl(e,t){if(t.columns!==1||e.start!==t.start||e.a.at!==t." +
+  "a.at||e.start===ml&&(e.bias!==t.bias||e.biasStep!==t.biasStep))return;let n=wl({...Sl(e),start:fl},{...Sl(t),s" +
+  "tart:fl});return n===void 0?void 0:{...Sl(n),start:e.start,biasStep:e.biasStep}}function El(e,t,n,r){return e." +
+  "at===t.at&&(n===1||e.row===t.row)&&(r===1||e.column===t.column)}function Dl(e,t,n,r){let i=e===1?r-t:n;return " +
+  "t+e*i===r?i:void 0}var Ol={activate:[`y`,`x`],activateBack:[`into`,`x`,`y`,`g`],scale:[`into`,`from`],fill:[`i" +
+  "nto`],multiply:[`into`,`a`,`b`],divide:[`into`,`a`,`b`]};function kl(e,t){if(e.kernel===`product`||t.kernel===" +
+  "`product`)return;let n=Ol[e.kernel];if(n===void 0||e.kernel!==t.kernel||e.variant!==t.variant)return;let{bytes" +
+  ":r}=e.operands;if(e.operands[n[0]]+r!==t.operands[n[0]])return;let i=Object.entries(e.operands).every(([e,i])=" +
+  ">e===`bytes`||t.operands[e]===(n.includes(e)?i+r:i)),a=r+t.operands.bytes,[o,...s]=n.map(t=>e.operands[t]),c=s" +
+  ".every(e=>e===o||Math.abs(e-o)>=a);if(i&&c)return{...e,operands:{...e.operands,bytes:a}}}var q=e=>e.bytes,Al=e" +
+  "=>e.row,J=e=>e.units*e.row,jl=(e,t)=>t,Ml=e=>e.row*(e.classes===1?1:e.units),Nl=e=>(t,n)=>(t.units-1)*t[`${e}S" +
+  "tride`]*n+n,Pl={y:J,x:J},Fl={into:J,y:J,g:J},Il={gather:{into:({rowBytes:e,lanes:t})=>e*t},total:{into:({units" +
+  ":e,stride:t},n)=>(e-1)*t*n+n,g:J},activate:{y:q,x:q},activateBack:{into:q,x:q,y:q,g:q},softmax:Pl,softmaxBack:" +
+  "Fl,logSoftmax:Pl,logSoftmaxBack:Fl,scale:{into:q,from:q},fill:{into:q},multiply:{into:q,a:q,b:q},divide:{into:" +
+  "q,a:q,b:q},sumUnits:{into:Al,x:J},spreadUnits:{into:J,g:Al},dotUnits:{into:Al,a:J,b:J},scaleUnits:{into:J,g:Al" +
+  ",b:J},mask:{into:J},normalise:{y:J,x:J,gain:Nl(`gain`),bias:Nl(`bias`)},normaliseBack:{into:J,x:J,g:J,gain:Nl(" +
+  "`gain`)},lossValue:{into:jl,y:J,t:J},lossBack:{into:J,y:J,t:J,g:jl},crossEntropy:{into:jl,y:J,t:Ml},crossEntro" +
+  "pyBack:{into:e=>(e.side===1?Ml:J)(e),y:J,t:Ml,g:jl}},Ll=new Map(Object.entries(Il).map(([e,t])=>[e,Object.entr" +
+  "ies(t)]));function Rl(e,t){if(e.kernel===`product`){let{rows:n,depth:r,columns:i,a,b:o,c:s,start:c,bias:l,bias" +
+  "Step:u}=e,d=[Bl(`a`,a,n,r,t),Bl(`b`,o,r,i,t)];return c===ml&&d.push(Bl(`bias`,{at:l,row:u,column:0},n,1,t)),{t" +
+  "arget:Bl(`c`,s,n,i,t),adds:c===pl,sources:d}}let{kernel:n,operands:r}=e,i=Ll.get(n);if(i===void 0)return;let a" +
+  "=([e,n],i)=>({name:e,at:r[e],bytes:n(r,t),isDense:i}),o=a(i[0],n!==`total`||r.units===1),s=[];for(let e=1;e<i." +
+  "length;e++)s.push(a(i[e],!0));return{target:o,adds:r.add===1,sources:s}}function zl(e,t){if(t.length===0)retur" +
+  "n e;if(e.kernel!==`product`){let n={...e.operands};for(let[e,r]of t)n[e]=r;return{...e,operands:n}}let{a:n,b:r" +
+  ",c:i,bias:a}=e;for(let[e,o]of t)e===`a`?n={...n,at:o}:e===`b`?r={...r,at:o}:e===`c`?i={...i,at:o}:a=o;return{." +
+  "..e,a:n,b:r,c:i,bias:a}}function Bl(e,t,n,r,i){let a=(r===1||t.column===i)&&(n===1||t.row===r*i);return{name:e" +
+  ",at:t.at,bytes:(n-1)*t.row+(r-1)*t.column+i,isDense:a}}function Vl(e,t){let n=ql(e.steps.map(n=>Wl(n,e.steps.l" +
+  "ength>1,t)));return{task:e,operations:n,shape:n.map(({kind:e,operation:t})=>`${e} ${Yl(t)}`).join(`; `)}}funct" +
+  "ion Hl(e){let t=[];for(let n of e){let e=t.at(-1);n.operation.kernel===`product`&&e?.[0].kind===n.kind?e.push(" +
+  "n):t.push([n])}return t}function Ul({operation:e,into:t,names:n,from:r},i){let a=[[t,i]];for(let e=0;e<n.lengt" +
+  "h;e++)a.push([n[e],r[e]]);return zl(e,a)}function Wl({operation:e,sources:t,targetTouch:n},r,i){let a=t.map(({" +
+  "touch:e,value:t})=>t.own.isFixed?e.at:t.own.at),o=Kl(e,r,i);if(o!==void 0)return{operation:o,into:`c`,names:e." +
+  "kernel===`scale`?[`b`]:Gl.slice(0,a.length),from:a,kind:Xl(o,[])};let s=t.map(({touch:e})=>e.name),c=n.name;re" +
+  "turn{operation:e,into:c,names:s,from:a,kind:Xl(e,[...s,c])}}var Gl=[`a`,`b`,`bias`];function Kl(e,t,{size:n,on" +
+  "e:r}){if(e.kernel===`product`)return e;let{operands:i,kernel:a}=e,{add:o,into:s}=i,c={kernel:`product`,start:o" +
+  ",bias:0,biasStep:0},l={row:0,column:0};if(a===`scale`&&t){let e={row:0,column:n},[t,r,a]=[{at:i.factor,...l},{" +
+  "at:i.from,...e},{at:s,...e}];return{...c,rows:1,depth:1,columns:i.bytes/n,a:t,b:r,c:a}}let{units:u,stride:d,ro" +
+  "w:f,g:p}=i;if(a===`total`&&r!==void 0&&(u===1||d>0)){let[e,t]=[{at:p,row:f,column:n},{at:r,...l}],i={at:s,row:" +
+  "d*n,column:0};return{...c,rows:u,depth:f/n,columns:1,a:e,b:t,c:i}}}function ql(e){return e.length<2?e:Hl(e).fl" +
+  "atMap(e=>{if(e.length<2)return e;let[t]=e,n=t.names.includes(`bias`),r=(n?e.slice(1):[...e]).sort((e,t)=>Jl(e." +
+  "from,t.from));if(n)return[t,...r];let{start:i}=t.operation;return r.map((e,t)=>{let n=e.operation,r=t===0?i:pl" +
+  ";return n.start===r?e:{...e,operation:{...n,start:r}}})})}function Jl(e,t){for(let n=0;n<e.length;n++)if(e[n]!" +
+  "==t[n])return e[n]-t[n];return 0}function Yl(e){return e.kernel===`product`?e.start:e.operands.add??fl}functio" +
+  "n Xl(e,t){if(e.kernel===`product`){let{rows:t,depth:n,columns:r,a:i,b:a,c:o}=e;return`${t} ${n} ${r} ${i.row} " +
+  "${i.column} ${a.row} ${a.column} ${o.row} ${o.column}`}let{kernel:n,variant:r,operands:i}=e,a=`${n} ${r}`;for(" +
+  "let e of Object.keys(i))e!==`add`&&!t.includes(e)&&(a+=` ${i[e]}`);return a}function Zl(e,t,n){let r=[],i=$l(e" +
+  "),a=new Map;return Ql(e).forEach((e,o)=>{let s=new Map;for(let t of e){let e=Vl(t,n),r=s.get(e.shape);r===void" +
+  " 0?s.set(e.shape,[e]):r.push(e)}for(let e of s.values()){let n=eu(e),s=n.map(({task:e})=>e.target).filter(e=>!" +
+  "e.isFixed&&e.at<0),c=tu(s,t),l=s.reduce((e,t)=>Math.max(e,i.get(t)??o),o);c!==void 0&&a.set(l,[...a.get(l)??[]" +
+  ",c]),nu(n,r)}for(let{offset:e,bytes:n}of a.get(o)??[])t.giveBack(e,n)}),r}function Ql(e){let t=[];for(let n of" +
+  " e)(t[n.level]??=[]).push(n);return t}function $l(e){let t=new Map,n=(e,n)=>{t.set(e,Math.max(t.get(e)??0,n))}" +
+  ";for(let{steps:t,target:r,level:i}of e){n(r,i);for(let{sources:e}of t)for(let{value:t}of e)t.own.isFixed||n(t." +
+  "own,i)}return t}function eu(e){return e.map(e=>{let{target:t,steps:n}=e.task;return{draft:e,addresses:[t.isFix" +
+  "ed?n[0].targetTouch.at:t.at,...e.operations[0].from]}}).sort((e,t)=>Jl(e.addresses,t.addresses)).map(({draft:e" +
+  "})=>e)}function tu(e,t){let n=e.reduce((e,t)=>e+t.bytes,0);if(n===0)return;let r=t.take(n),i=r;for(let t of e)" +
+  "t.at=i,i+=t.bytes;return{offset:r,bytes:n}}function nu(e,t){let n=e.map(e=>Hl(e.operations));for(let r=0;r<n[0" +
+  "].length;r++)e.forEach(({task:{target:e,steps:i}},a)=>{let o=e.isFixed?i[0].targetTouch.at:e.at;for(let e of n" +
+  "[a][r])t.push(Ul(e,o))})}var ru=class{bytes;isFixed;writes=0;lastWrite=-1;reads=0;lastRead=-1;at=-1;#e;constru" +
+  "ctor(e,t){this.bytes=e,this.isFixed=t}get own(){return this.#e===void 0?this:(this.#e=this.#e.own,this.#e)}bec" +
+  "omes(e){this.#e=e,e.writes+=this.writes-1,this.writes>1&&(e.lastWrite=Math.max(e.lastWrite,this.lastWrite)),e." +
+  "reads+=this.reads-1,e.lastRead=Math.max(e.lastRead,this.lastRead)}};function iu(e,t,n){let r=[];for(let t of e" +
+  "){let e=Rl(t,n);if(e===void 0)return;r.push(e)}let i=au(r,t),a=(e,t)=>{let n=i.get(e.at)??{isFixed:!0,value:vo" +
+  "id 0};return(n.value===void 0||t&&!n.isFixed)&&(n.value=new ru(e.bytes,n.isFixed)),n.value};return r.map(({tar" +
+  "get:t,adds:n,sources:r},i)=>{let o=r.map(e=>({touch:e,value:a(e,!1)}));for(let{value:e}of o)e.reads++,e.lastRe" +
+  "ad=i;let s=a(t,!n);return s.writes++,s.lastWrite=i,{operation:e[i],target:s,targetTouch:t,adds:n,sources:o}})}" +
+  "function au(e,t){let n=new Map,r=({at:e,bytes:t,isDense:r},i)=>{let a=n.get(e);a===void 0?n.set(e,{at:e,bytes:" +
+  "t,isFixed:i||!r}):(a.bytes===t&&r||(a.isFixed=!0),a.bytes=Math.max(a.bytes,t))};for(let{target:t,adds:n,source" +
+  "s:i}of e){for(let e of i)r(e,!0);r(t,n)}let i=[...n.values()].sort((e,t)=>e.at-t.at),a=new Map;for(let e=0;e<i" +
+  ".length;){let{at:n}=i[e],r=n+i[e].bytes,o=e+1;for(;o<i.length&&i[o].at<r;o++)r=Math.max(r,i[o].at+i[o].bytes);" +
+  "let s={isFixed:t.some(([e,t])=>e<r&&n<t)||o-e>1||i[e].isFixed,value:void 0};for(;e<o;e++)a.set(i[e].at,s)}retu" +
+  "rn a}function ou(e,t){let n=[...e],r=new Map;for(let i=0;i<n.length;i++){let a=e[i],o=a.target.own;if(su(a,t))" +
+  "{let e=a.sources[0].value.own;if(!a.adds&&cu(o,e,i)){o.becomes(e),n[i]=void 0;continue}let t=a.adds?r.get(e):v" +
+  "oid 0,s=t===void 0?void 0:n[t];if(t!==void 0&&s!==void 0&&lu(s,t,e,o)){n[t]=void 0,n[i]=du(s,a);for(let{value:" +
+  "e}of s.sources)e.own.lastRead=Math.max(e.own.lastRead,i);continue}}o.isFixed||o.writes>1||r.set(o,i)}return n." +
+  "filter(e=>e!==void 0)}function su({operation:e},t){return e.kernel===`scale`&&t(e.operands.factor)}function cu" +
+  "(e,t,n){return e.isFixed||e.bytes!==t.bytes||e===t||t.isFixed||t.lastWrite>=n?!1:e.writes===1||t.lastRead===n}" +
+  "function lu({operation:e,sources:t},n,r,i){return r.reads!==1||r.writes!==1||r.bytes!==i.bytes?!1:uu(e)&&t.eve" +
+  "ry(e=>e.value.own!==i&&e.value.own.lastWrite<n)}function uu(e){return e.kernel===`product`?e.start===fl:e.oper" +
+  "ands.add===0}function du({operation:e,sources:t,targetTouch:{name:n}},{target:r,targetTouch:{at:i}}){return{op" +
+  "eration:e.kernel===`product`?{...e,start:pl,c:{...e.c,at:i}}:{...e,operands:{...e.operands,add:1,[n]:i}},targe" +
+  "t:r,targetTouch:{name:n,at:i,bytes:r.bytes,isDense:!0},adds:!0,sources:t}}function fu(e){let t=[],n=new Map,r=" +
+  "e=>{let t=n.get(e);if(t!==void 0)return t;let r={writer:void 0,readers:[]};return n.set(e,r),r};for(let i of e" +
+  "){let e=i.target.own,a=r(e),o=0,s=e=>{e!==void 0&&(e.isSettled=!0,o=Math.max(o,e.level+1))};for(let{value:e}of" +
+  " i.sources)s(n.get(e.own)?.writer);a.readers.forEach(s);let c=a.writer;c!==void 0&&pu(c,i,a,o)?(c.steps.push(i" +
+  "),c.level=Math.max(c.level,o)):(s(c),c={target:e,steps:[i],level:o,isSettled:!1},t.push(c),a.writer=c,a.reader" +
+  "s=[]);for(let{value:e}of i.sources)e.own.writes>0&&r(e.own).readers.push(c)}return t}function pu(e,{adds:t,tar" +
+  "getTouch:n},{readers:r},i){let[{targetTouch:a}]=e.steps,o=a.at===n.at&&a.bytes===n.bytes;return t&&r.length===" +
+  "0&&(o||!e.target.isFixed)&&(i<=e.level||!e.isSettled)}function mu(e,{size:t,fixed:n,ones:r,start:i}){let a=iu(" +
+  "e,n,t);if(a===void 0)return;let o=new os(hu,i),[s]=r;return{operations:Zl(fu(ou(a,e=>r.has(e))),o,{size:t,one:" +
+  "s}),end:o.size}}var hu=64,[gu,_u]=[200,2e4];function vu(e,t,n,r=0){return e.map(({instruction:e,node:i},a)=>{l" +
+  "et{operation:o,attributes:s}=t[i].spec;return al(e,{...n,operation:o?.name??``,attributes:s,step:r+a})})}funct" +
+  "ion yu(e,t,n,r){let{size:i,address:a}=n,{gradient:o,trained:s}=e.parameters;return bu(vu(e.steps,t,n),e.isKept" +
+  ",{size:i,fixed:[[a(o),a(o)+s*i],[a(e.loss),a(e.loss+1)]],ones:new Set(e.constants.filter(({numbers:e})=>e[0]==" +
+  "=1).map(({offset:e})=>a(e))),start:r})}function bu(e,t,n){let r=e.length>_u&&!t?e:hl(e),i=r.length>gu&&!t?mu(e" +
+  ",n):void 0,a=i===void 0?[]:hl(i.operations);return i!==void 0&&a.length<r.length?{operations:a,end:i.end}:{ope" +
+  "rations:r===e?hl(e):r,end:n.start}}var xu={lossBelow:-1/0,leastGain:0,patience:1/0,best:1/0,waited:0},Su=2**31" +
+  "-1,Cu=class{at=0;randomAt=L.random;#e;#t;#n;constructor(e){this.#e=new Int32Array(e,0,Ni.length),this.#t=new F" +
+  "loat64Array(e,0,L.random/8),this.#n=new Uint32Array(e,L.random,(L.frameSize-L.random)/4)}get(e){return this.#e" +
+  "[Ni.indexOf(e)]}set(e){for(let[t,n]of Object.entries(e))this.#e[Ni.indexOf(t)]=n}get firstStep(){return this.#" +
+  "t[L.firstStep/8]}get loss(){return this.#t[L.lossTaken/8]}clear(e,t=0){this.#t[L.firstStep/8]=e,this.#t[L.loss" +
+  "Taken/8]=t,this.set({taken:0,rowsTaken:0})}judgeBy({lossBelow:e,leastGain:t,patience:n,best:r,waited:i}=xu){th" +
+  "is.#t[L.lossBelow/8]=e,this.#t[L.leastGain/8]=t,this.#t[L.bestLoss/8]=r,this.set({patience:Math.min(n,Su),wait" +
+  "ed:i})}get stopState(){return{best:this.#t[L.bestLoss/8],waited:this.get(`waited`)}}get random(){let[e,t,n,r]=" +
+  "this.#n.subarray(4);return[t,e,r,n]}set random([e,t,n,r]){this.#n.set([t,e,r,n])}},wu=8,[Tu,Eu]=[2048,128],Du=" +
+  "8;function Ou({rows:e,depth:t,columns:n}){return e*t*n<=Tu&&t<=Eu}function ku(e,{size:t,width:n}){let r=e.star" +
+  "t===ml?e:Sl(e),[i,a]=[e,r].map(e=>Au(e,t));if(i)return{manner:`rows`,product:e};if(a)return{manner:`rows`,prod" +
+  "uct:r};if(e.a.column!==t||e.b.row!==t)return{manner:`columns`,product:e.rows<e.columns?r:e};if(Ou(e))return{ma" +
+  "nner:e.columns===1&&e.depth<Du&&e.depth%n!==0?`columns`:`depth`,product:e};let o=[e,r].find(e=>ju(e,t));return" +
+  " o===void 0?{manner:`depth`,product:e}:{manner:`turned`,product:o}}function Au({b:e,c:t,columns:n},r){return e" +
+  ".column===r&&t.column===r&&n>1}function ju({c:e,columns:t,rows:n},r){return e.column===r&&t>1&&n>=wu}var Mu=Ob" +
+  "ject.keys(Oi),Nu=class{#e=[];emit(e,t,n=0){let r=Oi[e];this.#e.push(Mu.indexOf(e)+(n<<8)+(Pu(e)<<16),...r.map(" +
+  "e=>t[e]))}finish(){return this.emit(`end`,{}),Int32Array.from(this.#e)}};function Pu(e){return 4*(Oi[e].length" +
+  "+1)}var Fu=24576,Iu=64,Lu=128,Ru=16,zu=8;function Bu(e,t){let{manner:n,product:r}=ku(t,e);Vu[n](e,r)}var Vu={r" +
+  "ows(e,t){let{rows:n,depth:r}=t;Ku(e,t)?Yu(e,{...t,a:qu(e,t.a,n,r)},Ju(e,n,r).bytes):Yu(e,t)},turned:Uu,depth(e" +
+  ",t){Qu(e,t.rows>t.columns&&t.start!==ml?Sl(t):t)},columns:Hu};function Hu(e,t){for(let n=0;n<t.columns;n++){le" +
+  "t[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n*e.column}));Yu(e,{...t,columns:1,b:r,c:i})}}function Uu(e,t){let{word" +
+  "s:n,size:r}=e,i=Ju(e,t.depth,t.columns),a=qu(e,t.b,t.depth,t.columns),o=Xu(e,{...t,b:a});if(t.start===fl&&t.de" +
+  "pth%e.width===0&&t.columns*r>=Lu&&t.depth>=Ru){let a=e.scratch(i.bytes+Wu(e,t))+i.bytes,s=o.length*Pu(`product" +
+  "`);n.emit(`sparseProduct`,{...o[0],bytes:t.columns*r,depth:t.depth,list:a,otherwise:s})}for(let e of o)n.emit(" +
+  "`product`,e)}function Wu({size:e},{rows:t,depth:n}){return 96+4*t+16+(t*n+1)*2*e}function Gu(e){return e%512==" +
+  "0}function Ku({size:e},{rows:t,depth:n,a:r}){return r.row===e&&Gu(r.column)&&t>=zu&&n>=Ru}function qu(e,{at:t," +
+  "column:n},r,i){let{words:a,size:o,scratch:s}=e,{row:c,bytes:l}=Ju(e,r,i),u=s(l);return a.emit(`transpose`,{int" +
+  "o:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:r*o}),{at:u,row:c,column:o}}function Ju({size:e},t,n){let r=(Math." +
+  "ceil(n*e/Iu)|1)*Iu;return{row:r,bytes:r*t+Iu}}function Yu(e,t,n=0){let r=Xu(e,t);for(let t of r){let{bytes:i,d" +
+  "epth:a,b:o,bStep:s}=t;if(r.length===1||i===s)e.words.emit(`product`,t);else{let r=e.scratch(n+a*i)+n;e.words.e" +
+  "mit(`copyRows`,{into:r,from:o,fromRow:s,rows:a,bytes:i}),e.words.emit(`product`,{...t,b:r,bStep:i})}}}function" +
+  " Xu({size:e},t){let n=t.columns*e,r=t.depth*n<=Fu||t.rows<zu,i=r?n:Math.max(Lu,Zu(n,Math.floor(Fu/t.depth),32)" +
+  "),a=Math.max(Ru,Math.floor(Fu/Math.min(i,n))),o=r?t.depth:Zu(t.depth,a,1),s=[];for(let e=0;e<n;e+=i)for(let r=" +
+  "0;r<t.depth;r+=o)s.push({rows:t.rows,bytes:Math.min(i,n-e),depth:Math.min(o,t.depth-r),a:t.a.at+r*t.a.column,a" +
+  "Row:t.a.row,aStep:t.a.column,b:t.b.at+r*t.b.row+e,bStep:t.b.row,c:t.c.at+e,cRow:t.c.row,start:r===0?t.start:pl" +
+  ",bias:t.bias,biasStep:t.biasStep});return s}function Zu(e,t,n){let r=Math.ceil(e/Math.max(t,n));return Math.ce" +
+  "il(e/r/n)*n}function Qu({words:e,size:t},n){e.emit(`dots`,{rows:n.rows,columns:n.columns,bytes:n.depth*t,a:n.a" +
+  ".at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at,cRow:n.c.row,cColumn:n.c.column,start:n.start,bias:n.bias,b" +
+  "iasStep:n.biasStep})}function $u(e){let t=e.at(-1)?.name===`rate`;return{own:t?e.slice(0,-1):e,isScaled:t}}fun" +
+  "ction ed({operations:e,block:t},n){for(let t of e)nd(t,n);let{gradient:r,bytes:i}=t;return n.words.emit(`check" +
+  "Finite`,{into:L.check,from:r,bytes:i}),n.words.finish()}function td(e,t){for(let n of e)nd(n,t);return t.words" +
+  ".finish()}function nd(e,t){e.kernel===`product`?Bu(t,e):t.words.emit(e.kernel,e.operands,e.variant)}function r" +
+  "d({pieces:e,block:t}){let{parameter:n,gradient:r,state:i,bytes:a}=t,o=new Nu,{own:s,isScaled:c}=$u(e),[l,u]=[0" +
+  ",0];for(let{name:e,slots:t,count:c}of s){let[s=r,d=r,f=r]=i.slice(l,l+t.length),p={direction:r,parameter:n,sta" +
+  "te1:s,state2:d,state3:f,bytes:a,numbers:u};o.emit(`piece`,p,Mi.indexOf(e)),l+=t.length,u+=id*c}return o.emit(`" +
+  "descend`,{parameter:n,direction:r,bytes:a,numbers:u,isScaled:+!!c}),o.finish()}var id=8,ad=globalThis,od=65536" +
+  ",sd=new Map;function cd(e){return dd(e)!==void 0}function ld(e){let{WebAssembly:t}=ad;if(t===void 0)throw Erro" +
+  "r(`no WebAssembly`);return new t.Memory({initial:Math.ceil(e/od)})}function ud(e,t,n){let{WebAssembly:r}=ad,i=" +
+  "dd(e);if(r===void 0||i===void 0)throw Error(`no WebAssembly`);let{Instance:a,Module:o,Table:s}=r,c=new s({init" +
+  "ial:1,element:`anyfunc`}),l={env:{memory:t,table:c,core:n}};return{kernels:new a(i,l).exports,add(e,t){c.grow(" +
+  "t),new a(new o(e),l)}}}function dd(e){return sd.has(e)||sd.set(e,fd(e)),sd.get(e)}function fd(e){let{WebAssemb" +
+  "ly:t}=ad;if(t!==void 0)try{return new t.Module(pd(e))}catch{return}}function pd(e){let{Buffer:t}=ad;if(t!==voi" +
+  "d 0)return new Uint8Array(t.from(e,`hex`));let n=new Uint8Array(e.length/2);for(let t=0;t<n.length;t++)n[t]=pa" +
+  "rseInt(e.slice(2*t,2*t+2),16);return n}var md=2048,hd=1024,gd=64,_d=64;function vd(e,t,{size:n,width:r}){let{b" +
+  "atches:i,look:a,topology:o,updater:s}=t,{parameters:c,lanes:l}=e,u=L.frameSize,d=e=>{let t=Math.ceil(u/_d)*_d;" +
+  "return u=t+e,t},f=s.kernels??[],p=f.reduce((e,{count:t})=>e+t,0),m=d(e.size*n+gd),h=e=>m+e*n,g=d(4*i.rows),_=d" +
+  "(8*md*p),v=d(256),y={at:d(hd),bytes:hd},ee={size:n,lanes:l,address:h,order:g},te={parameter:h(c.offset),gradie" +
+  "nt:h(c.gradient),state:c.state.map(h),bytes:c.trained*n},b=yu(e,o.nodes,ee,Math.ceil(u/_d)*_d);u=Math.max(u,b." +
+  "end+gd);let x=d(0),S=()=>({words:new Nu,size:n,width:r,scratch(e){return u=Math.max(u,x+e+gd),x}}),ne={rows:i." +
+  "fullSize,areFull:i.rows%i.fullSize===0},C={operations:b.operations,pieces:f,block:te,batch:ne},re=ed(C,S()),ie" +
+  "=rd(C),ae=td(hl(vu(a?.steps??[],o.nodes,ee,e.steps.length)),S()),w=d(re.byteLength),oe=d(ie.byteLength),T=d(ae" +
+  ".byteLength);return yd(u),{bytes:u,tape:m,order:g,numbers:_,adjustments:v,pool:y,numbersOfStep:p,texts:[[w,re]" +
+  ",[oe,ie],[T,ae]],look:T,step:C,sheet:S,frame:{program:w,update:oe,loss:h(e.loss),gradient:te.gradient,trained:" +
+  "te.bytes,parameter:te.parameter,paying:c.paying*n,adjustments:v,numbers:_,numbersOfStep:8*p,order:g,rows:i.row" +
+  "s,batchSize:i.fullSize,batches:i.perEpoch}}}function yd(e){if(e>4294967296)throw Vc(e,`at most 4 GiB`)}var bd=" +
+  "`xoroshiro128+`,xd=400,Sd=class{tape;memory;#e;#t;#n;#r;#i;#a;#o;#s;#c;#l;#u;#d;#f;#p={step:0,learningRate:0};" +
+  "#m=-1;#h;constructor(e,t,n){let{binary:r,precision:i}=n;this.tape=e,this.#e=t,this.#n=n,this.#t=vd(e,t,i);let " +
+  "a=Td(this.#t.bytes),{buffer:o}=a,s=this.#t;this.#r=o;let c=i.size===4?Float32Array:Float64Array;this.memory=ne" +
+  "w c(o,s.tape,e.size),this.#s=new Float64Array(o,s.numbers,md*s.numbersOfStep),this.#c=new Uint32Array(o,s.orde" +
+  "r,t.batches.rows),this.#l=new DataView(o,s.adjustments),this.#u=t.updater.kernels??[];for(let[e,t]of s.texts)t" +
+  "his.#x(e,t);this.#h=wd(n,s,e),this.#i=new Cu(o),this.#i.set(s.frame),this.#d=Hc(e,t);let l=new Int32Array(o),u" +
+  "=this.#D();this.#a=ud(r,a,e=>{u.get(l[e/4+1])?.()}),this.#o=this.#a.kernels,this.#f=new Uc(e,t,this.memory,thi" +
+  "s.#d,()=>{this.#i.clear(this.#d.step),this.#T(),this.#o.evaluate(this.#i.at),this.#y(1)}),this.#y(0)}run(e,t){" +
+  "if(!this.#g(t))return this.#f.run(e,t);let n=this.#i;n.clear(t.step,t.loss),this.#_(t),n.judgeBy(t.stopping);l" +
+  "et r=!1;for(let i=0;i<e&&!r;){let a=t.step+i,o=this.#S(t,a),s=this.#v(e-i,o);if(this.#T(),this.#C(t,a,o?1:s),n" +
+  ".set({numbersOfStep:o?0:8*this.#t.numbersOfStep}),r=this.#w(s),this.#E(),this.#y(s),n.get(`taken`)<i+s)break;i" +
+  "+=s}let{stopping:i}=t;i!==void 0&&(i.state=n.stopState);let a=r?i?.hasWaited??`lossBelow`:void 0;return{taken:" +
+  "n.get(`taken`),rows:n.get(`rowsTaken`),loss:n.loss,stopped:a}}look(e){let{look:t,frame:n}=this.#t;this.#i.clea" +
+  "r(e),this.#T(),this.#i.set({program:t});try{return this.#o.evaluate(this.#i.at),!0}catch{return!1}finally{this" +
+  ".#i.set({program:n.program})}}dispose(){}#g({penalty:e}){let{clip:t,updater:n}=this.#e,r=[...t.map(([e])=>e),." +
+  ".._i.names.filter(t=>(e[t]??0)!==0)];return n.kernels!==void 0&&r.every(e=>Cd(e)>0)}#_({penalty:e}){let t=[..." +
+  "_i.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...this.#e.clip];t.forEach(([e,t],n)=>{this.#l.setInt32(n*1" +
+  "6,Cd(e),!0),this.#l.setFloat64(n*16+8,t,!0)}),this.#l.setInt32(t.length*16,Cd(`done`),!0)}#v(e,t){let{batches:" +
+  "n}=this.#e,r=Math.min(e,this.#h,t?e:md),{random:i,batch:a}=n.position;return i===void 0||i.generator===bd?r:Ma" +
+  "th.min(r,n.perEpoch-a)}#y(e){this.#h-=e,this.#h>0||(this.#h=1/0,this.#b())}#b(){let{binary:e,rewriting:t}=this" +
+  ".#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o=t?.write(a,i(),r,e);if(o===void 0)return;let{program:s,update:c," +
+  "constants:l,module:u,count:d}=o;this.#a.add(u,d),this.#x(r.at,l),this.#x(n.program,s),this.#x(n.update,c)}#x(e" +
+  ",t){new Int32Array(this.#r,e,t.length).set(t)}#S({isRateConstant:e},t){return e&&this.#u.every(({steadyFrom:e=" +
+  "1/0})=>t>=e)}#C({rate:e,isRateConstant:t},n,r){let i=this.#p,a=0;for(let o=n;o<n+r;o++){i.step=o,o!==n&&t||(i." +
+  "learningRate=e(o),jr(i.learningRate));for(let e of this.#u)e.settle(this.#s,a,i),a+=e.count}}#w(e){try{return " +
+  "this.#o.run(this.#i.at,e)<0}catch{return!1}}#T(){let{position:e,order:t}=this.#e.batches,{epoch:n,batch:r,rand" +
+  "om:i}=e,a=i?.generator===bd;this.#i.set({epoch:n,batch:r,shuffles:+!!a}),this.#m!==n&&(this.#m=n,a?(this.#i.ra" +
+  "ndom=i.words,this.#o.shuffle(this.#i.randomAt,this.#t.order,t.length)):this.#c.set(t))}#E(){let{batches:e}=thi" +
+  "s.#e,t=this.#i.get(`epoch`),n=this.#i.get(`batch`),{random:r}=e.position;if(r?.generator===bd)this.#m=t,e.posi" +
+  "tion={epoch:t,batch:n,random:{generator:bd,words:this.#i.random}};else if(r===void 0)e.position={epoch:t,batch" +
+  ":n};else for(;e.position.epoch<t||e.position.batch<n;)e.advance()}#D(){let{look:e,topology:t}=this.#e,n=new Ma" +
+  "p,r=e=>{let r=n.get(e)??new Lc(e,t.nodes,this.tape,this.memory,this.#d);return n.set(e,r),r},i=new Map;return[" +
+  "...this.tape.steps,...e?.steps??[]].forEach(({instruction:{name:e,operands:t}},n)=>{if(e!==`call`&&e!==`callBa" +
+  "ck`)return;let a=r(t.node);i.set(n,()=>{this.#O(),e===`call`?a.forward():a.backward(t.index,t.into,t.add,t.g)}" +
+  ")}),i}#O(){let{batches:e}=this.#e,t=this.#i.get(`batch`)*e.fullSize;this.#d.rows=Math.min(e.fullSize,e.rows-t)" +
+  ",this.#d.step=this.#i.firstStep+this.#i.get(`taken`)}};function Cd(e){return ji.indexOf(e)}function wd({rewrit" +
+  "ing:e},{step:{operations:t,batch:n}},r){let i=xd*t.length+n.rows*r.parameters.trained;return e===void 0?1/0:Ma" +
+  "th.ceil(e.after/i)}function Td(e){try{return ld(e)}catch{throw Vc(e,`that much free memory`)}}var Ed={needs:`W" +
+  "ebAssembly, allowed by the page`,isMet:()=>!0};function Dd(e,t,{needs:n,isMet:r}=Ed){let{binary:i,precision:a}" +
+  "=t;return{name:e,width:a.width,bytes:a.size,needs:n,isAvailable:()=>r()&&cd(i),has:(e,{name:t},n)=>ol(e,t,n),j" +
+  "oin:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;return yu(e,t,{size:n,lanes:e.lanes,address:e=>e*n,order:r},r).op" +
+  "erations.map(({kernel:e})=>e)},create:(e,n)=>new Sd(e,n,t)}}var Od=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];" +
+  "#o=0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.length;){let e=this.#f(),t=this.#p()+this.#t;this.#c[e]" +
+  "?.call(this),this.#t=t}}has(e){return this.#i.has(e)}get(e){let t=this.#s.get(e)??this.#u(e);return this.#s.se" +
+  "t(e,t),t}#c={1:()=>{this.#h(()=>{this.#f(),this.#n.push(this.#h(()=>this.#f())),this.#h(()=>this.#f())})},2:()" +
+  "=>{this.#h(()=>{this.#m(),this.#m(),this.#l(this.#f())})},3:()=>{this.#r.push(...this.#h(()=>this.#p()))},7:()" +
+  "=>{this.#h(()=>{let e=this.#m(),t=this.#f(),n=this.#p();t===0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#h(()=" +
+  ">{let e=this.#p();this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e===0){this.#o++,this.#p();return}e===1&&this." +
+  "#f();let t=this.#f()===1;this.#p(),t&&this.#p()}#u(e){let t=this.#i.get(e);if(t===void 0)throw Error(`the kern" +
+  "els have no function ${e}`);this.#t=this.#a[t];let n=[];this.#h(()=>{let e=this.#p(),t=this.#f();for(let r=0;r" +
+  "<e;r++)n.push(t)});let r=this.#n[this.#r[t]],i=new kd(this.#e,this.#t,r.length+n.length);for(;;){let t=this.#t" +
+  ",a=this.#f();if(a===Ad){i.cut(t);let{parts:e,constants:a}=i,o=new Set(e);return{parameters:r,locals:n,constant" +
+  "s:a,parts:e,reads:e=>o.has(e)}}if(a>=jd&&a<=Md)i.cut(this.#t),i.variable(this.#p(),this.#t);else if(a===Id&&th" +
+  "is.#e[this.#t]===Ld)i.cut(t),this.#t+=17,i.constant(this.#e.subarray(this.#t-16,this.#t),this.#t);else if(!thi" +
+  "s.#d(a))throw Error(`the function ${e} holds the instruction ${a}`)}}#d(e){if(e===Id){let e=this.#p();return e" +
+  "===Rd?this.#t+=16:e<=zd||e===Bd||e===Vd?(this.#p(),this.#p()):e>=Hd&&e<=Ud&&this.#t++,!0}return e===Nd?(this.#" +
+  "p(),!0):(e===Pd?this.#t+=4:e===Fd&&(this.#t+=8),e>=Pd)}#f(){return this.#e[this.#t++]}#p(){let[e,t]=[0,0];for(" +
+  ";;){let n=this.#f();if(e+=(n&127)*2**t,n<128)return e;t+=7}}#m(){return String.fromCharCode(...this.#h(()=>thi" +
+  "s.#f()))}#h(e){return Array.from({length:this.#p()},e)}},kd=class{parts=[];constants=[];#e;#t;#n=new Map;#r;co" +
+  "nstructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(this.#e.subarray(this.#r,e))}" +
+  "variable(e,t){this.parts.push(e),this.#r=t}constant(e,t){let n=e.join(),r=this.#n.get(n)??this.constants.push(" +
+  "e)-1;this.#n.set(n,r),this.parts.push(Wd),this.variable(this.#t+r,t)}},[Ad,jd,Md,Nd,Pd,Fd,Id]=[11,32,34,65,67," +
+  "68,253],[Ld,Rd,zd,Bd,Vd]=[12,13,11,92,93],[Hd,Ud]=[21,34],Wd=Uint8Array.of(jd),Gd=class{#e=new Uint8Array(256)" +
+  ";#t=0;get length(){return this.#t}byte(...e){this.#n(e.length);for(let t of e)this.#e[this.#t++]=t}unsigned(e)" +
+  "{this.#n(qd);let t=e;for(;t>127;)this.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]=t}signed(e){this.#n(qd" +
+  ");let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127}name(e){this.unsigned(" +
+  "e.length);for(let t of e)this.byte(t.charCodeAt(0))}append(e){let{length:t}=e;if(this.#n(t),t>Kd)this.#e.set(e" +
+  ",this.#t),this.#t+=t;else for(let n=0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.unsigned(e.length),this.ap" +
+  "pend(e.finish())}finish(){return this.#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t<=this.#e.length)return" +
+  ";let n=new Uint8Array(Math.max(t,2*this.#e.length));n.set(this.#e),this.#e=n}},Kd=16,qd=5,[Jd,Yd,Xd,Zd,Qd]=[1," +
+  "2,3,9,10],$d=[0,97,115,109,1,0,0,0];function ef(e){let t=new Gd;return t.byte(...$d),nf(t,Jd,e=>e.byte(1,96,0," +
+  "0)),nf(t,Yd,e=>{e.unsigned(2),rf(e,`memory`,[2,0,1]),rf(e,`table`,[1,tf,0,1])}),nf(t,Xd,t=>{t.unsigned(e.lengt" +
+  "h);for(let n=0;n<e.length;n++)t.unsigned(0)}),nf(t,Zd,t=>{t.byte(1,0,65,0,11),t.unsigned(e.length);for(let n=0" +
+  ";n<e.length;n++)t.unsigned(n)}),nf(t,Qd,t=>{t.unsigned(e.length);for(let n of e)t.block(n.finish())}),t.finish" +
+  "()}var tf=112;function nf(e,t,n){let r=new Gd;n(r),e.byte(t),e.block(r)}function rf(e,t,n){e.name(`env`),e.nam" +
+  "e(t),e.byte(...n)}var af=class{at;#e;#t=new Map;#n=new Map;constructor(e,t){this.at=e,this.#e=new Uint8Array(t" +
+  ")}placeOf(e){return this.#n.has(e)||this.#n.set(e,this.#r(e)),this.#n.get(e)}get words(){return new Int32Array" +
+  "(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t);if(n!==void 0)return n;let r=this.#t.size*e.length;if(!" +
+  "(r+e.length>this.#e.length))return this.#e.set(e,r),this.#t.set(t,this.at+r),this.at+r}},of=16,sf=12,cf=class{" +
+  "#e=[];#t;constructor(e){this.#t=e}keep(e,t){this.forget(e,of),this.#e.length>=sf&&this.#n(0),this.#e.push({at:" +
+  "e,local:t})}find(e,t){for(let n of this.#e)if(n.at<=e&&e+t<=n.at+of)return n}forget(e,t){for(let n=this.#e.len" +
+  "gth-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+of&&this.#n(n)}}forgetAll(){for(let{local:e}of this.#e)this.#t(" +
+  "e);this.#e.length=0}#n(e){let[{local:t}]=this.#e.splice(e,1);this.#t(t)}},lf=class{arithmetic;#e;#t=new Gd;#n=" +
+  "[];#r=new Map;#i=[];#a=new cf(e=>{this.#c(e)});#o;constructor(e,t){this.arithmetic=e,this.#e=t}get length(){re" +
+  "turn this.#t.length}local(e){let t=this.#s(e);return this.#i.push(t),t}#s(e){return this.#r.get(e)?.pop()??{ty" +
+  "pe:e,index:this.#n.push(e)-1}}#c(e){let t=this.#r.get(e.type);t===void 0?this.#r.set(e.type,[e]):t.push(e)}let" +
+  "(e,t){t(this);let n=this.local(e);return this.#h(ff,n),n}set(e,t){t(this),this.#h(ff,e)}get(e){this.#h(df,e)}s" +
+  "tore({type:e,store:t,bytes:n},r,i){this.#p(r),i(this),r.by===void 0?e===G.v128?this.#l(r.at):this.#a.forget(r." +
+  "at,n):this.#a.forgetAll(),this.#m(t,r.at,n)}#l(e){let t=this.#s(G.v128);this.#h(pf,t),this.#a.keep(e,t)}storeS" +
+  "ome(e,t,n){let{many:r,one:i,size:a}=this.arithmetic;this.block(()=>{let o=this.let(r.type,n);for(let n=0;n<e;n" +
+  "++)this.store(i,{at:t+n*a},()=>{this.extract(n,()=>{this.get(o)})})})}load(e,t,n){let r=t.by===void 0?this.#a." +
+  "find(t.at,n):void 0;r!==void 0&&this.#u(e,r.local,t.at-r.at)||(this.#p(t),this.#m(e,t.at,n))}#u(e,t,n){let{man" +
+  "y:r,one:i,size:a,splat:o}=this.arithmetic,s=gf(t);if(e===r.load)this.get(t);else if(n%a!==0)return!1;else if(e" +
+  "===i.load)this.extract(n/a,s);else if(e===r.spread)this.operate(o,()=>{this.extract(n/a,s)});else return!1;ret" +
+  "urn!0}operate(e,...t){for(let e of t)e(this);this.#t.append(e)}sharing(e){this.#o=new Map,this.block(e),this.#" +
+  "o=void 0}block(e){let t=this.#i.length;for(e();this.#i.length>t;){let e=this.#i.pop();e!==void 0&&this.#c(e)}}" +
+  "repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e})))});else this.#a.forgetAl" +
+  "l(),this.block(()=>{let n=t.map(()=>this.let(G.i32,_f(0)));this.#t.byte(...mf),this.block(()=>{r(...n.map(e=>(" +
+  "{at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>{r.operate(W.integer.add,gf(e),_f(t[n]))})});let[i]=n;this.op" +
+  "erate(W.integer.less,gf(i),_f(e*t[0])),this.#t.byte(...hf)}),this.#a.forgetAll()}copy(e,...t){let n=this.#o===" +
+  "void 0?void 0:this.#d(e,this.#o);this.block(()=>{let{parameters:r,locals:i,parts:a}=e,o=r.map((n,r)=>e.reads(r" +
+  ")?this.let(n,t[r]):uf);for(let e of i)o.push(this.local(e));o.push(...n??this.#f(e));for(let e of a)typeof e==" +
+  "`number`?this.#t.unsigned(o[e].index):this.#t.append(e)})}#d(e,t){let n=t.get(e)??this.#f(e);return t.set(e,n)" +
+  ",n}#f({constants:e}){return e.map(e=>this.let(G.v128,()=>{this.constant(e)}))}number(e){let{size:t}=this.arith" +
+  "metic,n=new DataView(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0,e,!0),this.#t.byte(t===8?68" +
+  ":67,...new Uint8Array(n.buffer))}integer(e){this.#t.byte(65),this.#t.signed(e)}constant(e){let t=this.#e.place" +
+  "Of(e);t===void 0?this.operate([253,U.constant,...e]):(this.integer(0),this.#m(this.arithmetic.many.load,t,e.le" +
+  "ngth))}zero(){this.operate([253,U.constant,...new Uint8Array(16)])}nothing(){let{size:e}=this.arithmetic,t=Arr" +
+  "ay.from({length:16},(t,n)=>n%e===e-1?128:0);this.operate([253,U.constant,...t])}shuffle(e,t,n){t(this),n(this)" +
+  ",this.#t.byte(253,U.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,size:i}=this.arithmetic;this.#p(t),n(this)," +
+  "this.#m([253,r],t.at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t.byte(253,this.arithmetic.extract,e)}finis" +
+  "h(){let e=new Gd,t=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned(t.length" +
+  ");for(let[n,r]of t)e.unsigned(n),e.byte(r);return e.append(this.#t.finish()),e.byte(11),e}#p({by:e}){e===void " +
+  "0?this.integer(0):this.get(e)}#m(e,t,n){this.#t.append(e),this.#t.unsigned(31-Math.clz32(n)),this.#t.unsigned(" +
+  "t)}#h(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t)}},uf={type:G.v128,index:NaN},[df,ff,pf]=[32,33,34],mf=[" +
+  "3,64],hf=[13,0,11],gf=e=>t=>{t.get(e)},_f=e=>t=>t.integer(e),vf=12e3,yf=16e4,bf=class{#e;#t;#n=[];#r;#i=0;cons" +
+  "tructor(e,t){this.#e=e,this.#t=t}get bodies(){return this.#n}get areFull(){return this.#i+(this.#r?.length??0)" +
+  ">yf}add(e,t){let n=this.#r;(n===void 0||n.length>vf)&&(this.end(),n=new lf(this.#e,this.#t),e.emit(`passage`,{" +
+  "number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=this.#r?.length??0,this.#r=vo" +
+  "id 0}},Y=e=>t=>{t.get(e)},X=(e,t)=>n=>{n.load(e.load,t,e.bytes)},xf=(e,t)=>n=>{n.load(e.spread,t,n.arithmetic." +
+  "size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e.multiply,t,n)},Sf=(e,t,n,r)=>i=>{e.mult" +
+  "iplyAdd===void 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.multiplyAdd,t,n,r)};function Cf({at:e,by:t},n){return" +
+  "{at:e+n,...t===void 0?{}:{by:t}}}function $(e,t){return Cf(t,e)}function wf(e,t,n){if(t.by===void 0)return Cf(" +
+  "n,t.at);if(n.by===void 0)return Cf(t,n.at);let[r,i]=[t.by,n.by],a=e.let(G.i32,e=>{e.operate(W.integer.add,Y(r)" +
+  ",Y(i))});return{at:t.at+n.at,by:a}}var Tf=e=>t=>{t.load(W.integer.load,{at:4*Ni.indexOf(e)},4)},Ef={at:L.check" +
+  "};function Df({rows:e,areFull:t}){return n=>{t?n.number(e):n.operate(n.arithmetic.fromInteger,Tf(`batchRows`))" +
+  "}}function Of(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e.arithmetic;if(t.areFull&&n+i<=t.rows)return r;let " +
+  "c=Array.from({length:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Array(16);return c.forEach((n,r)=>e.fill(n<t." +
+  "rows?255:0,r*a,(r+1)*a)),t=>{t.operate(W.and,r,()=>{t.constant(e)})}}let l=a===8?Float64Array.from(c):Float32A" +
+  "rray.from(c);return e=>{e.operate(W.and,r,()=>{e.operate(s,()=>{e.constant(new Uint8Array(l.buffer))},()=>{e.o" +
+  "perate(o,Df(t))})})}}function kf(e,t){let{width:n}=e.arithmetic;for(let r=0;r<t.length;){let i=t.slice(r,r+n);" +
+  "i.length===n&&Af(i,e.arithmetic.size)?(Mf(e,i),r+=n):(Nf(e,t[r]),r++)}}function Af(e,t){let[{at:n,start:r},i]=" +
+  "e,a=jf(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===void 0&&jf(e.at,n,i*t)&&jf(e.start,r,i*a))}function jf(" +
+  "e,t,n){return e===void 0||t===void 0?e===t:e.at===t.at+n&&e.by===t.by}function Mf(e,t){let{many:n}=e.arithmeti" +
+  "c,[{at:r,start:i},a]=t,o=If(e,t.map(({sum:e})=>e)),s=jf(a.start,i,0);e.store(n,r,Pf(n,i,s,o))}function Nf(e,{s" +
+  "um:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a,e,t),Ff(e,t));e.store(a,r,Pf(a,i,!" +
+  "1,o))}function Pf(e,t,n,r){return t===void 0?r:Z(e,n?xf(e,t):X(e,t),r)}function Ff({arithmetic:{one:e,width:t}" +
+  "},n){let r=e=>t=>{t.extract(e,Y(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}function I" +
+  "f({arithmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(Y);if(n===2)return Z(e,Lf(t,[0,2],i,a),Lf(t,[1,3]" +
+  ",i,a));let c=(n,r)=>Z(e,Lf(t,[0,4,2,6],n,r),Lf(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(i,a)),l=n.let" +
+  "(e.type,c(o,s)),u=Lf(t,[0,1,4,5],Y(r),Y(l)),d=Lf(t,[2,3,6,7],Y(r),Y(l));n.operate(e.add,u,d)}}function Lf(e,t," +
+  "n,r){let i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var[Rf,zf]=[4,4];fun" +
+  "ction Bf(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;e.block(()=>{let a=e.let(r.type,e=>{e.zero()})" +
+  ",o=e.let(r.type,Y(a));Wf(e,n,n=>{let i=n.map(e=>Q(r,Y(o),X(r,$(t,e))));e.set(a,i.reduce((e,t)=>Z(r,e,t),Y(a)))" +
+  "}),e.store(i,Ef,Ff(e,a))})}function Vf(e,t,n,r){let i=Uf(e,t),{own:a,isScaled:o}=$u(t);Wf(e,n.bytes,t=>{for(le" +
+  "t s of t)e.sharing(()=>{Hf(e,{pieces:a,numbers:i,block:n,place:s,library:r,isScaled:o})})})}function Hf(e,{pie" +
+  "ces:t,numbers:n,block:r,place:i,library:a,isScaled:o}){let{many:s}=e.arithmetic,c=e.let(s.type,X(s,$(r.gradien" +
+  "t,i))),l=e.let(s.type,X(s,$(r.parameter,i))),u=0;t.forEach(({name:t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state" +
+  "[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type,X(s,t))),m=(r,i)=>{let o=`${Gf(t)}${i}`;if(!a.has(o))return;" +
+  "let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a.get(o),...s.map(e=>Y(e??c)))})};p.forEach((t," +
+  "n)=>{m(t,`State${n+1}`),e.store(s,f[n],Y(t))}),m(l,`Parameter`),m(c,`Direction`)});let d=o?n.at(-1)?.at(0):voi" +
+  "d 0,f=d===void 0?Y(c):Q(s,Y(d),Y(c));e.store(s,$(r.parameter,i),e=>{e.operate(s.subtract,Y(l),f)})}function Uf" +
+  "(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(G.i32,Tf(`numbersNow`)),o=0;return t.map(({count:" +
+  "t})=>Array.from({length:t},()=>{let t=e=>{e.load(W.float64.load,{at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=" +
+  ">{e.operate(i,t)});return o+=8,s}))}function Wf(e,t,n){let r=e.arithmetic.many.bytes,i=t/r,a=Math.floor(i/zf)," +
+  "o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[zf*r],Rf,e=>{n(o(e,zf))});let s=i-a*zf;s>0&&n(o({a" +
+  "t:a*zf*r},s))}function Gf(e){return e.replace(/-(.)/g,(e,t)=>t.toUpperCase())}var Kf=4,qf=1;function Jf(e,{int" +
+  "o:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{let n=i(a,e);return r===1?Z(a,X(a,$(t,e)),n):n},c=" +
+  "Math.floor(n/a.bytes),l=Math.floor(c/Kf),u=(n,r)=>{e.sharing(()=>{let i=Array.from({length:r},(e,t)=>Cf(n,t*a." +
+  "bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.store(a,$(t,n),Y(o[r]))})})};e.repeat(l,[Kf*a.bytes" +
+  "],qf,e=>{u(e,Kf)});let d=l*Kf;d<c&&u({at:d*a.bytes},c-d);let f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}" +
+  "))}var Yf={activate({operands:{y:e,x:t,bytes:n,constants:r},variant:i},{library:a}){let o=ki[i];if(a.has(o))re" +
+  "turn i=>{Jf(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),X(e,$(t,n)),xf(e,{at:r}))})}},activateBack({op" +
+  "erands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant:s},{library:c}){let l=`${ki[s]}Slope`;if(c.has(l" +
+  "))return s=>{Jf(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,X(e,$(i,t)),i=>{let[a,s]=[X(e,$(r,t)),X(e,$(n,t))];i.copy(" +
+  "c.get(l),s,a,xf(e,{at:o}))}))}},scale:({operands:{into:e,add:t,from:n,bytes:r,factor:i}})=>a=>{Jf(a,{into:e,by" +
+  "tes:r,add:t},(e,t)=>Q(e,xf(e,{at:i}),X(e,$(n,t))))},fill:({operands:{into:e,bytes:t,number:n}})=>r=>{Jf(r,{int" +
+  "o:e,bytes:t,add:0},e=>xf(e,{at:n}))},multiply:({operands:{into:e,add:t,a:n,b:r,bytes:i}})=>a=>{Jf(a,{into:e,by" +
+  "tes:i,add:t},(e,t)=>Q(e,X(e,$(n,t)),X(e,$(r,t))))}},Xf=64,Zf=({operands:{into:e,table:t,rowBytes:n,lanes:r,ord" +
+  "er:i}},{arithmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(l*r>Xf||!o.areFull))return u=>{let{load:d,mu" +
+  "ltiply:f}=W.integer,p=u.let(G.i32,e=>{e.operate(f,Tf(`batchStart`),_f(4))}),m=e=>u.let(G.i32,t=>{t.operate(f,(" +
+  ")=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},_f(n))});if(r===1)$f(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.b" +
+  "lock(()=>{let i=Array.from({length:c},(e,t)=>m(n+t));for(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},Qf(i," +
+  "t+o*s))})}};function Qf(e,t){return e.slice(1).reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(" +
+  "n.arithmetic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})}function $f(e,t,n,r,i){let{many:a,one:o,size:s,wi" +
+  "dth:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},X(a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at" +
+  ":r+l*s},X(o,{at:n+l*s,by:t}))}var ep=64,tp=(e,t)=>{let{operands:n}=e,r=rp(e);if(ip(e,t)&&t.library.has(r))retu" +
+  "rn i=>{let{many:a,one:o}=i.arithmetic,s=i.local(a.type);ap(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r)" +
+  ",X(a,$(n.y,e)),X(a,$(n.t,e)))});i.set(s,c?l:Z(a,Y(s),l))}),i.store(o,{at:n.into},n=>{n.operate(o.divide,Ff(i,s" +
+  "),op(e,t))})}},np=(e,t)=>{let{operands:n}=e,r=`${rp(e)}Slope`;if(!ip(e,t)||!t.library.has(r))return;let[i,a]=n" +
+  ".side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:l}=o.arithmetic,u=o.let(s.type,r=>{r.operate(l" +
+  ",r=>{r.operate(c.divide,X(c,{at:n.g}),op(e,t))})});ap(o,e,t,(e,c)=>{let l=c(Q(s,Y(u),o=>{o.copy(t.library.get(" +
+  "r),X(s,$(n[i],e)),X(s,$(n[a],e)))})),d=$(n.into,e);o.store(s,d,n.add===1?Z(s,X(s,d),l):l)})}};function rp({var" +
+  "iant:e}){return Ai[e].replace(/[- ](.)/g,(e,t)=>t.toUpperCase())}function ip({operands:{units:e,row:t}},{arith" +
+  "metic:n}){return e*Math.ceil(t/n.many.bytes)<=ep&&t%n.many.bytes===0}function ap(e,{operands:{units:t,row:n,is" +
+  "Row:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.block((" +
+  ")=>{a({at:l*n+c},t=>r===1?t:Of(e,i,c/o.bytes*s,t),l===0&&c===0)})}function op({operands:{divisor:e,byRows:t}}," +
+  "{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)};t===1?r.operate(i.multiply,a,Df(n)):a(r)}}va" +
+  "r[sp,cp,lp]=[2,4,8],[up,dp]=[6,2];function fp(e,t){let n=t.columns===1?lp:sp,r=Math.floor(t.rows/n),i=[n*t.a.r" +
+  "ow,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?dp:r,(r,i,a)=>{pp(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a" +
+  ":{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.rows&&pp(e,t,{...o,high:t.rows-a})}function pp(e," +
+  "t,n){for(let r=0;r<t.columns;r+=cp)e.block(()=>{mp(e,t,n,r)})}function mp(e,t,{a:n,c:r,bias:i,high:a},o){let{m" +
+  "any:s,one:c,size:l,width:u}=e.arithmetic,d=Math.min(cp,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+" +
+  "e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Array.from({length:a*d},(e,t)=>({i:Math.floor(t/d)," +
+  "j:t%d})),g=h.map(()=>e.local(s.type)),_=f>up||f===0;if(_)for(let t of g)e.set(t,hp);e.repeat(f,[s.bytes],up,t=" +
+  ">{let n=Array.from({length:a},(n,r)=>e.let(s.type,X(s,wf(e,p(r,0),t))));for(let r=0;r<d;r++)e.block(()=>{let i" +
+  "=e.let(s.type,X(s,wf(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+r],c=t.at===0&&!_,l=[Y(n),Y(i)];e.set(o,c?Q(s" +
+  ",...l):Sf(s,...l,Y(o)))})})});let v=(e,n)=>Array.from({length:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c," +
+  "X(c,p(e,i)),X(c,m(n,i)))});kf(e,h.map(({i:e,j:n},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start==" +
+  "=pl?s:t.start===ml?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);return{sum:g[a],at:s,...c===void 0?{}:{start:c},.." +
+  ".l.length===0?{}:{rest:l}}}))}var hp=e=>{e.nothing()},gp=5,[_p,vp]=[12,4],yp=2;function bp(e,t){let{many:n,one" +
+  ":r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>gp?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.r" +
+  "epeat(c,[l],yp,r=>{xp(e,t,{place:r,broad:s,kind:n})});let u=o-c*s;u>0&&xp(e,t,{place:{at:c*l},broad:u,kind:n})" +
+  ";for(let n=o*a;n<t.columns;n++)xp(e,t,{place:{at:n*i},broad:1,kind:r})}function xp(e,t,n){let r=Math.min(vp,Ma" +
+  "th.floor(_p/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?yp:i" +
+  ",(i,a,o)=>{Sp(e,t,{...n,a:i,c:wf(e,a,n.place),bias:o,high:r})});let s=i*r;s!==t.rows&&e.block(()=>{Sp(e,t,{..." +
+  "n,a:{at:s*t.a.row},c:Cf(n.place,s*t.c.row),bias:{at:s*t.biasStep},high:t.rows-s})})}function Sp(e,t,{a:n,c:r,b" +
+  "ias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length:a*s},(n,i)=>{let a=Math.floor(i/s);return{i:a,a" +
+  "t:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t.start===pl)for(let{sum:t,at:n}of l)e.set(t,X(c" +
+  ",n));if(t.start===ml)for(let{sum:n,i:r}of l)e.set(n,xf(c,$(t.bias+r*t.biasStep,i)));for(let r=0;r<t.depth;r++)" +
+  "e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,X(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(" +
+  "c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,xf(c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let[d,f]=[Y(a)," +
+  "Y(i[u%s])],p=r===0&&t.start===fl;e.set(l,p?Q(c,d,f):Sf(c,d,f,Y(l)))})});for(let{sum:t,at:n}of l)e.store(c,n,Y(" +
+  "t))}var Cp=16;function wp(e,t){if(!Ou(e))return;let{manner:n,product:r}=ku(e,t);if(n===`depth`)return e=>{fp(e" +
+  ",r)};if(!(r.depth>Cp||n===`columns`&&r.columns>1))return e=>{bp(e,r)}}var Tp=4,Ep=8,Dp=64,Op=({operands:{into:" +
+  "e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,size:c}=o;if(n===0&&t>1||t>Dp||a===c&&n!==1)" +
+  "return;let l=n*c;return a===c&&n===1?n=>{Jf(n,{into:e,bytes:t*c,add:r},(e,t)=>X(e,$(i,t)))}:n=>{for(let o=0;o<" +
+  "t;o+=Tp)n.block(()=>{let c=Math.min(Tp,t-o),u=Array.from({length:c},(e,t)=>n.let(s.type,X(s,{at:i+(o+t)*a})));" +
+  "n.repeat(a/s.bytes-1,[s.bytes],Ep,e=>{u.forEach((t,r)=>{let c=X(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,Y(t),c))" +
+  "})}),kf(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r===1?{start:i}:{}}}))})}},kp={...Yf,gather:" +
+  "Zf,lossBack:np,lossValue:tp,total:Op};function Ap(e,t){return e.kernel===`product`?wp(e,t.arithmetic):kp[e.ker" +
+  "nel]?.(e,t)}function jp(e,t=2**24){return{after:t,write(t,n,r,i){let a=new af(r.at,r.bytes),o=new bf(e,a),s={a" +
+  "rithmetic:e,library:Fp(i),batch:t.batch},c=Mp(t,n,o,s),l=Np(t,o,s),{bodies:u}=o;return{program:c,update:l,cons" +
+  "tants:a.words,module:ef(u),count:u.length}}}}function Mp({operations:e,block:t},n,r,i){let{words:a}=n;for(let " +
+  "t of e){let e=r.areFull?void 0:Ap(t,i);e===void 0?(r.end(),nd(t,n)):r.add(a,e)}return r.add(a,e=>{Bf(e,t)}),r." +
+  "end(),a.finish()}function Np({pieces:e,block:t},n,{library:r}){let i=new Nu;return n.add(i,n=>{Vf(n,e,t,r)}),n" +
+  ".end(),i.finish()}var Pp=new Map;function Fp(e){let t=Pp.get(e)??new Od(pd(e));return Pp.set(e,t),t}var Ip=Dd(" +
+  "`wasm-float32`,{binary:Ei,precision:el,rewriting:jp(el)}),Lp=D(`engine`,[Dd(`wasm-float64`,{binary:Di,precisio" +
+  "n:$c,rewriting:jp($c)}),Ip,Jc]);[...Lp.names];function Rp(e,t,n){if(n===`plain`)return new Zo(t);let r=[...Lp]" +
+  ";if(n===`auto`)return pc(e,t,r);let i=r.indexOf(Lp.get(n));return pc(e,t,r.slice(i),n)}var zp=class{#e;#t=[];#" +
+  "n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){return this.#n.length===0}get load(){return th" +
+  "is.#n.length*Math.max(1/Bp,this.#e*8/Vp)}note(e){this.#t.push(e)}stand(e,t){let n=this.#n.length*this.#e;if(th" +
+  "is.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length,this.#e));e.set(this.#r),this.#r=e}t(" +
+  "this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=this.#r.slice(0,t.length*th" +
+  "is.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},Bp=256,Vp=2**26;function Hp(e,t){retur" +
+  "n e.shape.join()===t.shape.join()&&e.data.every((e,n)=>Object.is(e,t.data[n]))}function Up(e,t){return Object." +
+  "fromEntries(Object.entries(t).map(([t,n])=>{let r=e.input(t),i=qt(n)?n.data:n;return[t,i instanceof Float64Arr" +
+  "ay?{shape:Ya(n,r),data:i}:Za(n,t,r)]}))}var Wp=class{lossBelow;patience;leastGain;best=1/0;waited=0;constructo" +
+  "r(e){P(e,Gp,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor:n=1/0,leastGain:r=0}=e;this.lossBelow=t,this.patie" +
+  "nce=n,this.leastGain=r}judge(e){let t=e<this.best-this.leastGain;return t&&(this.best=e),this.waited=t?0:this." +
+  "waited+1,this.hasWaited??(e<this.lossBelow?`lossBelow`:void 0)}get hasWaited(){return this.waited>=this.patien" +
+  "ce?`noBetterFor`:void 0}get state(){return{best:this.best,waited:this.waited}}set state({best:e,waited:t}){thi" +
+  "s.best=e,this.waited=t}},Gp={lossBelow:Pa,noBetterFor:Va(Ia),leastGain:Na};function Kp(e){if(!Array.isArray(e)" +
+  ")return[e];let[t,n]=e;return[t,n]}var qp=class{updater;batches;clip;stopping;slots;moves=0;#e;#t;#n=.1;#r={};#" +
+  "i=0;#a;constructor(e,t={}){let{learningRate:n=this.#n,penalty:r={},clip:i={},stop:a,data:o,from:s}=t,{optimize" +
+  "r:c=`sgd`,schedule:l=`constant`}=t;P(i,Yp(Ut,Fa),`clip`,`clipping`),this.#e=e,this.learningRate=n,this.penalty" +
+  "=r,this.clip=Object.entries(Vn(i,`clip`)),this.stopping=a===void 0?void 0:new Wp(a),this.updater=mi(...Kp(c))," +
+  "this.#t=Ti(...Kp(l)),this.batches=o===void 0?void 0:new Qo(Up(e,o),t),this.slots=e.parameters.map(e=>{let t=e." +
+  "value.data.length,n=this.updater.init(t);return _(n,`state`,za,`optimizer`),{parameter:e,state:n,gradient:new " +
+  "Float64Array(t)}}),s===void 0?this.prime():this.restore(s)}get penalty(){return this.#r}set penalty(e){P(e,{.." +
+  ".Yp(_i,Na),biases:ja},`penalty`,`penalty`),this.#r=e}get learningRate(){return this.#n}set learningRate(e){if(" +
+  "!Number.isFinite(e)||e<0)throw new r({what:`learning rate`,found:e,expected:`a finite number, 0 or more`});thi" +
+  "s.#n=e}get step(){return this.#i}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){return this." +
+  "batches?.position.epoch??this.#i}get loss(){return this.#e.loss+this.#c()}advance(){let e=this.#e;this.checkId" +
+  "le(),e.backward(),Ii(e,this.#i);let t={step:this.#i,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:thi" +
+  "s.loss,learningRate:this.rateAt(this.#i)},n=this.gatherGradients();return this.moves++,e.update(()=>{for(let{p" +
+  "arameter:e,state:r,gradient:i}of n)e.write(e=>{this.updater.update(e,i,r,t)});this.#i++,this.batches?.advance(" +
+  "),this.#o()}),t}checkIdle(){if(this.#e.busy)throw new r({what:`a step inside a wave`,expected:`steps taken whe" +
+  "n the wave is over`})}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){let t=this.#t(e);return _(" +
+  "t,`factor`,Ma,`schedule`),this.#n*t}arrive(e,t,n,r){this.#e.checkAlive(),this.moves++,this.#i=e,this.#a=t,this" +
+  ".#e.postpone(()=>{for(let e of this.slots)e.parameter.frozen||e.parameter.write(n=>{t(e,n)});this.#o()},()=>{t" +
+  "his.#a=void 0,n()},r)}prime(){this.#e.update(()=>{this.batches!==void 0&&this.#s(this.batches.take()),this.#e." +
+  "setMode({training:!0,draw:this.#i})})}get position(){return this.batches?.position??{epoch:this.#i,batch:0}}ch" +
+  "eckpoint(){let e=this.slots.map(e=>{let{id:t,shape:n}=e.parameter,r=N(n);return this.read(e,r.data),[t,r,Xp(e." +
+  "state)]});return{step:this.#i,position:this.position,parameters:Object.fromEntries(e.map(([e,t])=>[e,t])),opti" +
+  "mizer:Object.fromEntries(e.map(([e,,t])=>[e,t])),...this.stopping===void 0?{}:{stopping:this.stopping.state}}}" +
+  "restore(e,t){Zp(e);for(let t of this.slots)$p(t,e);this.batches!==void 0&&(this.batches.position=e.position),t" +
+  "his.moves++,this.#i=e.step,this.stopping!==void 0&&(this.stopping.state=e.stopping??{best:1/0,waited:0}),this." +
+  "#e.update(()=>{for(let{parameter:t,state:n}of this.slots){t.set(e.parameters[t.id]);for(let[r,i]of Object.entr" +
+  "ies(e.optimizer[t.id]))n[r].set(i)}this.prime(),t?.()})}get isAhead(){return this.#e.isBehind&&this.#a!==void " +
+  "0}get isFedByHand(){let{batches:e}=this;return e===void 0||this.isAhead?!1:Object.entries(e.take()).some(([t,n" +
+  "])=>{let{given:r}=this.#e.input(t);return r===void 0?!0:e.varies?!Hp(n,r):n.shape[0]!==r.shape[0]})}read(e,t){" +
+  "let{parameter:n}=e;t.set((n.given??n.value).data),this.isAhead&&!n.frozen&&this.#a?.(e,t)}#o(){this.batches?.v" +
+  "aries===!0&&this.#s(this.batches.take()),this.#e.setMode({training:!0,draw:this.#i})}#s(e){for(let[t,n]of Obje" +
+  "ct.entries(e))this.#e.input(t).set(n)}gatherGradients(e){let t=this.slots.filter(({parameter:e})=>!e.frozen);f" +
+  "or(let n of t){let{parameter:t,gradient:r}=n;if(r.set(t.gradient.data),this.pays(t))for(let i of _i){let a=thi" +
+  "s.penalty[i.name]??0;a!==0&&(i.accumulate(t.value.data,a,r),e?.(i.derivative,a,n))}}let n=t.map(({gradient:e})" +
+  "=>e);for(let[t,r]of this.clip){let i=Ut.get(t);i.clip(n,r),e?.(i.formula,r)}return t}#c(){let e=0;for(let t of" +
+  " _i){let n=this.penalty[t.name]??0;if(n!==0)for(let{parameter:r}of this.slots)this.pays(r)&&(e+=t.value(r.valu" +
+  "e.data,n))}return e}pays({edges:e,frozen:t}){return!t&&(this.penalty.biases===!0||!e.every(Jp))}};function Jp(" +
+  "{consumer:{family:e,inputs:t},index:n}){return e===`weighted-sum`&&xr(t).bias!==void 0&&n===t.length-1}functio" +
+  "n Yp({names:e},t){return Object.fromEntries(e.map(e=>[e,t]))}function Xp(e){return Object.fromEntries(Object.e" +
+  "ntries(e).map(([e,t])=>[e,t.slice()]))}function Zp(e,t=`from`){let{step:n,position:r,parameters:i,optimizer:a}" +
+  "=e??{};if(![n,r?.epoch,r?.batch].every(La.allows)||!i||!a)throw Qp(e,t)}function Qp(e,t){return new r({what:`n" +
+  "ot a checkpoint`,where:t,found:e,expected:`what checkpoint() gives or readCheckpoint reads`})}function $p({par" +
+  "ameter:{id:e,value:t},state:n},{parameters:i,optimizer:a}){let o=Object.hasOwn(a,e)?a[e]:{},[s,c]=[o,n].map(Ob" +
+  "ject.keys);if(s.join()!==c.join())throw new r({what:`checkpoint of another optimiser`,where:e,found:s,expected" +
+  ":c.join(`, `)||`no state`});let l=t.data.length,u=(Object.hasOwn(i,e)?i[e]:void 0)?.data;for(let t of[u,...Obj" +
+  "ect.values(o)]){if(t!==void 0&&!ArrayBuffer.isView(t))throw Qp(t,e);if(t?.length!==l)throw new r({what:`checkp" +
+  "oint of another graph`,where:e,found:t?.length,expected:`${l} numbers`})}}function em(e){return e.filter(({par" +
+  "ameter:e})=>!e.frozen)}function tm(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).l" +
+  "ength),0)}function nm(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(l" +
+  "et n of Object.values(i.state))t.set(n,r),r+=e}}var rm=class extends qp{#e;#t=`later`;constructor(e,t){super(e" +
+  ",t),this.#e=em(this.slots)}get count(){return tm(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`l" +
+  "ater`)}pack(e){nm(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},im=" +
+  "class{#e;#t=new Map;#n=new Map;#r=new z;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;t" +
+  "his.#r=new z;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e" +
+  "].value$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this." +
+  "#e.catchUp();let t=e??{values:am(this.#t),gradients:am(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this." +
+  "#n.clear()}};function am(e){let t=[...e].sort(([e],[t])=>e-t);return new Vi(t.map(([e])=>e),t.map(([,e])=>e))}" +
+  "var om=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){" +
+  "let{graph:r,held:i,options:a,learningRate:o,penalty:s,from:c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=new B" +
+  "o(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new rm(this.#n,{...a,...t===v" +
+  "oid 0?{}:{data:t},learningRate:o,penalty:s}),this.#r.restore(c),this.#n.feed(l),this.#a=new zp(this.#r.count)," +
+  "this.#i=Rp(this.#n,this.#r,a.engine??`plain`),this.#o=new im(this.#n),this.#s=this.#r.step}get isOver(){return" +
+  " this.#m!==void 0||this.#h||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#a" +
+  ".load}adjust(e){this.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isAwaite" +
+  "d(){return this.isOver||this.#d!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwait" +
+  "ed&&this.load<t;)this.#g(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y()}ca" +
+  "tch(e){this.#m=Ri(e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=this" +
+  ".#i,a=this.#d;return this.#d=void 0,{kind:`progress`,turn:e,load:n,...this.#a.take(),engine:r,...i===void 0?{}" +
+  ":{refusal:Ri(i)},...a===void 0?{}:{sight:a},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r." +
+  "step===this.#s&&this.#_();let t=Math.min(this.#e.end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(M" +
+  "ath.min(t,e),this.#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#" +
+  "_(){this.#p!==void 0&&(this.#r.learningRate=this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=void " +
+  "0)}#v({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,loss:t" +
+  "his.#l/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Ko(t" +
+  "his.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#" +
+  "y(){if(!this.#u)return;this.#u=!1;let e=this.#o.look(this.#r.glimpse());this.#d={...Bi(e,this.#n.topology.node" +
+  "s),watch:this.#f}}#b(){let{step:e,position:t,stopping:n}=this.#r;this.#a.stand({step:e,position:t,stopping:n?." +
+  "state},e=>{this.#r.pack(e)})}},sm=4,cm=16,lm=1/4,um=class{#e;#t;#n;#r={};#i=new zi(sm);#a=0;#o=!1;#s=0;#c=-1/0" +
+  ";constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n" +
+  "?.adjust(e);break;case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watc" +
+  "h(e);break;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())ret" +
+  "urn;let t=dm.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),lm);let r=dm.now();this.#i.learn(e.step" +
+  "-n,r-t);let i=r-this.#c>=cm||e.load>=lm||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(thi" +
+  "s.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new zi(sm),this.#r=" +
+  "{...this.#r,...e.tables};try{this.#n=new om(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float6" +
+  "4Array,engine:``,load:0},r={fault:Ri(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return thi" +
+  "s.#n!==void 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=" +
+  "dm.now();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Hi(t.sight)])}},{" +
+  "performance:dm}=globalThis,fm=globalThis,pm=new um((e,t)=>{fm.postMessage(e,t)},mm(()=>{pm.slice()}));fm.onmes" +
+  "sage=({data:e})=>{pm.take(e)},fm.postMessage({kind:`ready`});function mm(e){let{setImmediate:t}=fm;if(t!==void" +
+  " 0)return()=>{t(e)};let{port1:n,port2:r}=new fm.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)" +
+  "}}})();";
