@@ -10,7 +10,8 @@ export function watch(): void {
   page.firstPicture = new Promise((resolve) => {
     const look = (): void => {
       const root = document.querySelector('bp-graph')?.shadowRoot;
-      if (!root?.querySelector('.sheet svg, .sheet canvas')) {
+      // A canvas that nothing has been painted on yet has no width of its own.
+      if (!root?.querySelector('.sheet svg, .sheet canvas[width]')) {
         requestAnimationFrame(look);
         return;
       }
