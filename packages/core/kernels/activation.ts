@@ -100,19 +100,18 @@ function slopeOf(f: i32, x: v128, y: v128, settings: usize): v128 {
       return v128.mul<real>(splat(LAMBDA), choose(isPositive, splat(1), left));
     }
     case activation.GELU_NONE:
-      return v128.add<real>(normalDistribution(x), damped(x, normalDensity(x)));
+      return v128.add<real>(normalShare(x, y), damped(x, normalDensity(x)));
     case activation.GELU_TANH: {
-      const u = geluExponent(x);
       const slope = v128.mul<real>(
         splat(GELU_LINEAR),
         multiplyAdd(splat(3 * GELU_CUBIC), v128.mul<real>(x, x), splat(1)),
       );
-      return v128.add<real>(sigmoid(u), damped(v128.mul<real>(x, slope), derivativeOfSigmoid(u)));
+      return gatedSlope(geluExponent(x), v128.mul<real>(x, slope));
     }
     case activation.SILU:
-      return v128.add<real>(sigmoid(x), damped(x, derivativeOfSigmoid(x)));
+      return gatedSlope(x, x);
     case activation.MISH:
-      return v128.add<real>(mishWeight(x), damped(x, mishWeightSlope(x)));
+      return mishSlope(x);
     case activation.SOFTPLUS:
       return sigmoid(x);
     case activation.SOFTSIGN: {
@@ -163,10 +162,12 @@ export function reluSlope(x: v128, y: v128, at: v128): v128 {
   return choose(v128.eq<real>(x, x), side, x);
 }
 
-function derivativeOfSigmoid(x: v128): v128 {
-  const e = exponential(negativeSize(x));
+/** σ(u) + inner · σ'(u), the derivative of x · σ(u) for inner = x · u'; both by one exponential, the tails of σ' with all digits. */
+function gatedSlope(u: v128, inner: v128): v128 {
+  const e = exponential(negativeSize(u));
   const d = v128.add<real>(splat(1), e);
-  return v128.div<real>(e, v128.mul<real>(d, d));
+  const gate = v128.div<real>(choose(v128.lt<real>(u, splat(0)), e, splat(1)), d);
+  return v128.add<real>(gate, damped(inner, v128.div<real>(e, v128.mul<real>(d, d))));
 }
 
 function geluExponent(x: v128): v128 {
@@ -184,19 +185,33 @@ function normalDistribution(x: v128): v128 {
   return choose(v128.gt<real>(x, splat(0)), v128.sub<real>(splat(1), tail), tail);
 }
 
+/** The same by division of y, x times it; where that says too little, near 0 and on the far right, it is ½ and 1 to all digits. */
+function normalShare(x: v128, y: v128): v128 {
+  const isTiny = v128.lt<real>(v128.abs<real>(x), splat(sizeof<real>() == 8 ? 1e-290 : 1e-30));
+  const share = choose(isTiny, splat(0.5), v128.div<real>(y, x));
+  return choose(v128.gt<real>(x, splat(10)), splat(1), share);
+}
+
 function normalDensity(x: v128): v128 {
   return v128.mul<real>(exponentialOfHalfSquare(x), splat(0.3989422804014327));
 }
 
-/** e^(−x²/2); x is split into a head whose square is exact and a rest, or the square's rounding would grow with it. */
+/**
+ * e^(−x²/2); x is split into a head whose square is exact and a rest, or the square's rounding would grow with it. What the rest
+ * makes of it is so near to 1 that four terms of its series have all digits.
+ */
 function exponentialOfHalfSquare(x: v128): v128 {
   const held = v128.pmin<real>(v128.abs<real>(x), splat(40));
   const head = v128.and(held, headBits());
-  const rest = v128.mul<real>(v128.sub<real>(held, head), v128.add<real>(held, head));
   const minusHalf = splat(-0.5);
+  const rest = v128.mul<real>(
+    v128.mul<real>(minusHalf, v128.sub<real>(held, head)),
+    v128.add<real>(held, head),
+  );
+  const series = multiplyAdd(rest, multiplyAdd(rest, splat(1.0 / 6.0), splat(0.5)), splat(1));
   const value = v128.mul<real>(
     exponential(v128.mul<real>(minusHalf, v128.mul<real>(head, head))),
-    exponential(v128.mul<real>(minusHalf, rest)),
+    multiplyAdd(rest, series, splat(1)),
   );
   return v128.andnot(value, v128.eq<real>(held, splat(40)));
 }
@@ -209,21 +224,26 @@ function exponentialOfHalfSquare(x: v128): v128 {
 /** tanh(ln(1 + eˣ)) as a quotient of polynomials in e^(−|x|). */
 function mishWeight(x: v128): v128 {
   const e = exponential(negativeSize(x));
-  const one = splat(1);
-  const two = splat(2);
   const isPositive = v128.gt<real>(x, splat(0));
-  const twice = v128.mul<real>(two, e);
-  const above = v128.div<real>(v128.add<real>(one, twice), mishDivisor(e, isPositive));
-  const below = v128.div<real>(v128.mul<real>(e, v128.add<real>(e, two)), mishDivisor(e, isPositive));
-  return choose(isPositive, above, below);
+  return v128.div<real>(mishDividend(e, isPositive), mishDivisor(e, isPositive));
 }
 
-function mishWeightSlope(x: v128): v128 {
+/** The derivative of x · tanh(ln(1 + eˣ)), in which weight and its slope share the exponential and the divisor. */
+function mishSlope(x: v128): v128 {
   const e = exponential(negativeSize(x));
+  const one = splat(1);
   const isPositive = v128.gt<real>(x, splat(0));
   const d = mishDivisor(e, isPositive);
+  const weight = v128.div<real>(mishDividend(e, isPositive), d);
   const lead = v128.mul<real>(splat(4), choose(isPositive, v128.mul<real>(e, e), e));
-  return v128.div<real>(v128.mul<real>(lead, v128.add<real>(splat(1), e)), v128.mul<real>(d, d));
+  const slope = v128.div<real>(v128.mul<real>(lead, v128.add<real>(one, e)), v128.mul<real>(d, d));
+  return v128.add<real>(weight, damped(x, slope));
+}
+
+function mishDividend(e: v128, isPositive: v128): v128 {
+  const two = splat(2);
+  const above = multiplyAdd(two, e, splat(1));
+  return choose(isPositive, above, v128.mul<real>(e, v128.add<real>(e, two)));
 }
 
 function mishDivisor(e: v128, isPositive: v128): v128 {
