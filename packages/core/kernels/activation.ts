@@ -35,10 +35,9 @@ export function activateBack(f: i32, at: usize): void {
 }
 
 function valueOf(f: i32, x: v128, settings: usize): v128 {
-  const isPositive = v128.gt<real>(x, splat(0));
   switch (f) {
     case activation.STEP:
-      return sided(x, splat(1), splat(0), broadcast(settings));
+      return step(x, broadcast(settings));
     case activation.SIGMOID:
       return sigmoid(x);
     case activation.TANH:
@@ -46,45 +45,35 @@ function valueOf(f: i32, x: v128, settings: usize): v128 {
     case activation.RELU:
       return relu(x);
     case activation.LEAKY_RELU:
-      return choose(isPositive, x, v128.mul<real>(broadcast(settings), x));
+      return leakyRelu(x, broadcast(settings));
     case activation.ELU:
-      return choose(isPositive, x, v128.mul<real>(broadcast(settings), exponentialLessOne(x)));
-    case activation.SELU: {
-      const left = v128.mul<real>(splat(ALPHA), exponentialLessOne(x));
-      return v128.mul<real>(splat(LAMBDA), choose(isPositive, x, left));
-    }
+      return elu(x, broadcast(settings));
+    case activation.SELU:
+      return selu(x);
     case activation.GELU_NONE:
-      return damped(x, normalDistribution(x));
+      return geluNone(x);
     case activation.GELU_TANH:
-      return damped(x, sigmoid(geluExponent(x)));
+      return geluTanh(x);
     case activation.SILU:
-      return damped(x, sigmoid(x));
+      return silu(x);
     case activation.MISH:
-      return damped(x, mishWeight(x));
-    case activation.SOFTPLUS: {
-      const tail = logarithmOfOnePlus(exponential(negativeSize(x)));
-      return v128.add<real>(choose(v128.lt<real>(x, splat(0)), splat(0), x), tail);
-    }
-    case activation.SOFTSIGN: {
-      const y = v128.div<real>(x, v128.add<real>(splat(1), v128.abs<real>(x)));
-      const limit = copySign(splat(1), x);
-      return choose(v128.eq<real>(v128.abs<real>(x), splat(Infinity)), limit, y);
-    }
-    case activation.HARD_SIGMOID: {
-      const y = v128.div<real>(v128.add<real>(x, splat(3)), splat(6));
-      return v128.pmin<real>(v128.pmax<real>(y, splat(0)), splat(1));
-    }
+      return mish(x);
+    case activation.SOFTPLUS:
+      return softplus(x);
+    case activation.SOFTSIGN:
+      return softsign(x);
+    case activation.HARD_SIGMOID:
+      return hardSigmoid(x);
     case activation.HARD_TANH:
-      return v128.pmin<real>(v128.pmax<real>(x, splat(-1)), splat(1));
+      return hardTanh(x);
   }
-  return x;
+  return identity(x);
 }
 
 function slopeOf(f: i32, x: v128, y: v128, settings: usize): v128 {
-  const isPositive = v128.gt<real>(x, splat(0));
   switch (f) {
     case activation.STEP:
-      return v128.mul<real>(sided(x, splat(0), splat(0), splat(0)), splat(1));
+      return stepSlope(x);
     case activation.SIGMOID:
       return sigmoidSlope(x, y);
     case activation.TANH:
@@ -92,38 +81,161 @@ function slopeOf(f: i32, x: v128, y: v128, settings: usize): v128 {
     case activation.RELU:
       return reluSlope(x, y, broadcast(settings));
     case activation.LEAKY_RELU:
-      return sided(x, splat(1), broadcast(settings), broadcast(settings));
+      return leakyReluSlope(x, y, broadcast(settings));
     case activation.ELU:
-      return choose(isPositive, splat(1), v128.mul<real>(broadcast(settings), exponential(x)));
-    case activation.SELU: {
-      const left = v128.mul<real>(splat(ALPHA), exponential(x));
-      return v128.mul<real>(splat(LAMBDA), choose(isPositive, splat(1), left));
-    }
+      return eluSlope(x, y, broadcast(settings));
+    case activation.SELU:
+      return seluSlope(x);
     case activation.GELU_NONE:
-      return v128.add<real>(normalShare(x, y), damped(x, normalDensity(x)));
-    case activation.GELU_TANH: {
-      const slope = v128.mul<real>(
-        splat(GELU_LINEAR),
-        multiplyAdd(splat(3 * GELU_CUBIC), v128.mul<real>(x, x), splat(1)),
-      );
-      return gatedSlope(geluExponent(x), v128.mul<real>(x, slope));
-    }
+      return geluNoneSlope(x, y);
+    case activation.GELU_TANH:
+      return geluTanhSlope(x);
     case activation.SILU:
-      return gatedSlope(x, x);
+      return siluSlope(x);
     case activation.MISH:
       return mishSlope(x);
     case activation.SOFTPLUS:
-      return sigmoid(x);
-    case activation.SOFTSIGN: {
-      const d = v128.add<real>(splat(1), v128.abs<real>(x));
-      return v128.div<real>(v128.div<real>(splat(1), d), d);
-    }
+      return softplusSlope(x);
+    case activation.SOFTSIGN:
+      return softsignSlope(x);
     case activation.HARD_SIGMOID:
-      return sided(v128.sub<real>(splat(3), v128.abs<real>(x)), splat(1.0 / 6.0), splat(0), splat(0));
+      return hardSigmoidSlope(x);
     case activation.HARD_TANH:
-      return sided(v128.sub<real>(splat(1), v128.abs<real>(x)), splat(1), splat(0), splat(0));
+      return hardTanhSlope(x);
   }
+  return identitySlope(x);
+}
+
+// Each by itself, to be copied from into passages: the value of (x, setting), the slope of (x, y, setting).
+
+export function identity(x: v128): v128 {
+  return x;
+}
+
+export function identitySlope(x: v128): v128 {
   return splat(1);
+}
+
+function step(x: v128, atZero: v128): v128 {
+  return sided(x, splat(1), splat(0), atZero);
+}
+
+function stepSlope(x: v128): v128 {
+  return sided(x, splat(0), splat(0), splat(0));
+}
+
+export function relu(x: v128): v128 {
+  return v128.andnot(x, v128.lt<real>(x, splat(0)));
+}
+
+/** 1 above 0, 0 below, `at` there; NaN where x is. */
+export function reluSlope(x: v128, y: v128, at: v128): v128 {
+  return sided(x, splat(1), splat(0), at);
+}
+
+export function leakyRelu(x: v128, slope: v128): v128 {
+  return choose(v128.gt<real>(x, splat(0)), x, v128.mul<real>(slope, x));
+}
+
+export function leakyReluSlope(x: v128, y: v128, slope: v128): v128 {
+  return sided(x, splat(1), slope, slope);
+}
+
+export function elu(x: v128, alpha: v128): v128 {
+  return choose(v128.gt<real>(x, splat(0)), x, v128.mul<real>(alpha, exponentialLessOne(x)));
+}
+
+export function eluSlope(x: v128, y: v128, alpha: v128): v128 {
+  return choose(v128.gt<real>(x, splat(0)), splat(1), v128.mul<real>(alpha, exponential(x)));
+}
+
+export function selu(x: v128): v128 {
+  return v128.mul<real>(splat(LAMBDA), elu(x, splat(ALPHA)));
+}
+
+export function seluSlope(x: v128): v128 {
+  return v128.mul<real>(splat(LAMBDA), eluSlope(x, x, splat(ALPHA)));
+}
+
+export function geluNone(x: v128): v128 {
+  return damped(x, normalDistribution(x));
+}
+
+export function geluNoneSlope(x: v128, y: v128): v128 {
+  return v128.add<real>(normalShare(x, y), damped(x, normalDensity(x)));
+}
+
+export function geluTanh(x: v128): v128 {
+  return damped(x, sigmoid(geluExponent(x)));
+}
+
+export function geluTanhSlope(x: v128): v128 {
+  const slope = v128.mul<real>(
+    splat(GELU_LINEAR),
+    multiplyAdd(splat(3 * GELU_CUBIC), v128.mul<real>(x, x), splat(1)),
+  );
+  return gatedSlope(geluExponent(x), v128.mul<real>(x, slope));
+}
+
+export function silu(x: v128): v128 {
+  return damped(x, sigmoid(x));
+}
+
+export function siluSlope(x: v128): v128 {
+  return gatedSlope(x, x);
+}
+
+export function mish(x: v128): v128 {
+  return damped(x, mishWeight(x));
+}
+
+/** The derivative of x · tanh(ln(1 + eˣ)), in which weight and its slope share the exponential and the divisor. */
+export function mishSlope(x: v128): v128 {
+  const e = exponential(negativeSize(x));
+  const one = splat(1);
+  const isPositive = v128.gt<real>(x, splat(0));
+  const d = mishDivisor(e, isPositive);
+  const weight = v128.div<real>(mishDividend(e, isPositive), d);
+  const lead = v128.mul<real>(splat(4), choose(isPositive, v128.mul<real>(e, e), e));
+  const slope = v128.div<real>(v128.mul<real>(lead, v128.add<real>(one, e)), v128.mul<real>(d, d));
+  return v128.add<real>(weight, damped(x, slope));
+}
+
+export function softplus(x: v128): v128 {
+  const tail = logarithmOfOnePlus(exponential(negativeSize(x)));
+  return v128.add<real>(choose(v128.lt<real>(x, splat(0)), splat(0), x), tail);
+}
+
+export function softplusSlope(x: v128): v128 {
+  return sigmoid(x);
+}
+
+export function softsign(x: v128): v128 {
+  const y = v128.div<real>(x, v128.add<real>(splat(1), v128.abs<real>(x)));
+  const limit = copySign(splat(1), x);
+  return choose(v128.eq<real>(v128.abs<real>(x), splat(Infinity)), limit, y);
+}
+
+export function softsignSlope(x: v128): v128 {
+  const d = v128.add<real>(splat(1), v128.abs<real>(x));
+  return v128.div<real>(v128.div<real>(splat(1), d), d);
+}
+
+export function hardSigmoid(x: v128): v128 {
+  const y = v128.div<real>(v128.add<real>(x, splat(3)), splat(6));
+  return v128.pmin<real>(v128.pmax<real>(y, splat(0)), splat(1));
+}
+
+export function hardSigmoidSlope(x: v128): v128 {
+  return sided(v128.sub<real>(splat(3), v128.abs<real>(x)), splat(1.0 / 6.0), splat(0), splat(0));
+}
+
+export function hardTanh(x: v128): v128 {
+  return v128.pmin<real>(v128.pmax<real>(x, splat(-1)), splat(1));
+}
+
+export function hardTanhSlope(x: v128): v128 {
+  return sided(v128.sub<real>(splat(1), v128.abs<real>(x)), splat(1), splat(0), splat(0));
 }
 
 @inline const ALPHA: f64 = 1.6732632423543772;
@@ -149,17 +261,6 @@ function damped(x: v128, weight: v128): v128 {
 
 @inline function copySign(size: v128, x: v128): v128 {
   return choose(splat(-0.0), x, size);
-}
-
-export function relu(x: v128): v128 {
-  return v128.andnot(x, v128.lt<real>(x, splat(0)));
-}
-
-/** 1 above 0, 0 below, `at` there; NaN where x is. */
-export function reluSlope(x: v128, y: v128, at: v128): v128 {
-  const zero = splat(0);
-  const side = choose(v128.gt<real>(x, zero), splat(1), choose(v128.lt<real>(x, zero), zero, at));
-  return choose(v128.eq<real>(x, x), side, x);
 }
 
 /** σ(u) + inner · σ'(u), the derivative of x · σ(u) for inner = x · u'; both by one exponential, the tails of σ' with all digits. */
@@ -226,18 +327,6 @@ function mishWeight(x: v128): v128 {
   const e = exponential(negativeSize(x));
   const isPositive = v128.gt<real>(x, splat(0));
   return v128.div<real>(mishDividend(e, isPositive), mishDivisor(e, isPositive));
-}
-
-/** The derivative of x · tanh(ln(1 + eˣ)), in which weight and its slope share the exponential and the divisor. */
-function mishSlope(x: v128): v128 {
-  const e = exponential(negativeSize(x));
-  const one = splat(1);
-  const isPositive = v128.gt<real>(x, splat(0));
-  const d = mishDivisor(e, isPositive);
-  const weight = v128.div<real>(mishDividend(e, isPositive), d);
-  const lead = v128.mul<real>(splat(4), choose(isPositive, v128.mul<real>(e, e), e));
-  const slope = v128.div<real>(v128.mul<real>(lead, v128.add<real>(one, e)), v128.mul<real>(d, d));
-  return v128.add<real>(weight, damped(x, slope));
 }
 
 function mishDividend(e: v128, isPositive: v128): v128 {

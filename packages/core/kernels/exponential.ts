@@ -17,7 +17,7 @@ import { choose, multiplyAdd, splat } from './lanes';
 }
 
 /** (e^r − 1 − r) / r² for |r| ≤ ln 2 / 2, summed in pairs so that the machine can compute them side by side. */
-@inline function quotient(r: v128): v128 {
+function quotient(r: v128): v128 {
   const s = v128.mul<real>(r, r);
   if (sizeof<real>() == 8) {
     const a = multiplyAdd(r, splat(0.16666666666666669), splat(0.5));
@@ -89,7 +89,7 @@ export function logarithmOfOnePlus(x: v128): v128 {
 }
 
 /** ln(1 + f) = 2 artanh(f / (2 + f)) for 1 + f from √½ to √2. */
-@inline function ofOnePlus(f: v128): v128 {
+function ofOnePlus(f: v128): v128 {
   const s = v128.div<real>(f, v128.add<real>(f, splat(2)));
   const z = v128.mul<real>(s, s);
   let sum: v128;

@@ -15,7 +15,34 @@ import { word } from './word';
 
 export { shuffle };
 // To be copied from, into passages.
-export { relu, reluSlope } from './activation';
+export {
+  elu,
+  eluSlope,
+  geluNone,
+  geluNoneSlope,
+  geluTanh,
+  geluTanhSlope,
+  hardSigmoid,
+  hardSigmoidSlope,
+  hardTanh,
+  hardTanhSlope,
+  identity,
+  identitySlope,
+  leakyRelu,
+  leakyReluSlope,
+  mish,
+  mishSlope,
+  relu,
+  reluSlope,
+  selu,
+  seluSlope,
+  silu,
+  siluSlope,
+  softplus,
+  softplusSlope,
+  softsign,
+  softsignSlope,
+} from './activation';
 export { sigmoid, sigmoidSlope, tanh, tanhSlope } from './squash';
 export { halfSquaredError, halfSquaredErrorSlope, hinge, hingeSlope, meanSquaredError, meanSquaredErrorSlope } from './loss';
 export {

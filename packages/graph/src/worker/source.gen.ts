@@ -1440,297 +1440,300 @@ export const source: string =
   "ebAssembly, allowed by the page`,isMet:()=>!0};function Dd(e,t,{needs:n,isMet:r}=Ed){let{binary:i,precision:a}" +
   "=t;return{name:e,width:a.width,bytes:a.size,needs:n,isAvailable:()=>r()&&cd(i),has:(e,{name:t},n)=>ol(e,t,n),j" +
   "oin:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;return yu(e,t,{size:n,lanes:e.lanes,address:e=>e*n,order:r},r).op" +
-  "erations.map(({kernel:e})=>e)},create:(e,n)=>new Sd(e,n,t)}}var Od=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];" +
-  "#o=0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.length;){let e=this.#f(),t=this.#p()+this.#t;this.#c[e]" +
-  "?.call(this),this.#t=t}}has(e){return this.#i.has(e)}get(e){let t=this.#s.get(e)??this.#u(e);return this.#s.se" +
-  "t(e,t),t}#c={1:()=>{this.#h(()=>{this.#f(),this.#n.push(this.#h(()=>this.#f())),this.#h(()=>this.#f())})},2:()" +
-  "=>{this.#h(()=>{this.#m(),this.#m(),this.#l(this.#f())})},3:()=>{this.#r.push(...this.#h(()=>this.#p()))},7:()" +
-  "=>{this.#h(()=>{let e=this.#m(),t=this.#f(),n=this.#p();t===0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#h(()=" +
-  ">{let e=this.#p();this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e===0){this.#o++,this.#p();return}e===1&&this." +
-  "#f();let t=this.#f()===1;this.#p(),t&&this.#p()}#u(e){let t=this.#i.get(e);if(t===void 0)throw Error(`the kern" +
-  "els have no function ${e}`);this.#t=this.#a[t];let n=[];this.#h(()=>{let e=this.#p(),t=this.#f();for(let r=0;r" +
-  "<e;r++)n.push(t)});let r=this.#n[this.#r[t]],i=new kd(this.#e,this.#t,r.length+n.length);for(;;){let t=this.#t" +
-  ",a=this.#f();if(a===Ad){i.cut(t);let{parts:e,constants:a}=i,o=new Set(e);return{parameters:r,locals:n,constant" +
-  "s:a,parts:e,reads:e=>o.has(e)}}if(a>=jd&&a<=Md)i.cut(this.#t),i.variable(this.#p(),this.#t);else if(a===Id&&th" +
-  "is.#e[this.#t]===Ld)i.cut(t),this.#t+=17,i.constant(this.#e.subarray(this.#t-16,this.#t),this.#t);else if(!thi" +
-  "s.#d(a))throw Error(`the function ${e} holds the instruction ${a}`)}}#d(e){if(e===Id){let e=this.#p();return e" +
-  "===Rd?this.#t+=16:e<=zd||e===Bd||e===Vd?(this.#p(),this.#p()):e>=Hd&&e<=Ud&&this.#t++,!0}return e===Nd?(this.#" +
-  "p(),!0):(e===Pd?this.#t+=4:e===Fd&&(this.#t+=8),e>=Pd)}#f(){return this.#e[this.#t++]}#p(){let[e,t]=[0,0];for(" +
-  ";;){let n=this.#f();if(e+=(n&127)*2**t,n<128)return e;t+=7}}#m(){return String.fromCharCode(...this.#h(()=>thi" +
-  "s.#f()))}#h(e){return Array.from({length:this.#p()},e)}},kd=class{parts=[];constants=[];#e;#t;#n=new Map;#r;co" +
-  "nstructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(this.#e.subarray(this.#r,e))}" +
-  "variable(e,t){this.parts.push(e),this.#r=t}constant(e,t){let n=e.join(),r=this.#n.get(n)??this.constants.push(" +
-  "e)-1;this.#n.set(n,r),this.parts.push(Wd),this.variable(this.#t+r,t)}},[Ad,jd,Md,Nd,Pd,Fd,Id]=[11,32,34,65,67," +
-  "68,253],[Ld,Rd,zd,Bd,Vd]=[12,13,11,92,93],[Hd,Ud]=[21,34],Wd=Uint8Array.of(jd),Gd=class{#e=new Uint8Array(256)" +
-  ";#t=0;get length(){return this.#t}byte(...e){this.#n(e.length);for(let t of e)this.#e[this.#t++]=t}unsigned(e)" +
-  "{this.#n(qd);let t=e;for(;t>127;)this.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]=t}signed(e){this.#n(qd" +
-  ");let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127}name(e){this.unsigned(" +
-  "e.length);for(let t of e)this.byte(t.charCodeAt(0))}append(e){let{length:t}=e;if(this.#n(t),t>Kd)this.#e.set(e" +
-  ",this.#t),this.#t+=t;else for(let n=0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.unsigned(e.length),this.ap" +
-  "pend(e.finish())}finish(){return this.#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t<=this.#e.length)return" +
-  ";let n=new Uint8Array(Math.max(t,2*this.#e.length));n.set(this.#e),this.#e=n}},Kd=16,qd=5,[Jd,Yd,Xd,Zd,Qd]=[1," +
-  "2,3,9,10],$d=[0,97,115,109,1,0,0,0];function ef(e){let t=new Gd;return t.byte(...$d),nf(t,Jd,e=>e.byte(1,96,0," +
-  "0)),nf(t,Yd,e=>{e.unsigned(2),rf(e,`memory`,[2,0,1]),rf(e,`table`,[1,tf,0,1])}),nf(t,Xd,t=>{t.unsigned(e.lengt" +
-  "h);for(let n=0;n<e.length;n++)t.unsigned(0)}),nf(t,Zd,t=>{t.byte(1,0,65,0,11),t.unsigned(e.length);for(let n=0" +
-  ";n<e.length;n++)t.unsigned(n)}),nf(t,Qd,t=>{t.unsigned(e.length);for(let n of e)t.block(n.finish())}),t.finish" +
-  "()}var tf=112;function nf(e,t,n){let r=new Gd;n(r),e.byte(t),e.block(r)}function rf(e,t,n){e.name(`env`),e.nam" +
-  "e(t),e.byte(...n)}var af=class{at;#e;#t=new Map;#n=new Map;constructor(e,t){this.at=e,this.#e=new Uint8Array(t" +
-  ")}placeOf(e){return this.#n.has(e)||this.#n.set(e,this.#r(e)),this.#n.get(e)}get words(){return new Int32Array" +
-  "(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t);if(n!==void 0)return n;let r=this.#t.size*e.length;if(!" +
-  "(r+e.length>this.#e.length))return this.#e.set(e,r),this.#t.set(t,this.at+r),this.at+r}},of=16,sf=12,cf=class{" +
-  "#e=[];#t;constructor(e){this.#t=e}keep(e,t){this.forget(e,of),this.#e.length>=sf&&this.#n(0),this.#e.push({at:" +
-  "e,local:t})}find(e,t){for(let n of this.#e)if(n.at<=e&&e+t<=n.at+of)return n}forget(e,t){for(let n=this.#e.len" +
-  "gth-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+of&&this.#n(n)}}forgetAll(){for(let{local:e}of this.#e)this.#t(" +
-  "e);this.#e.length=0}#n(e){let[{local:t}]=this.#e.splice(e,1);this.#t(t)}},lf=class{arithmetic;#e;#t=new Gd;#n=" +
-  "[];#r=new Map;#i=[];#a=new cf(e=>{this.#c(e)});#o;constructor(e,t){this.arithmetic=e,this.#e=t}get length(){re" +
-  "turn this.#t.length}local(e){let t=this.#s(e);return this.#i.push(t),t}#s(e){return this.#r.get(e)?.pop()??{ty" +
-  "pe:e,index:this.#n.push(e)-1}}#c(e){let t=this.#r.get(e.type);t===void 0?this.#r.set(e.type,[e]):t.push(e)}let" +
-  "(e,t){t(this);let n=this.local(e);return this.#h(ff,n),n}set(e,t){t(this),this.#h(ff,e)}get(e){this.#h(df,e)}s" +
-  "tore({type:e,store:t,bytes:n},r,i){this.#p(r),i(this),r.by===void 0?e===G.v128?this.#l(r.at):this.#a.forget(r." +
-  "at,n):this.#a.forgetAll(),this.#m(t,r.at,n)}#l(e){let t=this.#s(G.v128);this.#h(pf,t),this.#a.keep(e,t)}storeS" +
-  "ome(e,t,n){let{many:r,one:i,size:a}=this.arithmetic;this.block(()=>{let o=this.let(r.type,n);for(let n=0;n<e;n" +
-  "++)this.store(i,{at:t+n*a},()=>{this.extract(n,()=>{this.get(o)})})})}load(e,t,n){let r=t.by===void 0?this.#a." +
-  "find(t.at,n):void 0;r!==void 0&&this.#u(e,r.local,t.at-r.at)||(this.#p(t),this.#m(e,t.at,n))}#u(e,t,n){let{man" +
-  "y:r,one:i,size:a,splat:o}=this.arithmetic,s=gf(t);if(e===r.load)this.get(t);else if(n%a!==0)return!1;else if(e" +
-  "===i.load)this.extract(n/a,s);else if(e===r.spread)this.operate(o,()=>{this.extract(n/a,s)});else return!1;ret" +
-  "urn!0}operate(e,...t){for(let e of t)e(this);this.#t.append(e)}sharing(e){this.#o=new Map,this.block(e),this.#" +
-  "o=void 0}block(e){let t=this.#i.length;for(e();this.#i.length>t;){let e=this.#i.pop();e!==void 0&&this.#c(e)}}" +
-  "repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e})))});else this.#a.forgetAl" +
-  "l(),this.block(()=>{let n=t.map(()=>this.let(G.i32,_f(0)));this.#t.byte(...mf),this.block(()=>{r(...n.map(e=>(" +
-  "{at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>{r.operate(W.integer.add,gf(e),_f(t[n]))})});let[i]=n;this.op" +
-  "erate(W.integer.less,gf(i),_f(e*t[0])),this.#t.byte(...hf)}),this.#a.forgetAll()}copy(e,...t){let n=this.#o===" +
-  "void 0?void 0:this.#d(e,this.#o);this.block(()=>{let{parameters:r,locals:i,parts:a}=e,o=r.map((n,r)=>e.reads(r" +
-  ")?this.let(n,t[r]):uf);for(let e of i)o.push(this.local(e));o.push(...n??this.#f(e));for(let e of a)typeof e==" +
-  "`number`?this.#t.unsigned(o[e].index):this.#t.append(e)})}#d(e,t){let n=t.get(e)??this.#f(e);return t.set(e,n)" +
-  ",n}#f({constants:e}){return e.map(e=>this.let(G.v128,()=>{this.constant(e)}))}number(e){let{size:t}=this.arith" +
-  "metic,n=new DataView(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0,e,!0),this.#t.byte(t===8?68" +
-  ":67,...new Uint8Array(n.buffer))}integer(e){this.#t.byte(65),this.#t.signed(e)}constant(e){let t=this.#e.place" +
-  "Of(e);t===void 0?this.operate([253,U.constant,...e]):(this.integer(0),this.#m(this.arithmetic.many.load,t,e.le" +
-  "ngth))}zero(){this.operate([253,U.constant,...new Uint8Array(16)])}nothing(){let{size:e}=this.arithmetic,t=Arr" +
-  "ay.from({length:16},(t,n)=>n%e===e-1?128:0);this.operate([253,U.constant,...t])}shuffle(e,t,n){t(this),n(this)" +
-  ",this.#t.byte(253,U.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,size:i}=this.arithmetic;this.#p(t),n(this)," +
-  "this.#m([253,r],t.at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t.byte(253,this.arithmetic.extract,e)}finis" +
-  "h(){let e=new Gd,t=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned(t.length" +
-  ");for(let[n,r]of t)e.unsigned(n),e.byte(r);return e.append(this.#t.finish()),e.byte(11),e}#p({by:e}){e===void " +
-  "0?this.integer(0):this.get(e)}#m(e,t,n){this.#t.append(e),this.#t.unsigned(31-Math.clz32(n)),this.#t.unsigned(" +
-  "t)}#h(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t)}},uf={type:G.v128,index:NaN},[df,ff,pf]=[32,33,34],mf=[" +
-  "3,64],hf=[13,0,11],gf=e=>t=>{t.get(e)},_f=e=>t=>t.integer(e),vf=12e3,yf=16e4,bf=class{#e;#t;#n=[];#r;#i=0;cons" +
-  "tructor(e,t){this.#e=e,this.#t=t}get bodies(){return this.#n}get areFull(){return this.#i+(this.#r?.length??0)" +
-  ">yf}add(e,t){let n=this.#r;(n===void 0||n.length>vf)&&(this.end(),n=new lf(this.#e,this.#t),e.emit(`passage`,{" +
-  "number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=this.#r?.length??0,this.#r=vo" +
-  "id 0}},Y=e=>t=>{t.get(e)},X=(e,t)=>n=>{n.load(e.load,t,e.bytes)},xf=(e,t)=>n=>{n.load(e.spread,t,n.arithmetic." +
-  "size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e.multiply,t,n)},Sf=(e,t,n,r)=>i=>{e.mult" +
-  "iplyAdd===void 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.multiplyAdd,t,n,r)};function Cf({at:e,by:t},n){return" +
-  "{at:e+n,...t===void 0?{}:{by:t}}}function $(e,t){return Cf(t,e)}function wf(e,t,n){if(t.by===void 0)return Cf(" +
-  "n,t.at);if(n.by===void 0)return Cf(t,n.at);let[r,i]=[t.by,n.by],a=e.let(G.i32,e=>{e.operate(W.integer.add,Y(r)" +
-  ",Y(i))});return{at:t.at+n.at,by:a}}var Tf=e=>t=>{t.load(W.integer.load,{at:4*Ni.indexOf(e)},4)},Ef={at:L.check" +
-  "};function Df({rows:e,areFull:t}){return n=>{t?n.number(e):n.operate(n.arithmetic.fromInteger,Tf(`batchRows`))" +
-  "}}function Of(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e.arithmetic;if(t.areFull&&n+i<=t.rows)return r;let " +
-  "c=Array.from({length:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Array(16);return c.forEach((n,r)=>e.fill(n<t." +
-  "rows?255:0,r*a,(r+1)*a)),t=>{t.operate(W.and,r,()=>{t.constant(e)})}}let l=a===8?Float64Array.from(c):Float32A" +
-  "rray.from(c);return e=>{e.operate(W.and,r,()=>{e.operate(s,()=>{e.constant(new Uint8Array(l.buffer))},()=>{e.o" +
-  "perate(o,Df(t))})})}}function kf(e,t){let{width:n}=e.arithmetic;for(let r=0;r<t.length;){let i=t.slice(r,r+n);" +
-  "i.length===n&&Af(i,e.arithmetic.size)?(Mf(e,i),r+=n):(Nf(e,t[r]),r++)}}function Af(e,t){let[{at:n,start:r},i]=" +
-  "e,a=jf(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===void 0&&jf(e.at,n,i*t)&&jf(e.start,r,i*a))}function jf(" +
-  "e,t,n){return e===void 0||t===void 0?e===t:e.at===t.at+n&&e.by===t.by}function Mf(e,t){let{many:n}=e.arithmeti" +
-  "c,[{at:r,start:i},a]=t,o=If(e,t.map(({sum:e})=>e)),s=jf(a.start,i,0);e.store(n,r,Pf(n,i,s,o))}function Nf(e,{s" +
-  "um:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a,e,t),Ff(e,t));e.store(a,r,Pf(a,i,!" +
-  "1,o))}function Pf(e,t,n,r){return t===void 0?r:Z(e,n?xf(e,t):X(e,t),r)}function Ff({arithmetic:{one:e,width:t}" +
-  "},n){let r=e=>t=>{t.extract(e,Y(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}function I" +
-  "f({arithmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(Y);if(n===2)return Z(e,Lf(t,[0,2],i,a),Lf(t,[1,3]" +
-  ",i,a));let c=(n,r)=>Z(e,Lf(t,[0,4,2,6],n,r),Lf(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(i,a)),l=n.let" +
-  "(e.type,c(o,s)),u=Lf(t,[0,1,4,5],Y(r),Y(l)),d=Lf(t,[2,3,6,7],Y(r),Y(l));n.operate(e.add,u,d)}}function Lf(e,t," +
-  "n,r){let i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var[Rf,zf]=[4,4];fun" +
-  "ction Bf(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;e.block(()=>{let a=e.let(r.type,e=>{e.zero()})" +
-  ",o=e.let(r.type,Y(a));Wf(e,n,n=>{let i=n.map(e=>Q(r,Y(o),X(r,$(t,e))));e.set(a,i.reduce((e,t)=>Z(r,e,t),Y(a)))" +
-  "}),e.store(i,Ef,Ff(e,a))})}function Vf(e,t,n,r){let i=Uf(e,t),{own:a,isScaled:o}=$u(t);Wf(e,n.bytes,t=>{for(le" +
-  "t s of t)e.sharing(()=>{Hf(e,{pieces:a,numbers:i,block:n,place:s,library:r,isScaled:o})})})}function Hf(e,{pie" +
-  "ces:t,numbers:n,block:r,place:i,library:a,isScaled:o}){let{many:s}=e.arithmetic,c=e.let(s.type,X(s,$(r.gradien" +
-  "t,i))),l=e.let(s.type,X(s,$(r.parameter,i))),u=0;t.forEach(({name:t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state" +
-  "[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type,X(s,t))),m=(r,i)=>{let o=`${Gf(t)}${i}`;if(!a.has(o))return;" +
-  "let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a.get(o),...s.map(e=>Y(e??c)))})};p.forEach((t," +
-  "n)=>{m(t,`State${n+1}`),e.store(s,f[n],Y(t))}),m(l,`Parameter`),m(c,`Direction`)});let d=o?n.at(-1)?.at(0):voi" +
-  "d 0,f=d===void 0?Y(c):Q(s,Y(d),Y(c));e.store(s,$(r.parameter,i),e=>{e.operate(s.subtract,Y(l),f)})}function Uf" +
-  "(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(G.i32,Tf(`numbersNow`)),o=0;return t.map(({count:" +
-  "t})=>Array.from({length:t},()=>{let t=e=>{e.load(W.float64.load,{at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=" +
-  ">{e.operate(i,t)});return o+=8,s}))}function Wf(e,t,n){let r=e.arithmetic.many.bytes,i=t/r,a=Math.floor(i/zf)," +
-  "o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[zf*r],Rf,e=>{n(o(e,zf))});let s=i-a*zf;s>0&&n(o({a" +
-  "t:a*zf*r},s))}function Gf(e){return e.replace(/-(.)/g,(e,t)=>t.toUpperCase())}var Kf=4,qf=1;function Jf(e,{int" +
-  "o:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{let n=i(a,e);return r===1?Z(a,X(a,$(t,e)),n):n},c=" +
-  "Math.floor(n/a.bytes),l=Math.floor(c/Kf),u=(n,r)=>{e.sharing(()=>{let i=Array.from({length:r},(e,t)=>Cf(n,t*a." +
-  "bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.store(a,$(t,n),Y(o[r]))})})};e.repeat(l,[Kf*a.bytes" +
-  "],qf,e=>{u(e,Kf)});let d=l*Kf;d<c&&u({at:d*a.bytes},c-d);let f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}" +
-  "))}var Yf={activate({operands:{y:e,x:t,bytes:n,constants:r},variant:i},{library:a}){let o=ki[i];if(a.has(o))re" +
-  "turn i=>{Jf(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),X(e,$(t,n)),xf(e,{at:r}))})}},activateBack({op" +
-  "erands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant:s},{library:c}){let l=`${ki[s]}Slope`;if(c.has(l" +
-  "))return s=>{Jf(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,X(e,$(i,t)),i=>{let[a,s]=[X(e,$(r,t)),X(e,$(n,t))];i.copy(" +
-  "c.get(l),s,a,xf(e,{at:o}))}))}},scale:({operands:{into:e,add:t,from:n,bytes:r,factor:i}})=>a=>{Jf(a,{into:e,by" +
-  "tes:r,add:t},(e,t)=>Q(e,xf(e,{at:i}),X(e,$(n,t))))},fill:({operands:{into:e,bytes:t,number:n}})=>r=>{Jf(r,{int" +
-  "o:e,bytes:t,add:0},e=>xf(e,{at:n}))},multiply:({operands:{into:e,add:t,a:n,b:r,bytes:i}})=>a=>{Jf(a,{into:e,by" +
-  "tes:i,add:t},(e,t)=>Q(e,X(e,$(n,t)),X(e,$(r,t))))}},Xf=64,Zf=({operands:{into:e,table:t,rowBytes:n,lanes:r,ord" +
-  "er:i}},{arithmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(l*r>Xf||!o.areFull))return u=>{let{load:d,mu" +
-  "ltiply:f}=W.integer,p=u.let(G.i32,e=>{e.operate(f,Tf(`batchStart`),_f(4))}),m=e=>u.let(G.i32,t=>{t.operate(f,(" +
-  ")=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},_f(n))});if(r===1)$f(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.b" +
-  "lock(()=>{let i=Array.from({length:c},(e,t)=>m(n+t));for(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},Qf(i," +
-  "t+o*s))})}};function Qf(e,t){return e.slice(1).reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(" +
-  "n.arithmetic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})}function $f(e,t,n,r,i){let{many:a,one:o,size:s,wi" +
-  "dth:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},X(a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at" +
-  ":r+l*s},X(o,{at:n+l*s,by:t}))}var ep=64,tp=(e,t)=>{let{operands:n}=e,r=rp(e);if(ip(e,t)&&t.library.has(r))retu" +
-  "rn i=>{let{many:a,one:o}=i.arithmetic,s=i.local(a.type);ap(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r)" +
-  ",X(a,$(n.y,e)),X(a,$(n.t,e)))});i.set(s,c?l:Z(a,Y(s),l))}),i.store(o,{at:n.into},n=>{n.operate(o.divide,Ff(i,s" +
-  "),op(e,t))})}},np=(e,t)=>{let{operands:n}=e,r=`${rp(e)}Slope`;if(!ip(e,t)||!t.library.has(r))return;let[i,a]=n" +
-  ".side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:l}=o.arithmetic,u=o.let(s.type,r=>{r.operate(l" +
-  ",r=>{r.operate(c.divide,X(c,{at:n.g}),op(e,t))})});ap(o,e,t,(e,c)=>{let l=c(Q(s,Y(u),o=>{o.copy(t.library.get(" +
-  "r),X(s,$(n[i],e)),X(s,$(n[a],e)))})),d=$(n.into,e);o.store(s,d,n.add===1?Z(s,X(s,d),l):l)})}};function rp({var" +
-  "iant:e}){return Ai[e].replace(/[- ](.)/g,(e,t)=>t.toUpperCase())}function ip({operands:{units:e,row:t}},{arith" +
-  "metic:n}){return e*Math.ceil(t/n.many.bytes)<=ep&&t%n.many.bytes===0}function ap(e,{operands:{units:t,row:n,is" +
-  "Row:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.block((" +
-  ")=>{a({at:l*n+c},t=>r===1?t:Of(e,i,c/o.bytes*s,t),l===0&&c===0)})}function op({operands:{divisor:e,byRows:t}}," +
-  "{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)};t===1?r.operate(i.multiply,a,Df(n)):a(r)}}va" +
-  "r[sp,cp,lp]=[2,4,8],[up,dp]=[6,2];function fp(e,t){let n=t.columns===1?lp:sp,r=Math.floor(t.rows/n),i=[n*t.a.r" +
-  "ow,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?dp:r,(r,i,a)=>{pp(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a" +
-  ":{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.rows&&pp(e,t,{...o,high:t.rows-a})}function pp(e," +
-  "t,n){for(let r=0;r<t.columns;r+=cp)e.block(()=>{mp(e,t,n,r)})}function mp(e,t,{a:n,c:r,bias:i,high:a},o){let{m" +
-  "any:s,one:c,size:l,width:u}=e.arithmetic,d=Math.min(cp,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+" +
-  "e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Array.from({length:a*d},(e,t)=>({i:Math.floor(t/d)," +
-  "j:t%d})),g=h.map(()=>e.local(s.type)),_=f>up||f===0;if(_)for(let t of g)e.set(t,hp);e.repeat(f,[s.bytes],up,t=" +
-  ">{let n=Array.from({length:a},(n,r)=>e.let(s.type,X(s,wf(e,p(r,0),t))));for(let r=0;r<d;r++)e.block(()=>{let i" +
-  "=e.let(s.type,X(s,wf(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+r],c=t.at===0&&!_,l=[Y(n),Y(i)];e.set(o,c?Q(s" +
-  ",...l):Sf(s,...l,Y(o)))})})});let v=(e,n)=>Array.from({length:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c," +
-  "X(c,p(e,i)),X(c,m(n,i)))});kf(e,h.map(({i:e,j:n},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start==" +
-  "=pl?s:t.start===ml?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);return{sum:g[a],at:s,...c===void 0?{}:{start:c},.." +
-  ".l.length===0?{}:{rest:l}}}))}var hp=e=>{e.nothing()},gp=5,[_p,vp]=[12,4],yp=2;function bp(e,t){let{many:n,one" +
-  ":r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>gp?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.r" +
-  "epeat(c,[l],yp,r=>{xp(e,t,{place:r,broad:s,kind:n})});let u=o-c*s;u>0&&xp(e,t,{place:{at:c*l},broad:u,kind:n})" +
-  ";for(let n=o*a;n<t.columns;n++)xp(e,t,{place:{at:n*i},broad:1,kind:r})}function xp(e,t,n){let r=Math.min(vp,Ma" +
-  "th.floor(_p/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?yp:i" +
-  ",(i,a,o)=>{Sp(e,t,{...n,a:i,c:wf(e,a,n.place),bias:o,high:r})});let s=i*r;s!==t.rows&&e.block(()=>{Sp(e,t,{..." +
-  "n,a:{at:s*t.a.row},c:Cf(n.place,s*t.c.row),bias:{at:s*t.biasStep},high:t.rows-s})})}function Sp(e,t,{a:n,c:r,b" +
-  "ias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length:a*s},(n,i)=>{let a=Math.floor(i/s);return{i:a,a" +
-  "t:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t.start===pl)for(let{sum:t,at:n}of l)e.set(t,X(c" +
-  ",n));if(t.start===ml)for(let{sum:n,i:r}of l)e.set(n,xf(c,$(t.bias+r*t.biasStep,i)));for(let r=0;r<t.depth;r++)" +
-  "e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,X(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(" +
-  "c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,xf(c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let[d,f]=[Y(a)," +
-  "Y(i[u%s])],p=r===0&&t.start===fl;e.set(l,p?Q(c,d,f):Sf(c,d,f,Y(l)))})});for(let{sum:t,at:n}of l)e.store(c,n,Y(" +
-  "t))}var Cp=16;function wp(e,t){if(!Ou(e))return;let{manner:n,product:r}=ku(e,t);if(n===`depth`)return e=>{fp(e" +
-  ",r)};if(!(r.depth>Cp||n===`columns`&&r.columns>1))return e=>{bp(e,r)}}var Tp=4,Ep=8,Dp=64,Op=({operands:{into:" +
-  "e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,size:c}=o;if(n===0&&t>1||t>Dp||a===c&&n!==1)" +
-  "return;let l=n*c;return a===c&&n===1?n=>{Jf(n,{into:e,bytes:t*c,add:r},(e,t)=>X(e,$(i,t)))}:n=>{for(let o=0;o<" +
-  "t;o+=Tp)n.block(()=>{let c=Math.min(Tp,t-o),u=Array.from({length:c},(e,t)=>n.let(s.type,X(s,{at:i+(o+t)*a})));" +
-  "n.repeat(a/s.bytes-1,[s.bytes],Ep,e=>{u.forEach((t,r)=>{let c=X(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,Y(t),c))" +
-  "})}),kf(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r===1?{start:i}:{}}}))})}},kp={...Yf,gather:" +
-  "Zf,lossBack:np,lossValue:tp,total:Op};function Ap(e,t){return e.kernel===`product`?wp(e,t.arithmetic):kp[e.ker" +
-  "nel]?.(e,t)}function jp(e,t=2**24){return{after:t,write(t,n,r,i){let a=new af(r.at,r.bytes),o=new bf(e,a),s={a" +
-  "rithmetic:e,library:Fp(i),batch:t.batch},c=Mp(t,n,o,s),l=Np(t,o,s),{bodies:u}=o;return{program:c,update:l,cons" +
-  "tants:a.words,module:ef(u),count:u.length}}}}function Mp({operations:e,block:t},n,r,i){let{words:a}=n;for(let " +
-  "t of e){let e=r.areFull?void 0:Ap(t,i);e===void 0?(r.end(),nd(t,n)):r.add(a,e)}return r.add(a,e=>{Bf(e,t)}),r." +
-  "end(),a.finish()}function Np({pieces:e,block:t},n,{library:r}){let i=new Nu;return n.add(i,n=>{Vf(n,e,t,r)}),n" +
-  ".end(),i.finish()}var Pp=new Map;function Fp(e){let t=Pp.get(e)??new Od(pd(e));return Pp.set(e,t),t}var Ip=Dd(" +
-  "`wasm-float32`,{binary:Ei,precision:el,rewriting:jp(el)}),Lp=D(`engine`,[Dd(`wasm-float64`,{binary:Di,precisio" +
-  "n:$c,rewriting:jp($c)}),Ip,Jc]);[...Lp.names];function Rp(e,t,n){if(n===`plain`)return new Zo(t);let r=[...Lp]" +
-  ";if(n===`auto`)return pc(e,t,r);let i=r.indexOf(Lp.get(n));return pc(e,t,r.slice(i),n)}var zp=class{#e;#t=[];#" +
-  "n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){return this.#n.length===0}get load(){return th" +
-  "is.#n.length*Math.max(1/Bp,this.#e*8/Vp)}note(e){this.#t.push(e)}stand(e,t){let n=this.#n.length*this.#e;if(th" +
-  "is.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length,this.#e));e.set(this.#r),this.#r=e}t(" +
-  "this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=this.#r.slice(0,t.length*th" +
-  "is.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},Bp=256,Vp=2**26;function Hp(e,t){retur" +
-  "n e.shape.join()===t.shape.join()&&e.data.every((e,n)=>Object.is(e,t.data[n]))}function Up(e,t){return Object." +
-  "fromEntries(Object.entries(t).map(([t,n])=>{let r=e.input(t),i=qt(n)?n.data:n;return[t,i instanceof Float64Arr" +
-  "ay?{shape:Ya(n,r),data:i}:Za(n,t,r)]}))}var Wp=class{lossBelow;patience;leastGain;best=1/0;waited=0;constructo" +
-  "r(e){P(e,Gp,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor:n=1/0,leastGain:r=0}=e;this.lossBelow=t,this.patie" +
-  "nce=n,this.leastGain=r}judge(e){let t=e<this.best-this.leastGain;return t&&(this.best=e),this.waited=t?0:this." +
-  "waited+1,this.hasWaited??(e<this.lossBelow?`lossBelow`:void 0)}get hasWaited(){return this.waited>=this.patien" +
-  "ce?`noBetterFor`:void 0}get state(){return{best:this.best,waited:this.waited}}set state({best:e,waited:t}){thi" +
-  "s.best=e,this.waited=t}},Gp={lossBelow:Pa,noBetterFor:Va(Ia),leastGain:Na};function Kp(e){if(!Array.isArray(e)" +
-  ")return[e];let[t,n]=e;return[t,n]}var qp=class{updater;batches;clip;stopping;slots;moves=0;#e;#t;#n=.1;#r={};#" +
-  "i=0;#a;constructor(e,t={}){let{learningRate:n=this.#n,penalty:r={},clip:i={},stop:a,data:o,from:s}=t,{optimize" +
-  "r:c=`sgd`,schedule:l=`constant`}=t;P(i,Yp(Ut,Fa),`clip`,`clipping`),this.#e=e,this.learningRate=n,this.penalty" +
-  "=r,this.clip=Object.entries(Vn(i,`clip`)),this.stopping=a===void 0?void 0:new Wp(a),this.updater=mi(...Kp(c))," +
-  "this.#t=Ti(...Kp(l)),this.batches=o===void 0?void 0:new Qo(Up(e,o),t),this.slots=e.parameters.map(e=>{let t=e." +
-  "value.data.length,n=this.updater.init(t);return _(n,`state`,za,`optimizer`),{parameter:e,state:n,gradient:new " +
-  "Float64Array(t)}}),s===void 0?this.prime():this.restore(s)}get penalty(){return this.#r}set penalty(e){P(e,{.." +
-  ".Yp(_i,Na),biases:ja},`penalty`,`penalty`),this.#r=e}get learningRate(){return this.#n}set learningRate(e){if(" +
-  "!Number.isFinite(e)||e<0)throw new r({what:`learning rate`,found:e,expected:`a finite number, 0 or more`});thi" +
-  "s.#n=e}get step(){return this.#i}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){return this." +
-  "batches?.position.epoch??this.#i}get loss(){return this.#e.loss+this.#c()}advance(){let e=this.#e;this.checkId" +
-  "le(),e.backward(),Ii(e,this.#i);let t={step:this.#i,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:thi" +
-  "s.loss,learningRate:this.rateAt(this.#i)},n=this.gatherGradients();return this.moves++,e.update(()=>{for(let{p" +
-  "arameter:e,state:r,gradient:i}of n)e.write(e=>{this.updater.update(e,i,r,t)});this.#i++,this.batches?.advance(" +
-  "),this.#o()}),t}checkIdle(){if(this.#e.busy)throw new r({what:`a step inside a wave`,expected:`steps taken whe" +
-  "n the wave is over`})}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){let t=this.#t(e);return _(" +
-  "t,`factor`,Ma,`schedule`),this.#n*t}arrive(e,t,n,r){this.#e.checkAlive(),this.moves++,this.#i=e,this.#a=t,this" +
-  ".#e.postpone(()=>{for(let e of this.slots)e.parameter.frozen||e.parameter.write(n=>{t(e,n)});this.#o()},()=>{t" +
-  "his.#a=void 0,n()},r)}prime(){this.#e.update(()=>{this.batches!==void 0&&this.#s(this.batches.take()),this.#e." +
-  "setMode({training:!0,draw:this.#i})})}get position(){return this.batches?.position??{epoch:this.#i,batch:0}}ch" +
-  "eckpoint(){let e=this.slots.map(e=>{let{id:t,shape:n}=e.parameter,r=N(n);return this.read(e,r.data),[t,r,Xp(e." +
-  "state)]});return{step:this.#i,position:this.position,parameters:Object.fromEntries(e.map(([e,t])=>[e,t])),opti" +
-  "mizer:Object.fromEntries(e.map(([e,,t])=>[e,t])),...this.stopping===void 0?{}:{stopping:this.stopping.state}}}" +
-  "restore(e,t){Zp(e);for(let t of this.slots)$p(t,e);this.batches!==void 0&&(this.batches.position=e.position),t" +
-  "his.moves++,this.#i=e.step,this.stopping!==void 0&&(this.stopping.state=e.stopping??{best:1/0,waited:0}),this." +
-  "#e.update(()=>{for(let{parameter:t,state:n}of this.slots){t.set(e.parameters[t.id]);for(let[r,i]of Object.entr" +
-  "ies(e.optimizer[t.id]))n[r].set(i)}this.prime(),t?.()})}get isAhead(){return this.#e.isBehind&&this.#a!==void " +
-  "0}get isFedByHand(){let{batches:e}=this;return e===void 0||this.isAhead?!1:Object.entries(e.take()).some(([t,n" +
-  "])=>{let{given:r}=this.#e.input(t);return r===void 0?!0:e.varies?!Hp(n,r):n.shape[0]!==r.shape[0]})}read(e,t){" +
-  "let{parameter:n}=e;t.set((n.given??n.value).data),this.isAhead&&!n.frozen&&this.#a?.(e,t)}#o(){this.batches?.v" +
-  "aries===!0&&this.#s(this.batches.take()),this.#e.setMode({training:!0,draw:this.#i})}#s(e){for(let[t,n]of Obje" +
-  "ct.entries(e))this.#e.input(t).set(n)}gatherGradients(e){let t=this.slots.filter(({parameter:e})=>!e.frozen);f" +
-  "or(let n of t){let{parameter:t,gradient:r}=n;if(r.set(t.gradient.data),this.pays(t))for(let i of _i){let a=thi" +
-  "s.penalty[i.name]??0;a!==0&&(i.accumulate(t.value.data,a,r),e?.(i.derivative,a,n))}}let n=t.map(({gradient:e})" +
-  "=>e);for(let[t,r]of this.clip){let i=Ut.get(t);i.clip(n,r),e?.(i.formula,r)}return t}#c(){let e=0;for(let t of" +
-  " _i){let n=this.penalty[t.name]??0;if(n!==0)for(let{parameter:r}of this.slots)this.pays(r)&&(e+=t.value(r.valu" +
-  "e.data,n))}return e}pays({edges:e,frozen:t}){return!t&&(this.penalty.biases===!0||!e.every(Jp))}};function Jp(" +
-  "{consumer:{family:e,inputs:t},index:n}){return e===`weighted-sum`&&xr(t).bias!==void 0&&n===t.length-1}functio" +
-  "n Yp({names:e},t){return Object.fromEntries(e.map(e=>[e,t]))}function Xp(e){return Object.fromEntries(Object.e" +
-  "ntries(e).map(([e,t])=>[e,t.slice()]))}function Zp(e,t=`from`){let{step:n,position:r,parameters:i,optimizer:a}" +
-  "=e??{};if(![n,r?.epoch,r?.batch].every(La.allows)||!i||!a)throw Qp(e,t)}function Qp(e,t){return new r({what:`n" +
-  "ot a checkpoint`,where:t,found:e,expected:`what checkpoint() gives or readCheckpoint reads`})}function $p({par" +
-  "ameter:{id:e,value:t},state:n},{parameters:i,optimizer:a}){let o=Object.hasOwn(a,e)?a[e]:{},[s,c]=[o,n].map(Ob" +
-  "ject.keys);if(s.join()!==c.join())throw new r({what:`checkpoint of another optimiser`,where:e,found:s,expected" +
-  ":c.join(`, `)||`no state`});let l=t.data.length,u=(Object.hasOwn(i,e)?i[e]:void 0)?.data;for(let t of[u,...Obj" +
-  "ect.values(o)]){if(t!==void 0&&!ArrayBuffer.isView(t))throw Qp(t,e);if(t?.length!==l)throw new r({what:`checkp" +
-  "oint of another graph`,where:e,found:t?.length,expected:`${l} numbers`})}}function em(e){return e.filter(({par" +
-  "ameter:e})=>!e.frozen)}function tm(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).l" +
-  "ength),0)}function nm(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(l" +
-  "et n of Object.values(i.state))t.set(n,r),r+=e}}var rm=class extends qp{#e;#t=`later`;constructor(e,t){super(e" +
-  ",t),this.#e=em(this.slots)}get count(){return tm(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`l" +
-  "ater`)}pack(e){nm(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},im=" +
-  "class{#e;#t=new Map;#n=new Map;#r=new z;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;t" +
-  "his.#r=new z;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e" +
-  "].value$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this." +
-  "#e.catchUp();let t=e??{values:am(this.#t),gradients:am(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this." +
-  "#n.clear()}};function am(e){let t=[...e].sort(([e],[t])=>e-t);return new Vi(t.map(([e])=>e),t.map(([,e])=>e))}" +
-  "var om=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){" +
-  "let{graph:r,held:i,options:a,learningRate:o,penalty:s,from:c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=new B" +
-  "o(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new rm(this.#n,{...a,...t===v" +
-  "oid 0?{}:{data:t},learningRate:o,penalty:s}),this.#r.restore(c),this.#n.feed(l),this.#a=new zp(this.#r.count)," +
-  "this.#i=Rp(this.#n,this.#r,a.engine??`plain`),this.#o=new im(this.#n),this.#s=this.#r.step}get isOver(){return" +
-  " this.#m!==void 0||this.#h||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#a" +
-  ".load}adjust(e){this.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isAwaite" +
-  "d(){return this.isOver||this.#d!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwait" +
-  "ed&&this.load<t;)this.#g(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y()}ca" +
-  "tch(e){this.#m=Ri(e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=this" +
-  ".#i,a=this.#d;return this.#d=void 0,{kind:`progress`,turn:e,load:n,...this.#a.take(),engine:r,...i===void 0?{}" +
-  ":{refusal:Ri(i)},...a===void 0?{}:{sight:a},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r." +
-  "step===this.#s&&this.#_();let t=Math.min(this.#e.end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(M" +
-  "ath.min(t,e),this.#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#" +
-  "_(){this.#p!==void 0&&(this.#r.learningRate=this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=void " +
-  "0)}#v({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,loss:t" +
-  "his.#l/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Ko(t" +
-  "his.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#" +
-  "y(){if(!this.#u)return;this.#u=!1;let e=this.#o.look(this.#r.glimpse());this.#d={...Bi(e,this.#n.topology.node" +
-  "s),watch:this.#f}}#b(){let{step:e,position:t,stopping:n}=this.#r;this.#a.stand({step:e,position:t,stopping:n?." +
-  "state},e=>{this.#r.pack(e)})}},sm=4,cm=16,lm=1/4,um=class{#e;#t;#n;#r={};#i=new zi(sm);#a=0;#o=!1;#s=0;#c=-1/0" +
-  ";constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n" +
-  "?.adjust(e);break;case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watc" +
-  "h(e);break;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())ret" +
-  "urn;let t=dm.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),lm);let r=dm.now();this.#i.learn(e.step" +
-  "-n,r-t);let i=r-this.#c>=cm||e.load>=lm||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(thi" +
-  "s.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new zi(sm),this.#r=" +
-  "{...this.#r,...e.tables};try{this.#n=new om(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float6" +
-  "4Array,engine:``,load:0},r={fault:Ri(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return thi" +
-  "s.#n!==void 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=" +
-  "dm.now();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Hi(t.sight)])}},{" +
-  "performance:dm}=globalThis,fm=globalThis,pm=new um((e,t)=>{fm.postMessage(e,t)},mm(()=>{pm.slice()}));fm.onmes" +
-  "sage=({data:e})=>{pm.take(e)},fm.postMessage({kind:`ready`});function mm(e){let{setImmediate:t}=fm;if(t!==void" +
-  " 0)return()=>{t(e)};let{port1:n,port2:r}=new fm.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)" +
-  "}}})();";
+  "erations.map(({kernel:e})=>e)},create:(e,n)=>new Sd(e,n,t)}}function Od(e){return typeof e==`object`&&`parts`i" +
+  "n e}function kd(e){return e.replace(/[- ](.)/g,(e,t)=>t.toUpperCase())}var Ad=class{#e;#t=8;#n=[];#r=[];#i=new" +
+  " Map;#a=[];#o=0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.length;){let e=this.#p(),t=this.#m()+this.#t" +
+  ";this.#c[e]?.call(this),this.#t=t}}has(e){return this.#i.has(e)}get(e){let t=this.#i.get(e);if(t===void 0)thro" +
+  "w Error(`the kernels have no function ${e}`);return this.#u(t,e)}#c={1:()=>{this.#g(()=>{this.#p(),this.#n.pus" +
+  "h(this.#g(()=>this.#p())),this.#g(()=>this.#p())})},2:()=>{this.#g(()=>{this.#h(),this.#h(),this.#l(this.#p())" +
+  "})},3:()=>{this.#r.push(...this.#g(()=>this.#m()))},7:()=>{this.#g(()=>{let e=this.#h(),t=this.#p(),n=this.#m(" +
+  ");t===0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#g(()=>{let e=this.#m();this.#a.push(this.#t),this.#t+=e})}}" +
+  ";#l(e){if(e===0){this.#o++,this.#m();return}e===1&&this.#p();let t=this.#p()===1;this.#m(),t&&this.#m()}#u(e,t" +
+  "){let n=this.#s.get(e)??this.#d(e,t);return this.#s.set(e,n),n}#d(e,t){this.#t=this.#a[e];let n=[];this.#g(()=" +
+  ">{let e=this.#m(),t=this.#p();for(let r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[e]],i=new jd(this.#e,this." +
+  "#t,r.length+n.length);for(;;){let e=this.#t,a=this.#p();if(a===Md){i.cut(e);let{parts:t,constants:a}=i,o=new S" +
+  "et(t);return{parameters:r,locals:n,constants:a,parts:t,reads:e=>o.has(e)}}if(a>=Pd&&a<=Fd)i.cut(this.#t),i.var" +
+  "iable(this.#m(),this.#t);else if(a===zd&&this.#e[this.#t]===Bd)i.cut(e),this.#t+=17,i.constant(this.#e.subarra" +
+  "y(this.#t-16,this.#t),this.#t);else if(a===Nd){i.cut(e);let n=this.#m()-this.#o,r=this.#t;i.call(this.#u(n,t)," +
+  "r),this.#t=r}else if(!this.#f(a))throw Error(`the function ${t} holds the instruction ${a}`)}}#f(e){if(e===zd)" +
+  "{let e=this.#m();return e===Vd?this.#t+=16:e<=Hd||e===Ud||e===Wd?(this.#m(),this.#m()):e>=Gd&&e<=Kd&&this.#t++" +
+  ",!0}return e===Id?(this.#m(),!0):(e===Ld?this.#t+=4:e===Rd&&(this.#t+=8),e>=Ld)}#p(){return this.#e[this.#t++]" +
+  "}#m(){let[e,t]=[0,0];for(;;){let n=this.#p();if(e+=(n&127)*2**t,n<128)return e;t+=7}}#h(){return String.fromCh" +
+  "arCode(...this.#g(()=>this.#p()))}#g(e){return Array.from({length:this.#m()},e)}},jd=class{parts=[];constants=" +
+  "[];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(this" +
+  ".#e.subarray(this.#r,e))}variable(e,t){this.parts.push(e),this.#r=t}call(e,t){this.parts.push(e),this.#r=t}con" +
+  "stant(e,t){let n=e.join(),r=this.#n.get(n)??this.constants.push(e)-1;this.#n.set(n,r),this.parts.push(qd),this" +
+  ".variable(this.#t+r,t)}},[Md,Nd,Pd,Fd,Id]=[11,16,32,34,65],[Ld,Rd,zd]=[67,68,253],[Bd,Vd,Hd,Ud,Wd]=[12,13,11,9" +
+  "2,93],[Gd,Kd]=[21,34],qd=Uint8Array.of(Pd),Jd=class{#e=new Uint8Array(256);#t=0;get length(){return this.#t}by" +
+  "te(...e){this.#n(e.length);for(let t of e)this.#e[this.#t++]=t}unsigned(e){this.#n(Xd);let t=e;for(;t>127;)thi" +
+  "s.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]=t}signed(e){this.#n(Xd);let t=e;for(;t<-64||t>63;)this.#e[" +
+  "this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127}name(e){this.unsigned(e.length);for(let t of e)this.byte(t" +
+  ".charCodeAt(0))}append(e){let{length:t}=e;if(this.#n(t),t>Yd)this.#e.set(e,this.#t),this.#t+=t;else for(let n=" +
+  "0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.unsigned(e.length),this.append(e.finish())}finish(){return thi" +
+  "s.#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t<=this.#e.length)return;let n=new Uint8Array(Math.max(t,2*t" +
+  "his.#e.length));n.set(this.#e),this.#e=n}},Yd=16,Xd=5,[Zd,Qd,$d,ef,tf]=[1,2,3,9,10],nf=[0,97,115,109,1,0,0,0];" +
+  "function rf(e){let t=new Jd;return t.byte(...nf),of(t,Zd,e=>e.byte(1,96,0,0)),of(t,Qd,e=>{e.unsigned(2),sf(e,`" +
+  "memory`,[2,0,1]),sf(e,`table`,[1,af,0,1])}),of(t,$d,t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsi" +
+  "gned(0)}),of(t,ef,t=>{t.byte(1,0,65,0,11),t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)}),of(t" +
+  ",tf,t=>{t.unsigned(e.length);for(let n of e)t.block(n.finish())}),t.finish()}var af=112;function of(e,t,n){let" +
+  " r=new Jd;n(r),e.byte(t),e.block(r)}function sf(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}var cf=class{at;#e" +
+  ";#t=new Map;#n=new Map;constructor(e,t){this.at=e,this.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||" +
+  "this.#n.set(e,this.#r(e)),this.#n.get(e)}get words(){return new Int32Array(this.#e.buffer)}#r(e){let t=e.join(" +
+  "),n=this.#t.get(t);if(n!==void 0)return n;let r=this.#t.size*e.length;if(!(r+e.length>this.#e.length))return t" +
+  "his.#e.set(e,r),this.#t.set(t,this.at+r),this.at+r}},lf=16,uf=12,df=class{#e=[];#t;constructor(e){this.#t=e}ke" +
+  "ep(e,t){this.forget(e,lf),this.#e.length>=uf&&this.#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n of t" +
+  "his.#e)if(n.at<=e&&e+t<=n.at+lf)return n}forget(e,t){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;" +
+  "r<e+t&&e<r+lf&&this.#n(n)}}forgetAll(){for(let{local:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{local" +
+  ":t}]=this.#e.splice(e,1);this.#t(t)}},ff=class{arithmetic;#e;#t=new Jd;#n=[];#r=new Map;#i=[];#a=new df(e=>{th" +
+  "is.#c(e)});#o;constructor(e,t){this.arithmetic=e,this.#e=t}get length(){return this.#t.length}local(e){let t=t" +
+  "his.#s(e);return this.#i.push(t),t}#s(e){return this.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){" +
+  "let t=this.#r.get(e.type);t===void 0?this.#r.set(e.type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e);re" +
+  "turn this.#_(hf,n),n}set(e,t){t(this),this.#_(hf,e)}get(e){this.#_(mf,e)}store({type:e,store:t,bytes:n},r,i){t" +
+  "his.#h(r),i(this),r.by===void 0?e===G.v128?this.#l(r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#g(t," +
+  "r.at,n)}#l(e){let t=this.#s(G.v128);this.#_(gf,t),this.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=" +
+  "this.arithmetic;this.block(()=>{let o=this.let(r.type,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this" +
+  ".extract(n,()=>{this.get(o)})})})}load(e,t,n){let r=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this" +
+  ".#u(e,r.local,t.at-r.at)||(this.#h(t),this.#g(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arith" +
+  "metic,s=yf(t);if(e===r.load)this.get(t);else if(n%a!==0)return!1;else if(e===i.load)this.extract(n/a,s);else i" +
+  "f(e===r.spread)this.operate(o,()=>{this.extract(n/a,s)});else return!1;return!0}operate(e,...t){for(let e of t" +
+  ")e(this);this.#t.append(e)}sharing(e){this.#o=new Map,this.block(e),this.#o=void 0}block(e){let t=this.#i.leng" +
+  "th;for(e();this.#i.length>t;){let e=this.#i.pop();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;" +
+  "n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e})))});else this.#a.forgetAll(),this.block(()=>{let n=t.map(()=>" +
+  "this.let(G.i32,bf(0)));this.#t.byte(..._f),this.block(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{t" +
+  "his.set(e,r=>{r.operate(W.integer.add,yf(e),bf(t[n]))})});let[i]=n;this.operate(W.integer.less,yf(i),bf(e*t[0]" +
+  ")),this.#t.byte(...vf)}),this.#a.forgetAll()}copy(e,...t){let n=this.#o;n!==void 0&&this.#d(e,n),this.block(()" +
+  "=>{let n=e.parameters.map((n,r)=>e.reads(r)?this.let(n,t[r]):pf);this.#f(e,n)})}#d(e,t){if(!t.has(e)){t.set(e," +
+  "this.#m(e));for(let n of e.parts)Od(n)&&this.#d(n,t)}}#f(e,t){let n=e.locals.map(e=>this.local(e)),r=this.#o?." +
+  "get(e)??this.#m(e),i=[...t,...n,...r];for(let t of e.parts)typeof t==`number`?this.#t.unsigned(i[t].index):Od(" +
+  "t)?this.#p(t):this.#t.append(t)}#p(e){this.block(()=>{let t=e.parameters.map(e=>this.local(e));for(let e of t." +
+  "toReversed())this.#_(hf,e);this.#f(e,t)})}#m({constants:e}){return e.map(e=>this.let(G.v128,()=>{this.constant" +
+  "(e)}))}number(e){let{size:t}=this.arithmetic,n=new DataView(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n.s" +
+  "etFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new Uint8Array(n.buffer))}integer(e){this.#t.byte(65),this.#t.si" +
+  "gned(e)}constant(e){let t=this.#e.placeOf(e);t===void 0?this.operate([253,U.constant,...e]):(this.integer(0),t" +
+  "his.#g(this.arithmetic.many.load,t,e.length))}zero(){this.operate([253,U.constant,...new Uint8Array(16)])}noth" +
+  "ing(){let{size:e}=this.arithmetic,t=Array.from({length:16},(t,n)=>n%e===e-1?128:0);this.operate([253,U.constan" +
+  "t,...t])}shuffle(e,t,n){t(this),n(this),this.#t.byte(253,U.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,size" +
+  ":i}=this.arithmetic;this.#h(t),n(this),this.#g([253,r],t.at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t.by" +
+  "te(253,this.arithmetic.extract,e)}finish(){let e=new Jd,t=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===e?n" +
+  "[0]++:t.push([1,e])}e.unsigned(t.length);for(let[n,r]of t)e.unsigned(n),e.byte(r);return e.append(this.#t.fini" +
+  "sh()),e.byte(11),e}#h({by:e}){e===void 0?this.integer(0):this.get(e)}#g(e,t,n){this.#t.append(e),this.#t.unsig" +
+  "ned(31-Math.clz32(n)),this.#t.unsigned(t)}#_(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t)}},pf={type:G.v12" +
+  "8,index:NaN},[mf,hf,gf]=[32,33,34],_f=[3,64],vf=[13,0,11],yf=e=>t=>{t.get(e)},bf=e=>t=>t.integer(e),xf=12e3,Sf" +
+  "=16e4,Cf=class{#e;#t;#n=[];#r;#i=0;constructor(e,t){this.#e=e,this.#t=t}get bodies(){return this.#n}get areFul" +
+  "l(){return this.#i+(this.#r?.length??0)>Sf}add(e,t){let n=this.#r;(n===void 0||n.length>xf)&&(this.end(),n=new" +
+  " ff(this.#e,this.#t),e.emit(`passage`,{number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end()" +
+  "{this.#i+=this.#r?.length??0,this.#r=void 0}},Y=e=>t=>{t.get(e)},X=(e,t)=>n=>{n.load(e.load,t,e.bytes)},wf=(e," +
+  "t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e." +
+  "multiply,t,n)},Tf=(e,t,n,r)=>i=>{e.multiplyAdd===void 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.multiplyAdd,t," +
+  "n,r)};function Ef({at:e,by:t},n){return{at:e+n,...t===void 0?{}:{by:t}}}function $(e,t){return Ef(t,e)}functio" +
+  "n Df(e,t,n){if(t.by===void 0)return Ef(n,t.at);if(n.by===void 0)return Ef(t,n.at);let[r,i]=[t.by,n.by],a=e.let" +
+  "(G.i32,e=>{e.operate(W.integer.add,Y(r),Y(i))});return{at:t.at+n.at,by:a}}var Of=e=>t=>{t.load(W.integer.load," +
+  "{at:4*Ni.indexOf(e)},4)},kf={at:L.check};function Af({rows:e,areFull:t}){return n=>{t?n.number(e):n.operate(n." +
+  "arithmetic.fromInteger,Of(`batchRows`))}}function jf(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e.arithmetic;" +
+  "if(t.areFull&&n+i<=t.rows)return r;let c=Array.from({length:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Array(" +
+  "16);return c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(W.and,r,()=>{t.constant(e)})}}le" +
+  "t l=a===8?Float64Array.from(c):Float32Array.from(c);return e=>{e.operate(W.and,r,()=>{e.operate(s,()=>{e.const" +
+  "ant(new Uint8Array(l.buffer))},()=>{e.operate(o,Af(t))})})}}function Mf(e,t){let{width:n}=e.arithmetic;for(let" +
+  " r=0;r<t.length;){let i=t.slice(r,r+n);i.length===n&&Nf(i,e.arithmetic.size)?(Ff(e,i),r+=n):(If(e,t[r]),r++)}}" +
+  "function Nf(e,t){let[{at:n,start:r},i]=e,a=Pf(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===void 0&&Pf(e.at," +
+  "n,i*t)&&Pf(e.start,r,i*a))}function Pf(e,t,n){return e===void 0||t===void 0?e===t:e.at===t.at+n&&e.by===t.by}f" +
+  "unction Ff(e,t){let{many:n}=e.arithmetic,[{at:r,start:i},a]=t,o=zf(e,t.map(({sum:e})=>e)),s=Pf(a.start,i,0);e." +
+  "store(n,r,Lf(n,i,s,o))}function If(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.reduce((e,t)=" +
+  ">Z(a,e,t),Rf(e,t));e.store(a,r,Lf(a,i,!1,o))}function Lf(e,t,n,r){return t===void 0?r:Z(e,n?wf(e,t):X(e,t),r)}" +
+  "function Rf({arithmetic:{one:e,width:t}},n){let r=e=>t=>{t.extract(e,Y(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(" +
+  "e,r(0),r(1)),Z(e,r(2),r(3)))}function zf({arithmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(Y);if(n===" +
+  "2)return Z(e,Bf(t,[0,2],i,a),Bf(t,[1,3],i,a));let c=(n,r)=>Z(e,Bf(t,[0,4,2,6],n,r),Bf(t,[1,5,3,7],n,r));return" +
+  " n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o,s)),u=Bf(t,[0,1,4,5],Y(r),Y(l)),d=Bf(t,[2,3,6,7],Y(r),Y(l))" +
+  ";n.operate(e.add,u,d)}}function Bf(e,t,n,r){let i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));return e=>" +
+  "{e.shuffle(i,n,r)}}var[Vf,Hf]=[4,4];function Uf(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;e.block" +
+  "(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r.type,Y(a));qf(e,n,n=>{let i=n.map(e=>Q(r,Y(o),X(r,$(t,e))));" +
+  "e.set(a,i.reduce((e,t)=>Z(r,e,t),Y(a)))}),e.store(i,kf,Rf(e,a))})}function Wf(e,t,n,r){let i=Kf(e,t),{own:a,is" +
+  "Scaled:o}=$u(t);qf(e,n.bytes,t=>{for(let s of t)e.sharing(()=>{Gf(e,{pieces:a,numbers:i,block:n,place:s,librar" +
+  "y:r,isScaled:o})})})}function Gf(e,{pieces:t,numbers:n,block:r,place:i,library:a,isScaled:o}){let{many:s}=e.ar" +
+  "ithmetic,c=e.let(s.type,X(s,$(r.gradient,i))),l=e.let(s.type,X(s,$(r.parameter,i))),u=0;t.forEach(({name:t,slo" +
+  "ts:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type,X(s,t))),m=(r,i)=>{le" +
+  "t o=`${kd(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a.get(o)" +
+  ",...s.map(e=>Y(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],Y(t))}),m(l,`Parameter`),m(c,`Di" +
+  "rection`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?Y(c):Q(s,Y(d),Y(c));e.store(s,$(r.parameter,i),e=>{e.o" +
+  "perate(s.subtract,Y(l),f)})}function Kf(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(G.i32,Of(`" +
+  "numbersNow`)),o=0;return t.map(({count:t})=>Array.from({length:t},()=>{let t=e=>{e.load(W.float64.load,{at:o,b" +
+  "y:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(i,t)});return o+=8,s}))}function qf(e,t,n){let r=e.arithmet" +
+  "ic.many.bytes,i=t/r,a=Math.floor(i/Hf),o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[Hf*r],Vf,e=" +
+  ">{n(o(e,Hf))});let s=i-a*Hf;s>0&&n(o({at:a*Hf*r},s))}var Jf=4,Yf=1;function Xf(e,{into:t,bytes:n,add:r},i){let" +
+  "{many:a,size:o}=e.arithmetic,s=e=>{let n=i(a,e);return r===1?Z(a,X(a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=M" +
+  "ath.floor(c/Jf),u=(n,r)=>{e.sharing(()=>{let i=Array.from({length:r},(e,t)=>Ef(n,t*a.bytes)),o=i.map(t=>e.let(" +
+  "a.type,s(t)));i.forEach((n,r)=>{e.store(a,$(t,n),Y(o[r]))})})};e.repeat(l,[Jf*a.bytes],Yf,e=>{u(e,Jf)});let d=" +
+  "l*Jf;d<c&&u({at:d*a.bytes},c-d);let f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var Zf={activate({oper" +
+  "ands:{y:e,x:t,bytes:n,constants:r},variant:i},{library:a}){let o=kd(ki[i]);if(a.has(o))return i=>{Xf(i,{into:e" +
+  ",bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),X(e,$(t,n)),wf(e,{at:r}))})}},activateBack({operands:{into:e,add:t," +
+  "x:n,y:r,g:i,bytes:a,constants:o},variant:s},{library:c}){let l=`${kd(ki[s])}Slope`;if(c.has(l))return s=>{Xf(s" +
+  ",{into:e,bytes:a,add:t},(e,t)=>Q(e,X(e,$(i,t)),i=>{let[a,s]=[X(e,$(r,t)),X(e,$(n,t))];i.copy(c.get(l),s,a,wf(e" +
+  ",{at:o}))}))}},scale:({operands:{into:e,add:t,from:n,bytes:r,factor:i}})=>a=>{Xf(a,{into:e,bytes:r,add:t},(e,t" +
+  ")=>Q(e,wf(e,{at:i}),X(e,$(n,t))))},fill:({operands:{into:e,bytes:t,number:n}})=>r=>{Xf(r,{into:e,bytes:t,add:0" +
+  "},e=>wf(e,{at:n}))},multiply:({operands:{into:e,add:t,a:n,b:r,bytes:i}})=>a=>{Xf(a,{into:e,bytes:i,add:t},(e,t" +
+  ")=>Q(e,X(e,$(n,t)),X(e,$(r,t))))}},Qf=64,$f=({operands:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmeti" +
+  "c:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(l*r>Qf||!o.areFull))return u=>{let{load:d,multiply:f}=W.integ" +
+  "er,p=u.let(G.i32,e=>{e.operate(f,Of(`batchStart`),bf(4))}),m=e=>u.let(G.i32,t=>{t.operate(f,()=>{t.load(d,{at:" +
+  "i+4*(e<o.rows?e:0),by:p},4)},bf(n))});if(r===1)tp(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=A" +
+  "rray.from({length:c},(e,t)=>m(n+t));for(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},ep(i,t+o*s))})}};funct" +
+  "ion ep(e,t){return e.slice(1).reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many" +
+  ".spread,{at:t,by:e[0]},n.arithmetic.size)})}function tp(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmet" +
+  "ic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},X(a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},X(o,{at:n" +
+  "+l*s,by:t}))}var np=64,rp=(e,t)=>{let{operands:n}=e,r=ap(e);if(op(e,t)&&t.library.has(r))return i=>{let{many:a" +
+  ",one:o}=i.arithmetic,s=i.local(a.type);sp(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r),X(a,$(n.y,e)),X(" +
+  "a,$(n.t,e)))});i.set(s,c?l:Z(a,Y(s),l))}),i.store(o,{at:n.into},n=>{n.operate(o.divide,Rf(i,s),cp(e,t))})}},ip" +
+  "=(e,t)=>{let{operands:n}=e,r=`${ap(e)}Slope`;if(!op(e,t)||!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y" +
+  "`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:l}=o.arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c." +
+  "divide,X(c,{at:n.g}),cp(e,t))})});sp(o,e,t,(e,c)=>{let l=c(Q(s,Y(u),o=>{o.copy(t.library.get(r),X(s,$(n[i],e))" +
+  ",X(s,$(n[a],e)))})),d=$(n.into,e);o.store(s,d,n.add===1?Z(s,X(s,d),l):l)})}};function ap({variant:e}){return k" +
+  "d(Ai[e])}function op({operands:{units:e,row:t}},{arithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=np&&t%n.ma" +
+  "ny.bytes===0}function sp(e,{operands:{units:t,row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;fo" +
+  "r(let c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===1?t:jf(e,i,c/o.bytes*s,t),l===0&" +
+  "&c===0)})}function cp({operands:{divisor:e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.n" +
+  "umber(e)};t===1?r.operate(i.multiply,a,Af(n)):a(r)}}var[lp,up,dp]=[2,4,8],[fp,pp]=[6,2];function mp(e,t){let n" +
+  "=t.columns===1?dp:lp,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?pp:r,(r,i" +
+  ",a)=>{hp(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}}" +
+  ";a<t.rows&&hp(e,t,{...o,high:t.rows-a})}function hp(e,t,n){for(let r=0;r<t.columns;r+=up)e.block(()=>{gp(e,t,n" +
+  ",r)})}function gp(e,t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math.min(up,t" +
+  ".columns-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n})" +
+  ",h=Array.from({length:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>fp||f===0;if(_" +
+  ")for(let t of g)e.set(t,_p);e.repeat(f,[s.bytes],fp,t=>{let n=Array.from({length:a},(n,r)=>e.let(s.type,X(s,Df" +
+  "(e,p(r,0),t))));for(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.type,X(s,Df(e,m(r,0),t)));n.forEach((n,a)=>{let" +
+  " o=g[a*d+r],c=t.at===0&&!_,l=[Y(n),Y(i)];e.set(o,c?Q(s,...l):Tf(s,...l,Y(o)))})})});let v=(e,n)=>Array.from({l" +
+  "ength:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c,X(c,p(e,i)),X(c,m(n,i)))});Mf(e,h.map(({i:e,j:n},a)=>{le" +
+  "t s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start===pl?s:t.start===ml?$(t.bias+e*t.biasStep,i):void 0,l=v(e" +
+  ",n);return{sum:g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}var _p=e=>{e.nothing()},vp" +
+  "=5,[yp,bp]=[12,4],xp=2;function Sp(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a" +
+  "),s=o>vp?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],xp,r=>{Cp(e,t,{place:r,broad:s,kind:n})});le" +
+  "t u=o-c*s;u>0&&Cp(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)Cp(e,t,{place:{at:n*i},br" +
+  "oad:1,kind:r})}function Cp(e,t,n){let r=Math.min(bp,Math.floor(yp/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.ro" +
+  "w,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?xp:i,(i,a,o)=>{wp(e,t,{...n,a:i,c:Df(e,a,n.place),bias:o,hig" +
+  "h:r})});let s=i*r;s!==t.rows&&e.block(()=>{wp(e,t,{...n,a:{at:s*t.a.row},c:Ef(n.place,s*t.c.row),bias:{at:s*t." +
+  "biasStep},high:t.rows-s})})}function wp(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({" +
+  "length:a*s},(n,i)=>{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}" +
+  "});if(t.start===pl)for(let{sum:t,at:n}of l)e.set(t,X(c,n));if(t.start===ml)for(let{sum:n,i:r}of l)e.set(n,wf(c" +
+  ",$(t.bias+r*t.biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c." +
+  "type,X(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,wf(" +
+  "c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let[d,f]=[Y(a),Y(i[u%s])],p=r===0&&t.start===fl;e.set(l,p?Q(c,d,f):Tf(c" +
+  ",d,f,Y(l)))})});for(let{sum:t,at:n}of l)e.store(c,n,Y(t))}var Tp=16;function Ep(e,t){if(!Ou(e))return;let{mann" +
+  "er:n,product:r}=ku(e,t);if(n===`depth`)return e=>{mp(e,r)};if(!(r.depth>Tp||n===`columns`&&r.columns>1))return" +
+  " e=>{Sp(e,r)}}var Dp=4,Op=8,kp=64,Ap=({operands:{into:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{l" +
+  "et{many:s,size:c}=o;if(n===0&&t>1||t>kp||a===c&&n!==1)return;let l=n*c;return a===c&&n===1?n=>{Xf(n,{into:e,by" +
+  "tes:t*c,add:r},(e,t)=>X(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=Dp)n.block(()=>{let c=Math.min(Dp,t-o),u=Array.from" +
+  "({length:c},(e,t)=>n.let(s.type,X(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],Op,e=>{u.forEach((t,r)=>{" +
+  "let c=X(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,Y(t),c))})}),Mf(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:" +
+  "t,at:i,...r===1?{start:i}:{}}}))})}},jp={...Zf,gather:$f,lossBack:ip,lossValue:rp,total:Ap};function Mp(e,t){r" +
+  "eturn e.kernel===`product`?Ep(e,t.arithmetic):jp[e.kernel]?.(e,t)}function Np(e,t=2**24){return{after:t,write(" +
+  "t,n,r,i){let a=new cf(r.at,r.bytes),o=new Cf(e,a),s={arithmetic:e,library:Lp(i),batch:t.batch},c=Pp(t,n,o,s),l" +
+  "=Fp(t,o,s),{bodies:u}=o;return{program:c,update:l,constants:a.words,module:rf(u),count:u.length}}}}function Pp" +
+  "({operations:e,block:t},n,r,i){let{words:a}=n;for(let t of e){let e=r.areFull?void 0:Mp(t,i);e===void 0?(r.end" +
+  "(),nd(t,n)):r.add(a,e)}return r.add(a,e=>{Uf(e,t)}),r.end(),a.finish()}function Fp({pieces:e,block:t},n,{libra" +
+  "ry:r}){let i=new Nu;return n.add(i,n=>{Wf(n,e,t,r)}),n.end(),i.finish()}var Ip=new Map;function Lp(e){let t=Ip" +
+  ".get(e)??new Ad(pd(e));return Ip.set(e,t),t}var Rp=Dd(`wasm-float32`,{binary:Ei,precision:el,rewriting:Np(el)}" +
+  "),zp=D(`engine`,[Dd(`wasm-float64`,{binary:Di,precision:$c,rewriting:Np($c)}),Rp,Jc]);[...zp.names];function B" +
+  "p(e,t,n){if(n===`plain`)return new Zo(t);let r=[...zp];if(n===`auto`)return pc(e,t,r);let i=r.indexOf(zp.get(n" +
+  "));return pc(e,t,r.slice(i),n)}var Vp=class{#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get is" +
+  "Empty(){return this.#n.length===0}get load(){return this.#n.length*Math.max(1/Hp,this.#e*8/Up)}note(e){this.#t" +
+  ".push(e)}stand(e,t){let n=this.#n.length*this.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(" +
+  "2*this.#r.length,this.#e));e.set(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){le" +
+  "t[e,t]=[this.#t,this.#n],n=this.#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands" +
+  ":t,numbers:n}}},Hp=256,Up=2**26;function Wp(e,t){return e.shape.join()===t.shape.join()&&e.data.every((e,n)=>O" +
+  "bject.is(e,t.data[n]))}function Gp(e,t){return Object.fromEntries(Object.entries(t).map(([t,n])=>{let r=e.inpu" +
+  "t(t),i=qt(n)?n.data:n;return[t,i instanceof Float64Array?{shape:Ya(n,r),data:i}:Za(n,t,r)]}))}var Kp=class{los" +
+  "sBelow;patience;leastGain;best=1/0;waited=0;constructor(e){P(e,qp,`stop`,`rule`);let{lossBelow:t=-1/0,noBetter" +
+  "For:n=1/0,leastGain:r=0}=e;this.lossBelow=t,this.patience=n,this.leastGain=r}judge(e){let t=e<this.best-this.l" +
+  "eastGain;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.hasWaited??(e<this.lossBelow?`lossBelow`:v" +
+  "oid 0)}get hasWaited(){return this.waited>=this.patience?`noBetterFor`:void 0}get state(){return{best:this.bes" +
+  "t,waited:this.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},qp={lossBelow:Pa,noBetterFor:Va" +
+  "(Ia),leastGain:Na};function Jp(e){if(!Array.isArray(e))return[e];let[t,n]=e;return[t,n]}var Yp=class{updater;b" +
+  "atches;clip;stopping;slots;moves=0;#e;#t;#n=.1;#r={};#i=0;#a;constructor(e,t={}){let{learningRate:n=this.#n,pe" +
+  "nalty:r={},clip:i={},stop:a,data:o,from:s}=t,{optimizer:c=`sgd`,schedule:l=`constant`}=t;P(i,Zp(Ut,Fa),`clip`," +
+  "`clipping`),this.#e=e,this.learningRate=n,this.penalty=r,this.clip=Object.entries(Vn(i,`clip`)),this.stopping=" +
+  "a===void 0?void 0:new Kp(a),this.updater=mi(...Jp(c)),this.#t=Ti(...Jp(l)),this.batches=o===void 0?void 0:new " +
+  "Qo(Gp(e,o),t),this.slots=e.parameters.map(e=>{let t=e.value.data.length,n=this.updater.init(t);return _(n,`sta" +
+  "te`,za,`optimizer`),{parameter:e,state:n,gradient:new Float64Array(t)}}),s===void 0?this.prime():this.restore(" +
+  "s)}get penalty(){return this.#r}set penalty(e){P(e,{...Zp(_i,Na),biases:ja},`penalty`,`penalty`),this.#r=e}get" +
+  " learningRate(){return this.#n}set learningRate(e){if(!Number.isFinite(e)||e<0)throw new r({what:`learning rat" +
+  "e`,found:e,expected:`a finite number, 0 or more`});this.#n=e}get step(){return this.#i}get stepsPerEpoch(){ret" +
+  "urn this.batches?.perEpoch??1}get epoch(){return this.batches?.position.epoch??this.#i}get loss(){return this." +
+  "#e.loss+this.#c()}advance(){let e=this.#e;this.checkIdle(),e.backward(),Ii(e,this.#i);let t={step:this.#i,epoc" +
+  "h:this.epoch,rows:this.batches?.size??e.batch,loss:this.loss,learningRate:this.rateAt(this.#i)},n=this.gatherG" +
+  "radients();return this.moves++,e.update(()=>{for(let{parameter:e,state:r,gradient:i}of n)e.write(e=>{this.upda" +
+  "ter.update(e,i,r,t)});this.#i++,this.batches?.advance(),this.#o()}),t}checkIdle(){if(this.#e.busy)throw new r(" +
+  "{what:`a step inside a wave`,expected:`steps taken when the wave is over`})}get isRateConstant(){return this.#" +
+  "t.isConstant===!0}rateAt(e){let t=this.#t(e);return _(t,`factor`,Ma,`schedule`),this.#n*t}arrive(e,t,n,r){this" +
+  ".#e.checkAlive(),this.moves++,this.#i=e,this.#a=t,this.#e.postpone(()=>{for(let e of this.slots)e.parameter.fr" +
+  "ozen||e.parameter.write(n=>{t(e,n)});this.#o()},()=>{this.#a=void 0,n()},r)}prime(){this.#e.update(()=>{this.b" +
+  "atches!==void 0&&this.#s(this.batches.take()),this.#e.setMode({training:!0,draw:this.#i})})}get position(){ret" +
+  "urn this.batches?.position??{epoch:this.#i,batch:0}}checkpoint(){let e=this.slots.map(e=>{let{id:t,shape:n}=e." +
+  "parameter,r=N(n);return this.read(e,r.data),[t,r,Qp(e.state)]});return{step:this.#i,position:this.position,par" +
+  "ameters:Object.fromEntries(e.map(([e,t])=>[e,t])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,t])),...this" +
+  ".stopping===void 0?{}:{stopping:this.stopping.state}}}restore(e,t){$p(e);for(let t of this.slots)tm(t,e);this." +
+  "batches!==void 0&&(this.batches.position=e.position),this.moves++,this.#i=e.step,this.stopping!==void 0&&(this" +
+  ".stopping.state=e.stopping??{best:1/0,waited:0}),this.#e.update(()=>{for(let{parameter:t,state:n}of this.slots" +
+  "){t.set(e.parameters[t.id]);for(let[r,i]of Object.entries(e.optimizer[t.id]))n[r].set(i)}this.prime(),t?.()})}" +
+  "get isAhead(){return this.#e.isBehind&&this.#a!==void 0}get isFedByHand(){let{batches:e}=this;return e===void " +
+  "0||this.isAhead?!1:Object.entries(e.take()).some(([t,n])=>{let{given:r}=this.#e.input(t);return r===void 0?!0:" +
+  "e.varies?!Wp(n,r):n.shape[0]!==r.shape[0]})}read(e,t){let{parameter:n}=e;t.set((n.given??n.value).data),this.i" +
+  "sAhead&&!n.frozen&&this.#a?.(e,t)}#o(){this.batches?.varies===!0&&this.#s(this.batches.take()),this.#e.setMode" +
+  "({training:!0,draw:this.#i})}#s(e){for(let[t,n]of Object.entries(e))this.#e.input(t).set(n)}gatherGradients(e)" +
+  "{let t=this.slots.filter(({parameter:e})=>!e.frozen);for(let n of t){let{parameter:t,gradient:r}=n;if(r.set(t." +
+  "gradient.data),this.pays(t))for(let i of _i){let a=this.penalty[i.name]??0;a!==0&&(i.accumulate(t.value.data,a" +
+  ",r),e?.(i.derivative,a,n))}}let n=t.map(({gradient:e})=>e);for(let[t,r]of this.clip){let i=Ut.get(t);i.clip(n," +
+  "r),e?.(i.formula,r)}return t}#c(){let e=0;for(let t of _i){let n=this.penalty[t.name]??0;if(n!==0)for(let{para" +
+  "meter:r}of this.slots)this.pays(r)&&(e+=t.value(r.value.data,n))}return e}pays({edges:e,frozen:t}){return!t&&(" +
+  "this.penalty.biases===!0||!e.every(Xp))}};function Xp({consumer:{family:e,inputs:t},index:n}){return e===`weig" +
+  "hted-sum`&&xr(t).bias!==void 0&&n===t.length-1}function Zp({names:e},t){return Object.fromEntries(e.map(e=>[e," +
+  "t]))}function Qp(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.slice()]))}function $p(e,t=`" +
+  "from`){let{step:n,position:r,parameters:i,optimizer:a}=e??{};if(![n,r?.epoch,r?.batch].every(La.allows)||!i||!" +
+  "a)throw em(e,t)}function em(e,t){return new r({what:`not a checkpoint`,where:t,found:e,expected:`what checkpoi" +
+  "nt() gives or readCheckpoint reads`})}function tm({parameter:{id:e,value:t},state:n},{parameters:i,optimizer:a" +
+  "}){let o=Object.hasOwn(a,e)?a[e]:{},[s,c]=[o,n].map(Object.keys);if(s.join()!==c.join())throw new r({what:`che" +
+  "ckpoint of another optimiser`,where:e,found:s,expected:c.join(`, `)||`no state`});let l=t.data.length,u=(Objec" +
+  "t.hasOwn(i,e)?i[e]:void 0)?.data;for(let t of[u,...Object.values(o)]){if(t!==void 0&&!ArrayBuffer.isView(t))th" +
+  "row em(t,e);if(t?.length!==l)throw new r({what:`checkpoint of another graph`,where:e,found:t?.length,expected:" +
+  "`${l} numbers`})}}function nm(e){return e.filter(({parameter:e})=>!e.frozen)}function rm(e){return e.reduce((e" +
+  ",{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}function im(e,t,n){let r=0;for(let i of e){let" +
+  " e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.values(i.state))t.set(n,r),r+=e}}var am=c" +
+  "lass extends Yp{#e;#t=`later`;constructor(e,t){super(e,t),this.#e=nm(this.slots)}get count(){return rm(this.#e" +
+  ")}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)}pack(e){im(this.#e,e,(e,t)=>{this.read(e,t)})}gli" +
+  "mpse(){return this.#t===`later`?void 0:this.#t()}},om=class{#e;#t=new Map;#n=new Map;#r=new z;constructor(e){t" +
+  "his.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=new z;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe" +
+  "(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n" +
+  ")),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let t=e??{values:sm(this.#t),gradients:sm(t" +
+  "his.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};function sm(e){let t=[...e].sort(([e],[t])=" +
+  ">e-t);return new Vi(t.map(([e])=>e),t.map(([,e])=>e))}var cm=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;" +
+  "#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{graph:r,held:i,options:a,learningRate:o,penalty:s,fr" +
+  "om:c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=new Bo(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node" +
+  "(e).clamp(n,t)}),this.#r=new am(this.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,penalty:s}),this.#r.res" +
+  "tore(c),this.#n.feed(l),this.#a=new Vp(this.#r.count),this.#i=Bp(this.#n,this.#r,a.engine??`plain`),this.#o=ne" +
+  "w om(this.#n),this.#s=this.#r.step}get isOver(){return this.#m!==void 0||this.#h||this.#r.step>=this.#e.end}ge" +
+  "t step(){return this.#r.step}get load(){return this.#a.load}adjust(e){this.#p=e}watch(e){this.#u=!1,this.#f=e." +
+  "number,this.#o.watch(e)}look(){this.#u=!0}get isAwaited(){return this.isOver||this.#d!==void 0}take(e,t){let n" +
+  "=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)this.#g(n),(this.load>=t||this.#r.step+" +
+  "this.#e.every>n)&&this.#r.step===this.#s&&this.#y()}catch(e){this.#m=Ri(e),this.#b()}}report(){let{turn:e}=thi" +
+  "s.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=this.#i,a=this.#d;return this.#d=void 0,{kind:`progress`,tur" +
+  "n:e,load:n,...this.#a.take(),engine:r,...i===void 0?{}:{refusal:Ri(i)},...a===void 0?{}:{sight:a},...this.isOv" +
+  "er?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===this.#s&&this.#_();let t=Math.min(this.#e.end,thi" +
+  "s.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this.#l);this.#c+=n,this.#l=r,this.#h=i.sto" +
+  "pped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#p!==void 0&&(this.#r.learningRate=this.#p.lear" +
+  "ningRate,this.#r.penalty=this.#p.penalty,this.#p=void 0)}#v({epoch:e,learningRate:t,stopped:n}){let{step:r}=th" +
+  "is.#r;this.#a.note({fromStep:this.#s,toStep:r-1,loss:this.#l/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{" +
+  "stopped:n},...this.#t===void 0?{}:{validationLoss:Ko(this.#n,{values:this.#t}).loss},engine:this.#i.engine,wor" +
+  "ker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if(!this.#u)return;this.#u=!1;let e=this.#o.look(thi" +
+  "s.#r.glimpse());this.#d={...Bi(e,this.#n.topology.nodes),watch:this.#f}}#b(){let{step:e,position:t,stopping:n}" +
+  "=this.#r;this.#a.stand({step:e,position:t,stopping:n?.state},e=>{this.#r.pack(e)})}},lm=4,um=16,dm=1/4,fm=clas" +
+  "s{#e;#t;#n;#r={};#i=new zi(lm);#a=0;#o=!1;#s=0;#c=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.k" +
+  "ind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adjust(e);break;case`until`:this.#a=e.step;break;case`" +
+  "heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);break;case`look`:this.#n?.look()}this.#d()}slice(){" +
+  "this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;let t=pm.now(),{step:n}=e;e.take(Math.min(this.#i.st" +
+  "eps,this.#a-n),dm);let r=pm.now();this.#i.learn(e.step-n,r-t);let i=r-this.#c>=um||e.load>=dm||e.step>=this.#a" +
+  ";(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.un" +
+  "til,this.#s=0,this.#c=-1/0,this.#i=new zi(lm),this.#r={...this.#r,...e.tables};try{this.#n=new cm(e,this.#r)}c" +
+  "atch(t){let n={records:[],stands:[],numbers:new Float64Array,engine:``,load:0},r={fault:Ri(t)};this.#e({kind:`" +
+  "progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==void 0&&this.#n.step<this.#a&&this.#s<1}#d(){this" +
+  ".#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=pm.now();let t=e.report();this.#s+=t.load,this.#e(t,[t.n" +
+  "umbers.buffer,...t.sight===void 0?[]:Hi(t.sight)])}},{performance:pm}=globalThis,mm=globalThis,hm=new fm((e,t)" +
+  "=>{mm.postMessage(e,t)},gm(()=>{hm.slice()}));mm.onmessage=({data:e})=>{hm.take(e)},mm.postMessage({kind:`read" +
+  "y`});function gm(e){let{setImmediate:t}=mm;if(t!==void 0)return()=>{t(e)};let{port1:n,port2:r}=new mm.MessageC" +
+  "hannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";

@@ -1,8 +1,20 @@
+import { activationKernels } from '@bp-graph/core';
 import { describe, expect, it } from 'vitest';
+import { exportedName, isExcerpt, type Excerpt } from '../../../src/compile/webassembly/code/library.js';
 import type { Local } from '../../../src/compile/webassembly/code/local.js';
 import { add, load, multiply, spread } from '../../../src/compile/webassembly/code/expressions.js';
 import { Recent } from '../../../src/compile/webassembly/code/recent.js';
 import { precisions, runCode, START } from '../../support/run-code.js';
+
+/** Values and slopes of the activations that can be copied: of all but the step, by which nothing learns. */
+const activationNames = activationKernels
+  .filter((name) => name !== 'step')
+  .flatMap((name) => [exportedName(name), `${exportedName(name)}Slope`]);
+
+/** A function and all that it calls. */
+function withCalled(excerpt: Excerpt): Excerpt[] {
+  return [excerpt, ...excerpt.parts.filter(isExcerpt).flatMap(withCalled)];
+}
 
 describe.each(precisions)('code in $name', ({ arithmetic, library }) => {
   const { many, one, size, width } = arithmetic;
@@ -79,20 +91,41 @@ describe.each(precisions)('code in $name', ({ arithmetic, library }) => {
     });
   });
 
-  it.each(['tanh', 'sigmoidSlope', 'hingeSlope', 'adaptiveMomentsDirection'])(
-    'can copy %s anywhere: it reads no variable that it has not written',
+  it.each([...activationNames, 'hingeSlope', 'adaptiveMomentsDirection'])(
+    'can copy %s anywhere: neither it nor what it calls reads a variable that it has not written',
     (name) => {
-      const { parameters, locals, parts } = library.get(name);
-      const written = new Set<number>();
-      parts.forEach((part, k) => {
-        if (typeof part !== 'number' || part < parameters.length || part >= parameters.length + locals.length)
-          return;
-        const before = parts[k - 1] as Uint8Array;
-        if (before.at(-1) === 0x20) expect(written).toContain(part);
-        else written.add(part);
-      });
+      for (const { parameters, locals, parts } of withCalled(library.get(name))) {
+        const written = new Set<number>();
+        parts.forEach((part, k) => {
+          if (
+            typeof part !== 'number' ||
+            part < parameters.length ||
+            part >= parameters.length + locals.length
+          )
+            return;
+          const before = parts[k - 1] as Uint8Array;
+          if (before.at(-1) === 0x20) expect(written).toContain(part);
+          else written.add(part);
+        });
+      }
     },
   );
+
+  it('pastes what a function calls in place of the call, as often as it is called', () => {
+    const numbers = Array.from({ length: 2 * width }, (_, k) => k / 2 - width / 2);
+    expect(withCalled(library.get('silu')).length).toBeGreaterThan(1);
+    const after = runCode(arithmetic, numbers, (body) => {
+      body.sharing(() => {
+        for (const from of [at(0), at(width)])
+          body.store(many, { at: from }, (own) => {
+            own.copy(library.get('silu'), load(many, { at: from }));
+          });
+      });
+    });
+    after.forEach((y, k) => {
+      expect(y).toBeCloseTo(numbers[k] / (1 + Math.exp(-numbers[k])), 6);
+    });
+  });
 
   it('knows no function that the binary has not', () => {
     expect(library.has('cosine')).toBe(false);

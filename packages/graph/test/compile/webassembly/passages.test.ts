@@ -1,4 +1,4 @@
-import { kernelsFloat32, kernelsFloat64, optimizers, Random } from '@bp-graph/core';
+import { activations, kernelsFloat32, kernelsFloat64, optimizers, Random } from '@bp-graph/core';
 import { Graph, network } from '@bp-graph/graph';
 import { train, type LeanTrainOptions } from '@bp-graph/graph/lean';
 import fc from 'fast-check';
@@ -75,7 +75,10 @@ describe.each(engines)('passages of $name', ({ name, binary, arithmetic }) => {
         const sizes = Array.from({ length: 2 + random.integer(3) }, () => 1 + random.integer(33));
         const batchSize = 1 + random.integer(17);
         const [byKernels, byPassages] = [undefined, counted(arithmetic, 0)].map((rewriting) => {
-          const graph = network(sizes, { seed, activation: seed % 2 === 0 ? 'relu' : 'tanh' });
+          const graph = network(sizes, {
+            seed,
+            activation: activations.names[seed % activations.names.length],
+          });
           const data = { x: table(batchSize * 2, sizes[0]), t: table(batchSize * 2, sizes.at(-1) ?? 1) };
           return trained(graph, { data, batchSize, steps: 4, engine: engine(rewriting) });
         });

@@ -7,7 +7,7 @@ import {
   type ValueType,
 } from './arithmetic.js';
 import { Bytes } from './bytes.js';
-import type { Excerpt } from './library.js';
+import { isExcerpt, type Excerpt } from './library.js';
 import type { Local } from './local.js';
 import type { Pool } from './pool.js';
 import { Recent } from './recent.js';
@@ -196,24 +196,42 @@ export class Body {
 
   /** Copies the code of a kernel's function with these arguments. It leaves its result behind. */
   copy(excerpt: Excerpt, ...values: readonly Expression[]): void {
-    const shared = this.#shared === undefined ? undefined : this.#constantsOf(excerpt, this.#shared);
+    const shared = this.#shared;
+    if (shared !== undefined) this.#share(excerpt, shared);
     this.block(() => {
-      const { parameters, locals, parts } = excerpt;
       // What the code does not read need not be there.
-      const own = parameters.map((type, k) => (excerpt.reads(k) ? this.let(type, values[k]) : NOWHERE));
-      for (const type of locals) own.push(this.local(type));
-      own.push(...(shared ?? this.#loadConstants(excerpt)));
-      for (const part of parts) {
-        if (typeof part === 'number') this.#code.unsigned(own[part].index);
-        else this.#code.append(part);
-      }
+      const own = excerpt.parameters.map((type, k) =>
+        excerpt.reads(k) ? this.let(type, values[k]) : NOWHERE,
+      );
+      this.#paste(excerpt, own);
     });
   }
 
-  #constantsOf(excerpt: Excerpt, shared: Map<Excerpt, readonly Local[]>): readonly Local[] {
-    const known = shared.get(excerpt) ?? this.#loadConstants(excerpt);
-    shared.set(excerpt, known);
-    return known;
+  /** The constants of some code, and of what it calls, are read now and stay. */
+  #share(excerpt: Excerpt, shared: Map<Excerpt, readonly Local[]>): void {
+    if (shared.has(excerpt)) return;
+    shared.set(excerpt, this.#loadConstants(excerpt));
+    for (const part of excerpt.parts) if (isExcerpt(part)) this.#share(part, shared);
+  }
+
+  #paste(excerpt: Excerpt, parameters: readonly Local[]): void {
+    const locals = excerpt.locals.map((type) => this.local(type));
+    const constants = this.#shared?.get(excerpt) ?? this.#loadConstants(excerpt);
+    const own = [...parameters, ...locals, ...constants];
+    for (const part of excerpt.parts) {
+      if (typeof part === 'number') this.#code.unsigned(own[part].index);
+      else if (isExcerpt(part)) this.#call(part);
+      else this.#code.append(part);
+    }
+  }
+
+  /** Pastes code that takes its arguments as a call would, the last one first. */
+  #call(excerpt: Excerpt): void {
+    this.block(() => {
+      const parameters = excerpt.parameters.map((type) => this.local(type));
+      for (const parameter of parameters.toReversed()) this.#index(SET, parameter);
+      this.#paste(excerpt, parameters);
+    });
   }
 
   #loadConstants({ constants }: Excerpt): Local[] {

@@ -1,16 +1,27 @@
 import type { ValueType } from './arithmetic.js';
 
 /**
- * The code of a function of straight lines, cut where the number of a variable stands. Constants are variables as well,
- * which hold their value before the code begins; their numbers come after those of parameters and locals.
+ * The code of a function of straight lines, cut where the number of a variable stands and where another such function is
+ * called. Constants are variables as well, which hold their value before the code begins; their numbers come after those of
+ * parameters and locals.
  */
 export interface Excerpt {
   readonly parameters: readonly ValueType[];
   readonly locals: readonly ValueType[];
   readonly constants: readonly Uint8Array[];
-  readonly parts: readonly (Uint8Array | number)[];
+  readonly parts: readonly (Uint8Array | number | Excerpt)[];
   /** Whether the code uses that parameter. */
   reads(parameter: number): boolean;
+}
+
+/** Whether a part of some code is the code of a function that it calls. */
+export function isExcerpt(part: Uint8Array | number | Excerpt): part is Excerpt {
+  return typeof part === 'object' && 'parts' in part;
+}
+
+/** The name by which a binary exports what is called `kernel` in core's lists. */
+export function exportedName(kernel: string): string {
+  return kernel.replace(/[- ](.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** The functions that a binary exports, to copy their code from. */
@@ -22,7 +33,8 @@ export class Library {
   readonly #names = new Map<string, number>();
   readonly #bodies: number[] = [];
   #imported = 0;
-  readonly #excerpts = new Map<string, Excerpt>();
+  /** By the number of the function. */
+  readonly #excerpts = new Map<number, Excerpt>();
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -41,9 +53,9 @@ export class Library {
 
   /** @throws Error for a function that is not there or is not made of straight lines. */
   get(name: string): Excerpt {
-    const known = this.#excerpts.get(name) ?? this.#read(name);
-    this.#excerpts.set(name, known);
-    return known;
+    const index = this.#names.get(name);
+    if (index === undefined) throw new Error(`the kernels have no function ${name}`);
+    return this.#excerpt(index, name);
   }
 
   readonly #sections: Readonly<Partial<Record<number, (this: Library) => void>>> = {
@@ -94,9 +106,13 @@ export class Library {
     if (hasMost) this.#number();
   }
 
-  #read(name: string): Excerpt {
-    const index = this.#names.get(name);
-    if (index === undefined) throw new Error(`the kernels have no function ${name}`);
+  #excerpt(index: number, name: string): Excerpt {
+    const known = this.#excerpts.get(index) ?? this.#read(index, name);
+    this.#excerpts.set(index, known);
+    return known;
+  }
+
+  #read(index: number, name: string): Excerpt {
     this.#at = this.#bodies[index];
     const locals: ValueType[] = [];
     this.#times(() => {
@@ -122,6 +138,12 @@ export class Library {
         code.cut(at);
         this.#at += 17;
         code.constant(this.#bytes.subarray(this.#at - 16, this.#at), this.#at);
+      } else if (instruction === CALL) {
+        code.cut(at);
+        const called = this.#number() - this.#imported;
+        const next = this.#at;
+        code.call(this.#excerpt(called, name), next);
+        this.#at = next;
       } else if (!this.#skip(instruction)) {
         throw new Error(`the function ${name} holds the instruction ${instruction}`);
       }
@@ -173,7 +195,7 @@ export class Library {
 
 /** Code as it is cut into parts. */
 class Cutting {
-  readonly parts: (Uint8Array | number)[] = [];
+  readonly parts: (Uint8Array | number | Excerpt)[] = [];
   readonly constants: Uint8Array[] = [];
   readonly #bytes: Uint8Array;
   /** The number of the first constant. */
@@ -198,6 +220,12 @@ class Cutting {
     this.#from = next;
   }
 
+  /** The code of a function that is called, after which the code goes on at `next`. */
+  call(excerpt: Excerpt, next: number): void {
+    this.parts.push(excerpt);
+    this.#from = next;
+  }
+
   /** A constant, read as a variable is; the same one again is the same variable. */
   constant(bytes: Uint8Array, next: number): void {
     const key = bytes.join();
@@ -208,7 +236,8 @@ class Cutting {
   }
 }
 
-const [END, GET, TEE, INTEGER, FLOAT_32, FLOAT_64, VECTORS] = [0x0b, 0x20, 0x22, 0x41, 0x43, 0x44, 0xfd];
+const [END, CALL, GET, TEE, INTEGER] = [0x0b, 0x10, 0x20, 0x22, 0x41];
+const [FLOAT_32, FLOAT_64, VECTORS] = [0x43, 0x44, 0xfd];
 
 /** Instructions of vectors that have something after their number. */
 const [CONSTANT, SHUFFLE, LAST_OF_MEMORY, LOAD_32_ZERO, LOAD_64_ZERO] = [0x0c, 0x0d, 0x0b, 0x5c, 0x5d];

@@ -2,12 +2,13 @@ import { activationKernels, type KernelName } from '@bp-graph/core';
 import type { Expression } from '../code/body.js';
 import { from, load, multiply, spread } from '../code/expressions.js';
 import { along } from './along.js';
+import { exportedName } from '../code/library.js';
 import type { Writer } from './scene.js';
 
 /** What is done to every entry of arrays by itself. */
 export const entrywise: Readonly<Partial<Record<KernelName, Writer>>> = {
   activate({ operands: { y, x, bytes, constants }, variant }, { library }) {
-    const name: string = activationKernels[variant];
+    const name = exportedName(activationKernels[variant]);
     if (!library.has(name)) return undefined;
     return (body) => {
       along(body, { into: y, bytes, add: 0 }, (kind, place) => (own) => {
@@ -16,7 +17,7 @@ export const entrywise: Readonly<Partial<Record<KernelName, Writer>>> = {
     };
   },
   activateBack({ operands: { into, add: adds, x, y, g, bytes, constants }, variant }, { library }) {
-    const name = `${activationKernels[variant]}Slope`;
+    const name = `${exportedName(activationKernels[variant])}Slope`;
     if (!library.has(name)) return undefined;
     return (body) => {
       along(body, { into, bytes, add: adds }, (kind, place) => {

@@ -1,6 +1,7 @@
 import { lossKernels } from '@bp-graph/core';
 import type { Address, Body, Expression } from '../code/body.js';
 import { add, from, get, load, multiply } from '../code/expressions.js';
+import { exportedName } from '../code/library.js';
 import type { KernelCall } from '../operation.js';
 import { living, rowsOfBatch } from './batch.js';
 import type { Scene, Writer } from './scene.js';
@@ -63,7 +64,7 @@ export const lossBack: Writer = (call, scene) => {
 };
 
 function nameOf({ variant }: KernelCall): string {
-  return lossKernels[variant].replace(/[- ](.)/g, (_, letter: string) => letter.toUpperCase());
+  return exportedName(lossKernels[variant]);
 }
 
 function isSmall({ operands: { units, row } }: KernelCall, { arithmetic }: Scene): boolean {

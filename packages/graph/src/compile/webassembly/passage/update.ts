@@ -3,7 +3,7 @@ import { instructions, types } from '../code/arithmetic.js';
 import type { Address, Body, Expression } from '../code/body.js';
 import type { Local } from '../code/local.js';
 import { add, from, get, load, multiply } from '../code/expressions.js';
-import type { Library } from '../code/library.js';
+import { exportedName, type Library } from '../code/library.js';
 import { splitRate, type TrainedBlock } from '../step.js';
 import { check, word } from './batch.js';
 import { total } from './settle.js';
@@ -67,7 +67,7 @@ function updateVector(body: Body, { pieces, numbers, block, place, library, isSc
     first += slots.length;
     const own = states.map((at) => body.let(many.type, load(many, at)));
     const change = (local: Local, what: string): void => {
-      const function_ = `${camelCase(name)}${what}`;
+      const function_ = `${exportedName(name)}${what}`;
       if (!library.has(function_)) return;
       const values = [direction, parameter, own.at(0), own.at(1), own.at(2), ...numbers[k]];
       body.set(local, (inner) => {
@@ -120,8 +120,4 @@ function alongVectors(body: Body, bytes: number, write: (places: readonly Addres
   });
   const rest = vectors - groups * GROUP;
   if (rest > 0) write(placesFrom({ at: groups * GROUP * step }, rest));
-}
-
-function camelCase(name: string): string {
-  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
