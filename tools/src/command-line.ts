@@ -40,7 +40,7 @@ export async function runHere(
   process.exitCode = await run(process.argv.slice(2), { out: process.stdout, err: process.stderr });
 }
 
-/** Calls `act` when nobody reads a stream any more. */
+/** Calls `act` when the reader of a stream has closed it. */
 function onClosed(stream: Screen, act: () => void): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

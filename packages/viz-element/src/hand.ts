@@ -82,7 +82,7 @@ export class Hand {
     else this.#select(stop?.id);
   }
 
-  /** Some stops stand for no place of the graph, such as the total of several losses; they clear the selection. */
+  /** Some stops represent no place of the graph, such as the total of several losses; they clear the selection. */
   #select(found?: string): void {
     const { graph } = subjectIn(this.#host);
     const id = found !== undefined && graph && placeIn(graph, found) ? found : undefined;

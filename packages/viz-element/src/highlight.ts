@@ -6,7 +6,7 @@ export interface EdgeId {
   readonly to: string;
 }
 
-/** The edges through a stop that stands on a wire: one from the unit that is read, one from the weight itself. */
+/** The edges through a stop on a wire: one from the unit that is read, one from the weight itself. */
 export function edgesAt(scene: Scene, stops: readonly Stop[], { key, id }: Stop): readonly EdgeId[] {
   const { from, to } = wireEnds(scene).get(key) ?? {};
   const idOf = (end: string | undefined): string | undefined => stops.find((stop) => stop.key === end)?.id;
