@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { compile } from 'svelte/compiler';
 import { defineConfig } from 'vite';
 
-/** One page in each folder that holds an `index.html`. */
+/** One page per folder that contains an `index.html`. */
 const pages = readdirSync(import.meta.dirname, { recursive: true }).filter(
   (file) => file.endsWith('index.html') && !/^(dist|node_modules)/.test(file),
 );
@@ -15,7 +15,7 @@ export default defineConfig({
   build: { target: 'es2022', rolldownOptions: { input: pages } },
 });
 
-/** All that Svelte needs of a bundler: its compiler. */
+/** Svelte needs nothing from the bundler but its compiler. */
 function svelte() {
   return {
     name: 'svelte',

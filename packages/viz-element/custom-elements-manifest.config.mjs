@@ -1,4 +1,4 @@
-/** How the manifest of the elements is made: what editors, frameworks and catalogues read of them. */
+/** Generates the manifest of the elements, which editors, frameworks and catalogues read. */
 export default {
   globs: ['src/bp-*.ts'],
   outdir: 'dist-cdn',
@@ -7,7 +7,7 @@ export default {
   plugins: [registrations(), ownEvents()],
 };
 
-/** Elements are registered by `define('bp-x', BpX)`, which does nothing where the name is taken. */
+/** Recognises registrations by `define('bp-x', BpX)`, which does nothing if the name is taken. */
 function registrations() {
   return {
     name: 'registrations',
@@ -26,7 +26,7 @@ function registrations() {
   };
 }
 
-/** Of the events, those that the documentation names; the others are how the elements find each other. */
+/** Keeps only the documented events; the others are how the elements find each other. */
 function ownEvents() {
   return {
     name: 'own-events',

@@ -26,8 +26,8 @@ const [MODULE, CLASSIC, NO_ENGINES, SMALL_SCHEMAS] = [
 ].map((name) => fileURLToPath(new URL(name, import.meta.url)));
 
 /**
- * The files for pages without a bundler: an ES module and what it loads when it is needed, and with `--mode classic` a
- * classic script, everything inside, for pages opened from a folder, where browsers load no modules.
+ * Builds the files for pages without a bundler: an ES module with its lazy-loaded chunks or, with `--mode classic`, a
+ * self-contained classic script for pages opened from a folder, where browsers do not load modules.
  */
 export default defineConfig(async ({ mode }) =>
   mode === 'classic' ? files(CLASSIC, 'iife') : oneFileFirst(await neededFirst()),
@@ -53,7 +53,7 @@ function files(entry, format, output = {}, isFirst = () => true) {
       againMinified(),
       ...(format === 'iife' ? [saysItsEncoding()] : []),
     ],
-    // RxJS as it is written in ES2015 is smaller than in ES5.
+    // RxJS is smaller as ES2015 than as ES5.
     resolve: {
       conditions: ['@bp-graph/source', 'es2015', 'module', 'browser', 'production'],
       alias: {
@@ -68,7 +68,7 @@ function files(entry, format, output = {}, isFirst = () => true) {
       sourcemap: true,
       reportCompressedSize: false,
       lib: { entry, name: 'BpGraph', formats: [format], fileName: () => 'bp-graph.classic.js' },
-      // A library as an ES module keeps its whitespace otherwise.
+      // Without this, an ES module built as a library keeps its whitespace.
       rolldownOptions: {
         treeshake: { propertyReadSideEffects: false },
         optimization: { inlineConst: { mode: 'all', pass: 3 } },
@@ -79,8 +79,8 @@ function files(entry, format, output = {}, isFirst = () => true) {
 }
 
 /**
- * All that the module needs for the first picture in the one file `bp-graph.js`, also where parts loaded later share it,
- * for which the bundler by itself makes further files.
+ * Puts everything the first picture needs into the single file `bp-graph.js`. By default the bundler would split off
+ * whatever lazy-loaded chunks share with it.
  */
 function oneFileFirst(first) {
   const output = {
@@ -92,7 +92,7 @@ function oneFileFirst(first) {
   return files(MODULE, 'es', output, (id) => first.has(id));
 }
 
-/** What is needed for the first picture: known once the module has been built without what it loads later. */
+/** The modules the first picture needs, found by building the module with its lazy imports external. */
 async function neededFirst() {
   const alone = files(MODULE, 'es', {}, () => false);
   const isLater = (id) => LATER.some((name) => id.endsWith(name));
@@ -104,5 +104,5 @@ async function neededFirst() {
   return new Set(output.flatMap(({ modules = {} }) => Object.keys(modules)));
 }
 
-/** What the sources import when it is needed. */
+/** The targets of lazy imports in the sources. */
 const LATER = ['/bars-later.js', '/companions.js', '/engines', '/parts.js', '/saved-subject.js', '/zh.js'];

@@ -2,13 +2,13 @@ import { accessSync, constants, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** What the search asks of the machine; tests hand in a made-up one. */
+/** What the search needs from the machine; tests pass a fake. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly home: string;
   isExecutable(path: string): boolean;
-  /** The names in a folder; none if the folder does not exist. */
+  /** The names in a folder; empty if the folder does not exist. */
   list(folder: string): readonly string[];
 }
 
@@ -35,8 +35,8 @@ export const thisMachine: Machine = {
 };
 
 /**
- * The path of a Chromium or Chrome: `CHROMIUM_PATH` as it stands, else the first that exists among the usual places
- * and Playwright's own downloads, newest first. `undefined` if there is none.
+ * The path of a Chromium or Chrome: `CHROMIUM_PATH` if set, without checking it, otherwise the first that exists among
+ * the usual places and Playwright's own downloads, newest first. Undefined if there is none.
  *
  * This file imports nothing of the workspace, because the test configuration loads it without the source condition.
  */
@@ -46,7 +46,7 @@ export function findChromium(machine: Machine = thisMachine): string | undefined
   return candidates(machine).find((path) => machine.isExecutable(path));
 }
 
-/** Every place looked at, in order. */
+/** Every path that is tried, in order. */
 export function candidates(machine: Machine): readonly string[] {
   return [...usualPlaces(machine), ...playwrightDownloads(machine)];
 }

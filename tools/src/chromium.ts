@@ -2,18 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { Fault } from '@bp-graph/core';
 import { findChromium, thisMachine, type Machine } from './chromium-search.js';
 
-/** A machine on which a browser can be installed as well as looked for. */
+/** A machine on which a browser can be installed too. */
 export interface InstallableMachine extends Machine {
   readonly isRoot: boolean;
-  /** Runs a command with its output shown; whether it succeeded. */
+  /** Runs a command, passing its output through. Returns whether it succeeded. */
   run(command: string, args: readonly string[]): boolean;
   say(sentence: string): void;
 }
 
 /**
- * The path of a Chromium or Chrome. On Debian and its kin one is installed from the distribution's packages if there
- * is none and this process may do so.
- * @throws Fault saying how to get a browser, if there is none, or if `CHROMIUM_PATH` names none.
+ * The path of a Chromium or Chrome. On Debian and its derivatives, installs one from the distribution's packages if
+ * there is none and this process is allowed to.
+ *
+ * @throws Fault that says how to get a browser, if there is none, or if `CHROMIUM_PATH` is not a program.
  */
 export function ensureChromium(machine: InstallableMachine = installableMachine): string {
   const found = findChromium(machine);

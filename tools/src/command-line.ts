@@ -2,7 +2,7 @@ import { Fault } from '@bp-graph/core';
 import { CommanderError, type Command } from 'commander';
 import { printLine, type Screen, type Terminal } from './terminal.js';
 
-/** The manners of all programs here: errors are thrown, not printed, and never end the process. */
+/** Settings shared by all programs here: errors are thrown instead of printed, and never end the process. */
 export function withManners(command: Command, { out, err }: Terminal): Command {
   return command
     .exitOverride()
@@ -16,8 +16,8 @@ export function withManners(command: Command, { out, err }: Terminal): Command {
 }
 
 /**
- * Says in one sentence what went wrong and gives the exit code: 0 where only help was asked for, 2 for a call or data
- * that cannot be used, 1 for a failure that nobody foresaw.
+ * Prints what went wrong in one sentence and returns the exit code: 0 if only help was requested, 2 for an invalid call
+ * or unusable data, 1 for an unexpected error.
  */
 export function reportError(error: unknown, { err }: Terminal): number {
   if (error instanceof CommanderError) {
@@ -29,18 +29,18 @@ export function reportError(error: unknown, { err }: Terminal): number {
   return error instanceof Fault ? 2 : 1;
 }
 
-/** Runs a program on the arguments and in the terminal of this process. */
+/** Runs a program with the arguments and the terminal of this process. */
 export async function runHere(
   run: (args: readonly string[], terminal: Terminal) => Promise<number>,
 ): Promise<void> {
-  // Whoever reads may stop reading: `bp tutorial | head` is no failure. Without a reader of results nothing is left to do,
-  // without one of progress there may still be a result, and a file to write.
+  // A reader may close the pipe, as in `bp tutorial | head`; that is not a failure. Without a reader of results there
+  // is nothing left to do, but without one of progress there may still be a result to print or a file to write.
   onClosed(process.stdout, () => process.exit());
   onClosed(process.stderr, () => undefined);
   process.exitCode = await run(process.argv.slice(2), { out: process.stdout, err: process.stderr });
 }
 
-/** Does this where nobody reads a stream any more. */
+/** Calls `act` when the reader of a stream has closed it. */
 function onClosed(stream: Screen, act: () => void): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
@@ -48,7 +48,7 @@ function onClosed(stream: Screen, act: () => void): void {
   });
 }
 
-/** Commander's message in the form of all others: no `error:` in front, its suggestion on the same line. */
+/** Brings Commander's messages into the form of all others: no `error:` prefix, and the suggestion on the same line. */
 function sentence({ message }: CommanderError): string {
   return message.replace(/^error: /, '').replace(/\s*\n\(Did you mean (.+)\?\)$/, '; did you mean "$1"?');
 }

@@ -1,15 +1,15 @@
-/** A block of code in a Markdown text. */
+/** A code block in a Markdown text. */
 export interface FencedBlock {
-  /** What is written behind the opening fence: `ts`, `sh`, `html`, `text`. */
+  /** The word after the opening fence: `ts`, `sh`, `html`, `text`. */
   readonly language: string;
   readonly text: string;
-  /** The line of the opening fence, from 1. */
+  /** The line of the opening fence, counted from 1. */
   readonly line: number;
 }
 
 /**
- * The fenced blocks of a Markdown text, in order; in a list they are taken out of its indentation. Pure text in, data out,
- * so that browser tests can use it too.
+ * The fenced blocks of a Markdown text, in order, with the indentation of lists removed. A pure function, so that
+ * browser tests can use it too.
  */
 export function fencedBlocks(markdown: string): readonly FencedBlock[] {
   const blocks: FencedBlock[] = [];
@@ -27,12 +27,12 @@ export function fencedBlocks(markdown: string): readonly FencedBlock[] {
   return blocks;
 }
 
-/** An example, and what it is said to print: the `text` block that follows it. */
+/** An example and the output it claims to print: the `text` block that follows it. */
 export interface Example extends FencedBlock {
   readonly output?: string;
 }
 
-/** The blocks of one language, each with the output stated for it. */
+/** The blocks of one language, each with its expected output, if any. */
 export function examplesIn(markdown: string, language: string): readonly Example[] {
   const blocks = fencedBlocks(markdown);
   return blocks.flatMap((block, k): readonly Example[] => {

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { workspaceRoot } from './workspace.js';
 
-/** Runs the tests on random graphs with graphs nobody has seen yet: `npm run fuzz`, `npm run fuzz -- --seed 5 --runs 10000`. */
+/** Runs the tests on random graphs with new seeds: `npm run fuzz`, `npm run fuzz -- --seed 5 --runs 10000`. */
 const { seed, runs } = new Command('fuzz')
   .description(
     'Tests random graphs: living against plain evaluation, gradients against central differences, sessions on every engine.',

@@ -3,7 +3,7 @@ import { binaries, compile, moduleOf } from './kernels/compile.js';
 import { join } from 'node:path';
 import { workspaceRoot } from './workspace.js';
 
-/** Compiles the kernels and writes the modules that carry them. */
+/** Compiles the kernels and writes the modules that embed them. */
 const folder = join(workspaceRoot, 'packages/core/src/kernels/binary');
 await mkdir(folder, { recursive: true });
 for (const binary of binaries) {

@@ -1,7 +1,7 @@
 import { chromium, type Browser } from 'playwright';
 import { ensureChromium } from './chromium.js';
 
-/** A real Chromium without a graphics card, which asks nobody anything. */
+/** Launches a real Chromium without a graphics card and without background traffic. */
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: ensureChromium(),

@@ -5,10 +5,10 @@ import { reportError, withManners } from './command-line.js';
 import { launchChromium } from './launch-chromium.js';
 import { pageScript } from './page-script.js';
 
-/** Opens an empty page in which a script has run. */
+/** Opens an empty page with the benchmark's script. */
 export type OpenPage = (options?: BrowserContextOptions) => Promise<Page>;
 
-/** A benchmark in pages, and the one option by which more or less is measured. */
+/** A benchmark that runs in pages, with a single option for how much to measure. */
 export interface PageBenchmark<F> {
   readonly name: string;
   readonly description: string;
@@ -18,12 +18,12 @@ export interface PageBenchmark<F> {
     readonly read: (text: string) => number;
     readonly usual: number;
   };
-  /** Measures everything, to the amount that the option says. */
+  /** Measures everything, as much as the option says. */
   readonly measure: (amount: number) => Promise<readonly F[]>;
   readonly tableOf: (figures: readonly F[]) => readonly string[];
 }
 
-/** Runs a benchmark with these arguments, prints what it found and gives its exit code. */
+/** Runs a benchmark with these arguments, prints its results and returns its exit code. */
 export async function runPageBenchmark<F>(
   { name, description, option, measure, tableOf }: PageBenchmark<F>,
   args: readonly string[],
@@ -47,9 +47,10 @@ export async function runPageBenchmark<F>(
 }
 
 /**
- * Measures one thing after the other, in pages of a real Chromium.
- * @param script What runs in the pages, a file of this repository.
- * @param measure Measures the thing of that place in the list.
+ * Measures things one after the other, in pages of a real Chromium.
+ *
+ * @param script The script of the pages, a file of this repository.
+ * @param measure Measures the thing at an index.
  */
 export async function inPages<F>(
   script: string,
@@ -64,7 +65,7 @@ export async function inPages<F>(
   });
 }
 
-/** Measures in a real Chromium, which ends with it, also when it fails. */
+/** Measures in a real Chromium and closes it afterwards, even if measuring fails. */
 export async function inChromium<R>(measure: (browser: Browser) => Promise<R>): Promise<R> {
   const browser = await launchChromium();
   try {

@@ -2,7 +2,11 @@ import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { workspaceRoot } from './workspace.js';
 
-/** Everything that a page of a benchmark needs, as one classic script. @param entry From the root of the workspace. */
+/**
+ * Bundles everything that a benchmark page needs into one classic script.
+ *
+ * @param entry Relative to the workspace root.
+ */
 export async function pageScript(entry: string): Promise<string> {
   const built = (await build({
     configFile: false,

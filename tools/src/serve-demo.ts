@@ -2,18 +2,18 @@ import { join } from 'node:path';
 import { build, preview } from 'vite';
 import { workspaceRoot } from './workspace.js';
 
-/** The demo, being served. */
+/** The demo while it is being served. */
 export interface ServedDemo {
-  /** Where it is: `http://localhost:4173/`. */
+  /** Its URL, such as `http://localhost:4173/`. */
   readonly address: string;
   close(): Promise<void>;
 }
 
 /**
- * Builds the demo page and serves what was built. A production build starts as fast as a development server once
- * the page is counted in, and shows what a visitor of the published page gets.
+ * Builds the demo and serves the result. A production build is ready as fast as a development server, counting the time
+ * to load the page, and is what a visitor of the published page gets.
  *
- * @param port where to serve; if it is taken, the next free port above it. 0 leaves the choice to the system.
+ * @param port Where to serve; if it is taken, the next free port above. With 0 the system chooses.
  */
 export async function serveDemo(port: number): Promise<ServedDemo> {
   const root = join(workspaceRoot, 'apps/demo');

@@ -17,7 +17,7 @@ try {
 }
 
 async function start({ port }: { readonly port: number }): Promise<void> {
-  // Loaded here, since Vite takes its time and a wrong call should be answered at once.
+  // Imported lazily: Vite takes its time to load, and an invalid call should be answered at once.
   const { serveDemo } = await import('./serve-demo.js');
   const demo = await serveDemo(port);
   console.log(`bp-graph demo: ${demo.address}`);
@@ -25,8 +25,8 @@ async function start({ port }: { readonly port: number }): Promise<void> {
 }
 
 /**
- * Calls `stop` once, when this process is asked to end. npm runs a script in a shell and that shell does not hand
- * SIGTERM on, so under npm the end of the parent counts as asking; otherwise the server would hold its port for ever.
+ * Calls `stop` once when this process is asked to end. npm runs scripts in a shell that does not forward SIGTERM, so
+ * under npm the death of the parent counts too; otherwise the server would hold its port forever.
  */
 function onStop(stop: () => void): void {
   const parent = process.ppid;

@@ -1,20 +1,20 @@
 import type { Writable } from 'node:stream';
 import { styleText } from 'node:util';
 
-/** A stream to write to, which may be the screen of a person. */
+/** A writable stream, possibly a terminal. */
 export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
-/** Where a command speaks: results go to `out`, everything else (progress, notices, complaints) to `err`. */
+/** The streams of a command: results go to `out`, everything else (progress, notices, errors) to `err`. */
 export interface Terminal {
   readonly out: Screen;
   readonly err: Screen;
 }
 
-/** Text in the colours of its meaning; plain where the stream is no screen or NO_COLOR is set. */
+/** Colours text by its role; plain if the stream is not a terminal or NO_COLOR is set. */
 export interface Palette {
   heading(this: void, text: string): string;
   muted(this: void, text: string): string;
-  /** The one colour that gradients have in this project. */
+  /** The colour reserved for gradients throughout the project. */
   gradient(this: void, text: string): string;
 }
 

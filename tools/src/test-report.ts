@@ -1,11 +1,11 @@
-/** What a run of tests came to. */
+/** The outcome of a test run. */
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
 }
 
-/** The parts of vitest's JSON report that are counted; a check that is no test run writes the two first only. */
+/** The parts of vitest's JSON report that are used. Checks that are not test runs write only the first two. */
 export interface Report {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
@@ -17,7 +17,7 @@ export interface Report {
 interface FileReport {
   readonly name?: string;
   readonly status: string;
-  /** Why the file does not load. */
+  /** Why the file failed to load. */
   readonly message?: string;
   readonly assertionResults: readonly TestReport[];
 }
@@ -29,8 +29,8 @@ interface TestReport {
 }
 
 /**
- * Counts one report. A file that fails outside its tests (it does not load, a hook throws) counts as one failure. So
- * does a report that is missing, its target having failed before writing it, and one that holds no test at all.
+ * Counts the tests of a report. A file that fails outside its tests (it does not load, a hook throws) counts as one
+ * failure. So does a missing report, since its target failed before writing it, and a report without any test.
  */
 export function tally(report: Report | undefined): Tally {
   if (report === undefined) return ONE_FAILURE;
@@ -51,13 +51,14 @@ export function sum(tallies: readonly Tally[]): Tally {
   };
 }
 
-/** `12 passed, 0 failed`, with the skipped ones if there are any. */
+/** For example `12 passed, 0 failed`; skipped tests are mentioned if there are any. */
 export function describeTally({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
 /**
- * What failed, and why, a paragraph each: a long log is often kept by its end alone, which shall say which test it was.
+ * What failed and why, one paragraph each: often only the end of a long log is kept, and it should say which test it
+ * was.
  */
 export function describeFailures(report: Report | undefined): readonly string[] {
   return (report?.testResults ?? []).flatMap((file) => {

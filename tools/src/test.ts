@@ -6,7 +6,7 @@ import { ensureChromium } from './chromium.js';
 import { describeFailures, describeTally, sum, tally, type Report, type Tally } from './test-report.js';
 import { projects, workspaceRoot } from './workspace.js';
 
-/** One target of one project, and the report it leaves; nx keeps the report with the cached result. */
+/** One target of one project, and the report it writes. nx caches the report with the result. */
 interface Task {
   readonly project: string;
   readonly target: string;
@@ -17,7 +17,7 @@ const TEST_TARGETS = ['test', 'test-browser'];
 
 const tasks = plannedTasks();
 const browser = chromiumOrMessage();
-// A report of an earlier run must not stand in for one that this run failed to write.
+// A report from an earlier run must not pass for one that this run failed to write.
 for (const { report } of tasks) rmSync(report, { force: true });
 const nxSucceeded = runNx(browser.path);
 const reports = tasks.map((task) => ({ task, report: readReport(task.report) }));
@@ -28,7 +28,7 @@ for (const { task, result } of tallies)
 if (browser.message !== undefined) console.log(`\n${browser.message}`);
 finish(sum(tallies.map(({ result }) => result)));
 
-/** The root's checks and every test target of every project. */
+/** The checks of the root, and every test target of every project. */
 function plannedTasks(): readonly Task[] {
   return projects().flatMap(({ folder, manifest }) => {
     const scripts = Object.keys(manifest.scripts ?? {}).filter(
@@ -43,7 +43,7 @@ function plannedTasks(): readonly Task[] {
   });
 }
 
-/** Without a browser everything else still runs; the tests that need one then count as failed. */
+/** Without a browser everything else still runs; the tests that need one count as failed. */
 function chromiumOrMessage(): { readonly path?: string; readonly message?: string } {
   try {
     return { path: ensureChromium() };
@@ -68,7 +68,7 @@ function readReport(file: string): Report | undefined {
 }
 
 function finish(counted: Tally): void {
-  // A run can fail outside every test, by an unhandled rejection for example; that is a failure all the same.
+  // A run can fail outside any test, for example by an unhandled rejection; that is still a failure.
   const total = nxSucceeded || counted.failed > 0 ? counted : { ...counted, failed: 1 };
   process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
   console.log(`\n${describeTally(total)}`);

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the repository. */
+/** The root folder of the repository. */
 export const workspaceRoot = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The parts of a package.json that the tools read. */
+/** The parts of a package.json that the tools use. */
 export interface Manifest {
   readonly name: string;
   readonly version: string;
@@ -16,7 +16,7 @@ export interface Manifest {
   readonly nx?: { readonly targets?: Readonly<Record<string, unknown>> };
 }
 
-/** A folder with a package.json; `folder` is relative to the repository, the root's own is `.`. */
+/** A folder with a package.json. `folder` is relative to the repository; that of the root is `.`. */
 export interface Project {
   readonly folder: string;
   readonly manifest: Manifest;
@@ -34,7 +34,7 @@ function project(root: string, folder: string): Project {
   return { folder, manifest: JSON.parse(text) as Manifest };
 }
 
-/** `packages/*` to the folders in it; npm allows more patterns, this repository uses no others. */
+/** Expands `packages/*` to the folders in it. npm supports more patterns, but this repository uses no others. */
 function expand(root: string, pattern: string): readonly string[] {
   if (!pattern.endsWith('/*')) return [pattern];
   const parent = pattern.slice(0, -2);

@@ -1,6 +1,6 @@
 import widget from './widget.js';
 
-/** A model as a notebook hands it to a widget, without a kernel behind it. */
+/** A stand-in for the model that a notebook passes to a widget, without a kernel. */
 const traits = new Map([['attributes', { network: 'tutorial' }]]);
 const listeners = new Map();
 const model = {

@@ -1,8 +1,8 @@
 import '@bp-graph/viz-element';
 
 /**
- * The front end of an anywidget: the traits `attributes`, by name, make the exhibit; `step` and `loss` tell Python where
- * it stands. What `render` returns is called when the cell goes.
+ * The front end of an anywidget. The trait `attributes`, by name, describes the exhibit; `step` and `loss` report its
+ * progress to Python. The function that `render` returns is called when the cell is removed.
  */
 function render({ model, el }) {
   const net = document.createElement('bp-graph');

@@ -4,5 +4,5 @@ const told = document.getElementById('told');
 document.getElementById('net').addEventListener('bp-step', ({ detail }) => {
   told.textContent = `Step ${detail.step}, error ${detail.loss.toFixed(4)}`;
 });
-// No variable holds the element, so that nothing is left of it once it has gone.
+// No variable references the element, so that it can be garbage-collected once removed.
 document.getElementById('leave').addEventListener('click', () => document.getElementById('net').remove());

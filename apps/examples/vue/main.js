@@ -2,7 +2,7 @@ import '@bp-graph/viz-element';
 import { createSession, handWorked } from '@bp-graph/graph';
 import { createApp, h, markRaw, ref } from 'vue';
 
-// A session is driven, not watched: Vue shall leave it as it is.
+// Keeps Vue from making the session reactive: it is controlled, not observed.
 const session = markRaw(createSession(handWorked('tutorial').graph, { learningRate: 0.5 }));
 
 createApp({

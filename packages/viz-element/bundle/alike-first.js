@@ -5,7 +5,10 @@ const SOURCES = ['packages/graph/src', 'packages/viz-element/src'].map((folder) 
   join(import.meta.dirname, '../../..', folder),
 );
 
-/** What resembles its like: style sheets, tables of words, what paints derivations, what puts shapes on canvas and into SVG, plots and maps, readers of attributes, elements. */
+/**
+ * Kinds of similar modules: style sheets, words, derivation templates, canvas and SVG output, plots and maps, readers
+ * of attributes, elements.
+ */
 const KINDS = [
   /\.styles\.ts$/,
   /(words|zh|locale\/en)\.ts$/,
@@ -18,8 +21,8 @@ const KINDS = [
 ];
 
 /**
- * Puts what is alike together before everything else, of what is needed first. Compression looks back only 32 kB, and what is alike is small
- * where it stands side by side: two kilobytes of the classic script. Which kinds are worth it was found by trying.
+ * Orders the modules needed first so that similar ones are adjacent. Compression only looks back 32 kB, so this saves
+ * two kilobytes of the classic script. The kinds were chosen by trial.
  */
 export function alikeFirst(entry, isFirst) {
   const files = SOURCES.flatMap((folder) =>

@@ -1,9 +1,13 @@
 /**
- * Takes out of Lit what no element here asks for: directives, templates compiled elsewhere, expressions in comments, in
- * texts that are no markup and for whole elements, ways to say that nothing is to be rendered or that it takes longer, controllers
- * that leave, decorators, whose place `plainProperties` takes, properties without accessors or compared in their own way, attributes that are numbers
- * or JSON or read by converters, initialisers, defaults that are reflected, what style sheets are told that are written wrongly,
- * and ways around browsers without style sheets that can be shared, which are older than the language the files are written in.
+ * Removes parts of Lit that no element here uses:
+ *
+ * - directives, precompiled templates, and expressions in comments, in raw text elements and for whole elements;
+ * - `shouldUpdate`, asynchronous `getUpdateComplete`, and removing controllers;
+ * - decorators, which `plainProperties` replaces, and initialisers;
+ * - properties without accessors, with a `hasChanged` of their own, or with reflected defaults;
+ * - attributes that are numbers, JSON, or parsed by converters;
+ * - errors for malformed style sheets, and fallbacks for browsers without constructable style sheets, which are older
+ *   than the language level of the files.
  */
 export function leanElements() {
   const NEEDLESS = {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 
 /**
- * Takes out of RxJS the ways of older versions, and what is set in its `config`, which nobody reaches in a bundle, hearing of
- * what comes after the end among it. No `Subject` here is unsubscribed as a whole. What is made
- * of a `Subject` by operators can only be listened to, as its type says. What is thrown as subscriptions end is a class as the language
- * has them now, and `map`, the only operator in use, needs no means for others.
+ * Removes legacy methods of RxJS, and what can only be enabled through its `config`, which nobody can reach in a
+ * bundle, such as notifications after the end of a stream. Here no `Subject` is unsubscribed as a whole, and what
+ * operators make of a `Subject` is typed as a plain `Observable`. `UnsubscriptionError` becomes a native class, and
+ * `map`, the only operator in use, does without the machinery that operators share.
  */
 export function leanStreams() {
   const SHORTER = {

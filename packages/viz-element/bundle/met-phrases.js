@@ -1,4 +1,4 @@
-/** How the Chinese phrases begin for faults that a file which holds everything never tells of. */
+/** Beginnings of Chinese phrases for faults that cannot occur in a self-contained file. */
 export const UNMET = [
   'a closing',
   'a key in',
@@ -14,7 +14,7 @@ export const UNMET = [
   'wrong entry of',
 ];
 
-/** Leaves them out: its JSON is read by the browser, it has no workers, and nothing beside it. */
+/** Leaves them out: there the browser parses the JSON, and there are neither workers nor further files. */
 export function metPhrases() {
   return {
     name: 'met-phrases',

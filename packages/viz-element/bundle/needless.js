@@ -1,15 +1,15 @@
-/** Modules that files for pages do without, and what stands in for each. */
+/** Modules that the files for pages do without, and their replacements. */
 const EVERYWHERE = {
-  // What a page loads or holds is a text by the time it is read as a graph.
+  // In a page, a graph is already a string when it is parsed.
   '/graph/src/format/decode-utf8.ts': 'export const decodeUtf8 = String;',
-  // Only a script that reads files itself could bring operations of its own for them.
+  // Only a script that parses files itself could supply operations of its own for them.
   '/graph/src/format/own-operations.ts':
     'export const ownOperations = () => new Map(), checkName = () => {};',
 };
 
-/** One file holds everything, so that nothing waits for what is loaded later. */
+/** In a self-contained file nothing has to wait for lazy-loaded parts. */
 const IN_ONE_FILE = {
-  // A page that is opened from a folder loads no files; of what it holds itself the browser says where it is no JSON.
+  // A page opened from a folder cannot load files; for JSON inside the page, the browser's own error message will do.
   '/graph/src/format/parse-json.ts': `import { Fault } from '@bp-graph/core';
 export function parseJson(text) {
   try {
@@ -21,7 +21,7 @@ export function parseJson(text) {
   '/viz-element/src/waiting.ts': 'export class Waiting { holds() {} hold() {} goOn() {} }',
 };
 
-/** Leaves out what there is no use for in files for pages. */
+/** Replaces modules that files for pages do not need. */
 export function needless(isOneFile) {
   const all = Object.entries({ ...EVERYWHERE, ...(isOneFile ? IN_ONE_FILE : {}) });
   return {

@@ -1,7 +1,7 @@
 /**
- * Takes out what core checks of definitions, arguments and options: attributes are read by who knows what they may say, and of the
- * library's own definitions the titles are taken out as well. Operations that a page's script brings are taken as they are; the guide for
- * embedding says so.
+ * Removes core's checks of definitions, arguments and options: attributes are validated where they are parsed, and the
+ * library's own definitions lose their titles anyway. Operations supplied by a page's script go unchecked, as the guide
+ * to embedding says.
  */
 export function noDefinitionChecks() {
   const CHECK =

@@ -1,19 +1,19 @@
 /**
- * Takes out what attributes and the fields of graph files mean, what menus call the members of families, the formulas of
- * initialisers, penalties and schedules, and facts that no page asks for: lists of parts and the published JSON Schema tell
- * them.
+ * Removes texts that no page shows, since they only appear in lists of parts and in the published JSON Schema: the
+ * meaning of attributes and of fields of graph files, the titles of family members, the formulas of initialisers,
+ * penalties and schedules, and some facts.
  */
 export function noDescriptions() {
   const TEXT = /(?:'[^']*'|"[^"]*")/.source;
   const OF_FIELD = new RegExp(`,\\s*v\\.description\\(\\s*${TEXT},?\\s*\\)`, 'g');
-  // The first text of a reduction's rule is what it is by itself.
+  // The first string of a reduction rule is its default, not a description.
   const OF_ATTRIBUTE = new RegExp(`\\b((?!reduction)\\w+Rule)\\(\\s*${TEXT}`, 'g');
   const OF_MEMBER = /^\s+title: '[^']*',\n/gm;
-  // Of what is known of an activation, a picture asks for its range only.
+  // Of the facts about an activation, pictures use only the range.
   const OF_ACTIVATION = /,\s+monotone: \w+,\s+smooth: \w+,\s+saturation: '\w+'/g;
-  // Why a gradient is not checked is said in words of the page.
+  // A page explains in words of its own why a gradient is exempt from the check.
   const OF_EXEMPTION = /\b(exempt: )'[^']*'/g;
-  // A page asks whether gradients are right, not which derivative is wrong of itself.
+  // A page asks whether gradients are right, not which derivative is at fault.
   const OF_CHECK = / +wrong: passed \? \[\] : wrongDerivatives\(.*\),\n/;
   const UNTOLD = /^\s+formula: '[^']*',\n/gm;
   return {

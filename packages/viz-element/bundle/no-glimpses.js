@@ -1,6 +1,6 @@
 /**
- * Takes out what tells of changes that wait until somebody looks: only engines make them, and where there are none nobody
- * has any.
+ * Removes the machinery that defers changes until somebody looks. Only engines defer any, and the classic script has
+ * none.
  */
 export function noGlimpses() {
   const ARRIVAL =

@@ -1,4 +1,4 @@
-/** Takes out what optimisers tell the kernels of compiled runs, of which there are none without engines. */
+/** Removes the kernels of optimisers, which only compiled engines use. */
 export function noKernels() {
   const KERNEL = /^ {4}kernel: (?:constantKernel\(.*\)|\{\n(?: {6}.*\n)* {4}\}),\n/gm;
   const GATHERED = '    ...kernelsOf(pieces),\n';

@@ -1,4 +1,4 @@
-/** Takes out the checks of options: a script in a page without tools is small first. */
+/** Removes the checks of options: for a script in a page without build tools, size comes first. */
 export function noOptionChecks() {
   const CHECK = /^ +check(?:Names|Options|Object|Function|Graph|Argument|Operation)\([^;]*;\n/gm;
   return {

@@ -1,4 +1,4 @@
-/** Takes out how a session is played elsewhere than on the calling thread: a script without modules has no workers. */
+/** Removes the code that runs a session off the main thread: a classic script has no workers. */
 export function noPlayers() {
   const MEMBERS = [
     /^ {2}\/\*\* (?:The session as those see it|Lets who plays elsewhere|What plays elsewhere).*\n {2}#(?:player:.*|\w+\([^]*?^ {2}\})\n/gm,

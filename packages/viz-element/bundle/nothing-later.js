@@ -1,6 +1,6 @@
 /**
- * Imports at once what the sources import when it is needed. One file holds it all anyway, and a bundler that need not keep
- * the moment of every module's evaluation writes them together in one scope, which is smaller.
+ * Turns dynamic imports into static ones. A single file contains everything anyway, and without having to preserve when
+ * each module is evaluated, the bundler can put all of them into one scope, which is smaller.
  */
 export function nothingLater() {
   return {
@@ -8,7 +8,7 @@ export function nothingLater() {
     transform(code, id) {
       if (id.includes('/node_modules/')) return undefined;
       const found = [];
-      // What is always there needs no words for its absence.
+      // What is always there needs no message for when it is missing.
       const sure = code.replaceAll(/\bloaded\((import\([^)]*\)), *['"][^'"]*['"]\)/g, '$1');
       const now = sure.replaceAll(/\bimport\((['"][^'"]+['"])\)/g, (_, source) => {
         found.push(`import * as later${found.length} from ${source};`);

@@ -1,4 +1,4 @@
-/** Takes out the generators of random bits that reproduce the figures of others: nothing in a page can ask for one. */
+/** Removes the random generators that reproduce published results: nothing in a page can ask for one. */
 export function oneGenerator() {
   const OTHER = /^import \{ xorshift64star \}.*\n|, xorshift64star\b/gm;
   return {

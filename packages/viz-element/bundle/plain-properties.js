@@ -1,6 +1,6 @@
 /**
- * Declares the properties of elements without decorators, whose helpers and pairs of accessors are larger than what they
- * stand for. It knows the one form in which the sources write them.
+ * Declares element properties without decorators, whose helpers and accessor pairs are larger than what they replace.
+ * Relies on the one form in which the sources declare them.
  */
 export function plainProperties() {
   const PROPERTY = /@(property|state)\(([^@]*?)\) (?:private )?accessor (\w+)(?:: [^=;]*)?(?: = ([^;]*))?;/g;

@@ -1,4 +1,4 @@
-/** A byte order mark first of all: a page that does not say its encoding would have the script read in another one. */
+/** Prepends a byte order mark; otherwise a page without a declared encoding could decode the script wrongly. */
 export function saysItsEncoding() {
   return {
     name: 'says-its-encoding',

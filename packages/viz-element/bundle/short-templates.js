@@ -1,9 +1,10 @@
 /**
- * Takes the layout out of templates and style sheets, which no minifier looks into; a space is left of each in markup,
- * elsewhere a line's end.
+ * Collapses whitespace in templates and style sheets, which no minifier looks into: to a space in markup, elsewhere to
+ * a line break.
  */
 export function shortTemplates() {
-  // Lines that begin with a tag, its end, something filled in, or an attribute, which code has with spaces around the sign.
+  // Lines that start with a tag, an expression or an attribute. An assignment in code does not match, since it has
+  // spaces around the `=`.
   const IN_MARKUP = /\n\s+(?=[<>]|\$\{|[.@?]?[\w-]+=[^\s=>])/g;
   return {
     name: 'short-templates',
@@ -19,7 +20,7 @@ export function shortTemplates() {
   };
 }
 
-/** Takes the spaces out of a style sheet that nothing depends on. */
+/** Removes insignificant spaces from a style sheet. */
 function shortStyles(css) {
   return css
     .replaceAll(/([;{]) *\n */g, '$1')

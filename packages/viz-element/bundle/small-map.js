@@ -1,6 +1,6 @@
 import { Observable } from 'rxjs';
 
-/** The operator `map` of RxJS without what all its operators share: it is the only one that files for pages use. */
+/** RxJS's `map` without the machinery that operators share: it is the only operator in the files for pages. */
 export function map(project) {
   return (source) =>
     new Observable((subscriber) =>

@@ -1,3 +1,3 @@
-/** The bars above a picture, registered. */
+/** Registers the toolbars above the picture. */
 import './bp-controls.js';
 import './bp-cursor.js';

@@ -2,7 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BpReading } from './bp-reading.js';
 import type { GraphView } from './graph-view.js';
 
-/** What stands above a picture: the controls of the run, and the cursor over one wave, in few signs where it is narrow. */
+/**
+ * The toolbars above a picture: the controls of the run and the wave cursor, with symbols in place of words where it is
+ * narrow.
+ */
 export function paintBars(element: BpReading & GraphView, isNarrow: boolean): TemplateResult {
   const { session, locale, labels } = element;
   const scheme = element.scheme ?? nothing;

@@ -16,20 +16,20 @@ import { oneOf } from './rules.js';
 import { tokens } from './tokens.styles.js';
 
 /**
- * An activation function with its derivative, and on both curves where the selected node stands at present: a mark for
- * each of its pre-activations; without a selection the first activation. Where all marks of the derivative lie near 0 the
- * node is saturated and learns no more.
+ * Plots an activation function and its derivative, and marks on both curves each pre-activation of the selected node;
+ * without a selection, those of the first activation in the graph. Where all marks on the derivative lie near 0, the
+ * node is saturated and no longer learns.
  *
  * @element bp-activation-plot
- * @cssprop --bp-math-font - Family of the letters of formulas.
- * @csspart plot - The curves.
+ * @cssprop --bp-math-font - Font family of formulas.
+ * @csspart plot - The two curves.
  */
 export class BpActivationPlot extends BpCompanion {
   static override styles = [tokens, panelStyles, mathStyles, curveStyles, plotStyles];
 
   /** Name of the activation to plot: `tanh`, `relu`, … */
   @property({ rule: oneOf(activations.names) }) accessor activation: string | undefined;
-  /** The heading; the name of the function unless given. */
+  /** The heading; defaults to the name of the function. */
   @property() accessor name: string | undefined;
 
   override render(): TemplateResult {
@@ -61,7 +61,7 @@ export class BpActivationPlot extends BpCompanion {
       </dl>`;
   }
 
-  /** What to plot, or why there is nothing. */
+  /** What to plot, or the sentence that says why there is nothing to plot. */
   #read(words: PlotWords): PlotSubject | string {
     if (this.activation !== undefined) return namedSubject(this.activation) ?? words.rowwise(this.activation);
     const { snapshot } = this.source;
@@ -77,7 +77,7 @@ function numbersIn(attributes: Attributes): Record<string, number> {
   );
 }
 
-/** How many of the marks stand where the derivative is nearly 0. */
+/** The part of the label that counts the marks, and those where the derivative is nearly 0. */
 function placesOf({ definition, attributes, marks }: PlotSubject, words: PlotWords): string {
   const meant = marks.filter((mark) => mark.meant);
   const flat = meant.filter(({ x }) => {

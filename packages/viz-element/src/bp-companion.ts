@@ -8,17 +8,21 @@ import { Missing } from './missing.js';
 import { graph, session, spot, view } from './rules.js';
 import { SnapshotController } from './snapshot-controller.js';
 
-/** An element that reads a graph beside it, that of a `<bp-graph>` or one of its own, and what is selected there. */
+/**
+ * Base class of the elements that show a graph, that of a `<bp-graph>` or one of their own, and what is selected in it.
+ */
 export abstract class BpCompanion extends BpElement {
   /** Id of the `<bp-graph>` to read. */
   @property() accessor for: string | undefined;
-  /** The same element itself. */
+  /** The `<bp-graph>` to read, as an element instead of an id. */
   @property({ rule: view, attribute: false }) accessor view: GraphView | undefined;
   /** A session to read without a `<bp-graph>`. */
   @property({ rule: session, attribute: false }) accessor session: Session | undefined;
-  /** A graph to read without a `<bp-graph>`, where there is no session. */
+  /** A graph to read without a `<bp-graph>`; ignored when there is a `session`. */
   @property({ rule: graph, attribute: false }) accessor graph: Graph | undefined;
-  /** The place to tell of: a node's id, with `[unit]` or `[row, column]`; what the graph selects unless given. */
+  /**
+   * The place to show: a node's id, with `[unit]` or `[row, column]`. Defaults to the selection of the `<bp-graph>`.
+   */
   @property({ rule: spot }) accessor selection: string | undefined;
 
   protected override readonly joined = new GraphController(this);

@@ -12,15 +12,15 @@ import { session } from './rules.js';
 import { tokens } from './tokens.styles.js';
 
 /**
- * Play, pause, step, epoch, back, reset and the learning rate of a session.
+ * Controls of a session: play, pause, step, epoch, back, reset, and the learning rate.
  *
  * @element bp-controls
  * @csspart play - The button that plays and pauses.
  * @csspart step - The button that takes one step.
- * @csspart epoch - The button that takes the steps left of the epoch, where the session learns from data.
+ * @csspart epoch - The button that finishes the current epoch; only there when the session learns from data.
  * @csspart back - The button that goes one step back.
- * @csspart reset - The button that forgets the run.
- * @csspart rate - The field of the learning rate.
+ * @csspart reset - The button that discards the run and starts over.
+ * @csspart rate - The input for the learning rate.
  */
 export class BpControls extends BpElement {
   static override styles = [tokens, controlsStyles];
@@ -29,7 +29,7 @@ export class BpControls extends BpElement {
   @property({ rule: session, attribute: false }) accessor session: Session | undefined;
   /** Id of a `<bp-graph>` whose session to drive. */
   @property() accessor for: string | undefined;
-  /** What is wrong with the rate that was typed last. */
+  /** Why the rate entered last was refused; empty if it was not. */
   @state() private accessor fault = '';
 
   @query('input') private accessor input!: HTMLInputElement;
@@ -106,7 +106,7 @@ export class BpControls extends BpElement {
     this.#showRate();
   };
 
-  /** A rate that the session refuses changes nothing: the last good one stays in force, and the message says so. */
+  /** A rate that the session refuses changes nothing: the last valid one stays in force, and the message says so. */
   readonly #setRate = (): void => {
     const { session } = this.joined;
     if (session === undefined) return;
@@ -119,7 +119,7 @@ export class BpControls extends BpElement {
     }
   };
 
-  /** Writes the rate in force over what was typed. */
+  /** Replaces whatever was typed with the rate in force. */
   #showRate(): void {
     this.fault = '';
     this.input.value = String(this.joined.session?.learningRate ?? '');

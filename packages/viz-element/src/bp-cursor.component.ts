@@ -21,23 +21,27 @@ import { tokens } from './tokens.styles.js';
 import type { Tongue } from './words/tongue.js';
 
 /**
- * A step taken apart: forward, loss, backward, update, node by node over the finished wave, and which sample is shown.
+ * Takes a step apart: walks node by node through forward, loss, backward and update of the finished wave, and chooses
+ * which sample is shown.
  *
  * @element bp-cursor
  * @csspart phase - A button that walks through a phase.
- * @csspart node - A button that goes one node on or back.
+ * @csspart node - A button that goes one node forward or back.
  */
 export class BpCursor extends BpElement {
   static override styles = [tokens, controlsStyles, cursorStyles, stopStyles];
 
   /** Id of the `<bp-graph>` whose wave to follow. */
   @property() accessor for: string | undefined;
-  /** The same element itself. */
+  /** The `<bp-graph>` to follow, as an element instead of an id. */
   @property({ rule: view, attribute: false }) accessor view: GraphView | undefined;
-  /** Milliseconds that each node takes when a phase is walked through, 0 jumps to its end; that of the graph unless given. */
+  /**
+   * Milliseconds per node while a phase is walked through; 0 jumps to the end of the phase. Defaults to that of the
+   * graph.
+   */
   @property({ rule: amount }) accessor pace: number | undefined;
 
-  /** Whether what a narrow bar leaves out is shown. */
+  /** Whether the controls that a narrow bar hides are expanded. */
   @state() private accessor open = false;
 
   protected override readonly joined = new GraphController(this);
@@ -175,7 +179,7 @@ export class BpCursor extends BpElement {
     >`;
   }
 
-  /** What the reader chooses holds for the graph as a whole. */
+  /** The reader's choice applies to the whole graph, not just to this bar. */
   readonly #setPace = ({ target }: Event): void => {
     const { view } = this.joined;
     const pace = Number((target as HTMLSelectElement).value);
@@ -200,7 +204,7 @@ export class BpCursor extends BpElement {
 }
 
 const PACES = [1200, 450, 120] as const;
-/** A longer menu nobody would read. */
+/** Nobody would scroll through a longer menu. */
 const MOST_SAMPLES = 200;
 
 function placed({ phase, node }: Beat, words: CursorWords): string {

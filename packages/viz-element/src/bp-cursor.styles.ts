@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Phases stand side by side like one long button. */
+/** The phase buttons are joined into one segmented button. */
 export const cursorStyles = css`
   .bar {
     position: relative;

@@ -15,19 +15,19 @@ import { oneOf } from './rules.js';
 import { tokens } from './tokens.styles.js';
 
 /**
- * What a unit says at every point of the plane of two inputs, with the data on it: the output unless a unit is selected.
- * The map is evaluated beside the graph, at most once a frame, and only while it can be seen.
+ * The value of a unit at every point of the plane of two inputs, with the data on top: that of the output, or of the
+ * selected unit. The graph is probed, not changed, at most once a frame and only while the map is visible.
  *
  * @element bp-decision-map
  * @csspart map - The plane with its axes.
- * @csspart key - The bar that tells the colours.
+ * @csspart key - The colour scale.
  */
 export class BpDecisionMap extends BpCompanion {
   static override styles = [tokens, panelStyles, mapStyles];
 
-  /** `value`, or `gradient`: how much the output follows the unit. `value` unless given. */
+  /** `value`, or `gradient`: the derivative of the output with respect to the unit. Defaults to `value`. */
   @property({ rule: oneOf(fields) }) accessor show: FieldKind | undefined;
-  /** The heading; `Decision map` unless given. */
+  /** The heading; defaults to `Decision map`. */
   @property() accessor name: string | undefined;
 
   @state() private accessor visible = true;
@@ -134,7 +134,7 @@ export class BpDecisionMap extends BpCompanion {
       </div>`;
   }
 
-  /** The colours in force, which only the browser knows. */
+  /** The colours in force, resolved by the browser. */
   #inks(): MapInks {
     const spare = this.renderRoot.querySelector<HTMLElement>('.ink');
     const read = (name: string): string => {
@@ -155,7 +155,7 @@ export class BpDecisionMap extends BpCompanion {
 
 type ReadMap = Extract<MapReading, { kind: 'map' }>;
 
-/** Cells along each side while the run plays and while it stands. */
+/** Cells along each side, while the run plays and while it is paused. */
 const COARSE = 40;
 const FINE = 100;
 

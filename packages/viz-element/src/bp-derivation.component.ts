@@ -31,25 +31,26 @@ import { tokens } from './tokens.styles.js';
 import type { Tongue } from './words/tongue.js';
 
 /**
- * Why a gradient is what it is: the chain rule of what is selected, way by way with this graph's own numbers, the sum,
- * a central difference, and what the next step makes of it. What is hovered or focused lights up on the graph.
+ * Explains why a gradient is what it is: the chain rule for the selection, path by path with the graph's own numbers,
+ * their sum, a central difference to check it, and what the next step will do with it. The factor or path that is
+ * hovered or focused is highlighted on the graph.
  *
  * @element bp-derivation
- * @cssprop --bp-math-font - Family of the letters of formulas.
- * @fires {CustomEvent<Change>} bp-edit - Something was frozen, held or let go by hand.
- * @csspart node - What a node is, how its number comes about, what flows in and what comes back.
- * @csspart nudge - What a small move does.
- * @csspart way - The card of one way.
- * @csspart route - What a way passes.
- * @csspart factor - One factor over its number.
- * @csspart tip - The formula of a factor and what it says.
+ * @cssprop --bp-math-font - Font family of formulas.
+ * @fires {CustomEvent<Change>} bp-edit - The reader froze, unfroze, clamped or released something.
+ * @csspart node - What a node is, how its value is computed, what flows in and what comes back.
+ * @csspart nudge - The effect of a small change.
+ * @csspart way - The card of one path.
+ * @csspart route - The nodes that a path passes through.
+ * @csspart factor - One factor above its number.
+ * @csspart tip - The formula of a factor and what it means.
  */
 export class BpDerivation extends BpCompanion {
   static override styles = [tokens, mathStyles, readingStyles, derivationStyles, inspectStyles];
 
-  /** The row of the batch to look at, counted from 0; what the graph shows unless given. */
+  /** The row of the batch to explain, counted from 0. Defaults to the one that the graph shows. */
   @property({ rule: whole }) accessor sample: number | undefined;
-  /** How many ways are written out. */
+  /** How many paths are written out. */
   @state() private accessor ways = FIRST_WAYS;
 
   readonly #spots = new SpotController(this);
@@ -104,7 +105,7 @@ export class BpDerivation extends BpCompanion {
     </div>`;
   }
 
-  /** Of a parameter the derivation says everything. */
+  /** For a parameter the derivation already says everything. */
   #node({ inspection, target }: Inspected): TemplateResult | typeof nothing {
     if (inspection.family === 'parameter') return nothing;
     const words = inspectWords(this.#tongue);
@@ -183,7 +184,7 @@ export class BpDerivation extends BpCompanion {
 
   #note(answer: Exclude<Answer, { kind: 'explained' }> | undefined): TemplateResult {
     const words = panelWords(this.#tongue);
-    // What the page asks of this element itself is told above.
+    // When this element's own `selection` is unknown, the notice above says so.
     if (answer === undefined || (answer.kind === 'unknown' && this.selection !== undefined)) {
       const [title, rest] = words.empty;
       return html`<div class="empty">
@@ -212,7 +213,10 @@ type Inspected = Extract<Answer, { inspection: unknown }>;
 const FIRST_WAYS = 4;
 const MORE_WAYS = 12;
 
-/** Whether a factor belongs to what is pointed at: to an edge, or else to the place it is the local derivative of. */
+/**
+ * Whether a factor corresponds to what is hovered on the graph: to one of its edges or, without edges, to the place
+ * that the factor is the local derivative of.
+ */
 function isNear({ between }: Factor, hovered: Hovered | undefined): boolean {
   if (hovered?.id === undefined) return false;
   const same = (place: string, other: string): boolean => place === other || wholeOf(place) === other;

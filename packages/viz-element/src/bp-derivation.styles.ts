@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The card of a derivation: paper, ink, and violet for what is a gradient. */
+/** The card of a derivation: violet is reserved for gradients. */
 export const derivationStyles = css`
   :host {
     box-sizing: border-box;

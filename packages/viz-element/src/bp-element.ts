@@ -11,43 +11,44 @@ import { learn } from './words/learn.js';
 import type { Tongue } from './words/tongue.js';
 
 /**
- * What all elements share: they follow the page's colour scheme, or the reader's where the page states none, and hold on
- * to what they have where they are given what makes no sense, and say so.
+ * Base class of all elements. Follows the page's colour scheme, or the reader's if the page declares none. A property
+ * that is given an invalid value keeps its previous one, and the element reports the fault.
  *
- * @cssprop --bp-background - Behind the element; nothing unless given.
- * @cssprop --bp-card - Ground of the frame.
+ * @cssprop --bp-background - Background of the element; none by default.
+ * @cssprop --bp-card - Background of the frame.
  * @cssprop --bp-ink - Text and values.
- * @cssprop --bp-muted - Text of less weight.
- * @cssprop --bp-line - Thin lines.
- * @cssprop --bp-control - Edges of what can be operated.
+ * @cssprop --bp-muted - Secondary text.
+ * @cssprop --bp-line - Hairlines.
+ * @cssprop --bp-control - Borders of controls.
  * @cssprop --bp-positive - Weights above 0.
  * @cssprop --bp-negative - Weights below 0.
  * @cssprop --bp-gradient - Gradients.
- * @cssprop --bp-gradient-ground - Ground of gradients.
- * @cssprop --bp-radius - Roundness of corners.
- * @cssprop --bp-space - Space between controls, 8px unless given; the other spaces follow it.
- * @cssprop --bp-font - Family of all letters.
- * @cssprop --bp-font-size - Size of text in px or rem, 0.9375rem unless given; headings, remarks and the drawing follow it.
+ * @cssprop --bp-gradient-ground - Background of gradients.
+ * @cssprop --bp-radius - Corner radius.
+ * @cssprop --bp-space - Space between controls, `8px` by default; all other spacing is a multiple of it.
+ * @cssprop --bp-font - Font family of all text.
+ * @cssprop --bp-font-size - Font size in px or rem, `0.9375rem` by default; headings, remarks and the drawing scale
+ * with it.
  */
 export abstract class BpElement extends LitElement {
-  /** `light` or `dark` whatever the page and the reader prefer. */
+  /** `light` or `dark`, overriding the page and the reader's preference. */
   @property({ rule: oneOf(['light', 'dark']), reflect: true }) accessor scheme: 'light' | 'dark' | undefined;
 
-  /** The language of all words, `en` or `zh`; that of the page unless given. */
+  /** The language of all words, `en` or `zh`; defaults to that of the page. */
   @property({ rule: oneOf(languages, codeOf) }) accessor locale: string | undefined;
-  /** What the page calls things instead, part by part. */
+  /** Words that replace the built-in ones, part by part. */
   @property({ rule: table, attribute: false }) accessor labels: Labels | undefined;
 
-  /** The graph it belongs to, where it is one that belongs to any. */
+  /** The connection to the graph or session that the element shows, for elements that have one. */
   protected readonly joined: Joined<JoinedHost> | undefined;
   readonly #states = this.attachInternals().states;
-  /** What was refused, by the property that goes on with what it held. */
+  /** The fault of each property whose latest value was refused; the property keeps what it held. */
   readonly #refused = new Map<PropertyKey, Fault>();
   #message = '';
   #told = '';
   #isLearning = false;
 
-  /** Every property lets in only what its rule allows. */
+  /** Wraps the setter of every property so that it accepts only what its rule allows. */
   protected static override finalize(): void {
     const isDone = Object.hasOwn(this, 'finalized');
     super.finalize();
@@ -75,7 +76,7 @@ export abstract class BpElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     const message = (this.#message = this.wrong().join('\n'));
-    // What is shown in English until its words have come is told in them, and once.
+    // A message shown in English while its translation loads is reported once, translated.
     const isNew = message !== this.#told && !this.#isLearning;
     if (isNew) this.#told = message;
     if (isNew && message !== '')
@@ -83,7 +84,7 @@ export abstract class BpElement extends LitElement {
     super.update(changed);
   }
 
-  /** What is wrong, sentence by sentence: what was refused, the element it names, and what else is found. */
+  /** What is wrong, one sentence each: refused values, an unusable `for`, and whatever the subclass found. */
   protected wrong(found: readonly unknown[] = []): string[] {
     const said = faultWords(this.tongue());
     return [...this.#refused.values(), ...(this.joined?.faults ?? []), ...found].map((fault) =>
@@ -91,7 +92,7 @@ export abstract class BpElement extends LitElement {
     );
   }
 
-  /** What is wrong, or else what it waits for. */
+  /** The message of what is wrong, or else of what the element is waiting for. */
   protected get notice(): TemplateResult | typeof nothing {
     const tongue = this.tongue();
     const awaited = this.joined?.awaited;
@@ -101,7 +102,7 @@ export abstract class BpElement extends LitElement {
     return html`<p role="status" lang=${tongue.language}>${faultWords(tongue).waits(`#${awaited}`)}</p>`;
   }
 
-  /** How it speaks: as it is told, or else like the graph it belongs to. */
+  /** The language and labels in force: the element's own, or else those of the element it is joined to. */
   protected tongue(): Tongue {
     const speaker = this.joined?.speaker;
     const language = languageOf(this, this.locale ?? speaker?.locale);
@@ -110,7 +111,7 @@ export abstract class BpElement extends LitElement {
   }
 }
 
-/** Defines an element unless another copy of this library has done so already, or there is no page to define it in. */
+/** Defines an element, unless another copy of this library already has, or there is no DOM. */
 export function define(tag: string, element: CustomElementConstructor): void {
   if (!('customElements' in globalThis)) return;
   if (customElements.get(tag) === undefined) customElements.define(tag, element);

@@ -6,42 +6,42 @@ import { engines, exhibitAttributes, type ExhibitAttributes } from './exhibit/ex
 import { ExhibitController } from './exhibit/exhibit-controller.js';
 import { graph, oneOf, session, scalar } from './rules.js';
 
-/** The part of an element that makes its own session of what its attributes say. */
+/** The part of an element that creates a session from its attributes. */
 export abstract class BpExhibit extends BpElement {
-  /** A graph to show as it is; a session shows its own. */
+  /** A graph to show without training it. If there is a session, its graph is shown instead. */
   @property({ rule: graph, attribute: false }) accessor graph: Graph | undefined;
-  /** The training run to show and to control. One made of the attributes stands here too. */
+  /** The training run to show and control. A session created from the attributes is available here too. */
   @property({ rule: session, attribute: false }) accessor session: Session | undefined;
 
-  /** Units of the layers, inputs first: `2 3 1`; as many outputs as the data need unless given. */
+  /** Units per layer, inputs first: `2 3 1`. The number of outputs defaults to what the data need. */
   @property() accessor layers: string | undefined;
-  /** Activation of the hidden layers: one name, or one for each. `tanh` unless given. */
+  /** Activation of the hidden layers: one name, or one for each. Defaults to `tanh`. */
   @property() accessor activation: string | undefined;
-  /** Activation of the output layer; chosen by the data unless given. */
+  /** Activation of the output layer; by default chosen to suit the data. */
   @property() accessor output: string | undefined;
-  /** Name of the loss; chosen by the data and the output unless given. */
+  /** Name of the loss; by default chosen to suit the data and the output. */
   @property() accessor loss: string | undefined;
   /** Name of the data set to learn: `circle`, `xor`, `spiral`, … */
   @property() accessor data: string | undefined;
-  /** How noisy the data are. */
+  /** Amount of noise in the data; defaults to that of the data set. */
   @property({ rule: scalar }) accessor noise: string | number | undefined;
-  /** How many points the data have. */
+  /** Number of data points; defaults to that of the data set. */
   @property({ rule: scalar }) accessor points: string | number | undefined;
-  /** What data, weights and batches are drawn by: a number or any text. */
+  /** Seed of data, weights and batches: a number or any text. Defaults to `1`. */
   @property({ rule: scalar }) accessor seed: string | number | undefined;
   /** A network worked by hand: `tutorial` or `mazur`. */
   @property() accessor network: string | undefined;
-  /** Address of a saved graph. */
+  /** URL of a saved graph. */
   @property() accessor src: string | undefined;
-  /** Name of the optimiser. `sgd` unless given. */
+  /** Name of the optimiser; defaults to `sgd`. */
   @property() accessor optimizer: string | undefined;
-  /** Learning rate: 0.03 for layers unless given. */
+  /** Learning rate; defaults to 0.03 for layers, 0.5 for `network` and 0.1 for saved graphs. */
   @property({ rule: scalar, attribute: 'learning-rate' }) accessor learningRate: string | number | undefined;
-  /** Rows of a batch: 10 for layers unless given. */
+  /** Rows per batch; defaults to 10 for layers and to all rows otherwise. */
   @property({ rule: scalar, attribute: 'batch-size' }) accessor batchSize: string | number | undefined;
-  /** Steps taken at every tick while playing. */
+  /** Steps taken per tick while playing; defaults to 1. */
   @property({ rule: scalar }) accessor speed: string | number | undefined;
-  /** What takes the steps: `plain` is the graph itself, the others are the graph compiled. `plain` unless given. */
+  /** What runs the steps: `plain`, the graph itself, or one of the compiled engines. Defaults to `plain`. */
   @property({ rule: oneOf(engines) }) accessor engine: string | undefined;
 
   /** @internal */
@@ -52,7 +52,7 @@ export abstract class BpExhibit extends BpElement {
     return [...super.observedAttributes, 'play', 'id'];
   }
 
-  /** What the attributes say, by their names. */
+  /** The current values of the attributes that describe the exhibit, by attribute name. */
   get exhibit(): ExhibitAttributes {
     return Object.fromEntries(
       exhibitAttributes.map((name, k) => [name, Reflect.get(this, PROPERTIES[k]) as string | undefined]),
@@ -64,7 +64,7 @@ export abstract class BpExhibit extends BpElement {
     this.#whenReady((session) => session.play());
   }
 
-  /** Stops the run where it is. */
+  /** Pauses the run at the current step. */
   pause(): void {
     this.#whenReady((session) => session.pause());
   }
@@ -74,14 +74,14 @@ export abstract class BpExhibit extends BpElement {
     this.#whenReady((session) => session.step());
   }
 
-  /** Shows the step before. */
+  /** Goes one step back. */
   back(): void {
     this.#whenReady((session) => session.back());
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
-    // Companions may have waited for this id.
+    // Companions may be waiting for this id.
     if (name === 'id') this.requestUpdate();
     if (name !== 'play' || !this.hasUpdated || (before === null) === (now === null)) return;
     if (now === null) this.pause();
@@ -96,7 +96,7 @@ export abstract class BpExhibit extends BpElement {
   }
 
   #whenReady(act: (session: Session) => void): void {
-    // What was set a moment ago is read first.
+    // Properties that have just been set must take effect first.
     if (this.isUpdatePending && this.isConnected) this.performUpdate();
     if (this.session !== undefined) act(this.session);
   }

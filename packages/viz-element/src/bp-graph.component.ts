@@ -31,61 +31,72 @@ import { Following } from './wave/following.js';
 /**
  * A computation graph with its live values and gradients.
  *
- * By attributes alone it is a whole exhibit: `<bp-graph layers="2 3 1" data="circle" play></bp-graph>`. A session or
- * graph given by a script goes before the attributes.
+ * Attributes alone make a whole exhibit: `<bp-graph layers="2 3 1" data="circle" play></bp-graph>`. A session or graph
+ * set from a script takes precedence over the attributes.
  *
  * @element bp-graph
  * @attr {string} id - What companions name in `for`; they follow it when it changes.
- * @attr {boolean} play - Starts to run as soon as there is something to run.
- * @fires {CustomEvent<{ step: number, epoch: number, loss: number | undefined }>} bp-step - Another step is shown; at most once a frame.
- * @fires {CustomEvent<{ id: string | undefined }>} bp-select - Another place was selected; `detail.id` is its node, unit or entry, or undefined.
- * @fires {CustomEvent<{ id: string | undefined, edges: { from: string, to: string }[] }>} bp-hover - Another place is pointed at or focused; `detail.edges` are the edges it stands on.
- * @fires {CustomEvent<Change>} bp-edit - A number was changed by hand.
- * @fires {CustomEvent<{ message: string }>} bp-error - Something cannot be shown; `detail.message` says what. An attribute that makes no sense counts as what it said before, or else as not said; the others are heard.
- * @slot - What to show before the element is defined, while there is nothing to show, and in print. A
+ * @attr {boolean} play - Plays as soon as there is something to run.
+ * @fires {CustomEvent<{ step: number, epoch: number, loss: number | undefined }>} bp-step - A different step is shown;
+ * at most once a frame.
+ * @fires {CustomEvent<{ id: string | undefined }>} bp-select - The reader changed the selection; `detail.id` is the
+ * node, unit or entry, or undefined.
+ * @fires {CustomEvent<{ id: string | undefined, edges: { from: string, to: string }[] }>} bp-hover - The pointer or the
+ * focus moved to another place, or off the graph; `detail.edges` are the edges that the place lies on.
+ * @fires {CustomEvent<Change>} bp-edit - The reader changed a number, or froze, unfroze, clamped or released something.
+ * @fires {CustomEvent<{ message: string }>} bp-error - Something is invalid or cannot be shown; `detail.message` says
+ * what. An invalid attribute keeps its last valid value, or counts as absent; the other attributes still apply.
+ * @slot - Fallback content, shown before the element is defined, while there is nothing to show, and in print. A
  * `<script type="application/json">` here holds a saved graph.
  * @csspart card - The frame around everything.
  * @csspart drawing - The graph.
  * @csspart glyph - The shape of a node or unit.
  * @csspart chip - The plate with the number of a parameter.
- * @csspart foot - The buttons beneath the picture: its derivation, how it is drawn, its table and its keys.
- * @csspart legend - What lines and colours mean.
- * @csspart aside - The dialog of the table or of the keys.
- * @csspart tip - All digits of what is pointed at.
+ * @csspart foot - The buttons beneath the picture: derivation, view, table and keyboard shortcuts.
+ * @csspart legend - The key to lines and colours.
+ * @csspart aside - The dialog with the view settings, the table or the keyboard shortcuts.
+ * @csspart tip - The tooltip with the exact numbers.
  * @csspart play - The button that plays and pauses.
  * @csspart step - The button that takes one step.
- * @csspart epoch - The button that takes the steps left of the epoch, where there is data to learn from.
+ * @csspart epoch - The button that finishes the current epoch; only there when there is data to learn from.
  * @csspart back - The button that goes one step back.
- * @csspart reset - The button that forgets the run.
- * @csspart rate - The field of the learning rate.
+ * @csspart reset - The button that discards the run and starts over.
+ * @csspart rate - The input for the learning rate.
  * @csspart phase - A button that walks through a phase of the step.
- * @csspart node - A button that goes one node on or back.
- * @csspart nudge - In the derivation beneath the picture, as in `<bp-derivation>`; so are `way`, `route` and `factor`.
- * @csspart way - The card of one way.
- * @csspart route - What a way passes.
- * @csspart factor - One factor over its number.
+ * @csspart node - A button that goes one node forward or back.
+ * @csspart nudge - The effect of a small change, in the derivation beneath the picture; see `<bp-derivation>`, also for
+ * `way`, `route` and `factor`.
+ * @csspart way - The card of one path.
+ * @csspart route - The nodes that a path passes through.
+ * @csspart factor - One factor above its number.
  */
 export class BpGraph extends BpReading {
   static override styles = [tokens, readingStyles, graphStyles];
 
-  /** The selected place: a node's id, with `[unit]` or `[row, column]` where there are several. */
+  /** The selected place: a node's id, with `[unit]` or `[row, column]` to select a part of it. */
   @property({ rule: spot }) accessor selection: string | undefined;
-  /** Edges to light up, by the ids of the places at their ends. */
+  /** Edges to highlight, given by the ids of the places at their ends. */
   @property({ rule: edges, attribute: false }) accessor highlight: readonly EdgeId[] = [];
-  /** How far the picture goes into layers: `units`, `nodes`, `layers`, or by `auto` as suits their size. `auto` unless given. */
+  /**
+   * Level of detail: `units`, `nodes`, `layers`, or `auto`, which chooses by the size of the layers. Defaults to
+   * `auto`.
+   */
   @property({ rule: oneOf(details) }) accessor detail: Detail | undefined;
-  /** Which way the graph flows: `sideways` from left to right, `down`, or by `auto` as suits the width. `auto` unless given. */
+  /**
+   * Direction of the flow: `sideways` (left to right), `down`, or `auto`, which chooses by the width. Defaults to
+   * `auto`.
+   */
   @property({ rule: oneOf(layouts) }) accessor layout: LayoutChoice | undefined;
   /**
-   * What each neuron shows over the plane of two inputs: its `value`, the `gradient` of the prediction by its sum, or `none`.
-   * By `auto`, which holds unless given, its value, where there are two inputs and several samples.
+   * What each neuron shows over the plane of two inputs: its `value`, the `gradient` of the prediction with respect to
+   * its sum, or `none`. `auto`, the default, shows the value if there are two inputs and several samples.
    */
   @property({ rule: oneOf(heats) }) accessor heat: HeatKind | undefined;
-  /** Explains what is selected by its derivation beneath the picture. The reader opens and closes it, too. */
+  /** Whether the derivation of the selection is shown beneath the picture. The reader can open and close it too. */
   @property({ rule: flag, type: Boolean, reflect: true }) accessor explain = false;
-  /** What paints the graph: `svg`, `canvas`, or by `auto` whichever suits how much there is to draw. `auto` unless given. */
+  /** The renderer: `svg`, `canvas`, or `auto`, which chooses by how much there is to draw. Defaults to `auto`. */
   @property({ rule: oneOf(painters) }) accessor painter: Painter | undefined;
-  /** What the drawing is called for those who do not see it. */
+  /** Accessible name of the drawing; defaults to "Computation graph" in the element's language. */
   @property() accessor name: string | undefined;
 
   readonly #source = new SnapshotController(this);
@@ -107,7 +118,7 @@ export class BpGraph extends BpReading {
   #undrawn: unknown;
 
   override disconnectedCallback(): void {
-    // A run that waits leaves the page as one that plays does.
+    // Leave a run that is held for loading in the state of one that plays.
     this.#parts.waiting.goOn();
     super.disconnectedCallback();
   }
@@ -174,27 +185,32 @@ export class BpGraph extends BpReading {
     </div>`;
   }
 
-  /** The picture as the text of an SVG file, in the colours of the page. @throws Fault while nothing is drawn. */
+  /**
+   * The picture as an SVG document, in the colours of the page.
+   *
+   * @throws Fault if nothing is drawn.
+   */
   exportSvg(): string {
     this.#catchUp();
     return this.#drawn.svg(this.#title, this.selection);
   }
 
   /**
-   * The picture as a PNG file, `scale` pixels for one of the page: 2 unless given. Rejects with a Fault while nothing is
-   * drawn and for a scale that is none.
+   * The picture as a PNG file, with `scale` image pixels per CSS pixel, 2 by default. Rejects with a Fault if nothing
+   * is drawn, if the scale is out of range, if the image would be too large, or if the canvas renderer cannot be
+   * loaded.
    */
   async exportPng({ scale = 2 }: { readonly scale?: number } = {}): Promise<Blob> {
     this.#catchUp();
     return this.#drawn.png(scale, this.selection);
   }
 
-  /** What was set a moment ago is drawn first. */
+  /** Renders pending changes, so that an export contains what was set just before. */
   #catchUp(): void {
     if (this.isUpdatePending && this.isConnected) this.performUpdate();
   }
 
-  /** Brings the picture up to date; what cannot be drawn is told. */
+  /** Brings the picture up to date. Returns the error if it cannot be drawn. */
   #compose(): unknown {
     const { detail = 'auto', layout = 'auto', heat = 'auto' } = this;
     const snapshot = this.#parts.looked(this.#source.snapshot);

@@ -14,10 +14,10 @@ import { flag, session } from './rules.js';
 import { tokens } from './tokens.styles.js';
 
 /**
- * The error over the whole run, with the present step marked.
+ * The loss over the whole run, with the current step marked.
  *
  * @element bp-loss-chart
- * @csspart chart
+ * @csspart chart - The curve with its axes.
  */
 export class BpLossChart extends BpElement {
   static override styles = [
@@ -70,9 +70,9 @@ export class BpLossChart extends BpElement {
   @property({ rule: session, attribute: false }) accessor session: Session | undefined;
   /** Id of a `<bp-graph>` whose session to draw. */
   @property() accessor for: string | undefined;
-  /** Whether the error is drawn by its logarithm. */
+  /** Whether the loss axis is logarithmic. */
   @property({ rule: flag, type: Boolean, reflect: true }) accessor log = false;
-  /** The heading; `Error` unless given. */
+  /** The heading; defaults to `Error`. */
   @property() accessor name: string | undefined;
 
   @state() private accessor size: Size = { width: 0, height: 0 };
@@ -150,7 +150,7 @@ export class BpLossChart extends BpElement {
   }
 }
 
-/** Size of the panel's text, in pixels, beside which the letters of the curve have the size that is written. */
+/** Font size of the panel, in pixels, at which the text of the chart has its nominal size. */
 const LETTERS = 13.5;
 
 interface Size {

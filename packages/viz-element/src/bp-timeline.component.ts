@@ -10,10 +10,10 @@ import { session } from './rules.js';
 import { tokens } from './tokens.styles.js';
 
 /**
- * The steps kept of a run as a slider: every graph joined to the session shows the step it stands at.
+ * A slider over the recorded steps of a run. Seeking moves the session, so every element joined to it follows.
  *
  * @element bp-timeline
- * @csspart slider - The field that goes to any step kept.
+ * @csspart slider - The range input.
  */
 export class BpTimeline extends BpElement {
   static override styles = [
@@ -68,9 +68,9 @@ export class BpTimeline extends BpElement {
     `,
   ];
 
-  /** The session whose steps to go through. */
+  /** The session whose steps to seek. */
   @property({ rule: session, attribute: false }) accessor session: Session | undefined;
-  /** Id of a `<bp-graph>` whose session to go through. */
+  /** Id of a `<bp-graph>` whose session to seek. */
   @property() accessor for: string | undefined;
 
   protected override readonly joined = new SessionController(this);
@@ -108,7 +108,7 @@ export class BpTimeline extends BpElement {
   };
 }
 
-/** What the step before did to the error, in one sentence. */
+/** One sentence about how the step before changed the loss. */
 function story({ step, keptFrom, losses }: SessionState, words: TimelineWords): string {
   const here = losses[step - keptFrom];
   const before = step === keptFrom ? undefined : losses.at(step - keptFrom - 1);

@@ -1,4 +1,4 @@
-/** The classic script for pages opened from a folder, everything inside; it gives the page one name, `BpGraph`. */
+/** The classic script for pages opened from a folder, with everything inside. Its one global is `BpGraph`. */
 import './index.js';
 
 export * from './cdn-exports.js';

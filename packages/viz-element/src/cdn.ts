@@ -1,6 +1,6 @@
 /**
- * The ES module for pages without a bundler: `<bp-graph>` and what it takes to drive it by a script. What is not needed
- * for the first picture is loaded when a page first holds it.
+ * The ES module for pages without a bundler: `<bp-graph>` and what a script needs to drive it. Everything that the
+ * first picture does not need is loaded when the page first contains an element that needs it.
  */
 import { define } from './bp-element.js';
 import { BpGraph } from './bp-graph.component.js';

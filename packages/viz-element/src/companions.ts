@@ -1,4 +1,4 @@
-/** The companions that are joined to a `<bp-graph>` from outside, registered. */
+/** Registers the companions that stand beside a `<bp-graph>`. */
 import './bp-activation-plot.js';
 import './bp-decision-map.js';
 import './bp-derivation.js';

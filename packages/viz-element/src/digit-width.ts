@@ -2,7 +2,7 @@ import { WIDEST_DIGIT } from './scene/sheet.js';
 
 const measured = new Map<string, number>();
 
-/** Width of a digit of a font family in em; that of the widest usual font where nothing can be measured. */
+/** Width of a digit in a font family, in em; that of the widest common font if it cannot be measured. */
 export function digitWidth(family: string): number {
   let width = measured.get(family);
   if (width === undefined) {

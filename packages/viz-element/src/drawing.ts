@@ -14,30 +14,30 @@ import { Levels, type Detailed } from './zoom/levels.js';
 import { pointUnder, WHOLE_VIEW, type Viewport } from './zoom/viewport.js';
 import { Zooming } from './zoom/zooming.js';
 
-/** What paints the graph: the one that suits it, or always the same. */
+/** What renders the graph: SVG, a canvas, or whichever suits the scene. */
 export const painters = ['auto', 'svg', 'canvas'] as const;
 
 export type Painter = (typeof painters)[number];
 
-/** More marks than this are painted on a canvas. */
+/** Scenes with more marks than this are painted on a canvas. */
 const MOST_IN_SVG = 320;
-/** Letters may become this large on the page, in pixels for one of the drawing. */
+/** The largest zoom, in CSS pixels per unit of the drawing. */
 const LARGEST = 8;
 
-/** Who has what paints on a canvas: at once where it has been loaded, or later. */
+/** Provides the canvas painter, which is lazy-loaded. */
 export interface CanvasPainters {
   readonly paintCanvas: typeof paintCanvas | undefined;
   canvasPainter(): Promise<typeof paintCanvas>;
 }
 
-/** The drawing of a scene in an element: painted as SVG or on a canvas, zoomed, pointed at and exported. */
+/** The drawing of a scene in an element: renders it as SVG or on a canvas, and handles zoom, hit testing and export. */
 export class Drawing {
   readonly zooming: Zooming;
   readonly #host: LitElement;
   readonly #painters: CanvasPainters;
   #scene: Scene | undefined;
   #attention: Attention | undefined;
-  /** What the elements over a canvas stand for, each by the key of a stop. */
+  /** The keys of the stops that the elements over a canvas represent. */
   #spots: readonly (string | undefined)[] = [undefined, undefined];
 
   constructor(host: LitElement & Detailed, painters: CanvasPainters) {
@@ -47,7 +47,7 @@ export class Drawing {
     this.zooming = new Zooming(host, (inwards) => levels.go(inwards, this.#scene));
   }
 
-  /** The template of a scene; `paint` finishes it after it is in the page. */
+  /** The template of a scene. A canvas is blank until `paint` is called after the update. */
   template(scene: Scene, attention: Attention, name: string, painter: Painter, held = 0): TemplateResult {
     [this.#scene, this.#attention] = [scene, attention];
     const { zooming } = this;
@@ -72,7 +72,7 @@ export class Drawing {
       ${paintLegend(scene)}`;
   }
 
-  /** Paints the canvas, where there is one; what paints it may come later, and the host is updated then. */
+  /** Paints the canvas, if there is one. Does nothing while the painter loads; the host is updated once it is there. */
   paint(): void {
     const canvas = this.#host.renderRoot.querySelector<HTMLCanvasElement>('canvas[part="drawing"]');
     if (canvas === null || this.#scene === undefined || this.#attention === undefined) return;
@@ -84,7 +84,7 @@ export class Drawing {
     });
   }
 
-  /** What a canvas shows where something happened. */
+  /** The stop on a canvas at which an event happened. */
   readonly locate = (event: MouseEvent): Stop | undefined => {
     const canvas = this.#host.renderRoot.querySelector('canvas[part="drawing"]');
     if (canvas === null || this.#scene === undefined) return undefined;
@@ -94,13 +94,13 @@ export class Drawing {
     return stopAtPoint(this.#scene, at, this.#attention?.shown ?? new Set());
   };
 
-  /** Whether any of the element is in sight, or just about to be. */
+  /** Whether any of the element is within the height of the window or touches its edge. */
   get isSeen(): boolean {
     const { top, bottom } = this.#host.getBoundingClientRect();
     return bottom >= 0 && top <= innerHeight;
   }
 
-  /** What is shown as seen from the corner of the room that the drawing stands in. */
+  /** The viewport relative to the container of the drawing, its scroll position included. */
   get view(): Viewport {
     const sheet = this.#host.renderRoot.querySelector<HTMLElement>('.sheet');
     const { zoom, x, y } = this.zooming.view;
@@ -109,19 +109,23 @@ export class Drawing {
     return { zoom, x: x + offsetLeft - scrollLeft, y: y + offsetTop - scrollTop };
   }
 
-  /** Where a stop stands on the page, from the corner of the room. */
+  /** The centre of a stop, in CSS pixels from the corner of the container. */
   centreOf(stop: Stop): { readonly x: number; readonly y: number } {
     const { zoom, x, y } = this.view;
     const scale = zoom * (this.#scene?.scale ?? 1);
     return { x: stop.x * scale + x, y: stop.y * scale + y };
   }
 
-  /** Brings a stop into sight. */
+  /** Scrolls or pans a stop into view. */
   reveal(stop: Stop): void {
     if (this.#scene !== undefined) this.zooming.reveal(scaled(stop, this.#scene.scale));
   }
 
-  /** The whole picture as the text of an SVG file, in the colours of the page. @throws Fault while nothing is drawn. */
+  /**
+   * The whole picture as an SVG document, in the colours of the page.
+   *
+   * @throws Fault if nothing is drawn.
+   */
   svg(name: string, selection: string | undefined): string {
     return svgDocument(this.#drawn(), {
       ...this.#look(),
@@ -130,7 +134,12 @@ export class Drawing {
     });
   }
 
-  /** The whole picture as a PNG file. @throws Fault while nothing is drawn, for a picture too large to paint, and where what paints it is not there. */
+  /**
+   * The whole picture as a PNG file, with `density` image pixels per CSS pixel.
+   *
+   * @throws Fault if nothing is drawn, if the density is out of range, if the image is too large, or if the painter
+   * cannot be loaded.
+   */
   async png(density: number, selection: string | undefined): Promise<Blob> {
     const scene = this.#drawn();
     if (!(density > 0 && density <= MOST_DENSITY))
@@ -155,7 +164,7 @@ export class Drawing {
     });
   }
 
-  /** The canvas and, over it, what can be focused: the stop that Tab leads to, and the one it led to before. */
+  /** The canvas and, on top, the focusable elements: the current tab stop, and the stop that still has the focus. */
   #canvas(scene: Scene, attention: Attention, name: string): TemplateResult {
     const { scale, stops } = scene;
     const { tabStop, lit } = attention;
@@ -202,10 +211,10 @@ export class Drawing {
 
 const MOST_DENSITY = 16;
 
-/** Of more lit lines the light stands still. */
+/** With more lit lines than this, the highlight is painted without animation. */
 const MOST_LIGHTS = 200;
 
-/** Gives each key a seat; one that has a seat keeps it, so that the element that has the focus stays the same. */
+/** Gives each key a seat. A key keeps the seat it has, so that the element with the focus stays the same. */
 function seated(
   seats: readonly (string | undefined)[],
   keys: readonly (string | undefined)[],
@@ -227,7 +236,7 @@ function scaled({ x, y, width, height }: Box, scale: number): Box {
   return { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
 }
 
-/** About how many elements a scene would need. */
+/** Roughly how many SVG elements a scene would need. */
 function marksOf({ glyphs, wires, chips }: Scene): number {
   return 6 * glyphs.length + 2 * wires.length + 3 * chips.filter(({ room }) => room).length;
 }

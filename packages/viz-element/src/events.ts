@@ -1,24 +1,27 @@
 import type { Change } from './edit/change.js';
 import type { EdgeId } from './highlight.js';
 
-/** Told by an element whose session is there or has changed; companions that name the element in `for` take it over. */
+/**
+ * Fired by an element whose session, graph, id or view settings have changed, and when it joins or leaves a root;
+ * companions then look it up again.
+ */
 export const SESSION_EVENT = 'bp-session';
 
-/** What `<bp-graph>` tells; all its events bubble and leave shadow roots. */
+/** The events of `<bp-graph>`. All of them bubble and are composed. */
 export interface BpGraphEvents {
-  /** Another step is shown; at most once a frame. */
+  /** A different step is shown; at most once a frame. */
   readonly 'bp-step': CustomEvent<{
     readonly step: number;
     readonly epoch: number;
     readonly loss: number | undefined;
   }>;
-  /** Another place was selected: a node, a unit or an entry, or none. */
+  /** The reader changed the selection to another node, unit or entry, or cleared it. */
   readonly 'bp-select': CustomEvent<{ readonly id: string | undefined }>;
-  /** Another place is pointed at or focused, or none; the edges it stands on, if it stands on one. */
+  /** The pointer or the focus moved to another place, or off the graph. `edges` are those that the place lies on. */
   readonly 'bp-hover': CustomEvent<{ readonly id: string | undefined; readonly edges: readonly EdgeId[] }>;
-  /** Something was changed by hand: a number, what is frozen or held. */
+  /** The reader changed a number, or froze, unfroze, clamped or released something. */
   readonly 'bp-edit': CustomEvent<Change>;
-  /** Something cannot be shown; companions tell it too. */
+  /** Something is invalid or cannot be shown. Companions fire it too. */
   readonly 'bp-error': CustomEvent<{ readonly message: string }>;
 }
 

@@ -2,10 +2,13 @@ import type { Fault } from '@bp-graph/core';
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { loaded } from './loaded.js';
 
-/** A `<bp-graph>` that can have the derivation of what is selected in it. */
+/** An element that can show the derivation of its selection. */
 export type ExplainedHost = ReactiveControllerHost & { readonly explain: boolean };
 
-/** The derivation beneath the picture, loaded when it is first asked for; where it cannot be, asking anew tries again. */
+/**
+ * The derivation beneath the picture, lazy-loaded on first use. If loading fails, turning `explain` off and on again
+ * retries.
+ */
 export class Explaining implements ReactiveController {
   faults: readonly Fault[] = [];
   #isAsked = false;

@@ -1,12 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import type { PictureWords } from './scene/words.js';
 
-/** What can be opened beneath and over a picture. */
+/** The part of the host that the buttons toggle. */
 export interface Opened {
   explain: boolean;
 }
 
-/** What stands beneath a picture, for who knows no keys or has none: its derivation, how it is drawn, its table and its keys. */
+/**
+ * The buttons beneath a picture, for readers who do not know the keyboard shortcuts or have no keyboard: derivation,
+ * view, table and shortcuts.
+ */
 export function paintFoot(
   element: Opened,
   pages: { open(key: string): unknown },

@@ -5,18 +5,20 @@ import { isGraphView, type GraphView } from './graph-view.js';
 import { Joined } from './joined.js';
 import { subjectIn, type Given } from './subject-in.js';
 
-/** An element that belongs to a `<bp-graph>`, given as a property or named by its id, unless it is given what to show itself. */
+/**
+ * An element that reads a `<bp-graph>`, given as a property or by its id, unless it has a session or graph of its own.
+ */
 export interface GraphViewHost extends ReactiveControllerHost, HTMLElement, Given {
   for: string | undefined;
   view: GraphView | undefined;
 }
 
-/** What is pointed at on a graph. */
+/** What is hovered or focused on a graph. */
 export type Hovered = BpGraphEvents['bp-hover']['detail'];
 
 /**
- * Joins an element to a `<bp-graph>`: it is updated whenever that shows another graph, selects something else, or
- * something else is pointed at.
+ * Joins an element to a `<bp-graph>`: the element is updated whenever that shows another graph, or its selection or
+ * hovered place changes.
  */
 export class GraphController extends Joined<GraphViewHost> {
   #view: GraphView | undefined;
@@ -27,7 +29,10 @@ export class GraphController extends Joined<GraphViewHost> {
     host.addController(this);
   }
 
-  /** It is looked for when it is asked for: a host that is given another asks before its controllers are updated. */
+  /**
+   * Looked up on every access: a host whose properties have just changed may read it before its controllers are
+   * updated.
+   */
   get view(): GraphView | undefined {
     this.look();
     return this.#view;
@@ -37,14 +42,14 @@ export class GraphController extends Joined<GraphViewHost> {
     return this.view;
   }
 
-  /** What the host is given to show, or else what the graph shows that it belongs to. */
+  /** The host's own session or graph, or else that of the graph it is joined to. */
   get subject(): Subject {
     const own = subjectIn(this.host);
     const { view } = this;
     return own.graph === undefined && view !== undefined ? subjectIn(view) : own;
   }
 
-  /** What is pointed at on the graph, if anything is. */
+  /** What is hovered or focused on the graph, if anything. */
   get hovered(): Hovered | undefined {
     return this.#hovered?.id === undefined ? undefined : this.#hovered;
   }
@@ -63,7 +68,10 @@ export class GraphController extends Joined<GraphViewHost> {
     if (this.isConnected) this.#follow(this.host.view ?? (isGraphView(named) ? named : undefined));
   }
 
-  /** A view in another root, such as the host's own, is not heard at this one. */
+  /**
+   * Listens on the view itself as well, since events of a view in another root, such as the host's own, do not reach
+   * this root.
+   */
   #follow(view: GraphView | undefined): void {
     if (view === this.#view) return;
     this.#view?.removeEventListener(SESSION_EVENT, this.changed);

@@ -10,11 +10,11 @@ export interface GraphView extends HTMLElement, Limits {
   readonly locale: string | undefined;
   readonly labels: Labels | undefined;
   readonly selection: string | undefined;
-  /** The row of the batch that is shown; all of them together where none is chosen. */
+  /** The row of the batch that is shown; the mean over the batch if undefined. */
   sample: number | undefined;
-  /** The moment of the wave that is shown, of `beatsOf`; all of it where none is chosen. */
+  /** The moment of the wave that is shown, as an index into `beatsOf`; the whole wave if undefined. */
   cursor: number | undefined;
-  /** Milliseconds for each node when a wave is walked through. */
+  /** Milliseconds per node while a wave is walked through. */
   pace: number | undefined;
   highlight: readonly EdgeId[];
 }

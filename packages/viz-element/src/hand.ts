@@ -6,13 +6,13 @@ import { isShortcut } from './shortcut.js';
 import { subjectIn, type Given } from './subject-in.js';
 import type { Teller } from './teller.js';
 
-/** An element whose reader selects, types over and plays. */
+/** An element whose reader selects, edits and plays. */
 export interface HandHost extends Given {
   selection: string | undefined;
   explain: boolean;
 }
 
-/** What the hand can reach. */
+/** What input can act on. */
 export interface Reach {
   readonly drawing: Drawing;
   readonly pointing: Pointing;
@@ -20,7 +20,7 @@ export interface Reach {
   readonly teller: Teller;
 }
 
-/** What clicks and keys do. */
+/** Handles clicks and keys. */
 export class Hand {
   readonly #host: HandHost;
   readonly #reach: Reach;
@@ -35,7 +35,7 @@ export class Hand {
     if (!drawing.zooming.dragged) this.#select(pointing.stopAt(event)?.id);
   };
 
-  /** Types over what is there. */
+  /** Opens the editor for the place that was double-clicked. */
   readonly open = (event: Event): void => {
     const { pointing, parts } = this.#reach;
     const stop = pointing.stopAt(event);
@@ -51,7 +51,7 @@ export class Hand {
     if (isZoomed || pointing.move(key) || this.#act(event)) event.preventDefault();
   };
 
-  /** Opens what a key stands for, wherever in the element it is pressed. */
+  /** Handles the shortcuts that work anywhere in the element: those of the derivation and of the dialogs. */
   readonly page = (event: KeyboardEvent): void => {
     const { key } = event;
     if (event.repeat || !isShortcut(event)) return;
@@ -61,7 +61,7 @@ export class Hand {
     event.preventDefault();
   };
 
-  /** Does what a key stands for and tells whether it stands for anything. */
+  /** Performs the action of a key. Returns whether it has one. */
   #act(event: KeyboardEvent): boolean {
     const { key } = event;
     const { session } = this.#host;
@@ -74,7 +74,7 @@ export class Hand {
     return true;
   }
 
-  /** Selects what has the focus; what is selected already is typed over. */
+  /** Selects what has the focus; if that is already selected, opens its editor. */
   #enter(event: Event): void {
     const { pointing, parts } = this.#reach;
     const stop = pointing.stopAt(event);
@@ -82,7 +82,7 @@ export class Hand {
     else this.#select(stop?.id);
   }
 
-  /** Of what no node is, the total of several losses, nothing can be asked. */
+  /** Some stops represent no place of the graph, such as the total of several losses; they clear the selection. */
   #select(found?: string): void {
     const { graph } = subjectIn(this.#host);
     const id = found !== undefined && graph && placeIn(graph, found) ? found : undefined;

@@ -1,12 +1,12 @@
 import type { Link, Scene, Stop } from './scene/scene.js';
 
-/** A line of a graph by the ids of the places at its ends, as selections name them. */
+/** An edge of a graph, by the ids of the places at its ends in the notation of selections. */
 export interface EdgeId {
   readonly from: string;
   readonly to: string;
 }
 
-/** The edges that pass a stop that stands on a wire: from the unit read and from the weight itself. */
+/** The edges through a stop on a wire: one from the unit that is read, one from the weight itself. */
 export function edgesAt(scene: Scene, stops: readonly Stop[], { key, id }: Stop): readonly EdgeId[] {
   const { from, to } = wireEnds(scene).get(key) ?? {};
   const idOf = (end: string | undefined): string | undefined => stops.find((stop) => stop.key === end)?.id;
@@ -15,7 +15,7 @@ export function edgesAt(scene: Scene, stops: readonly Stop[], { key, id }: Stop)
   return [idOf(from), id].flatMap((source) => (source === undefined ? [] : [{ from: source, to: target }]));
 }
 
-/** By wire the stops at its ends, past the chip that may stand on it. */
+/** The stops at the two ends of each wire, past any chip on it. */
 export function wireEnds({ links }: Scene): ReadonlyMap<string, Partial<Link>> {
   const ends = new Map<string, Partial<Link>>();
   for (const { from, to, wire } of links) {
@@ -25,7 +25,7 @@ export function wireEnds({ links }: Scene): ReadonlyMap<string, Partial<Link>> {
   return ends;
 }
 
-/** The node of a place `hidden[2]`. */
+/** The node of a place such as `hidden[2]`. */
 export function wholeOf(id: string): string {
   return id.replace(/\[[\d, ]+\]$/, '');
 }

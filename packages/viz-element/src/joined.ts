@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { SESSION_EVENT } from './events.js';
 import type { Speaker } from './words/tongue.js';
 
-/** An element that shows what it is given, or else what belongs to the element that it names. */
+/** An element that shows what it is given, or else what belongs to the element named by `for`. */
 export interface JoinedHost extends ReactiveControllerHost, HTMLElement {
   readonly for: string | undefined;
   readonly session?: unknown;
@@ -11,7 +11,7 @@ export interface JoinedHost extends ReactiveControllerHost, HTMLElement {
   readonly view?: unknown;
 }
 
-/** Joins an element to the one whose id it has in `for`, wherever and whenever that is in the page. */
+/** Joins an element to the one whose id is in its `for`, in the same root, whether or not that is in the page yet. */
 export abstract class Joined<Host extends JoinedHost> implements ReactiveController {
   protected readonly host: Host;
   #root: Node | undefined;
@@ -20,15 +20,15 @@ export abstract class Joined<Host extends JoinedHost> implements ReactiveControl
     this.host = host;
   }
 
-  /** Who says how to speak where the host does not. */
+  /** Where language and labels come from unless the host has its own. */
   abstract readonly speaker: Speaker | undefined;
 
-  /** The id of an element that is not there yet. */
+  /** The id in `for`, while no such element is defined. */
   get awaited(): string | undefined {
     return this.#isAsked && this.named?.matches(':defined') !== true ? this.host.for : undefined;
   }
 
-  /** What is wrong with the element that is named. */
+  /** What is wrong with the element named by `for`. */
   get faults(): readonly Fault[] {
     const { named } = this;
     if (!this.#isAsked || named?.matches(':defined') !== true || this.fits(named)) return [];
@@ -61,7 +61,7 @@ export abstract class Joined<Host extends JoinedHost> implements ReactiveControl
     return this.#root !== undefined;
   }
 
-  /** The element that is named. */
+  /** The element named by `for`. */
   protected get named(): HTMLElement | undefined {
     const { for: id } = this.host;
     const root = this.#root;
@@ -70,10 +70,10 @@ export abstract class Joined<Host extends JoinedHost> implements ReactiveControl
     return root.getElementById(id) ?? undefined;
   }
 
-  /** Whether an element is of the kind that can be joined. */
+  /** Whether an element is of a kind that can be joined. */
   protected abstract fits(element: HTMLElement): boolean;
 
-  /** Takes over what there is. */
+  /** Looks up the named element and adopts what it has. */
   protected abstract look(): void;
 
   protected readonly changed = (): void => {

@@ -1,13 +1,16 @@
-/** What the elements are written in: what derivations are, without their sentences, which not every page needs. */
+/**
+ * Languages the elements are available in. A literal list, since the sentences of derivations, which have the same
+ * languages, are too large to load into every page.
+ */
 export const languages: readonly string[] = ['en', 'zh'];
 
-/** The language of an element, by the nearest `lang` around it; English where it is one that nothing is written in. */
+/** The language of an element: the chosen one, or that of the nearest `lang`; English if it is not available. */
 export function languageOf(element: Element, chosen?: string): string {
   const code = codeOf(chosen ?? nearest(element) ?? '');
   return languages.includes(code) ? code : 'en';
 }
 
-/** Of `zh-CN` the language. */
+/** The primary language of a tag: `zh` for `zh-CN`. */
 export function codeOf(tag: string): string {
   return tag.toLowerCase().split(/[-_]/)[0];
 }

@@ -10,28 +10,32 @@ import type { Scene } from './scene/scene.js';
 import { Missing } from './missing.js';
 import { rowsOf, sampleOf } from './sample.js';
 
-/** What of a snapshot is shown. */
+/** The part of a snapshot that is shown. */
 export interface View {
-  /** One row of the batch; the mean unless given. */
+  /** One row of the batch; the mean if undefined. */
   readonly sample: number | undefined;
-  /** The moment of the wave; all of it unless given. */
+  /** An index into the beats of the wave; the whole wave if undefined. */
   readonly cursor: number | undefined;
 }
 
 /**
- * Shows a part of a snapshot: one sample, or what was known at one moment of the wave. The same question gets the same
- * answer, so that nothing is drawn twice.
+ * Narrows a snapshot to one sample, or to what was known at one moment of the wave. Equal arguments return the same
+ * object, so that nothing is drawn twice.
  */
 export class Lens {
-  /** The moment that is followed; another object for every wave. */
+  /** The current moment of the wave, if one is shown; a new object for every wave. */
   beat: Beat | undefined;
-  /** What is asked for and not there. */
+  /** Requested entries that do not exist. */
   faults: readonly Fault[] = [];
   readonly #missing = new Missing();
   #asked: readonly unknown[] = [];
   #shown: GraphSnapshot | undefined;
 
-  /** @param graph What the snapshot is of: where it has gone on since, weights keep the gradients of the batch. */
+  /**
+   * The part of a snapshot that the view asks for.
+   *
+   * @param graph The graph of the snapshot. If it has moved on since, weights show the gradients of the whole batch.
+   */
   shown(
     snapshot: GraphSnapshot | undefined,
     { sample, cursor }: View,
@@ -45,14 +49,17 @@ export class Lens {
     return this.#shown;
   }
 
-  /** Lights up what is asked for, or else whose turn it is, where a wave is followed. */
+  /** Lights the highlighted edges or, without any, what is computed at the current moment of the wave. */
   attend(attention: Attention, scene: Scene, highlight: readonly EdgeId[]): Attention {
     const lit = wiresOf(scene, highlight);
     if (lit.size > 0) return { ...attention, lit, shown: new Set([...attention.shown, ...lit]) };
     return this.beat === undefined ? attention : atMoment(attention, scene, this.beat);
   }
 
-  /** A sample that the batch does not have shows the mean, and a moment that the wave does not have all of it. */
+  /**
+   * A sample that the batch does not have falls back to the mean, a moment that the wave does not have to the whole
+   * wave.
+   */
   #through(snapshot: GraphSnapshot, { sample, cursor }: View, graph: Graph | undefined): GraphSnapshot {
     const beats = cursor === undefined ? [] : beatsOf(snapshot);
     this.beat = cursor === undefined ? undefined : beats.at(cursor);

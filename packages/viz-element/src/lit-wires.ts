@@ -1,7 +1,7 @@
 import { wholeOf, wireEnds, type EdgeId } from './highlight.js';
 import type { Link, Scene } from './scene/scene.js';
 
-/** The wires of a scene on which any of these edges lies, with the chips on them. */
+/** The wires of a scene that any of these edges runs along, and the chips on them. */
 export function wiresOf(scene: Scene, edges: readonly EdgeId[]): ReadonlySet<string> {
   if (edges.length === 0) return new Set();
   const ids = new Map(scene.stops.map(({ key, id }) => [key, id]));
@@ -16,8 +16,8 @@ export function wiresOf(scene: Scene, edges: readonly EdgeId[]): ReadonlySet<str
 }
 
 /**
- * What leads into each place that is drawn, past those that are not, such as units laid side by side. Of a node drawn as
- * a whole its units are not.
+ * The sources of each drawn place, looking through nodes that are not drawn, such as concatenations. If a node is drawn
+ * as a whole, its units map to it.
  */
 function drawnSources(
   drawn: ReadonlySet<string>,
@@ -30,7 +30,7 @@ function drawnSources(
     direct.set(to, (direct.get(to) ?? new Set()).add(from));
   }
   for (const sources of direct.values()) {
-    // A set that grows while it is walked reaches everything behind what is not drawn.
+    // Iterating a Set visits entries added on the way, so this reaches everything behind undrawn nodes.
     for (const id of sources) if (!drawn.has(id)) for (const next of direct.get(id) ?? []) sources.add(next);
   }
   return direct;

@@ -1,9 +1,9 @@
 import { languageOf } from './language.js';
 
 /**
- * Loads what defines some elements when the document first holds one of them. Within the shadow roots of others it does
- * not look: who puts them there imports them. Where it cannot be loaded these elements say so, and it is tried again when
- * something else comes into the page.
+ * Loads a module when the document first contains one of these elements. It does not look into shadow roots: whoever
+ * renders the elements there imports the module. If loading fails, the elements say so, and the next change to the
+ * page's DOM triggers a retry.
  */
 export function loadWhenMet(tags: readonly string[], load: () => Promise<unknown>): void {
   if (!('document' in globalThis)) return;
@@ -14,7 +14,7 @@ export function loadWhenMet(tags: readonly string[], load: () => Promise<unknown
     const waiting = document.querySelector(selector);
     if (waiting === null || isLoading) return;
     isLoading = true;
-    // What has been put into the page with it draws itself first.
+    // Let elements that arrived together with these render first.
     const loaded = Promise.resolve().then(load);
     loaded.then(
       () => {
@@ -22,13 +22,13 @@ export function loadWhenMet(tags: readonly string[], load: () => Promise<unknown
       },
       () => {
         for (const element of document.querySelectorAll(selector)) if (!said.has(element)) complain(element);
-        // What it has put into the page itself is no reason to try again.
+        // The messages it has added itself must not trigger a retry.
         watch.takeRecords();
         isLoading = false;
       },
     );
   };
-  /** It goes into the element's own content, which is seen as long as the element is not defined. */
+  /** Appends the message to the light DOM, which is visible as long as the element is not defined. */
   const complain = (element: Element): void => {
     said.add(element);
     const what = languageOf(element) === 'zh' ? '缺少 bp-graph.js 旁边的文件' : 'no files beside bp-graph.js';

@@ -1,6 +1,10 @@
 import { Fault } from '@bp-graph/core';
 
-/** What is loaded later, or a fault in words where nobody answers. @param where What asks for it. */
+/**
+ * Turns the rejection of a dynamic import into a Fault.
+ *
+ * @param where The attribute or element that needs the module.
+ */
 export function loaded<T>(later: Promise<T>, where: string): Promise<T> {
   return later.catch((cause: unknown) => {
     throw new Fault({ what: 'no answer', where, expected: 'the files beside bp-graph.js' }, { cause });

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Letters of formulas. */
+/** Fonts of formulas. */
 export const mathStyles = css`
   math {
     direction: ltr;

@@ -3,18 +3,18 @@ import type { Graph } from '@bp-graph/graph';
 import { placeIn } from './place.js';
 
 /**
- * Tells of what is asked for and not there. What has been there in an earlier graph is left out in silence: nobody has made a
+ * Reports places and entries that do not exist. One that existed in an earlier graph is not reported: nobody made a
  * mistake.
  */
 export class Missing {
   readonly #met = new Set<string>();
 
-  /** What a graph has not of a selection. */
+  /** Reports a selection that the graph does not have. */
   place(graph: Graph | undefined, selection: string | undefined): readonly Fault[] {
     if (graph === undefined || selection === undefined) return [];
     const nearest = (): string | undefined => {
       const ids = graph.nodes.map(({ id }) => id);
-      // The picture writes what a neuron's nodes have in common: its value is that of the last of them.
+      // The picture labels a neuron by the common prefix of its nodes; its value is that of the last of them.
       const [neuron] = selection.split('[');
       const last = ids.findLast((id) => id.startsWith(`${neuron}/`));
       const meant = `${last}${selection.slice(neuron.length)}`;
@@ -29,7 +29,7 @@ export class Missing {
     );
   }
 
-  /** What a list has not of a number that counts from 0. */
+  /** Reports an index, counted from 0, that is beyond a list. */
   entry(where: string, found: number | undefined, count: number): readonly Fault[] {
     if (found === undefined) return [];
     return this.#tell(where, found, found < count, `a whole number from 0 to ${count - 1}`);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A card with a heading at the left and a remark at the right: the frame of the companions. */
+/** The frame of the companions: a card with a heading on the left and a remark on the right. */
 export const panelStyles = css`
   :host {
     box-sizing: border-box;

@@ -18,7 +18,7 @@ import { subjectIn } from './subject-in.js';
 import { Waiting } from './waiting.js';
 import type { Tongue } from './words/tongue.js';
 
-/** An element that can be read in parts, typed over and stopped by itself. */
+/** An element that can show one sample or moment, be edited, and stop by itself. */
 export type ReadHost = HTMLElement &
   ReactiveControllerHost &
   EditingHost &
@@ -37,17 +37,18 @@ interface Parts {
 }
 
 /**
- * What not every reader needs: a canvas for a large picture, all digits of what is pointed at, lit edges, one sample, one moment, typing over a number, the table, the
- * derivation beneath the picture, what ends a run. It is loaded when any of it is asked for first, so that the first picture comes soon.
+ * Lazy-loads what the first picture does not need: the canvas painter, tooltips, highlighted edges, single samples and
+ * moments, editing, the dialogs, the derivation beneath the picture, and stop conditions. The first use of any of them
+ * loads all.
  */
 export class PartsLater implements ReactiveController {
   #parts: Parts | undefined;
   #loading: Promise<Parts | undefined> | undefined;
-  /** Why it could not be loaded; only a reader's hand asks for it again. */
+  /** Why loading failed. After that only an action of the reader tries again. */
   #fault: Fault | undefined;
-  /** What was pointed at last. */
+  /** The key of the last place that a tooltip was requested for. */
   #pointed: string | undefined;
-  /** The run that waits for who watches it. */
+  /** Holds a run until its stop conditions can be checked. */
   readonly waiting: Waiting;
   readonly #host: ReadHost;
 
@@ -57,12 +58,12 @@ export class PartsLater implements ReactiveController {
     host.addController(this);
   }
 
-  /** A run that goes on as the element comes back is watched before its next step. */
+  /** Updates at once, so that a run that resumes is watched before its next step. */
   hostConnected(): void {
     this.#host.requestUpdate();
   }
 
-  /** What of a snapshot is asked for; all of it until the rest is loaded. */
+  /** The part of a snapshot that the host asks for; the whole snapshot until the parts are loaded. */
   looked(snapshot: GraphSnapshot | undefined): GraphSnapshot | undefined {
     const { sample, cursor } = this.#host;
     if (sample !== undefined || cursor !== undefined) this.#ask();
@@ -71,7 +72,7 @@ export class PartsLater implements ReactiveController {
       : this.#parts.lens.shown(snapshot, this.#host, subjectIn(this.#host).graph);
   }
 
-  /** The moment of the wave that is followed. */
+  /** The current moment of the wave, if one is shown. */
   get beat(): Beat | undefined {
     return this.#parts?.lens.beat;
   }
@@ -82,13 +83,13 @@ export class PartsLater implements ReactiveController {
     return this.#parts?.lens.attend(attention, scene, highlight) ?? attention;
   }
 
-  /** Why they could not be loaded, or what is asked for and not there. */
+  /** Why loading failed, or what the loaded parts report. */
   get faults(): readonly Fault[] {
     if (this.#fault !== undefined) return [this.#fault];
     return this.#parts === undefined ? [] : [...this.#parts.lens.faults, ...this.#parts.explaining.faults];
   }
 
-  /** Has the run watched where a condition can end it. */
+  /** Makes sure that a run with stop conditions is watched, holding it while the parts load. */
   watch(): void {
     const { session } = subjectIn(this.#host);
     const limited = isLimited(this.#host);
@@ -97,18 +98,22 @@ export class PartsLater implements ReactiveController {
     if (limited && !this.#parts && !this.#fault && session?.state.playing) this.waiting.hold(session);
   }
 
-  /** Why the run stopped by itself, if it did. */
+  /** The sentence that says why the run stopped by itself, if it did. */
   stopped(tongue: Tongue): string | undefined {
     return this.#parts?.stops.sentence(tongue);
   }
 
-  /** What paints on a canvas, once it is here. */
+  /** The canvas painter, once it is loaded; undefined until then. */
   get paintCanvas(): typeof paintCanvas | undefined {
     this.#ask();
     return this.#parts?.paintCanvas;
   }
 
-  /** The same. @throws Fault where it cannot be loaded. */
+  /**
+   * The canvas painter, loading it if necessary.
+   *
+   * @throws Fault if it cannot be loaded.
+   */
   async canvasPainter(): Promise<typeof paintCanvas> {
     const parts = await this.#load();
     if (parts === undefined) throw this.#fault ?? new Error('parts.js is not there');
@@ -123,21 +128,21 @@ export class PartsLater implements ReactiveController {
     (await this.#load())?.aside.open(key);
   }
 
-  /** What lies over the picture. */
+  /** Overlays of the picture: the editor and the dialog. */
   template(scene: Scene, tongue: Tongue, centreOf: (stop: Stop) => Spot): TemplateResult {
     if (this.#parts === undefined) return html``;
     const { aside, editing } = this.#parts;
     return html`${editing.template(tongue, centreOf)}${aside.template(scene, tongue)}`;
   }
 
-  /** What is pointed at with all its digits, unless a number is typed there. */
+  /** The tooltip of what is hovered or focused; undefined while a number is being edited, or the parts are loading. */
   tip(...told: Parameters<typeof paintTip>): unknown {
     if (this.#parts === undefined && told[0].key !== this.#pointed) void this.#load();
     this.#pointed = told[0].key;
     return this.#parts?.editing.stop ? undefined : this.#parts?.paintTip(...told);
   }
 
-  /** What stands beneath the picture. */
+  /** The derivation beneath the picture. */
   get beneath(): unknown {
     if (this.#host.explain) this.#ask();
     return this.#parts?.explaining.template();
@@ -167,7 +172,7 @@ export class PartsLater implements ReactiveController {
         this.#loading = undefined;
       })
       .then(() => {
-        // Who watches has had a look at what held before the run goes on.
+        // By now the stop conditions have been checked against the state in which the run was held.
         this.waiting.goOn();
         this.#host.requestUpdate();
         return this.#parts;

@@ -12,21 +12,21 @@ import type { Scene, Stop } from './scene/scene.js';
 import { stageOf, type Stage } from './scene/stage.js';
 
 /**
- * The scene of the latest snapshot. Its arrangement is kept while the graph and the frame stay the same, so that new
- * numbers cost no layout.
+ * Keeps the scene of the latest snapshot. The arrangement is reused while graph and frame stay the same, so that new
+ * numbers need no layout.
  */
 export class Picture {
   scene: Scene | undefined;
-  /** What its places have shown lately. */
+  /** Recent values of the places in the picture. */
   readonly past = new Past();
-  /** How high it would be by itself, where it has to do with less; 0 elsewhere. */
+  /** The height that the picture would need, in pixels, when it is fitted into less; 0 otherwise. */
   held = 0;
   #snapshot: GraphSnapshot | undefined;
   #frame: Frame | undefined;
   #detail: Detail | undefined;
   #heat: HeatKind | undefined;
   #tones: Heat | undefined;
-  /** How many snapshots the plane lags behind. */
+  /** How many snapshots behind the heat maps are. */
   #lag = 0;
   #stage: Stage | undefined;
 
@@ -35,7 +35,7 @@ export class Picture {
     return this.scene?.stops ?? [];
   }
 
-  /** Draws anew where something changed. What cannot be drawn leaves the picture as it was; why is returned. */
+  /** Recomposes the scene if anything changed. If that fails, keeps the previous scene and returns the error. */
   update(snapshot: GraphSnapshot | undefined, frame: Frame, wish: Wish = PLAIN): unknown {
     const { detail, heat, running } = wish;
     if (snapshot === undefined || frame.width <= 0) return undefined;
@@ -76,7 +76,9 @@ export class Picture {
     this.#tones = undefined;
   }
 
-  /** Nobody pays for a plane that is out of sight; it keeps what it had. */
+  /**
+   * Heat maps are expensive: while out of view, or a few steps behind in a running session, the previous ones are kept.
+   */
   #heatFor(snapshot: GraphSnapshot, { graph, heat, isSeen, running }: Wish): Heat | undefined {
     if (graph === undefined) return undefined;
     const mayLag = (running && this.#lag < MOST_LAG) || !isSeen();
@@ -89,21 +91,21 @@ export class Picture {
   }
 }
 
-/** What the reader asks of a picture. */
+/** How the picture is to be drawn. */
 export interface Wish {
   readonly detail: Detail;
   readonly heat: HeatKind;
-  /** What the plane of two inputs is evaluated on. */
+  /** The graph that heat maps are evaluated on. */
   readonly graph: Graph | undefined;
-  /** Whether the picture is in sight. */
+  /** Whether the picture is in view. */
   readonly isSeen: () => boolean;
-  /** Whether it runs: then the plane need not keep up with every step. */
+  /** Whether the session is playing; heat maps then need not keep up with every step. */
   readonly running: boolean;
 }
 
 const SIZES = ['width', 'height', 'digit', 'letters', 'layout', 'words'] as const;
 
-/** While it runs, the plane is evaluated once for so many snapshots and one more. */
+/** While playing, heat maps skip this many snapshots between evaluations. */
 const MOST_LAG = 3;
 
 const PLAIN: Wish = { detail: 'auto', heat: 'none', graph: undefined, isSeen: () => true, running: false };

@@ -1,15 +1,15 @@
 import { BATCH } from '@bp-graph/core';
 import type { Graph } from '@bp-graph/graph';
 
-/** A node, or what its indices say of it, counted from 0. */
+/** A node or, with indices counted from 0, a part of it. */
 export interface Place {
   readonly node: string;
   readonly indices?: readonly number[];
 }
 
 /**
- * The place that a selection names: a node by its id, one unit `hidden[2]` or one entry `hidden/weights[0, 1]` of it. Nothing
- * where the graph has no such place.
+ * Parses a selection: a node by its id, one unit of it `hidden[2]`, or one entry `hidden/weights[0, 1]`. Undefined if
+ * the graph has no such place.
  */
 export function placeIn(graph: Graph, selection: string): Place | undefined {
   if (graph.has(selection)) return { node: selection };

@@ -5,7 +5,7 @@ import type { Picture } from './picture.js';
 import type { Scene, Stop } from './scene/scene.js';
 import { downstream, walk, type Direction } from './scene/walk.js';
 
-/** What the reader points at, with the pointer or the keyboard. All by keys of stops. */
+/** Tracks what the reader points at with the pointer or the keyboard. Stops are identified by their keys. */
 export class Pointing {
   readonly #host: ReactiveControllerHost & Element;
   readonly #picture: Picture;
@@ -21,12 +21,12 @@ export class Pointing {
     this.#drawing = drawing;
   }
 
-  /** The stop that is hovered, or else focused. */
+  /** The stop that is hovered or else focused. */
   get attended(): Stop | undefined {
     return this.#find(this.#hovered) ?? this.#find(this.#focused);
   }
 
-  /** Where the focused stop stands on the page, from the corner of the drawing. */
+  /** The centre of the focused stop, from the corner of the drawing's container. */
   get centre(): { readonly x: number; readonly y: number } | undefined {
     const stop = this.#find(this.#focused);
     return stop === undefined ? undefined : this.#drawing.centreOf(stop);
@@ -58,7 +58,8 @@ export class Pointing {
   readonly focus = (event: FocusEvent): void => {
     const stop = this.stopAt(event);
     this.#tabStop = stop?.key ?? this.#tabStop;
-    // A mouse that has clicked points elsewhere by the time one reads; a finger does not point at all.
+    // After a click the mouse has usually moved on by the time one reads, so only keyboard focus counts; touch has no
+    // hover at all.
     const isPointed = this.#isTouched || (event.target as Element).matches(':focus-visible');
     this.#focused = isPointed ? stop?.key : undefined;
     if (stop !== undefined) this.#drawing.reveal(stop);
@@ -70,14 +71,14 @@ export class Pointing {
     this.#host.requestUpdate();
   };
 
-  /** Moves the focus one stop on and tells whether the key means that. */
+  /** Moves the focus by one stop if the key is an arrow key. Returns whether it is. */
   move(key: string): boolean {
     const { scene } = this.#picture;
     const direction = scene === undefined ? undefined : directionOf(key, scene.down);
     if (scene === undefined || direction === undefined) return false;
     const next = walk(scene, this.#focused ?? this.#tabStop ?? '', direction);
     if (next !== undefined && !this.#focusOn(next.key)) {
-      // On a canvas only the stop that Tab leads to is an element: it is made first.
+      // On a canvas only the tab stop is an element, so it has to be rendered first.
       this.#tabStop = next.key;
       this.#host.requestUpdate();
       void this.#host.updateComplete.then(() => this.#focusOn(next.key));
@@ -85,7 +86,7 @@ export class Pointing {
     return true;
   }
 
-  /** Where what had the focus is drawn no more after the coming update, the stop that Tab leads to has it. */
+  /** If the focused element is gone after the pending update, moves the focus to the tab stop. */
   async keepFocus(): Promise<void> {
     await this.#host.updateComplete;
     const { shadowRoot } = this.#host;
@@ -100,7 +101,7 @@ export class Pointing {
     return element !== undefined;
   }
 
-  /** How the picture shows what is pointed at and what is selected. */
+  /** How the picture should show what is hovered, focused and selected. */
   attention({ links }: Scene, selected: string | undefined, moving: boolean): Attention {
     const selection =
       selected === undefined ? undefined : this.#picture.stops.find(({ id }) => id === selected)?.key;
@@ -108,7 +109,7 @@ export class Pointing {
     const keys = new Set([this.#hovered, this.#focused, selection].filter((key) => key !== undefined));
     return {
       tabStop: this.#find(this.#tabStop)?.key ?? selection ?? this.#picture.stops.at(0)?.key,
-      // With what is attended to, the weights and the bias that lead into it are shown.
+      // Along with each of these, show the weights and the bias that lead into it.
       shown:
         keys.size === 0
           ? keys
@@ -137,7 +138,7 @@ const DOWNWARD: Readonly<Record<string, Direction>> = {
   ArrowRight: 'down',
 };
 
-/** Arrow keys as seen on the page: along the flow to consumers and inputs, across it within a layer. */
+/** Maps arrow keys to directions on the page: along the flow to consumers and inputs, across it within a layer. */
 function directionOf(key: string, down: boolean): Direction | undefined {
   return (down ? DOWNWARD : SIDEWAYS)[key];
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What comes up beside what is pointed at, and what is there to be heard alone. */
+/** Tooltips, and text for screen readers only. */
 export const readingStyles = css`
   .tip {
     position: absolute;

@@ -2,12 +2,11 @@ import type { LitElement, ReactiveController } from 'lit';
 import { digitWidth } from './digit-width.js';
 
 /**
- * How much room an element has for its drawing and how large its letters are: as wide and as high as its gauge, which lies
- * outside the flow, so that drawing does not change its size. How high the drawing may be counts only where the page gives
- * the element less height than the drawing asks for.
+ * Measures the space for the drawing and the font size. Size comes from a gauge outside the flow, so that the drawing
+ * cannot influence it. Height is a constraint only if the page gives the element less than the drawing needs.
  */
 export class Room implements ReactiveController {
-  /** Whether the words of bars do not find room in it; only seen once they are there. */
+  /** Whether the toolbars are too narrow for words; known from the first observation on. */
   isNarrow = false;
   #size: RoomSize = { width: 0, digit: 0, letters: 1, height: Infinity };
   readonly #host: LitElement;
@@ -29,7 +28,7 @@ export class Room implements ReactiveController {
   }
 
   get size(): RoomSize {
-    // Before the first observation the host's own width, less its border, is the same.
+    // Before the first observation, use the host's own width minus its borders, which comes to the same.
     if (this.#size.width === 0)
       this.#measure(
         Math.max(0, this.#host.clientWidth - 2),
@@ -61,8 +60,8 @@ export class Room implements ReactiveController {
   }
 
   /**
-   * What holds the drawing always asks for the height it would have by itself. A little more room than before counts for
-   * nothing: it may come from a legend that a smaller drawing let shrink.
+   * The container always requests the natural height of the drawing. A small increase in height is ignored: it may only
+   * mean that the legend of a smaller drawing takes fewer lines.
    */
   #hold({ style, scrollHeight }: HTMLElement, height: number): void {
     const { height: before } = this.#size;
@@ -73,19 +72,19 @@ export class Room implements ReactiveController {
 }
 
 interface RoomSize {
-  /** Its width in pixels, that of a digit in em, and how large letters are, 1 being their usual size. */
+  /** Width in pixels, width of a digit in em, and font size relative to the usual one. */
   readonly width: number;
   readonly digit: number;
   readonly letters: number;
-  /** How high a drawing may be in pixels, as high as it likes where nobody says. */
+  /** The height available to the drawing in pixels; Infinity if unconstrained. */
   readonly height: number;
 }
 
-/** Size of the text, in pixels, beside which letters of a drawing have the size that is written in it. */
+/** Font size in pixels at which the text of a drawing has its nominal size. */
 export const USUAL = 15;
 
-/** As high as a legend of some lines. */
+/** About the height of a legend of several lines, in pixels. */
 const MARGIN = 48;
 
-/** Bars write signs for words in less room than this, in em. */
+/** Toolbars narrower than this, in em, show symbols instead of words. */
 const NARROW = 37;

@@ -3,41 +3,41 @@ import { isGraph, isSession } from '@bp-graph/graph';
 import { typedNumber } from './edit/typed-number.js';
 import { isGraphView } from './graph-view.js';
 
-/** What a property may hold. */
+/** What values a property accepts. */
 export interface Rule {
-  /** In words. */
+  /** Describes the accepted values, for messages. */
   readonly expected: string;
-  /** The names it may be, where they are known. */
+  /** The accepted names, if they can be listed. */
   readonly names?: readonly string[];
-  /** What is held where nothing is given. */
+  /** The value held when nothing is given. */
   readonly none?: unknown;
-  /** What is held of what is given; nothing, or a fault is thrown, where that makes no sense. */
+  /** The value to hold for what is given. Returns undefined or throws a Fault if that is invalid. */
   readonly read: (this: void, given: unknown, where: string) => unknown;
 }
 
 declare module '@lit/reactive-element' {
   interface PropertyDeclaration {
-    /** What the property may hold: a text unless given. */
+    /** What the property accepts; a string by default. */
     readonly rule?: Rule;
   }
 }
 
 export const text: Rule = { expected: 'a text', read: when((given) => typeof given === 'string') };
 
-/** A place, as pictures write it: with a blank between two indices. */
+/** A place in the notation of pictures, with a space after each comma between indices. */
 export const spot: Rule = {
   expected: 'a text',
   read: (given) =>
     typeof given === 'string' ? given.replaceAll(/\s*,\s*(?=[\d,\s]*\]$)/g, ', ') : undefined,
 };
 
-/** Read by who knows what else the attributes say. */
+/** Parsed later, together with the other attributes that describe the exhibit. */
 export const scalar: Rule = {
   expected: 'a number or a text',
   read: when((given) => typeof given === 'string' || typeof given === 'number'),
 };
 
-/** Frameworks hand over numbers as they stand in the markup. */
+/** Accepts numeric strings too: frameworks pass numbers as they stand in the markup. */
 export const amount: Rule = {
   expected: 'a number, 0 or more',
   read: (given, where) => {
@@ -52,7 +52,7 @@ export const whole: Rule = {
   read: (given, where) => when(Number.isSafeInteger)(amount.read(given, where), where),
 };
 
-/** As people type numbers. */
+/** Accepts the notations in which people type numbers. */
 export const limit: Rule = {
   expected: 'a number above 0',
   read: (given, where) => {
@@ -71,7 +71,7 @@ export const session: Rule = { expected: 'a session', read: when(isSession) };
 export const graph: Rule = { expected: 'a graph', read: when(isGraph) };
 export const view: Rule = { expected: 'a <bp-graph>', read: when(isGraphView) };
 
-/** An object by whose names something is found. */
+/** An object used as a lookup table. */
 export const table: Rule = { expected: 'an object', read: when(isObject) };
 
 export const edges: Rule = {
@@ -85,7 +85,7 @@ export function oneOf(names: readonly string[], nameIn = (given: string): string
   return { expected: `one of ${names.join(', ')}`, names, read };
 }
 
-/** What is held of what a property is given, or why it cannot be. */
+/** The value to hold for what a property is given, or the Fault that says why it is refused. */
 export function heldBy({ read, none, ...rule }: Rule, where: string, given: unknown): unknown {
   const found = given ?? none;
   if (found === undefined) return undefined;

@@ -2,8 +2,10 @@ import { BATCH, type TensorView } from '@bp-graph/core';
 import type { GraphSnapshot, NodeSnapshot } from '@bp-graph/graph';
 
 /**
- * One row of the batch by itself: every number that knows samples is that sample's.
- * @param gradients Of what knows none, such as a weight: the part that comes through that row, by id.
+ * Narrows a snapshot to one row of the batch: every per-sample number is that of the row.
+ *
+ * @param gradients For nodes without a batch axis, such as weights: the part of their gradient that comes through the
+ * row, by id.
  */
 export function sampleOf(
   snapshot: GraphSnapshot,
@@ -13,7 +15,7 @@ export function sampleOf(
   return { ...snapshot, nodes: snapshot.nodes.map((node) => nodeAt(node, row, gradients?.get(node.id))) };
 }
 
-/** How many rows the batch has that a snapshot shows. */
+/** The number of rows in the batch of a snapshot. */
 export function rowsOf({ nodes }: GraphSnapshot): number {
   const rowed = nodes.find(({ shape, value }) => shape[0] === BATCH && value !== undefined);
   return rowed?.value?.shape[0] ?? 1;

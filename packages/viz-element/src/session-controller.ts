@@ -4,13 +4,13 @@ import { Joined } from './joined.js';
 import { StreamController } from './stream-controller.js';
 import type { Speaker } from './words/tongue.js';
 
-/** An element that has a session of its own or takes that of another, named by its id. */
+/** An element that has a session of its own or uses that of another element, named by its id. */
 export interface SessionHost extends ReactiveControllerHost, HTMLElement {
   for: string | undefined;
   session: Session | undefined;
 }
 
-/** Joins an element to the session of its property, or else of the element named by `for`, wherever it is in the page. */
+/** Joins an element to its own session or else to that of the element named by `for`. */
 export class SessionController extends Joined<SessionHost> {
   readonly #states: StreamController<SessionState>;
   #found: Session | undefined;

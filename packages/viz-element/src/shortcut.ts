@@ -1,4 +1,7 @@
-/** Whether a key is pressed by itself and not in a field, where letters and arrows have a meaning of their own. */
+/**
+ * Whether a key event is a shortcut: pressed without Alt, Ctrl or Meta, and outside fields, where letters and arrows
+ * have their own meaning.
+ */
 export function isShortcut(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
   const isField =

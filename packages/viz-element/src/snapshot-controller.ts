@@ -9,7 +9,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { map, Observable } from 'rxjs';
 import { StreamController } from './stream-controller.js';
 
-/** The snapshot to draw: that of a session's present step, or that of a graph after its latest wave. */
+/** The snapshot to draw: that of a session's current step, or that of a graph after its latest wave. */
 export class SnapshotController {
   readonly #session: StreamController<SessionState>;
   readonly #graph: StreamController<Graph>;
@@ -21,7 +21,7 @@ export class SnapshotController {
     this.#graph = new StreamController(host);
   }
 
-  /** Follows a session or else a graph from now on. */
+  /** Switches to a session or, without one, to a graph. */
   show(session: Session | undefined, graph: Graph | undefined): void {
     if (session === this.#shown.session && graph === this.#shown.graph) return;
     this.#shown = { session, graph };
@@ -30,12 +30,12 @@ export class SnapshotController {
     this.#taken = undefined;
   }
 
-  /** The state of the session, if there is one. */
+  /** The state of the session, if any. */
   get state(): SessionState | undefined {
     return this.#session.value;
   }
 
-  /** It is taken when it is asked for, so that waves nobody sees cost nothing. */
+  /** Taken lazily, so that waves nobody looks at cost nothing. */
   get snapshot(): GraphSnapshot | undefined {
     const graph = this.#graph.value;
     if (graph === undefined) return this.#session.value?.snapshot;
@@ -45,7 +45,7 @@ export class SnapshotController {
     return this.#taken.snapshot;
   }
 
-  /** What went wrong with the run or with its stream. */
+  /** What went wrong in the run or in its stream. */
   get error(): Error | undefined {
     const { error } = this.#session.error === undefined ? this.#graph : this.#session;
     if (error === undefined) return this.#session.value?.error;

@@ -2,13 +2,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Observable, Subscription } from 'rxjs';
 
 /**
- * Joins a stream to a Lit element: it listens while the element is in a document, keeps the latest value, and asks for
- * at most one update in an animation frame, however fast the stream runs.
+ * Joins a stream to a Lit element: subscribes while the element is connected, keeps the latest value, and requests at
+ * most one update per animation frame, however fast the stream emits.
  */
 export class StreamController<T> implements ReactiveController {
-  /** The latest value; it stays when the stream fails. */
+  /** The latest value; kept when the stream fails. */
   value: T | undefined;
-  /** What the stream failed with. */
+  /** What the stream failed with, if it did. */
   error: unknown;
   readonly #host: ReactiveControllerHost;
   #source: Observable<T> | undefined;
@@ -25,7 +25,7 @@ export class StreamController<T> implements ReactiveController {
     return this.#source;
   }
 
-  /** Listens to another stream from now on; the value of the last one is forgotten. */
+  /** Switches to another stream; the latest value of the previous one is discarded. */
   set source(source: Observable<T> | undefined) {
     if (source === this.#source) return;
     this.#release();

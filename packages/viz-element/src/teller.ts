@@ -5,7 +5,7 @@ import type { View } from './lens.js';
 import type { Scene, Stop } from './scene/scene.js';
 import { SESSION_EVENT, type BpGraphEvents } from './events.js';
 
-/** An element that tells what happens at it. */
+/** An element that reports what happens in it. */
 export interface TellingHost extends ReactiveControllerHost, Element, View {
   readonly isConnected: boolean;
   readonly session: unknown;
@@ -14,7 +14,7 @@ export interface TellingHost extends ReactiveControllerHost, Element, View {
   readonly pace: number | undefined;
 }
 
-/** Tells the page what happens at an element, each thing once. */
+/** Fires the events of an element, each change once. */
 export class Teller implements ReactiveController {
   readonly #host: TellingHost;
   #hovered: string | undefined;
@@ -32,7 +32,7 @@ export class Teller implements ReactiveController {
     this.#session();
   }
 
-  /** Companions are told of another session, another id, and of something else of the graph that is looked at. */
+  /** Companions are notified of a new session, graph or id, and of changes in how the graph is viewed. */
   hostUpdated(): void {
     const { session, graph, id, selection, sample, cursor, pace } = this.#host;
     const viewed = [session, graph, id, selection, sample, cursor, pace];
@@ -41,7 +41,9 @@ export class Teller implements ReactiveController {
     if (this.#host.isConnected) this.#session();
   }
 
-  /** What has left hears nothing of it where it was, so that those who stay are told there. */
+  /**
+   * A detached element's events no longer reach its old root, so the companions there are notified on the root itself.
+   */
   hostDisconnected(): void {
     this.#root?.dispatchEvent(new Event(SESSION_EVENT));
   }
@@ -50,7 +52,7 @@ export class Teller implements ReactiveController {
     this.#tell('bp-select', { id });
   }
 
-  /** The state that is shown, if there is one. */
+  /** Fires `bp-step` if a different step is shown. */
   state(state: SessionState | undefined): void {
     const before = this.#step;
     this.#step = state?.step;
@@ -59,7 +61,7 @@ export class Teller implements ReactiveController {
     this.#tell('bp-step', { step, epoch, loss: snapshot.loss });
   }
 
-  /** What is pointed at, if anything is. */
+  /** Fires `bp-hover` if another place, or none, is hovered or focused. */
   hover(scene: Scene | undefined, stop: Stop | undefined): void {
     if (stop?.key === this.#hovered) return;
     this.#hovered = stop?.key;

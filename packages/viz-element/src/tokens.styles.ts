@@ -7,14 +7,14 @@ const colours = unsafeCSS(
     .join('\n'),
 );
 
-/** Distances in quarters of the space between controls, so that all of them follow it: `--_s6` is one and a half. */
+/** A spacing scale in quarters of the space between controls: `--_s4` is one of it, `--_s6` is one and a half. */
 const spaces = unsafeCSS(
   Array.from({ length: 9 }, (_, k) => `--_s${k + 1}: calc(${(k + 1) / 4} * var(--_space));`).join('\n'),
 );
 
 /**
- * The colours and sizes of all elements. Designers set `--bp-…` on any ancestor; what is not set follows the colour
- * scheme. The private names keep the defaults from hiding what an outer element was given.
+ * Colours and sizes of all elements. Designers set `--bp-…` on any ancestor; what is not set follows the colour scheme.
+ * The defaults live in private names, so that they do not shadow what an ancestor was given.
  */
 export const tokens = css`
   :host {

@@ -2,7 +2,7 @@ import type { Session } from '@bp-graph/graph';
 import type { ReactiveControllerHost } from 'lit';
 import type { Subscription } from 'rxjs';
 
-/** Holds a run until who is to watch it has been loaded. */
+/** Holds a run until its stop conditions can be checked. */
 export class Waiting {
   readonly #host: ReactiveControllerHost;
   #session: Session | undefined;
@@ -16,7 +16,7 @@ export class Waiting {
     return session === this.#session;
   }
 
-  /** Pauses a run that goes on later, unless it is taken in hand meanwhile. */
+  /** Pauses a run to be resumed by `goOn`, unless someone else takes control of it in the meantime. */
   hold(session: Session): void {
     session.pause();
     let { state } = session;
@@ -30,7 +30,7 @@ export class Waiting {
     });
   }
 
-  /** The run waits no longer. */
+  /** Resumes the run that is held, if any. */
   goOn(): void {
     const session = this.#session;
     if (session === undefined) return;
@@ -38,7 +38,7 @@ export class Waiting {
     session.play();
   }
 
-  /** The run is another's from now on; it waits anew if that one plays it. */
+  /** Someone else controls the run now. If they play it, it is held anew. */
   readonly #leave = (): void => {
     this.#states?.unsubscribe();
     this.#session = undefined;

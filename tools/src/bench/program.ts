@@ -30,8 +30,8 @@ interface Options {
 const PAGE = fileURLToPath(new URL('../../../docs/performance.md', import.meta.url));
 
 /**
- * Runs the benchmarks with these arguments and gives the exit code: 0; 1 if a candidate failed or computes something
- * else; 2 for a call that cannot be used.
+ * Runs the benchmarks with these arguments and returns the exit code: 0 on success, 1 if a candidate failed or computed
+ * something else, 2 for an invalid call.
  */
 export async function runBench(
   args: readonly string[],
@@ -92,7 +92,7 @@ async function compare(
   return failed(results) ? 1 : 0;
 }
 
-/** A run takes minutes; what would go wrong at its end is said before. */
+/** A run takes minutes, so whatever would fail at its end is checked first. */
 function requireFolder(file: string | undefined): void {
   if (file === undefined || existsSync(dirname(resolve(file)))) return;
   throw new Fault({ what: 'no such folder', found: file, expected: 'a file in a folder that is there' });

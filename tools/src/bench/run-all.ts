@@ -8,19 +8,19 @@ import { printOutcome } from './result/print.js';
 import type { Selection } from './selection.js';
 import { statusOn } from './status.js';
 
-/** What is run. */
+/** What to run. */
 export interface Plan extends Selection {
   readonly candidates: readonly Candidate[];
   readonly pace: Pace;
 }
 
-/** What came of it. */
+/** The results of a run. */
 export interface Results {
   readonly outcomes: readonly Outcome[];
   readonly costs: readonly CostOutcome[];
 }
 
-/** Measures everything, one after the other, and shows it as it comes. */
+/** Measures everything in sequence, and prints results as they come. */
 export async function runAll(
   { workloads, costs, candidates, pace }: Plan,
   { out, err }: Terminal,
@@ -42,7 +42,7 @@ export async function runAll(
   return { outcomes, costs: costOutcomes };
 }
 
-/** Whether anything went wrong that nobody foresaw. */
+/** Whether anything failed unexpectedly. */
 export function failed({ outcomes, costs }: Results): boolean {
   return (
     outcomes.some(({ absent }) => absent.some(({ failed }) => failed)) ||
@@ -50,7 +50,7 @@ export function failed({ outcomes, costs }: Results): boolean {
   );
 }
 
-/** Our engines among the candidates, but for the plain one, in which there is nothing that watching could slow down. */
+/** Our engines among the candidates, except the plain one, which watching cannot slow down. */
 function enginesOf(candidates: readonly Candidate[]): readonly Engine[] {
   return ENGINES.filter(
     (engine) =>

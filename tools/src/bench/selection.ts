@@ -4,15 +4,16 @@ import { costs } from './cost/index.js';
 import { workloads } from './workload/index.js';
 import type { Workload } from './workload/workload.js';
 
-/** What is to be measured. */
+/** What to measure. */
 export interface Selection {
   readonly workloads: readonly Workload[];
   readonly costs: readonly Cost[];
 }
 
 /**
- * The workloads and costs of these names, in capital letters or not; all without names.
- * @throws Fault for a name that is neither.
+ * The workloads and costs of these names, ignoring case; all of them without names.
+ *
+ * @throws Fault for an unknown name.
  */
 export function select(names?: readonly string[]): Selection {
   if (names === undefined) return { workloads: [...workloads], costs: [...costs] };

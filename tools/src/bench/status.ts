@@ -1,9 +1,9 @@
 import { printLine, type Screen } from '../terminal.js';
 
-/** Says what is being done: one line that renews itself on a screen, a single line elsewhere. */
+/** Shows what is being done: a line that is rewritten on a terminal, a single line elsewhere. */
 export interface Status {
   show(this: void, text: string): void;
-  /** Takes the line away. */
+  /** Removes the line. */
   end(this: void): void;
 }
 

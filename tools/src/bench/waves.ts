@@ -1,13 +1,12 @@
 /**
- * What a wave costs beside what it could cost at best, as ratios of one run:
+ * The cost of a wave compared with a lower bound, as ratios within one run:
+ * - observed: a wave over 10,000 one-unit nodes of two inputs with a subscriber each, against 10,000 bare
+ *   `Subject.next` calls with a subscriber each;
+ * - unobserved: the same wave with no subscribers, against a plain loop that calls the same operations on tensors of
+ *   their own in the same order.
  *
- * - observed: a wave over 10,000 one-unit nodes of two inputs with a subscriber each, against 10,000 bare `Subject.next`
- *   calls with a subscriber each;
- * - unobserved: the same wave with nobody listening, against a plain loop that calls the same operations on tensors
- *   of their own in the same order.
- *
- * The two of a pair take turns, round by round, and processor time is counted, so that what else the machine does falls
- * on neither more than on the other.
+ * The two of a pair take turns, round by round, and CPU time is counted, so that other load on the machine affects both
+ * equally.
  */
 import { combinations, operations, type Call, type Operation } from '@bp-graph/core';
 import { Graph, probe, type NodeSpec } from '@bp-graph/graph';
@@ -80,7 +79,7 @@ function observedWave(operation: Operation): (round: number) => void {
   };
 }
 
-/** The floor of the observed wave: as many subjects and subscribers, and nothing between them. */
+/** The lower bound of the observed wave: as many subjects and subscribers, and nothing between them. */
 function bareSubjects(): (round: number) => void {
   let heard = 0;
   const tensor = { shape: [1, 1], data: new Float64Array([1]) };
@@ -92,7 +91,9 @@ function bareSubjects(): (round: number) => void {
   };
 }
 
-/** The floor of the unobserved wave: the same calls in order of rank, without streams, queues or spare tensors. */
+/**
+ * The lower bound of the unobserved wave: the same calls in order of rank, without streams, queues or spare tensors.
+ */
 function plainLoop(operation: Operation): (round: number) => void {
   const graph = lattice(operation);
   const evaluation = probe(graph);
@@ -112,7 +113,7 @@ interface Comparison {
   readonly floor: readonly number[];
 }
 
-/** Nanoseconds per node of each round of both, in ascending order. */
+/** Nanoseconds per node in each round, for both, in ascending order. */
 function compare(ours: (round: number) => void, floor: (round: number) => void): Comparison {
   const times: [number[], number[]] = [[], []];
   for (let round = 0; round < WARM_UP + ROUNDS; round++) {
@@ -131,7 +132,7 @@ function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.floor(share * (sorted.length - 1))];
 }
 
-/** Median, and between which two times the middle half lies. */
+/** The median, and the interquartile range. */
 function format(sorted: readonly number[]): string {
   const [low, median, high] = [0.25, 0.5, 0.75].map((share) => quantile(sorted, share).toFixed(0));
   return `${median.padStart(4)} [${low}..${high}]`;

@@ -14,8 +14,8 @@ interface Options {
 }
 
 /**
- * `bp check`: whether the gradients of a saved graph are right. It ends with exit code 1 if one is not, with 2 where there is
- * nothing that could be checked.
+ * `bp check`: whether the gradients of a saved graph are right. Exits with code 1 if some gradient is wrong, and with 2
+ * if there is nothing to check.
  */
 export function checkCommand({ out }: Terminal): Command {
   return new Command('check')

@@ -16,7 +16,7 @@ interface Options {
 
 type Form = (typeof forms)['names'][number];
 
-/** What a graph can be written as; the extensions by which a file asks for it. */
+/** The forms a graph can be written in, with the file extensions that select them. */
 const forms = family('form', [
   {
     name: 'bp-graph',
@@ -36,7 +36,7 @@ const forms = family('form', [
   },
 ]);
 
-/** `bp convert`: a saved graph in another form. */
+/** `bp convert`: converts a saved graph to another form. */
 export function convertCommand({ out }: Terminal): Command {
   return new Command('convert')
     .description('Writes a saved graph in another form.')
@@ -64,8 +64,9 @@ export function convertCommand({ out }: Terminal): Command {
 }
 
 /**
- * What the name of the file asks for; of graph files, which are all JSON, the graph's other form.
- * @throws Fault for an ending that no form has.
+ * The form that the extension selects; for JSON, the graph's other form.
+ *
+ * @throws Fault for an extension that belongs to no form.
  */
 function formFor(file: string, { form }: GraphFile): Form {
   const extension = extname(file).toLowerCase();

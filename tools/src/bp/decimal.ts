@@ -1,4 +1,7 @@
-/** The number a text writes in decimal digits, or nothing: `5.1`, `-2`, `1e-3`, but not ``, `0x10` or `Infinity`. */
+/**
+ * Parses a decimal number such as `5.1`, `-2` or `1e-3`. Undefined for anything else, including ``, `0x10` and
+ * `Infinity`.
+ */
 export function parseDecimal(text: string): number | undefined {
   const trimmed = text.trim();
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(trimmed)) return undefined;

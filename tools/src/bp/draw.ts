@@ -17,7 +17,7 @@ interface Options extends Pick<RenderOptions, 'width' | 'scheme'> {
 
 const schemes = family('scheme', [{ name: 'auto' }, { name: 'light' }, { name: 'dark' }]);
 
-/** `bp draw`: the picture of a saved graph. */
+/** `bp draw`: renders a saved graph as SVG. */
 export function drawCommand({ out: terminal }: Terminal): Command {
   return new Command('draw')
     .description('Draws a saved graph with its values and gradients as an SVG picture.')

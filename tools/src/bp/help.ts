@@ -1,7 +1,10 @@
 import { unknownName } from '@bp-graph/core';
 import { Command } from 'commander';
 
-/** `bp help`: the help of one command, or of the whole. Commander's own prints a page where there is no such command. */
+/**
+ * `bp help`: the help of one command or of the program. Commander's own command prints the general help for an unknown
+ * name.
+ */
 export function helpCommand(program: Command): Command {
   return new Command('help')
     .description('Prints the help of a command.')

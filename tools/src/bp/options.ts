@@ -1,10 +1,14 @@
 import { Fault, type Family, type Named } from '@bp-graph/core';
 import { parseDecimal } from './decimal.js';
 
-/** Turns the text of an option into its value. @throws Fault naming the option, the text and what was expected. */
+/**
+ * Parses the text of an option.
+ *
+ * @throws Fault naming the option, the text and what was expected.
+ */
 export type OptionReader<T> = (text: string) => T;
 
-/** A whole number from `least` on. */
+/** A whole number, `least` or more. */
 export function wholeNumber(flag: string, least: number): OptionReader<number> {
   return (text) => {
     const number = parseDecimal(text);
@@ -13,7 +17,7 @@ export function wholeNumber(flag: string, least: number): OptionReader<number> {
   };
 }
 
-/** Whole numbers from 1 on, separated by blanks or commas: `8 4`. */
+/** Positive whole numbers, separated by spaces or commas: `8 4`. */
 export function sizes(flag: string): OptionReader<readonly number[]> {
   const size = wholeNumber(flag, 1);
   return (text) => {
@@ -32,7 +36,7 @@ export function positiveNumber(flag: string): OptionReader<number> {
   };
 }
 
-/** A number between 0 and 1, neither of them included. */
+/** A number strictly between 0 and 1. */
 export function share(flag: string): OptionReader<number> {
   return (text) => {
     const number = parseDecimal(text);

@@ -1,7 +1,10 @@
 import type { AttributeRules } from '@bp-graph/core';
 import { tables } from './parts-page.js';
 
-/** The same tables as one JSON object, of each part what is data in it; a number JSON has no word for is a text. */
+/**
+ * The tables of parts as one JSON object, with the data of each part; numbers that JSON cannot represent become
+ * strings.
+ */
 export function partsJson(names: readonly string[]): string {
   const listed = names.map((name) => [name, tables.get(name).parts.map(factsOf)]);
   return JSON.stringify(Object.fromEntries(listed), (_, value: unknown) =>
@@ -9,7 +12,7 @@ export function partsJson(names: readonly string[]): string {
   );
 }
 
-/** What any part may state; functions beside it are no facts. */
+/** The data that a part may have; its functions are left out. */
 interface Part {
   readonly name?: string;
   readonly title?: string;

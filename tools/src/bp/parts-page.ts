@@ -19,7 +19,7 @@ import {
   weightedSum,
 } from '@bp-graph/core';
 
-/** The tables of all parts, made of the lists themselves, so that they cannot fall behind them. */
+/** The tables of all parts, generated from the lists themselves so that they cannot become outdated. */
 export const tables = family('table', [
   table('weighted-sum', 'Weighted sum', [weightedSum], operationTable),
   table('activations', 'Activations', [...activations], activationTable),
@@ -34,7 +34,7 @@ export const tables = family('table', [
   table('data-sets', 'Data sets', [...datasets], datasetTable),
 ]);
 
-/** One table after the other as a Markdown page, of these names. */
+/** The named tables, one after the other, as a Markdown page. */
 export function partsPage(names: readonly string[]): string {
   const sections = names.map((name) => {
     const { title, text } = tables.get(name);

@@ -8,7 +8,7 @@ interface Options {
   readonly json?: true;
 }
 
-/** `bp parts`: everything a graph can be made of and trained with, as the lists have it. */
+/** `bp parts`: lists everything that graphs can be built from and trained with. */
 export function partsCommand({ out }: Terminal): Command {
   return new Command('parts')
     .description('Lists every part with its formula, derivative and options, as Markdown.')

@@ -11,7 +11,7 @@ import { traceCommand } from './trace.js';
 import { trainCommand } from './train.js';
 import { tutorialCommand } from './tutorial.js';
 
-/** Every command of `bp`: a file that makes it, and a line here. */
+/** Every command of `bp`. A new one needs a file that creates it, and a line here. */
 const commands = [
   tutorialCommand,
   trainCommand,
@@ -23,8 +23,8 @@ const commands = [
 ];
 
 /**
- * Runs `bp` with these arguments and gives its exit code: 0, 2 for a call or data that cannot be used, 1 for a check that
- * fails and for a failure that nobody foresaw. Either way there is one sentence on `terminal.err`.
+ * Runs `bp` with these arguments and returns its exit code: 0 on success, 2 for an invalid call or unusable data, 1 for
+ * a failed check or an unexpected error. Unless it is 0, a message is printed to `terminal.err`.
  */
 export async function runBp(args: readonly string[], terminal: Terminal): Promise<number> {
   try {

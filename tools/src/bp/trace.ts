@@ -10,7 +10,7 @@ interface Options {
   readonly trainingStep?: number;
 }
 
-/** `bp trace`: every value and every gradient of a saved graph. */
+/** `bp trace`: prints every value and gradient of a saved graph. */
 export function traceCommand({ out }: Terminal): Command {
   return new Command('trace')
     .description('Evaluates a saved graph on the inputs saved with it: the value and gradient of every node.')

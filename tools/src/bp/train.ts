@@ -21,7 +21,7 @@ interface Options extends Recipe {
 
 const tasks = family('task', [{ name: 'classification' }, { name: 'regression' }]);
 
-/** `bp train`: a network for a table of one's own. */
+/** `bp train`: trains a network on the user's own table. */
 export function trainCommand(terminal: Terminal): Command {
   return new Command('train')
     .description('Trains a network on a CSV file and reports how good it is on rows held out.')

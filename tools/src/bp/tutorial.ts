@@ -9,7 +9,7 @@ interface Options {
   readonly json?: true;
 }
 
-/** `bp tutorial`: a network small enough to be worked by hand, worked by hand. */
+/** `bp tutorial`: prints the hand calculation of a network small enough for it. */
 export function tutorialCommand({ out }: Terminal): Command {
   return new Command('tutorial')
     .description('Works the 2-2-2 network of the tutorial by hand, every number from the living graph.')
@@ -22,7 +22,7 @@ export function tutorialCommand({ out }: Terminal): Command {
     });
 }
 
-/** @throws Fault for a name no network has. */
+/** @throws Fault for an unknown network. */
 function readNetwork(name: string): string {
   numbersOf(name);
   return name;

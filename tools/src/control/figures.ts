@@ -1,33 +1,33 @@
 import { plainTable } from '../bench/result/table.js';
 
-/** How long a worker took for what it was told, in milliseconds, each time. */
+/** Times until a worker obeyed each order, in milliseconds. */
 export interface Answers {
   readonly pause: readonly number[];
   readonly resume: readonly number[];
-  /** How long the page was held up by cancelling. */
+  /** How long the page was blocked by cancelling. */
   readonly cancel: readonly number[];
-  /** When it did so, by the clock on the wall. */
+  /** The time of cancelling, by the wall clock. */
   readonly cancelledAt: number;
 }
 
-/** What is usual, what 95 of 100 keep to, and what was worst, in milliseconds. */
+/** The median, the 95th percentile and the maximum, in milliseconds. */
 export interface Times {
   readonly median: number;
   readonly slow: number;
   readonly worst: number;
 }
 
-/** The figures of a run. */
+/** The results of one run. */
 export interface Figures {
   readonly name: string;
   readonly pause: Times;
   readonly resume: Times;
   readonly cancel: Times;
-  /** From cancelling until the browser says that the worker is gone. */
+  /** From cancelling until the browser reports that the worker is gone. */
   readonly gone: Times;
 }
 
-/** What is usual of some times, one or more, and the worst of them. */
+/** Summarises times; there must be at least one. */
 export function timesOf(times: readonly number[]): Times {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share: number): number =>
@@ -35,7 +35,7 @@ export function timesOf(times: readonly number[]): Times {
   return { median: at(0.5), slow: at(0.95), worst: at(1) };
 }
 
-/** Figures as lines of a table: the usual time, what 95 of 100 keep to, and the worst. */
+/** The results as lines of a table: median, 95th percentile and maximum. */
 export function tableOf(figures: readonly Figures[]): string[] {
   const cell = ({ median, slow, worst }: Times): string =>
     `${[median, slow, worst].map((time) => time.toFixed(1)).join(' / ')} ms`;

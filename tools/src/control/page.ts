@@ -6,7 +6,7 @@ import { BehaviorSubject } from 'rxjs';
 import type { Answers } from './figures.js';
 import { runs, setUp, type Setting } from './runs.js';
 
-/** A worker that lets the page know of every order when it takes it, by a message of this kind. */
+/** Workers created by this page report each order as they take it, with a message of this kind. */
 const TAKEN = 'order taken';
 const PRELUDE = `addEventListener('message', ({ data: { kind, step } }) => {
   const order = kind !== 'until' ? kind : step === 0 ? 'pause' : 'resume';
@@ -32,7 +32,7 @@ class TellingWorker extends Worker {
 
 Object.assign(globalThis, { Blob: TellingBlob, Worker: TellingWorker });
 
-/** The worker takes an order of this kind. */
+/** Resolves when the worker takes an order of this kind. */
 const taken = (order: string): Promise<void> =>
   new Promise((resolve) => {
     hear = (kind) => {
@@ -43,13 +43,17 @@ const taken = (order: string): Promise<void> =>
 const pass = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** A run that has begun, by its controls. */
+/** The controls of a run that has started. */
 interface Controls {
   rest(isPaused: boolean): void;
   cancel(): void;
 }
 
-/** Begins a run of `train`. @param refused Hears why it stays on this thread, where it never begins in a worker. */
+/**
+ * Starts a run of `train`.
+ *
+ * @param refused Called with the reason if it cannot run in a worker and stays on this thread.
+ */
 function beginTraining({ graph, options }: Setting, refused: (reason: Error) => void): Controls {
   const paused = new BehaviorSubject(false);
   const run = train(graph, { ...options, paused, worker: inWorker }).subscribe(({ refusal }) => {
@@ -65,13 +69,13 @@ function beginTraining({ graph, options }: Setting, refused: (reason: Error) => 
   };
 }
 
-/** Begins to play a session. */
+/** Starts playing a session. */
 function beginSession({ graph, options }: Setting, refused: (reason: Error) => void): Controls {
   const { data, batchSize, learningRate, recordEvery } = options;
   const settings = { data, batchSize, learningRate, stepsPerTick: recordEvery, history: 100 };
   const session = createSession(graph, { ...settings, engine: engine('auto'), worker: inWorker });
   session.play();
-  // Who listened to its states would have every one of them made.
+  // Polls, since subscribing to the states would cause every one of them to be created.
   const watch = setInterval(() => {
     if (session.refusal !== undefined) refused(session.refusal);
   }, 50);
@@ -87,7 +91,7 @@ function beginSession({ graph, options }: Setting, refused: (reason: Error) => v
   };
 }
 
-/** Pauses and resumes a run so many times, then cancels it; how long each took, in milliseconds. */
+/** Pauses and resumes a run this many times, then cancels it. Returns how long each took, in milliseconds. */
 async function control(index: number, rounds: number): Promise<Answers> {
   const { isSession, isWatched } = runs[index];
   const setting = setUp(runs[index]);
@@ -98,10 +102,10 @@ async function control(index: number, rounds: number): Promise<Answers> {
     run = (isSession === true ? beginSession : beginTraining)(setting, reject);
   });
   await Promise.race([began, refused]);
-  // Time to compile, and to get warm.
+  // Time to compile and warm up.
   await pass(300);
   const timed = async (isPaused: boolean): Promise<number> => {
-    // Each time at another moment of a frame.
+    // Varies the moment within a frame.
     await pass(20 + 11 * Math.random());
     const told = taken(isPaused ? 'pause' : 'resume');
     const start = performance.now();

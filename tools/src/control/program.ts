@@ -5,10 +5,10 @@ import { inPages, runPageBenchmark, type OpenPage, type PageBenchmark } from '..
 import { tableOf, timesOf, type Answers, type Figures } from './figures.js';
 import { runs } from './runs.js';
 
-/** How often a run is begun and cancelled. */
+/** How often a run is started and cancelled. */
 const CANCELS = 5;
 
-/** Runs the benchmark of pausing, resuming and cancelling with these arguments and gives its exit code. */
+/** Runs the benchmark of pausing, resuming and cancelling with these arguments, and returns its exit code. */
 export function runControl(args: readonly string[], terminal: Terminal): Promise<number> {
   return runPageBenchmark(benchmark, args, terminal);
 }
@@ -46,7 +46,7 @@ async function measure(open: OpenPage, index: number, rounds: number): Promise<F
   };
 }
 
-/** When the worker that comes next has gone, by the clock on the wall. */
+/** The wall-clock time at which the next worker of the page is gone. */
 async function workerGone(page: Page): Promise<number> {
   const worker = await page.waitForEvent('worker');
   await new Promise((resolve) => worker.once('close', resolve));

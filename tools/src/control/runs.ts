@@ -1,19 +1,19 @@
 import { network, type Graph, type TrainingData } from '@bp-graph/graph';
 
-/** A run that is to be paused, resumed and cancelled. */
+/** A run to pause, resume and cancel. */
 export interface ControlledRun {
   readonly name: string;
   readonly sizes: readonly number[];
   readonly rows: number;
   readonly batchSize: number;
   readonly recordEvery: number;
-  /** Whether somebody watches the network's output. */
+  /** Whether the network's output has a subscriber. */
   readonly isWatched: boolean;
-  /** Whether it is a session that plays, as many steps at every tick as a record would cover. */
+  /** Whether it is a session that plays, taking as many steps per tick as a record would cover. */
   readonly isSession?: true;
 }
 
-/** What a run is of, and what it goes by. */
+/** The graph of a run and the options it is trained with. */
 export interface Setting {
   readonly graph: Graph;
   readonly options: {
@@ -25,10 +25,10 @@ export interface Setting {
   };
 }
 
-/** More steps than there will ever be: the run is in the middle of a record whatever happens. */
+/** More steps than will ever be taken: the run is always in the middle of a record. */
 const ENDLESS = 1e12;
 
-/** Every run of the benchmark: one entry, nothing else. */
+/** Every run of the benchmark. A new one needs only an entry here. */
 export const runs: readonly ControlledRun[] = [
   { name: '2-8-8-1', sizes: [2, 8, 8, 1], rows: 400, batchSize: 10, recordEvery: 40, isWatched: false },
   {
@@ -91,7 +91,7 @@ export const runs: readonly ControlledRun[] = [
   },
 ];
 
-/** The network of a run and what it is trained by. */
+/** The network of a run and the options to train it with. */
 export function setUp({ sizes, rows, batchSize, recordEvery }: ControlledRun): Setting {
   const table = (units: number, of: (i: number) => number) => ({
     shape: [rows, units],

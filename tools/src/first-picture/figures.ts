@@ -1,6 +1,6 @@
 import { plainTable } from '../bench/result/table.js';
 
-/** How long the first picture of a page took, in milliseconds: at best, as a rule, and at worst. */
+/** Times until the first picture of a page, in milliseconds. */
 export interface Figures {
   readonly name: string;
   readonly least: number;
@@ -8,13 +8,13 @@ export interface Figures {
   readonly most: number;
 }
 
-/** The figures of a page that was opened some times, once or more. */
+/** Summarises the times of a page; there must be at least one. */
 export function figuresOf(name: string, times: readonly number[]): Figures {
   const sorted = [...times].sort((a, b) => a - b);
   return { name, least: sorted[0], median: sorted[sorted.length >> 1], most: sorted[sorted.length - 1] };
 }
 
-/** Figures as lines of a table. */
+/** The results as lines of a table. */
 export function tableOf(figures: readonly Figures[]): string[] {
   const header = ['first picture after the script', 'at best', 'as a rule', 'at worst'];
   const rows = figures.map(({ name, ...times }) => [

@@ -1,7 +1,7 @@
-/** A page whose first picture is waited for. */
+/** A page whose first picture is timed. */
 export interface Opening {
   readonly name: string;
-  /** How the page loads the elements. */
+  /** The script tag that loads the elements. */
   readonly script: string;
   readonly exhibit: string;
 }
@@ -11,7 +11,7 @@ const CLASSIC = '<script src="bp-graph.classic.js"></script>';
 const SMALL = '<bp-graph layers="2 3 1" activation="tanh" data="circle" learning-rate="0.03"></bp-graph>';
 const PLAYGROUND = '<bp-graph layers="2 8 8 1" activation="tanh" data="circle"></bp-graph>';
 
-/** Every page of the benchmark: one entry, nothing else. */
+/** Every page of the benchmark. A new one needs only an entry here. */
 export const openings: readonly Opening[] = [
   { name: 'ES module, 2-3-1', script: MODULE, exhibit: SMALL },
   { name: 'classic script, 2-3-1', script: CLASSIC, exhibit: SMALL },

@@ -11,7 +11,7 @@ import { figuresOf, tableOf, type Figures } from './figures.js';
 import { openings, pageOf } from './openings.js';
 import { watch } from './watch.js';
 
-/** Runs the benchmark of first pictures with these arguments and gives its exit code. */
+/** Runs the benchmark of first pictures with these arguments, and returns its exit code. */
 export function runFirstPicture(args: readonly string[], terminal: Terminal): Promise<number> {
   return runPageBenchmark(benchmark, args, terminal);
 }
@@ -30,7 +30,7 @@ const benchmark: PageBenchmark<Figures> = {
   tableOf,
 };
 
-/** Builds the files and serves them beside the pages, until what is done with their address has ended. */
+/** Builds the files and serves them together with the pages for as long as `measure` runs. */
 async function withSite<R>(measure: (address: string) => Promise<R>): Promise<R> {
   const folder = mkdtempSync(join(tmpdir(), 'bp-graph-first-picture-'));
   try {
@@ -55,7 +55,7 @@ async function withSite<R>(measure: (address: string) => Promise<R>): Promise<R>
   }
 }
 
-/** In turns, each time in a context of its own, where nothing has been kept of an earlier visit. */
+/** Takes turns between the pages, each time in a fresh browser context, so that nothing is cached. */
 async function openAll(browser: Browser, address: string, times: number): Promise<readonly Figures[]> {
   const found = openings.map((): number[] => []);
   for (let time = 0; time < times; time++)

@@ -2,8 +2,8 @@
 /// <reference lib="dom.iterable" />
 
 /**
- * Looks in every frame whether a graph has its picture; then tells, as `firstPicture`, how many milliseconds after the
- * arrival of the script it had been painted. It runs in the page, by itself: it may name nothing of this file.
+ * Checks in every frame whether a graph has its picture, and provides as `firstPicture` how many milliseconds after the
+ * arrival of the script it was painted. Serialised into the page, so it must not refer to anything else in this file.
  */
 export function watch(): void {
   const page = globalThis as unknown as { firstPicture?: Promise<number> };
@@ -16,7 +16,7 @@ export function watch(): void {
         return;
       }
       requestAnimationFrame(() => {
-        // A message comes after the frame has been painted, a promise before.
+        // A message is delivered after the frame has been painted; a promise would resolve before.
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => {
           const scripts = performance.getEntriesByType('resource') as PerformanceResourceTiming[];

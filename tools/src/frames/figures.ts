@@ -1,6 +1,6 @@
 import { plainTable } from '../bench/result/table.js';
 
-/** What a page tells of a scene that has come to stand in it. */
+/** What a page reports about a scene when it has opened. */
 export interface Opened {
   readonly nodes: number;
   /** Milliseconds until the first picture. */
@@ -8,29 +8,29 @@ export interface Opened {
   readonly painter: 'svg' | 'canvas';
 }
 
-/** What a page tells of a scene it has watched; all times in milliseconds. */
+/** What a page reports about a scene after watching it; all times in milliseconds. */
 export interface Watched {
   readonly took: number;
-  /** From frame to frame. */
+  /** The times between frames. */
   readonly gaps: readonly number[];
-  /** Spent in the element's own code. */
+  /** The time spent in the element's own code. */
   readonly drawing: number;
 }
 
-/** The same with what the browser counted meanwhile. */
+/** The results of a scene, with what the browser measured in the meantime. */
 export interface Figures extends Opened {
   readonly name: string;
   readonly framesPerSecond: number;
-  /** The time that 95 of 100 frames keep to. */
+  /** The 95th percentile of the times between frames. */
   readonly slowFrame: number;
-  /** Drawing in each frame, in milliseconds and as a share of the main thread. */
+  /** The element's own time per frame, in milliseconds, and as a share of the main thread. */
   readonly drawing: number;
   readonly share: number;
-  /** All the main thread does in each frame: learning, drawing, and painting by the browser. */
+  /** The main thread's time per frame, including training, and painting by the browser. */
   readonly mainThread: number;
 }
 
-/** The figures of a scene. `busy` is what the main thread spent in all, in milliseconds. */
+/** The results of a scene. `busy` is the main thread's total time in milliseconds. */
 export function figuresOf(name: string, opened: Opened, watched: Watched, busy: number): Figures {
   const { took, gaps, drawing } = watched;
   const frames = Math.max(1, gaps.length);
@@ -46,7 +46,7 @@ export function figuresOf(name: string, opened: Opened, watched: Watched, busy: 
   };
 }
 
-/** Figures as lines of a table. */
+/** The results as lines of a table. */
 export function tableOf(figures: readonly Figures[]): string[] {
   const header = [
     '',

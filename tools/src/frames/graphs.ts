@@ -1,8 +1,8 @@
 import { compose, createSession, network, type Graph, type Handle, type Session } from '@bp-graph/graph';
 
 /**
- * A trained graph of about this many nodes of one unit: rows of sums of two neighbours of the row before and of their
- * activations, so that there are about twice as many edges as nodes.
+ * A graph of about this many one-unit nodes to train. Each row combines pairs of neighbours in the row before, and
+ * every second row is followed by one of activations, so that there are about twice as many edges as nodes.
  */
 export function lattice(nodes: number, wide: number): Graph {
   const { graph } = compose(
@@ -39,7 +39,7 @@ export function layers(...sizes: readonly number[]): Graph {
   return graph;
 }
 
-/** A session of a graph, slow enough not to run into its limits. */
+/** A session that learns slowly enough not to converge or diverge in the meantime. */
 export function training(graph: Graph): Session {
   return createSession(graph, { learningRate: 0.001, history: 100 });
 }

@@ -4,10 +4,10 @@ import type { BpGraph } from '@bp-graph/viz-element';
 import type { Opened, Watched } from './figures.js';
 import { scenes, type Scene } from './scenes.js';
 
-/** Frames that are not counted, while code gets warm. */
+/** Frames that are not counted, while code is being optimised. */
 const WARM_UP = 20;
 
-/** Puts a scene into the page and lets it run until it is warm. */
+/** Adds a scene to the page and lets it run until it is warm. */
 async function open(index: number): Promise<Opened> {
   const scene = scenes[index];
   const element = document.createElement('bp-graph');
@@ -25,7 +25,7 @@ async function open(index: number): Promise<Opened> {
   return { nodes, opened, painter: isCanvas ? 'canvas' : 'svg' };
 }
 
-/** Watches the scene in the page for some seconds. */
+/** Measures the scene in the page for some seconds. */
 async function watch(index: number, seconds: number): Promise<Watched> {
   const scene = scenes[index];
   const element = document.querySelector('bp-graph');
@@ -43,7 +43,7 @@ async function watch(index: number, seconds: number): Promise<Watched> {
   return { took, gaps, drawing: drawing.spent };
 }
 
-/** What paints on a canvas comes when there is one, and gives it its size. */
+/** Waits for the lazy-loaded canvas painter, which resizes the canvas when it paints. */
 async function painted({ shadowRoot }: BpGraph): Promise<void> {
   const blank = document.createElement('canvas').width;
   while (shadowRoot?.querySelector('canvas')?.width === blank) await new Promise(requestAnimationFrame);
@@ -54,7 +54,7 @@ async function next({ drive }: Scene, element: BpGraph, frame: number): Promise<
   drive?.(element, frame);
 }
 
-/** Counts the time an element spends on bringing itself up to date: reading, laying out, painting. */
+/** Measures the time an element spends in its updates: reading, laying out, painting. */
 function timed(element: BpGraph): { spent: number } {
   const time = { spent: 0 };
   const updating = element as unknown as { performUpdate(): void };

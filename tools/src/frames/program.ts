@@ -4,7 +4,7 @@ import { inPages, runPageBenchmark, type OpenPage, type PageBenchmark } from '..
 import { figuresOf, tableOf, type Figures, type Opened, type Watched } from './figures.js';
 import { scenes } from './scenes.js';
 
-/** Runs the frame benchmark with these arguments and gives its exit code. */
+/** Runs the frame benchmark with these arguments, and returns its exit code. */
 export function runFrames(args: readonly string[], terminal: Terminal): Promise<number> {
   return runPageBenchmark(benchmark, args, terminal);
 }
@@ -24,12 +24,12 @@ const benchmark: PageBenchmark<Figures> = {
   tableOf,
 };
 
-/** Every scene in a page of its own. */
+/** Measures a scene in a page of its own. */
 async function watch(open: OpenPage, index: number, seconds: number): Promise<Figures> {
   const { name, width } = scenes[index];
   const page = await open({ viewport: { width: width + 20, height: 900 } });
   const session = await page.context().newCDPSession(page);
-  // The time of the thread itself: what other programs do meanwhile does not count.
+  // Counts CPU time of the thread, so that other programs do not distort the result.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const busy = async (): Promise<number> => {
     const { metrics } = await session.send('Performance.getMetrics');

@@ -2,23 +2,23 @@
 import type { BpGraph } from '@bp-graph/viz-element';
 import { lattice, layers, training } from './graphs.js';
 
-/** Something to watch: an element as it is set up, and what happens in every frame. */
+/** Something to measure: how the element is set up, and what happens in each frame. */
 export interface Scene {
   readonly name: string;
-  /** Width of the element on the page, in pixels. */
+  /** Width of the element in pixels. */
   readonly width: number;
   readonly set: (element: BpGraph) => void;
-  /** What a hand does in each frame; without it the network trains. */
+  /** User input to simulate in each frame; without it the network trains. */
   readonly drive?: (element: BpGraph, frame: number) => void;
-  /** The least frames a second that are good enough, if that is asked of it. */
+  /** The least acceptable frame rate, if one is required. */
   readonly frames?: number;
-  /** The largest share of the main thread that drawing may take. */
+  /** The largest acceptable share of the main thread for drawing. */
   readonly share?: number;
-  /** In how many milliseconds it has to stand there. */
+  /** The largest acceptable time to open, in milliseconds. */
   readonly opens?: number;
 }
 
-/** Every scene of the frame benchmark: one entry, nothing else. */
+/** Every scene of the frame benchmark. A new one needs only an entry here. */
 export const scenes: readonly Scene[] = [
   {
     name: 'hand-worked network, training',
@@ -61,7 +61,7 @@ export const scenes: readonly Scene[] = [
   },
 ];
 
-/** The wheel with Ctrl, in and out, at a place that wanders. */
+/** Zooms in and out with Ctrl and the wheel, at a moving position. */
 function zoomInAndOut(element: BpGraph, frame: number): void {
   const sheet = element.shadowRoot?.querySelector('.sheet');
   const { left, top, width, height } = sheet?.getBoundingClientRect() ?? new DOMRect();

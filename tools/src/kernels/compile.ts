@@ -4,12 +4,12 @@ import asc from 'assemblyscript/asc';
 import { workspaceRoot } from '../workspace.js';
 import { numbersSource } from './numbers.js';
 
-/** One of the binaries that the sources of the kernels are compiled to. */
+/** One of the binaries that the kernel sources are compiled to. */
 export interface Binary {
   readonly name: string;
-  /** AssemblyScript's name of the numbers it computes with. */
+  /** AssemblyScript's name for its number type. */
   readonly real: 'f64' | 'f32';
-  /** Whether it multiplies and adds by one instruction, which rounds as the machine does it. */
+  /** Whether it uses relaxed SIMD, in which a multiply-add is one instruction whose rounding depends on the machine. */
   readonly relaxed?: true;
 }
 
@@ -23,7 +23,7 @@ export const binaries: readonly Binary[] = [
 const SOURCES = join(workspaceRoot, 'packages/core/kernels');
 const OUT = 'kernels.wasm';
 
-/** Compiles the kernels to one binary. The same sources give the same bytes. */
+/** Compiles the kernels to one binary. Deterministic: equal sources give equal bytes. */
 export async function compile({ real, relaxed }: Binary): Promise<Uint8Array> {
   const files = new Map<string, Uint8Array | string>();
   const options = [
@@ -65,8 +65,8 @@ async function read(name: string): Promise<string | null> {
 }
 
 /**
- * The module that carries a binary, in hexadecimal: longer than base64, and a quarter shorter once it is compressed, since
- * what is repeated in the binary is repeated in the text.
+ * A module that embeds a binary in hexadecimal. That is longer than base64, but a quarter shorter once compressed,
+ * since repetitions in the binary remain repetitions in the text.
  */
 export function moduleOf({ name }: Binary, bytes: Uint8Array): string {
   const text = Buffer.from(bytes).toString('hex');

@@ -8,7 +8,7 @@ import {
   pieceKernels,
 } from '@bp-graph/core/kernel-set';
 
-/** The lists whose places are the numbers of the kernels. */
+/** The lists whose indices the kernels use as numbers. */
 const lists: readonly (readonly string[])[] = [
   Object.keys(kernelSet),
   activationKernels,
@@ -18,7 +18,7 @@ const lists: readonly (readonly string[])[] = [
   frameWords,
 ];
 
-/** The kernels' numbers as constants of a source file. */
+/** The numbers that the kernels use, as the constants of a source file. */
 export function numbersSource(): string {
   const numbered = [
     ...lists.flatMap((list) => list.map((name, number): [string, number] => [name, number])),

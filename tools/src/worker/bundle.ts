@@ -4,12 +4,12 @@ import { workspaceRoot } from '../workspace.js';
 
 const ENTRY = join(workspaceRoot, 'packages/graph/src/worker/main.ts');
 
-/** The file that carries the worker's script. */
+/** The module that embeds the worker's script. */
 export const WORKER_MODULE = join(workspaceRoot, 'packages/graph/src/worker/source.gen.ts');
 
 /**
- * Bundles what runs in a training worker into one classic script, minified. The same sources give the same text. The
- * kernels are left out: who starts the worker has them, and hands them over as the global `kernels`.
+ * Bundles the training worker into one minified classic script. Deterministic: equal sources give equal text. The
+ * kernels are left out: whoever starts the worker has them, and provides them as the global `kernels`.
  */
 export async function bundleWorker(): Promise<string> {
   const results = await build({
@@ -45,7 +45,7 @@ function kernelsFromOutside(): Plugin {
   };
 }
 
-/** The module that carries the script. */
+/** A module that embeds the script. */
 export function workerModule(script: string): string {
   const lines = script.match(/[^]{1,110}/g) ?? [];
   return [

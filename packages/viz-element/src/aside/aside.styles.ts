@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A card over the page. */
+/** A dialog card over the page. */
 export const asideStyles = css`
   .aside {
     box-sizing: border-box;

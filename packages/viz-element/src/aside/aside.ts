@@ -8,7 +8,7 @@ import { paintView, type Viewed } from './paint-view.js';
 import type { Tongue } from '../words/tongue.js';
 import { asideWords, type AsideWords } from './words.js';
 
-/** What can be laid over a picture, by the key that opens it. */
+/** The pages of the dialog, by the key that opens them. */
 const pages = {
   v: { title: (words: AsideWords) => words.view, paint: paintView },
   t: { title: (words: AsideWords) => words.table, paint: paintTable },
@@ -19,10 +19,10 @@ type PageKey = keyof typeof pages;
 
 type AsideHost = ReactiveControllerHost & HTMLElement & Viewed;
 
-/** A dialog over the picture: how it is drawn, the table of its numbers, or the list of keys. The page behind it waits; Escape closes it. */
+/** A modal dialog over the picture, with the view settings, the table of numbers or the keyboard shortcuts. */
 export class Aside implements ReactiveController {
   #open: PageKey | undefined;
-  /** What had the focus before. */
+  /** The element that had the focus before the dialog opened. */
   #left: HTMLOrSVGElement | null = null;
   readonly #host: AsideHost;
 
@@ -41,7 +41,7 @@ export class Aside implements ReactiveController {
     this.#open = undefined;
   }
 
-  /** Opens what a key stands for. */
+  /** Opens the page that belongs to a key. */
   open(key: string): void {
     this.#open = isPage(key) ? key : undefined;
     this.#left = focusedIn(this.#host) as HTMLOrSVGElement | null;
@@ -72,12 +72,12 @@ export class Aside implements ReactiveController {
   readonly #close = (): void => {
     this.#open = undefined;
     this.#host.requestUpdate();
-    // Browsers give the focus back to elements of HTML only.
+    // On closing, browsers restore the focus only to HTML elements, not to SVG.
     void this.#host.updateComplete.then(() => this.#left?.focus());
   };
 }
 
-/** What has the focus in an element, or in one of those it is made of. */
+/** The focused element, inside nested shadow roots too. */
 function focusedIn({ shadowRoot }: Element): Element | null {
   const focused = shadowRoot?.activeElement ?? null;
   return focused?.shadowRoot ? focusedIn(focused) : focused;
@@ -87,7 +87,7 @@ function isPage(key: string): key is PageKey {
   return key in pages;
 }
 
-/** Keys typed here mean nothing to the picture. */
+/** Keeps the picture from handling keys pressed in the dialog. */
 function stay(event: Event): void {
   event.stopPropagation();
 }

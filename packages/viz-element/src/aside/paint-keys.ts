@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Scene } from '../scene/scene.js';
 import type { AsideWords } from './words.js';
 
-/** The keys that the picture knows. */
+/** The keyboard shortcuts of the picture. */
 export function paintKeys({ down }: Scene, { keysOf }: AsideWords): TemplateResult {
   return html`<dl>
     ${keysOf(down).map(

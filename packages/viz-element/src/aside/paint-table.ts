@@ -3,7 +3,7 @@ import { formatExactly } from '../scene/numbers.js';
 import type { Scene } from '../scene/scene.js';
 import type { AsideWords } from './words.js';
 
-/** A longer table would take long to make; the picture reads out the rest. */
+/** A longer table would take too long to render; the rest can be read in the picture. */
 const MOST_ROWS = 2000;
 
 /** Every number of the picture with all its digits, in reading order. */

@@ -6,7 +6,7 @@ import { layouts } from '../scene/frame.js';
 import { subjectIn, type Given } from '../subject-in.js';
 import type { AsideWords } from './words.js';
 
-/** What can be chosen of a picture, and among what. */
+/** The settings of the view, with their options. */
 const CHOICES = { detail: details, layout: layouts, heat: heats } as const;
 
 type Choice = keyof typeof CHOICES;
@@ -14,7 +14,7 @@ type Choice = keyof typeof CHOICES;
 /** An element whose picture can be drawn in several ways. */
 export type Viewed = Given & { [K in Choice]: (typeof CHOICES)[K][number] | undefined };
 
-/** How the picture is drawn, for the reader to choose; heat maps where there is a plane to show them over. */
+/** The view settings as menus. Heat maps are offered only if there are two inputs to span a plane. */
 export function paintView(_scene: Scene, { choices }: AsideWords, host: Viewed): TemplateResult {
   const units = subjectIn(host).graph?.inputs.reduce((sum, input) => sum + input.units, 0);
   return html`<div class="view">

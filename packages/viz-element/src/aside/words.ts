@@ -1,20 +1,20 @@
 import { speaking } from '../words/tongue.js';
 
-/** What the table and the list of keys say. */
+/** Words of the dialog. */
 export interface AsideWords {
   readonly view: string;
   readonly table: string;
   readonly keys: string;
   readonly close: string;
-  /** What can be chosen of the picture: the question, and an answer for each name. */
+  /** View settings: for each the question, followed by one answer per option. */
   readonly choices: Readonly<Record<'detail' | 'layout' | 'heat', readonly string[]>>;
   readonly place: string;
   readonly more: (count: number) => string;
-  /** The keys and what they do, where the picture flows down or sideways. */
+  /** The keyboard shortcuts and their meaning, for a picture that flows down or sideways. */
   readonly keysOf: (down: boolean) => readonly (readonly [keys: readonly string[], meaning: string])[];
 }
 
-/** Keys along the flow and across it, where it runs sideways. */
+/** The keys along the flow and across it, when it runs sideways. */
 export const [onward, across] = [
   ['←', '→'],
   ['↑', '↓'],

@@ -1,7 +1,7 @@
-/** How numbers become positions: in proportion, or by their logarithm, which shows small losses as well as large ones. */
+/** How values map to positions: linearly, or by their logarithm, which shows small losses as well as large ones. */
 export type Scale = 'linear' | 'log';
 
-/** The range of an axis with the values that get a line and a label, ascending. */
+/** The range of an axis, and its tick values in ascending order. */
 export interface Axis {
   readonly scale: Scale;
   readonly low: number;
@@ -10,8 +10,8 @@ export interface Axis {
 }
 
 /**
- * An axis for these values. A linear one starts at 0 unless there are negative values; a logarithmic one takes the
- * positive values only and runs from power of ten to power of ten.
+ * The axis for these values; non-finite ones are ignored. A linear axis starts at 0 unless there are negative values; a
+ * logarithmic one ignores values that are not positive and extends to whole powers of ten.
  */
 export function axisFor(values: Iterable<number>, scale: Scale): Axis {
   let [low, high] = [Infinity, -Infinity];
@@ -24,7 +24,9 @@ export function axisFor(values: Iterable<number>, scale: Scale): Axis {
   return scale === 'log' ? logarithmic(low, high) : linear(Math.min(0, low), high);
 }
 
-/** Where a value lies between the ends of an axis: 0 at the lower, 1 at the upper; NaN for what it cannot show. */
+/**
+ * The position of a value along an axis: 0 at the lower end, 1 at the upper; NaN if a logarithmic axis cannot show it.
+ */
 export function positionOn({ scale, low, high }: Axis, value: number): number {
   if (scale === 'linear') return (value - low) / (high - low);
   return value > 0 ? Math.log(value / low) / Math.log(high / low) : NaN;
@@ -56,7 +58,7 @@ function logarithmic(least: number, most: number): Axis {
   return { scale: 'log', low: 10 ** first, high: 10 ** last, ticks };
 }
 
-/** The smallest of 1, 2, 5 times a power of ten that is not below. */
+/** The smallest of 1, 2, 5 times a power of ten that is not below `least`. */
 function niceStep(least: number): number {
   const power = 10 ** Math.floor(Math.log10(least));
   const factor = [1, 2, 5, 10].find((nice) => nice * power >= least * (1 - 1e-9)) ?? 10;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A curve over a grid, with numbers at its axes. */
+/** A curve over a grid with labelled axes. */
 export const curveStyles = css`
   text {
     fill: var(--_muted);

@@ -14,14 +14,14 @@ export function columnOf({ left, width }: Area, i: number, count: number): numbe
   return count < 2 ? left : left + (width * i) / (count - 1);
 }
 
-/** Height of a value, y downwards; NaN for what the axis cannot show. */
+/** The y coordinate of a value, downwards; NaN if the axis cannot show it. */
 export function rowOf({ top, height }: Area, axis: Axis, value: number): number {
   return top + height * (1 - positionOn(axis, value));
 }
 
 /**
- * Path data of evenly spaced values. With more values than pixels, each column of pixels shows the first, the least, the
- * greatest and the last of its values, which looks the same as all of them. Values that cannot be shown leave a gap.
+ * Path data of evenly spaced values. With more values than pixels, each pixel column gets the first, least, greatest
+ * and last of its values, which renders the same as all of them. Values that cannot be shown leave a gap.
  */
 export function curvePath(values: Float64Array, axis: Axis, area: Area): string {
   const perColumn = Math.max(1, Math.ceil(values.length / Math.max(1, area.width)));
@@ -42,7 +42,7 @@ export function curvePath(values: Float64Array, axis: Axis, area: Area): string 
   return path;
 }
 
-/** Indices of the first, least, greatest and last value of a stretch, ascending and without repetition. */
+/** Indices of the first, least, greatest and last value of a range, ascending and without duplicates. */
 function landmarks(values: Float64Array, start: number, end: number): Iterable<number> {
   let [least, greatest] = [start, start];
   for (let i = start + 1; i < end; i++) {

@@ -1,12 +1,12 @@
 import { speaking } from '../words/tongue.js';
 
-/** What the curve of the error says. */
+/** Words of the loss chart. */
 export interface ChartWords {
   readonly heading: string;
   readonly log: string;
   readonly empty: string;
   readonly step: (step: string) => string;
-  /** The curve for those who do not see it. */
+  /** A text alternative for the curve. */
   readonly curve: (first: string, from: number, last: string, to: number) => string;
 }
 

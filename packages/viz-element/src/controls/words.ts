@@ -1,6 +1,6 @@
 import { speaking } from '../words/tongue.js';
 
-/** What the controls of a run say. */
+/** Words of the run controls. */
 export interface ControlWords {
   readonly bar: string;
   readonly play: string;
@@ -11,9 +11,9 @@ export interface ControlWords {
   readonly reset: string;
   readonly rate: string;
   readonly learningRate: string;
-  /** Before the number of the step that is shown. */
+  /** Precedes the number of the current step. */
   readonly at: string;
-  /** Before the number of the epoch. */
+  /** Precedes the number of the epoch. */
   readonly inEpoch: string;
   readonly refused: (reason: string, rate: number) => string;
 }

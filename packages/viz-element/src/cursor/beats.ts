@@ -1,22 +1,22 @@
 import type { GraphSnapshot, NodeSnapshot } from '@bp-graph/graph';
 
-/** The parts of a step, in order. */
+/** The phases of a step, in order. */
 export const phases = ['forward', 'loss', 'backward', 'update'] as const;
 
 export type Phase = (typeof phases)[number];
 
-/** One moment of a wave: whose turn it is, and in which phase. */
+/** One moment of a wave: what is computed, and in which phase. */
 export interface Beat {
   readonly phase: Phase;
-  /** The node whose number is computed; of an update there is none. */
+  /** The node that is computed; undefined for the update. */
   readonly node: string | undefined;
-  /** All whose number is known from then on. */
+  /** The nodes whose value or gradient is known from this moment on. */
   readonly nodes: readonly string[];
 }
 
 /**
- * A step taken apart: each value in order, the losses, each gradient in the opposite order with those of the parameters
- * that come about with it, and the update of all parameters at once.
+ * Splits a step into moments: each value in order, then the losses, then each gradient in reverse order together with
+ * those of the leaves that complete with it, then the update of all parameters at once.
  */
 export function beatsOf({ nodes }: GraphSnapshot): readonly Beat[] {
   const computed = nodes.filter(({ inputs }) => inputs.length > 0);
@@ -37,7 +37,7 @@ export function beatsOf({ nodes }: GraphSnapshot): readonly Beat[] {
   ];
 }
 
-/** Losses, and what is computed from them. */
+/** The losses, and whatever is computed from them. */
 function lossesAmong(nodes: readonly NodeSnapshot[]): ReadonlySet<string> {
   const losses = new Set<string>();
   for (const { id, family, inputs } of nodes) {
@@ -46,7 +46,10 @@ function lossesAmong(nodes: readonly NodeSnapshot[]): ReadonlySet<string> {
   return losses;
 }
 
-/** What is read comes to know its gradient with the last of its readers to be done: the first of them in the order of values. */
+/**
+ * The gradient of a leaf is complete when the last of its consumers has been processed. Going backwards, that is the
+ * first of them in the order of values.
+ */
 function gradientBeats(nodes: readonly NodeSnapshot[], computed: readonly NodeSnapshot[]): readonly Beat[] {
   const leaves = new Map<string, string[]>();
   const dealt = new Set(computed.map(({ id }) => id));

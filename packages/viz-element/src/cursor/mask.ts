@@ -1,7 +1,7 @@
 import type { GraphSnapshot, NodeSnapshot } from '@bp-graph/graph';
 import type { Beat } from './beats.js';
 
-/** A snapshot as it stood at one moment of its wave: what is computed later is not known yet. */
+/** A snapshot as of one moment of its wave, without whatever is computed later. */
 export function masked(snapshot: GraphSnapshot, beats: readonly Beat[], at: number): GraphSnapshot {
   const values = new Set<string>();
   const gradients = new Set<string>();

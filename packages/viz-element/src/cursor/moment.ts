@@ -3,7 +3,7 @@ import type { Scene } from '../scene/scene.js';
 import { linesOf } from '../wave/at-turn.js';
 import type { Beat } from './beats.js';
 
-/** Shows whose turn it is: its border, and the lines along which its number comes. */
+/** Marks what is computed at a moment, and lights the lines along which its inputs arrive. */
 export function atMoment(attention: Attention, scene: Scene, { phase, nodes }: Beat): Attention {
   const current = new Set(nodes);
   const keys = new Set(scene.stops.filter(({ reading }) => current.has(reading.node)).map(({ key }) => key));

@@ -1,7 +1,7 @@
-/** Milliseconds that a node takes when a wave is followed, unless something else is given or chosen. */
+/** Milliseconds per node while a wave is walked through, by default. */
 const PACE = 450;
 
-/** The first pace of these that is one. */
+/** The first of these that is a valid pace, or else the default. */
 export function paceOf(...given: readonly (number | undefined)[]): number {
   return given.find((pace) => pace !== undefined && pace >= 0) ?? PACE;
 }

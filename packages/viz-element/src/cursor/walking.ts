@@ -2,18 +2,18 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Beat, Phase } from './beats.js';
 import { paceOf } from './pace.js';
 
-/** What is walked through. */
+/** The moments to walk through, and the current position. */
 export interface Path {
   readonly beats: readonly Beat[];
-  /** Where one stands; undefined for the wave as a whole. */
+  /** Index of the current moment; undefined for the whole wave. */
   readonly at: number | undefined;
-  /** Goes to a beat, or shows the wave as a whole. */
+  /** Goes to a moment, or with undefined to the whole wave. */
   go(this: void, at: number | undefined): void;
 }
 
-/** Walks through the beats of a wave: one at a time, or through a phase at a pace. */
+/** Walks through the moments of a wave: one at a time, or a whole phase at a steady pace. */
 export class Walking implements ReactiveController {
-  /** Milliseconds for each beat; 0 jumps. */
+  /** Milliseconds per moment; 0 jumps to the end. */
   pace = paceOf();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -25,7 +25,7 @@ export class Walking implements ReactiveController {
     this.stop();
   }
 
-  /** Walks through a phase from its start, also where one stands in it already. */
+  /** Walks through a phase from its start, even if the position is already inside it. */
   through(phase: Phase, path: () => Path): void {
     this.stop();
     const { beats } = path();
@@ -34,7 +34,7 @@ export class Walking implements ReactiveController {
     if (first >= 0) this.#walk(this.#jumps ? last : first, last, path);
   }
 
-  /** One beat on or back; before the first and after the last one stands the whole wave. */
+  /** Goes one moment forward or back. Beyond either end comes the whole wave. */
   by(beats: 1 | -1, path: Path): void {
     this.stop();
     const { length } = path.beats;
@@ -55,7 +55,7 @@ export class Walking implements ReactiveController {
     path().go(at);
     if (at >= last) return;
     this.#timer = setTimeout(() => {
-      // Who went elsewhere meanwhile is not called back.
+      // Stop if the reader has gone elsewhere in the meantime.
       if (path().at === at) this.#walk(at + 1, last, path);
     }, this.pace);
   }

@@ -1,22 +1,22 @@
 import type { Phase } from './beats.js';
 import { speaking } from '../words/tongue.js';
 
-/** What the cursor's bar says. */
+/** Words of the cursor bar. */
 export interface CursorWords {
   readonly bar: string;
   readonly phases: Readonly<Record<Phase, string>>;
-  /** On both buttons that go a node on or back. */
+  /** The visible label of both buttons that go to the next or previous node. */
   readonly node: string;
-  /** What these are called, each for itself. */
+  /** The accessible names of these two buttons. */
   readonly back: string;
   readonly onward: string;
-  /** What a narrow bar leaves out. */
+  /** The button that expands what a narrow bar hides. */
   readonly more: string;
   readonly pace: string;
   readonly paces: readonly [slow: string, normal: string, fast: string];
   readonly sample: string;
   readonly mean: string;
-  /** Where the cursor stands. */
+  /** The current position. */
   readonly at: (phase: Phase, node: string) => string;
   readonly update: string;
 }

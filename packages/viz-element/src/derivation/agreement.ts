@@ -1,21 +1,21 @@
 import { checkGradients, probe, type Derivation, type Graph } from '@bp-graph/graph';
 
-/** What a central difference says of a gradient. */
+/** The outcome of checking a gradient against central differences. */
 export type Agreement =
   | { readonly kind: 'agrees' | 'differs'; readonly digits: number }
-  /** It stands so near a kink that the difference would step over it. */
+  /** The value is so close to a kink that the difference would step across it. */
   | { readonly kind: 'kink' }
-  /** Its gradient is not the slope of E by definition. */
+  /** By definition the gradient is not the slope of E. */
   | { readonly kind: 'exempt' };
 
-/** Whether a gradient can be compared at the cost of a few evaluations, so that nobody need ask for it. */
+/** Whether a gradient can be checked with a few evaluations, cheap enough to do it unasked. */
 export function isCheapToCheck(graph: Graph, { subject }: Derivation): boolean {
   return isSmall(graph, subject.id) || isOneOfParameter(graph, subject);
 }
 
 /**
- * Compares the gradient that is derived with central differences of E. Of a large parameter only the entry derived is
- * moved; otherwise every entry of the node is, and the worst one counts.
+ * Checks the derived gradient against central differences of E. For a single entry of a large parameter only that entry
+ * is moved; otherwise every entry of the node is, and the worst one counts.
  */
 export function agreementOf(graph: Graph, derivation: Derivation): Agreement {
   const { subject, gradient } = derivation;
@@ -26,7 +26,7 @@ export function agreementOf(graph: Graph, derivation: Derivation): Agreement {
   return { kind: check.passed ? 'agrees' : 'differs', digits: digitsOf(check.worst.error) };
 }
 
-/** Up to so many entries of a node are all moved. */
+/** Nodes with at most this many entries are checked entry by entry. */
 const FEW = 64;
 const TOLERANCE = 1e-6;
 
@@ -38,7 +38,7 @@ function isOneOfParameter(graph: Graph, { id, entries, row }: Derivation['subjec
   return graph.node(id).family === 'parameter' && entries === 1 && row === undefined;
 }
 
-/** ∂E/∂entry by the five-point formula, whose own error is of the order step⁴. */
+/** ∂E/∂entry by the five-point formula, whose truncation error is O(step⁴). */
 function slope(graph: Graph, { id, places: [{ entry }] }: Derivation['subject']): number {
   const { shape, data } = graph.node(id).value;
   const step = 1e-4 * Math.max(1, Math.abs(data[entry]));
@@ -57,11 +57,11 @@ function judged(analytic: number, numeric: number, loss: number): Agreement {
   return { kind: error <= TOLERANCE ? 'agrees' : 'differs', digits: digitsOf(error) };
 }
 
-/** How many leading digits two numbers share that differ by this relative error. */
+/** How many leading digits two numbers with this relative error have in common. */
 function digitsOf(error: number): number {
   if (!Number.isFinite(error)) return 0;
   return Math.max(0, Math.min(MOST_DIGITS, Math.floor(-Math.log10(error))));
 }
 
-/** More a float64 does not hold. */
+/** A float64 holds no more. */
 const MOST_DIGITS = 15;

@@ -1,7 +1,7 @@
 import { toLatex, toMarkdown, toText, type Derivation, type PageOptions } from '@bp-graph/graph';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What a derivation can be copied as. */
+/** The formats a derivation can be copied in. */
 export const formats = [
   { name: 'text', write: toText },
   { name: 'Markdown', write: toMarkdown },
@@ -13,11 +13,11 @@ export const formats = [
 
 export type Format = (typeof formats)[number];
 
-/** Takes a derivation to the clipboard, and where that is closed shows what to copy by hand. */
+/** Copies a derivation to the clipboard; if that is refused, offers the text to copy by hand. */
 export class Copying implements ReactiveController {
-  /** What was copied last, until something else is explained. */
+  /** Name of the format copied last, until something else is explained. */
   copied: string | undefined;
-  /** What the clipboard refused. */
+  /** The text that the clipboard refused. */
   byHand: string | undefined;
   readonly #host: ReactiveControllerHost;
 

@@ -4,26 +4,26 @@ import { explain, type ExplainOptions, type Explanation } from './explanation.js
 import { inspectionOf, type Inspection } from '../inspect/inspection.js';
 import { selectedTarget } from './selected-target.js';
 
-/** What is to be explained: a place of a graph, at its latest wave. */
+/** What to explain: a place of a graph, after its latest wave. */
 export interface Question extends ExplainOptions {
   readonly graph: Graph;
   readonly selection: string;
-  /** The row of the batch to look at; all of them unless given. */
+  /** The row of the batch; all rows if absent. */
   readonly row?: number;
   readonly playing: boolean;
-  /** Where a run stands, and its rate: the next step depends on them. */
+  /** The state of the run and its learning rate, on which the next update depends. */
   readonly step?: number;
   readonly learningRate?: number;
 }
 
-/** What a panel shows of a question. */
+/** What the panel shows. */
 export type Answer =
   | Explained
   /** The graph has no such place. */
   | { readonly kind: 'unknown' }
-  /** It would hold up the run. */
+  /** Explaining would slow down the run. */
   | { readonly kind: 'running' }
-  /** There is no gradient, and why. */
+  /** There is no gradient; `error` says why. */
   | {
       readonly kind: 'fault';
       readonly error: unknown;
@@ -37,11 +37,11 @@ export interface Explained {
   readonly inspection: Inspection;
   readonly explanation: Explanation;
   readonly playing: boolean;
-  /** Absent until it has been asked for, where it is costly. */
+  /** Absent until requested if the check is expensive. */
   readonly agreement?: Agreement;
 }
 
-/** Answers questions, each once: the same question at the same wave gets the same answer. */
+/** Answers questions and caches the last answer: the same question after the same wave gets the same object. */
 export class Explainer {
   #asked: string | undefined;
   #graph: Graph | undefined;
@@ -55,7 +55,7 @@ export class Explainer {
     return this.#answer;
   }
 
-  /** Compares the gradient answered last, whatever that costs. */
+  /** Checks the gradient explained last, whatever that costs. */
   check(): void {
     if (this.#answer.kind !== 'explained' || this.#graph === undefined) return;
     const { explanation } = this.#answer;
@@ -63,7 +63,7 @@ export class Explainer {
   }
 }
 
-/** Graphs with more numbers are not explained while they run. */
+/** Graphs with more numbers than this are not explained while they run. */
 const MOST_WHILE_RUNNING = 5000;
 
 function answerTo({ graph, selection, row, playing, ...options }: Question): Answer {
@@ -88,7 +88,7 @@ function answerTo({ graph, selection, row, playing, ...options }: Question): Ans
   }
 }
 
-/** Freezing starts no wave. */
+/** Part of the cache key, since freezing does not start a wave. */
 function frozenOf({ parameters }: Graph): string {
   return parameters.map(({ frozen }) => (frozen ? 1 : 0)).join('');
 }

@@ -16,29 +16,29 @@ import {
 import type { EdgeId } from '../highlight.js';
 import { idOfPlace } from './selected-target.js';
 
-/** A derivation written for the panel: every number and sentence as it stands there. */
+/** A derivation prepared for the panel: every number and sentence as displayed. */
 export interface Explanation {
   readonly derivation: Derivation;
-  /** `∂E/∂w1`. */
+  /** What the panel is about: `∂E/∂w1`. */
   readonly asked: string;
   readonly gradient: string;
   readonly sentences: readonly string[];
   readonly ways: readonly Way[];
-  /** Above the sum, where there is more than one way. */
+  /** The heading of the sum, if there is more than one path. */
   readonly sum: string | undefined;
-  /** The ways that are not shown, if any: how many, and what they add. */
+  /** The paths that are not shown, if any: how many there are, and what they add up to. */
   readonly others: { readonly count: string; readonly value: string } | undefined;
-  /** The factored form, from E down: every gradient from those of its consumers. */
+  /** The factored form, from E down: each gradient from those of its consumers. */
   readonly backward: readonly Pick<FormulaBlock, 'formula' | 'note'>[];
   readonly update: readonly UpdateLine[];
   readonly conclusion: string | undefined;
 }
 
-/** One way from E: `path 1: E → o1 → h1 → w1`, its factors, their product. */
+/** One path from E, such as `path 1: E → o1 → h1 → w1`, with its factors and their product. */
 export interface Way {
   readonly heading: string;
   readonly factors: readonly Factor[];
-  /** The factors as numbers, with as many digits as let a reader follow the product. */
+  /** The factors as numbers, with enough digits to follow the product. */
   readonly numbers: readonly string[];
   readonly product: string;
   readonly edges: readonly EdgeId[];
@@ -48,31 +48,35 @@ export interface Way {
 export interface Factor {
   readonly symbol: Fragment;
   readonly value: string;
-  /** ∂o1/∂net = o1 · (1 − o1) = 0.7987 · (1 − 0.7987) = 0.1608. */
+  /** For example ∂o1/∂net = o1 · (1 − o1) = 0.7987 · (1 − 0.7987) = 0.1608. */
   readonly formula: Fragment;
   readonly note: string;
-  /** What is said of it. */
+  /** The text for screen readers. */
   readonly spoken: string;
-  /** The places it lies between, by id. */
+  /** The ids of the two places it relates: `from` is the denominator, `to` the numerator. */
   readonly between: EdgeId;
   readonly edges: readonly EdgeId[];
 }
 
-/** A line of the update; what it comes to stands by itself. */
+/** A line of the update, with its result apart. */
 export interface UpdateLine {
   readonly text: string;
   readonly result?: string;
 }
 
 export interface ExplainOptions {
-  /** How many ways are written out. */
+  /** How many paths to write out. */
   readonly ways: number;
   readonly language: string;
-  /** What the next step makes of a parameter; without it no update is told, since nobody knows which. */
+  /** What the next step does to a parameter. If absent, no update is shown. */
   readonly update?: (this: void, parameter: string) => UpdateOptions | undefined;
 }
 
-/** Explains the gradient of a target with the graph's present numbers. @throws Fault where there is none. */
+/**
+ * Explains the gradient of a target with the current numbers of the graph.
+ *
+ * @throws Fault if there is no gradient.
+ */
 export function explain(graph: Graph, target: DerivationTarget, options: ExplainOptions): Explanation {
   const derivation = derivationOf(graph, target, options);
   const write = (section: string): Page['blocks'] => page(derivation, options, section).blocks;
@@ -93,7 +97,7 @@ export function explain(graph: Graph, target: DerivationTarget, options: Explain
   };
 }
 
-/** Units are counted as the picture counts them. */
+/** Counts units from 0, as the picture does. */
 export function writtenIn(language: string): PageOptions {
   return { locale: language, countFrom: 0 };
 }
@@ -101,7 +105,7 @@ export function writtenIn(language: string): PageOptions {
 type Writing = Page['writing'];
 
 function page(derivation: Derivation, { language }: ExplainOptions, section: string): Page {
-  // Beside the stops of its way it is plain whose net it is; in a list it is not.
+  // In a path, the neighbouring nodes make clear whose net is meant; in a list they do not.
   const short = section !== 'factors' && section !== 'backward';
   return pageOf(derivation, { ...writtenIn(language), short, sections: [section] });
 }
@@ -120,7 +124,7 @@ function waysOf(
   factors: ReadonlyMap<DerivationFactor, Factor>,
   writing: Writing,
 ): readonly Way[] {
-  // On the way of E itself nothing stands that could be shown.
+  // The path of E itself has no factors to show.
   return paths
     .filter(({ factors: { length } }) => length > 0)
     .map((path) => {
@@ -139,7 +143,7 @@ function waysOf(
     });
 }
 
-/** Every factor once, since ways share them. */
+/** Each factor once, since paths share them. */
 function factorsOf(
   blocks: Page['blocks'],
   writing: Writing,
@@ -181,7 +185,7 @@ function othersOf(
   };
 }
 
-/** `w1 ← 0.1 − 0.5 · 0.001118 =` and what that is; words as they are. */
+/** An assignment like `w1 ← 0.1 − 0.5 · 0.001118 =` with its result apart; sentences are passed through. */
 function updateOf(blocks: Page['blocks'], writing: Writing): readonly UpdateLine[] {
   return blocks.flatMap((block): UpdateLine[] => {
     if (block.kind === 'sentence') return [{ text: block.text }];

@@ -7,12 +7,12 @@ import {
 } from '@bp-graph/graph';
 import { html, mathml, nothing, type MathMLTemplateResult, type TemplateResult } from 'lit';
 
-/** A formula as MathML for Lit. */
+/** A formula as a MathML template. */
 export function paintFormula(formula: Fragment, words: CaseWords): TemplateResult {
   return html`<math>${setFragment(formula, notation(words))}</math>`;
 }
 
-/** A formula that may be broken before the signs that join its parts, so that it fits any width. */
+/** A formula that can wrap before the signs that join its parts, so that it fits any width. */
 export function paintLine(formula: Fragment, words: CaseWords): TemplateResult {
   if (formula.kind !== 'relation') return paintFormula(formula, words);
   const { sign, parts } = formula;

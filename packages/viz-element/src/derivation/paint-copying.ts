@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formats, type Copying, type Format } from './copying.js';
 import type { PanelWords } from './words.js';
 
-/** A button for each format, and what came of the last one pressed. */
+/** One button per format, and the outcome of the last copy. */
 export function paintCopying(
   { copied, byHand }: Copying,
   words: PanelWords,
@@ -26,7 +26,7 @@ export function paintCopying(
     ${byHand === undefined ? nothing : paintByHand(byHand, words)}`;
 }
 
-/** The clipboard is closed to pages that are not served securely. */
+/** The fallback for pages where the clipboard is unavailable, such as those not served over HTTPS. */
 function paintByHand(text: string, words: PanelWords): TemplateResult {
   return html`<label class="muted"
     >${words.copyByHand}<textarea

@@ -8,18 +8,18 @@ import { paintWay } from './paint-way.js';
 import type { SpotController } from './spot-controller.js';
 import type { PanelWords } from './words.js';
 
-/** What a painted explanation needs of its element. */
+/** What the template of an explanation needs from its element. */
 export interface Panel {
   readonly words: PanelWords;
   readonly language: string;
   readonly spots: SpotController;
-  /** Whether a factor belongs to what is pointed at on the graph. */
+  /** Whether a factor corresponds to what is hovered on the graph. */
   near(this: void, factor: Factor): boolean;
   more(this: void): void;
   check(this: void): void;
 }
 
-/** The question, the ways, their sum, the comparison, the next step, and what it all says. */
+/** The question, the paths, their sum, the check, the next update, and the conclusion. */
 export function paintExplanation(explained: Explained, panel: Panel): TemplateResult {
   const { asked, gradient, sentences, others, sum, update, conclusion } = explained.explanation;
   const { words } = panel;
@@ -64,7 +64,7 @@ function paintRest(
   </p>`;
 }
 
-/** Every factor once with its formula and what it says; then the same sum as reverse mode computes it. */
+/** Every factor once with its formula and meaning; then the same sum as reverse mode computes it. */
 function paintSteps({ ways, backward }: Explanation, panel: Panel): TemplateResult {
   const cases = casesOf(panel);
   const factors = new Set(ways.flatMap((way) => way.factors));
@@ -92,7 +92,7 @@ function paintStep({ formula, note }: Explanation['backward'][number], cases: Ca
 
 function paintAgreement({ agreement, playing }: Explained, { words, check }: Panel): TemplateResult {
   if (agreement !== undefined) return paintVerdict(agreement, words);
-  // A button that comes and goes with every step could not be pressed.
+  // A button that appears and disappears with every step could not be clicked.
   if (playing) return html`<span class="muted">…</span>`;
   return html`<button class="plain" @click=${check}>${words.check}</button>`;
 }

@@ -3,31 +3,31 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Factor, Way } from './explanation.js';
 import { paintFormula, paintLine } from './mathml.js';
 
-/** What the reader attends to: a way, or one factor on it. */
+/** A path, or one factor of it, as a target of pointer and focus. */
 export interface Spot {
   readonly way: number;
-  /** Its place on the way; absent for the way as a whole. */
+  /** Index of the factor; absent for the path as a whole. */
   readonly factor?: number;
 }
 
 export interface WayLook {
-  /** The spot that Tab leads to. */
+  /** Key of the spot that is in the tab order. */
   readonly tabStop: string;
-  /** The spot whose edges are lit. */
+  /** Key of the spot whose edges are highlighted. */
   readonly attended: string | undefined;
-  /** The spot that stays lit when the pointer leaves. */
+  /** Key of the spot that stays highlighted when the pointer leaves. */
   readonly pinned: string | undefined;
-  /** Whether a factor belongs to what is pointed at on the graph. */
+  /** Whether a factor corresponds to what is hovered on the graph. */
   readonly near: (factor: Factor) => boolean;
   readonly cases: CaseWords;
 }
 
-/** A spot as text, as it stands in `data-spot`. */
+/** The key of a spot, used in `data-spot`. */
 export function spotKey({ way, factor }: Spot): string {
   return factor === undefined ? String(way) : `${way}.${factor}`;
 }
 
-/** One way as a card: its stops, its factors as fractions over their numbers, its product. */
+/** One path as a card: its nodes, its factors as fractions above their numbers, and its product. */
 export function paintWay(way: Way, k: number, look: WayLook): TemplateResult {
   const { heading, factors, numbers, product } = way;
   const attended = factors.findIndex((_, i) => spotKey({ way: k, factor: i }) === look.attended);
@@ -81,7 +81,7 @@ function paintSpot(
   </button>`;
 }
 
-/** The factor itself says the same to screen readers. */
+/** Hidden from screen readers, since the factor itself already says the same. */
 function paintTip({ formula, note }: Factor, cases: CaseWords): TemplateResult {
   return html`<div class="tip" part="tip" aria-hidden="true">
     <div>${paintLine(formula, cases)}</div>

@@ -2,7 +2,7 @@ import type { DerivationPlace, DerivationTarget, Graph } from '@bp-graph/graph';
 import { placeIn } from '../place.js';
 import { placeId } from '../scene/reading.js';
 
-/** What a selection means to a derivation. Nothing where the graph has no such place. */
+/** The derivation target of a selection; undefined if the graph has no such place. */
 export function selectedTarget(graph: Graph, selection: string): DerivationTarget | undefined {
   const { node = '', indices } = placeIn(graph, selection) ?? {};
   if (indices === undefined) return node === '' ? undefined : { node };
@@ -10,7 +10,10 @@ export function selectedTarget(graph: Graph, selection: string): DerivationTarge
   return { node, entry: indices.length === 1 ? indices[0] : indices };
 }
 
-/** What a place of a derivation is called in selections. A total of several losses is no node and has no place. */
+/**
+ * The id, in the notation of selections, of a place in a derivation; empty for a total of several losses, which is not
+ * a node.
+ */
 export function idOfPlace({ id, unit }: DerivationPlace, graph: Graph): string {
   return id === '' ? '' : placeId({ node: id, unit }, graph.node(id));
 }

@@ -2,7 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Spot, WayLook } from './paint-way.js';
 import { isShortcut } from '../shortcut.js';
 
-/** What the reader attends to among ways and factors: what is hovered, or else focused, or else pinned by a click. */
+/**
+ * Tracks which path or factor is highlighted: the hovered one, or else the focused one, or else the one pinned by a
+ * click.
+ */
 export class SpotController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #hovered: string | undefined;
@@ -31,7 +34,7 @@ export class SpotController implements ReactiveController {
     return { tabStop: this.#tabStop, attended, pinned: this.#pinned };
   }
 
-  /** Forgets everything, as when something else is explained. */
+  /** Resets everything, for when something else is explained. */
   clear(): void {
     this.#hovered = this.#focused = this.#pinned = undefined;
     this.#tabStop = '0';
@@ -51,7 +54,7 @@ export class SpotController implements ReactiveController {
   readonly focus = (event: FocusEvent): void => {
     const key = keyAt(event);
     if (key !== undefined) this.#tabStop = key;
-    // A click focuses too, but what it lights it pins.
+    // Clicking moves the focus too, but a click pins; only keyboard focus highlights.
     this.#focused =
       event.target instanceof Element && event.target.matches(':focus-visible') ? key : undefined;
     this.#host.requestUpdate();
@@ -91,7 +94,7 @@ export class SpotController implements ReactiveController {
     if (key === (rtl ? 'ArrowRight' : 'ArrowLeft')) return spots.at(Math.max(here - 1, 0));
     const down = { ArrowDown: 1, ArrowUp: -1 }[key];
     if (down === undefined || from === undefined) return undefined;
-    // The same factor of the way below or above, or that way as a whole where it is shorter.
+    // The same factor of the path below or above; if that path is shorter, the path as a whole.
     const other = String(Number.parseInt(from, 10) + down);
     const wanted = from.replace(/^\d+/, other);
     return [wanted, other]
@@ -104,7 +107,7 @@ function keyAt({ target }: Event): string | undefined {
   return target instanceof Element ? target.closest<HTMLElement>('[data-spot]')?.dataset.spot : undefined;
 }
 
-/** Between the factors the way as a whole is meant. */
+/** Hovering between the factors highlights the path as a whole. */
 function wayAt({ target }: Event): string | undefined {
   return target instanceof Element ? target.closest<HTMLElement>('[data-way]')?.dataset.way : undefined;
 }

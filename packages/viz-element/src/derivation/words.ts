@@ -1,8 +1,8 @@
 import { speaking } from '../words/tongue.js';
 
-/** What the panel of a derivation says beside the derivation itself. */
+/** Words of the derivation panel, apart from the derivation itself. */
 export interface PanelWords {
-  /** Around ∂E/∂w1 = 0.001118. */
+  /** Surrounds ∂E/∂w1 = 0.001118. */
   readonly why: readonly [before: string, after: string];
   readonly empty: readonly [title: string, rest: string];
   readonly unknown: (selection: string) => string;
@@ -16,7 +16,7 @@ export interface PanelWords {
   readonly kink: string;
   readonly exempt: string;
   readonly check: string;
-  /** Titles of the two lists that can be opened. */
+  /** Titles of the two collapsible lists. */
   readonly steps: string;
   readonly backward: string;
   readonly copyAs: string;

@@ -1,17 +1,21 @@
 import { Fault } from '@bp-graph/core';
 import type { Edit, Graph, GraphNode, InputNode, ParameterNode, Session } from '@bp-graph/graph';
 
-/** A change of a graph by hand, as data. */
+/** A change to a graph by the reader, as data. */
 export type Change =
-  /** Another number in a parameter, an input or a target. */
+  /** Sets one entry of a parameter, an input or a target. */
   | { readonly kind: 'set'; readonly node: string; readonly entry: number; readonly value: number }
-  /** Training leaves a parameter alone, or takes it up again. */
+  /** Excludes a parameter from training, or includes it again. */
   | { readonly kind: 'freeze' | 'unfreeze'; readonly node: string }
-  /** A node, or one unit of it, is held at a number; ablated it is held at 0. */
+  /** Clamps a node, or one unit of it, at a number; 0 ablates it. */
   | { readonly kind: 'clamp'; readonly node: string; readonly unit?: number; readonly value: number }
   | { readonly kind: 'release'; readonly node: string; readonly unit?: number };
 
-/** Makes a change, in a session so that it can be taken back. @throws Fault where it does not fit; then nothing has changed. */
+/**
+ * Applies a change; in a session, as an edit that can be undone.
+ *
+ * @throws Fault if the change does not fit the graph; then nothing has changed.
+ */
 export function make(change: Change, graph: Graph, session: Session | undefined): void {
   const edit = editOf(change, graph);
   if (session === undefined) graph.update(edit.apply);
@@ -67,7 +71,7 @@ function freezing(parameter: ParameterNode, freeze: boolean): Edit {
   return { apply: turn(freeze), revert: turn(frozen) };
 }
 
-/** What was held before is held again when it is taken back. */
+/** Undoing restores what was clamped before. */
 function holding(node: GraphNode, apply: () => void): Edit {
   const before = new Map(node.held);
   return {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A field that covers the number it changes. */
+/** An input that covers the number it edits. */
 export const editStyles = css`
   .edit {
     position: absolute;

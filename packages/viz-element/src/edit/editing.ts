@@ -19,16 +19,16 @@ import { tellEdit } from './tell-edit.js';
 import { subjectIn } from '../subject-in.js';
 import { Typing } from './typing.js';
 
-/** An element in which numbers can be typed over. */
+/** An element whose numbers can be edited. */
 export interface EditingHost extends ReactiveControllerHost, HTMLElement {
   readonly graph: Graph | undefined;
   readonly session: Session | undefined;
   readonly sample: number | undefined;
 }
 
-/** A field over a number of the picture: Enter takes what was typed, Escape leaves the number as it was. */
+/** An input over a number of the picture: Enter commits, Escape cancels. */
 export class Editing implements ReactiveController {
-  /** What is being typed over. */
+  /** The stop being edited. */
   stop: Stop | undefined;
   #opening = false;
   readonly #typing: Typing;
@@ -45,17 +45,20 @@ export class Editing implements ReactiveController {
     this.stop = undefined;
   }
 
-  /** The field is ready for typing as soon as it is there. */
+  /** Focuses the input as soon as it has been rendered. */
   hostUpdated(): void {
     if (!this.#opening) return;
     this.#opening = false;
     const field = this.#host.shadowRoot?.querySelector<HTMLElement>('.edit :is(input, p)');
     field?.focus();
-    // From its end to its beginning, which is what is seen where there are more digits than room.
+    // Selecting backwards keeps the start visible if there are more digits than fit.
     if (field instanceof HTMLInputElement) field.setSelectionRange(0, field.value.length, 'backward');
   }
 
-  /** Opens the field where there is one number that can be typed over; says what to do first where it is the mean of several. */
+  /**
+   * Opens the editor if the stop shows a single number that can be set; for a mean of several, shows a hint to choose a
+   * sample first.
+   */
   open(stop: Stop): void {
     if (this.#entryOf(stop.reading) === undefined) return;
     this.stop = stop;
@@ -64,7 +67,7 @@ export class Editing implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The field, its middle at a point of the drawing, and under it why the last number was refused. */
+  /** The editor, centred on its stop, with the reason why the last input was refused. */
   template(
     tongue: Tongue,
     centreOf: (stop: Stop) => { readonly x: number; readonly y: number },
@@ -121,7 +124,7 @@ export class Editing implements ReactiveController {
     });
   }
 
-  /** The focus goes back to the number. */
+  /** Closes the editor and returns the focus to the number. */
   #leave(): void {
     const key = this.stop?.key;
     this.#close();
@@ -131,7 +134,10 @@ export class Editing implements ReactiveController {
       ?.focus();
   }
 
-  /** Flat index of the one number that a place shows, if it is one that can be given, or that it is the mean of such. */
+  /**
+   * The flat index of the one number that a place shows, if it can be set; `mean` if it shows the mean of several such
+   * numbers.
+   */
   #entryOf({ node: id, unit }: Reading): number | 'mean' | undefined {
     const { graph } = subjectIn(this.#host);
     const { sample } = this.#host;

@@ -1,11 +1,11 @@
 import { Fault } from '@bp-graph/core';
 
 /**
- * A number as people type it: with a point or a comma before its decimals, a true minus sign, a power of ten (`1e-3`), and
- * spaces around it or between its thousands.
+ * Parses a number as people type it: with a decimal point or comma, a true minus sign, a power of ten (`1e-3`), and
+ * spaces around it or between thousands.
  *
- * @throws Fault for what is no finite number, and for `1,889`, which is less than two to some readers and more than a
- * thousand to others.
+ * @throws Fault for anything but a finite number, and for `1,889`, which is less than two to some readers and more than
+ * a thousand to others.
  */
 export function typedNumber(text: string, where?: string): number {
   const plain = text.trim().replaceAll('−', '-').replace(THOUSANDS, joined);
@@ -24,7 +24,7 @@ export function typedNumber(text: string, where?: string): number {
 
 const THOUSANDS = /^[+-]?\d{1,3}(?:\s\d{3})+(?!\d)/;
 const NUMBER = /^[+-]?(?:\d+[.,]?\d*|[.,]\d+)(?:e[+-]?\d+)?$/i;
-/** Three digits follow the comma, and what stands before it could be thousands. */
+/** Exactly three digits after the comma, and before it what could be thousands. */
 const AMBIGUOUS = /^[+-]?[1-9]\d{0,2},\d{3}(?:e[+-]?\d+)?$/i;
 
 function joined(digits: string): string {

@@ -3,9 +3,9 @@ import { tell } from '../fault/tell.js';
 import type { FaultWords } from '../fault/words.js';
 import { typedNumber } from './typed-number.js';
 
-/** A field for a number: what was refused of it last. */
+/** The state of a number input: what was refused last, and why. */
 export class Typing {
-  /** What was typed last, if it was refused. */
+  /** The text entered last, if it was refused. */
   text: string | undefined;
   #fault: unknown;
   readonly #host: ReactiveControllerHost;
@@ -14,7 +14,10 @@ export class Typing {
     this.#host = host;
   }
 
-  /** Hands on the number that was typed; why it is none, or is not taken, is kept. Tells whether it was taken. */
+  /**
+   * Parses the text and passes the number on. If either fails, keeps the reason. Returns whether the number was
+   * accepted.
+   */
   take(text: string, act: (number: number) => void): boolean {
     this.forget();
     try {
@@ -30,7 +33,7 @@ export class Typing {
     this.text = undefined;
   }
 
-  /** Why what was typed was refused. */
+  /** Why the text was refused; undefined if it was not. */
   why(words: FaultWords): string | undefined {
     return this.text === undefined ? undefined : tell(this.#fault, words);
   }

@@ -20,20 +20,20 @@ export interface ExhibitHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Turns the attributes of an element, or the graph within it, into a session and takes care of it: it rests while
- * the element is out of the page and is let go of when another takes its place. An attribute that makes no sense is read as
- * what it said before, or as if it were not there where it has said nothing yet; the others are heard.
+ * Creates a session from the attributes of an element, or from the graph inside it, and owns it: pauses it while the
+ * element is disconnected, and disposes it when another takes its place. An attribute with an invalid value keeps its
+ * last valid value, or counts as absent if it never had one; the other attributes still apply.
  */
 export class ExhibitController implements ReactiveController {
-  /** Why what the attributes now say cannot be shown. */
+  /** What is wrong with the current attributes. */
   faults: readonly unknown[] = [];
-  /** What is on its way, by its address or name; nothing of a graph within the element. */
+  /** URL or engine name that is being loaded; undefined for a graph inside the element. */
   awaited: string | undefined;
-  /** Whether anything is on its way. */
+  /** Whether anything is being loaded. */
   waits = false;
   readonly #host: ExhibitHost;
   #own: Subject = {};
-  /** What is shown, by the attributes that asked for it. */
+  /** The attributes that the current exhibit was made from. */
   #heard: ExhibitAttributes = {};
   #shown: string | undefined;
   #loading: AbortController | undefined;
@@ -53,7 +53,7 @@ export class ExhibitController implements ReactiveController {
     if (this.#resting) this.#own.session?.play();
     this.#resting = false;
     this.#readWithin();
-    // What was on its way when the element left the page is asked for again.
+    // Loading was aborted when the element was disconnected.
     if (this.waits) this.read();
   }
 
@@ -64,7 +64,7 @@ export class ExhibitController implements ReactiveController {
     if (this.#resting) this.#own.session?.pause();
   }
 
-  /** Shows what the attributes say, unless a script has given the element a session or a graph. */
+  /** Shows what the attributes describe. Not to be called while a script's own session or graph is shown. */
   read(): void {
     this.#loading?.abort();
     this.waits = false;
@@ -72,9 +72,7 @@ export class ExhibitController implements ReactiveController {
     this.#read();
   }
 
-  /**
-   * Whether a script has given the element something else to show than what was made here; that is then let go of.
-   */
+  /** Whether a script has set a session or graph other than the one created here, which is then disposed. */
   yields(): boolean {
     const { session, graph } = this.#host;
     const given = [session, graph].filter((subject) => subject !== undefined);
@@ -104,7 +102,7 @@ export class ExhibitController implements ReactiveController {
     const { engine } = exhibit.training;
     if (exhibit.kind === 'saved' && exhibit.src === undefined && this.#within === undefined) return;
     const asked = JSON.stringify([exhibit, this.#within]);
-    // A run goes on where all that is right asks for it still.
+    // Keep the run if, apart from the faults, it is what the attributes ask for.
     if (this.faults.length > 0 && asked === this.#shown) return;
     const show = (subject: Subject): void => {
       this.#show(subject);
@@ -114,7 +112,7 @@ export class ExhibitController implements ReactiveController {
     else show(subjectOf(exhibit));
   }
 
-  /** Opens what has to be fetched first: a saved graph, an engine. */
+  /** Loads a saved graph or an engine before showing it. */
   async #load(
     exhibit: Exhibit,
     show: (subject: Subject) => void,
@@ -154,7 +152,10 @@ export class ExhibitController implements ReactiveController {
     else this.#resting = true;
   }
 
-  /** What is shown stays unless an attribute alone is wrong: that one then says what it said before, or else nothing. */
+  /**
+   * Keeps what is shown, unless a single attribute is at fault: then reads again with that attribute's last valid
+   * value, or without it.
+   */
   #fail(error: unknown, said: ExhibitAttributes, ignored: ReadonlySet<string>): void {
     const wrong = error instanceof Fault ? exhibitAttributes.find((name) => name === error.where) : undefined;
     const told = this.faults.some((fault) => fault instanceof Fault && fault.where === wrong);
@@ -165,7 +166,7 @@ export class ExhibitController implements ReactiveController {
     else this.#read({ ...said, [wrong]: before }, ignored);
   }
 
-  /** The text of the first JSON within the element; a change of it is read like a change of an attribute. */
+  /** Reads the first JSON script inside the element. A change to it counts like a change of an attribute. */
   #readWithin(): void {
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     const text = script?.textContent;
@@ -175,7 +176,7 @@ export class ExhibitController implements ReactiveController {
   }
 }
 
-/** So many faults of a graph are told by themselves; the next one tells how many more there are. */
+/** This many faults of a graph are reported one by one; the rest are summed up in one more. */
 const MOST_FAULTS = 5;
 
 function oneByOne(error: unknown): readonly unknown[] {

@@ -29,9 +29,10 @@ import { loaded } from '../loaded.js';
 import type { Subject } from './subject.js';
 
 /**
- * What an exhibit shows; nothing where it asks for a saved graph and there is none.
+ * The subject of an exhibit; empty if it asks for a saved graph and there is none.
+ *
  * @param saved The text of the saved graph.
- * @param engine What shall take the steps; the graph itself unless given.
+ * @param engine The engine that runs the steps; the graph itself by default.
  */
 export async function loadSubject(exhibit: Exhibit, saved?: string, engine?: EngineValue): Promise<Subject> {
   if (exhibit.kind !== 'saved') return subjectOf(exhibit, engine);
@@ -40,23 +41,27 @@ export async function loadSubject(exhibit: Exhibit, saved?: string, engine?: Eng
   return savedSubject(saved, sessionOptions({}, exhibit.training, engine), exhibit.src);
 }
 
-/** The text of a saved graph at an address. @throws Fault where it cannot be had; the signal's reason once it is aborted. */
+/**
+ * The text of a saved graph at a URL.
+ *
+ * @throws Fault if it cannot be loaded; the signal's reason once that is aborted.
+ */
 export async function loadSaved(src: string, base: string, signal: AbortSignal): Promise<string> {
   const { loadText } = await readers();
   return loadText(src, base, signal);
 }
 
-/** What reads saved graphs, loaded when there is one. */
+/** The reader of saved graphs, lazy-loaded. */
 const readers = () => loaded(import('./saved-subject.js'), 'src');
 
-/** What an exhibit shows that needs nothing from elsewhere. */
+/** The subject of an exhibit that needs nothing to be loaded. */
 export function subjectOf(exhibit: LayersExhibit | HandWorkedExhibit, engine?: EngineValue): Subject {
   const session =
     exhibit.kind === 'layers' ? layersSession(exhibit, engine) : handWorkedSession(exhibit, engine);
   return { session };
 }
 
-/** The engine of that name, loaded when it is asked for; nothing for the graph itself, which needs none. */
+/** Loads the engine of a name; undefined for `plain`, which needs none. */
 export async function loadEngine(name: string): Promise<EngineValue | undefined> {
   if (name === PLAIN_ENGINE) return undefined;
   const { engine } = await loaded(import('@bp-graph/graph/engines'), 'engine');
@@ -64,15 +69,15 @@ export async function loadEngine(name: string): Promise<EngineValue | undefined>
 }
 
 /**
- * The training run of a network described by attributes. Where nothing is said of its layers there are 3 hidden units and
- * as many outputs as the data need.
+ * The training run of a network described by attributes. Without `layers` there are 3 hidden units and as many outputs
+ * as the data need.
  *
- * Two classes and one output unit: sigmoid with targets 0 and 1 and binary cross-entropy, unless an output that
- * can be negative (tanh, identity, …) or the hinge loss asks for targets −1 and 1, then with the mean squared error. One
- * output for each class: logits and softmax cross-entropy, or one-hot rows and the mean squared error where an output is
- * named. Numbers to learn: identity and the mean squared error.
+ * Two classes with one output unit: sigmoid with targets 0 and 1 and binary cross-entropy; but targets −1 and 1 for the
+ * hinge loss, or for an output that can be negative (tanh, identity, …), then with the mean squared error. One output
+ * per class: logits with softmax cross-entropy or, if `output` is given, one-hot rows with the mean squared error.
+ * Regression: identity with the mean squared error.
  *
- * @throws Fault where layers, data and loss do not fit each other.
+ * @throws Fault if layers, data and loss do not fit each other.
  */
 export function layersSession(exhibit: LayersExhibit, engine?: EngineValue): Session {
   const { activation, data, noise, points, seed, training } = exhibit;
@@ -95,7 +100,7 @@ export function layersSession(exhibit: LayersExhibit, engine?: EngineValue): Ses
   });
 }
 
-/** The run of a network worked by hand, at the rate its tutorial uses unless another is given. */
+/** The run of a hand-worked network, at the learning rate of its tutorial unless another is given. */
 function handWorkedSession({ network: name, training }: HandWorkedExhibit, engine?: EngineValue): Session {
   const { learningRate } = numbersOf(name);
   return createSession(handWorked(name).graph, sessionOptions({ learningRate }, training, engine));
@@ -114,7 +119,7 @@ function endsOf(layers: readonly number[], { data, output, loss }: LayersExhibit
   const { classes } = samples;
   if (classes === 0 && outputs === 1)
     return { output: output ?? 'identity', loss: loss ?? 'mean-squared-error', targets: samples.targets };
-  // A share of one alone is always 1.
+  // A softmax over a single output is always 1.
   const isShared = loss === 'softmax-cross-entropy';
   if (classes === 2 && outputs === 1 && !isShared) return twoClasses(output, loss, samples);
   if (classes > 0 && outputs === classes) {
@@ -137,7 +142,7 @@ function twoClasses(output: LayersExhibit['output'], loss: LossName | undefined,
   };
 }
 
-/** What losses that settle the targets of two classes go with. */
+/** Output and targets that go with the losses for two classes. */
 const SINGLE_UNIT = new Map<
   LossName | undefined,
   { readonly output: ActivationChoice; readonly signed: boolean }
@@ -153,7 +158,7 @@ function misfit(layers: readonly number[], expected: string): Fault {
   return new Fault({ what: 'layers that do not fit the data', where: 'layers', found: layers, expected });
 }
 
-/** What the attributes say about training, over what suits the exhibit. */
+/** The options that the attributes give, on top of the defaults of the exhibit. */
 export function sessionOptions(
   standard: SessionOptions,
   { optimizer, speed, learningRate, batchSize }: ExhibitTraining,

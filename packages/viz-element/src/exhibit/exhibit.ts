@@ -12,7 +12,7 @@ import {
 } from '@bp-graph/core';
 import { numbersOf, type HandWorkedName } from '@bp-graph/graph';
 
-/** What the attributes of an element say, each as it is written; those that are absent are undefined. */
+/** The attributes of an element as written; absent ones are undefined. */
 export type ExhibitAttributes = Readonly<
   Partial<Record<ExhibitAttribute, string | number | null | undefined>>
 >;
@@ -38,23 +38,23 @@ export const exhibitAttributes = [
 
 export type ExhibitAttribute = (typeof exhibitAttributes)[number];
 
-/** How an exhibit trains. What is left out is chosen by what it shows. */
+/** How an exhibit trains. What is undefined defaults to what suits the subject. */
 export interface ExhibitTraining {
   readonly optimizer: OptimizerName;
   readonly learningRate: number | undefined;
   readonly batchSize: number | undefined;
-  /** Steps at every tick. */
+  /** Steps per tick. */
   readonly speed: number;
-  /** Name of what takes the steps; it is looked up once the engines are loaded. */
+  /** Name of the engine; resolved once the engines are loaded. */
   readonly engine: string;
 }
 
-/** A network of layers that learns a data set of the plane. */
+/** A network of layers that learns a data set. */
 export interface LayersExhibit {
   readonly kind: 'layers';
-  /** Units of each; those that suit the data where they are undefined. */
+  /** Units per layer; undefined to suit the data. */
   readonly layers: readonly number[] | undefined;
-  /** One for every hidden layer, or one for all. */
+  /** One for all hidden layers, or one for each. */
   readonly activation: readonly ActivationName[];
   readonly output: ActivationName | undefined;
   readonly loss: LossName | undefined;
@@ -72,7 +72,7 @@ export interface HandWorkedExhibit {
   readonly training: ExhibitTraining;
 }
 
-/** A saved graph: at an address, or within the element where that is undefined. */
+/** A saved graph: at a URL, or inside the element if `src` is undefined. */
 export interface SavedExhibit {
   readonly kind: 'saved';
   readonly src: string | undefined;
@@ -82,11 +82,11 @@ export interface SavedExhibit {
 export type Exhibit = LayersExhibit | HandWorkedExhibit | SavedExhibit;
 
 /**
- * Reads the attributes of an element. `layers` or `data` ask for a network that learns, `network` for one worked by hand,
- * `src` for a saved graph, and none of them for the saved graph within the element, if there is one.
+ * Parses the attributes of an element. `layers` or `data` ask for a network to train, `network` for a hand-worked one,
+ * `src` for a saved graph, and none of these for the saved graph inside the element, if there is one.
  *
- * @param ignored What shall be read as if it said nothing of its own.
- * @throws Fault naming the attribute, what it says, what may stand there and the nearest name.
+ * @param ignored Attributes to treat as absent.
+ * @throws Fault that names the attribute, its value, what is expected and the nearest name.
  */
 export function readExhibit(
   attributes: ExhibitAttributes,
@@ -116,7 +116,7 @@ export function readExhibit(
   const layers = read('layers', sizes);
   const data = read('data', (name, where) => datasets.get(name, where).name) ?? 'circle';
   const network = read('network', handWorkedName) ?? 'tutorial';
-  // What does not concern what is asked for is read all the same: a slip in it is told.
+  // Parse attributes that do not apply to the subject as well, so that mistakes in them are reported.
   const learning: LayersExhibit = {
     kind: 'layers',
     layers,
@@ -137,20 +137,20 @@ export function readExhibit(
   return learning;
 }
 
-/** What can take the steps; all but the graph itself are loaded when they are asked for. */
+/** The names of engines; all but `plain` are lazy-loaded. */
 export const engines = ['plain', 'auto', 'wasm-float64', 'wasm-float32', 'typescript'] as const;
 
-/** The engine that is always there: the graph itself. */
+/** The engine that is always available: the graph itself. */
 export const PLAIN_ENGINE = 'plain';
 
 const SUBJECTS: readonly (readonly ExhibitAttribute[])[] = [['layers', 'data'], ['network'], ['src']];
 
-/** What some attributes ask for, each by the first attribute that asks for it. */
+/** The kinds of subject that these attributes ask for, each represented by its first attribute. */
 function subjectsIn(given: readonly ExhibitAttribute[]): readonly ExhibitAttribute[] {
   return SUBJECTS.flatMap((names) => names.find((name) => given.includes(name)) ?? []);
 }
 
-/** More than can be drawn or trained in a page; a slip of the keyboard should not freeze it. */
+/** Beyond what a page can draw or train; a typo should not freeze it. */
 const MOST_UNITS = 10_000;
 const MOST_LAYERS = 100;
 const MOST_WEIGHTS = 1_000_000;
@@ -203,7 +203,7 @@ function count(text: string, where: string): number {
   throw new Fault({ what: 'not a count', where, found: text, expected: 'a whole number, 1 or more' });
 }
 
-/** Reads a number that the data allow. */
+/** Parses a number that the options of a data set allow. */
 function dataOption(data: DatasetName): (text: string, where: string) => number {
   return (text, where) => {
     const { options } = datasets.get(data);

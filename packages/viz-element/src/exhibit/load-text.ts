@@ -1,15 +1,15 @@
 import { Fault } from '@bp-graph/core';
 
-/** How long a file may take to arrive, in milliseconds. */
+/** Timeout in milliseconds. */
 const PATIENCE = 30_000;
-/** How large a file may be, in bytes: reading more would hold up the page for many seconds. */
+/** Size limit in bytes; parsing more would block the page for many seconds. */
 const LARGEST = 50_000_000;
 
 /**
- * The text of a saved graph at an address.
+ * Loads the text of a saved graph.
  *
- * @throws Fault for an address that is none, no answer within 30 seconds, an answer that is an error, a web page or more
- * than 50 MB; the signal's reason once it is aborted.
+ * @throws Fault for an invalid URL, no answer within 30 seconds, an error status, a web page, or more than 50 MB; the
+ * signal's reason once that is aborted.
  */
 export async function loadText(src: string, base: string, signal: AbortSignal): Promise<string> {
   const address = addressOf(src, base);
@@ -33,7 +33,10 @@ export async function loadText(src: string, base: string, signal: AbortSignal): 
   }
 }
 
-/** The text of an answer that is no more than may be read; not every answer says beforehand how much it is. */
+/**
+ * Reads a body up to the size limit. The limit is enforced while reading, since not every response has a content
+ * length.
+ */
 async function textOf({ headers, body }: Response, src: string): Promise<string> {
   const said = Number(headers.get('content-length'));
   const decoder = new TextDecoder();

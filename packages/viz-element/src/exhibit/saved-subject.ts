@@ -5,10 +5,10 @@ import type { Subject } from './subject.js';
 export { loadText } from './load-text.js';
 
 /**
- * A saved graph: its run on the numbers saved with it, or the graph alone where its inputs have none.
+ * A saved graph: a session if inputs and targets have saved numbers, the graph alone otherwise.
  *
- * @param src Where it was read from, which its faults name.
- * @throws Fault where the text is not a graph, of all that is wrong with it.
+ * @param src The URL it was loaded from, for messages.
+ * @throws Fault with everything that is wrong with the text.
  */
 export function savedSubject(text: string, options: SessionOptions, src?: string): Subject {
   const graph = readFrom(text, src);
@@ -26,7 +26,7 @@ function readFrom(text: string, src: string | undefined): Graph {
   }
 }
 
-/** The same fault, told by who knows which file it is in. */
+/** The same fault with the name of the file added. */
 function placed(fault: Fault, src: string): Fault {
   const { what, where, found, expected, nearest } = fault;
   const parts = { what, where: where === undefined ? src : `${where} of ${src}`, expected, nearest };

@@ -14,34 +14,35 @@ import { teach } from '../words/tongue.js';
 import * as zh from '../words/zh.js';
 import { svgDocument, SYSTEM_FONT } from './svg-document.js';
 
-/** How a graph is drawn where there is no page. */
+/** Options of a picture that is drawn without a page. */
 export interface RenderOptions {
-  /** Pixels there are from left to right; 960 unless given. Below 600 the flow runs down. */
+  /** Width in pixels; 960 by default. Below 600 the graph flows downwards. */
   readonly width?: number;
-  /** The colours; `auto`, which is usual, follows the reader's setting wherever the picture is shown. */
+  /** The colour scheme. `auto`, the default, follows the preference of whoever looks at the picture. */
   readonly scheme?: 'auto' | 'light' | 'dark';
-  /** What the picture is called for those who do not see it. */
+  /** Accessible name of the picture. */
   readonly name?: string;
-  /** Id of a place that is marked, with its ways to the loss: `w5`, `h1[0]`. */
+  /** Id of a place to mark, along with its paths to the loss: `w5`, `h1[0]`. */
   readonly selection?: string;
-  /** The language of what is written, `en` or `zh`. */
+  /** The language of the text, `en` or `zh`; defaults to `en`. */
   readonly locale?: string;
-  /** What things are called instead; the part `picture` counts here. */
+  /** Words that replace the built-in ones; only the part `picture` applies. */
   readonly labels?: Labels;
-  /** Family of the letters, as CSS writes it. */
+  /** Font family, as in CSS. */
   readonly font?: string;
-  /** How far it goes into layers: by their size unless given. */
+  /** Level of detail; by default chosen by the size of the layers. */
   readonly detail?: Detail;
-  /** Which way it flows: as suits the width unless given. */
+  /** Direction of the flow; by default chosen by the width. */
   readonly layout?: LayoutChoice;
-  /** What neurons show over the plane of two inputs: their values where there are several samples, unless given. */
+  /** What neurons show over the plane of two inputs; by default their values if there are several samples. */
   readonly heat?: HeatKind;
 }
 
 /**
- * A graph with its present numbers as the text of an SVG file, the picture that `<bp-graph>` shows. It needs no DOM.
+ * Renders a graph with its current numbers as an SVG document, the same picture that `<bp-graph>` shows. Does not need
+ * a DOM.
  *
- * @throws Fault for a width that is none and a selection that is not in the picture.
+ * @throws Fault for an invalid width, and for a selection that is not in the picture.
  */
 export function renderSvg(graph: Graph | GraphSnapshot, options: RenderOptions = {}): string {
   const {

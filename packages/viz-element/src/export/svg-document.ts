@@ -6,23 +6,23 @@ import { drawScene } from '../paint/draw-scene.js';
 import { fixedRules } from '../paint/looks-css.js';
 import { escapeXml, SvgPen } from '../paint/svg-pen.js';
 
-/** How a picture that stands alone looks. */
+/** The look of a standalone picture. */
 export interface DocumentStyle {
   readonly palette: Palette;
-  /** Colours for readers who prefer a dark scheme, where the picture shall follow them. */
+  /** Colours for readers who prefer a dark scheme; without them the picture does not adapt. */
   readonly darkPalette?: Palette;
-  /** Family of the letters, as CSS writes it. */
+  /** Font family, as in CSS. */
   readonly font: string;
-  /** What the picture is called for those who do not see it. */
+  /** Accessible name of the picture. */
   readonly name: string;
-  /** Id of a place that is marked, with its ways to the loss. */
+  /** Id of a place to mark, along with its paths to the loss. */
   readonly selection?: string;
 }
 
-/** The letters of a picture whose maker chose none. */
+/** The default font. */
 export const SYSTEM_FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 
-/** A scene as an SVG file: everything it needs is inside, and every label is text. */
+/** A scene as a self-contained SVG document; labels are text, not outlines. */
 export function svgDocument(scene: Scene, style: DocumentStyle): string {
   const pen = new SvgPen();
   drawScene(scene, stillAttention(scene, style.selection), pen);

@@ -1,7 +1,7 @@
 /**
- * The phrases of faults in Chinese, one a line after its English; `@` stands for a phrase within, `#` for a name or a value,
- * which stays as it is, in the same order, and `…` for words by which no other phrase could be meant. The first that fits
- * is taken.
+ * Chinese translations of fault messages, one per line after the English: `@` stands for a nested phrase, `#` for a
+ * name or value that is kept, in the same order, and `…` for words that are not needed to tell the phrase apart. The
+ * first match wins.
  */
 export const phrases = `
 @: node # (#) of #=@：节点 #（#），输入 #

@@ -1,11 +1,11 @@
 import type { FaultParts } from '@bp-graph/core';
 import { speaking } from '../words/tongue.js';
 
-/** How what went wrong is told. */
+/** Words for faults. */
 export interface FaultWords {
-  /** A fault as one sentence; its parts are phrases in English, which `message` joins. */
+  /** A fault as one sentence. Its parts are English phrases; `message` joins them. */
   readonly told: (fault: FaultParts & { readonly message: string }) => string;
-  /** What is not there yet. */
+  /** What is shown while an element does not exist yet. */
   readonly waits: (what: string) => string;
 }
 

@@ -4,7 +4,7 @@ import { phrases } from './phrases.zh.js';
 import type { FaultWords } from './words.js';
 
 export const zh: FaultWords = {
-  /** A place of one word is a name, which stays as it is. */
+  /** A `where` of a single word is a name and is kept as it is. */
   told({ what, where, expected, nearest, ...others }) {
     const found = 'found' in others && others.found !== undefined ? describe(others.found) : undefined;
     const parts = [
@@ -18,12 +18,12 @@ export const zh: FaultWords = {
   waits: (what) => `等待 ${what} …`,
 };
 
-/** One after the other: a space stands between Chinese and what is not, and nowhere else. */
+/** Joins two words. Chinese is separated by a space from anything that is not Chinese, and by nothing from Chinese. */
 function beside(word: string, next: string): string {
   return word + (/^[一-鿿]/.test(next) ? '' : ' ') + next;
 }
 
-/** Where a phrase differs: in a further phrase, or in a name, for which no phrase is looked. */
+/** A placeholder: `@` for a nested phrase, `#` for a name, which is not translated. */
 const HOLE = /[@#]/g;
 
 const known = pairs(phrases).map(([english, chinese]): readonly [RegExp, string] => {
@@ -31,7 +31,7 @@ const known = pairs(phrases).map(([english, chinese]): readonly [RegExp, string]
   return [new RegExp(`^${pattern}$`), chinese];
 });
 
-/** A phrase in Chinese, and what differs in it too; the same where none fits. */
+/** Translates a phrase and the phrases nested in it. Returns it unchanged if nothing matches. */
 function say(english: string): string {
   for (const [pattern, chinese] of known) {
     const holes = pattern.exec(english)?.slice(1);

@@ -2,20 +2,20 @@ import { activations, type TensorView } from '@bp-graph/core';
 import { probe, type Evaluation, type Graph, type GraphSnapshot, type NodeSnapshot } from '@bp-graph/graph';
 import { columnsOf, type Heat, type Place } from '../scene/reading.js';
 
-/** What is painted over the plane of two inputs: a unit's value, or how much the prediction answers to what the unit sums up. */
+/** What a heat map shows of a unit: its value, or the gradient of the prediction with respect to the unit's sum. */
 export const heats = ['auto', 'value', 'gradient', 'none'] as const;
 
 export type HeatKind = (typeof heats)[number];
 
-/** Squares of the plane in each direction. */
+/** Cells along each side of the plane. */
 export const SIDE = 16;
 
 const SQUARES = SIDE * SIDE;
 
 /**
- * What every unit of a graph says over the plane of its two inputs, evaluated beside the graph with the parameters of
- * the snapshot; undefined where there is no such plane, or nothing is asked for. By itself it is shown where the inputs
- * hold several samples.
+ * Samples every unit of a graph over the plane of its two inputs, by probing the graph with the parameters of the
+ * snapshot. Undefined if the graph does not have exactly two input units, or if nothing is to be shown; `auto` shows
+ * values if the batch has several samples.
  */
 export function heatOf(graph: Graph, snapshot: GraphSnapshot, kind: HeatKind): Heat | undefined {
   const axes = axesOf(snapshot);
@@ -26,7 +26,7 @@ export function heatOf(graph: Graph, snapshot: GraphSnapshot, kind: HeatKind): H
   return ({ node, unit }) => {
     const snap = nodes.get(node);
     if (snap === undefined) return undefined;
-    // By the sum and not by the activation: where that is saturated nothing comes back, which is what one looks for.
+    // Take the gradient at the sum and not at the activation, so that saturation shows: no gradient passes there.
     const isSummed = kind === 'gradient' && snap.family === 'activation';
     const data = numbers(isSummed ? snap.inputs[0] : node);
     if (data === undefined) return undefined;
@@ -37,14 +37,14 @@ export function heatOf(graph: Graph, snapshot: GraphSnapshot, kind: HeatKind): H
   };
 }
 
-/** The inputs, unit by unit: two of them span a plane. */
+/** The input units; two of them span a plane. */
 function axesOf({ nodes }: GraphSnapshot): Place[] {
   return nodes
     .filter(({ family }) => family === 'input')
     .flatMap((node) => Array.from({ length: columnsOf(node) }, (_, unit) => ({ node: node.id, unit })));
 }
 
-/** A sample for every square of the plane, and the parameters that the snapshot shows. */
+/** One sample per cell of the plane, and the parameters of the snapshot. */
 function planeValues(
   graph: Graph,
   { nodes }: GraphSnapshot,
@@ -68,7 +68,9 @@ function planeValues(
   return values;
 }
 
-/** As far from 0 as the samples lie, in whole steps, so that the plane does not tremble from batch to batch. */
+/**
+ * How far the samples extend from 0, rounded up to whole steps, so that the plane does not jitter from batch to batch.
+ */
 function reachOf({ inputs }: Graph): number {
   const numbers = inputs.flatMap((input) => (input.hasValue ? Array.from(input.value.data, Math.abs) : []));
   const most = numbers.reduce((a, b) => (b < Infinity ? Math.max(a, b) : a), 0);
@@ -81,7 +83,7 @@ function valuesOver(evaluation: Evaluation): (node: string) => ArrayLike<number>
   return (node) => evaluation.at(evaluation.position(node))?.data;
 }
 
-/** ∂(prediction)/∂unit at every square; the prediction is what the losses read, or else the last node. */
+/** ∂(prediction)/∂unit in every cell; the prediction is what the losses read, or else the last node. */
 function gradientsOver(
   evaluation: Evaluation,
   { nodes }: GraphSnapshot,
@@ -99,7 +101,7 @@ function gradientsOver(
 
 const NOWHERE = [0, 0] as const;
 
-/** Where an activation goes neither way: in the middle of its range, or at 0. */
+/** The neutral value of an activation: the middle of its range, or 0 if that is unbounded. */
 function middleOf({ op }: NodeSnapshot): number {
   const [low, high] = activations.has(op) ? (activations.get(op).facts?.range ?? NOWHERE) : NOWHERE;
   return Number.isFinite(low) && Number.isFinite(high) ? (low + high) / 2 : 0;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a node is, in tables and bars. */
+/** Facts about a node, in tables and bars. */
 export const inspectStyles = css`
   .node {
     margin-bottom: var(--_s7);

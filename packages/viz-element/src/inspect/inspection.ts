@@ -14,25 +14,25 @@ import { holdsClasses } from '../scene/classes.js';
 import { holdOf } from '../scene/flag.js';
 import { WHOLE } from '../scene/reading.js';
 
-/** What there is to say of a node or one of its units beside its derivation. */
+/** Facts about a node, or one of its units, that are not part of its derivation. */
 export interface Inspection {
   readonly name: string;
   readonly op: string;
   readonly family: GraphNode['family'];
-  /** How its number comes about; of the mean over several rows how that of each does, in symbols. */
+  /** How its value is computed; symbols only if the value is a mean over several rows. */
   readonly formula: Fragment | undefined;
-  /** Whether its number is the mean over several rows. */
+  /** Whether its value is a mean over several rows. */
   readonly isMean: boolean;
-  /** What flows in: the parts of a sum, or the values it reads, on the mean where that is shown. */
+  /** What flows in: the terms of a weighted sum, or the values it reads; means if the value is one. */
   readonly incoming: readonly Contribution[];
-  /** What comes back along each wire; they add up to its gradient. */
+  /** The contribution of each outgoing edge; they add up to the gradient. */
   readonly outgoing: readonly Contribution[];
-  /** Of several numbers, or of an activation. */
+  /** Only for several numbers, or for an activation. */
   readonly statistics: Statistics | undefined;
-  /** How many numbers a parameter has, or units another node. */
+  /** How many numbers a parameter has, or how many units any other node. */
   readonly entries: number;
   readonly frozen: boolean;
-  /** Whether the unit, or all of the node, is held at 0, or any of it at a number. */
+  /** Whether the unit, or the whole node, is clamped at 0, or any of it at another number. */
   readonly held: ReturnType<typeof holdOf>;
 }
 
@@ -41,7 +41,7 @@ export interface Contribution {
   readonly value: number;
 }
 
-/** Looks at a target: at one row of the batch, or at the only one there is. */
+/** Inspects a target, over all rows of the batch or in one of them. */
 export function inspectionOf(graph: Graph, target: DerivationTarget): Inspection {
   const node = graph.node(target.node);
   const entries = entriesOf(node, target);
@@ -69,13 +69,15 @@ export function inspectionOf(graph: Graph, target: DerivationTarget): Inspection
   };
 }
 
-/** More would not be read. */
+/** A longer list would not be read. */
 const MOST = 8;
 
-/** Nobody waits for the means of more numbers than this. */
+/** Computing means of more terms than this would take too long. */
 const MOST_TERMS = 4096;
 
-/** The numbers of a value that are meant: that of a unit at the row looked at, or at every row; nothing where several units are. */
+/**
+ * Flat indices into the value: those of a unit in the chosen row, or in every row; empty if several units are meant.
+ */
 function entriesOf(node: GraphNode, { unit, row }: DerivationTarget): readonly number[] {
   if (!node.hasValue || node.family === 'parameter') return [];
   if (unit === undefined && node.units > 1) return [];
@@ -88,12 +90,12 @@ function formulaOf(graph: Graph, node: GraphNode, entries: readonly number[]): F
   if (entries.length === 0) return undefined;
   const formula = valueFormula(graph, node.id, entries[0], { countFrom: 0 });
   if (entries.length === 1) return formula;
-  // A name, symbols, their numbers and what these come to, which each row has of its own.
+  // A relation of name, symbols, numbers and result; the numbers and the result differ from row to row.
   const isWorked = formula.kind === 'relation' && formula.parts.length > 3;
   return isWorked ? { ...formula, parts: formula.parts.slice(0, 2) } : undefined;
 }
 
-/** Lists of the same things, each on the mean. */
+/** Averages lists that have the same entries. */
 function meanOf(lists: readonly (readonly Contribution[])[]): readonly Contribution[] {
   const [first = []] = lists;
   return first.map(({ name }, k) => ({
@@ -133,7 +135,7 @@ function outgoingOf(graph: Graph, node: GraphNode, { unit, row }: DerivationTarg
   });
 }
 
-/** The largest ones, and how many there are beside them and what they come to. */
+/** The largest contributions, and the count and sum of the others. */
 export function mostImportant(contributions: readonly Contribution[]): {
   readonly shown: readonly Contribution[];
   readonly others: { readonly count: number; readonly value: number } | undefined;

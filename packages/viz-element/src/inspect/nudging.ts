@@ -3,7 +3,7 @@ import { Typing } from '../edit/typing.js';
 import { holdsClasses } from '../scene/classes.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** By how much the reader moves what is selected, and what that does; worked out once for every wave. */
+/** The size of the nudge and its effect, computed once per wave. */
 export class Nudging implements ReactiveController {
   readonly typing: Typing;
   #by = 0.01;
@@ -24,7 +24,7 @@ export class Nudging implements ReactiveController {
     return this.#by;
   }
 
-  /** Takes what was typed; what is not a number changes nothing and is told. */
+  /** Parses what was typed; anything but a number changes nothing and is reported. */
   type(text: string): void {
     this.typing.take(text, (by) => (this.#by = by));
   }

@@ -6,15 +6,15 @@ import type { FaultWords } from '../fault/words.js';
 import type { Inspection } from './inspection.js';
 import type { InspectWords } from './words.js';
 
-/** What holding takes. */
+/** What these controls need. */
 interface Holding {
-  /** Makes the change, or throws why not. */
+  /** Applies the change, or throws if it cannot. */
   readonly make: (change: Change) => void;
   readonly typing: Typing;
   readonly said: FaultWords;
 }
 
-/** Buttons that freeze a parameter; those that hold a node at a number, at 0 unless it is held there, or let it go. */
+/** Buttons that freeze a parameter; for other nodes, controls that clamp or ablate them, and release them again. */
 export function paintHolding(
   { family, entries, frozen, held }: Inspection,
   { node, unit }: DerivationTarget,

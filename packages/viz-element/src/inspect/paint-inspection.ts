@@ -6,7 +6,7 @@ import { mostImportant, type Contribution, type Inspection } from './inspection.
 import type { PictureWords } from '../scene/words.js';
 import type { InspectWords } from './words.js';
 
-/** What a node is, how its number comes about, what flows in and what comes back. */
+/** What a node is, how its value is computed, what flows in and what comes back. */
 export function paintInspection(
   inspection: Inspection,
   words: InspectWords,
@@ -46,7 +46,7 @@ function paintContributions(
   </table>`;
 }
 
-/** A bar as long as the number is large, to either side of the middle. */
+/** A row with a bar whose length shows the magnitude, to either side of the middle by sign. */
 function paintRow(name: string, value: number, most: number): TemplateResult {
   const share = most > 0 && Number.isFinite(value) ? Math.min(1, Math.abs(value) / most) : 0;
   const side = value < 0 ? 'negative' : 'positive';

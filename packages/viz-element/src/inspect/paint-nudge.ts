@@ -5,7 +5,7 @@ import type { Nudging } from './nudging.js';
 import type { FaultWords } from '../fault/words.js';
 import type { InspectWords } from './words.js';
 
-/** A field for a small move, and beside each other what the gradient says of it and what it does. */
+/** An input for the nudge; below it the predicted and the actual change of the loss. */
 export function paintNudge(
   nudging: Nudging,
   nudge: Nudge,
@@ -41,7 +41,7 @@ export function paintNudge(
   </section>`;
 }
 
-/** Enough to see where the two part. */
+/** Enough digits to see the two differ. */
 function fiveDigits(value: number): string {
   return formatExactly(Number(value.toPrecision(5)));
 }

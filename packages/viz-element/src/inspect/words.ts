@@ -1,6 +1,6 @@
 import { speaking } from '../words/tongue.js';
 
-/** What the inspector says. */
+/** Words of the node inspector. */
 export interface InspectWords {
   readonly incoming: string;
   readonly parts: string;
@@ -18,7 +18,7 @@ export interface InspectWords {
   readonly predicted: string;
   readonly real: string;
   readonly samples: string;
-  /** A parameter is frozen with all of its entries. */
+  /** Freezing a parameter freezes all its entries, so the label states their count. */
   readonly freeze: (count: number) => string;
   readonly unfreeze: string;
   readonly ablate: string;

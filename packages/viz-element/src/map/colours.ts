@@ -1,15 +1,15 @@
 import { byteOf, channelsOf } from '../paint/colours.js';
 import type { Field } from './field.js';
 
-/** Red, green, blue, from 0 to 255. */
+/** Red, green and blue, from 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number];
 
-/** Colours from the least number to the greatest, four bytes each. */
+/** Colours from the least number to the greatest, as RGBA bytes. */
 export type ColourTable = Uint8ClampedArray;
 
 const STEPS = 256;
 
-/** From one colour over a middle to another. */
+/** A diverging scale between two colours, through a middle colour. */
 export function colourTable(negative: Colour, middle: Colour, positive: Colour): ColourTable {
   const table = new Uint8ClampedArray(4 * STEPS);
   for (let step = 0; step < STEPS; step++) {
@@ -22,10 +22,10 @@ export function colourTable(negative: Colour, middle: Colour, positive: Colour):
   return table;
 }
 
-/** Full colours would hide the points on the map. */
+/** Full saturation would hide the points on the map. */
 const STRENGTH = 0.72;
 
-/** Writes a field as pixels, one a cell. What is no number stays clear. */
+/** Writes a field as RGBA pixels, one per cell. NaN becomes transparent. */
 export function paintField(
   { numbers, middle, reach }: Field,
   table: ColourTable,
@@ -39,7 +39,7 @@ export function paintField(
   });
 }
 
-/** The parts of a computed colour `color(srgb 0.2 0.4 0.7)`. */
+/** The RGB channels of a computed colour such as `color(srgb 0.2 0.4 0.7)`. */
 export function partsOf(colour: string): Colour {
   const [red, green, blue] = channelsOf(colour).map(byteOf);
   return [red, green, blue];

@@ -1,12 +1,9 @@
 import type { Field } from './field.js';
 
-/** A stretch of a line, in cells from the upper left corner. */
+/** A line segment, in cells from the upper left corner. */
 export type Stretch = readonly [x1: number, y1: number, x2: number, y2: number];
 
-/**
- * The line on which a field has its middle number: in every square between the centres of four cells the straight
- * stretches between the sides it crosses, as marching squares do.
- */
+/** The contour line at the middle of a field, by marching squares over the cell centres. */
 export function contourOf({ size, numbers, middle }: Field): Stretch[] {
   const stretches: Stretch[] = [];
   const above = (i: number): number => numbers[i] - middle;
@@ -27,7 +24,7 @@ export function contourOf({ size, numbers, middle }: Field): Stretch[] {
   return stretches;
 }
 
-/** Where each side of a square begins and which way it runs, clockwise from the upper left corner. */
+/** Start and direction of each side of a square, clockwise from the upper left corner. */
 const SIDES = [
   [0, 0, 1, 0],
   [1, 0, 0, 1],

@@ -3,25 +3,26 @@ import { probe, type Graph } from '@bp-graph/graph';
 import { gridOver, type Extent, type Plane } from './plane.js';
 import { outputOf, rangeOf, type MapSubject } from './subject.js';
 
-/** A unit's numbers over a plane. */
+/** The numbers of a unit over a plane. */
 export interface Field {
   /** Cells along each side. */
   readonly size: number;
-  /** By rows, the topmost first. */
+  /** Row by row, topmost first. */
   readonly numbers: Float64Array;
-  /** The number between the two colours, and how far from it they are full. */
+  /** The number at the middle of the colour scale, and the distance from it at which colours are full. */
   readonly middle: number;
   readonly reach: number;
 }
 
-/** What a map can show of a unit: its value, or how much the output follows it. */
+/** What a map can show of a unit: its value, or the derivative of the output with respect to it. */
 export const fields = ['value', 'gradient'] as const;
 
 export type FieldKind = (typeof fields)[number];
 
 /**
- * Evaluates the graph beside its streams at every cell of a grid.
- * @throws Fault where the unit depends on more than the inputs of the plane.
+ * Probes the graph at every cell of a grid.
+ *
+ * @throws Fault if there is no number per cell: the unit does not depend on the inputs of the plane.
  */
 export function fieldOf(
   graph: Graph,

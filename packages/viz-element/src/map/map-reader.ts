@@ -8,22 +8,22 @@ import { holdsClasses } from '../scene/classes.js';
 import type { MapWords } from './words.js';
 import { mapSubject, outputOf, rangeOf, type MapSubject } from './subject.js';
 
-/** What is asked of a map. */
+/** What to map. */
 export interface MapQuestion {
   readonly graph: Graph;
-  /** The rows the graph learns from, where it learns. */
+  /** The training data; empty if there are none. */
   readonly data: TrainingData;
   readonly selection: string | undefined;
   readonly kind: FieldKind;
   readonly size: number;
 }
 
-/** A map, or why there is none. */
+/** A map, or a message saying why there is none. */
 export type MapReading =
   | { readonly kind: 'message'; readonly message: (this: void, words: MapWords, said: FaultWords) => string }
   | {
       readonly kind: 'map';
-      /** Changes with anything that changes the picture. */
+      /** Changes whenever the map has to be repainted. */
       readonly key: string;
       readonly plane: Plane;
       readonly extents: readonly [Extent, Extent];
@@ -33,9 +33,9 @@ export type MapReading =
       readonly field: Field;
     };
 
-/** Reads maps of a graph and keeps the last, so that a question asked again costs nothing. */
+/** Computes maps of a graph and caches the last one. */
 export class MapReader {
-  /** How many maps have been evaluated. */
+  /** How many maps have been computed. */
   evaluated = 0;
   #asked: string | undefined;
   #graph: Graph | undefined;
@@ -70,7 +70,7 @@ export class MapReader {
   }
 }
 
-/** What stays the same while a run goes on: how far the plane reaches and what lies on it. */
+/** What stays constant during a run: the extents of the plane, and the data on it. */
 interface Terrain {
   readonly data: TrainingData;
   readonly extents: readonly [Extent, Extent];
@@ -92,8 +92,9 @@ function terrainOf(graph: Graph, data: TrainingData, plane: Plane): Terrain {
 }
 
 /**
- * What parts targets into those above and below: shares of classes, which are all above the middle of logits, at ½, others at
- * the middle of what the output says, or where all of them are on one side of it at their own.
+ * The threshold that separates targets into above and below: ½ for targets between 0 and 1, which would all be above
+ * the middle of logits; otherwise the middle of the output's range or, if all targets are on one side of that, the
+ * middle of the targets.
  */
 function partingOf(targets: readonly number[], middle: number): number {
   const [low, high] = [
@@ -104,7 +105,7 @@ function partingOf(targets: readonly number[], middle: number): number {
   return low < high && (low >= middle || high < middle) ? (low + high) / 2 : middle;
 }
 
-/** What the output shall say of each row; where that is the number of a class, whether it is the class of the output. */
+/** The target of the output in each row; for class indices, 1 if it is the class of the output and 0 otherwise. */
 function wantedOf(graph: Graph, data: TrainingData, { unit }: MapSubject): number[] {
   const target = graph.targets.at(0);
   if (target === undefined) return [];

@@ -3,14 +3,14 @@ import { contourOf } from './contour.js';
 import type { Field } from './field.js';
 import type { Extent } from './plane.js';
 
-/** A row of the data: where it lies, and on which side of the middle its target is. */
+/** A row of the data: its position, and on which side of the threshold its target is. */
 export interface DataPoint {
   readonly x: number;
   readonly y: number;
   readonly above: boolean;
 }
 
-/** What a map is painted with. */
+/** The colours of a map. */
 export interface MapInks {
   readonly table: ColourTable;
   readonly ink: Colour;
@@ -19,7 +19,9 @@ export interface MapInks {
   readonly negative: Colour;
 }
 
-/** Paints a field, the line of its middle and the data points: round ones above the middle, square ones below. */
+/**
+ * Paints a field, its contour line at the middle, and the data points: round if above the threshold, square if below.
+ */
 export function paintMap(
   canvas: HTMLCanvasElement,
   field: Field,

@@ -1,7 +1,7 @@
 import type { TensorView } from '@bp-graph/core';
 import type { Graph, TrainingData } from '@bp-graph/graph';
 
-/** The two input numbers a map is drawn over, across and upwards. */
+/** The two input units that span a map, horizontally and vertically. */
 export interface Plane {
   readonly x: InputColumn;
   readonly y: InputColumn;
@@ -12,14 +12,14 @@ export interface InputColumn {
   readonly input: string;
   readonly unit: number;
   readonly units: number;
-  /** What the axis is called. */
+  /** The label of the axis. */
   readonly name: string;
 }
 
-/** A stretch of numbers. */
+/** A range of numbers. */
 export type Extent = readonly [low: number, high: number];
 
-/** The plane of a graph with two input numbers; for any other, how many it has. */
+/** The plane of a graph with two input units; for any other graph, how many it has. */
 export function planeOf(graph: Graph): Plane | number {
   const columns = graph.inputs.flatMap(({ id, units }) =>
     Array.from({ length: units }, (_, unit): InputColumn => {
@@ -30,7 +30,7 @@ export function planeOf(graph: Graph): Plane | number {
   return columns.length === 2 ? { x: columns[0], y: columns[1] } : columns.length;
 }
 
-/** The numbers of a column in these rows, or else in what the graph holds. */
+/** The numbers of a column in the data, or else those that the graph currently holds. */
 export function numbersIn({ input, unit, units }: InputColumn, graph: Graph, data: TrainingData): number[] {
   const rows = data[input] as TensorView | undefined;
   const node = graph.node(input);
@@ -38,7 +38,7 @@ export function numbersIn({ input, unit, units }: InputColumn, graph: Graph, dat
   return Array.from({ length: numbers.length / units }, (_, row) => numbers[row * units + unit]);
 }
 
-/** From the least number to the greatest and a little beyond; at least from −1 to 1 where there are few. */
+/** The range of the finite numbers with a small margin; with few numbers it includes −1 and 1. */
 export function extentOf(numbers: readonly number[]): Extent {
   const known = numbers.filter(Number.isFinite);
   const all = known.length < FEW ? [...known, -1, 1] : known;
@@ -50,7 +50,7 @@ export function extentOf(numbers: readonly number[]): Extent {
 const FEW = 4;
 const MARGIN = 0.06;
 
-/** The inputs at the centres of a grid of `size` × `size` cells, the topmost row first. */
+/** The inputs at the cell centres of a grid of `size` × `size` cells, topmost row first. */
 export function gridOver(
   { x, y }: Plane,
   [across, up]: readonly [Extent, Extent],

@@ -5,24 +5,24 @@ import type { Graph } from '@bp-graph/graph';
 export interface MapSubject {
   readonly node: string;
   readonly unit: number;
-  /** As selections name it. */
+  /** In the notation of selections. */
   readonly id: string;
 }
 
-/** What a selection means to a map: the unit it names, the first of the node it names, or else the output. */
+/** The unit that a selection stands for: the one it names, the first of the node it names, or else the output. */
 export function mapSubject(graph: Graph, selection: string | undefined): MapSubject {
   const [, node = '', unit = '0'] = PLACE.exec(selection ?? '') ?? [];
   return subjectAt(graph, node, Number(unit)) ?? outputOf(graph);
 }
 
-/** The first unit of what the loss judges; of the last node where there is no loss. */
+/** The first unit of what the loss reads, or of the last node if there is no loss. */
 export function outputOf(graph: Graph): MapSubject {
   const loss = graph.nodes.find(({ family }) => family === 'loss');
   const id = loss?.inputs.at(0)?.id ?? graph.nodes[graph.nodes.length - 1].id;
   return subjectAt(graph, id, 0) ?? { node: id, unit: 0, id };
 }
 
-/** The number halfway between the ends of what the unit can give, and how far they are from it, where it has ends. */
+/** The middle of the unit's range and the distance to its ends; 0 and undefined if it is unbounded. */
 export function rangeOf(graph: Graph, { node }: MapSubject): { middle: number; reach: number | undefined } {
   const { op } = graph.node(node);
   const [low, high] = (activations.has(op) ? activations.get(op).facts?.range : undefined) ?? UNBOUNDED;

@@ -1,24 +1,24 @@
 import { speaking } from '../words/tongue.js';
 
-/** What a map of the plane of two inputs says. */
+/** Words of the decision map. */
 export interface MapWords {
   readonly heading: string;
   readonly valueOf: string;
   readonly empty: string;
   readonly wrongPlane: (inputs: number) => string;
   readonly unmapped: (reason: string) => string;
-  /** The map for those who do not see it. */
+  /** A text alternative for the map. */
   readonly told: (map: ToldMap) => string;
 }
 
-/** A map in numbers, each as it is spoken. */
+/** A summary of the map; numbers are formatted for speech. */
 export interface ToldMap {
   readonly unit: string;
   readonly isGradient: boolean;
   readonly x: readonly [name: string, from: string, to: string];
   readonly y: readonly [name: string, from: string, to: string];
   readonly range: readonly [least: string, greatest: string];
-  /** How much of the plane lies above the middle, in percent. */
+  /** How much of the plane is above the middle, in percent. */
   readonly share: number;
   readonly middle: string;
 }

@@ -3,34 +3,34 @@ import type { Scene, Stop } from '../scene/scene.js';
 import { downstream } from '../scene/walk.js';
 import type { Kind } from '../wave/wave.js';
 
-/** What the reader points at: it changes the look of a scene, never its numbers or its places. */
+/** What the reader's attention is on. Changes how a scene looks, never its numbers or positions. */
 export interface Attention {
-  /** Key of the stop that Tab leads to. */
+  /** Key of the stop in the tab order. */
   readonly tabStop: string | undefined;
-  /** Keys of stops whose chip is shown even without room. */
+  /** Keys of stops whose chip is shown even if there is no room for it. */
   readonly shown: ReadonlySet<string>;
-  /** What is selected, by id of the place. */
+  /** Id of the selected place. */
   readonly selected: string | undefined;
-  /** Nodes whose turn it is, by id, where a wave is followed. */
+  /** Ids of the nodes being computed while a wave is walked through. */
   readonly current?: ReadonlySet<string>;
-  /** Lines along which the gradient of what is attended to comes back. */
+  /** Ids of highlighted lines, by default along the path of the gradient. */
   readonly lit: ReadonlySet<string>;
-  /** Lines that are drawn apart, beneath everything else. */
+  /** Ids of lines that are drawn separately, beneath everything else. */
   readonly apart?: ReadonlySet<string>;
-  /** Whether the lit lines carry values onward instead. */
+  /** Whether the highlight runs with the flow, as values do, rather than against it. */
   readonly onward?: boolean;
-  /** Whether the light runs along the lines. */
+  /** Whether the highlight is animated. */
   readonly moving: boolean;
-  /** How strongly a number shows, from 0 to 1, while a wave brings one after the other; all of them fully unless given. */
+  /** Opacity of a number, from 0 to 1, while a wave reveals one after the other; 1 by default. */
   readonly strength?: (this: void, stop: Stop, kind: Kind) => number;
 }
 
-/** Whether a stop has the border of what is selected. */
+/** Whether a stop has the border of a selection. */
 export function isMarked({ id, reading }: Stop, { selected, current }: Attention): boolean {
   return id === selected || current?.has(reading.node) === true;
 }
 
-/** How strongly a mark of a stop shows, from 0 to 1: as its number does, and fully where it shows none. */
+/** Opacity of a mark of a stop: that of the number it shows, or 1 if it shows none. */
 export function strengthOf(mark: Mark, stop: Stop, { strength }: Attention): number {
   const kind = strength === undefined ? undefined : kindOf(mark);
   return strength === undefined || kind === undefined ? 1 : strength(stop, kind);
@@ -43,7 +43,7 @@ function kindOf(mark: Mark): Kind | undefined {
   return mark.ink === 'gradient' ? 'gradient' : undefined;
 }
 
-/** The attention of a still picture: what is selected, its chip and its ways to the loss. */
+/** The attention of a static picture: the selection, its chip and its paths to the loss. */
 export function stillAttention(scene: Scene, selected: string | undefined): Attention {
   const key = selected === undefined ? undefined : scene.stops.find(({ id }) => id === selected)?.key;
   return {

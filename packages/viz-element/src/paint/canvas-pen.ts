@@ -6,27 +6,27 @@ import { mixed, type Palette } from './colours.js';
 import type { Pen } from './draw-scene.js';
 import { allLooks, shadeOf, type LookName } from './looks.js';
 
-/** What is drawn on, how, and which part of it can be seen. */
+/** Where and how to draw, and what is visible. */
 export interface CanvasTask {
   readonly context: CanvasRenderingContext2D;
   readonly palette: Palette;
   readonly font: string;
-  /** In the scene's own lengths. */
+  /** The visible region, in scene units. */
   readonly seen: Box;
-  /** Pixels on the page for one of them: letters too small to read are left out. */
+  /** CSS pixels per scene unit. Text that would be too small to read is skipped. */
   readonly scale: number;
 }
 
-/** The smallest letters on the page that are worth drawing. */
+/** The smallest font size worth drawing, in CSS pixels. */
 const SMALLEST_LETTERS = 7;
-/** The finest line, in pixels of the page. */
+/** The thinnest line, in CSS pixels. */
 const FINEST = 0.6;
-/** Lines are drawn in bins of this thickness. */
+/** Line widths are quantised to multiples of this, in scene units. */
 const BIN = 0.5;
 
 /**
- * Draws shapes on a canvas. What looks the same is collected and drawn in one go, layer by layer: changing colours and
- * letters is what costs time.
+ * Draws on a canvas. Shapes of the same look are batched per layer, because switching colours and fonts is what takes
+ * time.
  */
 export class CanvasPen implements Pen {
   readonly legible: boolean;
@@ -97,11 +97,11 @@ export class CanvasPen implements Pen {
   }
 
   begin(): void {
-    // A canvas has no parts.
+    // A canvas has no groups.
   }
 
   end(): void {
-    // A canvas has no parts.
+    // A canvas has no groups.
   }
 
   sees(box: Box): boolean {
@@ -130,7 +130,7 @@ export class CanvasPen implements Pen {
     });
     this.#cells.drain((key, cells) => {
       this.#take(key);
-      // From whole pixel to whole pixel, so that neighbours leave no seam.
+      // Snap to whole pixels, so that neighbouring cells leave no seam.
       const { a, d, e, f } = context.getTransform();
       const snapped = (at: number, scale: number, shift: number): number =>
         (Math.round(at * scale + shift) - shift) / scale;
@@ -157,12 +157,12 @@ export class CanvasPen implements Pen {
     });
   }
 
-  /** A look and how strong it is, as one key. */
+  /** The key of a look at the current strength. */
   #inked(look: LookName): string {
     return this.#strength === 1 ? look : `${look} ${this.#strength}`;
   }
 
-  /** Takes up the look of a key. */
+  /** Applies the look of a key. */
   #take(key: string): LookName {
     const [look, strength = '1'] = key.split(' ');
     this.#use(look as LookName, Number(strength));
@@ -181,7 +181,7 @@ export class CanvasPen implements Pen {
     context.font = face;
     context.textAlign = align;
     if (halo !== undefined) {
-      // A plate behind the letters does what their outline would, in a tenth of the time.
+      // A rectangle behind the text does what an outline would, in a tenth of the time.
       context.fillStyle = palette.card;
       for (const [mark, x, y] of texts) {
         const width = widthOf(context, mark.text, face) + halo;
@@ -224,14 +224,14 @@ export class CanvasPen implements Pen {
   }
 }
 
-/** Room for labels beside what is just outside. */
+/** Labels may extend this far beyond their box. */
 const MARGIN = 30;
 
-/** The share of a text that stands before its anchor. */
+/** The share of a text's width that is before its anchor. */
 const SHIFTS = { left: 0, center: 0.5, right: 1 } as const;
 const ANCHORS = { start: 'left', middle: 'center', end: 'right' } as const;
 
-/** Bands and ties run behind everything else. */
+/** Bands and ties are drawn behind everything else. */
 function isBehind(look: string): boolean {
   return look === 'tie' || look === 'band';
 }
@@ -242,7 +242,7 @@ function trace(context: CanvasRenderingContext2D, curves: SceneWire['curves']): 
   for (const [, b, c, d] of curves) context.bezierCurveTo(b.x, b.y, c.x, c.y, d.x, d.y);
 }
 
-/** From afar the bends of a line are not worth their time. */
+/** When zoomed out, curves look the same as straight lines, and those are faster. */
 function traceStraight(context: CanvasRenderingContext2D, curves: SceneWire['curves']): void {
   const [[start]] = curves;
   context.moveTo(start.x, start.y);
@@ -251,7 +251,7 @@ function traceStraight(context: CanvasRenderingContext2D, curves: SceneWire['cur
 
 const widths = new Map<string, number>();
 
-/** The width of a text in the font that is set, which `font` names. */
+/** The width of a text in the current font, whose name `font` is part of the cache key. */
 function widthOf(context: CanvasRenderingContext2D, text: string, font: string): number {
   const key = `${font} ${text}`;
   let width = widths.get(key);
@@ -265,7 +265,7 @@ function widthOf(context: CanvasRenderingContext2D, text: string, font: string):
 const PATHS_KEPT = 2000;
 const paths = new Map<string, Path2D>();
 
-/** Path data read once; curves of activations stand in many glyphs. */
+/** Path data, parsed once; the curves of activations recur in many glyphs. */
 function pathOf(d: string): Path2D {
   let path = paths.get(d);
   if (path === undefined) {
@@ -275,7 +275,7 @@ function pathOf(d: string): Path2D {
   return path;
 }
 
-/** Things by what they look like. */
+/** Groups things by key. */
 class Bins<T> {
   readonly #bins = new Map<string, T[]>();
 
@@ -285,7 +285,7 @@ class Bins<T> {
     else bin.push(thing);
   }
 
-  /** Hands over what is collected, bin by bin, and forgets it. */
+  /** Passes on the collected things, bin by bin, and forgets them. */
   drain(
     draw: (key: string, things: readonly T[]) => void,
     wanted: (key: string) => boolean = () => true,

@@ -1,4 +1,4 @@
-/** Every colour by what it stands for: in the light scheme and in the dark one. */
+/** Every colour by its role, in the light and in the dark scheme. */
 const COLOURS = {
   background: ['#fbfaf7', '#14161a'],
   card: ['#ffffff', '#1c1f25'],
@@ -14,12 +14,12 @@ const COLOURS = {
 
 export type ColourName = keyof typeof COLOURS;
 
-/** A colour for every name, as CSS writes it. */
+/** A CSS colour for every role. */
 export type Palette = Readonly<Record<ColourName, string>>;
 
 export const colourNames = Object.keys(COLOURS) as ColourName[];
 
-/** A palette, colour by colour. */
+/** Builds a palette colour by colour. */
 export function paletteBy(colour: (name: ColourName) => string): Palette {
   return Object.fromEntries(colourNames.map((name) => [name, colour(name)])) as Palette;
 }
@@ -27,10 +27,10 @@ export function paletteBy(colour: (name: ColourName) => string): Palette {
 export const light = paletteBy((name) => COLOURS[name][0]);
 export const dark = paletteBy((name) => COLOURS[name][1]);
 
-/** A colour, or this share of it with the card for the rest. */
+/** A colour, or a mix of this share of it with the card. */
 export type Paint = ColourName | readonly [name: ColourName, share: number];
 
-/** A paint as a colour of its own, mixed from numbers as CSS mixes: for what does not know `color-mix`. */
+/** A paint as a plain colour, mixed as CSS mixes, for targets that do not support `color-mix`. */
 export function mixed(paint: Paint, palette: Palette): string {
   const [name, share] = typeof paint === 'string' ? [paint, 1] : paint;
   if (share === 1 && palette[name].startsWith('#')) return palette[name];
@@ -43,12 +43,15 @@ export function mixed(paint: Paint, palette: Palette): string {
     : `rgba(${channels.join(', ')}, ${opacity.toFixed(3)})`;
 }
 
-/** A colour, however CSS writes it, as one whose computed value `channelsOf` can read. */
+/** Wraps a CSS colour so that `channelsOf` can read its computed value, whatever notation it is in. */
 export function readable(colour: string): string {
   return `color-mix(in srgb, ${colour} 100%, #000)`;
 }
 
-/** Red, green, blue and opacity, from 0 to 1 within the colours of a screen, of `#rrggbb` and of what is computed of `readable`. */
+/**
+ * Red, green, blue and opacity of `#rrggbb` or of a computed `readable` colour; each from 0 to 1 for colours within
+ * sRGB.
+ */
 export function channelsOf(colour: string): readonly number[] {
   if (colour.startsWith('#'))
     return [...[1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255), 1];
@@ -56,7 +59,7 @@ export function channelsOf(colour: string): readonly number[] {
   return [red, green, blue, opacity];
 }
 
-/** A channel as screens have it. */
+/** A channel as a byte. */
 export function byteOf(channel: number): number {
   return Math.round(255 * Math.max(0, Math.min(1, channel)));
 }

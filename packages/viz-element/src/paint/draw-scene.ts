@@ -4,26 +4,26 @@ import { isDeed } from '../scene/flag.js';
 import { isMarked, strengthOf, type Attention } from './attention.js';
 import { shadeOf, type LookName } from './looks.js';
 
-/** What draws shapes somewhere: into a text, onto a canvas. Points of marks are counted from (x, y). */
+/** Draws shapes on some target, such as SVG text or a canvas. Marks are positioned relative to (x, y). */
 export interface Pen {
   wire(wire: SceneWire, look: LookName, thickness?: number): void;
   path(d: string, x: number, y: number, look: LookName): void;
   box(box: Box, radius: number, look: LookName): void;
-  /** A glyph from afar. */
+  /** A simplified glyph, for when text would be too small to read. */
   patch(box: Box, look: LookName): void;
   dot(x: number, y: number, r: number, look: LookName): void;
   text(text: TextMark, x: number, y: number): void;
   grid(grid: GridMark, x: number, y: number): void;
-  /** How strongly what follows is drawn, from 0 to 1; fully at first. */
+  /** Sets the opacity of whatever follows, from 0 to 1; initially 1. */
   strength(strength: number): void;
-  /** What follows, up to `end`, shows this place. */
+  /** Starts a group that represents a stop; `end` closes it. */
   begin(stop: Stop): void;
   end(): void;
-  /** What comes next covers what came before. */
+  /** Starts a new layer on top of everything drawn so far. */
   layer(): void;
-  /** Whether letters can be read at this size; where they cannot, glyphs are patches of colour. */
+  /** Whether text is readable at this size; if not, glyphs are drawn as patches. */
   readonly legible: boolean;
-  /** Whether a box can be seen at all. */
+  /** Whether a box is visible. */
   sees(box: Box): boolean;
 }
 
@@ -45,19 +45,22 @@ export function lookOfChip(chip: SceneChip, attention: Attention): LookName {
   return lookOfBorder([chip], 'outline.chip', attention);
 }
 
-/** The look of a border: dashed where what others read of it is held. */
+/** The look of a border; dashed if the part that other nodes read is clamped. */
 function lookOfBorder(parts: readonly ScenePart[], usual: LookName, attention: Attention): LookName {
   const selected = parts.some(({ stop }) => isMarked(stop, attention)) ? '.selected' : '';
   if (isDeed(parts.at(-1)?.stop.flag)) return `outline${selected}.held`;
   return selected === '' ? usual : 'outline.selected';
 }
 
-/** The look of a lit line: gradients come back, values go onward. */
+/** The look of a highlighted line: gradients flow back, values flow forward. */
 export function lookOfLight({ onward }: Attention): LookName {
   return onward === true ? 'light.onward' : 'light';
 }
 
-/** Draws a scene from back to front: lines, glyphs, chips, then the chips that cover others while they are pointed at. */
+/**
+ * Draws a scene from back to front: lines, glyphs, chips, and on top the chips without room that are shown while
+ * hovered.
+ */
 export function drawScene(scene: Scene, attention: Attention, pen: Pen): void {
   for (const { band } of scene.wires) if (band !== undefined) pen.path(band, 0, 0, 'band');
   for (const { path } of scene.ties) if (path !== '') pen.path(path, 0, 0, 'tie');

@@ -1,13 +1,13 @@
 import { round, type GridMark } from '../scene/mark.js';
 import { shadeOf, type LookName } from './looks.js';
 
-/** Rectangles of one shade, as one path. */
+/** All rectangles of one shade, as one path. */
 export interface Shaded {
   readonly look: LookName;
   readonly d: string;
 }
 
-/** A heat map as one path for each shade in it; equal neighbours in a row are one rectangle. */
+/** A heat map as one path per shade; equal neighbours in a row are merged into one rectangle. */
 export function gridPaths({ x, y, width, height, columns, tones }: GridMark): Shaded[] {
   const rows = Math.ceil(tones.length / columns);
   const [wide, high] = [width / columns, height / rows];

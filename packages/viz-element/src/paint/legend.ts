@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../scene/scene.js';
 
-/** What lines and colours mean, where there are any to explain. */
+/** The key to lines and colours, if the scene has any weighted lines. */
 export function paintLegend({ wires, glyphs, words: { legend } }: Scene): TemplateResult | typeof nothing {
   if (!wires.some(({ weighted }) => weighted)) return nothing;
   const hasHeat = glyphs.some(({ parts }) => parts.some(({ stop }) => stop.reading.heat !== undefined));
@@ -19,7 +19,7 @@ export function paintLegend({ wires, glyphs, words: { legend } }: Scene): Templa
   </div>`;
 }
 
-/** The look of the legend, in the colours of the drawing. */
+/** The styles of the legend. */
 export const legendRules = `
   .legend {
     display: flex;

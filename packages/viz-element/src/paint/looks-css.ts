@@ -1,21 +1,21 @@
 import { mixed, type Paint, type Palette } from './colours.js';
 import { allLooks, type Look } from './looks.js';
 
-/** The looks as style rules, each paint written by `colour`. */
+/** The looks as CSS rules; `colour` turns paints into CSS. */
 function rules(colour: (paint: Paint) => string): string {
   return Object.entries(allLooks)
     .map(([name, look]) => `.${name}{${declarations(look, colour)}}`)
     .join('\n');
 }
 
-/** For pictures in a page: with the custom properties of the element around them. */
+/** For pictures in a page: colours are the custom properties of the element. */
 export const liveRules = rules((paint) => {
   const of = (name: string): string => `var(--_${name})`;
   if (typeof paint === 'string') return of(paint);
   return `color-mix(in srgb,${of(paint[0])} ${100 * paint[1]}%,${of('card')})`;
 });
 
-/** For pictures that stand alone: every colour written out. */
+/** For standalone pictures: colours are literal. */
 export function fixedRules(palette: Palette): string {
   return rules((paint) => mixed(paint, palette));
 }

@@ -1,26 +1,26 @@
 import type { Paint } from './colours.js';
 
-/** How one kind of mark looks. What is not given is not drawn, or is as usual. */
+/** The look of one kind of mark. An absent fill or stroke is not drawn; other absent fields have their SVG defaults. */
 export interface Look {
   readonly fill?: Paint;
   readonly stroke?: Paint;
-  /** Of the line; wires bring their own. */
+  /** Stroke width; wires bring their own. */
   readonly width?: number;
   readonly dash?: readonly number[];
   readonly cap?: 'round';
-  /** Of the letters. */
+  /** Font weight. */
   readonly weight?: number;
-  /** Without softened borders, so that neighbours leave no seam. */
+  /** Not antialiased, so that neighbours leave no seam. */
   readonly crisp?: true;
-  /** A rim of the card's colour around letters, so that lines behind them do not matter. */
+  /** Width of the outline in the card's colour around text, which keeps it readable over lines. */
   readonly halo?: number;
   readonly opacity?: number;
 }
 
-/** Shades of a heat map on either side of zero. */
+/** Shades of a heat map on each side of zero. */
 export const SHADES = 6;
 
-/** Every look by its classes, joined with dots. Painters of every kind read this table. */
+/** Every look, by its CSS classes joined with dots. All renderers share this table. */
 export const looks = {
   value: { fill: 'ink', weight: 650 },
   gradient: { fill: 'gradient' },
@@ -55,10 +55,10 @@ export const looks = {
 
 export type LookName = keyof typeof looks;
 
-/** All looks under their common type. */
+/** All looks, widened to their common type. */
 export const allLooks: Readonly<Record<LookName, Look>> = looks;
 
-/** The look of a number from −1 to 1 in a heat map. */
+/** The look of a heat map cell, for a number from −1 to 1. */
 export function shadeOf(tone: number): LookName {
   if (Number.isNaN(tone)) return 'shade.none';
   const step = Math.round(Math.max(-1, Math.min(1, tone)) * SHADES);

@@ -1,7 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { colourNames, paletteBy, readable, type ColourName, type Palette } from './colours.js';
 
-/** For each colour a property of one unseen element, whose computed value is the colour with all its variables resolved. */
+/**
+ * A CSS property for each colour. They are set on a single hidden element, whose computed style then has every colour
+ * with all variables resolved.
+ */
 const CARRIERS: Readonly<Record<ColourName, string>> = {
   background: 'background-color',
   card: 'caret-color',
@@ -15,7 +18,7 @@ const CARRIERS: Readonly<Record<ColourName, string>> = {
   'gradient-ground': 'column-rule-color',
 };
 
-/** The rules of those elements; the second one tells, by the end of a transition, that colours have changed. */
+/** Styles of the probe elements. The second one has a transition, whose end signals that colours have changed. */
 export const paletteRules = `
   .palette, .palette-change {
     position: absolute;
@@ -27,12 +30,12 @@ export const paletteRules = `
     transition: all 1ms;
   }`;
 
-/** The elements that the colours of a page are read from. `changed` is called when they have become others. */
+/** Hidden elements for reading the page's colours. `changed` is called when these have changed. */
 export function paletteProbe(changed: () => void): TemplateResult {
   return html`<i class="palette"></i><i class="palette-change" @transitionend=${changed}></i>`;
 }
 
-/** The colours that hold in the page around a root with such elements. */
+/** The colours in force in a root that contains the probe; undefined if it does not. */
 export function pagePalette(root: ParentNode): Palette | undefined {
   const probe = root.querySelector('.palette');
   if (probe === null) return undefined;

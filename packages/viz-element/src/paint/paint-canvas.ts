@@ -5,18 +5,18 @@ import { CanvasPen } from './canvas-pen.js';
 import type { Palette } from './colours.js';
 import { drawScene } from './draw-scene.js';
 
-/** How a scene comes onto a canvas. */
+/** How to paint a scene on a canvas. */
 export interface CanvasStyle {
   readonly palette: Palette;
   readonly font: string;
-  /** Pixels of the canvas for one of the page. */
+  /** Canvas pixels per CSS pixel. */
   readonly density: number;
   readonly view: Viewport;
-  /** Whether the card is painted behind everything; it is left to the page otherwise. */
+  /** Whether to paint the card as background; otherwise the canvas stays transparent. */
   readonly opaque: boolean;
 }
 
-/** Paints a scene over the whole of a canvas and gives the canvas the size it needs. */
+/** Resizes a canvas to fit a scene and paints the scene on it. */
 export function paintCanvas(
   canvas: HTMLCanvasElement,
   scene: Scene,

@@ -5,7 +5,10 @@ import type { Track } from '../scene/past.js';
 const WIDTH = 96;
 const HEIGHT = 18;
 
-/** The latest numbers of a place as two small curves, its value and its gradient, each over its own range. */
+/**
+ * The recent values and gradients of a place as two small curves, each scaled to its own range. Nothing before there
+ * are two values.
+ */
 export function paintSparklines(track: Track | undefined): TemplateResult | typeof nothing {
   if (track === undefined || track.values.length < 2) return nothing;
   return html`<div class="sparklines">
@@ -19,7 +22,7 @@ export function paintSparklines(track: Track | undefined): TemplateResult | type
   </div>`;
 }
 
-/** Numbers as path data from left to right; what is not finite leaves a gap. */
+/** Path data of numbers from left to right; non-finite numbers leave a gap. */
 export function sparkline(numbers: readonly number[], width: number, height: number): string {
   const finite = numbers.filter(Number.isFinite);
   const low = Math.min(...finite);

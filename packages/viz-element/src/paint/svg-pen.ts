@@ -4,13 +4,13 @@ import type { Pen } from './draw-scene.js';
 import { gridPaths } from './grid-paths.js';
 import type { LookName } from './looks.js';
 
-/** Writes shapes as the text of SVG elements; looks are left to classes. */
+/** Writes shapes as SVG markup; their looks are CSS classes. */
 export class SvgPen implements Pen {
   readonly legible = true;
   #written = '';
   #strength = 1;
 
-  /** Everything drawn so far. */
+  /** The markup so far. */
   get written(): string {
     return this.#written;
   }
@@ -87,7 +87,7 @@ export class SvgPen implements Pen {
   }
 }
 
-/** Text that means itself in XML, with a replacement for what XML cannot hold. */
+/** Escapes text for XML, replacing characters that XML cannot represent. */
 export function escapeXml(text: string): string {
   return text
     .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')

@@ -7,7 +7,7 @@ import { lookOfChip, lookOfGlyph, lookOfLight, lookOfWire } from './draw-scene.j
 import { gridPaths } from './grid-paths.js';
 import type { LookName } from './looks.js';
 
-/** A scene as SVG for Lit. Focusable parts carry the key of their stop in `data-stop`. */
+/** A scene as an SVG template. Focusable parts have the key of their stop in `data-stop`. */
 export function paintSvg(scene: Scene, attention: Attention, name: string, view: Viewport): TemplateResult {
   return html`<svg
     part="drawing"
@@ -28,7 +28,7 @@ export function paintSvg(scene: Scene, attention: Attention, name: string, view:
   </svg>`;
 }
 
-/** The lit lines of a scene alone, to lie beneath a canvas with its numbers: there light that runs costs no painting. */
+/** Only the highlighted lines of a scene, to lie beneath a canvas: animating them there costs no repainting. */
 export function paintLights(scene: Scene, attention: Attention, view: Viewport): TemplateResult {
   return html`<svg
     class="lights ${attention.moving ? 'moving' : ''}"

@@ -9,7 +9,9 @@ const WIDTH = 260;
 const GAP = 8;
 const HEIGHT = 84;
 
-/** All digits of what is pointed at. It repeats what the focused part says of itself, so screen readers skip it. */
+/**
+ * A tooltip with all digits of the numbers. Hidden from screen readers, since the focused part already says the same.
+ */
 export function paintTip(stop: Stop, scene: Scene, view: Viewport, track?: Track): TemplateResult {
   const { title, reading, flag } = stop;
   const scale = scene.scale * view.zoom;

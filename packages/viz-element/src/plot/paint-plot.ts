@@ -9,10 +9,10 @@ const WIDTH = 320;
 const HEIGHT = 200;
 const AREA: Area = { left: 30, top: 6, width: WIDTH - 38, height: HEIGHT - 28 };
 const POINTS = 241;
-/** Beyond it nothing happens to the curves that people use. */
+/** Least extent of the x axis; the common activations do nothing new beyond it. */
 const REACH = 4;
 
-/** The function, its derivative and the marks on both, as the inside of a drawing of `plotBox`. */
+/** The function, its derivative and the marks on both, as SVG content for a `viewBox` of `plotBox`. */
 export function paintPlot(subject: PlotSubject): SVGTemplateResult {
   const reach = reachOf(subject);
   const value = (x: number): number => subject.definition.value(x, subject.attributes);
@@ -45,10 +45,13 @@ export function paintPlot(subject: PlotSubject): SVGTemplateResult {
     ${subject.marks.map(dots)}`;
 }
 
-/** The size of the drawing, for `viewBox`. */
+/** The `viewBox` of the plot. */
 export const plotBox = `0 0 ${WIDTH} ${HEIGHT}`;
 
-/** Far enough for all marks, in whole steps, so that the picture does not creep: of two, and of a power of ten far out. */
+/**
+ * An x extent that covers all marks, in coarse steps so that the axis does not creep: multiples of 2 or, from 1000 on,
+ * of a power of ten.
+ */
 function reachOf({ marks }: PlotSubject): number {
   const farthest = marks.reduce((most, { x }) => Math.max(most, Math.abs(x)), REACH);
   const step = farthest < 1000 ? 2 : 10 ** Math.floor(Math.log10(farthest));

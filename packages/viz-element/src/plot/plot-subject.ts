@@ -1,23 +1,27 @@
 import { activations, type ActivationDefinition, type Attributes } from '@bp-graph/core';
 import type { GraphSnapshot, NodeSnapshot } from '@bp-graph/graph';
 
-/** What a plot shows: a function with its attributes, and what it was last given. */
+/** What to plot: a function with its attributes, and its current inputs. */
 export interface PlotSubject {
   readonly definition: ActivationDefinition;
   readonly attributes: Attributes;
-  /** Id of the node, where there is one. */
+  /** Id of the node; absent for a function by itself. */
   readonly node?: string;
   readonly marks: readonly PlotMark[];
 }
 
-/** A present pre-activation. */
+/** A current pre-activation. */
 export interface PlotMark {
   readonly x: number;
-  /** Whether it is of the unit that is selected; all are where no unit is. */
+  /** Whether it belongs to the selected unit; true for all if no unit is selected. */
   readonly meant: boolean;
 }
 
-/** The function of that name by itself. @throws Fault for an unknown name. */
+/**
+ * A function by itself, with default attributes. Undefined for functions of a whole row.
+ *
+ * @throws Fault for an unknown name.
+ */
 export function namedSubject(name: string): PlotSubject | undefined {
   const { scalar, rules } = activations.get(name, 'activation');
   if (scalar === undefined) return undefined;
@@ -28,8 +32,8 @@ export function namedSubject(name: string): PlotSubject | undefined {
 }
 
 /**
- * What a selection means to a plot: the activation it names, or the one that a weighted sum it names goes into. Without a
- * selection the first activation of the graph.
+ * The activation that a selection names, or the one that a selected weighted sum feeds; otherwise the first activation
+ * of the graph.
  */
 export function selectedSubject(
   { nodes }: GraphSnapshot,
@@ -51,14 +55,14 @@ export function selectedSubject(
   };
 }
 
-/** The function of a node that acts on every unit alone. */
+/** The function of a node that acts elementwise; undefined for other nodes. */
 function plainOf({ op }: NodeSnapshot): ActivationDefinition | undefined {
   return activations.has(op) ? activations.get(op).scalar : undefined;
 }
 
 const PLACE = /^(.+?)(?:\[(\d+)\])?$/s;
 
-/** More could not be told apart. */
+/** More marks would not be distinguishable. */
 const MOST_MARKS = 200;
 
 function marksOf(source: NodeSnapshot | undefined, unit: number | undefined): PlotMark[] {

@@ -1,14 +1,14 @@
 import { speaking } from '../words/tongue.js';
 
-/** What the plot of an activation says. */
+/** Words of the activation plot. */
 export interface PlotWords {
   readonly heading: string;
-  /** Before the node whose numbers are marked. */
+  /** Precedes the node whose numbers are marked. */
   readonly at: string;
   readonly empty: string;
   readonly rowwise: (name: string) => string;
   readonly none: string;
-  /** The curves for those who do not see them. */
+  /** A text alternative for the curves. */
   readonly curves: (name: string) => string;
   readonly marked: (places: number, flat: number, limit: number) => string;
 }

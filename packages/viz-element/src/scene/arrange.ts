@@ -13,8 +13,8 @@ import type { Plan } from './view/index.js';
 import { english } from './words.js';
 
 /**
- * Arranges a figure in a frame: left to right where that fits, else top-down, or the one way that is asked for; each with
- * fewer numbers written out where it must be, never with smaller letters. What is still too wide is wider than the frame.
+ * Arranges a figure in a frame: left to right if that fits, otherwise top to bottom, or in the direction requested. If
+ * necessary, fewer numbers are written out, but text is never made smaller. What is still too wide overflows the frame.
  */
 export function arrange(figure: Figure, frame: Frame): Arrangement {
   const { width, height = Infinity, digit, words = english, layout = 'auto' } = frame;
@@ -29,7 +29,7 @@ export function arrange(figure: Figure, frame: Frame): Arrangement {
   const down = fitting({ down: true, sparse: false });
   const isLow = stacked !== undefined && stacked.height <= MOST_HEIGHT;
   if (isLow && (down === undefined || shownShare(stacked) >= shownShare(down))) return stacked;
-  // Turning is worth it where it keeps most weights readable, in a picture that can nearly be seen at once.
+  // Turning pays off if most weights stay readable in a picture that nearly fits on one screen.
   const isHandy = down !== undefined && down.height <= MOST_TURNED && shownShare(down) >= 0.5;
   if (down !== undefined && (width < NARROW || layout === 'down' || isHandy)) return down;
   const sparse =
@@ -41,13 +41,13 @@ export function arrange(figure: Figure, frame: Frame): Arrangement {
 type Way = Omit<Sheet, 'digit' | 'words'>;
 type Size = Pick<Box, 'width' | 'height'>;
 
-/** How high a picture may be before it is shown smaller, and one that is turned for its weights. */
+/** The greatest height of a picture, and of one that is turned for the sake of its weights. */
 const MOST_HEIGHT = 720;
 const MOST_TURNED = 1200;
 
 /**
- * Arranges a figure of many glyphs: all of it is seen at once, as small as that takes, and read by zooming in. It flows
- * whichever way lets it be larger.
+ * Arranges a figure of many glyphs so that all of it is visible at once, scaled down as far as necessary, to be read by
+ * zooming in. It flows in whichever direction allows the larger scale.
  */
 export function overview(figure: Figure, frame: Frame): Arrangement {
   const { digit, words = english, layout = 'auto', height: most = MOST_HEIGHT } = frame;
@@ -61,8 +61,7 @@ export function overview(figure: Figure, frame: Frame): Arrangement {
 }
 
 /**
- * Arranges a figure that has grown a little where the earlier one stood, so that what was there keeps its place; nothing
- * where that does not fit.
+ * Arranges a figure that has grown a little so that existing glyphs keep their places. Undefined if that does not fit.
  */
 export function regrown(figure: Figure, frame: Frame, before: Arrangement): Arrangement | undefined {
   const { sheet, scale, glyphs } = before;
@@ -75,20 +74,20 @@ export function regrown(figure: Figure, frame: Frame, before: Arrangement): Arra
   return grown && { ...grown, scale };
 }
 
-/** Where glyphs stood across the flow. */
+/** Previous positions of glyphs across the flow. */
 type Places = ReadonlyMap<string, number>;
 
 function keyOf({ id, view }: Glyph): string {
   return `${view.name} ${id}`;
 }
 
-/** The share of weights whose chips are always shown. */
+/** The share of weights whose chips are always visible. */
 export function shownShare({ wires }: Arrangement): number {
   const chips = wires.flatMap(({ chip }) => (chip === undefined ? [] : [chip]));
   return chips.length === 0 ? 1 : chips.filter(({ room }) => room).length / chips.length;
 }
 
-/** Around everything; less where the width is scarce. */
+/** Around everything; smaller where width is scarce. */
 const MARGIN = { sideways: 20, down: 10 };
 
 function arranged(figure: Figure, frame: Frame, way: Omit<Sheet, 'names'>): Arrangement;
@@ -99,7 +98,7 @@ function arranged(
   most: Size,
   places?: Places,
 ): Arrangement | undefined;
-/** Nothing where it would be larger than it may be, which is known before anything is drawn. */
+/** Undefined if the result would be larger than allowed, which is known before anything is drawn. */
 function arranged(
   figure: Figure,
   frame: Frame,
@@ -108,7 +107,7 @@ function arranged(
   places?: Places,
 ): Arrangement | undefined {
   const sheet = { ...way, names: figure.names };
-  // Those in the flow first: layouts number docked items after the others.
+  // Glyphs in the flow first: layouts number docked items after the others.
   const glyphs = [...figure.glyphs].sort((a, b) => Number(a.docked) - Number(b.docked));
   const plans = glyphs.map(({ view, nodes }) => view.plan(nodes, sheet));
   const task = {
@@ -153,7 +152,7 @@ function arranged(
 
 const orders = new WeakMap<Figure, Ordered>();
 
-/** The order of a figure's glyphs, which is searched for once: the units of one node are a group. */
+/** The order of a figure's glyphs, computed once per figure; the units of one node form a group. */
 function orderOf(figure: Figure, glyphs: readonly Glyph[], lines: readonly Line[]): Ordered {
   const group = new Map(glyphs.map(({ nodes: [{ id }] }, i) => [id, i]));
   const found =
@@ -195,7 +194,7 @@ function isBrief({ view }: Glyph): boolean {
   return view.grain === 'brief';
 }
 
-/** The paper around a layout, and where its points come to lie on it. */
+/** The paper around a layout, and the mapping from layout points to positions on it. */
 function paperOf({ length, first, last }: Layout, frame: Frame, { down }: Sheet, stays: boolean) {
   const margin = marginOf({ down });
   const along = length + 2 * margin + (down ? LABEL_ROOM : 0);
@@ -218,7 +217,9 @@ function paperOf({ length, first, last }: Layout, frame: Frame, { down }: Sheet,
   };
 }
 
-/** Where no room was kept for tags, those show that cover nothing; the others wait for hover, focus or selection. */
+/**
+ * When no room was reserved for tags, shows those that cover nothing; the others appear on hover, focus or selection.
+ */
 function withTagsWhereRoom(
   glyphs: readonly PlacedGlyph[],
   { width, height }: Size,

@@ -4,10 +4,10 @@ import type { Box, TextMark } from './mark.js';
 import type { Sheet } from './sheet.js';
 import type { Plan } from './view/index.js';
 
-/** Where everything stands. It depends on the figure and the frame, never on the numbers. */
+/** The positions of everything in a picture. Depends on the figure and the frame, never on the numbers. */
 export interface Arrangement {
   readonly sheet: Sheet;
-  /** How many pixels the unit of all lengths has on the page; less than 1 only in an overview of many glyphs. */
+  /** CSS pixels per unit of length; less than 1 only in an overview of many glyphs. */
   readonly scale: number;
   readonly width: number;
   readonly height: number;
@@ -19,10 +19,10 @@ export interface Arrangement {
 export interface PlacedGlyph extends Box {
   readonly glyph: Glyph;
   readonly plan: Plan;
-  /** Layer along the flow, also of what is docked to it. */
+  /** Layer along the flow; for docked glyphs, that of their host. */
   readonly layer: number;
   readonly label?: TextMark;
-  /** Where its tags stand, in their order. */
+  /** The positions of its tags, in their order. */
   readonly tags: readonly Chip[];
 }
 
@@ -30,25 +30,27 @@ export interface PlacedWire {
   readonly wire: Wire;
   readonly curves: readonly Cubic[];
   readonly path: string;
-  /** All it covers. */
+  /** The bounding box. */
   readonly box: Box;
-  /** Layer of the glyph it comes from. */
+  /** Layer of the source glyph. */
   readonly layer: number;
-  /** Share of the usual thickness: less than 1 among many others. */
+  /** Factor on the line width: less than 1 among many other wires. */
   readonly fine: number;
-  /** The area that stands for all weights between two wholes. */
+  /** Path of the area that represents all weights between two layers drawn as wholes. */
   readonly band?: string;
-  /** The chip of its weight, unless the weight is shared. */
+  /** The chip of its weight; absent if the weight is shared. */
   readonly chip?: Chip;
 }
 
-/** Where a parameter's numbers stand on a wire or under a glyph. */
+/** The plate for the numbers of a parameter, on a wire or on a glyph. */
 export interface Chip extends Box {
-  /** Its name, where there is room for it. */
+  /** Its name; empty if there is no room for it. */
   readonly name: string;
-  /** Whether it is always shown, or only while it is pointed at, focused or selected. */
+  /** Whether it is always visible, or only while hovered, focused or selected. */
   readonly room: boolean;
-  /** Where a sign of it stands while it is not shown, from its centre; nowhere among too many others. */
+  /**
+   * Position of its flag sign while the chip is hidden, relative to its centre; absent if there are too many others.
+   */
   readonly sign?: Pixel;
 }
 
@@ -56,6 +58,6 @@ export interface PlacedTie {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  /** Empty where the line to another unit of the same node stands for this one. */
+  /** Empty if the line to another unit of the same node represents this one as well. */
   readonly path: string;
 }

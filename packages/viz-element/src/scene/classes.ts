@@ -1,12 +1,12 @@
 import { losses, type Attributes } from '@bp-graph/core';
 import type { GraphNode } from '@bp-graph/graph';
 
-/** Whether a loss reads the input as numbers of classes: it takes them for constants, so that nothing flows back. */
+/** Whether a loss reads this input as class indices. Those are constants to it: no gradient flows back. */
 export function readsClasses(op: string, attributes: Attributes, input: number): boolean {
   return losses.has(op) && losses.get(op).constantInputs?.(attributes).includes(input) === true;
 }
 
-/** Whether the numbers of a node are those of classes: they cannot be moved a little, nor have they a mean. */
+/** Whether the numbers of a node are class indices, which can be neither nudged nor averaged. */
 export function holdsClasses({ edges }: GraphNode): boolean {
   return edges.some(({ consumer: { op, attributes }, index }) => readsClasses(op, attributes, index));
 }

@@ -12,8 +12,8 @@ import { chipMarks, type Outline, type Plan } from './view/index.js';
 import type { PictureWords } from './words.js';
 
 /**
- * The scene of an arrangement with the numbers of a snapshot of the same graph. What depends on the arrangement alone
- * can be handed in, for the next scenes of it.
+ * Fills an arrangement with the numbers of a snapshot of the same graph. The stage, which depends on the arrangement
+ * alone, can be passed in to reuse it.
  */
 export function composeScene(
   arrangement: Arrangement,
@@ -45,7 +45,7 @@ export function composeScene(
   };
 }
 
-/** Thickness of a line by the size of its weight: 1.4 px at 0, 6 px for ever larger ones. */
+/** Line width by the magnitude of a weight: 1.4 px at 0, approaching 6 px for large ones. */
 export function thicknessOf(weight: number | undefined): number {
   if (weight === undefined || Number.isNaN(weight)) return THINNEST;
   const size = Math.min(Math.abs(weight), 1e9);
@@ -54,7 +54,7 @@ export function thicknessOf(weight: number | undefined): number {
 
 const THINNEST = 1.4;
 
-/** A glyph that makes its marks when they are asked for; what nobody sees costs next to nothing. */
+/** A glyph that creates its marks lazily; glyphs out of view cost next to nothing. */
 class ComposedGlyph implements SceneGlyph {
   readonly parts: readonly ScenePart[];
   readonly #placed: PlacedGlyph;
@@ -117,7 +117,7 @@ class ComposedGlyph implements SceneGlyph {
     return (this.#marks ??= this.#flagged(glyph.view.draw(readings, plan, this.#sheet)));
   }
 
-  /** With flags, in words where there is room below. Of a value that stands alone those of all its nodes are the flags. */
+  /** Adds the flags: in words if there is room below, otherwise as a single sign for the last flag of its nodes. */
   #flagged(marks: readonly (readonly Mark[])[]): readonly (readonly Mark[])[] {
     const { glyph, plan } = this.#placed;
     const flags = this.parts.map(({ stop }) => stop.flag);
@@ -132,7 +132,7 @@ class ComposedGlyph implements SceneGlyph {
   }
 }
 
-/** A place with what is drawn for it. */
+/** A place and the marks drawn for it. */
 class ComposedPart implements ScenePart {
   readonly stop: Stop;
   readonly #draw: () => readonly Mark[];
@@ -153,7 +153,7 @@ function radiusOf(outline: Outline, { width, height }: Plan): number {
 }
 
 function sceneWire({ wire, curves, path, box, band, fine }: PlacedWire, readings: Readings): SceneWire {
-  // The mean of a whole matrix says nothing of the wire.
+  // The mean of a whole matrix says nothing about this wire.
   const weight =
     wire.weight === undefined || wire.weight.unit === WHOLE ? undefined : readings.value(wire.weight);
   const sign = weight === undefined || Number.isNaN(weight) ? 0 : (Math.sign(weight) as -1 | 0 | 1);
@@ -196,7 +196,7 @@ class ComposedChip implements SceneChip {
   }
 }
 
-/** A seat that reads its numbers when they are asked for. */
+/** A stop that reads its numbers lazily. */
 class SeatedStop implements Stop {
   readonly #seat: Seat;
   readonly #readings: Readings;

@@ -3,21 +3,21 @@ import type { Frame } from './frame.js';
 import { columnsOf, isParameter } from './reading.js';
 import { NARROW } from './sheet.js';
 
-/** How far a picture goes into layers: unit by unit, node by node, layer by layer, or as suits their size. */
+/** Level of detail: unit by unit, node by node, layer by layer, or chosen by the size of the layers. */
 export const details = ['auto', 'units', 'nodes', 'layers'] as const;
 
 export type Detail = (typeof details)[number];
 
-/** How one node is drawn: its units with everything written out, its units with their values only, or as a whole. */
+/** How a node is drawn: its units with all their numbers, its units with their values only, or as a whole. */
 export type Grain = 'full' | 'brief' | 'whole';
 
-/** Units of a layer up to which each is drawn by itself, with everything or with its value only. */
+/** The largest layers whose units are drawn one by one: with all numbers, and with values only. */
 export interface Limits {
   readonly full: number;
   readonly brief: number;
 }
 
-/** No less detail than the size of layers asks for. */
+/** No limits beyond those of the level of detail. */
 export const ALL: Limits = { full: Infinity, brief: Infinity };
 
 const MOST: Readonly<Record<Detail, Limits>> = {
@@ -27,26 +27,26 @@ const MOST: Readonly<Record<Detail, Limits>> = {
   layers: { full: 1, brief: 1 },
 };
 
-/** More glyphs than this in one picture are a crowd: its units are drawn with their values only, to be zoomed into. */
+/** A picture with more glyphs than this is crowded: units show only their values, and are read by zooming in. */
 export const CROWD = 72;
-/** More lines than this between two layers are one band, whatever is asked for. */
+/** More lines than this between two layers are drawn as one band at any level of detail. */
 const MOST_LINES = 4096;
 
-/** Targets of more units than this are one glyph: what a loss is compared with must not be larger than the loss. */
+/** Targets with more units than this are one glyph: they should not outweigh the loss they are compared with. */
 const MOST_TARGETS = 3;
 
-/** Room that a unit takes beside others where the flow runs down. */
+/** Width of a unit among its neighbours when the flow runs down. */
 const UNIT_ROOM = 84;
 
-/** How many units stand side by side where the flow runs down; as many as anyone likes where it runs sideways. */
+/** How many units fit side by side when the flow runs down; Infinity when it runs sideways. */
 export function roomFor({ width, letters = 1, layout }: Pick<Frame, 'width' | 'letters' | 'layout'>): number {
   const usual = width / letters;
   return usual < NARROW && layout !== 'sideways' ? Math.max(1, Math.floor(usual / UNIT_ROOM)) : Infinity;
 }
 
 /**
- * How each node is drawn, by id; of nodes that are drawn together only the last is given. By itself no layer is drawn unit
- * by unit for which there is no room, nor with more detail than there is height for.
+ * How each node is drawn, by id; of a group of nodes only the last is passed in. With `auto`, layers that have too many
+ * units for the width or the height are drawn with less detail.
  */
 export function grainsOf(
   nodes: readonly NodeSnapshot[],

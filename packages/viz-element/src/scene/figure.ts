@@ -10,7 +10,7 @@ import { english, type PictureWords } from './words.js';
 
 export type { Tie, Wire } from './wiring.js';
 
-/** One drawing with the places it shows: a unit of a layer, a chip, a loss. */
+/** One drawing and the places it shows: a unit of a layer, a chip, a loss. */
 export interface Glyph {
   readonly id: string;
   readonly view: View;
@@ -18,26 +18,29 @@ export interface Glyph {
   /** One place per node, along the flow. */
   readonly parts: readonly Place[];
   readonly label: string;
-  /** What is written above it, if anything is. */
+  /** The text above it, if any. */
   readonly heading: string | undefined;
-  /** It stands beside those it is wired to instead of in a layer of its own: a shared parameter, a target. */
+  /** Whether it is placed beside its hosts instead of in a layer of its own: a shared parameter, a target. */
   readonly docked: boolean;
-  /** Leaves of one number that this glyph alone reads, drawn as tags on it: a bias, a target. */
+  /** Leaves that only this glyph reads, drawn as tags on it: a bias, a target. */
   readonly tags: readonly Place[];
 }
 
-/** What is drawn, before anything has a place or a number: it changes only when the graph does. */
+/** What to draw, before positions and numbers are known. Changes only when the graph does. */
 export interface Figure {
   readonly glyphs: readonly Glyph[];
   readonly wires: readonly Wire[];
   readonly ties: readonly Tie[];
-  /** Of all that has one, drawn or not. */
+  /** The names of all groups, drawn or not. */
   readonly names: readonly string[];
 }
 
 const MOST_TAGS = 3;
 
-/** The figure of a graph, with room for this many units side by side, headings in these words and no more detail than `most`. */
+/**
+ * The figure of a graph. `room` is how many units fit side by side, `words` the language of headings, `most` a limit to
+ * the detail.
+ */
 export function figureOf(
   snapshot: GraphSnapshot,
   detail: Detail = 'auto',
@@ -55,7 +58,7 @@ export function figureOf(
   return tagged({ glyphs, ...lines, names: groups.map(({ label }) => label) });
 }
 
-/** Whether two snapshots are of the same graph, so that one figure serves both. */
+/** Whether two snapshots have the same structure, so that they can share a figure. */
 export function sameStructure(one: GraphSnapshot, other: GraphSnapshot): boolean {
   const [a, b] = [one, other].map(nodesWithTotal);
   return a.length === b.length && a.every((node, i) => sameNode(node, b[i]));
@@ -79,14 +82,14 @@ function glyphsOf(group: Group, roles: Roles, tied: ReadonlySet<string>, words: 
   });
 }
 
-/** Units that are drawn with their values only have one heading for all of them. */
+/** Units that show only their values share one heading. */
 function headingOf({ label, units, grain }: Group, i: number, many: string): string | undefined {
   if (units[i] !== WHOLE && units.length === 1) return label;
   if (grain === 'full') return `${label}[${i}]`;
   return i === 0 ? many : undefined;
 }
 
-/** Turns a target that a single glyph reads into a tag on it, while that glyph has few. */
+/** Turns targets that are read by a single glyph into tags on it, unless the glyph has too many. */
 function tagged({ glyphs, ties, ...rest }: Figure): Figure {
   const uses = new Map<string, Tie[]>();
   for (const tie of ties) uses.set(tie.from, [...(uses.get(tie.from) ?? []), tie]);

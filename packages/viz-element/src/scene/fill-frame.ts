@@ -7,13 +7,16 @@ import { NARROW, type Sheet } from './sheet.js';
 
 const ENLARGEMENTS = [1.4, 1.3, 1.2, 1.1];
 const REDUCTIONS = [0.9, 0.75, 0.6];
-/** Numbers of weights are given up before letters become smaller than this share of the usual. */
+/** Weights lose their numbers before text shrinks below this share of its usual size. */
 const LEGIBLE = 0.9;
 const ROUNDING = 1e-9;
-/** Larger letters are no gain where a picture is then seen only in parts. */
+/** Do not enlarge a picture to more than this height: it would only be visible in parts. */
 const MOST_ENLARGED = 800;
 
-/** Arranges a figure, in letters of the frame's size or, where it is roomy and no number has to go or cover more lines for it, in larger ones. */
+/**
+ * Arranges a figure at the font size of the frame, or a larger one if there is room and no number is lost or covers
+ * more lines.
+ */
 export function fillFrame(figure: Figure, frame: Frame): Arrangement {
   const { letters = 1, width, height } = frame;
   const usual = { ...frame, width: Math.floor(width / letters), ...(height && { height: height / letters }) };
@@ -22,8 +25,8 @@ export function fillFrame(figure: Figure, frame: Frame): Arrangement {
 }
 
 /**
- * Arranges a figure in letters as large as let it be no larger than the frame, whose height is given; nothing where none do. Letters
- * may be a little smaller for the numbers of more weights.
+ * Arranges a figure in a frame of given height at the largest font size that fits; undefined if none does. Text may be
+ * slightly smaller to show the numbers of more weights.
  */
 export function fillHeight(figure: Figure, frame: Frame): Arrangement | undefined {
   let best: Arrangement | undefined;
@@ -43,8 +46,10 @@ function reduced(figure: Figure, frame: Frame, scale: number): Arrangement {
 }
 
 /**
- * How much larger than its frame a picture is; where no height is given, than one that can nearly be seen at once.
- * @param patience How many times as high it may be.
+ * The ratio by which a picture exceeds its frame. Without a given height, it is compared with what nearly fits on one
+ * screen.
+ *
+ * @param patience Factor on the height allowed.
  */
 export function excessOf({ width, height, scale }: Arrangement, frame: Frame, patience = 1): number {
   return scale * Math.max(width / frame.width, height / patience / greatestHeight(frame)) - ROUNDING;
@@ -58,11 +63,11 @@ function greatestHeight({ width, letters = 1, height }: Frame): number {
 function enlarged(figure: Figure, frame: Frame): Arrangement {
   if (figure.glyphs.length > CROWD) return overview(figure, frame);
   const plain = arrange(figure, frame);
-  // Where numbers had to go already, larger letters would find no room for them.
+  // If numbers have been dropped already, larger text would leave no room for them either.
   if (plain.sheet.down || plain.sheet.sparse) return plain;
   const most = frame.height ?? MOST_ENLARGED;
   for (const scale of ENLARGEMENTS) {
-    // In less room it would be no lower.
+    // With less room it would not become any lower.
     if (plain.height * scale > most) continue;
     const larger = arrange(figure, { ...frame, width: Math.floor(frame.width / scale) });
     if (

@@ -6,7 +6,10 @@ import { figureOf } from './figure.js';
 import { excessOf, fillFrame, fillHeight } from './fill-frame.js';
 import type { Frame } from './frame.js';
 
-/** What goes where a picture would be too high, larger layers first; the latter half only where it must be. */
+/**
+ * Successive limits for pictures that are too high, reducing large layers first. The later ones are used only if
+ * necessary.
+ */
 const LESS: readonly Limits[] = [
   ALL,
   { full: 6, brief: 40 },
@@ -17,16 +20,16 @@ const LESS: readonly Limits[] = [
   { full: 1, brief: 1 },
 ];
 const UNASKED = 4;
-/** A picture that shows its weights may be so many times as high as others. */
+/** A picture that shows its weights may be this many times as high as others. */
 const PATIENCE = 2;
-/** Units show less before their letters become smaller than this share of the usual. */
+/** Units show less before text shrinks below this share of its usual size. */
 const LEGIBLE = 0.75;
-/** What a bar takes by which a picture is scrolled. */
+/** Width of a scrollbar. */
 const BAR = 16;
 
 /**
- * Arranges a graph in a frame, by itself with as much detail as there is height for. What even the smallest letters do not
- * fit into a height that is given is as high as it would be otherwise. A graph that has grown a little keeps its places.
+ * Arranges a graph in a frame. With `auto`, the level of detail adapts to the height. If a given height is too small
+ * even for the smallest text, it is ignored. A graph that has grown a little keeps its places.
  */
 export function fitFrame(
   snapshot: GraphSnapshot,

@@ -7,20 +7,20 @@ import { isUpright, TYPE, type Sheet } from './sheet.js';
 import { words } from './view/text.js';
 import type { PictureWords } from './words.js';
 
-/** What is special about a place: what is wrong with it, or what holds it. */
+/** The state of a place worth pointing out: something is wrong with it, or the reader did something to it. */
 export type Flag = keyof PictureWords['flags'];
 
-/** Flags that say what a reader did rather than what went wrong. */
+/** Flags for what the reader did, as opposed to what went wrong. */
 const DEEDS: ReadonlySet<Flag | undefined> = new Set<Flag>(['frozen', 'held', 'ablated']);
 
-/** Whether somebody holds what has this flag. */
+/** Whether a flag stands for something the reader did. */
 export function isDeed(flag: Flag | undefined): boolean {
   return DEEDS.has(flag);
 }
 
 /**
- * What is special about a place, the gravest first: a number that is none, a number that is held, a parameter that training
- * leaves alone, a unit whose slope is 0 for every sample, or so small for every sample that it passes on next to nothing.
+ * The flag of a place, the most serious first: a number that is not finite, a clamped value, a frozen parameter, or a
+ * unit whose derivative is 0 (dead) or nearly 0 (saturated) for every sample.
  */
 export function flagOf(reading: Reading): Flag | undefined {
   const { value, gradient, snapshot } = reading;
@@ -34,15 +34,15 @@ export function flagOf(reading: Reading): Flag | undefined {
   return steepest === 0 ? 'dead' : 'saturated';
 }
 
-/** A flag in words alone, for those who hear it. */
+/** The words of a flag without its sign, for screen readers. */
 export function flagWords(flag: Flag, { flags }: PictureWords): string {
   const written = flags[flag];
   return written.slice(written.indexOf(' ') + 1);
 }
 
 /**
- * The flags of a glyph as marks, node by node: below the box each belongs to, within it where a tag stands below, or on
- * its lower border where lines leave there. Of a flag that follows itself only the last is drawn.
+ * The flags of a glyph as marks, node by node: below its box, inside it if a tag is below, or on its lower border if
+ * lines leave there. If consecutive nodes have the same flag, only the last is drawn.
  */
 export function flagMarks(
   flags: readonly (Flag | undefined)[],
@@ -53,7 +53,7 @@ export function flagMarks(
   return flags.map((flag, i) => {
     if (flag === undefined || flag === flags[i + 1]) return [];
     const { x, y, height } = boxes[i];
-    // Tags stand beneath the first, and reach beyond its middle.
+    // Tags are beneath the first node, and reach beyond its middle.
     const [beside, below] = isUpright(sheet) ? [0, 4] : !tagged ? [0, 14] : i === 0 ? [0, -4] : [14, 14];
     return [
       words(
@@ -67,30 +67,30 @@ export function flagMarks(
   });
 }
 
-/** The sign of a flag alone, where there is no room for words. */
+/** The sign of a flag alone, for where there is no room for words. */
 export function flagSign(flag: Flag, { x, y }: Pixel, sheet: Sheet): TextMark {
   const [sign] = sheet.words.flags[flag].split(' ');
   return words(x, y, sign, isDeed(flag) ? 'label' : 'flag', TYPE.symbol);
 }
 
-/** Where a sign stands on a box. */
+/** The position of a sign on a box. */
 export function cornerOf({ x, y, width, height }: Box): Pixel {
   return { x: x - width / 2 + 3, y: y - height / 2 + 5 };
 }
 
-/** Whether all a place shows is held at 0, or any of it at a number. */
+/** Whether everything a place shows is clamped at 0, or any of it at some number. */
 export function holdOf({ snapshot: { held }, unit, count }: Holdable): 'ablated' | 'held' | undefined {
   const numbers = unit === WHOLE ? [...held.values()] : [held.get(unit)];
   if (numbers.every((number) => number === undefined)) return undefined;
   return numbers.length === count && numbers.every((number) => number === 0) ? 'ablated' : 'held';
 }
 
-/** What `holdOf` has to know of a place. */
+/** What `holdOf` needs to know about a place. */
 interface Holdable extends Pick<Reading, 'unit' | 'count'> {
   readonly snapshot: Pick<Reading['snapshot'], 'held'>;
 }
 
-/** The largest slope of an activation over the batch; undefined for what has none. */
+/** The largest derivative of an activation over the batch, by magnitude; undefined for anything else. */
 function steepestSlope({ snapshot, source, unit }: Reading): number | undefined {
   const scalar = activations.has(snapshot.op) ? activations.get(snapshot.op).scalar : undefined;
   if (scalar === undefined || source === undefined || unit === WHOLE) return undefined;

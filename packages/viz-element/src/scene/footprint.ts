@@ -7,18 +7,18 @@ import type { Place } from './reading.js';
 import { shortened, textWidth, TYPE, type Sheet } from './sheet.js';
 import { chipSize, type Plan } from './view/index.js';
 
-/** Height of a label with its distance to the glyph. */
+/** Height of a label, including its distance from the glyph. */
 export const LABEL_ROOM = 22;
 const LONGEST_LABEL = 170;
 const UNIT_LABEL = 72;
 const LABEL_OVERHANG = 18;
-/** Units that show their values only stand closer to each other, like the lines of a list. */
+/** Units that show only their values are closer together, like lines of a list. */
 const CLOSER = 5.5;
 const TAG_GAP = 6;
 const HAT_GAP = 3;
 const LONGEST_TAG = 40;
 
-/** The room of a glyph together with its label and tags, in the directions of the flow. */
+/** The space a glyph needs together with its label and tags, along and across the flow. */
 export function footprint(glyph: Glyph, { width, height, parts: [part] }: Plan, sheet: Sheet): Extent {
   const { tags, docked } = glyph;
   const size = tags.length === 0 || hidesTags(glyph) ? undefined : tagSize(tags, sheet);
@@ -38,7 +38,7 @@ export function footprint(glyph: Glyph, { width, height, parts: [part] }: Plan, 
   const below = size === undefined ? 0 : tags.length * (size.height + TAG_GAP);
   const label = !isTitled(glyph) ? 0 : textWidth(titleOf(glyph, sheet), TYPE.label, sheet);
   const [before, after] = docked ? [0, title] : [title, 0];
-  // A label may reach a little into the gaps beside its glyph.
+  // A label may extend a little into the gaps beside its glyph.
   const half = height / 2 - (hidesTags(glyph) ? CLOSER : 0);
   return {
     along: Math.max(width, label - 2 * LABEL_OVERHANG),
@@ -48,8 +48,8 @@ export function footprint(glyph: Glyph, { width, height, parts: [part] }: Plan, 
 }
 
 /**
- * Height of the tags that stand on top of a glyph, under the lines that arrive: where the flow runs down and there is no
- * room beside it.
+ * Height of the tags on top of a glyph, where lines arrive: when the flow runs down and there is no room beside the
+ * glyph.
  */
 export function hatOf(glyph: Glyph, sheet: Sheet): number {
   const { tags } = glyph;
@@ -58,8 +58,8 @@ export function hatOf(glyph: Glyph, sheet: Sheet): number {
 }
 
 /**
- * The name above a glyph (beside the incoming line where the flow comes from above, below what is docked), on a paper of
- * this width.
+ * The name of a glyph: above it, beside the incoming line when the flow runs down, or below a docked glyph. `paper` is
+ * the width of the paper.
  */
 export function labelOf(
   glyph: Glyph,
@@ -75,7 +75,7 @@ export function labelOf(
   return { ...base, x, y: y - height / 2 - 9, anchor: 'middle' };
 }
 
-/** The room a label takes, as a list of one or none. */
+/** The box of a label, as a list of at most one. */
 export function labelBox({ label }: PlacedGlyph, sheet: Sheet): Box[] {
   if (label === undefined) return [];
   const width = textWidth(label.text, label.size, sheet);
@@ -94,14 +94,15 @@ function titleOf(glyph: Glyph, sheet: Sheet, most = LONGEST_LABEL): string {
   const whole = caption === undefined ? heading : `${heading} = ${caption}`;
   if (caption !== undefined && fits(whole, LONGEST_LABEL)) return whole;
   const unit = /\[\d+\]$/.exec(heading)?.[0];
-  // Units stand side by side where the flow runs down: their names keep to their own width, and always tell which unit.
+  // When the flow runs down, units are side by side: each name keeps to the width of its unit, and always ends with the
+  // unit's index.
   const room = Math.min(most, sheet.down && unit !== undefined ? UNIT_LABEL : LONGEST_LABEL);
   if (unit === undefined || fits(heading, room)) return shortened(heading, room, TYPE.label, sheet);
   const left = room - textWidth(unit, TYPE.label, sheet);
   return shortened(heading.slice(0, -unit.length), left, TYPE.label, sheet) + unit;
 }
 
-/** Where only values are written, tags wait for hover, focus or selection. */
+/** Glyphs that show only values have their tags hidden until hover, focus or selection. */
 function hidesTags({ view }: Glyph): boolean {
   return view.grain === 'brief';
 }
@@ -119,7 +120,10 @@ function tagName(id: string, sheet: Sheet): string {
   return shortened(sheet.words.chip(id.slice(id.lastIndexOf('/') + 1)), LONGEST_TAG, TYPE.chip, sheet);
 }
 
-/** A stack of tags where nothing leaves or arrives: below the first node of the glyph, or beside it. */
+/**
+ * A stack of tags out of the way of wires: below the first node of the glyph, or beside it; on top of it if there is no
+ * room for that.
+ */
 export function tagsOf(glyph: Glyph, { parts: [part], ...plan }: Plan, { x, y }: Box, sheet: Sheet): Chip[] {
   const { tags } = glyph;
   if (tags.length === 0) return [];

@@ -1,21 +1,21 @@
 import type { PictureWords } from './words.js';
 
-/** Which way a graph flows: from left to right, from top to bottom, or whichever way suits the room. */
+/** The direction of the flow: left to right, top to bottom, or whichever suits the space. */
 export const layouts = ['auto', 'sideways', 'down'] as const;
 
 export type LayoutChoice = (typeof layouts)[number];
 
-/** The room there is. */
+/** The space available to a picture, and the text it is drawn with. */
 export interface Frame {
   readonly width: number;
-  /** How high the picture may be in pixels; as high as suits its width unless given. */
+  /** The greatest height in pixels; by default whatever suits the width. */
   readonly height?: number;
   /** Width of a digit in em, see `Sheet`. */
   readonly digit: number;
-  /** How large letters are, and everything with them; 1 unless given. */
+  /** Scale of the text, and everything with it; 1 by default. */
   readonly letters?: number;
-  /** Which way the graph flows; by `auto` unless given. */
+  /** The direction of the flow; `auto` by default. */
   readonly layout?: LayoutChoice;
-  /** What is written; English unless given. */
+  /** The language of the text; English by default. */
   readonly words?: PictureWords;
 }

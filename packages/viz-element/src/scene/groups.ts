@@ -5,20 +5,20 @@ import { viewFor, type View } from './view/index.js';
 
 /** Nodes that are drawn as one glyph, or as one glyph per unit. */
 export interface Group {
-  /** In the order of the flow; inputs come into the first, the last is read by others. */
+  /** In the order of the flow: wires arrive at the first node and leave from the last. */
   readonly nodes: readonly NodeSnapshot[];
   readonly view: View;
   readonly grain: Grain;
   /** The units drawn one by one, or `WHOLE` alone. */
   readonly units: readonly number[];
-  /** The id of the glyph of the i-th of `units`. */
+  /** The id of the glyph for the i-th of `units`. */
   id(i: number): string;
   readonly label: string;
 }
 
 /**
- * Every node in a group: a weighted sum with the activation that alone reads it, all others by themselves. Where nodes
- * are asked for, every one stands by itself.
+ * Groups nodes: a weighted sum with the activation that is its only reader, every other node by itself. At the level of
+ * `nodes` every node is by itself.
  */
 export function groupNodes(
   nodes: readonly NodeSnapshot[],
@@ -49,7 +49,7 @@ export function groupNodes(
   const groups = members.map((group) => groupOf(group, grains));
   const met = new Set<string>();
   const twice = new Set(groups.flatMap(({ label }) => (met.size === met.add(label).size ? label : [])));
-  // What several groups would be called says of none which it is.
+  // A label that fits several groups does not tell them apart; use the node's id.
   return groups.map((group) =>
     twice.has(group.label) ? { ...group, label: group.nodes[group.nodes.length - 1].id } : group,
   );
@@ -78,7 +78,7 @@ function groupOf(nodes: readonly NodeSnapshot[], grains: ReadonlyMap<string, Gra
   };
 }
 
-/** The id of the last; of several nodes the beginning they share: `h1` for `h1/sum` and `h1/sigmoid`. */
+/** The id of a single node; for several nodes the prefix they share: `h1` for `h1/sum` and `h1/sigmoid`. */
 function labelOf(nodes: readonly NodeSnapshot[]): string {
   const paths = nodes.map(({ id }) => id.split('/'));
   const last = paths[paths.length - 1];

@@ -2,11 +2,11 @@ import { pointAt, type Pixel } from './layout/curve.js';
 import { overlaps } from './mark.js';
 import type { Scene, SceneWire, Stop } from './scene.js';
 
-/** How near to a wire counts as on it. */
+/** How close to a wire counts as on it, in scene units. */
 const REACH = 7;
 const SAMPLES = 12;
 
-/** What stands at a point of a scene, as one sees it: chips cover glyphs, glyphs cover wires. */
+/** The stop at a point of a scene, respecting the drawing order: chips cover glyphs, glyphs cover wires. */
 export function stopAtPoint(
   { glyphs, chips, wires }: Scene,
   at: Pixel,
@@ -35,7 +35,7 @@ function passes({ curves }: SceneWire, at: Pixel): boolean {
   });
 }
 
-/** The distance of a point from a straight piece. */
+/** The distance of a point from a line segment. */
 function distanceTo(from: Pixel, to: Pixel, { x, y }: Pixel): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const share = ((x - from.x) * dx + (y - from.y) * dy) / Math.max(1e-9, dx * dx + dy * dy);

@@ -1,4 +1,4 @@
-/** What a mark stands for; the painter turns it into colour and weight. */
+/** The role of a mark; the renderer maps it to colour and weight. */
 export type Ink =
   | 'value'
   | 'gradient'
@@ -14,7 +14,7 @@ export type Ink =
   | 'below'
   | 'above';
 
-/** A piece of a drawing, in pixels. Painters know these four kinds and nothing of what they mean. */
+/** A piece of a drawing, in pixels. Renderers know these four kinds, not what they mean. */
 export type Mark = TextMark | PathMark | DotMark | GridMark;
 
 export interface TextMark {
@@ -24,7 +24,7 @@ export interface TextMark {
   readonly y: number;
   readonly text: string;
   readonly ink: Ink;
-  /** Height of the letters in pixels. */
+  /** Font size in pixels. */
   readonly size: number;
   readonly anchor: 'start' | 'middle' | 'end';
 }
@@ -44,7 +44,7 @@ export interface DotMark {
   readonly ink: Ink;
 }
 
-/** A heat map: equal rectangles, row by row, that fill a larger one. */
+/** A heat map: a grid of equal cells, row by row. */
 export interface GridMark {
   readonly kind: 'grid';
   /** The upper left corner. */
@@ -53,7 +53,7 @@ export interface GridMark {
   readonly width: number;
   readonly height: number;
   readonly columns: number;
-  /** From −1 to 1, or NaN for what has no colour. The last row may be shorter. */
+  /** From −1 to 1, or NaN for no colour. The last row may be shorter. */
   readonly tones: ArrayLike<number>;
 }
 
@@ -65,7 +65,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** Whether two boxes come nearer to each other than `gap`. */
+/** Whether two boxes are closer to each other than `gap`. */
 export function overlaps(a: Box, b: Box, gap = 0): boolean {
   return (
     Math.abs(a.x - b.x) < (a.width + b.width) / 2 + gap &&
@@ -73,7 +73,7 @@ export function overlaps(a: Box, b: Box, gap = 0): boolean {
   );
 }
 
-/** A coordinate as text: two decimals are a hundredth of a pixel, more is noise. */
+/** A coordinate as text with at most two decimals; more would be noise. */
 export function round(coordinate: number): string {
   return String(Math.round(coordinate * 100) / 100);
 }

@@ -1,9 +1,9 @@
-/** What stands where a number is not known yet. */
+/** Placeholder for a number that is not known yet. */
 export const UNKNOWN = '–';
 
 /**
- * A number as the picture writes it: four decimals and a true minus sign; fewer decimals from 10 on, so that the width
- * stays; powers of ten below 0.001, where four decimals would hide it, and from 10,000 on.
+ * Formats a number for the picture: four decimals and a true minus sign; fewer decimals from 10 on to keep the width; a
+ * power of ten below 0.001, where four decimals would hide it, and from 10,000 on.
  */
 export function formatNumber(value: number | undefined): string {
   if (value === undefined) return UNKNOWN;
@@ -15,19 +15,19 @@ export function formatNumber(value: number | undefined): string {
   return sign + size.toFixed(decimals(size));
 }
 
-/** A number at an axis, as short as it can be. */
+/** Formats an axis label as briefly as possible. */
 export function formatTick(value: number): string {
   const size = Math.abs(value);
   if (size !== 0 && (size < 0.001 || size >= 10_000)) return formatNumber(value).replace('.0·', '·');
   return String(Number(value.toPrecision(3))).replace('-', '−');
 }
 
-/** The gradient of something: `∂ −0.0134`. */
+/** Formats a gradient: `∂ −0.0134`. */
 export function formatGradient(value: number | undefined): string {
   return `∂ ${formatNumber(value)}`;
 }
 
-/** All digits that tell this number from its neighbours, with a true minus sign and powers of ten as people write them. */
+/** All digits of a number, with a true minus sign and a typographic power of ten. */
 export function formatExactly(value: number | string | undefined): string {
   if (value === undefined) return UNKNOWN;
   return String(value)
@@ -36,7 +36,9 @@ export function formatExactly(value: number | string | undefined): string {
     .replace('Infinity', '∞');
 }
 
-/** As a screen reader should say it: three significant digits, an ordinary minus; what is no number as it is. */
+/**
+ * Formats a number for screen readers: three significant digits and a plain minus sign; anything non-finite as it is.
+ */
 export function speakNumber(value: number | string | undefined, unknown = 'not known yet'): string {
   if (value === undefined) return unknown;
   return Number.isFinite(value) ? String(Number((value as number).toPrecision(3))) : String(value);
@@ -48,14 +50,14 @@ function decimals(size: number): number {
   return size < 999.995 ? 2 : 1;
 }
 
-/** Where the power takes much room, the rest takes less. */
+/** A longer exponent leaves room for fewer digits before it. */
 function scientific(size: number): string {
   const [, power] = size.toExponential(1).split('e');
   const [mantissa, exponent] = size.toExponential(/^-\d\d|\d{3}/.test(power) ? 0 : 1).split('e');
   return mantissa + powerOfTen(exponent);
 }
 
-/** The power as it is written after a number: its digits above the line. */
+/** A power of ten with superscript digits. */
 function powerOfTen(exponent: string): string {
   return `·10${String(Number(exponent)).replaceAll(/[-\d]/g, (digit) => (digit === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]))}`;
 }

@@ -3,17 +3,17 @@ import type { NodeSnapshot } from '@bp-graph/graph';
 import { readersOf, type Group } from './groups.js';
 import { columnsOf, isParameter } from './reading.js';
 
-/** Where each leaf that is not simply in the flow is drawn. */
+/** Where to draw leaves that are not part of the flow. */
 export interface Roles {
-  /** Beside the graph, wired to everything that uses it. */
+  /** Leaves drawn beside the graph, tied to everything that uses them. */
   readonly docked: ReadonlySet<string>;
-  /** By the id of a weighted sum, the bias that it alone uses, unit by unit. */
+  /** Biases drawn unit by unit on the glyph of their weighted sum, by the id of the sum. */
   readonly biases: ReadonlyMap<string, string>;
 }
 
 /**
- * A weight used once stands on its wires, a bias used once on its glyph; every other parameter is docked, and so is a
- * target, which the loss is compared with rather than computed from.
+ * Assigns roles: a weight used once is drawn on its wires, a bias used once on its glyph. Every other parameter is
+ * docked; so are targets, which the loss is compared with rather than computed from.
  */
 export function parameterRoles(nodes: readonly NodeSnapshot[], groups: readonly Group[]): Roles {
   const readers = readersOf(nodes);

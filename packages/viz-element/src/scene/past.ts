@@ -1,21 +1,21 @@
 import type { Scene } from './scene.js';
 
-/** How many of the latest numbers are kept of each place. */
+/** How many recent numbers are kept per place. */
 const KEPT = 80;
-/** Of pictures with more places none is kept. */
+/** Pictures with more places than this keep no history. */
 const MOST_STOPS = 400;
 
-/** The latest numbers of one place, oldest first. */
+/** The recent numbers of one place, oldest first. */
 export interface Track {
   readonly values: readonly number[];
   readonly gradients: readonly number[];
 }
 
-/** What the places of a picture have shown lately, for the small curves beside their numbers. */
+/** A history of the numbers in a picture, for sparklines. */
 export class Past {
   readonly #tracks = new Map<string, { values: number[]; gradients: number[] }>();
 
-  /** Takes down the numbers of the scene that is shown now. */
+  /** Records the numbers of the current scene. */
   note({ stops }: Scene): void {
     if (stops.length > MOST_STOPS) return;
     for (const { key, reading } of stops) {
@@ -26,7 +26,7 @@ export class Past {
     }
   }
 
-  /** Of a place, by the key of its stop. */
+  /** The history of a place, by the key of its stop. */
   of(key: string): Track | undefined {
     return this.#tracks.get(key);
   }

@@ -10,15 +10,15 @@ import type { Sheet } from './sheet.js';
 import { chipSize } from './view/index.js';
 
 const LONGEST_NAME = 3;
-/** Bundles of more than the square of this many wires are drawn with finer lines, down to a share of the usual. */
+/** Bundles of more than the square of this many wires get thinner lines, down to a minimal share of the usual width. */
 const LOOSE = 7;
 const FINEST = 0.35;
-/** Lines finer than this share of the usual are too many for dashes and for signs on them. */
+/** Lines thinner than this share of the usual width are too many for dashes and signs. */
 export const DENSE = 0.7;
-/** In a crowd no line is thicker than it must be. */
+/** Line width in crowded pictures, as a share of the usual. */
 const IN_CROWD = 0.7;
 
-/** Wires along their routes, with chips where there is room. */
+/** Draws wires along their routes, with chips if there is room. */
 export function placeWires(
   wires: readonly Wire[],
   glyphs: readonly PlacedGlyph[],
@@ -70,7 +70,7 @@ export function placeWires(
   });
 }
 
-/** All weights between two wholes at once: a band from the one border to the other. */
+/** A band from border to border that represents all weights between two wholes; undefined for other wires. */
 function bandOf(
   { weight, from, to }: Wire,
   curves: readonly Cubic[],
@@ -91,7 +91,7 @@ function bandOf(
   return `${pathOf(there)}L${pathOf(back).slice(1)}Z`;
 }
 
-/** Dashed lines from what is docked to its hosts. */
+/** Dashed lines from docked glyphs to their hosts. */
 export function placeTies(
   ties: readonly Tie[],
   glyphs: readonly PlacedGlyph[],
@@ -100,7 +100,7 @@ export function placeTies(
 ): PlacedTie[] {
   const byId = new Map(glyphs.map((placed) => [placed.glyph.id, placed]));
   const wireById = new Map(wires.map((placed) => [placed.wire.id, placed]));
-  // Of the units of one node the last is tied for all of them.
+  // One line, to the last unit of a node, is enough for all its units.
   const hosts = new Map<string, string>();
   for (const { from, to } of ties) {
     const host = byId.get(to);
@@ -124,7 +124,10 @@ function tiedNode(from: string, { glyph: { nodes } }: PlacedGlyph): string {
   return `${from} ${nodes[0].id}`;
 }
 
-/** The wires with a chip: a weight that stands for all its entries at once has one, on the middle one of its wires. */
+/**
+ * The ids of wires that carry a chip. A weight that is drawn as a whole has a single chip, on the middle one of its
+ * wires.
+ */
 function carriersOf(wires: readonly Wire[]): ReadonlySet<string> {
   const carriers = new Set<string>();
   const wholes = new Map<string, string[]>();
@@ -136,7 +139,7 @@ function carriersOf(wires: readonly Wire[]): ReadonlySet<string> {
   return carriers;
 }
 
-/** Names stand on chips only where they are short and mean one number: `w1`, not an entry of a matrix. */
+/** Chips carry a name only if it is short and stands for a single number: `w1`, but not an entry of a matrix. */
 function nameOf({ weight }: Wire): string {
   return weight !== undefined && weight.node.length <= LONGEST_NAME && weight.unit === 0 ? weight.node : '';
 }
@@ -152,12 +155,12 @@ function obstacles(glyph: PlacedGlyph, sheet: Sheet): Box[] {
   return [glyph, ...labelBox(glyph, sheet), ...glyph.tags.filter(({ room }) => room)];
 }
 
-/** The border of a docked glyph that faces the layer. */
+/** The middle of the border of a docked glyph that faces the layer. */
 function towardsFlow({ x, y, width, height }: Box, { down }: Sheet): Pixel {
   return down ? { x: x - width / 2, y } : { x, y: y - height / 2 };
 }
 
-/** Straight to the nearest host; around those in between, on the side where wires arrive, to the others. */
+/** Straight to the nearest host; to the others around those in between, on the side where wires arrive. */
 function tieCurve(
   start: PlacedGlyph,
   host: PlacedGlyph,
@@ -171,7 +174,7 @@ function tieCurve(
     if (glyph.docked || layer !== host.layer) return false;
     return down ? x > host.x && x < start.x : y > host.y && y < start.y;
   });
-  // A host may carry a tag where the line arrives: then the line ends at the tag.
+  // If the host has a tag on this side, the line ends at the tag.
   const edge = host.tags.at(-1) ?? host;
   if (!between) {
     const near = (value: number, centre: number, room: number): number =>

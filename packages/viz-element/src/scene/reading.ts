@@ -9,34 +9,34 @@ export const WHOLE = -1;
 /** One unit of a node, one entry of a parameter, or the whole of either. */
 export interface Place {
   readonly node: string;
-  /** Column of the value, index into a parameter's numbers, or `WHOLE`. */
+  /** Column of the value, flat index into a parameter, or `WHOLE`. */
   readonly unit: number;
 }
 
-/** The numbers at one place. */
+/** The numbers at a place. */
 export interface Reading extends Place {
   readonly snapshot: NodeSnapshot;
-  /** The mean over the batch and, for a whole node, over its units; nothing for several numbers of classes. */
+  /** The mean over the batch and, for a whole node, over its units; undefined for several class indices. */
   readonly value: number | undefined;
-  /** How often each class occurs, where it stands for numbers of classes. */
+  /** For several class indices, how often each occurs. */
   readonly tally: string | undefined;
-  /** ∂E/∂ of that value: the sum over the batch; for a whole node the mean over its units. */
+  /** ∂E/∂value, summed over the batch; for a whole node, the mean of that over its units. */
   readonly gradient: number | undefined;
   /** The value of the first input at the same place: the pre-activation of an activation. */
   readonly argument: number | undefined;
-  /** The first node it reads, if it reads any. */
+  /** The first input, if any. */
   readonly source: NodeSnapshot | undefined;
-  /** Its tones over the plane of two inputs, where they are shown. */
+  /** Tones of its heat map, if one is shown. */
   readonly heat: Float64Array | undefined;
-  /** How many units or entries stand behind it. */
+  /** How many units or entries it comprises. */
   readonly count: number;
 }
 
-/** The nodes of a snapshot by id, read place by place. */
+/** Reads the numbers of a snapshot, place by place. */
 export class Readings {
   readonly #nodes: ReadonlyMap<string, NodeSnapshot>;
   readonly #heat: Heat | undefined;
-  /** Nodes whose numbers are those of classes, by id: no quantities, of which there is no mean. */
+  /** Ids of nodes that hold class indices, which have no meaningful mean. */
   readonly #classes: ReadonlySet<string>;
 
   constructor(snapshot: GraphSnapshot, heat?: Heat) {
@@ -90,21 +90,21 @@ export class Readings {
   }
 }
 
-/** How many numbers a node shows for one sample: the columns of its value, or all entries of what knows no samples. */
+/** How many numbers a node has per sample: the columns of its value, or all entries of a node without a batch axis. */
 export function columnsOf(node: Shaped): number {
   return unitsOf(node.shape);
 }
 
-/** What a place shows over the plane of two inputs, where that is shown. */
+/** Looks up the heat map of a place; undefined if it has none. */
 export type Heat = (place: Place) => Float64Array | undefined;
 
-/** The values of one unit, sample by sample; those that all share where it is the same for every sample. */
+/** The values of one unit, sample by sample; a single one without a batch axis. */
 export function unitNumbers({ value, ...node }: NodeSnapshot, unit: number): number[] {
   const columns = columnsOf(node);
   return Array.from(value?.data ?? []).filter((_, i) => i % columns === unit);
 }
 
-/** The value of every unit: its mean over the batch. */
+/** The value of every unit, averaged over the batch. */
 export function unitValues({ value, ...node }: NodeSnapshot): Float64Array {
   if (value === undefined) return new Float64Array();
   const columns = columnsOf(node);
@@ -114,7 +114,7 @@ export function unitValues({ value, ...node }: NodeSnapshot): Float64Array {
   return means;
 }
 
-/** What a place is called: the node's id, with the unit or the entry where there are several. */
+/** The id of a place: the node's id, with the unit or entry if there are several. */
 export function placeId({ node, unit }: Place, shaped: Shaped): string {
   const { shape } = shaped;
   if (unit === WHOLE || columnsOf(shaped) === 1) return node;
@@ -122,7 +122,7 @@ export function placeId({ node, unit }: Place, shaped: Shaped): string {
   return `${node}[${matrix ? `${Math.floor(unit / shape[1])}, ${unit % shape[1]}` : unit}]`;
 }
 
-/** Whether its value has one row per sample, as everything has that depends on an input. */
+/** Whether its value has a row per sample, as that of everything that depends on an input. */
 function hasRows({ shape }: Shaped): boolean {
   return shape[0] === BATCH;
 }
@@ -134,7 +134,7 @@ export function isParameter(node: NodeSnapshot): boolean {
 type Shaped = Pick<NodeSnapshot, 'shape'>;
 type Numbers = NodeSnapshot['value'];
 
-/** The mean of one column over the rows, or of everything; undefined where there is no such column. */
+/** The mean of one column over the rows, or of everything; undefined if there is no such column. */
 function average(numbers: Numbers, unit: number, rows: boolean): number | undefined {
   if (numbers === undefined) return undefined;
   const { data, shape } = numbers;

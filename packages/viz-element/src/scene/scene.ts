@@ -5,13 +5,13 @@ import type { Reading } from './reading.js';
 import type { Outline } from './view/index.js';
 import type { PictureWords } from './words.js';
 
-/** A picture of a graph with its numbers: what painters paint and the keyboard walks through. */
+/** A picture of a graph with its numbers, ready to be rendered and navigated by keyboard. */
 export interface Scene {
   readonly scale: number;
   readonly width: number;
   readonly height: number;
   readonly down: boolean;
-  /** In which its places are announced. */
+  /** The language in which its places are announced. */
   readonly words: PictureWords;
   readonly glyphs: readonly SceneGlyph[];
   readonly wires: readonly SceneWire[];
@@ -19,21 +19,21 @@ export interface Scene {
   readonly chips: readonly SceneChip[];
   /** Which stops follow which, along wires and ties. */
   readonly links: readonly Link[];
-  /** All stops in reading order: layer by layer, as the graph has them. */
+  /** All stops in reading order: layer by layer, in the order of the graph. */
   readonly stops: readonly Stop[];
 }
 
-/** Something with numbers of its own that can be pointed at, focused and selected. */
+/** Something with numbers of its own that can be hovered, focused and selected. */
 export interface Stop extends Box {
   /** Unique in the scene. */
   readonly key: string;
-  /** What it shows: the id of a node, with the unit or the entry where there are several. */
+  /** Id of the place it shows: a node, with the unit or entry if there are several. */
   readonly id: string;
   readonly title: string;
   readonly description: string;
   readonly layer: number;
   readonly reading: Reading;
-  /** What is special about it. */
+  /** Its state worth pointing out, if any. */
   readonly flag: Flag | undefined;
 }
 
@@ -42,14 +42,14 @@ export interface SceneGlyph extends Box {
   readonly outline: Outline;
   readonly radius: number;
   readonly label: TextMark | undefined;
-  /** Marks of no particular node, then each node with its own, around the glyph's centre. */
+  /** Marks that belong to no node; the marks of each node are in `parts`. Relative to the glyph's centre. */
   readonly ornaments: readonly Mark[];
   readonly parts: readonly ScenePart[];
-  /** What colour it has from afar, from −1 to 1; NaN while it has no number. */
+  /** Its colour when too small to show numbers, from −1 to 1; NaN if it has no number. */
   readonly tone: number;
 }
 
-/** A place and what is drawn for it. Marks are made when they are asked for: what nobody sees costs nothing. */
+/** A place and the marks drawn for it. Marks are created lazily, so that places out of view cost nothing. */
 export interface ScenePart {
   readonly stop: Stop;
   readonly marks: readonly Mark[];
@@ -59,27 +59,27 @@ export interface SceneWire {
   readonly id: string;
   readonly curves: readonly Cubic[];
   readonly path: string;
-  /** All it covers. */
+  /** The bounding box. */
   readonly box: Box;
-  /** The area that stands for all weights between two wholes. */
+  /** Path of the area that represents all weights between two wholes. */
   readonly band?: string;
-  /** Sign of the weight; 0 where there is none. */
+  /** Sign of the weight; 0 without one. */
   readonly sign: -1 | 0 | 1;
-  /** Whether it is one of so many that dashes could not be told apart. */
+  /** Whether there are so many wires that dashes would not be distinguishable. */
   readonly dense: boolean;
-  /** Thickness in pixels. */
+  /** Line width in pixels. */
   readonly thickness: number;
   readonly weighted: boolean;
 }
 
-/** A parameter on its wire or under its glyph. */
+/** A parameter on its wire or on its glyph. */
 export interface SceneChip extends ScenePart {
   readonly room: boolean;
-  /** The sign of what is special about it, which stands there even while the chip is not shown. */
+  /** The sign of its flag, shown even while the chip is hidden. */
   readonly sign: TextMark | undefined;
 }
 
-/** A step along the flow; `wire` is the line it runs along, if it is one. */
+/** A step along the flow; `wire` is the id of the line it follows, if any. */
 export interface Link {
   readonly from: string;
   readonly to: string;

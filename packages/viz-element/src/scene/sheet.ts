@@ -1,48 +1,48 @@
 import type { PictureWords } from './words.js';
 
-/** Below this width the flow always turns from left-right to top-down. */
+/** Below this width, in pixels, the flow turns from left-to-right to top-to-bottom. */
 export const NARROW = 600;
 
-/** The paper a picture is drawn on: which way it flows and how wide its letters are. */
+/** How a picture is drawn: its direction, its text, and how dense it may be. */
 export interface Sheet {
-  /** From top to bottom instead of left to right. */
+  /** Top to bottom instead of left to right. */
   readonly down: boolean;
-  /** Nodes of one glyph stand above each other although the flow runs sideways, which takes less width. */
+  /** Whether the nodes of a glyph are stacked vertically although the flow runs sideways, to save width. */
   readonly stacked?: boolean;
-  /** Chips and tags are left to hover, focus and selection where they would take room. */
+  /** Whether chips and tags that would need room are hidden until hover, focus or selection. */
   readonly sparse: boolean;
   /** Width of a digit in em. */
   readonly digit: number;
-  /** What is written beside numbers and names. */
+  /** The language of the text. */
   readonly words: PictureWords;
-  /** All that has a name here: what is shortened still tells which of them it is. */
+  /** All names in the picture, so that shortened ones stay distinguishable. */
   readonly names?: readonly string[];
 }
 
-/** Whether nodes of one glyph stand above each other. */
+/** Whether the nodes of a glyph are stacked vertically. */
 export function isUpright({ down, stacked = false }: Sheet): boolean {
   return down || stacked;
 }
 
-/** The widest digit among the usual system fonts (DejaVu Sans): boxes made for it hold every other font too. */
+/** The widest digit among common system fonts, in em (DejaVu Sans): boxes sized for it fit every other font. */
 export const WIDEST_DIGIT = 0.636;
 
-/** Sizes of letters in pixels; none is below 11, at any width. */
+/** Font sizes in pixels; none is below 11, at any width. */
 export const TYPE = { label: 12, symbol: 14, value: 12, gradient: 11, chip: 11, total: 15 } as const;
 
-/** Width of a line of text in pixels, near enough to reserve room for it. */
+/** Approximate width of a line of text in pixels, to reserve room for it. */
 export function textWidth(text: string, size: number, { digit }: Sheet, bold = false): number {
   let digits = 0;
   for (const letter of text) digits += widthInDigits(letter);
   return digits * digit * size * (bold ? BOLD : 1);
 }
 
-/** The longest gradient the picture writes. */
+/** The longest gradient the picture can contain. */
 export const LONGEST_GRADIENT = '∂ −3.2·10⁻⁵';
 
 /**
- * A text that fits the room, shortened with an ellipsis where it must be: at its end, or where another name begins with
- * what that leaves, before the letters in which the two differ.
+ * Shortens a text with an ellipsis to fit: at its end or, if another name has the same beginning, before the letters in
+ * which the two differ.
  */
 export function shortened(text: string, room: number, size: number, sheet: Sheet): string {
   const cut = (whole: string, least: number, after = ''): string => {
@@ -61,7 +61,7 @@ export function shortened(text: string, room: number, size: number, sheet: Sheet
   return cut(text.slice(0, at), 0, tail) + tail;
 }
 
-/** How many letters of a text a name begins with too. */
+/** The length of the common prefix of a name and a text. */
 function beginning(name: string, text: string): number {
   let shared = '';
   for (const letter of text) {

@@ -5,7 +5,7 @@ import { placeId, Readings, type Place } from './reading.js';
 import type { Link } from './scene.js';
 import type { PictureWords } from './words.js';
 
-/** A stop before it has a number. */
+/** A stop without its numbers. */
 export interface Seat extends Box {
   readonly key: string;
   readonly id: string;
@@ -14,24 +14,30 @@ export interface Seat extends Box {
   readonly place: Place;
 }
 
-/** A seat with the chip that stands on it. */
+/** A seat and the chip that belongs to it. */
 export interface ChipSeat {
   readonly seat: Seat;
   readonly chip: Chip;
 }
 
-/** What every scene of an arrangement has in common: where the stops are, what they are called, what follows what. */
+/**
+ * What all scenes of an arrangement have in common: the stops with their positions and titles, and the links between
+ * them.
+ */
 export interface Stage {
   readonly arrangement: Arrangement;
-  /** Per glyph a seat for each of its parts. */
+  /** For each glyph, a seat for each of its parts. */
   readonly seats: readonly (readonly Seat[])[];
   readonly chips: readonly ChipSeat[];
   readonly links: readonly Link[];
-  /** Reading order, by the numbers of the seats: those of glyphs first, then those of chips; the same in every arrangement. */
+  /**
+   * Reading order, as indices of seats, counting those of glyphs first and then those of chips. The same in every
+   * arrangement.
+   */
   readonly order: readonly number[];
 }
 
-/** The stage of an arrangement; the snapshot tells the shapes. */
+/** The stage of an arrangement; the snapshot provides the shapes. */
 export function stageOf(arrangement: Arrangement, snapshot: GraphSnapshot): Stage {
   const { glyphs, wires, sheet } = arrangement;
   const readings = new Readings(snapshot);
@@ -103,7 +109,7 @@ function tagKey(glyph: string, i: number): string {
   return `${glyph}#tag${i}`;
 }
 
-/** By docked glyph the labels of those it is tied to. */
+/** The labels of the glyphs that each docked glyph is tied to. */
 function hostsOf(
   { ties, wires }: Arrangement,
   placed: ReadonlyMap<string, PlacedGlyph>,

@@ -1,9 +1,9 @@
-/** The tone of a number in a heat map without a scale of its own: 0 has none, large ones have all of it. */
+/** The tone of a number without a common scale: 0 has none, large numbers approach the full tone. */
 export function toneOf(value: number | undefined): number {
   return value === undefined ? NaN : Math.tanh(value);
 }
 
-/** The tones of numbers beside each other: the largest has all of it. */
+/** The tones of numbers on a common scale, on which the largest finite one has the full tone. */
 export function tonesOf(values: ArrayLike<number>): Float64Array {
   let largest = 0;
   for (let i = 0; i < values.length; i++) {

@@ -1,12 +1,12 @@
 import type { GraphSnapshot, NodeSnapshot } from '@bp-graph/graph';
 
-/** The nodes of a snapshot, and E itself where it is a sum of several losses or a share of one, which no node is. */
+/** The nodes of a snapshot, with E appended if it is a weighted sum of losses and thus not a node itself. */
 export function nodesWithTotal(snapshot: GraphSnapshot): readonly NodeSnapshot[] {
   const { nodes, objective = new Map<string, number>(), loss } = snapshot;
   const inputs = [...objective.keys()];
   if (inputs.length === 0 || (inputs.length === 1 && objective.get(inputs[0]) === 1)) return nodes;
   const terms = nodes.filter(({ id }) => objective.has(id));
-  // As a derivation calls it.
+  // The name that derivations use.
   const id = ['E', 'total'].find((name) => nodes.every((node) => node.id !== name)) ?? 'Σ';
   const isKnown = terms.every(({ value }) => value !== undefined);
   const cameBack = terms.some(({ gradient }) => gradient !== undefined);

@@ -1,9 +1,11 @@
 import type { Link, Scene, Stop } from './scene.js';
 
-/** Where an arrow key leads: along the flow or across it. */
+/** The direction of an arrow key: along the flow or across it. */
 export type Direction = 'onward' | 'back' | 'up' | 'down';
 
-/** The stop to go to: the nearest consumer or input along the lines, the next in the same layer across them. */
+/**
+ * The next stop in a direction: along the flow, the nearest consumer or input; across it, the next in the same layer.
+ */
 export function walk(scene: Scene, key: string, direction: Direction): Stop | undefined {
   const { stops } = scene;
   const here = stops.find((stop) => stop.key === key);
@@ -22,7 +24,7 @@ export function walk(scene: Scene, key: string, direction: Direction): Stop | un
   }
   const sign = direction === 'down' ? 1 : -1;
   const beside = stops.filter((stop) => stop.layer === here.layer && stop !== here);
-  // In a capsule the halves lie along the flow: stay on the half one comes from.
+  // The two halves of a capsule are side by side along the flow: stay on the same half.
   const next = beside.filter((stop) => sign * (across(stop) - across(here)) > 0.5);
   next.sort(
     (a, b) =>
@@ -32,7 +34,10 @@ export function walk(scene: Scene, key: string, direction: Direction): Stop | un
   return next[0];
 }
 
-/** Everything that a stop acts on, down to the losses: the ways by which its gradient comes back. */
+/**
+ * Everything that a stop affects, down to the losses, and the wires between: the paths by which its gradient comes
+ * back.
+ */
 export function downstream(
   links: readonly Link[],
   key: string,

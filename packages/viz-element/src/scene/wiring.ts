@@ -11,25 +11,25 @@ export interface Wire {
   readonly to: string;
   /** The weight on it. */
   readonly weight?: Place;
-  /** A weight that stands elsewhere too, so that its chip stands beside the graph, wired to every use. */
+  /** Whether the weight is used elsewhere too; its chip is then docked and tied to every use. */
   readonly shared: boolean;
 }
 
-/** A dashed line from what stands beside the graph to what uses it: a glyph or a wire. */
+/** A dashed line from a docked glyph to what uses it: a glyph or a wire. */
 export interface Tie {
   readonly id: string;
   readonly from: string;
   readonly to: string;
 }
 
-/** One unit that can be read, and the glyph it is drawn in. */
+/** One unit that can be read, and the glyph that shows it. */
 interface Source {
   readonly glyph: string;
   readonly unit: number;
   readonly docked: boolean;
 }
 
-/** All lines of a figure: wires between glyphs, ties from what is docked. */
+/** All lines of a figure: wires between glyphs, and ties from docked ones. */
 export function wiring(groups: readonly Group[], roles: Roles): { wires: Wire[]; ties: Tie[] } {
   const wires: Wire[] = [];
   const ties: Tie[] = [];
@@ -87,7 +87,7 @@ export function wiring(groups: readonly Group[], roles: Roles): { wires: Wire[];
     if (source !== undefined) for (const target of own) connect(source, target.glyph, sum.inputs.length - 1);
   }
 
-  /** A shared number is tied to the wires it stands on, a shared matrix to the glyphs it leads to. */
+  /** Ties a shared weight: to the wire that it is on or, if it is on several wires of a glyph, to that glyph. */
   function tieWeight(sum: NodeSnapshot, node: string, own: readonly Source[], k: number): void {
     const weight = sources.get(node)?.at(0);
     if (weight === undefined) return;
@@ -121,7 +121,7 @@ export function wiring(groups: readonly Group[], roles: Roles): { wires: Wire[];
   }
 }
 
-/** The entry of W that leads from the j-th unit read to unit i; the whole of it where units are not drawn one by one. */
+/** The entry of W that leads from the j-th unit read to unit i; `WHOLE` if units are not drawn one by one. */
 function entryIndex(
   { attributes }: NodeSnapshot,
   own: readonly Source[],

@@ -2,26 +2,26 @@ import type { GraphNode } from '@bp-graph/graph';
 import { speaking } from '../words/tongue.js';
 import { speakNumber } from './numbers.js';
 
-/** What the picture says, on it, beside it and to screen readers. */
+/** Words of the picture: on it, beside it, and for screen readers. */
 export interface PictureWords {
-  /** What the drawing is called, unless it has a name of its own. */
+  /** Default accessible name of the drawing. */
   readonly name: string;
   readonly families: Readonly<Record<GraphNode['family'], string>>;
-  /** What an operation is called, by its name. */
+  /** Translates the name of an operation. */
   readonly operation: (name: string) => string;
-  /** What stands on the chip of a parameter, by its own name: `bias`. */
+  /** Translates the last part of a parameter's id, such as `bias`, for its chip. */
   readonly chip: (name: string) => string;
   readonly value: string;
   readonly gradient: string;
-  /** A number over many units. */
+  /** Marks a number as the mean over many. */
   readonly mean: (count: number) => string;
   readonly place: (label: string, kind: string) => string;
   readonly weight: (id: string, from: string, to: string) => string;
   readonly tag: (id: string, kind: string, of: string) => string;
   readonly shared: (id: string, by: readonly string[]) => string;
-  /** A layer whose units have one heading. */
+  /** The shared heading of a layer of units. */
   readonly units: (label: string, count: number) => string;
-  /** A place as it is announced; a number may not be known yet. */
+  /** How a place is announced; numbers may be unknown. */
   readonly announced: (
     title: string,
     value: number | string | undefined,
@@ -29,12 +29,12 @@ export interface PictureWords {
     count: number,
     flag?: string,
   ) => string;
-  /** What is special about a place: a sign, which stands alone where there is no room, and after a space its words. */
+  /** Each flag as a sign, a space, and its words. The sign is used alone if there is no room. */
   readonly flags: Readonly<Record<'broken' | 'frozen' | 'held' | 'ablated' | 'dead' | 'saturated', string>>;
   readonly legend: Readonly<Record<'above' | 'below' | 'size' | 'gradient' | 'heat', string>>;
-  /** What can be opened beneath and over the picture. */
+  /** Labels of the buttons beneath the picture. */
   readonly foot: readonly [derivation: string, view: string, table: string, keys: string];
-  /** A single step, for those who hear it. */
+  /** Announces a single step. */
   readonly stepped: (step: number, error: number | undefined) => string;
   readonly empty: readonly [title: string, rest: string];
   readonly loading: (what: string | undefined) => string;
@@ -89,5 +89,5 @@ const en: PictureWords = {
 };
 
 export const pictureWords = speaking('picture', en);
-/** The words of a picture that nobody has chosen others for. */
+/** The words to use when no language has been chosen. */
 export const english = en;

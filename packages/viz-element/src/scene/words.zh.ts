@@ -4,7 +4,7 @@ import type { PictureWords } from './words.js';
 
 const spoken = (value: number | string | undefined): string => speakNumber(value, '未知');
 
-/** What operations and parameters are called; those known by a sign or a proper name keep it. */
+/** Names of operations and parameters; symbols and proper names are left out, since they stay the same. */
 const NAMES = new Map(
   pairs(`
 weighted-sum=加权和

@@ -1,14 +1,14 @@
 import { activations } from '@bp-graph/core';
 import type { Graph, GraphNode, ParameterNode } from '@bp-graph/graph';
 
-/** What can end a run by itself. */
+/** A condition that can end a run. */
 export interface StopCondition {
   readonly name: 'loss' | 'gradient' | 'dead';
-  /** What is found where the condition holds: a number, or the names of units; nothing where it does not. */
+  /** What was found if the condition holds: a number, or the names of units. Undefined if it does not hold. */
   met(this: void, graph: Graph, limit: number): string | undefined;
 }
 
-/** All conditions; a limit belongs to each, and one that has none is not watched for. */
+/** All conditions. A condition is only checked if it has a limit. */
 export const conditions: readonly StopCondition[] = [
   {
     name: 'loss',
@@ -34,7 +34,7 @@ function steepestOf({ frozen, gradient }: ParameterNode): number {
   return frozen ? 0 : gradient.data.reduce((most, slope) => Math.max(most, Math.abs(slope)), 0);
 }
 
-/** The units of an activation whose slope is 0 at every row: nothing can come back through them. */
+/** The units of an activation whose derivative is 0 in every row, so that no gradient passes through them. */
 function deadUnits({ id, op, attributes, inputs, value, units }: GraphNode): readonly string[] {
   const scalar = activations.has(op) ? activations.get(op).scalar : undefined;
   if (scalar === undefined || scalar.exempt !== undefined) return [];

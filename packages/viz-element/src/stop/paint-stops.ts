@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Limits } from './limits.js';
 import type { StopWords } from './words.js';
 
-/** A menu of what ends a run by itself. */
+/** The menu of stop conditions. */
 export function paintStops(
   limits: Limits,
   words: StopWords,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The menu of what ends a run. */
+/** The menu of stop conditions. */
 export const stopStyles = css`
   .stops {
     align-self: center;

@@ -11,8 +11,8 @@ import { stopWords } from './words.js';
 export type StopHost = ReactiveControllerHost & Limits & { readonly session: Session | undefined };
 
 /**
- * Watches a run, step by step and not only when the element is drawn, and pauses it at the step at which a condition comes
- * to hold; one that has held since it was started does not count.
+ * Checks a run after every step, not just when the element renders, and pauses it when a condition becomes true. A
+ * condition that has been true since the run started does not count.
  */
 export class Stops implements ReactiveController {
   reason: Reason | undefined;
@@ -52,16 +52,16 @@ export class Stops implements ReactiveController {
     }
     this.#session = session;
     this.#watch = session?.state$.subscribe(({ playing, keptTo }) => {
-      // While it goes on playing every step is judged, which tells.
+      // While a run goes on, each step is checked in `#isMet`, which needs the conditions of the step before.
       if (!playing || !this.#playing) this.#held = this.#found(session.graph);
       this.#playing = playing;
-      // The reason holds for the run that stopped, as long as it is kept up to there.
+      // The reason belongs to the run that stopped, until that resumes or is rewound to before the stop.
       if (playing || keptTo < (this.reason?.step ?? 0)) this.reason = undefined;
     });
     this.#watch?.add(session?.pauseWhen((step) => this.#isMet(session.graph, step)));
   }
 
-  /** Whether a condition has come to hold with a step. */
+  /** Whether some condition became true in this step. */
   #isMet(graph: Graph, step: number): boolean {
     const before = this.#held.map(({ name }) => name);
     this.#held = this.#found(graph);
@@ -70,7 +70,7 @@ export class Stops implements ReactiveController {
     return come !== undefined;
   }
 
-  /** The conditions that hold now. */
+  /** The conditions that are true now. */
   #found(graph: Graph): readonly Found[] {
     return conditions.flatMap(({ name, met }) => {
       const limit = limitOf(name, this.#host);
@@ -79,17 +79,17 @@ export class Stops implements ReactiveController {
     });
   }
 
-  /** The reason as a sentence. */
+  /** The reason for stopping, as a sentence. */
   sentence(tongue: Tongue): string | undefined {
     const { reasons } = stopWords(tongue);
     return this.reason === undefined ? undefined : reasons[this.reason.name](this.reason);
   }
 }
 
-/** A condition that holds. */
+/** A condition that is true. */
 type Found = Omit<Reason, 'step'>;
 
-/** A condition's limit. */
+/** The limit of a condition; undefined if it is not to be checked. */
 function limitOf(
   name: StopCondition['name'],
   { stopLoss, stopGradient, stopDead }: Limits,

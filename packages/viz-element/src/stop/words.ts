@@ -2,7 +2,7 @@ import { formatNumber } from '../scene/numbers.js';
 import type { Reason } from './reason.js';
 import { speaking } from '../words/tongue.js';
 
-/** What is said of runs that stop by themselves. */
+/** Words about stop conditions. */
 export interface StopWords {
   readonly menu: string;
   readonly loss: string;

@@ -1,15 +1,15 @@
 import { formatCount } from '@bp-graph/graph';
 import { speaking } from '../words/tongue.js';
 
-/** What the slider over the steps says. */
+/** Words of the timeline. */
 export interface TimelineWords {
   readonly heading: string;
-  /** Before the number of the step that is shown. */
+  /** Precedes the number of the current step. */
   readonly step: string;
   readonly at: (step: number) => string;
-  /** Which steps are kept. */
+  /** Which steps can be revisited. */
   readonly reach: (from: number, to: number) => string;
-  /** The error where nothing is known from before. */
+  /** The error, when that of the step before is not known. */
   readonly error: (step: number, error: string) => string;
   /** What the last step did to the error. */
   readonly story: (step: number, way: 'lowered' | 'raised' | 'left', by: string, error: string) => string;

@@ -2,12 +2,15 @@ import type { Attention } from '../paint/attention.js';
 import type { Scene } from '../scene/scene.js';
 import type { Kind, Wave } from './wave.js';
 
-/** How strongly a number shows before its turn. */
+/** Opacity of a number before its turn. */
 const FAINT = 0.12;
-/** Between faint and full; what is equally strong is painted in one go. */
+/** Opacity is quantised, so that equal marks can be painted in one batch. */
 const LEVELS = 12;
 
-/** Shows a wave as it stands after so many turns: what is not known yet is faint, and light runs to what is just coming. */
+/**
+ * How a wave looks after a (fractional) number of turns: what is not known yet is faint, and light runs towards what is
+ * being computed.
+ */
 export function atTurn(attention: Attention, scene: Scene, wave: Wave, turns: number): Attention {
   const turn = Math.floor(turns);
   const coming = (kind: Kind): ReadonlySet<string> =>
@@ -23,14 +26,14 @@ export function atTurn(attention: Attention, scene: Scene, wave: Wave, turns: nu
   };
 }
 
-/** The lines along which the numbers of some places come: values along the flow, gradients against it. */
+/** The lines along which the numbers of these places arrive: values with the flow, gradients against it. */
 export function linesOf({ links }: Scene, keys: ReadonlySet<string>, onward: boolean): ReadonlySet<string> {
   return new Set(
     links.flatMap(({ from, to, wire }) => (wire !== undefined && keys.has(onward ? to : from) ? [wire] : [])),
   );
 }
 
-/** Fast at first, so that a number can be read soon. */
+/** Eases out: fast at first, so that a number is soon readable. */
 function strengthAfter(turns: number): number {
   const left = 1 - Math.min(1, Math.max(0, turns));
   return 1 - (1 - FAINT) * (Math.round(left * left * LEVELS) / LEVELS);

@@ -8,15 +8,18 @@ import { isSingleWave, movedOn } from '../telling.js';
 import { waveOfBeat, waveOfStep } from './wave.js';
 import { WaveMotion } from './wave-motion.js';
 
-/** An element whose reader follows waves. */
+/** An element that animates waves. */
 export interface FollowingHost extends ReactiveControllerHost {
   /** The moment of the wave that is shown. */
   cursor: number | undefined;
-  /** Milliseconds for each node. */
+  /** Milliseconds per node. */
   readonly pace: number | undefined;
 }
 
-/** Which wave the reader sees: that of a single step or change, or the moment that is followed. Whatever else happens ends it. */
+/**
+ * Decides which wave to animate: that of a single step or edit, or the moment that is being walked through. Anything
+ * else ends the animation.
+ */
 export class Following {
   readonly #host: FollowingHost;
   readonly #motion: WaveMotion;
@@ -28,12 +31,14 @@ export class Following {
     this.#motion = new WaveMotion(host);
   }
 
-  /** Nobody follows the wave of an earlier step any more. */
+  /** Resets the cursor when the session moves on to another step. */
   leave(state: SessionState | undefined): void {
     if (movedOn(this.#state, state)) this.#host.cursor = undefined;
   }
 
-  /** What is shown now: the state of the session, the moment that is followed, and the picture of both. */
+  /**
+   * Starts or stops the animation for what is shown now: a session state, a moment of its wave, and the scene of both.
+   */
   show(state: SessionState | undefined, beat: Beat | undefined, scene: Scene | undefined): void {
     const pace = paceOf(this.#host.pace);
     if (scene !== undefined && isSingleWave(this.#state, state))
@@ -48,5 +53,5 @@ export class Following {
   }
 }
 
-/** So many layers of a step take the time of a node that is followed. */
+/** This many layers of a step take as long as one node of a wave that is walked through. */
 const LAYERS = 2;

@@ -4,12 +4,12 @@ import type { Scene } from '../scene/scene.js';
 import { atTurn } from './at-turn.js';
 import type { Wave } from './wave.js';
 
-/** A wave through many layers takes no longer, in milliseconds. */
+/** The longest a wave may take, in milliseconds, however many layers it passes. */
 const LONGEST = 10_000;
 
 /**
- * Shows in what order numbers came about, whatever paints them: it says frame by frame how far the wave has come. It moves
- * nothing and ends with the picture as it is.
+ * Animates the order in which numbers are computed: tells the renderer, frame by frame, how far the wave has come.
+ * Nothing moves, and the final frame is the plain picture.
  */
 export class WaveMotion implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -23,7 +23,10 @@ export class WaveMotion implements ReactiveController {
     host.addController(this);
   }
 
-  /** Starts with another wave, each of whose turns takes `pace` milliseconds. Shows none to those who asked for less motion. */
+  /**
+   * Starts an animation in which each turn takes `pace` milliseconds. Does nothing at pace 0, or if the reader prefers
+   * reduced motion.
+   */
   play(wave: Wave, pace: number): void {
     this.stop();
     if (!(pace > 0) || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
@@ -38,7 +41,7 @@ export class WaveMotion implements ReactiveController {
     this.#wave = undefined;
   }
 
-  /** The picture at this moment of the wave, if there is one. */
+  /** The attention at the current time of the animation, if one runs. */
   attend(attention: Attention, scene: Scene): Attention {
     if (this.#wave === undefined) return attention;
     const turns = (performance.now() - this.#start) / this.#pace;
@@ -49,7 +52,7 @@ export class WaveMotion implements ReactiveController {
     if (this.#wave === undefined) return;
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined;
-      // A number of the last turn takes one more to be strong.
+      // Numbers of the last turn need the whole turn to become opaque.
       const ends =
         this.#wave === undefined || performance.now() - this.#start >= this.#wave.turns * this.#pace;
       if (ends) this.stop();

@@ -1,18 +1,18 @@
 import type { Beat } from '../cursor/beats.js';
 import type { Scene, Stop } from '../scene/scene.js';
 
-/** Which of its two numbers a place shows. */
+/** Which of the two numbers of a place. */
 export type Kind = 'value' | 'gradient';
 
-/** In which order the numbers of a picture come to be known. */
+/** The order in which the numbers of a picture become known. */
 export interface Wave {
-  /** How many turns it takes. */
+  /** How many turns there are. */
   readonly turns: number;
-  /** The turn of a number, counted from 0; nothing for one that is known from the beginning. */
+  /** The turn of a number, counted from 0; undefined if it is known from the start. */
   turnOf(this: void, stop: Stop, kind: Kind): number | undefined;
 }
 
-/** A step: values come layer by layer along the flow, then gradients against it. */
+/** The wave of a step: values layer by layer with the flow, then gradients against it. */
 export function waveOfStep({ stops }: Scene): Wave {
   const last = Math.floor(stops.reduce((most, { layer }) => Math.max(most, layer), 0));
   return {
@@ -21,7 +21,7 @@ export function waveOfStep({ stops }: Scene): Wave {
   };
 }
 
-/** One moment of a wave that is followed: the numbers that come with it, all at once. */
+/** One moment of a wave: the numbers that become known in it, all at once. */
 export function waveOfBeat({ phase, nodes }: Beat): Wave {
   const current = new Set(nodes);
   const known: Kind = phase === 'backward' ? 'gradient' : 'value';

@@ -11,10 +11,10 @@ import type { PictureWords } from '../scene/words.js';
 import type { StopWords } from '../stop/words.js';
 import type { TimelineWords } from '../timeline/words.js';
 
-/** All that the elements say, part by part: what is given takes the place of their own words. */
+/** All words of the elements, part by part. Given words replace the built-in ones. */
 export type Labels = Readonly<{ [Part in keyof Words]?: Said<Words[Part]> }>;
 
-/** Tables within a table may be given in part too. */
+/** Nested tables may be partial too. */
 type Said<W> = {
   readonly [Name in keyof W]?: W[Name] extends Readonly<Record<string, string>> ? Partial<W[Name]> : W[Name];
 };

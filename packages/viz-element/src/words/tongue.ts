@@ -1,32 +1,32 @@
-/** How an element speaks: in which language, and what the page calls things instead. */
+/** The language of an element, and the page's own words. */
 export interface Tongue {
   readonly language: string;
-  /** As `Labels` lists them, part by part. */
+  /** As in `Labels`, part by part. */
   readonly labels?: Readonly<Record<string, object | undefined>> | undefined;
 }
 
-/** Any element, which may be one of ours. */
+/** Any element, possibly one of this library. */
 export type Speaker = HTMLElement & {
   readonly locale?: string | undefined;
   readonly labels?: Tongue['labels'];
 };
 
-/** The words of all parts, by the name of each, in languages other than English: those that have been loaded so far. */
+/** The loaded words of languages other than English, by language. */
 const known = new Map<string, Readonly<Record<string, object>>>();
 
-/** Whether a language needs no loading. */
+/** Whether the words of a language are there. */
 export function isKnown(language: string): boolean {
   return language === 'en' || known.has(language);
 }
 
-/** From now on a language is spoken. */
+/** Registers the words of a language. */
 export function teach(language: string, words: Readonly<Record<string, object>>): void {
   known.set(language, words);
 }
 
 /**
- * The words of one part of the elements: those of the language, English where it is not spoken, and before them what the
- * page calls things. The same question gets the same object, so that who draws by it sees whether anything has changed.
+ * Looks up the words of one part: the page's own first, then those of the language, then English. Equal arguments
+ * return the same object, so that callers can detect changes by identity.
  */
 export function speaking<W extends object>(part: string, english: W): (tongue: Tongue) => W {
   const changed = new WeakMap<object, { readonly table: W; readonly words: W }>();
@@ -40,7 +40,7 @@ export function speaking<W extends object>(part: string, english: W): (tongue: T
   };
 }
 
-/** Of what the page says only what has the form of the word it replaces. */
+/** Replaces words by the page's own, ignoring those of another type than the original. */
 function over<W extends object>(table: W, own: object): W {
   const said = new Map<string, unknown>(Object.entries(own));
   const words = Object.entries(table).map(([name, word]: [string, unknown]) => {

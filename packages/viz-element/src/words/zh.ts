@@ -1,4 +1,4 @@
-/** All that the elements say, in Chinese, by the names of `Labels`. */
+/** All words in Chinese, by the part names of `Labels`. */
 export { zh as aside } from '../aside/words.zh.js';
 export { zh as chart } from '../chart/words.zh.js';
 export { zh as controls } from '../controls/words.zh.js';

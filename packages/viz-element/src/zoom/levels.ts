@@ -1,25 +1,28 @@
 import type { Detail } from '../scene/detail.js';
 import type { Scene } from '../scene/scene.js';
 
-/** An element whose picture goes further or less far into layers. */
+/** An element with an adjustable level of detail. */
 export interface Detailed {
   detail: Detail | undefined;
 }
 
-/** Zooming beyond the whole picture: nodes become layers and layers wholes, and on the way back what they were. */
+/**
+ * Continues zooming out beyond the whole picture by lowering the level of detail, and restores the previous levels on
+ * the way back.
+ */
 export class Levels {
   readonly #host: Detailed;
-  /** What was asked for on finer levels. */
+  /** The `detail` of each finer level left behind. */
   #finer: readonly (Detail | undefined)[] = [];
 
   constructor(host: Detailed) {
     this.#host = host;
   }
 
-  /** Goes a level in or out, and tells whether there is one. */
+  /** Goes one level in or out. Returns whether there is one. */
   go(inwards: boolean, scene: Scene | undefined): boolean {
     const { detail } = this.#host;
-    // Somebody else has asked for a level since.
+    // Someone else has set the level in the meantime.
     if (this.#finer.length > 0 && detail !== coarser(this.#finer.at(-1))) this.#finer = [];
     if (inwards ? this.#finer.length === 0 : detail !== 'nodes' && !hasUnits(scene)) return false;
     this.#host.detail = inwards ? this.#finer.at(-1) : coarser(detail);
@@ -32,7 +35,7 @@ function coarser(detail: Detail | undefined): Detail {
   return detail === 'nodes' ? 'auto' : 'layers';
 }
 
-/** Whether there is anything that is drawn unit by unit. */
+/** Whether anything is drawn unit by unit. */
 function hasUnits(scene: Scene | undefined): boolean {
   return scene?.glyphs.some(({ id }) => id.endsWith(']')) === true;
 }

@@ -1,6 +1,8 @@
 import type { Box } from '../scene/mark.js';
 
-/** Which part of a drawing is shown: a point p of the drawing stands at zoom · p + (x, y). At zoom 1 all of it is. */
+/**
+ * The visible part of a drawing: its point p is displayed at zoom · p + (x, y). At zoom 1 the whole drawing is visible.
+ */
 export interface Viewport {
   readonly zoom: number;
   readonly x: number;
@@ -17,10 +19,10 @@ interface Point {
   readonly y: number;
 }
 
-/** All of a drawing. */
+/** The whole drawing. */
 export const WHOLE_VIEW: Viewport = { zoom: 1, x: 0, y: 0 };
 
-/** Zoomed by a factor while the given point stays where it is. */
+/** Zooms by a factor, keeping the given point in place. */
 export function zoomedAt(view: Viewport, factor: number, at: Point, size: Size, most: number): Viewport {
   const zoom = Math.max(1, Math.min(most, view.zoom * factor));
   const ratio = zoom / view.zoom;
@@ -31,7 +33,7 @@ export function panned(view: Viewport, dx: number, dy: number, size: Size): View
   return within({ ...view, x: view.x + dx, y: view.y + dy }, size);
 }
 
-/** Moved as little as it takes to show a box of the drawing, or its middle where it is larger than the room. */
+/** Pans as little as possible to show a box of the drawing, or its middle if it is larger than the viewport. */
 export function revealing(view: Viewport, { x, y, width, height }: Box, size: Size): Viewport {
   const shift = (centre: number, extent: number, offset: number, room: number): number => {
     const half = Math.min(extent * view.zoom, room) / 2;
@@ -41,12 +43,12 @@ export function revealing(view: Viewport, { x, y, width, height }: Box, size: Si
   return panned(view, shift(x, width, view.x, size.width), shift(y, height, view.y, size.height), size);
 }
 
-/** The point of the drawing that stands here. */
+/** The point of the drawing that is displayed here. */
 export function pointUnder({ zoom, x, y }: Viewport, at: Point): Point {
   return { x: (at.x - x) / zoom, y: (at.y - y) / zoom };
 }
 
-/** Without empty room beyond the drawing's borders. */
+/** Clamps a viewport so that it shows nothing beyond the borders of the drawing. */
 export function within({ zoom, x, y }: Viewport, { width, height }: Size): Viewport {
   const inside = (offset: number, room: number): number => Math.min(0, Math.max(room * (1 - zoom), offset));
   return { zoom, x: inside(x, width), y: inside(y, height) };

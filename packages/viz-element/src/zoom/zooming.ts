@@ -2,9 +2,9 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Box } from '../scene/mark.js';
 import { panned, revealing, WHOLE_VIEW, within, zoomedAt, type Size, type Viewport } from './viewport.js';
 
-/** How far one key press zooms. */
+/** Zoom factor per key press. */
 const STEP = 1.5;
-/** How far a pointer may move before it drags rather than clicks. */
+/** How far a pointer may move, in pixels, before a click becomes a drag. */
 const SLACK = 4;
 
 interface Grip {
@@ -13,61 +13,61 @@ interface Grip {
 }
 
 /**
- * Zooming and panning of one drawing: by wheel with Ctrl or ⌘, by pinching, by keys, and by dragging once it is zoomed. Where
- * all of it is seen, zooming goes on to another level of detail, if there is one.
- * Without them the page scrolls over the drawing as over anything else.
+ * Zooms and pans a drawing: by wheel with Ctrl or ⌘, by pinching, by keys, and by dragging once it is zoomed in. A
+ * plain wheel or swipe scrolls the page. When the whole drawing is visible, zooming continues with the level of detail,
+ * if there is another one.
  */
 export class Zooming {
   view: Viewport = WHOLE_VIEW;
-  /** Whether the pointer was dragged since it was pressed, so that the click that follows means nothing. */
+  /** Whether the pointer was dragged since it went down, so that the click that follows must be ignored. */
   dragged = false;
   readonly #host: ReactiveControllerHost;
   readonly #grips = new Map<number, Grip>();
   #size: Size = { width: 0, height: 0 };
   #most = 8;
-  /** How far was zoomed out beyond the whole. */
+  /** The zoom factor accumulated beyond the whole drawing. */
   #beyond = 1;
   readonly #goLevel: (inwards: boolean) => boolean;
 
-  /** @param goLevel Goes to a level of more or less detail, and tells whether there is one. */
+  /** @param goLevel Goes to a higher or lower level of detail; returns whether there is one. */
   constructor(host: ReactiveControllerHost, goLevel: (inwards: boolean) => boolean) {
     this.#host = host;
     this.#goLevel = goLevel;
   }
 
-  /** Fits the view to a drawing of this size on the page. */
+  /** Adapts the viewport to the size of the drawing. `most` is the largest zoom. */
   fit(size: Size, most: number): void {
     const same = size.width === this.#size.width && size.height === this.#size.height;
     [this.#size, this.#most] = [size, most];
     if (!same) this.view = within(this.view, size);
   }
 
-  /** Shows a box of the drawing, where it is not in sight. */
+  /** Pans a box of the drawing into view. */
   reveal(box: Box): void {
     this.#show(revealing(this.view, box, this.#size));
   }
 
-  /** Does what a key stands for, around a point, and tells whether it stands for anything. */
+  /** Handles a zoom key around a point. Returns whether the key is one. */
   key(key: string, around: Grip | undefined): boolean {
     const at = around ?? { x: this.#size.width / 2, y: this.#size.height / 2 };
     if (key === '+' || key === '=') this.#zoom(STEP, at);
     else if (key === '-' || key === '−') this.#zoom(1 / STEP, at);
     else if (key === '0') {
-      // From wholes back to all there is to see.
+      // Return to the finest level first.
       while (this.#goLevel(true));
       this.#show(WHOLE_VIEW);
     } else return false;
     return true;
   }
 
-  /** Listeners of the drawing, as Lit takes them. */
+  /** Event listeners, in the form that Lit accepts. */
   readonly wheel = {
     passive: false,
     handleEvent: (event: WheelEvent): void => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
       const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE;
-      // A pinch on a track pad comes as a wheel with Ctrl and small steps.
+      // A trackpad pinch arrives as a wheel event with Ctrl and small deltas.
       const speed = lines ? 0.05 : 0.002 * (Math.abs(event.deltaY) < 50 ? 5 : 1);
       this.#zoom(2 ** (-event.deltaY * speed), placeOf(event));
     },
@@ -103,7 +103,7 @@ export class Zooming {
     this.#grips.delete(event.pointerId);
   };
 
-  /** Two fingers pinch; the page must not take them for scrolling. */
+  /** Two fingers pinch; keep the page from scrolling or zooming. */
   readonly touch = {
     passive: false,
     handleEvent: (event: TouchEvent): void => {
@@ -125,7 +125,7 @@ export class Zooming {
   }
 }
 
-/** Where an event happened, from the corner of the drawing it listens on. */
+/** The position of an event relative to the element that listens. */
 function placeOf(event: MouseEvent): Grip {
   const { left, top } = (event.currentTarget as Element).getBoundingClientRect();
   return { x: event.clientX - left, y: event.clientY - top };

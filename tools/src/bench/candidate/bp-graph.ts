@@ -5,7 +5,7 @@ import { isRelaxed, type OwnEngine } from './bp-graph/engines.js';
 import { LongRun } from './bp-graph/long-run.js';
 import type { Candidate } from './candidate.js';
 
-/** This library: a graph of nodes, trained by the engine of that name. */
+/** This library, training a graph of nodes on the given engine. */
 export function bpGraph(engine: OwnEngine): Candidate {
   return {
     name: 'bp-graph',
@@ -24,7 +24,7 @@ export function bpGraph(engine: OwnEngine): Candidate {
   };
 }
 
-/** A problem as a graph, and a run of training on it that has not begun. */
+/** A problem as a graph, and a training run on it that has not started. */
 export function startRun(
   problem: Problem,
   engine: OwnEngine,

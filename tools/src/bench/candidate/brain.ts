@@ -3,7 +3,9 @@ import type { Problem } from '../workload/problem.js';
 import { inBatches, NotOffered, type Candidate, type Trainer } from './candidate.js';
 import { requireGradientDescent, requireLayers } from './require-layers.js';
 
-/** brain.js: layers of neurons, trained row by row. What its `train` calls for each row is called directly, which is faster. */
+/**
+ * brain.js: layers of neurons, trained row by row. Calls directly what its `train` calls for each row, which is faster.
+ */
 export const brain: Candidate = {
   name: 'brain.js',
   engine: 'float32',
@@ -43,7 +45,7 @@ async function setup(problem: Problem): Promise<Trainer> {
   const network = new NeuralNetwork({ activation });
   network.sizes = sizes;
   network.initialize();
-  // A momentum of exactly 0 is refused.
+  // It rejects a momentum of exactly 0.
   network.updateTrainingOptions({ activation, learningRate: learningRate / batch, momentum: 1e-9 });
   layers.forEach(({ inputs: width, weights, biases }, k) => {
     network.biases[k + 1].set(biases);

@@ -5,40 +5,41 @@ import type { Workload } from '../workload/workload.js';
 export interface Candidate {
   /** `hand`, `bp-graph` or the name of a library. */
   readonly name: string;
-  /** What does the arithmetic: `wasm`, `float64`. */
+  /** What does the arithmetic, such as `wasm` or `float64`. */
   readonly engine: string;
-  /** Width of its floating-point numbers, on which depends how near its losses must be. */
+  /** Width of its floating-point numbers, which determines how close its losses must be. */
   readonly bits: 32 | 64;
-  /** Whether it is one of the libraries that are installed on demand. */
+  /** Whether it is a library that is installed on demand. */
   readonly peer?: true;
-  /** Whether goals are asked of it only where they name its engine. */
+  /** Whether goals apply to it only if they name its engine. */
   readonly apart?: true;
-  /** In what it computes something else, so that its loss is shown but not held against it. */
+  /** Why its computation differs, if it does; its loss is then shown but not held against it. */
   deviation?(this: void, workload: Workload): string | undefined;
   /**
-   * Builds the network with the parameters it starts from.
-   * @throws NotOffered where the candidate has no such network, loss or optimiser.
+   * Builds the network with its initial parameters.
+   *
+   * @throws NotOffered if the candidate does not support the network, loss or optimiser.
    */
   setup(this: void, problem: Problem): Trainer | Promise<Trainer>;
 }
 
-/** A network in training. */
+/** A network being trained. */
 export interface Trainer {
-  /** Takes so many steps on the batches that come next. */
+  /** Takes this many steps on the next batches. */
   steps(this: void, count: number): void | Promise<void>;
-  /** The loss of the first batch under the present parameters. */
+  /** The loss of the first batch with the current parameters. */
   loss(this: void): number | Promise<number>;
 }
 
-/** A candidate does not do what a workload asks for; the message says what. */
+/** Thrown if a candidate does not support what a workload needs; the message says what. */
 export class NotOffered extends Error {}
 
-/** `tfjs wasm` */
+/** For example `tfjs wasm`. */
 export function labelOf({ name, engine }: Pick<Candidate, 'name' | 'engine'>): string {
   return `${name} ${engine}`;
 }
 
-/** Calls `step` with the row at which each batch begins, the batches in order, over and over. */
+/** Calls `step` with the first row of each batch, cycling through the batches in order. */
 export function inBatches({ rows, batch }: Problem, step: (row: number) => void): Trainer['steps'] {
   let row = 0;
   return (count) => {

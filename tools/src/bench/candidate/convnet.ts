@@ -5,8 +5,8 @@ import { losses } from './hand/loss.js';
 import { requireGradientDescent, requireLayers } from './require-layers.js';
 
 /**
- * ConvNetJS: a list of layers and its own trainer. The layers are put together one by one, because what makes them of a
- * description adds a layer in front of a squared error.
+ * ConvNetJS: a list of layers and its own trainer. The layers are constructed one by one, since its builder inserts an
+ * extra layer before a squared error.
  */
 export const convnet: Candidate = { name: 'convnetjs', engine: 'float64', bits: 64, peer: true, setup };
 
@@ -62,7 +62,7 @@ async function setup(problem: Problem): Promise<Trainer> {
     }),
     loss() {
       const outputs = table.slice(0, batch).flatMap(({ x }) => Array.from(net.forward(x).w));
-      // What comes out for classes are shares, of which the logarithms are logits.
+      // For classes its outputs are probabilities; their logarithms serve as logits.
       const y = loss === 'softmax-cross-entropy' ? outputs.map(Math.log) : outputs;
       return losses[loss].value(Float64Array.from(y), targets, 0, batch);
     },

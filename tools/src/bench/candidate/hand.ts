@@ -3,7 +3,7 @@ import { inBatches, type Candidate, type Trainer } from './candidate.js';
 import { DenseLayer } from './hand/dense-layer.js';
 import { losses } from './hand/loss.js';
 
-/** Plain loops over typed arrays of float64, as somebody writes them who knows the matter and wants no library. */
+/** Plain loops over float64 arrays, as an expert would write them without a library. */
 export const hand: Candidate = { name: 'hand', engine: 'float64', bits: 64, setup };
 
 function setup(problem: Problem): Trainer {

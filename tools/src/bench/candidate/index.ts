@@ -10,7 +10,7 @@ import { micrograd } from './micrograd.js';
 import { mlMatrix } from './ml-matrix.js';
 import { tfjs } from './tfjs.js';
 
-/** Everybody who takes part, ourselves first, once for each engine. */
+/** All candidates; ours come first, one for each engine. */
 export const candidates: readonly Candidate[] = [
   ...ownEngines.map(bpGraph),
   hand,
@@ -23,8 +23,9 @@ export const candidates: readonly Candidate[] = [
 ];
 
 /**
- * The candidates of these names, each with all of its engines.
- * @throws Fault for a name that nobody has.
+ * The candidates of these names, with all of their engines.
+ *
+ * @throws Fault for an unknown name.
  */
 export function selectCandidates(names: readonly string[]): readonly Candidate[] {
   const known = [...new Set(candidates.map(({ name }) => name))];

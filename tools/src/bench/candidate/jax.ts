@@ -3,10 +3,10 @@ import { targetWidth, type Problem } from '../workload/problem.js';
 import { inBatches, type Candidate, type Trainer } from './candidate.js';
 import { requireGradientDescent, requireLayers } from './require-layers.js';
 
-/** jax-js on WebAssembly: one compiled function takes parameters and a batch and gives the next parameters. */
+/** jax-js on WebAssembly: one compiled function maps parameters and a batch to the next parameters. */
 export const jax: Candidate = { name: 'jax-js', engine: 'wasm', bits: 32, peer: true, setup };
 
-/** An array that every use consumes; `ref` is one more use. */
+/** An array that is consumed by use; `ref` allows one more use. */
 interface Owned {
   readonly ref: Owned;
   add(other: Owned | number): Owned;
@@ -36,7 +36,7 @@ interface Jax {
   readonly nn: { relu: Unary; sigmoid: Unary; logSoftmax(x: Owned, axis: number): Owned };
 }
 
-/** Weights [inputs, units] and biases of the layers, one after the other. */
+/** Weights [inputs, units] and biases, alternating, layer by layer. */
 type Parameters = Owned[];
 
 async function setup(problem: Problem): Promise<Trainer> {
@@ -74,7 +74,7 @@ async function setup(problem: Problem): Promise<Trainer> {
     steps: inBatches(problem, (row) => {
       const [x, t] = batches[row / batch];
       parameters = step(parameters, x.ref, t.ref);
-      // Work is put off until somebody reads, and what is put off costs more the more of it there is.
+      // It works lazily, and pending work gets more expensive the more of it there is.
       parameters[parameters.length - 1].ref.dataSync();
     }),
     loss() {
@@ -88,7 +88,7 @@ async function setup(problem: Problem): Promise<Trainer> {
   };
 }
 
-/** It asks a browser's navigator what it runs on, which Node 20 has not. */
+/** It reads the `navigator` of browsers, which Node 20 does not have. */
 async function start(): Promise<Jax> {
   if (!('navigator' in globalThis))
     Object.assign(globalThis, { navigator: { userAgent: 'node', hardwareConcurrency: 1 } });

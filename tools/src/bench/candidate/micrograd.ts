@@ -3,8 +3,8 @@ import { inBatches, NotOffered, type Candidate, type Trainer } from './candidate
 import { addTo, hinge, multiplied, relu, Scalar, summed } from './micrograd/scalar.js';
 
 /**
- * Differentiation with an object for every scalar of every row, built anew in each step, as micrograd and its ports to
- * JavaScript do it. Our own writing of that idea, not one of those programs.
+ * Scalar autodiff with an object for every number of every row, rebuilt in each step, as in micrograd and its
+ * JavaScript ports. Our own implementation of the idea, not one of those programs.
  */
 export const micrograd: Candidate = { name: 'micrograd', engine: 'objects', bits: 64, setup };
 

@@ -5,7 +5,7 @@ import { activations } from './hand/activation.js';
 import { losses } from './hand/loss.js';
 import { requireGradientDescent, requireLayers } from './require-layers.js';
 
-/** ml-matrix has no networks: its matrix products, with everything between them as in the loops by hand. */
+/** ml-matrix has no networks: its matrix products, combined with the hand-written activations and losses. */
 export const mlMatrix: Candidate = { name: 'ml-matrix', engine: 'float64', bits: 64, peer: true, setup };
 
 interface MatrixLike {
@@ -39,7 +39,7 @@ async function setup(problem: Problem): Promise<Trainer> {
   const { value, derive } = losses[problem.loss];
   const width = targetWidth(problem);
 
-  /** The values of all layers, the inputs first. */
+  /** The values of all layers, starting with the inputs. */
   const forward = (k: number): MatrixLike[] =>
     layers.reduce(
       (values, { weights, biases, units, activation }, depth) => {

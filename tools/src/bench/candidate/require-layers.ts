@@ -2,8 +2,9 @@ import type { Problem } from '../workload/problem.js';
 import { NotOffered } from './candidate.js';
 
 /**
- * Makes sure that the problem is a plain stack of dense layers, which is what the peers are written for here.
- * @throws NotOffered for skips, and for scalars drawn one by one.
+ * Checks that a problem is a plain stack of dense layers, the only kind that the peers are implemented for here.
+ *
+ * @throws NotOffered for residual networks and for the scalar grain.
  */
 export function requireLayers({ residual, grain }: Problem): void {
   if (residual === true) throw new NotOffered('not written for residual layers here');

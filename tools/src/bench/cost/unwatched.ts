@@ -7,7 +7,7 @@ import type { Cost, Program } from './cost.js';
 /** Frames in a measurement of 0.1 s. */
 const FRAMES = 6;
 
-/** What it costs that a run can be watched although nobody does: it is interrupted once a frame. */
+/** The cost of being watchable when nobody watches: the run is interrupted once a frame. */
 export const unwatched: Cost = {
   name: 'unwatched',
   title: 'W2 with nobody watching',
@@ -22,7 +22,7 @@ export const unwatched: Cost = {
   ],
 };
 
-/** Training in so many pieces of one length. */
+/** Training in this many pieces of equal length. */
 function pieces(engine: Engine, count: number): Program {
   const { run } = startRun(problemOf(workloads.get('W2')), engine);
   return {

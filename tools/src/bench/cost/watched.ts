@@ -5,10 +5,10 @@ import { workloads } from '../workload/index.js';
 import { problemOf } from '../workload/problem.js';
 import type { Cost, Program } from './cost.js';
 
-/** Steps beside which a snapshot costs little. */
+/** So many steps that the cost of a snapshot hardly matters. */
 const MANY = 30;
 
-/** What a snapshot after a step costs for the nodes that somebody watches, and for the others. */
+/** The cost of a snapshot after every step, for nodes with subscribers and for those without. */
 export const watched: Cost = {
   name: 'watched',
   title: 'the nodes of W5-unrolled, a snapshot after every step',
@@ -27,13 +27,13 @@ export const watched: Cost = {
     {
       title: 'a node that nobody watches, in calls of Subject.next',
       value: ({ one, next, 'many steps': many }) => (one - many / MANY) / next,
-      // Nothing, as far as times can show it.
+      // Zero, as far as timings can show.
       must: 0.05,
     },
   ],
 };
 
-/** Training of which every step is told to whoever watches the nodes that `pick` picks. */
+/** Training in which every step is reported to the subscribers of the nodes that `pick` returns. */
 function snapshots(engine: Engine, pick: (nodes: readonly GraphNode[]) => readonly GraphNode[]): Program {
   const { graph, run } = unrolled(engine);
   const hear = listener();
@@ -45,7 +45,7 @@ function snapshots(engine: Engine, pick: (nodes: readonly GraphNode[]) => readon
   };
 }
 
-/** The same training, told of only after so many steps. */
+/** The same training, reported only after many steps. */
 function manySteps(engine: Engine): Program {
   const { run } = unrolled(engine);
   return {
@@ -55,7 +55,7 @@ function manySteps(engine: Engine): Program {
   };
 }
 
-/** Tells a value to as many subscribers as the network has nodes, each by a subject of its own. */
+/** Emits a value to as many subscribers as the network has nodes, each from a subject of its own. */
 function bareNext(engine: Engine): Program {
   const hear = listener();
   const value = { shape: [1, 1], data: Float64Array.of(0.5) };

@@ -1,13 +1,13 @@
 import { family, type Named } from '@bp-graph/core';
 import { moduleOf, op, type Code } from './wasm-module.js';
 
-/** A loop of float32 multiplications and additions, four numbers at a time, that does nothing else. */
+/** A loop of nothing but float32 multiplications and additions, on vectors of four. */
 export interface LimitLoop extends Named {
   readonly flopsPerStep: number;
   readonly module: Uint8Array<ArrayBuffer>;
 }
 
-// Types of WebAssembly come only with those of a browser.
+// The types of WebAssembly are only part of the DOM library.
 const { WebAssembly } = globalThis as unknown as {
   readonly WebAssembly: {
     readonly Module: new (bytes: Uint8Array) => object;
@@ -18,9 +18,9 @@ const { WebAssembly } = globalThis as unknown as {
 };
 
 /**
- * What the machine's SIMD units can do in WebAssembly at best; the higher of them is the limit that fractions refer to.
- * One of them is bound by the units or by how long a sum takes, the other shows what a matrix product with its loads
- * reaches: which of the two is higher depends on the processor.
+ * The best the machine's SIMD units can do in WebAssembly; the higher one is the limit that fractions refer to. One is
+ * bound by the units or by the latency of a sum, the other shows what a matrix product with its loads can reach. Which
+ * of the two is higher depends on the processor.
  */
 export const limitLoops = family<LimitLoop>('limit', [registers(12), tile()]);
 
@@ -30,7 +30,7 @@ export function startLoop({ module }: LimitLoop): (steps: number) => void {
   return run;
 }
 
-/** a ← a · m + c in so many registers: sums that do not wait for each other, and no memory at all. */
+/** a ← a · m + c in this many registers: independent sums, and no memory access. */
 function registers(accumulators: number): LimitLoop {
   const perStep = 100;
   const [inner, first] = [1, 2];
@@ -60,7 +60,7 @@ function registers(accumulators: number): LimitLoop {
   };
 }
 
-/** A 4 × 8 tile of a matrix product whose two operands, 12 kB, stay in the first cache. */
+/** A 4 × 8 tile of a matrix product whose two operands, 12 kB, stay in the L1 cache. */
 function tile(): LimitLoop {
   const depth = 256;
   const rowBytes = depth * 4;
@@ -100,12 +100,12 @@ function multiplyAdd(sum: number, a: number, b: number): Code {
   return [...op.get(sum), ...op.get(a), ...op.get(b), ...op.multiply, ...op.add, ...op.set(sum)];
 }
 
-/** Counts a local down and leaves it on the stack. */
+/** Decrements a local and leaves it on the stack. */
 function down(local: number): Code {
   return [...op.get(local), ...op.i32(1), ...op.i32Subtract, ...op.set(local), ...op.get(local)];
 }
 
-/** Writes vectors to memory, so that nobody can leave out what they are for. */
+/** Stores vectors to memory, so that the computation cannot be optimised away. */
 function store(locals: readonly number[]): Code {
   return locals.flatMap((local, k) => [...op.i32(0), ...op.get(local), ...op.store(16 * k)]);
 }

@@ -1,5 +1,5 @@
-// Writes the few bytes of a WebAssembly module: a function `run(rounds: i32)` and a `memory` of 64 KiB.
-// Format: WebAssembly Core Specification 2.0, chapter 5, "Binary Format".
+// Assembles a small WebAssembly module: a function `run(rounds: i32)` and a `memory` of 64 KiB. Format: WebAssembly
+// Core Specification 2.0, chapter 5, "Binary Format".
 
 /** Bytes of code. */
 export type Code = readonly number[];
@@ -9,7 +9,9 @@ const V128 = 0x7b;
 const FUNCTION = 0x60;
 const VOID = 0x40;
 
-/** The instructions the loops are made of. Locals: 0 is the count of rounds, then the i32 ones, then the vectors. */
+/**
+ * The instructions of the loops. Locals: 0 is the number of rounds, followed by the i32 ones, followed by the vectors.
+ */
 export const op = {
   get: (local: number): Code => [0x20, ...unsigned(local)],
   set: (local: number): Code => [0x21, ...unsigned(local)],
@@ -24,11 +26,11 @@ export const op = {
   store: (offset: number): Code => [...simd(0x0b), 4, ...unsigned(offset)],
   add: simd(0xe4),
   multiply: simd(0xe6),
-  /** Repeats `body`, which leaves on the stack whether to go on. */
+  /** Repeats `body` as long as it leaves a non-zero value on the stack. */
   repeat: (body: Code): Code => [0x03, VOID, ...body, 0x0d, 0, 0x0b],
 } as const;
 
-/** A module whose function runs `body` with these locals beside its parameter. */
+/** A module whose function runs `body` with these locals in addition to its parameter. */
 export function moduleOf(
   locals: { readonly i32: number; readonly v128: number },
   body: Code,
@@ -60,7 +62,7 @@ function simd(code: number): Code {
   return [0xfd, ...unsigned(code)];
 }
 
-/** LEB128. */
+/** Encodes in LEB128. */
 function unsigned(value: number): Code {
   return value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...unsigned(value >>> 7)];
 }

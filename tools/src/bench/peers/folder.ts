@@ -1,4 +1,4 @@
 import { fileURLToPath } from 'node:url';
 
-/** The folder with the peers' own package.json and lockfile. */
+/** The folder with the package.json and lockfile of the peers. */
 export const peersFolder = fileURLToPath(new URL('../../../bench/', import.meta.url));

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { Fault } from '@bp-graph/core';
 import { peersFolder } from './folder.js';
 
-/** Installs what the lockfile in `folder` names and says how it went; npm unless another is given. */
+/** Installs what the lockfile in `folder` pins, and returns the outcome. */
 export type Installer = (folder: string) => { readonly ok: boolean; readonly output: string };
 
 /**
- * Installs the peers unless that has been done for the present lockfile; tells before it begins.
- * @throws Fault where they cannot be installed: without network, for example.
+ * Installs the peers, unless that has been done for the current lockfile. Announces it through `tell`.
+ *
+ * @throws Fault if they cannot be installed, for example without a network.
  */
 export function ensurePeers(
   tell: (text: string) => void,
@@ -33,7 +34,7 @@ export function ensurePeers(
   writeFileSync(stamp, wanted);
 }
 
-/** Scripts stay off: one of the peers would build bindings to a graphics card that nothing here uses. */
+/** Install scripts are disabled: one of the peers would build GPU bindings that nothing here uses. */
 function byNpm(folder: string): ReturnType<Installer> {
   const { status, stdout, stderr, error } = spawnSync(
     'npm',
@@ -43,7 +44,7 @@ function byNpm(folder: string): ReturnType<Installer> {
   return { ok: status === 0, output: error?.message ?? `${stderr}\n${stdout}` };
 }
 
-/** npm's own word for what went wrong, or what it said last. */
+/** npm's error code, or its last line of output. */
 function reasonIn(output: string): string {
   const code = /^npm (?:error|ERR!) code (\w+)/m.exec(output)?.[1];
   const lines = output.trim().split('\n');

@@ -3,8 +3,9 @@ import type { Candidate } from '../candidate/candidate.js';
 import { ensurePeers } from './install.js';
 
 /**
- * The candidates that can run: where the libraries cannot be installed, that is told and they are left out.
- * @throws Fault where nobody is left.
+ * The candidates that can run: if the libraries cannot be installed, reports that and leaves them out.
+ *
+ * @throws Fault if nobody is left.
  */
 export function whoCanRun(
   candidates: readonly Candidate[],

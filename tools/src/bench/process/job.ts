@@ -4,22 +4,22 @@ import type { Cost } from '../cost/cost.js';
 import type { LimitLoop } from '../limit/index.js';
 import type { Workload } from '../workload/workload.js';
 
-/** What a process is started for: to train, to run a program that shows a cost, or to find out what the machine can do. */
+/** The job of a process: to train, to run a program of a cost, or to measure what the machine can do. */
 export type Job =
   | { readonly candidate: Pick<Candidate, 'name' | 'engine'>; readonly workload: Workload }
   | { readonly cost: Cost['name']; readonly program: string; readonly engine: Engine }
   | { readonly limit: LimitLoop['name'] };
 
-/** What a process is told to do next. */
+/** What a process is asked to do next. */
 export type Order =
-  /** Answers as soon as its code is there. */
+  /** Answered as soon as its code has loaded. */
   | { readonly do: 'load' }
   | { readonly do: 'set up'; readonly job: Job }
-  /** Runs for so many seconds, and finds out how many steps take `slice` seconds. */
+  /** Runs for this many seconds, and determines how many steps take `slice` seconds. */
   | { readonly do: 'warm up'; readonly seconds: number; readonly slice: number }
   | { readonly do: 'measure' };
 
-/** What it answers to each. */
+/** The answer to each order. */
 export interface Answers {
   readonly load: Loaded;
   readonly 'set up': SetUp | Refused;
@@ -31,19 +31,19 @@ export type Loaded = Readonly<Record<string, never>>;
 
 export interface Rate {
   readonly stepsPerSecond: number;
-  /** How much of a processor the process had. */
+  /** Share of a processor that the process had. */
   readonly share: number;
 }
 
 export interface SetUp {
   /** After the workload's checked steps. */
   readonly loss: number;
-  /** What these steps took, the first ones of a fresh process. */
+  /** Duration of these steps, the first ones of a fresh process. */
   readonly firstSeconds: number;
 }
 
 export interface Refused {
-  /** What the candidate does not offer. */
+  /** What the candidate does not support. */
   readonly refused: string;
 }
 

@@ -1,11 +1,11 @@
 import type { Job, Refused, SetUp } from './job.js';
 import { Remote } from './remote.js';
 
-/** A process and what was measured in it. After a failure it does nothing any more. */
+/** A process and its measurements. After a failure it does nothing more. */
 export class Lane {
-  /** Steps per second of each round. */
+  /** Steps per second, by round. */
   readonly rates: number[] = [];
-  /** How much of a processor it had in each. */
+  /** Share of a processor that it had, by round. */
   readonly shares: number[] = [];
   #failure: string | undefined;
   readonly #remote = new Remote();
@@ -14,7 +14,7 @@ export class Lane {
     return this.#failure;
   }
 
-  /** Waits until the process has come up. */
+  /** Waits until the process has started. */
   async load(): Promise<void> {
     await this.#attempt(() => this.#remote.ask({ do: 'load' }));
   }

@@ -1,4 +1,4 @@
-// The process of one candidate or program: sets it up, and measures it whenever the other side asks.
+// The process of one candidate or program: sets it up, and measures it whenever the parent asks.
 import { labelOf, NotOffered } from '../candidate/candidate.js';
 import { candidates } from '../candidate/index.js';
 import type { Program } from '../cost/cost.js';
@@ -9,7 +9,7 @@ import type { Answers, Job, Order, Reply } from './job.js';
 import { timeSteps, timeUndisturbed, warmUp } from './measuring.js';
 
 let trainer: Program = { steps: () => {} };
-/** Steps of one measurement. */
+/** Steps per measurement. */
 let slice = 1;
 
 process.on('message', (order: Order) => {
@@ -18,7 +18,7 @@ process.on('message', (order: Order) => {
     .then((reply) => process.send?.(reply))
     .catch(() => process.exit(1));
 });
-// Without the one who asks there is nothing left to do.
+// Without the parent there is nothing left to do.
 process.on('disconnect', () => process.exit());
 
 async function obey(order: Order): Promise<Reply> {
@@ -44,7 +44,7 @@ async function setUp(job: Job): Promise<Answers['set up']> {
   try {
     if ('workload' in job) return await setUpCandidate(job);
     trainer = 'limit' in job ? { steps: startLoop(limitLoops.get(job.limit)) } : programOf(job);
-    // What an engine refuses shows at the first step.
+    // An engine that is not supported throws at the first step.
     await trainer.steps(1);
     return { loss: 0, firstSeconds: 0 };
   } catch (error) {

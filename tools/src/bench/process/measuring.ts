@@ -1,22 +1,19 @@
 import type { Trainer } from '../candidate/candidate.js';
 
-/** Seconds that so many steps take. */
+/** The seconds that this many steps take. */
 export async function timeSteps({ steps }: Pick<Trainer, 'steps'>, count: number): Promise<number> {
   const start = performance.now();
   await steps(count);
   return (performance.now() - start) / 1000;
 }
 
-/** A measurement, and how much of a processor the process had meanwhile: less than 1 where others took turns with it. */
+/** A measurement, and the share of a processor the process had during it: less than 1 if it had to share. */
 export interface Timing {
   readonly seconds: number;
   readonly share: number;
 }
 
-/**
- * Times steps anew while others on the machine disturb it, at most `attempts` times; gives the measurement that was
- * disturbed least.
- */
+/** Times steps, up to `attempts` times while other processes interfere. Returns the least disturbed measurement. */
 export async function timeUndisturbed(
   trainer: Pick<Trainer, 'steps'>,
   count: number,
@@ -36,8 +33,8 @@ export async function timeUndisturbed(
 const UNDISTURBED = 0.95;
 
 /**
- * Keeps a trainer busy until its code has been optimised, and finds the count of steps that take about `slice` seconds.
- * The last run has that count, so that nothing of the first measured one is new.
+ * Runs a trainer until its code is optimised, and determines how many steps take about `slice` seconds. The last run
+ * has that many, so that nothing about the first measurement is new.
  */
 export async function warmUp(
   trainer: Pick<Trainer, 'steps'>,
@@ -48,12 +45,12 @@ export async function warmUp(
   let steps = 1;
   let settled = false;
   while (spent < seconds || !settled) {
-    // Another count may cost a trainer a new start, which says nothing about how it goes on.
+    // A different count may make a trainer restart, which says nothing about its steady speed.
     if (!settled) spent += await timeSteps(trainer, steps);
     const taken = await timeSteps(trainer, steps);
     spent += taken;
     const wanted = Math.max(1, Math.round(steps * Math.min(10, slice / Math.max(taken, 1e-6))));
-    // What is nearly right stays.
+    // Stop adjusting when it is nearly right.
     settled = wanted === steps || (wanted > steps / 2 && wanted < steps * 1.5);
     if (!settled) steps = wanted;
   }

@@ -2,26 +2,26 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Answers, Order, Reply } from './job.js';
 
-/** Seconds after which a process that does not answer counts as hung. */
+/** Seconds after which a process that does not answer is considered hung. */
 const PATIENCE = 180;
 
-/** A process of its own for one candidate, so that what V8 learned from one cannot slow down another. */
+/** A separate process per candidate, so that what V8 has learned from one cannot slow down another. */
 export class Remote {
   readonly #child: ChildProcess;
-  /** Rejects when the process ends, and says with which complaint. */
+  /** Rejects when the process ends, with its error message if there was one. */
   readonly #ended: Promise<never>;
 
   constructor() {
     const tsNode = new URL('../../../ts-node.mjs', import.meta.url).href;
     this.#child = fork(fileURLToPath(new URL('main.ts', import.meta.url)), [], {
       execArgv: ['-C', '@bp-graph/source', '--import', tsNode],
-      // What libraries print about themselves is no result.
+      // Ignore what libraries print about themselves.
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     this.#ended = end(this.#child);
   }
 
-  /** @throws Error with what the process said, or because it ended or does not answer. */
+  /** @throws Error with the message of the process, or because it has ended or does not answer. */
   async ask<D extends Order['do']>(order: Order & { readonly do: D }): Promise<Answers[D]> {
     const child = this.#child;
     let timer: NodeJS.Timeout | undefined;
@@ -31,7 +31,7 @@ export class Remote {
         reject(new Error(`no answer for ${PATIENCE} s`));
         this.end();
       }, PATIENCE * 1000);
-      // A channel that is closed is an ended process, of which more is said elsewhere.
+      // A closed channel means that the process has ended, which `#ended` reports.
       if (child.connected) child.send(order, () => {});
     });
     try {
@@ -60,7 +60,7 @@ function end(child: ChildProcess): Promise<never> {
       reject(new Error(`its process ended${line === undefined ? '' : `: ${line}`}`));
     });
   });
-  // Processes that are no longer asked anything end without anybody waiting for it.
+  // If nothing is pending, nobody awaits the end of the process.
   ended.catch(() => {});
   return ended;
 }

@@ -6,10 +6,10 @@ import type { Absent, Measured } from '../result/outcome.js';
 import { problemOf } from '../workload/problem.js';
 import type { Workload } from '../workload/workload.js';
 
-/** What is known of a candidate that may be measured. */
+/** What is known about a candidate that may be measured. */
 export type Admitted = Omit<Measured, 'rates' | 'candidate'>;
 
-/** Lets a candidate take the steps after which losses are compared; who computes something else is not admitted. */
+/** Takes the checked steps with a candidate. It is only admitted if its loss matches. */
 export async function admit(
   lane: Lane,
   candidate: Candidate,
@@ -26,7 +26,7 @@ export async function admit(
   return { ...answer, ...(deviation === undefined ? {} : { deviation }) };
 }
 
-/** The loss that everybody must have after the first steps. */
+/** The loss that everyone must have after the checked steps. */
 export async function lossByHand(workload: Workload): Promise<number> {
   const { steps, loss } = await hand.setup(problemOf(workload));
   await steps(workload.checkedSteps);

@@ -5,7 +5,7 @@ import type { CostOutcome } from '../result/cost-outcome.js';
 import type { Pace, Report } from './pace.js';
 import { takeTurns } from './turns.js';
 
-/** Measures the programs of a cost for an engine, each in a process of its own, in turns. */
+/** Measures the programs of a cost on an engine, each in its own process, taking turns. */
 export async function measureCost(
   cost: Cost,
   engine: Engine,
@@ -35,7 +35,7 @@ export async function measureCost(
   }
 }
 
-/** The seconds that a step of each program took, round by round. */
+/** The seconds per step of each program, round by round. */
 function rounds(
   lanes: readonly { readonly program: string; readonly lane: Lane }[],
   { rounds: count }: Pace,

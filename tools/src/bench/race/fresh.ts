@@ -6,8 +6,8 @@ import { admit, lossByHand, type Admitted } from './admission.js';
 import type { Pace, Report } from './pace.js';
 
 /**
- * Measures the first steps of candidates, each time in a new process. Who computes something else or fails drops out.
- * Nobody else runs meanwhile, so the machine's limit is not measured beside it.
+ * Measures the first steps of candidates, each time in a new process. Candidates that compute something else or fail
+ * drop out. The machine's limit is not measured alongside, since nothing else runs in the meantime.
  */
 export async function raceFresh(
   workload: Workload,
@@ -43,7 +43,7 @@ export async function raceFresh(
   };
 }
 
-/** A candidate and the first steps of its processes. */
+/** A candidate, and the first steps of its processes. */
 interface Runner {
   readonly candidate: Candidate;
   readonly firsts: Admitted[];

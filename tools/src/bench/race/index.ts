@@ -8,7 +8,7 @@ import { raceWarm } from './warm.js';
 export { measureCost } from './cost.js';
 export type { Pace, Report } from './pace.js';
 
-/** Measures candidates on a workload, each in a process of its own, or in one for every round. */
+/** Measures candidates on a workload, each in a process of its own, or in a new one for every round. */
 export function race(
   workload: Workload,
   candidates: readonly Candidate[],

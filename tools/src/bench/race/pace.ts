@@ -1,11 +1,11 @@
-/** How long everything takes. */
+/** How much time to spend. */
 export interface Pace {
   readonly rounds: number;
-  /** Seconds for which each is run before it is measured. */
+  /** Seconds of warm-up before measuring. */
   readonly warmUp: number;
-  /** Seconds of one measurement. */
+  /** Seconds per measurement. */
   readonly slice: number;
 }
 
-/** Tells what is being done. */
+/** Announces what is being done. */
 export type Report = (text: string) => void;

@@ -1,7 +1,7 @@
 import type { Lane } from '../process/lane.js';
 import type { Pace, Report } from './pace.js';
 
-/** Warms all processes up and then measures them, round by round. */
+/** Warms up all processes, then measures them round by round. */
 export async function takeTurns(
   lanes: readonly Lane[],
   { rounds, warmUp, slice }: Pace,
@@ -13,7 +13,7 @@ export async function takeTurns(
   }
   for (let round = 0; round < rounds; round++) {
     report(`round ${round + 1} of ${rounds}`);
-    // Who goes first changes, so that nobody always follows the same neighbour.
+    // Rotate the order, so that nobody always runs after the same neighbour.
     for (let k = 0; k < lanes.length; k++) await lanes[(k + round) % lanes.length].measure();
   }
 }

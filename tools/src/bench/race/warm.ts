@@ -9,9 +9,9 @@ import type { Pace, Report } from './pace.js';
 import { takeTurns } from './turns.js';
 
 /**
- * Measures candidates on a workload, each in a process of its own. First the losses are compared, and who computes
- * something else does not start; then all take turns, round by round, the loops that find the machine's limit among
- * them. Whoever fails on the way drops out and does not hold up the others.
+ * Measures candidates on a workload, each in a process of its own. Losses are compared first, and candidates that
+ * compute something else do not start. The others take turns, round by round, along with the loops that measure the
+ * machine's limit. A candidate that fails later drops out without holding up the others.
  */
 export async function raceWarm(
   workload: Workload,
@@ -49,7 +49,7 @@ export async function raceWarm(
   }
 }
 
-/** Who has set up and may run. */
+/** A candidate that has been set up. */
 interface Starter {
   readonly candidate: Candidate;
   readonly lane: Lane;

@@ -1,13 +1,13 @@
 import type { Engine } from '@bp-graph/graph';
 import type { Cost } from '../cost/cost.js';
 
-/** What came of a cost for one engine. */
+/** The result of a cost on one engine. */
 export interface CostOutcome {
   readonly cost: Cost;
   readonly engine: Engine;
-  /** For each quotient its values, round by round; none where it could not be measured. */
+  /** For each quotient its values, round by round; empty if it could not be measured. */
   readonly values: readonly (readonly number[])[];
-  /** Why not. */
+  /** Why it could not be measured. */
   readonly absence?: string;
   readonly failed?: true;
 }

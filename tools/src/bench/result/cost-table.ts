@@ -5,7 +5,7 @@ import { judge } from './goals.js';
 import { summarise, type Summary } from './statistics.js';
 import type { Table } from './table.js';
 
-/** Every cost that was measured. */
+/** A table of all costs that were measured. */
 export function costTable(outcomes: readonly CostOutcome[]): Table {
   return {
     header: ['', 'must', 'stretch', 'measured', ''],
@@ -26,7 +26,7 @@ export function costNotes(outcomes: readonly CostOutcome[]): readonly string[] {
   );
 }
 
-/** The costs that are too high, a line for each. */
+/** The costs that exceed their goals, one line each. */
 export function missedCosts(outcomes: readonly CostOutcome[]): readonly string[] {
   return judgeCosts(outcomes)
     .filter(({ verdict }) => verdict === 'missed')

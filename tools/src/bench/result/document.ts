@@ -9,14 +9,14 @@ import { sectionOf } from './section.js';
 import { markdownTable, type Table } from './table.js';
 import { whereWeLose } from './where-we-lose.js';
 
-/** When and on what a run was made. */
+/** When, on what and how long was measured. */
 export interface Circumstances {
   readonly date: string;
   readonly machine: string;
   readonly pace: Pace;
 }
 
-/** The chapter of a page that keeps a run. */
+/** The section of the performance page that records a run. */
 export function documentOf(
   outcomes: readonly Outcome[],
   costs: readonly CostOutcome[],

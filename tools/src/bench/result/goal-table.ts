@@ -4,7 +4,7 @@ import { judgeGoals } from './goals.js';
 import type { Outcome } from './outcome.js';
 import type { Table } from './table.js';
 
-/** Every goal that could be judged. */
+/** A table of all goals that could be judged. */
 export function goalTable(outcomes: readonly Outcome[]): Table {
   return {
     header: ['', 'must', 'stretch', 'measured', ''],
@@ -20,7 +20,7 @@ export function goalTable(outcomes: readonly Outcome[]): Table {
   };
 }
 
-/** The goals that were missed, a line for each. */
+/** The goals that were missed, one line each. */
 export function missedGoals(outcomes: readonly Outcome[]): readonly string[] {
   return judgeGoals(outcomes)
     .filter(({ verdict }) => verdict === 'missed')

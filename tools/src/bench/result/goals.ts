@@ -4,7 +4,7 @@ import type { Outcome } from './outcome.js';
 import { ours, standings, type Standing } from './standing.js';
 import { ratio, summarise, type Summary } from './statistics.js';
 
-/** A goal and how far we came. */
+/** A goal and the result. */
 export interface Judged {
   readonly workload: Workload;
   readonly goal: Goal;
@@ -12,7 +12,7 @@ export interface Judged {
   readonly verdict: Verdict;
 }
 
-/** The goals that this run can judge: those of which both sides were measured. */
+/** The goals that this run can judge: those whose two sides were both measured. */
 export function judgeGoals(outcomes: readonly Outcome[]): readonly Judged[] {
   return outcomes.flatMap((outcome) =>
     outcome.workload.goals.flatMap((goal) => {
@@ -24,7 +24,7 @@ export function judgeGoals(outcomes: readonly Outcome[]): readonly Judged[] {
   );
 }
 
-/** How far a figure came whose median is asked for, and for a stretch that shall hold always its worst. */
+/** Judges a summary by its median or, for a stretch goal that must always hold, by its worst value. */
 export function judge(
   { median, spread }: Summary,
   { must, stretch, always }: Pick<Goal, 'must' | 'stretch' | 'always'>,

@@ -1,7 +1,7 @@
 import type { Outcome } from './outcome.js';
 import { limitOf, standings } from './standing.js';
 
-/** What `--json` writes. */
+/** The output of `--json`. */
 export interface Results {
   readonly limit: { readonly simdGflops: number };
   readonly results: readonly Result[];
@@ -17,7 +17,7 @@ export interface Result {
   readonly stepsPerSecond: number;
   /** The slowest and the fastest round. */
   readonly spread: readonly [min: number, max: number];
-  /** After the steps after which losses are compared. */
+  /** After the checked steps. */
   readonly loss: number;
 }
 

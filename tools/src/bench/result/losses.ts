@@ -1,15 +1,15 @@
 import type { Candidate } from '../candidate/candidate.js';
 
 /**
- * How far losses may lie apart, relatively, after the checked steps. With equal arithmetic they differ only in the order of sums:
- * by some 1e-14 in float64 and 1e-6 in float32, and Adam multiplies that by ten.
+ * The largest relative difference between losses after the checked steps. With equal arithmetic they differ only
+ * through the order of sums, by some 1e-14 in float64 and 1e-6 in float32; Adam magnifies that tenfold.
  */
 export const tolerances: Readonly<Record<Candidate['bits'], number>> = { 64: 1e-9, 32: 1e-4 };
 
-/** What a candidate may be off that is known to follow other gradients: it must at least learn the same thing. */
+/** The tolerance for candidates known to follow other gradients; they must at least learn the same thing. */
 const deviationTolerance = 0.05;
 
-/** What is wrong with a loss beside that of the loops by hand; nothing where it is near enough. */
+/** What is wrong with a loss compared with that of the hand-written loops; undefined if it is close enough. */
 export function lossFault(
   loss: number,
   reference: number,

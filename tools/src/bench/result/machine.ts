@@ -1,6 +1,6 @@
 import { availableParallelism, cpus } from 'node:os';
 
-/** What it was measured on, without anything that names the machine. */
+/** Describes the machine without identifying it. */
 export function machine(): string {
   const [model] = [...cpus().map((cpu) => cpu.model.replace(/\s+/g, ' ').trim()), 'unknown processor'];
   const cores = availableParallelism();

@@ -6,29 +6,29 @@ export interface Measured {
   readonly candidate: Candidate;
   /** After the checked steps. */
   readonly loss: number;
-  /** What these first steps took, in seconds. */
+  /** Duration of these first steps, in seconds. */
   readonly firstSeconds: number;
-  /** Steps per second, round by round. */
+  /** Steps per second, by round. */
   readonly rates: readonly number[];
-  /** In what it computes something else. */
+  /** Why its computation differs, if it does. */
   readonly deviation?: string;
 }
 
-/** A candidate that was not. */
+/** A candidate that was not measured. */
 export interface Absent {
   readonly candidate: Candidate;
   readonly reason: string;
-  /** Whether that is a failure, and not just something the candidate does not offer. */
+  /** Whether it failed, as opposed to not supporting the workload. */
   readonly failed: boolean;
 }
 
-/** What came of a workload. */
+/** The results of a workload. */
 export interface Outcome {
   readonly workload: Workload;
   readonly measured: readonly Measured[];
   readonly absent: readonly Absent[];
-  /** How much of a processor the measured processes had, in the middle of all rounds: 1 on a machine of one's own. */
+  /** Median share of a processor that the measured processes had; 1 on a machine without other load. */
   readonly share: number;
-  /** The loops that find the machine's limit, in the same rounds. */
+  /** The loops that measure the machine's limit, in the same rounds. */
   readonly limits: readonly { readonly name: string; readonly gflops: readonly number[] }[];
 }

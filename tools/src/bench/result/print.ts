@@ -12,7 +12,7 @@ import { sectionOf } from './section.js';
 import { plainTable, type Table } from './table.js';
 import { whereWeLose } from './where-we-lose.js';
 
-/** One workload, as soon as it is done. */
+/** Prints the results of one workload, as soon as they are there. */
 export function printOutcome(outcome: Outcome, screen: Screen): void {
   const { heading, muted } = paletteOf(screen);
   const { title, table, notes } = sectionOf(outcome);
@@ -22,7 +22,7 @@ export function printOutcome(outcome: Outcome, screen: Screen): void {
   printLine(screen);
 }
 
-/** What all workloads and costs together tell. */
+/** Prints what follows from all workloads and costs together. */
 export function printSummary(
   outcomes: readonly Outcome[],
   costs: readonly CostOutcome[],
@@ -46,7 +46,7 @@ export function printSummary(
   printLine(screen, lost.length === 0 ? 'nowhere in this run' : lost.join('\n'));
 }
 
-/** What can be run. */
+/** Prints what can be run. */
 export function printList(
   { workloads, costs }: Selection,
   candidates: readonly Candidate[],

@@ -2,13 +2,15 @@ import { Fault } from '@bp-graph/core';
 import { existsSync, readFileSync } from 'node:fs';
 import { writeBeside } from '../../bp/graph/write-beside.js';
 
-/** The lines between which a report stands in a page; what is around them is written by hand. */
+/** The markers of the generated part of the page; everything around them is written by hand. */
 const BEGIN = '<!-- begin of what `npm run bench -- --report` writes -->';
 const END = '<!-- end of what `npm run bench -- --report` writes -->';
 
 /**
- * Opens a page for a report: gives what writes it, between the two lines, or into a page of its own where there is none.
- * @throws Fault for a page without the two lines.
+ * Opens a page for a report. Returns a function that writes the report between the markers, or to a new page if there
+ * is none.
+ *
+ * @throws Fault for a page without the markers.
  */
 export function openReport(file: string): (report: string) => void {
   const page = existsSync(file) ? readFileSync(file, 'utf8') : `# Performance\n\n${BEGIN}\n${END}\n`;

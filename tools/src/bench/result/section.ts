@@ -5,7 +5,7 @@ import type { Absent, Outcome } from './outcome.js';
 import { standings } from './standing.js';
 import type { Table } from './table.js';
 
-/** What one workload came to, in words and columns. */
+/** The results of one workload as text and a table. */
 export interface Section {
   readonly title: string;
   readonly table: Table;
@@ -49,7 +49,7 @@ export function sectionOf(outcome: Outcome): Section {
   };
 }
 
-/** Who is missing and why; those of one reason together. */
+/** Who is missing and why, grouped by reason. */
 function absences(absent: readonly Absent[]): readonly string[] {
   const reasons = new Map<string, string[]>();
   for (const { candidate, reason, failed } of absent) {

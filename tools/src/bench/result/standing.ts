@@ -2,17 +2,17 @@ import { flopsOf, type Workload } from '../workload/workload.js';
 import type { Measured, Outcome } from './outcome.js';
 import { ratio, summarise, type Summary } from './statistics.js';
 
-/** A candidate that was measured, beside the others of its workload. */
+/** A measured candidate compared with the others on its workload. */
 export interface Standing {
   readonly measured: Measured;
   readonly stepsPerSecond: Summary;
-  /** Times the loops by hand, where those were measured too. */
+  /** Speed relative to the hand-written loops, if those were measured too. */
   readonly timesHand?: Summary;
-  /** Part of the machine's limit that the matrix products alone make. */
+  /** The flop rate of its matrix products, as a share of the machine's limit. */
   readonly ofLimit?: Summary;
 }
 
-/** Everybody who was measured, the fastest first. */
+/** All measured candidates, fastest first. */
 export function standings(outcome: Outcome): readonly Standing[] {
   const { workload, measured } = outcome;
   const byHand = measured.find(({ candidate }) => candidate.name === 'hand');
@@ -35,7 +35,7 @@ export function standings(outcome: Outcome): readonly Standing[] {
     .sort((a, b) => b.stepsPerSecond.median - a.stepsPerSecond.median);
 }
 
-/** The loop that came highest in all rounds together, which is the machine's limit. */
+/** The loop with the highest median over all rounds, which is the machine's limit. */
 export function limitOf(
   outcomes: readonly Outcome[],
 ): { readonly name: string; readonly gflops: readonly number[]; readonly median: number } | undefined {
@@ -48,7 +48,7 @@ export function limitOf(
     .at(0);
 }
 
-/** Our fastest of those that compute with at least so many bits, or the one of that engine. */
+/** The fastest of our engines with at least this many bits, or the engine of the given name. */
 export function ours(
   list: readonly Standing[],
   precision: Workload['precision'],

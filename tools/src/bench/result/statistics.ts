@@ -1,10 +1,10 @@
-/** What is left of many measurements of one thing: the one in the middle, and the outermost. */
+/** The median and range of repeated measurements. */
 export interface Summary {
   readonly median: number;
   readonly spread: readonly [min: number, max: number];
 }
 
-/** The median of an even count is the mean of the two in the middle. */
+/** With an even number of samples, the median is the mean of the middle two. */
 export function summarise(samples: readonly number[]): Summary {
   const sorted = [...samples].sort((a, b) => a - b);
   const middle = sorted.length / 2;
@@ -13,8 +13,8 @@ export function summarise(samples: readonly number[]): Summary {
 }
 
 /**
- * How many times faster one is than the other, round by round: both were measured one shortly after the other, so what
- * the machine did besides has fallen on both.
+ * The ratio of one to the other, round by round: the two were measured shortly after each other, so that other load on
+ * the machine affected both.
  */
 export function ratio(samples: readonly number[], reference: readonly number[]): Summary {
   return summarise(samples.map((sample, round) => sample / reference[round]));

@@ -1,10 +1,10 @@
-/** Texts in columns; all but the first are figures and stand to the right. */
+/** Text in columns; all but the first contain figures and are right-aligned. */
 export interface Table {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** For a screen: two blanks between the columns. */
+/** The table as plain text, with two spaces between columns. */
 export function plainTable({ header, rows }: Table): string {
   const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => row[column].length)));
   return [header, ...rows]
@@ -17,7 +17,7 @@ export function plainTable({ header, rows }: Table): string {
     .join('\n');
 }
 
-/** For a document. */
+/** The table as Markdown. */
 export function markdownTable({ header, rows }: Table): string {
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;

@@ -7,7 +7,7 @@ import type { Outcome } from './outcome.js';
 import { ours, standings } from './standing.js';
 import { ratio } from './statistics.js';
 
-/** Where somebody is faster than we are, and which goals we miss; empty where neither is so. */
+/** Where another candidate is faster, and which goals are missed. */
 export function whereWeLose(
   outcomes: readonly Outcome[],
   costs: readonly CostOutcome[] = [],

@@ -1,30 +1,30 @@
-/** What to reach on a workload. */
+/** A goal for a workload. */
 export interface Goal {
   readonly must: number;
-  /** What is hoped for. */
+  /** The figure to hope for. */
   readonly stretch?: number;
-  /** Whether the stretch is asked of every single round, not of the one in the middle. */
+  /** Whether the stretch goal applies to every single round instead of to the median. */
   readonly always?: true;
   readonly of: Measure;
-  /** The engine it is asked of; our fastest of the workload's precision unless given. */
+  /** The engine it applies to; by default, the fastest of ours with the workload's precision. */
   readonly engine?: string;
 }
 
-/** What a goal's figures count. More is better, except of seconds. */
+/** What a goal measures. More is better, except for seconds. */
 export type Measure =
   /** Speed, as a multiple of that of another candidate. */
   | { readonly candidate: string }
-  /** Flop rate, as a part of that on another workload. */
+  /** Flop rate, as a share of that on another workload. */
   | { readonly workload: string }
-  /** Flop rate, as a part of the machine's limit. */
+  /** Flop rate, as a share of the machine's limit. */
   | 'limit'
-  /** Seconds of a step for each of so many things that it is made of. */
+  /** Seconds per thing, of which a step comprises this many. */
   | { readonly secondsPer: number; readonly thing: string };
 
-/** How far a figure came. */
+/** The verdict on a figure. */
 export type Verdict = 'missed' | 'reached' | 'stretch reached';
 
-/** Whether `value` is on the good side of a figure to reach. */
+/** Whether a value meets a figure. */
 export function reaches(value: number, figure: number, good: 'more' | 'less'): boolean {
   return good === 'more' ? value >= figure : value <= figure;
 }

@@ -44,10 +44,10 @@ const middle = {
 const digits = { ...images, sizes: [784, 128, 10], rows: 320, batch: 32 };
 const deepDigits = { ...digits, sizes: [784, 256, 128, 10] };
 const adam = { optimizer: 'adam', learningRate: 0.001 } as const;
-/** Libraries take seconds to start, which says nothing about how they go on. */
+/** Libraries take seconds to start, which says nothing about their steady speed. */
 const cold = { fresh: true, candidates: ['bp-graph', 'hand'] } as const;
 
-/** Everything that is measured, from the smallest network to the largest, then what starting takes. */
+/** All workloads, from the smallest network to the largest, followed by those that measure startup. */
 export const workloads = family<Workload>('workload', [
   {
     ...online,
@@ -129,7 +129,7 @@ export const workloads = family<Workload>('workload', [
     ...cold,
     name: 'cold-compile',
     checkedSteps: 1,
-    // Of an engine that compiles: the plain one, which is faster here, does not.
+    // For an engine that compiles: the plain one, which is faster here, does not.
     goals: [
       { of: { secondsPer: 1, thing: 'compiling and the first step' }, must: 5e-3, engine: 'wasm-float64' },
     ],

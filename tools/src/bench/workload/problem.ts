@@ -1,13 +1,13 @@
 import { Random } from '@bp-graph/core';
 import type { Workload } from './workload.js';
 
-/** A workload with its numbers, drawn from its name alone: whoever asks gets the same ones. */
+/** A workload with its numbers, which depend on its name alone: everyone gets the same ones. */
 export interface Problem extends Workload {
   /** [rows, inputs], uniform in [−1, 1). */
   readonly inputs: Float64Array;
   /** [rows, outputs], or class indices [rows] for a cross-entropy. */
   readonly targets: Float64Array;
-  /** Where training starts. */
+  /** The initial parameters. */
   readonly layers: readonly Layer[];
 }
 
@@ -21,8 +21,8 @@ export interface Layer {
 }
 
 /**
- * Draws the numbers of a workload. Targets are random, since gradients of what can be learned by heart vanish in the course of a
- * long measurement, and arithmetic on vanishing numbers has a speed of its own.
+ * Draws the numbers of a workload. Targets are random: if they could be memorised, gradients would vanish in the course
+ * of a long measurement, and arithmetic on vanishing numbers has a speed of its own.
  */
 export function problemOf(workload: Workload): Problem {
   const { name, sizes, rows } = workload;

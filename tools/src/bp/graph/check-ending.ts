@@ -1,7 +1,7 @@
 import { Fault } from '@bp-graph/core';
 import { extname } from 'node:path';
 
-/** @throws Fault for a file that is called like something else than what is written into it. */
+/** @throws Fault if the file has an extension other than that of its content. */
 export function checkEnding(file: string, ending: `.${string}`): void {
   const extension = extname(file).toLowerCase();
   if (!['', ending].includes(extension))

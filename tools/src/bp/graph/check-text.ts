@@ -1,20 +1,20 @@
 import type { GradientReport, NodeCheck } from '@bp-graph/graph';
 import { layRows } from './table.js';
 
-/** The report of a gradient check as one JSON object; what JSON has no word for is a text. */
+/** The report of a gradient check as one JSON object; numbers that JSON cannot represent become strings. */
 export function checkJson(report: GradientReport): string {
   return JSON.stringify(report, (_, value: unknown) =>
     typeof value === 'number' && !Number.isFinite(value) ? String(value) : value,
   );
 }
 
-/** The same as a table, one node a line. */
+/** The report as a table, one node per line. */
 export function checkTable({ nodes }: GradientReport): readonly string[] {
   const head = ['node', 'operation', 'judged', 'kinks', 'worst error', 'analytic', 'numeric', 'verdict'];
   return layRows(head, nodes.map(row), [2, 3, 4, 5, 6]);
 }
 
-/** What came of it, in one sentence. */
+/** The outcome in one sentence. */
 export function checkSentence({ nodes, passed, tolerance, worst, wrong }: GradientReport): string {
   const failed = nodes.filter((node) => !node.passed).length;
   const outcome = passed
@@ -25,7 +25,7 @@ export function checkSentence({ nodes, passed, tolerance, worst, wrong }: Gradie
   return `${outcome} to ${tolerance.toExponential()}${where}${ownOf(wrong)}`;
 }
 
-/** What is wrong by itself, not for what stands behind it. */
+/** Names the nodes whose own derivative is wrong, as opposed to those that only depend on such a node. */
 function ownOf(wrong: readonly string[]): string {
   if (wrong.length === 0) return '';
   const others = wrong.length > MOST_NAMES ? ` and ${wrong.length - MOST_NAMES} more` : '';

@@ -1,7 +1,7 @@
 import { Fault } from '@bp-graph/core';
 import type { Graph, GraphNode } from '@bp-graph/graph';
 
-/** @throws Fault for a graph without a loss, in which every gradient is 0 whatever is wrong. */
+/** @throws Fault for a graph without a loss: every gradient in it is 0, right or wrong. */
 export function checkHasLoss({ objective }: Graph): void {
   if (objective.size > 0) return;
   throw new Fault({
@@ -11,8 +11,9 @@ export function checkHasLoss({ objective }: Graph): void {
 }
 
 /**
- * Of numbers that are not finite no difference tells anything, and every node behind the first of them would seem wrong.
- * @throws Fault naming the first value that is not finite, of those the loss depends on.
+ * Differences of numbers that are not finite say nothing, and every node after the first of them would seem wrong.
+ *
+ * @throws Fault naming the first such value among those that the loss depends on.
  */
 export function checkFinite(graph: Graph): void {
   const read = readBy([...graph.objective.keys()].map((id) => graph.node(id)));
@@ -26,10 +27,10 @@ function nonFinite(where: string, found: number): Fault {
   return new Fault({ what: 'non-finite value', where, found, expected: 'finite numbers' });
 }
 
-/** These nodes and all that they are made of. */
+/** These nodes and everything they are computed from. */
 function readBy(nodes: readonly GraphNode[]): ReadonlySet<GraphNode> {
   const read = new Set(nodes);
-  // What is added while the set is gone through has its turn too.
+  // Iterating a Set visits entries added on the way.
   for (const { inputs } of read) for (const input of inputs) read.add(input);
   return read;
 }

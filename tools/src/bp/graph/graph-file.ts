@@ -10,15 +10,15 @@ import {
 import { readBytes } from './read-bytes.js';
 import { toldOf } from './told-of.js';
 
-/** The two forms in which graphs lie in files: our own, and the neutral one for exchange. */
+/** The two forms of graph files: our own, and the neutral one for exchange. */
 export type GraphForm = 'bp-graph' | 'reference-graph';
 
-/** A graph as it lies in a file. */
+/** A graph as read from a file. */
 export interface GraphFile {
   readonly file: string;
   readonly form: GraphForm;
   readonly spec: GraphSpec;
-  /** The nodes of the file in its order, with the shapes it states. */
+  /** The nodes in the order of the file, with the shapes it states. */
   readonly nodes: readonly FileNode[];
 }
 
@@ -27,13 +27,17 @@ export interface FileNode {
   readonly shape?: Shape;
 }
 
-/** In which state a graph is looked at. */
+/** The mode in which a graph is evaluated. */
 export interface Mode {
-  /** The training step whose dropout masks hold; evaluation, without masks, unless given. */
+  /** The training step whose dropout masks apply; without it the graph is evaluated without dropout. */
   readonly trainingStep?: number;
 }
 
-/** Reads a graph of either form; what the file says tells which. @throws Fault that names the file. */
+/**
+ * Reads a graph in either form, which is detected from its content.
+ *
+ * @throws Fault that names the file.
+ */
 export function readGraphFile(file: string): GraphFile {
   const bytes = readBytes(file);
   return toldOf(file, () => {
@@ -44,7 +48,11 @@ export function readGraphFile(file: string): GraphFile {
   });
 }
 
-/** The graph of a file, living. @throws Fault that names the file. */
+/**
+ * Builds the graph of a file.
+ *
+ * @throws Fault that names the file.
+ */
 export function graphOf({ file, spec }: GraphFile, { trainingStep }: Mode = {}): Graph {
   return toldOf(file, () => {
     const graph = new Graph(spec);

@@ -1,6 +1,9 @@
 import type { Shape, TensorView } from '@bp-graph/core';
 
-/** A tensor as JSON text, nested as deep as the shape has axes: the innermost rows first, so that nothing recurses. */
+/**
+ * A tensor as JSON text, nested as deep as the shape has axes. Built from the innermost rows outwards, so that nothing
+ * recurses.
+ */
 export function nestedJson(data: TensorView['data'], shape: Shape): string {
   const counts = [1];
   for (const size of shape) counts.push(counts[counts.length - 1] * size);
@@ -15,7 +18,7 @@ export function nestedJson(data: TensorView['data'], shape: Shape): string {
   return level[0];
 }
 
-/** A number as JSON text. −0 keeps its sign in every reader; what JSON has no word for is a text. */
+/** A number as JSON text. −0 keeps its sign in every parser; numbers that JSON cannot represent become strings. */
 export function numberJson(value: number): string {
   if (Object.is(value, -0)) return '-0.0';
   return Number.isFinite(value) ? String(value) : `"${value}"`;

@@ -2,12 +2,13 @@ import { Fault, nearestName } from '@bp-graph/core';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** The largest graph file that is read, in megabytes: a text of twice that is more than the runtime can hold. */
+/** Size limit in megabytes; the runtime cannot hold a string of twice this size. */
 const LARGEST_FILE = 256;
 
 /**
  * The bytes of a graph file.
- * @throws Fault for what is not there, is no file, cannot be read or is too large.
+ *
+ * @throws Fault if it does not exist, is not a file, cannot be read or is too large.
  */
 export function readBytes(file: string): Uint8Array {
   try {

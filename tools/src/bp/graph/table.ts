@@ -1,4 +1,4 @@
-/** A table as lines: headings, then rows; texts to the left, columns that `right` names to the right. */
+/** A table as lines of text, the headings first. Columns are left-aligned, except for those listed in `right`. */
 export function layRows(
   head: readonly string[],
   rows: readonly (readonly string[])[],
@@ -18,7 +18,7 @@ export function layRows(
   );
 }
 
-/** A file may call a node anything; on a screen a line break or a control code would be obeyed. */
+/** Node names come from files and may contain anything; a terminal would act on line breaks and control codes. */
 function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (code) => `\\u{${(code.codePointAt(0) ?? 0).toString(16)}}`);
 }

@@ -1,7 +1,7 @@
 import { Fault } from '@bp-graph/core';
 import { GraphFault } from '@bp-graph/graph';
 
-/** What `action` gives; of a fault it is also told which file it is about, and of many faults each has a line. */
+/** The result of `action`. Faults it throws are given the name of the file, and several of them a line each. */
 export function toldOf<T>(file: string, action: () => T): T {
   try {
     return action();
@@ -18,5 +18,5 @@ function sentenceOf(file: string, fault: Fault): string {
   return [`${file}: ${count}`, ...fault.faults.map(({ message }) => `  ${message}`)].join('\n');
 }
 
-/** So many faults are collected before a file is given up. */
+/** Reading a graph stops after this many faults. */
 const MOST = 100;

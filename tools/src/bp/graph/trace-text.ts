@@ -5,15 +5,15 @@ import { nestedJson, numberJson } from './nested-json.js';
 import { layRows } from './table.js';
 
 /**
- * The trace of a graph as one JSON object, node by node in the order of the file. The text is put together by hand: as
- * keys of an object some ids would vanish and others change places.
+ * The trace of a graph as one JSON object, node by node in the order of the file. Not built as an object, since some
+ * ids would vanish as keys and others change places.
  */
 export function traceJson(graph: Graph, nodes: readonly FileNode[]): string {
   const entries = nodes.map((node) => `${JSON.stringify(node.id)}:${nodeJson(graph, node)}`);
   return `{"total":${numberJson(graph.loss)},"nodes":{${entries.join(',')}}}`;
 }
 
-/** The same as a table, of each node the first numbers. */
+/** The trace as a table, with the first few numbers of each node. */
 export function traceTable(graph: Graph, nodes: readonly FileNode[]): readonly string[] {
   const rows = nodes.map(({ id, shape: stated }) => {
     const node = graph.node(id);
@@ -32,7 +32,7 @@ function nodeJson(graph: Graph, { id, shape: stated }: FileNode): string {
   return `{"shape":[${shape.join(',')}],"value":${value},"grad":${gradient}}`;
 }
 
-/** The shape a file states, where it holds as many numbers: a column may lie in a file as a list. */
+/** The shape that the file states, if it holds as many numbers: a file may state a column as a list. */
 function shownShape(node: GraphNode, stated: Shape | undefined, rows: number): Shape {
   const own = node.shape.map((n) => (n === BATCH ? rows : n));
   return stated !== undefined && sizeOf(stated) === sizeOf(own) ? stated : own;
@@ -42,7 +42,7 @@ function valueOf(node: GraphNode): TensorView | undefined {
   return node.hasValue ? node.value : undefined;
 }
 
-/** Targets are what is compared with, not what is varied. */
+/** Targets have no gradient: they are compared with, not varied. */
 function gradientOf(node: GraphNode): TensorView | undefined {
   return node.hasValue && node.family !== 'target' ? node.gradient : undefined;
 }

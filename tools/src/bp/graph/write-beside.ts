@@ -13,11 +13,15 @@ import {
 import { dirname } from 'node:path';
 
 interface Manner {
-  /** Whether a file that is there already gives way. */
+  /** Whether to overwrite an existing file. */
   readonly replace: boolean;
 }
 
-/** Asks before long work whether what it makes can be written. @throws Fault as `writeBeside` would afterwards. */
+/**
+ * Checks before long work whether its result can be written.
+ *
+ * @throws Fault as `writeBeside` would afterwards.
+ */
 export function checkPlace(file: string, { replace }: Manner): void {
   if (!replace && existsSync(file))
     throw new Fault({
@@ -33,8 +37,9 @@ export function checkPlace(file: string, { replace }: Manner): void {
 }
 
 /**
- * Writes a file beside its place and then moves it there, so that nobody ever meets half a file.
- * @throws Fault where there is a file already, unless `replace` is set, and where it cannot be written.
+ * Writes to a temporary file in the same folder and renames it, so that nobody ever sees half a file.
+ *
+ * @throws Fault if the file exists, unless `replace` is set, and if it cannot be written.
  */
 export function writeBeside(file: string, text: string, manner: Manner): void {
   checkPlace(file, manner);
@@ -57,7 +62,7 @@ function unwritable(file: string, cause: unknown): Fault {
   );
 }
 
-/** On the disc when it returns: a name shall not be there before what it names. */
+/** Flushes to disk before it returns: the renamed file must not appear before its content. */
 function writeThrough(file: string, text: string): void {
   const handle = openSync(file, 'w');
   try {

@@ -13,28 +13,28 @@ import type { Observable } from 'rxjs';
 import { holdOut, type Parts } from './hold-out.js';
 import type { Problem } from './problem.js';
 
-/** How a network is made and trained. */
+/** How to build and train a network. */
 export interface Recipe {
-  /** Units of the hidden layers. */
+  /** Units per hidden layer. */
   readonly hidden: readonly number[];
   readonly activation: ActivationName;
   readonly optimizer: OptimizerName;
   readonly learningRate: number;
   readonly epochs: number;
-  /** Rows of a batch. */
+  /** Rows per batch. */
   readonly batch: number;
   readonly testShare: number;
-  /** Everything random is drawn from it: which rows are held out, the first weights, the order of the batches. */
+  /** Seed of everything random: the rows held out, the initial weights, the order of batches. */
   readonly seed: number;
 }
 
-/** How good a trained network is. */
+/** The quality of a trained network. */
 export interface Outcome {
   readonly trainLoss: number;
   readonly testLoss: number;
   /**
-   * Accuracy on the test rows; R² for a regression. It compares with always saying the mean, so of targets that do not
-   * vary, such as a single one, it is undefined: there it is nothing.
+   * Accuracy on the test rows or, for regression, R². Null if R² is undefined: it compares with always predicting the
+   * mean, so the test targets must vary, which a single one does not.
    */
   readonly testScore: number | null;
 }
@@ -44,21 +44,22 @@ export interface Experiment {
   /** Units of every layer, inputs first. */
   readonly sizes: readonly number[];
   readonly parts: Parts;
-  /** One record for every epoch; the loss on the test rows is with it. */
+  /** One record per epoch, with the loss on the test rows. */
   readonly records$: Observable<TrainingRecord>;
-  /** The network as it stands, on all training rows and all test rows. */
+  /** Evaluates the network as it is now on all training rows and all test rows. */
   judge(): Outcome;
-  /** The network as it stands, as a graph file with the rows held out as its data. */
+  /** The network as it is now as a graph file, with the test rows as its data. */
   save(): string;
 }
 
-/** Weights beyond this would not fit the memory of a usual machine during training. */
+/** Training more weights than this would exceed the memory of a common machine. */
 const MOST_WEIGHTS = 10_000_000;
 
 /**
- * Sets up what a recipe says about a problem. Inputs, and targets of a regression, are standardised with the means and
- * deviations of the training rows.
- * @throws Fault for a network too large or a test share that leaves no rows.
+ * Sets up an experiment. Inputs, and for regression also targets, are standardised with the means and deviations of the
+ * training rows.
+ *
+ * @throws Fault if the network is too large, or if the test share leaves no rows on one side.
  */
 export function experimentOf({ samples, task }: Problem, recipe: Recipe): Experiment {
   const random = new Random(recipe.seed);

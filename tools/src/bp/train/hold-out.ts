@@ -1,15 +1,16 @@
 import { Fault, takeRows, type Random, type Samples } from '@bp-graph/core';
 
-/** Rows to learn from, and rows to be judged by. */
+/** The rows to learn from, and the rows to be judged by. */
 export interface Parts {
   readonly training: Samples;
   readonly test: Samples;
 }
 
 /**
- * Holds out a share of the rows at random. Of classes the same share each, as far as whole rows allow, so that every class
- * is met in learning and asked for in the test.
- * @throws Fault if one of the parts would be empty.
+ * Holds out a share of the rows at random. For classification the split is stratified, as far as whole rows allow, so
+ * that every class occurs in training and in the test.
+ *
+ * @throws Fault if either part would be empty.
  */
 export function holdOut(samples: Samples, share: number, random: Random): Parts {
   const groups = samples.classes > 0 ? rowsByClass(samples) : [rowsOf(samples)];

@@ -3,26 +3,28 @@ import { parseDecimal } from '../decimal.js';
 import { listed } from '../listed.js';
 import { placeOf, type Table } from './table.js';
 
-/** What is to be learned from a table. */
+/** What to learn from a table. */
 export interface Problem {
   readonly task: Task;
   readonly target: string;
-  /** The columns that are learned from, in the order of the table. */
+  /** The input columns, in the order of the table. */
   readonly inputs: readonly string[];
-  /** Columns of text, which are left out. */
+  /** Text columns, which are not used. */
   readonly leftOut: readonly string[];
-  /** The names of the classes, in alphabetical order; none for a regression. */
+  /** The names of the classes in sorted order; empty for regression. */
   readonly classes: readonly string[];
   readonly samples: Samples;
 }
 
-/** More classes than this are rather names or numbers of rows. */
+/** A column with more distinct values than this holds names or row numbers rather than classes. */
 const MOST_CLASSES = 1000;
 
 /**
- * Takes the numeric columns of a table as inputs. A target of texts is a class to be named, a target of numbers is
- * to be met, unless `task` says otherwise. A column is numeric if at least half of its cells are numbers; then all must be.
- * @throws Fault for an unknown target, text where a number belongs, no numeric input, or a target that does not vary.
+ * Derives a learning problem from a table; its numeric columns are the inputs. The task is classification if the target
+ * is text, and regression if it is numeric, unless `task` says otherwise. A column is numeric if at least half of its
+ * cells are numbers; then all of them must be.
+ *
+ * @throws Fault for an unknown target, text in place of a number, no numeric input, or a constant target.
  */
 export function problemOf(table: Table, target: string, task?: Task): Problem {
   const at = table.names.indexOf(target);

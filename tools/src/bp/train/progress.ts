@@ -1,10 +1,10 @@
 import type { TrainingRecord } from '@bp-graph/graph';
 import type { Screen } from '../../terminal.js';
 
-/** Shows how far a run is: one line that renews itself on a screen, about ten lines elsewhere. */
+/** Shows the progress of a run: a single line that is rewritten on a terminal, about ten lines elsewhere. */
 export interface Progress {
   show(this: void, record: TrainingRecord): void;
-  /** Leaves the cursor at the beginning of a line. */
+  /** Ends the line, if one is being rewritten. */
   end(this: void): void;
 }
 
@@ -12,7 +12,7 @@ export function progressOn(screen: Screen, epochs: number): Progress {
   return screen.isTTY === true ? renewingLine(screen, epochs) : sparseLines(screen, epochs);
 }
 
-/** Milliseconds between two renewals: fast enough to look alive, too slow to cost anything. */
+/** Milliseconds between updates: often enough to look alive, rarely enough to cost nothing. */
 const RENEWAL = 50;
 
 function renewingLine(screen: Screen, epochs: number): Progress {

@@ -3,7 +3,7 @@ import { paletteOf, printLine, type Screen } from '../../terminal.js';
 import type { Experiment, Outcome, Recipe } from './experiment.js';
 import type { Problem } from './problem.js';
 
-/** What was trained on what, before it begins. */
+/** Prints what is about to be trained, and on what. */
 export function printPlan(
   file: string,
   problem: Problem,
@@ -31,7 +31,7 @@ export function printPlan(
   );
 }
 
-/** What came of it. */
+/** Prints the outcome. */
 export function printOutcome(
   problem: Problem,
   outcome: Outcome,

@@ -3,12 +3,13 @@ import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** The largest table that is read, in megabytes: all of it is held in memory as text. */
+/** Size limit of a table in megabytes; all of it is kept in memory as text. */
 export const LARGEST_FILE = 32;
 
 /**
  * The text of a file.
- * @throws Fault for a file that is not there, is no file, cannot be read, is too large or is not UTF-8.
+ *
+ * @throws Fault if it does not exist, is not a file, cannot be read, is too large or is not UTF-8.
  */
 export function readText(file: string): string {
   const stats = statsOf(file);
@@ -78,7 +79,9 @@ function neighbours(folder: string): readonly string[] {
   }
 }
 
-/** A line break is one byte in UTF-8 and never part of another character. */
+/**
+ * Searches line by line, which is safe: in UTF-8 a line feed is a single byte that is never part of another character.
+ */
 function firstBadLine(bytes: Buffer): number {
   let line = 1;
   for (let start = 0; start < bytes.length; line++) {

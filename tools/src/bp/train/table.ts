@@ -2,24 +2,25 @@ import { Fault } from '@bp-graph/core';
 import Papa from 'papaparse';
 import { readText } from './source-file.js';
 
-/** A table of texts, every cell filled. */
+/** A table of text cells, none of them empty. */
 export interface Table {
   readonly file: string;
-  /** The header: every column has a name of its own. */
+  /** The header; names are unique. */
   readonly names: readonly string[];
   readonly rows: readonly Row[];
 }
 
 export interface Row {
-  /** The line of the file on which the row begins, from 1. */
+  /** The line of the file where the row starts, counted from 1. */
   readonly line: number;
   readonly cells: readonly string[];
 }
 
 /**
- * Reads a CSV file with a header: comma, semicolon or tab between the cells, empty lines left out, blanks around cells
- * dropped.
- * @throws Fault, naming file, line and column, for a file or a table that cannot be used.
+ * Reads a CSV file with a header. Cells are separated by commas, semicolons or tabs and are trimmed; empty lines are
+ * skipped.
+ *
+ * @throws Fault that names file, line and column, if the file or the table cannot be used.
  */
 export function readTable(file: string): Table {
   const lines = parse(readText(file), file);
@@ -36,7 +37,7 @@ export function readTable(file: string): Table {
   return table;
 }
 
-/** `iris.csv:7:2 (sepal_width_cm)`: file, line, number of the column from 1, and its name. */
+/** A position such as `iris.csv:7:2 (sepal_width_cm)`: file, line, column counted from 1, and name of the column. */
 export function placeOf({ file, names }: Table, { line }: Row, column: number): string {
   return `${file}:${line}:${column + 1} (${names[column]})`;
 }
@@ -55,7 +56,7 @@ function parse(text: string, file: string): readonly Row[] {
       });
     if (cells.some((cell) => cell.trim() !== '') || cells.length > 1)
       rows.push({ line, cells: cells.map((cell) => cell.trim()) });
-    // A quoted cell may hold line breaks.
+    // A quoted cell may contain line breaks.
     line += 1 + cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0);
   });
   return rows;

@@ -2,7 +2,7 @@ import { operations } from '@bp-graph/core';
 import type { Edge, GraphNode } from '@bp-graph/graph';
 import { nameOf, readDerivative, type Reading } from './reading.js';
 
-/** One factor of a chain: how much the value at one end of a wire changes with the value at the other. */
+/** One factor of a chain: the derivative of the value at one end of an edge with respect to the value at the other. */
 export interface Factor {
   /** `∂net(o1)/∂w5` */
   readonly name: string;
@@ -10,16 +10,16 @@ export interface Factor {
   readonly value: number;
 }
 
-/** One way from the error back to a parameter, and what the chain rule makes of it. */
+/** One path from the error back to a parameter, evaluated by the chain rule. */
 export interface Path {
-  /** The stations, from the error on: `E`, `o1`, `h1`, `w1`. */
+  /** The stops along it, starting at the error: `E`, `o1`, `h1`, `w1`. */
   readonly stations: readonly string[];
   readonly factors: readonly Factor[];
   /** The product of the factors. */
   readonly product: number;
 }
 
-/** Every way along which the error reaches a node of one unit, one sample; ways through different consumers in their order. */
+/** All paths from the error to a node of one unit and one sample, in the order of its consumers. */
 export function pathsOf(node: GraphNode): readonly Path[] {
   return waysFrom(node).map((edges) => {
     const factors = [...edges].reverse().map(factorOf);
@@ -32,7 +32,10 @@ export function pathsOf(node: GraphNode): readonly Path[] {
   });
 }
 
-/** Wires in the order in which values flow; what follows a loss is part of the last factor. */
+/**
+ * The edges of each path in the direction of the values, ending with the edge into a loss; the rest of the way to E is
+ * part of the last factor.
+ */
 function waysFrom(node: GraphNode): readonly (readonly Edge[])[] {
   return node.edges.flatMap((edge) =>
     edge.consumer.family === 'loss' ? [[edge]] : waysFrom(edge.consumer).map((way) => [edge, ...way]),
@@ -49,7 +52,7 @@ function factorOf(edge: Edge): Factor {
   };
 }
 
-/** ∂consumer/∂source: the vector-Jacobian product of the wire for a gradient of 1. */
+/** ∂consumer/∂source: the edge's vector-Jacobian product for a gradient of 1. */
 function localDerivative({ source, consumer, index }: Edge): number {
   const one = { shape: consumer.value.shape, data: Float64Array.of(1) };
   const into = { shape: source.value.shape, data: Float64Array.of(0) };

@@ -1,14 +1,14 @@
-/** One line of a calculation: what it is, how it comes about, what it comes to. */
+/** One line of a calculation: the quantity, how it is computed, and the result. */
 export interface Equation {
   readonly left: string;
-  /** Ways of writing the same, each after an equals sign; the result stands behind the last. */
+  /** Successive forms of the right-hand side, each after an equals sign; the result follows the last. */
   readonly steps: readonly string[];
   readonly result?: string;
 }
 
 /**
- * Equations below each other: equals signs in one column, results in another with their decimal points in line.
- * `paint` colours a result after it has been placed.
+ * Aligns equations: equals signs in one column, results in another by their decimal points. `paint` colours a result
+ * after it has been aligned.
  */
 export function layEquations(
   equations: readonly Equation[],
@@ -26,7 +26,7 @@ export function layEquations(
   );
 }
 
-/** Rows of a table: the first column to the left, numbers by their decimal points, headings above them. */
+/** Rows of a table with headings: the first column left-aligned, the others by their decimal points. */
 export function layTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],
@@ -46,7 +46,7 @@ export function layTable(
   );
 }
 
-/** Numbers padded on both sides so that their decimal points stand below each other. */
+/** Pads numbers on both sides so that their decimal points align. */
 function alignPoints(numbers: readonly string[]): readonly string[] {
   const whole = (text: string): number => (/^−?\d+/.exec(text)?.[0] ?? '').length;
   const before = Math.max(0, ...numbers.map(whole));

@@ -6,7 +6,7 @@ import { equation } from './equation.js';
 import type { Figures } from './figures.js';
 import { printNumber, readFormula } from './reading.js';
 
-/** A part of the page. */
+/** A section of the page. */
 export type Section = readonly [heading: string, lines: readonly string[]];
 
 /** The chain rule of one parameter, path by path, and its new value. */
@@ -30,7 +30,7 @@ export function derivationOf(
   ];
 }
 
-/** Its stations, its factors, and their product under a name. */
+/** The nodes of a path, its factors, and their product as the quantity `name`. */
 function pathLines({ stations, factors, product }: Path, name: string, palette: Palette): readonly string[] {
   const equations = factors.map((factor) => equation(factor.name, factor.formula, factor.value));
   const last = { left: name, steps: ['product'], result: printNumber(product) };

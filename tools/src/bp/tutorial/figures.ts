@@ -1,20 +1,24 @@
 import { handWorked, numbersOf, train, type Graph } from '@bp-graph/graph';
 
-/** The results of a network worked by hand, as they come out of its graph. */
+/** The results of a hand-worked network, as computed by its graph. */
 export interface Figures {
   readonly outputs: readonly number[];
   readonly loss: number;
-  /** ∂E/∂ of every parameter, also of those that are frozen. */
+  /** ∂E/∂ each parameter, including frozen ones. */
   readonly gradients: Readonly<Record<string, number>>;
   /** The parameters after one step. */
   readonly updated: Readonly<Record<string, number>>;
-  /** The loss after so many steps. */
+  /** The loss after each of these numbers of steps. */
   readonly lossAfter: Readonly<Record<string, number>>;
 }
 
 const MILESTONES = [1, 10, 100, 1000, 10_000];
 
-/** Runs a hand-worked network forward, backward and through its steps. @throws Fault for an unknown name. */
+/**
+ * Runs a hand-worked network forward, backward and through its steps.
+ *
+ * @throws Fault for an unknown name.
+ */
 export function figuresOf(name: string): Figures {
   const { graph } = handWorked(name);
   const outputs = ['o1/sigmoid', 'o2/sigmoid'].map((id) => graph.node(id).value.data[0]);
@@ -35,7 +39,7 @@ export function figuresOf(name: string): Figures {
   return { outputs, loss, gradients, updated, lossAfter };
 }
 
-/** One number of every parameter, weights first. */
+/** One number per parameter, in the order of the graph. */
 function byParameter(
   graph: Graph,
   read: (parameter: Graph['parameters'][number]) => number,

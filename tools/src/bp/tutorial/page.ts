@@ -6,7 +6,7 @@ import { equation } from './equation.js';
 import type { Figures } from './figures.js';
 import { nameOf, printNumber, readValue } from './reading.js';
 
-/** Prints the hand calculation as one reads it in a book, 80 columns wide. */
+/** Prints the hand calculation as a textbook would, 80 columns wide. */
 export function printCalculation(name: string, figures: Figures, out: Screen): void {
   const palette = paletteOf(out);
   const { graph } = handWorked(name);
@@ -32,7 +32,7 @@ export function printCalculation(name: string, figures: Figures, out: Screen): v
   graph.dispose();
 }
 
-/** What enters from outside. */
+/** The inputs, targets and parameters. */
 function given({ inputs, targets, parameters }: Graph, learningRate: number): readonly string[] {
   const list = (nodes: readonly GraphNode[]): string =>
     nodes.map(({ id, value }) => `${id} = ${printNumber(value.data[0])}`).join('   ');
@@ -47,7 +47,7 @@ function given({ inputs, targets, parameters }: Graph, learningRate: number): re
   ];
 }
 
-/** Sum and activation of a neuron after each other, neurons in the order of their layers. */
+/** Each neuron's sum followed by its activation, neurons in the order of their layers. */
 function byNeuron(nodes: readonly GraphNode[]): readonly GraphNode[] {
   const neuronOf = ({ id }: GraphNode): string => id.split('/')[0];
   const neurons = [...new Set(nodes.map(neuronOf))];

@@ -9,30 +9,30 @@ import {
 } from '@bp-graph/core';
 import type { GraphNode } from '@bp-graph/graph';
 
-/** A formula twice: in the names of what stands in it, and with the numbers put in. */
+/** A formula in two forms: with names, and with numbers substituted. */
 export interface Reading {
   readonly names: string;
   readonly numbers: string;
 }
 
-/** What a person calls the value of a node: `net(h1)` for a weighted sum, `out(h1)` for what its activation makes of it. */
+/** The textbook name of a node's value: `net(h1)` for a weighted sum, `out(h1)` for its activation. */
 export function nameOf({ id, family }: GraphNode): string {
   const [neuron] = id.split('/');
   if (family === 'weighted-sum') return `net(${neuron})`;
   return family === 'activation' ? `out(${neuron})` : id;
 }
 
-/** How a node's value comes about. */
+/** The formula of a node's value. */
 export function readValue(node: GraphNode): Reading {
   return read(formulaOf(node).value, node);
 }
 
-/** How a node's value changes with its input `index`. */
+/** The formula of a node's derivative with respect to its input `index`. */
 export function readDerivative(node: GraphNode, index: number): Reading {
   return read(formulaOf(node).derivative(index), node);
 }
 
-/** A formula over symbols of its own, read with nodes in their places. */
+/** A formula in symbols of its own, with names and numbers substituted for them. */
 export function readFormula(
   formula: string,
   symbols: Readonly<Record<string, { readonly name: string; readonly value: number }>>,
@@ -46,12 +46,12 @@ export function readFormula(
   };
 }
 
-/** A number to ten significant digits, with a true minus sign. */
+/** A number with ten significant digits and a true minus sign. */
 export function printNumber(value: number): string {
   return print({ kind: 'number', value });
 }
 
-/** In the notation of the tutorial, where w5 is written on one line. */
+/** Prints in the tutorial's notation, where the digit of w5 is not a subscript. */
 function print(expression: Expression): string {
   return toText(expression, { digits: 10 }).replace(/[₀-₉]/gu, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
@@ -74,7 +74,10 @@ function formulaOf(node: GraphNode): NodeFormula {
   return node.family === 'weighted-sum' ? sumOfProducts(node) : statedFormula(node, operations.get(node.op));
 }
 
-/** The formula of an operation, whose symbols are the roles of its inputs; `y` is its own value unless an input is called so. */
+/**
+ * The formula of an operation. Its symbols are the roles of the inputs, and `y` is the node's own value unless an input
+ * has that role.
+ */
 function statedFormula(node: GraphNode, { formula, roles }: Operation): NodeFormula {
   const inputs = node.inputs.map((input, k) => [roles[k].replace('…', ''), input] as const);
   const { value, derivatives } = formula;
@@ -85,7 +88,7 @@ function statedFormula(node: GraphNode, { formula, roles }: Operation): NodeForm
   };
 }
 
-/** A weighted sum written out: x0 · w0 + x1 · w1 + … + b. */
+/** A weighted sum written out: w0 · x0 + w1 · x1 + … + b. */
 function sumOfProducts({ inputs }: GraphNode): NodeFormula {
   const { values, weights, bias } = sumParts(inputs);
   const x = values.map((_, k) => `x${k}`);

@@ -1,32 +1,38 @@
 import { overlaps, type Box } from '../mark.js';
 import { hullOf, pointAt, type Cubic } from './curve.js';
 
-/** A wire that would like a chip. */
+/** A chip to be placed on its wire. */
 export interface ChipWish {
   readonly curves: readonly Cubic[];
   readonly width: number;
   readonly height: number;
-  /** Wires of one bundle get all their chips or none, so that what is missing is not taken for zero. */
+  /** The wires of a bundle get either all their chips or none, so that a missing one is not taken for zero. */
   readonly bundle: string;
 }
 
 const CLEARANCE = 3;
-/** Where along the wire, best place first: far along where it runs straight, near its start where it crosses others. */
+/**
+ * Positions along a wire, best first: towards the end of a straight wire, near the start of one that crosses others.
+ */
 const STRAIGHT = shares((t) => Math.abs(t - 0.7));
 const CROSSING = shares((t) => Math.min(Math.abs(t - 0.3), Math.abs(t - 0.7) + 0.1));
-/** A bundle of more wires is tried in one order only, wherever they cross. */
+/** Larger bundles are tried in one order only, ignoring the lines they cross. */
 const MOST_ORDERS = 16;
-/** A place is so many places worse for each other line beneath it, since a number would be taken for that line's. */
+/**
+ * Each other line beneath a chip costs as much as this many positions, since the number could be taken for that line's.
+ */
 const COVERED = 20;
-/** Where a line is looked for beneath a chip. */
+/** Where a curve is sampled to look for lines beneath a chip. */
 const SAMPLES = Array.from({ length: 25 }, (_, i) => i / 24);
 
-/** Places for chips on their wires that cover neither each other nor any obstacle; undefined where there is no room. */
+/**
+ * Places chips on their wires so that they cover neither each other nor any obstacle. Undefined for chips without room.
+ */
 export function placeChips(wishes: readonly ChipWish[], obstacles: readonly Box[]): (Box | undefined)[] {
   const taken = [...obstacles];
   const places = new Map<ChipWish, Box>();
   const bundles = new Map<string, ChipWish[]>();
-  // Straight ones first: they have a line to themselves and only one good place.
+  // Straight wires first: they have a line to themselves, and only one good position.
   for (const straight of [true, false])
     for (const wish of wishes)
       if (isStraight(wish) === straight)
@@ -42,10 +48,10 @@ export function placeChips(wishes: readonly ChipWish[], obstacles: readonly Box[
   return wishes.map((wish) => places.get(wish));
 }
 
-/** Places of each wire, the best first. */
+/** Candidate positions per wire, best first. */
 type Places = ReadonlyMap<ChipWish, readonly Box[]>;
 
-/** The places of each wire at which nothing stands yet; nothing as soon as one wire has none. */
+/** The unoccupied positions of each wire; undefined if some wire has none. */
 function freeOf(bundle: readonly ChipWish[], taken: readonly Box[]): Places | undefined {
   const free = new Map<ChipWish, readonly Box[]>();
   for (const wish of bundle) {
@@ -58,7 +64,10 @@ function freeOf(bundle: readonly ChipWish[], taken: readonly Box[]): Places | un
   return free;
 }
 
-/** Places for all of a bundle, or none. Whoever finds no room chooses earlier the next time. */
+/**
+ * Positions for all chips of a bundle, or an empty list. A chip that found no room gets to choose first in the next
+ * attempt.
+ */
 function placedTogether(bundle: ChipWish[], places: Places): Box[] {
   const tries = bundle.length > MOST_ORDERS ? 1 : 4 * bundle.length;
   for (let i = 0; i < tries; i++) {
@@ -74,7 +83,7 @@ function placedTogether(bundle: ChipWish[], places: Places): Box[] {
   return [];
 }
 
-/** The same places for each wire of a bundle, those first that cover few other lines. */
+/** Reorders the positions so that those that cover few other lines come first. */
 function clearest(places: Places): Places {
   if (places.size > MOST_ORDERS) return places;
   const bundle = [...places.keys()];
@@ -89,7 +98,7 @@ function clearest(places: Places): Places {
   );
 }
 
-/** A line as what may lie beneath a chip: all it covers, and points near enough to each other to tell what lies on them. */
+/** A sampled line, to test what lies on it: its bounding box, and points along it. */
 export interface Trace {
   readonly hull: Box;
   readonly points: readonly Box[];
@@ -105,14 +114,17 @@ export function traceOf(curves: readonly Cubic[]): Trace {
   return { hull: hullOf(curves), points };
 }
 
-/** How many lines but its own pass beneath a chip. */
+/** How many other lines pass beneath a chip. */
 export function coveredBy(box: Box, lines: readonly Trace[], own: number): number {
   return lines.filter(
     ({ hull, points }, k) => k !== own && overlaps(box, hull) && points.some((point) => overlaps(box, point)),
   ).length;
 }
 
-/** Where a chip goes when it is shown in spite of everything: where those of one glyph's wires keep apart. */
+/**
+ * Where a chip goes when it is shown although there is no room: near the start, where the wires of one glyph are still
+ * apart.
+ */
 export function fallbackOf({ curves, width, height }: ChipWish): Box {
   return { ...pointAt(curves[0], 0.3), width, height };
 }
@@ -128,7 +140,7 @@ function candidates(wish: ChipWish): Box[] {
   );
 }
 
-/** All that a chip may come to cover, wherever on its wire it goes. */
+/** The area that a chip could cover anywhere on its wire. */
 function reachOf({ curves, width, height }: ChipWish): Box {
   const hull = hullOf(curves);
   return { ...hull, width: hull.width + width, height: hull.height + height };

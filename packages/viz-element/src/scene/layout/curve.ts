@@ -6,10 +6,10 @@ export interface Pixel {
   readonly y: number;
 }
 
-/** A cubic Bézier curve: start, two controls, end. */
+/** A cubic Bézier curve: start, two control points, end. */
 export type Cubic = readonly [Pixel, Pixel, Pixel, Pixel];
 
-/** The point at `t` from 0 to 1. */
+/** The point at parameter `t`, from 0 to 1. */
 export function pointAt([a, b, c, d]: Cubic, t: number): Pixel {
   const s = 1 - t;
   const mix = (p: number, q: number, r: number, w: number): number =>
@@ -17,12 +17,12 @@ export function pointAt([a, b, c, d]: Cubic, t: number): Pixel {
   return { x: mix(a.x, b.x, c.x, d.x), y: mix(a.y, b.y, c.y, d.y) };
 }
 
-/** Path data of curves that follow each other. */
+/** Path data of consecutive curves. */
 export function pathOf(curves: readonly Cubic[]): string {
   return curves.map(([a, b, c, d], i) => `${i === 0 ? `M${at(a)}` : ''}C${at(b)} ${at(c)} ${at(d)}`).join('');
 }
 
-/** A box around curves: around their controls, which is never too small. */
+/** A bounding box of curves: that of their control points, which always contains them. */
 export function hullOf(curves: readonly Cubic[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y } of curves.flat()) {
@@ -34,7 +34,7 @@ export function hullOf(curves: readonly Cubic[]): Box {
   return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top };
 }
 
-/** A line that leaves and arrives along the flow, through points given pairwise: each pair is one curve or straight. */
+/** Curves through points, one between each point and the next, that leave and arrive along the flow. */
 export function flowing(points: readonly Pixel[], down: boolean): Cubic[] {
   return points.slice(1).map((to, i): Cubic => {
     const from = points[i];

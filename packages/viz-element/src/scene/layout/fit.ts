@@ -1,9 +1,9 @@
 import type { Sheet } from '../sheet.js';
 import { layOut, type Layout, type LayoutTask } from './layered-layout.js';
 
-/** A layout task before its distances are chosen. */
+/** A layout task whose distances are still to be chosen. */
 export type OpenTask = Omit<LayoutTask, 'gap' | 'clearance' | 'pitch'> & {
-  /** Per line whether it carries a chip, for which the layers must stand further apart. */
+  /** For each line, whether it carries a chip, which needs a wider gap between layers. */
   readonly chips: readonly boolean[];
 };
 
@@ -16,19 +16,19 @@ const SIDEWAYS = {
   clearance: 14,
   pitch: 186,
   height: 560,
-  /** What margins, titles and the larger half of an item take of a height. */
+  /** Height taken by margins, titles and half of the outermost items. */
   around: 110,
 };
 const DOWN = { plain: 56, chips: 158, clearance: 7, pitch: 170 };
 /**
- * Where the flow runs down, the usual gap holds a few chips, and each further one takes more of it, up to as many as may
- * find a place at all.
+ * When the flow runs down, the usual gap has room for a few chips. Each further one widens it, up to as many as can be
+ * placed at all.
  */
 const FEW = 4;
 const MOST = 16;
 const MORE = 20;
 
-/** Left to right: layers stand as far apart as the width allows, at most twice the least distance, which is less when sparse. */
+/** Left to right: spreads the layers over the width, up to twice the minimal gap, which is smaller when sparse. */
 export function fitSideways(
   task: OpenTask,
   width: number,
@@ -42,7 +42,7 @@ export function fitSideways(
   return layOut({ ...task, clearance: SIDEWAYS.clearance, pitch, gap: (k) => gap(k) * stretch });
 }
 
-/** Top to bottom: neighbours in a layer stand as far apart as the width allows. */
+/** Top to bottom: spreads the neighbours in each layer as far as the width allows. */
 export function fitDown(task: OpenTask, width: number): Layout {
   const { gap } = measured(task, DOWN.plain, (count) => {
     const more = count > MOST ? 0 : Math.max(0, count - FEW);
@@ -61,7 +61,7 @@ export function fitDown(task: OpenTask, width: number): Layout {
   return best;
 }
 
-/** A draft without distances tells how many layers there are and how many items the fullest holds. */
+/** Measures a draft without distances: the gaps between layers, and the item count of the fullest one. */
 function measured(task: OpenTask, plain: number, chips: (count: number) => number) {
   const draft = layOut({ ...task, gap: () => 0, clearance: 0, pitch: 0 });
   const layers = draft.layerOf.slice(0, task.items.length);

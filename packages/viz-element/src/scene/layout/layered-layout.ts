@@ -4,7 +4,8 @@ import type { Line } from './ranks.js';
 import { spread } from './spread.js';
 
 /**
- * Room an item takes. Layouts know no left and right: *along* is the direction of the flow, *across* the other one.
+ * The size of an item. Layouts are independent of direction: *along* is the direction of the flow, *across* is
+ * perpendicular to it.
  */
 export interface Extent {
   readonly along: number;
@@ -13,22 +14,25 @@ export interface Extent {
   readonly after: number;
 }
 
-/** An item that stands beside a layer: after the last of its hosts' layer, in rows. */
+/** An item placed beside a layer, in rows after the last item of its hosts' layer. */
 export interface Docked extends Extent {
   readonly hosts: readonly number[];
-  /** Where it would like to stand, along, from the centre of its hosts. */
+  /** The preferred offset along the flow from the centre of its hosts. */
   readonly offset: number;
 }
 
-/** Items and waypoints in layers and their order in each, which is the same however much room they take. */
+/** Items and waypoints in ordered layers, independent of their sizes. */
 export interface Ordered {
   readonly layered: Layers;
   readonly order: readonly (readonly number[])[];
-  /** Per item and waypoint what it is linked with in the layer before, and in the one after. */
+  /** For each item and waypoint, its neighbours in the layer before, and in the one after. */
   readonly sides: readonly (readonly (readonly number[])[])[];
 }
 
-/** Orders items by their lines; per item the number of the group that it stands with is given, below their count. */
+/**
+ * Orders items by their lines. `groupOf` is the group of each item, a number below the count of items; groups stay
+ * together.
+ */
 export function ordered(groupOf: readonly number[], lines: readonly Line[]): Ordered {
   const layered = layersOf(groupOf, lines);
   const order = orderLayers(layered);
@@ -49,13 +53,15 @@ export interface LayoutTask {
   readonly gap: (k: number) => number;
   /** Least distance between the borders of neighbours in a layer. */
   readonly clearance: number;
-  /** Least distance between the centres of neighbouring items in a layer, so that layers of equal count stand in rows. */
+  /**
+   * Least distance between the centres of neighbouring items in a layer, so that layers of equal count line up in rows.
+   */
   readonly pitch: number;
-  /** Where items stood across before something was added, by item; they stay there if they can. */
+  /** Previous positions across, by item; items that have one keep it if possible. */
   readonly places?: readonly (number | undefined)[];
   /** Distance between a layer and what is docked to it. */
   readonly dockClearance: number;
-  /** How far a row of docked items may reach along. */
+  /** The longest a row of docked items may be. */
   readonly dockReach: number;
 }
 
@@ -65,28 +71,28 @@ export interface Point {
 }
 
 export interface Layout {
-  /** Centres of the items, then of the docked ones. */
+  /** Centres of the items, followed by those of the docked ones. */
   readonly centres: readonly Point[];
-  /** Layers of the items, then of the docked ones. */
+  /** Layers of the items, followed by those of the docked ones. */
   readonly layerOf: readonly number[];
   /**
-   * Per line the points it passes: first and last are centres of items, in between lie the borders of layers skipped. Who
-   * searches for distances asks for none.
+   * For each line the points it passes through: it starts and ends at centres of items, with the borders of skipped
+   * layers in between. Lazy, since it is not needed while distances are being searched for.
    */
   readonly routes: () => readonly (readonly Point[])[];
   /** Length of everything along the flow, starting at 0. */
   readonly length: number;
-  /** First and last position across that is taken. */
+  /** First and last occupied position across. */
   readonly first: number;
   readonly last: number;
 }
 
 const WAYPOINT: Extent = { along: 0, before: 14, after: 14 };
-/** A line that comes to where everything stands already is content with less. */
+/** A line that is added to an existing layout makes do with less. */
 const THREAD: Extent = { along: 0, before: 6, after: 6 };
 const THREAD_CLEARANCE = 3;
 
-/** Places items in layers along the flow; the same task always gives the same layout. */
+/** Places items in layers along the flow. Deterministic: equal tasks give equal layouts. */
 export function layOut(task: LayoutTask): Layout {
   const { layered, order, sides } = task.ordered;
   const extent = (station: number): Extent => (station < task.items.length ? task.items[station] : WAYPOINT);
@@ -137,8 +143,8 @@ export function layOut(task: LayoutTask): Layout {
 }
 
 /**
- * Positions across: each layer in turn moves towards its neighbours, as far as the distances within it allow. A layer with
- * items that had a place stays where it was, and what is new in it follows what stands before it.
+ * Positions across: each layer in turn moves towards its neighbours as far as its own distances allow. A layer with
+ * items that had a place stays where it was; what is new in it follows the item before it.
  */
 function placeAcross(order: Ordered['order'], sides: Ordered['sides'], task: LayoutTask): number[] {
   const { places = [] } = task;
@@ -156,7 +162,7 @@ function placeAcross(order: Ordered['order'], sides: Ordered['sides'], task: Lay
       next = place + (distances[k][i] ?? 0);
       return place;
     });
-    // What is not held gives way to what comes after it.
+    // Items without a previous place make way for those that have one.
     for (let i = layer.length - 2; i >= 0; i--) {
       const most = wanted[i + 1] - distances[k][i];
       if (places[layer[i]] === undefined && !(wanted[i] > -Infinity && wanted[i] < most)) wanted[i] = most;
@@ -179,7 +185,7 @@ function placeAcross(order: Ordered['order'], sides: Ordered['sides'], task: Lay
   return across;
 }
 
-/** How far apart the centres of two neighbours must be; waypoints do not keep the pitch. */
+/** The least distance between the centres of two neighbours; waypoints ignore the pitch. */
 function distance({ items, clearance, pitch, places }: LayoutTask, a: number, b: number): number {
   const waypoint = places === undefined ? WAYPOINT : THREAD;
   const [first, second] = [items.at(a) ?? waypoint, items.at(b) ?? waypoint];
@@ -193,7 +199,7 @@ interface Dock {
   readonly placed: readonly (Point & { readonly item: number })[];
 }
 
-/** Rows of docked items after position `from`, for the first layer that hosts each. */
+/** Rows of docked items, from position `from` on, for the first layer that hosts each. */
 function dockRows(
   { docked, dockClearance, dockReach, clearance }: LayoutTask,
   layer: number,

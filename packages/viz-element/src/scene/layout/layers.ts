@@ -1,21 +1,26 @@
 import { ranks, type Line } from './ranks.js';
 
-/** Items in layers; a line that skips layers passes a waypoint in each, so that every link joins neighbouring layers. */
+/**
+ * Items in layers. A line that skips layers gets a waypoint in each of them, so that every link joins neighbouring
+ * layers.
+ */
 export interface Layers {
-  /** Per layer the items and waypoints in it, in the order they came; waypoints are numbered after the items. */
+  /** The items and waypoints of each layer, in their original order; waypoints are numbered after the items. */
   readonly layers: readonly (readonly number[])[];
   readonly layerOf: readonly number[];
-  /** Per station its group, which stands together; a waypoint is one of its own. */
+  /** The group of each station, which stays together; each waypoint is a group of its own. */
   readonly groupOf: readonly number[];
-  /** All steps of all lines, each between neighbouring layers. */
+  /** The segments of all lines, each between neighbouring layers. */
   readonly links: readonly Line[];
-  /** Per line the stations it passes, from its first item to its last. */
+  /** The stations that each line passes, from its first item to its last. */
   readonly routes: readonly (readonly number[])[];
 }
 
 const MOST_WAYPOINTS = 20_000;
 
-/** Puts items into layers by the rank of their groups, numbers below their own count, and adds the waypoints. */
+/**
+ * Assigns items to layers by the rank of their groups, which are numbers below the count of items, and adds waypoints.
+ */
 export function layersOf(groups: readonly number[], lines: readonly Line[]): Layers {
   const groupOf = [...groups];
   const between = lines.map(([from, to]): Line => [groups[from], groups[to]]);
@@ -24,7 +29,7 @@ export function layersOf(groups: readonly number[], lines: readonly Line[]): Lay
   const skipped = lines.reduce((sum, [from, to]) => sum + layerOf[to] - layerOf[from] - 1, 0);
   const routes = lines.map(([from, to]) => {
     const route = [from];
-    // So many ways around would be as hard to follow as straight ones.
+    // With this many, routed lines would be as hard to follow as straight ones.
     if (skipped > MOST_WAYPOINTS) return [from, to];
     for (let layer = layerOf[from] + 1; layer < layerOf[to]; layer++) {
       route.push(layerOf.length);

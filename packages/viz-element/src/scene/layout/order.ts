@@ -4,9 +4,9 @@ import type { Line } from './ranks.js';
 const SWEEPS = 8;
 
 /**
- * The order of the groups within each layer that lets links cross least, by sweeps of barycentres. What draws equal stays
- * in the order it came in, as do the members of a group, and the given order is kept where no better one is found, so that
- * a picture does not turn over when something is added.
+ * The order of groups within each layer that minimises crossings, by barycentre sweeps. Ties keep their order, as do
+ * the members of a group, and the given order is kept unless a better one is found, so that a picture does not flip
+ * when something is added.
  */
 export function orderLayers({ layers, groupOf, links }: Layers): number[][] {
   const after = neighbours(groupOf.length, links, 0);
@@ -24,7 +24,7 @@ export function orderLayers({ layers, groupOf, links }: Layers): number[][] {
   return best;
 }
 
-/** How many pairs of links cross when layers are in this order; parallel links to one place do not. */
+/** The number of crossings between links for this order of layers; links with a common end do not cross. */
 export function crossings(
   layers: readonly (readonly number[])[],
   after: readonly (readonly number[])[],
@@ -40,7 +40,9 @@ export function crossings(
   return count;
 }
 
-/** Per station those at the other end (0: where links lead, 1: where they come from). */
+/**
+ * The stations at the opposite end of each station's links: where they lead for end 0, where they come from for end 1.
+ */
 export function neighbours(count: number, links: readonly Line[], end: 0 | 1): number[][] {
   const lists = Array.from({ length: count }, (): number[] => []);
   for (const link of links) lists[link[end]].push(link[1 - end]);
@@ -78,7 +80,7 @@ function positions(layer: readonly number[]): ReadonlyMap<number, number> {
   return new Map(layer.map((station, i) => [station, i]));
 }
 
-/** Pairs that stand in the wrong order, counted with a binary indexed tree in O(n log n). */
+/** The number of inversions, counted with a binary indexed tree in O(n log n). */
 function inversions(sequence: readonly number[], size: number): number {
   const tree = new Array<number>(size + 1).fill(0);
   let count = 0;

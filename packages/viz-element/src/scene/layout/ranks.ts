@@ -1,7 +1,10 @@
 /** A directed line between two items, by index. */
 export type Line = readonly [from: number, to: number];
 
-/** The longest way to each item from one that nothing leads to: 0 for those. Lines must not form a cycle. */
+/**
+ * The length of the longest path to each item from an item without incoming lines; those have 0. The lines must be
+ * acyclic.
+ */
 export function ranks(count: number, lines: readonly Line[]): number[] {
   const rank = new Array<number>(count).fill(0);
   const waiting = new Array<number>(count).fill(0);

@@ -1,9 +1,9 @@
 /**
- * Places on a line, in the given order, as near to where each wants to be as the distances between them allow:
- * least squares under p[i+1] − p[i] ≥ distances[i], by pooling neighbours that push each other.
+ * Positions on a line, in the given order, as close as possible to the wanted ones: the least-squares solution under
+ * p[i+1] − p[i] ≥ distances[i], by pooling adjacent violators.
  */
 export function spread(wanted: readonly number[], distances: readonly number[]): number[] {
-  // With the distances taken off, the places only have to ascend.
+  // Subtracting the distances leaves an isotonic regression: positions only have to ascend.
   let taken = 0;
   const offsets = wanted.map((_, i) => (taken += i === 0 ? 0 : distances[i - 1]));
   const pools: { sum: number; count: number }[] = [];

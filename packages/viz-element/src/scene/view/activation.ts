@@ -15,7 +15,10 @@ export const activationView: View = {
   draw: ([reading], _plan, sheet) => [activationMarks(reading, reading.argument, 0, 0, sheet)],
 };
 
-/** The curve with its working point (the symbol where a unit depends on its neighbours), value and gradient. */
+/**
+ * The curve with its working point, value and gradient. Activations of a whole row show their symbol instead of a
+ * curve.
+ */
 export function activationMarks(
   reading: Reading,
   argument: number | undefined,
@@ -38,7 +41,7 @@ export function activationMarks(
 
 const WIDTH = 32;
 const HEIGHT = 15;
-/** The curve is drawn for −SPAN ≤ x ≤ SPAN; a working point outside stays at the border. */
+/** The curve is drawn for −SPAN ≤ x ≤ SPAN; a working point outside is clamped to the border. */
 const SPAN = 5;
 const SAMPLES = 24;
 
@@ -59,12 +62,12 @@ function curveOf(reading: Reading, argument: number | undefined, x: number, y: n
   const d = samples.map((at, i) => `${i === 0 ? 'M' : 'L'}${place(at).map(round).join(' ')}`).join('');
   const curve: Mark = { kind: 'path', d, ink: 'curve' };
   if (argument === undefined || Number.isNaN(argument)) return [curve];
-  // What is held leaves the curve.
+  // A clamped value is off the curve.
   const [px, py] = place(argument, holdOf(reading) && value);
   return [curve, { kind: 'dot', x: px, y: py, r: 3, ink: 'point' }];
 }
 
-/** The function of one number behind an activation of the library; none for row operations and for one's own. */
+/** The scalar function of a built-in activation; undefined for row functions and custom operations. */
 function scalarOf(
   op: string,
   attributes: Reading['snapshot']['attributes'],

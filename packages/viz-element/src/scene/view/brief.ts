@@ -8,8 +8,8 @@ import { single, type View } from './view.js';
 const SIDE = 20;
 
 /**
- * One of many units: its value, and what it says over the plane of two inputs, or a patch of its colour, to find it by.
- * Where units stand side by side the patch is above the value, so that more of them do.
+ * One of many units: its value, and its heat map or a patch of colour to find it by. When the flow runs down, the patch
+ * is above the value, so that more units fit side by side.
  */
 export const briefView: View = {
   name: 'brief',
@@ -18,7 +18,7 @@ export const briefView: View = {
   draws: () => true,
   plan(nodes, sheet) {
     const { parts, ...size } = single(widthOf(sheet), sheet.down ? 48 : 26);
-    // The nodes before the last one lie behind it: the last is what others read.
+    // All nodes share one place, and only the last is visible: it is the one that others read.
     return { ...size, parts: nodes.map(() => parts[0]) };
   },
   draw: (readings, _plan, sheet) =>

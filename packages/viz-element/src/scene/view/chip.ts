@@ -4,20 +4,20 @@ import { formatGradient, formatNumber } from '../numbers.js';
 import { WHOLE, type Reading } from '../reading.js';
 import { LONGEST_GRADIENT, textWidth, TYPE, type Sheet } from '../sheet.js';
 
-/** Width and height of a chip. */
+/** Size of a chip. */
 export interface ChipSize {
   readonly width: number;
   readonly height: number;
 }
 
-/** The longest value it writes beside a name. */
+/** The longest value shown beside a name. */
 const LONGEST_VALUE = '−7.3·10⁻⁴';
 const LINE = 14;
 const PADDING = 5;
 
 /**
- * The room for a chip with a name, which may be empty. Where the flow runs down, chips are narrow: the name has a line of
- * its own above the value instead of standing beside it.
+ * Size of a chip with a name, which may be empty. When the flow runs down, chips are narrow: the name is on a line of
+ * its own above the value instead of beside it.
  */
 export function chipSize(
   name: string,
@@ -35,7 +35,7 @@ export function chipSize(
   };
 }
 
-/** Name and value, and the gradient under the value, around the centre of the chip. */
+/** Name, value and gradient, relative to the centre of the chip. */
 export function chipMarks(reading: Reading, name: string, { width, height }: ChipSize, sheet: Sheet): Mark[] {
   const { snapshot, unit, value, gradient } = reading;
   const right = width / 2 - PADDING;
@@ -54,7 +54,7 @@ export function chipMarks(reading: Reading, name: string, { width, height }: Chi
     },
   ];
   const line = stacked(name, sheet) ? 2 : 1;
-  // A number in powers of ten takes the room of the name beside it.
+  // A value in powers of ten takes the room of the name beside it.
   const needed = textWidth(name, TYPE.chip, sheet) + textWidth(text, TYPE.chip, sheet, true) + 2 * PADDING;
   if (name !== '' && (stacked(name, sheet) || needed <= width)) {
     marks.unshift({
@@ -70,7 +70,7 @@ export function chipMarks(reading: Reading, name: string, { width, height }: Chi
   return marks;
 }
 
-/** A shape as text: `3 × 4`; of what has a row for every sample the columns alone. */
+/** A shape as text: `3 × 4`; without the batch axis. */
 export function sizesOf(shape: readonly number[]): string {
   return shape.filter((length) => length !== BATCH).join(' × ');
 }

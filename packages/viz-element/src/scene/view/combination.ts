@@ -2,7 +2,7 @@ import { TYPE } from '../sheet.js';
 import { numbers, numbersWidth, words } from './text.js';
 import { single, type View } from './view.js';
 
-/** Values joined without parameters: a circle with the sign of the operation. */
+/** Values combined without parameters: a circle with the sign of the operation. */
 export const combinationView: View = {
   name: 'combination',
   outline: 'round',

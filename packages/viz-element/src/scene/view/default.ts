@@ -4,7 +4,7 @@ import { single, type View } from './view.js';
 
 const MOST = 150;
 
-/** What a node looks like that has no drawing of its own: a plain rounded box with the operation, value and gradient. */
+/** The fallback: a rounded box with the name of the operation, value and gradient. */
 export const defaultView: View = {
   name: 'default',
   outline: 'square',

@@ -1,6 +1,6 @@
 import { single, type View } from './view.js';
 
-/** Units laid side by side: no glyph, the wires pass through to where the units come from. */
+/** A concatenation. It has no glyph: wires lead straight from the units it gathers. */
 export const gatherView: View = {
   name: 'gather',
   outline: 'chip',

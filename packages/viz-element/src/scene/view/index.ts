@@ -13,7 +13,7 @@ import type { View } from './view.js';
 import { weightedSumView } from './weighted-sum.js';
 import { wholeView } from './whole.js';
 
-/** All drawings; of those of a grain that can draw a node the first is taken. */
+/** All views. The first of matching grain that can draw the nodes is used. */
 export const views: readonly View[] = [
   gatherView,
   parameterView,
@@ -28,7 +28,7 @@ export const views: readonly View[] = [
   defaultView,
 ];
 
-/** The drawing for one or more nodes in one glyph. */
+/** The view for the nodes of one glyph. */
 export function viewFor(nodes: readonly NodeSnapshot[], grain: Grain): View {
   const fits = (view: View): boolean => view.grain === 'any' || (view.grain ?? 'full') === grain;
   return views.find((view) => fits(view) && view.draws(nodes)) ?? defaultView;

@@ -2,7 +2,7 @@ import { TYPE } from '../sheet.js';
 import { numbers, numbersWidth } from './text.js';
 import { single, type View } from './view.js';
 
-/** What comes in from outside: an input or a target, a circle with its value. */
+/** An input or a target: a circle with its value. */
 export const leafView: View = {
   name: 'leaf',
   outline: 'round',

@@ -4,7 +4,7 @@ import { TYPE } from '../sheet.js';
 import { gradientMark, numbersWidth, valueMark } from './text.js';
 import { single, type View } from './view.js';
 
-/** A loss: a rounded square with its value in large figures, its formula above. */
+/** A loss: a rounded square with its value in large digits, and its formula above. */
 export const lossView: View = {
   name: 'loss',
   outline: 'square',
@@ -32,7 +32,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\*/g, '·'],
 ];
 
-/** The value of one entry under the sign of its reduction; the name of the loss where that would be too long. */
+/** The formula of one entry after the sign of its reduction; the name of the loss if that would be too long. */
 function formulaOf({ op, attributes }: NodeSnapshot): string {
   if (!losses.has(op)) return op;
   const entry = SIGNS.reduce(

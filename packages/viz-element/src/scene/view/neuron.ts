@@ -7,14 +7,14 @@ import { sumMarks } from './weighted-sum.js';
 
 const TILE = 50;
 
-/** What the neuron says over the plane of two inputs, where its sum would stand. */
+/** The heat map of a neuron, in place of its sum. */
 function heatTile(tones: Float64Array, x: number, y: number): Mark {
   const [left, top] = [x - TILE / 2, y - TILE / 2];
   const columns = Math.sqrt(tones.length);
   return { kind: 'grid', x: left, y: top, width: TILE, height: TILE, columns, tones };
 }
 
-/** A neuron, two nodes in one capsule: the weighted sum, then the activation, along the flow. */
+/** A neuron: two nodes in one capsule, the weighted sum and then the activation, along the flow. */
 export const neuronView: View = {
   name: 'neuron',
   outline: 'round',
@@ -35,7 +35,7 @@ export const neuronView: View = {
     };
   },
   draw([sum, activation], { parts: [a, b] }, sheet) {
-    // Away from the round ends and from the divider.
+    // Keep away from the round ends and the divider.
     const [left, right, dy] = isUpright(sheet) ? [0, 0, 5] : [3, 0, 0];
     return [
       activation.heat === undefined

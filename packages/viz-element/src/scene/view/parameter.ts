@@ -4,7 +4,7 @@ import { single, type View } from './view.js';
 
 const LABEL_ROOM = 56;
 
-/** A parameter: a chip with its name, value and gradient. A matrix shows its shape in place of the value. */
+/** A parameter: a chip with its name, value and gradient. A matrix shows its shape instead of a value. */
 export const parameterView: View = {
   name: 'parameter',
   named: true,

@@ -3,12 +3,15 @@ import { formatGradient, formatNumber } from '../numbers.js';
 import type { Reading } from '../reading.js';
 import { TYPE, textWidth, type Sheet } from '../sheet.js';
 
-/** Words centred on a point. */
+/** Text centred on a point. */
 export function words(x: number, y: number, text: string, ink: Ink, size: number): TextMark {
   return { kind: 'text', x, y, text, ink, size, anchor: 'middle' };
 }
 
-/** Value and, under it, gradient, both at fixed right edges so that no digit moves when a sign comes or goes. */
+/**
+ * The value with the gradient below, both right-aligned at fixed positions, so that digits do not move when a sign
+ * appears or disappears.
+ */
 export function numbers(
   reading: Reading,
   x: number,
@@ -22,7 +25,7 @@ export function numbers(
     : [value, gradientMark(reading.gradient, x, y + lead, sheet)];
 }
 
-/** The value alone; for a whole node the mean of its units, marked as such. */
+/** The value; for a whole node the mean of its units, marked as such. */
 export function valueMark(
   { value, count }: Reading,
   x: number,
@@ -38,14 +41,14 @@ export function gradientMark(gradient: number | undefined, x: number, y: number,
   return rightAligned(x, y, formatGradient(gradient), '∂ 0.0000', 'gradient', TYPE.gradient, sheet);
 }
 
-/** Width of a column of numbers: the usual ones stand in its middle, and the longest still fit. */
+/** Width of a column of numbers: typical ones are centred, and the longest still fit. */
 export function numbersWidth(sheet: Sheet): number {
   const value = reach('−0.0000', '0.0000', TYPE.value, sheet, true);
   const gradient = reach('∂ −0.0000', '∂ 0.0000', TYPE.gradient, sheet);
   return Math.ceil(2 * Math.max(value, gradient)) + 4;
 }
 
-/** How far the longer text reaches to the left of the centre of the usual one. */
+/** How far the longer text extends to the left of the centre of the usual one. */
 function reach(longer: string, usual: string, size: number, sheet: Sheet, bold = false): number {
   return textWidth(longer, size, sheet, bold) - textWidth(usual, size, sheet, bold) / 2;
 }
@@ -60,9 +63,9 @@ function rightAligned(
   sheet: Sheet,
   bold = false,
 ): TextMark {
-  // What has no digits has none to keep in their place.
+  // Text without digits has nothing to align.
   if (!/\d/.test(text)) return words(x, y, text, ink, size);
-  // Powers of ten with a sign need the whole room, and take it from the right.
+  // A power of ten with a sign needs the whole width, and extends to the right.
   const overhang = textWidth(text, size, sheet, bold) - numbersWidth(sheet) / 2 + 2;
   return {
     kind: 'text',

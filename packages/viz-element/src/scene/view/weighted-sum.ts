@@ -4,7 +4,7 @@ import { TYPE, type Sheet } from '../sheet.js';
 import { numbers, numbersWidth, words } from './text.js';
 import { single, type View } from './view.js';
 
-/** A weighted sum that no activation follows: Σ and its pre-activation. */
+/** A weighted sum without an activation: Σ, its value and gradient. */
 export const weightedSumView: View = {
   name: 'weighted-sum',
   outline: 'round',
@@ -13,7 +13,7 @@ export const weightedSumView: View = {
   draw: ([reading], _plan, sheet) => [sumMarks(reading, 0, 0, sheet)],
 };
 
-/** Σ, the pre-activation and its gradient, around a centre. */
+/** Σ with the pre-activation and its gradient, around a centre. */
 export function sumMarks(reading: Reading, x: number, y: number, sheet: Sheet): Mark[] {
   return [
     words(x, y - 13, reading.snapshot.symbol, 'symbol', TYPE.symbol),

@@ -6,11 +6,14 @@ import { numbers, numbersWidth, words } from './text.js';
 import type { View } from './view.js';
 
 const PANEL = { width: 72, height: 66, top: -40 };
-/** More units than this have no cell each but are counted in a histogram. */
+/** More units than this are shown as a histogram instead of cell by cell. */
 const MOST_CELLS = 200;
 const BARS = 18;
 
-/** Many units as one: a heat map of their values or, for very many, a histogram; under it the mean and its gradient. */
+/**
+ * Many units as one glyph: a heat map of their values or, for very many, a histogram; below it the mean and its
+ * gradient.
+ */
 export const wholeView: View = {
   name: 'whole',
   outline: 'square',
@@ -55,7 +58,7 @@ function panelOf(reading: Reading, { x, y }: Box, sheet: Sheet): Mark[] {
   ];
 }
 
-/** A cell for each unit, and a line around them: where the last row is shorter, no unit is no unit of value 0. */
+/** One cell per unit, with an outline: if the last row is shorter, a missing unit differs from one of value 0. */
 function heatMap(values: Float64Array, x: number, top: number): Mark[] {
   const { width, height } = PANEL;
   const count = values.length;
@@ -70,7 +73,7 @@ function heatMap(values: Float64Array, x: number, top: number): Mark[] {
   ];
 }
 
-/** How often values occur, from the least to the largest; those below zero and those above have their own colours. */
+/** The distribution of the values; those below zero and those above have their own colours. */
 function histogram(values: Float64Array, x: number, top: number): Mark[] {
   const finite = values.filter(Number.isFinite);
   const least = finite.reduce((a, b) => Math.min(a, b), 0);

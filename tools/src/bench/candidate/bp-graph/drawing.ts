@@ -2,12 +2,12 @@ import type { ActivationName, Tensor } from '@bp-graph/core';
 import type { Draft, Handle, TrainingData } from '@bp-graph/graph';
 import { targetWidth, type Layer, type Problem } from '../../workload/problem.js';
 
-/** A network as nodes, and the data by the ids of its inputs and targets. */
+/** A network as nodes, and its data by the ids of inputs and targets. */
 export interface Drawing {
   /** Adds the nodes to a graph. */
   draw(this: void, g: Draft): void;
   readonly data: TrainingData;
-  /** Rows of `data` that make a batch. */
+  /** Rows of `data` per batch. */
   readonly batchSize: number;
 }
 
@@ -18,7 +18,7 @@ export const drawings: Readonly<Record<Problem['grain'], (problem: Problem) => D
   scalar: drawScalars,
 };
 
-/** The rows that the first step is taken on. */
+/** The rows of the first batch. */
 export function firstBatch({ data, batchSize }: Drawing): TrainingData {
   return Object.fromEntries(
     Object.entries(data).map(
@@ -65,7 +65,7 @@ function drawLayers(problem: Problem): Drawing {
   };
 }
 
-/** A weighted sum and an activation for each unit of a layer; every weight is a parameter of its own. */
+/** A weighted sum and an activation for each unit of a layer; every weight is a separate parameter. */
 function drawUnits(problem: Problem): Drawing {
   const { sizes, layers, rows, batch, inputs, targets } = problem;
   const width = targetWidth(problem);
@@ -92,7 +92,7 @@ function drawUnits(problem: Problem): Drawing {
 }
 
 /**
- * A node for every product, sum, activation and loss of every row of a batch; the rows share the parameters. A row of
+ * A node for every product, sum, activation and loss of every row of a batch; the rows share the parameters. One row of
  * the graph's data is a whole batch.
  */
 function drawScalars(problem: Problem): Drawing {
@@ -100,7 +100,7 @@ function drawScalars(problem: Problem): Drawing {
   const width = targetWidth(problem);
   return {
     draw(g) {
-      // A bias is a scalar parameter and joins a value only through a weighted sum.
+      // A bias is a scalar parameter, and can only be added to a value by a weighted sum.
       const one = g.parameter('one', 1, { frozen: true });
       const parameters = layers.map((layer, k) => drawParameters(g, layer, k));
       for (let row = 0; row < batch; row++) {

@@ -11,16 +11,16 @@ import { train as trainBy, type EngineValue } from '@bp-graph/graph/lean';
 import { wasmFloat32Relaxed, wasmFloat64Relaxed } from '@bp-graph/graph/relaxed';
 import type { Observable } from 'rxjs';
 
-/** The engines that go by relaxed SIMD. */
+/** The engines that use relaxed SIMD. */
 const relaxed = {
   'wasm-float64-relaxed': wasmFloat64Relaxed,
   'wasm-float32-relaxed': wasmFloat32Relaxed,
 } satisfies Record<string, EngineValue>;
 
-/** The name of one of our engines, as its records bear it. */
+/** The name of one of our engines, as in training records. */
 export type OwnEngine = Engine | keyof typeof relaxed;
 
-/** All of them. */
+/** All of our engines. */
 export const ownEngines: readonly OwnEngine[] = [
   ...ENGINES,
   ...(Object.keys(relaxed) as (keyof typeof relaxed)[]),
@@ -30,7 +30,7 @@ export function isRelaxed(engine: OwnEngine): engine is keyof typeof relaxed {
   return engine in relaxed;
 }
 
-/** Trains by an engine. Node 20 has relaxed SIMD and does not offer it unless it is told to. */
+/** Trains on an engine. Node 20 supports relaxed SIMD only behind a flag. */
 export function trainOn(
   engine: OwnEngine,
   graph: Graph,

@@ -7,8 +7,8 @@ import { Pump } from './pump.js';
 type RunOptions = Omit<TrainOptions, 'engine' | 'worker'> & { readonly engine: OwnEngine };
 
 /**
- * A run that goes on from call to call, so that what it takes to start one is paid once. A record covers the steps of a
- * call; another count of steps is another run, on the parameters reached.
+ * A run that continues from call to call, so that the cost of starting one is paid once. A record covers the steps of
+ * one call; a different number of steps starts another run with the current parameters.
  */
 export class LongRun {
   readonly #graph: Graph;
@@ -25,7 +25,8 @@ export class LongRun {
   }
 
   /**
-   * Takes so many steps.
+   * Takes this many steps.
+   *
    * @throws NotOffered if another engine took them.
    */
   steps(count: number): void {
@@ -54,7 +55,7 @@ export class LongRun {
   }
 }
 
-/** A run that fell back on another engine must not pass for one on this. */
+/** A run that fell back to another engine must not be measured as this one. */
 function mismatch({ engine, refusal }: TrainingRecord, asked: string): NotOffered | undefined {
   if (engine === asked) return undefined;
   return new NotOffered(refusal?.message ?? `the engine ${engine} took the steps`);

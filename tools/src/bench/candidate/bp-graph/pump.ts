@@ -1,6 +1,6 @@
 import { Subscription, type SchedulerAction, type SchedulerLike } from 'rxjs';
 
-/** A scheduler whose work is done when somebody asks for it, one task at a time. */
+/** A scheduler that runs its tasks on request, one at a time. */
 export class Pump implements SchedulerLike {
   readonly #due: (() => void)[] = [];
 
@@ -21,7 +21,7 @@ export class Pump implements SchedulerLike {
     return action.schedule(state);
   }
 
-  /** Does the task that has waited longest; says whether there was one. */
+  /** Runs the oldest task. Returns whether there was one. */
   run(): boolean {
     const task = this.#due.shift();
     task?.();

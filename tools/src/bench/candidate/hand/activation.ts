@@ -1,10 +1,10 @@
 import type { Workload } from '../../workload/workload.js';
 
-/** An activation over whole arrays; its slope is a function of its value. */
+/** An activation applied to whole arrays; its derivative is a function of its value. */
 export interface Activation {
-  /** z becomes a(z). */
+  /** Replaces z with a(z). */
   apply(this: void, z: Float64Array): void;
-  /** δ becomes δ · a'(z), given y = a(z). */
+  /** Replaces δ with δ · a'(z), given y = a(z). */
   scale(this: void, deltas: Float64Array, y: Float64Array): void;
 }
 

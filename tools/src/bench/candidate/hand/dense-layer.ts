@@ -3,11 +3,11 @@ import { activations, type Activation } from './activation.js';
 import { multiply, towardsValues, towardsWeights, type Extent } from './loops.js';
 import { updates, type Update } from './update.js';
 
-/** A dense layer with its activation and the arrays of a batch. */
+/** A dense layer with its activation, and the arrays for one batch. */
 export class DenseLayer {
-  /** What the layer gives on: [batch, units]. */
+  /** The output of the layer: [batch, units]. */
   readonly values: Float64Array;
-  /** ∂E/∂values when the layers above are done; `backward` turns it into ∂E/∂z. */
+  /** ∂E/∂values once the layers above are done; `backward` turns it into ∂E/∂z. */
   readonly deltas: Float64Array;
   readonly #extent: Extent;
   readonly #weights: Float64Array;
@@ -15,9 +15,9 @@ export class DenseLayer {
   readonly #dWeights: Float64Array;
   readonly #dBiases: Float64Array;
   readonly #activation: Activation;
-  /** The activation's values, where the layer's own are those plus what it was given. */
+  /** The activation's values; in a residual layer the output is these plus the layer's input. */
   readonly #activated: Float64Array;
-  /** ∂E/∂values, kept for what was added. */
+  /** A copy of ∂E/∂values for the skip connection. */
   readonly #skipped: Float64Array | undefined;
   readonly #updateWeights: Update;
   readonly #updateBiases: Update;
@@ -42,7 +42,7 @@ export class DenseLayer {
     this.#updateBiases = updates[optimizer](learningRate, biases.length);
   }
 
-  /** From x, whose batch begins at index `from`. */
+  /** Reads x, in which the batch starts at index `from`. */
   forward(x: Float64Array, from: number): void {
     const { values } = this;
     const activated = this.#activated;
@@ -52,7 +52,7 @@ export class DenseLayer {
     for (let k = 0; k < values.length; k++) values[k] = activated[k] + x[from + k];
   }
 
-  /** Takes the gradients of the parameters and, if asked to, ∂E/∂x. */
+  /** Computes the gradients of the parameters and, if `dx` is given, ∂E/∂x. */
   backward(x: Float64Array, from: number, dx?: Float64Array): void {
     const { deltas } = this;
     const skipped = this.#skipped;

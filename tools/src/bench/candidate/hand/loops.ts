@@ -1,10 +1,10 @@
-// The three products of a dense layer in plain loops over typed arrays, four terms at a time, which is what pays in
-// JavaScript: fewer loads and stores for each product, and sums that need not wait for each other. Arrays are cleared by
-// loops, since calling `fill` costs more than the whole of a small layer.
+// The three products of a dense layer as plain loops over typed arrays, unrolled four times, which pays off in
+// JavaScript: fewer loads and stores per product, and sums that do not wait for each other. Arrays are cleared by
+// loops, since calling `fill` costs more than a whole small layer.
 //
-// Arrays are row-major: x [batch, inputs] from index `from` on, weights [units, inputs], the others [batch, units].
+// Arrays are row-major: x [batch, inputs] from index `from` on, weights [units, inputs], all others [batch, units].
 
-/** How a layer lies in its arrays. */
+/** The dimensions of a layer. */
 export interface Extent {
   readonly batch: number;
   readonly inputs: number;

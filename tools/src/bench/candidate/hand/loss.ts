@@ -1,10 +1,10 @@
 import type { Workload } from '../../workload/workload.js';
 
-/** A loss over a batch: the mean over its rows of the sum over the units. */
+/** A loss over a batch: summed over the units, averaged over the rows. */
 export interface Loss {
-  /** The loss of y [batch, units]; the targets of the batch begin at index `from`. */
+  /** The loss of y [batch, units]; the targets of the batch start at index `from`. */
   value(this: void, y: Float64Array, targets: Float64Array, from: number, batch: number): number;
-  /** ∂E/∂y into `deltas`. */
+  /** Writes ∂E/∂y to `deltas`. */
   derive(
     this: void,
     y: Float64Array,

@@ -1,9 +1,9 @@
 import type { Workload } from '../../workload/workload.js';
 
-/** Moves a parameter against its gradient; keeps what the next step needs to know of this one. */
+/** Moves a parameter against its gradient. Keeps the state of the optimiser. */
 export type Update = (parameter: Float64Array, gradient: Float64Array) => void;
 
-/** Makes the update of one parameter array of that length. */
+/** Creates the update of a parameter array of this length. */
 export const updates: Readonly<Record<Workload['optimizer'], (rate: number, length: number) => Update>> = {
   sgd: (rate) => (parameter, gradient) => {
     for (let k = 0; k < parameter.length; k++) parameter[k] -= rate * gradient[k];

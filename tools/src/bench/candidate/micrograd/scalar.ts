@@ -1,9 +1,9 @@
-/** A number that remembers what it was made of. */
+/** A number that remembers what it was computed from. */
 export class Scalar {
   value: number;
   gradient = 0;
   readonly #inputs: readonly Scalar[];
-  /** Hands this number's gradient on to what it was made of. */
+  /** Adds the contributions of this number's gradient to those of its inputs. */
   readonly #handOn: (gradient: number) => void;
 
   constructor(value: number, inputs: readonly Scalar[] = [], handOn: (gradient: number) => void = () => {}) {
@@ -12,14 +12,14 @@ export class Scalar {
     this.#handOn = handOn;
   }
 
-  /** Adds ∂this/∂(each number it depends on) to that one's gradient. */
+  /** Adds ∂this/∂x to the gradient of every number x it depends on. */
   backward(): void {
     this.gradient = 1;
     const order = this.#order();
     for (let k = order.length - 1; k >= 0; k--) order[k].#handOn(order[k].gradient);
   }
 
-  /** All numbers this one depends on, inputs before what is made of them; no recursion, since sums can be long chains. */
+  /** A topological order of everything this number depends on. Iterative, since sums can be long chains. */
   #order(): readonly Scalar[] {
     const order: Scalar[] = [];
     const seen = new Set<Scalar>([this]);
