@@ -30,7 +30,7 @@ export const gelu = activation<'gelu', GeluAttributes>({
 const LINEAR = 2 * Math.sqrt(2 / Math.PI);
 const CUBIC = 0.044715;
 
-/** 2u, the exponent of the logistic form. */
+/** 2u, the argument of the logistic form. */
 function exponent(x: number): number {
   return LINEAR * x * (1 + CUBIC * x * x);
 }

@@ -25,8 +25,8 @@ export interface RowDefinition<N extends string = string> {
 }
 
 /**
- * Lifts a definition on one row to an operation over the last axis of a tensor.
- * @throws Fault for a field that is missing, wrong or unknown.
+ * Lifts a row definition to an operation over the last axis of a tensor.
+ * @throws Fault for a field that is missing, invalid or unknown.
  */
 export function rowActivation<const N extends string>(definition: RowDefinition<N>): Activation<N> {
   checkDefinition(definition, FIELDS, 'activation');
