@@ -17,14 +17,14 @@ export function splitmix(seed: Seed, count: number): bigint[] {
   });
 }
 
-/** The state after the characters of a text, from which more characters go on. */
+/** The hash state after the characters of a text, from which hashing can continue. */
 export function absorb(text: string): bigint {
   let state = 0n;
   for (const character of text) state = mix(state + GOLDEN_GAMMA + BigInt(character.codePointAt(0) ?? 0));
   return state;
 }
 
-/** A one-to-one scrambling of 64 bits in which every bit of the input sways every bit of the output. */
+/** A bijective mix of 64 bits in which every input bit affects every output bit. */
 function mix(word: bigint): bigint {
   let z = BigInt.asUintN(64, word);
   z = BigInt.asUintN(64, (z ^ (z >> 30n)) * 0xbf58476d1ce4e5b9n);
