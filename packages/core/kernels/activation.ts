@@ -6,8 +6,8 @@ import { sigmoid, sigmoidSlope, tanh, tanhSlope } from './squash';
 import { word } from './word';
 
 /**
- * Scalar activations: value and slope of a vector, by the number of the activation. The numbers of a variant (a slope, a
- * value at 0) stand at `settings`. NaN in, NaN out.
+ * Scalar activations: value and slope of a vector, by the opcode of the activation. The attributes of an activation (a
+ * slope, a value at 0) are stored at `settings`. NaN in, NaN out.
  */
 
 /** activate: y, x, bytes, settings */
@@ -132,14 +132,14 @@ function slopeOf(f: i32, x: v128, y: v128, settings: usize): v128 {
 @inline const GELU_LINEAR: f64 = 1.5957691216057308;
 @inline const GELU_CUBIC: f64 = 0.044715;
 
-/** One of three by the sign of x; NaN where x is. */
+/** `above`, `below` or `at`, by the sign of x; NaN for NaN. */
 function sided(x: v128, above: v128, below: v128, at: v128): v128 {
   const zero = splat(0);
   const side = choose(v128.gt<real>(x, zero), above, choose(v128.lt<real>(x, zero), below, at));
   return choose(v128.eq<real>(x, x), side, x);
 }
 
-/** x · weight, 0 where the weight has vanished. */
+/** x · weight, or 0 once the weight has underflowed. */
 function damped(x: v128, weight: v128): v128 {
   return choose(v128.eq<real>(weight, splat(0)), splat(0), v128.mul<real>(x, weight));
 }
@@ -156,7 +156,7 @@ export function relu(x: v128): v128 {
   return v128.andnot(x, v128.lt<real>(x, splat(0)));
 }
 
-/** 1 above 0, 0 below, `at` there; NaN where x is. */
+/** 1 above 0, 0 below, `at` at 0; NaN for NaN. */
 export function reluSlope(x: v128, y: v128, at: v128): v128 {
   const zero = splat(0);
   const side = choose(v128.gt<real>(x, zero), splat(1), choose(v128.lt<real>(x, zero), zero, at));
@@ -174,7 +174,7 @@ function geluExponent(x: v128): v128 {
   return v128.mul<real>(v128.mul<real>(splat(GELU_LINEAR), x), cubic);
 }
 
-/** The share of the normal distribution below x, by the complement of the error function. */
+/** The cumulative distribution function of the standard normal distribution, by way of erfc. */
 function normalDistribution(x: v128): v128 {
   const size = v128.abs<real>(x);
   const tail = v128.mul<real>(
@@ -188,7 +188,7 @@ function normalDensity(x: v128): v128 {
   return v128.mul<real>(exponentialOfHalfSquare(x), splat(0.3989422804014327));
 }
 
-/** e^(−x²/2); x is split into a head whose square is exact and a rest, or the square's rounding would grow with it. */
+/** e^(−x²/2). x is split into a head whose square is exact and a remainder: the square's rounding error would grow with x. */
 function exponentialOfHalfSquare(x: v128): v128 {
   const held = v128.pmin<real>(v128.abs<real>(x), splat(40));
   const head = v128.and(held, headBits());

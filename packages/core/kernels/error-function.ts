@@ -19,7 +19,7 @@ export function errorComplement(x: v128): v128 {
   return v128.div<real>(series, multiplyAdd(splat(2), x, splat(1)));
 }
 
-/** A switch instead of a table: the module owns no data in the memory that its caller lays out. */
+/** A switch instead of a table, so that the module has no data segment: the caller lays out the memory. */
 function coefficient(k: i32): f64 {
   switch (k) {
     case 0: return 1.1775789345674017;
