@@ -1,19 +1,19 @@
 import type { ValueType } from './arithmetic.js';
 
 /**
- * The code of a function of straight lines, cut where the number of a variable stands. Constants are variables as well,
- * which hold their value before the code begins; their numbers come after those of parameters and locals.
+ * The code of a function without control flow, split at variable indices so that these can be renumbered. Constants become
+ * variables too, to be set before the code begins; they are numbered after parameters and locals.
  */
 export interface Excerpt {
   readonly parameters: readonly ValueType[];
   readonly locals: readonly ValueType[];
   readonly constants: readonly Uint8Array[];
   readonly parts: readonly (Uint8Array | number)[];
-  /** Whether the code uses that parameter. */
+  /** Whether the code reads that parameter. */
   reads(parameter: number): boolean;
 }
 
-/** The functions that a binary exports, to copy their code from. */
+/** The functions exported by a binary, for inlining. */
 export class Library {
   readonly #bytes: Uint8Array;
   #at = 8;
@@ -39,7 +39,7 @@ export class Library {
     return this.#names.has(name);
   }
 
-  /** @throws Error for a function that is not there or is not made of straight lines. */
+  /** @throws Error for a function that does not exist or contains control flow. */
   get(name: string): Excerpt {
     const known = this.#excerpts.get(name) ?? this.#read(name);
     this.#excerpts.set(name, known);
@@ -87,7 +87,7 @@ export class Library {
       this.#number();
       return;
     }
-    // A table has the type of its elements before its limits.
+    // A table has an element type before its limits.
     if (kind === 1) this.#byte();
     const hasMost = this.#byte() === 1;
     this.#number();
@@ -128,7 +128,7 @@ export class Library {
     }
   }
 
-  /** Goes past what belongs to an instruction, if it is one of those in straight lines. */
+  /** Skips the immediates of an instruction, if it is allowed in code without control flow. */
   #skip(instruction: number): boolean {
     if (instruction === VECTORS) {
       const number = this.#number();
@@ -171,12 +171,12 @@ export class Library {
   }
 }
 
-/** Code as it is cut into parts. */
+/** Code while it is split. */
 class Cutting {
   readonly parts: (Uint8Array | number)[] = [];
   readonly constants: Uint8Array[] = [];
   readonly #bytes: Uint8Array;
-  /** The number of the first constant. */
+  /** The index of the first constant. */
   readonly #first: number;
   readonly #numbers = new Map<string, number>();
   #from: number;
@@ -187,18 +187,18 @@ class Cutting {
     this.#first = first;
   }
 
-  /** Ends a run of bytes. */
+  /** Ends the current run of bytes. */
   cut(at: number): void {
     if (at > this.#from) this.parts.push(this.#bytes.subarray(this.#from, at));
   }
 
-  /** The number of a variable, after which the code goes on at `next`. */
+  /** Adds a variable index; the code continues at `next`. */
   variable(number: number, next: number): void {
     this.parts.push(number);
     this.#from = next;
   }
 
-  /** A constant, read as a variable is; the same one again is the same variable. */
+  /** Adds a constant, which is read like a variable; equal constants share one variable. */
   constant(bytes: Uint8Array, next: number): void {
     const key = bytes.join();
     const known = this.#numbers.get(key) ?? this.constants.push(bytes) - 1;
@@ -210,9 +210,9 @@ class Cutting {
 
 const [END, GET, TEE, INTEGER, FLOAT_32, FLOAT_64, VECTORS] = [0x0b, 0x20, 0x22, 0x41, 0x43, 0x44, 0xfd];
 
-/** Instructions of vectors that have something after their number. */
+/** Vector instructions that have immediates. */
 const [CONSTANT, SHUFFLE, LAST_OF_MEMORY, LOAD_32_ZERO, LOAD_64_ZERO] = [0x0c, 0x0d, 0x0b, 0x5c, 0x5d];
 const [FIRST_OF_PLACES, LAST_OF_PLACES] = [0x15, 0x22];
 
-/** The instruction that reads a variable. */
+/** The instruction that gets a variable. */
 const READ = Uint8Array.of(GET);

@@ -4,7 +4,7 @@ import { from, load, multiply, spread } from '../code/expressions.js';
 import { along } from './along.js';
 import type { Writer } from './scene.js';
 
-/** What is done to every entry of arrays by itself. */
+/** Operations on each entry of arrays. */
 export const entrywise: Readonly<Partial<Record<KernelName, Writer>>> = {
   activate({ operands: { y, x, bytes, constants }, variant }, { library }) {
     const name: string = activationKernels[variant];
