@@ -57,5 +57,5 @@ export const compactFloat64: EngineValue = (graph, stepper) =>
 export const compactFloat32: EngineValue = (graph, stepper) =>
   driveCompiled(graph, stepper, [kernels32], kernels32.name);
 
-/** Plain loops. */
+/** Plain loops in float64, without WebAssembly. */
 export const typescript: EngineValue = (graph, stepper) => driveCompiled(graph, stepper, [loops], loops.name);

@@ -385,7 +385,7 @@ class TrainingSession implements Session {
     if (this.#playing !== undefined) this.#player?.changed();
   }
 
-  /** Emits a new state, which is computed only if somebody reads it. */
+  /** Emits a new state if there are subscribers; otherwise it is computed when read. */
   #show(): void {
     this.#state = undefined;
     this.#tell();

@@ -11,7 +11,7 @@ export interface RowDefinition<N extends string = string> {
   readonly symbol: string;
   /** Writes the value of one row. */
   value(this: void, x: ReadonlyFloats, y: Float64Array, start: number, end: number): void;
-  /** Adds gradientᵀ · ∂y/∂x of one row onto `into`, given the value `y`. */
+  /** Adds gradientᵀ · ∂y/∂x of one row to `into`, given the value `y`. */
   product(
     this: void,
     y: ReadonlyFloats,

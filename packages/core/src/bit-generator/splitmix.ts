@@ -3,8 +3,8 @@ import type { Seed } from './bit-generator.js';
 const GOLDEN_GAMMA = 0x9e3779b97f4a7c15n;
 
 /**
- * `count` words of 64 bits that depend on every character of the seed; neighbouring seeds give unrelated words.
- * A number counts as its decimal text, so that a seed means the same in code, in a file and in an address.
+ * `count` words of 64 bits that depend on every character of the seed; neighbouring seeds give unrelated words. A number counts as
+ * its decimal text, so that a seed means the same in code, in a file and in a URL.
  *
  * Source: G. L. Steele, D. Lea, C. H. Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
  */

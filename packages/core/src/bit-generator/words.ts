@@ -10,7 +10,7 @@ export function halves(word: bigint): [high: number, low: number] {
  * @throws Fault if they are not `count` 32-bit unsigned integers, or are all zero: a shift register never leaves zero.
  */
 export function checkWords(words: readonly number[], count: number): readonly number[] {
-  // Saved states come from files, where the type is only a promise.
+  // Saved states come from files, so their type is not guaranteed.
   const found: unknown = words;
   const valid =
     Array.isArray(found) &&

@@ -30,7 +30,7 @@ export const constants: Readonly<Record<string, number>> = {
   NaN,
 };
 
-/** The parts of a symbol's name: `w_ij` is w with ij below, `x1` is x with 1 below, `alpha` is the letter α. */
+/** The parts of a symbol's name: `w_ij` is w with the subscript ij, `x1` is x with the subscript 1, `alpha` is the letter α. */
 export interface PrintedName {
   readonly word: string;
   /** The letter that the word names, or the word itself. */

@@ -7,7 +7,7 @@ export interface MomentsOptions {
   readonly beta1: number;
   readonly beta2: number;
   readonly epsilon: number;
-  /** Divide by the largest average of squares so far, not by the latest. */
+  /** Whether to divide by the largest average of squares so far instead of the latest. */
   readonly amsgrad: boolean;
   readonly convention: Convention;
 }
