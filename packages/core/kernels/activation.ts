@@ -6,8 +6,8 @@ import { sigmoid, sigmoidSlope, tanh, tanhSlope } from './squash';
 import { word } from './word';
 
 /**
- * Scalar activations: value and slope of a vector, by the opcode of the activation. The attributes of an activation (a
- * slope, a value at 0) are stored at `settings`. NaN in, NaN out.
+ * Scalar activations: value and slope of a vector, by the index of the activation in core's `activationKernels`. The
+ * attributes of an activation (a slope, a value at 0) are stored at `settings`. NaN in, NaN out.
  */
 
 /** activate: y, x, bytes, settings */

@@ -1,6 +1,6 @@
 /**
- * The instructions of a compiled graph, each with its operands in order. Both engines run exactly these; the opcodes of
- * the binary are the positions in this list.
+ * The instructions of a tape, each with its operands in order. Every engine translates them for itself; the opcodes of the
+ * WebAssembly binaries are those of `kernelSet`.
  *
  * All operands are integers. `into`, `from`, `x`, `w`, `g` … are offsets into the tape's memory, counted in numbers;
  * non-integer constants are stored in that memory as well. A value of u units is stored as u runs of `lanes` numbers,
