@@ -6,8 +6,8 @@ import { sigmoid, sigmoidSlope, tanh, tanhSlope } from './squash';
 import { word } from './word';
 
 /**
- * Scalar activations: value and slope of a vector, by the number of the activation. The numbers of a variant (a slope, a
- * value at 0) stand at `settings`. NaN in, NaN out.
+ * Scalar activations: value and slope of a vector, by the index of the activation in core's `activationKernels`. The
+ * attributes of an activation (a slope, a value at 0) are stored at `settings`. NaN in, NaN out.
  */
 
 /** activate: y, x, bytes, settings */
@@ -106,7 +106,7 @@ function slopeOf(f: i32, x: v128, y: v128, settings: usize): v128 {
   return identitySlope(x);
 }
 
-// Each by itself, to be copied from into passages: the value of (x, setting), the slope of (x, y, setting).
+// The functions that passages copy: values take (x, setting), slopes (x, y, setting).
 
 export function identity(x: v128): v128 {
   return x;
@@ -128,7 +128,7 @@ export function relu(x: v128): v128 {
   return v128.andnot(x, v128.lt<real>(x, splat(0)));
 }
 
-/** 1 above 0, 0 below, `at` there; NaN where x is. */
+/** 1 above 0, 0 below, `at` at 0; NaN for NaN. */
 export function reluSlope(x: v128, y: v128, at: v128): v128 {
   return sided(x, splat(1), splat(0), at);
 }
@@ -189,7 +189,7 @@ export function mish(x: v128): v128 {
   return damped(x, mishWeight(x));
 }
 
-/** The derivative of x · tanh(ln(1 + eˣ)), in which weight and its slope share the exponential and the divisor. */
+/** The derivative of x · tanh(ln(1 + eˣ)). The weight and its slope share the exponential and the divisor. */
 export function mishSlope(x: v128): v128 {
   const e = exponential(negativeSize(x));
   const one = splat(1);
@@ -243,14 +243,14 @@ export function hardTanhSlope(x: v128): v128 {
 @inline const GELU_LINEAR: f64 = 1.5957691216057308;
 @inline const GELU_CUBIC: f64 = 0.044715;
 
-/** One of three by the sign of x; NaN where x is. */
+/** `above`, `below` or `at`, by the sign of x; NaN for NaN. */
 function sided(x: v128, above: v128, below: v128, at: v128): v128 {
   const zero = splat(0);
   const side = choose(v128.gt<real>(x, zero), above, choose(v128.lt<real>(x, zero), below, at));
   return choose(v128.eq<real>(x, x), side, x);
 }
 
-/** x · weight, 0 where the weight has vanished. */
+/** x · weight, or 0 once the weight has underflowed. */
 function damped(x: v128, weight: v128): v128 {
   return choose(v128.eq<real>(weight, splat(0)), splat(0), v128.mul<real>(x, weight));
 }
@@ -263,7 +263,7 @@ function damped(x: v128, weight: v128): v128 {
   return choose(splat(-0.0), x, size);
 }
 
-/** σ(u) + inner · σ'(u), the derivative of x · σ(u) for inner = x · u'; both by one exponential, the tails of σ' with all digits. */
+/** σ(u) + inner · σ'(u), the derivative of x · σ(u) for inner = x · u'. One exponential serves both; σ' stays accurate in its tails. */
 function gatedSlope(u: v128, inner: v128): v128 {
   const e = exponential(negativeSize(u));
   const d = v128.add<real>(splat(1), e);
@@ -276,7 +276,7 @@ function geluExponent(x: v128): v128 {
   return v128.mul<real>(v128.mul<real>(splat(GELU_LINEAR), x), cubic);
 }
 
-/** The share of the normal distribution below x, by the complement of the error function. */
+/** The cumulative distribution function of the standard normal distribution, by way of erfc. */
 function normalDistribution(x: v128): v128 {
   const size = v128.abs<real>(x);
   const tail = v128.mul<real>(
@@ -286,7 +286,7 @@ function normalDistribution(x: v128): v128 {
   return choose(v128.gt<real>(x, splat(0)), v128.sub<real>(splat(1), tail), tail);
 }
 
-/** The same by division of y, x times it; where that says too little, near 0 and on the far right, it is ½ and 1 to all digits. */
+/** Φ(x) recovered from y = x Φ(x) by a division. Near 0 and far to the right, where y has lost it, Φ is ½ and 1 to full precision. */
 function normalShare(x: v128, y: v128): v128 {
   const isTiny = v128.lt<real>(v128.abs<real>(x), splat(sizeof<real>() == 8 ? 1e-290 : 1e-30));
   const share = choose(isTiny, splat(0.5), v128.div<real>(y, x));
@@ -298,8 +298,8 @@ function normalDensity(x: v128): v128 {
 }
 
 /**
- * e^(−x²/2); x is split into a head whose square is exact and a rest, or the square's rounding would grow with it. What the rest
- * makes of it is so near to 1 that four terms of its series have all digits.
+ * e^(−x²/2). x is split into a head whose square is exact and a remainder: the square's rounding error would grow with x. The
+ * exponential of the remainder is so close to 1 that four terms of its series suffice.
  */
 function exponentialOfHalfSquare(x: v128): v128 {
   const held = v128.pmin<real>(v128.abs<real>(x), splat(40));

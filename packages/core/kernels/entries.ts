@@ -1,7 +1,7 @@
 import { broadcast, deposit, multiplyAdd, put, splat } from './lanes';
 import { word } from './word';
 
-/** Sums, products and quotients: entry by entry, and over the units of each lane. A lane's units stand `row` bytes apart. */
+/** Sums, products and quotients: entrywise, and over the units of each lane. Units are `row` bytes apart. */
 
 /** scale: into, add, from, bytes, factor */
 export function scale(at: usize): void {

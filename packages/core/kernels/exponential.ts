@@ -1,22 +1,23 @@
 import { choose, multiplyAdd, splat } from './lanes';
 
 /**
- * Exponentials and logarithms of vectors. e^x is taken as 2^n · e^r with |r| ≤ ln 2 / 2, and e^r as 1 + r + r² q(r); the
- * polynomials interpolate at Chebyshev's nodes, computed to 60 digits. Good to about one unit in the last place.
+ * Exponentials and logarithms of vectors. e^x is computed as 2^n · e^r with |r| ≤ ln 2 / 2, and e^r as 1 + r + r² q(r);
+ * the polynomials interpolate at Chebyshev nodes, with coefficients computed to 60 digits. Accurate to about one unit in
+ * the last place.
  */
 
-/** Turns a small number into the nearest whole one by addition, which leaves it in the lowest bits. */
+/** Rounds a small number to the nearest integer when added to it, and leaves the integer in the lowest bits. */
 @inline export function magic(): f64 {
   return sizeof<real>() == 8 ? 6755399441055744 : 12582912;
 }
 
-/** 2^n for the whole number in the lowest bits of `shifted`. */
+/** 2^n for the integer n in the lowest bits of `shifted`. */
 @inline export function powerOfTwo(shifted: v128): v128 {
   if (sizeof<real>() == 8) return v128.shl<i64>(v128.add<i64>(shifted, i64x2.splat(1023)), 52);
   return v128.shl<i32>(v128.add<i32>(shifted, i32x4.splat(127)), 23);
 }
 
-/** (e^r − 1 − r) / r² for |r| ≤ ln 2 / 2, summed in pairs so that the machine can compute them side by side. */
+/** (e^r − 1 − r) / r² for |r| ≤ ln 2 / 2, summed in pairs for instruction-level parallelism. */
 function quotient(r: v128): v128 {
   const s = v128.mul<real>(r, r);
   if (sizeof<real>() == 8) {
@@ -39,7 +40,7 @@ function quotient(r: v128): v128 {
   return sizeof<real>() == 8 ? -708.396 : -87.336;
 }
 
-/** e^x for x ≤ 0; what is too small to be a normal number is 0, to which it is put at the end. */
+/** e^x for x ≤ 0. Results below the smallest normal number are flushed to 0 at the end. */
 export function exponential(x: v128): v128 {
   const shifted = multiplyAdd(x, splat(1.4426950408889634), splat(magic()));
   const n = v128.sub<real>(shifted, splat(magic()));
@@ -48,7 +49,7 @@ export function exponential(x: v128): v128 {
   return v128.andnot(v128.mul<real>(p, powerOfTwo(shifted)), v128.lt<real>(x, splat(lowest())));
 }
 
-/** e^x − 1 for x ≤ 0, with all digits near 0. */
+/** e^x − 1 for x ≤ 0, accurate near 0. */
 export function exponentialLessOne(x: v128): v128 {
   const held = v128.pmax<real>(x, splat(-50));
   const shifted = multiplyAdd(held, splat(1.4426950408889634), splat(magic()));
@@ -59,7 +60,7 @@ export function exponentialLessOne(x: v128): v128 {
   return multiplyAdd(power, p, v128.sub<real>(power, splat(1)));
 }
 
-/** x − n · part · ln 2, the logarithm taken in two pieces. */
+/** x − n · part · ln 2, with ln 2 split in two for accuracy. */
 @inline export function remainder(x: v128, n: v128, part: f64): v128 {
   const high = sizeof<real>() == 8 ? -0.6931467056274414 : -0.69140625;
   const low = sizeof<real>() == 8 ? -4.7493250390316726e-7 : -0.0017409305599453094;
@@ -81,7 +82,7 @@ export function logarithm(x: v128): v128 {
   return choose(v128.eq<real>(x, splat(0)), splat(-Infinity), positive);
 }
 
-/** ln(1 + x) with all digits near 0. −Infinity at −1, NaN below. */
+/** ln(1 + x), accurate near 0. −Infinity at −1, NaN below. */
 export function logarithmOfOnePlus(x: v128): v128 {
   const u = v128.add<real>(x, splat(1));
   const isSmall = v128.lt<real>(v128.abs<real>(x), splat(0.25));
@@ -120,7 +121,7 @@ function ofOnePlus(f: v128): v128 {
   return sizeof<real>() == 8 ? 54 : 25;
 }
 
-/** The bits of √½, from which on a mantissa counts up to √2. */
+/** The distance of the bits of x from those of √½, so that mantissas range from √½ to √2. */
 @inline function sinceHalf(x: v128): v128 {
   if (sizeof<real>() == 8) return v128.sub<i64>(x, i64x2.splat(0x3fe6a09e667f3bcd));
   return v128.sub<i32>(x, i32x4.splat(0x3f3504f3));
@@ -130,7 +131,7 @@ function ofOnePlus(f: v128): v128 {
 @inline function exponentOf(x: v128): v128 {
   const since = sinceHalf(x);
   if (sizeof<real>() == 8) {
-    // A whole number below 2^31 becomes a float by the magic addition, in the lowest bits.
+    // Adding the magic number to an integer below 2^31, in the lowest bits, converts it to a float.
     const n = v128.shr<i64>(since, 52);
     return v128.sub<real>(v128.add<i64>(n, i64x2.splat(0x4338000000000000)), splat(6755399441055744));
   }

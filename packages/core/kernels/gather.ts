@@ -3,7 +3,10 @@ import { turnSquare } from './square';
 import { rowsOfBatch, startOfBatch } from './state';
 import { word } from './word';
 
-/** gather: into, table, rowBytes, lanes, order — rows of a table, named by the order, one lane each; lanes left over repeat the first. */
+/**
+ * gather: into, table, rowBytes, lanes, order — the rows of a table selected by the order, one per lane; unused lanes repeat
+ * the first row.
+ */
 export function gather(at: usize): void {
   const into: usize = word(at, 1);
   const table = word(at, 2);
@@ -30,7 +33,7 @@ export function gather(at: usize): void {
   return table + load<u32>(first + ((lane < rows ? lane : 0) << 2)) * bytes;
 }
 
-/** As many lanes as a vector has numbers, their units turned round square by square. */
+/** One vector of lanes, transposed square by square. */
 function gatherBlock(
   to: usize,
   row: i32,

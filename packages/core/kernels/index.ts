@@ -14,7 +14,7 @@ import { addPenalty, checkFinite, clipByNorm, clipByValue, descend, piece, sumOf
 import { word } from './word';
 
 export { shuffle };
-// To be copied from, into passages.
+// Functions for passages to copy.
 export {
   elu,
   eluSlope,
@@ -67,14 +67,14 @@ export {
   velocityState1,
 } from './update';
 
-/** Runs a node's core function, outside: the instruction stands at `at`. */
+/** Runs the core function of a node, in JavaScript; the instruction is at `at`. */
 @external('env', 'core')
 declare function core(at: usize): void;
 
 /**
- * Takes up to `count` training steps on the frame at an address, whose fields `numbers.gen` names. Gives how many were
- * taken: fewer if the next one met a number that is not finite, and then nothing of that step has been written; −1 if the
- * last of them ended the run by one of its rules.
+ * Takes up to `count` training steps on the frame at an address, whose fields `numbers.gen` names. Returns the number of
+ * steps taken: fewer than `count` if the next one met a non-finite number, in which case that step has written nothing; −1
+ * if the last step met a stop condition.
  */
 export function run(frame: usize, count: i32): i32 {
   const loss = word(frame, kernel.LOSS);
@@ -83,7 +83,7 @@ export function run(frame: usize, count: i32): i32 {
     enter(frame);
     execute(word(frame, kernel.PROGRAM), 0);
     const own = <f64>load<real>(loss);
-    // 0 times a number that is not finite is none, and then neither is the sum.
+    // 0 times a non-finite number is NaN, and so is any sum that contains it.
     if (own - own + <f64>load<real>(frame, kernel.CHECK) != 0) return taken;
     const whole = own + adjust(frame);
     tell(frame, whole * <f64>rowsOfBatch);
@@ -96,7 +96,7 @@ export function run(frame: usize, count: i32): i32 {
   return count;
 }
 
-/** Runs a program once, for who wants to look at what it computes. */
+/** Runs a program once, to inspect what it computes. */
 export function evaluate(frame: usize): void {
   enter(frame);
   execute(word(frame, kernel.PROGRAM), 0);
@@ -117,7 +117,7 @@ function tell(frame: usize, loss: f64): void {
   store<f64>(frame, load<f64>(frame, kernel.LOSS_TAKEN) + loss, kernel.LOSS_TAKEN);
 }
 
-/** Whether a step of that loss ends the run: because it is small enough, or because none has been better for long enough. */
+/** Whether a step with this loss ends the run: the loss is low enough, or has not improved for long enough. */
 function isEnough(frame: usize, loss: f64): i32 {
   let waited = word(frame, kernel.WAITED) + 1;
   if (loss < load<f64>(frame, kernel.BEST_LOSS) - load<f64>(frame, kernel.LEAST_GAIN)) {
@@ -128,7 +128,7 @@ function isEnough(frame: usize, loss: f64): i32 {
   return i32(loss < load<f64>(frame, kernel.LOSS_BELOW)) | i32(waited >= word(frame, kernel.PATIENCE));
 }
 
-/** The next batch; at the end of an epoch the rows in another order. */
+/** Moves to the next batch; at the end of an epoch, shuffles the rows. */
 function advance(frame: usize): void {
   const next = word(frame, kernel.BATCH) + 1;
   if (next < word(frame, kernel.BATCHES)) {
@@ -141,7 +141,10 @@ function advance(frame: usize): void {
     shuffle(frame + kernel.RANDOM, word(frame, kernel.ORDER), word(frame, kernel.ROWS));
 }
 
-/** Penalties and clipping, in the order of their words [kind, –, number as float64]; gives the sum of the penalties. */
+/**
+ * Applies penalties and clipping in the order of their entries [kind, –, amount as float64]; returns the sum of the
+ * penalties.
+ */
 function adjust(frame: usize): f64 {
   const parameter = word(frame, kernel.PARAMETER);
   const gradient = word(frame, kernel.GRADIENT);
@@ -176,8 +179,8 @@ function adjust(frame: usize): f64 {
 }
 
 /**
- * Runs a program, which may read what the optimiser is told of the step at `numbers`. An instruction's first word is its
- * opcode, the number of its variant and its length in bytes, eight, eight and sixteen bits.
+ * Runs a program, which may read the optimiser's numbers of the step at `numbers`. The first word of an instruction holds
+ * its opcode (8 bits), the number of its variant (8 bits) and its length in bytes (16 bits).
  */
 function execute(program: usize, numbers: usize): void {
   for (let at = program; ; ) {

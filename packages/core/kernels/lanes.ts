@@ -1,6 +1,4 @@
-/**
- * Vectors of 16 bytes: two numbers of 64 bits or four of 32, as `real` says. All addresses and strides are in bytes.
- */
+/** Vectors of 16 bytes: two 64-bit or four 32-bit numbers, as `real` says. All addresses and strides are in bytes. */
 
 /** How many numbers a vector holds. */
 @inline export const WIDTH: i32 = 16 / <i32>sizeof<real>();
@@ -8,12 +6,12 @@
 /** log2 of the size of a number. */
 @inline export const SHIFT: i32 = alignof<real>();
 
-/** What sums begin with: the number that added to any other leaves every bit of it, which 0 does not of −0. */
+/** The initial value of sums. Adding −0 preserves every number bit for bit; adding 0 would turn −0 into 0. */
 @inline export const NOTHING: f64 = -0.0;
 
 /**
- * a · b + c, each rounded by itself; in the binaries for relaxed SIMD only the sum is rounded, on machines that have an
- * instruction for it.
+ * a · b + c, each operation rounded; in the relaxed SIMD binaries only the result is rounded, on machines with a fused
+ * instruction.
  */
 @inline export function multiplyAdd(a: v128, b: v128, c: v128): v128 {
   if (ASC_FEATURE_RELAXED_SIMD) return v128.relaxed_madd<real>(a, b, c);
@@ -35,7 +33,7 @@
   return v128.bitselect(a, b, mask);
 }
 
-/** Stores a vector, of which only the first `left` bytes count. */
+/** Stores a vector, of which only the first `left` bytes matter. */
 @inline export function put(at: usize, x: v128, left: i32): void {
   if (left >= 16) v128.store(at, x);
   else putSome(at, x, left);
@@ -50,17 +48,17 @@ function putSome(at: usize, x: v128, left: i32): void {
   }
 }
 
-/** Stores a vector, or adds it to what stands there. */
+/** Stores a vector, or adds it to the one in memory. */
 @inline export function deposit(at: usize, x: v128, add: i32, left: i32): void {
   put(at, add ? v128.add<real>(v128.load(at), x) : x, left);
 }
 
-/** Stores one number, or adds it to what stands there. */
+/** Stores a number, or adds it to the one in memory. */
 @inline export function depositOne(at: usize, x: real, add: i32): void {
   store<real>(at, add ? load<real>(at) + x : x);
 }
 
-/** The sum of a vector's numbers. */
+/** The sum of the numbers of a vector. */
 @inline export function total(x: v128): real {
   if (sizeof<real>() == 8) return v128.extract_lane<real>(x, 0) + v128.extract_lane<real>(x, 1);
   return (
@@ -70,13 +68,13 @@ function putSome(at: usize, x: v128, left: i32): void {
   );
 }
 
-/** The numbers 0, 1, … of a vector's places. */
+/** The index of each number of a vector: 0, 1, … */
 @inline export function places(): v128 {
   if (sizeof<real>() == 8) return f64x2(0, 1);
   return f32x4(0, 1, 2, 3);
 }
 
-/** A mask of the places before `left` bytes. */
+/** A mask of the numbers within the first `left` bytes. */
 @inline export function living(left: i32): v128 {
   return v128.lt<real>(places(), splat(<f64>(left >> SHIFT)));
 }

@@ -5,7 +5,7 @@ import { rowsOfBatch } from './state';
 import { sigmoid } from './squash';
 import { word } from './word';
 
-/** Losses that compare entry by entry: `y` is the prediction, `t` the target. Only lanes that are rows count. */
+/** Losses that compare entry by entry: `y` is the prediction, `t` the target. Unused lanes do not count. */
 
 /** loss: f, into, y, t, units, row, isRow, divisor, byRows, settings */
 export function lossValue(f: i32, at: usize): void {
@@ -48,7 +48,7 @@ export function lossBack(f: i32, at: usize): void {
   }
 }
 
-/** Those that most networks learn by, to be copied from: by entry, and the slope towards the first argument. */
+/** The common losses, for passages to copy: the loss of an entry, and its slope by the first argument. */
 
 export function halfSquaredError(y: v128, t: v128): v128 {
   const d = v128.sub<real>(y, t);
@@ -73,18 +73,18 @@ export function hinge(y: v128, t: v128): v128 {
   return v128.pmax<real>(v128.sub<real>(splat(1), v128.mul<real>(t, y)), splat(0));
 }
 
-/** −t where the margin is missed, 0 where it is not, NaN where there is none. */
+/** −t if the margin is violated, 0 if not, NaN for NaN. */
 export function hingeSlope(y: v128, t: v128): v128 {
   const missing = v128.sub<real>(splat(1), v128.mul<real>(t, y));
   return choose(v128.le<real>(missing, splat(0)), splat(0), v128.neg<real>(t));
 }
 
-/** Bytes of a unit's numbers that belong to rows; all of them where the whole run is of one row. */
+/** The bytes of a unit's numbers that belong to rows of the batch; all of them for an operand that covers a single row. */
 @inline function liveBytes(at: usize, k: i32): i32 {
   return word(at, k) ? word(at, k - 1) : rowsOfBatch << SHIFT;
 }
 
-/** What the sum over all entries is divided by. */
+/** The divisor of the sum over all entries. */
 @inline function divisorOf(at: usize, k: i32): f64 {
   const divisor = <f64>word(at, k);
   return word(at, k + 1) ? divisor * <f64>rowsOfBatch : divisor;
@@ -169,7 +169,7 @@ function slopeOf(f: i32, side: i32, y: v128, t: v128, settings: usize): v128 {
   return y;
 }
 
-/** t(ln t − l), and nothing for a target of 0. */
+/** t(ln t − l), or 0 for a target of 0. */
 function divergence(y: v128, l: v128, t: v128): v128 {
   const value = v128.mul<real>(t, v128.sub<real>(logarithm(t), l));
   return choose(v128.eq<real>(t, splat(0)), nothing(y), value);
@@ -179,7 +179,7 @@ function limited(logarithm: v128): v128 {
   return v128.pmax<real>(logarithm, splat(-100));
 }
 
-/** 0, but NaN for a prediction that is NaN. */
+/** 0, or NaN for a NaN prediction. */
 function nothing(y: v128): v128 {
   return choose(v128.eq<real>(y, y), splat(0), y);
 }

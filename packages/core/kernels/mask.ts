@@ -5,8 +5,8 @@ import { word } from './word';
 /**
  * mask: into, units, row, seedHigh, seedLow, droppedHigh, droppedLow, kept
  *
- * Draws the bits that core draws: the digits of the step are the end of the seed's text, whose hash is the state of
- * xoroshiro128+, and two of its numbers make 53 bits. Lanes that are no rows repeat the first row.
+ * Draws the same bits as core: the digits of the step number end the text of the seed, whose hash is the state of
+ * xoroshiro128+, two outputs of which make the 53 bits of a draw. Unused lanes repeat the first row.
  */
 export function mask(at: usize): void {
   const into = word(at, 1);
@@ -38,7 +38,7 @@ export function mask(at: usize): void {
 
 const GOLDEN_GAMMA: u64 = 0x9e3779b97f4a7c15;
 
-/** The state of a hash after the decimal digits of a number. */
+/** The hash state after the decimal digits of a number. */
 function afterDigits(state: u64, number: u64): u64 {
   let place: u64 = 1;
   while (number / place >= 10) place *= 10;
@@ -52,7 +52,7 @@ function mix(z: u64): u64 {
   return z ^ (z >> 31);
 }
 
-/** Operands k and k + 1, the high half first. */
+/** Operands k and k + 1 as one 64-bit number, high half first. */
 @inline function wide(at: usize, k: i32): u64 {
   return (load<u64>(at + (k << 2)) << 32) | <u64>load<u32>(at + (k << 2), 4);
 }

@@ -1,23 +1,23 @@
 import { broadcast, choose, deposit, multiplyAdd, put, SHIFT, splat } from './lanes';
 import { word } from './word';
 
-/** Layer normalisation: the units of each lane at mean 0 and variance 1. */
+/** Layer normalisation: the units of each lane are brought to mean 0 and variance 1. */
 
 let inverseUnit: v128 = i64x2.splat(0);
 let mean: v128 = i64x2.splat(0);
 let slope: v128 = i64x2.splat(0);
 
-/** Rows beyond this are measured in units of their greatest entry, so that no square overflows. */
+/** Rows with entries beyond this are scaled by their largest entry, so that no square overflows. */
 @inline function most(): f64 {
   return sizeof<real>() == 8 ? 1e100 : 1e15;
 }
 
-/** Below this a variance is that of a constant row. */
+/** A lower bound on the variance, reached only by constant rows. */
 @inline function least(): f64 {
   return sizeof<real>() == 8 ? 1e-300 : 1e-37;
 }
 
-/** Finds mean and deviation of the lanes at an address. */
+/** Computes mean and deviation of the lanes at an address. */
 function measure(x: usize, units: i32, row: i32, epsilon: v128): void {
   let greatest = splat(0);
   let sum = splat(0);

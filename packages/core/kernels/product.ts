@@ -3,19 +3,19 @@ import { turnSquare } from './square';
 import { word } from './word';
 
 /**
- * Products of matrices. `product` runs along rows of B and C, which is every product of the forward pass and of the way
- * back to values; `dots` runs along what is summed, which is the way back to narrow weights.
+ * Matrix products. `product` vectorises along rows of B and C and covers the forward pass and the gradients of values;
+ * `dots` vectorises along the summed dimension and covers the gradients of narrow weights.
  */
 
-/** What a sum starts from: nothing (0), what stands there, or a bias. */
+/** The initial value of a sum: 0 (for 0), the number in memory, or a bias. */
 @inline const ADDED: i32 = 1;
 @inline const BIAS: i32 = 2;
 
 /**
  * product: rows, bytes, depth, a, aRow, aStep, b, bStep, c, cRow, start, bias, biasStep
  *
- * C[i][…] = start + Σₖ A[i][k] · B[k][…], the dots standing for `bytes` bytes of numbers side by side. Tiles of four
- * rows by two or three vectors keep their sums in registers.
+ * C[i][…] = start + Σₖ A[i][k] · B[k][…], where … ranges over `bytes` bytes of adjacent numbers. Tiles of four rows by two
+ * or three vectors keep their sums in registers.
  */
 export function product(at: usize): void {
   const rows = word(at, 1);
@@ -40,12 +40,12 @@ export function product(at: usize): void {
   }
 }
 
-/** As many rows of C as a tile is high. */
+/** A strip of C that is one tile high. */
 @inline function strip(height: i32, at: usize, a: usize, c: usize, bias: usize): void {
   const bytes = word(at, 2);
   const b: usize = word(at, 7);
   let k = 0;
-  // Two vectors at a time, and three where one would be left over, which alone would wait for its own sums.
+  // Two vectors at a time, or three at the end where one would be left over: alone it would stall on its own sum.
   for (; k <= bytes - 32 && bytes - k != 48; k += 32) tile(height, 2, at, a, b + k, c + k, bias, 32);
   if (bytes - k == 48) {
     tile(height, 3, at, a, b + k, c + k, bias, 48);
@@ -71,7 +71,7 @@ export function product(at: usize): void {
   const cRow = word(at, 10);
   const start = word(at, 11);
   const biasStep = word(at, 13);
-  // What the sums start from, without a branch: what stands there, the bias or nothing, each masked away where it is not meant.
+  // The initial value without a branch: memory, bias or zero, with the others masked away.
   const there = i32x4.splat(start == ADDED ? -1 : 0);
   const biased = i32x4.splat(start == BIAS ? -1 : 0);
   const nothing = splat(start == 0 ? NOTHING : 0);
@@ -158,7 +158,7 @@ export function product(at: usize): void {
 /**
  * dots: rows, columns, bytes, a, aRow, b, bRow, c, cRow, cColumn, start, bias, biasStep
  *
- * C[i][j] = start + Σ A[i][…] · B[j][…], summed over `bytes` bytes of numbers side by side.
+ * C[i][j] = start + Σ A[i][…] · B[j][…], summed over `bytes` bytes of adjacent numbers.
  */
 export function dots(at: usize): void {
   const rows = word(at, 1);
@@ -193,7 +193,7 @@ export function dots(at: usize): void {
   }
 }
 
-/** One row against four, whose numbers are a whole count of vectors. */
+/** One row against four, whose length is a multiple of the vector size. */
 @inline function fourDots(at: usize, a: usize, b: usize, to: usize, bias: usize): void {
   const bRow = word(at, 7);
   const cColumn = word(at, 10);
@@ -230,7 +230,7 @@ export function dots(at: usize): void {
   depositOne(to, sum, start & 1);
 }
 
-/** total: into, units, stride, add, g, row — the sum of every unit's numbers; with a stride of 0 all go to one. */
+/** total: into, units, stride, add, g, row — the sum of every unit's numbers; a stride of 0 sums all units into one number. */
 export function totals(at: usize): void {
   const step = word(at, 3) << SHIFT;
   const add = word(at, 4);
@@ -288,7 +288,7 @@ export function transpose(at: usize): void {
   }
 }
 
-/** copyRows: into, from, fromRow, rows, bytes — rows of whole vectors, side by side. */
+/** copyRows: into, from, fromRow, rows, bytes — copies rows of whole vectors to contiguous memory. */
 export function copyRows(at: usize): void {
   const fromRow = word(at, 3);
   const bytes = word(at, 5);

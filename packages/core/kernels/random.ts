@@ -1,6 +1,6 @@
 /**
- * The order of an epoch's rows by Fisher and Yates, with the bits of xoroshiro128+ as core's generator draws them. The
- * state's two words of 64 bits stand at `random`; what they were before stands behind them, so that a run can say from
+ * Shuffles the rows for an epoch (Fisher-Yates), with the bits of xoroshiro128+ as core's generator draws them. The two
+ * 64-bit words of the state are at `random`; the state from before the epoch is stored behind them, so that a run can report
  * where its epoch began.
  */
 export function shuffle(random: usize, order: usize, count: i32): void {
@@ -17,7 +17,7 @@ export function shuffle(random: usize, order: usize, count: i32): void {
   }
 }
 
-/** A whole number below `count`, 2 or more; what is left after dealing out equal shares is drawn again. */
+/** An integer below `count`, which is at least 2; draws again if the candidate falls outside the equal shares. */
 function below(random: usize, count: u32): u32 {
   const share = <u32>(0x100000000 / <u64>count);
   let candidate = bits(random) / share;

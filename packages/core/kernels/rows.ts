@@ -4,16 +4,16 @@ import { rowsOfBatch } from './state';
 import { word } from './word';
 
 /**
- * What acts on whole rows, a lane to each row: softmax, its logarithm, the cross-entropy of its shares, layer
- * normalisation. The greatest entry of a row counts as exactly 1 and the others are summed apart from it, so that
- * neither overflows nor a share near 1 loses what it lacks of 1.
+ * Row operations with one row per lane: softmax, log-softmax and softmax cross-entropy. The largest entry of a row counts as
+ * exactly 1 and the others are summed separately, so that nothing overflows and a share near 1 keeps its (tiny) distance
+ * from 1.
  */
 
 let greatest: v128 = i64x2.splat(0);
 let peak: v128 = i64x2.splat(0);
 let rest: v128 = i64x2.splat(0);
 
-/** Where the greatest entry of each lane stands, the first of equals. */
+/** Finds the index of the largest entry of each lane; the first on ties. */
 function findPeak(x: usize, units: i32, row: i32): void {
   let most = v128.load(x);
   let found = splat(0);
@@ -27,11 +27,11 @@ function findPeak(x: usize, units: i32, row: i32): void {
   peak = found;
 }
 
-/** Σ e^(x − greatest) over all entries but the greatest; NaN if any entry is. */
+/** Σ e^(x − greatest) over all entries but the largest; NaN if any entry is NaN. */
 function sumExponentials(x: usize, units: i32, row: i32): void {
   findPeak(x, units, row);
   let sum = v128.sub<real>(greatest, greatest);
-  // Infinity less itself is no number, but as the greatest entry it takes the whole share.
+  // Infinity − Infinity is NaN, but an infinite largest entry takes the whole share.
   sum = choose(v128.eq<real>(greatest, greatest), splat(0), sum);
   for (let i = 0, from = x; i < units; i++, from += row)
     sum = v128.add<real>(sum, v128.andnot(powerOf(v128.load(from)), isPeak(i)));
@@ -58,7 +58,7 @@ function logShare(x: v128, i: i32): v128 {
   return v128.sub<real>(distance, logarithmOfOnePlus(rest));
 }
 
-/** What entry i of the softmax, `share`, lacks of 1. */
+/** 1 minus entry i of the softmax, given as `share`, without cancellation. */
 function shareOfOthers(share: v128, i: i32): v128 {
   const ofPeak = v128.div<real>(rest, v128.add<real>(splat(1), rest));
   return choose(isPeak(i), ofPeak, v128.sub<real>(splat(1), share));
@@ -90,7 +90,7 @@ export function logSoftmax(at: usize): void {
   }
 }
 
-/** softmaxBack: into, add, y, g, units, row — y(g − Σ g y), gradients measured from that of the greatest share. */
+/** softmaxBack: into, add, y, g, units, row — y(g − Σ g y), with gradients relative to that of the largest share. */
 export function softmaxBack(at: usize): void {
   const into = word(at, 1);
   const add = word(at, 2);
@@ -113,7 +113,7 @@ export function softmaxBack(at: usize): void {
   }
 }
 
-/** logSoftmaxBack: into, add, y, g, units, row — g − e^y Σ g, where a share near 1 is not set against its own gradient. */
+/** logSoftmaxBack: into, add, y, g, units, row — g − e^y Σ g, without cancelling a share near 1 against its own gradient. */
 export function logSoftmaxBack(at: usize): void {
   const into = word(at, 1);
   const add = word(at, 2);
@@ -136,7 +136,7 @@ export function logSoftmaxBack(at: usize): void {
     for (let i = 0, from = k; i < units; i++, from += row) {
       const power = exponential(v128.load(y + from));
       const slope = v128.load(g + from);
-      // 1 − e^y of the greatest is what the others have together.
+      // 1 − e^y of the largest entry is the sum of all other shares.
       const ofPeak = v128.sub<real>(v128.mul<real>(slope, rare), v128.mul<real>(power, others));
       const ofOther = v128.sub<real>(slope, v128.mul<real>(power, v128.add<real>(own, others)));
       deposit(into + from, choose(isPeak(i), ofPeak, ofOther), add, row - k);
@@ -189,7 +189,7 @@ export function crossEntropyBack(at: usize): void {
       const logit = v128.load(y + from);
       const weight = weightOf(t, k, from, i, classes);
       const own = share(logit, i);
-      // p(Σt − t) − t(1 − p), so that a right answer's gradient does not cancel.
+      // Written as p(Σt − t) − t(1 − p) so that the gradient of a correct answer does not cancel.
       const towardsLogit = v128.sub<real>(
         v128.mul<real>(own, v128.sub<real>(whole, weight)),
         v128.mul<real>(weight, shareOfOthers(own, i)),
@@ -200,13 +200,13 @@ export function crossEntropyBack(at: usize): void {
   }
 }
 
-/** The target's weight of unit i: its own entry, or 1 where i is the class. */
+/** The target probability of unit i: its own entry, or 1 if i is the class. */
 @inline function weightOf(t: usize, k: i32, from: i32, i: i32, classes: i32): v128 {
   if (!classes) return v128.load(t + from);
   return v128.and(v128.eq<real>(v128.load(t + k), splat(<f64>i)), splat(1));
 }
 
-/** 0 where a class is a whole number below `units`; otherwise NaN, which stops the step. */
+/** 0 if a class is an integer below `units`; otherwise NaN, which stops the step. */
 function validity(classes: v128, units: i32): v128 {
   const isWhole = v128.eq<real>(v128.floor<real>(classes), classes);
   const isKnown = v128.and(

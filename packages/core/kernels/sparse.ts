@@ -1,18 +1,19 @@
 import { broadcast, multiplyAdd, put, splat, total } from './lanes';
 import { word } from './word';
 
-/** Bytes of an entry of the list: a number, and how far from B's first row the one stands that it is multiplied by. */
+/** Bytes of a list entry: a number, and the byte offset from B's first row of the row it is multiplied by. */
 @inline const ENTRY: i32 = 2 * <i32>sizeof<real>();
 
-/** Bytes at the beginning of the list for what the sums of a block start from. */
+/** Bytes at the start of the list for the initial sums of a block. */
 @inline const BLOCK: i32 = 96;
 
 /**
  * sparseProduct: rows, bytes, depth, a, aRow, b, bStep, c, cRow, list, otherwise
  *
- * C = A · B where many entries of A are 0, as gradients are that have come back through units at rest: a list of the
- * others is made, and only they are multiplied. Rows of A are whole vectors. Where too few entries are 0 nothing is done,
- * and the instructions that follow, `otherwise` bytes of them, do it instead; gives how many bytes are to be left out.
+ * C = A · B where many entries of A are 0, as in gradients that came back through inactive units: the non-zero entries are
+ * collected in a list, and only these are multiplied. Rows of A are whole vectors. If too few entries are 0 this does
+ * nothing, and the instructions that follow (`otherwise` bytes of them) compute the product instead; returns the number of
+ * bytes to skip.
  */
 export function sparseProduct(at: usize): i32 {
   if (!isSparse(at)) return 0;
@@ -43,7 +44,7 @@ function isSparse(at: usize): bool {
   return <f64>total(count) * 3 >= <f64>rows * <f64>depth;
 }
 
-/** Lists the entries that are not 0, row by row; where the entries of each row end stands before all of them. */
+/** Lists the non-zero entries row by row, after a table of where the entries of each row end. */
 function enlist(at: usize): void {
   const rows = word(at, 1);
   const depth = word(at, 3);
@@ -69,12 +70,12 @@ function enlist(at: usize): void {
   }
 }
 
-/** Where the entries begin. */
+/** The address of the first entry. */
 @inline function entries(at: usize): usize {
   return word(at, 10) + BLOCK + ((word(at, 1) * 4 + 15) & -16);
 }
 
-/** So many vectors of every row of C. */
+/** `width` vectors of every row of C. */
 @inline function block(width: i32, at: usize, offset: i32, left: i32): void {
   const rows = word(at, 1);
   const cRow = word(at, 9);
@@ -122,7 +123,10 @@ function enlist(at: usize): void {
   }
 }
 
-/** What sums start from: 0, or NaN in columns where B has what 0 times it is none, so that no row of it is passed over. */
+/**
+ * The initial sums: 0, or NaN in columns of B that contain non-finite numbers, since 0 times these is NaN and the skipped
+ * rows must not hide it.
+ */
 @inline function begin(width: i32, at: usize, b: usize, start: usize): void {
   const depth = word(at, 3);
   const bStep = word(at, 7);

@@ -1,6 +1,6 @@
 /**
- * As many vectors as each has numbers, with rows and columns exchanged: what stands at `r0` … goes down the columns of
- * the square at `into`. Vectors of two numbers need the first two rows only.
+ * Transposes a square of vectors: rows `r0` … become the columns of the square at `into`. Vectors of two numbers need the
+ * first two rows only.
  */
 @inline export function turnSquare(
   into: usize,

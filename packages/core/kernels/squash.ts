@@ -2,13 +2,13 @@ import { choose, multiplyAdd, splat } from './lanes';
 import { lowest, magic, powerOfTwo, remainder } from './exponential';
 
 /**
- * tanh and the logistic function of vectors, with one division each. Half the argument's size is taken as r − n ½ ln 2 with
- * |r| ≤ ¼ ln 2, and tanh r as odd / even, polynomials in r that interpolate at Chebyshev's nodes, computed to 60 digits; then
- * e^(−2r) = (even − odd) / (even + odd). Both are kept as a large term and a small one, which are added last. Good to
- * three units in the last place.
+ * tanh and the logistic function of vectors, with one division each. Half the argument's magnitude is reduced to r − n ½ ln 2
+ * with |r| ≤ ¼ ln 2, and tanh r computed as odd / even, polynomials in r that interpolate at Chebyshev nodes, with
+ * coefficients computed to 60 digits; then e^(−2r) = (even − odd) / (even + odd). Both are kept as a large and a small term,
+ * which are added last. Accurate to three units in the last place.
  */
 
-/** What the denominator of tanh r has above 1, of s = r². */
+/** The denominator of tanh r minus 1, as a function of s = r². */
 @inline function evenAboveOne(s: v128): v128 {
   if (sizeof<real>() == 8)
     return v128.mul<real>(s, multiplyAdd(s, splat(0.015868200229634127), splat(0.44443240382443966)));
@@ -23,14 +23,14 @@ import { lowest, magic, powerOfTwo, remainder } from './exponential';
   return multiplyAdd(cube, splat(0.06660952116614638), r);
 }
 
-/** n of half the size of an argument, by addition of a number that leaves it in the lowest bits. */
+/** n for half the magnitude of an argument, left in the lowest bits by adding the magic number. */
 @inline function shiftedOf(half: v128): v128 {
   return multiplyAdd(half, splat(-2.8853900817779268), splat(magic()));
 }
 
 /**
  * tanh |x| = ((1 − 2ⁿ) · even + (1 + 2ⁿ) · odd) / ((1 + 2ⁿ) · even + (1 − 2ⁿ) · odd), in which nothing overflows or cancels.
- * The logarithm need not be taken in two parts: what n·ln 2 lacks is multiplied by 2ⁿ.
+ * ln 2 need not be split in two: the error of n·ln 2 is multiplied by 2ⁿ.
  */
 export function tanh(x: v128): v128 {
   const half = v128.pmin<real>(v128.abs<real>(x), splat(25));
@@ -49,8 +49,8 @@ export function tanh(x: v128): v128 {
 }
 
 /**
- * 1 / (1 + e^(−x)). On the left the exponential is the numerator, so there the logarithm is taken in two parts; what is too small
- * to be a normal number is 0.
+ * 1 / (1 + e^(−x)). On the left the exponential is the numerator, so ln 2 is split in two there; results below the smallest
+ * normal number are 0.
  */
 export function sigmoid(x: v128): v128 {
   const half = v128.mul<real>(v128.pmin<real>(v128.abs<real>(x), splat(-lowest())), splat(0.5));

@@ -1,12 +1,12 @@
-/** What one step needs to know of its batch. */
+/** The batch of the current step. */
 
-/** Rows of the present batch. */
+/** Rows of the batch. */
 export let rowsOfBatch: i32 = 0;
 
-/** Where in the order of the rows the batch begins. */
+/** The index of the batch's first row in the order of rows. */
 export let startOfBatch: i32 = 0;
 
-/** The number of the step, by which dropout draws. */
+/** The number of the step, from which dropout draws. */
 export let stepOfBatch: u64 = 0;
 
 export function enterBatch(rows: i32, start: i32, step: u64): void {

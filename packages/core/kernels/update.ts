@@ -3,8 +3,8 @@ import * as number from './numbers';
 import { word } from './word';
 
 /**
- * What happens between the backward pass and the next step: penalties, clipping, the optimiser. Parameters, gradients
- * and each array of optimiser state are runs of numbers in one order, padded with zeros to whole vectors.
+ * Everything between the backward pass and the next step: penalties, clipping, the optimiser. Parameters, gradients and
+ * each array of optimiser state are contiguous numbers in the same order, padded with zeros to whole vectors.
  */
 
 /** Σ |w| */
@@ -34,7 +34,7 @@ export function addPenalty(kind: i32, strength: f64, from: usize, gradient: usiz
   }
 }
 
-/** g ← g · min(1, c / (‖g‖ + 10⁻⁶)), the squares measured against the largest entry. */
+/** g ← g · min(1, c / (‖g‖ + 10⁻⁶)), with squares relative to the largest entry. */
 export function clipByNorm(limit: f64, gradient: usize, bytes: i32): void {
   let most = splat(0);
   for (let k = 0; k < bytes; k += 16) most = v128.pmax<real>(most, v128.abs<real>(v128.load(gradient + k)));
@@ -71,7 +71,7 @@ function greatestOf(x: v128): f64 {
   return <f64>most;
 }
 
-/** checkFinite: into, from, bytes — 0 where all numbers are finite: 0 times any of them is then 0, and so is their sum. */
+/** checkFinite: into, from, bytes — 0 if all numbers are finite, otherwise NaN: 0 times any non-finite number is NaN. */
 export function checkFinite(at: usize): void {
   const from: usize = word(at, 2);
   const bytes = word(at, 3);
@@ -82,8 +82,8 @@ export function checkFinite(at: usize): void {
 }
 
 /**
- * piece: f, direction, parameter, state1, state2, state3, bytes, numbers — turns a direction into the next, which takes its
- * place. What the piece is told of the step stands `numbers` bytes after what the whole optimiser is told.
+ * piece: f, direction, parameter, state1, state2, state3, bytes, numbers — transforms the direction in place. The piece's
+ * numbers of the step are `numbers` bytes after the start of the optimiser's.
  */
 export function piece(f: i32, at: usize, told: usize): void {
   const direction: usize = word(at, 1);
@@ -175,9 +175,9 @@ export function descend(at: usize, told: usize): void {
 }
 
 /**
- * The optimiser's pieces, which passages copy. Each function has for arguments the direction, the parameter, three arrays
- * of state and six numbers of the step, of which it uses what it needs. States change one after the other, and all have
- * changed when the direction is made.
+ * The pieces of optimisers, which passages copy. The parameters of each function are the direction, the parameter, three
+ * arrays of state and six numbers of the step, of which it uses what it needs. States are updated in order, and all of them
+ * before the direction.
  */
 
 // factor
@@ -214,7 +214,7 @@ export function coupledDecayDirection(
   return multiplyAdd(n0, p, d);
 }
 
-// what is kept
+// the share that is kept
 export function decoupledDecayParameter(
   d: v128,
   p: v128,
@@ -231,7 +231,7 @@ export function decoupledDecayParameter(
   return v128.mul<real>(n0, p);
 }
 
-// μ, share of the new direction, weights of direction and velocity in what is handed on
+// μ, share of the new direction, weights of direction and velocity in the outgoing direction
 export function velocityState1(
   d: v128,
   p: v128,
@@ -379,7 +379,7 @@ export function summedSquaresDirection(
   return guarded(d, s1, n0, n1);
 }
 
-// β₁, 1 − β₁, β₂, 1 − β₂, factor of the quotient, ε; with AMSGrad the greatest of the squares is the divisor
+// β₁, 1 − β₁, β₂, 1 − β₂, factor of the quotient, ε; with AMSGrad the divisor is the largest average of squares so far
 export function adaptiveMomentsState1(
   d: v128,
   p: v128,

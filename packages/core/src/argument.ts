@@ -1,7 +1,7 @@
 import { Fault, isRecord } from './fault.js';
 import { look } from './look.js';
 
-/** What an option or an argument may be, in words and as a test of it. */
+/** A check of an option or an argument: the test, and what it expects in words. */
 export interface OptionCheck {
   /** It completes "expected …". */
   readonly expected: string;
@@ -9,11 +9,11 @@ export interface OptionCheck {
 }
 
 /*
- * What arguments may be. Functions that run for every entry or every step take theirs as they are: who calls them has
- * checked where the numbers come from.
+ * Checks for arguments. Functions that run for every entry or every step do not check theirs: the caller has checked
+ * the numbers where they enter.
  */
 
-/** @throws Fault for an argument that its check does not allow. */
+/** @throws Fault for an argument that its check rejects. */
 export function checkArgument(
   found: unknown,
   name: string,
@@ -42,23 +42,21 @@ export const callable: OptionCheck = {
   allows: (found) => typeof found === 'function',
 };
 
-/** An array, or a typed one. */
+/** Whether it is an array or a typed array. */
 export function isList(found: unknown): found is ArrayLike<unknown> {
   return look(() => Array.isArray(found)) === true || (ArrayBuffer.isView(found) && 'length' in found);
 }
 
 export const list: OptionCheck = { expected: 'a list', allows: isList };
 
-/** Numbers one by one: `[0.5, NaN]`, `Float32Array.of(1, 2)`. */
+/** A flat list of numbers: `[0.5, NaN]`, `Float32Array.of(1, 2)`. */
 export const numberList: OptionCheck = {
   expected: 'a list of numbers',
   allows: (found) => isList(found) && Array.prototype.every.call(found, (entry) => typeof entry === 'number'),
 };
 
-/** Things by their names. */
 export const record: OptionCheck = { expected: 'an object of names and values', allows: isRecord };
 
-/** Names that are looked for. */
 export const textList: OptionCheck = {
   expected: 'a list of texts',
   allows: (found) => Array.isArray(found) && found.every((entry) => typeof entry === 'string'),
@@ -70,7 +68,7 @@ export const shapeList: OptionCheck = {
   allows: (found) => Array.isArray(found) && found.length > 0 && found.every(isList),
 };
 
-/** A tensor that is read: its numbers are as many as its shape holds. */
+/** A tensor to read from, with as many numbers as its shape holds. */
 export const tensorCheck: OptionCheck = {
   expected: 'a tensor, with as many numbers as its shape holds',
   allows: (found) =>
@@ -80,7 +78,6 @@ export const tensorCheck: OptionCheck = {
     found['data'].length === (found['shape'] as readonly number[]).reduce((size, n) => size * n, 1),
 };
 
-/** What numbers are drawn from. */
 export const generator: OptionCheck = {
   expected: 'a Random',
   allows: (found) => isRecord(found) && callable.allows(found['next']),

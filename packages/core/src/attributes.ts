@@ -7,14 +7,14 @@ export type AttributeValue = number | boolean | string | readonly number[];
 /** The attributes of one node by name. */
 export type Attributes = Readonly<Record<string, AttributeValue>>;
 
-/** What one attribute means, what it is when it is left out, and which values it may take. */
+/** What one attribute means, its default and the values it may take. */
 export interface AttributeRule<V extends AttributeValue = AttributeValue> {
   readonly meaning: string;
   /** The value taken when none is given; without it the attribute is required. */
   readonly default?: V;
   /** What is allowed, in words: it completes "expected …". */
   readonly expected: string;
-  /** All values it may take, where they are few words; menus show these. */
+  /** All the values it may take, if it is an enumeration; menus show these. */
   readonly choices?: readonly string[];
   allows(this: void, value: unknown): boolean;
 }
@@ -48,7 +48,7 @@ export function positiveRule(meaning: string, value: number): AttributeRule<numb
   };
 }
 
-/** A whole number of at least `least`; required unless a default is given. */
+/** An integer of at least `least`; required unless a default is given. */
 export function countRule(meaning: string, least: number, value?: number): AttributeRule<number> {
   checkArgument(least, 'least value', whole);
   return {
@@ -59,12 +59,11 @@ export function countRule(meaning: string, least: number, value?: number): Attri
   };
 }
 
-/** True or false. */
 export function flagRule(meaning: string, value: boolean): AttributeRule<boolean> {
   return { meaning, default: value, expected: 'true or false', allows: (v) => typeof v === 'boolean' };
 }
 
-/** One of a few words. */
+/** One of the given words. */
 export function choiceRule<const C extends string>(
   meaning: string,
   choices: readonly C[],
@@ -80,7 +79,6 @@ export function choiceRule<const C extends string>(
   };
 }
 
-/** A list of finite numbers. */
 export function numbersRule(meaning: string, value?: readonly number[]): AttributeRule<readonly number[]> {
   return {
     meaning,
@@ -92,8 +90,8 @@ export function numbersRule(meaning: string, value?: readonly number[]): Attribu
 
 /**
  * The given attributes with defaults filled in.
- * @param word What messages call one: `attribute` of a node, `option` of a variant.
- * @throws Fault for an unknown attribute, a missing required one, or a value its rule does not allow.
+ * @param word What messages call an entry: `attribute` of a node, `option` of a variant.
+ * @throws Fault for an unknown attribute, a missing required one, or a value its rule rejects.
  */
 export function completeAttributes(
   rules: AttributeRules,
@@ -116,7 +114,7 @@ export function completeAttributes(
   );
 }
 
-/** @throws Fault for a value that the rule does not allow. */
+/** @throws Fault for a value that the rule rejects. */
 export function checkValue(
   { expected, allows }: Pick<AttributeRule, 'expected' | 'allows'>,
   name: string,

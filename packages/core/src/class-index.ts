@@ -1,8 +1,8 @@
 import { Fault } from './fault.js';
 
 /**
- * The index of a class, once it is known to be one.
- * @throws Fault naming the row, if it is no whole number from 0 to `classes` − 1.
+ * Returns a class index after checking it.
+ * @throws Fault naming the row, unless the index is an integer from 0 to `classes` − 1.
  */
 export function checkClassIndex(index: number, row: number, classes: number): number {
   if (Number.isInteger(index) && index >= 0 && index < classes) return index;

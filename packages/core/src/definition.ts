@@ -2,18 +2,18 @@ import { callable, type OptionCheck, text } from './argument.js';
 import { type AttributeRule, checkValue } from './attributes.js';
 import { checkNames, Fault, isRecord } from './fault.js';
 
-/** What a field of a definition may be. Unless it is optional, a definition must have it. */
+/** A check of one field of a definition, which is required unless `optional`. */
 export interface FieldCheck extends OptionCheck {
   readonly optional?: true;
 }
 
-/** What each field of a definition may be, so that a field of its type cannot be forgotten here. */
+/** A check for each field of a definition; the mapped type makes sure none is forgotten. */
 export type FieldChecks<D> = Readonly<Record<keyof D, FieldCheck>>;
 
 /**
- * Checks what somebody defines: an activation, a loss, an optimiser of one's own.
+ * Checks a custom definition, such as an activation, a loss or an optimiser.
  * @param kind What it defines, as messages call it.
- * @throws Fault for what is no object, a field there is none of, one that is missing, and a value that its check does not allow.
+ * @throws Fault if it is not an object, for an unknown or missing field, and for a value that its check rejects.
  */
 export function checkDefinition(
   given: object,
@@ -26,8 +26,8 @@ export function checkDefinition(
 }
 
 /**
- * Checks the fields of what may have others as well.
- * @throws Fault for one that is missing, and for a value that its check does not allow.
+ * Checks the fields of an object that may have others as well.
+ * @throws Fault for a missing field, and for a value that its check rejects.
  */
 export function checkFields(
   given: object,
@@ -42,13 +42,13 @@ export function checkFields(
   }
 }
 
-/** Rules of attributes or options by their names; defaults must be what their rules allow. */
+/** Rules of attributes or options by name, whose defaults satisfy them. */
 export const ruleTable: FieldCheck = {
   expected: 'rules by the names of what they are for',
   allows: (found) => isRecord(found) && Object.values(found).every(isRule),
 };
 
-/** A count of inputs, at least and at most. */
+/** The least and the greatest number of inputs. */
 export const countRange: FieldCheck = {
   expected: 'two numbers, the least and the greatest count',
   allows: (found) =>
@@ -60,7 +60,7 @@ export const countRange: FieldCheck = {
     found[0] <= found[1],
 };
 
-/** A formula for the value and for the derivative by each input. */
+/** A formula for the value and one for the derivative by each input. */
 export const formulaByInputs: FieldCheck = {
   expected: 'an object of the texts value and derivatives, a list',
   allows: (found) =>
@@ -70,7 +70,7 @@ export const formulaByInputs: FieldCheck = {
     found['derivatives'].every((formula) => typeof formula === 'string'),
 };
 
-/** What tables say of an operation. */
+/** The facts of an operation. */
 export const factTable: FieldCheck = {
   expected: 'an object of range, monotone, smooth and saturation',
   allows: (found) =>
@@ -81,12 +81,12 @@ export const factTable: FieldCheck = {
     ['none', 'soft', 'hard'].includes(found['saturation'] as string),
 };
 
-/** The same, for a field that may be left out. */
+/** The same check for an optional field. */
 export function optional(check: FieldCheck): FieldCheck {
   return { ...check, optional: true };
 }
 
-/** An object of texts under these names, and no others. */
+/** An object with exactly these names, each holding a text. */
 export function textsOf(...names: readonly string[]): FieldCheck {
   return {
     expected: `an object of the texts ${names.join(' and ')}`,
@@ -94,7 +94,7 @@ export function textsOf(...names: readonly string[]): FieldCheck {
   };
 }
 
-/** Where somebody's definition is: its kind, and its name if it has one. */
+/** How messages refer to a custom definition: by its kind, and its name if it has one. */
 export function placeOf(given: unknown, kind: string): string {
   const name = isRecord(given) ? given['name'] : undefined;
   return text.allows(name) ? `${kind} ${name as string}` : kind;

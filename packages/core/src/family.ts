@@ -2,7 +2,7 @@ import { checkArgument, type OptionCheck, text } from './argument.js';
 import { placeOf } from './definition.js';
 import { Fault, isRecord, unknownName } from './fault.js';
 
-/** What every member of a family has: the name by which people, files and menus call it. */
+/** What every member of a family has: the name used in code, files and menus. */
 export interface Named {
   readonly name: string;
 }
@@ -13,7 +13,7 @@ export type NameOf<F> = F extends Family<infer M> ? M['name'] : never;
 /**
  * A closed list of variants (activations, losses, optimisers …) with look-up by name.
  * Everything that enumerates variants (types, menus, documentation, shared tests) reads this list,
- * so that adding a variant is one file and one line.
+ * so adding a variant takes one file and one line.
  */
 export interface Family<M extends Named> extends Iterable<M> {
   /** What a member is called in messages: `activation`. */
@@ -22,12 +22,12 @@ export interface Family<M extends Named> extends Iterable<M> {
   has(name: string): name is M['name'];
   /**
    * The member of that name.
-   * @throws Fault naming the unknown name, the known ones and the nearest.
+   * @throws Fault with the unknown name, the known ones and the nearest.
    */
   get(name: unknown, where?: string): M;
 }
 
-/** Makes a family of its members, in the order in which menus shall show them. */
+/** Makes a family from its members, in the order that menus show. */
 export function family<const M extends Named>(kind: string, members: readonly M[]): Family<M> {
   checkArgument(members, 'members', memberList, kind);
   const byName = new Map<unknown, M>(members.map((member) => [member.name, member]));
@@ -47,8 +47,8 @@ export function family<const M extends Named>(kind: string, members: readonly M[
 }
 
 /**
- * The member named, or the caller's own definition as it is.
- * @throws Fault for a name none has, and for what has not the functions that all members have.
+ * The member of that name, or a custom definition, returned unchanged.
+ * @throws Fault for an unknown name, and for a definition that lacks a function all members have.
  */
 export function resolve<M extends Named>(choice: string | M, members: Family<M>, where?: string): M {
   if (!isRecord(choice)) return members.get(choice, where);
@@ -56,7 +56,6 @@ export function resolve<M extends Named>(choice: string | M, members: Family<M>,
   return choice as M;
 }
 
-/** Of the names of a family, each of which is one member's. */
 const distinct: OptionCheck = {
   expected: 'a name of its own for each member',
   allows: (found) => new Set(found as readonly string[]).size === (found as readonly string[]).length,
@@ -68,7 +67,7 @@ const memberList: OptionCheck = {
     Array.isArray(found) && found.every((member: unknown) => isRecord(member) && text.allows(member['name'])),
 };
 
-/** @throws Fault unless the choice has every function that all members have. */
+/** @throws Fault if the choice lacks a function that all members have. */
 function checkFunctions(choice: object, members: readonly object[], where: string): void {
   const has = (holder: object, name: string): boolean =>
     typeof (holder as Readonly<Record<string, unknown>>)[name] === 'function';

@@ -1,17 +1,17 @@
 import { kindOf } from './kind.js';
 import { look } from './look.js';
 
-/** The parts of an error message; each is one short phrase, all but `what` may be left out. */
+/** The parts of an error message, each a short phrase; all but `what` are optional. */
 export interface FaultParts {
   /** What is wrong: `unknown activation`. */
   readonly what: string;
   /** Where: a node id, a JSON pointer, a file with line and column, an option. */
   readonly where?: string | undefined;
-  /** The value found. It is quoted and shortened by `describe`. */
+  /** The value found, quoted and shortened by `describe`. */
   readonly found?: unknown;
   /** What was expected: `one of sigmoid, tanh`. */
   readonly expected?: string | undefined;
-  /** The nearest valid name, where a name was misspelt. */
+  /** The nearest valid name, for a name that looks misspelt. */
   readonly nearest?: string | undefined;
 }
 
@@ -20,7 +20,7 @@ export interface FaultParts {
  * the nearest valid name. The parts stay readable as fields, so that an editor can point at the place.
  */
 export class Fault extends Error implements FaultParts {
-  /** Written out, since bundlers shorten the names of classes. */
+  /** Spelled out because bundlers mangle class names. */
   override readonly name: string = 'Fault';
   readonly what: string;
   readonly where: string | undefined;
@@ -38,7 +38,7 @@ export class Fault extends Error implements FaultParts {
   }
 }
 
-/** The nearest of `names` to `name`, if it is near enough to be what was meant: at most a third of its letters differ, or two. */
+/** The nearest of `names` to `name`, if close enough to be a misspelling: at most a third of its letters, or two, differ. */
 export function nearestName(name: unknown, names: readonly string[]): string | undefined {
   if (typeof name !== 'string' || names.length === 0 || name.length > 64) return undefined;
   const wanted = name.toLowerCase();
@@ -55,7 +55,7 @@ export function nearestName(name: unknown, names: readonly string[]): string | u
   return least <= allowed ? candidate : undefined;
 }
 
-/** The fault of a name that is none of those that are known. @param kind What it would be the name of. */
+/** The fault for a name that is not among the known ones. @param kind What is named. */
 export function unknownName(
   kind: string,
   where: string | undefined,
@@ -67,9 +67,10 @@ export function unknownName(
 }
 
 /**
- * Checks the names of options, of which there is `word` for each.
- * @param where What they are options of.
- * @throws Fault for what is no object, and for an option that none of `names` is.
+ * Checks that an object has only the given names.
+ * @param where What the message gives as the place.
+ * @param word What messages call an entry.
+ * @throws Fault if it is not an object, and for a name not in `names`.
  */
 export function checkNames(given: object, names: readonly string[], where: string, word = 'option'): void {
   checkObject(given, where, word);
@@ -77,24 +78,24 @@ export function checkNames(given: object, names: readonly string[], where: strin
     if (!names.includes(name)) throw unknownName(word, where, name, names);
 }
 
-/** @throws Fault unless it is an object of names and values, of which there is `word` for each. */
+/** @param word What messages call an entry. @throws Fault unless it is an object of names and values. */
 export function checkObject(found: unknown, where: string, word = 'option'): void {
   if (isRecord(found)) return;
   throw new Fault({ what: `not ${word}s`, where, found, expected: 'an object of names and values' });
 }
 
-/** Whether something is an object of names and values, and no list. */
+/** Whether a value is an object of names and values, and not a list. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && look(() => Symbol.iterator in value) === false;
 }
 
-/** @throws Fault unless `found` is a whole number, `least` or more. */
+/** @throws Fault unless `found` is an integer of at least `least`. */
 export function checkCount(what: string, found: number, least = 1): void {
   if (!Number.isSafeInteger(found) || found < least)
     throw new Fault({ what, found, expected: `a whole number, ${least} or more` });
 }
 
-/** How many letters must be put in, taken out or changed to make one word of the other (Levenshtein's distance). */
+/** The Levenshtein distance: the number of letters to insert, delete or replace to turn one word into the other. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -108,7 +109,7 @@ function distance(a: string, b: string): number {
   return row[b.length];
 }
 
-/** A value as an error message shows it: quoted, on one line, at most 60 characters long, lists three levels deep. */
+/** A value as error messages show it: quoted, on one line, at most 60 characters long, lists up to three levels deep. */
 export function describe(value: unknown): string {
   const text = look(() => describeTo(value, 3)) ?? 'an object';
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
@@ -133,7 +134,7 @@ function describeList(list: readonly unknown[], depth: number): string {
   return `[${shown.join(', ')}${list.length > 20 ? ', …' : ''}]`;
 }
 
-/** By what it says it is, since bundlers shorten the names of classes, or its prototype: a field called `constructor` is data. */
+/** By its kind, because bundlers mangle class names, or else its prototype: an own field `constructor` is just data. */
 function describeObject(value: object): string {
   const kind = kindOf(value);
   if (typeof kind === 'string') return `a ${kind}`;

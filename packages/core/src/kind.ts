@@ -1,12 +1,12 @@
 import { look } from './look.js';
 
 /**
- * Under this name graphs and sessions tell what they are. It is the same in every copy of this library on a page, so that
- * one knows what another made.
+ * The key under which graphs and sessions store their kind. `Symbol.for` makes it the same for every copy of this library
+ * on a page, so that each recognises the others' objects.
  */
 export const KIND = Symbol.for('bp-graph/kind');
 
-/** What something of this library is. What only looks like it, or stands in for it as a proxy does, is nothing. */
+/** The kind of an object of this library; undefined for anything else. */
 export function kindOf(value: unknown): unknown {
   return look(() => Reflect.get(Object(value), KIND) as unknown);
 }

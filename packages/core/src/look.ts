@@ -1,4 +1,4 @@
-/** What looking at something shows; nothing where it does not let itself be looked at, as a proxy that has been revoked. */
+/** Returns the result of `at`, or undefined if it throws: even inspecting a value may, as with a revoked proxy. */
 export function look<T>(at: () => T): T | undefined {
   try {
     return at();

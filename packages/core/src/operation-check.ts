@@ -13,8 +13,8 @@ import { checkObject } from './fault.js';
 import type { Operation, OperationFamily } from './operation.js';
 
 /**
- * Checks an operation of one's own before a graph is built of it. It may have fields beside those of an operation.
- * @throws Fault for what is no object, a field that is missing, and one that is not what it must be.
+ * Checks a custom operation before a graph is built from it. It may have additional fields.
+ * @throws Fault if it is not an object, and for a field that is missing or invalid.
  */
 export function checkOperation(operation: Operation, where = placeOf(operation, 'operation')): void {
   checkObject(operation, where, 'field');

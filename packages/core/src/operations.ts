@@ -5,10 +5,9 @@ import { losses, type LossName } from './loss/index.js';
 import type { Operation } from './operation.js';
 import { weightedSum } from './weighted-sum.js';
 
-/** What operations are called. */
 export type OperationName = ActivationName | CombinationName | LossName | 'weighted-sum';
 
-/** Every operation there is, by name: what a file may name and a plan may meet. */
+/** All operations by name: those that files may contain and plans must support. */
 export const operations = family<Operation>('operation', [
   weightedSum,
   ...combinations,

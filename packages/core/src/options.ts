@@ -2,17 +2,17 @@ import { checkArgument, type OptionCheck, record } from './argument.js';
 import { type AttributeRule, type AttributeRules, checkValue, completeAttributes } from './attributes.js';
 import { checkNames, checkObject } from './fault.js';
 
-/** The options that rules describe, with their defaults filled in. */
+/** The options described by rules, with their defaults filled in. */
 export type OptionsOf<R extends AttributeRules> = {
   readonly [K in keyof R]: R[K] extends AttributeRule<infer V> ? V : never;
 };
 
-/** Options of a variant that is only known by name: whatever it declares. */
+/** Options of a variant known only by name: whatever it declares. */
 export type AnyOptions = Readonly<Record<string, unknown>>;
 
 /**
- * The given options, checked, with defaults for those left out or undefined.
- * @throws Fault for an unknown option or a value its rule does not allow.
+ * The given options, checked, with defaults for those that are absent or undefined.
+ * @throws Fault for an unknown option or an invalid value.
  */
 export function completeOptions<R extends AttributeRules>(
   rules: R,
@@ -24,7 +24,7 @@ export function completeOptions<R extends AttributeRules>(
 
 /**
  * The options without those that are undefined.
- * @throws Fault if they are no options at all.
+ * @throws Fault if they are not an object.
  */
 export function stated<O extends object>(given: O, where: string): O {
   checkObject(given, where);
@@ -32,8 +32,8 @@ export function stated<O extends object>(given: O, where: string): O {
 }
 
 /**
- * Checks options that have no defaults of their own; one that is undefined is left out.
- * @throws Fault for what is no object, an option there is no check for, and a value that its check does not allow.
+ * Checks options that have no defaults of their own; undefined counts as absent.
+ * @throws Fault if they are not an object, for an unknown option, and for a value that its check rejects.
  */
 export function checkOptions(
   given: object,
@@ -67,7 +67,7 @@ export function amountRule(meaning: string, value: number): AttributeRule<number
   };
 }
 
-/** A number in [0, 1): how much of something is kept from step to step; all of it would be for ever. */
+/** A number in [0, 1): the share of something that is kept from step to step; with 1 it would never fade. */
 export function shareRule(meaning: string, value: number): AttributeRule<number> {
   return {
     meaning,

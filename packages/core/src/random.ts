@@ -13,31 +13,31 @@ import { Fault, isRecord } from './fault.js';
 export interface RandomState {
   /** Name of the bit generator. */
   readonly generator: string;
-  /** Its state, 32-bit whole numbers. */
+  /** Its state, as 32-bit unsigned integers. */
   readonly words: readonly number[];
 }
 
-/** Anything with entries that can be exchanged: an array, a typed array. */
+/** Anything with entries that can be swapped: an array, a typed array. */
 interface Sequence {
   readonly length: number;
   [index: number]: unknown;
 }
 
 /**
- * Random numbers that can be repeated. Everything random in this library is drawn from one of these, handed in by
- * the caller; equal seeds give equal numbers on every machine.
+ * Reproducible random numbers. Everything random in this library is drawn from one of these, passed in by the caller;
+ * equal seeds give equal numbers on every machine.
  *
- * Nothing is hidden: `state` is all there is, and `Random.restore(state)` continues bit for bit.
+ * There is no hidden state: `state` is complete, and `Random.restore(state)` continues bit for bit.
  */
 export class Random {
   readonly #generator: BitGenerator;
   #stream: BitStream;
 
   /**
-   * @param seed A finite number or any text. Seeds that differ give unrelated numbers, however near they are.
-   * @param generator The source of the bits, by name or one of your own; the default is right unless the figures of
-   * another program are to be met.
-   * @throws Fault for a seed that is neither, or one the generator cannot start from.
+   * @param seed A finite number or any text. Different seeds give unrelated numbers, however close they are.
+   * @param generator The source of the bits, by name or as a custom definition; needed only to reproduce the results of
+   * another program.
+   * @throws Fault for any other seed, or one that the generator cannot start from.
    */
   constructor(seed: Seed, generator: BitGeneratorName | BitGenerator = 'xoroshiro128+') {
     this.#generator = resolve<BitGenerator>(generator, bitGenerators);
@@ -47,8 +47,8 @@ export class Random {
 
   /**
    * The generator that had this state.
-   * @param generator Your own definition, where the state is of one that is not in the list.
-   * @throws Fault if it is not a state.
+   * @param generator The custom definition, if the state is not of a built-in generator.
+   * @throws Fault if it is not a valid state.
    */
   static restore(state: RandomState, generator?: BitGenerator): Random {
     checkArgument(state, 'state', record);
@@ -58,25 +58,25 @@ export class Random {
     return random;
   }
 
-  /** What it takes to continue from here. */
+  /** The state to continue from. */
   get state(): RandomState {
     return { generator: this.#generator.name, words: this.#stream.words };
   }
 
-  /** Uniform in [0, 1): a multiple of 2⁻⁵³, each as likely as the others. */
+  /** Uniform in [0, 1): a multiple of 2⁻⁵³, all equally likely. */
   next(): number {
     return this.#stream.next();
   }
 
-  /** Uniform between `low` (included) and `high` (excluded, but for rounding). */
+  /** Uniform between `low` (inclusive) and `high` (exclusive, up to rounding). */
   uniform(low = 0, high = 1): number {
     return low + (high - low) * this.next();
   }
 
   /**
-   * Normal with this mean and standard deviation, by Marsaglia's polar method: a point drawn evenly from the unit disc,
-   * stretched. The method makes two numbers at a time; the first is dropped, since a kept one would be state that `state`
-   * does not show. G. Marsaglia, T. A. Bray, "A convenient method for generating normal variables", SIAM Review 6 (1964).
+   * Normal with this mean and standard deviation, by Marsaglia's polar method, which transforms a point drawn uniformly from
+   * the unit disc. The method yields two numbers at a time; the first is discarded, since keeping it would be hidden state.
+   * G. Marsaglia, T. A. Bray, "A convenient method for generating normal variables", SIAM Review 6 (1964).
    */
   normal(mean = 0, deviation = 1): number {
     for (;;) {
@@ -88,20 +88,20 @@ export class Random {
   }
 
   /**
-   * A whole number from 0 to `count` − 1, each exactly as likely as the others.
-   * @throws Fault unless `count` is a whole number from 1 to 2³².
+   * An integer from 0 to `count` − 1, all exactly equally likely.
+   * @throws Fault unless `count` is an integer from 1 to 2³².
    */
   integer(count: number): number {
     checkArgument(count, 'count', drawable);
     const share = Math.floor(2 ** 32 / count);
     for (;;) {
       const candidate = Math.floor(this.#stream.bits() / share);
-      // The few bits left over after dealing out equal shares would favour somebody: draw again.
+      // Candidates left over after dividing 2³² into equal shares would introduce bias: draw again.
       if (candidate < count) return candidate;
     }
   }
 
-  /** Puts the entries in random order, in place, every order as likely as any other (Fisher and Yates); returns them. */
+  /** Shuffles the entries in place, every order equally likely (Fisher-Yates), and returns them. */
   shuffle<S extends Sequence>(items: S): S {
     checkArgument(items, 'items', list);
     const entries: Sequence = items;
@@ -114,7 +114,7 @@ export class Random {
 
   /**
    * The numbers 0 to `count` − 1 in random order.
-   * @throws Fault unless `count` is a whole number, 0 or more.
+   * @throws Fault unless `count` is an integer of at least 0.
    */
   permutation(count: number): Uint32Array {
     checkArgument(count, 'count', countCheck);
@@ -122,9 +122,9 @@ export class Random {
   }
 
   /**
-   * A new generator with a stream of its own, unrelated to what this one gives from here on and to every other fork.
-   * It is seeded with 128 bits of this stream and not by a jump along it, because the forks of a fork would land on
-   * the streams of its siblings.
+   * A new generator with its own stream, unrelated to the rest of this one and to every other fork. It is seeded with 128
+   * bits of this stream rather than by a jump along it, because the forks of a fork would land on the streams of its
+   * siblings.
    */
   fork(): Random {
     const seed = Array.from({ length: 4 }, () => this.#stream.bits());
@@ -132,7 +132,6 @@ export class Random {
   }
 }
 
-/** What a seed may be. */
 export const seedCheck = {
   expected: 'a finite number or a text',
   allows: (seed: unknown): seed is Seed => typeof seed === 'string' || Number.isFinite(seed),
@@ -143,13 +142,12 @@ function checkSeed(seed: unknown): Seed {
   throw new Fault({ what: 'bad seed', found: seed, expected: seedCheck.expected });
 }
 
-/** Of how many numbers one can be drawn from. */
 const drawable: OptionCheck = {
   expected: 'a whole number from 1 to 2³²',
   allows: (found) => Number.isInteger(found) && (found as number) >= 1 && (found as number) <= 2 ** 32,
 };
 
-/** Of what a generator gives, which may be one of the caller's own. */
+/** The stream of a generator, which may be a custom one. */
 const streamCheck: OptionCheck = {
   expected: 'an object of the functions bits and next',
   allows: (found) => isRecord(found) && [found['bits'], found['next']].every(callable.allows),

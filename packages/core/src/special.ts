@@ -1,11 +1,11 @@
 /**
- * Functions that the language's own Math lacks, or that must be written with care to keep all digits. Relative errors
- * are a few units in the last place over the whole range, tails included, unless a function states otherwise.
+ * Functions that Math lacks or that need care to keep full precision. Relative errors are a few units in the last place
+ * over the whole range, tails included, unless a function states otherwise.
  */
 
 /**
  * The logistic function 1 / (1 + e^(−x)). The exponential is only taken of −|x|, so that nothing overflows and the
- * left tail keeps its digits down to the smallest number there is.
+ * left tail keeps full relative precision down to the smallest number.
  */
 export function logistic(x: number): number {
   if (x >= 0) return 1 / (1 + Math.exp(-x));
@@ -13,14 +13,17 @@ export function logistic(x: number): number {
   return e / (1 + e);
 }
 
-/** Its derivative e / (1 + e)², e = e^(−|x|); y(1 − y) would lose all digits where y rounds to 1. */
+/**
+ * The derivative of the logistic function, e / (1 + e)² with e = e^(−|x|); y(1 − y) would lose all digits where y rounds
+ * to 1.
+ */
 export function logisticSlope(x: number): number {
   const e = Math.exp(-Math.abs(x));
   const d = 1 + e;
   return e / (d * d);
 }
 
-/** The product x · weight, 0 where the weight has vanished: the limit when the weight falls faster than x grows. */
+/** The product x · weight, or 0 once the weight has underflowed: the limit if the weight falls faster than x grows. */
 export function damped(x: number, weight: number): number {
   return weight === 0 ? 0 : x * weight;
 }
@@ -31,14 +34,14 @@ export function erf(x: number): number {
   return x < 0 ? erfc(-x) - 1 : 1 - erfc(x);
 }
 
-/** Its complement erfc(x) = 1 − erf(x), with all digits where erf(x) rounds to 1. */
+/** The complementary error function erfc(x) = 1 − erf(x), with full precision where erf(x) rounds to 1. */
 export function erfc(x: number): number {
   if (Math.abs(x) < 0.5) return 1 - maclaurinErf(x);
   return x < 0 ? 2 - erfc(-x) : exponentialOfSquare(x, -1) * erfcx(x);
 }
 
 /**
- * The scaled complement e^(x²) erfc(x) for x ≥ 0, which falls from 1 like 1 / (x√π).
+ * The scaled complementary error function e^(x²) erfc(x) for x ≥ 0, which falls from 1 like 1 / (x√π).
  *
  * (1 + 2x) times it is nearly constant and is summed as a Chebyshev series in (x − 3.75) / (x + 3.75), the mapping of
  * J. L. Schonfelder, "Chebyshev expansions for the error and related functions", Math. Comp. 32 (1978) 1232-1240.
@@ -57,7 +60,7 @@ export function normalDensity(x: number): number {
   return exponentialOfSquare(x, -0.5) / Math.sqrt(2 * Math.PI);
 }
 
-/** The standard normal distribution Φ(x) = ½ erfc(−x/√2), the share of it that lies below x. */
+/** The cumulative distribution function of the standard normal distribution, Φ(x) = ½ erfc(−x/√2). */
 export function normalDistribution(x: number): number {
   if (Math.abs(x) < 0.5) return 0.5 + 0.5 * maclaurinErf(x * Math.SQRT1_2);
   const tail = 0.5 * exponentialOfSquare(x, -0.5) * erfcx(Math.abs(x) * Math.SQRT1_2);
@@ -65,8 +68,8 @@ export function normalDistribution(x: number): number {
 }
 
 /**
- * e^(factor · x²) for a factor of −1 or −½. The square's rounding error would be multiplied by its size, so x is split
- * into a part of 24 bits, whose square is exact, and a rest.
+ * e^(factor · x²) for a factor of −1 or −½. The square's rounding error would be amplified by its size, so x is split
+ * into a 24-bit part, whose square is exact, and a remainder.
  */
 function exponentialOfSquare(x: number, factor: number): number {
   if (Math.abs(x) > 40) return 0;

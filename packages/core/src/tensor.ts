@@ -5,7 +5,7 @@ import { look } from './look.js';
 /** Sizes along each axis, slowest first. `[]` is a scalar, `[batch, units]` the value of a node. */
 export type Shape = readonly number[];
 
-/** A float64 array that is only read. Who wants to keep it past the next wave copies it with `slice`. */
+/** A read-only float64 array. It is overwritten by the next wave: copy it with `slice` to keep it. */
 export type ReadonlyFloats = Omit<
   Float64Array,
   'copyWithin' | 'fill' | 'reverse' | 'set' | 'sort' | 'subarray' | 'buffer' | 'valueOf'
@@ -18,7 +18,7 @@ export interface Tensor {
   readonly data: Float64Array;
 }
 
-/** A tensor that is only read. */
+/** A read-only tensor. */
 export interface TensorView {
   readonly shape: Shape;
   readonly data: ReadonlyFloats;
@@ -27,7 +27,10 @@ export interface TensorView {
 /** Numbers nested as deep as the shape has axes. */
 export type Nested = number | readonly Nested[];
 
-/** Numbers in lists that may be typed arrays: `[[1, 2], [3, 4]]`, `Float32Array.of(1, 2)`, a list of those. */
+/**
+ * Nested lists of numbers whose innermost level may be typed arrays: `[[1, 2], [3, 4]]`, `Float32Array.of(1, 2)`, a list
+ * of those.
+ */
 export type NumberLists = Nested | ReadonlyFloats | NumberArray | readonly (ReadonlyFloats | NumberArray)[];
 
 type NumberArray =
@@ -41,30 +44,30 @@ type NumberArray =
   | Uint8Array
   | Uint8ClampedArray;
 
-/** The most entries a tensor may have: 2³¹ − 1, what one typed array of this runtime holds with room to spare. */
+/** The most entries a tensor may have: 2³¹ − 1, well within what one typed array can hold. */
 export const MAX_SIZE = 2 ** 31 - 1;
 
-/** How many entries a shape holds that has been checked: the product of its sizes, 1 for a scalar. */
+/** The number of entries of a checked shape: the product of its sizes, 1 for a scalar. */
 export function sizeOf(shape: Shape): number {
   let size = 1;
   for (const n of shape) size *= n;
   return size;
 }
 
-/** The batch axis in the shape of a value whose batch is not known yet, as while a graph is composed. */
+/** The batch axis in the shape of a value whose batch size is not known yet, as while a graph is composed. */
 export const BATCH = -1;
 
-/** How many numbers of that shape belong to one row: all of them where it has no batch axis. Units are counted by it. */
+/** The number of entries per row: all of them for a shape without a batch axis. */
 export function unitsOf(shape: Shape): number {
   return sizeOf(shape[0] === BATCH ? shape.slice(1) : shape);
 }
 
-/** A shape that has been checked, in words: `[batch, 3]`, `[32, 784]`, `scalar`. */
+/** A checked shape in words: `[batch, 3]`, `[32, 784]`, `scalar`. */
 export function formatShape(shape: Shape): string {
   return shape.length === 0 ? 'scalar' : `[${shape.map((n) => (n === BATCH ? 'batch' : n)).join(', ')}]`;
 }
 
-/** Whether two shapes are the same, axis by axis. They have been checked, as those of tensors are. */
+/** Whether two checked shapes are equal. */
 export function sameShape(a: Shape, b: Shape): boolean {
   if (a === b) return true;
   if (a.length !== b.length) return false;
@@ -72,26 +75,26 @@ export function sameShape(a: Shape, b: Shape): boolean {
   return true;
 }
 
-/** Zeros of a shape. */
+/** A tensor of zeros. */
 export function zeros(shape: Shape): Tensor {
   return { shape, data: new Float64Array(checkShape(shape)) };
 }
 
 /**
- * A tensor over given numbers, copied.
- * @throws Fault if their count is not the size of the shape.
+ * A tensor with a copy of the given numbers.
+ * @throws Fault if their count does not match the shape.
  */
 export function tensor(shape: Shape, data: ArrayLike<number>): Tensor {
   checkTensor({ shape, data });
   return { shape, data: Float64Array.from(data) };
 }
 
-/** Whether something is given as a tensor: what holds its shape and numbers is checked by `checkTensor`. */
+/** Whether the value is meant as a tensor; `checkTensor` checks its shape and numbers. */
 export function isTensor(values: unknown): values is TensorView {
   return typeof values === 'object' && values !== null && look(() => 'shape' in values) === true;
 }
 
-/** @throws Fault for a tensor whose shape is none, or whose numbers are not as many as it holds, or no numbers. */
+/** @throws Fault for an invalid shape, a count of numbers that does not match it, or data that are not numbers. */
 export function checkTensor(
   given: { readonly shape: Shape; readonly data: ArrayLike<number> },
   where?: string,
@@ -111,7 +114,7 @@ export function checkTensor(
 
 /**
  * A copy that shares nothing with the original.
- * @throws Fault for what is no tensor.
+ * @throws Fault if it is not a tensor.
  */
 export function copy(source: TensorView): Tensor {
   checkArgument(source, 'tensor', tensorCheck);
@@ -119,9 +122,9 @@ export function copy(source: TensorView): Tensor {
 }
 
 /**
- * The tensor of nested arrays, of which the innermost may be typed ones: a number gives a scalar, `[[1, 2], [3, 4]]` the
- * shape [2, 2].
- * @throws Fault where an entry is not a number or a row has another length than its siblings.
+ * The tensor of nested arrays, the innermost of which may be typed: a number gives a scalar, `[[1, 2], [3, 4]]` the shape
+ * [2, 2].
+ * @throws Fault if an entry is not a number or a row differs in length from its siblings.
  */
 export function fromNested(nested: NumberLists, where = ''): Tensor {
   const shape = nestedShape(nested);
@@ -130,10 +133,10 @@ export function fromNested(nested: NumberLists, where = ''): Tensor {
   return { shape, data };
 }
 
-/** As deep as lists are looked into: beyond, they hold themselves. */
+/** The deepest nesting that is examined: anything deeper is taken to be a cycle. */
 const MAX_DEPTH = 32;
 
-/** The shape that nested lists have, by the first entry of each. */
+/** The shape of nested lists, judged by the first entry of each. */
 export function nestedShape(nested: unknown): Shape {
   const shape: number[] = [];
   for (let level = nested; isList(level) && shape.length < MAX_DEPTH; level = level[0])
@@ -143,7 +146,7 @@ export function nestedShape(nested: unknown): Shape {
 
 /**
  * Copies the numbers of nested lists of that shape, row by row.
- * @throws Fault where an entry is not a number or a row has another length than its siblings.
+ * @throws Fault if an entry is not a number or a row differs in length from its siblings.
  */
 export function fillNested(nested: unknown, shape: Shape, data: Float64Array, where: string): void {
   const at: number[] = [];
@@ -173,8 +176,8 @@ export function fillNested(nested: unknown, shape: Shape, data: Float64Array, wh
 }
 
 /**
- * The nested arrays of a tensor, a plain number for a scalar.
- * @throws Fault for what is no tensor.
+ * The nested arrays of a tensor; a plain number for a scalar.
+ * @throws Fault if it is not a tensor.
  */
 export function toNested(source: TensorView): Nested {
   checkArgument(source, 'tensor', tensorCheck);
@@ -188,8 +191,8 @@ export function toNested(source: TensorView): Nested {
 }
 
 /**
- * The size of a shape whose every axis is a whole number from 0 and whose product can be held.
- * @throws Fault otherwise.
+ * The size of a shape whose axes are integers from 0 on and whose product does not exceed `MAX_SIZE`.
+ * @throws Fault for any other shape.
  */
 export function checkShape(shape: Shape, where?: string): number {
   const found: unknown = shape;

@@ -7,12 +7,12 @@ import { formatShape, type Shape, type Tensor, type TensorView } from './tensor.
 type WeightedSumAttributes = { readonly transpose: boolean };
 
 /**
- * The pre-activation of a layer, the tutorial's *net*: z = Σₖ xₖ Wₖᵀ + b.
+ * The pre-activation of a layer, called *net* in the tutorial: z = Σₖ xₖ Wₖᵀ + b.
  *
  * Inputs are n values, then n weights, then at most one bias: with 2n inputs there is no bias, with 2n + 1 there is.
- * A value is [batch, inₖ]; its weight is [out, inₖ], where W[i][j] leads from unit j to unit i, or a scalar where both
+ * A value is [batch, inₖ]; its weight is [out, inₖ], where W[i][j] leads from unit j to unit i, or a scalar if both
  * are one unit wide. The bias is [out], or a scalar that all units share. With `transpose` the weights are [inₖ, out]
- * and z = Σₖ xₖ Wₖ + b, as for weights that are tied to another layer's.
+ * and z = Σₖ xₖ Wₖ + b, for weights tied to another layer's.
  *
  * Sums run in the order bias, then value by value and unit by unit, so that a layer and the same layer written as
  * one-unit nodes give the same bits.
@@ -73,7 +73,7 @@ export const weightedSum: Operation<WeightedSumAttributes> = {
   },
 };
 
-/** The inputs of a weighted sum by what it uses them for. Value k is weighted by weight k. */
+/** The inputs of a weighted sum by role. Value k is weighted by weight k. */
 export function sumParts<T>(inputs: readonly T[]): {
   readonly values: readonly T[];
   readonly weights: readonly T[];
@@ -83,12 +83,12 @@ export function sumParts<T>(inputs: readonly T[]): {
   return { values: inputs.slice(0, pairs), weights: inputs.slice(pairs, 2 * pairs), bias: inputs[2 * pairs] };
 }
 
-/** How many values there are, and weights. What runs in every wave makes no lists of them. */
+/** The number of value-weight pairs. Code that runs in every wave allocates no lists to count them. */
 function countPairs({ length }: readonly unknown[]): number {
   return length >> 1;
 }
 
-/** Width of the layer a weight leads to and of the value it reads. */
+/** The width of the layer that a weight leads to, and of the value it reads. */
 export function weightSizes(shape: Shape, transpose: boolean): readonly [out: number, width: number] {
   checkArgument(shape, 'shape of weights', numberList);
   if (shape.length === 0) return [1, 1];
@@ -146,7 +146,7 @@ function towardsWeight(
   }
 }
 
-/** ∂E/∂b[i] += Σ_row ∂E/∂z[row][i]; a shared bias collects all units. */
+/** ∂E/∂b[i] += Σ_row ∂E/∂z[row][i]; a shared bias sums over all units. */
 function towardsBias({ shape: [batch, units], data }: TensorView, into: Tensor): void {
   const shared = into.data.length === 1;
   for (let row = 0; row < batch; row++) {

@@ -1,8 +1,8 @@
 import { checkArgument, type Attributes, type Operation, type OptionCheck } from '@bp-graph/core';
 
 /**
- * Which inputs an operation reads as constants, such as class indices: no gradient goes back along them.
- * @throws Fault where an operation of one's own gives no list.
+ * The inputs that an operation reads as constants, such as class indices: no gradient flows back to them.
+ * @throws Fault if a custom operation does not return a list.
  */
 export function constantInputsOf(
   operation: Operation | undefined,

@@ -2,10 +2,10 @@ import type { EngineValue } from './train/driver.js';
 import { engineNamed } from './train/create-driver.js';
 
 /**
- * An engine as sessions take it: `createSession(graph, { engine: engine('typescript') })`. A graph that cannot run on it
- * runs plain.
+ * An engine for sessions: `createSession(graph, { engine: engine('typescript') })`. A graph that the engine does not support
+ * runs on the plain one.
  *
- * This is an entry of its own, so that a page loads the compiler only when something is to be compiled.
+ * A separate entry point, so that a page loads the compiler only if it compiles something.
  *
  * @throws Fault for an unknown name.
  */

@@ -19,20 +19,20 @@ import { asTensor } from './node/values.js';
 import { countOrNone, flag, values as record } from './option-checks.js';
 import type { PlacedNode, Topology } from './topology.js';
 
-/** Numbers for an evaluation beside the graph. What is not given is taken from the graph as it stands. */
+/** Numbers for an evaluation that leaves the graph untouched. Everything omitted is taken from the graph's current state. */
 export interface ProbeOptions {
   /** Inputs, targets and parameters by id. */
   readonly values?: Readonly<Record<string, Values>>;
-  /** Whether dropout is on, as in training step `draw`; off unless given. */
+  /** Whether dropout is on, as in training step `draw`; off by default. */
   readonly training?: boolean;
   readonly draw?: number;
 }
 
 /**
- * Evaluates the graph on other numbers without touching what its nodes show: decision maps, test losses, what-ifs.
- * Clamped units stay clamped. Nodes whose inputs are missing stay without a value.
+ * Evaluates the graph on other numbers without changing what its nodes show: decision maps, test losses, what-ifs.
+ * Clamped units stay clamped. Nodes with missing inputs have no value.
  *
- * @throws Fault for an unknown id, numbers that do not fit their leaf, or batch sizes that differ.
+ * @throws Fault for an unknown id, numbers that do not fit their leaf, or differing batch sizes.
  */
 export function probe(graph: Graph, options: ProbeOptions = {}): Evaluation {
   checkGraph(graph, 'probe');
@@ -74,7 +74,7 @@ export const PROBE_CHECKS = { values: record, training: flag, draw: countOrNone 
   OptionCheck
 >;
 
-/** In which state of the graph an evaluation runs. */
+/** The state of the graph that an evaluation runs in. */
 export interface EvaluationContext {
   readonly batch: number;
   readonly training: boolean;
@@ -84,9 +84,9 @@ export interface EvaluationContext {
 }
 
 /**
- * The plain evaluation of a graph: a loop forward over the topological order, a loop backward that pushes every
- * product onto the inputs. It shares nothing with the reactive graph but the operations, and is what that and the
- * compiled path are held against.
+ * The reference evaluation of a graph: a loop forward over the topological order, a loop backward that adds every
+ * vector-Jacobian product to the inputs' gradients. It shares only the operations with the reactive graph, and tests compare
+ * both that and the compiled engines against it.
  */
 export class Evaluation {
   readonly topology: Topology;
@@ -106,24 +106,24 @@ export class Evaluation {
     for (const node of topology.nodes) this.#enter(node, leaf);
   }
 
-  /** The value of a node. @throws Fault if it has none or there is no such node. */
+  /** The value of a node. @throws Fault if it has none or the id is unknown. */
   value(id: string): TensorView {
     const value = this.at(this.position(id));
     if (value !== undefined) return value;
     throw new Fault({ what: 'no value', where: id, expected: 'values for everything it depends on' });
   }
 
-  /** The value at a position, if it has one. */
+  /** The value at a position, if there is one. */
   at(position: number): Tensor | undefined {
     return this.#values[position];
   }
 
-  /** What the operation at a position was called with, if it was. */
+  /** The call of the operation at a position, if it was evaluated. */
   call(position: number): Call | undefined {
     return this.#calls[position];
   }
 
-  /** E = Σ weight · value over the objective. @throws Fault while a part of it has no value. */
+  /** E = Σ weight · value over the objective. @throws Fault if a part of it has no value. */
   get loss(): number {
     let loss = 0;
     for (const [position, weight] of this.#context.objective) {
@@ -139,7 +139,7 @@ export class Evaluation {
     return loss;
   }
 
-  /** ∂E/∂value of every node, by id: zeros where nothing flows. */
+  /** ∂E/∂value of every node, by id; zeros for nodes that E does not depend on. */
   gradients(): ReadonlyMap<string, Tensor> {
     const seeds = [...this.#context.objective].map(([position, weight]): [number, number[]] => [
       position,
@@ -149,15 +149,15 @@ export class Evaluation {
   }
 
   /**
-   * Reverse mode from any nodes at once: Σ seedᵀ · ∂node/∂value for every value, by id. A seed holds one number for each
-   * entry of its node, by position.
+   * Reverse mode from any number of nodes at once: Σ seedᵀ · ∂node/∂value for every value, by id. Seeds are keyed by position
+   * and hold one number per entry of their node.
    */
   pullBack(seeds: ReadonlyMap<number, ArrayLike<number>>): ReadonlyMap<string, Tensor> {
     const { nodes } = this.topology;
     const gradients = this.#values.map((value) =>
       value === undefined ? undefined : { shape: value.shape, data: new Float64Array(value.data.length) },
     );
-    // Only what a seed depends on: zero times an infinite derivative would be NaN.
+    // Only nodes that a seed depends on: zero times an infinite derivative would be NaN.
     const reached = new Set(seeds.keys());
     for (const [position, seed] of seeds) gradients[position]?.data.set(seed);
     for (let position = nodes.length - 1; position >= 0; position--) {
@@ -173,7 +173,7 @@ export class Evaluation {
     );
   }
 
-  /** Computes the nodes at these positions again, in ascending order, after a value before them was changed in place. */
+  /** Recomputes the nodes at these positions, in ascending order, after an earlier value was changed in place. */
   recompute(positions: readonly number[]): void {
     for (const position of positions) {
       const call = this.#calls[position];
@@ -202,7 +202,7 @@ export class Evaluation {
         naming(id, operation, () => {
           operation.forward(call);
         });
-      // What is held hides the operation's own output, which its derivative is computed from.
+      // A clamp overwrites the operation's own output, which its derivative is computed from.
       const isHeld = call !== undefined && this.#context.held(position).size > 0;
       this.#values.push(isHeld ? copy(call.output) : call?.output);
       this.#calls.push(call);
@@ -236,7 +236,7 @@ export class Evaluation {
     });
   }
 
-  /** What flows back through a node that has this gradient: nothing through a held unit. */
+  /** The gradient that flows back through a node: none through a clamped unit. */
   masked(position: number, gradient: Tensor): Tensor {
     const held = this.#context.held(position);
     if (held.size === 0) return gradient;
@@ -251,7 +251,7 @@ export class Evaluation {
     for (let i = 0; i < data.length; i++) data[i] = held.get(i % units) ?? data[i];
   }
 
-  /** The place of a node in topological order. @throws Fault if there is no such node. */
+  /** The position of a node in topological order. @throws Fault if the id is unknown. */
   position(id: string): number {
     const position = this.topology.position.get(id);
     if (position === undefined)
@@ -260,7 +260,7 @@ export class Evaluation {
   }
 }
 
-/** Does what an operation may fail at, and names the node then. */
+/** Runs `act` and adds the node's id and operation to any fault. */
 function naming(id: string, { name }: Operation, act: () => void): void {
   try {
     act();
@@ -269,7 +269,7 @@ function naming(id: string, { name }: Operation, act: () => void): void {
   }
 }
 
-/** Rows of the given inputs; where none is given, of the graph's own. */
+/** The batch size of the given inputs, or of the graph if none is given. */
 function commonRows(graph: Graph, given: ReadonlyMap<number, Tensor>): number {
   const sources = [...given].filter(([position]) => graph.nodes[position].shape[0] === BATCH);
   const [first] = sources;

@@ -2,8 +2,8 @@ import type { TensorView } from '@bp-graph/core';
 import type { NextObserver } from 'rxjs';
 
 /**
- * The values and gradients of the nodes that somebody watches, as they are after a change that waits. Who watches is told
- * them at once; the change is made for all the others when somebody looks.
+ * The observed values and gradients as they will be after a postponed change. Subscribers get them at once; the change
+ * itself is made when the rest of the graph is read.
  */
 export interface Glimpse {
   readonly values: View;
@@ -11,36 +11,36 @@ export interface Glimpse {
 }
 
 /**
- * How those who watch are told of a change that waits: by a glimpse, which is asked for only where somebody watches and may
- * not be had, or `later`, when the graph catches up.
+ * How subscribers learn of a postponed change: from a glimpse, which is requested only if there are subscribers and may be
+ * unavailable, or `later`, when the graph catches up.
  */
 export type Telling = (() => Glimpse | undefined) | 'later';
 
-/** What is told of some nodes: their positions in topological order, and as many tensors, valid until the next wave. */
+/** What is emitted for some nodes: their positions in topological order, and a tensor for each, valid until the next wave. */
 export interface View {
   readonly positions: readonly number[];
   readonly tensors: readonly TensorView[];
   has(position: number): boolean;
 }
 
-/** The positions of the nodes whose streams somebody watches. */
+/** The positions of the nodes whose streams have subscribers. */
 export interface Watched {
   readonly values: readonly number[];
   readonly gradients: readonly number[];
 }
 
-/** A node as its watchers are told of it. */
+/** A node as far as emissions are concerned. */
 interface Watchable {
   readonly valueListener: NextObserver<TensorView>;
   readonly gradientListener: NextObserver<TensorView>;
 }
 
-/** Tells glimpses: values in order, then gradients in reverse, as a wave does. */
+/** Emits glimpses: values in order, then gradients in reverse, as a wave does. */
 export class Teller {
   readonly #values = new Listeners((node) => node.valueListener);
   readonly #gradients = new Listeners((node) => node.gradientListener);
   #glimpse: Glimpse | undefined;
-  /** How far it is: values up to this position have been told, and gradients down to that. */
+  /** Progress of the emission: values up to this position have been emitted, and gradients down to that one. */
   #toldValues = Infinity;
   #toldGradients = -Infinity;
 
@@ -63,7 +63,7 @@ export class Teller {
     this.#glimpse = undefined;
   }
 
-  /** Whether a node's turn is still to come, so that who subscribes now must not be told twice. */
+  /** Whether a node's emission is still to come, so that a new subscriber must not get the value twice. */
   willTellValue(position: number): boolean {
     return position > this.#toldValues && this.#glimpse?.values.has(position) === true;
   }
@@ -73,7 +73,7 @@ export class Teller {
   }
 }
 
-/** Who is told of the nodes at some positions. It is found once: going by way of the nodes would fetch each of them every time. */
+/** The listeners of the nodes at some positions. Cached, because going through the nodes would visit each one every time. */
 class Listeners {
   readonly #of: (node: Watchable) => NextObserver<TensorView>;
   #positions: readonly number[] | undefined;

@@ -1,9 +1,9 @@
 import { Fault, type FaultParts } from '@bp-graph/core';
 
-/** At most so many faults are collected before a graph is refused. */
+/** The most faults collected before a graph is rejected. */
 export const MAX_FAULTS = 100;
 
-/** A graph is refused: every fault found, the first `MAX_FAULTS` of them. */
+/** A graph was rejected: holds every fault found, up to `MAX_FAULTS`. */
 export class GraphFault extends Fault {
   override readonly name = 'GraphFault';
   readonly faults: readonly Fault[];
@@ -16,11 +16,11 @@ export class GraphFault extends Fault {
   }
 }
 
-/** Collects faults, so that whoever made them sees them together and not one after the other. */
+/** Collects faults, so that the user sees all of them together and not one after the other. */
 export class FaultList {
   readonly #faults: Fault[] = [];
 
-  /** What `action` gives; nothing where it throws a fault, which is noted, or where enough have been noted. */
+  /** Returns the result of `action`; undefined if it throws a fault, which is recorded, or once the list is full. */
   attempt<T>(action: () => T): T | undefined {
     if (this.#faults.length >= MAX_FAULTS) return undefined;
     try {
@@ -32,20 +32,20 @@ export class FaultList {
     }
   }
 
-  /** Notes a fault. Its parts are only asked for while there is room, since finding a nearest name takes time. */
+  /** Records a fault. The parts are built only while there is room, since finding a nearest name takes time. */
   add(parts: () => FaultParts): void {
     this.attempt(() => {
       throw new Fault(parts());
     });
   }
 
-  /** @throws GraphFault if there is a fault. */
+  /** @throws GraphFault if any fault was recorded. */
   stop(): void {
     if (this.#faults.length > 0) throw new GraphFault(this.#faults);
   }
 }
 
-/** The same fault, told by who knows which node it is about. */
+/** The same fault with the node it is about. */
 export function inNode(error: unknown, id: string, op: string): Fault {
   const cause = error instanceof Error ? error : new Error(String(error));
   const parts = error instanceof Fault ? partsOf(error) : { what: `${op} failed: ${cause.message}` };
@@ -53,7 +53,7 @@ export function inNode(error: unknown, id: string, op: string): Fault {
   return new Fault({ ...parts, where }, { cause });
 }
 
-/** What a fault says, to be said again with more about it. */
+/** The parts of a fault, to build a more specific one from. */
 export function partsOf({ what, where, found, expected }: Fault): FaultParts {
   return { what, where, expected, ...(found === undefined ? {} : { found }) };
 }

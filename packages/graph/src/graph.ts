@@ -22,10 +22,10 @@ import { topology, type Topology } from './topology.js';
 import { Waves, type WaveError } from './wave.js';
 
 /**
- * A living computation graph: nodes joined by streams. A push to an input starts a forward wave that recomputes what
- * depends on it, each node once; gradients follow on request, or by themselves while somebody observes one.
+ * A live computation graph: nodes connected by streams. Pushing to an input starts a forward wave that recomputes its
+ * dependents, each node once; gradients are computed on request, or with every wave while one of them has a subscriber.
  *
- * Its structure never changes; `edit` gives a new graph. Everything is float64.
+ * Its structure never changes; `edit` returns a new graph. Everything is float64.
  */
 export class Graph {
   /** All nodes in topological order. */
@@ -53,7 +53,7 @@ export class Graph {
     this.#waves.update(() => undefined);
   }
 
-  /** Tells `isGraph` what this is; nothing where it is asked of a stand-in. */
+  /** Identifies a graph for `isGraph`; undefined on a proxy or other stand-in. */
   get [KIND](): 'graph' | undefined {
     return #waves in this ? 'graph' : undefined;
   }
@@ -62,7 +62,7 @@ export class Graph {
     return this.topology.position.has(id);
   }
 
-  /** The node of that id. @throws Fault with the nearest id. */
+  /** The node with that id. @throws Fault with the nearest id. */
   node(id: string): GraphNode {
     return this.#find(id);
   }
@@ -75,37 +75,37 @@ export class Graph {
     return this.#leaf(id, ['parameter']) as ParameterNode;
   }
 
-  /** Joins all pushes made inside `change` into one wave. Called from inside a wave, the whole change queues behind it. */
+  /** Combines all pushes made inside `change` into one wave. Called during a wave, the whole change is queued. */
   update(change: () => void): void {
     checkFunction(change, 'update');
     this.#waves.update(change);
   }
 
   /**
-   * A change that may wait until somebody looks at the graph, so that what nobody sees costs nothing. Of several that wait
-   * only the latest is made. Who watches is told at once: by the glimpse, and where there is none by the wave itself.
-   * @param done Called when its wave is over.
+   * Postpones a change until the graph is read, so that changes nobody sees cost nothing. A later postponed change replaces an
+   * earlier one. Subscribers are notified at once: by the glimpse or, if there is none, by running the wave.
+   * @param done Called when the wave of the change is over.
    */
   postpone(change: () => void, done: () => void, telling: Telling): void {
     this.#waves.postpone(change, done, telling);
   }
 
-  /** @throws Fault once it has been disposed: nothing can be changed then. */
+  /** @throws Fault once the graph has been disposed: nothing can be changed any more. */
   checkAlive(): void {
     this.#waves.assertAlive();
   }
 
-  /** Whether a change waits. */
+  /** Whether a change has been postponed. */
   get isBehind(): boolean {
     return this.#waves.isBehind;
   }
 
-  /** Makes the change that waits, if there is one. */
+  /** Makes the postponed change, if there is one. */
   catchUp(): void {
     this.#waves.catchUp();
   }
 
-  /** Pushes several inputs, targets or parameters in one wave. An Observable drives its leaf from now on. */
+  /** Sets several inputs, targets or parameters in one wave. An Observable drives its leaf from now on. */
   feed(values: Readonly<Record<string, Values | Observable<Values>>>): void {
     checkObject(values, 'feed', 'value');
     this.update(() => {
@@ -117,17 +117,17 @@ export class Graph {
     });
   }
 
-  /** Whether the total loss has a value: whether everything it depends on has been given. */
+  /** Whether the total loss has a value, which requires that everything it depends on has been set. */
   get hasLoss(): boolean {
     return this.#waves.hasLoss;
   }
 
-  /** The total loss E. @throws Fault naming what has not been given yet. */
+  /** The total loss E. @throws Fault naming what has not been set yet. */
   get loss(): number {
     return this.#waves.loss;
   }
 
-  /** The total loss: the present one, then one for every wave, made of what its nodes tell. */
+  /** The total loss: emits the current one, then one per wave, from the emissions of its nodes. */
   get loss$(): Observable<number> {
     return lossStream(
       presentFirst(() => this.wave, this.wave$),
@@ -135,13 +135,13 @@ export class Graph {
     );
   }
 
-  /** Brings every gradient up to date. @throws Fault while the loss has no value. */
+  /** Brings every gradient up to date. @throws Fault if the loss has no value. */
   backward(): void {
     if (!this.#waves.ensureGradients())
       throw new Fault({ what: 'nothing to differentiate', expected: this.#whatLossNeeds() });
   }
 
-  /** Which scalars are summed, with which weights, into the total loss whose gradients the nodes show. */
+  /** Sets the scalars, and their weights, whose sum is the total loss that gradients refer to. */
   differentiate(objective: Readonly<Record<string, number>>): void {
     checkObject(objective, 'differentiate', 'weight');
     const weights = Object.entries(objective).map(([id, weight]): [number, number] => {
@@ -159,28 +159,28 @@ export class Graph {
     return new Map(this.#waves.objective.map(({ id, objectiveWeight }) => [id, objectiveWeight]));
   }
 
-  /** Whether a wave is under way, so that a change would queue behind it. */
+  /** Whether a wave is running, so that a change would be queued. */
   get busy(): boolean {
     return this.#waves.running;
   }
 
-  /** How many forward waves have been completed. */
+  /** The number of completed forward waves. */
   get wave(): number {
     if (this.#waves.isBehindUnheard) this.#waves.catchUp();
     return this.#waves.number;
   }
 
-  /** The number of the latest wave that has been made; one that waits is not made for it. */
+  /** The number of the latest completed wave, without making a postponed change. */
   get madeWave(): number {
     return this.#waves.number;
   }
 
-  /** The number of the wave that shows the latest change, be it that one waits and nobody has heard of it. */
+  /** The number of the wave that shows the latest change, even if that is postponed and unannounced. */
   get dueWave(): number {
     return this.#waves.number + (this.#waves.isBehindUnheard ? 1 : 0);
   }
 
-  /** The nodes whose values and gradients somebody watches, and a number that changes when they may have changed. */
+  /** The nodes whose values and gradients have subscribers; cache it by `watchNumber`, which changes when they may have. */
   get watched(): Watched {
     return this.#waves.watched;
   }
@@ -189,38 +189,41 @@ export class Graph {
     return this.#waves.watchNumber;
   }
 
-  /** Whether anybody would hear of a wave. */
+  /** Whether any subscriber would be notified of a wave. */
   get isWatched(): boolean {
     return this.#waves.isWatched;
   }
 
-  /** A number that changes when a node's role in training does: when it is frozen, or the objective is another. */
+  /**
+   * A number that changes when the role of a node in training does: when a parameter is frozen or unfrozen, or the
+   * objective is set.
+   */
   get roleNumber(): number {
     return this.#waves.roleNumber;
   }
 
-  /** The role number each time it changes: a parameter that is frozen starts no wave, and who draws it hears of it here. */
+  /** Emits the role number when it changes: freezing a parameter starts no wave, so views that show it listen here. */
   get role$(): Observable<number> {
     return this.#waves.role$;
   }
 
-  /** The number of each wave when it is over and everybody has heard of it. */
+  /** Emits the number of each wave once all its values have been emitted. */
   get wave$(): Observable<number> {
     return this.#waves.wave$;
   }
 
-  /** Waves that failed and streams into leaves that failed. The graph keeps the state it had before. */
+  /** Waves that failed, and streams into leaves that failed. The graph keeps its previous state. */
   get error$(): Observable<WaveError> {
     return this.#waves.error$;
   }
 
-  /** Rows of the present values. */
+  /** The batch size of the current values. */
   get batch(): number {
     this.#waves.catchUp();
     return this.#waves.batch;
   }
 
-  /** Whether the nodes show training step `draw`, with its dropout masks, or evaluation, without. */
+  /** Whether nodes show training step `draw`, with its dropout masks, or evaluation, without dropout. */
   setMode(mode: { readonly training: false } | { readonly training: true; readonly draw: number }): void {
     checkOptions(mode, MODE_CHECKS, 'setMode');
     checkArgument(mode.training, 'training', flag, 'setMode');
@@ -237,7 +240,7 @@ export class Graph {
     return this.#waves.draw;
   }
 
-  /** The graph as data, with the present numbers of its parameters; with `values` also those of inputs and targets. */
+  /** The graph as data, with the current numbers of its parameters; with `values` also those of inputs and targets. */
   toSpec(options: { readonly values?: boolean } = {}): GraphSpec {
     checkOptions(options, SPEC_CHECKS, 'toSpec');
     const nodes = this.topology.nodes.map(({ spec: { operation: _, ...spec } }, position): NodeSpec => {
@@ -250,12 +253,12 @@ export class Graph {
     return { nodes, objective: Object.fromEntries(this.objective) };
   }
 
-  /** Subscriptions by which nodes listen to each other: one per wire, none after `dispose`. */
+  /** The number of subscriptions between nodes: one per wire, none after `dispose`. */
   get subscriptionCount(): number {
     return this.#nodes.reduce((sum, { changed }) => sum + changed.observerCount, 0);
   }
 
-  /** Ends every stream and cuts every wire. The last values stay readable. */
+  /** Completes every stream and cuts every wire. The last values stay readable. */
   dispose(): void {
     this.#waves.dispose();
     for (const node of this.#nodes) node.dispose();
@@ -288,12 +291,12 @@ export class Graph {
 const MODE_CHECKS = { training: flag, draw: countOrNone };
 const SPEC_CHECKS = { values: flag };
 
-/** Whether something is a graph of this library, be it of another copy of it. */
+/** Whether a value is a graph of this library, or of another copy of it. */
 export function isGraph(value: unknown): value is Graph {
   return kindOf(value) === 'graph';
 }
 
-/** @throws Fault for what is no graph. */
+/** @throws Fault if it is not a graph. */
 export function checkGraph(found: unknown, where: string): void {
   if (!isGraph(found))
     throw new Fault({

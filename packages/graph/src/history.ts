@@ -3,23 +3,26 @@ import type { Graph } from './graph.js';
 import { surround, surroundingsOf, type Surroundings } from './surroundings.js';
 import type { Checkpoint, Stepper } from './train/stepper.js';
 
-/** The steps kept of a run: for each all it takes to stand there again and to show what it showed, and its loss. */
+/** The recorded steps of a run: for each, everything needed to return to it and show it again, and its loss. */
 export class History {
   readonly #graph: Graph;
   readonly #stepper: Stepper;
   readonly #most: number;
-  /** Where the run began; kept for good. */
+  /** The start of the run; never dropped. */
   #first: Kept | undefined;
-  /** The surroundings at the latest look, and the graph's wave and roles then: without another there are no others. */
+  /**
+   * The latest surroundings found, and the graph's wave and role numbers then: while these are the same, so are the
+   * surroundings.
+   */
   #seen: { readonly wave: number; readonly role: number; readonly surroundings: Surroundings } | undefined;
   #kept: Kept[] = [];
-  /** The losses of every so many of the steps that are kept no more, from the first on. */
+  /** The losses of dropped steps, one for every `#every` steps since the start. */
   #past: number[] = [];
   #every = 1;
-  /** The graph's wave and roles where the run last kept a step or stood at one again. */
+  /** The graph's wave and role numbers when a step was last recorded or restored. */
   #left: { readonly wave: number; readonly role: number } | undefined;
 
-  /** @param most How many steps are kept; the oldest goes first. */
+  /** @param most The number of steps to keep; the oldest are dropped. */
   constructor(graph: Graph, stepper: Stepper, most: number) {
     checkCount('history', most);
     this.#graph = graph;
@@ -39,13 +42,13 @@ export class History {
     return this.#kept.at(-1)?.checkpoint.step ?? 0;
   }
 
-  /** Whether somebody else has changed the graph since, so that what is kept of the step is no longer what it shows. */
+  /** Whether the graph has been changed from outside since, so that the record of the step is out of date. */
   get isOvertaken(): boolean {
     const { wave, role } = this.#stand;
     return this.#left?.wave !== wave || this.#left.role !== role;
   }
 
-  /** The losses of the steps kept. That of the step where the run stands is asked of the graph, if it may have changed. */
+  /** The losses of the recorded steps. That of the current step is read from the graph if it may have changed. */
   losses(): Float64Array {
     const { step } = this.#stepper;
     if (step === this.to || this.#kept[step - this.from].loss === undefined)
@@ -53,7 +56,7 @@ export class History {
     return this.#lossesFrom(0, 1, []);
   }
 
-  /** The losses of the whole run, thinned where it is long. */
+  /** The losses of the whole run, thinned out if it is long. */
   curve(): LossCurve {
     const every = this.#every;
     const from = this.first.checkpoint.step;
@@ -62,32 +65,32 @@ export class History {
   }
 
   /**
-   * Keeps the step the run stands at, in place of what a run that went on from here before had kept of it.
-   * @param loss That of the step before, if that has been taken to get here.
+   * Records the current step and discards what an abandoned continuation had recorded from here on.
+   * @param loss The loss of the step before, if that was taken to get here.
    */
   keep(loss?: number): void {
     const { step } = this.#stepper;
     const isTaken = loss !== undefined && step > this.from;
     const surroundings = this.#found(step - 1, isTaken);
-    // No step changes its surroundings: those found after it are those it was taken in.
+    // A step does not change its surroundings: those found after it are those it was taken in.
     if (isTaken) this.#note(step - 1, loss, surroundings);
     this.#put(surroundings, Infinity);
     if (this.#kept.length > this.#most) this.#forget();
   }
 
-  /** Keeps the step the run stands at as it is now. What comes after it stays, until another step is taken from here. */
+  /** Records the current step again in its present state. Later steps are kept until another step is taken from here. */
   renew(): void {
     this.#put(this.#found(this.#stepper.step, false), 1);
   }
 
-  /** Where the run stands, by whatever way it got there. */
+  /** The current state of the run, however it was reached. */
   get present(): Kept {
-    // What waits until somebody looks is what stands there.
+    // A postponed change is part of the current state.
     this.#graph.catchUp();
     return { checkpoint: this.#stepper.checkpoint(), surroundings: this.#found(this.#stepper.step, false) };
   }
 
-  /** Has the run stand there again. */
+  /** Returns the run to a recorded step. */
   restore({ checkpoint, surroundings }: Kept): void {
     this.#stepper.restore(checkpoint, () => {
       surround(this.#graph, surroundings);
@@ -95,7 +98,7 @@ export class History {
     this.#left = this.#stand;
   }
 
-  /** @throws Fault for a step that is not kept. */
+  /** @throws Fault for a step that is not recorded. */
   at(step: number): Kept {
     return (
       this.#kept.find(({ checkpoint }) => checkpoint.step === step) ??
@@ -109,7 +112,7 @@ export class History {
     this.#every = 1;
   }
 
-  /** Lets go of the oldest step; of its loss only where the curve has no point for it. */
+  /** Drops the oldest step, but keeps its loss if it is on the curve. */
   #forget(): void {
     const [{ checkpoint, loss = NaN }] = this.#kept.splice(0, 1);
     if (this.#isOnCurve(checkpoint.step)) this.#past.push(loss);
@@ -122,7 +125,7 @@ export class History {
     return (step - this.first.checkpoint.step) % this.#every === 0;
   }
 
-  /** @param instead In place of how many that were kept from here on. */
+  /** @param instead The number of recorded steps to replace, from this one on. */
   #put(surroundings: Surroundings, instead: number): void {
     const checkpoint = this.#stepper.checkpoint();
     this.#first ??= { checkpoint, surroundings };
@@ -130,7 +133,7 @@ export class History {
     this.#left = this.#stand;
   }
 
-  /** Losses of the past and behind them those of kept steps. By hand, since every state that is told asks for all of them. */
+  /** Past losses followed by those of recorded steps. A plain loop, since every emitted state needs all of them. */
   #lossesFrom(first: number, every: number, past: readonly number[]): Float64Array {
     const kept = this.#kept;
     const losses = new Float64Array(past.length + Math.max(0, Math.ceil((kept.length - first) / every)));
@@ -144,7 +147,7 @@ export class History {
     return { wave: dueWave, role: roleNumber };
   }
 
-  /** The surroundings as they are, which share with those of a step what is the same. */
+  /** The current surroundings, sharing unchanged parts with those of a recorded step. */
   #found(step: number, isDealt: boolean): Surroundings {
     const { madeWave: wave, roleNumber: role } = this.#graph;
     const seen = this.#seen;
@@ -155,33 +158,33 @@ export class History {
     return surroundings;
   }
 
-  /** Notes the loss of a step with the surroundings it comes of, which may have changed since the step was kept. */
+  /** Records the loss of a step with the surroundings it was computed in, which may have changed since the step was recorded. */
   #note(step: number, loss: number, found: Surroundings): void {
     const kept = this.#kept[step - this.from];
     const before = kept.surroundings;
     kept.loss = loss;
-    // What was given by hand in place of a batch is found no more.
+    // Values set by hand in place of a batch have been overwritten by now, so keep them.
     if (found !== before)
       kept.surroundings = found.map((each, k) => ({ ...each, given: each.given ?? before[k].given }));
   }
 }
 
-/** How many losses of steps that are kept no more are remembered at most. */
+/** The most losses of dropped steps to remember. */
 const MOST_POINTS = 1000;
 
-/** Losses of a run at even distances. */
+/** The losses of a run at regular intervals. */
 export interface LossCurve {
-  /** The step of the first, and how many steps lie between two. */
+  /** The step of the first loss, and the number of steps between two losses. */
   readonly from: number;
   readonly every: number;
   readonly losses: Float64Array;
 }
 
-/** A step that is kept. */
+/** A recorded step. */
 export interface Kept {
   readonly checkpoint: Checkpoint;
   surroundings: Surroundings;
-  /** None until it has been taken, or somebody has asked. */
+  /** Undefined until the step has been taken or its loss requested. */
   loss?: number;
 }
 

@@ -16,16 +16,16 @@ import type { TrainingRecord } from './train/training-record.js';
 export type { EngineValue } from './train/driver.js';
 export { plain } from './train/plain-driver.js';
 
-/** The options of `train` by an engine that is a value. A worker, which carries all engines, is no part of them. */
+/** The options of `train` with an engine passed as a value. There is no worker, which would carry all engines. */
 export interface LeanTrainOptions extends Omit<TrainOptions, 'engine' | 'worker'> {
-  /** `plain` unless given. */
+  /** `plain` by default. */
   readonly engine?: EngineValue;
 }
 
 /**
- * `train` of the main entry, but that its engine is a value, `train(graph, { engine: wasmFloat64 })`: a bundle carries
- * only the engines that it names, and of the kernels only their binaries. Where the engine cannot run, training runs
- * plain and every record says why.
+ * Like `train` of the main entry point, except that the engine is a value, `train(graph, { engine: wasmFloat64 })`: a bundle
+ * contains only the engines it imports, with only their binaries of the kernels. If the engine does not support the graph,
+ * training runs on the plain one and every record says why.
  */
 export function train(graph: Graph, options: LeanTrainOptions = {}): Observable<TrainingRecord> {
   return trainBy(
@@ -47,15 +47,15 @@ export const wasmFloat32: EngineValue = (graph, stepper) =>
   driveCompiled(graph, stepper, [float32], float32.name);
 
 /**
- * `wasmFloat64` without what writes code of its own for a graph that is trained for long: the same bits from a bundle that
- * is a ninth smaller. Wide layers take as long, narrow ones up to twice as long.
+ * `wasmFloat64` without the code generator for long runs: the same bits from a bundle that is a ninth smaller. Wide layers
+ * take as long, narrow ones up to twice as long.
  */
 export const compactFloat64: EngineValue = (graph, stepper) =>
   driveCompiled(graph, stepper, [kernels64], kernels64.name);
 
-/** `wasmFloat32` without what writes code of its own. */
+/** `wasmFloat32` without the code generator. */
 export const compactFloat32: EngineValue = (graph, stepper) =>
   driveCompiled(graph, stepper, [kernels32], kernels32.name);
 
-/** Plain loops. */
+/** Plain loops in float64, without WebAssembly. */
 export const typescript: EngineValue = (graph, stepper) => driveCompiled(graph, stepper, [loops], loops.name);

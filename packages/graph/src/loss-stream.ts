@@ -2,10 +2,10 @@ import { Observable, Subscription } from 'rxjs';
 import type { ReactiveNode } from './node/reactive-node.js';
 
 /**
- * The total loss after waves, made of what its scalars tell: who watches the loss is told it as who watches any node, by a
- * wave or by a glimpse.
- * @param waves$ The number of the present wave, then of each that is over.
- * @param objective The scalars; another array where they have become others.
+ * The total loss after each wave, computed from the emissions of its scalars, so that a subscriber to the loss counts as a
+ * subscriber to these nodes and is served by waves and glimpses alike.
+ * @param waves$ The number of the current wave, then of each one that is over.
+ * @param objective The scalars; a new array whenever they change.
  */
 export function lossStream(
   waves$: Observable<number>,
@@ -34,7 +34,7 @@ export function lossStream(
       waves$.subscribe({
         next: (wave) => {
           follow();
-          // A scalar that is still to be told in this wave is told before it is over.
+          // Scalars that have yet to emit in this wave do so before it is over.
           if (wave === told || nodes.length === 0 || values.size < nodes.length) return;
           told = wave;
           let loss = 0;

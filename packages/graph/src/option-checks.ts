@@ -2,8 +2,8 @@ import { Fault, isRecord, type OptionCheck } from '@bp-graph/core';
 import { isObservable } from 'rxjs';
 
 /*
- * What options may be. Each is told in words and as a test, so that a list of options is a table of these. What an option holds
- * is checked by who uses it.
+ * Checks for options: a test, and what it expects in words, so that the options of a function are checked by a table. The
+ * contents of an option are checked where it is used.
  */
 
 export const flag: OptionCheck = { expected: 'true or false', allows: (found) => typeof found === 'boolean' };
@@ -42,32 +42,32 @@ export const countOrNone: OptionCheck = {
 
 export const list: OptionCheck = { expected: 'a list', allows: Array.isArray };
 
-/** Names and values, which are checked by themselves. */
+/** An object of names and values, which are checked separately. */
 export const values: OptionCheck = { expected: 'an object of names and values', allows: isRecord };
 
 export const stream: OptionCheck = { expected: 'an Observable', allows: isObservable };
 
-/** A variant of a family; which one is found when it is looked up. */
+/** A variant of a family; whether it exists shows when it is looked up. */
 export const choice: OptionCheck = {
   expected: 'a name, a definition, or a list of one of them and its options',
   allows: (found) => typeof found === 'string' || (typeof found === 'object' && found !== null),
 };
 
-/** What is checked where it is used, before anything is changed. */
+/** For values that are checked where they are used, before anything is changed. */
 export const elsewhere: OptionCheck = { expected: '', allows: () => true };
 
-/** A graph, living or as data. */
+/** A graph, live or as data. */
 export const drawable: OptionCheck = {
   expected: 'a graph, or its data',
   allows: (found) => isRecord(found) && Array.isArray(found['nodes']),
 };
 
-/** A count that may be without an end. */
+/** The same check, which also accepts Infinity. */
 export function endless({ expected, allows }: OptionCheck): OptionCheck {
   return { expected: `${expected}, or Infinity`, allows: (found) => found === Infinity || allows(found) };
 }
 
-/** What may change while a run lasts. */
+/** The same check, which also accepts an Observable for values that change during a run. */
 export function orStream({ expected, allows }: OptionCheck): OptionCheck {
   return {
     expected: `${expected}, or a stream of such`,
@@ -75,7 +75,7 @@ export function orStream({ expected, allows }: OptionCheck): OptionCheck {
   };
 }
 
-/** Something that has a function of that name. */
+/** Checks for an object with a function of that name. */
 export function able(name: string, expected: string): OptionCheck {
   return {
     expected,
@@ -83,7 +83,7 @@ export function able(name: string, expected: string): OptionCheck {
   };
 }
 
-/** @throws Fault for what is no function. */
+/** @throws Fault if it is not a function. */
 export function checkFunction(found: unknown, where: string): void {
   if (typeof found !== 'function')
     throw new Fault({ what: 'not a function', where, found, expected: 'a function' });

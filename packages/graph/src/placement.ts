@@ -18,17 +18,17 @@ import {
 import { partsOf } from './graph-fault.js';
 import { LEAVES, type NodeSpec, type ResolvedSpec } from './graph-spec.js';
 
-/** The longest id, in characters; ids are words for people. */
+/** The longest id, in characters; ids are meant for people to read. */
 export const MAX_ID = 200;
 
-/** A node that others read, as far as their shapes depend on it. */
+/** A node that others read, as far as shapes are concerned. */
 export interface Shaped {
   readonly id: string;
   readonly shape: Shape;
 }
 
 /**
- * Checks one operation against the nodes it is to read, as while a graph is composed, and gives the shape of its value.
+ * Checks one operation against the nodes it will read, as while a graph is composed, and returns the shape of its value.
  * @throws Fault naming the nodes and their shapes.
  */
 export function placeOperation(spec: NodeSpec, operation: Operation, sources: readonly Shaped[]): Shape {
@@ -39,7 +39,7 @@ export function placeOperation(spec: NodeSpec, operation: Operation, sources: re
   return shapeOf({ ...spec, operation, attributes }, sources);
 }
 
-/** @throws Fault unless it is a text of a length people can read. */
+/** @throws Fault unless it is a text of 1 to `MAX_ID` characters. */
 export function checkId(id: unknown, where: string): void {
   if (typeof id === 'string' && id.length > 0 && id.length <= MAX_ID) return;
   throw new Fault({ what: 'not an id', where, found: id, expected: `a text of 1 to ${MAX_ID} characters` });
@@ -49,7 +49,7 @@ export function isLeaf(op: NodeSpec['op']): boolean {
   return (LEAVES as readonly unknown[]).includes(op);
 }
 
-/** The operation a node names, nothing for a leaf. @throws Fault with the nearest name, and for what is no operation. */
+/** The operation that a node names; undefined for a leaf. @throws Fault with the nearest name, or for an invalid operation. */
 export function operationOf({ op }: NodeSpec, where: string): Operation | undefined {
   if (typeof op !== 'string') {
     checkOperation(op, where);
@@ -66,7 +66,7 @@ export function operationOf({ op }: NodeSpec, where: string): Operation | undefi
   });
 }
 
-/** The attributes of a node with their defaults. @throws Fault naming the one that is unknown, missing or wrong. */
+/** The attributes of a node with their defaults. @throws Fault for one that is unknown, missing or invalid. */
 export function attributesOf(
   { attributes = NONE }: NodeSpec,
   operation: Operation | undefined,
@@ -75,7 +75,7 @@ export function attributesOf(
   return completeAttributes(operation?.rules ?? NONE, attributes, where);
 }
 
-/** @throws Fault unless the node reads as many others as its operation takes. */
+/** @throws Fault if the number of inputs is outside the operation's arity. */
 export function checkArity({ id, inputs }: NodeSpec, operation: Operation | undefined, where: string): void {
   const [least, most] = operation?.arity ?? [0, 0];
   if (inputs.length >= least && inputs.length <= most) return;
@@ -86,7 +86,7 @@ export function checkArity({ id, inputs }: NodeSpec, operation: Operation | unde
 
 /**
  * The shape of a node's value.
- * @throws Fault naming the node, its inputs and all their shapes where they do not fit.
+ * @throws Fault naming the node, its inputs and all their shapes if they do not fit.
  */
 export function shapeOf(spec: ResolvedSpec, sources: readonly Shaped[], pointer?: string): Shape {
   const { id, operation, attributes } = spec;
@@ -112,7 +112,7 @@ export function shapeOf(spec: ResolvedSpec, sources: readonly Shaped[], pointer?
 
 const NONE = {};
 
-/** Of what operations of one's own infer. */
+/** The shape inferred by a custom operation. */
 const shapeCheck: OptionCheck = {
   expected: 'a list of sizes',
   allows: (found) =>
@@ -162,7 +162,7 @@ function checkFirstValue(id: string, value: TensorView, shape: Shape, where: str
 }
 
 function checkCount(what: string, { shape, data }: TensorView, size: number, where: string): void {
-  // Who builds a graph as data may give anything; whether its entries are numbers is seen when they are taken.
+  // Data passed by callers may be anything; whether the entries are numbers shows when they are copied.
   const found = (data as TensorView['data'] | null)?.length;
   if (found === size) return;
   throw new Fault({ what, where, found, expected: `${size} numbers for ${formatShape(shape)}` });

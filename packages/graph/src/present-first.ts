@@ -1,8 +1,8 @@
 import { Observable } from 'rxjs';
 
 /**
- * What holds now, then whatever comes. Listening begins before the present is told, since who answers it with a push must
- * hear of that push too.
+ * Emits the current value, then all that follow. It subscribes to `coming$` before the current value is emitted, so that
+ * a subscriber who responds to it with a push gets that push as well.
  */
 export function presentFirst<T>(present: () => T, coming$: Observable<T>): Observable<T> {
   return new Observable((subscriber) => {

@@ -1,9 +1,9 @@
 /**
- * What is due, taken in order of position: the heart of "each node once per wave". A bit per node says whether it is due,
- * so that scheduling twice is the same as once, nothing is allocated, and the next one is found 32 positions at a time.
+ * A queue of positions taken in order, which is what guarantees "each node once per wave". It has one bit per position, so
+ * adding one twice has no effect, nothing is allocated, and the search for the next one skips 32 positions at a time.
  *
- * A sweep only ever adds positions ahead of where it stands (consumers going up, inputs going down), so it passes
- * over the words once.
+ * A sweep only ever adds positions ahead of the current one (consumers going up, inputs going down), so it passes over the
+ * words once.
  */
 export class RankQueue {
   readonly #words: Int32Array;
@@ -27,7 +27,7 @@ export class RankQueue {
     return this.#low > this.#high;
   }
 
-  /** Removes and gives the lowest position that is due, or −1. */
+  /** Removes and returns the lowest position, or −1. */
   takeLowest(): number {
     const words = this.#words;
     while (this.#low <= this.#high) {
@@ -42,7 +42,7 @@ export class RankQueue {
     return -1;
   }
 
-  /** Removes and gives the highest position that is due, or −1. */
+  /** Removes and returns the highest position, or −1. */
   takeHighest(): number {
     const words = this.#words;
     while (this.#high >= this.#low) {

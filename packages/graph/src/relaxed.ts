@@ -8,12 +8,12 @@ import type { EngineValue } from './train/driver.js';
 export type { EngineValue } from './train/driver.js';
 
 /**
- * WebAssembly with relaxed SIMD, whose sum of products is one instruction: `train(graph, { engine: wasmFloat32Relaxed })`
- * with the `train` of `@bp-graph/graph/lean`. How such an instruction rounds is left to the machine, so that the same seed gives the same bits
- * on one machine and not on all of them.
+ * WebAssembly with relaxed SIMD, which may fuse multiplication and addition: `train(graph, { engine: wasmFloat32Relaxed })`
+ * with the `train` of `@bp-graph/graph/lean`. The rounding of such an instruction depends on the machine, so the same seed
+ * gives the same bits on one machine but not across machines.
  *
- * Where there is no relaxed SIMD the engine of the same name without it takes its place, and every record says so.
- * Node 20 has it with the flag `--experimental-wasm-relaxed-simd`.
+ * Without support for relaxed SIMD the engine of the same name without it is used, and every record says so. Node 20 needs the
+ * flag `--experimental-wasm-relaxed-simd`.
  */
 export const wasmFloat32Relaxed: EngineValue = (graph, stepper) =>
   driveCompiled(graph, stepper, [float32Relaxed, wasmFloat32], float32Relaxed.name);

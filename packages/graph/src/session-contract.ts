@@ -10,117 +10,117 @@ import type { GraphSnapshot } from './snapshot.js';
 import type { EngineValue } from './train/driver.js';
 import { STEP_CHECKS, type StepOptions } from './train/step-options.js';
 
-/** A run as a view shows it: where it stands, what is kept of it, and the graph at this step. */
+/** The state of a run for a view: the current step, what is recorded of the run, and the graph at this step. */
 export interface SessionState {
-  /** Number of the step that comes next; the snapshot shows what it will use. */
+  /** The number of the next step; the snapshot shows the numbers it will use. */
   readonly step: number;
   readonly epoch: number;
-  /** First and last step that can be looked at again. */
+  /** The first and the last step that `seek` can return to. */
   readonly keptFrom: number;
   readonly keptTo: number;
   readonly playing: boolean;
   readonly learningRate: number;
-  /** Rows of the batch the graph shows. */
+  /** The batch size of the snapshot. */
   readonly rows: number;
   readonly snapshot: GraphSnapshot;
-  /** The losses of the steps kept, from `keptFrom` to `keptTo`. */
+  /** The losses of the recorded steps, from `keptFrom` to `keptTo`. */
   readonly losses: Float64Array;
-  /** The losses of the whole run, also of steps that are kept no more, of every so many where it is long. */
+  /** The losses of the whole run, including dropped steps; thinned out if the run is long. */
   readonly curve: LossCurve;
-  /** How many changes by hand were made at this step, which `back` takes back first. */
+  /** The number of edits made at this step, which `back` reverts first. */
   readonly edits: number;
-  /** Why the run stopped by itself; gone with the next action that succeeds. */
+  /** Why the run stopped; cleared by the next action that succeeds. */
   readonly error?: Error;
 }
 
-/** A change of the graph by hand, and how it is taken back. Both run inside one wave. */
+/** A manual change of the graph, and its inverse. Each runs inside one wave. */
 export interface Edit {
   apply(this: void): void;
   revert(this: void): void;
 }
 
-/** One run with its controls and the steps kept of it. */
+/** A run with its controls and its recorded steps. */
 export interface Session {
-  /** Tells `isSession` what this is; nothing where it is asked of a stand-in. */
+  /** Identifies a session for `isSession`; undefined on a proxy or other stand-in. */
   readonly [KIND]: 'session' | undefined;
   readonly graph: Graph;
-  /** Name of what took the latest steps: the plain one where the graph cannot run on the engine asked for. */
+  /** The name of the engine that took the latest steps: `plain` if the graph is not supported by the requested one. */
   readonly engine: string;
-  /** Whether they were taken in a worker. */
+  /** Whether the latest steps were taken in a worker. */
   readonly inWorker: boolean;
-  /** Why it is another engine than the one asked for or, while playing, the calling thread. */
+  /** Why another engine is used than the one requested or, while playing, why steps are taken on the calling thread. */
   readonly refusal: Fault | undefined;
-  /** The rows it learns from, by input and target; nothing where it learns from what the graph's inputs hold. */
+  /** The rows it learns from, by input and target; undefined if it learns from the current values of the graph's inputs. */
   readonly data: TrainingData | undefined;
   /**
-   * The present state, then each new one; while it plays in a worker, one for every tick at most. What is set, held or frozen on
-   * the graph itself while the run rests is told as soon as the code that does it has returned, and belongs to this step; what
-   * those change who are told of that is shown by `state`, and not told again.
+   * Emits the current state, then each new one; while playing in a worker, at most one per tick. Values, clamps and frozen
+   * flags set directly on the graph while the run is paused are recorded with the current step and emitted once the code that
+   * sets them has returned. Changes made by subscribers in response to such an emission show up in `state` but are not emitted,
+   * to avoid an endless loop.
    */
   readonly state$: Observable<SessionState>;
-  /** The present state, made when somebody looks at it: what nobody sees costs no wave. */
+  /** The current state, computed on demand: states that nobody reads cost no wave. */
   readonly state: SessionState;
   learningRate: number;
-  /** How many steps are taken at every tick while playing. */
+  /** The number of steps per tick while playing. */
   stepsPerTick: number;
   play(): void;
   pause(): void;
   /**
-   * Has a run that plays judged after every step, however many are taken at a tick: it pauses at the very step of which
-   * `judge` says so, the number of the step that comes next. The graph stands there when it is asked.
-   * @returns What ends the judging.
+   * Has `judge` called after every step while playing, however many steps a tick takes, and pauses at the very step for which
+   * it returns true. It gets the number of the next step; the graph is at that step when it is called.
+   * @returns A function that removes the judge.
    */
   pauseWhen(judge: (this: void, step: number) => boolean): () => void;
-  /** Takes one step. */
   step(): void;
-  /** Takes the steps left of the epoch. */
+  /** Takes the remaining steps of the epoch. */
   stepEpoch(): void;
-  /** Takes back the latest edit of this step, or else shows the step before, if it is kept. */
+  /** Reverts the latest edit of this step or, if there is none, goes back one step, if that is recorded. */
   back(): void;
   /**
-   * Pauses and changes the graph by hand; the run goes on from there. What is set, held or frozen so belongs to this step and
-   * those taken after it: at earlier ones the graph is as it was. What is refused changes nothing.
+   * Pauses and changes the graph by hand; the run continues from there. Values, clamps and frozen flags that are set apply to
+   * this step and those taken after it; earlier steps still show the graph as it was. An edit that fails changes nothing.
    */
   edit(edit: Edit): void;
   /**
-   * What the next step will make of a parameter, as `derive` takes it: the optimiser with what it remembers.
-   * @throws Fault for an unknown parameter, and while there is no loss.
+   * What the next step will do to a parameter, as `derive` takes it: the optimiser with its state.
+   * @throws Fault for an unknown parameter, and if there is no loss.
    */
   nextUpdate(parameter: string): UpdateOptions;
   /**
-   * Shows a step that is kept, with its inputs and targets, what was held then and which parameters were frozen; the run goes
-   * on from there. Learning rate and penalty stay what they are: they are settings of what comes next.
+   * Returns to a recorded step, with its inputs, targets, clamps and frozen parameters; the run continues from there. Learning
+   * rate and penalty are not restored: they are settings for the steps to come.
    */
   seek(step: number): void;
-  /** Goes back to the parameters the session began with, takes back every edit, and forgets the run. */
+  /** Returns to the parameters the session began with, reverts every edit, and clears the history. */
   reset(): void;
-  /** Stops, ends its worker, and lets go of everything but the graph. It takes no step any more. */
+  /** Stops, terminates the worker, and releases everything but the graph. It takes no further steps. */
   dispose(): void;
 }
 
-/** Whether something is a session of this library, be it of another copy of it. */
+/** Whether a value is a session of this library, or of another copy of it. */
 export function isSession(value: unknown): value is Session {
   return kindOf(value) === 'session';
 }
 
-/** How a session runs. */
+/** Options of a session. */
 export interface SessionOptions extends StepOptions {
   readonly stepsPerTick?: number;
-  /** What takes the steps, made by `engine` of the entry `@bp-graph/graph/engines`; the graph itself unless given. */
+  /** The engine that takes the steps, made by `engine` of the entry point `@bp-graph/graph/engines`; plain by default. */
   readonly engine?: EngineValue;
-  /** How many steps are kept at most; older ones are forgotten. 1000 unless given. */
+  /** The most steps to record; older ones are dropped. 1000 by default. */
   readonly history?: number;
-  /** When to take the next steps while playing: once per animation frame, or every 16 ms where there are none. */
+  /** When to take the next steps while playing: by default once per animation frame, or every 16 ms if there are none. */
   readonly ticks$?: Observable<unknown>;
   /**
-   * `inWorker` of `@bp-graph/graph/worker` takes the steps in a worker while the session plays: as many at every tick, with the same bits,
-   * told when they have been taken. What else is asked of a session has happened when it returns, as ever. What
-   * cannot cross into a worker plays on the calling thread, and `refusal` says why.
+   * Takes the steps in a worker while the session plays, with `inWorker` of `@bp-graph/graph/worker`: the same number of steps
+   * per tick with the same bits, emitted when they arrive. All other actions are still synchronous. A session that cannot be
+   * transferred to a worker plays on the calling thread, and `refusal` says why.
    */
   readonly worker?: SessionTaker;
 }
 
-/** What these options may be. */
+/** Checks for these options. */
 export const SESSION_CHECKS = /* @__PURE__ */ (() => ({
   ...STEP_CHECKS,
   stepsPerTick: count,

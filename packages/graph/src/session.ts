@@ -23,9 +23,9 @@ import { Stepper } from './train/stepper.js';
 import type { RecordData } from './train/told-record.js';
 
 /**
- * Wraps training of a graph in controls: play, pause, step, back, seek. Everything a step needs is kept with it, also what was
- * set, held or frozen by hand, so that looking back shows that step's own values and gradients, and going on from there gives
- * the same bits again.
+ * Wraps the training of a graph in controls: play, pause, step, back, seek. Every step is recorded with everything it depends
+ * on, including values, clamps and frozen flags set by hand, so that going back shows the step's own values and gradients, and
+ * continuing from there reproduces the same bits.
  *
  * @throws Fault for options that do not fit the graph.
  */
@@ -41,19 +41,19 @@ class TrainingSession implements Session {
   readonly #history: History;
   readonly #ticks$: Observable<unknown>;
   readonly #states = new Subject<SessionState>();
-  /** The present state, once somebody has looked at it. */
+  /** The current state, once somebody has read it. */
   #state: SessionState | undefined;
-  /** The state that those who listen have been told last. */
+  /** The latest state that was emitted. */
   #told: SessionState | undefined;
-  /** Hears, while the run rests and somebody listens, of what is changed on the graph itself. */
+  /** Subscription to changes made directly on the graph, while the run is paused and `state$` has subscribers. */
   #hearing: Subscription | undefined;
-  /** Whether those who listen are about to be told of such a change, or just being told. */
+  /** Whether such a change is about to be emitted or is just being emitted. */
   #isTelling = false;
-  /** What takes steps on the calling thread, once there are any. */
+  /** The driver that takes steps on the calling thread, created with the first of them. */
   #made: Driver | undefined;
-  /** What plays elsewhere, if anything does. */
+  /** The player that takes steps elsewhere, if any. */
   #player: SessionPlayer | undefined;
-  /** How the latest steps have been taken. */
+  /** How the latest steps were taken. */
   #taken: Taken | undefined;
   #stepsPerTick = 1;
   #playing: Subscription | undefined;
@@ -75,7 +75,7 @@ class TrainingSession implements Session {
     this.#state = this.#describe();
     const state$ = presentFirst(() => (this.#told = this.state), this.#states);
     this.state$ = new Observable((subscriber) => {
-      // Those who listen already hear of a change first.
+      // Existing subscribers get a change before the new one does.
       if (this.state !== this.#told) this.#tell();
       state$.subscribe(subscriber);
       subscriber.add(() => {
@@ -139,7 +139,7 @@ class TrainingSession implements Session {
     playing.add(
       this.#ticks$.subscribe({
         next: () => {
-          // One may come before there is a subscription to end.
+          // A tick may come synchronously, before there is a subscription to end.
           if (!playing.closed) this.#tick();
         },
         error: (error: unknown) => {
@@ -203,7 +203,7 @@ class TrainingSession implements Session {
     this.pause();
     this.#notice();
     const kept = this.#history.at(step);
-    // The loss of the step that is left is known as long as the graph shows it.
+    // Read the loss of the step that is left while the graph still shows it.
     this.#history.losses();
     this.#history.restore(kept);
     this.#error = undefined;
@@ -212,7 +212,7 @@ class TrainingSession implements Session {
 
   reset(): void {
     this.pause();
-    // In one wave: what an edit is taken back to may fit another batch than the present one.
+    // In one wave: reverting edits may restore values whose batch size differs from the current one.
     this.graph.update(() => {
       for (const { revert } of [...this.#edits].reverse()) revert();
       this.#history.restore(this.#history.first);
@@ -233,7 +233,7 @@ class TrainingSession implements Session {
     this.#attend();
   }
 
-  /** How steps have been taken or, before the first of them, would be on the calling thread. */
+  /** How steps were taken or, before the first, how they would be taken on the calling thread. */
   get #how(): Taken {
     if (this.#taken !== undefined) return this.#taken;
     const { engine, refusal } = this.#here;
@@ -258,22 +258,22 @@ class TrainingSession implements Session {
     this.#show();
   }
 
-  /** What somebody has changed on the graph itself belongs to the step at which it was changed. */
+  /** Changes made directly on the graph are recorded with the step at which they were made. */
   #notice(): void {
     if (!this.#history.isOvertaken) return;
     this.#history.renew();
     this.#state = undefined;
   }
 
-  /** Hears of changes of the graph from now on or no more: while it plays, the next state shows them. */
+  /** Starts or stops listening to changes of the graph: while playing, the next state shows them anyway. */
   #attend(): void {
     const isAwaited = this.#states.observed && this.#playing === undefined;
     if (isAwaited === (this.#hearing?.closed === false)) return;
     this.#hearing?.unsubscribe();
     if (!isAwaited) return;
-    // Once what is going on is over: of several changes, and where they are part of an action, one state tells.
+    // Deferred to a microtask, so that several changes, or those that are part of an action, give one emission.
     const hear = (): void => {
-      // What those change who are told of a change is told to nobody, or it would never end.
+      // Changes made by subscribers in response are not emitted, or this might never end.
       if (this.#isTelling) return;
       this.#isTelling = true;
       void Promise.resolve().then(() => {
@@ -289,20 +289,20 @@ class TrainingSession implements Session {
     const player = this.#player;
     this.#notice();
     if (player !== undefined && player.refusal === undefined) {
-      // What has come since the last tick without being all that it asked for.
+      // Steps that arrived since the last tick without completing what it asked for.
       if (this.#state === undefined) this.#show();
       player.take(this.#stepsPerTick);
     }
-    // That a change by hand cannot cross may have shown just now.
+    // That a manual change cannot be transferred may have shown just now.
     if (player === undefined || player.refusal !== undefined) this.#take(this.#stepsPerTick, player?.refusal);
   }
 
-  /** Takes steps and keeps each; stops at the first that cannot be taken, and after one by which the run ends or pauses. */
+  /** Takes and records steps; stops at the first that fails, and after one that ends or pauses the run. */
   #take(steps: number, refused?: Fault): void {
     if (this.#isDisposed) return;
     const playing = this.#playing;
     this.#notice();
-    // Who listens hears of the state after the last of the steps, and none of them need be made a wave for it.
+    // Subscribers get the state after the last step; for the steps before it no wave need be made.
     this.#hearing?.unsubscribe();
     try {
       const driver = this.#here;
@@ -313,7 +313,7 @@ class TrainingSession implements Session {
         const { moves } = this.#stepper;
         const isOver = this.#isPausedByJudges() || stopped !== undefined;
         if (isOver) this.#stopPlaying();
-        // Who hears of a step may have paused or moved the run.
+        // Whoever was notified of a step may have paused or moved the run.
         if (isOver || this.#playing !== playing || this.#stepper.moves !== moves) break;
       }
       this.#tellPlayer();
@@ -325,9 +325,9 @@ class TrainingSession implements Session {
     }
   }
 
-  /** Keeps a step that has been taken. */
+  /** Records a step that has been taken. */
   #keep({ loss, ...taken }: Taken & Pick<RecordData, 'loss'>): void {
-    // Edits of steps that were gone back from belong to a run that is left behind: only a reset takes them back.
+    // Edits of steps that lie ahead belong to an abandoned continuation: only a reset reverts them.
     const { step } = this.#stepper;
     this.#edits = this.#edits.map((edit) => (edit.step >= step ? { ...edit, step: NaN } : edit));
     this.#history.keep(loss);
@@ -342,7 +342,7 @@ class TrainingSession implements Session {
     this.#show();
   }
 
-  /** All are asked, so that each has seen every step. */
+  /** Calls all of them, so that each has seen every step. */
   #isPausedByJudges(): boolean {
     return (
       this.#playing !== undefined &&
@@ -355,7 +355,7 @@ class TrainingSession implements Session {
     return { ...options, ...(this.data && { data: this.data }) };
   }
 
-  /** The session as those see it who play it elsewhere. */
+  /** The session as its player sees it. */
   #played(): PlayedSession {
     return {
       graph: this.graph,
@@ -380,12 +380,12 @@ class TrainingSession implements Session {
     this.#attend();
   }
 
-  /** Lets who plays elsewhere know of a change. What is changed while nobody plays is found when somebody does. */
+  /** Notifies the player of a change. It discovers changes made while paused when playing starts. */
   #tellPlayer(): void {
     if (this.#playing !== undefined) this.#player?.changed();
   }
 
-  /** Tells who listens the present state, which is made when somebody looks at it. */
+  /** Emits a new state if there are subscribers; otherwise it is computed when read. */
   #show(): void {
     this.#state = undefined;
     this.#tell();
@@ -397,7 +397,7 @@ class TrainingSession implements Session {
     this.#states.next(this.#told);
   }
 
-  /** The graph as it is; where gradients cannot be had without them, and why. */
+  /** A snapshot of the graph; without gradients, and with the error, if these fail. */
   #look(): readonly [snapshot: GraphSnapshot, fault?: Error] {
     try {
       return [takeSnapshot(this.graph)];
@@ -435,7 +435,7 @@ type Taken = Pick<RecordData, 'engine' | 'refusal' | 'worker'>;
 
 type Judge = Parameters<Session['pauseWhen']>[0];
 
-/** An edit with the step it was made at and the run as it stood before. */
+/** An edit, with the step it was made at and the state of the run before it. */
 interface EditMade {
   readonly step: number;
   readonly before: Kept;

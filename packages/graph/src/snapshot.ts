@@ -3,46 +3,46 @@ import { checkGraph, type Graph } from './graph.js';
 import type { GraphNode, NodeFamily, UnitFlow } from './node/graph-node.js';
 import { flag } from './option-checks.js';
 
-/** One node as a view sees it: what it is, what it reads, and its numbers at one wave. */
+/** A node for a view: what it is, what it reads, and its numbers at one wave. */
 export interface NodeSnapshot {
   readonly id: string;
   /** The operation's name, or `input`, `target`, `parameter`. */
   readonly op: string;
   readonly family: NodeFamily;
-  /** The sign that stands for the operation in a drawing: `Σ`, `σ`, `×`. */
+  /** The sign that represents the operation in a drawing: `Σ`, `σ`, `×`. */
   readonly symbol: string;
   readonly attributes: Attributes;
   /** Ids of the nodes it reads, in the operation's order; a node may occur twice. */
   readonly inputs: readonly string[];
-  /** Longest way from a leaf, 0 for leaves. */
+  /** The longest path from a leaf, 0 for leaves. */
   readonly rank: number;
   /** Its shape with `BATCH` for the batch axis; a parameter's own shape. */
   readonly shape: Shape;
-  /** How its units hang together with those of what it reads, where it is not unit by unit. */
+  /** How its units depend on those of its inputs, unless unit by unit. */
   readonly flow?: UnitFlow;
-  /** Absent while an input it depends on has none. */
+  /** Undefined if an input it depends on has no value. */
   readonly value?: TensorView;
-  /** ∂E/∂value; absent while there is no loss value to differentiate. */
+  /** ∂E/∂value; undefined if the loss has no value. */
   readonly gradient?: TensorView;
   readonly frozen: boolean;
   readonly clamped: boolean;
-  /** What its units are held at, by unit. */
+  /** The numbers that its units are clamped at, by unit. */
   readonly held: ReadonlyMap<number, number>;
 }
 
-/** The whole graph at one wave, in topological order. Views read this and nothing else. */
+/** The whole graph at one wave, in topological order. Views read nothing else. */
 export interface GraphSnapshot {
   readonly wave: number;
-  /** The differentiated total E; absent while it has no value. */
+  /** The total loss E; undefined if it has no value. */
   readonly loss?: number;
-  /** The weights by which E is the sum of scalars, by their ids. */
+  /** The weights of the scalars whose sum is E, by id. */
   readonly objective?: ReadonlyMap<string, number>;
   readonly nodes: readonly NodeSnapshot[];
 }
 
 /**
- * The graph's present state. Arrays are copied unless `share` is set, in which case they are valid until the next wave.
- * Gradients are included when they can be had (`gradients: false` leaves them out and starts no backward wave).
+ * The current state of the graph. Arrays are copied unless `share` is set, in which case they are valid until the next wave.
+ * Gradients are included if available (`gradients: false` omits them and starts no backward wave).
  */
 export function takeSnapshot(
   graph: Graph,
@@ -50,7 +50,7 @@ export function takeSnapshot(
 ): GraphSnapshot {
   checkGraph(graph, 'takeSnapshot');
   checkOptions(options, SNAPSHOT_CHECKS, 'takeSnapshot');
-  // At once, so that no number is of the wave before.
+  // Now, so that all numbers are of the same wave.
   graph.catchUp();
   const keep = options.share === true ? (t: TensorView) => t : copy;
   const gradients = options.gradients !== false && graph.hasLoss;

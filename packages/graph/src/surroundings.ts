@@ -6,28 +6,28 @@ import { sameNumbers } from './same-numbers.js';
 import type { Batches } from './train/batches.js';
 
 /**
- * What a step finds in its graph and does not change itself, node by node: the numbers in inputs and targets, the units
- * that are held, the marks of frozen parameters. A checkpoint and this are all that a step shows.
+ * The state of the graph that a step depends on but does not change, node by node: the values of inputs and targets, the
+ * clamped units, the frozen flags. Together with a checkpoint, it determines everything that a step shows.
  */
 export type Surroundings = readonly Found[];
 
 interface Found extends Pick<GraphNode, 'held' | 'frozen'> {
-  /** Of an input or a target, unless a batch feeds it. */
+  /** The value of an input or a target, unless a batch feeds it. */
   readonly given: Given | undefined;
 }
 
-/** An input or a target, be it of another copy of this library. */
+/** An input or a target, possibly of another copy of this library. */
 type Source = GraphNode & Pick<LeafNode, 'given' | 'times'>;
 
 interface Given {
   readonly values: TensorView;
-  /** How often it had been given something by then. */
+  /** How often the leaf had been set by then. */
   readonly times: number;
 }
 
 /**
- * The surroundings as they are; no wave is made for it. What has not changed since `before` is the same object.
- * @param isDealt Whether the inputs that batches feed hold the present batch and nothing else, which a checkpoint knows.
+ * The current surroundings, without running a postponed wave. Parts that have not changed are shared with `before`.
+ * @param isDealt Whether the inputs fed by batches hold exactly the current batch, which a checkpoint already determines.
  */
 export function surroundingsOf(
   { nodes }: Graph,
@@ -43,14 +43,14 @@ export function surroundingsOf(
     const isSource = family === 'input' || family === 'target';
     const given = isSource && !isFed ? givenTo(node as Source, was?.given, batches?.data[id]) : undefined;
     if (was?.held === held && was.frozen === frozen && was.given === given) return;
-    // Usually nothing is new, and nothing is made then.
+    // Usually nothing has changed, and nothing is allocated.
     found ??= [...before];
     found[k] = { held, frozen, given };
   });
   return found ?? before;
 }
 
-/** Makes the surroundings of a graph what they were. To be called in an update. */
+/** Restores the surroundings of a graph. To be called within an update. */
 export function surround({ nodes }: Graph, surroundings: Surroundings): void {
   surroundings.forEach(({ held, frozen, given }, k) => {
     const node = nodes[k];
@@ -63,7 +63,7 @@ export function surround({ nodes }: Graph, surroundings: Surroundings): void {
   });
 }
 
-/** What a leaf holds: a copy, unless that of before or the table of the data is the same. */
+/** The value of a leaf: a copy, unless it equals the earlier one or the data table. */
 function givenTo({ given, times }: Source, was?: Given, table?: TensorView): Given | undefined {
   if (given === undefined || was?.times === times) return was;
   const known = [was?.values, table].find((each) => each !== undefined && sameNumbers(each, given));

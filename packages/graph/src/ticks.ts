@@ -1,6 +1,6 @@
 import { Observable } from 'rxjs';
 
-/** The beat of a run that plays: every frame of a page, or as often as those usually come where there is none. */
+/** The clock of a playing run: every animation frame, or an interval of about the same length where there are none. */
 export const ticks$ = new Observable<void>((subscriber) => {
   const tick = (): void => {
     subscriber.next();
@@ -8,10 +8,10 @@ export const ticks$ = new Observable<void>((subscriber) => {
   return 'requestAnimationFrame' in globalThis ? everyFrame(tick) : every(PERIOD, tick);
 });
 
-/** Between two frames, in milliseconds. */
+/** In milliseconds. */
 const PERIOD = 16;
 
-/** What pages and other hosts have for coming back later. */
+/** The timers of pages and other hosts. */
 declare const requestAnimationFrame: (tick: () => void) => number;
 declare const cancelAnimationFrame: (frame: number) => void;
 declare const setInterval: (tick: () => void, period: number) => unknown;
@@ -20,7 +20,7 @@ declare const clearInterval: (timer: unknown) => void;
 function everyFrame(tick: () => void): () => void {
   let frame = requestAnimationFrame(again);
   function again(): void {
-    // The next one is asked for first, so that it is taken back where this one ends the run.
+    // The next frame is requested first, so that it can be cancelled if this tick ends the run.
     frame = requestAnimationFrame(again);
     tick();
   }

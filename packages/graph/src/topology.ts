@@ -6,12 +6,12 @@ import { elsewhere, flag, list, values } from './option-checks.js';
 import { attributesOf, checkArity, checkId, isLeaf, operationOf, shapeOf, type Shaped } from './placement.js';
 import { WireTable } from './wire-table.js';
 
-/** A node in its place: everything about it that does not change while the graph lives. */
+/** A node with its place in the graph: everything about it that is fixed for the life of the graph. */
 export interface PlacedNode extends Shaped {
   readonly spec: ResolvedSpec;
   /** Index in topological order. */
   readonly position: number;
-  /** Longest way from a leaf, 0 for leaves. Positions ascend with rank. */
+  /** The longest path from a leaf, 0 for leaves. Positions ascend with rank. */
   readonly rank: number;
   /** Positions of the inputs, in the operation's order. */
   readonly inputs: readonly number[];
@@ -28,8 +28,8 @@ export interface Topology {
 }
 
 /**
- * Checks a graph and puts its nodes in topological order: ids, operations, attributes, wires, cycles, shapes.
- * Work and memory are linear in nodes and wires; nothing recurses.
+ * Checks a graph and sorts its nodes topologically: ids, operations, attributes, wires, cycles, shapes.
+ * Time and memory are linear in nodes and wires; nothing recurses.
  * @throws GraphFault with every fault found.
  */
 export function topology(graph: GraphSpec): Topology {
@@ -53,8 +53,8 @@ export function topology(graph: GraphSpec): Topology {
 }
 
 /**
- * The nodes in topological order, whatever their shapes.
- * @throws GraphFault for ids, operations and attributes that are wrong, for wires that lead nowhere, and for cycles.
+ * The nodes in topological order, without checking their shapes.
+ * @throws GraphFault for invalid ids, operations and attributes, for dangling wires, and for cycles.
  */
 export function inTopologicalOrder(nodes: GraphSpec['nodes']): ResolvedSpec[] {
   const faults = new FaultList();
@@ -65,7 +65,7 @@ export function inTopologicalOrder(nodes: GraphSpec['nodes']): ResolvedSpec[] {
   return order.map(({ index }) => specs[index]);
 }
 
-/** What the fields of a graph and of a node may be, beside what is found when they are looked up. */
+/** Checks for the fields of a graph and of a node, beyond what shows when they are looked up. */
 const SPEC_CHECKS = { nodes: elsewhere, objective: values };
 const NODE_CHECKS = {
   id: elsewhere,
@@ -75,17 +75,17 @@ const NODE_CHECKS = {
   units: elsewhere,
   value: values,
   frozen: flag,
-  // Of a node that has been looked up before.
+  // Present on a node that has been resolved before.
   operation: elsewhere,
 };
 
-/** Where a node stands in the file, and its rank. */
+/** A node's index in the file, and its rank. */
 interface Turn {
   readonly index: number;
   readonly rank: number;
 }
 
-/** Beyond so many ids the nearest is not looked for. */
+/** With more ids than this, no nearest one is suggested. */
 const MAX_NAMES = 1000;
 
 class Check {
@@ -98,7 +98,7 @@ class Check {
     this.#faults = faults;
   }
 
-  /** Looks up ids, operations and attributes. */
+  /** Resolves ids, operations and attributes. */
   resolve(): ResolvedSpec[] {
     this.#graph.nodes.forEach(({ id }, i) => {
       this.#faults.attempt(() => {
@@ -120,12 +120,12 @@ class Check {
         this.#faults.attempt(() => {
           checkArity(spec, operation, pointer(i, 'inputs'));
         });
-      // A spread that adds fields to the copy takes five times as long.
+      // Object spread with additional fields takes five times as long.
       return Object.assign({}, spec, { operation, attributes: attributes ?? {} });
     });
   }
 
-  /** Kahn's algorithm, rank by rank, in the order of the file within a rank. */
+  /** Kahn's algorithm, rank by rank, in file order within a rank. */
   order(specs: readonly ResolvedSpec[]): Turn[] {
     const wires = this.#wires(specs);
     const order: Turn[] = [];
@@ -144,7 +144,7 @@ class Check {
     return order;
   }
 
-  /** Infers every shape along the order. A node whose inputs have none has none, and is left out. */
+  /** Infers every shape in order. A node is skipped if one of its inputs has no shape. */
   place(specs: readonly ResolvedSpec[], order: readonly Turn[]): PlacedNode[] {
     const placed: PlacedNode[] = [];
     const byId = new Map<string, PlacedNode>();
@@ -212,7 +212,7 @@ class Check {
     }));
   }
 
-  /** Goes back from a node that never got its turn: whichever it waits for waits as well, so the way must close. */
+  /** Walks back from a node that was never released: whichever node it waits for waits as well, so the path must close. */
   #cycle(specs: readonly ResolvedSpec[], waiting: Int32Array): void {
     const isStuck = (i: number | undefined): i is number => i !== undefined && waiting[i] > 0;
     const way = new Set<number>();
@@ -233,7 +233,7 @@ class Check {
   }
 }
 
-/** The scalars nothing reads: what is differentiated unless a graph says otherwise. */
+/** The scalars that no node reads: the default objective. */
 function scalarSinks(nodes: readonly PlacedNode[]): number[] {
   const read = new Uint8Array(nodes.length);
   for (const { inputs } of nodes) for (const source of inputs) read[source] = 1;

@@ -1,11 +1,11 @@
 import { checkArgument, type Attributes, type Operation, type OptionCheck, type Shape } from '@bp-graph/core';
 
-/** The input and the unit of it that a unit of a value goes on from. */
+/** The input, and the unit of it, that a unit of a value continues. */
 export type Origin = readonly [input: number, unit: number];
 
 /**
- * What an operation says of where its units go on from; nothing where it says nothing.
- * @throws Fault when called, where an operation of one's own answers with something else.
+ * An operation's own `origin` function, with its result checked; undefined if it has none.
+ * @throws Fault when called, if a custom operation returns anything else than an origin.
  */
 export function originOf(
   operation: Operation,

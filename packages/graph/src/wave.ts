@@ -5,18 +5,18 @@ import { LeafNode } from './node/leaf-node.js';
 import type { Propagation, ReactiveNode } from './node/reactive-node.js';
 import { RankQueue } from './rank-queue.js';
 
-/** A wave that failed, or a stream that drives a leaf and failed. The graph stays as it was before. */
+/** A wave that failed, or a failed stream into a leaf. The graph keeps its previous state. */
 export interface WaveError {
-  /** Number of the last wave that was completed. */
+  /** The number of the last completed wave. */
   readonly wave: number;
   readonly error: Fault;
 }
 
 /**
- * The order of events in a graph: pushes are gathered, a forward sweep brings every stale node up to date in order of
- * rank, a backward sweep every stale gradient in reverse, and only then does everybody hear of it.
+ * Schedules the propagation of a graph: pushes are collected, a forward sweep recomputes every stale node in order of
+ * rank, a backward sweep every stale gradient in reverse order, and only then are values and gradients emitted.
  *
- *     set, update ──▶ due ──▶ forward sweep ──▶ backward sweep ──▶ emissions ──▶ what was pushed meanwhile
+ *     set, update ──▶ due ──▶ forward sweep ──▶ backward sweep ──▶ emissions ──▶ queued pushes
  *                             lowest first      highest first      values, gradients
  */
 export class Waves implements Propagation {
@@ -24,7 +24,7 @@ export class Waves implements Propagation {
   training = false;
   draw = 0;
   running = false;
-  /** How many forward waves have been completed. */
+  /** The number of completed forward waves. */
   number = 0;
   readonly error$ = new Subject<WaveError>();
   readonly wave$ = new Subject<number>();
@@ -46,12 +46,12 @@ export class Waves implements Propagation {
   #valueObservers = 0;
   #gradientObservers = 0;
   #postponed: Postponed | undefined;
-  /** Counts changes of what is watched, and of what the nodes are to training. */
+  /** Count changes of what is observed, and of the nodes' roles in training. */
   watchNumber = 0;
   roleNumber = 0;
   #disposed = false;
 
-  /** Builds the nodes, in topological order, by a function that is handed what they need of this. */
+  /** @param build Builds the nodes in topological order, given what they need of this object. */
   constructor(size: number, build: (propagation: Propagation) => readonly ReactiveNode[]) {
     this.#forward = new RankQueue(size);
     this.#backward = new RankQueue(size);
@@ -84,7 +84,7 @@ export class Waves implements Propagation {
     );
   }
 
-  /** Sets which scalars make up the total loss; every gradient is due. */
+  /** Sets the scalars that make up the total loss; every gradient becomes stale. */
   setObjective(weights: ReadonlyMap<number, number>): void {
     this.objective = [...weights.keys()].map((position) => this.nodes[position]);
     for (let position = this.nodes.length - 1; position >= 0; position--) {
@@ -97,7 +97,7 @@ export class Waves implements Propagation {
     if (this.#gradientObservers > 0) this.update(() => undefined);
   }
 
-  /** Sets whether the coming waves are of training step `draw`: dropout is drawn anew for each, and is off otherwise. */
+  /** Sets whether the coming waves belong to training step `draw`: dropout draws new masks for each step, and is off otherwise. */
   setMode(training: boolean, draw: number): void {
     this.update(() => {
       if (training === this.training && (draw === this.draw || !training)) return;
@@ -108,9 +108,9 @@ export class Waves implements Propagation {
   }
 
   /**
-   * A change that may wait until somebody looks or makes another one. Only the latest counts. Who watches the graph is
-   * told by a glimpse; where there is none, the change cannot wait for them.
-   * @param done Called when it has been made.
+   * Postpones a change until the graph is read or changed; a later one replaces it. Subscribers are notified by a glimpse; if
+   * there is none, the change is made at once.
+   * @param done Called when the change has been made.
    */
   postpone(change: () => void, done: () => void, telling: Telling): void {
     this.assertAlive();
@@ -122,12 +122,12 @@ export class Waves implements Propagation {
     else this.#announce(waiting, glimpse);
   }
 
-  /** Whether somebody would hear of a wave. */
+  /** Whether any subscriber would be notified of a wave. */
   get isWatched(): boolean {
     return this.#valueObservers + this.#gradientObservers > 0 || this.wave$.observed;
   }
 
-  /** The nodes that somebody watches. */
+  /** The nodes with subscribers. */
   get watched(): Watched {
     const positions = (is: (node: ReactiveNode) => boolean): number[] =>
       this.nodes.filter(is).map(({ position }) => position);
@@ -137,17 +137,17 @@ export class Waves implements Propagation {
     };
   }
 
-  /** Whether a change has been put off. */
+  /** Whether a change has been postponed. */
   get isBehind(): boolean {
     return this.#postponed !== undefined;
   }
 
-  /** Whether a change has been put off of which nobody has heard, so that its wave has no number yet. */
+  /** Whether a change has been postponed that has not been announced, so that its wave has no number yet. */
   get isBehindUnheard(): boolean {
     return this.#postponed?.isAnnounced === false;
   }
 
-  /** @throws Fault once it has been disposed. */
+  /** @throws Fault once the graph has been disposed. */
   assertAlive(): void {
     if (this.#disposed) throw new Fault({ what: 'the graph has been disposed', expected: 'a living graph' });
   }
@@ -220,7 +220,7 @@ export class Waves implements Propagation {
     this.role$.complete();
   }
 
-  /** Runs the waves of what was pushed from inside a wave. The caller has gone on, so failures are only announced. */
+  /** Runs the waves of pushes made during a wave. Their callers have moved on, so failures are only reported. */
   #drain(): void {
     for (let next = this.#queued.shift(); next !== undefined; next = this.#queued.shift()) {
       const failure = this.#attempt(next);
@@ -228,7 +228,7 @@ export class Waves implements Propagation {
     }
   }
 
-  /** Tells who watches of a change that waits: as in a wave, nothing that is pushed meanwhile comes in between. */
+  /** Emits a postponed change to subscribers: as in a wave, pushes made meanwhile are queued. */
   #announce(waiting: Postponed, glimpse: Glimpse): void {
     waiting.isAnnounced = true;
     this.number++;
@@ -240,8 +240,8 @@ export class Waves implements Propagation {
   }
 
   /**
-   * The wave of one change. Gives what went wrong in it, after telling who watches `error$`.
-   * @param waited What the change is part of, if it has been put off.
+   * Runs the wave of one change. Returns its failure, if any, after reporting it to `error$`.
+   * @param waited The postponed change that this one completes, if any.
    */
   #attempt(change: () => void, waited?: Postponed): Fault | undefined {
     try {
@@ -253,7 +253,10 @@ export class Waves implements Propagation {
     }
   }
 
-  /** Gathers, sweeps forward and back, tells. Leaves `running` set, so that who hears of a failure pushes behind it. */
+  /**
+   * Collects pushes, sweeps forward and backward, emits. Leaves `running` set, so that pushes by subscribers to `error$` are
+   * queued.
+   */
   #propagate(change: () => void, waited: Postponed | undefined): Fault | undefined {
     const { batch, training, draw } = this;
     let failure: unknown;
@@ -297,7 +300,7 @@ export class Waves implements Propagation {
     if (!isCounted) this.number++;
   }
 
-  /** Undoes a wave that failed, and drops what was pushed for it. */
+  /** Rolls back a failed wave, and discards the pushes that started it. */
   #takeBack(): void {
     for (const node of this.#computed) node.rollBack();
     this.#computed.length = 0;
@@ -322,7 +325,7 @@ export class Waves implements Propagation {
     }
   }
 
-  /** Tells everybody of a wave, but nobody who has been told of it by a glimpse. */
+  /** Emits the results of a wave, except to subscribers that got them from a glimpse. */
   #tell(waited: Postponed | undefined): void {
     const computed = this.#computed;
     const told = waited?.isAnnounced === true ? waited.glimpse : undefined;
@@ -341,7 +344,7 @@ export class Waves implements Propagation {
     differentiated.length = 0;
   }
 
-  /** A backward wave on request, by itself or in the middle of a forward one. */
+  /** A backward wave on request, on its own or during a forward wave. */
   #backwardWave(): void {
     const { running } = this;
     this.running = true;
@@ -354,7 +357,7 @@ export class Waves implements Propagation {
     if (!running) this.#drain();
   }
 
-  /** The number of rows all inputs and targets agree on. */
+  /** The batch size that all inputs and targets agree on. */
   #commonBatch(): number {
     let first: LeafNode | undefined;
     for (const source of this.#sources) {
@@ -371,14 +374,14 @@ export class Waves implements Propagation {
     return first?.rows ?? this.batch;
   }
 
-  /** Tells who watches `error$`; says whether anybody does. */
+  /** Reports to `error$`; returns whether it has subscribers. */
   #announceError(error: Fault): boolean {
     const { observed } = this.error$;
     this.error$.next({ wave: this.number, error });
     return observed;
   }
 
-  /** Where nobody waits and nobody watches, the runtime reports it as any unhandled error of a stream. */
+  /** Without a caller or a subscriber, let the runtime report it like any unhandled error of a stream. */
   #reportUnheard(error: Fault): void {
     new Observable((subscriber) => {
       subscriber.error(error);
@@ -386,12 +389,12 @@ export class Waves implements Propagation {
   }
 }
 
-/** A change that waits until somebody looks. */
+/** A postponed change. */
 interface Postponed {
   readonly change: () => void;
   readonly done: () => void;
   readonly glimpse: Glimpse | undefined;
-  /** Whether those who watch have heard of it; its wave then has its number already. */
+  /** Whether it has been emitted to subscribers, so that its wave already has its number. */
   isAnnounced: boolean;
 }
 

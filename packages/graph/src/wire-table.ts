@@ -1,11 +1,11 @@
 /**
- * Who reads whom, before there are nodes: for every source a list of its consumers, threaded through the table of all
- * wires. An array for each source would take several times the memory and the time.
+ * The consumers of every node, before there are nodes: for every source a linked list threaded through the table of all
+ * wires. One array per source would take several times the memory and the time.
  */
 export class WireTable {
-  /** How many wires of a node lead to sources that have not had their turn. */
+  /** For each node, the number of its wires from sources that have not been released yet. */
   readonly waiting: Int32Array;
-  /** The latest wire of a source, and of a wire the one before it; −1 where the list ends. */
+  /** For each source its latest wire, and for each wire the source's previous one; −1 ends the list. */
   readonly #latest: Int32Array;
   readonly #before: number[] = [];
   readonly #consumer: number[] = [];
@@ -21,7 +21,7 @@ export class WireTable {
     this.waiting[consumer]++;
   }
 
-  /** Once for every wire, the latest first. */
+  /** Calls `action` once per wire, the latest first. */
   forEachConsumer(source: number, action: (consumer: number) => void): void {
     for (let wire = this.#latest[source]; wire >= 0; wire = this.#before[wire]) action(this.#consumer[wire]);
   }

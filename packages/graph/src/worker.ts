@@ -8,23 +8,23 @@ import { source } from './worker/source.gen.js';
 import { startThread } from './worker/thread.js';
 
 /**
- * Has training run in a worker, `train(graph, { worker: inWorker })`, and sessions play in one,
- * `createSession(graph, { worker: inWorker })`. The records are the same, to the last bit, and so is
- * what their hearers can do; but they come when they come, whatever the calling thread does meanwhile.
+ * Runs training in a worker, `train(graph, { worker: inWorker })`, and plays sessions in one,
+ * `createSession(graph, { worker: inWorker })`. The records are bitwise the same, and subscribers can do the same; but records
+ * arrive when they arrive, whatever the calling thread does meanwhile.
  *
- * - **The graph** stands where the record told last left it. Who watches its nodes is told of them by the worker, out of its
- *   engine's memory, at most once in an animation frame; of other nodes nothing is sent. Records are all told.
+ * - **The graph** is in the state of the latest emitted record. Subscribers to its nodes are served from the memory of the
+ *   worker's engine, at most once per animation frame; nothing is sent for other nodes. Every record is emitted.
  * - **Data** are copied when the run begins.
- * - **Changes** that a record's hearer makes (a learning rate, a parameter set or frozen, a unit held) hold from the very
- *   next step; what the worker has done beyond is dropped. A rate or penalty that changes at any other time holds from
- *   the record that the worker begins next, and any other change from the record that is told next, which begins again
- *   with it within a frame.
- * - **Resting and ending** take a few milliseconds, or a step where one takes longer.
- * - **What cannot cross**, a function of your own or a parameter that is held, and a page or runtime that allows no workers: the
- *   run is taken on the calling thread, a record a task, and every record says why.
- * - **A worker that breaks down** is an error of the stream; the graph keeps the parameters of the record told last.
+ * - **Changes** made by a subscriber in response to a record (setting a learning rate or a parameter, freezing, clamping) take
+ *   effect from the very next step; steps that the worker has taken beyond it are discarded. A learning rate or penalty that
+ *   changes at any other time takes effect from the next record that the worker begins, and any other change from the next
+ *   record emitted, for which the worker restarts within a frame.
+ * - **Pausing and stopping** take a few milliseconds, or one step if that takes longer.
+ * - **What cannot be transferred**, such as custom functions or a clamped parameter, or a page or runtime without workers: the
+ *   run happens on the calling thread, one record per task, and every record says why.
+ * - **If the worker crashes**, the stream errors; the graph keeps the parameters of the latest emitted record.
  *
- * It is an entry of its own, so that who needs no worker does not load one.
+ * A separate entry point, so that programs without a worker do not load it.
  */
 export const inWorker: RunTaker & SessionTaker = /* @__PURE__ */ Object.assign(takeRun, {
   session: (session: PlayedSession) => new SessionRun(session, takeRun),
@@ -47,7 +47,7 @@ function takeRun(...[run, here]: Parameters<RunTaker>): void {
   }
 }
 
-/** The worker's script, with the kernels that this side holds anyway. */
+/** The worker's script, together with the kernels, which this thread has loaded anyway. */
 function script(): string {
   return `globalThis.kernels = ${JSON.stringify({ float32: kernelsFloat32, float64: kernelsFloat64 })};\n${source}`;
 }

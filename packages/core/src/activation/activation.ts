@@ -5,14 +5,14 @@ import { Fault } from '../fault.js';
 import type { Call, Facts, Formula, Operation } from '../operation.js';
 import type { Shape, Tensor, TensorView } from '../tensor.js';
 
-/** Value and derivative of a function of one number, as text of the expression language. */
+/** The value and derivative of a scalar function, as text of the expression language. */
 export interface ScalarFormula {
   readonly value: string;
   readonly derivative: string;
 }
 
 /**
- * An activation that acts on every entry alone. Value and derivative stand side by side; the derivative may use the
+ * An activation that acts on each entry independently. Value and derivative stand side by side; the derivative may use the
  * input `x` and the value `y`, whichever is exact. Both are stable at every finite input, take their limit at ±Infinity
  * and give NaN for NaN.
  */
@@ -22,9 +22,9 @@ export interface ActivationDefinition<N extends string = string, A extends Attri
   readonly rules?: AttributeRules;
   value(this: void, x: number, attributes: A): number;
   derivative(this: void, x: number, y: number, attributes: A): number;
-  /** The same two as text; tests hold it against the functions. */
+  /** Value and derivative as text; the tests check it against the functions. */
   readonly formula: ScalarFormula;
-  /** The text under these attributes, where an attribute chooses another than `formula`. */
+  /** The formula for these attributes, for activations where an attribute selects one other than `formula`. */
   formulaFor?(this: void, attributes: A): ScalarFormula;
   readonly facts: Facts;
   /** Where the function or its first or second derivative jumps, in ascending order. */
@@ -32,7 +32,7 @@ export interface ActivationDefinition<N extends string = string, A extends Attri
   readonly exempt?: string;
 }
 
-/** An activation as an operation, together with its scalar definition, which curves and working points are drawn from. */
+/** An activation as an operation, together with its scalar definition, from which curves and operating points are drawn. */
 export interface Activation<
   N extends string = string,
   A extends Attributes = Attributes,
@@ -45,7 +45,7 @@ export interface Activation<
 
 /**
  * Lifts a scalar definition to an operation on tensors of any shape.
- * @throws Fault for a field that is missing, wrong or unknown.
+ * @throws Fault for a field that is missing, invalid or unknown.
  */
 export function activation<const N extends string, A extends Attributes = Attributes>(
   definition: ActivationDefinition<N, A>,
@@ -126,7 +126,7 @@ function byInputs({ value, derivative }: ScalarFormula): Formula {
   return { value, derivatives: [derivative] };
 }
 
-/** For every entry one number that tells between which two kinks it lies, or on which. */
+/** For every entry, one number that identifies the interval between kinks, or the kink, that it lies on. */
 function sidesOf<A extends Attributes>(kinks: (attributes: A) => readonly number[], name: string) {
   return ({ inputs, attributes }: Call<A>, into: number[]): void => {
     const at = kinks(attributes);

@@ -1,18 +1,18 @@
 import type { ReadonlyFloats } from '../tensor.js';
 
 /**
- * The exponentials of one row relative to its greatest entry, which is what softmax, its logarithm and its loss share.
- * The greatest counts as exactly 1 and the others are summed apart from it, so that neither overflows nor a share near
- * 1 loses what it lacks of 1.
+ * The exponentials of one row relative to its largest entry, shared by softmax, its logarithm and its loss. The largest
+ * counts as exactly 1 and the others are summed separately, so that nothing overflows and a share near 1 keeps its
+ * (tiny) distance from 1.
  */
 export interface ExponentialRow {
-  /** Where the greatest entry stands (the first of equals). */
+  /** Index of the largest entry; the first on ties. */
   readonly peak: number;
   /** Σ e^(xᵢ − x_peak) over all other entries. */
   readonly rest: number;
 }
 
-/** The index of the greatest entry from `start` to `end`; the first of equals. */
+/** The index of the largest entry from `start` to `end`; the first on ties. */
 export function peakOf(x: ReadonlyFloats, start: number, end: number): number {
   let peak = start;
   for (let i = start + 1; i < end; i++) if (x[i] > x[peak]) peak = i;
@@ -32,7 +32,7 @@ export function share(x: ReadonlyFloats, i: number, { peak, rest }: ExponentialR
   return (i === peak ? 1 : Math.exp(x[i] - x[peak])) / (1 + rest);
 }
 
-/** What entry `i` of the softmax lacks of 1. */
+/** 1 minus entry `i` of the softmax, without cancellation. */
 export function shareOfOthers(x: ReadonlyFloats, i: number, row: ExponentialRow): number {
   return i === row.peak ? row.rest / (1 + row.rest) : 1 - share(x, i, row);
 }

@@ -5,12 +5,12 @@ import { activation, type ScalarFormula } from './activation.js';
 type GeluAttributes = { readonly approximation: 'none' | 'tanh' };
 
 /**
- * The Gaussian error linear unit xΦ(x), Φ being the standard normal distribution and φ = Φ' its density; the
- * derivative is Φ(x) + xφ(x). It falls to −0.17 at −0.75 and tends to 0 on the left, to x on the right.
+ * The Gaussian error linear unit xΦ(x), Φ being the standard normal distribution and φ = Φ' its density; the derivative is Φ(x) +
+ * xφ(x). It falls to −0.17 at −0.75 and tends to 0 on the left, to x on the right.
  *
- * With `approximation: 'tanh'` it is ½x(1 + tanh u), u = √(2/π)(x + 0.044715x³), as in PyTorch. Since ½(1 + tanh u) is
- * σ(2u), both forms are x times a distribution, and both keep their digits in the left tail.
- * D. Hendrycks, K. Gimpel, "Gaussian error linear units", arXiv:1606.08415, 2016.
+ * With `approximation: 'tanh'` it is ½x(1 + tanh u), u = √(2/π)(x + 0.044715x³), as in PyTorch. Since ½(1 + tanh u) is σ(2u), both
+ * forms are x times a distribution function, and both keep full relative precision in the left tail. D. Hendrycks, K. Gimpel,
+ * "Gaussian error linear units", arXiv:1606.08415, 2016.
  */
 export const gelu = activation<'gelu', GeluAttributes>({
   name: 'gelu',
@@ -30,7 +30,7 @@ export const gelu = activation<'gelu', GeluAttributes>({
 const LINEAR = 2 * Math.sqrt(2 / Math.PI);
 const CUBIC = 0.044715;
 
-/** 2u, the exponent of the logistic form. */
+/** 2u, the argument of the logistic form. */
 function exponent(x: number): number {
   return LINEAR * x * (1 + CUBIC * x * x);
 }

@@ -1,7 +1,7 @@
 import { activation } from './activation.js';
 
 /**
- * The sigmoid of straight pieces: 0 up to −3, (x + 3) / 6 between, 1 from 3 on. The derivative is 1/6 inside and 0
+ * The piecewise linear sigmoid: 0 up to −3, (x + 3) / 6 between, 1 from 3 on. The derivative is 1/6 inside and 0
  * outside and at ±3, as in PyTorch. A. Howard et al., "Searching for MobileNetV3", ICCV 2019.
  */
 export const hardSigmoid = activation({

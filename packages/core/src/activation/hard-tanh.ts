@@ -1,7 +1,7 @@
 import { activation } from './activation.js';
 
 /**
- * The tanh of straight pieces: x between −1 and 1, ±1 beyond. The derivative is 1 inside and 0 outside and at ±1, as in
+ * The piecewise linear tanh: x between −1 and 1, ±1 beyond. The derivative is 1 inside and 0 outside and at ±1, as in
  * PyTorch. R. Collobert, J. Weston, "A unified architecture for natural language processing", ICML 2008.
  */
 export const hardTanh = activation({

@@ -1,6 +1,6 @@
 import { activation } from './activation.js';
 
-/** The identity y = x, derivative 1: a neuron with it is a line. */
+/** The identity y = x, derivative 1, for linear units. */
 export const identity = activation({
   name: 'identity',
   symbol: 'x',

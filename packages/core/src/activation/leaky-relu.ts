@@ -2,8 +2,8 @@ import { numberRule } from '../attributes.js';
 import { activation } from './activation.js';
 
 /**
- * The rectifier with a leak: x above 0, slope · x below. At 0 the derivative is `slope`, as in PyTorch, whose standard
- * 0.01 is ours. A. L. Maas, A. Y. Hannun, A. Y. Ng, "Rectifier nonlinearities improve neural network acoustic models",
+ * The leaky rectifier: x above 0, slope · x below. At 0 the derivative is `slope`, as in PyTorch; the default of 0.01 is
+ * PyTorch's too. A. L. Maas, A. Y. Hannun, A. Y. Ng, "Rectifier nonlinearities improve neural network acoustic models",
  * ICML 2013.
  */
 export const leakyRelu = activation<'leaky-relu', { readonly slope: number }>({

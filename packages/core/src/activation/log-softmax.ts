@@ -2,10 +2,10 @@ import { exponentialRow, logShare, peakOf } from './exponential-row.js';
 import { rowActivation } from './row-activation.js';
 
 /**
- * The logarithm of softmax: yᵢ = xᵢ − ln Σⱼ e^(xⱼ) over the units of each row. ∂yᵢ/∂xⱼ = δᵢⱼ − e^(yⱼ), so the gradient
- * comes back as gᵢ − e^(yᵢ) Σⱼ gⱼ.
+ * The logarithm of softmax: yᵢ = xᵢ − ln Σⱼ e^(xⱼ) over the units of each row. ∂yᵢ/∂xⱼ = δᵢⱼ − e^(yⱼ), so the
+ * vector-Jacobian product is gᵢ − e^(yᵢ) Σⱼ gⱼ.
  *
- * Stable at every finite input, where the logarithm of a softmax would be −∞; a NaN makes its whole row NaN.
+ * Stable at every finite input, where taking the logarithm of a softmax could give −∞; a NaN makes its whole row NaN.
  */
 export const logSoftmax = rowActivation({
   name: 'log-softmax',
@@ -19,7 +19,7 @@ export const logSoftmax = rowActivation({
     let others = 0;
     for (let i = start; i < end; i++) if (i !== peak) others += gradient[i];
     for (let i = start; i < end; i++) {
-      // A share near 1 would cancel against its own gradient: there 1 − e^y is taken as a whole.
+      // A share near 1 would cancel against its own gradient, so 1 − e^y is computed as one term there.
       if (i === peak) into[i] += -gradient[i] * Math.expm1(y[i]) - Math.exp(y[i]) * others;
       else into[i] += gradient[i] - Math.exp(y[i]) * (gradient[peak] + others);
     }

@@ -2,9 +2,9 @@ import { damped } from '../special.js';
 import { activation } from './activation.js';
 
 /**
- * Mish x · tanh(ln(1 + eˣ)): with w the tanh, its derivative is w + x(1 − w²)σ(x). It falls to −0.31 at −1.19 and tends
- * to 0 on the left, to x on the right. w and w' are taken as quotients of polynomials in e^(−|x|), which neither
- * overflow nor cancel. D. Misra, "Mish: a self regularized non-monotonic activation function", BMVC 2020.
+ * Mish x · tanh(ln(1 + eˣ)): with w the tanh, its derivative is w + x(1 − w²)σ(x). It falls to −0.31 at −1.19 and tends to 0 on the
+ * left, to x on the right. w and w' are computed as quotients of polynomials in e^(−|x|), which neither overflow nor cancel. D.
+ * Misra, "Mish: a self regularized non-monotonic activation function", BMVC 2020.
  */
 export const mish = activation({
   name: 'mish',

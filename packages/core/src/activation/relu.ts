@@ -2,8 +2,8 @@ import { numberRule } from '../attributes.js';
 import { activation } from './activation.js';
 
 /**
- * The rectifier max(0, x). At 0 the derivative is `atZero`, 0 unless chosen otherwise (PyTorch's convention).
- * NaN comes out as NaN. V. Nair, G. E. Hinton, "Rectified linear units improve restricted Boltzmann machines", ICML 2010.
+ * The rectifier max(0, x). At 0 the derivative is `atZero`, 0 by default (PyTorch's convention). NaN gives NaN.
+ * V. Nair, G. E. Hinton, "Rectified linear units improve restricted Boltzmann machines", ICML 2010.
  */
 export const relu = activation<'relu', { readonly atZero: number }>({
   name: 'relu',

@@ -11,7 +11,7 @@ export interface RowDefinition<N extends string = string> {
   readonly symbol: string;
   /** Writes the value of one row. */
   value(this: void, x: ReadonlyFloats, y: Float64Array, start: number, end: number): void;
-  /** Adds gradientᵀ · ∂y/∂x of one row onto `into`, given the value `y`. */
+  /** Adds gradientᵀ · ∂y/∂x of one row to `into`, given the value `y`. */
   product(
     this: void,
     y: ReadonlyFloats,
@@ -25,8 +25,8 @@ export interface RowDefinition<N extends string = string> {
 }
 
 /**
- * Lifts a definition on one row to an operation over the last axis of a tensor.
- * @throws Fault for a field that is missing, wrong or unknown.
+ * Lifts a row definition to an operation over the last axis of a tensor.
+ * @throws Fault for a field that is missing, invalid or unknown.
  */
 export function rowActivation<const N extends string>(definition: RowDefinition<N>): Activation<N> {
   checkDefinition(definition, FIELDS, 'activation');

@@ -4,8 +4,8 @@ const ALPHA = 1.6732632423543772;
 const LAMBDA = 1.0507009873554805;
 
 /**
- * The scaled exponential linear unit λ · elu(x) with α = 1.67326… and λ = 1.0507…, for which mean 0 and variance 1
- * pass unchanged from layer to layer. The derivative is λ above 0 and λαeˣ below and at 0, as in PyTorch.
+ * The scaled exponential linear unit λ · elu(x) with α = 1.67326… and λ = 1.0507…, which preserve mean 0 and variance 1
+ * from layer to layer. The derivative is λ above 0 and λαeˣ below and at 0, as in PyTorch.
  * G. Klambauer, T. Unterthiner, A. Mayr, S. Hochreiter, "Self-normalizing neural networks", NeurIPS 2017.
  */
 export const selu = activation({

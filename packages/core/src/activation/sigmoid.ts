@@ -2,8 +2,8 @@ import { logistic, logisticSlope } from '../special.js';
 import { activation } from './activation.js';
 
 /**
- * The logistic function σ(x) = 1 / (1 + e^(−x)), σ' = σ(1 − σ), at most ¼ (at 0). It runs from 0 at −∞ to 1 at ∞ and
- * saturates on both sides; both tails of the derivative keep their digits.
+ * The logistic function σ(x) = 1 / (1 + e^(−x)), σ' = σ(1 − σ), at most ¼ (at 0). It runs from 0 at −∞ to 1 at ∞ and saturates on
+ * both sides; both tails of the derivative keep full relative precision.
  */
 export const sigmoid = activation({
   name: 'sigmoid',

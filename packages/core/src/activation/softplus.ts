@@ -2,8 +2,8 @@ import { logistic } from '../special.js';
 import { activation } from './activation.js';
 
 /**
- * The soft rectifier ln(1 + eˣ), whose derivative is the sigmoid. It tends to 0 on the left and to x on the right; it
- * is taken as max(x, 0) + ln(1 + e^(−|x|)), exact at every size, where PyTorch returns x itself above a threshold.
+ * The soft rectifier ln(1 + eˣ), whose derivative is the sigmoid. It tends to 0 on the left and to x on the right. It is
+ * computed as max(x, 0) + ln(1 + e^(−|x|)), accurate at every magnitude, where PyTorch returns x itself above a threshold.
  * C. Dugas, Y. Bengio, F. Bélisle, C. Nadeau, R. Garcia, "Incorporating second-order functional knowledge for better
  * option pricing", NeurIPS 2000.
  */

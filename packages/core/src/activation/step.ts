@@ -2,8 +2,8 @@ import { numberRule } from '../attributes.js';
 import { activation } from './activation.js';
 
 /**
- * The threshold: 0 for x < 0, 1 for x > 0 and `atZero` (0 unless chosen otherwise) at 0. Its derivative is 0 wherever
- * it has one, and 0 by definition at the jump: nothing can be learned through it.
+ * The threshold: 0 for x < 0, 1 for x > 0 and `atZero` (0 by default) at 0. Its derivative is 0 wherever it exists, and 0
+ * by definition at the jump, so nothing can be learned through it.
  */
 export const step = activation<'step', { readonly atZero: number }>({
   name: 'step',

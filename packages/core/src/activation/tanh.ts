@@ -2,8 +2,8 @@ import { logisticSlope } from '../special.js';
 import { activation } from './activation.js';
 
 /**
- * The hyperbolic tangent (eˣ − e^(−x)) / (eˣ + e^(−x)), tanh' = 1 − tanh², at most 1 (at 0). It is a sigmoid of twice
- * the height and slope, tanh x = 2σ(2x) − 1, so the derivative is taken as 4σ'(2x), exact where y rounds to ±1.
+ * The hyperbolic tangent (eˣ − e^(−x)) / (eˣ + e^(−x)), tanh' = 1 − tanh², at most 1 (at 0). It is a stretched sigmoid,
+ * tanh x = 2σ(2x) − 1, so the derivative is computed as 4σ'(2x), which is accurate where y rounds to ±1.
  */
 export const tanh = activation({
   name: 'tanh',

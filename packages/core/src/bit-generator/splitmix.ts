@@ -3,8 +3,8 @@ import type { Seed } from './bit-generator.js';
 const GOLDEN_GAMMA = 0x9e3779b97f4a7c15n;
 
 /**
- * `count` words of 64 bits that depend on every character of the seed; neighbouring seeds give unrelated words.
- * A number counts as its decimal text, so that a seed means the same in code, in a file and in an address.
+ * `count` words of 64 bits that depend on every character of the seed; neighbouring seeds give unrelated words. A number counts as
+ * its decimal text, so that a seed means the same in code, in a file and in a URL.
  *
  * Source: G. L. Steele, D. Lea, C. H. Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
  */
@@ -17,14 +17,14 @@ export function splitmix(seed: Seed, count: number): bigint[] {
   });
 }
 
-/** The state after the characters of a text, from which more characters go on. */
+/** The hash state after the characters of a text, from which hashing can continue. */
 export function absorb(text: string): bigint {
   let state = 0n;
   for (const character of text) state = mix(state + GOLDEN_GAMMA + BigInt(character.codePointAt(0) ?? 0));
   return state;
 }
 
-/** A one-to-one scrambling of 64 bits in which every bit of the input sways every bit of the output. */
+/** A bijective mix of 64 bits in which every input bit affects every output bit. */
 function mix(word: bigint): bigint {
   let z = BigInt.asUintN(64, word);
   z = BigInt.asUintN(64, (z ^ (z >> 30n)) * 0xbf58476d1ce4e5b9n);

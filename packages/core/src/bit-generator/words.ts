@@ -6,11 +6,11 @@ export function halves(word: bigint): [high: number, low: number] {
 }
 
 /**
- * Words of a saved state, once they are known to be one.
- * @throws Fault if they are not `count` whole numbers of 32 bits, or all zero: a shift register at zero stays there.
+ * Returns the words of a saved state after checking them.
+ * @throws Fault if they are not `count` 32-bit unsigned integers, or are all zero: a shift register never leaves zero.
  */
 export function checkWords(words: readonly number[], count: number): readonly number[] {
-  // Saved states come from files, where the type is only a promise.
+  // Saved states come from files, so their type is not guaranteed.
   const found: unknown = words;
   const valid =
     Array.isArray(found) &&

@@ -5,8 +5,8 @@ import { splitmix } from './splitmix.js';
 import { checkWords, halves } from './words.js';
 
 /**
- * xoroshiro128+, period 2¹²⁸ − 1, with 53 random bits to a number.
- * The seed is hashed into the state: taken as it is, small seeds would begin with numbers near 1.
+ * xoroshiro128+, period 2¹²⁸ − 1, with 53 random bits per number.
+ * The seed is hashed into the state: used as it is, a small seed would start with numbers near 1.
  *
  * Source: D. Blackman, S. Vigna, "Scrambled linear pseudorandom number generators", ACM TOMS 47, 2021.
  */

@@ -4,9 +4,8 @@ import { splitmix } from './splitmix.js';
 import { checkWords, halves } from './words.js';
 
 /**
- * xorshift64*, period 2⁶⁴ − 1, with 24 random bits to a number, as in the micrograd of Eureka Labs:
- * the same seed gives the same points and the same weights there and here.
- * A whole number as seed *is* the first state; any other text is hashed.
+ * xorshift64*, period 2⁶⁴ − 1, with 24 random bits per number, as in Eureka Labs' micrograd: the same seed gives the same
+ * points and the same weights in both. An integer seed *is* the initial state; any other text is hashed.
  *
  * Source: S. Vigna, "An experimental exploration of Marsaglia's xorshift generators, scrambled", ACM TOMS 42, 2016.
  */

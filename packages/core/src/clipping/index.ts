@@ -2,7 +2,7 @@ import { family, type NameOf } from '../family.js';
 import { norm } from './norm.js';
 import { value } from './value.js';
 
-/** All ways of clipping gradients, in the order in which menus show them. */
+/** All gradient clippings, in the order in which menus show them. */
 export const clippings = family('clipping', [norm, value]);
 
 export type ClippingName = NameOf<typeof clippings>;

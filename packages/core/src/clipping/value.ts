@@ -2,8 +2,8 @@ import { anyNumber, checkArgument } from '../argument.js';
 import { arraysCheck, checkLimit, type Clipping } from './clipping.js';
 
 /**
- * By value: every entry into [−c, c], each for itself, so that the direction may change. Infinities are clipped to ±c.
- * As in PyTorch's `clip_grad_value_`.
+ * By value: every entry is clamped to [−c, c] independently, so the direction may change. Infinities become ±c.
+ * Same as PyTorch's `clip_grad_value_`.
  */
 export const value: Clipping<'value'> = {
   name: 'value',

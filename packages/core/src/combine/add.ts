@@ -1,6 +1,6 @@
 import { elementwise } from './combination.js';
 
-/** The sum of two or more values of the same shape; a value may stand in it more than once. */
+/** The sum of two or more values of the same shape; a value may occur more than once. */
 export const add = elementwise({
   name: 'add',
   symbol: '+',

@@ -12,7 +12,7 @@ import { Fault } from '../fault.js';
 import type { Call, Formula, Operation } from '../operation.js';
 import { formatShape, sameShape, type Shape, type Tensor, type TensorView } from '../tensor.js';
 
-/** An operation that joins or reshapes values without parameters of its own. */
+/** An operation that joins or reshapes values and has no parameters of its own. */
 export interface Combination<
   N extends string = string,
   A extends Attributes = Attributes,
@@ -21,7 +21,7 @@ export interface Combination<
   readonly family: 'combination';
 }
 
-/** A combination that works entry by entry on inputs of one shape. */
+/** A combination that works entry by entry on inputs of the same shape. */
 export interface ElementwiseDefinition<N extends string = string, A extends Attributes = Attributes> {
   readonly name: N;
   readonly symbol: string;
@@ -29,15 +29,15 @@ export interface ElementwiseDefinition<N extends string = string, A extends Attr
   readonly rules?: AttributeRules;
   /** Entry `i` of the value. */
   value(this: void, inputs: readonly TensorView[], i: number, attributes: A): number;
-  /** ∂ of entry `i` of the value by entry `i` of input `index`. */
+  /** ∂(entry `i` of the value) / ∂(entry `i` of input `index`). */
   derivative(this: void, inputs: readonly TensorView[], i: number, index: number, attributes: A): number;
-  /** Over the inputs a and b; where more may follow, as it reads with two. */
+  /** In terms of the inputs a and b; for a variable number of inputs, written for two. */
   readonly formula: Formula;
 }
 
 /**
  * Lifts an entry-by-entry definition to an operation.
- * @throws Fault for a field that is missing, wrong or unknown.
+ * @throws Fault for a field that is missing, invalid or unknown.
  */
 export function elementwise<const N extends string, A extends Attributes = Attributes>(
   definition: ElementwiseDefinition<N, A>,
@@ -73,7 +73,7 @@ const FIELDS: FieldChecks<ElementwiseDefinition> = {
   formula: formulaByInputs,
 };
 
-/** The common shape of all inputs. Nothing is broadcast. @throws Fault naming the first that differs. */
+/** The common shape of all inputs; there is no broadcasting. @throws Fault naming the first input that differs. */
 export function equalShapes(inputs: readonly Shape[]): Shape {
   checkArgument(inputs, 'shapes', shapeList);
   const [first] = inputs;
@@ -83,13 +83,13 @@ export function equalShapes(inputs: readonly Shape[]): Shape {
   return first;
 }
 
-/** Batch and units of a node's value. @throws Fault for a shape of other than two axes. */
+/** The batch size and the number of units of a node's value. @throws Fault unless the shape has two axes. */
 export function batchAndUnits(shape: Shape, index = 0): readonly [batch: number, units: number] {
   if (shape.length === 2) return [shape[0], shape[1]];
   throw misfit(index, shape, 'the shape [batch, units]');
 }
 
-/** The fault of input `index`, whose shape is not as expected. */
+/** The fault for input `index` having a shape other than the expected one. */
 export function misfit(index: number, shape: Shape, expected: string): Fault {
   return new Fault({
     what: 'shapes do not fit',

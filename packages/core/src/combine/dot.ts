@@ -1,6 +1,6 @@
 import { batchAndUnits, equalShapes, type Combination } from './combination.js';
 
-/** The dot product Σⱼ aⱼbⱼ of two values of the same shape, row by row: two times [batch, units] to [batch, 1]. */
+/** The dot product Σⱼ aⱼbⱼ of each pair of rows: two values of the same shape [batch, units] give [batch, 1]. */
 export const dot: Combination<'dot'> = {
   name: 'dot',
   family: 'combination',

@@ -8,9 +8,10 @@ import type { Combination } from './combination.js';
 export type DropoutAttributes = { readonly rate: number; readonly seed: number };
 
 /**
- * While training, every entry is dropped to 0 with probability `rate` and the others are divided by 1 − rate, so that
- * the expected value stays; otherwise the value itself. The mask follows from `seed` and the number of the step alone:
- * the backward pass draws it again, and a step repeated is the same step. Nodes with equal seeds drop equal entries.
+ * While training, every entry is set to 0 with probability `rate` and the others are divided by 1 − rate, which keeps
+ * the expected value; otherwise the value passes unchanged. The mask is a function of `seed` and the step number alone,
+ * so the backward pass draws it again instead of storing it, and repeating a step gives the same result. Nodes with
+ * equal seeds drop the same entries.
  *
  * In the formula m is the mask: 0, or 1 / (1 − rate), or 1 outside training. N. Srivastava, G. Hinton, A. Krizhevsky,
  * I. Sutskever, R. Salakhutdinov, "Dropout: a simple way to prevent neural networks from overfitting", JMLR 15 (2014).
@@ -39,12 +40,12 @@ export const dropout: Combination<'dropout', DropoutAttributes> = {
   },
 };
 
-/** The factors of the entries, one a call. */
+/** The factors of the entries, one per call. */
 function maskOf({ training, draw, attributes }: Call<DropoutAttributes>): () => number {
   return training ? dropoutMask(attributes, draw) : () => 1;
 }
 
-/** The factors of the entries at a step of training, one a call, row by row. */
+/** The factors of the entries at a training step, one per call, row by row. */
 export function dropoutMask({ rate, seed }: DropoutAttributes, draw: number): () => number {
   if (rate === 0) return () => 1;
   const random = new Random(`${seedOfDraws(seed)}${draw}`);
@@ -53,8 +54,8 @@ export function dropoutMask({ rate, seed }: DropoutAttributes, draw: number): ()
 }
 
 /**
- * What a kernel draws the same masks from, as 32-bit words, high ones first: the state of the seed's hash before the digits of
- * the step, and how many of the 2⁵³ numbers that can be drawn drop an entry.
+ * What a kernel needs to draw the same masks, as 32-bit words, high word first: the hash state of the seed before the
+ * digits of the step number, and how many of the 2⁵³ possible draws drop an entry.
  */
 export function dropoutWords({ rate, seed }: DropoutAttributes): {
   readonly seed: readonly [high: number, low: number];
@@ -63,12 +64,12 @@ export function dropoutWords({ rate, seed }: DropoutAttributes): {
   return { seed: halves(absorb(seedOfDraws(seed))), dropped: halves(BigInt(Math.ceil(rate * 2 ** 53))) };
 }
 
-/** What stays is multiplied by. */
+/** The factor applied to the entries that are kept. */
 export function keptFactor(rate: number): number {
   return 1 / (1 - rate);
 }
 
-/** What the seeds of all steps begin with; the step's number follows. */
+/** The common prefix of the seeds of all steps; the step number follows. */
 function seedOfDraws(seed: number): string {
   return `dropout ${seed} `;
 }

@@ -9,12 +9,12 @@ const DEVIATION = 'sqrt(mean((x - mean(x)) ^ 2) + epsilon)';
 const NORMAL = `(x - mean(x)) / ${DEVIATION}`;
 
 /**
- * Every row brought to mean 0 and variance 1 over its units, then stretched and moved: gain · x̂ + bias with
+ * Normalises every row to mean 0 and variance 1 over its units, then scales and shifts it: gain · x̂ + bias with
  * x̂ = (x − μ) / √(σ² + ε), σ² being the mean of the squared deviations. Gain and bias [units] are further inputs, so
- * that they can be learned, shared or left out (1 and 0).
+ * that they can be learned, shared or left out (then 1 and 0).
  *
- * With s = √(σ² + ε) and h = gain · g, the gradient comes back as (h − mean(h) − x̂ · mean(h · x̂)) / s. Rows beyond
- * 1e100 are measured in units of their greatest entry, so that no square overflows.
+ * With s = √(σ² + ε) and h = gain · g, the vector-Jacobian product is (h − mean(h) − x̂ · mean(h · x̂)) / s. Rows with
+ * entries beyond 1e100 are scaled by their largest entry, so that no square overflows.
  * J. L. Ba, J. R. Kiros, G. E. Hinton, "Layer normalization", arXiv:1607.06450, 2016.
  */
 export const layerNormalisation: Combination<'layer-normalisation', LayerNormalisationAttributes> = {
@@ -66,7 +66,7 @@ export const layerNormalisation: Combination<'layer-normalisation', LayerNormali
   },
 };
 
-/** A row at mean 0 and variance 1, and the factor 1 / √(σ² + ε) that brought it there. */
+/** A row normalised to mean 0 and variance 1, and the factor 1 / √(σ² + ε) that was applied. */
 interface NormalRow {
   readonly normal: Float64Array;
   readonly slope: number;
@@ -83,10 +83,10 @@ function normalise({ shape: [, units], data }: TensorView, row: number, epsilon:
   return { normal: x.map((deviation) => deviation * slope), slope: slope / unit };
 }
 
-/** Stands for the variance of equal numbers that are so large that nothing is left of ε. */
+/** Keeps the variance above 0 for equal numbers so large that ε is scaled away. */
 const LEAST = 1e-300;
 
-/** 1 for rows whose squares can be held, otherwise the size of the greatest entry. */
+/** 1 for rows whose squares are representable, otherwise the magnitude of the largest entry. */
 function unitOf(x: ReadonlyFloats): number {
   const greatest = x.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0);
   return greatest > 1e100 && greatest < Infinity ? greatest : 1;
@@ -112,7 +112,7 @@ function towardsRow(
   for (let j = 0; j < h.length; j++) into[start + j] += slope * (h[j] - mean - normal[j] * along);
 }
 
-/** into += g · factors; factors left out are 1. */
+/** into += g · factors; without factors, they are 1. */
 function addProducts(g: ReadonlyFloats, factors: ReadonlyFloats | undefined, into: Float64Array): void {
   for (let j = 0; j < g.length; j++) into[j] += g[j] * (factors?.[j] ?? 1);
 }

@@ -2,7 +2,7 @@ import { elementwise } from './combination.js';
 
 /**
  * The product of two or more values of the same shape, entry by entry: a gate. The derivative by one factor is the
- * product of the others; a value that stands in it twice is two factors.
+ * product of the others; a value that occurs twice counts as two factors.
  */
 export const multiply = elementwise({
   name: 'multiply',

@@ -3,7 +3,7 @@ import { checkDefinition, type FieldChecks, formulaByInputs } from '../definitio
 import type { Formula } from '../operation.js';
 import { batchAndUnits, type Combination } from './combination.js';
 
-/** A sum over the units of each row, divided by something that the count of units gives. */
+/** A sum over the units of each row, divided by a function of the number of units. */
 export interface OverUnitsDefinition<N extends string = string> {
   readonly name: N;
   readonly symbol: string;
@@ -12,8 +12,8 @@ export interface OverUnitsDefinition<N extends string = string> {
 }
 
 /**
- * Lifts such a sum to an operation from [batch, units] to [batch, 1].
- * @throws Fault for a field that is missing, wrong or unknown.
+ * Lifts such a definition to an operation from [batch, units] to [batch, 1].
+ * @throws Fault for a field that is missing, invalid or unknown.
  */
 export function overUnits<const N extends string>(definition: OverUnitsDefinition<N>): Combination<N> {
   checkDefinition(definition, FIELDS, 'combination');

@@ -5,7 +5,7 @@ import { batchAndUnits, type Combination } from './combination.js';
 
 type SliceAttributes = { readonly from: number; readonly to: number };
 
-/** The units `from` (included, counted from 0) to `to` (excluded) of a value [batch, units]. At least one is taken. */
+/** Units `from` (inclusive, counted from 0) to `to` (exclusive) of a value [batch, units]; at least one. */
 export const slice: Combination<'slice', SliceAttributes> = {
   name: 'slice',
   family: 'combination',

@@ -1,6 +1,6 @@
 import { elementwise, type Combination } from './combination.js';
 
-/** The value itself, through which no gradient comes back: what lies behind it counts as constant. */
+/** The identity in the forward pass, with no gradient in the backward pass: everything upstream counts as constant. */
 export const stopGradient: Combination<'stop-gradient'> = {
   ...elementwise({
     name: 'stop-gradient',
@@ -10,7 +10,7 @@ export const stopGradient: Combination<'stop-gradient'> = {
     derivative: () => 0,
     formula: { value: 'a', derivatives: ['0'] },
   }),
-  // Adding 0 · gradient would let a NaN or an Infinity through.
+  // Adding 0 · gradient would let NaN or Infinity through.
   backward: () => undefined,
   constantInputs: () => [0],
   exempt: 'it blocks the gradient by definition',

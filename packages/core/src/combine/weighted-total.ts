@@ -4,7 +4,7 @@ import { misfit, type Combination } from './combination.js';
 
 type WeightedTotalAttributes = { readonly weights: readonly number[] };
 
-/** Several losses as one: Σᵢ weights[i] · lossᵢ. Inputs and value are scalars; there is one weight for each input. */
+/** Several losses as one: Σᵢ weights[i] · lossᵢ. Inputs and value are scalars; there is one weight per input. */
 export const weightedTotal: Combination<'weighted-total', WeightedTotalAttributes> = {
   name: 'weighted-total',
   family: 'combination',

@@ -5,7 +5,7 @@ import { moved, times } from './points.js';
 
 /**
  * A board of cells × cells fields over x, y ~ U(−5, 5); the class of a field is (column + row) mod classes. Points are
- * moved by N(0, noise) along each axis and keep the class they had.
+ * shifted by N(0, noise) along each axis and keep the class of the field they came from.
  */
 export const checkerboard = defineClasses({
   name: 'checkerboard',

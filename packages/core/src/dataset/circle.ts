@@ -4,9 +4,9 @@ import { atAngle, evenly, type Point, times } from './points.js';
 const RADIUS = 5;
 
 /**
- * A disc in a ring, as in the TensorFlow playground: half the points at r ~ U(0, 2.5), half at r ~ U(3.5, 5), at random
- * angles. Class 1 is what lies within 2.5 of the origin; with noise it is asked of the point shifted by U(−5, 5) · noise
- * along each axis, while the point itself stays.
+ * A disc inside a ring, as in the TensorFlow playground: half the points at r ~ U(0, 2.5), half at r ~ U(3.5, 5), at
+ * random angles. Class 1 is everything within 2.5 of the origin. The class is taken at the point shifted by
+ * U(−5, 5) · noise along each axis; the point itself is not shifted.
  */
 export const circle = defineClasses({
   name: 'circle',

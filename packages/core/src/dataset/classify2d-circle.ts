@@ -2,7 +2,7 @@ import { defineClasses } from './dataset.js';
 import { atAngle, times } from './points.js';
 
 /**
- * A disc in a ring, as in the classify2d demonstration of ConvNetJS: 50 points of class 1 at r ~ U(0, 2) and a random
+ * A disc inside a ring, as in the classify2d demo of ConvNetJS: 50 points of class 1 at r ~ U(0, 2) and a random
  * angle, 50 of class 0 at r ~ U(3, 5), point i at the angle 2πi / 50.
  */
 export const classify2dCircle = defineClasses({

@@ -2,8 +2,8 @@ import { defineClasses } from './dataset.js';
 import { times } from './points.js';
 
 /**
- * Forty points without a rule, as in the classify2d demonstration of ConvNetJS: x, y ~ U(−3, 3), either class with
- * probability ½. There is nothing to learn but the points themselves.
+ * Forty points with random labels, as in the classify2d demo of ConvNetJS: x, y ~ U(−3, 3), either class with
+ * probability ½. There is no structure to generalise from.
  */
 export const classify2dRandom = defineClasses({
   name: 'classify2d-random',

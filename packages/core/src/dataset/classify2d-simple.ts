@@ -17,7 +17,7 @@ const POINTS: readonly Point[] = [
   [1, -2.2, 1],
 ];
 
-/** Thirteen points that never change, class 1 around class 0, as in the classify2d demonstration of ConvNetJS. */
+/** Thirteen fixed points, class 1 around class 0, as in the classify2d demo of ConvNetJS. */
 export const classify2dSimple = defineClasses({
   name: 'classify2d-simple',
   title: 'Thirteen points',

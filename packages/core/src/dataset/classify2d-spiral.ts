@@ -3,8 +3,8 @@ import { defineClasses } from './dataset.js';
 import { atAngle, type Point, times } from './points.js';
 
 /**
- * Two arms, as in the classify2d demonstration of ConvNetJS: point i of 100 at r = 5i / 100 + U(−0.1, 0.1) and angle
- * 1.25 · 2π · i / 100 + U(−0.1, 0.1), the arm of class 0 turned by π.
+ * Two arms, as in the classify2d demo of ConvNetJS: point i of 100 at r = 5i / 100 + U(−0.1, 0.1) and angle
+ * 1.25 · 2π · i / 100 + U(−0.1, 0.1), the arm of class 0 rotated by π.
  */
 export const classify2dSpiral = defineClasses({
   name: 'classify2d-spiral',

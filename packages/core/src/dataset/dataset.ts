@@ -9,39 +9,39 @@ import type { Point } from './points.js';
 import { type Samples, samplesOf } from './samples.js';
 
 /**
- * Points of the plane to learn from, made anew from random numbers. In formulas U(a, b) is the uniform and N(μ, s) the
- * normal distribution of standard deviation s.
+ * A generator of labelled points in the plane. In formulas U(a, b) is the uniform and N(μ, s) the normal distribution
+ * with standard deviation s.
  */
 export interface Dataset<N extends string = string, O = AnyOptions> extends Named {
   readonly name: N;
-  /** As a menu shows it. */
+  /** The name that menus show. */
   readonly title: string;
   readonly task: Task;
   readonly options: AttributeRules;
   /**
-   * The points, class by class where it has classes: shuffle them before they are split.
-   * @throws Fault for an unknown option or a value it does not allow.
+   * The points, class by class for a classification task: shuffle them before splitting.
+   * @throws Fault for an unknown option or an invalid value.
    */
   make(random: Random, options?: Partial<O>, where?: string): Samples;
 }
 
-/** What the definition of a data set states. */
+/** The definition that `defineClasses` and `defineRegression` take. */
 export interface DatasetDefinition<N extends string, R extends AttributeRules> {
   readonly name: N;
   readonly title: string;
   readonly options: R;
-  /** How many classes it has; 0 where numbers are to be learned. */
+  /** The number of classes; 0 for regression. */
   classes(this: void, options: OptionsOf<R>): number;
   points(this: void, random: Random, options: OptionsOf<R>): readonly Point[];
 }
 
-/** The same, where the count of classes goes without saying. */
+/** The same with the number of classes optional. */
 type PointsDefinition<N extends string, R extends AttributeRules> = Omit<DatasetDefinition<N, R>, 'classes'> &
   Partial<Pick<DatasetDefinition<N, R>, 'classes'>>;
 
 /**
- * A data set whose points have classes, two unless it says otherwise.
- * @throws Fault for a field that is missing, wrong or unknown.
+ * A classification data set, with two classes by default.
+ * @throws Fault for a field that is missing, invalid or unknown.
  */
 export function defineClasses<const N extends string, R extends AttributeRules>(
   definition: PointsDefinition<N, R>,
@@ -50,8 +50,8 @@ export function defineClasses<const N extends string, R extends AttributeRules>(
 }
 
 /**
- * A data set whose points have numbers.
- * @throws Fault for a field that is missing, wrong or unknown.
+ * A regression data set.
+ * @throws Fault for a field that is missing, invalid or unknown.
  */
 export function defineRegression<const N extends string, R extends AttributeRules>(
   definition: Omit<DatasetDefinition<N, R>, 'classes'>,
@@ -59,10 +59,10 @@ export function defineRegression<const N extends string, R extends AttributeRule
   return define('regression', definition, () => 0);
 }
 
-/** The option that says how noisy a data set of the playground is: its slider in hundredths, there at most 0.5. */
+/** The noise option of the playground's data sets: its slider in hundredths, where it goes up to 0.5. */
 export const playgroundNoise = numberRule('how noisy the data are, 0.5 being a lot', 0, 0, 1);
 
-/** The option that says how many points there are, up to a million. */
+/** The option for the number of points, up to a million. */
 export function pointsRule(value: number): AttributeRule<number> {
   const rule = countRule('how many points', 1, value);
   return {

@@ -2,7 +2,7 @@ import { defineClasses, playgroundNoise, pointsRule } from './dataset.js';
 import { evenly, type Point, times } from './points.js';
 
 /**
- * Two clouds, as in the TensorFlow playground: half the points normal around (2, 2), class 1, half around (−2, −2),
+ * Two Gaussian clouds, as in the TensorFlow playground: half the points around (2, 2), class 1, half around (−2, −2),
  * class 0, with a variance along each axis of 0.5 + 7 · noise.
  */
 export const gauss = defineClasses({

@@ -36,10 +36,10 @@ const members = [
 
 export type DatasetName = (typeof members)[number]['name'];
 
-/** All data sets of the plane, in the order in which menus show them. */
+/** All data sets of points in the plane, in the order in which menus show them. */
 export const datasets: Family<Dataset<DatasetName>> = family('data set', members);
 
-/** The data set of that name, or your own definition as it is. */
+/** The data set of that name, or a custom definition, returned unchanged. */
 export function datasetOf(choice: DatasetName | Dataset, where?: string): Dataset {
   return resolve<Dataset>(choice, datasets, where);
 }

@@ -3,15 +3,15 @@ import { defineClasses, pointsRule } from './dataset.js';
 import { evenly, moved, type Point, times } from './points.js';
 
 /**
- * Two half-circles that reach into each other: class 0 at (cos t, sin t), class 1 at (1 − cos t, ½ − sin t), t in even
- * steps from 0 to π; every point moved by N(0, noise) along each axis. The geometry of scikit-learn's `make_moons`.
+ * Two interlocking half-circles: class 0 at (cos t, sin t), class 1 at (1 − cos t, ½ − sin t), t evenly spaced from 0 to
+ * π; every point shifted by N(0, noise) along each axis. The geometry of scikit-learn's `make_moons`.
  */
 export const moons = defineClasses({
   name: 'moons',
   title: 'Moons',
   options: { points: pointsRule(100), noise: amountRule('standard deviation of the displacement', 0.1) },
   points(random, { points, noise }) {
-    // The odd point goes to class 1, as it does there.
+    // An odd point goes to class 1, as in scikit-learn.
     const [inner, outer] = evenly(points, 2);
     const arcs: Point[] = [
       ...times(outer, (i) => [Math.cos(angleOf(i, outer)), Math.sin(angleOf(i, outer)), 0]),

@@ -1,7 +1,7 @@
 import { defineRegression, playgroundNoise, pointsRule } from './dataset.js';
 import { onSurface } from './points.js';
 
-/** Centres of the bumps and their signs. */
+/** Centres and signs of the bumps. */
 const BUMPS = [
   [-4, 2.5, 1],
   [0, 2.5, -1],
@@ -12,7 +12,7 @@ const BUMPS = [
 ] as const;
 
 /**
- * Six bumps, three up and three down, as in the TensorFlow playground: x, y ~ U(−6, 6), the number to learn is
+ * Six bumps, three up and three down, as in the TensorFlow playground: x, y ~ U(−6, 6); the target is
  * ±max(0, 1 − d / 2) of the bump that is largest there, d being the distance from its centre to the point shifted by
  * U(−6, 6) · noise along each axis.
  */

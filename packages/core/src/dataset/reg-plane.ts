@@ -2,8 +2,8 @@ import { defineRegression, playgroundNoise, pointsRule } from './dataset.js';
 import { onSurface } from './points.js';
 
 /**
- * A slope, as in the TensorFlow playground: x, y ~ U(−6, 6), the number to learn is (x + y) / 10, of the point shifted by
- * U(−6, 6) · noise along each axis. One linear unit learns it.
+ * A plane, as in the TensorFlow playground: x, y ~ U(−6, 6); the target is (x + y) / 10, taken at the point shifted by
+ * U(−6, 6) · noise along each axis. A single linear unit can learn it.
  */
 export const regPlane = defineRegression({
   name: 'reg-plane',

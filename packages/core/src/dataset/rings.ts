@@ -4,8 +4,8 @@ import { defineClasses, pointsRule } from './dataset.js';
 import { atAngle, evenly, moved, times } from './points.js';
 
 /**
- * Rings within rings, each a class, counted from the innermost: ring c at r ~ U(c + ¼, c + ¾) · 5 / rings and a random
- * angle, moved by N(0, noise) along each axis. The gaps are as wide as the rings.
+ * Concentric rings, one per class, counted from the innermost: ring c at r ~ U(c + ¼, c + ¾) · 5 / rings and a random
+ * angle, shifted by N(0, noise) along each axis. The gaps are as wide as the rings.
  */
 export const rings = defineClasses({
   name: 'rings',

@@ -11,19 +11,19 @@ import { Fault, isRecord } from '../fault.js';
 import type { Random } from '../random.js';
 import { type Tensor, type TensorView } from '../tensor.js';
 
-/** Rows to learn from. */
+/** Rows of inputs with their targets. */
 export interface Samples {
   /** [rows, features] */
   readonly inputs: Tensor;
-  /** [rows, 1]: the index of the row's class, or a number; or whatever targets a loss wants. */
+  /** [rows, 1], a class index or a number per row, or whatever shape of targets the loss expects. */
   readonly targets: Tensor;
-  /** How many classes there are; 0 where numbers are to be learned. */
+  /** The number of classes; 0 for regression. */
   readonly classes: number;
 }
 
 /**
- * Samples of rows that end in their target.
- * @throws Fault for rows that are no numbers, or of different lengths.
+ * Samples from rows whose last entry is the target.
+ * @throws Fault unless all rows are numbers and have the same length.
  */
 export function samplesOf(rows: readonly (readonly number[])[], classes: number): Samples {
   checkArgument(rows, 'rows', rowList);
@@ -40,8 +40,8 @@ export function samplesOf(rows: readonly (readonly number[])[], classes: number)
 }
 
 /**
- * The rows of these indices, in this order. A row may be taken twice.
- * @throws Fault for an index there is no row of.
+ * The rows at these indices, in this order; an index may repeat.
+ * @throws Fault for an index out of range.
  */
 export function takeRows(samples: Samples, indices: ArrayLike<number>): Samples {
   checkArgument(samples, 'samples', samplesCheck);
@@ -50,7 +50,7 @@ export function takeRows(samples: Samples, indices: ArrayLike<number>): Samples 
   return { inputs: rowsOf(inputs, indices), targets: rowsOf(targets, indices), classes };
 }
 
-/** Rows as long as each other, each with a target. */
+/** Rows of equal length, each with a target. */
 const rowList: OptionCheck = {
   expected: 'a list of rows, each a list of as many numbers',
   allows: (found) =>
@@ -58,7 +58,6 @@ const rowList: OptionCheck = {
     found.every((row: unknown) => numberList.allows(row) && isAsLong(row as readonly number[], found[0])),
 };
 
-/** Samples as those who cut and encode them read them. */
 export const samplesCheck: OptionCheck = {
   expected: 'samples, with inputs, targets and classes',
   allows: (found) =>

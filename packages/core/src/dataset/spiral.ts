@@ -3,8 +3,8 @@ import { defineClasses, playgroundNoise, pointsRule } from './dataset.js';
 import { atAngle, evenly, type Point, times } from './points.js';
 
 /**
- * Two arms wound around each other, as in the TensorFlow playground: point i of the m on an arm at r = 5i / m and angle
- * 1.75 · 2π · i / m, the arm of class 0 turned by π; both coordinates moved by U(−1, 1) · noise.
+ * Two interleaved arms, as in the TensorFlow playground: point i of the m on an arm at r = 5i / m and angle
+ * 1.75 · 2π · i / m, the arm of class 0 rotated by π; both coordinates shifted by U(−1, 1) · noise.
  */
 export const spiral = defineClasses({
   name: 'spiral',

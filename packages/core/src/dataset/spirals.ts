@@ -4,8 +4,8 @@ import { defineClasses, pointsRule } from './dataset.js';
 import { atAngle, evenly, moved, times } from './points.js';
 
 /**
- * As many arms as wanted, each a class: point i of the m on arm a at r = 5i / m and angle 2π · (turns · i / m + a / arms),
- * moved by N(0, noise) along each axis.
+ * Any number of arms, one per class: point i of the m on arm a at r = 5i / m and angle 2π · (turns · i / m + a / arms),
+ * shifted by N(0, noise) along each axis.
  */
 export const spirals = defineClasses({
   name: 'spirals',

@@ -3,10 +3,10 @@ import { Fault } from '../fault.js';
 import { type Samples, samplesCheck, takeRows } from './samples.js';
 
 /**
- * The rows cut in order into parts, one for each share and one for what is left: `splitSamples(samples, 0.8, 0.1)` gives 80 %
- * to train, 10 % to validate and 10 % to test. A cut that falls within a row is moved before it. Rows that come class
- * by class must be shuffled first.
- * @throws Fault for shares below 0 or of more than the whole.
+ * Splits the rows, in order, into one part per share and one for the remainder: `splitSamples(samples, 0.8, 0.1)` gives
+ * 80 % for training, 10 % for validation and 10 % for testing. Part sizes are rounded down at each cut. Shuffle rows that
+ * are sorted by class first.
+ * @throws Fault for negative shares, or shares that sum to more than 1.
  */
 export function splitSamples(samples: Samples, ...shares: readonly number[]): Samples[] {
   checkArgument(samples, 'samples', samplesCheck);
@@ -35,7 +35,7 @@ function sums(shares: readonly number[]): number[] {
   });
 }
 
-/** Shares like 0.29 are no binary fractions: 0.29 of 100 rows is 28.999999999999996, and 29 is meant. */
+/** Shares like 0.29 have no exact binary form: 0.29 of 100 rows is 28.999999999999996, where 29 is meant. */
 function wholeRows(rows: number): number {
   return Math.floor(rows + ROUNDING);
 }

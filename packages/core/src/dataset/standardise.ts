@@ -2,16 +2,16 @@ import { checkArgument, numberList, type OptionCheck, tensorCheck } from '../arg
 import { Fault, isRecord } from '../fault.js';
 import { formatShape, type Tensor, type TensorView } from '../tensor.js';
 
-/** How columns are brought to mean 0 and standard deviation 1. Plain data, to be kept with the network it was used for. */
+/** The transformation of columns to mean 0 and standard deviation 1. Plain data, to be kept with the network it was used for. */
 export interface Standardisation {
   readonly means: readonly number[];
-  /** Standard deviations, dividing by the number of rows; 1 for a column that is constant. */
+  /** Population standard deviations (dividing by the number of rows); 1 for a constant column. */
   readonly deviations: readonly number[];
 }
 
 /**
- * Mean and deviation of every column of a table [rows, columns]. Take them from the training part only: what is known
- * of the test part must not reach the network.
+ * Mean and deviation of every column of a table [rows, columns]. Compute them from the training part only, so that
+ * nothing about the test part leaks into the network.
  * @throws Fault for a table without rows.
  */
 export function standardisationOf(table: TensorView): Standardisation {
@@ -26,7 +26,7 @@ export function standardisationOf(table: TensorView): Standardisation {
 
 /**
  * The table with (x − mean) / deviation in place of x.
- * @throws Fault if it has other columns than the standardisation.
+ * @throws Fault if its number of columns differs from the standardisation's.
  */
 export function standardise(table: TensorView, standardisation: Standardisation): Tensor {
   checkArgument(table, 'table', tensorCheck);
@@ -54,7 +54,7 @@ const standardisationCheck: OptionCheck = {
 
 function momentsOf(column: readonly number[]): { mean: number; deviation: number } {
   const mean = average(column);
-  // By comparing, not by deviation 0: the mean of equal numbers may be a last digit away from them.
+  // Compared entry by entry, not by deviation 0: the mean of equal numbers may be off in the last digit.
   if (column.every((x) => x === column[0])) return { mean: column[0], deviation: 1 };
   return { mean, deviation: Math.sqrt(average(column.map((x) => (x - mean) ** 2))) };
 }

@@ -6,7 +6,7 @@ import { type Samples, samplesCheck } from './samples.js';
 
 /**
  * The classes as one-hot rows [rows, classes], for a softmax or one output unit per class.
- * @throws Fault if there are no classes, or a target is no index of one.
+ * @throws Fault if there are no classes, or a target is not a class index.
  */
 export function oneHotTargets(samples: Samples): Tensor {
   checkArgument(samples, 'samples', samplesCheck);
@@ -28,7 +28,7 @@ export function oneHotTargets(samples: Samples): Tensor {
 
 /**
  * Two classes as −1 and 1, for a single unit with tanh or a hinge loss; class 1 is 1.
- * @throws Fault unless there are two.
+ * @throws Fault unless there are exactly two.
  */
 export function signedTargets(samples: Samples): Tensor {
   checkArgument(samples, 'samples', samplesCheck);

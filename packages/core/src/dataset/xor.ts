@@ -3,7 +3,7 @@ import { times } from './points.js';
 
 /**
  * Four quadrants, as in the TensorFlow playground: x, y ~ U(−5, 5), then pushed 0.3 away from the axes. Class 1 is where
- * both have the same sign; with noise it is asked of the point shifted by U(−5, 5) · noise along each axis.
+ * both have the same sign, taken at the point shifted by U(−5, 5) · noise along each axis.
  */
 export const xor = defineClasses({
   name: 'xor',

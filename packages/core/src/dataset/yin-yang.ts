@@ -3,11 +3,11 @@ import { defineClasses, pointsRule } from './dataset.js';
 import { type Point, times } from './points.js';
 
 /**
- * The sign of yin and yang within 2 of the origin, three classes in turn: yin 0, yang 1, both dots 2. Points are drawn
- * in the square around the sign until one lies in it and has the class that is due.
+ * The yin-yang symbol with radius 2 around the origin, three classes in turn: yin 0, yang 1, both dots 2. Points are
+ * drawn in the bounding square until one lies in the symbol and has the class whose turn it is.
  *
- * The order of the draws is that of the micrograd of Eureka Labs: with its generator, `new Random(42, 'xorshift64*')`,
- * these are its points. They come shuffled already, classes in turn.
+ * Numbers are drawn in the same order as in Eureka Labs' micrograd: with its generator, `new Random(42, 'xorshift64*')`,
+ * the points are the same. The classes alternate, so there is no need to shuffle.
  *
  * Source: L. Kriener, J. Göltz, M. A. Petrovici, "The Yin-Yang dataset", NICE 2022.
  */
@@ -29,12 +29,12 @@ function pointOfClass(wanted: number, random: Random): Point {
   }
 }
 
-/** The class at a place of the sign of radius ½ around (½, ½). */
+/** The class at a point of the symbol with radius ½ around (½, ½). */
 function classAt(x: number, y: number): number {
   const right = Math.hypot(x - 0.75, y - 0.5);
   const left = Math.hypot(x - 0.25, y - 0.5);
   if (right < 0.1 || left < 0.1) return 2;
-  // Yin: the edge of the right dot, the left bulge, and what is above and not in the right bulge.
+  // Yin: the rim of the right dot, the left bulge, and the upper half except the right bulge.
   const yin = right <= 0.1 || (left > 0.1 && left <= 0.25) || (y > 0.5 && right > 0.25);
   return yin ? 0 : 1;
 }

@@ -5,12 +5,12 @@ import { functions } from './functions.js';
 import { entrywise, type Row } from './row.js';
 import { constants } from './symbols.js';
 
-/** What the symbols of a formula are worth: a number, or the numbers of a row of units. */
+/** The values of the symbols of a formula: a number, or one number per unit of a row. */
 export type Scope = Readonly<Record<string, number | ArrayLike<number>>>;
 
 /**
- * The number that a formula gives in a scope.
- * @throws Fault for a symbol without a value, or if the formula gives a row.
+ * Evaluates a formula to a number.
+ * @throws Fault for a symbol without a value, or if the result is a row.
  */
 export function evaluateFormula(expression: Expression, scope: Scope = {}): number {
   const row = evaluateRow(expression, scope);
@@ -19,8 +19,8 @@ export function evaluateFormula(expression: Expression, scope: Scope = {}): numb
 }
 
 /**
- * The numbers that a formula gives where symbols stand for rows of units; single numbers count for every unit.
- * @throws Fault for a symbol without a value, or where rows of different lengths meet.
+ * Evaluates a formula whose symbols may stand for rows of units; single numbers are broadcast to every unit.
+ * @throws Fault for a symbol without a value, or if rows of different lengths meet.
  */
 export function evaluateRow(expression: Expression, scope: Scope = {}): Row {
   checkArgument(expression, 'formula', expressionCheck);

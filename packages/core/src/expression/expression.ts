@@ -2,9 +2,9 @@ import { checkArgument, type OptionCheck, record } from '../argument.js';
 import { isRecord } from '../fault.js';
 
 /**
- * A formula as data: an immutable tree of numbers, symbols, operators, functions and case distinctions. It is read
- * from text by `parseFormula`, computed by `evaluateFormula`, filled with numbers by `substitute` and printed by `toText`, `toLatex`
- * and `toMathML`.
+ * A formula as data: an immutable tree of numbers, symbols, operators, functions and case distinctions. `parseFormula`
+ * reads it from text, `evaluateFormula` computes it, `substitute` fills in numbers, and `toText`, `toLatex` and `toMathML`
+ * print it.
  */
 export type Expression = NumberLiteral | SymbolName | Negation | Infix | Application | Conditional;
 
@@ -54,7 +54,7 @@ export interface Comparison {
 export type Operator = '+' | '-' | '*' | '/' | '^';
 export type Relation = '<' | '<=' | '>' | '>=' | '==';
 
-/** Makes a node of the tree that cannot be changed. */
+/** Freezes a node of the tree. */
 function freeze<E extends Expression>(node: E): E {
   return Object.freeze(node);
 }
@@ -83,7 +83,6 @@ export function conditional(condition: Comparison, then: Expression, otherwise: 
   return freeze({ kind: 'conditional', condition: Object.freeze({ ...condition }), then, otherwise });
 }
 
-/** Of a formula that has been read. */
 export const expressionCheck: OptionCheck = {
   expected: 'a formula that parseFormula has read',
   allows: (found) => isRecord(found) && KINDS.includes(found['kind'] as Expression['kind']),
@@ -103,7 +102,7 @@ const KINDS: readonly Expression['kind'][] = [
   'conditional',
 ];
 
-/** The direct parts of an expression, in reading order. */
+/** The direct children of an expression, in reading order. */
 export function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case 'number':
@@ -137,7 +136,7 @@ export function symbolsOf(expression: Expression): ReadonlySet<string> {
 }
 
 /**
- * The expression with numbers, or other expressions, in place of symbols. Symbols without a value stay.
+ * The expression with symbols replaced by numbers or other expressions. Symbols not in the scope stay.
  *
  *     toText(substitute(parseFormula('1 / (1 + exp(-x))'), { x: 0.6 })); // 1 / (1 + e^(−0.6))
  */

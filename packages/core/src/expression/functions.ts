@@ -3,19 +3,19 @@ import { erf, erfc } from '../special.js';
 import { application, infix, numberLiteral, symbolName, type Expression } from './expression.js';
 import { entrywise, total, type Row } from './row.js';
 
-/** A function that formulas may use. */
+/** A function available in formulas. */
 export interface FormulaFunction extends Named {
-  /** What is printed for its name, and read as well as it. */
+  /** The printed name, which the parser accepts as well. */
   readonly sign: string;
   readonly arity: readonly [least: number, most: number];
   evaluate(this: void, args: readonly Row[]): Row;
-  /** The notation's own form for it, where it is not set as a name with arguments. */
+  /** The notation it is typeset in, if not as a name with arguments. */
   readonly layout?: 'root' | 'bars';
-  /** What is printed in its place: `exp(x)` as e^x. */
+  /** The expression printed in its place: `exp(x)` as e^x. */
   inPrint?(this: void, args: readonly Expression[]): Expression;
 }
 
-/** All functions of the language. Those of rows (`sum` … `slice`) read a symbol as the numbers of a row of units. */
+/** All functions of the language. Row functions (`sum` … `slice`) take a symbol as the numbers of a row of units. */
 export const functions = family<FormulaFunction>('function', [
   {
     ...ofNumbers('exp', 1, Math.exp),
@@ -52,7 +52,7 @@ export function functionNamed(word: string): FormulaFunction | undefined {
   return [...functions].find(({ name, sign }) => name === word || sign === word);
 }
 
-/** A function of `count` numbers, or of more where it takes two, entry by entry. */
+/** An entrywise function of `count` numbers; one of two accepts more. */
 function ofNumbers(name: string, count: number, f: (...x: number[]) => number, sign = name): FormulaFunction {
   return { name, sign, arity: [count, count === 1 ? 1 : Infinity], evaluate: (args) => entrywise(args, f) };
 }

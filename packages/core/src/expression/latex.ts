@@ -9,7 +9,7 @@ export function toLatex(expression: Expression, options?: PrintOptions): string 
 
 const SIGNS: Readonly<Record<string, string>> = { '−': '-', '·': '\\cdot', '≤': '\\le', '≥': '\\ge' };
 
-/** Names that LaTeX sets itself. */
+/** Functions that LaTeX has a command for. */
 const COMMANDS: Readonly<Record<string, string>> = {
   ln: '\\ln',
   sin: '\\sin',

@@ -2,7 +2,7 @@ import type { Expression } from './expression.js';
 import { render, type Notation, type PrintOptions } from './render.js';
 import { printedName } from './symbols.js';
 
-/** A formula as a MathML element `<math>…</math>` (MathML Core), as pages show it without a library. */
+/** A formula as a MathML element `<math>…</math>` (MathML Core), which browsers render without a library. */
 export function toMathML(expression: Expression, options?: PrintOptions): string {
   return `<math xmlns="http://www.w3.org/1998/Math/MathML">${render(expression, mathml, options)}</math>`;
 }

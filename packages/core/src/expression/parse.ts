@@ -17,7 +17,7 @@ import { nameOf } from './symbols.js';
 import { position, tokenise, type Token } from './token.js';
 
 /**
- * Reads a formula.
+ * Parses a formula.
  *
  *     sum     = [ - ] product { ( + | - ) product }
  *     product = factor { ( * | / ) factor }
@@ -25,10 +25,10 @@ import { position, tokenise, type Token } from './token.js';
  *     operand = number | symbol | name ( sum { , sum } ) | if ( comparison , sum , sum ) | ( sum ) | "|" sum "|" | cases
  *     cases   = "{" { sum if comparison ; } sum otherwise "}"
  *
- * Operators may be the printed signs too (− · × ≤ ≥), so that whatever `toText` prints can be read again.
+ * Operators may also be the printed signs (− · × ≤ ≥), so that the output of `toText` can be parsed again.
  *
- * @throws Fault at line and column: for a sign that does not belong there, an unknown function, a wrong count of
- * arguments, more than 4,000 characters or parentheses deeper than 100.
+ * @throws Fault with line and column: for an unexpected sign, an unknown function, a wrong number of arguments, more than
+ * 4,000 characters or more than 100 levels of nesting.
  */
 export function parseFormula(text: string): Expression {
   checkArgument(text, 'formula', { expected: 'a text', allows: (found) => typeof found === 'string' });
@@ -60,7 +60,7 @@ class Parser {
     return left;
   }
 
-  /** Passes over the sign `sign`. */
+  /** Consumes the given sign. */
   expect(sign: string): void {
     if (!this.#take(sign))
       this.#fail('formula cannot be read', sign === '' ? 'an operator or the end' : sign);
@@ -167,7 +167,7 @@ class Parser {
     return inside;
   }
 
-  /** What does not pass through `sum` counts its depth here. */
+  /** Counts the depth of recursion that does not go through `sum`. */
   #nested(read: () => Expression): Expression {
     if (++this.#depth > DEEPEST) this.#fail('formula is nested too deeply', `at most ${DEEPEST} levels`);
     const inside = read();

@@ -4,9 +4,9 @@ import type { Comparison, Expression, Infix } from './expression.js';
 import { expressionCheck, infix, negation, numberLiteral, symbolName } from './expression.js';
 import { functions } from './functions.js';
 
-/** How formulas are set: the marks of one output format. Parts come in as finished markup. */
+/** How formulas are typeset in one output format. Operands arrive as finished markup. */
 export interface Notation {
-  /** Fractions stand above each other and exponents above the line, so that their parts need no parentheses. */
+  /** Fractions are stacked and exponents raised, so that their parts need no parentheses. */
   readonly stacked: boolean;
   /** A decimal number without sign or exponent. */
   number(this: void, digits: string): string;
@@ -29,11 +29,11 @@ export interface Branch {
 }
 
 export interface PrintOptions {
-  /** Significant digits of numbers, 6 unless stated. */
+  /** Significant digits of numbers, 6 by default. */
   readonly digits?: number;
 }
 
-/** Sets an expression in a notation with as few parentheses as keep its structure. */
+/** Typesets an expression with as few parentheses as preserve its structure. */
 export function render(expression: Expression, notation: Notation, options: PrintOptions = {}): string {
   checkOptions(options, PRINT_CHECKS, 'print');
   const { digits = 6 } = options;
@@ -47,7 +47,7 @@ const PRINT_CHECKS = {
   },
 } satisfies Record<keyof PrintOptions, OptionCheck>;
 
-/** How tightly a part holds together: one that holds less than its place demands is put in parentheses. */
+/** Binding strength: a part that binds less tightly than its place requires is parenthesised. */
 const LEVEL = { sum: 1, product: 2, fraction: 3, power: 4, atom: 5 } as const;
 
 interface Piece {
@@ -122,7 +122,7 @@ class Setter {
     return atom(layout === undefined ? this.#notation.call(sign, parts) : this.#notation[layout](parts[0]));
   }
 
-  /** Cases within the last case continue its list. */
+  /** Cases nested in the last branch continue the same list. */
   #cases(expression: Expression): string {
     const branches: Branch[] = [];
     let rest = expression;
@@ -137,7 +137,7 @@ class Setter {
     return this.#notation.between(this.set(left, LEVEL.sum), sign, this.set(right, LEVEL.sum));
   }
 
-  /** Signs, powers of ten and what is not finite are set as the expressions they stand for. */
+  /** Signs, powers of ten and non-finite numbers are typeset as the expressions they stand for. */
   #number(value: number): Piece {
     if (Number.isNaN(value)) return this.#piece(symbolName('NaN'));
     if (value < 0 || Object.is(value, -0)) return this.#piece(negation(numberLiteral(-value)));

@@ -1,9 +1,9 @@
 import { Fault } from '../fault.js';
 
-/** What a symbol or a part of a formula is worth: one number, or the numbers of a row of units. */
+/** The value of a symbol or a subexpression: one number, or the numbers of a row of units. */
 export type Row = readonly number[];
 
-/** A function applied entry by entry; a single number stands for a row of equal ones. */
+/** Applies a function entry by entry; a single number is broadcast. */
 export function entrywise(rows: readonly Row[], f: (...entries: number[]) => number): Row {
   const length = rows.find((row) => row.length !== 1)?.length ?? 1;
   for (const row of rows) {

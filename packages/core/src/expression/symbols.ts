@@ -1,4 +1,4 @@
-/** Greek letters by the names under which formulas write them, and the sign of infinity. */
+/** Greek letters, and the infinity sign, by the names that formulas use for them. */
 const LETTERS: Readonly<Record<string, string>> = {
   alpha: 'α',
   beta: 'β',
@@ -22,7 +22,7 @@ const NAMES = new Map(Object.entries(LETTERS).map(([name, letter]) => [letter, n
 
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
 
-/** Symbols that have a value of their own, unless a scope gives them another. */
+/** Symbols with a built-in value, which a scope may override. */
 export const constants: Readonly<Record<string, number>> = {
   e: Math.E,
   pi: Math.PI,
@@ -30,10 +30,10 @@ export const constants: Readonly<Record<string, number>> = {
   NaN,
 };
 
-/** The parts of a symbol's name: `w_ij` is w with ij below, `x1` is x with 1 below, `alpha` is the letter α. */
+/** The parts of a symbol's name: `w_ij` is w with the subscript ij, `x1` is x with the subscript 1, `alpha` is the letter α. */
 export interface PrintedName {
   readonly word: string;
-  /** The sign for the word, or the word. */
+  /** The letter that the word names, or the word itself. */
   readonly letter: string;
   readonly subscript: string;
 }
@@ -43,7 +43,7 @@ export function printedName(name: string): PrintedName {
   return { word, letter: Object.hasOwn(LETTERS, word) ? LETTERS[word] : word, subscript: below + digits };
 }
 
-/** The name under which a printed word is known: α is `alpha`, x₁ and x_1 are `x1`. */
+/** The canonical name of a printed word: α is `alpha`, x₁ and x_1 are `x1`. */
 export function nameOf(word: string): string {
   return word
     .replace(/[₀-₉]/gu, (digit) => String(SUBSCRIPTS.indexOf(digit)))
@@ -51,7 +51,7 @@ export function nameOf(word: string): string {
     .replace(/^.(?=[_\d]|$)/u, (letter) => NAMES.get(letter) ?? letter);
 }
 
-/** Digits set below the line: 12 as ₁₂. */
+/** Digits as subscripts: 12 as ₁₂. */
 export function lowered(digits: string): string {
   return digits.replace(/\d/g, (digit) => SUBSCRIPTS[Number(digit)]);
 }

@@ -3,8 +3,8 @@ import { render, type Notation, type PrintOptions } from './render.js';
 import { lowered, printedName } from './symbols.js';
 
 /**
- * A formula as plain text with a true minus sign: `1 / (1 + e^(−x))`, `{x if x > 0; 0 otherwise}`. `parseFormula` reads it
- * again; the numbers in it are rounded.
+ * A formula as plain text with a true minus sign: `1 / (1 + e^(−x))`, `{x if x > 0; 0 otherwise}`. `parseFormula` can
+ * read it back, with the numbers rounded.
  */
 export function toText(expression: Expression, options?: PrintOptions): string {
   return render(expression, text, options);

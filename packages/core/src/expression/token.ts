@@ -3,7 +3,7 @@ import { Fault } from '../fault.js';
 /** One number, word or sign of a formula; the last token of a text is the end, with the sign ''. */
 export interface Token {
   readonly kind: 'number' | 'word' | 'sign' | 'end';
-  /** Its text, in the plain form of signs that have several. */
+  /** Its text; signs with several spellings are normalised. */
   readonly sign: string;
   /** Where it starts in the text. */
   readonly start: number;
@@ -14,7 +14,7 @@ const LONGEST = 4000;
 const PATTERN =
   /(?<number>\d+(?:\.\d+)?(?:[eE][+\-−]?\d+)?)|(?<word>√|∞|\p{L}[\p{L}\p{N}_]*)|(?<sign><=|>=|==|[-+*/^(),;|{}<>−·×≤≥=])/uy;
 
-/** Other ways to write a sign. */
+/** Alternative spellings of signs. */
 const PLAIN: Readonly<Record<string, string>> = {
   '−': '-',
   '·': '*',
@@ -25,8 +25,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /**
- * Cuts a formula into tokens.
- * @throws Fault at line and column for a character that no formula has, or a text too long to be one.
+ * Splits a formula into tokens.
+ * @throws Fault with line and column for a character that no formula contains, or for a text that is too long.
  */
 export function tokenise(text: string): readonly Token[] {
   if (text.length > LONGEST) {
@@ -46,7 +46,7 @@ export function tokenise(text: string): readonly Token[] {
   return [...tokens, { kind: 'end', sign: '', start }];
 }
 
-/** An index into a text as people count: `line 2, column 7`. */
+/** An index into a text as a 1-based position: `line 2, column 7`. */
 export function position(text: string, index: number): string {
   const lines = text.slice(0, index).split('\n');
   return `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;

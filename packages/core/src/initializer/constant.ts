@@ -2,7 +2,7 @@ import { numberRule } from '../attributes.js';
 import { sizeOf } from '../tensor.js';
 import { defineInitializer } from './initializer.js';
 
-/** All the same number. For biases; hidden units with equal weights stay equal for ever. */
+/** A constant. For biases: hidden units that start with equal weights stay equal for ever. */
 export const constant = defineInitializer({
   name: 'constant',
   title: 'Constant',

@@ -1,7 +1,7 @@
 import { defineInitializer } from './initializer.js';
 import { normalEntries } from './spread.js';
 
-/** As ConvNetJS starts: normal with standard deviation 1 / √in, biases at 0. (Before a ReLU it puts biases at 0.1.) */
+/** ConvNetJS's initialisation: normal with standard deviation 1 / √in, biases 0. (Before a ReLU it sets biases to 0.1.) */
 export const convnetjs = defineInitializer({
   name: 'convnetjs',
   title: 'ConvNetJS',

@@ -1,7 +1,7 @@
 import { defineInitializer, drawEntries } from './initializer.js';
 
 /**
- * As the micrograd of Eureka Labs starts: uniform with |w| < 1 / √in, biases at 0. PyTorch's linear layers draw
+ * The initialisation of Eureka Labs' micrograd: uniform with |w| < 1 / √in, biases 0. PyTorch's linear layers draw
  * weights, and biases too, from the same distribution.
  */
 export const eureka = defineInitializer({

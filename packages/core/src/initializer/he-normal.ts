@@ -3,8 +3,8 @@ import { defineInitializer } from './initializer.js';
 import { normalEntries } from './spread.js';
 
 /**
- * He (Kaiming) with normal entries of standard deviation √(2 / ((1 + slope²) · in)): keeps the variance of values
- * through rectifiers, which halve it. As in PyTorch the normal is not truncated; in Keras it is.
+ * He (Kaiming) initialisation with normal entries of standard deviation √(2 / ((1 + slope²) · in)): preserves the
+ * variance of values through rectifiers, which halve it. The normal is not truncated, as in PyTorch; in Keras it is.
  *
  * Source: K. He, X. Zhang, S. Ren, J. Sun, "Delving deep into rectifiers", ICCV 2015.
  */

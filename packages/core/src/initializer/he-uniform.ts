@@ -3,8 +3,8 @@ import { defineInitializer } from './initializer.js';
 import { uniformEntries } from './spread.js';
 
 /**
- * He (Kaiming) with uniform entries, |w| < √(6 / ((1 + slope²) · in)): keeps the variance of values through rectifiers,
- * which halve it.
+ * He (Kaiming) initialisation with uniform entries, |w| < √(6 / ((1 + slope²) · in)): preserves the variance of values
+ * through rectifiers, which halve it.
  *
  * Source: K. He, X. Zhang, S. Ren, J. Sun, "Delving deep into rectifiers", ICCV 2015.
  */

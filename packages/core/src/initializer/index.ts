@@ -39,7 +39,7 @@ export type InitializerName = (typeof members)[number]['name'];
 /** All initialisers, in the order in which menus show them. */
 export const initializers: Family<Initializer<InitializerName>> = family('initialiser', members);
 
-/** The initialiser of that name, or your own definition as it is. */
+/** The initialiser of that name, or a custom definition, returned unchanged. */
 export function initializerOf(choice: InitializerName | Initializer, where?: string): Initializer {
   return resolve<Initializer>(choice, initializers, where);
 }

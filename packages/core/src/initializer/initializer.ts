@@ -15,35 +15,35 @@ import { type AnyOptions, completeOptions, type OptionsOf } from '../options.js'
 import type { Random } from '../random.js';
 import { checkShape, type Shape, sizeOf } from '../tensor.js';
 
-/** How many units a parameter joins: how many feed one of its outputs, how many one of its inputs feeds. */
+/** The fans of a parameter: how many units feed one of its outputs, and how many one of its inputs feeds. */
 export interface Fans {
   readonly fanIn: number;
   readonly fanOut: number;
 }
 
 /**
- * What a parameter holds before anything is learned.
+ * The initial numbers of a parameter.
  *
- * In formulas in and out are the fans, N(μ, s) is the normal distribution of standard deviation s and U(a, b) the
+ * In formulas in and out are the fans, N(μ, s) is the normal distribution with standard deviation s and U(a, b) the
  * uniform one.
  */
 export interface Initializer<N extends string = string, O = AnyOptions> extends Named {
   readonly name: N;
-  /** As a menu shows it. */
+  /** The name that menus show. */
   readonly title: string;
-  /** How an entry w comes about: `w ~ N(0, √(2 / in))`. */
+  /** The distribution of an entry w: `w ~ N(0, √(2 / in))`. */
   readonly formula: string;
   readonly options: AttributeRules;
-  /** What biases start from where this fills the weights: 0, unless its source does otherwise. */
+  /** The initial bias of layers whose weights use this initialiser: 0, unless its source does otherwise. */
   readonly bias: number;
   /**
-   * New numbers for a parameter of this shape, row-major; weights are [out, in]. Entries are drawn in that order.
-   * @throws Fault for a shape, fans or options it does not allow.
+   * Initial numbers for a parameter of this shape, row-major; weights are [out, in]. Entries are drawn in that order.
+   * @throws Fault for an invalid shape, fan or option.
    */
   fill(shape: Shape, fans: Fans, random: Random, options?: Partial<O>, where?: string): Float64Array;
 }
 
-/** What the definition of an initialiser states. */
+/** The definition that `defineInitializer` takes. */
 export interface InitializerDefinition<N extends string, R extends AttributeRules> {
   readonly name: N;
   readonly title: string;
@@ -54,8 +54,8 @@ export interface InitializerDefinition<N extends string, R extends AttributeRule
 }
 
 /**
- * An initialiser whose arguments and numbers are checked.
- * @throws Fault for a field that is missing, wrong or unknown.
+ * An initialiser that checks its arguments and the numbers it produces.
+ * @throws Fault for a field that is missing, invalid or unknown.
  */
 export function defineInitializer<const N extends string, R extends AttributeRules>(
   definition: InitializerDefinition<N, R>,
@@ -85,7 +85,6 @@ const FIELDS: FieldChecks<InitializerDefinition<string, AttributeRules>> = {
   fill: callable,
 };
 
-/** What a parameter of that many entries is filled with. */
 function floatsOf(size: number): OptionCheck {
   return {
     expected: `a Float64Array of ${size} numbers`,
@@ -100,14 +99,14 @@ export function fansOf(shape: Shape): Fans {
   return { fanIn, fanOut };
 }
 
-/** An array of the shape's size, every entry drawn by itself. */
+/** An array of the shape's size, with one call of `draw` per entry. */
 export function drawEntries(shape: Shape, draw: () => number): Float64Array {
   checkShape(shape);
   checkArgument(draw, 'draw', callable);
   return Float64Array.from({ length: sizeOf(shape) }, draw);
 }
 
-/** @throws Fault for fans that are none; where nothing is drawn, none are needed. */
+/** @throws Fault unless both fans are positive integers; an empty parameter needs none. */
 function checkFans(fans: Fans, size: number, where: string): void {
   if (size === 0) return;
   checkObject(fans, where, 'fan');

@@ -2,8 +2,8 @@ import { defineInitializer } from './initializer.js';
 import { normalEntries } from './spread.js';
 
 /**
- * LeCun with normal entries of standard deviation √(1 / in): a weighted sum of inputs of variance 1 has variance 1.
- * What selu is meant for. Not truncated; in Keras it is.
+ * LeCun initialisation with normal entries of standard deviation √(1 / in): a weighted sum of inputs of variance 1 has
+ * variance 1. The initialisation selu is designed for. The normal is not truncated; in Keras it is.
  *
  * Source: Y. LeCun, L. Bottou, G. Orr, K.-R. Müller, "Efficient backprop", 1998.
  */

@@ -2,7 +2,7 @@ import { defineInitializer } from './initializer.js';
 import { uniformEntries } from './spread.js';
 
 /**
- * LeCun with uniform entries, |w| < √(3 / in): a weighted sum of inputs of variance 1 has variance 1.
+ * LeCun initialisation with uniform entries, |w| < √(3 / in): a weighted sum of inputs of variance 1 has variance 1.
  *
  * Source: Y. LeCun, L. Bottou, G. Orr, K.-R. Müller, "Efficient backprop", 1998.
  */

@@ -1,6 +1,6 @@
 import { defineInitializer, drawEntries } from './initializer.js';
 
-/** As micrograd starts: uniform in [−1, 1) whatever the fans, biases at 0. */
+/** micrograd's initialisation: uniform in [−1, 1) whatever the fans, biases 0. */
 export const micrograd = defineInitializer({
   name: 'micrograd',
   title: 'micrograd',

@@ -5,11 +5,11 @@ import { defineInitializer } from './initializer.js';
 import { normalEntries } from './spread.js';
 
 /**
- * Rows, or columns where there are fewer of them, that are orthogonal and of length `gain`, in a direction of which
- * none is preferred: Q of the decomposition QR, R's diagonal positive, of a matrix of normal numbers. It keeps the
- * length of what passes through, forward and backward.
+ * Orthogonal rows (or columns, if there are fewer of them) of length `gain`, uniformly distributed over all directions:
+ * the Q of a QR decomposition, with R's diagonal positive, of a matrix of normal numbers. It preserves the norm of what
+ * passes through, forward and backward.
  *
- * A parameter of more than two axes is taken as a matrix with one row per index of the first; one of fewer is refused.
+ * A parameter of more than two axes is taken as a matrix with one row per index of the first; one of fewer is rejected.
  *
  * Sources: A. Saxe, J. McClelland, S. Ganguli, "Exact solutions to the nonlinear dynamics of learning", ICLR 2014;
  * F. Mezzadri, "How to generate random matrices from the classical compact groups", 2007.
@@ -46,10 +46,10 @@ function matrixSizes(shape: Shape): [rows: number, columns: number] {
   return [shape[0], sizeOf(shape.slice(1))];
 }
 
-/** Gram and Schmidt, in place: each vector loses what it has along the earlier ones and gets length 1. */
+/** Gram-Schmidt in place: subtracts from each vector its components along the earlier ones, then normalises it. */
 function orthonormalise(vectors: readonly Float64Array[]): void {
   vectors.forEach((vector, i) => {
-    // Rounding leaves something of the earlier vectors in the first round; after the second it is of the order of ε.
+    // After one pass, rounding leaves components along the earlier vectors; after two they are of order ε.
     for (let round = 0; round < 2; round++) {
       for (const earlier of vectors.slice(0, i)) add(vector, -dot(vector, earlier), earlier);
     }

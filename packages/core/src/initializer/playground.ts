@@ -1,6 +1,6 @@
 import { defineInitializer, drawEntries } from './initializer.js';
 
-/** As the TensorFlow playground starts: uniform in [−0.5, 0.5) whatever the fans, biases at 0.1. */
+/** The TensorFlow playground's initialisation: uniform in [−0.5, 0.5) whatever the fans, biases 0.1. */
 export const playground = defineInitializer({
   name: 'playground',
   title: 'TensorFlow playground',

@@ -3,8 +3,8 @@ import { defineInitializer } from './initializer.js';
 import { normalEntries } from './spread.js';
 
 /**
- * Xavier (Glorot) with normal entries of standard deviation gain · √(2 / (in + out)). As in PyTorch the normal is not
- * truncated; in Keras it is.
+ * Xavier (Glorot) initialisation with normal entries of standard deviation gain · √(2 / (in + out)). The normal is not
+ * truncated, as in PyTorch; in Keras it is.
  *
  * Source: X. Glorot, Y. Bengio, "Understanding the difficulty of training deep feedforward neural networks", AISTATS 2010.
  */

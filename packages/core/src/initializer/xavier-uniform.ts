@@ -3,8 +3,9 @@ import { defineInitializer } from './initializer.js';
 import { uniformEntries } from './spread.js';
 
 /**
- * Xavier (Glorot) with uniform entries, |w| < gain · √(6 / (in + out)): a compromise that keeps the variance of values
- * forward and of gradients backward through layers that are linear near 0, such as tanh.
+ * Xavier (Glorot) initialisation with uniform entries, |w| < gain · √(6 / (in + out)): a compromise that preserves the
+ * variance of values in the forward and of gradients in the backward pass, through layers that are linear near 0, such
+ * as tanh.
  *
  * Source: X. Glorot, Y. Bengio, "Understanding the difficulty of training deep feedforward neural networks", AISTATS 2010.
  */

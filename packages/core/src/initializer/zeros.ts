@@ -1,7 +1,7 @@
 import { sizeOf } from '../tensor.js';
 import { defineInitializer } from './initializer.js';
 
-/** All 0. For biases; hidden units with equal weights stay equal for ever. */
+/** All 0. For biases: hidden units that start with equal weights stay equal for ever. */
 export const zeros = defineInitializer({
   name: 'zeros',
   title: 'Zeros',

@@ -1,9 +1,9 @@
 /**
- * The kernels of the WebAssembly binaries: what they are called, the words that follow each one's opcode, and the
- * variants that some of them know. The sources of the binaries are in `kernels/`; their numbers are the places in these
- * lists, from which the build writes them down for the compiler.
+ * The kernels of the WebAssembly binaries: their names, the words that follow each one's opcode, and the variants of
+ * some of them. The sources of the binaries are in `kernels/`; opcodes are positions in these lists, from which the build
+ * generates constants for the compiler.
  *
- * Addresses, strides and lengths are in bytes. `passage` is code that was written for one tape alone.
+ * Addresses, strides and lengths are in bytes. `passage` is code generated for a single tape.
  */
 export const kernelSet = {
   end: [],
@@ -75,7 +75,7 @@ export type KernelName = keyof typeof kernelSet;
 /** The operands of a kernel, by name. */
 export type KernelOperands<K extends KernelName> = Readonly<Record<(typeof kernelSet)[K][number], number>>;
 
-/** The scalar activations that `activate` knows. Where a choice among its attributes makes another function, it follows the name. */
+/** The scalar activations of `activate`. A choice attribute that selects a different function is appended to the name. */
 export const activationKernels = [
   'identity',
   'step',
@@ -95,7 +95,7 @@ export const activationKernels = [
   'hard-tanh',
 ] as const;
 
-/** The losses that `lossValue` knows. */
+/** The losses of `lossValue`. */
 export const lossKernels = [
   'half-squared-error',
   'mean-squared-error',
@@ -108,12 +108,12 @@ export const lossKernels = [
   'kullback-leibler logarithm',
 ] as const;
 
-/** What can be done to gradients before the update; `done` ends the list. */
+/** Adjustments of gradients before the update; `done` ends the list. */
 export const adjustmentKernels = ['done', 'l1', 'l2', 'norm', 'value'] as const;
 
 /**
- * The pieces optimisers are made of. Of each the binary has functions by its name in camel case: `…State1` to `…State3`,
- * what becomes of each array of state, and `…Direction`, the direction handed on, all of the same arguments.
+ * The pieces of optimisers. For each, the binary has functions named after it in camel case, all with the same
+ * parameters: `…State1` to `…State3` return the new value of each array of state, `…Direction` the direction passed on.
  */
 export const pieceKernels = [
   'rate',
@@ -158,9 +158,9 @@ export const frameWords = [
 ] as const;
 
 /**
- * Where in the frame, in bytes, stand its numbers in float64 (the sum of the losses, and what the rules that end a run go
- * by), a number that is 0 where all gradients are finite, the number of the run's first step, and the generator's words, now
- * and before the epoch.
+ * Byte offsets of the other fields of the frame: float64 numbers (the sum of the losses and the stop conditions' state),
+ * a check that is 0 if all gradients are finite, the number of the run's first step, and the words of the random
+ * generator, current and before the epoch.
  */
 export const frameBytes = {
   lossTaken: 96,

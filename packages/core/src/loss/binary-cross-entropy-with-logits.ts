@@ -2,10 +2,10 @@ import { damped, logistic } from '../special.js';
 import { loss } from './loss.js';
 
 /**
- * The cross-entropy of σ(y) and the target t, taken from the logit y: ln(1 + eʸ) − ty; derivative σ(y) − t.
+ * The cross-entropy of σ(y) and the target t, computed from the logit y: ln(1 + eʸ) − ty; derivative σ(y) − t.
  *
- * Terms that would cancel are joined first: above 0 the loss is (1 − t)y + ln(1 + e^(−y)) and the derivative
- * (1 − t) − σ(−y). So a right answer's loss and derivative keep their digits down to the smallest number.
+ * Terms that would cancel are combined first: above 0 the loss is (1 − t)y + ln(1 + e^(−y)) and the derivative
+ * (1 − t) − σ(−y). The loss and the derivative of a correct answer thus keep full relative precision however small.
  */
 export const binaryCrossEntropyWithLogits = loss({
   name: 'binary-cross-entropy-with-logits',

@@ -4,8 +4,8 @@ import { loss } from './loss.js';
  * The cross-entropy −(t ln y + (1 − t) ln(1 − y)) of a probability y and a target t, both from 0 to 1; derivative
  * (y − t) / (y(1 − y)).
  *
- * As in PyTorch the logarithms are held at −100 and the denominator at 1e−12, so that a probability of exactly 0 or 1
- * costs 100 and not Infinity, and 0 · ln 0 is 0. A prediction outside [0, 1] gives NaN. From logits, use
+ * As in PyTorch the logarithms are clamped at −100 and the denominator at 1e−12, so that a probability of exactly 0 or 1
+ * costs 100 and not Infinity, and 0 · ln 0 is 0. A prediction outside [0, 1] gives NaN. For logits, use
  * `binary-cross-entropy-with-logits`, which needs no such limits.
  */
 export const binaryCrossEntropy = loss({

@@ -1,6 +1,6 @@
 import { loss } from './loss.js';
 
-/** Half the squared error ½(y − t)², summed over units and batch unless another reduction is stated; derivative y − t. */
+/** Half the squared error ½(y − t)², by default summed over units and batch; derivative y − t. */
 export const halfSquaredError = loss({
   name: 'half-squared-error',
   reduction: 'sum',

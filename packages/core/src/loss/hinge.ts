@@ -19,7 +19,7 @@ export const hinge = loss({
   side: (y, t) => Math.sign(1 - t * y),
 });
 
-/** 1 where the margin is missed, 0 where it is kept, NaN for NaN. */
+/** 1 if the margin is violated, 0 if not, NaN for NaN. */
 function open(missing: number): number {
   return Math.max(0, Math.sign(missing));
 }

@@ -2,9 +2,9 @@ import { positiveRule } from '../attributes.js';
 import { loss } from './loss.js';
 
 /**
- * Squared near the target and absolute far from it: with d = y − t, ½d² for |d| ≤ δ and δ(|d| − ½δ) beyond; derivative
- * d, held between −δ and δ. No part is computed where it does not hold, so an error of 1e200 neither overflows nor
- * turns NaN. P. J. Huber, "Robust estimation of a location parameter", Ann. Math. Statist. 35 (1964).
+ * Quadratic near the target and linear far from it: with d = y − t, ½d² for |d| ≤ δ and δ(|d| − ½δ) beyond; derivative
+ * d, clamped to [−δ, δ]. Each branch is computed only where it applies, so an error of 1e200 neither overflows nor
+ * turns into NaN. P. J. Huber, "Robust estimation of a location parameter", Ann. Math. Statist. 35 (1964).
  */
 export const huber = loss<'huber', { readonly delta: number }>({
   name: 'huber',

@@ -8,8 +8,9 @@ type KullbackLeiblerAttributes = { readonly prediction: 'probability' | 'logarit
  * `prediction: 'logarithm'` y is the logarithm of the probability, as log-softmax gives it and PyTorch's `kl_div`
  * expects it: t(ln t − y), derivative −t. A target of 0 costs nothing, whatever the prediction.
  *
- * The default reduction divides the sum by the batch, which is the divergence of a row; the mean over all entries,
- * PyTorch's default, is not. S. Kullback, R. A. Leibler, "On information and sufficiency", Ann. Math. Statist. 22 (1951).
+ * The default reduction divides the sum by the batch size, which gives the mean divergence of a row; the mean over all
+ * entries, PyTorch's default, does not. S. Kullback, R. A. Leibler, "On information and sufficiency", Ann. Math. Statist. 22
+ * (1951).
  */
 export const kullbackLeibler = loss<'kullback-leibler', KullbackLeiblerAttributes>({
   name: 'kullback-leibler',
@@ -35,7 +36,7 @@ function formulaOver(logarithm: string, derivative: string) {
   };
 }
 
-/** 0, but NaN for a prediction that is NaN. */
+/** 0, or NaN for a NaN prediction. */
 function nothing(y: number): number {
   return Number.isNaN(y) ? NaN : 0;
 }

@@ -7,7 +7,7 @@ import { formatShape, sameShape, sizeOf, type Shape, type Tensor, type TensorVie
 
 const REDUCTIONS = ['sum', 'mean', 'batch-mean'] as const;
 
-/** How the losses of the single entries become one number: their sum, their mean, or their sum divided by the batch. */
+/** How the losses of single entries become one number: their sum, their mean, or their sum divided by the batch size. */
 export type Reduction = (typeof REDUCTIONS)[number];
 
 /** A loss as an operation: inputs [prediction, target], value a scalar. */
@@ -30,7 +30,7 @@ export interface LossDefinition<N extends string = string, A extends Attributes 
   readonly name: N;
   readonly symbol?: string;
   readonly rules?: AttributeRules;
-  /** The reduction unless the node states another. */
+  /** The default reduction. */
   readonly reduction: Reduction;
   value(this: void, y: number, t: number, attributes: A): number;
   /** ∂value/∂y. */
@@ -38,15 +38,15 @@ export interface LossDefinition<N extends string = string, A extends Attributes 
   /** ∂value/∂t, for targets that are computed. */
   targetDerivative(this: void, y: number, t: number, attributes: A): number;
   readonly formula: LossFormula;
-  /** The text under these attributes, where an attribute chooses another than `formula`. */
+  /** The formula for these attributes, for losses where an attribute selects one other than `formula`. */
   formulaFor?(this: void, attributes: A): LossFormula;
   /** On which side of its kinks an entry lies; equal numbers mean the same side. */
   side?(this: void, y: number, t: number, attributes: A): number;
 }
 
 /**
- * Lifts a loss of one entry to an operation on [batch, units] predictions and targets of the same shape.
- * @throws Fault for a field that is missing, wrong or unknown.
+ * Lifts a loss of one entry to an operation on predictions and targets of the same shape [batch, units].
+ * @throws Fault for a field that is missing, invalid or unknown.
  */
 export function loss<const N extends string, A extends Attributes = Attributes>(
   definition: LossDefinition<N, A>,
@@ -118,7 +118,7 @@ const FIELDS: FieldChecks<LossDefinition> = {
   side: optional(callable),
 };
 
-/** What the sum over all entries is multiplied by. An empty batch has the sum 0 and, like an empty mean, the mean NaN. */
+/** The factor on the sum over all entries. An empty batch has the sum 0 and, like an empty mean, the mean NaN. */
 export function reductionFactor(attributes: Attributes, shape: Shape): number {
   const { reduction } = attributes;
   if (reduction === 'sum') return 1;

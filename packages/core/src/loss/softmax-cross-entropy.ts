@@ -12,15 +12,15 @@ type SoftmaxCrossEntropyAttributes = {
 };
 
 /**
- * The cross-entropy −Σᵢ tᵢ ln softmax(y)ᵢ of a row of logits y [batch, units] and its target: one loss for each row,
- * then the mean over the rows or their sum. The derivative is softmax(y)ᵢ Σⱼ tⱼ − tᵢ.
+ * The cross-entropy −Σᵢ tᵢ ln softmax(y)ᵢ of a row of logits y [batch, units] and its target: one loss per row, then
+ * the mean over the rows or their sum. The derivative is softmax(y)ᵢ Σⱼ tⱼ − tᵢ.
  *
  * Targets are distributions [batch, units], or class indices [batch, 1], where k stands for the distribution that is 1
- * at unit k. An index carries no gradient; towards a distribution it is −ln softmax(y)ᵢ.
+ * at unit k. An index carries no gradient; the derivative by a distribution is −ln softmax(y)ᵢ.
  *
- * Stable at every finite logit: the loss of a right answer keeps its digits where the softmax rounds to 1.
+ * Stable at every finite logit: the loss of a correct answer keeps full precision where the softmax rounds to 1.
  *
- * @throws Fault in `forward` for an index that is not a whole number from 0 to units − 1.
+ * @throws Fault in `forward` for an index that is not an integer from 0 to units − 1.
  */
 export const softmaxCrossEntropy: Loss<'softmax-cross-entropy', SoftmaxCrossEntropyAttributes> = {
   name: 'softmax-cross-entropy',
@@ -64,7 +64,7 @@ export const softmaxCrossEntropy: Loss<'softmax-cross-entropy', SoftmaxCrossEntr
   constantInputs: ({ targets }) => (targets === 'index' ? [1] : []),
 };
 
-/** The target weight of a unit in a row. */
+/** The target probability of a unit in a row. */
 type Weights = (row: number, unit: number) => number;
 
 function weightsOf({ data: t }: TensorView, units: number, targets: 'index' | 'distribution'): Weights {
@@ -73,9 +73,7 @@ function weightsOf({ data: t }: TensorView, units: number, targets: 'index' | 'd
     : (row, unit) => t[row * units + unit];
 }
 
-/**
- * pᵢ Σⱼ tⱼ − tᵢ, written pᵢ(Σⱼ tⱼ − tᵢ) − tᵢ(1 − pᵢ) so that a right answer's gradient does not cancel.
- */
+/** pᵢ Σⱼ tⱼ − tᵢ, written as pᵢ(Σⱼ tⱼ − tᵢ) − tᵢ(1 − pᵢ) so that the gradient of a correct answer does not cancel. */
 function towardsLogits(
   { shape: [batch, units], data: y }: TensorView,
   weight: Weights,

@@ -1,6 +1,6 @@
 import { defineClassification } from './classification.js';
 
-/** The share of rows whose class is decided rightly. */
+/** The share of rows that are classified correctly. */
 export const accuracy = defineClassification({
   name: 'accuracy',
   title: 'Accuracy',

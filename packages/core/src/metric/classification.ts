@@ -5,13 +5,13 @@ import { type AnyOptions, completeOptions } from '../options.js';
 import { type ConfusionMatrix, confusionMatrix } from './confusion-matrix.js';
 import type { Metric } from './metric.js';
 
-/** What every metric of classification may be told. */
+/** Options common to all classification metrics. */
 export interface DecisionOptions {
-  /** Above which output a single unit says class 1: 0.5 for probabilities, 0 for logits and for tanh. */
+  /** The output above which a single unit decides for class 1: 0.5 for probabilities, 0 for logits and for tanh. */
   readonly threshold: number;
 }
 
-/** What the definition of a metric of classification states: a function of the confusion matrix. */
+/** The definition that `defineClassification` takes: a function of the confusion matrix. */
 export interface ClassificationDefinition<N extends string> {
   readonly name: N;
   readonly title: string;
@@ -22,8 +22,8 @@ export interface ClassificationDefinition<N extends string> {
 const options = { threshold: numberRule('above which a single output unit says class 1', 0.5) };
 
 /**
- * A metric of classification.
- * @throws Fault for a field that is missing, wrong or unknown.
+ * A classification metric.
+ * @throws Fault for a field that is missing, invalid or unknown.
  */
 export function defineClassification<const N extends string>(
   definition: ClassificationDefinition<N>,

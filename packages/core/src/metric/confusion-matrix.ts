@@ -3,19 +3,19 @@ import { isRecord } from '../fault.js';
 import { type TensorView } from '../tensor.js';
 import { classCount, classesOf, decide } from './decision.js';
 
-/** How often rows of each class were taken for each class. */
+/** How often rows of each class were assigned to each class. */
 export interface ConfusionMatrix {
   readonly classes: number;
-  /** [true class, class decided on], row-major. All NaN if a row has no class, since there is NaN in it. */
+  /** [true class, predicted class], row-major. All NaN if a NaN leaves the class of any row undecided. */
   readonly counts: Float64Array;
 }
 
 /**
- * Counts how `outputs` [rows, units] decide against what `targets` say.
+ * Compares the decisions of `outputs` [rows, units] with `targets`.
  *
- * A single unit says class 1 above `threshold` and class 0 up to it; of several units the largest says its index, the
- * first among equals. Targets have the outputs' shape, or are one class index per row.
- * @throws Fault if the shapes do not fit or an index is none.
+ * A single unit decides for class 1 above `threshold`, otherwise for class 0; several units decide for the index of the
+ * largest, the first on ties. Targets have the outputs' shape, or are one class index per row.
+ * @throws Fault if the shapes do not fit or a class index is invalid.
  */
 export function confusionMatrix(outputs: TensorView, targets: TensorView, threshold = 0.5): ConfusionMatrix {
   checkArgument(outputs, 'outputs', tensorCheck);
@@ -33,7 +33,6 @@ export function confusionMatrix(outputs: TensorView, targets: TensorView, thresh
   return { classes, counts };
 }
 
-/** Of a matrix that metrics read. */
 export const matrixCheck: OptionCheck = {
   expected: 'a confusion matrix, its counts as many as the square of its classes',
   allows: (found) =>

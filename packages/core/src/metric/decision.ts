@@ -2,15 +2,15 @@ import { checkClassIndex } from '../class-index.js';
 import { Fault } from '../fault.js';
 import { formatShape, type ReadonlyFloats, type TensorView } from '../tensor.js';
 
-/** How many classes outputs of this width tell apart: a single unit two, several units one each. */
+/** How many classes outputs of this width distinguish: a single unit two, several units one each. */
 export function classCount(outputs: TensorView): number {
   const units = unitsOf(outputs);
   return units === 1 ? 2 : units;
 }
 
 /**
- * The class of each row of outputs [rows, units]: of a single unit 1 above the threshold and 0 up to it; of several
- * the index of the largest, the first among equals; NaN where there is NaN in the row.
+ * The predicted class of each row of outputs [rows, units]: for a single unit, 1 above the threshold and 0 otherwise; for
+ * several, the index of the largest, the first on ties; NaN for a row that contains NaN.
  */
 export function decide(outputs: TensorView, threshold: number): Float64Array {
   const units = unitsOf(outputs);
@@ -21,9 +21,9 @@ export function decide(outputs: TensorView, threshold: number): Float64Array {
 }
 
 /**
- * The class each row belongs to. Targets are of the outputs' shape (one-hot, a distribution or, for a single unit,
- * class 1 above ½, which reads 0 and 1 as well as −1 and 1) or, beside several units, one class index per row.
- * @throws Fault if they are neither, or an index is none.
+ * The true class of each row. Targets have the outputs' shape (one-hot, a distribution or, for a single unit, class 1
+ * above ½, which covers 0 and 1 as well as −1 and 1) or, for several units, are one class index per row.
+ * @throws Fault if they are neither, or a class index is invalid.
  */
 export function classesOf(targets: TensorView, outputs: TensorView): Float64Array {
   const rows = outputs.shape[0];

@@ -2,7 +2,7 @@ import { defineClassification } from './classification.js';
 import type { ConfusionMatrix } from './confusion-matrix.js';
 import { macro, perClass } from './per-class.js';
 
-/** F1: the harmonic mean of precision and recall of each class, as the mean over the classes. */
+/** F1: the harmonic mean of precision and recall of each class, averaged over the classes. */
 export const f1 = defineClassification({
   name: 'f1',
   title: 'F1',
@@ -10,7 +10,7 @@ export const f1 = defineClassification({
   of: (matrix) => macro(f1PerClass(matrix)),
 });
 
-/** F1 of every class, as 2 · hits / (rows of it + rows taken for it); NaN for a class that is neither. */
+/** F1 of every class, as 2 · hits / (rows of the class + rows assigned to it); NaN for a class that has neither. */
 export function f1PerClass(matrix: ConfusionMatrix): Float64Array {
   return perClass(matrix, ({ hits, actual, decided }) => [2 * hits, actual + decided]);
 }

@@ -1,22 +1,22 @@
 import { checkArgument } from '../argument.js';
 import { type ConfusionMatrix, matrixCheck } from './confusion-matrix.js';
 
-/** What one class counts in a confusion matrix. */
+/** The counts of one class in a confusion matrix. */
 export interface ClassCounts {
-  /** Rows of the class that were taken for it. */
+  /** Rows of the class that were assigned to it. */
   readonly hits: number;
   /** Rows of the class. */
   readonly actual: number;
-  /** Rows taken for the class. */
+  /** Rows assigned to the class. */
   readonly decided: number;
 }
 
-/** A share of one class's counts, `part` of `whole`. */
+/** A ratio of one class's counts, `part` to `whole`. */
 export type Share = (counts: ClassCounts) => readonly [part: number, whole: number];
 
 /**
- * The share of every class: 0 where nothing is divided by nothing, as in scikit-learn, and NaN for a class that neither
- * occurs nor is decided on, since nothing can be said of it.
+ * The ratio of every class: 0 for 0/0, as in scikit-learn, and NaN for a class that is neither present nor predicted,
+ * for which it is undefined.
  */
 export function perClass(matrix: ConfusionMatrix, share: Share): Float64Array {
   checkArgument(matrix, 'matrix', matrixCheck);
@@ -28,7 +28,7 @@ export function perClass(matrix: ConfusionMatrix, share: Share): Float64Array {
   });
 }
 
-/** The plain mean over the classes of which something can be said; NaN if there are none. */
+/** The unweighted mean over the classes for which the ratio is defined; NaN if there are none. */
 export function macro(values: Float64Array): number {
   const known = values.filter((value) => !Number.isNaN(value));
   return known.reduce((sum, value) => sum + value, 0) / known.length;

@@ -5,10 +5,10 @@ import { formatShape, sameShape, type TensorView } from '../tensor.js';
 import type { Metric } from './metric.js';
 
 /**
- * R², the coefficient of determination 1 − Σ(t − y)² / Σ(t − t̄)²: 1 if every output is right, 0 for who always says
- * the mean, below 0 for worse. The mean over the columns. A column of equal targets counts 1 if met exactly and else
- * 0, as in scikit-learn, so that the mean over columns stays one; by itself it is undefined there. NaN for fewer than two
- * rows, where it is undefined too: whoever shows it says so in words.
+ * R², the coefficient of determination 1 − Σ(t − y)² / Σ(t − t̄)²: 1 if every output is exact, 0 for always predicting
+ * the mean, below 0 for worse. Averaged over the columns. A column of equal targets counts 1 if predicted exactly and 0
+ * otherwise, as in scikit-learn, so that the mean stays defined, though R² of such a column is not. NaN for fewer than two
+ * rows, where it is undefined; callers that display it should say so.
  */
 export const rSquared: Metric<'r-squared'> = {
   name: 'r-squared',

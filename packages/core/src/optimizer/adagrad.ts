@@ -6,10 +6,10 @@ import { summedSquares } from './piece/summed-squares.js';
 import { weightDecay } from './piece/weight-decay.js';
 
 /**
- * Adagrad: every entry has its own rate, which falls with the squares of its gradients summed so far,
- * p ← p − η · g / (√s + ε). With `lrDecay` δ the rate itself falls as well, η / (1 + k · δ).
+ * Adagrad: every entry has its own rate, which decreases with the sum s of its squared gradients so far,
+ * p ← p − η · g / (√s + ε). With `lrDecay` δ the learning rate decays as well, η / (1 + k · δ).
  *
- * Keras: ε inside the root, and the sum starts at 0.1.
+ * Keras: ε is inside the root, and the sum starts at 0.1.
  *
  * Source: J. Duchi, E. Hazan, Y. Singer, "Adaptive subgradient methods", JMLR 12, 2011.
  */

@@ -5,7 +5,7 @@ import { adaptiveMoments } from './piece/adaptive-moments.js';
 import { rate } from './piece/rate.js';
 import { weightDecay } from './piece/weight-decay.js';
 
-/** The options of Adam and its kin, but for the weight decay, in which they differ. */
+/** The options common to the variants of Adam; weight decay, in which they differ, is not among them. */
 export const adamOptions = {
   beta1: shareRule('share of the average gradient that is kept', 0.9),
   beta2: shareRule('share of the average of squares that is kept', 0.999),
@@ -14,10 +14,10 @@ export const adamOptions = {
 };
 
 /**
- * Adam: momentum and a rate of its own for every entry, both from running averages that are freed of their start at 0,
- * p ← p − η · m̂ / (√v̂ + ε). The first step of a run is η against the sign of every gradient.
+ * Adam: momentum and a separate rate for every entry, both from bias-corrected running averages,
+ * p ← p − η · m̂ / (√v̂ + ε). The first step of a run moves every entry by about η against the sign of its gradient.
  *
- * Keras: ε is 1e-7 and stands beside the uncorrected root, weight decay is decoupled.
+ * Keras: ε is 1e-7 and is added to the uncorrected root, weight decay is decoupled.
  *
  * Source: D. P. Kingma, J. Ba, "Adam: a method for stochastic optimization", ICLR 2015.
  */

@@ -6,10 +6,10 @@ import { rate } from './piece/rate.js';
 import { decoupledDecay } from './piece/weight-decay.js';
 
 /**
- * Adam with decoupled weight decay: first p ← (1 − η · λ) · p, then Adam's step with the plain gradient. The averages
- * know nothing of the decay, so that large gradients do not weaken it.
+ * Adam with decoupled weight decay: first p ← (1 − η · λ) · p, then Adam's step with the plain gradient. The decay does
+ * not enter the averages, so large gradients do not weaken it.
  *
- * Keras: ε is 1e-7 and stands beside the uncorrected root, λ is 0.004.
+ * Keras: ε is 1e-7 and is added to the uncorrected root, λ is 0.004.
  *
  * Source: I. Loshchilov, F. Hutter, "Decoupled weight decay regularization", ICLR 2019.
  */

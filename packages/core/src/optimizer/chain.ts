@@ -4,38 +4,38 @@ import { checkRate } from './check-rate.js';
 import type { Floats, KernelPiece, KernelUse, OptimizerState, UpdateMoment, Updater } from './updater.js';
 
 /**
- * One idea of an optimiser: momentum, decay, a scaling. Pieces are chained: each turns the direction it gets, the
- * gradient at first, into the direction it hands on, and the parameter at last steps against that.
+ * A building block of an optimiser: momentum, decay, a scaling. Pieces form a chain: each transforms the direction it
+ * receives, which is the gradient at first, and the last direction is subtracted from the parameter.
  */
 export interface Piece {
-  /** The state this piece needs: names, and what every entry starts from. */
+  /** The state this piece needs, as names with the initial value of every entry. */
   readonly slots?: Readonly<Record<string, number>>;
-  /** The numbers its part of the formula may name, by their symbols. */
+  /** The constants that its part of the formula may contain, by symbol. */
   readonly constants?: Readonly<Record<string, number>>;
-  /** Its part of the formula, given what the direction is called so far. */
+  /** Its part of the formula, given the name of the incoming direction. */
   describe(direction: string): PieceDescription;
   /**
-   * Replaces the direction, entry by entry; brings its own state up to date; may change the parameter beforehand. Of
-   * the direction only as many entries count as the parameter has.
+   * Transforms the direction in place, updates its own state and may change the parameter beforehand. The direction may be
+   * longer than the parameter; only the first `parameter.length` entries count.
    */
   apply(direction: Floats, parameter: Floats, state: OptimizerState, moment: UpdateMoment): void;
-  /** The kernel that does the same in a compiled run; without one, such runs call `apply`. */
+  /** The kernel that does the same in a compiled run; without one, compiled runs call `apply`. */
   readonly kernel?: KernelUse;
 }
 
-/** How a piece reads in a formula. */
+/** How a piece appears in a formula. */
 export interface PieceDescription {
   /** The assignments it adds. */
   readonly lines?: readonly string[];
-  /** What the direction is called from here on. */
+  /** The name of the outgoing direction. */
   readonly direction: string;
 }
 
-/** The pieces as one updater, closed by p ← p − direction. */
+/** Combines the pieces to an updater that ends with p ← p − direction. */
 export function chain(pieces: readonly Piece[]): Updater {
   const slots = pieces.flatMap((piece) => Object.entries(piece.slots ?? {}));
   const names = slots.map(([name]) => name);
-  // Scratch for the direction, reused because an update happens thousands of times a second; nothing in it outlives a call.
+  // Scratch memory for the direction, reused because updates run thousands of times a second; it holds nothing between calls.
   let direction = new Float64Array(0);
   return {
     formula: formulaOf(pieces),
@@ -57,7 +57,7 @@ export function chain(pieces: readonly Piece[]): Updater {
   };
 }
 
-/** @throws Fault unless they are pieces: of a definition of one's own they may be anything. */
+/** @throws Fault unless they are pieces: those of a custom definition may be anything. */
 export function checkPieces(pieces: readonly Piece[], where: string): void {
   checkArgument(pieces, 'pieces', list, where);
   pieces.forEach((piece, k) => {
@@ -82,7 +82,7 @@ const descriptionCheck: OptionCheck = {
     (found['lines'] === undefined || textList.allows(found['lines'])),
 };
 
-/** The kernels of all pieces with the names of their slots, if all have one. */
+/** The kernels of all pieces with the names of their slots; empty unless every piece has one. */
 function kernelsOf(pieces: readonly Piece[]): Pick<Updater, 'kernels'> {
   const kernels = pieces.flatMap(({ kernel, slots = {} }): KernelPiece[] =>
     kernel === undefined ? [] : [{ ...kernel, slots: Object.keys(slots) }],
@@ -90,7 +90,7 @@ function kernelsOf(pieces: readonly Piece[]): Pick<Updater, 'kernels'> {
   return kernels.length === pieces.length ? { kernels } : {};
 }
 
-/** The piece in a list of its own, or none: to spread into a chain. */
+/** The piece as a list, or an empty list: to spread into a chain. */
 export function when(wanted: boolean, piece: Piece): readonly Piece[] {
   return wanted ? [piece] : [];
 }

@@ -1,12 +1,12 @@
 import { choiceRule } from '../attributes.js';
 
-/** Whose definition of an optimiser holds. */
+/** The library whose definition of an optimiser applies. */
 export type Convention = 'pytorch' | 'keras';
 
 /**
- * The option by which PyTorch's definition or Keras's is chosen, where they compute different things under one name.
- * In Keras the momentum carries the learning rate, ε stands inside the root (in Adam beside the uncorrected root),
- * weight decay shrinks the parameter and leaves the gradient alone, and some defaults are others.
+ * The option that selects PyTorch's or Keras's definition, where the two compute different things under one name. In
+ * Keras the velocity includes the learning rate, ε is inside the root (in Adam added to the uncorrected root), weight decay
+ * shrinks the parameter and leaves the gradient unchanged, and some defaults differ.
  */
 export const convention = choiceRule(
   'whose definition holds where they differ',

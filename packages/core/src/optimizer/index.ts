@@ -21,8 +21,8 @@ export type OptimizerName = (typeof members)[number]['name'];
 export const optimizers: Family<Optimizer<OptimizerName>> = family('optimiser', members);
 
 /**
- * The updater of an optimiser named, or of one of your own.
- * @throws Fault for an unknown name, an unknown option or a value it does not allow, and for your own that makes no updater.
+ * The updater of a built-in optimiser, by name, or of a custom one.
+ * @throws Fault for an unknown name, an unknown option or an invalid value, and if a custom optimiser makes no updater.
  */
 export function createOptimizer(
   choice: OptimizerName | Optimizer,
@@ -43,6 +43,6 @@ export { checkRate } from './check-rate.js';
 export type { Piece, PieceDescription } from './chain.js';
 export type { Convention } from './convention.js';
 export { defineOptimizer, type Optimizer, type OptimizerDefinition, renamed } from './optimizer.js';
-/** The pieces optimisers are made of, for one of your own by `defineOptimizer`. */
+/** The pieces that optimisers are made of, for custom ones with `defineOptimizer`. */
 export * as optimizerPieces from './piece/index.js';
 export type { Floats, KernelPiece, KernelUse, OptimizerState, UpdateMoment, Updater } from './updater.js';

@@ -9,43 +9,43 @@ import { convention } from './convention.js';
 import type { Updater } from './updater.js';
 
 /**
- * A rule by which parameters follow their gradients.
+ * A rule by which parameters are updated from their gradients.
  *
  * In formulas p is the parameter, g its gradient, η the learning rate, k the number of updates before this one and
- * t = k + 1; all operations are by entry.
+ * t = k + 1; all operations are entrywise.
  */
 export interface Optimizer<N extends string = string, O = AnyOptions> extends Named {
   readonly name: N;
-  /** As a menu shows it: `RMSprop`. */
+  /** The name that menus show: `RMSprop`. */
   readonly title: string;
   /** The update rule with the default options. */
   readonly formula: string;
   readonly options: AttributeRules;
   /**
-   * The optimiser with these options, defaults for those left out.
-   * @param where What messages call the place; the optimiser's name unless given.
-   * @throws Fault for an unknown option or a value it does not allow.
+   * The optimiser with these options and defaults for the others.
+   * @param where What messages give as the place; by default the optimiser's name.
+   * @throws Fault for an unknown option or an invalid value.
    */
   create(options?: Partial<O>, where?: string): Updater;
 }
 
-/** What the definition of an optimiser states; `defineOptimizer` makes the rest of it. */
+/** The definition that `defineOptimizer` takes. */
 export interface OptimizerDefinition<N extends string, R extends AttributeRules> {
   readonly name: N;
   readonly title: string;
   readonly options: R;
-  /** The defaults that are others in Keras's convention. */
+  /** The defaults that differ in Keras's convention. */
   readonly keras?: Partial<OptionsOf<R>>;
   /** The pieces the update is made of, in order. */
   pieces(this: void, options: OptionsOf<Conventional<R>>): readonly Piece[];
 }
 
-/** The option every optimiser has beside its own. */
+/** The option that every optimiser has in addition to its own. */
 type Conventional<R extends AttributeRules> = R & { readonly convention: typeof convention };
 
 /**
  * An optimiser made of pieces.
- * @throws Fault for a field that is missing, wrong or unknown, and where what `pieces` gives are none.
+ * @throws Fault for a field that is missing, invalid or unknown, and if `pieces` does not return pieces.
  */
 export function defineOptimizer<const N extends string, R extends AttributeRules>(
   definition: OptimizerDefinition<N, R>,
@@ -72,8 +72,8 @@ const FIELDS: FieldChecks<OptimizerDefinition<string, AttributeRules>> = {
 };
 
 /**
- * An optimiser that is another one with other defaults, under a name of its own.
- * @throws Fault for what is no optimiser, and for defaults it does not allow.
+ * The same optimiser with other defaults under another name.
+ * @throws Fault if `base` is not an optimiser, and for invalid defaults.
  */
 export function renamed<const N extends string, O extends object>(
   base: Optimizer<string, O>,

@@ -10,11 +10,11 @@ import { velocity } from './piece/velocity.js';
 import { weightDecay } from './piece/weight-decay.js';
 
 /**
- * RMSprop: every entry has its own rate, which falls with the running average s of its squared gradient,
- * p ← p − η · g / (√s + ε); `centered` divides by the running deviation instead, `momentum` gathers the scaled
- * gradients in a velocity.
+ * RMSprop: every entry has its own rate, which decreases with the running average s of its squared gradient,
+ * p ← p − η · g / (√s + ε); `centered` divides by the running standard deviation instead, `momentum` accumulates the
+ * scaled gradients in a velocity.
  *
- * Keras: ε inside the root, the velocity carries the rate, ρ is 0.9.
+ * Keras: ε is inside the root, the velocity includes the learning rate, ρ is 0.9.
  *
  * Source: T. Tieleman, G. Hinton, "Lecture 6.5: RMSprop", Coursera 2012; A. Graves 2013 for the centred form.
  */

@@ -9,10 +9,10 @@ import { weightDecay } from './piece/weight-decay.js';
 
 /**
  * Gradient descent, p ← p − η · g; with `momentum` μ along a velocity v ← μ · v + (1 − τ) · g, τ being the `dampening`;
- * with `nesterov` along g + μ · v; with `weightDecay` λ the gradient is g + λ · p. The stochastic part is in which
- * rows the gradient is of.
+ * with `nesterov` along g + μ · v; with `weightDecay` λ the gradient is g + λ · p. It is stochastic through the mini-batches
+ * that the gradient is computed on.
  *
- * Keras: the velocity carries the rate, v ← μ · v + η · g, p ← p − v, and the decay shrinks the parameter by η · λ.
+ * Keras: the velocity includes the learning rate, v ← μ · v + η · g, p ← p − v, and the decay shrinks the parameter by η · λ.
  */
 export const sgd = defineOptimizer({
   name: 'sgd',

@@ -1,30 +1,27 @@
 import type { PieceKernel } from '../kernels/kernel-set.js';
 
-/** The numbers of one parameter, of its gradient or of one slot of state: one entry each, in the same order. */
+/** The numbers of one parameter, of its gradient or of one slot of state; all have the same order. */
 export type Floats = Float64Array | Float32Array;
 
-/**
- * What an optimiser remembers of one parameter: named arrays of the parameter's size, all there is to keep in a
- * checkpoint.
- */
+/** The optimiser state of one parameter: named arrays of the parameter's size, which is all a checkpoint needs. */
 export type OptimizerState = Readonly<Record<string, Floats>>;
 
-/** When an update happens. */
+/** The step at which an update happens. */
 export interface UpdateMoment {
-  /** Number of the step in its run, 0 for the first: the same for all parameters, also for one that was frozen before. */
+  /** The number of the step in its run, from 0: the same for all parameters, also for one that has been frozen until now. */
   readonly step: number;
-  /** The learning rate η of this step, schedules already applied. */
+  /** The learning rate η of this step, with schedules applied. */
   readonly learningRate: number;
 }
 
-/** A kernel of compiled runs, and what it is told of a step. */
+/** A kernel of compiled runs, and the numbers it needs at a step. */
 export interface KernelUse {
   readonly name: PieceKernel;
-  /** How many numbers it is told. */
+  /** How many numbers it needs. */
   readonly count: number;
-  /** The first step from which on they follow the learning rate alone; absent where they follow the step for ever. */
+  /** The first step from which the numbers depend on the learning rate alone; absent if they always depend on the step. */
   readonly steadyFrom?: number;
-  /** Writes them from `at` on, in the kernel's order. */
+  /** Writes the numbers from index `at` on, in the kernel's order. */
   settle(into: Float64Array, at: number, moment: UpdateMoment): void;
 }
 
@@ -34,19 +31,19 @@ export interface KernelPiece extends KernelUse {
   readonly slots: readonly string[];
 }
 
-/** An optimiser with its options settled. It keeps nothing between calls; what must last is in the state. */
+/** An optimiser with its options fixed. It is stateless; everything that must persist is in the state. */
 export interface Updater {
-  /** The update rule in the order it is computed, for display: `v ← μ · v + g; p ← p − η · v`. */
+  /** The update rule in the order of computation, for display: `v ← μ · v + g; p ← p − η · v`. */
   readonly formula: string;
-  /** The numbers the formula may name, by their symbols: `{ μ: 0.9 }`. */
+  /** The constants that the formula contains, by symbol: `{ μ: 0.9 }`. */
   readonly constants?: Readonly<Record<string, number>>;
-  /** The same for a compiled run, p ← p − direction at the end not included; absent where a piece has no kernel. */
+  /** The same for a compiled run, without the final p ← p − direction; absent if a piece has no kernel. */
   readonly kernels?: readonly KernelPiece[];
   /** The state of a parameter of `size` entries before its first update. */
   init(size: number): OptimizerState;
   /**
-   * One step against the gradient. Writes `parameter` and `state` in place, entry by entry, and leaves `gradient` be.
-   * NaN and infinities in the gradient go where the formula takes them: who wants them stopped stops them before.
+   * One step against the gradient. Updates `parameter` and `state` in place, entry by entry, and leaves `gradient` unchanged.
+   * NaN and infinities in the gradient propagate as the formula has it: callers that want to stop them must check first.
    * @throws Fault, before anything is written, if the lengths differ or the learning rate is not finite.
    */
   update(parameter: Floats, gradient: ArrayLike<number>, state: OptimizerState, moment: UpdateMoment): void;

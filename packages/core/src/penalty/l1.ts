@@ -2,8 +2,8 @@ import { anyNumber, checkArgument, list } from '../argument.js';
 import { gradientOf, type Penalty } from './penalty.js';
 
 /**
- * λ · Σ |w|, derivative λ · sign(w) with sign(0) = 0. It draws every weight to 0 at the same speed, and some to 0 for
- * good; also called lasso.
+ * λ · Σ |w|, derivative λ · sign(w) with sign(0) = 0. It pulls every weight towards 0 with the same force, which makes
+ * some exactly 0; also called lasso.
  */
 export const l1: Penalty<'l1'> = {
   name: 'l1',

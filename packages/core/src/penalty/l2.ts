@@ -2,8 +2,8 @@ import { anyNumber, checkArgument, list } from '../argument.js';
 import { gradientOf, type Penalty } from './penalty.js';
 
 /**
- * λ/2 · Σ w², derivative λ · w. It draws weights to 0 the more the larger they are, and never quite there; also called
- * ridge or, under plain gradient descent, weight decay. Without the half, as some write it, λ is twice as large here.
+ * λ/2 · Σ w², derivative λ · w. It pulls weights towards 0 in proportion to their size, never quite to 0; also called
+ * ridge or, under plain gradient descent, weight decay. In definitions without the ½, λ is half as large as here.
  */
 export const l2: Penalty<'l2'> = {
   name: 'l2',

@@ -3,8 +3,8 @@ import { isRecord } from '../fault.js';
 import type { Factor } from './schedule.js';
 
 /**
- * Several schedules at once, their factors multiplied: a warm-up on top of a cosine. Of none, it is constant.
- * @throws Fault for what is no factor.
+ * Several schedules at once, their factors multiplied: a warm-up on top of a cosine. Without any it is constant.
+ * @throws Fault for an argument that is not a factor.
  */
 export function scheduleProduct(...factors: readonly Factor[]): Factor {
   factors.forEach((factor, k) => {
@@ -13,15 +13,15 @@ export function scheduleProduct(...factors: readonly Factor[]): Factor {
   return (step) => factors.reduce((whole, factor) => whole * factor(step), 1);
 }
 
-/** A schedule and for how many steps it holds. */
+/** A schedule and the number of steps it lasts. */
 export interface ScheduleStage {
   readonly factor: Factor;
   readonly steps: number;
 }
 
 /**
- * One schedule after the other, each counting its own steps from 0; `last` holds from then on.
- * @throws Fault for what is no stage or no factor.
+ * One schedule after the other, each counting its own steps from 0; `last` applies after the last stage.
+ * @throws Fault for an invalid stage or factor.
  */
 export function scheduleSequence(stages: readonly ScheduleStage[], last: Factor): Factor {
   checkArgument(stages, 'stages', stageList);

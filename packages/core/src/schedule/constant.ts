@@ -1,6 +1,6 @@
 import { defineSchedule } from './schedule.js';
 
-/** The rate as it is set, at every step. */
+/** The learning rate as set, at every step. */
 export const constant = defineSchedule({
   name: 'constant',
   title: 'Constant',

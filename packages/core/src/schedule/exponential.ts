@@ -1,7 +1,7 @@
 import { amountRule } from '../options.js';
 import { defineSchedule } from './schedule.js';
 
-/** The rate is multiplied by γ after every step, lr · γᵏ. With γ < 1 it nears 0 and underflows to it at last. */
+/** The rate is multiplied by γ after every step, lr · γᵏ. With γ < 1 it tends to 0 and finally underflows. */
 export const exponential = defineSchedule({
   name: 'exponential',
   title: 'Exponential',

@@ -17,8 +17,8 @@ export type ScheduleName = (typeof members)[number]['name'];
 export const schedules: Family<Schedule<ScheduleName>> = family('schedule', members);
 
 /**
- * The factor of a schedule named, or of one of your own.
- * @throws Fault for an unknown name, an unknown option or a value it does not allow, and for your own that makes no factor.
+ * The factor of a built-in schedule, by name, or of a custom one.
+ * @throws Fault for an unknown name, an unknown option or an invalid value, and if a custom schedule makes no factor.
  */
 export function createSchedule(
   choice: ScheduleName | Schedule,

@@ -3,8 +3,8 @@ import { amountRule } from '../options.js';
 import { defineSchedule } from './schedule.js';
 
 /**
- * A straight line from lr at step 0 to lr · `end` at step T, and that from there on:
- * lr · (1 − (1 − end) · min(1, k / T)). The moons of micrograd are learned with T = 100, end = 0.1.
+ * A straight line from lr at step 0 to lr · `end` at step T, constant from then on:
+ * lr · (1 − (1 − end) · min(1, k / T)). micrograd's moons demo uses T = 100, end = 0.1.
  */
 export const linear = defineSchedule({
   name: 'linear',

@@ -5,31 +5,31 @@ import type { Named } from '../family.js';
 import { type AnyOptions, completeOptions, type OptionsOf } from '../options.js';
 
 /**
- * By what the learning rate set by the user is multiplied at step k = 0, 1, 2 … A function of the step alone, so that
- * a run resumed at any step has the rate it would have had.
+ * The factor on the user's learning rate at step k = 0, 1, 2 … A function of the step alone, so that a run resumed at any
+ * step has the rate it would have had.
  */
 export interface Factor {
   (step: number): number;
-  /** Whether it is the same at every step, so that a run need not ask again. */
+  /** Whether the factor is the same at every step, so that a run need not ask again. */
   readonly isConstant?: boolean;
 }
 
 /** A rule by which the learning rate changes over the steps. In formulas lr is the rate set by the user. */
 export interface Schedule<N extends string = string, O = AnyOptions> extends Named {
   readonly name: N;
-  /** As a menu shows it. */
+  /** The name that menus show. */
   readonly title: string;
   /** The rate at step k: `lr · γᵏ`. */
   readonly formula: string;
   readonly options: AttributeRules;
   /**
-   * The schedule with these options, defaults for those left out.
-   * @throws Fault for an unknown option or a value it does not allow.
+   * The schedule with these options and defaults for the others.
+   * @throws Fault for an unknown option or an invalid value.
    */
   create(options?: Partial<O>, where?: string): Factor;
 }
 
-/** What the definition of a schedule states. */
+/** The definition that `defineSchedule` takes. */
 export interface ScheduleDefinition<N extends string, R extends AttributeRules> {
   readonly name: N;
   readonly title: string;
@@ -39,8 +39,8 @@ export interface ScheduleDefinition<N extends string, R extends AttributeRules> 
 }
 
 /**
- * A schedule whose options are checked and completed.
- * @throws Fault for a field that is missing, wrong or unknown.
+ * A schedule that checks and completes its options.
+ * @throws Fault for a field that is missing, invalid or unknown.
  */
 export function defineSchedule<const N extends string, R extends AttributeRules>(
   definition: ScheduleDefinition<N, R>,

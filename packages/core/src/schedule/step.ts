@@ -2,7 +2,7 @@ import { countRule } from '../attributes.js';
 import { amountRule } from '../options.js';
 import { defineSchedule } from './schedule.js';
 
-/** Stairs: the rate is multiplied by γ after every `every` steps, lr · γ^⌊k / every⌋. PyTorch's `StepLR`. */
+/** Step decay: the rate is multiplied by γ after every `every` steps, lr · γ^⌊k / every⌋. PyTorch's `StepLR`. */
 export const step = defineSchedule({
   name: 'step',
   title: 'Step',

@@ -1,31 +1,31 @@
-/** Where an array stands in a tape's memory. */
+/** The location of an array in a tape's memory. */
 export interface Place {
   /** Offset of its first number. */
   readonly offset: number;
-  /** How many numbers it is made of, lanes included. */
+  /** Its size in numbers, lanes included. */
   readonly count: number;
-  /** Units of a value that has rows, each a run of lanes; entries of one that has none. */
+  /** The number of units of a value with a batch axis, each of which takes one run of lanes; otherwise the number of entries. */
   readonly units: number;
-  /** Whether it has one lane for each row of the batch. */
+  /** Whether it has one lane per row of the batch. */
   readonly perRow: boolean;
 }
 
 /**
- * Deals out one linear memory. What is given back is dealt out again, so that buffers whose times do not overlap share
- * their numbers. Every array starts at a multiple of `alignment` and may be read and written up to the next one.
+ * Allocates linear memory. Freed blocks are reused, so that buffers with disjoint lifetimes share memory. Every array starts
+ * at a multiple of `alignment` and may be read and written up to the next one.
  */
 export class Arena {
   readonly #alignment: number;
   readonly #free = new Map<number, number[]>();
   #end = 0;
 
-  /** @param start Numbers that others have dealt out before. */
+  /** @param start The size of what has been allocated elsewhere. */
   constructor(alignment: number, start = 0) {
     this.#alignment = alignment;
     this.#end = start;
   }
 
-  /** Numbers dealt out so far. */
+  /** The total size so far, in numbers. */
   get size(): number {
     return this.#end;
   }
@@ -34,7 +34,7 @@ export class Arena {
     return this.#free.get(this.#round(count))?.pop() ?? this.reserve(count);
   }
 
-  /** Memory that nobody had before, for what is written once. */
+  /** Allocates memory that was never used before, for data written only once. */
   reserve(count: number): number {
     const offset = this.#end;
     this.#end += this.#round(count);

@@ -7,7 +7,7 @@ import type { Machine, MachineKind } from './machine.js';
 import type { PlanRequest } from './plan-request.js';
 import type { Look, Tape } from './tape.js';
 
-/** A graph and a run on it, as they stand, for machines of one kind. */
+/** The current state of a graph and a run on it, from which machines of one kind are built. */
 export class Blueprint {
   readonly request: PlanRequest;
   readonly batches: Batches;
@@ -48,8 +48,8 @@ export class Blueprint {
   }
 
   /**
-   * A machine for a tape, and for what is looked at on it, with everything in its memory.
-   * @throws Fault where it needs more memory than there is.
+   * Builds a machine for a tape, and for the look program if there is one, with its memory filled.
+   * @throws Fault if it needs more memory than there is.
    */
   build(tape: Tape, look: Look | undefined): Machine {
     const { topology } = this.#graph;

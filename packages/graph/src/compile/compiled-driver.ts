@@ -13,22 +13,22 @@ import type { Machine, MachineKind } from './machine.js';
 import { plan } from './plan.js';
 
 /**
- * Takes steps on a tape. Between its runs the graph and the stepper hold the truth: they are brought up to date after
- * every run, and where somebody has changed them meanwhile the tape is planned anew.
+ * Takes steps on a tape. Between calls the graph and the stepper are authoritative: they are updated after every call, and if
+ * somebody has changed them meanwhile, the tape is planned anew.
  */
 export class CompiledDriver implements Driver {
   readonly #refusal: Fault | undefined;
   readonly #graph: Graph;
   readonly #stepper: Stepper;
   readonly #kind: MachineKind;
-  /** Nothing before the first plan, and when what the run needed has been let go. */
+  /** Undefined before the first plan and after `dispose`. */
   #compiled: Compiled | undefined;
-  /** Why the latest steps were taken on the graph itself, where they were. */
+  /** Why the latest steps were taken on the graph itself, if they were. */
   #exception: Fault | undefined;
 
   /**
-   * @param refusal Why it is this kind of machine, where another was asked for.
-   * @throws Uncompilable where the graph cannot run on a tape.
+   * @param refusal Why this kind of machine is used, if another was requested.
+   * @throws Uncompilable if the graph cannot be compiled to a tape.
    */
   constructor(graph: Graph, stepper: Stepper, kind: MachineKind, refusal?: Fault) {
     this.#refusal = refusal;
@@ -57,7 +57,7 @@ export class CompiledDriver implements Driver {
     this.#letGo();
   }
 
-  /** Takes one step on the graph itself, then those that are left. */
+  /** Takes one step on the graph itself, then the remaining ones. */
   #takeOnGraph(end: number, before: number): RunOfSteps {
     const first = new PlainDriver(this.#stepper).run(this.#stepper.step + 1, before);
     if (first.stopped !== undefined || this.#stepper.step >= end) return first;
@@ -81,16 +81,16 @@ export class CompiledDriver implements Driver {
     return stopped === undefined ? ran : { ...ran, stopped };
   }
 
-  /** The machine for the graph and the run as they are. */
+  /** The machine for the current state of the graph and the run. */
   #upToDate(): Compiled {
     const compiled = this.#compiled;
     if (compiled !== undefined && !this.#hasChanged(compiled) && compiled.looking.follow()) return compiled;
-    // The old memory goes before there is a new one.
+    // Free the old memory before allocating the new.
     this.#letGo();
     return this.#compile();
   }
 
-  /** Brings the graph up to date, after which nothing needs the machine. */
+  /** Updates the graph, after which nothing needs the machine. */
   #letGo(): void {
     this.#graph.catchUp();
     this.#compiled?.machine.dispose();
@@ -122,24 +122,24 @@ export class CompiledDriver implements Driver {
     return this.#compiled;
   }
 
-  /** Whether somebody has changed the graph or the run since the machine was made or last brought them up to date. */
+  /** Whether somebody has changed the graph or the run since the machine was made or last updated them. */
   #hasChanged(compiled: Compiled): boolean {
     if (compiled.roles !== this.#roles() || compiled.moves !== this.#stepper.moves) return true;
-    // What waits on the graph for this run is the latest: any other change would have brought it up to date first.
+    // If this run has a change postponed, it is the latest one: any other would have made the graph catch up first.
     return !this.#stepper.isAhead && compiled.wave !== this.#graph.wave;
   }
 
-  /** What the tape was made from besides the graph's structure and the run's options: a number that changes with it. */
+  /** A number that changes with what the tape depends on besides the graph's structure and the run's options. */
   #roles(): number {
     return 2 * this.#graph.roleNumber + (this.#stepper.penalty.biases === true ? 1 : 0);
   }
 
-  /** Brings the run to where the machine is, and the graph as soon as somebody looks; who watches is told at once. */
+  /** Moves the run to the machine's step. The graph is updated when it is read; subscribers are notified at once. */
   #writeBack(compiled: Compiled, step: number): void {
     const { looking, machine, places } = compiled;
     const { memory, tape } = machine;
     const { offset, state } = tape.parameters;
-    // Before anybody is told, who may move it himself.
+    // Before emitting, since subscribers may move the run themselves.
     compiled.moves = this.#stepper.moves + 1;
     this.#stepper.arrive(
       step,
@@ -160,8 +160,8 @@ export class CompiledDriver implements Driver {
   }
 
   /**
-   * Says why the next step cannot be taken: by the plain path, which knows every node, or where all is finite in float64
-   * by the machine's own numbers.
+   * Finds out why the next step cannot be taken: on the plain path, which knows every node, or, if all its float64 numbers are
+   * finite, from the machine's own numbers.
    */
   #explain(): never {
     const { step } = this.#stepper;
@@ -172,23 +172,23 @@ export class CompiledDriver implements Driver {
   }
 }
 
-/** A machine and what it was made from. */
+/** A machine and the state it was made from. */
 interface Compiled {
   readonly machine: Machine;
   readonly batches: Batches;
-  /** Where the numbers of every parameter stand in the memory. */
+  /** The location of every parameter in the memory. */
   readonly places: ReadonlyMap<Slot | undefined, Place>;
-  /** The graph's wave and how often the run had been moved when it was made, or when it last brought them up to date. */
+  /** The graph's wave and the number of the run's moves when it was made, or last updated them. */
   wave: number;
   moves: number;
   readonly roles: number;
-  /** Why the first step cannot be taken by it. */
+  /** Why it cannot take the first step. */
   readonly exception: Fault | undefined;
-  /** Shows what somebody watches. */
+  /** Provides the observed nodes. */
   readonly looking: Looking;
 }
 
-/** The machine has the rows of the data in its memory, and deals them out itself. */
+/** The machine reads the rows of the data from its own memory, so it cannot see replaced ones. */
 function fedByHand(): Fault {
   return new Fault({
     what: 'a batch was replaced by hand',

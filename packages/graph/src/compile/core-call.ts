@@ -13,8 +13,8 @@ import type { BatchMoment } from './step-loop.js';
 import type { Tape } from './tape.js';
 
 /**
- * Runs one node's operation by its core function: the numbers are brought from lanes into row-major order and back.
- * The way of everything that an engine has no instruction for.
+ * Runs the operation of a node by its core function, copying numbers from lanes to row-major order and back. The fallback for
+ * everything that an engine has no instruction for.
  */
 export class CoreCall {
   readonly #operation: Operation;
@@ -57,7 +57,7 @@ export class CoreCall {
     this.#write(this.#call.output, this.#output);
   }
 
-  /** Puts what comes back to input `index` at `into`, `g` being where the gradient of the output stands. */
+  /** Writes the vector-Jacobian product for input `index` to `into`; `g` is the location of the output's gradient. */
   backward(index: number, into: number, add: number, g: number): void {
     this.#read({ ...this.#output, offset: g }, this.#gradient);
     const sum = this.#back[index];
@@ -66,7 +66,7 @@ export class CoreCall {
     this.#writeGradient(sum, into, this.#inputs[index], add);
   }
 
-  /** Makes the tensors those of as many rows as the present batch has. */
+  /** Resizes the tensors to the current batch. */
   #fit(): void {
     const { rows, step } = this.#moment;
     this.#call.draw = step;
@@ -86,7 +86,7 @@ export class CoreCall {
       for (let j = 0; j < units; j++) data[row * units + j] = this.#memory[offset + j * stride + row];
   }
 
-  /** Lanes that are no rows repeat the first row, so that they hold nothing a row could not. */
+  /** Unused lanes repeat the first row, so that they hold no numbers that a row could not have. */
   #write({ data }: Tensor, { offset, units, perRow }: Place): void {
     const lanes = perRow ? this.#lanes : 1;
     const rows = data.length / units;

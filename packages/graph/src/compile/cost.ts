@@ -1,6 +1,6 @@
 import type { Instruction, InstructionName, Operands } from '@bp-graph/core';
 
-/** What an instruction takes for one full batch: floating-point operations, and numbers read and written. */
+/** The cost of an instruction for one full batch: floating-point operations, and numbers read and written. */
 export interface Cost {
   readonly flops: number;
   readonly numbers: number;
@@ -8,7 +8,7 @@ export interface Cost {
 
 type CostOf<I extends InstructionName> = (operands: Operands<I>, lanes: number) => Cost;
 
-/** An entry that reads `reads` numbers, writes one and takes `flops` operations. */
+/** A cost per entry: `flops` operations, `reads` numbers read and one written. */
 const entries =
   (flops: number, reads: number) =>
   ({ count }: { readonly count: number }): Cost => ({ flops: flops * count, numbers: (reads + 1) * count });
@@ -21,8 +21,8 @@ const perUnit =
   });
 
 /**
- * The cost of every instruction. A function such as tanh counts as twenty operations, as many as its polynomial has; what
- * a core function takes is not known and counts as none.
+ * The cost of every instruction. A function such as tanh counts as twenty operations, the size of its polynomial; the cost of
+ * a core function is unknown and counts as 0.
  */
 const costs: { readonly [I in InstructionName]: CostOf<I> } = {
   gather: perUnit(0, 2),
@@ -58,7 +58,7 @@ const costs: { readonly [I in InstructionName]: CostOf<I> } = {
   callBack: () => ({ flops: 0, numbers: 0 }),
 };
 
-/** What an instruction takes on a tape of so many lanes. */
+/** The cost of an instruction on a tape with this many lanes. */
 export function costOf({ name, operands }: Instruction, lanes: number): Cost {
   return (costs[name] as CostOf<InstructionName>)(operands as Operands<InstructionName>, lanes);
 }

@@ -8,9 +8,9 @@ import type { MachineKind } from './machine.js';
 import { Uncompilable } from './uncompilable.js';
 
 /**
- * A driver by the first of these machines that can run here; the plain one, with the reason, where none can, or where the
- * graph cannot be compiled.
- * @param asked The machine that was asked for, where another one is to take its place with a reason only.
+ * A driver on the first of these machines that is supported here; the plain driver, with the reason, if none is or the graph
+ * cannot be compiled.
+ * @param asked The name of the requested machine; if another one is used, the driver gives the reason.
  */
 export function driveCompiled(
   graph: Graph,
@@ -18,7 +18,7 @@ export function driveCompiled(
   kinds: readonly MachineKind[],
   asked?: string,
 ): Driver {
-  // Whether one can run costs compiling it, so that nobody is asked in vain.
+  // Checking support means compiling the binary, so check no more than necessary.
   const kind = kinds.find((each) => each.isAvailable());
   const wanted = kinds.find(({ name }) => name === asked);
   if (kind === undefined) return new PlainDriver(stepper, cannotRun(wanted));
@@ -36,15 +36,15 @@ function cannotRun(kind?: MachineKind): Fault {
 }
 
 /**
- * Takes steps on a tape where the graph can run on one, and on the graph itself where it cannot. Somebody may change that
- * between two runs: what is held or fed.
+ * Takes steps on a tape if the graph can be compiled, and on the graph itself if not. Which of the two may change between
+ * calls, through clamps and inputs.
  */
 class WhereItCan implements Driver {
   readonly #graph: Graph;
   readonly #stepper: Stepper;
   readonly #compile: () => Driver;
   #driver: Driver;
-  /** How the graph and the run stood when the graph could not be compiled, or after the last steps taken on it since. */
+  /** The state of the graph and the run when the graph could not be compiled, or after the last steps taken on it since. */
   #stand: string | undefined;
 
   constructor(graph: Graph, stepper: Stepper, compile: () => Driver) {
@@ -67,7 +67,7 @@ class WhereItCan implements Driver {
     try {
       return this.#driver.run(end, before);
     } catch (reason) {
-      // Nothing has been changed by what has found no tape.
+      // Planning a tape changes nothing, so the plain driver can take over.
       if (!(reason instanceof Uncompilable)) throw reason;
       this.#driver = this.#plain(reason);
       return this.#driver.run(end, before);

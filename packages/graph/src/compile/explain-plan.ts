@@ -5,23 +5,22 @@ import { costOf, type Cost } from './cost.js';
 import { machines, type MachineName } from './machines.js';
 import { plan } from './plan.js';
 
-/** For whom a plan is explained. */
+/** What a plan is explained for. */
 export interface ExplainOptions {
-  /** Rows of a batch; as many as the graph's inputs have now unless given. */
+  /** The batch size; by default the current one of the graph's inputs. */
   readonly rows?: number;
-  /** `wasm-float64` unless given. */
+  /** `wasm-float64` by default. */
   readonly engine?: MachineName;
 }
 
 /**
- * The tape that training would run, as a table in text: for every instruction the node it works for, its sizes, the
- * floating-point operations and the bytes it moves for one batch; then the sums, and the memory it takes. Last comes, for an
- * engine that joins instructions before it runs them, what becomes of them: side by side they are rolled into one, and of a
- * long tape also those that are alike but far apart.
+ * The tape that training would run, as a text table: for every instruction its node and sizes, and the floating-point
+ * operations and bytes moved for one batch; then the totals, and the memory needed. For an engine that merges instructions, a
+ * last line lists the merged operations: adjacent ones are always merged, and in a long tape also similar ones far apart.
  *
- * Nothing is trained and the graph is not touched.
+ * Does not train or change the graph.
  *
- * @throws Uncompilable naming the node, where the graph cannot run on a tape. Fault for an unknown engine.
+ * @throws Uncompilable with the node if the graph cannot be compiled to a tape. Fault for an unknown engine.
  */
 export function explainPlan(graph: Graph, options: ExplainOptions = {}): string {
   checkGraph(graph, 'explainPlan');
@@ -77,7 +76,7 @@ function joinedBy(names: readonly string[] = []): readonly string[] {
   return [`joined into ${names.length} operations: ${list.join(', ')}`];
 }
 
-/** Operands that say how much there is to do. */
+/** Operands that determine the amount of work. */
 const SIZES: readonly string[] = ['units', 'width', 'count'];
 
 function sizesOf(operands: Readonly<Record<string, number>>): string {
@@ -90,7 +89,7 @@ function figures({ flops, numbers }: Cost, bytes: number): readonly string[] {
   return [String(flops), String(numbers * bytes)];
 }
 
-/** Rows of cells as lines: words to the left, figures to the right. */
+/** Formats rows of cells as lines: text aligned left, numbers right. */
 function table(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = rows[0].map((_, k) => Math.max(...rows.map((row) => row[k].length)));
   return rows.map((row) =>

@@ -7,8 +7,8 @@ import { planLook } from './plan-look.js';
 import { needed, wanted } from './reach.js';
 
 /**
- * Where the numbers of a step that cannot be taken stop being finite, by a machine's own arithmetic: forward the first
- * node, backward the last, as the plain path says it. Nothing if the machine finds all of them finite.
+ * The node where the numbers of a failed step stop being finite in a machine's own arithmetic: the first one forward, the last
+ * one backward, as on the plain path. Undefined if the machine finds all of them finite.
  */
 export function findOverflow(blueprint: Blueprint, step: number): NonFiniteFault | undefined {
   const { request } = blueprint;

@@ -5,7 +5,7 @@ import type { Slot } from '../train/stepper.js';
 import type { Machine } from './machine.js';
 import type { Table } from './tape.js';
 
-/** Fills a machine's memory: constants, data, parameters, optimiser state. */
+/** Fills a machine's memory with constants, data, parameters and optimiser state. */
 export function load(
   machine: Machine,
   data: TrainingData,
@@ -26,7 +26,7 @@ export function load(
   }
 }
 
-/** Lanes that are no rows repeat the first row, so that they hold nothing a row could not. */
+/** Unused lanes repeat the first row, so that they hold no numbers that a row could not have. */
 function enter(rows: TensorView['data'], { offset, units, lanes }: Table, memory: Floats): void {
   if (lanes === 1) {
     memory.set(rows, offset);

@@ -10,11 +10,11 @@ import { moving, needed } from './reach.js';
 import type { Look, Tape } from './tape.js';
 import { Uncompilable } from './uncompilable.js';
 
-/** Shows those who watch a graph what they watch, out of a machine's memory: of the other nodes nothing is computed. */
+/** Provides the observed nodes of a graph from a machine's memory; nothing is computed for other nodes. */
 export class Looking {
   readonly #graph: Graph;
   readonly #request: PlanRequest;
-  /** The program that shows what was watched when it was planned; nothing where that cannot run on a tape. */
+  /** The program for the nodes that were observed when it was planned; undefined if these cannot run on a tape. */
   readonly #look: Look | undefined;
   readonly #planned: Moved;
   #watchNumber: number;
@@ -32,19 +32,19 @@ export class Looking {
     this.#look = lookAt(this.#planned, request, tape);
   }
 
-  /** The tape with what looking needs, and the program; nothing where there is nothing to see, or no way to. */
+  /** The look program, with the tape including the memory it needs; undefined if nothing is observed, or it cannot be compiled. */
   get look(): Look | undefined {
     return this.#look;
   }
 
-  /** Looks at the memory of the machine that has the program. */
+  /** Attaches the machine that has the program. */
   at(machine: Machine): this {
     this.#machine = machine;
     this.#lookout = this.#lookOut(this.#planned);
     return this;
   }
 
-  /** Follows who watches now; says whether the program shows everything they do. */
+  /** Switches to the nodes that are observed now; returns whether the program covers all of them. */
   follow(): boolean {
     const { watchNumber } = this.#graph;
     if (watchNumber === this.#watchNumber) return true;
@@ -58,7 +58,7 @@ export class Looking {
     return true;
   }
 
-  /** What is watched, as it is before a step that comes next, on its batch. Nothing where it cannot be seen. */
+  /** The observed nodes as they are before the step that comes next, on its batch. Undefined if they are unavailable. */
   glimpse(step: number): Glimpse | undefined {
     const lookout = this.#lookout;
     if (lookout?.isIdle === false && this.#machine?.look(step) !== true) return undefined;
@@ -76,12 +76,12 @@ export class Looking {
   }
 }
 
-/** What of what is watched can be another number after a step, and the gradients that stay 0 whatever happens. */
+/** The observed nodes that can change with a step, and the gradients that are always 0. */
 interface Moved extends Watched {
   readonly still: readonly number[];
 }
 
-/** Nobody is told what stays as it was. */
+/** Nodes that cannot change are not emitted. */
 function moved({ values, gradients }: Watched, request: PlanRequest): Moved {
   if (values.length + gradients.length === 0) return { values, gradients, still: [] };
   const { objective, tables, topology, trains, varies } = request;

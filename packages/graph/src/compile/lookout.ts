@@ -3,29 +3,29 @@ import type { Glimpse, View, Watched } from '../glimpse.js';
 import type { PlacedNode } from '../topology.js';
 import type { Place } from './arena.js';
 
-/** Where what is watched stands in a machine's memory. */
+/** The locations of the observed nodes in a machine's memory. */
 export interface Sights {
   readonly nodes: readonly PlacedNode[];
   readonly memory: Floats;
   readonly lanes: number;
   readonly values: ReadonlyMap<number, Place>;
-  /** Gradients of nodes the loss does not depend on are nowhere: they are 0. */
+  /** Gradients of nodes that the loss does not depend on have no location: they are 0. */
   readonly gradients: ReadonlyMap<number, Place>;
 }
 
-/** Reads what somebody watches off a machine's memory, into arrays that are made once. */
+/** Copies the observed nodes from a machine's memory to preallocated arrays. */
 export class Lookout {
   readonly #sights: Sights;
   readonly #watched: Watched;
-  /** Gradients that stay 0 and are told where there is another number of rows. */
+  /** Gradients that are always 0, which are emitted only when the batch size changes. */
   readonly #still: readonly number[];
   #rows: number;
   readonly #scenes = new Map<number, readonly [Scene, Scene]>();
   readonly #reshaped = new Map<number, readonly [Scene, Scene]>();
-  /** Which of two scenes is next: what has been told stays as it is until the next time is over. */
+  /** Which of the two buffers is next: an emitted glimpse stays valid until the one after it has been emitted. */
   #turn = 0;
 
-  /** @param rows How many were told of the last time. */
+  /** @param rows The batch size of the previous emission. */
   constructor(sights: Sights, watched: Watched & { readonly still: readonly number[] }, rows: number) {
     this.#sights = sights;
     this.#watched = watched;
@@ -33,13 +33,13 @@ export class Lookout {
     this.#rows = rows;
   }
 
-  /** Whether nobody watches anything. */
+  /** Whether nothing is observed. */
   get isIdle(): boolean {
     const { values, gradients } = this.#watched;
     return values.length + gradients.length === 0;
   }
 
-  /** What the memory shows of a batch of so many rows. */
+  /** Reads the memory for a batch of this size. */
   glimpse(rows: number): Glimpse {
     const isReshaped = rows !== this.#rows && this.#still.length > 0;
     const known = isReshaped ? this.#reshaped : this.#scenes;
@@ -76,7 +76,7 @@ interface Scene extends Glimpse {
   readonly gradients: Window;
 }
 
-/** Tensors over one array, and where in a memory each of its numbers stands. */
+/** Tensors over a single array, with the location of each of its numbers in the memory. */
 class Window implements View {
   readonly positions: readonly number[];
   readonly tensors: readonly Tensor[];
@@ -122,7 +122,7 @@ class Window implements View {
 
 const NOWHERE = -1;
 
-/** Where the numbers of a node stand, row by row. */
+/** The offsets of a node's numbers, row by row. */
 function numbersOf(place: Place | undefined, rows: number, lanes: number): readonly number[] | undefined {
   if (place === undefined) return undefined;
   const { offset, perRow, units } = place;

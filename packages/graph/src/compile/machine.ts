@@ -5,72 +5,74 @@ import type { Clip, Penalties } from '../train/step-options.js';
 import type { StopReason, Stopping } from '../train/stopping.js';
 import type { Look, Tape } from './tape.js';
 
-/** What one call of a machine is told. */
+/** The arguments of one call of a machine. */
 export interface RunMoment {
-  /** Number of the first step. */
+  /** The number of the first step. */
   readonly step: number;
-  /** What the losses are added to; 0 unless given. */
+  /** The sum to add the losses to; 0 by default. */
   readonly loss?: number;
   /** The learning rate of a step. */
   readonly rate: (step: number) => number;
-  /** Whether it is the same at every step of the call. */
+  /** Whether the rate is the same for all steps of the call. */
   readonly isRateConstant: boolean;
   readonly penalty: Penalties;
-  /** Judges the losses of the steps; a machine that does so itself brings it to where it would be. */
+  /** The stop conditions; a machine that evaluates them itself updates their state. */
   readonly stopping: Stopping | undefined;
 }
 
-/** What one call of a machine did. */
+/** The result of one call of a machine. */
 export interface Progress {
-  /** Steps taken: fewer than asked for if one ended the run, or the next one met a number that is not finite. */
+  /** The steps taken: fewer than requested if one met a stop condition, or the next one met a non-finite number. */
   readonly taken: number;
-  /** Rows of these steps, and the sum of their losses, each times its rows; penalties included. */
+  /** The sum of the batch sizes, and the sum of the losses weighted by batch size; penalties included. */
   readonly rows: number;
   readonly loss: number;
-  /** The rule by which the last step ended the run. */
+  /** The stop condition that the last step met. */
   readonly stopped?: StopReason | undefined;
 }
 
-/** A tape with its memory, ready to take training steps. It shares the batches with whoever made it. */
+/** A tape with its memory, ready to take training steps. It shares the batches with its owner. */
 export interface Machine {
   readonly tape: Tape;
-  /** The numbers of the tape. */
+  /** The memory of the tape. */
   readonly memory: Floats;
-  /** Takes up to `count` steps and moves the batches on. */
+  /** Takes up to `count` steps and advances the batches. */
   run(count: number, moment: RunMoment): Progress;
   /**
-   * Computes what is looked at for a step, which has not been taken, and leaves it in the memory. Says whether it did: a
+   * Computes the observed nodes for a step that has not been taken, and leaves them in memory. Returns whether it succeeded: a
    * core function may throw.
    */
   look(step: number): boolean;
-  /** Lets go of the memory. */
+  /** Frees the memory. */
   dispose(): void;
 }
 
-/** What a machine is made of. */
+/** What a machine is built from. */
 export interface MachineParts {
   readonly topology: Topology;
   readonly batches: Batches;
   readonly updater: Updater;
   readonly clip: Clip;
-  /** The program that computes what is looked at, on the same memory. */
+  /** The program that computes the observed nodes, on the same memory. */
   readonly look?: Pick<Look, 'steps' | 'isWhole'>;
 }
 
-/** A way to run tapes. */
+/** A kind of machine that runs tapes. */
 export interface MachineKind<N extends string = string> extends Named {
   readonly name: N;
-  /** How many numbers it computes at once, and how many bytes each has. */
+  /** How many numbers it computes at once, and the size of a number. */
   readonly width: number;
   readonly bytes: 4 | 8;
   /** What it needs of the runtime, in words. */
   readonly needs: string;
-  /** Whether it can run here at all. */
+  /** Whether the runtime supports it. */
   isAvailable(): boolean;
-  /** Whether it can run an instruction on behalf of an operation. */
+  /** Whether it supports an instruction for an operation. */
   has(instruction: Instruction, operation: Operation, attributes: Attributes): boolean;
-  /** The names of the operations that it joins the instructions of a tape into, where it runs no instruction by itself. */
+  /**
+   * The names of the operations that the instructions of a tape are merged into, for a machine that does not run them one by one.
+   */
   join?(tape: Tape, topology: Topology): readonly string[];
-  /** @throws Fault where the tape needs more memory than there is. */
+  /** @throws Fault if the tape needs more memory than there is. */
   create(tape: Tape, parts: MachineParts): Machine;
 }

@@ -7,5 +7,5 @@ const list = [wasmFloat64, wasmFloat32, typescript] as const;
 
 export type MachineName = (typeof list)[number]['name'];
 
-/** All engines that run tapes; the first that can run here is the one to use. */
+/** All engines that run tapes, in order of preference. */
 export const machines = family<MachineKind<MachineName>>('engine', list);

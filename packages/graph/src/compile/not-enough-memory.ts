@@ -1,6 +1,6 @@
 import { Fault } from '@bp-graph/core';
 
-/** A run needs more memory than there is, and how much; nothing has been allocated for it. */
+/** A run needs more memory than there is; says how much. Nothing has been allocated for it. */
 export function notEnoughMemory(bytes: number, limit: string): Fault {
   const mebibytes = bytes / 2 ** 20;
   const amount =

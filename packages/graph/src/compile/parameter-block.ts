@@ -2,15 +2,15 @@ import { sizeOf } from '@bp-graph/core';
 import type { PlacedNode } from '../topology.js';
 import type { Arena, Place } from './arena.js';
 
-/** The parameters, side by side: those that are trained first, and of these first those that pay penalties. */
+/** The parameters, contiguous in memory: trained ones first and, among these, those with penalties first. */
 export interface ParameterBlock {
   readonly members: readonly ParameterPlace[];
   readonly offset: number;
-  /** Numbers that pay penalties, that are trained, and in all. */
+  /** Size of the penalised and of the trained parameters, and the total, in numbers. */
   readonly paying: number;
   readonly trained: number;
   readonly count: number;
-  /** Offset of the gradients of those that are trained, in the same order. */
+  /** Offset of the gradients of the trained parameters, in the same order. */
   readonly gradient: number;
   /** Offsets of the optimiser's state: arrays of `trained` numbers. */
   readonly state: readonly number[];
@@ -19,17 +19,17 @@ export interface ParameterBlock {
 export interface ParameterPlace {
   readonly position: number;
   readonly value: Place;
-  /** Where its gradient stands, if it is trained. */
+  /** The location of its gradient, if it is trained. */
   readonly gradient?: Place;
 }
 
-/** What becomes of a parameter in training. */
+/** The role of each parameter in training. */
 export interface ParameterRoles {
   readonly trains: (position: number) => boolean;
   readonly pays: (position: number) => boolean;
 }
 
-/** Finds a place for all parameters, with gradients and `states` arrays of optimiser state for those that are trained. */
+/** Allocates all parameters, and gradients and `states` arrays of optimiser state for the trained ones. */
 export function placeParameters(
   nodes: readonly PlacedNode[],
   { trains, pays }: ParameterRoles,
@@ -44,7 +44,7 @@ export function placeParameters(
     ...trained.filter(({ position }) => !pays(position)),
     ...nodes.filter(({ position }) => !trains(position)),
   ];
-  // Every parameter begins where a vector does; the zeros between them stay zeros.
+  // Every parameter starts at a vector boundary; the padding stays zero.
   const room = ({ shape }: PlacedNode): number => Math.ceil(sizeOf(shape) / width) * width;
   const total = (members: readonly PlacedNode[]): number =>
     members.reduce((sum, node) => sum + room(node), 0);

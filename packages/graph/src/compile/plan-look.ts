@@ -7,12 +7,12 @@ import type { Look, Tape } from './tape.js';
 import { TapeWriter } from './tape-writer.js';
 
 /**
- * Plans a program that computes what somebody watches, beside a tape and on its memory: of the forward pass only what
- * that depends on, where it stands anyway; of the backward pass what leads to the gradients, behind everything else.
+ * Plans a program that computes the observed nodes, next to a tape and on its memory: of the forward pass only what these
+ * depend on, at the same locations; of the backward pass what leads to the gradients, in memory after everything else.
  *
- * The tape's own program stays as it is, so that looking changes no bit of a run.
+ * The tape's own program is not changed, so observing a run does not change its bits.
  *
- * @throws Uncompilable where a node that is watched cannot run on a tape.
+ * @throws Uncompilable if an observed node cannot run on a tape.
  */
 export function planLook(request: PlanRequest, tape: Tape, { values, gradients }: Watched): Look {
   const { objective, topology, width } = request;
@@ -20,7 +20,7 @@ export function planLook(request: PlanRequest, tape: Tape, { values, gradients }
   const { lanes, parameters, size } = tape;
   const arena = new Arena(width, size);
   const kept = new Set(gradients);
-  // All values of a forward pass stand side by side; only gradients make room for each other.
+  // All values of the forward pass are kept; only gradients share memory.
   const writer = new TapeWriter(request, { lanes, arena, parameters, tape }, (position) =>
     kept.has(position) ? [] : ['gradient'],
   );

@@ -2,25 +2,25 @@ import type { Topology } from '../topology.js';
 import type { MachineKind } from './machine.js';
 import type { ParameterRoles } from './parameter-block.js';
 
-/** What is planned, and for which kind of engine. */
+/** What to plan, and for which kind of engine. */
 export interface PlanRequest extends ParameterRoles {
   readonly topology: Topology;
   /** Weights of the scalars in the total loss, by position. */
   readonly objective: ReadonlyMap<number, number>;
-  /** Rows of a full batch. */
+  /** The size of a full batch. */
   readonly rows: number;
-  /** How many rows of data there are, by position of the input or target they go to. */
+  /** The number of data rows, by position of the input or target they go to. */
   readonly tables: ReadonlyMap<number, number>;
-  /** Whether a batch holds other rows than the one before; otherwise the data stand where the graph reads them. */
+  /** Whether batches differ from step to step; if not, the data are stored at the values of their nodes. */
   readonly varies: boolean;
-  /** Units of a node that are held, and at what. */
+  /** The clamped units of a node, and their numbers. */
   readonly held: (position: number) => ReadonlyMap<number, number>;
-  /** Arrays of optimiser state. */
+  /** The number of arrays of optimiser state. */
   readonly states: number;
   /** How many numbers the engine computes at once. */
   readonly width: number;
-  /** Whether the engine has this instruction; where it has not, the core function is called. */
+  /** Whether the engine supports an instruction; otherwise the core function is called. */
   readonly has: MachineKind['has'];
-  /** Gives every value and gradient a place of its own, to be looked at. */
+  /** Gives every value and gradient its own memory, so that all can be inspected after a run. */
   readonly keep?: boolean;
 }

@@ -7,8 +7,8 @@ import type { Tape } from './tape.js';
 import { TapeWriter, type Releasable } from './tape-writer.js';
 
 /**
- * Turns a graph into a tape: nodes in topological order, those the loss does not depend on left out, backward in
- * reverse and only towards parameters that are trained.
+ * Compiles a graph to a tape: nodes in topological order, without those that the loss does not depend on; then the backward
+ * pass in reverse, only towards trained parameters.
  * @throws Uncompilable for a node that cannot run on a tape.
  */
 export function plan(request: PlanRequest): Tape {
@@ -16,7 +16,7 @@ export function plan(request: PlanRequest): Tape {
   const { nodes } = topology;
   const arena = new Arena(width);
   const parameters = placeParameters(nodes.filter(isParameter), request, states, width, arena);
-  // One row alone has no lanes: its units lie side by side and are computed together instead.
+  // A single row has no lanes: its units are contiguous and are computed together instead.
   const lanes = rows === 1 ? 1 : Math.ceil(rows / width) * width;
   // The loss is read after the last step.
   const releasable = (position: number): Releasable =>
@@ -52,7 +52,7 @@ export function plan(request: PlanRequest): Tape {
   };
 }
 
-/** Writes the backward pass to where a gradient is wanted, rank by rank. */
+/** Writes the backward pass, rank by rank, wherever a gradient is needed. */
 export function sweepBack(
   writer: TapeWriter,
   nodes: readonly PlacedNode[],

@@ -1,7 +1,7 @@
 import { constantInputsOf } from '../constant-inputs.js';
 import type { PlacedNode } from '../topology.js';
 
-/** Some nodes and everything they depend on. */
+/** The given nodes and everything they depend on. */
 export function needed(nodes: readonly PlacedNode[], ends: Iterable<number>): ReadonlySet<number> {
   const found = new Set(ends);
   for (const { position, inputs } of [...nodes].reverse())
@@ -9,7 +9,7 @@ export function needed(nodes: readonly PlacedNode[], ends: Iterable<number>): Re
   return found;
 }
 
-/** Where a gradient is of use: at some nodes, and at what passes it on to there. */
+/** Nodes whose gradient is needed: the given ones, and those that pass it on to them. */
 export function wanted(
   nodes: readonly PlacedNode[],
   isEnd: (position: number) => boolean,
@@ -23,7 +23,7 @@ export function wanted(
   return found;
 }
 
-/** What is another number after every step: some leaves, what is drawn anew, and everything that depends on these. */
+/** Nodes whose value changes with every step: some leaves, stochastic nodes, and everything that depends on these. */
 export function moving(
   nodes: readonly PlacedNode[],
   moves: (position: number) => boolean,

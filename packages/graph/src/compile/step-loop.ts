@@ -4,24 +4,24 @@ import type { MachineParts, Progress, RunMoment } from './machine.js';
 import type { ParameterBlock } from './parameter-block.js';
 import type { Tape } from './tape.js';
 
-/** The present step, as those see it who compute it. */
+/** The current step, for the code that computes it. */
 export interface BatchMoment {
-  /** Rows of the present batch. */
+  /** The size of the current batch. */
   rows: number;
-  /** Where in `order` they begin. */
+  /** The index of its first row in `order`. */
   start: number;
-  /** The rows of the data in the order in which batches take them. */
+  /** The order in which batches take the rows of the data. */
   order: Uint32Array;
-  /** Number of the step, which dropout draws by. */
+  /** The number of the step, from which dropout draws. */
   step: number;
 }
 
-/** A moment before the first step. */
+/** The moment before the first step. */
 export function firstMoment({ rows }: Tape, { batches }: MachineParts): BatchMoment {
   return { rows, start: 0, order: batches.order, step: 0 };
 }
 
-/** Takes steps around something that computes a tape's values and gradients: guard, penalties, clipping, update. */
+/** Takes steps around a function that computes a tape's values and gradients: finiteness check, penalties, clipping, update. */
 export class StepLoop {
   readonly #tape: Tape;
   readonly #parts: MachineParts;
@@ -29,7 +29,7 @@ export class StepLoop {
   readonly #moment: BatchMoment;
   readonly #compute: () => void;
   readonly #block: Block;
-  /** What the optimiser is told of a step; one for all of them, so that a step allocates nothing. */
+  /** The moment of the update, reused so that a step allocates nothing. */
   readonly #told: { -readonly [K in keyof UpdateMoment]: UpdateMoment[K] } = { step: 0, learningRate: 0 };
 
   constructor(tape: Tape, parts: MachineParts, memory: Floats, moment: BatchMoment, compute: () => void) {
@@ -60,7 +60,7 @@ export class StepLoop {
     return { taken, rows, loss, stopped };
   }
 
-  /** Goes to a step, on the batch that comes next. */
+  /** Sets the moment to a step on the next batch. */
   enter(step: number): void {
     const { batches } = this.#parts;
     this.#moment.rows = batches.size;
@@ -69,7 +69,7 @@ export class StepLoop {
     this.#moment.step = step;
   }
 
-  /** Adds the penalties' derivatives to the gradients; gives their sum. */
+  /** Adds the penalties' derivatives to the gradients; returns the sum of the penalties. */
   #payPenalties(strengths: RunMoment['penalty']): number {
     const { paying, payingGradient } = this.#block;
     let sum = 0;
@@ -93,7 +93,7 @@ export class StepLoop {
   }
 }
 
-/** The parameters and what belongs to them, as arrays over the memory. */
+/** The parameters and their training state, as views of the memory. */
 interface Block {
   readonly paying: Floats;
   readonly payingGradient: Floats;
@@ -117,7 +117,7 @@ function blockOf(block: ParameterBlock, memory: Floats, slots: readonly string[]
   };
 }
 
-/** Whether all numbers are finite: 0 times any of them is then 0, and so is the sum. */
+/** Whether all numbers are finite: 0 times any non-finite number is NaN. */
 function areFinite(numbers: Floats): boolean {
   let sum = 0;
   for (let i = 0; i < numbers.length; i++) sum += 0 * numbers[i];

@@ -8,24 +8,24 @@ import type { PlanRequest } from './plan-request.js';
 import type { Constants, Table, Tape, TapeStep } from './tape.js';
 import { Uncompilable } from './uncompilable.js';
 
-/** What is there before anything is written. */
+/** What a writer starts from. */
 export interface Ground {
   readonly lanes: number;
   readonly arena: Arena;
   readonly parameters: ParameterBlock;
-  /** A tape whose places, tables and constants are taken over. */
+  /** An existing tape whose locations, tables and constants are taken over. */
   readonly tape?: Tape;
 }
 
-/** Which of a node's arrays nobody needs any more once the backward pass has passed it. */
+/** The arrays of a node that may be freed once the backward pass has passed it. */
 export type Releasable = readonly ('value' | 'gradient')[];
 
-/** Writes steps of a tape, node by node, and finds places for what they write. */
+/** Writes the steps of a tape, node by node, and allocates memory for their results. */
 export class TapeWriter {
   readonly steps: TapeStep[] = [];
   readonly values: Map<number, Place>;
   readonly gradients = new Map<number, Place>();
-  /** Gradients that are kept, as they were before what is held was taken out. */
+  /** Copies of kept gradients from before those of clamped units were set to 0. */
   readonly whole = new Map<number, Place>();
   readonly request: PlanRequest;
   readonly #nodes: readonly PlacedNode[];
@@ -37,11 +37,11 @@ export class TapeWriter {
   readonly #releasable: (position: number) => Releasable;
   /** Nodes that others read. */
   readonly #read: ReadonlySet<number>;
-  /** Gradients that something has been written to. */
+  /** Nodes whose gradient has been written to. */
   readonly #reached = new Set<number>();
-  /** Nodes whose memory nobody else may have: it is written before the first step. */
+  /** Nodes whose memory must not be reused, because it is written before the first step. */
   readonly #lasting = new Set<number>();
-  /** Steps towards parameters and memory let go of, both to wait until a rank of nodes is finished. */
+  /** Steps towards parameters, and blocks to free, both deferred until a rank of nodes is finished. */
   #late: TapeStep[] = [];
   #leaving: Leaving[] = [];
 
@@ -121,7 +121,7 @@ export class TapeWriter {
     this.#emit(position, 'gather', { into, table: table.offset, units: table.units });
   }
 
-  /** The total loss: E = Σ weight · value over the objective; where that is one value, it stands where the value does. */
+  /** The total loss: E = Σ weight · value over the objective; if that is a single value with weight 1, its own location is used. */
   addUp(): number {
     const [only, ...others] = this.request.objective;
     if (others.length === 0 && only[1] === 1) return this.#valueAt(only[0]).offset;
@@ -134,7 +134,7 @@ export class TapeWriter {
     return into;
   }
 
-  /** The gradient of a loss is its weight, a constant unless something else reads the loss as well. */
+  /** The gradient of a loss is its weight, which is a constant unless another node reads the loss as well. */
   seed(position: number, weight: number): void {
     if (!this.#read.has(position)) {
       this.gradients.set(position, { ...this.#valueAt(position), offset: this.#constant([weight]) });
@@ -170,8 +170,8 @@ export class TapeWriter {
   }
 
   /**
-   * Nodes of one rank do not need each other. What they give back to values comes first and what they give to parameters
-   * after it, so that an engine finds side by side what it can do at once.
+   * Nodes of one rank are independent. Their gradients of values come first and those of parameters after them, so that an
+   * engine finds adjacent instructions to merge.
    */
   finishRank(): void {
     this.steps.push(...this.#late);
@@ -180,7 +180,7 @@ export class TapeWriter {
     this.#leaving = [];
   }
 
-  /** The operation with its places; without a lowering where the engine is to call the core function. */
+  /** The operation with its locations; without a lowering if the engine must call the core function. */
   #lower(node: PlacedNode, output: Place, gradient = output) {
     const { position, spec, inputs } = node;
     const scratch: Leaving[] = [];
@@ -219,7 +219,7 @@ export class TapeWriter {
     return emitted.every(has) ? lowering : undefined;
   }
 
-  /** Where the next contribution to a gradient goes. */
+  /** The target of the next contribution to a gradient. */
   #target(position: number): Target {
     const place = this.gradients.get(position) ?? this.#take(this.#nodes[position]);
     this.gradients.set(position, place);
@@ -233,7 +233,7 @@ export class TapeWriter {
     this.#emit(position, 'fill', { into: offset + unit * count, count, number: this.#constant([value]) });
   }
 
-  /** Lets nothing flow back through units that are held; what is looked at is the gradient before that. */
+  /** Sets the gradient of clamped units to 0; observers see the gradient before that. */
   #holdBack(node: PlacedNode, gradient: Place): void {
     const { position } = node;
     const held = this.request.held(position);
@@ -251,7 +251,7 @@ export class TapeWriter {
     this.#emit(position, 'fill', { into, count, number: this.#constant([0]) });
   }
 
-  /** Lets others have the memory of a node that the backward pass has passed. */
+  /** Frees the memory of a node that the backward pass has passed. */
   #release(position: number): void {
     for (const array of this.#releasable(position)) {
       const place = (array === 'value' ? this.values : this.gradients).get(position);
@@ -286,10 +286,10 @@ export class TapeWriter {
   }
 }
 
-/** Memory that others can have. */
+/** A block to free. */
 type Leaving = Pick<Place, 'offset' | 'count'>;
 
-/** What constants are told apart by: −0 is another number than 0. */
+/** The key of some constants; distinguishes −0 from 0. */
 function keyOf(numbers: readonly number[]): string {
   return numbers.map((x) => (Object.is(x, -0) ? '-0' : x)).join();
 }

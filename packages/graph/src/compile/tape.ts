@@ -4,36 +4,36 @@ import type { ParameterBlock } from './parameter-block.js';
 
 /** A graph as a program over one linear memory: plain data, the same for every engine. Offsets count numbers. */
 export interface Tape {
-  /** Rows of a full batch. */
+  /** The size of a full batch. */
   readonly rows: number;
-  /** Rows rounded up to what the engine computes at once. */
+  /** The batch size, rounded up to a multiple of what the engine computes at once. */
   readonly lanes: number;
-  /** Numbers of memory it takes. */
+  /** The size of its memory, in numbers. */
   readonly size: number;
   readonly constants: readonly Constants[];
   readonly parameters: ParameterBlock;
   readonly tables: readonly Table[];
   readonly steps: readonly TapeStep[];
-  /** How many of the steps are the forward pass, and how many of these compute the nodes; the rest add up the loss. */
+  /** The number of steps in the forward pass, and of those among them that compute nodes; the rest sum up the loss. */
   readonly forward: number;
   readonly evaluated: number;
-  /** Where the loss of the batch stands, penalties not included. */
+  /** The offset of the batch's loss, without penalties. */
   readonly loss: number;
-  /** Whether every value and gradient stays in its place, to be looked at after a run. */
+  /** Whether every value and gradient has its own memory, so that all can be inspected after a run. */
   readonly isKept: boolean;
-  /** Places of the nodes' values and gradients by position; shared with others unless they are kept. */
+  /** The locations of the nodes' values and gradients, by position; memory is shared unless they are kept. */
   readonly values: ReadonlyMap<number, Place>;
   readonly gradients: ReadonlyMap<number, Place>;
 }
 
-/** A program beside a tape's own, in the same memory, that computes what somebody wants to look at. */
+/** A program next to a tape's own, on the same memory, that computes the observed nodes. */
 export interface Look {
-  /** The tape with the memory, the tables and the constants that the program needs as well. */
+  /** The tape with the additional memory, tables and constants of the program. */
   readonly tape: Tape;
   readonly steps: readonly TapeStep[];
-  /** Whether it computes every node that the forward pass does, so that a step that follows need not. */
+  /** Whether it computes every node of the forward pass, so that the following step need not. */
   readonly isWhole: boolean;
-  /** Where the gradients that are looked at stand when it has run; the others' are not kept. */
+  /** The locations of the observed gradients after it has run; others are not kept. */
   readonly gradients: ReadonlyMap<number, Place>;
 }
 
@@ -45,7 +45,7 @@ export interface Constants {
 
 export interface TapeStep {
   readonly instruction: Instruction;
-  /** Position of the node it works for. */
+  /** The position of the node it belongs to. */
   readonly node: number;
 }
 
@@ -54,6 +54,6 @@ export interface Table {
   readonly position: number;
   readonly offset: number;
   readonly units: number;
-  /** 1 for rows one after the other, from which batches are gathered; otherwise the lanes in which they stand ready. */
+  /** 1 for rows in row-major order, from which batches are gathered; otherwise the number of lanes they are laid out in. */
   readonly lanes: number;
 }

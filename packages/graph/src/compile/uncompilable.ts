@@ -1,6 +1,6 @@
 import { Fault } from '@bp-graph/core';
 
-/** A graph that cannot run on a tape, and which node is why. Training then takes the plain path, which can run it. */
+/** A graph that cannot be compiled to a tape, with the node that prevents it. Training then uses the plain engine. */
 export class Uncompilable extends Fault {
   override readonly name = 'Uncompilable';
   readonly node: string;

@@ -19,21 +19,21 @@ type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : S;
 
-/** One method for every activation and combination in the lists: `multiply(h, gate)`, `dropout(h, { rate: 0.5 })`. */
+/** A method for every activation and combination: `multiply(h, gate)`, `dropout(h, { rate: 0.5 })`. */
 export type OperationMethods = {
   readonly [N in ActivationName | CombinationName as CamelCase<N>]: (
     ...inputs: readonly [...Handle[], Handle | NodeOptions]
   ) => Handle<'node'>;
 };
 
-/** What `compose` hands to the function that draws the graph. */
+/** What `compose` passes to the function that describes the graph. */
 export type Draft = Composer & OperationMethods;
 
-/** Where initial weights are drawn from. */
+/** Options of `compose`. */
 export interface ComposeOptions {
-  /** Seed of the initial weights; 1 unless given. */
+  /** The seed of the initial weights; 1 by default. */
   readonly seed?: Seed;
-  /** The generator itself, in place of a seed. */
+  /** A generator, instead of a seed. */
   readonly random?: Random;
 }
 
@@ -42,11 +42,11 @@ const COMPOSE_CHECKS = /* @__PURE__ */ (() => ({
   random: able('uniform', 'a Random'),
 }))() satisfies Record<keyof ComposeOptions, OptionCheck>;
 
-/** The graph, and the nodes whose handles the drawing function returned, alive under the same names. */
+/** The graph, together with the nodes whose handles the callback returned, under the same names. */
 export type Composed<R> = { readonly graph: Graph } & NodesOf<R>;
 
 /**
- * Builds a graph by a function that draws it.
+ * Builds a graph with a callback that describes it.
  *
  *     const { graph, x, y } = compose((g) => {
  *       const x = g.input('x', 2);
@@ -89,7 +89,7 @@ function withMethods(composer: Composer): Draft {
   return Object.assign(composer, Object.fromEntries(methods)) as Draft;
 }
 
-/** @throws Fault for what is neither a handle nor options. */
+/** @throws Fault if it is neither a handle nor an object of options. */
 function isHandle(given: Handle | NodeOptions): given is Handle {
   const found: unknown = given;
   if (typeof found !== 'object' || found === null)

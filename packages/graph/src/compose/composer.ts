@@ -30,25 +30,25 @@ import { checkId, placeOperation } from '../placement.js';
 import { asTensor } from '../node/values.js';
 import type { Handle } from './handle.js';
 
-/** An activation, combination or loss by name, or an operation of your own. */
+/** An activation, combination or loss by name, or a custom operation. */
 export type OperationChoice = OperationName | Operation;
 
-/** What a node may be told when it is made: its id, and the attributes of its operation. */
+/** Options of a new node: its id, and the attributes of its operation. */
 export interface NodeOptions {
-  /** A readable id is found where none is given. */
+  /** By default, a readable id is generated. */
   readonly id?: string;
   readonly [attribute: string]: unknown;
 }
 
-/** How numbers start: an initialiser by name or of your own, with its options if it shall have any. */
+/** A built-in initialiser by name, or a custom one; alone or with its options. */
 export type InitializerChoice =
   InitializerName | Initializer | readonly [InitializerName | Initializer, AnyOptions];
 
-/** How a weighted sum gets the parameters it is not given. */
+/** Options for the parameters that a weighted sum creates. */
 export interface WeightOptions {
-  /** How weights start; `xavier-uniform` unless given. */
+  /** The initialiser of the weights; `xavier-uniform` by default. */
   readonly weights?: InitializerChoice;
-  /** What biases start from, or `false` for none; unless given, what belongs to the initialiser of the weights. */
+  /** The initial value of the biases, or `false` for none; by default that of the weights' initialiser. */
   readonly bias?: number | false;
 }
 
@@ -61,32 +61,32 @@ export const WEIGHT_CHECKS = {
 } satisfies Record<keyof WeightOptions, OptionCheck>;
 
 /**
- * Collects the nodes of a graph while it is composed. Every call checks its wires and shapes at once and gives a handle,
- * so that a graph is written in the order in which one would draw it.
+ * Collects the nodes of a graph while it is composed. Every call checks its wires and shapes immediately and returns a handle,
+ * so graphs are described in the order in which one would draw them.
  */
 export class Composer {
   readonly #random: Random;
   readonly #nodes: NodeSpec[] = [];
   readonly #handles = new Map<string, Handle>();
   readonly #weights = new Map<string, number>();
-  /** By the stem of ids that were found here, the number that was free last. */
+  /** For each stem of generated ids, the last number tried. */
   readonly #counts = new Map<string, number>();
 
   constructor(random: Random) {
     this.#random = random;
   }
 
-  /** Where data come in: [batch, units]. */
+  /** An input of the graph: [batch, units]. */
   input<const I extends string>(id: I, units = 1, value?: Nested): Handle<'input', I> {
     return this.#source('input', id, units, value);
   }
 
-  /** What the outputs are compared with: [batch, units]. */
+  /** A target, which a loss compares outputs with: [batch, units]. */
   target<const I extends string>(id: I, units = 1, value?: Nested): Handle<'input', I> {
     return this.#source('target', id, units, value);
   }
 
-  /** What is learned: given numbers, of which the shape is taken. */
+  /** A parameter with given numbers, which determine its shape. */
   parameter<const I extends string>(
     id: I,
     value: Nested | TensorView,
@@ -101,7 +101,7 @@ export class Composer {
     );
   }
 
-  /** Weights [out, in] that an initialiser fills from the composer's random numbers; other shapes need their fans stated. */
+  /** Weights [out, in] initialised with the composer's generator; other shapes require explicit fans. */
   initialized<const I extends string>(
     id: I,
     shape: Shape,
@@ -118,8 +118,8 @@ export class Composer {
   }
 
   /**
-   * Any operation, by name or of your own: `apply('multiply', [h, gate])`.
-   * @throws Fault naming the nodes and their shapes where they do not fit.
+   * Applies any operation, by name or custom: `apply('multiply', [h, gate])`.
+   * @throws Fault naming the nodes and their shapes if they do not fit.
    */
   apply(choice: OperationChoice, inputs: readonly Handle[], options: NodeOptions = {}): Handle<'node'> {
     checkObject(options, 'apply');
@@ -136,7 +136,7 @@ export class Composer {
     return this.#add(spec, 'node', placeOperation(spec, operation, known));
   }
 
-  /** z = Σₖ xₖ Wₖᵀ + b from weights and a bias that are there already: shared, tied, hand-set or frozen ones. */
+  /** z = Σₖ xₖ Wₖᵀ + b with existing weights and bias: shared, tied, hand-set or frozen ones. */
   weightedSum(
     values: Handle | readonly Handle[],
     weights: Handle | readonly Handle[],
@@ -150,7 +150,7 @@ export class Composer {
     );
   }
 
-  /** A weighted sum with parameters of its own: `hidden/sum` over `hidden/weights` and `hidden/bias`. */
+  /** A weighted sum with its own parameters: `hidden/sum` with `hidden/weights` and `hidden/bias`. */
   linear(
     id: string,
     values: Handle | readonly Handle[],
@@ -180,8 +180,8 @@ export class Composer {
   }
 
   /**
-   * A layer: a weighted sum and an activation, `hidden/sum` and `hidden/tanh`. With a list of activations every unit has
-   * its own.
+   * A layer: a weighted sum and an activation, `hidden/sum` and `hidden/tanh`. With a list of activations, each unit gets its
+   * own.
    */
   layer(
     id: string,
@@ -196,7 +196,7 @@ export class Composer {
       : this.apply(activation as OperationChoice, [sum]);
   }
 
-  /** One neuron of hand-set weights: `weights` by the inputs' units in order, then the bias. */
+  /** A single neuron with given numbers: `weights` in the order of the inputs' units, and the bias. */
   neuron(
     id: string,
     values: Handle | readonly Handle[],
@@ -223,7 +223,7 @@ export class Composer {
     return this.apply(activation, [sum]);
   }
 
-  /** A loss between a prediction and a target, with its weight in the total. */
+  /** A loss between a prediction and a target, with its weight in the total loss. */
   loss(
     choice: LossName | Operation,
     prediction: Handle,
@@ -232,14 +232,14 @@ export class Composer {
   ): Handle<'node'> {
     checkObject(options, 'loss');
     const { weight = 1, ...rest } = options;
-    // By a misspelt name losses are told, not all that is known.
+    // For a misspelt name, suggest losses only, not every operation.
     if (typeof choice === 'string') losses.get(choice, 'loss');
     const handle = this.apply(choice, [prediction, target], { id: this.#freshId('', 'E'), ...rest });
     this.#weights.set(handle.id, weight);
     return handle;
   }
 
-  /** A value under another name in drawings: the same numbers. */
+  /** Gives a value another name in drawings; the numbers stay the same. */
   named(id: string, value: Handle): Handle<'node'> {
     return this.apply('identity', [value], { id });
   }
@@ -298,7 +298,7 @@ export class Composer {
     );
   }
 
-  /** The units of a value as values of one unit: itself, or slices of it. */
+  /** The units of a value as one-unit values: the value itself, or slices of it. */
   #unitsOf(value: Handle): Handle[] {
     const width = this.#width(value);
     if (width === 1) return [value];
@@ -323,7 +323,7 @@ export class Composer {
     });
   }
 
-  /** A node's value belongs to the layer that its first input belongs to: `hidden/sum` leads to `hidden/tanh`. */
+  /** A node belongs to the same layer as its first input: `hidden/sum` leads to `hidden/tanh`. */
   #prefixOf(inputs: readonly Handle[], { family }: Operation): string {
     const [first] = inputs;
     return family === 'activation' && inputs.length > 0 && first.id.endsWith('/sum')
@@ -331,7 +331,7 @@ export class Composer {
       : '';
   }
 
-  /** `add`, `add-2`, `add-3` …: the first that is free. Ids stay taken, so the search goes on where it ended last. */
+  /** `add`, `add-2`, `add-3` …: the first free id. Ids are never freed, so the search resumes where it last ended. */
   #freshId(prefix: string, name: string): string {
     const stem = `${prefix}${name}`;
     for (let k = this.#counts.get(stem) ?? 1; ; k++) {
@@ -345,7 +345,6 @@ export class Composer {
 
 const PARAMETER_CHECKS = { frozen: flag };
 
-/** One as a list of one. */
 function listOf<T>(given: T | readonly T[]): readonly T[] {
   return Array.isArray(given) ? (given as readonly T[]) : [given as T];
 }

@@ -2,18 +2,18 @@ import { unknownName } from '@bp-graph/core';
 import { compose, type Composed } from './compose.js';
 import type { Handle } from './handle.js';
 
-/** The given numbers of a 2-2-2 network worked by hand: weights w1..w8 in reading order, one bias for each layer. */
+/** The given numbers of a 2-2-2 network worked by hand: weights w1..w8 in reading order, one bias per layer. */
 export interface HandWorkedNumbers {
   readonly inputs: readonly [number, number];
   readonly weights: readonly number[];
   readonly biases: readonly [number, number];
   readonly targets: readonly [number, number];
   readonly learningRate: number;
-  /** Whether the biases stay as they are. */
+  /** Whether the biases are not trained. */
   readonly frozenBiases: boolean;
 }
 
-/** The two networks that tutorials of back-propagation work by hand. */
+/** The two networks that back-propagation tutorials work through by hand. */
 export const handWorkedNumbers = {
   tutorial: {
     inputs: [0.1, 0.2],
@@ -37,7 +37,7 @@ export type HandWorkedName = keyof typeof handWorkedNumbers;
 
 /**
  * A hand-worked network as a graph of one-unit nodes: neurons h1, h2, o1, o2 (`h1/sum`, `h1/sigmoid`, …), parameters w1..w8
- * and one shared bias for each layer, b1 and b2, losses E1 and E2, half the squared error each, and their sum E.
+ * and one shared bias per layer, b1 and b2, losses E1 and E2, each half the squared error, and their sum E.
  *
  * @throws Fault for an unknown name.
  */
@@ -56,7 +56,7 @@ export function handWorked(name: string): Composed<{ readonly E: Handle<'node'> 
   });
 }
 
-/** The given numbers of a hand-worked network. @throws Fault for an unknown name, which stands at `where`. */
+/** The given numbers of a hand-worked network. @throws Fault for an unknown name; `where` is the place it gives. */
 export function numbersOf(name: string, where?: string): HandWorkedNumbers {
   if (Object.hasOwn(handWorkedNumbers, name)) return handWorkedNumbers[name as HandWorkedName];
   throw unknownName('network', where, name, Object.keys(handWorkedNumbers));

@@ -2,7 +2,7 @@ import type { Shape } from '@bp-graph/core';
 import type { Graph } from '../graph.js';
 import type { GraphNode, InputNode, ParameterNode } from '../node/graph-node.js';
 
-/** What kind of node a handle stands for. */
+/** The kind of node that a handle stands for. */
 export type HandleKind = 'input' | 'parameter' | 'node';
 
 /** A node of a graph that is being composed: its id and shape are known, its numbers are not. */
@@ -13,11 +13,11 @@ export interface Handle<K extends HandleKind = HandleKind, I extends string = st
   readonly shape: Shape;
 }
 
-/** The living node of a handle. */
+/** The node type of a handle. */
 export type NodeOf<H> =
   H extends Handle<infer K> ? { input: InputNode; parameter: ParameterNode; node: GraphNode }[K] : never;
 
-/** The handles a composition returned, as living nodes. */
+/** The nodes of the handles that a composition returned. */
 export type NodesOf<R> = { readonly [K in keyof R]: NodeOf<R[K]> };
 
 /** The nodes behind the handles. */

@@ -17,14 +17,14 @@ import { count, elsewhere, values } from '../option-checks.js';
 import { WEIGHT_CHECKS, type OperationChoice, type WeightOptions } from './composer.js';
 import type { Handle } from './handle.js';
 
-/** How a plain multi-layer network is made. */
+/** Options of a plain multi-layer network. */
 export interface NetworkOptions extends WeightOptions {
-  /** Activation of the hidden layers: one for all, or one for each layer. */
+  /** The activation of the hidden layers: one for all, or one per layer. */
   readonly activation?: OperationChoice | readonly OperationChoice[];
-  /** Activation of the output layer. */
+  /** The activation of the output layer. */
   readonly output?: OperationChoice;
   readonly loss?: LossName | Operation;
-  /** Width of the target: 1 where the loss reads class indices, else that of the output, unless given. */
+  /** The width of the target; by default 1 for a loss that reads class indices, otherwise that of the output. */
   readonly targetUnits?: number;
   readonly lossAttributes?: Readonly<Record<string, unknown>>;
   readonly seed?: Seed;
@@ -43,12 +43,12 @@ const NETWORK_CHECKS = /* @__PURE__ */ (() => ({
 }))() satisfies Record<keyof NetworkOptions, OptionCheck>;
 
 /**
- * The plain multi-layer network of a list of sizes, inputs first: `network([2, 4, 1])`.
+ * A plain multi-layer network with the given sizes, inputs first: `network([2, 4, 1])`.
  *
  * Its nodes are `x`, `hidden1/sum`, `hidden1/tanh`, …, `output/sum`, `output/sigmoid`, the target `t` and the loss `E`.
- * Hidden layers are tanh, the output sigmoid, the loss half the squared error, unless other is said.
+ * By default hidden layers are tanh, the output is sigmoid, and the loss is half the squared error.
  *
- * @throws Fault where the sizes are not at least two whole numbers from 1.
+ * @throws Fault unless the sizes are at least two positive integers.
  */
 export function network(sizes: readonly number[], options: NetworkOptions = {}): Graph {
   checkOptions(options, NETWORK_CHECKS, 'network');
@@ -97,7 +97,7 @@ export function network(sizes: readonly number[], options: NetworkOptions = {}):
   }, random).graph;
 }
 
-/** Whether a loss reads its target as the index of a class, one number a row. */
+/** Whether a loss reads its target as class indices, one number per row. */
 function readsClasses(loss: LossName | Operation, given: NetworkOptions['lossAttributes'] = {}): boolean {
   const operation = resolve<Operation>(loss, losses, 'loss');
   return constantInputsOf(operation, completeAttributes(operation.rules, given, 'loss')).includes(1);

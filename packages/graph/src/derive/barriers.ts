@@ -3,10 +3,10 @@ import type { Barrier } from './derivation.js';
 import type { Places } from './places.js';
 import type { Reach } from './reach.js';
 
-/** The most barriers told of. */
+/** The most barriers to report. */
 const MOST = 8;
 
-/** Where the ways from what was reached end: at units that are held, and at operations that read an input as a constant. */
+/** Where paths from the reached numbers end: at clamped units, and at operations that read an input as a constant. */
 export function barriersIn(reach: Reach, cells: Cells, places: Places): readonly Barrier[] {
   const barriers = new Map<object, Barrier>();
   for (const [position, marks] of reach) {

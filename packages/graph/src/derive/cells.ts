@@ -3,13 +3,13 @@ import type { GraphNode } from '../node/graph-node.js';
 import { jacobianOf, type Jacobian } from './jacobian/index.js';
 import type { State } from './state.js';
 
-/** One number of the graph: an entry of the value of the node at a position. */
+/** A single number of the graph: an entry of the value of the node at a position. */
 export interface Cell {
   readonly position: number;
   readonly entry: number;
 }
 
-/** One dependence between two numbers: the consumer's entry is computed from the source's. */
+/** A dependence between two numbers: the consumer's entry is computed from the source's. */
 export interface CellEdge {
   readonly source: Cell;
   readonly consumer: Cell;
@@ -20,17 +20,17 @@ export interface CellEdge {
   readonly jacobian: Jacobian;
 }
 
-/** A wire as seen from one of its sources' numbers. */
+/** A wire, as seen from one of its source's numbers. */
 interface Onward extends Omit<CellEdge, 'source' | 'consumer'> {
-  /** Position of the node that reads them. */
+  /** The position of the node that reads it. */
   readonly position: number;
-  /** Whether gradients come back from this entry of the consumer. */
+  /** Whether gradients flow back from this entry of the consumer. */
   admits(this: void, entry: number): boolean;
 }
 
 /**
- * The graph unrolled to single numbers, as far as it is walked: from each number to those computed from it, on towards E.
- * Nothing comes back through units that are held. With a row, parameters are only followed into that row of the batch.
+ * The graph unrolled to single numbers, lazily: from each number to those computed from it, on towards E. No gradient flows
+ * back through clamped units. With a row, parameters are only followed into that row of the batch.
  */
 export class Cells {
   readonly state: State;
@@ -42,7 +42,7 @@ export class Cells {
     this.row = row;
   }
 
-  /** Calls `visit` for every number that depends directly on this one. */
+  /** Calls `visit` for every number that directly depends on this one. */
   visit(position: number, entry: number, visit: (consumer: number, entry: number) => void): void {
     for (const onward of this.onward(position)) {
       for (const dependent of onward.jacobian.dependents(entry)) {
@@ -61,7 +61,7 @@ export class Cells {
     );
   }
 
-  /** The wires that lead on from a node towards E. */
+  /** The wires from a node towards E. */
   onward(position: number): readonly Onward[] {
     let onward = this.#onward.get(position);
     if (onward === undefined) {
@@ -93,7 +93,7 @@ export class Cells {
   }
 }
 
-/** The row of the batch an entry lies in, if its node has rows. */
+/** The batch row of an entry; undefined for a node without a batch axis. */
 export function rowOf({ shape, units }: GraphNode, entry: number): number | undefined {
   return shape[0] === BATCH ? Math.floor(entry / units) : undefined;
 }

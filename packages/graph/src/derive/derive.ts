@@ -20,13 +20,13 @@ import { aimAt, type Aim } from './target.js';
 import { updateOf } from './update.js';
 import { waysFrom, type Way } from './ways.js';
 
-/** How a gradient is derived; numbers given are used in place of the graph's own, as in `probe`. */
+/** Options of a derivation; given numbers replace the graph's own, as in `probe`. */
 export interface DeriveOptions extends ProbeOptions {
-  /** What E is: the id of a scalar node, or weights of several; the graph's own objective unless given. */
+  /** E: the id of a scalar node, or the weights of several; the graph's own objective by default. */
   readonly loss?: LossChoice;
-  /** The most paths, entries and terms of a sum that are listed; 64 unless given. */
+  /** The most paths, entries and terms of a sum to list; 64 by default. */
   readonly maxPaths?: number;
-  /** The optimiser's step to derive from the gradient, for one entry of a parameter. */
+  /** The optimiser step to derive from the gradient, for one entry of a parameter. */
   readonly update?: UpdateOptions;
 }
 
@@ -42,21 +42,21 @@ function isUpdate(found: unknown): boolean {
 }
 
 /**
- * Derives ∂E/∂target by the chain rule with the graph's present numbers: as a sum over all paths from E to the target, each
- * the product of the local derivatives on it, and in the factored form that reverse mode computes.
+ * Derives ∂E/∂target by the chain rule with the graph's current numbers: as a sum over all paths from E to the target, each
+ * the product of the local derivatives along it, and in the factored form that reverse mode computes.
  *
  *     derive(graph, { node: 'w1' }).paths.map(({ product }) => product); // [0.00145…, −0.000332…]
  *
  * Paths run over units: entries of values at one row of the batch. A parameter used at many rows or places is reached by
- * paths through each. A target of several entries, such as a unit at all rows, is moved as one: its gradient is the sum
- * of theirs. Local derivatives come from the operations' own products, so that any operation can be derived, your own
- * included, and the numbers are those the gradient is made of. Of large graphs only what lies between the target and E is
- * looked at, and only the first `maxPaths` paths are multiplied out; how many there are is counted without walking them.
+ * paths through each of them. A target of several entries, such as a unit at all rows, moves as one: its gradient is the sum
+ * of theirs. Local derivatives are taken from the operations' own vector-Jacobian products, so any operation can be derived,
+ * custom ones included, and the numbers are those the gradient is made of. Of large graphs only the part between the target
+ * and E is visited, and only the first `maxPaths` paths are multiplied out; the total is counted without enumerating them.
  *
- * The graph and what it shows stay as they are.
+ * Does not change the graph or what it shows.
  *
- * @throws Fault for an unknown node, an entry, unit or row it has not, a loss that is no scalar, while values are missing,
- * or for an update of anything but one entry of a parameter.
+ * @throws Fault for an unknown node, an entry, unit or row out of range, a loss that is not a scalar, missing values, or an
+ * update of anything other than one entry of a parameter.
  */
 export function derive(graph: Graph, target: Target, options: DeriveOptions = {}): Derivation {
   checkGraph(graph, 'derive');
@@ -114,7 +114,7 @@ function subjectOf({ node, cells, row }: Aim, places: Places, { graph, rows }: S
   };
 }
 
-/** One unit at many rows keeps its index. */
+/** A single unit at many rows keeps its index. */
 function nameOfAll(node: GraphNode, graph: Graph, cells: readonly Cell[]): Name {
   const [first] = cells;
   const isUnit = cells.every(({ entry }) => entry % node.units === first.entry % node.units);

@@ -8,10 +8,10 @@ import type { Places } from './places.js';
 import type { Way } from './ways.js';
 
 /**
- * The factors of a derivation; the same object for the same dependence, wherever it occurs.
+ * The factors of a derivation; the same dependence always gives the same object.
  *
- * Between E and what it is computed from there often stand scalars that are E under another name, such as the single losses
- * of a sum. Their factors are 1 by definition and are joined to the one below: ∂E/∂E1 · ∂E1/∂o1 is read as ∂E/∂o1.
+ * Between E and what it is computed from there are often scalars that are E under another name, such as the individual losses
+ * of a sum. Their factors are 1 by definition and are merged with the next one down: ∂E/∂E1 · ∂E1/∂o1 becomes ∂E/∂o1.
  */
 export class Factors {
   readonly #cells: Cells;
@@ -25,7 +25,7 @@ export class Factors {
     this.#counts = counts;
   }
 
-  /** The factors of a way, from E to its start. */
+  /** The factors along a path, from E to its start. */
   along({ start, edges }: Way): readonly Factor[] {
     const down = [...edges].reverse();
     const first = down.findIndex(({ source }) => !this.isTotal(source));
@@ -47,7 +47,7 @@ export class Factors {
     });
   }
 
-  /** The same with the factors of 1 between its consumer and E joined to it. */
+  /** The same, merged with the factors of 1 between its consumer and E. */
   seen(edge: CellEdge): Factor {
     const climb = this.#joins(edge) ? this.#climb(edge.consumer) : undefined;
     if (climb === undefined || climb.length === 0) return this.at(edge);
@@ -58,7 +58,7 @@ export class Factors {
     });
   }
 
-  /** ∂E/∂ a scalar that is a part of E: its weight. None where it is E itself. */
+  /** ∂E/∂(a scalar that is a part of E): its weight. Empty if it is E itself. */
   ofTotal(cell: Cell): readonly Factor[] {
     const weight = this.#cells.state.weights.get(cell.position);
     const by = this.#places.at(cell);
@@ -75,7 +75,7 @@ export class Factors {
     return this.#counts.of(source) === 1 && this.isTotal(consumer);
   }
 
-  /** The factors between E and a scalar that is E under another name, from E down; nothing where it is not. */
+  /** The factors between E and a scalar that is E under another name, from E down; undefined if it is not. */
   #climb(cell: Cell): readonly Factor[] | undefined {
     const { state } = this.#cells;
     const climb: Factor[] = [];
@@ -114,7 +114,7 @@ export class Factors {
   }
 }
 
-/** What is differentiated by which input, in the operation's order: a weighted sum by its values, weights and bias. */
+/** The kind of factor for each role of a weighted sum's inputs: values, weights, bias. */
 const IN_WEIGHTED_SUM: readonly FactorKind[] = ['weight', 'input', 'bias'];
 
 function kindOf({ operation, call, index }: CellEdge): FactorKind {

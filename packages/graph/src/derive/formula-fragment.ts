@@ -2,18 +2,18 @@ import { parseFormula, substitute } from '@bp-graph/core';
 import { fromExpression } from './fragment/from-expression.js';
 import type { Fragment } from './fragment/fragment.js';
 
-/** How a formula by itself is written. */
+/** Options for a standalone formula. */
 export interface FormulaFragmentOptions {
-  /** How many decimals its numbers keep, as in a derivation; 4 unless given. */
+  /** The number of decimals, as in a derivation; 4 by default. */
   readonly digits?: number;
-  /** What some of its symbols are worth; the others stay as they are. */
+  /** Numbers to substitute for some of its symbols. */
   readonly numbers?: Readonly<Record<string, number>>;
 }
 
 /**
- * An operation's formula, such as `1 - y ^ 2`, as a fragment to be set as mathematics: 1 − y².
+ * An operation's formula, such as `1 - y ^ 2`, as a fragment for typesetting: 1 − y².
  *
- * @throws Fault for a text that is no formula.
+ * @throws Fault for a text that is not a formula.
  */
 export function formulaFragment(
   text: string,

@@ -1,4 +1,4 @@
-/** Data with all that hangs on it made unchangeable. What is frozen already is taken to be so through and through. */
+/** Deep-freezes data. Objects that are already frozen are assumed to be deeply frozen. */
 export function frozen<T>(data: T): T {
   if (typeof data !== 'object' || data === null || Object.isFrozen(data)) return data;
   Object.freeze(data);

@@ -6,8 +6,8 @@ import type { Places } from './places.js';
 import type { Way } from './ways.js';
 
 /**
- * The factored form of a derivation: one line for every number that the ways pass, from E down. Where the sum over paths
- * multiplies a shared piece again for every path, reverse mode adds up each number's gradient once and hands it on.
+ * The factored form of a derivation: one line for every number on the paths, from E down. Where the sum over paths multiplies
+ * a shared part again for every path, reverse mode sums up each number's gradient once and passes it on.
  */
 export class Gatherer {
   readonly #cells: Cells;
@@ -24,7 +24,7 @@ export class Gatherer {
     this.#mostTerms = mostTerms;
   }
 
-  /** The lines of all numbers on these ways, but for E under its several names. */
+  /** The lines of all numbers on these paths, except for E under its various names. */
   along(ways: readonly Way[]): readonly Gathering[] {
     const cells = new Map<string, Cell>();
     for (const { start, edges } of ways) {

@@ -4,12 +4,12 @@ import { gradientsThroughRow } from './row-gradients.js';
 import { State } from './state.js';
 
 /**
- * ∂E/∂value through one row of the batch, by id, of every node that is the same for all rows: its parameters, and what is
- * made of them alone. Over all rows these parts add up to the gradients of the whole batch.
+ * ∂E/∂value through one row of the batch, by id, for every node that is the same for all rows: parameters, and what is computed
+ * from them alone. Over all rows these parts add up to the gradients of the whole batch.
  *
- * The graph and what it shows stay as they are.
+ * Does not change the graph or what it shows.
  *
- * @throws Fault for a row the batch has not, a graph without a loss, and while values are missing.
+ * @throws Fault for a row out of range, a graph without a loss, and missing values.
  */
 export function gradientsOfRow(graph: Graph, row: number): ReadonlyMap<string, Tensor> {
   checkGraph(graph, 'gradientsOfRow');

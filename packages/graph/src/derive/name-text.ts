@@ -1,7 +1,7 @@
 import type { Name } from './derivation.js';
 import type { SymbolFragment } from './fragment/fragment.js';
 
-/** A name as a symbol of formulas. Indices are written as people count them, from `first`. */
+/** A name as a symbol for formulas. Indices are displayed counting from `first`. */
 export function symbolOf({ head, base, indices }: Name, first = 1, row?: number): SymbolFragment {
   const subscript = indices.map((index) => index + first).join(',');
   return {
@@ -21,7 +21,7 @@ export function plainSymbol({ head, base, subscript, row }: Omit<SymbolFragment,
   return head === undefined ? base + marks : `${head}(${base}${marks})`;
 }
 
-/** A whole number above the line. */
+/** An integer as a superscript. */
 export function raised(number: number): string {
   return String(number).replace(/[-\d]/g, (digit) => (digit === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]));
 }

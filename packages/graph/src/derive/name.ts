@@ -4,9 +4,9 @@ import type { GraphNode } from '../node/graph-node.js';
 import type { Name } from './derivation.js';
 
 /**
- * What the entries of a node are called, readably. The sum of a neuron h1, `h1/sum`, is net(h1), and its activation
- * `h1/sigmoid` is h1 itself; what belongs to a layer is written as belonging to it: `hidden/weights` w(hidden). A unit
- * cut out of a value, `x/2`, is that unit, and every other node is called by its id.
+ * The readable name of a node. The sum of a neuron h1, `h1/sum`, is net(h1), and its activation `h1/sigmoid` is h1 itself;
+ * parts of a layer are written as belonging to it: `hidden/weights` is w(hidden). A unit sliced from a value, `x/2`, is that
+ * unit, and every other node is called by its id.
  */
 export function nameOfNode(node: GraphNode, graph: Graph): Name {
   const { id, family } = node;
@@ -23,7 +23,7 @@ export function nameOfNode(node: GraphNode, graph: Graph): Name {
   return { base: id, indices: [] };
 }
 
-/** What one entry of a node is called. */
+/** The readable name of one entry of a node. */
 export function nameOfEntry(node: GraphNode, graph: Graph, entry: number): Name {
   const name = nameOfNode(node, graph);
   return { ...name, indices: [...name.indices, ...indicesOf(node, entry)] };
@@ -34,7 +34,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['bias', 'b'],
 ]);
 
-/** Whether nothing else may be called what the activation's neuron is called. */
+/** Whether the activation can have its neuron's name without ambiguity. */
 function isOnlyActivation({ id, inputs: [sum] }: GraphNode, base: string, graph: Graph): boolean {
   if (graph.has(base)) return false;
   return sum.edges.every(
@@ -43,7 +43,7 @@ function isOnlyActivation({ id, inputs: [sum] }: GraphNode, base: string, graph:
   );
 }
 
-/** Of a value its unit, of what has no batch axis its place along each axis; nothing where there is only one. */
+/** The unit of a value, or the index along each axis without a batch axis; empty if there is only one. */
 function indicesOf({ shape, units }: GraphNode, entry: number): readonly number[] {
   if (units === 1) return [];
   if (shape[0] === BATCH) return [entry % units];

@@ -1,17 +1,17 @@
 import type { Cell, Cells } from './cells.js';
 import type { Reach } from './reach.js';
 
-/** How many ways lead from each number reached to E. */
+/** The number of paths from each reached number to E. */
 export interface PathCounts {
-  /** Ways from all starts: exact; a bigint beyond 2⁵³ − 1, Infinity beyond what a number can hold. */
+  /** Paths from all starts: exact; a bigint beyond 2⁵³ − 1, Infinity beyond the range of a float64. */
   readonly total: number | bigint;
-  /** Ways from one number, rounded beyond 2⁵³. */
+  /** Paths from one number, rounded beyond 2⁵³. */
   of(cell: Cell): number;
 }
 
 /**
- * Counts the ways by dynamic programming, from E backward: a number has as many as all that depend on it together, and
- * one more if it is part of E itself. A count is a sum, so each dependence is passed once however many ways share it.
+ * Counts paths by dynamic programming, from E backward: a number has as many as all its dependents together, plus one if it is
+ * itself part of E. Each dependence is visited once, however many paths share it.
  */
 export function countPaths(starts: readonly Cell[], reach: Reach, cells: Cells): PathCounts {
   const rough = tally(reach, cells, FLOATS);

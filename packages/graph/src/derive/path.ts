@@ -6,7 +6,7 @@ import type { Places } from './places.js';
 import type { State } from './state.js';
 import type { Way } from './ways.js';
 
-/** A way with its factors and their product, multiplied from E down as reverse mode does. */
+/** A path with its factors and their product, multiplied from E down as in reverse mode. */
 export function pathOf(way: Way, factors: Factors, places: Places, { graph }: State): Path {
   const list = factors.along(way);
   const row = [way.start, ...way.edges.map(({ consumer }) => consumer)]
@@ -20,7 +20,7 @@ export function pathOf(way: Way, factors: Factors, places: Places, { graph }: St
   };
 }
 
-/** The names of what is passed, from E: a neuron's sum and its activation are one stop, but for the sum that is the target. */
+/** The names along a path, from E: a neuron's sum and activation are one stop, except for a sum that is the target. */
 function routeOf(factors: readonly Factor[], { total }: Places): readonly Name[] {
   const places = [total, ...factors.map(({ by }) => by)];
   const stops = places.map(({ name }, k) => (k === places.length - 1 ? name : neuronOf(name)));

@@ -6,7 +6,7 @@ import type { State } from './state.js';
 /** Gradients of a node's value by position. */
 export type Gradients = (position: number) => ArrayLike<number>;
 
-/** The numbers of a graph as a derivation shows them; the same place for the same number. */
+/** The numbers of a graph as a derivation shows them; the same number always gives the same object. */
 export class Places {
   /** E itself. */
   readonly total: Place;
@@ -50,7 +50,7 @@ export class Places {
     };
   }
 
-  /** The node that is E all by itself, or a place of its own for a total of several. */
+  /** The node that is E by itself, or a separate place for a total of several. */
   #total(): Place {
     const { weights, graph, loss } = this.#state;
     const [[position, weight]] = weights;

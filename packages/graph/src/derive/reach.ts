@@ -1,9 +1,9 @@
 import type { Cell, Cells } from './cells.js';
 
-/** What a set of numbers leads to on its way to E: marks by entry, for each position, ascending. */
+/** Everything on the way from a set of numbers to E: flags by entry, for each position, ascending. */
 export type Reach = ReadonlyMap<number, Uint8Array>;
 
-/** Follows the given numbers on to E. Work is linear in the dependences passed. */
+/** Follows the given numbers to E. Work is linear in the number of dependences. */
 export function reachFrom(starts: readonly Cell[], cells: Cells): Reach {
   const { state } = cells;
   const marks = new Map<number, Uint8Array>();

@@ -2,8 +2,8 @@ import { BATCH, type Tensor } from '@bp-graph/core';
 import type { State } from './state.js';
 
 /**
- * The gradients where only one row of the batch counts, of nodes without rows: the parts that come through that row, by
- * position. Of the given positions, all that lead from the target to E.
+ * The gradients through only one row of the batch, for nodes without rows, by position. The given positions are all those on
+ * the way from the target to E.
  */
 export function gradientsThroughRow(
   state: State,

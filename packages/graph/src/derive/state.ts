@@ -2,24 +2,24 @@ import { BATCH, Fault, formatShape, type Tensor } from '@bp-graph/core';
 import { probe, type Evaluation, type ProbeOptions } from '../evaluate.js';
 import type { Graph } from '../graph.js';
 
-/** What E is: the id of a scalar node, weights of several by id, or, left out, the graph's own objective. */
+/** E: the id of a scalar node, the weights of several by id, or, if omitted, the graph's own objective. */
 export type LossChoice = string | Readonly<Record<string, number>>;
 
 /**
- * One evaluation of a graph with all its gradients, beside what its nodes show. Everything a derivation says is read
- * from here, so that no wave can come between.
+ * One evaluation of a graph with all its gradients, separate from what its nodes show. A derivation reads everything from here,
+ * so that no wave can intervene.
  */
 export class State {
   readonly graph: Graph;
   readonly evaluation: Evaluation;
   /** Weights of the scalars that make up E, by position. */
   readonly weights: ReadonlyMap<number, number>;
-  /** By position, whether wires lead from there to E. */
+  /** For each position, whether wires lead from there to E. */
   readonly leadsToLoss: Uint8Array;
   readonly #gradients: ReadonlyMap<string, Tensor>;
   #rowless: Uint8Array | undefined;
 
-  /** @throws Fault for a loss that is no scalar node of the graph or has no value. */
+  /** @throws Fault if the loss is not a scalar node of the graph or has no value. */
   constructor(graph: Graph, loss: LossChoice | undefined, options: ProbeOptions) {
     this.graph = graph;
     this.evaluation = probe(graph, { training: graph.training, draw: graph.draw, ...options });
@@ -37,7 +37,7 @@ export class State {
     return loss;
   }
 
-  /** Rows of the batch. */
+  /** The batch size. */
   get rows(): number {
     for (const { position, shape, units } of this.graph.nodes) {
       const value = shape[0] === BATCH ? this.evaluation.at(position) : undefined;
@@ -56,7 +56,7 @@ export class State {
     return this.#gradients.get(this.graph.nodes[position].id)?.data ?? this.#missing(position);
   }
 
-  /** Whether a node is the same for all rows of the batch: a parameter, or made of such alone. */
+  /** Whether a node is the same for all rows of the batch: a parameter, or computed from parameters alone. */
   isRowless(position: number): boolean {
     this.#rowless ??= rowless(this.graph);
     return this.#rowless[position] === 1;

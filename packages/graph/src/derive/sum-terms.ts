@@ -1,10 +1,10 @@
 import { sumParts, weightSizes } from '@bp-graph/core';
 import type { GraphNode } from '../node/graph-node.js';
 
-/** Numbers that are multiplied: a weight and the value on it, or a bias alone. */
+/** The factors of a term: a weight and its value, or a bias alone. */
 export type SumTerm = readonly (readonly [source: GraphNode, entry: number])[];
 
-/** What adds up to one number of a weighted sum: each weight with the value it multiplies, then the bias. */
+/** The terms of one number of a weighted sum: each weight with its value, then the bias. */
 export function sumTerms({ inputs, units, attributes }: GraphNode, entry: number): readonly SumTerm[] {
   const [row, unit] = [Math.floor(entry / units), entry % units];
   const { values, weights, bias } = sumParts(inputs);

@@ -4,20 +4,23 @@ import type { Cell } from './cells.js';
 import type { Target } from './derivation.js';
 import type { State } from './state.js';
 
-/** A target found in a graph. */
+/** A target resolved in a graph. */
 export interface Aim {
   readonly node: GraphNode;
-  /** The entries it means. */
+  /** The entries it consists of. */
   readonly cells: readonly Cell[];
-  /** The one row looked at. */
+  /** The only row considered. */
   readonly row: number | undefined;
-  /** The row into which alone the ways are followed, where the target has no rows itself. */
+  /** The only row that paths are followed into, for a target without rows. */
   readonly through: number | undefined;
 }
 
 const TARGET_FIELDS = ['node', 'entry', 'unit', 'row'] as const satisfies readonly (keyof Target)[];
 
-/** @throws Fault for a field that is none, an entry, a unit or a row that the node has not, and for an entry beside a unit or a row of its own. */
+/**
+ * @throws Fault for an unknown field, an entry, unit or row out of range, and for an entry combined with a unit, or with a row
+ * of its own.
+ */
 export function aimAt(target: Target, { graph, evaluation, rows }: State): Aim {
   if (typeof (target as unknown) !== 'object' || (target as unknown) === null)
     throw new Fault({ what: 'not a target', found: target, expected: `an object such as { node: 'W' }` });
@@ -46,7 +49,7 @@ export function aimAt(target: Target, { graph, evaluation, rows }: State): Aim {
   return { node, cells: cells(entries), row, through: hasRows ? undefined : row };
 }
 
-/** The flat index of an entry given by its place along each axis, or as it is. */
+/** The flat index of an entry given by its index along each axis; a flat index is returned unchanged. */
 function flatIndex(entry: number | readonly number[], shape: Shape, node: GraphNode): number {
   const size = sizeOf(shape);
   if (typeof entry === 'number') return checked(entry, size, 'entry', node);

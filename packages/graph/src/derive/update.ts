@@ -2,8 +2,8 @@ import type { Update, UpdateOptions } from './derivation.js';
 import type { GraphNode } from '../node/graph-node.js';
 
 /**
- * What one step of an optimiser makes of a parameter entry. The updater runs on a copy of the whole parameter and of its
- * state, since a rule may look at more than one entry; nothing of the caller's is changed.
+ * The effect of one optimiser step on a parameter entry. The updater runs on a copy of the whole parameter and its state, since
+ * a rule may depend on more than one entry; the caller's data are not modified.
  */
 export function updateOf(
   node: GraphNode,

@@ -18,11 +18,11 @@ import type { WritingOptions } from './page/writing.js';
 export type ValueFormulaOptions = Pick<WritingOptions, 'digits' | 'countFrom'>;
 
 /**
- * How one number of a node comes about, at the present wave: net(h1) = w1 · x1 + w2 · x2 + b1 = 0.1 · 0.1 + … = 0.6. What
- * has no formula, or one that does not give the number, such as a mean over many rows, is written as it is.
+ * How one number of a node is computed, at the current wave: net(h1) = w1 · x1 + w2 · x2 + b1 = 0.1 · 0.1 + … = 0.6. A value
+ * without a formula, or whose formula does not match, such as a mean over many rows, is written as a plain number.
  *
  * @param entry Flat index into the node's value.
- * @throws Fault while the node has no value.
+ * @throws Fault if the node has no value.
  */
 export function valueFormula(
   graph: Graph,
@@ -52,13 +52,13 @@ interface Pen {
   readonly first: number;
 }
 
-/** How a number comes about: in symbols, and in numbers with so many digits more than usual. */
+/** A calculation in symbols, and in numbers with the given number of additional digits. */
 interface Working {
   readonly symbols: Fragment;
   numbers(this: void, more: number): Fragment;
 }
 
-/** More terms of a sum than this are written as an ellipsis, and their numbers as one. */
+/** The terms of a sum beyond this many are written as an ellipsis, and their numbers combined. */
 const MOST_TERMS = 6;
 const ELLIPSIS: Fragment = { kind: 'symbol', base: '…', subscript: '' };
 
@@ -82,7 +82,7 @@ function sumWorking(node: GraphNode, entry: number, pen: Pen): Working {
   };
 }
 
-/** The operation's own formula, where it gives the number. */
+/** The operation's own formula, if it matches the number. */
 function formulaWorking(graph: Graph, node: GraphNode, entry: number, pen: Pen): Working | undefined {
   const { operation } = graph.topology.nodes[node.position].spec;
   if (operation === undefined) return undefined;

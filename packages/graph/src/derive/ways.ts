@@ -1,15 +1,15 @@
 import type { Cell, CellEdge, Cells } from './cells.js';
 import type { PathCounts } from './path-counts.js';
 
-/** One way from a number to E: the dependences passed, in this order. */
+/** A path from a number to E: its dependences in order. */
 export interface Way {
   readonly start: Cell;
   readonly edges: readonly CellEdge[];
 }
 
 /**
- * Every way from a number to E, one after the other: depth first, in the order of consumers, without recursion, since a
- * graph may be 100,000 nodes deep. Only what leads to E is entered, so each way costs no more than its length.
+ * Every path from a number to E, one after the other: depth first, in the order of consumers, without recursion, since a graph
+ * may be 100,000 nodes deep. Only what leads to E is visited, so each path costs no more than its length.
  */
 export function* waysFrom(start: Cell, cells: Cells, counts: PathCounts): Generator<Way> {
   const isEnd = ({ position }: Cell): boolean => cells.state.weights.has(position);

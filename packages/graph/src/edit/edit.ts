@@ -8,9 +8,9 @@ import { NEW, type Origins } from './origins.js';
 import { refit } from './refit.js';
 
 /**
- * A new graph that is this one with changes: units, layers and wires added or taken away, operations replaced.
- * Ids that stay keep their parameters, inputs and targets their values, frozen parameters and held units are so again wherever
- * they still are; `graph` itself is not touched and stays alive.
+ * A new graph made from this one by changes: units, layers and wires added or removed, operations replaced. Nodes that keep
+ * their ids keep their parameters, values, frozen flags and clamps, as far as their units still exist; `graph` itself is not
+ * changed and stays live.
  *
  *     const wider = edit(graph, (e) => {
  *       e.addUnit('hidden');
@@ -18,12 +18,12 @@ import { refit } from './refit.js';
  *       e.addWire('x', 'output/sum');
  *     });
  *
- * Weights of new units are drawn from `seed`, and what reads a new unit by weights gives 0 for it. So a graph with units
- * more computes what it computed before, with two exceptions. One is a new unit that reaches, before any weights, what
- * takes a row as a whole: layer normalisation, `softmax`, `log-softmax`, `sum`, `mean`, `dot`, a loss. The other is one that
- * is read by the very weights it is made of, as where they are tied. The new graph shows evaluation, without dropout.
+ * The weights into new units are drawn from `seed`, and the weights out of them are 0, so a graph with additional units
+ * computes the same as before, with two exceptions. One is a new unit that reaches, before any weights, an operation on whole
+ * rows: layer normalisation, `softmax`, `log-softmax`, `sum`, `mean`, `dot`, a loss. The other is a new unit whose weights in
+ * and out are the same parameter, as in tied layers. The new graph is in evaluation mode, without dropout.
  *
- * @throws Fault at the change that cannot be, or GraphFault where the result does not fit together.
+ * @throws Fault at the change that is impossible, or GraphFault if the result is not a valid graph.
  */
 export function edit(
   graph: Graph,
@@ -44,7 +44,7 @@ export function edit(
   return edited;
 }
 
-/** The graph as data; of a leaf that is held the numbers beneath. */
+/** The graph as data; for clamped leaves, the values as they were set. */
 function specOf(graph: Graph): GraphSpec {
   const { nodes, objective } = graph.toSpec({ values: true });
   const withGiven = (spec: NodeSpec): NodeSpec => {
@@ -54,7 +54,7 @@ function specOf(graph: Graph): GraphSpec {
   return { nodes: nodes.map(withGiven), objective };
 }
 
-/** Holds what was held, wherever its unit still is. */
+/** Restores clamps on all units that still exist. */
 function holdAgain(graph: Graph, edited: Graph, origins: ReadonlyMap<string, Origins>): void {
   edited.update(() => {
     for (const { id, held, units } of graph.nodes) {
@@ -62,7 +62,7 @@ function holdAgain(graph: Graph, edited: Graph, origins: ReadonlyMap<string, Ori
       const node = edited.node(id);
       const places = origins.get(id) ?? [];
       for (let unit = 0; unit < node.units; unit++) {
-        // Of numbers without a batch, such as weights that are computed, every entry can be held.
+        // Every entry of a value without a batch axis, such as computed weights, can be clamped.
         const entry = node.units === units ? unit : NEW;
         const value = held.get(places.length === node.units ? places[unit] : entry);
         if (value !== undefined) node.clamp(value, unit);

@@ -17,17 +17,17 @@ import type { PlacedNode, Topology } from '../topology.js';
 import { identity, NEW, unitsOf, type Origins } from './origins.js';
 import { joinPairs } from './pairs.js';
 
-/** A layer that is put between a node and what reads it. */
+/** A layer to insert between a node and its readers. */
 export interface NewLayer {
-  /** The node whose value it takes. */
+  /** The node whose value it reads. */
   readonly after: string;
   readonly units: number;
   readonly activation: OperationChoice;
 }
 
 /**
- * Collects changes to a graph: widths, wires, parts. Nothing is computed until all are made; then every parameter is
- * fitted to its new neighbours, keeping the numbers of every connection that stays.
+ * Collects changes to a graph: widths, wires, nodes. Nothing is computed until all are made; then every parameter is fitted to
+ * its new neighbours, keeping the numbers of every connection that stays.
  */
 export class Editor {
   readonly #nodes: Map<string, NodeSpec>;
@@ -40,15 +40,15 @@ export class Editor {
   }
 
   /**
-   * Gives a layer (`hidden`), a weighted sum, an input or a target one more unit, its last. Where all that reads the node takes
-   * units by their number, as with an activation of its own for every neuron, the edit is refused.
+   * Appends a unit to a layer (`hidden`), a weighted sum, an input or a target. The edit is rejected if all readers of the node
+   * select units by index, as with a separate activation per neuron.
    */
   addUnit(id: string): void {
     const node = this.#widening(id);
     this.#origins.set(node.id, [...this.originsOf(node.id), NEW]);
   }
 
-  /** Takes a unit from a layer, a weighted sum, an input or a target. A slice of this unit alone is to be removed too. */
+  /** Removes a unit from a layer, a weighted sum, an input or a target. A slice of this unit alone must be removed as well. */
   removeUnit(id: string, unit: number): void {
     const node = this.#widening(id);
     const origins = this.originsOf(node.id);
@@ -65,14 +65,14 @@ export class Editor {
     this.#origins.set(node.id, origins.toSpliced(unit, 1));
   }
 
-  /** Puts another operation in a node's place: another activation, say. The node keeps its id and its wires. */
+  /** Replaces the operation of a node, for example by another activation. The node keeps its id and its wires. */
   replace(id: string, choice: OperationChoice, attributes: Readonly<Record<string, unknown>> = {}): void {
     const { attributes: _, ...node } = this.#node(id);
     resolve<Operation>(choice, operations);
     this.#nodes.set(id, { ...node, op: choice, attributes });
   }
 
-  /** Puts a layer, `id/sum` and `id/tanh` say, between a node and everything that reads it. */
+  /** Inserts a layer, such as `id/sum` and `id/tanh`, between a node and all its readers. */
   addLayer(id: string, layer: NewLayer): void {
     checkId(id, 'id');
     checkOptions(layer, LAYER_CHECKS, id);
@@ -96,7 +96,7 @@ export class Editor {
     this.#add({ id: value, op: activation, inputs: [`${id}/sum`] }, units, false);
   }
 
-  /** Takes a layer out: what read its activation reads what the layer read. */
+  /** Removes a layer: readers of its activation read the layer's input instead. */
   removeLayer(id: string): void {
     checkId(id, 'id');
     const sum = this.#node(this.#nodes.has(`${id}/sum`) ? `${id}/sum` : id);
@@ -119,7 +119,10 @@ export class Editor {
     this.#prune();
   }
 
-  /** Lets a weighted sum, or a combination that takes any number, read one more node. A sum's new weights are 0: nothing changes yet. */
+  /**
+   * Adds an input to a weighted sum, or to a combination of any number of inputs. The new weights of a sum are 0, so its value
+   * does not change yet.
+   */
   addWire(from: string, to: string): void {
     const node = this.#node(to);
     const source = this.#node(from);
@@ -137,7 +140,7 @@ export class Editor {
     });
   }
 
-  /** Cuts the wire between two nodes, with its weights if nothing else uses them. */
+  /** Removes the wire between two nodes, with its weights if they have no other use. */
   removeWire(from: string, to: string): void {
     const node = this.#node(to);
     if (!node.inputs.includes(from))
@@ -153,7 +156,7 @@ export class Editor {
     this.#prune();
   }
 
-  /** Takes a node out with all its wires; what can read nothing else then goes with it. */
+  /** Removes a node with all its wires, and every node that cannot do without it. */
   remove(id: string): void {
     this.#node(id);
     const { gone, touched } = this.#fallenWith(id);
@@ -163,13 +166,13 @@ export class Editor {
     this.#prune();
   }
 
-  /** Where the units of a node come from, as asked for so far. */
+  /** The origins of a node's units after the changes so far. */
   originsOf(id: string): Origins {
     const shape = this.#before.get(id)?.shape;
     return this.#origins.get(id) ?? identity(shape ? unitsOf(shape) : (this.#nodes.get(id)?.units ?? 1));
   }
 
-  /** The origins that were asked for, by node. */
+  /** The origins changed so far, by node. */
   get origins(): ReadonlyMap<string, Origins> {
     return this.#origins;
   }
@@ -220,7 +223,7 @@ export class Editor {
       this.#nodes.set(node.id, { ...node, inputs: node.inputs.map(change) });
   }
 
-  /** What goes with a node, and what stays but reads something that goes. */
+  /** The nodes that are removed with a node, and those that stay but read a removed node. */
   #fallenWith(id: string): { readonly gone: ReadonlySet<string>; readonly touched: readonly NodeSpec[] } {
     const readers = new Map<string, NodeSpec[]>();
     for (const node of this.#nodes.values())
@@ -231,7 +234,7 @@ export class Editor {
       }
     const gone = new Set([id]);
     const touched = new Set<NodeSpec>();
-    // What is added while the set is gone through has its turn too.
+    // A Set iterates over entries added meanwhile.
     for (const each of gone)
       for (const node of readers.get(each) ?? []) {
         touched.add(node);
@@ -240,7 +243,7 @@ export class Editor {
     return { gone, touched: [...touched].filter((node) => !gone.has(node.id)) };
   }
 
-  /** Parameters that nothing reads any more go. */
+  /** Removes parameters without readers. */
   #prune(): void {
     const read = new Set([...this.#nodes.values()].flatMap(({ inputs }) => inputs));
     for (const [id, { op }] of this.#nodes) if (op === 'parameter' && !read.has(id)) this.#nodes.delete(id);
@@ -258,7 +261,7 @@ const LAYER_CHECKS = { after: elsewhere, units: elsewhere, activation: elsewhere
   OptionCheck
 >;
 
-/** What a node reads once others are gone; a weight goes with its value, and a value with its weight. */
+/** The remaining inputs of a node; a weight is removed together with its value, and a value with its weight. */
 function withoutInputs(node: NodeSpec, gone: ReadonlySet<string>): readonly string[] {
   if (node.op !== 'weighted-sum') return node.inputs.filter((input) => !gone.has(input));
   const { values, weights, bias } = sumParts(node.inputs);
@@ -270,7 +273,7 @@ function withoutInputs(node: NodeSpec, gone: ReadonlySet<string>): readonly stri
   });
 }
 
-/** Whether a node can be without these inputs: none that it must have goes, or enough of those it takes any number of stay. */
+/** Whether a node can do without these inputs: none of them is required or, for a variable number of inputs, enough are left. */
 function canBeWithout(node: NodeSpec, gone: ReadonlySet<string>): boolean {
   const [least, most] = arityOf(node);
   return most === Infinity
@@ -278,7 +281,7 @@ function canBeWithout(node: NodeSpec, gone: ReadonlySet<string>): boolean {
     : !node.inputs.slice(0, least).some((input) => gone.has(input));
 }
 
-/** @throws Fault where an input would come to stand for another: an offset for the gain before it. */
+/** @throws Fault if an input would move into the role of another, such as an offset into that of the gain before it. */
 function checkOrder(node: NodeSpec, gone: ReadonlySet<string>): void {
   const first = node.inputs.findIndex((input) => gone.has(input));
   const next = node.inputs.slice(first).find((input) => !gone.has(input));

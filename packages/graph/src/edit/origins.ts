@@ -1,8 +1,6 @@
 import { sizeOf, type Shape, type Tensor, type TensorView } from '@bp-graph/core';
 
-/**
- * Units of a node, by their number in the graph that is edited; `NEW` for one it did not have.
- */
+/** The units of a node, by their index in the graph before the edit; `NEW` for new units. */
 export type Origins = readonly number[];
 export const NEW = -1;
 
@@ -11,7 +9,7 @@ export function identity(n: number): Origins {
   return Array.from({ length: n }, (_, unit) => unit);
 }
 
-/** The same for another node in a node's place: unit by unit, as far as that had them. */
+/** The origins of a node that takes another one's place: unit by unit, as far as that one had them. */
 export function byPlace(width: number, known: number): Origins {
   return identity(width).map((unit) => (unit < known ? unit : NEW));
 }
@@ -20,12 +18,12 @@ export function isIdentity(axis: Origins, size: number): boolean {
   return axis.length === size && axis.every((origin, at) => origin === at);
 }
 
-/** In words, for faults: `0 2 new × 0 1`. */
+/** Origins in words, for faults: `0 2 new × 0 1`. */
 export function axesText(axes: readonly Origins[]): string {
   return axes.map((axis) => axis.map((origin) => (origin === NEW ? 'new' : origin)).join(' ')).join(' × ');
 }
 
-/** Which entry of a tensor of one or two axes each entry is, once its axes are these. */
+/** The old flat index of each entry of a tensor with one or two axes, given the origins along its axes. */
 export function entriesOf(shape: Shape, axes: readonly Origins[]): Origins {
   const [rows, columns] = axes.length === 1 ? [[0], axes[0]] : axes;
   const width = shape[shape.length - 1];
@@ -37,7 +35,7 @@ export function entriesOf(shape: Shape, axes: readonly Origins[]): Origins {
   );
 }
 
-/** The numbers at the old places of every entry; `fresh` where there is none. */
+/** The old numbers at their new positions; `fresh` for new entries. */
 export function remapped(
   { shape, data }: TensorView,
   axes: readonly Origins[],
@@ -53,7 +51,7 @@ export function remapped(
   };
 }
 
-/** The units of a value of that shape; a scalar is one. */
+/** The number of units of a value with that shape; 1 for a scalar. */
 export function unitsOf(shape: Shape): number {
   return shape.length === 0 ? 1 : shape[shape.length - 1];
 }

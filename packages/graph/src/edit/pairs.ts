@@ -1,4 +1,4 @@
-/** The inputs of a weighted sum by their parts: value k is weighted by weight k. */
+/** The inputs of a weighted sum by role: value k is weighted by weight k. */
 export interface Pairs {
   readonly values: readonly string[];
   readonly weights: readonly string[];

@@ -29,19 +29,19 @@ import {
 import { slotsOf } from './slots.js';
 import { checkTaken, type Placed } from './taken.js';
 
-/** The nodes of an edited graph, and where the units of each come from; of a parameter, its entries. */
+/** The nodes of an edited graph, and the origins of the units of each; for a parameter, of its entries. */
 export interface Refitted {
   readonly nodes: GraphSpec['nodes'];
   readonly origins: ReadonlyMap<string, Origins>;
 }
 
 /**
- * Fits every parameter of an edited graph to its new neighbours. A connection between units that were there keeps its
- * number. A new unit's own weights are drawn, once for a parameter; what others give for it starts at 0: so what reads it by
- * weights computes what it computed before, until it learns on. A slice goes on taking the units it took.
+ * Fits every parameter of an edited graph to its new neighbours. Connections between existing units keep their numbers. The
+ * weights into a new unit are drawn, once per parameter; those out of it are 0, so that its readers compute the same as before
+ * until training continues. A slice keeps selecting the same units.
  *
- * @throws Fault where a parameter that is used in two places would have to become two, where weights are computed or a slice
- * would be left with nothing, and where nothing would take a new unit.
+ * @throws Fault if a parameter used in two places would have to become two, if weights are computed, if a slice would be left
+ * empty, and if no node would read a new unit.
  */
 export function refit(editor: Editor, before: Topology, random: Random): Refitted {
   const refitting = new Refitting(editor, before, random);
@@ -60,7 +60,7 @@ class Refitting {
   readonly #origins = new Map<string, Origins>();
   readonly #placed = new Map<string, Placed>();
   readonly #values = new Map<string, TensorView>();
-  /** By parameter, the origins along its axes. */
+  /** The origins along the axes of each parameter. */
   readonly #axes = new Map<string, readonly Origins[]>();
 
   constructor(editor: Editor, before: Topology, random: Random) {
@@ -74,7 +74,7 @@ class Refitting {
     return this.#origins;
   }
 
-  /** All nodes but the parameters, as they will be. */
+  /** All nodes except parameters, with their new shapes. */
   get placed(): readonly Placed[] {
     return [...this.#placed.values()];
   }
@@ -102,7 +102,7 @@ class Refitting {
     return { ...node, ...units, ...attributes, ...(value === undefined ? {} : { value }) };
   }
 
-  /** @throws Fault naming the nodes and their shapes where they do not fit. */
+  /** @throws Fault naming the nodes and their shapes if they do not fit. */
   #place(node: ResolvedSpec, slots: readonly (number | undefined)[]): Placed {
     const { id, inputs, operation } = node;
     const shapes = inputs.map((input) => this.#shapeOf(input));
@@ -115,7 +115,7 @@ class Refitting {
     return { id, inputs, operation, attributes, shape, shapes };
   }
 
-  /** A slice goes on taking the units it took, wherever they stand now. */
+  /** A slice keeps selecting the same units, wherever they are now. */
   #sliced({ id, inputs, attributes }: ResolvedSpec, slots: readonly (number | undefined)[]): Attributes {
     const { from, to } = attributes as { readonly from: number; readonly to: number };
     const origins = this.#originsThrough(id, inputs[0], slots[0]);
@@ -130,7 +130,7 @@ class Refitting {
     });
   }
 
-  /** The origins of a node's units follow from those of the inputs they go on from. */
+  /** The origins of a node's units, derived from those of the inputs that they continue. */
   #followed(
     { id, inputs, operation, attributes, shape, shapes }: Placed,
     slots: readonly (number | undefined)[],
@@ -156,7 +156,7 @@ class Refitting {
     });
   }
 
-  /** Where the units of an input come from, in what it was before; by place where another node has come there. */
+  /** The origins of an input's units, relative to the node that was there before; unit by unit if it is another node. */
   #originsThrough(id: string, input: string, slot: number | undefined): Origins {
     const origins = this.#originsOf(input);
     const source = slot === undefined ? undefined : this.#before.get(id)?.spec.inputs[slot];
@@ -176,7 +176,7 @@ class Refitting {
     if (bias !== undefined && this.#shapeOf(bias).length > 0) this.#fit(bias, [rows], 0);
   }
 
-  /** Which units of the weight's old source each unit of its new source is; by place where it is another node. */
+  /** The units of a weight's old source that the units of its new source correspond to; unit by unit if it is another node. */
   #columnsOf(value: string, weight: string, old: NodeSpec | undefined): Origins {
     const origins = this.#originsOf(value);
     if (old === undefined) return origins;
@@ -186,7 +186,7 @@ class Refitting {
     return byPlace(origins.length, this.#widthBefore(sources[0]));
   }
 
-  /** Parameters of one number for each unit of the first input, such as a gain. */
+  /** Parameters with one number per unit of the first input, such as a gain. */
   #fitOwnParameters(
     { id, inputs: [first, ...others] }: ResolvedSpec,
     [slot]: readonly (number | undefined)[],
@@ -211,7 +211,7 @@ class Refitting {
     );
   }
 
-  /** @param own The axis of the units that the numbers belong to: what is new there is drawn. */
+  /** @param own The axis of the units that own the numbers: new entries along it are drawn. */
   #fit(id: string, axes: readonly Origins[], own: number): void {
     const given = this.#editor.find(id)?.value;
     const isSame = axes.every((axis, k) => isIdentity(axis, this.#shapeOf(id)[k] ?? 1));
@@ -239,7 +239,7 @@ class Refitting {
     });
   }
 
-  /** A node's shape as it will be. */
+  /** The new shape of a node. */
   #shapeOf(id: string): Shape {
     return this.#placed.get(id)?.shape ?? (this.#values.get(id) ?? this.#editor.find(id)?.value)?.shape ?? [];
   }
@@ -248,7 +248,7 @@ class Refitting {
     return unitsOf(this.#before.get(id)?.shape ?? []);
   }
 
-  /** The origins of the units of a value; a parameter in its place is read by its last axis. */
+  /** The origins of a value's units; for a parameter in the role of a value, those along its last axis. */
   #originsOf(id: string): Origins {
     const isParameter = this.#editor.find(id)?.op === 'parameter';
     const axes = isParameter ? this.#axes.get(id) : undefined;

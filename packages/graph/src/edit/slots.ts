@@ -1,8 +1,8 @@
 import type { NodeSpec } from '../graph-spec.js';
 
 /**
- * By the inputs of a node, which of its inputs of before each one is: the same node, or the one in whose place another has
- * come; nothing for one that has been added.
+ * For each input of a node, the index of its old input that it corresponds to: the same node, or one that it has replaced;
+ * undefined for an added input.
  */
 export function slotsOf(now: readonly string[], before: NodeSpec['inputs']): readonly (number | undefined)[] {
   const places = new Map<string, number[]>();

@@ -2,7 +2,7 @@ import { Fault, type Attributes, type Operation, type Shape } from '@bp-graph/co
 import { originOf } from '../unit-origin.js';
 import { identity, NEW, unitsOf, type Origins } from './origins.js';
 
-/** A node as it will be, and the shapes of what it reads. */
+/** A node with its new shape, and the shapes of its inputs. */
 export interface Placed {
   readonly id: string;
   readonly inputs: readonly string[];
@@ -12,19 +12,18 @@ export interface Placed {
   readonly shapes: readonly Shape[];
 }
 
-/** A node that reads another: the units it takes of it, nothing where it takes them all. */
+/** A reader of a node, and the units it selects; undefined if it reads all. */
 interface Reader {
   readonly id: string;
   readonly taken: ReadonlySet<number> | undefined;
-  /** Whether each of its units goes on from one that it reads. */
+  /** Whether each of its units continues one unit of its input. */
   readonly isByUnit: boolean;
 }
 
 /**
- * Sees that what is widened is widened to some effect. Where everything that reads a node takes units by their number, as
- * slices do, a new one would lead nowhere.
- * @param order The graph in topological order, but for its parameters.
- * @throws Fault for the first of `asked` whose new units nothing takes.
+ * Checks that new units have an effect. If all readers of a node select units by index, like slices, a new one has no reader.
+ * @param order The graph in topological order, without parameters.
+ * @throws Fault for the first node of `asked` whose new units nothing reads.
  */
 export function checkTaken(
   order: readonly Placed[],
@@ -59,7 +58,7 @@ function addWires(node: Placed, readers: Map<string, Reader[]>): void {
   });
 }
 
-/** By input, the units that an operation takes which says where its units go on from. */
+/** For each input, the units selected by an operation that has an `origin` function. */
 function unitsTaken({ operation, attributes, shape, shapes }: Placed): ReadonlySet<number>[] | undefined {
   const origin = operation && originOf(operation);
   if (origin === undefined) return undefined;

@@ -1,10 +1,10 @@
 import type { Attributes, AttributeRules, AttributeValue } from '@bp-graph/core';
 import { decodeNumber, encodeNumber, isSpecial, type NumberJson } from './number-text.js';
 
-/** An attribute as a file holds it. */
+/** An attribute in a file. */
 export type AttributeJson = number | boolean | string | readonly NumberJson[];
 
-/** Attributes as a file holds them: those that differ from their defaults. */
+/** The attributes that differ from their defaults, as a file stores them. */
 export function encodeAttributes(
   attributes: Readonly<Record<string, unknown>>,
   rules: AttributeRules,
@@ -15,7 +15,7 @@ export function encodeAttributes(
   return Object.fromEntries(told.map(([name, value]) => [name, encode(value)]));
 }
 
-/** The attributes a file holds. The text "NaN" is a number unless its rule allows it as a word. */
+/** The attributes in a file. The text "NaN" is a number unless its rule allows it as a word. */
 export function decodeAttributes(
   attributes: Readonly<Record<string, AttributeJson>>,
   rules: AttributeRules,

@@ -6,8 +6,8 @@ import { pointerTo } from './pointer.js';
 import { headSchema, nodeSchema, OP, termSchema, type DocumentJson } from './schema.js';
 
 /**
- * The first pass over a document: whether everything in it has the shape it shall have. It goes node by node and no
- * longer looks when enough faults have been found, so that a file costs no more than its length.
+ * The first pass over a document: checks the shape of everything in it. It goes node by node and stops once enough faults are
+ * found, so the cost is bounded by the length of the file.
  *
  * @returns the same document.
  * @throws GraphFault with JSON pointers.
@@ -32,7 +32,7 @@ function listOf(json: unknown): readonly unknown[] {
   return Array.isArray(json) ? json : [];
 }
 
-/** Notes what is wrong with one part of the document. */
+/** Checks one part of the document and records what is wrong. */
 function check(schema: Schema, json: unknown, where: string, faults: FaultList): void {
   faults.attempt(() => {
     if (!isJsonObject(json))
@@ -62,7 +62,7 @@ function partsOf(issue: v.BaseIssue<unknown>, schema: Schema, json: JsonObject, 
   return { what: `wrong ${nameOf(where)}`, where, found: issue.input, expected: issue.message };
 }
 
-/** The fields an object may have; of a node, those that go with its operation. */
+/** The fields an object may have; for a node, those of its kind. */
 function fieldsOf(schema: Schema, { op }: JsonObject): Readonly<Record<string, object>> {
   if ('entries' in schema) return schema.entries;
   return schema.options.find(({ entries }) => v.is(entries.op, op))?.entries ?? { op: { message: OP } };
@@ -72,7 +72,7 @@ function expectationOf(field: object): string | undefined {
   return 'message' in field && typeof field.message === 'string' ? field.message : undefined;
 }
 
-/** What a pointer points at: `entry of data`, `units`, `document`. */
+/** What a pointer refers to: `entry of data`, `units`, `document`. */
 function nameOf(pointer: string): string {
   const names = pointer.split('/');
   const last = names[names.length - 1];

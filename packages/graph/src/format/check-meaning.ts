@@ -5,8 +5,8 @@ import { topology, type PlacedNode } from '../topology.js';
 import type { DocumentJson } from './schema.js';
 
 /**
- * The second pass over a document: whether it is a graph. What the graph itself would refuse is told by its place in the
- * document, and so is what would only show once its values meet.
+ * The second pass over a document: checks whether it is a graph. Faults that the graph itself would report are reported with
+ * their position in the document, as are those that would only show when values are combined.
  *
  * @throws GraphFault with JSON pointers.
  */
@@ -18,7 +18,10 @@ export function checkMeaning(document: DocumentJson, spec: GraphSpec): void {
   faults.stop();
 }
 
-/** Inputs and targets: numbers and shape go together, and all have as many rows. Gives the count of rows, 1 if none has any. */
+/**
+ * Checks that the numbers of inputs and targets match their shapes, and that all have the same number of rows. Returns that
+ * number, or 1 if none has values.
+ */
 function checkSources({ nodes }: DocumentJson, faults: FaultList): number {
   let first: { readonly id: string; readonly rows: number } | undefined;
   nodes.forEach((node, i) => {
@@ -66,7 +69,7 @@ function placedNodes(document: DocumentJson, spec: GraphSpec, faults: FaultList)
   }
 }
 
-/** The same fault with a pointer into the document, which holds weights in a list and values by shape and data. */
+/** The same fault with a pointer into the document, which stores the objective as a list and values as shape and data. */
 function toldInDocument(fault: Fault, { objective = [] }: DocumentJson): FaultParts {
   const told = { ...partsOf(fault), nearest: fault.nearest };
   const [pointer, ...parts] = (fault.where ?? '').split(', ');
@@ -78,7 +81,7 @@ function toldInDocument(fault: Fault, { objective = [] }: DocumentJson): FaultPa
   return { ...told, where, what: [fault.what, ...parts].join(', ') };
 }
 
-/** A few nodes that double their width one after the other come to more than can be held. */
+/** A few nodes in a row that each double their width exceed any memory. */
 function checkSize(
   { id, shape }: PlacedNode,
   rows: number,

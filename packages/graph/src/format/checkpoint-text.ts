@@ -11,10 +11,10 @@ import { definitions } from './schema.js';
 const FORMAT = 'bp-graph-checkpoint';
 
 /**
- * The text of a checkpoint: one parameter a line with what its optimiser remembers, numbers so that they come back bit for
- * bit. `readCheckpoint` gives it back. The graph is not in it: `writeGraph` keeps that.
+ * The text of a checkpoint: one parameter per line with its optimiser state, with numbers that are restored bit for bit.
+ * `readCheckpoint` reads it. The graph is not included: `writeGraph` saves that.
  *
- * @throws Fault for what is no checkpoint.
+ * @throws Fault if it is not a checkpoint.
  */
 export function writeCheckpoint(checkpoint: Checkpoint): string {
   checkKind(checkpoint, 'writeCheckpoint');
@@ -42,7 +42,7 @@ export function writeCheckpoint(checkpoint: Checkpoint): string {
   ]);
 }
 
-/** What an optimiser remembers of a parameter. @throws Fault where that is not told. */
+/** The optimiser state of a parameter. @throws Fault if it is missing. */
 function stateOf(optimizer: Checkpoint['optimizer'], id: string): Checkpoint['optimizer'][string] {
   const found: unknown = Object.hasOwn(optimizer, id) ? optimizer[id] : undefined;
   if (isRecord(found)) return optimizer[id];
@@ -54,9 +54,8 @@ function stateOf(optimizer: Checkpoint['optimizer'], id: string): Checkpoint['op
 }
 
 /**
- * Reads the text of a checkpoint, from which `train` goes on by `from`. Whether it fits a graph and an optimiser is
- * told there.
- * @throws Fault with line and column where the text is not JSON, with a JSON pointer where it is not a checkpoint.
+ * Reads the text of a checkpoint, for the option `from` of `train`, which checks whether it fits the graph and the optimiser.
+ * @throws Fault with line and column if the text is not JSON, with a JSON pointer if it is not a checkpoint.
  */
 export function readCheckpoint(text: string | Uint8Array): Checkpoint {
   const { step, position, stopping, parameters } = checked(parseJson(text));
@@ -128,7 +127,7 @@ function wrong(where: string, found: unknown, expected: string): Fault {
   return new Fault({ what: 'not a checkpoint', ...(where === '' ? {} : { where }), found, expected });
 }
 
-/** Fields that are missing or unknown have no words of their own. */
+/** Missing and unknown fields have no message of their own. */
 function expectationOf({ expected, received, message }: v.BaseIssue<unknown>): string {
   if (expected === 'never') return 'no such field';
   return received === 'undefined' ? 'a field of this name' : message;

@@ -1,12 +1,12 @@
 import { Fault } from '@bp-graph/core';
 
-/** Pages and Node have it alike; this package is compiled without the types of either. */
+/** Available in pages and in Node; this package is compiled without the types of either. */
 declare const TextDecoder: new (
   label: 'utf-8',
   options: { readonly fatal: true },
 ) => { decode(bytes: Uint8Array, options?: { readonly stream: boolean }): string };
 
-/** Bytes as UTF-8. @throws Fault with the offset of the first byte that cannot stand there. */
+/** Decodes UTF-8. @throws Fault with the offset of the first invalid byte. */
 export function decodeUtf8(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -20,7 +20,7 @@ export function decodeUtf8(bytes: Uint8Array): string {
   }
 }
 
-/** By halving: a decoder that waits for more refuses a beginning if, and only if, it holds a byte that cannot stand there. */
+/** Bisects: a streaming decoder rejects a prefix if and only if it contains an invalid byte. */
 function firstBadByte(bytes: Uint8Array): number {
   let [good, bad] = [0, bytes.length + 1];
   while (bad - good > 1) {

@@ -4,7 +4,7 @@ import type { GraphSpec, NodeSpec } from '../graph-spec.js';
 import { drawable } from '../option-checks.js';
 import { isLeaf } from '../placement.js';
 
-/** What a drawing shows of a node. */
+/** A node in a drawing. */
 export interface Box {
   readonly id: string;
   /** `input`, `target`, `parameter` or the name of the operation. */
@@ -14,14 +14,14 @@ export interface Box {
   readonly isTerm: boolean;
 }
 
-/** A graph as boxes and wires, for the languages that draw such. */
+/** A graph as boxes and wires, for diagram languages. */
 export interface Drawing {
   readonly boxes: readonly Box[];
   /** From source to consumer, by index; one for every time a consumer reads it. */
   readonly wires: readonly (readonly [from: number, to: number])[];
 }
 
-/** Boxes in the graph's order. A wire from a node that is not there is left out. */
+/** Boxes in the graph's order. Wires from missing nodes are omitted. */
 export function drawingOf(graph: Graph | GraphSpec): Drawing {
   checkArgument(graph, 'graph', drawable, 'drawing');
   const nodes = isGraph(graph) ? graph.topology.nodes.map(({ spec }) => spec) : graph.nodes;

@@ -1,19 +1,19 @@
-/** Where a text stops being JSON, and what might have stood there. */
+/** The position where a text stops being JSON, and what was expected there. */
 export interface JsonFault {
-  /** In characters from 0; the length of the text where it ends too early. */
+  /** In characters from 0; the length of the text if it ends too early. */
   readonly offset: number;
   readonly expected: string;
 }
 
 /**
- * The place at which a text stops being JSON, nothing where it is JSON throughout; the parser of the runtime does not
- * always tell. Open brackets stand on a stack of one's own, so that depth costs memory in proportion and nothing else.
+ * Finds where a text stops being JSON, which the runtime's parser does not always report; undefined for valid JSON. Open
+ * brackets are kept on an explicit stack, so that deep nesting cannot overflow the call stack.
  */
 export function findJsonFault(text: string): JsonFault | undefined {
   return new Scanner(text).scan();
 }
 
-/** Line and column of an offset, from 1. A line ends with \n, \r or both. */
+/** Line and column of an offset, 1-based. A line ends with \n, \r or both. */
 export function lineAndColumn(
   text: string,
   offset: number,
@@ -34,7 +34,7 @@ const WORD = /(?:true|false|null)(?!\w)/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const CLOSING = { '[': ']', '{': '}' } as const;
 
-/** Goes on as long as what comes is what may come, and notes where that ended. */
+/** Scans as long as the text is valid, and remembers where it stopped. */
 class Scanner {
   readonly #text: string;
   readonly #open: (keyof typeof CLOSING)[] = [];
@@ -57,7 +57,7 @@ class Scanner {
     return this.#fault;
   }
 
-  /** A value, or of a list or an object the opening bracket with what makes its first value due. */
+  /** A value; for a list or an object, the opening bracket, after which its first value is due. */
   #value(): void {
     const next = this.#text[this.#at];
     if (next === '[' || next === '{') this.#opening(next);
@@ -84,7 +84,7 @@ class Scanner {
     else this.#key();
   }
 
-  /** A key and its colon: a value is due. */
+  /** A key and its colon, after which a value is due. */
   #key(): void {
     this.#take(BLANKS);
     if (this.#text[this.#at] !== '"') {

@@ -1,6 +1,6 @@
 import { look } from '@bp-graph/core';
 
-/** An object as JSON has it. Its keys are data: none of them is looked up on a prototype. */
+/** A JSON object. Its keys are data and must never be looked up on a prototype. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export function isJsonObject(json: unknown): json is JsonObject {

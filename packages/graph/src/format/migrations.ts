@@ -1,18 +1,18 @@
 import { Fault } from '@bp-graph/core';
 import type { JsonObject } from './json-object.js';
 
-/** Turns a document of one version into one of the next, as plain JSON. What it does not know it leaves alone. */
+/** Converts a document from one version to the next, as plain JSON. It leaves unknown content unchanged. */
 export type Migration = (document: JsonObject) => JsonObject;
 
-/** From version 1 to 2, from 2 to 3, …: the step from version k is entry k − 1. A new version adds its step here. */
+/** From version 1 to 2, from 2 to 3, …: entry k − 1 converts version k. Every new version adds its migration here. */
 export const migrations: readonly Migration[] = [];
 
-/** The version that is written. */
+/** The version that files are written in. */
 export const VERSION = migrations.length + 1;
 
 /**
- * A document of any known version as one of the latest.
- * @throws Fault for a version that is none, or that a later program wrote.
+ * Converts a document of any known version to the latest.
+ * @throws Fault for an invalid version, or one written by a newer program.
  */
 export function migrate(document: JsonObject, steps: readonly Migration[] = migrations): JsonObject {
   const { version } = document;

@@ -1,8 +1,8 @@
-/** Numbers that JSON has no words for, as a graph file writes them. */
+/** Numbers without a JSON representation, as a graph file stores them. */
 export const SPECIAL_NUMBERS = ['-0', 'NaN', 'Infinity', '-Infinity'] as const;
 export type SpecialNumber = (typeof SPECIAL_NUMBERS)[number];
 
-/** A number as a graph file holds it: every float64 comes back bit for bit, save that there is but one NaN. */
+/** A number in a graph file: every float64 is restored bit for bit, except that there is only one NaN. */
 export type NumberJson = number | SpecialNumber;
 
 export function encodeNumber(value: number): NumberJson {

@@ -2,8 +2,8 @@ import { checkOperation, Fault, operations, type Operation } from '@bp-graph/cor
 import { isLeaf } from '../placement.js';
 
 /**
- * Operations of one's own by the name under which a file calls them.
- * @throws Fault for a name that something else has, since a file could not tell the two apart.
+ * Custom operations by the name that files use for them.
+ * @throws Fault for a name that is already taken, since a file could not distinguish the two.
  */
 export function ownOperations(own: readonly Operation[]): ReadonlyMap<string, Operation> {
   const byName = new Map<string, Operation>();
@@ -16,7 +16,7 @@ export function ownOperations(own: readonly Operation[]): ReadonlyMap<string, Op
   return byName;
 }
 
-/** @throws Fault for an operation of one's own that is called like one of the library, or like a leaf. */
+/** @throws Fault for a custom operation with the name of a library operation or a leaf. */
 export function checkName(operation: Operation): void {
   const { name } = operation;
   const isOther = operations.has(name) && operations.get(name) !== operation;

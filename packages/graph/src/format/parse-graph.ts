@@ -11,18 +11,17 @@ import { ownOperations } from './own-operations.js';
 import { parseJson } from './parse-json.js';
 import type { DocumentJson, NodeJson } from './schema.js';
 
-/** What a file may be read with. */
+/** Options for reading a file. */
 export interface ReadOptions {
-  /** Operations of one's own that the file names. */
+  /** The custom operations that the file uses. */
   readonly operations?: readonly Operation[];
 }
 
 /**
- * Reads the text of a graph file. Nothing is built: `new Graph(readGraph(text))` gives the living graph, and whatever
- * graph is in use stays as it is when reading fails.
+ * Reads the text of a graph file. The result is data: `new Graph(readGraph(text))` builds the live graph.
  *
- * @throws Fault with line and column where the text is not JSON, with the offset where it is not UTF-8; GraphFault with
- * every fault found, each with its JSON pointer, where the document is not a graph.
+ * @throws Fault with line and column if the text is not JSON, with the offset if it is not UTF-8; GraphFault with every fault
+ * found, each with its JSON pointer, if the document is not a graph.
  */
 export function readGraph(text: string | Uint8Array, options: ReadOptions = {}): GraphSpec {
   return parseGraph(parseJson(text), options);
@@ -30,7 +29,7 @@ export function readGraph(text: string | Uint8Array, options: ReadOptions = {}):
 
 /**
  * Reads a graph from the JSON of its file, in two passes: first the shape of the document, then its meaning.
- * @throws Fault and GraphFault as `readGraph`.
+ * @throws Fault and GraphFault like `readGraph`.
  */
 export function parseGraph(json: unknown, options: ReadOptions = {}): GraphSpec {
   checkOptions(options, READ_CHECKS, 'readGraph');
@@ -43,7 +42,7 @@ export function parseGraph(json: unknown, options: ReadOptions = {}): GraphSpec 
 
 const READ_CHECKS = { operations: list } satisfies Record<keyof ReadOptions, OptionCheck>;
 
-/** @throws Fault for what is not a document of this format in any version. */
+/** @throws Fault if it is not a document of this format in any version. */
 function ofThisFormat(json: unknown): JsonObject {
   if (!isJsonObject(json))
     throw new Fault({

@@ -3,8 +3,8 @@ import { decodeUtf8 } from './decode-utf8.js';
 import { findJsonFault, lineAndColumn } from './json-fault.js';
 
 /**
- * What a JSON text says. Bytes are read as UTF-8; a byte order mark is passed over.
- * @throws Fault with the offset of the first byte that is not UTF-8, or line and column where the text is not JSON.
+ * Parses a JSON text. Bytes are decoded as UTF-8; a byte order mark is skipped.
+ * @throws Fault with the offset of the first byte that is not UTF-8, or line and column if the text is not JSON.
  */
 export function parseJson(text: string | Uint8Array): unknown {
   checkArgument(text, 'text', TEXT, 'JSON');

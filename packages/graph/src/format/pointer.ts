@@ -1,7 +1,7 @@
-/** A key longer than this is shortened: a pointer is for people and programs that want to go there, not for 10 MB of text. */
+/** Longer keys are shortened: a pointer should identify a position, not repeat 10 MB of text. */
 const LONGEST_KEY = 200;
 
-/** The JSON pointer (RFC 6901) to something inside what `parent` points at. */
+/** The JSON pointer (RFC 6901) to something inside the target of `parent`. */
 export function pointerTo(parent: string, ...path: readonly (string | number)[]): string {
   return parent + path.map((key) => `/${escape(String(key))}`).join('');
 }

@@ -7,26 +7,25 @@ import { decodeNumber, isSpecial, type NumberJson } from './number-text.js';
 import { pointerTo } from './pointer.js';
 import { ownWord, translations, type Translation } from './reference-names.js';
 
-/** The word by which a file says that it is in the neutral form. */
+/** The word that identifies a file in the neutral form. */
 export const REFERENCE_SCHEMA = 'reference-graph/1';
 
 /** A graph read from the neutral form. */
 export interface ReferenceGraph {
   readonly spec: GraphSpec;
-  /** The nodes in the order of the file, with the shapes it states. */
+  /** The nodes in file order, with the shapes it states. */
   readonly nodes: readonly { readonly id: string; readonly shape?: Shape }[];
 }
 
-/** Whether a JSON document says that it is in the neutral form. */
+/** Whether a JSON document claims to be in the neutral form. */
 export function isReferenceGraph(json: unknown): boolean {
   return isJsonObject(json) && json['schema'] === REFERENCE_SCHEMA;
 }
 
 /**
- * Reads a graph in the neutral form for exchange, `reference-graph/1`: nodes of `id`, `op`, `inputs`, `attrs`, `shape`,
- * `value`, and the `total` that is differentiated. Values of inputs, targets and parameters are read, and which parameters
- * are `frozen`; what the file says of computed nodes is not, nor are fields this does not know. A value of one axis
- * [batch] is read as [batch, 1].
+ * Reads a graph in the neutral exchange form, `reference-graph/1`: nodes of `id`, `op`, `inputs`, `attrs`, `shape`, `value`,
+ * and the `total` to differentiate. Reads the values of inputs, targets and parameters, and which parameters are `frozen`;
+ * ignores the values of computed nodes and unknown fields. A value of shape [batch] is read as [batch, 1].
  *
  * @throws GraphFault with JSON pointers.
  */
@@ -127,7 +126,7 @@ function readAttributes(
   );
 }
 
-/** What a leaf carries beside its name: its numbers, whether training leaves it alone, and the width of an input or target. */
+/** The fields of a leaf besides its id: its numbers, whether it is frozen, and the width of an input or target. */
 function leafFields(
   op: string,
   json: JsonObject,
@@ -154,7 +153,7 @@ function readShape(json: unknown, where: string): Shape {
   throw fault('not a shape', where, json, 'a list of whole numbers, 0 or more');
 }
 
-/** Numbers nested as deep as the shape has axes, level by level so that no depth overflows the stack. */
+/** Numbers nested as deep as the shape has axes, read level by level so that deep nesting cannot overflow the stack. */
 function readValue(json: unknown, stated: Shape | undefined, where: string): TensorView {
   let shape: number[] = [];
   let level: readonly unknown[] = [json];
@@ -174,7 +173,7 @@ function readValue(json: unknown, stated: Shape | undefined, where: string): Ten
     shape.push(size);
     level = (level as readonly (readonly unknown[])[]).flat();
   }
-  // Below an axis of size 0 there is nothing left to be nested: there the file's word is all there is.
+  // Nothing is nested below an axis of size 0, so the stated shape is all there is to go by.
   if (level.length === 0 && stated !== undefined) shape = [...shape, ...stated.slice(shape.length)];
   if (stated !== undefined && stated.join() !== shape.join())
     throw fault('value does not fit its shape', where, shape, `the shape [${stated.join(', ')}]`);
@@ -183,7 +182,7 @@ function readValue(json: unknown, stated: Shape | undefined, where: string): Ten
   return { shape, data: Float64Array.from(level as readonly NumberJson[], decodeNumber) };
 }
 
-/** The pointer to an entry of a level, by its index there and the axes that lead to it. */
+/** The pointer to an entry of a level, from its index there and the sizes of the axes above. */
 function placeOf(where: string, index: number, axes: readonly number[]): string {
   let rest = index;
   const path = [...axes].reverse().map((size) => {

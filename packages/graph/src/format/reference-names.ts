@@ -1,12 +1,12 @@
-/** An operation by its name in the neutral form and by ours. */
+/** An operation by its neutral name and by ours. */
 export interface Translation {
   readonly neutral: string;
   readonly own: string;
   /** Attributes by their neutral names. */
   readonly attributes?: Readonly<Record<string, AttributeTranslation>>;
-  /** Attributes that only have one value there, which is what ours always does. */
+  /** Attributes that must have a fixed value in the neutral form, which matches the behaviour of ours. */
   readonly fixed?: Readonly<Record<string, unknown>>;
-  /** Attributes that only repeat what the inputs tell; they are read over, and written by `write-reference-graph.ts`. */
+  /** Attributes that follow from the inputs; ignored when reading, written by `write-reference-graph.ts`. */
   readonly implied?: readonly string[];
 }
 
@@ -19,7 +19,7 @@ interface AttributeTranslation {
 const reduction: AttributeTranslation = { own: 'reduction', words: { batchmean: 'batch-mean' } };
 const lossAttributes = { reduction };
 
-/** Both directions read this table. An operation that is not in it has no neutral form. */
+/** Used in both directions. An operation that is not in this table has no neutral form. */
 export const translations: readonly Translation[] = [
   { neutral: 'input', own: 'input' },
   { neutral: 'param', own: 'parameter' },

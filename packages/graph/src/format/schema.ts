@@ -6,22 +6,22 @@ import { isJsonObject, type JsonObject } from './json-object.js';
 import { SPECIAL_NUMBERS } from './number-text.js';
 
 /*
- * The shape of a graph file, version 1: what a file is checked against, and what the published JSON Schema is generated
- * from. Messages complete "expected …". A list stops at its first wrong entry, so that a long wrong list is one fault.
+ * The schema of a graph file, version 1, which files are checked against and the published JSON Schema is generated from.
+ * Messages complete "expected …". A list stops at its first invalid entry, so that a long invalid list is a single fault.
  */
 
-/** No tensor has more axes; what walks along them may recurse. */
+/** The most axes of a tensor; code that walks along axes may recurse. */
 const MAX_AXES = 32;
 
 const NUMBER = `a finite number, or one of ${SPECIAL_NUMBERS.map((text) => `"${text}"`).join(', ')}`;
 
-/** What is too large to be held, such as 1e400, is read as Infinity, and no number of a text. */
+/** JSON.parse reads numbers too large for a float64, such as 1e400, as Infinity. */
 const finite = v.pipe(v.custom<number>(Number.isFinite), v.number());
 
-/** A float64. JSON has no words for some. */
+/** A float64, including those without a JSON representation. */
 const numberSchema = v.union([finite, v.picklist(SPECIAL_NUMBERS)], NUMBER);
 
-/** A whole number an axis can have. */
+/** A valid size of an axis. */
 const size = (least: number) => {
   const expected = `a whole number from ${least} to ${MAX_SIZE}`;
   return v.pipe(
@@ -73,7 +73,7 @@ const data = v.pipe(
   v.description('All entries, row by row: as many as the product of the shape.'),
 );
 
-/** What `op` shall be, for a node without one. */
+/** The expected value of `op`, for a node without one. */
 export const OP = 'input, target, parameter or the name of an operation';
 
 const common = <S extends v.GenericSchema<string>>(op: S) => ({
@@ -101,7 +101,7 @@ const operation = v.strictObject(
   common(v.pipe(v.string(OP), v.notValues(LEAVES), v.description('The name of an operation.'))),
 );
 
-/** One node. What it may carry depends on its `op`. */
+/** One node. The other fields depend on its `op`. */
 export const nodeSchema = v.variant('op', [source, parameter, operation], OP);
 export type NodeJson = v.InferOutput<typeof nodeSchema>;
 
@@ -116,7 +116,7 @@ const head = {
   version: v.literal(1, '1'),
 };
 
-/** The document without what stands in its lists. */
+/** The document without the contents of its lists. */
 export const headSchema = v.strictObject({
   ...head,
   nodes: v.array(v.unknown(), 'a list of nodes'),
@@ -140,7 +140,7 @@ export const documentSchema = v.pipe(
   v.title('bp-graph, version 1'),
   v.description('A neural network as a computation graph.'),
 );
-/** Parts with names of their own in the published schema. */
+/** Definitions with their own names in the published schema. */
 export const definitions = { number: numberSchema, id, inputs, attributes, shape, data, node: nodeSchema };
 
 export type DocumentJson = v.InferOutput<typeof documentSchema>;

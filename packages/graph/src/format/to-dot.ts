@@ -4,7 +4,7 @@ import { drawingOf, type Box } from './drawing.js';
 
 /**
  * The graph in DOT, the language of Graphviz: from left to right, sources as boxes, parameters as notes, operations as
- * ellipses, terms of the total loss with a double line. Ids are only ever shown, as labels.
+ * ellipses, terms of the total loss with a double line. Ids only occur as labels.
  */
 export function toDot(graph: Graph | GraphSpec): string {
   const { boxes, wires } = drawingOf(graph);
@@ -25,7 +25,7 @@ function label({ id, op }: Box): string {
   return id === op ? quoted(id) : `${quoted(id)}\\n${quoted(op)}`;
 }
 
-/** Within quotes a backslash begins an escape and an ampersand an entity; halves of characters and NUL cannot be written. */
+/** In a quoted string a backslash starts an escape and an ampersand an entity; lone surrogates and NUL are not allowed. */
 function quoted(text: string): string {
   return text
     .replace(/\p{Surrogate}|\0/gu, '\uFFFD')

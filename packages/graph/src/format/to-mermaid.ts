@@ -4,7 +4,7 @@ import { drawingOf, type Box } from './drawing.js';
 
 /**
  * The graph as a Mermaid flowchart: from left to right, sources as stadiums, parameters as boxes, operations as rounded
- * boxes, terms of the total loss as circles. Ids are only ever shown, as labels.
+ * boxes, terms of the total loss as circles. Ids only occur as labels.
  */
 export function toMermaid(graph: Graph | GraphSpec): string {
   const { boxes, wires } = drawingOf(graph);
@@ -28,7 +28,7 @@ function outlined({ id, op, kind, isTerm }: Box): string {
   return `${open}"${label}"${close}`;
 }
 
-/** Everything but letters, digits and what is surely plain becomes an entity, so that no text means anything to Mermaid. */
+/** Everything except letters, digits and a few safe characters becomes an entity, so that no text is interpreted as markup. */
 function quoted(text: string): string {
   return text.replace(/[^\p{L}\p{N}\p{M} ./_+=-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
 }

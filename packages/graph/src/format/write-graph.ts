@@ -14,20 +14,20 @@ import { VERSION } from './migrations.js';
 import { encodeNumber } from './number-text.js';
 import { checkName } from './own-operations.js';
 
-/** What a file shall hold. */
+/** Options for writing a file. */
 export interface WriteOptions {
-  /** Also the present numbers of inputs and targets; otherwise only their widths. */
+  /** Whether to include the current numbers of inputs and targets, rather than only their widths. */
   readonly values?: boolean;
 }
 
 /**
- * The text of a graph file: one node a line, numbers so that they come back bit for bit, attributes only where they
- * differ from their defaults. A living graph is written with the present numbers of its parameters. The same graph gives
- * the same text, also after it has been read again.
+ * The text of a graph file: one node per line, with numbers that are restored bit for bit, and only those attributes that
+ * differ from their defaults. A live graph is written with the current numbers of its parameters. The same graph gives the
+ * same text, also after reading it back.
  *
- * An operation of one's own is written by its name; who reads the file hands the operation in.
+ * A custom operation is written by name and must be passed to `readGraph` when the file is read.
  *
- * @throws Fault for an operation of one's own that is called like one of the library.
+ * @throws Fault for a custom operation with the name of a library operation.
  */
 export function writeGraph(graph: Graph | GraphSpec, options: WriteOptions = {}): string {
   checkArgument(graph, 'graph', drawable, 'writeGraph');

@@ -6,11 +6,11 @@ import { REFERENCE_SCHEMA } from './read-reference-graph.js';
 import { neutralWord, translations, type Translation } from './reference-names.js';
 
 /**
- * The text of a graph in the neutral form for exchange, `reference-graph/1`, with the value and gradient of every node.
- * A graph whose nodes all have one unit and whose parameters are all numbers is written at the level of neurons: values
- * are [batch] there. Where several losses make up the total, a `weighted_total` of them is added.
+ * The text of a graph in the neutral exchange form, `reference-graph/1`, with the value and gradient of every node. If all
+ * nodes have one unit and all parameters are scalars, it is written at the level of neurons, where values are [batch]. If
+ * several losses make up the total, a `weighted_total` node is added.
  *
- * @throws Fault for an operation that has no neutral form, and where inputs or targets have no value.
+ * @throws Fault for an operation without a neutral form, and if inputs or targets have no value.
  */
 export function writeReferenceGraph(graph: Graph): string {
   checkGraph(graph, 'writeReferenceGraph');
@@ -61,7 +61,7 @@ function nodeJson(node: GraphNode, graph: Graph, neuron: boolean): NodeJson {
   };
 }
 
-/** Whether a column is written as a list: at the level of neurons, and where it holds the indices of classes. */
+/** Whether a column is written as a flat list: at the level of neurons, and for class indices. */
 function isFlat({ shape, edges }: GraphNode, neuron: boolean): boolean {
   if (shape[0] !== BATCH || shape[1] !== 1) return false;
   return (
@@ -69,7 +69,7 @@ function isFlat({ shape, edges }: GraphNode, neuron: boolean): boolean {
   );
 }
 
-/** The neutral operation that is this one with these inputs. */
+/** The neutral operation that corresponds to this one with these inputs. */
 function translationOf(node: GraphNode): Translation {
   const { values } = sumParts(node.inputs);
   const scalars = node.inputs.slice(values.length).every(({ shape }) => shape.length === 0);
@@ -88,13 +88,13 @@ function translationOf(node: GraphNode): Translation {
   });
 }
 
-/** Whether every attribute that differs from the operation's default can be written. */
+/** Whether every attribute that differs from the operation's default can be expressed. */
 function expresses({ attributes = {} }: Translation, { attributes: own, op }: GraphNode): boolean {
   const written = Object.values(attributes).map((attribute) => attribute.own);
   return Object.entries(own).every(([name, value]) => written.includes(name) || isUsual(op, name, value));
 }
 
-/** What an attribute is where the neutral form does not say it: what ours is unless it is said. */
+/** Whether an attribute that the neutral form cannot express has its default value. */
 function isUsual(op: string, name: string, value: unknown): boolean {
   return operations.has(op) && operations.get(op).rules[name].default === value;
 }
@@ -117,7 +117,7 @@ function attributesOf(
   };
 }
 
-/** The id of the total, and the node that has to be added for it where it is no node yet. */
+/** The id of the total, and the node to add for it if none exists. */
 function totalOf(graph: Graph): { readonly id: string; readonly nodes: readonly NodeJson[] } {
   const terms = [...graph.objective];
   if (terms.length === 1 && terms[0][1] === 1) return { id: terms[0][0], nodes: [] };

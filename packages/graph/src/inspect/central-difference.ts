@@ -1,6 +1,6 @@
 import type { Evaluation } from '../evaluate.js';
 
-/** One entry of a node's gradient beside its central difference. */
+/** One entry of a node's gradient, with its central difference. */
 export interface CheckedEntry {
   readonly id: string;
   /** Flat index into the node's value. */
@@ -11,11 +11,11 @@ export interface CheckedEntry {
   readonly error: number;
 }
 
-/** What entries are compared under. */
+/** The context of a comparison. */
 export interface Setting {
   readonly evaluation: Evaluation;
   readonly gradient: Float64Array;
-  /** What is differentiated; the total loss unless given. */
+  /** The function to differentiate; the total loss by default. */
   readonly objective?: () => number;
   readonly consumers: readonly (readonly number[])[];
   readonly step: number;
@@ -23,7 +23,7 @@ export interface Setting {
   readonly loss: number;
 }
 
-/** Where an entry stands. */
+/** The location of an entry. */
 export interface Place {
   readonly id: string;
   readonly position: number;
@@ -31,8 +31,8 @@ export interface Place {
 }
 
 /**
- * Compares one entry, or gives nothing where a kink forbids it. Where the difference disagrees, smaller steps are tried,
- * since near a pole such as that of a logarithm the first may span too much; a gradient that is wrong agrees with none.
+ * Compares one entry; undefined if a kink prevents it. If the difference disagrees, smaller steps are tried: near a pole, such
+ * as that of a logarithm, the first may be too large. A wrong gradient agrees with none of them.
  */
 export function checkEntry(
   place: Place,
@@ -52,7 +52,7 @@ export function checkEntry(
   return best;
 }
 
-/** ∂E/∂entry by the five-point formula, or nothing where a kink or the end of where E is defined lies within it. */
+/** ∂E/∂entry by the five-point formula; undefined if a kink, or the boundary of E's domain, lies within its reach. */
 function centralDifference(
   { position, entry }: Place,
   downstream: readonly number[],
@@ -75,7 +75,7 @@ function centralDifference(
   return judged ? (8 * near - far) / (12 * h) : undefined;
 }
 
-/** On which sides of their kinks all entries downstream lie. */
+/** The sides of their kinks on which all entries downstream lie. */
 function branchesOf(downstream: readonly number[], evaluation: Evaluation): string {
   const sides: number[] = [];
   for (const position of downstream) {

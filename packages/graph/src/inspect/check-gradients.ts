@@ -7,31 +7,31 @@ import type { PlacedNode } from '../topology.js';
 import { checkEntry, type CheckedEntry, type Setting } from './central-difference.js';
 import { wrongDerivatives } from './wrong-derivatives.js';
 
-/** How gradients are checked. */
+/** Options of a gradient check. */
 export interface CheckOptions {
-  /** Which nodes; all unless given. */
+  /** The nodes to check; all by default. */
   readonly nodes?: readonly string[];
-  /** Distance of the central difference, relative to max(1, |value|). */
+  /** The step of the central difference, relative to max(1, |value|). */
   readonly step?: number;
-  /** Largest relative error that passes. */
+  /** The largest relative error that passes. */
   readonly tolerance?: number;
 }
 
-/** What was found for one node. */
+/** The result for one node. */
 export interface NodeCheck {
   readonly id: string;
   readonly op: string;
   readonly passed: boolean;
-  /** How many entries were judged. */
+  /** The number of entries compared. */
   readonly judged: number;
-  /** Entries so near a kink, or the end of where E is defined, that the difference would step over it; not judged. */
+  /** Entries that were not compared, because the difference would step across a kink or the boundary of E's domain. */
   readonly kinks: readonly number[];
-  /** Why the node's own derivative is not that of its value, or why it is not varied at all. */
+  /** Why the node's gradient is by definition not the derivative of its value, or why it is not checked at all. */
   readonly exempt?: string;
   readonly worst?: CheckedEntry;
 }
 
-/** The comparison of every gradient with central differences. */
+/** The result of comparing gradients with central differences. */
 export interface GradientReport {
   readonly passed: boolean;
   readonly loss: number;
@@ -40,21 +40,21 @@ export interface GradientReport {
   readonly nodes: readonly NodeCheck[];
   readonly worst?: CheckedEntry;
   /**
-   * Where the check fails: the nodes whose own derivative is not that of their value, whatever lies before and behind them.
-   * A node fails for those that read it, so that what is wrong stands behind the node that fails.
+   * The culprits of a failed check: nodes whose own derivative does not match their value, regardless of the rest of the graph.
+   * The nodes that fail the check are those before a culprit, because a wrong derivative spoils the gradients of what it reads.
    */
   readonly wrong: readonly string[];
 }
 
 /**
- * Compares the gradient of every node and parameter with central differences of the total loss, by changing each
- * entry of its value a little and evaluating what lies downstream. The five-point formula is used, whose own error is of
- * the order step⁴, so that what remains is rounding; where it disagrees, steps of a tenth and a hundredth are tried.
+ * Compares the gradient of every node and parameter with central differences of the total loss, by varying each entry of its
+ * value and evaluating everything downstream. The five-point formula has an error of order step⁴, so that mainly rounding
+ * remains; if it disagrees, a tenth and a hundredth of the step are tried.
  *
- * Dropout keeps the mask of the graph's present mode. What is exempt by definition (`stop-gradient`, `step`) is held
- * fixed while nodes before it are changed, since that is what its gradient says.
+ * Dropout keeps the mask of the graph's current mode. Operations that are exempt by definition (`stop-gradient`, `step`) are
+ * held fixed while nodes before them vary, since that is what their gradient expresses.
  *
- * @throws Fault while the loss has no value.
+ * @throws Fault if the loss has no value.
  */
 export function checkGradients(graph: Graph, options: CheckOptions = {}): GradientReport {
   checkGraph(graph, 'checkGradients');
@@ -126,7 +126,7 @@ function checkNode({ spec, position }: PlacedNode, setting: Setting): NodeCheck 
   };
 }
 
-/** Everything that changes with a node, in order; what is exempt by definition stays as it is, and so does what follows from it alone. */
+/** Everything that depends on a node, in order; exempt operations stay fixed, and with them whatever depends on nothing else. */
 function downstreamOf(
   position: number,
   { topology }: Evaluation,
@@ -148,7 +148,10 @@ function consumersOf({ topology: { nodes } }: Evaluation): number[][] {
   return consumers;
 }
 
-/** Whether an operation reads the node's numbers as constants, such as class indices. What is exempt reads none: it is held fixed. */
+/**
+ * Whether an operation reads the node's numbers as constants, such as class indices. Exempt operations do not count: they are
+ * held fixed.
+ */
 function isConstant(position: number, { evaluation, consumers }: Setting): boolean {
   return consumers[position].some((consumer) => {
     const { inputs, spec } = evaluation.topology.nodes[consumer];

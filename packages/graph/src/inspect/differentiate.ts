@@ -12,8 +12,8 @@ import type { Graph } from '../graph.js';
 import { number } from '../option-checks.js';
 
 /**
- * Gradients of a weighted sum of scalar nodes by every node, by id, beside the graph: what it shows stays as it is.
- * Zeros of the right shape where nothing is connected.
+ * The gradients of a weighted sum of scalar nodes by every node, by id, without changing what the graph shows. Zeros of the
+ * right shape for nodes it does not depend on.
  *
  * @throws Fault for an unknown node or one that is not a scalar.
  */
@@ -35,7 +35,7 @@ export function gradientsOf(
 
 /**
  * The Jacobian of one node by another: the shape of `of` followed by the shape of `by`, entry [i, j] being
- * ∂of[i]/∂by[j]. Zeros where `of` does not depend on `by`. One backward pass for every entry of `of`.
+ * ∂of[i]/∂by[j]. Zeros if `of` does not depend on `by`. Takes one backward pass per entry of `of`.
  *
  * @throws Fault for an unknown node or one without a value.
  */
@@ -53,11 +53,11 @@ export function jacobian(graph: Graph, of: string, by: string): Tensor {
 }
 
 /**
- * The gradient of a node for every row of the present batch by itself: [batch, …], entry r being the gradient that the
- * graph would show if row r were the whole batch. With a loss that is a mean, their mean is the gradient of the batch;
- * with one that is a sum, their sum.
+ * The gradient of a node for every row of the current batch separately: [batch, …], where entry r is the gradient that the
+ * graph would show if row r were the whole batch. For a mean loss, their mean is the gradient of the batch; for a sum, their
+ * sum.
  *
- * @throws Fault while the loss has no value.
+ * @throws Fault if the loss has no value.
  */
 export function sampleGradients(graph: Graph, id: string): Tensor {
   const { batch } = graph;

@@ -3,27 +3,27 @@ import { probe } from '../evaluate.js';
 import { checkGraph, type Graph } from '../graph.js';
 import { countOrNone, elsewhere, number } from '../option-checks.js';
 
-/** Which numbers of a node are moved: those of one unit (of a parameter, one entry), at one row of the batch or at all. */
+/** The numbers of a node to change: those of one unit (for a parameter, one entry), at one row of the batch or at all rows. */
 export interface NudgeTarget {
   readonly node: string;
   readonly unit?: number;
   readonly row?: number;
 }
 
-/** What a small move does to the loss, beside what the gradient says it does. */
+/** The effect of a small change on the loss, with the prediction by the gradient. */
 export interface Nudge {
   readonly by: number;
-  /** Gradient · move. */
+  /** Gradient · change. */
   readonly predicted: number;
-  /** E after the move, less E before. */
+  /** E after the change minus E before. */
   readonly real: number;
 }
 
 /**
- * Moves numbers of a node by the same amount and computes what lies downstream, beside the graph: the gradient is the slope of
- * E, so that the prediction is the better the smaller the move.
+ * Adds the same amount to numbers of a node and computes everything downstream, without changing the graph. The gradient is the
+ * slope of E, so the prediction improves as the change gets smaller.
  *
- * @throws Fault for an unknown node or unit, or while the loss has no value.
+ * @throws Fault for an unknown node or unit, and if the loss has no value.
  */
 export function nudge(graph: Graph, target: NudgeTarget, by: number): Nudge {
   checkGraph(graph, 'nudge');
@@ -55,7 +55,7 @@ const TARGET_CHECKS = { node: elsewhere, unit: elsewhere, row: countOrNone } sat
   OptionCheck
 >;
 
-/** Positions of everything that is computed from a node, in order. */
+/** The positions of everything computed from a node, in order. */
 function dependentsOf({ nodes }: Graph, position: number): readonly number[] {
   const changed = new Set([position]);
   for (const { position: at, inputs } of nodes) {

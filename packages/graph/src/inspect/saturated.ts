@@ -1,2 +1,2 @@
-/** A slope as small as this, or smaller, counts as saturated. */
+/** Slopes up to this size count as saturated. */
 export const SATURATED = 0.01;

@@ -3,23 +3,23 @@ import type { GraphNode } from '../node/graph-node.js';
 import { able } from '../option-checks.js';
 import { SATURATED } from './saturated.js';
 
-/** What the numbers of a node, or of one unit of it, have in common. */
+/** Statistics of the numbers of a node, or of one of its units. */
 export interface Statistics {
   readonly count: number;
   readonly min: number;
   readonly mean: number;
   readonly max: number;
-  /** Standard deviation over the numbers themselves. */
+  /** The population standard deviation. */
   readonly deviation: number;
-  /** How many are NaN or infinite; the figures above are of the others. */
+  /** How many are NaN or infinite; the other figures exclude these. */
   readonly nonFinite: number;
-  /** Of an activation: the share whose slope is so small that it passes on next to nothing. */
+  /** For an activation: the share of numbers with a slope so small that next to no gradient passes. */
   readonly saturated?: number;
-  /** Of an activation: the share whose slope is 0, so that it passes on nothing. */
+  /** For an activation: the share of numbers with slope 0, where no gradient passes. */
   readonly dead?: number;
 }
 
-/** Statistics of a node's present value over the batch: of all its units, or of one. @throws Fault while it has no value. */
+/** Statistics of a node's current value over the batch: of all its units, or of one. @throws Fault if it has no value. */
 export function statistics(node: GraphNode, unit?: number): Statistics {
   checkArgument(node, 'node', able('unit', 'a node of a graph'), 'statistics');
   if (unit !== undefined) node.unit(unit);

@@ -5,8 +5,8 @@ import type { PlacedNode } from '../topology.js';
 import { checkEntry, type Setting } from './central-difference.js';
 
 /**
- * The nodes whose vector-Jacobian product, given the gradient that arrives, is not the derivative of their own value times
- * that gradient, or is written in place of what is there instead of being added to it.
+ * The nodes whose vector-Jacobian product with the incoming gradient does not match the derivative of their own value, or
+ * overwrites its target instead of adding to it.
  */
 export function wrongDerivatives(
   evaluation: Evaluation,
@@ -27,16 +27,16 @@ function isWrong(
 ): boolean {
   const call = evaluation.call(position);
   if (operation === undefined || operation.exempt !== undefined || call === undefined) return false;
-  // What a wrong node further on has spoilt says nothing of this one.
+  // Non-finite numbers from a wrong node downstream must not count against this one.
   const passed = evaluation.masked(position, finite(copy(arrived)));
   const constant = constantInputsOf(operation, attributes);
-  // By how much its value moves, not where it is: of large numbers little would be left of a small difference.
+  // Differences from the start, not absolute values: a small change of large numbers would be lost to rounding.
   const start = Float64Array.from(evaluation.at(position)?.data ?? passed.data);
   const objective = (): number => {
     const now = evaluation.at(position)?.data ?? start;
     return start.reduce((sum, from, i) => sum + passed.data[i] * (now[i] - from), 0);
   };
-  // A node may read another twice; then both wires bring its gradient.
+  // A node may read another twice; then both wires contribute to its gradient.
   return [...new Set(inputs)].some((source) => {
     const wires = inputs.flatMap((input, index) => (input === source ? [index] : []));
     if (wires.some((index) => constant.includes(index))) return false;
@@ -45,7 +45,7 @@ function isWrong(
       for (const index of wires) operation.backward(call, passed, index, into);
     };
     pass(product);
-    // What others have brought there already must stay: what is brought twice is twice as much.
+    // Adding the product twice must double it; an operation that overwrites its target fails this.
     const twice = copy(product);
     pass(twice);
     if (twice.data.some((sum, i) => differs(sum, 2 * product.data[i], setting.tolerance))) return true;
@@ -61,7 +61,7 @@ function differs(a: number, b: number, tolerance: number): boolean {
   return Math.abs(a - b) > tolerance * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
-/** A gradient with ones where it is not finite. */
+/** The gradient with non-finite numbers replaced by 1. */
 function finite(gradient: Tensor): Tensor {
   gradient.data.forEach((each, i) => {
     if (!Number.isFinite(each)) gradient.data[i] = 1;

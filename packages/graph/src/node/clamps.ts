@@ -3,10 +3,7 @@ import { zeros, type Tensor, type TensorView } from '@bp-graph/core';
 /** Numbers by unit. */
 type Held = ReadonlyMap<number, number>;
 
-/**
- * Which units of a node are held, and at what. What is asked for comes into force with the coming wave, and is forgotten
- * if that wave fails.
- */
+/** The clamped units of a node, and their numbers. Requests take effect with the next wave, and are discarded if it fails. */
 export class Clamps {
   held: Held = NOTHING;
   readonly #units: number;
@@ -34,29 +31,29 @@ export class Clamps {
     this.#asked = asked;
   }
 
-  /** Puts in force what was asked for. */
+  /** Puts requests into effect. */
   advance(): void {
     this.#before = this.held;
     this.held = this.#asked;
   }
 
-  /** Takes back the last `advance`. */
+  /** Undoes the last `advance`. */
   rollBack(): void {
     this.held = this.#asked = this.#before;
   }
 
-  /** Forgets what was asked for but is not in force. */
+  /** Discards requests that have not taken effect. */
   discard(): void {
     this.#asked = this.held;
   }
 
-  /** Overwrites the held units of a value. */
+  /** Overwrites the clamped units of a value. */
   apply({ data }: Tensor): void {
     for (const [unit, value] of this.held)
       for (let i = unit; i < data.length; i += this.#units) data[i] = value;
   }
 
-  /** The gradient that passes through: 0 at the held units. */
+  /** The gradient that passes through: 0 for clamped units. */
   mask(gradient: TensorView): TensorView {
     if (!this.any) return gradient;
     if (this.#masked?.data.length !== gradient.data.length) {
@@ -72,5 +69,5 @@ export class Clamps {
   }
 }
 
-/** No units: what a node holds that was never clamped. */
+/** Shared by all nodes without clamps. */
 export const NOTHING: Held = new Map();

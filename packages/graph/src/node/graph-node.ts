@@ -2,22 +2,22 @@ import type { Attributes, NumberLists, OperationFamily, Shape, Tensor, TensorVie
 import type { Observable, Subscription } from 'rxjs';
 import type { Leaf } from '../graph-spec.js';
 
-/** The family of the operation, or which kind of leaf it is. */
+/** The family of the operation, or the kind of leaf. */
 export type NodeFamily = OperationFamily | Leaf;
 
 /**
- * What can be pushed into a node: a tensor, nested arrays `[batch][units]`, one row, or one number. Any array of numbers
- * may be a typed one.
+ * What can be pushed into a node: a tensor, nested arrays `[batch][units]`, one row, or one number. Arrays of numbers may be
+ * typed arrays.
  */
 export type Values = TensorView | NumberLists;
 
 /**
- * What each unit of a value depends on: on every unit of what it reads (`'all'`), or on one unit of one input. Where neither is
- * said, it is on the same unit of each input, or on every one of an input that has fewer or more.
+ * What each unit of a value depends on: every unit of the inputs (`'all'`), or one unit of one input. If undefined, each unit
+ * depends on the same unit of each input, or on all units of an input of another width.
  */
 export type UnitFlow = 'all' | readonly (readonly [input: number, unit: number])[];
 
-/** One operation of a living graph and its result. */
+/** An operation of a live graph and its result. */
 export interface GraphNode {
   readonly id: string;
   /** The operation's name, or `input`, `target`, `parameter`. */
@@ -27,42 +27,45 @@ export interface GraphNode {
   readonly attributes: Attributes;
   /** Index in topological order. */
   readonly position: number;
-  /** Longest way from a leaf, 0 for leaves. */
+  /** The longest path from a leaf, 0 for leaves. */
   readonly rank: number;
   /** Its shape, with `BATCH` for the batch axis. */
   readonly shape: Shape;
-  /** How many numbers of its value belong to one row; for a parameter the number of its entries. */
+  /** The number of entries per row; for a parameter, the number of its entries. */
   readonly units: number;
   readonly inputs: readonly GraphNode[];
-  /** How its units hang together with those of its inputs, where it is not unit by unit. */
+  /** How its units depend on those of its inputs, unless unit by unit. */
   readonly flow?: UnitFlow | undefined;
-  /** The wires that lead from here, one for every time a consumer reads it. */
+  /** The wires that start here, one for each time a consumer reads it. */
   readonly edges: readonly Edge[];
 
   /** Whether everything it depends on has a value. */
   readonly hasValue: boolean;
-  /** The latest value. It is only read, and valid until the next wave. @throws Fault while there is none. */
+  /** The latest value, read-only and valid until the next wave. @throws Fault while there is none. */
   readonly value: TensorView;
-  /** ∂E/∂value, brought up to date when read; zeros where E does not depend on it. @throws Fault while E has no value. */
+  /** ∂E/∂value, brought up to date when read; zeros if E does not depend on it. @throws Fault while E has no value. */
   readonly gradient: TensorView;
-  /** Replays the latest value, then emits once for every wave in which it was recomputed. */
+  /** Replays the latest value, then emits once for every wave that recomputes it. */
   readonly value$: Observable<TensorView>;
-  /** Replays the latest gradient, then emits once for every wave in which it was recomputed. Observing it makes backward waves run. */
+  /**
+   * Replays the latest gradient, then emits once for every wave that recomputes it. While it has a subscriber, every wave
+   * includes a backward sweep.
+   */
   readonly gradient$: Observable<TensorView>;
-  /** The numbers of one unit: a column over the batch. */
+  /** The numbers of one unit, as a column over the batch. */
   unit(index: number): UnitStreams;
 
-  /** A parameter that training leaves alone. */
+  /** Whether training leaves the parameter unchanged. */
   readonly frozen: boolean;
-  /** Whether one or more of its units are held at a value of the user's. */
+  /** Whether any of its units are clamped. */
   readonly clamped: boolean;
-  /** What its units are held at, by unit. */
+  /** The numbers that its units are clamped at, by unit. */
   readonly held: ReadonlyMap<number, number>;
-  /** Holds the whole node, or one unit of it, at a number. Nothing flows back through what is held. */
+  /** Clamps the whole node, or one unit of it, at a number. No gradient flows back through clamped units. */
   clamp(value: number, unit?: number): void;
-  /** Holds the whole node, or one unit of it, at 0: what would the graph do without it? */
+  /** Clamps the whole node, or one unit of it, at 0: what would the graph do without it? */
   ablate(unit?: number): void;
-  /** Lets the whole node, or one unit of it, go again. */
+  /** Removes the clamp of the whole node, or of one unit of it. */
   release(unit?: number): void;
 }
 
@@ -77,28 +80,28 @@ export interface Edge {
   readonly source: GraphNode;
   readonly consumer: GraphNode;
   readonly index: number;
-  /** The part of the source's gradient that came back along this wire, as a new tensor. */
+  /** The part of the source's gradient that flows back along this wire, as a new tensor. */
   contribution(): Tensor;
-  /** The same as a stream, with the source's gradients. */
+  /** The same as a stream, in step with the source's gradient. */
   readonly contribution$: Observable<Tensor>;
 }
 
-/** Where numbers come in: an input or a target. */
+/** A node that is fed with numbers: an input or a target. */
 export interface InputNode extends GraphNode {
   readonly family: 'input' | 'target';
-  /** Gives it a new value and starts a wave; inside `graph.update` it joins the others, inside a wave it queues behind it. */
+  /** Sets a new value and starts a wave; inside `graph.update` it joins that wave, during a wave it is queued. */
   set(values: Values): void;
-  /** Lets a stream drive it. It stops when the stream ends, the subscription is closed or the graph is disposed. */
+  /** Connects a stream that sets it, until the stream ends, the subscription is closed or the graph is disposed. */
   connect(source$: Observable<Values>): Subscription;
 }
 
-/** What a graph learns. */
+/** A node that holds learned numbers. */
 export interface ParameterNode extends GraphNode {
   readonly family: 'parameter';
-  /** Gives it new numbers of the same shape and starts a wave. */
+  /** Sets new numbers of the same shape and starts a wave. */
   set(values: Values): void;
   connect(source$: Observable<Values>): Subscription;
-  /** Training leaves it alone from now on. */
+  /** Training leaves it unchanged from now on. */
   freeze(): void;
   unfreeze(): void;
 }

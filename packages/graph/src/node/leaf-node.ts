@@ -7,18 +7,18 @@ import type { Values } from './graph-node.js';
 import { ReactiveNode, type Propagation } from './reactive-node.js';
 import { asTensor, readValues, valueShape } from './values.js';
 
-/** A node whose value is given from outside: an input, a target, a parameter. */
+/** A node whose value is set from outside: an input, a target, a parameter. */
 export class LeafNode extends ReactiveNode {
   readonly family: Leaf;
   readonly symbol: string;
-  /** How often a wave has made it another value, or may have. */
+  /** How many waves have set its value, or may have changed it. */
   times = 0;
   readonly #sources = new Subscription();
-  /** What the coming wave will make the value; of two pushes in one update the later stands. */
+  /** The value that the next wave will set; the last of several pushes in one update wins. */
   #staged: Tensor | undefined;
-  /** The value as it was given, while clamps hide parts of it. */
+  /** The value as it was set, while clamps hide parts of it. */
   #given: Tensor | undefined;
-  /** The same before the last wave. */
+  /** The same before the last wave, for `rollBack`. */
   #before: Tensor | undefined;
   #frozen: boolean;
 
@@ -37,7 +37,7 @@ export class LeafNode extends ReactiveNode {
     });
   }
 
-  /** Changes the numbers in place of `set`, without an array of one's own: `change` is handed a copy of the value. */
+  /** Like `set`, but without an array to pass in: `change` modifies a copy of the value in place. */
   write(change: (data: Float64Array) => void): void {
     this.propagation.update(() => {
       const { shape, data } = this.#staged ?? this.given ?? this.value;
@@ -62,7 +62,7 @@ export class LeafNode extends ReactiveNode {
     return driving;
   }
 
-  /** The value as it was given, beneath what clamps hide; a change that waits is not made for it. */
+  /** The value as it was set, without clamps; does not run a postponed change. */
   get given(): Tensor | undefined {
     return this.#given ?? this.current;
   }
@@ -72,20 +72,20 @@ export class LeafNode extends ReactiveNode {
   }
 
   freeze(): void {
-    // What was learned until now still belongs to it.
+    // It keeps what was learned until now.
     this.propagation.catchUp();
     this.#frozen = true;
     this.propagation.rolesChanged();
   }
 
   unfreeze(): void {
-    // What was learned until now was learned without it.
+    // It takes no part in what was learned until now.
     this.propagation.catchUp();
     this.#frozen = false;
     this.propagation.rolesChanged();
   }
 
-  /** Rows the value will have in the coming wave; nothing for a parameter or where there is no value. */
+  /** The batch size that its value will have in the next wave; undefined for a parameter or without a value. */
   get rows(): number | undefined {
     return this.shape[0] === BATCH ? (this.#staged ?? this.current)?.shape[0] : undefined;
   }
@@ -123,16 +123,16 @@ export class LeafNode extends ReactiveNode {
   }
 
   /**
-   * While a wave runs the spare tensor may be needed to take it back, and a tensor that is staged must outlive a second
-   * push that fails half-way: then a fresh one is given.
+   * During a wave the spare tensor may be needed for a roll-back, and a staged tensor must survive a second push that fails
+   * half-way; both need a new tensor.
    */
   protected override blank(shape: Shape): Tensor {
     return this.propagation.running || this.#staged !== undefined ? zeros(shape) : super.blank(shape);
   }
 
-  /** Given numbers as a tensor, at once: an emitted array lives only until the next wave. */
+  /** Copies the given numbers to a tensor at once: an emitted array is only valid until the next wave. */
   #read(values: Values): Tensor {
-    // A wave that waits would need the tensor to write into.
+    // A postponed wave would write into the spare tensor.
     this.propagation.catchUp();
     const shape = valueShape(values, this);
     const staged = this.blank(shape);

@@ -17,7 +17,7 @@ import { type Consumer, Wire } from './wire.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** A node whose value an operation computes from its inputs. */
+/** A node whose value is computed from its inputs by an operation. */
 export class OperationNode extends ReactiveNode implements Consumer {
   override readonly operation: Operation;
   readonly family: NodeFamily;
@@ -26,9 +26,9 @@ export class OperationNode extends ReactiveNode implements Consumer {
   readonly call: Call;
   #flow: UnitFlow | undefined;
   readonly #call: Mutable<Omit<Call, 'inputs'>> & { readonly inputs: TensorView[] };
-  /** The shape its value has at the present batch; nothing before the first. */
+  /** The shape of its value at the current batch size; undefined before the first. */
   #present: Shape | undefined;
-  /** Whether its operation failed in the wave that is being taken back. */
+  /** Whether its operation failed in the wave that is being rolled back. */
   #failed = false;
 
   constructor(
@@ -74,12 +74,12 @@ export class OperationNode extends ReactiveNode implements Consumer {
       this.#failed = true;
       throw inNode(error, this.id, this.op);
     }
-    // What is held hides the operation's own output, which its derivative is computed from.
+    // A clamp overwrites the operation's own output, which its derivative is computed from.
     this.become(this.clamped ? copy(next) : next, present !== before);
     return true;
   }
 
-  /** Where `forward` failed there is no value to take back, but the call is that of the failed wave. */
+  /** If `forward` failed there is no value to roll back, but the call still refers to the failed wave. */
   override rollBack(): void {
     if (this.#failed) this.clamps?.rollBack();
     else super.rollBack();
@@ -97,7 +97,7 @@ export class OperationNode extends ReactiveNode implements Consumer {
     return input === undefined ? 'a wave' : input.missing();
   }
 
-  /** Collects the inputs' values; says whether all are there. */
+  /** Collects the inputs' values; returns whether all of them exist. */
   #gather(): boolean {
     const { inputs } = this;
     const values = this.#call.inputs;
@@ -124,7 +124,7 @@ function flowOf({ operation, attributes, inputs, units }: OperationNode): UnitFl
   try {
     return origin && Array.from({ length: units }, (_, unit) => origin(unit, shapes, attributes));
   } catch {
-    // Lines are drawn by it and nothing is computed: a graph whose operation knows no origin is looked at without.
+    // It is only used to draw lines, so a graph can be shown without it if a custom operation's origin fails.
     return undefined;
   }
 }

@@ -17,48 +17,48 @@ import type { Edge, GraphNode, NodeFamily, UnitStreams } from './graph-node.js';
 import { Replay } from './replay.js';
 import { Signal } from './signal.js';
 
-/** What a node needs of the graph it lives in. */
+/** What a node needs of its graph. */
 export interface Propagation {
-  /** Rows of every value that has a batch axis. */
+  /** The batch size. */
   readonly batch: number;
   readonly training: boolean;
   readonly draw: number;
-  /** Whether a wave is under way. */
+  /** Whether a wave is running. */
   readonly running: boolean;
-  /** Tells who watches of changes that wait. */
+  /** Emits postponed changes to subscribers. */
   readonly teller: Pick<Teller, 'willTellValue' | 'willTellGradient'>;
-  /** Marks the node at a position for recomputation in the wave that runs or comes next. */
+  /** Marks a node for recomputation in the running or next wave. */
   due(node: { readonly position: number }): void;
-  /** Marks a gradient as out of date. */
+  /** Marks a gradient as stale. */
   gradientDue(node: ReactiveNode): void;
   /** Runs a change and then a wave; see `Graph.update`. */
   update(change: () => void): void;
-  /** The same for a change that a stream makes: nobody waits for it, so what goes wrong is only announced. */
+  /** The same for a change made by a stream: no caller waits for it, so a failure is only reported. */
   drive(change: () => void): void;
-  /** Brings all gradients up to date if E has a value; says whether it has. */
+  /** Brings all gradients up to date if E has a value; returns whether it has. */
   ensureGradients(): boolean;
-  /** Makes the change that has been put off until somebody looks, if there is one. */
+  /** Makes the postponed change, if there is one. */
   catchUp(): void;
-  /** One more, or one fewer, stream of values is being watched. */
+  /** A stream of values has gained its first or lost its last subscriber. */
   valueObserved(yes: boolean): void;
-  /** One more, or one fewer, stream of gradients is being watched. */
+  /** A stream of gradients has gained its first or lost its last subscriber. */
   gradientObserved(yes: boolean): void;
-  /** What a node is to training has changed. */
+  /** The role of a node in training has changed. */
   rolesChanged(): void;
-  /** A stream that drives a leaf failed. */
+  /** A stream into a leaf failed. */
   reportError(error: unknown, node: ReactiveNode): void;
 }
 
-/** A wire as its source uses it in a backward wave. */
+/** A wire as its source uses it in a backward sweep. */
 export interface BackwardEdge extends Edge {
   readonly consumer: GraphNode & { readonly flows: boolean };
-  /** Adds what comes back along this wire onto `into`. */
+  /** Adds the gradient that flows back along this wire to `into`. */
   accumulate(into: Tensor): void;
 }
 
 /**
- * A node of a living graph: its two tensors and their spares, its wires and its streams. How the value comes about is left to
- * the two kinds there are, leaves and operations.
+ * A node of a live graph: its value and gradient with a spare tensor, its wires and its streams. How the value is obtained
+ * is up to its two subclasses, leaves and operations.
  */
 export abstract class ReactiveNode implements GraphNode {
   readonly id: string;
@@ -74,23 +74,23 @@ export abstract class ReactiveNode implements GraphNode {
   readonly inputs: readonly ReactiveNode[];
   readonly edges: BackwardEdge[] = [];
   readonly operation: Operation | undefined;
-  /** Tells the consumers that the value changed. */
+  /** Notifies the consumers that the value changed. */
   readonly changed = new Signal();
-  /** Weight in the total loss; 0 for all but the scalars that make it up. */
+  /** Weight in the total loss; 0 for all nodes outside the objective. */
   objectiveWeight = 0;
   /** Whether the total loss depends on it. */
   flows = false;
 
   protected readonly propagation: Propagation;
-  /** Made when it is first clamped: almost no node ever is. */
+  /** Created when the node is first clamped: few nodes ever are. */
   protected clamps: Clamps | undefined;
-  /** The value, while there is one. */
+  /** The value, if there is one. */
   current: Tensor | undefined;
   #spare: Tensor | undefined;
   #gradient: Tensor | undefined;
   #values: Replay | undefined;
   #gradients: Replay | undefined;
-  /** Whether the wave that runs has made a value that its subscribers have not heard yet. */
+  /** Whether the running wave has computed a value that has not been emitted yet. */
   #isValueUntold = false;
   #isGradientUntold = false;
 
@@ -109,7 +109,7 @@ export abstract class ReactiveNode implements GraphNode {
   }
 
   get hasValue(): boolean {
-    // A value once given never goes away, so only where there is none a change that waits can matter.
+    // A value never goes away once set, so a postponed change matters only if there is none.
     if (this.current === undefined) this.propagation.catchUp();
     return this.current !== undefined;
   }
@@ -133,7 +133,7 @@ export abstract class ReactiveNode implements GraphNode {
     return this.gradientListener.stream$;
   }
 
-  /** Tells who watches the value. */
+  /** Emits the value to subscribers. */
   get valueListener(): Replay {
     this.#values ??= new Replay({
       latest: () => {
@@ -148,7 +148,7 @@ export abstract class ReactiveNode implements GraphNode {
     return this.#values;
   }
 
-  /** Tells who watches the gradient. */
+  /** Emits the gradient to subscribers. */
   get gradientListener(): Replay {
     this.#gradients ??= new Replay({
       latest: () => {
@@ -200,27 +200,27 @@ export abstract class ReactiveNode implements GraphNode {
     }, unit);
   }
 
-  /** Brings the value up to date if it can; says whether it did. */
+  /** Brings the value up to date if possible; returns whether it was. */
   abstract recompute(): boolean;
 
-  /** Takes back the last `recompute`. */
+  /** Undoes the last `recompute`. */
   rollBack(): void {
     [this.current, this.#spare] = [this.#spare, this.current];
     this.clamps?.rollBack();
     this.#isValueUntold = false;
   }
 
-  /** Forgets what was asked for but not yet taken over by a wave. */
+  /** Discards requests that no wave has processed yet. */
   discard(): void {
     this.clamps?.discard();
   }
 
-  /** What must be given before it has a value, in words. */
+  /** What must be set before it has a value, in words. */
   abstract missing(): string;
 
   /**
-   * Sums what comes back along the wires: ∂E/∂v = Σ_consumers (∂consumer/∂v)ᵀ · ∂E/∂consumer, latest consumer first.
-   * The consumers' gradients are up to date.
+   * Sums the gradients that flow back along the wires: ∂E/∂v = Σ_consumers (∂consumer/∂v)ᵀ · ∂E/∂consumer, latest consumer
+   * first. The consumers' gradients must be up to date.
    */
   differentiate(): void {
     const { value, edges } = this;
@@ -232,7 +232,7 @@ export abstract class ReactiveNode implements GraphNode {
     this.#isGradientUntold = true;
   }
 
-  /** The gradient as it stands, for the wires that pass it on: without what is held by clamps, which nothing flows through. */
+  /** The current gradient without that of clamped units, for the wires to pass on. */
   get passedGradient(): TensorView | undefined {
     const { clamps } = this;
     return this.#gradient === undefined || clamps === undefined
@@ -240,7 +240,7 @@ export abstract class ReactiveNode implements GraphNode {
       : clamps.mask(this.#gradient);
   }
 
-  /** Tells the value a wave has made, unless that has been done. */
+  /** Emits the value computed by a wave, unless that has been done. */
   emitValue(isTold = false): void {
     if (!this.#isValueUntold) return;
     this.#isValueUntold = false;
@@ -261,28 +261,28 @@ export abstract class ReactiveNode implements GraphNode {
     return this.#gradients?.observed === true;
   }
 
-  /** Keeps to itself a gradient that was computed in a wave that failed. */
+  /** Suppresses the emission of a gradient computed in a failed wave. */
   withholdGradient(): void {
     this.#isGradientUntold = false;
   }
 
-  /** Ends its streams and cuts the wires to its consumers. */
+  /** Completes its streams and cuts the wires to its consumers. */
   dispose(): void {
     this.#values?.complete();
     this.#gradients?.complete();
     this.changed.complete();
   }
 
-  /** A tensor to write the next value into: the spare one where it fits, so that a running graph allocates nothing. */
+  /** A tensor to write the next value into: the spare one if it fits, so that a running graph allocates nothing. */
   protected blank(shape: Shape): Tensor {
     const spare = this.#spare;
     return spare !== undefined && sameShape(spare.shape, shape) ? spare : zeros(shape);
   }
 
-  /** Makes `next` the value, keeps the old one for `rollBack`, and tells the consumers. */
+  /** Makes `next` the value, keeps the old one for `rollBack`, and notifies the consumers. */
   protected become(next: Tensor, isReshaped: boolean): void {
     this.clamps?.apply(next);
-    // What the loss depends on changes the loss, and a new value of that begins a new backward sweep.
+    // A new value of a node of the objective changes the loss, so a backward sweep starts there.
     if (isReshaped || this.objectiveWeight !== 0) this.propagation.gradientDue(this);
     this.#spare = this.current;
     this.current = next;

@@ -1,27 +1,27 @@
 import { Observable, type Subscriber } from 'rxjs';
 import type { TensorView } from '@bp-graph/core';
 
-/** Where a replaying stream finds the latest tensor when somebody subscribes late. */
+/** Where a replaying stream gets the latest tensor for a new subscriber. */
 export interface ReplaySource {
   /**
-   * The newest tensor, which it may bring up to date first; nothing while there is none.
+   * The latest tensor, brought up to date first if necessary; undefined if there is none.
    *
-   * Nothing either between the moment a wave has computed it and the moment it is emitted: who subscribes in that gap
-   * (from inside another node's `next`) gets it by the coming emission and not a second time by replay.
+   * Also undefined between the moment a wave has computed it and the moment it is emitted: a subscription made in that gap
+   * (from inside another node's `next`) gets it by the coming emission and must not get it a second time by replay.
    */
   latest(): TensorView | undefined;
-  /** Called when the first subscriber comes and when the last has gone. */
+  /** Called when the first subscriber arrives and when the last one leaves. */
   observed?(yes: boolean): void;
 }
 
 /**
- * Who listens to a node's tensors, with a stream that hands the latest to whoever subscribes, and then each new one.
+ * The subscribers to a node's tensors, with a stream that replays the latest to each new one and then emits each new tensor.
  *
- * A subject would do the same; telling a graph of ten thousand nodes by subjects, though, makes an iterator for every node.
+ * A Subject would do the same, but allocates an iterator per emission, which adds up for a graph of ten thousand nodes.
  */
 export class Replay {
   readonly stream$: Observable<TensorView>;
-  /** Replaced when somebody comes or goes, so that who is being told stays told. */
+  /** Replaced whenever it changes, so that a running emission is not affected. */
   #subscribers: readonly Subscriber<TensorView>[] = [];
   #count = 0;
   #ended = false;
@@ -34,15 +34,15 @@ export class Replay {
         if (--this.#count === 0) origin.observed?.(false);
       });
       const latest = origin.latest();
-      // Listening begins before the replay, since a push from inside it starts a wave that must be heard. To bring the latest
-      // up to date may have sent the subscriber away.
+      // Subscribe before the replay, since a push from inside it starts a wave whose emission must not be missed. Bringing the
+      // latest up to date may have ended the subscription.
       if (!this.#ended && !subscriber.closed) this.#subscribers = [...this.#subscribers, subscriber];
       if (latest !== undefined) subscriber.next(latest);
       if (this.#ended) subscriber.complete();
     });
   }
 
-  /** Whether anybody listens. */
+  /** Whether there are any subscribers. */
   get observed(): boolean {
     return this.#subscribers.length > 0;
   }

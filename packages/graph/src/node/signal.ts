@@ -1,13 +1,13 @@
 import { Observable, type Subscriber } from 'rxjs';
 
 /**
- * The stream on which a node tells its consumers that its value changed. Every wire of the graph is one subscription to
- * one of these. It carries no value: the consumer reads what it needs when its turn comes, so that nobody sees a mixture
- * of old and new.
+ * The stream by which a node notifies its consumers that its value changed. Every wire of the graph is one subscription to
+ * such a stream. It carries no value: consumers read what they need when their turn comes, so that none of them sees a
+ * mixture of old and new values.
  *
- * Unlike a Subject it takes no copy of its subscribers while it emits, since wires are only tied when a graph is built and
- * only cut when it is disposed, and never completes by itself. Only wires listen to it, and each takes itself off, which
- * spares a function for every wire.
+ * Unlike a Subject it does not copy its subscribers on each emission, since wires are only created when a graph is built and
+ * only cut when it is disposed, and it never completes by itself. Only wires subscribe, and each removes itself, which saves
+ * one closure per wire.
  */
 export class Signal extends Observable<void> {
   readonly #wires: Subscriber<void>[];
@@ -34,7 +34,7 @@ export class Signal extends Observable<void> {
     if (at >= 0) this.#wires.splice(at, 1);
   }
 
-  /** Cuts every wire, the latest first, which is where a wire looks for itself. */
+  /** Cuts every wire, the latest first, since that is where a wire looks for itself. */
   complete(): void {
     for (const wire of [...this.#wires].reverse()) wire.complete();
   }

@@ -14,7 +14,7 @@ import {
 } from '@bp-graph/core';
 import type { Values } from './graph-node.js';
 
-/** What takes values: a leaf as far as it says which fit. */
+/** A receiver of values: what decides which values fit a leaf. */
 export interface Receiver {
   readonly id: string;
   readonly shape: Shape;
@@ -22,9 +22,10 @@ export interface Receiver {
 }
 
 /**
- * The shape that pushed values give a leaf. A flat array is read row by row: 6 numbers make 2 rows of an input of 3 units.
- * Numbers of a parameter come in its shape, in a typed array row by row. No rows at all are only a tensor's.
- * @throws Fault where they do not fit the leaf.
+ * The shape that pushed values have as the value of a leaf. A flat array is read row by row: 6 numbers make 2 rows of an
+ * input of 3 units. The numbers of a parameter come in its shape, or row by row in a typed array. Only a tensor may have zero
+ * rows.
+ * @throws Fault if they do not fit the leaf.
  */
 export function valueShape(values: Values, { id, shape, units }: Receiver): Shape {
   const found = shapeOf(values, id);
@@ -49,17 +50,17 @@ export function valueShape(values: Values, { id, shape, units }: Receiver): Shap
   throw misfit();
 }
 
-/** Copies pushed values into `data`, row by row. @throws Fault naming the place of what is not a number. */
+/** Copies pushed values into `data`, row by row. @throws Fault with the position of anything that is not a number. */
 export function readValues(values: Values, data: Float64Array, where: string): void {
   const numbers: unknown = isTensor(values) ? values.data : values;
-  // What can hold nothing but numbers is copied at once.
+  // A Float64Array holds nothing but numbers and is copied without checks.
   if (numbers instanceof Float64Array) data.set(numbers);
   else fillNested(numbers, nestedShape(numbers), data, where);
 }
 
 /**
- * Given numbers as a tensor of their own: of the shape they are nested in, or of that which a leaf gives them.
- * @throws Fault for ragged rows, what is not a number, and what does not fit the leaf.
+ * Copies the given numbers to a new tensor, with the shape of their nesting or the one they have as values of a leaf.
+ * @throws Fault for ragged rows, for entries that are not numbers, and for numbers that do not fit the leaf.
  */
 export function asTensor(values: Values, id: string, leaf?: Receiver): Tensor {
   const shape = leaf === undefined ? shapeOf(values, id) : valueShape(values, leaf);

@@ -3,24 +3,24 @@ import { map, Subscription, type Observable, type Observer } from 'rxjs';
 import { inNode } from '../graph-fault.js';
 import type { BackwardEdge, Propagation, ReactiveNode } from './reactive-node.js';
 
-/** A node at the far end of a wire. */
+/** The node at the far end of a wire. */
 export interface Consumer extends ReactiveNode {
   readonly operation: Operation;
-  /** What the operation was last called with. */
+  /** The latest call of its operation. */
   readonly call: Call;
 }
 
 /**
- * One wire of a living graph: the subscription forward, and the vector-Jacobian product back.
+ * A wire of a live graph: the subscription forward, and the vector-Jacobian product backward.
  *
- * It is both the subscription and its observer, which RxJS takes as they are instead of wrapping one in the other:
- * every wave walks every wire, and each object on the way is one more to fetch.
+ * It is both the subscription and its observer, which RxJS accepts without wrapping: every wave walks every wire, and each
+ * intermediate object costs a memory access.
  */
 export class Wire extends Subscription implements BackwardEdge, Observer<void> {
   readonly source: ReactiveNode;
   readonly consumer: Consumer;
   readonly index: number;
-  /** That of the consumer, which becomes due when the source speaks. */
+  /** The position of the consumer, which becomes due when the source emits. */
   readonly position: number;
   readonly #propagation: Propagation;
 
@@ -65,7 +65,7 @@ export class Wire extends Subscription implements BackwardEdge, Observer<void> {
   }
 
   contribution(): Tensor {
-    // Who is told of a gradient by a glimpse asks for this before the graph is there.
+    // A subscriber that got a gradient by a glimpse may read this before the graph has caught up.
     this.#propagation.ensureGradients();
     const { shape, data } = this.source.gradient;
     const part = { shape, data: new Float64Array(data.length) };

@@ -11,27 +11,27 @@ import {
 /** Rows to learn from: tensors [rows, …] by the id of the input or target they go to. */
 export type TrainingData = Readonly<Record<string, TensorView>>;
 
-/** Where in the data a run stands: enough to continue with the same rows. */
+/** The position of a run in its data: enough to continue with the same rows. */
 export interface BatchPosition {
   readonly epoch: number;
   /** Number of the batch within the epoch. */
   readonly batch: number;
-  /** The generator as it was before this epoch's rows were shuffled; absent where they are not. */
+  /** The generator as it was before this epoch's rows were shuffled; undefined without shuffling. */
   readonly random?: RandomState;
 }
 
-/** How the data are dealt out. */
+/** How the data are split into mini-batches. */
 export interface BatchOptions {
-  /** Rows of a batch; all of them unless given. The last batch of an epoch has what is left. */
+  /** The batch size; by default all rows. The last batch of an epoch has the remaining rows. */
   readonly batchSize?: number;
-  /** Whether every epoch has its rows in another order; yes where there is more than one batch, unless given. */
+  /** Whether to shuffle the rows in every epoch; by default, if there is more than one batch. */
   readonly shuffle?: boolean;
   readonly seed?: Seed;
 }
 
 /**
- * Deals out the rows in batches, epoch after epoch. A run of one batch per epoch hands out the data themselves, in order,
- * so that nothing is copied and nothing needs to be fed twice.
+ * Splits the rows into mini-batches, epoch after epoch. With a single batch per epoch and no shuffling the batch is the data
+ * itself, so that nothing is copied or fed twice.
  */
 export class Batches {
   readonly rows: number;
@@ -39,14 +39,14 @@ export class Batches {
   readonly data: TrainingData;
   readonly #size: number;
   readonly #shuffle: boolean;
-  // Apart from each other, so that a step allocates nothing.
+  // Separate fields, so that a step allocates nothing.
   #epoch = 0;
   #batch = 0;
   #random: RandomState | undefined;
-  /** The rows of this epoch and the generator after them, once somebody has asked. */
+  /** The order of the rows in this epoch and the generator after drawing it, once requested. */
   #dealt: { readonly order: Uint32Array; readonly random?: Random } | undefined;
 
-  /** @throws Fault for no rows, columns of different lengths, or a batch size that is none. */
+  /** @throws Fault if there are no rows, tables differ in length, or the batch size is invalid. */
   constructor(data: TrainingData, options: BatchOptions = {}) {
     this.data = data;
     this.rows = commonRows(data);
@@ -63,7 +63,7 @@ export class Batches {
     return { epoch: this.#epoch, batch: this.#batch, ...(random === undefined ? {} : { random }) };
   }
 
-  /** Goes where a run stood before. @throws Fault for a batch that no epoch has, or what is no state of a generator. */
+  /** Moves to an earlier position. @throws Fault for a batch out of range or an invalid generator state. */
   set position({ epoch, batch, random = this.#random }: BatchPosition) {
     if (batch >= this.perEpoch)
       throw new Fault({
@@ -80,32 +80,32 @@ export class Batches {
     if (!isSame && this.#shuffle) this.#dealt = undefined;
   }
 
-  /** Rows of the present batch. */
+  /** The size of the current batch. */
   get size(): number {
     return Math.min(this.#size, this.rows - this.#batch * this.#size);
   }
 
-  /** The rows in the order of this epoch; another array in another epoch. */
+  /** The order of the rows in this epoch; a new array for each epoch. */
   get order(): Uint32Array {
     return this.#ordered().order;
   }
 
-  /** Where in the order the present batch begins. */
+  /** The index of the current batch's first row in the order. */
   get start(): number {
     return this.#batch * this.#size;
   }
 
-  /** Rows of a full batch. */
+  /** The size of a full batch. */
   get fullSize(): number {
     return this.#size;
   }
 
-  /** Whether the present batch holds other rows than the one before it did. */
+  /** Whether batches differ from step to step. */
   get varies(): boolean {
     return this.perEpoch > 1 || this.#shuffle;
   }
 
-  /** The present batch. */
+  /** The current batch. */
   take(): TrainingData {
     if (!this.varies) return this.data;
     const rows = this.order.subarray(this.start, this.start + this.size);
@@ -122,7 +122,7 @@ export class Batches {
     this.#dealt = undefined;
   }
 
-  /** Puts the rows in this epoch's order, unless that has been done. */
+  /** The order of the rows in this epoch, drawn on first use. */
   #ordered() {
     const state = this.#random;
     if (this.#dealt === undefined) {

@@ -7,8 +7,8 @@ import { PlainDriver } from './plain-driver.js';
 import type { Stepper } from './stepper.js';
 
 /**
- * The ways in which training can run: `plain` on the graph itself, the others on a tape the graph is compiled to; `auto`
- * is the first of them that can run here.
+ * The engines: `plain` computes on the graph itself, the others on a tape that the graph is compiled to; `auto` is the first
+ * of these that is supported here.
  */
 export type Engine = 'auto' | 'plain' | MachineName;
 
@@ -16,19 +16,19 @@ export type Engine = 'auto' | 'plain' | MachineName;
 export const ENGINES: readonly Exclude<Engine, 'auto'>[] = ['plain', ...machines.names];
 
 /**
- * A driver for an engine asked for. Where that engine cannot run here the next one takes its place, and where the graph
- * cannot be compiled the plain one, with the reason.
+ * A driver for the requested engine. If the engine is not supported here, the next one is used, and if the graph cannot be
+ * compiled, the plain one; the driver gives the reason.
  */
 export function createDriver(graph: Graph, stepper: Stepper, engine: Engine): Driver {
   if (engine === 'plain') return new PlainDriver(stepper);
   const kinds = [...machines];
   if (engine === 'auto') return driveCompiled(graph, stepper, kinds);
-  // The machine asked for and those after it in the list, the last of which can run everywhere.
+  // The requested machine and those after it in the list, the last of which runs everywhere.
   const from = kinds.indexOf(machines.get(engine));
   return driveCompiled(graph, stepper, kinds.slice(from), engine);
 }
 
-/** The engine of a name as a value. @throws Fault for an unknown name. */
+/** The engine of that name as a value. @throws Fault for an unknown name. */
 export function engineNamed(name: string): EngineValue {
   const all: readonly Engine[] = ['auto', ...ENGINES];
   const known = all.find((each) => each === name);

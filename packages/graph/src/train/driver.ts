@@ -3,37 +3,37 @@ import type { Graph } from '../graph.js';
 import type { Stepper } from './stepper.js';
 import type { StopReason } from './stopping.js';
 
-/** An engine as a value: makes what takes the steps of a run, the plain driver where that cannot run. */
+/** An engine as a value: creates the driver of a run, which is the plain one if the engine does not support it. */
 export interface EngineValue {
   (graph: Graph, stepper: Stepper): Driver;
-  /** The name by which a worker finds it; one that has none does not leave its thread. */
+  /** The name by which a worker finds the engine; without one it cannot be used in a worker. */
   readonly asked?: string;
 }
 
-/** Takes steps on behalf of a run. */
+/** Takes the steps of a run. */
 export interface Driver {
-  /** Name of the engine that takes the steps now. */
+  /** The name of the engine currently in use. */
   readonly engine: string;
-  /** Why it is not the one that was asked for, where it is another. */
+  /** Why it differs from the requested one, if it does. */
   readonly refusal?: Fault | undefined;
   /**
-   * Takes the steps up to, but not, `end`, at least one, or up to the one that ends the run by a rule of the stepper's;
-   * then the graph and the stepper stand there.
-   * @param loss What the losses are added to, which gives a record that is taken in pieces the bits of one that is not.
+   * Takes steps up to and excluding `end`, but at least one; stops early after a step that meets a stop condition. Afterwards
+   * the graph and the stepper are in the state after the last step.
+   * @param loss The sum to add the losses to: a record taken in several runs then has the same bits as in one.
    */
   run(end: number, loss?: number): RunOfSteps;
-  /** Lets go of what the run needed, its memory first of all; who takes steps again gets it anew. */
+  /** Frees the memory and other resources of the run; they are recreated if more steps are taken. */
   dispose(): void;
 }
 
-/** What a driver did in one go. */
+/** The result of one call of `run`. */
 export interface RunOfSteps {
-  /** Rows of the steps, and the sum of their losses, each times its rows; penalties and what it was added to included. */
+  /** The sum of the batch sizes, and the sum of the losses weighted by batch size, including penalties and the initial sum. */
   readonly rows: number;
   readonly loss: number;
   /** Epoch and learning rate of the last step. */
   readonly epoch: number;
   readonly learningRate: number;
-  /** The rule by which the last step ended the run. */
+  /** The stop condition that the last step met. */
   readonly stopped?: StopReason;
 }

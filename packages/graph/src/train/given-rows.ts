@@ -5,14 +5,14 @@ import { asTensor, valueShape } from '../node/values.js';
 import type { TrainingData } from './batches.js';
 
 /**
- * Rows as they may be given, by the id of the input or target they go to: a tensor [rows, …], nested arrays
- * `[[0, 1], [1, 0]]`, or an array of the numbers row by row. Any array may be a typed one.
+ * Rows as users pass them, by the id of the input or target they go to: a tensor [rows, …], nested arrays `[[0, 1], [1, 0]]`,
+ * or a flat array, row by row. Any array may be a typed array.
  */
 export type GivenRows = Readonly<Record<string, Values>>;
 
 /**
- * The rows as tensors; what is one already is not copied.
- * @throws Fault naming the input or target and the row, for numbers that do not fit and what is not a number.
+ * The rows as tensors; those that are tensors already are not copied.
+ * @throws Fault with the input or target and the row, for numbers that do not fit and entries that are not numbers.
  */
 export function tablesOf(graph: Graph, rows: GivenRows): TrainingData {
   return Object.fromEntries(

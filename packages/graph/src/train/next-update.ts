@@ -3,9 +3,9 @@ import type { Graph } from '../graph.js';
 import { copyState, type Stepper } from './stepper.js';
 
 /**
- * What the next step would make of a parameter: the optimiser with what it remembers, and the gradient it is handed, with
- * what penalties and clipping make of it one after the other. Nothing is changed.
- * @throws Fault for an unknown parameter, and while there is no loss.
+ * What the next step would do to a parameter: the optimiser with its state, and the gradient it gets, with penalties and
+ * clipping applied one after the other. Changes nothing.
+ * @throws Fault for an unknown parameter, and if there is no loss.
  */
 export function nextUpdate(graph: Graph, stepper: Stepper, id: string): UpdateOptions {
   stepper.checkIdle();
@@ -19,7 +19,7 @@ export function nextUpdate(graph: Graph, stepper: Stepper, id: string): UpdateOp
     const kind = slot === undefined ? 'clipping' : 'penalty';
     stages.push({ kind, formula, strength, gradient: own.gradient.slice() });
   });
-  // Nobody makes anything of the gradient of one that is frozen.
+  // The gradient of a frozen parameter is not adjusted.
   const isTrained = trained.includes(own);
   const gradient = isTrained ? own.gradient : parameter.gradient.data;
   const { step, updater } = stepper;

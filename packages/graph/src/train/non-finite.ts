@@ -1,12 +1,12 @@
 import { Fault } from '@bp-graph/core';
 import type { Graph } from '../graph.js';
 
-/** A step was stopped before any parameter was written, because its loss or a gradient is not a finite number. */
+/** A step was aborted before any parameter was written, because its loss or a gradient is not finite. */
 export class NonFiniteFault extends Fault {
   override readonly name = 'NonFiniteFault';
-  /** The first node that has such a number: forward the earliest, backward the latest. */
+  /** The first node with such a number: the earliest in the forward or the latest in the backward pass. */
   readonly node: string;
-  /** The step that was not taken. */
+  /** The step that was aborted. */
   readonly step: number;
 
   constructor(node: string, step: number, kind: 'value' | 'gradient', found: number) {
@@ -22,8 +22,8 @@ export class NonFiniteFault extends Fault {
 }
 
 /**
- * Makes sure that the loss and every gradient that training uses are finite.
- * @throws NonFiniteFault naming the node where the trouble began.
+ * Checks that the loss and every gradient used for training are finite.
+ * @throws NonFiniteFault with the node where the first non-finite number appeared.
  */
 export function assertFinite(graph: Graph, step: number): void {
   const finite =
@@ -47,8 +47,8 @@ export function assertFinite(graph: Graph, step: number): void {
 }
 
 /**
- * Losses may be finite and their sum may not: names the one that is too much.
- * @param round To the numbers that the sum is made of.
+ * Finite losses may have a sum that is not: finds the one that makes it overflow.
+ * @param round Rounds to the precision of the sum.
  */
 export function overflowOfSum(
   losses: readonly (readonly [id: string, loss: number])[],

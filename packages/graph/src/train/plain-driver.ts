@@ -8,7 +8,7 @@ export class PlainDriver implements Driver {
   readonly refusal: Fault | undefined;
   readonly #stepper: Stepper;
 
-  /** @param refusal Why steps are taken so, where another engine was asked for. */
+  /** @param refusal Why the requested engine is not used, if it was another. */
   constructor(stepper: Stepper, refusal?: Fault) {
     this.#stepper = stepper;
     this.refusal = refusal;
@@ -27,9 +27,9 @@ export class PlainDriver implements Driver {
   }
 
   dispose(): void {
-    // The graph belongs to whoever made it.
+    // Nothing to free: the graph belongs to the caller.
   }
 }
 
-/** The graph itself. */
+/** The engine that computes on the graph itself. */
 export const plain: EngineValue = (_graph, stepper) => new PlainDriver(stepper);

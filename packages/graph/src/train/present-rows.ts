@@ -2,7 +2,7 @@ import type { TensorView } from '@bp-graph/core';
 import type { Graph } from '../graph.js';
 import type { Batches, TrainingData } from './batches.js';
 
-/** What the inputs and targets of a graph show. */
+/** The current values of a graph's inputs and targets. */
 export function shownRows({ inputs, targets }: Graph): TrainingData {
   return Object.fromEntries(
     [...inputs, ...targets]
@@ -12,9 +12,9 @@ export function shownRows({ inputs, targets }: Graph): TrainingData {
 }
 
 /**
- * The rows of a run that takes all of them in every step: those the graph shows, since somebody may have changed them,
- * unless they have become another number of rows.
- * @param batches How the run deals out its data, where it has any of its own.
+ * The rows of a run whose only batch is all of them: the graph's current values, since these may have been set by hand, or
+ * the data if the batch size of the graph has changed.
+ * @param batches The run's own data, if it has any.
  */
 export function presentRows(graph: Graph, batches?: Pick<Batches, 'data' | 'rows'>): TrainingData {
   const shown = shownRows(graph);

@@ -6,9 +6,9 @@ import type { EngineValue } from './driver.js';
 import type { RunToTake } from './run-taker.js';
 
 /**
- * Takes the steps of a run on the calling thread: all at once, or a record a task where there is a scheduler.
- * @param engine What takes them.
- * @param refused Why they are not taken where they were asked to be.
+ * Takes the steps of a run on the calling thread: synchronously, or one record per task with a scheduler.
+ * @param engine Takes the steps.
+ * @param refused Why they are not taken in a worker, if that was requested.
  */
 export function runHere(
   run: RunToTake,
@@ -44,7 +44,7 @@ export function runHere(
   else atOnce(run, advance);
 }
 
-/** @throws Fault for a run that is to rest, which nothing would wake. */
+/** @throws Fault if the run is paused: nothing could resume it. */
 function atOnce(run: RunToTake, advance: () => void): void {
   while (!run.isOver && !run.isClosed) {
     if (run.isPaused)

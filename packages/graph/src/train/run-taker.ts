@@ -8,47 +8,47 @@ import type { Stepper } from './stepper.js';
 import type { RecordData } from './told-record.js';
 
 /**
- * Takes the steps of a run somewhere else than on the calling thread; `inWorker` of `@bp-graph/graph/worker` does.
- * @param here Takes them on the calling thread after all, and says why in every record.
+ * Takes the steps of a run elsewhere than on the calling thread, like `inWorker` of `@bp-graph/graph/worker`.
+ * @param here Falls back to the calling thread; every record then gives the reason.
  */
 export type RunTaker = (run: RunToTake, here: (refusal: Fault, scheduler: SchedulerLike) => void) => void;
 
-/** A run as those see it who take its steps. */
+/** A run as its taker sees it. */
 export interface RunToTake {
   readonly graph: Graph;
-  /** Where the run stands; it goes by the latest learning rate and penalty. */
+  /** The state of the run, with the current learning rate and penalty. */
   readonly stepper: Stepper;
   readonly options: TakenOptions;
-  /** The step at which the run ends. */
+  /** The step at which the run ends (exclusive). */
   readonly end: number;
-  /** How many steps a record covers. */
+  /** The number of steps per record. */
   readonly every: number;
-  /** Whether the run is to rest: nothing is told until it goes on. */
+  /** Whether the run is paused: nothing is emitted until it resumes. */
   readonly isPaused: boolean;
-  /** The step up to which steps may be taken and told at present, unless it is any. */
+  /** The step up to which steps may currently be taken and emitted; any number if undefined. */
   readonly until?: number;
-  /** Whether all steps have been taken, or the last one has ended the run by a rule. */
+  /** Whether all steps have been taken, or the last one met a stop condition. */
   readonly isOver: boolean;
-  /** Whether nobody listens any more. */
+  /** Whether the subscription has ended. */
   readonly isClosed: boolean;
-  /** Calls when a stream has changed the learning rate, the penalty or whether the run rests. */
+  /** Sets a callback for when a stream has changed the learning rate, the penalty or `isPaused`. */
   onChange(changed: () => void): void;
-  /** Frees something when the run ends, however it does. */
+  /** Adds a teardown to execute when the run ends in any way. */
   onEnd(teardown: Subscription | (() => void)): void;
   tell(record: RecordData): void;
   complete(): void;
   fail(error: unknown): void;
 }
 
-/** What steps are taken by, but for what streams may change. */
+/** The options of a run, without those that streams may change. */
 export interface TakenOptions extends Omit<StepOptions, 'learningRate' | 'penalty' | 'data'> {
   readonly data?: TrainingData;
-  /** Rows held out, whose loss is told with every record. */
+  /** Held-out rows, whose loss is part of every record. */
   readonly validation?: TrainingData;
   /**
-   * What takes the steps: `plain`, the graph itself, unless given; the others a tape the graph is compiled to, `auto` by
-   * the fastest engine that computes in float64 and can run here. A graph that cannot be compiled runs plain, and every
-   * record says why.
+   * The engine that takes the steps: `plain`, the graph itself, by default; the others compile the graph to a tape, `auto`
+   * with the fastest float64 engine supported here. A graph that cannot be compiled runs on the plain engine, and every record
+   * says why.
    */
   readonly engine?: Engine;
 }

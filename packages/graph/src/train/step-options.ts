@@ -14,27 +14,27 @@ import type { BatchOptions } from './batches.js';
 import type { GivenRows } from './given-rows.js';
 import type { StopRules } from './stopping.js';
 
-/** A variant by name or of your own, alone or with its options. */
+/** A built-in variant by name, or a custom one; alone or with its options. */
 export type Choice<N extends string, D> = N | D | readonly [N | D, AnyOptions];
 
-/** How one step follows another. */
+/** How steps are taken. */
 export interface StepOptions extends BatchOptions {
-  /** What to learn from; the graph's present inputs and targets unless given. */
+  /** The rows to learn from; by default the current values of the graph's inputs and targets. */
   readonly data?: GivenRows;
-  /** `sgd` unless given. */
+  /** `sgd` by default. */
   readonly optimizer?: Choice<OptimizerName, Optimizer>;
   readonly learningRate?: number;
-  /** By what the rate changes over the steps. */
+  /** How the learning rate changes over the steps. */
   readonly schedule?: Choice<ScheduleName, Schedule>;
-  /** Prices on the size of the weights, by strength. */
+  /** Penalties on the size of the weights, by strength. */
   readonly penalty?: Penalties;
   /** Limits on the gradients, applied in this order. */
   readonly clip?: Readonly<Partial<Record<ClippingName, number>>>;
-  /** When the run ends by itself, judged at every step, wherever steps are taken. */
+  /** Stop conditions, checked after every step, wherever the steps are taken. */
   readonly stop?: StopRules;
 }
 
-/** What these options may be. */
+/** Checks for these options. */
 export const STEP_CHECKS = {
   data: values,
   batchSize: count,
@@ -48,13 +48,13 @@ export const STEP_CHECKS = {
   stop: values,
 } satisfies Record<keyof StepOptions, OptionCheck>;
 
-/** Strengths of the penalties. Biases pay only if asked to. */
+/** Strengths of the penalties. Biases are exempt unless `biases` is set. */
 export type Penalties = Readonly<Partial<Record<PenaltyName, number>>> & { readonly biases?: boolean };
 
-/** Limits on the gradients in the order in which they are applied. */
+/** Limits on the gradients, in order of application. */
 export type Clip = readonly (readonly [name: ClippingName, limit: number])[];
 
-/** A choice as the arguments of the function that makes the variant. */
+/** A choice as the arguments of the function that creates the variant. */
 export function withOptions<N extends string, D extends object>(
   choice: Choice<N, D>,
 ): [choice: N | D, options?: AnyOptions] {

@@ -29,13 +29,13 @@ import { assertFinite } from './non-finite.js';
 import { Stopping, type StopState } from './stopping.js';
 import { withOptions, type Clip, type Penalties, type StepOptions } from './step-options.js';
 
-/** What one step did. */
+/** The result of one step. */
 export interface StepRecord {
-  /** Number of the step, from 0. */
+  /** The number of the step, from 0. */
   readonly step: number;
   readonly epoch: number;
   readonly rows: number;
-  /** The total loss on the step's batch before its update, penalties included. */
+  /** The total loss on the step's mini-batch before its update, penalties included. */
   readonly loss: number;
   readonly learningRate: number;
 }
@@ -46,35 +46,35 @@ export interface Checkpoint {
   readonly position: BatchPosition;
   readonly parameters: Readonly<Record<string, Tensor>>;
   readonly optimizer: Readonly<Record<string, OptimizerState>>;
-  /** How far the run has come by its rules for stopping, where it has any. */
+  /** The state of the run's stop conditions, if it has any. */
   readonly stopping?: StopState;
 }
 
 /**
- * Takes training steps, one at a time. The graph always stands ready for the next one: it shows the parameters, the
- * batch, the values and on request the gradients that the step will use. A step writes the new parameters and feeds the next batch in
- * one wave.
+ * Takes training steps one at a time. Between steps the graph is already prepared for the next one: it holds the parameters
+ * and the mini-batch that the step will use, with their values and, on request, gradients. A step writes the new parameters
+ * and feeds the next batch in a single wave.
  */
 export class Stepper {
   readonly updater: Updater;
-  /** The data as they are dealt out; nothing where the graph's present inputs are used. */
+  /** The data in batches; undefined if the graph's current inputs are used. */
   readonly batches: Batches | undefined;
   readonly clip: Clip;
-  /** Judges the losses of the steps; nothing where the run has no rules for stopping. */
+  /** Evaluates the stop conditions; undefined if the run has none. */
   readonly stopping: Stopping | undefined;
-  /** The parameters, each with what belongs to it during a run. */
+  /** The parameters, each with its state in the run. */
   readonly slots: readonly Slot[];
-  /** How often the run has been moved: by a step, to where another engine has got, or to a checkpoint. */
+  /** How often the position of the run has changed: by a step, by catching up with another engine, or by a checkpoint. */
   moves = 0;
   readonly #graph: Graph;
   readonly #factor: Factor;
   #rate = 0.1;
   #penalty: Penalties = {};
   #step = 0;
-  /** Has the new numbers of a slot, while the graph does not show yet where another engine has got. */
+  /** Provides the new numbers of a slot, while the graph has not caught up with another engine. */
   #write: WriteSlot | undefined;
 
-  /** @throws Fault for data that do not fit, unknown names, or options their rules do not allow; then nothing is changed. */
+  /** @throws Fault for data that do not fit, unknown names, or invalid options; nothing is changed then. */
   constructor(graph: Graph, options: Start = {}) {
     const { learningRate = this.#rate, penalty = {}, clip = {}, stop, data, from } = options;
     const { optimizer = 'sgd', schedule = 'constant' } = options;
@@ -101,7 +101,7 @@ export class Stepper {
     else this.restore(from);
   }
 
-  /** Prices on the size of the weights. Setting them @throws Fault for one that is unknown or below 0. */
+  /** Penalties on the size of the weights. Setting them @throws Fault for an unknown penalty or a strength below 0. */
   get penalty(): Penalties {
     return this.#penalty;
   }
@@ -111,7 +111,7 @@ export class Stepper {
     this.#penalty = strengths;
   }
 
-  /** The rate before the schedule's factor; may be changed between steps. Setting it @throws Fault for one below 0. */
+  /** The rate before the schedule's factor; may be changed between steps. Setting it @throws Fault for a rate below 0. */
   get learningRate(): number {
     return this.#rate;
   }
@@ -122,7 +122,7 @@ export class Stepper {
     this.#rate = rate;
   }
 
-  /** Number of the step that comes next. */
+  /** The number of the next step. */
   get step(): number {
     return this.#step;
   }
@@ -135,14 +135,14 @@ export class Stepper {
     return this.batches?.position.epoch ?? this.#step;
   }
 
-  /** E of the present batch with the penalties on what is trained. */
+  /** E of the current batch, plus the penalties on trained parameters. */
   get loss(): number {
     return this.#graph.loss + this.#penaltyValue();
   }
 
   /**
-   * One step: gradients of the present batch, penalties, clipping, the optimiser's update, the next batch.
-   * @throws NonFiniteFault before anything is written if the loss or a gradient is not finite; Fault inside a wave.
+   * Takes one step: gradients of the current batch, penalties, clipping, the optimiser's update, the next batch.
+   * @throws NonFiniteFault, before anything is written, if the loss or a gradient is not finite; Fault during a wave.
    */
   advance(): StepRecord {
     const graph = this.#graph;
@@ -171,13 +171,13 @@ export class Stepper {
     return record;
   }
 
-  /** @throws Fault inside a wave, where no step can be taken. */
+  /** @throws Fault during a wave, when no step can be taken. */
   checkIdle(): void {
     if (this.#graph.busy)
       throw new Fault({ what: 'a step inside a wave', expected: 'steps taken when the wave is over' });
   }
 
-  /** Whether the rate stays what it is as long as nobody sets it. */
+  /** Whether the learning rate stays constant until somebody sets it. */
   get isRateConstant(): boolean {
     return this.#factor.isConstant === true;
   }
@@ -190,9 +190,9 @@ export class Stepper {
   }
 
   /**
-   * Goes on where another engine has got to, which has moved the batches on already. One wave shows the new parameters
-   * and the next batch, as soon as somebody looks.
-   * @param write Puts a slot's new numbers into its optimiser state and, by the array it is handed, its parameter.
+   * Moves to the step that another engine has reached, which has advanced the batches already. A single wave shows the new
+   * parameters and the next batch; it is postponed until somebody reads the graph.
+   * @param write Writes a slot's new numbers to its optimiser state and, in the given array, its parameter.
    * @param arrived Called when the wave is over.
    */
   arrive(step: number, write: WriteSlot, arrived: () => void, telling: Telling): void {
@@ -216,7 +216,7 @@ export class Stepper {
     this.#graph.postpone(change, done, telling);
   }
 
-  /** Feeds the present batch in training mode, so that the graph shows what the next step will use. */
+  /** Feeds the current batch in training mode, so that the graph shows what the next step will use. */
   prime(): void {
     this.#graph.update(() => {
       if (this.batches !== undefined) this.#feed(this.batches.take());
@@ -228,7 +228,7 @@ export class Stepper {
     return this.batches?.position ?? { epoch: this.#step, batch: 0 };
   }
 
-  /** All it takes to continue from here; no wave is made for it. */
+  /** Everything needed to continue from here; does not run a postponed wave. */
   checkpoint(): Checkpoint {
     const entries = this.slots.map((slot) => {
       const { id, shape } = slot.parameter;
@@ -247,13 +247,13 @@ export class Stepper {
 
   /**
    * Continues from a checkpoint, bit for bit.
-   * @param also What else is to be changed in its wave, by which time the batch has been fed.
-   * @throws Fault if it is none, or not of this graph and optimiser; then nothing is changed.
+   * @param also Further changes in the same wave, made after the batch has been fed.
+   * @throws Fault if it is not a checkpoint of this graph and optimiser; nothing is changed then.
    */
   restore(checkpoint: Checkpoint, also?: () => void): void {
     checkKind(checkpoint);
     for (const slot of this.slots) checkSlot(slot, checkpoint);
-    // Before anything else is set: a position may still be refused.
+    // First, because a position may still be rejected.
     if (this.batches !== undefined) this.batches.position = checkpoint.position;
     this.moves++;
     this.#step = checkpoint.step;
@@ -270,14 +270,14 @@ export class Stepper {
     });
   }
 
-  /** Whether the run has got to where the graph does not show yet, because nobody has looked. */
+  /** Whether the run has reached a step that the graph does not show yet, because nobody has read it. */
   get isAhead(): boolean {
     return this.#graph.isBehind && this.#write !== undefined;
   }
 
   /**
-   * Whether somebody has put other rows in the place of the present batch, or another number of them where it is all there are. The next
-   * step then learns from those.
+   * Whether the current batch has been replaced by hand with other rows or, if it is the only batch, with another number of
+   * rows. The next step then learns from those.
    */
   get isFedByHand(): boolean {
     const { batches } = this;
@@ -289,14 +289,17 @@ export class Stepper {
     });
   }
 
-  /** Where the run stands with a slot: its optimiser state and, in the array, its parameter. The graph may not show it yet. */
+  /**
+   * The state of a slot: its optimiser state is in the slot, its parameter is written to the array. Takes into account a step
+   * that the graph does not show yet.
+   */
   protected read(slot: Slot, into: Float64Array): void {
     const { parameter } = slot;
     into.set((parameter.given ?? parameter.value).data);
     if (this.isAhead && !parameter.frozen) this.#write?.(slot, into);
   }
 
-  /** Shows the next batch, if it is another one, to the nodes of the next step. */
+  /** Feeds the next batch, if batches vary, and sets the mode for the next step. */
   #showNext(): void {
     if (this.batches?.varies === true) this.#feed(this.batches.take());
     this.#graph.setMode({ training: true, draw: this.#step });
@@ -307,8 +310,8 @@ export class Stepper {
   }
 
   /**
-   * Hands the slots that are trained, and gives them, their gradients: the graph's, with penalties and clipping.
-   * @param told Hears what was added to a slot's gradient, and to what all were cut.
+   * Computes the gradients of all trained slots, which it returns: the graph's, with penalties and clipping.
+   * @param told Called for each penalty on a slot's gradient, and for each clipping of all.
    */
   gatherGradients(told?: (formula: string, strength: number, slot?: Slot) => void): readonly Slot[] {
     const slots = this.slots.filter(({ parameter }) => !parameter.frozen);
@@ -344,50 +347,53 @@ export class Stepper {
     return sum;
   }
 
-  /** Whether a parameter pays penalties: one that is trained, and unless biases do, is not only one of them. */
+  /**
+   * Whether a parameter is subject to penalties: it is trained and, unless biases are penalised, has another use than as a
+   * bias.
+   */
   pays({ edges, frozen }: Pick<LeafNode, 'edges' | 'frozen'>): boolean {
     return !frozen && (this.penalty.biases === true || !edges.every(isBias));
   }
 }
 
-/** What a run begins with, and the checkpoint at which it goes on where it was interrupted. */
+/** The options of a run, with the checkpoint to resume from. */
 export interface Start extends StepOptions {
   readonly from?: Checkpoint;
 }
 
-/** Puts a slot's new numbers into its optimiser state and an array. */
+/** Writes a slot's new numbers to its optimiser state and to an array. */
 export type WriteSlot = (slot: Slot, data: Float64Array) => void;
 
-/** A parameter with what belongs to it during a run. */
+/** A parameter with its state in a run. */
 export interface Slot {
   readonly parameter: LeafNode;
   readonly state: OptimizerState;
   readonly gradient: Float64Array;
 }
 
-/** Whether the wire makes its source the bias at the end of a weighted sum. */
+/** Whether the wire leads to the bias of a weighted sum. */
 function isBias({ consumer: { family, inputs }, index }: LeafNode['edges'][number]): boolean {
   return family === 'weighted-sum' && sumParts(inputs).bias !== undefined && index === inputs.length - 1;
 }
 
-/** A check for every member of a family. */
+/** The same check for every member of a family. */
 function checksOf({ names }: Family<Named>, check: OptionCheck): Readonly<Record<string, OptionCheck>> {
   return Object.fromEntries(names.map((name) => [name, check]));
 }
 
-/** A copy of what an optimiser remembers of a parameter. */
+/** A copy of the optimiser state of a parameter. */
 export function copyState(state: OptimizerState): OptimizerState {
   return Object.fromEntries(Object.entries(state).map(([name, values]) => [name, values.slice()]));
 }
 
-/** @throws Fault for what no run has given: its caller may have read it from anywhere. */
+/** @throws Fault if it is not a checkpoint: the caller may have read it from anywhere. */
 export function checkKind(given: Partial<Checkpoint> | null, where = 'from'): void {
   const { step, position, parameters, optimizer } = given ?? {};
   const counts = [step, position?.epoch, position?.batch];
   if (!counts.every(countOrNone.allows) || !parameters || !optimizer) throw notOne(given, where);
 }
 
-/** JSON makes objects of typed arrays. */
+/** JSON turns typed arrays into objects, so this is a common mistake. */
 function notOne(found: unknown, where: string): Fault {
   const expected = 'what checkpoint() gives or readCheckpoint reads';
   return new Fault({ what: 'not a checkpoint', where, found, expected });

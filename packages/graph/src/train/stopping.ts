@@ -1,35 +1,38 @@
 import { checkOptions, type OptionCheck } from '@bp-graph/core';
 import { amount, count, endless, lossLimit } from '../option-checks.js';
 
-/** When a run ends by itself: after the first step whose loss, penalties included, meets one of these rules. */
+/** Stop conditions: a run ends after the first step whose loss, penalties included, meets one of these. */
 export interface StopRules {
   /** The loss is below this. */
   readonly lossBelow?: number;
-  /** The loss of no step has been better for so many steps. */
+  /** The loss has not improved for this many steps. */
   readonly noBetterFor?: number;
-  /** By how much less a loss must be to be better; 0 unless given. */
+  /** The least improvement that counts; 0 by default. */
   readonly leastGain?: number;
 }
 
-/** The rule by which a run ended. */
+/** The condition that ended a run. */
 export type StopReason = Exclude<keyof StopRules, 'leastGain'>;
 
-/** How far a run has come by its rules. */
+/** The state of the stop conditions. */
 export interface StopState {
   readonly best: number;
   readonly waited: number;
 }
 
-/** Judges the losses of a run, step by step. Engines that take many steps at once are told the rules and tell the state. */
+/**
+ * Evaluates the stop conditions after each step. Engines that take many steps at once implement the conditions themselves
+ * and set the state.
+ */
 export class Stopping {
   readonly lossBelow: number;
   readonly patience: number;
   readonly leastGain: number;
-  /** The least loss yet, and how many steps ago it was. */
+  /** The lowest loss so far, and the number of steps since. */
   best = Infinity;
   waited = 0;
 
-  /** @throws Fault for a rule that is none, or a number that makes no sense for it. */
+  /** @throws Fault for an unknown condition or an invalid number. */
   constructor(rules: StopRules) {
     checkOptions(rules, STOP_CHECKS, 'stop', 'rule');
     const { lossBelow = -Infinity, noBetterFor = Infinity, leastGain = 0 } = rules;
@@ -38,7 +41,7 @@ export class Stopping {
     this.leastGain = leastGain;
   }
 
-  /** The rule that ends the run with a step of that loss, if one does. */
+  /** Updates the state with the loss of a step; returns the condition it meets, if any. */
   judge(loss: number): StopReason | undefined {
     const isBetter = loss < this.best - this.leastGain;
     if (isBetter) this.best = loss;
@@ -46,7 +49,7 @@ export class Stopping {
     return this.hasWaited ?? (loss < this.lossBelow ? 'lossBelow' : undefined);
   }
 
-  /** The rule of patience, if it is what ends the run. */
+  /** The patience condition, if it is met. */
   get hasWaited(): 'noBetterFor' | undefined {
     return this.waited >= this.patience ? 'noBetterFor' : undefined;
   }
@@ -55,7 +58,7 @@ export class Stopping {
     return { best: this.best, waited: this.waited };
   }
 
-  /** Goes where a run stood before; to the beginning of one where nothing was kept. */
+  /** Restores the state of a run, or the initial state. */
   set state({ best, waited }: StopState) {
     this.best = best;
     this.waited = waited;

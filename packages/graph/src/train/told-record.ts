@@ -2,15 +2,15 @@ import { Fault } from '@bp-graph/core';
 import type { Checkpoint, Stepper } from './stepper.js';
 import type { TrainingRecord } from './training-record.js';
 
-/** What is told of a record. */
+/** The data of a record. */
 export type RecordData = Omit<TrainingRecord, 'checkpoint'>;
 
-/** A record as its hearers get it. */
+/** A record as subscribers get it. */
 export function toldRecord(data: RecordData, stepper: Stepper): TrainingRecord {
   return Object.assign(new TakesCheckpoint(stepper), data);
 }
 
-/** What a record can do, apart from its data, so that records with equal data are equal. */
+/** Holds the method of a record apart from its data, so that records with equal data are equal. */
 class TakesCheckpoint {
   readonly #stepper: Stepper;
   declare readonly toStep: number;

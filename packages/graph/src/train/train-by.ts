@@ -8,8 +8,8 @@ import type { TrainingRecord } from './training-record.js';
 import { TrainingRun } from './training-run.js';
 
 /**
- * A run as `train` describes it, its steps taken by an engine that is a value.
- * @param engineOf The engine that options ask for. @throws Fault for one that is none.
+ * Implements `train` for engines that are values.
+ * @param engineOf The engine that the options request. @throws Fault if it is invalid.
  */
 export function trainBy<O extends object>(
   graph: Graph,

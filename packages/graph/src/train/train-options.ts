@@ -16,39 +16,39 @@ import type { RunTaker, TakenOptions } from './run-taker.js';
 import { STEP_CHECKS, type Penalties } from './step-options.js';
 import type { Checkpoint } from './stepper.js';
 
-/** How long to train, what to report, and what may change meanwhile. */
+/** How long to train, what to report, and what may change during the run. */
 export interface TrainOptions extends Omit<TakenOptions, 'data' | 'validation'> {
-  /** What to learn from; the graph's present inputs and targets unless given. */
+  /** The rows to learn from; by default the current values of the graph's inputs and targets. */
   readonly data?: GivenRows;
-  /** Rows held out, whose loss is told with every record. */
+  /** Held-out rows, whose loss is part of every record. */
   readonly validation?: GivenRows;
-  /** Passes over the data; without end unless this or `steps` is given. Of both, what comes first ends the run. */
+  /** Passes over the data. Without this and `steps` a run has no end; with both, whichever comes first ends it. */
   readonly epochs?: number;
-  /** Steps in all. */
+  /** The total number of steps. */
   readonly steps?: number;
-  /** A number, or a stream of them that the run follows. */
+  /** A number, or a stream of numbers that the run follows. */
   readonly learningRate?: number | Observable<number>;
   readonly penalty?: Penalties | Observable<Penalties>;
-  /** How many steps one record covers; an epoch's unless given. Infinity, all of them, is only for a run that has an end. */
+  /** The number of steps per record; by default an epoch. Infinity, for a single record, requires a run that ends. */
   readonly recordEvery?: number;
-  /** Where a run that was interrupted goes on: what a record's `checkpoint()` gave, or `readCheckpoint`. */
+  /** The checkpoint to resume an interrupted run from: from a record's `checkpoint()`, or `readCheckpoint`. */
   readonly from?: Checkpoint;
   /**
-   * Where records are made, one task each. Without it the run is synchronous, as RxJS's creation functions are: it ends
-   * before `subscribe` returns, unless an operator such as `take` ends it. In a page, give `asyncScheduler` or
+   * The scheduler of the records, one task each. Without it the run is synchronous, like RxJS's creation functions: it is over
+   * before `subscribe` returns, unless an operator such as `take` ends it earlier. In a page, use `asyncScheduler` or
    * `animationFrameScheduler`.
    */
   readonly scheduler?: SchedulerLike;
   /**
-   * `inWorker` of `@bp-graph/graph/worker` takes the steps in a worker: the same records, from a thread that holds nobody
-   * up. What cannot cross into a worker runs on the calling thread, and every record says why.
+   * `inWorker` of `@bp-graph/graph/worker` takes the steps in a worker: the same records, without blocking the calling thread.
+   * A run that cannot be transferred to a worker runs on the calling thread, and every record says why.
    */
   readonly worker?: RunTaker;
-  /** Rests the run while its latest value is true; for runs in a worker or on a scheduler. */
+  /** Pauses the run while its latest value is true; for runs in a worker or on a scheduler. */
   readonly paused?: Observable<boolean>;
 }
 
-/** What these options may be. */
+/** Checks for these options. */
 export const TRAIN_CHECKS = /* @__PURE__ */ (() => ({
   ...STEP_CHECKS,
   steps: endless(countOrNone),

@@ -2,26 +2,26 @@ import type { Fault } from '@bp-graph/core';
 import type { Checkpoint } from './stepper.js';
 import type { StopReason } from './stopping.js';
 
-/** What happened in the steps `fromStep` to `toStep`, both included. */
+/** A report on the steps `fromStep` to `toStep`, inclusive. */
 export interface TrainingRecord {
   readonly fromStep: number;
   readonly toStep: number;
-  /** The epoch of the last of them, from 0. */
+  /** The epoch of the last step, from 0. */
   readonly epoch: number;
-  /** Mean of the steps' losses, each before its update and weighted by its rows; penalties included. */
+  /** The mean of the steps' losses, each before its update and weighted by its batch size; penalties included. */
   readonly loss: number;
-  /** Loss on the rows held out, after the last step, without penalties. */
+  /** The loss on held-out rows after the last step, without penalties. */
   readonly validationLoss?: number;
-  /** The rate of the last step. */
+  /** The learning rate of the last step. */
   readonly learningRate: number;
-  /** The rule by which the run ends with this record, if one does. */
+  /** The stop condition that ended the run with this record, if any. */
   readonly stopped?: StopReason;
   /** The engine that took the steps. */
   readonly engine: string;
-  /** Whether they were taken in a worker; absent where they were not. */
+  /** True if they were taken in a worker. */
   readonly worker?: true;
-  /** Why it is another engine than the one asked for, or the calling thread. */
+  /** Why they were not taken by the requested engine, or not in a worker. */
   readonly refusal?: Fault;
-  /** All it takes to go on after the last of them, bit for bit. @throws Fault once the run has gone on. */
+  /** Everything needed to continue after the last step, bit for bit. @throws Fault once the run has moved on. */
   checkpoint(): Checkpoint;
 }

@@ -9,14 +9,14 @@ import { toldRecord, type RecordData } from './told-record.js';
 import type { TrainOptions } from './train-options.js';
 import type { TrainingRecord } from './training-record.js';
 
-/** A run of `train`: the steps to take, whoever takes them, and who hears of them. */
+/** A run of `train`: connects the steps to take, whoever takes them, with the subscriber. */
 export class TrainingRun implements RunToTake {
   readonly graph: Graph;
   readonly options: TakenOptions;
   readonly stepper: Stepper;
-  /** The step at which the run ends. */
+  /** The step at which the run ends (exclusive). */
   readonly end: number;
-  /** How many steps a record covers. */
+  /** The number of steps per record. */
   readonly every: number;
   isPaused = false;
   readonly #subscriber: Subscriber<TrainingRecord>;
@@ -45,7 +45,7 @@ export class TrainingRun implements RunToTake {
     this.end = Math.min(steps, epochs * this.stepper.stepsPerEpoch);
     this.every = recordEvery;
     const { patience = Infinity, lossBelow = -Infinity } = this.stepper.stopping ?? {};
-    // Without records and without an end nothing would ever be heard of it.
+    // Without records and without an end it would never emit anything.
     if (Math.min(this.end, recordEvery, patience, -lossBelow) === Infinity)
       throw new Fault({
         what: 'a run without an end',
@@ -84,7 +84,7 @@ export class TrainingRun implements RunToTake {
     this.#subscriber.error(error);
   }
 
-  /** Lets a stream change what a run goes by, where it is one. */
+  /** Follows an option that is a stream. */
   #follow<T>(source: T | Observable<T> | undefined, change: (value: T) => void): void {
     if (!isObservable(source)) return;
     this.onEnd(
@@ -105,7 +105,7 @@ export class TrainingRun implements RunToTake {
   }
 }
 
-/** What a run begins with: of streams nothing yet. */
+/** The initial options of a run; those given as streams have no value yet. */
 function startOf({ learningRate, penalty, ...rest }: TrainOptions): Start {
   return {
     ...rest,

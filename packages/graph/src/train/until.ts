@@ -4,13 +4,13 @@ import { amount, count, endless, lossLimit } from '../option-checks.js';
 import { Stopping } from './stopping.js';
 import type { TrainingRecord } from './training-record.js';
 
-/** Ends training with the first record whose loss, on the rows held out where there are any, is below `limit`. */
+/** Ends training with the first record whose loss is below `limit`; on held-out rows if there are any. */
 export function untilLossBelow(limit: number): MonoTypeOperatorFunction<TrainingRecord> {
   checkArgument(limit, 'limit', lossLimit, 'untilLossBelow');
   return takeWhile((record) => !(judged(record) < limit), true);
 }
 
-/** Ends training when the loss, on the rows held out where there are any, has not been better for `patience` records. */
+/** Ends training when the loss has not improved for `patience` records; on held-out rows if there are any. */
 export function untilNoBetter(patience: number, leastGain = 0): MonoTypeOperatorFunction<TrainingRecord> {
   checkArgument(patience, 'patience', endless(count), 'untilNoBetter');
   checkArgument(leastGain, 'leastGain', amount, 'untilNoBetter');

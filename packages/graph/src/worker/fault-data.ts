@@ -2,7 +2,7 @@ import { Fault } from '@bp-graph/core';
 import { Uncompilable } from '../compile/uncompilable.js';
 import { NonFiniteFault } from '../train/non-finite.js';
 
-/** An error as a message carries it. */
+/** A serialised error. */
 export interface FaultData {
   readonly type: 'fault' | 'non-finite' | 'uncompilable' | 'error';
   readonly message: string;
@@ -15,7 +15,7 @@ export interface FaultData {
   readonly step?: number;
 }
 
-/** What a message can carry of an error. */
+/** Serialises an error. */
 export function faultData(error: unknown): FaultData {
   if (!(error instanceof Fault)) {
     const message = error instanceof Error ? error.message : String(error);
@@ -29,7 +29,7 @@ export function faultData(error: unknown): FaultData {
   return { ...parts, type: 'fault' };
 }
 
-/** The same error on the other side, a Fault unless it was none. */
+/** The same error on the receiving side; a Fault unless it was another kind of error. */
 export function faultOf(data: FaultData): Error {
   const { type, message, what, where, expected = '', nearest, node = '', step = 0 } = data;
   switch (type) {
@@ -55,7 +55,7 @@ export function faultOf(data: FaultData): Error {
   }
 }
 
-/** The same as why something is not done as it was asked for. */
+/** The same as a reason why something was not done as requested. */
 export function refusalOf(data: FaultData): Fault {
   const error = faultOf(data);
   return error instanceof Fault ? error : new Fault({ what: error.message });

@@ -1,7 +1,7 @@
 import type { RecordData } from '../train/told-record.js';
 import type { ProgressReport, Stand } from './protocol.js';
 
-/** One thing that a worker has told: a record with where the run stood after it, or where it stood when it failed. */
+/** One item of a report: a record with the state of the run after it, or the state after a failure. */
 export interface Message {
   readonly report: ProgressReport;
   readonly record?: RecordData;
@@ -11,7 +11,7 @@ export interface Message {
   readonly isLast: boolean;
 }
 
-/** What a worker has told and nobody has heard yet. */
+/** The reports of a worker that have not been processed yet. */
 export class Inbox {
   #reports: ProgressReport[] = [];
   /** How many messages of the first report have been taken. */
@@ -21,7 +21,7 @@ export class Inbox {
     this.#reports.push(report);
   }
 
-  /** The next message, in the order in which they were told. */
+  /** The next message, in order of arrival. */
   take(): Message | undefined {
     const [report] = this.#reports;
     if (this.#reports.length === 0) return undefined;

@@ -4,12 +4,12 @@ import type { Slot } from '../train/stepper.js';
 import type { Stand } from './protocol.js';
 import { changing, placesOf, unpack } from './run-numbers.js';
 
-/** Brings a graph to where a run stands that is taken elsewhere, and knows whether somebody else has moved it. */
+/** Brings a graph to the state of a run that is executed elsewhere, and detects changes made to it by others. */
 export class Landing {
   readonly #run: RunToTake;
   #places!: ReadonlyMap<Slot, number>;
   #roles!: number;
-  /** The graph's wave when the run last stood on it, and how often that had been moved. */
+  /** The graph's wave when it last had the run's state, and the number of the run's moves then. */
   #wave!: number;
   #moves!: number;
 
@@ -18,7 +18,7 @@ export class Landing {
     this.mark();
   }
 
-  /** Takes the graph as it is for where the run stands. */
+  /** Takes the graph's current state as that of the run. */
   mark(): void {
     const { graph, stepper } = this.#run;
     this.#places = placesOf(changing(stepper.slots));
@@ -31,13 +31,13 @@ export class Landing {
   get isMoved(): boolean {
     const { graph, stepper } = this.#run;
     if (this.#roles !== graph.roleNumber || this.#moves !== stepper.moves) return true;
-    // What waits on the graph for this run is the latest: any other change would have brought it up to date first.
+    // If this run has a change postponed, it is the latest one: any other would have made the graph catch up first.
     return !stepper.isAhead && graph.wave !== this.#wave;
   }
 
   /**
-   * Goes to a stand; the graph follows when somebody looks, and who watches is told by the glimpse, where there is one.
-   * @param numbers Those of the run, as they were packed.
+   * Moves to a state of the run. The graph follows when it is read; subscribers get the glimpse, if there is one.
+   * @param numbers The run's numbers as they were packed.
    */
   arrive({ step, position, stopping }: Stand, numbers: Float64Array, glimpse?: Glimpse): void {
     const { graph, stepper } = this.#run;
@@ -45,7 +45,7 @@ export class Landing {
     const places = this.#places;
     if (stepper.batches !== undefined) stepper.batches.position = position;
     if (stepper.stopping !== undefined && stopping !== undefined) stepper.stopping.state = stopping;
-    // Before anybody is told, who may move it himself.
+    // Before emitting, since subscribers may move the run themselves.
     this.#moves = stepper.moves + 1;
     stepper.arrive(
       step,

@@ -1,9 +1,9 @@
 import type { RecordData } from '../train/told-record.js';
 import type { ProgressReport, Stand } from './protocol.js';
 
-/** What a worker has to tell and has not told yet. */
+/** What a worker has yet to report. */
 export class Ledger {
-  /** Numbers of one stand. */
+  /** How many numbers one state has. */
   readonly #count: number;
   #records: RecordData[] = [];
   #stands: Stand[] = [];
@@ -17,7 +17,7 @@ export class Ledger {
     return this.#stands.length === 0;
   }
 
-  /** How much of what may be on its way a report of it would be: of records, or of bytes. */
+  /** The share of the permitted backlog that a report would take up, in records or in bytes. */
   get load(): number {
     return this.#stands.length * Math.max(1 / MOST_RECORDS, (this.#count * 8) / MOST_BYTES);
   }
@@ -26,7 +26,7 @@ export class Ledger {
     this.#records.push(record);
   }
 
-  /** Notes where the run stands. @param pack Writes its numbers. */
+  /** Records a state of the run. @param pack Writes its numbers. */
   stand(stand: Stand, pack: (into: Float64Array) => void): void {
     const from = this.#stands.length * this.#count;
     if (this.#numbers.length < from + this.#count) {
@@ -38,7 +38,7 @@ export class Ledger {
     this.#stands.push(stand);
   }
 
-  /** All that has been noted, which is then forgotten. */
+  /** Returns everything recorded, and starts over. */
   take(): Pick<ProgressReport, 'records' | 'stands' | 'numbers'> {
     const [records, stands] = [this.#records, this.#stands];
     const numbers = this.#numbers.slice(0, stands.length * this.#count);
@@ -47,6 +47,6 @@ export class Ledger {
   }
 }
 
-/** So much may be on its way: more would be old, or a burden, before anybody hears of it. */
+/** The most that may be in transit: more would be out of date, or a burden, before it is processed. */
 const MOST_RECORDS = 256;
 const MOST_BYTES = 2 ** 26;

@@ -1,7 +1,7 @@
 import type { Order, Report } from './protocol.js';
 import { Workshop } from './workshop.js';
 
-/** What runs in the worker. It is bundled into `source.gen.ts` by `npm run worker`. */
+/** The entry point of the worker, bundled into `source.gen.ts` by `npm run worker`. */
 const scope = globalThis as unknown as WorkerScope;
 
 const workshop = new Workshop(
@@ -18,8 +18,8 @@ scope.onmessage = ({ data }) => {
 scope.postMessage({ kind: 'ready' });
 
 /**
- * A function that has an action done when the orders that have come meanwhile have been taken. A message to oneself does it in
- * a page; Node takes a thousand of those in a row before it looks at another port.
+ * Returns a function that runs an action after all pending orders have been processed. In a page it posts a message to
+ * itself; Node would process a thousand of these before looking at another port, so it uses setImmediate.
  */
 function afterOrders(action: () => void): () => void {
   const { setImmediate } = scope;
@@ -34,7 +34,7 @@ function afterOrders(action: () => void): () => void {
   };
 }
 
-/** What a worker has around it, in a page; in Node a few lines before the source make it so. */
+/** The globals of a worker in a page; in Node a prelude provides them. */
 interface WorkerScope {
   onmessage: ((event: { readonly data: Order }) => void) | null;
   postMessage(report: Report, transfer?: readonly ArrayBufferLike[]): void;

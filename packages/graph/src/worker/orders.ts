@@ -17,9 +17,9 @@ import type { Checkpoint } from '../train/stepper.js';
 import type { Start, Tables } from './protocol.js';
 
 /**
- * The order to begin a run, or to go on from where it stands.
- * @param isFirst Whether the worker has not been told anything yet.
- * @throws Fault for what cannot cross into a worker.
+ * The order to start a run, or to continue from its current state.
+ * @param isFirst Whether it is the first order to this worker.
+ * @throws Fault for a run that cannot be transferred to a worker.
  */
 export function startOrder(run: RunToTake, turn: number, isFirst: boolean): Start {
   const { graph, stepper, options, end, every } = run;
@@ -52,12 +52,12 @@ export function startOrder(run: RunToTake, turn: number, isFirst: boolean): Star
   };
 }
 
-/** How far a run may go at present; nowhere while it rests. */
+/** The step up to which a run may currently go; 0 while it is paused. */
 export function untilOf({ isPaused, until = Infinity }: RunToTake): number {
   return isPaused ? 0 : until;
 }
 
-/** The graph with the parameters of a checkpoint and those inputs that the data do not feed. */
+/** The graph with the parameters of a checkpoint and the values of inputs that the data do not feed. */
 function specOf(graph: Graph, { parameters }: Checkpoint, data: TrainingData = {}): GraphSpec {
   const { nodes, objective = {} } = graph.toSpec({ values: true });
   return {
@@ -71,7 +71,7 @@ function specOf(graph: Graph, { parameters }: Checkpoint, data: TrainingData = {
   };
 }
 
-/** @throws Fault for an operation of the user's own: a function does not leave the thread it was made in. */
+/** @throws Fault for a custom operation: functions cannot leave the thread that made them. */
 function operationName({ id, op }: NodeSpec): string {
   if (typeof op === 'string') return op;
   if (isKnown(op, operations)) return op.name;
@@ -90,10 +90,7 @@ function heldUnits({ nodes }: Graph): Start['held'] {
   });
 }
 
-/**
- * What the worker is to be told of the data: all of them once, and again where every step takes the rows that the graph shows,
- * which somebody may have changed.
- */
+/** The data to send: all of them once, and again if every step uses the graph's current rows, which may have been set by hand. */
 function tablesOf({ graph, stepper, options }: RunToTake, isFirst: boolean): Tables {
   const { batches } = stepper;
   const { data, validation } = options;
@@ -105,19 +102,19 @@ function tablesOf({ graph, stepper, options }: RunToTake, isFirst: boolean): Tab
   };
 }
 
-/** Of some tables those that others have, too. */
+/** The tables whose ids occur in `others` too. */
 function only(tables: TrainingData, others: TrainingData): TrainingData {
   return Object.fromEntries(Object.entries(tables).filter(([id]) => Object.hasOwn(others, id)));
 }
 
-/** Tables copied, since a message takes the whole buffer along that an array looks into. */
+/** Copies the tables, since a message would carry the whole underlying buffer of a view. */
 function copied(tables: TrainingData): TrainingData {
   return Object.fromEntries(
     Object.entries(tables).map(([id, { shape, data }]) => [id, { shape, data: data.slice() }]),
   );
 }
 
-/** A choice by name. @throws Fault for a definition of the user's own. */
+/** A choice by name. @throws Fault for a custom definition. */
 function crossing<N extends string>(
   choice: Choice<N, Named> | undefined,
   known: Family<Named>,

@@ -1,6 +1,6 @@
 /**
- * How many steps to take at a time, so that a slice of them takes about so many milliseconds. No slice is more than twice the
- * one before, however coarse the clock: whoever has sent an order waits for two slices at most of what was measured.
+ * Chooses the number of steps per slice so that a slice takes about the given time. No slice has more than twice the steps of
+ * the one before, however coarse the clock, so an order waits for at most two slices of the length measured.
  */
 export class Pace {
   readonly #milliseconds: number;
@@ -10,12 +10,12 @@ export class Pace {
     this.#milliseconds = milliseconds;
   }
 
-  /** The steps of the next slice, 1 or more. */
+  /** The number of steps of the next slice, at least 1. */
   get steps(): number {
     return this.#steps;
   }
 
-  /** Learns how long some steps took. */
+  /** Records how long some steps took. */
   learn(steps: number, milliseconds: number): void {
     const fitting = (steps * this.#milliseconds) / milliseconds;
     this.#steps = Math.max(1, Math.floor(Math.min(2 * this.#steps, fitting)));

@@ -4,7 +4,7 @@ import type { StepOptions } from '../train/step-options.js';
 import { Stepper, type Slot } from '../train/stepper.js';
 import { changing, countOf, pack } from './run-numbers.js';
 
-/** A stepper whose numbers can be had without the wave that would bring its graph up to date. */
+/** A stepper whose numbers can be read without the wave that would update its graph. */
 export class PackingStepper extends Stepper {
   readonly #slots: readonly Slot[];
   #telling: Telling = 'later';
@@ -19,7 +19,7 @@ export class PackingStepper extends Stepper {
     return countOf(this.#slots);
   }
 
-  /** Nobody hears of it here: what is watched is looked at when it is asked for. */
+  /** There are no subscribers to notify: observed nodes are read on request. */
   override arrive(...[step, write, arrived, telling]: Parameters<Stepper['arrive']>): void {
     this.#telling = telling;
     super.arrive(step, write, arrived, 'later');
@@ -31,7 +31,7 @@ export class PackingStepper extends Stepper {
     });
   }
 
-  /** What the engine shows of what is watched, where it last arrived; nothing where it cannot. */
+  /** The observed nodes as the engine shows them after its last step; undefined if it cannot. */
   glimpse(): Glimpse | undefined {
     return this.#telling === 'later' ? undefined : this.#telling();
   }

@@ -9,89 +9,89 @@ import type { RecordData } from '../train/told-record.js';
 import type { FaultData } from './fault-data.js';
 import type { Sight } from './sight.js';
 
-/** What a worker is told. */
+/** A message to the worker. */
 export type Order = Start | Adjust | Until | Heard | Watch | { readonly kind: 'look' };
 
-/** A run is to begin, or to begin again from another point. */
+/** Starts a run, or restarts it from another state. */
 export interface Start {
   readonly kind: 'start';
-  /** Number of the beginning; reports of earlier ones are out of date. */
+  /** The number of the start; reports of earlier ones are outdated. */
   readonly turn: number;
   readonly graph: GraphSpec;
-  /** Units that are held: the node's id, the unit, the value. */
+  /** Clamped units: the node's id, the unit, the number. */
   readonly held: readonly (readonly [id: string, unit: number, value: number])[];
   readonly options: Omit<TakenOptions, 'data' | 'validation'>;
-  /** What is new of the data. */
+  /** The tables that have changed. */
   readonly tables: Tables;
   readonly from: Checkpoint;
-  /** The rows that somebody has put in the place of the first batch. */
+  /** The rows that replace the first batch, if it was set by hand. */
   readonly instead?: TrainingData;
   readonly learningRate: number;
   readonly penalty: Penalties;
   readonly end: number;
   readonly every: number;
-  /** As an order of its own says it. */
+  /** The same as in `Until`. */
   readonly until: number;
 }
 
-/** Steps are taken up to here, and none beyond until it is told otherwise: a run that is to rest may go up to 0. */
+/** Steps may be taken up to this one, and none beyond until the next such order; 0 pauses the run. */
 export interface Until {
   readonly kind: 'until';
   readonly step: number;
 }
 
-/** What to learn from and what to be judged by. What is not told is as it was told before, or there is none. */
+/** The data and the held-out rows. A table that is missing stays as sent before, or does not exist. */
 export interface Tables {
   readonly data?: TrainingData;
   readonly validation?: TrainingData;
 }
 
-/** From the next record on these hold. */
+/** Settings that apply from the next record on. */
 export interface Adjust {
   readonly kind: 'adjust';
   readonly learningRate: number;
   readonly penalty: Penalties;
 }
 
-/** A report of this load has been told: there is room for another. */
+/** A report of this load has been processed, so there is room for another. */
 export interface Heard {
   readonly kind: 'heard';
   readonly load: number;
 }
 
 /**
- * Somebody watches these nodes, by position, and no others. What `look` has asked for before is not wanted any more; it
- * asks for what they are after one of the records that end next.
+ * Exactly these nodes, by position, are observed now. Cancels earlier `look` orders; such an order requests the state of the
+ * observed nodes after one of the next records.
  */
 export interface Watch extends Watched {
   readonly kind: 'watch';
-  /** By what number the page knows who watches now. */
+  /** The page's number for this set of observed nodes. */
   readonly number: number;
 }
 
-/** What a worker tells. */
+/** A message from the worker. */
 export type Report = { readonly kind: 'ready' } | ProgressReport;
 
-/** Records, where the run stood after each of them, and whether the run is over. */
+/** Records, the state of the run after each of them, and whether the run is over. */
 export interface ProgressReport {
   readonly kind: 'progress';
   readonly turn: number;
   readonly records: readonly RecordData[];
   readonly engine: string;
-  /** Why it is not the engine asked for. */
+  /** Why the engine differs from the requested one. */
   readonly refusal?: FaultData;
-  /** The run after each record, and after what was taken before a failure. */
+  /** The state of the run after each record, and after the steps before a failure. */
   readonly stands: readonly Stand[];
-  /** Parameters and optimiser state at each of these. */
+  /** Parameters and optimiser state for each of these. */
   readonly numbers: Float64Array;
-  /** How much of what may be on its way it is. */
+  /** Its share of the backlog that may be in transit. */
   readonly load: number;
-  /** What is watched, after the last of the records, where it was asked for; and the number of those who watched then. */
+  /** The observed nodes after the last record, if requested, with the number of the set of observed nodes. */
   readonly sight?: Sight & { readonly watch: number };
   readonly ending?: { readonly fault?: FaultData };
 }
 
-/** Where a run stands, besides its numbers. */
+/** The state of a run, apart from its numbers. */
 export interface Stand {
   readonly step: number;
   readonly position: BatchPosition;

@@ -11,9 +11,9 @@ import type { Thread, ThreadListener } from './thread.js';
 import { Viewer } from './viewer.js';
 
 /**
- * A run whose steps a worker takes. The graph always stands where the record told last left it. What the worker has done
- * beyond that is heard of in its turn, or dropped where somebody has changed what the run goes by; then the worker begins
- * again from there.
+ * A run whose steps are taken by a worker. The graph is always in the state of the latest emitted record. Later steps of the
+ * worker are processed in turn, or discarded if the run's settings have been changed from outside; then the worker restarts
+ * from the graph's state.
  */
 export class RemoteRun implements ThreadListener {
   readonly #run: RunToTake;
@@ -22,19 +22,19 @@ export class RemoteRun implements ThreadListener {
   readonly #thread: Thread;
   readonly #inbox = new Inbox();
   readonly #viewer: Viewer;
-  /** The beat of the frames, while the run does not rest. */
+  /** Subscription to animation frames, while the run is not paused. */
   #ticks: Subscription | undefined;
   #turn = 0;
   #isReady = false;
   #isTelling = false;
-  /** What the worker was last told of learning rate and penalty, and how far it may go. */
+  /** The learning rate, penalty and step limit last sent to the worker. */
   #rates: string;
   #until: number;
 
   /**
    * @param start Starts the worker.
-   * @param here Takes the run on the calling thread instead.
-   * @throws Fault for what cannot cross into a worker, or where there is none.
+   * @param here Falls back to the calling thread.
+   * @throws Fault if the run cannot be transferred to a worker, or there are no workers.
    */
   constructor(run: RunToTake, start: (listener: ThreadListener) => Thread, here: (refusal: Fault) => void) {
     this.#run = run;
@@ -81,13 +81,13 @@ export class RemoteRun implements ThreadListener {
     else this.#stay(fault);
   }
 
-  /** Leaves the run to the calling thread. */
+  /** Falls back to the calling thread. */
   #stay(refusal: Fault): void {
     this.#ticks?.unsubscribe();
     this.#here(refusal);
   }
 
-  /** Has something done once a frame, until the run rests. */
+  /** Starts calling `#tick` once per frame, until the run is paused. */
   #follow(): void {
     if (this.#ticks?.closed === false) return;
     this.#ticks = ticks$.subscribe(() => {
@@ -97,7 +97,7 @@ export class RemoteRun implements ThreadListener {
     });
   }
 
-  /** Tells what there is to tell, as far as the run may go. */
+  /** Emits the records that have arrived, as far as the run may go. */
   #tell(): void {
     const run = this.#run;
     while (!this.#isTelling && run.stepper.step < untilOf(run) && !run.isClosed) {
@@ -128,8 +128,8 @@ export class RemoteRun implements ThreadListener {
   }
 
   /**
-   * What is due once a frame: who watches sees where a run rests, what somebody else has changed is taken up, and the worker
-   * is asked for what is watched.
+   * Once per frame: when the run has been paused, updates the graph for its subscribers; otherwise restarts the worker if the
+   * graph was changed from outside, or requests the observed nodes.
    */
   #tick(): void {
     if (this.#isTelling) return;
@@ -140,20 +140,20 @@ export class RemoteRun implements ThreadListener {
     else this.#viewer.ask();
   }
 
-  /** Tells those who watch where the graph stands, which nobody else has to wait for. */
+  /** Updates the graph at once for its subscribers; without any, it waits until it is read. */
   #tellWatchers(): void {
     const { graph } = this.#run;
     if (graph.isWatched) graph.catchUp();
   }
 
   /**
-   * Lets the worker know what has changed. What a record's hearer changes, or anybody while the run rests, holds from the
-   * very next step, as it would on the calling thread; what is changed at any other time holds from the record that the
-   * worker begins next.
+   * Sends changes to the worker. Changes made by a subscriber in response to a record, or while the run is paused, take effect
+   * from the very next step, as they would on the calling thread; those made at any other time take effect from the next record
+   * that the worker begins.
    */
   #settle(isAfterRecord: boolean): void {
     const until = untilOf(this.#run);
-    // What has changed while it rests is found when it goes on.
+    // Changes made while it is paused are detected when it resumes.
     if (!this.#run.isPaused) {
       this.#follow();
       const isChanged = this.#rates !== this.#ratesNow();
@@ -175,7 +175,7 @@ export class RemoteRun implements ThreadListener {
     this.#thread.post({ kind: 'adjust', learningRate, penalty });
   }
 
-  /** Has the worker go on from where the graph stands. */
+  /** Restarts the worker from the state of the graph. */
   #beginAgain(): void {
     const run = this.#run;
     this.#turn++;
@@ -197,7 +197,7 @@ export class RemoteRun implements ThreadListener {
     return `${learningRate} ${JSON.stringify(penalty)}`;
   }
 
-  /** What goes wrong while a worker is heard goes to who listens to the run. */
+  /** Errors while processing a report go to the subscriber of the run. */
   #guarded(action: () => void): void {
     try {
       action();
@@ -207,7 +207,7 @@ export class RemoteRun implements ThreadListener {
   }
 }
 
-/** What cannot be put into a message, in words. */
+/** The fault for something that cannot be sent in a message. */
 function uncrossable(error: unknown): Fault {
   if (error instanceof Fault) return error;
   return new Fault(

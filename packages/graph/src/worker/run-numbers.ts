@@ -1,11 +1,11 @@
 import type { Slot } from '../train/stepper.js';
 
-/** The slots whose numbers a run changes. */
+/** The slots that a run changes. */
 export function changing(slots: readonly Slot[]): readonly Slot[] {
   return slots.filter(({ parameter }) => !parameter.frozen);
 }
 
-/** How many numbers a run changes: parameters and what the optimiser remembers of them. */
+/** How many numbers a run changes: parameters and their optimiser state. */
 export function countOf(slots: readonly Slot[]): number {
   return slots.reduce(
     (sum, { gradient, state }) => sum + gradient.length * (1 + Object.keys(state).length),
@@ -31,7 +31,7 @@ export function pack(
   }
 }
 
-/** Where the numbers of each slot begin. */
+/** The index at which the numbers of each slot start. */
 export function placesOf(slots: readonly Slot[]): ReadonlyMap<Slot, number> {
   let at = 0;
   return new Map(
@@ -43,7 +43,7 @@ export function placesOf(slots: readonly Slot[]): ReadonlyMap<Slot, number> {
   );
 }
 
-/** Puts the numbers of a slot, which begin at `at`, into its optimiser state and `data`. */
+/** Reads the numbers of a slot, starting at `at`, into its optimiser state and `data`. */
 export function unpack({ state }: Slot, numbers: Float64Array, at: number, data: Float64Array): void {
   let from = at;
   for (const into of [data, ...Object.values(state)]) {

@@ -8,8 +8,8 @@ import type { Stepper } from '../train/stepper.js';
 import type { RecordData } from '../train/told-record.js';
 
 /**
- * A session that plays, as a run whose steps are taken elsewhere. Every step is a record, since every step is kept, and
- * none is taken that no tick has asked for.
+ * A playing session as a run whose steps are taken elsewhere. Every step is a record, since every step is recorded in the
+ * history, and no steps are taken beyond what ticks have requested.
  */
 export class SessionRun implements RunToTake, SessionPlayer {
   readonly graph: Graph;

@@ -2,16 +2,16 @@ import { BATCH, sizeOf, type TensorView } from '@bp-graph/core';
 import type { Glimpse, View } from '../glimpse.js';
 import type { PlacedNode } from '../topology.js';
 
-/** A glimpse as a message carries it: positions, and the numbers of values and gradients, one node after another. */
+/** A serialised glimpse: positions, and the numbers of values and gradients, one node after another. */
 export interface Sight {
   readonly values: Int32Array;
   readonly gradients: Int32Array;
   readonly numbers: Float64Array;
-  /** Rows of what has one for each of the batch. */
+  /** The batch size. */
   readonly rows: number;
 }
 
-/** What a message can carry of a glimpse: a copy. */
+/** Serialises a glimpse, copying its numbers. */
 export function sightOf({ values, gradients }: Glimpse, nodes: readonly PlacedNode[]): Sight {
   const tensors = [...values.tensors, ...gradients.tensors];
   const positions = [...values.positions, ...gradients.positions];
@@ -30,7 +30,7 @@ export function sightOf({ values, gradients }: Glimpse, nodes: readonly PlacedNo
   };
 }
 
-/** The glimpse on the other side, which looks into the numbers that have come. */
+/** The glimpse on the receiving side; its tensors are views of the received numbers. */
 export function glimpseOf(
   { values, gradients, numbers, rows }: Sight,
   nodes: readonly PlacedNode[],
@@ -46,7 +46,7 @@ export function glimpseOf(
   return { values: seen([...values]), gradients: seen([...gradients]) };
 }
 
-/** Nodes and what they show. */
+/** Some nodes with their tensors. */
 export class Seen implements View {
   readonly positions: readonly number[];
   readonly tensors: readonly TensorView[];
@@ -63,7 +63,7 @@ export class Seen implements View {
   }
 }
 
-/** The memory that a sight may take along instead of being copied. */
+/** The buffers to transfer with a sight instead of copying them. */
 export function buffersOf({ values, gradients, numbers }: Sight): ArrayBufferLike[] {
   return [values.buffer, gradients.buffer, numbers.buffer];
 }

@@ -1,24 +1,24 @@
 import { Fault } from '@bp-graph/core';
 import type { Order, Report } from './protocol.js';
 
-/** A worker as who started it sees it. */
+/** A worker as its owner sees it. */
 export interface Thread {
-  /** @throws where a message holds what cannot cross. */
+  /** @throws if the message cannot be serialised. */
   post(order: Order): void;
-  /** Stops it at once, whatever it is doing. Nothing is heard of it any more. */
+  /** Terminates it at once, whatever it is doing. The listener is not called any more. */
   end(): void;
 }
 
-/** Who hears of a worker. */
+/** Receives the reports of a worker. */
 export interface ThreadListener {
   heard(report: Report): void;
-  /** It could not be started, or it is no more. */
+  /** The worker could not be started, or has crashed. */
   broke(fault: Fault): void;
 }
 
 /**
- * Starts a worker that runs a script, in a page or in Node.
- * @throws Fault where there are no workers, or the page forbids them at once.
+ * Starts a worker with a script, in a page or in Node.
+ * @throws Fault if there are no workers, or the page forbids them at once.
  */
 export function startThread(source: string, listener: ThreadListener): Thread {
   try {
@@ -70,7 +70,7 @@ function inNode(source: string, listener: ThreadListener): Thread {
   const worker = new Worker(PRELUDE + source, { eval: true, name: NAME, execArgv: [] });
   const end = (): void => {
     worker.removeAllListeners();
-    // An error that is on its way must not go unheard, which Node takes for a reason to end.
+    // An error that is still on its way needs a listener, or Node would end the process.
     worker.on('error', () => undefined);
     void worker.terminate();
   };
@@ -96,7 +96,7 @@ function inNode(source: string, listener: ThreadListener): Thread {
 
 const NAME = 'bp-graph training';
 
-/** Makes a thread of Node's look like a page's worker. */
+/** Gives a thread of Node the interface of a page's worker. */
 const PRELUDE = `
 const { parentPort } = require('node:worker_threads');
 globalThis.postMessage = (message, transfer) => parentPort.postMessage(message, transfer);
@@ -116,7 +116,7 @@ function broken(reason: unknown): Fault {
   );
 }
 
-/** The parts of the runtimes that are used here; the packages are typed without a page's or Node's globals. */
+/** The parts of the runtimes that are used here; the packages are typed without the globals of pages or Node. */
 interface Runtime {
   readonly Worker?: new (address: string, options: { readonly name: string }) => PageWorker;
   readonly Blob?: new (parts: readonly string[], options: { readonly type: string }) => object;

@@ -4,13 +4,13 @@ import type { Order } from './protocol.js';
 import { glimpseOf, type Sight } from './sight.js';
 
 /**
- * Has a worker show what somebody watches of a graph: asked once a frame and no sooner than the last answer has come, so that
- * nothing piles up before a page that is slow; and not at all where nobody watches.
+ * Requests the observed nodes of a graph from a worker: once per frame and not before the last answer has arrived, so that
+ * requests do not pile up on a slow page; and not at all if nothing is observed.
  */
 export class Viewer {
   readonly #graph: Graph;
   readonly #post: (order: Order) => void;
-  /** By what number the worker knows who watches; that of a graph nobody ever watched is 0. */
+  /** The number of the set of observed nodes that the worker knows; 0 for a graph that was never observed. */
   #watchNumber = 0;
   #isAsked = false;
 
@@ -19,7 +19,7 @@ export class Viewer {
     this.#post = post;
   }
 
-  /** Asks, unless that has been done. To be called once a frame. */
+  /** Sends a request, unless one is pending. To be called once per frame. */
   ask(): void {
     const { isWatched, watchNumber } = this.#graph;
     if (watchNumber !== this.#watchNumber) {
@@ -33,15 +33,15 @@ export class Viewer {
   }
 
   /**
-   * What has been answered; nothing if somebody has come to watch or gone since the worker was told, because who is told of one
-   * node of a wave is to be told of all that he watches.
+   * The glimpse in an answer; undefined if the set of observed nodes has changed since the request, because a subscriber that
+   * gets one node of a wave must get all those it observes.
    */
   take({ watch, ...sight }: Sight & { readonly watch: number }): Glimpse | undefined {
     this.#isAsked = false;
     return watch === this.#graph.watchNumber ? glimpseOf(sight, this.#graph.topology.nodes) : undefined;
   }
 
-  /** The worker begins again, and knows nothing of what it was asked. */
+  /** The worker restarts and forgets earlier requests. */
   renew(): void {
     this.#watchNumber = 0;
     this.#isAsked = false;

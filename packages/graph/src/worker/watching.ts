@@ -5,8 +5,8 @@ import type { Graph } from '../graph.js';
 import { Seen } from './sight.js';
 
 /**
- * Watches in a worker what is watched on the other side, so that its engine plans for it as for anybody who watches; and
- * keeps what has been told, for engines that have nothing else to show.
+ * Subscribes, in a worker, to the nodes that are observed on the other side, so that the engine plans for them as for any
+ * subscriber; and keeps what is emitted, for engines that offer no glimpse.
  */
 export class Watching {
   readonly #graph: Graph;
@@ -18,7 +18,7 @@ export class Watching {
     this.#graph = graph;
   }
 
-  /** Watches these nodes and no others. */
+  /** Subscribes to exactly these nodes. */
   watch({ values, gradients }: Watched): void {
     const before = this.#subscription;
     this.#subscription = new Subscription();
@@ -34,7 +34,7 @@ export class Watching {
     this.#forget();
   }
 
-  /** What has become another since the last time, as the graph stands. @param glimpse The engine's, where it has one. */
+  /** The current state of the observed nodes that have changed since the last call. @param glimpse The engine's, if it has one. */
   look(glimpse: Glimpse | undefined): Glimpse {
     if (glimpse === undefined) this.#graph.catchUp();
     const seen = glimpse ?? { values: viewOf(this.#values), gradients: viewOf(this.#gradients) };

@@ -11,7 +11,7 @@ import type { Adjust, ProgressReport, Start, Tables, Watch } from './protocol.js
 import { sightOf, type Sight } from './sight.js';
 import { Watching } from './watching.js';
 
-/** A run inside a worker: takes some steps at a time and notes what is to be told. */
+/** A run inside a worker: takes a few steps at a time and collects what is to be reported. */
 export class Work {
   readonly #start: Start;
   readonly #validation: TrainingData | undefined;
@@ -20,11 +20,11 @@ export class Work {
   readonly #driver: Driver;
   readonly #ledger: Ledger;
   readonly #watching: Watching;
-  /** The step at which the present record began, and the sums of those taken of it. */
+  /** The first step of the current record, and the sums over its steps so far. */
   #from: number;
   #rows = 0;
   #loss = 0;
-  /** Whether what is watched is to be told after the record that ends next, and what that is. */
+  /** Whether the observed nodes are to be reported after the next record, and their state then. */
   #isAsked = false;
   #sight: (Sight & { readonly watch: number }) | undefined;
   #watch = 0;
@@ -55,22 +55,22 @@ export class Work {
     this.#from = this.#stepper.step;
   }
 
-  /** Whether there is nothing more to do. */
+  /** Whether there are no more steps to take. */
   get isOver(): boolean {
     return this.#fault !== undefined || this.#isStopped || this.#stepper.step >= this.#start.end;
   }
 
-  /** The step that comes next. */
+  /** The number of the next step. */
   get step(): number {
     return this.#stepper.step;
   }
 
-  /** How much of what may be on its way a report would be. */
+  /** The share of the permitted backlog that a report would take up. */
   get load(): number {
     return this.#ledger.load;
   }
 
-  /** Holds from the next record on. */
+  /** Applies from the next record on. */
   adjust(adjust: Adjust): void {
     this.#adjust = adjust;
   }
@@ -85,12 +85,15 @@ export class Work {
     this.#isAsked = true;
   }
 
-  /** Whether somebody waits for what there is to tell. */
+  /** Whether a report is due at once. */
   get isAwaited(): boolean {
     return this.isOver || this.#sight !== undefined;
   }
 
-  /** Takes so many steps, or until there is so much to tell, or somebody waits for it. What is watched is told at the end of them. */
+  /**
+   * Takes up to `steps` steps; stops early once a report is due or the load reaches `enough`. If requested, captures the
+   * observed nodes at the end.
+   */
   take(steps: number, enough: number): void {
     const end = this.#stepper.step + steps;
     try {
@@ -105,7 +108,7 @@ export class Work {
     }
   }
 
-  /** What is to be told; then it is told. */
+  /** Returns everything there is to report, and starts over. */
   report(): ProgressReport {
     const { turn } = this.#start;
     const fault = this.#fault;
@@ -125,7 +128,7 @@ export class Work {
     };
   }
 
-  /** Takes steps of the present record, up to a step at most. */
+  /** Takes steps of the current record, up to step `most` at most. */
   #piece(most: number): void {
     if (this.#stepper.step === this.#from) this.#enter();
     const end = Math.min(this.#start.end, this.#from + this.#start.every);

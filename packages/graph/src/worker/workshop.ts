@@ -4,22 +4,25 @@ import type { Order, ProgressReport, Report, Start, Tables } from './protocol.js
 import { buffersOf } from './sight.js';
 import { Work } from './work.js';
 
-/** How long steps are taken before the next order is listened to, and how far apart reports are at least, in milliseconds. */
+/**
+ * How long a slice of steps takes before the next order is processed, and the minimum interval between reports, in
+ * milliseconds.
+ */
 const SLICE = 4;
 const FRAME = 16;
 
-/** The load at which a report is made at once. */
+/** The load at which a report is sent at once. */
 const ENOUGH = 1 / 4;
 
-/** What a worker does: one run at a time, in slices between which it listens. */
+/** The worker's main loop: one run at a time, in slices between which it processes orders. */
 export class Workshop {
   readonly #post: (report: Report, transfer?: readonly ArrayBufferLike[]) => void;
-  /** Has `slice` called when orders that have come meanwhile have been taken. */
+  /** Schedules `slice` after all pending orders. */
   readonly #soon: () => void;
   #work: Work | undefined;
   #tables: Tables = {};
   #pace = new Pace(SLICE);
-  /** The step up to which steps may be taken now. */
+  /** The step up to which steps may currently be taken. */
   #until = 0;
   #isWaiting = false;
   #onItsWay = 0;
@@ -53,7 +56,7 @@ export class Workshop {
     this.#goOn();
   }
 
-  /** Takes steps for a moment, and tells of them if it is time. */
+  /** Takes steps for a moment, and reports them if it is time. */
   slice(): void {
     this.#isWaiting = false;
     const work = this.#work;

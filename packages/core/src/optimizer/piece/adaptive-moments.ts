@@ -2,20 +2,20 @@ import type { Piece } from '../chain.js';
 import type { Convention } from '../convention.js';
 import { powersOf } from './powers-of.js';
 
-/** How Adam's two averages are kept. */
+/** Options of Adam's two running averages. */
 export interface MomentsOptions {
   readonly beta1: number;
   readonly beta2: number;
   readonly epsilon: number;
-  /** Divide by the largest average of squares so far, not by the latest. */
+  /** Whether to divide by the largest average of squares so far instead of the latest. */
   readonly amsgrad: boolean;
   readonly convention: Convention;
 }
 
 /**
- * Adam's direction: averages of the direction and of its square, m ← β₁ · m + (1 − β₁) · d and
- * v ← β₂ · v + (1 − β₂) · d², freed of their start at 0 by m̂ = m / (1 − β₁ᵗ) and v̂ = v / (1 − β₂ᵗ); the direction
- * becomes m̂ / (√v̂ + ε), in Keras m̂ / (√v̂ + ε / √(1 − β₂ᵗ)). AMSGrad takes the largest v so far, before the
+ * Adam's direction: running averages of the direction and of its square, m ← β₁ · m + (1 − β₁) · d and
+ * v ← β₂ · v + (1 − β₂) · d², with bias correction m̂ = m / (1 − β₁ᵗ) and v̂ = v / (1 − β₂ᵗ); the direction
+ * becomes m̂ / (√v̂ + ε), in Keras m̂ / (√v̂ + ε / √(1 − β₂ᵗ)). AMSGrad uses the largest v so far, before the
  * correction.
  *
  * Sources: D. P. Kingma, J. Ba, "Adam", ICLR 2015; S. J. Reddi et al., "On the convergence of Adam and beyond", ICLR 2018.
@@ -39,7 +39,7 @@ export function adaptiveMoments({ beta1, beta2, epsilon, amsgrad, convention }: 
     }),
     kernel: {
       name: amsgrad ? 'greatest-moments' : 'adaptive-moments',
-      // m / c₁ / (√v / √c₂ + ε) with one quotient less: m · √c₂ / c₁ / (√v + ε · √c₂).
+      // m / c₁ / (√v / √c₂ + ε) with one division less: m · √c₂ / c₁ / (√v + ε · √c₂).
       count: 6,
       settle(into, at, { step }) {
         const root2 = Math.sqrt(1 - power2(step + 1));

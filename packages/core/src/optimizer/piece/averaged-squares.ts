@@ -2,9 +2,7 @@ import type { Piece } from '../chain.js';
 import { constantKernel } from './constant-kernel.js';
 import type { GuardedRoot } from './guarded-root.js';
 
-/**
- * RMSprop's scaling: s ← ρ · s + (1 − ρ) · d², d ← d / (√s + ε). Averages start at 0 and are not corrected for it.
- */
+/** RMSprop's scaling: s ← ρ · s + (1 − ρ) · d², d ← d / (√s + ε). The average starts at 0 without bias correction. */
 export function averagedSquares(rho: number, root: GuardedRoot): Piece {
   return {
     slots: { squares: 0 },

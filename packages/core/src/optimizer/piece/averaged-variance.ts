@@ -3,8 +3,8 @@ import { constantKernel } from './constant-kernel.js';
 import type { GuardedRoot } from './guarded-root.js';
 
 /**
- * Centred RMSprop's scaling: as averaged squares, but divided by the root of the variance s − m², m being the average
- * direction. The variance is never negative; where rounding makes it so, it is taken as 0.
+ * Centred RMSprop's scaling: like averaged squares, but divided by the root of the variance s − m², m being the running
+ * average of the direction. Where rounding makes the variance negative, it counts as 0.
  */
 export function averagedVariance(rho: number, root: GuardedRoot): Piece {
   return {

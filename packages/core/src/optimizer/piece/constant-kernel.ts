@@ -1,7 +1,7 @@
 import type { PieceKernel } from '../../kernels/kernel-set.js';
 import type { KernelUse } from '../updater.js';
 
-/** A kernel that is told the same numbers at every step. */
+/** A kernel that gets the same numbers at every step. */
 export function constantKernel(name: PieceKernel, numbers: readonly number[]): KernelUse {
   return {
     name,

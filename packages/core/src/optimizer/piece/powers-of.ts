@@ -1,7 +1,7 @@
 /**
- * n ↦ baseⁿ for whole n ≥ 0, as the product of two powers of which each is computed once: a run asks for one after the
- * other, and a power takes longer than all else that is done for a step. Depends on n alone, to one unit in the last place or
- * two; powers up to the 255th are those of `**`.
+ * n ↦ baseⁿ for integers n ≥ 0, as the product of two cached powers: a run asks for one exponent after the other, and a
+ * power takes longer than all else in the set-up of a step. The result depends on n alone, not on the order of calls, and is
+ * accurate to one or two units in the last place; powers up to the 255th are those of `**`.
  */
 export function powersOf(base: number): (exponent: number) => number {
   const low = new Float64Array(LENGTH).fill(NaN);

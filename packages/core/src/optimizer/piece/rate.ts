@@ -1,9 +1,9 @@
 import type { Piece } from '../chain.js';
 
 /**
- * Scales the direction by the learning rate: d ← η · d. With `decay` δ > 0 the rate falls with the number of updates,
- * η / (1 + k · δ). Where it stands in a chain matters: after momentum a new rate acts at once (PyTorch), before it
- * the velocity still carries the old rates (Keras).
+ * Scales the direction by the learning rate: d ← η · d. With `decay` δ > 0 the rate decays with the number of updates,
+ * η / (1 + k · δ). Its place in the chain matters: after momentum a new rate takes effect at once (PyTorch), before it the
+ * velocity still contains the old rates (Keras).
  */
 export function rate(decay = 0): Piece {
   const symbol = decay === 0 ? 'η' : 'η / (1 + k · δ)';

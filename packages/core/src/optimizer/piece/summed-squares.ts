@@ -3,10 +3,10 @@ import { constantKernel } from './constant-kernel.js';
 import type { GuardedRoot } from './guarded-root.js';
 
 /**
- * Adagrad's scaling: s ← s + d², d ← d / (√s + ε). Entries that have moved much move less from then on.
+ * Adagrad's scaling: s ← s + d², d ← d / (√s + ε). The more an entry has moved, the less it moves from then on.
  *
- * @param initial What s starts from. With 0 and no ε the first direction is ±1 for every entry, and 0/0 where the
- * gradient is 0.
+ * @param initial The initial value of s. With 0 and no ε the first direction is ±1 for every entry, and 0/0 for a
+ * gradient of 0.
  */
 export function summedSquares(initial: number, root: GuardedRoot): Piece {
   return {

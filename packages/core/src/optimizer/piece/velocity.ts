@@ -1,12 +1,12 @@
 import type { Piece } from '../chain.js';
 
-/** How a velocity is gathered. */
+/** Options of a velocity. */
 export interface VelocityOptions {
   /** μ: the share of the velocity that is kept. */
   readonly momentum: number;
-  /** τ: the share of the new direction that is held back, from the second update on. */
+  /** τ: the share of the new direction that is left out, from the second update on. */
   readonly dampening?: number;
-  /** Look ahead: step along the direction and the velocity it has just made. */
+  /** Step along the direction plus the updated velocity. */
   readonly nesterov?: boolean;
 }
 

@@ -2,12 +2,12 @@ import { type Piece, when } from '../chain.js';
 import type { Convention } from '../convention.js';
 import { constantKernel } from './constant-kernel.js';
 
-/** Weight decay the way a convention couples it: PyTorch into the gradient, Keras beside it; nothing if λ = 0. */
+/** Weight decay as the convention has it: coupled into the gradient in PyTorch, decoupled in Keras; no piece if λ = 0. */
 export function weightDecay(lambda: number, convention: Convention): readonly Piece[] {
   return convention === 'keras' ? decoupledDecay(lambda) : coupledDecay(lambda);
 }
 
-/** g ← g + λ · p: the gradient of the penalty (λ/2) · Σp², which whatever follows in the chain then scales as well. */
+/** g ← g + λ · p: the gradient of the penalty (λ/2) · Σp², which the rest of the chain then scales as well. */
 export function coupledDecay(lambda: number): readonly Piece[] {
   return when(lambda > 0, {
     constants: { λ: lambda },

@@ -1,6 +1,6 @@
 import type { Lowering } from './lowering.js';
 
-/** A scalar activation, the one of that number among those an engine knows. */
+/** The scalar activation with number `f` in the engines' list. */
 export function scalarActivation(f: number): Lowering {
   return {
     forward(node) {
@@ -29,7 +29,7 @@ export function scalarActivation(f: number): Lowering {
   };
 }
 
-/** An activation of whole rows. */
+/** The row activation with number `f` in the engines' list. */
 export function rowActivation(f: number): Lowering {
   return {
     couplesUnits: true,
@@ -52,7 +52,7 @@ export function rowActivation(f: number): Lowering {
   };
 }
 
-/** The attributes that are numbers, in the order in which they are declared. */
+/** The numeric attributes, in the order of declaration. */
 export function numbersOf(attributes: Readonly<Record<string, unknown>>): number[] {
   return Object.values(attributes).filter((value) => typeof value === 'number');
 }

@@ -1,6 +1,6 @@
 import type { LoweredNode, Lowering, Target } from './lowering.js';
 
-/** A sum of inputs of one shape, each with its factor. */
+/** A sum of inputs of the same shape, each with a factor. */
 export function linear(factorOf: (node: LoweredNode, index: number) => number): Lowering {
   return {
     forward(node) {
@@ -18,7 +18,7 @@ export function linear(factorOf: (node: LoweredNode, index: number) => number): 
   };
 }
 
-/** The inputs' units one below the other, which in lanes is one run after the other. */
+/** Concatenated units; in lanes, one run of memory after the other. */
 export const concat: Lowering = {
   fits: ({ output }) => output.perRow,
   forward(node) {
@@ -31,7 +31,7 @@ export const concat: Lowering = {
   },
 };
 
-/** A run of units of a value. */
+/** A range of units of a value. */
 export const slice: Lowering = {
   fits: ({ output }) => output.perRow,
   forward(node) {
@@ -80,7 +80,7 @@ export const divide: Lowering = {
   },
 };
 
-/** The sum over units, times a factor that their number gives. */
+/** The sum over units, times a function of their number. */
 export function overUnits(factorOf: (units: number) => number): Lowering {
   return {
     fits: ({ output }) => output.perRow,
@@ -123,7 +123,7 @@ function clear(node: LoweredNode, { offset, count }: Target): void {
   node.emit('fill', { into: offset, count, number: node.constants(0) });
 }
 
-/** The product of two or more arrays, by way of scratch where there are more than two. */
+/** The product of two or more arrays, with scratch memory if there are more than two. */
 function product(node: LoweredNode, factors: readonly number[], { offset, add, count }: Target): void {
   let [a] = factors;
   const last = factors.length - 1;
@@ -135,12 +135,12 @@ function product(node: LoweredNode, factors: readonly number[], { offset, add, c
   node.emit('multiply', { into: offset, add, a, b: factors[last], count });
 }
 
-/** Numbers of the inputs before one. */
+/** The size of the inputs before input `index`, in numbers. */
 function before({ inputs }: LoweredNode, index: number): number {
   return inputs.slice(0, index).reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Numbers of a sliced value before the slice. */
+/** The size of what precedes the slice, in numbers. */
 function lead({ attributes, output }: LoweredNode): number {
   return (attributes['from'] as number) * (output.count / output.units);
 }

@@ -1,7 +1,7 @@
 import { dropoutWords, keptFactor, type DropoutAttributes } from '@bp-graph/core';
 import type { LoweredNode, Lowering, Target } from './lowering.js';
 
-/** A mask drawn anew in each direction, as core does it, and a product with it. */
+/** A product with a mask, which both directions draw anew like core. */
 export const dropout: Lowering = {
   forward(node) {
     masked(node, node.inputs[0].offset, { ...node.output, add: 0 });

@@ -7,7 +7,7 @@ import { entrywiseLoss, softmaxCrossEntropy } from './loss.js';
 import type { Lowering } from './lowering.js';
 import { weightedSum } from './weighted-sum.js';
 
-/** The operations that have a lowering of their own; activations and losses follow from their families. */
+/** Operations with their own lowering; those of activations and losses follow from their families. */
 const own: Readonly<Record<string, Lowering>> = {
   'weighted-sum': weightedSum,
   add: linear(() => 1),
@@ -27,7 +27,7 @@ const own: Readonly<Record<string, Lowering>> = {
   'softmax-cross-entropy': softmaxCrossEntropy,
 };
 
-/** How every operation of the library becomes instructions; those left out are called. */
+/** The lowerings of all library operations; those without one are called. */
 const lowerings: ReadonlyMap<Operation, Lowering> = new Map([
   ...activations.names.map((name, f): [Operation, Lowering] => {
     const operation = activations.get(name);
@@ -37,7 +37,7 @@ const lowerings: ReadonlyMap<Operation, Lowering> = new Map([
   ...Object.entries(own).map(([name, lowering]): [Operation, Lowering] => [operations.get(name), lowering]),
 ]);
 
-/** The lowering of an operation, if it has one. An operation of a user's own has none, whatever its name. */
+/** The lowering of an operation, if it has one. A custom operation has none, whatever its name. */
 export function loweringOf(operation: Operation): Lowering | undefined {
   return lowerings.get(operation);
 }

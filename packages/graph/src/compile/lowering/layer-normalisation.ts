@@ -1,6 +1,6 @@
 import type { LoweredNode, Lowering } from './lowering.js';
 
-/** Rows at mean 0 and variance 1, stretched by gain and bias where these are given. */
+/** Layer normalisation with optional gain and bias. */
 export const layerNormalisation: Lowering = {
   fits: ({ inputs: [x, ...stretch] }) => x.perRow && stretch.every(({ perRow }) => !perRow),
   forward(node) {
@@ -21,7 +21,7 @@ export const layerNormalisation: Lowering = {
   },
 };
 
-/** g · x̂, in scratch. */
+/** g · x̂, in scratch memory. */
 function towardsGain(node: LoweredNode): number {
   const { count } = node.output;
   const [normal, product] = [node.scratch(count), node.scratch(count)];
@@ -35,14 +35,14 @@ function rows(node: LoweredNode) {
   return { x: x.offset, units: x.units, epsilon: node.constants(node.attributes['epsilon'] as number) };
 }
 
-/** The gain of each unit, 1 for all where it is left out. */
+/** The gain of each unit; 1 for all if omitted. */
 function gainOf(node: LoweredNode, isThere = node.inputs.length > 1) {
   return isThere
     ? { gain: node.inputs[1].offset, gainStride: 1 }
     : { gain: node.constants(1), gainStride: 0 };
 }
 
-/** The bias of each unit, 0 for all where it is left out. */
+/** The bias of each unit; 0 for all if omitted. */
 function biasOf(node: LoweredNode, isThere = node.inputs.length > 2) {
   return isThere
     ? { bias: node.inputs[2].offset, biasStride: 1 }

@@ -3,7 +3,7 @@ import type { Place } from '../arena.js';
 import { numbersOf } from './activation.js';
 import type { LoweredNode, Lowering } from './lowering.js';
 
-/** A loss that compares entry by entry, the one of that number among those an engine knows. */
+/** The entrywise loss with number `f` in the engines' list. */
 export function entrywiseLoss(f: number): Lowering {
   return {
     fits: haveRows,
@@ -61,7 +61,7 @@ function compared(node: LoweredNode) {
   };
 }
 
-/** What the sum over all entries is divided by. */
+/** The divisor of the sum over all entries. */
 function divisorOf({ reduction }: Attributes, { units }: Place) {
   return { divisor: reduction === 'mean' ? units : 1, byRows: reduction === 'sum' ? 0 : 1 };
 }

@@ -2,7 +2,7 @@ import { sumParts } from '@bp-graph/core';
 import type { Place } from '../arena.js';
 import type { LoweredNode, Lowering } from './lowering.js';
 
-/** Matrix products: forward, towards the value (the same with the weights turned round), towards weight and bias. */
+/** Matrix products: forward, towards the value (with transposed weights), towards weight and bias. */
 export const weightedSum: Lowering = {
   fits: ({ inputs, output }) => {
     const { values } = sumParts(inputs);
@@ -67,10 +67,10 @@ export const weightedSum: Lowering = {
   },
 };
 
-/** What an affine instruction starts from. */
+/** The initial values of an affine instruction. */
 const [NOTHING, ADDED, BIAS] = [0, 1, 2];
 
-/** Where a weight stands and how far apart its entries are from unit to unit and from input to input. */
+/** The location of a weight, and the strides from unit to unit and from input to input. */
 function weighting({ attributes, output }: LoweredNode, { units: width }: Place, { offset: w }: Place) {
   const [unitStride, inputStride] = attributes['transpose'] === true ? [1, output.units] : [width, 1];
   return { w, unitStride, inputStride };

@@ -1,7 +1,7 @@
 import { scalarOf, type Activation } from '@bp-graph/core';
 import { at, type Binding, type Bound, type Linkers } from './link.js';
 
-/** Scalar activations by their own two functions; the few that small networks live on have loops of their own. */
+/** Scalar activations by their own functions; the few most common ones have dedicated loops. */
 export const activationLinkers: Linkers<'activate' | 'activateBack'> = {
   activate({ count, ...operands }, binding) {
     const x = at(binding, operands.x, count);
@@ -18,7 +18,7 @@ export const activationLinkers: Linkers<'activate' | 'activateBack'> = {
   },
 };
 
-/** An activation's two loops; the derivative is taken from the value alone and not added to anything. */
+/** The two loops of an activation; the derivative is a function of the value alone and overwrites its target. */
 interface Loops {
   forward(x: Float64Array, y: Float64Array): Bound;
   backward(y: Float64Array, g: Float64Array, into: Float64Array): Bound;

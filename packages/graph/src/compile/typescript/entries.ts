@@ -1,6 +1,6 @@
 import { at, type Linkers } from './link.js';
 
-/** Copies, products and quotients, entry by entry. */
+/** Entrywise copies, products and quotients. */
 export const entryLinkers: Linkers<'scale' | 'fill' | 'multiply' | 'divide'> = {
   scale({ into, add, from, count, factor }, binding) {
     const y = at(binding, into, count);

@@ -2,7 +2,7 @@ import type { MachineKind } from '../machine.js';
 import { linkers } from './linkers.js';
 import { TypeScriptMachine } from './machine.js';
 
-/** Runs tapes by plain loops, where there is no WebAssembly. */
+/** Runs tapes by plain loops, for runtimes without WebAssembly. */
 export const typescript: MachineKind<'typescript'> = {
   name: 'typescript',
   width: 1,

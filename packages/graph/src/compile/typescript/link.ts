@@ -2,7 +2,7 @@ import type { Attributes, Instruction, InstructionName, Operation, Operands } fr
 import type { CoreCall } from '../core-call.js';
 import type { BatchMoment } from '../step-loop.js';
 
-/** What an instruction is turned into: something that runs on the memory it was bound to. */
+/** An instruction bound to its memory, ready to run. */
 export type Bound = () => void;
 
 /** What instructions are bound to. */
@@ -12,11 +12,11 @@ export interface Binding {
   readonly moment: BatchMoment;
   readonly operation: Operation | undefined;
   readonly attributes: Attributes;
-  /** The core functions of the node at a position. */
+  /** The core function of the node at a position. */
   readonly call: (position: number) => CoreCall;
 }
 
-/** How one kind of instruction is bound. */
+/** Binds one kind of instruction. */
 export type Linker<I extends InstructionName> = (operands: Operands<I>, binding: Binding) => Bound;
 
 export type Linkers<I extends InstructionName = InstructionName> = { readonly [K in I]: Linker<K> };
@@ -26,7 +26,7 @@ export function at({ memory }: Binding, offset: number, count: number): Float64A
   return memory.subarray(offset, offset + count);
 }
 
-/** Binds an instruction. @throws Error for one that has no linker: the plan was made for another engine. */
+/** Binds an instruction. @throws Error if it has no linker, which means that the tape was planned for another engine. */
 export function link(linkers: Partial<Linkers>, { name, operands }: Instruction, binding: Binding): Bound {
   const linker = linkers[name] as Linker<InstructionName> | undefined;
   if (linker === undefined) throw new Error(`no linker for ${name}`);

@@ -7,7 +7,7 @@ import { matrixLinkers } from './matrix.js';
 import { normaliseLinkers } from './normalise.js';
 import { unitLinkers } from './units.js';
 
-/** The instructions that the TypeScript engine runs; any other runs the core function of its node. */
+/** The instructions that the TypeScript engine supports; for others it calls the node's core function. */
 export const linkers: Partial<Linkers> = {
   ...matrixLinkers,
   ...entryLinkers,

@@ -1,7 +1,7 @@
 import type { Loss } from '@bp-graph/core';
 import { at, type Linkers } from './link.js';
 
-/** Losses that compare entry by entry, by their own functions. */
+/** Entrywise losses by their own functions. */
 export const lossLinkers: Linkers<'loss' | 'lossBack'> = {
   loss({ into, units, divisor, byRows, ...operands }, binding) {
     const { lanes, memory, moment, attributes } = binding;

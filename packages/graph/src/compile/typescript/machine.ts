@@ -6,14 +6,14 @@ import type { Tape, TapeStep } from '../tape.js';
 import { linkers } from './linkers.js';
 import { link, type Bound } from './link.js';
 
-/** Runs a tape by plain loops in float64, where there is no WebAssembly or a page forbids it. */
+/** Runs a tape by plain loops in float64, if there is no WebAssembly or the page forbids it. */
 export class TypeScriptMachine implements Machine {
   readonly tape: Tape;
   readonly memory: Float64Array;
   readonly #loop: StepLoop;
   readonly #look: readonly Bound[];
   readonly #isWhole: boolean;
-  /** The step whose forward pass has been looked at and need not be repeated. */
+  /** The step whose forward pass the look program has already computed. */
   #ahead = -1;
 
   constructor(tape: Tape, parts: MachineParts) {
@@ -47,7 +47,7 @@ export class TypeScriptMachine implements Machine {
   }
 
   dispose(): void {
-    // Plain arrays are freed with the machine.
+    // Nothing to free: plain arrays are garbage-collected.
   }
 
   /** Binds steps to the memory. */

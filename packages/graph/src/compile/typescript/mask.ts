@@ -1,7 +1,7 @@
 import { dropoutMask, type DropoutAttributes } from '@bp-graph/core';
 import { at, type Linkers } from './link.js';
 
-/** What dropout keeps, by core's own generator. Lanes that are no rows repeat the first row. */
+/** Dropout masks from core's own generator. Unused lanes repeat the first row. */
 export const maskLinkers: Linkers<'mask'> = {
   mask({ into, units, perRow }, binding) {
     const { moment } = binding;

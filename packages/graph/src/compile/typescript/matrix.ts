@@ -1,9 +1,9 @@
 import { at, type Linkers } from './link.js';
 
-/** What a sum starts from beside 0: what stands there, or a bias. */
+/** The initial values of a sum besides 0: the number in memory, or a bias. */
 const [ADDED, BIAS] = [1, 2];
 
-/** Rows into lanes, and products of matrices over lanes. */
+/** Gathers rows into lanes, and computes matrix products over lanes. */
 export const matrixLinkers: Linkers<'gather' | 'affine' | 'outer' | 'total'> = {
   gather({ into, table, units }, { memory, lanes, moment }) {
     return () => {
@@ -60,7 +60,7 @@ export const matrixLinkers: Linkers<'gather' | 'affine' | 'outer' | 'total'> = {
       for (let i = 0; i < units; i++) {
         let to = into + i * unitStride;
         let j = 0;
-        // Two at a time, which share what they read of g.
+        // Two inputs at a time, which share the reads of g.
         for (; j <= width - 2; j += 2, to += 2 * inputStride) {
           let first = 0;
           let second = 0;
@@ -94,7 +94,7 @@ export const matrixLinkers: Linkers<'gather' | 'affine' | 'outer' | 'total'> = {
   },
 };
 
-/** Adds four of the inputs to one unit in all lanes: few passes over the unit, and few numbers for a machine to hold. */
+/** Adds four inputs to one unit in all lanes: few passes over the unit, with few numbers to hold in registers. */
 function addFour(
   z: Float64Array,
   row: number,

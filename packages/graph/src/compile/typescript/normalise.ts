@@ -38,17 +38,17 @@ export const normaliseLinkers: Linkers<'normalise' | 'normaliseBack'> = {
   },
 };
 
-/** What a lane is measured in, its mean in that, and the inverse of its deviation. */
+/** The scale of a lane, its mean relative to it, and the inverse of its standard deviation. */
 function measure(x: Float64Array, lane: number, lanes: number, epsilon: number) {
   const units = x.length / lanes;
   let [greatest, mean, variance] = [0, 0, 0];
   for (let k = lane; k < x.length; k += lanes) greatest = Math.max(greatest, Math.abs(x[k]));
-  // Squares of more would overflow.
+  // Squares of larger numbers would overflow.
   const unit = greatest > 1e100 && greatest < Infinity ? greatest : 1;
   for (let k = lane; k < x.length; k += lanes) mean += x[k] / unit / units;
   for (let k = lane; k < x.length; k += lanes) variance += (x[k] / unit - mean) ** 2 / units;
   return { unit, mean, slope: 1 / Math.sqrt(Math.max(variance + epsilon / unit / unit, LEAST)) };
 }
 
-/** Below this a variance is that of a constant row. */
+/** A lower bound on the variance, reached only by constant rows. */
 const LEAST = 1e-300;

@@ -13,13 +13,13 @@ import type { Site } from './site.js';
 
 type Assembler<I extends InstructionName> = (operands: Operands<I>, site: Site) => MachineOperation;
 
-/** The operands of instructions that are offsets in the tape's memory. */
+/** The operands of instructions that are offsets into the tape's memory. */
 const OFFSETS: ReadonlySet<string> = new Set([
   ...['into', 'from', 'table', 'x', 'y', 't', 'g', 'a', 'b', 'factor', 'number', 'constants'],
   ...['kept', 'epsilon', 'gain', 'bias'],
 ]);
 
-/** The instructions that become something else than the kernel of the same name. */
+/** Instructions that do not map to the kernel of the same name. */
 const assemblers: { readonly [I in InstructionName]?: Assembler<I> } = {
   affine({ into, units, start, bias, biasStride, x, width, w, unitStride, inputStride }, site) {
     const { address, lanes, size } = site;
@@ -53,7 +53,7 @@ const assemblers: { readonly [I in InstructionName]?: Assembler<I> } = {
   },
   activateRows: (operands, site) => call(rowKernels[site.operation].forward, operands, site),
   activateRowsBack: (operands, site) => call(rowKernels[site.operation].back, operands, site),
-  // What has no lanes is one row.
+  // A value without lanes is a single row.
   mask: (operands, site) =>
     call('mask', operands.perRow === 1 ? operands : { ...operands, row: site.size }, site),
   loss: (operands, site) => call('lossValue', alongUnits(operands, site), site),
@@ -62,7 +62,7 @@ const assemblers: { readonly [I in InstructionName]?: Assembler<I> } = {
   callBack: (_, site) => core(site),
 };
 
-/** Kernels of activations of whole rows. */
+/** Kernels of row activations. */
 const rowKernels: Readonly<
   Record<string, { readonly forward: KernelCall['kernel']; readonly back: KernelCall['kernel'] }>
 > = {
@@ -70,7 +70,7 @@ const rowKernels: Readonly<
   'log-softmax': { forward: 'logSoftmax', back: 'logSoftmaxBack' },
 };
 
-/** The lists of the kernels that have variants. */
+/** The lists of variants, by kernel. */
 const variants: Readonly<Partial<Record<KernelName, readonly string[]>>> = {
   activate: activationKernels,
   activateBack: activationKernels,
@@ -78,26 +78,26 @@ const variants: Readonly<Partial<Record<KernelName, readonly string[]>>> = {
   lossBack: lossKernels,
 };
 
-/** An instruction as the machine takes it. */
+/** Translates an instruction for the machine. */
 export function assemble({ name, operands }: Instruction, site: Site): MachineOperation {
   const own = assemblers[name] as Assembler<InstructionName> | undefined;
   if (own === undefined) return call(name as KernelCall['kernel'], operands, site);
   return own(operands as Operands<InstructionName>, site);
 }
 
-/** Whether there is a kernel for what an operation does by an instruction. */
+/** Whether there is a kernel for an instruction of this operation. */
 export function hasKernel({ name }: Instruction, operation: string, attributes: Attributes): boolean {
   if (name === 'activateRows' || name === 'activateRowsBack') return operation in rowKernels;
   const list = variants[name === 'loss' ? 'lossValue' : (name as KernelName)];
   return list === undefined || list.includes(variantName(list, operation, attributes));
 }
 
-/** The machine finds the node's core function by the place of the step. */
+/** The machine finds the node's core function by the index of the step. */
 function core({ step }: Site): MachineOperation {
   return { kernel: 'core', operands: { step }, variant: 0 };
 }
 
-/** A kernel whose operands are those of the instruction, offsets turned into addresses and counts into bytes. */
+/** A kernel with the operands of the instruction, offsets converted to addresses and counts to bytes. */
 function call(
   kernel: KernelCall['kernel'],
   operands: Readonly<Record<string, number>>,
@@ -125,7 +125,7 @@ function variantOf(kernel: KernelName, { operation, attributes }: Site): number 
   return list === undefined ? 0 : list.indexOf(variantName(list, operation, attributes));
 }
 
-/** What a list calls an operation: by its name, or where an attribute chooses among several functions by that as well. */
+/** The name of an operation in a list: followed by the value of an attribute if that selects among several functions. */
 function variantName(list: readonly string[], operation: string, attributes: Attributes): string {
   const chosen = Object.values(attributes)
     .map((value) => `${operation} ${String(value)}`)
@@ -133,7 +133,7 @@ function variantName(list: readonly string[], operation: string, attributes: Att
   return chosen ?? operation;
 }
 
-/** One row alone has no lanes; its units are computed side by side instead. */
+/** A single row has no lanes, so its units are computed together instead. */
 function alongUnits<O extends { readonly units: number }>(operands: O, { lanes, size }: Site) {
   return lanes === 1 ? { ...operands, units: 1, row: operands.units * size, isRow: 1 } : operands;
 }

@@ -3,7 +3,7 @@ import { float32 } from './code/arithmetic.js';
 import { kind } from './kind.js';
 import { passages } from './passage/index.js';
 
-/** Runs tapes in float32: twice as many numbers at once, seven digits. */
+/** Runs tapes in float32: twice as many numbers per vector, with seven digits. */
 export const wasmFloat32 = kind('wasm-float32', {
   binary: kernelsFloat32,
   precision: float32,

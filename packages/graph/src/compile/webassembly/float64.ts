@@ -3,7 +3,7 @@ import { float64 } from './code/arithmetic.js';
 import { kind } from './kind.js';
 import { passages } from './passage/index.js';
 
-/** Runs tapes in float64: the same digits as the plain path but for the order of sums. */
+/** Runs tapes in float64: the same digits as the plain engine, except for the order of sums. */
 export const wasmFloat64 = kind('wasm-float64', {
   binary: kernelsFloat64,
   precision: float64,

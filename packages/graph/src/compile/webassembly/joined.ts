@@ -6,13 +6,13 @@ import { roll } from './roll.js';
 import type { Site } from './site.js';
 import { weave, type Loom, type Woven } from './weave/index.js';
 
-/** Where a tape stands in a machine's memory. */
+/** The location of a tape in a machine's memory. */
 export type Ground = Pick<Site, 'size' | 'lanes' | 'address' | 'order'>;
 
-/** From as many operations on it pays to look for what is alike all over a tape. */
+/** The number of operations from which it pays to search the whole tape for similar ones, and from which to do so at once. */
 const [MANY, VERY_MANY] = [200, 20_000];
 
-/** What a machine does for steps of a tape, one by one; `first` is the place of the first among all that it may be called for. */
+/** The machine operations for steps of a tape, one by one; `first` is the index of the first step among all that may be called. */
 export function assembled(
   steps: readonly TapeStep[],
   nodes: readonly PlacedNode[],
@@ -30,7 +30,7 @@ export function assembled(
   });
 }
 
-/** The operations of a whole tape, joined where they can be; memory for what they write elsewhere begins at `start`. */
+/** The operations of a whole tape, merged where possible; memory for relocated results starts at `start`. */
 export function joined(tape: Tape, nodes: readonly PlacedNode[], ground: Ground, start: number): Woven {
   const { size, address } = ground;
   const { gradient, trained } = tape.parameters;
@@ -48,8 +48,8 @@ export function joined(tape: Tape, nodes: readonly PlacedNode[], ground: Ground,
 }
 
 /**
- * Rolls operations, and weaves them before that where they would still be many and their values need not be kept. Very
- * many are woven at once, since rolling them only to see that it is not enough takes its time.
+ * Rolls operations, and if that leaves many, and values need not be kept in place, weaves them first. Very many are woven at
+ * once, since rolling them only to find that it is not enough would take too long.
  */
 function shorten(operations: readonly MachineOperation[], isKept: boolean, loom: Loom): Woven {
   const rolled = operations.length > VERY_MANY && !isKept ? operations : roll(operations);

@@ -4,7 +4,7 @@ import { joined } from './joined.js';
 import { WebAssemblyMachine, type Make } from './machine.js';
 import { canRun } from './runtime.js';
 
-/** What a machine needs, in words, and whether it is here. */
+/** What a machine needs, in words, and whether it is available. */
 export interface Requirement {
   readonly needs: string;
   readonly isMet: () => boolean;
@@ -12,7 +12,7 @@ export interface Requirement {
 
 const webAssembly: Requirement = { needs: 'WebAssembly, allowed by the page', isMet: () => true };
 
-/** The machines that run tapes by a binary of the kernels. */
+/** A kind of machine that runs tapes by a binary of the kernels. */
 export function kind<const N extends string>(
   name: N,
   make: Make,

@@ -17,22 +17,22 @@ import type { Precision } from './precision.js';
 import type { Rewriting } from './rewriting.js';
 import { createMemory, instantiate, type Instance, type Kernels, type Memory } from './runtime.js';
 
-/** The generator that the kernels shuffle by; with another one the epochs' orders are made outside. */
+/** The generator that the kernels shuffle with; with any other, the order of each epoch is computed outside. */
 const GENERATOR = 'xoroshiro128+';
 
-/** What machines of one kind are made with. */
+/** What machines of one kind are built with. */
 export interface Make {
   readonly binary: string;
-  /** What the binary computes with. */
+  /** The number format of the binary. */
   readonly precision: Precision;
   /** Without it, kernels take all steps. */
   readonly rewriting?: Rewriting;
 }
 
-/** Multiplications that take as long as an operation takes to begin. */
+/** The overhead of starting an operation, in multiplications. */
 const OPERATION = 400;
 
-/** Runs a tape by the kernels of a binary: many steps a call, without leaving it. */
+/** Runs a tape by the kernels of a binary: many steps per call, without returning to JavaScript. */
 export class WebAssemblyMachine implements Machine {
   readonly tape: Tape;
   readonly memory: Floats;
@@ -48,15 +48,15 @@ export class WebAssemblyMachine implements Machine {
   readonly #adjustments: DataView;
   readonly #pieces: readonly KernelPiece[];
   readonly #moment: BatchMoment;
-  /** Takes the steps of what has no kernel: an optimiser or a limit of a user's own. */
+  /** Takes the steps if something has no kernel: a custom optimiser or clipping. */
   readonly #outside: StepLoop;
   readonly #told: { -readonly [K in keyof UpdateMoment]: UpdateMoment[K] } = { step: 0, learningRate: 0 };
-  /** The epoch whose order of rows the memory holds. */
+  /** The epoch whose order of rows is in memory. */
   #epoch = -1;
-  /** How many steps are taken before the programs are written anew. */
+  /** The number of steps left before the programs are rewritten. */
   #stepsBefore: number;
 
-  /** @throws Fault where the tape needs more memory than there is. */
+  /** @throws Fault if the tape needs more memory than there is. */
   constructor(tape: Tape, parts: MachineParts, make: Make) {
     const { binary, precision } = make;
     this.tape = tape;
@@ -135,10 +135,10 @@ export class WebAssemblyMachine implements Machine {
   }
 
   dispose(): void {
-    // The memory is freed with the machine.
+    // Nothing to free: the memory is garbage-collected.
   }
 
-  /** Whether everything between two backward passes can be done inside. */
+  /** Whether there are kernels for everything between two backward passes. */
   #hasKernels({ penalty }: RunMoment): boolean {
     const { clip, updater } = this.#parts;
     const names = [
@@ -148,7 +148,7 @@ export class WebAssemblyMachine implements Machine {
     return updater.kernels !== undefined && names.every((name) => numberOf(name) > 0);
   }
 
-  /** Writes down penalties and limits, in the order in which they act. */
+  /** Writes penalties and clipping to memory, in order of application. */
   #adjust({ penalty }: RunMoment): void {
     const list: (readonly [name: string, amount: number])[] = [
       ...penalties.names
@@ -163,7 +163,7 @@ export class WebAssemblyMachine implements Machine {
     this.#adjustments.setInt32(list.length * ADJUSTMENT, numberOf('done'), true);
   }
 
-  /** How many steps can be taken without coming out; as many as numbers are written down for unless those stay the same. */
+  /** The number of steps to take in one call; limited to those whose numbers fit in memory, unless these stay the same. */
   #chunk(left: number, isSteady: boolean): number {
     const { batches } = this.#parts;
     const most = Math.min(left, this.#stepsBefore, isSteady ? left : CHUNK);
@@ -172,7 +172,7 @@ export class WebAssemblyMachine implements Machine {
     return Math.min(most, batches.perEpoch - batch);
   }
 
-  /** Counts steps towards those before the programs are written anew. */
+  /** Counts down the steps before the programs are rewritten. */
   #count(steps: number): void {
     this.#stepsBefore -= steps;
     if (this.#stepsBefore > 0) return;
@@ -180,7 +180,7 @@ export class WebAssemblyMachine implements Machine {
     this.#rewrite();
   }
 
-  /** Puts programs that were written anew where those by kernels stand, which they are no longer than. */
+  /** Overwrites the kernel programs with rewritten ones, which are never longer. */
   #rewrite(): void {
     const { binary, rewriting } = this.#make;
     const { frame, pool, sheet, step } = this.#plan;
@@ -197,12 +197,12 @@ export class WebAssemblyMachine implements Machine {
     new Int32Array(this.#buffer, at, words.length).set(words);
   }
 
-  /** Whether the optimiser is told the same at every step from one on. */
+  /** Whether the optimiser's numbers are the same for every step from this one on. */
   #isSteady({ isRateConstant }: RunMoment, step: number): boolean {
     return isRateConstant && this.#pieces.every(({ steadyFrom = Infinity }) => step >= steadyFrom);
   }
 
-  /** Writes down the numbers that the optimiser is told of so many steps. */
+  /** Writes the optimiser's numbers for the given steps to memory. */
   #tell({ rate, isRateConstant }: RunMoment, first: number, count: number): void {
     const told = this.#told;
     let at = 0;
@@ -220,8 +220,8 @@ export class WebAssemblyMachine implements Machine {
   }
 
   /**
-   * Takes steps; says whether a rule of the run ended them. What a core function throws ends them as a number does that
-   * is not finite.
+   * Takes steps; returns whether one met a stop condition. An error thrown by a core function ends the call like a non-finite
+   * number.
    */
   #take(count: number): boolean {
     try {
@@ -231,7 +231,7 @@ export class WebAssemblyMachine implements Machine {
     }
   }
 
-  /** Goes to where the batches stand. */
+  /** Sets the frame to the position of the batches. */
   #enterBatch(): void {
     const { position, order } = this.#parts.batches;
     const { epoch, batch, random } = position;
@@ -245,7 +245,7 @@ export class WebAssemblyMachine implements Machine {
     } else this.#order.set(order);
   }
 
-  /** Brings the batches to where the frame stands. */
+  /** Sets the batches to the position of the frame. */
   #leaveBatch(): void {
     const { batches } = this.#parts;
     const epoch = this.#frame.get('epoch');
@@ -258,7 +258,7 @@ export class WebAssemblyMachine implements Machine {
     else while (batches.position.epoch < epoch || batches.position.batch < batch) batches.advance();
   }
 
-  /** What the binary calls for the steps of the tape that it has no kernel for. */
+  /** The callbacks for steps of the tape without a kernel. */
   #calls(): ReadonlyMap<number, () => void> {
     const { look, topology } = this.#parts;
     const cores = new Map<number, CoreCall>();
@@ -281,7 +281,7 @@ export class WebAssemblyMachine implements Machine {
     return calls;
   }
 
-  /** Tells the core functions of the present step. */
+  /** Sets the moment that core functions see to the current step. */
   #meet(): void {
     const { batches } = this.#parts;
     const start = this.#frame.get('batch') * batches.fullSize;
@@ -294,7 +294,7 @@ function numberOf(adjustment: string): number {
   return (adjustmentKernels as readonly string[]).indexOf(adjustment);
 }
 
-/** After how many steps their programs are written anew. */
+/** The number of steps after which the programs are rewritten. */
 function stepsBefore({ rewriting }: Make, { step: { operations, batch } }: MemoryPlan, tape: Tape): number {
   const work = OPERATION * operations.length + batch.rows * tape.parameters.trained;
   return rewriting === undefined ? Infinity : Math.ceil(rewriting.after / work);

@@ -3,38 +3,37 @@ import type { Precision } from './precision.js';
 import { turned } from './roll.js';
 
 /**
- * How a product is taken: along rows of B and C, whose numbers are side by side; the same once B's rows have been laid side
- * by side; along the depth, where rows of A and columns of B are side by side; or column by column, since one column is
- * along rows whatever the strides.
+ * How a product is computed: along contiguous rows of B and C; the same after transposing B; along the depth, with contiguous
+ * rows of A and columns of B; or column by column, since a single column counts as rows whatever the strides.
  */
 export type Manner = 'rows' | 'turned' | 'depth' | 'columns';
 
-/** A product, as it is or the other way round, Cᵀ = Bᵀ · Aᵀ, and how it is taken. */
+/** How to compute a product, as it is or transposed, Cᵀ = Bᵀ · Aᵀ. */
 export interface Plan {
   readonly manner: Manner;
   readonly product: Product;
 }
 
-/** From as many rows on it pays to turn B round, so that sums stay in registers along rows of C. */
+/** From this number of rows on, it pays to transpose B, so that sums along rows of C stay in registers. */
 const WORTH_TURNING = 8;
 
-/** Multiplications up to which a product is small, and the depth of one. */
+/** The most multiplications, and the greatest depth, of a small product. */
 const [SMALL, SMALL_DEPTH] = [2048, 128];
 
-/** A depth from which on it pays to compute single columns along it. */
+/** From this depth on, it pays to compute single columns along the depth. */
 const DEEP = 8;
 
-/** Whether it is so small that code of its own may be written for it. */
+/** Whether it is small enough for generated code. */
 export function isSmall({ rows, depth, columns }: Product): boolean {
   return rows * depth * columns <= SMALL && depth <= SMALL_DEPTH;
 }
 
 /**
- * How a product is taken, by a kernel as well as by code of its own: the manner is the order of its sums, and both are to give
- * the same bits.
+ * Chooses how to compute a product, both for kernels and for generated code: the manner determines the order of sums, and both
+ * must give the same bits.
  */
 export function planProduct(p: Product, { size, width }: Precision): Plan {
-  // The bias belongs to rows, so a product that starts from it cannot be turned.
+  // The bias is per row, so a product that starts from it cannot be transposed.
   const other = p.start === BIAS ? p : turned(p);
   const [own, opposite] = [p, other].map((product) => isAlongRows(product, size));
   if (own) return { manner: 'rows', product: p };

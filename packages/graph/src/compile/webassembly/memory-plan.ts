@@ -13,47 +13,47 @@ import { roll } from './roll.js';
 import { MOST_PAGES, PAGE } from './runtime.js';
 import { Words } from './words.js';
 
-/** Steps whose numbers are written down at once. */
+/** The number of steps whose numbers are written to memory at once. */
 export const CHUNK = 2048;
 
-/** Bytes of an adjustment's words; as many are provided for as there can be. */
+/** Bytes per adjustment, and the most adjustments there can be. */
 export const ADJUSTMENT = 16;
 const ADJUSTMENTS = 16;
 
-/** Bytes of the vectors that never change. */
+/** Bytes for constant vectors. */
 const POOL = 1024;
 
 /** Kernels may read a few vectors beyond the end of an array. */
 const MARGIN = 64;
 
-/** Bytes of a line of the cache, at which every array begins. */
+/** Bytes of a cache line; every array starts at one. */
 const LINE = 64;
 
-/** Where everything stands in the memory of a machine, in bytes, and the words of its programs. */
+/** The layout of a machine's memory, in bytes, and its programs. */
 export interface MemoryPlan {
   readonly bytes: number;
   readonly tape: number;
   readonly order: number;
   readonly numbers: number;
   readonly adjustments: number;
-  /** Where there is room for vectors that never change. */
+  /** The room for constant vectors. */
   readonly pool: Room;
-  /** What is written at first: words and where they go. */
+  /** The initial contents: words and their addresses. */
   readonly texts: readonly (readonly [at: number, words: Int32Array])[];
   readonly frame: Readonly<Partial<Record<FrameWord, number>>> & {
     readonly program: number;
     readonly update: number;
   };
-  /** The program that computes what is looked at. */
+  /** The address of the program that computes the observed nodes. */
   readonly look: number;
-  /** How many numbers the optimiser is told of a step. */
+  /** How many numbers the optimiser needs per step. */
   readonly numbersOfStep: number;
-  /** What a step does, and a sheet to write it down on another way. */
+  /** The contents of a step, and a sheet to write it in another form. */
   readonly step: Step;
   sheet(this: void): Sheet;
 }
 
-/** @throws Fault where more memory is needed than a machine can have. */
+/** @throws Fault if it needs more memory than a machine can have. */
 export function planMemory(tape: Tape, parts: MachineParts, { size, width }: Precision): MemoryPlan {
   const { batches, look, topology, updater } = parts;
   const { parameters, lanes } = tape;

@@ -1,13 +1,13 @@
 import type { KernelName } from '@bp-graph/core';
 
-/** A matrix in memory: its address, and the bytes from row to row and from column to column. */
+/** A matrix in memory: its address, and the strides from row to row and from column to column, in bytes. */
 export interface Matrix {
   readonly at: number;
   readonly row: number;
   readonly column: number;
 }
 
-/** C = start + A · B, of `rows` by `depth` and `depth` by `columns` numbers. */
+/** C = start + A · B, where A is `rows` by `depth` and B is `depth` by `columns`. */
 export interface Product {
   readonly kernel: 'product';
   readonly rows: number;
@@ -16,7 +16,7 @@ export interface Product {
   readonly a: Matrix;
   readonly b: Matrix;
   readonly c: Matrix;
-  /** 0 for 0, 1 for what stands there, 2 for one number of `bias` for every row. */
+  /** 0 for 0, 1 for the number in memory, 2 for one number of `bias` per row. */
   readonly start: number;
   readonly bias: number;
   readonly biasStep: number;
@@ -29,8 +29,8 @@ export interface KernelCall {
   readonly variant: number;
 }
 
-/** What a machine is to do, before it is written down: products are not yet given the kernel that takes them. */
+/** An operation of a machine before it is written: products have not been assigned a kernel yet. */
 export type MachineOperation = Product | KernelCall;
 
-/** What products start from. */
+/** The initial values of products. */
 export const [NOTHING, ADDED, BIAS] = [0, 1, 2];

@@ -1,4 +1,4 @@
-/** What a binary computes with: bytes of a number, and how many a vector holds. */
+/** The number format of a binary: bytes per number, and numbers per vector. */
 export interface Precision {
   readonly size: 4 | 8;
   readonly width: 2 | 4;

@@ -8,26 +8,26 @@ import { bytesOf, type Words } from './words.js';
 /** Where products are written to. */
 export interface Sheet extends Precision {
   readonly words: Words;
-  /** The address of bytes that every operation may use for the time being. */
+  /** The address of temporary memory shared by all operations. */
   readonly scratch: (bytes: number) => number;
 }
 
-/** Bytes of B that the nearest cache holds beside what streams past. */
+/** Bytes of the L1 cache available for B, beside the data that stream through. */
 const CACHE = 24 * 1024;
 
-/** Bytes of a line of the cache. */
+/** Bytes of a cache line. */
 const LINE = 64;
 
-/** Columns of a block of B where they are many, in bytes: enough to work along, and room for depth. */
+/** The width of a block of a wide B, in bytes: enough to vectorise, while leaving room for depth. */
 const SPAN = 128;
 
-/** Depth of a block below which sums would be stored and read again too often. */
+/** The least depth of a block: below it, sums would be stored and reloaded too often. */
 const LEAST_DEPTH = 16;
 
-/** From as many rows on it pays to lay parts of A or B out in scratch. */
+/** From this number of rows on, it pays to copy parts of A or B to scratch memory. */
 const WORTH_LAYING_OUT = 8;
 
-/** Writes a product by the kernel that its matrices are made for. */
+/** Writes a product with the kernel that suits its matrices. */
 export function product(sheet: Sheet, whole: Product): void {
   const { manner, product: p } = planProduct(whole, sheet);
   writers[manner](sheet, p);
@@ -47,7 +47,7 @@ const writers: Readonly<Record<Manner, (sheet: Sheet, p: Product) => void>> = {
   columns,
 };
 
-/** Writes a product column by column: one column is along rows whatever the strides. */
+/** Writes a product column by column: a single column counts as rows whatever the strides. */
 function columns(sheet: Sheet, p: Product): void {
   for (let j = 0; j < p.columns; j++) {
     const [b, c] = [p.b, p.c].map((m) => ({ ...m, at: m.at + j * m.column }));
@@ -55,7 +55,7 @@ function columns(sheet: Sheet, p: Product): void {
   }
 }
 
-/** Writes the product with B's rows side by side, in scratch. */
+/** Writes the product after transposing B into scratch memory. */
 function turnedBlocks(sheet: Sheet, p: Product): void {
   const { words, size } = sheet;
   const turn = turnOf(sheet, p.depth, p.columns);
@@ -77,22 +77,22 @@ function turnedBlocks(sheet: Sheet, p: Product): void {
   for (const call of calls) words.emit('product', call);
 }
 
-/** Bytes of the list of A's entries: what sums start from, where rows end, and a number and a distance for each. */
+/** Bytes of the list of A's non-zero entries: initial sums, the ends of the rows, and a number and a byte offset per entry. */
 function bytesOfList({ size }: Sheet, { rows, depth }: Product): number {
   return 96 + 4 * rows + 16 + (rows * depth + 1) * 2 * size;
 }
 
-/** Whether things that far apart fall into the same corner of the cache, where only a few have room. */
+/** Whether addresses with this stride map to the same few sets of the cache. */
 function isCrowded(stride: number): boolean {
   return stride % 512 === 0;
 }
 
-/** Whether columns of A would crowd. */
+/** Whether the columns of A would evict each other from the cache. */
 function areCrowded({ size }: Sheet, { rows, depth, a }: Product): boolean {
   return a.row === size && isCrowded(a.column) && rows >= WORTH_LAYING_OUT && depth >= LEAST_DEPTH;
 }
 
-/** A matrix whose columns are side by side with its rows side by side instead. */
+/** Transposes a matrix with contiguous columns, so that its rows are contiguous. */
 function turnedInScratch(
   sheet: Sheet,
   { at: from, column: fromRow }: Matrix,
@@ -106,20 +106,23 @@ function turnedInScratch(
   return { at, row, column: size };
 }
 
-/** How far apart rows stand in scratch, an odd count of the cache's lines so that they do not crowd, and bytes of all. */
+/**
+ * The stride of rows in scratch memory, an odd number of cache lines so that rows do not evict each other, and the total size
+ * in bytes.
+ */
 function turnOf({ size }: Sheet, rows: number, columns: number) {
   const row = (Math.ceil((columns * size) / LINE) | 1) * LINE;
   return { row, bytes: row * rows + LINE };
 }
 
-/** Writes the product in blocks of B that stay in the nearest cache; bytes of scratch before `taken` are not free. */
+/** Writes the product in blocks of B that stay in the L1 cache; the first `taken` bytes of scratch memory are in use. */
 function blocks(sheet: Sheet, p: Product, taken = 0): void {
   const list = blocksOf(sheet, p);
   for (const block of list) {
     const { bytes, depth: rows, b: from, bStep: fromRow } = block;
     if (list.length === 1 || bytes === fromRow) sheet.words.emit('product', block);
     else {
-      // Parts of rows are laid side by side: where they are they would push each other out of the cache.
+      // Parts of rows are copied to contiguous memory: in place they would evict each other from the cache.
       const into = sheet.scratch(taken + rows * bytes) + taken;
       sheet.words.emit('copyRows', { into, from, fromRow, rows, bytes });
       sheet.words.emit('product', { ...block, b: into, bStep: bytes });
@@ -129,7 +132,7 @@ function blocks(sheet: Sheet, p: Product, taken = 0): void {
 
 function blocksOf({ size }: Sheet, p: Product): readonly KernelOperands<'product'>[] {
   const whole = p.columns * size;
-  // Few rows take little of B more than once.
+  // With few rows, most of B is read only once anyway.
   const isWhole = p.depth * whole <= CACHE || p.rows < WORTH_LAYING_OUT;
   const span = isWhole ? whole : Math.max(SPAN, evenly(whole, Math.floor(CACHE / p.depth), 32));
   const deepest = Math.max(LEAST_DEPTH, Math.floor(CACHE / Math.min(span, whole)));
@@ -157,7 +160,7 @@ function blocksOf({ size }: Sheet, p: Product): readonly KernelOperands<'product
   return list;
 }
 
-/** The largest equal share of `whole`, in multiples of `unit`, that is at most `most`. */
+/** The largest part, in multiples of `unit` and at most `most`, that divides `whole` evenly. */
 function evenly(whole: number, most: number, unit: number): number {
   const parts = Math.ceil(whole / Math.max(most, unit));
   return Math.ceil(whole / parts / unit) * unit;

@@ -4,7 +4,7 @@ import { product, type Sheet } from './product.js';
 import { splitRate, type Step } from './step.js';
 import { Words } from './words.js';
 
-/** Writes what one step computes, by kernels. Last comes the check of the gradients. */
+/** Writes the program of one step, with kernels. It ends with the finiteness check of the gradients. */
 export function writeProgram({ operations, block }: Step, sheet: Sheet): Int32Array {
   for (const operation of operations) writeKernel(operation, sheet);
   const { gradient, bytes } = block;
@@ -12,7 +12,7 @@ export function writeProgram({ operations, block }: Step, sheet: Sheet): Int32Ar
   return sheet.words.finish();
 }
 
-/** Writes what is computed to be looked at. */
+/** Writes the program that computes the observed nodes. */
 export function writeLook(operations: readonly MachineOperation[], sheet: Sheet): Int32Array {
   for (const operation of operations) writeKernel(operation, sheet);
   return sheet.words.finish();
@@ -23,7 +23,7 @@ export function writeKernel(operation: MachineOperation, sheet: Sheet): void {
   else sheet.words.emit(operation.kernel, operation.operands, operation.variant);
 }
 
-/** Writes what moves the parameters, by kernels: pieces, each turning a direction into the next, and at last the descent. */
+/** Writes the program of the update, with kernels: pieces, each transforming the direction, and finally the descent. */
 export function writeUpdate({ pieces, block }: Step): Int32Array {
   const { parameter, gradient: direction, state, bytes } = block;
   const words = new Words();
@@ -43,5 +43,5 @@ export function writeUpdate({ pieces, block }: Step): Int32Array {
   return words.finish();
 }
 
-/** Bytes of a number that the optimiser is told. */
+/** Bytes of one of the optimiser's numbers. */
 const BYTES_OF_NUMBER = 8;

@@ -1,24 +1,24 @@
 import type { Sheet } from './product.js';
 import type { Step } from './step.js';
 
-/** A step written anew: programs no longer than those by kernels, which call passages, and what these need. */
+/** A rewritten step: programs that call passages and are no longer than the kernel programs, and what they need. */
 export interface Rewritten {
   readonly program: Int32Array;
   readonly update: Int32Array;
-  /** Vectors that never change, to stand where there is room for them. */
+  /** Constant vectors, to be stored in the room for them. */
   readonly constants: Int32Array;
-  /** A module of so many passages. */
+  /** A module of `count` passages. */
   readonly module: Uint8Array;
   readonly count: number;
 }
 
-/** How the programs of a step are written anew, faster; and unless it is done before the first step, the same to the last bit. */
+/** Rewrites the programs of a step to be faster, with the same bits unless it happens before the first step. */
 export interface Rewriting {
-  /** Work, in multiplications, after which it pays. */
+  /** The work, in multiplications, after which it pays. */
   readonly after: number;
   /**
-   * @param room Where constants may stand.
-   * @param binary What the kernels are from.
+   * @param room Memory for constants.
+   * @param binary The binary of the kernels.
    */
   write(this: void, step: Step, sheet: Sheet, room: Room, binary: string): Rewritten;
 }

@@ -9,8 +9,8 @@ import {
 } from './operation.js';
 
 /**
- * Joins operations that follow each other and are one: the sums of single units become the product of a layer, and what
- * is done to arrays side by side is done to all of them at once. So a graph of one-unit nodes runs like one of layers.
+ * Merges adjacent operations that are parts of a larger one: sums of single units become the product of a layer, and the same
+ * operation on adjacent arrays becomes one on all of them. A graph of one-unit nodes thus runs like one of layers.
  */
 export function roll(operations: readonly MachineOperation[]): readonly MachineOperation[] {
   let rolled = operations;
@@ -21,7 +21,7 @@ export function roll(operations: readonly MachineOperation[]): readonly MachineO
   }
 }
 
-/** Two operations as one, or nothing if they are two. */
+/** Merges two operations; undefined if that is impossible. */
 type Join = (first: MachineOperation, second: MachineOperation) => MachineOperation | undefined;
 
 const joins: readonly Join[] = [
@@ -50,7 +50,7 @@ function ofProducts(join: (p: Product, q: Product) => Product | undefined): Join
   };
 }
 
-/** Whether a product reads what the one before it writes, so that it has to wait. */
+/** Whether a product reads what the previous one writes, and so must run after it. */
 function reads({ a, b, rows, depth, columns }: Product, before: Product): boolean {
   const written = span(before.c, before.rows, before.columns);
   return overlap(written, span(a, rows, depth)) || overlap(written, span(b, depth, columns));
@@ -74,7 +74,7 @@ export function turned(p: Product): Product {
   return { ...p, rows: p.columns, columns: p.rows, a: turn(p.b), b: turn(p.a), c: turn(p.c) };
 }
 
-/** C = A · B and then C += A' · B': one product over the depths of both. */
+/** C = A · B followed by C += A' · B': one product over the depth of both. */
 function alongDepth(p: Product, q: Product): Product | undefined {
   if (q.start !== ADDED || q.depth !== 1) return undefined;
   if (p.rows !== q.rows || p.columns !== q.columns || !isSame(p.c, q.c, p.rows, p.columns)) return undefined;
@@ -85,7 +85,7 @@ function alongDepth(p: Product, q: Product): Product | undefined {
   return { ...p, depth: p.depth + 1, a: { ...p.a, column }, b: { ...p.b, row } };
 }
 
-/** Two products of the same B: one with the rows of both. */
+/** Two products with the same B: one product with the rows of both. */
 function alongRows(p: Product, q: Product): Product | undefined {
   if (q.rows !== 1 || p.start !== q.start || p.depth !== q.depth || p.columns !== q.columns) return undefined;
   if (!isSame(p.b, q.b, p.depth, p.columns)) return undefined;
@@ -98,7 +98,7 @@ function alongRows(p: Product, q: Product): Product | undefined {
   return { ...p, rows: p.rows + 1, a: { ...p.a, row: a }, c: { ...p.c, row: c }, biasStep };
 }
 
-/** Two products of the same A: one with the columns of both. A bias belongs to the rows, so it has to be the same. */
+/** Two products with the same A: one product with the columns of both. A bias is per row, so it must be the same. */
 function alongColumns(p: Product, q: Product): Product | undefined {
   if (q.columns !== 1 || p.start !== q.start || p.a.at !== q.a.at) return undefined;
   if (p.start === BIAS && (p.bias !== q.bias || p.biasStep !== q.biasStep)) return undefined;
@@ -110,13 +110,13 @@ function isSame(m: Matrix, n: Matrix, rows: number, columns: number): boolean {
   return m.at === n.at && (rows === 1 || m.row === n.row) && (columns === 1 || m.column === n.column);
 }
 
-/** How far apart `count` things stand if the next one is at `next`; one alone may stand at any distance. */
+/** The stride of `count` items if the next one is at `next`; a single item has no stride yet. */
 function strideOf(count: number, first: number, stride: number, next: number): number | undefined {
   const own = count === 1 ? next - first : stride;
   return first + count * own === next ? own : undefined;
 }
 
-/** The arrays of the kernels that treat every entry of them alone; their length is `bytes`. */
+/** The arrays of entrywise kernels; their size is `bytes`. */
 const arrays: Readonly<Partial<Record<KernelCall['kernel'], readonly string[]>>> = {
   activate: ['y', 'x'],
   activateBack: ['into', 'x', 'y', 'g'],
@@ -126,7 +126,7 @@ const arrays: Readonly<Partial<Record<KernelCall['kernel'], readonly string[]>>>
   divide: ['into', 'a', 'b'],
 };
 
-/** The same done to arrays of which the second ones begin where the first ones end. */
+/** The same kernel on adjacent arrays: one call on both. */
 function ofKernels(first: MachineOperation, second: MachineOperation): MachineOperation | undefined {
   if (first.kernel === 'product' || second.kernel === 'product') return undefined;
   const own = arrays[first.kernel];

@@ -1,4 +1,4 @@
-/** The parts of the runtime's WebAssembly that are used here; the packages are typed without a page's globals. */
+/** The parts of the WebAssembly API that are used here; the packages are typed without a page's globals. */
 interface Runtime {
   readonly WebAssembly?: {
     validate(this: void, bytes: Uint8Array): boolean;
@@ -22,50 +22,50 @@ interface Imports {
   readonly env: { readonly memory: Memory; readonly table: Table; readonly core: (at: number) => void };
 }
 
-/** What a binary of the kernels exports; addresses are in bytes. */
+/** The exports of a kernel binary; addresses are in bytes. */
 export interface Kernels {
-  /** Takes steps on the frame at an address; gives how many, or −1 where a rule of the run ended them. */
+  /** Takes steps on the frame at an address; returns how many were taken, or −1 if a stop condition was met. */
   run(frame: number, count: number): number;
-  /** Runs the frame's program once, for its present batch. */
+  /** Runs the frame's program once, on its current batch. */
   evaluate(frame: number): void;
-  /** Puts the numbers 0 to `count` − 1 at `order` into the order that the generator at `random` gives. */
+  /** Writes the numbers 0 to `count` − 1 to `order`, shuffled with the generator state at `random`. */
   shuffle(random: number, order: number, count: number): void;
 }
 
 const runtime = globalThis as unknown as Runtime;
 
-/** Bytes of a page of memory, and how many pages there can be. */
+/** Bytes of a memory page, and the most pages there can be. */
 export const PAGE = 65_536;
 export const MOST_PAGES = 65_536;
 
-/** The kernels of a binary, working on a memory. */
+/** The kernels of a binary, bound to a memory. */
 export interface Instance {
   readonly kernels: Kernels;
-  /** Adds `count` functions of a module of passages, which puts them into the table from its first place on. */
+  /** Adds a module of `count` passages, which it stores in the table from index 0 on. */
   add(module: Uint8Array, count: number): void;
 }
 
-/** A binary is compiled once, however many machines are made of it. */
+/** Each binary is compiled only once. */
 const binaries = new Map<string, object | undefined>();
 
-/** Whether a binary can run here: there is WebAssembly, it knows all instructions, and no policy forbids it. */
+/** Whether a binary can run here: WebAssembly exists, knows all instructions, and is not forbidden by policy. */
 export function canRun(binary: string): boolean {
   return compiledOf(binary) !== undefined;
 }
 
-/** Whether the runtime knows all instructions of a module. */
+/** Whether the runtime supports all instructions of a module. */
 export function isKnown(module: Uint8Array): boolean {
   return runtime.WebAssembly?.validate(module) === true;
 }
 
-/** @throws RangeError where there is no such memory. */
+/** @throws RangeError if the memory cannot be allocated. */
 export function createMemory(bytes: number): Memory {
   const { WebAssembly } = runtime;
   if (WebAssembly === undefined) throw new Error('no WebAssembly');
   return new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
 }
 
-/** @param core Is called by a program for what the kernels cannot do, with the address of the instruction. */
+/** @param core Called by programs for what has no kernel, with the address of the instruction. */
 export function instantiate(binary: string, memory: Memory, core: (at: number) => void): Instance {
   const { WebAssembly } = runtime;
   const module = compiledOf(binary);
@@ -93,12 +93,12 @@ function compile(binary: string): object | undefined {
   try {
     return new WebAssembly.Module(bytesOf(binary));
   } catch {
-    // A machine may not know all of its instructions, and a page's policy may allow scripts and not this.
+    // The runtime may not support all instructions, or a page's policy may allow scripts but not WebAssembly.
     return undefined;
   }
 }
 
-/** The bytes of a text in hexadecimal, by the runtime where it can: a loop in JavaScript takes longer than compiling. */
+/** Decodes hexadecimal text, natively if possible: a loop in JavaScript takes longer than compiling. */
 export function bytesOf(text: string): Uint8Array {
   const { Buffer } = runtime;
   if (Buffer !== undefined) return new Uint8Array(Buffer.from(text, 'hex'));

@@ -1,7 +1,7 @@
 import type { KernelPiece } from '@bp-graph/core';
 import type { MachineOperation } from './operation.js';
 
-/** Trained parameters, their gradients and arrays of optimiser state, by their addresses: runs of `bytes` each. */
+/** The addresses of trained parameters, their gradients and arrays of optimiser state, each of `bytes` bytes. */
 export interface TrainedBlock {
   readonly parameter: number;
   readonly gradient: number;
@@ -9,24 +9,24 @@ export interface TrainedBlock {
   readonly bytes: number;
 }
 
-/** What is known of the batches of a run. */
+/** What is known about the batches of a run. */
 export interface BatchFacts {
-  /** Rows of a full batch. */
+  /** The size of a full batch. */
   readonly rows: number;
   /** Whether all batches are full. */
   readonly areFull: boolean;
 }
 
-/** What a step does, before it is written down. */
+/** The contents of a step, before it is written. */
 export interface Step {
   readonly operations: readonly MachineOperation[];
-  /** The optimiser; none where it works outside. */
+  /** The pieces of the optimiser; empty if it runs outside. */
   readonly pieces: readonly KernelPiece[];
   readonly block: TrainedBlock;
   readonly batch: BatchFacts;
 }
 
-/** The pieces before a rate at the end, which is the factor of the descent; without one it is 1. */
+/** Splits off a final rate, which becomes the factor of the descent; without one the factor is 1. */
 export function splitRate(pieces: readonly KernelPiece[]): {
   readonly own: readonly KernelPiece[];
   readonly isScaled: boolean;

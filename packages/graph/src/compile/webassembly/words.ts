@@ -2,7 +2,7 @@ import { kernelSet, type KernelName } from '@bp-graph/core';
 
 const names = Object.keys(kernelSet) as KernelName[];
 
-/** The words of a program for the binary: opcode, number of the variant and length in one word, then the operands. */
+/** The words of a program for the binary: opcode, variant and length in one word, then the operands. */
 export class Words {
   readonly #words: number[] = [];
 
@@ -20,7 +20,7 @@ export class Words {
   }
 }
 
-/** Bytes of a kernel's words. */
+/** Bytes of a kernel call in a program. */
 export function bytesOf(kernel: KernelName): number {
   return 4 * (kernelSet[kernel].length + 1);
 }

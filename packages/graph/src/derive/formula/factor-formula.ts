@@ -10,11 +10,11 @@ import { specialise, type Special } from './specialise.js';
 import { isList, symbolRowsOf } from './symbol-rows.js';
 
 /**
- * The formula of a local derivative, taken from the operation's own and spoken of the two entries in question. A mean over
- * entries is divided by their count.
+ * The formula of a local derivative, specialised from the operation's own to the two entries involved. A mean over entries is
+ * divided by their number.
  *
- * A formula that does not give the number is left out: one written for two inputs where there are three, one with a symbol
- * that is not an input, one of an operation that says another thing than it does.
+ * A formula that does not evaluate to the derivative is discarded: one written for two inputs but used with three, one with a
+ * symbol that is not an input, or one that contradicts its operation.
  */
 export function formulaOf(edge: CellEdge, state: State, value: number): FactorFormula | undefined {
   try {
@@ -37,7 +37,7 @@ function derivativeOf({ operation, call, index }: CellEdge): Expression {
   return parseFormula(derivatives[Math.min(role, derivatives.length - 1)]);
 }
 
-/** The entry of the row in which the differentiated input stands. */
+/** The position of the differentiated entry in its row. */
 function entryOf({ operation, call, index, source: { position, entry } }: CellEdge, state: State): number {
   if (isList(operation)) return index;
   const isWeight =
@@ -48,7 +48,7 @@ function entryOf({ operation, call, index, source: { position, entry } }: CellEd
   return call.attributes['transpose'] === true ? Math.floor(entry / shape[1]) : entry % shape[1];
 }
 
-/** What the losses of single entries may be divided by to make one number of them. */
+/** The possible divisors by which the losses of single entries become one number. */
 function divisorsOf({ call: { attributes, inputs } }: CellEdge): readonly number[] {
   const { reduction } = attributes;
   const { shape, data } = inputs[0];

@@ -2,7 +2,7 @@ import { evaluateFormula, substitute, type Expression, type Scope } from '@bp-gr
 import { literal } from './simplify.js';
 import { withParts } from './with-parts.js';
 
-/** A formula with numbers put in. Sums over rows become the number they give. */
+/** A formula with numbers substituted. Sums over rows are evaluated. */
 export function fill(formula: Expression, scope: Scope): Expression {
   const numbers = Object.fromEntries(
     Object.entries(scope).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),

@@ -1,18 +1,18 @@
 import type { Operation } from '@bp-graph/core';
 
-/** Which of an operation's roles one of its inputs plays. */
+/** The role of one of an operation's inputs. */
 export interface Role {
   /** Index into the roles. */
   readonly role: number;
-  /** The name of the role, without the `…` of those that repeat. */
+  /** The name of the role, without the `…` of repeated ones. */
   readonly name: string;
-  /** How many inputs before it play the same role. */
+  /** How many inputs before it have the same role. */
   readonly turn: number;
 }
 
 /**
- * The role of input `index` of `count`. Roles that repeat stand together and repeat equally often, one after the other:
- * `x…`, `w…`, `b` are n values, then n weights, then a bias.
+ * The role of input `index` of `count`. Repeated roles are adjacent and repeat equally often, one role after the other: `x…`,
+ * `w…`, `b` stands for n values, then n weights, then a bias.
  */
 export function roleOf({ roles }: Operation, index: number, count: number): Role {
   const first = roles.findIndex(repeats);

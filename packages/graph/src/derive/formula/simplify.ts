@@ -6,7 +6,7 @@ export function literal(value: number): Expression {
   return { kind: 'number', value };
 }
 
-/** A formula freed of what 0 and 1 make superfluous: 1 · x, x + 0, 0 · x, x / 1, −0. */
+/** The formula without redundant 0s and 1s: 1 · x, x + 0, 0 · x, x / 1, −0. */
 export function simplify(expression: Expression): Expression {
   const simple = withParts(expression, simplify);
   if (simple.kind === 'negation') return negated(simple.operand);
@@ -31,7 +31,7 @@ function negated(operand: Expression): Expression {
   return is(operand, 0) ? operand : { kind: 'negation', operand };
 }
 
-/** Whether a formula is that number. */
+/** Whether a formula is exactly that number. */
 export function is(expression: Expression, value: number): boolean {
   return expression.kind === 'number' && expression.value === value;
 }

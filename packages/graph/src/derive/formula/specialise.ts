@@ -5,28 +5,28 @@ import { literal, simplify } from './simplify.js';
 import { numbersOf, type Atom, type SymbolRow } from './symbol-row.js';
 import { withParts } from './with-parts.js';
 
-/** The derivative of one entry of a value by one entry of an input, out of a formula that is written for rows. */
+/** The derivative of one entry of a value by one entry of an input, specialised from a formula for rows. */
 export interface Special {
   readonly expression: Expression;
-  /** What its symbols are called. */
+  /** The names of its symbols. */
   readonly symbols: Readonly<Record<string, Name>>;
-  /** What they are worth: a number, or the numbers of a row that is not taken apart. */
+  /** The values of its symbols: a number, or the numbers of a row that is kept whole. */
   readonly scope: Scope;
 }
 
-/** Which entries a formula is to speak of. */
+/** The entries to specialise a formula to. */
 export interface Focus {
   /** What each symbol of the formula stands for. */
   readonly rows: ReadonlyMap<string, SymbolRow>;
-  /** The entry of the input by which is differentiated. */
+  /** The entry of the input to differentiate by. */
   readonly entry: number;
-  /** The unit of the value that is differentiated: where the arriving gradient g is 1, being 0 elsewhere. */
+  /** The unit of the value that is differentiated: the incoming gradient g is 1 there and 0 elsewhere. */
   readonly unit: number;
 }
 
 /**
- * Puts names in place of the symbols of a formula: `y * (g - sum(g * y))` by its own unit becomes o1 · (1 − o1), by another
- * −o1 · o2. A sum over a row in which g stands has one part that is not 0; a sum in which it does not stand is kept as
+ * Replaces the symbols of a formula by names: `y * (g - sum(g * y))` becomes o1 · (1 − o1) with respect to its own unit, and
+ * −o1 · o2 with respect to another. A sum over a row that contains g has a single non-zero term; a sum without g is kept as
  * it is.
  */
 export function specialise(formula: Expression, focus: Focus): Special {
@@ -38,7 +38,7 @@ export function specialise(formula: Expression, focus: Focus): Special {
   return { expression, symbols: kept(specialiser.symbols), scope: kept(specialiser.scope) };
 }
 
-/** Functions of the language that make one number of a row. */
+/** Functions of the language that reduce a row to one number. */
 const OVER_ROWS: ReadonlySet<string> = new Set(['sum', 'mean', 'count']);
 
 class Specialiser {
@@ -87,7 +87,7 @@ class Specialiser {
       : { kind: 'infix', operator: '/', left: only, right: literal(length) };
   }
 
-  /** The number of a formula in which no symbol has a name. */
+  /** The value of a formula whose symbols all have no name. */
   #known(formula: Expression, used: ReadonlySet<string>): Expression | undefined {
     const rows = [...used].map((symbol) => [symbol, this.#focus.rows.get(symbol)] as const);
     if (rows.some(([, row]) => row === undefined || row.name !== undefined)) return undefined;

@@ -1,6 +1,6 @@
 import type { Name } from '../derivation.js';
 
-/** One entry of a row: a number with a name, or one that is written as it is. */
+/** One entry of a row: a named number, or a literal one. */
 export interface Atom {
   readonly name?: Name;
   readonly value: number;
@@ -9,7 +9,7 @@ export interface Atom {
 /** What a symbol of an operation's formula stands for at one row of the batch: the numbers of one of its inputs. */
 export interface SymbolRow {
   readonly length: number;
-  /** What the row as a whole is called. */
+  /** The name of the row as a whole. */
   readonly name?: Name;
   at(this: void, entry: number): Atom;
 }
@@ -19,7 +19,7 @@ export function numbersOf({ length, at }: SymbolRow): readonly number[] {
   return Array.from({ length }, (_, entry) => at(entry).value);
 }
 
-/** A row of numbers that have no names: a constant of the node. */
+/** A row of numbers without names: a constant of the node. */
 export function constantRow(numbers: ArrayLike<number>): SymbolRow {
   return { length: numbers.length, at: (entry) => ({ value: numbers[entry] }) };
 }

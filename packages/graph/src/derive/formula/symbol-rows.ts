@@ -7,19 +7,19 @@ import { nameOfEntry, nameOfNode } from '../name.js';
 import { roleOf } from './role.js';
 import { constantRow, type SymbolRow } from './symbol-row.js';
 
-/** One application of an operation, looked at from one of its inputs. */
+/** An application of an operation, as seen from one of its inputs. */
 export type Application = Omit<CellEdge, 'jacobian'>;
 
-/** The numbers of a graph by position, at its present wave or beside it. */
+/** The numbers of a graph by position, at its current wave or in a separate evaluation. */
 export interface Numbers {
   readonly graph: Graph;
   value(position: number): ArrayLike<number>;
 }
 
 /**
- * What the symbols of an operation's formula stand for where one entry of its value is differentiated: its attributes, its
- * inputs by their roles, and the value y. Of a batch it is the row in question, of weights those that lead to the unit
- * in question.
+ * What the symbols of an operation's formula stand for when one entry of its value is differentiated: its attributes, its
+ * inputs by role, and the value y. For batched values it is the row involved; for weights, those that lead to the unit
+ * involved.
  */
 export function symbolRowsOf(edge: Application, state: Numbers): ReadonlyMap<string, SymbolRow> {
   const { operation, call } = edge;
@@ -34,12 +34,12 @@ export function symbolRowsOf(edge: Application, state: Numbers): ReadonlyMap<str
   return rows;
 }
 
-/** Whether all inputs are one symbol, a row of scalars. */
+/** Whether all inputs form one symbol, a row of scalars. */
 export function isList({ roles }: Operation): boolean {
   return roles.length === 1 && roles[0].endsWith('…');
 }
 
-/** The row of the batch in which a dependence lies, 0 where there are none. */
+/** The batch row of a dependence; 0 without a batch axis. */
 function batchRowOf({ source, consumer }: Application, { graph }: Numbers): number {
   for (const { position, entry } of [consumer, source]) {
     const { shape, units } = graph.nodes[position];
@@ -48,7 +48,7 @@ function batchRowOf({ source, consumer }: Application, { graph }: Numbers): numb
   return 0;
 }
 
-/** For every role the input that plays it: of those that repeat, the one that goes with the input in question. */
+/** The input in each role: for repeated roles, the one that belongs with the differentiated input. */
 function partnersOf({ operation, call: { inputs }, index: own }: Application): ReadonlyMap<string, number> {
   const { turn: ownTurn } = roleOf(operation, own, inputs.length);
   const partners = new Map<string, number>();
@@ -68,14 +68,14 @@ function inputRow(edge: Application, state: Numbers, index: number): SymbolRow {
   return isClassIndex(edge, index) ? distribution(edge, state, index) : nodeRow(edge, state, position);
 }
 
-/** The row of a batch, all entries of what has no batch axis. */
+/** The batch row of a value; all entries of a value without a batch axis. */
 function nodeRow(edge: Application, state: Numbers, position: number): SymbolRow {
   const { shape, units } = state.graph.nodes[position];
   const start = shape[0] === BATCH ? batchRowOf(edge, state) * units : 0;
   return entriesOf(state, position, units, (entry) => start + entry);
 }
 
-/** The weights that lead to one unit of a weighted sum, or, shared between all inputs, the one there is. */
+/** The weights that lead to one unit of a weighted sum, or the single weight that all inputs share. */
 function weightRow(
   { call, consumer }: Application,
   state: Numbers,
@@ -90,7 +90,7 @@ function weightRow(
   );
 }
 
-/** Scalars side by side, one for each input. */
+/** Scalars as a row, one per input. */
 function listRow({ consumer }: Application, state: Numbers): SymbolRow {
   const { graph } = state;
   const { inputs } = graph.nodes[consumer.position];
@@ -121,7 +121,7 @@ function entriesOf(
   };
 }
 
-/** A constant input of one column beside wider ones: the number of a class, which formulas read as a distribution. */
+/** Whether a constant input is a single column next to wider ones: class indices, which formulas read as distributions. */
 function isClassIndex({ operation, call: { attributes, inputs } }: Application, index: number): boolean {
   const constant = constantInputsOf(operation, attributes);
   return constant.includes(index) && inputs[index].shape[1] === 1 && inputs[0].shape[1] > 1;

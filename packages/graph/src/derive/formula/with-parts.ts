@@ -1,6 +1,6 @@
 import type { Expression } from '@bp-graph/core';
 
-/** A formula with another in place of each of its parts. */
+/** A formula with each of its direct parts replaced. */
 export function withParts(formula: Expression, part: (inner: Expression) => Expression): Expression {
   switch (formula.kind) {
     case 'number':

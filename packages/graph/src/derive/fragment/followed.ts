@@ -3,11 +3,12 @@ import type { Fragment, NumberFragment, RelationSign } from './fragment.js';
 import { setFragment, type Notation } from './set.js';
 
 /**
- * Writes what a number comes from with as few digits as let a reader follow it: what is printed, worked out, is the result
- * as it is printed, within one unit of its last place. So 0.9999546 · (1 − 0.9999546) = 0.00004540 has more digits than
- * 0.6457 · (1 − 0.6457) = 0.2288. Nothing where no digits are enough, as where what is left of two numbers is their rounding.
+ * Writes a calculation with as few digits as allow a reader to reproduce it: evaluating what is printed gives the printed
+ * result within one unit in its last place. For example 0.9999546 · (1 − 0.9999546) = 0.00004540 needs more digits than
+ * 0.6457 · (1 − 0.6457) = 0.2288. Undefined if no number of digits suffices, as when the result is only the rounding error of
+ * a difference.
  *
- * @param write Writes it with so many digits more than usual.
+ * @param write Writes the calculation with that many more digits than usual.
  */
 export function followed(
   result: NumberFragment,
@@ -17,27 +18,27 @@ export function followed(
   const [aim, tolerance] = [worth(result), 1.01 * lastPlace(result, digits)];
   for (let more = 0; more <= MOST; more++) {
     const written = write(more);
-    // Asked this way round for what cannot be worked out: ∞ − ∞, or a name.
+    // Written so that it is true for NaN as well, from ∞ − ∞ or a name.
     if (!(Math.abs(worth(written) - aim) > tolerance)) return written;
   }
   return undefined;
 }
 
-/** More digits a float64 does not hold. */
+/** A float64 holds no more digits. */
 const MOST = 16;
 
-/** What one unit of the last digit is worth; a whole number has none, and is as exact as others are written. */
+/** One unit in the last place; an integer has no decimals, and is taken to be as exact as other numbers are written. */
 function lastPlace({ value, digits: text, exponent = 0 }: NumberFragment, digits: number): number {
   const decimals = Number.isInteger(value) && exponent === 0 ? digits : (text.split('.')[1] ?? '').length;
   return 10 ** (exponent - decimals);
 }
 
-/** What is printed, worked out; NaN where a name stands in it. */
+/** The value of what is printed; NaN if it contains a name. */
 export function worth(fragment: Fragment): number {
   return setFragment(fragment, WORKED_OUT);
 }
 
-/** A notation of numbers, in which every sign does what it says. */
+/** A notation that evaluates: every sign does what it says. */
 const WORKED_OUT: Notation<number> = {
   stacked: true,
   number: (digits, exponent = 0) => (digits === '∞' ? Infinity : Number(`${digits}e${exponent}`)),
@@ -59,7 +60,7 @@ const WORKED_OUT: Notation<number> = {
     const args = values.map((value) => ({ kind: 'number' as const, value }));
     return evaluateFormula({ kind: 'application', name: name === 'ln' ? 'log' : name, args });
   },
-  // The first that holds; NaN where that is not known.
+  // The first branch that holds; NaN if that is unknown.
   cases(branches, otherwise) {
     const first = branches.find(({ condition }) => condition !== 0);
     return first === undefined ? otherwise : first.condition * first.value;

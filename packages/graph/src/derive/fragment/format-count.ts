@@ -1,6 +1,6 @@
 /**
- * A whole number with a comma between thousands: `12,800`. A number format of the
- * platform takes longer to come than a small graph to be drawn.
+ * An integer with thousands separators: `12,800`. The platform's number formats take longer to load than a small graph takes to
+ * draw.
  */
 export function formatCount(count: number | bigint): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -1,8 +1,8 @@
 import type { Factor } from '../derivation.js';
 
 /**
- * A formula ready to be set: a small tree without a word of any language and without a mark of any format. A renderer walks
- * it by `setFragment` and a table of marks; a view builds its own elements from it.
+ * A formula ready for typesetting: a small tree independent of language and output format. Renderers walk it with `setFragment`
+ * and a notation; a view builds its own elements from it.
  */
 export type Fragment =
   | NumberFragment
@@ -16,15 +16,15 @@ export type Fragment =
   /** A function of that name: `ln`, `Σ`, `max`. */
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Fragment[] }
   | { readonly kind: 'cases'; readonly branches: readonly CaseFragment[]; readonly otherwise: Fragment }
-  /** Parts joined by a sign that is no operation: a = b = c, w ← w − η g. */
+  /** Parts joined by a relation or assignment: a = b = c, w ← w − η g. */
   | { readonly kind: 'relation'; readonly sign: RelationSign; readonly parts: readonly Fragment[] }
-  /** What belongs to one factor, so that a view can light up its edges. */
+  /** The part that belongs to one factor, so that a view can highlight its edges. */
   | { readonly kind: 'marked'; readonly factor: Factor; readonly inside: Fragment };
 
-/** A number rounded for reading: `digits` · 10^`exponent`, with a minus if it is negative. */
+/** A number rounded for display: `digits` · 10^`exponent`, with a minus if it is negative. */
 export interface NumberFragment {
   readonly kind: 'number';
-  /** All of it. */
+  /** The unrounded number. */
   readonly value: number;
   readonly negative: boolean;
   /** Without sign: `0.0819`, `∞`, `NaN`. */
@@ -36,11 +36,11 @@ export interface NumberFragment {
 export interface SymbolFragment {
   readonly kind: 'symbol';
   readonly head?: string;
-  /** Absent where the head alone says enough. */
+  /** Undefined if the head alone is enough. */
   readonly base?: string;
-  /** Indices below the line: `2,1`; empty where there are none. */
+  /** Subscript indices: `2,1`; empty if there are none. */
   readonly subscript: string;
-  /** The row of the batch, as it is counted, where symbols of several rows stand beside each other. */
+  /** The row of the batch, as displayed, if symbols of several rows occur together. */
   readonly row?: number | undefined;
 }
 

@@ -7,16 +7,16 @@ import { numberFragment } from './number.js';
 
 /** How the numbers and symbols of an expression are written. */
 export interface WritingOptions {
-  /** What its symbols are called. */
+  /** The names of its symbols. */
   readonly symbols?: Readonly<Record<string, Name>>;
   readonly digits: number;
-  /** So many digits more than usual. */
+  /** The number of additional digits. */
   readonly more?: number;
   /** What indices are counted from. */
   readonly first: number;
 }
 
-/** An operation's formula as a fragment. */
+/** An expression as a fragment. */
 export function fromExpression(expression: Expression, options: WritingOptions): Fragment {
   const part = (inner: Expression): Fragment => fromExpression(inner, options);
   switch (expression.kind) {
@@ -50,7 +50,7 @@ const SIGNS: Readonly<Record<'<' | '<=' | '>' | '>=' | '==', RelationSign>> = {
   '==': '=',
 };
 
-/** Constants of the language by the sign that is printed for them. */
+/** Constants of the language with their printed signs. */
 const CONSTANTS: ReadonlyMap<string, string> = new Map([
   ['pi', 'π'],
   ['infinity', '∞'],
@@ -76,7 +76,7 @@ function infix(operator: '+' | '-' | '*' | '/' | '^', left: Fragment, right: Fra
   }
 }
 
-/** There is no 0 below 0. */
+/** There is no −0 in print. */
 function negated(inside: Fragment): Fragment {
   return worth(inside) === 0 ? inside : negation(inside);
 }
@@ -85,7 +85,7 @@ function parts(fragment: Fragment, kind: 'sum' | 'product'): readonly Fragment[]
   return fragment.kind === kind ? fragment.parts : [fragment];
 }
 
-/** Functions that have a way of their own to be written; the others are called by their names. */
+/** Functions with their own notation; others are written as calls. */
 function applied(name: string, args: readonly Fragment[]): Fragment {
   const [inside] = args;
   switch (name) {

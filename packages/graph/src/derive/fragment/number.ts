@@ -1,9 +1,9 @@
 import type { NumberFragment } from './fragment.js';
 
 /**
- * A number with `digits` decimals, or that many significant ones below 0.01, where decimals would be zeros; fewer from 10
- * on, so that the width stays. Whole numbers are written as such, very small and very large ones with a power of ten. So
- * three digits at least tell of every number. What is to be written more exactly gets `more` digits, zeros at the end left out.
+ * A number with `digits` decimals, or that many significant digits below 0.01, where decimals would be zeros; fewer from 10 on,
+ * to keep the width. Integers are written as such, very small and very large numbers with a power of ten. Every number thus
+ * shows at least three significant digits. `more` adds digits, without trailing zeros.
  */
 export function numberFragment(value: number, digits: number, more = 0): NumberFragment {
   const size = Math.abs(value);
@@ -20,7 +20,7 @@ export function numberFragment(value: number, digits: number, more = 0): NumberF
   };
 }
 
-/** A number with so many decimals, as the parts of a sum have, so that a reader can add them up. */
+/** A number with a fixed number of decimals, as in the terms of a sum, so that a reader can add them up. */
 export function withDecimals(value: number, decimals: number, more = 0): NumberFragment {
   if (!Number.isFinite(value)) return notFinite(value);
   const text = shortened(Math.abs(value).toFixed(Math.min(decimals + more, 100)), more);
@@ -28,7 +28,7 @@ export function withDecimals(value: number, decimals: number, more = 0): NumberF
 }
 
 /**
- * A given number, such as a learning rate: its own digits, up to so many decimals. Where these would show zeros only, it is
+ * A given number, such as a learning rate: with its own digits, up to that many decimals. If these would only show zeros, it is
  * written with a power of ten.
  */
 export function givenNumber(value: number, decimals: number): NumberFragment {
@@ -39,10 +39,10 @@ export function givenNumber(value: number, decimals: number): NumberFragment {
   return { kind: 'number', value, negative: rounded < 0, digits: text };
 }
 
-/** A number has no more digits of its own than these. */
+/** A float64 has at most this many digits of its own. */
 const MOST_OWN = 17;
 
-/** How many decimals `numberFragment` writes of a number that is not whole; below 0 where its last digit stands before the point. */
+/** The number of decimals that `numberFragment` uses for a non-integer; negative if its last digit is before the point. */
 export function decimalsOf(value: number, digits: number): number {
   const size = Math.abs(value);
   const magnitude = magnitudeOf(size);
@@ -50,12 +50,15 @@ export function decimalsOf(value: number, digits: number): number {
   return magnitude >= 1 ? Math.max(0, digits - magnitude) : digits;
 }
 
-/** So many decimals show the three digits that tell of a number. */
+/** The number of decimals that shows three significant digits. */
 export function decimalsToTell(value: number): number {
   return value === 0 ? -Infinity : 2 - magnitudeOf(Math.abs(value));
 }
 
-/** A part of a sum: with the decimals its total is written with, or its largest part where they cancel, or with those that tell of it. */
+/**
+ * A term of a sum: with the decimals of the total, or of its largest term if they cancel, or with those that show three
+ * significant digits.
+ */
 export function partNumber(
   value: number,
   total: number,
@@ -83,12 +86,12 @@ function isPlain(size: number, digits: number): boolean {
   return size === 0 || (size >= 10 ** -(digits + 1) && size < 10 ** (digits + 2));
 }
 
-/** The power of ten of the first digit. */
+/** The exponent of the leading digit. */
 function magnitudeOf(size: number): number {
   return Math.floor(Math.log10(size));
 }
 
-/** Digits without the zeros among the last `most` of them that stand at the end. */
+/** Strips up to `most` trailing zeros. */
 function shortened(text: string, most: number): string {
   return most === 0 ? text : text.replace(new RegExp(`0{0,${most}}$`), '').replace(/\.$/, '');
 }

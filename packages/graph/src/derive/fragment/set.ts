@@ -2,11 +2,11 @@ import type { Factor } from '../derivation.js';
 import type { CaseFragment, Fragment, NumberFragment, RelationSign, SymbolFragment } from './fragment.js';
 
 /**
- * The marks of one format: how each kind of fragment is set, its parts coming in finished. `T` is what the format is
- * made of: text for all formats here, templates or elements for a view.
+ * A typesetting format: how each kind of fragment is set, given its finished parts. `T` is what the format produces: text for
+ * all formats here, templates or elements for a view.
  */
 export interface Notation<T> {
-  /** Fractions stand above each other and exponents above the line, so that their parts need no parentheses. */
+  /** Fractions are stacked and exponents raised, so that their parts need no parentheses. */
   readonly stacked: boolean;
   /** Digits without a sign, times a power of ten if there is one. */
   number(this: void, digits: string, exponent: number | undefined): T;
@@ -31,12 +31,12 @@ export interface CaseWords {
   readonly otherwise: string;
 }
 
-/** Sets a fragment in a notation, with as few parentheses as keep its structure. */
+/** Typesets a fragment with as few parentheses as preserve its structure. */
 export function setFragment<T>(fragment: Fragment, notation: Notation<T>): T {
   return new Setter(notation).set(fragment, LEVEL.relation);
 }
 
-/** How tightly a part holds together: one that holds less than its place demands is put in parentheses. */
+/** Binding strength: a part that binds less tightly than its place requires is parenthesised. */
 const LEVEL = { relation: 0, sum: 1, product: 2, fraction: 3, power: 4, atom: 5 } as const;
 
 interface Piece<T> {
@@ -117,7 +117,7 @@ class Setter<T> {
     return { set: size, level: exponent === undefined ? LEVEL.atom : LEVEL.product };
   }
 
-  /** A minus may lead a product without parentheses; within it, it may not. */
+  /** A leading minus of a product needs no parentheses; a minus within it does. */
   #product([first, ...others]: readonly Fragment[]): Piece<T> {
     const leads = isNegative(first);
     const start = this.set(first, leads ? LEVEL.sum : LEVEL.product);
@@ -128,7 +128,7 @@ class Setter<T> {
     return { set, level: leads ? LEVEL.sum : LEVEL.product };
   }
 
-  /** What is negative is taken away. */
+  /** Negative terms are subtracted. */
   #sum([first, ...others]: readonly Fragment[]): T {
     return others.reduce(
       (left, part) => {
@@ -161,7 +161,7 @@ class Setter<T> {
   }
 }
 
-/** Whether a fragment is written with a minus in front. */
+/** Whether a fragment is written with a leading minus. */
 function isNegative(fragment: Fragment): boolean {
   if (fragment.kind === 'marked') return isNegative(fragment.inside);
   if (fragment.kind === 'product') return isNegative(fragment.parts[0]);

@@ -8,7 +8,7 @@ import { WeightedSumJacobian } from './weighted-sum-jacobian.js';
 
 export type { Jacobian } from './jacobian.js';
 
-/** The Jacobian of an operation by input `index`, in the cheapest of the forms that fit it. The last fits any operation. */
+/** The Jacobian of an operation by input `index`, in the cheapest form that applies. The last form applies to any operation. */
 export function jacobianOf(operation: Operation, call: Call, index: number): Jacobian {
   const product = new Product(operation, call, index);
   for (const [fits, Form] of FORMS) if (fits(product)) return new Form(product);

@@ -1,6 +1,6 @@
 import type { Call, Operation } from '@bp-graph/core';
 
-/** The vector-Jacobian product of one operation by one of its inputs, at the values of one call. */
+/** The vector-Jacobian product of an operation by one of its inputs, at the values of one call. */
 export class Product {
   readonly operation: Operation;
   readonly call: Call;
@@ -12,7 +12,7 @@ export class Product {
     this.index = index;
   }
 
-  /** Entries of the value. */
+  /** The number of entries of the value. */
   get size(): number {
     return this.call.output.data.length;
   }
@@ -23,8 +23,8 @@ export class Product {
   }
 
   /**
-   * Where the given entries of the value depend on the input: NaN, which no derivative hides, not even 0. An entry whose
-   * derivative is infinite is found dependent as well.
+   * Finds the entries of the input that the given entries of the value depend on: they become NaN, which no derivative hides, not
+   * even 0. Entries with an infinite derivative are marked in any case.
    */
   trace(entries: Iterable<number>): Float64Array {
     return this.#pull(entries, NaN);

@@ -2,8 +2,8 @@ import type { Jacobian } from './jacobian.js';
 import type { Product } from './product.js';
 
 /**
- * The Jacobian of an operation that keeps the rows of a batch apart: one product for each unit serves all rows at once.
- * Activations, softmax and most combinations are of this kind.
+ * The Jacobian of an operation that treats the rows of a batch independently: one product per unit serves all rows at once. This
+ * covers activations, softmax and most combinations.
  */
 export class RowJacobian implements Jacobian {
   readonly #product: Product;
@@ -48,9 +48,8 @@ export class RowJacobian implements Jacobian {
 }
 
 /**
- * Whether no row of the value depends on another row of the input. For every binary digit of the row's number, the rows
- * that have it are traced, then those that have not: rows that depend on each other agree in all digits only if they are
- * the same, so 2 log₂(rows) products decide it.
+ * Whether no row of the value depends on another row of the input. For every bit of the row index, the rows with and those
+ * without that bit are traced: two rows agree in all bits only if they are the same, so 2 log₂(rows) products decide it.
  */
 export function keepsRowsApart(product: Product): boolean {
   const { call, index, size } = product;

@@ -1,7 +1,7 @@
 import type { Jacobian } from './jacobian.js';
 import type { Product } from './product.js';
 
-/** The gradient of a value that is one number, such as a loss: one product gives it all. */
+/** The gradient of a scalar value, such as a loss: a single product gives all of it. */
 export class ScalarJacobian implements Jacobian {
   readonly #slopes: Float64Array;
   readonly #trace: Float64Array;

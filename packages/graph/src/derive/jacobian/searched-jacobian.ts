@@ -2,8 +2,8 @@ import type { Jacobian } from './jacobian.js';
 import type { Product } from './product.js';
 
 /**
- * The Jacobian of an operation of which nothing is known: the entries that depend on one of the input are searched by
- * halves, log₂ products for each that is found.
+ * The Jacobian of an arbitrary operation: the dependents of an entry are found by bisection, with log₂ products for each one
+ * found.
  */
 export class SearchedJacobian implements Jacobian {
   readonly #product: Product;
@@ -26,7 +26,7 @@ export class SearchedJacobian implements Jacobian {
     return this.#product.pull([of])[by];
   }
 
-  /** Those of the entries from `start` to `end` of the value that depend on `entry`. */
+  /** The entries from `start` to `end` of the value that depend on `entry`. */
   #search(entry: number, start: number, end: number): readonly number[] {
     if (start >= end || !Number.isNaN(this.#product.trace(range(start, end))[entry])) return [];
     if (end - start === 1) return [start];

@@ -3,9 +3,9 @@ import type { Jacobian } from './jacobian.js';
 import { Product } from './product.js';
 
 /**
- * The Jacobian of a weighted sum, whose wiring is known: a value reaches every unit of its row, a weight and a bias the
- * unit they belong to in every row. Searching for that in a layer of 784 by 128 weights would take too long, and so
- * would products over a whole batch, so the call is cut down to the row in question.
+ * The Jacobian of a weighted sum, whose structure is known: a value reaches every unit of its row, and a weight or bias reaches
+ * its own unit in every row. Bisection would be too slow for a layer of, say, 784 by 128 weights, and so would products over
+ * a whole batch, so the call is restricted to the row involved.
  */
 export class WeightedSumJacobian implements Jacobian {
   readonly #product: Product;
@@ -62,7 +62,7 @@ export class WeightedSumJacobian implements Jacobian {
     return entries;
   }
 
-  /** The unit a weight or a bias leads to; nothing for a bias that all units share. */
+  /** The unit a weight or a bias leads to; undefined for a bias that all units share. */
   #unitOf(entry: number): number | undefined {
     const { call, index } = this.#product;
     const { shape } = call.inputs[index];

@@ -3,7 +3,7 @@ import { en } from './en.js';
 import type { Locale } from './locale.js';
 import { zh } from './zh.js';
 
-/** The languages derivations are told in, by code. */
+/** The languages of written derivations, by code. */
 export const locales: Family<Locale> = family<Locale>('locale', [en, zh]);
 
 export type { ConclusionWords, Locale, StageWords, StepWords, WaysWords } from './locale.js';

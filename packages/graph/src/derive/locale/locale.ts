@@ -2,57 +2,60 @@ import type { Named } from '@bp-graph/core';
 import type { FactorKind, GradientStage } from '../derivation.js';
 import type { CaseWords } from '../fragment/set.js';
 
-/** A language a derivation can be told in: every sentence as a function of the names and numbers in it, which come as text. */
+/** A language for written derivations: every sentence as a function of the names and numbers in it, which are passed as text. */
 export interface Locale extends Named {
   /** Its code, as in `lang="zh"`. */
   readonly name: string;
-  /** What it calls itself, for menus. */
+  /** Its name in itself, for menus. */
   readonly title: string;
-  /** The words of a case distinction within a formula. */
+  /** The words of a case distinction in a formula. */
   readonly cases: CaseWords;
-  /** By how many ways the target reaches E; `through` tells few ways apart, and is empty for many. */
+  /** The number of paths from the target to E; `through` distinguishes them if they are few, and is empty otherwise. */
   ways(this: void, way: WaysWords): string;
   /** The target is E. */
   itself(this: void, total: string): string;
-  /** No way leads from the target to E. */
+  /** There is no path from the target to E. */
   noWay(this: void, target: string, total: string): string;
-  /** Why: a unit is held at a value, or an operation reads the target as a constant. */
+  /** The reason: a unit is clamped, or an operation reads the target as a constant. */
   held(this: void, place: string, value: string): string;
   constant(this: void, place: string): string;
-  /** All rows are looked at, or one of them, counted from 1. */
+  /** All rows are considered, or only one, counted from 1. */
   allRows(this: void, rows: number): string;
   oneRow(this: void, row: number, rows: number): string;
-  /** Several entries are moved by the same amount. */
+  /** Several entries move by the same amount. */
   together(this: void, target: string, entries: number): string;
-  /** The heading of a path: its number, what it passes, and its row as `row` writes it, empty where there is one. */
+  /** The heading of a path: its number, what it passes, and its row in the form of `row`; empty if there is only one. */
   path(this: void, number: number, route: string, row: string): string;
-  /** Where the gradient of a place comes from. */
+  /** How the gradient of a place is composed. */
   gathers(this: void, words: GatherWords): string;
-  /** Beside what several rows have in common: ` (row 2)`. */
+  /** Marks an example for several rows that differ in nothing else: ` (row 2)`. */
   row(this: void, row: number): string;
   /** The heading of the sum. */
   sumOfPaths(this: void, count: string): string;
-  /** The last part of the sum is that of all other ways. */
+  /** The last term of the sum stands for all other paths. */
   otherWays(this: void, count: string): string;
   readonly factors: string;
   readonly backward: string;
   readonly update: string;
-  /** What a factor says, by its kind. */
+  /** What a factor means, by its kind. */
   readonly step: Readonly<Record<FactorKind, (this: void, step: StepWords) => string>>;
-  /** The gradient that is updated by, where one row is looked at; where it is another and nobody says why. */
+  /**
+   * The gradient used for the update, if it is summed over more rows than the one considered; or if it differs for unknown
+   * reasons.
+   */
   ofAllRows(this: void, rows: number, gradient: string): string;
   handed(this: void, gradient: string): string;
-  /** What penalties and clipping make of it. */
+  /** The effect of penalties and clipping. */
   readonly stage: Readonly<Record<GradientStage['kind'], (this: void, stage: StageWords) => string>>;
-  /** The rule of an optimiser with what its symbols stand for, and what it remembers, by the name of the slot. */
+  /** The rule of an optimiser with the meanings of its symbols, and its state, by the name of the slot. */
   rule(this: void, formula: string): string;
   memory(this: void, name: string, before: string, after: string): string;
   frozen(this: void, target: string, value: string): string;
-  /** What the update does: by how much the target falls, or grows, and whether it is the rate times the gradient. */
+  /** The effect of the update: by how much the target falls or rises, and whether that is the rate times the gradient. */
   moves(this: void, target: string, amount: string, sign: number, plain: boolean): string;
-  /** What to do with the target to make E fall, and why that does little. */
+  /** How to change the target to make E fall, and why the effect is small. */
   conclusion(this: void, words: ConclusionWords): string;
-  /** Why a factor is small or 0, by its kind; nothing where its kind gives no reason. */
+  /** Why a factor is small or 0, by its kind; undefined if its kind gives no reason. */
   reason(this: void, step: StepWords): string | undefined;
 }
 
@@ -60,20 +63,20 @@ export interface WaysWords {
   readonly target: string;
   readonly total: string;
   readonly count: number | bigint;
-  /** The count as text. */
+  /** The number as text. */
   readonly counted: string;
-  /** What each way passes that not all others pass; empty text where it passes nothing of its own. */
+  /** For each path, the places on it that are not on all paths; empty text if there are none. */
   readonly through: readonly string[];
 }
 
-/** A place and those of its readers that lead to E. */
+/** A place, and those of its readers that lead to E. */
 export interface GatherWords {
   readonly place: string;
-  /** Each once; none where they are too many to be named. */
+  /** Each once; empty if there are too many to name. */
   readonly readers: readonly string[];
-  /** How many there are. */
+  /** The number of readers. */
   readonly count: number;
-  /** Whether they are read at several rows. */
+  /** Whether they read it at several rows. */
   readonly byRows: boolean;
 }
 
@@ -87,11 +90,11 @@ export interface StepWords {
   /** Its size as text. */
   readonly size: string;
   readonly sign: -1 | 0 | 1;
-  /** What it is the value of, where it is that of one name: the weight of a value, the value of a weight. */
+  /** The counterpart of the factor, if it has a single name: the value for a weight, the weight for a value. */
   readonly partner?: string;
 }
 
-/** What a penalty or clipping makes of a gradient, by its formula and its λ or c. */
+/** The effect of a penalty or clipping on a gradient, with its formula and its λ or c. */
 export interface StageWords {
   readonly formula: string;
   readonly strength: string;
@@ -102,7 +105,7 @@ export interface StageWords {
 export interface ConclusionWords {
   readonly target: string;
   readonly total: string;
-  /** Which way E falls: as the target shrinks, as it grows, or neither. */
+  /** When E falls: as the target shrinks, as it grows, or neither. */
   readonly direction: 'shrinks' | 'grows' | 'none';
   readonly reasons: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { Block } from './block.js';
 import { MOST_PARTS, type Section } from './section.js';
 import type { Writing } from './writing.js';
 
-/** The factored form: the gradient of every number on the paths from those of its consumers, as reverse mode computes it. */
+/** The factored form: the gradient of every number on the paths, from those of its consumers, as reverse mode computes it. */
 export const backward: Section = {
   name: 'backward',
   write(writing) {
@@ -20,11 +20,11 @@ export const backward: Section = {
   },
 };
 
-/** Where it comes from, in words. */
+/** How the gradient is composed, in words. */
 function sentenceOf({ place, terms, termCount }: Gathering, writing: Writing): string {
   const readers = [...new Set(terms.map(({ factor }) => writing.name(factor.of.name)))];
   const byRows = rowsOf(terms) > 1;
-  // At rows that are not listed the same ones may read it.
+  // The same readers may occur at rows that are not listed.
   const count = byRows ? readers.length : readers.length + termCount - terms.length;
   return writing.locale.gathers({
     place: writing.name(place.name),
@@ -34,7 +34,7 @@ function sentenceOf({ place, terms, termCount }: Gathering, writing: Writing): s
   });
 }
 
-/** At how many rows a place is read. */
+/** The number of rows at which a place is read. */
 function rowsOf(terms: readonly Term[]): number {
   return new Set(terms.map(({ factor }) => factor.of.row)).size;
 }
@@ -43,7 +43,7 @@ function lineOf({ place, terms, termCount }: Gathering, writing: Writing): Fragm
   const listed = terms.slice(0, MOST_PARTS);
   const rest = place.gradient - listed.reduce((total, term) => total + term.product, 0);
   const more = termCount > listed.length;
-  // Rows that differ in nothing else.
+  // Terms that differ only in their row.
   const isOfRows = rowsOf(listed) > 1;
   const symbols = sum([
     ...listed.map((term) => symbolsOf(term, writing, isOfRows)),
@@ -63,12 +63,12 @@ function lineOf({ place, terms, termCount }: Gathering, writing: Writing): Fragm
   );
 }
 
-/** More readers than these are counted. */
+/** With more readers than this, only their number is given. */
 const MOST_NAMED = 4;
 
 const ELLIPSIS: Fragment = { kind: 'symbol', base: '…', subscript: '' };
 
-/** A factor of E itself is the gradient already. */
+/** A factor with E itself on top is already the gradient. */
 function symbolsOf({ factor }: Term, writing: Writing, isOfRows: boolean): Fragment {
   const { of } = factor;
   if (of === writing.derivation.total) return writing.factor(factor);

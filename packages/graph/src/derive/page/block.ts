@@ -1,7 +1,7 @@
 import type { Factor, Gathering, Path, Update } from '../derivation.js';
 import type { Fragment, RelationSign } from '../fragment/fragment.js';
 
-/** One piece of a written derivation, in reading order. A renderer sets it, a view may add to it what it knows `about`. */
+/** One piece of a written derivation, in reading order. A renderer typesets it; a view may add what it knows `about` it. */
 export type Block = TitleBlock | TextBlock | FormulaBlock;
 
 export interface TitleBlock {
@@ -18,22 +18,22 @@ export interface TextBlock {
 export interface FormulaBlock {
   readonly kind: 'formula';
   readonly formula: Fragment;
-  /** What it says, in words. */
+  /** An explanation in words. */
   readonly note?: string;
   readonly about?: Path | Factor | Gathering | Update;
 }
 
-/** One line of a formula that is broken before the signs that join its parts; the first line has none. */
+/** One line of a formula that is broken before its relation signs; the first line has no sign. */
 export interface Line {
   readonly sign?: RelationSign;
   readonly part: Fragment;
 }
 
-/** The lines of a formula: one where it is short, otherwise one for each part of the relation it is. */
+/** The lines of a formula: a single one if it is short, otherwise one per part of the relation. */
 export function linesOf(formula: Fragment, length: number): readonly Line[] {
   if (formula.kind !== 'relation' || length <= LONGEST) return [{ part: formula }];
   return formula.parts.map((part, k) => (k === 0 ? { part } : { sign: formula.sign, part }));
 }
 
-/** The longest formula that is written on one line, in characters of plain text. */
+/** The longest formula on one line, in characters of plain text. */
 const LONGEST = 80;

@@ -21,10 +21,10 @@ export const conclusion: Section = {
   },
 };
 
-/** What makes a gradient small: a factor that lets no more than a quarter through, the most a sigmoid does. */
+/** Factors up to this size make a gradient small: a quarter is the most that a sigmoid passes. */
 const SMALL = 0.25;
 
-/** Those that stand on every path; of a gradient of 0 those that are 0. */
+/** Small factors that are on every path; for a gradient of 0, those that are 0. */
 function shrinkingFactors({ paths, pathCount, gradient }: Derivation): readonly Factor[] {
   if (paths.length !== pathCount) return [];
   const [first, ...others] = paths;

@@ -3,7 +3,7 @@ import { relation, type Fragment } from '../fragment/fragment.js';
 import type { Section } from './section.js';
 import type { Writing } from './writing.js';
 
-/** Every factor on the paths once: its formula, the numbers put in, its number, and one sentence of what it says. */
+/** Every factor on the paths once: its formula, with numbers substituted, its value, and a sentence about its meaning. */
 export const factors: Section = {
   name: 'factors',
   write(writing) {
@@ -22,12 +22,12 @@ export const factors: Section = {
   },
 };
 
-/** What a factor says; one that is no number says nothing. */
+/** The meaning of a factor; empty for NaN. */
 function sentenceOf(factor: Factor, writing: Writing): string {
   return Number.isNaN(factor.value) ? '' : writing.locale.step[factor.kind](writing.step(factor));
 }
 
-/** The symbol, the formula, the formula with numbers, the number; what would stand there twice stands there once. */
+/** The symbol, the formula, the formula with numbers, the value; without repetitions. */
 function stepsOf(factor: Factor, writing: Writing): readonly Fragment[] {
   const steps = [writing.factor(factor), ...writing.steps(factor)];
   const texts = steps.map((step) => writing.text(step));

@@ -4,7 +4,7 @@ import { givenNumber } from '../fragment/number.js';
 import { agrees } from '../formula/agrees.js';
 import type { Writing } from './writing.js';
 
-/** What the gradient that an optimiser is handed has to do with the one derived: its rows, penalties, clipping. */
+/** How the gradient that an optimiser gets relates to the derived one: rows, penalties, clipping. */
 export function handedOf({ derived, stages, gradient }: Update, writing: Writing): readonly string[] {
   const { locale, derivation } = writing;
   const text = (value: number): string => writing.text(writing.number(value));
@@ -25,10 +25,10 @@ export function handedOf({ derived, stages, gradient }: Update, writing: Writing
 
 type Working = (before: number, after: number, writing: Writing) => Fragment;
 
-/** A penalty is added, a limit replaces. */
+/** A penalty adds to the gradient, clipping replaces it. */
 const WORKINGS: Readonly<Record<Update['stages'][number]['kind'], Working>> = {
   penalty(before, after, writing) {
-    // What rounding has left in the last digits is nothing that was added.
+    // Rounds off the noise of the subtraction in the last digits.
     const added = Number((after - before).toPrecision(12));
     const parts = (more: number): Fragment => sum([before, added].map((part) => writing.number(part, more)));
     return relation('=', writing.working(writing.number(after), parts));

@@ -11,7 +11,7 @@ import { total } from './total.js';
 import { update } from './update.js';
 import { Writing, type WritingOptions } from './writing.js';
 
-/** The parts of a written derivation, in reading order. */
+/** The sections of a written derivation, in reading order. */
 export const sections: Family<Section> = family<Section>('section', [
   title,
   paths,
@@ -22,21 +22,21 @@ export const sections: Family<Section> = family<Section>('section', [
   conclusion,
 ]);
 
-/** How a derivation is written, and which parts of it. */
+/** How to write a derivation, and which sections of it. */
 export interface PageOptions extends WritingOptions {
-  /** Names of sections in the order wanted; all unless given. */
+  /** Names of sections in the desired order; all by default. */
   readonly sections?: readonly string[];
 }
 
-/** A written derivation: its blocks in reading order, and how what they hold reads as plain text. */
+/** A written derivation: its blocks in reading order, and the writing by which their contents are rendered. */
 export interface Page {
   readonly blocks: readonly Block[];
   readonly writing: Writing;
 }
 
 /**
- * Writes a derivation down as blocks: formulas as trees of fragments, sentences in a language. Every renderer sets these and
- * nothing else, so that text, Markdown, LaTeX and MathML say the same.
+ * Writes a derivation as blocks: formulas as trees of fragments, and sentences in a language. All renderers work from these
+ * blocks, so text, Markdown, LaTeX and MathML say the same.
  *
  * @throws Fault for an unknown language or section.
  */

@@ -4,7 +4,7 @@ import type { Block } from './block.js';
 import type { Section } from './section.js';
 import type { Writing } from './writing.js';
 
-/** Every path listed: what it passes, its factors, their numbers, their product. */
+/** Every listed path: what it passes, its factors, their values, their product. */
 export const paths: Section = {
   name: 'paths',
   write: (writing) => writing.derivation.paths.flatMap((path, k) => blocksOf(path, k, writing)),
@@ -15,7 +15,7 @@ function blocksOf(path: Path, k: number, writing: Writing): readonly Block[] {
   const { factors, route } = path;
   const stops = route.map((name) => writing.name(name)).join(' → ');
   const heading: Block = { kind: 'heading', text: locale.path(k + 1, stops, writing.row(path)), about: path };
-  // E itself, to which no way leads.
+  // The target is E itself, so there is nothing to list.
   if (factors.length === 0) return [];
   const products = derivation.paths.map((each) => each.product);
   const result = writing.part(path.product, derivation.gradient, products);

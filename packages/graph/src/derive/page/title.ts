@@ -3,7 +3,7 @@ import type { Block } from './block.js';
 import type { Section } from './section.js';
 import type { Writing } from './writing.js';
 
-/** What is derived, its number, and by how many ways it comes about. */
+/** What is derived, its value, and the number of paths. */
 export const title: Section = {
   name: 'title',
   write(writing) {
@@ -27,7 +27,7 @@ function sentences(writing: Writing): readonly string[] {
   const scope = [
     ...(entries > 1 ? [locale.together(target, entries)] : []),
     ...(rows > 1 && row !== undefined ? [locale.oneRow(row + writing.countFrom, rows)] : []),
-    // A loss of the whole batch is reached through no row.
+    // A loss over the whole batch is not reached through any row.
     ...(rows > 1 && row === undefined && paths.some((path) => path.row !== undefined)
       ? [locale.allRows(rows)]
       : []),
@@ -51,11 +51,11 @@ function sentences(writing: Writing): readonly string[] {
   return [ways, ...scope];
 }
 
-/** Up to so many ways are told apart by what they pass, and up to so many stops are told of a way. */
+/** The most paths that are distinguished, and the most stops that are named for a path. */
 const MOST_WAYS = 4;
 const MOST_STOPS = 3;
 
-/** What each way passes that not all of them pass; of a single way all it passes. Nothing where that is too much to tell. */
+/** For each path, the places that are not on all paths; for a single path, all places. Empty if that would be too long. */
 function throughOf(writing: Writing): readonly string[] {
   const { paths, pathCount } = writing.derivation;
   if (pathCount > MOST_WAYS || paths.length !== pathCount) return [];

@@ -1,7 +1,7 @@
 import { relation, sum, type Fragment } from '../fragment/fragment.js';
 import { MOST_PARTS, type Section } from './section.js';
 
-/** The sum over the paths; beyond a few of them, all others are one part. */
+/** The sum over the paths; beyond the first few, all others are combined into one term. */
 export const total: Section = {
   name: 'total',
   write(writing) {

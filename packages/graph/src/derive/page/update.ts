@@ -6,7 +6,7 @@ import { handedOf } from './handed.js';
 import type { Section } from './section.js';
 import type { Writing } from './writing.js';
 
-/** What the optimiser makes of the gradient: `w5 ← 0.5 − 0.5 · 0.0819 = 0.4591`. */
+/** The optimiser's update with the gradient: `w5 ← 0.5 − 0.5 · 0.0819 = 0.4591`. */
 export const update: Section = {
   name: 'update',
   write(writing) {
@@ -40,7 +40,7 @@ function movesOf({ before, after, plain }: Update, writing: Writing): string {
   return writing.locale.moves(writing.name(writing.derivation.subject.name), amount, change, plain);
 }
 
-/** More would not be read. */
+/** More decimals would be unreadable. */
 const MOST_DECIMALS = 10;
 
 function stepOf(step: Update, writing: Writing): Fragment {
@@ -49,7 +49,7 @@ function stepOf(step: Update, writing: Writing): Fragment {
   const usual = after === 0 || !Number.isFinite(after) ? writing.digits : decimalsOf(after, writing.digits);
   const decimals = Math.max(usual, decimalsToTell(change));
   const result = writing.number(after, decimals - usual);
-  // What is taken away besides the rate is the direction: the gradient itself, or what the optimiser has made of it.
+  // What the rate multiplies is the direction: the gradient itself, or what the optimiser has made of it.
   const direction = plain ? gradient : change / learningRate;
   const taken = (more: number): Fragment =>
     Number.isNaN(direction) && change === 0
@@ -63,13 +63,13 @@ function stepOf(step: Update, writing: Writing): Fragment {
   ]);
 }
 
-/** Taking away a negative number is adding it. */
+/** Subtracting a negative number is written as adding it. */
 function negated(fragment: Fragment): Fragment {
   if (fragment.kind === 'number' && fragment.negative) return { ...fragment, negative: false };
   return negation(fragment);
 }
 
-/** The rule, then what the symbols in it stand for: `v ← μ · v + g; p ← p − η · v; g = 0.0819; μ = 0.9`. */
+/** The rule, and the values of its symbols: `v ← μ · v + g; p ← p − η · v; g = 0.0819; μ = 0.9`. */
 function ruleOf({ formula, constants, gradient: g, step: k }: Update, writing: Writing): string {
   const own = Object.entries({ ...constants, k, t: k + 1 }).map(
     ([symbol, value]) => [symbol, numberFragment(value, 1, MOST_DECIMALS)] as const,

@@ -18,17 +18,17 @@ import { symbolOf } from '../name-text.js';
 
 /** How a derivation is written. */
 export interface WritingOptions {
-  /** The language, by code or a table of your own; English unless given. */
+  /** The language, by code or as a custom table; English by default. */
   readonly locale?: string | Locale;
-  /** Decimals of numbers, significant ones where they are small; 4 unless given. */
+  /** The decimals of numbers, or significant digits for small ones; 4 by default. */
   readonly digits?: number;
-  /** What units, entries and rows are counted from in writing; 1 unless given. */
+  /** What displayed units, entries and rows are counted from; 1 by default. */
   readonly countFrom?: 0 | 1;
-  /** Whether sums within factors are called `net` alone, as where the neuron stands beside them. */
+  /** Whether sums within factors are just called `net`, for views that show the neuron next to them. */
   readonly short?: boolean;
 }
 
-/** A derivation with everything that is settled about its writing: what the sections are written with. */
+/** A derivation with all settings of its writing: the tools that sections are written with. */
 export class Writing {
   readonly derivation: Derivation;
   readonly locale: Locale;
@@ -45,28 +45,28 @@ export class Writing {
     this.#short = options.short ?? false;
   }
 
-  /** @param row Told where symbols of several rows stand beside each other. */
+  /** @param row Given if symbols of several rows occur together. */
   symbol(name: Name, row?: number): SymbolFragment {
     return symbolOf(name, this.countFrom, row);
   }
 
-  /** A number, with so many digits more than usual. */
+  /** A number, with the given number of additional digits. */
   number(value: number, more?: number): NumberFragment {
     return numberFragment(value, this.digits, more);
   }
 
-  /** A part of a sum, with the decimals that all its parts have. */
+  /** A term of a sum, with the same decimals as all its terms. */
   part(value: number, total: number, parts: readonly number[], more?: number): NumberFragment {
     return partNumber(value, total, parts, this.digits, more);
   }
 
-  /** What a number comes from, with as many digits as let a reader follow it, then the number. */
+  /** A calculation with as many digits as a reader needs to reproduce it, followed by its result. */
   working(result: NumberFragment, write: (more: number) => Fragment): readonly Fragment[] {
     const written = followed(result, this.digits, write);
     return written === undefined ? [result] : [written, result];
   }
 
-  /** The row of the first of some places that has one, ` (row 2)`, where there are several, whose symbols are the same. */
+  /** The row of the first of some places that has one, ` (row 2)`, if the batch has several rows, whose symbols are the same. */
   row(...places: readonly { readonly row?: number }[]): string {
     const row = places.find((place) => place.row !== undefined)?.row;
     return row === undefined || this.derivation.subject.rows === 1
@@ -74,7 +74,7 @@ export class Writing {
       : this.locale.row(row + this.countFrom);
   }
 
-  /** A count of ways as text: `12,800`, `3.273·10¹⁵⁰`, `> 10³⁰⁸`. */
+  /** A number of paths as text: `12,800`, `3.273·10¹⁵⁰`, `> 10³⁰⁸`. */
   count(count: number | bigint): string {
     if (count === Infinity) return `> ${this.text({ ...numberFragment(1e308, 1), digits: '1' })}`;
     return count < 1e15 ? formatCount(count) : this.text(numberFragment(Number(count), 4));
@@ -99,7 +99,7 @@ export class Writing {
     return marked(factor, derivative(of, this.#shortened(this.symbol(factor.by.name))));
   }
 
-  /** The formula of a factor, the formula with numbers put in, the number. */
+  /** The formula of a factor, the formula with numbers substituted, the value. */
   steps({ formula, value }: Factor): readonly Fragment[] {
     const result = this.number(value);
     if (formula === undefined) return [result];
@@ -108,7 +108,7 @@ export class Writing {
     return [fromExpression(formula.expression, options), ...this.working(result, filled)];
   }
 
-  /** A factor as sentences speak of it. */
+  /** A factor as sentences refer to it. */
   step({ kind, of, by, value, formula }: Factor): StepWords {
     const partner =
       formula?.expression.kind === 'symbol' ? formula.symbols[formula.expression.name] : undefined;

@@ -5,13 +5,13 @@ import { linesOf, type Block } from '../page/block.js';
 import { pageOf, type PageOptions } from '../page/index.js';
 import type { Writing } from '../page/writing.js';
 
-/** A derivation as LaTeX: paragraphs and displayed formulas, to be put into a document that uses amsmath. */
+/** A derivation as LaTeX: paragraphs and displayed formulas, for a document that uses amsmath. */
 export function toLatex(derivation: Derivation, options?: PageOptions): string {
   const { blocks, writing } = pageOf(derivation, options);
   return blocks.map((block) => setBlock(block, writing)).join('\n\n');
 }
 
-/** A formula in LaTeX, broken into aligned lines where it is long; for math mode. */
+/** A formula in LaTeX for math mode, broken into aligned lines if it is long. */
 export function latexFormula(formula: Fragment, writing: Writing): string {
   const notation = latexNotation(writing.locale.cases);
   const lines = linesOf(formula, writing.text(formula).length);
@@ -48,7 +48,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '→': '\\to',
 };
 
-/** Functions that LaTeX sets itself. */
+/** Functions that LaTeX has a command for. */
 const FUNCTIONS: ReadonlySet<string> = new Set(['ln', 'sin', 'cos', 'tanh', 'max', 'min']);
 
 /** Signs that LaTeX has a command for. */
@@ -103,7 +103,7 @@ function setSymbol({ head, base, subscript, row }: SymbolFragment): string {
   return base === undefined ? upright(head) + mark : `${upright(head)}(${name})`;
 }
 
-/** One letter is set as a variable, its digits below the line; a word upright. */
+/** A single letter is set as a variable with its digits as a subscript; a word is set upright. */
 function variable(base: string, subscript: string): string {
   if (Object.hasOwn(COMMANDS, base)) return withSubscript(COMMANDS[base], subscript);
   const parts = /^(\p{L})(\d*)$/u.exec(base);
@@ -112,7 +112,7 @@ function variable(base: string, subscript: string): string {
   return withSubscript(letter, [digits, subscript].filter((part) => part !== '').join(','));
 }
 
-/** A word; as a formula its hyphens would be signs. */
+/** A word; hyphens need text mode, since they would be minus signs in math mode. */
 function upright(word: string): string {
   return `\\${word.includes('-') ? 'text' : 'mathrm'}{${escaped(word)}}`;
 }
@@ -121,7 +121,7 @@ function withSubscript(base: string, subscript: string): string {
   return subscript === '' ? base : `${base}_{${subscript}}`;
 }
 
-/** Text in which nothing is a command; what needs math mode is put into it. */
+/** Text with all special characters escaped; what needs math mode is put into it. */
 function escaped(text: string): string {
   return text
     .replace(/[\\~^#$%&_{}]/g, (sign) => WRITTEN[sign] ?? `\\${sign}`)
@@ -132,7 +132,7 @@ function escaped(text: string): string {
     .replace(/[⁰¹²³⁴-⁹⁻]+/g, (above) => `$^{${ordinary(above, '⁰¹²³⁴⁵⁶⁷⁸⁹⁻')}}$`);
 }
 
-/** Raised or lowered digits as ordinary ones. */
+/** Superscript or subscript digits as ordinary ones. */
 function ordinary(text: string, digits: string): string {
   return text.replace(/[^,]/g, (digit) => '0123456789-'[digits.indexOf(digit)]);
 }

@@ -4,7 +4,7 @@ import { pageOf, type PageOptions } from '../page/index.js';
 import type { Writing } from '../page/writing.js';
 import { latexFormula } from './latex.js';
 
-/** A derivation as Markdown, its formulas in LaTeX between dollar signs, as most readers of Markdown show them. */
+/** A derivation as Markdown, with formulas in LaTeX between dollar signs, which most Markdown renderers support. */
 export function toMarkdown(derivation: Derivation, options?: PageOptions): string {
   const { blocks, writing } = pageOf(derivation, options);
   return `${blocks.map((block) => setBlock(block, writing)).join('\n\n')}\n`;
@@ -25,7 +25,7 @@ function setBlock(block: Block, writing: Writing): string {
   }
 }
 
-/** Text in which nothing is markup. */
+/** Text with all markup escaped. */
 function escaped(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#$|~]/g, '\\$&');
 }

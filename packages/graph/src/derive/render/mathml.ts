@@ -5,7 +5,7 @@ import { linesOf, type Block } from '../page/block.js';
 import { pageOf, type PageOptions } from '../page/index.js';
 import type { Writing } from '../page/writing.js';
 
-/** A derivation as one MathML element (MathML Core), one row of a table for each line; words are `mtext`. */
+/** A derivation as a single MathML element (MathML Core), with one table row per line; words are `mtext`. */
 export function toMathML(derivation: Derivation, options?: PageOptions): string {
   const { blocks, writing } = pageOf(derivation, options);
   const rows = blocks.flatMap((block) => rowsOf(block, writing));
@@ -98,7 +98,7 @@ function operator(sign: string): string {
   return element('mo', escaped(sign));
 }
 
-/** Words; a space at their end is kept. */
+/** Words; a trailing space is preserved. */
 function text(words: string): string {
   return element('mtext', escaped(words).replace(/ $/, '&#xA0;'));
 }
@@ -107,7 +107,7 @@ function element(tag: string, ...children: readonly string[]): string {
   return `<${tag}>${children.join('')}</${tag}>`;
 }
 
-/** Text of an element: markup is shown as it is, and what XML cannot hold is replaced. */
+/** Text content: markup is escaped, and characters that XML does not allow are replaced. */
 function escaped(words: string): string {
   return Array.from(
     words,
@@ -117,7 +117,7 @@ function escaped(words: string): string {
 
 const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Whether XML can hold a character: neither a control character, nor half of a pair, nor a code that is none. */
+/** Whether XML allows a character: no control characters, lone surrogates or noncharacters. */
 function isText(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x20) return character === '\n' || character === '\t';

@@ -3,7 +3,7 @@ import { linesOf, type Block } from '../page/block.js';
 import { pageOf, type PageOptions } from '../page/index.js';
 import type { Writing } from '../page/writing.js';
 
-/** A derivation as plain text with true minus signs; a long formula is broken before its equals signs. */
+/** A derivation as plain text with true minus signs; long formulas are broken before their equals signs. */
 export function toText(derivation: Derivation, options?: PageOptions): string {
   const { blocks, writing } = pageOf(derivation, options);
   return blocks
@@ -11,7 +11,7 @@ export function toText(derivation: Derivation, options?: PageOptions): string {
     .join('');
 }
 
-/** A blank line before a heading, and before words that follow formulas. */
+/** A blank line before a heading, and before a sentence that follows formulas. */
 function gapBefore({ kind }: Block, before: Block): string {
   return kind === 'heading' || (kind === 'sentence' && before.kind === 'formula') ? '\n\n' : '\n';
 }

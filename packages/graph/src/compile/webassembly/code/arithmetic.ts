@@ -1,6 +1,6 @@
 import * as precision from '../precision.js';
 
-/** Numbers of the instructions after the prefix of vectors. */
+/** Opcodes after the prefix of vector instructions. */
 export const vector = {
   load: 0x00,
   store: 0x0b,
@@ -10,45 +10,45 @@ export const vector = {
   shuffle: 0x0d,
 } as const;
 
-/** The instructions that compute with one kind of numbers, alone (`one`) and a vector of them at a time (`many`). */
+/** The instructions for one number format: on single numbers (`one`) and on whole vectors (`many`). */
 export interface Arithmetic extends precision.Precision {
   /** The type of one number. */
   readonly type: ValueType;
   readonly one: Instructions;
   readonly many: Instructions;
-  /** The number in one place of a vector. */
+  /** Extracts the number in one lane of a vector. */
   readonly extract: number;
-  /** A vector with another number, from memory, in one place. */
+  /** Replaces one lane of a vector with a number from memory. */
   readonly loadPlace: number;
-  /** A vector of one number everywhere. */
+  /** Makes a vector with the same number in every lane. */
   readonly splat: readonly number[];
-  /** A mask of the places in which one vector has less than another. */
+  /** Makes a mask of the lanes in which the first vector is less than the second. */
   readonly less: readonly number[];
-  /** A whole number, or one of 64 bits, as one of these. */
+  /** Convert an integer or a float64 to this format. */
   readonly fromInteger: readonly number[];
   readonly fromFloat64: readonly number[];
 }
 
-/** What can be done with one number, or with a vector: each as the bytes of its instruction. */
+/** The instructions for a number or a vector, each as its encoded bytes. */
 export interface Instructions {
   readonly type: ValueType;
-  /** Bytes in memory. */
+  /** Size in memory, in bytes. */
   readonly bytes: number;
   readonly load: readonly number[];
-  /** Loads one number, into every place of a vector. */
+  /** Loads one number into every lane of a vector. */
   readonly spread: readonly number[];
   readonly store: readonly number[];
   readonly add: readonly number[];
   readonly subtract: readonly number[];
   readonly multiply: readonly number[];
   readonly divide: readonly number[];
-  /** a · b + c by one instruction, where there is one. */
+  /** a · b + c as one instruction, if there is one. */
   readonly multiplyAdd?: readonly number[];
 }
 
 export type ValueType = number;
 
-/** Instructions of whole numbers, and of the bits of vectors. */
+/** Instructions on integers, and on the bits of vectors. */
 export const instructions = {
   integer: { load: [0x28], add: [0x6a], multiply: [0x6c], less: [0x48] },
   float64: { load: [0x2b] },
@@ -59,7 +59,7 @@ export const types = { i32: 0x7f, f32: 0x7d, f64: 0x7c, v128: 0x7b } as const;
 
 const PREFIX = 0xfd;
 
-/** The four operations of arithmetic, whose numbers follow each other. */
+/** The four arithmetic operations, whose opcodes are consecutive. */
 function arithmetic(bytesOf: (code: number) => readonly number[], first: number) {
   const [add, subtract, multiply, divide] = [0, 1, 2, 3].map((k) => bytesOf(first + k));
   return { add, subtract, multiply, divide };

@@ -12,29 +12,29 @@ import type { Local } from './local.js';
 import type { Pool } from './pool.js';
 import { Recent } from './recent.js';
 
-/** An address: a fixed one, moved on by a variable where there is one. */
+/** An address: a constant, plus a variable if there is one. */
 export interface Address {
   readonly at: number;
   readonly by?: Local;
 }
 
-/** Code that leaves one value behind. */
+/** Code that leaves one value on the stack. */
 export type Expression = (body: Body) => void;
 
-/** The body of a function without parameters or result, as it is written. */
+/** The body of a function without parameters or results, while it is written. */
 export class Body {
   readonly arithmetic: Arithmetic;
   readonly #pool: Pool;
   readonly #code = new Bytes();
   readonly #locals: ValueType[] = [];
-  /** Variables that can be used again, by type. */
+  /** Variables free for reuse, by type. */
   readonly #free = new Map<ValueType, Local[]>();
   /** Variables in use, each block's after those of the blocks around it. */
   readonly #used: Local[] = [];
   readonly #recent = new Recent((local) => {
     this.#give(local);
   });
-  /** Variables that hold the constants of what is copied, while they are shared. */
+  /** Variables that hold the constants of copied code, while they are shared. */
   #shared: Map<Excerpt, readonly Local[]> | undefined;
 
   constructor(arithmetic: Arithmetic, pool: Pool) {
@@ -47,7 +47,7 @@ export class Body {
     return this.#code.length;
   }
 
-  /** A variable, until the present block ends. */
+  /** A variable that is valid until the current block ends. */
   local(type: ValueType): Local {
     const local = this.#take(type);
     this.#used.push(local);
@@ -64,7 +64,7 @@ export class Body {
     else free.push(local);
   }
 
-  /** A variable with a value. */
+  /** A new variable with an initial value. */
   let(type: ValueType, value: Expression): Local {
     value(this);
     const local = this.local(type);
@@ -111,7 +111,7 @@ export class Body {
     });
   }
 
-  /** Loads a value as an instruction does; from a variable where it has just been stored. */
+  /** Loads a value; from a variable if it has just been stored. */
   load(instruction: readonly number[], from: Address, bytes: number): void {
     const known = from.by === undefined ? this.#recent.find(from.at, bytes) : undefined;
     if (known !== undefined && this.#loadKnown(instruction, known.local, from.at - known.at)) return;
@@ -119,7 +119,7 @@ export class Body {
     this.#memory(instruction, from.at, bytes);
   }
 
-  /** Takes what an instruction would load out of a vector, `offset` bytes into it; says whether that can be. */
+  /** Extracts from a vector, at byte `offset`, what an instruction would load; returns whether that is possible. */
   #loadKnown(instruction: readonly number[], local: Local, offset: number): boolean {
     const { many, one, size, splat } = this.arithmetic;
     const whole = variable(local);
@@ -139,14 +139,14 @@ export class Body {
     this.#code.append(instruction);
   }
 
-  /** What `write` writes, in which the constants of what is copied are read once, however often it is. */
+  /** Within `write`, the constants of copied code are loaded only once, however often it is copied. */
   sharing(write: () => void): void {
     this.#shared = new Map();
     this.block(write);
     this.#shared = undefined;
   }
 
-  /** What `write` writes, its variables given back at its end. */
+  /** Frees the variables of `write` at its end. */
   block(write: () => void): void {
     const before = this.#used.length;
     write();
@@ -157,8 +157,8 @@ export class Body {
   }
 
   /**
-   * Does something `count` times: one after the other where they are few, otherwise in a loop. What is done is told how far
-   * it has come in bytes, which with each of `steps` is a number of its own.
+   * Repeats something `count` times: unrolled if that is few, otherwise in a loop. `write` gets its progress in bytes, as one
+   * address for each of `steps`.
    */
   repeat<const S extends readonly number[]>(
     count: number,
@@ -174,7 +174,7 @@ export class Body {
         });
       return;
     }
-    // What is kept before a loop need not stand there any more when it begins again.
+    // What is kept before a loop may be outdated when the loop repeats.
     this.#recent.forgetAll();
     this.block(() => {
       const counters = steps.map(() => this.let(types.i32, integer(0)));
@@ -194,12 +194,12 @@ export class Body {
     this.#recent.forgetAll();
   }
 
-  /** Copies the code of a kernel's function with these arguments. It leaves its result behind. */
+  /** Inlines the function of a kernel with these arguments. It leaves its result on the stack. */
   copy(excerpt: Excerpt, ...values: readonly Expression[]): void {
     const shared = this.#shared;
     if (shared !== undefined) this.#share(excerpt, shared);
     this.block(() => {
-      // What the code does not read need not be there.
+      // Arguments that the code does not read are not evaluated.
       const own = excerpt.parameters.map((type, k) =>
         excerpt.reads(k) ? this.let(type, values[k]) : NOWHERE,
       );
@@ -207,7 +207,7 @@ export class Body {
     });
   }
 
-  /** The constants of some code, and of what it calls, are read now and stay. */
+  /** Loads the constants of an excerpt, and of the functions it calls, for all copies to come. */
   #share(excerpt: Excerpt, shared: Map<Excerpt, readonly Local[]>): void {
     if (shared.has(excerpt)) return;
     shared.set(excerpt, this.#loadConstants(excerpt));
@@ -225,7 +225,7 @@ export class Body {
     }
   }
 
-  /** Pastes code that takes its arguments as a call would, the last one first. */
+  /** Inlines a called function. Its arguments are on the stack, the last one on top. */
   #call(excerpt: Excerpt): void {
     this.block(() => {
       const parameters = excerpt.parameters.map((type) => this.local(type));
@@ -242,7 +242,7 @@ export class Body {
     );
   }
 
-  /** One number. */
+  /** A constant number. */
   number(value: number): void {
     const { size } = this.arithmetic;
     const bytes = new DataView(new ArrayBuffer(size));
@@ -257,8 +257,8 @@ export class Body {
   }
 
   /**
-   * A vector that never changes. Where there is room it is read from memory: to make one takes a machine three
-   * instructions, which get into each other's way.
+   * A constant vector. It is loaded from memory if there is room: building one takes three instructions, which hinder each
+   * other in the pipeline.
    */
   constant(bytes: Uint8Array): void {
     const at = this.#pool.placeOf(bytes);
@@ -274,21 +274,21 @@ export class Body {
     this.operate([0xfd, vector.constant, ...new Uint8Array(16)]);
   }
 
-  /** A vector of −0, which added to any number leaves every bit of it. */
+  /** A vector of −0, the neutral element of addition: x + −0 is x bit for bit. */
   nothing(): void {
     const { size } = this.arithmetic;
     const bytes = Array.from({ length: 16 }, (_, k) => (k % size === size - 1 ? 0x80 : 0));
     this.operate([0xfd, vector.constant, ...bytes]);
   }
 
-  /** Of two vectors the bytes of these numbers. */
+  /** Picks bytes from two vectors. */
   shuffle(bytes: readonly number[], a: Expression, b: Expression): void {
     a(this);
     b(this);
     this.#code.byte(0xfd, vector.shuffle, ...bytes);
   }
 
-  /** A vector with the number at an address in one place. */
+  /** Replaces one lane of a vector with the number at an address. */
   loadPlace(place: number, from: Address, value: Expression): void {
     const { loadPlace, size } = this.arithmetic;
     this.#base(from);
@@ -297,13 +297,13 @@ export class Body {
     this.#code.byte(place);
   }
 
-  /** The number in a place of a vector. */
+  /** Extracts the number in one lane of a vector. */
   extract(place: number, value: Expression): void {
     value(this);
     this.#code.byte(0xfd, this.arithmetic.extract, place);
   }
 
-  /** The whole, with its variables before it. */
+  /** The finished function, with its variable declarations. */
   finish(): Bytes {
     const bytes = new Bytes();
     const runs: [count: number, type: ValueType][] = [];
@@ -339,13 +339,13 @@ export class Body {
   }
 }
 
-/** A variable that nobody reads. */
+/** Stands for a variable that is never read. */
 const NOWHERE: Local = { type: types.v128, index: NaN };
 
-/** Instructions that read a variable, write it, and write it leaving its value behind. */
+/** Instructions that get a variable, set it, and set it leaving its value on the stack. */
 const [GET, SET, TEE] = [0x20, 0x21, 0x22];
 
-/** A loop without a result, and its end, which begins it again if it is told so. */
+/** A loop without a result, and its end, which repeats it if the condition holds. */
 const LOOP = [0x03, 0x40];
 const AGAIN = [0x0d, 0, 0x0b];
 
@@ -355,7 +355,7 @@ const variable =
     body.get(local);
   };
 
-/** A whole number. */
+/** A constant integer. */
 export const integer =
   (value: number): Expression =>
   (body) =>

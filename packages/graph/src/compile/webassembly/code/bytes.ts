@@ -1,4 +1,4 @@
-/** Bytes of a WebAssembly binary as they are put together. */
+/** A WebAssembly binary under construction. */
 export class Bytes {
   #bytes = new Uint8Array(256);
   #length = 0;
@@ -12,7 +12,7 @@ export class Bytes {
     for (const byte of bytes) this.#bytes[this.#length++] = byte;
   }
 
-  /** A whole number that is not negative, seven bits a byte. */
+  /** An unsigned integer in LEB128, seven bits per byte. */
   unsigned(value: number): void {
     this.#reserve(LONGEST);
     let rest = value;
@@ -23,7 +23,7 @@ export class Bytes {
     this.#bytes[this.#length++] = rest;
   }
 
-  /** A whole number of 32 bits with its sign. */
+  /** A signed 32-bit integer in LEB128. */
   signed(value: number): void {
     this.#reserve(LONGEST);
     let rest = value;
@@ -39,7 +39,7 @@ export class Bytes {
     for (const character of text) this.byte(character.charCodeAt(0));
   }
 
-  /** What others have put together. */
+  /** Appends finished bytes. */
   append(bytes: Uint8Array | readonly number[]): void {
     const { length } = bytes;
     this.#reserve(length);
@@ -49,13 +49,13 @@ export class Bytes {
     } else for (let k = 0; k < length; k++) this.#bytes[this.#length++] = bytes[k];
   }
 
-  /** What others have put together, with its length before it. */
+  /** Appends finished bytes with their length before them. */
   block(bytes: Bytes): void {
     this.unsigned(bytes.length);
     this.append(bytes.finish());
   }
 
-  /** All of them; valid until more are added. */
+  /** All bytes; valid until more are added. */
   finish(): Uint8Array {
     return this.#bytes.subarray(0, this.#length);
   }
@@ -69,8 +69,8 @@ export class Bytes {
   }
 }
 
-/** How many bytes are sooner copied one by one. */
+/** Below this length, a loop copies faster than `set`. */
 const FEW = 16;
 
-/** Bytes of the longest number. */
+/** The longest LEB128 encoding of 32 bits. */
 const LONGEST = 5;

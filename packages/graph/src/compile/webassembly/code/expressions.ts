@@ -2,7 +2,7 @@ import { instructions, types, type Instructions } from './arithmetic.js';
 import type { Address, Body, Expression } from './body.js';
 import type { Local } from './local.js';
 
-/** Expressions over one kind of values: single numbers, or vectors of them. */
+/** Expressions over one kind of values: single numbers, or vectors. */
 
 export const get =
   (local: Local): Expression =>
@@ -16,7 +16,7 @@ export const load =
     body.load(kind.load, from, kind.bytes);
   };
 
-/** One number from memory, in every place. */
+/** One number from memory, in every lane. */
 export const spread =
   (kind: Instructions, from: Address): Expression =>
   (body) => {
@@ -35,7 +35,7 @@ export const multiply =
     body.operate(kind.multiply, a, b);
   };
 
-/** a · b + c, by one instruction where there is one. */
+/** a · b + c, as one instruction if there is one. */
 export const multiplyAdd =
   (kind: Instructions, a: Expression, b: Expression, c: Expression): Expression =>
   (body) => {
@@ -43,17 +43,17 @@ export const multiplyAdd =
     else body.operate(kind.multiplyAdd, a, b, c);
   };
 
-/** An address further on. */
+/** An address some bytes further on. */
 export function further({ at, by }: Address, bytes: number): Address {
   return { at: at + bytes, ...(by === undefined ? {} : { by }) };
 }
 
-/** The place that is as far from an address as another is from 0. */
+/** An address relative to another one. */
 export function from(at: number, place: Address): Address {
   return further(place, at);
 }
 
-/** An address that has moved on by two ways. */
+/** The sum of two addresses, which may both have a variable. */
 export function moved(body: Body, a: Address, b: Address): Address {
   if (a.by === undefined) return further(b, a.at);
   if (b.by === undefined) return further(a, b.at);

@@ -1,30 +1,30 @@
 import type { ValueType } from './arithmetic.js';
 
 /**
- * The code of a function of straight lines, cut where the number of a variable stands and where another such function is
- * called. Constants are variables as well, which hold their value before the code begins; their numbers come after those of
- * parameters and locals.
+ * The code of a function without control flow, split at variable indices so that these can be renumbered, and at calls of
+ * other such functions so that these can be inlined. Constants become variables too, to be set before the code begins; they are
+ * numbered after parameters and locals.
  */
 export interface Excerpt {
   readonly parameters: readonly ValueType[];
   readonly locals: readonly ValueType[];
   readonly constants: readonly Uint8Array[];
   readonly parts: readonly (Uint8Array | number | Excerpt)[];
-  /** Whether the code uses that parameter. */
+  /** Whether the code reads that parameter. */
   reads(parameter: number): boolean;
 }
 
-/** Whether a part of some code is the code of a function that it calls. */
+/** Whether a part is a called function. */
 export function isExcerpt(part: Uint8Array | number | Excerpt): part is Excerpt {
   return typeof part === 'object' && 'parts' in part;
 }
 
-/** The name by which a binary exports what is called `kernel` in core's lists. */
+/** The export of a binary for a name in core's lists of kernels: the same in camel case. */
 export function exportedName(kernel: string): string {
   return kernel.replace(/[- ](.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** The functions that a binary exports, to copy their code from. */
+/** The functions exported by a binary, for inlining. */
 export class Library {
   readonly #bytes: Uint8Array;
   #at = 8;
@@ -51,7 +51,7 @@ export class Library {
     return this.#names.has(name);
   }
 
-  /** @throws Error for a function that is not there or is not made of straight lines. */
+  /** @throws Error for a function that does not exist or contains control flow. */
   get(name: string): Excerpt {
     const index = this.#names.get(name);
     if (index === undefined) throw new Error(`the kernels have no function ${name}`);
@@ -99,7 +99,7 @@ export class Library {
       this.#number();
       return;
     }
-    // A table has the type of its elements before its limits.
+    // A table has an element type before its limits.
     if (kind === 1) this.#byte();
     const hasMost = this.#byte() === 1;
     this.#number();
@@ -150,7 +150,7 @@ export class Library {
     }
   }
 
-  /** Goes past what belongs to an instruction, if it is one of those in straight lines. */
+  /** Skips the immediates of an instruction, if it is allowed in code without control flow. */
   #skip(instruction: number): boolean {
     if (instruction === VECTORS) {
       const number = this.#number();
@@ -193,12 +193,12 @@ export class Library {
   }
 }
 
-/** Code as it is cut into parts. */
+/** Code while it is split. */
 class Cutting {
   readonly parts: (Uint8Array | number | Excerpt)[] = [];
   readonly constants: Uint8Array[] = [];
   readonly #bytes: Uint8Array;
-  /** The number of the first constant. */
+  /** The index of the first constant. */
   readonly #first: number;
   readonly #numbers = new Map<string, number>();
   #from: number;
@@ -209,24 +209,24 @@ class Cutting {
     this.#first = first;
   }
 
-  /** Ends a run of bytes. */
+  /** Ends the current run of bytes. */
   cut(at: number): void {
     if (at > this.#from) this.parts.push(this.#bytes.subarray(this.#from, at));
   }
 
-  /** The number of a variable, after which the code goes on at `next`. */
+  /** Adds a variable index; the code continues at `next`. */
   variable(number: number, next: number): void {
     this.parts.push(number);
     this.#from = next;
   }
 
-  /** The code of a function that is called, after which the code goes on at `next`. */
+  /** Adds a called function; the code continues at `next`. */
   call(excerpt: Excerpt, next: number): void {
     this.parts.push(excerpt);
     this.#from = next;
   }
 
-  /** A constant, read as a variable is; the same one again is the same variable. */
+  /** Adds a constant, which is read like a variable; equal constants share one variable. */
   constant(bytes: Uint8Array, next: number): void {
     const key = bytes.join();
     const known = this.#numbers.get(key) ?? this.constants.push(bytes) - 1;
@@ -239,9 +239,9 @@ class Cutting {
 const [END, CALL, GET, TEE, INTEGER] = [0x0b, 0x10, 0x20, 0x22, 0x41];
 const [FLOAT_32, FLOAT_64, VECTORS] = [0x43, 0x44, 0xfd];
 
-/** Instructions of vectors that have something after their number. */
+/** Vector instructions that have immediates. */
 const [CONSTANT, SHUFFLE, LAST_OF_MEMORY, LOAD_32_ZERO, LOAD_64_ZERO] = [0x0c, 0x0d, 0x0b, 0x5c, 0x5d];
 const [FIRST_OF_PLACES, LAST_OF_PLACES] = [0x15, 0x22];
 
-/** The instruction that reads a variable. */
+/** The instruction that gets a variable. */
 const READ = Uint8Array.of(GET);

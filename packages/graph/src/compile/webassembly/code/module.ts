@@ -1,12 +1,12 @@
 import type { Body } from './body.js';
 import { Bytes } from './bytes.js';
 
-/** Sections of a binary by their numbers. */
+/** Section ids. */
 const [TYPES, IMPORTS, FUNCTIONS, ELEMENTS, CODE] = [1, 2, 3, 9, 10];
 
 const HEAD = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
 
-/** A module of functions without parameters or results, which it puts into an imported table, from the first place on. */
+/** A module of functions without parameters or results, which it stores in an imported table from index 0 on. */
 export function moduleOf(bodies: readonly Body[]): Uint8Array {
   const bytes = new Bytes();
   bytes.byte(...HEAD);

@@ -1,25 +1,24 @@
-/** Vectors that never change, in the memory of a machine: each once. */
+/** Constant vectors in the memory of a machine, without duplicates. */
 export class Pool {
-  /** Its address. */
   readonly at: number;
   readonly #bytes: Uint8Array;
   readonly #places = new Map<string, number>();
-  /** The places of vectors that were asked for before. */
+  /** The addresses of vectors requested before. */
   readonly #known = new Map<Uint8Array, number | undefined>();
 
-  /** A pool of so many bytes at an address. */
+  /** A pool of the given size at an address. */
   constructor(at: number, bytes: number) {
     this.at = at;
     this.#bytes = new Uint8Array(bytes);
   }
 
-  /** The address of a vector; nothing where there is no room left. */
+  /** The address of a vector; undefined if there is no room left. */
   placeOf(vector: Uint8Array): number | undefined {
     if (!this.#known.has(vector)) this.#known.set(vector, this.#enter(vector));
     return this.#known.get(vector);
   }
 
-  /** What is to stand at its address. */
+  /** The content of the pool, to be written to its address. */
   get words(): Int32Array {
     return new Int32Array(this.#bytes.buffer);
   }

@@ -3,13 +3,13 @@ import { from, get, load, moved, multiply, multiplyAdd } from '../code/expressio
 import { ADDED, BIAS, type Product } from '../operation.js';
 import { settle, type Cell } from './settle.js';
 
-/** Rows and columns of a tile, whose sums stay in registers; and how high one of a single column is. */
+/** Rows and columns of a tile, whose sums stay in registers, and the height of a tile with a single column. */
 const [HIGH, BROAD, HIGHEST] = [2, 4, 8];
 
-/** How many vectors of the depth, and how many tiles, are written one after the other instead of in a loop. */
+/** The most vectors of the depth, and the most tiles, to unroll. */
 const [FEW, FEW_TILES] = [6, 2];
 
-/** Writes C = start + A · B along the depth, where rows of A and columns of B stand side by side. */
+/** Writes C = start + A · B along the depth, with contiguous rows of A and columns of B. */
 export function alongDepth(body: Body, p: Product): void {
   const most = p.columns === 1 ? HIGHEST : HIGH;
   const count = Math.floor(p.rows / most);
@@ -22,7 +22,7 @@ export function alongDepth(body: Body, p: Product): void {
   if (row < p.rows) rows(body, p, { ...rest, high: p.rows - row });
 }
 
-/** Some rows of C: how far A, C and bias have come there, and how many they are. */
+/** Some rows of C: the offsets of A, C and bias, and the number of rows. */
 interface Rows {
   readonly a: Address;
   readonly c: Address;
@@ -45,7 +45,7 @@ function tile(body: Body, p: Product, { a, c, bias, high }: Rows, column: number
   const bAt = (j: number, k: number): Address => ({ at: p.b.at + (column + j) * p.b.column + k });
   const places = Array.from({ length: high * broad }, (_, n) => ({ i: Math.floor(n / broad), j: n % broad }));
   const sums = places.map(() => body.local(many.type));
-  // In a loop, and where there is no whole vector, sums begin with nothing; otherwise with the first product.
+  // In a loop, or without a whole vector, sums start at −0; otherwise with the first product.
   const isBegun = vectors > FEW || vectors === 0;
   if (isBegun) for (const sum of sums) body.set(sum, nothing);
   body.repeat(vectors, [many.bytes], FEW, (place) => {

@@ -4,16 +4,16 @@ import type { Local } from '../code/local.js';
 import { from, further, get, load, moved, multiply, multiplyAdd, spread } from '../code/expressions.js';
 import { ADDED, BIAS, NOTHING, type Product } from '../operation.js';
 
-/** How many vectors broad a tile is at most; of more vectors than these, tiles take two. */
+/** The greatest width of a tile in vectors; for more columns than that, tiles are two vectors wide. */
 const BROADEST = 5;
 
-/** Sums that stay in registers, and how high a tile is at most. */
+/** The number of sums that stay in registers, and the greatest height of a tile. */
 const [SUMS, HIGHEST] = [12, 4];
 
-/** How many tiles are written one after the other instead of in a loop. */
+/** The most tiles to unroll. */
 const FEW = 2;
 
-/** Writes C = start + A · B along the rows of B and C, whose numbers stand side by side. */
+/** Writes C = start + A · B along contiguous rows of B and C. */
 export function alongRows(body: Body, p: Product): void {
   const { many, one, size, width } = body.arithmetic;
   const whole = Math.floor(p.columns / width);
@@ -29,7 +29,7 @@ export function alongRows(body: Body, p: Product): void {
     strip(body, p, { place: { at: k * size }, broad: 1, kind: one });
 }
 
-/** Some columns of C from a place in each row on. */
+/** Some columns of C, starting at an offset in each row. */
 interface Strip {
   readonly place: Address;
   readonly broad: number;
@@ -40,7 +40,7 @@ function strip(body: Body, p: Product, own: Strip): void {
   const high = Math.min(HIGHEST, Math.floor(SUMS / own.broad));
   const count = Math.floor(p.rows / high);
   const steps = [high * p.a.row, high * p.c.row, high * p.biasStep] as const;
-  // The first step is what a loop counts by.
+  // A loop counts by its first step.
   const isCounted = steps[0] > 0;
   body.repeat(count, steps, isCounted ? FEW : count, (a, c, bias) => {
     tile(body, p, { ...own, a, c: moved(body, c, own.place), bias, high });
@@ -58,7 +58,7 @@ function strip(body: Body, p: Product, own: Strip): void {
   });
 }
 
-/** Some rows of a strip: how far A, C and bias have come there, and how many they are. */
+/** Some rows of a strip: the offsets of A, C and bias, and the number of rows. */
 interface Tile extends Strip {
   readonly a: Address;
   readonly c: Address;

@@ -2,20 +2,20 @@ import type { Instructions } from '../code/arithmetic.js';
 import type { Address, Body, Expression } from '../code/body.js';
 import { add, from, further, get, load } from '../code/expressions.js';
 
-/** Vectors that are computed at once before any is stored, so that a machine works on some while others wait. */
+/** How many vectors to compute before any is stored, for instruction-level parallelism. */
 const GROUP = 4;
 
-/** How many groups are written one after the other instead of in a loop. */
+/** The most groups to unroll. */
 const FEW = 1;
 
-/** An array that is written to: whether its `bytes` bytes are overwritten or, with 1, added to. */
+/** An array to write to, and whether its `bytes` bytes are overwritten or, with 1, added to. */
 export interface Run {
   readonly into: number;
   readonly bytes: number;
   readonly add: number;
 }
 
-/** Puts the values of an expression all along an array, or adds them to what stands there. */
+/** Writes the values of an expression along an array, or adds them to it. */
 export function along(
   body: Body,
   { into, bytes, add: adds }: Run,

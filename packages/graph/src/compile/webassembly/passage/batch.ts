@@ -4,17 +4,17 @@ import type { Address, Body, Expression } from '../code/body.js';
 import type { FrameWord } from '../frame.js';
 import type { BatchFacts } from '../step.js';
 
-/** A word of the frame, which stands at the beginning of the memory. */
+/** A word of the frame, which is at the start of the memory. */
 export const word =
   (name: FrameWord): Expression =>
   (body) => {
     body.load(instructions.integer.load, { at: 4 * frameWords.indexOf(name) }, 4);
   };
 
-/** Where the check of the gradients stands. */
+/** The address of the finiteness check. */
 export const check: Address = { at: frameBytes.check };
 
-/** How many rows the present batch has, as a number. */
+/** The size of the current batch, as a number. */
 export function rowsOfBatch({ rows, areFull }: BatchFacts): Expression {
   return (body) => {
     if (areFull) body.number(rows);
@@ -22,7 +22,7 @@ export function rowsOfBatch({ rows, areFull }: BatchFacts): Expression {
   };
 }
 
-/** A vector with what stands in lanes that are no rows put to 0, where it is one of lanes from `first` on. */
+/** A vector of lanes, `first` being the first of them, with unused lanes set to 0. */
 export function living(body: Body, facts: BatchFacts, first: number, value: Expression): Expression {
   const { width, size, splat, less } = body.arithmetic;
   if (facts.areFull && first + width <= facts.rows) return value;

@@ -5,7 +5,7 @@ import { along } from './along.js';
 import { exportedName } from '../code/library.js';
 import type { Writer } from './scene.js';
 
-/** What is done to every entry of arrays by itself. */
+/** Operations on each entry of arrays. */
 export const entrywise: Readonly<Partial<Record<KernelName, Writer>>> = {
   activate({ operands: { y, x, bytes, constants }, variant }, { library }) {
     const name = exportedName(activationKernels[variant]);

@@ -5,10 +5,10 @@ import { load } from '../code/expressions.js';
 import type { Writer } from './scene.js';
 import { word } from './batch.js';
 
-/** Numbers up to which a batch is gathered by code of its own. */
+/** The most numbers of a batch that generated code gathers. */
 const MOST = 64;
 
-/** Writes how rows of a table, which the order names, come into lanes. Lanes left over repeat the first. */
+/** Writes code that gathers rows of a table, selected by the order, into lanes. Unused lanes repeat the first row. */
 export const gather: Writer = (
   { operands: { into, table, rowBytes, lanes, order } },
   { arithmetic, batch },
@@ -43,7 +43,7 @@ export const gather: Writer = (
   };
 };
 
-/** The numbers at one place of several rows, as a vector. */
+/** The numbers at the same position of several rows, as a vector. */
 function column(rows: readonly Local[], at: number): Expression {
   return rows.slice(1).reduce<Expression>(
     (vector, by, k) => (body) => {

@@ -14,9 +14,9 @@ import { writeCheck, writeUpdate } from './update.js';
 import { writerOf } from './writers.js';
 
 /**
- * Operations as code of their own where they can be written so, the others left to kernels. To write an operation takes a
- * process that has just begun about as long as ten thousand calls of a kernel, so most short runs do without.
- * @param after Work, in multiplications, after which they are written.
+ * Generates code for operations where possible, and leaves the others to kernels. In a cold process, generating the code of an
+ * operation takes about as long as ten thousand kernel calls, so most short runs do without.
+ * @param after The work, in multiplications, after which code is generated.
  */
 export function passages(arithmetic: Arithmetic, after = 2 ** 24): Rewriting {
   return {
@@ -64,7 +64,7 @@ function writeUpdateProgram({ pieces, block }: Step, passages: Passages, { libra
   return words.finish();
 }
 
-/** The functions of a binary are read once. */
+/** The functions of a binary are parsed only once. */
 const libraries = new Map<string, Library>();
 
 function libraryOf(binary: string): Library {

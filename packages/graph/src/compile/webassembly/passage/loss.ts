@@ -7,10 +7,10 @@ import { living, rowsOfBatch } from './batch.js';
 import type { Scene, Writer } from './scene.js';
 import { total } from './settle.js';
 
-/** How many vectors a loss that is written out may have. */
+/** The most vectors of a loss to generate code for. */
 const MOST = 64;
 
-/** Writes a loss that compares entry by entry, for a batch that is not large. */
+/** Writes an entrywise loss, for batches that are not large. */
 export const lossValue: Writer = (call, scene) => {
   const { operands } = call;
   const name = nameOf(call);
@@ -35,7 +35,7 @@ export const lossValue: Writer = (call, scene) => {
   };
 };
 
-/** Writes what comes back from such a loss to its prediction, or with `side` 1 to its target. */
+/** Writes the gradient of such a loss by its prediction, or by its target with `side` 1. */
 export const lossBack: Writer = (call, scene) => {
   const { operands } = call;
   const name = `${nameOf(call)}Slope`;
@@ -71,7 +71,7 @@ function isSmall({ operands: { units, row } }: KernelCall, { arithmetic }: Scene
   return units * Math.ceil(row / arithmetic.many.bytes) <= MOST && row % arithmetic.many.bytes === 0;
 }
 
-/** Does something with every vector, being told how to keep only what belongs to rows. */
+/** Does something for every vector; `write` gets a function that sets unused lanes to 0. */
 function eachVector(
   body: Body,
   { operands: { units, row, isRow } }: KernelCall,
@@ -79,7 +79,7 @@ function eachVector(
   write: (place: Address, keep: (value: Expression) => Expression, isFirst: boolean) => void,
 ): void {
   const { many, width } = body.arithmetic;
-  // In the order of the kernel, so that sums are the same to the last bit.
+  // In the order of the kernel, so that sums have the same bits.
   for (let k = 0; k < row; k += many.bytes)
     for (let unit = 0; unit < units; unit++)
       body.block(() => {
@@ -89,7 +89,7 @@ function eachVector(
       });
 }
 
-/** What the sum over all entries is divided by. */
+/** The divisor of the sum over all entries. */
 function divisor({ operands: { divisor: fixed, byRows } }: KernelCall, { batch }: Scene): Expression {
   return (body) => {
     const { one } = body.arithmetic;

@@ -4,19 +4,19 @@ import type { Pool } from '../code/pool.js';
 import type { Words } from '../words.js';
 import type { PassageWriter } from './scene.js';
 
-/** Bytes of code beyond which a passage ends and the next one begins: engines take long over large functions. */
+/** Bytes of code after which a new passage begins: engines are slow to compile large functions. */
 const LONGEST = 12_000;
 
-/** Bytes of code beyond which a tape is long enough to be run by kernels: it would not stay in the cache. */
+/** Bytes of code after which the rest of a tape is left to kernels: more would not fit in the cache. */
 const MOST = 160_000;
 
-/** The operations that are written as code of their own, in passages without a break. */
+/** Collects the code of consecutive operations into passages. */
 export class Passages {
   readonly #arithmetic: Arithmetic;
   readonly #pool: Pool;
   readonly #bodies: Body[] = [];
   #open: Body | undefined;
-  /** Bytes of those that are finished. */
+  /** Size of the finished passages in bytes. */
   #finished = 0;
 
   constructor(arithmetic: Arithmetic, pool: Pool) {
@@ -33,7 +33,7 @@ export class Passages {
     return this.#finished + (this.#open?.length ?? 0) > MOST;
   }
 
-  /** Adds an operation to the passage that is being written, or begins one, which `words` then calls. */
+  /** Adds an operation to the open passage, or starts a new one, for which `words` gets a call. */
   add(words: Words, write: PassageWriter): void {
     let body = this.#open;
     if (body === undefined || body.length > LONGEST) {
@@ -48,7 +48,7 @@ export class Passages {
     });
   }
 
-  /** What comes next is no part of a passage. */
+  /** Closes the open passage: the next operation is not part of one. */
   end(): void {
     this.#finished += this.#open?.length ?? 0;
     this.#open = undefined;

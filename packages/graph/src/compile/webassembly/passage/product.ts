@@ -5,10 +5,10 @@ import { alongDepth } from './along-depth.js';
 import { alongRows } from './along-rows.js';
 import type { PassageWriter } from './scene.js';
 
-/** Depth up to which a product along rows is written out. */
+/** The greatest depth of a product along rows to unroll. */
 const DEEPEST = 16;
 
-/** How to write a small product; larger ones are left to kernels, which loop. */
+/** The code of a small product; larger ones are left to kernels, which loop. */
 export function writerOfProduct(whole: Product, precision: Precision): PassageWriter | undefined {
   if (!isSmall(whole)) return undefined;
   const { manner, product: p } = planProduct(whole, precision);

@@ -4,15 +4,15 @@ import type { Library } from '../code/library.js';
 import type { KernelCall } from '../operation.js';
 import type { BatchFacts } from '../step.js';
 
-/** What code is written with and for. */
+/** The context that code is generated in. */
 export interface Scene {
   readonly arithmetic: Arithmetic;
   readonly library: Library;
   readonly batch: BatchFacts;
 }
 
-/** Writes one operation as code of its own. */
+/** Writes the code of one operation. */
 export type PassageWriter = (body: Body) => void;
 
-/** How to write what a kernel does as code of its own; nothing where that is better left to the kernel. */
+/** Returns a writer for the code of a kernel call; undefined if it is better left to the kernel. */
 export type Writer = (call: KernelCall, scene: Scene) => PassageWriter | undefined;

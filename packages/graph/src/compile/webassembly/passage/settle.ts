@@ -3,18 +3,18 @@ import type { Address, Body, Expression } from '../code/body.js';
 import type { Local } from '../code/local.js';
 import { add, get, load, spread } from '../code/expressions.js';
 
-/** A number of a result that is summed up in a vector. */
+/** A number of a result, accumulated in a vector. */
 export interface Cell {
   readonly sum: Local;
-  /** What belongs to the sum and is no part of a whole vector. */
+  /** Terms of the sum beyond the whole vectors. */
   readonly rest?: readonly Expression[];
-  /** Where it goes. */
+  /** The address of the result. */
   readonly at: Address;
-  /** What is added to it: a number at an address. */
+  /** The address of a number to add to it. */
   readonly start?: Address;
 }
 
-/** Stores the totals of cells: as vectors where cells of one follow each other, otherwise one by one. */
+/** Stores the totals of cells: as vectors if neighbouring cells are contiguous, otherwise one by one. */
 export function settle(body: Body, cells: readonly Cell[]): void {
   const { width } = body.arithmetic;
   for (let k = 0; k < cells.length;) {
@@ -29,7 +29,7 @@ export function settle(body: Body, cells: readonly Cell[]): void {
   }
 }
 
-/** Whether they can be stored at once, and what is added to them be loaded so. */
+/** Whether the cells can be stored together, and their initial values loaded together. */
 function areNeighbours(cells: readonly Cell[], size: number): boolean {
   const [{ at, start }, second] = cells;
   const stride = isAt(second.start, start, size) ? size : 0;
@@ -39,7 +39,7 @@ function areNeighbours(cells: readonly Cell[], size: number): boolean {
   );
 }
 
-/** Whether an address is so many bytes after another, or neither is there. */
+/** Whether an address is so many bytes after another; also true if neither exists. */
 function isAt(address: Address | undefined, first: Address | undefined, bytes: number): boolean {
   if (address === undefined || first === undefined) return address === first;
   return address.at === first.at + bytes && address.by === first.by;
@@ -62,7 +62,7 @@ function storeOne(body: Body, { sum, rest = [], at, start }: Cell): void {
   body.store(one, at, startFrom(one, start, false, value));
 }
 
-/** A value with what it starts from: one number for all of it, or as many as it has. */
+/** Adds the initial value: one number for all lanes, or one number each. */
 function startFrom(
   kind: Instructions,
   start: Address | undefined,
@@ -73,7 +73,7 @@ function startFrom(
   return add(kind, isOne ? spread(kind, start) : load(kind, start), value);
 }
 
-/** The sum of the numbers of a vector. */
+/** The sum of the lanes of a vector. */
 export function total({ arithmetic: { one, width } }: Body, sum: Local): Expression {
   const place =
     (k: number): Expression =>
@@ -84,7 +84,7 @@ export function total({ arithmetic: { one, width } }: Body, sum: Local): Express
   return add(one, add(one, place(0), place(1)), add(one, place(2), place(3)));
 }
 
-/** The sums of the numbers of as many vectors as one holds, as a vector. */
+/** The sums of the lanes of several vectors, as one vector. */
 function totals({ arithmetic: { many, size, width } }: Body, sums: readonly Local[]): Expression {
   const [a, b, c, d] = sums.map(get);
   if (width === 2) return add(many, pick(size, [0, 2], a, b), pick(size, [1, 3], a, b));
@@ -100,7 +100,7 @@ function totals({ arithmetic: { many, size, width } }: Body, sums: readonly Loca
   };
 }
 
-/** The numbers in these places of two vectors, counted through both. */
+/** A vector of lanes picked from two vectors, numbered through both. */
 function pick(size: number, places: readonly number[], a: Expression, b: Expression): Expression {
   const bytes = places.flatMap((place) => Array.from({ length: size }, (_, k) => place * size + k));
   return (body) => {

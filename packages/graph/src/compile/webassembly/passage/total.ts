@@ -3,21 +3,21 @@ import { along } from './along.js';
 import type { Writer } from './scene.js';
 import { settle } from './settle.js';
 
-/** Units whose sums are made side by side. */
+/** The number of units to sum in parallel. */
 const GROUP = 4;
 
-/** How many vectors are written one after the other instead of in a loop. */
+/** The most vectors to unroll. */
 const FEW = 8;
 
-/** Units up to which their totals are written out. */
+/** The most units to generate code for. */
 const MOST = 64;
 
-/** Writes the sums of every unit's numbers, where each goes to a place of its own. */
+/** Writes the sum of every unit's numbers, each with its own destination. */
 export const total: Writer = ({ operands: { into, units, stride, add: adds, g, row } }, { arithmetic }) => {
   const { many, size } = arithmetic;
   if ((stride === 0 && units > 1) || units > MOST || (row === size && stride !== 1)) return undefined;
   const step = stride * size;
-  // Of one row alone each unit's sum is its number.
+  // With a single row, the sum of a unit is its number.
   if (row === size && stride === 1)
     return (body) => {
       along(body, { into, bytes: units * size, add: adds }, (kind, place) => load(kind, from(g, place)));

@@ -8,10 +8,10 @@ import { splitRate, type TrainedBlock } from '../step.js';
 import { check, word } from './batch.js';
 import { total } from './settle.js';
 
-/** How many vectors are written one after the other instead of in a loop, and how many go through a loop at once. */
+/** The most vectors to unroll, and the number of vectors per iteration of a loop. */
 const [FEW, GROUP] = [4, 4];
 
-/** Writes a number that is 0 where all gradients are finite: 0 times any of them is then 0, and so is their sum. */
+/** Writes the finiteness check: 0 if all gradients are finite, otherwise NaN, since 0 times a non-finite number is NaN. */
 export function writeCheck(body: Body, { gradient, bytes }: TrainedBlock): void {
   const { many, one } = body.arithmetic;
   body.block(() => {
@@ -30,7 +30,7 @@ export function writeCheck(body: Body, { gradient, bytes }: TrainedBlock): void 
   });
 }
 
-/** Writes the optimiser: pieces, each turning a direction into the next, and at last p ← p − factor · direction. */
+/** Writes the optimiser: pieces, each transforming the direction, and finally p ← p − factor · direction. */
 export function writeUpdate(
   body: Body,
   pieces: readonly KernelPiece[],
@@ -49,7 +49,7 @@ export function writeUpdate(
 
 interface VectorUpdate {
   readonly pieces: readonly KernelPiece[];
-  /** The numbers that each piece is told of the step. */
+  /** The numbers of the step for each piece. */
   readonly numbers: readonly (readonly Local[])[];
   readonly block: TrainedBlock;
   readonly place: Address;
@@ -88,7 +88,7 @@ function updateVector(body: Body, { pieces, numbers, block, place, library, isSc
   });
 }
 
-/** Loads what the pieces are told of the present step, one vector for each number. */
+/** Loads the numbers of the current step for all pieces, each into a vector of its own. */
 function numbersOf(body: Body, pieces: readonly KernelPiece[]): Local[][] {
   const { many, fromFloat64, splat } = body.arithmetic;
   const by = body.let(types.i32, word('numbersNow'));
@@ -108,7 +108,7 @@ function numbersOf(body: Body, pieces: readonly KernelPiece[]): Local[][] {
   );
 }
 
-/** Goes along the vectors of `bytes` bytes, several at a time. */
+/** Iterates over the vectors of `bytes` bytes, several at a time. */
 function alongVectors(body: Body, bytes: number, write: (places: readonly Address[]) => void): void {
   const step = body.arithmetic.many.bytes;
   const vectors = bytes / step;

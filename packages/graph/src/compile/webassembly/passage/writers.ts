@@ -15,7 +15,7 @@ const writers: Readonly<Partial<Record<KernelName, Writer>>> = {
   total,
 };
 
-/** How to write an operation as code of its own; nothing where that is better left to a kernel. */
+/** The code of an operation; undefined if it is better left to a kernel. */
 export function writerOf(operation: MachineOperation, scene: Scene): PassageWriter | undefined {
   if (operation.kernel === 'product') return writerOfProduct(operation, scene.arithmetic);
   return writers[operation.kernel]?.(operation, scene);

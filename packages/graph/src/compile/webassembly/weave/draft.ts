@@ -3,33 +3,33 @@ import type { Task } from './task.js';
 import { moved, type Placement } from './touches.js';
 import type { Step } from './value.js';
 
-/** The operations of a task, reading where values stand, before it is known where they write. */
+/** The operations of a task with their final sources, before its destination is known. */
 export interface Draft {
   readonly task: Task;
   readonly operations: readonly Sketch[];
-  /** What it has in common with all that can be done together with it. */
+  /** Equal for drafts that can be merged. */
   readonly shape: string;
 }
 
 export interface Sketch {
-  /** The operation as it was, reading and writing where it did. */
+  /** The operation with its original addresses. */
   readonly operation: MachineOperation;
-  /** The operand that says where it writes. */
+  /** The operand that is the destination. */
   readonly into: string;
-  /** The operands that say where it reads, and where that is now. */
+  /** The operands that are sources, and their new addresses. */
   readonly names: readonly string[];
   readonly from: readonly number[];
-  /** What it does, apart from where and from what it starts. */
+  /** What it computes, regardless of addresses and initial value. */
   readonly kind: string;
 }
 
-/** What drafts are made with: bytes of a number, and an address at which the number 1 stands. */
+/** The context of drafts: bytes per number, and the address of a number 1. */
 export interface Numbers {
   readonly size: number;
   readonly one: number | undefined;
 }
 
-/** The draft of a task, its sums in the order in which what they read stands in memory. */
+/** The draft of a task, with the terms of its sums ordered by the addresses they read. */
 export function draftOf(task: Task, numbers: Numbers): Draft {
   const sketches = task.steps.map((step) => sketch(step, task.steps.length > 1, numbers));
   const operations = inOrder(sketches);
@@ -37,7 +37,7 @@ export function draftOf(task: Task, numbers: Numbers): Draft {
   return { task, operations, shape };
 }
 
-/** The stretches of a draft that are one kind of product, each of which may become one; everything else alone. */
+/** Splits a draft into runs of products of one kind, each of which may become one product; other operations stay single. */
 export function stretches(sketches: readonly Sketch[]): readonly (readonly Sketch[])[] {
   const all: Sketch[][] = [];
   for (const each of sketches) {
@@ -49,7 +49,7 @@ export function stretches(sketches: readonly Sketch[]): readonly (readonly Sketc
   return all;
 }
 
-/** The operation of a sketch, writing to an address. */
+/** The operation of a sketch with its destination. */
 export function finished({ operation, into, names, from }: Sketch, at: number): MachineOperation {
   const places: Placement[] = [[into, at]];
   for (let k = 0; k < names.length; k++) places.push([names[k], from[k]]);
@@ -60,7 +60,7 @@ function sketch({ operation, sources, targetTouch }: Step, isSum: boolean, numbe
   const from = sources.map(({ touch, value }) => (value.own.isFixed ? touch.at : value.own.at));
   const product = asProduct(operation, isSum, numbers);
   if (product !== undefined) {
-    // A total's numbers are the first factors of its product, and those of a copy the second ones.
+    // A total reads the first factor of its product, a copy the second one.
     const names = operation.kernel === 'scale' ? ['b'] : PRODUCT.slice(0, from.length);
     return { operation: product, into: 'c', names, from, kind: kindOf(product, []) };
   }
@@ -69,10 +69,10 @@ function sketch({ operation, sources, targetTouch }: Step, isSum: boolean, numbe
   return { operation, into, names, from, kind: kindOf(operation, [...names, into]) };
 }
 
-/** The operands of a product that say where it reads. */
+/** The operands of a product that are sources. */
 const PRODUCT: readonly string[] = ['a', 'b', 'bias'];
 
-/** What is a product by another name. Copies with a factor are only where they are parts of a sum. */
+/** The operation as a product, if it is equivalent to one. Scaled copies are only converted as terms of a sum. */
 function asProduct(operation: MachineOperation, isSum: boolean, { size, one }: Numbers): Product | undefined {
   if (operation.kernel === 'product') return operation;
   const { operands, kernel } = operation;
@@ -100,13 +100,13 @@ function asProduct(operation: MachineOperation, isSum: boolean, { size, one }: N
   return undefined;
 }
 
-/** Puts the parts of sums into the order of what they read; the first one starts as the first one did. */
+/** Orders the terms of sums by the addresses they read; the new first term takes over the initial value. */
 function inOrder(sketches: readonly Sketch[]): readonly Sketch[] {
   if (sketches.length < 2) return sketches;
   return stretches(sketches).flatMap((stretch) => {
     if (stretch.length < 2) return stretch;
     const [first] = stretch;
-    // Those that start from a bias stay first, and where all are alike nobody else does.
+    // A term that starts from a bias must stay first; without one, any term can be the first.
     const isBiased = first.names.includes('bias');
     const rest = (isBiased ? stretch.slice(1) : [...stretch]).sort((p, q) => byAddress(p.from, q.from));
     if (isBiased) return [first, ...rest];
@@ -119,7 +119,7 @@ function inOrder(sketches: readonly Sketch[]): readonly Sketch[] {
   });
 }
 
-/** Which of two lists of addresses comes first. */
+/** Compares two lists of addresses. */
 export function byAddress(p: readonly number[], q: readonly number[]): number {
   for (let k = 0; k < p.length; k++) if (p[k] !== q[k]) return p[k] - q[k];
   return 0;
@@ -129,7 +129,7 @@ function startOf(operation: MachineOperation): number {
   return operation.kernel === 'product' ? operation.start : (operation.operands['add'] ?? NOTHING);
 }
 
-/** What an operation does, in words: everything about it but the addresses that are told apart. */
+/** Describes what an operation computes: everything except the given addresses. */
 function kindOf(operation: MachineOperation, addresses: readonly string[]): string {
   if (operation.kernel === 'product') {
     const { rows, depth, columns, a, b, c } = operation;

@@ -5,31 +5,30 @@ import { readSteps, type Range } from './read.js';
 import { spareCopies } from './spare.js';
 import { tasksOf } from './task.js';
 
-/** What operations are woven on. */
+/** The context in which operations are woven. */
 export interface Loom {
-  /** Bytes of a number. */
+  /** Bytes per number. */
   readonly size: number;
-  /** Where others read what the operations write. */
+  /** Memory whose content is read or written elsewhere and must stay in place. */
   readonly fixed: readonly Range[];
-  /** Addresses at which the number 1 stands for good. */
+  /** Addresses that always contain the number 1. */
   readonly ones: ReadonlySet<number>;
-  /** Memory for values that need not stand where they stood begins here. */
+  /** The start of the memory for relocated values. */
   readonly start: number;
 }
 
-/** Operations that compute the same in another order, with values in other places, up to `end`. */
+/** Operations that compute the same in another order, with some values relocated to memory up to `end`. */
 export interface Woven {
   readonly operations: readonly MachineOperation[];
   readonly end: number;
 }
 
 /**
- * Puts side by side what is alike, wherever in a graph it comes from: the rows of a batch drawn one by one, the steps of
- * a recurrence, the units of a layer. Operations that do not need each other and do the same come one after the other, in
- * the order in which what they read stands in memory, and what they write stands there in their order. So they can be
- * rolled into operations on arrays and products of matrices.
+ * Brings similar operations together, wherever in a graph they come from: the rows of a batch drawn one by one, the steps of a
+ * recurrence, the units of a layer. Independent operations of the same kind are made adjacent, ordered by the addresses they
+ * read, and their results are stored in that order, so that they can be rolled into operations on arrays and matrix products.
  *
- * Nothing where an operation touches memory that nobody can tell of.
+ * Returns undefined if the memory accesses of an operation are unknown.
  */
 export function weave(
   operations: readonly MachineOperation[],
@@ -43,5 +42,5 @@ export function weave(
   return { operations: layOut(tasks, arena, { size, one }), end: arena.size };
 }
 
-/** Bytes of a line of the cache. */
+/** Bytes of a cache line. */
 const LINE = 64;

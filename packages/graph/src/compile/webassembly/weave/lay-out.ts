@@ -4,13 +4,13 @@ import { byAddress, draftOf, finished, stretches, type Draft, type Numbers } fro
 import type { Task } from './task.js';
 import type { Value } from './value.js';
 
-/** Memory that others may have once a level is done. */
+/** Memory that can be reused once a level is done. */
 interface Block {
   readonly offset: number;
   readonly bytes: number;
 }
 
-/** Writes tasks level by level, those of one shape together, and gives what these write places side by side. */
+/** Writes tasks level by level, grouped by shape, and allocates the results of each group contiguously. */
 export function layOut(tasks: readonly Task[], arena: Arena, numbers: Numbers): readonly MachineOperation[] {
   const operations: MachineOperation[] = [];
   const last = lastLevels(tasks);
@@ -45,7 +45,7 @@ function levels(tasks: readonly Task[]): readonly (readonly Task[])[] {
   return all;
 }
 
-/** The last level at which values are written or read. */
+/** The last level at which each value is written or read. */
 function lastLevels(tasks: readonly Task[]): ReadonlyMap<Value, number> {
   const last = new Map<Value, number>();
   const enter = (value: Value, level: number): void => {
@@ -59,7 +59,7 @@ function lastLevels(tasks: readonly Task[]): ReadonlyMap<Value, number> {
   return last;
 }
 
-/** By where they write, where that is settled, and else by where they read. */
+/** Orders drafts by destination if it is fixed, and then by sources. */
 function inOrder(drafts: readonly Draft[]): readonly Draft[] {
   return drafts
     .map((draft) => {
@@ -71,7 +71,7 @@ function inOrder(drafts: readonly Draft[]): readonly Draft[] {
     .map(({ draft }) => draft);
 }
 
-/** Gives values places one behind the other. */
+/** Allocates values contiguously. */
 function place(values: readonly Value[], arena: Arena): Block | undefined {
   const bytes = values.reduce((sum, value) => sum + value.bytes, 0);
   if (bytes === 0) return undefined;
@@ -84,7 +84,7 @@ function place(values: readonly Value[], arena: Arena): Block | undefined {
   return { offset, bytes };
 }
 
-/** Writes the first part of every draft, then the second one and so on, so that what is alike stays together. */
+/** Writes the first part of every draft, then the second one and so on, so that similar operations are adjacent. */
 function write(drafts: readonly Draft[], operations: MachineOperation[]): void {
   const parts = drafts.map((draft) => stretches(draft.operations));
   for (let part = 0; part < parts[0].length; part++)

@@ -2,18 +2,18 @@ import type { MachineOperation } from '../operation.js';
 import { touchesOf, type Touch, type Touches } from './touches.js';
 import { Value, type Step } from './value.js';
 
-/** Bytes from an address to another one, the latter excluded. */
+/** A range of addresses, the end exclusive. */
 export type Range = readonly [from: number, to: number];
 
-/** Arrays that share bytes, or one that shares them with no other. */
+/** A group of overlapping arrays, or a single array. */
 interface Cell {
   readonly isFixed: boolean;
   value: Value | undefined;
 }
 
 /**
- * Reads what operations do to memory as what they do to values. What is in `fixed`, what is read before it is
- * written, and arrays that share some of their bytes stay where they are.
+ * Translates memory accesses to values. Memory in `fixed`, memory that is read before it is written, and partially overlapping
+ * arrays stay in place.
  */
 export function readSteps(
   operations: readonly MachineOperation[],
@@ -46,7 +46,7 @@ export function readSteps(
   });
 }
 
-/** The cells of all arrays by their addresses. */
+/** The cell of each array, by address. */
 function cellsOf(all: readonly Touches[], fixed: readonly Range[]): ReadonlyMap<number, Cell> {
   const arrays = new Map<number, { at: number; bytes: number; isFixed: boolean }>();
   const enter = ({ at, bytes, isDense }: Touch, isRead: boolean): void => {

@@ -2,13 +2,13 @@ import { ADDED, NOTHING, type MachineOperation } from '../operation.js';
 import type { Step, Value } from './value.js';
 
 /**
- * Leaves out what only carries numbers from one place to another: copies, of which the original can be read instead,
- * and what is computed to be added to something else, which can be computed there.
- * @param isOne Whether the number 1 stands at an address, for good.
+ * Eliminates steps that only move numbers: copies whose original can be read instead, and temporaries that are only added to
+ * another value and can be computed there.
+ * @param isOne Whether an address always contains the number 1.
  */
 export function spareCopies(steps: readonly Step[], isOne: (at: number) => boolean): readonly Step[] {
   const left: (Step | undefined)[] = [...steps];
-  // The step that alone has written a value so far.
+  // For each value, the only step that has written it so far.
   const written = new Map<Value, number>();
   for (let k = 0; k < left.length; k++) {
     const step = steps[k];
@@ -35,22 +35,22 @@ export function spareCopies(steps: readonly Step[], isOne: (at: number) => boole
   return left.filter((step) => step !== undefined);
 }
 
-/** Whether a step makes an array the same as another one, or adds that to it. */
+/** Whether a step copies an array, or adds it to another unscaled. */
 function isCopy({ operation }: Step, isOne: (at: number) => boolean): boolean {
   return operation.kernel === 'scale' && isOne(operation.operands['factor']);
 }
 
-/** Whether those who read the copy, and those who add to it, may have the original. */
+/** Whether the original can replace the copy for all who read it or add to it. */
 function canBe(copy: Value, original: Value, step: number): boolean {
   if (copy.isFixed || copy.bytes !== original.bytes || copy === original) return false;
   if (original.isFixed || original.lastWrite >= step) return false;
   return copy.writes === 1 || original.lastRead === step;
 }
 
-/** Whether what makes a value, which is only there to be added, can add it itself, later. */
+/** Whether the step that computes a value, which is only used as a summand, can add it to the sum itself, later. */
 function canBeAdded({ operation, sources }: Step, maker: number, value: Value, target: Value): boolean {
   if (value.reads !== 1 || value.writes !== 1 || value.bytes !== target.bytes) return false;
-  // Nothing may have been added meanwhile to what it is made of.
+  // The inputs must not have changed in between.
   return (
     isOverwriting(operation) &&
     sources.every((source) => source.value.own !== target && source.value.own.lastWrite < maker)
@@ -62,7 +62,7 @@ function isOverwriting(operation: MachineOperation): boolean {
   return operation.operands['add'] === 0;
 }
 
-/** What makes a value, adding it to the target of the step that would have added it. */
+/** The step that computes a value, modified to add it to the target of the other step. */
 function adding(
   { operation, sources, targetTouch: { name } }: Step,
   { target, targetTouch: { at } }: Step,

@@ -1,22 +1,22 @@
 import type { Step, Value } from './value.js';
 
-/** Steps one after the other that write one value, none of which is read in between. */
+/** Consecutive steps that write one value, with no read in between. */
 export interface Task {
   readonly target: Value;
   readonly steps: Step[];
-  /** One more than that of all tasks it has to wait for: tasks of one level do not need each other. */
+  /** One more than the level of any task it must wait for: tasks of the same level are independent. */
   level: number;
-  /** Whether the level of others depends on its own. */
+  /** Whether the levels of other tasks depend on its own. */
   isSettled: boolean;
 }
 
-/** Who wrote a value last, and who has read it since. */
+/** The last writer of a value, and its readers since. */
 interface Traffic {
   writer: Task | undefined;
   readers: Task[];
 }
 
-/** Joins steps to tasks, and finds how early each can be done. */
+/** Groups steps into tasks, and determines the earliest level of each. */
 export function tasksOf(steps: readonly Step[]): readonly Task[] {
   const tasks: Task[] = [];
   const traffic = new Map<Value, Traffic>();
@@ -54,7 +54,7 @@ export function tasksOf(steps: readonly Step[]): readonly Task[] {
   return tasks;
 }
 
-/** Whether a step adds to what a task has written, at the same place, without anybody having to wait for it longer. */
+/** Whether a step can be appended to a task: it adds to the same value at the same address, and delays no other task. */
 function goesOn(task: Task, { adds, targetTouch }: Step, { readers }: Traffic, level: number): boolean {
   const [{ targetTouch: first }] = task.steps;
   const isSame = first.at === targetTouch.at && first.bytes === targetTouch.bytes;

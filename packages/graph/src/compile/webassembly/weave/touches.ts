@@ -2,26 +2,26 @@ import { ADDED, BIAS, type KernelCall, type MachineOperation, type Matrix } from
 
 /** An array that an operation reads or writes. */
 export interface Touch {
-  /** The operand that is its address. */
+  /** The operand that holds its address. */
   readonly name: string;
   readonly at: number;
-  /** Bytes from its first number to its last one, both included. */
+  /** Bytes from its first to its last number, inclusive. */
   readonly bytes: number;
-  /** Whether the operation touches all of these bytes. */
+  /** Whether the operation accesses all of these bytes. */
   readonly isDense: boolean;
 }
 
-/** What an operation does to memory, constants apart. */
+/** The memory accesses of an operation, except for constants. */
 export interface Touches {
   readonly target: Touch;
-  /** Whether it adds to what stands there. */
+  /** Whether it adds to the target. */
   readonly adds: boolean;
   readonly sources: readonly Touch[];
 }
 
 type Operands = KernelCall['operands'];
 
-/** How long the arrays of a kernel are: the one that is written first. */
+/** The sizes of a kernel's arrays, the target first. */
 type Lengths = Readonly<Record<string, (operands: Operands, size: number) => number>>;
 
 const bytes = (operands: Operands): number => operands['bytes'];
@@ -32,7 +32,7 @@ const one = (_: Operands, size: number): number => size;
 const labels = (operands: Operands): number =>
   operands['row'] * (operands['classes'] === 1 ? 1 : operands['units']);
 
-/** A number for all units, or one for each. */
+/** The size of one number for all units, or one per unit. */
 const stretch =
   (name: string) =>
   (operands: Operands, size: number): number =>
@@ -41,7 +41,7 @@ const stretch =
 const rowWise: Lengths = { y: allUnits, x: allUnits };
 const rowWiseBack: Lengths = { into: allUnits, y: allUnits, g: allUnits };
 
-/** Kernels that are not named touch what cannot be told from their operands. */
+/** Kernels not listed have accesses that cannot be derived from their operands. */
 const lengths: Readonly<Partial<Record<KernelCall['kernel'], Lengths>>> = {
   gather: { into: ({ rowBytes, lanes }) => rowBytes * lanes },
   total: { into: ({ units, stride }, size) => (units - 1) * stride * size + size, g: allUnits },
@@ -75,7 +75,7 @@ const lengths: Readonly<Partial<Record<KernelCall['kernel'], Lengths>>> = {
 
 const arrays = new Map(Object.entries(lengths).map(([kernel, own]) => [kernel, Object.entries(own)]));
 
-/** What an operation touches, or nothing where that is not known. */
+/** The memory accesses of an operation; undefined if unknown. */
 export function touchesOf(operation: MachineOperation, size: number): Touches | undefined {
   if (operation.kernel === 'product') {
     const { rows, depth, columns, a, b, c, start, bias, biasStep } = operation;
@@ -92,14 +92,14 @@ export function touchesOf(operation: MachineOperation, size: number): Touches | 
     bytes: length(operands, size),
     isDense,
   });
-  // A total's units may be apart from each other.
+  // The units of a total may be apart from each other.
   const target = touch(own[0], kernel !== 'total' || operands['units'] === 1);
   const sources: Touch[] = [];
   for (let k = 1; k < own.length; k++) sources.push(touch(own[k], true));
   return { target, adds: operands['add'] === 1, sources };
 }
 
-/** The operation on arrays that stand elsewhere. */
+/** The operation with its arrays at other addresses. */
 export function moved(operation: MachineOperation, places: readonly Placement[]): MachineOperation {
   if (places.length === 0) return operation;
   if (operation.kernel !== 'product') {
@@ -117,7 +117,7 @@ export function moved(operation: MachineOperation, places: readonly Placement[])
   return { ...operation, a, b, c, bias };
 }
 
-/** An operand that is an address, and the address. */
+/** The name of an address operand, and the address. */
 export type Placement = readonly [name: string, at: number];
 
 function matrix(name: string, m: Matrix, rows: number, columns: number, size: number): Touch {

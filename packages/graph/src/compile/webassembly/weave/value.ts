@@ -1,17 +1,17 @@
 import type { MachineOperation } from '../operation.js';
 import type { Touch } from './touches.js';
 
-/** What an array holds from when it is overwritten until that happens again; or for good, where it has to stay in its place. */
+/** The content of an array between two overwrites; for an array that must stay in place, its content throughout. */
 export class Value {
   readonly bytes: number;
-  /** Whether it stands where it stands, for others to find it. */
+  /** Whether it must stay in place, because it is used elsewhere. */
   readonly isFixed: boolean;
-  /** Steps that write it, and that read it: how many, and the last one. */
+  /** The number of steps that write it and that read it, and the last of each. */
   writes = 0;
   lastWrite = -1;
   reads = 0;
   lastRead = -1;
-  /** Where it stands, once that is known. */
+  /** Its address, once known. */
   at = -1;
   #same: Value | undefined;
 
@@ -20,14 +20,14 @@ export class Value {
     this.isFixed = isFixed;
   }
 
-  /** The value that it has been found to be. */
+  /** The value it has been replaced with, or itself. */
   get own(): Value {
     if (this.#same === undefined) return this;
     this.#same = this.#same.own;
     return this.#same;
   }
 
-  /** Is from now on another value, which its first step, a copy, is left out for. */
+  /** Replaces it with another value, whose copy it is. */
   becomes(other: Value): void {
     this.#same = other;
     other.writes += this.writes - 1;
