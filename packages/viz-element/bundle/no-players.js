@@ -1,7 +1,7 @@
 /** Removes the code that runs a session off the main thread: a classic script has no workers. */
 export function noPlayers() {
   const MEMBERS = [
-    /^ {2}\/\*\* (?:The session as those see it|Lets who plays elsewhere|What plays elsewhere).*\n {2}#(?:player:.*|\w+\([^]*?^ {2}\})\n/gm,
+    /^ {2}\/\*\* .*\n {2}#(?:player:.*|(?:played|tellPlayer)\([^]*?^ {2}\})\n/gm,
     /^ {2}get #playedOptions\(\)[^]*?^ {2}\}\n/gm,
     /^ {4,6}(?:if \(this\.#player\b.*|this\.#(?:tellPlayer\(\)|player\?\.\w+\(\)));\n/gm,
     /^ {4}const player = [^]*?player\.refusal !== undefined\) (?=this\.#take\()/gm,

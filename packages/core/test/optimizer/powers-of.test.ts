@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { powersOf } from '../../src/optimizer/piece/powers-of.js';
+import { powersOf, vanishedFrom } from '../../src/optimizer/piece/powers-of.js';
 
 it('gives the powers of a base in whatever order they are asked for', () => {
   const power = powersOf(0.999);
@@ -14,4 +14,13 @@ it('gives the same bits again, whoever has asked meanwhile', () => {
   const used = powersOf(0.9);
   for (let exponent = 0; exponent < 2000; exponent++) used(exponent);
   for (const exponent of [1, 300, 1999]) expect(used(exponent)).toBe(fresh(exponent));
+});
+
+it('knows the step from which 1 less the power is 1', () => {
+  for (const base of [0, 0.1, 0.5, 0.9, 0.99, 0.999, 0.9999]) {
+    const power = powersOf(base);
+    const first = Math.ceil(vanishedFrom(base));
+    for (const step of [first, first + 1, first + 1000]) expect(1 - power(step + 1)).toBe(1);
+    if (base > 0) expect(1 - power(first - 1)).toBeLessThan(1);
+  }
 });

@@ -1,4 +1,5 @@
-import { ENGINES, network, Stepper } from '@bp-graph/graph';
+import { optimizers } from '@bp-graph/core';
+import { ENGINES, network, Stepper, train, type TrainOptions } from '@bp-graph/graph';
 import { engine } from '@bp-graph/graph/engines';
 import { expect, it } from 'vitest';
 
@@ -8,12 +9,12 @@ const data = {
 };
 
 /** Takes the steps up to each of `ends`, adding up the losses as one record. */
-function run(name: string, ends: readonly number[]) {
+function run(name: string, ends: readonly number[], optimizer: TrainOptions['optimizer'] = 'adam') {
   const graph = network([2, 5, 1], { seed: 4 });
   const stepper = new Stepper(graph, {
     data,
     batchSize: 4,
-    optimizer: 'adam',
+    optimizer,
     learningRate: 0.05,
     penalty: { l2: 0.01 },
   });
@@ -31,4 +32,33 @@ function run(name: string, ends: readonly number[]) {
 
 it.each(ENGINES)('a record taken in pieces on the engine %s has the bits of one taken in one go', (name) => {
   expect(run(name, [1, 2, 9, 30, 37, 50])).toEqual(run(name, [50]));
+});
+
+it.each(ENGINES)('so has one that is cut where Adam’s corrections come to rest, on the engine %s', (name) => {
+  const forgetful = ['adam', { beta1: 0.5, beta2: 0.6 }] as const;
+  expect(run(name, [1, 40, 72, 73, 74, 75, 76, 77, 90, 100], forgetful)).toEqual(run(name, [100], forgetful));
+});
+
+it('a compiled run asks Adam for its numbers only until they stay the same', () => {
+  let asked = 0;
+  const adam = optimizers.get('adam').create({ beta1: 0.5, beta2: 0.5 });
+  const kernels = adam.kernels?.map((kernel) => ({
+    ...kernel,
+    settle: (...given: Parameters<typeof kernel.settle>) => {
+      if (kernel.name === 'adaptive-moments') asked++;
+      kernel.settle(...given);
+    },
+  }));
+  const counted = { ...optimizers.get('adam'), name: 'counted', create: () => ({ ...adam, kernels }) };
+  const graph = network([2, 5, 1], { seed: 4 });
+  train(graph, {
+    data,
+    batchSize: 4,
+    optimizer: counted,
+    steps: 20_000,
+    recordEvery: 20_000,
+    engine: 'wasm-float64',
+  }).subscribe();
+  expect(asked).toBeGreaterThan(54);
+  expect(asked).toBeLessThan(5000);
 });

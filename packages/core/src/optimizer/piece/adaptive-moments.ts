@@ -1,6 +1,6 @@
 import type { Piece } from '../chain.js';
 import type { Convention } from '../convention.js';
-import { powersOf } from './powers-of.js';
+import { powersOf, vanishedFrom } from './powers-of.js';
 
 /** Options of Adam's two running averages. */
 export interface MomentsOptions {
@@ -41,6 +41,7 @@ export function adaptiveMoments({ beta1, beta2, epsilon, amsgrad, convention }: 
       name: amsgrad ? 'greatest-moments' : 'adaptive-moments',
       // m / c₁ / (√v / √c₂ + ε) with one division less: m · √c₂ / c₁ / (√v + ε · √c₂).
       count: 6,
+      steadyFrom: vanishedFrom(Math.max(beta1, beta2)),
       settle(into, at, { step }) {
         const root2 = Math.sqrt(1 - power2(step + 1));
         into[at] = beta1;

@@ -19,4 +19,9 @@ export function powersOf(base: number): (exponent: number) => number {
   };
 }
 
+/** The step from which 1 − baseⁿ rounds to 1, n being the step plus one and 0 ≤ base < 1: baseⁿ is below 2⁻⁵⁴ by then. */
+export function vanishedFrom(base: number): number {
+  return Math.log(2 ** -54) / Math.log(base);
+}
+
 const LENGTH = 256;
