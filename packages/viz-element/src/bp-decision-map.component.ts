@@ -4,11 +4,12 @@ import { mapStyles } from './bp-decision-map.styles.js';
 import { BpCompanion } from './bp-companion.js';
 import { faultWords } from './fault/words.js';
 import { colourTable, partsOf } from './map/colours.js';
-import { readable } from './paint/colours.js';
 import { fields, type FieldKind } from './map/field.js';
 import { MapReader, type MapReading } from './map/map-reader.js';
 import { paintMap, type MapInks } from './map/paint-map.js';
 import { mapWords, type MapWords } from './map/words.js';
+import { light } from './paint/colours.js';
+import { pagePalette, paletteProbe } from './paint/page-palette.js';
 import { panelStyles } from './panel.styles.js';
 import { formatExactly, formatNumber, speakNumber } from './scene/numbers.js';
 import { oneOf } from './rules.js';
@@ -35,20 +36,17 @@ export class BpDecisionMap extends BpCompanion {
 
   readonly #reader = new MapReader();
   readonly #sight = new IntersectionObserver(([{ isIntersecting }]) => (this.visible = isIntersecting));
-  readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
   #reading: MapReading | undefined;
   #painted: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#sight.observe(this);
-    this.#scheme.addEventListener('change', this.#repaint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sight.disconnect();
-    this.#scheme.removeEventListener('change', this.#repaint);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -73,7 +71,8 @@ export class BpDecisionMap extends BpCompanion {
     const inks = this.#inks();
     const { key, field, extents, points } = this.#reading;
     const side = Math.round(Math.max(1, canvas.clientWidth) * Math.min(devicePixelRatio, 2));
-    const now = [key, side, ...inks.table.subarray(0, 4), ...inks.table.slice(-4)].join();
+    const { ground, ink, positive, negative } = inks;
+    const now = [key, side, ground, ink, positive, negative].join();
     if (now === this.#painted) return;
     this.#painted = now;
     canvas.width = canvas.height = side;
@@ -97,7 +96,9 @@ export class BpDecisionMap extends BpCompanion {
               ${reading?.message(words, faultWords(tongue)) ?? words.empty}
             </p>`
       }
-      <span class="ink"></span>
+      ${paletteProbe(() => {
+        this.requestUpdate();
+      })}
     `;
   }
 
@@ -134,23 +135,14 @@ export class BpDecisionMap extends BpCompanion {
       </div>`;
   }
 
-  /** The colours in force, resolved by the browser. */
+  /** The colours in force, which only the browser knows. */
   #inks(): MapInks {
-    const spare = this.renderRoot.querySelector<HTMLElement>('.ink');
-    const read = (name: string): string => {
-      if (spare === null) return '';
-      spare.style.color = readable(`var(${name})`);
-      return getComputedStyle(spare).color;
-    };
-    const [ground, ink, positive, negative] = ['--_card', '--_ink', '--_positive', '--_negative'].map(
-      (name) => partsOf(read(name)),
+    const palette = pagePalette(this.renderRoot) ?? light;
+    const [ground, ink, positive, negative] = (['card', 'ink', 'positive', 'negative'] as const).map((name) =>
+      partsOf(palette[name]),
     );
     return { ground, ink, positive, negative, table: colourTable(negative, ground, positive) };
   }
-
-  readonly #repaint = (): void => {
-    this.requestUpdate();
-  };
 }
 
 type ReadMap = Extract<MapReading, { kind: 'map' }>;

@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { paletteRules } from './paint/page-palette.js';
 
 export const mapStyles = css`
   :host {
@@ -66,9 +67,7 @@ export const mapStyles = css`
     margin: var(--_s6) 0;
     color: var(--_muted);
   }
-  .ink {
-    display: none;
-  }
+  ${unsafeCSS(paletteRules)}
   /* Colours are what it says, also to readers who force their own on pages. */
   .plane,
   .bar,

@@ -52,6 +52,17 @@ describe('<bp-decision-map>', () => {
     painted.mockRestore();
   });
 
+  it.each(['--bp-positive', '--bp-card', '--bp-ink'])(
+    'is painted again in the colours of the page when these change, such as %s',
+    async (property) => {
+      const { map } = await show();
+      const pixels = () => all<HTMLCanvasElement>(map, 'canvas')[0].toDataURL();
+      const before = pixels();
+      map.style.setProperty(property, 'rgb(0, 120, 40)');
+      await eventually(() => expect(pixels()).not.toBe(before));
+    },
+  );
+
   it('does nothing while it cannot be seen', async () => {
     const { view, map } = await show();
     map.style.display = 'none';
