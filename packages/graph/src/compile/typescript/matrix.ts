@@ -84,11 +84,10 @@ export const matrixLinkers: Linkers<'gather' | 'affine' | 'outer' | 'total'> = {
     const { lanes, memory } = binding;
     const g = at(binding, operands.g, units * lanes);
     return () => {
-      if (add === 0) for (let i = 0; i < (stride === 0 ? 1 : units); i++) memory[into + i] = 0;
-      for (let i = 0, k = 0; i < units; i++) {
+      for (let i = 0, k = 0, to = into; i < units; i++, to += stride) {
         let sum = 0;
         for (const end = k + lanes; k < end; k++) sum += g[k];
-        memory[into + i * stride] += sum;
+        memory[to] = add === 1 || (stride === 0 && i > 0) ? memory[to] + sum : sum;
       }
     };
   },
