@@ -213,7 +213,7 @@ export class TapeWriter {
       return undefined;
     if (lowering.couplesUnits === true && this.request.held(position).size > 0) return undefined;
     const emitted: Instruction[] = [];
-    const emit = ((name, operands) => emitted.push({ name, operands })) as LoweredNode['emit'];
+    const emit: LoweredNode['emit'] = (name, operands) => emitted.push({ name, operands } as Instruction);
     lowering.forward({ ...lowered, emit, constants: () => 0, scratch: () => 0 });
     const has = (instruction: Instruction): boolean => this.request.has(instruction, operation, attributes);
     return emitted.every(has) ? lowering : undefined;

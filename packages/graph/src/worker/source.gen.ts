@@ -1017,724 +1017,724 @@ export const source: string =
   "s.#S(e),scratch:e=>{let t=this.#n.take(e);return o.push({offset:t,count:e}),t}};return{lowering:this.#m(e,s),l" +
   "owered:s,finish:()=>{this.#d.push(...o)}}}#m({position:e,spec:t},n){let{operation:r,attributes:i}=t,a=r===void" +
   " 0?void 0:Xs(r);if(r===void 0||a===void 0||a.fits?.(n)===!1||a.couplesUnits===!0&&this.request.held(e).size>0)" +
-  "return;let o=[],s=((e,t)=>o.push({name:e,operands:t}));return a.forward({...n,emit:s,constants:()=>0,scratch:(" +
-  ")=>0}),o.every(e=>this.request.has(e,r,i))?a:void 0}#h(e){let t=this.gradients.get(e)??this.#b(this.#e[e]);thi" +
-  "s.gradients.set(e,t);let n=+!!this.#c.has(e);return this.#c.add(e),{...t,add:n}}#g(e,{offset:t,perRow:n},r,i){" +
-  "let a=n?this.#t:1;this.#C(e,`fill`,{into:t+r*a,count:a,number:this.#S([i])})}#_(e,t){let{position:n}=e,r=this." +
-  "request.held(n);if(r.size!==0){if(!this.#o(n).includes(`gradient`)){let r=this.#b(e),{offset:i,count:a}=t;this" +
-  ".#C(n,`scale`,{into:r.offset,add:0,from:i,count:a,factor:this.#S([1])}),this.whole.set(n,r)}for(let[e]of r)thi" +
-  "s.#g(n,t,e,0)}}#v(e,{offset:t,count:n}){this.#C(e,`fill`,{into:t,count:n,number:this.#S([0])})}#y(e){for(let t" +
-  " of this.#o(e)){let n=(t===`value`?this.values:this.gradients).get(e);n!==void 0&&this.#d.push(n)}}#b({id:e,sh" +
-  "ape:t}){if(t.lastIndexOf(-1)>0)throw new Fi(e,`rows along an axis that is not the first`,`a value [batch, …]`)" +
-  ";let n=t[0]===-1,r=Gt(t),i=n?r*this.#t:r;return{offset:this.#n.take(i),count:i,units:r,perRow:n}}#x(e){let t=t" +
-  "his.values.get(e);if(t!==void 0)return t;throw new Fi(this.#e[e].id,`no value`,`a node the loss depends on`)}#" +
-  "S(e){let t=Qs(e),n=this.#a.get(t)??{offset:this.#n.reserve(e.length),numbers:e};return this.#a.set(t,n),n.offs" +
-  "et}#C(e,t,n){this.steps.push({node:e,instruction:{name:t,operands:n}})}};function Qs(e){return e.map(e=>Object" +
-  ".is(e,-0)?`-0`:e).join()}function $s(e){let{objective:t,rows:n,states:r,topology:i,width:a}=e,{nodes:o}=i,s=ne" +
-  "w ss(a),c=cs(o.filter(ls),e,r,a,s),l=n===1?1:Math.ceil(n/a)*a,u=new Zs(e,{lanes:l,arena:s,parameters:c},e.keep" +
-  "===!0?()=>[]:e=>t.has(e)?[`gradient`]:[`value`,`gradient`]),d=fs(o,t.keys());u.enterParameters(),u.enterTables" +
-  "(d);for(let e of o)d.has(e.position)&&u.forward(e);let f=u.steps.length,p=u.addUp(),m=u.steps.length;return ec" +
-  "(u,o,t,e.keep===!0?d:ps(o,e.trains)),{rows:n,lanes:l,size:s.size,constants:u.constants,parameters:c,tables:u.t" +
-  "ables,steps:u.steps,forward:m,evaluated:f,loss:p,isKept:e.keep===!0,values:u.values,gradients:new Map([...u.gr" +
-  "adients,...u.whole])}}function ec(e,t,n,r){for(let[t,i]of n)r.has(t)&&e.seed(t,i);let i=1/0;for(let n of[...t]" +
-  ".reverse())n.rank<i&&e.finishRank(),i=n.rank,e.backward(n,r);e.finishRank()}function tc(e,t,{values:n,gradient" +
-  "s:r}){let{objective:i,topology:a,width:o}=e,{nodes:s}=a,{lanes:c,parameters:l,size:u}=t,d=new ss(o,u),f=new Se" +
-  "t(r),p=new Zs(e,{lanes:c,arena:d,parameters:l,tape:t},e=>f.has(e)?[]:[`gradient`]),m=fs(s,r.length>0?[...n,..." +
-  "r,...i.keys()]:n);p.enterTables(m);for(let e of s)m.has(e.position)&&p.forward(e);r.length>0&&ec(p,s,i,ps(s,e=" +
-  ">f.has(e)));let h=[...fs(s,i.keys())].every(e=>m.has(e)),{constants:g,steps:_,tables:v,whole:y}=p;return{tape:" +
-  "{...t,size:d.size,constants:g,tables:v,values:p.values},steps:_,isWhole:h,gradients:new Map([...p.gradients,.." +
-  ".y])}}function nc(e,t){let{request:n}=e,{objective:r,topology:i,trains:a}=n,{nodes:o}=i,s=[...fs(o,r.keys())]." +
-  "sort((e,t)=>e-t),c=ps(o,a),l=$s(n),u={values:s,gradients:s.filter(e=>c.has(e))},d=tc(n,l,u),f=e.build(l,d);f.l" +
-  "ook(t);let{memory:p}=f,m=(e,n,r)=>{for(let i of e){let e=rc(r.get(i),p);if(e!==void 0)return new Ii(o[i].id,t," +
-  "n,e)}},h=Array.from(r,([e,t])=>{let{offset:n}=d.tape.values.get(e)??{offset:0};return[o[e].spec.id,t*p[n]]}),g" +
-  "=m(s,`value`,d.tape.values)??Ri(h,t,p.BYTES_PER_ELEMENT===4?Math.fround:Number)??m([...u.gradients].reverse()," +
-  "`gradient`,d.gradients);return f.dispose(),g}function rc(e,t){if(e===void 0)return;let{offset:n,count:r}=e;ret" +
-  "urn t.subarray(n,n+r).find(e=>!Number.isFinite(e))}var ic=class{#e;#t;#n;#r;#i=new Map;#a=new Map;#o=0;constru" +
-  "ctor(e,t,n){this.#e=e,this.#t=t,this.#n=t.still,this.#r=n}get isIdle(){let{values:e,gradients:t}=this.#t;retur" +
-  "n e.length+t.length===0}glimpse(e){let t=e!==this.#r&&this.#n.length>0,n=t?this.#a:this.#i,r=n.get(e)??[this.#" +
-  "s(e,t),this.#s(e,t)];n.set(e,r),this.#r=e,this.#o=1-this.#o;let i=r[this.#o];return i.values.read(),i.gradient" +
-  "s.read(),i}#s(e,t){let{gradients:n,lanes:r,memory:i,nodes:a,values:o}=this.#e,s=this.#t.gradients,c=t?[...s,.." +
-  ".this.#n].sort((e,t)=>e-t):s,l=(t,n)=>new ac(t,t=>sc(n.get(t),e,r),i,t=>a[t].shape.map(t=>t===-1?e:t));return{" +
-  "values:l(this.#t.values,o),gradients:l(c,n)}}},ac=class{positions;tensors;#e;#t;#n;#r;constructor(e,t,n,r){let" +
-  " i=e.map(r),a=i.map(j),o=a.reduce((e,t)=>e+t,0);this.positions=e,this.#e=new Set(e),this.#r=n,this.#t=new Floa" +
-  "t64Array(o),this.#n=new Int32Array(o).fill(oc);let s=0;this.tensors=e.map((e,n)=>{this.#n.set(t(e)??[],s);let " +
-  "r=this.#t.subarray(s,s+a[n]);return s+=a[n],{shape:i[n],data:r}})}has(e){return this.#e.has(e)}read(){let e=th" +
-  "is.#t,t=this.#n,n=this.#r;for(let r=0;r<t.length;r++)e[r]=t[r]===oc?0:n[t[r]]}},oc=-1;function sc(e,t,n){if(e=" +
-  "==void 0)return;let{offset:r,perRow:i,units:a}=e;return i?Array.from({length:t*a},(e,t)=>r+t%a*n+Math.floor(t/" +
-  "a)):Array.from({length:a},(e,t)=>r+t)}var cc=class{#e;#t;#n;#r;#i;#a;#o;#s;constructor(e,t,n,r){this.#e=e,this" +
-  ".#t=t,this.#s=r,this.#i=e.watchNumber,this.#r=lc(e.watched,t),this.#n=uc(this.#r,t,n)}get look(){return this.#" +
-  "n}at(e){return this.#a=e,this.#o=this.#c(this.#r),this}follow(){let{watchNumber:e}=this.#e;if(e===this.#i)retu" +
-  "rn!0;let t=lc(this.#e.watched,this.#t),n=this.#r;return this.#n===void 0&&n.values.length+n.gradients.length>0" +
-  "||!dc(n.values,t.values)||!dc(n.gradients,t.gradients)?!1:(this.#i=e,this.#o=this.#c(t),!0)}glimpse(e){let t=t" +
-  "his.#o;if(t?.isIdle!==!1||this.#a?.look(e)===!0)return t?.glimpse(this.#s.size)}#c(e){let{topology:t}=this.#t;" +
-  "if(this.#a===void 0)return;let{memory:n,tape:r}=this.#a,{lanes:i,values:a}=r,o=this.#n?.gradients??new Map;ret" +
-  "urn new ic({nodes:t.nodes,memory:n,lanes:i,values:a,gradients:o},e,this.#s.size)}};function lc({values:e,gradi" +
-  "ents:t},n){if(e.length+t.length===0)return{values:e,gradients:t,still:[]};let{objective:r,tables:i,topology:a," +
-  "trains:o,varies:s}=n,{nodes:c}=a,l=ms(c,e=>o(e)||s&&i.has(e)),u=fs(c,[...r.keys()].filter(e=>l.has(e)));return" +
-  "{values:e.filter(e=>l.has(e)),gradients:t.filter(e=>u.has(e)),still:t.filter(e=>!u.has(e)&&c[e].shape[0]===-1)" +
-  "}}function uc(e,t,n){try{return tc(t,n,e)}catch(e){if(e instanceof Fi)return;throw e}}function dc(e,t){let n=n" +
-  "ew Set(e);return t.every(e=>n.has(e))}var fc=class{#e;#t;#n;#r;#i;#a;constructor(e,t,n,r){this.#e=r,this.#t=e," +
-  "this.#n=t,this.#r=n,this.#u()}get engine(){return this.#a===void 0?this.#r.name:`plain`}get refusal(){return t" +
-  "his.#a??this.#e}run(e,t=0){this.#n.checkIdle();let n=this.#c();return this.#a=n.exception,this.#a===void 0?thi" +
-  "s.#s(n,e,t):this.#o(e,t)}dispose(){this.#l()}#o(e,t){let n=new Qo(this.#n).run(this.#n.step+1,t);if(n.stopped!" +
-  "==void 0||this.#n.step>=e)return n;let r=this.run(e,n.loss);return{...r,rows:n.rows+r.rows}}#s(e,t,n){let{mach" +
-  "ine:r,batches:i}=e,a=this.#n,{step:o,isRateConstant:s,penalty:c,stopping:l}=a,u=e=>a.rateAt(e),d={step:o,loss:" +
-  "n,rate:u,isRateConstant:s,penalty:c,stopping:l},{taken:f,rows:p,loss:m,stopped:h}=r.run(Math.max(1,t-o),d);f>0" +
-  "&&this.#p(e,o+f),a.step<t&&h===void 0&&this.#m();let{epoch:g,batch:_}=i.position,v=a.step-1,y={rows:p,loss:m,e" +
-  "poch:a.batches===void 0?v:_===0?g-1:g,learningRate:u(v)};return h===void 0?y:{...y,stopped:h}}#c(){let e=this." +
-  "#i;return e!==void 0&&!this.#d(e)&&e.looking.follow()?e:(this.#l(),this.#u())}#l(){this.#t.catchUp(),this.#i?." +
-  "machine.dispose(),this.#i=void 0}#u(){let e=new os(this.#t,this.#n,this.#r),{batches:t,request:n,slots:r}=e,i=" +
-  "$s(n),a=new cc(this.#t,n,i,t),o=e.build(i,a.look),{members:s}=i.parameters,c=new Map(s.map(({position:e,value:" +
-  "t})=>[r.get(e),t])),{wave:l}=this.#t,{moves:u}=this.#n,d=this.#f(),f=this.#n.isFedByHand?pc():void 0;return th" +
-  "is.#i={machine:o,batches:t,places:c,wave:l,moves:u,roles:d,exception:f,looking:a.at(o)},this.#i}#d(e){return e" +
-  ".roles!==this.#f()||e.moves!==this.#n.moves||!this.#n.isAhead&&e.wave!==this.#t.wave}#f(){return 2*this.#t.rol" +
-  "eNumber+ +(this.#n.penalty.biases===!0)}#p(e,t){let{looking:n,machine:r,places:i}=e,{memory:a,tape:o}=r,{offse" +
-  "t:s,state:c}=o.parameters;e.moves=this.#n.moves+1,this.#n.arrive(t,(e,t)=>{let n=i.get(e);n!==void 0&&(t.set(a" +
-  ".subarray(n.offset,n.offset+t.length)),Object.values(e.state).forEach((e,r)=>{let i=c[r]+n.offset-s;e.set(a.su" +
-  "barray(i,i+t.length))}))},()=>{e.wave=this.#t.wave},()=>n.glimpse(t))}#m(){let{step:e}=this.#n;throw this.#t.b" +
-  "ackward(),Li(this.#t,e),nc(new os(this.#t,this.#n,this.#r),e)??Error(`step ${e} was not taken and all its numb" +
-  "ers are finite`)}};function pc(){return new r({what:`a batch was replaced by hand`,where:`engine`,expected:`ro" +
-  "ws of the data; one step was taken on the graph itself`})}function mc(e,t,n,r){let i=n.find(e=>e.isAvailable()" +
-  "),a=n.find(({name:e})=>e===r);if(i===void 0)return new Qo(t,hc(a));let o=a===void 0||i===a?void 0:hc(a);return" +
-  " new gc(e,t,()=>new fc(e,t,i,o))}function hc(e){return new r({what:`engine cannot run here`,where:`engine`,fou" +
-  "nd:e?.name,expected:e?.needs??`WebAssembly, allowed by the page`})}var gc=class{#e;#t;#n;#r;#i;constructor(e,t" +
-  ",n){this.#e=e,this.#t=t,this.#n=n,this.#r=this.#o()}get engine(){return this.#r.engine}get refusal(){return th" +
-  "is.#r.refusal}run(e,t){this.#i!==void 0&&this.#i!==this.#a&&(this.#r=this.#o());try{return this.#r.run(e,t)}ca" +
-  "tch(n){if(!(n instanceof Fi))throw n;return this.#r=this.#s(n),this.#r.run(e,t)}finally{this.#i!==void 0&&(thi" +
-  "s.#i=this.#a)}}dispose(){this.#r.dispose()}get#a(){return[this.#e.wave,this.#e.roleNumber,this.#t.moves].join(" +
-  ")}#o(){try{let e=this.#n();return this.#i=void 0,e}catch(e){if(!(e instanceof r))throw e;return this.#s(e)}}#s" +
-  "(e){return this.#i=this.#a,new Qo(this.#t,e)}};function H({memory:e},t,n){return e.subarray(t,t+n)}function _c" +
-  "(e,{name:t,operands:n},r){let i=e[t];if(i===void 0)throw Error(`no linker for ${t}`);return i(n,r)}var vc={act" +
-  "ivate({count:e,...t},n){let r=H(n,t.x,e),i=H(n,t.y,e);return yc.get(bc(n))?.forward(r,i)??xc(r,i,n)},activateB" +
-  "ack({into:e,add:t,count:n,...r},i){let a=H(i,r.x,n),o=H(i,r.y,n),s=H(i,r.g,n),c=H(i,e,n);return(t===0?yc.get(b" +
-  "c(i)):void 0)?.backward(o,s,c)??Sc(a,o,s,c,t,i)}},yc=new Map([[`tanh`,{forward:(e,t)=>()=>{for(let n=0;n<t.len" +
-  "gth;n++)t[n]=Math.tanh(e[n])},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*(1-e[r]*e[r])}}],[`s" +
-  "igmoid`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=1/(1+Math.exp(-e[n]))},backward:(e,t,n)=>()=>{for" +
-  "(let r=0;r<e.length;r++)n[r]=t[r]*e[r]*(1-e[r])}}]]);function bc({operation:e}){return e?.name??``}function xc" +
-  "(e,t,{operation:n,attributes:r}){let{value:i}=Oe(n);return()=>{for(let n=0;n<t.length;n++)t[n]=i(e[n],r)}}func" +
-  "tion Sc(e,t,n,r,i,{operation:a,attributes:o}){let{derivative:s}=Oe(a);return()=>{for(let a=0;a<t.length;a++)r[" +
-  "a]=(i===1?r[a]:0)+n[a]*s(e[a],t[a],o)}}var Cc={scale({into:e,add:t,from:n,count:r,factor:i},a){let o=H(a,e,r)," +
-  "s=H(a,n,r);return()=>{let e=a.memory[i];if(t===1)for(let t=0;t<r;t++)o[t]+=e*s[t];else for(let t=0;t<r;t++)o[t" +
-  "]=e*s[t]}},fill({into:e,count:t,number:n},{memory:r}){return()=>{r.fill(r[n],e,e+t)}},multiply({into:e,add:t,c" +
-  "ount:n,...r},i){let a=H(i,e,n),o=H(i,r.a,n),s=H(i,r.b,n);return()=>{if(t===1)for(let e=0;e<n;e++)a[e]+=o[e]*s[" +
-  "e];else for(let e=0;e<n;e++)a[e]=o[e]*s[e]}},divide({into:e,add:t,count:n,factor:r,...i},a){let o=H(a,e,n),s=H" +
-  "(a,i.a,n),c=H(a,i.b,n);return()=>{let e=a.memory[r];for(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)+e*s[r]/c[r]}}},wc=" +
-  "{loss({into:e,units:t,divisor:n,byRows:r,...i},a){let{lanes:o,memory:s,moment:c,attributes:l}=a,{value:u}=Tc(a" +
-  ".operation),d=H(a,i.y,t*o),f=H(a,i.t,t*o);return()=>{let t=0;for(let e=0;e<d.length;e+=o)for(let n=e;n<e+c.row" +
-  "s;n++)t+=u(d[n],f[n],l);s[e]=t/(r===1?n*c.rows:n)}},lossBack({into:e,add:t,side:n,g:r,units:i,divisor:a,byRows" +
-  ":o,...s},c){let{lanes:l,memory:u,moment:d,attributes:f}=c,{derivative:p,targetDerivative:m}=Tc(c.operation),h=" +
-  "n===0?p:m,g=H(c,s.y,i*l),_=H(c,s.t,i*l),v=H(c,e,i*l);return()=>{let e=u[r]/(o===1?a*d.rows:a);for(let n=0;n<g." +
-  "length;n+=l)for(let r=0;r<l;r++){let i=n+r,a=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:a}}}};function Tc({" +
-  "name:e,scalar:t}){if(t!==void 0)return t;throw Error(`${e} has no functions of one entry`)}var Ec={mask({into:" +
-  "e,units:t,perRow:n},r){let{moment:i}=r,a=r.attributes,o=n===1?r.lanes:1,s=H(r,e,t*o);return()=>{let e=_n(a,i.s" +
-  "tep),t=n===1?i.rows:1;for(let n=0;n<t;n++)for(let t=n;t<s.length;t+=o)s[t]=e();for(let e=t;e<o;e++)for(let t=0" +
-  ";t<s.length;t+=o)s[t+e]=s[t]}}},[Dc,Oc]=[1,2],kc={gather({into:e,table:t,units:n},{memory:r,lanes:i,moment:a})" +
-  "{return()=>{let{rows:o,start:s,order:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+a:s]*n;for(let t=0,o=e+a;t<n;t+" +
-  "+,o+=i)r[o]=r[l+t]}}},affine(e,t){let{units:n,start:r,biasStride:i,width:a,unitStride:o,inputStride:s}=e,{lane" +
-  "s:c}=t,l=H(t,e.into,n*c),u=H(t,e.x,a*c),d=t.memory.subarray(e.w),f=t.memory.subarray(e.bias);return()=>{for(le" +
-  "t e=0,t=0;e<n;e++,t+=c){if(r!==Dc){let n=r===Oc?f[e*i]:0;for(let e=t,r=t+c;e<r;e++)l[e]=n}let n=0,p=e*o;for(;n" +
-  "<=a-4;n+=4,p+=4*s){let e=p+2*s;Ac(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&(jc(l,t,c,u,n*c,d[p],d[p+s]),n+" +
-  "=2,p+=2*s),n<a&&Mc(l,t,c,u,n*c,d[p])}}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,...o},s" +
-  "){let{lanes:c,memory:l}=s,u=H(s,o.g,t*c),d=H(s,o.x,n*c);return()=>{for(let o=0;o<t;o++){let t=e+o*r,s=0;for(;s" +
-  "<=n-2;s+=2,t+=2*i){let e=0,n=0;for(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t];e+=i*d[r],n+=i*d[r+c]}l[t]=a=" +
-  "==1?l[t]+e:e,l[t+i]=a===1?l[t+i]+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;t<r;t++,n++)e+=u[t]*d[n];l[t]=a" +
-  "===1?l[t]+e:e}}}},total({into:e,units:t,stride:n,add:r,...i},a){let{lanes:o,memory:s}=a,c=H(a,i.g,t*o);return(" +
-  ")=>{for(let i=0,a=0,l=e;i<t;i++,l+=n){let e=0;for(let t=a+o;a<t;a++)e+=c[a];s[l]=r===1||n===0&&i>0?s[l]+e:e}}}" +
-  "};function Ac(e,t,n,r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l++,u++)e[l]=e[l]+a*r[u]+o*r[u+n]+s*r[u+2*n]+c*r[u+" +
-  "3*n]}function jc(e,t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s++,c++)e[s]=e[s]+a*r[c]+o*r[c+n]}function Mc(e,t,n," +
-  "r,i,a){for(let o=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var Nc={normalise({units:e,epsilon:t,gain:n,gainStride:r" +
-  ",bias:i,biasStride:a,...o},s){let{lanes:c,memory:l}=s,u=H(s,o.y,e*c),d=H(s,o.x,e*c);return()=>{for(let o=0;o<c" +
-  ";o++){let{unit:s,mean:f,slope:p}=Pc(d,o,c,l[t]);for(let t=0,m=o;t<e;t++,m+=c)u[m]=l[n+t*r]*(d[m]/s-f)*p+l[i+t*" +
-  "a]}}},normaliseBack({into:e,add:t,units:n,epsilon:r,gain:i,gainStride:a,...o},s){let{lanes:c,memory:l}=s,u=H(s" +
-  ",e,n*c),d=H(s,o.x,n*c),f=H(s,o.g,n*c);return()=>{for(let e=0;e<c;e++){let{unit:o,mean:s,slope:p}=Pc(d,e,c,l[r]" +
-  "),[m,h]=[0,0];for(let t=0,r=e;t<n;t++,r+=c){let e=l[i+t*a]*f[r];m+=e/n,h+=e*(d[r]/o-s)*p/n}for(let r=0,g=e;r<n" +
-  ";r++,g+=c){let e=l[i+r*a]*f[g],n=p/o*(e-m-(d[g]/o-s)*p*h);u[g]=t===1?u[g]+n:n}}}}};function Pc(e,t,n,r){let i=" +
-  "e.length/n,[a,o,s]=[0,0,0];for(let r=t;r<e.length;r+=n)a=Math.max(a,Math.abs(e[r]));let c=a>1e100&&a<1/0?a:1;f" +
-  "or(let r=t;r<e.length;r+=n)o+=e[r]/c/i;for(let r=t;r<e.length;r+=n)s+=(e[r]/c-o)**2/i;return{unit:c,mean:o,slo" +
-  "pe:1/Math.sqrt(Math.max(s+r/c/c,Fc))}}var Fc=1e-300,Ic={sumUnits({into:e,add:t,units:n,factor:r,...i},a){let{l" +
-  "anes:o,memory:s}=a,c=H(a,e,o),l=H(a,i.x,n*o);return()=>{for(let e=0;e<o;e++){let n=0;for(let t=e;t<l.length;t+" +
-  "=o)n+=l[t];c[e]=(t===1?c[e]:0)+s[r]*n}}},spreadUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memor" +
-  "y:s}=a,c=H(a,e,n*o),l=H(a,i.g,o);return()=>{for(let e=0;e<c.length;e++)c[e]=(t===1?c[e]:0)+s[r]*l[e%o]}},dotUn" +
-  "its({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=H(i,e,a),s=H(i,r.a,n*a),c=H(i,r.b,n*a);return()=>{for(let " +
-  "e=0;e<a;e++){let n=0;for(let t=e;t<s.length;t+=a)n+=s[t]*c[t];o[e]=(t===1?o[e]:0)+n}}},scaleUnits({into:e,add:" +
-  "t,units:n,...r},i){let{lanes:a}=i,o=H(i,e,n*a),s=H(i,r.g,a),c=H(i,r.b,n*a);return()=>{for(let e=0;e<o.length;e" +
-  "++)o[e]=(t===1?o[e]:0)+s[e%a]*c[e]}}},Lc={...kc,...Cc,...Ic,...vc,...wc,...Ec,...Nc,call({node:e},{call:t}){le" +
-  "t n=t(e);return()=>{n.forward()}},callBack({node:e,index:t,into:n,add:r,g:i},{call:a}){let o=a(e);return()=>{o" +
-  ".backward(t,n,r,i)}}},Rc=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=Bc;#l=[];#u=-1;constructor(e,t,n,r,i){let{id:a,spec:" +
-  "o,inputs:s}=t[e];if(o.operation===void 0)throw Error(`node ${a} has no operation`);this.#e=o.operation,this.#t" +
-  "=r,this.#n=n.lanes,this.#r=i,this.#i=s.map(e=>Vc(n,e)),this.#a=Vc(n,e),this.#o=[...s,e].map(e=>t[e].shape),thi" +
-  "s.#s={attributes:o.attributes,inputs:[],output:Bc,training:!0,draw:0}}forward(){this.#d(),this.#i.forEach((e,t" +
-  ")=>{this.#f(e,this.#s.inputs[t])}),this.#e.forward(this.#s),this.#p(this.#s.output,this.#a)}backward(e,t,n,r){" +
-  "this.#f({...this.#a,offset:r},this.#c);let i=this.#l[e];i.data.fill(0),this.#e.backward(this.#s,this.#c,e,i),t" +
-  "his.#m(i,t,this.#i[e],n)}#d(){let{rows:e,step:t}=this.#r;if(this.#s.draw=t,e===this.#u)return;this.#u=e;let n=" +
-  "this.#o.map(t=>zc(t,e));this.#s.output=n.at(-1)??Bc,this.#s.inputs=n.slice(0,-1),this.#c=zc(this.#s.output.sha" +
-  "pe,e),this.#l=this.#s.inputs.map(({shape:t})=>zc(t,e))}#f({offset:e,units:t,perRow:n},{data:r}){let i=n?this.#" +
-  "n:1,a=r.length/t;for(let n=0;n<a;n++)for(let a=0;a<t;a++)r[n*t+a]=this.#t[e+a*i+n]}#p({data:e},{offset:t,units" +
-  ":n,perRow:r}){let i=r?this.#n:1,a=e.length/n;for(let r=0;r<i;r++){let o=r<a?r:0;for(let a=0;a<n;a++)this.#t[t+" +
-  "a*i+r]=e[o*n+a]}}#m({data:e},t,{units:n,perRow:r},i){let a=r?this.#n:1,o=e.length/n;for(let r=0;r<a;r++)for(le" +
-  "t s=0;s<n;s++){let c=t+s*a+r,l=r<o?e[r*n+s]:0;this.#t[c]=i===1?this.#t[c]+l:l}}};function zc(e,t){return N(e.m" +
-  "ap(e=>e===-1?t:e))}var Bc={shape:[0],data:new Float64Array};function Vc({values:e},t){let n=e.get(t);if(n===vo" +
-  "id 0)throw Error(`node ${t} has no place`);return n}function Hc(e,t){let n=e/2**20;return new r({what:`not eno" +
-  "ugh memory for a compiled run`,found:n<1024?`${n.toFixed(1)} MiB needed`:`${(n/1024).toFixed(1)} GiB needed`,e" +
-  "xpected:`${t}; a smaller batch needs less`})}function Uc({rows:e},{batches:t}){return{rows:e,start:0,order:t.o" +
-  "rder,step:0}}var Wc=class{#e;#t;#n;#r;#i;#a;#o={step:0,learningRate:0};constructor(e,t,n,r,i){this.#e=e,this.#" +
-  "t=t,this.#n=n,this.#r=r,this.#i=i,this.#a=Gc(e.parameters,n,Object.keys(t.updater.init(0)))}run(e,t){let{batch" +
-  "es:n}=this.#t,[r,i,a]=[0,0,t.loss??0],o;for(;r<e&&o===void 0;r++){this.enter(t.step+r),this.#i();let e=this.#n" +
-  "[this.#e.loss];if(!Number.isFinite(e)||!Kc(this.#a.gradient))break;let s=e+this.#s(t.penalty);a+=s*this.#r.row" +
-  "s,i+=this.#r.rows,this.#c(t.step+r,t.rate(t.step+r)),n.advance(),o=t.stopping?.judge(s)}return{taken:r,rows:i," +
-  "loss:a,stopped:o}}enter(e){let{batches:t}=this.#t;this.#r.rows=t.size,this.#r.start=t.start,this.#r.order=t.or" +
-  "der,this.#r.step=e}#s(e){let{paying:t,payingGradient:n}=this.#a,r=0;for(let i of vi){let a=e[i.name]??0;a!==0&" +
-  "&(r+=i.value(t,a),i.accumulate(t,a,n))}return r}#c(e,t){let{clip:n,updater:r}=this.#t,{trained:i,gradient:a,gr" +
-  "adients:o,state:s}=this.#a;for(let[e,t]of n)Ut.get(e).clip(o,t);let c=this.#o;c.step=e,c.learningRate=t,r.upda" +
-  "te(i,a,s,c)}};function Gc(e,t,n){let{offset:r,paying:i,trained:a,gradient:o,state:s}=e,c=(e,n)=>t.subarray(e,e" +
-  "+n),l=c(o,a);return{paying:c(r,i),payingGradient:c(o,i),trained:c(r,a),gradient:l,gradients:[l],state:Object.f" +
-  "romEntries(n.map((e,t)=>[e,c(s[t],a)]))}}function Kc(e){let t=0;for(let n=0;n<e.length;n++)t+=0*e[n];return t=" +
-  "==0}var qc=class{tape;memory;#e;#t;#n;#r=-1;constructor(e,t){this.tape=e,this.memory=Jc(e.size);let n=Uc(e,t)," +
-  "r=this.#i(t,n),i=e.steps.map(r);this.#t=(t.look?.steps??[]).map(r),this.#n=t.look?.isWhole===!0,this.#e=new Wc" +
-  "(e,t,this.memory,n,()=>{let t=this.#r===n.step?e.evaluated:0;this.#r=-1;for(let e=t;e<i.length;e++)i[e]()})}ru" +
-  "n(e,t){return this.#e.run(e,t)}look(e){this.#e.enter(e);try{for(let e of this.#t)e()}catch{return!1}return thi" +
-  "s.#n&&(this.#r=e),!0}dispose(){}#i({topology:e},t){let{tape:n,memory:r}=this,i=new Map;return({instruction:a,n" +
-  "ode:o})=>{let{operation:s,attributes:c}=e.nodes[o].spec;return _c(Lc,a,{memory:r,lanes:n.lanes,moment:t,operat" +
-  "ion:s,attributes:c,call:a=>{let o=i.get(a)??new Rc(a,e.nodes,n,r,t);return i.set(a,o),o}})}}};function Jc(e){t" +
-  "ry{return new Float64Array(e)}catch{throw Hc(Float64Array.BYTES_PER_ELEMENT*e,`that much free memory`)}}var Yc" +
-  "={name:`typescript`,width:1,bytes:8,needs:`nothing`,isAvailable:()=>!0,has:({name:e})=>e in Lc,create:(e,t)=>n" +
-  "ew qc(e,t)},Xc={size:8,width:2},Zc={size:4,width:4},U={load:0,store:11,load32Splat:9,load64Splat:10,constant:1" +
-  "2,shuffle:13},W={integer:{load:[40],add:[106],multiply:[108],less:[72]},float64:{load:[43]},and:[253,78]},G={i" +
-  "32:127,f32:125,f64:124,v128:123},K=253;function Qc(e,t){let[n,r,i,a]=[0,1,2,3].map(n=>e(t+n));return{add:n,sub" +
-  "tract:r,multiply:i,divide:a}}function $c(e){return[K,e,1]}var el={...Xc,type:G.f64,one:{type:G.f64,bytes:8,loa" +
-  "d:[43],spread:[43],store:[57],...Qc(e=>[e],160)},many:{type:G.v128,bytes:16,load:[K,U.load],spread:[K,U.load64" +
-  "Splat],store:[K,U.store],...Qc($c,240)},extract:33,loadPlace:87,splat:[K,20],less:[K,73],fromInteger:[183],fro" +
-  "mFloat64:[]},tl={...Zc,type:G.f32,one:{type:G.f32,bytes:4,load:[42],spread:[42],store:[56],...Qc(e=>[e],146)}," +
-  "many:{type:G.v128,bytes:16,load:[K,U.load],spread:[K,U.load32Splat],store:[K,U.store],...Qc($c,228)},extract:3" +
-  "1,loadPlace:86,splat:[K,19],less:[K,67],fromInteger:[178],fromFloat64:[182]},nl=new Set([`into`,`from`,`table`" +
-  ",`x`,`y`,`t`,`g`,`a`,`b`,`factor`,`number`,`constants`,`kept`,`epsilon`,`gain`,`bias`]),rl={affine({into:e,uni" +
-  "ts:t,start:n,bias:r,biasStride:i,x:a,width:o,w:s,unitStride:c,inputStride:l},u){let{address:d,lanes:f,size:p}=" +
-  "u;return{kernel:`product`,rows:t,depth:o,columns:f,a:{at:d(s),row:c*p,column:l*p},b:{at:d(a),row:f*p,column:p}" +
-  ",c:{at:d(e),row:f*p,column:p},start:n,bias:d(r),biasStep:i*p}},outer({into:e,units:t,width:n,unitStride:r,inpu" +
-  "tStride:i,add:a,g:o,x:s},c){let{address:l,lanes:u,size:d}=c;return{kernel:`product`,rows:t,depth:u,columns:n,a" +
-  ":{at:l(o),row:u*d,column:d},b:{at:l(s),row:d,column:u*d},c:{at:l(e),row:r*d,column:i*d},start:a,bias:0,biasSte" +
-  "p:0}},activateRows:(e,t)=>ll(il[t.operation].forward,e,t),activateRowsBack:(e,t)=>ll(il[t.operation].back,e,t)" +
-  ",mask:(e,t)=>ll(`mask`,e.perRow===1?e:{...e,row:t.size},t),loss:(e,t)=>ll(`lossValue`,fl(e,t),t),lossBack:(e,t" +
-  ")=>ll(`lossBack`,fl(e,t),t),call:(e,t)=>cl(t),callBack:(e,t)=>cl(t)},il={softmax:{forward:`softmax`,back:`soft" +
-  "maxBack`},\"log-softmax\":{forward:`logSoftmax`,back:`logSoftmaxBack`}},al={activate:Ai,activateBack:Ai,lossValu" +
-  "e:ji,lossBack:ji};function ol({name:e,operands:t},n){let r=rl[e];return r===void 0?ll(e,t,n):r(t,n)}function s" +
-  "l({name:e},t,n){if(e===`activateRows`||e===`activateRowsBack`)return t in il;let r=al[e===`loss`?`lossValue`:e" +
-  "];return r===void 0||r.includes(dl(r,t,n))}function cl({step:e}){return{kernel:`core`,operands:{step:e},varian" +
-  "t:0}}function ll(e,t,n){let{address:r,lanes:i,order:a,size:o}=n,s={order:a,lanes:i,row:i*o,bytes:t.count*o,row" +
-  "Bytes:t.units*o,isRow:0},c=e=>e in t?nl.has(e)?r(t[e]):t[e]:s[e];return{kernel:e,operands:Object.fromEntries(k" +
-  "i[e].map(e=>[e,c(e)])),variant:ul(e,n)}}function ul(e,{operation:t,attributes:n}){let r=al[e];return r===void " +
-  "0?0:r.indexOf(dl(r,t,n))}function dl(e,t,n){return Object.values(n).map(e=>`${t} ${String(e)}`).find(t=>e.incl" +
-  "udes(t))??t}function fl(e,{lanes:t,size:n}){return t===1?{...e,units:1,row:e.units*n,isRow:1}:e}var[pl,ml,hl]=" +
-  "[0,1,2];function gl(e){let t=e;for(;;){let e=_l.reduce((e,t)=>vl(e,t),t);if(e.length===t.length)return e;t=e}}" +
-  "var _l=[yl(wl),yl(Tl),yl(El),Al];function vl(e,t){let n=[];for(let r of e){let e=n.at(-1),i=e===void 0?void 0:" +
-  "t(e,r);i===void 0?n.push(r):n[n.length-1]=i}return n}function yl(e){return(t,n)=>{if(t.kernel!==`product`||n.k" +
-  "ernel!==`product`)return;let r=e(t,n);return r===void 0||bl(n,t)?void 0:r}}function bl({a:e,b:t,rows:n,depth:r" +
-  ",columns:i},a){let o=xl(a.c,a.rows,a.columns);return Sl(o,xl(e,n,r))||Sl(o,xl(t,r,i))}function xl({at:e,row:t," +
-  "column:n},r,i){let a=[0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(...a),e+Math.max(...a)]}function Sl" +
-  "([e,t],[n,r]){return e<=r&&n<=t}function Cl(e){let t=({at:e,row:t,column:n})=>({at:e,row:n,column:t});return{." +
-  "..e,rows:e.columns,columns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}}function wl(e,t){if(t.start!==ml||t.depth!==1||e" +
-  ".rows!==t.rows||e.columns!==t.columns||!Dl(e.c,t.c,e.rows,e.columns))return;let n=Ol(e.depth,e.a.at,e.a.column" +
-  ",t.a.at),r=Ol(e.depth,e.b.at,e.b.row,t.b.at);if(n!==void 0&&r!==void 0&&!(e.rows>1&&e.a.row!==t.a.row||e.colum" +
-  "ns>1&&e.b.column!==t.b.column))return{...e,depth:e.depth+1,a:{...e.a,column:n},b:{...e.b,row:r}}}function Tl(e" +
-  ",t){if(t.rows!==1||e.start!==t.start||e.depth!==t.depth||e.columns!==t.columns||!Dl(e.b,t.b,e.depth,e.columns)" +
-  "||e.depth>1&&e.a.column!==t.a.column||e.columns>1&&e.c.column!==t.c.column)return;let n=Ol(e.rows,e.a.at,e.a.r" +
-  "ow,t.a.at),r=Ol(e.rows,e.c.at,e.c.row,t.c.at),i=e.start===hl?Ol(e.rows,e.bias,e.biasStep,t.bias):0;if(n!==void" +
-  " 0&&r!==void 0&&r!==0&&i!==void 0)return{...e,rows:e.rows+1,a:{...e.a,row:n},c:{...e.c,row:r},biasStep:i}}func" +
-  "tion El(e,t){if(t.columns!==1||e.start!==t.start||e.a.at!==t.a.at||e.start===hl&&(e.bias!==t.bias||e.biasStep!" +
-  "==t.biasStep))return;let n=Tl({...Cl(e),start:pl},{...Cl(t),start:pl});return n===void 0?void 0:{...Cl(n),star" +
-  "t:e.start,biasStep:e.biasStep}}function Dl(e,t,n,r){return e.at===t.at&&(n===1||e.row===t.row)&&(r===1||e.colu" +
-  "mn===t.column)}function Ol(e,t,n,r){let i=e===1?r-t:n;return t+e*i===r?i:void 0}var kl={activate:[`y`,`x`],act" +
-  "ivateBack:[`into`,`x`,`y`,`g`],scale:[`into`,`from`],fill:[`into`],multiply:[`into`,`a`,`b`],divide:[`into`,`a" +
-  "`,`b`]};function Al(e,t){if(e.kernel===`product`||t.kernel===`product`)return;let n=kl[e.kernel];if(n===void 0" +
-  "||e.kernel!==t.kernel||e.variant!==t.variant)return;let{bytes:r}=e.operands;if(e.operands[n[0]]+r!==t.operands" +
-  "[n[0]])return;let i=Object.entries(e.operands).every(([e,i])=>e===`bytes`||t.operands[e]===(n.includes(e)?i+r:" +
-  "i)),a=r+t.operands.bytes,[o,...s]=n.map(t=>e.operands[t]),c=s.every(e=>e===o||Math.abs(e-o)>=a);if(i&&c)return" +
-  "{...e,operands:{...e.operands,bytes:a}}}var q=e=>e.bytes,jl=e=>e.row,J=e=>e.units*e.row,Ml=(e,t)=>t,Nl=e=>e.ro" +
-  "w*(e.classes===1?1:e.units),Pl=e=>(t,n)=>(t.units-1)*t[`${e}Stride`]*n+n,Fl={y:J,x:J},Il={into:J,y:J,g:J},Ll={" +
-  "gather:{into:({rowBytes:e,lanes:t})=>e*t},total:{into:({units:e,stride:t},n)=>(e-1)*t*n+n,g:J},activate:{y:q,x" +
-  ":q},activateBack:{into:q,x:q,y:q,g:q},softmax:Fl,softmaxBack:Il,logSoftmax:Fl,logSoftmaxBack:Il,scale:{into:q," +
-  "from:q},fill:{into:q},multiply:{into:q,a:q,b:q},divide:{into:q,a:q,b:q},sumUnits:{into:jl,x:J},spreadUnits:{in" +
-  "to:J,g:jl},dotUnits:{into:jl,a:J,b:J},scaleUnits:{into:J,g:jl,b:J},mask:{into:J},normalise:{y:J,x:J,gain:Pl(`g" +
-  "ain`),bias:Pl(`bias`)},normaliseBack:{into:J,x:J,g:J,gain:Pl(`gain`)},lossValue:{into:Ml,y:J,t:J},lossBack:{in" +
-  "to:J,y:J,t:J,g:Ml},crossEntropy:{into:Ml,y:J,t:Nl},crossEntropyBack:{into:e=>(e.side===1?Nl:J)(e),y:J,t:Nl,g:M" +
-  "l}},Rl=new Map(Object.entries(Ll).map(([e,t])=>[e,Object.entries(t)]));function zl(e,t){if(e.kernel===`product" +
-  "`){let{rows:n,depth:r,columns:i,a,b:o,c:s,start:c,bias:l,biasStep:u}=e,d=[Vl(`a`,a,n,r,t),Vl(`b`,o,r,i,t)];ret" +
-  "urn c===hl&&d.push(Vl(`bias`,{at:l,row:u,column:0},n,1,t)),{target:Vl(`c`,s,n,i,t),adds:c===ml,sources:d}}let{" +
-  "kernel:n,operands:r}=e,i=Rl.get(n);if(i===void 0)return;let a=([e,n],i)=>({name:e,at:r[e],bytes:n(r,t),isDense" +
-  ":i}),o=a(i[0],n!==`total`||r.units===1),s=[];for(let e=1;e<i.length;e++)s.push(a(i[e],!0));return{target:o,add" +
-  "s:r.add===1,sources:s}}function Bl(e,t){if(t.length===0)return e;if(e.kernel!==`product`){let n={...e.operands" +
-  "};for(let[e,r]of t)n[e]=r;return{...e,operands:n}}let{a:n,b:r,c:i,bias:a}=e;for(let[e,o]of t)e===`a`?n={...n,a" +
-  "t:o}:e===`b`?r={...r,at:o}:e===`c`?i={...i,at:o}:a=o;return{...e,a:n,b:r,c:i,bias:a}}function Vl(e,t,n,r,i){le" +
-  "t a=(r===1||t.column===i)&&(n===1||t.row===r*i);return{name:e,at:t.at,bytes:(n-1)*t.row+(r-1)*t.column+i,isDen" +
-  "se:a}}function Hl(e,t){let n=Jl(e.steps.map(n=>Gl(n,e.steps.length>1,t)));return{task:e,operations:n,shape:n.m" +
-  "ap(({kind:e,operation:t})=>`${e} ${Xl(t)}`).join(`; `)}}function Ul(e){let t=[];for(let n of e){let e=t.at(-1)" +
-  ";n.operation.kernel===`product`&&e?.[0].kind===n.kind?e.push(n):t.push([n])}return t}function Wl({operation:e," +
-  "into:t,names:n,from:r},i){let a=[[t,i]];for(let e=0;e<n.length;e++)a.push([n[e],r[e]]);return Bl(e,a)}function" +
-  " Gl({operation:e,sources:t,targetTouch:n},r,i){let a=t.map(({touch:e,value:t})=>t.own.isFixed?e.at:t.own.at),o" +
-  "=ql(e,r,i);if(o!==void 0)return{operation:o,into:`c`,names:e.kernel===`scale`?[`b`]:Kl.slice(0,a.length),from:" +
-  "a,kind:Zl(o,[])};let s=t.map(({touch:e})=>e.name),c=n.name;return{operation:e,into:c,names:s,from:a,kind:Zl(e," +
-  "[...s,c])}}var Kl=[`a`,`b`,`bias`];function ql(e,t,{size:n,one:r}){if(e.kernel===`product`)return e;let{operan" +
-  "ds:i,kernel:a}=e,{add:o,into:s}=i,c={kernel:`product`,start:o,bias:0,biasStep:0},l={row:0,column:0};if(a===`sc" +
-  "ale`&&t){let e={row:0,column:n},[t,r,a]=[{at:i.factor,...l},{at:i.from,...e},{at:s,...e}];return{...c,rows:1,d" +
-  "epth:1,columns:i.bytes/n,a:t,b:r,c:a}}let{units:u,stride:d,row:f,g:p}=i;if(a===`total`&&r!==void 0&&(u===1||d>" +
-  "0)){let[e,t]=[{at:p,row:f,column:n},{at:r,...l}],i={at:s,row:d*n,column:0};return{...c,rows:u,depth:f/n,column" +
-  "s:1,a:e,b:t,c:i}}}function Jl(e){return e.length<2?e:Ul(e).flatMap(e=>{if(e.length<2)return e;let[t]=e,n=t.nam" +
-  "es.includes(`bias`),r=(n?e.slice(1):[...e]).sort((e,t)=>Yl(e.from,t.from));if(n)return[t,...r];let{start:i}=t." +
-  "operation;return r.map((e,t)=>{let n=e.operation,r=t===0?i:ml;return n.start===r?e:{...e,operation:{...n,start" +
-  ":r}}})})}function Yl(e,t){for(let n=0;n<e.length;n++)if(e[n]!==t[n])return e[n]-t[n];return 0}function Xl(e){r" +
-  "eturn e.kernel===`product`?e.start:e.operands.add??pl}function Zl(e,t){if(e.kernel===`product`){let{rows:t,dep" +
-  "th:n,columns:r,a:i,b:a,c:o}=e;return`${t} ${n} ${r} ${i.row} ${i.column} ${a.row} ${a.column} ${o.row} ${o.col" +
-  "umn}`}let{kernel:n,variant:r,operands:i}=e,a=`${n} ${r}`;for(let e of Object.keys(i))e!==`add`&&!t.includes(e)" +
-  "&&(a+=` ${i[e]}`);return a}function Ql(e,t,n){let r=[],i=eu(e),a=new Map;return $l(e).forEach((e,o)=>{let s=ne" +
-  "w Map;for(let t of e){let e=Hl(t,n),r=s.get(e.shape);r===void 0?s.set(e.shape,[e]):r.push(e)}for(let e of s.va" +
-  "lues()){let n=tu(e),s=n.map(({task:e})=>e.target).filter(e=>!e.isFixed&&e.at<0),c=nu(s,t),l=s.reduce((e,t)=>Ma" +
-  "th.max(e,i.get(t)??o),o);c!==void 0&&a.set(l,[...a.get(l)??[],c]),ru(n,r)}for(let{offset:e,bytes:n}of a.get(o)" +
-  "??[])t.giveBack(e,n)}),r}function $l(e){let t=[];for(let n of e)(t[n.level]??=[]).push(n);return t}function eu" +
-  "(e){let t=new Map,n=(e,n)=>{t.set(e,Math.max(t.get(e)??0,n))};for(let{steps:t,target:r,level:i}of e){n(r,i);fo" +
-  "r(let{sources:e}of t)for(let{value:t}of e)t.own.isFixed||n(t.own,i)}return t}function tu(e){return e.map(e=>{l" +
-  "et{target:t,steps:n}=e.task;return{draft:e,addresses:[t.isFixed?n[0].targetTouch.at:t.at,...e.operations[0].fr" +
-  "om]}}).sort((e,t)=>Yl(e.addresses,t.addresses)).map(({draft:e})=>e)}function nu(e,t){let n=e.reduce((e,t)=>e+t" +
-  ".bytes,0);if(n===0)return;let r=t.take(n),i=r;for(let t of e)t.at=i,i+=t.bytes;return{offset:r,bytes:n}}functi" +
-  "on ru(e,t){let n=e.map(e=>Ul(e.operations));for(let r=0;r<n[0].length;r++)e.forEach(({task:{target:e,steps:i}}" +
-  ",a)=>{let o=e.isFixed?i[0].targetTouch.at:e.at;for(let e of n[a][r])t.push(Wl(e,o))})}var iu=class{bytes;isFix" +
-  "ed;writes=0;lastWrite=-1;reads=0;lastRead=-1;at=-1;#e;constructor(e,t){this.bytes=e,this.isFixed=t}get own(){r" +
-  "eturn this.#e===void 0?this:(this.#e=this.#e.own,this.#e)}becomes(e){this.#e=e,e.writes+=this.writes-1,this.wr" +
-  "ites>1&&(e.lastWrite=Math.max(e.lastWrite,this.lastWrite)),e.reads+=this.reads-1,e.lastRead=Math.max(e.lastRea" +
-  "d,this.lastRead)}};function au(e,t,n){let r=[];for(let t of e){let e=zl(t,n);if(e===void 0)return;r.push(e)}le" +
-  "t i=ou(r,t),a=(e,t)=>{let n=i.get(e.at)??{isFixed:!0,value:void 0};return(n.value===void 0||t&&!n.isFixed)&&(n" +
-  ".value=new iu(e.bytes,n.isFixed)),n.value};return r.map(({target:t,adds:n,sources:r},i)=>{let o=r.map(e=>({tou" +
-  "ch:e,value:a(e,!1)}));for(let{value:e}of o)e.reads++,e.lastRead=i;let s=a(t,!n);return s.writes++,s.lastWrite=" +
-  "i,{operation:e[i],target:s,targetTouch:t,adds:n,sources:o}})}function ou(e,t){let n=new Map,r=({at:e,bytes:t,i" +
-  "sDense:r},i)=>{let a=n.get(e);a===void 0?n.set(e,{at:e,bytes:t,isFixed:i||!r}):(a.bytes===t&&r||(a.isFixed=!0)" +
-  ",a.bytes=Math.max(a.bytes,t))};for(let{target:t,adds:n,sources:i}of e){for(let e of i)r(e,!0);r(t,n)}let i=[.." +
-  ".n.values()].sort((e,t)=>e.at-t.at),a=new Map;for(let e=0;e<i.length;){let{at:n}=i[e],r=n+i[e].bytes,o=e+1;for" +
-  "(;o<i.length&&i[o].at<r;o++)r=Math.max(r,i[o].at+i[o].bytes);let s={isFixed:t.some(([e,t])=>e<r&&n<t)||o-e>1||" +
-  "i[e].isFixed,value:void 0};for(;e<o;e++)a.set(i[e].at,s)}return a}function su(e,t){let n=[...e],r=new Map;for(" +
-  "let i=0;i<n.length;i++){let a=e[i],o=a.target.own;if(cu(a,t)){let e=a.sources[0].value.own;if(!a.adds&&lu(o,e," +
-  "i)){o.becomes(e),n[i]=void 0;continue}let t=a.adds?r.get(e):void 0,s=t===void 0?void 0:n[t];if(t!==void 0&&s!=" +
-  "=void 0&&uu(s,t,e,o)){n[t]=void 0,n[i]=fu(s,a);for(let{value:e}of s.sources)e.own.lastRead=Math.max(e.own.last" +
-  "Read,i);continue}}o.isFixed||o.writes>1||r.set(o,i)}return n.filter(e=>e!==void 0)}function cu({operation:e},t" +
-  "){return e.kernel===`scale`&&t(e.operands.factor)}function lu(e,t,n){return e.isFixed||e.bytes!==t.bytes||e===" +
-  "t||t.isFixed||t.lastWrite>=n?!1:e.writes===1||t.lastRead===n}function uu({operation:e,sources:t},n,r,i){return" +
-  " r.reads!==1||r.writes!==1||r.bytes!==i.bytes?!1:du(e)&&t.every(e=>e.value.own!==i&&e.value.own.lastWrite<n)}f" +
-  "unction du(e){return e.kernel===`product`?e.start===pl:e.operands.add===0}function fu({operation:e,sources:t,t" +
-  "argetTouch:{name:n}},{target:r,targetTouch:{at:i}}){return{operation:e.kernel===`product`?{...e,start:ml,c:{.." +
-  ".e.c,at:i}}:{...e,operands:{...e.operands,add:1,[n]:i}},target:r,targetTouch:{name:n,at:i,bytes:r.bytes,isDens" +
-  "e:!0},adds:!0,sources:t}}function pu(e){let t=[],n=new Map,r=e=>{let t=n.get(e);if(t!==void 0)return t;let r={" +
-  "writer:void 0,readers:[]};return n.set(e,r),r};for(let i of e){let e=i.target.own,a=r(e),o=0,s=e=>{e!==void 0&" +
-  "&(e.isSettled=!0,o=Math.max(o,e.level+1))};for(let{value:e}of i.sources)s(n.get(e.own)?.writer);a.readers.forE" +
-  "ach(s);let c=a.writer;c!==void 0&&mu(c,i,a,o)?(c.steps.push(i),c.level=Math.max(c.level,o)):(s(c),c={target:e," +
-  "steps:[i],level:o,isSettled:!1},t.push(c),a.writer=c,a.readers=[]);for(let{value:e}of i.sources)e.own.writes>0" +
-  "&&r(e.own).readers.push(c)}return t}function mu(e,{adds:t,targetTouch:n},{readers:r},i){let[{targetTouch:a}]=e" +
-  ".steps,o=a.at===n.at&&a.bytes===n.bytes;return t&&r.length===0&&(o||!e.target.isFixed)&&(i<=e.level||!e.isSett" +
-  "led)}function hu(e,{size:t,fixed:n,ones:r,start:i}){let a=au(e,n,t);if(a===void 0)return;let o=new ss(gu,i),[s" +
-  "]=r;return{operations:Ql(pu(su(a,e=>r.has(e))),o,{size:t,one:s}),end:o.size}}var gu=64,[_u,vu]=[200,2e4];funct" +
-  "ion yu(e,t,n,r=0){return e.map(({instruction:e,node:i},a)=>{let{operation:o,attributes:s}=t[i].spec;return ol(" +
-  "e,{...n,operation:o?.name??``,attributes:s,step:r+a})})}function bu(e,t,n,r){let{size:i,address:a}=n,{gradient" +
-  ":o,trained:s}=e.parameters;return xu(yu(e.steps,t,n),e.isKept,{size:i,fixed:[[a(o),a(o)+s*i],[a(e.loss),a(e.lo" +
-  "ss+1)]],ones:new Set(e.constants.filter(({numbers:e})=>e[0]===1).map(({offset:e})=>a(e))),start:r})}function x" +
-  "u(e,t,n){let r=e.length>vu&&!t?e:gl(e),i=r.length>_u&&!t?hu(e,n):void 0,a=i===void 0?[]:gl(i.operations);retur" +
-  "n i!==void 0&&a.length<r.length?{operations:a,end:i.end}:{operations:r===e?gl(e):r,end:n.start}}var Su={lossBe" +
-  "low:-1/0,leastGain:0,patience:1/0,best:1/0,waited:0},Cu=2**31-1,wu=class{at=0;randomAt=L.random;#e;#t;#n;const" +
-  "ructor(e){this.#e=new Int32Array(e,0,Pi.length),this.#t=new Float64Array(e,0,L.random/8),this.#n=new Uint32Arr" +
-  "ay(e,L.random,(L.frameSize-L.random)/4)}get(e){return this.#e[Pi.indexOf(e)]}set(e){for(let[t,n]of Object.entr" +
-  "ies(e))this.#e[Pi.indexOf(t)]=n}get firstStep(){return this.#t[L.firstStep/8]}get loss(){return this.#t[L.loss" +
-  "Taken/8]}clear(e,t=0){this.#t[L.firstStep/8]=e,this.#t[L.lossTaken/8]=t,this.set({taken:0,rowsTaken:0})}judgeB" +
-  "y({lossBelow:e,leastGain:t,patience:n,best:r,waited:i}=Su){this.#t[L.lossBelow/8]=e,this.#t[L.leastGain/8]=t,t" +
-  "his.#t[L.bestLoss/8]=r,this.set({patience:Math.min(n,Cu),waited:i})}get stopState(){return{best:this.#t[L.best" +
-  "Loss/8],waited:this.get(`waited`)}}get random(){let[e,t,n,r]=this.#n.subarray(4);return[t,e,r,n]}set random([e" +
-  ",t,n,r]){this.#n.set([t,e,r,n])}},Tu=8,[Eu,Du]=[2048,128],Ou=8;function ku({rows:e,depth:t,columns:n}){return " +
-  "e*t*n<=Eu&&t<=Du}function Au(e,{size:t,width:n}){let r=e.start===hl?e:Cl(e),[i,a]=[e,r].map(e=>ju(e,t));if(i)r" +
-  "eturn{manner:`rows`,product:e};if(a)return{manner:`rows`,product:r};if(e.a.column!==t||e.b.row!==t)return{mann" +
-  "er:`columns`,product:e.rows<e.columns?r:e};if(ku(e))return{manner:e.columns===1&&e.depth<Ou&&e.depth%n!==0?`co" +
-  "lumns`:`depth`,product:e};let o=[e,r].find(e=>Mu(e,t));return o===void 0?{manner:`depth`,product:e}:{manner:`t" +
-  "urned`,product:o}}function ju({b:e,c:t,columns:n},r){return e.column===r&&t.column===r&&n>1}function Mu({c:e,c" +
-  "olumns:t,rows:n},r){return e.column===r&&t>1&&n>=Tu}var Nu=Object.keys(ki),Pu=class{#e=[];emit(e,t,n=0){let r=" +
-  "ki[e];this.#e.push(Nu.indexOf(e)+(n<<8)+(Fu(e)<<16),...r.map(e=>t[e]))}finish(){return this.emit(`end`,{}),Int" +
-  "32Array.from(this.#e)}};function Fu(e){return 4*(ki[e].length+1)}var Iu=24576,Lu=64,Ru=128,zu=16,Bu=8;function" +
-  " Vu(e,t){let{manner:n,product:r}=Au(t,e);Hu[n](e,r)}var Hu={rows(e,t){let{rows:n,depth:r}=t;qu(e,t)?Xu(e,{...t" +
-  ",a:Ju(e,t.a,n,r)},Yu(e,n,r).bytes):Xu(e,t)},turned:Wu,depth(e,t){$u(e,t.rows>t.columns&&t.start!==hl?Cl(t):t)}" +
-  ",columns:Uu};function Uu(e,t){for(let n=0;n<t.columns;n++){let[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n*e.column" +
-  "}));Xu(e,{...t,columns:1,b:r,c:i})}}function Wu(e,t){let{words:n,size:r}=e,i=Yu(e,t.depth,t.columns),a=Ju(e,t." +
-  "b,t.depth,t.columns),o=Zu(e,{...t,b:a});if(t.start===pl&&t.depth%e.width===0&&t.columns*r>=Ru&&t.depth>=zu){le" +
-  "t a=e.scratch(i.bytes+Gu(e,t))+i.bytes,s=o.length*Fu(`product`);n.emit(`sparseProduct`,{...o[0],bytes:t.column" +
-  "s*r,depth:t.depth,list:a,otherwise:s})}for(let e of o)n.emit(`product`,e)}function Gu({size:e},{rows:t,depth:n" +
-  "}){return 96+4*t+16+(t*n+1)*2*e}function Ku(e){return e%512==0}function qu({size:e},{rows:t,depth:n,a:r}){retu" +
-  "rn r.row===e&&Ku(r.column)&&t>=Bu&&n>=zu}function Ju(e,{at:t,column:n},r,i){let{words:a,size:o,scratch:s}=e,{r" +
-  "ow:c,bytes:l}=Yu(e,r,i),u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:r*o})" +
-  ",{at:u,row:c,column:o}}function Yu({size:e},t,n){let r=(Math.ceil(n*e/Lu)|1)*Lu;return{row:r,bytes:r*t+Lu}}fun" +
-  "ction Xu(e,t,n=0){let r=Zu(e,t);for(let t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r.length===1||i===s)e.wo" +
-  "rds.emit(`product`,t);else{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from:o,fromRow:s,rows:a,by" +
-  "tes:i}),e.words.emit(`product`,{...t,b:r,bStep:i})}}}function Zu({size:e},t){let n=t.columns*e,r=t.depth*n<=Iu" +
-  "||t.rows<Bu,i=r?n:Math.max(Ru,Qu(n,Math.floor(Iu/t.depth),32)),a=Math.max(zu,Math.floor(Iu/Math.min(i,n))),o=r" +
-  "?t.depth:Qu(t.depth,a,1),s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({rows:t.rows,bytes:Math.m" +
-  "in(i,n-e),depth:Math.min(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.column,b:t.b.at+r*t.b.row+e" +
-  ",bStep:t.b.row,c:t.c.at+e,cRow:t.c.row,start:r===0?t.start:ml,bias:t.bias,biasStep:t.biasStep});return s}funct" +
-  "ion Qu(e,t,n){let r=Math.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}function $u({words:e,size:t},n){e.emi" +
-  "t(`dots`,{rows:n.rows,columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.a" +
-  "t,cRow:n.c.row,cColumn:n.c.column,start:n.start,bias:n.bias,biasStep:n.biasStep})}function ed(e){let t=e.at(-1" +
-  ")?.name===`rate`;return{own:t?e.slice(0,-1):e,isScaled:t}}function td({operations:e,block:t},n){for(let t of e" +
-  ")rd(t,n);let{gradient:r,bytes:i}=t;return n.words.emit(`checkFinite`,{into:L.check,from:r,bytes:i}),n.words.fi" +
-  "nish()}function nd(e,t){for(let n of e)rd(n,t);return t.words.finish()}function rd(e,t){e.kernel===`product`?V" +
-  "u(t,e):t.words.emit(e.kernel,e.operands,e.variant)}function id({pieces:e,block:t}){let{parameter:n,gradient:r," +
-  "state:i,bytes:a}=t,o=new Pu,{own:s,isScaled:c}=ed(e),[l,u]=[0,0];for(let{name:e,slots:t,count:c}of s){let[s=r," +
-  "d=r,f=r]=i.slice(l,l+t.length),p={direction:r,parameter:n,state1:s,state2:d,state3:f,bytes:a,numbers:u};o.emit" +
-  "(`piece`,p,Ni.indexOf(e)),l+=t.length,u+=ad*c}return o.emit(`descend`,{parameter:n,direction:r,bytes:a,numbers" +
-  ":u,isScaled:+!!c}),o.finish()}var ad=8,od=globalThis,sd=65536,cd=new Map;function ld(e){return fd(e)!==void 0}" +
-  "function ud(e){let{WebAssembly:t}=od;if(t===void 0)throw Error(`no WebAssembly`);return new t.Memory({initial:" +
-  "Math.ceil(e/sd)})}function dd(e,t,n){let{WebAssembly:r}=od,i=fd(e);if(r===void 0||i===void 0)throw Error(`no W" +
-  "ebAssembly`);let{Instance:a,Module:o,Table:s}=r,c=new s({initial:1,element:`anyfunc`}),l={env:{memory:t,table:" +
-  "c,core:n}};return{kernels:new a(i,l).exports,add(e,t){c.grow(t),new a(new o(e),l)}}}function fd(e){return cd.h" +
-  "as(e)||cd.set(e,pd(e)),cd.get(e)}function pd(e){let{WebAssembly:t}=od;if(t!==void 0)try{return new t.Module(md" +
-  "(e))}catch{return}}function md(e){let{Buffer:t}=od;if(t!==void 0)return new Uint8Array(t.from(e,`hex`));let n=" +
-  "new Uint8Array(e.length/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16);return n}var hd=204" +
-  "8,gd=1024,_d=64,vd=64;function yd(e,t,{size:n,width:r}){let{batches:i,look:a,topology:o,updater:s}=t,{paramete" +
-  "rs:c,lanes:l}=e,u=L.frameSize,d=e=>{let t=Math.ceil(u/vd)*vd;return u=t+e,t},f=s.kernels??[],p=f.reduce((e,{co" +
-  "unt:t})=>e+t,0),m=d(e.size*n+_d),h=e=>m+e*n,g=d(4*i.rows),_=d(8*hd*p),v=d(256),y={at:d(gd),bytes:gd},ee={size:" +
-  "n,lanes:l,address:h,order:g},te={parameter:h(c.offset),gradient:h(c.gradient),state:c.state.map(h),bytes:c.tra" +
-  "ined*n},b=bu(e,o.nodes,ee,Math.ceil(u/vd)*vd);u=Math.max(u,b.end+_d);let x=d(0),S=()=>({words:new Pu,size:n,wi" +
-  "dth:r,scratch(e){return u=Math.max(u,x+e+_d),x}}),ne={rows:i.fullSize,areFull:i.rows%i.fullSize===0},C={operat" +
-  "ions:b.operations,pieces:f,block:te,batch:ne},re=td(C,S()),ie=id(C),ae=nd(gl(yu(a?.steps??[],o.nodes,ee,e.step" +
-  "s.length)),S()),w=d(re.byteLength),oe=d(ie.byteLength),T=d(ae.byteLength);return bd(u),{bytes:u,tape:m,order:g" +
-  ",numbers:_,adjustments:v,pool:y,numbersOfStep:p,texts:[[w,re],[oe,ie],[T,ae]],look:T,step:C,sheet:S,frame:{pro" +
-  "gram:w,update:oe,loss:h(e.loss),gradient:te.gradient,trained:te.bytes,parameter:te.parameter,paying:c.paying*n" +
-  ",adjustments:v,numbers:_,numbersOfStep:8*p,order:g,rows:i.rows,batchSize:i.fullSize,batches:i.perEpoch}}}funct" +
-  "ion bd(e){if(e>4294967296)throw Hc(e,`at most 4 GiB`)}var xd=`xoroshiro128+`,Sd=400,Cd=class{tape;memory;#e;#t" +
-  ";#n;#r;#i;#a;#o;#s;#c;#l;#u;#d;#f;#p={step:0,learningRate:0};#m=-1;#h;constructor(e,t,n){let{binary:r,precisio" +
-  "n:i}=n;this.tape=e,this.#e=t,this.#n=n,this.#t=yd(e,t,i);let a=Ed(this.#t.bytes),{buffer:o}=a,s=this.#t;this.#" +
-  "r=o;let c=i.size===4?Float32Array:Float64Array;this.memory=new c(o,s.tape,e.size),this.#s=new Float64Array(o,s" +
-  ".numbers,hd*s.numbersOfStep),this.#c=new Uint32Array(o,s.order,t.batches.rows),this.#l=new DataView(o,s.adjust" +
-  "ments),this.#u=t.updater.kernels??[];for(let[e,t]of s.texts)this.#x(e,t);this.#h=Td(n,s,e),this.#i=new wu(o),t" +
-  "his.#i.set(s.frame),this.#d=Uc(e,t);let l=new Int32Array(o),u=this.#D();this.#a=dd(r,a,e=>{u.get(l[e/4+1])?.()" +
-  "}),this.#o=this.#a.kernels,this.#f=new Wc(e,t,this.memory,this.#d,()=>{this.#i.clear(this.#d.step),this.#T(),t" +
-  "his.#o.evaluate(this.#i.at),this.#y(1)}),this.#y(0)}run(e,t){if(!this.#g(t))return this.#f.run(e,t);let n=this" +
-  ".#i;n.clear(t.step,t.loss),this.#_(t),n.judgeBy(t.stopping);let r=!1;for(let i=0;i<e&&!r;){let a=t.step+i,o=th" +
-  "is.#S(t,a),s=this.#v(e-i,o);if(this.#T(),this.#C(t,a,o?1:s),n.set({numbersOfStep:o?0:8*this.#t.numbersOfStep})" +
-  ",r=this.#w(s),this.#E(),this.#y(s),n.get(`taken`)<i+s)break;i+=s}let{stopping:i}=t;i!==void 0&&(i.state=n.stop" +
-  "State);let a=r?i?.hasWaited??`lossBelow`:void 0;return{taken:n.get(`taken`),rows:n.get(`rowsTaken`),loss:n.los" +
-  "s,stopped:a}}look(e){let{look:t,frame:n}=this.#t;this.#i.clear(e),this.#T(),this.#i.set({program:t});try{retur" +
-  "n this.#o.evaluate(this.#i.at),!0}catch{return!1}finally{this.#i.set({program:n.program})}}dispose(){}#g({pena" +
-  "lty:e}){let{clip:t,updater:n}=this.#e,r=[...t.map(([e])=>e),...vi.names.filter(t=>(e[t]??0)!==0)];return n.ker" +
-  "nels!==void 0&&r.every(e=>wd(e)>0)}#_({penalty:e}){let t=[...vi.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0" +
-  "),...this.#e.clip];t.forEach(([e,t],n)=>{this.#l.setInt32(n*16,wd(e),!0),this.#l.setFloat64(n*16+8,t,!0)}),thi" +
-  "s.#l.setInt32(t.length*16,wd(`done`),!0)}#v(e,t){let{batches:n}=this.#e,r=Math.min(e,this.#h,t?e:hd),{random:i" +
-  ",batch:a}=n.position;return i===void 0||i.generator===xd?r:Math.min(r,n.perEpoch-a)}#y(e){this.#h-=e,this.#h>0" +
-  "||(this.#h=1/0,this.#b())}#b(){let{binary:e,rewriting:t}=this.#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o=t?." +
-  "write(a,i(),r,e);if(o===void 0)return;let{program:s,update:c,constants:l,module:u,count:d}=o;this.#a.add(u,d)," +
-  "this.#x(r.at,l),this.#x(n.program,s),this.#x(n.update,c)}#x(e,t){new Int32Array(this.#r,e,t.length).set(t)}#S(" +
-  "{isRateConstant:e},t){return e&&this.#u.every(({steadyFrom:e=1/0})=>t>=e)}#C({rate:e,isRateConstant:t},n,r){le" +
-  "t i=this.#p,a=0;for(let o=n;o<n+r;o++){i.step=o,o!==n&&t||(i.learningRate=e(o),jr(i.learningRate));for(let e o" +
-  "f this.#u)e.settle(this.#s,a,i),a+=e.count}}#w(e){try{return this.#o.run(this.#i.at,e)<0}catch{return!1}}#T(){" +
-  "let{position:e,order:t}=this.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?.generator===xd;this.#i.set({epoch:n," +
-  "batch:r,shuffles:+!!a}),this.#m!==n&&(this.#m=n,a?(this.#i.random=i.words,this.#o.shuffle(this.#i.randomAt,thi" +
-  "s.#t.order,t.length)):this.#c.set(t))}#E(){let{batches:e}=this.#e,t=this.#i.get(`epoch`),n=this.#i.get(`batch`" +
-  "),{random:r}=e.position;if(r?.generator===xd)this.#m=t,e.position={epoch:t,batch:n,random:{generator:xd,words:" +
-  "this.#i.random}};else if(r===void 0)e.position={epoch:t,batch:n};else for(;e.position.epoch<t||e.position.batc" +
-  "h<n;)e.advance()}#D(){let{look:e,topology:t}=this.#e,n=new Map,r=e=>{let r=n.get(e)??new Rc(e,t.nodes,this.tap" +
-  "e,this.memory,this.#d);return n.set(e,r),r},i=new Map;return[...this.tape.steps,...e?.steps??[]].forEach(({ins" +
-  "truction:{name:e,operands:t}},n)=>{if(e!==`call`&&e!==`callBack`)return;let a=r(t.node);i.set(n,()=>{this.#O()" +
-  ",e===`call`?a.forward():a.backward(t.index,t.into,t.add,t.g)})}),i}#O(){let{batches:e}=this.#e,t=this.#i.get(`" +
-  "batch`)*e.fullSize;this.#d.rows=Math.min(e.fullSize,e.rows-t),this.#d.step=this.#i.firstStep+this.#i.get(`take" +
-  "n`)}};function wd(e){return Mi.indexOf(e)}function Td({rewriting:e},{step:{operations:t,batch:n}},r){let i=Sd*" +
-  "t.length+n.rows*r.parameters.trained;return e===void 0?1/0:Math.ceil(e.after/i)}function Ed(e){try{return ud(e" +
-  ")}catch{throw Hc(e,`that much free memory`)}}var Dd={needs:`WebAssembly, allowed by the page`,isMet:()=>!0};fu" +
-  "nction Od(e,t,{needs:n,isMet:r}=Dd){let{binary:i,precision:a}=t;return{name:e,width:a.width,bytes:a.size,needs" +
-  ":n,isAvailable:()=>r()&&ld(i),has:(e,{name:t},n)=>sl(e,t,n),join:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;retu" +
-  "rn bu(e,t,{size:n,lanes:e.lanes,address:e=>e*n,order:r},r).operations.map(({kernel:e})=>e)},create:(e,n)=>new " +
-  "Cd(e,n,t)}}function kd(e){return typeof e==`object`&&`parts`in e}function Ad(e){return e.replace(/[- ](.)/g,(e" +
-  ",t)=>t.toUpperCase())}var jd=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;constructor(e){for(thi" +
-  "s.#e=e;this.#t<e.length;){let e=this.#p(),t=this.#m()+this.#t;this.#c[e]?.call(this),this.#t=t}}has(e){return " +
-  "this.#i.has(e)}get(e){let t=this.#i.get(e);if(t===void 0)throw Error(`the kernels have no function ${e}`);retu" +
-  "rn this.#u(t,e)}#c={1:()=>{this.#g(()=>{this.#p(),this.#n.push(this.#g(()=>this.#p())),this.#g(()=>this.#p())}" +
-  ")},2:()=>{this.#g(()=>{this.#h(),this.#h(),this.#l(this.#p())})},3:()=>{this.#r.push(...this.#g(()=>this.#m())" +
-  ")},7:()=>{this.#g(()=>{let e=this.#h(),t=this.#p(),n=this.#m();t===0&&this.#i.set(e,n-this.#o)})},10:()=>{this" +
-  ".#g(()=>{let e=this.#m();this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e===0){this.#o++,this.#m();return}e===1" +
-  "&&this.#p();let t=this.#p()===1;this.#m(),t&&this.#m()}#u(e,t){let n=this.#s.get(e)??this.#d(e,t);return this." +
-  "#s.set(e,n),n}#d(e,t){this.#t=this.#a[e];let n=[];this.#g(()=>{let e=this.#m(),t=this.#p();for(let r=0;r<e;r++" +
-  ")n.push(t)});let r=this.#n[this.#r[e]],i=new Md(this.#e,this.#t,r.length+n.length);for(;;){let e=this.#t,a=thi" +
-  "s.#p();if(a===Nd){i.cut(e);let{parts:t,constants:a}=i,o=new Set(t);return{parameters:r,locals:n,constants:a,pa" +
-  "rts:t,reads:e=>o.has(e)}}if(a>=Fd&&a<=Id)i.cut(this.#t),i.variable(this.#m(),this.#t);else if(a===Bd&&this.#e[" +
-  "this.#t]===Vd)i.cut(e),this.#t+=17,i.constant(this.#e.subarray(this.#t-16,this.#t),this.#t);else if(a===Pd){i." +
-  "cut(e);let n=this.#m()-this.#o,r=this.#t;i.call(this.#u(n,t),r),this.#t=r}else if(!this.#f(a))throw Error(`the" +
-  " function ${t} holds the instruction ${a}`)}}#f(e){if(e===Bd){let e=this.#m();return e===Hd?this.#t+=16:e<=Ud|" +
-  "|e===Wd||e===Gd?(this.#m(),this.#m()):e>=Kd&&e<=qd&&this.#t++,!0}return e===Ld?(this.#m(),!0):(e===Rd?this.#t+" +
-  "=4:e===zd&&(this.#t+=8),e>=Rd)}#p(){return this.#e[this.#t++]}#m(){let[e,t]=[0,0];for(;;){let n=this.#p();if(e" +
-  "+=(n&127)*2**t,n<128)return e;t+=7}}#h(){return String.fromCharCode(...this.#g(()=>this.#p()))}#g(e){return Ar" +
-  "ray.from({length:this.#m()},e)}},Md=class{parts=[];constants=[];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e" +
-  "=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(this.#e.subarray(this.#r,e))}variable(e,t){this.parts" +
-  ".push(e),this.#r=t}call(e,t){this.parts.push(e),this.#r=t}constant(e,t){let n=e.join(),r=this.#n.get(n)??this." +
-  "constants.push(e)-1;this.#n.set(n,r),this.parts.push(Jd),this.variable(this.#t+r,t)}},[Nd,Pd,Fd,Id,Ld]=[11,16," +
-  "32,34,65],[Rd,zd,Bd]=[67,68,253],[Vd,Hd,Ud,Wd,Gd]=[12,13,11,92,93],[Kd,qd]=[21,34],Jd=Uint8Array.of(Fd),Yd=cla" +
-  "ss{#e=new Uint8Array(256);#t=0;get length(){return this.#t}byte(...e){this.#n(e.length);for(let t of e)this.#e" +
-  "[this.#t++]=t}unsigned(e){this.#n(Zd);let t=e;for(;t>127;)this.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t+" +
-  "+]=t}signed(e){this.#n(Zd);let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&1" +
-  "27}name(e){this.unsigned(e.length);for(let t of e)this.byte(t.charCodeAt(0))}append(e){let{length:t}=e;if(this" +
-  ".#n(t),t>Xd)this.#e.set(e,this.#t),this.#t+=t;else for(let n=0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.u" +
-  "nsigned(e.length),this.append(e.finish())}finish(){return this.#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if" +
-  "(t<=this.#e.length)return;let n=new Uint8Array(Math.max(t,2*this.#e.length));n.set(this.#e),this.#e=n}},Xd=16," +
-  "Zd=5,[Qd,$d,ef,tf,nf]=[1,2,3,9,10],rf=[0,97,115,109,1,0,0,0];function af(e){let t=new Yd;return t.byte(...rf)," +
-  "sf(t,Qd,e=>e.byte(1,96,0,0)),sf(t,$d,e=>{e.unsigned(2),cf(e,`memory`,[2,0,1]),cf(e,`table`,[1,of,0,1])}),sf(t," +
-  "ef,t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(0)}),sf(t,tf,t=>{t.byte(1,0,65,0,11),t.unsig" +
-  "ned(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)}),sf(t,nf,t=>{t.unsigned(e.length);for(let n of e)t.blo" +
-  "ck(n.finish())}),t.finish()}var of=112;function sf(e,t,n){let r=new Yd;n(r),e.byte(t),e.block(r)}function cf(e" +
-  ",t,n){e.name(`env`),e.name(t),e.byte(...n)}var lf=class{at;#e;#t=new Map;#n=new Map;constructor(e,t){this.at=e" +
-  ",this.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||this.#n.set(e,this.#r(e)),this.#n.get(e)}get word" +
-  "s(){return new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t);if(n!==void 0)return n;let r=t" +
-  "his.#t.size*e.length;if(!(r+e.length>this.#e.length))return this.#e.set(e,r),this.#t.set(t,this.at+r),this.at+" +
-  "r}},uf=16,df=12,ff=class{#e=[];#t;constructor(e){this.#t=e}keep(e,t){this.forget(e,uf),this.#e.length>=df&&thi" +
-  "s.#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n of this.#e)if(n.at<=e&&e+t<=n.at+uf)return n}forget(e" +
-  ",t){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+uf&&this.#n(n)}}forgetAll(){for(let{lo" +
-  "cal:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{local:t}]=this.#e.splice(e,1);this.#t(t)}},pf=class{ar" +
-  "ithmetic;#e;#t=new Yd;#n=[];#r=new Map;#i=[];#a=new ff(e=>{this.#c(e)});#o;constructor(e,t){this.arithmetic=e," +
-  "this.#e=t}get length(){return this.#t.length}local(e){let t=this.#s(e);return this.#i.push(t),t}#s(e){return t" +
-  "his.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){let t=this.#r.get(e.type);t===void 0?this.#r.set(" +
-  "e.type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e);return this.#_(gf,n),n}set(e,t){t(this),this.#_(gf," +
-  "e)}get(e){this.#_(hf,e)}store({type:e,store:t,bytes:n},r,i){this.#h(r),i(this),r.by===void 0?e===G.v128?this.#" +
-  "l(r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#g(t,r.at,n)}#l(e){let t=this.#s(G.v128);this.#_(_f,t)" +
-  ",this.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=this.arithmetic;this.block(()=>{let o=this.let(r." +
-  "type,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this.extract(n,()=>{this.get(o)})})})}load(e,t,n){let" +
-  " r=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this.#u(e,r.local,t.at-r.at)||(this.#h(t),this.#g(e,t" +
-  ".at,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arithmetic,s=bf(t);if(e===r.load)this.get(t);else if(n" +
-  "%a!==0)return!1;else if(e===i.load)this.extract(n/a,s);else if(e===r.spread)this.operate(o,()=>{this.extract(n" +
-  "/a,s)});else return!1;return!0}operate(e,...t){for(let e of t)e(this);this.#t.append(e)}sharing(e){this.#o=new" +
-  " Map,this.block(e),this.#o=void 0}block(e){let t=this.#i.length;for(e();this.#i.length>t;){let e=this.#i.pop()" +
-  ";e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e}))" +
-  ")});else this.#a.forgetAll(),this.block(()=>{let n=t.map(()=>this.let(G.i32,xf(0)));this.#t.byte(...vf),this.b" +
-  "lock(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>{r.operate(W.integer.add,bf(e),xf(t[" +
-  "n]))})});let[i]=n;this.operate(W.integer.less,bf(i),xf(e*t[0])),this.#t.byte(...yf)}),this.#a.forgetAll()}copy" +
-  "(e,...t){let n=this.#o;n!==void 0&&this.#d(e,n),this.block(()=>{let n=e.parameters.map((n,r)=>e.reads(r)?this." +
-  "let(n,t[r]):mf);this.#f(e,n)})}#d(e,t){if(!t.has(e)){t.set(e,this.#m(e));for(let n of e.parts)kd(n)&&this.#d(n" +
-  ",t)}}#f(e,t){let n=e.locals.map(e=>this.local(e)),r=this.#o?.get(e)??this.#m(e),i=[...t,...n,...r];for(let t o" +
-  "f e.parts)typeof t==`number`?this.#t.unsigned(i[t].index):kd(t)?this.#p(t):this.#t.append(t)}#p(e){this.block(" +
-  "()=>{let t=e.parameters.map(e=>this.local(e));for(let e of t.toReversed())this.#_(gf,e);this.#f(e,t)})}#m({con" +
-  "stants:e}){return e.map(e=>this.let(G.v128,()=>{this.constant(e)}))}number(e){let{size:t}=this.arithmetic,n=ne" +
-  "w DataView(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new" +
-  " Uint8Array(n.buffer))}integer(e){this.#t.byte(65),this.#t.signed(e)}constant(e){let t=this.#e.placeOf(e);t===" +
-  "void 0?this.operate([253,U.constant,...e]):(this.integer(0),this.#g(this.arithmetic.many.load,t,e.length))}zer" +
-  "o(){this.operate([253,U.constant,...new Uint8Array(16)])}nothing(){let{size:e}=this.arithmetic,t=Array.from({l" +
-  "ength:16},(t,n)=>n%e===e-1?128:0);this.operate([253,U.constant,...t])}shuffle(e,t,n){t(this),n(this),this.#t.b" +
-  "yte(253,U.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,size:i}=this.arithmetic;this.#h(t),n(this),this.#g([2" +
-  "53,r],t.at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t.byte(253,this.arithmetic.extract,e)}finish(){let e=" +
-  "new Yd,t=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned(t.length);for(let[" +
-  "n,r]of t)e.unsigned(n),e.byte(r);return e.append(this.#t.finish()),e.byte(11),e}#h({by:e}){e===void 0?this.int" +
-  "eger(0):this.get(e)}#g(e,t,n){this.#t.append(e),this.#t.unsigned(31-Math.clz32(n)),this.#t.unsigned(t)}#_(e,{i" +
-  "ndex:t}){this.#t.byte(e),this.#t.unsigned(t)}},mf={type:G.v128,index:NaN},[hf,gf,_f]=[32,33,34],vf=[3,64],yf=[" +
-  "13,0,11],bf=e=>t=>{t.get(e)},xf=e=>t=>t.integer(e),Sf=12e3,Cf=16e4,wf=class{#e;#t;#n=[];#r;#i=0;constructor(e," +
-  "t){this.#e=e,this.#t=t}get bodies(){return this.#n}get areFull(){return this.#i+(this.#r?.length??0)>Cf}add(e," +
-  "t){let n=this.#r;(n===void 0||n.length>Sf)&&(this.end(),n=new pf(this.#e,this.#t),e.emit(`passage`,{number:thi" +
-  "s.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=this.#r?.length??0,this.#r=void 0}},Y=e" +
-  "=>t=>{t.get(e)},X=(e,t)=>n=>{n.load(e.load,t,e.bytes)},Tf=(e,t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(" +
-  "e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e.multiply,t,n)},Ef=(e,t,n,r)=>i=>{e.multiplyAdd===" +
-  "void 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.multiplyAdd,t,n,r)};function Df({at:e,by:t},n){return{at:e+n,.." +
-  ".t===void 0?{}:{by:t}}}function $(e,t){return Df(t,e)}function Of(e,t,n){if(t.by===void 0)return Df(n,t.at);if" +
-  "(n.by===void 0)return Df(t,n.at);let[r,i]=[t.by,n.by],a=e.let(G.i32,e=>{e.operate(W.integer.add,Y(r),Y(i))});r" +
-  "eturn{at:t.at+n.at,by:a}}var kf=e=>t=>{t.load(W.integer.load,{at:4*Pi.indexOf(e)},4)},Af={at:L.check};function" +
-  " jf({rows:e,areFull:t}){return n=>{t?n.number(e):n.operate(n.arithmetic.fromInteger,kf(`batchRows`))}}function" +
-  " Mf(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e.arithmetic;if(t.areFull&&n+i<=t.rows)return r;let c=Array.fr" +
-  "om({length:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Array(16);return c.forEach((n,r)=>e.fill(n<t.rows?255:0" +
-  ",r*a,(r+1)*a)),t=>{t.operate(W.and,r,()=>{t.constant(e)})}}let l=a===8?Float64Array.from(c):Float32Array.from(" +
-  "c);return e=>{e.operate(W.and,r,()=>{e.operate(s,()=>{e.constant(new Uint8Array(l.buffer))},()=>{e.operate(o,j" +
-  "f(t))})})}}function Nf(e,t){let{width:n}=e.arithmetic;for(let r=0;r<t.length;){let i=t.slice(r,r+n);i.length==" +
-  "=n&&Pf(i,e.arithmetic.size)?(If(e,i),r+=n):(Lf(e,t[r]),r++)}}function Pf(e,t){let[{at:n,start:r},i]=e,a=Ff(i.s" +
-  "tart,r,t)?t:0;return e.every((e,i)=>e.rest===void 0&&Ff(e.at,n,i*t)&&Ff(e.start,r,i*a))}function Ff(e,t,n){ret" +
-  "urn e===void 0||t===void 0?e===t:e.at===t.at+n&&e.by===t.by}function If(e,t){let{many:n}=e.arithmetic,[{at:r,s" +
-  "tart:i},a]=t,o=Bf(e,t.map(({sum:e})=>e)),s=Ff(a.start,i,0);e.store(n,r,Rf(n,i,s,o))}function Lf(e,{sum:t,rest:" +
-  "n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a,e,t),zf(e,t));e.store(a,r,Rf(a,i,!1,o))}func" +
-  "tion Rf(e,t,n,r){return t===void 0?r:Z(e,n?Tf(e,t):X(e,t),r)}function zf({arithmetic:{one:e,width:t}},n){let r" +
-  "=e=>t=>{t.extract(e,Y(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}function Bf({arithme" +
-  "tic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(Y);if(n===2)return Z(e,Vf(t,[0,2],i,a),Vf(t,[1,3],i,a));let" +
-  " c=(n,r)=>Z(e,Vf(t,[0,4,2,6],n,r),Vf(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(" +
-  "o,s)),u=Vf(t,[0,1,4,5],Y(r),Y(l)),d=Vf(t,[2,3,6,7],Y(r),Y(l));n.operate(e.add,u,d)}}function Vf(e,t,n,r){let i" +
-  "=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var[Hf,Uf]=[4,4];function Wf(e" +
-  ",{gradient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;e.block(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r" +
-  ".type,Y(a));Jf(e,n,n=>{let i=n.map(e=>Q(r,Y(o),X(r,$(t,e))));e.set(a,i.reduce((e,t)=>Z(r,e,t),Y(a)))}),e.store" +
-  "(i,Af,zf(e,a))})}function Gf(e,t,n,r){let i=qf(e,t),{own:a,isScaled:o}=ed(t);Jf(e,n.bytes,t=>{for(let s of t)e" +
-  ".sharing(()=>{Kf(e,{pieces:a,numbers:i,block:n,place:s,library:r,isScaled:o})})})}function Kf(e,{pieces:t,numb" +
-  "ers:n,block:r,place:i,library:a,isScaled:o}){let{many:s}=e.arithmetic,c=e.let(s.type,X(s,$(r.gradient,i))),l=e" +
-  ".let(s.type,X(s,$(r.parameter,i))),u=0;t.forEach(({name:t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));" +
-  "u+=o.length;let p=f.map(t=>e.let(s.type,X(s,t))),m=(r,i)=>{let o=`${Ad(t)}${i}`;if(!a.has(o))return;let s=[c,l" +
-  ",p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a.get(o),...s.map(e=>Y(e??c)))})};p.forEach((t,n)=>{m(t,`" +
-  "State${n+1}`),e.store(s,f[n],Y(t))}),m(l,`Parameter`),m(c,`Direction`)});let d=o?n.at(-1)?.at(0):void 0,f=d===" +
-  "void 0?Y(c):Q(s,Y(d),Y(c));e.store(s,$(r.parameter,i),e=>{e.operate(s.subtract,Y(l),f)})}function qf(e,t){let{" +
-  "many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(G.i32,kf(`numbersNow`)),o=0;return t.map(({count:t})=>Array" +
-  ".from({length:t},()=>{let t=e=>{e.load(W.float64.load,{at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operat" +
-  "e(i,t)});return o+=8,s}))}function Jf(e,t,n){let r=e.arithmetic.many.bytes,i=t/r,a=Math.floor(i/Uf),o=(e,t)=>A" +
-  "rray.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[Uf*r],Hf,e=>{n(o(e,Uf))});let s=i-a*Uf;s>0&&n(o({at:a*Uf*r}," +
-  "s))}var Yf=4,Xf=1;function Zf(e,{into:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{let n=i(a,e);r" +
-  "eturn r===1?Z(a,X(a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c/Yf),u=(n,r)=>{e.sharing(()=>{let i=Ar" +
-  "ray.from({length:r},(e,t)=>Df(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.store(a,$(t,n)," +
-  "Y(o[r]))})})};e.repeat(l,[Yf*a.bytes],Xf,e=>{u(e,Yf)});let d=l*Yf;d<c&&u({at:d*a.bytes},c-d);let f=c*a.bytes;f" +
-  "<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var Qf={activate({operands:{y:e,x:t,bytes:n,constants:r},variant:i},{li" +
-  "brary:a}){let o=Ad(Ai[i]);if(a.has(o))return i=>{Zf(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),X(e,$(" +
-  "t,n)),Tf(e,{at:r}))})}},activateBack({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant:s},{libr" +
-  "ary:c}){let l=`${Ad(Ai[s])}Slope`;if(c.has(l))return s=>{Zf(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,X(e,$(i,t)),i=" +
-  ">{let[a,s]=[X(e,$(r,t)),X(e,$(n,t))];i.copy(c.get(l),s,a,Tf(e,{at:o}))}))}},scale:({operands:{into:e,add:t,fro" +
-  "m:n,bytes:r,factor:i}})=>a=>{Zf(a,{into:e,bytes:r,add:t},(e,t)=>Q(e,Tf(e,{at:i}),X(e,$(n,t))))},fill:({operand" +
-  "s:{into:e,bytes:t,number:n}})=>r=>{Zf(r,{into:e,bytes:t,add:0},e=>Tf(e,{at:n}))},multiply:({operands:{into:e,a" +
-  "dd:t,a:n,b:r,bytes:i}})=>a=>{Zf(a,{into:e,bytes:i,add:t},(e,t)=>Q(e,X(e,$(n,t)),X(e,$(r,t))))}},$f=64,ep=({ope" +
-  "rands:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(" +
-  "l*r>$f||!o.areFull))return u=>{let{load:d,multiply:f}=W.integer,p=u.let(G.i32,e=>{e.operate(f,kf(`batchStart`)" +
-  ",xf(4))}),m=e=>u.let(G.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},xf(n))});if(r===1)np" +
-  "(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.from({length:c},(e,t)=>m(n+t));for(let o=0;o" +
-  "<l;o++)u.store(a.many,{at:e+(o*r+n)*s},tp(i,t+o*s))})}};function tp(e,t){return e.slice(1).reduce((e,n,r)=>i=>" +
-  "{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})}funct" +
-  "ion np(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},X(a," +
-  "{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},X(o,{at:n+l*s,by:t}))}var rp=64,ip=(e,t)=>{let{operands:n}" +
-  "=e,r=op(e);if(sp(e,t)&&t.library.has(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.local(a.type);cp(i,e,t,(" +
-  "e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r),X(a,$(n.y,e)),X(a,$(n.t,e)))});i.set(s,c?l:Z(a,Y(s),l))}),i.store" +
-  "(o,{at:n.into},n=>{n.operate(o.divide,zf(i,s),lp(e,t))})}},ap=(e,t)=>{let{operands:n}=e,r=`${op(e)}Slope`;if(!" +
-  "sp(e,t)||!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:l}" +
-  "=o.arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,X(c,{at:n.g}),lp(e,t))})});cp(o,e,t,(e,c)=" +
-  ">{let l=c(Q(s,Y(u),o=>{o.copy(t.library.get(r),X(s,$(n[i],e)),X(s,$(n[a],e)))})),d=$(n.into,e);o.store(s,d,n.a" +
-  "dd===1?Z(s,X(s,d),l):l)})}};function op({variant:e}){return Ad(ji[e])}function sp({operands:{units:e,row:t}},{" +
-  "arithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=rp&&t%n.many.bytes===0}function cp(e,{operands:{units:t,row" +
-  ":n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.bl" +
-  "ock(()=>{a({at:l*n+c},t=>r===1?t:Mf(e,i,c/o.bytes*s,t),l===0&&c===0)})}function lp({operands:{divisor:e,byRows" +
-  ":t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)};t===1?r.operate(i.multiply,a,jf(n)):a(r" +
-  ")}}var[up,dp,fp]=[2,4,8],[pp,mp]=[6,2];function hp(e,t){let n=t.columns===1?fp:up,r=Math.floor(t.rows/n),i=[n*" +
-  "t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?mp:r,(r,i,a)=>{gp(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n" +
-  ",o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.rows&&gp(e,t,{...o,high:t.rows-a})}function " +
-  "gp(e,t,n){for(let r=0;r<t.columns;r+=dp)e.block(()=>{_p(e,t,n,r)})}function _p(e,t,{a:n,c:r,bias:i,high:a},o){" +
-  "let{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math.min(dp,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t." +
-  "a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Array.from({length:a*d},(e,t)=>({i:Math.floor(" +
-  "t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>pp||f===0;if(_)for(let t of g)e.set(t,vp);e.repeat(f,[s.bytes]," +
-  "pp,t=>{let n=Array.from({length:a},(n,r)=>e.let(s.type,X(s,Of(e,p(r,0),t))));for(let r=0;r<d;r++)e.block(()=>{" +
-  "let i=e.let(s.type,X(s,Of(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+r],c=t.at===0&&!_,l=[Y(n),Y(i)];e.set(o," +
-  "c?Q(s,...l):Ef(s,...l,Y(o)))})})});let v=(e,n)=>Array.from({length:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return" +
-  " Q(c,X(c,p(e,i)),X(c,m(n,i)))});Nf(e,h.map(({i:e,j:n},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.st" +
-  "art===ml?s:t.start===hl?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);return{sum:g[a],at:s,...c===void 0?{}:{start:" +
-  "c},...l.length===0?{}:{rest:l}}}))}var vp=e=>{e.nothing()},yp=5,[bp,xp]=[12,4],Sp=2;function Cp(e,t){let{many:" +
-  "n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>yp?2:o,c=o===0?0:Math.floor(o/s),l=s*n.byte" +
-  "s;e.repeat(c,[l],Sp,r=>{wp(e,t,{place:r,broad:s,kind:n})});let u=o-c*s;u>0&&wp(e,t,{place:{at:c*l},broad:u,kin" +
-  "d:n});for(let n=o*a;n<t.columns;n++)wp(e,t,{place:{at:n*i},broad:1,kind:r})}function wp(e,t,n){let r=Math.min(" +
-  "xp,Math.floor(bp/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o" +
-  "?Sp:i,(i,a,o)=>{Tp(e,t,{...n,a:i,c:Of(e,a,n.place),bias:o,high:r})});let s=i*r;s!==t.rows&&e.block(()=>{Tp(e,t" +
-  ",{...n,a:{at:s*t.a.row},c:Df(n.place,s*t.c.row),bias:{at:s*t.biasStep},high:t.rows-s})})}function Tp(e,t,{a:n," +
-  "c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length:a*s},(n,i)=>{let a=Math.floor(i/s);return{" +
-  "i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t.start===ml)for(let{sum:t,at:n}of l)e.set(" +
-  "t,X(c,n));if(t.start===hl)for(let{sum:n,i:r}of l)e.set(n,Tf(c,$(t.bias+r*t.biasStep,i)));for(let r=0;r<t.depth" +
-  ";r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,X(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.l" +
-  "ocal(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,Tf(c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let[d,f]=[" +
-  "Y(a),Y(i[u%s])],p=r===0&&t.start===pl;e.set(l,p?Q(c,d,f):Ef(c,d,f,Y(l)))})});for(let{sum:t,at:n}of l)e.store(c" +
-  ",n,Y(t))}var Ep=16;function Dp(e,t){if(!ku(e))return;let{manner:n,product:r}=Au(e,t);if(n===`depth`)return e=>" +
-  "{hp(e,r)};if(!(r.depth>Ep||n===`columns`&&r.columns>1))return e=>{Cp(e,r)}}var Op=4,kp=8,Ap=64,jp=({operands:{" +
-  "into:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,size:c}=o;if(n===0&&t>1||t>Ap||a===c&&n" +
-  "!==1)return;let l=n*c;return a===c&&n===1?n=>{Zf(n,{into:e,bytes:t*c,add:r},(e,t)=>X(e,$(i,t)))}:n=>{for(let o" +
-  "=0;o<t;o+=Op)n.block(()=>{let c=Math.min(Op,t-o),u=Array.from({length:c},(e,t)=>n.let(s.type,X(s,{at:i+(o+t)*a" +
-  "})));n.repeat(a/s.bytes-1,[s.bytes],kp,e=>{u.forEach((t,r)=>{let c=X(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,Y(t" +
-  "),c))})}),Nf(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r===1?{start:i}:{}}}))})}},Mp={...Qf,ga" +
-  "ther:ep,lossBack:ap,lossValue:ip,total:jp};function Np(e,t){return e.kernel===`product`?Dp(e,t.arithmetic):Mp[" +
-  "e.kernel]?.(e,t)}function Pp(e,t=2**24){return{after:t,write(t,n,r,i){let a=new lf(r.at,r.bytes),o=new wf(e,a)" +
-  ",s={arithmetic:e,library:Rp(i),batch:t.batch},c=Fp(t,n,o,s),l=Ip(t,o,s),{bodies:u}=o;return{program:c,update:l" +
-  ",constants:a.words,module:af(u),count:u.length}}}}function Fp({operations:e,block:t},n,r,i){let{words:a}=n;for" +
-  "(let t of e){let e=r.areFull?void 0:Np(t,i);e===void 0?(r.end(),rd(t,n)):r.add(a,e)}return r.add(a,e=>{Wf(e,t)" +
-  "}),r.end(),a.finish()}function Ip({pieces:e,block:t},n,{library:r}){let i=new Pu;return n.add(i,n=>{Gf(n,e,t,r" +
-  ")}),n.end(),i.finish()}var Lp=new Map;function Rp(e){let t=Lp.get(e)??new jd(md(e));return Lp.set(e,t),t}var z" +
-  "p=Od(`wasm-float32`,{binary:Di,precision:tl,rewriting:Pp(tl)}),Bp=D(`engine`,[Od(`wasm-float64`,{binary:Oi,pre" +
-  "cision:el,rewriting:Pp(el)}),zp,Yc]);[...Bp.names];function Vp(e,t,n){if(n===`plain`)return new Qo(t);let r=[." +
-  "..Bp];if(n===`auto`)return mc(e,t,r);let i=r.indexOf(Bp.get(n));return mc(e,t,r.slice(i),n)}var Hp=class{#e;#t" +
-  "=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){return this.#n.length===0}get load(){retu" +
-  "rn this.#n.length*Math.max(1/Up,this.#e*8/Wp)}note(e){this.#t.push(e)}stand(e,t){let n=this.#n.length*this.#e;" +
-  "if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length,this.#e));e.set(this.#r),this.#r" +
-  "=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=this.#r.slice(0,t.leng" +
-  "th*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},Up=256,Wp=2**26;function Gp(e,t){" +
-  "return e.shape.join()===t.shape.join()&&e.data.every((e,n)=>Object.is(e,t.data[n]))}function Kp(e,t){return Ob" +
-  "ject.fromEntries(Object.entries(t).map(([t,n])=>{let r=e.input(t),i=qt(n)?n.data:n;return[t,i instanceof Float" +
-  "64Array?{shape:Xa(n,r),data:i}:Qa(n,t,r)]}))}var qp=class{lossBelow;patience;leastGain;best=1/0;waited=0;const" +
-  "ructor(e){P(e,Jp,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor:n=1/0,leastGain:r=0}=e;this.lossBelow=t,this." +
-  "patience=n,this.leastGain=r}judge(e){let t=e<this.best-this.leastGain;return t&&(this.best=e),this.waited=t?0:" +
-  "this.waited+1,this.hasWaited??(e<this.lossBelow?`lossBelow`:void 0)}get hasWaited(){return this.waited>=this.p" +
-  "atience?`noBetterFor`:void 0}get state(){return{best:this.best,waited:this.waited}}set state({best:e,waited:t}" +
-  "){this.best=e,this.waited=t}},Jp={lossBelow:Fa,noBetterFor:Ha(La),leastGain:Pa};function Yp(e){if(!Array.isArr" +
-  "ay(e))return[e];let[t,n]=e;return[t,n]}var Xp=class{updater;batches;clip;stopping;slots;moves=0;#e;#t;#n=.1;#r" +
-  "={};#i=0;#a;constructor(e,t={}){let{learningRate:n=this.#n,penalty:r={},clip:i={},stop:a,data:o,from:s}=t,{opt" +
-  "imizer:c=`sgd`,schedule:l=`constant`}=t;P(i,Qp(Ut,Ia),`clip`,`clipping`),this.#e=e,this.learningRate=n,this.pe" +
-  "nalty=r,this.clip=Object.entries(Vn(i,`clip`)),this.stopping=a===void 0?void 0:new qp(a),this.updater=hi(...Yp" +
-  "(c)),this.#t=Ei(...Yp(l)),this.batches=o===void 0?void 0:new $o(Kp(e,o),t),this.slots=e.parameters.map(e=>{let" +
-  " t=e.value.data.length,n=this.updater.init(t);return _(n,`state`,Ba,`optimizer`),{parameter:e,state:n,gradient" +
-  ":new Float64Array(t)}}),s===void 0?this.prime():this.restore(s)}get penalty(){return this.#r}set penalty(e){P(" +
-  "e,{...Qp(vi,Pa),biases:Ma},`penalty`,`penalty`),this.#r=e}get learningRate(){return this.#n}set learningRate(e" +
-  "){if(!Number.isFinite(e)||e<0)throw new r({what:`learning rate`,found:e,expected:`a finite number, 0 or more`}" +
-  ");this.#n=e}get step(){return this.#i}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){return " +
-  "this.batches?.position.epoch??this.#i}get loss(){return this.#e.loss+this.#c()}advance(){let e=this.#e;this.ch" +
-  "eckIdle(),e.backward(),Li(e,this.#i);let t={step:this.#i,epoch:this.epoch,rows:this.batches?.size??e.batch,los" +
-  "s:this.loss,learningRate:this.rateAt(this.#i)},n=this.gatherGradients();return this.moves++,e.update(()=>{for(" +
-  "let{parameter:e,state:r,gradient:i}of n)e.write(e=>{this.updater.update(e,i,r,t)});this.#i++,this.batches?.adv" +
-  "ance(),this.#o()}),t}checkIdle(){if(this.#e.busy)throw new r({what:`a step inside a wave`,expected:`steps take" +
-  "n when the wave is over`})}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){let t=this.#t(e);retu" +
-  "rn _(t,`factor`,Na,`schedule`),this.#n*t}arrive(e,t,n,r){this.#e.checkAlive(),this.moves++,this.#i=e,this.#a=t" +
-  ",this.#e.postpone(()=>{for(let e of this.slots)e.parameter.frozen||e.parameter.write(n=>{t(e,n)});this.#o()},(" +
-  ")=>{this.#a=void 0,n()},r)}prime(){this.#e.update(()=>{this.batches!==void 0&&this.#s(this.batches.take()),thi" +
-  "s.#e.setMode({training:!0,draw:this.#i})})}get position(){return this.batches?.position??{epoch:this.#i,batch:" +
-  "0}}checkpoint(){let e=this.slots.map(e=>{let{id:t,shape:n}=e.parameter,r=N(n);return this.read(e,r.data),[t,r," +
-  "$p(e.state)]});return{step:this.#i,position:this.position,parameters:Object.fromEntries(e.map(([e,t])=>[e,t]))" +
-  ",optimizer:Object.fromEntries(e.map(([e,,t])=>[e,t])),...this.stopping===void 0?{}:{stopping:this.stopping.sta" +
-  "te}}}restore(e,t){em(e);for(let t of this.slots)nm(t,e);this.batches!==void 0&&(this.batches.position=e.positi" +
-  "on),this.moves++,this.#i=e.step,this.stopping!==void 0&&(this.stopping.state=e.stopping??{best:1/0,waited:0})," +
-  "this.#e.update(()=>{for(let{parameter:t,state:n}of this.slots){t.set(e.parameters[t.id]);for(let[r,i]of Object" +
-  ".entries(e.optimizer[t.id]))n[r].set(i)}this.prime(),t?.()})}get isAhead(){return this.#e.isBehind&&this.#a!==" +
-  "void 0}get isFedByHand(){let{batches:e}=this;return e===void 0||this.isAhead?!1:Object.entries(e.take()).some(" +
-  "([t,n])=>{let{given:r}=this.#e.input(t);return r===void 0?!0:e.varies?!Gp(n,r):n.shape[0]!==r.shape[0]})}read(" +
-  "e,t){let{parameter:n}=e;t.set((n.given??n.value).data),this.isAhead&&!n.frozen&&this.#a?.(e,t)}#o(){this.batch" +
-  "es?.varies===!0&&this.#s(this.batches.take()),this.#e.setMode({training:!0,draw:this.#i})}#s(e){for(let[t,n]of" +
-  " Object.entries(e))this.#e.input(t).set(n)}gatherGradients(e){let t=this.slots.filter(({parameter:e})=>!e.froz" +
-  "en);for(let n of t){let{parameter:t,gradient:r}=n;if(r.set(t.gradient.data),this.pays(t))for(let i of vi){let " +
-  "a=this.penalty[i.name]??0;a!==0&&(i.accumulate(t.value.data,a,r),e?.(i.derivative,a,n))}}let n=t.map(({gradien" +
-  "t:e})=>e);for(let[t,r]of this.clip){let i=Ut.get(t);i.clip(n,r),e?.(i.formula,r)}return t}#c(){let e=0;for(let" +
-  " t of vi){let n=this.penalty[t.name]??0;if(n!==0)for(let{parameter:r}of this.slots)this.pays(r)&&(e+=t.value(r" +
-  ".value.data,n))}return e}pays({edges:e,frozen:t}){return!t&&(this.penalty.biases===!0||!e.every(Zp))}};functio" +
-  "n Zp({consumer:{family:e,inputs:t},index:n}){return e===`weighted-sum`&&xr(t).bias!==void 0&&n===t.length-1}fu" +
-  "nction Qp({names:e},t){return Object.fromEntries(e.map(e=>[e,t]))}function $p(e){return Object.fromEntries(Obj" +
-  "ect.entries(e).map(([e,t])=>[e,t.slice()]))}function em(e,t=`from`){let{step:n,position:r,parameters:i,optimiz" +
-  "er:a}=e??{};if(![n,r?.epoch,r?.batch].every(Ra.allows)||!i||!a)throw tm(e,t)}function tm(e,t){return new r({wh" +
-  "at:`not a checkpoint`,where:t,found:e,expected:`what checkpoint() gives or readCheckpoint reads`})}function nm" +
-  "({parameter:{id:e,value:t},state:n},{parameters:i,optimizer:a}){let o=Object.hasOwn(a,e)?a[e]:{},[s,c]=[o,n].m" +
-  "ap(Object.keys);if(s.join()!==c.join())throw new r({what:`checkpoint of another optimiser`,where:e,found:s,exp" +
-  "ected:c.join(`, `)||`no state`});let l=t.data.length,u=(Object.hasOwn(i,e)?i[e]:void 0)?.data;for(let t of[u,." +
-  "..Object.values(o)]){if(t!==void 0&&!ArrayBuffer.isView(t))throw tm(t,e);if(t?.length!==l)throw new r({what:`c" +
-  "heckpoint of another graph`,where:e,found:t?.length,expected:`${l} numbers`})}}function rm(e){return e.filter(" +
-  "({parameter:e})=>!e.frozen)}function im(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys" +
-  "(n).length),0)}function am(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;" +
-  "for(let n of Object.values(i.state))t.set(n,r),r+=e}}var om=class extends Xp{#e;#t=`later`;constructor(e,t){su" +
-  "per(e,t),this.#e=rm(this.slots)}get count(){return im(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t" +
-  ",n,`later`)}pack(e){am(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}" +
-  "},sm=class{#e;#t=new Map;#n=new Map;#r=new z;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this" +
-  ".#r;this.#r=new z;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e" +
-  "=>i[e].value$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&" +
-  "this.#e.catchUp();let t=e??{values:cm(this.#t),gradients:cm(this.#n)};return this.#i(),t}#i(){this.#t.clear()," +
-  "this.#n.clear()}};function cm(e){let t=[...e].sort(([e],[t])=>e-t);return new Hi(t.map(([e])=>e),t.map(([,e])=" +
-  ">e))}var lm=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation" +
-  ":n}){let{graph:r,held:i,options:a,learningRate:o,penalty:s,from:c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=" +
-  "new Vo(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new om(this.#n,{...a,..." +
-  "t===void 0?{}:{data:t},learningRate:o,penalty:s}),this.#r.restore(c),this.#n.feed(l),this.#a=new Hp(this.#r.co" +
-  "unt),this.#i=Vp(this.#n,this.#r,a.engine??`plain`),this.#o=new sm(this.#n),this.#s=this.#r.step}get isOver(){r" +
-  "eturn this.#m!==void 0||this.#h||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return th" +
-  "is.#a.load}adjust(e){this.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isA" +
-  "waited(){return this.isOver||this.#d!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.is" +
-  "Awaited&&this.load<t;)this.#g(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y" +
-  "()}catch(e){this.#m=zi(e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}" +
-  "=this.#i,a=this.#d;return this.#d=void 0,{kind:`progress`,turn:e,load:n,...this.#a.take(),engine:r,...i===void" +
-  " 0?{}:{refusal:zi(i)},...a===void 0?{}:{sight:a},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){thi" +
-  "s.#r.step===this.#s&&this.#_();let t=Math.min(this.#e.end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i." +
-  "run(Math.min(t,e),this.#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v" +
-  "(i)}#_(){this.#p!==void 0&&(this.#r.learningRate=this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=" +
-  "void 0)}#v({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,l" +
-  "oss:this.#l/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss" +
-  ":qo(this.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0" +
-  ",0]}#y(){if(!this.#u)return;this.#u=!1;let e=this.#o.look(this.#r.glimpse());this.#d={...Vi(e,this.#n.topology" +
-  ".nodes),watch:this.#f}}#b(){let{step:e,position:t,stopping:n}=this.#r;this.#a.stand({step:e,position:t,stoppin" +
-  "g:n?.state},e=>{this.#r.pack(e)})}},um=4,dm=16,fm=1/4,pm=class{#e;#t;#n;#r={};#i=new Bi(um);#a=0;#o=!1;#s=0;#c" +
-  "=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:th" +
-  "is.#n?.adjust(e);break;case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?" +
-  ".watch(e);break;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u(" +
-  "))return;let t=mm.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),fm);let r=mm.now();this.#i.learn(e" +
-  ".step-n,r-t);let i=r-this.#c>=dm||e.load>=fm||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&" +
-  "&(this.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new Bi(um),thi" +
-  "s.#r={...this.#r,...e.tables};try{this.#n=new lm(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new F" +
-  "loat64Array,engine:``,load:0},r={fault:zi(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){retur" +
-  "n this.#n!==void 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){thi" +
-  "s.#c=mm.now();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Ui(t.sight)]" +
-  ")}},{performance:mm}=globalThis,hm=globalThis,gm=new pm((e,t)=>{hm.postMessage(e,t)},_m(()=>{gm.slice()}));hm." +
-  "onmessage=({data:e})=>{gm.take(e)},hm.postMessage({kind:`ready`});function _m(e){let{setImmediate:t}=hm;if(t!=" +
-  "=void 0)return()=>{t(e)};let{port1:n,port2:r}=new hm.MessageChannel;return n.onmessage=e,()=>{r.postMessage(vo" +
-  "id 0)}}})();";
+  "return;let o=[],s=(e,t)=>o.push({name:e,operands:t});return a.forward({...n,emit:s,constants:()=>0,scratch:()=" +
+  ">0}),o.every(e=>this.request.has(e,r,i))?a:void 0}#h(e){let t=this.gradients.get(e)??this.#b(this.#e[e]);this." +
+  "gradients.set(e,t);let n=+!!this.#c.has(e);return this.#c.add(e),{...t,add:n}}#g(e,{offset:t,perRow:n},r,i){le" +
+  "t a=n?this.#t:1;this.#C(e,`fill`,{into:t+r*a,count:a,number:this.#S([i])})}#_(e,t){let{position:n}=e,r=this.re" +
+  "quest.held(n);if(r.size!==0){if(!this.#o(n).includes(`gradient`)){let r=this.#b(e),{offset:i,count:a}=t;this.#" +
+  "C(n,`scale`,{into:r.offset,add:0,from:i,count:a,factor:this.#S([1])}),this.whole.set(n,r)}for(let[e]of r)this." +
+  "#g(n,t,e,0)}}#v(e,{offset:t,count:n}){this.#C(e,`fill`,{into:t,count:n,number:this.#S([0])})}#y(e){for(let t o" +
+  "f this.#o(e)){let n=(t===`value`?this.values:this.gradients).get(e);n!==void 0&&this.#d.push(n)}}#b({id:e,shap" +
+  "e:t}){if(t.lastIndexOf(-1)>0)throw new Fi(e,`rows along an axis that is not the first`,`a value [batch, …]`);l" +
+  "et n=t[0]===-1,r=Gt(t),i=n?r*this.#t:r;return{offset:this.#n.take(i),count:i,units:r,perRow:n}}#x(e){let t=thi" +
+  "s.values.get(e);if(t!==void 0)return t;throw new Fi(this.#e[e].id,`no value`,`a node the loss depends on`)}#S(" +
+  "e){let t=Qs(e),n=this.#a.get(t)??{offset:this.#n.reserve(e.length),numbers:e};return this.#a.set(t,n),n.offset" +
+  "}#C(e,t,n){this.steps.push({node:e,instruction:{name:t,operands:n}})}};function Qs(e){return e.map(e=>Object.i" +
+  "s(e,-0)?`-0`:e).join()}function $s(e){let{objective:t,rows:n,states:r,topology:i,width:a}=e,{nodes:o}=i,s=new " +
+  "ss(a),c=cs(o.filter(ls),e,r,a,s),l=n===1?1:Math.ceil(n/a)*a,u=new Zs(e,{lanes:l,arena:s,parameters:c},e.keep==" +
+  "=!0?()=>[]:e=>t.has(e)?[`gradient`]:[`value`,`gradient`]),d=fs(o,t.keys());u.enterParameters(),u.enterTables(d" +
+  ");for(let e of o)d.has(e.position)&&u.forward(e);let f=u.steps.length,p=u.addUp(),m=u.steps.length;return ec(u" +
+  ",o,t,e.keep===!0?d:ps(o,e.trains)),{rows:n,lanes:l,size:s.size,constants:u.constants,parameters:c,tables:u.tab" +
+  "les,steps:u.steps,forward:m,evaluated:f,loss:p,isKept:e.keep===!0,values:u.values,gradients:new Map([...u.grad" +
+  "ients,...u.whole])}}function ec(e,t,n,r){for(let[t,i]of n)r.has(t)&&e.seed(t,i);let i=1/0;for(let n of[...t].r" +
+  "everse())n.rank<i&&e.finishRank(),i=n.rank,e.backward(n,r);e.finishRank()}function tc(e,t,{values:n,gradients:" +
+  "r}){let{objective:i,topology:a,width:o}=e,{nodes:s}=a,{lanes:c,parameters:l,size:u}=t,d=new ss(o,u),f=new Set(" +
+  "r),p=new Zs(e,{lanes:c,arena:d,parameters:l,tape:t},e=>f.has(e)?[]:[`gradient`]),m=fs(s,r.length>0?[...n,...r," +
+  "...i.keys()]:n);p.enterTables(m);for(let e of s)m.has(e.position)&&p.forward(e);r.length>0&&ec(p,s,i,ps(s,e=>f" +
+  ".has(e)));let h=[...fs(s,i.keys())].every(e=>m.has(e)),{constants:g,steps:_,tables:v,whole:y}=p;return{tape:{." +
+  "..t,size:d.size,constants:g,tables:v,values:p.values},steps:_,isWhole:h,gradients:new Map([...p.gradients,...y" +
+  "])}}function nc(e,t){let{request:n}=e,{objective:r,topology:i,trains:a}=n,{nodes:o}=i,s=[...fs(o,r.keys())].so" +
+  "rt((e,t)=>e-t),c=ps(o,a),l=$s(n),u={values:s,gradients:s.filter(e=>c.has(e))},d=tc(n,l,u),f=e.build(l,d);f.loo" +
+  "k(t);let{memory:p}=f,m=(e,n,r)=>{for(let i of e){let e=rc(r.get(i),p);if(e!==void 0)return new Ii(o[i].id,t,n," +
+  "e)}},h=Array.from(r,([e,t])=>{let{offset:n}=d.tape.values.get(e)??{offset:0};return[o[e].spec.id,t*p[n]]}),g=m" +
+  "(s,`value`,d.tape.values)??Ri(h,t,p.BYTES_PER_ELEMENT===4?Math.fround:Number)??m([...u.gradients].reverse(),`g" +
+  "radient`,d.gradients);return f.dispose(),g}function rc(e,t){if(e===void 0)return;let{offset:n,count:r}=e;retur" +
+  "n t.subarray(n,n+r).find(e=>!Number.isFinite(e))}var ic=class{#e;#t;#n;#r;#i=new Map;#a=new Map;#o=0;construct" +
+  "or(e,t,n){this.#e=e,this.#t=t,this.#n=t.still,this.#r=n}get isIdle(){let{values:e,gradients:t}=this.#t;return " +
+  "e.length+t.length===0}glimpse(e){let t=e!==this.#r&&this.#n.length>0,n=t?this.#a:this.#i,r=n.get(e)??[this.#s(" +
+  "e,t),this.#s(e,t)];n.set(e,r),this.#r=e,this.#o=1-this.#o;let i=r[this.#o];return i.values.read(),i.gradients." +
+  "read(),i}#s(e,t){let{gradients:n,lanes:r,memory:i,nodes:a,values:o}=this.#e,s=this.#t.gradients,c=t?[...s,...t" +
+  "his.#n].sort((e,t)=>e-t):s,l=(t,n)=>new ac(t,t=>sc(n.get(t),e,r),i,t=>a[t].shape.map(t=>t===-1?e:t));return{va" +
+  "lues:l(this.#t.values,o),gradients:l(c,n)}}},ac=class{positions;tensors;#e;#t;#n;#r;constructor(e,t,n,r){let i" +
+  "=e.map(r),a=i.map(j),o=a.reduce((e,t)=>e+t,0);this.positions=e,this.#e=new Set(e),this.#r=n,this.#t=new Float6" +
+  "4Array(o),this.#n=new Int32Array(o).fill(oc);let s=0;this.tensors=e.map((e,n)=>{this.#n.set(t(e)??[],s);let r=" +
+  "this.#t.subarray(s,s+a[n]);return s+=a[n],{shape:i[n],data:r}})}has(e){return this.#e.has(e)}read(){let e=this" +
+  ".#t,t=this.#n,n=this.#r;for(let r=0;r<t.length;r++)e[r]=t[r]===oc?0:n[t[r]]}},oc=-1;function sc(e,t,n){if(e===" +
+  "void 0)return;let{offset:r,perRow:i,units:a}=e;return i?Array.from({length:t*a},(e,t)=>r+t%a*n+Math.floor(t/a)" +
+  "):Array.from({length:a},(e,t)=>r+t)}var cc=class{#e;#t;#n;#r;#i;#a;#o;#s;constructor(e,t,n,r){this.#e=e,this.#" +
+  "t=t,this.#s=r,this.#i=e.watchNumber,this.#r=lc(e.watched,t),this.#n=uc(this.#r,t,n)}get look(){return this.#n}" +
+  "at(e){return this.#a=e,this.#o=this.#c(this.#r),this}follow(){let{watchNumber:e}=this.#e;if(e===this.#i)return" +
+  "!0;let t=lc(this.#e.watched,this.#t),n=this.#r;return this.#n===void 0&&n.values.length+n.gradients.length>0||" +
+  "!dc(n.values,t.values)||!dc(n.gradients,t.gradients)?!1:(this.#i=e,this.#o=this.#c(t),!0)}glimpse(e){let t=thi" +
+  "s.#o;if(t?.isIdle!==!1||this.#a?.look(e)===!0)return t?.glimpse(this.#s.size)}#c(e){let{topology:t}=this.#t;if" +
+  "(this.#a===void 0)return;let{memory:n,tape:r}=this.#a,{lanes:i,values:a}=r,o=this.#n?.gradients??new Map;retur" +
+  "n new ic({nodes:t.nodes,memory:n,lanes:i,values:a,gradients:o},e,this.#s.size)}};function lc({values:e,gradien" +
+  "ts:t},n){if(e.length+t.length===0)return{values:e,gradients:t,still:[]};let{objective:r,tables:i,topology:a,tr" +
+  "ains:o,varies:s}=n,{nodes:c}=a,l=ms(c,e=>o(e)||s&&i.has(e)),u=fs(c,[...r.keys()].filter(e=>l.has(e)));return{v" +
+  "alues:e.filter(e=>l.has(e)),gradients:t.filter(e=>u.has(e)),still:t.filter(e=>!u.has(e)&&c[e].shape[0]===-1)}}" +
+  "function uc(e,t,n){try{return tc(t,n,e)}catch(e){if(e instanceof Fi)return;throw e}}function dc(e,t){let n=new" +
+  " Set(e);return t.every(e=>n.has(e))}var fc=class{#e;#t;#n;#r;#i;#a;constructor(e,t,n,r){this.#e=r,this.#t=e,th" +
+  "is.#n=t,this.#r=n,this.#u()}get engine(){return this.#a===void 0?this.#r.name:`plain`}get refusal(){return thi" +
+  "s.#a??this.#e}run(e,t=0){this.#n.checkIdle();let n=this.#c();return this.#a=n.exception,this.#a===void 0?this." +
+  "#s(n,e,t):this.#o(e,t)}dispose(){this.#l()}#o(e,t){let n=new Qo(this.#n).run(this.#n.step+1,t);if(n.stopped!==" +
+  "void 0||this.#n.step>=e)return n;let r=this.run(e,n.loss);return{...r,rows:n.rows+r.rows}}#s(e,t,n){let{machin" +
+  "e:r,batches:i}=e,a=this.#n,{step:o,isRateConstant:s,penalty:c,stopping:l}=a,u=e=>a.rateAt(e),d={step:o,loss:n," +
+  "rate:u,isRateConstant:s,penalty:c,stopping:l},{taken:f,rows:p,loss:m,stopped:h}=r.run(Math.max(1,t-o),d);f>0&&" +
+  "this.#p(e,o+f),a.step<t&&h===void 0&&this.#m();let{epoch:g,batch:_}=i.position,v=a.step-1,y={rows:p,loss:m,epo" +
+  "ch:a.batches===void 0?v:_===0?g-1:g,learningRate:u(v)};return h===void 0?y:{...y,stopped:h}}#c(){let e=this.#i" +
+  ";return e!==void 0&&!this.#d(e)&&e.looking.follow()?e:(this.#l(),this.#u())}#l(){this.#t.catchUp(),this.#i?.ma" +
+  "chine.dispose(),this.#i=void 0}#u(){let e=new os(this.#t,this.#n,this.#r),{batches:t,request:n,slots:r}=e,i=$s" +
+  "(n),a=new cc(this.#t,n,i,t),o=e.build(i,a.look),{members:s}=i.parameters,c=new Map(s.map(({position:e,value:t}" +
+  ")=>[r.get(e),t])),{wave:l}=this.#t,{moves:u}=this.#n,d=this.#f(),f=this.#n.isFedByHand?pc():void 0;return this" +
+  ".#i={machine:o,batches:t,places:c,wave:l,moves:u,roles:d,exception:f,looking:a.at(o)},this.#i}#d(e){return e.r" +
+  "oles!==this.#f()||e.moves!==this.#n.moves||!this.#n.isAhead&&e.wave!==this.#t.wave}#f(){return 2*this.#t.roleN" +
+  "umber+ +(this.#n.penalty.biases===!0)}#p(e,t){let{looking:n,machine:r,places:i}=e,{memory:a,tape:o}=r,{offset:" +
+  "s,state:c}=o.parameters;e.moves=this.#n.moves+1,this.#n.arrive(t,(e,t)=>{let n=i.get(e);n!==void 0&&(t.set(a.s" +
+  "ubarray(n.offset,n.offset+t.length)),Object.values(e.state).forEach((e,r)=>{let i=c[r]+n.offset-s;e.set(a.suba" +
+  "rray(i,i+t.length))}))},()=>{e.wave=this.#t.wave},()=>n.glimpse(t))}#m(){let{step:e}=this.#n;throw this.#t.bac" +
+  "kward(),Li(this.#t,e),nc(new os(this.#t,this.#n,this.#r),e)??Error(`step ${e} was not taken and all its number" +
+  "s are finite`)}};function pc(){return new r({what:`a batch was replaced by hand`,where:`engine`,expected:`rows" +
+  " of the data; one step was taken on the graph itself`})}function mc(e,t,n,r){let i=n.find(e=>e.isAvailable())," +
+  "a=n.find(({name:e})=>e===r);if(i===void 0)return new Qo(t,hc(a));let o=a===void 0||i===a?void 0:hc(a);return n" +
+  "ew gc(e,t,()=>new fc(e,t,i,o))}function hc(e){return new r({what:`engine cannot run here`,where:`engine`,found" +
+  ":e?.name,expected:e?.needs??`WebAssembly, allowed by the page`})}var gc=class{#e;#t;#n;#r;#i;constructor(e,t,n" +
+  "){this.#e=e,this.#t=t,this.#n=n,this.#r=this.#o()}get engine(){return this.#r.engine}get refusal(){return this" +
+  ".#r.refusal}run(e,t){this.#i!==void 0&&this.#i!==this.#a&&(this.#r=this.#o());try{return this.#r.run(e,t)}catc" +
+  "h(n){if(!(n instanceof Fi))throw n;return this.#r=this.#s(n),this.#r.run(e,t)}finally{this.#i!==void 0&&(this." +
+  "#i=this.#a)}}dispose(){this.#r.dispose()}get#a(){return[this.#e.wave,this.#e.roleNumber,this.#t.moves].join()}" +
+  "#o(){try{let e=this.#n();return this.#i=void 0,e}catch(e){if(!(e instanceof r))throw e;return this.#s(e)}}#s(e" +
+  "){return this.#i=this.#a,new Qo(this.#t,e)}};function H({memory:e},t,n){return e.subarray(t,t+n)}function _c(e" +
+  ",{name:t,operands:n},r){let i=e[t];if(i===void 0)throw Error(`no linker for ${t}`);return i(n,r)}var vc={activ" +
+  "ate({count:e,...t},n){let r=H(n,t.x,e),i=H(n,t.y,e);return yc.get(bc(n))?.forward(r,i)??xc(r,i,n)},activateBac" +
+  "k({into:e,add:t,count:n,...r},i){let a=H(i,r.x,n),o=H(i,r.y,n),s=H(i,r.g,n),c=H(i,e,n);return(t===0?yc.get(bc(" +
+  "i)):void 0)?.backward(o,s,c)??Sc(a,o,s,c,t,i)}},yc=new Map([[`tanh`,{forward:(e,t)=>()=>{for(let n=0;n<t.lengt" +
+  "h;n++)t[n]=Math.tanh(e[n])},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*(1-e[r]*e[r])}}],[`sig" +
+  "moid`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=1/(1+Math.exp(-e[n]))},backward:(e,t,n)=>()=>{for(l" +
+  "et r=0;r<e.length;r++)n[r]=t[r]*e[r]*(1-e[r])}}]]);function bc({operation:e}){return e?.name??``}function xc(e" +
+  ",t,{operation:n,attributes:r}){let{value:i}=Oe(n);return()=>{for(let n=0;n<t.length;n++)t[n]=i(e[n],r)}}functi" +
+  "on Sc(e,t,n,r,i,{operation:a,attributes:o}){let{derivative:s}=Oe(a);return()=>{for(let a=0;a<t.length;a++)r[a]" +
+  "=(i===1?r[a]:0)+n[a]*s(e[a],t[a],o)}}var Cc={scale({into:e,add:t,from:n,count:r,factor:i},a){let o=H(a,e,r),s=" +
+  "H(a,n,r);return()=>{let e=a.memory[i];if(t===1)for(let t=0;t<r;t++)o[t]+=e*s[t];else for(let t=0;t<r;t++)o[t]=" +
+  "e*s[t]}},fill({into:e,count:t,number:n},{memory:r}){return()=>{r.fill(r[n],e,e+t)}},multiply({into:e,add:t,cou" +
+  "nt:n,...r},i){let a=H(i,e,n),o=H(i,r.a,n),s=H(i,r.b,n);return()=>{if(t===1)for(let e=0;e<n;e++)a[e]+=o[e]*s[e]" +
+  ";else for(let e=0;e<n;e++)a[e]=o[e]*s[e]}},divide({into:e,add:t,count:n,factor:r,...i},a){let o=H(a,e,n),s=H(a" +
+  ",i.a,n),c=H(a,i.b,n);return()=>{let e=a.memory[r];for(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)+e*s[r]/c[r]}}},wc={l" +
+  "oss({into:e,units:t,divisor:n,byRows:r,...i},a){let{lanes:o,memory:s,moment:c,attributes:l}=a,{value:u}=Tc(a.o" +
+  "peration),d=H(a,i.y,t*o),f=H(a,i.t,t*o);return()=>{let t=0;for(let e=0;e<d.length;e+=o)for(let n=e;n<e+c.rows;" +
+  "n++)t+=u(d[n],f[n],l);s[e]=t/(r===1?n*c.rows:n)}},lossBack({into:e,add:t,side:n,g:r,units:i,divisor:a,byRows:o" +
+  ",...s},c){let{lanes:l,memory:u,moment:d,attributes:f}=c,{derivative:p,targetDerivative:m}=Tc(c.operation),h=n=" +
+  "==0?p:m,g=H(c,s.y,i*l),_=H(c,s.t,i*l),v=H(c,e,i*l);return()=>{let e=u[r]/(o===1?a*d.rows:a);for(let n=0;n<g.le" +
+  "ngth;n+=l)for(let r=0;r<l;r++){let i=n+r,a=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:a}}}};function Tc({na" +
+  "me:e,scalar:t}){if(t!==void 0)return t;throw Error(`${e} has no functions of one entry`)}var Ec={mask({into:e," +
+  "units:t,perRow:n},r){let{moment:i}=r,a=r.attributes,o=n===1?r.lanes:1,s=H(r,e,t*o);return()=>{let e=_n(a,i.ste" +
+  "p),t=n===1?i.rows:1;for(let n=0;n<t;n++)for(let t=n;t<s.length;t+=o)s[t]=e();for(let e=t;e<o;e++)for(let t=0;t" +
+  "<s.length;t+=o)s[t+e]=s[t]}}},[Dc,Oc]=[1,2],kc={gather({into:e,table:t,units:n},{memory:r,lanes:i,moment:a}){r" +
+  "eturn()=>{let{rows:o,start:s,order:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+a:s]*n;for(let t=0,o=e+a;t<n;t++," +
+  "o+=i)r[o]=r[l+t]}}},affine(e,t){let{units:n,start:r,biasStride:i,width:a,unitStride:o,inputStride:s}=e,{lanes:" +
+  "c}=t,l=H(t,e.into,n*c),u=H(t,e.x,a*c),d=t.memory.subarray(e.w),f=t.memory.subarray(e.bias);return()=>{for(let " +
+  "e=0,t=0;e<n;e++,t+=c){if(r!==Dc){let n=r===Oc?f[e*i]:0;for(let e=t,r=t+c;e<r;e++)l[e]=n}let n=0,p=e*o;for(;n<=" +
+  "a-4;n+=4,p+=4*s){let e=p+2*s;Ac(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&(jc(l,t,c,u,n*c,d[p],d[p+s]),n+=2" +
+  ",p+=2*s),n<a&&Mc(l,t,c,u,n*c,d[p])}}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,...o},s){" +
+  "let{lanes:c,memory:l}=s,u=H(s,o.g,t*c),d=H(s,o.x,n*c);return()=>{for(let o=0;o<t;o++){let t=e+o*r,s=0;for(;s<=" +
+  "n-2;s+=2,t+=2*i){let e=0,n=0;for(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t];e+=i*d[r],n+=i*d[r+c]}l[t]=a===" +
+  "1?l[t]+e:e,l[t+i]=a===1?l[t+i]+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;t<r;t++,n++)e+=u[t]*d[n];l[t]=a==" +
+  "=1?l[t]+e:e}}}},total({into:e,units:t,stride:n,add:r,...i},a){let{lanes:o,memory:s}=a,c=H(a,i.g,t*o);return()=" +
+  ">{for(let i=0,a=0,l=e;i<t;i++,l+=n){let e=0;for(let t=a+o;a<t;a++)e+=c[a];s[l]=r===1||n===0&&i>0?s[l]+e:e}}}};" +
+  "function Ac(e,t,n,r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l++,u++)e[l]=e[l]+a*r[u]+o*r[u+n]+s*r[u+2*n]+c*r[u+3*" +
+  "n]}function jc(e,t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s++,c++)e[s]=e[s]+a*r[c]+o*r[c+n]}function Mc(e,t,n,r," +
+  "i,a){for(let o=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var Nc={normalise({units:e,epsilon:t,gain:n,gainStride:r,b" +
+  "ias:i,biasStride:a,...o},s){let{lanes:c,memory:l}=s,u=H(s,o.y,e*c),d=H(s,o.x,e*c);return()=>{for(let o=0;o<c;o" +
+  "++){let{unit:s,mean:f,slope:p}=Pc(d,o,c,l[t]);for(let t=0,m=o;t<e;t++,m+=c)u[m]=l[n+t*r]*(d[m]/s-f)*p+l[i+t*a]" +
+  "}}},normaliseBack({into:e,add:t,units:n,epsilon:r,gain:i,gainStride:a,...o},s){let{lanes:c,memory:l}=s,u=H(s,e" +
+  ",n*c),d=H(s,o.x,n*c),f=H(s,o.g,n*c);return()=>{for(let e=0;e<c;e++){let{unit:o,mean:s,slope:p}=Pc(d,e,c,l[r])," +
+  "[m,h]=[0,0];for(let t=0,r=e;t<n;t++,r+=c){let e=l[i+t*a]*f[r];m+=e/n,h+=e*(d[r]/o-s)*p/n}for(let r=0,g=e;r<n;r" +
+  "++,g+=c){let e=l[i+r*a]*f[g],n=p/o*(e-m-(d[g]/o-s)*p*h);u[g]=t===1?u[g]+n:n}}}}};function Pc(e,t,n,r){let i=e." +
+  "length/n,[a,o,s]=[0,0,0];for(let r=t;r<e.length;r+=n)a=Math.max(a,Math.abs(e[r]));let c=a>1e100&&a<1/0?a:1;for" +
+  "(let r=t;r<e.length;r+=n)o+=e[r]/c/i;for(let r=t;r<e.length;r+=n)s+=(e[r]/c-o)**2/i;return{unit:c,mean:o,slope" +
+  ":1/Math.sqrt(Math.max(s+r/c/c,Fc))}}var Fc=1e-300,Ic={sumUnits({into:e,add:t,units:n,factor:r,...i},a){let{lan" +
+  "es:o,memory:s}=a,c=H(a,e,o),l=H(a,i.x,n*o);return()=>{for(let e=0;e<o;e++){let n=0;for(let t=e;t<l.length;t+=o" +
+  ")n+=l[t];c[e]=(t===1?c[e]:0)+s[r]*n}}},spreadUnits({into:e,add:t,units:n,factor:r,...i},a){let{lanes:o,memory:" +
+  "s}=a,c=H(a,e,n*o),l=H(a,i.g,o);return()=>{for(let e=0;e<c.length;e++)c[e]=(t===1?c[e]:0)+s[r]*l[e%o]}},dotUnit" +
+  "s({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=H(i,e,a),s=H(i,r.a,n*a),c=H(i,r.b,n*a);return()=>{for(let e=" +
+  "0;e<a;e++){let n=0;for(let t=e;t<s.length;t+=a)n+=s[t]*c[t];o[e]=(t===1?o[e]:0)+n}}},scaleUnits({into:e,add:t," +
+  "units:n,...r},i){let{lanes:a}=i,o=H(i,e,n*a),s=H(i,r.g,a),c=H(i,r.b,n*a);return()=>{for(let e=0;e<o.length;e++" +
+  ")o[e]=(t===1?o[e]:0)+s[e%a]*c[e]}}},Lc={...kc,...Cc,...Ic,...vc,...wc,...Ec,...Nc,call({node:e},{call:t}){let " +
+  "n=t(e);return()=>{n.forward()}},callBack({node:e,index:t,into:n,add:r,g:i},{call:a}){let o=a(e);return()=>{o.b" +
+  "ackward(t,n,r,i)}}},Rc=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=Bc;#l=[];#u=-1;constructor(e,t,n,r,i){let{id:a,spec:o," +
+  "inputs:s}=t[e];if(o.operation===void 0)throw Error(`node ${a} has no operation`);this.#e=o.operation,this.#t=r" +
+  ",this.#n=n.lanes,this.#r=i,this.#i=s.map(e=>Vc(n,e)),this.#a=Vc(n,e),this.#o=[...s,e].map(e=>t[e].shape),this." +
+  "#s={attributes:o.attributes,inputs:[],output:Bc,training:!0,draw:0}}forward(){this.#d(),this.#i.forEach((e,t)=" +
+  ">{this.#f(e,this.#s.inputs[t])}),this.#e.forward(this.#s),this.#p(this.#s.output,this.#a)}backward(e,t,n,r){th" +
+  "is.#f({...this.#a,offset:r},this.#c);let i=this.#l[e];i.data.fill(0),this.#e.backward(this.#s,this.#c,e,i),thi" +
+  "s.#m(i,t,this.#i[e],n)}#d(){let{rows:e,step:t}=this.#r;if(this.#s.draw=t,e===this.#u)return;this.#u=e;let n=th" +
+  "is.#o.map(t=>zc(t,e));this.#s.output=n.at(-1)??Bc,this.#s.inputs=n.slice(0,-1),this.#c=zc(this.#s.output.shape" +
+  ",e),this.#l=this.#s.inputs.map(({shape:t})=>zc(t,e))}#f({offset:e,units:t,perRow:n},{data:r}){let i=n?this.#n:" +
+  "1,a=r.length/t;for(let n=0;n<a;n++)for(let a=0;a<t;a++)r[n*t+a]=this.#t[e+a*i+n]}#p({data:e},{offset:t,units:n" +
+  ",perRow:r}){let i=r?this.#n:1,a=e.length/n;for(let r=0;r<i;r++){let o=r<a?r:0;for(let a=0;a<n;a++)this.#t[t+a*" +
+  "i+r]=e[o*n+a]}}#m({data:e},t,{units:n,perRow:r},i){let a=r?this.#n:1,o=e.length/n;for(let r=0;r<a;r++)for(let " +
+  "s=0;s<n;s++){let c=t+s*a+r,l=r<o?e[r*n+s]:0;this.#t[c]=i===1?this.#t[c]+l:l}}};function zc(e,t){return N(e.map" +
+  "(e=>e===-1?t:e))}var Bc={shape:[0],data:new Float64Array};function Vc({values:e},t){let n=e.get(t);if(n===void" +
+  " 0)throw Error(`node ${t} has no place`);return n}function Hc(e,t){let n=e/2**20;return new r({what:`not enoug" +
+  "h memory for a compiled run`,found:n<1024?`${n.toFixed(1)} MiB needed`:`${(n/1024).toFixed(1)} GiB needed`,exp" +
+  "ected:`${t}; a smaller batch needs less`})}function Uc({rows:e},{batches:t}){return{rows:e,start:0,order:t.ord" +
+  "er,step:0}}var Wc=class{#e;#t;#n;#r;#i;#a;#o={step:0,learningRate:0};constructor(e,t,n,r,i){this.#e=e,this.#t=" +
+  "t,this.#n=n,this.#r=r,this.#i=i,this.#a=Gc(e.parameters,n,Object.keys(t.updater.init(0)))}run(e,t){let{batches" +
+  ":n}=this.#t,[r,i,a]=[0,0,t.loss??0],o;for(;r<e&&o===void 0;r++){this.enter(t.step+r),this.#i();let e=this.#n[t" +
+  "his.#e.loss];if(!Number.isFinite(e)||!Kc(this.#a.gradient))break;let s=e+this.#s(t.penalty);a+=s*this.#r.rows," +
+  "i+=this.#r.rows,this.#c(t.step+r,t.rate(t.step+r)),n.advance(),o=t.stopping?.judge(s)}return{taken:r,rows:i,lo" +
+  "ss:a,stopped:o}}enter(e){let{batches:t}=this.#t;this.#r.rows=t.size,this.#r.start=t.start,this.#r.order=t.orde" +
+  "r,this.#r.step=e}#s(e){let{paying:t,payingGradient:n}=this.#a,r=0;for(let i of vi){let a=e[i.name]??0;a!==0&&(" +
+  "r+=i.value(t,a),i.accumulate(t,a,n))}return r}#c(e,t){let{clip:n,updater:r}=this.#t,{trained:i,gradient:a,grad" +
+  "ients:o,state:s}=this.#a;for(let[e,t]of n)Ut.get(e).clip(o,t);let c=this.#o;c.step=e,c.learningRate=t,r.update" +
+  "(i,a,s,c)}};function Gc(e,t,n){let{offset:r,paying:i,trained:a,gradient:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n" +
+  "),l=c(o,a);return{paying:c(r,i),payingGradient:c(o,i),trained:c(r,a),gradient:l,gradients:[l],state:Object.fro" +
+  "mEntries(n.map((e,t)=>[e,c(s[t],a)]))}}function Kc(e){let t=0;for(let n=0;n<e.length;n++)t+=0*e[n];return t===" +
+  "0}var qc=class{tape;memory;#e;#t;#n;#r=-1;constructor(e,t){this.tape=e,this.memory=Jc(e.size);let n=Uc(e,t),r=" +
+  "this.#i(t,n),i=e.steps.map(r);this.#t=(t.look?.steps??[]).map(r),this.#n=t.look?.isWhole===!0,this.#e=new Wc(e" +
+  ",t,this.memory,n,()=>{let t=this.#r===n.step?e.evaluated:0;this.#r=-1;for(let e=t;e<i.length;e++)i[e]()})}run(" +
+  "e,t){return this.#e.run(e,t)}look(e){this.#e.enter(e);try{for(let e of this.#t)e()}catch{return!1}return this." +
+  "#n&&(this.#r=e),!0}dispose(){}#i({topology:e},t){let{tape:n,memory:r}=this,i=new Map;return({instruction:a,nod" +
+  "e:o})=>{let{operation:s,attributes:c}=e.nodes[o].spec;return _c(Lc,a,{memory:r,lanes:n.lanes,moment:t,operatio" +
+  "n:s,attributes:c,call:a=>{let o=i.get(a)??new Rc(a,e.nodes,n,r,t);return i.set(a,o),o}})}}};function Jc(e){try" +
+  "{return new Float64Array(e)}catch{throw Hc(Float64Array.BYTES_PER_ELEMENT*e,`that much free memory`)}}var Yc={" +
+  "name:`typescript`,width:1,bytes:8,needs:`nothing`,isAvailable:()=>!0,has:({name:e})=>e in Lc,create:(e,t)=>new" +
+  " qc(e,t)},Xc={size:8,width:2},Zc={size:4,width:4},U={load:0,store:11,load32Splat:9,load64Splat:10,constant:12," +
+  "shuffle:13},W={integer:{load:[40],add:[106],multiply:[108],less:[72]},float64:{load:[43]},and:[253,78]},G={i32" +
+  ":127,f32:125,f64:124,v128:123},K=253;function Qc(e,t){let[n,r,i,a]=[0,1,2,3].map(n=>e(t+n));return{add:n,subtr" +
+  "act:r,multiply:i,divide:a}}function $c(e){return[K,e,1]}var el={...Xc,type:G.f64,one:{type:G.f64,bytes:8,load:" +
+  "[43],spread:[43],store:[57],...Qc(e=>[e],160)},many:{type:G.v128,bytes:16,load:[K,U.load],spread:[K,U.load64Sp" +
+  "lat],store:[K,U.store],...Qc($c,240)},extract:33,loadPlace:87,splat:[K,20],less:[K,73],fromInteger:[183],fromF" +
+  "loat64:[]},tl={...Zc,type:G.f32,one:{type:G.f32,bytes:4,load:[42],spread:[42],store:[56],...Qc(e=>[e],146)},ma" +
+  "ny:{type:G.v128,bytes:16,load:[K,U.load],spread:[K,U.load32Splat],store:[K,U.store],...Qc($c,228)},extract:31," +
+  "loadPlace:86,splat:[K,19],less:[K,67],fromInteger:[178],fromFloat64:[182]},nl=new Set([`into`,`from`,`table`,`" +
+  "x`,`y`,`t`,`g`,`a`,`b`,`factor`,`number`,`constants`,`kept`,`epsilon`,`gain`,`bias`]),rl={affine({into:e,units" +
+  ":t,start:n,bias:r,biasStride:i,x:a,width:o,w:s,unitStride:c,inputStride:l},u){let{address:d,lanes:f,size:p}=u;" +
+  "return{kernel:`product`,rows:t,depth:o,columns:f,a:{at:d(s),row:c*p,column:l*p},b:{at:d(a),row:f*p,column:p},c" +
+  ":{at:d(e),row:f*p,column:p},start:n,bias:d(r),biasStep:i*p}},outer({into:e,units:t,width:n,unitStride:r,inputS" +
+  "tride:i,add:a,g:o,x:s},c){let{address:l,lanes:u,size:d}=c;return{kernel:`product`,rows:t,depth:u,columns:n,a:{" +
+  "at:l(o),row:u*d,column:d},b:{at:l(s),row:d,column:u*d},c:{at:l(e),row:r*d,column:i*d},start:a,bias:0,biasStep:" +
+  "0}},activateRows:(e,t)=>ll(il[t.operation].forward,e,t),activateRowsBack:(e,t)=>ll(il[t.operation].back,e,t),m" +
+  "ask:(e,t)=>ll(`mask`,e.perRow===1?e:{...e,row:t.size},t),loss:(e,t)=>ll(`lossValue`,fl(e,t),t),lossBack:(e,t)=" +
+  ">ll(`lossBack`,fl(e,t),t),call:(e,t)=>cl(t),callBack:(e,t)=>cl(t)},il={softmax:{forward:`softmax`,back:`softma" +
+  "xBack`},\"log-softmax\":{forward:`logSoftmax`,back:`logSoftmaxBack`}},al={activate:Ai,activateBack:Ai,lossValue:" +
+  "ji,lossBack:ji};function ol({name:e,operands:t},n){let r=rl[e];return r===void 0?ll(e,t,n):r(t,n)}function sl(" +
+  "{name:e},t,n){if(e===`activateRows`||e===`activateRowsBack`)return t in il;let r=al[e===`loss`?`lossValue`:e];" +
+  "return r===void 0||r.includes(dl(r,t,n))}function cl({step:e}){return{kernel:`core`,operands:{step:e},variant:" +
+  "0}}function ll(e,t,n){let{address:r,lanes:i,order:a,size:o}=n,s={order:a,lanes:i,row:i*o,bytes:t.count*o,rowBy" +
+  "tes:t.units*o,isRow:0},c=e=>e in t?nl.has(e)?r(t[e]):t[e]:s[e];return{kernel:e,operands:Object.fromEntries(ki[" +
+  "e].map(e=>[e,c(e)])),variant:ul(e,n)}}function ul(e,{operation:t,attributes:n}){let r=al[e];return r===void 0?" +
+  "0:r.indexOf(dl(r,t,n))}function dl(e,t,n){return Object.values(n).map(e=>`${t} ${String(e)}`).find(t=>e.includ" +
+  "es(t))??t}function fl(e,{lanes:t,size:n}){return t===1?{...e,units:1,row:e.units*n,isRow:1}:e}var[pl,ml,hl]=[0" +
+  ",1,2];function gl(e){let t=e;for(;;){let e=_l.reduce((e,t)=>vl(e,t),t);if(e.length===t.length)return e;t=e}}va" +
+  "r _l=[yl(wl),yl(Tl),yl(El),Al];function vl(e,t){let n=[];for(let r of e){let e=n.at(-1),i=e===void 0?void 0:t(" +
+  "e,r);i===void 0?n.push(r):n[n.length-1]=i}return n}function yl(e){return(t,n)=>{if(t.kernel!==`product`||n.ker" +
+  "nel!==`product`)return;let r=e(t,n);return r===void 0||bl(n,t)?void 0:r}}function bl({a:e,b:t,rows:n,depth:r,c" +
+  "olumns:i},a){let o=xl(a.c,a.rows,a.columns);return Sl(o,xl(e,n,r))||Sl(o,xl(t,r,i))}function xl({at:e,row:t,co" +
+  "lumn:n},r,i){let a=[0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(...a),e+Math.max(...a)]}function Sl([" +
+  "e,t],[n,r]){return e<=r&&n<=t}function Cl(e){let t=({at:e,row:t,column:n})=>({at:e,row:n,column:t});return{..." +
+  "e,rows:e.columns,columns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}}function wl(e,t){if(t.start!==ml||t.depth!==1||e.r" +
+  "ows!==t.rows||e.columns!==t.columns||!Dl(e.c,t.c,e.rows,e.columns))return;let n=Ol(e.depth,e.a.at,e.a.column,t" +
+  ".a.at),r=Ol(e.depth,e.b.at,e.b.row,t.b.at);if(n!==void 0&&r!==void 0&&!(e.rows>1&&e.a.row!==t.a.row||e.columns" +
+  ">1&&e.b.column!==t.b.column))return{...e,depth:e.depth+1,a:{...e.a,column:n},b:{...e.b,row:r}}}function Tl(e,t" +
+  "){if(t.rows!==1||e.start!==t.start||e.depth!==t.depth||e.columns!==t.columns||!Dl(e.b,t.b,e.depth,e.columns)||" +
+  "e.depth>1&&e.a.column!==t.a.column||e.columns>1&&e.c.column!==t.c.column)return;let n=Ol(e.rows,e.a.at,e.a.row" +
+  ",t.a.at),r=Ol(e.rows,e.c.at,e.c.row,t.c.at),i=e.start===hl?Ol(e.rows,e.bias,e.biasStep,t.bias):0;if(n!==void 0" +
+  "&&r!==void 0&&r!==0&&i!==void 0)return{...e,rows:e.rows+1,a:{...e.a,row:n},c:{...e.c,row:r},biasStep:i}}functi" +
+  "on El(e,t){if(t.columns!==1||e.start!==t.start||e.a.at!==t.a.at||e.start===hl&&(e.bias!==t.bias||e.biasStep!==" +
+  "t.biasStep))return;let n=Tl({...Cl(e),start:pl},{...Cl(t),start:pl});return n===void 0?void 0:{...Cl(n),start:" +
+  "e.start,biasStep:e.biasStep}}function Dl(e,t,n,r){return e.at===t.at&&(n===1||e.row===t.row)&&(r===1||e.column" +
+  "===t.column)}function Ol(e,t,n,r){let i=e===1?r-t:n;return t+e*i===r?i:void 0}var kl={activate:[`y`,`x`],activ" +
+  "ateBack:[`into`,`x`,`y`,`g`],scale:[`into`,`from`],fill:[`into`],multiply:[`into`,`a`,`b`],divide:[`into`,`a`," +
+  "`b`]};function Al(e,t){if(e.kernel===`product`||t.kernel===`product`)return;let n=kl[e.kernel];if(n===void 0||" +
+  "e.kernel!==t.kernel||e.variant!==t.variant)return;let{bytes:r}=e.operands;if(e.operands[n[0]]+r!==t.operands[n" +
+  "[0]])return;let i=Object.entries(e.operands).every(([e,i])=>e===`bytes`||t.operands[e]===(n.includes(e)?i+r:i)" +
+  "),a=r+t.operands.bytes,[o,...s]=n.map(t=>e.operands[t]),c=s.every(e=>e===o||Math.abs(e-o)>=a);if(i&&c)return{." +
+  "..e,operands:{...e.operands,bytes:a}}}var q=e=>e.bytes,jl=e=>e.row,J=e=>e.units*e.row,Ml=(e,t)=>t,Nl=e=>e.row*" +
+  "(e.classes===1?1:e.units),Pl=e=>(t,n)=>(t.units-1)*t[`${e}Stride`]*n+n,Fl={y:J,x:J},Il={into:J,y:J,g:J},Ll={ga" +
+  "ther:{into:({rowBytes:e,lanes:t})=>e*t},total:{into:({units:e,stride:t},n)=>(e-1)*t*n+n,g:J},activate:{y:q,x:q" +
+  "},activateBack:{into:q,x:q,y:q,g:q},softmax:Fl,softmaxBack:Il,logSoftmax:Fl,logSoftmaxBack:Il,scale:{into:q,fr" +
+  "om:q},fill:{into:q},multiply:{into:q,a:q,b:q},divide:{into:q,a:q,b:q},sumUnits:{into:jl,x:J},spreadUnits:{into" +
+  ":J,g:jl},dotUnits:{into:jl,a:J,b:J},scaleUnits:{into:J,g:jl,b:J},mask:{into:J},normalise:{y:J,x:J,gain:Pl(`gai" +
+  "n`),bias:Pl(`bias`)},normaliseBack:{into:J,x:J,g:J,gain:Pl(`gain`)},lossValue:{into:Ml,y:J,t:J},lossBack:{into" +
+  ":J,y:J,t:J,g:Ml},crossEntropy:{into:Ml,y:J,t:Nl},crossEntropyBack:{into:e=>(e.side===1?Nl:J)(e),y:J,t:Nl,g:Ml}" +
+  "},Rl=new Map(Object.entries(Ll).map(([e,t])=>[e,Object.entries(t)]));function zl(e,t){if(e.kernel===`product`)" +
+  "{let{rows:n,depth:r,columns:i,a,b:o,c:s,start:c,bias:l,biasStep:u}=e,d=[Vl(`a`,a,n,r,t),Vl(`b`,o,r,i,t)];retur" +
+  "n c===hl&&d.push(Vl(`bias`,{at:l,row:u,column:0},n,1,t)),{target:Vl(`c`,s,n,i,t),adds:c===ml,sources:d}}let{ke" +
+  "rnel:n,operands:r}=e,i=Rl.get(n);if(i===void 0)return;let a=([e,n],i)=>({name:e,at:r[e],bytes:n(r,t),isDense:i" +
+  "}),o=a(i[0],n!==`total`||r.units===1),s=[];for(let e=1;e<i.length;e++)s.push(a(i[e],!0));return{target:o,adds:" +
+  "r.add===1,sources:s}}function Bl(e,t){if(t.length===0)return e;if(e.kernel!==`product`){let n={...e.operands};" +
+  "for(let[e,r]of t)n[e]=r;return{...e,operands:n}}let{a:n,b:r,c:i,bias:a}=e;for(let[e,o]of t)e===`a`?n={...n,at:" +
+  "o}:e===`b`?r={...r,at:o}:e===`c`?i={...i,at:o}:a=o;return{...e,a:n,b:r,c:i,bias:a}}function Vl(e,t,n,r,i){let " +
+  "a=(r===1||t.column===i)&&(n===1||t.row===r*i);return{name:e,at:t.at,bytes:(n-1)*t.row+(r-1)*t.column+i,isDense" +
+  ":a}}function Hl(e,t){let n=Jl(e.steps.map(n=>Gl(n,e.steps.length>1,t)));return{task:e,operations:n,shape:n.map" +
+  "(({kind:e,operation:t})=>`${e} ${Xl(t)}`).join(`; `)}}function Ul(e){let t=[];for(let n of e){let e=t.at(-1);n" +
+  ".operation.kernel===`product`&&e?.[0].kind===n.kind?e.push(n):t.push([n])}return t}function Wl({operation:e,in" +
+  "to:t,names:n,from:r},i){let a=[[t,i]];for(let e=0;e<n.length;e++)a.push([n[e],r[e]]);return Bl(e,a)}function G" +
+  "l({operation:e,sources:t,targetTouch:n},r,i){let a=t.map(({touch:e,value:t})=>t.own.isFixed?e.at:t.own.at),o=q" +
+  "l(e,r,i);if(o!==void 0)return{operation:o,into:`c`,names:e.kernel===`scale`?[`b`]:Kl.slice(0,a.length),from:a," +
+  "kind:Zl(o,[])};let s=t.map(({touch:e})=>e.name),c=n.name;return{operation:e,into:c,names:s,from:a,kind:Zl(e,[." +
+  "..s,c])}}var Kl=[`a`,`b`,`bias`];function ql(e,t,{size:n,one:r}){if(e.kernel===`product`)return e;let{operands" +
+  ":i,kernel:a}=e,{add:o,into:s}=i,c={kernel:`product`,start:o,bias:0,biasStep:0},l={row:0,column:0};if(a===`scal" +
+  "e`&&t){let e={row:0,column:n},[t,r,a]=[{at:i.factor,...l},{at:i.from,...e},{at:s,...e}];return{...c,rows:1,dep" +
+  "th:1,columns:i.bytes/n,a:t,b:r,c:a}}let{units:u,stride:d,row:f,g:p}=i;if(a===`total`&&r!==void 0&&(u===1||d>0)" +
+  "){let[e,t]=[{at:p,row:f,column:n},{at:r,...l}],i={at:s,row:d*n,column:0};return{...c,rows:u,depth:f/n,columns:" +
+  "1,a:e,b:t,c:i}}}function Jl(e){return e.length<2?e:Ul(e).flatMap(e=>{if(e.length<2)return e;let[t]=e,n=t.names" +
+  ".includes(`bias`),r=(n?e.slice(1):[...e]).sort((e,t)=>Yl(e.from,t.from));if(n)return[t,...r];let{start:i}=t.op" +
+  "eration;return r.map((e,t)=>{let n=e.operation,r=t===0?i:ml;return n.start===r?e:{...e,operation:{...n,start:r" +
+  "}}})})}function Yl(e,t){for(let n=0;n<e.length;n++)if(e[n]!==t[n])return e[n]-t[n];return 0}function Xl(e){ret" +
+  "urn e.kernel===`product`?e.start:e.operands.add??pl}function Zl(e,t){if(e.kernel===`product`){let{rows:t,depth" +
+  ":n,columns:r,a:i,b:a,c:o}=e;return`${t} ${n} ${r} ${i.row} ${i.column} ${a.row} ${a.column} ${o.row} ${o.colum" +
+  "n}`}let{kernel:n,variant:r,operands:i}=e,a=`${n} ${r}`;for(let e of Object.keys(i))e!==`add`&&!t.includes(e)&&" +
+  "(a+=` ${i[e]}`);return a}function Ql(e,t,n){let r=[],i=eu(e),a=new Map;return $l(e).forEach((e,o)=>{let s=new " +
+  "Map;for(let t of e){let e=Hl(t,n),r=s.get(e.shape);r===void 0?s.set(e.shape,[e]):r.push(e)}for(let e of s.valu" +
+  "es()){let n=tu(e),s=n.map(({task:e})=>e.target).filter(e=>!e.isFixed&&e.at<0),c=nu(s,t),l=s.reduce((e,t)=>Math" +
+  ".max(e,i.get(t)??o),o);c!==void 0&&a.set(l,[...a.get(l)??[],c]),ru(n,r)}for(let{offset:e,bytes:n}of a.get(o)??" +
+  "[])t.giveBack(e,n)}),r}function $l(e){let t=[];for(let n of e)(t[n.level]??=[]).push(n);return t}function eu(e" +
+  "){let t=new Map,n=(e,n)=>{t.set(e,Math.max(t.get(e)??0,n))};for(let{steps:t,target:r,level:i}of e){n(r,i);for(" +
+  "let{sources:e}of t)for(let{value:t}of e)t.own.isFixed||n(t.own,i)}return t}function tu(e){return e.map(e=>{let" +
+  "{target:t,steps:n}=e.task;return{draft:e,addresses:[t.isFixed?n[0].targetTouch.at:t.at,...e.operations[0].from" +
+  "]}}).sort((e,t)=>Yl(e.addresses,t.addresses)).map(({draft:e})=>e)}function nu(e,t){let n=e.reduce((e,t)=>e+t.b" +
+  "ytes,0);if(n===0)return;let r=t.take(n),i=r;for(let t of e)t.at=i,i+=t.bytes;return{offset:r,bytes:n}}function" +
+  " ru(e,t){let n=e.map(e=>Ul(e.operations));for(let r=0;r<n[0].length;r++)e.forEach(({task:{target:e,steps:i}},a" +
+  ")=>{let o=e.isFixed?i[0].targetTouch.at:e.at;for(let e of n[a][r])t.push(Wl(e,o))})}var iu=class{bytes;isFixed" +
+  ";writes=0;lastWrite=-1;reads=0;lastRead=-1;at=-1;#e;constructor(e,t){this.bytes=e,this.isFixed=t}get own(){ret" +
+  "urn this.#e===void 0?this:(this.#e=this.#e.own,this.#e)}becomes(e){this.#e=e,e.writes+=this.writes-1,this.writ" +
+  "es>1&&(e.lastWrite=Math.max(e.lastWrite,this.lastWrite)),e.reads+=this.reads-1,e.lastRead=Math.max(e.lastRead," +
+  "this.lastRead)}};function au(e,t,n){let r=[];for(let t of e){let e=zl(t,n);if(e===void 0)return;r.push(e)}let " +
+  "i=ou(r,t),a=(e,t)=>{let n=i.get(e.at)??{isFixed:!0,value:void 0};return(n.value===void 0||t&&!n.isFixed)&&(n.v" +
+  "alue=new iu(e.bytes,n.isFixed)),n.value};return r.map(({target:t,adds:n,sources:r},i)=>{let o=r.map(e=>({touch" +
+  ":e,value:a(e,!1)}));for(let{value:e}of o)e.reads++,e.lastRead=i;let s=a(t,!n);return s.writes++,s.lastWrite=i," +
+  "{operation:e[i],target:s,targetTouch:t,adds:n,sources:o}})}function ou(e,t){let n=new Map,r=({at:e,bytes:t,isD" +
+  "ense:r},i)=>{let a=n.get(e);a===void 0?n.set(e,{at:e,bytes:t,isFixed:i||!r}):(a.bytes===t&&r||(a.isFixed=!0),a" +
+  ".bytes=Math.max(a.bytes,t))};for(let{target:t,adds:n,sources:i}of e){for(let e of i)r(e,!0);r(t,n)}let i=[...n" +
+  ".values()].sort((e,t)=>e.at-t.at),a=new Map;for(let e=0;e<i.length;){let{at:n}=i[e],r=n+i[e].bytes,o=e+1;for(;" +
+  "o<i.length&&i[o].at<r;o++)r=Math.max(r,i[o].at+i[o].bytes);let s={isFixed:t.some(([e,t])=>e<r&&n<t)||o-e>1||i[" +
+  "e].isFixed,value:void 0};for(;e<o;e++)a.set(i[e].at,s)}return a}function su(e,t){let n=[...e],r=new Map;for(le" +
+  "t i=0;i<n.length;i++){let a=e[i],o=a.target.own;if(cu(a,t)){let e=a.sources[0].value.own;if(!a.adds&&lu(o,e,i)" +
+  "){o.becomes(e),n[i]=void 0;continue}let t=a.adds?r.get(e):void 0,s=t===void 0?void 0:n[t];if(t!==void 0&&s!==v" +
+  "oid 0&&uu(s,t,e,o)){n[t]=void 0,n[i]=fu(s,a);for(let{value:e}of s.sources)e.own.lastRead=Math.max(e.own.lastRe" +
+  "ad,i);continue}}o.isFixed||o.writes>1||r.set(o,i)}return n.filter(e=>e!==void 0)}function cu({operation:e},t){" +
+  "return e.kernel===`scale`&&t(e.operands.factor)}function lu(e,t,n){return e.isFixed||e.bytes!==t.bytes||e===t|" +
+  "|t.isFixed||t.lastWrite>=n?!1:e.writes===1||t.lastRead===n}function uu({operation:e,sources:t},n,r,i){return r" +
+  ".reads!==1||r.writes!==1||r.bytes!==i.bytes?!1:du(e)&&t.every(e=>e.value.own!==i&&e.value.own.lastWrite<n)}fun" +
+  "ction du(e){return e.kernel===`product`?e.start===pl:e.operands.add===0}function fu({operation:e,sources:t,tar" +
+  "getTouch:{name:n}},{target:r,targetTouch:{at:i}}){return{operation:e.kernel===`product`?{...e,start:ml,c:{...e" +
+  ".c,at:i}}:{...e,operands:{...e.operands,add:1,[n]:i}},target:r,targetTouch:{name:n,at:i,bytes:r.bytes,isDense:" +
+  "!0},adds:!0,sources:t}}function pu(e){let t=[],n=new Map,r=e=>{let t=n.get(e);if(t!==void 0)return t;let r={wr" +
+  "iter:void 0,readers:[]};return n.set(e,r),r};for(let i of e){let e=i.target.own,a=r(e),o=0,s=e=>{e!==void 0&&(" +
+  "e.isSettled=!0,o=Math.max(o,e.level+1))};for(let{value:e}of i.sources)s(n.get(e.own)?.writer);a.readers.forEac" +
+  "h(s);let c=a.writer;c!==void 0&&mu(c,i,a,o)?(c.steps.push(i),c.level=Math.max(c.level,o)):(s(c),c={target:e,st" +
+  "eps:[i],level:o,isSettled:!1},t.push(c),a.writer=c,a.readers=[]);for(let{value:e}of i.sources)e.own.writes>0&&" +
+  "r(e.own).readers.push(c)}return t}function mu(e,{adds:t,targetTouch:n},{readers:r},i){let[{targetTouch:a}]=e.s" +
+  "teps,o=a.at===n.at&&a.bytes===n.bytes;return t&&r.length===0&&(o||!e.target.isFixed)&&(i<=e.level||!e.isSettle" +
+  "d)}function hu(e,{size:t,fixed:n,ones:r,start:i}){let a=au(e,n,t);if(a===void 0)return;let o=new ss(gu,i),[s]=" +
+  "r;return{operations:Ql(pu(su(a,e=>r.has(e))),o,{size:t,one:s}),end:o.size}}var gu=64,[_u,vu]=[200,2e4];functio" +
+  "n yu(e,t,n,r=0){return e.map(({instruction:e,node:i},a)=>{let{operation:o,attributes:s}=t[i].spec;return ol(e," +
+  "{...n,operation:o?.name??``,attributes:s,step:r+a})})}function bu(e,t,n,r){let{size:i,address:a}=n,{gradient:o" +
+  ",trained:s}=e.parameters;return xu(yu(e.steps,t,n),e.isKept,{size:i,fixed:[[a(o),a(o)+s*i],[a(e.loss),a(e.loss" +
+  "+1)]],ones:new Set(e.constants.filter(({numbers:e})=>e[0]===1).map(({offset:e})=>a(e))),start:r})}function xu(" +
+  "e,t,n){let r=e.length>vu&&!t?e:gl(e),i=r.length>_u&&!t?hu(e,n):void 0,a=i===void 0?[]:gl(i.operations);return " +
+  "i!==void 0&&a.length<r.length?{operations:a,end:i.end}:{operations:r===e?gl(e):r,end:n.start}}var Su={lossBelo" +
+  "w:-1/0,leastGain:0,patience:1/0,best:1/0,waited:0},Cu=2**31-1,wu=class{at=0;randomAt=L.random;#e;#t;#n;constru" +
+  "ctor(e){this.#e=new Int32Array(e,0,Pi.length),this.#t=new Float64Array(e,0,L.random/8),this.#n=new Uint32Array" +
+  "(e,L.random,(L.frameSize-L.random)/4)}get(e){return this.#e[Pi.indexOf(e)]}set(e){for(let[t,n]of Object.entrie" +
+  "s(e))this.#e[Pi.indexOf(t)]=n}get firstStep(){return this.#t[L.firstStep/8]}get loss(){return this.#t[L.lossTa" +
+  "ken/8]}clear(e,t=0){this.#t[L.firstStep/8]=e,this.#t[L.lossTaken/8]=t,this.set({taken:0,rowsTaken:0})}judgeBy(" +
+  "{lossBelow:e,leastGain:t,patience:n,best:r,waited:i}=Su){this.#t[L.lossBelow/8]=e,this.#t[L.leastGain/8]=t,thi" +
+  "s.#t[L.bestLoss/8]=r,this.set({patience:Math.min(n,Cu),waited:i})}get stopState(){return{best:this.#t[L.bestLo" +
+  "ss/8],waited:this.get(`waited`)}}get random(){let[e,t,n,r]=this.#n.subarray(4);return[t,e,r,n]}set random([e,t" +
+  ",n,r]){this.#n.set([t,e,r,n])}},Tu=8,[Eu,Du]=[2048,128],Ou=8;function ku({rows:e,depth:t,columns:n}){return e*" +
+  "t*n<=Eu&&t<=Du}function Au(e,{size:t,width:n}){let r=e.start===hl?e:Cl(e),[i,a]=[e,r].map(e=>ju(e,t));if(i)ret" +
+  "urn{manner:`rows`,product:e};if(a)return{manner:`rows`,product:r};if(e.a.column!==t||e.b.row!==t)return{manner" +
+  ":`columns`,product:e.rows<e.columns?r:e};if(ku(e))return{manner:e.columns===1&&e.depth<Ou&&e.depth%n!==0?`colu" +
+  "mns`:`depth`,product:e};let o=[e,r].find(e=>Mu(e,t));return o===void 0?{manner:`depth`,product:e}:{manner:`tur" +
+  "ned`,product:o}}function ju({b:e,c:t,columns:n},r){return e.column===r&&t.column===r&&n>1}function Mu({c:e,col" +
+  "umns:t,rows:n},r){return e.column===r&&t>1&&n>=Tu}var Nu=Object.keys(ki),Pu=class{#e=[];emit(e,t,n=0){let r=ki" +
+  "[e];this.#e.push(Nu.indexOf(e)+(n<<8)+(Fu(e)<<16),...r.map(e=>t[e]))}finish(){return this.emit(`end`,{}),Int32" +
+  "Array.from(this.#e)}};function Fu(e){return 4*(ki[e].length+1)}var Iu=24576,Lu=64,Ru=128,zu=16,Bu=8;function V" +
+  "u(e,t){let{manner:n,product:r}=Au(t,e);Hu[n](e,r)}var Hu={rows(e,t){let{rows:n,depth:r}=t;qu(e,t)?Xu(e,{...t,a" +
+  ":Ju(e,t.a,n,r)},Yu(e,n,r).bytes):Xu(e,t)},turned:Wu,depth(e,t){$u(e,t.rows>t.columns&&t.start!==hl?Cl(t):t)},c" +
+  "olumns:Uu};function Uu(e,t){for(let n=0;n<t.columns;n++){let[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n*e.column})" +
+  ");Xu(e,{...t,columns:1,b:r,c:i})}}function Wu(e,t){let{words:n,size:r}=e,i=Yu(e,t.depth,t.columns),a=Ju(e,t.b," +
+  "t.depth,t.columns),o=Zu(e,{...t,b:a});if(t.start===pl&&t.depth%e.width===0&&t.columns*r>=Ru&&t.depth>=zu){let " +
+  "a=e.scratch(i.bytes+Gu(e,t))+i.bytes,s=o.length*Fu(`product`);n.emit(`sparseProduct`,{...o[0],bytes:t.columns*" +
+  "r,depth:t.depth,list:a,otherwise:s})}for(let e of o)n.emit(`product`,e)}function Gu({size:e},{rows:t,depth:n})" +
+  "{return 96+4*t+16+(t*n+1)*2*e}function Ku(e){return e%512==0}function qu({size:e},{rows:t,depth:n,a:r}){return" +
+  " r.row===e&&Ku(r.column)&&t>=Bu&&n>=zu}function Ju(e,{at:t,column:n},r,i){let{words:a,size:o,scratch:s}=e,{row" +
+  ":c,bytes:l}=Yu(e,r,i),u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:r*o}),{" +
+  "at:u,row:c,column:o}}function Yu({size:e},t,n){let r=(Math.ceil(n*e/Lu)|1)*Lu;return{row:r,bytes:r*t+Lu}}funct" +
+  "ion Xu(e,t,n=0){let r=Zu(e,t);for(let t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r.length===1||i===s)e.word" +
+  "s.emit(`product`,t);else{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from:o,fromRow:s,rows:a,byte" +
+  "s:i}),e.words.emit(`product`,{...t,b:r,bStep:i})}}}function Zu({size:e},t){let n=t.columns*e,r=t.depth*n<=Iu||" +
+  "t.rows<Bu,i=r?n:Math.max(Ru,Qu(n,Math.floor(Iu/t.depth),32)),a=Math.max(zu,Math.floor(Iu/Math.min(i,n))),o=r?t" +
+  ".depth:Qu(t.depth,a,1),s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({rows:t.rows,bytes:Math.min" +
+  "(i,n-e),depth:Math.min(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.column,b:t.b.at+r*t.b.row+e,b" +
+  "Step:t.b.row,c:t.c.at+e,cRow:t.c.row,start:r===0?t.start:ml,bias:t.bias,biasStep:t.biasStep});return s}functio" +
+  "n Qu(e,t,n){let r=Math.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}function $u({words:e,size:t},n){e.emit(" +
+  "`dots`,{rows:n.rows,columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at," +
+  "cRow:n.c.row,cColumn:n.c.column,start:n.start,bias:n.bias,biasStep:n.biasStep})}function ed(e){let t=e.at(-1)?" +
+  ".name===`rate`;return{own:t?e.slice(0,-1):e,isScaled:t}}function td({operations:e,block:t},n){for(let t of e)r" +
+  "d(t,n);let{gradient:r,bytes:i}=t;return n.words.emit(`checkFinite`,{into:L.check,from:r,bytes:i}),n.words.fini" +
+  "sh()}function nd(e,t){for(let n of e)rd(n,t);return t.words.finish()}function rd(e,t){e.kernel===`product`?Vu(" +
+  "t,e):t.words.emit(e.kernel,e.operands,e.variant)}function id({pieces:e,block:t}){let{parameter:n,gradient:r,st" +
+  "ate:i,bytes:a}=t,o=new Pu,{own:s,isScaled:c}=ed(e),[l,u]=[0,0];for(let{name:e,slots:t,count:c}of s){let[s=r,d=" +
+  "r,f=r]=i.slice(l,l+t.length),p={direction:r,parameter:n,state1:s,state2:d,state3:f,bytes:a,numbers:u};o.emit(`" +
+  "piece`,p,Ni.indexOf(e)),l+=t.length,u+=ad*c}return o.emit(`descend`,{parameter:n,direction:r,bytes:a,numbers:u" +
+  ",isScaled:+!!c}),o.finish()}var ad=8,od=globalThis,sd=65536,cd=new Map;function ld(e){return fd(e)!==void 0}fu" +
+  "nction ud(e){let{WebAssembly:t}=od;if(t===void 0)throw Error(`no WebAssembly`);return new t.Memory({initial:Ma" +
+  "th.ceil(e/sd)})}function dd(e,t,n){let{WebAssembly:r}=od,i=fd(e);if(r===void 0||i===void 0)throw Error(`no Web" +
+  "Assembly`);let{Instance:a,Module:o,Table:s}=r,c=new s({initial:1,element:`anyfunc`}),l={env:{memory:t,table:c," +
+  "core:n}};return{kernels:new a(i,l).exports,add(e,t){c.grow(t),new a(new o(e),l)}}}function fd(e){return cd.has" +
+  "(e)||cd.set(e,pd(e)),cd.get(e)}function pd(e){let{WebAssembly:t}=od;if(t!==void 0)try{return new t.Module(md(e" +
+  "))}catch{return}}function md(e){let{Buffer:t}=od;if(t!==void 0)return new Uint8Array(t.from(e,`hex`));let n=ne" +
+  "w Uint8Array(e.length/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16);return n}var hd=2048," +
+  "gd=1024,_d=64,vd=64;function yd(e,t,{size:n,width:r}){let{batches:i,look:a,topology:o,updater:s}=t,{parameters" +
+  ":c,lanes:l}=e,u=L.frameSize,d=e=>{let t=Math.ceil(u/vd)*vd;return u=t+e,t},f=s.kernels??[],p=f.reduce((e,{coun" +
+  "t:t})=>e+t,0),m=d(e.size*n+_d),h=e=>m+e*n,g=d(4*i.rows),_=d(8*hd*p),v=d(256),y={at:d(gd),bytes:gd},ee={size:n," +
+  "lanes:l,address:h,order:g},te={parameter:h(c.offset),gradient:h(c.gradient),state:c.state.map(h),bytes:c.train" +
+  "ed*n},b=bu(e,o.nodes,ee,Math.ceil(u/vd)*vd);u=Math.max(u,b.end+_d);let x=d(0),S=()=>({words:new Pu,size:n,widt" +
+  "h:r,scratch(e){return u=Math.max(u,x+e+_d),x}}),ne={rows:i.fullSize,areFull:i.rows%i.fullSize===0},C={operatio" +
+  "ns:b.operations,pieces:f,block:te,batch:ne},re=td(C,S()),ie=id(C),ae=nd(gl(yu(a?.steps??[],o.nodes,ee,e.steps." +
+  "length)),S()),w=d(re.byteLength),oe=d(ie.byteLength),T=d(ae.byteLength);return bd(u),{bytes:u,tape:m,order:g,n" +
+  "umbers:_,adjustments:v,pool:y,numbersOfStep:p,texts:[[w,re],[oe,ie],[T,ae]],look:T,step:C,sheet:S,frame:{progr" +
+  "am:w,update:oe,loss:h(e.loss),gradient:te.gradient,trained:te.bytes,parameter:te.parameter,paying:c.paying*n,a" +
+  "djustments:v,numbers:_,numbersOfStep:8*p,order:g,rows:i.rows,batchSize:i.fullSize,batches:i.perEpoch}}}functio" +
+  "n bd(e){if(e>4294967296)throw Hc(e,`at most 4 GiB`)}var xd=`xoroshiro128+`,Sd=400,Cd=class{tape;memory;#e;#t;#" +
+  "n;#r;#i;#a;#o;#s;#c;#l;#u;#d;#f;#p={step:0,learningRate:0};#m=-1;#h;constructor(e,t,n){let{binary:r,precision:" +
+  "i}=n;this.tape=e,this.#e=t,this.#n=n,this.#t=yd(e,t,i);let a=Ed(this.#t.bytes),{buffer:o}=a,s=this.#t;this.#r=" +
+  "o;let c=i.size===4?Float32Array:Float64Array;this.memory=new c(o,s.tape,e.size),this.#s=new Float64Array(o,s.n" +
+  "umbers,hd*s.numbersOfStep),this.#c=new Uint32Array(o,s.order,t.batches.rows),this.#l=new DataView(o,s.adjustme" +
+  "nts),this.#u=t.updater.kernels??[];for(let[e,t]of s.texts)this.#x(e,t);this.#h=Td(n,s,e),this.#i=new wu(o),thi" +
+  "s.#i.set(s.frame),this.#d=Uc(e,t);let l=new Int32Array(o),u=this.#D();this.#a=dd(r,a,e=>{u.get(l[e/4+1])?.()})" +
+  ",this.#o=this.#a.kernels,this.#f=new Wc(e,t,this.memory,this.#d,()=>{this.#i.clear(this.#d.step),this.#T(),thi" +
+  "s.#o.evaluate(this.#i.at),this.#y(1)}),this.#y(0)}run(e,t){if(!this.#g(t))return this.#f.run(e,t);let n=this.#" +
+  "i;n.clear(t.step,t.loss),this.#_(t),n.judgeBy(t.stopping);let r=!1;for(let i=0;i<e&&!r;){let a=t.step+i,o=this" +
+  ".#S(t,a),s=this.#v(e-i,o);if(this.#T(),this.#C(t,a,o?1:s),n.set({numbersOfStep:o?0:8*this.#t.numbersOfStep}),r" +
+  "=this.#w(s),this.#E(),this.#y(s),n.get(`taken`)<i+s)break;i+=s}let{stopping:i}=t;i!==void 0&&(i.state=n.stopSt" +
+  "ate);let a=r?i?.hasWaited??`lossBelow`:void 0;return{taken:n.get(`taken`),rows:n.get(`rowsTaken`),loss:n.loss," +
+  "stopped:a}}look(e){let{look:t,frame:n}=this.#t;this.#i.clear(e),this.#T(),this.#i.set({program:t});try{return " +
+  "this.#o.evaluate(this.#i.at),!0}catch{return!1}finally{this.#i.set({program:n.program})}}dispose(){}#g({penalt" +
+  "y:e}){let{clip:t,updater:n}=this.#e,r=[...t.map(([e])=>e),...vi.names.filter(t=>(e[t]??0)!==0)];return n.kerne" +
+  "ls!==void 0&&r.every(e=>wd(e)>0)}#_({penalty:e}){let t=[...vi.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0)," +
+  "...this.#e.clip];t.forEach(([e,t],n)=>{this.#l.setInt32(n*16,wd(e),!0),this.#l.setFloat64(n*16+8,t,!0)}),this." +
+  "#l.setInt32(t.length*16,wd(`done`),!0)}#v(e,t){let{batches:n}=this.#e,r=Math.min(e,this.#h,t?e:hd),{random:i,b" +
+  "atch:a}=n.position;return i===void 0||i.generator===xd?r:Math.min(r,n.perEpoch-a)}#y(e){this.#h-=e,this.#h>0||" +
+  "(this.#h=1/0,this.#b())}#b(){let{binary:e,rewriting:t}=this.#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o=t?.wr" +
+  "ite(a,i(),r,e);if(o===void 0)return;let{program:s,update:c,constants:l,module:u,count:d}=o;this.#a.add(u,d),th" +
+  "is.#x(r.at,l),this.#x(n.program,s),this.#x(n.update,c)}#x(e,t){new Int32Array(this.#r,e,t.length).set(t)}#S({i" +
+  "sRateConstant:e},t){return e&&this.#u.every(({steadyFrom:e=1/0})=>t>=e)}#C({rate:e,isRateConstant:t},n,r){let " +
+  "i=this.#p,a=0;for(let o=n;o<n+r;o++){i.step=o,o!==n&&t||(i.learningRate=e(o),jr(i.learningRate));for(let e of " +
+  "this.#u)e.settle(this.#s,a,i),a+=e.count}}#w(e){try{return this.#o.run(this.#i.at,e)<0}catch{return!1}}#T(){le" +
+  "t{position:e,order:t}=this.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?.generator===xd;this.#i.set({epoch:n,ba" +
+  "tch:r,shuffles:+!!a}),this.#m!==n&&(this.#m=n,a?(this.#i.random=i.words,this.#o.shuffle(this.#i.randomAt,this." +
+  "#t.order,t.length)):this.#c.set(t))}#E(){let{batches:e}=this.#e,t=this.#i.get(`epoch`),n=this.#i.get(`batch`)," +
+  "{random:r}=e.position;if(r?.generator===xd)this.#m=t,e.position={epoch:t,batch:n,random:{generator:xd,words:th" +
+  "is.#i.random}};else if(r===void 0)e.position={epoch:t,batch:n};else for(;e.position.epoch<t||e.position.batch<" +
+  "n;)e.advance()}#D(){let{look:e,topology:t}=this.#e,n=new Map,r=e=>{let r=n.get(e)??new Rc(e,t.nodes,this.tape," +
+  "this.memory,this.#d);return n.set(e,r),r},i=new Map;return[...this.tape.steps,...e?.steps??[]].forEach(({instr" +
+  "uction:{name:e,operands:t}},n)=>{if(e!==`call`&&e!==`callBack`)return;let a=r(t.node);i.set(n,()=>{this.#O(),e" +
+  "===`call`?a.forward():a.backward(t.index,t.into,t.add,t.g)})}),i}#O(){let{batches:e}=this.#e,t=this.#i.get(`ba" +
+  "tch`)*e.fullSize;this.#d.rows=Math.min(e.fullSize,e.rows-t),this.#d.step=this.#i.firstStep+this.#i.get(`taken`" +
+  ")}};function wd(e){return Mi.indexOf(e)}function Td({rewriting:e},{step:{operations:t,batch:n}},r){let i=Sd*t." +
+  "length+n.rows*r.parameters.trained;return e===void 0?1/0:Math.ceil(e.after/i)}function Ed(e){try{return ud(e)}" +
+  "catch{throw Hc(e,`that much free memory`)}}var Dd={needs:`WebAssembly, allowed by the page`,isMet:()=>!0};func" +
+  "tion Od(e,t,{needs:n,isMet:r}=Dd){let{binary:i,precision:a}=t;return{name:e,width:a.width,bytes:a.size,needs:n" +
+  ",isAvailable:()=>r()&&ld(i),has:(e,{name:t},n)=>sl(e,t,n),join:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;return" +
+  " bu(e,t,{size:n,lanes:e.lanes,address:e=>e*n,order:r},r).operations.map(({kernel:e})=>e)},create:(e,n)=>new Cd" +
+  "(e,n,t)}}function kd(e){return typeof e==`object`&&`parts`in e}function Ad(e){return e.replace(/[- ](.)/g,(e,t" +
+  ")=>t.toUpperCase())}var jd=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;constructor(e){for(this." +
+  "#e=e;this.#t<e.length;){let e=this.#p(),t=this.#m()+this.#t;this.#c[e]?.call(this),this.#t=t}}has(e){return th" +
+  "is.#i.has(e)}get(e){let t=this.#i.get(e);if(t===void 0)throw Error(`the kernels have no function ${e}`);return" +
+  " this.#u(t,e)}#c={1:()=>{this.#g(()=>{this.#p(),this.#n.push(this.#g(()=>this.#p())),this.#g(()=>this.#p())})}" +
+  ",2:()=>{this.#g(()=>{this.#h(),this.#h(),this.#l(this.#p())})},3:()=>{this.#r.push(...this.#g(()=>this.#m()))}" +
+  ",7:()=>{this.#g(()=>{let e=this.#h(),t=this.#p(),n=this.#m();t===0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#" +
+  "g(()=>{let e=this.#m();this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e===0){this.#o++,this.#m();return}e===1&&" +
+  "this.#p();let t=this.#p()===1;this.#m(),t&&this.#m()}#u(e,t){let n=this.#s.get(e)??this.#d(e,t);return this.#s" +
+  ".set(e,n),n}#d(e,t){this.#t=this.#a[e];let n=[];this.#g(()=>{let e=this.#m(),t=this.#p();for(let r=0;r<e;r++)n" +
+  ".push(t)});let r=this.#n[this.#r[e]],i=new Md(this.#e,this.#t,r.length+n.length);for(;;){let e=this.#t,a=this." +
+  "#p();if(a===Nd){i.cut(e);let{parts:t,constants:a}=i,o=new Set(t);return{parameters:r,locals:n,constants:a,part" +
+  "s:t,reads:e=>o.has(e)}}if(a>=Fd&&a<=Id)i.cut(this.#t),i.variable(this.#m(),this.#t);else if(a===Bd&&this.#e[th" +
+  "is.#t]===Vd)i.cut(e),this.#t+=17,i.constant(this.#e.subarray(this.#t-16,this.#t),this.#t);else if(a===Pd){i.cu" +
+  "t(e);let n=this.#m()-this.#o,r=this.#t;i.call(this.#u(n,t),r),this.#t=r}else if(!this.#f(a))throw Error(`the f" +
+  "unction ${t} holds the instruction ${a}`)}}#f(e){if(e===Bd){let e=this.#m();return e===Hd?this.#t+=16:e<=Ud||e" +
+  "===Wd||e===Gd?(this.#m(),this.#m()):e>=Kd&&e<=qd&&this.#t++,!0}return e===Ld?(this.#m(),!0):(e===Rd?this.#t+=4" +
+  ":e===zd&&(this.#t+=8),e>=Rd)}#p(){return this.#e[this.#t++]}#m(){let[e,t]=[0,0];for(;;){let n=this.#p();if(e+=" +
+  "(n&127)*2**t,n<128)return e;t+=7}}#h(){return String.fromCharCode(...this.#g(()=>this.#p()))}#g(e){return Arra" +
+  "y.from({length:this.#m()},e)}},Md=class{parts=[];constants=[];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e=e" +
+  ",this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(this.#e.subarray(this.#r,e))}variable(e,t){this.parts.p" +
+  "ush(e),this.#r=t}call(e,t){this.parts.push(e),this.#r=t}constant(e,t){let n=e.join(),r=this.#n.get(n)??this.co" +
+  "nstants.push(e)-1;this.#n.set(n,r),this.parts.push(Jd),this.variable(this.#t+r,t)}},[Nd,Pd,Fd,Id,Ld]=[11,16,32" +
+  ",34,65],[Rd,zd,Bd]=[67,68,253],[Vd,Hd,Ud,Wd,Gd]=[12,13,11,92,93],[Kd,qd]=[21,34],Jd=Uint8Array.of(Fd),Yd=class" +
+  "{#e=new Uint8Array(256);#t=0;get length(){return this.#t}byte(...e){this.#n(e.length);for(let t of e)this.#e[t" +
+  "his.#t++]=t}unsigned(e){this.#n(Zd);let t=e;for(;t>127;)this.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]" +
+  "=t}signed(e){this.#n(Zd);let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127" +
+  "}name(e){this.unsigned(e.length);for(let t of e)this.byte(t.charCodeAt(0))}append(e){let{length:t}=e;if(this.#" +
+  "n(t),t>Xd)this.#e.set(e,this.#t),this.#t+=t;else for(let n=0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.uns" +
+  "igned(e.length),this.append(e.finish())}finish(){return this.#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t" +
+  "<=this.#e.length)return;let n=new Uint8Array(Math.max(t,2*this.#e.length));n.set(this.#e),this.#e=n}},Xd=16,Zd" +
+  "=5,[Qd,$d,ef,tf,nf]=[1,2,3,9,10],rf=[0,97,115,109,1,0,0,0];function af(e){let t=new Yd;return t.byte(...rf),sf" +
+  "(t,Qd,e=>e.byte(1,96,0,0)),sf(t,$d,e=>{e.unsigned(2),cf(e,`memory`,[2,0,1]),cf(e,`table`,[1,of,0,1])}),sf(t,ef" +
+  ",t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(0)}),sf(t,tf,t=>{t.byte(1,0,65,0,11),t.unsigne" +
+  "d(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)}),sf(t,nf,t=>{t.unsigned(e.length);for(let n of e)t.block" +
+  "(n.finish())}),t.finish()}var of=112;function sf(e,t,n){let r=new Yd;n(r),e.byte(t),e.block(r)}function cf(e,t" +
+  ",n){e.name(`env`),e.name(t),e.byte(...n)}var lf=class{at;#e;#t=new Map;#n=new Map;constructor(e,t){this.at=e,t" +
+  "his.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||this.#n.set(e,this.#r(e)),this.#n.get(e)}get words(" +
+  "){return new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t);if(n!==void 0)return n;let r=thi" +
+  "s.#t.size*e.length;if(!(r+e.length>this.#e.length))return this.#e.set(e,r),this.#t.set(t,this.at+r),this.at+r}" +
+  "},uf=16,df=12,ff=class{#e=[];#t;constructor(e){this.#t=e}keep(e,t){this.forget(e,uf),this.#e.length>=df&&this." +
+  "#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n of this.#e)if(n.at<=e&&e+t<=n.at+uf)return n}forget(e,t" +
+  "){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+uf&&this.#n(n)}}forgetAll(){for(let{loca" +
+  "l:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{local:t}]=this.#e.splice(e,1);this.#t(t)}},pf=class{arit" +
+  "hmetic;#e;#t=new Yd;#n=[];#r=new Map;#i=[];#a=new ff(e=>{this.#c(e)});#o;constructor(e,t){this.arithmetic=e,th" +
+  "is.#e=t}get length(){return this.#t.length}local(e){let t=this.#s(e);return this.#i.push(t),t}#s(e){return thi" +
+  "s.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){let t=this.#r.get(e.type);t===void 0?this.#r.set(e." +
+  "type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e);return this.#_(gf,n),n}set(e,t){t(this),this.#_(gf,e)" +
+  "}get(e){this.#_(hf,e)}store({type:e,store:t,bytes:n},r,i){this.#h(r),i(this),r.by===void 0?e===G.v128?this.#l(" +
+  "r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#g(t,r.at,n)}#l(e){let t=this.#s(G.v128);this.#_(_f,t),t" +
+  "his.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=this.arithmetic;this.block(()=>{let o=this.let(r.ty" +
+  "pe,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this.extract(n,()=>{this.get(o)})})})}load(e,t,n){let r" +
+  "=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this.#u(e,r.local,t.at-r.at)||(this.#h(t),this.#g(e,t.a" +
+  "t,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arithmetic,s=bf(t);if(e===r.load)this.get(t);else if(n%a" +
+  "!==0)return!1;else if(e===i.load)this.extract(n/a,s);else if(e===r.spread)this.operate(o,()=>{this.extract(n/a" +
+  ",s)});else return!1;return!0}operate(e,...t){for(let e of t)e(this);this.#t.append(e)}sharing(e){this.#o=new M" +
+  "ap,this.block(e),this.#o=void 0}block(e){let t=this.#i.length;for(e();this.#i.length>t;){let e=this.#i.pop();e" +
+  "!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e})))}" +
+  ");else this.#a.forgetAll(),this.block(()=>{let n=t.map(()=>this.let(G.i32,xf(0)));this.#t.byte(...vf),this.blo" +
+  "ck(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>{r.operate(W.integer.add,bf(e),xf(t[n]" +
+  "))})});let[i]=n;this.operate(W.integer.less,bf(i),xf(e*t[0])),this.#t.byte(...yf)}),this.#a.forgetAll()}copy(e" +
+  ",...t){let n=this.#o;n!==void 0&&this.#d(e,n),this.block(()=>{let n=e.parameters.map((n,r)=>e.reads(r)?this.le" +
+  "t(n,t[r]):mf);this.#f(e,n)})}#d(e,t){if(!t.has(e)){t.set(e,this.#m(e));for(let n of e.parts)kd(n)&&this.#d(n,t" +
+  ")}}#f(e,t){let n=e.locals.map(e=>this.local(e)),r=this.#o?.get(e)??this.#m(e),i=[...t,...n,...r];for(let t of " +
+  "e.parts)typeof t==`number`?this.#t.unsigned(i[t].index):kd(t)?this.#p(t):this.#t.append(t)}#p(e){this.block(()" +
+  "=>{let t=e.parameters.map(e=>this.local(e));for(let e of t.toReversed())this.#_(gf,e);this.#f(e,t)})}#m({const" +
+  "ants:e}){return e.map(e=>this.let(G.v128,()=>{this.constant(e)}))}number(e){let{size:t}=this.arithmetic,n=new " +
+  "DataView(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new U" +
+  "int8Array(n.buffer))}integer(e){this.#t.byte(65),this.#t.signed(e)}constant(e){let t=this.#e.placeOf(e);t===vo" +
+  "id 0?this.operate([253,U.constant,...e]):(this.integer(0),this.#g(this.arithmetic.many.load,t,e.length))}zero(" +
+  "){this.operate([253,U.constant,...new Uint8Array(16)])}nothing(){let{size:e}=this.arithmetic,t=Array.from({len" +
+  "gth:16},(t,n)=>n%e===e-1?128:0);this.operate([253,U.constant,...t])}shuffle(e,t,n){t(this),n(this),this.#t.byt" +
+  "e(253,U.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,size:i}=this.arithmetic;this.#h(t),n(this),this.#g([253" +
+  ",r],t.at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t.byte(253,this.arithmetic.extract,e)}finish(){let e=ne" +
+  "w Yd,t=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned(t.length);for(let[n," +
+  "r]of t)e.unsigned(n),e.byte(r);return e.append(this.#t.finish()),e.byte(11),e}#h({by:e}){e===void 0?this.integ" +
+  "er(0):this.get(e)}#g(e,t,n){this.#t.append(e),this.#t.unsigned(31-Math.clz32(n)),this.#t.unsigned(t)}#_(e,{ind" +
+  "ex:t}){this.#t.byte(e),this.#t.unsigned(t)}},mf={type:G.v128,index:NaN},[hf,gf,_f]=[32,33,34],vf=[3,64],yf=[13" +
+  ",0,11],bf=e=>t=>{t.get(e)},xf=e=>t=>t.integer(e),Sf=12e3,Cf=16e4,wf=class{#e;#t;#n=[];#r;#i=0;constructor(e,t)" +
+  "{this.#e=e,this.#t=t}get bodies(){return this.#n}get areFull(){return this.#i+(this.#r?.length??0)>Cf}add(e,t)" +
+  "{let n=this.#r;(n===void 0||n.length>Sf)&&(this.end(),n=new pf(this.#e,this.#t),e.emit(`passage`,{number:this." +
+  "#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=this.#r?.length??0,this.#r=void 0}},Y=e=>" +
+  "t=>{t.get(e)},X=(e,t)=>n=>{n.load(e.load,t,e.bytes)},Tf=(e,t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(e," +
+  "t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e.multiply,t,n)},Ef=(e,t,n,r)=>i=>{e.multiplyAdd===vo" +
+  "id 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.multiplyAdd,t,n,r)};function Df({at:e,by:t},n){return{at:e+n,...t" +
+  "===void 0?{}:{by:t}}}function $(e,t){return Df(t,e)}function Of(e,t,n){if(t.by===void 0)return Df(n,t.at);if(n" +
+  ".by===void 0)return Df(t,n.at);let[r,i]=[t.by,n.by],a=e.let(G.i32,e=>{e.operate(W.integer.add,Y(r),Y(i))});ret" +
+  "urn{at:t.at+n.at,by:a}}var kf=e=>t=>{t.load(W.integer.load,{at:4*Pi.indexOf(e)},4)},Af={at:L.check};function j" +
+  "f({rows:e,areFull:t}){return n=>{t?n.number(e):n.operate(n.arithmetic.fromInteger,kf(`batchRows`))}}function M" +
+  "f(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e.arithmetic;if(t.areFull&&n+i<=t.rows)return r;let c=Array.from" +
+  "({length:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Array(16);return c.forEach((n,r)=>e.fill(n<t.rows?255:0,r" +
+  "*a,(r+1)*a)),t=>{t.operate(W.and,r,()=>{t.constant(e)})}}let l=a===8?Float64Array.from(c):Float32Array.from(c)" +
+  ";return e=>{e.operate(W.and,r,()=>{e.operate(s,()=>{e.constant(new Uint8Array(l.buffer))},()=>{e.operate(o,jf(" +
+  "t))})})}}function Nf(e,t){let{width:n}=e.arithmetic;for(let r=0;r<t.length;){let i=t.slice(r,r+n);i.length===n" +
+  "&&Pf(i,e.arithmetic.size)?(If(e,i),r+=n):(Lf(e,t[r]),r++)}}function Pf(e,t){let[{at:n,start:r},i]=e,a=Ff(i.sta" +
+  "rt,r,t)?t:0;return e.every((e,i)=>e.rest===void 0&&Ff(e.at,n,i*t)&&Ff(e.start,r,i*a))}function Ff(e,t,n){retur" +
+  "n e===void 0||t===void 0?e===t:e.at===t.at+n&&e.by===t.by}function If(e,t){let{many:n}=e.arithmetic,[{at:r,sta" +
+  "rt:i},a]=t,o=Bf(e,t.map(({sum:e})=>e)),s=Ff(a.start,i,0);e.store(n,r,Rf(n,i,s,o))}function Lf(e,{sum:t,rest:n=" +
+  "[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a,e,t),zf(e,t));e.store(a,r,Rf(a,i,!1,o))}functi" +
+  "on Rf(e,t,n,r){return t===void 0?r:Z(e,n?Tf(e,t):X(e,t),r)}function zf({arithmetic:{one:e,width:t}},n){let r=e" +
+  "=>t=>{t.extract(e,Y(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}function Bf({arithmeti" +
+  "c:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(Y);if(n===2)return Z(e,Vf(t,[0,2],i,a),Vf(t,[1,3],i,a));let c" +
+  "=(n,r)=>Z(e,Vf(t,[0,4,2,6],n,r),Vf(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o," +
+  "s)),u=Vf(t,[0,1,4,5],Y(r),Y(l)),d=Vf(t,[2,3,6,7],Y(r),Y(l));n.operate(e.add,u,d)}}function Vf(e,t,n,r){let i=t" +
+  ".flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var[Hf,Uf]=[4,4];function Wf(e,{" +
+  "gradient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;e.block(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r.t" +
+  "ype,Y(a));Jf(e,n,n=>{let i=n.map(e=>Q(r,Y(o),X(r,$(t,e))));e.set(a,i.reduce((e,t)=>Z(r,e,t),Y(a)))}),e.store(i" +
+  ",Af,zf(e,a))})}function Gf(e,t,n,r){let i=qf(e,t),{own:a,isScaled:o}=ed(t);Jf(e,n.bytes,t=>{for(let s of t)e.s" +
+  "haring(()=>{Kf(e,{pieces:a,numbers:i,block:n,place:s,library:r,isScaled:o})})})}function Kf(e,{pieces:t,number" +
+  "s:n,block:r,place:i,library:a,isScaled:o}){let{many:s}=e.arithmetic,c=e.let(s.type,X(s,$(r.gradient,i))),l=e.l" +
+  "et(s.type,X(s,$(r.parameter,i))),u=0;t.forEach(({name:t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+" +
+  "=o.length;let p=f.map(t=>e.let(s.type,X(s,t))),m=(r,i)=>{let o=`${Ad(t)}${i}`;if(!a.has(o))return;let s=[c,l,p" +
+  ".at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a.get(o),...s.map(e=>Y(e??c)))})};p.forEach((t,n)=>{m(t,`St" +
+  "ate${n+1}`),e.store(s,f[n],Y(t))}),m(l,`Parameter`),m(c,`Direction`)});let d=o?n.at(-1)?.at(0):void 0,f=d===vo" +
+  "id 0?Y(c):Q(s,Y(d),Y(c));e.store(s,$(r.parameter,i),e=>{e.operate(s.subtract,Y(l),f)})}function qf(e,t){let{ma" +
+  "ny:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(G.i32,kf(`numbersNow`)),o=0;return t.map(({count:t})=>Array.f" +
+  "rom({length:t},()=>{let t=e=>{e.load(W.float64.load,{at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(" +
+  "i,t)});return o+=8,s}))}function Jf(e,t,n){let r=e.arithmetic.many.bytes,i=t/r,a=Math.floor(i/Uf),o=(e,t)=>Arr" +
+  "ay.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[Uf*r],Hf,e=>{n(o(e,Uf))});let s=i-a*Uf;s>0&&n(o({at:a*Uf*r},s)" +
+  ")}var Yf=4,Xf=1;function Zf(e,{into:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{let n=i(a,e);ret" +
+  "urn r===1?Z(a,X(a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c/Yf),u=(n,r)=>{e.sharing(()=>{let i=Arra" +
+  "y.from({length:r},(e,t)=>Df(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.store(a,$(t,n),Y(" +
+  "o[r]))})})};e.repeat(l,[Yf*a.bytes],Xf,e=>{u(e,Yf)});let d=l*Yf;d<c&&u({at:d*a.bytes},c-d);let f=c*a.bytes;f<n" +
+  "&&e.storeSome((n-f)/o,t+f,s({at:f}))}var Qf={activate({operands:{y:e,x:t,bytes:n,constants:r},variant:i},{libr" +
+  "ary:a}){let o=Ad(Ai[i]);if(a.has(o))return i=>{Zf(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),X(e,$(t," +
+  "n)),Tf(e,{at:r}))})}},activateBack({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant:s},{librar" +
+  "y:c}){let l=`${Ad(Ai[s])}Slope`;if(c.has(l))return s=>{Zf(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,X(e,$(i,t)),i=>{" +
+  "let[a,s]=[X(e,$(r,t)),X(e,$(n,t))];i.copy(c.get(l),s,a,Tf(e,{at:o}))}))}},scale:({operands:{into:e,add:t,from:" +
+  "n,bytes:r,factor:i}})=>a=>{Zf(a,{into:e,bytes:r,add:t},(e,t)=>Q(e,Tf(e,{at:i}),X(e,$(n,t))))},fill:({operands:" +
+  "{into:e,bytes:t,number:n}})=>r=>{Zf(r,{into:e,bytes:t,add:0},e=>Tf(e,{at:n}))},multiply:({operands:{into:e,add" +
+  ":t,a:n,b:r,bytes:i}})=>a=>{Zf(a,{into:e,bytes:i,add:t},(e,t)=>Q(e,X(e,$(n,t)),X(e,$(r,t))))}},$f=64,ep=({opera" +
+  "nds:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(l*" +
+  "r>$f||!o.areFull))return u=>{let{load:d,multiply:f}=W.integer,p=u.let(G.i32,e=>{e.operate(f,kf(`batchStart`),x" +
+  "f(4))}),m=e=>u.let(G.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},xf(n))});if(r===1)np(u" +
+  ",m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.from({length:c},(e,t)=>m(n+t));for(let o=0;o<l" +
+  ";o++)u.store(a.many,{at:e+(o*r+n)*s},tp(i,t+o*s))})}};function tp(e,t){return e.slice(1).reduce((e,n,r)=>i=>{i" +
+  ".loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})}functio" +
+  "n np(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},X(a,{a" +
+  "t:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},X(o,{at:n+l*s,by:t}))}var rp=64,ip=(e,t)=>{let{operands:n}=e" +
+  ",r=op(e);if(sp(e,t)&&t.library.has(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.local(a.type);cp(i,e,t,(e," +
+  "o,c)=>{let l=o(i=>{i.copy(t.library.get(r),X(a,$(n.y,e)),X(a,$(n.t,e)))});i.set(s,c?l:Z(a,Y(s),l))}),i.store(o" +
+  ",{at:n.into},n=>{n.operate(o.divide,zf(i,s),lp(e,t))})}},ap=(e,t)=>{let{operands:n}=e,r=`${op(e)}Slope`;if(!sp" +
+  "(e,t)||!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:l}=o" +
+  ".arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,X(c,{at:n.g}),lp(e,t))})});cp(o,e,t,(e,c)=>{" +
+  "let l=c(Q(s,Y(u),o=>{o.copy(t.library.get(r),X(s,$(n[i],e)),X(s,$(n[a],e)))})),d=$(n.into,e);o.store(s,d,n.add" +
+  "===1?Z(s,X(s,d),l):l)})}};function op({variant:e}){return Ad(ji[e])}function sp({operands:{units:e,row:t}},{ar" +
+  "ithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=rp&&t%n.many.bytes===0}function cp(e,{operands:{units:t,row:n" +
+  ",isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.bloc" +
+  "k(()=>{a({at:l*n+c},t=>r===1?t:Mf(e,i,c/o.bytes*s,t),l===0&&c===0)})}function lp({operands:{divisor:e,byRows:t" +
+  "}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)};t===1?r.operate(i.multiply,a,jf(n)):a(r)}" +
+  "}var[up,dp,fp]=[2,4,8],[pp,mp]=[6,2];function hp(e,t){let n=t.columns===1?fp:up,r=Math.floor(t.rows/n),i=[n*t." +
+  "a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?mp:r,(r,i,a)=>{gp(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o" +
+  "={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.rows&&gp(e,t,{...o,high:t.rows-a})}function gp" +
+  "(e,t,n){for(let r=0;r<t.columns;r+=dp)e.block(()=>{_p(e,t,n,r)})}function _p(e,t,{a:n,c:r,bias:i,high:a},o){le" +
+  "t{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math.min(dp,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a." +
+  "at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Array.from({length:a*d},(e,t)=>({i:Math.floor(t/" +
+  "d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>pp||f===0;if(_)for(let t of g)e.set(t,vp);e.repeat(f,[s.bytes],pp" +
+  ",t=>{let n=Array.from({length:a},(n,r)=>e.let(s.type,X(s,Of(e,p(r,0),t))));for(let r=0;r<d;r++)e.block(()=>{le" +
+  "t i=e.let(s.type,X(s,Of(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+r],c=t.at===0&&!_,l=[Y(n),Y(i)];e.set(o,c?" +
+  "Q(s,...l):Ef(s,...l,Y(o)))})})});let v=(e,n)=>Array.from({length:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q" +
+  "(c,X(c,p(e,i)),X(c,m(n,i)))});Nf(e,h.map(({i:e,j:n},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.star" +
+  "t===ml?s:t.start===hl?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);return{sum:g[a],at:s,...c===void 0?{}:{start:c}" +
+  ",...l.length===0?{}:{rest:l}}}))}var vp=e=>{e.nothing()},yp=5,[bp,xp]=[12,4],Sp=2;function Cp(e,t){let{many:n," +
+  "one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>yp?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;" +
+  "e.repeat(c,[l],Sp,r=>{wp(e,t,{place:r,broad:s,kind:n})});let u=o-c*s;u>0&&wp(e,t,{place:{at:c*l},broad:u,kind:" +
+  "n});for(let n=o*a;n<t.columns;n++)wp(e,t,{place:{at:n*i},broad:1,kind:r})}function wp(e,t,n){let r=Math.min(xp" +
+  ",Math.floor(bp/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?S" +
+  "p:i,(i,a,o)=>{Tp(e,t,{...n,a:i,c:Of(e,a,n.place),bias:o,high:r})});let s=i*r;s!==t.rows&&e.block(()=>{Tp(e,t,{" +
+  "...n,a:{at:s*t.a.row},c:Df(n.place,s*t.c.row),bias:{at:s*t.biasStep},high:t.rows-s})})}function Tp(e,t,{a:n,c:" +
+  "r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length:a*s},(n,i)=>{let a=Math.floor(i/s);return{i:" +
+  "a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t.start===ml)for(let{sum:t,at:n}of l)e.set(t," +
+  "X(c,n));if(t.start===hl)for(let{sum:n,i:r}of l)e.set(n,Tf(c,$(t.bias+r*t.biasStep,i)));for(let r=0;r<t.depth;r" +
+  "++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,X(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.loc" +
+  "al(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,Tf(c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let[d,f]=[Y(" +
+  "a),Y(i[u%s])],p=r===0&&t.start===pl;e.set(l,p?Q(c,d,f):Ef(c,d,f,Y(l)))})});for(let{sum:t,at:n}of l)e.store(c,n" +
+  ",Y(t))}var Ep=16;function Dp(e,t){if(!ku(e))return;let{manner:n,product:r}=Au(e,t);if(n===`depth`)return e=>{h" +
+  "p(e,r)};if(!(r.depth>Ep||n===`columns`&&r.columns>1))return e=>{Cp(e,r)}}var Op=4,kp=8,Ap=64,jp=({operands:{in" +
+  "to:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,size:c}=o;if(n===0&&t>1||t>Ap||a===c&&n!=" +
+  "=1)return;let l=n*c;return a===c&&n===1?n=>{Zf(n,{into:e,bytes:t*c,add:r},(e,t)=>X(e,$(i,t)))}:n=>{for(let o=0" +
+  ";o<t;o+=Op)n.block(()=>{let c=Math.min(Op,t-o),u=Array.from({length:c},(e,t)=>n.let(s.type,X(s,{at:i+(o+t)*a})" +
+  "));n.repeat(a/s.bytes-1,[s.bytes],kp,e=>{u.forEach((t,r)=>{let c=X(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,Y(t)," +
+  "c))})}),Nf(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r===1?{start:i}:{}}}))})}},Mp={...Qf,gath" +
+  "er:ep,lossBack:ap,lossValue:ip,total:jp};function Np(e,t){return e.kernel===`product`?Dp(e,t.arithmetic):Mp[e." +
+  "kernel]?.(e,t)}function Pp(e,t=2**24){return{after:t,write(t,n,r,i){let a=new lf(r.at,r.bytes),o=new wf(e,a),s" +
+  "={arithmetic:e,library:Rp(i),batch:t.batch},c=Fp(t,n,o,s),l=Ip(t,o,s),{bodies:u}=o;return{program:c,update:l,c" +
+  "onstants:a.words,module:af(u),count:u.length}}}}function Fp({operations:e,block:t},n,r,i){let{words:a}=n;for(l" +
+  "et t of e){let e=r.areFull?void 0:Np(t,i);e===void 0?(r.end(),rd(t,n)):r.add(a,e)}return r.add(a,e=>{Wf(e,t)})" +
+  ",r.end(),a.finish()}function Ip({pieces:e,block:t},n,{library:r}){let i=new Pu;return n.add(i,n=>{Gf(n,e,t,r)}" +
+  "),n.end(),i.finish()}var Lp=new Map;function Rp(e){let t=Lp.get(e)??new jd(md(e));return Lp.set(e,t),t}var zp=" +
+  "Od(`wasm-float32`,{binary:Di,precision:tl,rewriting:Pp(tl)}),Bp=D(`engine`,[Od(`wasm-float64`,{binary:Oi,preci" +
+  "sion:el,rewriting:Pp(el)}),zp,Yc]);[...Bp.names];function Vp(e,t,n){if(n===`plain`)return new Qo(t);let r=[..." +
+  "Bp];if(n===`auto`)return mc(e,t,r);let i=r.indexOf(Bp.get(n));return mc(e,t,r.slice(i),n)}var Hp=class{#e;#t=[" +
+  "];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){return this.#n.length===0}get load(){return" +
+  " this.#n.length*Math.max(1/Up,this.#e*8/Wp)}note(e){this.#t.push(e)}stand(e,t){let n=this.#n.length*this.#e;if" +
+  "(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length,this.#e));e.set(this.#r),this.#r=e" +
+  "}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=this.#r.slice(0,t.length" +
+  "*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},Up=256,Wp=2**26;function Gp(e,t){re" +
+  "turn e.shape.join()===t.shape.join()&&e.data.every((e,n)=>Object.is(e,t.data[n]))}function Kp(e,t){return Obje" +
+  "ct.fromEntries(Object.entries(t).map(([t,n])=>{let r=e.input(t),i=qt(n)?n.data:n;return[t,i instanceof Float64" +
+  "Array?{shape:Xa(n,r),data:i}:Qa(n,t,r)]}))}var qp=class{lossBelow;patience;leastGain;best=1/0;waited=0;constru" +
+  "ctor(e){P(e,Jp,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor:n=1/0,leastGain:r=0}=e;this.lossBelow=t,this.pa" +
+  "tience=n,this.leastGain=r}judge(e){let t=e<this.best-this.leastGain;return t&&(this.best=e),this.waited=t?0:th" +
+  "is.waited+1,this.hasWaited??(e<this.lossBelow?`lossBelow`:void 0)}get hasWaited(){return this.waited>=this.pat" +
+  "ience?`noBetterFor`:void 0}get state(){return{best:this.best,waited:this.waited}}set state({best:e,waited:t}){" +
+  "this.best=e,this.waited=t}},Jp={lossBelow:Fa,noBetterFor:Ha(La),leastGain:Pa};function Yp(e){if(!Array.isArray" +
+  "(e))return[e];let[t,n]=e;return[t,n]}var Xp=class{updater;batches;clip;stopping;slots;moves=0;#e;#t;#n=.1;#r={" +
+  "};#i=0;#a;constructor(e,t={}){let{learningRate:n=this.#n,penalty:r={},clip:i={},stop:a,data:o,from:s}=t,{optim" +
+  "izer:c=`sgd`,schedule:l=`constant`}=t;P(i,Qp(Ut,Ia),`clip`,`clipping`),this.#e=e,this.learningRate=n,this.pena" +
+  "lty=r,this.clip=Object.entries(Vn(i,`clip`)),this.stopping=a===void 0?void 0:new qp(a),this.updater=hi(...Yp(c" +
+  ")),this.#t=Ei(...Yp(l)),this.batches=o===void 0?void 0:new $o(Kp(e,o),t),this.slots=e.parameters.map(e=>{let t" +
+  "=e.value.data.length,n=this.updater.init(t);return _(n,`state`,Ba,`optimizer`),{parameter:e,state:n,gradient:n" +
+  "ew Float64Array(t)}}),s===void 0?this.prime():this.restore(s)}get penalty(){return this.#r}set penalty(e){P(e," +
+  "{...Qp(vi,Pa),biases:Ma},`penalty`,`penalty`),this.#r=e}get learningRate(){return this.#n}set learningRate(e){" +
+  "if(!Number.isFinite(e)||e<0)throw new r({what:`learning rate`,found:e,expected:`a finite number, 0 or more`});" +
+  "this.#n=e}get step(){return this.#i}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){return th" +
+  "is.batches?.position.epoch??this.#i}get loss(){return this.#e.loss+this.#c()}advance(){let e=this.#e;this.chec" +
+  "kIdle(),e.backward(),Li(e,this.#i);let t={step:this.#i,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:" +
+  "this.loss,learningRate:this.rateAt(this.#i)},n=this.gatherGradients();return this.moves++,e.update(()=>{for(le" +
+  "t{parameter:e,state:r,gradient:i}of n)e.write(e=>{this.updater.update(e,i,r,t)});this.#i++,this.batches?.advan" +
+  "ce(),this.#o()}),t}checkIdle(){if(this.#e.busy)throw new r({what:`a step inside a wave`,expected:`steps taken " +
+  "when the wave is over`})}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){let t=this.#t(e);return" +
+  " _(t,`factor`,Na,`schedule`),this.#n*t}arrive(e,t,n,r){this.#e.checkAlive(),this.moves++,this.#i=e,this.#a=t,t" +
+  "his.#e.postpone(()=>{for(let e of this.slots)e.parameter.frozen||e.parameter.write(n=>{t(e,n)});this.#o()},()=" +
+  ">{this.#a=void 0,n()},r)}prime(){this.#e.update(()=>{this.batches!==void 0&&this.#s(this.batches.take()),this." +
+  "#e.setMode({training:!0,draw:this.#i})})}get position(){return this.batches?.position??{epoch:this.#i,batch:0}" +
+  "}checkpoint(){let e=this.slots.map(e=>{let{id:t,shape:n}=e.parameter,r=N(n);return this.read(e,r.data),[t,r,$p" +
+  "(e.state)]});return{step:this.#i,position:this.position,parameters:Object.fromEntries(e.map(([e,t])=>[e,t])),o" +
+  "ptimizer:Object.fromEntries(e.map(([e,,t])=>[e,t])),...this.stopping===void 0?{}:{stopping:this.stopping.state" +
+  "}}}restore(e,t){em(e);for(let t of this.slots)nm(t,e);this.batches!==void 0&&(this.batches.position=e.position" +
+  "),this.moves++,this.#i=e.step,this.stopping!==void 0&&(this.stopping.state=e.stopping??{best:1/0,waited:0}),th" +
+  "is.#e.update(()=>{for(let{parameter:t,state:n}of this.slots){t.set(e.parameters[t.id]);for(let[r,i]of Object.e" +
+  "ntries(e.optimizer[t.id]))n[r].set(i)}this.prime(),t?.()})}get isAhead(){return this.#e.isBehind&&this.#a!==vo" +
+  "id 0}get isFedByHand(){let{batches:e}=this;return e===void 0||this.isAhead?!1:Object.entries(e.take()).some(([" +
+  "t,n])=>{let{given:r}=this.#e.input(t);return r===void 0?!0:e.varies?!Gp(n,r):n.shape[0]!==r.shape[0]})}read(e," +
+  "t){let{parameter:n}=e;t.set((n.given??n.value).data),this.isAhead&&!n.frozen&&this.#a?.(e,t)}#o(){this.batches" +
+  "?.varies===!0&&this.#s(this.batches.take()),this.#e.setMode({training:!0,draw:this.#i})}#s(e){for(let[t,n]of O" +
+  "bject.entries(e))this.#e.input(t).set(n)}gatherGradients(e){let t=this.slots.filter(({parameter:e})=>!e.frozen" +
+  ");for(let n of t){let{parameter:t,gradient:r}=n;if(r.set(t.gradient.data),this.pays(t))for(let i of vi){let a=" +
+  "this.penalty[i.name]??0;a!==0&&(i.accumulate(t.value.data,a,r),e?.(i.derivative,a,n))}}let n=t.map(({gradient:" +
+  "e})=>e);for(let[t,r]of this.clip){let i=Ut.get(t);i.clip(n,r),e?.(i.formula,r)}return t}#c(){let e=0;for(let t" +
+  " of vi){let n=this.penalty[t.name]??0;if(n!==0)for(let{parameter:r}of this.slots)this.pays(r)&&(e+=t.value(r.v" +
+  "alue.data,n))}return e}pays({edges:e,frozen:t}){return!t&&(this.penalty.biases===!0||!e.every(Zp))}};function " +
+  "Zp({consumer:{family:e,inputs:t},index:n}){return e===`weighted-sum`&&xr(t).bias!==void 0&&n===t.length-1}func" +
+  "tion Qp({names:e},t){return Object.fromEntries(e.map(e=>[e,t]))}function $p(e){return Object.fromEntries(Objec" +
+  "t.entries(e).map(([e,t])=>[e,t.slice()]))}function em(e,t=`from`){let{step:n,position:r,parameters:i,optimizer" +
+  ":a}=e??{};if(![n,r?.epoch,r?.batch].every(Ra.allows)||!i||!a)throw tm(e,t)}function tm(e,t){return new r({what" +
+  ":`not a checkpoint`,where:t,found:e,expected:`what checkpoint() gives or readCheckpoint reads`})}function nm({" +
+  "parameter:{id:e,value:t},state:n},{parameters:i,optimizer:a}){let o=Object.hasOwn(a,e)?a[e]:{},[s,c]=[o,n].map" +
+  "(Object.keys);if(s.join()!==c.join())throw new r({what:`checkpoint of another optimiser`,where:e,found:s,expec" +
+  "ted:c.join(`, `)||`no state`});let l=t.data.length,u=(Object.hasOwn(i,e)?i[e]:void 0)?.data;for(let t of[u,..." +
+  "Object.values(o)]){if(t!==void 0&&!ArrayBuffer.isView(t))throw tm(t,e);if(t?.length!==l)throw new r({what:`che" +
+  "ckpoint of another graph`,where:e,found:t?.length,expected:`${l} numbers`})}}function rm(e){return e.filter(({" +
+  "parameter:e})=>!e.frozen)}function im(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n" +
+  ").length),0)}function am(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;fo" +
+  "r(let n of Object.values(i.state))t.set(n,r),r+=e}}var om=class extends Xp{#e;#t=`later`;constructor(e,t){supe" +
+  "r(e,t),this.#e=rm(this.slots)}get count(){return im(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n" +
+  ",`later`)}pack(e){am(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}}," +
+  "sm=class{#e;#t=new Map;#n=new Map;#r=new z;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#" +
+  "r;this.#r=new z;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>" +
+  "i[e].value$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&th" +
+  "is.#e.catchUp();let t=e??{values:cm(this.#t),gradients:cm(this.#n)};return this.#i(),t}#i(){this.#t.clear(),th" +
+  "is.#n.clear()}};function cm(e){let t=[...e].sort(([e],[t])=>e-t);return new Hi(t.map(([e])=>e),t.map(([,e])=>e" +
+  "))}var lm=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n" +
+  "}){let{graph:r,held:i,options:a,learningRate:o,penalty:s,from:c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=ne" +
+  "w Vo(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new om(this.#n,{...a,...t=" +
+  "==void 0?{}:{data:t},learningRate:o,penalty:s}),this.#r.restore(c),this.#n.feed(l),this.#a=new Hp(this.#r.coun" +
+  "t),this.#i=Vp(this.#n,this.#r,a.engine??`plain`),this.#o=new sm(this.#n),this.#s=this.#r.step}get isOver(){ret" +
+  "urn this.#m!==void 0||this.#h||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this" +
+  ".#a.load}adjust(e){this.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isAwa" +
+  "ited(){return this.isOver||this.#d!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAw" +
+  "aited&&this.load<t;)this.#g(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y()" +
+  "}catch(e){this.#m=zi(e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=t" +
+  "his.#i,a=this.#d;return this.#d=void 0,{kind:`progress`,turn:e,load:n,...this.#a.take(),engine:r,...i===void 0" +
+  "?{}:{refusal:zi(i)},...a===void 0?{}:{sight:a},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this." +
+  "#r.step===this.#s&&this.#_();let t=Math.min(this.#e.end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.ru" +
+  "n(Math.min(t,e),this.#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i" +
+  ")}#_(){this.#p!==void 0&&(this.#r.learningRate=this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=vo" +
+  "id 0)}#v({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,los" +
+  "s:this.#l/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:q" +
+  "o(this.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0" +
+  "]}#y(){if(!this.#u)return;this.#u=!1;let e=this.#o.look(this.#r.glimpse());this.#d={...Vi(e,this.#n.topology.n" +
+  "odes),watch:this.#f}}#b(){let{step:e,position:t,stopping:n}=this.#r;this.#a.stand({step:e,position:t,stopping:" +
+  "n?.state},e=>{this.#r.pack(e)})}},um=4,dm=16,fm=1/4,pm=class{#e;#t;#n;#r={};#i=new Bi(um);#a=0;#o=!1;#s=0;#c=-" +
+  "1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this" +
+  ".#n?.adjust(e);break;case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.w" +
+  "atch(e);break;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())" +
+  "return;let t=mm.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),fm);let r=mm.now();this.#i.learn(e.s" +
+  "tep-n,r-t);let i=r-this.#c>=dm||e.load>=fm||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(" +
+  "this.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new Bi(um),this." +
+  "#r={...this.#r,...e.tables};try{this.#n=new lm(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Flo" +
+  "at64Array,engine:``,load:0},r={fault:zi(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return " +
+  "this.#n!==void 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this." +
+  "#c=mm.now();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Ui(t.sight)])}" +
+  "},{performance:mm}=globalThis,hm=globalThis,gm=new pm((e,t)=>{hm.postMessage(e,t)},_m(()=>{gm.slice()}));hm.on" +
+  "message=({data:e})=>{gm.take(e)},hm.postMessage({kind:`ready`});function _m(e){let{setImmediate:t}=hm;if(t!==v" +
+  "oid 0)return()=>{t(e)};let{port1:n,port2:r}=new hm.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void" +
+  " 0)}}})();";
