@@ -1327,414 +1327,413 @@ export const source: string =
   "eps:[i],level:o,isSettled:!1},t.push(c),a.writer=c,a.readers=[]);for(let{value:e}of i.sources)e.own.writes>0&&" +
   "r(e.own).readers.push(c)}return t}function mu(e,{adds:t,targetTouch:n},{readers:r},i){let[{targetTouch:a}]=e.s" +
   "teps,o=a.at===n.at&&a.bytes===n.bytes;return t&&r.length===0&&(o||!e.target.isFixed)&&(i<=e.level||!e.isSettle" +
-  "d)}function hu(e,{size:t,fixed:n,ones:r,start:i}){let a=au(e,n,t);if(a===void 0)return;let o=new ss(gu,i),[s]=" +
-  "r;return{operations:Ql(pu(su(a,e=>r.has(e))),o,{size:t,one:s}),end:o.size}}var gu=64,[_u,vu]=[200,2e4];functio" +
-  "n yu(e,t,n,r=0){return e.map(({instruction:e,node:i},a)=>{let{operation:o,attributes:s}=t[i].spec;return ol(e," +
-  "{...n,operation:o?.name??``,attributes:s,step:r+a})})}function bu(e,t,n,r){let{size:i,address:a}=n,{gradient:o" +
-  ",trained:s}=e.parameters;return xu(yu(e.steps,t,n),e.isKept,{size:i,fixed:[[a(o),a(o)+s*i],[a(e.loss),a(e.loss" +
-  "+1)]],ones:new Set(e.constants.filter(({numbers:e})=>e[0]===1).map(({offset:e})=>a(e))),start:r})}function xu(" +
-  "e,t,n){let r=e.length>vu&&!t?e:gl(e),i=r.length>_u&&!t?hu(e,n):void 0,a=i===void 0?[]:gl(i.operations);return " +
-  "i!==void 0&&a.length<r.length?{operations:a,end:i.end}:{operations:r===e?gl(e):r,end:n.start}}var Su={lossBelo" +
-  "w:-1/0,leastGain:0,patience:1/0,best:1/0,waited:0},Cu=2**31-1,wu=class{at=0;randomAt=L.random;#e;#t;#n;constru" +
-  "ctor(e){this.#e=new Int32Array(e,0,Pi.length),this.#t=new Float64Array(e,0,L.random/8),this.#n=new Uint32Array" +
-  "(e,L.random,(L.frameSize-L.random)/4)}get(e){return this.#e[Pi.indexOf(e)]}set(e){for(let[t,n]of Object.entrie" +
-  "s(e))this.#e[Pi.indexOf(t)]=n}get firstStep(){return this.#t[L.firstStep/8]}get loss(){return this.#t[L.lossTa" +
-  "ken/8]}clear(e,t=0){this.#t[L.firstStep/8]=e,this.#t[L.lossTaken/8]=t,this.set({taken:0,rowsTaken:0})}judgeBy(" +
-  "{lossBelow:e,leastGain:t,patience:n,best:r,waited:i}=Su){this.#t[L.lossBelow/8]=e,this.#t[L.leastGain/8]=t,thi" +
-  "s.#t[L.bestLoss/8]=r,this.set({patience:Math.min(n,Cu),waited:i})}get stopState(){return{best:this.#t[L.bestLo" +
-  "ss/8],waited:this.get(`waited`)}}get random(){let[e,t,n,r]=this.#n.subarray(4);return[t,e,r,n]}set random([e,t" +
-  ",n,r]){this.#n.set([t,e,r,n])}},Tu=8,[Eu,Du]=[2048,128],Ou=8;function ku({rows:e,depth:t,columns:n}){return e*" +
-  "t*n<=Eu&&t<=Du}function Au(e,{size:t,width:n}){let r=e.start===hl?e:Cl(e),[i,a]=[e,r].map(e=>ju(e,t));if(i)ret" +
-  "urn{manner:`rows`,product:e};if(a)return{manner:`rows`,product:r};if(e.a.column!==t||e.b.row!==t)return{manner" +
-  ":`columns`,product:e.rows<e.columns?r:e};if(ku(e))return{manner:e.columns===1&&e.depth<Ou&&e.depth%n!==0?`colu" +
-  "mns`:`depth`,product:e};let o=[e,r].find(e=>Mu(e,t));return o===void 0?{manner:`depth`,product:e}:{manner:`tur" +
-  "ned`,product:o}}function ju({b:e,c:t,columns:n},r){return e.column===r&&t.column===r&&n>1}function Mu({c:e,col" +
-  "umns:t,rows:n},r){return e.column===r&&t>1&&n>=Tu}var Nu=Object.keys(ki),Pu=class{#e=[];emit(e,t,n=0){let r=ki" +
-  "[e];this.#e.push(Nu.indexOf(e)+(n<<8)+(Fu(e)<<16),...r.map(e=>t[e]))}finish(){return this.emit(`end`,{}),Int32" +
-  "Array.from(this.#e)}};function Fu(e){return 4*(ki[e].length+1)}var Iu=24576,Lu=64,Ru=128,zu=16,Bu=8;function V" +
-  "u(e,t){let{manner:n,product:r}=Au(t,e);Hu[n](e,r)}var Hu={rows(e,t){let{rows:n,depth:r}=t;qu(e,t)?Xu(e,{...t,a" +
-  ":Ju(e,t.a,n,r)},Yu(e,n,r).bytes):Xu(e,t)},turned:Wu,depth(e,t){$u(e,t.rows>t.columns&&t.start!==hl?Cl(t):t)},c" +
-  "olumns:Uu};function Uu(e,t){for(let n=0;n<t.columns;n++){let[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n*e.column})" +
-  ");Xu(e,{...t,columns:1,b:r,c:i})}}function Wu(e,t){let{words:n,size:r}=e,i=Yu(e,t.depth,t.columns),a=Ju(e,t.b," +
-  "t.depth,t.columns),o=Zu(e,{...t,b:a});if(t.start===pl&&t.depth%e.width===0&&t.columns*r>=Ru&&t.depth>=zu){let " +
-  "a=e.scratch(i.bytes+Gu(e,t))+i.bytes,s=o.length*Fu(`product`);n.emit(`sparseProduct`,{...o[0],bytes:t.columns*" +
-  "r,depth:t.depth,list:a,otherwise:s})}for(let e of o)n.emit(`product`,e)}function Gu({size:e},{rows:t,depth:n})" +
-  "{return 96+4*t+16+(t*n+1)*2*e}function Ku(e){return e%512==0}function qu({size:e},{rows:t,depth:n,a:r}){return" +
-  " r.row===e&&Ku(r.column)&&t>=Bu&&n>=zu}function Ju(e,{at:t,column:n},r,i){let{words:a,size:o,scratch:s}=e,{row" +
-  ":c,bytes:l}=Yu(e,r,i),u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:r*o}),{" +
-  "at:u,row:c,column:o}}function Yu({size:e},t,n){let r=(Math.ceil(n*e/Lu)|1)*Lu;return{row:r,bytes:r*t+Lu}}funct" +
-  "ion Xu(e,t,n=0){let r=Zu(e,t);for(let t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r.length===1||i===s)e.word" +
-  "s.emit(`product`,t);else{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from:o,fromRow:s,rows:a,byte" +
-  "s:i}),e.words.emit(`product`,{...t,b:r,bStep:i})}}}function Zu({size:e},t){let n=t.columns*e,r=t.depth*n<=Iu||" +
-  "t.rows<Bu,i=r?n:Math.max(Ru,Qu(n,Math.floor(Iu/t.depth),32)),a=Math.max(zu,Math.floor(Iu/Math.min(i,n))),o=r?t" +
-  ".depth:Qu(t.depth,a,1),s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({rows:t.rows,bytes:Math.min" +
-  "(i,n-e),depth:Math.min(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.column,b:t.b.at+r*t.b.row+e,b" +
-  "Step:t.b.row,c:t.c.at+e,cRow:t.c.row,start:r===0?t.start:ml,bias:t.bias,biasStep:t.biasStep});return s}functio" +
-  "n Qu(e,t,n){let r=Math.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}function $u({words:e,size:t},n){e.emit(" +
-  "`dots`,{rows:n.rows,columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at," +
-  "cRow:n.c.row,cColumn:n.c.column,start:n.start,bias:n.bias,biasStep:n.biasStep})}function ed(e){let t=e.at(-1)?" +
-  ".name===`rate`;return{own:t?e.slice(0,-1):e,isScaled:t}}function td({operations:e,block:t},n){for(let t of e)r" +
-  "d(t,n);let{gradient:r,bytes:i}=t;return n.words.emit(`checkFinite`,{into:L.check,from:r,bytes:i}),n.words.fini" +
-  "sh()}function nd(e,t){for(let n of e)rd(n,t);return t.words.finish()}function rd(e,t){e.kernel===`product`?Vu(" +
-  "t,e):t.words.emit(e.kernel,e.operands,e.variant)}function id({pieces:e,block:t}){let{parameter:n,gradient:r,st" +
-  "ate:i,bytes:a}=t,o=new Pu,{own:s,isScaled:c}=ed(e),[l,u]=[0,0];for(let{name:e,slots:t,count:c}of s){let[s=r,d=" +
-  "r,f=r]=i.slice(l,l+t.length),p={direction:r,parameter:n,state1:s,state2:d,state3:f,bytes:a,numbers:u};o.emit(`" +
-  "piece`,p,Ni.indexOf(e)),l+=t.length,u+=ad*c}return o.emit(`descend`,{parameter:n,direction:r,bytes:a,numbers:u" +
-  ",isScaled:+!!c}),o.finish()}var ad=8,od=globalThis,sd=65536,cd=new Map;function ld(e){return fd(e)!==void 0}fu" +
-  "nction ud(e){let{WebAssembly:t}=od;if(t===void 0)throw Error(`no WebAssembly`);return new t.Memory({initial:Ma" +
-  "th.ceil(e/sd)})}function dd(e,t,n){let{WebAssembly:r}=od,i=fd(e);if(r===void 0||i===void 0)throw Error(`no Web" +
-  "Assembly`);let{Instance:a,Module:o,Table:s}=r,c=new s({initial:1,element:`anyfunc`}),l={env:{memory:t,table:c," +
-  "core:n}};return{kernels:new a(i,l).exports,add(e,t){c.grow(t),new a(new o(e),l)}}}function fd(e){return cd.has" +
-  "(e)||cd.set(e,pd(e)),cd.get(e)}function pd(e){let{WebAssembly:t}=od;if(t!==void 0)try{return new t.Module(md(e" +
-  "))}catch{return}}function md(e){let{Buffer:t}=od;if(t!==void 0)return new Uint8Array(t.from(e,`hex`));let n=ne" +
-  "w Uint8Array(e.length/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16);return n}var hd=2048," +
-  "gd=1024,_d=64,vd=64;function yd(e,t,{size:n,width:r}){let{batches:i,look:a,topology:o,updater:s}=t,{parameters" +
-  ":c,lanes:l}=e,u=L.frameSize,d=e=>{let t=Math.ceil(u/vd)*vd;return u=t+e,t},f=s.kernels??[],p=f.reduce((e,{coun" +
-  "t:t})=>e+t,0),m=d(e.size*n+_d),h=e=>m+e*n,g=d(4*i.rows),_=d(8*hd*p),v=d(256),y={at:d(gd),bytes:gd},ee={size:n," +
-  "lanes:l,address:h,order:g},te={parameter:h(c.offset),gradient:h(c.gradient),state:c.state.map(h),bytes:c.train" +
-  "ed*n},b=bu(e,o.nodes,ee,Math.ceil(u/vd)*vd);u=Math.max(u,b.end+_d);let x=d(0),S=()=>({words:new Pu,size:n,widt" +
-  "h:r,scratch(e){return u=Math.max(u,x+e+_d),x}}),ne={rows:i.fullSize,areFull:i.rows%i.fullSize===0},C={operatio" +
-  "ns:b.operations,pieces:f,block:te,batch:ne},re=td(C,S()),ie=id(C),ae=nd(gl(yu(a?.steps??[],o.nodes,ee,e.steps." +
-  "length)),S()),w=d(re.byteLength),oe=d(ie.byteLength),T=d(ae.byteLength);return bd(u),{bytes:u,tape:m,order:g,n" +
-  "umbers:_,adjustments:v,pool:y,numbersOfStep:p,texts:[[w,re],[oe,ie],[T,ae]],look:T,step:C,sheet:S,frame:{progr" +
-  "am:w,update:oe,loss:h(e.loss),gradient:te.gradient,trained:te.bytes,parameter:te.parameter,paying:c.paying*n,a" +
-  "djustments:v,numbers:_,numbersOfStep:8*p,order:g,rows:i.rows,batchSize:i.fullSize,batches:i.perEpoch}}}functio" +
-  "n bd(e){if(e>4294967296)throw Hc(e,`at most 4 GiB`)}var xd=`xoroshiro128+`,Sd=400,Cd=class{tape;memory;#e;#t;#" +
-  "n;#r;#i;#a;#o;#s;#c;#l;#u;#d;#f;#p={step:0,learningRate:0};#m=-1;#h;constructor(e,t,n){let{binary:r,precision:" +
-  "i}=n;this.tape=e,this.#e=t,this.#n=n,this.#t=yd(e,t,i);let a=Ed(this.#t.bytes),{buffer:o}=a,s=this.#t;this.#r=" +
-  "o;let c=i.size===4?Float32Array:Float64Array;this.memory=new c(o,s.tape,e.size),this.#s=new Float64Array(o,s.n" +
-  "umbers,hd*s.numbersOfStep),this.#c=new Uint32Array(o,s.order,t.batches.rows),this.#l=new DataView(o,s.adjustme" +
-  "nts),this.#u=t.updater.kernels??[];for(let[e,t]of s.texts)this.#x(e,t);this.#h=Td(n,s,e),this.#i=new wu(o),thi" +
-  "s.#i.set(s.frame),this.#d=Uc(e,t);let l=new Int32Array(o),u=this.#D();this.#a=dd(r,a,e=>{u.get(l[e/4+1])?.()})" +
-  ",this.#o=this.#a.kernels,this.#f=new Wc(e,t,this.memory,this.#d,()=>{this.#i.clear(this.#d.step),this.#T(),thi" +
-  "s.#o.evaluate(this.#i.at),this.#y(1)}),this.#y(0)}run(e,t){if(!this.#g(t))return this.#f.run(e,t);let n=this.#" +
-  "i;n.clear(t.step,t.loss),this.#_(t),n.judgeBy(t.stopping);let r=!1;for(let i=0;i<e&&!r;){let a=t.step+i,o=this" +
-  ".#S(t,a),s=this.#v(e-i,o);if(this.#T(),this.#C(t,a,o?1:s),n.set({numbersOfStep:o?0:8*this.#t.numbersOfStep}),r" +
-  "=this.#w(s),this.#E(),this.#y(s),n.get(`taken`)<i+s)break;i+=s}let{stopping:i}=t;i!==void 0&&(i.state=n.stopSt" +
-  "ate);let a=r?i?.hasWaited??`lossBelow`:void 0;return{taken:n.get(`taken`),rows:n.get(`rowsTaken`),loss:n.loss," +
-  "stopped:a}}look(e){let{look:t,frame:n}=this.#t;this.#i.clear(e),this.#T(),this.#i.set({program:t});try{return " +
-  "this.#o.evaluate(this.#i.at),!0}catch{return!1}finally{this.#i.set({program:n.program})}}dispose(){}#g({penalt" +
-  "y:e}){let{clip:t,updater:n}=this.#e,r=[...t.map(([e])=>e),...vi.names.filter(t=>(e[t]??0)!==0)];return n.kerne" +
-  "ls!==void 0&&r.every(e=>wd(e)>0)}#_({penalty:e}){let t=[...vi.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0)," +
-  "...this.#e.clip];t.forEach(([e,t],n)=>{this.#l.setInt32(n*16,wd(e),!0),this.#l.setFloat64(n*16+8,t,!0)}),this." +
-  "#l.setInt32(t.length*16,wd(`done`),!0)}#v(e,t){let{batches:n}=this.#e,r=Math.min(e,this.#h,t?e:hd),{random:i,b" +
-  "atch:a}=n.position;return i===void 0||i.generator===xd?r:Math.min(r,n.perEpoch-a)}#y(e){this.#h-=e,this.#h>0||" +
-  "(this.#h=1/0,this.#b())}#b(){let{binary:e,rewriting:t}=this.#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o=t?.wr" +
-  "ite(a,i(),r,e);if(o===void 0)return;let{program:s,update:c,constants:l,module:u,count:d}=o;this.#a.add(u,d),th" +
-  "is.#x(r.at,l),this.#x(n.program,s),this.#x(n.update,c)}#x(e,t){new Int32Array(this.#r,e,t.length).set(t)}#S({i" +
-  "sRateConstant:e},t){return e&&this.#u.every(({steadyFrom:e=1/0})=>t>=e)}#C({rate:e,isRateConstant:t},n,r){let " +
-  "i=this.#p,a=0;for(let o=n;o<n+r;o++){i.step=o,o!==n&&t||(i.learningRate=e(o),jr(i.learningRate));for(let e of " +
-  "this.#u)e.settle(this.#s,a,i),a+=e.count}}#w(e){try{return this.#o.run(this.#i.at,e)<0}catch{return!1}}#T(){le" +
-  "t{position:e,order:t}=this.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?.generator===xd;this.#i.set({epoch:n,ba" +
-  "tch:r,shuffles:+!!a}),this.#m!==n&&(this.#m=n,a?(this.#i.random=i.words,this.#o.shuffle(this.#i.randomAt,this." +
-  "#t.order,t.length)):this.#c.set(t))}#E(){let{batches:e}=this.#e,t=this.#i.get(`epoch`),n=this.#i.get(`batch`)," +
-  "{random:r}=e.position;if(r?.generator===xd)this.#m=t,e.position={epoch:t,batch:n,random:{generator:xd,words:th" +
-  "is.#i.random}};else if(r===void 0)e.position={epoch:t,batch:n};else for(;e.position.epoch<t||e.position.batch<" +
-  "n;)e.advance()}#D(){let{look:e,topology:t}=this.#e,n=new Map,r=e=>{let r=n.get(e)??new Rc(e,t.nodes,this.tape," +
-  "this.memory,this.#d);return n.set(e,r),r},i=new Map;return[...this.tape.steps,...e?.steps??[]].forEach(({instr" +
-  "uction:{name:e,operands:t}},n)=>{if(e!==`call`&&e!==`callBack`)return;let a=r(t.node);i.set(n,()=>{this.#O(),e" +
-  "===`call`?a.forward():a.backward(t.index,t.into,t.add,t.g)})}),i}#O(){let{batches:e}=this.#e,t=this.#i.get(`ba" +
-  "tch`)*e.fullSize;this.#d.rows=Math.min(e.fullSize,e.rows-t),this.#d.step=this.#i.firstStep+this.#i.get(`taken`" +
-  ")}};function wd(e){return Mi.indexOf(e)}function Td({rewriting:e},{step:{operations:t,batch:n}},r){let i=Sd*t." +
-  "length+n.rows*r.parameters.trained;return e===void 0?1/0:Math.ceil(e.after/i)}function Ed(e){try{return ud(e)}" +
-  "catch{throw Hc(e,`that much free memory`)}}var Dd={needs:`WebAssembly, allowed by the page`,isMet:()=>!0};func" +
-  "tion Od(e,t,{needs:n,isMet:r}=Dd){let{binary:i,precision:a}=t;return{name:e,width:a.width,bytes:a.size,needs:n" +
-  ",isAvailable:()=>r()&&ld(i),has:(e,{name:t},n)=>sl(e,t,n),join:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;return" +
-  " bu(e,t,{size:n,lanes:e.lanes,address:e=>e*n,order:r},r).operations.map(({kernel:e})=>e)},create:(e,n)=>new Cd" +
-  "(e,n,t)}}function kd(e){return typeof e==`object`&&`parts`in e}function Ad(e){return e.replace(/[- ](.)/g,(e,t" +
-  ")=>t.toUpperCase())}var jd=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;constructor(e){for(this." +
-  "#e=e;this.#t<e.length;){let e=this.#p(),t=this.#m()+this.#t;this.#c[e]?.call(this),this.#t=t}}has(e){return th" +
-  "is.#i.has(e)}get(e){let t=this.#i.get(e);if(t===void 0)throw Error(`the kernels have no function ${e}`);return" +
-  " this.#u(t,e)}#c={1:()=>{this.#g(()=>{this.#p(),this.#n.push(this.#g(()=>this.#p())),this.#g(()=>this.#p())})}" +
-  ",2:()=>{this.#g(()=>{this.#h(),this.#h(),this.#l(this.#p())})},3:()=>{this.#r.push(...this.#g(()=>this.#m()))}" +
-  ",7:()=>{this.#g(()=>{let e=this.#h(),t=this.#p(),n=this.#m();t===0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#" +
-  "g(()=>{let e=this.#m();this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e===0){this.#o++,this.#m();return}e===1&&" +
-  "this.#p();let t=this.#p()===1;this.#m(),t&&this.#m()}#u(e,t){let n=this.#s.get(e)??this.#d(e,t);return this.#s" +
-  ".set(e,n),n}#d(e,t){this.#t=this.#a[e];let n=[];this.#g(()=>{let e=this.#m(),t=this.#p();for(let r=0;r<e;r++)n" +
-  ".push(t)});let r=this.#n[this.#r[e]],i=new Md(this.#e,this.#t,r.length+n.length);for(;;){let e=this.#t,a=this." +
-  "#p();if(a===Nd){i.cut(e);let{parts:t,constants:a}=i,o=new Set(t);return{parameters:r,locals:n,constants:a,part" +
-  "s:t,reads:e=>o.has(e)}}if(a>=Fd&&a<=Id)i.cut(this.#t),i.variable(this.#m(),this.#t);else if(a===Bd&&this.#e[th" +
-  "is.#t]===Vd)i.cut(e),this.#t+=17,i.constant(this.#e.subarray(this.#t-16,this.#t),this.#t);else if(a===Pd){i.cu" +
-  "t(e);let n=this.#m()-this.#o,r=this.#t;i.call(this.#u(n,t),r),this.#t=r}else if(!this.#f(a))throw Error(`the f" +
-  "unction ${t} holds the instruction ${a}`)}}#f(e){if(e===Bd){let e=this.#m();return e===Hd?this.#t+=16:e<=Ud||e" +
-  "===Wd||e===Gd?(this.#m(),this.#m()):e>=Kd&&e<=qd&&this.#t++,!0}return e===Ld?(this.#m(),!0):(e===Rd?this.#t+=4" +
-  ":e===zd&&(this.#t+=8),e>=Rd)}#p(){return this.#e[this.#t++]}#m(){let[e,t]=[0,0];for(;;){let n=this.#p();if(e+=" +
-  "(n&127)*2**t,n<128)return e;t+=7}}#h(){return String.fromCharCode(...this.#g(()=>this.#p()))}#g(e){return Arra" +
-  "y.from({length:this.#m()},e)}},Md=class{parts=[];constants=[];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e=e" +
-  ",this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(this.#e.subarray(this.#r,e))}variable(e,t){this.parts.p" +
-  "ush(e),this.#r=t}call(e,t){this.parts.push(e),this.#r=t}constant(e,t){let n=e.join(),r=this.#n.get(n)??this.co" +
-  "nstants.push(e)-1;this.#n.set(n,r),this.parts.push(Jd),this.variable(this.#t+r,t)}},[Nd,Pd,Fd,Id,Ld]=[11,16,32" +
-  ",34,65],[Rd,zd,Bd]=[67,68,253],[Vd,Hd,Ud,Wd,Gd]=[12,13,11,92,93],[Kd,qd]=[21,34],Jd=Uint8Array.of(Fd),Yd=class" +
-  "{#e=new Uint8Array(256);#t=0;get length(){return this.#t}byte(...e){this.#n(e.length);for(let t of e)this.#e[t" +
-  "his.#t++]=t}unsigned(e){this.#n(Zd);let t=e;for(;t>127;)this.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]" +
-  "=t}signed(e){this.#n(Zd);let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127" +
-  "}name(e){this.unsigned(e.length);for(let t of e)this.byte(t.charCodeAt(0))}append(e){let{length:t}=e;if(this.#" +
-  "n(t),t>Xd)this.#e.set(e,this.#t),this.#t+=t;else for(let n=0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.uns" +
-  "igned(e.length),this.append(e.finish())}finish(){return this.#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t" +
-  "<=this.#e.length)return;let n=new Uint8Array(Math.max(t,2*this.#e.length));n.set(this.#e),this.#e=n}},Xd=16,Zd" +
-  "=5,[Qd,$d,ef,tf,nf]=[1,2,3,9,10],rf=[0,97,115,109,1,0,0,0];function af(e){let t=new Yd;return t.byte(...rf),sf" +
-  "(t,Qd,e=>e.byte(1,96,0,0)),sf(t,$d,e=>{e.unsigned(2),cf(e,`memory`,[2,0,1]),cf(e,`table`,[1,of,0,1])}),sf(t,ef" +
-  ",t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(0)}),sf(t,tf,t=>{t.byte(1,0,65,0,11),t.unsigne" +
-  "d(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)}),sf(t,nf,t=>{t.unsigned(e.length);for(let n of e)t.block" +
-  "(n.finish())}),t.finish()}var of=112;function sf(e,t,n){let r=new Yd;n(r),e.byte(t),e.block(r)}function cf(e,t" +
-  ",n){e.name(`env`),e.name(t),e.byte(...n)}var lf=class{at;#e;#t=new Map;#n=new Map;constructor(e,t){this.at=e,t" +
-  "his.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||this.#n.set(e,this.#r(e)),this.#n.get(e)}get words(" +
-  "){return new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t);if(n!==void 0)return n;let r=thi" +
-  "s.#t.size*e.length;if(!(r+e.length>this.#e.length))return this.#e.set(e,r),this.#t.set(t,this.at+r),this.at+r}" +
-  "},uf=16,df=12,ff=class{#e=[];#t;constructor(e){this.#t=e}keep(e,t){this.forget(e,uf),this.#e.length>=df&&this." +
-  "#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n of this.#e)if(n.at<=e&&e+t<=n.at+uf)return n}forget(e,t" +
-  "){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+uf&&this.#n(n)}}forgetAll(){for(let{loca" +
-  "l:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{local:t}]=this.#e.splice(e,1);this.#t(t)}},pf=class{arit" +
-  "hmetic;#e;#t=new Yd;#n=[];#r=new Map;#i=[];#a=new ff(e=>{this.#c(e)});#o;constructor(e,t){this.arithmetic=e,th" +
-  "is.#e=t}get length(){return this.#t.length}local(e){let t=this.#s(e);return this.#i.push(t),t}#s(e){return thi" +
-  "s.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){let t=this.#r.get(e.type);t===void 0?this.#r.set(e." +
-  "type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e);return this.#_(gf,n),n}set(e,t){t(this),this.#_(gf,e)" +
-  "}get(e){this.#_(hf,e)}store({type:e,store:t,bytes:n},r,i){this.#h(r),i(this),r.by===void 0?e===G.v128?this.#l(" +
-  "r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#g(t,r.at,n)}#l(e){let t=this.#s(G.v128);this.#_(_f,t),t" +
-  "his.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=this.arithmetic;this.block(()=>{let o=this.let(r.ty" +
-  "pe,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this.extract(n,()=>{this.get(o)})})})}load(e,t,n){let r" +
-  "=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this.#u(e,r.local,t.at-r.at)||(this.#h(t),this.#g(e,t.a" +
-  "t,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arithmetic,s=bf(t);if(e===r.load)this.get(t);else if(n%a" +
-  "!==0)return!1;else if(e===i.load)this.extract(n/a,s);else if(e===r.spread)this.operate(o,()=>{this.extract(n/a" +
-  ",s)});else return!1;return!0}operate(e,...t){for(let e of t)e(this);this.#t.append(e)}sharing(e){this.#o=new M" +
-  "ap,this.block(e),this.#o=void 0}block(e){let t=this.#i.length;for(e();this.#i.length>t;){let e=this.#i.pop();e" +
-  "!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e})))}" +
-  ");else this.#a.forgetAll(),this.block(()=>{let n=t.map(()=>this.let(G.i32,xf(0)));this.#t.byte(...vf),this.blo" +
-  "ck(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>{r.operate(W.integer.add,bf(e),xf(t[n]" +
-  "))})});let[i]=n;this.operate(W.integer.less,bf(i),xf(e*t[0])),this.#t.byte(...yf)}),this.#a.forgetAll()}copy(e" +
-  ",...t){let n=this.#o;n!==void 0&&this.#d(e,n),this.block(()=>{let n=e.parameters.map((n,r)=>e.reads(r)?this.le" +
-  "t(n,t[r]):mf);this.#f(e,n)})}#d(e,t){if(!t.has(e)){t.set(e,this.#m(e));for(let n of e.parts)kd(n)&&this.#d(n,t" +
-  ")}}#f(e,t){let n=e.locals.map(e=>this.local(e)),r=this.#o?.get(e)??this.#m(e),i=[...t,...n,...r];for(let t of " +
-  "e.parts)typeof t==`number`?this.#t.unsigned(i[t].index):kd(t)?this.#p(t):this.#t.append(t)}#p(e){this.block(()" +
-  "=>{let t=e.parameters.map(e=>this.local(e));for(let e of t.toReversed())this.#_(gf,e);this.#f(e,t)})}#m({const" +
-  "ants:e}){return e.map(e=>this.let(G.v128,()=>{this.constant(e)}))}number(e){let{size:t}=this.arithmetic,n=new " +
-  "DataView(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new U" +
-  "int8Array(n.buffer))}integer(e){this.#t.byte(65),this.#t.signed(e)}constant(e){let t=this.#e.placeOf(e);t===vo" +
-  "id 0?this.operate([253,U.constant,...e]):(this.integer(0),this.#g(this.arithmetic.many.load,t,e.length))}zero(" +
-  "){this.operate([253,U.constant,...new Uint8Array(16)])}nothing(){let{size:e}=this.arithmetic,t=Array.from({len" +
-  "gth:16},(t,n)=>n%e===e-1?128:0);this.operate([253,U.constant,...t])}shuffle(e,t,n){t(this),n(this),this.#t.byt" +
-  "e(253,U.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,size:i}=this.arithmetic;this.#h(t),n(this),this.#g([253" +
-  ",r],t.at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t.byte(253,this.arithmetic.extract,e)}finish(){let e=ne" +
-  "w Yd,t=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned(t.length);for(let[n," +
-  "r]of t)e.unsigned(n),e.byte(r);return e.append(this.#t.finish()),e.byte(11),e}#h({by:e}){e===void 0?this.integ" +
-  "er(0):this.get(e)}#g(e,t,n){this.#t.append(e),this.#t.unsigned(31-Math.clz32(n)),this.#t.unsigned(t)}#_(e,{ind" +
-  "ex:t}){this.#t.byte(e),this.#t.unsigned(t)}},mf={type:G.v128,index:NaN},[hf,gf,_f]=[32,33,34],vf=[3,64],yf=[13" +
-  ",0,11],bf=e=>t=>{t.get(e)},xf=e=>t=>t.integer(e),Sf=12e3,Cf=16e4,wf=class{#e;#t;#n=[];#r;#i=0;constructor(e,t)" +
-  "{this.#e=e,this.#t=t}get bodies(){return this.#n}get areFull(){return this.#i+(this.#r?.length??0)>Cf}add(e,t)" +
-  "{let n=this.#r;(n===void 0||n.length>Sf)&&(this.end(),n=new pf(this.#e,this.#t),e.emit(`passage`,{number:this." +
-  "#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=this.#r?.length??0,this.#r=void 0}},Y=e=>" +
-  "t=>{t.get(e)},X=(e,t)=>n=>{n.load(e.load,t,e.bytes)},Tf=(e,t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(e," +
-  "t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e.multiply,t,n)},Ef=(e,t,n,r)=>i=>{e.multiplyAdd===vo" +
-  "id 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.multiplyAdd,t,n,r)};function Df({at:e,by:t},n){return{at:e+n,...t" +
-  "===void 0?{}:{by:t}}}function $(e,t){return Df(t,e)}function Of(e,t,n){if(t.by===void 0)return Df(n,t.at);if(n" +
-  ".by===void 0)return Df(t,n.at);let[r,i]=[t.by,n.by],a=e.let(G.i32,e=>{e.operate(W.integer.add,Y(r),Y(i))});ret" +
-  "urn{at:t.at+n.at,by:a}}var kf=e=>t=>{t.load(W.integer.load,{at:4*Pi.indexOf(e)},4)},Af={at:L.check};function j" +
-  "f({rows:e,areFull:t}){return n=>{t?n.number(e):n.operate(n.arithmetic.fromInteger,kf(`batchRows`))}}function M" +
-  "f(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e.arithmetic;if(t.areFull&&n+i<=t.rows)return r;let c=Array.from" +
-  "({length:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Array(16);return c.forEach((n,r)=>e.fill(n<t.rows?255:0,r" +
-  "*a,(r+1)*a)),t=>{t.operate(W.and,r,()=>{t.constant(e)})}}let l=a===8?Float64Array.from(c):Float32Array.from(c)" +
-  ";return e=>{e.operate(W.and,r,()=>{e.operate(s,()=>{e.constant(new Uint8Array(l.buffer))},()=>{e.operate(o,jf(" +
-  "t))})})}}function Nf(e,t){let{width:n}=e.arithmetic;for(let r=0;r<t.length;){let i=t.slice(r,r+n);i.length===n" +
-  "&&Pf(i,e.arithmetic.size)?(If(e,i),r+=n):(Lf(e,t[r]),r++)}}function Pf(e,t){let[{at:n,start:r},i]=e,a=Ff(i.sta" +
-  "rt,r,t)?t:0;return e.every((e,i)=>e.rest===void 0&&Ff(e.at,n,i*t)&&Ff(e.start,r,i*a))}function Ff(e,t,n){retur" +
-  "n e===void 0||t===void 0?e===t:e.at===t.at+n&&e.by===t.by}function If(e,t){let{many:n}=e.arithmetic,[{at:r,sta" +
-  "rt:i},a]=t,o=Bf(e,t.map(({sum:e})=>e)),s=Ff(a.start,i,0);e.store(n,r,Rf(n,i,s,o))}function Lf(e,{sum:t,rest:n=" +
-  "[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a,e,t),zf(e,t));e.store(a,r,Rf(a,i,!1,o))}functi" +
-  "on Rf(e,t,n,r){return t===void 0?r:Z(e,n?Tf(e,t):X(e,t),r)}function zf({arithmetic:{one:e,width:t}},n){let r=e" +
-  "=>t=>{t.extract(e,Y(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}function Bf({arithmeti" +
-  "c:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(Y);if(n===2)return Z(e,Vf(t,[0,2],i,a),Vf(t,[1,3],i,a));let c" +
-  "=(n,r)=>Z(e,Vf(t,[0,4,2,6],n,r),Vf(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o," +
-  "s)),u=Vf(t,[0,1,4,5],Y(r),Y(l)),d=Vf(t,[2,3,6,7],Y(r),Y(l));n.operate(e.add,u,d)}}function Vf(e,t,n,r){let i=t" +
-  ".flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var[Hf,Uf]=[4,4];function Wf(e,{" +
-  "gradient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;e.block(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r.t" +
-  "ype,Y(a));Jf(e,n,n=>{let i=n.map(e=>Q(r,Y(o),X(r,$(t,e))));e.set(a,i.reduce((e,t)=>Z(r,e,t),Y(a)))}),e.store(i" +
-  ",Af,zf(e,a))})}function Gf(e,t,n,r){let i=qf(e,t),{own:a,isScaled:o}=ed(t);Jf(e,n.bytes,t=>{for(let s of t)e.s" +
-  "haring(()=>{Kf(e,{pieces:a,numbers:i,block:n,place:s,library:r,isScaled:o})})})}function Kf(e,{pieces:t,number" +
-  "s:n,block:r,place:i,library:a,isScaled:o}){let{many:s}=e.arithmetic,c=e.let(s.type,X(s,$(r.gradient,i))),l=e.l" +
-  "et(s.type,X(s,$(r.parameter,i))),u=0;t.forEach(({name:t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+" +
-  "=o.length;let p=f.map(t=>e.let(s.type,X(s,t))),m=(r,i)=>{let o=`${Ad(t)}${i}`;if(!a.has(o))return;let s=[c,l,p" +
-  ".at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a.get(o),...s.map(e=>Y(e??c)))})};p.forEach((t,n)=>{m(t,`St" +
-  "ate${n+1}`),e.store(s,f[n],Y(t))}),m(l,`Parameter`),m(c,`Direction`)});let d=o?n.at(-1)?.at(0):void 0,f=d===vo" +
-  "id 0?Y(c):Q(s,Y(d),Y(c));e.store(s,$(r.parameter,i),e=>{e.operate(s.subtract,Y(l),f)})}function qf(e,t){let{ma" +
-  "ny:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(G.i32,kf(`numbersNow`)),o=0;return t.map(({count:t})=>Array.f" +
-  "rom({length:t},()=>{let t=e=>{e.load(W.float64.load,{at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(" +
-  "i,t)});return o+=8,s}))}function Jf(e,t,n){let r=e.arithmetic.many.bytes,i=t/r,a=Math.floor(i/Uf),o=(e,t)=>Arr" +
-  "ay.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[Uf*r],Hf,e=>{n(o(e,Uf))});let s=i-a*Uf;s>0&&n(o({at:a*Uf*r},s)" +
-  ")}var Yf=4,Xf=1;function Zf(e,{into:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{let n=i(a,e);ret" +
-  "urn r===1?Z(a,X(a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c/Yf),u=(n,r)=>{e.sharing(()=>{let i=Arra" +
-  "y.from({length:r},(e,t)=>Df(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.store(a,$(t,n),Y(" +
-  "o[r]))})})};e.repeat(l,[Yf*a.bytes],Xf,e=>{u(e,Yf)});let d=l*Yf;d<c&&u({at:d*a.bytes},c-d);let f=c*a.bytes;f<n" +
-  "&&e.storeSome((n-f)/o,t+f,s({at:f}))}var Qf={activate({operands:{y:e,x:t,bytes:n,constants:r},variant:i},{libr" +
-  "ary:a}){let o=Ad(Ai[i]);if(a.has(o))return i=>{Zf(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),X(e,$(t," +
-  "n)),Tf(e,{at:r}))})}},activateBack({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant:s},{librar" +
-  "y:c}){let l=`${Ad(Ai[s])}Slope`;if(c.has(l))return s=>{Zf(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,X(e,$(i,t)),i=>{" +
-  "let[a,s]=[X(e,$(r,t)),X(e,$(n,t))];i.copy(c.get(l),s,a,Tf(e,{at:o}))}))}},scale:({operands:{into:e,add:t,from:" +
-  "n,bytes:r,factor:i}})=>a=>{Zf(a,{into:e,bytes:r,add:t},(e,t)=>Q(e,Tf(e,{at:i}),X(e,$(n,t))))},fill:({operands:" +
-  "{into:e,bytes:t,number:n}})=>r=>{Zf(r,{into:e,bytes:t,add:0},e=>Tf(e,{at:n}))},multiply:({operands:{into:e,add" +
-  ":t,a:n,b:r,bytes:i}})=>a=>{Zf(a,{into:e,bytes:i,add:t},(e,t)=>Q(e,X(e,$(n,t)),X(e,$(r,t))))}},$f=64,ep=({opera" +
-  "nds:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(l*" +
-  "r>$f||!o.areFull))return u=>{let{load:d,multiply:f}=W.integer,p=u.let(G.i32,e=>{e.operate(f,kf(`batchStart`),x" +
-  "f(4))}),m=e=>u.let(G.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},xf(n))});if(r===1)np(u" +
-  ",m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.from({length:c},(e,t)=>m(n+t));for(let o=0;o<l" +
-  ";o++)u.store(a.many,{at:e+(o*r+n)*s},tp(i,t+o*s))})}};function tp(e,t){return e.slice(1).reduce((e,n,r)=>i=>{i" +
-  ".loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})}functio" +
-  "n np(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},X(a,{a" +
-  "t:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},X(o,{at:n+l*s,by:t}))}var rp=64,ip=(e,t)=>{let{operands:n}=e" +
-  ",r=op(e);if(sp(e,t)&&t.library.has(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.local(a.type);cp(i,e,t,(e," +
-  "o,c)=>{let l=o(i=>{i.copy(t.library.get(r),X(a,$(n.y,e)),X(a,$(n.t,e)))});i.set(s,c?l:Z(a,Y(s),l))}),i.store(o" +
-  ",{at:n.into},n=>{n.operate(o.divide,zf(i,s),lp(e,t))})}},ap=(e,t)=>{let{operands:n}=e,r=`${op(e)}Slope`;if(!sp" +
-  "(e,t)||!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:l}=o" +
-  ".arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,X(c,{at:n.g}),lp(e,t))})});cp(o,e,t,(e,c)=>{" +
-  "let l=c(Q(s,Y(u),o=>{o.copy(t.library.get(r),X(s,$(n[i],e)),X(s,$(n[a],e)))})),d=$(n.into,e);o.store(s,d,n.add" +
-  "===1?Z(s,X(s,d),l):l)})}};function op({variant:e}){return Ad(ji[e])}function sp({operands:{units:e,row:t}},{ar" +
-  "ithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=rp&&t%n.many.bytes===0}function cp(e,{operands:{units:t,row:n" +
-  ",isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.bloc" +
-  "k(()=>{a({at:l*n+c},t=>r===1?t:Mf(e,i,c/o.bytes*s,t),l===0&&c===0)})}function lp({operands:{divisor:e,byRows:t" +
-  "}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)};t===1?r.operate(i.multiply,a,jf(n)):a(r)}" +
-  "}var[up,dp,fp]=[2,4,8],[pp,mp]=[6,2];function hp(e,t){let n=t.columns===1?fp:up,r=Math.floor(t.rows/n),i=[n*t." +
-  "a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?mp:r,(r,i,a)=>{gp(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o" +
-  "={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.rows&&gp(e,t,{...o,high:t.rows-a})}function gp" +
-  "(e,t,n){for(let r=0;r<t.columns;r+=dp)e.block(()=>{_p(e,t,n,r)})}function _p(e,t,{a:n,c:r,bias:i,high:a},o){le" +
-  "t{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math.min(dp,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a." +
-  "at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Array.from({length:a*d},(e,t)=>({i:Math.floor(t/" +
-  "d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>pp||f===0;if(_)for(let t of g)e.set(t,vp);e.repeat(f,[s.bytes],pp" +
-  ",t=>{let n=Array.from({length:a},(n,r)=>e.let(s.type,X(s,Of(e,p(r,0),t))));for(let r=0;r<d;r++)e.block(()=>{le" +
-  "t i=e.let(s.type,X(s,Of(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+r],c=t.at===0&&!_,l=[Y(n),Y(i)];e.set(o,c?" +
-  "Q(s,...l):Ef(s,...l,Y(o)))})})});let v=(e,n)=>Array.from({length:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q" +
-  "(c,X(c,p(e,i)),X(c,m(n,i)))});Nf(e,h.map(({i:e,j:n},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.star" +
-  "t===ml?s:t.start===hl?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);return{sum:g[a],at:s,...c===void 0?{}:{start:c}" +
-  ",...l.length===0?{}:{rest:l}}}))}var vp=e=>{e.nothing()},yp=5,[bp,xp]=[12,4],Sp=2;function Cp(e,t){let{many:n," +
-  "one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>yp?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;" +
-  "e.repeat(c,[l],Sp,r=>{wp(e,t,{place:r,broad:s,kind:n})});let u=o-c*s;u>0&&wp(e,t,{place:{at:c*l},broad:u,kind:" +
-  "n});for(let n=o*a;n<t.columns;n++)wp(e,t,{place:{at:n*i},broad:1,kind:r})}function wp(e,t,n){let r=Math.min(xp" +
-  ",Math.floor(bp/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?S" +
-  "p:i,(i,a,o)=>{Tp(e,t,{...n,a:i,c:Of(e,a,n.place),bias:o,high:r})});let s=i*r;s!==t.rows&&e.block(()=>{Tp(e,t,{" +
-  "...n,a:{at:s*t.a.row},c:Df(n.place,s*t.c.row),bias:{at:s*t.biasStep},high:t.rows-s})})}function Tp(e,t,{a:n,c:" +
-  "r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length:a*s},(n,i)=>{let a=Math.floor(i/s);return{i:" +
-  "a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t.start===ml)for(let{sum:t,at:n}of l)e.set(t," +
-  "X(c,n));if(t.start===hl)for(let{sum:n,i:r}of l)e.set(n,Tf(c,$(t.bias+r*t.biasStep,i)));for(let r=0;r<t.depth;r" +
-  "++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,X(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.loc" +
-  "al(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,Tf(c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let[d,f]=[Y(" +
-  "a),Y(i[u%s])],p=r===0&&t.start===pl;e.set(l,p?Q(c,d,f):Ef(c,d,f,Y(l)))})});for(let{sum:t,at:n}of l)e.store(c,n" +
-  ",Y(t))}var Ep=16;function Dp(e,t){if(!ku(e))return;let{manner:n,product:r}=Au(e,t);if(n===`depth`)return e=>{h" +
-  "p(e,r)};if(!(r.depth>Ep||n===`columns`&&r.columns>1))return e=>{Cp(e,r)}}var Op=4,kp=8,Ap=64,jp=({operands:{in" +
-  "to:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,size:c}=o;if(n===0&&t>1||t>Ap||a===c&&n!=" +
-  "=1)return;let l=n*c;return a===c&&n===1?n=>{Zf(n,{into:e,bytes:t*c,add:r},(e,t)=>X(e,$(i,t)))}:n=>{for(let o=0" +
-  ";o<t;o+=Op)n.block(()=>{let c=Math.min(Op,t-o),u=Array.from({length:c},(e,t)=>n.let(s.type,X(s,{at:i+(o+t)*a})" +
-  "));n.repeat(a/s.bytes-1,[s.bytes],kp,e=>{u.forEach((t,r)=>{let c=X(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,Y(t)," +
-  "c))})}),Nf(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r===1?{start:i}:{}}}))})}},Mp={...Qf,gath" +
-  "er:ep,lossBack:ap,lossValue:ip,total:jp};function Np(e,t){return e.kernel===`product`?Dp(e,t.arithmetic):Mp[e." +
-  "kernel]?.(e,t)}function Pp(e,t=2**24){return{after:t,write(t,n,r,i){let a=new lf(r.at,r.bytes),o=new wf(e,a),s" +
-  "={arithmetic:e,library:Rp(i),batch:t.batch},c=Fp(t,n,o,s),l=Ip(t,o,s),{bodies:u}=o;return{program:c,update:l,c" +
-  "onstants:a.words,module:af(u),count:u.length}}}}function Fp({operations:e,block:t},n,r,i){let{words:a}=n;for(l" +
-  "et t of e){let e=r.areFull?void 0:Np(t,i);e===void 0?(r.end(),rd(t,n)):r.add(a,e)}return r.add(a,e=>{Wf(e,t)})" +
-  ",r.end(),a.finish()}function Ip({pieces:e,block:t},n,{library:r}){let i=new Pu;return n.add(i,n=>{Gf(n,e,t,r)}" +
-  "),n.end(),i.finish()}var Lp=new Map;function Rp(e){let t=Lp.get(e)??new jd(md(e));return Lp.set(e,t),t}var zp=" +
-  "Od(`wasm-float32`,{binary:Di,precision:tl,rewriting:Pp(tl)}),Bp=D(`engine`,[Od(`wasm-float64`,{binary:Oi,preci" +
-  "sion:el,rewriting:Pp(el)}),zp,Yc]);[...Bp.names];function Vp(e,t,n){if(n===`plain`)return new Qo(t);let r=[..." +
-  "Bp];if(n===`auto`)return mc(e,t,r);let i=r.indexOf(Bp.get(n));return mc(e,t,r.slice(i),n)}var Hp=class{#e;#t=[" +
-  "];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){return this.#n.length===0}get load(){return" +
-  " this.#n.length*Math.max(1/Up,this.#e*8/Wp)}note(e){this.#t.push(e)}stand(e,t){let n=this.#n.length*this.#e;if" +
-  "(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length,this.#e));e.set(this.#r),this.#r=e" +
-  "}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=this.#r.slice(0,t.length" +
-  "*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},Up=256,Wp=2**26;function Gp(e,t){re" +
-  "turn e.shape.join()===t.shape.join()&&e.data.every((e,n)=>Object.is(e,t.data[n]))}function Kp(e,t){return Obje" +
-  "ct.fromEntries(Object.entries(t).map(([t,n])=>{let r=e.input(t),i=qt(n)?n.data:n;return[t,i instanceof Float64" +
-  "Array?{shape:Xa(n,r),data:i}:Qa(n,t,r)]}))}var qp=class{lossBelow;patience;leastGain;best=1/0;waited=0;constru" +
-  "ctor(e){P(e,Jp,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor:n=1/0,leastGain:r=0}=e;this.lossBelow=t,this.pa" +
-  "tience=n,this.leastGain=r}judge(e){let t=e<this.best-this.leastGain;return t&&(this.best=e),this.waited=t?0:th" +
-  "is.waited+1,this.hasWaited??(e<this.lossBelow?`lossBelow`:void 0)}get hasWaited(){return this.waited>=this.pat" +
-  "ience?`noBetterFor`:void 0}get state(){return{best:this.best,waited:this.waited}}set state({best:e,waited:t}){" +
-  "this.best=e,this.waited=t}},Jp={lossBelow:Fa,noBetterFor:Ha(La),leastGain:Pa};function Yp(e){if(!Array.isArray" +
-  "(e))return[e];let[t,n]=e;return[t,n]}var Xp=class{updater;batches;clip;stopping;slots;moves=0;#e;#t;#n=.1;#r={" +
-  "};#i=0;#a;constructor(e,t={}){let{learningRate:n=this.#n,penalty:r={},clip:i={},stop:a,data:o,from:s}=t,{optim" +
-  "izer:c=`sgd`,schedule:l=`constant`}=t;P(i,Qp(Ut,Ia),`clip`,`clipping`),this.#e=e,this.learningRate=n,this.pena" +
-  "lty=r,this.clip=Object.entries(Vn(i,`clip`)),this.stopping=a===void 0?void 0:new qp(a),this.updater=hi(...Yp(c" +
-  ")),this.#t=Ei(...Yp(l)),this.batches=o===void 0?void 0:new $o(Kp(e,o),t),this.slots=e.parameters.map(e=>{let t" +
-  "=e.value.data.length,n=this.updater.init(t);return _(n,`state`,Ba,`optimizer`),{parameter:e,state:n,gradient:n" +
-  "ew Float64Array(t)}}),s===void 0?this.prime():this.restore(s)}get penalty(){return this.#r}set penalty(e){P(e," +
-  "{...Qp(vi,Pa),biases:Ma},`penalty`,`penalty`),this.#r=e}get learningRate(){return this.#n}set learningRate(e){" +
-  "if(!Number.isFinite(e)||e<0)throw new r({what:`learning rate`,found:e,expected:`a finite number, 0 or more`});" +
-  "this.#n=e}get step(){return this.#i}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){return th" +
-  "is.batches?.position.epoch??this.#i}get loss(){return this.#e.loss+this.#c()}advance(){let e=this.#e;this.chec" +
-  "kIdle(),e.backward(),Li(e,this.#i);let t={step:this.#i,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:" +
-  "this.loss,learningRate:this.rateAt(this.#i)},n=this.gatherGradients();return this.moves++,e.update(()=>{for(le" +
-  "t{parameter:e,state:r,gradient:i}of n)e.write(e=>{this.updater.update(e,i,r,t)});this.#i++,this.batches?.advan" +
-  "ce(),this.#o()}),t}checkIdle(){if(this.#e.busy)throw new r({what:`a step inside a wave`,expected:`steps taken " +
-  "when the wave is over`})}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){let t=this.#t(e);return" +
-  " _(t,`factor`,Na,`schedule`),this.#n*t}arrive(e,t,n,r){this.#e.checkAlive(),this.moves++,this.#i=e,this.#a=t,t" +
-  "his.#e.postpone(()=>{for(let e of this.slots)e.parameter.frozen||e.parameter.write(n=>{t(e,n)});this.#o()},()=" +
-  ">{this.#a=void 0,n()},r)}prime(){this.#e.update(()=>{this.batches!==void 0&&this.#s(this.batches.take()),this." +
-  "#e.setMode({training:!0,draw:this.#i})})}get position(){return this.batches?.position??{epoch:this.#i,batch:0}" +
-  "}checkpoint(){let e=this.slots.map(e=>{let{id:t,shape:n}=e.parameter,r=N(n);return this.read(e,r.data),[t,r,$p" +
-  "(e.state)]});return{step:this.#i,position:this.position,parameters:Object.fromEntries(e.map(([e,t])=>[e,t])),o" +
-  "ptimizer:Object.fromEntries(e.map(([e,,t])=>[e,t])),...this.stopping===void 0?{}:{stopping:this.stopping.state" +
-  "}}}restore(e,t){em(e);for(let t of this.slots)nm(t,e);this.batches!==void 0&&(this.batches.position=e.position" +
-  "),this.moves++,this.#i=e.step,this.stopping!==void 0&&(this.stopping.state=e.stopping??{best:1/0,waited:0}),th" +
-  "is.#e.update(()=>{for(let{parameter:t,state:n}of this.slots){t.set(e.parameters[t.id]);for(let[r,i]of Object.e" +
-  "ntries(e.optimizer[t.id]))n[r].set(i)}this.prime(),t?.()})}get isAhead(){return this.#e.isBehind&&this.#a!==vo" +
-  "id 0}get isFedByHand(){let{batches:e}=this;return e===void 0||this.isAhead?!1:Object.entries(e.take()).some(([" +
-  "t,n])=>{let{given:r}=this.#e.input(t);return r===void 0?!0:e.varies?!Gp(n,r):n.shape[0]!==r.shape[0]})}read(e," +
-  "t){let{parameter:n}=e;t.set((n.given??n.value).data),this.isAhead&&!n.frozen&&this.#a?.(e,t)}#o(){this.batches" +
-  "?.varies===!0&&this.#s(this.batches.take()),this.#e.setMode({training:!0,draw:this.#i})}#s(e){for(let[t,n]of O" +
-  "bject.entries(e))this.#e.input(t).set(n)}gatherGradients(e){let t=this.slots.filter(({parameter:e})=>!e.frozen" +
-  ");for(let n of t){let{parameter:t,gradient:r}=n;if(r.set(t.gradient.data),this.pays(t))for(let i of vi){let a=" +
-  "this.penalty[i.name]??0;a!==0&&(i.accumulate(t.value.data,a,r),e?.(i.derivative,a,n))}}let n=t.map(({gradient:" +
-  "e})=>e);for(let[t,r]of this.clip){let i=Ut.get(t);i.clip(n,r),e?.(i.formula,r)}return t}#c(){let e=0;for(let t" +
-  " of vi){let n=this.penalty[t.name]??0;if(n!==0)for(let{parameter:r}of this.slots)this.pays(r)&&(e+=t.value(r.v" +
-  "alue.data,n))}return e}pays({edges:e,frozen:t}){return!t&&(this.penalty.biases===!0||!e.every(Zp))}};function " +
-  "Zp({consumer:{family:e,inputs:t},index:n}){return e===`weighted-sum`&&xr(t).bias!==void 0&&n===t.length-1}func" +
-  "tion Qp({names:e},t){return Object.fromEntries(e.map(e=>[e,t]))}function $p(e){return Object.fromEntries(Objec" +
-  "t.entries(e).map(([e,t])=>[e,t.slice()]))}function em(e,t=`from`){let{step:n,position:r,parameters:i,optimizer" +
-  ":a}=e??{};if(![n,r?.epoch,r?.batch].every(Ra.allows)||!i||!a)throw tm(e,t)}function tm(e,t){return new r({what" +
-  ":`not a checkpoint`,where:t,found:e,expected:`what checkpoint() gives or readCheckpoint reads`})}function nm({" +
-  "parameter:{id:e,value:t},state:n},{parameters:i,optimizer:a}){let o=Object.hasOwn(a,e)?a[e]:{},[s,c]=[o,n].map" +
-  "(Object.keys);if(s.join()!==c.join())throw new r({what:`checkpoint of another optimiser`,where:e,found:s,expec" +
-  "ted:c.join(`, `)||`no state`});let l=t.data.length,u=(Object.hasOwn(i,e)?i[e]:void 0)?.data;for(let t of[u,..." +
-  "Object.values(o)]){if(t!==void 0&&!ArrayBuffer.isView(t))throw tm(t,e);if(t?.length!==l)throw new r({what:`che" +
-  "ckpoint of another graph`,where:e,found:t?.length,expected:`${l} numbers`})}}function rm(e){return e.filter(({" +
-  "parameter:e})=>!e.frozen)}function im(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n" +
-  ").length),0)}function am(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;fo" +
-  "r(let n of Object.values(i.state))t.set(n,r),r+=e}}var om=class extends Xp{#e;#t=`later`;constructor(e,t){supe" +
-  "r(e,t),this.#e=rm(this.slots)}get count(){return im(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n" +
-  ",`later`)}pack(e){am(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}}," +
-  "sm=class{#e;#t=new Map;#n=new Map;#r=new z;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#" +
-  "r;this.#r=new z;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>" +
-  "i[e].value$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&th" +
-  "is.#e.catchUp();let t=e??{values:cm(this.#t),gradients:cm(this.#n)};return this.#i(),t}#i(){this.#t.clear(),th" +
-  "is.#n.clear()}};function cm(e){let t=[...e].sort(([e],[t])=>e-t);return new Hi(t.map(([e])=>e),t.map(([,e])=>e" +
-  "))}var lm=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n" +
-  "}){let{graph:r,held:i,options:a,learningRate:o,penalty:s,from:c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=ne" +
-  "w Vo(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new om(this.#n,{...a,...t=" +
-  "==void 0?{}:{data:t},learningRate:o,penalty:s}),this.#r.restore(c),this.#n.feed(l),this.#a=new Hp(this.#r.coun" +
-  "t),this.#i=Vp(this.#n,this.#r,a.engine??`plain`),this.#o=new sm(this.#n),this.#s=this.#r.step}get isOver(){ret" +
-  "urn this.#m!==void 0||this.#h||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this" +
-  ".#a.load}adjust(e){this.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isAwa" +
-  "ited(){return this.isOver||this.#d!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAw" +
-  "aited&&this.load<t;)this.#g(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y()" +
-  "}catch(e){this.#m=zi(e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=t" +
-  "his.#i,a=this.#d;return this.#d=void 0,{kind:`progress`,turn:e,load:n,...this.#a.take(),engine:r,...i===void 0" +
-  "?{}:{refusal:zi(i)},...a===void 0?{}:{sight:a},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this." +
-  "#r.step===this.#s&&this.#_();let t=Math.min(this.#e.end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.ru" +
-  "n(Math.min(t,e),this.#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i" +
-  ")}#_(){this.#p!==void 0&&(this.#r.learningRate=this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=vo" +
-  "id 0)}#v({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,los" +
-  "s:this.#l/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:q" +
-  "o(this.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0" +
-  "]}#y(){if(!this.#u)return;this.#u=!1;let e=this.#o.look(this.#r.glimpse());this.#d={...Vi(e,this.#n.topology.n" +
-  "odes),watch:this.#f}}#b(){let{step:e,position:t,stopping:n}=this.#r;this.#a.stand({step:e,position:t,stopping:" +
-  "n?.state},e=>{this.#r.pack(e)})}},um=4,dm=16,fm=1/4,pm=class{#e;#t;#n;#r={};#i=new Bi(um);#a=0;#o=!1;#s=0;#c=-" +
-  "1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this" +
-  ".#n?.adjust(e);break;case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.w" +
-  "atch(e);break;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())" +
-  "return;let t=mm.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),fm);let r=mm.now();this.#i.learn(e.s" +
-  "tep-n,r-t);let i=r-this.#c>=dm||e.load>=fm||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(" +
-  "this.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new Bi(um),this." +
-  "#r={...this.#r,...e.tables};try{this.#n=new lm(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Flo" +
-  "at64Array,engine:``,load:0},r={fault:zi(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return " +
-  "this.#n!==void 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this." +
-  "#c=mm.now();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Ui(t.sight)])}" +
-  "},{performance:mm}=globalThis,hm=globalThis,gm=new pm((e,t)=>{hm.postMessage(e,t)},_m(()=>{gm.slice()}));hm.on" +
-  "message=({data:e})=>{gm.take(e)},hm.postMessage({kind:`ready`});function _m(e){let{setImmediate:t}=hm;if(t!==v" +
-  "oid 0)return()=>{t(e)};let{port1:n,port2:r}=new hm.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void" +
-  " 0)}}})();";
+  "d)}function hu(e,{size:t,fixed:n,ones:r,start:i}){let a=au(e,n,t);if(a===void 0)return;let o=new ss(64,i),[s]=" +
+  "r;return{operations:Ql(pu(su(a,e=>r.has(e))),o,{size:t,one:s}),end:o.size}}var[gu,_u]=[200,2e4];function vu(e," +
+  "t,n,r=0){return e.map(({instruction:e,node:i},a)=>{let{operation:o,attributes:s}=t[i].spec;return ol(e,{...n,o" +
+  "peration:o?.name??``,attributes:s,step:r+a})})}function yu(e,t,n,r){let{size:i,address:a}=n,{gradient:o,traine" +
+  "d:s}=e.parameters;return bu(vu(e.steps,t,n),e.isKept,{size:i,fixed:[[a(o),a(o)+s*i],[a(e.loss),a(e.loss+1)]],o" +
+  "nes:new Set(e.constants.filter(({numbers:e})=>e[0]===1).map(({offset:e})=>a(e))),start:r})}function bu(e,t,n){" +
+  "let r=e.length>_u&&!t?e:gl(e),i=r.length>gu&&!t?hu(e,n):void 0,a=i===void 0?[]:gl(i.operations);return i!==voi" +
+  "d 0&&a.length<r.length?{operations:a,end:i.end}:{operations:r===e?gl(e):r,end:n.start}}var xu={lossBelow:-1/0," +
+  "leastGain:0,patience:1/0,best:1/0,waited:0},Su=2**31-1,Cu=class{at=0;randomAt=L.random;#e;#t;#n;constructor(e)" +
+  "{this.#e=new Int32Array(e,0,Pi.length),this.#t=new Float64Array(e,0,L.random/8),this.#n=new Uint32Array(e,L.ra" +
+  "ndom,(L.frameSize-L.random)/4)}get(e){return this.#e[Pi.indexOf(e)]}set(e){for(let[t,n]of Object.entries(e))th" +
+  "is.#e[Pi.indexOf(t)]=n}get firstStep(){return this.#t[L.firstStep/8]}get loss(){return this.#t[L.lossTaken/8]}" +
+  "clear(e,t=0){this.#t[L.firstStep/8]=e,this.#t[L.lossTaken/8]=t,this.set({taken:0,rowsTaken:0})}judgeBy({lossBe" +
+  "low:e,leastGain:t,patience:n,best:r,waited:i}=xu){this.#t[L.lossBelow/8]=e,this.#t[L.leastGain/8]=t,this.#t[L." +
+  "bestLoss/8]=r,this.set({patience:Math.min(n,Su),waited:i})}get stopState(){return{best:this.#t[L.bestLoss/8],w" +
+  "aited:this.get(`waited`)}}get random(){let[e,t,n,r]=this.#n.subarray(4);return[t,e,r,n]}set random([e,t,n,r]){" +
+  "this.#n.set([t,e,r,n])}},wu=8,[Tu,Eu]=[2048,128],Du=8;function Ou({rows:e,depth:t,columns:n}){return e*t*n<=Tu" +
+  "&&t<=Eu}function ku(e,{size:t,width:n}){let r=e.start===hl?e:Cl(e),[i,a]=[e,r].map(e=>Au(e,t));if(i)return{man" +
+  "ner:`rows`,product:e};if(a)return{manner:`rows`,product:r};if(e.a.column!==t||e.b.row!==t)return{manner:`colum" +
+  "ns`,product:e.rows<e.columns?r:e};if(Ou(e))return{manner:e.columns===1&&e.depth<Du&&e.depth%n!==0?`columns`:`d" +
+  "epth`,product:e};let o=[e,r].find(e=>ju(e,t));return o===void 0?{manner:`depth`,product:e}:{manner:`turned`,pr" +
+  "oduct:o}}function Au({b:e,c:t,columns:n},r){return e.column===r&&t.column===r&&n>1}function ju({c:e,columns:t," +
+  "rows:n},r){return e.column===r&&t>1&&n>=wu}var Mu=Object.keys(ki),Nu=class{#e=[];emit(e,t,n=0){let r=ki[e];thi" +
+  "s.#e.push(Mu.indexOf(e)+(n<<8)+(Pu(e)<<16),...r.map(e=>t[e]))}finish(){return this.emit(`end`,{}),Int32Array.f" +
+  "rom(this.#e)}};function Pu(e){return 4*(ki[e].length+1)}var Fu=24576,Iu=128,Lu=16,Ru=8;function zu(e,t){let{ma" +
+  "nner:n,product:r}=ku(t,e);Bu[n](e,r)}var Bu={rows(e,t){let{rows:n,depth:r}=t;Gu(e,t)?Ju(e,{...t,a:Ku(e,t.a,n,r" +
+  ")},qu(e,n,r).bytes):Ju(e,t)},turned:Hu,depth(e,t){Zu(e,t.rows>t.columns&&t.start!==hl?Cl(t):t)},columns:Vu};fu" +
+  "nction Vu(e,t){for(let n=0;n<t.columns;n++){let[r,i]=[t.b,t.c].map(e=>({...e,at:e.at+n*e.column}));Ju(e,{...t," +
+  "columns:1,b:r,c:i})}}function Hu(e,t){let{words:n,size:r}=e,i=qu(e,t.depth,t.columns),a=Ku(e,t.b,t.depth,t.col" +
+  "umns),o=Yu(e,{...t,b:a});if(t.start===pl&&t.depth%e.width===0&&t.columns*r>=Iu&&t.depth>=Lu){let a=e.scratch(i" +
+  ".bytes+Uu(e,t))+i.bytes,s=o.length*Pu(`product`);n.emit(`sparseProduct`,{...o[0],bytes:t.columns*r,depth:t.dep" +
+  "th,list:a,otherwise:s})}for(let e of o)n.emit(`product`,e)}function Uu({size:e},{rows:t,depth:n}){return 96+4*" +
+  "t+16+(t*n+1)*2*e}function Wu(e){return e%512==0}function Gu({size:e},{rows:t,depth:n,a:r}){return r.row===e&&W" +
+  "u(r.column)&&t>=Ru&&n>=Lu}function Ku(e,{at:t,column:n},r,i){let{words:a,size:o,scratch:s}=e,{row:c,bytes:l}=q" +
+  "u(e,r,i),u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow:n,rows:i,bytes:r*o}),{at:u,row:c,co" +
+  "lumn:o}}function qu({size:e},t,n){let r=(Math.ceil(n*e/64)|1)*64;return{row:r,bytes:r*t+64}}function Ju(e,t,n=" +
+  "0){let r=Yu(e,t);for(let t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r.length===1||i===s)e.words.emit(`produ" +
+  "ct`,t);else{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from:o,fromRow:s,rows:a,bytes:i}),e.words" +
+  ".emit(`product`,{...t,b:r,bStep:i})}}}function Yu({size:e},t){let n=t.columns*e,r=t.depth*n<=Fu||t.rows<Ru,i=r" +
+  "?n:Math.max(Iu,Xu(n,Math.floor(Fu/t.depth),32)),a=Math.max(Lu,Math.floor(Fu/Math.min(i,n))),o=r?t.depth:Xu(t.d" +
+  "epth,a,1),s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({rows:t.rows,bytes:Math.min(i,n-e),depth" +
+  ":Math.min(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.column,b:t.b.at+r*t.b.row+e,bStep:t.b.row," +
+  "c:t.c.at+e,cRow:t.c.row,start:r===0?t.start:ml,bias:t.bias,biasStep:t.biasStep});return s}function Xu(e,t,n){l" +
+  "et r=Math.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}function Zu({words:e,size:t},n){e.emit(`dots`,{rows:" +
+  "n.rows,columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow:n.b.column,c:n.c.at,cRow:n.c.row," +
+  "cColumn:n.c.column,start:n.start,bias:n.bias,biasStep:n.biasStep})}function Qu(e){let t=e.at(-1)?.name===`rate" +
+  "`;return{own:t?e.slice(0,-1):e,isScaled:t}}function $u({operations:e,block:t},n){for(let t of e)td(t,n);let{gr" +
+  "adient:r,bytes:i}=t;return n.words.emit(`checkFinite`,{into:L.check,from:r,bytes:i}),n.words.finish()}function" +
+  " ed(e,t){for(let n of e)td(n,t);return t.words.finish()}function td(e,t){e.kernel===`product`?zu(t,e):t.words." +
+  "emit(e.kernel,e.operands,e.variant)}function nd({pieces:e,block:t}){let{parameter:n,gradient:r,state:i,bytes:a" +
+  "}=t,o=new Nu,{own:s,isScaled:c}=Qu(e),[l,u]=[0,0];for(let{name:e,slots:t,count:c}of s){let[s=r,d=r,f=r]=i.slic" +
+  "e(l,l+t.length),p={direction:r,parameter:n,state1:s,state2:d,state3:f,bytes:a,numbers:u};o.emit(`piece`,p,Ni.i" +
+  "ndexOf(e)),l+=t.length,u+=rd*c}return o.emit(`descend`,{parameter:n,direction:r,bytes:a,numbers:u,isScaled:+!!" +
+  "c}),o.finish()}var rd=8,id=globalThis,ad=65536,od=new Map;function sd(e){return ud(e)!==void 0}function cd(e){" +
+  "let{WebAssembly:t}=id;if(t===void 0)throw Error(`no WebAssembly`);return new t.Memory({initial:Math.ceil(e/ad)" +
+  "})}function ld(e,t,n){let{WebAssembly:r}=id,i=ud(e);if(r===void 0||i===void 0)throw Error(`no WebAssembly`);le" +
+  "t{Instance:a,Module:o,Table:s}=r,c=new s({initial:1,element:`anyfunc`}),l={env:{memory:t,table:c,core:n}};retu" +
+  "rn{kernels:new a(i,l).exports,add(e,t){c.grow(t),new a(new o(e),l)}}}function ud(e){return od.has(e)||od.set(e" +
+  ",dd(e)),od.get(e)}function dd(e){let{WebAssembly:t}=id;if(t!==void 0)try{return new t.Module(fd(e))}catch{retu" +
+  "rn}}function fd(e){let{Buffer:t}=id;if(t!==void 0)return new Uint8Array(t.from(e,`hex`));let n=new Uint8Array(" +
+  "e.length/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16);return n}var pd=2048,md=1024,hd=64" +
+  ";function gd(e,t,{size:n,width:r}){let{batches:i,look:a,topology:o,updater:s}=t,{parameters:c,lanes:l}=e,u=L.f" +
+  "rameSize,d=e=>{let t=Math.ceil(u/64)*64;return u=t+e,t},f=s.kernels??[],p=f.reduce((e,{count:t})=>e+t,0),m=d(e" +
+  ".size*n+hd),h=e=>m+e*n,g=d(4*i.rows),_=d(8*pd*p),v=d(256),y={at:d(md),bytes:md},ee={size:n,lanes:l,address:h,o" +
+  "rder:g},te={parameter:h(c.offset),gradient:h(c.gradient),state:c.state.map(h),bytes:c.trained*n},b=yu(e,o.node" +
+  "s,ee,Math.ceil(u/64)*64);u=Math.max(u,b.end+hd);let x=d(0),S=()=>({words:new Nu,size:n,width:r,scratch(e){retu" +
+  "rn u=Math.max(u,x+e+hd),x}}),ne={rows:i.fullSize,areFull:i.rows%i.fullSize===0},C={operations:b.operations,pie" +
+  "ces:f,block:te,batch:ne},re=$u(C,S()),ie=nd(C),ae=ed(gl(vu(a?.steps??[],o.nodes,ee,e.steps.length)),S()),w=d(r" +
+  "e.byteLength),oe=d(ie.byteLength),T=d(ae.byteLength);return _d(u),{bytes:u,tape:m,order:g,numbers:_,adjustment" +
+  "s:v,pool:y,numbersOfStep:p,texts:[[w,re],[oe,ie],[T,ae]],look:T,step:C,sheet:S,frame:{program:w,update:oe,loss" +
+  ":h(e.loss),gradient:te.gradient,trained:te.bytes,parameter:te.parameter,paying:c.paying*n,adjustments:v,number" +
+  "s:_,numbersOfStep:8*p,order:g,rows:i.rows,batchSize:i.fullSize,batches:i.perEpoch}}}function _d(e){if(e>429496" +
+  "7296)throw Hc(e,`at most 4 GiB`)}var vd=`xoroshiro128+`,yd=400,bd=class{tape;memory;#e;#t;#n;#r;#i;#a;#o;#s;#c" +
+  ";#l;#u;#d;#f;#p={step:0,learningRate:0};#m=-1;#h;constructor(e,t,n){let{binary:r,precision:i}=n;this.tape=e,th" +
+  "is.#e=t,this.#n=n,this.#t=gd(e,t,i);let a=Cd(this.#t.bytes),{buffer:o}=a,s=this.#t;this.#r=o;let c=i.size===4?" +
+  "Float32Array:Float64Array;this.memory=new c(o,s.tape,e.size),this.#s=new Float64Array(o,s.numbers,pd*s.numbers" +
+  "OfStep),this.#c=new Uint32Array(o,s.order,t.batches.rows),this.#l=new DataView(o,s.adjustments),this.#u=t.upda" +
+  "ter.kernels??[];for(let[e,t]of s.texts)this.#x(e,t);this.#h=Sd(n,s,e),this.#i=new Cu(o),this.#i.set(s.frame),t" +
+  "his.#d=Uc(e,t);let l=new Int32Array(o),u=this.#D();this.#a=ld(r,a,e=>{u.get(l[e/4+1])?.()}),this.#o=this.#a.ke" +
+  "rnels,this.#f=new Wc(e,t,this.memory,this.#d,()=>{this.#i.clear(this.#d.step),this.#T(),this.#o.evaluate(this." +
+  "#i.at),this.#y(1)}),this.#y(0)}run(e,t){if(!this.#g(t))return this.#f.run(e,t);let n=this.#i;n.clear(t.step,t." +
+  "loss),this.#_(t),n.judgeBy(t.stopping);let r=!1;for(let i=0;i<e&&!r;){let a=t.step+i,o=this.#S(t,a),s=this.#v(" +
+  "e-i,o);if(this.#T(),this.#C(t,a,o?1:s),n.set({numbersOfStep:o?0:8*this.#t.numbersOfStep}),r=this.#w(s),this.#E" +
+  "(),this.#y(s),n.get(`taken`)<i+s)break;i+=s}let{stopping:i}=t;i!==void 0&&(i.state=n.stopState);let a=r?i?.has" +
+  "Waited??`lossBelow`:void 0;return{taken:n.get(`taken`),rows:n.get(`rowsTaken`),loss:n.loss,stopped:a}}look(e){" +
+  "let{look:t,frame:n}=this.#t;this.#i.clear(e),this.#T(),this.#i.set({program:t});try{return this.#o.evaluate(th" +
+  "is.#i.at),!0}catch{return!1}finally{this.#i.set({program:n.program})}}dispose(){}#g({penalty:e}){let{clip:t,up" +
+  "dater:n}=this.#e,r=[...t.map(([e])=>e),...vi.names.filter(t=>(e[t]??0)!==0)];return n.kernels!==void 0&&r.ever" +
+  "y(e=>xd(e)>0)}#_({penalty:e}){let t=[...vi.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...this.#e.clip];t." +
+  "forEach(([e,t],n)=>{this.#l.setInt32(n*16,xd(e),!0),this.#l.setFloat64(n*16+8,t,!0)}),this.#l.setInt32(t.lengt" +
+  "h*16,xd(`done`),!0)}#v(e,t){let{batches:n}=this.#e,r=Math.min(e,this.#h,t?e:pd),{random:i,batch:a}=n.position;" +
+  "return i===void 0||i.generator===vd?r:Math.min(r,n.perEpoch-a)}#y(e){this.#h-=e,this.#h>0||(this.#h=1/0,this.#" +
+  "b())}#b(){let{binary:e,rewriting:t}=this.#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o=t?.write(a,i(),r,e);if(o" +
+  "===void 0)return;let{program:s,update:c,constants:l,module:u,count:d}=o;this.#a.add(u,d),this.#x(r.at,l),this." +
+  "#x(n.program,s),this.#x(n.update,c)}#x(e,t){new Int32Array(this.#r,e,t.length).set(t)}#S({isRateConstant:e},t)" +
+  "{return e&&this.#u.every(({steadyFrom:e=1/0})=>t>=e)}#C({rate:e,isRateConstant:t},n,r){let i=this.#p,a=0;for(l" +
+  "et o=n;o<n+r;o++){i.step=o,o!==n&&t||(i.learningRate=e(o),jr(i.learningRate));for(let e of this.#u)e.settle(th" +
+  "is.#s,a,i),a+=e.count}}#w(e){try{return this.#o.run(this.#i.at,e)<0}catch{return!1}}#T(){let{position:e,order:" +
+  "t}=this.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?.generator===vd;this.#i.set({epoch:n,batch:r,shuffles:+!!a" +
+  "}),this.#m!==n&&(this.#m=n,a?(this.#i.random=i.words,this.#o.shuffle(this.#i.randomAt,this.#t.order,t.length))" +
+  ":this.#c.set(t))}#E(){let{batches:e}=this.#e,t=this.#i.get(`epoch`),n=this.#i.get(`batch`),{random:r}=e.positi" +
+  "on;if(r?.generator===vd)this.#m=t,e.position={epoch:t,batch:n,random:{generator:vd,words:this.#i.random}};else" +
+  " if(r===void 0)e.position={epoch:t,batch:n};else for(;e.position.epoch<t||e.position.batch<n;)e.advance()}#D()" +
+  "{let{look:e,topology:t}=this.#e,n=new Map,r=e=>{let r=n.get(e)??new Rc(e,t.nodes,this.tape,this.memory,this.#d" +
+  ");return n.set(e,r),r},i=new Map;return[...this.tape.steps,...e?.steps??[]].forEach(({instruction:{name:e,oper" +
+  "ands:t}},n)=>{if(e!==`call`&&e!==`callBack`)return;let a=r(t.node);i.set(n,()=>{this.#O(),e===`call`?a.forward" +
+  "():a.backward(t.index,t.into,t.add,t.g)})}),i}#O(){let{batches:e}=this.#e,t=this.#i.get(`batch`)*e.fullSize;th" +
+  "is.#d.rows=Math.min(e.fullSize,e.rows-t),this.#d.step=this.#i.firstStep+this.#i.get(`taken`)}};function xd(e){" +
+  "return Mi.indexOf(e)}function Sd({rewriting:e},{step:{operations:t,batch:n}},r){let i=yd*t.length+n.rows*r.par" +
+  "ameters.trained;return e===void 0?1/0:Math.ceil(e.after/i)}function Cd(e){try{return cd(e)}catch{throw Hc(e,`t" +
+  "hat much free memory`)}}var wd={needs:`WebAssembly, allowed by the page`,isMet:()=>!0};function Td(e,t,{needs:" +
+  "n,isMet:r}=wd){let{binary:i,precision:a}=t;return{name:e,width:a.width,bytes:a.size,needs:n,isAvailable:()=>r(" +
+  ")&&sd(i),has:(e,{name:t},n)=>sl(e,t,n),join:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;return yu(e,t,{size:n,lan" +
+  "es:e.lanes,address:e=>e*n,order:r},r).operations.map(({kernel:e})=>e)},create:(e,n)=>new bd(e,n,t)}}function E" +
+  "d(e){return typeof e==`object`&&`parts`in e}function Dd(e){return e.replace(/[- ](.)/g,(e,t)=>t.toUpperCase())" +
+  "}var Od=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.leng" +
+  "th;){let e=this.#p(),t=this.#m()+this.#t;this.#c[e]?.call(this),this.#t=t}}has(e){return this.#i.has(e)}get(e)" +
+  "{let t=this.#i.get(e);if(t===void 0)throw Error(`the kernels have no function ${e}`);return this.#u(t,e)}#c={1" +
+  ":()=>{this.#g(()=>{this.#p(),this.#n.push(this.#g(()=>this.#p())),this.#g(()=>this.#p())})},2:()=>{this.#g(()=" +
+  ">{this.#h(),this.#h(),this.#l(this.#p())})},3:()=>{this.#r.push(...this.#g(()=>this.#m()))},7:()=>{this.#g(()=" +
+  ">{let e=this.#h(),t=this.#p(),n=this.#m();t===0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#g(()=>{let e=this.#" +
+  "m();this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e===0){this.#o++,this.#m();return}e===1&&this.#p();let t=thi" +
+  "s.#p()===1;this.#m(),t&&this.#m()}#u(e,t){let n=this.#s.get(e)??this.#d(e,t);return this.#s.set(e,n),n}#d(e,t)" +
+  "{this.#t=this.#a[e];let n=[];this.#g(()=>{let e=this.#m(),t=this.#p();for(let r=0;r<e;r++)n.push(t)});let r=th" +
+  "is.#n[this.#r[e]],i=new kd(this.#e,this.#t,r.length+n.length);for(;;){let e=this.#t,a=this.#p();if(a===Ad){i.c" +
+  "ut(e);let{parts:t,constants:a}=i,o=new Set(t);return{parameters:r,locals:n,constants:a,parts:t,reads:e=>o.has(" +
+  "e)}}if(a>=Md&&a<=Nd)i.cut(this.#t),i.variable(this.#m(),this.#t);else if(a===Ld&&this.#e[this.#t]===Rd)i.cut(e" +
+  "),this.#t+=17,i.constant(this.#e.subarray(this.#t-16,this.#t),this.#t);else if(a===jd){i.cut(e);let n=this.#m(" +
+  ")-this.#o,r=this.#t;i.call(this.#u(n,t),r),this.#t=r}else if(!this.#f(a))throw Error(`the function ${t} holds " +
+  "the instruction ${a}`)}}#f(e){if(e===Ld){let e=this.#m();return e===zd?this.#t+=16:e<=Bd||e===Vd||e===Hd?(this" +
+  ".#m(),this.#m()):e>=Ud&&e<=Wd&&this.#t++,!0}return e===Pd?(this.#m(),!0):(e===Fd?this.#t+=4:e===Id&&(this.#t+=" +
+  "8),e>=Fd)}#p(){return this.#e[this.#t++]}#m(){let[e,t]=[0,0];for(;;){let n=this.#p();if(e+=(n&127)*2**t,n<128)" +
+  "return e;t+=7}}#h(){return String.fromCharCode(...this.#g(()=>this.#p()))}#g(e){return Array.from({length:this" +
+  ".#m()},e)}},kd=class{parts=[];constants=[];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e=e,this.#r=t,this.#t=" +
+  "n}cut(e){e>this.#r&&this.parts.push(this.#e.subarray(this.#r,e))}variable(e,t){this.parts.push(e),this.#r=t}ca" +
+  "ll(e,t){this.parts.push(e),this.#r=t}constant(e,t){let n=e.join(),r=this.#n.get(n)??this.constants.push(e)-1;t" +
+  "his.#n.set(n,r),this.parts.push(Gd),this.variable(this.#t+r,t)}},[Ad,jd,Md,Nd,Pd]=[11,16,32,34,65],[Fd,Id,Ld]=" +
+  "[67,68,253],[Rd,zd,Bd,Vd,Hd]=[12,13,11,92,93],[Ud,Wd]=[21,34],Gd=Uint8Array.of(Md),Kd=class{#e=new Uint8Array(" +
+  "256);#t=0;get length(){return this.#t}byte(...e){this.#n(e.length);for(let t of e)this.#e[this.#t++]=t}unsigne" +
+  "d(e){this.#n(Jd);let t=e;for(;t>127;)this.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]=t}signed(e){this.#" +
+  "n(Jd);let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127}name(e){this.unsig" +
+  "ned(e.length);for(let t of e)this.byte(t.charCodeAt(0))}append(e){let{length:t}=e;if(this.#n(t),t>qd)this.#e.s" +
+  "et(e,this.#t),this.#t+=t;else for(let n=0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.unsigned(e.length),thi" +
+  "s.append(e.finish())}finish(){return this.#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t<=this.#e.length)re" +
+  "turn;let n=new Uint8Array(Math.max(t,2*this.#e.length));n.set(this.#e),this.#e=n}},qd=16,Jd=5,[Yd,Xd,Zd,Qd,$d]" +
+  "=[1,2,3,9,10],ef=[0,97,115,109,1,0,0,0];function tf(e){let t=new Kd;return t.byte(...ef),rf(t,Yd,e=>e.byte(1,9" +
+  "6,0,0)),rf(t,Xd,e=>{e.unsigned(2),af(e,`memory`,[2,0,1]),af(e,`table`,[1,nf,0,1])}),rf(t,Zd,t=>{t.unsigned(e.l" +
+  "ength);for(let n=0;n<e.length;n++)t.unsigned(0)}),rf(t,Qd,t=>{t.byte(1,0,65,0,11),t.unsigned(e.length);for(let" +
+  " n=0;n<e.length;n++)t.unsigned(n)}),rf(t,$d,t=>{t.unsigned(e.length);for(let n of e)t.block(n.finish())}),t.fi" +
+  "nish()}var nf=112;function rf(e,t,n){let r=new Kd;n(r),e.byte(t),e.block(r)}function af(e,t,n){e.name(`env`),e" +
+  ".name(t),e.byte(...n)}var of=class{at;#e;#t=new Map;#n=new Map;constructor(e,t){this.at=e,this.#e=new Uint8Arr" +
+  "ay(t)}placeOf(e){return this.#n.has(e)||this.#n.set(e,this.#r(e)),this.#n.get(e)}get words(){return new Int32A" +
+  "rray(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t);if(n!==void 0)return n;let r=this.#t.size*e.length;" +
+  "if(!(r+e.length>this.#e.length))return this.#e.set(e,r),this.#t.set(t,this.at+r),this.at+r}},sf=16,cf=12,lf=cl" +
+  "ass{#e=[];#t;constructor(e){this.#t=e}keep(e,t){this.forget(e,sf),this.#e.length>=cf&&this.#n(0),this.#e.push(" +
+  "{at:e,local:t})}find(e,t){for(let n of this.#e)if(n.at<=e&&e+t<=n.at+sf)return n}forget(e,t){for(let n=this.#e" +
+  ".length-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+sf&&this.#n(n)}}forgetAll(){for(let{local:e}of this.#e)this" +
+  ".#t(e);this.#e.length=0}#n(e){let[{local:t}]=this.#e.splice(e,1);this.#t(t)}},uf=class{arithmetic;#e;#t=new Kd" +
+  ";#n=[];#r=new Map;#i=[];#a=new lf(e=>{this.#c(e)});#o;constructor(e,t){this.arithmetic=e,this.#e=t}get length(" +
+  "){return this.#t.length}local(e){let t=this.#s(e);return this.#i.push(t),t}#s(e){return this.#r.get(e)?.pop()?" +
+  "?{type:e,index:this.#n.push(e)-1}}#c(e){let t=this.#r.get(e.type);t===void 0?this.#r.set(e.type,[e]):t.push(e)" +
+  "}let(e,t){t(this);let n=this.local(e);return this.#_(pf,n),n}set(e,t){t(this),this.#_(pf,e)}get(e){this.#_(ff," +
+  "e)}store({type:e,store:t,bytes:n},r,i){this.#h(r),i(this),r.by===void 0?e===G.v128?this.#l(r.at):this.#a.forge" +
+  "t(r.at,n):this.#a.forgetAll(),this.#g(t,r.at,n)}#l(e){let t=this.#s(G.v128);this.#_(mf,t),this.#a.keep(e,t)}st" +
+  "oreSome(e,t,n){let{many:r,one:i,size:a}=this.arithmetic;this.block(()=>{let o=this.let(r.type,n);for(let n=0;n" +
+  "<e;n++)this.store(i,{at:t+n*a},()=>{this.extract(n,()=>{this.get(o)})})})}load(e,t,n){let r=t.by===void 0?this" +
+  ".#a.find(t.at,n):void 0;r!==void 0&&this.#u(e,r.local,t.at-r.at)||(this.#h(t),this.#g(e,t.at,n))}#u(e,t,n){let" +
+  "{many:r,one:i,size:a,splat:o}=this.arithmetic,s=_f(t);if(e===r.load)this.get(t);else if(n%a!==0)return!1;else " +
+  "if(e===i.load)this.extract(n/a,s);else if(e===r.spread)this.operate(o,()=>{this.extract(n/a,s)});else return!1" +
+  ";return!0}operate(e,...t){for(let e of t)e(this);this.#t.append(e)}sharing(e){this.#o=new Map,this.block(e),th" +
+  "is.#o=void 0}block(e){let t=this.#i.length;for(e();this.#i.length>t;){let e=this.#i.pop();e!==void 0&&this.#c(" +
+  "e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e})))});else this.#a.forg" +
+  "etAll(),this.block(()=>{let n=t.map(()=>this.let(G.i32,vf(0)));this.#t.byte(...hf),this.block(()=>{r(...n.map(" +
+  "e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>{r.operate(W.integer.add,_f(e),vf(t[n]))})});let[i]=n;thi" +
+  "s.operate(W.integer.less,_f(i),vf(e*t[0])),this.#t.byte(...gf)}),this.#a.forgetAll()}copy(e,...t){let n=this.#" +
+  "o;n!==void 0&&this.#d(e,n),this.block(()=>{let n=e.parameters.map((n,r)=>e.reads(r)?this.let(n,t[r]):df);this." +
+  "#f(e,n)})}#d(e,t){if(!t.has(e)){t.set(e,this.#m(e));for(let n of e.parts)Ed(n)&&this.#d(n,t)}}#f(e,t){let n=e." +
+  "locals.map(e=>this.local(e)),r=this.#o?.get(e)??this.#m(e),i=[...t,...n,...r];for(let t of e.parts)typeof t==`" +
+  "number`?this.#t.unsigned(i[t].index):Ed(t)?this.#p(t):this.#t.append(t)}#p(e){this.block(()=>{let t=e.paramete" +
+  "rs.map(e=>this.local(e));for(let e of t.toReversed())this.#_(pf,e);this.#f(e,t)})}#m({constants:e}){return e.m" +
+  "ap(e=>this.let(G.v128,()=>{this.constant(e)}))}number(e){let{size:t}=this.arithmetic,n=new DataView(new ArrayB" +
+  "uffer(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new Uint8Array(n.buffer)" +
+  ")}integer(e){this.#t.byte(65),this.#t.signed(e)}constant(e){let t=this.#e.placeOf(e);t===void 0?this.operate([" +
+  "253,U.constant,...e]):(this.integer(0),this.#g(this.arithmetic.many.load,t,e.length))}zero(){this.operate([253" +
+  ",U.constant,...new Uint8Array(16)])}nothing(){let{size:e}=this.arithmetic,t=Array.from({length:16},(t,n)=>n%e=" +
+  "==e-1?128:0);this.operate([253,U.constant,...t])}shuffle(e,t,n){t(this),n(this),this.#t.byte(253,U.shuffle,..." +
+  "e)}loadPlace(e,t,n){let{loadPlace:r,size:i}=this.arithmetic;this.#h(t),n(this),this.#g([253,r],t.at,i),this.#t" +
+  ".byte(e)}extract(e,t){t(this),this.#t.byte(253,this.arithmetic.extract,e)}finish(){let e=new Kd,t=[];for(let e" +
+  " of this.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned(t.length);for(let[n,r]of t)e.unsigned(n" +
+  "),e.byte(r);return e.append(this.#t.finish()),e.byte(11),e}#h({by:e}){e===void 0?this.integer(0):this.get(e)}#" +
+  "g(e,t,n){this.#t.append(e),this.#t.unsigned(31-Math.clz32(n)),this.#t.unsigned(t)}#_(e,{index:t}){this.#t.byte" +
+  "(e),this.#t.unsigned(t)}},df={type:G.v128,index:NaN},[ff,pf,mf]=[32,33,34],hf=[3,64],gf=[13,0,11],_f=e=>t=>{t." +
+  "get(e)},vf=e=>t=>t.integer(e),yf=12e3,bf=16e4,xf=class{#e;#t;#n=[];#r;#i=0;constructor(e,t){this.#e=e,this.#t=" +
+  "t}get bodies(){return this.#n}get areFull(){return this.#i+(this.#r?.length??0)>bf}add(e,t){let n=this.#r;(n==" +
+  "=void 0||n.length>yf)&&(this.end(),n=new uf(this.#e,this.#t),e.emit(`passage`,{number:this.#n.push(n)-1}),this" +
+  ".#r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=this.#r?.length??0,this.#r=void 0}},Y=e=>t=>{t.get(e)},X=(e," +
+  "t)=>n=>{n.load(e.load,t,e.bytes)},Sf=(e,t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r=>{r.operate" +
+  "(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e.multiply,t,n)},Cf=(e,t,n,r)=>i=>{e.multiplyAdd===void 0?i.operate(e.ad" +
+  "d,Q(e,t,n),r):i.operate(e.multiplyAdd,t,n,r)};function wf({at:e,by:t},n){return{at:e+n,...t===void 0?{}:{by:t}" +
+  "}}function $(e,t){return wf(t,e)}function Tf(e,t,n){if(t.by===void 0)return wf(n,t.at);if(n.by===void 0)return" +
+  " wf(t,n.at);let[r,i]=[t.by,n.by],a=e.let(G.i32,e=>{e.operate(W.integer.add,Y(r),Y(i))});return{at:t.at+n.at,by" +
+  ":a}}var Ef=e=>t=>{t.load(W.integer.load,{at:4*Pi.indexOf(e)},4)},Df={at:L.check};function Of({rows:e,areFull:t" +
+  "}){return n=>{t?n.number(e):n.operate(n.arithmetic.fromInteger,Ef(`batchRows`))}}function kf(e,t,n,r){let{widt" +
+  "h:i,size:a,splat:o,less:s}=e.arithmetic;if(t.areFull&&n+i<=t.rows)return r;let c=Array.from({length:i},(e,t)=>" +
+  "n+t);if(t.areFull){let e=new Uint8Array(16);return c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t." +
+  "operate(W.and,r,()=>{t.constant(e)})}}let l=a===8?Float64Array.from(c):Float32Array.from(c);return e=>{e.opera" +
+  "te(W.and,r,()=>{e.operate(s,()=>{e.constant(new Uint8Array(l.buffer))},()=>{e.operate(o,Of(t))})})}}function A" +
+  "f(e,t){let{width:n}=e.arithmetic;for(let r=0;r<t.length;){let i=t.slice(r,r+n);i.length===n&&jf(i,e.arithmetic" +
+  ".size)?(Nf(e,i),r+=n):(Pf(e,t[r]),r++)}}function jf(e,t){let[{at:n,start:r},i]=e,a=Mf(i.start,r,t)?t:0;return " +
+  "e.every((e,i)=>e.rest===void 0&&Mf(e.at,n,i*t)&&Mf(e.start,r,i*a))}function Mf(e,t,n){return e===void 0||t===v" +
+  "oid 0?e===t:e.at===t.at+n&&e.by===t.by}function Nf(e,t){let{many:n}=e.arithmetic,[{at:r,start:i},a]=t,o=Lf(e,t" +
+  ".map(({sum:e})=>e)),s=Mf(a.start,i,0);e.store(n,r,Ff(n,i,s,o))}function Pf(e,{sum:t,rest:n=[],at:r,start:i}){l" +
+  "et{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a,e,t),If(e,t));e.store(a,r,Ff(a,i,!1,o))}function Ff(e,t,n,r){retu" +
+  "rn t===void 0?r:Z(e,n?Sf(e,t):X(e,t),r)}function If({arithmetic:{one:e,width:t}},n){let r=e=>t=>{t.extract(e,Y" +
+  "(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}function Lf({arithmetic:{many:e,size:t,wi" +
+  "dth:n}},r){let[i,a,o,s]=r.map(Y);if(n===2)return Z(e,Rf(t,[0,2],i,a),Rf(t,[1,3],i,a));let c=(n,r)=>Z(e,Rf(t,[0" +
+  ",4,2,6],n,r),Rf(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o,s)),u=Rf(t,[0,1,4,5" +
+  "],Y(r),Y(l)),d=Rf(t,[2,3,6,7],Y(r),Y(l));n.operate(e.add,u,d)}}function Rf(e,t,n,r){let i=t.flatMap(t=>Array.f" +
+  "rom({length:e},(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var[zf,Bf]=[4,4];function Vf(e,{gradient:t,bytes:n}" +
+  "){let{many:r,one:i}=e.arithmetic;e.block(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r.type,Y(a));Gf(e,n,n=" +
+  ">{let i=n.map(e=>Q(r,Y(o),X(r,$(t,e))));e.set(a,i.reduce((e,t)=>Z(r,e,t),Y(a)))}),e.store(i,Df,If(e,a))})}func" +
+  "tion Hf(e,t,n,r){let i=Wf(e,t),{own:a,isScaled:o}=Qu(t);Gf(e,n.bytes,t=>{for(let s of t)e.sharing(()=>{Uf(e,{p" +
+  "ieces:a,numbers:i,block:n,place:s,library:r,isScaled:o})})})}function Uf(e,{pieces:t,numbers:n,block:r,place:i" +
+  ",library:a,isScaled:o}){let{many:s}=e.arithmetic,c=e.let(s.type,X(s,$(r.gradient,i))),l=e.let(s.type,X(s,$(r.p" +
+  "arameter,i))),u=0;t.forEach(({name:t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+=o.length;let p=f.m" +
+  "ap(t=>e.let(s.type,X(s,t))),m=(r,i)=>{let o=`${Dd(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p.at(1),p.at" +
+  "(2),...n[d]];e.set(r,e=>{e.copy(a.get(o),...s.map(e=>Y(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1}`),e.store" +
+  "(s,f[n],Y(t))}),m(l,`Parameter`),m(c,`Direction`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?Y(c):Q(s,Y(d)," +
+  "Y(c));e.store(s,$(r.parameter,i),e=>{e.operate(s.subtract,Y(l),f)})}function Wf(e,t){let{many:n,fromFloat64:r," +
+  "splat:i}=e.arithmetic,a=e.let(G.i32,Ef(`numbersNow`)),o=0;return t.map(({count:t})=>Array.from({length:t},()=>" +
+  "{let t=e=>{e.load(W.float64.load,{at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(i,t)});return o+=8," +
+  "s}))}function Gf(e,t,n){let r=e.arithmetic.many.bytes,i=t/r,a=Math.floor(i/Bf),o=(e,t)=>Array.from({length:t}," +
+  "(t,n)=>$(n*r,e));e.repeat(a,[Bf*r],zf,e=>{n(o(e,Bf))});let s=i-a*Bf;s>0&&n(o({at:a*Bf*r},s))}var Kf=4,qf=1;fun" +
+  "ction Jf(e,{into:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{let n=i(a,e);return r===1?Z(a,X(a,$" +
+  "(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c/Kf),u=(n,r)=>{e.sharing(()=>{let i=Array.from({length:r},(" +
+  "e,t)=>wf(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.store(a,$(t,n),Y(o[r]))})})};e.repea" +
+  "t(l,[Kf*a.bytes],qf,e=>{u(e,Kf)});let d=l*Kf;d<c&&u({at:d*a.bytes},c-d);let f=c*a.bytes;f<n&&e.storeSome((n-f)" +
+  "/o,t+f,s({at:f}))}var Yf={activate({operands:{y:e,x:t,bytes:n,constants:r},variant:i},{library:a}){let o=Dd(Ai" +
+  "[i]);if(a.has(o))return i=>{Jf(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),X(e,$(t,n)),Sf(e,{at:r}))})" +
+  "}},activateBack({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant:s},{library:c}){let l=`${Dd(A" +
+  "i[s])}Slope`;if(c.has(l))return s=>{Jf(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,X(e,$(i,t)),i=>{let[a,s]=[X(e,$(r,t" +
+  ")),X(e,$(n,t))];i.copy(c.get(l),s,a,Sf(e,{at:o}))}))}},scale:({operands:{into:e,add:t,from:n,bytes:r,factor:i}" +
+  "})=>a=>{Jf(a,{into:e,bytes:r,add:t},(e,t)=>Q(e,Sf(e,{at:i}),X(e,$(n,t))))},fill:({operands:{into:e,bytes:t,num" +
+  "ber:n}})=>r=>{Jf(r,{into:e,bytes:t,add:0},e=>Sf(e,{at:n}))},multiply:({operands:{into:e,add:t,a:n,b:r,bytes:i}" +
+  "})=>a=>{Jf(a,{into:e,bytes:i,add:t},(e,t)=>Q(e,X(e,$(n,t)),X(e,$(r,t))))}},Xf=64,Zf=({operands:{into:e,table:t" +
+  ",rowBytes:n,lanes:r,order:i}},{arithmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(l*r>Xf||!o.areFull))r" +
+  "eturn u=>{let{load:d,multiply:f}=W.integer,p=u.let(G.i32,e=>{e.operate(f,Ef(`batchStart`),vf(4))}),m=e=>u.let(" +
+  "G.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},vf(n))});if(r===1)$f(u,m(0),t,e,l);else f" +
+  "or(let n=0;n<r;n+=c)u.block(()=>{let i=Array.from({length:c},(e,t)=>m(n+t));for(let o=0;o<l;o++)u.store(a.many" +
+  ",{at:e+(o*r+n)*s},Qf(i,t+o*s))})}};function Qf(e,t){return e.slice(1).reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:" +
+  "t,by:n},e)},n=>{n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})}function $f(e,t,n,r,i){let" +
+  "{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},X(a,{at:n+l*s,by:t}));for" +
+  "(;l<i;l++)e.store(o,{at:r+l*s},X(o,{at:n+l*s,by:t}))}var ep=64,tp=(e,t)=>{let{operands:n}=e,r=rp(e);if(ip(e,t)" +
+  "&&t.library.has(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.local(a.type);ap(i,e,t,(e,o,c)=>{let l=o(i=>{" +
+  "i.copy(t.library.get(r),X(a,$(n.y,e)),X(a,$(n.t,e)))});i.set(s,c?l:Z(a,Y(s),l))}),i.store(o,{at:n.into},n=>{n." +
+  "operate(o.divide,If(i,s),op(e,t))})}},np=(e,t)=>{let{operands:n}=e,r=`${rp(e)}Slope`;if(!ip(e,t)||!t.library.h" +
+  "as(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:l}=o.arithmetic,u=o.let" +
+  "(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,X(c,{at:n.g}),op(e,t))})});ap(o,e,t,(e,c)=>{let l=c(Q(s,Y(u),o=" +
+  ">{o.copy(t.library.get(r),X(s,$(n[i],e)),X(s,$(n[a],e)))})),d=$(n.into,e);o.store(s,d,n.add===1?Z(s,X(s,d),l):" +
+  "l)})}};function rp({variant:e}){return Dd(ji[e])}function ip({operands:{units:e,row:t}},{arithmetic:n}){return" +
+  " e*Math.ceil(t/n.many.bytes)<=ep&&t%n.many.bytes===0}function ap(e,{operands:{units:t,row:n,isRow:r}},{batch:i" +
+  "},a){let{many:o,width:s}=e.arithmetic;for(let c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.block(()=>{a({at:l*n+c}" +
+  ",t=>r===1?t:kf(e,i,c/o.bytes*s,t),l===0&&c===0)})}function op({operands:{divisor:e,byRows:t}},{batch:n}){retur" +
+  "n r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)};t===1?r.operate(i.multiply,a,Of(n)):a(r)}}var[sp,cp,lp]=[2,4" +
+  ",8],[up,dp]=[6,2];function fp(e,t){let n=t.columns===1?lp:sp,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t" +
+  ".biasStep];e.repeat(r,i,i[0]>0?dp:r,(r,i,a)=>{pp(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row}," +
+  "c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.rows&&pp(e,t,{...o,high:t.rows-a})}function pp(e,t,n){for(let r=0" +
+  ";r<t.columns;r+=cp)e.block(()=>{mp(e,t,n,r)})}function mp(e,t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c,size" +
+  ":l,width:u}=e.arithmetic,d=Math.min(cp,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m" +
+  "=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Array.from({length:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map" +
+  "(()=>e.local(s.type)),_=f>up||f===0;if(_)for(let t of g)e.set(t,hp);e.repeat(f,[s.bytes],up,t=>{let n=Array.fr" +
+  "om({length:a},(n,r)=>e.let(s.type,X(s,Tf(e,p(r,0),t))));for(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.type,X(" +
+  "s,Tf(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+r],c=t.at===0&&!_,l=[Y(n),Y(i)];e.set(o,c?Q(s,...l):Cf(s,...l" +
+  ",Y(o)))})})});let v=(e,n)=>Array.from({length:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c,X(c,p(e,i)),X(c," +
+  "m(n,i)))});Af(e,h.map(({i:e,j:n},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start===ml?s:t.start===" +
+  "hl?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);return{sum:g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?{}" +
+  ":{rest:l}}}))}var hp=e=>{e.nothing()},gp=5,[_p,vp]=[12,4],yp=2;function bp(e,t){let{many:n,one:r,size:i,width:" +
+  "a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>gp?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],yp,r" +
+  "=>{xp(e,t,{place:r,broad:s,kind:n})});let u=o-c*s;u>0&&xp(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n" +
+  "<t.columns;n++)xp(e,t,{place:{at:n*i},broad:1,kind:r})}function xp(e,t,n){let r=Math.min(vp,Math.floor(_p/n.br" +
+  "oad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?yp:i,(i,a,o)=>{Sp(e," +
+  "t,{...n,a:i,c:Tf(e,a,n.place),bias:o,high:r})});let s=i*r;s!==t.rows&&e.block(()=>{Sp(e,t,{...n,a:{at:s*t.a.ro" +
+  "w},c:wf(n.place,s*t.c.row),bias:{at:s*t.biasStep},high:t.rows-s})})}function Sp(e,t,{a:n,c:r,bias:i,high:a,pla" +
+  "ce:o,broad:s,kind:c}){let l=Array.from({length:a*s},(n,i)=>{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t.c" +
+  ".row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t.start===ml)for(let{sum:t,at:n}of l)e.set(t,X(c,n));if(t.start=" +
+  "==hl)for(let{sum:n,i:r}of l)e.set(n,Sf(c,$(t.bias+r*t.biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let" +
+  " i=Array.from({length:s},(n,i)=>e.let(c.type,X(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEac" +
+  "h(({i:o,sum:l},u)=>{u%s===0&&e.set(a,Sf(c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let[d,f]=[Y(a),Y(i[u%s])],p=r==" +
+  "=0&&t.start===pl;e.set(l,p?Q(c,d,f):Cf(c,d,f,Y(l)))})});for(let{sum:t,at:n}of l)e.store(c,n,Y(t))}var Cp=16;fu" +
+  "nction wp(e,t){if(!Ou(e))return;let{manner:n,product:r}=ku(e,t);if(n===`depth`)return e=>{fp(e,r)};if(!(r.dept" +
+  "h>Cp||n===`columns`&&r.columns>1))return e=>{bp(e,r)}}var Tp=4,Ep=8,Dp=64,Op=({operands:{into:e,units:t,stride" +
+  ":n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,size:c}=o;if(n===0&&t>1||t>Dp||a===c&&n!==1)return;let l=n*c" +
+  ";return a===c&&n===1?n=>{Jf(n,{into:e,bytes:t*c,add:r},(e,t)=>X(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=Tp)n.block(" +
+  "()=>{let c=Math.min(Tp,t-o),u=Array.from({length:c},(e,t)=>n.let(s.type,X(s,{at:i+(o+t)*a})));n.repeat(a/s.byt" +
+  "es-1,[s.bytes],Ep,e=>{u.forEach((t,r)=>{let c=X(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,Y(t),c))})}),Af(n,u.map(" +
+  "(t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r===1?{start:i}:{}}}))})}},kp={...Yf,gather:Zf,lossBack:np,l" +
+  "ossValue:tp,total:Op};function Ap(e,t){return e.kernel===`product`?wp(e,t.arithmetic):kp[e.kernel]?.(e,t)}func" +
+  "tion jp(e,t=2**24){return{after:t,write(t,n,r,i){let a=new of(r.at,r.bytes),o=new xf(e,a),s={arithmetic:e,libr" +
+  "ary:Fp(i),batch:t.batch},c=Mp(t,n,o,s),l=Np(t,o,s),{bodies:u}=o;return{program:c,update:l,constants:a.words,mo" +
+  "dule:tf(u),count:u.length}}}}function Mp({operations:e,block:t},n,r,i){let{words:a}=n;for(let t of e){let e=r." +
+  "areFull?void 0:Ap(t,i);e===void 0?(r.end(),td(t,n)):r.add(a,e)}return r.add(a,e=>{Vf(e,t)}),r.end(),a.finish()" +
+  "}function Np({pieces:e,block:t},n,{library:r}){let i=new Nu;return n.add(i,n=>{Hf(n,e,t,r)}),n.end(),i.finish(" +
+  ")}var Pp=new Map;function Fp(e){let t=Pp.get(e)??new Od(fd(e));return Pp.set(e,t),t}var Ip=Td(`wasm-float32`,{" +
+  "binary:Di,precision:tl,rewriting:jp(tl)}),Lp=D(`engine`,[Td(`wasm-float64`,{binary:Oi,precision:el,rewriting:j" +
+  "p(el)}),Ip,Yc]);[...Lp.names];function Rp(e,t,n){if(n===`plain`)return new Qo(t);let r=[...Lp];if(n===`auto`)r" +
+  "eturn mc(e,t,r);let i=r.indexOf(Lp.get(n));return mc(e,t,r.slice(i),n)}var zp=class{#e;#t=[];#n=[];#r=new Floa" +
+  "t64Array;constructor(e){this.#e=e}get isEmpty(){return this.#n.length===0}get load(){return this.#n.length*Mat" +
+  "h.max(1/Bp,this.#e*8/Vp)}note(e){this.#t.push(e)}stand(e,t){let n=this.#n.length*this.#e;if(this.#r.length<n+t" +
+  "his.#e){let e=new Float64Array(Math.max(2*this.#r.length,this.#e));e.set(this.#r),this.#r=e}t(this.#r.subarray" +
+  "(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=this.#r.slice(0,t.length*this.#e);return[th" +
+  "is.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},Bp=256,Vp=2**26;function Hp(e,t){return e.shape.join()" +
+  "===t.shape.join()&&e.data.every((e,n)=>Object.is(e,t.data[n]))}function Up(e,t){return Object.fromEntries(Obje" +
+  "ct.entries(t).map(([t,n])=>{let r=e.input(t),i=qt(n)?n.data:n;return[t,i instanceof Float64Array?{shape:Xa(n,r" +
+  "),data:i}:Qa(n,t,r)]}))}var Wp=class{lossBelow;patience;leastGain;best=1/0;waited=0;constructor(e){P(e,Gp,`sto" +
+  "p`,`rule`);let{lossBelow:t=-1/0,noBetterFor:n=1/0,leastGain:r=0}=e;this.lossBelow=t,this.patience=n,this.least" +
+  "Gain=r}judge(e){let t=e<this.best-this.leastGain;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.ha" +
+  "sWaited??(e<this.lossBelow?`lossBelow`:void 0)}get hasWaited(){return this.waited>=this.patience?`noBetterFor`" +
+  ":void 0}get state(){return{best:this.best,waited:this.waited}}set state({best:e,waited:t}){this.best=e,this.wa" +
+  "ited=t}},Gp={lossBelow:Fa,noBetterFor:Ha(La),leastGain:Pa};function Kp(e){if(!Array.isArray(e))return[e];let[t" +
+  ",n]=e;return[t,n]}var qp=class{updater;batches;clip;stopping;slots;moves=0;#e;#t;#n=.1;#r={};#i=0;#a;construct" +
+  "or(e,t={}){let{learningRate:n=this.#n,penalty:r={},clip:i={},stop:a,data:o,from:s}=t,{optimizer:c=`sgd`,schedu" +
+  "le:l=`constant`}=t;P(i,Yp(Ut,Ia),`clip`,`clipping`),this.#e=e,this.learningRate=n,this.penalty=r,this.clip=Obj" +
+  "ect.entries(Vn(i,`clip`)),this.stopping=a===void 0?void 0:new Wp(a),this.updater=hi(...Kp(c)),this.#t=Ei(...Kp" +
+  "(l)),this.batches=o===void 0?void 0:new $o(Up(e,o),t),this.slots=e.parameters.map(e=>{let t=e.value.data.lengt" +
+  "h,n=this.updater.init(t);return _(n,`state`,Ba,`optimizer`),{parameter:e,state:n,gradient:new Float64Array(t)}" +
+  "}),s===void 0?this.prime():this.restore(s)}get penalty(){return this.#r}set penalty(e){P(e,{...Yp(vi,Pa),biase" +
+  "s:Ma},`penalty`,`penalty`),this.#r=e}get learningRate(){return this.#n}set learningRate(e){if(!Number.isFinite" +
+  "(e)||e<0)throw new r({what:`learning rate`,found:e,expected:`a finite number, 0 or more`});this.#n=e}get step(" +
+  "){return this.#i}get stepsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){return this.batches?.positio" +
+  "n.epoch??this.#i}get loss(){return this.#e.loss+this.#c()}advance(){let e=this.#e;this.checkIdle(),e.backward(" +
+  "),Li(e,this.#i);let t={step:this.#i,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:this.loss,learningR" +
+  "ate:this.rateAt(this.#i)},n=this.gatherGradients();return this.moves++,e.update(()=>{for(let{parameter:e,state" +
+  ":r,gradient:i}of n)e.write(e=>{this.updater.update(e,i,r,t)});this.#i++,this.batches?.advance(),this.#o()}),t}" +
+  "checkIdle(){if(this.#e.busy)throw new r({what:`a step inside a wave`,expected:`steps taken when the wave is ov" +
+  "er`})}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){let t=this.#t(e);return _(t,`factor`,Na,`s" +
+  "chedule`),this.#n*t}arrive(e,t,n,r){this.#e.checkAlive(),this.moves++,this.#i=e,this.#a=t,this.#e.postpone(()=" +
+  ">{for(let e of this.slots)e.parameter.frozen||e.parameter.write(n=>{t(e,n)});this.#o()},()=>{this.#a=void 0,n(" +
+  ")},r)}prime(){this.#e.update(()=>{this.batches!==void 0&&this.#s(this.batches.take()),this.#e.setMode({trainin" +
+  "g:!0,draw:this.#i})})}get position(){return this.batches?.position??{epoch:this.#i,batch:0}}checkpoint(){let e" +
+  "=this.slots.map(e=>{let{id:t,shape:n}=e.parameter,r=N(n);return this.read(e,r.data),[t,r,Xp(e.state)]});return" +
+  "{step:this.#i,position:this.position,parameters:Object.fromEntries(e.map(([e,t])=>[e,t])),optimizer:Object.fro" +
+  "mEntries(e.map(([e,,t])=>[e,t])),...this.stopping===void 0?{}:{stopping:this.stopping.state}}}restore(e,t){Zp(" +
+  "e);for(let t of this.slots)$p(t,e);this.batches!==void 0&&(this.batches.position=e.position),this.moves++,this" +
+  ".#i=e.step,this.stopping!==void 0&&(this.stopping.state=e.stopping??{best:1/0,waited:0}),this.#e.update(()=>{f" +
+  "or(let{parameter:t,state:n}of this.slots){t.set(e.parameters[t.id]);for(let[r,i]of Object.entries(e.optimizer[" +
+  "t.id]))n[r].set(i)}this.prime(),t?.()})}get isAhead(){return this.#e.isBehind&&this.#a!==void 0}get isFedByHan" +
+  "d(){let{batches:e}=this;return e===void 0||this.isAhead?!1:Object.entries(e.take()).some(([t,n])=>{let{given:r" +
+  "}=this.#e.input(t);return r===void 0?!0:e.varies?!Hp(n,r):n.shape[0]!==r.shape[0]})}read(e,t){let{parameter:n}" +
+  "=e;t.set((n.given??n.value).data),this.isAhead&&!n.frozen&&this.#a?.(e,t)}#o(){this.batches?.varies===!0&&this" +
+  ".#s(this.batches.take()),this.#e.setMode({training:!0,draw:this.#i})}#s(e){for(let[t,n]of Object.entries(e))th" +
+  "is.#e.input(t).set(n)}gatherGradients(e){let t=this.slots.filter(({parameter:e})=>!e.frozen);for(let n of t){l" +
+  "et{parameter:t,gradient:r}=n;if(r.set(t.gradient.data),this.pays(t))for(let i of vi){let a=this.penalty[i.name" +
+  "]??0;a!==0&&(i.accumulate(t.value.data,a,r),e?.(i.derivative,a,n))}}let n=t.map(({gradient:e})=>e);for(let[t,r" +
+  "]of this.clip){let i=Ut.get(t);i.clip(n,r),e?.(i.formula,r)}return t}#c(){let e=0;for(let t of vi){let n=this." +
+  "penalty[t.name]??0;if(n!==0)for(let{parameter:r}of this.slots)this.pays(r)&&(e+=t.value(r.value.data,n))}retur" +
+  "n e}pays({edges:e,frozen:t}){return!t&&(this.penalty.biases===!0||!e.every(Jp))}};function Jp({consumer:{famil" +
+  "y:e,inputs:t},index:n}){return e===`weighted-sum`&&xr(t).bias!==void 0&&n===t.length-1}function Yp({names:e},t" +
+  "){return Object.fromEntries(e.map(e=>[e,t]))}function Xp(e){return Object.fromEntries(Object.entries(e).map(([" +
+  "e,t])=>[e,t.slice()]))}function Zp(e,t=`from`){let{step:n,position:r,parameters:i,optimizer:a}=e??{};if(![n,r?" +
+  ".epoch,r?.batch].every(Ra.allows)||!i||!a)throw Qp(e,t)}function Qp(e,t){return new r({what:`not a checkpoint`" +
+  ",where:t,found:e,expected:`what checkpoint() gives or readCheckpoint reads`})}function $p({parameter:{id:e,val" +
+  "ue:t},state:n},{parameters:i,optimizer:a}){let o=Object.hasOwn(a,e)?a[e]:{},[s,c]=[o,n].map(Object.keys);if(s." +
+  "join()!==c.join())throw new r({what:`checkpoint of another optimiser`,where:e,found:s,expected:c.join(`, `)||`" +
+  "no state`});let l=t.data.length,u=(Object.hasOwn(i,e)?i[e]:void 0)?.data;for(let t of[u,...Object.values(o)]){" +
+  "if(t!==void 0&&!ArrayBuffer.isView(t))throw Qp(t,e);if(t?.length!==l)throw new r({what:`checkpoint of another " +
+  "graph`,where:e,found:t?.length,expected:`${l} numbers`})}}function em(e){return e.filter(({parameter:e})=>!e.f" +
+  "rozen)}function tm(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}functi" +
+  "on nm(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.v" +
+  "alues(i.state))t.set(n,r),r+=e}}var rm=class extends qp{#e;#t=`later`;constructor(e,t){super(e,t),this.#e=em(t" +
+  "his.slots)}get count(){return tm(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)}pack(e){n" +
+  "m(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},im=class{#e;#t=new " +
+  "Map;#n=new Map;#r=new z;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=new z;let" +
+  " r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t" +
+  ")),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let" +
+  " t=e??{values:am(this.#t),gradients:am(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};fun" +
+  "ction am(e){let t=[...e].sort(([e],[t])=>e-t);return new Hi(t.map(([e])=>e),t.map(([,e])=>e))}var om=class{#e;" +
+  "#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{graph:r,held" +
+  ":i,options:a,learningRate:o,penalty:s,from:c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=new Vo(r),this.#n.upd" +
+  "ate(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new rm(this.#n,{...a,...t===void 0?{}:{data:t" +
+  "},learningRate:o,penalty:s}),this.#r.restore(c),this.#n.feed(l),this.#a=new zp(this.#r.count),this.#i=Rp(this." +
+  "#n,this.#r,a.engine??`plain`),this.#o=new im(this.#n),this.#s=this.#r.step}get isOver(){return this.#m!==void " +
+  "0||this.#h||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#a.load}adjust(e){" +
+  "this.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isAwaited(){return this." +
+  "isOver||this.#d!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;" +
+  ")this.#g(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y()}catch(e){this.#m=z" +
+  "i(e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=this.#i,a=this.#d;re" +
+  "turn this.#d=void 0,{kind:`progress`,turn:e,load:n,...this.#a.take(),engine:r,...i===void 0?{}:{refusal:zi(i)}" +
+  ",...a===void 0?{}:{sight:a},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===this.#s&&" +
+  "this.#_();let t=Math.min(this.#e.end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),thi" +
+  "s.#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#p!==vo" +
+  "id 0&&(this.#r.learningRate=this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=void 0)}#v({epoch:e,l" +
+  "earningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,loss:this.#l/this.#c,e" +
+  "poch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:qo(this.#n,{values:t" +
+  "his.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if(!this.#u)" +
+  "return;this.#u=!1;let e=this.#o.look(this.#r.glimpse());this.#d={...Vi(e,this.#n.topology.nodes),watch:this.#f" +
+  "}}#b(){let{step:e,position:t,stopping:n}=this.#r;this.#a.stand({step:e,position:t,stopping:n?.state},e=>{this." +
+  "#r.pack(e)})}},sm=4,cm=16,lm=1/4,um=class{#e;#t;#n;#r={};#i=new Bi(sm);#a=0;#o=!1;#s=0;#c=-1/0;constructor(e,t" +
+  "){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adjust(e);brea" +
+  "k;case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);break;case`" +
+  "look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;let t=dm.now" +
+  "(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),lm);let r=dm.now();this.#i.learn(e.step-n,r-t);let i=r-" +
+  "this.#c>=cm||e.load>=lm||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),thi" +
+  "s.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new Bi(sm),this.#r={...this.#r,...e" +
+  ".tables};try{this.#n=new om(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Array,engine:``" +
+  ",load:0},r={fault:zi(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==void 0&&t" +
+  "his.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=dm.now();let t=e" +
+  ".report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Ui(t.sight)])}},{performance:dm}=" +
+  "globalThis,fm=globalThis,pm=new um((e,t)=>{fm.postMessage(e,t)},mm(()=>{pm.slice()}));fm.onmessage=({data:e})=" +
+  ">{pm.take(e)},fm.postMessage({kind:`ready`});function mm(e){let{setImmediate:t}=fm;if(t!==void 0)return()=>{t(" +
+  "e)};let{port1:n,port2:r}=new fm.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";

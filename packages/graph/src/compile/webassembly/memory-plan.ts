@@ -2,6 +2,7 @@ import { frameBytes } from '@bp-graph/core';
 import type { MachineParts } from '../machine.js';
 import { notEnoughMemory } from '../not-enough-memory.js';
 import type { Tape } from '../tape.js';
+import { LINE } from './cache-line.js';
 import type { FrameWord } from './frame.js';
 import { assembled, joined } from './joined.js';
 import type { Precision } from './precision.js';
@@ -25,9 +26,6 @@ const POOL = 1024;
 
 /** Kernels may read a few vectors beyond the end of an array. */
 const MARGIN = 64;
-
-/** Bytes of a cache line; every array starts at one. */
-const LINE = 64;
 
 /** The layout of a machine's memory, in bytes, and its programs. */
 export interface MemoryPlan {

@@ -1,4 +1,5 @@
 import type { KernelOperands } from '@bp-graph/core';
+import { LINE } from './cache-line.js';
 import { planProduct, type Manner } from './manner.js';
 import { ADDED, BIAS, NOTHING, type Matrix, type Product } from './operation.js';
 import type { Precision } from './precision.js';
@@ -14,9 +15,6 @@ export interface Sheet extends Precision {
 
 /** Bytes of the L1 cache available for B, beside the data that stream through. */
 const CACHE = 24 * 1024;
-
-/** Bytes of a cache line. */
-const LINE = 64;
 
 /** The width of a block of a wide B, in bytes: enough to vectorise, while leaving room for depth. */
 const SPAN = 128;

@@ -1,4 +1,5 @@
 import { Arena } from '../../arena.js';
+import { LINE } from '../cache-line.js';
 import type { MachineOperation } from '../operation.js';
 import { layOut } from './lay-out.js';
 import { readSteps, type Range } from './read.js';
@@ -41,6 +42,3 @@ export function weave(
   const tasks = tasksOf(spareCopies(steps, (at) => ones.has(at)));
   return { operations: layOut(tasks, arena, { size, one }), end: arena.size };
 }
-
-/** Bytes of a cache line. */
-const LINE = 64;
