@@ -72,7 +72,7 @@ export {
 declare function core(at: usize): void;
 
 /**
- * Takes up to `count` training steps on the frame at an address, whose fields `numbers.gen` names. Returns the number of
+ * Takes up to `count` training steps on the frame at an address, whose fields are named in `numbers`. Returns the number of
  * steps taken: fewer than `count` if the next one met a non-finite number, in which case that step has written nothing; −1
  * if the last step met a stop condition.
  */

@@ -1,4 +1,5 @@
 import { broadcast, depositOne, multiplyAdd, NOTHING, put, SHIFT, splat, total } from './lanes';
+import * as kernel from './numbers';
 import { turnSquare } from './square';
 import { word } from './word';
 
@@ -6,10 +7,6 @@ import { word } from './word';
  * Matrix products. `product` vectorises along rows of B and C and covers the forward pass and the gradients of values;
  * `dots` vectorises along the summed dimension and covers the gradients of narrow weights.
  */
-
-/** The initial value of a sum: 0 (for 0), the number in memory, or a bias. */
-@inline const ADDED: i32 = 1;
-@inline const BIAS: i32 = 2;
 
 /**
  * product: rows, bytes, depth, a, aRow, aStep, b, bStep, c, cRow, start, bias, biasStep
@@ -72,9 +69,9 @@ export function product(at: usize): void {
   const start = word(at, 11);
   const biasStep = word(at, 13);
   // The initial value without a branch: memory, bias or zero, with the others masked away.
-  const there = i32x4.splat(start == ADDED ? -1 : 0);
-  const biased = i32x4.splat(start == BIAS ? -1 : 0);
-  const nothing = splat(start == 0 ? NOTHING : 0);
+  const there = i32x4.splat(start == kernel.ADDED ? -1 : 0);
+  const biased = i32x4.splat(start == kernel.BIAS ? -1 : 0);
+  const nothing = splat(start == kernel.NOTHING ? NOTHING : 0);
   const bias0 = v128.or(v128.and(broadcast(bias), biased), nothing);
   const bias1 = height > 1 ? v128.or(v128.and(broadcast(bias + biasStep), biased), nothing) : bias0;
   const bias2 = height > 2 ? v128.or(v128.and(broadcast(bias + 2 * biasStep), biased), nothing) : bias0;
@@ -226,8 +223,8 @@ export function dots(at: usize): void {
 
 @inline function settle(at: usize, to: usize, bias: usize, sum: real): void {
   const start = word(at, 11);
-  if (start == BIAS) sum += load<real>(bias);
-  depositOne(to, sum, start & 1);
+  if (start == kernel.BIAS) sum += load<real>(bias);
+  depositOne(to, sum, i32(start == kernel.ADDED));
 }
 
 /** total: into, units, stride, add, g, row — the sum of every unit's numbers; a stride of 0 sums all units into one number. */

@@ -6,6 +6,7 @@ import {
   kernelSet,
   lossKernels,
   pieceKernels,
+  sumStarts,
 } from '@bp-graph/core/kernel-set';
 
 /** The lists whose indices the kernels use as numbers. */
@@ -14,6 +15,7 @@ const lists: readonly (readonly string[])[] = [
   activationKernels,
   lossKernels,
   adjustmentKernels,
+  sumStarts,
   pieceKernels,
   frameWords,
 ];

@@ -10,8 +10,8 @@ interface InstructionSet {
   /** The rows of a table [rows, units] selected by the batch, one per lane; unused lanes repeat the first row. */
   gather: 'into' | 'table' | 'units';
   /**
-   * into[i] = start + Σⱼ w[i · unitStride + j · inputStride] · x[j] over lanes. The start is 0 for `start` 0, the stored
-   * value for 1, bias[i · biasStride] for 2.
+   * into[i] = start + Σⱼ w[i · unitStride + j · inputStride] · x[j] over lanes. The start, one of
+   * `sumStarts`, is 0, the stored value, or bias[i · biasStride].
    */
   affine:
     'into' | 'units' | 'start' | 'bias' | 'biasStride' | 'x' | 'width' | 'w' | 'unitStride' | 'inputStride';

@@ -1,7 +1,8 @@
 import { type GraphSpec, Graph, train, type TrainOptions, type Engine } from '@bp-graph/graph';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ADDED, NOTHING, type KernelCall, type Product } from '../../src/compile/webassembly/operation.js';
+import { ADDED, NOTHING } from '../../src/compile/sum-start.js';
+import type { KernelCall, Product } from '../../src/compile/webassembly/operation.js';
 import { roll } from '../../src/compile/webassembly/roll.js';
 import { weave } from '../../src/compile/webassembly/weave/index.js';
 import { randomGraph } from '../support/random-graph.js';

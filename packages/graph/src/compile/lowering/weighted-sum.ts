@@ -1,5 +1,6 @@
 import { sumParts } from '@bp-graph/core';
 import type { Place } from '../arena.js';
+import { ADDED, BIAS, NOTHING } from '../sum-start.js';
 import type { LoweredNode, Lowering } from './lowering.js';
 
 /** Matrix products: forward, towards the value (with transposed weights), towards weight and bias. */
@@ -66,9 +67,6 @@ export const weightedSum: Lowering = {
     }
   },
 };
-
-/** The initial values of an affine instruction. */
-const [NOTHING, ADDED, BIAS] = [0, 1, 2];
 
 /** The location of a weight, and the strides from unit to unit and from input to input. */
 function weighting({ attributes, output }: LoweredNode, { units: width }: Place, { offset: w }: Place) {

@@ -1,7 +1,5 @@
+import { ADDED, BIAS } from '../sum-start.js';
 import { at, type Linkers } from './link.js';
-
-/** The initial values of a sum besides 0: the number in memory, or a bias. */
-const [ADDED, BIAS] = [1, 2];
 
 /** Gathers rows into lanes, and computes matrix products over lanes. */
 export const matrixLinkers: Linkers<'gather' | 'affine' | 'outer' | 'total'> = {

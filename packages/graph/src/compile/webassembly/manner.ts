@@ -1,4 +1,5 @@
-import { BIAS, type Product } from './operation.js';
+import { BIAS } from '../sum-start.js';
+import type { Product } from './operation.js';
 import type { Precision } from './precision.js';
 import { turned } from './roll.js';
 

@@ -16,7 +16,7 @@ export interface Product {
   readonly a: Matrix;
   readonly b: Matrix;
   readonly c: Matrix;
-  /** 0 for 0, 1 for the number in memory, 2 for one number of `bias` per row. */
+  /** The initial value, one of `sumStarts`; a bias is one number per row. */
   readonly start: number;
   readonly bias: number;
   readonly biasStep: number;
@@ -31,6 +31,3 @@ export interface KernelCall {
 
 /** An operation of a machine before it is written: products have not been assigned a kernel yet. */
 export type MachineOperation = Product | KernelCall;
-
-/** The initial values of products. */
-export const [NOTHING, ADDED, BIAS] = [0, 1, 2];

@@ -1,7 +1,8 @@
 import type { KernelOperands } from '@bp-graph/core';
+import { ADDED, BIAS, NOTHING } from '../sum-start.js';
 import { LINE } from './cache-line.js';
 import { planProduct, type Manner } from './manner.js';
-import { ADDED, BIAS, NOTHING, type Matrix, type Product } from './operation.js';
+import type { Matrix, Product } from './operation.js';
 import type { Precision } from './precision.js';
 import { turned } from './roll.js';
 import { bytesOf, type Words } from './words.js';

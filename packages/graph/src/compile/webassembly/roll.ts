@@ -1,12 +1,5 @@
-import {
-  ADDED,
-  BIAS,
-  NOTHING,
-  type KernelCall,
-  type MachineOperation,
-  type Matrix,
-  type Product,
-} from './operation.js';
+import { ADDED, BIAS, NOTHING } from '../sum-start.js';
+import type { KernelCall, MachineOperation, Matrix, Product } from './operation.js';
 
 /**
  * Merges adjacent operations that are parts of a larger one: sums of single units become the product of a layer, and the same

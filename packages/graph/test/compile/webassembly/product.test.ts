@@ -1,12 +1,7 @@
 import { Random } from '@bp-graph/core';
 import { describe, expect, it } from 'vitest';
-import {
-  ADDED,
-  BIAS,
-  NOTHING,
-  type Matrix,
-  type Product,
-} from '../../../src/compile/webassembly/operation.js';
+import { ADDED, BIAS, NOTHING } from '../../../src/compile/sum-start.js';
+import type { Matrix, Product } from '../../../src/compile/webassembly/operation.js';
 import { writerOfProduct } from '../../../src/compile/webassembly/passage/product.js';
 import { precisions, runCode, START } from '../../support/run-code.js';
 

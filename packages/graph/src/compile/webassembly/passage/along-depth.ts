@@ -1,6 +1,7 @@
 import type { Address, Body, Expression } from '../code/body.js';
 import { from, get, load, moved, multiply, multiplyAdd } from '../code/expressions.js';
-import { ADDED, BIAS, type Product } from '../operation.js';
+import { ADDED, BIAS } from '../../sum-start.js';
+import type { Product } from '../operation.js';
 import { settle, type Cell } from './settle.js';
 
 /** Rows and columns of a tile, whose sums stay in registers, and the height of a tile with a single column. */

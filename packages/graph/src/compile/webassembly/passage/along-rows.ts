@@ -2,7 +2,8 @@ import type { Instructions } from '../code/arithmetic.js';
 import type { Address, Body } from '../code/body.js';
 import type { Local } from '../code/local.js';
 import { from, further, get, load, moved, multiply, multiplyAdd, spread } from '../code/expressions.js';
-import { ADDED, BIAS, NOTHING, type Product } from '../operation.js';
+import { ADDED, BIAS, NOTHING } from '../../sum-start.js';
+import type { Product } from '../operation.js';
 
 /** The greatest width of a tile in vectors; for more columns than that, tiles are two vectors wide. */
 const BROADEST = 5;

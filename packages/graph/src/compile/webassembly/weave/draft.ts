@@ -1,4 +1,5 @@
-import { ADDED, NOTHING, type MachineOperation, type Product } from '../operation.js';
+import { ADDED, NOTHING } from '../../sum-start.js';
+import type { MachineOperation, Product } from '../operation.js';
 import type { Task } from './task.js';
 import { moved, type Placement } from './touches.js';
 import type { Step } from './value.js';

@@ -1,4 +1,5 @@
-import { ADDED, NOTHING, type MachineOperation } from '../operation.js';
+import { ADDED, NOTHING } from '../../sum-start.js';
+import type { MachineOperation } from '../operation.js';
 import type { Step, Value } from './value.js';
 
 /**

@@ -1,4 +1,5 @@
-import { ADDED, BIAS, type KernelCall, type MachineOperation, type Matrix } from '../operation.js';
+import { ADDED, BIAS } from '../../sum-start.js';
+import type { KernelCall, MachineOperation, Matrix } from '../operation.js';
 
 /** An array that an operation reads or writes. */
 export interface Touch {
