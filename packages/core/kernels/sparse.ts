@@ -1,11 +1,9 @@
 import { broadcast, multiplyAdd, put, splat, total } from './lanes';
+import * as kernel from './numbers';
 import { word } from './word';
 
 /** Bytes of a list entry: a number, and the byte offset from B's first row of the row it is multiplied by. */
 @inline const ENTRY: i32 = 2 * <i32>sizeof<real>();
-
-/** Bytes at the start of the list for the initial sums of a block. */
-@inline const BLOCK: i32 = 96;
 
 /**
  * sparseProduct: rows, bytes, depth, a, aRow, b, bStep, c, cRow, list, otherwise
@@ -20,7 +18,7 @@ export function sparseProduct(at: usize): i32 {
   const bytes = word(at, 2);
   enlist(at);
   let k = 0;
-  for (; k <= bytes - 96; k += 96) block(6, at, k, 96);
+  for (; k <= bytes - kernel.LIST_HEAD; k += kernel.LIST_HEAD) block(6, at, k, kernel.LIST_HEAD);
   for (; k <= bytes - 64; k += 64) block(4, at, k, 64);
   for (; k < bytes; k += 16) block(1, at, k, bytes - k);
   return word(at, 11);
@@ -51,7 +49,7 @@ function enlist(at: usize): void {
   const aRow = word(at, 5);
   const bStep = word(at, 7);
   let a: usize = word(at, 4);
-  let ends: usize = word(at, 10) + BLOCK;
+  let ends: usize = word(at, 10) + kernel.LIST_HEAD;
   let entry = entries(at);
   for (let i = 0; i < rows; i++) {
     let from = a;
@@ -72,7 +70,7 @@ function enlist(at: usize): void {
 
 /** The address of the first entry. */
 @inline function entries(at: usize): usize {
-  return word(at, 10) + BLOCK + ((word(at, 1) * 4 + 15) & -16);
+  return word(at, 10) + kernel.LIST_HEAD + ((word(at, 1) * 4 + 15) & -16);
 }
 
 /** `width` vectors of every row of C. */
@@ -81,7 +79,7 @@ function enlist(at: usize): void {
   const cRow = word(at, 9);
   const start: usize = word(at, 10);
   const b: usize = word(at, 6) + offset;
-  let ends = start + BLOCK;
+  let ends = start + kernel.LIST_HEAD;
   let entry = entries(at);
   let c: usize = word(at, 8) + offset;
   begin(width, at, b, start);

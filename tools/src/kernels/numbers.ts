@@ -4,6 +4,7 @@ import {
   frameBytes,
   frameWords,
   kernelSet,
+  listBytes,
   lossKernels,
   pieceKernels,
   sumStarts,
@@ -25,6 +26,7 @@ export function numbersSource(): string {
   const numbered = [
     ...lists.flatMap((list) => list.map((name, number): [string, number] => [name, number])),
     ...Object.entries(frameBytes),
+    ...Object.entries(listBytes),
   ];
   const names = numbered.map(([name]) => constantName(name));
   const twice = names.find((name, k) => names.indexOf(name) !== k);

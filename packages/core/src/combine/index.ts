@@ -39,4 +39,5 @@ export const combinations = family<Combination<CombinationName>>('combination', 
 
 export { elementwise, equalShapes, type Combination, type ElementwiseDefinition } from './combination.js';
 export { dropoutMask, dropoutWords, keptFactor, type DropoutAttributes } from './dropout.js';
+export { LEAST_VARIANCE } from './layer-normalisation.js';
 export { overUnits, type OverUnitsDefinition } from './over-units.js';

@@ -79,12 +79,12 @@ function normalise({ shape: [, units], data }: TensorView, row: number, epsilon:
   const mean = meanOf(x);
   for (let j = 0; j < units; j++) x[j] -= mean;
   const variance = meanOf(x.map((deviation) => deviation * deviation)) + epsilon / unit / unit;
-  const slope = 1 / Math.sqrt(Math.max(variance, LEAST));
+  const slope = 1 / Math.sqrt(Math.max(variance, LEAST_VARIANCE));
   return { normal: x.map((deviation) => deviation * slope), slope: slope / unit };
 }
 
 /** Keeps the variance above 0 for equal numbers so large that ε is scaled away. */
-const LEAST = 1e-300;
+export const LEAST_VARIANCE = 1e-300;
 
 /** 1 for rows whose squares are representable, otherwise the magnitude of the largest entry. */
 function unitOf(x: ReadonlyFloats): number {

@@ -114,6 +114,9 @@ export const adjustmentKernels = ['done', 'l1', 'l2', 'norm', 'value'] as const;
 /** The initial values of sums: 0, the number in memory, or a bias. The first two are also the values of an operand `add`. */
 export const sumStarts = ['nothing', 'added', 'bias'] as const;
 
+/** The list that `sparseProduct` makes begins with this many bytes for the initial sums of a block: six vectors. */
+export const listBytes = { listHead: 96 } as const;
+
 /**
  * The pieces of optimisers. For each, the binary has functions named after it in camel case, all with the same
  * parameters: `…State1` to `…State3` return the new value of each array of state, `…Direction` the direction passed on.

@@ -1,3 +1,4 @@
+import { LEAST_VARIANCE } from '@bp-graph/core';
 import { at, type Linkers } from './link.js';
 
 /** Layer normalisation, lane by lane. */
@@ -47,8 +48,5 @@ function measure(x: Float64Array, lane: number, lanes: number, epsilon: number) 
   const unit = greatest > 1e100 && greatest < Infinity ? greatest : 1;
   for (let k = lane; k < x.length; k += lanes) mean += x[k] / unit / units;
   for (let k = lane; k < x.length; k += lanes) variance += (x[k] / unit - mean) ** 2 / units;
-  return { unit, mean, slope: 1 / Math.sqrt(Math.max(variance + epsilon / unit / unit, LEAST)) };
+  return { unit, mean, slope: 1 / Math.sqrt(Math.max(variance + epsilon / unit / unit, LEAST_VARIANCE)) };
 }
-
-/** A lower bound on the variance, reached only by constant rows. */
-const LEAST = 1e-300;

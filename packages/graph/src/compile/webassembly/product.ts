@@ -1,4 +1,4 @@
-import type { KernelOperands } from '@bp-graph/core';
+import { listBytes, type KernelOperands } from '@bp-graph/core';
 import { ADDED, BIAS, NOTHING } from '../sum-start.js';
 import { LINE } from './cache-line.js';
 import { planProduct, type Manner } from './manner.js';
@@ -78,7 +78,7 @@ function turnedBlocks(sheet: Sheet, p: Product): void {
 
 /** Bytes of the list of A's non-zero entries: initial sums, the ends of the rows, and a number and a byte offset per entry. */
 function bytesOfList({ size }: Sheet, { rows, depth }: Product): number {
-  return 96 + 4 * rows + 16 + (rows * depth + 1) * 2 * size;
+  return listBytes.listHead + 4 * rows + 16 + (rows * depth + 1) * 2 * size;
 }
 
 /** Whether addresses with this stride map to the same few sets of the cache. */
