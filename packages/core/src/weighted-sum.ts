@@ -1,7 +1,7 @@
 import { checkArgument, numberList } from './argument.js';
 import { flagRule } from './attributes.js';
-import { Fault } from './fault.js';
 import type { Call, Operation } from './operation.js';
+import { shapeFault } from './shape-fault.js';
 import { formatShape, type Shape, type Tensor, type TensorView } from './tensor.js';
 
 type WeightedSumAttributes = { readonly transpose: boolean };
@@ -32,15 +32,23 @@ export const weightedSum: Operation<WeightedSumAttributes> = {
     for (let k = 0; k < pairs; k++) {
       const value = inputs[k];
       const weight = inputs[pairs + k];
-      if (value.length !== 2) throw misfit(`value ${k}`, value, 'the shape [batch, units]');
+      if (value.length !== 2) throw shapeFault(`weighted-sum value ${k}`, value, 'the shape [batch, units]');
       if (value[0] !== batch)
-        throw misfit(`value ${k}`, value, `the batch size ${batch} of ${formatShape(inputs[0])}`);
+        throw shapeFault(
+          `weighted-sum value ${k}`,
+          value,
+          `the batch size ${batch} of ${formatShape(inputs[0])}`,
+        );
       const [out, width] = weightSizes(weight, transpose);
       if (width !== value[1]) {
-        throw misfit(`weight ${k}`, weight, `weights for the ${value[1]} units of ${formatShape(value)}`);
+        throw shapeFault(
+          `weighted-sum weight ${k}`,
+          weight,
+          `weights for the ${value[1]} units of ${formatShape(value)}`,
+        );
       }
       if (k > 0 && out !== units)
-        throw misfit(`weight ${k}`, weight, `weights to ${units} units, as weight 0`);
+        throw shapeFault(`weighted-sum weight ${k}`, weight, `weights to ${units} units, as weight 0`);
       units = out;
     }
     const bias = inputs.at(2 * pairs);
@@ -92,7 +100,7 @@ function countPairs({ length }: readonly unknown[]): number {
 export function weightSizes(shape: Shape, transpose: boolean): readonly [out: number, width: number] {
   checkArgument(shape, 'shape of weights', numberList);
   if (shape.length === 0) return [1, 1];
-  if (shape.length !== 2) throw misfit('weight', shape, 'a scalar or the shape [out, in]');
+  if (shape.length !== 2) throw shapeFault('weighted-sum weight', shape, 'a scalar or the shape [out, in]');
   return transpose ? [shape[1], shape[0]] : [shape[0], shape[1]];
 }
 
@@ -156,14 +164,5 @@ function towardsBias({ shape: [batch, units], data }: TensorView, into: Tensor):
 
 function checkBias(shape: Shape, units: number): void {
   if (shape.length === 0 || (shape.length === 1 && shape[0] === units)) return;
-  throw misfit('bias', shape, `a scalar or the shape [${units}]`);
-}
-
-function misfit(part: string, shape: Shape, expected: string): Fault {
-  return new Fault({
-    what: 'shapes do not fit',
-    where: `weighted-sum ${part}`,
-    found: formatShape(shape),
-    expected,
-  });
+  throw shapeFault('weighted-sum bias', shape, `a scalar or the shape [${units}]`);
 }

@@ -8,8 +8,8 @@ import {
   optional,
   ruleTable,
 } from '../definition.js';
-import { Fault } from '../fault.js';
 import type { Call, Formula, Operation } from '../operation.js';
+import { shapeFault } from '../shape-fault.js';
 import { formatShape, sameShape, type Shape, type Tensor, type TensorView } from '../tensor.js';
 
 /** An operation that joins or reshapes values and has no parameters of its own. */
@@ -78,7 +78,7 @@ export function equalShapes(inputs: readonly Shape[]): Shape {
   checkArgument(inputs, 'shapes', shapeList);
   const [first] = inputs;
   inputs.forEach((shape, k) => {
-    if (!sameShape(shape, first)) throw misfit(k, shape, `${formatShape(first)}, as input 0`);
+    if (!sameShape(shape, first)) throw shapeFault(`input ${k}`, shape, `${formatShape(first)}, as input 0`);
   });
   return first;
 }
@@ -86,15 +86,5 @@ export function equalShapes(inputs: readonly Shape[]): Shape {
 /** The batch size and the number of units of a node's value. @throws Fault unless the shape has two axes. */
 export function batchAndUnits(shape: Shape, index = 0): readonly [batch: number, units: number] {
   if (shape.length === 2) return [shape[0], shape[1]];
-  throw misfit(index, shape, 'the shape [batch, units]');
-}
-
-/** The fault for input `index` having a shape other than the expected one. */
-export function misfit(index: number, shape: Shape, expected: string): Fault {
-  return new Fault({
-    what: 'shapes do not fit',
-    where: `input ${index}`,
-    found: formatShape(shape),
-    expected,
-  });
+  throw shapeFault(`input ${index}`, shape, 'the shape [batch, units]');
 }

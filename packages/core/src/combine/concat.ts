@@ -1,5 +1,6 @@
+import { shapeFault } from '../shape-fault.js';
 import { formatShape } from '../tensor.js';
-import { batchAndUnits, misfit, type Combination } from './combination.js';
+import { batchAndUnits, type Combination } from './combination.js';
 
 /** The units of two or more values [batch, unitsₖ] side by side, in the order of the inputs: [batch, Σ unitsₖ]. */
 export const concat: Combination<'concat'> = {
@@ -15,7 +16,7 @@ export const concat: Combination<'concat'> = {
     let units = 0;
     shapes.forEach((shape, k) => {
       if (batchAndUnits(shape, k)[0] !== batch)
-        throw misfit(k, shape, `batch ${batch}, as input 0 of ${formatShape(shapes[0])}`);
+        throw shapeFault(`input ${k}`, shape, `batch ${batch}, as input 0 of ${formatShape(shapes[0])}`);
       units += shape[1];
     });
     return [batch, units];

@@ -1,6 +1,7 @@
 import { positiveRule } from '../attributes.js';
+import { shapeFault } from '../shape-fault.js';
 import { formatShape, sameShape, type ReadonlyFloats, type TensorView } from '../tensor.js';
-import { batchAndUnits, misfit, type Combination } from './combination.js';
+import { batchAndUnits, type Combination } from './combination.js';
 
 type LayerNormalisationAttributes = { readonly epsilon: number };
 
@@ -36,7 +37,8 @@ export const layerNormalisation: Combination<'layer-normalisation', LayerNormali
   inferShape([x, ...stretch]) {
     const [, units] = batchAndUnits(x);
     stretch.forEach((shape, k) => {
-      if (!sameShape(shape, [units])) throw misfit(k + 1, shape, `[${units}] for ${formatShape(x)}`);
+      if (!sameShape(shape, [units]))
+        throw shapeFault(`input ${k + 1}`, shape, `[${units}] for ${formatShape(x)}`);
     });
     return x;
   },

@@ -1,6 +1,7 @@
 import { numbersRule } from '../attributes.js';
 import { Fault } from '../fault.js';
-import { misfit, type Combination } from './combination.js';
+import { shapeFault } from '../shape-fault.js';
+import type { Combination } from './combination.js';
 
 type WeightedTotalAttributes = { readonly weights: readonly number[] };
 
@@ -15,7 +16,7 @@ export const weightedTotal: Combination<'weighted-total', WeightedTotalAttribute
   formula: { value: 'sum(weights * loss)', derivatives: ['weights'] },
   inferShape(shapes, { weights }) {
     shapes.forEach((shape, k) => {
-      if (shape.length > 0) throw misfit(k, shape, 'a scalar, as a loss is');
+      if (shape.length > 0) throw shapeFault(`input ${k}`, shape, 'a scalar, as a loss is');
     });
     if (weights.length === shapes.length) return [];
     throw new Fault({

@@ -1,7 +1,7 @@
 import { countRule } from '../attributes.js';
 import { amountRule } from '../options.js';
 import { defineClasses, pointsRule } from './dataset.js';
-import { moved, times } from './points.js';
+import { times, withNoise } from './points.js';
 
 /**
  * A board of cells × cells fields over x, y ~ U(−5, 5); the class of a field is (column + row) mod classes. Points are
@@ -23,6 +23,6 @@ export const checkerboard = defineClasses({
       const row = random.uniform(0, cells);
       const place = (field: number): number => (field / cells) * 10 - 5;
       const index = (Math.floor(column) + Math.floor(row)) % classes;
-      return moved([place(column), place(row), index], random, noise);
+      return withNoise([place(column), place(row), index], random, noise);
     }),
 });

@@ -1,6 +1,6 @@
 import { amountRule } from '../options.js';
 import { defineClasses, pointsRule } from './dataset.js';
-import { evenly, moved, type Point, times } from './points.js';
+import { evenly, type Point, times, withNoise } from './points.js';
 
 /**
  * Two interlocking half-circles: class 0 at (cos t, sin t), class 1 at (1 − cos t, ½ − sin t), t evenly spaced from 0 to
@@ -17,7 +17,7 @@ export const moons = defineClasses({
       ...times(outer, (i) => [Math.cos(angleOf(i, outer)), Math.sin(angleOf(i, outer)), 0]),
       ...times(inner, (i) => [1 - Math.cos(angleOf(i, inner)), 0.5 - Math.sin(angleOf(i, inner)), 1]),
     ];
-    return arcs.map((point) => moved(point, random, noise));
+    return arcs.map((point) => withNoise(point, random, noise));
   },
 });
 

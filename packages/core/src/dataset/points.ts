@@ -19,7 +19,7 @@ export function atAngle(radius: number, angle: number): [x: number, y: number] {
 }
 
 /** The point shifted by N(0, noise) along each axis, with the same target. */
-export function moved([x, y, target]: Point, random: Random, noise: number): Point {
+export function withNoise([x, y, target]: Point, random: Random, noise: number): Point {
   return [x + random.normal(0, noise), y + random.normal(0, noise), target];
 }
 

@@ -1,7 +1,7 @@
 import { countRule } from '../attributes.js';
 import { amountRule } from '../options.js';
 import { defineClasses, pointsRule } from './dataset.js';
-import { atAngle, evenly, moved, times } from './points.js';
+import { atAngle, evenly, times, withNoise } from './points.js';
 
 /**
  * Concentric rings, one per class, counted from the innermost: ring c at r ~ U(c + ¼, c + ¾) · 5 / rings and a random
@@ -20,7 +20,7 @@ export const rings = defineClasses({
     evenly(points, rings).flatMap((count, ring) =>
       times(count, () => {
         const radius = (random.uniform(ring + 0.25, ring + 0.75) * 5) / rings;
-        return moved([...atAngle(radius, random.uniform(0, 2 * Math.PI)), ring], random, noise);
+        return withNoise([...atAngle(radius, random.uniform(0, 2 * Math.PI)), ring], random, noise);
       }),
     ),
 });

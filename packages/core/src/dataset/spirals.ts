@@ -1,7 +1,7 @@
 import { countRule, numberRule } from '../attributes.js';
 import { amountRule } from '../options.js';
 import { defineClasses, pointsRule } from './dataset.js';
-import { atAngle, evenly, moved, times } from './points.js';
+import { atAngle, evenly, times, withNoise } from './points.js';
 
 /**
  * Any number of arms, one per class: point i of the m on arm a at r = 5i / m and angle 2π · (turns · i / m + a / arms),
@@ -21,7 +21,7 @@ export const spirals = defineClasses({
     evenly(points, arms).flatMap((count, arm) =>
       times(count, (i) => {
         const angle = 2 * Math.PI * ((turns * i) / count + arm / arms);
-        return moved([...atAngle((5 * i) / count, angle), arm], random, noise);
+        return withNoise([...atAngle((5 * i) / count, angle), arm], random, noise);
       }),
     ),
 });

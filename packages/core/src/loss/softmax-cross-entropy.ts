@@ -1,9 +1,9 @@
 import { exponentialRow, logShare, share, shareOfOthers } from '../activation/exponential-row.js';
 import { choiceRule } from '../attributes.js';
 import { checkClassIndex } from '../class-index.js';
-import { Fault } from '../fault.js';
+import { shapeFault } from '../shape-fault.js';
 import { damped } from '../special.js';
-import { formatShape, sameShape, type Shape, type Tensor, type TensorView } from '../tensor.js';
+import { formatShape, sameShape, type Tensor, type TensorView } from '../tensor.js';
 import { reductionRule, type Loss } from './loss.js';
 
 type SoftmaxCrossEntropyAttributes = {
@@ -37,10 +37,15 @@ export const softmaxCrossEntropy: Loss<'softmax-cross-entropy', SoftmaxCrossEntr
     derivatives: ['sum(t) * exp(y) / sum(exp(y)) - t', 'log(sum(exp(y))) - y'],
   },
   inferShape([logits, target], { targets }) {
-    if (logits.length !== 2) throw misfit('prediction', logits, 'the shape [batch, units]');
+    if (logits.length !== 2)
+      throw shapeFault('softmax-cross-entropy prediction', logits, 'the shape [batch, units]');
     const expected = targets === 'index' ? [logits[0], 1] : logits;
     if (sameShape(target, expected)) return [];
-    throw misfit('target', target, `${formatShape(expected)} for the logits ${formatShape(logits)}`);
+    throw shapeFault(
+      'softmax-cross-entropy target',
+      target,
+      `${formatShape(expected)} for the logits ${formatShape(logits)}`,
+    );
   },
   forward({ inputs: [logits, target], output, attributes: { targets, reduction } }) {
     const [batch, units] = logits.shape;
@@ -104,13 +109,4 @@ function towardsDistribution(
     const exponentials = exponentialRow(y, start, start + units);
     for (let i = start; i < start + units; i++) into.data[i] -= factor * logShare(y, i, exponentials);
   }
-}
-
-function misfit(part: string, shape: Shape, expected: string): Fault {
-  return new Fault({
-    what: 'shapes do not fit',
-    where: `softmax-cross-entropy ${part}`,
-    found: formatShape(shape),
-    expected,
-  });
 }

@@ -4,7 +4,7 @@ import { formatShape, type ReadonlyFloats, type TensorView } from '../tensor.js'
 
 /** How many classes outputs of this width distinguish: a single unit two, several units one each. */
 export function classCount(outputs: TensorView): number {
-  const units = unitsOf(outputs);
+  const units = outputUnits(outputs);
   return units === 1 ? 2 : units;
 }
 
@@ -13,7 +13,7 @@ export function classCount(outputs: TensorView): number {
  * several, the index of the largest, the first on ties; NaN for a row that contains NaN.
  */
 export function decide(outputs: TensorView, threshold: number): Float64Array {
-  const units = unitsOf(outputs);
+  const units = outputUnits(outputs);
   const { data, shape } = outputs;
   return Float64Array.from({ length: shape[0] }, (_, row) =>
     units === 1 ? above(data[row], threshold) : indexOfLargest(data, row * units, units),
@@ -52,7 +52,7 @@ function indexOfLargest(data: ReadonlyFloats, start: number, units: number): num
   return largest;
 }
 
-function unitsOf({ shape }: TensorView): number {
+function outputUnits({ shape }: TensorView): number {
   if (shape.length === 1) return 1;
   if (shape.length === 2 && shape[1] > 0) return shape[1];
   throw new Fault({ what: 'not outputs of a batch', found: formatShape(shape), expected: '[rows, units]' });

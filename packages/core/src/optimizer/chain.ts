@@ -112,14 +112,14 @@ function checkFit(
   state: OptimizerState,
   names: readonly string[],
 ): void {
-  if (gradient.length !== size) throw misfit('gradient', gradient.length, size);
+  if (gradient.length !== size) throw wrongSize('gradient', gradient.length, size);
   for (const name of names) {
     // A state may come from a file and lack the slot.
     const found = (state[name] as Floats | undefined)?.length;
-    if (found !== size) throw misfit(`state/${name}`, found, size);
+    if (found !== size) throw wrongSize(`state/${name}`, found, size);
   }
 }
 
-function misfit(where: string, found: number | undefined, size: number): Fault {
+function wrongSize(where: string, found: number | undefined, size: number): Fault {
   return new Fault({ what: 'wrong size for this parameter', where, found, expected: `${size} numbers` });
 }

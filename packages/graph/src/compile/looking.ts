@@ -16,7 +16,7 @@ export class Looking {
   readonly #request: PlanRequest;
   /** The program for the nodes that were observed when it was planned; undefined if these cannot run on a tape. */
   readonly #look: Look | undefined;
-  readonly #planned: Moved;
+  readonly #planned: Changing;
   #watchNumber: number;
   #machine: Machine | undefined;
   #lookout: Lookout | undefined;
@@ -28,7 +28,7 @@ export class Looking {
     this.#request = request;
     this.#batches = batches;
     this.#watchNumber = graph.watchNumber;
-    this.#planned = moved(graph.watched, request);
+    this.#planned = changing(graph.watched, request);
     this.#look = lookAt(this.#planned, request, tape);
   }
 
@@ -48,7 +48,7 @@ export class Looking {
   follow(): boolean {
     const { watchNumber } = this.#graph;
     if (watchNumber === this.#watchNumber) return true;
-    const watched = moved(this.#graph.watched, this.#request);
+    const watched = changing(this.#graph.watched, this.#request);
     const planned = this.#planned;
     if (this.#look === undefined && planned.values.length + planned.gradients.length > 0) return false;
     if (!contains(planned.values, watched.values) || !contains(planned.gradients, watched.gradients))
@@ -65,7 +65,7 @@ export class Looking {
     return lookout?.glimpse(this.#batches.size);
   }
 
-  #lookOut(watched: Moved): Lookout | undefined {
+  #lookOut(watched: Changing): Lookout | undefined {
     const { topology } = this.#request;
     if (this.#machine === undefined) return undefined;
     const { memory, tape } = this.#machine;
@@ -77,12 +77,12 @@ export class Looking {
 }
 
 /** The observed nodes that can change with a step, and the gradients that are always 0. */
-interface Moved extends Watched {
+interface Changing extends Watched {
   readonly still: readonly number[];
 }
 
-/** Nodes that cannot change are not emitted. */
-function moved({ values, gradients }: Watched, request: PlanRequest): Moved {
+/** The observed nodes that are emitted: those that cannot change are not. */
+function changing({ values, gradients }: Watched, request: PlanRequest): Changing {
   if (values.length + gradients.length === 0) return { values, gradients, still: [] };
   const { objective, tables, topology, trains, varies } = request;
   const { nodes } = topology;

@@ -54,7 +54,7 @@ export function from(at: number, place: Address): Address {
 }
 
 /** The sum of two addresses, which may both have a variable. */
-export function moved(body: Body, a: Address, b: Address): Address {
+export function addressSum(body: Body, a: Address, b: Address): Address {
   if (a.by === undefined) return further(b, a.at);
   if (b.by === undefined) return further(a, b.at);
   const [first, second] = [a.by, b.by];

@@ -1,5 +1,5 @@
 import type { Address, Body, Expression } from '../code/body.js';
-import { from, get, load, moved, multiply, multiplyAdd } from '../code/expressions.js';
+import { addressSum, from, get, load, multiply, multiplyAdd } from '../code/expressions.js';
 import { ADDED, BIAS } from '../../sum-start.js';
 import type { Product } from '../operation.js';
 import { settle, type Cell } from './settle.js';
@@ -51,11 +51,11 @@ function tile(body: Body, p: Product, { a, c, bias, high }: Rows, column: number
   if (isBegun) for (const sum of sums) body.set(sum, nothing);
   body.repeat(vectors, [many.bytes], FEW, (place) => {
     const x = Array.from({ length: high }, (_, i) =>
-      body.let(many.type, load(many, moved(body, aAt(i, 0), place))),
+      body.let(many.type, load(many, addressSum(body, aAt(i, 0), place))),
     );
     for (let j = 0; j < broad; j++)
       body.block(() => {
-        const y = body.let(many.type, load(many, moved(body, bAt(j, 0), place)));
+        const y = body.let(many.type, load(many, addressSum(body, bAt(j, 0), place)));
         x.forEach((each, i) => {
           const sum = sums[i * broad + j];
           const isFirst = place.at === 0 && !isBegun;

@@ -1,7 +1,7 @@
 import type { Instructions } from '../code/arithmetic.js';
 import type { Address, Body } from '../code/body.js';
 import type { Local } from '../code/local.js';
-import { from, further, get, load, moved, multiply, multiplyAdd, spread } from '../code/expressions.js';
+import { addressSum, from, further, get, load, multiply, multiplyAdd, spread } from '../code/expressions.js';
 import { ADDED, BIAS, NOTHING } from '../../sum-start.js';
 import type { Product } from '../operation.js';
 
@@ -44,7 +44,7 @@ function strip(body: Body, p: Product, own: Strip): void {
   // A loop counts by its first step.
   const isCounted = steps[0] > 0;
   body.repeat(count, steps, isCounted ? FEW : count, (a, c, bias) => {
-    tile(body, p, { ...own, a, c: moved(body, c, own.place), bias, high });
+    tile(body, p, { ...own, a, c: addressSum(body, c, own.place), bias, high });
   });
   const row = count * high;
   if (row === p.rows) return;

@@ -14,7 +14,7 @@ const MOST = 64;
 export const lossValue: Writer = (call, scene) => {
   const { operands } = call;
   const name = nameOf(call);
-  if (!isSmall(call, scene) || !scene.library.has(name)) return undefined;
+  if (!hasFewVectors(call, scene) || !scene.library.has(name)) return undefined;
   return (body) => {
     const { many, one } = body.arithmetic;
     const sum = body.local(many.type);
@@ -39,7 +39,7 @@ export const lossValue: Writer = (call, scene) => {
 export const lossBack: Writer = (call, scene) => {
   const { operands } = call;
   const name = `${nameOf(call)}Slope`;
-  if (!isSmall(call, scene) || !scene.library.has(name)) return undefined;
+  if (!hasFewVectors(call, scene) || !scene.library.has(name)) return undefined;
   const [first, second] = operands['side'] === 1 ? ['t', 'y'] : ['y', 't'];
   return (body) => {
     const { many, one, splat } = body.arithmetic;
@@ -67,7 +67,8 @@ function nameOf({ variant }: KernelCall): string {
   return exportedName(lossKernels[variant]);
 }
 
-function isSmall({ operands: { units, row } }: KernelCall, { arithmetic }: Scene): boolean {
+/** Whether there are few vectors, all of them whole. */
+function hasFewVectors({ operands: { units, row } }: KernelCall, { arithmetic }: Scene): boolean {
   return units * Math.ceil(row / arithmetic.many.bytes) <= MOST && row % arithmetic.many.bytes === 0;
 }
 

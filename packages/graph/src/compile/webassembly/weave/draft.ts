@@ -1,7 +1,7 @@
 import { ADDED, NOTHING } from '../../sum-start.js';
 import type { MachineOperation, Product } from '../operation.js';
 import type { Task } from './task.js';
-import { moved, type Placement } from './touches.js';
+import { relocated, type Placement } from './touches.js';
 import type { Step } from './value.js';
 
 /** The operations of a task with their final sources, before its destination is known. */
@@ -54,7 +54,7 @@ export function stretches(sketches: readonly Sketch[]): readonly (readonly Sketc
 export function finished({ operation, into, names, from }: Sketch, at: number): MachineOperation {
   const places: Placement[] = [[into, at]];
   for (let k = 0; k < names.length; k++) places.push([names[k], from[k]]);
-  return moved(operation, places);
+  return relocated(operation, places);
 }
 
 function sketch({ operation, sources, targetTouch }: Step, isSum: boolean, numbers: Numbers): Sketch {

@@ -101,7 +101,7 @@ export function touchesOf(operation: MachineOperation, size: number): Touches | 
 }
 
 /** The operation with its arrays at other addresses. */
-export function moved(operation: MachineOperation, places: readonly Placement[]): MachineOperation {
+export function relocated(operation: MachineOperation, places: readonly Placement[]): MachineOperation {
   if (places.length === 0) return operation;
   if (operation.kernel !== 'product') {
     const operands = { ...operation.operands };
