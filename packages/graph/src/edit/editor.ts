@@ -14,7 +14,7 @@ import type { GraphSpec, NodeSpec } from '../graph-spec.js';
 import { elsewhere } from '../option-checks.js';
 import { checkId } from '../placement.js';
 import type { PlacedNode, Topology } from '../topology.js';
-import { identity, NEW, unitsOf, type Origins } from './origins.js';
+import { identity, NEW, widthOf, type Origins } from './origins.js';
 import { joinPairs } from './pairs.js';
 
 /** A layer to insert between a node and its readers. */
@@ -169,7 +169,7 @@ export class Editor {
   /** The origins of a node's units after the changes so far. */
   originsOf(id: string): Origins {
     const shape = this.#before.get(id)?.shape;
-    return this.#origins.get(id) ?? identity(shape ? unitsOf(shape) : (this.#nodes.get(id)?.units ?? 1));
+    return this.#origins.get(id) ?? identity(shape ? widthOf(shape) : (this.#nodes.get(id)?.units ?? 1));
   }
 
   /** The origins changed so far, by node. */

@@ -1,4 +1,4 @@
-import { sizeOf, type Shape, type Tensor, type TensorView } from '@bp-graph/core';
+import { BATCH, sizeOf, unitsOf, type Shape, type Tensor, type TensorView } from '@bp-graph/core';
 
 /** The units of a node, by their index in the graph before the edit; `NEW` for new units. */
 export type Origins = readonly number[];
@@ -51,7 +51,7 @@ export function remapped(
   };
 }
 
-/** The number of units of a value with that shape; 1 for a scalar. */
-export function unitsOf(shape: Shape): number {
-  return shape.length === 0 ? 1 : shape[shape.length - 1];
+/** The number of units whose origins are known: all in a row of a batch; without a batch, those along the last axis. */
+export function widthOf(shape: Shape): number {
+  return shape[0] === BATCH ? unitsOf(shape) : (shape.at(-1) ?? 1);
 }

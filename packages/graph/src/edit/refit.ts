@@ -23,7 +23,7 @@ import {
   isIdentity,
   NEW,
   remapped,
-  unitsOf,
+  widthOf,
   type Origins,
 } from './origins.js';
 import { slotsOf } from './slots.js';
@@ -136,9 +136,9 @@ class Refitting {
     slots: readonly (number | undefined)[],
   ): Origins {
     const before = this.#before.get(id);
-    const width = unitsOf(shape);
+    const width = widthOf(shape);
     if (before === undefined) return byPlace(width, 0);
-    const known = unitsOf(before.shape);
+    const known = widthOf(before.shape);
     if (operation === undefined || operation.family === 'weighted-sum') return byPlace(width, known);
     const origin = originOf(operation);
     const through = inputs.map((input, k) => this.#originsThrough(id, input, slots[k]));
@@ -245,7 +245,7 @@ class Refitting {
   }
 
   #widthBefore(id: string): number {
-    return unitsOf(this.#before.get(id)?.shape ?? []);
+    return widthOf(this.#before.get(id)?.shape ?? []);
   }
 
   /** The origins of a value's units; for a parameter in the role of a value, those along its last axis. */
@@ -255,7 +255,7 @@ class Refitting {
     return (
       axes?.[axes.length - 1] ??
       (isParameter
-        ? identity(unitsOf(this.#shapeOf(id)))
+        ? identity(widthOf(this.#shapeOf(id)))
         : (this.#origins.get(id) ?? this.#editor.originsOf(id)))
     );
   }

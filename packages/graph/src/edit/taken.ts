@@ -1,6 +1,6 @@
 import { Fault, type Attributes, type Operation, type Shape } from '@bp-graph/core';
 import { originOf } from '../unit-origin.js';
-import { identity, NEW, unitsOf, type Origins } from './origins.js';
+import { identity, NEW, widthOf, type Origins } from './origins.js';
 
 /** A node with its new shape, and the shapes of its inputs. */
 export interface Placed {
@@ -63,7 +63,7 @@ function unitsTaken({ operation, attributes, shape, shapes }: Placed): ReadonlyS
   const origin = operation && originOf(operation);
   if (origin === undefined) return undefined;
   const taken = shapes.map(() => new Set<number>());
-  for (const unit of identity(unitsOf(shape))) {
+  for (const unit of identity(widthOf(shape))) {
     const [index, source] = origin(unit, shapes, attributes);
     taken[index]?.add(source);
   }
