@@ -9,8 +9,8 @@ export interface OptionCheck {
 }
 
 /*
- * Checks for arguments. Functions that run for every entry or every step do not check theirs: the caller has checked
- * the numbers where they enter.
+ * Checks for arguments of any kind; those for the options of graphs and runs are in the package of these. Functions that
+ * run for every entry or every step do not check theirs: the caller has checked the numbers where they enter.
  */
 
 /** @throws Fault for an argument that its check rejects. */
@@ -32,7 +32,7 @@ export const anyNumber: OptionCheck = { expected: 'a number', allows: (found) =>
 
 export const whole: OptionCheck = { expected: 'a whole number', allows: Number.isSafeInteger };
 
-export const count: OptionCheck = {
+export const countCheck: OptionCheck = {
   expected: 'a whole number, 0 or more',
   allows: (found) => Number.isSafeInteger(found) && (found as number) >= 0,
 };
@@ -55,7 +55,7 @@ export const numberList: OptionCheck = {
   allows: (found) => isList(found) && Array.prototype.every.call(found, (entry) => typeof entry === 'number'),
 };
 
-export const record: OptionCheck = { expected: 'an object of names and values', allows: isRecord };
+export const recordCheck: OptionCheck = { expected: 'an object of names and values', allows: isRecord };
 
 export const textList: OptionCheck = {
   expected: 'a list of texts',

@@ -1,5 +1,5 @@
 export * from './activation/index.js';
-export { checkArgument, type OptionCheck } from './argument.js';
+export { checkArgument, countCheck, recordCheck, type OptionCheck } from './argument.js';
 export * from './attributes.js';
 export * from './bit-generator/index.js';
 export * from './clipping/index.js';

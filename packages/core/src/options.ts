@@ -1,4 +1,4 @@
-import { checkArgument, type OptionCheck, record } from './argument.js';
+import { checkArgument, type OptionCheck, recordCheck } from './argument.js';
 import { type AttributeRule, type AttributeRules, checkValue, completeAttributes } from './attributes.js';
 import { checkNames, checkObject } from './fault.js';
 
@@ -48,8 +48,8 @@ export function checkOptions(
 
 /** The same rules with other defaults. */
 export function withDefaults<R extends AttributeRules>(rules: R, defaults: AnyOptions): R {
-  checkArgument(rules, 'rules', record);
-  checkArgument(defaults, 'defaults', record);
+  checkArgument(rules, 'rules', recordCheck);
+  checkArgument(defaults, 'defaults', recordCheck);
   const entries = Object.entries(rules).map(([name, rule]) => [
     name,
     Object.hasOwn(defaults, name) ? { ...rule, default: defaults[name] } : rule,

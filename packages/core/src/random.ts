@@ -5,7 +5,7 @@ import {
   bitGenerators,
   type Seed,
 } from './bit-generator/index.js';
-import { callable, checkArgument, count as countCheck, list, type OptionCheck, record } from './argument.js';
+import { callable, checkArgument, countCheck, list, type OptionCheck, recordCheck } from './argument.js';
 import { resolve } from './family.js';
 import { Fault, isRecord } from './fault.js';
 
@@ -51,7 +51,7 @@ export class Random {
    * @throws Fault if it is not a valid state.
    */
   static restore(state: RandomState, generator?: BitGenerator): Random {
-    checkArgument(state, 'state', record);
+    checkArgument(state, 'state', recordCheck);
     const random = new Random('restored', generator ?? bitGenerators.get(state.generator, 'generator'));
     random.#stream = random.#generator.restore(state.words);
     checkArgument(random.#stream, 'stream', streamCheck, random.#generator.name);

@@ -1,4 +1,4 @@
-import { checkArgument, isList, record, tensorCheck } from './argument.js';
+import { checkArgument, isList, recordCheck, tensorCheck } from './argument.js';
 import { Fault } from './fault.js';
 import { look } from './look.js';
 
@@ -99,7 +99,7 @@ export function checkTensor(
   given: { readonly shape: Shape; readonly data: ArrayLike<number> },
   where?: string,
 ): void {
-  checkArgument(given, 'tensor', record, where);
+  checkArgument(given, 'tensor', recordCheck, where);
   const { shape, data } = given;
   const size = checkShape(shape, where);
   const found = isList(data) ? data.length : data;

@@ -2,7 +2,9 @@ import {
   BATCH,
   checkOptions,
   copy,
+  countCheck,
   Fault,
+  recordCheck,
   unitsOf,
   zeros,
   type Attributes,
@@ -16,7 +18,7 @@ import { checkGraph, type Graph } from './graph.js';
 import { inNode } from './graph-fault.js';
 import type { Values } from './node/graph-node.js';
 import { asTensor } from './node/values.js';
-import { countOrNone, flag, values as record } from './option-checks.js';
+import { flag } from './option-checks.js';
 import type { PlacedNode, Topology } from './topology.js';
 
 /** Numbers for an evaluation that leaves the graph untouched. Everything omitted is taken from the graph's current state. */
@@ -69,7 +71,7 @@ export function probe(graph: Graph, options: ProbeOptions = {}): Evaluation {
   });
 }
 
-export const PROBE_CHECKS = { values: record, training: flag, draw: countOrNone } satisfies Record<
+export const PROBE_CHECKS = { values: recordCheck, training: flag, draw: countCheck } satisfies Record<
   keyof ProbeOptions,
   OptionCheck
 >;

@@ -1,11 +1,12 @@
 import {
-  KIND,
-  kindOf,
   checkArgument,
   checkObject,
   checkOptions,
   copy,
+  countCheck,
   Fault,
+  KIND,
+  kindOf,
   nearestName,
 } from '@bp-graph/core';
 import { isObservable, type Observable } from 'rxjs';
@@ -16,7 +17,7 @@ import type { GraphNode, InputNode, ParameterNode, Values } from './node/graph-n
 import { LeafNode } from './node/leaf-node.js';
 import { OperationNode } from './node/operation-node.js';
 import type { Propagation, ReactiveNode } from './node/reactive-node.js';
-import { checkFunction, countOrNone, flag } from './option-checks.js';
+import { checkFunction, flag } from './option-checks.js';
 import { presentFirst } from './present-first.js';
 import { topology, type Topology } from './topology.js';
 import { Waves, type WaveError } from './wave.js';
@@ -288,7 +289,7 @@ export class Graph {
   }
 }
 
-const MODE_CHECKS = { training: flag, draw: countOrNone };
+const MODE_CHECKS = { training: flag, draw: countCheck };
 const SPEC_CHECKS = { values: flag };
 
 /** Whether a value is a graph of this library, or of another copy of it. */

@@ -2,8 +2,9 @@ import { Fault, isRecord, type OptionCheck } from '@bp-graph/core';
 import { isObservable } from 'rxjs';
 
 /*
- * Checks for options: a test, and what it expects in words, so that the options of a function are checked by a table. The
- * contents of an option are checked where it is used.
+ * Checks for the options of graphs, runs and sessions: a test, and what it expects in words, so that the options of a function
+ * are checked by a table. Core has those for whole numbers from 0 on and for records. The contents of an option are checked
+ * where it is used.
  */
 
 export const flag: OptionCheck = { expected: 'true or false', allows: (found) => typeof found === 'boolean' };
@@ -30,20 +31,13 @@ export const limit: OptionCheck = {
   allows: (found) => typeof found === 'number' && found >= 0,
 };
 
-export const count: OptionCheck = {
+export const positiveCount: OptionCheck = {
   expected: 'a whole number, 1 or more',
   allows: (found) => Number.isSafeInteger(found) && (found as number) > 0,
 };
 
-export const countOrNone: OptionCheck = {
-  expected: 'a whole number, 0 or more',
-  allows: (found) => Number.isSafeInteger(found) && (found as number) >= 0,
-};
-
-export const list: OptionCheck = { expected: 'a list', allows: Array.isArray };
-
-/** An object of names and values, which are checked separately. */
-export const values: OptionCheck = { expected: 'an object of names and values', allows: isRecord };
+/** An array; core's checks of lists accept typed arrays as well. */
+export const array: OptionCheck = { expected: 'a list', allows: Array.isArray };
 
 export const stream: OptionCheck = { expected: 'an Observable', allows: isObservable };
 

@@ -4,7 +4,7 @@ import type { TrainingData } from './train/batches.js';
 import type { Observable } from 'rxjs';
 import type { Graph } from './graph.js';
 import type { LossCurve } from './history.js';
-import { able, count, stream } from './option-checks.js';
+import { able, positiveCount, stream } from './option-checks.js';
 import type { SessionTaker } from './session-taker.js';
 import type { GraphSnapshot } from './snapshot.js';
 import type { EngineValue } from './train/driver.js';
@@ -123,9 +123,9 @@ export interface SessionOptions extends StepOptions {
 /** Checks for these options. */
 export const SESSION_CHECKS = /* @__PURE__ */ (() => ({
   ...STEP_CHECKS,
-  stepsPerTick: count,
+  stepsPerTick: positiveCount,
   engine: able('call', 'what engine of @bp-graph/graph/engines makes'),
-  history: count,
+  history: positiveCount,
   ticks$: stream,
   worker: able('session', 'inWorker of @bp-graph/graph/worker'),
 }))() satisfies Record<keyof SessionOptions, OptionCheck>;

@@ -1,8 +1,16 @@
-import { checkArgument, checkOptions, formatShape, nearestName, sizeOf, type Shape } from '@bp-graph/core';
+import {
+  checkArgument,
+  checkOptions,
+  formatShape,
+  nearestName,
+  recordCheck,
+  sizeOf,
+  type Shape,
+} from '@bp-graph/core';
 import { FaultList } from './graph-fault.js';
 import { pointerTo } from './format/pointer.js';
 import type { GraphSpec, ResolvedSpec } from './graph-spec.js';
-import { elsewhere, flag, list, values } from './option-checks.js';
+import { array, elsewhere, flag } from './option-checks.js';
 import { attributesOf, checkArity, checkId, isLeaf, operationOf, shapeOf, type Shaped } from './placement.js';
 import { WireTable } from './wire-table.js';
 
@@ -34,10 +42,10 @@ export interface Topology {
  */
 export function topology(graph: GraphSpec): Topology {
   checkOptions(graph, SPEC_CHECKS, 'graph', 'field');
-  checkArgument(graph.nodes, 'nodes', list, 'graph');
+  checkArgument(graph.nodes, 'nodes', array, 'graph');
   graph.nodes.forEach((node, i) => {
     checkOptions(node, NODE_CHECKS, pointer(i), 'field');
-    checkArgument(node.inputs, 'inputs', list, pointer(i));
+    checkArgument(node.inputs, 'inputs', array, pointer(i));
   });
   const faults = new FaultList();
   const check = new Check(graph, faults);
@@ -66,14 +74,14 @@ export function inTopologicalOrder(nodes: GraphSpec['nodes']): ResolvedSpec[] {
 }
 
 /** Checks for the fields of a graph and of a node, beyond what shows when they are looked up. */
-const SPEC_CHECKS = { nodes: elsewhere, objective: values };
+const SPEC_CHECKS = { nodes: elsewhere, objective: recordCheck };
 const NODE_CHECKS = {
   id: elsewhere,
   op: elsewhere,
   inputs: elsewhere,
-  attributes: values,
+  attributes: recordCheck,
   units: elsewhere,
-  value: values,
+  value: recordCheck,
   frozen: flag,
   // Present on a node that has been resolved before.
   operation: elsewhere,

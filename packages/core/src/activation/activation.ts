@@ -1,4 +1,4 @@
-import { callable, checkArgument, numberList, record, text } from '../argument.js';
+import { callable, checkArgument, numberList, recordCheck, text } from '../argument.js';
 import type { AttributeRules, Attributes } from '../attributes.js';
 import { checkDefinition, factTable, type FieldChecks, optional, ruleTable, textsOf } from '../definition.js';
 import { Fault } from '../fault.js';
@@ -113,7 +113,7 @@ const FIELDS: FieldChecks<ActivationDefinition> = {
 
 /** The scalar functions of an activation. @throws Fault for a row operation, which has none. */
 export function scalarOf(operation: Activation): ActivationDefinition {
-  checkArgument(operation, 'activation', record);
+  checkArgument(operation, 'activation', recordCheck);
   if (operation.scalar !== undefined) return operation.scalar;
   throw new Fault({
     what: 'not a function of one number',

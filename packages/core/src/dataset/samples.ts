@@ -1,6 +1,6 @@
 import {
   checkArgument,
-  count,
+  countCheck,
   generator,
   list,
   numberList,
@@ -27,7 +27,7 @@ export interface Samples {
  */
 export function samplesOf(rows: readonly (readonly number[])[], classes: number): Samples {
   checkArgument(rows, 'rows', rowList);
-  checkArgument(classes, 'count of classes', count);
+  checkArgument(classes, 'count of classes', countCheck);
   const features = rows.length === 0 ? 2 : rows[0].length - 1;
   return {
     inputs: {
@@ -61,7 +61,9 @@ const rowList: OptionCheck = {
 export const samplesCheck: OptionCheck = {
   expected: 'samples, with inputs, targets and classes',
   allows: (found) =>
-    isRecord(found) && [found['inputs'], found['targets']].every(isTable) && count.allows(found['classes']),
+    isRecord(found) &&
+    [found['inputs'], found['targets']].every(isTable) &&
+    countCheck.allows(found['classes']),
 };
 
 /** The same rows in random order. */

@@ -1,4 +1,4 @@
-import { checkArgument, isList, type OptionCheck, record } from '../argument.js';
+import { checkArgument, isList, type OptionCheck, recordCheck } from '../argument.js';
 import { Fault, nearestName } from '../fault.js';
 import { type Expression, expressionCheck, type Operator, type Relation } from './expression.js';
 import { functions } from './functions.js';
@@ -24,7 +24,7 @@ export function evaluateFormula(expression: Expression, scope: Scope = {}): numb
  */
 export function evaluateRow(expression: Expression, scope: Scope = {}): Row {
   checkArgument(expression, 'formula', expressionCheck);
-  checkArgument(scope, 'scope', record);
+  checkArgument(scope, 'scope', recordCheck);
   const part = (inner: Expression): Row => evaluateRow(inner, scope);
   switch (expression.kind) {
     case 'number':

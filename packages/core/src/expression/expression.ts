@@ -1,4 +1,4 @@
-import { checkArgument, type OptionCheck, record } from '../argument.js';
+import { checkArgument, type OptionCheck, recordCheck } from '../argument.js';
 import { isRecord } from '../fault.js';
 
 /**
@@ -145,7 +145,7 @@ export function substitute(
   values: Readonly<Record<string, number | Expression>>,
 ): Expression {
   checkArgument(expression, 'formula', expressionCheck);
-  checkArgument(values, 'values', record);
+  checkArgument(values, 'values', recordCheck);
   const within = (part: Expression): Expression => substitute(part, values);
   switch (expression.kind) {
     case 'number':

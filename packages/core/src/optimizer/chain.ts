@@ -1,4 +1,4 @@
-import { callable, checkArgument, count, list, type OptionCheck, text, textList } from '../argument.js';
+import { callable, checkArgument, countCheck, list, type OptionCheck, text, textList } from '../argument.js';
 import { Fault, isRecord } from '../fault.js';
 import { checkRate } from './check-rate.js';
 import type { Floats, KernelPiece, KernelUse, OptimizerState, UpdateMoment, Updater } from './updater.js';
@@ -42,7 +42,7 @@ export function chain(pieces: readonly Piece[]): Updater {
     constants: Object.assign({}, ...pieces.map(({ constants }) => constants)) as Record<string, number>,
     ...kernelsOf(pieces),
     init(size) {
-      checkArgument(size, 'size', count);
+      checkArgument(size, 'size', countCheck);
       return Object.fromEntries(slots.map(([name, value]) => [name, new Float64Array(size).fill(value)]));
     },
     update(parameter, gradient, state, moment) {

@@ -1,6 +1,6 @@
 import { checkOptions, type OptionCheck } from '@bp-graph/core';
 import { checkGraph, type Graph } from '../graph.js';
-import { count, elsewhere } from '../option-checks.js';
+import { elsewhere, positiveCount } from '../option-checks.js';
 import { costOf, type Cost } from './cost.js';
 import { machines, type MachineName } from './machines.js';
 import { plan } from './plan.js';
@@ -65,7 +65,10 @@ export function explainPlan(graph: Graph, options: ExplainOptions = {}): string 
   ].join('\n');
 }
 
-const EXPLAIN_CHECKS = { rows: count, engine: elsewhere } satisfies Record<keyof ExplainOptions, OptionCheck>;
+const EXPLAIN_CHECKS = { rows: positiveCount, engine: elsewhere } satisfies Record<
+  keyof ExplainOptions,
+  OptionCheck
+>;
 
 /** `joined into 7 operations: 3 product, 2 gather, …`, the most frequent first. */
 function joinedBy(names: readonly string[] = []): readonly string[] {

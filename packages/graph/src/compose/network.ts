@@ -3,6 +3,7 @@ import {
   completeAttributes,
   Fault,
   losses,
+  recordCheck,
   resolve,
   type LossName,
   type Operation,
@@ -13,7 +14,7 @@ import {
 import { constantInputsOf } from '../constant-inputs.js';
 import type { Graph } from '../graph.js';
 import { compose } from './compose.js';
-import { count, elsewhere, values } from '../option-checks.js';
+import { elsewhere, positiveCount } from '../option-checks.js';
 import { WEIGHT_CHECKS, type OperationChoice, type WeightOptions } from './composer.js';
 import type { Handle } from './handle.js';
 
@@ -36,8 +37,8 @@ const NETWORK_CHECKS = /* @__PURE__ */ (() => ({
   activation: elsewhere,
   output: elsewhere,
   loss: elsewhere,
-  targetUnits: count,
-  lossAttributes: values,
+  targetUnits: positiveCount,
+  lossAttributes: recordCheck,
   seed: elsewhere,
   random: elsewhere,
 }))() satisfies Record<keyof NetworkOptions, OptionCheck>;

@@ -2,7 +2,7 @@ import { checkOptions, Fault, isRecord, type OptionCheck, type Updater } from '@
 import { PROBE_CHECKS, type ProbeOptions } from '../evaluate.js';
 import { checkGraph, type Graph } from '../graph.js';
 import type { GraphNode } from '../node/graph-node.js';
-import { choice, count } from '../option-checks.js';
+import { choice, positiveCount } from '../option-checks.js';
 import { barriersIn } from './barriers.js';
 import { Cells, type Cell } from './cells.js';
 import type { Derivation, Name, Subject, Target, Update, UpdateOptions } from './derivation.js';
@@ -33,7 +33,7 @@ export interface DeriveOptions extends ProbeOptions {
 const DERIVE_CHECKS = /* @__PURE__ */ (() => ({
   ...PROBE_CHECKS,
   loss: choice,
-  maxPaths: count,
+  maxPaths: positiveCount,
   update: { expected: 'what nextUpdate of a session gives', allows: isUpdate },
 }))() satisfies Record<keyof DeriveOptions, OptionCheck>;
 

@@ -1,6 +1,6 @@
 import { checkOptions, Fault, operations, type Operation, type OptionCheck } from '@bp-graph/core';
 import type { GraphSpec, NodeSpec } from '../graph-spec.js';
-import { list } from '../option-checks.js';
+import { array } from '../option-checks.js';
 import { decodeAttributes } from './attribute-text.js';
 import { checkDocument } from './check-document.js';
 import { checkMeaning } from './check-meaning.js';
@@ -40,7 +40,7 @@ export function parseGraph(json: unknown, options: ReadOptions = {}): GraphSpec 
   return spec;
 }
 
-const READ_CHECKS = { operations: list } satisfies Record<keyof ReadOptions, OptionCheck>;
+const READ_CHECKS = { operations: array } satisfies Record<keyof ReadOptions, OptionCheck>;
 
 /** @throws Fault if it is not a document of this format in any version. */
 function ofThisFormat(json: unknown): JsonObject {

@@ -2,7 +2,7 @@ import { checkOptions, type OptionCheck } from '@bp-graph/core';
 import { constantInputsOf } from '../constant-inputs.js';
 import { probe, type Evaluation } from '../evaluate.js';
 import { checkGraph, type Graph } from '../graph.js';
-import { amount, list, positive } from '../option-checks.js';
+import { amount, array, positive } from '../option-checks.js';
 import type { PlacedNode } from '../topology.js';
 import { checkEntry, type CheckedEntry, type Setting } from './central-difference.js';
 import { wrongDerivatives } from './wrong-derivatives.js';
@@ -90,7 +90,7 @@ export function checkGradients(graph: Graph, options: CheckOptions = {}): Gradie
   };
 }
 
-const CHECK_CHECKS = { nodes: list, step: positive, tolerance: amount } satisfies Record<
+const CHECK_CHECKS = { nodes: array, step: positive, tolerance: amount } satisfies Record<
   keyof CheckOptions,
   OptionCheck
 >;

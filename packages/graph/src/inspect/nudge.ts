@@ -1,7 +1,7 @@
-import { checkArgument, BATCH, checkOptions, Fault, type OptionCheck } from '@bp-graph/core';
+import { BATCH, checkArgument, checkOptions, countCheck, Fault, type OptionCheck } from '@bp-graph/core';
 import { probe } from '../evaluate.js';
 import { checkGraph, type Graph } from '../graph.js';
-import { countOrNone, elsewhere, number } from '../option-checks.js';
+import { elsewhere, number } from '../option-checks.js';
 
 /** The numbers of a node to change: those of one unit (for a parameter, one entry), at one row of the batch or at all rows. */
 export interface NudgeTarget {
@@ -50,7 +50,7 @@ export function nudge(graph: Graph, target: NudgeTarget, by: number): Nudge {
   return { by, predicted, real: evaluation.loss - before };
 }
 
-const TARGET_CHECKS = { node: elsewhere, unit: elsewhere, row: countOrNone } satisfies Record<
+const TARGET_CHECKS = { node: elsewhere, unit: elsewhere, row: countCheck } satisfies Record<
   keyof NudgeTarget,
   OptionCheck
 >;

@@ -1,4 +1,5 @@
 import {
+  recordCheck,
   seedCheck,
   type AnyOptions,
   type ClippingName,
@@ -9,7 +10,7 @@ import {
   type Schedule,
   type ScheduleName,
 } from '@bp-graph/core';
-import { amount, choice, count, flag, values } from '../option-checks.js';
+import { amount, choice, flag, positiveCount } from '../option-checks.js';
 import type { BatchOptions } from './batches.js';
 import type { GivenRows } from './given-rows.js';
 import type { StopRules } from './stopping.js';
@@ -36,16 +37,16 @@ export interface StepOptions extends BatchOptions {
 
 /** Checks for these options. */
 export const STEP_CHECKS = {
-  data: values,
-  batchSize: count,
+  data: recordCheck,
+  batchSize: positiveCount,
   shuffle: flag,
   seed: seedCheck,
   optimizer: choice,
   learningRate: amount,
   schedule: choice,
-  penalty: values,
-  clip: values,
-  stop: values,
+  penalty: recordCheck,
+  clip: recordCheck,
+  stop: recordCheck,
 } satisfies Record<keyof StepOptions, OptionCheck>;
 
 /** Strengths of the penalties. Biases are exempt unless `biases` is set. */

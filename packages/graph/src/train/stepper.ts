@@ -2,10 +2,12 @@ import {
   checkArgument,
   checkOptions,
   clippings,
+  countCheck,
   createOptimizer,
   createSchedule,
   Fault,
   penalties,
+  recordCheck,
   stated,
   sumParts,
   zeros,
@@ -21,7 +23,7 @@ import {
 import type { Telling } from '../glimpse.js';
 import type { Graph } from '../graph.js';
 import type { LeafNode } from '../node/leaf-node.js';
-import { amount, countOrNone, flag, limit, number, values } from '../option-checks.js';
+import { amount, flag, limit, number } from '../option-checks.js';
 import { sameNumbers } from '../same-numbers.js';
 import { Batches, type BatchPosition, type TrainingData } from './batches.js';
 import { tablesOf } from './given-rows.js';
@@ -90,7 +92,7 @@ export class Stepper {
     this.slots = graph.parameters.map((parameter) => {
       const size = parameter.value.data.length;
       const state = this.updater.init(size);
-      checkArgument(state, 'state', values, 'optimizer');
+      checkArgument(state, 'state', recordCheck, 'optimizer');
       return {
         parameter: parameter as unknown as LeafNode,
         state,
@@ -390,7 +392,7 @@ export function copyState(state: OptimizerState): OptimizerState {
 export function checkKind(given: Partial<Checkpoint> | null, where = 'from'): void {
   const { step, position, parameters, optimizer } = given ?? {};
   const counts = [step, position?.epoch, position?.batch];
-  if (!counts.every(countOrNone.allows) || !parameters || !optimizer) throw notOne(given, where);
+  if (!counts.every(countCheck.allows) || !parameters || !optimizer) throw notOne(given, where);
 }
 
 /** JSON turns typed arrays into objects, so this is a common mistake. */

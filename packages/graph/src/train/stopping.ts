@@ -1,5 +1,5 @@
 import { checkOptions, type OptionCheck } from '@bp-graph/core';
-import { amount, count, endless, lossLimit } from '../option-checks.js';
+import { amount, endless, lossLimit, positiveCount } from '../option-checks.js';
 
 /** Stop conditions: a run ends after the first step whose loss, penalties included, meets one of these. */
 export interface StopRules {
@@ -67,6 +67,6 @@ export class Stopping {
 
 const STOP_CHECKS = /* @__PURE__ */ (() => ({
   lossBelow: lossLimit,
-  noBetterFor: endless(count),
+  noBetterFor: endless(positiveCount),
   leastGain: amount,
 }))() satisfies Record<keyof StopRules, OptionCheck>;

@@ -1,16 +1,6 @@
-import type { OptionCheck } from '@bp-graph/core';
+import { countCheck, recordCheck, type OptionCheck } from '@bp-graph/core';
 import type { Observable, SchedulerLike } from 'rxjs';
-import {
-  able,
-  amount,
-  count,
-  countOrNone,
-  elsewhere,
-  endless,
-  orStream,
-  stream,
-  values,
-} from '../option-checks.js';
+import { able, amount, elsewhere, endless, orStream, positiveCount, stream } from '../option-checks.js';
 import type { GivenRows } from './given-rows.js';
 import type { RunTaker, TakenOptions } from './run-taker.js';
 import { STEP_CHECKS, type Penalties } from './step-options.js';
@@ -51,12 +41,12 @@ export interface TrainOptions extends Omit<TakenOptions, 'data' | 'validation'> 
 /** Checks for these options. */
 export const TRAIN_CHECKS = /* @__PURE__ */ (() => ({
   ...STEP_CHECKS,
-  steps: endless(countOrNone),
-  epochs: endless(countOrNone),
+  steps: endless(countCheck),
+  epochs: endless(countCheck),
   learningRate: orStream(amount),
-  penalty: orStream(values),
-  recordEvery: endless(count),
-  validation: values,
+  penalty: orStream(recordCheck),
+  recordEvery: endless(positiveCount),
+  validation: recordCheck,
   engine: elsewhere,
   from: elsewhere,
   scheduler: able('schedule', 'a scheduler of RxJS'),

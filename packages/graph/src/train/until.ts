@@ -1,6 +1,6 @@
 import { checkArgument } from '@bp-graph/core';
 import { defer, type MonoTypeOperatorFunction, takeWhile } from 'rxjs';
-import { amount, count, endless, lossLimit } from '../option-checks.js';
+import { amount, endless, lossLimit, positiveCount } from '../option-checks.js';
 import { Stopping } from './stopping.js';
 import type { TrainingRecord } from './training-record.js';
 
@@ -12,7 +12,7 @@ export function untilLossBelow(limit: number): MonoTypeOperatorFunction<Training
 
 /** Ends training when the loss has not improved for `patience` records; on held-out rows if there are any. */
 export function untilNoBetter(patience: number, leastGain = 0): MonoTypeOperatorFunction<TrainingRecord> {
-  checkArgument(patience, 'patience', endless(count), 'untilNoBetter');
+  checkArgument(patience, 'patience', endless(positiveCount), 'untilNoBetter');
   checkArgument(leastGain, 'leastGain', amount, 'untilNoBetter');
   return (source) =>
     defer(() => {
