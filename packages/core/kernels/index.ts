@@ -148,7 +148,7 @@ function advance(frame: usize): void {
 function adjust(frame: usize): f64 {
   const parameter = word(frame, kernel.PARAMETER);
   const gradient = word(frame, kernel.GRADIENT);
-  const paying = word(frame, kernel.PAYING);
+  const penalised = word(frame, kernel.PENALISED);
   const trained = word(frame, kernel.TRAINED);
   let sum: f64 = 0;
   for (let at: usize = word(frame, kernel.ADJUSTMENTS); word(at, 0) != kernel.DONE; at += 16) {
@@ -156,13 +156,13 @@ function adjust(frame: usize): f64 {
     const amount = load<f64>(at, 8);
     switch (kind) {
       case kernel.L1: {
-        sum += amount * sumOfSizes(parameter, paying);
-        addPenalty(kind, amount, parameter, gradient, paying);
+        sum += amount * sumOfSizes(parameter, penalised);
+        addPenalty(kind, amount, parameter, gradient, penalised);
         break;
       }
       case kernel.L2: {
-        sum += (amount / 2) * sumOfSquares(parameter, paying);
-        addPenalty(kind, amount, parameter, gradient, paying);
+        sum += (amount / 2) * sumOfSquares(parameter, penalised);
+        addPenalty(kind, amount, parameter, gradient, penalised);
         break;
       }
       case kernel.NORM: {

@@ -85,14 +85,14 @@ export function checkFinite(at: usize): void {
  * piece: f, direction, parameter, state1, state2, state3, bytes, numbers — transforms the direction in place. The piece's
  * numbers of the step are `numbers` bytes after the start of the optimiser's.
  */
-export function piece(f: i32, at: usize, told: usize): void {
+export function piece(f: i32, at: usize, stepNumbers: usize): void {
   const direction: usize = word(at, 1);
   const parameter: usize = word(at, 2);
   const state1: usize = word(at, 3);
   const state2: usize = word(at, 4);
   const state3: usize = word(at, 5);
   const bytes = word(at, 6);
-  const numbers = told + word(at, 7);
+  const numbers = stepNumbers + word(at, 7);
   const n0 = splat(load<f64>(numbers));
   const n1 = splat(load<f64>(numbers, 8));
   const n2 = splat(load<f64>(numbers, 16));
@@ -162,12 +162,12 @@ export function piece(f: i32, at: usize, told: usize): void {
 }
 
 /** descend: parameter, direction, bytes, numbers, isScaled — p ← p − d, or p ← p − factor · d. */
-export function descend(at: usize, told: usize): void {
+export function descend(at: usize, stepNumbers: usize): void {
   const parameter: usize = word(at, 1);
   const direction: usize = word(at, 2);
   const bytes = word(at, 3);
   const isScaled = word(at, 5);
-  const factor = splat(isScaled ? load<f64>(told + word(at, 4)) : 1);
+  const factor = splat(isScaled ? load<f64>(stepNumbers + word(at, 4)) : 1);
   for (let k = 0; k < bytes; k += 16) {
     const step = v128.mul<real>(factor, v128.load(direction + k));
     v128.store(parameter + k, v128.sub<real>(v128.load(parameter + k), step));

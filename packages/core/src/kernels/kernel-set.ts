@@ -142,7 +142,7 @@ export const frameWords = [
   'gradient',
   'trained',
   'parameter',
-  'paying',
+  'penalised',
   'update',
   'adjustments',
   'numbers',

@@ -35,9 +35,9 @@ export class Blueprint {
       rows: batches.fullSize,
       tables: new Map(Object.entries(tables).map(([id, { shape }]) => [position(id), shape[0]])),
       trains: (at) => slots.get(at)?.parameter.frozen === false,
-      pays: (at) => {
+      isPenalised: (at) => {
         const slot = slots.get(at);
-        return slot !== undefined && stepper.pays(slot.parameter);
+        return slot !== undefined && stepper.isPenalised(slot.parameter);
       },
       held: (at) => graph.nodes[at].held,
       states: Object.keys(stepper.updater.init(0)).length,

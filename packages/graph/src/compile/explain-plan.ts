@@ -36,7 +36,7 @@ export function explainPlan(graph: Graph, options: ExplainOptions = {}): string 
     tables: new Map([...graph.inputs, ...graph.targets].map((leaf) => [leaf.position, rows])),
     varies: true,
     trains: (at) => frozen.get(at) === false,
-    pays: () => false,
+    isPenalised: () => false,
     held: (at) => graph.nodes[at].held,
     states: 0,
     width: kind.width,

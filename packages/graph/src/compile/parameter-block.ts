@@ -7,7 +7,7 @@ export interface ParameterBlock {
   readonly members: readonly ParameterPlace[];
   readonly offset: number;
   /** Size of the penalised and of the trained parameters, and the total, in numbers. */
-  readonly paying: number;
+  readonly penalised: number;
   readonly trained: number;
   readonly count: number;
   /** Offset of the gradients of the trained parameters, in the same order. */
@@ -26,29 +26,29 @@ export interface ParameterPlace {
 /** The role of each parameter in training. */
 export interface ParameterRoles {
   readonly trains: (position: number) => boolean;
-  readonly pays: (position: number) => boolean;
+  readonly isPenalised: (position: number) => boolean;
 }
 
 /** Allocates all parameters, and gradients and `states` arrays of optimiser state for the trained ones. */
 export function placeParameters(
   nodes: readonly PlacedNode[],
-  { trains, pays }: ParameterRoles,
+  { trains, isPenalised }: ParameterRoles,
   states: number,
   width: number,
   arena: Arena,
 ): ParameterBlock {
   const trained = nodes.filter(({ position }) => trains(position));
-  const paying = trained.filter(({ position }) => pays(position));
+  const penalised = trained.filter(({ position }) => isPenalised(position));
   const ordered = [
-    ...paying,
-    ...trained.filter(({ position }) => !pays(position)),
+    ...penalised,
+    ...trained.filter(({ position }) => !isPenalised(position)),
     ...nodes.filter(({ position }) => !trains(position)),
   ];
   // Every parameter starts at a vector boundary; the padding stays zero.
   const room = ({ shape }: PlacedNode): number => Math.ceil(sizeOf(shape) / width) * width;
   const total = (members: readonly PlacedNode[]): number =>
     members.reduce((sum, node) => sum + room(node), 0);
-  const counts = { paying: total(paying), trained: total(trained), count: total(ordered) };
+  const counts = { penalised: total(penalised), trained: total(trained), count: total(ordered) };
   const offset = arena.take(counts.count);
   const gradient = arena.take(counts.trained);
   let at = 0;

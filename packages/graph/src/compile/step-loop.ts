@@ -71,13 +71,13 @@ export class StepLoop {
 
   /** Adds the penalties' derivatives to the gradients; returns the sum of the penalties. */
   #payPenalties(strengths: RunMoment['penalty']): number {
-    const { paying, payingGradient } = this.#block;
+    const { penalised, penalisedGradient } = this.#block;
     let sum = 0;
-    for (const price of penalties) {
-      const strength = strengths[price.name] ?? 0;
+    for (const penalty of penalties) {
+      const strength = strengths[penalty.name] ?? 0;
       if (strength === 0) continue;
-      sum += price.value(paying, strength);
-      price.accumulate(paying, strength, payingGradient);
+      sum += penalty.value(penalised, strength);
+      penalty.accumulate(penalised, strength, penalisedGradient);
     }
     return sum;
   }
@@ -95,8 +95,8 @@ export class StepLoop {
 
 /** The parameters and their training state, as views of the memory. */
 interface Block {
-  readonly paying: Floats;
-  readonly payingGradient: Floats;
+  readonly penalised: Floats;
+  readonly penalisedGradient: Floats;
   readonly trained: Floats;
   readonly gradient: Floats;
   readonly gradients: readonly Floats[];
@@ -104,12 +104,12 @@ interface Block {
 }
 
 function blockOf(block: ParameterBlock, memory: Floats, slots: readonly string[]): Block {
-  const { offset, paying, trained, gradient, state } = block;
+  const { offset, penalised, trained, gradient, state } = block;
   const array = (from: number, count: number): Floats => memory.subarray(from, from + count);
   const gradients = array(gradient, trained);
   return {
-    paying: array(offset, paying),
-    payingGradient: array(gradient, paying),
+    penalised: array(offset, penalised),
+    penalisedGradient: array(gradient, penalised),
     trained: array(offset, trained),
     gradient: gradients,
     gradients: [gradients],

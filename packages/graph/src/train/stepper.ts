@@ -313,37 +313,37 @@ export class Stepper {
 
   /**
    * Computes the gradients of all trained slots, which it returns: the graph's, with penalties and clipping.
-   * @param told Called for each penalty on a slot's gradient, and for each clipping of all.
+   * @param report Called for each penalty on a slot's gradient, and for each clipping of all.
    */
-  gatherGradients(told?: (formula: string, strength: number, slot?: Slot) => void): readonly Slot[] {
+  gatherGradients(report?: (formula: string, strength: number, slot?: Slot) => void): readonly Slot[] {
     const slots = this.slots.filter(({ parameter }) => !parameter.frozen);
     for (const slot of slots) {
       const { parameter, gradient } = slot;
       gradient.set(parameter.gradient.data);
-      if (!this.pays(parameter)) continue;
-      for (const price of penalties) {
-        const strength = this.penalty[price.name] ?? 0;
+      if (!this.isPenalised(parameter)) continue;
+      for (const penalty of penalties) {
+        const strength = this.penalty[penalty.name] ?? 0;
         if (strength === 0) continue;
-        price.accumulate(parameter.value.data, strength, gradient);
-        told?.(price.derivative, strength, slot);
+        penalty.accumulate(parameter.value.data, strength, gradient);
+        report?.(penalty.derivative, strength, slot);
       }
     }
     const gradients = slots.map(({ gradient }) => gradient);
     for (const [name, limit] of this.clip) {
       const clipping = clippings.get(name);
       clipping.clip(gradients, limit);
-      told?.(clipping.formula, limit);
+      report?.(clipping.formula, limit);
     }
     return slots;
   }
 
   #penaltyValue(): number {
     let sum = 0;
-    for (const price of penalties) {
-      const strength = this.penalty[price.name] ?? 0;
+    for (const penalty of penalties) {
+      const strength = this.penalty[penalty.name] ?? 0;
       if (strength === 0) continue;
       for (const { parameter } of this.slots) {
-        if (this.pays(parameter)) sum += price.value(parameter.value.data, strength);
+        if (this.isPenalised(parameter)) sum += penalty.value(parameter.value.data, strength);
       }
     }
     return sum;
@@ -353,7 +353,7 @@ export class Stepper {
    * Whether a parameter is subject to penalties: it is trained and, unless biases are penalised, has another use than as a
    * bias.
    */
-  pays({ edges, frozen }: Pick<LeafNode, 'edges' | 'frozen'>): boolean {
+  isPenalised({ edges, frozen }: Pick<LeafNode, 'edges' | 'frozen'>): boolean {
     return !frozen && (this.penalty.biases === true || !edges.every(isBias));
   }
 }

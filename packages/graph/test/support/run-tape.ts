@@ -23,7 +23,7 @@ export function runTape(graph: Graph, kind: MachineKind, varies = false) {
     rows: graph.batch,
     tables: new Map(leaves.map((leaf) => [leaf.position, graph.batch])),
     trains: (at) => graph.nodes[at].family === 'parameter',
-    pays: () => false,
+    isPenalised: () => false,
     held: (at) => graph.nodes[at].held,
     states: 0,
     width: kind.width,

@@ -124,7 +124,7 @@ export function planMemory(tape: Tape, parts: MachineParts, { size, width }: Pre
       gradient: block.gradient,
       trained: block.bytes,
       parameter: block.parameter,
-      paying: parameters.paying * size,
+      penalised: parameters.penalised * size,
       adjustments,
       numbers,
       numbersOfStep: 8 * numbersOfStep,
