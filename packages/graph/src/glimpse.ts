@@ -14,7 +14,7 @@ export interface Glimpse {
  * How subscribers learn of a postponed change: from a glimpse, which is requested only if there are subscribers and may be
  * unavailable, or `later`, when the graph catches up.
  */
-export type Telling = (() => Glimpse | undefined) | 'later';
+export type Announcement = (() => Glimpse | undefined) | 'later';
 
 /** What is emitted for some nodes: their positions in topological order, and a tensor for each, valid until the next wave. */
 export interface View {
@@ -36,40 +36,40 @@ interface Watchable {
 }
 
 /** Emits glimpses: values in order, then gradients in reverse, as a wave does. */
-export class Teller {
+export class GlimpseEmitter {
   readonly #values = new Listeners((node) => node.valueListener);
   readonly #gradients = new Listeners((node) => node.gradientListener);
   #glimpse: Glimpse | undefined;
   /** Progress of the emission: values up to this position have been emitted, and gradients down to that one. */
-  #toldValues = Infinity;
-  #toldGradients = -Infinity;
+  #emittedValues = Infinity;
+  #emittedGradients = -Infinity;
 
-  tell(glimpse: Glimpse, nodes: readonly Watchable[]): void {
+  emit(glimpse: Glimpse, nodes: readonly Watchable[]): void {
     const values = this.#values.of(glimpse.values, nodes);
     const gradients = this.#gradients.of(glimpse.gradients, nodes);
     this.#glimpse = glimpse;
-    this.#toldGradients = Infinity;
+    this.#emittedGradients = Infinity;
     const { positions, tensors } = glimpse.values;
     for (let k = 0; k < values.length; k++) {
-      this.#toldValues = positions[k];
+      this.#emittedValues = positions[k];
       values[k].next(tensors[k]);
     }
-    this.#toldValues = Infinity;
+    this.#emittedValues = Infinity;
     for (let k = gradients.length - 1; k >= 0; k--) {
-      this.#toldGradients = glimpse.gradients.positions[k];
+      this.#emittedGradients = glimpse.gradients.positions[k];
       gradients[k].next(glimpse.gradients.tensors[k]);
     }
-    this.#toldGradients = -Infinity;
+    this.#emittedGradients = -Infinity;
     this.#glimpse = undefined;
   }
 
   /** Whether a node's emission is still to come, so that a new subscriber must not get the value twice. */
-  willTellValue(position: number): boolean {
-    return position > this.#toldValues && this.#glimpse?.values.has(position) === true;
+  willEmitValue(position: number): boolean {
+    return position > this.#emittedValues && this.#glimpse?.values.has(position) === true;
   }
 
-  willTellGradient(position: number): boolean {
-    return position < this.#toldGradients && this.#glimpse?.gradients.has(position) === true;
+  willEmitGradient(position: number): boolean {
+    return position < this.#emittedGradients && this.#glimpse?.gradients.has(position) === true;
   }
 }
 

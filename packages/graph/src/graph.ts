@@ -10,7 +10,7 @@ import {
   nearestName,
 } from '@bp-graph/core';
 import { isObservable, type Observable } from 'rxjs';
-import type { Telling, Watched } from './glimpse.js';
+import type { Announcement, Watched } from './glimpse.js';
 import type { GraphSpec, NodeSpec } from './graph-spec.js';
 import { lossStream } from './loss-stream.js';
 import type { GraphNode, InputNode, ParameterNode, Values } from './node/graph-node.js';
@@ -87,8 +87,8 @@ export class Graph {
    * earlier one. Subscribers are notified at once: by the glimpse or, if there is none, by running the wave.
    * @param done Called when the wave of the change is over.
    */
-  postpone(change: () => void, done: () => void, telling: Telling): void {
-    this.#waves.postpone(change, done, telling);
+  postpone(change: () => void, done: () => void, announcement: Announcement): void {
+    this.#waves.postpone(change, done, announcement);
   }
 
   /** @throws Fault once the graph has been disposed: nothing can be changed any more. */

@@ -15,7 +15,7 @@ export function lossStream(
     const values = new Map<ReactiveNode, number>();
     let nodes: readonly ReactiveNode[] = [];
     let watching = new Subscription();
-    let told = -1;
+    let emitted = -1;
     const follow = (): void => {
       if (nodes === objective()) return;
       const before = watching;
@@ -35,8 +35,8 @@ export function lossStream(
         next: (wave) => {
           follow();
           // Scalars that have yet to emit in this wave do so before it is over.
-          if (wave === told || nodes.length === 0 || values.size < nodes.length) return;
-          told = wave;
+          if (wave === emitted || nodes.length === 0 || values.size < nodes.length) return;
+          emitted = wave;
           let loss = 0;
           for (const node of nodes) loss += values.get(node) ?? NaN;
           subscriber.next(loss);

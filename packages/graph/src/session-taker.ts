@@ -3,7 +3,7 @@ import type { Graph } from './graph.js';
 import type { EngineValue } from './train/driver.js';
 import type { TakenOptions } from './train/run-taker.js';
 import type { Stepper } from './train/stepper.js';
-import type { RecordData } from './train/told-record.js';
+import type { RecordData } from './train/training-record.js';
 
 /** Takes the steps of a playing session elsewhere than on the calling thread, like `inWorker`. */
 export interface SessionTaker {
@@ -19,7 +19,7 @@ export interface PlayedSession {
    * Reports a step; the graph is in the state after it.
    * @param isLast Whether it is the last one before the next tick.
    */
-  told(record: RecordData, isLast: boolean): void;
+  stepped(record: RecordData, isLast: boolean): void;
   failed(error: unknown): void;
 }
 

@@ -20,7 +20,7 @@ import type { Driver } from './train/driver.js';
 import { nextUpdate } from './train/next-update.js';
 import { plain } from './train/plain-driver.js';
 import { Stepper } from './train/stepper.js';
-import type { RecordData } from './train/told-record.js';
+import type { RecordData } from './train/training-record.js';
 
 /**
  * Wraps the training of a graph in controls: play, pause, step, back, seek. Every step is recorded with everything it depends
@@ -44,11 +44,11 @@ class TrainingSession implements Session {
   /** The current state, once somebody has read it. */
   #state: SessionState | undefined;
   /** The latest state that was emitted. */
-  #told: SessionState | undefined;
+  #emitted: SessionState | undefined;
   /** Subscription to changes made directly on the graph, while the run is paused and `state$` has subscribers. */
   #hearing: Subscription | undefined;
   /** Whether such a change is about to be emitted or is just being emitted. */
-  #isTelling = false;
+  #isEmitting = false;
   /** The driver that takes steps on the calling thread, created with the first of them. */
   #made: Driver | undefined;
   /** The player that takes steps elsewhere, if any. */
@@ -73,10 +73,10 @@ class TrainingSession implements Session {
     this.stepsPerTick = options.stepsPerTick ?? 1;
     this.#history.keep();
     this.#state = this.#describe();
-    const state$ = presentFirst(() => (this.#told = this.state), this.#states);
+    const state$ = presentFirst(() => (this.#emitted = this.state), this.#states);
     this.state$ = new Observable((subscriber) => {
       // Existing subscribers get a change before the new one does.
-      if (this.state !== this.#told) this.#tell();
+      if (this.state !== this.#emitted) this.#emit();
       state$.subscribe(subscriber);
       subscriber.add(() => {
         this.#attend();
@@ -116,7 +116,7 @@ class TrainingSession implements Session {
 
   set learningRate(rate: number) {
     this.#stepper.learningRate = rate;
-    this.#tellPlayer();
+    this.#notifyPlayer();
     this.#show();
   }
 
@@ -274,11 +274,11 @@ class TrainingSession implements Session {
     // Deferred to a microtask, so that several changes, or those that are part of an action, give one emission.
     const hear = (): void => {
       // Changes made by subscribers in response are not emitted, or this might never end.
-      if (this.#isTelling) return;
-      this.#isTelling = true;
+      if (this.#isEmitting) return;
+      this.#isEmitting = true;
       void Promise.resolve().then(() => {
-        if (this.state !== this.#told) this.#tell();
-        this.#isTelling = false;
+        if (this.state !== this.#emitted) this.#emit();
+        this.#isEmitting = false;
       });
     };
     this.#hearing = this.graph.wave$.subscribe(hear);
@@ -316,7 +316,7 @@ class TrainingSession implements Session {
         // Whoever was notified of a step may have paused or moved the run.
         if (isOver || this.#playing !== playing || this.#stepper.moves !== moves) break;
       }
-      this.#tellPlayer();
+      this.#notifyPlayer();
       this.#attend();
       this.#show();
     } catch (error) {
@@ -361,7 +361,7 @@ class TrainingSession implements Session {
       graph: this.graph,
       stepper: this.#stepper,
       options: this.#playedOptions,
-      told: ({ engine, refusal, worker, loss, stopped }, isLast) => {
+      stepped: ({ engine, refusal, worker, loss, stopped }, isLast) => {
         this.#keep({ engine, refusal, worker, loss });
         const isPaused = stopped !== undefined || this.#isPausedByJudges();
         if (isPaused) this.#stopPlaying();
@@ -381,20 +381,20 @@ class TrainingSession implements Session {
   }
 
   /** Notifies the player of a change. It discovers changes made while paused when playing starts. */
-  #tellPlayer(): void {
+  #notifyPlayer(): void {
     if (this.#playing !== undefined) this.#player?.changed();
   }
 
   /** Emits a new state if there are subscribers; otherwise it is computed when read. */
   #show(): void {
     this.#state = undefined;
-    this.#tell();
+    this.#emit();
   }
 
-  #tell(): void {
+  #emit(): void {
     if (!this.#states.observed) return;
-    this.#told = this.state;
-    this.#states.next(this.#told);
+    this.#emitted = this.state;
+    this.#states.next(this.#emitted);
   }
 
   /** A snapshot of the graph; without gradients, and with the error, if these fail. */

@@ -1,6 +1,6 @@
 import { Fault } from '@bp-graph/core';
 import { Observable, Subject } from 'rxjs';
-import { Teller, type Glimpse, type Telling, type Watched } from './glimpse.js';
+import { GlimpseEmitter, type Announcement, type Glimpse, type Watched } from './glimpse.js';
 import { LeafNode } from './node/leaf-node.js';
 import type { Propagation, ReactiveNode } from './node/reactive-node.js';
 import { RankQueue } from './rank-queue.js';
@@ -33,7 +33,7 @@ export class Waves implements Propagation {
   readonly nodes: readonly ReactiveNode[];
   /** The scalars whose weighted sum is the total loss. */
   objective: readonly ReactiveNode[] = [];
-  readonly teller = new Teller();
+  readonly emitter = new GlimpseEmitter();
 
   readonly #sources: readonly LeafNode[];
   readonly #stochastic: readonly ReactiveNode[];
@@ -112,12 +112,12 @@ export class Waves implements Propagation {
    * there is none, the change is made at once.
    * @param done Called when the change has been made.
    */
-  postpone(change: () => void, done: () => void, telling: Telling): void {
+  postpone(change: () => void, done: () => void, announcement: Announcement): void {
     this.assertAlive();
-    const glimpse = telling === 'later' || !this.isWatched ? undefined : telling();
+    const glimpse = announcement === 'later' || !this.isWatched ? undefined : announcement();
     const waiting: Postponed = { change, done, glimpse, isAnnounced: false };
     this.#postponed = waiting;
-    if (telling === 'later' || !this.isWatched) return;
+    if (announcement === 'later' || !this.isWatched) return;
     if (glimpse === undefined) this.catchUp();
     else this.#announce(waiting, glimpse);
   }
@@ -233,7 +233,7 @@ export class Waves implements Propagation {
     waiting.isAnnounced = true;
     this.number++;
     this.running = true;
-    this.teller.tell(glimpse, this.nodes);
+    this.emitter.emit(glimpse, this.nodes);
     this.wave$.next(this.number);
     this.running = false;
     this.#drain();
@@ -275,7 +275,7 @@ export class Waves implements Propagation {
     } catch (error) {
       failure = error;
     }
-    this.#tell(waited);
+    this.#emit(waited);
     return failure === undefined ? undefined : asFault(failure, 'the gradients failed');
   }
 
@@ -326,20 +326,21 @@ export class Waves implements Propagation {
   }
 
   /** Emits the results of a wave, except to subscribers that got them from a glimpse. */
-  #tell(waited: Postponed | undefined): void {
+  #emit(waited: Postponed | undefined): void {
     const computed = this.#computed;
-    const told = waited?.isAnnounced === true ? waited.glimpse : undefined;
-    for (let k = 0; k < computed.length; k++) computed[k].emitValue(told?.values.has(computed[k].position));
-    this.#tellGradients(told);
-    if (computed.length > 0 && told === undefined) this.wave$.next(this.number);
+    const emitted = waited?.isAnnounced === true ? waited.glimpse : undefined;
+    for (let k = 0; k < computed.length; k++)
+      computed[k].emitValue(emitted?.values.has(computed[k].position));
+    this.#emitGradients(emitted);
+    if (computed.length > 0 && emitted === undefined) this.wave$.next(this.number);
     computed.length = 0;
   }
 
-  #tellGradients(told?: Glimpse): void {
+  #emitGradients(emitted?: Glimpse): void {
     const differentiated = this.#differentiated;
     for (let k = 0; k < differentiated.length; k++) {
       const node = differentiated[k];
-      node.emitGradient(told?.gradients.has(node.position));
+      node.emitGradient(emitted?.gradients.has(node.position));
     }
     differentiated.length = 0;
   }
@@ -350,7 +351,7 @@ export class Waves implements Propagation {
     this.running = true;
     try {
       this.#sweepBackward();
-      this.#tellGradients();
+      this.#emitGradients();
     } finally {
       this.running = running;
     }

@@ -1,9 +1,9 @@
 /** Removes the code that runs a session off the main thread: a classic script has no workers. */
 export function noPlayers() {
   const MEMBERS = [
-    /^ {2}\/\*\* .*\n {2}#(?:player:.*|(?:played|tellPlayer)\([^]*?^ {2}\})\n/gm,
+    /^ {2}\/\*\* .*\n {2}#(?:player:.*|(?:played|notifyPlayer)\([^]*?^ {2}\})\n/gm,
     /^ {2}get #playedOptions\(\)[^]*?^ {2}\}\n/gm,
-    /^ {4,6}(?:if \(this\.#player\b.*|this\.#(?:tellPlayer\(\)|player\?\.\w+\(\)));\n/gm,
+    /^ {4,6}(?:if \(this\.#player\b.*|this\.#(?:notifyPlayer\(\)|player\?\.\w+\(\)));\n/gm,
     /^ {4}const player = [^]*?player\.refusal !== undefined\) (?=this\.#take\()/gm,
     /, player\?\.refusal(?=\))/g,
   ];

@@ -30,7 +30,10 @@ export class StepLoop {
   readonly #compute: () => void;
   readonly #block: Block;
   /** The moment of the update, reused so that a step allocates nothing. */
-  readonly #told: { -readonly [K in keyof UpdateMoment]: UpdateMoment[K] } = { step: 0, learningRate: 0 };
+  readonly #updateMoment: { -readonly [K in keyof UpdateMoment]: UpdateMoment[K] } = {
+    step: 0,
+    learningRate: 0,
+  };
 
   constructor(tape: Tape, parts: MachineParts, memory: Floats, moment: BatchMoment, compute: () => void) {
     this.#tape = tape;
@@ -86,10 +89,10 @@ export class StepLoop {
     const { clip, updater } = this.#parts;
     const { trained, gradient, gradients, state } = this.#block;
     for (const [name, limit] of clip) clippings.get(name).clip(gradients, limit);
-    const told = this.#told;
-    told.step = step;
-    told.learningRate = learningRate;
-    updater.update(trained, gradient, state, told);
+    const updateMoment = this.#updateMoment;
+    updateMoment.step = step;
+    updateMoment.learningRate = learningRate;
+    updater.update(trained, gradient, state, updateMoment);
   }
 }
 

@@ -9,10 +9,10 @@ export function encodeAttributes(
   attributes: Readonly<Record<string, unknown>>,
   rules: AttributeRules,
 ): Readonly<Record<string, AttributeJson>> {
-  const told = Object.entries(attributes as Attributes).filter(
+  const stated = Object.entries(attributes as Attributes).filter(
     ([name, value]) => !Object.hasOwn(rules, name) || !isSame(value, rules[name].default),
   );
-  return Object.fromEntries(told.map(([name, value]) => [name, encode(value)]));
+  return Object.fromEntries(stated.map(([name, value]) => [name, encode(value)]));
 }
 
 /** The attributes in a file. The text "NaN" is a number unless its rule allows it as a word. */

@@ -64,21 +64,21 @@ function placedNodes(document: DocumentJson, spec: GraphSpec, faults: FaultList)
     return topology(spec).nodes;
   } catch (error) {
     if (!(error instanceof GraphFault)) throw error;
-    for (const fault of error.faults) faults.add(() => toldInDocument(fault, document));
+    for (const fault of error.faults) faults.add(() => placedInDocument(fault, document));
     return [];
   }
 }
 
 /** The same fault with a pointer into the document, which stores the objective as a list and values as shape and data. */
-function toldInDocument(fault: Fault, { objective = [] }: DocumentJson): FaultParts {
-  const told = { ...partsOf(fault), nearest: fault.nearest };
+function placedInDocument(fault: Fault, { objective = [] }: DocumentJson): FaultParts {
+  const known = { ...partsOf(fault), nearest: fault.nearest };
   const [pointer, ...parts] = (fault.where ?? '').split(', ');
   if (pointer.startsWith('/objective/')) {
     const id = pointer.slice('/objective/'.length).replaceAll('~1', '/').replaceAll('~0', '~');
-    return { ...told, where: `/objective/${objective.findIndex(({ node }) => node === id)}/node` };
+    return { ...known, where: `/objective/${objective.findIndex(({ node }) => node === id)}/node` };
   }
   const where = pointer.replace(/\/value$/, typeof fault.found === 'number' ? '/data' : '/shape');
-  return { ...told, where, what: [fault.what, ...parts].join(', ') };
+  return { ...known, where, what: [fault.what, ...parts].join(', ') };
 }
 
 /** A few nodes in a row that each double their width exceed any memory. */

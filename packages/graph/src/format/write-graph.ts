@@ -53,12 +53,12 @@ function nodeJson(
   { id, op, inputs, attributes = {}, units, value, frozen }: NodeSpec,
   values: boolean,
 ): object {
-  const told = encodeAttributes(attributes, rulesOf(op));
+  const encoded = encodeAttributes(attributes, rulesOf(op));
   return {
     id,
     op: typeof op === 'string' ? op : op.name,
     inputs,
-    ...(Object.keys(told).length === 0 ? {} : { attributes: told }),
+    ...(Object.keys(encoded).length === 0 ? {} : { attributes: encoded }),
     ...(units === undefined ? {} : { units }),
     ...(value === undefined || !(values || op === 'parameter')
       ? {}

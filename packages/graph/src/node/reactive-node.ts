@@ -10,7 +10,7 @@ import {
   type TensorView,
 } from '@bp-graph/core';
 import { map, type Observable } from 'rxjs';
-import type { Teller } from '../glimpse.js';
+import type { GlimpseEmitter } from '../glimpse.js';
 import type { PlacedNode } from '../topology.js';
 import { Clamps, NOTHING } from './clamps.js';
 import type { Edge, GraphNode, NodeFamily, UnitStreams } from './graph-node.js';
@@ -26,7 +26,7 @@ export interface Propagation {
   /** Whether a wave is running. */
   readonly running: boolean;
   /** Emits postponed changes to subscribers. */
-  readonly teller: Pick<Teller, 'willTellValue' | 'willTellGradient'>;
+  readonly emitter: Pick<GlimpseEmitter, 'willEmitValue' | 'willEmitGradient'>;
   /** Marks a node for recomputation in the running or next wave. */
   due(node: { readonly position: number }): void;
   /** Marks a gradient as stale. */
@@ -91,8 +91,8 @@ export abstract class ReactiveNode implements GraphNode {
   #values: Replay | undefined;
   #gradients: Replay | undefined;
   /** Whether the running wave has computed a value that has not been emitted yet. */
-  #isValueUntold = false;
-  #isGradientUntold = false;
+  #isValuePending = false;
+  #isGradientPending = false;
 
   constructor(placed: PlacedNode, inputs: readonly ReactiveNode[], propagation: Propagation) {
     const { spec } = placed;
@@ -138,7 +138,7 @@ export abstract class ReactiveNode implements GraphNode {
     this.#values ??= new Replay({
       latest: () => {
         this.propagation.catchUp();
-        const isToCome = this.#isValueUntold || this.propagation.teller.willTellValue(this.position);
+        const isToCome = this.#isValuePending || this.propagation.emitter.willEmitValue(this.position);
         return isToCome ? undefined : this.current;
       },
       observed: (yes) => {
@@ -152,7 +152,7 @@ export abstract class ReactiveNode implements GraphNode {
   get gradientListener(): Replay {
     this.#gradients ??= new Replay({
       latest: () => {
-        const isToCome = this.#isGradientUntold || this.propagation.teller.willTellGradient(this.position);
+        const isToCome = this.#isGradientPending || this.propagation.emitter.willEmitGradient(this.position);
         return !isToCome && this.propagation.ensureGradients() ? this.#gradient : undefined;
       },
       observed: (yes) => {
@@ -207,7 +207,7 @@ export abstract class ReactiveNode implements GraphNode {
   rollBack(): void {
     [this.current, this.#spare] = [this.#spare, this.current];
     this.clamps?.rollBack();
-    this.#isValueUntold = false;
+    this.#isValuePending = false;
   }
 
   /** Discards requests that no wave has processed yet. */
@@ -229,7 +229,7 @@ export abstract class ReactiveNode implements GraphNode {
     gradient.data.fill(this.objectiveWeight);
     for (let k = edges.length - 1; k >= 0; k--) edges[k].accumulate(gradient);
     if (this.flows) for (const input of this.inputs) this.propagation.gradientDue(input);
-    this.#isGradientUntold = true;
+    this.#isGradientPending = true;
   }
 
   /** The current gradient without that of clamped units, for the wires to pass on. */
@@ -241,16 +241,16 @@ export abstract class ReactiveNode implements GraphNode {
   }
 
   /** Emits the value computed by a wave, unless that has been done. */
-  emitValue(isTold = false): void {
-    if (!this.#isValueUntold) return;
-    this.#isValueUntold = false;
-    if (!isTold && this.current !== undefined) this.#values?.next(this.current);
+  emitValue(isEmitted = false): void {
+    if (!this.#isValuePending) return;
+    this.#isValuePending = false;
+    if (!isEmitted && this.current !== undefined) this.#values?.next(this.current);
   }
 
-  emitGradient(isTold = false): void {
-    if (!this.#isGradientUntold) return;
-    this.#isGradientUntold = false;
-    if (!isTold && this.#gradient !== undefined) this.#gradients?.next(this.#gradient);
+  emitGradient(isEmitted = false): void {
+    if (!this.#isGradientPending) return;
+    this.#isGradientPending = false;
+    if (!isEmitted && this.#gradient !== undefined) this.#gradients?.next(this.#gradient);
   }
 
   get isValueObserved(): boolean {
@@ -263,7 +263,7 @@ export abstract class ReactiveNode implements GraphNode {
 
   /** Suppresses the emission of a gradient computed in a failed wave. */
   withholdGradient(): void {
-    this.#isGradientUntold = false;
+    this.#isGradientPending = false;
   }
 
   /** Completes its streams and cuts the wires to its consumers. */
@@ -286,7 +286,7 @@ export abstract class ReactiveNode implements GraphNode {
     if (isReshaped || this.objectiveWeight !== 0) this.propagation.gradientDue(this);
     this.#spare = this.current;
     this.current = next;
-    this.#isValueUntold = true;
+    this.#isValuePending = true;
     this.changed.emit();
   }
 

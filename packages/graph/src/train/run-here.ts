@@ -26,7 +26,7 @@ export function runHere(
     const fromStep = stepper.step;
     const { rows, loss, epoch, learningRate, stopped } = driver.run(Math.min(run.end, fromStep + run.every));
     const refusal = refused ?? driver.refusal;
-    run.tell({
+    run.emit({
       fromStep,
       toStep: stepper.step - 1,
       epoch,

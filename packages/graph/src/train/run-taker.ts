@@ -5,7 +5,7 @@ import type { TrainingData } from './batches.js';
 import type { Engine } from './create-driver.js';
 import type { StepOptions } from './step-options.js';
 import type { Stepper } from './stepper.js';
-import type { RecordData } from './told-record.js';
+import type { RecordData } from './training-record.js';
 
 /**
  * Takes the steps of a run elsewhere than on the calling thread, like `inWorker` of `@bp-graph/graph/worker`.
@@ -35,7 +35,7 @@ export interface RunToTake {
   onChange(changed: () => void): void;
   /** Adds a teardown to execute when the run ends in any way. */
   onEnd(teardown: Subscription | (() => void)): void;
-  tell(record: RecordData): void;
+  emit(record: RecordData): void;
   complete(): void;
   fail(error: unknown): void;
 }

@@ -20,7 +20,7 @@ import {
   type Tensor,
   type Updater,
 } from '@bp-graph/core';
-import type { Telling } from '../glimpse.js';
+import type { Announcement } from '../glimpse.js';
 import type { Graph } from '../graph.js';
 import type { LeafNode } from '../node/leaf-node.js';
 import { amount, flag, limit, number } from '../option-checks.js';
@@ -197,7 +197,7 @@ export class Stepper {
    * @param write Writes a slot's new numbers to its optimiser state and, in the given array, its parameter.
    * @param arrived Called when the wave is over.
    */
-  arrive(step: number, write: WriteSlot, arrived: () => void, telling: Telling): void {
+  arrive(step: number, write: WriteSlot, arrived: () => void, announcement: Announcement): void {
     this.#graph.checkAlive();
     this.moves++;
     this.#step = step;
@@ -215,7 +215,7 @@ export class Stepper {
       this.#write = undefined;
       arrived();
     };
-    this.#graph.postpone(change, done, telling);
+    this.#graph.postpone(change, done, announcement);
   }
 
   /** Feeds the current batch in training mode, so that the graph shows what the next step will use. */

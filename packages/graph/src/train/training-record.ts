@@ -25,3 +25,6 @@ export interface TrainingRecord {
   /** Everything needed to continue after the last step, bit for bit. @throws Fault once the run has moved on. */
   checkpoint(): Checkpoint;
 }
+
+/** The data of a record. */
+export type RecordData = Omit<TrainingRecord, 'checkpoint'>;

@@ -5,9 +5,9 @@ import { Batches } from './batches.js';
 import { tablesOf } from './given-rows.js';
 import type { RunToTake, TakenOptions } from './run-taker.js';
 import { Stepper, type Start } from './stepper.js';
-import { toldRecord, type RecordData } from './told-record.js';
 import type { TrainOptions } from './train-options.js';
-import type { TrainingRecord } from './training-record.js';
+import type { RecordData, TrainingRecord } from './training-record.js';
+import { withCheckpoint } from './with-checkpoint.js';
 
 /** A run of `train`: connects the steps to take, whoever takes them, with the subscriber. */
 export class TrainingRun implements RunToTake {
@@ -71,9 +71,9 @@ export class TrainingRun implements RunToTake {
     this.#changed = changed;
   }
 
-  tell(record: RecordData): void {
+  emit(record: RecordData): void {
     this.#isStopped = record.stopped !== undefined;
-    this.#subscriber.next(toldRecord(record, this.stepper));
+    this.#subscriber.next(withCheckpoint(record, this.stepper));
   }
 
   complete(): void {

@@ -1,4 +1,4 @@
-import type { RecordData } from '../train/told-record.js';
+import type { RecordData } from '../train/training-record.js';
 import type { ProgressReport, Stand } from './protocol.js';
 
 /** One item of a report: a record with the state of the run after it, or the state after a failure. */

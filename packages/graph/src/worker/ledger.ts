@@ -1,4 +1,4 @@
-import type { RecordData } from '../train/told-record.js';
+import type { RecordData } from '../train/training-record.js';
 import type { ProgressReport, Stand } from './protocol.js';
 
 /** What a worker has yet to report. */

@@ -1,4 +1,4 @@
-import type { Glimpse, Telling } from '../glimpse.js';
+import type { Announcement, Glimpse } from '../glimpse.js';
 import type { Graph } from '../graph.js';
 import type { StepOptions } from '../train/step-options.js';
 import { Stepper, type Slot } from '../train/stepper.js';
@@ -7,7 +7,7 @@ import { changing, countOf, pack } from './run-numbers.js';
 /** A stepper whose numbers can be read without the wave that would update its graph. */
 export class PackingStepper extends Stepper {
   readonly #slots: readonly Slot[];
-  #telling: Telling = 'later';
+  #announcement: Announcement = 'later';
 
   constructor(graph: Graph, options: StepOptions) {
     super(graph, options);
@@ -20,8 +20,8 @@ export class PackingStepper extends Stepper {
   }
 
   /** There are no subscribers to notify: observed nodes are read on request. */
-  override arrive(...[step, write, arrived, telling]: Parameters<Stepper['arrive']>): void {
-    this.#telling = telling;
+  override arrive(...[step, write, arrived, announcement]: Parameters<Stepper['arrive']>): void {
+    this.#announcement = announcement;
     super.arrive(step, write, arrived, 'later');
   }
 
@@ -33,6 +33,6 @@ export class PackingStepper extends Stepper {
 
   /** The observed nodes as the engine shows them after its last step; undefined if it cannot. */
   glimpse(): Glimpse | undefined {
-    return this.#telling === 'later' ? undefined : this.#telling();
+    return this.#announcement === 'later' ? undefined : this.#announcement();
   }
 }

@@ -5,7 +5,7 @@ import type { TakenOptions } from '../train/run-taker.js';
 import type { Penalties } from '../train/step-options.js';
 import type { Checkpoint } from '../train/stepper.js';
 import type { StopState } from '../train/stopping.js';
-import type { RecordData } from '../train/told-record.js';
+import type { RecordData } from '../train/training-record.js';
 import type { FaultData } from './fault-data.js';
 import type { Sight } from './sight.js';
 

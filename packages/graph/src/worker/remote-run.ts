@@ -26,7 +26,7 @@ export class RemoteRun implements ThreadListener {
   #ticks: Subscription | undefined;
   #turn = 0;
   #isReady = false;
-  #isTelling = false;
+  #isEmitting = false;
   /** The learning rate, penalty and step limit last sent to the worker. */
   #rates: string;
   #until: number;
@@ -45,13 +45,13 @@ export class RemoteRun implements ThreadListener {
     this.#landing = new Landing(run);
     const thread = start(this);
     this.#thread = thread;
-    this.#viewer = new Viewer(run.graph, (told) => {
-      thread.post(told);
+    this.#viewer = new Viewer(run.graph, (order) => {
+      thread.post(order);
     });
     run.onEnd(() => {
       this.#ticks?.unsubscribe();
       thread.end();
-      this.#tellWatchers();
+      this.#updateWatched();
     });
     try {
       thread.post(order);
@@ -62,7 +62,7 @@ export class RemoteRun implements ThreadListener {
     this.#viewer.ask();
     this.#follow();
     run.onChange(() => {
-      if (!this.#isTelling) this.#guarded(() => this.#settle(false));
+      if (!this.#isEmitting) this.#guarded(() => this.#settle(false));
     });
   }
 
@@ -71,7 +71,7 @@ export class RemoteRun implements ThreadListener {
     else if (report.turn === this.#turn) {
       this.#inbox.add(report);
       this.#guarded(() => {
-        this.#tell();
+        this.#emit();
       });
     }
   }
@@ -98,29 +98,29 @@ export class RemoteRun implements ThreadListener {
   }
 
   /** Emits the records that have arrived, as far as the run may go. */
-  #tell(): void {
+  #emit(): void {
     const run = this.#run;
-    while (!this.#isTelling && run.stepper.step < untilOf(run) && !run.isClosed) {
+    while (!this.#isEmitting && run.stepper.step < untilOf(run) && !run.isClosed) {
       if (!this.#inbox.isEmpty && this.#landing.isMoved) {
         this.#beginAgain();
         return;
       }
       const message = this.#inbox.take();
       if (message === undefined) return;
-      this.#tellOne(message);
+      this.#process(message);
     }
   }
 
-  #tellOne({ report, record, stand, numbers, isLast }: Message): void {
+  #process({ report, record, stand, numbers, isLast }: Message): void {
     const run = this.#run;
     const { refusal, sight } = report;
     const glimpse = isLast && sight !== undefined ? this.#viewer.take(sight) : undefined;
-    this.#isTelling = true;
+    this.#isEmitting = true;
     if (stand !== undefined) this.#landing.arrive(stand, numbers, glimpse);
     if (isLast) this.#thread.post({ kind: 'heard', load: report.load });
     if (record !== undefined)
-      run.tell({ ...record, ...(refusal === undefined ? {} : { refusal: refusalOf(refusal) }) });
-    this.#isTelling = false;
+      run.emit({ ...record, ...(refusal === undefined ? {} : { refusal: refusalOf(refusal) }) });
+    this.#isEmitting = false;
     if (run.isClosed) return;
     if (isLast && report.ending?.fault !== undefined) run.fail(faultOf(report.ending.fault));
     else if (run.isOver) run.complete();
@@ -132,16 +132,16 @@ export class RemoteRun implements ThreadListener {
    * graph was changed from outside, or requests the observed nodes.
    */
   #tick(): void {
-    if (this.#isTelling) return;
+    if (this.#isEmitting) return;
     if (this.#run.isPaused) {
       this.#ticks?.unsubscribe();
-      this.#tellWatchers();
+      this.#updateWatched();
     } else if (this.#landing.isMoved) this.#beginAgain();
     else this.#viewer.ask();
   }
 
   /** Updates the graph at once for its subscribers; without any, it waits until it is read. */
-  #tellWatchers(): void {
+  #updateWatched(): void {
     const { graph } = this.#run;
     if (graph.isWatched) graph.catchUp();
   }
@@ -166,7 +166,7 @@ export class RemoteRun implements ThreadListener {
     if (until === this.#until) return;
     this.#until = until;
     this.#thread.post({ kind: 'until', step: until });
-    this.#tell();
+    this.#emit();
   }
 
   #adjust(): void {

@@ -5,7 +5,7 @@ import type { PlayedSession, SessionPlayer } from '../session-taker.js';
 import type { Engine } from '../train/create-driver.js';
 import type { RunTaker, RunToTake, TakenOptions } from '../train/run-taker.js';
 import type { Stepper } from '../train/stepper.js';
-import type { RecordData } from '../train/told-record.js';
+import type { RecordData } from '../train/training-record.js';
 
 /**
  * A playing session as a run whose steps are taken elsewhere. Every step is a record, since every step is recorded in the
@@ -66,9 +66,9 @@ export class SessionRun implements RunToTake, SessionPlayer {
     this.#teardown.add(teardown);
   }
 
-  tell(record: RecordData): void {
+  emit(record: RecordData): void {
     this.isOver = record.stopped !== undefined;
-    this.#session.told(record, this.isOver || this.stepper.step >= this.until);
+    this.#session.stepped(record, this.isOver || this.stepper.step >= this.until);
   }
 
   complete(): void {

@@ -3,7 +3,7 @@ import { Graph } from '../graph.js';
 import { createDriver } from '../train/create-driver.js';
 import type { Driver } from '../train/driver.js';
 import type { TrainingData } from '../train/batches.js';
-import type { RecordData } from '../train/told-record.js';
+import type { RecordData } from '../train/training-record.js';
 import { faultData, type FaultData } from './fault-data.js';
 import { Ledger } from './ledger.js';
 import { PackingStepper } from './packing-stepper.js';

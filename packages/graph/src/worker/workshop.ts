@@ -67,7 +67,7 @@ export class Workshop {
     const now = performance.now();
     this.#pace.learn(work.step - step, now - began);
     const isTime = now - this.#reported >= FRAME || work.load >= ENOUGH || work.step >= this.#until;
-    if (work.isAwaited || (isTime && work.load > 0)) this.#tell(work);
+    if (work.isAwaited || (isTime && work.load > 0)) this.#report(work);
     if (work.isOver) this.#work = undefined;
     this.#goOn();
   }
@@ -98,7 +98,7 @@ export class Workshop {
     this.#soon();
   }
 
-  #tell(work: Work): void {
+  #report(work: Work): void {
     this.#reported = performance.now();
     const report = work.report();
     this.#onItsWay += report.load;

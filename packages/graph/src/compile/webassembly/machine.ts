@@ -50,7 +50,10 @@ export class WebAssemblyMachine implements Machine {
   readonly #moment: BatchMoment;
   /** Takes the steps if something has no kernel: a custom optimiser or clipping. */
   readonly #outside: StepLoop;
-  readonly #told: { -readonly [K in keyof UpdateMoment]: UpdateMoment[K] } = { step: 0, learningRate: 0 };
+  readonly #updateMoment: { -readonly [K in keyof UpdateMoment]: UpdateMoment[K] } = {
+    step: 0,
+    learningRate: 0,
+  };
   /** The epoch whose order of rows is in memory. */
   #epoch = -1;
   /** The number of steps left before the programs are rewritten. */
@@ -204,16 +207,16 @@ export class WebAssemblyMachine implements Machine {
 
   /** Writes the optimiser's numbers for the given steps to memory. */
   #tell({ rate, isRateConstant }: RunMoment, first: number, count: number): void {
-    const told = this.#told;
+    const updateMoment = this.#updateMoment;
     let at = 0;
     for (let step = first; step < first + count; step++) {
-      told.step = step;
+      updateMoment.step = step;
       if (step === first || !isRateConstant) {
-        told.learningRate = rate(step);
-        checkRate(told.learningRate);
+        updateMoment.learningRate = rate(step);
+        checkRate(updateMoment.learningRate);
       }
       for (const piece of this.#pieces) {
-        piece.settle(this.#numbers, at, told);
+        piece.settle(this.#numbers, at, updateMoment);
         at += piece.count;
       }
     }

@@ -1,12 +1,9 @@
 import { Fault } from '@bp-graph/core';
 import type { Checkpoint, Stepper } from './stepper.js';
-import type { TrainingRecord } from './training-record.js';
-
-/** The data of a record. */
-export type RecordData = Omit<TrainingRecord, 'checkpoint'>;
+import type { RecordData, TrainingRecord } from './training-record.js';
 
 /** A record as subscribers get it. */
-export function toldRecord(data: RecordData, stepper: Stepper): TrainingRecord {
+export function withCheckpoint(data: RecordData, stepper: Stepper): TrainingRecord {
   return Object.assign(new TakesCheckpoint(stepper), data);
 }
 
