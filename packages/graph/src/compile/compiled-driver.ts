@@ -46,11 +46,13 @@ export class CompiledDriver implements Driver {
     return this.#exception ?? this.#refusal;
   }
 
-  run(end: number, before = 0): RunOfSteps {
+  run(end: number, initialLoss = 0): RunOfSteps {
     this.#stepper.checkIdle();
     const compiled = this.#upToDate();
     this.#exception = compiled.exception;
-    return this.#exception === undefined ? this.#take(compiled, end, before) : this.#takeOnGraph(end, before);
+    return this.#exception === undefined
+      ? this.#take(compiled, end, initialLoss)
+      : this.#takeOnGraph(end, initialLoss);
   }
 
   dispose(): void {
@@ -58,19 +60,19 @@ export class CompiledDriver implements Driver {
   }
 
   /** Takes one step on the graph itself, then the remaining ones. */
-  #takeOnGraph(end: number, before: number): RunOfSteps {
-    const first = new PlainDriver(this.#stepper).run(this.#stepper.step + 1, before);
+  #takeOnGraph(end: number, initialLoss: number): RunOfSteps {
+    const first = new PlainDriver(this.#stepper).run(this.#stepper.step + 1, initialLoss);
     if (first.stopped !== undefined || this.#stepper.step >= end) return first;
     const rest = this.run(end, first.loss);
     return { ...rest, rows: first.rows + rest.rows };
   }
 
-  #take(compiled: Compiled, end: number, before: number): RunOfSteps {
+  #take(compiled: Compiled, end: number, initialLoss: number): RunOfSteps {
     const { machine, batches } = compiled;
     const stepper = this.#stepper;
     const { step: first, isRateConstant, penalty, stopping } = stepper;
     const rate = (step: number): number => stepper.rateAt(step);
-    const moment = { step: first, loss: before, rate, isRateConstant, penalty, stopping };
+    const moment = { step: first, loss: initialLoss, rate, isRateConstant, penalty, stopping };
     const { taken, rows, loss, stopped } = machine.run(Math.max(1, end - first), moment);
     if (taken > 0) this.#writeBack(compiled, first + taken);
     if (stepper.step < end && stopped === undefined) this.#explain();

@@ -23,7 +23,7 @@ export function driveCompiled(
   const wanted = kinds.find(({ name }) => name === asked);
   if (kind === undefined) return new PlainDriver(stepper, cannotRun(wanted));
   const refusal = wanted === undefined || kind === wanted ? undefined : cannotRun(wanted);
-  return new WhereItCan(graph, stepper, () => new CompiledDriver(graph, stepper, kind, refusal));
+  return new FallbackDriver(graph, stepper, () => new CompiledDriver(graph, stepper, kind, refusal));
 }
 
 function cannotRun(kind?: MachineKind): Fault {
@@ -39,7 +39,7 @@ function cannotRun(kind?: MachineKind): Fault {
  * Takes steps on a tape if the graph can be compiled, and on the graph itself if not. Which of the two may change between
  * calls, through clamps and inputs.
  */
-class WhereItCan implements Driver {
+class FallbackDriver implements Driver {
   readonly #graph: Graph;
   readonly #stepper: Stepper;
   readonly #compile: () => Driver;
@@ -62,15 +62,15 @@ class WhereItCan implements Driver {
     return this.#driver.refusal;
   }
 
-  run(end: number, before?: number): RunOfSteps {
+  run(end: number, initialLoss?: number): RunOfSteps {
     if (this.#stand !== undefined && this.#stand !== this.#present) this.#driver = this.#made();
     try {
-      return this.#driver.run(end, before);
+      return this.#driver.run(end, initialLoss);
     } catch (reason) {
       // Planning a tape changes nothing, so the plain driver can take over.
       if (!(reason instanceof Uncompilable)) throw reason;
       this.#driver = this.#plain(reason);
-      return this.#driver.run(end, before);
+      return this.#driver.run(end, initialLoss);
     } finally {
       if (this.#stand !== undefined) this.#stand = this.#present;
     }

@@ -19,9 +19,9 @@ export interface Driver {
   /**
    * Takes steps up to and excluding `end`, but at least one; stops early after a step that meets a stop condition. Afterwards
    * the graph and the stepper are in the state after the last step.
-   * @param loss The sum to add the losses to: a record taken in several runs then has the same bits as in one.
+   * @param initialLoss The sum to add the losses to: a record taken in several runs then has the same bits as in one.
    */
-  run(end: number, loss?: number): RunOfSteps;
+  run(end: number, initialLoss?: number): RunOfSteps;
   /** Frees the memory and other resources of the run; they are recreated if more steps are taken. */
   dispose(): void;
 }

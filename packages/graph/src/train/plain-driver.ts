@@ -14,8 +14,8 @@ export class PlainDriver implements Driver {
     this.refusal = refusal;
   }
 
-  run(end: number, before = 0): RunOfSteps {
-    let [rows, loss] = [0, before];
+  run(end: number, initialLoss = 0): RunOfSteps {
+    let [rows, loss] = [0, initialLoss];
     for (;;) {
       const record = this.#stepper.advance();
       rows += record.rows;

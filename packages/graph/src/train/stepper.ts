@@ -392,11 +392,11 @@ export function copyState(state: OptimizerState): OptimizerState {
 export function checkKind(given: Partial<Checkpoint> | null, where = 'from'): void {
   const { step, position, parameters, optimizer } = given ?? {};
   const counts = [step, position?.epoch, position?.batch];
-  if (!counts.every(countCheck.allows) || !parameters || !optimizer) throw notOne(given, where);
+  if (!counts.every(countCheck.allows) || !parameters || !optimizer) throw notCheckpoint(given, where);
 }
 
 /** JSON turns typed arrays into objects, so this is a common mistake. */
-function notOne(found: unknown, where: string): Fault {
+function notCheckpoint(found: unknown, where: string): Fault {
   const expected = 'what checkpoint() gives or readCheckpoint reads';
   return new Fault({ what: 'not a checkpoint', where, found, expected });
 }
@@ -414,7 +414,7 @@ function checkSlot({ parameter: { id, value }, state }: Slot, { parameters, opti
   const size = value.data.length;
   const data = (Object.hasOwn(parameters, id) ? parameters[id] : undefined)?.data;
   for (const numbers of [data, ...Object.values(kept)]) {
-    if (numbers !== undefined && !ArrayBuffer.isView(numbers)) throw notOne(numbers, id);
+    if (numbers !== undefined && !ArrayBuffer.isView(numbers)) throw notCheckpoint(numbers, id);
     if (numbers?.length === size) continue;
     throw new Fault({
       what: 'checkpoint of another graph',

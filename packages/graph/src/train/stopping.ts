@@ -46,11 +46,11 @@ export class Stopping {
     const isBetter = loss < this.best - this.leastGain;
     if (isBetter) this.best = loss;
     this.waited = isBetter ? 0 : this.waited + 1;
-    return this.hasWaited ?? (loss < this.lossBelow ? 'lossBelow' : undefined);
+    return this.patienceReason ?? (loss < this.lossBelow ? 'lossBelow' : undefined);
   }
 
-  /** The patience condition, if it is met. */
-  get hasWaited(): 'noBetterFor' | undefined {
+  /** The condition of patience, if it is met. */
+  get patienceReason(): 'noBetterFor' | undefined {
     return this.waited >= this.patience ? 'noBetterFor' : undefined;
   }
 

@@ -1409,330 +1409,330 @@ export const source: string =
   "f(!this.#g(t))return this.#f.run(e,t);let n=this.#i;n.clear(t.step,t.loss),this.#_(t),n.judgeBy(t.stopping);le" +
   "t r=!1;for(let i=0;i<e&&!r;){let a=t.step+i,o=this.#S(t,a),s=this.#v(e-i,o);if(this.#T(),this.#C(t,a,o?1:s),n." +
   "set({numbersOfStep:o?0:8*this.#t.numbersOfStep}),r=this.#w(s),this.#E(),this.#y(s),n.get(`taken`)<i+s)break;i+" +
-  "=s}let{stopping:i}=t;i!==void 0&&(i.state=n.stopState);let a=r?i?.hasWaited??`lossBelow`:void 0;return{taken:n" +
-  ".get(`taken`),rows:n.get(`rowsTaken`),loss:n.loss,stopped:a}}look(e){let{look:t,frame:n}=this.#t;this.#i.clear" +
-  "(e),this.#T(),this.#i.set({program:t});try{return this.#o.evaluate(this.#i.at),!0}catch{return!1}finally{this." +
-  "#i.set({program:n.program})}}dispose(){}#g({penalty:e}){let{clip:t,updater:n}=this.#e,r=[...t.map(([e])=>e),.." +
-  "._i.names.filter(t=>(e[t]??0)!==0)];return n.kernels!==void 0&&r.every(e=>pd(e)>0)}#_({penalty:e}){let t=[..._" +
-  "i.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...this.#e.clip];t.forEach(([e,t],n)=>{this.#l.setInt32(n*16" +
-  ",pd(e),!0),this.#l.setFloat64(n*16+8,t,!0)}),this.#l.setInt32(t.length*16,pd(`done`),!0)}#v(e,t){let{batches:n" +
-  "}=this.#e,r=Math.min(e,this.#h,t?e:ad),{random:i,batch:a}=n.position;return i===void 0||i.generator===ud?r:Mat" +
-  "h.min(r,n.perEpoch-a)}#y(e){this.#h-=e,this.#h>0||(this.#h=1/0,this.#b())}#b(){let{binary:e,rewriting:t}=this." +
-  "#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o=t?.write(a,i(),r,e);if(o===void 0)return;let{program:s,update:c,c" +
-  "onstants:l,module:u,count:d}=o;this.#a.add(u,d),this.#x(r.at,l),this.#x(n.program,s),this.#x(n.update,c)}#x(e," +
-  "t){new Int32Array(this.#r,e,t.length).set(t)}#S({isRateConstant:e},t){return e&&this.#u.every(({steadyFrom:e=1" +
-  "/0})=>t>=e)}#C({rate:e,isRateConstant:t},n,r){let i=this.#p,a=0;for(let o=n;o<n+r;o++){i.step=o,o!==n&&t||(i.l" +
-  "earningRate=e(o),Ar(i.learningRate));for(let e of this.#u)e.settle(this.#s,a,i),a+=e.count}}#w(e){try{return t" +
-  "his.#o.run(this.#i.at,e)<0}catch{return!1}}#T(){let{position:e,order:t}=this.#e.batches,{epoch:n,batch:r,rando" +
-  "m:i}=e,a=i?.generator===ud;this.#i.set({epoch:n,batch:r,shuffles:+!!a}),this.#m!==n&&(this.#m=n,a?(this.#i.ran" +
-  "dom=i.words,this.#o.shuffle(this.#i.randomAt,this.#t.order,t.length)):this.#c.set(t))}#E(){let{batches:e}=this" +
-  ".#e,t=this.#i.get(`epoch`),n=this.#i.get(`batch`),{random:r}=e.position;if(r?.generator===ud)this.#m=t,e.posit" +
-  "ion={epoch:t,batch:n,random:{generator:ud,words:this.#i.random}};else if(r===void 0)e.position={epoch:t,batch:" +
-  "n};else for(;e.position.epoch<t||e.position.batch<n;)e.advance()}#D(){let{look:e,topology:t}=this.#e,n=new Map" +
-  ",r=e=>{let r=n.get(e)??new Mc(e,t.nodes,this.tape,this.memory,this.#d);return n.set(e,r),r},i=new Map;return[." +
-  "..this.tape.steps,...e?.steps??[]].forEach(({instruction:{name:e,operands:t}},n)=>{if(e!==`call`&&e!==`callBac" +
-  "k`)return;let a=r(t.node);i.set(n,()=>{this.#O(),e===`call`?a.forward():a.backward(t.index,t.into,t.add,t.g)})" +
-  "}),i}#O(){let{batches:e}=this.#e,t=this.#i.get(`batch`)*e.fullSize;this.#d.rows=Math.min(e.fullSize,e.rows-t)," +
-  "this.#d.step=this.#i.firstStep+this.#i.get(`taken`)}};function pd(e){return ji.indexOf(e)}function md({rewriti" +
-  "ng:e},{step:{operations:t,batch:n}},r){let i=dd*t.length+n.rows*r.parameters.trained;return e===void 0?1/0:Mat" +
-  "h.ceil(e.after/i)}function hd(e){try{return ed(e)}catch{throw Ic(e,`that much free memory`)}}var gd={needs:`We" +
-  "bAssembly, allowed by the page`,isMet:()=>!0};function _d(e,t,{needs:n,isMet:r}=gd){let{binary:i,precision:a}=" +
-  "t;return{name:e,width:a.width,bytes:a.size,needs:n,isAvailable:()=>r()&&$u(i),has:(e,{name:t},n)=>nl(e,t,n),jo" +
-  "in:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;return du(e,t,{size:n,lanes:e.lanes,address:e=>e*n,order:r},r).ope" +
-  "rations.map(({kernel:e})=>e)},create:(e,n)=>new fd(e,n,t)}}function vd(e){return typeof e==`object`&&`parts`in" +
-  " e}function yd(e){return e.replace(/[- ](.)/g,(e,t)=>t.toUpperCase())}var bd=class{#e;#t=8;#n=[];#r=[];#i=new " +
-  "Map;#a=[];#o=0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.length;){let e=this.#p(),t=this.#m()+this.#t;" +
-  "this.#c[e]?.call(this),this.#t=t}}has(e){return this.#i.has(e)}get(e){let t=this.#i.get(e);if(t===void 0)throw" +
-  " Error(`the kernels have no function ${e}`);return this.#u(t,e)}#c={1:()=>{this.#g(()=>{this.#p(),this.#n.push" +
-  "(this.#g(()=>this.#p())),this.#g(()=>this.#p())})},2:()=>{this.#g(()=>{this.#h(),this.#h(),this.#l(this.#p())}" +
-  ")},3:()=>{this.#r.push(...this.#g(()=>this.#m()))},7:()=>{this.#g(()=>{let e=this.#h(),t=this.#p(),n=this.#m()" +
-  ";t===0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#g(()=>{let e=this.#m();this.#a.push(this.#t),this.#t+=e})}};" +
-  "#l(e){if(e===0){this.#o++,this.#m();return}e===1&&this.#p();let t=this.#p()===1;this.#m(),t&&this.#m()}#u(e,t)" +
-  "{let n=this.#s.get(e)??this.#d(e,t);return this.#s.set(e,n),n}#d(e,t){this.#t=this.#a[e];let n=[];this.#g(()=>" +
-  "{let e=this.#m(),t=this.#p();for(let r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[e]],i=new xd(this.#e,this.#" +
-  "t,r.length+n.length);for(;;){let e=this.#t,a=this.#p();if(a===Sd){i.cut(e);let{parts:t,constants:a}=i,o=new Se" +
-  "t(t);return{parameters:r,locals:n,constants:a,parts:t,reads:e=>o.has(e)}}if(a>=wd&&a<=Td)i.cut(this.#t),i.vari" +
-  "able(this.#m(),this.#t);else if(a===kd&&this.#e[this.#t]===Ad)i.cut(e),this.#t+=17,i.constant(this.#e.subarray" +
-  "(this.#t-16,this.#t),this.#t);else if(a===Cd){i.cut(e);let n=this.#m()-this.#o,r=this.#t;i.call(this.#u(n,t),r" +
-  "),this.#t=r}else if(!this.#f(a))throw Error(`the function ${t} holds the instruction ${a}`)}}#f(e){if(e===kd){" +
-  "let e=this.#m();return e===jd?this.#t+=16:e<=Md||e===Nd||e===Pd?(this.#m(),this.#m()):e>=Fd&&e<=Id&&this.#t++," +
-  "!0}return e===Ed?(this.#m(),!0):(e===Dd?this.#t+=4:e===Od&&(this.#t+=8),e>=Dd)}#p(){return this.#e[this.#t++]}" +
-  "#m(){let[e,t]=[0,0];for(;;){let n=this.#p();if(e+=(n&127)*2**t,n<128)return e;t+=7}}#h(){return String.fromCha" +
-  "rCode(...this.#g(()=>this.#p()))}#g(e){return Array.from({length:this.#m()},e)}},xd=class{parts=[];constants=[" +
-  "];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(this." +
-  "#e.subarray(this.#r,e))}variable(e,t){this.parts.push(e),this.#r=t}call(e,t){this.parts.push(e),this.#r=t}cons" +
-  "tant(e,t){let n=e.join(),r=this.#n.get(n)??this.constants.push(e)-1;this.#n.set(n,r),this.parts.push(Ld),this." +
-  "variable(this.#t+r,t)}},[Sd,Cd,wd,Td,Ed]=[11,16,32,34,65],[Dd,Od,kd]=[67,68,253],[Ad,jd,Md,Nd,Pd]=[12,13,11,92" +
-  ",93],[Fd,Id]=[21,34],Ld=Uint8Array.of(wd),Rd=class{#e=new Uint8Array(256);#t=0;get length(){return this.#t}byt" +
-  "e(...e){this.#n(e.length);for(let t of e)this.#e[this.#t++]=t}unsigned(e){this.#n(Bd);let t=e;for(;t>127;)this" +
-  ".#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]=t}signed(e){this.#n(Bd);let t=e;for(;t<-64||t>63;)this.#e[t" +
-  "his.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127}name(e){this.unsigned(e.length);for(let t of e)this.byte(t." +
-  "charCodeAt(0))}append(e){let{length:t}=e;if(this.#n(t),t>zd)this.#e.set(e,this.#t),this.#t+=t;else for(let n=0" +
-  ";n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.unsigned(e.length),this.append(e.finish())}finish(){return this" +
-  ".#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t<=this.#e.length)return;let n=new Uint8Array(Math.max(t,2*th" +
-  "is.#e.length));n.set(this.#e),this.#e=n}},zd=16,Bd=5,[Vd,Hd,Ud,Wd,Gd]=[1,2,3,9,10],Kd=[0,97,115,109,1,0,0,0];f" +
-  "unction qd(e){let t=new Rd;return t.byte(...Kd),Yd(t,Vd,e=>e.byte(1,96,0,0)),Yd(t,Hd,e=>{e.unsigned(2),Xd(e,`m" +
-  "emory`,[2,0,1]),Xd(e,`table`,[1,Jd,0,1])}),Yd(t,Ud,t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsig" +
-  "ned(0)}),Yd(t,Wd,t=>{t.byte(1,0,65,0,11),t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)}),Yd(t," +
-  "Gd,t=>{t.unsigned(e.length);for(let n of e)t.block(n.finish())}),t.finish()}var Jd=112;function Yd(e,t,n){let " +
-  "r=new Rd;n(r),e.byte(t),e.block(r)}function Xd(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}var Zd=class{at;#e;" +
-  "#t=new Map;#n=new Map;constructor(e,t){this.at=e,this.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||t" +
-  "his.#n.set(e,this.#r(e)),this.#n.get(e)}get words(){return new Int32Array(this.#e.buffer)}#r(e){let t=e.join()" +
-  ",n=this.#t.get(t);if(n!==void 0)return n;let r=this.#t.size*e.length;if(!(r+e.length>this.#e.length))return th" +
-  "is.#e.set(e,r),this.#t.set(t,this.at+r),this.at+r}},Qd=16,$d=12,ef=class{#e=[];#t;constructor(e){this.#t=e}kee" +
-  "p(e,t){this.forget(e,Qd),this.#e.length>=$d&&this.#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n of th" +
-  "is.#e)if(n.at<=e&&e+t<=n.at+Qd)return n}forget(e,t){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;r" +
-  "<e+t&&e<r+Qd&&this.#n(n)}}forgetAll(){for(let{local:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{local:" +
-  "t}]=this.#e.splice(e,1);this.#t(t)}},tf=class{arithmetic;#e;#t=new Rd;#n=[];#r=new Map;#i=[];#a=new ef(e=>{thi" +
-  "s.#c(e)});#o;constructor(e,t){this.arithmetic=e,this.#e=t}get length(){return this.#t.length}local(e){let t=th" +
-  "is.#s(e);return this.#i.push(t),t}#s(e){return this.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){l" +
-  "et t=this.#r.get(e.type);t===void 0?this.#r.set(e.type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e);ret" +
-  "urn this.#_(af,n),n}set(e,t){t(this),this.#_(af,e)}get(e){this.#_(rf,e)}store({type:e,store:t,bytes:n},r,i){th" +
-  "is.#h(r),i(this),r.by===void 0?e===G.v128?this.#l(r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#g(t,r" +
-  ".at,n)}#l(e){let t=this.#s(G.v128);this.#_(of,t),this.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=t" +
-  "his.arithmetic;this.block(()=>{let o=this.let(r.type,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this." +
-  "extract(n,()=>{this.get(o)})})})}load(e,t,n){let r=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this." +
-  "#u(e,r.local,t.at-r.at)||(this.#h(t),this.#g(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arithm" +
-  "etic,s=lf(t);if(e===r.load)this.get(t);else if(n%a!==0)return!1;else if(e===i.load)this.extract(n/a,s);else if" +
-  "(e===r.spread)this.operate(o,()=>{this.extract(n/a,s)});else return!1;return!0}operate(e,...t){for(let e of t)" +
-  "e(this);this.#t.append(e)}sharing(e){this.#o=new Map,this.block(e),this.#o=void 0}block(e){let t=this.#i.lengt" +
-  "h;for(e();this.#i.length>t;){let e=this.#i.pop();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n" +
-  "<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e})))});else this.#a.forgetAll(),this.block(()=>{let n=t.map(()=>t" +
-  "his.let(G.i32,uf(0)));this.#t.byte(...sf),this.block(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{th" +
-  "is.set(e,r=>{r.operate(Kc.integer.add,lf(e),uf(t[n]))})});let[i]=n;this.operate(Kc.integer.less,lf(i),uf(e*t[0" +
-  "])),this.#t.byte(...cf)}),this.#a.forgetAll()}copy(e,...t){let n=this.#o;n!==void 0&&this.#d(e,n),this.block((" +
-  ")=>{let n=e.parameters.map((n,r)=>e.reads(r)?this.let(n,t[r]):nf);this.#f(e,n)})}#d(e,t){if(!t.has(e)){t.set(e" +
-  ",this.#m(e));for(let n of e.parts)vd(n)&&this.#d(n,t)}}#f(e,t){let n=e.locals.map(e=>this.local(e)),r=this.#o?" +
-  ".get(e)??this.#m(e),i=[...t,...n,...r];for(let t of e.parts)typeof t==`number`?this.#t.unsigned(i[t].index):vd" +
-  "(t)?this.#p(t):this.#t.append(t)}#p(e){this.block(()=>{let t=e.parameters.map(e=>this.local(e));for(let e of t" +
-  ".toReversed())this.#_(af,e);this.#f(e,t)})}#m({constants:e}){return e.map(e=>this.let(G.v128,()=>{this.constan" +
-  "t(e)}))}number(e){let{size:t}=this.arithmetic,n=new DataView(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n." +
-  "setFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new Uint8Array(n.buffer))}integer(e){this.#t.byte(65),this.#t.s" +
-  "igned(e)}constant(e){let t=this.#e.placeOf(e);t===void 0?this.operate([253,W.constant,...e]):(this.integer(0)," +
-  "this.#g(this.arithmetic.many.load,t,e.length))}zero(){this.operate([253,W.constant,...new Uint8Array(16)])}not" +
-  "hing(){let{size:e}=this.arithmetic,t=Array.from({length:16},(t,n)=>n%e===e-1?128:0);this.operate([253,W.consta" +
-  "nt,...t])}shuffle(e,t,n){t(this),n(this),this.#t.byte(253,W.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,siz" +
-  "e:i}=this.arithmetic;this.#h(t),n(this),this.#g([253,r],t.at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t.b" +
-  "yte(253,this.arithmetic.extract,e)}finish(){let e=new Rd,t=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===e?" +
-  "n[0]++:t.push([1,e])}e.unsigned(t.length);for(let[n,r]of t)e.unsigned(n),e.byte(r);return e.append(this.#t.fin" +
-  "ish()),e.byte(11),e}#h({by:e}){e===void 0?this.integer(0):this.get(e)}#g(e,t,n){this.#t.append(e),this.#t.unsi" +
-  "gned(31-Math.clz32(n)),this.#t.unsigned(t)}#_(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t)}},nf={type:G.v1" +
-  "28,index:NaN},[rf,af,of]=[32,33,34],sf=[3,64],cf=[13,0,11],lf=e=>t=>{t.get(e)},uf=e=>t=>t.integer(e),df=12e3,f" +
-  "f=16e4,pf=class{#e;#t;#n=[];#r;#i=0;constructor(e,t){this.#e=e,this.#t=t}get bodies(){return this.#n}get areFu" +
-  "ll(){return this.#i+(this.#r?.length??0)>ff}add(e,t){let n=this.#r;(n===void 0||n.length>df)&&(this.end(),n=ne" +
-  "w tf(this.#e,this.#t),e.emit(`passage`,{number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end(" +
-  "){this.#i+=this.#r?.length??0,this.#r=void 0}},Y=e=>t=>{t.get(e)},X=(e,t)=>n=>{n.load(e.load,t,e.bytes)},mf=(e" +
-  ",t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e" +
-  ".multiply,t,n)},hf=(e,t,n,r)=>i=>{e.multiplyAdd===void 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.multiplyAdd,t" +
-  ",n,r)};function gf({at:e,by:t},n){return{at:e+n,...t===void 0?{}:{by:t}}}function $(e,t){return gf(t,e)}functi" +
-  "on _f(e,t,n){if(t.by===void 0)return gf(n,t.at);if(n.by===void 0)return gf(t,n.at);let[r,i]=[t.by,n.by],a=e.le" +
-  "t(G.i32,e=>{e.operate(Kc.integer.add,Y(r),Y(i))});return{at:t.at+n.at,by:a}}var vf=e=>t=>{t.load(Kc.integer.lo" +
-  "ad,{at:4*Fi.indexOf(e)},4)},yf={at:I.check};function bf({rows:e,areFull:t}){return n=>{t?n.number(e):n.operate" +
-  "(n.arithmetic.fromInteger,vf(`batchRows`))}}function xf(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e.arithmet" +
-  "ic;if(t.areFull&&n+i<=t.rows)return r;let c=Array.from({length:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Arr" +
-  "ay(16);return c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(Kc.and,r,()=>{t.constant(e)})" +
-  "}}let l=a===8?Float64Array.from(c):Float32Array.from(c);return e=>{e.operate(Kc.and,r,()=>{e.operate(s,()=>{e." +
-  "constant(new Uint8Array(l.buffer))},()=>{e.operate(o,bf(t))})})}}function Sf(e,t){let{width:n}=e.arithmetic;fo" +
-  "r(let r=0;r<t.length;){let i=t.slice(r,r+n);i.length===n&&Cf(i,e.arithmetic.size)?(Tf(e,i),r+=n):(Ef(e,t[r]),r" +
-  "++)}}function Cf(e,t){let[{at:n,start:r},i]=e,a=wf(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===void 0&&wf(" +
-  "e.at,n,i*t)&&wf(e.start,r,i*a))}function wf(e,t,n){return e===void 0||t===void 0?e===t:e.at===t.at+n&&e.by===t" +
-  ".by}function Tf(e,t){let{many:n}=e.arithmetic,[{at:r,start:i},a]=t,o=kf(e,t.map(({sum:e})=>e)),s=wf(a.start,i," +
-  "0);e.store(n,r,Df(n,i,s,o))}function Ef(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.reduce((" +
-  "e,t)=>Z(a,e,t),Of(e,t));e.store(a,r,Df(a,i,!1,o))}function Df(e,t,n,r){return t===void 0?r:Z(e,n?mf(e,t):X(e,t" +
-  "),r)}function Of({arithmetic:{one:e,width:t}},n){let r=e=>t=>{t.extract(e,Y(n))};return t===2?Z(e,r(0),r(1)):Z" +
-  "(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}function kf({arithmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(Y);if" +
-  "(n===2)return Z(e,Af(t,[0,2],i,a),Af(t,[1,3],i,a));let c=(n,r)=>Z(e,Af(t,[0,4,2,6],n,r),Af(t,[1,5,3,7],n,r));r" +
-  "eturn n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o,s)),u=Af(t,[0,1,4,5],Y(r),Y(l)),d=Af(t,[2,3,6,7],Y(r)," +
-  "Y(l));n.operate(e.add,u,d)}}function Af(e,t,n,r){let i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));retur" +
-  "n e=>{e.shuffle(i,n,r)}}var[jf,Mf]=[4,4];function Nf(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;e." +
-  "block(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r.type,Y(a));Lf(e,n,n=>{let i=n.map(e=>Q(r,Y(o),X(r,$(t,e" +
-  "))));e.set(a,i.reduce((e,t)=>Z(r,e,t),Y(a)))}),e.store(i,yf,Of(e,a))})}function Pf(e,t,n,r){let i=If(e,t),{own" +
-  ":a,isScaled:o}=Wu(t);Lf(e,n.bytes,t=>{for(let s of t)e.sharing(()=>{Ff(e,{pieces:a,numbers:i,block:n,place:s,l" +
-  "ibrary:r,isScaled:o})})})}function Ff(e,{pieces:t,numbers:n,block:r,place:i,library:a,isScaled:o}){let{many:s}" +
-  "=e.arithmetic,c=e.let(s.type,X(s,$(r.gradient,i))),l=e.let(s.type,X(s,$(r.parameter,i))),u=0;t.forEach(({name:" +
-  "t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type,X(s,t))),m=(r,i)" +
-  "=>{let o=`${yd(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a.g" +
-  "et(o),...s.map(e=>Y(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],Y(t))}),m(l,`Parameter`),m(" +
-  "c,`Direction`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?Y(c):Q(s,Y(d),Y(c));e.store(s,$(r.parameter,i),e=" +
-  ">{e.operate(s.subtract,Y(l),f)})}function If(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(G.i32" +
-  ",vf(`numbersNow`)),o=0;return t.map(({count:t})=>Array.from({length:t},()=>{let t=e=>{e.load(Kc.float64.load,{" +
-  "at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(i,t)});return o+=8,s}))}function Lf(e,t,n){let r=e.ar" +
-  "ithmetic.many.bytes,i=t/r,a=Math.floor(i/Mf),o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[Mf*r]" +
-  ",jf,e=>{n(o(e,Mf))});let s=i-a*Mf;s>0&&n(o({at:a*Mf*r},s))}var Rf=4,zf=1;function Bf(e,{into:t,bytes:n,add:r}," +
-  "i){let{many:a,size:o}=e.arithmetic,s=e=>{let n=i(a,e);return r===1?Z(a,X(a,$(t,e)),n):n},c=Math.floor(n/a.byte" +
-  "s),l=Math.floor(c/Rf),u=(n,r)=>{e.sharing(()=>{let i=Array.from({length:r},(e,t)=>gf(n,t*a.bytes)),o=i.map(t=>" +
-  "e.let(a.type,s(t)));i.forEach((n,r)=>{e.store(a,$(t,n),Y(o[r]))})})};e.repeat(l,[Rf*a.bytes],zf,e=>{u(e,Rf)});" +
-  "let d=l*Rf;d<c&&u({at:d*a.bytes},c-d);let f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var Vf={activate" +
-  "({operands:{y:e,x:t,bytes:n,constants:r},variant:i},{library:a}){let o=yd(ki[i]);if(a.has(o))return i=>{Bf(i,{" +
-  "into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),X(e,$(t,n)),mf(e,{at:r}))})}},activateBack({operands:{into:e," +
-  "add:t,x:n,y:r,g:i,bytes:a,constants:o},variant:s},{library:c}){let l=`${yd(ki[s])}Slope`;if(c.has(l))return s=" +
-  ">{Bf(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,X(e,$(i,t)),i=>{let[a,s]=[X(e,$(r,t)),X(e,$(n,t))];i.copy(c.get(l),s," +
-  "a,mf(e,{at:o}))}))}},scale:({operands:{into:e,add:t,from:n,bytes:r,factor:i}})=>a=>{Bf(a,{into:e,bytes:r,add:t" +
-  "},(e,t)=>Q(e,mf(e,{at:i}),X(e,$(n,t))))},fill:({operands:{into:e,bytes:t,number:n}})=>r=>{Bf(r,{into:e,bytes:t" +
-  ",add:0},e=>mf(e,{at:n}))},multiply:({operands:{into:e,add:t,a:n,b:r,bytes:i}})=>a=>{Bf(a,{into:e,bytes:i,add:t" +
-  "},(e,t)=>Q(e,X(e,$(n,t)),X(e,$(r,t))))}},Hf=64,Uf=({operands:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{ari" +
-  "thmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(l*r>Hf||!o.areFull))return u=>{let{load:d,multiply:f}=K" +
-  "c.integer,p=u.let(G.i32,e=>{e.operate(f,vf(`batchStart`),uf(4))}),m=e=>u.let(G.i32,t=>{t.operate(f,()=>{t.load" +
-  "(d,{at:i+4*(e<o.rows?e:0),by:p},4)},uf(n))});if(r===1)Gf(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{" +
-  "let i=Array.from({length:c},(e,t)=>m(n+t));for(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},Wf(i,t+o*s))})}" +
-  "};function Wf(e,t){return e.slice(1).reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmet" +
-  "ic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})}function Gf(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.a" +
-  "rithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},X(a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},X(" +
-  "o,{at:n+l*s,by:t}))}var Kf=64,qf=(e,t)=>{let{operands:n}=e,r=Yf(e);if(Xf(e,t)&&t.library.has(r))return i=>{let" +
-  "{many:a,one:o}=i.arithmetic,s=i.local(a.type);Zf(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r),X(a,$(n.y" +
-  ",e)),X(a,$(n.t,e)))});i.set(s,c?l:Z(a,Y(s),l))}),i.store(o,{at:n.into},n=>{n.operate(o.divide,Of(i,s),Qf(e,t))" +
-  "})}},Jf=(e,t)=>{let{operands:n}=e,r=`${Yf(e)}Slope`;if(!Xf(e,t)||!t.library.has(r))return;let[i,a]=n.side===1?" +
-  "[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:l}=o.arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.ope" +
-  "rate(c.divide,X(c,{at:n.g}),Qf(e,t))})});Zf(o,e,t,(e,c)=>{let l=c(Q(s,Y(u),o=>{o.copy(t.library.get(r),X(s,$(n" +
-  "[i],e)),X(s,$(n[a],e)))})),d=$(n.into,e);o.store(s,d,n.add===1?Z(s,X(s,d),l):l)})}};function Yf({variant:e}){r" +
-  "eturn yd(Ai[e])}function Xf({operands:{units:e,row:t}},{arithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=Kf&" +
-  "&t%n.many.bytes===0}function Zf(e,{operands:{units:t,row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithm" +
-  "etic;for(let c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===1?t:xf(e,i,c/o.bytes*s,t)" +
-  ",l===0&&c===0)})}function Qf({operands:{divisor:e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=(" +
-  ")=>{r.number(e)};t===1?r.operate(i.multiply,a,bf(n)):a(r)}}var[$f,ep,tp]=[2,4,8],[np,rp]=[6,2];function ip(e,t" +
-  "){let n=t.columns===1?tp:$f,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?rp" +
-  ":r,(r,i,a)=>{ap(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.bia" +
-  "sStep}};a<t.rows&&ap(e,t,{...o,high:t.rows-a})}function ap(e,t,n){for(let r=0;r<t.columns;r+=ep)e.block(()=>{o" +
-  "p(e,t,n,r)})}function op(e,t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math.m" +
-  "in(ep,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.col" +
-  "umn+n}),h=Array.from({length:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>np||f==" +
-  "=0;if(_)for(let t of g)e.set(t,sp);e.repeat(f,[s.bytes],np,t=>{let n=Array.from({length:a},(n,r)=>e.let(s.type" +
-  ",X(s,_f(e,p(r,0),t))));for(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.type,X(s,_f(e,m(r,0),t)));n.forEach((n,a" +
-  ")=>{let o=g[a*d+r],c=t.at===0&&!_,l=[Y(n),Y(i)];e.set(o,c?Q(s,...l):hf(s,...l,Y(o)))})})});let v=(e,n)=>Array." +
-  "from({length:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c,X(c,p(e,i)),X(c,m(n,i)))});Sf(e,h.map(({i:e,j:n}," +
-  "a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start===V?s:t.start===H?$(t.bias+e*t.biasStep,i):void 0," +
-  "l=v(e,n);return{sum:g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}var sp=e=>{e.nothing(" +
-  ")},cp=5,[lp,up]=[12,4],dp=2;function fp(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.colu" +
-  "mns/a),s=o>cp?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],dp,r=>{pp(e,t,{place:r,broad:s,kind:n})" +
-  "});let u=o-c*s;u>0&&pp(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)pp(e,t,{place:{at:n*" +
-  "i},broad:1,kind:r})}function pp(e,t,n){let r=Math.min(up,Math.floor(lp/n.broad)),i=Math.floor(t.rows/r),a=[r*t" +
-  ".a.row,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?dp:i,(i,a,o)=>{mp(e,t,{...n,a:i,c:_f(e,a,n.place),bias:" +
-  "o,high:r})});let s=i*r;s!==t.rows&&e.block(()=>{mp(e,t,{...n,a:{at:s*t.a.row},c:gf(n.place,s*t.c.row),bias:{at" +
-  ":s*t.biasStep},high:t.rows-s})})}function mp(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.f" +
-  "rom({length:a*s},(n,i)=>{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.t" +
-  "ype)}});if(t.start===V)for(let{sum:t,at:n}of l)e.set(t,X(c,n));if(t.start===H)for(let{sum:n,i:r}of l)e.set(n,m" +
-  "f(c,$(t.bias+r*t.biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let" +
-  "(c.type,X(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a," +
-  "mf(c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let[d,f]=[Y(a),Y(i[u%s])],p=r===0&&t.start===Hs;e.set(l,p?Q(c,d,f):h" +
-  "f(c,d,f,Y(l)))})});for(let{sum:t,at:n}of l)e.store(c,n,Y(t))}var hp=16;function gp(e,t){if(!bu(e))return;let{m" +
-  "anner:n,product:r}=xu(e,t);if(n===`depth`)return e=>{ip(e,r)};if(!(r.depth>hp||n===`columns`&&r.columns>1))ret" +
-  "urn e=>{fp(e,r)}}var _p=4,vp=8,yp=64,bp=({operands:{into:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=" +
-  ">{let{many:s,size:c}=o;if(n===0&&t>1||t>yp||a===c&&n!==1)return;let l=n*c;return a===c&&n===1?n=>{Bf(n,{into:e" +
-  ",bytes:t*c,add:r},(e,t)=>X(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=_p)n.block(()=>{let c=Math.min(_p,t-o),u=Array.f" +
-  "rom({length:c},(e,t)=>n.let(s.type,X(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],vp,e=>{u.forEach((t,r)" +
-  "=>{let c=X(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,Y(t),c))})}),Sf(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{s" +
-  "um:t,at:i,...r===1?{start:i}:{}}}))})}},xp={...Vf,gather:Uf,lossBack:Jf,lossValue:qf,total:bp};function Sp(e,t" +
-  "){return e.kernel===`product`?gp(e,t.arithmetic):xp[e.kernel]?.(e,t)}function Cp(e,t=2**24){return{after:t,wri" +
-  "te(t,n,r,i){let a=new Zd(r.at,r.bytes),o=new pf(e,a),s={arithmetic:e,library:Dp(i),batch:t.batch},c=wp(t,n,o,s" +
-  "),l=Tp(t,o,s),{bodies:u}=o;return{program:c,update:l,constants:a.words,module:qd(u),count:u.length}}}}function" +
-  " wp({operations:e,block:t},n,r,i){let{words:a}=n;for(let t of e){let e=r.areFull?void 0:Sp(t,i);e===void 0?(r." +
-  "end(),qu(t,n)):r.add(a,e)}return r.add(a,e=>{Nf(e,t)}),r.end(),a.finish()}function Tp({pieces:e,block:t},n,{li" +
-  "brary:r}){let i=new Tu;return n.add(i,n=>{Pf(n,e,t,r)}),n.end(),i.finish()}var Ep=new Map;function Dp(e){let t" +
-  "=Ep.get(e)??new bd(id(e));return Ep.set(e,t),t}var Op=_d(`wasm-float32`,{binary:Ei,precision:Xc,rewriting:Cp(X" +
-  "c)}),kp=O(`engine`,[_d(`wasm-float64`,{binary:Di,precision:Yc,rewriting:Cp(Yc)}),Op,Uc]);[...kp.names];functio" +
-  "n Ap(e,t,n){if(n===`plain`)return new Zo(t);let r=[...kp];if(n===`auto`)return dc(e,t,r);let i=r.indexOf(kp.ge" +
-  "t(n));return dc(e,t,r.slice(i),n)}var jp=class{#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get" +
-  " isEmpty(){return this.#n.length===0}get load(){return this.#n.length*Math.max(1/Mp,this.#e*8/Np)}note(e){this" +
-  ".#t.push(e)}stand(e,t){let n=this.#n.length*this.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(Math.m" +
-  "ax(2*this.#r.length,this.#e));e.set(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take()" +
-  "{let[e,t]=[this.#t,this.#n],n=this.#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,sta" +
-  "nds:t,numbers:n}}},Mp=256,Np=2**26;function Pp(e,t){return e.shape.join()===t.shape.join()&&e.data.every((e,n)" +
-  "=>Object.is(e,t.data[n]))}function Fp(e,t){return Object.fromEntries(Object.entries(t).map(([t,n])=>{let r=e.i" +
-  "nput(t),i=Jt(n)?n.data:n;return[t,i instanceof Float64Array?{shape:Ya(n,r),data:i}:Za(n,t,r)]}))}var Ip=class{" +
-  "lossBelow;patience;leastGain;best=1/0;waited=0;constructor(e){P(e,Lp,`stop`,`rule`);let{lossBelow:t=-1/0,noBet" +
-  "terFor:n=1/0,leastGain:r=0}=e;this.lossBelow=t,this.patience=n,this.leastGain=r}judge(e){let t=e<this.best-thi" +
-  "s.leastGain;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.hasWaited??(e<this.lossBelow?`lossBelow" +
-  "`:void 0)}get hasWaited(){return this.waited>=this.patience?`noBetterFor`:void 0}get state(){return{best:this." +
-  "best,waited:this.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},Lp={lossBelow:Ia,noBetterFor" +
-  ":Va(Ra),leastGain:Fa};function Rp(e){if(!Array.isArray(e))return[e];let[t,n]=e;return[t,n]}var zp=class{update" +
-  "r;batches;clip;stopping;slots;moves=0;#e;#t;#n=.1;#r={};#i=0;#a;constructor(e,t={}){let{learningRate:n=this.#n" +
-  ",penalty:r={},clip:i={},stop:a,data:o,from:s}=t,{optimizer:c=`sgd`,schedule:l=`constant`}=t;P(i,Vp(Ut,La),`cli" +
-  "p`,`clipping`),this.#e=e,this.learningRate=n,this.penalty=r,this.clip=Object.entries(Vn(i,`clip`)),this.stoppi" +
-  "ng=a===void 0?void 0:new Ip(a),this.updater=mi(...Rp(c)),this.#t=Ti(...Rp(l)),this.batches=o===void 0?void 0:n" +
-  "ew Qo(Fp(e,o),t),this.slots=e.parameters.map(e=>{let t=e.value.data.length,n=this.updater.init(t);return _(n,`" +
-  "state`,w,`optimizer`),{parameter:e,state:n,gradient:new Float64Array(t)}}),s===void 0?this.prime():this.restor" +
-  "e(s)}get penalty(){return this.#r}set penalty(e){P(e,{...Vp(_i,Fa),biases:Na},`penalty`,`penalty`),this.#r=e}g" +
-  "et learningRate(){return this.#n}set learningRate(e){if(!Number.isFinite(e)||e<0)throw new r({what:`learning r" +
-  "ate`,found:e,expected:`a finite number, 0 or more`});this.#n=e}get step(){return this.#i}get stepsPerEpoch(){r" +
-  "eturn this.batches?.perEpoch??1}get epoch(){return this.batches?.position.epoch??this.#i}get loss(){return thi" +
-  "s.#e.loss+this.#c()}advance(){let e=this.#e;this.checkIdle(),e.backward(),Ri(e,this.#i);let t={step:this.#i,ep" +
-  "och:this.epoch,rows:this.batches?.size??e.batch,loss:this.loss,learningRate:this.rateAt(this.#i)},n=this.gathe" +
-  "rGradients();return this.moves++,e.update(()=>{for(let{parameter:e,state:r,gradient:i}of n)e.write(e=>{this.up" +
-  "dater.update(e,i,r,t)});this.#i++,this.batches?.advance(),this.#o()}),t}checkIdle(){if(this.#e.busy)throw new " +
-  "r({what:`a step inside a wave`,expected:`steps taken when the wave is over`})}get isRateConstant(){return this" +
-  ".#t.isConstant===!0}rateAt(e){let t=this.#t(e);return _(t,`factor`,Pa,`schedule`),this.#n*t}arrive(e,t,n,r){th" +
-  "is.#e.checkAlive(),this.moves++,this.#i=e,this.#a=t,this.#e.postpone(()=>{for(let e of this.slots)e.parameter." +
-  "frozen||e.parameter.write(n=>{t(e,n)});this.#o()},()=>{this.#a=void 0,n()},r)}prime(){this.#e.update(()=>{this" +
-  ".batches!==void 0&&this.#s(this.batches.take()),this.#e.setMode({training:!0,draw:this.#i})})}get position(){r" +
-  "eturn this.batches?.position??{epoch:this.#i,batch:0}}checkpoint(){let e=this.slots.map(e=>{let{id:t,shape:n}=" +
-  "e.parameter,r=qt(n);return this.read(e,r.data),[t,r,Hp(e.state)]});return{step:this.#i,position:this.position," +
-  "parameters:Object.fromEntries(e.map(([e,t])=>[e,t])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,t])),...t" +
-  "his.stopping===void 0?{}:{stopping:this.stopping.state}}}restore(e,t){Up(e);for(let t of this.slots)Gp(t,e);th" +
-  "is.batches!==void 0&&(this.batches.position=e.position),this.moves++,this.#i=e.step,this.stopping!==void 0&&(t" +
-  "his.stopping.state=e.stopping??{best:1/0,waited:0}),this.#e.update(()=>{for(let{parameter:t,state:n}of this.sl" +
-  "ots){t.set(e.parameters[t.id]);for(let[r,i]of Object.entries(e.optimizer[t.id]))n[r].set(i)}this.prime(),t?.()" +
-  "})}get isAhead(){return this.#e.isBehind&&this.#a!==void 0}get isFedByHand(){let{batches:e}=this;return e===vo" +
-  "id 0||this.isAhead?!1:Object.entries(e.take()).some(([t,n])=>{let{given:r}=this.#e.input(t);return r===void 0?" +
-  "!0:e.varies?!Pp(n,r):n.shape[0]!==r.shape[0]})}read(e,t){let{parameter:n}=e;t.set((n.given??n.value).data),thi" +
-  "s.isAhead&&!n.frozen&&this.#a?.(e,t)}#o(){this.batches?.varies===!0&&this.#s(this.batches.take()),this.#e.setM" +
-  "ode({training:!0,draw:this.#i})}#s(e){for(let[t,n]of Object.entries(e))this.#e.input(t).set(n)}gatherGradients" +
-  "(e){let t=this.slots.filter(({parameter:e})=>!e.frozen);for(let n of t){let{parameter:t,gradient:r}=n;if(r.set" +
-  "(t.gradient.data),this.isPenalised(t))for(let i of _i){let a=this.penalty[i.name]??0;a!==0&&(i.accumulate(t.va" +
-  "lue.data,a,r),e?.(i.derivative,a,n))}}let n=t.map(({gradient:e})=>e);for(let[t,r]of this.clip){let i=Ut.get(t)" +
-  ";i.clip(n,r),e?.(i.formula,r)}return t}#c(){let e=0;for(let t of _i){let n=this.penalty[t.name]??0;if(n!==0)fo" +
-  "r(let{parameter:r}of this.slots)this.isPenalised(r)&&(e+=t.value(r.value.data,n))}return e}isPenalised({edges:" +
-  "e,frozen:t}){return!t&&(this.penalty.biases===!0||!e.every(Bp))}};function Bp({consumer:{family:e,inputs:t},in" +
-  "dex:n}){return e===`weighted-sum`&&xr(t).bias!==void 0&&n===t.length-1}function Vp({names:e},t){return Object." +
-  "fromEntries(e.map(e=>[e,t]))}function Hp(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.slic" +
-  "e()]))}function Up(e,t=`from`){let{step:n,position:r,parameters:i,optimizer:a}=e??{};if(![n,r?.epoch,r?.batch]" +
-  ".every(b.allows)||!i||!a)throw Wp(e,t)}function Wp(e,t){return new r({what:`not a checkpoint`,where:t,found:e," +
-  "expected:`what checkpoint() gives or readCheckpoint reads`})}function Gp({parameter:{id:e,value:t},state:n},{p" +
-  "arameters:i,optimizer:a}){let o=Object.hasOwn(a,e)?a[e]:{},[s,c]=[o,n].map(Object.keys);if(s.join()!==c.join()" +
-  ")throw new r({what:`checkpoint of another optimiser`,where:e,found:s,expected:c.join(`, `)||`no state`});let l" +
-  "=t.data.length,u=(Object.hasOwn(i,e)?i[e]:void 0)?.data;for(let t of[u,...Object.values(o)]){if(t!==void 0&&!A" +
-  "rrayBuffer.isView(t))throw Wp(t,e);if(t?.length!==l)throw new r({what:`checkpoint of another graph`,where:e,fo" +
-  "und:t?.length,expected:`${l} numbers`})}}function Kp(e){return e.filter(({parameter:e})=>!e.frozen)}function q" +
-  "p(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}function Jp(e,t,n){let " +
-  "r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.values(i.state))t." +
-  "set(n,r),r+=e}}var Yp=class extends zp{#e;#t=`later`;constructor(e,t){super(e,t),this.#e=Kp(this.slots)}get co" +
-  "unt(){return qp(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)}pack(e){Jp(this.#e,e,(e,t)" +
-  "=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},Xp=class{#e;#t=new Map;#n=new Map;#r" +
-  "=new R;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=new R;let r=(e,t)=>n=>{thi" +
-  "s.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t)),t.forEach(r(e=" +
-  ">i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let t=e??{values:Zp(" +
-  "this.#t),gradients:Zp(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};function Zp(e){let t" +
-  "=[...e].sort(([e],[t])=>e-t);return new Ui(t.map(([e])=>e),t.map(([,e])=>e))}var Qp=class{#e;#t;#n;#r;#i;#a;#o" +
-  ";#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{graph:r,held:i,options:a,lear" +
-  "ningRate:o,penalty:s,from:c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=new Bo(r),this.#n.update(()=>{for(let[" +
-  "e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new Yp(this.#n,{...a,...t===void 0?{}:{data:t},learningRate:o," +
-  "penalty:s}),this.#r.restore(c),this.#n.feed(l),this.#a=new jp(this.#r.count),this.#i=Ap(this.#n,this.#r,a.engi" +
-  "ne??`plain`),this.#o=new Xp(this.#n),this.#s=this.#r.step}get isOver(){return this.#m!==void 0||this.#h||this." +
-  "#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#a.load}adjust(e){this.#p=e}watch(e" +
-  "){this.#u=!1,this.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isAwaited(){return this.isOver||this.#d!=" +
-  "=void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)this.#g(n),(this" +
-  ".load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y()}catch(e){this.#m=Bi(e),this.#b()}}r" +
-  "eport(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=this.#i,a=this.#d;return this.#d=void" +
-  " 0,{kind:`progress`,turn:e,load:n,...this.#a.take(),engine:r,...i===void 0?{}:{refusal:Bi(i)},...a===void 0?{}" +
-  ":{sight:a},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===this.#s&&this.#_();let t=M" +
-  "ath.min(this.#e.end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this.#l);this.#c+=n," +
-  "this.#l=r,this.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#p!==void 0&&(this.#r.le" +
-  "arningRate=this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=void 0)}#v({epoch:e,learningRate:t,sto" +
-  "pped:n}){let{step:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,loss:this.#l/this.#c,epoch:e,learningRa" +
-  "te:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Ko(this.#n,{values:this.#t}).loss},en" +
-  "gine:this.#i.engine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if(!this.#u)return;this.#u=!1" +
-  ";let e=this.#o.look(this.#r.glimpse());this.#d={...Hi(e,this.#n.topology.nodes),watch:this.#f}}#b(){let{step:e" +
-  ",position:t,stopping:n}=this.#r;this.#a.stand({step:e,position:t,stopping:n?.state},e=>{this.#r.pack(e)})}},$p" +
-  "=4,em=16,tm=1/4,nm=class{#e;#t;#n;#r={};#i=new Vi($p);#a=0;#o=!1;#s=0;#c=-1/0;constructor(e,t){this.#e=e,this." +
-  "#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adjust(e);break;case`until`:thi" +
-  "s.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);break;case`look`:this.#n?.lo" +
-  "ok()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;let t=rm.now(),{step:n}=e;e.t" +
-  "ake(Math.min(this.#i.steps,this.#a-n),tm);let r=rm.now();this.#i.learn(e.step-n,r-t);let i=r-this.#c>=em||e.lo" +
-  "ad>=tm||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this.#d()}#l(e){this" +
-  ".#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new Vi($p),this.#r={...this.#r,...e.tables};try{this" +
-  ".#n=new Qp(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Array,engine:``,load:0},r={fault" +
-  ":Bi(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==void 0&&this.#n.step<this." +
-  "#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=rm.now();let t=e.report();this.#s" +
-  "+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Wi(t.sight)])}},{performance:rm}=globalThis,im=glo" +
-  "balThis,am=new nm((e,t)=>{im.postMessage(e,t)},om(()=>{am.slice()}));im.onmessage=({data:e})=>{am.take(e)},im." +
-  "postMessage({kind:`ready`});function om(e){let{setImmediate:t}=im;if(t!==void 0)return()=>{t(e)};let{port1:n,p" +
-  "ort2:r}=new im.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";
+  "=s}let{stopping:i}=t;i!==void 0&&(i.state=n.stopState);let a=r?i?.patienceReason??`lossBelow`:void 0;return{ta" +
+  "ken:n.get(`taken`),rows:n.get(`rowsTaken`),loss:n.loss,stopped:a}}look(e){let{look:t,frame:n}=this.#t;this.#i." +
+  "clear(e),this.#T(),this.#i.set({program:t});try{return this.#o.evaluate(this.#i.at),!0}catch{return!1}finally{" +
+  "this.#i.set({program:n.program})}}dispose(){}#g({penalty:e}){let{clip:t,updater:n}=this.#e,r=[...t.map(([e])=>" +
+  "e),..._i.names.filter(t=>(e[t]??0)!==0)];return n.kernels!==void 0&&r.every(e=>pd(e)>0)}#_({penalty:e}){let t=" +
+  "[..._i.names.map(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...this.#e.clip];t.forEach(([e,t],n)=>{this.#l.setInt32" +
+  "(n*16,pd(e),!0),this.#l.setFloat64(n*16+8,t,!0)}),this.#l.setInt32(t.length*16,pd(`done`),!0)}#v(e,t){let{batc" +
+  "hes:n}=this.#e,r=Math.min(e,this.#h,t?e:ad),{random:i,batch:a}=n.position;return i===void 0||i.generator===ud?" +
+  "r:Math.min(r,n.perEpoch-a)}#y(e){this.#h-=e,this.#h>0||(this.#h=1/0,this.#b())}#b(){let{binary:e,rewriting:t}=" +
+  "this.#n,{frame:n,pool:r,sheet:i,step:a}=this.#t,o=t?.write(a,i(),r,e);if(o===void 0)return;let{program:s,updat" +
+  "e:c,constants:l,module:u,count:d}=o;this.#a.add(u,d),this.#x(r.at,l),this.#x(n.program,s),this.#x(n.update,c)}" +
+  "#x(e,t){new Int32Array(this.#r,e,t.length).set(t)}#S({isRateConstant:e},t){return e&&this.#u.every(({steadyFro" +
+  "m:e=1/0})=>t>=e)}#C({rate:e,isRateConstant:t},n,r){let i=this.#p,a=0;for(let o=n;o<n+r;o++){i.step=o,o!==n&&t|" +
+  "|(i.learningRate=e(o),Ar(i.learningRate));for(let e of this.#u)e.settle(this.#s,a,i),a+=e.count}}#w(e){try{ret" +
+  "urn this.#o.run(this.#i.at,e)<0}catch{return!1}}#T(){let{position:e,order:t}=this.#e.batches,{epoch:n,batch:r," +
+  "random:i}=e,a=i?.generator===ud;this.#i.set({epoch:n,batch:r,shuffles:+!!a}),this.#m!==n&&(this.#m=n,a?(this.#" +
+  "i.random=i.words,this.#o.shuffle(this.#i.randomAt,this.#t.order,t.length)):this.#c.set(t))}#E(){let{batches:e}" +
+  "=this.#e,t=this.#i.get(`epoch`),n=this.#i.get(`batch`),{random:r}=e.position;if(r?.generator===ud)this.#m=t,e." +
+  "position={epoch:t,batch:n,random:{generator:ud,words:this.#i.random}};else if(r===void 0)e.position={epoch:t,b" +
+  "atch:n};else for(;e.position.epoch<t||e.position.batch<n;)e.advance()}#D(){let{look:e,topology:t}=this.#e,n=ne" +
+  "w Map,r=e=>{let r=n.get(e)??new Mc(e,t.nodes,this.tape,this.memory,this.#d);return n.set(e,r),r},i=new Map;ret" +
+  "urn[...this.tape.steps,...e?.steps??[]].forEach(({instruction:{name:e,operands:t}},n)=>{if(e!==`call`&&e!==`ca" +
+  "llBack`)return;let a=r(t.node);i.set(n,()=>{this.#O(),e===`call`?a.forward():a.backward(t.index,t.into,t.add,t" +
+  ".g)})}),i}#O(){let{batches:e}=this.#e,t=this.#i.get(`batch`)*e.fullSize;this.#d.rows=Math.min(e.fullSize,e.row" +
+  "s-t),this.#d.step=this.#i.firstStep+this.#i.get(`taken`)}};function pd(e){return ji.indexOf(e)}function md({re" +
+  "writing:e},{step:{operations:t,batch:n}},r){let i=dd*t.length+n.rows*r.parameters.trained;return e===void 0?1/" +
+  "0:Math.ceil(e.after/i)}function hd(e){try{return ed(e)}catch{throw Ic(e,`that much free memory`)}}var gd={need" +
+  "s:`WebAssembly, allowed by the page`,isMet:()=>!0};function _d(e,t,{needs:n,isMet:r}=gd){let{binary:i,precisio" +
+  "n:a}=t;return{name:e,width:a.width,bytes:a.size,needs:n,isAvailable:()=>r()&&$u(i),has:(e,{name:t},n)=>nl(e,t," +
+  "n),join:(e,{nodes:t})=>{let{size:n}=a,r=e.size*n;return du(e,t,{size:n,lanes:e.lanes,address:e=>e*n,order:r},r" +
+  ").operations.map(({kernel:e})=>e)},create:(e,n)=>new fd(e,n,t)}}function vd(e){return typeof e==`object`&&`par" +
+  "ts`in e}function yd(e){return e.replace(/[- ](.)/g,(e,t)=>t.toUpperCase())}var bd=class{#e;#t=8;#n=[];#r=[];#i" +
+  "=new Map;#a=[];#o=0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.length;){let e=this.#p(),t=this.#m()+thi" +
+  "s.#t;this.#c[e]?.call(this),this.#t=t}}has(e){return this.#i.has(e)}get(e){let t=this.#i.get(e);if(t===void 0)" +
+  "throw Error(`the kernels have no function ${e}`);return this.#u(t,e)}#c={1:()=>{this.#g(()=>{this.#p(),this.#n" +
+  ".push(this.#g(()=>this.#p())),this.#g(()=>this.#p())})},2:()=>{this.#g(()=>{this.#h(),this.#h(),this.#l(this.#" +
+  "p())})},3:()=>{this.#r.push(...this.#g(()=>this.#m()))},7:()=>{this.#g(()=>{let e=this.#h(),t=this.#p(),n=this" +
+  ".#m();t===0&&this.#i.set(e,n-this.#o)})},10:()=>{this.#g(()=>{let e=this.#m();this.#a.push(this.#t),this.#t+=e" +
+  "})}};#l(e){if(e===0){this.#o++,this.#m();return}e===1&&this.#p();let t=this.#p()===1;this.#m(),t&&this.#m()}#u" +
+  "(e,t){let n=this.#s.get(e)??this.#d(e,t);return this.#s.set(e,n),n}#d(e,t){this.#t=this.#a[e];let n=[];this.#g" +
+  "(()=>{let e=this.#m(),t=this.#p();for(let r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[e]],i=new xd(this.#e,t" +
+  "his.#t,r.length+n.length);for(;;){let e=this.#t,a=this.#p();if(a===Sd){i.cut(e);let{parts:t,constants:a}=i,o=n" +
+  "ew Set(t);return{parameters:r,locals:n,constants:a,parts:t,reads:e=>o.has(e)}}if(a>=wd&&a<=Td)i.cut(this.#t),i" +
+  ".variable(this.#m(),this.#t);else if(a===kd&&this.#e[this.#t]===Ad)i.cut(e),this.#t+=17,i.constant(this.#e.sub" +
+  "array(this.#t-16,this.#t),this.#t);else if(a===Cd){i.cut(e);let n=this.#m()-this.#o,r=this.#t;i.call(this.#u(n" +
+  ",t),r),this.#t=r}else if(!this.#f(a))throw Error(`the function ${t} holds the instruction ${a}`)}}#f(e){if(e==" +
+  "=kd){let e=this.#m();return e===jd?this.#t+=16:e<=Md||e===Nd||e===Pd?(this.#m(),this.#m()):e>=Fd&&e<=Id&&this." +
+  "#t++,!0}return e===Ed?(this.#m(),!0):(e===Dd?this.#t+=4:e===Od&&(this.#t+=8),e>=Dd)}#p(){return this.#e[this.#" +
+  "t++]}#m(){let[e,t]=[0,0];for(;;){let n=this.#p();if(e+=(n&127)*2**t,n<128)return e;t+=7}}#h(){return String.fr" +
+  "omCharCode(...this.#g(()=>this.#p()))}#g(e){return Array.from({length:this.#m()},e)}},xd=class{parts=[];consta" +
+  "nts=[];#e;#t;#n=new Map;#r;constructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(" +
+  "this.#e.subarray(this.#r,e))}variable(e,t){this.parts.push(e),this.#r=t}call(e,t){this.parts.push(e),this.#r=t" +
+  "}constant(e,t){let n=e.join(),r=this.#n.get(n)??this.constants.push(e)-1;this.#n.set(n,r),this.parts.push(Ld)," +
+  "this.variable(this.#t+r,t)}},[Sd,Cd,wd,Td,Ed]=[11,16,32,34,65],[Dd,Od,kd]=[67,68,253],[Ad,jd,Md,Nd,Pd]=[12,13," +
+  "11,92,93],[Fd,Id]=[21,34],Ld=Uint8Array.of(wd),Rd=class{#e=new Uint8Array(256);#t=0;get length(){return this.#" +
+  "t}byte(...e){this.#n(e.length);for(let t of e)this.#e[this.#t++]=t}unsigned(e){this.#n(Bd);let t=e;for(;t>127;" +
+  ")this.#e[this.#t++]=t&127|128,t>>>=7;this.#e[this.#t++]=t}signed(e){this.#n(Bd);let t=e;for(;t<-64||t>63;)this" +
+  ".#e[this.#t++]=t&127|128,t>>=7;this.#e[this.#t++]=t&127}name(e){this.unsigned(e.length);for(let t of e)this.by" +
+  "te(t.charCodeAt(0))}append(e){let{length:t}=e;if(this.#n(t),t>zd)this.#e.set(e,this.#t),this.#t+=t;else for(le" +
+  "t n=0;n<t;n++)this.#e[this.#t++]=e[n]}block(e){this.unsigned(e.length),this.append(e.finish())}finish(){return" +
+  " this.#e.subarray(0,this.#t)}#n(e){let t=this.#t+e;if(t<=this.#e.length)return;let n=new Uint8Array(Math.max(t" +
+  ",2*this.#e.length));n.set(this.#e),this.#e=n}},zd=16,Bd=5,[Vd,Hd,Ud,Wd,Gd]=[1,2,3,9,10],Kd=[0,97,115,109,1,0,0" +
+  ",0];function qd(e){let t=new Rd;return t.byte(...Kd),Yd(t,Vd,e=>e.byte(1,96,0,0)),Yd(t,Hd,e=>{e.unsigned(2),Xd" +
+  "(e,`memory`,[2,0,1]),Xd(e,`table`,[1,Jd,0,1])}),Yd(t,Ud,t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t." +
+  "unsigned(0)}),Yd(t,Wd,t=>{t.byte(1,0,65,0,11),t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)})," +
+  "Yd(t,Gd,t=>{t.unsigned(e.length);for(let n of e)t.block(n.finish())}),t.finish()}var Jd=112;function Yd(e,t,n)" +
+  "{let r=new Rd;n(r),e.byte(t),e.block(r)}function Xd(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}var Zd=class{a" +
+  "t;#e;#t=new Map;#n=new Map;constructor(e,t){this.at=e,this.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(" +
+  "e)||this.#n.set(e,this.#r(e)),this.#n.get(e)}get words(){return new Int32Array(this.#e.buffer)}#r(e){let t=e.j" +
+  "oin(),n=this.#t.get(t);if(n!==void 0)return n;let r=this.#t.size*e.length;if(!(r+e.length>this.#e.length))retu" +
+  "rn this.#e.set(e,r),this.#t.set(t,this.at+r),this.at+r}},Qd=16,$d=12,ef=class{#e=[];#t;constructor(e){this.#t=" +
+  "e}keep(e,t){this.forget(e,Qd),this.#e.length>=$d&&this.#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n " +
+  "of this.#e)if(n.at<=e&&e+t<=n.at+Qd)return n}forget(e,t){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n]" +
+  ".at;r<e+t&&e<r+Qd&&this.#n(n)}}forgetAll(){for(let{local:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{l" +
+  "ocal:t}]=this.#e.splice(e,1);this.#t(t)}},tf=class{arithmetic;#e;#t=new Rd;#n=[];#r=new Map;#i=[];#a=new ef(e=" +
+  ">{this.#c(e)});#o;constructor(e,t){this.arithmetic=e,this.#e=t}get length(){return this.#t.length}local(e){let" +
+  " t=this.#s(e);return this.#i.push(t),t}#s(e){return this.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c" +
+  "(e){let t=this.#r.get(e.type);t===void 0?this.#r.set(e.type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e" +
+  ");return this.#_(af,n),n}set(e,t){t(this),this.#_(af,e)}get(e){this.#_(rf,e)}store({type:e,store:t,bytes:n},r," +
+  "i){this.#h(r),i(this),r.by===void 0?e===G.v128?this.#l(r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#" +
+  "g(t,r.at,n)}#l(e){let t=this.#s(G.v128);this.#_(of,t),this.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size" +
+  ":a}=this.arithmetic;this.block(()=>{let o=this.let(r.type,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{" +
+  "this.extract(n,()=>{this.get(o)})})})}load(e,t,n){let r=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&" +
+  "this.#u(e,r.local,t.at-r.at)||(this.#h(t),this.#g(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.a" +
+  "rithmetic,s=lf(t);if(e===r.load)this.get(t);else if(n%a!==0)return!1;else if(e===i.load)this.extract(n/a,s);el" +
+  "se if(e===r.spread)this.operate(o,()=>{this.extract(n/a,s)});else return!1;return!0}operate(e,...t){for(let e " +
+  "of t)e(this);this.#t.append(e)}sharing(e){this.#o=new Map,this.block(e),this.#o=void 0}block(e){let t=this.#i." +
+  "length;for(e();this.#i.length>t;){let e=this.#i.pop();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let " +
+  "n=0;n<e;n++)this.block(()=>{r(...t.map(e=>({at:n*e})))});else this.#a.forgetAll(),this.block(()=>{let n=t.map(" +
+  "()=>this.let(G.i32,uf(0)));this.#t.byte(...sf),this.block(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)" +
+  "=>{this.set(e,r=>{r.operate(Kc.integer.add,lf(e),uf(t[n]))})});let[i]=n;this.operate(Kc.integer.less,lf(i),uf(" +
+  "e*t[0])),this.#t.byte(...cf)}),this.#a.forgetAll()}copy(e,...t){let n=this.#o;n!==void 0&&this.#d(e,n),this.bl" +
+  "ock(()=>{let n=e.parameters.map((n,r)=>e.reads(r)?this.let(n,t[r]):nf);this.#f(e,n)})}#d(e,t){if(!t.has(e)){t." +
+  "set(e,this.#m(e));for(let n of e.parts)vd(n)&&this.#d(n,t)}}#f(e,t){let n=e.locals.map(e=>this.local(e)),r=thi" +
+  "s.#o?.get(e)??this.#m(e),i=[...t,...n,...r];for(let t of e.parts)typeof t==`number`?this.#t.unsigned(i[t].inde" +
+  "x):vd(t)?this.#p(t):this.#t.append(t)}#p(e){this.block(()=>{let t=e.parameters.map(e=>this.local(e));for(let e" +
+  " of t.toReversed())this.#_(af,e);this.#f(e,t)})}#m({constants:e}){return e.map(e=>this.let(G.v128,()=>{this.co" +
+  "nstant(e)}))}number(e){let{size:t}=this.arithmetic,n=new DataView(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!" +
+  "0):n.setFloat32(0,e,!0),this.#t.byte(t===8?68:67,...new Uint8Array(n.buffer))}integer(e){this.#t.byte(65),this" +
+  ".#t.signed(e)}constant(e){let t=this.#e.placeOf(e);t===void 0?this.operate([253,W.constant,...e]):(this.intege" +
+  "r(0),this.#g(this.arithmetic.many.load,t,e.length))}zero(){this.operate([253,W.constant,...new Uint8Array(16)]" +
+  ")}nothing(){let{size:e}=this.arithmetic,t=Array.from({length:16},(t,n)=>n%e===e-1?128:0);this.operate([253,W.c" +
+  "onstant,...t])}shuffle(e,t,n){t(this),n(this),this.#t.byte(253,W.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:" +
+  "r,size:i}=this.arithmetic;this.#h(t),n(this),this.#g([253,r],t.at,i),this.#t.byte(e)}extract(e,t){t(this),this" +
+  ".#t.byte(253,this.arithmetic.extract,e)}finish(){let e=new Rd,t=[];for(let e of this.#n){let n=t.at(-1);n?.[1]" +
+  "===e?n[0]++:t.push([1,e])}e.unsigned(t.length);for(let[n,r]of t)e.unsigned(n),e.byte(r);return e.append(this.#" +
+  "t.finish()),e.byte(11),e}#h({by:e}){e===void 0?this.integer(0):this.get(e)}#g(e,t,n){this.#t.append(e),this.#t" +
+  ".unsigned(31-Math.clz32(n)),this.#t.unsigned(t)}#_(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t)}},nf={type" +
+  ":G.v128,index:NaN},[rf,af,of]=[32,33,34],sf=[3,64],cf=[13,0,11],lf=e=>t=>{t.get(e)},uf=e=>t=>t.integer(e),df=1" +
+  "2e3,ff=16e4,pf=class{#e;#t;#n=[];#r;#i=0;constructor(e,t){this.#e=e,this.#t=t}get bodies(){return this.#n}get " +
+  "areFull(){return this.#i+(this.#r?.length??0)>ff}add(e,t){let n=this.#r;(n===void 0||n.length>df)&&(this.end()" +
+  ",n=new tf(this.#e,this.#t),e.emit(`passage`,{number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})" +
+  "}end(){this.#i+=this.#r?.length??0,this.#r=void 0}},Y=e=>t=>{t.get(e)},X=(e,t)=>n=>{n.load(e.load,t,e.bytes)}," +
+  "mf=(e,t)=>n=>{n.load(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.oper" +
+  "ate(e.multiply,t,n)},hf=(e,t,n,r)=>i=>{e.multiplyAdd===void 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.multiply" +
+  "Add,t,n,r)};function gf({at:e,by:t},n){return{at:e+n,...t===void 0?{}:{by:t}}}function $(e,t){return gf(t,e)}f" +
+  "unction _f(e,t,n){if(t.by===void 0)return gf(n,t.at);if(n.by===void 0)return gf(t,n.at);let[r,i]=[t.by,n.by],a" +
+  "=e.let(G.i32,e=>{e.operate(Kc.integer.add,Y(r),Y(i))});return{at:t.at+n.at,by:a}}var vf=e=>t=>{t.load(Kc.integ" +
+  "er.load,{at:4*Fi.indexOf(e)},4)},yf={at:I.check};function bf({rows:e,areFull:t}){return n=>{t?n.number(e):n.op" +
+  "erate(n.arithmetic.fromInteger,vf(`batchRows`))}}function xf(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e.ari" +
+  "thmetic;if(t.areFull&&n+i<=t.rows)return r;let c=Array.from({length:i},(e,t)=>n+t);if(t.areFull){let e=new Uin" +
+  "t8Array(16);return c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(Kc.and,r,()=>{t.constant" +
+  "(e)})}}let l=a===8?Float64Array.from(c):Float32Array.from(c);return e=>{e.operate(Kc.and,r,()=>{e.operate(s,()" +
+  "=>{e.constant(new Uint8Array(l.buffer))},()=>{e.operate(o,bf(t))})})}}function Sf(e,t){let{width:n}=e.arithmet" +
+  "ic;for(let r=0;r<t.length;){let i=t.slice(r,r+n);i.length===n&&Cf(i,e.arithmetic.size)?(Tf(e,i),r+=n):(Ef(e,t[" +
+  "r]),r++)}}function Cf(e,t){let[{at:n,start:r},i]=e,a=wf(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===void 0" +
+  "&&wf(e.at,n,i*t)&&wf(e.start,r,i*a))}function wf(e,t,n){return e===void 0||t===void 0?e===t:e.at===t.at+n&&e.b" +
+  "y===t.by}function Tf(e,t){let{many:n}=e.arithmetic,[{at:r,start:i},a]=t,o=kf(e,t.map(({sum:e})=>e)),s=wf(a.sta" +
+  "rt,i,0);e.store(n,r,Df(n,i,s,o))}function Ef(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.red" +
+  "uce((e,t)=>Z(a,e,t),Of(e,t));e.store(a,r,Df(a,i,!1,o))}function Df(e,t,n,r){return t===void 0?r:Z(e,n?mf(e,t):" +
+  "X(e,t),r)}function Of({arithmetic:{one:e,width:t}},n){let r=e=>t=>{t.extract(e,Y(n))};return t===2?Z(e,r(0),r(" +
+  "1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}function kf({arithmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(" +
+  "Y);if(n===2)return Z(e,Af(t,[0,2],i,a),Af(t,[1,3],i,a));let c=(n,r)=>Z(e,Af(t,[0,4,2,6],n,r),Af(t,[1,5,3,7],n," +
+  "r));return n=>{let r=n.let(e.type,c(i,a)),l=n.let(e.type,c(o,s)),u=Af(t,[0,1,4,5],Y(r),Y(l)),d=Af(t,[2,3,6,7]," +
+  "Y(r),Y(l));n.operate(e.add,u,d)}}function Af(e,t,n,r){let i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));" +
+  "return e=>{e.shuffle(i,n,r)}}var[jf,Mf]=[4,4];function Nf(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithmet" +
+  "ic;e.block(()=>{let a=e.let(r.type,e=>{e.zero()}),o=e.let(r.type,Y(a));Lf(e,n,n=>{let i=n.map(e=>Q(r,Y(o),X(r," +
+  "$(t,e))));e.set(a,i.reduce((e,t)=>Z(r,e,t),Y(a)))}),e.store(i,yf,Of(e,a))})}function Pf(e,t,n,r){let i=If(e,t)" +
+  ",{own:a,isScaled:o}=Wu(t);Lf(e,n.bytes,t=>{for(let s of t)e.sharing(()=>{Ff(e,{pieces:a,numbers:i,block:n,plac" +
+  "e:s,library:r,isScaled:o})})})}function Ff(e,{pieces:t,numbers:n,block:r,place:i,library:a,isScaled:o}){let{ma" +
+  "ny:s}=e.arithmetic,c=e.let(s.type,X(s,$(r.gradient,i))),l=e.let(s.type,X(s,$(r.parameter,i))),u=0;t.forEach(({" +
+  "name:t,slots:o},d)=>{let f=o.map((e,t)=>$(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type,X(s,t))),m=" +
+  "(r,i)=>{let o=`${yd(t)}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.cop" +
+  "y(a.get(o),...s.map(e=>Y(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],Y(t))}),m(l,`Parameter" +
+  "`),m(c,`Direction`)});let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?Y(c):Q(s,Y(d),Y(c));e.store(s,$(r.parameter," +
+  "i),e=>{e.operate(s.subtract,Y(l),f)})}function If(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(" +
+  "G.i32,vf(`numbersNow`)),o=0;return t.map(({count:t})=>Array.from({length:t},()=>{let t=e=>{e.load(Kc.float64.l" +
+  "oad,{at:o,by:a},8),e.operate(r)},s=e.let(n.type,e=>{e.operate(i,t)});return o+=8,s}))}function Lf(e,t,n){let r" +
+  "=e.arithmetic.many.bytes,i=t/r,a=Math.floor(i/Mf),o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[" +
+  "Mf*r],jf,e=>{n(o(e,Mf))});let s=i-a*Mf;s>0&&n(o({at:a*Mf*r},s))}var Rf=4,zf=1;function Bf(e,{into:t,bytes:n,ad" +
+  "d:r},i){let{many:a,size:o}=e.arithmetic,s=e=>{let n=i(a,e);return r===1?Z(a,X(a,$(t,e)),n):n},c=Math.floor(n/a" +
+  ".bytes),l=Math.floor(c/Rf),u=(n,r)=>{e.sharing(()=>{let i=Array.from({length:r},(e,t)=>gf(n,t*a.bytes)),o=i.ma" +
+  "p(t=>e.let(a.type,s(t)));i.forEach((n,r)=>{e.store(a,$(t,n),Y(o[r]))})})};e.repeat(l,[Rf*a.bytes],zf,e=>{u(e,R" +
+  "f)});let d=l*Rf;d<c&&u({at:d*a.bytes},c-d);let f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var Vf={act" +
+  "ivate({operands:{y:e,x:t,bytes:n,constants:r},variant:i},{library:a}){let o=yd(ki[i]);if(a.has(o))return i=>{B" +
+  "f(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.copy(a.get(o),X(e,$(t,n)),mf(e,{at:r}))})}},activateBack({operands:{in" +
+  "to:e,add:t,x:n,y:r,g:i,bytes:a,constants:o},variant:s},{library:c}){let l=`${yd(ki[s])}Slope`;if(c.has(l))retu" +
+  "rn s=>{Bf(s,{into:e,bytes:a,add:t},(e,t)=>Q(e,X(e,$(i,t)),i=>{let[a,s]=[X(e,$(r,t)),X(e,$(n,t))];i.copy(c.get(" +
+  "l),s,a,mf(e,{at:o}))}))}},scale:({operands:{into:e,add:t,from:n,bytes:r,factor:i}})=>a=>{Bf(a,{into:e,bytes:r," +
+  "add:t},(e,t)=>Q(e,mf(e,{at:i}),X(e,$(n,t))))},fill:({operands:{into:e,bytes:t,number:n}})=>r=>{Bf(r,{into:e,by" +
+  "tes:t,add:0},e=>mf(e,{at:n}))},multiply:({operands:{into:e,add:t,a:n,b:r,bytes:i}})=>a=>{Bf(a,{into:e,bytes:i," +
+  "add:t},(e,t)=>Q(e,X(e,$(n,t)),X(e,$(r,t))))}},Hf=64,Uf=({operands:{into:e,table:t,rowBytes:n,lanes:r,order:i}}" +
+  ",{arithmetic:a,batch:o})=>{let{size:s,width:c}=a,l=n/s;if(!(l*r>Hf||!o.areFull))return u=>{let{load:d,multiply" +
+  ":f}=Kc.integer,p=u.let(G.i32,e=>{e.operate(f,vf(`batchStart`),uf(4))}),m=e=>u.let(G.i32,t=>{t.operate(f,()=>{t" +
+  ".load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},uf(n))});if(r===1)Gf(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(" +
+  "()=>{let i=Array.from({length:c},(e,t)=>m(n+t));for(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},Wf(i,t+o*s" +
+  "))})}};function Wf(e,t){return e.slice(1).reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.ari" +
+  "thmetic.many.spread,{at:t,by:e[0]},n.arithmetic.size)})}function Gf(e,t,n,r,i){let{many:a,one:o,size:s,width:c" +
+  "}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.store(a,{at:r+l*s},X(a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*" +
+  "s},X(o,{at:n+l*s,by:t}))}var Kf=64,qf=(e,t)=>{let{operands:n}=e,r=Yf(e);if(Xf(e,t)&&t.library.has(r))return i=" +
+  ">{let{many:a,one:o}=i.arithmetic,s=i.local(a.type);Zf(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r),X(a," +
+  "$(n.y,e)),X(a,$(n.t,e)))});i.set(s,c?l:Z(a,Y(s),l))}),i.store(o,{at:n.into},n=>{n.operate(o.divide,Of(i,s),Qf(" +
+  "e,t))})}},Jf=(e,t)=>{let{operands:n}=e,r=`${Yf(e)}Slope`;if(!Xf(e,t)||!t.library.has(r))return;let[i,a]=n.side" +
+  "===1?[`t`,`y`]:[`y`,`t`];return o=>{let{many:s,one:c,splat:l}=o.arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{" +
+  "r.operate(c.divide,X(c,{at:n.g}),Qf(e,t))})});Zf(o,e,t,(e,c)=>{let l=c(Q(s,Y(u),o=>{o.copy(t.library.get(r),X(" +
+  "s,$(n[i],e)),X(s,$(n[a],e)))})),d=$(n.into,e);o.store(s,d,n.add===1?Z(s,X(s,d),l):l)})}};function Yf({variant:" +
+  "e}){return yd(Ai[e])}function Xf({operands:{units:e,row:t}},{arithmetic:n}){return e*Math.ceil(t/n.many.bytes)" +
+  "<=Kf&&t%n.many.bytes===0}function Zf(e,{operands:{units:t,row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.a" +
+  "rithmetic;for(let c=0;c<n;c+=o.bytes)for(let l=0;l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===1?t:xf(e,i,c/o.bytes" +
+  "*s,t),l===0&&c===0)})}function Qf({operands:{divisor:e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.arithmeti" +
+  "c,a=()=>{r.number(e)};t===1?r.operate(i.multiply,a,bf(n)):a(r)}}var[$f,ep,tp]=[2,4,8],[np,rp]=[6,2];function i" +
+  "p(e,t){let n=t.columns===1?tp:$f,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]" +
+  ">0?rp:r,(r,i,a)=>{ap(e,t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*" +
+  "t.biasStep}};a<t.rows&&ap(e,t,{...o,high:t.rows-a})}function ap(e,t,n){for(let r=0;r<t.columns;r+=ep)e.block((" +
+  ")=>{op(e,t,n,r)})}function op(e,t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c,size:l,width:u}=e.arithmetic,d=M" +
+  "ath.min(ep,t.columns-o),f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t." +
+  "b.column+n}),h=Array.from({length:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>np" +
+  "||f===0;if(_)for(let t of g)e.set(t,sp);e.repeat(f,[s.bytes],np,t=>{let n=Array.from({length:a},(n,r)=>e.let(s" +
+  ".type,X(s,_f(e,p(r,0),t))));for(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.type,X(s,_f(e,m(r,0),t)));n.forEach" +
+  "((n,a)=>{let o=g[a*d+r],c=t.at===0&&!_,l=[Y(n),Y(i)];e.set(o,c?Q(s,...l):hf(s,...l,Y(o)))})})});let v=(e,n)=>A" +
+  "rray.from({length:t.depth-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c,X(c,p(e,i)),X(c,m(n,i)))});Sf(e,h.map(({i:e," +
+  "j:n},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t.c.column,r),c=t.start===V?s:t.start===H?$(t.bias+e*t.biasStep,i):vo" +
+  "id 0,l=v(e,n);return{sum:g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}var sp=e=>{e.not" +
+  "hing()},cp=5,[lp,up]=[12,4],dp=2;function fp(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t" +
+  ".columns/a),s=o>cp?2:o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],dp,r=>{pp(e,t,{place:r,broad:s,kin" +
+  "d:n})});let u=o-c*s;u>0&&pp(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)pp(e,t,{place:{" +
+  "at:n*i},broad:1,kind:r})}function pp(e,t,n){let r=Math.min(up,Math.floor(lp/n.broad)),i=Math.floor(t.rows/r),a" +
+  "=[r*t.a.row,r*t.c.row,r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?dp:i,(i,a,o)=>{mp(e,t,{...n,a:i,c:_f(e,a,n.place)," +
+  "bias:o,high:r})});let s=i*r;s!==t.rows&&e.block(()=>{mp(e,t,{...n,a:{at:s*t.a.row},c:gf(n.place,s*t.c.row),bia" +
+  "s:{at:s*t.biasStep},high:t.rows-s})})}function mp(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Ar" +
+  "ray.from({length:a*s},(n,i)=>{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.loca" +
+  "l(c.type)}});if(t.start===V)for(let{sum:t,at:n}of l)e.set(t,X(c,n));if(t.start===H)for(let{sum:n,i:r}of l)e.se" +
+  "t(n,mf(c,$(t.bias+r*t.biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>" +
+  "e.let(c.type,X(c,$(t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.s" +
+  "et(a,mf(c,$(t.a.at+o*t.a.row+r*t.a.column,n)));let[d,f]=[Y(a),Y(i[u%s])],p=r===0&&t.start===Hs;e.set(l,p?Q(c,d" +
+  ",f):hf(c,d,f,Y(l)))})});for(let{sum:t,at:n}of l)e.store(c,n,Y(t))}var hp=16;function gp(e,t){if(!bu(e))return;" +
+  "let{manner:n,product:r}=xu(e,t);if(n===`depth`)return e=>{ip(e,r)};if(!(r.depth>hp||n===`columns`&&r.columns>1" +
+  "))return e=>{fp(e,r)}}var _p=4,vp=8,yp=64,bp=({operands:{into:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic" +
+  ":o})=>{let{many:s,size:c}=o;if(n===0&&t>1||t>yp||a===c&&n!==1)return;let l=n*c;return a===c&&n===1?n=>{Bf(n,{i" +
+  "nto:e,bytes:t*c,add:r},(e,t)=>X(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=_p)n.block(()=>{let c=Math.min(_p,t-o),u=Ar" +
+  "ray.from({length:c},(e,t)=>n.let(s.type,X(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],vp,e=>{u.forEach(" +
+  "(t,r)=>{let c=X(s,$(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,Y(t),c))})}),Sf(n,u.map((t,n)=>{let i={at:e+(o+n)*l};ret" +
+  "urn{sum:t,at:i,...r===1?{start:i}:{}}}))})}},xp={...Vf,gather:Uf,lossBack:Jf,lossValue:qf,total:bp};function S" +
+  "p(e,t){return e.kernel===`product`?gp(e,t.arithmetic):xp[e.kernel]?.(e,t)}function Cp(e,t=2**24){return{after:" +
+  "t,write(t,n,r,i){let a=new Zd(r.at,r.bytes),o=new pf(e,a),s={arithmetic:e,library:Dp(i),batch:t.batch},c=wp(t," +
+  "n,o,s),l=Tp(t,o,s),{bodies:u}=o;return{program:c,update:l,constants:a.words,module:qd(u),count:u.length}}}}fun" +
+  "ction wp({operations:e,block:t},n,r,i){let{words:a}=n;for(let t of e){let e=r.areFull?void 0:Sp(t,i);e===void " +
+  "0?(r.end(),qu(t,n)):r.add(a,e)}return r.add(a,e=>{Nf(e,t)}),r.end(),a.finish()}function Tp({pieces:e,block:t}," +
+  "n,{library:r}){let i=new Tu;return n.add(i,n=>{Pf(n,e,t,r)}),n.end(),i.finish()}var Ep=new Map;function Dp(e){" +
+  "let t=Ep.get(e)??new bd(id(e));return Ep.set(e,t),t}var Op=_d(`wasm-float32`,{binary:Ei,precision:Xc,rewriting" +
+  ":Cp(Xc)}),kp=O(`engine`,[_d(`wasm-float64`,{binary:Di,precision:Yc,rewriting:Cp(Yc)}),Op,Uc]);[...kp.names];fu" +
+  "nction Ap(e,t,n){if(n===`plain`)return new Zo(t);let r=[...kp];if(n===`auto`)return dc(e,t,r);let i=r.indexOf(" +
+  "kp.get(n));return dc(e,t,r.slice(i),n)}var jp=class{#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=" +
+  "e}get isEmpty(){return this.#n.length===0}get load(){return this.#n.length*Math.max(1/Mp,this.#e*8/Np)}note(e)" +
+  "{this.#t.push(e)}stand(e,t){let n=this.#n.length*this.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(M" +
+  "ath.max(2*this.#r.length,this.#e));e.set(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}t" +
+  "ake(){let[e,t]=[this.#t,this.#n],n=this.#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]],{records:" +
+  "e,stands:t,numbers:n}}},Mp=256,Np=2**26;function Pp(e,t){return e.shape.join()===t.shape.join()&&e.data.every(" +
+  "(e,n)=>Object.is(e,t.data[n]))}function Fp(e,t){return Object.fromEntries(Object.entries(t).map(([t,n])=>{let " +
+  "r=e.input(t),i=Jt(n)?n.data:n;return[t,i instanceof Float64Array?{shape:Ya(n,r),data:i}:Za(n,t,r)]}))}var Ip=c" +
+  "lass{lossBelow;patience;leastGain;best=1/0;waited=0;constructor(e){P(e,Lp,`stop`,`rule`);let{lossBelow:t=-1/0," +
+  "noBetterFor:n=1/0,leastGain:r=0}=e;this.lossBelow=t,this.patience=n,this.leastGain=r}judge(e){let t=e<this.bes" +
+  "t-this.leastGain;return t&&(this.best=e),this.waited=t?0:this.waited+1,this.patienceReason??(e<this.lossBelow?" +
+  "`lossBelow`:void 0)}get patienceReason(){return this.waited>=this.patience?`noBetterFor`:void 0}get state(){re" +
+  "turn{best:this.best,waited:this.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},Lp={lossBelow" +
+  ":Ia,noBetterFor:Va(Ra),leastGain:Fa};function Rp(e){if(!Array.isArray(e))return[e];let[t,n]=e;return[t,n]}var " +
+  "zp=class{updater;batches;clip;stopping;slots;moves=0;#e;#t;#n=.1;#r={};#i=0;#a;constructor(e,t={}){let{learnin" +
+  "gRate:n=this.#n,penalty:r={},clip:i={},stop:a,data:o,from:s}=t,{optimizer:c=`sgd`,schedule:l=`constant`}=t;P(i" +
+  ",Vp(Ut,La),`clip`,`clipping`),this.#e=e,this.learningRate=n,this.penalty=r,this.clip=Object.entries(Vn(i,`clip" +
+  "`)),this.stopping=a===void 0?void 0:new Ip(a),this.updater=mi(...Rp(c)),this.#t=Ti(...Rp(l)),this.batches=o===" +
+  "void 0?void 0:new Qo(Fp(e,o),t),this.slots=e.parameters.map(e=>{let t=e.value.data.length,n=this.updater.init(" +
+  "t);return _(n,`state`,w,`optimizer`),{parameter:e,state:n,gradient:new Float64Array(t)}}),s===void 0?this.prim" +
+  "e():this.restore(s)}get penalty(){return this.#r}set penalty(e){P(e,{...Vp(_i,Fa),biases:Na},`penalty`,`penalt" +
+  "y`),this.#r=e}get learningRate(){return this.#n}set learningRate(e){if(!Number.isFinite(e)||e<0)throw new r({w" +
+  "hat:`learning rate`,found:e,expected:`a finite number, 0 or more`});this.#n=e}get step(){return this.#i}get st" +
+  "epsPerEpoch(){return this.batches?.perEpoch??1}get epoch(){return this.batches?.position.epoch??this.#i}get lo" +
+  "ss(){return this.#e.loss+this.#c()}advance(){let e=this.#e;this.checkIdle(),e.backward(),Ri(e,this.#i);let t={" +
+  "step:this.#i,epoch:this.epoch,rows:this.batches?.size??e.batch,loss:this.loss,learningRate:this.rateAt(this.#i" +
+  ")},n=this.gatherGradients();return this.moves++,e.update(()=>{for(let{parameter:e,state:r,gradient:i}of n)e.wr" +
+  "ite(e=>{this.updater.update(e,i,r,t)});this.#i++,this.batches?.advance(),this.#o()}),t}checkIdle(){if(this.#e." +
+  "busy)throw new r({what:`a step inside a wave`,expected:`steps taken when the wave is over`})}get isRateConstan" +
+  "t(){return this.#t.isConstant===!0}rateAt(e){let t=this.#t(e);return _(t,`factor`,Pa,`schedule`),this.#n*t}arr" +
+  "ive(e,t,n,r){this.#e.checkAlive(),this.moves++,this.#i=e,this.#a=t,this.#e.postpone(()=>{for(let e of this.slo" +
+  "ts)e.parameter.frozen||e.parameter.write(n=>{t(e,n)});this.#o()},()=>{this.#a=void 0,n()},r)}prime(){this.#e.u" +
+  "pdate(()=>{this.batches!==void 0&&this.#s(this.batches.take()),this.#e.setMode({training:!0,draw:this.#i})})}g" +
+  "et position(){return this.batches?.position??{epoch:this.#i,batch:0}}checkpoint(){let e=this.slots.map(e=>{let" +
+  "{id:t,shape:n}=e.parameter,r=qt(n);return this.read(e,r.data),[t,r,Hp(e.state)]});return{step:this.#i,position" +
+  ":this.position,parameters:Object.fromEntries(e.map(([e,t])=>[e,t])),optimizer:Object.fromEntries(e.map(([e,,t]" +
+  ")=>[e,t])),...this.stopping===void 0?{}:{stopping:this.stopping.state}}}restore(e,t){Up(e);for(let t of this.s" +
+  "lots)Gp(t,e);this.batches!==void 0&&(this.batches.position=e.position),this.moves++,this.#i=e.step,this.stoppi" +
+  "ng!==void 0&&(this.stopping.state=e.stopping??{best:1/0,waited:0}),this.#e.update(()=>{for(let{parameter:t,sta" +
+  "te:n}of this.slots){t.set(e.parameters[t.id]);for(let[r,i]of Object.entries(e.optimizer[t.id]))n[r].set(i)}thi" +
+  "s.prime(),t?.()})}get isAhead(){return this.#e.isBehind&&this.#a!==void 0}get isFedByHand(){let{batches:e}=thi" +
+  "s;return e===void 0||this.isAhead?!1:Object.entries(e.take()).some(([t,n])=>{let{given:r}=this.#e.input(t);ret" +
+  "urn r===void 0?!0:e.varies?!Pp(n,r):n.shape[0]!==r.shape[0]})}read(e,t){let{parameter:n}=e;t.set((n.given??n.v" +
+  "alue).data),this.isAhead&&!n.frozen&&this.#a?.(e,t)}#o(){this.batches?.varies===!0&&this.#s(this.batches.take(" +
+  ")),this.#e.setMode({training:!0,draw:this.#i})}#s(e){for(let[t,n]of Object.entries(e))this.#e.input(t).set(n)}" +
+  "gatherGradients(e){let t=this.slots.filter(({parameter:e})=>!e.frozen);for(let n of t){let{parameter:t,gradien" +
+  "t:r}=n;if(r.set(t.gradient.data),this.isPenalised(t))for(let i of _i){let a=this.penalty[i.name]??0;a!==0&&(i." +
+  "accumulate(t.value.data,a,r),e?.(i.derivative,a,n))}}let n=t.map(({gradient:e})=>e);for(let[t,r]of this.clip){" +
+  "let i=Ut.get(t);i.clip(n,r),e?.(i.formula,r)}return t}#c(){let e=0;for(let t of _i){let n=this.penalty[t.name]" +
+  "??0;if(n!==0)for(let{parameter:r}of this.slots)this.isPenalised(r)&&(e+=t.value(r.value.data,n))}return e}isPe" +
+  "nalised({edges:e,frozen:t}){return!t&&(this.penalty.biases===!0||!e.every(Bp))}};function Bp({consumer:{family" +
+  ":e,inputs:t},index:n}){return e===`weighted-sum`&&xr(t).bias!==void 0&&n===t.length-1}function Vp({names:e},t)" +
+  "{return Object.fromEntries(e.map(e=>[e,t]))}function Hp(e){return Object.fromEntries(Object.entries(e).map(([e" +
+  ",t])=>[e,t.slice()]))}function Up(e,t=`from`){let{step:n,position:r,parameters:i,optimizer:a}=e??{};if(![n,r?." +
+  "epoch,r?.batch].every(b.allows)||!i||!a)throw Wp(e,t)}function Wp(e,t){return new r({what:`not a checkpoint`,w" +
+  "here:t,found:e,expected:`what checkpoint() gives or readCheckpoint reads`})}function Gp({parameter:{id:e,value" +
+  ":t},state:n},{parameters:i,optimizer:a}){let o=Object.hasOwn(a,e)?a[e]:{},[s,c]=[o,n].map(Object.keys);if(s.jo" +
+  "in()!==c.join())throw new r({what:`checkpoint of another optimiser`,where:e,found:s,expected:c.join(`, `)||`no" +
+  " state`});let l=t.data.length,u=(Object.hasOwn(i,e)?i[e]:void 0)?.data;for(let t of[u,...Object.values(o)]){if" +
+  "(t!==void 0&&!ArrayBuffer.isView(t))throw Wp(t,e);if(t?.length!==l)throw new r({what:`checkpoint of another gr" +
+  "aph`,where:e,found:t?.length,expected:`${l} numbers`})}}function Kp(e){return e.filter(({parameter:e})=>!e.fro" +
+  "zen)}function qp(e){return e.reduce((e,{gradient:t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}function" +
+  " Jp(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.val" +
+  "ues(i.state))t.set(n,r),r+=e}}var Yp=class extends zp{#e;#t=`later`;constructor(e,t){super(e,t),this.#e=Kp(thi" +
+  "s.slots)}get count(){return qp(this.#e)}arrive(...[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)}pack(e){Jp(" +
+  "this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===`later`?void 0:this.#t()}},Xp=class{#e;#t=new Ma" +
+  "p;#n=new Map;#r=new R;constructor(e){this.#e=e}watch({values:e,gradients:t}){let n=this.#r;this.#r=new R;let r" +
+  "=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t))" +
+  ",t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let t" +
+  "=e??{values:Zp(this.#t),gradients:Zp(this.#n)};return this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};funct" +
+  "ion Zp(e){let t=[...e].sort(([e],[t])=>e-t);return new Ui(t.map(([e])=>e),t.map(([,e])=>e))}var Qp=class{#e;#t" +
+  ";#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e,{data:t,validation:n}){let{graph:r,held:i" +
+  ",options:a,learningRate:o,penalty:s,from:c,instead:l={}}=e;this.#e=e,this.#t=n,this.#n=new Bo(r),this.#n.updat" +
+  "e(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new Yp(this.#n,{...a,...t===void 0?{}:{data:t}," +
+  "learningRate:o,penalty:s}),this.#r.restore(c),this.#n.feed(l),this.#a=new jp(this.#r.count),this.#i=Ap(this.#n" +
+  ",this.#r,a.engine??`plain`),this.#o=new Xp(this.#n),this.#s=this.#r.step}get isOver(){return this.#m!==void 0|" +
+  "|this.#h||this.#r.step>=this.#e.end}get step(){return this.#r.step}get load(){return this.#a.load}adjust(e){th" +
+  "is.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.watch(e)}look(){this.#u=!0}get isAwaited(){return this.is" +
+  "Over||this.#d!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)t" +
+  "his.#g(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step===this.#s&&this.#y()}catch(e){this.#m=Bi(" +
+  "e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,{engine:r,refusal:i}=this.#i,a=this.#d;retu" +
+  "rn this.#d=void 0,{kind:`progress`,turn:e,load:n,...this.#a.take(),engine:r,...i===void 0?{}:{refusal:Bi(i)},." +
+  "..a===void 0?{}:{sight:a},...this.isOver?{ending:t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===this.#s&&th" +
+  "is.#_();let t=Math.min(this.#e.end,this.#s+this.#e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this." +
+  "#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#p!==void" +
+  " 0&&(this.#r.learningRate=this.#p.learningRate,this.#r.penalty=this.#p.penalty,this.#p=void 0)}#v({epoch:e,lea" +
+  "rningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.note({fromStep:this.#s,toStep:r-1,loss:this.#l/this.#c,epo" +
+  "ch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0?{}:{validationLoss:Ko(this.#n,{values:thi" +
+  "s.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if(!this.#u)re" +
+  "turn;this.#u=!1;let e=this.#o.look(this.#r.glimpse());this.#d={...Hi(e,this.#n.topology.nodes),watch:this.#f}}" +
+  "#b(){let{step:e,position:t,stopping:n}=this.#r;this.#a.stand({step:e,position:t,stopping:n?.state},e=>{this.#r" +
+  ".pack(e)})}},$p=4,em=16,tm=1/4,nm=class{#e;#t;#n;#r={};#i=new Vi($p);#a=0;#o=!1;#s=0;#c=-1/0;constructor(e,t){" +
+  "this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);break;case`adjust`:this.#n?.adjust(e);break;" +
+  "case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;case`watch`:this.#n?.watch(e);break;case`lo" +
+  "ok`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e===void 0||!this.#u())return;let t=rm.now()" +
+  ",{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),tm);let r=rm.now();this.#i.learn(e.step-n,r-t);let i=r-th" +
+  "is.#c>=em||e.load>=tm||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this." +
+  "#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,this.#i=new Vi($p),this.#r={...this.#r,...e.t" +
+  "ables};try{this.#n=new Qp(e,this.#r)}catch(t){let n={records:[],stands:[],numbers:new Float64Array,engine:``,l" +
+  "oad:0},r={fault:Bi(t)};this.#e({kind:`progress`,turn:e.turn,...n,ending:r})}}#u(){return this.#n!==void 0&&thi" +
+  "s.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,this.#t())}#f(e){this.#c=rm.now();let t=e.r" +
+  "eport();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===void 0?[]:Wi(t.sight)])}},{performance:rm}=gl" +
+  "obalThis,im=globalThis,am=new nm((e,t)=>{im.postMessage(e,t)},om(()=>{am.slice()}));im.onmessage=({data:e})=>{" +
+  "am.take(e)},im.postMessage({kind:`ready`});function om(e){let{setImmediate:t}=im;if(t!==void 0)return()=>{t(e)" +
+  "};let{port1:n,port2:r}=new im.MessageChannel;return n.onmessage=e,()=>{r.postMessage(void 0)}}})();";

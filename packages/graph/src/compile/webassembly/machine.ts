@@ -118,7 +118,7 @@ export class WebAssemblyMachine implements Machine {
     }
     const { stopping } = moment;
     if (stopping !== undefined) stopping.state = frame.stopState;
-    const stopped = isStopped ? (stopping?.hasWaited ?? 'lossBelow') : undefined;
+    const stopped = isStopped ? (stopping?.patienceReason ?? 'lossBelow') : undefined;
     return { taken: frame.get('taken'), rows: frame.get('rowsTaken'), loss: frame.loss, stopped };
   }
 
