@@ -1,4 +1,4 @@
-import { Fault, isRecord, type OptionCheck } from '@bp-graph/core';
+import { Fault, isRecord, kindOf, look, type OptionCheck } from '@bp-graph/core';
 import { isObservable } from 'rxjs';
 
 /*
@@ -50,10 +50,11 @@ export const choice: OptionCheck = {
 /** For values that are checked where they are used, before anything is changed. */
 export const elsewhere: OptionCheck = { expected: '', allows: () => true };
 
-/** A graph, live or as data. */
+/** A graph, live or as data. The nodes of a stand-in are unreadable, as those of a proxy, or live instead of data. */
 export const drawable: OptionCheck = {
-  expected: 'a graph, or its data',
-  allows: (found) => isRecord(found) && Array.isArray(found['nodes']),
+  expected: 'a graph itself and not a proxy or copy of it, or its data',
+  allows: (found) =>
+    kindOf(found) === 'graph' || (isRecord(found) && look(() => isData(found['nodes'])) === true),
 };
 
 /** The same check, which also accepts Infinity. */
@@ -81,4 +82,9 @@ export function able(name: string, expected: string): OptionCheck {
 export function checkFunction(found: unknown, where: string): void {
   if (typeof found !== 'function')
     throw new Fault({ what: 'not a function', where, found, expected: 'a function' });
+}
+
+/** Whether they are nodes as data: live ones know the wires that start at them. */
+function isData(nodes: unknown): boolean {
+  return Array.isArray(nodes) && !nodes.some((node) => isRecord(node) && 'edges' in node);
 }

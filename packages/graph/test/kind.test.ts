@@ -78,6 +78,19 @@ describe('what this library makes', () => {
   });
 });
 
+describe('a stand-in for a graph', () => {
+  it.each([
+    ['a proxy', new Proxy(graph, {})],
+    ['an object that inherits from it', Object.create(graph) as Graph],
+    ['a copy of its fields', Object.assign({}, graph) as Graph],
+  ])('is refused where graphs are written and drawn, be it %s', (_, found) => {
+    for (const write of [writeGraph, toDot, toMermaid])
+      expect(() => write(found)).toThrow(
+        /^wrong graph: at \w+: found .*, expected a graph itself and not a proxy or copy of it, or its data$/,
+      );
+  });
+});
+
 it('a fault calls graphs and sessions so, whatever a bundler has made of the names of their classes', () => {
   const wordOf = (found: unknown): string => new Fault({ what: 'wrong', found }).message;
   expect([wordOf(graph), wordOf(session)]).toEqual(['wrong: found a graph', 'wrong: found a session']);
