@@ -18,7 +18,7 @@ export function printCalculation(name: string, figures: Figures, out: Screen): v
     ['Given', given(graph, learningRate)],
     ['Forward', layEquations(forward.map(valueEquation))],
     ['Error', layEquations(operationsOf('loss', 'combination').map(valueEquation))],
-    ...['w5', 'w1'].map((id) => derivationOf(graph.parameter(id), learningRate, figures, palette)),
+    ...['w5', 'w1'].map((id) => derivationOf(graph, id, learningRate, figures, palette)),
     ['All gradients, and one step against them', updates(graph.parameters, figures, palette)],
     ['Error after so many steps', curve(figures)],
   ];
