@@ -408,1333 +408,1333 @@ export const source: string =
   "or from 0`,1e-10),weightDecay:F(`how strongly parameters are drawn to 0`,0)},keras:{initialAccumulator:.1,epsi" +
   "lon:1e-7},pieces:({lrDecay:e,initialAccumulator:t,epsilon:n,convention:r,...i})=>[...Xr(i.weightDecay,r),Yr(t," +
   "qr(n,r)),Kr(e)]});function ei(e){let t=new Float64Array(ni).fill(NaN),n=0,r=1;return i=>{let a=i%ni,o=i-a;retu" +
-  "rn o!==n&&(n=o,r=e**o),Number.isNaN(t[a])&&(t[a]=e**a),r*t[a]}}function ti(e){return Math.ceil(Math.log(2**-54" +
-  ")/Math.log(e))+1}var ni=256;function ri({beta1:e,beta2:t,epsilon:n,amsgrad:r,convention:i}){let a=i===`keras`," +
-  "[o,s]=[ei(e),ei(t)],c={mean:0,squares:0};return{slots:r?{...c,largestSquares:0}:c,constants:{\"β₁\":e,\"β₂\":t,ε:n" +
-  "},describe:e=>({lines:[`m ← β₁ · m + (1 − β₁) · ${e}`,`v ← β₂ · v + (1 − β₂) · ${e}²`,...r?[`u ← max(u, v)`]:[" +
-  "],`m̂ ← m / (1 − β₁ᵗ)`,`v̂ ← ${r?`u`:`v`} / (1 − β₂ᵗ)`],direction:a?`m̂ / (√v̂ + ε / √(1 − β₂ᵗ))`:`m̂ / (√v̂ +" +
-  " ε)`}),kernel:{name:r?`greatest-moments`:`adaptive-moments`,count:6,steadyFrom:Math.max(ti(e),ti(t))-1,settle(" +
-  "r,i,{step:c}){let l=Math.sqrt(1-s(c+1));r[i]=e,r[i+1]=1-e,r[i+2]=t,r[i+3]=1-t,r[i+4]=l/(1-o(c+1)),r[i+5]=a?n:n" +
-  "*l}},apply(i,c,l,{step:u}){let d=l.mean,f=l.squares,p=r?l.largestSquares:f,m=1-o(u+1),h=Math.sqrt(1-s(u+1)),g=" +
-  "a?n/h:n;for(let n=0;n<c.length;n++)d[n]=e*d[n]+(1-e)*i[n],f[n]=t*f[n]+(1-t)*i[n]*i[n],p[n]=Math.max(p[n],f[n])" +
-  ",i[n]=d[n]/m/(Math.sqrt(p[n])/h+g)}}}var ii={beta1:Un(`share of the average gradient that is kept`,.9),beta2:U" +
-  "n(`share of the average of squares that is kept`,.999),epsilon:F(`what keeps the divisor from 0`,1e-8),amsgrad" +
-  ":se(`whether to divide by the largest average of squares so far`,!1)},ai=Hr({name:`adam`,title:`Adam`,options:" +
-  "{...ii,weightDecay:F(`how strongly parameters are drawn to 0`,0)},keras:{epsilon:1e-7},pieces:e=>[...Xr(e.weig" +
-  "htDecay,e.convention),ri(e),Kr()]}),oi=Hr({name:`adamw`,title:`AdamW`,options:{...ii,weightDecay:F(`how strong" +
-  "ly parameters are drawn to 0`,.01)},keras:{epsilon:1e-7,weightDecay:.004},pieces:e=>[...Qr(e.weightDecay),ri(e" +
-  "),Kr()]}),si=Wr(ai,`amsgrad`,`AMSGrad`,{amsgrad:!0});function ci({momentum:e,dampening:t=0,nesterov:n=!1}){ret" +
-  "urn{slots:{velocity:0},constants:{μ:e,τ:t},describe(e){let r=`v ← μ · v + ${t>0?`(1 − τ) · `:``}${e}`;return n" +
-  "?{lines:[r,`d ← ${e} + μ · v`],direction:`d`}:{lines:[r],direction:`v`}},kernel:{name:`velocity`,count:4,stead" +
-  "yFrom:1,settle(r,i,{step:a}){r[i]=e,r[i+1]=a===0?1:1-t,r[i+2]=+!!n,r[i+3]=n?e:1}},apply(r,i,a,{step:o}){let s=" +
-  "a.velocity,c=o===0?1:1-t;for(let t=0;t<i.length;t++)s[t]=e*s[t]+c*r[t],r[t]=n?r[t]+e*s[t]:s[t]}}}var li=Hr({na" +
-  "me:`sgd`,title:`Gradient descent`,options:{momentum:Un(`share of the velocity that is kept`,0),dampening:Un(`s" +
-  "hare of the gradient that does not enter the velocity`,0),nesterov:se(`whether to step along the velocity as i" +
-  "t will be`,!1),weightDecay:F(`how strongly parameters are drawn to 0`,0)},pieces(e){let{momentum:t,dampening:n" +
-  ",nesterov:i,convention:a}=e;if(i&&(t===0||n>0))throw new r({what:`nesterov needs a velocity without dampening`" +
-  ",found:{momentum:t,dampening:n},expected:`momentum above 0 and dampening 0`});let o=Lr(t>0,ci({momentum:t,damp" +
-  "ening:n,nesterov:i})),s=a===`keras`?[Kr(),...o]:[...o,Kr()];return[...Xr(e.weightDecay,a),...s]}}),ui=Wr(li,`m" +
-  "omentum`,`Momentum`,{momentum:.9}),di=Wr(li,`nesterov`,`Nesterov`,{momentum:.9,nesterov:!0});function fi(e,t){" +
-  "return{slots:{squares:0},constants:{ρ:e,ε:t.epsilon},describe:e=>({lines:[`s ← ρ · s + (1 − ρ) · ${e}²`],direc" +
-  "tion:`${e} / ${t.write(`s`)}`}),kernel:Jr(`averaged-squares`,[e,1-e,t.inside,t.outside]),apply(n,r,i){let a=i." +
-  "squares;for(let i=0;i<r.length;i++)a[i]=e*a[i]+(1-e)*n[i]*n[i],n[i]/=Math.sqrt(a[i]+t.inside)+t.outside}}}func" +
-  "tion pi(e,t){return{slots:{squares:0,mean:0},constants:{ρ:e,ε:t.epsilon},describe:e=>({lines:[`s ← ρ · s + (1 " +
-  "− ρ) · ${e}²`,`m ← ρ · m + (1 − ρ) · ${e}`,`c ← s − m²`],direction:`${e} / ${t.write(`c`)}`}),kernel:Jr(`avera" +
-  "ged-variance`,[e,1-e,t.inside,t.outside]),apply(n,r,i){let a=i.squares,o=i.mean;for(let i=0;i<r.length;i++)a[i" +
-  "]=e*a[i]+(1-e)*n[i]*n[i],o[i]=e*o[i]+(1-e)*n[i],n[i]/=Math.sqrt(Math.max(0,a[i]-o[i]*o[i])+t.inside)+t.outside" +
-  "}}}var mi=D(`optimiser`,[li,ui,di,$r,Hr({name:`rmsprop`,title:`RMSprop`,options:{rho:Un(`share of the average " +
-  "of squares that is kept`,.99),momentum:Un(`share of the velocity that is kept`,0),centered:se(`whether to divi" +
-  "de by the deviation instead of the root of the squares`,!1),epsilon:F(`what keeps the divisor from 0`,1e-8),we" +
-  "ightDecay:F(`how strongly parameters are drawn to 0`,0)},keras:{rho:.9,epsilon:1e-7},pieces({rho:e,momentum:t," +
-  "centered:n,epsilon:r,convention:i,...a}){let o=qr(r,i),s=Lr(t>0,ci({momentum:t}));return[...Xr(a.weightDecay,i" +
-  "),n?pi(e,o):fi(e,o),...i===`keras`?[Kr(),...s]:[...s,Kr()]]}}),ai,oi,si]);function hi(e,t,n){let r=Ce(e,mi,n)." +
-  "create(t,n);return _(r,`updater`,gi,n),r}var gi={expected:`an object of the functions init and update`,allows:" +
-  "e=>c(e)&&[e.init,e.update].every(b.allows)};function _i({length:e}){return{expected:`a list of ${e} numbers`,a" +
-  "llows:t=>x(t)&&t.length===e}}var vi=D(`penalty`,[{name:`l1`,title:`L1`,formula:`λ · Σ |w|`,derivative:`λ · sig" +
-  "n(w)`,value(e,t){_(e,`weights`,S),_(t,`strength`,y);let n=0;for(let t=0;t<e.length;t++)n+=Math.abs(e[t]);retur" +
-  "n t*n},accumulate(e,t,n){_(e,`weights`,S),_(t,`strength`,y),_(n,`gradient`,_i(e));for(let r=0;r<e.length;r++)n" +
-  "[r]+=t*Math.sign(e[r])}},{name:`l2`,title:`L2`,formula:`λ/2 · Σ w²`,derivative:`λ · w`,value(e,t){_(e,`weights" +
-  "`,S),_(t,`strength`,y);let n=0;for(let t=0;t<e.length;t++)n+=e[t]*e[t];return t/2*n},accumulate(e,t,n){_(e,`we" +
-  "ights`,S),_(t,`strength`,y),_(n,`gradient`,_i(e));for(let r=0;r<e.length;r++)n[r]+=t*e[r]}}]);function yi(e){p" +
-  "e(e,bi,`schedule`);let{factor:t,...n}=e;return{...n,create(e={},r=n.name){let i=t(Bn(n.options,e,r));return _(" +
-  "i,`factor`,b,r),i}}}var bi={name:v,title:v,formula:v,options:he,factor:b},xi=yi({name:`constant`,title:`Consta" +
-  "nt`,formula:`lr`,options:{},factor:()=>Object.assign(()=>1,{isConstant:!0})}),Si=yi({name:`cosine`,title:`Cosi" +
-  "ne`,formula:`lr · ½(1 + cos(πk / T))`,options:{steps:T(`T: the step at which the rate reaches 0`,1,1e3)},facto" +
-  "r:({steps:e})=>t=>(1+Math.cos(Math.PI*t/e))/2}),Ci=yi({name:`exponential`,title:`Exponential`,formula:`lr · γᵏ" +
-  "`,options:{gamma:F(`factor from step to step`,.99)},factor:({gamma:e})=>t=>e**t}),wi=yi({name:`linear`,title:`" +
-  "Linear`,formula:`lr · (1 − (1 − end) · min(1, k / T))`,options:{steps:T(`T: the step at which the line ends`,1" +
-  ",1e3),end:F(`factor at the end of the line`,0)},factor:({steps:e,end:t})=>n=>1-(1-t)*Math.min(n,e)/e}),Ti=D(`s" +
-  "chedule`,[xi,yi({name:`step`,title:`Step`,formula:`lr · γ^⌊k / every⌋`,options:{every:T(`steps on one stair`,1" +
-  ",100),gamma:F(`factor from stair to stair`,.1)},factor:({every:e,gamma:t})=>n=>t**Math.floor(n/e)}),Ci,wi,Si,y" +
-  "i({name:`warm-up`,title:`Warm-up`,formula:`lr · min(1, (k + 1) / n)`,options:{steps:T(`n: the number of steps " +
-  "it takes`,1,100)},factor:({steps:e})=>t=>Math.min(1,(t+1)/e)})]);function Ei(e,t,n){let r=Ce(e,Ti,n).create(t," +
-  "n);return _(r,`factor`,b,n),r}var Di=globalThis.kernels.float32,Oi=globalThis.kernels.float64,ki={end:[],gathe" +
-  "r:[`into`,`table`,`rowBytes`,`lanes`,`order`],product:[`rows`,`bytes`,`depth`,`a`,`aRow`,`aStep`,`b`,`bStep`,`" +
-  "c`,`cRow`,`start`,`bias`,`biasStep`],sparseProduct:[`rows`,`bytes`,`depth`,`a`,`aRow`,`b`,`bStep`,`c`,`cRow`,`" +
-  "list`,`otherwise`],dots:[`rows`,`columns`,`bytes`,`a`,`aRow`,`b`,`bRow`,`c`,`cRow`,`cColumn`,`start`,`bias`,`b" +
-  "iasStep`],total:[`into`,`units`,`stride`,`add`,`g`,`row`],transpose:[`into`,`intoRow`,`from`,`fromRow`,`rows`," +
-  "`bytes`],copyRows:[`into`,`from`,`fromRow`,`rows`,`bytes`],activate:[`y`,`x`,`bytes`,`constants`],activateBack" +
-  ":[`into`,`add`,`x`,`y`,`g`,`bytes`,`constants`],softmax:[`y`,`x`,`units`,`row`],softmaxBack:[`into`,`add`,`y`," +
-  "`g`,`units`,`row`],logSoftmax:[`y`,`x`,`units`,`row`],logSoftmaxBack:[`into`,`add`,`y`,`g`,`units`,`row`],scal" +
-  "e:[`into`,`add`,`from`,`bytes`,`factor`],fill:[`into`,`bytes`,`number`],multiply:[`into`,`add`,`a`,`b`,`bytes`" +
-  "],divide:[`into`,`add`,`a`,`b`,`bytes`,`factor`],sumUnits:[`into`,`add`,`x`,`units`,`row`,`factor`],spreadUnit" +
-  "s:[`into`,`add`,`g`,`units`,`row`,`factor`],dotUnits:[`into`,`add`,`a`,`b`,`units`,`row`],scaleUnits:[`into`,`" +
-  "add`,`g`,`b`,`units`,`row`],mask:[`into`,`units`,`row`,`seedHigh`,`seedLow`,`droppedHigh`,`droppedLow`,`kept`]" +
-  ",normalise:[`y`,`x`,`units`,`row`,`epsilon`,`gain`,`gainStride`,`bias`,`biasStride`],normaliseBack:[`into`,`ad" +
-  "d`,`x`,`g`,`units`,`row`,`epsilon`,`gain`,`gainStride`],lossValue:[`into`,`y`,`t`,`units`,`row`,`isRow`,`divis" +
-  "or`,`byRows`,`constants`],lossBack:[`into`,`add`,`side`,`g`,`y`,`t`,`units`,`row`,`isRow`,`divisor`,`byRows`,`" +
-  "constants`],crossEntropy:[`into`,`y`,`t`,`units`,`row`,`classes`,`byRows`],crossEntropyBack:[`into`,`add`,`sid" +
-  "e`,`g`,`y`,`t`,`units`,`row`,`classes`,`byRows`],checkFinite:[`into`,`from`,`bytes`],piece:[`direction`,`param" +
-  "eter`,`state1`,`state2`,`state3`,`bytes`,`numbers`],descend:[`parameter`,`direction`,`bytes`,`numbers`,`isScal" +
-  "ed`],core:[`step`],passage:[`number`]},Ai=[`identity`,`step`,`sigmoid`,`tanh`,`relu`,`leaky-relu`,`elu`,`selu`" +
-  ",`gelu none`,`gelu tanh`,`silu`,`mish`,`softplus`,`softsign`,`hard-sigmoid`,`hard-tanh`],ji=[`half-squared-err" +
-  "or`,`mean-squared-error`,`mean-absolute-error`,`huber`,`binary-cross-entropy`,`binary-cross-entropy-with-logit" +
-  "s`,`hinge`,`kullback-leibler probability`,`kullback-leibler logarithm`],Mi=[`done`,`l1`,`l2`,`norm`,`value`],N" +
-  "i=[`rate`,`coupled-decay`,`decoupled-decay`,`velocity`,`averaged-squares`,`averaged-variance`,`summed-squares`" +
-  ",`adaptive-moments`,`greatest-moments`],Pi=[`program`,`loss`,`gradient`,`trained`,`parameter`,`paying`,`update" +
-  "`,`adjustments`,`numbers`,`numbersOfStep`,`order`,`rows`,`batchSize`,`batches`,`shuffles`,`batch`,`epoch`,`row" +
-  "sTaken`,`taken`,`patience`,`waited`,`batchRows`,`batchStart`,`numbersNow`],L={lossTaken:96,lossBelow:104,least" +
-  "Gain:112,bestLoss:120,check:128,firstStep:136,random:144,frameSize:176},Fi=class extends r{name=`Uncompilable`" +
-  ";node;constructor(e,t,n){super({what:`cannot be compiled: ${t}`,where:`node ${e}`,expected:n}),this.node=e}},I" +
-  "i=class extends r{name=`NonFiniteFault`;node;step;constructor(e,t,n,r){super({what:`non-finite ${n}`,where:`no" +
-  "de ${e}, step ${t}`,found:r,expected:`finite numbers; no parameter was changed`}),this.node=e,this.step=t}};fu" +
-  "nction Li(e,t){if(Number.isFinite(e.loss)&&e.parameters.every(({frozen:e,gradient:t})=>e||t.data.every(Number." +
-  "isFinite)))return;for(let n of e.nodes){let e=n.hasValue?n.value.data.find(e=>!Number.isFinite(e)):void 0;if(e" +
-  "!==void 0)throw new Ii(n.id,t,`value`,e)}let n=Ri(Array.from(e.objective,([t,n])=>[t,n*e.node(t).value.data[0]" +
-  "]),t);if(n!==void 0)throw n;for(let n of[...e.nodes].reverse()){let e=n.frozen?void 0:n.gradient.data.find(e=>" +
-  "!Number.isFinite(e));if(e!==void 0)throw new Ii(n.id,t,`gradient`,e)}}function Ri(e,t,n=Number){let r=0;for(le" +
-  "t[i,a]of e)if(r=n(r+n(a)),!Number.isFinite(r))return new Ii(i,t,`value`,r)}function zi(e){if(!(e instanceof r)" +
-  "){let t=e instanceof Error?e.message:String(e);return{type:`error`,message:t,what:t}}let{message:t,what:n,wher" +
-  "e:i,found:a,expected:o,nearest:s}=e,c={message:t,what:n,where:i,expected:o,nearest:s,...a===void 0?{}:{found:a" +
-  "}};return e instanceof Ii?{...c,type:`non-finite`,node:e.node,step:e.step}:e instanceof Fi?{...c,type:`uncompi" +
-  "lable`,node:e.node}:{...c,type:`fault`}}var Bi=class{#e;#t=1;constructor(e){this.#e=e}get steps(){return this." +
-  "#t}learn(e,t){let n=e*this.#e/t;this.#t=Math.max(1,Math.floor(Math.min(2*this.#t,n)))}};function Vi({values:e," +
-  "gradients:t},n){let r=[...e.tensors,...t.tensors],i=[...e.positions,...t.positions],a=new Float64Array(r.reduc" +
-  "e((e,{data:t})=>e+t.length,0)),o=0;for(let{data:e}of r)a.set(e,o),o+=e.length;let s=i.findIndex(e=>n[e].shape[" +
-  "0]===-1);return{values:Int32Array.from(e.positions),gradients:Int32Array.from(t.positions),numbers:a,rows:s<0?" +
-  "0:r[s].shape[0]}}var Hi=class{positions;tensors;#e;constructor(e,t){this.positions=e,this.tensors=t,this.#e=ne" +
-  "w Set(e)}has(e){return this.#e.has(e)}};function Ui({values:e,gradients:t,numbers:n}){return[e.buffer,t.buffer" +
-  ",n.buffer]}function R(e){return typeof e==`function`}function Wi(e){let t=e(e=>{Error.call(e),e.stack=Error()." +
-  "stack});return t.prototype=Object.create(Error.prototype),t.prototype.constructor=t,t}var Gi=Wi(e=>function(t)" +
-  "{e(this),this.message=t?`${t.length} errors occurred during unsubscription:\n${t.map((e,t)=>`${t+1}) ${e.toStri" +
-  "ng()}`).join(`\n  `)}`:``,this.name=`UnsubscriptionError`,this.errors=t});function Ki(e,t){if(e){let n=e.indexO" +
-  "f(t);0<=n&&e.splice(n,1)}}var z=class e{constructor(e){this.initialTeardown=e,this.closed=!1,this._parentage=n" +
-  "ull,this._finalizers=null}unsubscribe(){let e;if(!this.closed){this.closed=!0;let{_parentage:t}=this;if(t){if(" +
-  "this._parentage=null,Array.isArray(t))for(let e of t)e.remove(this);else t.remove(this)}let{initialTeardown:n}" +
-  "=this;if(R(n))try{n()}catch(t){e=t instanceof Gi?t.errors:[t]}let{_finalizers:r}=this;if(r){this._finalizers=n" +
-  "ull;for(let t of r)try{Yi(t)}catch(t){e??=[],t instanceof Gi?e=[...e,...t.errors]:e.push(t)}}if(e)throw new Gi" +
-  "(e)}}add(t){if(t&&t!==this){if(this.closed)Yi(t);else{if(t instanceof e){if(t.closed||t._hasParent(this))retur" +
-  "n;t._addParent(this)}(this._finalizers=this._finalizers??[]).push(t)}}}_hasParent(e){let{_parentage:t}=this;re" +
-  "turn t===e||Array.isArray(t)&&t.includes(e)}_addParent(e){let{_parentage:t}=this;this._parentage=Array.isArray" +
-  "(t)?(t.push(e),t):t?[t,e]:e}_removeParent(e){let{_parentage:t}=this;t===e?this._parentage=null:Array.isArray(t" +
-  ")&&Ki(t,e)}remove(t){let{_finalizers:n}=this;n&&Ki(n,t),t instanceof e&&t._removeParent(this)}};z.EMPTY=(()=>{" +
-  "let e=new z;return e.closed=!0,e})();var qi=z.EMPTY;function Ji(e){return e instanceof z||e&&`closed`in e&&R(e" +
-  ".remove)&&R(e.add)&&R(e.unsubscribe)}function Yi(e){R(e)?e():e.unsubscribe()}var Xi={onUnhandledError:null,onS" +
-  "toppedNotification:null,Promise:void 0,useDeprecatedSynchronousErrorHandling:!1,useDeprecatedNextContext:!1},Z" +
-  "i={setTimeout(e,t,...n){let{delegate:r}=Zi;return r?.setTimeout?r.setTimeout(e,t,...n):setTimeout(e,t,...n)},c" +
-  "learTimeout(e){let{delegate:t}=Zi;return(t?.clearTimeout||clearTimeout)(e)},delegate:void 0};function Qi(e){Zi" +
-  ".setTimeout(()=>{let{onUnhandledError:t}=Xi;if(t)t(e);else throw e})}function $i(){}var ea=ra(`C`,void 0,void " +
-  "0);function ta(e){return ra(`E`,void 0,e)}function na(e){return ra(`N`,e,void 0)}function ra(e,t,n){return{kin" +
-  "d:e,value:t,error:n}}var ia=null;function aa(e){if(Xi.useDeprecatedSynchronousErrorHandling){let t=!ia;if(t&&(" +
-  "ia={errorThrown:!1,error:null}),e(),t){let{errorThrown:e,error:t}=ia;if(ia=null,e)throw t}}else e()}function o" +
-  "a(e){Xi.useDeprecatedSynchronousErrorHandling&&ia&&(ia.errorThrown=!0,ia.error=e)}var sa=class extends z{const" +
-  "ructor(e){super(),this.isStopped=!1,e?(this.destination=e,Ji(e)&&e.add(this)):this.destination=ha}static creat" +
-  "e(e,t,n){return new da(e,t,n)}next(e){this.isStopped?ma(na(e),this):this._next(e)}error(e){this.isStopped?ma(t" +
-  "a(e),this):(this.isStopped=!0,this._error(e))}complete(){this.isStopped?ma(ea,this):(this.isStopped=!0,this._c" +
-  "omplete())}unsubscribe(){this.closed||(this.isStopped=!0,super.unsubscribe(),this.destination=null)}_next(e){t" +
-  "his.destination.next(e)}_error(e){try{this.destination.error(e)}finally{this.unsubscribe()}}_complete(){try{th" +
-  "is.destination.complete()}finally{this.unsubscribe()}}},ca=Function.prototype.bind;function la(e,t){return ca." +
-  "call(e,t)}var ua=class{constructor(e){this.partialObserver=e}next(e){let{partialObserver:t}=this;if(t.next)try" +
-  "{t.next(e)}catch(e){fa(e)}}error(e){let{partialObserver:t}=this;if(t.error)try{t.error(e)}catch(e){fa(e)}else " +
-  "fa(e)}complete(){let{partialObserver:e}=this;if(e.complete)try{e.complete()}catch(e){fa(e)}}},da=class extends" +
-  " sa{constructor(e,t,n){super();let r;if(R(e)||!e)r={next:e??void 0,error:t??void 0,complete:n??void 0};else{le" +
-  "t t;this&&Xi.useDeprecatedNextContext?(t=Object.create(e),t.unsubscribe=()=>this.unsubscribe(),r={next:e.next&" +
-  "&la(e.next,t),error:e.error&&la(e.error,t),complete:e.complete&&la(e.complete,t)}):r=e}this.destination=new ua" +
-  "(r)}};function fa(e){Xi.useDeprecatedSynchronousErrorHandling?oa(e):Qi(e)}function pa(e){throw e}function ma(e" +
-  ",t){let{onStoppedNotification:n}=Xi;n&&Zi.setTimeout(()=>n(e,t))}var ha={closed:!0,next:$i,error:pa,complete:$" +
-  "i},ga=typeof Symbol==`function`&&Symbol.observable||`@@observable`;function _a(e){return e}function va(e){retu" +
-  "rn e.length===0?_a:e.length===1?e[0]:function(t){return e.reduce((e,t)=>t(e),t)}}var B=class e{constructor(e){" +
-  "e&&(this._subscribe=e)}lift(t){let n=new e;return n.source=this,n.operator=t,n}subscribe(e,t,n){let r=xa(e)?e:" +
-  "new da(e,t,n);return aa(()=>{let{operator:e,source:t}=this;r.add(e?e.call(r,t):t?this._subscribe(r):this._tryS" +
-  "ubscribe(r))}),r}_trySubscribe(e){try{return this._subscribe(e)}catch(t){e.error(t)}}forEach(e,t){return t=ya(" +
-  "t),new t((t,n)=>{let r=new da({next:t=>{try{e(t)}catch(e){n(e),r.unsubscribe()}},error:n,complete:t});this.sub" +
-  "scribe(r)})}_subscribe(e){return this.source?.subscribe(e)}[ga](){return this}pipe(...e){return va(e)(this)}to" +
-  "Promise(e){return e=ya(e),new e((e,t)=>{let n;this.subscribe(e=>n=e,e=>t(e),()=>e(n))})}};B.create=e=>new B(e)" +
-  ";function ya(e){return e??Xi.Promise??Promise}function ba(e){return e&&R(e.next)&&R(e.error)&&R(e.complete)}fu" +
-  "nction xa(e){return e&&e instanceof sa||ba(e)&&Ji(e)}function Sa(e){return R(e?.lift)}function Ca(e){return t=" +
-  ">{if(Sa(t))return t.lift(function(t){try{return e(t,this)}catch(e){this.error(e)}});throw TypeError(`Unable to" +
-  " lift unknown Observable type`)}}function wa(e,t,n,r,i){return new Ta(e,t,n,r,i)}var Ta=class extends sa{const" +
-  "ructor(e,t,n,r,i,a){super(e),this.onFinalize=i,this.shouldUnsubscribe=a,this._next=t?function(n){try{t(n)}catc" +
-  "h(t){e.error(t)}}:super._next,this._error=r?function(t){try{r(t)}catch(t){e.error(t)}finally{this.unsubscribe(" +
-  ")}}:super._error,this._complete=n?function(){try{n()}catch(t){e.error(t)}finally{this.unsubscribe()}}:super._c" +
-  "omplete}unsubscribe(){var e;if(!this.shouldUnsubscribe||this.shouldUnsubscribe()){let{closed:t}=this;super.uns" +
-  "ubscribe(),t||(e=this.onFinalize)==null||e.call(this)}}},Ea=Wi(e=>function(){e(this),this.name=`ObjectUnsubscr" +
-  "ibedError`,this.message=`object unsubscribed`}),Da=class extends B{constructor(){super(),this.closed=!1,this.c" +
-  "urrentObservers=null,this.observers=[],this.isStopped=!1,this.hasError=!1,this.thrownError=null}lift(e){let t=" +
-  "new Oa(this,this);return t.operator=e,t}_throwIfClosed(){if(this.closed)throw new Ea}next(e){aa(()=>{if(this._" +
-  "throwIfClosed(),!this.isStopped){this.currentObservers||=Array.from(this.observers);for(let t of this.currentO" +
-  "bservers)t.next(e)}})}error(e){aa(()=>{if(this._throwIfClosed(),!this.isStopped){this.hasError=this.isStopped=" +
-  "!0,this.thrownError=e;let{observers:t}=this;for(;t.length;)t.shift().error(e)}})}complete(){aa(()=>{if(this._t" +
-  "hrowIfClosed(),!this.isStopped){this.isStopped=!0;let{observers:e}=this;for(;e.length;)e.shift().complete()}})" +
-  "}unsubscribe(){this.isStopped=this.closed=!0,this.observers=this.currentObservers=null}get observed(){return t" +
-  "his.observers?.length>0}_trySubscribe(e){return this._throwIfClosed(),super._trySubscribe(e)}_subscribe(e){ret" +
-  "urn this._throwIfClosed(),this._checkFinalizedStatuses(e),this._innerSubscribe(e)}_innerSubscribe(e){let{hasEr" +
-  "ror:t,isStopped:n,observers:r}=this;return t||n?qi:(this.currentObservers=null,r.push(e),new z(()=>{this.curre" +
-  "ntObservers=null,Ki(r,e)}))}_checkFinalizedStatuses(e){let{hasError:t,thrownError:n,isStopped:r}=this;t?e.erro" +
-  "r(n):r&&e.complete()}asObservable(){let e=new B;return e.source=this,e}};Da.create=(e,t)=>new Oa(e,t);var Oa=c" +
-  "lass extends Da{constructor(e,t){super(),this.destination=e,this.source=t}next(e){var t,n;(n=(t=this.destinati" +
-  "on)?.next)==null||n.call(t,e)}error(e){var t,n;(n=(t=this.destination)?.error)==null||n.call(t,e)}complete(){v" +
-  "ar e,t;(t=(e=this.destination)?.complete)==null||t.call(e)}_subscribe(e){return this.source?.subscribe(e)??qi}" +
-  "};function ka(e){return!!e&&(e instanceof B||R(e.lift)&&R(e.subscribe))}function Aa(e,t){return Ca((n,r)=>{let" +
-  " i=0;n.subscribe(wa(r,n=>{r.next(e.call(t,n,i++))}))})}function ja(e,t){return new B(n=>{let r=new Map,i=[],a=" +
-  "new z,o=-1,s=()=>{if(i===t())return;let e=a;i=t(),r.clear(),a=new z;for(let e of i)a.add(e.value$.subscribe(({" +
-  "data:t})=>r.set(e,e.objectiveWeight*t[0])));e.unsubscribe()};n.add(()=>{a.unsubscribe()}),s(),n.add(e.subscrib" +
-  "e({next:e=>{if(s(),e===o||i.length===0||r.size<i.length)return;o=e;let t=0;for(let e of i)t+=r.get(e)??NaN;n.n" +
-  "ext(t)},complete:()=>{n.complete()}}))})}var Ma={expected:`true or false`,allows:e=>typeof e==`boolean`},Na={e" +
-  "xpected:`a finite number`,allows:Number.isFinite},Pa={expected:`a finite number, 0 or more`,allows:e=>Number.i" +
-  "sFinite(e)&&e>=0},Fa={expected:`a number`,allows:e=>typeof e==`number`&&!Number.isNaN(e)},Ia={expected:`a numb" +
-  "er, 0 or more`,allows:e=>typeof e==`number`&&e>=0},La={expected:`a whole number, 1 or more`,allows:e=>Number.i" +
-  "sSafeInteger(e)&&e>0},Ra={expected:`a whole number, 0 or more`,allows:e=>Number.isSafeInteger(e)&&e>=0},za={ex" +
-  "pected:`a list`,allows:Array.isArray},Ba={expected:`an object of names and values`,allows:c},Va={expected:``,a" +
-  "llows:()=>!0};function Ha({expected:e,allows:t}){return{expected:`${e}, or Infinity`,allows:e=>e===1/0||t(e)}}" +
-  "function Ua(e,t){return{expected:t,allows:t=>typeof t?.[e]==`function`}}function Wa(e,t){if(typeof e!=`functio" +
-  "n`)throw new r({what:`not a function`,where:t,found:e,expected:`a function`})}var Ga=class{held=Ka;#e;#t=Ka;#n" +
-  "=Ka;#r;constructor(e){this.#e=e}get any(){return this.held.size>0}hold(e,t){let n=new Map(this.#t);for(let r o" +
-  "f this.#i(t))n.set(r,e);this.#t=n}release(e){let t=new Map(this.#t);for(let n of this.#i(e))t.delete(n);this.#" +
-  "t=t}advance(){this.#n=this.held,this.held=this.#t}rollBack(){this.held=this.#t=this.#n}discard(){this.#t=this." +
-  "held}apply({data:e}){for(let[t,n]of this.held)for(let r=t;r<e.length;r+=this.#e)e[r]=n}mask(e){if(!this.any)re" +
-  "turn e;this.#r?.data.length!==e.data.length&&(this.#r=N(e.shape));let{data:t}=this.#r;for(let n=0;n<t.length;n" +
-  "++)t[n]=this.held.has(n%this.#e)?0:e.data[n];return this.#r}#i(e){return e===void 0?Array.from({length:this.#e" +
-  "},(e,t)=>t):[e]}},Ka=new Map,qa=class{stream$;#e=[];#t=0;#n=!1;constructor(e){this.stream$=new B(t=>{this.#t++" +
-  "===0&&e.observed?.(!0),t.add(()=>{this.#e=this.#e.filter(e=>e!==t),--this.#t===0&&e.observed?.(!1)});let n=e.l" +
-  "atest();!this.#n&&!t.closed&&(this.#e=[...this.#e,t]),n!==void 0&&t.next(n),this.#n&&t.complete()})}get observ" +
-  "ed(){return this.#e.length>0}next(e){let t=this.#e;for(let n=0;n<t.length;n++)t[n].next(e)}complete(){this.#n=" +
-  "!0;for(let e of this.#e)e.complete()}},Ja=class extends B{#e;constructor(){let e=[];super(t=>{e.push(t)}),this" +
-  ".#e=e}get observerCount(){return this.#e.length}emit(){let e=this.#e;for(let t=0;t<e.length;t++)e[t].next()}de" +
-  "tach(e){let t=this.#e.lastIndexOf(e);t>=0&&this.#e.splice(t,1)}complete(){for(let e of[...this.#e].reverse())e" +
-  ".complete()}},Ya=class{id;op;attributes;position;rank;shape;units;inputs;edges=[];operation;changed=new Ja;obj" +
-  "ectiveWeight=0;flows=!1;propagation;clamps;current;#e;#t;#n;#r;#i=!1;#a=!1;constructor(e,t,n){let{spec:r}=e;th" +
-  "is.id=r.id,this.op=typeof r.op==`string`?r.op:r.op.name,this.operation=r.operation,this.attributes=r.attribute" +
-  "s,this.position=e.position,this.rank=e.rank,this.shape=e.shape,this.units=Gt(e.shape),this.inputs=t,this.propa" +
-  "gation=n}get hasValue(){return this.current===void 0&&this.propagation.catchUp(),this.current!==void 0}get val" +
-  "ue(){if(this.propagation.catchUp(),this.current!==void 0)return this.current;throw new r({what:`no value yet`," +
-  "where:this.id,expected:this.missing()})}get gradient(){if(this.propagation.ensureGradients()&&this.#t!==void 0" +
-  ")return this.#t;throw new r({what:`no gradient yet`,where:this.id,expected:`a graph whose loss has a value`})}" +
-  "get value$(){return this.valueListener.stream$}get gradient$(){return this.gradientListener.stream$}get valueL" +
-  "istener(){return this.#n??=new qa({latest:()=>(this.propagation.catchUp(),this.#i||this.propagation.teller.wil" +
-  "lTellValue(this.position)?void 0:this.current),observed:e=>{this.propagation.valueObserved(e)}}),this.#n}get g" +
-  "radientListener(){return this.#r??=new qa({latest:()=>!(this.#a||this.propagation.teller.willTellGradient(this" +
-  ".position))&&this.propagation.ensureGradients()?this.#t:void 0,observed:e=>{this.propagation.gradientObserved(" +
-  "e)}}),this.#r}unit(e){this.checkUnit(e);let t=({data:t})=>Float64Array.from({length:t.length/this.units},(n,r)" +
-  "=>t[r*this.units+e]);return{value$:this.value$.pipe(Aa(t)),gradient$:this.gradient$.pipe(Aa(t))}}get clamped()" +
-  "{return this.clamps?.any??!1}get held(){return this.clamps?.held??Ka}clamp(e,t){if(!Number.isFinite(e))throw n" +
-  "ew r({what:`not a value to hold`,where:this.id,found:e,expected:`a finite number`});this.#o(n=>{n.hold(e,t)},t" +
-  ")}ablate(e){this.clamp(0,e)}release(e){this.#o(t=>{t.release(e)},e)}rollBack(){[this.current,this.#e]=[this.#e" +
-  ",this.current],this.clamps?.rollBack(),this.#i=!1}discard(){this.clamps?.discard()}differentiate(){let{value:e" +
-  ",edges:t}=this;this.#t?.data.length!==e.data.length&&(this.#t=N(e.shape));let n=this.#t;n.data.fill(this.objec" +
-  "tiveWeight);for(let e=t.length-1;e>=0;e--)t[e].accumulate(n);if(this.flows)for(let e of this.inputs)this.propa" +
-  "gation.gradientDue(e);this.#a=!0}get passedGradient(){let{clamps:e}=this;return this.#t===void 0||e===void 0?t" +
-  "his.#t:e.mask(this.#t)}emitValue(e=!1){this.#i&&(this.#i=!1,!e&&this.current!==void 0&&this.#n?.next(this.curr" +
-  "ent))}emitGradient(e=!1){this.#a&&(this.#a=!1,!e&&this.#t!==void 0&&this.#r?.next(this.#t))}get isValueObserve" +
-  "d(){return this.#n?.observed===!0}get isGradientObserved(){return this.#r?.observed===!0}withholdGradient(){th" +
-  "is.#a=!1}dispose(){this.#n?.complete(),this.#r?.complete(),this.changed.complete()}blank(e){let t=this.#e;retu" +
-  "rn t!==void 0&&Kt(t.shape,e)?t:N(e)}become(e,t){this.clamps?.apply(e),(t||this.objectiveWeight!==0)&&this.prop" +
-  "agation.gradientDue(this),this.#e=this.current,this.current=e,this.#i=!0,this.changed.emit()}checkUnit(e){if(!" +
-  "(Number.isInteger(e)&&e>=0&&e<this.units))throw new r({what:`no such unit`,where:this.id,found:e,expected:`a w" +
-  "hole number from 0 to ${this.units-1}`})}#o(e,t){t!==void 0&&this.checkUnit(t),this.propagation.update(()=>{th" +
-  "is.clamps??=new Ga(this.units),e(this.clamps),this.propagation.due(this)})}};function Xa(e,{id:t,shape:n,units" +
-  ":i}){let a=$a(e,t),o=`${M(n)}${n[0]===-1?` or its numbers row by row`:``}`,s=()=>new r({what:`values do not fi" +
-  "t`,where:t,found:a.length>0||typeof e==`number`||qt(e)?M(a):e,expected:o});if(n[0]!==-1){if(ArrayBuffer.isView" +
-  "(e)&&a[0]===j(n)||Kt(a,n))return n;throw s()}if(a.length===2&&a[1]===i)return a;let c=j(a);if(a.length<2&&c>0&" +
-  "&c%i===0)return[c/i,i];throw s()}function Za(e,t,n){let r=qt(e)?e.data:e;r instanceof Float64Array?t.set(r):Qt" +
-  "(r,Zt(r),t,n)}function Qa(e,t,n){let r=n===void 0?$a(e,t):Xa(e,n),i=new Float64Array($t(r,t));return Za(e,i,t)" +
-  ",{shape:r,data:i}}function $a(e,t){return qt(e)?(Jt(e,t),e.shape):Zt(e)}var eo=class extends Ya{family;symbol;" +
-  "times=0;#e=new z;#t;#n;#r;#i;constructor(e,t){super(e,[],t),this.family=e.spec.op,this.symbol=this.id,this.#i=" +
-  "e.spec.frozen===!0,e.spec.value!==void 0&&this.#s(Qa(e.spec.value,this.id))}set(e){let t=this.#a(e);this.propa" +
-  "gation.update(()=>{this.#s(t)})}write(e){this.propagation.update(()=>{let{shape:t,data:n}=this.#t??this.given?" +
-  "?this.value,r=this.blank(t);r.data.set(n),e(r.data),this.#s(r)})}connect(e){_(e,`source`,Ua(`subscribe`,`an Ob" +
-  "servable`),this.id);let t=e.subscribe({next:e=>{this.#o(e)},error:e=>{this.propagation.reportError(e,this)}});" +
-  "return this.#e.add(t),t}get given(){return this.#n??this.current}get frozen(){return this.#i}freeze(){this.pro" +
-  "pagation.catchUp(),this.#i=!0,this.propagation.rolesChanged()}unfreeze(){this.propagation.catchUp(),this.#i=!1" +
-  ",this.propagation.rolesChanged()}get rows(){return this.shape[0]===-1?(this.#t??this.current)?.shape[0]:void 0" +
-  "}recompute(){let e=this.given,t=this.#t??(e===void 0?void 0:Yt(e));return t!==void 0&&(this.times++,this.clamp" +
-  "s?.advance(),this.#t=void 0,this.#r=this.#n,this.#n=this.clamped?Yt(t):void 0,this.become(t,t.shape[0]!==e?.sh" +
-  "ape[0]),!0)}rollBack(){super.rollBack(),this.#n=this.#r}discard(){super.discard(),this.#t=void 0}missing(){ret" +
-  "urn`a value for ${this.family} ${this.id}`}dispose(){this.#e.unsubscribe(),super.dispose()}blank(e){return thi" +
-  "s.propagation.running||this.#t!==void 0?N(e):super.blank(e)}#a(e){this.propagation.catchUp();let t=Xa(e,this)," +
-  "n=this.blank(t);return Za(e,n.data,this.id),n}#o(e){try{let t=this.#a(e);this.propagation.drive(()=>{this.#s(t" +
-  ")})}catch(e){this.propagation.reportError(e,this)}}#s(e){this.#t=e,this.propagation.due(this)}},to=class exten" +
-  "ds r{name=`GraphFault`;faults;constructor(e){let[t]=e,n=e.length>1?` (and ${e.length-1} more)`:``;super({...io" +
-  "(t),what:`${t.what}${n}`,nearest:t.nearest}),this.faults=e}},no=class{#e=[];attempt(e){if(!(this.#e.length>=10" +
-  "0))try{return e()}catch(e){if(!(e instanceof r))throw e;this.#e.push(e);return}}add(e){this.attempt(()=>{throw" +
-  " new r(e())})}stop(){if(this.#e.length>0)throw new to(this.#e)}};function ro(e,t,n){let i=e instanceof Error?e" +
-  ":Error(String(e)),a=e instanceof r?io(e):{what:`${n} failed: ${i.message}`},o=a.where===void 0?`node ${t}`:`no" +
-  "de ${t}, ${a.where}`;return new r({...a,where:o},{cause:i})}function io({what:e,where:t,found:n,expected:r}){r" +
-  "eturn{what:e,where:t,expected:r,...n===void 0?{}:{found:n}}}function ao(e){if(e.origin!==void 0)return(t,n,r)=" +
-  ">{let i=e.origin?.(t,n,r);return _(i,`origin`,oo,e.name),i}}var oo={expected:`the index of an input and of a u" +
-  "nit of it`,allows:e=>Array.isArray(e)&&e.length===2&&e.every(Number.isSafeInteger)},so=class extends z{source;" +
-  "consumer;index;position;#e;constructor(e,t,n,r){super(),this.source=e,this.consumer=t,this.index=n,this.positi" +
-  "on=t.position,this.#e=r,e.changed.subscribe(this)}next(){this.#e.due(this)}error(){this.unsubscribe()}complete" +
-  "(){this.unsubscribe()}unsubscribe(){this.closed||(super.unsubscribe(),this.source.changed.detach(this))}accumu" +
-  "late(e){let{consumer:t}=this;if(!t.flows||!t.hasValue)return;let n=t.passedGradient;if(n!==void 0)try{t.operat" +
-  "ion.backward(t.call,n,this.index,e)}catch(e){throw ro(e,t.id,t.op)}}contribution(){this.#e.ensureGradients();l" +
-  "et{shape:e,data:t}=this.source.gradient,n={shape:e,data:new Float64Array(t.length)};return this.accumulate(n)," +
-  "n}get contribution$(){return this.source.gradient$.pipe(Aa(()=>this.contribution()))}},co=class extends Ya{ope" +
-  "ration;family;symbol;frozen=!1;call;#e;#t;#n;#r=!1;constructor(e,t,n,r){super(e,n,r),this.operation=t,this.fam" +
-  "ily=t.family,this.symbol=t.symbol,this.#t={attributes:this.attributes,inputs:n.map(()=>uo),output:uo,training:" +
-  "!1,draw:0},this.call=this.#t,n.forEach((e,t)=>e.edges.push(new so(e,this,t,r)))}get flow(){return this.#e??=lo" +
-  "(this),this.#e}recompute(){if(this.clamps?.advance(),!this.#i())return!1;let e=this.#t,{propagation:t}=this,n=" +
-  "this.#n,r=this.#a(t.batch),i=this.blank(r);e.output=i,e.training=t.training,e.draw=t.draw;try{this.operation.f" +
-  "orward(e)}catch(e){throw this.#r=!0,ro(e,this.id,this.op)}return this.become(this.clamped?Yt(i):i,r!==n),!0}ro" +
-  "llBack(){this.#r?this.clamps?.rollBack():super.rollBack(),this.#r=!1;let{current:e}=this;this.#i(),this.#t.out" +
-  "put=e??uo,e!==void 0&&this.clamped&&(this.#t.output=N(e.shape),this.operation.forward(this.#t))}missing(){let " +
-  "e=this.inputs.find(e=>!e.hasValue);return e===void 0?`a wave`:e.missing()}#i(){let{inputs:e}=this,t=this.#t.in" +
-  "puts;for(let n=0;n<e.length;n++){let{current:r}=e[n];if(r===void 0)return!1;t[n]=r}return!0}#a(e){let{shape:t}" +
-  "=this;return(this.#n===void 0||t[0]===-1&&this.#n[0]!==e)&&(this.#n=t[0]===-1?[e,...t.slice(1)]:t),this.#n}};f" +
-  "unction lo({operation:e,attributes:t,inputs:n,units:r}){if(e.couples===!0)return`all`;let i=n.map(({shape:e})=" +
-  ">e),a=ao(e);try{return a&&Array.from({length:r},(e,n)=>a(n,i,t))}catch{return}}var uo={shape:[0],data:new Floa" +
-  "t64Array};function fo(e,t){return new B(n=>{let r=2,i=()=>{--r===0&&n.complete()};n.add(t.subscribe({next:e=>{" +
-  "n.next(e)},error:e=>{n.error(e)},complete:i})),n.next(e()),i()})}var po=200;function mo(e,...t){return e+t.map" +
-  "(e=>`/${ho(String(e))}`).join(``)}function ho(e){return(e.length>po?`${e.slice(0,po)}…`:e).replaceAll(`~`,`~0`" +
-  ").replaceAll(`/`,`~1`)}var go=[`input`,`target`,`parameter`];function _o(e,t){if(!(typeof e==`string`&&e.lengt" +
-  "h>0&&e.length<=200))throw new r({what:`not an id`,where:t,found:e,expected:`a text of 1 to 200 characters`})}f" +
-  "unction vo(e){return go.includes(e)}function yo({op:e},t){if(typeof e!=`string`)return gr(e,t),e;if(!vo(e)){if" +
-  "(Ar.has(e))return Ar.get(e);throw new r({what:`unknown operation`,where:t,found:e,expected:`the name of an ope" +
-  "ration`,nearest:i(e,[...go,...Ar.names])})}}function bo({attributes:e=Co},t,n){return ue(t?.rules??Co,e,n)}fun" +
-  "ction xo({id:e,inputs:t},n,i){let[a,o]=n?.arity??[0,0];if(t.length>=a&&t.length<=o)return;let s=a===o?String(a" +
-  "):o===1/0?`${a} or more`:`${a} to ${o}`;throw new r({what:`wrong count of inputs of ${e}`,where:i,found:t.leng" +
-  "th,expected:s})}function So(e,t,n){let{id:i,operation:a,attributes:o}=e;if(a===void 0)return To(e,n??`node ${i" +
-  "}`);try{let e=a.inferShape(t.map(e=>e.shape),o);return _(e,`shape`,wo,a.name),e}catch(e){if(!(e instanceof r))" +
-  "throw e;let o=t.map(e=>`${e.id} ${M(e.shape)}`).join(`, `),s=[n,e.where].filter(e=>e!==void 0).join(`, `);thro" +
-  "w new r({...io(e),what:`${e.what}: node ${i} (${a.name}) of ${o}`,where:s===``?void 0:s})}}var Co={},wo={expec" +
-  "ted:`a list of sizes`,allows:e=>Array.isArray(e)&&e.every(e=>e===-1||Number.isSafeInteger(e)&&e>=0)};function " +
-  "To({id:e,op:t,units:n,value:i},a){if(t===`parameter`)return Eo(e,i,a);if(!Number.isSafeInteger(n)||n===void 0|" +
-  "|n<1)throw new r({what:`width of ${e}`,where:`${a}/units`,found:n,expected:`a whole number, 1 or more`});$t([1" +
-  ",n],`${a}/units`);let o=[-1,n];return i!==void 0&&Do(e,i,o,`${a}/value`),o}function Eo(e,t,n){if(t===void 0)th" +
-  "row new r({what:`parameter ${e} without numbers`,where:`${n}/data`,expected:`its shape and data`});let i=$t(t." +
-  "shape,`${n}/shape`);return Oo(`parameter ${e}`,t,i,`${n}/data`),t.shape}function Do(e,t,n,i){let a=$t(t.shape," +
-  "i);if(!Kt([-1,...t.shape.slice(1)],n)||t.shape.length===0)throw new r({what:`value of ${e}`,where:i,found:M(t." +
-  "shape),expected:M(n)});Oo(`value of ${e}`,t,a,i)}function Oo(e,{shape:t,data:n},i,a){let o=n?.length;if(o!==i)" +
-  "throw new r({what:e,where:a,found:o,expected:`${i} numbers for ${M(t)}`})}var ko=class{waiting;#e;#t=[];#n=[];" +
-  "constructor(e){this.waiting=new Int32Array(e),this.#e=new Int32Array(e).fill(-1)}add(e,t){this.#t.push(this.#e" +
-  "[e]),this.#e[e]=this.#n.push(t)-1,this.waiting[t]++}forEachConsumer(e,t){for(let n=this.#e[e];n>=0;n=this.#t[n" +
-  "])t(this.#n[n])}};function Ao(e){P(e,jo,`graph`,`field`),_(e.nodes,`nodes`,za,`graph`),e.nodes.forEach((e,t)=>" +
-  "{P(e,Mo,V(t),`field`),_(e.inputs,`inputs`,za,V(t))});let t=new no,n=new Po(e,t),r=n.resolve(),i=n.order(r);t.s" +
-  "top();let a=n.place(r,i);t.stop();let o=new Map(a.map(({id:e},t)=>[e,t])),s=n.objective(a,o);return t.stop(),{" +
-  "nodes:a,position:o,objective:s}}var jo={nodes:Va,objective:Ba},Mo={id:Va,op:Va,inputs:Va,attributes:Ba,units:V" +
-  "a,value:Ba,frozen:Ma,operation:Va},No=1e3,Po=class{#e;#t;#n=new Map;constructor(e,t){this.#e=e,this.#t=t}resol" +
-  "ve(){return this.#e.nodes.forEach(({id:e},t)=>{this.#t.attempt(()=>{_o(e,V(t,`id`))}),this.#n.has(e)?this.#t.a" +
-  "dd(()=>({what:`duplicate id`,where:V(t,`id`),found:e,expected:`an id of its own`})):this.#n.set(e,t)}),this.#e" +
-  ".nodes.map((e,t)=>{let n=this.#t.attempt(()=>yo(e,V(t,`op`))),r=this.#t.attempt(()=>bo(e,n,V(t,`attributes`)))" +
-  ";return(n!==void 0||vo(e.op))&&this.#t.attempt(()=>{xo(e,n,V(t,`inputs`))}),Object.assign({},e,{operation:n,at" +
-  "tributes:r??{}})})}order(e){let t=this.#r(e),n=[],r=[...e.keys()].filter(e=>t.waiting[e]===0);for(let e=0;r.le" +
-  "ngth>0;e++){let i=[];for(let a of r)n.push({index:a,rank:e}),t.forEachConsumer(a,e=>{--t.waiting[e]===0&&i.pus" +
-  "h(e)});r=i.sort((e,t)=>e-t)}return n.length<e.length&&this.#o(e,t.waiting),n}place(e,t){let n=[],r=new Map;ret" +
-  "urn t.forEach(({index:t,rank:i},a)=>{let o=e[t],s=o.inputs.map(e=>r.get(e)).filter(e=>e!==void 0);if(s.length<" +
-  "o.inputs.length)return;let c=this.#t.attempt(()=>So(o,s,V(t)));if(c===void 0)return;let l=s.map(e=>e.position)" +
-  ",u={id:o.id,spec:o,position:a,rank:i,inputs:l,shape:c};n.push(u),r.set(o.id,u)}),n}#r(e){let t=new ko(e.length" +
-  ");return e.forEach(({inputs:e},n)=>{e.forEach((e,r)=>{let i=this.#n.get(e);i===void 0?this.#a(e,V(n,`inputs`,r" +
-  "),`the id of a node of this graph`):t.add(i,n)})}),t}objective(e,t){if(this.#e.objective===void 0)return new M" +
-  "ap(Fo(e).map(e=>[e,1]));let n=new Map;for(let[r,i]of Object.entries(this.#e.objective)){let a=t.get(r);a===voi" +
-  "d 0?this.#a(r,mo(`/objective`,r),`the id of a scalar node`):(this.#i(e[a],i),n.set(a,i))}return n}#i({id:e,sha" +
-  "pe:t},n){let r=mo(`/objective`,e);j(t)!==1&&this.#t.add(()=>({what:`not a scalar`,where:r,found:M(t),expected:" +
-  "`a scalar node`})),Number.isFinite(n)||this.#t.add(()=>({what:`not a weight`,where:r,found:n,expected:`a finit" +
-  "e number`}))}#a(e,t,n){this.#t.add(()=>({what:`unknown node`,where:t,found:e,expected:n,nearest:this.#n.size<=" +
-  "No?i(e,[...this.#n.keys()]):void 0}))}#o(e,t){let n=e=>e!==void 0&&t[e]>0,r=new Set,i=t.findIndex(e=>e>0);for(" +
-  ";n(i)&&!r.has(i);)r.add(i),i=e[i].inputs.map(e=>this.#n.get(e)).find(n);let a=[...r],o=a.slice(a.indexOf(i??0)" +
-  ").reverse(),s=o.slice(0,8).map(t=>e[t].id);this.#t.add(()=>({what:`cycle`,where:V(o[0],`inputs`),found:[...s,o" +
-  ".length>8?`…`:s[0]].join(` → `),expected:`a graph without cycles`}))}};function Fo(e){let t=new Uint8Array(e.l" +
-  "ength);for(let{inputs:n}of e)for(let e of n)t[e]=1;return e.filter(({spec:e,shape:n,position:r})=>e.operation!" +
-  "==void 0&&n.length===0&&t[r]===0).map(({position:e})=>e)}function V(e,...t){return mo(`/nodes`,e,...t)}var Io=" +
-  "class{#e=new Lo(e=>e.valueListener);#t=new Lo(e=>e.gradientListener);#n;#r=1/0;#i=-1/0;tell(e,t){let n=this.#e" +
-  ".of(e.values,t),r=this.#t.of(e.gradients,t);this.#n=e,this.#i=1/0;let{positions:i,tensors:a}=e.values;for(let " +
-  "e=0;e<n.length;e++)this.#r=i[e],n[e].next(a[e]);this.#r=1/0;for(let t=r.length-1;t>=0;t--)this.#i=e.gradients." +
-  "positions[t],r[t].next(e.gradients.tensors[t]);this.#i=-1/0,this.#n=void 0}willTellValue(e){return e>this.#r&&" +
-  "this.#n?.values.has(e)===!0}willTellGradient(e){return e<this.#i&&this.#n?.gradients.has(e)===!0}},Lo=class{#e" +
-  ";#t;#n=[];constructor(e){this.#e=e}of({positions:e},t){return e!==this.#t&&(this.#t=e,this.#n=e.map(e=>this.#e" +
-  "(t[e]))),this.#n}},Ro=class{#e;#t;#n=-1;constructor(e){this.#e=new Int32Array(e+31>>>5),this.#t=this.#e.length" +
-  "}add(e){let t=e>>>5;this.#e[t]|=1<<(e&31),t<this.#t&&(this.#t=t),t>this.#n&&(this.#n=t)}get isEmpty(){for(;thi" +
-  "s.#t<=this.#n&&this.#e[this.#t]===0;)this.#t++;return this.#t>this.#n}takeLowest(){let e=this.#e;for(;this.#t<" +
-  "=this.#n;){let t=e[this.#t];if(t!==0)return e[this.#t]=t&t-1,(this.#t<<5)+31-Math.clz32(t&-t);this.#t++}return" +
-  " this.#r(),-1}takeHighest(){let e=this.#e;for(;this.#n>=this.#t;){let t=e[this.#n];if(t!==0){let n=31-Math.clz" +
-  "32(t);return e[this.#n]=t&~(1<<n),(this.#n<<5)+n}this.#n--}return this.#r(),-1}clear(){this.#e.fill(0),this.#r" +
-  "()}#r(){this.#t=this.#e.length,this.#n=-1}},zo=class{batch=1;training=!1;draw=0;running=!1;number=0;error$=new" +
-  " Da;wave$=new Da;role$=new Da;nodes;objective=[];teller=new Io;#e;#t;#n;#r;#i=[];#a=[];#o=[];#s=!1;#c=0;#l=0;#" +
-  "u;watchNumber=0;roleNumber=0;#d=!1;constructor(e,t){this.#n=new Ro(e),this.#r=new Ro(e),this.nodes=t(this),thi" +
-  "s.#e=this.nodes.filter(e=>e instanceof eo).filter(({family:e})=>e!==`parameter`),this.#t=this.nodes.filter(({o" +
-  "peration:e})=>e?.stochastic===!0);for(let e of this.nodes)this.due(e)}due({position:e}){this.#n.add(e)}gradien" +
-  "tDue(e){this.#r.add(e.position)}get hasLoss(){return this.objective.length>0&&this.objective.every(({hasValue:" +
-  "e})=>e)}get loss(){return this.objective.reduce((e,{objectiveWeight:t,value:n})=>e+t*n.data[0],0)}setObjective" +
-  "(e){this.objective=[...e.keys()].map(e=>this.nodes[e]);for(let t=this.nodes.length-1;t>=0;t--){let n=this.node" +
-  "s[t];n.objectiveWeight=e.get(t)??0,n.flows=e.has(t)||n.edges.some(({consumer:e})=>e.flows),this.gradientDue(n)" +
-  "}this.rolesChanged(),this.#l>0&&this.update(()=>void 0)}setMode(e,t){this.update(()=>{if(e!==this.training||t!" +
-  "==this.draw&&e){this.training=e,this.draw=t;for(let e of this.#t)this.due(e)}})}postpone(e,t,n){this.assertAli" +
-  "ve();let r=n===`later`||!this.isWatched?void 0:n(),i={change:e,done:t,glimpse:r,isAnnounced:!1};this.#u=i,n!==" +
-  "`later`&&this.isWatched&&(r===void 0?this.catchUp():this.#p(i,r))}get isWatched(){return this.#c+this.#l>0||th" +
-  "is.wave$.observed}get watched(){let e=e=>this.nodes.filter(e).map(({position:e})=>e);return{values:this.#c===0" +
-  "?[]:e(e=>e.isValueObserved),gradients:this.#l===0?[]:e(e=>e.isGradientObserved)}}get isBehind(){return this.#u" +
-  "!==void 0}get isBehindUnheard(){return this.#u?.isAnnounced===!1}assertAlive(){if(this.#d)throw new r({what:`t" +
-  "he graph has been disposed`,expected:`a living graph`})}catchUp(){let e=this.#u;if(e===void 0)return;this.#u=v" +
-  "oid 0;let{running:t}=this,n=this.#m(e.change,e);if(this.running=t,n===void 0&&e.done(),t||this.#f(),n!==void 0" +
-  ")throw n}update(e){if(this.catchUp(),this.assertAlive(),this.#s)e();else if(this.running)this.#o.push(e);else{" +
-  "let t=this.#m(e);if(this.#f(),t!==void 0)throw t}}drive(e){this.catchUp(),this.#s?e():this.#d||(this.#o.push(e" +
-  "),this.running||this.#f())}ensureGradients(){return this.catchUp(),this.hasLoss?(this.#r.isEmpty||this.#S(),!0" +
-  "):!1}valueObserved(e){this.#c+=e?1:-1,this.watchNumber++}gradientObserved(e){this.#l+=e?1:-1,this.watchNumber+" +
-  "+}rolesChanged(){this.role$.next(++this.roleNumber)}reportError(e,{id:t}){let n=e instanceof r?e:Bo(e,`the str" +
-  "eam that drives it failed`,t);this.#w(n)||this.#T(n)}dispose(){this.#d=!0,this.#u=void 0,this.#o=[],this.error" +
-  "$.complete(),this.wave$.complete(),this.role$.complete()}#f(){for(let e=this.#o.shift();e!==void 0;e=this.#o.s" +
-  "hift()){let t=this.#m(e);t!==void 0&&!this.error$.observed&&this.#T(t)}}#p(e,t){e.isAnnounced=!0,this.number++" +
-  ",this.running=!0,this.teller.tell(t,this.nodes),this.wave$.next(this.number),this.running=!1,this.#f()}#m(e,t)" +
-  "{try{let n=this.#h(e,t);return n!==void 0&&this.#w(n),n}finally{this.running=!1}}#h(e,t){let{batch:n,training:" +
-  "r,draw:i}=this,a;try{this.#g(e),this.running=!0,this.#_(t?.isAnnounced===!0)}catch(e){return this.running=!0,t" +
-  "his.#v(),Object.assign(this,{batch:n,training:r,draw:i}),Bo(e,`the change failed`)}try{this.#l>0&&this.hasLoss" +
-  "&&this.#y()}catch(e){a=e}return this.#b(t),a===void 0?void 0:Bo(a,`the gradients failed`)}#g(e){this.#s=!0;try" +
-  "{e()}finally{this.#s=!1}}#_(e){if(this.#n.isEmpty)return;this.batch=this.#C();let{nodes:t}=this;for(let e=this" +
-  ".#n.takeLowest();e>=0;e=this.#n.takeLowest()){let n=t[e];this.#i.push(n),n.recompute()||this.#i.pop()}e||this." +
-  "number++}#v(){for(let e of this.#i)e.rollBack();this.#i.length=0,this.#n.clear();for(let e of this.nodes)e.dis" +
-  "card()}#y(){let{nodes:e}=this;try{for(let t=this.#r.takeHighest();t>=0;t=this.#r.takeHighest()){let n=e[t];n.h" +
-  "asValue&&(n.differentiate(),this.#a.push(n))}}catch(t){for(let e of this.#a)e.withholdGradient();this.#a.lengt" +
-  "h=0;for(let t of e)this.gradientDue(t);throw t}}#b(e){let t=this.#i,n=e?.isAnnounced===!0?e.glimpse:void 0;for" +
-  "(let e=0;e<t.length;e++)t[e].emitValue(n?.values.has(t[e].position));this.#x(n),t.length>0&&n===void 0&&this.w" +
-  "ave$.next(this.number),t.length=0}#x(e){let t=this.#a;for(let n=0;n<t.length;n++){let r=t[n];r.emitGradient(e?" +
-  ".gradients.has(r.position))}t.length=0}#S(){let{running:e}=this;this.running=!0;try{this.#y(),this.#x()}finall" +
-  "y{this.running=e}e||this.#f()}#C(){let e;for(let t of this.#e)if(t.rows!==void 0&&(e??=t,t.rows!==e.rows))thro" +
-  "w new r({what:`inputs of different batch sizes`,where:`${e.id} and ${t.id}`,found:[e.rows,t.rows],expected:`as" +
-  " many rows in each; push them together in one graph.update or graph.feed`});return e?.rows??this.batch}#w(e){l" +
-  "et{observed:t}=this.error$;return this.error$.next({wave:this.number,error:e}),t}#T(e){new B(t=>{t.error(e)})." +
-  "subscribe()}};function Bo(e,t,n){if(e instanceof r)return e;let i=e instanceof Error?e:Error(String(e));return" +
-  " new r({what:`${t}: ${i.message}`,where:n},{cause:i})}var Vo=class{nodes;inputs;targets;parameters;topology;#e" +
-  ";#t;constructor(e){this.topology=Ao(e),this.#t=new zo(this.topology.nodes.length,e=>Ko(this.topology,e)),this." +
-  "#e=this.#t.nodes,this.nodes=this.#e;let t=this.#e.filter(e=>e instanceof eo);this.inputs=t.filter(({family:e})" +
-  "=>e===`input`),this.targets=t.filter(({family:e})=>e===`target`),this.parameters=t.filter(({family:e})=>e===`p" +
-  "arameter`),this.#t.setObjective(this.topology.objective),this.#t.update(()=>void 0)}get[t](){return#t in this?" +
-  "`graph`:void 0}has(e){return this.topology.position.has(e)}node(e){return this.#n(e)}input(e){return this.#r(e" +
-  ",[`input`,`target`])}parameter(e){return this.#r(e,[`parameter`])}update(e){Wa(e,`update`),this.#t.update(e)}p" +
-  "ostpone(e,t,n){this.#t.postpone(e,t,n)}checkAlive(){this.#t.assertAlive()}get isBehind(){return this.#t.isBehi" +
-  "nd}catchUp(){this.#t.catchUp()}feed(e){s(e,`feed`,`value`),this.update(()=>{for(let[t,n]of Object.entries(e)){" +
-  "let e=this.#r(t,[`input`,`target`,`parameter`]);ka(n)?e.connect(n):e.set(n)}})}get hasLoss(){return this.#t.ha" +
-  "sLoss}get loss(){return this.#t.loss}get loss$(){return ja(fo(()=>this.wave,this.wave$),()=>this.#t.objective)" +
-  "}backward(){if(!this.#t.ensureGradients())throw new r({what:`nothing to differentiate`,expected:this.#i()})}di" +
-  "fferentiate(e){s(e,`differentiate`,`weight`);let t=Object.entries(e).map(([e,t])=>{let n=this.#n(e);if(n.shape" +
-  ".some(e=>e!==1))throw new r({what:`not a scalar`,where:e,found:n.shape,expected:`a scalar node`});if(!Number.i" +
-  "sFinite(t))throw new r({what:`not a weight`,where:e,found:t,expected:`a finite number`});return[n.position,t]}" +
-  ");this.#t.setObjective(new Map(t))}get objective(){return new Map(this.#t.objective.map(({id:e,objectiveWeight" +
-  ":t})=>[e,t]))}get busy(){return this.#t.running}get wave(){return this.#t.isBehindUnheard&&this.#t.catchUp(),t" +
-  "his.#t.number}get madeWave(){return this.#t.number}get dueWave(){return this.#t.number+ +!!this.#t.isBehindUnh" +
-  "eard}get watched(){return this.#t.watched}get watchNumber(){return this.#t.watchNumber}get isWatched(){return " +
-  "this.#t.isWatched}get roleNumber(){return this.#t.roleNumber}get role$(){return this.#t.role$}get wave$(){retu" +
-  "rn this.#t.wave$}get error$(){return this.#t.error$}get batch(){return this.#t.catchUp(),this.#t.batch}setMode" +
-  "(e){P(e,Ho,`setMode`),_(e.training,`training`,Ma,`setMode`),this.#t.setMode(e.training,e.training?e.draw:0)}ge" +
-  "t training(){return this.#t.catchUp(),this.#t.training}get draw(){return this.#t.catchUp(),this.#t.draw}toSpec" +
-  "(e={}){return P(e,Uo,`toSpec`),{nodes:this.topology.nodes.map(({spec:{operation:t,...n}},r)=>{let i=this.#e[r]" +
-  ";if(i.family===`parameter`)return{...n,value:Yt(i.value),frozen:i.frozen};let{value:a,...o}=n;return e.values=" +
-  "==!0&&i instanceof eo&&i.hasValue?{...o,value:Yt(i.value)}:o}),objective:Object.fromEntries(this.objective)}}g" +
-  "et subscriptionCount(){return this.#e.reduce((e,{changed:t})=>e+t.observerCount,0)}dispose(){this.#t.dispose()" +
-  ";for(let e of this.#e)e.dispose()}#n(e){let t=this.topology.position.get(e);if(t!==void 0)return this.#e[t];th" +
-  "row new r({what:`unknown node`,found:e,expected:`the id of a node of this graph`,nearest:i(e,this.#e.length<=1" +
-  "e3?this.#e.map(e=>e.id):[])})}#r(e,t){let n=this.#n(e);if(n instanceof eo&&t.includes(n.family))return n;throw" +
-  " new r({what:`wrong kind of node`,where:e,found:n.op,expected:t.join(` or `)})}#i(){return this.#t.objective.f" +
-  "ind(({hasValue:e})=>!e)?.missing()??`a graph with a scalar node at its end`}},Ho={training:Ma,draw:Ra},Uo={val" +
-  "ues:Ma};function Wo(e){return n(e)===`graph`}function Go(e,t){if(!Wo(e))throw new r({what:`not a graph`,where:" +
-  "t,found:e,expected:`a graph, as compose and network make it`})}function Ko({nodes:e},t){let n=[];for(let r of " +
-  "e){let{operation:e}=r.spec,i=r.inputs.map(e=>n[e]);n.push(e===void 0?new eo(r,t):new co(r,e,i,t))}return n}fun" +
-  "ction qo(e,t={}){Go(e,`probe`),P(t,Jo,`probe`);let{values:n={},training:i=!1,draw:a=0}=t,o=new Map(Object.entr" +
-  "ies(n).map(([t,n])=>{let i=e.node(t),{position:a,family:o}=i;if(o!==`input`&&o!==`target`&&o!==`parameter`)thr" +
-  "ow new r({what:`not a leaf`,where:t,found:o,expected:`an input, a target or a parameter`});return[a,Qa(n,t,i)]" +
-  "})),s=Zo(e,o);return new Yo(e.topology,({position:t})=>{let n=e.nodes[t],r=o.get(t);return r!==void 0||!n.hasV" +
-  "alue?r:n.shape[0]===-1&&n.value.shape[0]!==s?void 0:n.value},{batch:s,training:i,draw:a,held:t=>e.nodes[t].hel" +
-  "d,objective:new Map([...e.objective].map(([t,n])=>[e.node(t).position,n]))})}var Jo={values:Ba,training:Ma,dra" +
-  "w:Ra},Yo=class{topology;#e;#t;#n;constructor(e,t,n){this.topology=e,this.#e=n,this.#n=[],this.#t=[];for(let n " +
-  "of e.nodes)this.#r(n,t)}value(e){let t=this.at(this.position(e));if(t!==void 0)return t;throw new r({what:`no " +
-  "value`,where:e,expected:`values for everything it depends on`})}at(e){return this.#n[e]}call(e){return this.#t" +
-  "[e]}get loss(){let e=0;for(let[t,n]of this.#e.objective){let i=this.at(t);if(i===void 0)throw new r({what:`the" +
-  " loss has no value`,where:this.topology.nodes[t].spec.id,expected:`values for all inputs and targets, as many " +
-  "rows in each`});e+=n*i.data[0]}return e}gradients(){let e=[...this.#e.objective].map(([e,t])=>[e,[t]]);return " +
-  "this.pullBack(new Map(e))}pullBack(e){let{nodes:t}=this.topology,n=this.#n.map(e=>e===void 0?void 0:{shape:e.s" +
-  "hape,data:new Float64Array(e.data.length)}),r=new Set(e.keys());for(let[t,r]of e)n[t]?.data.set(r);for(let e=t" +
-  ".length-1;e>=0;e--)if(r.has(e)){this.#a(t[e],n);for(let n of t[e].inputs)r.add(n)}return new Map(t.flatMap(({s" +
-  "pec:e},t)=>{let r=n[t];return r===void 0?[]:[[e.id,r]]}))}recompute(e){for(let t of e){let e=this.#t[t],n=this" +
-  ".#n[t];e!==void 0&&n!==void 0&&(this.topology.nodes[t].spec.operation?.forward(e),n!==e.output&&n.data.set(e.o" +
-  "utput.data),this.#o(t,n))}}#r(e,t){let{position:n,spec:{operation:r,attributes:i,id:a}}=e;if(r===void 0){let n" +
-  "=t(e);this.#n.push(n===void 0?void 0:{shape:n.shape,data:Float64Array.from(n.data)}),this.#t.push(void 0)}else" +
-  "{let t=this.#i(e,i);t!==void 0&&Xo(a,r,()=>{r.forward(t)});let o=t!==void 0&&this.#e.held(n).size>0;this.#n.pu" +
-  "sh(o?Yt(t.output):t?.output),this.#t.push(t)}let o=this.#n[n];o!==void 0&&this.#o(n,o)}#i({inputs:e,shape:t},n" +
-  "){let r=e.map(e=>this.#n[e]).filter(e=>e!==void 0);if(r.length<e.length)return;let{training:i,draw:a,batch:o}=" +
-  "this.#e;return{attributes:n,inputs:r,output:N(t[0]===-1?[o,...t.slice(1)]:t),training:i,draw:a}}#a({id:e,posit" +
-  "ion:t,inputs:n,spec:{operation:r}},i){let a=this.#t[t],o=i[t];if(r===void 0||a===void 0||o===void 0)return;let" +
-  " s=this.masked(t,o);n.forEach((t,n)=>{let o=i[t];o!==void 0&&Xo(e,r,()=>{r.backward(a,s,n,o)})})}masked(e,t){l" +
-  "et n=this.#e.held(e);if(n.size===0)return t;let r=Gt(this.topology.nodes[e].shape);return{shape:t.shape,data:t" +
-  ".data.map((e,t)=>n.has(t%r)?0:e)}}#o(e,{data:t}){let n=this.#e.held(e);if(n.size===0)return;let r=Gt(this.topo" +
-  "logy.nodes[e].shape);for(let e=0;e<t.length;e++)t[e]=n.get(e%r)??t[e]}position(e){let t=this.topology.position" +
-  ".get(e);if(t===void 0)throw new r({what:`unknown node`,found:e,expected:`the id of a node of this graph`});ret" +
-  "urn t}};function Xo(e,{name:t},n){try{n()}catch(n){throw ro(n,e,t)}}function Zo(e,t){let n=[...t].filter(([t])" +
-  "=>e.nodes[t].shape[0]===-1),[i]=n;for(let[t,{shape:a}]of n)if(a[0]!==i[1].shape[0])throw new r({what:`inputs o" +
-  "f different batch sizes`,where:`${e.nodes[i[0]].id} and ${e.nodes[t].id}`,found:[i[1].shape[0],a[0]],expected:" +
-  "`as many rows in each`});return n.length===0?e.batch:i[1].shape[0]}var Qo=class{engine=`plain`;refusal;#e;cons" +
-  "tructor(e,t){this.#e=e,this.refusal=t}run(e,t=0){let[n,r]=[0,t];for(;;){let t=this.#e.advance();n+=t.rows,r+=t" +
-  ".loss*t.rows;let i=this.#e.stopping?.judge(t.loss);if(i!==void 0)return{...t,rows:n,loss:r,stopped:i};if(this." +
-  "#e.step>=e)return{...t,rows:n,loss:r}}}dispose(){}},$o=class{rows;perEpoch;data;#e;#t;#n=0;#r=0;#i;#a;construc" +
-  "tor(e,t={}){this.data=e,this.rows=es(e);let{batchSize:n=this.rows}=t;l(`batch size`,n),this.#e=Math.min(n,this" +
-  ".rows),this.perEpoch=Math.ceil(this.rows/this.#e),this.#t=t.shuffle??this.perEpoch>1,this.#t&&(this.#i=new un(" +
-  "t.seed??1).state)}get position(){let e=this.#i;return{epoch:this.#n,batch:this.#r,...e===void 0?{}:{random:e}}" +
-  "}set position({epoch:e,batch:t,random:n=this.#i}){if(t>=this.perEpoch)throw new r({what:`checkpoint of another" +
-  " dealing`,where:`batch`,found:t,expected:`a whole number from 0 to ${this.perEpoch-1}`});n!==void 0&&un.restor" +
-  "e(n);let i=e===this.#n&&n===this.#i;this.#n=e,this.#r=t,this.#t&&(this.#i=n),!i&&this.#t&&(this.#a=void 0)}get" +
-  " size(){return Math.min(this.#e,this.rows-this.#r*this.#e)}get order(){return this.#o().order}get start(){retu" +
-  "rn this.#r*this.#e}get fullSize(){return this.#e}get varies(){return this.perEpoch>1||this.#t}take(){if(!this." +
-  "varies)return this.data;let e=this.order.subarray(this.start,this.start+this.size);return Object.fromEntries(O" +
-  "bject.entries(this.data).map(([t,n])=>[t,ts(n,e)]))}advance(){this.#r++,this.#r<this.perEpoch||(this.#n++,this" +
-  ".#r=0,this.#t&&(this.#i=this.#o().random?.state,this.#a=void 0))}#o(){let e=this.#i;if(this.#a===void 0){let t" +
-  "=e===void 0?void 0:un.restore(e),n=t?.permutation(this.rows)??Uint32Array.from({length:this.rows},(e,t)=>t);th" +
-  "is.#a={order:n,...t===void 0?{}:{random:t}}}return this.#a}};function es(e){let t=Object.entries(e),n=t.length" +
-  "===0?0:t[0][1].shape[0];for(let[e,{shape:i}]of t)if(i[0]!==n)throw new r({what:`data of different lengths`,whe" +
-  "re:e,found:i[0],expected:`${n} rows, as ${t[0][0]}`});if(n<1)throw new r({what:`no data to train on`,found:n,e" +
-  "xpected:`1 row or more`});return n}function ts({shape:e,data:t},n){let r=t.length/e[0],i=new Float64Array(n.le" +
-  "ngth*r);return n.forEach((e,n)=>{for(let a=0;a<r;a++)i[n*r+a]=t[e*r+a]}),{shape:[n.length,...e.slice(1)],data:" +
-  "i}}function ns({inputs:e,targets:t}){return Object.fromEntries([...e,...t].filter(({hasValue:e})=>e).map(({id:" +
-  "e,value:t})=>[e,t]))}function rs(e,t){let n=ns(e);return t===void 0||Object.values(n).every(({shape:e})=>e[0]=" +
-  "==t.rows)?n:{...n,...t.data}}function is(e,t,n,r){let{memory:i,tape:a}=e;for(let{offset:e,numbers:t}of a.const" +
-  "ants)i.set(t,e);for(let e of a.tables)as(t[n.nodes[e.position].id].data,e,i);let{members:o,offset:s,trained:c," +
-  "state:l}=a.parameters;for(let{position:e,value:t}of o){let a=r.get(e);i.set(n.nodes[e].value.data,t.offset),a=" +
-  "==void 0||t.offset-s>=c||Object.values(a.state).forEach((e,n)=>{i.set(e,l[n]+t.offset-s)})}}function as(e,{off" +
-  "set:t,units:n,lanes:r},i){if(r===1){i.set(e,t);return}let a=e.length/n;for(let o=0;o<r;o++){let s=(o<a?o:0)*n;" +
-  "for(let a=0;a<n;a++)i[t+a*r+o]=e[s+a]}}var os=class{request;batches;slots;#e;#t;#n;#r;constructor(e,t,n){this." +
-  "#e=e,this.#t=t,this.#n=n;let r=t.batches??new $o(ns(e),{shuffle:!1}),i=r.varies?r.data:rs(e,t.batches),a=new M" +
-  "ap(t.slots.map(e=>[e.parameter.position,e])),o=t=>e.node(t).position;this.batches=r,this.slots=a,this.#r=i,thi" +
-  "s.request={topology:e.topology,objective:new Map([...e.objective].map(([e,t])=>[o(e),t])),rows:r.fullSize,tabl" +
-  "es:new Map(Object.entries(i).map(([e,{shape:t}])=>[o(e),t[0]])),trains:e=>a.get(e)?.parameter.frozen===!1,pays" +
-  ":e=>{let n=a.get(e);return n!==void 0&&t.pays(n.parameter)},held:t=>e.nodes[t].held,states:Object.keys(t.updat" +
-  "er.init(0)).length,varies:r.varies,width:n.width,has:(e,t,r)=>n.has(e,t,r)}}build(e,t){let{topology:n}=this.#e" +
-  ",{clip:r,updater:i}=this.#t,a=this.#n.create(t?.tape??e,{topology:n,batches:this.batches,updater:i,clip:r,...t" +
-  "===void 0?{}:{look:t}});return is(a,this.#r,this.#e,this.slots),a}},ss=class{#e;#t=new Map;#n=0;constructor(e," +
-  "t=0){this.#e=e,this.#n=t}get size(){return this.#n}take(e){return this.#t.get(this.#r(e))?.pop()??this.reserve" +
-  "(e)}reserve(e){let t=this.#n;return this.#n+=this.#r(e),t}giveBack(e,t){let n=this.#r(t),r=this.#t.get(n)??[];" +
-  "r.push(e),this.#t.set(n,r)}#r(e){return Math.ceil(Math.max(1,e)/this.#e)*this.#e}};function cs(e,{trains:t,pay" +
-  "s:n},r,i,a){let o=e.filter(({position:e})=>t(e)),s=o.filter(({position:e})=>n(e)),c=[...s,...o.filter(({positi" +
-  "on:e})=>!n(e)),...e.filter(({position:e})=>!t(e))],l=({shape:e})=>Math.ceil(j(e)/i)*i,u=e=>e.reduce((e,t)=>e+l" +
-  "(t),0),d={paying:u(s),trained:u(o),count:u(c)},f=a.take(d.count),p=a.take(d.trained),m=0,h=c.map(e=>{let{posit" +
-  "ion:n,shape:r}=e,i=j(r),a={offset:f+m,count:i,units:i,perRow:!1},o=t(n)?{gradient:{...a,offset:p+m}}:{};return" +
-  " m+=l(e),{position:n,value:a,...o}}),g=Array.from({length:r},()=>a.take(d.trained));return{members:h,offset:f," +
-  "...d,gradient:p,state:g}}function ls({spec:e}){return e.op===`parameter`}function us(e,t){let n=e?.constantInp" +
-  "uts?.(t)??[];return _(n,`constant inputs`,ds,e?.name),n}var ds={expected:`a list of indices`,allows:e=>Array.i" +
-  "sArray(e)&&e.every(Number.isSafeInteger)};function fs(e,t){let n=new Set(t);for(let{position:t,inputs:r}of[..." +
-  "e].reverse())if(n.has(t))for(let e of r)n.add(e);return n}function ps(e,t){let n=new Set;for(let{position:r,sp" +
-  "ec:i,inputs:a}of e){let e=us(i.operation,i.attributes),o=a.some((t,r)=>n.has(t)&&!e.includes(r));(t(r)||o)&&n." +
-  "add(r)}return n}function ms(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e)(i.operation?.stochasti" +
-  "c===!0||t(r)||a.some(e=>n.has(e)))&&n.add(r);return n}function hs(e){return{forward(t){let{inputs:n,output:r}=" +
-  "t;t.emit(`activate`,{f:e,y:r.offset,x:n[0].offset,count:r.count,constants:t.constants(..._s(t.attributes))})}," +
-  "backward(t,n,{offset:r,add:i}){let{inputs:a,output:o,gradient:s}=t;t.emit(`activateBack`,{f:e,into:r,add:i,x:a" +
-  "[0].offset,y:o.offset,g:s.offset,count:o.count,constants:t.constants(..._s(t.attributes))})}}}function gs(e){r" +
-  "eturn{couplesUnits:!0,fits:({output:e})=>e.perRow,forward(t){let{inputs:n,output:r}=t;t.emit(`activateRows`,{f" +
-  ":e,y:r.offset,x:n[0].offset,units:r.units})},backward(t,n,{offset:r,add:i}){let{output:a,gradient:o}=t;t.emit(" +
-  "`activateRowsBack`,{f:e,into:r,add:i,y:a.offset,g:o.offset,units:a.units})}}}function _s(e){return Object.valu" +
-  "es(e).filter(e=>typeof e==`number`)}function vs(e){return{forward(t){t.inputs.forEach(({offset:n,count:r},i)=>" +
-  "{Ts(t,{into:t.output.offset,add:i===0?0:1,from:n,count:r},e(t,i))})},backward(t,n,{offset:r,add:i,count:a}){Ts" +
-  "(t,{into:r,add:i,from:t.gradient.offset,count:a},e(t,n))}}}var ys={fits:({output:e})=>e.perRow,forward(e){e.in" +
-  "puts.forEach(({offset:t,count:n},r)=>{Ts(e,{into:e.output.offset+Os(e,r),add:0,from:t,count:n})})},backward(e," +
-  "t,{offset:n,add:r,count:i}){Ts(e,{into:n,add:r,from:e.gradient.offset+Os(e,t),count:i})}},bs={fits:({output:e}" +
-  ")=>e.perRow,forward(e){let{output:t}=e,n=e.inputs[0].offset+ks(e);Ts(e,{into:t.offset,add:0,from:n,count:t.cou" +
-  "nt})},backward(e,t,n){let{gradient:r,output:i}=e;n.add===0&&Es(e,n),Ts(e,{into:n.offset+ks(e),add:1,from:r.off" +
-  "set,count:i.count})}},xs={forward(e){Ds(e,e.inputs.map(({offset:e})=>e),{...e.output,add:0})},backward(e,t,n){" +
-  "let r=e.inputs.filter((e,n)=>n!==t).map(({offset:e})=>e);Ds(e,[e.gradient.offset,...r],n)}},Ss={forward(e){let" +
-  "[t,n]=e.inputs,{offset:r,count:i}=e.output;e.emit(`divide`,{into:r,add:0,a:t.offset,b:n.offset,count:i,factor:" +
-  "e.constants(1)})},backward(e,t,{offset:n,add:r,count:i}){let a=e.inputs[1].offset,{gradient:o,output:s}=e;if(t" +
-  "===0){e.emit(`divide`,{into:n,add:r,a:o.offset,b:a,count:i,factor:e.constants(1)});return}let c=e.scratch(i);e" +
-  ".emit(`multiply`,{into:c,add:0,a:o.offset,b:s.offset,count:i}),e.emit(`divide`,{into:n,add:r,a:c,b:a,count:i,f" +
-  "actor:e.constants(-1)})}};function Cs(e){return{fits:({output:e})=>e.perRow,forward(t){let[{offset:n,units:r}]" +
-  "=t.inputs,i=t.constants(e(r));t.emit(`sumUnits`,{into:t.output.offset,add:0,x:n,units:r,factor:i})},backward(t" +
-  ",n,{offset:r,add:i,units:a}){let o=t.constants(e(a));t.emit(`spreadUnits`,{into:r,add:i,g:t.gradient.offset,un" +
-  "its:a,factor:o})}}}var ws={fits:({output:e})=>e.perRow,forward(e){let[t,n]=e.inputs;e.emit(`dotUnits`,{into:e." +
-  "output.offset,add:0,a:t.offset,b:n.offset,units:t.units})},backward(e,t,{offset:n,add:r,units:i}){let a=e.inpu" +
-  "ts[1-t].offset;e.emit(`scaleUnits`,{into:n,add:r,g:e.gradient.offset,b:a,units:i})}};function Ts(e,t,n=1){e.em" +
-  "it(`scale`,{...t,factor:e.constants(n)})}function Es(e,{offset:t,count:n}){e.emit(`fill`,{into:t,count:n,numbe" +
-  "r:e.constants(0)})}function Ds(e,t,{offset:n,add:r,count:i}){let[a]=t,o=t.length-1;for(let n=1;n<o;n++){let r=" +
-  "e.scratch(i);e.emit(`multiply`,{into:r,add:0,a,b:t[n],count:i}),a=r}e.emit(`multiply`,{into:n,add:r,a,b:t[o],c" +
-  "ount:i})}function Os({inputs:e},t){return e.slice(0,t).reduce((e,{count:t})=>e+t,0)}function ks({attributes:e," +
-  "output:t}){return e.from*(t.count/t.units)}var As={forward(e){js(e,e.inputs[0].offset,{...e.output,add:0})},ba" +
-  "ckward(e,t,n){js(e,e.gradient.offset,n)}};function js(e,t,{offset:n,add:r,count:i,units:a,perRow:o}){let s=e.a" +
-  "ttributes,c=e.scratch(i),{seed:l,dropped:u}=vn(s);e.emit(`mask`,{into:c,units:a,perRow:+!!o,seedHigh:l[0],seed" +
-  "Low:l[1],droppedHigh:u[0],droppedLow:u[1],kept:e.constants(yn(s.rate))}),e.emit(`multiply`,{into:n,add:r,a:t,b" +
-  ":c,count:i})}var Ms={fits:({inputs:[e,...t]})=>e.perRow&&t.every(({perRow:e})=>!e),forward(e){e.emit(`normalis" +
-  "e`,{...Ps(e),y:e.output.offset,...Fs(e),...Is(e)})},backward(e,t,{offset:n,add:r,units:i}){let a=e.gradient.of" +
-  "fset;t===0?e.emit(`normaliseBack`,{...Ps(e),into:n,add:r,g:a,...Fs(e)}):e.emit(`total`,{into:n,units:i,stride:" +
-  "1,add:r,g:t===2?a:Ns(e)})}};function Ns(e){let{count:t}=e.output,[n,r]=[e.scratch(t),e.scratch(t)];return e.em" +
-  "it(`normalise`,{...Ps(e),y:n,...Fs(e,!1),...Is(e,!1)}),e.emit(`multiply`,{into:r,add:0,a:e.gradient.offset,b:n" +
-  ",count:t}),r}function Ps(e){let[t]=e.inputs;return{x:t.offset,units:t.units,epsilon:e.constants(e.attributes.e" +
-  "psilon)}}function Fs(e,t=e.inputs.length>1){return t?{gain:e.inputs[1].offset,gainStride:1}:{gain:e.constants(" +
-  "1),gainStride:0}}function Is(e,t=e.inputs.length>2){return t?{bias:e.inputs[2].offset,biasStride:1}:{bias:e.co" +
-  "nstants(0),biasStride:0}}function Ls(e){return{fits:zs,forward(t){let{attributes:n,output:r}=t;t.emit(`loss`,{" +
-  "f:e,into:r.offset,...Bs(t),...Vs(n,t.inputs[0])})},backward(t,n,{offset:r,add:i}){let{attributes:a,gradient:o}" +
-  "=t;t.emit(`lossBack`,{f:e,into:r,add:i,side:n,g:o.offset,...Bs(t),...Vs(a,t.inputs[0])})}}}var Rs={fits:zs,for" +
-  "ward(e){e.emit(`crossEntropy`,{into:e.output.offset,...Hs(e)})},backward(e,t,{offset:n,add:r}){e.emit(`crossEn" +
-  "tropyBack`,{into:n,add:r,side:t,g:e.gradient.offset,...Hs(e)})}};function zs({inputs:e}){return e.every(({perR" +
-  "ow:e})=>e)}function Bs(e){let[t,n]=e.inputs;return{y:t.offset,t:n.offset,units:t.units,constants:e.constants(." +
-  ".._s(e.attributes))}}function Vs({reduction:e},{units:t}){return{divisor:e===`mean`?t:1,byRows:e===`sum`?0:1}}" +
-  "function Hs({inputs:[e,t],attributes:{targets:n,reduction:r}}){return{y:e.offset,t:t.offset,units:e.units,clas" +
-  "ses:+(n===`index`),byRows:+(r===`mean`)}}var Us={fits:({inputs:e,output:t})=>{let{values:n}=xr(e);return t.per" +
-  "Row&&e.every(({perRow:e},t)=>e===t<n.length)},forward(e){let{output:t}=e,{values:n,weights:r,bias:i}=xr(e.inpu" +
-  "ts);n.forEach((n,a)=>{e.emit(`affine`,{into:t.offset,units:t.units,start:a>0?Gs:i===void 0?Ws:Ks,bias:i?.offse" +
-  "t??0,biasStride:i===void 0||i.units===1?0:1,x:n.offset,width:n.units,...qs(e,n,r[a])})})},backward(e,t,n){let{" +
-  "output:r,gradient:i}=e,{values:a,weights:o}=xr(e.inputs),s=a.length;if(t<s){let{w:a,unitStride:s,inputStride:c" +
-  "}=qs(e,n,o[t]);e.emit(`affine`,{into:n.offset,units:n.units,start:n.add===1?Gs:Ws,bias:0,biasStride:0,x:i.offs" +
-  "et,width:r.units,w:a,unitStride:c,inputStride:s})}else if(t<2*s){let o=a[t-s],{unitStride:c,inputStride:l}=qs(" +
-  "e,o,n);e.emit(`outer`,{into:n.offset,units:r.units,width:o.units,unitStride:c,inputStride:l,add:n.add,g:i.offs" +
-  "et,x:o.offset})}else e.emit(`total`,{into:n.offset,units:r.units,stride:n.units===1?0:1,add:n.add,g:i.offset})" +
-  "}},[Ws,Gs,Ks]=[0,1,2];function qs({attributes:e,output:t},{units:n},{offset:r}){let[i,a]=e.transpose===!0?[1,t" +
-  ".units]:[n,1];return{w:r,unitStride:i,inputStride:a}}var Js={\"weighted-sum\":Us,add:vs(()=>1),subtract:vs((e,t)" +
-  "=>1-2*t),scale:vs(({attributes:e})=>e.factor),\"weighted-total\":vs(({attributes:e},t)=>e.weights[t]),\"stop-grad" +
-  "ient\":vs(()=>1),concat:ys,slice:bs,multiply:xs,divide:Ss,sum:Cs(()=>1),mean:Cs(e=>1/e),dot:ws,dropout:As,\"laye" +
-  "r-normalisation\":Ms,\"softmax-cross-entropy\":Rs},Ys=new Map([..._t.names.map((e,t)=>{let n=_t.get(e);return[n,n" +
-  ".scalar===void 0?gs(t):hs(t)]}),...hr.names.map((e,t)=>[hr.get(e),Ls(t)]),...Object.entries(Js).map(([e,t])=>[" +
-  "Ar.get(e),t])]);function Xs(e){return Ys.get(e)}var Zs=class{steps=[];values;gradients=new Map;whole=new Map;r" +
-  "equest;#e;#t;#n;#r;#i;#a;#o;#s;#c=new Set;#l=new Set;#u=[];#d=[];constructor(e,t,n){let{lanes:r,arena:i,parame" +
-  "ters:a,tape:o}=t;this.request=e,this.#e=e.topology.nodes,this.#s=new Set(this.#e.flatMap(({inputs:e})=>e)),thi" +
-  "s.#t=r,this.#n=i,this.#r=a,this.#o=n,this.values=new Map(o?.values),this.#i=new Map(o?.tables.map(e=>[e.positi" +
-  "on,e])),this.#a=new Map(o?.constants.map(e=>[Qs(e.numbers),e]))}get tables(){return[...this.#i.values()]}get c" +
-  "onstants(){return[...this.#a.values()]}enterParameters(){for(let{position:e,value:t,gradient:n}of this.#r.memb" +
-  "ers){if(this.request.held(e).size>0)throw new Fi(this.#e[e].id,`a parameter that is held`,`held operations or " +
-  "inputs`);this.values.set(e,t),n!==void 0&&this.gradients.set(e,n)}}enterTables(e){for(let[t,n]of this.request." +
-  "tables){if(!e.has(t)||this.#i.has(t))continue;let r=this.#e[t],i=Gt(r.shape);if(this.request.varies){let e=thi" +
-  "s.#n.take(n*i);this.#i.set(t,{position:t,units:i,offset:e,lanes:1})}else{let e=this.#b(r);this.values.set(t,e)" +
-  ",this.#l.add(t),this.#i.set(t,{position:t,units:i,offset:e.offset,lanes:this.#t})}}}forward(e){let{position:t," +
-  "spec:n}=e;if(ls(e))return;let r=this.values.get(t)??this.#b(e),i=this.values.has(t);if(this.values.set(t,r),n." +
-  "operation===void 0)(this.request.varies||!i)&&this.#f(e,r);else{let{lowering:n,lowered:i,finish:a}=this.#p(e,r" +
-  ");n===void 0?this.#C(t,`call`,{node:t}):n.forward(i),a()}for(let[e,n]of this.request.held(t))this.#g(t,r,e,n)}" +
-  "#f({position:e,id:t},{offset:n}){let r=this.#i.get(e);if(r===void 0)throw new Fi(t,`an input without data`,`ro" +
-  "ws for it among the data`);this.#C(e,`gather`,{into:n,table:r.offset,units:r.units})}addUp(){let[e,...t]=this." +
-  "request.objective;if(t.length===0&&e[1]===1)return this.#x(e[0]).offset;let n=this.#n.take(1);return[...this.r" +
-  "equest.objective].forEach(([e,t],r)=>{let{offset:i}=this.#x(e),a=this.#S([t]);this.#C(e,`scale`,{into:n,add:r=" +
-  "==0?0:1,from:i,count:1,factor:a})}),n}seed(e,t){if(!this.#s.has(e)){this.gradients.set(e,{...this.#x(e),offset" +
-  ":this.#S([t])}),this.#c.add(e),this.#l.add(e);return}let{offset:n}=this.#h(e);this.#C(e,`fill`,{into:n,count:1" +
-  ",number:this.#S([t])})}backward(e,t){let{position:n,spec:r,inputs:i}=e,a=this.gradients.get(n);if(r.operation!" +
-  "==void 0&&a!==void 0&&this.#c.has(n)){this.#_(e,a);let o=us(r.operation,r.attributes),{lowering:s,lowered:c,fi" +
-  "nish:l}=this.#p(e,this.#x(n),a);i.forEach((e,r)=>{if(!t.has(e)||o.includes(r))return;let i=this.#h(e),{offset:" +
-  "l,add:u}=i,d=this.steps.length;s===void 0?this.#C(n,`callBack`,{node:n,index:r,into:l,add:u,g:a.offset}):s.bac" +
-  "kward(c,r,i),ls(this.#e[e])&&this.#u.push(...this.steps.splice(d))}),l()}a!==void 0&&!this.#c.has(n)&&this.#v(" +
-  "n,a),!ls(e)&&!this.#l.has(n)&&this.#y(n)}finishRank(){this.steps.push(...this.#u);for(let{offset:e,count:t}of " +
-  "this.#d)this.#n.giveBack(e,t);this.#u=[],this.#d=[]}#p(e,t,n=t){let{position:r,spec:i,inputs:a}=e,o=[],s={posi" +
-  "tion:r,attributes:i.attributes,inputs:a.map(e=>this.#x(e)),output:t,gradient:n,emit:(e,t)=>{this.#C(r,e,t)},co" +
-  "nstants:(...e)=>this.#S(e),scratch:e=>{let t=this.#n.take(e);return o.push({offset:t,count:e}),t}};return{lowe" +
-  "ring:this.#m(e,s),lowered:s,finish:()=>{this.#d.push(...o)}}}#m({position:e,spec:t},n){let{operation:r,attribu" +
-  "tes:i}=t,a=r===void 0?void 0:Xs(r);if(r===void 0||a===void 0||a.fits?.(n)===!1||a.couplesUnits===!0&&this.requ" +
-  "est.held(e).size>0)return;let o=[],s=((e,t)=>o.push({name:e,operands:t}));return a.forward({...n,emit:s,consta" +
-  "nts:()=>0,scratch:()=>0}),o.every(e=>this.request.has(e,r,i))?a:void 0}#h(e){let t=this.gradients.get(e)??this" +
-  ".#b(this.#e[e]);this.gradients.set(e,t);let n=+!!this.#c.has(e);return this.#c.add(e),{...t,add:n}}#g(e,{offse" +
-  "t:t,perRow:n},r,i){let a=n?this.#t:1;this.#C(e,`fill`,{into:t+r*a,count:a,number:this.#S([i])})}#_(e,t){let{po" +
-  "sition:n}=e,r=this.request.held(n);if(r.size!==0){if(!this.#o(n).includes(`gradient`)){let r=this.#b(e),{offse" +
-  "t:i,count:a}=t;this.#C(n,`scale`,{into:r.offset,add:0,from:i,count:a,factor:this.#S([1])}),this.whole.set(n,r)" +
-  "}for(let[e]of r)this.#g(n,t,e,0)}}#v(e,{offset:t,count:n}){this.#C(e,`fill`,{into:t,count:n,number:this.#S([0]" +
-  ")})}#y(e){for(let t of this.#o(e)){let n=(t===`value`?this.values:this.gradients).get(e);n!==void 0&&this.#d.p" +
-  "ush(n)}}#b({id:e,shape:t}){if(t.lastIndexOf(-1)>0)throw new Fi(e,`rows along an axis that is not the first`,`a" +
-  " value [batch, …]`);let n=t[0]===-1,r=Gt(t),i=n?r*this.#t:r;return{offset:this.#n.take(i),count:i,units:r,perR" +
-  "ow:n}}#x(e){let t=this.values.get(e);if(t!==void 0)return t;throw new Fi(this.#e[e].id,`no value`,`a node the " +
-  "loss depends on`)}#S(e){let t=Qs(e),n=this.#a.get(t)??{offset:this.#n.reserve(e.length),numbers:e};return this" +
-  ".#a.set(t,n),n.offset}#C(e,t,n){this.steps.push({node:e,instruction:{name:t,operands:n}})}};function Qs(e){ret" +
-  "urn e.map(e=>Object.is(e,-0)?`-0`:e).join()}function $s(e){let{objective:t,rows:n,states:r,topology:i,width:a}" +
-  "=e,{nodes:o}=i,s=new ss(a),c=cs(o.filter(ls),e,r,a,s),l=n===1?1:Math.ceil(n/a)*a,u=new Zs(e,{lanes:l,arena:s,p" +
-  "arameters:c},e.keep===!0?()=>[]:e=>t.has(e)?[`gradient`]:[`value`,`gradient`]),d=fs(o,t.keys());u.enterParamet" +
-  "ers(),u.enterTables(d);for(let e of o)d.has(e.position)&&u.forward(e);let f=u.steps.length,p=u.addUp(),m=u.ste" +
-  "ps.length;return ec(u,o,t,e.keep===!0?d:ps(o,e.trains)),{rows:n,lanes:l,size:s.size,constants:u.constants,para" +
-  "meters:c,tables:u.tables,steps:u.steps,forward:m,evaluated:f,loss:p,isKept:e.keep===!0,values:u.values,gradien" +
-  "ts:new Map([...u.gradients,...u.whole])}}function ec(e,t,n,r){for(let[t,i]of n)r.has(t)&&e.seed(t,i);let i=1/0" +
-  ";for(let n of[...t].reverse())n.rank<i&&e.finishRank(),i=n.rank,e.backward(n,r);e.finishRank()}function tc(e,t" +
-  ",{values:n,gradients:r}){let{objective:i,topology:a,width:o}=e,{nodes:s}=a,{lanes:c,parameters:l,size:u}=t,d=n" +
-  "ew ss(o,u),f=new Set(r),p=new Zs(e,{lanes:c,arena:d,parameters:l,tape:t},e=>f.has(e)?[]:[`gradient`]),m=fs(s,r" +
-  ".length>0?[...n,...r,...i.keys()]:n);p.enterTables(m);for(let e of s)m.has(e.position)&&p.forward(e);r.length>" +
-  "0&&ec(p,s,i,ps(s,e=>f.has(e)));let h=[...fs(s,i.keys())].every(e=>m.has(e)),{constants:g,steps:_,tables:v,whol" +
-  "e:y}=p;return{tape:{...t,size:d.size,constants:g,tables:v,values:p.values},steps:_,isWhole:h,gradients:new Map" +
-  "([...p.gradients,...y])}}function nc(e,t){let{request:n}=e,{objective:r,topology:i,trains:a}=n,{nodes:o}=i,s=[" +
-  "...fs(o,r.keys())].sort((e,t)=>e-t),c=ps(o,a),l=$s(n),u={values:s,gradients:s.filter(e=>c.has(e))},d=tc(n,l,u)" +
-  ",f=e.build(l,d);f.look(t);let{memory:p}=f,m=(e,n,r)=>{for(let i of e){let e=rc(r.get(i),p);if(e!==void 0)retur" +
-  "n new Ii(o[i].id,t,n,e)}},h=Array.from(r,([e,t])=>{let{offset:n}=d.tape.values.get(e)??{offset:0};return[o[e]." +
-  "spec.id,t*p[n]]}),g=m(s,`value`,d.tape.values)??Ri(h,t,p.BYTES_PER_ELEMENT===4?Math.fround:Number)??m([...u.gr" +
-  "adients].reverse(),`gradient`,d.gradients);return f.dispose(),g}function rc(e,t){if(e===void 0)return;let{offs" +
-  "et:n,count:r}=e;return t.subarray(n,n+r).find(e=>!Number.isFinite(e))}var ic=class{#e;#t;#n;#r;#i=new Map;#a=n" +
-  "ew Map;#o=0;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=t.still,this.#r=n}get isIdle(){let{values:e,gradien" +
-  "ts:t}=this.#t;return e.length+t.length===0}glimpse(e){let t=e!==this.#r&&this.#n.length>0,n=t?this.#a:this.#i," +
-  "r=n.get(e)??[this.#s(e,t),this.#s(e,t)];n.set(e,r),this.#r=e,this.#o=1-this.#o;let i=r[this.#o];return i.value" +
-  "s.read(),i.gradients.read(),i}#s(e,t){let{gradients:n,lanes:r,memory:i,nodes:a,values:o}=this.#e,s=this.#t.gra" +
-  "dients,c=t?[...s,...this.#n].sort((e,t)=>e-t):s,l=(t,n)=>new ac(t,t=>sc(n.get(t),e,r),i,t=>a[t].shape.map(t=>t" +
-  "===-1?e:t));return{values:l(this.#t.values,o),gradients:l(c,n)}}},ac=class{positions;tensors;#e;#t;#n;#r;const" +
-  "ructor(e,t,n,r){let i=e.map(r),a=i.map(j),o=a.reduce((e,t)=>e+t,0);this.positions=e,this.#e=new Set(e),this.#r" +
-  "=n,this.#t=new Float64Array(o),this.#n=new Int32Array(o).fill(oc);let s=0;this.tensors=e.map((e,n)=>{this.#n.s" +
-  "et(t(e)??[],s);let r=this.#t.subarray(s,s+a[n]);return s+=a[n],{shape:i[n],data:r}})}has(e){return this.#e.has" +
-  "(e)}read(){let e=this.#t,t=this.#n,n=this.#r;for(let r=0;r<t.length;r++)e[r]=t[r]===oc?0:n[t[r]]}},oc=-1;funct" +
-  "ion sc(e,t,n){if(e===void 0)return;let{offset:r,perRow:i,units:a}=e;return i?Array.from({length:t*a},(e,t)=>r+" +
-  "t%a*n+Math.floor(t/a)):Array.from({length:a},(e,t)=>r+t)}var cc=class{#e;#t;#n;#r;#i;#a;#o;#s;constructor(e,t," +
-  "n,r){this.#e=e,this.#t=t,this.#s=r,this.#i=e.watchNumber,this.#r=lc(e.watched,t),this.#n=uc(this.#r,t,n)}get l" +
-  "ook(){return this.#n}at(e){return this.#a=e,this.#o=this.#c(this.#r),this}follow(){let{watchNumber:e}=this.#e;" +
-  "if(e===this.#i)return!0;let t=lc(this.#e.watched,this.#t),n=this.#r;return this.#n===void 0&&n.values.length+n" +
-  ".gradients.length>0||!dc(n.values,t.values)||!dc(n.gradients,t.gradients)?!1:(this.#i=e,this.#o=this.#c(t),!0)" +
-  "}glimpse(e){let t=this.#o;if(t?.isIdle!==!1||this.#a?.look(e)===!0)return t?.glimpse(this.#s.size)}#c(e){let{t" +
-  "opology:t}=this.#t;if(this.#a===void 0)return;let{memory:n,tape:r}=this.#a,{lanes:i,values:a}=r,o=this.#n?.gra" +
-  "dients??new Map;return new ic({nodes:t.nodes,memory:n,lanes:i,values:a,gradients:o},e,this.#s.size)}};function" +
-  " lc({values:e,gradients:t},n){if(e.length+t.length===0)return{values:e,gradients:t,still:[]};let{objective:r,t" +
-  "ables:i,topology:a,trains:o,varies:s}=n,{nodes:c}=a,l=ms(c,e=>o(e)||s&&i.has(e)),u=fs(c,[...r.keys()].filter(e" +
-  "=>l.has(e)));return{values:e.filter(e=>l.has(e)),gradients:t.filter(e=>u.has(e)),still:t.filter(e=>!u.has(e)&&" +
-  "c[e].shape[0]===-1)}}function uc(e,t,n){try{return tc(t,n,e)}catch(e){if(e instanceof Fi)return;throw e}}funct" +
-  "ion dc(e,t){let n=new Set(e);return t.every(e=>n.has(e))}var fc=class{#e;#t;#n;#r;#i;#a;constructor(e,t,n,r){t" +
-  "his.#e=r,this.#t=e,this.#n=t,this.#r=n,this.#u()}get engine(){return this.#a===void 0?this.#r.name:`plain`}get" +
-  " refusal(){return this.#a??this.#e}run(e,t=0){this.#n.checkIdle();let n=this.#c();return this.#a=n.exception,t" +
-  "his.#a===void 0?this.#s(n,e,t):this.#o(e,t)}dispose(){this.#l()}#o(e,t){let n=new Qo(this.#n).run(this.#n.step" +
-  "+1,t);if(n.stopped!==void 0||this.#n.step>=e)return n;let r=this.run(e,n.loss);return{...r,rows:n.rows+r.rows}" +
-  "}#s(e,t,n){let{machine:r,batches:i}=e,a=this.#n,{step:o,isRateConstant:s,penalty:c,stopping:l}=a,u=e=>a.rateAt" +
-  "(e),d={step:o,loss:n,rate:u,isRateConstant:s,penalty:c,stopping:l},{taken:f,rows:p,loss:m,stopped:h}=r.run(Mat" +
-  "h.max(1,t-o),d);f>0&&this.#p(e,o+f),a.step<t&&h===void 0&&this.#m();let{epoch:g,batch:_}=i.position,v=a.step-1" +
-  ",y={rows:p,loss:m,epoch:a.batches===void 0?v:_===0?g-1:g,learningRate:u(v)};return h===void 0?y:{...y,stopped:" +
-  "h}}#c(){let e=this.#i;return e!==void 0&&!this.#d(e)&&e.looking.follow()?e:(this.#l(),this.#u())}#l(){this.#t." +
-  "catchUp(),this.#i?.machine.dispose(),this.#i=void 0}#u(){let e=new os(this.#t,this.#n,this.#r),{batches:t,requ" +
-  "est:n,slots:r}=e,i=$s(n),a=new cc(this.#t,n,i,t),o=e.build(i,a.look),{members:s}=i.parameters,c=new Map(s.map(" +
-  "({position:e,value:t})=>[r.get(e),t])),{wave:l}=this.#t,{moves:u}=this.#n,d=this.#f(),f=this.#n.isFedByHand?pc" +
-  "():void 0;return this.#i={machine:o,batches:t,places:c,wave:l,moves:u,roles:d,exception:f,looking:a.at(o)},thi" +
-  "s.#i}#d(e){return e.roles!==this.#f()||e.moves!==this.#n.moves||!this.#n.isAhead&&e.wave!==this.#t.wave}#f(){r" +
-  "eturn 2*this.#t.roleNumber+ +(this.#n.penalty.biases===!0)}#p(e,t){let{looking:n,machine:r,places:i}=e,{memory" +
-  ":a,tape:o}=r,{offset:s,state:c}=o.parameters;e.moves=this.#n.moves+1,this.#n.arrive(t,(e,t)=>{let n=i.get(e);n" +
-  "!==void 0&&(t.set(a.subarray(n.offset,n.offset+t.length)),Object.values(e.state).forEach((e,r)=>{let i=c[r]+n." +
-  "offset-s;e.set(a.subarray(i,i+t.length))}))},()=>{e.wave=this.#t.wave},()=>n.glimpse(t))}#m(){let{step:e}=this" +
-  ".#n;throw this.#t.backward(),Li(this.#t,e),nc(new os(this.#t,this.#n,this.#r),e)??Error(`step ${e} was not tak" +
-  "en and all its numbers are finite`)}};function pc(){return new r({what:`a batch was replaced by hand`,where:`e" +
-  "ngine`,expected:`rows of the data; one step was taken on the graph itself`})}function mc(e,t,n,r){let i=n.find" +
-  "(e=>e.isAvailable()),a=n.find(({name:e})=>e===r);if(i===void 0)return new Qo(t,hc(a));let o=a===void 0||i===a?" +
-  "void 0:hc(a);return new gc(e,t,()=>new fc(e,t,i,o))}function hc(e){return new r({what:`engine cannot run here`" +
-  ",where:`engine`,found:e?.name,expected:e?.needs??`WebAssembly, allowed by the page`})}var gc=class{#e;#t;#n;#r" +
-  ";#i;constructor(e,t,n){this.#e=e,this.#t=t,this.#n=n,this.#r=this.#o()}get engine(){return this.#r.engine}get " +
-  "refusal(){return this.#r.refusal}run(e,t){this.#i!==void 0&&this.#i!==this.#a&&(this.#r=this.#o());try{return " +
-  "this.#r.run(e,t)}catch(n){if(!(n instanceof Fi))throw n;return this.#r=this.#s(n),this.#r.run(e,t)}finally{thi" +
-  "s.#i!==void 0&&(this.#i=this.#a)}}dispose(){this.#r.dispose()}get#a(){return[this.#e.wave,this.#e.roleNumber,t" +
-  "his.#t.moves].join()}#o(){try{let e=this.#n();return this.#i=void 0,e}catch(e){if(!(e instanceof r))throw e;re" +
-  "turn this.#s(e)}}#s(e){return this.#i=this.#a,new Qo(this.#t,e)}};function H({memory:e},t,n){return e.subarray" +
-  "(t,t+n)}function _c(e,{name:t,operands:n},r){let i=e[t];if(i===void 0)throw Error(`no linker for ${t}`);return" +
-  " i(n,r)}var vc={activate({count:e,...t},n){let r=H(n,t.x,e),i=H(n,t.y,e);return yc.get(bc(n))?.forward(r,i)??x" +
-  "c(r,i,n)},activateBack({into:e,add:t,count:n,...r},i){let a=H(i,r.x,n),o=H(i,r.y,n),s=H(i,r.g,n),c=H(i,e,n);re" +
-  "turn(t===0?yc.get(bc(i)):void 0)?.backward(o,s,c)??Sc(a,o,s,c,t,i)}},yc=new Map([[`tanh`,{forward:(e,t)=>()=>{" +
-  "for(let n=0;n<t.length;n++)t[n]=Math.tanh(e[n])},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*(" +
-  "1-e[r]*e[r])}}],[`sigmoid`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=1/(1+Math.exp(-e[n]))},backwar" +
-  "d:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*e[r]*(1-e[r])}}]]);function bc({operation:e}){return e?.n" +
-  "ame??``}function xc(e,t,{operation:n,attributes:r}){let{value:i}=Oe(n);return()=>{for(let n=0;n<t.length;n++)t" +
-  "[n]=i(e[n],r)}}function Sc(e,t,n,r,i,{operation:a,attributes:o}){let{derivative:s}=Oe(a);return()=>{for(let a=" +
-  "0;a<t.length;a++)r[a]=(i===1?r[a]:0)+n[a]*s(e[a],t[a],o)}}var Cc={scale({into:e,add:t,from:n,count:r,factor:i}" +
-  ",a){let o=H(a,e,r),s=H(a,n,r);return()=>{let e=a.memory[i];if(t===1)for(let t=0;t<r;t++)o[t]+=e*s[t];else for(" +
-  "let t=0;t<r;t++)o[t]=e*s[t]}},fill({into:e,count:t,number:n},{memory:r}){return()=>{r.fill(r[n],e,e+t)}},multi" +
-  "ply({into:e,add:t,count:n,...r},i){let a=H(i,e,n),o=H(i,r.a,n),s=H(i,r.b,n);return()=>{if(t===1)for(let e=0;e<" +
-  "n;e++)a[e]+=o[e]*s[e];else for(let e=0;e<n;e++)a[e]=o[e]*s[e]}},divide({into:e,add:t,count:n,factor:r,...i},a)" +
-  "{let o=H(a,e,n),s=H(a,i.a,n),c=H(a,i.b,n);return()=>{let e=a.memory[r];for(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)" +
-  "+e*s[r]/c[r]}}},wc={loss({into:e,units:t,divisor:n,byRows:r,...i},a){let{lanes:o,memory:s,moment:c,attributes:" +
-  "l}=a,{value:u}=Tc(a.operation),d=H(a,i.y,t*o),f=H(a,i.t,t*o);return()=>{let t=0;for(let e=0;e<d.length;e+=o)fo" +
-  "r(let n=e;n<e+c.rows;n++)t+=u(d[n],f[n],l);s[e]=t/(r===1?n*c.rows:n)}},lossBack({into:e,add:t,side:n,g:r,units" +
-  ":i,divisor:a,byRows:o,...s},c){let{lanes:l,memory:u,moment:d,attributes:f}=c,{derivative:p,targetDerivative:m}" +
-  "=Tc(c.operation),h=n===0?p:m,g=H(c,s.y,i*l),_=H(c,s.t,i*l),v=H(c,e,i*l);return()=>{let e=u[r]/(o===1?a*d.rows:" +
-  "a);for(let n=0;n<g.length;n+=l)for(let r=0;r<l;r++){let i=n+r,a=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:" +
-  "a}}}};function Tc({name:e,scalar:t}){if(t!==void 0)return t;throw Error(`${e} has no functions of one entry`)}" +
-  "var Ec={mask({into:e,units:t,perRow:n},r){let{moment:i}=r,a=r.attributes,o=n===1?r.lanes:1,s=H(r,e,t*o);return" +
-  "()=>{let e=_n(a,i.step),t=n===1?i.rows:1;for(let n=0;n<t;n++)for(let t=n;t<s.length;t+=o)s[t]=e();for(let e=t;" +
-  "e<o;e++)for(let t=0;t<s.length;t+=o)s[t+e]=s[t]}}},[Dc,Oc]=[1,2],kc={gather({into:e,table:t,units:n},{memory:r" +
-  ",lanes:i,moment:a}){return()=>{let{rows:o,start:s,order:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+a:s]*n;for(l" +
-  "et t=0,o=e+a;t<n;t++,o+=i)r[o]=r[l+t]}}},affine(e,t){let{units:n,start:r,biasStride:i,width:a,unitStride:o,inp" +
-  "utStride:s}=e,{lanes:c}=t,l=H(t,e.into,n*c),u=H(t,e.x,a*c),d=t.memory.subarray(e.w),f=t.memory.subarray(e.bias" +
-  ");return()=>{for(let e=0,t=0;e<n;e++,t+=c){if(r!==Dc){let n=r===Oc?f[e*i]:0;for(let e=t,r=t+c;e<r;e++)l[e]=n}l" +
-  "et n=0,p=e*o;for(;n<=a-4;n+=4,p+=4*s){let e=p+2*s;Ac(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&(jc(l,t,c,u," +
-  "n*c,d[p],d[p+s]),n+=2,p+=2*s),n<a&&Mc(l,t,c,u,n*c,d[p])}}},outer({into:e,units:t,width:n,unitStride:r,inputStr" +
-  "ide:i,add:a,...o},s){let{lanes:c,memory:l}=s,u=H(s,o.g,t*c),d=H(s,o.x,n*c);return()=>{for(let o=0;o<t;o++){let" +
-  " t=e+o*r,s=0;for(;s<=n-2;s+=2,t+=2*i){let e=0,n=0;for(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t];e+=i*d[r]," +
-  "n+=i*d[r+c]}l[t]=a===1?l[t]+e:e,l[t+i]=a===1?l[t+i]+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;t<r;t++,n++)" +
-  "e+=u[t]*d[n];l[t]=a===1?l[t]+e:e}}}},total({into:e,units:t,stride:n,add:r,...i},a){let{lanes:o,memory:s}=a,c=H" +
-  "(a,i.g,t*o);return()=>{if(r===0)for(let r=0;r<(n===0?1:t);r++)s[e+r]=0;for(let r=0,i=0;r<t;r++){let t=0;for(le" +
-  "t e=i+o;i<e;i++)t+=c[i];s[e+r*n]+=t}}}};function Ac(e,t,n,r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l++,u++)e[l]=" +
-  "e[l]+a*r[u]+o*r[u+n]+s*r[u+2*n]+c*r[u+3*n]}function jc(e,t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s++,c++)e[s]=e" +
-  "[s]+a*r[c]+o*r[c+n]}function Mc(e,t,n,r,i,a){for(let o=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var Nc={normalise(" +
-  "{units:e,epsilon:t,gain:n,gainStride:r,bias:i,biasStride:a,...o},s){let{lanes:c,memory:l}=s,u=H(s,o.y,e*c),d=H" +
-  "(s,o.x,e*c);return()=>{for(let o=0;o<c;o++){let{unit:s,mean:f,slope:p}=Pc(d,o,c,l[t]);for(let t=0,m=o;t<e;t++," +
-  "m+=c)u[m]=l[n+t*r]*(d[m]/s-f)*p+l[i+t*a]}}},normaliseBack({into:e,add:t,units:n,epsilon:r,gain:i,gainStride:a," +
-  "...o},s){let{lanes:c,memory:l}=s,u=H(s,e,n*c),d=H(s,o.x,n*c),f=H(s,o.g,n*c);return()=>{for(let e=0;e<c;e++){le" +
-  "t{unit:o,mean:s,slope:p}=Pc(d,e,c,l[r]),[m,h]=[0,0];for(let t=0,r=e;t<n;t++,r+=c){let e=l[i+t*a]*f[r];m+=e/n,h" +
-  "+=e*(d[r]/o-s)*p/n}for(let r=0,g=e;r<n;r++,g+=c){let e=l[i+r*a]*f[g],n=p/o*(e-m-(d[g]/o-s)*p*h);u[g]=t===1?u[g" +
-  "]+n:n}}}}};function Pc(e,t,n,r){let i=e.length/n,[a,o,s]=[0,0,0];for(let r=t;r<e.length;r+=n)a=Math.max(a,Math" +
-  ".abs(e[r]));let c=a>1e100&&a<1/0?a:1;for(let r=t;r<e.length;r+=n)o+=e[r]/c/i;for(let r=t;r<e.length;r+=n)s+=(e" +
-  "[r]/c-o)**2/i;return{unit:c,mean:o,slope:1/Math.sqrt(Math.max(s+r/c/c,Fc))}}var Fc=1e-300,Ic={sumUnits({into:e" +
-  ",add:t,units:n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=H(a,e,o),l=H(a,i.x,n*o);return()=>{for(let e=0;e<o;" +
-  "e++){let n=0;for(let t=e;t<l.length;t+=o)n+=l[t];c[e]=(t===1?c[e]:0)+s[r]*n}}},spreadUnits({into:e,add:t,units" +
-  ":n,factor:r,...i},a){let{lanes:o,memory:s}=a,c=H(a,e,n*o),l=H(a,i.g,o);return()=>{for(let e=0;e<c.length;e++)c" +
-  "[e]=(t===1?c[e]:0)+s[r]*l[e%o]}},dotUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=H(i,e,a),s=H(i,r.a,n" +
-  "*a),c=H(i,r.b,n*a);return()=>{for(let e=0;e<a;e++){let n=0;for(let t=e;t<s.length;t+=a)n+=s[t]*c[t];o[e]=(t===" +
-  "1?o[e]:0)+n}}},scaleUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=H(i,e,n*a),s=H(i,r.g,a),c=H(i,r.b,n*" +
-  "a);return()=>{for(let e=0;e<o.length;e++)o[e]=(t===1?o[e]:0)+s[e%a]*c[e]}}},Lc={...kc,...Cc,...Ic,...vc,...wc," +
-  "...Ec,...Nc,call({node:e},{call:t}){let n=t(e);return()=>{n.forward()}},callBack({node:e,index:t,into:n,add:r," +
-  "g:i},{call:a}){let o=a(e);return()=>{o.backward(t,n,r,i)}}},Rc=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=Bc;#l=[];#u=-1" +
-  ";constructor(e,t,n,r,i){let{id:a,spec:o,inputs:s}=t[e];if(o.operation===void 0)throw Error(`node ${a} has no o" +
-  "peration`);this.#e=o.operation,this.#t=r,this.#n=n.lanes,this.#r=i,this.#i=s.map(e=>Vc(n,e)),this.#a=Vc(n,e),t" +
-  "his.#o=[...s,e].map(e=>t[e].shape),this.#s={attributes:o.attributes,inputs:[],output:Bc,training:!0,draw:0}}fo" +
-  "rward(){this.#d(),this.#i.forEach((e,t)=>{this.#f(e,this.#s.inputs[t])}),this.#e.forward(this.#s),this.#p(this" +
-  ".#s.output,this.#a)}backward(e,t,n,r){this.#f({...this.#a,offset:r},this.#c);let i=this.#l[e];i.data.fill(0),t" +
-  "his.#e.backward(this.#s,this.#c,e,i),this.#m(i,t,this.#i[e],n)}#d(){let{rows:e,step:t}=this.#r;if(this.#s.draw" +
-  "=t,e===this.#u)return;this.#u=e;let n=this.#o.map(t=>zc(t,e));this.#s.output=n.at(-1)??Bc,this.#s.inputs=n.sli" +
-  "ce(0,-1),this.#c=zc(this.#s.output.shape,e),this.#l=this.#s.inputs.map(({shape:t})=>zc(t,e))}#f({offset:e,unit" +
-  "s:t,perRow:n},{data:r}){let i=n?this.#n:1,a=r.length/t;for(let n=0;n<a;n++)for(let a=0;a<t;a++)r[n*t+a]=this.#" +
-  "t[e+a*i+n]}#p({data:e},{offset:t,units:n,perRow:r}){let i=r?this.#n:1,a=e.length/n;for(let r=0;r<i;r++){let o=" +
-  "r<a?r:0;for(let a=0;a<n;a++)this.#t[t+a*i+r]=e[o*n+a]}}#m({data:e},t,{units:n,perRow:r},i){let a=r?this.#n:1,o" +
-  "=e.length/n;for(let r=0;r<a;r++)for(let s=0;s<n;s++){let c=t+s*a+r,l=r<o?e[r*n+s]:0;this.#t[c]=i===1?this.#t[c" +
-  "]+l:l}}};function zc(e,t){return N(e.map(e=>e===-1?t:e))}var Bc={shape:[0],data:new Float64Array};function Vc(" +
-  "{values:e},t){let n=e.get(t);if(n===void 0)throw Error(`node ${t} has no place`);return n}function Hc(e,t){let" +
-  " n=e/2**20;return new r({what:`not enough memory for a compiled run`,found:n<1024?`${n.toFixed(1)} MiB needed`" +
-  ":`${(n/1024).toFixed(1)} GiB needed`,expected:`${t}; a smaller batch needs less`})}function Uc({rows:e},{batch" +
-  "es:t}){return{rows:e,start:0,order:t.order,step:0}}var Wc=class{#e;#t;#n;#r;#i;#a;#o={step:0,learningRate:0};c" +
-  "onstructor(e,t,n,r,i){this.#e=e,this.#t=t,this.#n=n,this.#r=r,this.#i=i,this.#a=Gc(e.parameters,n,Object.keys(" +
-  "t.updater.init(0)))}run(e,t){let{batches:n}=this.#t,[r,i,a]=[0,0,t.loss??0],o;for(;r<e&&o===void 0;r++){this.e" +
-  "nter(t.step+r),this.#i();let e=this.#n[this.#e.loss];if(!Number.isFinite(e)||!Kc(this.#a.gradient))break;let s" +
-  "=e+this.#s(t.penalty);a+=s*this.#r.rows,i+=this.#r.rows,this.#c(t.step+r,t.rate(t.step+r)),n.advance(),o=t.sto" +
-  "pping?.judge(s)}return{taken:r,rows:i,loss:a,stopped:o}}enter(e){let{batches:t}=this.#t;this.#r.rows=t.size,th" +
-  "is.#r.start=t.start,this.#r.order=t.order,this.#r.step=e}#s(e){let{paying:t,payingGradient:n}=this.#a,r=0;for(" +
-  "let i of vi){let a=e[i.name]??0;a!==0&&(r+=i.value(t,a),i.accumulate(t,a,n))}return r}#c(e,t){let{clip:n,updat" +
-  "er:r}=this.#t,{trained:i,gradient:a,gradients:o,state:s}=this.#a;for(let[e,t]of n)Ut.get(e).clip(o,t);let c=th" +
-  "is.#o;c.step=e,c.learningRate=t,r.update(i,a,s,c)}};function Gc(e,t,n){let{offset:r,paying:i,trained:a,gradien" +
-  "t:o,state:s}=e,c=(e,n)=>t.subarray(e,e+n),l=c(o,a);return{paying:c(r,i),payingGradient:c(o,i),trained:c(r,a),g" +
-  "radient:l,gradients:[l],state:Object.fromEntries(n.map((e,t)=>[e,c(s[t],a)]))}}function Kc(e){let t=0;for(let " +
-  "n=0;n<e.length;n++)t+=0*e[n];return t===0}var qc=class{tape;memory;#e;#t;#n;#r=-1;constructor(e,t){this.tape=e" +
-  ",this.memory=Jc(e.size);let n=Uc(e,t),r=this.#i(t,n),i=e.steps.map(r);this.#t=(t.look?.steps??[]).map(r),this." +
-  "#n=t.look?.isWhole===!0,this.#e=new Wc(e,t,this.memory,n,()=>{let t=this.#r===n.step?e.evaluated:0;this.#r=-1;" +
-  "for(let e=t;e<i.length;e++)i[e]()})}run(e,t){return this.#e.run(e,t)}look(e){this.#e.enter(e);try{for(let e of" +
-  " this.#t)e()}catch{return!1}return this.#n&&(this.#r=e),!0}dispose(){}#i({topology:e},t){let{tape:n,memory:r}=" +
-  "this,i=new Map;return({instruction:a,node:o})=>{let{operation:s,attributes:c}=e.nodes[o].spec;return _c(Lc,a,{" +
-  "memory:r,lanes:n.lanes,moment:t,operation:s,attributes:c,call:a=>{let o=i.get(a)??new Rc(a,e.nodes,n,r,t);retu" +
-  "rn i.set(a,o),o}})}}};function Jc(e){try{return new Float64Array(e)}catch{throw Hc(Float64Array.BYTES_PER_ELEM" +
-  "ENT*e,`that much free memory`)}}var Yc={name:`typescript`,width:1,bytes:8,needs:`nothing`,isAvailable:()=>!0,h" +
-  "as:({name:e})=>e in Lc,create:(e,t)=>new qc(e,t)},Xc={size:8,width:2},Zc={size:4,width:4},U={load:0,store:11,l" +
-  "oad32Splat:9,load64Splat:10,constant:12,shuffle:13},W={integer:{load:[40],add:[106],multiply:[108],less:[72]}," +
-  "float64:{load:[43]},and:[253,78]},G={i32:127,f32:125,f64:124,v128:123},K=253;function Qc(e,t){let[n,r,i,a]=[0," +
-  "1,2,3].map(n=>e(t+n));return{add:n,subtract:r,multiply:i,divide:a}}function $c(e){return[K,e,1]}var el={...Xc," +
-  "type:G.f64,one:{type:G.f64,bytes:8,load:[43],spread:[43],store:[57],...Qc(e=>[e],160)},many:{type:G.v128,bytes" +
-  ":16,load:[K,U.load],spread:[K,U.load64Splat],store:[K,U.store],...Qc($c,240)},extract:33,loadPlace:87,splat:[K" +
-  ",20],less:[K,73],fromInteger:[183],fromFloat64:[]},tl={...Zc,type:G.f32,one:{type:G.f32,bytes:4,load:[42],spre" +
-  "ad:[42],store:[56],...Qc(e=>[e],146)},many:{type:G.v128,bytes:16,load:[K,U.load],spread:[K,U.load32Splat],stor" +
-  "e:[K,U.store],...Qc($c,228)},extract:31,loadPlace:86,splat:[K,19],less:[K,67],fromInteger:[178],fromFloat64:[1" +
-  "82]},nl=new Set([`into`,`from`,`table`,`x`,`y`,`t`,`g`,`a`,`b`,`factor`,`number`,`constants`,`kept`,`epsilon`," +
-  "`gain`,`bias`]),rl={affine({into:e,units:t,start:n,bias:r,biasStride:i,x:a,width:o,w:s,unitStride:c,inputStrid" +
-  "e:l},u){let{address:d,lanes:f,size:p}=u;return{kernel:`product`,rows:t,depth:o,columns:f,a:{at:d(s),row:c*p,co" +
-  "lumn:l*p},b:{at:d(a),row:f*p,column:p},c:{at:d(e),row:f*p,column:p},start:n,bias:d(r),biasStep:i*p}},outer({in" +
-  "to:e,units:t,width:n,unitStride:r,inputStride:i,add:a,g:o,x:s},c){let{address:l,lanes:u,size:d}=c;return{kerne" +
-  "l:`product`,rows:t,depth:u,columns:n,a:{at:l(o),row:u*d,column:d},b:{at:l(s),row:d,column:u*d},c:{at:l(e),row:" +
-  "r*d,column:i*d},start:a,bias:0,biasStep:0}},activateRows:(e,t)=>ll(il[t.operation].forward,e,t),activateRowsBa" +
-  "ck:(e,t)=>ll(il[t.operation].back,e,t),mask:(e,t)=>ll(`mask`,e.perRow===1?e:{...e,row:t.size},t),loss:(e,t)=>l" +
-  "l(`lossValue`,fl(e,t),t),lossBack:(e,t)=>ll(`lossBack`,fl(e,t),t),call:(e,t)=>cl(t),callBack:(e,t)=>cl(t)},il=" +
-  "{softmax:{forward:`softmax`,back:`softmaxBack`},\"log-softmax\":{forward:`logSoftmax`,back:`logSoftmaxBack`}},al" +
-  "={activate:Ai,activateBack:Ai,lossValue:ji,lossBack:ji};function ol({name:e,operands:t},n){let r=rl[e];return " +
-  "r===void 0?ll(e,t,n):r(t,n)}function sl({name:e},t,n){if(e===`activateRows`||e===`activateRowsBack`)return t i" +
-  "n il;let r=al[e===`loss`?`lossValue`:e];return r===void 0||r.includes(dl(r,t,n))}function cl({step:e}){return{" +
-  "kernel:`core`,operands:{step:e},variant:0}}function ll(e,t,n){let{address:r,lanes:i,order:a,size:o}=n,s={order" +
-  ":a,lanes:i,row:i*o,bytes:t.count*o,rowBytes:t.units*o,isRow:0},c=e=>e in t?nl.has(e)?r(t[e]):t[e]:s[e];return{" +
-  "kernel:e,operands:Object.fromEntries(ki[e].map(e=>[e,c(e)])),variant:ul(e,n)}}function ul(e,{operation:t,attri" +
-  "butes:n}){let r=al[e];return r===void 0?0:r.indexOf(dl(r,t,n))}function dl(e,t,n){return Object.values(n).map(" +
-  "e=>`${t} ${String(e)}`).find(t=>e.includes(t))??t}function fl(e,{lanes:t,size:n}){return t===1?{...e,units:1,r" +
-  "ow:e.units*n,isRow:1}:e}var[pl,ml,hl]=[0,1,2];function gl(e){let t=e;for(;;){let e=_l.reduce((e,t)=>vl(e,t),t)" +
-  ";if(e.length===t.length)return e;t=e}}var _l=[yl(wl),yl(Tl),yl(El),Al];function vl(e,t){let n=[];for(let r of " +
-  "e){let e=n.at(-1),i=e===void 0?void 0:t(e,r);i===void 0?n.push(r):n[n.length-1]=i}return n}function yl(e){retu" +
-  "rn(t,n)=>{if(t.kernel!==`product`||n.kernel!==`product`)return;let r=e(t,n);return r===void 0||bl(n,t)?void 0:" +
-  "r}}function bl({a:e,b:t,rows:n,depth:r,columns:i},a){let o=xl(a.c,a.rows,a.columns);return Sl(o,xl(e,n,r))||Sl" +
-  "(o,xl(t,r,i))}function xl({at:e,row:t,column:n},r,i){let a=[0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.m" +
-  "in(...a),e+Math.max(...a)]}function Sl([e,t],[n,r]){return e<=r&&n<=t}function Cl(e){let t=({at:e,row:t,column" +
-  ":n})=>({at:e,row:n,column:t});return{...e,rows:e.columns,columns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}}function w" +
-  "l(e,t){if(t.start!==ml||t.depth!==1||e.rows!==t.rows||e.columns!==t.columns||!Dl(e.c,t.c,e.rows,e.columns))ret" +
-  "urn;let n=Ol(e.depth,e.a.at,e.a.column,t.a.at),r=Ol(e.depth,e.b.at,e.b.row,t.b.at);if(n!==void 0&&r!==void 0&&" +
-  "!(e.rows>1&&e.a.row!==t.a.row||e.columns>1&&e.b.column!==t.b.column))return{...e,depth:e.depth+1,a:{...e.a,col" +
-  "umn:n},b:{...e.b,row:r}}}function Tl(e,t){if(t.rows!==1||e.start!==t.start||e.depth!==t.depth||e.columns!==t.c" +
-  "olumns||!Dl(e.b,t.b,e.depth,e.columns)||e.depth>1&&e.a.column!==t.a.column||e.columns>1&&e.c.column!==t.c.colu" +
-  "mn)return;let n=Ol(e.rows,e.a.at,e.a.row,t.a.at),r=Ol(e.rows,e.c.at,e.c.row,t.c.at),i=e.start===hl?Ol(e.rows,e" +
-  ".bias,e.biasStep,t.bias):0;if(n!==void 0&&r!==void 0&&r!==0&&i!==void 0)return{...e,rows:e.rows+1,a:{...e.a,ro" +
-  "w:n},c:{...e.c,row:r},biasStep:i}}function El(e,t){if(t.columns!==1||e.start!==t.start||e.a.at!==t.a.at||e.sta" +
-  "rt===hl&&(e.bias!==t.bias||e.biasStep!==t.biasStep))return;let n=Tl({...Cl(e),start:pl},{...Cl(t),start:pl});r" +
-  "eturn n===void 0?void 0:{...Cl(n),start:e.start,biasStep:e.biasStep}}function Dl(e,t,n,r){return e.at===t.at&&" +
-  "(n===1||e.row===t.row)&&(r===1||e.column===t.column)}function Ol(e,t,n,r){let i=e===1?r-t:n;return t+e*i===r?i" +
-  ":void 0}var kl={activate:[`y`,`x`],activateBack:[`into`,`x`,`y`,`g`],scale:[`into`,`from`],fill:[`into`],multi" +
-  "ply:[`into`,`a`,`b`],divide:[`into`,`a`,`b`]};function Al(e,t){if(e.kernel===`product`||t.kernel===`product`)r" +
-  "eturn;let n=kl[e.kernel];if(n===void 0||e.kernel!==t.kernel||e.variant!==t.variant)return;let{bytes:r}=e.opera" +
-  "nds;if(e.operands[n[0]]+r!==t.operands[n[0]])return;let i=Object.entries(e.operands).every(([e,i])=>e===`bytes" +
-  "`||t.operands[e]===(n.includes(e)?i+r:i)),a=r+t.operands.bytes,[o,...s]=n.map(t=>e.operands[t]),c=s.every(e=>e" +
-  "===o||Math.abs(e-o)>=a);if(i&&c)return{...e,operands:{...e.operands,bytes:a}}}var q=e=>e.bytes,jl=e=>e.row,J=e" +
-  "=>e.units*e.row,Ml=(e,t)=>t,Nl=e=>e.row*(e.classes===1?1:e.units),Pl=e=>(t,n)=>(t.units-1)*t[`${e}Stride`]*n+n" +
-  ",Fl={y:J,x:J},Il={into:J,y:J,g:J},Ll={gather:{into:({rowBytes:e,lanes:t})=>e*t},total:{into:({units:e,stride:t" +
-  "},n)=>(e-1)*t*n+n,g:J},activate:{y:q,x:q},activateBack:{into:q,x:q,y:q,g:q},softmax:Fl,softmaxBack:Il,logSoftm" +
-  "ax:Fl,logSoftmaxBack:Il,scale:{into:q,from:q},fill:{into:q},multiply:{into:q,a:q,b:q},divide:{into:q,a:q,b:q}," +
-  "sumUnits:{into:jl,x:J},spreadUnits:{into:J,g:jl},dotUnits:{into:jl,a:J,b:J},scaleUnits:{into:J,g:jl,b:J},mask:" +
-  "{into:J},normalise:{y:J,x:J,gain:Pl(`gain`),bias:Pl(`bias`)},normaliseBack:{into:J,x:J,g:J,gain:Pl(`gain`)},lo" +
-  "ssValue:{into:Ml,y:J,t:J},lossBack:{into:J,y:J,t:J,g:Ml},crossEntropy:{into:Ml,y:J,t:Nl},crossEntropyBack:{int" +
-  "o:e=>(e.side===1?Nl:J)(e),y:J,t:Nl,g:Ml}},Rl=new Map(Object.entries(Ll).map(([e,t])=>[e,Object.entries(t)]));f" +
-  "unction zl(e,t){if(e.kernel===`product`){let{rows:n,depth:r,columns:i,a,b:o,c:s,start:c,bias:l,biasStep:u}=e,d" +
-  "=[Vl(`a`,a,n,r,t),Vl(`b`,o,r,i,t)];return c===hl&&d.push(Vl(`bias`,{at:l,row:u,column:0},n,1,t)),{target:Vl(`c" +
-  "`,s,n,i,t),adds:c===ml,sources:d}}let{kernel:n,operands:r}=e,i=Rl.get(n);if(i===void 0)return;let a=([e,n],i)=" +
-  ">({name:e,at:r[e],bytes:n(r,t),isDense:i}),o=a(i[0],n!==`total`||r.units===1),s=[];for(let e=1;e<i.length;e++)" +
-  "s.push(a(i[e],!0));return{target:o,adds:r.add===1,sources:s}}function Bl(e,t){if(t.length===0)return e;if(e.ke" +
-  "rnel!==`product`){let n={...e.operands};for(let[e,r]of t)n[e]=r;return{...e,operands:n}}let{a:n,b:r,c:i,bias:a" +
-  "}=e;for(let[e,o]of t)e===`a`?n={...n,at:o}:e===`b`?r={...r,at:o}:e===`c`?i={...i,at:o}:a=o;return{...e,a:n,b:r" +
-  ",c:i,bias:a}}function Vl(e,t,n,r,i){let a=(r===1||t.column===i)&&(n===1||t.row===r*i);return{name:e,at:t.at,by" +
-  "tes:(n-1)*t.row+(r-1)*t.column+i,isDense:a}}function Hl(e,t){let n=Jl(e.steps.map(n=>Gl(n,e.steps.length>1,t))" +
-  ");return{task:e,operations:n,shape:n.map(({kind:e,operation:t})=>`${e} ${Xl(t)}`).join(`; `)}}function Ul(e){l" +
-  "et t=[];for(let n of e){let e=t.at(-1);n.operation.kernel===`product`&&e?.[0].kind===n.kind?e.push(n):t.push([" +
-  "n])}return t}function Wl({operation:e,into:t,names:n,from:r},i){let a=[[t,i]];for(let e=0;e<n.length;e++)a.pus" +
-  "h([n[e],r[e]]);return Bl(e,a)}function Gl({operation:e,sources:t,targetTouch:n},r,i){let a=t.map(({touch:e,val" +
-  "ue:t})=>t.own.isFixed?e.at:t.own.at),o=ql(e,r,i);if(o!==void 0)return{operation:o,into:`c`,names:e.kernel===`s" +
-  "cale`?[`b`]:Kl.slice(0,a.length),from:a,kind:Zl(o,[])};let s=t.map(({touch:e})=>e.name),c=n.name;return{operat" +
-  "ion:e,into:c,names:s,from:a,kind:Zl(e,[...s,c])}}var Kl=[`a`,`b`,`bias`];function ql(e,t,{size:n,one:r}){if(e." +
-  "kernel===`product`)return e;let{operands:i,kernel:a}=e,{add:o,into:s}=i,c={kernel:`product`,start:o,bias:0,bia" +
-  "sStep:0},l={row:0,column:0};if(a===`scale`&&t){let e={row:0,column:n},[t,r,a]=[{at:i.factor,...l},{at:i.from,." +
-  "..e},{at:s,...e}];return{...c,rows:1,depth:1,columns:i.bytes/n,a:t,b:r,c:a}}let{units:u,stride:d,row:f,g:p}=i;" +
-  "if(a===`total`&&r!==void 0&&(u===1||d>0)){let[e,t]=[{at:p,row:f,column:n},{at:r,...l}],i={at:s,row:d*n,column:" +
-  "0};return{...c,rows:u,depth:f/n,columns:1,a:e,b:t,c:i}}}function Jl(e){return e.length<2?e:Ul(e).flatMap(e=>{i" +
-  "f(e.length<2)return e;let[t]=e,n=t.names.includes(`bias`),r=(n?e.slice(1):[...e]).sort((e,t)=>Yl(e.from,t.from" +
-  "));if(n)return[t,...r];let{start:i}=t.operation;return r.map((e,t)=>{let n=e.operation,r=t===0?i:ml;return n.s" +
-  "tart===r?e:{...e,operation:{...n,start:r}}})})}function Yl(e,t){for(let n=0;n<e.length;n++)if(e[n]!==t[n])retu" +
-  "rn e[n]-t[n];return 0}function Xl(e){return e.kernel===`product`?e.start:e.operands.add??pl}function Zl(e,t){i" +
-  "f(e.kernel===`product`){let{rows:t,depth:n,columns:r,a:i,b:a,c:o}=e;return`${t} ${n} ${r} ${i.row} ${i.column}" +
-  " ${a.row} ${a.column} ${o.row} ${o.column}`}let{kernel:n,variant:r,operands:i}=e,a=`${n} ${r}`;for(let e of Ob" +
-  "ject.keys(i))e!==`add`&&!t.includes(e)&&(a+=` ${i[e]}`);return a}function Ql(e,t,n){let r=[],i=eu(e),a=new Map" +
-  ";return $l(e).forEach((e,o)=>{let s=new Map;for(let t of e){let e=Hl(t,n),r=s.get(e.shape);r===void 0?s.set(e." +
-  "shape,[e]):r.push(e)}for(let e of s.values()){let n=tu(e),s=n.map(({task:e})=>e.target).filter(e=>!e.isFixed&&" +
-  "e.at<0),c=nu(s,t),l=s.reduce((e,t)=>Math.max(e,i.get(t)??o),o);c!==void 0&&a.set(l,[...a.get(l)??[],c]),ru(n,r" +
-  ")}for(let{offset:e,bytes:n}of a.get(o)??[])t.giveBack(e,n)}),r}function $l(e){let t=[];for(let n of e)(t[n.lev" +
-  "el]??=[]).push(n);return t}function eu(e){let t=new Map,n=(e,n)=>{t.set(e,Math.max(t.get(e)??0,n))};for(let{st" +
-  "eps:t,target:r,level:i}of e){n(r,i);for(let{sources:e}of t)for(let{value:t}of e)t.own.isFixed||n(t.own,i)}retu" +
-  "rn t}function tu(e){return e.map(e=>{let{target:t,steps:n}=e.task;return{draft:e,addresses:[t.isFixed?n[0].tar" +
-  "getTouch.at:t.at,...e.operations[0].from]}}).sort((e,t)=>Yl(e.addresses,t.addresses)).map(({draft:e})=>e)}func" +
-  "tion nu(e,t){let n=e.reduce((e,t)=>e+t.bytes,0);if(n===0)return;let r=t.take(n),i=r;for(let t of e)t.at=i,i+=t" +
-  ".bytes;return{offset:r,bytes:n}}function ru(e,t){let n=e.map(e=>Ul(e.operations));for(let r=0;r<n[0].length;r+" +
-  "+)e.forEach(({task:{target:e,steps:i}},a)=>{let o=e.isFixed?i[0].targetTouch.at:e.at;for(let e of n[a][r])t.pu" +
-  "sh(Wl(e,o))})}var iu=class{bytes;isFixed;writes=0;lastWrite=-1;reads=0;lastRead=-1;at=-1;#e;constructor(e,t){t" +
-  "his.bytes=e,this.isFixed=t}get own(){return this.#e===void 0?this:(this.#e=this.#e.own,this.#e)}becomes(e){thi" +
-  "s.#e=e,e.writes+=this.writes-1,this.writes>1&&(e.lastWrite=Math.max(e.lastWrite,this.lastWrite)),e.reads+=this" +
-  ".reads-1,e.lastRead=Math.max(e.lastRead,this.lastRead)}};function au(e,t,n){let r=[];for(let t of e){let e=zl(" +
-  "t,n);if(e===void 0)return;r.push(e)}let i=ou(r,t),a=(e,t)=>{let n=i.get(e.at)??{isFixed:!0,value:void 0};retur" +
-  "n(n.value===void 0||t&&!n.isFixed)&&(n.value=new iu(e.bytes,n.isFixed)),n.value};return r.map(({target:t,adds:" +
-  "n,sources:r},i)=>{let o=r.map(e=>({touch:e,value:a(e,!1)}));for(let{value:e}of o)e.reads++,e.lastRead=i;let s=" +
-  "a(t,!n);return s.writes++,s.lastWrite=i,{operation:e[i],target:s,targetTouch:t,adds:n,sources:o}})}function ou" +
-  "(e,t){let n=new Map,r=({at:e,bytes:t,isDense:r},i)=>{let a=n.get(e);a===void 0?n.set(e,{at:e,bytes:t,isFixed:i" +
-  "||!r}):(a.bytes===t&&r||(a.isFixed=!0),a.bytes=Math.max(a.bytes,t))};for(let{target:t,adds:n,sources:i}of e){f" +
-  "or(let e of i)r(e,!0);r(t,n)}let i=[...n.values()].sort((e,t)=>e.at-t.at),a=new Map;for(let e=0;e<i.length;){l" +
-  "et{at:n}=i[e],r=n+i[e].bytes,o=e+1;for(;o<i.length&&i[o].at<r;o++)r=Math.max(r,i[o].at+i[o].bytes);let s={isFi" +
-  "xed:t.some(([e,t])=>e<r&&n<t)||o-e>1||i[e].isFixed,value:void 0};for(;e<o;e++)a.set(i[e].at,s)}return a}functi" +
-  "on su(e,t){let n=[...e],r=new Map;for(let i=0;i<n.length;i++){let a=e[i],o=a.target.own;if(cu(a,t)){let e=a.so" +
-  "urces[0].value.own;if(!a.adds&&lu(o,e,i)){o.becomes(e),n[i]=void 0;continue}let t=a.adds?r.get(e):void 0,s=t==" +
-  "=void 0?void 0:n[t];if(t!==void 0&&s!==void 0&&uu(s,t,e,o)){n[t]=void 0,n[i]=fu(s,a);for(let{value:e}of s.sour" +
-  "ces)e.own.lastRead=Math.max(e.own.lastRead,i);continue}}o.isFixed||o.writes>1||r.set(o,i)}return n.filter(e=>e" +
-  "!==void 0)}function cu({operation:e},t){return e.kernel===`scale`&&t(e.operands.factor)}function lu(e,t,n){ret" +
-  "urn e.isFixed||e.bytes!==t.bytes||e===t||t.isFixed||t.lastWrite>=n?!1:e.writes===1||t.lastRead===n}function uu" +
-  "({operation:e,sources:t},n,r,i){return r.reads!==1||r.writes!==1||r.bytes!==i.bytes?!1:du(e)&&t.every(e=>e.val" +
-  "ue.own!==i&&e.value.own.lastWrite<n)}function du(e){return e.kernel===`product`?e.start===pl:e.operands.add===" +
-  "0}function fu({operation:e,sources:t,targetTouch:{name:n}},{target:r,targetTouch:{at:i}}){return{operation:e.k" +
-  "ernel===`product`?{...e,start:ml,c:{...e.c,at:i}}:{...e,operands:{...e.operands,add:1,[n]:i}},target:r,targetT" +
-  "ouch:{name:n,at:i,bytes:r.bytes,isDense:!0},adds:!0,sources:t}}function pu(e){let t=[],n=new Map,r=e=>{let t=n" +
-  ".get(e);if(t!==void 0)return t;let r={writer:void 0,readers:[]};return n.set(e,r),r};for(let i of e){let e=i.t" +
-  "arget.own,a=r(e),o=0,s=e=>{e!==void 0&&(e.isSettled=!0,o=Math.max(o,e.level+1))};for(let{value:e}of i.sources)" +
-  "s(n.get(e.own)?.writer);a.readers.forEach(s);let c=a.writer;c!==void 0&&mu(c,i,a,o)?(c.steps.push(i),c.level=M" +
-  "ath.max(c.level,o)):(s(c),c={target:e,steps:[i],level:o,isSettled:!1},t.push(c),a.writer=c,a.readers=[]);for(l" +
-  "et{value:e}of i.sources)e.own.writes>0&&r(e.own).readers.push(c)}return t}function mu(e,{adds:t,targetTouch:n}" +
-  ",{readers:r},i){let[{targetTouch:a}]=e.steps,o=a.at===n.at&&a.bytes===n.bytes;return t&&r.length===0&&(o||!e.t" +
-  "arget.isFixed)&&(i<=e.level||!e.isSettled)}function hu(e,{size:t,fixed:n,ones:r,start:i}){let a=au(e,n,t);if(a" +
-  "===void 0)return;let o=new ss(gu,i),[s]=r;return{operations:Ql(pu(su(a,e=>r.has(e))),o,{size:t,one:s}),end:o.s" +
-  "ize}}var gu=64,[_u,vu]=[200,2e4];function yu(e,t,n,r=0){return e.map(({instruction:e,node:i},a)=>{let{operatio" +
-  "n:o,attributes:s}=t[i].spec;return ol(e,{...n,operation:o?.name??``,attributes:s,step:r+a})})}function bu(e,t," +
-  "n,r){let{size:i,address:a}=n,{gradient:o,trained:s}=e.parameters;return xu(yu(e.steps,t,n),e.isKept,{size:i,fi" +
-  "xed:[[a(o),a(o)+s*i],[a(e.loss),a(e.loss+1)]],ones:new Set(e.constants.filter(({numbers:e})=>e[0]===1).map(({o" +
-  "ffset:e})=>a(e))),start:r})}function xu(e,t,n){let r=e.length>vu&&!t?e:gl(e),i=r.length>_u&&!t?hu(e,n):void 0," +
-  "a=i===void 0?[]:gl(i.operations);return i!==void 0&&a.length<r.length?{operations:a,end:i.end}:{operations:r==" +
-  "=e?gl(e):r,end:n.start}}var Su={lossBelow:-1/0,leastGain:0,patience:1/0,best:1/0,waited:0},Cu=2**31-1,wu=class" +
-  "{at=0;randomAt=L.random;#e;#t;#n;constructor(e){this.#e=new Int32Array(e,0,Pi.length),this.#t=new Float64Array" +
-  "(e,0,L.random/8),this.#n=new Uint32Array(e,L.random,(L.frameSize-L.random)/4)}get(e){return this.#e[Pi.indexOf" +
-  "(e)]}set(e){for(let[t,n]of Object.entries(e))this.#e[Pi.indexOf(t)]=n}get firstStep(){return this.#t[L.firstSt" +
-  "ep/8]}get loss(){return this.#t[L.lossTaken/8]}clear(e,t=0){this.#t[L.firstStep/8]=e,this.#t[L.lossTaken/8]=t," +
-  "this.set({taken:0,rowsTaken:0})}judgeBy({lossBelow:e,leastGain:t,patience:n,best:r,waited:i}=Su){this.#t[L.los" +
-  "sBelow/8]=e,this.#t[L.leastGain/8]=t,this.#t[L.bestLoss/8]=r,this.set({patience:Math.min(n,Cu),waited:i})}get " +
-  "stopState(){return{best:this.#t[L.bestLoss/8],waited:this.get(`waited`)}}get random(){let[e,t,n,r]=this.#n.sub" +
-  "array(4);return[t,e,r,n]}set random([e,t,n,r]){this.#n.set([t,e,r,n])}},Tu=8,[Eu,Du]=[2048,128],Ou=8;function " +
-  "ku({rows:e,depth:t,columns:n}){return e*t*n<=Eu&&t<=Du}function Au(e,{size:t,width:n}){let r=e.start===hl?e:Cl" +
-  "(e),[i,a]=[e,r].map(e=>ju(e,t));if(i)return{manner:`rows`,product:e};if(a)return{manner:`rows`,product:r};if(e" +
-  ".a.column!==t||e.b.row!==t)return{manner:`columns`,product:e.rows<e.columns?r:e};if(ku(e))return{manner:e.colu" +
-  "mns===1&&e.depth<Ou&&e.depth%n!==0?`columns`:`depth`,product:e};let o=[e,r].find(e=>Mu(e,t));return o===void 0" +
-  "?{manner:`depth`,product:e}:{manner:`turned`,product:o}}function ju({b:e,c:t,columns:n},r){return e.column===r" +
-  "&&t.column===r&&n>1}function Mu({c:e,columns:t,rows:n},r){return e.column===r&&t>1&&n>=Tu}var Nu=Object.keys(k" +
-  "i),Pu=class{#e=[];emit(e,t,n=0){let r=ki[e];this.#e.push(Nu.indexOf(e)+(n<<8)+(Fu(e)<<16),...r.map(e=>t[e]))}f" +
-  "inish(){return this.emit(`end`,{}),Int32Array.from(this.#e)}};function Fu(e){return 4*(ki[e].length+1)}var Iu=" +
-  "24576,Lu=64,Ru=128,zu=16,Bu=8;function Vu(e,t){let{manner:n,product:r}=Au(t,e);Hu[n](e,r)}var Hu={rows(e,t){le" +
-  "t{rows:n,depth:r}=t;qu(e,t)?Xu(e,{...t,a:Ju(e,t.a,n,r)},Yu(e,n,r).bytes):Xu(e,t)},turned:Wu,depth(e,t){$u(e,t." +
-  "rows>t.columns&&t.start!==hl?Cl(t):t)},columns:Uu};function Uu(e,t){for(let n=0;n<t.columns;n++){let[r,i]=[t.b" +
-  ",t.c].map(e=>({...e,at:e.at+n*e.column}));Xu(e,{...t,columns:1,b:r,c:i})}}function Wu(e,t){let{words:n,size:r}" +
-  "=e,i=Yu(e,t.depth,t.columns),a=Ju(e,t.b,t.depth,t.columns),o=Zu(e,{...t,b:a});if(t.start===pl&&t.depth%e.width" +
-  "===0&&t.columns*r>=Ru&&t.depth>=zu){let a=e.scratch(i.bytes+Gu(e,t))+i.bytes,s=o.length*Fu(`product`);n.emit(`" +
-  "sparseProduct`,{...o[0],bytes:t.columns*r,depth:t.depth,list:a,otherwise:s})}for(let e of o)n.emit(`product`,e" +
-  ")}function Gu({size:e},{rows:t,depth:n}){return 96+4*t+16+(t*n+1)*2*e}function Ku(e){return e%512==0}function " +
-  "qu({size:e},{rows:t,depth:n,a:r}){return r.row===e&&Ku(r.column)&&t>=Bu&&n>=zu}function Ju(e,{at:t,column:n},r" +
-  ",i){let{words:a,size:o,scratch:s}=e,{row:c,bytes:l}=Yu(e,r,i),u=s(l);return a.emit(`transpose`,{into:u,intoRow" +
-  ":c,from:t,fromRow:n,rows:i,bytes:r*o}),{at:u,row:c,column:o}}function Yu({size:e},t,n){let r=(Math.ceil(n*e/Lu" +
-  ")|1)*Lu;return{row:r,bytes:r*t+Lu}}function Xu(e,t,n=0){let r=Zu(e,t);for(let t of r){let{bytes:i,depth:a,b:o," +
-  "bStep:s}=t;if(r.length===1||i===s)e.words.emit(`product`,t);else{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRo" +
-  "ws`,{into:r,from:o,fromRow:s,rows:a,bytes:i}),e.words.emit(`product`,{...t,b:r,bStep:i})}}}function Zu({size:e" +
-  "},t){let n=t.columns*e,r=t.depth*n<=Iu||t.rows<Bu,i=r?n:Math.max(Ru,Qu(n,Math.floor(Iu/t.depth),32)),a=Math.ma" +
-  "x(zu,Math.floor(Iu/Math.min(i,n))),o=r?t.depth:Qu(t.depth,a,1),s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth" +
-  ";r+=o)s.push({rows:t.rows,bytes:Math.min(i,n-e),depth:Math.min(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row" +
-  ",aStep:t.a.column,b:t.b.at+r*t.b.row+e,bStep:t.b.row,c:t.c.at+e,cRow:t.c.row,start:r===0?t.start:ml,bias:t.bia" +
-  "s,biasStep:t.biasStep});return s}function Qu(e,t,n){let r=Math.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n" +
-  "}function $u({words:e,size:t},n){e.emit(`dots`,{rows:n.rows,columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n." +
-  "a.row,b:n.b.at,bRow:n.b.column,c:n.c.at,cRow:n.c.row,cColumn:n.c.column,start:n.start,bias:n.bias,biasStep:n.b" +
-  "iasStep})}function ed(e){let t=e.at(-1)?.name===`rate`;return{own:t?e.slice(0,-1):e,isScaled:t}}function td({o" +
-  "perations:e,block:t},n){for(let t of e)rd(t,n);let{gradient:r,bytes:i}=t;return n.words.emit(`checkFinite`,{in" +
-  "to:L.check,from:r,bytes:i}),n.words.finish()}function nd(e,t){for(let n of e)rd(n,t);return t.words.finish()}f" +
-  "unction rd(e,t){e.kernel===`product`?Vu(t,e):t.words.emit(e.kernel,e.operands,e.variant)}function id({pieces:e" +
-  ",block:t}){let{parameter:n,gradient:r,state:i,bytes:a}=t,o=new Pu,{own:s,isScaled:c}=ed(e),[l,u]=[0,0];for(let" +
-  "{name:e,slots:t,count:c}of s){let[s=r,d=r,f=r]=i.slice(l,l+t.length),p={direction:r,parameter:n,state1:s,state" +
-  "2:d,state3:f,bytes:a,numbers:u};o.emit(`piece`,p,Ni.indexOf(e)),l+=t.length,u+=ad*c}return o.emit(`descend`,{p" +
-  "arameter:n,direction:r,bytes:a,numbers:u,isScaled:+!!c}),o.finish()}var ad=8,od=globalThis,sd=65536,cd=new Map" +
-  ";function ld(e){return fd(e)!==void 0}function ud(e){let{WebAssembly:t}=od;if(t===void 0)throw Error(`no WebAs" +
-  "sembly`);return new t.Memory({initial:Math.ceil(e/sd)})}function dd(e,t,n){let{WebAssembly:r}=od,i=fd(e);if(r=" +
-  "==void 0||i===void 0)throw Error(`no WebAssembly`);let{Instance:a,Module:o,Table:s}=r,c=new s({initial:1,eleme" +
-  "nt:`anyfunc`}),l={env:{memory:t,table:c,core:n}};return{kernels:new a(i,l).exports,add(e,t){c.grow(t),new a(ne" +
-  "w o(e),l)}}}function fd(e){return cd.has(e)||cd.set(e,pd(e)),cd.get(e)}function pd(e){let{WebAssembly:t}=od;if" +
-  "(t!==void 0)try{return new t.Module(md(e))}catch{return}}function md(e){let{Buffer:t}=od;if(t!==void 0)return " +
-  "new Uint8Array(t.from(e,`hex`));let n=new Uint8Array(e.length/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.sl" +
-  "ice(2*t,2*t+2),16);return n}var hd=2048,gd=1024,_d=64,vd=64;function yd(e,t,{size:n,width:r}){let{batches:i,lo" +
-  "ok:a,topology:o,updater:s}=t,{parameters:c,lanes:l}=e,u=L.frameSize,d=e=>{let t=Math.ceil(u/vd)*vd;return u=t+" +
-  "e,t},f=s.kernels??[],p=f.reduce((e,{count:t})=>e+t,0),m=d(e.size*n+_d),h=e=>m+e*n,g=d(4*i.rows),_=d(8*hd*p),v=" +
-  "d(256),y={at:d(gd),bytes:gd},ee={size:n,lanes:l,address:h,order:g},te={parameter:h(c.offset),gradient:h(c.grad" +
-  "ient),state:c.state.map(h),bytes:c.trained*n},b=bu(e,o.nodes,ee,Math.ceil(u/vd)*vd);u=Math.max(u,b.end+_d);let" +
-  " x=d(0),S=()=>({words:new Pu,size:n,width:r,scratch(e){return u=Math.max(u,x+e+_d),x}}),ne={rows:i.fullSize,ar" +
-  "eFull:i.rows%i.fullSize===0},C={operations:b.operations,pieces:f,block:te,batch:ne},re=td(C,S()),ie=id(C),ae=n" +
-  "d(gl(yu(a?.steps??[],o.nodes,ee,e.steps.length)),S()),w=d(re.byteLength),oe=d(ie.byteLength),T=d(ae.byteLength" +
-  ");return bd(u),{bytes:u,tape:m,order:g,numbers:_,adjustments:v,pool:y,numbersOfStep:p,texts:[[w,re],[oe,ie],[T" +
-  ",ae]],look:T,step:C,sheet:S,frame:{program:w,update:oe,loss:h(e.loss),gradient:te.gradient,trained:te.bytes,pa" +
-  "rameter:te.parameter,paying:c.paying*n,adjustments:v,numbers:_,numbersOfStep:8*p,order:g,rows:i.rows,batchSize" +
-  ":i.fullSize,batches:i.perEpoch}}}function bd(e){if(e>4294967296)throw Hc(e,`at most 4 GiB`)}var xd=`xoroshiro1" +
-  "28+`,Sd=400,Cd=class{tape;memory;#e;#t;#n;#r;#i;#a;#o;#s;#c;#l;#u;#d;#f;#p={step:0,learningRate:0};#m=-1;#h;co" +
-  "nstructor(e,t,n){let{binary:r,precision:i}=n;this.tape=e,this.#e=t,this.#n=n,this.#t=yd(e,t,i);let a=Ed(this.#" +
-  "t.bytes),{buffer:o}=a,s=this.#t;this.#r=o;let c=i.size===4?Float32Array:Float64Array;this.memory=new c(o,s.tap" +
-  "e,e.size),this.#s=new Float64Array(o,s.numbers,hd*s.numbersOfStep),this.#c=new Uint32Array(o,s.order,t.batches" +
-  ".rows),this.#l=new DataView(o,s.adjustments),this.#u=t.updater.kernels??[];for(let[e,t]of s.texts)this.#x(e,t)" +
-  ";this.#h=Td(n,s,e),this.#i=new wu(o),this.#i.set(s.frame),this.#d=Uc(e,t);let l=new Int32Array(o),u=this.#D();" +
-  "this.#a=dd(r,a,e=>{u.get(l[e/4+1])?.()}),this.#o=this.#a.kernels,this.#f=new Wc(e,t,this.memory,this.#d,()=>{t" +
-  "his.#i.clear(this.#d.step),this.#T(),this.#o.evaluate(this.#i.at),this.#y(1)}),this.#y(0)}run(e,t){if(!this.#g" +
-  "(t))return this.#f.run(e,t);let n=this.#i;n.clear(t.step,t.loss),this.#_(t),n.judgeBy(t.stopping);let r=!1;for" +
-  "(let i=0;i<e&&!r;){let a=t.step+i,o=this.#S(t,a),s=this.#v(e-i,o);if(this.#T(),this.#C(t,a,o?1:s),n.set({numbe" +
-  "rsOfStep:o?0:8*this.#t.numbersOfStep}),r=this.#w(s),this.#E(),this.#y(s),n.get(`taken`)<i+s)break;i+=s}let{sto" +
-  "pping:i}=t;i!==void 0&&(i.state=n.stopState);let a=r?i?.hasWaited??`lossBelow`:void 0;return{taken:n.get(`take" +
-  "n`),rows:n.get(`rowsTaken`),loss:n.loss,stopped:a}}look(e){let{look:t,frame:n}=this.#t;this.#i.clear(e),this.#" +
-  "T(),this.#i.set({program:t});try{return this.#o.evaluate(this.#i.at),!0}catch{return!1}finally{this.#i.set({pr" +
-  "ogram:n.program})}}dispose(){}#g({penalty:e}){let{clip:t,updater:n}=this.#e,r=[...t.map(([e])=>e),...vi.names." +
-  "filter(t=>(e[t]??0)!==0)];return n.kernels!==void 0&&r.every(e=>wd(e)>0)}#_({penalty:e}){let t=[...vi.names.ma" +
-  "p(t=>[t,e[t]??0]).filter(([,e])=>e!==0),...this.#e.clip];t.forEach(([e,t],n)=>{this.#l.setInt32(n*16,wd(e),!0)" +
-  ",this.#l.setFloat64(n*16+8,t,!0)}),this.#l.setInt32(t.length*16,wd(`done`),!0)}#v(e,t){let{batches:n}=this.#e," +
-  "r=Math.min(e,this.#h,t?e:hd),{random:i,batch:a}=n.position;return i===void 0||i.generator===xd?r:Math.min(r,n." +
-  "perEpoch-a)}#y(e){this.#h-=e,this.#h>0||(this.#h=1/0,this.#b())}#b(){let{binary:e,rewriting:t}=this.#n,{frame:" +
-  "n,pool:r,sheet:i,step:a}=this.#t,o=t?.write(a,i(),r,e);if(o===void 0)return;let{program:s,update:c,constants:l" +
-  ",module:u,count:d}=o;this.#a.add(u,d),this.#x(r.at,l),this.#x(n.program,s),this.#x(n.update,c)}#x(e,t){new Int" +
-  "32Array(this.#r,e,t.length).set(t)}#S({isRateConstant:e},t){return e&&this.#u.every(({steadyFrom:e=1/0})=>t>=e" +
-  ")}#C({rate:e,isRateConstant:t},n,r){let i=this.#p,a=0;for(let o=n;o<n+r;o++){i.step=o,o!==n&&t||(i.learningRat" +
-  "e=e(o),jr(i.learningRate));for(let e of this.#u)e.settle(this.#s,a,i),a+=e.count}}#w(e){try{return this.#o.run" +
-  "(this.#i.at,e)<0}catch{return!1}}#T(){let{position:e,order:t}=this.#e.batches,{epoch:n,batch:r,random:i}=e,a=i" +
-  "?.generator===xd;this.#i.set({epoch:n,batch:r,shuffles:+!!a}),this.#m!==n&&(this.#m=n,a?(this.#i.random=i.word" +
-  "s,this.#o.shuffle(this.#i.randomAt,this.#t.order,t.length)):this.#c.set(t))}#E(){let{batches:e}=this.#e,t=this" +
-  ".#i.get(`epoch`),n=this.#i.get(`batch`),{random:r}=e.position;if(r?.generator===xd)this.#m=t,e.position={epoch" +
-  ":t,batch:n,random:{generator:xd,words:this.#i.random}};else if(r===void 0)e.position={epoch:t,batch:n};else fo" +
-  "r(;e.position.epoch<t||e.position.batch<n;)e.advance()}#D(){let{look:e,topology:t}=this.#e,n=new Map,r=e=>{let" +
-  " r=n.get(e)??new Rc(e,t.nodes,this.tape,this.memory,this.#d);return n.set(e,r),r},i=new Map;return[...this.tap" +
-  "e.steps,...e?.steps??[]].forEach(({instruction:{name:e,operands:t}},n)=>{if(e!==`call`&&e!==`callBack`)return;" +
-  "let a=r(t.node);i.set(n,()=>{this.#O(),e===`call`?a.forward():a.backward(t.index,t.into,t.add,t.g)})}),i}#O(){" +
-  "let{batches:e}=this.#e,t=this.#i.get(`batch`)*e.fullSize;this.#d.rows=Math.min(e.fullSize,e.rows-t),this.#d.st" +
-  "ep=this.#i.firstStep+this.#i.get(`taken`)}};function wd(e){return Mi.indexOf(e)}function Td({rewriting:e},{ste" +
-  "p:{operations:t,batch:n}},r){let i=Sd*t.length+n.rows*r.parameters.trained;return e===void 0?1/0:Math.ceil(e.a" +
-  "fter/i)}function Ed(e){try{return ud(e)}catch{throw Hc(e,`that much free memory`)}}var Dd={needs:`WebAssembly," +
-  " allowed by the page`,isMet:()=>!0};function Od(e,t,{needs:n,isMet:r}=Dd){let{binary:i,precision:a}=t;return{n" +
-  "ame:e,width:a.width,bytes:a.size,needs:n,isAvailable:()=>r()&&ld(i),has:(e,{name:t},n)=>sl(e,t,n),join:(e,{nod" +
-  "es:t})=>{let{size:n}=a,r=e.size*n;return bu(e,t,{size:n,lanes:e.lanes,address:e=>e*n,order:r},r).operations.ma" +
-  "p(({kernel:e})=>e)},create:(e,n)=>new Cd(e,n,t)}}function kd(e){return typeof e==`object`&&`parts`in e}functio" +
-  "n Ad(e){return e.replace(/[- ](.)/g,(e,t)=>t.toUpperCase())}var jd=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];" +
-  "#o=0;#s=new Map;constructor(e){for(this.#e=e;this.#t<e.length;){let e=this.#p(),t=this.#m()+this.#t;this.#c[e]" +
-  "?.call(this),this.#t=t}}has(e){return this.#i.has(e)}get(e){let t=this.#i.get(e);if(t===void 0)throw Error(`th" +
-  "e kernels have no function ${e}`);return this.#u(t,e)}#c={1:()=>{this.#g(()=>{this.#p(),this.#n.push(this.#g((" +
-  ")=>this.#p())),this.#g(()=>this.#p())})},2:()=>{this.#g(()=>{this.#h(),this.#h(),this.#l(this.#p())})},3:()=>{" +
-  "this.#r.push(...this.#g(()=>this.#m()))},7:()=>{this.#g(()=>{let e=this.#h(),t=this.#p(),n=this.#m();t===0&&th" +
-  "is.#i.set(e,n-this.#o)})},10:()=>{this.#g(()=>{let e=this.#m();this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e" +
-  "===0){this.#o++,this.#m();return}e===1&&this.#p();let t=this.#p()===1;this.#m(),t&&this.#m()}#u(e,t){let n=thi" +
-  "s.#s.get(e)??this.#d(e,t);return this.#s.set(e,n),n}#d(e,t){this.#t=this.#a[e];let n=[];this.#g(()=>{let e=thi" +
-  "s.#m(),t=this.#p();for(let r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[e]],i=new Md(this.#e,this.#t,r.length" +
-  "+n.length);for(;;){let e=this.#t,a=this.#p();if(a===Nd){i.cut(e);let{parts:t,constants:a}=i,o=new Set(t);retur" +
-  "n{parameters:r,locals:n,constants:a,parts:t,reads:e=>o.has(e)}}if(a>=Fd&&a<=Id)i.cut(this.#t),i.variable(this." +
-  "#m(),this.#t);else if(a===Bd&&this.#e[this.#t]===Vd)i.cut(e),this.#t+=17,i.constant(this.#e.subarray(this.#t-1" +
-  "6,this.#t),this.#t);else if(a===Pd){i.cut(e);let n=this.#m()-this.#o,r=this.#t;i.call(this.#u(n,t),r),this.#t=" +
-  "r}else if(!this.#f(a))throw Error(`the function ${t} holds the instruction ${a}`)}}#f(e){if(e===Bd){let e=this" +
-  ".#m();return e===Hd?this.#t+=16:e<=Ud||e===Wd||e===Gd?(this.#m(),this.#m()):e>=Kd&&e<=qd&&this.#t++,!0}return " +
-  "e===Ld?(this.#m(),!0):(e===Rd?this.#t+=4:e===zd&&(this.#t+=8),e>=Rd)}#p(){return this.#e[this.#t++]}#m(){let[e" +
-  ",t]=[0,0];for(;;){let n=this.#p();if(e+=(n&127)*2**t,n<128)return e;t+=7}}#h(){return String.fromCharCode(...t" +
-  "his.#g(()=>this.#p()))}#g(e){return Array.from({length:this.#m()},e)}},Md=class{parts=[];constants=[];#e;#t;#n" +
-  "=new Map;#r;constructor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(this.#e.subarra" +
-  "y(this.#r,e))}variable(e,t){this.parts.push(e),this.#r=t}call(e,t){this.parts.push(e),this.#r=t}constant(e,t){" +
-  "let n=e.join(),r=this.#n.get(n)??this.constants.push(e)-1;this.#n.set(n,r),this.parts.push(Jd),this.variable(t" +
-  "his.#t+r,t)}},[Nd,Pd,Fd,Id,Ld]=[11,16,32,34,65],[Rd,zd,Bd]=[67,68,253],[Vd,Hd,Ud,Wd,Gd]=[12,13,11,92,93],[Kd,q" +
-  "d]=[21,34],Jd=Uint8Array.of(Fd),Yd=class{#e=new Uint8Array(256);#t=0;get length(){return this.#t}byte(...e){th" +
-  "is.#n(e.length);for(let t of e)this.#e[this.#t++]=t}unsigned(e){this.#n(Zd);let t=e;for(;t>127;)this.#e[this.#" +
-  "t++]=t&127|128,t>>>=7;this.#e[this.#t++]=t}signed(e){this.#n(Zd);let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=" +
-  "t&127|128,t>>=7;this.#e[this.#t++]=t&127}name(e){this.unsigned(e.length);for(let t of e)this.byte(t.charCodeAt" +
-  "(0))}append(e){let{length:t}=e;if(this.#n(t),t>Xd)this.#e.set(e,this.#t),this.#t+=t;else for(let n=0;n<t;n++)t" +
-  "his.#e[this.#t++]=e[n]}block(e){this.unsigned(e.length),this.append(e.finish())}finish(){return this.#e.subarr" +
-  "ay(0,this.#t)}#n(e){let t=this.#t+e;if(t<=this.#e.length)return;let n=new Uint8Array(Math.max(t,2*this.#e.leng" +
-  "th));n.set(this.#e),this.#e=n}},Xd=16,Zd=5,[Qd,$d,ef,tf,nf]=[1,2,3,9,10],rf=[0,97,115,109,1,0,0,0];function af" +
-  "(e){let t=new Yd;return t.byte(...rf),sf(t,Qd,e=>e.byte(1,96,0,0)),sf(t,$d,e=>{e.unsigned(2),cf(e,`memory`,[2," +
-  "0,1]),cf(e,`table`,[1,of,0,1])}),sf(t,ef,t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(0)}),s" +
-  "f(t,tf,t=>{t.byte(1,0,65,0,11),t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)}),sf(t,nf,t=>{t.u" +
-  "nsigned(e.length);for(let n of e)t.block(n.finish())}),t.finish()}var of=112;function sf(e,t,n){let r=new Yd;n" +
-  "(r),e.byte(t),e.block(r)}function cf(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}var lf=class{at;#e;#t=new Map" +
-  ";#n=new Map;constructor(e,t){this.at=e,this.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||this.#n.set" +
-  "(e,this.#r(e)),this.#n.get(e)}get words(){return new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t" +
-  ".get(t);if(n!==void 0)return n;let r=this.#t.size*e.length;if(!(r+e.length>this.#e.length))return this.#e.set(" +
-  "e,r),this.#t.set(t,this.at+r),this.at+r}},uf=16,df=12,ff=class{#e=[];#t;constructor(e){this.#t=e}keep(e,t){thi" +
-  "s.forget(e,uf),this.#e.length>=df&&this.#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n of this.#e)if(n" +
-  ".at<=e&&e+t<=n.at+uf)return n}forget(e,t){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+" +
-  "uf&&this.#n(n)}}forgetAll(){for(let{local:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{local:t}]=this.#" +
-  "e.splice(e,1);this.#t(t)}},pf=class{arithmetic;#e;#t=new Yd;#n=[];#r=new Map;#i=[];#a=new ff(e=>{this.#c(e)});" +
-  "#o;constructor(e,t){this.arithmetic=e,this.#e=t}get length(){return this.#t.length}local(e){let t=this.#s(e);r" +
-  "eturn this.#i.push(t),t}#s(e){return this.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){let t=this." +
-  "#r.get(e.type);t===void 0?this.#r.set(e.type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e);return this.#" +
-  "_(gf,n),n}set(e,t){t(this),this.#_(gf,e)}get(e){this.#_(hf,e)}store({type:e,store:t,bytes:n},r,i){this.#h(r),i" +
-  "(this),r.by===void 0?e===G.v128?this.#l(r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#g(t,r.at,n)}#l(" +
-  "e){let t=this.#s(G.v128);this.#_(_f,t),this.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=this.arithm" +
-  "etic;this.block(()=>{let o=this.let(r.type,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this.extract(n," +
-  "()=>{this.get(o)})})})}load(e,t,n){let r=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this.#u(e,r.loc" +
-  "al,t.at-r.at)||(this.#h(t),this.#g(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arithmetic,s=bf(" +
-  "t);if(e===r.load)this.get(t);else if(n%a!==0)return!1;else if(e===i.load)this.extract(n/a,s);else if(e===r.spr" +
-  "ead)this.operate(o,()=>{this.extract(n/a,s)});else return!1;return!0}operate(e,...t){for(let e of t)e(this);th" +
-  "is.#t.append(e)}sharing(e){this.#o=new Map,this.block(e),this.#o=void 0}block(e){let t=this.#i.length;for(e();" +
-  "this.#i.length>t;){let e=this.#i.pop();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)thi" +
-  "s.block(()=>{r(...t.map(e=>({at:n*e})))});else this.#a.forgetAll(),this.block(()=>{let n=t.map(()=>this.let(G." +
-  "i32,xf(0)));this.#t.byte(...vf),this.block(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r" +
-  "=>{r.operate(W.integer.add,bf(e),xf(t[n]))})});let[i]=n;this.operate(W.integer.less,bf(i),xf(e*t[0])),this.#t." +
-  "byte(...yf)}),this.#a.forgetAll()}copy(e,...t){let n=this.#o;n!==void 0&&this.#d(e,n),this.block(()=>{let n=e." +
-  "parameters.map((n,r)=>e.reads(r)?this.let(n,t[r]):mf);this.#f(e,n)})}#d(e,t){if(!t.has(e)){t.set(e,this.#m(e))" +
-  ";for(let n of e.parts)kd(n)&&this.#d(n,t)}}#f(e,t){let n=e.locals.map(e=>this.local(e)),r=this.#o?.get(e)??thi" +
-  "s.#m(e),i=[...t,...n,...r];for(let t of e.parts)typeof t==`number`?this.#t.unsigned(i[t].index):kd(t)?this.#p(" +
-  "t):this.#t.append(t)}#p(e){this.block(()=>{let t=e.parameters.map(e=>this.local(e));for(let e of t.toReversed(" +
-  "))this.#_(gf,e);this.#f(e,t)})}#m({constants:e}){return e.map(e=>this.let(G.v128,()=>{this.constant(e)}))}numb" +
-  "er(e){let{size:t}=this.arithmetic,n=new DataView(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0" +
-  ",e,!0),this.#t.byte(t===8?68:67,...new Uint8Array(n.buffer))}integer(e){this.#t.byte(65),this.#t.signed(e)}con" +
-  "stant(e){let t=this.#e.placeOf(e);t===void 0?this.operate([253,U.constant,...e]):(this.integer(0),this.#g(this" +
-  ".arithmetic.many.load,t,e.length))}zero(){this.operate([253,U.constant,...new Uint8Array(16)])}nothing(){let{s" +
-  "ize:e}=this.arithmetic,t=Array.from({length:16},(t,n)=>n%e===e-1?128:0);this.operate([253,U.constant,...t])}sh" +
-  "uffle(e,t,n){t(this),n(this),this.#t.byte(253,U.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,size:i}=this.ar" +
-  "ithmetic;this.#h(t),n(this),this.#g([253,r],t.at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t.byte(253,this" +
-  ".arithmetic.extract,e)}finish(){let e=new Yd,t=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.pus" +
-  "h([1,e])}e.unsigned(t.length);for(let[n,r]of t)e.unsigned(n),e.byte(r);return e.append(this.#t.finish()),e.byt" +
-  "e(11),e}#h({by:e}){e===void 0?this.integer(0):this.get(e)}#g(e,t,n){this.#t.append(e),this.#t.unsigned(31-Math" +
-  ".clz32(n)),this.#t.unsigned(t)}#_(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t)}},mf={type:G.v128,index:NaN" +
-  "},[hf,gf,_f]=[32,33,34],vf=[3,64],yf=[13,0,11],bf=e=>t=>{t.get(e)},xf=e=>t=>t.integer(e),Sf=12e3,Cf=16e4,wf=cl" +
-  "ass{#e;#t;#n=[];#r;#i=0;constructor(e,t){this.#e=e,this.#t=t}get bodies(){return this.#n}get areFull(){return " +
-  "this.#i+(this.#r?.length??0)>Cf}add(e,t){let n=this.#r;(n===void 0||n.length>Sf)&&(this.end(),n=new pf(this.#e" +
-  ",this.#t),e.emit(`passage`,{number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=t" +
-  "his.#r?.length??0,this.#r=void 0}},Y=e=>t=>{t.get(e)},X=(e,t)=>n=>{n.load(e.load,t,e.bytes)},Tf=(e,t)=>n=>{n.l" +
-  "oad(e.spread,t,n.arithmetic.size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e.multiply,t," +
-  "n)},Ef=(e,t,n,r)=>i=>{e.multiplyAdd===void 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.multiplyAdd,t,n,r)};funct" +
-  "ion Df({at:e,by:t},n){return{at:e+n,...t===void 0?{}:{by:t}}}function $(e,t){return Df(t,e)}function Of(e,t,n)" +
-  "{if(t.by===void 0)return Df(n,t.at);if(n.by===void 0)return Df(t,n.at);let[r,i]=[t.by,n.by],a=e.let(G.i32,e=>{" +
-  "e.operate(W.integer.add,Y(r),Y(i))});return{at:t.at+n.at,by:a}}var kf=e=>t=>{t.load(W.integer.load,{at:4*Pi.in" +
-  "dexOf(e)},4)},Af={at:L.check};function jf({rows:e,areFull:t}){return n=>{t?n.number(e):n.operate(n.arithmetic." +
-  "fromInteger,kf(`batchRows`))}}function Mf(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e.arithmetic;if(t.areFul" +
-  "l&&n+i<=t.rows)return r;let c=Array.from({length:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Array(16);return " +
-  "c.forEach((n,r)=>e.fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(W.and,r,()=>{t.constant(e)})}}let l=a===8?F" +
-  "loat64Array.from(c):Float32Array.from(c);return e=>{e.operate(W.and,r,()=>{e.operate(s,()=>{e.constant(new Uin" +
-  "t8Array(l.buffer))},()=>{e.operate(o,jf(t))})})}}function Nf(e,t){let{width:n}=e.arithmetic;for(let r=0;r<t.le" +
-  "ngth;){let i=t.slice(r,r+n);i.length===n&&Pf(i,e.arithmetic.size)?(If(e,i),r+=n):(Lf(e,t[r]),r++)}}function Pf" +
-  "(e,t){let[{at:n,start:r},i]=e,a=Ff(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===void 0&&Ff(e.at,n,i*t)&&Ff(" +
-  "e.start,r,i*a))}function Ff(e,t,n){return e===void 0||t===void 0?e===t:e.at===t.at+n&&e.by===t.by}function If(" +
-  "e,t){let{many:n}=e.arithmetic,[{at:r,start:i},a]=t,o=Bf(e,t.map(({sum:e})=>e)),s=Ff(a.start,i,0);e.store(n,r,R" +
-  "f(n,i,s,o))}function Lf(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a,e,t),z" +
-  "f(e,t));e.store(a,r,Rf(a,i,!1,o))}function Rf(e,t,n,r){return t===void 0?r:Z(e,n?Tf(e,t):X(e,t),r)}function zf" +
-  "({arithmetic:{one:e,width:t}},n){let r=e=>t=>{t.extract(e,Y(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)" +
-  "),Z(e,r(2),r(3)))}function Bf({arithmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(Y);if(n===2)return Z(" +
-  "e,Vf(t,[0,2],i,a),Vf(t,[1,3],i,a));let c=(n,r)=>Z(e,Vf(t,[0,4,2,6],n,r),Vf(t,[1,5,3,7],n,r));return n=>{let r=" +
-  "n.let(e.type,c(i,a)),l=n.let(e.type,c(o,s)),u=Vf(t,[0,1,4,5],Y(r),Y(l)),d=Vf(t,[2,3,6,7],Y(r),Y(l));n.operate(" +
-  "e.add,u,d)}}function Vf(e,t,n,r){let i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));return e=>{e.shuffle(" +
-  "i,n,r)}}var[Hf,Uf]=[4,4];function Wf(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;e.block(()=>{let a" +
-  "=e.let(r.type,e=>{e.zero()}),o=e.let(r.type,Y(a));Jf(e,n,n=>{let i=n.map(e=>Q(r,Y(o),X(r,$(t,e))));e.set(a,i.r" +
-  "educe((e,t)=>Z(r,e,t),Y(a)))}),e.store(i,Af,zf(e,a))})}function Gf(e,t,n,r){let i=qf(e,t),{own:a,isScaled:o}=e" +
-  "d(t);Jf(e,n.bytes,t=>{for(let s of t)e.sharing(()=>{Kf(e,{pieces:a,numbers:i,block:n,place:s,library:r,isScale" +
-  "d:o})})})}function Kf(e,{pieces:t,numbers:n,block:r,place:i,library:a,isScaled:o}){let{many:s}=e.arithmetic,c=" +
-  "e.let(s.type,X(s,$(r.gradient,i))),l=e.let(s.type,X(s,$(r.parameter,i))),u=0;t.forEach(({name:t,slots:o},d)=>{" +
-  "let f=o.map((e,t)=>$(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type,X(s,t))),m=(r,i)=>{let o=`${Ad(t" +
-  ")}${i}`;if(!a.has(o))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a.get(o),...s.map(e" +
-  "=>Y(e??c)))})};p.forEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],Y(t))}),m(l,`Parameter`),m(c,`Direction`)})" +
-  ";let d=o?n.at(-1)?.at(0):void 0,f=d===void 0?Y(c):Q(s,Y(d),Y(c));e.store(s,$(r.parameter,i),e=>{e.operate(s.su" +
-  "btract,Y(l),f)})}function qf(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(G.i32,kf(`numbersNow`" +
-  ")),o=0;return t.map(({count:t})=>Array.from({length:t},()=>{let t=e=>{e.load(W.float64.load,{at:o,by:a},8),e.o" +
-  "perate(r)},s=e.let(n.type,e=>{e.operate(i,t)});return o+=8,s}))}function Jf(e,t,n){let r=e.arithmetic.many.byt" +
-  "es,i=t/r,a=Math.floor(i/Uf),o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[Uf*r],Hf,e=>{n(o(e,Uf)" +
-  ")});let s=i-a*Uf;s>0&&n(o({at:a*Uf*r},s))}var Yf=4,Xf=1;function Zf(e,{into:t,bytes:n,add:r},i){let{many:a,siz" +
-  "e:o}=e.arithmetic,s=e=>{let n=i(a,e);return r===1?Z(a,X(a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c" +
-  "/Yf),u=(n,r)=>{e.sharing(()=>{let i=Array.from({length:r},(e,t)=>Df(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)" +
-  "));i.forEach((n,r)=>{e.store(a,$(t,n),Y(o[r]))})})};e.repeat(l,[Yf*a.bytes],Xf,e=>{u(e,Yf)});let d=l*Yf;d<c&&u" +
-  "({at:d*a.bytes},c-d);let f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var Qf={activate({operands:{y:e,x" +
-  ":t,bytes:n,constants:r},variant:i},{library:a}){let o=Ad(Ai[i]);if(a.has(o))return i=>{Zf(i,{into:e,bytes:n,ad" +
-  "d:0},(e,n)=>i=>{i.copy(a.get(o),X(e,$(t,n)),Tf(e,{at:r}))})}},activateBack({operands:{into:e,add:t,x:n,y:r,g:i" +
-  ",bytes:a,constants:o},variant:s},{library:c}){let l=`${Ad(Ai[s])}Slope`;if(c.has(l))return s=>{Zf(s,{into:e,by" +
-  "tes:a,add:t},(e,t)=>Q(e,X(e,$(i,t)),i=>{let[a,s]=[X(e,$(r,t)),X(e,$(n,t))];i.copy(c.get(l),s,a,Tf(e,{at:o}))})" +
-  ")}},scale:({operands:{into:e,add:t,from:n,bytes:r,factor:i}})=>a=>{Zf(a,{into:e,bytes:r,add:t},(e,t)=>Q(e,Tf(e" +
-  ",{at:i}),X(e,$(n,t))))},fill:({operands:{into:e,bytes:t,number:n}})=>r=>{Zf(r,{into:e,bytes:t,add:0},e=>Tf(e,{" +
-  "at:n}))},multiply:({operands:{into:e,add:t,a:n,b:r,bytes:i}})=>a=>{Zf(a,{into:e,bytes:i,add:t},(e,t)=>Q(e,X(e," +
-  "$(n,t)),X(e,$(r,t))))}},$f=64,ep=({operands:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,batch:o" +
-  "})=>{let{size:s,width:c}=a,l=n/s;if(!(l*r>$f||!o.areFull))return u=>{let{load:d,multiply:f}=W.integer,p=u.let(" +
-  "G.i32,e=>{e.operate(f,kf(`batchStart`),xf(4))}),m=e=>u.let(G.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<o.ro" +
-  "ws?e:0),by:p},4)},xf(n))});if(r===1)np(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.from({" +
-  "length:c},(e,t)=>m(n+t));for(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},tp(i,t+o*s))})}};function tp(e,t)" +
-  "{return e.slice(1).reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread,{at" +
-  ":t,by:e[0]},n.arithmetic.size)})}function np(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;for(" +
-  ";l+c<=i;l+=c)e.store(a,{at:r+l*s},X(a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},X(o,{at:n+l*s,by:t})" +
-  ")}var rp=64,ip=(e,t)=>{let{operands:n}=e,r=op(e);if(sp(e,t)&&t.library.has(r))return i=>{let{many:a,one:o}=i.a" +
-  "rithmetic,s=i.local(a.type);cp(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r),X(a,$(n.y,e)),X(a,$(n.t,e))" +
-  ")});i.set(s,c?l:Z(a,Y(s),l))}),i.store(o,{at:n.into},n=>{n.operate(o.divide,zf(i,s),lp(e,t))})}},ap=(e,t)=>{le" +
-  "t{operands:n}=e,r=`${op(e)}Slope`;if(!sp(e,t)||!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`" +
-  "];return o=>{let{many:s,one:c,splat:l}=o.arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,X(c," +
-  "{at:n.g}),lp(e,t))})});cp(o,e,t,(e,c)=>{let l=c(Q(s,Y(u),o=>{o.copy(t.library.get(r),X(s,$(n[i],e)),X(s,$(n[a]" +
-  ",e)))})),d=$(n.into,e);o.store(s,d,n.add===1?Z(s,X(s,d),l):l)})}};function op({variant:e}){return Ad(ji[e])}fu" +
-  "nction sp({operands:{units:e,row:t}},{arithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=rp&&t%n.many.bytes===" +
-  "0}function cp(e,{operands:{units:t,row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let c=0;c" +
-  "<n;c+=o.bytes)for(let l=0;l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===1?t:Mf(e,i,c/o.bytes*s,t),l===0&&c===0)})}f" +
-  "unction lp({operands:{divisor:e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)};t" +
-  "===1?r.operate(i.multiply,a,jf(n)):a(r)}}var[up,dp,fp]=[2,4,8],[pp,mp]=[6,2];function hp(e,t){let n=t.columns=" +
-  "==1?fp:up,r=Math.floor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?mp:r,(r,i,a)=>{gp(e," +
-  "t,{a:r,c:i,bias:a,high:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.rows&&" +
-  "gp(e,t,{...o,high:t.rows-a})}function gp(e,t,n){for(let r=0;r<t.columns;r+=dp)e.block(()=>{_p(e,t,n,r)})}funct" +
-  "ion _p(e,t,{a:n,c:r,bias:i,high:a},o){let{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math.min(dp,t.columns-o)" +
-  ",f=Math.floor(t.depth/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Array.fr" +
-  "om({length:a*d},(e,t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>pp||f===0;if(_)for(let t " +
-  "of g)e.set(t,vp);e.repeat(f,[s.bytes],pp,t=>{let n=Array.from({length:a},(n,r)=>e.let(s.type,X(s,Of(e,p(r,0),t" +
-  "))));for(let r=0;r<d;r++)e.block(()=>{let i=e.let(s.type,X(s,Of(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+r]" +
-  ",c=t.at===0&&!_,l=[Y(n),Y(i)];e.set(o,c?Q(s,...l):Ef(s,...l,Y(o)))})})});let v=(e,n)=>Array.from({length:t.dep" +
-  "th-f*u},(t,r)=>{let i=(f*u+r)*l;return Q(c,X(c,p(e,i)),X(c,m(n,i)))});Nf(e,h.map(({i:e,j:n},a)=>{let s=$(t.c.a" +
-  "t+e*t.c.row+(o+n)*t.c.column,r),c=t.start===ml?s:t.start===hl?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);return{" +
-  "sum:g[a],at:s,...c===void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}var vp=e=>{e.nothing()},yp=5,[bp,xp]=" +
-  "[12,4],Sp=2;function Cp(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>yp?2:" +
-  "o,c=o===0?0:Math.floor(o/s),l=s*n.bytes;e.repeat(c,[l],Sp,r=>{wp(e,t,{place:r,broad:s,kind:n})});let u=o-c*s;u" +
-  ">0&&wp(e,t,{place:{at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)wp(e,t,{place:{at:n*i},broad:1,kind:" +
-  "r})}function wp(e,t,n){let r=Math.min(xp,Math.floor(bp/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c.row" +
-  ",r*t.biasStep],o=a[0]>0;e.repeat(i,a,o?Sp:i,(i,a,o)=>{Tp(e,t,{...n,a:i,c:Of(e,a,n.place),bias:o,high:r})});let" +
-  " s=i*r;s!==t.rows&&e.block(()=>{Tp(e,t,{...n,a:{at:s*t.a.row},c:Df(n.place,s*t.c.row),bias:{at:s*t.biasStep},h" +
-  "igh:t.rows-s})})}function Tp(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length:a*s}" +
-  ",(n,i)=>{let a=Math.floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t.sta" +
-  "rt===ml)for(let{sum:t,at:n}of l)e.set(t,X(c,n));if(t.start===hl)for(let{sum:n,i:r}of l)e.set(n,Tf(c,$(t.bias+r" +
-  "*t.biasStep,i)));for(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,X(c,$(" +
-  "t.b.at+r*t.b.row+i*c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,Tf(c,$(t.a.at+" +
-  "o*t.a.row+r*t.a.column,n)));let[d,f]=[Y(a),Y(i[u%s])],p=r===0&&t.start===pl;e.set(l,p?Q(c,d,f):Ef(c,d,f,Y(l)))" +
-  "})});for(let{sum:t,at:n}of l)e.store(c,n,Y(t))}var Ep=16;function Dp(e,t){if(!ku(e))return;let{manner:n,produc" +
-  "t:r}=Au(e,t);if(n===`depth`)return e=>{hp(e,r)};if(!(r.depth>Ep||n===`columns`&&r.columns>1))return e=>{Cp(e,r" +
-  ")}}var Op=4,kp=8,Ap=64,jp=({operands:{into:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,s" +
-  "ize:c}=o;if(n===0&&t>1||t>Ap||a===c&&n!==1)return;let l=n*c;return a===c&&n===1?n=>{Zf(n,{into:e,bytes:t*c,add" +
-  ":r},(e,t)=>X(e,$(i,t)))}:n=>{for(let o=0;o<t;o+=Op)n.block(()=>{let c=Math.min(Op,t-o),u=Array.from({length:c}" +
-  ",(e,t)=>n.let(s.type,X(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],kp,e=>{u.forEach((t,r)=>{let c=X(s,$" +
-  "(i+(o+r)*a+s.bytes,e));n.set(t,Z(s,Y(t),c))})}),Nf(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r" +
-  "===1?{start:i}:{}}}))})}},Mp={...Qf,gather:ep,lossBack:ap,lossValue:ip,total:jp};function Np(e,t){return e.ker" +
-  "nel===`product`?Dp(e,t.arithmetic):Mp[e.kernel]?.(e,t)}function Pp(e,t=2**24){return{after:t,write(t,n,r,i){le" +
-  "t a=new lf(r.at,r.bytes),o=new wf(e,a),s={arithmetic:e,library:Rp(i),batch:t.batch},c=Fp(t,n,o,s),l=Ip(t,o,s)," +
-  "{bodies:u}=o;return{program:c,update:l,constants:a.words,module:af(u),count:u.length}}}}function Fp({operation" +
-  "s:e,block:t},n,r,i){let{words:a}=n;for(let t of e){let e=r.areFull?void 0:Np(t,i);e===void 0?(r.end(),rd(t,n))" +
-  ":r.add(a,e)}return r.add(a,e=>{Wf(e,t)}),r.end(),a.finish()}function Ip({pieces:e,block:t},n,{library:r}){let " +
-  "i=new Pu;return n.add(i,n=>{Gf(n,e,t,r)}),n.end(),i.finish()}var Lp=new Map;function Rp(e){let t=Lp.get(e)??ne" +
-  "w jd(md(e));return Lp.set(e,t),t}var zp=Od(`wasm-float32`,{binary:Di,precision:tl,rewriting:Pp(tl)}),Bp=D(`eng" +
-  "ine`,[Od(`wasm-float64`,{binary:Oi,precision:el,rewriting:Pp(el)}),zp,Yc]);[...Bp.names];function Vp(e,t,n){if" +
-  "(n===`plain`)return new Qo(t);let r=[...Bp];if(n===`auto`)return mc(e,t,r);let i=r.indexOf(Bp.get(n));return m" +
-  "c(e,t,r.slice(i),n)}var Hp=class{#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){ret" +
-  "urn this.#n.length===0}get load(){return this.#n.length*Math.max(1/Up,this.#e*8/Wp)}note(e){this.#t.push(e)}st" +
-  "and(e,t){let n=this.#n.length*this.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.l" +
-  "ength,this.#e));e.set(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[thi" +
-  "s.#t,this.#n],n=this.#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:" +
-  "n}}},Up=256,Wp=2**26;function Gp(e,t){return e.shape.join()===t.shape.join()&&e.data.every((e,n)=>Object.is(e," +
-  "t.data[n]))}function Kp(e,t){return Object.fromEntries(Object.entries(t).map(([t,n])=>{let r=e.input(t),i=qt(n" +
-  ")?n.data:n;return[t,i instanceof Float64Array?{shape:Xa(n,r),data:i}:Qa(n,t,r)]}))}var qp=class{lossBelow;pati" +
-  "ence;leastGain;best=1/0;waited=0;constructor(e){P(e,Jp,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor:n=1/0,l" +
-  "eastGain:r=0}=e;this.lossBelow=t,this.patience=n,this.leastGain=r}judge(e){let t=e<this.best-this.leastGain;re" +
-  "turn t&&(this.best=e),this.waited=t?0:this.waited+1,this.hasWaited??(e<this.lossBelow?`lossBelow`:void 0)}get " +
-  "hasWaited(){return this.waited>=this.patience?`noBetterFor`:void 0}get state(){return{best:this.best,waited:th" +
-  "is.waited}}set state({best:e,waited:t}){this.best=e,this.waited=t}},Jp={lossBelow:Fa,noBetterFor:Ha(La),leastG" +
-  "ain:Pa};function Yp(e){if(!Array.isArray(e))return[e];let[t,n]=e;return[t,n]}var Xp=class{updater;batches;clip" +
-  ";stopping;slots;moves=0;#e;#t;#n=.1;#r={};#i=0;#a;constructor(e,t={}){let{learningRate:n=this.#n,penalty:r={}," +
-  "clip:i={},stop:a,data:o,from:s}=t,{optimizer:c=`sgd`,schedule:l=`constant`}=t;P(i,Qp(Ut,Ia),`clip`,`clipping`)" +
-  ",this.#e=e,this.learningRate=n,this.penalty=r,this.clip=Object.entries(Vn(i,`clip`)),this.stopping=a===void 0?" +
-  "void 0:new qp(a),this.updater=hi(...Yp(c)),this.#t=Ei(...Yp(l)),this.batches=o===void 0?void 0:new $o(Kp(e,o)," +
-  "t),this.slots=e.parameters.map(e=>{let t=e.value.data.length,n=this.updater.init(t);return _(n,`state`,Ba,`opt" +
-  "imizer`),{parameter:e,state:n,gradient:new Float64Array(t)}}),s===void 0?this.prime():this.restore(s)}get pena" +
-  "lty(){return this.#r}set penalty(e){P(e,{...Qp(vi,Pa),biases:Ma},`penalty`,`penalty`),this.#r=e}get learningRa" +
-  "te(){return this.#n}set learningRate(e){if(!Number.isFinite(e)||e<0)throw new r({what:`learning rate`,found:e," +
-  "expected:`a finite number, 0 or more`});this.#n=e}get step(){return this.#i}get stepsPerEpoch(){return this.ba" +
-  "tches?.perEpoch??1}get epoch(){return this.batches?.position.epoch??this.#i}get loss(){return this.#e.loss+thi" +
-  "s.#c()}advance(){let e=this.#e;this.checkIdle(),e.backward(),Li(e,this.#i);let t={step:this.#i,epoch:this.epoc" +
-  "h,rows:this.batches?.size??e.batch,loss:this.loss,learningRate:this.rateAt(this.#i)},n=this.gatherGradients();" +
-  "return this.moves++,e.update(()=>{for(let{parameter:e,state:r,gradient:i}of n)e.write(e=>{this.updater.update(" +
-  "e,i,r,t)});this.#i++,this.batches?.advance(),this.#o()}),t}checkIdle(){if(this.#e.busy)throw new r({what:`a st" +
-  "ep inside a wave`,expected:`steps taken when the wave is over`})}get isRateConstant(){return this.#t.isConstan" +
-  "t===!0}rateAt(e){let t=this.#t(e);return _(t,`factor`,Na,`schedule`),this.#n*t}arrive(e,t,n,r){this.#e.checkAl" +
-  "ive(),this.moves++,this.#i=e,this.#a=t,this.#e.postpone(()=>{for(let e of this.slots)e.parameter.frozen||e.par" +
-  "ameter.write(n=>{t(e,n)});this.#o()},()=>{this.#a=void 0,n()},r)}prime(){this.#e.update(()=>{this.batches!==vo" +
-  "id 0&&this.#s(this.batches.take()),this.#e.setMode({training:!0,draw:this.#i})})}get position(){return this.ba" +
-  "tches?.position??{epoch:this.#i,batch:0}}checkpoint(){let e=this.slots.map(e=>{let{id:t,shape:n}=e.parameter,r" +
-  "=N(n);return this.read(e,r.data),[t,r,$p(e.state)]});return{step:this.#i,position:this.position,parameters:Obj" +
-  "ect.fromEntries(e.map(([e,t])=>[e,t])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,t])),...this.stopping==" +
-  "=void 0?{}:{stopping:this.stopping.state}}}restore(e,t){em(e);for(let t of this.slots)nm(t,e);this.batches!==v" +
-  "oid 0&&(this.batches.position=e.position),this.moves++,this.#i=e.step,this.stopping!==void 0&&(this.stopping.s" +
-  "tate=e.stopping??{best:1/0,waited:0}),this.#e.update(()=>{for(let{parameter:t,state:n}of this.slots){t.set(e.p" +
-  "arameters[t.id]);for(let[r,i]of Object.entries(e.optimizer[t.id]))n[r].set(i)}this.prime(),t?.()})}get isAhead" +
-  "(){return this.#e.isBehind&&this.#a!==void 0}get isFedByHand(){let{batches:e}=this;return e===void 0||this.isA" +
-  "head?!1:Object.entries(e.take()).some(([t,n])=>{let{given:r}=this.#e.input(t);return r===void 0?!0:e.varies?!G" +
-  "p(n,r):n.shape[0]!==r.shape[0]})}read(e,t){let{parameter:n}=e;t.set((n.given??n.value).data),this.isAhead&&!n." +
-  "frozen&&this.#a?.(e,t)}#o(){this.batches?.varies===!0&&this.#s(this.batches.take()),this.#e.setMode({training:" +
-  "!0,draw:this.#i})}#s(e){for(let[t,n]of Object.entries(e))this.#e.input(t).set(n)}gatherGradients(e){let t=this" +
-  ".slots.filter(({parameter:e})=>!e.frozen);for(let n of t){let{parameter:t,gradient:r}=n;if(r.set(t.gradient.da" +
-  "ta),this.pays(t))for(let i of vi){let a=this.penalty[i.name]??0;a!==0&&(i.accumulate(t.value.data,a,r),e?.(i.d" +
-  "erivative,a,n))}}let n=t.map(({gradient:e})=>e);for(let[t,r]of this.clip){let i=Ut.get(t);i.clip(n,r),e?.(i.fo" +
-  "rmula,r)}return t}#c(){let e=0;for(let t of vi){let n=this.penalty[t.name]??0;if(n!==0)for(let{parameter:r}of " +
-  "this.slots)this.pays(r)&&(e+=t.value(r.value.data,n))}return e}pays({edges:e,frozen:t}){return!t&&(this.penalt" +
-  "y.biases===!0||!e.every(Zp))}};function Zp({consumer:{family:e,inputs:t},index:n}){return e===`weighted-sum`&&" +
-  "xr(t).bias!==void 0&&n===t.length-1}function Qp({names:e},t){return Object.fromEntries(e.map(e=>[e,t]))}functi" +
-  "on $p(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.slice()]))}function em(e,t=`from`){let{" +
-  "step:n,position:r,parameters:i,optimizer:a}=e??{};if(![n,r?.epoch,r?.batch].every(Ra.allows)||!i||!a)throw tm(" +
-  "e,t)}function tm(e,t){return new r({what:`not a checkpoint`,where:t,found:e,expected:`what checkpoint() gives " +
-  "or readCheckpoint reads`})}function nm({parameter:{id:e,value:t},state:n},{parameters:i,optimizer:a}){let o=Ob" +
-  "ject.hasOwn(a,e)?a[e]:{},[s,c]=[o,n].map(Object.keys);if(s.join()!==c.join())throw new r({what:`checkpoint of " +
-  "another optimiser`,where:e,found:s,expected:c.join(`, `)||`no state`});let l=t.data.length,u=(Object.hasOwn(i," +
-  "e)?i[e]:void 0)?.data;for(let t of[u,...Object.values(o)]){if(t!==void 0&&!ArrayBuffer.isView(t))throw tm(t,e)" +
-  ";if(t?.length!==l)throw new r({what:`checkpoint of another graph`,where:e,found:t?.length,expected:`${l} numbe" +
-  "rs`})}}function rm(e){return e.filter(({parameter:e})=>!e.frozen)}function im(e){return e.reduce((e,{gradient:" +
-  "t,state:n})=>e+t.length*(1+Object.keys(n).length),0)}function am(e,t,n){let r=0;for(let i of e){let e=i.gradie" +
-  "nt.length;n(i,t.subarray(r,r+e)),r+=e;for(let n of Object.values(i.state))t.set(n,r),r+=e}}var om=class extend" +
-  "s Xp{#e;#t=`later`;constructor(e,t){super(e,t),this.#e=rm(this.slots)}get count(){return im(this.#e)}arrive(.." +
-  ".[e,t,n,r]){this.#t=r,super.arrive(e,t,n,`later`)}pack(e){am(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){retu" +
-  "rn this.#t===`later`?void 0:this.#t()}},sm=class{#e;#t=new Map;#n=new Map;#r=new z;constructor(e){this.#e=e}wa" +
-  "tch({values:e,gradients:t}){let n=this.#r;this.#r=new z;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n" +
-  ",e)))},{nodes:i}=this.#e;e.forEach(r(e=>i[e].value$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubs" +
-  "cribe(),this.#i()}look(e){e===void 0&&this.#e.catchUp();let t=e??{values:cm(this.#t),gradients:cm(this.#n)};re" +
-  "turn this.#i(),t}#i(){this.#t.clear(),this.#n.clear()}};function cm(e){let t=[...e].sort(([e],[t])=>e-t);retur" +
-  "n new Hi(t.map(([e])=>e),t.map(([,e])=>e))}var lm=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;" +
-  "#h=!1;constructor(e,{data:t,validation:n}){let{graph:r,held:i,options:a,learningRate:o,penalty:s,from:c,instea" +
-  "d:l={}}=e;this.#e=e,this.#t=n,this.#n=new Vo(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n" +
-  ",t)}),this.#r=new om(this.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,penalty:s}),this.#r.restore(c),thi" +
-  "s.#n.feed(l),this.#a=new Hp(this.#r.count),this.#i=Vp(this.#n,this.#r,a.engine??`plain`),this.#o=new sm(this.#" +
-  "n),this.#s=this.#r.step}get isOver(){return this.#m!==void 0||this.#h||this.#r.step>=this.#e.end}get step(){re" +
-  "turn this.#r.step}get load(){return this.#a.load}adjust(e){this.#p=e}watch(e){this.#u=!1,this.#f=e.number,this" +
-  ".#o.watch(e)}look(){this.#u=!0}get isAwaited(){return this.isOver||this.#d!==void 0}take(e,t){let n=this.#r.st" +
-  "ep+e;try{for(;this.#r.step<n&&!this.isAwaited&&this.load<t;)this.#g(n),(this.load>=t||this.#r.step+this.#e.eve" +
-  "ry>n)&&this.#r.step===this.#s&&this.#y()}catch(e){this.#m=zi(e),this.#b()}}report(){let{turn:e}=this.#e,t=this" +
-  ".#m,{load:n}=this,{engine:r,refusal:i}=this.#i,a=this.#d;return this.#d=void 0,{kind:`progress`,turn:e,load:n," +
-  "...this.#a.take(),engine:r,...i===void 0?{}:{refusal:zi(i)},...a===void 0?{}:{sight:a},...this.isOver?{ending:" +
-  "t===void 0?{}:{fault:t}}:{}}}#g(e){this.#r.step===this.#s&&this.#_();let t=Math.min(this.#e.end,this.#s+this.#" +
-  "e.every),{rows:n,loss:r,...i}=this.#i.run(Math.min(t,e),this.#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void" +
-  " 0,(this.#h||this.#r.step>=t)&&this.#v(i)}#_(){this.#p!==void 0&&(this.#r.learningRate=this.#p.learningRate,th" +
-  "is.#r.penalty=this.#p.penalty,this.#p=void 0)}#v({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this." +
-  "#a.note({fromStep:this.#s,toStep:r-1,loss:this.#l/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n}," +
-  "...this.#t===void 0?{}:{validationLoss:qo(this.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),th" +
-  "is.#b(),this.#s=r,[this.#c,this.#l]=[0,0]}#y(){if(!this.#u)return;this.#u=!1;let e=this.#o.look(this.#r.glimps" +
-  "e());this.#d={...Vi(e,this.#n.topology.nodes),watch:this.#f}}#b(){let{step:e,position:t,stopping:n}=this.#r;th" +
-  "is.#a.stand({step:e,position:t,stopping:n?.state},e=>{this.#r.pack(e)})}},um=4,dm=16,fm=1/4,pm=class{#e;#t;#n;" +
-  "#r={};#i=new Bi(um);#a=0;#o=!1;#s=0;#c=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`s" +
-  "tart`:this.#l(e);break;case`adjust`:this.#n?.adjust(e);break;case`until`:this.#a=e.step;break;case`heard`:this" +
-  ".#s-=e.load;break;case`watch`:this.#n?.watch(e);break;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;" +
-  "let e=this.#n;if(e===void 0||!this.#u())return;let t=mm.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a" +
-  "-n),fm);let r=mm.now();this.#i.learn(e.step-n,r-t);let i=r-this.#c>=dm||e.load>=fm||e.step>=this.#a;(e.isAwait" +
-  "ed||i&&e.load>0)&&this.#f(e),e.isOver&&(this.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s" +
-  "=0,this.#c=-1/0,this.#i=new Bi(um),this.#r={...this.#r,...e.tables};try{this.#n=new lm(e,this.#r)}catch(t){let" +
-  " n={records:[],stands:[],numbers:new Float64Array,engine:``,load:0},r={fault:zi(t)};this.#e({kind:`progress`,t" +
-  "urn:e.turn,...n,ending:r})}}#u(){return this.#n!==void 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this." +
-  "#u()||(this.#o=!0,this.#t())}#f(e){this.#c=mm.now();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buff" +
-  "er,...t.sight===void 0?[]:Ui(t.sight)])}},{performance:mm}=globalThis,hm=globalThis,gm=new pm((e,t)=>{hm.postM" +
-  "essage(e,t)},_m(()=>{gm.slice()}));hm.onmessage=({data:e})=>{gm.take(e)},hm.postMessage({kind:`ready`});functi" +
-  "on _m(e){let{setImmediate:t}=hm;if(t!==void 0)return()=>{t(e)};let{port1:n,port2:r}=new hm.MessageChannel;retu" +
-  "rn n.onmessage=e,()=>{r.postMessage(void 0)}}})();";
+  "rn o!==n&&(n=o,r=e**o),Number.isNaN(t[a])&&(t[a]=e**a),r*t[a]}}function ti(e){return Math.log(2**-54)/Math.log" +
+  "(e)}var ni=256;function ri({beta1:e,beta2:t,epsilon:n,amsgrad:r,convention:i}){let a=i===`keras`,[o,s]=[ei(e)," +
+  "ei(t)],c={mean:0,squares:0};return{slots:r?{...c,largestSquares:0}:c,constants:{\"β₁\":e,\"β₂\":t,ε:n},describe:e=" +
+  ">({lines:[`m ← β₁ · m + (1 − β₁) · ${e}`,`v ← β₂ · v + (1 − β₂) · ${e}²`,...r?[`u ← max(u, v)`]:[],`m̂ ← m / (" +
+  "1 − β₁ᵗ)`,`v̂ ← ${r?`u`:`v`} / (1 − β₂ᵗ)`],direction:a?`m̂ / (√v̂ + ε / √(1 − β₂ᵗ))`:`m̂ / (√v̂ + ε)`}),kernel" +
+  ":{name:r?`greatest-moments`:`adaptive-moments`,count:6,steadyFrom:ti(Math.max(e,t)),settle(r,i,{step:c}){let l" +
+  "=Math.sqrt(1-s(c+1));r[i]=e,r[i+1]=1-e,r[i+2]=t,r[i+3]=1-t,r[i+4]=l/(1-o(c+1)),r[i+5]=a?n:n*l}},apply(i,c,l,{s" +
+  "tep:u}){let d=l.mean,f=l.squares,p=r?l.largestSquares:f,m=1-o(u+1),h=Math.sqrt(1-s(u+1)),g=a?n/h:n;for(let n=0" +
+  ";n<c.length;n++)d[n]=e*d[n]+(1-e)*i[n],f[n]=t*f[n]+(1-t)*i[n]*i[n],p[n]=Math.max(p[n],f[n]),i[n]=d[n]/m/(Math." +
+  "sqrt(p[n])/h+g)}}}var ii={beta1:Un(`share of the average gradient that is kept`,.9),beta2:Un(`share of the ave" +
+  "rage of squares that is kept`,.999),epsilon:F(`what keeps the divisor from 0`,1e-8),amsgrad:se(`whether to div" +
+  "ide by the largest average of squares so far`,!1)},ai=Hr({name:`adam`,title:`Adam`,options:{...ii,weightDecay:" +
+  "F(`how strongly parameters are drawn to 0`,0)},keras:{epsilon:1e-7},pieces:e=>[...Xr(e.weightDecay,e.conventio" +
+  "n),ri(e),Kr()]}),oi=Hr({name:`adamw`,title:`AdamW`,options:{...ii,weightDecay:F(`how strongly parameters are d" +
+  "rawn to 0`,.01)},keras:{epsilon:1e-7,weightDecay:.004},pieces:e=>[...Qr(e.weightDecay),ri(e),Kr()]}),si=Wr(ai," +
+  "`amsgrad`,`AMSGrad`,{amsgrad:!0});function ci({momentum:e,dampening:t=0,nesterov:n=!1}){return{slots:{velocity" +
+  ":0},constants:{μ:e,τ:t},describe(e){let r=`v ← μ · v + ${t>0?`(1 − τ) · `:``}${e}`;return n?{lines:[r,`d ← ${e" +
+  "} + μ · v`],direction:`d`}:{lines:[r],direction:`v`}},kernel:{name:`velocity`,count:4,steadyFrom:1,settle(r,i," +
+  "{step:a}){r[i]=e,r[i+1]=a===0?1:1-t,r[i+2]=+!!n,r[i+3]=n?e:1}},apply(r,i,a,{step:o}){let s=a.velocity,c=o===0?" +
+  "1:1-t;for(let t=0;t<i.length;t++)s[t]=e*s[t]+c*r[t],r[t]=n?r[t]+e*s[t]:s[t]}}}var li=Hr({name:`sgd`,title:`Gra" +
+  "dient descent`,options:{momentum:Un(`share of the velocity that is kept`,0),dampening:Un(`share of the gradien" +
+  "t that does not enter the velocity`,0),nesterov:se(`whether to step along the velocity as it will be`,!1),weig" +
+  "htDecay:F(`how strongly parameters are drawn to 0`,0)},pieces(e){let{momentum:t,dampening:n,nesterov:i,convent" +
+  "ion:a}=e;if(i&&(t===0||n>0))throw new r({what:`nesterov needs a velocity without dampening`,found:{momentum:t," +
+  "dampening:n},expected:`momentum above 0 and dampening 0`});let o=Lr(t>0,ci({momentum:t,dampening:n,nesterov:i}" +
+  ")),s=a===`keras`?[Kr(),...o]:[...o,Kr()];return[...Xr(e.weightDecay,a),...s]}}),ui=Wr(li,`momentum`,`Momentum`" +
+  ",{momentum:.9}),di=Wr(li,`nesterov`,`Nesterov`,{momentum:.9,nesterov:!0});function fi(e,t){return{slots:{squar" +
+  "es:0},constants:{ρ:e,ε:t.epsilon},describe:e=>({lines:[`s ← ρ · s + (1 − ρ) · ${e}²`],direction:`${e} / ${t.wr" +
+  "ite(`s`)}`}),kernel:Jr(`averaged-squares`,[e,1-e,t.inside,t.outside]),apply(n,r,i){let a=i.squares;for(let i=0" +
+  ";i<r.length;i++)a[i]=e*a[i]+(1-e)*n[i]*n[i],n[i]/=Math.sqrt(a[i]+t.inside)+t.outside}}}function pi(e,t){return" +
+  "{slots:{squares:0,mean:0},constants:{ρ:e,ε:t.epsilon},describe:e=>({lines:[`s ← ρ · s + (1 − ρ) · ${e}²`,`m ← " +
+  "ρ · m + (1 − ρ) · ${e}`,`c ← s − m²`],direction:`${e} / ${t.write(`c`)}`}),kernel:Jr(`averaged-variance`,[e,1-" +
+  "e,t.inside,t.outside]),apply(n,r,i){let a=i.squares,o=i.mean;for(let i=0;i<r.length;i++)a[i]=e*a[i]+(1-e)*n[i]" +
+  "*n[i],o[i]=e*o[i]+(1-e)*n[i],n[i]/=Math.sqrt(Math.max(0,a[i]-o[i]*o[i])+t.inside)+t.outside}}}var mi=D(`optimi" +
+  "ser`,[li,ui,di,$r,Hr({name:`rmsprop`,title:`RMSprop`,options:{rho:Un(`share of the average of squares that is " +
+  "kept`,.99),momentum:Un(`share of the velocity that is kept`,0),centered:se(`whether to divide by the deviation" +
+  " instead of the root of the squares`,!1),epsilon:F(`what keeps the divisor from 0`,1e-8),weightDecay:F(`how st" +
+  "rongly parameters are drawn to 0`,0)},keras:{rho:.9,epsilon:1e-7},pieces({rho:e,momentum:t,centered:n,epsilon:" +
+  "r,convention:i,...a}){let o=qr(r,i),s=Lr(t>0,ci({momentum:t}));return[...Xr(a.weightDecay,i),n?pi(e,o):fi(e,o)" +
+  ",...i===`keras`?[Kr(),...s]:[...s,Kr()]]}}),ai,oi,si]);function hi(e,t,n){let r=Ce(e,mi,n).create(t,n);return " +
+  "_(r,`updater`,gi,n),r}var gi={expected:`an object of the functions init and update`,allows:e=>c(e)&&[e.init,e." +
+  "update].every(b.allows)};function _i({length:e}){return{expected:`a list of ${e} numbers`,allows:t=>x(t)&&t.le" +
+  "ngth===e}}var vi=D(`penalty`,[{name:`l1`,title:`L1`,formula:`λ · Σ |w|`,derivative:`λ · sign(w)`,value(e,t){_(" +
+  "e,`weights`,S),_(t,`strength`,y);let n=0;for(let t=0;t<e.length;t++)n+=Math.abs(e[t]);return t*n},accumulate(e" +
+  ",t,n){_(e,`weights`,S),_(t,`strength`,y),_(n,`gradient`,_i(e));for(let r=0;r<e.length;r++)n[r]+=t*Math.sign(e[" +
+  "r])}},{name:`l2`,title:`L2`,formula:`λ/2 · Σ w²`,derivative:`λ · w`,value(e,t){_(e,`weights`,S),_(t,`strength`" +
+  ",y);let n=0;for(let t=0;t<e.length;t++)n+=e[t]*e[t];return t/2*n},accumulate(e,t,n){_(e,`weights`,S),_(t,`stre" +
+  "ngth`,y),_(n,`gradient`,_i(e));for(let r=0;r<e.length;r++)n[r]+=t*e[r]}}]);function yi(e){pe(e,bi,`schedule`);" +
+  "let{factor:t,...n}=e;return{...n,create(e={},r=n.name){let i=t(Bn(n.options,e,r));return _(i,`factor`,b,r),i}}" +
+  "}var bi={name:v,title:v,formula:v,options:he,factor:b},xi=yi({name:`constant`,title:`Constant`,formula:`lr`,op" +
+  "tions:{},factor:()=>Object.assign(()=>1,{isConstant:!0})}),Si=yi({name:`cosine`,title:`Cosine`,formula:`lr · ½" +
+  "(1 + cos(πk / T))`,options:{steps:T(`T: the step at which the rate reaches 0`,1,1e3)},factor:({steps:e})=>t=>(" +
+  "1+Math.cos(Math.PI*t/e))/2}),Ci=yi({name:`exponential`,title:`Exponential`,formula:`lr · γᵏ`,options:{gamma:F(" +
+  "`factor from step to step`,.99)},factor:({gamma:e})=>t=>e**t}),wi=yi({name:`linear`,title:`Linear`,formula:`lr" +
+  " · (1 − (1 − end) · min(1, k / T))`,options:{steps:T(`T: the step at which the line ends`,1,1e3),end:F(`factor" +
+  " at the end of the line`,0)},factor:({steps:e,end:t})=>n=>1-(1-t)*Math.min(n,e)/e}),Ti=D(`schedule`,[xi,yi({na" +
+  "me:`step`,title:`Step`,formula:`lr · γ^⌊k / every⌋`,options:{every:T(`steps on one stair`,1,100),gamma:F(`fact" +
+  "or from stair to stair`,.1)},factor:({every:e,gamma:t})=>n=>t**Math.floor(n/e)}),Ci,wi,Si,yi({name:`warm-up`,t" +
+  "itle:`Warm-up`,formula:`lr · min(1, (k + 1) / n)`,options:{steps:T(`n: the number of steps it takes`,1,100)},f" +
+  "actor:({steps:e})=>t=>Math.min(1,(t+1)/e)})]);function Ei(e,t,n){let r=Ce(e,Ti,n).create(t,n);return _(r,`fact" +
+  "or`,b,n),r}var Di=globalThis.kernels.float32,Oi=globalThis.kernels.float64,ki={end:[],gather:[`into`,`table`,`" +
+  "rowBytes`,`lanes`,`order`],product:[`rows`,`bytes`,`depth`,`a`,`aRow`,`aStep`,`b`,`bStep`,`c`,`cRow`,`start`,`" +
+  "bias`,`biasStep`],sparseProduct:[`rows`,`bytes`,`depth`,`a`,`aRow`,`b`,`bStep`,`c`,`cRow`,`list`,`otherwise`]," +
+  "dots:[`rows`,`columns`,`bytes`,`a`,`aRow`,`b`,`bRow`,`c`,`cRow`,`cColumn`,`start`,`bias`,`biasStep`],total:[`i" +
+  "nto`,`units`,`stride`,`add`,`g`,`row`],transpose:[`into`,`intoRow`,`from`,`fromRow`,`rows`,`bytes`],copyRows:[" +
+  "`into`,`from`,`fromRow`,`rows`,`bytes`],activate:[`y`,`x`,`bytes`,`constants`],activateBack:[`into`,`add`,`x`," +
+  "`y`,`g`,`bytes`,`constants`],softmax:[`y`,`x`,`units`,`row`],softmaxBack:[`into`,`add`,`y`,`g`,`units`,`row`]," +
+  "logSoftmax:[`y`,`x`,`units`,`row`],logSoftmaxBack:[`into`,`add`,`y`,`g`,`units`,`row`],scale:[`into`,`add`,`fr" +
+  "om`,`bytes`,`factor`],fill:[`into`,`bytes`,`number`],multiply:[`into`,`add`,`a`,`b`,`bytes`],divide:[`into`,`a" +
+  "dd`,`a`,`b`,`bytes`,`factor`],sumUnits:[`into`,`add`,`x`,`units`,`row`,`factor`],spreadUnits:[`into`,`add`,`g`" +
+  ",`units`,`row`,`factor`],dotUnits:[`into`,`add`,`a`,`b`,`units`,`row`],scaleUnits:[`into`,`add`,`g`,`b`,`units" +
+  "`,`row`],mask:[`into`,`units`,`row`,`seedHigh`,`seedLow`,`droppedHigh`,`droppedLow`,`kept`],normalise:[`y`,`x`" +
+  ",`units`,`row`,`epsilon`,`gain`,`gainStride`,`bias`,`biasStride`],normaliseBack:[`into`,`add`,`x`,`g`,`units`," +
+  "`row`,`epsilon`,`gain`,`gainStride`],lossValue:[`into`,`y`,`t`,`units`,`row`,`isRow`,`divisor`,`byRows`,`const" +
+  "ants`],lossBack:[`into`,`add`,`side`,`g`,`y`,`t`,`units`,`row`,`isRow`,`divisor`,`byRows`,`constants`],crossEn" +
+  "tropy:[`into`,`y`,`t`,`units`,`row`,`classes`,`byRows`],crossEntropyBack:[`into`,`add`,`side`,`g`,`y`,`t`,`uni" +
+  "ts`,`row`,`classes`,`byRows`],checkFinite:[`into`,`from`,`bytes`],piece:[`direction`,`parameter`,`state1`,`sta" +
+  "te2`,`state3`,`bytes`,`numbers`],descend:[`parameter`,`direction`,`bytes`,`numbers`,`isScaled`],core:[`step`]," +
+  "passage:[`number`]},Ai=[`identity`,`step`,`sigmoid`,`tanh`,`relu`,`leaky-relu`,`elu`,`selu`,`gelu none`,`gelu " +
+  "tanh`,`silu`,`mish`,`softplus`,`softsign`,`hard-sigmoid`,`hard-tanh`],ji=[`half-squared-error`,`mean-squared-e" +
+  "rror`,`mean-absolute-error`,`huber`,`binary-cross-entropy`,`binary-cross-entropy-with-logits`,`hinge`,`kullbac" +
+  "k-leibler probability`,`kullback-leibler logarithm`],Mi=[`done`,`l1`,`l2`,`norm`,`value`],Ni=[`rate`,`coupled-" +
+  "decay`,`decoupled-decay`,`velocity`,`averaged-squares`,`averaged-variance`,`summed-squares`,`adaptive-moments`" +
+  ",`greatest-moments`],Pi=[`program`,`loss`,`gradient`,`trained`,`parameter`,`paying`,`update`,`adjustments`,`nu" +
+  "mbers`,`numbersOfStep`,`order`,`rows`,`batchSize`,`batches`,`shuffles`,`batch`,`epoch`,`rowsTaken`,`taken`,`pa" +
+  "tience`,`waited`,`batchRows`,`batchStart`,`numbersNow`],L={lossTaken:96,lossBelow:104,leastGain:112,bestLoss:1" +
+  "20,check:128,firstStep:136,random:144,frameSize:176},Fi=class extends r{name=`Uncompilable`;node;constructor(e" +
+  ",t,n){super({what:`cannot be compiled: ${t}`,where:`node ${e}`,expected:n}),this.node=e}},Ii=class extends r{n" +
+  "ame=`NonFiniteFault`;node;step;constructor(e,t,n,r){super({what:`non-finite ${n}`,where:`node ${e}, step ${t}`" +
+  ",found:r,expected:`finite numbers; no parameter was changed`}),this.node=e,this.step=t}};function Li(e,t){if(N" +
+  "umber.isFinite(e.loss)&&e.parameters.every(({frozen:e,gradient:t})=>e||t.data.every(Number.isFinite)))return;f" +
+  "or(let n of e.nodes){let e=n.hasValue?n.value.data.find(e=>!Number.isFinite(e)):void 0;if(e!==void 0)throw new" +
+  " Ii(n.id,t,`value`,e)}let n=Ri(Array.from(e.objective,([t,n])=>[t,n*e.node(t).value.data[0]]),t);if(n!==void 0" +
+  ")throw n;for(let n of[...e.nodes].reverse()){let e=n.frozen?void 0:n.gradient.data.find(e=>!Number.isFinite(e)" +
+  ");if(e!==void 0)throw new Ii(n.id,t,`gradient`,e)}}function Ri(e,t,n=Number){let r=0;for(let[i,a]of e)if(r=n(r" +
+  "+n(a)),!Number.isFinite(r))return new Ii(i,t,`value`,r)}function zi(e){if(!(e instanceof r)){let t=e instanceo" +
+  "f Error?e.message:String(e);return{type:`error`,message:t,what:t}}let{message:t,what:n,where:i,found:a,expecte" +
+  "d:o,nearest:s}=e,c={message:t,what:n,where:i,expected:o,nearest:s,...a===void 0?{}:{found:a}};return e instanc" +
+  "eof Ii?{...c,type:`non-finite`,node:e.node,step:e.step}:e instanceof Fi?{...c,type:`uncompilable`,node:e.node}" +
+  ":{...c,type:`fault`}}var Bi=class{#e;#t=1;constructor(e){this.#e=e}get steps(){return this.#t}learn(e,t){let n" +
+  "=e*this.#e/t;this.#t=Math.max(1,Math.floor(Math.min(2*this.#t,n)))}};function Vi({values:e,gradients:t},n){let" +
+  " r=[...e.tensors,...t.tensors],i=[...e.positions,...t.positions],a=new Float64Array(r.reduce((e,{data:t})=>e+t" +
+  ".length,0)),o=0;for(let{data:e}of r)a.set(e,o),o+=e.length;let s=i.findIndex(e=>n[e].shape[0]===-1);return{val" +
+  "ues:Int32Array.from(e.positions),gradients:Int32Array.from(t.positions),numbers:a,rows:s<0?0:r[s].shape[0]}}va" +
+  "r Hi=class{positions;tensors;#e;constructor(e,t){this.positions=e,this.tensors=t,this.#e=new Set(e)}has(e){ret" +
+  "urn this.#e.has(e)}};function Ui({values:e,gradients:t,numbers:n}){return[e.buffer,t.buffer,n.buffer]}function" +
+  " R(e){return typeof e==`function`}function Wi(e){let t=e(e=>{Error.call(e),e.stack=Error().stack});return t.pr" +
+  "ototype=Object.create(Error.prototype),t.prototype.constructor=t,t}var Gi=Wi(e=>function(t){e(this),this.messa" +
+  "ge=t?`${t.length} errors occurred during unsubscription:\n${t.map((e,t)=>`${t+1}) ${e.toString()}`).join(`\n  `)" +
+  "}`:``,this.name=`UnsubscriptionError`,this.errors=t});function Ki(e,t){if(e){let n=e.indexOf(t);0<=n&&e.splice" +
+  "(n,1)}}var z=class e{constructor(e){this.initialTeardown=e,this.closed=!1,this._parentage=null,this._finalizer" +
+  "s=null}unsubscribe(){let e;if(!this.closed){this.closed=!0;let{_parentage:t}=this;if(t){if(this._parentage=nul" +
+  "l,Array.isArray(t))for(let e of t)e.remove(this);else t.remove(this)}let{initialTeardown:n}=this;if(R(n))try{n" +
+  "()}catch(t){e=t instanceof Gi?t.errors:[t]}let{_finalizers:r}=this;if(r){this._finalizers=null;for(let t of r)" +
+  "try{Yi(t)}catch(t){e??=[],t instanceof Gi?e=[...e,...t.errors]:e.push(t)}}if(e)throw new Gi(e)}}add(t){if(t&&t" +
+  "!==this){if(this.closed)Yi(t);else{if(t instanceof e){if(t.closed||t._hasParent(this))return;t._addParent(this" +
+  ")}(this._finalizers=this._finalizers??[]).push(t)}}}_hasParent(e){let{_parentage:t}=this;return t===e||Array.i" +
+  "sArray(t)&&t.includes(e)}_addParent(e){let{_parentage:t}=this;this._parentage=Array.isArray(t)?(t.push(e),t):t" +
+  "?[t,e]:e}_removeParent(e){let{_parentage:t}=this;t===e?this._parentage=null:Array.isArray(t)&&Ki(t,e)}remove(t" +
+  "){let{_finalizers:n}=this;n&&Ki(n,t),t instanceof e&&t._removeParent(this)}};z.EMPTY=(()=>{let e=new z;return " +
+  "e.closed=!0,e})();var qi=z.EMPTY;function Ji(e){return e instanceof z||e&&`closed`in e&&R(e.remove)&&R(e.add)&" +
+  "&R(e.unsubscribe)}function Yi(e){R(e)?e():e.unsubscribe()}var Xi={onUnhandledError:null,onStoppedNotification:" +
+  "null,Promise:void 0,useDeprecatedSynchronousErrorHandling:!1,useDeprecatedNextContext:!1},Zi={setTimeout(e,t,." +
+  "..n){let{delegate:r}=Zi;return r?.setTimeout?r.setTimeout(e,t,...n):setTimeout(e,t,...n)},clearTimeout(e){let{" +
+  "delegate:t}=Zi;return(t?.clearTimeout||clearTimeout)(e)},delegate:void 0};function Qi(e){Zi.setTimeout(()=>{le" +
+  "t{onUnhandledError:t}=Xi;if(t)t(e);else throw e})}function $i(){}var ea=ra(`C`,void 0,void 0);function ta(e){r" +
+  "eturn ra(`E`,void 0,e)}function na(e){return ra(`N`,e,void 0)}function ra(e,t,n){return{kind:e,value:t,error:n" +
+  "}}var ia=null;function aa(e){if(Xi.useDeprecatedSynchronousErrorHandling){let t=!ia;if(t&&(ia={errorThrown:!1," +
+  "error:null}),e(),t){let{errorThrown:e,error:t}=ia;if(ia=null,e)throw t}}else e()}function oa(e){Xi.useDeprecat" +
+  "edSynchronousErrorHandling&&ia&&(ia.errorThrown=!0,ia.error=e)}var sa=class extends z{constructor(e){super(),t" +
+  "his.isStopped=!1,e?(this.destination=e,Ji(e)&&e.add(this)):this.destination=ha}static create(e,t,n){return new" +
+  " da(e,t,n)}next(e){this.isStopped?ma(na(e),this):this._next(e)}error(e){this.isStopped?ma(ta(e),this):(this.is" +
+  "Stopped=!0,this._error(e))}complete(){this.isStopped?ma(ea,this):(this.isStopped=!0,this._complete())}unsubscr" +
+  "ibe(){this.closed||(this.isStopped=!0,super.unsubscribe(),this.destination=null)}_next(e){this.destination.nex" +
+  "t(e)}_error(e){try{this.destination.error(e)}finally{this.unsubscribe()}}_complete(){try{this.destination.comp" +
+  "lete()}finally{this.unsubscribe()}}},ca=Function.prototype.bind;function la(e,t){return ca.call(e,t)}var ua=cl" +
+  "ass{constructor(e){this.partialObserver=e}next(e){let{partialObserver:t}=this;if(t.next)try{t.next(e)}catch(e)" +
+  "{fa(e)}}error(e){let{partialObserver:t}=this;if(t.error)try{t.error(e)}catch(e){fa(e)}else fa(e)}complete(){le" +
+  "t{partialObserver:e}=this;if(e.complete)try{e.complete()}catch(e){fa(e)}}},da=class extends sa{constructor(e,t" +
+  ",n){super();let r;if(R(e)||!e)r={next:e??void 0,error:t??void 0,complete:n??void 0};else{let t;this&&Xi.useDep" +
+  "recatedNextContext?(t=Object.create(e),t.unsubscribe=()=>this.unsubscribe(),r={next:e.next&&la(e.next,t),error" +
+  ":e.error&&la(e.error,t),complete:e.complete&&la(e.complete,t)}):r=e}this.destination=new ua(r)}};function fa(e" +
+  "){Xi.useDeprecatedSynchronousErrorHandling?oa(e):Qi(e)}function pa(e){throw e}function ma(e,t){let{onStoppedNo" +
+  "tification:n}=Xi;n&&Zi.setTimeout(()=>n(e,t))}var ha={closed:!0,next:$i,error:pa,complete:$i},ga=typeof Symbol" +
+  "==`function`&&Symbol.observable||`@@observable`;function _a(e){return e}function va(e){return e.length===0?_a:" +
+  "e.length===1?e[0]:function(t){return e.reduce((e,t)=>t(e),t)}}var B=class e{constructor(e){e&&(this._subscribe" +
+  "=e)}lift(t){let n=new e;return n.source=this,n.operator=t,n}subscribe(e,t,n){let r=xa(e)?e:new da(e,t,n);retur" +
+  "n aa(()=>{let{operator:e,source:t}=this;r.add(e?e.call(r,t):t?this._subscribe(r):this._trySubscribe(r))}),r}_t" +
+  "rySubscribe(e){try{return this._subscribe(e)}catch(t){e.error(t)}}forEach(e,t){return t=ya(t),new t((t,n)=>{le" +
+  "t r=new da({next:t=>{try{e(t)}catch(e){n(e),r.unsubscribe()}},error:n,complete:t});this.subscribe(r)})}_subscr" +
+  "ibe(e){return this.source?.subscribe(e)}[ga](){return this}pipe(...e){return va(e)(this)}toPromise(e){return e" +
+  "=ya(e),new e((e,t)=>{let n;this.subscribe(e=>n=e,e=>t(e),()=>e(n))})}};B.create=e=>new B(e);function ya(e){ret" +
+  "urn e??Xi.Promise??Promise}function ba(e){return e&&R(e.next)&&R(e.error)&&R(e.complete)}function xa(e){return" +
+  " e&&e instanceof sa||ba(e)&&Ji(e)}function Sa(e){return R(e?.lift)}function Ca(e){return t=>{if(Sa(t))return t" +
+  ".lift(function(t){try{return e(t,this)}catch(e){this.error(e)}});throw TypeError(`Unable to lift unknown Obser" +
+  "vable type`)}}function wa(e,t,n,r,i){return new Ta(e,t,n,r,i)}var Ta=class extends sa{constructor(e,t,n,r,i,a)" +
+  "{super(e),this.onFinalize=i,this.shouldUnsubscribe=a,this._next=t?function(n){try{t(n)}catch(t){e.error(t)}}:s" +
+  "uper._next,this._error=r?function(t){try{r(t)}catch(t){e.error(t)}finally{this.unsubscribe()}}:super._error,th" +
+  "is._complete=n?function(){try{n()}catch(t){e.error(t)}finally{this.unsubscribe()}}:super._complete}unsubscribe" +
+  "(){var e;if(!this.shouldUnsubscribe||this.shouldUnsubscribe()){let{closed:t}=this;super.unsubscribe(),t||(e=th" +
+  "is.onFinalize)==null||e.call(this)}}},Ea=Wi(e=>function(){e(this),this.name=`ObjectUnsubscribedError`,this.mes" +
+  "sage=`object unsubscribed`}),Da=class extends B{constructor(){super(),this.closed=!1,this.currentObservers=nul" +
+  "l,this.observers=[],this.isStopped=!1,this.hasError=!1,this.thrownError=null}lift(e){let t=new Oa(this,this);r" +
+  "eturn t.operator=e,t}_throwIfClosed(){if(this.closed)throw new Ea}next(e){aa(()=>{if(this._throwIfClosed(),!th" +
+  "is.isStopped){this.currentObservers||=Array.from(this.observers);for(let t of this.currentObservers)t.next(e)}" +
+  "})}error(e){aa(()=>{if(this._throwIfClosed(),!this.isStopped){this.hasError=this.isStopped=!0,this.thrownError" +
+  "=e;let{observers:t}=this;for(;t.length;)t.shift().error(e)}})}complete(){aa(()=>{if(this._throwIfClosed(),!thi" +
+  "s.isStopped){this.isStopped=!0;let{observers:e}=this;for(;e.length;)e.shift().complete()}})}unsubscribe(){this" +
+  ".isStopped=this.closed=!0,this.observers=this.currentObservers=null}get observed(){return this.observers?.leng" +
+  "th>0}_trySubscribe(e){return this._throwIfClosed(),super._trySubscribe(e)}_subscribe(e){return this._throwIfCl" +
+  "osed(),this._checkFinalizedStatuses(e),this._innerSubscribe(e)}_innerSubscribe(e){let{hasError:t,isStopped:n,o" +
+  "bservers:r}=this;return t||n?qi:(this.currentObservers=null,r.push(e),new z(()=>{this.currentObservers=null,Ki" +
+  "(r,e)}))}_checkFinalizedStatuses(e){let{hasError:t,thrownError:n,isStopped:r}=this;t?e.error(n):r&&e.complete(" +
+  ")}asObservable(){let e=new B;return e.source=this,e}};Da.create=(e,t)=>new Oa(e,t);var Oa=class extends Da{con" +
+  "structor(e,t){super(),this.destination=e,this.source=t}next(e){var t,n;(n=(t=this.destination)?.next)==null||n" +
+  ".call(t,e)}error(e){var t,n;(n=(t=this.destination)?.error)==null||n.call(t,e)}complete(){var e,t;(t=(e=this.d" +
+  "estination)?.complete)==null||t.call(e)}_subscribe(e){return this.source?.subscribe(e)??qi}};function ka(e){re" +
+  "turn!!e&&(e instanceof B||R(e.lift)&&R(e.subscribe))}function Aa(e,t){return Ca((n,r)=>{let i=0;n.subscribe(wa" +
+  "(r,n=>{r.next(e.call(t,n,i++))}))})}function ja(e,t){return new B(n=>{let r=new Map,i=[],a=new z,o=-1,s=()=>{i" +
+  "f(i===t())return;let e=a;i=t(),r.clear(),a=new z;for(let e of i)a.add(e.value$.subscribe(({data:t})=>r.set(e,e" +
+  ".objectiveWeight*t[0])));e.unsubscribe()};n.add(()=>{a.unsubscribe()}),s(),n.add(e.subscribe({next:e=>{if(s()," +
+  "e===o||i.length===0||r.size<i.length)return;o=e;let t=0;for(let e of i)t+=r.get(e)??NaN;n.next(t)},complete:()" +
+  "=>{n.complete()}}))})}var Ma={expected:`true or false`,allows:e=>typeof e==`boolean`},Na={expected:`a finite n" +
+  "umber`,allows:Number.isFinite},Pa={expected:`a finite number, 0 or more`,allows:e=>Number.isFinite(e)&&e>=0},F" +
+  "a={expected:`a number`,allows:e=>typeof e==`number`&&!Number.isNaN(e)},Ia={expected:`a number, 0 or more`,allo" +
+  "ws:e=>typeof e==`number`&&e>=0},La={expected:`a whole number, 1 or more`,allows:e=>Number.isSafeInteger(e)&&e>" +
+  "0},Ra={expected:`a whole number, 0 or more`,allows:e=>Number.isSafeInteger(e)&&e>=0},za={expected:`a list`,all" +
+  "ows:Array.isArray},Ba={expected:`an object of names and values`,allows:c},Va={expected:``,allows:()=>!0};funct" +
+  "ion Ha({expected:e,allows:t}){return{expected:`${e}, or Infinity`,allows:e=>e===1/0||t(e)}}function Ua(e,t){re" +
+  "turn{expected:t,allows:t=>typeof t?.[e]==`function`}}function Wa(e,t){if(typeof e!=`function`)throw new r({wha" +
+  "t:`not a function`,where:t,found:e,expected:`a function`})}var Ga=class{held=Ka;#e;#t=Ka;#n=Ka;#r;constructor(" +
+  "e){this.#e=e}get any(){return this.held.size>0}hold(e,t){let n=new Map(this.#t);for(let r of this.#i(t))n.set(" +
+  "r,e);this.#t=n}release(e){let t=new Map(this.#t);for(let n of this.#i(e))t.delete(n);this.#t=t}advance(){this." +
+  "#n=this.held,this.held=this.#t}rollBack(){this.held=this.#t=this.#n}discard(){this.#t=this.held}apply({data:e}" +
+  "){for(let[t,n]of this.held)for(let r=t;r<e.length;r+=this.#e)e[r]=n}mask(e){if(!this.any)return e;this.#r?.dat" +
+  "a.length!==e.data.length&&(this.#r=N(e.shape));let{data:t}=this.#r;for(let n=0;n<t.length;n++)t[n]=this.held.h" +
+  "as(n%this.#e)?0:e.data[n];return this.#r}#i(e){return e===void 0?Array.from({length:this.#e},(e,t)=>t):[e]}},K" +
+  "a=new Map,qa=class{stream$;#e=[];#t=0;#n=!1;constructor(e){this.stream$=new B(t=>{this.#t++===0&&e.observed?.(" +
+  "!0),t.add(()=>{this.#e=this.#e.filter(e=>e!==t),--this.#t===0&&e.observed?.(!1)});let n=e.latest();!this.#n&&!" +
+  "t.closed&&(this.#e=[...this.#e,t]),n!==void 0&&t.next(n),this.#n&&t.complete()})}get observed(){return this.#e" +
+  ".length>0}next(e){let t=this.#e;for(let n=0;n<t.length;n++)t[n].next(e)}complete(){this.#n=!0;for(let e of thi" +
+  "s.#e)e.complete()}},Ja=class extends B{#e;constructor(){let e=[];super(t=>{e.push(t)}),this.#e=e}get observerC" +
+  "ount(){return this.#e.length}emit(){let e=this.#e;for(let t=0;t<e.length;t++)e[t].next()}detach(e){let t=this." +
+  "#e.lastIndexOf(e);t>=0&&this.#e.splice(t,1)}complete(){for(let e of[...this.#e].reverse())e.complete()}},Ya=cl" +
+  "ass{id;op;attributes;position;rank;shape;units;inputs;edges=[];operation;changed=new Ja;objectiveWeight=0;flow" +
+  "s=!1;propagation;clamps;current;#e;#t;#n;#r;#i=!1;#a=!1;constructor(e,t,n){let{spec:r}=e;this.id=r.id,this.op=" +
+  "typeof r.op==`string`?r.op:r.op.name,this.operation=r.operation,this.attributes=r.attributes,this.position=e.p" +
+  "osition,this.rank=e.rank,this.shape=e.shape,this.units=Gt(e.shape),this.inputs=t,this.propagation=n}get hasVal" +
+  "ue(){return this.current===void 0&&this.propagation.catchUp(),this.current!==void 0}get value(){if(this.propag" +
+  "ation.catchUp(),this.current!==void 0)return this.current;throw new r({what:`no value yet`,where:this.id,expec" +
+  "ted:this.missing()})}get gradient(){if(this.propagation.ensureGradients()&&this.#t!==void 0)return this.#t;thr" +
+  "ow new r({what:`no gradient yet`,where:this.id,expected:`a graph whose loss has a value`})}get value$(){return" +
+  " this.valueListener.stream$}get gradient$(){return this.gradientListener.stream$}get valueListener(){return th" +
+  "is.#n??=new qa({latest:()=>(this.propagation.catchUp(),this.#i||this.propagation.teller.willTellValue(this.pos" +
+  "ition)?void 0:this.current),observed:e=>{this.propagation.valueObserved(e)}}),this.#n}get gradientListener(){r" +
+  "eturn this.#r??=new qa({latest:()=>!(this.#a||this.propagation.teller.willTellGradient(this.position))&&this.p" +
+  "ropagation.ensureGradients()?this.#t:void 0,observed:e=>{this.propagation.gradientObserved(e)}}),this.#r}unit(" +
+  "e){this.checkUnit(e);let t=({data:t})=>Float64Array.from({length:t.length/this.units},(n,r)=>t[r*this.units+e]" +
+  ");return{value$:this.value$.pipe(Aa(t)),gradient$:this.gradient$.pipe(Aa(t))}}get clamped(){return this.clamps" +
+  "?.any??!1}get held(){return this.clamps?.held??Ka}clamp(e,t){if(!Number.isFinite(e))throw new r({what:`not a v" +
+  "alue to hold`,where:this.id,found:e,expected:`a finite number`});this.#o(n=>{n.hold(e,t)},t)}ablate(e){this.cl" +
+  "amp(0,e)}release(e){this.#o(t=>{t.release(e)},e)}rollBack(){[this.current,this.#e]=[this.#e,this.current],this" +
+  ".clamps?.rollBack(),this.#i=!1}discard(){this.clamps?.discard()}differentiate(){let{value:e,edges:t}=this;this" +
+  ".#t?.data.length!==e.data.length&&(this.#t=N(e.shape));let n=this.#t;n.data.fill(this.objectiveWeight);for(let" +
+  " e=t.length-1;e>=0;e--)t[e].accumulate(n);if(this.flows)for(let e of this.inputs)this.propagation.gradientDue(" +
+  "e);this.#a=!0}get passedGradient(){let{clamps:e}=this;return this.#t===void 0||e===void 0?this.#t:e.mask(this." +
+  "#t)}emitValue(e=!1){this.#i&&(this.#i=!1,!e&&this.current!==void 0&&this.#n?.next(this.current))}emitGradient(" +
+  "e=!1){this.#a&&(this.#a=!1,!e&&this.#t!==void 0&&this.#r?.next(this.#t))}get isValueObserved(){return this.#n?" +
+  ".observed===!0}get isGradientObserved(){return this.#r?.observed===!0}withholdGradient(){this.#a=!1}dispose(){" +
+  "this.#n?.complete(),this.#r?.complete(),this.changed.complete()}blank(e){let t=this.#e;return t!==void 0&&Kt(t" +
+  ".shape,e)?t:N(e)}become(e,t){this.clamps?.apply(e),(t||this.objectiveWeight!==0)&&this.propagation.gradientDue" +
+  "(this),this.#e=this.current,this.current=e,this.#i=!0,this.changed.emit()}checkUnit(e){if(!(Number.isInteger(e" +
+  ")&&e>=0&&e<this.units))throw new r({what:`no such unit`,where:this.id,found:e,expected:`a whole number from 0 " +
+  "to ${this.units-1}`})}#o(e,t){t!==void 0&&this.checkUnit(t),this.propagation.update(()=>{this.clamps??=new Ga(" +
+  "this.units),e(this.clamps),this.propagation.due(this)})}};function Xa(e,{id:t,shape:n,units:i}){let a=$a(e,t)," +
+  "o=`${M(n)}${n[0]===-1?` or its numbers row by row`:``}`,s=()=>new r({what:`values do not fit`,where:t,found:a." +
+  "length>0||typeof e==`number`||qt(e)?M(a):e,expected:o});if(n[0]!==-1){if(ArrayBuffer.isView(e)&&a[0]===j(n)||K" +
+  "t(a,n))return n;throw s()}if(a.length===2&&a[1]===i)return a;let c=j(a);if(a.length<2&&c>0&&c%i===0)return[c/i" +
+  ",i];throw s()}function Za(e,t,n){let r=qt(e)?e.data:e;r instanceof Float64Array?t.set(r):Qt(r,Zt(r),t,n)}funct" +
+  "ion Qa(e,t,n){let r=n===void 0?$a(e,t):Xa(e,n),i=new Float64Array($t(r,t));return Za(e,i,t),{shape:r,data:i}}f" +
+  "unction $a(e,t){return qt(e)?(Jt(e,t),e.shape):Zt(e)}var eo=class extends Ya{family;symbol;times=0;#e=new z;#t" +
+  ";#n;#r;#i;constructor(e,t){super(e,[],t),this.family=e.spec.op,this.symbol=this.id,this.#i=e.spec.frozen===!0," +
+  "e.spec.value!==void 0&&this.#s(Qa(e.spec.value,this.id))}set(e){let t=this.#a(e);this.propagation.update(()=>{" +
+  "this.#s(t)})}write(e){this.propagation.update(()=>{let{shape:t,data:n}=this.#t??this.given??this.value,r=this." +
+  "blank(t);r.data.set(n),e(r.data),this.#s(r)})}connect(e){_(e,`source`,Ua(`subscribe`,`an Observable`),this.id)" +
+  ";let t=e.subscribe({next:e=>{this.#o(e)},error:e=>{this.propagation.reportError(e,this)}});return this.#e.add(" +
+  "t),t}get given(){return this.#n??this.current}get frozen(){return this.#i}freeze(){this.propagation.catchUp()," +
+  "this.#i=!0,this.propagation.rolesChanged()}unfreeze(){this.propagation.catchUp(),this.#i=!1,this.propagation.r" +
+  "olesChanged()}get rows(){return this.shape[0]===-1?(this.#t??this.current)?.shape[0]:void 0}recompute(){let e=" +
+  "this.given,t=this.#t??(e===void 0?void 0:Yt(e));return t!==void 0&&(this.times++,this.clamps?.advance(),this.#" +
+  "t=void 0,this.#r=this.#n,this.#n=this.clamped?Yt(t):void 0,this.become(t,t.shape[0]!==e?.shape[0]),!0)}rollBac" +
+  "k(){super.rollBack(),this.#n=this.#r}discard(){super.discard(),this.#t=void 0}missing(){return`a value for ${t" +
+  "his.family} ${this.id}`}dispose(){this.#e.unsubscribe(),super.dispose()}blank(e){return this.propagation.runni" +
+  "ng||this.#t!==void 0?N(e):super.blank(e)}#a(e){this.propagation.catchUp();let t=Xa(e,this),n=this.blank(t);ret" +
+  "urn Za(e,n.data,this.id),n}#o(e){try{let t=this.#a(e);this.propagation.drive(()=>{this.#s(t)})}catch(e){this.p" +
+  "ropagation.reportError(e,this)}}#s(e){this.#t=e,this.propagation.due(this)}},to=class extends r{name=`GraphFau" +
+  "lt`;faults;constructor(e){let[t]=e,n=e.length>1?` (and ${e.length-1} more)`:``;super({...io(t),what:`${t.what}" +
+  "${n}`,nearest:t.nearest}),this.faults=e}},no=class{#e=[];attempt(e){if(!(this.#e.length>=100))try{return e()}c" +
+  "atch(e){if(!(e instanceof r))throw e;this.#e.push(e);return}}add(e){this.attempt(()=>{throw new r(e())})}stop(" +
+  "){if(this.#e.length>0)throw new to(this.#e)}};function ro(e,t,n){let i=e instanceof Error?e:Error(String(e)),a" +
+  "=e instanceof r?io(e):{what:`${n} failed: ${i.message}`},o=a.where===void 0?`node ${t}`:`node ${t}, ${a.where}" +
+  "`;return new r({...a,where:o},{cause:i})}function io({what:e,where:t,found:n,expected:r}){return{what:e,where:" +
+  "t,expected:r,...n===void 0?{}:{found:n}}}function ao(e){if(e.origin!==void 0)return(t,n,r)=>{let i=e.origin?.(" +
+  "t,n,r);return _(i,`origin`,oo,e.name),i}}var oo={expected:`the index of an input and of a unit of it`,allows:e" +
+  "=>Array.isArray(e)&&e.length===2&&e.every(Number.isSafeInteger)},so=class extends z{source;consumer;index;posi" +
+  "tion;#e;constructor(e,t,n,r){super(),this.source=e,this.consumer=t,this.index=n,this.position=t.position,this." +
+  "#e=r,e.changed.subscribe(this)}next(){this.#e.due(this)}error(){this.unsubscribe()}complete(){this.unsubscribe" +
+  "()}unsubscribe(){this.closed||(super.unsubscribe(),this.source.changed.detach(this))}accumulate(e){let{consume" +
+  "r:t}=this;if(!t.flows||!t.hasValue)return;let n=t.passedGradient;if(n!==void 0)try{t.operation.backward(t.call" +
+  ",n,this.index,e)}catch(e){throw ro(e,t.id,t.op)}}contribution(){this.#e.ensureGradients();let{shape:e,data:t}=" +
+  "this.source.gradient,n={shape:e,data:new Float64Array(t.length)};return this.accumulate(n),n}get contribution$" +
+  "(){return this.source.gradient$.pipe(Aa(()=>this.contribution()))}},co=class extends Ya{operation;family;symbo" +
+  "l;frozen=!1;call;#e;#t;#n;#r=!1;constructor(e,t,n,r){super(e,n,r),this.operation=t,this.family=t.family,this.s" +
+  "ymbol=t.symbol,this.#t={attributes:this.attributes,inputs:n.map(()=>uo),output:uo,training:!1,draw:0},this.cal" +
+  "l=this.#t,n.forEach((e,t)=>e.edges.push(new so(e,this,t,r)))}get flow(){return this.#e??=lo(this),this.#e}reco" +
+  "mpute(){if(this.clamps?.advance(),!this.#i())return!1;let e=this.#t,{propagation:t}=this,n=this.#n,r=this.#a(t" +
+  ".batch),i=this.blank(r);e.output=i,e.training=t.training,e.draw=t.draw;try{this.operation.forward(e)}catch(e){" +
+  "throw this.#r=!0,ro(e,this.id,this.op)}return this.become(this.clamped?Yt(i):i,r!==n),!0}rollBack(){this.#r?th" +
+  "is.clamps?.rollBack():super.rollBack(),this.#r=!1;let{current:e}=this;this.#i(),this.#t.output=e??uo,e!==void " +
+  "0&&this.clamped&&(this.#t.output=N(e.shape),this.operation.forward(this.#t))}missing(){let e=this.inputs.find(" +
+  "e=>!e.hasValue);return e===void 0?`a wave`:e.missing()}#i(){let{inputs:e}=this,t=this.#t.inputs;for(let n=0;n<" +
+  "e.length;n++){let{current:r}=e[n];if(r===void 0)return!1;t[n]=r}return!0}#a(e){let{shape:t}=this;return(this.#" +
+  "n===void 0||t[0]===-1&&this.#n[0]!==e)&&(this.#n=t[0]===-1?[e,...t.slice(1)]:t),this.#n}};function lo({operati" +
+  "on:e,attributes:t,inputs:n,units:r}){if(e.couples===!0)return`all`;let i=n.map(({shape:e})=>e),a=ao(e);try{ret" +
+  "urn a&&Array.from({length:r},(e,n)=>a(n,i,t))}catch{return}}var uo={shape:[0],data:new Float64Array};function " +
+  "fo(e,t){return new B(n=>{let r=2,i=()=>{--r===0&&n.complete()};n.add(t.subscribe({next:e=>{n.next(e)},error:e=" +
+  ">{n.error(e)},complete:i})),n.next(e()),i()})}var po=200;function mo(e,...t){return e+t.map(e=>`/${ho(String(e" +
+  "))}`).join(``)}function ho(e){return(e.length>po?`${e.slice(0,po)}…`:e).replaceAll(`~`,`~0`).replaceAll(`/`,`~" +
+  "1`)}var go=[`input`,`target`,`parameter`];function _o(e,t){if(!(typeof e==`string`&&e.length>0&&e.length<=200)" +
+  ")throw new r({what:`not an id`,where:t,found:e,expected:`a text of 1 to 200 characters`})}function vo(e){retur" +
+  "n go.includes(e)}function yo({op:e},t){if(typeof e!=`string`)return gr(e,t),e;if(!vo(e)){if(Ar.has(e))return A" +
+  "r.get(e);throw new r({what:`unknown operation`,where:t,found:e,expected:`the name of an operation`,nearest:i(e" +
+  ",[...go,...Ar.names])})}}function bo({attributes:e=Co},t,n){return ue(t?.rules??Co,e,n)}function xo({id:e,inpu" +
+  "ts:t},n,i){let[a,o]=n?.arity??[0,0];if(t.length>=a&&t.length<=o)return;let s=a===o?String(a):o===1/0?`${a} or " +
+  "more`:`${a} to ${o}`;throw new r({what:`wrong count of inputs of ${e}`,where:i,found:t.length,expected:s})}fun" +
+  "ction So(e,t,n){let{id:i,operation:a,attributes:o}=e;if(a===void 0)return To(e,n??`node ${i}`);try{let e=a.inf" +
+  "erShape(t.map(e=>e.shape),o);return _(e,`shape`,wo,a.name),e}catch(e){if(!(e instanceof r))throw e;let o=t.map" +
+  "(e=>`${e.id} ${M(e.shape)}`).join(`, `),s=[n,e.where].filter(e=>e!==void 0).join(`, `);throw new r({...io(e),w" +
+  "hat:`${e.what}: node ${i} (${a.name}) of ${o}`,where:s===``?void 0:s})}}var Co={},wo={expected:`a list of size" +
+  "s`,allows:e=>Array.isArray(e)&&e.every(e=>e===-1||Number.isSafeInteger(e)&&e>=0)};function To({id:e,op:t,units" +
+  ":n,value:i},a){if(t===`parameter`)return Eo(e,i,a);if(!Number.isSafeInteger(n)||n===void 0||n<1)throw new r({w" +
+  "hat:`width of ${e}`,where:`${a}/units`,found:n,expected:`a whole number, 1 or more`});$t([1,n],`${a}/units`);l" +
+  "et o=[-1,n];return i!==void 0&&Do(e,i,o,`${a}/value`),o}function Eo(e,t,n){if(t===void 0)throw new r({what:`pa" +
+  "rameter ${e} without numbers`,where:`${n}/data`,expected:`its shape and data`});let i=$t(t.shape,`${n}/shape`)" +
+  ";return Oo(`parameter ${e}`,t,i,`${n}/data`),t.shape}function Do(e,t,n,i){let a=$t(t.shape,i);if(!Kt([-1,...t." +
+  "shape.slice(1)],n)||t.shape.length===0)throw new r({what:`value of ${e}`,where:i,found:M(t.shape),expected:M(n" +
+  ")});Oo(`value of ${e}`,t,a,i)}function Oo(e,{shape:t,data:n},i,a){let o=n?.length;if(o!==i)throw new r({what:e" +
+  ",where:a,found:o,expected:`${i} numbers for ${M(t)}`})}var ko=class{waiting;#e;#t=[];#n=[];constructor(e){this" +
+  ".waiting=new Int32Array(e),this.#e=new Int32Array(e).fill(-1)}add(e,t){this.#t.push(this.#e[e]),this.#e[e]=thi" +
+  "s.#n.push(t)-1,this.waiting[t]++}forEachConsumer(e,t){for(let n=this.#e[e];n>=0;n=this.#t[n])t(this.#n[n])}};f" +
+  "unction Ao(e){P(e,jo,`graph`,`field`),_(e.nodes,`nodes`,za,`graph`),e.nodes.forEach((e,t)=>{P(e,Mo,V(t),`field" +
+  "`),_(e.inputs,`inputs`,za,V(t))});let t=new no,n=new Po(e,t),r=n.resolve(),i=n.order(r);t.stop();let a=n.place" +
+  "(r,i);t.stop();let o=new Map(a.map(({id:e},t)=>[e,t])),s=n.objective(a,o);return t.stop(),{nodes:a,position:o," +
+  "objective:s}}var jo={nodes:Va,objective:Ba},Mo={id:Va,op:Va,inputs:Va,attributes:Ba,units:Va,value:Ba,frozen:M" +
+  "a,operation:Va},No=1e3,Po=class{#e;#t;#n=new Map;constructor(e,t){this.#e=e,this.#t=t}resolve(){return this.#e" +
+  ".nodes.forEach(({id:e},t)=>{this.#t.attempt(()=>{_o(e,V(t,`id`))}),this.#n.has(e)?this.#t.add(()=>({what:`dupl" +
+  "icate id`,where:V(t,`id`),found:e,expected:`an id of its own`})):this.#n.set(e,t)}),this.#e.nodes.map((e,t)=>{" +
+  "let n=this.#t.attempt(()=>yo(e,V(t,`op`))),r=this.#t.attempt(()=>bo(e,n,V(t,`attributes`)));return(n!==void 0|" +
+  "|vo(e.op))&&this.#t.attempt(()=>{xo(e,n,V(t,`inputs`))}),Object.assign({},e,{operation:n,attributes:r??{}})})}" +
+  "order(e){let t=this.#r(e),n=[],r=[...e.keys()].filter(e=>t.waiting[e]===0);for(let e=0;r.length>0;e++){let i=[" +
+  "];for(let a of r)n.push({index:a,rank:e}),t.forEachConsumer(a,e=>{--t.waiting[e]===0&&i.push(e)});r=i.sort((e," +
+  "t)=>e-t)}return n.length<e.length&&this.#o(e,t.waiting),n}place(e,t){let n=[],r=new Map;return t.forEach(({ind" +
+  "ex:t,rank:i},a)=>{let o=e[t],s=o.inputs.map(e=>r.get(e)).filter(e=>e!==void 0);if(s.length<o.inputs.length)ret" +
+  "urn;let c=this.#t.attempt(()=>So(o,s,V(t)));if(c===void 0)return;let l=s.map(e=>e.position),u={id:o.id,spec:o," +
+  "position:a,rank:i,inputs:l,shape:c};n.push(u),r.set(o.id,u)}),n}#r(e){let t=new ko(e.length);return e.forEach(" +
+  "({inputs:e},n)=>{e.forEach((e,r)=>{let i=this.#n.get(e);i===void 0?this.#a(e,V(n,`inputs`,r),`the id of a node" +
+  " of this graph`):t.add(i,n)})}),t}objective(e,t){if(this.#e.objective===void 0)return new Map(Fo(e).map(e=>[e," +
+  "1]));let n=new Map;for(let[r,i]of Object.entries(this.#e.objective)){let a=t.get(r);a===void 0?this.#a(r,mo(`/" +
+  "objective`,r),`the id of a scalar node`):(this.#i(e[a],i),n.set(a,i))}return n}#i({id:e,shape:t},n){let r=mo(`" +
+  "/objective`,e);j(t)!==1&&this.#t.add(()=>({what:`not a scalar`,where:r,found:M(t),expected:`a scalar node`}))," +
+  "Number.isFinite(n)||this.#t.add(()=>({what:`not a weight`,where:r,found:n,expected:`a finite number`}))}#a(e,t" +
+  ",n){this.#t.add(()=>({what:`unknown node`,where:t,found:e,expected:n,nearest:this.#n.size<=No?i(e,[...this.#n." +
+  "keys()]):void 0}))}#o(e,t){let n=e=>e!==void 0&&t[e]>0,r=new Set,i=t.findIndex(e=>e>0);for(;n(i)&&!r.has(i);)r" +
+  ".add(i),i=e[i].inputs.map(e=>this.#n.get(e)).find(n);let a=[...r],o=a.slice(a.indexOf(i??0)).reverse(),s=o.sli" +
+  "ce(0,8).map(t=>e[t].id);this.#t.add(()=>({what:`cycle`,where:V(o[0],`inputs`),found:[...s,o.length>8?`…`:s[0]]" +
+  ".join(` → `),expected:`a graph without cycles`}))}};function Fo(e){let t=new Uint8Array(e.length);for(let{inpu" +
+  "ts:n}of e)for(let e of n)t[e]=1;return e.filter(({spec:e,shape:n,position:r})=>e.operation!==void 0&&n.length=" +
+  "==0&&t[r]===0).map(({position:e})=>e)}function V(e,...t){return mo(`/nodes`,e,...t)}var Io=class{#e=new Lo(e=>" +
+  "e.valueListener);#t=new Lo(e=>e.gradientListener);#n;#r=1/0;#i=-1/0;tell(e,t){let n=this.#e.of(e.values,t),r=t" +
+  "his.#t.of(e.gradients,t);this.#n=e,this.#i=1/0;let{positions:i,tensors:a}=e.values;for(let e=0;e<n.length;e++)" +
+  "this.#r=i[e],n[e].next(a[e]);this.#r=1/0;for(let t=r.length-1;t>=0;t--)this.#i=e.gradients.positions[t],r[t].n" +
+  "ext(e.gradients.tensors[t]);this.#i=-1/0,this.#n=void 0}willTellValue(e){return e>this.#r&&this.#n?.values.has" +
+  "(e)===!0}willTellGradient(e){return e<this.#i&&this.#n?.gradients.has(e)===!0}},Lo=class{#e;#t;#n=[];construct" +
+  "or(e){this.#e=e}of({positions:e},t){return e!==this.#t&&(this.#t=e,this.#n=e.map(e=>this.#e(t[e]))),this.#n}}," +
+  "Ro=class{#e;#t;#n=-1;constructor(e){this.#e=new Int32Array(e+31>>>5),this.#t=this.#e.length}add(e){let t=e>>>5" +
+  ";this.#e[t]|=1<<(e&31),t<this.#t&&(this.#t=t),t>this.#n&&(this.#n=t)}get isEmpty(){for(;this.#t<=this.#n&&this" +
+  ".#e[this.#t]===0;)this.#t++;return this.#t>this.#n}takeLowest(){let e=this.#e;for(;this.#t<=this.#n;){let t=e[" +
+  "this.#t];if(t!==0)return e[this.#t]=t&t-1,(this.#t<<5)+31-Math.clz32(t&-t);this.#t++}return this.#r(),-1}takeH" +
+  "ighest(){let e=this.#e;for(;this.#n>=this.#t;){let t=e[this.#n];if(t!==0){let n=31-Math.clz32(t);return e[this" +
+  ".#n]=t&~(1<<n),(this.#n<<5)+n}this.#n--}return this.#r(),-1}clear(){this.#e.fill(0),this.#r()}#r(){this.#t=thi" +
+  "s.#e.length,this.#n=-1}},zo=class{batch=1;training=!1;draw=0;running=!1;number=0;error$=new Da;wave$=new Da;ro" +
+  "le$=new Da;nodes;objective=[];teller=new Io;#e;#t;#n;#r;#i=[];#a=[];#o=[];#s=!1;#c=0;#l=0;#u;watchNumber=0;rol" +
+  "eNumber=0;#d=!1;constructor(e,t){this.#n=new Ro(e),this.#r=new Ro(e),this.nodes=t(this),this.#e=this.nodes.fil" +
+  "ter(e=>e instanceof eo).filter(({family:e})=>e!==`parameter`),this.#t=this.nodes.filter(({operation:e})=>e?.st" +
+  "ochastic===!0);for(let e of this.nodes)this.due(e)}due({position:e}){this.#n.add(e)}gradientDue(e){this.#r.add" +
+  "(e.position)}get hasLoss(){return this.objective.length>0&&this.objective.every(({hasValue:e})=>e)}get loss(){" +
+  "return this.objective.reduce((e,{objectiveWeight:t,value:n})=>e+t*n.data[0],0)}setObjective(e){this.objective=" +
+  "[...e.keys()].map(e=>this.nodes[e]);for(let t=this.nodes.length-1;t>=0;t--){let n=this.nodes[t];n.objectiveWei" +
+  "ght=e.get(t)??0,n.flows=e.has(t)||n.edges.some(({consumer:e})=>e.flows),this.gradientDue(n)}this.rolesChanged(" +
+  "),this.#l>0&&this.update(()=>void 0)}setMode(e,t){this.update(()=>{if(e!==this.training||t!==this.draw&&e){thi" +
+  "s.training=e,this.draw=t;for(let e of this.#t)this.due(e)}})}postpone(e,t,n){this.assertAlive();let r=n===`lat" +
+  "er`||!this.isWatched?void 0:n(),i={change:e,done:t,glimpse:r,isAnnounced:!1};this.#u=i,n!==`later`&&this.isWat" +
+  "ched&&(r===void 0?this.catchUp():this.#p(i,r))}get isWatched(){return this.#c+this.#l>0||this.wave$.observed}g" +
+  "et watched(){let e=e=>this.nodes.filter(e).map(({position:e})=>e);return{values:this.#c===0?[]:e(e=>e.isValueO" +
+  "bserved),gradients:this.#l===0?[]:e(e=>e.isGradientObserved)}}get isBehind(){return this.#u!==void 0}get isBeh" +
+  "indUnheard(){return this.#u?.isAnnounced===!1}assertAlive(){if(this.#d)throw new r({what:`the graph has been d" +
+  "isposed`,expected:`a living graph`})}catchUp(){let e=this.#u;if(e===void 0)return;this.#u=void 0;let{running:t" +
+  "}=this,n=this.#m(e.change,e);if(this.running=t,n===void 0&&e.done(),t||this.#f(),n!==void 0)throw n}update(e){" +
+  "if(this.catchUp(),this.assertAlive(),this.#s)e();else if(this.running)this.#o.push(e);else{let t=this.#m(e);if" +
+  "(this.#f(),t!==void 0)throw t}}drive(e){this.catchUp(),this.#s?e():this.#d||(this.#o.push(e),this.running||thi" +
+  "s.#f())}ensureGradients(){return this.catchUp(),this.hasLoss?(this.#r.isEmpty||this.#S(),!0):!1}valueObserved(" +
+  "e){this.#c+=e?1:-1,this.watchNumber++}gradientObserved(e){this.#l+=e?1:-1,this.watchNumber++}rolesChanged(){th" +
+  "is.role$.next(++this.roleNumber)}reportError(e,{id:t}){let n=e instanceof r?e:Bo(e,`the stream that drives it " +
+  "failed`,t);this.#w(n)||this.#T(n)}dispose(){this.#d=!0,this.#u=void 0,this.#o=[],this.error$.complete(),this.w" +
+  "ave$.complete(),this.role$.complete()}#f(){for(let e=this.#o.shift();e!==void 0;e=this.#o.shift()){let t=this." +
+  "#m(e);t!==void 0&&!this.error$.observed&&this.#T(t)}}#p(e,t){e.isAnnounced=!0,this.number++,this.running=!0,th" +
+  "is.teller.tell(t,this.nodes),this.wave$.next(this.number),this.running=!1,this.#f()}#m(e,t){try{let n=this.#h(" +
+  "e,t);return n!==void 0&&this.#w(n),n}finally{this.running=!1}}#h(e,t){let{batch:n,training:r,draw:i}=this,a;tr" +
+  "y{this.#g(e),this.running=!0,this.#_(t?.isAnnounced===!0)}catch(e){return this.running=!0,this.#v(),Object.ass" +
+  "ign(this,{batch:n,training:r,draw:i}),Bo(e,`the change failed`)}try{this.#l>0&&this.hasLoss&&this.#y()}catch(e" +
+  "){a=e}return this.#b(t),a===void 0?void 0:Bo(a,`the gradients failed`)}#g(e){this.#s=!0;try{e()}finally{this.#" +
+  "s=!1}}#_(e){if(this.#n.isEmpty)return;this.batch=this.#C();let{nodes:t}=this;for(let e=this.#n.takeLowest();e>" +
+  "=0;e=this.#n.takeLowest()){let n=t[e];this.#i.push(n),n.recompute()||this.#i.pop()}e||this.number++}#v(){for(l" +
+  "et e of this.#i)e.rollBack();this.#i.length=0,this.#n.clear();for(let e of this.nodes)e.discard()}#y(){let{nod" +
+  "es:e}=this;try{for(let t=this.#r.takeHighest();t>=0;t=this.#r.takeHighest()){let n=e[t];n.hasValue&&(n.differe" +
+  "ntiate(),this.#a.push(n))}}catch(t){for(let e of this.#a)e.withholdGradient();this.#a.length=0;for(let t of e)" +
+  "this.gradientDue(t);throw t}}#b(e){let t=this.#i,n=e?.isAnnounced===!0?e.glimpse:void 0;for(let e=0;e<t.length" +
+  ";e++)t[e].emitValue(n?.values.has(t[e].position));this.#x(n),t.length>0&&n===void 0&&this.wave$.next(this.numb" +
+  "er),t.length=0}#x(e){let t=this.#a;for(let n=0;n<t.length;n++){let r=t[n];r.emitGradient(e?.gradients.has(r.po" +
+  "sition))}t.length=0}#S(){let{running:e}=this;this.running=!0;try{this.#y(),this.#x()}finally{this.running=e}e|" +
+  "|this.#f()}#C(){let e;for(let t of this.#e)if(t.rows!==void 0&&(e??=t,t.rows!==e.rows))throw new r({what:`inpu" +
+  "ts of different batch sizes`,where:`${e.id} and ${t.id}`,found:[e.rows,t.rows],expected:`as many rows in each;" +
+  " push them together in one graph.update or graph.feed`});return e?.rows??this.batch}#w(e){let{observed:t}=this" +
+  ".error$;return this.error$.next({wave:this.number,error:e}),t}#T(e){new B(t=>{t.error(e)}).subscribe()}};funct" +
+  "ion Bo(e,t,n){if(e instanceof r)return e;let i=e instanceof Error?e:Error(String(e));return new r({what:`${t}:" +
+  " ${i.message}`,where:n},{cause:i})}var Vo=class{nodes;inputs;targets;parameters;topology;#e;#t;constructor(e){" +
+  "this.topology=Ao(e),this.#t=new zo(this.topology.nodes.length,e=>Ko(this.topology,e)),this.#e=this.#t.nodes,th" +
+  "is.nodes=this.#e;let t=this.#e.filter(e=>e instanceof eo);this.inputs=t.filter(({family:e})=>e===`input`),this" +
+  ".targets=t.filter(({family:e})=>e===`target`),this.parameters=t.filter(({family:e})=>e===`parameter`),this.#t." +
+  "setObjective(this.topology.objective),this.#t.update(()=>void 0)}get[t](){return#t in this?`graph`:void 0}has(" +
+  "e){return this.topology.position.has(e)}node(e){return this.#n(e)}input(e){return this.#r(e,[`input`,`target`]" +
+  ")}parameter(e){return this.#r(e,[`parameter`])}update(e){Wa(e,`update`),this.#t.update(e)}postpone(e,t,n){this" +
+  ".#t.postpone(e,t,n)}checkAlive(){this.#t.assertAlive()}get isBehind(){return this.#t.isBehind}catchUp(){this.#" +
+  "t.catchUp()}feed(e){s(e,`feed`,`value`),this.update(()=>{for(let[t,n]of Object.entries(e)){let e=this.#r(t,[`i" +
+  "nput`,`target`,`parameter`]);ka(n)?e.connect(n):e.set(n)}})}get hasLoss(){return this.#t.hasLoss}get loss(){re" +
+  "turn this.#t.loss}get loss$(){return ja(fo(()=>this.wave,this.wave$),()=>this.#t.objective)}backward(){if(!thi" +
+  "s.#t.ensureGradients())throw new r({what:`nothing to differentiate`,expected:this.#i()})}differentiate(e){s(e," +
+  "`differentiate`,`weight`);let t=Object.entries(e).map(([e,t])=>{let n=this.#n(e);if(n.shape.some(e=>e!==1))thr" +
+  "ow new r({what:`not a scalar`,where:e,found:n.shape,expected:`a scalar node`});if(!Number.isFinite(t))throw ne" +
+  "w r({what:`not a weight`,where:e,found:t,expected:`a finite number`});return[n.position,t]});this.#t.setObject" +
+  "ive(new Map(t))}get objective(){return new Map(this.#t.objective.map(({id:e,objectiveWeight:t})=>[e,t]))}get b" +
+  "usy(){return this.#t.running}get wave(){return this.#t.isBehindUnheard&&this.#t.catchUp(),this.#t.number}get m" +
+  "adeWave(){return this.#t.number}get dueWave(){return this.#t.number+ +!!this.#t.isBehindUnheard}get watched(){" +
+  "return this.#t.watched}get watchNumber(){return this.#t.watchNumber}get isWatched(){return this.#t.isWatched}g" +
+  "et roleNumber(){return this.#t.roleNumber}get role$(){return this.#t.role$}get wave$(){return this.#t.wave$}ge" +
+  "t error$(){return this.#t.error$}get batch(){return this.#t.catchUp(),this.#t.batch}setMode(e){P(e,Ho,`setMode" +
+  "`),_(e.training,`training`,Ma,`setMode`),this.#t.setMode(e.training,e.training?e.draw:0)}get training(){return" +
+  " this.#t.catchUp(),this.#t.training}get draw(){return this.#t.catchUp(),this.#t.draw}toSpec(e={}){return P(e,U" +
+  "o,`toSpec`),{nodes:this.topology.nodes.map(({spec:{operation:t,...n}},r)=>{let i=this.#e[r];if(i.family===`par" +
+  "ameter`)return{...n,value:Yt(i.value),frozen:i.frozen};let{value:a,...o}=n;return e.values===!0&&i instanceof " +
+  "eo&&i.hasValue?{...o,value:Yt(i.value)}:o}),objective:Object.fromEntries(this.objective)}}get subscriptionCoun" +
+  "t(){return this.#e.reduce((e,{changed:t})=>e+t.observerCount,0)}dispose(){this.#t.dispose();for(let e of this." +
+  "#e)e.dispose()}#n(e){let t=this.topology.position.get(e);if(t!==void 0)return this.#e[t];throw new r({what:`un" +
+  "known node`,found:e,expected:`the id of a node of this graph`,nearest:i(e,this.#e.length<=1e3?this.#e.map(e=>e" +
+  ".id):[])})}#r(e,t){let n=this.#n(e);if(n instanceof eo&&t.includes(n.family))return n;throw new r({what:`wrong" +
+  " kind of node`,where:e,found:n.op,expected:t.join(` or `)})}#i(){return this.#t.objective.find(({hasValue:e})=" +
+  ">!e)?.missing()??`a graph with a scalar node at its end`}},Ho={training:Ma,draw:Ra},Uo={values:Ma};function Wo" +
+  "(e){return n(e)===`graph`}function Go(e,t){if(!Wo(e))throw new r({what:`not a graph`,where:t,found:e,expected:" +
+  "`a graph, as compose and network make it`})}function Ko({nodes:e},t){let n=[];for(let r of e){let{operation:e}" +
+  "=r.spec,i=r.inputs.map(e=>n[e]);n.push(e===void 0?new eo(r,t):new co(r,e,i,t))}return n}function qo(e,t={}){Go" +
+  "(e,`probe`),P(t,Jo,`probe`);let{values:n={},training:i=!1,draw:a=0}=t,o=new Map(Object.entries(n).map(([t,n])=" +
+  ">{let i=e.node(t),{position:a,family:o}=i;if(o!==`input`&&o!==`target`&&o!==`parameter`)throw new r({what:`not" +
+  " a leaf`,where:t,found:o,expected:`an input, a target or a parameter`});return[a,Qa(n,t,i)]})),s=Zo(e,o);retur" +
+  "n new Yo(e.topology,({position:t})=>{let n=e.nodes[t],r=o.get(t);return r!==void 0||!n.hasValue?r:n.shape[0]==" +
+  "=-1&&n.value.shape[0]!==s?void 0:n.value},{batch:s,training:i,draw:a,held:t=>e.nodes[t].held,objective:new Map" +
+  "([...e.objective].map(([t,n])=>[e.node(t).position,n]))})}var Jo={values:Ba,training:Ma,draw:Ra},Yo=class{topo" +
+  "logy;#e;#t;#n;constructor(e,t,n){this.topology=e,this.#e=n,this.#n=[],this.#t=[];for(let n of e.nodes)this.#r(" +
+  "n,t)}value(e){let t=this.at(this.position(e));if(t!==void 0)return t;throw new r({what:`no value`,where:e,expe" +
+  "cted:`values for everything it depends on`})}at(e){return this.#n[e]}call(e){return this.#t[e]}get loss(){let " +
+  "e=0;for(let[t,n]of this.#e.objective){let i=this.at(t);if(i===void 0)throw new r({what:`the loss has no value`" +
+  ",where:this.topology.nodes[t].spec.id,expected:`values for all inputs and targets, as many rows in each`});e+=" +
+  "n*i.data[0]}return e}gradients(){let e=[...this.#e.objective].map(([e,t])=>[e,[t]]);return this.pullBack(new M" +
+  "ap(e))}pullBack(e){let{nodes:t}=this.topology,n=this.#n.map(e=>e===void 0?void 0:{shape:e.shape,data:new Float" +
+  "64Array(e.data.length)}),r=new Set(e.keys());for(let[t,r]of e)n[t]?.data.set(r);for(let e=t.length-1;e>=0;e--)" +
+  "if(r.has(e)){this.#a(t[e],n);for(let n of t[e].inputs)r.add(n)}return new Map(t.flatMap(({spec:e},t)=>{let r=n" +
+  "[t];return r===void 0?[]:[[e.id,r]]}))}recompute(e){for(let t of e){let e=this.#t[t],n=this.#n[t];e!==void 0&&" +
+  "n!==void 0&&(this.topology.nodes[t].spec.operation?.forward(e),n!==e.output&&n.data.set(e.output.data),this.#o" +
+  "(t,n))}}#r(e,t){let{position:n,spec:{operation:r,attributes:i,id:a}}=e;if(r===void 0){let n=t(e);this.#n.push(" +
+  "n===void 0?void 0:{shape:n.shape,data:Float64Array.from(n.data)}),this.#t.push(void 0)}else{let t=this.#i(e,i)" +
+  ";t!==void 0&&Xo(a,r,()=>{r.forward(t)});let o=t!==void 0&&this.#e.held(n).size>0;this.#n.push(o?Yt(t.output):t" +
+  "?.output),this.#t.push(t)}let o=this.#n[n];o!==void 0&&this.#o(n,o)}#i({inputs:e,shape:t},n){let r=e.map(e=>th" +
+  "is.#n[e]).filter(e=>e!==void 0);if(r.length<e.length)return;let{training:i,draw:a,batch:o}=this.#e;return{attr" +
+  "ibutes:n,inputs:r,output:N(t[0]===-1?[o,...t.slice(1)]:t),training:i,draw:a}}#a({id:e,position:t,inputs:n,spec" +
+  ":{operation:r}},i){let a=this.#t[t],o=i[t];if(r===void 0||a===void 0||o===void 0)return;let s=this.masked(t,o)" +
+  ";n.forEach((t,n)=>{let o=i[t];o!==void 0&&Xo(e,r,()=>{r.backward(a,s,n,o)})})}masked(e,t){let n=this.#e.held(e" +
+  ");if(n.size===0)return t;let r=Gt(this.topology.nodes[e].shape);return{shape:t.shape,data:t.data.map((e,t)=>n." +
+  "has(t%r)?0:e)}}#o(e,{data:t}){let n=this.#e.held(e);if(n.size===0)return;let r=Gt(this.topology.nodes[e].shape" +
+  ");for(let e=0;e<t.length;e++)t[e]=n.get(e%r)??t[e]}position(e){let t=this.topology.position.get(e);if(t===void" +
+  " 0)throw new r({what:`unknown node`,found:e,expected:`the id of a node of this graph`});return t}};function Xo" +
+  "(e,{name:t},n){try{n()}catch(n){throw ro(n,e,t)}}function Zo(e,t){let n=[...t].filter(([t])=>e.nodes[t].shape[" +
+  "0]===-1),[i]=n;for(let[t,{shape:a}]of n)if(a[0]!==i[1].shape[0])throw new r({what:`inputs of different batch s" +
+  "izes`,where:`${e.nodes[i[0]].id} and ${e.nodes[t].id}`,found:[i[1].shape[0],a[0]],expected:`as many rows in ea" +
+  "ch`});return n.length===0?e.batch:i[1].shape[0]}var Qo=class{engine=`plain`;refusal;#e;constructor(e,t){this.#" +
+  "e=e,this.refusal=t}run(e,t=0){let[n,r]=[0,t];for(;;){let t=this.#e.advance();n+=t.rows,r+=t.loss*t.rows;let i=" +
+  "this.#e.stopping?.judge(t.loss);if(i!==void 0)return{...t,rows:n,loss:r,stopped:i};if(this.#e.step>=e)return{." +
+  "..t,rows:n,loss:r}}}dispose(){}},$o=class{rows;perEpoch;data;#e;#t;#n=0;#r=0;#i;#a;constructor(e,t={}){this.da" +
+  "ta=e,this.rows=es(e);let{batchSize:n=this.rows}=t;l(`batch size`,n),this.#e=Math.min(n,this.rows),this.perEpoc" +
+  "h=Math.ceil(this.rows/this.#e),this.#t=t.shuffle??this.perEpoch>1,this.#t&&(this.#i=new un(t.seed??1).state)}g" +
+  "et position(){let e=this.#i;return{epoch:this.#n,batch:this.#r,...e===void 0?{}:{random:e}}}set position({epoc" +
+  "h:e,batch:t,random:n=this.#i}){if(t>=this.perEpoch)throw new r({what:`checkpoint of another dealing`,where:`ba" +
+  "tch`,found:t,expected:`a whole number from 0 to ${this.perEpoch-1}`});n!==void 0&&un.restore(n);let i=e===this" +
+  ".#n&&n===this.#i;this.#n=e,this.#r=t,this.#t&&(this.#i=n),!i&&this.#t&&(this.#a=void 0)}get size(){return Math" +
+  ".min(this.#e,this.rows-this.#r*this.#e)}get order(){return this.#o().order}get start(){return this.#r*this.#e}" +
+  "get fullSize(){return this.#e}get varies(){return this.perEpoch>1||this.#t}take(){if(!this.varies)return this." +
+  "data;let e=this.order.subarray(this.start,this.start+this.size);return Object.fromEntries(Object.entries(this." +
+  "data).map(([t,n])=>[t,ts(n,e)]))}advance(){this.#r++,this.#r<this.perEpoch||(this.#n++,this.#r=0,this.#t&&(thi" +
+  "s.#i=this.#o().random?.state,this.#a=void 0))}#o(){let e=this.#i;if(this.#a===void 0){let t=e===void 0?void 0:" +
+  "un.restore(e),n=t?.permutation(this.rows)??Uint32Array.from({length:this.rows},(e,t)=>t);this.#a={order:n,...t" +
+  "===void 0?{}:{random:t}}}return this.#a}};function es(e){let t=Object.entries(e),n=t.length===0?0:t[0][1].shap" +
+  "e[0];for(let[e,{shape:i}]of t)if(i[0]!==n)throw new r({what:`data of different lengths`,where:e,found:i[0],exp" +
+  "ected:`${n} rows, as ${t[0][0]}`});if(n<1)throw new r({what:`no data to train on`,found:n,expected:`1 row or m" +
+  "ore`});return n}function ts({shape:e,data:t},n){let r=t.length/e[0],i=new Float64Array(n.length*r);return n.fo" +
+  "rEach((e,n)=>{for(let a=0;a<r;a++)i[n*r+a]=t[e*r+a]}),{shape:[n.length,...e.slice(1)],data:i}}function ns({inp" +
+  "uts:e,targets:t}){return Object.fromEntries([...e,...t].filter(({hasValue:e})=>e).map(({id:e,value:t})=>[e,t])" +
+  ")}function rs(e,t){let n=ns(e);return t===void 0||Object.values(n).every(({shape:e})=>e[0]===t.rows)?n:{...n,." +
+  "..t.data}}function is(e,t,n,r){let{memory:i,tape:a}=e;for(let{offset:e,numbers:t}of a.constants)i.set(t,e);for" +
+  "(let e of a.tables)as(t[n.nodes[e.position].id].data,e,i);let{members:o,offset:s,trained:c,state:l}=a.paramete" +
+  "rs;for(let{position:e,value:t}of o){let a=r.get(e);i.set(n.nodes[e].value.data,t.offset),a===void 0||t.offset-" +
+  "s>=c||Object.values(a.state).forEach((e,n)=>{i.set(e,l[n]+t.offset-s)})}}function as(e,{offset:t,units:n,lanes" +
+  ":r},i){if(r===1){i.set(e,t);return}let a=e.length/n;for(let o=0;o<r;o++){let s=(o<a?o:0)*n;for(let a=0;a<n;a++" +
+  ")i[t+a*r+o]=e[s+a]}}var os=class{request;batches;slots;#e;#t;#n;#r;constructor(e,t,n){this.#e=e,this.#t=t,this" +
+  ".#n=n;let r=t.batches??new $o(ns(e),{shuffle:!1}),i=r.varies?r.data:rs(e,t.batches),a=new Map(t.slots.map(e=>[" +
+  "e.parameter.position,e])),o=t=>e.node(t).position;this.batches=r,this.slots=a,this.#r=i,this.request={topology" +
+  ":e.topology,objective:new Map([...e.objective].map(([e,t])=>[o(e),t])),rows:r.fullSize,tables:new Map(Object.e" +
+  "ntries(i).map(([e,{shape:t}])=>[o(e),t[0]])),trains:e=>a.get(e)?.parameter.frozen===!1,pays:e=>{let n=a.get(e)" +
+  ";return n!==void 0&&t.pays(n.parameter)},held:t=>e.nodes[t].held,states:Object.keys(t.updater.init(0)).length," +
+  "varies:r.varies,width:n.width,has:(e,t,r)=>n.has(e,t,r)}}build(e,t){let{topology:n}=this.#e,{clip:r,updater:i}" +
+  "=this.#t,a=this.#n.create(t?.tape??e,{topology:n,batches:this.batches,updater:i,clip:r,...t===void 0?{}:{look:" +
+  "t}});return is(a,this.#r,this.#e,this.slots),a}},ss=class{#e;#t=new Map;#n=0;constructor(e,t=0){this.#e=e,this" +
+  ".#n=t}get size(){return this.#n}take(e){return this.#t.get(this.#r(e))?.pop()??this.reserve(e)}reserve(e){let " +
+  "t=this.#n;return this.#n+=this.#r(e),t}giveBack(e,t){let n=this.#r(t),r=this.#t.get(n)??[];r.push(e),this.#t.s" +
+  "et(n,r)}#r(e){return Math.ceil(Math.max(1,e)/this.#e)*this.#e}};function cs(e,{trains:t,pays:n},r,i,a){let o=e" +
+  ".filter(({position:e})=>t(e)),s=o.filter(({position:e})=>n(e)),c=[...s,...o.filter(({position:e})=>!n(e)),...e" +
+  ".filter(({position:e})=>!t(e))],l=({shape:e})=>Math.ceil(j(e)/i)*i,u=e=>e.reduce((e,t)=>e+l(t),0),d={paying:u(" +
+  "s),trained:u(o),count:u(c)},f=a.take(d.count),p=a.take(d.trained),m=0,h=c.map(e=>{let{position:n,shape:r}=e,i=" +
+  "j(r),a={offset:f+m,count:i,units:i,perRow:!1},o=t(n)?{gradient:{...a,offset:p+m}}:{};return m+=l(e),{position:" +
+  "n,value:a,...o}}),g=Array.from({length:r},()=>a.take(d.trained));return{members:h,offset:f,...d,gradient:p,sta" +
+  "te:g}}function ls({spec:e}){return e.op===`parameter`}function us(e,t){let n=e?.constantInputs?.(t)??[];return" +
+  " _(n,`constant inputs`,ds,e?.name),n}var ds={expected:`a list of indices`,allows:e=>Array.isArray(e)&&e.every(" +
+  "Number.isSafeInteger)};function fs(e,t){let n=new Set(t);for(let{position:t,inputs:r}of[...e].reverse())if(n.h" +
+  "as(t))for(let e of r)n.add(e);return n}function ps(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e)" +
+  "{let e=us(i.operation,i.attributes),o=a.some((t,r)=>n.has(t)&&!e.includes(r));(t(r)||o)&&n.add(r)}return n}fun" +
+  "ction ms(e,t){let n=new Set;for(let{position:r,spec:i,inputs:a}of e)(i.operation?.stochastic===!0||t(r)||a.som" +
+  "e(e=>n.has(e)))&&n.add(r);return n}function hs(e){return{forward(t){let{inputs:n,output:r}=t;t.emit(`activate`" +
+  ",{f:e,y:r.offset,x:n[0].offset,count:r.count,constants:t.constants(..._s(t.attributes))})},backward(t,n,{offse" +
+  "t:r,add:i}){let{inputs:a,output:o,gradient:s}=t;t.emit(`activateBack`,{f:e,into:r,add:i,x:a[0].offset,y:o.offs" +
+  "et,g:s.offset,count:o.count,constants:t.constants(..._s(t.attributes))})}}}function gs(e){return{couplesUnits:" +
+  "!0,fits:({output:e})=>e.perRow,forward(t){let{inputs:n,output:r}=t;t.emit(`activateRows`,{f:e,y:r.offset,x:n[0" +
+  "].offset,units:r.units})},backward(t,n,{offset:r,add:i}){let{output:a,gradient:o}=t;t.emit(`activateRowsBack`," +
+  "{f:e,into:r,add:i,y:a.offset,g:o.offset,units:a.units})}}}function _s(e){return Object.values(e).filter(e=>typ" +
+  "eof e==`number`)}function vs(e){return{forward(t){t.inputs.forEach(({offset:n,count:r},i)=>{Ts(t,{into:t.outpu" +
+  "t.offset,add:i===0?0:1,from:n,count:r},e(t,i))})},backward(t,n,{offset:r,add:i,count:a}){Ts(t,{into:r,add:i,fr" +
+  "om:t.gradient.offset,count:a},e(t,n))}}}var ys={fits:({output:e})=>e.perRow,forward(e){e.inputs.forEach(({offs" +
+  "et:t,count:n},r)=>{Ts(e,{into:e.output.offset+Os(e,r),add:0,from:t,count:n})})},backward(e,t,{offset:n,add:r,c" +
+  "ount:i}){Ts(e,{into:n,add:r,from:e.gradient.offset+Os(e,t),count:i})}},bs={fits:({output:e})=>e.perRow,forward" +
+  "(e){let{output:t}=e,n=e.inputs[0].offset+ks(e);Ts(e,{into:t.offset,add:0,from:n,count:t.count})},backward(e,t," +
+  "n){let{gradient:r,output:i}=e;n.add===0&&Es(e,n),Ts(e,{into:n.offset+ks(e),add:1,from:r.offset,count:i.count})" +
+  "}},xs={forward(e){Ds(e,e.inputs.map(({offset:e})=>e),{...e.output,add:0})},backward(e,t,n){let r=e.inputs.filt" +
+  "er((e,n)=>n!==t).map(({offset:e})=>e);Ds(e,[e.gradient.offset,...r],n)}},Ss={forward(e){let[t,n]=e.inputs,{off" +
+  "set:r,count:i}=e.output;e.emit(`divide`,{into:r,add:0,a:t.offset,b:n.offset,count:i,factor:e.constants(1)})},b" +
+  "ackward(e,t,{offset:n,add:r,count:i}){let a=e.inputs[1].offset,{gradient:o,output:s}=e;if(t===0){e.emit(`divid" +
+  "e`,{into:n,add:r,a:o.offset,b:a,count:i,factor:e.constants(1)});return}let c=e.scratch(i);e.emit(`multiply`,{i" +
+  "nto:c,add:0,a:o.offset,b:s.offset,count:i}),e.emit(`divide`,{into:n,add:r,a:c,b:a,count:i,factor:e.constants(-" +
+  "1)})}};function Cs(e){return{fits:({output:e})=>e.perRow,forward(t){let[{offset:n,units:r}]=t.inputs,i=t.const" +
+  "ants(e(r));t.emit(`sumUnits`,{into:t.output.offset,add:0,x:n,units:r,factor:i})},backward(t,n,{offset:r,add:i," +
+  "units:a}){let o=t.constants(e(a));t.emit(`spreadUnits`,{into:r,add:i,g:t.gradient.offset,units:a,factor:o})}}}" +
+  "var ws={fits:({output:e})=>e.perRow,forward(e){let[t,n]=e.inputs;e.emit(`dotUnits`,{into:e.output.offset,add:0" +
+  ",a:t.offset,b:n.offset,units:t.units})},backward(e,t,{offset:n,add:r,units:i}){let a=e.inputs[1-t].offset;e.em" +
+  "it(`scaleUnits`,{into:n,add:r,g:e.gradient.offset,b:a,units:i})}};function Ts(e,t,n=1){e.emit(`scale`,{...t,fa" +
+  "ctor:e.constants(n)})}function Es(e,{offset:t,count:n}){e.emit(`fill`,{into:t,count:n,number:e.constants(0)})}" +
+  "function Ds(e,t,{offset:n,add:r,count:i}){let[a]=t,o=t.length-1;for(let n=1;n<o;n++){let r=e.scratch(i);e.emit" +
+  "(`multiply`,{into:r,add:0,a,b:t[n],count:i}),a=r}e.emit(`multiply`,{into:n,add:r,a,b:t[o],count:i})}function O" +
+  "s({inputs:e},t){return e.slice(0,t).reduce((e,{count:t})=>e+t,0)}function ks({attributes:e,output:t}){return e" +
+  ".from*(t.count/t.units)}var As={forward(e){js(e,e.inputs[0].offset,{...e.output,add:0})},backward(e,t,n){js(e," +
+  "e.gradient.offset,n)}};function js(e,t,{offset:n,add:r,count:i,units:a,perRow:o}){let s=e.attributes,c=e.scrat" +
+  "ch(i),{seed:l,dropped:u}=vn(s);e.emit(`mask`,{into:c,units:a,perRow:+!!o,seedHigh:l[0],seedLow:l[1],droppedHig" +
+  "h:u[0],droppedLow:u[1],kept:e.constants(yn(s.rate))}),e.emit(`multiply`,{into:n,add:r,a:t,b:c,count:i})}var Ms" +
+  "={fits:({inputs:[e,...t]})=>e.perRow&&t.every(({perRow:e})=>!e),forward(e){e.emit(`normalise`,{...Ps(e),y:e.ou" +
+  "tput.offset,...Fs(e),...Is(e)})},backward(e,t,{offset:n,add:r,units:i}){let a=e.gradient.offset;t===0?e.emit(`" +
+  "normaliseBack`,{...Ps(e),into:n,add:r,g:a,...Fs(e)}):e.emit(`total`,{into:n,units:i,stride:1,add:r,g:t===2?a:N" +
+  "s(e)})}};function Ns(e){let{count:t}=e.output,[n,r]=[e.scratch(t),e.scratch(t)];return e.emit(`normalise`,{..." +
+  "Ps(e),y:n,...Fs(e,!1),...Is(e,!1)}),e.emit(`multiply`,{into:r,add:0,a:e.gradient.offset,b:n,count:t}),r}functi" +
+  "on Ps(e){let[t]=e.inputs;return{x:t.offset,units:t.units,epsilon:e.constants(e.attributes.epsilon)}}function F" +
+  "s(e,t=e.inputs.length>1){return t?{gain:e.inputs[1].offset,gainStride:1}:{gain:e.constants(1),gainStride:0}}fu" +
+  "nction Is(e,t=e.inputs.length>2){return t?{bias:e.inputs[2].offset,biasStride:1}:{bias:e.constants(0),biasStri" +
+  "de:0}}function Ls(e){return{fits:zs,forward(t){let{attributes:n,output:r}=t;t.emit(`loss`,{f:e,into:r.offset,." +
+  "..Bs(t),...Vs(n,t.inputs[0])})},backward(t,n,{offset:r,add:i}){let{attributes:a,gradient:o}=t;t.emit(`lossBack" +
+  "`,{f:e,into:r,add:i,side:n,g:o.offset,...Bs(t),...Vs(a,t.inputs[0])})}}}var Rs={fits:zs,forward(e){e.emit(`cro" +
+  "ssEntropy`,{into:e.output.offset,...Hs(e)})},backward(e,t,{offset:n,add:r}){e.emit(`crossEntropyBack`,{into:n," +
+  "add:r,side:t,g:e.gradient.offset,...Hs(e)})}};function zs({inputs:e}){return e.every(({perRow:e})=>e)}function" +
+  " Bs(e){let[t,n]=e.inputs;return{y:t.offset,t:n.offset,units:t.units,constants:e.constants(..._s(e.attributes))" +
+  "}}function Vs({reduction:e},{units:t}){return{divisor:e===`mean`?t:1,byRows:e===`sum`?0:1}}function Hs({inputs" +
+  ":[e,t],attributes:{targets:n,reduction:r}}){return{y:e.offset,t:t.offset,units:e.units,classes:+(n===`index`)," +
+  "byRows:+(r===`mean`)}}var Us={fits:({inputs:e,output:t})=>{let{values:n}=xr(e);return t.perRow&&e.every(({perR" +
+  "ow:e},t)=>e===t<n.length)},forward(e){let{output:t}=e,{values:n,weights:r,bias:i}=xr(e.inputs);n.forEach((n,a)" +
+  "=>{e.emit(`affine`,{into:t.offset,units:t.units,start:a>0?Gs:i===void 0?Ws:Ks,bias:i?.offset??0,biasStride:i==" +
+  "=void 0||i.units===1?0:1,x:n.offset,width:n.units,...qs(e,n,r[a])})})},backward(e,t,n){let{output:r,gradient:i" +
+  "}=e,{values:a,weights:o}=xr(e.inputs),s=a.length;if(t<s){let{w:a,unitStride:s,inputStride:c}=qs(e,n,o[t]);e.em" +
+  "it(`affine`,{into:n.offset,units:n.units,start:n.add===1?Gs:Ws,bias:0,biasStride:0,x:i.offset,width:r.units,w:" +
+  "a,unitStride:c,inputStride:s})}else if(t<2*s){let o=a[t-s],{unitStride:c,inputStride:l}=qs(e,o,n);e.emit(`oute" +
+  "r`,{into:n.offset,units:r.units,width:o.units,unitStride:c,inputStride:l,add:n.add,g:i.offset,x:o.offset})}els" +
+  "e e.emit(`total`,{into:n.offset,units:r.units,stride:n.units===1?0:1,add:n.add,g:i.offset})}},[Ws,Gs,Ks]=[0,1," +
+  "2];function qs({attributes:e,output:t},{units:n},{offset:r}){let[i,a]=e.transpose===!0?[1,t.units]:[n,1];retur" +
+  "n{w:r,unitStride:i,inputStride:a}}var Js={\"weighted-sum\":Us,add:vs(()=>1),subtract:vs((e,t)=>1-2*t),scale:vs((" +
+  "{attributes:e})=>e.factor),\"weighted-total\":vs(({attributes:e},t)=>e.weights[t]),\"stop-gradient\":vs(()=>1),con" +
+  "cat:ys,slice:bs,multiply:xs,divide:Ss,sum:Cs(()=>1),mean:Cs(e=>1/e),dot:ws,dropout:As,\"layer-normalisation\":Ms" +
+  ",\"softmax-cross-entropy\":Rs},Ys=new Map([..._t.names.map((e,t)=>{let n=_t.get(e);return[n,n.scalar===void 0?gs" +
+  "(t):hs(t)]}),...hr.names.map((e,t)=>[hr.get(e),Ls(t)]),...Object.entries(Js).map(([e,t])=>[Ar.get(e),t])]);fun" +
+  "ction Xs(e){return Ys.get(e)}var Zs=class{steps=[];values;gradients=new Map;whole=new Map;request;#e;#t;#n;#r;" +
+  "#i;#a;#o;#s;#c=new Set;#l=new Set;#u=[];#d=[];constructor(e,t,n){let{lanes:r,arena:i,parameters:a,tape:o}=t;th" +
+  "is.request=e,this.#e=e.topology.nodes,this.#s=new Set(this.#e.flatMap(({inputs:e})=>e)),this.#t=r,this.#n=i,th" +
+  "is.#r=a,this.#o=n,this.values=new Map(o?.values),this.#i=new Map(o?.tables.map(e=>[e.position,e])),this.#a=new" +
+  " Map(o?.constants.map(e=>[Qs(e.numbers),e]))}get tables(){return[...this.#i.values()]}get constants(){return[." +
+  "..this.#a.values()]}enterParameters(){for(let{position:e,value:t,gradient:n}of this.#r.members){if(this.reques" +
+  "t.held(e).size>0)throw new Fi(this.#e[e].id,`a parameter that is held`,`held operations or inputs`);this.value" +
+  "s.set(e,t),n!==void 0&&this.gradients.set(e,n)}}enterTables(e){for(let[t,n]of this.request.tables){if(!e.has(t" +
+  ")||this.#i.has(t))continue;let r=this.#e[t],i=Gt(r.shape);if(this.request.varies){let e=this.#n.take(n*i);this" +
+  ".#i.set(t,{position:t,units:i,offset:e,lanes:1})}else{let e=this.#b(r);this.values.set(t,e),this.#l.add(t),thi" +
+  "s.#i.set(t,{position:t,units:i,offset:e.offset,lanes:this.#t})}}}forward(e){let{position:t,spec:n}=e;if(ls(e))" +
+  "return;let r=this.values.get(t)??this.#b(e),i=this.values.has(t);if(this.values.set(t,r),n.operation===void 0)" +
+  "(this.request.varies||!i)&&this.#f(e,r);else{let{lowering:n,lowered:i,finish:a}=this.#p(e,r);n===void 0?this.#" +
+  "C(t,`call`,{node:t}):n.forward(i),a()}for(let[e,n]of this.request.held(t))this.#g(t,r,e,n)}#f({position:e,id:t" +
+  "},{offset:n}){let r=this.#i.get(e);if(r===void 0)throw new Fi(t,`an input without data`,`rows for it among the" +
+  " data`);this.#C(e,`gather`,{into:n,table:r.offset,units:r.units})}addUp(){let[e,...t]=this.request.objective;i" +
+  "f(t.length===0&&e[1]===1)return this.#x(e[0]).offset;let n=this.#n.take(1);return[...this.request.objective].f" +
+  "orEach(([e,t],r)=>{let{offset:i}=this.#x(e),a=this.#S([t]);this.#C(e,`scale`,{into:n,add:r===0?0:1,from:i,coun" +
+  "t:1,factor:a})}),n}seed(e,t){if(!this.#s.has(e)){this.gradients.set(e,{...this.#x(e),offset:this.#S([t])}),thi" +
+  "s.#c.add(e),this.#l.add(e);return}let{offset:n}=this.#h(e);this.#C(e,`fill`,{into:n,count:1,number:this.#S([t]" +
+  ")})}backward(e,t){let{position:n,spec:r,inputs:i}=e,a=this.gradients.get(n);if(r.operation!==void 0&&a!==void " +
+  "0&&this.#c.has(n)){this.#_(e,a);let o=us(r.operation,r.attributes),{lowering:s,lowered:c,finish:l}=this.#p(e,t" +
+  "his.#x(n),a);i.forEach((e,r)=>{if(!t.has(e)||o.includes(r))return;let i=this.#h(e),{offset:l,add:u}=i,d=this.s" +
+  "teps.length;s===void 0?this.#C(n,`callBack`,{node:n,index:r,into:l,add:u,g:a.offset}):s.backward(c,r,i),ls(thi" +
+  "s.#e[e])&&this.#u.push(...this.steps.splice(d))}),l()}a!==void 0&&!this.#c.has(n)&&this.#v(n,a),!ls(e)&&!this." +
+  "#l.has(n)&&this.#y(n)}finishRank(){this.steps.push(...this.#u);for(let{offset:e,count:t}of this.#d)this.#n.giv" +
+  "eBack(e,t);this.#u=[],this.#d=[]}#p(e,t,n=t){let{position:r,spec:i,inputs:a}=e,o=[],s={position:r,attributes:i" +
+  ".attributes,inputs:a.map(e=>this.#x(e)),output:t,gradient:n,emit:(e,t)=>{this.#C(r,e,t)},constants:(...e)=>thi" +
+  "s.#S(e),scratch:e=>{let t=this.#n.take(e);return o.push({offset:t,count:e}),t}};return{lowering:this.#m(e,s),l" +
+  "owered:s,finish:()=>{this.#d.push(...o)}}}#m({position:e,spec:t},n){let{operation:r,attributes:i}=t,a=r===void" +
+  " 0?void 0:Xs(r);if(r===void 0||a===void 0||a.fits?.(n)===!1||a.couplesUnits===!0&&this.request.held(e).size>0)" +
+  "return;let o=[],s=((e,t)=>o.push({name:e,operands:t}));return a.forward({...n,emit:s,constants:()=>0,scratch:(" +
+  ")=>0}),o.every(e=>this.request.has(e,r,i))?a:void 0}#h(e){let t=this.gradients.get(e)??this.#b(this.#e[e]);thi" +
+  "s.gradients.set(e,t);let n=+!!this.#c.has(e);return this.#c.add(e),{...t,add:n}}#g(e,{offset:t,perRow:n},r,i){" +
+  "let a=n?this.#t:1;this.#C(e,`fill`,{into:t+r*a,count:a,number:this.#S([i])})}#_(e,t){let{position:n}=e,r=this." +
+  "request.held(n);if(r.size!==0){if(!this.#o(n).includes(`gradient`)){let r=this.#b(e),{offset:i,count:a}=t;this" +
+  ".#C(n,`scale`,{into:r.offset,add:0,from:i,count:a,factor:this.#S([1])}),this.whole.set(n,r)}for(let[e]of r)thi" +
+  "s.#g(n,t,e,0)}}#v(e,{offset:t,count:n}){this.#C(e,`fill`,{into:t,count:n,number:this.#S([0])})}#y(e){for(let t" +
+  " of this.#o(e)){let n=(t===`value`?this.values:this.gradients).get(e);n!==void 0&&this.#d.push(n)}}#b({id:e,sh" +
+  "ape:t}){if(t.lastIndexOf(-1)>0)throw new Fi(e,`rows along an axis that is not the first`,`a value [batch, …]`)" +
+  ";let n=t[0]===-1,r=Gt(t),i=n?r*this.#t:r;return{offset:this.#n.take(i),count:i,units:r,perRow:n}}#x(e){let t=t" +
+  "his.values.get(e);if(t!==void 0)return t;throw new Fi(this.#e[e].id,`no value`,`a node the loss depends on`)}#" +
+  "S(e){let t=Qs(e),n=this.#a.get(t)??{offset:this.#n.reserve(e.length),numbers:e};return this.#a.set(t,n),n.offs" +
+  "et}#C(e,t,n){this.steps.push({node:e,instruction:{name:t,operands:n}})}};function Qs(e){return e.map(e=>Object" +
+  ".is(e,-0)?`-0`:e).join()}function $s(e){let{objective:t,rows:n,states:r,topology:i,width:a}=e,{nodes:o}=i,s=ne" +
+  "w ss(a),c=cs(o.filter(ls),e,r,a,s),l=n===1?1:Math.ceil(n/a)*a,u=new Zs(e,{lanes:l,arena:s,parameters:c},e.keep" +
+  "===!0?()=>[]:e=>t.has(e)?[`gradient`]:[`value`,`gradient`]),d=fs(o,t.keys());u.enterParameters(),u.enterTables" +
+  "(d);for(let e of o)d.has(e.position)&&u.forward(e);let f=u.steps.length,p=u.addUp(),m=u.steps.length;return ec" +
+  "(u,o,t,e.keep===!0?d:ps(o,e.trains)),{rows:n,lanes:l,size:s.size,constants:u.constants,parameters:c,tables:u.t" +
+  "ables,steps:u.steps,forward:m,evaluated:f,loss:p,isKept:e.keep===!0,values:u.values,gradients:new Map([...u.gr" +
+  "adients,...u.whole])}}function ec(e,t,n,r){for(let[t,i]of n)r.has(t)&&e.seed(t,i);let i=1/0;for(let n of[...t]" +
+  ".reverse())n.rank<i&&e.finishRank(),i=n.rank,e.backward(n,r);e.finishRank()}function tc(e,t,{values:n,gradient" +
+  "s:r}){let{objective:i,topology:a,width:o}=e,{nodes:s}=a,{lanes:c,parameters:l,size:u}=t,d=new ss(o,u),f=new Se" +
+  "t(r),p=new Zs(e,{lanes:c,arena:d,parameters:l,tape:t},e=>f.has(e)?[]:[`gradient`]),m=fs(s,r.length>0?[...n,..." +
+  "r,...i.keys()]:n);p.enterTables(m);for(let e of s)m.has(e.position)&&p.forward(e);r.length>0&&ec(p,s,i,ps(s,e=" +
+  ">f.has(e)));let h=[...fs(s,i.keys())].every(e=>m.has(e)),{constants:g,steps:_,tables:v,whole:y}=p;return{tape:" +
+  "{...t,size:d.size,constants:g,tables:v,values:p.values},steps:_,isWhole:h,gradients:new Map([...p.gradients,.." +
+  ".y])}}function nc(e,t){let{request:n}=e,{objective:r,topology:i,trains:a}=n,{nodes:o}=i,s=[...fs(o,r.keys())]." +
+  "sort((e,t)=>e-t),c=ps(o,a),l=$s(n),u={values:s,gradients:s.filter(e=>c.has(e))},d=tc(n,l,u),f=e.build(l,d);f.l" +
+  "ook(t);let{memory:p}=f,m=(e,n,r)=>{for(let i of e){let e=rc(r.get(i),p);if(e!==void 0)return new Ii(o[i].id,t," +
+  "n,e)}},h=Array.from(r,([e,t])=>{let{offset:n}=d.tape.values.get(e)??{offset:0};return[o[e].spec.id,t*p[n]]}),g" +
+  "=m(s,`value`,d.tape.values)??Ri(h,t,p.BYTES_PER_ELEMENT===4?Math.fround:Number)??m([...u.gradients].reverse()," +
+  "`gradient`,d.gradients);return f.dispose(),g}function rc(e,t){if(e===void 0)return;let{offset:n,count:r}=e;ret" +
+  "urn t.subarray(n,n+r).find(e=>!Number.isFinite(e))}var ic=class{#e;#t;#n;#r;#i=new Map;#a=new Map;#o=0;constru" +
+  "ctor(e,t,n){this.#e=e,this.#t=t,this.#n=t.still,this.#r=n}get isIdle(){let{values:e,gradients:t}=this.#t;retur" +
+  "n e.length+t.length===0}glimpse(e){let t=e!==this.#r&&this.#n.length>0,n=t?this.#a:this.#i,r=n.get(e)??[this.#" +
+  "s(e,t),this.#s(e,t)];n.set(e,r),this.#r=e,this.#o=1-this.#o;let i=r[this.#o];return i.values.read(),i.gradient" +
+  "s.read(),i}#s(e,t){let{gradients:n,lanes:r,memory:i,nodes:a,values:o}=this.#e,s=this.#t.gradients,c=t?[...s,.." +
+  ".this.#n].sort((e,t)=>e-t):s,l=(t,n)=>new ac(t,t=>sc(n.get(t),e,r),i,t=>a[t].shape.map(t=>t===-1?e:t));return{" +
+  "values:l(this.#t.values,o),gradients:l(c,n)}}},ac=class{positions;tensors;#e;#t;#n;#r;constructor(e,t,n,r){let" +
+  " i=e.map(r),a=i.map(j),o=a.reduce((e,t)=>e+t,0);this.positions=e,this.#e=new Set(e),this.#r=n,this.#t=new Floa" +
+  "t64Array(o),this.#n=new Int32Array(o).fill(oc);let s=0;this.tensors=e.map((e,n)=>{this.#n.set(t(e)??[],s);let " +
+  "r=this.#t.subarray(s,s+a[n]);return s+=a[n],{shape:i[n],data:r}})}has(e){return this.#e.has(e)}read(){let e=th" +
+  "is.#t,t=this.#n,n=this.#r;for(let r=0;r<t.length;r++)e[r]=t[r]===oc?0:n[t[r]]}},oc=-1;function sc(e,t,n){if(e=" +
+  "==void 0)return;let{offset:r,perRow:i,units:a}=e;return i?Array.from({length:t*a},(e,t)=>r+t%a*n+Math.floor(t/" +
+  "a)):Array.from({length:a},(e,t)=>r+t)}var cc=class{#e;#t;#n;#r;#i;#a;#o;#s;constructor(e,t,n,r){this.#e=e,this" +
+  ".#t=t,this.#s=r,this.#i=e.watchNumber,this.#r=lc(e.watched,t),this.#n=uc(this.#r,t,n)}get look(){return this.#" +
+  "n}at(e){return this.#a=e,this.#o=this.#c(this.#r),this}follow(){let{watchNumber:e}=this.#e;if(e===this.#i)retu" +
+  "rn!0;let t=lc(this.#e.watched,this.#t),n=this.#r;return this.#n===void 0&&n.values.length+n.gradients.length>0" +
+  "||!dc(n.values,t.values)||!dc(n.gradients,t.gradients)?!1:(this.#i=e,this.#o=this.#c(t),!0)}glimpse(e){let t=t" +
+  "his.#o;if(t?.isIdle!==!1||this.#a?.look(e)===!0)return t?.glimpse(this.#s.size)}#c(e){let{topology:t}=this.#t;" +
+  "if(this.#a===void 0)return;let{memory:n,tape:r}=this.#a,{lanes:i,values:a}=r,o=this.#n?.gradients??new Map;ret" +
+  "urn new ic({nodes:t.nodes,memory:n,lanes:i,values:a,gradients:o},e,this.#s.size)}};function lc({values:e,gradi" +
+  "ents:t},n){if(e.length+t.length===0)return{values:e,gradients:t,still:[]};let{objective:r,tables:i,topology:a," +
+  "trains:o,varies:s}=n,{nodes:c}=a,l=ms(c,e=>o(e)||s&&i.has(e)),u=fs(c,[...r.keys()].filter(e=>l.has(e)));return" +
+  "{values:e.filter(e=>l.has(e)),gradients:t.filter(e=>u.has(e)),still:t.filter(e=>!u.has(e)&&c[e].shape[0]===-1)" +
+  "}}function uc(e,t,n){try{return tc(t,n,e)}catch(e){if(e instanceof Fi)return;throw e}}function dc(e,t){let n=n" +
+  "ew Set(e);return t.every(e=>n.has(e))}var fc=class{#e;#t;#n;#r;#i;#a;constructor(e,t,n,r){this.#e=r,this.#t=e," +
+  "this.#n=t,this.#r=n,this.#u()}get engine(){return this.#a===void 0?this.#r.name:`plain`}get refusal(){return t" +
+  "his.#a??this.#e}run(e,t=0){this.#n.checkIdle();let n=this.#c();return this.#a=n.exception,this.#a===void 0?thi" +
+  "s.#s(n,e,t):this.#o(e,t)}dispose(){this.#l()}#o(e,t){let n=new Qo(this.#n).run(this.#n.step+1,t);if(n.stopped!" +
+  "==void 0||this.#n.step>=e)return n;let r=this.run(e,n.loss);return{...r,rows:n.rows+r.rows}}#s(e,t,n){let{mach" +
+  "ine:r,batches:i}=e,a=this.#n,{step:o,isRateConstant:s,penalty:c,stopping:l}=a,u=e=>a.rateAt(e),d={step:o,loss:" +
+  "n,rate:u,isRateConstant:s,penalty:c,stopping:l},{taken:f,rows:p,loss:m,stopped:h}=r.run(Math.max(1,t-o),d);f>0" +
+  "&&this.#p(e,o+f),a.step<t&&h===void 0&&this.#m();let{epoch:g,batch:_}=i.position,v=a.step-1,y={rows:p,loss:m,e" +
+  "poch:a.batches===void 0?v:_===0?g-1:g,learningRate:u(v)};return h===void 0?y:{...y,stopped:h}}#c(){let e=this." +
+  "#i;return e!==void 0&&!this.#d(e)&&e.looking.follow()?e:(this.#l(),this.#u())}#l(){this.#t.catchUp(),this.#i?." +
+  "machine.dispose(),this.#i=void 0}#u(){let e=new os(this.#t,this.#n,this.#r),{batches:t,request:n,slots:r}=e,i=" +
+  "$s(n),a=new cc(this.#t,n,i,t),o=e.build(i,a.look),{members:s}=i.parameters,c=new Map(s.map(({position:e,value:" +
+  "t})=>[r.get(e),t])),{wave:l}=this.#t,{moves:u}=this.#n,d=this.#f(),f=this.#n.isFedByHand?pc():void 0;return th" +
+  "is.#i={machine:o,batches:t,places:c,wave:l,moves:u,roles:d,exception:f,looking:a.at(o)},this.#i}#d(e){return e" +
+  ".roles!==this.#f()||e.moves!==this.#n.moves||!this.#n.isAhead&&e.wave!==this.#t.wave}#f(){return 2*this.#t.rol" +
+  "eNumber+ +(this.#n.penalty.biases===!0)}#p(e,t){let{looking:n,machine:r,places:i}=e,{memory:a,tape:o}=r,{offse" +
+  "t:s,state:c}=o.parameters;e.moves=this.#n.moves+1,this.#n.arrive(t,(e,t)=>{let n=i.get(e);n!==void 0&&(t.set(a" +
+  ".subarray(n.offset,n.offset+t.length)),Object.values(e.state).forEach((e,r)=>{let i=c[r]+n.offset-s;e.set(a.su" +
+  "barray(i,i+t.length))}))},()=>{e.wave=this.#t.wave},()=>n.glimpse(t))}#m(){let{step:e}=this.#n;throw this.#t.b" +
+  "ackward(),Li(this.#t,e),nc(new os(this.#t,this.#n,this.#r),e)??Error(`step ${e} was not taken and all its numb" +
+  "ers are finite`)}};function pc(){return new r({what:`a batch was replaced by hand`,where:`engine`,expected:`ro" +
+  "ws of the data; one step was taken on the graph itself`})}function mc(e,t,n,r){let i=n.find(e=>e.isAvailable()" +
+  "),a=n.find(({name:e})=>e===r);if(i===void 0)return new Qo(t,hc(a));let o=a===void 0||i===a?void 0:hc(a);return" +
+  " new gc(e,t,()=>new fc(e,t,i,o))}function hc(e){return new r({what:`engine cannot run here`,where:`engine`,fou" +
+  "nd:e?.name,expected:e?.needs??`WebAssembly, allowed by the page`})}var gc=class{#e;#t;#n;#r;#i;constructor(e,t" +
+  ",n){this.#e=e,this.#t=t,this.#n=n,this.#r=this.#o()}get engine(){return this.#r.engine}get refusal(){return th" +
+  "is.#r.refusal}run(e,t){this.#i!==void 0&&this.#i!==this.#a&&(this.#r=this.#o());try{return this.#r.run(e,t)}ca" +
+  "tch(n){if(!(n instanceof Fi))throw n;return this.#r=this.#s(n),this.#r.run(e,t)}finally{this.#i!==void 0&&(thi" +
+  "s.#i=this.#a)}}dispose(){this.#r.dispose()}get#a(){return[this.#e.wave,this.#e.roleNumber,this.#t.moves].join(" +
+  ")}#o(){try{let e=this.#n();return this.#i=void 0,e}catch(e){if(!(e instanceof r))throw e;return this.#s(e)}}#s" +
+  "(e){return this.#i=this.#a,new Qo(this.#t,e)}};function H({memory:e},t,n){return e.subarray(t,t+n)}function _c" +
+  "(e,{name:t,operands:n},r){let i=e[t];if(i===void 0)throw Error(`no linker for ${t}`);return i(n,r)}var vc={act" +
+  "ivate({count:e,...t},n){let r=H(n,t.x,e),i=H(n,t.y,e);return yc.get(bc(n))?.forward(r,i)??xc(r,i,n)},activateB" +
+  "ack({into:e,add:t,count:n,...r},i){let a=H(i,r.x,n),o=H(i,r.y,n),s=H(i,r.g,n),c=H(i,e,n);return(t===0?yc.get(b" +
+  "c(i)):void 0)?.backward(o,s,c)??Sc(a,o,s,c,t,i)}},yc=new Map([[`tanh`,{forward:(e,t)=>()=>{for(let n=0;n<t.len" +
+  "gth;n++)t[n]=Math.tanh(e[n])},backward:(e,t,n)=>()=>{for(let r=0;r<e.length;r++)n[r]=t[r]*(1-e[r]*e[r])}}],[`s" +
+  "igmoid`,{forward:(e,t)=>()=>{for(let n=0;n<t.length;n++)t[n]=1/(1+Math.exp(-e[n]))},backward:(e,t,n)=>()=>{for" +
+  "(let r=0;r<e.length;r++)n[r]=t[r]*e[r]*(1-e[r])}}]]);function bc({operation:e}){return e?.name??``}function xc" +
+  "(e,t,{operation:n,attributes:r}){let{value:i}=Oe(n);return()=>{for(let n=0;n<t.length;n++)t[n]=i(e[n],r)}}func" +
+  "tion Sc(e,t,n,r,i,{operation:a,attributes:o}){let{derivative:s}=Oe(a);return()=>{for(let a=0;a<t.length;a++)r[" +
+  "a]=(i===1?r[a]:0)+n[a]*s(e[a],t[a],o)}}var Cc={scale({into:e,add:t,from:n,count:r,factor:i},a){let o=H(a,e,r)," +
+  "s=H(a,n,r);return()=>{let e=a.memory[i];if(t===1)for(let t=0;t<r;t++)o[t]+=e*s[t];else for(let t=0;t<r;t++)o[t" +
+  "]=e*s[t]}},fill({into:e,count:t,number:n},{memory:r}){return()=>{r.fill(r[n],e,e+t)}},multiply({into:e,add:t,c" +
+  "ount:n,...r},i){let a=H(i,e,n),o=H(i,r.a,n),s=H(i,r.b,n);return()=>{if(t===1)for(let e=0;e<n;e++)a[e]+=o[e]*s[" +
+  "e];else for(let e=0;e<n;e++)a[e]=o[e]*s[e]}},divide({into:e,add:t,count:n,factor:r,...i},a){let o=H(a,e,n),s=H" +
+  "(a,i.a,n),c=H(a,i.b,n);return()=>{let e=a.memory[r];for(let r=0;r<n;r++)o[r]=(t===1?o[r]:0)+e*s[r]/c[r]}}},wc=" +
+  "{loss({into:e,units:t,divisor:n,byRows:r,...i},a){let{lanes:o,memory:s,moment:c,attributes:l}=a,{value:u}=Tc(a" +
+  ".operation),d=H(a,i.y,t*o),f=H(a,i.t,t*o);return()=>{let t=0;for(let e=0;e<d.length;e+=o)for(let n=e;n<e+c.row" +
+  "s;n++)t+=u(d[n],f[n],l);s[e]=t/(r===1?n*c.rows:n)}},lossBack({into:e,add:t,side:n,g:r,units:i,divisor:a,byRows" +
+  ":o,...s},c){let{lanes:l,memory:u,moment:d,attributes:f}=c,{derivative:p,targetDerivative:m}=Tc(c.operation),h=" +
+  "n===0?p:m,g=H(c,s.y,i*l),_=H(c,s.t,i*l),v=H(c,e,i*l);return()=>{let e=u[r]/(o===1?a*d.rows:a);for(let n=0;n<g." +
+  "length;n+=l)for(let r=0;r<l;r++){let i=n+r,a=r<d.rows?e*h(g[i],_[i],f):0;v[i]=t===1?v[i]+a:a}}}};function Tc({" +
+  "name:e,scalar:t}){if(t!==void 0)return t;throw Error(`${e} has no functions of one entry`)}var Ec={mask({into:" +
+  "e,units:t,perRow:n},r){let{moment:i}=r,a=r.attributes,o=n===1?r.lanes:1,s=H(r,e,t*o);return()=>{let e=_n(a,i.s" +
+  "tep),t=n===1?i.rows:1;for(let n=0;n<t;n++)for(let t=n;t<s.length;t+=o)s[t]=e();for(let e=t;e<o;e++)for(let t=0" +
+  ";t<s.length;t+=o)s[t+e]=s[t]}}},[Dc,Oc]=[1,2],kc={gather({into:e,table:t,units:n},{memory:r,lanes:i,moment:a})" +
+  "{return()=>{let{rows:o,start:s,order:c}=a;for(let a=0;a<i;a++){let l=t+c[a<o?s+a:s]*n;for(let t=0,o=e+a;t<n;t+" +
+  "+,o+=i)r[o]=r[l+t]}}},affine(e,t){let{units:n,start:r,biasStride:i,width:a,unitStride:o,inputStride:s}=e,{lane" +
+  "s:c}=t,l=H(t,e.into,n*c),u=H(t,e.x,a*c),d=t.memory.subarray(e.w),f=t.memory.subarray(e.bias);return()=>{for(le" +
+  "t e=0,t=0;e<n;e++,t+=c){if(r!==Dc){let n=r===Oc?f[e*i]:0;for(let e=t,r=t+c;e<r;e++)l[e]=n}let n=0,p=e*o;for(;n" +
+  "<=a-4;n+=4,p+=4*s){let e=p+2*s;Ac(l,t,c,u,n*c,d[p],d[p+s],d[e],d[e+s])}n<=a-2&&(jc(l,t,c,u,n*c,d[p],d[p+s]),n+" +
+  "=2,p+=2*s),n<a&&Mc(l,t,c,u,n*c,d[p])}}},outer({into:e,units:t,width:n,unitStride:r,inputStride:i,add:a,...o},s" +
+  "){let{lanes:c,memory:l}=s,u=H(s,o.g,t*c),d=H(s,o.x,n*c);return()=>{for(let o=0;o<t;o++){let t=e+o*r,s=0;for(;s" +
+  "<=n-2;s+=2,t+=2*i){let e=0,n=0;for(let t=o*c,r=s*c,i=t+c;t<i;t++,r++){let i=u[t];e+=i*d[r],n+=i*d[r+c]}l[t]=a=" +
+  "==1?l[t]+e:e,l[t+i]=a===1?l[t+i]+n:n}if(s<n){let e=0;for(let t=o*c,n=s*c,r=t+c;t<r;t++,n++)e+=u[t]*d[n];l[t]=a" +
+  "===1?l[t]+e:e}}}},total({into:e,units:t,stride:n,add:r,...i},a){let{lanes:o,memory:s}=a,c=H(a,i.g,t*o);return(" +
+  ")=>{if(r===0)for(let r=0;r<(n===0?1:t);r++)s[e+r]=0;for(let r=0,i=0;r<t;r++){let t=0;for(let e=i+o;i<e;i++)t+=" +
+  "c[i];s[e+r*n]+=t}}}};function Ac(e,t,n,r,i,a,o,s,c){for(let l=t,u=i,d=t+n;l<d;l++,u++)e[l]=e[l]+a*r[u]+o*r[u+n" +
+  "]+s*r[u+2*n]+c*r[u+3*n]}function jc(e,t,n,r,i,a,o){for(let s=t,c=i,l=t+n;s<l;s++,c++)e[s]=e[s]+a*r[c]+o*r[c+n]" +
+  "}function Mc(e,t,n,r,i,a){for(let o=t,s=i,c=t+n;o<c;o++,s++)e[o]+=a*r[s]}var Nc={normalise({units:e,epsilon:t," +
+  "gain:n,gainStride:r,bias:i,biasStride:a,...o},s){let{lanes:c,memory:l}=s,u=H(s,o.y,e*c),d=H(s,o.x,e*c);return(" +
+  ")=>{for(let o=0;o<c;o++){let{unit:s,mean:f,slope:p}=Pc(d,o,c,l[t]);for(let t=0,m=o;t<e;t++,m+=c)u[m]=l[n+t*r]*" +
+  "(d[m]/s-f)*p+l[i+t*a]}}},normaliseBack({into:e,add:t,units:n,epsilon:r,gain:i,gainStride:a,...o},s){let{lanes:" +
+  "c,memory:l}=s,u=H(s,e,n*c),d=H(s,o.x,n*c),f=H(s,o.g,n*c);return()=>{for(let e=0;e<c;e++){let{unit:o,mean:s,slo" +
+  "pe:p}=Pc(d,e,c,l[r]),[m,h]=[0,0];for(let t=0,r=e;t<n;t++,r+=c){let e=l[i+t*a]*f[r];m+=e/n,h+=e*(d[r]/o-s)*p/n}" +
+  "for(let r=0,g=e;r<n;r++,g+=c){let e=l[i+r*a]*f[g],n=p/o*(e-m-(d[g]/o-s)*p*h);u[g]=t===1?u[g]+n:n}}}}};function" +
+  " Pc(e,t,n,r){let i=e.length/n,[a,o,s]=[0,0,0];for(let r=t;r<e.length;r+=n)a=Math.max(a,Math.abs(e[r]));let c=a" +
+  ">1e100&&a<1/0?a:1;for(let r=t;r<e.length;r+=n)o+=e[r]/c/i;for(let r=t;r<e.length;r+=n)s+=(e[r]/c-o)**2/i;retur" +
+  "n{unit:c,mean:o,slope:1/Math.sqrt(Math.max(s+r/c/c,Fc))}}var Fc=1e-300,Ic={sumUnits({into:e,add:t,units:n,fact" +
+  "or:r,...i},a){let{lanes:o,memory:s}=a,c=H(a,e,o),l=H(a,i.x,n*o);return()=>{for(let e=0;e<o;e++){let n=0;for(le" +
+  "t t=e;t<l.length;t+=o)n+=l[t];c[e]=(t===1?c[e]:0)+s[r]*n}}},spreadUnits({into:e,add:t,units:n,factor:r,...i},a" +
+  "){let{lanes:o,memory:s}=a,c=H(a,e,n*o),l=H(a,i.g,o);return()=>{for(let e=0;e<c.length;e++)c[e]=(t===1?c[e]:0)+" +
+  "s[r]*l[e%o]}},dotUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=H(i,e,a),s=H(i,r.a,n*a),c=H(i,r.b,n*a);" +
+  "return()=>{for(let e=0;e<a;e++){let n=0;for(let t=e;t<s.length;t+=a)n+=s[t]*c[t];o[e]=(t===1?o[e]:0)+n}}},scal" +
+  "eUnits({into:e,add:t,units:n,...r},i){let{lanes:a}=i,o=H(i,e,n*a),s=H(i,r.g,a),c=H(i,r.b,n*a);return()=>{for(l" +
+  "et e=0;e<o.length;e++)o[e]=(t===1?o[e]:0)+s[e%a]*c[e]}}},Lc={...kc,...Cc,...Ic,...vc,...wc,...Ec,...Nc,call({n" +
+  "ode:e},{call:t}){let n=t(e);return()=>{n.forward()}},callBack({node:e,index:t,into:n,add:r,g:i},{call:a}){let " +
+  "o=a(e);return()=>{o.backward(t,n,r,i)}}},Rc=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=Bc;#l=[];#u=-1;constructor(e,t,n," +
+  "r,i){let{id:a,spec:o,inputs:s}=t[e];if(o.operation===void 0)throw Error(`node ${a} has no operation`);this.#e=" +
+  "o.operation,this.#t=r,this.#n=n.lanes,this.#r=i,this.#i=s.map(e=>Vc(n,e)),this.#a=Vc(n,e),this.#o=[...s,e].map" +
+  "(e=>t[e].shape),this.#s={attributes:o.attributes,inputs:[],output:Bc,training:!0,draw:0}}forward(){this.#d(),t" +
+  "his.#i.forEach((e,t)=>{this.#f(e,this.#s.inputs[t])}),this.#e.forward(this.#s),this.#p(this.#s.output,this.#a)" +
+  "}backward(e,t,n,r){this.#f({...this.#a,offset:r},this.#c);let i=this.#l[e];i.data.fill(0),this.#e.backward(thi" +
+  "s.#s,this.#c,e,i),this.#m(i,t,this.#i[e],n)}#d(){let{rows:e,step:t}=this.#r;if(this.#s.draw=t,e===this.#u)retu" +
+  "rn;this.#u=e;let n=this.#o.map(t=>zc(t,e));this.#s.output=n.at(-1)??Bc,this.#s.inputs=n.slice(0,-1),this.#c=zc" +
+  "(this.#s.output.shape,e),this.#l=this.#s.inputs.map(({shape:t})=>zc(t,e))}#f({offset:e,units:t,perRow:n},{data" +
+  ":r}){let i=n?this.#n:1,a=r.length/t;for(let n=0;n<a;n++)for(let a=0;a<t;a++)r[n*t+a]=this.#t[e+a*i+n]}#p({data" +
+  ":e},{offset:t,units:n,perRow:r}){let i=r?this.#n:1,a=e.length/n;for(let r=0;r<i;r++){let o=r<a?r:0;for(let a=0" +
+  ";a<n;a++)this.#t[t+a*i+r]=e[o*n+a]}}#m({data:e},t,{units:n,perRow:r},i){let a=r?this.#n:1,o=e.length/n;for(let" +
+  " r=0;r<a;r++)for(let s=0;s<n;s++){let c=t+s*a+r,l=r<o?e[r*n+s]:0;this.#t[c]=i===1?this.#t[c]+l:l}}};function z" +
+  "c(e,t){return N(e.map(e=>e===-1?t:e))}var Bc={shape:[0],data:new Float64Array};function Vc({values:e},t){let n" +
+  "=e.get(t);if(n===void 0)throw Error(`node ${t} has no place`);return n}function Hc(e,t){let n=e/2**20;return n" +
+  "ew r({what:`not enough memory for a compiled run`,found:n<1024?`${n.toFixed(1)} MiB needed`:`${(n/1024).toFixe" +
+  "d(1)} GiB needed`,expected:`${t}; a smaller batch needs less`})}function Uc({rows:e},{batches:t}){return{rows:" +
+  "e,start:0,order:t.order,step:0}}var Wc=class{#e;#t;#n;#r;#i;#a;#o={step:0,learningRate:0};constructor(e,t,n,r," +
+  "i){this.#e=e,this.#t=t,this.#n=n,this.#r=r,this.#i=i,this.#a=Gc(e.parameters,n,Object.keys(t.updater.init(0)))" +
+  "}run(e,t){let{batches:n}=this.#t,[r,i,a]=[0,0,t.loss??0],o;for(;r<e&&o===void 0;r++){this.enter(t.step+r),this" +
+  ".#i();let e=this.#n[this.#e.loss];if(!Number.isFinite(e)||!Kc(this.#a.gradient))break;let s=e+this.#s(t.penalt" +
+  "y);a+=s*this.#r.rows,i+=this.#r.rows,this.#c(t.step+r,t.rate(t.step+r)),n.advance(),o=t.stopping?.judge(s)}ret" +
+  "urn{taken:r,rows:i,loss:a,stopped:o}}enter(e){let{batches:t}=this.#t;this.#r.rows=t.size,this.#r.start=t.start" +
+  ",this.#r.order=t.order,this.#r.step=e}#s(e){let{paying:t,payingGradient:n}=this.#a,r=0;for(let i of vi){let a=" +
+  "e[i.name]??0;a!==0&&(r+=i.value(t,a),i.accumulate(t,a,n))}return r}#c(e,t){let{clip:n,updater:r}=this.#t,{trai" +
+  "ned:i,gradient:a,gradients:o,state:s}=this.#a;for(let[e,t]of n)Ut.get(e).clip(o,t);let c=this.#o;c.step=e,c.le" +
+  "arningRate=t,r.update(i,a,s,c)}};function Gc(e,t,n){let{offset:r,paying:i,trained:a,gradient:o,state:s}=e,c=(e" +
+  ",n)=>t.subarray(e,e+n),l=c(o,a);return{paying:c(r,i),payingGradient:c(o,i),trained:c(r,a),gradient:l,gradients" +
+  ":[l],state:Object.fromEntries(n.map((e,t)=>[e,c(s[t],a)]))}}function Kc(e){let t=0;for(let n=0;n<e.length;n++)" +
+  "t+=0*e[n];return t===0}var qc=class{tape;memory;#e;#t;#n;#r=-1;constructor(e,t){this.tape=e,this.memory=Jc(e.s" +
+  "ize);let n=Uc(e,t),r=this.#i(t,n),i=e.steps.map(r);this.#t=(t.look?.steps??[]).map(r),this.#n=t.look?.isWhole=" +
+  "==!0,this.#e=new Wc(e,t,this.memory,n,()=>{let t=this.#r===n.step?e.evaluated:0;this.#r=-1;for(let e=t;e<i.len" +
+  "gth;e++)i[e]()})}run(e,t){return this.#e.run(e,t)}look(e){this.#e.enter(e);try{for(let e of this.#t)e()}catch{" +
+  "return!1}return this.#n&&(this.#r=e),!0}dispose(){}#i({topology:e},t){let{tape:n,memory:r}=this,i=new Map;retu" +
+  "rn({instruction:a,node:o})=>{let{operation:s,attributes:c}=e.nodes[o].spec;return _c(Lc,a,{memory:r,lanes:n.la" +
+  "nes,moment:t,operation:s,attributes:c,call:a=>{let o=i.get(a)??new Rc(a,e.nodes,n,r,t);return i.set(a,o),o}})}" +
+  "}};function Jc(e){try{return new Float64Array(e)}catch{throw Hc(Float64Array.BYTES_PER_ELEMENT*e,`that much fr" +
+  "ee memory`)}}var Yc={name:`typescript`,width:1,bytes:8,needs:`nothing`,isAvailable:()=>!0,has:({name:e})=>e in" +
+  " Lc,create:(e,t)=>new qc(e,t)},Xc={size:8,width:2},Zc={size:4,width:4},U={load:0,store:11,load32Splat:9,load64" +
+  "Splat:10,constant:12,shuffle:13},W={integer:{load:[40],add:[106],multiply:[108],less:[72]},float64:{load:[43]}" +
+  ",and:[253,78]},G={i32:127,f32:125,f64:124,v128:123},K=253;function Qc(e,t){let[n,r,i,a]=[0,1,2,3].map(n=>e(t+n" +
+  "));return{add:n,subtract:r,multiply:i,divide:a}}function $c(e){return[K,e,1]}var el={...Xc,type:G.f64,one:{typ" +
+  "e:G.f64,bytes:8,load:[43],spread:[43],store:[57],...Qc(e=>[e],160)},many:{type:G.v128,bytes:16,load:[K,U.load]" +
+  ",spread:[K,U.load64Splat],store:[K,U.store],...Qc($c,240)},extract:33,loadPlace:87,splat:[K,20],less:[K,73],fr" +
+  "omInteger:[183],fromFloat64:[]},tl={...Zc,type:G.f32,one:{type:G.f32,bytes:4,load:[42],spread:[42],store:[56]," +
+  "...Qc(e=>[e],146)},many:{type:G.v128,bytes:16,load:[K,U.load],spread:[K,U.load32Splat],store:[K,U.store],...Qc" +
+  "($c,228)},extract:31,loadPlace:86,splat:[K,19],less:[K,67],fromInteger:[178],fromFloat64:[182]},nl=new Set([`i" +
+  "nto`,`from`,`table`,`x`,`y`,`t`,`g`,`a`,`b`,`factor`,`number`,`constants`,`kept`,`epsilon`,`gain`,`bias`]),rl=" +
+  "{affine({into:e,units:t,start:n,bias:r,biasStride:i,x:a,width:o,w:s,unitStride:c,inputStride:l},u){let{address" +
+  ":d,lanes:f,size:p}=u;return{kernel:`product`,rows:t,depth:o,columns:f,a:{at:d(s),row:c*p,column:l*p},b:{at:d(a" +
+  "),row:f*p,column:p},c:{at:d(e),row:f*p,column:p},start:n,bias:d(r),biasStep:i*p}},outer({into:e,units:t,width:" +
+  "n,unitStride:r,inputStride:i,add:a,g:o,x:s},c){let{address:l,lanes:u,size:d}=c;return{kernel:`product`,rows:t," +
+  "depth:u,columns:n,a:{at:l(o),row:u*d,column:d},b:{at:l(s),row:d,column:u*d},c:{at:l(e),row:r*d,column:i*d},sta" +
+  "rt:a,bias:0,biasStep:0}},activateRows:(e,t)=>ll(il[t.operation].forward,e,t),activateRowsBack:(e,t)=>ll(il[t.o" +
+  "peration].back,e,t),mask:(e,t)=>ll(`mask`,e.perRow===1?e:{...e,row:t.size},t),loss:(e,t)=>ll(`lossValue`,fl(e," +
+  "t),t),lossBack:(e,t)=>ll(`lossBack`,fl(e,t),t),call:(e,t)=>cl(t),callBack:(e,t)=>cl(t)},il={softmax:{forward:`" +
+  "softmax`,back:`softmaxBack`},\"log-softmax\":{forward:`logSoftmax`,back:`logSoftmaxBack`}},al={activate:Ai,activ" +
+  "ateBack:Ai,lossValue:ji,lossBack:ji};function ol({name:e,operands:t},n){let r=rl[e];return r===void 0?ll(e,t,n" +
+  "):r(t,n)}function sl({name:e},t,n){if(e===`activateRows`||e===`activateRowsBack`)return t in il;let r=al[e===`" +
+  "loss`?`lossValue`:e];return r===void 0||r.includes(dl(r,t,n))}function cl({step:e}){return{kernel:`core`,opera" +
+  "nds:{step:e},variant:0}}function ll(e,t,n){let{address:r,lanes:i,order:a,size:o}=n,s={order:a,lanes:i,row:i*o," +
+  "bytes:t.count*o,rowBytes:t.units*o,isRow:0},c=e=>e in t?nl.has(e)?r(t[e]):t[e]:s[e];return{kernel:e,operands:O" +
+  "bject.fromEntries(ki[e].map(e=>[e,c(e)])),variant:ul(e,n)}}function ul(e,{operation:t,attributes:n}){let r=al[" +
+  "e];return r===void 0?0:r.indexOf(dl(r,t,n))}function dl(e,t,n){return Object.values(n).map(e=>`${t} ${String(e" +
+  ")}`).find(t=>e.includes(t))??t}function fl(e,{lanes:t,size:n}){return t===1?{...e,units:1,row:e.units*n,isRow:" +
+  "1}:e}var[pl,ml,hl]=[0,1,2];function gl(e){let t=e;for(;;){let e=_l.reduce((e,t)=>vl(e,t),t);if(e.length===t.le" +
+  "ngth)return e;t=e}}var _l=[yl(wl),yl(Tl),yl(El),Al];function vl(e,t){let n=[];for(let r of e){let e=n.at(-1),i" +
+  "=e===void 0?void 0:t(e,r);i===void 0?n.push(r):n[n.length-1]=i}return n}function yl(e){return(t,n)=>{if(t.kern" +
+  "el!==`product`||n.kernel!==`product`)return;let r=e(t,n);return r===void 0||bl(n,t)?void 0:r}}function bl({a:e" +
+  ",b:t,rows:n,depth:r,columns:i},a){let o=xl(a.c,a.rows,a.columns);return Sl(o,xl(e,n,r))||Sl(o,xl(t,r,i))}funct" +
+  "ion xl({at:e,row:t,column:n},r,i){let a=[0,(r-1)*t,(i-1)*n,(r-1)*t+(i-1)*n];return[e+Math.min(...a),e+Math.max" +
+  "(...a)]}function Sl([e,t],[n,r]){return e<=r&&n<=t}function Cl(e){let t=({at:e,row:t,column:n})=>({at:e,row:n," +
+  "column:t});return{...e,rows:e.columns,columns:e.rows,a:t(e.b),b:t(e.a),c:t(e.c)}}function wl(e,t){if(t.start!=" +
+  "=ml||t.depth!==1||e.rows!==t.rows||e.columns!==t.columns||!Dl(e.c,t.c,e.rows,e.columns))return;let n=Ol(e.dept" +
+  "h,e.a.at,e.a.column,t.a.at),r=Ol(e.depth,e.b.at,e.b.row,t.b.at);if(n!==void 0&&r!==void 0&&!(e.rows>1&&e.a.row" +
+  "!==t.a.row||e.columns>1&&e.b.column!==t.b.column))return{...e,depth:e.depth+1,a:{...e.a,column:n},b:{...e.b,ro" +
+  "w:r}}}function Tl(e,t){if(t.rows!==1||e.start!==t.start||e.depth!==t.depth||e.columns!==t.columns||!Dl(e.b,t.b" +
+  ",e.depth,e.columns)||e.depth>1&&e.a.column!==t.a.column||e.columns>1&&e.c.column!==t.c.column)return;let n=Ol(" +
+  "e.rows,e.a.at,e.a.row,t.a.at),r=Ol(e.rows,e.c.at,e.c.row,t.c.at),i=e.start===hl?Ol(e.rows,e.bias,e.biasStep,t." +
+  "bias):0;if(n!==void 0&&r!==void 0&&r!==0&&i!==void 0)return{...e,rows:e.rows+1,a:{...e.a,row:n},c:{...e.c,row:" +
+  "r},biasStep:i}}function El(e,t){if(t.columns!==1||e.start!==t.start||e.a.at!==t.a.at||e.start===hl&&(e.bias!==" +
+  "t.bias||e.biasStep!==t.biasStep))return;let n=Tl({...Cl(e),start:pl},{...Cl(t),start:pl});return n===void 0?vo" +
+  "id 0:{...Cl(n),start:e.start,biasStep:e.biasStep}}function Dl(e,t,n,r){return e.at===t.at&&(n===1||e.row===t.r" +
+  "ow)&&(r===1||e.column===t.column)}function Ol(e,t,n,r){let i=e===1?r-t:n;return t+e*i===r?i:void 0}var kl={act" +
+  "ivate:[`y`,`x`],activateBack:[`into`,`x`,`y`,`g`],scale:[`into`,`from`],fill:[`into`],multiply:[`into`,`a`,`b`" +
+  "],divide:[`into`,`a`,`b`]};function Al(e,t){if(e.kernel===`product`||t.kernel===`product`)return;let n=kl[e.ke" +
+  "rnel];if(n===void 0||e.kernel!==t.kernel||e.variant!==t.variant)return;let{bytes:r}=e.operands;if(e.operands[n" +
+  "[0]]+r!==t.operands[n[0]])return;let i=Object.entries(e.operands).every(([e,i])=>e===`bytes`||t.operands[e]===" +
+  "(n.includes(e)?i+r:i)),a=r+t.operands.bytes,[o,...s]=n.map(t=>e.operands[t]),c=s.every(e=>e===o||Math.abs(e-o)" +
+  ">=a);if(i&&c)return{...e,operands:{...e.operands,bytes:a}}}var q=e=>e.bytes,jl=e=>e.row,J=e=>e.units*e.row,Ml=" +
+  "(e,t)=>t,Nl=e=>e.row*(e.classes===1?1:e.units),Pl=e=>(t,n)=>(t.units-1)*t[`${e}Stride`]*n+n,Fl={y:J,x:J},Il={i" +
+  "nto:J,y:J,g:J},Ll={gather:{into:({rowBytes:e,lanes:t})=>e*t},total:{into:({units:e,stride:t},n)=>(e-1)*t*n+n,g" +
+  ":J},activate:{y:q,x:q},activateBack:{into:q,x:q,y:q,g:q},softmax:Fl,softmaxBack:Il,logSoftmax:Fl,logSoftmaxBac" +
+  "k:Il,scale:{into:q,from:q},fill:{into:q},multiply:{into:q,a:q,b:q},divide:{into:q,a:q,b:q},sumUnits:{into:jl,x" +
+  ":J},spreadUnits:{into:J,g:jl},dotUnits:{into:jl,a:J,b:J},scaleUnits:{into:J,g:jl,b:J},mask:{into:J},normalise:" +
+  "{y:J,x:J,gain:Pl(`gain`),bias:Pl(`bias`)},normaliseBack:{into:J,x:J,g:J,gain:Pl(`gain`)},lossValue:{into:Ml,y:" +
+  "J,t:J},lossBack:{into:J,y:J,t:J,g:Ml},crossEntropy:{into:Ml,y:J,t:Nl},crossEntropyBack:{into:e=>(e.side===1?Nl" +
+  ":J)(e),y:J,t:Nl,g:Ml}},Rl=new Map(Object.entries(Ll).map(([e,t])=>[e,Object.entries(t)]));function zl(e,t){if(" +
+  "e.kernel===`product`){let{rows:n,depth:r,columns:i,a,b:o,c:s,start:c,bias:l,biasStep:u}=e,d=[Vl(`a`,a,n,r,t),V" +
+  "l(`b`,o,r,i,t)];return c===hl&&d.push(Vl(`bias`,{at:l,row:u,column:0},n,1,t)),{target:Vl(`c`,s,n,i,t),adds:c==" +
+  "=ml,sources:d}}let{kernel:n,operands:r}=e,i=Rl.get(n);if(i===void 0)return;let a=([e,n],i)=>({name:e,at:r[e],b" +
+  "ytes:n(r,t),isDense:i}),o=a(i[0],n!==`total`||r.units===1),s=[];for(let e=1;e<i.length;e++)s.push(a(i[e],!0));" +
+  "return{target:o,adds:r.add===1,sources:s}}function Bl(e,t){if(t.length===0)return e;if(e.kernel!==`product`){l" +
+  "et n={...e.operands};for(let[e,r]of t)n[e]=r;return{...e,operands:n}}let{a:n,b:r,c:i,bias:a}=e;for(let[e,o]of " +
+  "t)e===`a`?n={...n,at:o}:e===`b`?r={...r,at:o}:e===`c`?i={...i,at:o}:a=o;return{...e,a:n,b:r,c:i,bias:a}}functi" +
+  "on Vl(e,t,n,r,i){let a=(r===1||t.column===i)&&(n===1||t.row===r*i);return{name:e,at:t.at,bytes:(n-1)*t.row+(r-" +
+  "1)*t.column+i,isDense:a}}function Hl(e,t){let n=Jl(e.steps.map(n=>Gl(n,e.steps.length>1,t)));return{task:e,ope" +
+  "rations:n,shape:n.map(({kind:e,operation:t})=>`${e} ${Xl(t)}`).join(`; `)}}function Ul(e){let t=[];for(let n o" +
+  "f e){let e=t.at(-1);n.operation.kernel===`product`&&e?.[0].kind===n.kind?e.push(n):t.push([n])}return t}functi" +
+  "on Wl({operation:e,into:t,names:n,from:r},i){let a=[[t,i]];for(let e=0;e<n.length;e++)a.push([n[e],r[e]]);retu" +
+  "rn Bl(e,a)}function Gl({operation:e,sources:t,targetTouch:n},r,i){let a=t.map(({touch:e,value:t})=>t.own.isFix" +
+  "ed?e.at:t.own.at),o=ql(e,r,i);if(o!==void 0)return{operation:o,into:`c`,names:e.kernel===`scale`?[`b`]:Kl.slic" +
+  "e(0,a.length),from:a,kind:Zl(o,[])};let s=t.map(({touch:e})=>e.name),c=n.name;return{operation:e,into:c,names:" +
+  "s,from:a,kind:Zl(e,[...s,c])}}var Kl=[`a`,`b`,`bias`];function ql(e,t,{size:n,one:r}){if(e.kernel===`product`)" +
+  "return e;let{operands:i,kernel:a}=e,{add:o,into:s}=i,c={kernel:`product`,start:o,bias:0,biasStep:0},l={row:0,c" +
+  "olumn:0};if(a===`scale`&&t){let e={row:0,column:n},[t,r,a]=[{at:i.factor,...l},{at:i.from,...e},{at:s,...e}];r" +
+  "eturn{...c,rows:1,depth:1,columns:i.bytes/n,a:t,b:r,c:a}}let{units:u,stride:d,row:f,g:p}=i;if(a===`total`&&r!=" +
+  "=void 0&&(u===1||d>0)){let[e,t]=[{at:p,row:f,column:n},{at:r,...l}],i={at:s,row:d*n,column:0};return{...c,rows" +
+  ":u,depth:f/n,columns:1,a:e,b:t,c:i}}}function Jl(e){return e.length<2?e:Ul(e).flatMap(e=>{if(e.length<2)return" +
+  " e;let[t]=e,n=t.names.includes(`bias`),r=(n?e.slice(1):[...e]).sort((e,t)=>Yl(e.from,t.from));if(n)return[t,.." +
+  ".r];let{start:i}=t.operation;return r.map((e,t)=>{let n=e.operation,r=t===0?i:ml;return n.start===r?e:{...e,op" +
+  "eration:{...n,start:r}}})})}function Yl(e,t){for(let n=0;n<e.length;n++)if(e[n]!==t[n])return e[n]-t[n];return" +
+  " 0}function Xl(e){return e.kernel===`product`?e.start:e.operands.add??pl}function Zl(e,t){if(e.kernel===`produ" +
+  "ct`){let{rows:t,depth:n,columns:r,a:i,b:a,c:o}=e;return`${t} ${n} ${r} ${i.row} ${i.column} ${a.row} ${a.colum" +
+  "n} ${o.row} ${o.column}`}let{kernel:n,variant:r,operands:i}=e,a=`${n} ${r}`;for(let e of Object.keys(i))e!==`a" +
+  "dd`&&!t.includes(e)&&(a+=` ${i[e]}`);return a}function Ql(e,t,n){let r=[],i=eu(e),a=new Map;return $l(e).forEa" +
+  "ch((e,o)=>{let s=new Map;for(let t of e){let e=Hl(t,n),r=s.get(e.shape);r===void 0?s.set(e.shape,[e]):r.push(e" +
+  ")}for(let e of s.values()){let n=tu(e),s=n.map(({task:e})=>e.target).filter(e=>!e.isFixed&&e.at<0),c=nu(s,t),l" +
+  "=s.reduce((e,t)=>Math.max(e,i.get(t)??o),o);c!==void 0&&a.set(l,[...a.get(l)??[],c]),ru(n,r)}for(let{offset:e," +
+  "bytes:n}of a.get(o)??[])t.giveBack(e,n)}),r}function $l(e){let t=[];for(let n of e)(t[n.level]??=[]).push(n);r" +
+  "eturn t}function eu(e){let t=new Map,n=(e,n)=>{t.set(e,Math.max(t.get(e)??0,n))};for(let{steps:t,target:r,leve" +
+  "l:i}of e){n(r,i);for(let{sources:e}of t)for(let{value:t}of e)t.own.isFixed||n(t.own,i)}return t}function tu(e)" +
+  "{return e.map(e=>{let{target:t,steps:n}=e.task;return{draft:e,addresses:[t.isFixed?n[0].targetTouch.at:t.at,.." +
+  ".e.operations[0].from]}}).sort((e,t)=>Yl(e.addresses,t.addresses)).map(({draft:e})=>e)}function nu(e,t){let n=" +
+  "e.reduce((e,t)=>e+t.bytes,0);if(n===0)return;let r=t.take(n),i=r;for(let t of e)t.at=i,i+=t.bytes;return{offse" +
+  "t:r,bytes:n}}function ru(e,t){let n=e.map(e=>Ul(e.operations));for(let r=0;r<n[0].length;r++)e.forEach(({task:" +
+  "{target:e,steps:i}},a)=>{let o=e.isFixed?i[0].targetTouch.at:e.at;for(let e of n[a][r])t.push(Wl(e,o))})}var i" +
+  "u=class{bytes;isFixed;writes=0;lastWrite=-1;reads=0;lastRead=-1;at=-1;#e;constructor(e,t){this.bytes=e,this.is" +
+  "Fixed=t}get own(){return this.#e===void 0?this:(this.#e=this.#e.own,this.#e)}becomes(e){this.#e=e,e.writes+=th" +
+  "is.writes-1,this.writes>1&&(e.lastWrite=Math.max(e.lastWrite,this.lastWrite)),e.reads+=this.reads-1,e.lastRead" +
+  "=Math.max(e.lastRead,this.lastRead)}};function au(e,t,n){let r=[];for(let t of e){let e=zl(t,n);if(e===void 0)" +
+  "return;r.push(e)}let i=ou(r,t),a=(e,t)=>{let n=i.get(e.at)??{isFixed:!0,value:void 0};return(n.value===void 0|" +
+  "|t&&!n.isFixed)&&(n.value=new iu(e.bytes,n.isFixed)),n.value};return r.map(({target:t,adds:n,sources:r},i)=>{l" +
+  "et o=r.map(e=>({touch:e,value:a(e,!1)}));for(let{value:e}of o)e.reads++,e.lastRead=i;let s=a(t,!n);return s.wr" +
+  "ites++,s.lastWrite=i,{operation:e[i],target:s,targetTouch:t,adds:n,sources:o}})}function ou(e,t){let n=new Map" +
+  ",r=({at:e,bytes:t,isDense:r},i)=>{let a=n.get(e);a===void 0?n.set(e,{at:e,bytes:t,isFixed:i||!r}):(a.bytes===t" +
+  "&&r||(a.isFixed=!0),a.bytes=Math.max(a.bytes,t))};for(let{target:t,adds:n,sources:i}of e){for(let e of i)r(e,!" +
+  "0);r(t,n)}let i=[...n.values()].sort((e,t)=>e.at-t.at),a=new Map;for(let e=0;e<i.length;){let{at:n}=i[e],r=n+i" +
+  "[e].bytes,o=e+1;for(;o<i.length&&i[o].at<r;o++)r=Math.max(r,i[o].at+i[o].bytes);let s={isFixed:t.some(([e,t])=" +
+  ">e<r&&n<t)||o-e>1||i[e].isFixed,value:void 0};for(;e<o;e++)a.set(i[e].at,s)}return a}function su(e,t){let n=[." +
+  "..e],r=new Map;for(let i=0;i<n.length;i++){let a=e[i],o=a.target.own;if(cu(a,t)){let e=a.sources[0].value.own;" +
+  "if(!a.adds&&lu(o,e,i)){o.becomes(e),n[i]=void 0;continue}let t=a.adds?r.get(e):void 0,s=t===void 0?void 0:n[t]" +
+  ";if(t!==void 0&&s!==void 0&&uu(s,t,e,o)){n[t]=void 0,n[i]=fu(s,a);for(let{value:e}of s.sources)e.own.lastRead=" +
+  "Math.max(e.own.lastRead,i);continue}}o.isFixed||o.writes>1||r.set(o,i)}return n.filter(e=>e!==void 0)}function" +
+  " cu({operation:e},t){return e.kernel===`scale`&&t(e.operands.factor)}function lu(e,t,n){return e.isFixed||e.by" +
+  "tes!==t.bytes||e===t||t.isFixed||t.lastWrite>=n?!1:e.writes===1||t.lastRead===n}function uu({operation:e,sourc" +
+  "es:t},n,r,i){return r.reads!==1||r.writes!==1||r.bytes!==i.bytes?!1:du(e)&&t.every(e=>e.value.own!==i&&e.value" +
+  ".own.lastWrite<n)}function du(e){return e.kernel===`product`?e.start===pl:e.operands.add===0}function fu({oper" +
+  "ation:e,sources:t,targetTouch:{name:n}},{target:r,targetTouch:{at:i}}){return{operation:e.kernel===`product`?{" +
+  "...e,start:ml,c:{...e.c,at:i}}:{...e,operands:{...e.operands,add:1,[n]:i}},target:r,targetTouch:{name:n,at:i,b" +
+  "ytes:r.bytes,isDense:!0},adds:!0,sources:t}}function pu(e){let t=[],n=new Map,r=e=>{let t=n.get(e);if(t!==void" +
+  " 0)return t;let r={writer:void 0,readers:[]};return n.set(e,r),r};for(let i of e){let e=i.target.own,a=r(e),o=" +
+  "0,s=e=>{e!==void 0&&(e.isSettled=!0,o=Math.max(o,e.level+1))};for(let{value:e}of i.sources)s(n.get(e.own)?.wri" +
+  "ter);a.readers.forEach(s);let c=a.writer;c!==void 0&&mu(c,i,a,o)?(c.steps.push(i),c.level=Math.max(c.level,o))" +
+  ":(s(c),c={target:e,steps:[i],level:o,isSettled:!1},t.push(c),a.writer=c,a.readers=[]);for(let{value:e}of i.sou" +
+  "rces)e.own.writes>0&&r(e.own).readers.push(c)}return t}function mu(e,{adds:t,targetTouch:n},{readers:r},i){let" +
+  "[{targetTouch:a}]=e.steps,o=a.at===n.at&&a.bytes===n.bytes;return t&&r.length===0&&(o||!e.target.isFixed)&&(i<" +
+  "=e.level||!e.isSettled)}function hu(e,{size:t,fixed:n,ones:r,start:i}){let a=au(e,n,t);if(a===void 0)return;le" +
+  "t o=new ss(gu,i),[s]=r;return{operations:Ql(pu(su(a,e=>r.has(e))),o,{size:t,one:s}),end:o.size}}var gu=64,[_u," +
+  "vu]=[200,2e4];function yu(e,t,n,r=0){return e.map(({instruction:e,node:i},a)=>{let{operation:o,attributes:s}=t" +
+  "[i].spec;return ol(e,{...n,operation:o?.name??``,attributes:s,step:r+a})})}function bu(e,t,n,r){let{size:i,add" +
+  "ress:a}=n,{gradient:o,trained:s}=e.parameters;return xu(yu(e.steps,t,n),e.isKept,{size:i,fixed:[[a(o),a(o)+s*i" +
+  "],[a(e.loss),a(e.loss+1)]],ones:new Set(e.constants.filter(({numbers:e})=>e[0]===1).map(({offset:e})=>a(e))),s" +
+  "tart:r})}function xu(e,t,n){let r=e.length>vu&&!t?e:gl(e),i=r.length>_u&&!t?hu(e,n):void 0,a=i===void 0?[]:gl(" +
+  "i.operations);return i!==void 0&&a.length<r.length?{operations:a,end:i.end}:{operations:r===e?gl(e):r,end:n.st" +
+  "art}}var Su={lossBelow:-1/0,leastGain:0,patience:1/0,best:1/0,waited:0},Cu=2**31-1,wu=class{at=0;randomAt=L.ra" +
+  "ndom;#e;#t;#n;constructor(e){this.#e=new Int32Array(e,0,Pi.length),this.#t=new Float64Array(e,0,L.random/8),th" +
+  "is.#n=new Uint32Array(e,L.random,(L.frameSize-L.random)/4)}get(e){return this.#e[Pi.indexOf(e)]}set(e){for(let" +
+  "[t,n]of Object.entries(e))this.#e[Pi.indexOf(t)]=n}get firstStep(){return this.#t[L.firstStep/8]}get loss(){re" +
+  "turn this.#t[L.lossTaken/8]}clear(e,t=0){this.#t[L.firstStep/8]=e,this.#t[L.lossTaken/8]=t,this.set({taken:0,r" +
+  "owsTaken:0})}judgeBy({lossBelow:e,leastGain:t,patience:n,best:r,waited:i}=Su){this.#t[L.lossBelow/8]=e,this.#t" +
+  "[L.leastGain/8]=t,this.#t[L.bestLoss/8]=r,this.set({patience:Math.min(n,Cu),waited:i})}get stopState(){return{" +
+  "best:this.#t[L.bestLoss/8],waited:this.get(`waited`)}}get random(){let[e,t,n,r]=this.#n.subarray(4);return[t,e" +
+  ",r,n]}set random([e,t,n,r]){this.#n.set([t,e,r,n])}},Tu=8,[Eu,Du]=[2048,128],Ou=8;function ku({rows:e,depth:t," +
+  "columns:n}){return e*t*n<=Eu&&t<=Du}function Au(e,{size:t,width:n}){let r=e.start===hl?e:Cl(e),[i,a]=[e,r].map" +
+  "(e=>ju(e,t));if(i)return{manner:`rows`,product:e};if(a)return{manner:`rows`,product:r};if(e.a.column!==t||e.b." +
+  "row!==t)return{manner:`columns`,product:e.rows<e.columns?r:e};if(ku(e))return{manner:e.columns===1&&e.depth<Ou" +
+  "&&e.depth%n!==0?`columns`:`depth`,product:e};let o=[e,r].find(e=>Mu(e,t));return o===void 0?{manner:`depth`,pr" +
+  "oduct:e}:{manner:`turned`,product:o}}function ju({b:e,c:t,columns:n},r){return e.column===r&&t.column===r&&n>1" +
+  "}function Mu({c:e,columns:t,rows:n},r){return e.column===r&&t>1&&n>=Tu}var Nu=Object.keys(ki),Pu=class{#e=[];e" +
+  "mit(e,t,n=0){let r=ki[e];this.#e.push(Nu.indexOf(e)+(n<<8)+(Fu(e)<<16),...r.map(e=>t[e]))}finish(){return this" +
+  ".emit(`end`,{}),Int32Array.from(this.#e)}};function Fu(e){return 4*(ki[e].length+1)}var Iu=24576,Lu=64,Ru=128," +
+  "zu=16,Bu=8;function Vu(e,t){let{manner:n,product:r}=Au(t,e);Hu[n](e,r)}var Hu={rows(e,t){let{rows:n,depth:r}=t" +
+  ";qu(e,t)?Xu(e,{...t,a:Ju(e,t.a,n,r)},Yu(e,n,r).bytes):Xu(e,t)},turned:Wu,depth(e,t){$u(e,t.rows>t.columns&&t.s" +
+  "tart!==hl?Cl(t):t)},columns:Uu};function Uu(e,t){for(let n=0;n<t.columns;n++){let[r,i]=[t.b,t.c].map(e=>({...e" +
+  ",at:e.at+n*e.column}));Xu(e,{...t,columns:1,b:r,c:i})}}function Wu(e,t){let{words:n,size:r}=e,i=Yu(e,t.depth,t" +
+  ".columns),a=Ju(e,t.b,t.depth,t.columns),o=Zu(e,{...t,b:a});if(t.start===pl&&t.depth%e.width===0&&t.columns*r>=" +
+  "Ru&&t.depth>=zu){let a=e.scratch(i.bytes+Gu(e,t))+i.bytes,s=o.length*Fu(`product`);n.emit(`sparseProduct`,{..." +
+  "o[0],bytes:t.columns*r,depth:t.depth,list:a,otherwise:s})}for(let e of o)n.emit(`product`,e)}function Gu({size" +
+  ":e},{rows:t,depth:n}){return 96+4*t+16+(t*n+1)*2*e}function Ku(e){return e%512==0}function qu({size:e},{rows:t" +
+  ",depth:n,a:r}){return r.row===e&&Ku(r.column)&&t>=Bu&&n>=zu}function Ju(e,{at:t,column:n},r,i){let{words:a,siz" +
+  "e:o,scratch:s}=e,{row:c,bytes:l}=Yu(e,r,i),u=s(l);return a.emit(`transpose`,{into:u,intoRow:c,from:t,fromRow:n" +
+  ",rows:i,bytes:r*o}),{at:u,row:c,column:o}}function Yu({size:e},t,n){let r=(Math.ceil(n*e/Lu)|1)*Lu;return{row:" +
+  "r,bytes:r*t+Lu}}function Xu(e,t,n=0){let r=Zu(e,t);for(let t of r){let{bytes:i,depth:a,b:o,bStep:s}=t;if(r.len" +
+  "gth===1||i===s)e.words.emit(`product`,t);else{let r=e.scratch(n+a*i)+n;e.words.emit(`copyRows`,{into:r,from:o," +
+  "fromRow:s,rows:a,bytes:i}),e.words.emit(`product`,{...t,b:r,bStep:i})}}}function Zu({size:e},t){let n=t.column" +
+  "s*e,r=t.depth*n<=Iu||t.rows<Bu,i=r?n:Math.max(Ru,Qu(n,Math.floor(Iu/t.depth),32)),a=Math.max(zu,Math.floor(Iu/" +
+  "Math.min(i,n))),o=r?t.depth:Qu(t.depth,a,1),s=[];for(let e=0;e<n;e+=i)for(let r=0;r<t.depth;r+=o)s.push({rows:" +
+  "t.rows,bytes:Math.min(i,n-e),depth:Math.min(o,t.depth-r),a:t.a.at+r*t.a.column,aRow:t.a.row,aStep:t.a.column,b" +
+  ":t.b.at+r*t.b.row+e,bStep:t.b.row,c:t.c.at+e,cRow:t.c.row,start:r===0?t.start:ml,bias:t.bias,biasStep:t.biasSt" +
+  "ep});return s}function Qu(e,t,n){let r=Math.ceil(e/Math.max(t,n));return Math.ceil(e/r/n)*n}function $u({words" +
+  ":e,size:t},n){e.emit(`dots`,{rows:n.rows,columns:n.columns,bytes:n.depth*t,a:n.a.at,aRow:n.a.row,b:n.b.at,bRow" +
+  ":n.b.column,c:n.c.at,cRow:n.c.row,cColumn:n.c.column,start:n.start,bias:n.bias,biasStep:n.biasStep})}function " +
+  "ed(e){let t=e.at(-1)?.name===`rate`;return{own:t?e.slice(0,-1):e,isScaled:t}}function td({operations:e,block:t" +
+  "},n){for(let t of e)rd(t,n);let{gradient:r,bytes:i}=t;return n.words.emit(`checkFinite`,{into:L.check,from:r,b" +
+  "ytes:i}),n.words.finish()}function nd(e,t){for(let n of e)rd(n,t);return t.words.finish()}function rd(e,t){e.k" +
+  "ernel===`product`?Vu(t,e):t.words.emit(e.kernel,e.operands,e.variant)}function id({pieces:e,block:t}){let{para" +
+  "meter:n,gradient:r,state:i,bytes:a}=t,o=new Pu,{own:s,isScaled:c}=ed(e),[l,u]=[0,0];for(let{name:e,slots:t,cou" +
+  "nt:c}of s){let[s=r,d=r,f=r]=i.slice(l,l+t.length),p={direction:r,parameter:n,state1:s,state2:d,state3:f,bytes:" +
+  "a,numbers:u};o.emit(`piece`,p,Ni.indexOf(e)),l+=t.length,u+=ad*c}return o.emit(`descend`,{parameter:n,directio" +
+  "n:r,bytes:a,numbers:u,isScaled:+!!c}),o.finish()}var ad=8,od=globalThis,sd=65536,cd=new Map;function ld(e){ret" +
+  "urn fd(e)!==void 0}function ud(e){let{WebAssembly:t}=od;if(t===void 0)throw Error(`no WebAssembly`);return new" +
+  " t.Memory({initial:Math.ceil(e/sd)})}function dd(e,t,n){let{WebAssembly:r}=od,i=fd(e);if(r===void 0||i===void " +
+  "0)throw Error(`no WebAssembly`);let{Instance:a,Module:o,Table:s}=r,c=new s({initial:1,element:`anyfunc`}),l={e" +
+  "nv:{memory:t,table:c,core:n}};return{kernels:new a(i,l).exports,add(e,t){c.grow(t),new a(new o(e),l)}}}functio" +
+  "n fd(e){return cd.has(e)||cd.set(e,pd(e)),cd.get(e)}function pd(e){let{WebAssembly:t}=od;if(t!==void 0)try{ret" +
+  "urn new t.Module(md(e))}catch{return}}function md(e){let{Buffer:t}=od;if(t!==void 0)return new Uint8Array(t.fr" +
+  "om(e,`hex`));let n=new Uint8Array(e.length/2);for(let t=0;t<n.length;t++)n[t]=parseInt(e.slice(2*t,2*t+2),16);" +
+  "return n}var hd=2048,gd=1024,_d=64,vd=64;function yd(e,t,{size:n,width:r}){let{batches:i,look:a,topology:o,upd" +
+  "ater:s}=t,{parameters:c,lanes:l}=e,u=L.frameSize,d=e=>{let t=Math.ceil(u/vd)*vd;return u=t+e,t},f=s.kernels??[" +
+  "],p=f.reduce((e,{count:t})=>e+t,0),m=d(e.size*n+_d),h=e=>m+e*n,g=d(4*i.rows),_=d(8*hd*p),v=d(256),y={at:d(gd)," +
+  "bytes:gd},ee={size:n,lanes:l,address:h,order:g},te={parameter:h(c.offset),gradient:h(c.gradient),state:c.state" +
+  ".map(h),bytes:c.trained*n},b=bu(e,o.nodes,ee,Math.ceil(u/vd)*vd);u=Math.max(u,b.end+_d);let x=d(0),S=()=>({wor" +
+  "ds:new Pu,size:n,width:r,scratch(e){return u=Math.max(u,x+e+_d),x}}),ne={rows:i.fullSize,areFull:i.rows%i.full" +
+  "Size===0},C={operations:b.operations,pieces:f,block:te,batch:ne},re=td(C,S()),ie=id(C),ae=nd(gl(yu(a?.steps??[" +
+  "],o.nodes,ee,e.steps.length)),S()),w=d(re.byteLength),oe=d(ie.byteLength),T=d(ae.byteLength);return bd(u),{byt" +
+  "es:u,tape:m,order:g,numbers:_,adjustments:v,pool:y,numbersOfStep:p,texts:[[w,re],[oe,ie],[T,ae]],look:T,step:C" +
+  ",sheet:S,frame:{program:w,update:oe,loss:h(e.loss),gradient:te.gradient,trained:te.bytes,parameter:te.paramete" +
+  "r,paying:c.paying*n,adjustments:v,numbers:_,numbersOfStep:8*p,order:g,rows:i.rows,batchSize:i.fullSize,batches" +
+  ":i.perEpoch}}}function bd(e){if(e>4294967296)throw Hc(e,`at most 4 GiB`)}var xd=`xoroshiro128+`,Sd=400,Cd=clas" +
+  "s{tape;memory;#e;#t;#n;#r;#i;#a;#o;#s;#c;#l;#u;#d;#f;#p={step:0,learningRate:0};#m=-1;#h;constructor(e,t,n){le" +
+  "t{binary:r,precision:i}=n;this.tape=e,this.#e=t,this.#n=n,this.#t=yd(e,t,i);let a=Ed(this.#t.bytes),{buffer:o}" +
+  "=a,s=this.#t;this.#r=o;let c=i.size===4?Float32Array:Float64Array;this.memory=new c(o,s.tape,e.size),this.#s=n" +
+  "ew Float64Array(o,s.numbers,hd*s.numbersOfStep),this.#c=new Uint32Array(o,s.order,t.batches.rows),this.#l=new " +
+  "DataView(o,s.adjustments),this.#u=t.updater.kernels??[];for(let[e,t]of s.texts)this.#x(e,t);this.#h=Td(n,s,e)," +
+  "this.#i=new wu(o),this.#i.set(s.frame),this.#d=Uc(e,t);let l=new Int32Array(o),u=this.#D();this.#a=dd(r,a,e=>{" +
+  "u.get(l[e/4+1])?.()}),this.#o=this.#a.kernels,this.#f=new Wc(e,t,this.memory,this.#d,()=>{this.#i.clear(this.#" +
+  "d.step),this.#T(),this.#o.evaluate(this.#i.at),this.#y(1)}),this.#y(0)}run(e,t){if(!this.#g(t))return this.#f." +
+  "run(e,t);let n=this.#i;n.clear(t.step,t.loss),this.#_(t),n.judgeBy(t.stopping);let r=!1;for(let i=0;i<e&&!r;){" +
+  "let a=t.step+i,o=this.#S(t,a),s=this.#v(e-i,o);if(this.#T(),this.#C(t,a,o?1:s),n.set({numbersOfStep:o?0:8*this" +
+  ".#t.numbersOfStep}),r=this.#w(s),this.#E(),this.#y(s),n.get(`taken`)<i+s)break;i+=s}let{stopping:i}=t;i!==void" +
+  " 0&&(i.state=n.stopState);let a=r?i?.hasWaited??`lossBelow`:void 0;return{taken:n.get(`taken`),rows:n.get(`row" +
+  "sTaken`),loss:n.loss,stopped:a}}look(e){let{look:t,frame:n}=this.#t;this.#i.clear(e),this.#T(),this.#i.set({pr" +
+  "ogram:t});try{return this.#o.evaluate(this.#i.at),!0}catch{return!1}finally{this.#i.set({program:n.program})}}" +
+  "dispose(){}#g({penalty:e}){let{clip:t,updater:n}=this.#e,r=[...t.map(([e])=>e),...vi.names.filter(t=>(e[t]??0)" +
+  "!==0)];return n.kernels!==void 0&&r.every(e=>wd(e)>0)}#_({penalty:e}){let t=[...vi.names.map(t=>[t,e[t]??0]).f" +
+  "ilter(([,e])=>e!==0),...this.#e.clip];t.forEach(([e,t],n)=>{this.#l.setInt32(n*16,wd(e),!0),this.#l.setFloat64" +
+  "(n*16+8,t,!0)}),this.#l.setInt32(t.length*16,wd(`done`),!0)}#v(e,t){let{batches:n}=this.#e,r=Math.min(e,this.#" +
+  "h,t?e:hd),{random:i,batch:a}=n.position;return i===void 0||i.generator===xd?r:Math.min(r,n.perEpoch-a)}#y(e){t" +
+  "his.#h-=e,this.#h>0||(this.#h=1/0,this.#b())}#b(){let{binary:e,rewriting:t}=this.#n,{frame:n,pool:r,sheet:i,st" +
+  "ep:a}=this.#t,o=t?.write(a,i(),r,e);if(o===void 0)return;let{program:s,update:c,constants:l,module:u,count:d}=" +
+  "o;this.#a.add(u,d),this.#x(r.at,l),this.#x(n.program,s),this.#x(n.update,c)}#x(e,t){new Int32Array(this.#r,e,t" +
+  ".length).set(t)}#S({isRateConstant:e},t){return e&&this.#u.every(({steadyFrom:e=1/0})=>t>=e)}#C({rate:e,isRate" +
+  "Constant:t},n,r){let i=this.#p,a=0;for(let o=n;o<n+r;o++){i.step=o,o!==n&&t||(i.learningRate=e(o),jr(i.learnin" +
+  "gRate));for(let e of this.#u)e.settle(this.#s,a,i),a+=e.count}}#w(e){try{return this.#o.run(this.#i.at,e)<0}ca" +
+  "tch{return!1}}#T(){let{position:e,order:t}=this.#e.batches,{epoch:n,batch:r,random:i}=e,a=i?.generator===xd;th" +
+  "is.#i.set({epoch:n,batch:r,shuffles:+!!a}),this.#m!==n&&(this.#m=n,a?(this.#i.random=i.words,this.#o.shuffle(t" +
+  "his.#i.randomAt,this.#t.order,t.length)):this.#c.set(t))}#E(){let{batches:e}=this.#e,t=this.#i.get(`epoch`),n=" +
+  "this.#i.get(`batch`),{random:r}=e.position;if(r?.generator===xd)this.#m=t,e.position={epoch:t,batch:n,random:{" +
+  "generator:xd,words:this.#i.random}};else if(r===void 0)e.position={epoch:t,batch:n};else for(;e.position.epoch" +
+  "<t||e.position.batch<n;)e.advance()}#D(){let{look:e,topology:t}=this.#e,n=new Map,r=e=>{let r=n.get(e)??new Rc" +
+  "(e,t.nodes,this.tape,this.memory,this.#d);return n.set(e,r),r},i=new Map;return[...this.tape.steps,...e?.steps" +
+  "??[]].forEach(({instruction:{name:e,operands:t}},n)=>{if(e!==`call`&&e!==`callBack`)return;let a=r(t.node);i.s" +
+  "et(n,()=>{this.#O(),e===`call`?a.forward():a.backward(t.index,t.into,t.add,t.g)})}),i}#O(){let{batches:e}=this" +
+  ".#e,t=this.#i.get(`batch`)*e.fullSize;this.#d.rows=Math.min(e.fullSize,e.rows-t),this.#d.step=this.#i.firstSte" +
+  "p+this.#i.get(`taken`)}};function wd(e){return Mi.indexOf(e)}function Td({rewriting:e},{step:{operations:t,bat" +
+  "ch:n}},r){let i=Sd*t.length+n.rows*r.parameters.trained;return e===void 0?1/0:Math.ceil(e.after/i)}function Ed" +
+  "(e){try{return ud(e)}catch{throw Hc(e,`that much free memory`)}}var Dd={needs:`WebAssembly, allowed by the pag" +
+  "e`,isMet:()=>!0};function Od(e,t,{needs:n,isMet:r}=Dd){let{binary:i,precision:a}=t;return{name:e,width:a.width" +
+  ",bytes:a.size,needs:n,isAvailable:()=>r()&&ld(i),has:(e,{name:t},n)=>sl(e,t,n),join:(e,{nodes:t})=>{let{size:n" +
+  "}=a,r=e.size*n;return bu(e,t,{size:n,lanes:e.lanes,address:e=>e*n,order:r},r).operations.map(({kernel:e})=>e)}" +
+  ",create:(e,n)=>new Cd(e,n,t)}}function kd(e){return typeof e==`object`&&`parts`in e}function Ad(e){return e.re" +
+  "place(/[- ](.)/g,(e,t)=>t.toUpperCase())}var jd=class{#e;#t=8;#n=[];#r=[];#i=new Map;#a=[];#o=0;#s=new Map;con" +
+  "structor(e){for(this.#e=e;this.#t<e.length;){let e=this.#p(),t=this.#m()+this.#t;this.#c[e]?.call(this),this.#" +
+  "t=t}}has(e){return this.#i.has(e)}get(e){let t=this.#i.get(e);if(t===void 0)throw Error(`the kernels have no f" +
+  "unction ${e}`);return this.#u(t,e)}#c={1:()=>{this.#g(()=>{this.#p(),this.#n.push(this.#g(()=>this.#p())),this" +
+  ".#g(()=>this.#p())})},2:()=>{this.#g(()=>{this.#h(),this.#h(),this.#l(this.#p())})},3:()=>{this.#r.push(...thi" +
+  "s.#g(()=>this.#m()))},7:()=>{this.#g(()=>{let e=this.#h(),t=this.#p(),n=this.#m();t===0&&this.#i.set(e,n-this." +
+  "#o)})},10:()=>{this.#g(()=>{let e=this.#m();this.#a.push(this.#t),this.#t+=e})}};#l(e){if(e===0){this.#o++,thi" +
+  "s.#m();return}e===1&&this.#p();let t=this.#p()===1;this.#m(),t&&this.#m()}#u(e,t){let n=this.#s.get(e)??this.#" +
+  "d(e,t);return this.#s.set(e,n),n}#d(e,t){this.#t=this.#a[e];let n=[];this.#g(()=>{let e=this.#m(),t=this.#p();" +
+  "for(let r=0;r<e;r++)n.push(t)});let r=this.#n[this.#r[e]],i=new Md(this.#e,this.#t,r.length+n.length);for(;;){" +
+  "let e=this.#t,a=this.#p();if(a===Nd){i.cut(e);let{parts:t,constants:a}=i,o=new Set(t);return{parameters:r,loca" +
+  "ls:n,constants:a,parts:t,reads:e=>o.has(e)}}if(a>=Fd&&a<=Id)i.cut(this.#t),i.variable(this.#m(),this.#t);else " +
+  "if(a===Bd&&this.#e[this.#t]===Vd)i.cut(e),this.#t+=17,i.constant(this.#e.subarray(this.#t-16,this.#t),this.#t)" +
+  ";else if(a===Pd){i.cut(e);let n=this.#m()-this.#o,r=this.#t;i.call(this.#u(n,t),r),this.#t=r}else if(!this.#f(" +
+  "a))throw Error(`the function ${t} holds the instruction ${a}`)}}#f(e){if(e===Bd){let e=this.#m();return e===Hd" +
+  "?this.#t+=16:e<=Ud||e===Wd||e===Gd?(this.#m(),this.#m()):e>=Kd&&e<=qd&&this.#t++,!0}return e===Ld?(this.#m(),!" +
+  "0):(e===Rd?this.#t+=4:e===zd&&(this.#t+=8),e>=Rd)}#p(){return this.#e[this.#t++]}#m(){let[e,t]=[0,0];for(;;){l" +
+  "et n=this.#p();if(e+=(n&127)*2**t,n<128)return e;t+=7}}#h(){return String.fromCharCode(...this.#g(()=>this.#p(" +
+  ")))}#g(e){return Array.from({length:this.#m()},e)}},Md=class{parts=[];constants=[];#e;#t;#n=new Map;#r;constru" +
+  "ctor(e,t,n){this.#e=e,this.#r=t,this.#t=n}cut(e){e>this.#r&&this.parts.push(this.#e.subarray(this.#r,e))}varia" +
+  "ble(e,t){this.parts.push(e),this.#r=t}call(e,t){this.parts.push(e),this.#r=t}constant(e,t){let n=e.join(),r=th" +
+  "is.#n.get(n)??this.constants.push(e)-1;this.#n.set(n,r),this.parts.push(Jd),this.variable(this.#t+r,t)}},[Nd,P" +
+  "d,Fd,Id,Ld]=[11,16,32,34,65],[Rd,zd,Bd]=[67,68,253],[Vd,Hd,Ud,Wd,Gd]=[12,13,11,92,93],[Kd,qd]=[21,34],Jd=Uint8" +
+  "Array.of(Fd),Yd=class{#e=new Uint8Array(256);#t=0;get length(){return this.#t}byte(...e){this.#n(e.length);for" +
+  "(let t of e)this.#e[this.#t++]=t}unsigned(e){this.#n(Zd);let t=e;for(;t>127;)this.#e[this.#t++]=t&127|128,t>>>" +
+  "=7;this.#e[this.#t++]=t}signed(e){this.#n(Zd);let t=e;for(;t<-64||t>63;)this.#e[this.#t++]=t&127|128,t>>=7;thi" +
+  "s.#e[this.#t++]=t&127}name(e){this.unsigned(e.length);for(let t of e)this.byte(t.charCodeAt(0))}append(e){let{" +
+  "length:t}=e;if(this.#n(t),t>Xd)this.#e.set(e,this.#t),this.#t+=t;else for(let n=0;n<t;n++)this.#e[this.#t++]=e" +
+  "[n]}block(e){this.unsigned(e.length),this.append(e.finish())}finish(){return this.#e.subarray(0,this.#t)}#n(e)" +
+  "{let t=this.#t+e;if(t<=this.#e.length)return;let n=new Uint8Array(Math.max(t,2*this.#e.length));n.set(this.#e)" +
+  ",this.#e=n}},Xd=16,Zd=5,[Qd,$d,ef,tf,nf]=[1,2,3,9,10],rf=[0,97,115,109,1,0,0,0];function af(e){let t=new Yd;re" +
+  "turn t.byte(...rf),sf(t,Qd,e=>e.byte(1,96,0,0)),sf(t,$d,e=>{e.unsigned(2),cf(e,`memory`,[2,0,1]),cf(e,`table`," +
+  "[1,of,0,1])}),sf(t,ef,t=>{t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(0)}),sf(t,tf,t=>{t.byte(1" +
+  ",0,65,0,11),t.unsigned(e.length);for(let n=0;n<e.length;n++)t.unsigned(n)}),sf(t,nf,t=>{t.unsigned(e.length);f" +
+  "or(let n of e)t.block(n.finish())}),t.finish()}var of=112;function sf(e,t,n){let r=new Yd;n(r),e.byte(t),e.blo" +
+  "ck(r)}function cf(e,t,n){e.name(`env`),e.name(t),e.byte(...n)}var lf=class{at;#e;#t=new Map;#n=new Map;constru" +
+  "ctor(e,t){this.at=e,this.#e=new Uint8Array(t)}placeOf(e){return this.#n.has(e)||this.#n.set(e,this.#r(e)),this" +
+  ".#n.get(e)}get words(){return new Int32Array(this.#e.buffer)}#r(e){let t=e.join(),n=this.#t.get(t);if(n!==void" +
+  " 0)return n;let r=this.#t.size*e.length;if(!(r+e.length>this.#e.length))return this.#e.set(e,r),this.#t.set(t," +
+  "this.at+r),this.at+r}},uf=16,df=12,ff=class{#e=[];#t;constructor(e){this.#t=e}keep(e,t){this.forget(e,uf),this" +
+  ".#e.length>=df&&this.#n(0),this.#e.push({at:e,local:t})}find(e,t){for(let n of this.#e)if(n.at<=e&&e+t<=n.at+u" +
+  "f)return n}forget(e,t){for(let n=this.#e.length-1;n>=0;n--){let r=this.#e[n].at;r<e+t&&e<r+uf&&this.#n(n)}}for" +
+  "getAll(){for(let{local:e}of this.#e)this.#t(e);this.#e.length=0}#n(e){let[{local:t}]=this.#e.splice(e,1);this." +
+  "#t(t)}},pf=class{arithmetic;#e;#t=new Yd;#n=[];#r=new Map;#i=[];#a=new ff(e=>{this.#c(e)});#o;constructor(e,t)" +
+  "{this.arithmetic=e,this.#e=t}get length(){return this.#t.length}local(e){let t=this.#s(e);return this.#i.push(" +
+  "t),t}#s(e){return this.#r.get(e)?.pop()??{type:e,index:this.#n.push(e)-1}}#c(e){let t=this.#r.get(e.type);t===" +
+  "void 0?this.#r.set(e.type,[e]):t.push(e)}let(e,t){t(this);let n=this.local(e);return this.#_(gf,n),n}set(e,t){" +
+  "t(this),this.#_(gf,e)}get(e){this.#_(hf,e)}store({type:e,store:t,bytes:n},r,i){this.#h(r),i(this),r.by===void " +
+  "0?e===G.v128?this.#l(r.at):this.#a.forget(r.at,n):this.#a.forgetAll(),this.#g(t,r.at,n)}#l(e){let t=this.#s(G." +
+  "v128);this.#_(_f,t),this.#a.keep(e,t)}storeSome(e,t,n){let{many:r,one:i,size:a}=this.arithmetic;this.block(()=" +
+  ">{let o=this.let(r.type,n);for(let n=0;n<e;n++)this.store(i,{at:t+n*a},()=>{this.extract(n,()=>{this.get(o)})}" +
+  ")})}load(e,t,n){let r=t.by===void 0?this.#a.find(t.at,n):void 0;r!==void 0&&this.#u(e,r.local,t.at-r.at)||(thi" +
+  "s.#h(t),this.#g(e,t.at,n))}#u(e,t,n){let{many:r,one:i,size:a,splat:o}=this.arithmetic,s=bf(t);if(e===r.load)th" +
+  "is.get(t);else if(n%a!==0)return!1;else if(e===i.load)this.extract(n/a,s);else if(e===r.spread)this.operate(o," +
+  "()=>{this.extract(n/a,s)});else return!1;return!0}operate(e,...t){for(let e of t)e(this);this.#t.append(e)}sha" +
+  "ring(e){this.#o=new Map,this.block(e),this.#o=void 0}block(e){let t=this.#i.length;for(e();this.#i.length>t;){" +
+  "let e=this.#i.pop();e!==void 0&&this.#c(e)}}repeat(e,t,n,r){if(e<=n)for(let n=0;n<e;n++)this.block(()=>{r(...t" +
+  ".map(e=>({at:n*e})))});else this.#a.forgetAll(),this.block(()=>{let n=t.map(()=>this.let(G.i32,xf(0)));this.#t" +
+  ".byte(...vf),this.block(()=>{r(...n.map(e=>({at:0,by:e})))}),n.forEach((e,n)=>{this.set(e,r=>{r.operate(W.inte" +
+  "ger.add,bf(e),xf(t[n]))})});let[i]=n;this.operate(W.integer.less,bf(i),xf(e*t[0])),this.#t.byte(...yf)}),this." +
+  "#a.forgetAll()}copy(e,...t){let n=this.#o;n!==void 0&&this.#d(e,n),this.block(()=>{let n=e.parameters.map((n,r" +
+  ")=>e.reads(r)?this.let(n,t[r]):mf);this.#f(e,n)})}#d(e,t){if(!t.has(e)){t.set(e,this.#m(e));for(let n of e.par" +
+  "ts)kd(n)&&this.#d(n,t)}}#f(e,t){let n=e.locals.map(e=>this.local(e)),r=this.#o?.get(e)??this.#m(e),i=[...t,..." +
+  "n,...r];for(let t of e.parts)typeof t==`number`?this.#t.unsigned(i[t].index):kd(t)?this.#p(t):this.#t.append(t" +
+  ")}#p(e){this.block(()=>{let t=e.parameters.map(e=>this.local(e));for(let e of t.toReversed())this.#_(gf,e);thi" +
+  "s.#f(e,t)})}#m({constants:e}){return e.map(e=>this.let(G.v128,()=>{this.constant(e)}))}number(e){let{size:t}=t" +
+  "his.arithmetic,n=new DataView(new ArrayBuffer(t));t===8?n.setFloat64(0,e,!0):n.setFloat32(0,e,!0),this.#t.byte" +
+  "(t===8?68:67,...new Uint8Array(n.buffer))}integer(e){this.#t.byte(65),this.#t.signed(e)}constant(e){let t=this" +
+  ".#e.placeOf(e);t===void 0?this.operate([253,U.constant,...e]):(this.integer(0),this.#g(this.arithmetic.many.lo" +
+  "ad,t,e.length))}zero(){this.operate([253,U.constant,...new Uint8Array(16)])}nothing(){let{size:e}=this.arithme" +
+  "tic,t=Array.from({length:16},(t,n)=>n%e===e-1?128:0);this.operate([253,U.constant,...t])}shuffle(e,t,n){t(this" +
+  "),n(this),this.#t.byte(253,U.shuffle,...e)}loadPlace(e,t,n){let{loadPlace:r,size:i}=this.arithmetic;this.#h(t)" +
+  ",n(this),this.#g([253,r],t.at,i),this.#t.byte(e)}extract(e,t){t(this),this.#t.byte(253,this.arithmetic.extract" +
+  ",e)}finish(){let e=new Yd,t=[];for(let e of this.#n){let n=t.at(-1);n?.[1]===e?n[0]++:t.push([1,e])}e.unsigned" +
+  "(t.length);for(let[n,r]of t)e.unsigned(n),e.byte(r);return e.append(this.#t.finish()),e.byte(11),e}#h({by:e}){" +
+  "e===void 0?this.integer(0):this.get(e)}#g(e,t,n){this.#t.append(e),this.#t.unsigned(31-Math.clz32(n)),this.#t." +
+  "unsigned(t)}#_(e,{index:t}){this.#t.byte(e),this.#t.unsigned(t)}},mf={type:G.v128,index:NaN},[hf,gf,_f]=[32,33" +
+  ",34],vf=[3,64],yf=[13,0,11],bf=e=>t=>{t.get(e)},xf=e=>t=>t.integer(e),Sf=12e3,Cf=16e4,wf=class{#e;#t;#n=[];#r;" +
+  "#i=0;constructor(e,t){this.#e=e,this.#t=t}get bodies(){return this.#n}get areFull(){return this.#i+(this.#r?.l" +
+  "ength??0)>Cf}add(e,t){let n=this.#r;(n===void 0||n.length>Sf)&&(this.end(),n=new pf(this.#e,this.#t),e.emit(`p" +
+  "assage`,{number:this.#n.push(n)-1}),this.#r=n);let r=n;r.block(()=>{t(r)})}end(){this.#i+=this.#r?.length??0,t" +
+  "his.#r=void 0}},Y=e=>t=>{t.get(e)},X=(e,t)=>n=>{n.load(e.load,t,e.bytes)},Tf=(e,t)=>n=>{n.load(e.spread,t,n.ar" +
+  "ithmetic.size)},Z=(e,t,n)=>r=>{r.operate(e.add,t,n)},Q=(e,t,n)=>r=>{r.operate(e.multiply,t,n)},Ef=(e,t,n,r)=>i" +
+  "=>{e.multiplyAdd===void 0?i.operate(e.add,Q(e,t,n),r):i.operate(e.multiplyAdd,t,n,r)};function Df({at:e,by:t}," +
+  "n){return{at:e+n,...t===void 0?{}:{by:t}}}function $(e,t){return Df(t,e)}function Of(e,t,n){if(t.by===void 0)r" +
+  "eturn Df(n,t.at);if(n.by===void 0)return Df(t,n.at);let[r,i]=[t.by,n.by],a=e.let(G.i32,e=>{e.operate(W.integer" +
+  ".add,Y(r),Y(i))});return{at:t.at+n.at,by:a}}var kf=e=>t=>{t.load(W.integer.load,{at:4*Pi.indexOf(e)},4)},Af={a" +
+  "t:L.check};function jf({rows:e,areFull:t}){return n=>{t?n.number(e):n.operate(n.arithmetic.fromInteger,kf(`bat" +
+  "chRows`))}}function Mf(e,t,n,r){let{width:i,size:a,splat:o,less:s}=e.arithmetic;if(t.areFull&&n+i<=t.rows)retu" +
+  "rn r;let c=Array.from({length:i},(e,t)=>n+t);if(t.areFull){let e=new Uint8Array(16);return c.forEach((n,r)=>e." +
+  "fill(n<t.rows?255:0,r*a,(r+1)*a)),t=>{t.operate(W.and,r,()=>{t.constant(e)})}}let l=a===8?Float64Array.from(c)" +
+  ":Float32Array.from(c);return e=>{e.operate(W.and,r,()=>{e.operate(s,()=>{e.constant(new Uint8Array(l.buffer))}" +
+  ",()=>{e.operate(o,jf(t))})})}}function Nf(e,t){let{width:n}=e.arithmetic;for(let r=0;r<t.length;){let i=t.slic" +
+  "e(r,r+n);i.length===n&&Pf(i,e.arithmetic.size)?(If(e,i),r+=n):(Lf(e,t[r]),r++)}}function Pf(e,t){let[{at:n,sta" +
+  "rt:r},i]=e,a=Ff(i.start,r,t)?t:0;return e.every((e,i)=>e.rest===void 0&&Ff(e.at,n,i*t)&&Ff(e.start,r,i*a))}fun" +
+  "ction Ff(e,t,n){return e===void 0||t===void 0?e===t:e.at===t.at+n&&e.by===t.by}function If(e,t){let{many:n}=e." +
+  "arithmetic,[{at:r,start:i},a]=t,o=Bf(e,t.map(({sum:e})=>e)),s=Ff(a.start,i,0);e.store(n,r,Rf(n,i,s,o))}functio" +
+  "n Lf(e,{sum:t,rest:n=[],at:r,start:i}){let{one:a}=e.arithmetic,o=n.reduce((e,t)=>Z(a,e,t),zf(e,t));e.store(a,r" +
+  ",Rf(a,i,!1,o))}function Rf(e,t,n,r){return t===void 0?r:Z(e,n?Tf(e,t):X(e,t),r)}function zf({arithmetic:{one:e" +
+  ",width:t}},n){let r=e=>t=>{t.extract(e,Y(n))};return t===2?Z(e,r(0),r(1)):Z(e,Z(e,r(0),r(1)),Z(e,r(2),r(3)))}f" +
+  "unction Bf({arithmetic:{many:e,size:t,width:n}},r){let[i,a,o,s]=r.map(Y);if(n===2)return Z(e,Vf(t,[0,2],i,a),V" +
+  "f(t,[1,3],i,a));let c=(n,r)=>Z(e,Vf(t,[0,4,2,6],n,r),Vf(t,[1,5,3,7],n,r));return n=>{let r=n.let(e.type,c(i,a)" +
+  "),l=n.let(e.type,c(o,s)),u=Vf(t,[0,1,4,5],Y(r),Y(l)),d=Vf(t,[2,3,6,7],Y(r),Y(l));n.operate(e.add,u,d)}}functio" +
+  "n Vf(e,t,n,r){let i=t.flatMap(t=>Array.from({length:e},(n,r)=>t*e+r));return e=>{e.shuffle(i,n,r)}}var[Hf,Uf]=" +
+  "[4,4];function Wf(e,{gradient:t,bytes:n}){let{many:r,one:i}=e.arithmetic;e.block(()=>{let a=e.let(r.type,e=>{e" +
+  ".zero()}),o=e.let(r.type,Y(a));Jf(e,n,n=>{let i=n.map(e=>Q(r,Y(o),X(r,$(t,e))));e.set(a,i.reduce((e,t)=>Z(r,e," +
+  "t),Y(a)))}),e.store(i,Af,zf(e,a))})}function Gf(e,t,n,r){let i=qf(e,t),{own:a,isScaled:o}=ed(t);Jf(e,n.bytes,t" +
+  "=>{for(let s of t)e.sharing(()=>{Kf(e,{pieces:a,numbers:i,block:n,place:s,library:r,isScaled:o})})})}function " +
+  "Kf(e,{pieces:t,numbers:n,block:r,place:i,library:a,isScaled:o}){let{many:s}=e.arithmetic,c=e.let(s.type,X(s,$(" +
+  "r.gradient,i))),l=e.let(s.type,X(s,$(r.parameter,i))),u=0;t.forEach(({name:t,slots:o},d)=>{let f=o.map((e,t)=>" +
+  "$(r.state[u+t],i));u+=o.length;let p=f.map(t=>e.let(s.type,X(s,t))),m=(r,i)=>{let o=`${Ad(t)}${i}`;if(!a.has(o" +
+  "))return;let s=[c,l,p.at(0),p.at(1),p.at(2),...n[d]];e.set(r,e=>{e.copy(a.get(o),...s.map(e=>Y(e??c)))})};p.fo" +
+  "rEach((t,n)=>{m(t,`State${n+1}`),e.store(s,f[n],Y(t))}),m(l,`Parameter`),m(c,`Direction`)});let d=o?n.at(-1)?." +
+  "at(0):void 0,f=d===void 0?Y(c):Q(s,Y(d),Y(c));e.store(s,$(r.parameter,i),e=>{e.operate(s.subtract,Y(l),f)})}fu" +
+  "nction qf(e,t){let{many:n,fromFloat64:r,splat:i}=e.arithmetic,a=e.let(G.i32,kf(`numbersNow`)),o=0;return t.map" +
+  "(({count:t})=>Array.from({length:t},()=>{let t=e=>{e.load(W.float64.load,{at:o,by:a},8),e.operate(r)},s=e.let(" +
+  "n.type,e=>{e.operate(i,t)});return o+=8,s}))}function Jf(e,t,n){let r=e.arithmetic.many.bytes,i=t/r,a=Math.flo" +
+  "or(i/Uf),o=(e,t)=>Array.from({length:t},(t,n)=>$(n*r,e));e.repeat(a,[Uf*r],Hf,e=>{n(o(e,Uf))});let s=i-a*Uf;s>" +
+  "0&&n(o({at:a*Uf*r},s))}var Yf=4,Xf=1;function Zf(e,{into:t,bytes:n,add:r},i){let{many:a,size:o}=e.arithmetic,s" +
+  "=e=>{let n=i(a,e);return r===1?Z(a,X(a,$(t,e)),n):n},c=Math.floor(n/a.bytes),l=Math.floor(c/Yf),u=(n,r)=>{e.sh" +
+  "aring(()=>{let i=Array.from({length:r},(e,t)=>Df(n,t*a.bytes)),o=i.map(t=>e.let(a.type,s(t)));i.forEach((n,r)=" +
+  ">{e.store(a,$(t,n),Y(o[r]))})})};e.repeat(l,[Yf*a.bytes],Xf,e=>{u(e,Yf)});let d=l*Yf;d<c&&u({at:d*a.bytes},c-d" +
+  ");let f=c*a.bytes;f<n&&e.storeSome((n-f)/o,t+f,s({at:f}))}var Qf={activate({operands:{y:e,x:t,bytes:n,constant" +
+  "s:r},variant:i},{library:a}){let o=Ad(Ai[i]);if(a.has(o))return i=>{Zf(i,{into:e,bytes:n,add:0},(e,n)=>i=>{i.c" +
+  "opy(a.get(o),X(e,$(t,n)),Tf(e,{at:r}))})}},activateBack({operands:{into:e,add:t,x:n,y:r,g:i,bytes:a,constants:" +
+  "o},variant:s},{library:c}){let l=`${Ad(Ai[s])}Slope`;if(c.has(l))return s=>{Zf(s,{into:e,bytes:a,add:t},(e,t)=" +
+  ">Q(e,X(e,$(i,t)),i=>{let[a,s]=[X(e,$(r,t)),X(e,$(n,t))];i.copy(c.get(l),s,a,Tf(e,{at:o}))}))}},scale:({operand" +
+  "s:{into:e,add:t,from:n,bytes:r,factor:i}})=>a=>{Zf(a,{into:e,bytes:r,add:t},(e,t)=>Q(e,Tf(e,{at:i}),X(e,$(n,t)" +
+  ")))},fill:({operands:{into:e,bytes:t,number:n}})=>r=>{Zf(r,{into:e,bytes:t,add:0},e=>Tf(e,{at:n}))},multiply:(" +
+  "{operands:{into:e,add:t,a:n,b:r,bytes:i}})=>a=>{Zf(a,{into:e,bytes:i,add:t},(e,t)=>Q(e,X(e,$(n,t)),X(e,$(r,t))" +
+  "))}},$f=64,ep=({operands:{into:e,table:t,rowBytes:n,lanes:r,order:i}},{arithmetic:a,batch:o})=>{let{size:s,wid" +
+  "th:c}=a,l=n/s;if(!(l*r>$f||!o.areFull))return u=>{let{load:d,multiply:f}=W.integer,p=u.let(G.i32,e=>{e.operate" +
+  "(f,kf(`batchStart`),xf(4))}),m=e=>u.let(G.i32,t=>{t.operate(f,()=>{t.load(d,{at:i+4*(e<o.rows?e:0),by:p},4)},x" +
+  "f(n))});if(r===1)np(u,m(0),t,e,l);else for(let n=0;n<r;n+=c)u.block(()=>{let i=Array.from({length:c},(e,t)=>m(" +
+  "n+t));for(let o=0;o<l;o++)u.store(a.many,{at:e+(o*r+n)*s},tp(i,t+o*s))})}};function tp(e,t){return e.slice(1)." +
+  "reduce((e,n,r)=>i=>{i.loadPlace(r+1,{at:t,by:n},e)},n=>{n.load(n.arithmetic.many.spread,{at:t,by:e[0]},n.arith" +
+  "metic.size)})}function np(e,t,n,r,i){let{many:a,one:o,size:s,width:c}=e.arithmetic,l=0;for(;l+c<=i;l+=c)e.stor" +
+  "e(a,{at:r+l*s},X(a,{at:n+l*s,by:t}));for(;l<i;l++)e.store(o,{at:r+l*s},X(o,{at:n+l*s,by:t}))}var rp=64,ip=(e,t" +
+  ")=>{let{operands:n}=e,r=op(e);if(sp(e,t)&&t.library.has(r))return i=>{let{many:a,one:o}=i.arithmetic,s=i.local" +
+  "(a.type);cp(i,e,t,(e,o,c)=>{let l=o(i=>{i.copy(t.library.get(r),X(a,$(n.y,e)),X(a,$(n.t,e)))});i.set(s,c?l:Z(a" +
+  ",Y(s),l))}),i.store(o,{at:n.into},n=>{n.operate(o.divide,zf(i,s),lp(e,t))})}},ap=(e,t)=>{let{operands:n}=e,r=`" +
+  "${op(e)}Slope`;if(!sp(e,t)||!t.library.has(r))return;let[i,a]=n.side===1?[`t`,`y`]:[`y`,`t`];return o=>{let{ma" +
+  "ny:s,one:c,splat:l}=o.arithmetic,u=o.let(s.type,r=>{r.operate(l,r=>{r.operate(c.divide,X(c,{at:n.g}),lp(e,t))}" +
+  ")});cp(o,e,t,(e,c)=>{let l=c(Q(s,Y(u),o=>{o.copy(t.library.get(r),X(s,$(n[i],e)),X(s,$(n[a],e)))})),d=$(n.into" +
+  ",e);o.store(s,d,n.add===1?Z(s,X(s,d),l):l)})}};function op({variant:e}){return Ad(ji[e])}function sp({operands" +
+  ":{units:e,row:t}},{arithmetic:n}){return e*Math.ceil(t/n.many.bytes)<=rp&&t%n.many.bytes===0}function cp(e,{op" +
+  "erands:{units:t,row:n,isRow:r}},{batch:i},a){let{many:o,width:s}=e.arithmetic;for(let c=0;c<n;c+=o.bytes)for(l" +
+  "et l=0;l<t;l++)e.block(()=>{a({at:l*n+c},t=>r===1?t:Mf(e,i,c/o.bytes*s,t),l===0&&c===0)})}function lp({operand" +
+  "s:{divisor:e,byRows:t}},{batch:n}){return r=>{let{one:i}=r.arithmetic,a=()=>{r.number(e)};t===1?r.operate(i.mu" +
+  "ltiply,a,jf(n)):a(r)}}var[up,dp,fp]=[2,4,8],[pp,mp]=[6,2];function hp(e,t){let n=t.columns===1?fp:up,r=Math.fl" +
+  "oor(t.rows/n),i=[n*t.a.row,n*t.c.row,n*t.biasStep];e.repeat(r,i,i[0]>0?mp:r,(r,i,a)=>{gp(e,t,{a:r,c:i,bias:a,h" +
+  "igh:n})});let a=r*n,o={a:{at:a*t.a.row},c:{at:a*t.c.row},bias:{at:a*t.biasStep}};a<t.rows&&gp(e,t,{...o,high:t" +
+  ".rows-a})}function gp(e,t,n){for(let r=0;r<t.columns;r+=dp)e.block(()=>{_p(e,t,n,r)})}function _p(e,t,{a:n,c:r" +
+  ",bias:i,high:a},o){let{many:s,one:c,size:l,width:u}=e.arithmetic,d=Math.min(dp,t.columns-o),f=Math.floor(t.dep" +
+  "th/u),p=(e,r)=>$(t.a.at+e*t.a.row+r,n),m=(e,n)=>({at:t.b.at+(o+e)*t.b.column+n}),h=Array.from({length:a*d},(e," +
+  "t)=>({i:Math.floor(t/d),j:t%d})),g=h.map(()=>e.local(s.type)),_=f>pp||f===0;if(_)for(let t of g)e.set(t,vp);e." +
+  "repeat(f,[s.bytes],pp,t=>{let n=Array.from({length:a},(n,r)=>e.let(s.type,X(s,Of(e,p(r,0),t))));for(let r=0;r<" +
+  "d;r++)e.block(()=>{let i=e.let(s.type,X(s,Of(e,m(r,0),t)));n.forEach((n,a)=>{let o=g[a*d+r],c=t.at===0&&!_,l=[" +
+  "Y(n),Y(i)];e.set(o,c?Q(s,...l):Ef(s,...l,Y(o)))})})});let v=(e,n)=>Array.from({length:t.depth-f*u},(t,r)=>{let" +
+  " i=(f*u+r)*l;return Q(c,X(c,p(e,i)),X(c,m(n,i)))});Nf(e,h.map(({i:e,j:n},a)=>{let s=$(t.c.at+e*t.c.row+(o+n)*t" +
+  ".c.column,r),c=t.start===ml?s:t.start===hl?$(t.bias+e*t.biasStep,i):void 0,l=v(e,n);return{sum:g[a],at:s,...c=" +
+  "==void 0?{}:{start:c},...l.length===0?{}:{rest:l}}}))}var vp=e=>{e.nothing()},yp=5,[bp,xp]=[12,4],Sp=2;functio" +
+  "n Cp(e,t){let{many:n,one:r,size:i,width:a}=e.arithmetic,o=Math.floor(t.columns/a),s=o>yp?2:o,c=o===0?0:Math.fl" +
+  "oor(o/s),l=s*n.bytes;e.repeat(c,[l],Sp,r=>{wp(e,t,{place:r,broad:s,kind:n})});let u=o-c*s;u>0&&wp(e,t,{place:{" +
+  "at:c*l},broad:u,kind:n});for(let n=o*a;n<t.columns;n++)wp(e,t,{place:{at:n*i},broad:1,kind:r})}function wp(e,t" +
+  ",n){let r=Math.min(xp,Math.floor(bp/n.broad)),i=Math.floor(t.rows/r),a=[r*t.a.row,r*t.c.row,r*t.biasStep],o=a[" +
+  "0]>0;e.repeat(i,a,o?Sp:i,(i,a,o)=>{Tp(e,t,{...n,a:i,c:Of(e,a,n.place),bias:o,high:r})});let s=i*r;s!==t.rows&&" +
+  "e.block(()=>{Tp(e,t,{...n,a:{at:s*t.a.row},c:Df(n.place,s*t.c.row),bias:{at:s*t.biasStep},high:t.rows-s})})}fu" +
+  "nction Tp(e,t,{a:n,c:r,bias:i,high:a,place:o,broad:s,kind:c}){let l=Array.from({length:a*s},(n,i)=>{let a=Math" +
+  ".floor(i/s);return{i:a,at:$(t.c.at+a*t.c.row+i%s*c.bytes,r),sum:e.local(c.type)}});if(t.start===ml)for(let{sum" +
+  ":t,at:n}of l)e.set(t,X(c,n));if(t.start===hl)for(let{sum:n,i:r}of l)e.set(n,Tf(c,$(t.bias+r*t.biasStep,i)));fo" +
+  "r(let r=0;r<t.depth;r++)e.block(()=>{let i=Array.from({length:s},(n,i)=>e.let(c.type,X(c,$(t.b.at+r*t.b.row+i*" +
+  "c.bytes,o)))),a=e.local(c.type);l.forEach(({i:o,sum:l},u)=>{u%s===0&&e.set(a,Tf(c,$(t.a.at+o*t.a.row+r*t.a.col" +
+  "umn,n)));let[d,f]=[Y(a),Y(i[u%s])],p=r===0&&t.start===pl;e.set(l,p?Q(c,d,f):Ef(c,d,f,Y(l)))})});for(let{sum:t," +
+  "at:n}of l)e.store(c,n,Y(t))}var Ep=16;function Dp(e,t){if(!ku(e))return;let{manner:n,product:r}=Au(e,t);if(n==" +
+  "=`depth`)return e=>{hp(e,r)};if(!(r.depth>Ep||n===`columns`&&r.columns>1))return e=>{Cp(e,r)}}var Op=4,kp=8,Ap" +
+  "=64,jp=({operands:{into:e,units:t,stride:n,add:r,g:i,row:a}},{arithmetic:o})=>{let{many:s,size:c}=o;if(n===0&&" +
+  "t>1||t>Ap||a===c&&n!==1)return;let l=n*c;return a===c&&n===1?n=>{Zf(n,{into:e,bytes:t*c,add:r},(e,t)=>X(e,$(i," +
+  "t)))}:n=>{for(let o=0;o<t;o+=Op)n.block(()=>{let c=Math.min(Op,t-o),u=Array.from({length:c},(e,t)=>n.let(s.typ" +
+  "e,X(s,{at:i+(o+t)*a})));n.repeat(a/s.bytes-1,[s.bytes],kp,e=>{u.forEach((t,r)=>{let c=X(s,$(i+(o+r)*a+s.bytes," +
+  "e));n.set(t,Z(s,Y(t),c))})}),Nf(n,u.map((t,n)=>{let i={at:e+(o+n)*l};return{sum:t,at:i,...r===1?{start:i}:{}}}" +
+  "))})}},Mp={...Qf,gather:ep,lossBack:ap,lossValue:ip,total:jp};function Np(e,t){return e.kernel===`product`?Dp(" +
+  "e,t.arithmetic):Mp[e.kernel]?.(e,t)}function Pp(e,t=2**24){return{after:t,write(t,n,r,i){let a=new lf(r.at,r.b" +
+  "ytes),o=new wf(e,a),s={arithmetic:e,library:Rp(i),batch:t.batch},c=Fp(t,n,o,s),l=Ip(t,o,s),{bodies:u}=o;return" +
+  "{program:c,update:l,constants:a.words,module:af(u),count:u.length}}}}function Fp({operations:e,block:t},n,r,i)" +
+  "{let{words:a}=n;for(let t of e){let e=r.areFull?void 0:Np(t,i);e===void 0?(r.end(),rd(t,n)):r.add(a,e)}return " +
+  "r.add(a,e=>{Wf(e,t)}),r.end(),a.finish()}function Ip({pieces:e,block:t},n,{library:r}){let i=new Pu;return n.a" +
+  "dd(i,n=>{Gf(n,e,t,r)}),n.end(),i.finish()}var Lp=new Map;function Rp(e){let t=Lp.get(e)??new jd(md(e));return " +
+  "Lp.set(e,t),t}var zp=Od(`wasm-float32`,{binary:Di,precision:tl,rewriting:Pp(tl)}),Bp=D(`engine`,[Od(`wasm-floa" +
+  "t64`,{binary:Oi,precision:el,rewriting:Pp(el)}),zp,Yc]);[...Bp.names];function Vp(e,t,n){if(n===`plain`)return" +
+  " new Qo(t);let r=[...Bp];if(n===`auto`)return mc(e,t,r);let i=r.indexOf(Bp.get(n));return mc(e,t,r.slice(i),n)" +
+  "}var Hp=class{#e;#t=[];#n=[];#r=new Float64Array;constructor(e){this.#e=e}get isEmpty(){return this.#n.length=" +
+  "==0}get load(){return this.#n.length*Math.max(1/Up,this.#e*8/Wp)}note(e){this.#t.push(e)}stand(e,t){let n=this" +
+  ".#n.length*this.#e;if(this.#r.length<n+this.#e){let e=new Float64Array(Math.max(2*this.#r.length,this.#e));e.s" +
+  "et(this.#r),this.#r=e}t(this.#r.subarray(n,n+this.#e)),this.#n.push(e)}take(){let[e,t]=[this.#t,this.#n],n=thi" +
+  "s.#r.slice(0,t.length*this.#e);return[this.#t,this.#n]=[[],[]],{records:e,stands:t,numbers:n}}},Up=256,Wp=2**2" +
+  "6;function Gp(e,t){return e.shape.join()===t.shape.join()&&e.data.every((e,n)=>Object.is(e,t.data[n]))}functio" +
+  "n Kp(e,t){return Object.fromEntries(Object.entries(t).map(([t,n])=>{let r=e.input(t),i=qt(n)?n.data:n;return[t" +
+  ",i instanceof Float64Array?{shape:Xa(n,r),data:i}:Qa(n,t,r)]}))}var qp=class{lossBelow;patience;leastGain;best" +
+  "=1/0;waited=0;constructor(e){P(e,Jp,`stop`,`rule`);let{lossBelow:t=-1/0,noBetterFor:n=1/0,leastGain:r=0}=e;thi" +
+  "s.lossBelow=t,this.patience=n,this.leastGain=r}judge(e){let t=e<this.best-this.leastGain;return t&&(this.best=" +
+  "e),this.waited=t?0:this.waited+1,this.hasWaited??(e<this.lossBelow?`lossBelow`:void 0)}get hasWaited(){return " +
+  "this.waited>=this.patience?`noBetterFor`:void 0}get state(){return{best:this.best,waited:this.waited}}set stat" +
+  "e({best:e,waited:t}){this.best=e,this.waited=t}},Jp={lossBelow:Fa,noBetterFor:Ha(La),leastGain:Pa};function Yp" +
+  "(e){if(!Array.isArray(e))return[e];let[t,n]=e;return[t,n]}var Xp=class{updater;batches;clip;stopping;slots;mov" +
+  "es=0;#e;#t;#n=.1;#r={};#i=0;#a;constructor(e,t={}){let{learningRate:n=this.#n,penalty:r={},clip:i={},stop:a,da" +
+  "ta:o,from:s}=t,{optimizer:c=`sgd`,schedule:l=`constant`}=t;P(i,Qp(Ut,Ia),`clip`,`clipping`),this.#e=e,this.lea" +
+  "rningRate=n,this.penalty=r,this.clip=Object.entries(Vn(i,`clip`)),this.stopping=a===void 0?void 0:new qp(a),th" +
+  "is.updater=hi(...Yp(c)),this.#t=Ei(...Yp(l)),this.batches=o===void 0?void 0:new $o(Kp(e,o),t),this.slots=e.par" +
+  "ameters.map(e=>{let t=e.value.data.length,n=this.updater.init(t);return _(n,`state`,Ba,`optimizer`),{parameter" +
+  ":e,state:n,gradient:new Float64Array(t)}}),s===void 0?this.prime():this.restore(s)}get penalty(){return this.#" +
+  "r}set penalty(e){P(e,{...Qp(vi,Pa),biases:Ma},`penalty`,`penalty`),this.#r=e}get learningRate(){return this.#n" +
+  "}set learningRate(e){if(!Number.isFinite(e)||e<0)throw new r({what:`learning rate`,found:e,expected:`a finite " +
+  "number, 0 or more`});this.#n=e}get step(){return this.#i}get stepsPerEpoch(){return this.batches?.perEpoch??1}" +
+  "get epoch(){return this.batches?.position.epoch??this.#i}get loss(){return this.#e.loss+this.#c()}advance(){le" +
+  "t e=this.#e;this.checkIdle(),e.backward(),Li(e,this.#i);let t={step:this.#i,epoch:this.epoch,rows:this.batches" +
+  "?.size??e.batch,loss:this.loss,learningRate:this.rateAt(this.#i)},n=this.gatherGradients();return this.moves++" +
+  ",e.update(()=>{for(let{parameter:e,state:r,gradient:i}of n)e.write(e=>{this.updater.update(e,i,r,t)});this.#i+" +
+  "+,this.batches?.advance(),this.#o()}),t}checkIdle(){if(this.#e.busy)throw new r({what:`a step inside a wave`,e" +
+  "xpected:`steps taken when the wave is over`})}get isRateConstant(){return this.#t.isConstant===!0}rateAt(e){le" +
+  "t t=this.#t(e);return _(t,`factor`,Na,`schedule`),this.#n*t}arrive(e,t,n,r){this.#e.checkAlive(),this.moves++," +
+  "this.#i=e,this.#a=t,this.#e.postpone(()=>{for(let e of this.slots)e.parameter.frozen||e.parameter.write(n=>{t(" +
+  "e,n)});this.#o()},()=>{this.#a=void 0,n()},r)}prime(){this.#e.update(()=>{this.batches!==void 0&&this.#s(this." +
+  "batches.take()),this.#e.setMode({training:!0,draw:this.#i})})}get position(){return this.batches?.position??{e" +
+  "poch:this.#i,batch:0}}checkpoint(){let e=this.slots.map(e=>{let{id:t,shape:n}=e.parameter,r=N(n);return this.r" +
+  "ead(e,r.data),[t,r,$p(e.state)]});return{step:this.#i,position:this.position,parameters:Object.fromEntries(e.m" +
+  "ap(([e,t])=>[e,t])),optimizer:Object.fromEntries(e.map(([e,,t])=>[e,t])),...this.stopping===void 0?{}:{stoppin" +
+  "g:this.stopping.state}}}restore(e,t){em(e);for(let t of this.slots)nm(t,e);this.batches!==void 0&&(this.batche" +
+  "s.position=e.position),this.moves++,this.#i=e.step,this.stopping!==void 0&&(this.stopping.state=e.stopping??{b" +
+  "est:1/0,waited:0}),this.#e.update(()=>{for(let{parameter:t,state:n}of this.slots){t.set(e.parameters[t.id]);fo" +
+  "r(let[r,i]of Object.entries(e.optimizer[t.id]))n[r].set(i)}this.prime(),t?.()})}get isAhead(){return this.#e.i" +
+  "sBehind&&this.#a!==void 0}get isFedByHand(){let{batches:e}=this;return e===void 0||this.isAhead?!1:Object.entr" +
+  "ies(e.take()).some(([t,n])=>{let{given:r}=this.#e.input(t);return r===void 0?!0:e.varies?!Gp(n,r):n.shape[0]!=" +
+  "=r.shape[0]})}read(e,t){let{parameter:n}=e;t.set((n.given??n.value).data),this.isAhead&&!n.frozen&&this.#a?.(e" +
+  ",t)}#o(){this.batches?.varies===!0&&this.#s(this.batches.take()),this.#e.setMode({training:!0,draw:this.#i})}#" +
+  "s(e){for(let[t,n]of Object.entries(e))this.#e.input(t).set(n)}gatherGradients(e){let t=this.slots.filter(({par" +
+  "ameter:e})=>!e.frozen);for(let n of t){let{parameter:t,gradient:r}=n;if(r.set(t.gradient.data),this.pays(t))fo" +
+  "r(let i of vi){let a=this.penalty[i.name]??0;a!==0&&(i.accumulate(t.value.data,a,r),e?.(i.derivative,a,n))}}le" +
+  "t n=t.map(({gradient:e})=>e);for(let[t,r]of this.clip){let i=Ut.get(t);i.clip(n,r),e?.(i.formula,r)}return t}#" +
+  "c(){let e=0;for(let t of vi){let n=this.penalty[t.name]??0;if(n!==0)for(let{parameter:r}of this.slots)this.pay" +
+  "s(r)&&(e+=t.value(r.value.data,n))}return e}pays({edges:e,frozen:t}){return!t&&(this.penalty.biases===!0||!e.e" +
+  "very(Zp))}};function Zp({consumer:{family:e,inputs:t},index:n}){return e===`weighted-sum`&&xr(t).bias!==void 0" +
+  "&&n===t.length-1}function Qp({names:e},t){return Object.fromEntries(e.map(e=>[e,t]))}function $p(e){return Obj" +
+  "ect.fromEntries(Object.entries(e).map(([e,t])=>[e,t.slice()]))}function em(e,t=`from`){let{step:n,position:r,p" +
+  "arameters:i,optimizer:a}=e??{};if(![n,r?.epoch,r?.batch].every(Ra.allows)||!i||!a)throw tm(e,t)}function tm(e," +
+  "t){return new r({what:`not a checkpoint`,where:t,found:e,expected:`what checkpoint() gives or readCheckpoint r" +
+  "eads`})}function nm({parameter:{id:e,value:t},state:n},{parameters:i,optimizer:a}){let o=Object.hasOwn(a,e)?a[" +
+  "e]:{},[s,c]=[o,n].map(Object.keys);if(s.join()!==c.join())throw new r({what:`checkpoint of another optimiser`," +
+  "where:e,found:s,expected:c.join(`, `)||`no state`});let l=t.data.length,u=(Object.hasOwn(i,e)?i[e]:void 0)?.da" +
+  "ta;for(let t of[u,...Object.values(o)]){if(t!==void 0&&!ArrayBuffer.isView(t))throw tm(t,e);if(t?.length!==l)t" +
+  "hrow new r({what:`checkpoint of another graph`,where:e,found:t?.length,expected:`${l} numbers`})}}function rm(" +
+  "e){return e.filter(({parameter:e})=>!e.frozen)}function im(e){return e.reduce((e,{gradient:t,state:n})=>e+t.le" +
+  "ngth*(1+Object.keys(n).length),0)}function am(e,t,n){let r=0;for(let i of e){let e=i.gradient.length;n(i,t.sub" +
+  "array(r,r+e)),r+=e;for(let n of Object.values(i.state))t.set(n,r),r+=e}}var om=class extends Xp{#e;#t=`later`;" +
+  "constructor(e,t){super(e,t),this.#e=rm(this.slots)}get count(){return im(this.#e)}arrive(...[e,t,n,r]){this.#t" +
+  "=r,super.arrive(e,t,n,`later`)}pack(e){am(this.#e,e,(e,t)=>{this.read(e,t)})}glimpse(){return this.#t===`later" +
+  "`?void 0:this.#t()}},sm=class{#e;#t=new Map;#n=new Map;#r=new z;constructor(e){this.#e=e}watch({values:e,gradi" +
+  "ents:t}){let n=this.#r;this.#r=new z;let r=(e,t)=>n=>{this.#r.add(e(n).subscribe(e=>t.set(n,e)))},{nodes:i}=th" +
+  "is.#e;e.forEach(r(e=>i[e].value$,this.#t)),t.forEach(r(e=>i[e].gradient$,this.#n)),n.unsubscribe(),this.#i()}l" +
+  "ook(e){e===void 0&&this.#e.catchUp();let t=e??{values:cm(this.#t),gradients:cm(this.#n)};return this.#i(),t}#i" +
+  "(){this.#t.clear(),this.#n.clear()}};function cm(e){let t=[...e].sort(([e],[t])=>e-t);return new Hi(t.map(([e]" +
+  ")=>e),t.map(([,e])=>e))}var lm=class{#e;#t;#n;#r;#i;#a;#o;#s;#c=0;#l=0;#u=!1;#d;#f=0;#p;#m;#h=!1;constructor(e" +
+  ",{data:t,validation:n}){let{graph:r,held:i,options:a,learningRate:o,penalty:s,from:c,instead:l={}}=e;this.#e=e" +
+  ",this.#t=n,this.#n=new Vo(r),this.#n.update(()=>{for(let[e,t,n]of i)this.#n.node(e).clamp(n,t)}),this.#r=new o" +
+  "m(this.#n,{...a,...t===void 0?{}:{data:t},learningRate:o,penalty:s}),this.#r.restore(c),this.#n.feed(l),this.#" +
+  "a=new Hp(this.#r.count),this.#i=Vp(this.#n,this.#r,a.engine??`plain`),this.#o=new sm(this.#n),this.#s=this.#r." +
+  "step}get isOver(){return this.#m!==void 0||this.#h||this.#r.step>=this.#e.end}get step(){return this.#r.step}g" +
+  "et load(){return this.#a.load}adjust(e){this.#p=e}watch(e){this.#u=!1,this.#f=e.number,this.#o.watch(e)}look()" +
+  "{this.#u=!0}get isAwaited(){return this.isOver||this.#d!==void 0}take(e,t){let n=this.#r.step+e;try{for(;this." +
+  "#r.step<n&&!this.isAwaited&&this.load<t;)this.#g(n),(this.load>=t||this.#r.step+this.#e.every>n)&&this.#r.step" +
+  "===this.#s&&this.#y()}catch(e){this.#m=zi(e),this.#b()}}report(){let{turn:e}=this.#e,t=this.#m,{load:n}=this,{" +
+  "engine:r,refusal:i}=this.#i,a=this.#d;return this.#d=void 0,{kind:`progress`,turn:e,load:n,...this.#a.take(),e" +
+  "ngine:r,...i===void 0?{}:{refusal:zi(i)},...a===void 0?{}:{sight:a},...this.isOver?{ending:t===void 0?{}:{faul" +
+  "t:t}}:{}}}#g(e){this.#r.step===this.#s&&this.#_();let t=Math.min(this.#e.end,this.#s+this.#e.every),{rows:n,lo" +
+  "ss:r,...i}=this.#i.run(Math.min(t,e),this.#l);this.#c+=n,this.#l=r,this.#h=i.stopped!==void 0,(this.#h||this.#" +
+  "r.step>=t)&&this.#v(i)}#_(){this.#p!==void 0&&(this.#r.learningRate=this.#p.learningRate,this.#r.penalty=this." +
+  "#p.penalty,this.#p=void 0)}#v({epoch:e,learningRate:t,stopped:n}){let{step:r}=this.#r;this.#a.note({fromStep:t" +
+  "his.#s,toStep:r-1,loss:this.#l/this.#c,epoch:e,learningRate:t,...n===void 0?{}:{stopped:n},...this.#t===void 0" +
+  "?{}:{validationLoss:qo(this.#n,{values:this.#t}).loss},engine:this.#i.engine,worker:!0}),this.#b(),this.#s=r,[" +
+  "this.#c,this.#l]=[0,0]}#y(){if(!this.#u)return;this.#u=!1;let e=this.#o.look(this.#r.glimpse());this.#d={...Vi" +
+  "(e,this.#n.topology.nodes),watch:this.#f}}#b(){let{step:e,position:t,stopping:n}=this.#r;this.#a.stand({step:e" +
+  ",position:t,stopping:n?.state},e=>{this.#r.pack(e)})}},um=4,dm=16,fm=1/4,pm=class{#e;#t;#n;#r={};#i=new Bi(um)" +
+  ";#a=0;#o=!1;#s=0;#c=-1/0;constructor(e,t){this.#e=e,this.#t=t}take(e){switch(e.kind){case`start`:this.#l(e);br" +
+  "eak;case`adjust`:this.#n?.adjust(e);break;case`until`:this.#a=e.step;break;case`heard`:this.#s-=e.load;break;c" +
+  "ase`watch`:this.#n?.watch(e);break;case`look`:this.#n?.look()}this.#d()}slice(){this.#o=!1;let e=this.#n;if(e=" +
+  "==void 0||!this.#u())return;let t=mm.now(),{step:n}=e;e.take(Math.min(this.#i.steps,this.#a-n),fm);let r=mm.no" +
+  "w();this.#i.learn(e.step-n,r-t);let i=r-this.#c>=dm||e.load>=fm||e.step>=this.#a;(e.isAwaited||i&&e.load>0)&&t" +
+  "his.#f(e),e.isOver&&(this.#n=void 0),this.#d()}#l(e){this.#n=void 0,this.#a=e.until,this.#s=0,this.#c=-1/0,thi" +
+  "s.#i=new Bi(um),this.#r={...this.#r,...e.tables};try{this.#n=new lm(e,this.#r)}catch(t){let n={records:[],stan" +
+  "ds:[],numbers:new Float64Array,engine:``,load:0},r={fault:zi(t)};this.#e({kind:`progress`,turn:e.turn,...n,end" +
+  "ing:r})}}#u(){return this.#n!==void 0&&this.#n.step<this.#a&&this.#s<1}#d(){this.#o||!this.#u()||(this.#o=!0,t" +
+  "his.#t())}#f(e){this.#c=mm.now();let t=e.report();this.#s+=t.load,this.#e(t,[t.numbers.buffer,...t.sight===voi" +
+  "d 0?[]:Ui(t.sight)])}},{performance:mm}=globalThis,hm=globalThis,gm=new pm((e,t)=>{hm.postMessage(e,t)},_m(()=" +
+  ">{gm.slice()}));hm.onmessage=({data:e})=>{gm.take(e)},hm.postMessage({kind:`ready`});function _m(e){let{setImm" +
+  "ediate:t}=hm;if(t!==void 0)return()=>{t(e)};let{port1:n,port2:r}=new hm.MessageChannel;return n.onmessage=e,()" +
+  "=>{r.postMessage(void 0)}}})();";
