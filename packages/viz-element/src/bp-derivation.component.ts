@@ -25,8 +25,9 @@ import { inspectWords } from './inspect/words.js';
 import type { Hovered } from './graph-controller.js';
 import { make, type Change } from './edit/change.js';
 import { tellEdit } from './edit/tell-edit.js';
-import { wholeOf, type EdgeId } from './highlight.js';
+import type { EdgeId } from './highlight.js';
 import { whole } from './rules.js';
+import { wholeOf } from './selection.js';
 import { tokens } from './tokens.styles.js';
 import type { Tongue } from './words/tongue.js';
 

@@ -137,6 +137,29 @@ describe('<bp-graph> with a session', () => {
     expect(told).toEqual([{ id: 'w5' }, { id: undefined }, { id: 'w5' }]);
   });
 
+  it.each([
+    ['a unit by the name of its layer', 'hidden[1]', 'hidden/tanh[1]'],
+    ['the one unit of a layer', 'output', 'output/sigmoid'],
+    ['an entry without the blank', 'hidden/weights[2,1]', 'hidden/weights[2, 1]'],
+  ])('marks %s as it is marked when the reader selects it', async (_, selection, id) => {
+    const given = { layers: '2 3 1', selection };
+    const element = await mount(Object.assign(document.createElement('bp-graph'), given), 900);
+    const marked = (): (string | undefined)[] =>
+      all(element, '.selected').map((outline) =>
+        outline.closest('.glyph')?.outerHTML.replace(/ tabindex="..?"/g, ''),
+      );
+    const [before, messages] = [marked(), texts(element, '.message')];
+    expect([before.length, messages]).toEqual([1, []]);
+    element.selection = id;
+    await settled(element);
+    expect(marked()).toEqual(before);
+    const [tabStop] = all<SVGElement>(element, '.stop[tabindex="0"]');
+    tabStop.focus();
+    element.selection = selection;
+    press(element, 'Enter');
+    expect(element.selection).toBe(selection);
+  });
+
   it('plays and pauses by Space', async () => {
     const session = tutorialSession();
     const element = await mount(graphWith(session));

@@ -65,6 +65,12 @@ describe('renderSvg', () => {
     expect(tutorialSvg()).not.toContain('class="light"');
   });
 
+  it('marks a unit by the name of its layer', () => {
+    const graph = layered([2, 3, 1]);
+    const marked = (selection: string): string => renderSvg(graph, { selection });
+    expect(marked('hidden[2]')).toBe(marked('hidden/tanh[2]'));
+  });
+
   it('keeps within the width, and runs down where it is narrow', () => {
     const size = (svg: string): number[] =>
       (/width="(\d+)" height="(\d+)"/.exec(svg) ?? []).slice(1).map(Number);
