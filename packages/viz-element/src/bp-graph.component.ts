@@ -65,8 +65,8 @@ import { Following } from './wave/following.js';
  * @csspart phase - A button that walks through a phase of the step.
  * @csspart node - A button that goes one node forward or back.
  * @csspart nudge - The effect of a small change, in the derivation beneath the picture; see `<bp-derivation>`, also for
- * `way`, `route` and `factor`.
- * @csspart way - The card of one path.
+ * `path`, `route` and `factor`.
+ * @csspart path - The card of one path.
  * @csspart route - The nodes that a path passes through.
  * @csspart factor - One factor above its number.
  */

@@ -120,7 +120,7 @@ describe('<bp-graph> with a session', () => {
     }
   });
 
-  it('selects by Enter and by click, tells so, and lights the ways to the loss', async () => {
+  it('selects by Enter and by click, tells so, and lights the paths to the loss', async () => {
     const element = await mount(graphWith(tutorialSession()));
     const told: unknown[] = [];
     element.addEventListener('bp-select', (event) => told.push((event as CustomEvent<unknown>).detail));

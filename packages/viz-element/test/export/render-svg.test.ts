@@ -58,7 +58,7 @@ describe('renderSvg', () => {
     expect(tutorialSvg()).toMatch(/#ffffff[\s\S]*prefers-color-scheme:dark[\s\S]*#1c1f25/);
   });
 
-  it('marks what is selected and its ways to the loss', () => {
+  it('marks what is selected and its paths to the loss', () => {
     const svg = tutorialSvg({ selection: 'w5' });
     expect(svg.match(/class="outline selected"/g)).toHaveLength(1);
     expect(svg.match(/<path class="light"/g)).toHaveLength(3);
