@@ -1,5 +1,6 @@
-import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { chartStyles } from './bp-loss-chart.styles.js';
 import { BpElement } from './bp-element.js';
 import { axisFor, type Axis } from './chart/axis.js';
 import { columnOf, curvePath, rowOf, type Area } from './chart/curve.js';
@@ -20,51 +21,7 @@ import { tokens } from './tokens.styles.js';
  * @csspart chart - The curve with its axes.
  */
 export class BpLossChart extends BpElement {
-  static override styles = [
-    tokens,
-    panelStyles,
-    curveStyles,
-    css`
-      :host {
-        display: flex;
-        flex-direction: column;
-        min-height: calc(150 * var(--_px));
-      }
-      .plot {
-        position: relative;
-        flex: 1;
-        min-height: calc(96 * var(--_px));
-        margin-top: var(--_s3);
-      }
-      svg {
-        position: absolute;
-        inset: 0;
-        width: 100%;
-        height: 100%;
-        overflow: visible;
-      }
-      .now {
-        fill: var(--_ink);
-        stroke: var(--_card);
-        stroke-width: 1.5;
-      }
-      .empty {
-        margin: var(--_s9) 0;
-        color: var(--_muted);
-      }
-      button {
-        font: inherit;
-        font-size: calc(12 * var(--_px));
-        padding: 1px var(--_s4);
-        margin-inline-start: var(--_s4);
-        color: inherit;
-        background: none;
-        border: 1px solid var(--_line);
-        border-radius: 7px;
-        cursor: pointer;
-      }
-    `,
-  ];
+  static override styles = [tokens, panelStyles, curveStyles, chartStyles];
 
   /** The session whose losses to draw. */
   @property({ rule: session, attribute: false }) accessor session: Session | undefined;
