@@ -6,6 +6,7 @@ import { axisFor, type Axis } from './chart/axis.js';
 import { columnOf, curvePath, rowOf, type Area } from './chart/curve.js';
 import { curveStyles } from './chart/curve.styles.js';
 import { chartWords, type ChartWords } from './chart/words.js';
+import { faultWords } from './fault/words.js';
 import { panelStyles } from './panel.styles.js';
 import { formatExactly, formatNumber, formatTick } from './scene/numbers.js';
 import { round } from './scene/mark.js';
@@ -13,6 +14,7 @@ import { formatCount, type Session, type SessionState } from '@bp-graph/graph';
 import { SessionController } from './session-controller.js';
 import { flag, session } from './rules.js';
 import { tokens } from './tokens.styles.js';
+import type { Tongue } from './words/tongue.js';
 
 /**
  * The loss over the whole run, with the current step marked.
@@ -73,14 +75,20 @@ export class BpLossChart extends BpElement {
         </span>
       </div>
       ${this.notice}
-      <div class="plot" part="chart" lang=${tongue.language}>${this.#content(now, words)}</div>
+      <div class="plot" part="chart" lang=${tongue.language}>
+        ${now === undefined ? this.#waiting(tongue) : this.#content(now, words)}
+      </div>
     `;
   }
 
-  #content(now: SessionState | undefined, words: ChartWords): TemplateResult {
-    if (now === undefined || now.losses.length < 2) {
-      return html`<p class="empty">${words.empty}</p>`;
-    }
+  /** Nothing if the notice already says what the chart waits for. */
+  #waiting(tongue: Tongue): TemplateResult | typeof nothing {
+    if (this.joined.awaited !== undefined) return nothing;
+    return html`<p class="empty" role="status">${faultWords(tongue).waits('a session')}</p>`;
+  }
+
+  #content(now: SessionState, words: ChartWords): TemplateResult {
+    if (now.losses.length < 2) return html`<p class="empty">${words.empty}</p>`;
     const { width, height } = this.size;
     const { curve, keptFrom, keptTo, step } = now;
     const { from, every, losses } = curve;
