@@ -10,7 +10,7 @@ export const derivationStyles = css`
     border-radius: var(--_radius);
     overflow-wrap: break-word;
   }
-  /* However wide the card, what belongs together is read in one look: what is wide has columns. */
+  /* A wide card has columns, so that lines stay short and what belongs together stays close together. */
   [lang] {
     columns: 3 calc(340 * var(--_px));
     column-gap: calc(3.5 * var(--_space));
