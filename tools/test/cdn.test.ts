@@ -152,7 +152,7 @@ describe('the files for pages without a bundler', { timeout: 120_000 }, () => {
     for (const isOpen of [true, false])
       await page.click(`bp-graph .foot button[aria-pressed="${String(isOpen)}"]`);
     await page.click('bp-controls .primary');
-    await page.waitForSelector('bp-derivation .way');
+    await page.waitForSelector('bp-derivation .path');
     expect(await page.locator('bp-graph .message').count()).toBe(0);
     expect(problems.filter((text) => !text.includes('404'))).toEqual([]);
     await page.close();

@@ -62,9 +62,9 @@ describe('<bp-activation-plot>', () => {
     expect(reach).toBe('2·10⁹⁹');
   });
 
-  it('sets one unit of a layer apart', async () => {
+  it.each(['hidden/tanh[1]', 'hidden[1]'])('sets one unit of a layer apart: %s', async (selection) => {
     const { plot } = await show(
-      'for="net" selection="hidden/tanh[1]"',
+      `for="net" selection="${selection}"`,
       'layers="2 3 1" data="xor" batch-size="4"',
     );
     expect(all(plot, '.value:not(.other)')).toHaveLength(4);

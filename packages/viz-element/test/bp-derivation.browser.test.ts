@@ -1,4 +1,4 @@
-import { compose, createSession, handWorked, network, type Session } from '@bp-graph/graph';
+import { compose, createSession, handWorked, network, type Graph, type Session } from '@bp-graph/graph';
 import '@bp-graph/viz-element';
 import type { BpDerivation, BpGraph } from '@bp-graph/viz-element';
 import axe from 'axe-core';
@@ -27,6 +27,13 @@ afterEach(() => {
 
 async function panel(properties: Partial<BpDerivation>): Promise<BpDerivation> {
   return mount(Object.assign(document.createElement('bp-derivation'), properties), 420);
+}
+
+/** The gradient of its input `x` has six paths. */
+function manyPaths(): Graph {
+  const graph = network([1, 6, 1], { seed: 1 });
+  graph.feed({ x: [[0.5]], t: [[1]] });
+  return graph;
 }
 
 /** A graph with a panel that names it. */
@@ -78,7 +85,7 @@ describe('<bp-derivation>', () => {
     expect(fractions[0].namespaceURI).toBe('http://www.w3.org/1998/Math/MathML');
   });
 
-  it('adds up the ways of w1', async () => {
+  it('adds up the paths of w1', async () => {
     const reader = await panel({ session, selection: 'w1' });
     expect(texts(reader, '.product')).toEqual(['= 0.001450', '= −0.000333']);
     expect(texts(reader, '.sum')).toEqual(['sum of both paths 0.001118']);
@@ -113,7 +120,7 @@ describe('<bp-derivation>', () => {
 
   it('says of the error itself no more than that it is', async () => {
     const reader = await panel({ session, selection: 'E' });
-    expect(all(reader, '.way')).toHaveLength(0);
+    expect(all(reader, '.path')).toHaveLength(0);
     expect(texts(reader, '.muted')).toContain('E itself is derived: its gradient is 1.');
     expect(texts(reader, '.muted').join()).not.toMatch(/reaches|multiplied|falls when/);
   });
@@ -125,15 +132,21 @@ describe('<bp-derivation>', () => {
     expect(texts(reader, 'h2')[0]).toContain('∂w(hidden₂,₀)');
   });
 
-  it('counts the ways beyond the first ones, and shows more of them on demand', async () => {
-    const graph = network([1, 6, 1], { seed: 1 });
-    graph.feed({ x: [[0.5]], t: [[1]] });
-    const reader = await panel({ graph, selection: 'x' });
-    expect(all(reader, '.way')).toHaveLength(4);
-    expect(texts(reader, '.check')[0]).toMatch(/^the other 2 ways together/);
+  it('counts the paths beyond the first ones, and shows more of them on demand', async () => {
+    const reader = await panel({ graph: manyPaths(), selection: 'x' });
+    expect(all(reader, '.path')).toHaveLength(4);
+    expect(texts(reader, '.check')[0]).toMatch(/^the other 2 paths together/);
     all<HTMLButtonElement>(reader, '.check button')[0].click();
     await settled(reader);
-    expect(all(reader, '.way')).toHaveLength(6);
+    expect(all(reader, '.path')).toHaveLength(6);
+  });
+
+  it('says path, never way', async () => {
+    const reader = await panel({ graph: manyPaths(), selection: 'x' });
+    const said = all(reader, 'div, [aria-label]').map((part) => `${part.textContent} ${part.ariaLabel}`);
+    expect(said.join()).toMatch(/Show more paths/);
+    expect(said.join()).not.toMatch(/\bways?\b/i);
+    expect(all(reader, '[part="path"]')).toHaveLength(4);
   });
 
   it('follows every step', async () => {

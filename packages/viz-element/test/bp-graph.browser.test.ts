@@ -120,7 +120,7 @@ describe('<bp-graph> with a session', () => {
     }
   });
 
-  it('selects by Enter and by click, tells so, and lights the ways to the loss', async () => {
+  it('selects by Enter and by click, tells so, and lights the paths to the loss', async () => {
     const element = await mount(graphWith(tutorialSession()));
     const told: unknown[] = [];
     element.addEventListener('bp-select', (event) => told.push((event as CustomEvent<unknown>).detail));
@@ -135,6 +135,29 @@ describe('<bp-graph> with a session', () => {
     press(element, 'Escape');
     press(element, 'Enter');
     expect(told).toEqual([{ id: 'w5' }, { id: undefined }, { id: 'w5' }]);
+  });
+
+  it.each([
+    ['a unit by the name of its layer', 'hidden[1]', 'hidden/tanh[1]'],
+    ['the one unit of a layer', 'output', 'output/sigmoid'],
+    ['an entry without the blank', 'hidden/weights[2,1]', 'hidden/weights[2, 1]'],
+  ])('marks %s as it is marked when the reader selects it', async (_, selection, id) => {
+    const given = { layers: '2 3 1', selection };
+    const element = await mount(Object.assign(document.createElement('bp-graph'), given), 900);
+    const marked = (): (string | undefined)[] =>
+      all(element, '.selected').map((outline) =>
+        outline.closest('.glyph')?.outerHTML.replace(/ tabindex="..?"/g, ''),
+      );
+    const [before, messages] = [marked(), texts(element, '.message')];
+    expect([before.length, messages]).toEqual([1, []]);
+    element.selection = id;
+    await settled(element);
+    expect(marked()).toEqual(before);
+    const [tabStop] = all<SVGElement>(element, '.stop[tabindex="0"]');
+    tabStop.focus();
+    element.selection = selection;
+    press(element, 'Enter');
+    expect(element.selection).toBe(selection);
   });
 
   it('plays and pauses by Space', async () => {

@@ -2,7 +2,7 @@ import { createSession, network, type Session } from '@bp-graph/graph';
 import '@bp-graph/viz-element';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { all, mount, settled, texts, tutorialSession } from './support/page.js';
+import { all, chineseLoaded, mount, settled, texts, tutorialSession } from './support/page.js';
 
 let session: Session;
 
@@ -130,7 +130,20 @@ describe('<bp-loss-chart>', () => {
   }
 
   it('says so while nothing has been trained', async () => {
-    expect(texts(await chart(), '.empty')).toHaveLength(1);
+    expect(texts(await chart(), '.empty')).toEqual([
+      'Nothing has been trained yet. Press Play or Step, and the error is drawn here.',
+    ]);
+  });
+
+  it('says what it waits for while there is nothing to play', async () => {
+    const element = await mount(document.createElement('bp-loss-chart'));
+    expect(texts(element, 'p')).toEqual(['Waits for a session …']);
+    element.locale = 'zh';
+    await chineseLoaded(element);
+    expect(texts(element, 'p')).toEqual(['等待训练 …']);
+    element.for = 'net';
+    await settled(element);
+    expect(texts(element, 'p')).toEqual(['等待 #net …']);
   });
 
   it('draws the error of the steps kept and marks the present one', async () => {

@@ -30,7 +30,7 @@ export function drawCommand({ out: terminal }: Terminal): Command {
       nameOf('--scheme', schemes),
       'auto',
     )
-    .option('--select <id>', 'mark a node, unit or weight and its ways to the loss')
+    .option('--select <id>', 'mark a node, unit or weight and its paths to the loss')
     .option('--force', 'replace a file that is there')
     .option('--json', 'print what was written as one JSON object; needs --out')
     .action((file: string, { out, select, force, json, ...options }: Options) => {

@@ -33,8 +33,8 @@ describe.each(Object.entries(graphs))('the explanation of %s', (_, make) => {
   /** What a reader sees of it, without the factor it stands for. */
   const text = (formula: unknown): string =>
     JSON.stringify(formula, (key, part: unknown) => (key === 'factor' ? undefined : part));
-  const { ways, backward, derivation } = explain(graph, { node, entry }, { ways: 12, language: 'en' });
-  const factors = [...new Set(ways.flatMap((way) => way.factors))];
+  const { paths, backward, derivation } = explain(graph, { node, entry }, { paths: 12, language: 'en' });
+  const factors = [...new Set(paths.flatMap((path) => path.factors))];
 
   it('has no two lines whose symbols read the same', () => {
     const left = (line: { formula: unknown; note?: string }): string => {
@@ -48,11 +48,11 @@ describe.each(Object.entries(graphs))('the explanation of %s', (_, make) => {
   it('prints digits of every number that is not 0', () => {
     const products = derivation.paths.map(({ product }) => product);
     const printed = [
-      ...ways.map(({ product }, k) => [products[k], product] as const),
+      ...paths.map(({ product }, k) => [products[k], product] as const),
       ...factors.map(({ value }) => [NaN, value] as const),
     ];
     for (const [number, digits] of printed)
       if (number !== 0 && digits !== '0') expect(digits).toMatch(/[1-9]/);
-    for (const { product } of ways.filter((_, k) => products[k] !== 0)) expect(product).not.toBe('0');
+    for (const { product } of paths.filter((_, k) => products[k] !== 0)) expect(product).not.toBe('0');
   });
 });

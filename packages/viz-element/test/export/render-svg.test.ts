@@ -58,11 +58,17 @@ describe('renderSvg', () => {
     expect(tutorialSvg()).toMatch(/#ffffff[\s\S]*prefers-color-scheme:dark[\s\S]*#1c1f25/);
   });
 
-  it('marks what is selected and its ways to the loss', () => {
+  it('marks what is selected and its paths to the loss', () => {
     const svg = tutorialSvg({ selection: 'w5' });
     expect(svg.match(/class="outline selected"/g)).toHaveLength(1);
     expect(svg.match(/<path class="light"/g)).toHaveLength(3);
     expect(tutorialSvg()).not.toContain('class="light"');
+  });
+
+  it('marks a unit by the name of its layer', () => {
+    const graph = layered([2, 3, 1]);
+    const marked = (selection: string): string => renderSvg(graph, { selection });
+    expect(marked('hidden[2]')).toBe(marked('hidden/tanh[2]'));
   });
 
   it('keeps within the width, and runs down where it is narrow', () => {

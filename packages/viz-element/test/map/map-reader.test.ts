@@ -102,6 +102,7 @@ describe('a decision map', () => {
     const value = mapOf({ selection: 'hidden/tanh[1]' });
     expect(value.subject.id).toBe('hidden/tanh[1]');
     expect(value.field).toMatchObject({ middle: 0, reach: 1 });
+    expect(mapOf({ selection: 'hidden[1]' }).subject.id).toBe('hidden/tanh[1]');
     const { field } = mapOf({ selection: 'hidden/tanh[1]', kind: 'gradient' });
     const weight = graph.parameter('output/weights').value.data[1];
     const y = mapOf().field.numbers[0];

@@ -159,7 +159,7 @@ describe('walking through the scene', () => {
     expect(stops.filter(({ key }) => !reached.has(key)).map(({ id }) => id)).toEqual([]);
   });
 
-  it('lights the ways from a weight to the loss and no others', () => {
+  it('lights the paths from a weight to the loss and no others', () => {
     const { wires } = downstream(scene.links, find(scene, 'w1').key);
     expect([...wires].map((id) => id.replace(/#\d+$/, '')).sort()).toEqual([
       'E1→E',

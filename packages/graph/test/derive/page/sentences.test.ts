@@ -13,13 +13,13 @@ import {
 import { describe, expect, it } from 'vitest';
 
 describe('the sentences of a derivation', () => {
-  it('say when no way leads to E, and why', () => {
+  it('say when no path leads to E, and why', () => {
     const { graph } = handWorked('tutorial');
     graph.node('o1/sigmoid').clamp(0.3);
     expect(toText(derive(graph, { node: 'w5' }))).toBe(
       [
         '∂E/∂w5 = 0',
-        'No way leads from w5 to E, so its gradient is 0.',
+        'No path leads from w5 to E, so its gradient is 0.',
         'o1 is held at 0.3000: nothing comes back through it.',
       ].join('\n'),
     );
@@ -47,12 +47,12 @@ describe('the sentences of a derivation', () => {
     });
     const said = (row?: number) =>
       toText(derive(graph, { node: 'output/weights', entry: 0, ...(row === undefined ? {} : { row }) }));
-    expect(said()).toContain('All 2 rows of the batch are in it; each adds ways of its own.');
+    expect(said()).toContain('All 2 rows of the batch are in it; each adds paths of its own.');
     expect(said()).toContain('path 2 (row 2): E → output → w(output₁,₁)');
     expect(said(1)).toContain('Only row 2 of 2 is looked at.');
   });
 
-  it('say nothing of rows where no way runs through one', () => {
+  it('say nothing of rows where no path runs through one', () => {
     const graph = network([2, 1], { seed: 1, loss: 'half-squared-error' });
     const rows = [[1, 2], [3, 4]]; // prettier-ignore
     graph.feed({ x: rows, t: [[0], [1]] });
@@ -63,10 +63,10 @@ describe('the sentences of a derivation', () => {
       return {};
     });
     const said = toText(derive(sum, { node: 'fit' }), { sections: ['title'] });
-    expect(said).toBe('∂E/∂fit = 1\nfit reaches E by one way, directly. What stands on it is multiplied.');
+    expect(said).toBe('∂E/∂fit = 1\nfit reaches E by one path, directly. What stands on it is multiplied.');
     graph.node('output/sum').clamp(1);
     expect(toText(derive(graph, { node: 'output/bias' }), { sections: ['title'] })).not.toContain(
-      'ways of its own',
+      'paths of its own',
     );
   });
 
@@ -86,7 +86,7 @@ describe('the sentences of a derivation', () => {
     );
   });
 
-  it('count ways that nobody could list', () => {
+  it('count paths that nobody could list', () => {
     const { graph } = compose((g) => {
       let value: Handle = g.weightedSum(g.input('x', 1, 0.5), g.parameter('w', 0.9));
       for (let k = 0; k < 60; k++) value = g.scale(g.add(value, value), { factor: 0.5 });
@@ -94,8 +94,8 @@ describe('the sentences of a derivation', () => {
       return {};
     });
     const text = toText(derive(graph, { node: 'w' }, { maxPaths: 3 }), { sections: ['title', 'total'] });
-    expect(text).toContain('w reaches E by 1.153·10¹⁸ ways.');
-    expect(text).toContain('The last part is that of the other 1.153·10¹⁸ ways together.');
+    expect(text).toContain('w reaches E by 1.153·10¹⁸ paths.');
+    expect(text).toContain('The last part is that of the other 1.153·10¹⁸ paths together.');
   });
 
   it('tell the rule of an optimiser and what it remembers, with numbers', () => {

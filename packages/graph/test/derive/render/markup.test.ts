@@ -128,7 +128,7 @@ describe('LaTeX', { timeout: 60_000 }, () => {
     const graph = network([2, 3, 1], { seed: 1 });
     graph.feed({ x: [[1, 2]], t: [[1]] });
     const text = toLatex(derive(graph, { node: 'hidden/weights', entry: [1, 0] }), { sections: ['title'] });
-    expect(text).toContain('w(hidden$_{2,1}$) reaches E by one way, through output $\\to$ hidden$_{2}$.');
+    expect(text).toContain('w(hidden$_{2,1}$) reaches E by one path, through output $\\to$ hidden$_{2}$.');
   });
 });
 
