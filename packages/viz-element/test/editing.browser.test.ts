@@ -58,6 +58,37 @@ describe('typing over a number of the picture', () => {
     expect(session.graph.parameter('w5').value.data[0]).toBe(0.5);
   });
 
+  it.each([{ ctrlKey: true }, { metaKey: true }])(
+    'takes an edit back by %o and Z, but neither a step nor what a field has of its own',
+    async (modifier) => {
+      const graph = await shown();
+      session.step();
+      await type(graph, await opened(graph, 'w5 weight'), '2');
+      await type(graph, await opened(graph, 'w6 weight'), '3');
+      const press = (on: EventTarget) =>
+        on.dispatchEvent(
+          new KeyboardEvent('keydown', {
+            key: 'z',
+            ...modifier,
+            bubbles: true,
+            composed: true,
+            cancelable: true,
+          }),
+        );
+      const weights = () => ['w5', 'w6'].map((id) => session.graph.parameter(id).value.data[0]);
+      const rate = all(all(graph, 'bp-controls')[0], 'input')[0];
+      expect(press(rate)).toBe(true);
+      expect(weights()).toEqual([2, 3]);
+      expect(press(stop(graph, 'w6 weight'))).toBe(false);
+      expect(weights()[0]).toBe(2);
+      expect(weights()[1]).not.toBe(3);
+      press(graph);
+      expect(weights()[0]).not.toBe(2);
+      expect(press(graph)).toBe(true);
+      expect(session.state.step).toBe(1);
+    },
+  );
+
   it('shows the first digits of a number that is longer than its field', async () => {
     session.graph.parameter('w5').set(1.234567890123456);
     const graph = await shown();
