@@ -68,7 +68,7 @@ describe('the examples', { timeout: 120_000 }, () => {
     await page.close();
   });
 
-  it.each(names)('draw, train, describe themselves and release their memory: %s', async (name) => {
+  it.each(names)('draw, train, announce a step and release their memory: %s', async (name) => {
     const page = await browser.newPage();
     const problems: string[] = [];
     page.on('pageerror', ({ message }) => problems.push(message));
