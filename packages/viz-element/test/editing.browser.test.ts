@@ -44,8 +44,8 @@ async function type(
   await settled(graph);
 }
 
-describe('typing over a number of the picture', () => {
-  it('changes a weight and shows the wave, and back takes it back', async () => {
+describe('editing a number in the picture', () => {
+  it('changes a weight and shows the wave, and back undoes it', async () => {
     const graph = await shown();
     const told: Change[] = [];
     graph.addEventListener('bp-edit', ({ detail }) => told.push(detail));
@@ -98,7 +98,7 @@ describe('typing over a number of the picture', () => {
     expect(input?.selectionEnd).toBe(input?.value.length);
   });
 
-  it('covers what is typed with nothing', async () => {
+  it('leaves the field uncovered', async () => {
     const graph = await shown();
     stop(graph, 'w5 weight').dispatchEvent(
       new PointerEvent('pointerover', { bubbles: true, composed: true }),
@@ -113,13 +113,13 @@ describe('typing over a number of the picture', () => {
     ['an input', 'x1 input', 'x1'],
     ['a bias', 'b1 parameter', 'b1'],
     ['a target', 't1 target', 't1'],
-  ])('changes %s, with a comma too', async (_, start, id) => {
+  ])('changes %s, with a decimal comma too', async (_, start, id) => {
     const graph = await shown();
     await type(graph, await opened(graph, start), '−0,25');
     expect(session.graph.node(id).value.data[0]).toBe(-0.25);
   });
 
-  it('is opened by Enter on what is selected, and Escape leaves the number as it was', async () => {
+  it('is opened by Enter on the selection, and Escape leaves the number unchanged', async () => {
     const graph = await shown({ session, selection: 'w5' });
     stop(graph, 'w5 weight').focus();
     stop(graph, 'w5 weight').dispatchEvent(
@@ -141,21 +141,21 @@ describe('typing over a number of the picture', () => {
     ['much', /^not a number: found "much"/],
     ['1e999', /^not a number: found "1e999", expected a finite number/],
     ['1,889', /^ambiguous number: found "1,889", expected 1.889 or 1889$/],
-  ])('refuses %j in a sentence and changes nothing', async (text, words) => {
+  ])('rejects %j with a message and changes nothing', async (text, words) => {
     const graph = await shown();
     await type(graph, await opened(graph, 'w5 weight'), text);
     expect(texts(graph, '.edit [role="alert"]')).toEqual([expect.stringMatching(words)]);
     expect(session.graph.parameter('w5').value.data[0]).toBe(0.5);
   });
 
-  it('pauses a run that is on', async () => {
+  it('pauses a playing run', async () => {
     const graph = await shown();
     session.play();
     await type(graph, await opened(graph, 'w5 weight'), '2');
     expect(session.state.playing).toBe(false);
   });
 
-  it('does not open on what is computed, and says what to do first where it is the mean of several samples', async () => {
+  it('is not possible for a computed number, and asks to choose a sample for the mean of several', async () => {
     const graph = await shown();
     expect(await opened(graph, 'o1 activation')).toBeUndefined();
     const layers = network([2, 2, 1], { seed: 1 });
@@ -181,7 +181,7 @@ describe('typing over a number of the picture', () => {
     expect(Array.from(layers.input('x').value.data)).toEqual([1, 2, 9, 4]);
   });
 
-  it('has nothing that axe-core finds', async () => {
+  it('passes axe-core', async () => {
     const graph = await shown();
     await type(graph, await opened(graph, 'w5 weight'), 'much');
     const { violations } = await axe.run(graph, { rules: { region: { enabled: false } } });
@@ -189,7 +189,7 @@ describe('typing over a number of the picture', () => {
   });
 });
 
-describe('holding by hand', () => {
+describe('clamping and freezing', () => {
   async function reader(
     selection: string,
   ): Promise<{ panel: BpDerivation; press: (name: string) => Promise<void> }> {
@@ -203,7 +203,7 @@ describe('holding by hand', () => {
     return { panel, press };
   }
 
-  it('freezes a parameter, which training then leaves alone, and lets it change again', async () => {
+  it('freezes a parameter, which training then leaves unchanged, and unfreezes it again', async () => {
     const { panel, press } = await reader('w5');
     await press('Freeze');
     session.step();
@@ -213,7 +213,7 @@ describe('holding by hand', () => {
     expect(session.graph.parameter('w5').frozen).toBe(false);
   });
 
-  it('ablates a node and lets it go, and a reset lets go of everything', async () => {
+  it('ablates a node and releases it, and a reset releases everything', async () => {
     const { panel, press } = await reader('h1/sigmoid');
     await press('Hold at 0');
     expect(session.graph.node('h1/sigmoid').value.data[0]).toBe(0);
@@ -225,7 +225,7 @@ describe('holding by hand', () => {
     expect(session.graph.node('h1/sigmoid').clamped).toBe(false);
   });
 
-  it('refuses to hold at what is no number, in words, and then takes one', async () => {
+  it('rejects a value that is not a number with a message, and then accepts one', async () => {
     const { panel } = await reader('h1/sigmoid');
     const [input] = all<HTMLInputElement>(panel, '.holding input');
     const type = async (text: string): Promise<void> => {
@@ -244,7 +244,7 @@ describe('holding by hand', () => {
     expect(session.graph.node('h1/sigmoid').value.data[0]).toBe(1.889);
   });
 
-  it('holds a node at a number', async () => {
+  it('clamps a node to a number', async () => {
     const { panel } = await reader('h1/sigmoid');
     const [input] = all<HTMLInputElement>(panel, '.holding input');
     input.value = '0.9';

@@ -3,7 +3,7 @@ import { whereWeLose } from '../../src/bench/result/where-we-lose.js';
 import { costOutcome, measured, outcome } from './outcomes.js';
 
 describe('where we lose', () => {
-  it('names who is faster than our fastest, and the goals that are missed', () => {
+  it('names candidates that are faster than our fastest engine, and missed goals', () => {
     const outcomes = [
       outcome(
         'W2',
@@ -24,12 +24,12 @@ describe('where we lose', () => {
     ]);
   });
 
-  it('is nowhere where we are ahead', () => {
+  it('is empty if we are ahead', () => {
     const entries = [measured(['hand', 'float64'], [1]), measured(['bp-graph', 'plain'], [2])];
     expect(whereWeLose([outcome('W2', entries, { goals: [] })])).toEqual([]);
   });
 
-  it('is nowhere where we did not run', () => {
+  it('is empty if we did not run', () => {
     expect(whereWeLose([outcome('W2', [measured(['hand', 'float64'], [1])])])).toEqual([]);
   });
 });

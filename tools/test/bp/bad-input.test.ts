@@ -8,7 +8,7 @@ import { call, callByNpm, folderWith, type Called } from './call.js';
 
 const iris = join(workspaceRoot, 'data/iris.csv');
 
-describe('bp refuses with one sentence and exit code 2', () => {
+describe('bp rejects with one sentence and exit code 2', () => {
   it.each([
     [
       'an unknown network',
@@ -156,28 +156,28 @@ describe('bp refuses with one sentence and exit code 2', () => {
       Buffer.alloc(32_000_001, 'a'),
       'file too large: at t.csv: found "32.0 MB", expected at most 32 MB',
     ],
-  ])('%s', async (_, content, sentence) => {
+  ])('a faulty CSV file: %s', async (_, content, sentence) => {
     const folder = folderWith({ 't.csv': content });
     const called = await call(['train', join(folder, 't.csv'), '--target', 'b']);
     expectRefusal({ ...called, err: called.err.replaceAll(`${folder}/`, '') }, sentence);
     expect(readdirSync(folder)).toEqual(['t.csv']);
   });
 
-  it('a missing file, offering the nearest', async () => {
+  it('a missing file, suggesting the nearest', async () => {
     const folder = folderWith({ 'iris.csv': '' });
     const called = await call(['train', join(folder, 'irsi.csv'), '--target', 'b']);
     const sentence = `no such file: at ${join(folder, 'irsi.csv')}: expected a CSV file; did you mean ${JSON.stringify(join(folder, 'iris.csv'))}?`;
     expectRefusal(called, sentence);
   });
 
-  it('a file in a folder that is missing too', async () => {
+  it('a file in a folder that is missing as well', async () => {
     expectRefusal(
       await call(['train', 'no/such/file.csv', '--target', 'b']),
       'no such file: at no/such/file.csv',
     );
   });
 
-  it('an unknown column among many, without listing them all', async () => {
+  it('an unknown column among many, without listing all of them', async () => {
     const called = await call(['train', join(workspaceRoot, 'data/digits.csv'), '--target', 'digits']);
     expectRefusal(called, 'pixel_0_7, … (65 in all); did you mean "digit"?');
   });
@@ -186,12 +186,12 @@ describe('bp refuses with one sentence and exit code 2', () => {
     expectRefusal(await call(['train', workspaceRoot, '--target', 'b']), 'not a file');
   });
 
-  it('training that leaves the finite numbers, naming where', async () => {
+  it('training that produces a number that is not finite, saying where', async () => {
     const args = train('species', '--activation', 'relu', '--optimizer', 'sgd', '--learning-rate', '1e200');
     expectRefusal(await call(args), 'non-finite', { talks: true });
   });
 
-  it('as a script of the repository does, without a stack', { timeout: 60_000 }, () => {
+  it('the same through the npm script, without a stack trace', { timeout: 60_000 }, () => {
     expectRefusal(
       callByNpm(['train', 'data/iris.csv', '--target', 'specis']),
       'unknown column: at data/iris.csv',
@@ -200,7 +200,7 @@ describe('bp refuses with one sentence and exit code 2', () => {
 });
 
 describe('bp', () => {
-  it('ends with 1 when something fails that nobody foresaw', async () => {
+  it('exits with 1 on an unexpected error', async () => {
     const broken = new Writable({ write: (_chunk, _encoding, done) => done() });
     broken.write = () => {
       throw new Error('disc on fire');
@@ -210,13 +210,13 @@ describe('bp', () => {
     expect(String(err.read())).toBe('disc on fire\n');
   });
 
-  it('prints its help when asked and ends well', async () => {
+  it('prints its help on request and exits with 0', async () => {
     const called = await call(['--help']);
     expect(called).toMatchObject({ code: 0, err: '' });
     expect(called.out).toMatch(/tutorial.*\n[^]*train/);
   });
 
-  it('prints its help as a complaint when nothing is asked', async () => {
+  it('prints its help as an error if called without arguments', async () => {
     const called = await call([]);
     expect(called).toMatchObject({ code: 2, out: '' });
     expect(called.err).toContain('Usage: bp');
@@ -227,7 +227,7 @@ function train(target: string, ...options: readonly string[]): readonly string[]
   return ['train', iris, '--target', target, ...options];
 }
 
-/** One sentence, no stack; nothing said before, unless the refusal comes in the middle of the work. */
+/** One sentence, no stack trace; nothing on stdout before, unless the error occurs in the middle of the work. */
 function expectRefusal({ code, out, err }: Called, sentence: string, { talks = false } = {}): void {
   expect(err).toContain(sentence);
   expect(err).not.toMatch(/^\s+at /m);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { call, folderWith } from './call.js';
 import { graphText, REFERENCE } from './graph-files.js';
 
-/** A ReLU with one unit at its kink, a step, and a gradient that is stopped. */
+/** A ReLU with one unit at its kink, a step function, and a stopped gradient. */
 const PARTLY_JUDGED = graphText([
   { id: 'x', op: 'input', inputs: [], units: 2, shape: [1, 2], data: [0, 1] },
   { id: 'c', op: 'input', inputs: [], units: 2, shape: [1, 2], data: [2, 3] },
@@ -27,7 +27,7 @@ describe('bp check', () => {
     );
   });
 
-  it('prints what was judged, what lies at a kink and what is exempt', async () => {
+  it('prints what was checked, what lies at a kink and what is exempt', async () => {
     const { code, out } = await call(['check', join(folderWith({ 'g.json': PARTLY_JUDGED }), 'g.json')]);
     const cells = out.split('\n').map((line) => line.split(/ {2,}/));
     expect(cells[0]).toEqual([
@@ -47,7 +47,7 @@ describe('bp check', () => {
     expect(code).toBe(0);
   });
 
-  it('ends with exit code 1 and one sentence where a node fails', async () => {
+  it('exits with 1 and one sentence if a node fails', async () => {
     const file = join(REFERENCE, 'dag-01.json');
     const { code, out, err } = await call(['check', file, '--tolerance', '1e-30']);
     expect(code).toBe(1);
@@ -57,7 +57,7 @@ describe('bp check', () => {
     );
   });
 
-  it('prints the report as JSON when it is asked to, also where a node fails', async () => {
+  it('prints the report as JSON on request, even if a node fails', async () => {
     const file = join(REFERENCE, 'dag-01.json');
     const { out } = await call(['check', file, '--json']);
     expect(JSON.parse(out)).toMatchObject({
@@ -73,7 +73,7 @@ describe('bp check', () => {
   it.each([
     ['nothing', []],
     ['no loss', [X, { id: 'y', op: 'tanh', inputs: ['x'] }]],
-  ])('refuses a graph with %s, of which nothing can be checked', async (_, nodes) => {
+  ])('rejects a graph with %s, in which nothing can be checked', async (_, nodes) => {
     const { code, out, err } = await call([
       'check',
       join(folderWith({ 'g.json': graphText(nodes) }), 'g.json'),
@@ -89,7 +89,7 @@ describe('bp check', () => {
       { ...X, data: [1, 1e200] },
       'at node square, entry 1, where it begins: found Infinity',
     ],
-  ])('says where it begins that %s is not finite, and calls no node wrong', async (_, x, place) => {
+  ])('says where it originates that %s is not finite, and calls no node wrong', async (_, x, place) => {
     const nodes = [
       { id: 'aside', op: 'parameter', inputs: [], shape: [], data: ['NaN'] },
       { id: 'E', op: 'half-squared-error', inputs: ['y', 'x'] },

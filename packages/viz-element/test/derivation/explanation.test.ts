@@ -36,7 +36,7 @@ describe.each(Object.entries(graphs))('the explanation of %s', (_, make) => {
   const { paths, backward, derivation } = explain(graph, { node, entry }, { paths: 12, language: 'en' });
   const factors = [...new Set(paths.flatMap((path) => path.factors))];
 
-  it('has no two lines whose symbols read the same', () => {
+  it('has no two lines with the same symbols', () => {
     const left = (line: { formula: unknown; note?: string }): string => {
       const { parts = [] } = line.formula as { parts?: readonly unknown[] };
       return `${text(parts[0])} ${/row \d/.exec(line.note ?? '')?.[0] ?? ''}`;
@@ -45,7 +45,7 @@ describe.each(Object.entries(graphs))('the explanation of %s', (_, make) => {
       expect(new Set(lines).size).toBe(lines.length);
   });
 
-  it('prints digits of every number that is not 0', () => {
+  it('prints significant digits of every number other than 0', () => {
     const products = derivation.paths.map(({ product }) => product);
     const printed = [
       ...paths.map(({ product }, k) => [products[k], product] as const),

@@ -184,7 +184,7 @@ $$
 `);
   });
 
-  it('are LaTeX, a long formula in aligned lines', () => {
+  it('are LaTeX, with a long formula in aligned lines', () => {
     expect(toLatex(w1, { sections: ['title', 'total', 'update'] }))
       .toBe(String.raw`\[ \frac{\partial E}{\partial w_{1}} = 0.001118 \]
 
