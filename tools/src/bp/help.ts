@@ -4,8 +4,8 @@ import { Command } from 'commander';
 /** `bp help`: the help of one command, or of the whole. Commander's own prints a page where there is no such command. */
 export function helpCommand(program: Command): Command {
   return new Command('help')
-    .description('Prints the help of a command.')
-    .argument('[command]', 'which; without, all of them are listed')
+    .description('Print help for a command')
+    .argument('[command]', 'command to explain; lists all commands if omitted')
     .action((name?: string) => {
       const found = name === undefined ? program : program.commands.find((each) => each.name() === name);
       if (found !== undefined) {
