@@ -18,7 +18,7 @@ describe('who can run', () => {
   it('is the others where they cannot, which is told', () => {
     const tell = vi.fn<(text: string) => void>();
     expect(whoCanRun([hand, tfjs], tell, offline)).toEqual([hand]);
-    expect(tell).toHaveBeenCalledExactlyOnceWith('no network: expected one; goes on with hand');
+    expect(tell).toHaveBeenCalledExactlyOnceWith('no network: expected one; continuing with hand');
   });
 
   it('installs nothing that nobody asked for', () => {

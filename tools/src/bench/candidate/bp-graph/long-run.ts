@@ -57,5 +57,5 @@ export class LongRun {
 /** A run that fell back on another engine must not pass for one on this. */
 function mismatch({ engine, refusal }: TrainingRecord, asked: string): NotOffered | undefined {
   if (engine === asked) return undefined;
-  return new NotOffered(refusal?.message ?? `the engine ${engine} took the steps`);
+  return new NotOffered(refusal?.message ?? `the engine ${engine} ran instead`);
 }
