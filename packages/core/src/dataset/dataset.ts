@@ -60,11 +60,11 @@ export function defineRegression<const N extends string, R extends AttributeRule
 }
 
 /** The option that says how noisy a data set of the playground is: its slider in hundredths, there at most 0.5. */
-export const playgroundNoise = numberRule('how noisy the data are, 0.5 being a lot', 0, 0, 1);
+export const playgroundNoise = numberRule('noise level; 0.5 is a lot', 0, 0, 1);
 
 /** The option that says how many points there are, up to a million. */
 export function pointsRule(value: number): AttributeRule<number> {
-  const rule = countRule('how many points', 1, value);
+  const rule = countRule('number of points', 1, value);
   return {
     ...rule,
     expected: 'a whole number from 1 to 1,000,000',

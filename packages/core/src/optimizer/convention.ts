@@ -8,8 +8,4 @@ export type Convention = 'pytorch' | 'keras';
  * In Keras the momentum carries the learning rate, ε stands inside the root (in Adam beside the uncorrected root),
  * weight decay shrinks the parameter and leaves the gradient alone, and some defaults are others.
  */
-export const convention = choiceRule(
-  'whose definition holds where they differ',
-  ['pytorch', 'keras'],
-  'pytorch',
-);
+export const convention = choiceRule('whose definition to follow', ['pytorch', 'keras'], 'pytorch');
