@@ -15,9 +15,9 @@ it('the document contains date, machine, limit, every workload, the goals and wh
   expect(text).toContain('40 GFLOP/s (12 registers)');
   expect(text).toContain('### W2: 2-4-2-1 tanh, batch 10\n\n|  | steps/s |');
   expect(text).toContain('| hand float64 | 2 |');
-  expect(text).toContain('| W2 | 0.7 × hand by typescript | 1 × | 0.5 × | missed |');
+  expect(text).toContain('| W2 | 0.7 × hand (typescript) | 1 × | 0.5 × | missed |');
   expect(text).toContain('- W2: hand float64 is 2 × as fast as bp-graph typescript');
-  expect(text).toContain('| watched by typescript: a thing | at most 2 | 1 | 3 (3–3) | missed |');
+  expect(text).toContain('| watched (typescript): a thing | at most 2 | 1 | 3 (3–3) | missed |');
   expect(text.endsWith('\n')).toBe(true);
 });
 
@@ -27,7 +27,7 @@ it('the document mentions no goals or defeats if there are none', () => {
     machine: 'a machine',
     pace,
   });
-  expect(text).toContain('### Goals\n\nNone that this run could judge.');
+  expect(text).toContain('### Goals\n\nThis run measured none of them.');
   expect(text).toContain('### Where we lose\n\nNowhere in this run.');
 });
 

@@ -40,8 +40,8 @@ describe('the libraries to compare with', () => {
     expect(() => {
       ensurePeers(() => {}, { folder, install: () => ({ ok: false, output }) });
     }).toThrow(
-      'the libraries to compare with cannot be installed: at npm ci in tools/bench: found "ENOTFOUND", ' +
-        'expected a network',
+      'cannot install the libraries for comparison: at npm ci in tools/bench: found "ENOTFOUND", ' +
+        'expected a network connection',
     );
   });
 

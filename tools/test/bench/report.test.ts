@@ -36,7 +36,7 @@ it.each(['# A page of something else\n', `${end}\n${begin}\n`])(
   'a page without a place for a report is rejected',
   (page) => {
     const file = join(folderWith({ 'page.md': page }), 'page.md');
-    expect(() => openReport(file)).toThrow('no place for the report: at ');
+    expect(() => openReport(file)).toThrow('no markers for the report: at ');
     expect(readFileSync(file, 'utf8')).toBe(page);
   },
 );

@@ -38,9 +38,9 @@ describe('the table of a workload', () => {
   it('notes who deviates, who is missing and why, and whether the machine was busy', () => {
     expect(notes).toEqual([
       '† brain.js float32: does something else',
-      'tfjs wasm, jax-js wasm: not offered, cannot',
+      'tfjs wasm, jax-js wasm: not supported, cannot',
       'ml-matrix float64: failed, fell over',
-      'others used the machine: what was measured had 60 % of a processor',
+      'busy machine: the measured processes had 60 % of a processor',
     ]);
   });
 });

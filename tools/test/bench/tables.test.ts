@@ -14,21 +14,21 @@ it('the table of goals shows the required, the desired and the measured figure, 
   ] as const;
   expect(goalTable([outcome('W2', entries, { goals })]).rows).toEqual([
     ['W2', '2.8 × hand', '5 ×', '4 ×', 'reached'],
-    ['W2', '1 × hand by typescript', '1 ×, always', '4 ×', 'stretch reached'],
+    ['W2', '1 × hand (typescript)', '1 ×, always', '4 ×', 'stretch reached'],
     ['W2', '70 % of the limit', '', '0.000092 %', 'missed'],
-    ['W2', '5 ns at most for a node', '3 ns', '2.5 ns', 'stretch reached'],
-    ['W2', '90 % of the flop rate of W2', '', '100 %', 'reached'],
+    ['W2', '5 ns or less for a node', '3 ns', '2.5 ns', 'stretch reached'],
+    ['W2', '90 % of the FLOP rate of W2', '', '100 %', 'reached'],
   ]);
 });
 
 it('the table of costs shows the same', () => {
   expect(costTable([costOutcome([1.5, 1.2, 3])]).rows).toEqual([
-    ['watched by typescript: a thing', 'at most 2', '1', '1.5 (1.2–3)', 'reached'],
+    ['watched (typescript): a thing', 'at most 2', '1', '1.5 (1.2–3)', 'reached'],
   ]);
 });
 
 it('the notes say why a cost was not measured', () => {
-  const none = { ...costOutcome([]), values: [], absence: 'not offered, cannot' };
+  const none = { ...costOutcome([]), values: [], absence: 'not supported, cannot' };
   expect(costTable([none]).rows).toEqual([]);
-  expect(costNotes([none])).toEqual(['watched by typescript: not offered, cannot']);
+  expect(costNotes([none])).toEqual(['watched (typescript): not supported, cannot']);
 });

@@ -19,8 +19,8 @@ describe('where we lose', () => {
     const costs = [costOutcome([3, 1, 4])];
     expect(whereWeLose(outcomes, costs)).toEqual([
       'W2: hand float64 is 1.5 × as fast as bp-graph typescript',
-      'W2: 0.667 × reached, the goal is 5 × hand',
-      'watched by typescript: a thing: 3, the goal is at most 2',
+      'W2: 0.667 ×, goal 5 × hand',
+      'watched (typescript): a thing: 3, goal at most 2',
     ]);
   });
 

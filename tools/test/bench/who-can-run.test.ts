@@ -18,7 +18,7 @@ describe('the candidates that can run', () => {
   it('are the others if they cannot, with a message', () => {
     const tell = vi.fn<(text: string) => void>();
     expect(whoCanRun([hand, tfjs], tell, offline)).toEqual([hand]);
-    expect(tell).toHaveBeenCalledExactlyOnceWith('no network: expected one; goes on with hand');
+    expect(tell).toHaveBeenCalledExactlyOnceWith('no network: expected one; continuing with hand');
   });
 
   it('need no installation if no library was requested', () => {

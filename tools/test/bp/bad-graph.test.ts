@@ -65,7 +65,7 @@ describe.each(['trace', 'check', 'convert'])(
 
     it('a file with several faults, one per line', async () => {
       const lines = (await refusal(graphText([relu(1), relu('y', 2), { id: 'z' }]))).split('\n');
-      expect(lines[0]).toBe('g.json: 3 faults');
+      expect(lines[0]).toBe('g.json: 3 errors');
       expect(lines[1]).toBe('  wrong id: at /nodes/0/id: found 1, expected a text of 1 to 200 characters');
       expect(lines.slice(2).map((line) => line.split(':')[1])).toEqual([
         ' at /nodes/1/inputs/0',
@@ -76,7 +76,7 @@ describe.each(['trace', 'check', 'convert'])(
 
     it('a file with many faults, listing the first hundred', async () => {
       const lines = (await refusal(graphText(Array.from({ length: 5000 }, (_, k) => relu(k))))).split('\n');
-      expect(lines[0]).toBe('g.json: the first 100 faults');
+      expect(lines[0]).toBe('g.json: the first 100 errors');
       expect(lines).toHaveLength(102);
     });
 

@@ -90,29 +90,29 @@ describe('bp rejects with one sentence and exit code 2', () => {
     [
       'a share too small for a row',
       train('species', '--test-share', '0.001'),
-      'too few rows to hold some out: at --test-share: found 0.001',
+      'too few rows to hold any out: at --test-share: found 0.001',
     ],
     [
       'names where numbers are to be learned',
       train('species', '--task', 'regression'),
-      `text where a number belongs: at ${iris}:2:5 (species): found "setosa", expected a number`,
+      `not a number: at ${iris}:2:5 (species): found "setosa", expected a number`,
     ],
   ])('%s', async (_, args, sentence) => {
     expectRefusal(await call(args), sentence);
   });
 
   it.each([
-    ['an empty file', '', 'empty file: at t.csv: expected a header and rows'],
+    ['an empty file', '', 'empty file: at t.csv: expected a header and data rows'],
     ['a file of blank lines', '\n \n', 'empty file'],
-    ['a header only', 'a,b\n', 'no rows: at t.csv: found "only a header"'],
+    ['a header only', 'a,b\n', 'no data rows: at t.csv: found "only a header"'],
     [
       'text where a number belongs',
       'a,b\n1,x\n2,y\n\nthree,x\n',
-      'text where a number belongs: at t.csv:5:1 (a): found "three", expected a number',
+      'not a number: at t.csv:5:1 (a): found "three", expected a number',
     ],
     ['a number too large for a number', 'a,b\n1,x\n2,y\n1e999,x\n', 'at t.csv:4:1 (a): found "1e999"'],
-    ['a missing cell', 'a,b\n1,x\n,y\n', 'missing cell: at t.csv:3:1 (a): expected a value'],
-    ['a row too short', 'a,b\n1,x\n2\n', 'missing cell: at t.csv:3:2 (b)'],
+    ['a missing cell', 'a,b\n1,x\n,y\n', 'missing value: at t.csv:3:1 (a): expected a value'],
+    ['a row too short', 'a,b\n1,x\n2\n', 'missing value: at t.csv:3:2 (b)'],
     [
       'a row too long',
       'a,b\n1,x\n2,y,z\n',
@@ -123,19 +123,15 @@ describe('bp rejects with one sentence and exit code 2', () => {
       'a,c,b\n1,"two\nlines",x\nz,u,y\n2,v,x\n',
       'at t.csv:4:1 (a): found "z"',
     ],
-    ['quotes that do not close', 'a,b\n1,"x\n2,y\n', 'broken quotes'],
-    ['a column without a name', 'a,,b\n1,2,x\n', 'column without a name: at t.csv:1:2'],
-    ['two columns of one name', 'a,a,b\n1,2,x\n', 'two columns of one name: at t.csv:1:2: found "a"'],
+    ['quotes that do not close', 'a,b\n1,"x\n2,y\n', 'malformed quotes'],
+    ['a column without a name', 'a,,b\n1,2,x\n', 'unnamed column: at t.csv:1:2'],
+    ['two columns of one name', 'a,a,b\n1,2,x\n', 'duplicate column name: at t.csv:1:2: found "a"'],
     [
       'one class only',
       'a,b\n1,x\n2,x\n',
-      'a target with one class only: at t.csv, column b: found "x", expected 2 to 1000 classes',
+      'target with only one class: at t.csv, column b: found "x", expected 2 to 1000 classes',
     ],
-    [
-      'a target that never varies',
-      'a,b\n1,5\n2,5\n',
-      'a target that never varies: at t.csv, column b: found 5',
-    ],
+    ['a target that never varies', 'a,b\n1,5\n2,5\n', 'constant target: at t.csv, column b: found 5'],
     [
       'a target that is a name',
       ['a,b', ...Array.from({ length: 1001 }, (_, k) => `1,n${k}`)].join('\n'),
@@ -144,12 +140,12 @@ describe('bp rejects with one sentence and exit code 2', () => {
     [
       'no column of numbers',
       'a,b\nu,x\nv,y\n',
-      'nothing to learn from: at t.csv: expected a column of numbers beside b',
+      'no numeric input column: at t.csv: expected at least one numeric column besides b',
     ],
     [
       'a file in another encoding',
       Buffer.from('a,b\n1,x\n2,Gr\xfc\xdfe\n', 'latin1'),
-      'not UTF-8: at t.csv:3: expected a file in UTF-8',
+      'not UTF-8: at t.csv:3: expected a UTF-8 file',
     ],
     [
       'a file too large',

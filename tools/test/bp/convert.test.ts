@@ -57,7 +57,7 @@ describe('bp convert', () => {
     expect(await call(['convert', join(folder, 'odd.json'), file])).toEqual({
       code: 2,
       out: '',
-      err: `unknown ending: at ${file}: found ".png", expected one of .json, .dot, .gv, .mmd, .mermaid, or a form by --to\n`,
+      err: `unknown file extension: at ${file}: found ".png", expected one of .json, .dot, .gv, .mmd, .mermaid, or --to <format>\n`,
     });
     expect(readdirSync(folder)).toEqual(['odd.json']);
   });
@@ -68,7 +68,7 @@ describe('bp convert', () => {
     expect(await call(args)).toEqual({
       code: 2,
       out: '',
-      err: `there is such a file already: at ${join(folder, 'g.dot')}: expected a new name, or --force\n`,
+      err: `file already exists: at ${join(folder, 'g.dot')}: expected a new name, or --force to overwrite it\n`,
     });
     expect(readFileSync(join(folder, 'g.dot'), 'utf8')).toBe('mine');
     expect((await call([...args, '--force'])).code).toBe(0);

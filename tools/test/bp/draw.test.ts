@@ -9,7 +9,7 @@ describe('bp draw', () => {
     const folder = folderWith({ 'odd.json': ODD });
     const picture = join(folder, 'odd.svg');
     const args = ['draw', join(folder, 'odd.json'), '--out', picture, '--scheme', 'dark', '--width', '700'];
-    expect(await call(args)).toEqual({ code: 0, out: `${picture}: 6 nodes\n`, err: '' });
+    expect(await call(args)).toEqual({ code: 0, out: `wrote ${picture}: 6 nodes\n`, err: '' });
     const svg = readFileSync(picture, 'utf8');
     expect(svg).toMatch(/^<svg [^>]*width="700"/);
     expect(svg).toContain('__proto__');
@@ -34,7 +34,7 @@ describe('bp draw', () => {
     expect(await call(['draw', file, '--json'])).toEqual({
       code: 2,
       out: '',
-      err: 'nothing to say in JSON: at --json: expected --out and a file, since the picture is printed without\n',
+      err: 'missing option: at --json: expected --out <file>; without it, the picture itself is printed\n',
     });
   });
 
@@ -58,7 +58,7 @@ describe('bp draw', () => {
   });
 
   it.each([
-    [['--width', '0'], 'wrong value: at --width: found "0", expected a whole number, 1 or more\n'],
+    [['--width', '0'], 'invalid value: at --width: found "0", expected a whole number, 1 or more\n'],
     [['--scheme', 'sepia'], 'unknown scheme'],
   ])('rejects %j', async (options, message) => {
     const { code, err } = await call(['draw', join(folderWith({ 'odd.json': ODD }), 'odd.json'), ...options]);
@@ -71,5 +71,5 @@ it('bp draw refuses to write SVG into a file with another extension', async () =
   const folder = folderWith({ 'odd.json': ODD });
   const file = join(folder, 'net.png');
   const { code, err } = await call(['draw', join(folder, 'odd.json'), '--out', file]);
-  expect([code, err]).toEqual([2, `unknown ending: at ${file}: found ".png", expected .svg\n`]);
+  expect([code, err]).toEqual([2, `wrong file extension: at ${file}: found ".png", expected .svg\n`]);
 });

@@ -18,7 +18,7 @@ it('bp parts lists a single family, with readable formulas', async () => {
 
 it('bp parts lists the alternatives for every option with choices', async () => {
   const { out } = await call(['parts']);
-  expect(out).toContain('`targets` = index (or distribution): what a target row is');
+  expect(out).toContain('`targets` = index (or distribution): format of a target row');
   expect(out).toContain('`reduction` = sum (or mean, batch-mean): how');
   expect(out).toContain('`convention` = pytorch (or keras): whose');
   expect(out).toContain('`approximation` = none (or tanh): ');

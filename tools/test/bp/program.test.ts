@@ -46,7 +46,7 @@ describe('bp', () => {
 
   it.each([
     ['tutorial', '--network <name>', '"tutorial"'],
-    ['train', '--task <name>', 'what the target suggests'],
+    ['train', '--task <name>', 'inferred from the target'],
     ['train', '--hidden <sizes>', '"8"'],
     ['train', '--activation <name>', '"tanh"'],
     ['train', '--epochs <number>', '200'],
@@ -55,10 +55,10 @@ describe('bp', () => {
     ['train', '--learning-rate <number>', '0.005'],
     ['train', '--test-share <number>', '0.2'],
     ['train', '--seed <number>', '1'],
-    ['trace', '--training-step <number>', 'none, so that dropout is off'],
-    ['check', '--training-step <number>', 'none, so that dropout is off'],
+    ['trace', '--training-step <number>', 'none, dropout is off'],
+    ['check', '--training-step <number>', 'none, dropout is off'],
     ['check', '--tolerance <number>', '1e-6'],
-    ['convert', '--to <form>', 'what the name of the file asks for'],
+    ['convert', '--to <format>', 'from the file extension'],
     ['draw', '--width <pixels>', '960'],
     ['draw', '--scheme <name>', '"auto"'],
   ])('documents in the help of %s the default of %s', async (name, flags, value) => {

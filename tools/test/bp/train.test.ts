@@ -91,7 +91,7 @@ describe('bp train --json', { timeout: 60_000 }, () => {
 
 describe('bp train of a regression whose held-out target does not vary', { timeout: 60_000 }, () => {
   it.each([
-    ['a single row', [...Array<number>(9).keys()], '0.1', 'with one row there is no spread to explain'],
+    ['a single row', [...Array<number>(9).keys()], '0.1', 'a single row has no variance to explain'],
     // The target has two values; the seed holds out only rows with the first.
     [
       'rows that are all alike',
@@ -122,8 +122,8 @@ describe('bp train', { timeout: 60_000 }, () => {
 
   it('says which text columns it ignores, and that numbers are learned as numbers', async () => {
     const { out } = await call(['train', iris, '--target', 'petal_width_cm', '--epochs', '2']);
-    expect(out).toContain('left out, being text: species');
-    expect(out).toContain('--task classification takes them as classes');
+    expect(out).toContain('ignored, not numeric: species');
+    expect(out).toContain('use --task classification to treat the values as classes');
     expect(out).toMatch(/test R² +−?-?\d/);
   });
 
@@ -174,14 +174,14 @@ describe('bp train', { timeout: 60_000 }, () => {
     expect(await call([...saving, net])).toEqual({
       code: 2,
       out: '',
-      err: `there is such a file already: at ${net}: expected a new name, or --force\n`,
+      err: `file already exists: at ${net}: expected a new name, or --force to overwrite it\n`,
     });
     expect(readFileSync(net, 'utf8')).toBe('mine');
     const lost = join(folder, 'nowhere', 'net.json');
     expect(await call([...saving, lost])).toEqual({
       code: 2,
       out: '',
-      err: `cannot write the file: at ${lost}: found "ENOENT", expected a place to write\n`,
+      err: `cannot write the file: at ${lost}: found "ENOENT", expected a writable location\n`,
     });
     expect((await call([...saving, net, '--force'])).code).toBe(0);
     expect(readFileSync(net, 'utf8')).toContain('"format"');
@@ -192,7 +192,7 @@ describe('bp train', { timeout: 60_000 }, () => {
     expect(await call(['train', iris, ...species, '--epochs', '1', '--out', net])).toEqual({
       code: 2,
       out: '',
-      err: `unknown ending: at ${net}: found ".svg", expected .json\n`,
+      err: `wrong file extension: at ${net}: found ".svg", expected .json\n`,
     });
     expect(existsSync(net)).toBe(false);
   });

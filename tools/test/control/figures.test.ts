@@ -14,7 +14,7 @@ describe('the figures of the benchmark of pausing and cancelling', () => {
   it('are printed as a table, with numbers on the right', () => {
     const times = { median: 1.26, slow: 7, worst: 12 };
     const [head, line] = tableOf([{ name: 'run', pause: times, resume: times, cancel: times, gone: times }]);
-    expect(head).toMatch(/^ +pause +resume +cancel +worker gone$/);
+    expect(head).toMatch(/^ +pause +resume +cancel +worker ended$/);
     expect(line).toMatch(/^run {2}1\.3 \/ 7\.0 \/ 12\.0 ms {2}1\.3/);
     expect(line.length).toBe(head.length);
   });

@@ -19,7 +19,7 @@ export function derivationOf(
 ): Section {
   const paths = pathsOf(graph, id);
   const alone = paths.length === 1;
-  const heading = `Back along ${alone ? 'one path' : `${paths.length} paths, which add up`}: ∂E/∂${id}`;
+  const heading = `Backward pass along ${alone ? 'one path' : `${paths.length} paths, summed`}: ∂E/∂${id}`;
   return [
     heading,
     [
