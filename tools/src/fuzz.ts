@@ -8,20 +8,20 @@ import { workspaceRoot } from './workspace.js';
 /** Runs the tests on random graphs with new seeds: `npm run fuzz`, `npm run fuzz -- --seed 5 --runs 10000`. */
 const { seed, runs } = new Command('fuzz')
   .description(
-    'Tests random graphs: living against plain evaluation, gradients against central differences, sessions on every engine.',
+    'Test random graphs: live against plain evaluation, gradients against central differences, sessions on every engine',
   )
   .addOption(
-    new Option('--seed <number>', 'start of the graphs; another at every run unless given').argParser(
+    new Option('--seed <number>', 'seed of the graphs (default: a new one for each run)').argParser(
       wholeNumber,
     ),
   )
-  .addOption(new Option('--runs <number>', 'how many graphs').argParser(wholeNumber).default(5000))
+  .addOption(new Option('--runs <number>', 'number of graphs').argParser(wholeNumber).default(5000))
   .showHelpAfterError()
   .parse()
   .opts<{ readonly seed?: number; readonly runs: number }>();
 
 const start = seed ?? randomInt(2 ** 31);
-console.log(`seed ${start}, ${runs} graphs; again with: npm run fuzz -- --seed ${start} --runs ${runs}`);
+console.log(`seed ${start}, ${runs} graphs; to repeat: npm run fuzz -- --seed ${start} --runs ${runs}`);
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
 const { status } = spawnSync(
   process.execPath,
@@ -36,6 +36,8 @@ process.exitCode = status ?? 1;
 
 function wholeNumber(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  console.error(`not a count: found ${JSON.stringify(text)}, expected a whole number of at most nine digits`);
+  console.error(
+    `invalid value: found ${JSON.stringify(text)}, expected a whole number of at most nine digits`,
+  );
   process.exit(2);
 }

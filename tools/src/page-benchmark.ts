@@ -32,7 +32,7 @@ export async function runPageBenchmark<F>(
   const command = withManners(new Command(name), terminal)
     .description(description)
     .option(option.flags, option.description, option.read, option.usual)
-    .option('--json', 'print everything as one JSON object')
+    .option('--json', 'print the figures as JSON')
     .action(async ({ json, ...amount }: Readonly<Record<string, unknown>>) => {
       const figures = await measure(Object.values(amount)[0] as number);
       const lines = json === true ? [JSON.stringify({ figures })] : tableOf(figures);

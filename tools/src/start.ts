@@ -6,8 +6,8 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 const terminal = { out: process.stdout, err: process.stderr };
 const command = withManners(new Command('npm start --'), terminal)
-  .description('Builds the demo and serves it until interrupted.')
-  .option('--port <number>', 'where to serve; the next free port if that one is taken', readPort, 4173)
+  .description('Build the demo and serve it until interrupted')
+  .option('--port <number>', 'port to serve on; the next free one if it is taken', readPort, 4173)
   .action(start);
 
 try {

@@ -4,17 +4,17 @@ import { workspaceRoot } from '../src/workspace.js';
 /** A program as a page would load it. */
 export interface Bundle {
   readonly code: string;
-  /** The packages it is made of. */
+  /** The packages it contains. */
   readonly modules: readonly string[];
 }
 
-/** Bundles the text of a module, minified, nothing written. */
+/** Bundles and minifies the text of a module, without writing a file. */
 export async function bundle(program: string): Promise<Bundle> {
   const results = await build({
     root: workspaceRoot,
     configFile: false,
     logLevel: 'silent',
-    // RxJS as it is written in ES2015 is smaller than in ES5.
+    // RxJS's ES2015 build is smaller than its ES5 build.
     resolve: { conditions: ['@bp-graph/source', 'es2015', 'module', 'browser', 'production'] },
     plugins: [entry(program)],
     build: {
@@ -38,7 +38,7 @@ export async function bundle(program: string): Promise<Bundle> {
 
 const ENTRY = 'virtual:program';
 
-/** Stands for a file with this text. */
+/** Provides a virtual file with this text. */
 function entry(program: string): Plugin {
   return {
     name: 'program',
@@ -47,7 +47,7 @@ function entry(program: string): Plugin {
   };
 }
 
-/** `rxjs` of a file in `node_modules`, `graph` of one of ours. */
+/** `rxjs` for a file in `node_modules`, `graph` for one of this repository. */
 function packageOf(id: string): string {
   return /.*\/(?:node_modules|packages)\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? id;
 }

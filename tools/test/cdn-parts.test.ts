@@ -36,9 +36,9 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => site.close());
 
-// The files are made of sources that have been shortened by rules; what is cut too much is seen here.
+// The files are built from sources that are shortened by rules; this would reveal if too much is removed.
 describe.each(['module.html', 'classic.html'])('the file of %s', (name) => {
-  it('makes of every part of a network and of a run the numbers that its sources make', async () => {
+  it('gives the same numbers as the sources for every part of a network and of a run', async () => {
     const { page, problems } = await site.visit(site.address(name));
     await page.waitForFunction('globalThis.BpGraph?.network');
     const found = await page.evaluate(figuresOf, parts);
@@ -53,7 +53,7 @@ describe.each(['module.html', 'classic.html'])('the file of %s', (name) => {
     await page.close();
   });
 
-  it('shows every data set, each with the layers that suit it', async () => {
+  it('shows every data set, with layers that suit it', async () => {
     const { page, problems } = await site.visit(site.address(name));
     await page.evaluate((names) => {
       for (const data of names)
@@ -76,7 +76,7 @@ function countOfSessions(): number {
   return Array.from(document.querySelectorAll<BpGraph>('bp-graph')).filter(({ session }) => session).length;
 }
 
-/** The loss before training and after three steps, of a small network with each of the parts; runs in a page too. */
+/** The losses before training and after three steps of a small network with each of the parts; also runs in a page. */
 function figuresOf(
   names: typeof parts,
   library = (globalThis as unknown as { readonly BpGraph: typeof graph }).BpGraph,

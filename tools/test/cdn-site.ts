@@ -6,22 +6,22 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { ensureChromium } from '../src/chromium.js';
 import { pageFiles } from './page-files.js';
 
-/** A page of a test: its text and what its headers add to it, or who answers in its stead. */
+/** A test page: its text and additional headers, or a handler that responds instead. */
 export interface SitePage {
   readonly text: string;
   readonly answer?: (response: ServerResponse) => void;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What a page for tests begins with: no icon is asked for. */
+/** The head of test pages: it prevents the request for an icon. */
 export const HEAD =
   '<!doctype html><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">';
 
-/** The files for pages without a bundler, served beside the pages of a test. */
+/** The files for pages without a bundler, served next to the pages of a test. */
 export class CdnSite {
   readonly folder: string;
   readonly browser: Browser;
-  /** What the server has lost: files whose names begin so are answered by 404. */
+  /** Missing files: requests for names with these beginnings are answered with 404. */
   readonly lost: Set<string>;
   readonly #server: Server;
 
@@ -54,7 +54,7 @@ export class CdnSite {
     return new CdnSite(folder, server, browser, lost);
   }
 
-  /** The text of a file that was built. */
+  /** The text of a built file. */
   built(name: string): string {
     return readFileSync(join(this.folder, name), 'utf8');
   }
@@ -64,7 +64,7 @@ export class CdnSite {
     return `http://127.0.0.1:${port}/${page}`;
   }
 
-  /** Opens a page and notes all that goes wrong in it. */
+  /** Opens a page and records everything that goes wrong in it. */
   async visit(address: string): Promise<{ readonly page: Page; readonly problems: string[] }> {
     const page = await this.browser.newPage();
     const problems: string[] = [];

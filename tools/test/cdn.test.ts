@@ -20,7 +20,7 @@ const EXHIBIT = '<bp-graph layers="2 3 1" data="circle" play><p>Before it is def
 const MODULE = '<script type="module" src="bp-graph.js"></script>';
 const CLASSIC = '<script src="bp-graph.classic.js"></script>';
 
-/** The markup of the README: by attributes alone, and with a script that a bundler reads. */
+/** The markup in the README: with attributes alone, and with a script for a bundler. */
 const [MARKUP, SCRIPTED] = examplesIn(readDocument('README.md'), 'html').map(({ text }) => text);
 const [BEFORE, SCRIPT] = SCRIPTED.split(/<\/?script[^>]*>/);
 
@@ -66,7 +66,7 @@ describe('the files for pages without a bundler', { timeout: 120_000 }, () => {
 
   afterAll(() => site.close());
 
-  it('leave out the Chinese of what one of them cannot tell of', async () => {
+  it('exclude Chinese phrases that none of their elements can show', async () => {
     const phrases = pathToFileURL(join(elementRoot, 'bundle/met-phrases.js')).href;
     const { UNMET } = (await import(phrases)) as { UNMET: readonly string[] };
     for (const start of UNMET) expect(site.built('bp-graph.classic.js'), start).not.toContain(start);
@@ -75,12 +75,13 @@ describe('the files for pages without a bundler', { timeout: 120_000 }, () => {
   it('are small', () => {
     const sizes = ['bp-graph.js', 'bp-graph.classic.js'].map((name) => gzipSync(site.built(name)).length);
     expect(sizes[0]).toBeLessThan(80_000);
-    // The goal is 130 KB: of 1,024 bytes, as bundlers print them. In thousands it was held until the element could be asked for
+    // The goal is 130 KB, in units of 1,024 bytes as bundlers print them. In units of 1,000 bytes it was met until the
+    // element got epochs, views and past steps with their own inputs.
     // an epoch, a view and a step of the past with its own inputs.
     expect(sizes[1]).toBeLessThan(130 * 1024);
   });
 
-  it('need nothing else: what is loaded later stands beside them', () => {
+  it('need no other files than the lazily loaded ones beside them', () => {
     const later = readdirSync(site.folder).filter((name) => /^bp-graph-.+\.js$/.test(name));
     for (const name of ['bp-graph.js', 'bp-graph.classic.js']) {
       const code = site.built(name);
@@ -92,18 +93,18 @@ describe('the files for pages without a bundler', { timeout: 120_000 }, () => {
     expect(site.built('bp-graph.classic.js')).not.toMatch(/\bimport\(/);
   });
 
-  it('are those that the package names', () => {
+  it('are the ones that the package manifest names', () => {
     expect([manifest['unpkg'], manifest['jsdelivr']]).toEqual([
       'dist-cdn/bp-graph.js',
       'dist-cdn/bp-graph.js',
     ]);
   });
 
-  it.each(Object.keys(PAGES))('run the exhibit of %s', async (page) => {
+  it.each(Object.keys(PAGES))('run the exhibit in %s', async (page) => {
     expect(await problemsOf(site, site.address(page))).toEqual([]);
   });
 
-  it.each(TAGS.filter((tag) => tag !== 'bp-graph'))('define <%s> when the page holds one', async (tag) => {
+  it.each(TAGS.filter((tag) => tag !== 'bp-graph'))('define <%s> when the page contains one', async (tag) => {
     const { page, problems } = await site.visit(site.address('module.html'));
     await page.evaluate((tag) => document.body.append(document.createElement(tag)), tag);
     await page.waitForFunction(
@@ -114,20 +115,20 @@ describe('the files for pages without a bundler', { timeout: 120_000 }, () => {
     await page.close();
   });
 
-  it('run the page of the README that has no script, with its map', async () => {
+  it("run the README's page without a script, with its map", async () => {
     const { page } = await site.visit(site.address('readme.html'));
     await page.waitForSelector('bp-decision-map canvas');
     await page.close();
   });
 
-  it('are not needed by the page of the README that a bundler reads', async () => {
+  it("are not needed by the README's page for a bundler", async () => {
     const { page, problems } = await site.visit(site.address('scripted.html'));
     await page.waitForSelector('bp-graph .stop');
     expect(problems).toEqual([]);
     await page.close();
   });
 
-  it('say so where what defines companions is not there, go on, and try again when there is need', async () => {
+  it('report that the file with the companions is missing, continue, and try again when needed', async () => {
     site.lost.add('bp-graph-companions');
     const { page, problems } = await site.visit(site.address('companions.html'));
     await page.waitForFunction(() =>
@@ -141,7 +142,7 @@ describe('the files for pages without a bundler', { timeout: 120_000 }, () => {
     await page.close();
   });
 
-  it('say so where what explains is not there, and explain once it is', async () => {
+  it('report that the file with the explanations is missing, and explain once it is there', async () => {
     site.lost.add('bp-graph-companions');
     const { page, problems } = await site.visit(site.address('explaining.html'));
     await page.waitForSelector('bp-graph .message');
@@ -152,13 +153,13 @@ describe('the files for pages without a bundler', { timeout: 120_000 }, () => {
     for (const isOpen of [true, false])
       await page.click(`bp-graph .foot button[aria-pressed="${String(isOpen)}"]`);
     await page.click('bp-controls .primary');
-    await page.waitForSelector('bp-derivation .way');
+    await page.waitForSelector('bp-derivation .path');
     expect(await page.locator('bp-graph .message').count()).toBe(0);
     expect(problems.filter((text) => !text.includes('404'))).toEqual([]);
     await page.close();
   });
 
-  it('ask again for what shows all digits when something else is pointed at', async () => {
+  it('request the file that shows all digits again when the pointer moves to another number', async () => {
     site.lost.add('bp-graph-parts');
     const { page, problems } = await site.visit(site.address('module.html'));
     await page.waitForSelector('bp-graph .stop');
@@ -175,7 +176,7 @@ describe('the files for pages without a bundler', { timeout: 120_000 }, () => {
     await page.close();
   });
 
-  it('ask again for Chinese when another element speaks it', async () => {
+  it('request Chinese again when another element needs it', async () => {
     site.lost.add('bp-graph-zh');
     const { page, problems } = await site.visit(site.address('chinese.html'));
     await page.waitForSelector('bp-graph .foot');
@@ -191,7 +192,7 @@ describe('the files for pages without a bundler', { timeout: 120_000 }, () => {
     await page.close();
   });
 
-  it('train on the graph itself and say so where the engines are not there', async () => {
+  it('train on the graph itself, and say so, if the engines are missing', async () => {
     site.lost.add('bp-graph-engines');
     const { page, problems } = await site.visit(site.address('compiled.html'));
     await page.waitForSelector('bp-graph .message');
@@ -220,7 +221,9 @@ describe('the files for pages without a bundler', { timeout: 120_000 }, () => {
   });
 });
 
-/** What goes wrong in a page whose `<bp-graph>` should be training: errors, violations, a picture that is not there. */
+/**
+ * Everything that goes wrong in a page whose `<bp-graph>` should be training: errors, violations, a missing picture.
+ */
 async function problemsOf(site: CdnSite, address: string): Promise<string[]> {
   const { page, problems } = await site.visit(address);
   const trains = await page

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { findChromium, type Machine } from '../src/chromium-search.js';
 
 describe('the search for a browser', () => {
-  it('takes CHROMIUM_PATH as it stands', () => {
+  it('uses CHROMIUM_PATH as it is', () => {
     expect(findChromium(machine({ env: { CHROMIUM_PATH: '/opt/my/chrome' } }))).toBe('/opt/my/chrome');
   });
 
-  it('treats an empty CHROMIUM_PATH as not set', () => {
+  it('treats an empty CHROMIUM_PATH as unset', () => {
     expect(findChromium(machine({ env: { CHROMIUM_PATH: '' }, programs: ['/usr/bin/chromium'] }))).toBe(
       '/usr/bin/chromium',
     );
@@ -18,7 +18,7 @@ describe('the search for a browser', () => {
     }
   });
 
-  it('looks along PATH', () => {
+  it('searches PATH', () => {
     const programs = ['/somewhere/bin/google-chrome'];
     expect(findChromium(machine({ env: { PATH: '/bin:/somewhere/bin' }, programs }))).toBe(programs[0]);
   });
@@ -28,7 +28,7 @@ describe('the search for a browser', () => {
     expect(findChromium(machine({ programs }))).toBe('/usr/bin/chromium');
   });
 
-  it('knows the application folders of macOS, the user’s own too', () => {
+  it('knows the application folders of macOS, including the user’s own', () => {
     const programs = ['/home/ada/Applications/Chromium.app/Contents/MacOS/Chromium'];
     expect(findChromium(machine({ platform: 'darwin', programs }))).toBe(programs[0]);
   });
@@ -44,17 +44,17 @@ describe('the search for a browser', () => {
     expect(found).toBe('C:/Program Files/Google/Chrome/Application/chrome.exe');
   });
 
-  it('takes the newest of Playwright’s downloads by number, not by letter', () => {
+  it('picks the newest of Playwright’s downloads by number, not alphabetically', () => {
     const programs = [download('chromium-999'), download('chromium-1200'), download('firefox-1500')];
     expect(findChromium(machine({ programs }))).toBe(download('chromium-1200'));
   });
 
-  it('passes over a download that holds no program', () => {
+  it('skips a download without an executable', () => {
     const programs = [download('chromium-1100'), '/home/ada/.cache/ms-playwright/chromium-1200/marker'];
     expect(findChromium(machine({ programs }))).toBe(download('chromium-1100'));
   });
 
-  it('looks where PLAYWRIGHT_BROWSERS_PATH says', () => {
+  it('searches PLAYWRIGHT_BROWSERS_PATH', () => {
     const programs = ['/browsers/chromium-1200/chrome-linux64/chrome'];
     expect(findChromium(machine({ env: { PLAYWRIGHT_BROWSERS_PATH: '/browsers' }, programs }))).toBe(
       programs[0],
@@ -66,7 +66,7 @@ function download(build: string): string {
   return `/home/ada/.cache/ms-playwright/${build}/chrome-linux/chrome`;
 }
 
-/** A made-up machine of the user Ada, on which only `programs` exist. */
+/** A fictitious machine of the user Ada, on which only `programs` exist. */
 function machine(parts: {
   platform?: NodeJS.Platform;
   env?: Machine['env'];

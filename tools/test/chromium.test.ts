@@ -4,19 +4,19 @@ import { ensureChromium, type InstallableMachine } from '../src/chromium.js';
 const CHROMIUM = '/usr/bin/chromium';
 const APT = '/usr/bin/apt-get';
 
-describe('making sure of a browser', () => {
-  it('takes the one that is there and installs nothing', () => {
+describe('ensuring that there is a browser', () => {
+  it('uses an existing one and installs nothing', () => {
     const machine = fakeMachine({ programs: [CHROMIUM, APT], isRoot: true });
     expect(ensureChromium(machine)).toBe(CHROMIUM);
     expect(machine.ran).toEqual([]);
   });
 
-  it('refuses a CHROMIUM_PATH that names no program, by its value, even where another browser exists', () => {
+  it('rejects a CHROMIUM_PATH that names no program, stating its value, even if another browser exists', () => {
     const machine = fakeMachine({ programs: [CHROMIUM], env: { CHROMIUM_PATH: '/opt/none' } });
     expect(() => ensureChromium(machine)).toThrow(/CHROMIUM_PATH.*"\/opt\/none"/);
   });
 
-  it('installs one from the packages as root on a Debian, and says so', () => {
+  it('installs one from the packages as root on Debian, and says so', () => {
     const machine = fakeMachine({ programs: [APT], isRoot: true, installs: [CHROMIUM] });
     expect(ensureChromium(machine)).toBe(CHROMIUM);
     expect(machine.ran).toEqual(['update', 'install -y --no-install-recommends chromium fonts-dejavu-core']);
@@ -35,7 +35,7 @@ describe('making sure of a browser', () => {
     }
   });
 
-  it('says how to get one when installing fails', () => {
+  it('says how to get one if the installation fails', () => {
     const machine = fakeMachine({ programs: [APT], isRoot: true, installs: [] });
     expect(() => ensureChromium(machine)).toThrow(/no browser found/);
   });

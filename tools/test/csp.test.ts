@@ -20,7 +20,7 @@ const strict = (body: string): SitePage => ({
   headers: { 'Content-Security-Policy': STRICT },
 });
 
-/** The hand-worked network, its first hidden neuron called like a picture that does harm. */
+/** The hand-worked network, with a malicious image tag as the name of its first hidden neuron. */
 const saved = writeGraph(handWorked('tutorial').graph, { values: true }).replaceAll(
   /"h1([/"])/g,
   (_, end: string) => `${JSON.stringify(MARKUP).slice(0, -1)}${end}`,
@@ -61,7 +61,7 @@ describe('a page with a strict policy', { timeout: 120_000 }, () => {
   afterAll(() => site.close());
 
   it.each(ENGINES)(
-    'trains on the engine %s, or else on the graph itself, and can be operated',
+    'trains on the engine %s, or else on the graph itself, and is interactive',
     async (engine) => {
       const { page, problems } = await site.visit(site.address(`${engine}.html`));
       await page.waitForFunction(
@@ -76,7 +76,7 @@ describe('a page with a strict policy', { timeout: 120_000 }, () => {
     },
   );
 
-  it('is told of a script that breaks it, so that the tests above can fail', async () => {
+  it('reports a script that violates it, so that the tests above can fail', async () => {
     const { page, problems } = await site.visit(site.address('plain.html'));
     await page.evaluate(() => {
       const style = document.createElement('style');
@@ -88,7 +88,7 @@ describe('a page with a strict policy', { timeout: 120_000 }, () => {
     await page.close();
   });
 
-  it('shows labels that look like markup as text wherever they stand', async () => {
+  it('shows labels that look like markup as text everywhere', async () => {
     const { page, problems } = await site.visit(site.address('labels.html'));
     await page.waitForFunction(() => document.querySelector<BpGraph>('bp-graph')?.session !== undefined);
     await operate(page);
@@ -112,7 +112,7 @@ describe('a page with a strict policy', { timeout: 120_000 }, () => {
   });
 });
 
-/** What a reader does: points at everything, walks with the keyboard, selects, drives the run. */
+/** What a reader does: points at everything, moves with the keyboard, selects, controls the run. */
 async function operate(page: Page): Promise<void> {
   const stops = page.locator('bp-graph .stop');
   await stops.first().waitFor();
@@ -142,7 +142,7 @@ async function operate(page: Page): Promise<void> {
   );
 }
 
-/** How often some words stand in the page, shadow roots included, and what they would have done as markup. */
+/** How often some words appear in the page, including shadow roots, and what they would have done as markup. */
 function textsOf(words: string): { times: number; pictures: number; title: string } {
   const rootsOf = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
     root,

@@ -8,14 +8,14 @@ import { documents, readDocument, typeErrors, withoutTypes } from './documents.j
 describe.each(documents)('%s', (path) => {
   const text = readDocument(path);
 
-  it('links to what is there', () => {
+  it('has no broken links', () => {
     const links = [...text.matchAll(/\]\(([^)#\s]+)/g), ...text.matchAll(/src="([^"]+)"/g)];
     const targets = links.map(([, target]) => target);
     const local = targets.filter((target) => !/^[a-z]+:/.test(target));
     expect(local.filter((target) => !existsSync(join(workspaceRoot, dirname(path), target)))).toEqual([]);
   });
 
-  it('names files and folders that are there', () => {
+  it('names only files and folders that exist', () => {
     const paths = prose(text).matchAll(/`((?:packages|apps|tools|docs|data)\/[^`*<…\s]*)`/g);
     const named = [...paths].map(([, name]) => name);
     expect(named.filter((name) => !existsSync(join(workspaceRoot, name)))).toEqual([]);
@@ -23,7 +23,7 @@ describe.each(documents)('%s', (path) => {
 });
 
 describe('a piece of TypeScript', () => {
-  it('is checked against the packages as they are', { timeout: 60_000 }, () => {
+  it('is type-checked against the present packages', { timeout: 60_000 }, () => {
     const piece =
       "import { compose, nothing } from '@bp-graph/graph';\nconst graph: string = compose(() => ({})).graph;";
     const [missing, wrong, ...others] = typeErrors(['const fine: number = 1;', piece]);
@@ -40,12 +40,12 @@ describe('a piece of TypeScript', () => {
 describe('the recipe for an activation', () => {
   const [recipe] = examplesIn(readDocument('CONTRIBUTING.md'), 'ts');
 
-  it('is TypeScript whose types are right', { timeout: 60_000 }, () => {
+  it('is valid, correctly typed TypeScript', { timeout: 60_000 }, () => {
     expect(typeErrors([recipe.text.replace('./activation.js', '@bp-graph/core')])).toEqual([]);
   });
 });
 
-/** A document without its blocks of code, which may name what a reader is to make. */
+/** A document without its code blocks, which may name files that a reader is to create. */
 function prose(text: string): string {
   return text.replaceAll(/^( *)```[^]*?^ *```$/gm, '');
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { workspaceRoot } from '../src/workspace.js';
 
-/** The Markdown files that readers are sent to, as paths from the root. */
+/** The user-facing Markdown files, as paths from the root. */
 export const documents: readonly string[] = [
   ...readdirSync(workspaceRoot).filter((name) => name.endsWith('.md')),
   'data/README.md',
@@ -17,7 +17,7 @@ export function readDocument(path: string): string {
   return readFileSync(join(workspaceRoot, path), 'utf8');
 }
 
-/** The complaints of the type checker about pieces of TypeScript, as if they stood among the tests. */
+/** The type checker's errors about code snippets, as if they were among the tests. */
 export function typeErrors(pieces: readonly string[]): readonly string[] {
   const folder = join(workspaceRoot, 'tools/test');
   const { config } = ts.readConfigFile(join(folder, 'tsconfig.json'), (file) => ts.sys.readFile(file)) as {
@@ -26,7 +26,7 @@ export function typeErrors(pieces: readonly string[]): readonly string[] {
   return typeErrorsBy(config, folder, pieces);
 }
 
-/** The same for pieces in a folder, there or not, that has a `tsconfig.json` of this content. */
+/** The same for snippets in a folder, existing or not, that has a `tsconfig.json` with this content. */
 export function typeErrorsBy(config: object, folder: string, pieces: readonly string[]): readonly string[] {
   const sources = new Map(pieces.map((piece, k) => [join(folder, `piece-${k + 1}.ts`), piece]));
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
@@ -50,13 +50,13 @@ export function typeErrorsBy(config: object, folder: string, pieces: readonly st
   });
 }
 
-/** The same without its types, ready to run. */
+/** The code without its types, ready to run. */
 export function withoutTypes(piece: string): string {
   const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
   return ts.transpileModule(piece, { compilerOptions }).outputText;
 }
 
-/** Runs a piece of TypeScript against the packages' sources, as a reader would in a file of the repository. */
+/** Runs a TypeScript snippet against the packages' sources, as a reader would from a file in the repository. */
 export function run(piece: string): {
   readonly stdout: string;
   readonly stderr: string;

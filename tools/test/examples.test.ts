@@ -51,11 +51,11 @@ describe('the examples', { timeout: 120_000 }, () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('are one for each kind of page', () => {
+  it('include one for each kind of page', () => {
     expect(names).toEqual(['notebook', 'plain', 'react', 'slides', 'svelte', 'vue']);
   });
 
-  it('are all to be reached from the first page, with a line on each', async () => {
+  it('are all linked from the first page, with a line about each', async () => {
     const page = await browser.newPage();
     const { port } = server.address() as AddressInfo;
     await page.goto(`http://127.0.0.1:${port}/index.html`);
@@ -68,7 +68,7 @@ describe('the examples', { timeout: 120_000 }, () => {
     await page.close();
   });
 
-  it.each(names)('draw, train, tell and let go: %s', async (name) => {
+  it.each(names)('draw, train, announce a step and release their memory: %s', async (name) => {
     const page = await browser.newPage();
     const problems: string[] = [];
     page.on('pageerror', ({ message }) => problems.push(message));
@@ -102,7 +102,7 @@ describe('the examples', { timeout: 120_000 }, () => {
   });
 });
 
-/** How many elements and sessions of the library are still within reach, a while after the last has left. */
+/** How many elements and sessions of the library are still reachable some time after the last has been removed. */
 async function inReach(page: Page): Promise<number> {
   const devtools = await page.context().newCDPSession(page);
   await page.evaluate(async () => {

@@ -18,7 +18,7 @@ const text = [
   '```',
 ].join('\n');
 
-it('finds every block with its language, its text and its line', () => {
+it('every block is found with its language, its text and its line', () => {
   expect(fencedBlocks(text)).toEqual([
     { language: 'sh', text: 'one', line: 2 },
     { language: 'text', text: '1\n\n2', line: 7 },
@@ -26,12 +26,12 @@ it('finds every block with its language, its text and its line', () => {
   ]);
 });
 
-it('takes a block out of the indentation of its list', () => {
+it('a block in a list is unindented', () => {
   const list = ['1. a', '', '   ```ts', '   if (b)', '     c();', '   ```'].join('\n');
   expect(fencedBlocks(list)).toEqual([{ language: 'ts', text: 'if (b)\n  c();', line: 3 }]);
 });
 
-it('takes the text block after an example as its output', () => {
+it('the text block after an example is its output', () => {
   expect(examplesIn(text, 'sh')).toEqual([{ language: 'sh', text: 'one', line: 2, output: '1\n\n2' }]);
   expect(examplesIn(text, 'ts')).toEqual([{ language: 'ts', text: 'three', line: 12 }]);
 });

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { workspaceRoot } from '../src/workspace.js';
 
-/** A line of code, in a house of the same plan, and the rule that it breaks. */
+/** An import in a repository with the same layout, and the rule that it violates. */
 const WRONG = [
   ['packages/core/src/a.ts', '@bp-graph/graph', 'core-stands-alone'],
   ['packages/core/src/b.ts', 'rxjs', 'core-is-plain'],
@@ -69,7 +69,7 @@ function addPackage(name: string): void {
   symlinkSync(join(house, folder), join(house, 'node_modules/@bp-graph', name), 'junction');
 }
 
-/** Runs the check on the made-up house; each broken rule as `file rule`. */
+/** Runs the check on the fictitious repository; each violation as `file rule`. */
 function cruise(): readonly string[] {
   const command = join(workspaceRoot, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
   const args = [

@@ -7,10 +7,10 @@ const PAGES = {
   'empty.html': { text: `${HEAD}<script type="module" src="bp-graph.js"></script>` },
 };
 
-/** How many elements come and go. */
+/** How many elements are created and removed. */
 const MANY = 200;
 
-describe('a page in which elements come and go', { timeout: 240_000 }, () => {
+describe('a page that creates and removes elements', { timeout: 240_000 }, () => {
   let site: CdnSite;
   let page: Page;
   let devtools: CDPSession;
@@ -24,12 +24,12 @@ describe('a page in which elements come and go', { timeout: 240_000 }, () => {
 
   afterAll(() => site.close());
 
-  it(`keeps nothing of ${MANY} graphs with their companions that were trained and removed`, async () => {
+  it(`retains nothing of ${MANY} graphs with their companions that were trained and removed`, async () => {
     const markup =
       '<bp-graph id="net" data="circle" points="50"></bp-graph><bp-controls for="net"></bp-controls>' +
       '<bp-loss-chart for="net"></bp-loss-chart><bp-timeline for="net"></bp-timeline>' +
       '<bp-decision-map for="net"></bp-decision-map><bp-activation-plot for="net"></bp-activation-plot>';
-    // What the browser itself keeps (compiled code, tables that grow) is there after a while.
+    // Memory of the browser itself (compiled code, growing tables) is allocated after a while.
     await page.evaluate(comeAndGo, { markup, times: MANY / 2 });
     const before = await heap(devtools);
     await page.evaluate(comeAndGo, { markup, times: MANY });
@@ -44,7 +44,7 @@ describe('a page in which elements come and go', { timeout: 240_000 }, () => {
     expect(await page.evaluate(countedLife)).toEqual({ frames: 0, timers: 0, observers: 0 });
   });
 
-  it('keeps the run of an element that is taken out and put in again while it trains', async () => {
+  it('keeps the run of an element that is removed and reinserted while it trains', async () => {
     expect(await page.evaluate(outAndIn)).toEqual({
       errors: [],
       sameSession: true,
@@ -54,7 +54,7 @@ describe('a page in which elements come and go', { timeout: 240_000 }, () => {
   });
 });
 
-/** Memory in use after everything that is out of reach has been collected. */
+/** The memory in use after everything unreachable has been collected. */
 async function heap(devtools: CDPSession): Promise<{ bytes: number; nodes: number; listeners: number }> {
   for (let k = 0; k < 3; k++) await devtools.send('HeapProfiler.collectGarbage');
   const { usedSize } = await devtools.send('Runtime.getHeapUsage');
@@ -62,7 +62,7 @@ async function heap(devtools: CDPSession): Promise<{ bytes: number; nodes: numbe
   return { bytes: usedSize, nodes, listeners: jsEventListeners };
 }
 
-/** How many elements are still within reach. */
+/** How many elements are still reachable. */
 async function living(devtools: CDPSession): Promise<number> {
   const expression = 'customElements.get("bp-graph").prototype';
   const { result } = await devtools.send('Runtime.evaluate', { expression });
@@ -77,7 +77,7 @@ async function living(devtools: CDPSession): Promise<number> {
   return Number(length.value);
 }
 
-/** Creates elements one after the other, trains each for 20 steps, draws it and takes it out while it plays. */
+/** Creates elements one after the other, trains each for 20 steps, draws it and removes it while it plays. */
 async function comeAndGo({ markup, times }: { markup: string; times: number }): Promise<void> {
   const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
   for (let k = 0; k < times; k++) {
@@ -95,7 +95,7 @@ async function comeAndGo({ markup, times }: { markup: string; times: number }): 
   for (let k = 0; k < 5; k++) await frame();
 }
 
-/** Counts what the browser is asked to do and what it is told to forget, over the life of an element that plays. */
+/** Counts the browser's callbacks and observers that are requested and cancelled over the life of a playing element. */
 async function countedLife(): Promise<{ frames: number; timers: number; observers: number }> {
   const asked = { frames: new Set<unknown>(), timers: new Set<unknown>(), observers: new Set<unknown>() };
   const undo: (() => void)[] = [];
@@ -163,7 +163,7 @@ async function countedLife(): Promise<{ frames: number; timers: number; observer
   return { frames: asked.frames.size, timers: asked.timers.size, observers: asked.observers.size };
 }
 
-/** Takes an element out of the page and puts it in again a hundred times while it plays. */
+/** Removes an element from the page and reinserts it a hundred times while it plays. */
 async function outAndIn(): Promise<unknown> {
   const errors: string[] = [];
   const note = ({ message }: ErrorEvent): number => errors.push(message);

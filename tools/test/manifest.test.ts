@@ -62,11 +62,11 @@ describe('the manifest of the elements', { timeout: 120_000 }, () => {
 
   const declared = (name: string): Declaration => declarations.get(name) ?? { name };
 
-  it('has every element and no other', () => {
+  it('lists every element and no other', () => {
     expect([...declarations.keys()].sort()).toEqual(classes.map(([name]) => name).sort());
   });
 
-  it.each(classes)('has every property and method of %s, each with its meaning', (name, element) => {
+  it.each(classes)('documents every property and method of %s', (name, element) => {
     const members = (declared(name).members ?? []).filter(
       ({ privacy }) => (privacy ?? 'public') === 'public',
     );
@@ -74,40 +74,40 @@ describe('the manifest of the elements', { timeout: 120_000 }, () => {
     expect(members.filter(({ description = '' }) => description === '')).toEqual([]);
   });
 
-  it.each(classes)('has every attribute of %s, each with its meaning', (name, element) => {
+  it.each(classes)('documents every attribute of %s', (name, element) => {
     const attributes = declared(name).attributes ?? [];
     expect(namesOf(attributes)).toEqual([...element.observedAttributes].sort());
     expect(attributes.filter(({ description = '' }) => description === '')).toEqual([]);
   });
 
-  it('has every event', () => {
+  it('lists every event', () => {
     const [, interfaces = ''] = /interface BpGraphEvents \{(.*?)\n\}/s.exec(source) ?? [];
     const events = [...interfaces.matchAll(/readonly '(bp-[a-z]+)'/g)].map(([, event]) => event).sort();
     expect(events.length).toBeGreaterThan(0);
     expect(namesOf(declared('BpGraph').events)).toEqual(events);
   });
 
-  it('has every part and every slot', () => {
+  it('lists every part and every slot', () => {
     const parts = [...source.matchAll(/\bpart="([a-z]+)"/g)].map(([, part]) => part);
     const told = new Set([...declarations.values()].flatMap(({ cssParts }) => namesOf(cssParts)));
     expect(parts.filter((part) => !told.has(part))).toEqual([]);
-    // Some are written by a function that is told which.
+    // Some are written by a function that takes the name of the part.
     expect([...told].filter((part) => !parts.includes(part) && !source.includes(`'${part}'`))).toEqual([]);
     expect(namesOf(declared('BpGraph').slots)).toEqual(source.includes('<slot') ? [''] : []);
   });
 
-  it.each(classes)('has every custom property that the styles of %s read', (name, element) => {
+  it.each(classes)('lists every custom property that the styles of %s read', (name, element) => {
     expect(namesOf(declared(name).cssProperties)).toEqual(customPropertiesOf(element));
   });
 
-  it('has no attribute, no event and no data set that the guide does not list', () => {
+  it('has no attribute, event or data set that is missing from the guide', () => {
     const { attributes = [], events = [] } = declared('BpGraph');
     const names = [...namesOf(attributes), ...namesOf(events), ...datasets.names];
     const listed = new Set([...guide.matchAll(/^\| (`.*?`) \|/gm)].flatMap(([, cell]) => cell.split(', ')));
     expect(names.filter((name) => !listed.has(`\`${name}\``))).toEqual([]);
   });
 
-  it('says nothing of parts and custom properties that the guide does not say', () => {
+  it('has no part or custom property that is missing from the guide', () => {
     const { cssProperties = [], cssParts = [] } = declared('BpGraph');
     const untold = [...cssProperties, ...cssParts].filter(({ name }) => !guide.includes(`\`${name}\``));
     expect(untold).toEqual([]);
@@ -118,7 +118,7 @@ function namesOf(entries: readonly Entry[] = []): string[] {
   return entries.map(({ name }) => name).sort();
 }
 
-/** What a page can read, set and call of an element beyond what every element of Lit has. */
+/** The public members of an element, except those of every Lit element. */
 function publicNamesOf(element: ElementClass): string[] {
   const properties = [...element.elementProperties].filter(([, { state }]) => state !== true);
   const names = new Set(properties.map(([name]) => String(name)));
@@ -132,12 +132,12 @@ function publicNamesOf(element: ElementClass): string[] {
   return [...names].sort();
 }
 
-/** What TypeScript keeps from pages: no page sees it in the types. */
+/** Whether TypeScript hides a member from users. */
 function isInner(name: string): boolean {
   return new RegExp(`\\b(?:private|protected)\\b[^\\n]*\\b${name}\\b`).test(source);
 }
 
-/** Those that the styles of an element read. */
+/** The custom properties that the styles of an element read. */
 function customPropertiesOf({ elementStyles }: ElementClass): string[] {
   const styles = elementStyles.map((style) => ('cssText' in style ? style.cssText : '')).join('\n');
   return [...new Set([...styles.matchAll(/var\(\s*(--bp-[a-z-]+)/g)].map(([, name]) => name))].sort();

@@ -9,14 +9,14 @@ declare module 'vitest' {
   }
 }
 
-/** A folder for what the tests of one run build once: empty when they start, gone when they have ended. */
+/** A folder for files that are built once per test run: empty at the start, removed at the end. */
 export default function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'bp-graph-page-files-'));
   const empty = (): void => {
     rmSync(folder, { recursive: true, force: true });
   };
   project.provide('pageFilesFolder', folder);
-  // What was built of earlier sources tells nothing of later ones.
+  // Files built from earlier sources are of no use to later ones.
   project.onTestsRerun(empty);
   return empty;
 }

@@ -5,8 +5,8 @@ import { inject } from 'vitest';
 import { buildPageFiles } from '../src/page-files.js';
 
 /**
- * A folder with the files for pages without a bundler. They are built once a run, by the test file that asks first; the
- * others wait for it, or build in its place where it failed.
+ * A folder with the files for pages without a bundler. They are built once per run, by the test file that requests them
+ * first; the others wait for it, or build in its place if it fails.
  */
 export async function pageFiles(): Promise<string> {
   const folder = inject('pageFilesFolder');
@@ -19,10 +19,10 @@ export async function pageFiles(): Promise<string> {
   return built;
 }
 
-/** How often is looked whether another has built, in milliseconds. */
+/** How often to check whether another process has finished building, in milliseconds. */
 const WAIT = 100;
 
-/** Who makes a folder that nobody else has made. */
+/** Whether this process creates a folder that no other has created. */
 function isFirst(folder: string): boolean {
   try {
     mkdirSync(folder);

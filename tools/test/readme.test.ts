@@ -14,7 +14,7 @@ describe('the README', { timeout: 120_000 }, () => {
     text.split('\n').map((line, k, all) => ({ line, output: k === all.length - 1 ? output : undefined })),
   );
 
-  it('holds examples of composing, of markup and of the command line', () => {
+  it('contains examples of composing, of markup and of the command line', () => {
     expect(programs.length).toBeGreaterThan(0);
     expect(examplesIn(readme, 'html')).toHaveLength(2);
     expect(lines.filter(({ line }) => isCall(line)).length).toBeGreaterThan(1);
@@ -26,11 +26,11 @@ describe('the README', { timeout: 120_000 }, () => {
     expect(blocks(readDocument('README.zh-CN.md'))).toEqual(blocks(readme));
   });
 
-  it('holds only TypeScript whose types are right', () => {
+  it('contains only correctly typed TypeScript', () => {
     expect(typeErrors(programs.map(({ text }) => text))).toEqual([]);
   });
 
-  it('states a tsconfig.json by which types are checked: those of its programs are right, others are not', () => {
+  it('states a tsconfig.json that accepts its programs and rejects wrong types', () => {
     const [{ text }] = examplesIn(readme, 'json');
     const check = (...pieces: readonly string[]) =>
       typeErrorsBy(JSON.parse(text) as object, join(workspaceRoot, 'mine'), pieces);
@@ -38,20 +38,23 @@ describe('the README', { timeout: 120_000 }, () => {
     expect(check("import { network } from '@bp-graph/graph';\nnetwork('2 3 1');")).toHaveLength(1);
   });
 
-  it.each(programs)('prints what it says by the program in line $line', ({ text, output = '' }) => {
+  it.each(programs)('shows the actual output of the program in line $line', ({ text, output = '' }) => {
     const { stdout, stderr, status } = run(text);
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
     expect(stdout.trimEnd()).toBe(output);
   });
 
-  it.each(lines.filter(({ line }) => isCall(line)))('prints what it says by $line', ({ line, output }) => {
-    const { FORCE_COLOR: _, ...env } = process.env;
-    const { stdout, status } = spawnSync(line, { cwd: workspaceRoot, shell: true, encoding: 'utf8', env });
-    expect(status).toBe(0);
-    if (output !== undefined) expectExcerpt(stdout, output);
-  });
+  it.each(lines.filter(({ line }) => isCall(line)))(
+    'shows the actual output of $line',
+    ({ line, output }) => {
+      const { FORCE_COLOR: _, ...env } = process.env;
+      const { stdout, status } = spawnSync(line, { cwd: workspaceRoot, shell: true, encoding: 'utf8', env });
+      expect(status).toBe(0);
+      if (output !== undefined) expectExcerpt(stdout, output);
+    },
+  );
 
-  it.each(lines.filter(({ line }) => !isCall(line)))('names in $line what is there', ({ line }) => {
+  it.each(lines.filter(({ line }) => !isCall(line)))('names only what exists in $line', ({ line }) => {
     for (const command of line.split(' && ')) expect(problemWith(command)).toBeUndefined();
   });
 });
@@ -60,7 +63,7 @@ function isCall(line: string): boolean {
   return line.startsWith('npm run -s bp ');
 }
 
-/** What a command asks for and this repository does not have: a script, a project, a file. */
+/** What a command refers to and this repository does not have: a script, a project, a file. */
 function problemWith(command: string): string | undefined {
   const [root, ...workspaces] = projects();
   const [program, verb, ...rest] = command.split(' ');
@@ -78,7 +81,7 @@ function problemWith(command: string): string | undefined {
   return files.find((file) => !existsSync(join(workspaceRoot, file)));
 }
 
-/** The lines of an excerpt stand in the text one after the other; `…` stands for lines left out. */
+/** Checks that the lines of an excerpt appear in the text in order; `…` stands for omitted lines. */
 function expectExcerpt(text: string, excerpt: string): void {
   let rest = text.trimEnd();
   for (const part of excerpt

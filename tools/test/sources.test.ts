@@ -9,7 +9,7 @@ const other = network([1, 1]);
 other.feed({ x: [[1]], t: [[0]] });
 const small = writeGraph(other, { values: true });
 
-/** Answers that wait until the test gives them. */
+/** Responses that are held back until the test sends them. */
 const slow: ServerResponse[] = [];
 
 const pages = {
@@ -49,7 +49,7 @@ beforeEach(async () => {
   return () => page.close();
 });
 
-/** Asks the element for a file in place of what it shows. */
+/** Makes the element load another file. */
 function ask(src: string): Promise<unknown> {
   return page.evaluate(`graph.removeAttribute('network'); graph.src = '${src}'; undefined`);
 }
@@ -58,7 +58,7 @@ function shows(weight: string): Promise<unknown> {
   return page.evaluate(`graph.session?.graph.has('${weight}') === true`);
 }
 
-describe('<bp-graph src> of a server', () => {
+describe('<bp-graph src> with a server', () => {
   it.each([
     ['missing.json', /cannot load the graph.*missing\.json.*404/],
     ['page-instead.json', /a web page instead of a graph.*page-instead\.json/],
@@ -68,7 +68,7 @@ describe('<bp-graph src> of a server', () => {
     ['http://127.0.0.1:1/none.json', /no answer.*none\.json/],
     ['http://', /not an address/],
   ])(
-    'says what is wrong with %s, in the element and by an event, and keeps the picture',
+    'reports what is wrong with %s, in the element and as an event, and keeps the picture',
     async (src, words) => {
       await ask(src);
       const message = page.locator('bp-graph .message[role="alert"]').first();
@@ -80,7 +80,7 @@ describe('<bp-graph src> of a server', () => {
     },
   );
 
-  it('shows the file that is asked for next, and the message goes', async () => {
+  it('shows the file that is requested next, and removes the message', async () => {
     await ask('missing.json');
     await page.locator('bp-graph .message').first().waitFor();
     await ask('small.json');
@@ -88,7 +88,7 @@ describe('<bp-graph src> of a server', () => {
     await page.waitForFunction("!graph.session.graph.has('w8')");
   });
 
-  it('forgets one that a later one has overtaken, also when it answers at last', async () => {
+  it('ignores a file that a later one has overtaken, even if it arrives in the end', async () => {
     await ask('slow.json');
     await page.getByText('Loading slow.json …').waitFor();
     await ask('small.json');

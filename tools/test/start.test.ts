@@ -23,7 +23,7 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect(demo.printed()).toBe(`bp-graph demo: ${address}\n`);
   });
 
-  it('takes the next free port when the one asked for is taken', async () => {
+  it('uses the next free port if the requested one is taken', async () => {
     const other = createServer().listen(0, 'localhost');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
@@ -41,7 +41,7 @@ describe('npm start', { timeout: 60_000 }, () => {
     ['a port out of range', ['--port', '65536'], /found "65536"/],
     ['a misspelt option', ['--prot', '1'], /unknown option '--prot'/],
     ['a stray word', ['demo'], /too many arguments/],
-  ])('refuses %s with a sentence and exit code 2', async (_, args, message) => {
+  ])('rejects %s with a sentence and exit code 2', async (_, args, message) => {
     const demo = start(args);
     demo.address.catch(() => undefined);
     expect(await demo.exitCode).toBe(2);
@@ -59,7 +59,7 @@ interface Started {
   complained(): string;
 }
 
-/** Runs the tool as `npm start` does, without the variables by which a test runner changes how Vite builds. */
+/** Runs the tool like `npm start`, without the environment variables of a test runner that change Vite's builds. */
 function start(args: readonly string[]): Started {
   const { NODE_ENV: _mode, VITEST: _vitest, ...env } = process.env;
   const loader = ['--enable-source-maps', '-C', '@bp-graph/source', '--import', './tools/ts-node.mjs'];

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { describeFailures, describeTally, sum, tally } from '../src/test-report.js';
 
 describe('counting a report', () => {
-  it('takes over what passed, failed, was skipped and was left to do', () => {
+  it('counts tests that passed, failed, were skipped or are still to do', () => {
     const report = { numPassedTests: 5, numFailedTests: 2, numPendingTests: 1, numTodoTests: 3 };
     expect(tally(report)).toEqual({ passed: 5, failed: 2, skipped: 4 });
   });
 
-  it('counts a file that does not load as a failure, though it holds no failed test', () => {
+  it('counts a file that fails to load as a failure, even without a failed test', () => {
     const testResults = [{ status: 'failed', assertionResults: [] }];
     expect(tally({ numPassedTests: 5, numFailedTests: 0, testResults })).toEqual({
       passed: 5,
@@ -30,12 +30,12 @@ describe('counting a report', () => {
 });
 
 describe('the last line', () => {
-  it('names the skipped only if there are any', () => {
+  it('mentions skipped tests only if there are any', () => {
     expect(describeTally({ passed: 12, failed: 0, skipped: 0 })).toBe('12 passed, 0 failed');
     expect(describeTally({ passed: 12, failed: 1, skipped: 2 })).toBe('12 passed, 1 failed, 2 skipped');
   });
 
-  it('is the sum of all reports', () => {
+  it('adds up all reports', () => {
     const tallies = [
       { passed: 1, failed: 2, skipped: 3 },
       { passed: 10, failed: 20, skipped: 30 },
@@ -44,8 +44,8 @@ describe('the last line', () => {
   });
 });
 
-describe('what failed', () => {
-  it('is told by file, test and reason', () => {
+describe('the list of failures', () => {
+  it('names file, test and reason', () => {
     const failed = { status: 'failed', fullName: 'a graph trains', failureMessages: ['expected 1 to be 2'] };
     const testResults = [
       { name: 'a.test.ts', status: 'failed', assertionResults: [{ status: 'passed' }, failed] },
@@ -56,7 +56,7 @@ describe('what failed', () => {
     ]);
   });
 
-  it('is a file too that does not load', () => {
+  it('includes a file that fails to load', () => {
     const testResults = [
       { name: 'a.test.ts', status: 'failed', message: 'no such module', assertionResults: [] },
     ];
@@ -65,14 +65,14 @@ describe('what failed', () => {
     ]);
   });
 
-  it('is told briefly, however long the reason is', () => {
+  it('is short, however long the reason is', () => {
     const testResults = [{ status: 'failed', message: 'x'.repeat(1e6), assertionResults: [] }];
     expect(describeFailures({ numPassedTests: 0, numFailedTests: 0, testResults })[0].length).toBeLessThan(
       2000,
     );
   });
 
-  it('is nothing where all passed, and where no report was left', () => {
+  it('is empty if everything passed, or if there is no report', () => {
     expect(describeFailures({ numPassedTests: 1, numFailedTests: 0 })).toEqual([]);
     expect(describeFailures(undefined)).toEqual([]);
   });

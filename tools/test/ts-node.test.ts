@@ -12,14 +12,14 @@ afterAll(() => {
 });
 
 describe('running TypeScript', () => {
-  it('runs what a file says now, not what it said when it was compiled', () => {
+  it('uses the present content of a file, not an earlier compilation', () => {
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
     expect(run('const answer: number = 1;\nconsole.log(answer);').stdout).toBe('1\n');
     expect(run('const answer: number = 2;\nconsole.log(answer);').stdout).toBe('2\n');
     expect(run('const answer: number = 1;\nconsole.log(answer);').stdout).toBe('1\n');
   });
 
-  it('names lines of the source in an error, compiled anew or kept', () => {
+  it('reports source lines in errors, whether compiled anew or cached', () => {
     const text = 'interface Gone {\n  readonly x: number;\n}\n\nthrow new Error("lost" satisfies string);';
     for (const compiled of ['anew', 'kept']) expect(run(text).stderr, compiled).toContain('program.ts:5:');
   });

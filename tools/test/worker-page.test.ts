@@ -3,7 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureChromium } from '../src/chromium.js';
 import { bundle } from './bundle.js';
 
-/** Trains twice from the same start, here and in a worker, and notes what was told and what was left behind. */
+/**
+ * Trains twice from the same start, on the page's thread and in a worker, and records the emissions and what is left
+ * behind.
+ */
 const PROGRAM = `
 import { network, train } from '@bp-graph/graph';
 import { inWorker } from '@bp-graph/graph/worker';
@@ -82,21 +85,21 @@ describe('training in a worker of a page', { timeout: 120_000 }, () => {
 
   afterAll(() => browser.close());
 
-  it.each(['own', 'cdn'] as const)('tells the same bits where the file is from: %s', async (name) => {
+  it.each(['own', 'cdn'] as const)('gives the same bits if the file is served from: %s', async (name) => {
     const { here, there, watched, addresses } = await visit(name);
     expect(there.workers).toEqual(here.workers.map(() => true));
     expect(there.refusals).toEqual([]);
     expect(there.losses).toEqual(here.losses);
     expect(there.parameters).toEqual(here.parameters);
     expect(watched.losses).toHaveLength(3000);
-    // The first frame replays besides, and the end of the run waits for no frame.
+    // The first frame includes the replay, and the end of the run does not wait for a frame.
     const inFrames = watched.waves.slice(1, -1);
     expect(inFrames).toEqual(inFrames.map(() => 1));
     expect(addresses).toBe(0);
   });
 
   it.each(['strict', 'bare', 'trusting'] as const)(
-    'stays on the calling thread, with the same bits, where the policy is %s',
+    'stays on the calling thread, with the same bits, if the policy is %s',
     async (name) => {
       const { here, there, addresses } = await visit(name);
       expect(there.workers).toEqual(here.workers.map(() => false));

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { bundleWorker, WORKER_MODULE, workerModule } from '../src/worker/bundle.js';
 
 it(
-  'the committed script of the worker is what its sources make; after a change `npm run worker` writes it again',
+  'the committed script of the worker is the one generated from its sources; `npm run worker` updates it',
   { timeout: 120_000 },
   async () => {
     const isTheSame = workerModule(await bundleWorker()) === (await readFile(WORKER_MODULE, 'utf8'));

@@ -14,7 +14,7 @@ describe('the workspace', () => {
     expect(Object.keys(manifest.scripts ?? {})).toEqual(expect.arrayContaining([...targets]));
   });
 
-  it.each(workspaces)('checks the types of $folder and its tests', ({ folder }) => {
+  it.each(workspaces)('type-checks $folder and its tests', ({ folder }) => {
     const { references } = readJson('tsconfig.json') as { references: readonly { path: string }[] };
     const checked = references.map(({ path }) => path);
     for (const part of [folder, `${folder}/test`]) {
@@ -42,7 +42,7 @@ describe('the workspace', () => {
       expect(`${name} ${version}`).toMatch(/ \d+\.\d+\.\d+$/);
   });
 
-  it('names no registry in the lockfile, so that any registry serves', () => {
+  it('has no registry in the lockfile, so that any registry can be used', () => {
     const { packages } = readJson('package-lock.json') as { packages: Record<string, { resolved?: string }> };
     const hosts = Object.values(packages).filter(({ resolved }) => resolved?.includes('://'));
     expect(hosts).toEqual([]);

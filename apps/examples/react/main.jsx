@@ -11,7 +11,7 @@ function App() {
   return (
     <>
       <h1>React 19</h1>
-      <p>Properties and events go to a custom element as they are.</p>
+      <p>React passes properties and event handlers straight to the custom element.</p>
       {shown && <bp-graph session={session} onbp-step={({ detail }) => setStep(detail)} />}
       <p>
         <output id="told">

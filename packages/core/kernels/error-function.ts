@@ -2,8 +2,8 @@ import { multiplyAdd, splat } from './lanes';
 
 /**
  * e^(x²) erfc(x) for x ≥ 0: (1 + 2x) times it is nearly constant. It is summed as a polynomial in t = (x − 3.75) / (x + 3.75),
- * even and odd powers apart so that the machine can compute them side by side. The coefficients are those of core's `erfcx`,
- * rewritten in powers of t: their sizes add up to 1.8, so nothing cancels. Good to two units in the last place.
+ * even and odd powers apart for instruction-level parallelism. In float64 the coefficients are those of core's `erfcx`; in
+ * float32 the shorter series has its own. Accurate to two units in the last place.
  */
 export function errorComplement(x: v128): v128 {
   const edge = splat(3.75);

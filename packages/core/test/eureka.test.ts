@@ -6,9 +6,8 @@ import { Random } from '../src/random.js';
 import { worstDeviation } from './deviation.js';
 
 /*
- * The micrograd of Eureka Labs, its random numbers, points, weights and optimiser taken from this package and its
- * network of 2-8-3 units (tanh, softmax, cross-entropy) differentiated by hand. The figures are what that program
- * prints.
+ * Eureka Labs' micrograd: its random numbers, points, weights and optimiser come from this package, and its 2-8-3
+ * network (tanh, softmax, cross-entropy) is differentiated by hand. The figures are the ones that program prints.
  */
 const HIDDEN = 8;
 const CLASSES = 3;

@@ -2,7 +2,7 @@ import { describe as shown, Fault, nearestName } from '@bp-graph/core';
 import { describe, expect, it } from 'vitest';
 
 describe('a fault', () => {
-  it('says in one sentence what is wrong, where, what was found, what was expected and what was meant', () => {
+  it('says in one sentence what is wrong, where, what was found, what was expected and which name was meant', () => {
     const fault = new Fault({
       what: 'unknown activation',
       where: '/nodes/3/op',
@@ -15,7 +15,7 @@ describe('a fault', () => {
     );
   });
 
-  it('shows what was not there as undefined, and says nothing of what it was not asked for', () => {
+  it('shows a missing value as undefined, and omits the parts it was not given', () => {
     expect(new Fault({ what: 'no', found: undefined }).message).toBe('no: found undefined');
     expect(new Fault({ what: 'no' }).message).toBe('no');
   });
@@ -47,7 +47,7 @@ describe('a value in a message', () => {
   });
 
   it.each(['{"constructor": {"name": {"toString": 1}}}', '{"__proto__": {"constructor": 1}}', '{"a": 1}'])(
-    'is an object, whatever fields it has: %s',
+    'is described as an object, whatever fields it has: %s',
     (json) => {
       expect(shown(JSON.parse(json))).toBe('an object');
     },
@@ -60,7 +60,7 @@ describe('the nearest name', () => {
     expect(nearestName('relu6', ['relu'])).toBe('relu');
   });
 
-  it('is not looked for where nothing is near, there is nothing, or the name is as long as a text', () => {
+  it('is undefined if no name is close, there are no names, or the name is too long to be one', () => {
     expect(nearestName('swish', ['tanh', 'sigmoid'])).toBeUndefined();
     expect(nearestName('swish', [])).toBeUndefined();
     expect(nearestName('a'.repeat(65), ['a'.repeat(64)])).toBeUndefined();

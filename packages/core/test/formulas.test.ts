@@ -8,10 +8,10 @@ import { zeros, type Tensor, type TensorView } from '../src/tensor.js';
 import { apply, product } from './support/apply.js';
 import { casesOf } from './support/cases.js';
 
-/** Its formula speaks of one unit and its row of weights; `weighted-sum.test.ts` holds it to that. */
+/** Its formula describes one unit and its row of weights; `weighted-sum.test.ts` checks it. */
 const WRITTEN_PER_UNIT = ['weighted-sum'];
 
-/** Their derivative is 1 at another place than the input's own, which a formula of one row does not say. */
+/** Their derivative is 1 at a position other than the input's own, which the formula of one row cannot express. */
 const MOVING_UNITS = ['concat', 'slice'];
 
 const operationsOfRows = [...operations].filter(({ name }) => !WRITTEN_PER_UNIT.includes(name));
@@ -58,13 +58,13 @@ function formulaOf(operation: Operation, { attributes }: Call) {
   return operation.formulaFor?.(attributes) ?? operation.formula;
 }
 
-/** What the formula of the value gives, row after row. */
+/** The values of the formula, row by row. */
 function valuesOf(operation: Operation, call: Call): readonly number[] {
   const value = parseFormula(formulaOf(operation, call).value);
   return scopesOf(operation, call).flatMap((scope) => evaluateRow(value, scope));
 }
 
-/** The vector-Jacobian product by the formula of the derivative, before any reduction. */
+/** The vector-Jacobian product computed from the formula of the derivative, before any reduction. */
 function productByFormula(operation: Operation, call: Call, gradient: TensorView, index: number): Tensor {
   const { derivatives } = formulaOf(operation, call);
   const text = derivatives[Math.min(index, derivatives.length - 1)];
@@ -77,17 +77,17 @@ function productByFormula(operation: Operation, call: Call, gradient: TensorView
   return sum;
 }
 
-/** Whether all inputs are one symbol, a row of scalars. */
+/** Whether all inputs share one symbol, which stands for a row of scalars. */
 function isList({ roles }: Operation): boolean {
   return roles.length === 1 && roles[0].endsWith('…');
 }
 
-/** What the sum over all numbers of a loss is divided by. */
+/** The divisor of a loss's sum over all numbers. */
 function divisorOf({ attributes: { reduction }, inputs }: Call, { length }: readonly number[]): number {
   return reduction === 'sum' ? 1 : reduction === 'mean' ? length : (inputs[0].shape.at(0) ?? 1);
 }
 
-/** What the symbols are worth, row by row: attributes, inputs by their roles, the value y and the gradient g. */
+/** The values of the symbols for a row: attributes, inputs by their roles, the value y and the gradient g. */
 function scopesOf(
   operation: Operation,
   { inputs, attributes, output }: Call,
@@ -98,7 +98,7 @@ function scopesOf(
   );
   const batch = inputs[0].shape.length === 2 ? inputs[0].shape[0] : 1;
   return Array.from({ length: batch }, (_, row) => ({
-    // What stands in the formula for inputs left out, and for the mask of a dropout that is off.
+    // Stands in the formula for inputs left out, and for the mask of a dropout that is off.
     ...{ gain: 1, bias: 0, m: 1 },
     y: rowOf(output, row),
     ...(Object.fromEntries(numbers) as Scope),
@@ -120,17 +120,17 @@ function inputScope(
   return Object.fromEntries(values.map((value, k) => [names[k], value]));
 }
 
-/** The distribution over four units that an index stands for. */
+/** The distribution over four units that is 1 at an index. */
 function distribution(index: number): readonly number[] {
   return [0, 1, 2, 3].map((unit) => (unit === index ? 1 : 0));
 }
 
-/** A row of [batch, units]; all of anything else. */
+/** A row of [batch, units]; the whole tensor for any other shape. */
 function rowOf({ shape, data }: TensorView, row: number): readonly number[] {
   return Array.from(shape.length === 2 ? data.slice(row * shape[1], (row + 1) * shape[1]) : data);
 }
 
-/** Adds the numbers of a row at its place in [batch, units], or onto what all rows share. */
+/** Adds the numbers of a row at its position in [batch, units], or to the entries that all rows share. */
 function addRow({ shape, data }: Tensor, row: number, numbers: readonly number[]): void {
   const width = shape.at(-1) ?? 1;
   const start = shape.length === 2 ? row * width : 0;

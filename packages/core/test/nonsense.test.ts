@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as core from '../src/index.js';
 
-/** What nobody means by anything, or by few things. */
+/** Values that are meaningless almost everywhere. */
 const NONSENSE = {
   undefined: undefined,
   null: null,
@@ -40,7 +40,7 @@ const matrix = core.confusionMatrix(outputs, outputs);
 const piece = { describe: () => ({ direction: 'g' }), apply: () => undefined };
 const square = { shape: [2, 2], data: Float64Array.of(1, 2, 3, 4) };
 
-/** A definition of each kind that is right in every field, and which of its fields may be left out. */
+/** A valid definition of each kind, and which of its fields may be left out. */
 const DEFINITIONS = {
   activation: [
     core.activation,
@@ -95,7 +95,7 @@ const DEFINITIONS = {
   ],
 } as const;
 
-/** Nonsense that a field has a meaning for. */
+/** Values from `NONSENSE` that are valid for a field. */
 const MEANT: Readonly<Partial<Record<string, readonly Name[]>>> = {
   name: TEXT,
   symbol: TEXT,
@@ -112,7 +112,7 @@ const MEANT: Readonly<Partial<Record<string, readonly Name[]>>> = {
 
 const FUNCTIONS = ['value', 'derivative', 'targetDerivative', 'formulaFor', 'kinks', 'side', 'product', 'divisor', 'pieces', 'factor', 'fill', 'of', 'classes', 'points']; // prettier-ignore
 
-/** Each definition with nonsense in its place and in the place of each of its fields, and with a field too many. */
+/** Each definition with nonsense in its place, in the place of each of its fields, and as an additional field. */
 const OF_DEFINITIONS = Object.entries(DEFINITIONS).flatMap(([title, [define, right, others]]): Case[] => {
   const make = define as (definition: unknown) => unknown;
   return [
@@ -123,7 +123,7 @@ const OF_DEFINITIONS = Object.entries(DEFINITIONS).flatMap(([title, [define, rig
       const meant = MEANT[`${title} ${field}`] ?? MEANT[field] ?? [];
       return [
         `${title} ${field}`,
-        // What pieces give is looked at when they are described at first.
+        // The results of pieces are first checked when they are described.
         (v) => make({ ...right, [field]: v }),
         [
           ...meant,
@@ -138,7 +138,7 @@ const OF_DEFINITIONS = Object.entries(DEFINITIONS).flatMap(([title, [define, rig
 const defined = (define: unknown, right: object, field: string, v: unknown): never =>
   (define as (definition: object) => never)({ ...right, [field]: () => v });
 
-/** What functions of one's own give. */
+/** What user-defined functions return. */
 const OF_RESULTS: readonly Case[] = [
   ['defineOptimizer pieces give', (v) => defined(core.defineOptimizer, DEFINITIONS.defineOptimizer[1], 'pieces', v), ['[]']], // prettier-ignore
   ['defineOptimizer piece', (v) => defined(core.defineOptimizer, DEFINITIONS.defineOptimizer[1], 'pieces', [v])], // prettier-ignore
@@ -172,7 +172,7 @@ const OF_MEMBERS: readonly Case[] = [
       [`${name} options`, (v: never) => core.createOptimizer(name, v), ['undefined', '{}']],
       ...Object.keys(options).map((option) => [
         `${name} ${option}`,
-        // Nesterov's look-ahead needs a velocity.
+        // Nesterov's look-ahead requires momentum.
         (v: unknown) =>
           core.createOptimizer(name, { ...(option === 'nesterov' && { momentum: 0.9 }), [option]: v }),
         ['undefined', ...EVERYTHING.filter((title) => options[option].allows(NONSENSE[title]))],
@@ -382,28 +382,28 @@ const CASES: readonly Case[] = [
   ['weightSizes', (v) => core.weightSizes(v, false), ['[]']],
 ];
 
-/** A rule as a definition declares it, which is when its parts are looked at. */
+/** A rule in a definition, since its parts are checked when it is declared. */
 function declared(rule: unknown): unknown {
   return core.defineSchedule({ ...DEFINITIONS.defineSchedule[1], options: { rule: rule as never } });
 }
 
-/** What takes what it is given as it is, and why. */
+/** Functions that do not check their arguments, and why. */
 const UNCHECKED: readonly string[] = [
   // Functions of one number run for every entry, and `update` of an optimiser runs for every parameter of every step.
   'erf', 'erfc', 'erfcx', 'logistic', 'normalDensity', 'normalDistribution', 'keptFactor',
-  // Shapes have been checked by whoever made the tensor.
+  // Shapes have been checked by the creator of the tensor.
   'sizeOf', 'unitsOf', 'sameShape', 'formatShape',
-  // Attributes and inputs have been checked by whoever made the node.
+  // Attributes and inputs have been checked by the creator of the node.
   'dropoutMask', 'dropoutWords', 'sumParts',
-  // Who makes a fault is the one that checks.
+  // The caller that creates a fault has already checked.
   'Fault',
 ]; // prettier-ignore
 
-describe('nonsense', () => {
+describe('a meaningless value', () => {
   const cases = [...CASES, ...OF_DEFINITIONS, ...OF_RESULTS, ...OF_MEMBERS];
 
   it.each(cases.map(([what, act, takes = []]) => ({ what, act, takes })))(
-    'as $what is told of',
+    'as $what is reported',
     ({ act, takes }) => {
       const outcomes = EVERYTHING.map((name) => [name, outcomeOf(act, name)]);
       const right = EVERYTHING.map((name) => [name, takes.includes(name) ? TAKEN : TOLD]);
@@ -414,7 +414,9 @@ describe('nonsense', () => {
 
 const [TAKEN, TOLD] = ['taken', 'told in words'];
 
-/** What became of it: a fault that says nothing, and an error that is none, stand for themselves. */
+/**
+ * The outcome of a call: taken, reported, or else the error itself, if it is no fault or a fault that says too little.
+ */
 function outcomeOf(act: Act, name: Name): unknown {
   try {
     act(NONSENSE[name] as never);
@@ -426,7 +428,7 @@ function outcomeOf(act: Act, name: Name): unknown {
   }
 }
 
-it('that does not let itself be looked at is no object of this library, and can be told of', () => {
+it('a revoked proxy is not taken for an object of this library, and is reported', () => {
   const { proxy, revoke } = Proxy.revocable({ shape: [1], data: [1] }, {});
   revoke();
   expect([core.isRecord(proxy), core.isTensor(proxy)]).toEqual([false, false]);
@@ -434,7 +436,7 @@ it('that does not let itself be looked at is no object of this library, and can 
   expect(() => core.tensor([1], proxy as never)).toThrow(Fault);
 });
 
-it('is handed to every function that this package exports', () => {
+it('every function that this package exports is called with meaningless values', () => {
   const handed = [...CASES, ...OF_DEFINITIONS].map(([title]) => title.split(/[ .]/)[0]);
   const functions = Object.entries(core).flatMap(([name, part]) =>
     typeof part === 'function' ? [name] : [],

@@ -62,8 +62,8 @@ const LOSSES: Readonly<Record<string, string>> = {
   hinge: 'hinge',
 };
 
-describe('the hard numbers', () => {
-  it('are met strictly by every scalar function, at every size, ±Infinity and NaN', () => {
+describe('the reference values for hard numbers', () => {
+  it('are matched to strict tolerance by every scalar function, at every magnitude, ±Infinity and NaN', () => {
     const comparisons = new Comparisons();
     for (const { function: name, rows } of numerics.scalar_functions) {
       for (const row of rows) compareScalar(comparisons, name, {}, row);
@@ -72,7 +72,7 @@ describe('the hard numbers', () => {
     expect(comparisons.failing(isStrict)).toEqual([]);
   });
 
-  it('are met strictly by softmax and log-softmax', () => {
+  it('are matched to strict tolerance by softmax and log-softmax', () => {
     const comparisons = new Comparisons();
     for (const row of numerics.softmax_rows) {
       compareRow(comparisons, 'softmax', row.x, row.cotangent, row.softmax, row.softmax_vjp);
@@ -81,7 +81,7 @@ describe('the hard numbers', () => {
     expect(comparisons.failing(isStrict)).toEqual([]);
   });
 
-  it('are met strictly by cross-entropies', () => {
+  it('are matched to strict tolerance by cross-entropies', () => {
     const comparisons = new Comparisons();
     for (const { z, t, loss, dz } of numerics.bce_with_logits) {
       compareLoss(comparisons, 'binary-cross-entropy-with-logits', [[z]], [[t]], loss, [dz]);
@@ -90,7 +90,7 @@ describe('the hard numbers', () => {
       compareLoss(comparisons, 'softmax-cross-entropy', [logits], [[target_index]], loss, dlogits);
     }
     for (const { p, t, loss } of numerics.bce_probabilities) {
-      // Where the exact loss is infinite, the logarithm stops at −100.
+      // Where the exact loss is infinite, the logarithm is clamped to −100.
       compareLoss(
         comparisons,
         'binary-cross-entropy',
@@ -102,7 +102,7 @@ describe('the hard numbers', () => {
     expect(comparisons.failing(isStrict)).toEqual([]);
   });
 
-  it('are met strictly by losses of errors that overflow, underflow or stand at a kink', () => {
+  it('are matched to strict tolerance by losses whose errors overflow, underflow or lie at a kink', () => {
     const comparisons = new Comparisons();
     for (const { op, y, t, loss, dy, dy_accept_range: range } of numerics.other_losses) {
       const name = LOSSES[op.split(' ')[0]];
@@ -124,7 +124,7 @@ describe('the hard numbers', () => {
     for (const { x, f64 } of numerics.number_formats.rows) {
       const { data } = fromNested([[x]]);
       const bits = new DataView(data.buffer).getBigUint64(0).toString(16).padStart(16, '0');
-      // A tensor holds numbers in the byte order of the machine, a DataView reads the highest byte first.
+      // A tensor holds numbers in the byte order of the machine; a DataView reads the most significant byte first.
       expect([f64, swapped(f64)]).toContain(bits);
       expect(toNested({ shape: [1, 1], data })).toEqual([[x]]);
     }
@@ -134,11 +134,11 @@ describe('the hard numbers', () => {
 describe('an empty batch', () => {
   const empty = zeros([0, 2]);
 
-  it('gives an empty value', () => {
+  it('has an empty value', () => {
     expect(apply(operations.get('sigmoid'), [empty]).output).toEqual(empty);
   });
 
-  it('has the mean NaN, the sum 0 and no gradient', () => {
+  it('has mean NaN, sum 0 and no gradient', () => {
     const squared = operations.get('mean-squared-error');
     expect(apply(squared, [empty, empty], { reduction: 'mean' }).output.data[0]).toBeNaN();
     expect(apply(operations.get('softmax-cross-entropy'), [empty, zeros([0, 1])]).output.data[0]).toBeNaN();
@@ -148,7 +148,7 @@ describe('an empty batch', () => {
   });
 });
 
-describe('figures of the same kind for all other functions', () => {
+describe('the reference values for all other functions', () => {
   interface Figures {
     readonly activations: readonly {
       readonly activation: string;
@@ -171,7 +171,7 @@ describe('figures of the same kind for all other functions', () => {
     readonly logits: readonly (readonly [z: number, t: number, loss: number, derivative: number])[];
   }
 
-  it('are met by activations: all at the basic mark, all but one strictly', () => {
+  it('are matched by activations to basic tolerance, and all but one to strict tolerance', () => {
     const comparisons = new Comparisons();
     for (const { activation, attributes, rows } of (readReference('activations.json') as Figures)
       .activations) {
@@ -179,14 +179,14 @@ describe('figures of the same kind for all other functions', () => {
         compareScalar(comparisons, activation, attributes, { x, value, derivative });
     }
     expect(comparisons.failing(isBasic)).toEqual([]);
-    // Next to the zero of gelu' at −0.7518 two terms of ¼ leave 0.0008, and the last bits of both show.
+    // Near the zero of gelu' at −0.7518 two terms of ¼ cancel to 0.0008, and their rounding errors show.
     expect(comparisons.failing(isStrict).filter((failure) => !failure.startsWith("gelu'(-0.75)"))).toEqual(
       [],
     );
     expect(comparisons.count).toBeGreaterThan(4000);
   });
 
-  it('are met strictly by softmax, log-softmax and the losses made of them', () => {
+  it('are matched to strict tolerance by softmax, log-softmax and the losses built on them', () => {
     const comparisons = new Comparisons();
     const { rows, logits } = readReference('rows.json') as Rows;
     for (const row of rows) {
@@ -204,7 +204,7 @@ describe('figures of the same kind for all other functions', () => {
     expect(comparisons.failing(isStrict)).toEqual([]);
   });
 
-  it('come out as NaN where NaN goes in', () => {
+  it('require NaN for a NaN input', () => {
     for (const activation of activations) {
       expect(apply(activation, [tensor([1, 2], [NaN, 1])]).output.data[0], activation.name).toBeNaN();
     }

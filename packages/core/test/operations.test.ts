@@ -8,7 +8,7 @@ import { apply, product } from './support/apply.js';
 import { BATCH, casesOf, type Case } from './support/cases.js';
 import { faultOf } from './support/fault-of.js';
 
-it('an operation of no inputs and without a symbol is one that can be checked', () => {
+it('an operation with no inputs and no symbol passes the check', () => {
   const { formula, ...others } = operations.get('scale');
   const none = {
     ...others,
@@ -25,18 +25,18 @@ it('an operation of no inputs and without a symbol is one that can be checked', 
 const all = [...operations].map((operation) => ({ operation, cases: casesOf(operation) }));
 
 describe.each(all)('$operation.name', ({ operation, cases }) => {
-  it('accepts some of the shapes offered', () => {
+  it('accepts some of the shapes tried', () => {
     expect(cases.length).toBeGreaterThan(0);
   });
 
-  it('names its inputs as many as it takes', () => {
+  it('names each of its inputs', () => {
     const { roles, arity } = operation;
     const repeats = roles.some((role) => role.endsWith('…'));
     if (repeats) expect(arity[1]).toBe(Infinity);
     else expect(roles).toHaveLength(arity[1]);
   });
 
-  it('states a meaning and an allowed default for each attribute', () => {
+  it('declares a meaning and an allowed default for each attribute', () => {
     for (const rule of Object.values(operation.rules)) {
       expect(rule.meaning).not.toBe('');
       if ('default' in rule) expect(rule.allows(rule.default)).toBe(true);
@@ -44,7 +44,7 @@ describe.each(all)('$operation.name', ({ operation, cases }) => {
   });
 
   if (operation.arity[1] > 1) {
-    it('refuses shapes that do not fit and names what was found and expected', () => {
+    it('rejects shapes that do not fit, and names what was found and expected', () => {
       for (const { inputs, attributes } of cases.filter((each) => each.inputs.length > 1)) {
         const complete = completeAttributes(operation.rules, attributes, operation.name);
         const shapes = inputs.map(({ shape }) => shape);
@@ -56,13 +56,13 @@ describe.each(all)('$operation.name', ({ operation, cases }) => {
   }
 
   describe.each(cases)('$title', ({ attributes, inputs }) => {
-    it('gives the derivative that central differences give', () => {
+    it('has a derivative that agrees with central differences', () => {
       inputs.forEach((_, index) =>
         expect(worstError(operation.name, { attributes, inputs }, index)).toBeLessThan(1e-6),
       );
     });
 
-    it('adds its product onto what is there', () => {
+    it('adds its product to what is already there', () => {
       const call = apply(operation, inputs, attributes);
       const gradient = randomLike(call.output, 'gradient');
       inputs.forEach((input, index) => {
@@ -73,7 +73,7 @@ describe.each(all)('$operation.name', ({ operation, cases }) => {
       });
     });
 
-    it('leaves inputs alone and gives the same bits again', () => {
+    it('does not modify its inputs and returns the same bits again', () => {
       const before = inputs.map(copy);
       const first = apply(operation, inputs, attributes, { training: true, draw: 3 });
       const gradient = randomLike(first.output, 'gradient');
@@ -84,7 +84,7 @@ describe.each(all)('$operation.name', ({ operation, cases }) => {
       expect(inputs).toEqual(before);
     });
 
-    it('takes an empty batch', () => {
+    it('accepts an empty batch', () => {
       const empty = inputs.map((input) => (isBatch(input.shape) ? zeros([0, input.shape[1]]) : input));
       const call = apply(operation, empty, attributes);
       empty.forEach((_, index) => {
@@ -96,7 +96,7 @@ describe.each(all)('$operation.name', ({ operation, cases }) => {
 
     if (!isBatch(inputs[0].shape)) return;
 
-    it('lets a NaN into its own row only', () => {
+    it('confines a NaN to its own row', () => {
       const poisoned = copy(inputs[0]);
       poisoned.data.fill(NaN, poisoned.shape[1], 2 * poisoned.shape[1]);
       const { output } = apply(operation, [poisoned, ...inputs.slice(1)], attributes);
@@ -120,8 +120,8 @@ function randomLike({ shape, data }: TensorView, seed: string): Tensor {
 }
 
 /**
- * The largest difference between the product and central differences, relative to 1 or the size of the slope. Entries
- * with a kink within the difference are left out, and so are inputs that are constant or exempt by definition.
+ * The largest difference between the product and central differences, relative to 1 or to the slope. Entries with a
+ * kink within the difference are skipped, and so are inputs that are constant or exempt by definition.
  */
 function worstError(
   name: string,

@@ -7,8 +7,8 @@ const seed = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: 
 const runs = { seed: 1, numRuns: 100 };
 
 describe('a random generator', () => {
-  it('gives the same numbers for the same seed, on every machine', () => {
-    // Computed with whole numbers of any size in Python, from the two papers.
+  it('returns the same numbers for the same seed on every machine', () => {
+    // Computed from the two papers, with Python's integers of arbitrary size.
     const random = new Random(1);
     expect(draws(3, () => random.next())).toEqual([
       0.7031263506251982, 0.7168729065382167, 0.8261116881784794,
@@ -19,26 +19,26 @@ describe('a random generator', () => {
     });
   });
 
-  it('takes a number and its text for the same seed', () => {
+  it('treats a number and its text as the same seed', () => {
     expect(new Random('42').state).toEqual(new Random(42).state);
     expect(new Random(-0).state).toEqual(new Random(0).state);
   });
 
-  it('gives unrelated first draws for the seeds 0 to 9999', () => {
+  it('returns unrelated first draws for the seeds 0 to 9999', () => {
     const first = draws(10_000, (i) => new Random(i).next());
     const neighbours = first.slice(1).map((value, i) => Math.abs(value - first[i]));
     expect(new Set(first).size).toBe(10_000);
     expect(decileCounts(first).every((count) => count > 850 && count < 1150)).toBe(true);
-    // Two independent uniform numbers are ⅓ apart on average.
+    // Two independent uniform numbers differ by ⅓ on average.
     expect(mean(neighbours)).toBeCloseTo(1 / 3, 2);
   });
 
-  it.each([NaN, Infinity, -Infinity])('refuses the seed %s', (bad) => {
+  it.each([NaN, Infinity, -Infinity])('rejects the seed %s', (bad) => {
     expect(() => new Random(bad)).toThrow(Fault);
   });
 
   it.each([[null], [undefined], [{}], [1n]])(
-    'refuses the seed %s, which is neither number nor text',
+    'rejects the seed %s, which is neither a number nor a string',
     (bad) => {
       expect(() => new Random(bad as never)).toThrow(
         /bad seed: found .*, expected a finite number or a text/,
@@ -66,12 +66,12 @@ describe('a random generator', () => {
     ['a fraction', [1, 2, 3, 0.5]],
     ['a negative number', [1, 2, 3, -1]],
     ['no list', 'words'],
-  ])('refuses a state with %s', (_, words) => {
+  ])('rejects a state with %s', (_, words) => {
     const restore = (): Random => Random.restore({ generator: 'xoroshiro128+', words: words as number[] });
     expect(restore).toThrow(/not a state/);
   });
 
-  it('refuses a state of a generator it does not know, and names the nearest', () => {
+  it('rejects the state of an unknown generator and suggests the nearest', () => {
     expect(() => Random.restore({ generator: 'xoroshiro128', words: [1, 2, 3, 4] })).toThrow(
       /unknown random generator.*did you mean "xoroshiro128\+"/,
     );
@@ -94,7 +94,7 @@ describe('a random generator', () => {
     expect(seen).toBe(2n ** 53n - 1n);
   });
 
-  it('draws normal numbers with the mean and the deviation asked for', () => {
+  it('draws normal numbers with the requested mean and deviation', () => {
     const random = new Random('normal');
     const numbers = draws(50_000, () => random.normal(2, 3)).map((x) => (x - 2) / 3);
     expect(mean(numbers)).toBeCloseTo(0, 1.5);
@@ -103,22 +103,22 @@ describe('a random generator', () => {
     expect(numbers.filter((x) => Math.abs(x) < 1).length / numbers.length).toBeCloseTo(0.6827, 2);
   });
 
-  it('draws every whole number below a count equally often', () => {
+  it('draws every whole number below the given count equally often', () => {
     const random = new Random('integer');
     const counts = new Array<number>(7).fill(0);
     for (let i = 0; i < 70_000; i++) counts[random.integer(7)]++;
     for (const count of counts) expect(Math.abs(count - 10_000)).toBeLessThan(400);
   });
 
-  it('favours nobody at a count that does not divide 2³²', () => {
-    // Without rejection the lower half of three quarters of 2³² would come up twice as often as the upper half.
+  it('is unbiased for a count that does not divide 2³²', () => {
+    // Without rejection the lower half of three quarters of 2³² would be drawn twice as often as the upper half.
     const random = new Random('unbiased');
     const count = 3 * 2 ** 30;
     const low = draws(20_000, () => random.integer(count)).filter((draw) => draw < count / 2).length;
     expect(low / 20_000).toBeCloseTo(0.5, 1.5);
   });
 
-  it.each([0, -1, 1.5, NaN, 2 ** 32 + 1])('refuses %s as a count', (count) => {
+  it.each([0, -1, 1.5, NaN, 2 ** 32 + 1])('rejects %s as a count', (count) => {
     expect(() => new Random(1).integer(count)).toThrow(/wrong count/);
   });
 
@@ -133,7 +133,7 @@ describe('a random generator', () => {
     );
   });
 
-  it('brings every entry to every place equally often', () => {
+  it('moves every entry to every place equally often', () => {
     const random = new Random('shuffle');
     const counts = new Float64Array(16);
     for (let i = 0; i < 16_000; i++)
@@ -141,13 +141,13 @@ describe('a random generator', () => {
     for (const count of counts) expect(Math.abs(count - 4000)).toBeLessThan(250);
   });
 
-  it('shuffles typed arrays as it shuffles lists', () => {
+  it('shuffles typed arrays in the same way as lists', () => {
     const list = [1, 2, 3, 4, 5, 6, 7];
     const typed = new Random(9).shuffle(Float64Array.from(list));
     expect([...typed]).toEqual(new Random(9).shuffle([...list]));
   });
 
-  it('forks streams that share nothing with each other, however they are nested', () => {
+  it('forks independent streams, however they are nested', () => {
     const root = new Random('fork');
     const child = root.fork();
     const streams = [root, child, root.fork(), child.fork(), child.fork().fork()];
@@ -155,13 +155,13 @@ describe('a random generator', () => {
     expect(new Set(numbers).size).toBe(numbers.length);
   });
 
-  it('forks the same streams from the same seed, and keeps the generator', () => {
+  it('forks the same streams from the same seed, and keeps its bit generator', () => {
     const fork = (): Random => new Random(3, 'xorshift64*').fork();
     expect(fork().state).toEqual(fork().state);
     expect(fork().state.generator).toBe('xorshift64*');
   });
 
-  it('runs on a bit generator of your own', () => {
+  it('runs on a user-defined bit generator', () => {
     const half = { words: [1], bits: () => 2 ** 31, next: () => 0.5 };
     const random = new Random(0, { name: 'half', seed: () => half, restore: () => half });
     expect([random.next(), random.uniform(0, 4), random.integer(10)]).toEqual([0.5, 2, 5]);

@@ -12,13 +12,13 @@ interface Row {
 
 const rows = readReference('special.json') as readonly Row[];
 
-describe('the error function and its kin', () => {
+describe('the error function and related functions', () => {
   it.each([
     { name: 'erf', f: erf, exact: (row: Row) => row.erf },
     { name: 'erfc', f: erfc, exact: (row: Row) => row.erfc },
     { name: 'erfcx', f: erfcx, exact: (row: Row) => row.erfcx },
     { name: 'the normal distribution', f: normalDistribution, exact: (row: Row) => row.normal },
-  ])('$name is good to 1e-15 of its size, the far tail included', ({ f, exact }) => {
+  ])('$name has a relative error below 1e-15, including in the far tail', ({ f, exact }) => {
     for (const row of rows) {
       const value = exact(row);
       // Subnormal numbers have fewer digits to compare.
@@ -27,7 +27,7 @@ describe('the error function and its kin', () => {
     }
   });
 
-  it('takes its limits at ±Infinity and gives NaN for NaN', () => {
+  it('take their limits at ±Infinity and return NaN for NaN', () => {
     expect([erf(-Infinity), erf(Infinity)]).toEqual([-1, 1]);
     expect([erfc(-Infinity), erfc(Infinity)]).toEqual([2, 0]);
     expect([normalDistribution(-Infinity), normalDistribution(Infinity)]).toEqual([0, 1]);
@@ -40,13 +40,13 @@ describe('the error function and its kin', () => {
     for (const f of [erf, erfc, erfcx, normalDensity, normalDistribution, logistic]) expect(f(NaN)).toBeNaN();
   });
 
-  it('is exact at 0', () => {
+  it('are exact at 0', () => {
     expect([erf(0), erfc(0), normalDistribution(0)]).toEqual([0, 1, 0.5]);
   });
 });
 
 describe('a damped product', () => {
-  it('is 0 once the weight has vanished, and NaN for a NaN weight', () => {
+  it('is 0 once the weight underflows, and NaN for a NaN weight', () => {
     expect([damped(2, 3), damped(-Infinity, 0)]).toEqual([6, 0]);
     expect(damped(1, NaN)).toBeNaN();
   });

@@ -21,7 +21,7 @@ describe('a weighted sum', () => {
     expect(output).toEqual(tensor([1, 2], [0.35 + 0.05 * 0.15 + 0.1 * 0.2, 0.35 + 0.05 * 0.25 + 0.1 * 0.3]));
   });
 
-  it('gives for every unit what its formula says', () => {
+  it('agrees with its formula for every unit', () => {
     const [x, w, b] = [normal([1, IN]), normal([OUT, IN]), normal([OUT])];
     const call = apply(weightedSum, [x, w, b]);
     const gradient = normal([1, OUT]);
@@ -44,7 +44,7 @@ describe('a weighted sum', () => {
     byValue.forEach((rest) => expect(rest).toBeCloseTo(0, 12));
   });
 
-  it('gives with transposed weights what it gives with the weights turned', () => {
+  it('gives the same result with transposed weights and `transpose`', () => {
     const [x, w, b, gradient] = [normal([BATCH, IN]), normal([OUT, IN]), normal([OUT]), normal([BATCH, OUT])];
     const plain = apply(weightedSum, [x, w, b]);
     const turned = apply(weightedSum, [x, transposed(w), b], { transpose: true });
@@ -55,13 +55,13 @@ describe('a weighted sum', () => {
     );
   });
 
-  it('shares one scalar bias among all units and collects all their gradients', () => {
+  it('shares one scalar bias among all units and sums their gradients', () => {
     const call = apply(weightedSum, [zeros([1, IN]), zeros([OUT, IN]), tensor([], [2])]);
     expect(Array.from(call.output.data)).toEqual([2, 2, 2, 2]);
     expect(product(weightedSum, call, tensor([1, OUT], [1, 2, 3, 4]), 2)).toEqual(tensor([], [10]));
   });
 
-  it('is the same layer, bit for bit, made of neurons of one unit', () => {
+  it('is bit for bit the same as a layer of one-unit neurons', () => {
     const [x, w, b] = [normal([BATCH, IN]), normal([OUT, IN]), normal([OUT])];
     const gradient = normal([BATCH, OUT]);
     const layer = apply(weightedSum, [x, w, b]);
@@ -127,7 +127,7 @@ describe('a weighted sum', () => {
       expected: /4 units/,
     },
     { shapes: [[2, 3], []], found: 'scalar', expected: /3 units of \[2, 3\]/ },
-  ])('refuses the shapes $shapes', ({ shapes, found, expected }) => {
+  ])('rejects the shapes $shapes', ({ shapes, found, expected }) => {
     const fault = faultOf(() => weightedSum.inferShape(shapes, { transpose: false }));
     expect(fault.found).toBe(found);
     expect(fault.expected).toMatch(expected);

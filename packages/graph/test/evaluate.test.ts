@@ -10,8 +10,8 @@ const xor = () => {
   return graph;
 };
 
-describe('an evaluation beside the graph', () => {
-  it('shows nothing of itself on the graph', () => {
+describe('a probe', () => {
+  it('leaves no trace on the graph', () => {
     const graph = xor();
     const before = graph.nodes.map(({ value, gradient }) => [[...value.data], [...gradient.data]]);
     const heard = graph.nodes.flatMap((node) => [emissions(node.value$), emissions(node.gradient$)]);
@@ -33,7 +33,7 @@ describe('an evaluation beside the graph', () => {
     expect([graph.wave, graph.batch]).toEqual([wave, 1]);
   });
 
-  it('gives what the graph would show with the same numbers, to the last bit', () => {
+  it('computes what the graph would with the same numbers, to the last bit', () => {
     const graph = xor();
     const values = {
       x: [
@@ -55,7 +55,7 @@ describe('an evaluation beside the graph', () => {
     }
   });
 
-  it('counts units along all axes but that of the batch, as the graph does', () => {
+  it('counts units along all axes but the batch axis, as the graph does', () => {
     const folded = (name: string, fold: readonly number[]): Operation => ({
       ...combinations.get('scale'),
       name,
@@ -90,13 +90,13 @@ describe('an evaluation beside the graph', () => {
     }
   });
 
-  it('takes what it is not given from the graph as it stands', () => {
+  it("takes the numbers it is not given from the graph's present state", () => {
     const graph = xor();
     expect(probe(graph).loss).toBe(graph.loss);
     expect([...probe(graph, { values: { x: [[2, 2]] } }).value('t').data]).toEqual([1]);
   });
 
-  it('of other rows than the graph has leaves without value what it is not given rows for', () => {
+  it('with a different batch size leaves nodes that depend on numbers it was not given without a value', () => {
     const map = probe(xor(), {
       values: {
         x: [
@@ -111,7 +111,7 @@ describe('an evaluation beside the graph', () => {
     expect(faultOf(() => map.loss)).toMatchObject({ what: 'the loss has no value', where: 'E' });
   });
 
-  it('is of the mode it is asked for, whatever that of the graph', () => {
+  it("runs in the mode it is given, regardless of the graph's mode", () => {
     const { graph, y } = compose((g) => ({
       y: g.dropout(g.input('x', 32, new Array<number>(32).fill(1)), { id: 'y' }),
     }));
@@ -122,7 +122,7 @@ describe('an evaluation beside the graph', () => {
     expect([...probe(graph, { training: true, draw: 4 }).value('y').data]).not.toEqual([...y.value.data]);
   });
 
-  it('refuses ids that are none, nodes that are no leaves, and numbers that do not fit', () => {
+  it('rejects unknown ids, nodes that are not leaves, and numbers that do not fit', () => {
     const graph = xor();
     const refused = (values: Record<string, number[] | number[][]>) =>
       faultOf(() => probe(graph, { values }));
@@ -173,7 +173,7 @@ describe('an evaluation beside the graph', () => {
     });
   });
 
-  it('gives zero, not NaN, where an infinite derivative leads to what the loss does not depend on', () => {
+  it('has gradient 0, not NaN, for an infinite derivative of something the loss does not depend on', () => {
     const { graph } = compose((g) => {
       const x = g.input('x', 1, 1);
       g.divide(x, g.input('zero', 1, 0));

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { faultOf } from './support/faults.js';
 
 describe('a graph', () => {
-  it('tells its nodes in topological order, and which are inputs, targets and parameters', () => {
+  it('lists its nodes in topological order, and its inputs, targets and parameters', () => {
     const graph = network([2, 3, 1]);
     const ids = (nodes: readonly { readonly id: string }[]) => nodes.map(({ id }) => id);
     expect(ids(graph.nodes).slice(-5)).toEqual([
@@ -20,7 +20,7 @@ describe('a graph', () => {
     expect(graph.nodes.map(({ position }) => position)).toEqual([...graph.nodes.keys()]);
   });
 
-  it('tells of each node what it is and what it is joined to', () => {
+  it('shows for each node what it is and how it is connected', () => {
     const graph = network([2, 3, 1]);
     const sum = graph.node('hidden/sum');
     expect(sum).toMatchObject({ op: 'weighted-sum', family: 'weighted-sum', symbol: 'Σ', units: 3, rank: 1 });
@@ -29,7 +29,7 @@ describe('a graph', () => {
     expect(graph.node('hidden/weights')).toMatchObject({ op: 'parameter', family: 'parameter', units: 6 });
   });
 
-  it('finds nodes by id, and offers the nearest of those it has', () => {
+  it('finds nodes by id, and suggests the nearest for an unknown one', () => {
     const graph = network([2, 3, 1]);
     expect([graph.has('output/sum'), graph.has('output/som')]).toEqual([true, false]);
     expect(faultOf(() => graph.node('output/som'))).toMatchObject({
@@ -45,7 +45,7 @@ describe('a graph', () => {
     expect(graph.input('t').family).toBe('target');
   });
 
-  it('is data, and data is the graph again, with the same numbers', () => {
+  it('can be turned into data and back, with the same numbers', () => {
     const graph = network([2, 3, 1], { seed: 4 });
     graph.feed({
       x: [
@@ -67,14 +67,14 @@ describe('a graph', () => {
     expect([bare.hasLoss, bare.node('x').hasValue]).toEqual([false, false]);
   });
 
-  it('as data shares no array with the living one', () => {
+  it('shares no array with its data', () => {
     const graph = network([1, 1]);
     const before = graph.toSpec();
     for (const value of [8, 9]) graph.parameter('output/weights').set([[value]]);
     expect(before.nodes.find(({ id }) => id === 'output/weights')?.value?.data[0]).not.toBeOneOf([8, 9]);
   });
 
-  it('takes ids that mean something to JavaScript as ids', () => {
+  it('accepts ids that have a special meaning in JavaScript', () => {
     const words = ['__proto__', 'constructor', 'prototype', 'toString'];
     const { graph } = compose((g) => {
       const inputs = words.map((word, k) => g.input(word, 1, k + 1));
@@ -94,7 +94,7 @@ describe('a graph', () => {
     expect(({} as Record<string, unknown>)['2']).toBeUndefined();
   });
 
-  it('takes an operation of its own like those of the library', () => {
+  it('accepts a user-defined operation like those of the library', () => {
     const cube: Operation = {
       ...combinations.get('scale'),
       name: 'cube',
@@ -116,7 +116,7 @@ describe('a graph', () => {
     expect(graph.toSpec().nodes.find(({ id }) => id === 'cube')?.op).toBe(cube);
   });
 
-  it('reads a changed specification by what it says, not by what it was', () => {
+  it('can be built from modified specifications of another, without anything left of the old ones', () => {
     const graph = network([1, 1, 1]);
     const nodes = graph.topology.nodes.map(({ spec }): NodeSpec =>
       spec.op === 'tanh' ? { ...spec, op: 'relu' } : spec,
@@ -128,7 +128,7 @@ describe('a graph', () => {
     expect(changed.node('hidden/tanh').value.data[0]).toBe(0);
   });
 
-  it('refuses what is no value by its place, in feed too', () => {
+  it('rejects invalid values with their place, in feed too', () => {
     const graph = network([2, 1]);
     for (const nothing of [null, undefined, {}, 'x', true])
       expect(faultOf(() => graph.feed({ x: nothing as Values })).where).toMatch(/^x/);
@@ -138,7 +138,7 @@ describe('a graph', () => {
     expect([...graph.node('x').value.data]).toEqual([1, 2]);
   });
 
-  it('has no loss weighed by what is no number', () => {
+  it('rejects a loss weight that is not a number', () => {
     const graph = network([1, 1]);
     expect(faultOf(() => graph.differentiate({ E: NaN }))).toMatchObject({
       what: 'not a weight',
@@ -147,13 +147,13 @@ describe('a graph', () => {
     expect([...graph.objective]).toEqual([['E', 1]]);
   });
 
-  it('of no nodes is a graph', () => {
+  it('may have no nodes', () => {
     const graph = new Graph({ nodes: [] });
     expect([graph.nodes, graph.hasLoss, graph.batch]).toEqual([[], false, 1]);
     graph.dispose();
   });
 
-  it('takes a batch of no rows', () => {
+  it('accepts a batch with no rows', () => {
     const graph = network([2, 3, 1]);
     graph.feed({
       x: { shape: [0, 2], data: new Float64Array(0) },

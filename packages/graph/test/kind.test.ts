@@ -17,13 +17,13 @@ import { describe, expect, it, vi } from 'vitest';
 const { graph } = handWorked('tutorial');
 const session = createSession(graph);
 
-describe('what this library makes', () => {
-  it('is known for what it is', () => {
+describe('an object made by this library', () => {
+  it('is recognised by its kind', () => {
     expect([isGraph(graph), isSession(session)]).toEqual([true, true]);
     expect([isGraph(session), isSession(graph)]).toEqual([false, false]);
   });
 
-  it('is known to another copy of it', async () => {
+  it('is recognised by another copy of the library', async () => {
     vi.resetModules();
     const other = await import('@bp-graph/graph');
     expect(other.Graph).not.toBe(Graph);
@@ -32,7 +32,7 @@ describe('what this library makes', () => {
     expect([isGraph(foreign), isSession(other.createSession(foreign))]).toEqual([true, true]);
   });
 
-  it('is written, drawn and looked back on, be it of another copy', async () => {
+  it('can be written, drawn and rewound, even if another copy made it', async () => {
     vi.resetModules();
     const other = await import('@bp-graph/graph');
     const { graph: foreign } = other.handWorked('tutorial');
@@ -47,7 +47,7 @@ describe('what this library makes', () => {
     expect(foreign.input('x1').value.data[0]).toBe(graph.input('x1').value.data[0]);
   });
 
-  it('is not taken for a stand-in that has been revoked', () => {
+  it('is not confused with a revoked proxy', () => {
     for (const target of [graph, session]) {
       const { proxy, revoke } = Proxy.revocable<object>(target, {});
       revoke();
@@ -73,7 +73,7 @@ describe('what this library makes', () => {
     new Proxy(session, {}),
     Graph,
     Graph.prototype,
-  ])('is not taken for what only looks like it: %#', (fake) => {
+  ])('is not confused with something that only looks similar: %#', (fake) => {
     expect([isGraph(fake), isSession(fake)]).toEqual([false, false]);
   });
 });
@@ -82,8 +82,8 @@ describe('a stand-in for a graph', () => {
   it.each([
     ['a proxy', new Proxy(graph, {})],
     ['an object that inherits from it', Object.create(graph) as Graph],
-    ['a copy of its fields', Object.assign({}, graph) as Graph],
-  ])('is refused where graphs are written and drawn, be it %s', (_, found) => {
+    ['a copy of its fields', Object.assign<object, Graph>({}, graph)],
+  ])('is rejected with a fault by functions that write and draw graphs: %s', (_, found) => {
     for (const write of [writeGraph, toDot, toMermaid])
       expect(() => write(found)).toThrow(
         /^wrong graph: at \w+: found .*, expected a graph itself and not a proxy or copy of it, or its data$/,
@@ -91,7 +91,7 @@ describe('a stand-in for a graph', () => {
   });
 });
 
-it('a fault calls graphs and sessions so, whatever a bundler has made of the names of their classes', () => {
+it('a fault names graphs and sessions as such, even if a bundler has renamed their classes', () => {
   const wordOf = (found: unknown): string => new Fault({ what: 'wrong', found }).message;
   expect([wordOf(graph), wordOf(session)]).toEqual(['wrong: found a graph', 'wrong: found a session']);
 });

@@ -13,7 +13,7 @@ describe('two moons, the demonstration of micrograd', () => {
   };
   const signs = moons.y.map((label) => [2 * label - 1]);
 
-  it('has its loss and its accuracy at each of a hundred steps to 1e-12', () => {
+  it('has the published loss and accuracy at each of a hundred steps, to 1e-12', () => {
     const { graph, y } = compose((g) => {
       const x = g.input('x', 2, moons.X);
       const layer = (from: typeof x | ReturnType<typeof g.relu>, k: number) =>
@@ -56,7 +56,7 @@ describe('yin and yang, the demonstration of Eureka Labs', () => {
   const [training, validation] = splitSamples(samples, 0.8, 0.1);
   const dataOf = ({ inputs, targets }: typeof samples): TrainingData => ({ x: inputs, t: targets });
 
-  it('has its training and validation losses', () => {
+  it('has the published training and validation losses', () => {
     const graph = network([2, 8, 3], {
       output: 'identity',
       loss: 'softmax-cross-entropy',
@@ -87,7 +87,7 @@ describe('yin and yang, the demonstration of Eureka Labs', () => {
 });
 
 describe('expressions differentiated by hand elsewhere', () => {
-  it('the exclusive or of Goodfellow, Bengio and Courville: 0, 1, 1, 0', () => {
+  it('give 0, 1, 1, 0 for the exclusive or of Goodfellow, Bengio and Courville', () => {
     const { y } = compose((g) => {
       const x = g.input('x', 2, [
         [0, 0],
@@ -127,24 +127,27 @@ describe('expressions differentiated by hand elsewhere', () => {
       0.06522382316419116,
       0.059597272183813554,
     ],
-  ] as const)('one step of a 2-2-1 net with %s', (_, w, [b1, b2, b3], frozen, before, after) => {
-    const { graph } = compose((g) => {
-      const x = [g.input('x1', 1, 1), g.input('x2', 1, 0)];
-      const [c1, c2, c3] = [b1, b2, b3].map((b, k) => g.parameter(`b${k + 1}`, b, { frozen }));
-      const h = [
-        g.neuron('h1', x, w.slice(0, 2), c1, 'sigmoid'),
-        g.neuron('h2', x, w.slice(2, 4), c2, 'sigmoid'),
-      ];
-      g.loss('half-squared-error', g.neuron('y', h, w.slice(4), c3, 'sigmoid'), g.target('t', 1, 1));
-      return {};
-    });
-    expect(graph.loss).toBeCloseTo(before, 14);
-    train(graph, { steps: 1, learningRate: 0.5 }).subscribe();
-    expect(graph.loss).toBeCloseTo(after, 14);
-  });
+  ] as const)(
+    'give the loss after one step of a 2-2-1 network with %s',
+    (_, w, [b1, b2, b3], frozen, before, after) => {
+      const { graph } = compose((g) => {
+        const x = [g.input('x1', 1, 1), g.input('x2', 1, 0)];
+        const [c1, c2, c3] = [b1, b2, b3].map((b, k) => g.parameter(`b${k + 1}`, b, { frozen }));
+        const h = [
+          g.neuron('h1', x, w.slice(0, 2), c1, 'sigmoid'),
+          g.neuron('h2', x, w.slice(2, 4), c2, 'sigmoid'),
+        ];
+        g.loss('half-squared-error', g.neuron('y', h, w.slice(4), c3, 'sigmoid'), g.target('t', 1, 1));
+        return {};
+      });
+      expect(graph.loss).toBeCloseTo(before, 14);
+      train(graph, { steps: 1, learningRate: 0.5 }).subscribe();
+      expect(graph.loss).toBeCloseTo(after, 14);
+    },
+  );
 });
 
-/** The largest difference, relative to the size of the exact number or 10⁻³. */
+/** The largest difference, relative to the exact number or 10⁻³. */
 function worst(found: readonly number[], exact: readonly number[]): number {
   expect(found).toHaveLength(exact.length);
   return Math.max(...found.map((x, i) => Math.abs(x - exact[i]) / Math.max(1e-3, Math.abs(exact[i]))));

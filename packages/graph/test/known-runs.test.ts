@@ -17,7 +17,7 @@ const moons = JSON.parse(readFileSync(new URL('data/moons.json', import.meta.url
 describe.each(WAYS)('known runs on the engine $name', (way) => {
   const limit = way.isCoarse ? 1e-4 : 1e-12;
 
-  it('learn the moons of micrograd, all 100 losses and accuracies', async () => {
+  it("reproduce micrograd's moons, all 100 losses and accuracies", async () => {
     const graph = moonsNetwork();
     const accuracies = [accuracy(graph)];
     const losses: number[] = [];
@@ -36,7 +36,7 @@ describe.each(WAYS)('known runs on the engine $name', (way) => {
     expect(graph.parameters.reduce((count, { units }) => count + units, 0)).toBe(337);
   });
 
-  it('learn the yin-yang of Eureka Labs, with its random numbers, to the figures it prints', async () => {
+  it("reproduce Eureka Labs' yin-yang with its random numbers, to the figures it prints", async () => {
     const random = new Random(42, 'xorshift64*');
     const [training, validation] = splitSamples(datasetOf('yin-yang').make(random), 0.8, 0.1);
     const graph = network([2, 8, 3], {

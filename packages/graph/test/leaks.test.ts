@@ -16,7 +16,7 @@ const xor = {
   t: [[0], [1], [1], [0]],
 };
 
-/** A network somebody watches: every stream it has is subscribed to. */
+/** A network with a subscriber to each of its streams. */
 function watched(): Graph {
   const graph = network([2, 3, 1]);
   graph.feed(xor);
@@ -32,7 +32,7 @@ function watched(): Graph {
 }
 
 describe('a thousand rounds of build, subscribe, train and dispose', { timeout: TIMEOUT }, () => {
-  it('leave no subscription, and no more than a few graphs that are still to be collected', async () => {
+  it('leave no subscriptions, and no more than a few graphs that are yet to be collected', async () => {
     let collected = 0;
     const registry = new FinalizationRegistry(() => collected++);
     const driver = new Subject<number[][]>();
@@ -52,7 +52,7 @@ describe('a thousand rounds of build, subscribe, train and dispose', { timeout: 
     expect(collected).toBeGreaterThanOrEqual(990);
   });
 
-  it('need no dispose to be collected where nobody holds on to them', async () => {
+  it('need no dispose for a graph to be collected once nothing references it', async () => {
     let collected = 0;
     const registry = new FinalizationRegistry(() => collected++);
     for (let round = 0; round < 100; round++) {
@@ -66,7 +66,7 @@ describe('a thousand rounds of build, subscribe, train and dispose', { timeout: 
 });
 
 describe('ten thousand steps', { timeout: TIMEOUT }, () => {
-  it('leave the heap within 1 MB of where it was at one thousand', async () => {
+  it('leave the heap within 1 MB of its size after one thousand', async () => {
     const graph = watched();
     const records: TrainingRecord[] = [];
     const run = (steps: number) => {
@@ -83,7 +83,7 @@ describe('ten thousand steps', { timeout: TIMEOUT }, () => {
     graph.dispose();
   });
 
-  it('of batches that come and go, with dropout, held units and failing waves, do so too', async () => {
+  it('with changing batches, dropout, clamped units and failing waves do so too', async () => {
     const { graph } = compose((g) => {
       const h = g.dropout(g.layer('h', g.input('x', 2), 4, 'tanh'));
       g.loss('softmax-cross-entropy', g.linear('y', h, 3), g.target('t', 1));

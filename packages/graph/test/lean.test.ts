@@ -20,7 +20,7 @@ const engines = {
 } satisfies Record<string, EngineValue>;
 
 describe.each(Object.keys(engines) as (keyof typeof engines)[])('the engine %s as a value', (name) => {
-  it('takes the very steps that it takes by its name', () => {
+  it('takes exactly the steps that it takes when given by name', () => {
     const options = { steps: 20, recordEvery: 5, learningRate: 0.5 };
     const byValue = recordsOf(train, { ...options, engine: engines[name] });
     const byName = recordsOf(trainByName, { ...options, engine: name });
@@ -32,19 +32,19 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('the engine %s a
 it.each([
   [compactFloat64, wasmFloat64],
   [compactFloat32, wasmFloat32],
-])('takes the same steps by kernels alone', (compact, whole) => {
-  // Far more than after which the other one writes code of its own.
+])('the engines without generated code take the same steps with kernels alone', (compact, whole) => {
+  // Many more steps than the other engine takes before it generates code.
   const options = { steps: 10_000, recordEvery: 1_000, learningRate: 0.5 };
   const records = recordsOf(train, { ...options, engine: compact });
   expect(records).toHaveLength(10);
   expect(records).toEqual(recordsOf(train, { ...options, engine: whole }));
 });
 
-it('trains on the graph itself where no engine is named', () => {
+it('without a named engine a run trains on the graph itself', () => {
   expect(recordsOf(train, { steps: 1 })).toMatchObject([{ engine: 'plain', refusal: undefined }]);
 });
 
-it('trains plain where there is no WebAssembly, and says so', async () => {
+it('without WebAssembly a run trains on the plain path, and says so', async () => {
   vi.resetModules();
   vi.stubGlobal('WebAssembly', undefined);
   try {
@@ -57,7 +57,7 @@ it('trains plain where there is no WebAssembly, and says so', async () => {
   }
 });
 
-it('trains plain where the graph cannot be compiled, and says so', () => {
+it('a graph that cannot be compiled is trained on the plain path, and the run says so', () => {
   const { graph } = handWorked('tutorial');
   graph.parameter('w1').clamp(0.5);
   const [{ engine, refusal }] = recordsOf(train, { steps: 1, engine: wasmFloat64 }, graph);
@@ -65,7 +65,7 @@ it('trains plain where the graph cannot be compiled, and says so', () => {
   expect(refusal?.message).toMatch(/cannot be compiled: a parameter that is held: at node w1/);
 });
 
-/** What the records of a run say, without what is only there while they are told. */
+/** The contents of a run's records, except what exists only while they are emitted. */
 function recordsOf<O extends object>(
   train: (graph: Graph, options: O) => Observable<TrainingRecord>,
   options: O,

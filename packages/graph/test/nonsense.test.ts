@@ -46,7 +46,7 @@ import { plain, train as trainByValue } from '@bp-graph/graph/lean';
 import { of, take, type Observable } from 'rxjs';
 import { describe, expect, it } from 'vitest';
 
-/** What nobody means by anything, or by few things. */
+/** Values that are meaningless almost everywhere. */
 const NONSENSE = {
   null: null,
   NaN,
@@ -74,7 +74,7 @@ const data = { x: [[0, 1], [1, 0]], t: [0, 1] }; // prettier-ignore
 
 function ended(run: Observable<unknown>): void {
   const heard: { error?: Error } = {};
-  // Without an end among the options a run would not return.
+  // Without an end among its options a run would not return.
   run.pipe(take(2)).subscribe({ error: (error: Error) => (heard.error = error) });
   if (heard.error !== undefined) throw heard.error;
 }
@@ -107,10 +107,10 @@ const made =
 
 const spec = (node: object) => ({ nodes: [{ id: 'x', op: 'input', inputs: [], units: 2 }, { id: 'y', op: 'tanh', inputs: ['x'], ...node }] }); // prettier-ignore
 
-/** An operation of one's own. */
+/** A user-defined operation. */
 const { scalar: _, ...OWN } = { ...activations.get('tanh'), name: 'own' };
 
-/** A graph that it stands in, some of it being other than it is. */
+/** A graph that contains it, with some fields replaced. */
 const own = (other: object): Graph =>
   compose((g) => {
     const op = { ...OWN, ...other } as Operation;
@@ -122,7 +122,7 @@ const own = (other: object): Graph =>
     return {};
   }).graph;
 
-/** Nonsense that a field of an operation has a meaning for. */
+/** Values from `NONSENSE` that are valid for a field of an operation. */
 const OF_FIELDS: Readonly<Record<string, readonly Name[]>> = {
   name: ["'0.1'"],
   symbol: ["''", "'0.1'"],
@@ -394,7 +394,7 @@ const CASES: readonly (readonly [what: string, act: Act, takes?: readonly Name[]
   ['untilNoBetter leastGain', (v) => untilNoBetter(2, v), POSITIVE],
 ];
 
-/** Everything that can be seen of a graph. */
+/** The complete observable state of a graph. */
 function stateOf(graph: Graph) {
   const { training, draw, batch, loss } = graph;
   return {
@@ -415,7 +415,7 @@ describe.each(CASES.map(([title, act, takes = []]) => ({ title, act, takes })))(
     it.each(names)('%s', (name) => {
       const graph = network([2, 3, 1], { seed: 1, random: new Random(1) });
       graph.feed({ x: [[1, 2]], t: 1 });
-      // What is done while a run lasts comes after what the run has fed.
+      // Changes made during a run come after what the run has fed.
       const session = createSession(
         title.startsWith('session') || title.endsWith('stream') ? graph : network([2, 1]),
         {

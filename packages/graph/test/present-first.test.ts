@@ -2,7 +2,7 @@ import { of, Subject } from 'rxjs';
 import { expect, it } from 'vitest';
 import { presentFirst } from '../src/present-first.js';
 
-it('tells what holds, and then what comes', () => {
+it('presentFirst emits the present value, then every new one', () => {
   const coming$ = new Subject<number>();
   const heard: (number | string)[] = [];
   presentFirst(() => 1, coming$).subscribe({
@@ -14,7 +14,7 @@ it('tells what holds, and then what comes', () => {
   expect(heard).toEqual([1, 2, 'end']);
 });
 
-it('tells what holds even where nothing comes any more', () => {
+it('presentFirst emits the present value even if no new ones follow', () => {
   const heard: (number | string)[] = [];
   presentFirst(() => 1, of()).subscribe({
     next: (value) => heard.push(value),
@@ -23,7 +23,7 @@ it('tells what holds even where nothing comes any more', () => {
   expect(heard).toEqual([1, 'end']);
 });
 
-it('hears of what is pushed by who answers the present', () => {
+it('presentFirst emits what a subscriber pushes in response to the present value', () => {
   const coming$ = new Subject<number>();
   const heard: number[] = [];
   presentFirst(() => 1, coming$).subscribe((value) => {
@@ -33,7 +33,7 @@ it('hears of what is pushed by who answers the present', () => {
   expect(heard).toEqual([1, 2]);
 });
 
-it('passes errors on, those of asking for the present too', () => {
+it('presentFirst passes errors on, including those of reading the present value', () => {
   const coming$ = new Subject<number>();
   const heard: unknown[] = [];
   const listen = { error: (error: unknown) => heard.push(error) };
@@ -45,7 +45,7 @@ it('passes errors on, those of asking for the present too', () => {
   expect(heard).toEqual(['later', new Error('now')]);
 });
 
-it('leaves no listener behind', () => {
+it('presentFirst leaves no listener behind', () => {
   const coming$ = new Subject<number>();
   presentFirst(() => 1, coming$)
     .subscribe()

@@ -4,13 +4,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { randomGraph } from './support/random-graph.js';
 
-/** Five hundred graphs, the same at every run; `npm run fuzz` takes others and prints their seed. */
+/** Five hundred graphs, the same in every run; `npm run fuzz` draws others and prints their seed. */
 const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 500);
 const TIMEOUT = 600_000;
 
 describe(`random graphs, seed ${SEED}`, { timeout: TIMEOUT }, () => {
-  it('have the same values and gradients living as evaluated plainly', () => {
+  it('have the same values and gradients in the live graph as in plain evaluation', () => {
     forGraphs((graph) => {
       const evaluation = probe(graph, { training: graph.training, draw: graph.draw });
       const gradients = evaluation.gradients();
@@ -22,7 +22,7 @@ describe(`random graphs, seed ${SEED}`, { timeout: TIMEOUT }, () => {
     });
   });
 
-  it('have the gradients that central differences give', () => {
+  it('have gradients that agree with central differences', () => {
     forGraphs((graph) => {
       const { passed, worst, nodes } = checkGradients(graph);
       expect({ passed, worst: passed ? undefined : worst }).toEqual({ passed: true, worst: undefined });
@@ -30,7 +30,7 @@ describe(`random graphs, seed ${SEED}`, { timeout: TIMEOUT }, () => {
     });
   });
 
-  it('keep the parts that came back along wires apart: they add up to the gradient', () => {
+  it('have contributions along their edges that add up to the gradient', () => {
     forGraphs((graph) => {
       for (const node of graph.nodes) {
         const sum = Float64Array.from(node.gradient.data, () => graph.objective.get(node.id) ?? 0);
@@ -41,12 +41,12 @@ describe(`random graphs, seed ${SEED}`, { timeout: TIMEOUT }, () => {
     });
   });
 
-  it('hold every operation there is', () => {
+  it('cover every operation', () => {
     const seen = new Set<string>();
     forGraphs((graph) => {
       for (const { op } of graph.nodes) seen.add(op);
     });
-    // Several losses are weighed by the objective here; the reference graphs hold the operation that does so.
+    // Here the objective weights several losses; the reference graphs cover the operation that does so.
     expect(operations.names.filter((name) => !seen.has(name))).toEqual(['weighted-total']);
   });
 });
@@ -62,7 +62,7 @@ function forGraphs(check: (graph: Graph) => void): void {
   );
 }
 
-/** The largest difference, relative to 1 or the size of the numbers. */
+/** The largest difference, relative to 1 or to the numbers themselves. */
 function difference(a: ArrayLike<number>, b: ArrayLike<number>): number {
   expect(a).toHaveLength(b.length);
   return Math.max(

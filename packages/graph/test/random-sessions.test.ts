@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { endAll, playBy, PLAYING_WAYS, type HandPlayed, type Way } from './support/ways.js';
 
-/** The same sessions at every run; `npm run fuzz` takes others and prints their seed. */
+/** The same sessions in every run; `npm run fuzz` draws others and prints their seed. */
 const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 60);
 
@@ -27,7 +27,7 @@ function net(): Graph {
   ).graph;
 }
 
-/** Changes by hand, each with how it is taken back. */
+/** Manual changes, each with the way it is reverted. */
 type Change = (graph: Graph, x: number, unit: number) => readonly [apply: () => void, revert: () => void];
 const CHANGES: Readonly<Record<string, Change>> = {
   bias: (graph, x) => setting(graph.parameter('output/bias'), () => [x]),
@@ -61,10 +61,10 @@ function setting(
   return [() => leaf.set(changed), () => leaf.set({ shape, data })];
 }
 
-/** What somebody does with a session. Numbers choose among what there is. */
+/** A user action on a session. Its numbers select among the available choices. */
 type Action = (played: HandPlayed) => void | Promise<void>;
 
-/** Of doubles nearly all would be too small to change anything. */
+/** Among uniform doubles nearly all would be too small to change anything. */
 const number = fc.integer({ min: -20, max: 20 }).map((tenths) => tenths / 10);
 const action: fc.Arbitrary<readonly [name: string, action: Action]> = fc.oneof(
   { weight: 4, arbitrary: fc.constant(['play', playOn] as const) },
@@ -100,7 +100,7 @@ const action: fc.Arbitrary<readonly [name: string, action: Action]> = fc.oneof(
   },
 );
 
-/** One step, by whatever plays the session. */
+/** One step, by whichever engine plays the session. */
 async function playOn({ session, tick }: HandPlayed): Promise<void> {
   session.play();
   await tick();
@@ -129,7 +129,7 @@ const options: fc.Arbitrary<SessionOptions> = fc
   })
   .map(({ dealt, ...rest }) => ({ ...rest, ...dealt, data, learningRate: 0.2 }));
 
-/** All that a session shows. */
+/** Everything that a session shows. */
 function shown({ state }: Session) {
   const { step, epoch, keptFrom, keptTo, edits, rows, learningRate, losses, snapshot, error } = state;
   return {
@@ -175,7 +175,9 @@ async function outcomeOf(act: () => void | Promise<void>): Promise<string> {
   }
 }
 
-/** 0 where the numbers are the same but for the rounding of some ten steps, which optimisers amplify where a gradient is nearly 0. */
+/**
+ * 0 if the numbers agree up to the rounding of some ten steps, which optimisers amplify where a gradient is nearly 0.
+ */
 function greatestDifference(a: ArrayLike<number>, b: ArrayLike<number>): number {
   if (a.length !== b.length) return Infinity;
   const differences = Array.from(a, (x, i) =>
@@ -189,7 +191,7 @@ const exact = PLAYING_WAYS.filter(({ isCoarse }) => !isCoarse);
 const plain = exact.filter(({ name }) => name === 'plain');
 
 describe(`random sessions, seed ${SEED}`, { timeout: 600_000 }, () => {
-  it('show the same whatever takes their steps here, whatever is done with them', async () => {
+  it('show the same on every engine on this thread, whatever is done with them', async () => {
     const ways = exact.filter(({ isInWorker }) => !isInWorker);
     await fc.assert(
       fc.asyncProperty(options, fc.array(action, { maxLength: 25, size: 'max' }), (given, actions) =>
@@ -199,7 +201,7 @@ describe(`random sessions, seed ${SEED}`, { timeout: 600_000 }, () => {
     );
   });
 
-  it('show the same whatever takes their steps in a worker', async () => {
+  it('show the same on every engine in a worker', async () => {
     const ways = [...plain, ...exact.filter(({ isInWorker }) => isInWorker)];
     await fc.assert(
       fc.asyncProperty(options, fc.array(action, { maxLength: 15, size: 'max' }), (given, actions) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { RankQueue } from '../src/rank-queue.js';
 
-/** Everything that is due, in the order in which `take` gives it. */
+/** Everything in the queue, in the order in which `take` returns it. */
 function drain(take: () => number): number[] {
   const taken: number[] = [];
   for (let at = take(); at >= 0; at = take()) taken.push(at);
@@ -10,7 +10,7 @@ function drain(take: () => number): number[] {
 }
 
 describe('RankQueue', () => {
-  it('gives what is due lowest first, and then nothing', () => {
+  it('returns the lowest rank first, and nothing once it is empty', () => {
     const queue = new RankQueue(200);
     for (const position of [130, 3, 64, 31, 32, 199, 0]) queue.add(position);
     expect(drain(() => queue.takeLowest())).toEqual([0, 3, 31, 32, 64, 130, 199]);
@@ -18,7 +18,7 @@ describe('RankQueue', () => {
     expect(queue.takeLowest()).toBe(-1);
   });
 
-  it('gives what is due highest first', () => {
+  it('can return the highest rank first', () => {
     const queue = new RankQueue(200);
     for (const position of [130, 3, 64, 31, 32, 199, 0]) queue.add(position);
     expect(drain(() => queue.takeHighest())).toEqual([199, 130, 64, 32, 31, 3, 0]);
@@ -26,14 +26,14 @@ describe('RankQueue', () => {
     expect(queue.takeHighest()).toBe(-1);
   });
 
-  it('gives once what was added twice', () => {
+  it('returns a position once even if it was added twice', () => {
     const queue = new RankQueue(8);
     queue.add(5);
     queue.add(5);
     expect(drain(() => queue.takeLowest())).toEqual([5]);
   });
 
-  it('takes in more while it is being emptied, ahead of the sweep in either direction', () => {
+  it('accepts more while it is being emptied, ahead of the sweep in either direction', () => {
     const rising = new RankQueue(100);
     rising.add(1);
     expect(rising.takeLowest()).toBe(1);
@@ -49,7 +49,7 @@ describe('RankQueue', () => {
     expect(drain(() => falling.takeHighest())).toEqual([98, 0]);
   });
 
-  it('is of use again after it was emptied or cleared', () => {
+  it('can be reused after being emptied or cleared', () => {
     const queue = new RankQueue(100);
     queue.add(70);
     queue.clear();
@@ -62,14 +62,14 @@ describe('RankQueue', () => {
     expect(drain(() => queue.takeLowest())).toEqual([20, 80]);
   });
 
-  it('holds nothing in a graph of no nodes', () => {
+  it('stays empty for a graph with no nodes', () => {
     const queue = new RankQueue(0);
     expect(queue.isEmpty).toBe(true);
     expect(queue.takeLowest()).toBe(-1);
     expect(queue.takeHighest()).toBe(-1);
   });
 
-  it('gives any set of positions in ascending and in descending order', () => {
+  it('returns any set of positions in ascending and in descending order', () => {
     const positions = fc.uniqueArray(fc.nat(1000));
     fc.assert(
       fc.property(positions, (added) => {

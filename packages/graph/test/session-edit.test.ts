@@ -28,7 +28,7 @@ describe.each(PLAYING_WAYS)('an edit in a session played by $name', (way) => {
     return session.state.snapshot.nodes.find((node) => node.id === id)?.value?.data[0];
   }
 
-  it('is shown at once, and the run goes on from there', async () => {
+  it('is shown at once, and the run continues from there', async () => {
     const session = tutorial();
     const { loss } = session.state.snapshot;
     setting(session, 'w5', 2);
@@ -40,7 +40,7 @@ describe.each(PLAYING_WAYS)('an edit in a session played by $name', (way) => {
     expect(value(session, 'w5')).toBeGreaterThan(1.5);
   });
 
-  it('is taken back by back, one after the other, before steps are', async () => {
+  it('is undone by back, edit by edit, before steps are', async () => {
     const session = tutorial();
     await session.go();
     const before = session.state.snapshot.nodes;
@@ -56,7 +56,7 @@ describe.each(PLAYING_WAYS)('an edit in a session played by $name', (way) => {
     expect(session.state.step).toBe(0);
   });
 
-  it('is taken back by a reset, at whatever step it was made', async () => {
+  it('is undone by a reset, whatever step it was made at', async () => {
     const session = tutorial();
     const before = session.state.snapshot.nodes;
     setting(session, 'x1', -3);
@@ -83,7 +83,7 @@ describe.each(PLAYING_WAYS)('an edit in a session played by $name', (way) => {
     session.dispose();
   });
 
-  it('changes nothing where it is refused', async () => {
+  it('has no effect if it is rejected', async () => {
     const session = tutorial();
     const before = session.state.snapshot.nodes;
     expect(() => {
@@ -100,7 +100,7 @@ describe.each(PLAYING_WAYS)('an edit in a session played by $name', (way) => {
     expect(session.state.snapshot.nodes).toEqual(before);
   });
 
-  it('is not taken back by a step that is reached again by another way', async () => {
+  it('is not undone by a step that is reached again in another way', async () => {
     const session = tutorial();
     await session.go();
     setting(session, 'w5', 2);

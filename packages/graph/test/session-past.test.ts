@@ -22,7 +22,7 @@ afterEach(endAll);
 
 type Change = (session: Session) => void;
 
-/** Changes by hand of every kind, each with how it is taken back. */
+/** Manual changes of every kind, each with the way it is reverted. */
 const CHANGES: Readonly<Record<string, readonly [apply: Change, revert: Change]>> = {
   'an input that is set': [
     ({ graph }) => graph.input('x1').set(2),
@@ -61,17 +61,17 @@ function change(session: Session, [apply, revert]: (typeof CHANGES)[string]): vo
   });
 }
 
-/** What a session shows, apart from what is counted. */
+/** What a session shows, except for its counters. */
 function shown({ state }: Session) {
   const { nodes, loss } = state.snapshot;
   return { loss, nodes };
 }
 
-describe.each(PLAYING_WAYS)('the past of a session played by $name', (way) => {
+describe.each(PLAYING_WAYS)('the history of a session played by $name', (way) => {
   const tutorial = (): HandPlayed =>
     playBy(way, handWorked('tutorial').graph, { learningRate: 0.5, optimizer: 'adam' });
 
-  it.each(Object.entries(CHANGES))('shows %s from the step on at which it was changed', async (_, edit) => {
+  it.each(Object.entries(CHANGES))('shows %s from the step at which it was changed', async (_, edit) => {
     const { session, play } = tutorial();
     const seen = [];
     for (let step = 0; step < 6; step++) {
@@ -82,7 +82,7 @@ describe.each(PLAYING_WAYS)('the past of a session played by $name', (way) => {
     for (const step of [1, 4, 2, 3, 0, 5]) {
       session.seek(step);
       expect(shown(session)).toEqual(seen[step]);
-      // The loss that has been computed on the way, to as many digits as the engine has.
+      // The loss that was computed with the step, to the engine's precision.
       expect(session.state.losses[step]).toBeCloseTo(seen[step].loss ?? NaN, way.isCoarse ? 6 : 13);
     }
     session.seek(3);
@@ -112,13 +112,13 @@ describe.each(PLAYING_WAYS)('the past of a session played by $name', (way) => {
   );
 });
 
-describe('the past of a session', () => {
+describe('the history of a session', () => {
   const tutorial = (): Session => createSession(handWorked('tutorial').graph, { learningRate: 0.5 });
   const take = (session: Session, steps: number): void => {
     for (let k = 0; k < steps; k++) session.step();
   };
 
-  it('shows what was changed on the graph itself with the step that was taken by it', () => {
+  it('shows a change made directly on the graph with the step that used it', () => {
     const session = tutorial();
     take(session, 1);
     const before = session.state.snapshot.loss;
@@ -132,7 +132,7 @@ describe('the past of a session', () => {
     expect(session.graph.input('x1').value.data).toEqual(Float64Array.of(0.1));
   });
 
-  it('holds a parameter as it was set on the graph itself, and the loss it had then', () => {
+  it('keeps a parameter as it was set directly on the graph, and the loss it had then', () => {
     const session = tutorial();
     take(session, 2);
     const w5 = session.graph.parameter('w5');
@@ -146,7 +146,7 @@ describe('the past of a session', () => {
     expect(w5.value.data[0]).toBe(0.5);
   });
 
-  it('keeps what comes after a step at which something was set, until another is taken from there', () => {
+  it('keeps the steps after one at which a number was set, until another step is taken from there', () => {
     const session = tutorial();
     take(session, 4);
     const { losses } = session.state;
@@ -161,7 +161,7 @@ describe('the past of a session', () => {
     expect(session.state).toMatchObject({ step: 3, keptTo: 3 });
   });
 
-  it('gives a parameter that is held the number beneath, which it learns, when it is let go there', () => {
+  it('restores the learned number of a clamped parameter when it is released at an earlier step', () => {
     const letGo = (ahead: number): number => {
       const session = tutorial();
       const w5 = session.graph.parameter('w5');
@@ -176,7 +176,7 @@ describe('the past of a session', () => {
     expect(letGo(3)).toBe(letGo(0));
   });
 
-  it('shows the batch of each step, and what was set in its place by hand', () => {
+  it('shows the batch of each step, and values that replaced it manually', () => {
     const graph = network([2, 3, 1], { seed: 2 });
     const x = [
       [0, 1],
@@ -210,7 +210,7 @@ describe('the past of a session', () => {
     expect(input.value.data[0]).toBe(7);
   });
 
-  it('goes on with an input set by hand where every step takes all rows, and takes edits back one by one', () => {
+  it('continues with an input set manually in full-batch training, and undoes edits one by one', () => {
     const graph = network([2, 1], { seed: 2 });
     const session = createSession(graph, { data: { x: [[1, 2]], t: [[0]] }, learningRate: 0.5 });
     const set = (values: number[]): void => {
@@ -240,7 +240,7 @@ describe('the past of a session', () => {
     expect(found()).toEqual([1, 2]);
   });
 
-  it('costs no memory but that of parameters where nothing is changed by hand', () => {
+  it('needs memory only for parameters if nothing is changed manually', () => {
     const rows = Array.from({ length: 100 }, (_, k) => [k, -k]);
     const graph = network([2, 1], { seed: 2 });
     graph.feed({ x: rows, t: rows.map(([a]) => [a / 100]) });
@@ -261,7 +261,7 @@ describe('the past of a session', () => {
     kept.mockRestore();
   });
 
-  it('costs a compiled run that nobody looks at no look at its nodes', () => {
+  it('reads no node of a compiled run that is not observed', () => {
     const session = createSession(handWorked('tutorial').graph, { engine: engine('typescript') });
     take(session, 1);
     const looks = vi.mocked(surroundingsOf).mock.calls.length;
@@ -275,7 +275,7 @@ describe('the past of a session', () => {
     expect(session.graph.node('h1/sigmoid').clamped).toBe(false);
   });
 
-  it('has a compiled run planned anew once when it is left, and no more', () => {
+  it('causes a compiled run to be planned anew once when it is left, and no more often', () => {
     const session = createSession(handWorked('tutorial').graph, { engine: engine('typescript') });
     take(session, 3);
     const planned = (): number => vi.mocked(plan).mock.calls.length;
@@ -290,7 +290,7 @@ describe('the past of a session', () => {
   });
 });
 
-describe('who listens to a session', () => {
+describe('a subscriber to a session', () => {
   const rows = [[1, 0], [2, -1], [3, -2]]; // prettier-ignore
   const data = { x: rows, t: rows.map(([first]) => [first / 5]) };
   const listened = (engineName?: 'typescript') => {
@@ -302,7 +302,7 @@ describe('who listens to a session', () => {
     return { graph, session, told, subscription };
   };
 
-  it('hears of what is set, held or frozen on the graph itself while it rests, once for all that is done together', async () => {
+  it('is notified of setting, clamping or freezing directly on the graph between steps, once for all synchronous changes', async () => {
     const { graph, session, told } = listened();
     const bias = graph.parameter('hidden/bias');
     bias.set([1, 2, 3]);
@@ -318,7 +318,7 @@ describe('who listens to a session', () => {
     expect(told[2].snapshot.nodes.find(({ id }) => id === 'hidden/bias')?.frozen).toBe(true);
   });
 
-  it('hears once of each action, and of none that changes nothing', async () => {
+  it('is notified once of each action, and not of one that changes nothing', async () => {
     const { graph, session, told } = listened();
     const set = (value: number) => () => graph.parameter('output/bias').set([value]);
     session.step();
@@ -334,7 +334,7 @@ describe('who listens to a session', () => {
     expect(told).toHaveLength(length);
   });
 
-  it('may change the graph itself: once more it is told of that, and of what it changes then no more', async () => {
+  it('may change the graph itself, and is notified of that once more but not of changes made in response', async () => {
     const { graph, session, told } = listened();
     const bias = graph.parameter('output/bias');
     let count = 0;
@@ -349,7 +349,7 @@ describe('who listens to a session', () => {
     expect(session.state.snapshot.loss).toBe(graph.loss);
   });
 
-  it('hears that gradients cannot be had, instead of an error that nobody catches', async () => {
+  it('is notified that gradients cannot be computed, instead of an uncaught error being thrown', async () => {
     const square: Operation = {
       ...operations.get('tanh'),
       name: 'refusing',
@@ -373,7 +373,7 @@ describe('who listens to a session', () => {
     expect(errors.at(-1)).toBeUndefined();
   });
 
-  it('hears of nothing twice where another one begins to listen', async () => {
+  it('is not notified twice when another one subscribes', async () => {
     const { graph, session, told } = listened();
     graph.parameter('output/bias').set([3]);
     const others: SessionState[] = [];
@@ -383,7 +383,7 @@ describe('who listens to a session', () => {
     expect(others[0]).toBe(told[1]);
   });
 
-  it('has no wave made for it while the session plays, and none when it has gone', () => {
+  it('causes no wave while the session plays, and none after it has unsubscribed', () => {
     const { graph, session, subscription } = listened('typescript');
     expect(graph.isWatched).toBe(true);
     session.play();
@@ -397,19 +397,19 @@ describe('who listens to a session', () => {
     expect(graph.isWatched).toBe(false);
   });
 
-  it('is let go of when the session is disposed of', () => {
+  it('is released when the session is disposed of', () => {
     const { graph, session } = listened();
     session.dispose();
     expect(graph.isWatched).toBe(false);
   });
 });
 
-describe('what is taken back', () => {
+describe('undoing', () => {
   const rows = [[1, 0], [2, -1], [3, -2], [4, -3], [5, -4]]; // prettier-ignore
   const data = { x: rows, t: rows.map(([first]) => [first / 5]) };
 
   it.each(['plain', 'typescript'])(
-    'finds the batch that a %s run stands at, also where nobody has looked',
+    'restores the batch of the current step of a %s run, even if the graph was not read',
     (name) => {
       const session = createSession(network([2, 3, 1], { seed: 1 }), {
         data,
@@ -428,7 +428,7 @@ describe('what is taken back', () => {
     },
   );
 
-  it('by a reset is everything, whatever batch is there and whoever changed what', () => {
+  it('by a reset reverts everything, whatever the batch and whoever made the change', () => {
     const session = createSession(network([2, 3, 1], { seed: 1 }), {
       data,
       batchSize: 2,

@@ -20,7 +20,7 @@ describe.each(PLAYING_WAYS)('a session played by $name', (way) => {
   const tutorial = (options: SessionOptions = {}) =>
     playBy(way, handWorked('tutorial').graph, { learningRate: 0.5, ...options });
 
-  it('begins at step 0, showing what the first step will use', () => {
+  it('starts at step 0, showing what the first step will use', () => {
     const { state } = tutorial().session;
     expect(state).toMatchObject({ step: 0, keptFrom: 0, keptTo: 0, playing: false, learningRate: 0.5 });
     expect(state.snapshot.loss).toBeCloseTo(0.3226845321644584, 13);
@@ -30,17 +30,17 @@ describe.each(PLAYING_WAYS)('a session played by $name', (way) => {
     );
   });
 
-  it('steps, and its state tells every loss kept', async () => {
+  it('takes steps, and its state contains the losses of all kept steps', async () => {
     const { session, play } = tutorial();
     await play(2);
     expect(session.state.step).toBe(2);
     expect(session.state.losses).toHaveLength(3);
-    // The loss that the engine has computed on the way, to as many digits as it has.
+    // The loss that the engine computed with the step, to the engine's precision.
     expect(session.state.losses[1]).toBeCloseTo(0.30950400308863746, way.isCoarse ? 6 : 13);
     expect(session.state.losses[2]).toBe(session.state.snapshot.loss);
   });
 
-  it('goes back and forth over the steps kept, showing the numbers of each to the last bit', async () => {
+  it('moves back and forth over the kept steps, showing the numbers of each to the last bit', async () => {
     const { session, play } = tutorial({ optimizer: 'adam', learningRate: 0.1 });
     const seen: SessionState[] = [session.state];
     for (let k = 0; k < 5; k++) {
@@ -57,7 +57,7 @@ describe.each(PLAYING_WAYS)('a session played by $name', (way) => {
     expect(session.state.step).toBe(0);
   });
 
-  it('goes on from a step looked back at with the same bits, and forgets what came after it', async () => {
+  it('continues from an earlier step with the same bits, and drops the steps after it', async () => {
     const { session, play } = tutorial({ optimizer: 'momentum' });
     await play(4);
     const { losses } = session.state;
@@ -70,7 +70,7 @@ describe.each(PLAYING_WAYS)('a session played by $name', (way) => {
     expect(session.state.losses).toEqual(losses);
   });
 
-  it('keeps no more steps than it is told to, the latest', async () => {
+  it('keeps no more than the configured number of steps, the latest ones', async () => {
     const { session, play } = tutorial({ history: 3 });
     await play(6);
     expect(session.state).toMatchObject({ keptFrom: 4, keptTo: 6 });
@@ -81,7 +81,7 @@ describe.each(PLAYING_WAYS)('a session played by $name', (way) => {
     expect(session.state.step).toBe(6);
   });
 
-  it('remembers the losses of the whole run, thinned where it is long', async () => {
+  it('keeps the losses of the whole run, thinned out as it grows long', async () => {
     const { session, play } = tutorial({ history: 3 });
     const all: number[] = [];
     for (let k = 0; k < 6; k++) {
@@ -98,7 +98,7 @@ describe.each(PLAYING_WAYS)('a session played by $name', (way) => {
     expect(session.state.curve.losses).toHaveLength(1);
   });
 
-  it('resets to where it began, even after the first steps have been forgotten', async () => {
+  it('resets to its start, even after the first steps have been dropped', async () => {
     const { session, play } = tutorial({ history: 2 });
     const begun = session.state.snapshot.nodes;
     await play(5);
@@ -120,7 +120,7 @@ describe.each(PLAYING_WAYS)('a session played by $name', (way) => {
     expect(session.state).toMatchObject({ step: 6, playing: false });
   });
 
-  it('takes steps by hand while it plays, and plays on from there', async () => {
+  it('can be stepped manually while it plays, and plays on from there', async () => {
     const { session, tick } = tutorial({ optimizer: 'adam', stepsPerTick: 2 });
     session.play();
     await tick();
@@ -133,7 +133,7 @@ describe.each(PLAYING_WAYS)('a session played by $name', (way) => {
     expect(session.state.snapshot.nodes).toEqual(straight.session.state.snapshot.nodes);
   });
 
-  it('stops playing at a number that is not finite, says why, and can be reset and played again', async () => {
+  it('stops playing at a number that is not finite, reports why, and can be reset and played again', async () => {
     const { session, play, tick } = tutorial();
     session.play();
     session.graph.input('x1').set(Infinity);
@@ -148,7 +148,7 @@ describe.each(PLAYING_WAYS)('a session played by $name', (way) => {
     expect(session.state.step).toBe(2);
   });
 
-  it('ends by a rule at the very step, and can be played on', async () => {
+  it('stops at exactly the step that meets a rule, and can be played on', async () => {
     const { session, play } = tutorial({ stop: { lossBelow: 0.3 }, stepsPerTick: 10 });
     session.play();
     await play(10);
@@ -158,7 +158,7 @@ describe.each(PLAYING_WAYS)('a session played by $name', (way) => {
     expect(session.state.step).toBe(4);
   });
 
-  it('pauses at the very step of which a judge says so, however many a tick has, and plays on', async () => {
+  it('pauses at exactly the step that a pause condition asks for, however many steps a tick has, and can be played on', async () => {
     const { session, play } = tutorial({ stepsPerTick: 10 });
     const judged: (readonly [number, number])[] = [];
     const end = session.pauseWhen((step) => {
@@ -181,7 +181,7 @@ describe.each(PLAYING_WAYS)('a session played by $name', (way) => {
     ['goes back', (session) => session.back(), 2],
     ['resets', (session) => session.reset(), 0],
   ])(
-    'stays where a judge leaves it that %s, whatever the judge says and the tick asks',
+    'stays where a pause condition that %s leaves it, whatever the condition returns and the tick requests',
     async (_, act, step) => {
       const { session, play } = tutorial({ stepsPerTick: 10 });
       session.pauseWhen((taken) => {
@@ -193,7 +193,7 @@ describe.each(PLAYING_WAYS)('a session played by $name', (way) => {
     },
   );
 
-  it('asks a judge that is named twice until both have ended', async () => {
+  it('evaluates a pause condition that was added twice until both have been removed', async () => {
     const { session, play } = tutorial();
     const judge = (step: number): boolean => step === 2;
     session.pauseWhen(judge)();
@@ -203,7 +203,7 @@ describe.each(PLAYING_WAYS)('a session played by $name', (way) => {
     expect(session.state.step).toBe(2);
   });
 
-  it('takes a parameter that is frozen, and later trained again, as the plain engine does', async () => {
+  it('handles freezing and unfreezing a parameter like the plain engine', async () => {
     const after = async (a: ReturnType<typeof tutorial>): Promise<readonly number[]> => {
       const parameter = a.session.graph.parameter('w5');
       parameter.freeze();
@@ -219,11 +219,11 @@ describe.each(PLAYING_WAYS)('a session played by $name', (way) => {
     for (const [k, number] of found.entries()) expect(number).toBeCloseTo(wanted[k], way.isCoarse ? 5 : 12);
   });
 
-  it('takes a new learning rate for the next step and refuses what is none', async () => {
+  it('uses a new learning rate from the next step on, and rejects an invalid one', async () => {
     const { session, play, tick } = tutorial();
     session.learningRate = 0;
     await play();
-    // An engine of 32 bits rounds the parameters that it takes over.
+    // A 32-bit engine rounds the parameters that it takes over.
     expect(session.state.losses[1]).toBeCloseTo(session.state.losses[0], way.isCoarse ? 6 : 15);
     expect(() => {
       session.learningRate = NaN;
@@ -237,10 +237,10 @@ describe.each(PLAYING_WAYS)('a session played by $name', (way) => {
     expect(session.state.snapshot.loss).toBeLessThan(still ?? NaN);
   });
 
-  it('makes no wave while it plays and nobody looks, unless every step is one', async () => {
+  it('makes no wave while it plays unobserved, except that the plain engine makes one for each step', async () => {
     const { session, ticks$ } = tutorial({ stepsPerTick: 7, history: 50 });
     const { graph } = session;
-    // A listener of states would look; who counts the steps as they are kept does not.
+    // A subscriber to the states would read them; counting the calls that keep steps does not.
     const kept = vi.spyOn(History.prototype, 'keep');
     session.play();
     const { wave } = graph;
@@ -252,7 +252,7 @@ describe.each(PLAYING_WAYS)('a session played by $name', (way) => {
     const isPlain = way.engine === 'plain' && !way.isInWorker;
     expect(graph.isBehind).toBe(!isPlain);
     session.pause();
-    // Looking makes the one wave that has been put off.
+    // Reading the state makes the one wave that was deferred.
     expect(session.state.step).toBe(35);
     expect(graph.wave - wave).toBe(isPlain ? 35 : 1);
   });
@@ -268,7 +268,7 @@ describe.each(PLAYING_WAYS)('a session played by $name', (way) => {
     }).not.toThrow();
   });
 
-  it('is not disturbed by probes', async () => {
+  it('is not affected by probes', async () => {
     const { session, play } = tutorial();
     await play(2);
     const { graph } = session;
@@ -279,11 +279,11 @@ describe.each(PLAYING_WAYS)('a session played by $name', (way) => {
   });
 });
 
-it('runs on no engine that is not there', () => {
+it('a session rejects an unknown engine', () => {
   expect(() => engine('typscript')).toThrow('did you mean "typescript"?');
 });
 
-describe('what the next step makes of a parameter', () => {
+describe('the next update of a parameter', () => {
   const run = (options: SessionOptions) =>
     createSession(handWorked('tutorial').graph, { learningRate: 0.5, ...options });
   const rules: readonly SessionOptions[] = [
@@ -293,7 +293,7 @@ describe('what the next step makes of a parameter', () => {
     { schedule: ['exponential', { gamma: 0.5 }], optimizer: 'adam' },
   ];
 
-  it.each(rules)('is what it does then, with %o', (options) => {
+  it.each(rules)('is what the next step does, with %o', (options) => {
     const session = run(options);
     const { graph } = session;
     for (let step = 0; step < 4; step++) {
@@ -308,7 +308,7 @@ describe('what the next step makes of a parameter', () => {
     }
   });
 
-  it('is known for a step looked back at, and asking changes nothing', () => {
+  it('is available for an earlier step, and reading it changes nothing', () => {
     const session = run({ optimizer: 'adam' });
     session.step();
     const after = session.nextUpdate('w5').state;
@@ -319,16 +319,16 @@ describe('what the next step makes of a parameter', () => {
     expect(session.nextUpdate('w5').state).toEqual(after);
   });
 
-  it('is not known of what is no parameter', () => {
+  it('is not available for a node that is not a parameter', () => {
     expect(() => run({}).nextUpdate('x1')).toThrow('x1');
   });
 });
 
-describe("a session whose ticks are a stream of the user's", () => {
+describe('a session with user-provided ticks', () => {
   const session = (ticks$: Observable<unknown>, options: SessionOptions = {}): Session =>
     createSession(handWorked('tutorial').graph, { learningRate: 0.5, ticks$, ...options });
 
-  it('is paused by a judge and by a rule at a tick that comes at once', () => {
+  it('is paused by a pause condition and by a stop rule, even at a synchronous tick', () => {
     const judged = session(range(10));
     judged.pauseWhen((step) => step === 1);
     judged.play();
@@ -338,7 +338,7 @@ describe("a session whose ticks are a stream of the user's", () => {
     expect(ruled.state).toMatchObject({ step: 1, playing: false });
   });
 
-  it('pauses when they end, and says so when they fail', () => {
+  it('pauses when its ticks complete, and reports when they fail', () => {
     const ended = session(range(4));
     ended.play();
     expect(ended.state).toMatchObject({ step: 4, playing: false });
@@ -347,7 +347,7 @@ describe("a session whose ticks are a stream of the user's", () => {
     expect(failed.state).toMatchObject({ playing: false, error: { message: 'no more' } });
   });
 
-  it('takes no further step once a judge has disposed of it', () => {
+  it('takes no further step once a pause condition has disposed of it', () => {
     const over = session(range(4), { stepsPerTick: 10, engine: engine('auto') });
     over.pauseWhen((step) => {
       if (step === 3) over.dispose();
@@ -357,7 +357,7 @@ describe("a session whose ticks are a stream of the user's", () => {
     expect(over.state).toMatchObject({ step: 3, playing: false });
   });
 
-  it('plays no more once it has been disposed of', () => {
+  it('no longer plays once it has been disposed of', () => {
     const over = session(range(4));
     over.dispose();
     over.play();
@@ -366,17 +366,20 @@ describe("a session whose ticks are a stream of the user's", () => {
     expect(over.state).toMatchObject({ step: 0, playing: false });
   });
 
-  it.each(['plain', 'typescript'] as const)('says by %s that its graph has been disposed of', (name) => {
-    const graph = handWorked('tutorial').graph;
-    const over = createSession(graph, { engine: engine(name) });
-    over.state$.subscribe();
-    over.step();
-    graph.dispose();
-    over.step();
-    expect(over.state).toMatchObject({ step: 1, error: { what: 'the graph has been disposed' } });
-  });
+  it.each(['plain', 'typescript'] as const)(
+    'reports with the engine %s that its graph has been disposed of',
+    (name) => {
+      const graph = handWorked('tutorial').graph;
+      const over = createSession(graph, { engine: engine(name) });
+      over.state$.subscribe();
+      over.step();
+      graph.dispose();
+      over.step();
+      expect(over.state).toMatchObject({ step: 1, error: { what: 'the graph has been disposed' } });
+    },
+  );
 
-  it('keeps as many steps as it is told to, be they very many', () => {
+  it('keeps as many steps as configured, even very many', () => {
     const long = createSession(network([1, 1], { seed: 1 }), {
       history: 200_000,
       data: { x: [[1]], t: [[0]] },
@@ -386,7 +389,7 @@ describe("a session whose ticks are a stream of the user's", () => {
     expect(long.state.curve.losses).toHaveLength(130_001);
   });
 
-  it('says that it does not play any more when it is disposed of while it plays', () => {
+  it('reports that it stops playing when it is disposed of while playing', () => {
     const over = session(new Subject());
     const told: boolean[] = [];
     over.state$.subscribe(({ playing }) => told.push(playing));
@@ -396,8 +399,8 @@ describe("a session whose ticks are a stream of the user's", () => {
   });
 });
 
-describe('a session that is compiled', () => {
-  it('runs plain as long as a parameter is held, says why, and is compiled again', () => {
+describe('a compiled session', () => {
+  it('falls back to plain while a parameter is clamped, says why, and is compiled again', () => {
     const graph = network([2, 3, 1], { seed: 2 });
     const rows = { x: [[0, 1]], t: [[1]] };
     const session = createSession(graph, { data: rows, engine: engine('auto') });
@@ -417,7 +420,7 @@ describe('a session that is compiled', () => {
 });
 
 describe('the losses of a session', () => {
-  it('are remembered of every second step, then of every fourth, as the run grows long', () => {
+  it('are kept for every second step, then for every fourth, as the run grows long', () => {
     const session = createSession(handWorked('tutorial').graph, { history: 10, learningRate: 0.01 });
     const all: number[] = [];
     for (let step = 0; step < 2500; step++) {
@@ -430,7 +433,7 @@ describe('the losses of a session', () => {
     expect(Array.from(losses.subarray(0, -1))).toEqual(all.filter((_, step) => step % 4 === 0));
   });
 
-  it('are those of the graph as it is, not as it was while something was held', () => {
+  it('are those of the present graph, not of the time when something was clamped', () => {
     const session = createSession(handWorked('tutorial').graph, { learningRate: 0.5 });
     for (let k = 0; k < 3; k++) session.step();
     const node = session.graph.node('h1/sigmoid');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { emissions } from './support/streams.js';
 
 describe('a snapshot', () => {
-  it('holds every node in order with what it is, what it reads and its numbers', () => {
+  it('contains every node in order with its kind, inputs and numbers', () => {
     const graph = network([2, 2, 1]);
     graph.feed({ x: [[1, 2]], t: 0 });
     const { wave, loss, nodes } = takeSnapshot(graph);
@@ -17,7 +17,7 @@ describe('a snapshot', () => {
     }
   });
 
-  it('is left alone by later waves, unless it shares the arrays', () => {
+  it('is not modified by later waves, unless it shares the arrays', () => {
     const graph = network([1, 1]);
     graph.feed({ x: 1, t: 0 });
     const [kept, shared] = [takeSnapshot(graph), takeSnapshot(graph, { share: true })];
@@ -26,7 +26,7 @@ describe('a snapshot', () => {
     expect(kept.nodes[0].value?.data[0]).toBe(1);
   });
 
-  it('leaves out what is not there yet', () => {
+  it('leaves out numbers that do not exist yet', () => {
     const graph = network([1, 1]);
     graph.feed({ x: 1 });
     const snapshot = takeSnapshot(graph);
@@ -38,7 +38,7 @@ describe('a snapshot', () => {
     ]);
   });
 
-  it('without gradients starts no backward wave', () => {
+  it('without gradients triggers no backward wave', () => {
     const graph = network([1, 1]);
     graph.feed({ x: 1, t: 0 });
     const heard = emissions(graph.node('x').value$);
@@ -47,7 +47,7 @@ describe('a snapshot', () => {
     expect(heard.count).toBe(0);
   });
 
-  it('tells what is frozen and what is held', () => {
+  it('shows what is frozen and what is clamped', () => {
     const graph = network([1, 1]);
     graph.parameter('output/bias').freeze();
     graph.node('x').clamp(2);
@@ -62,7 +62,7 @@ describe('a snapshot', () => {
     expect(held).toMatchObject({ clamped: true, held: new Map([[0, 2]]) });
   });
 
-  it('is out of date as soon as a parameter is frozen or let go, which starts no wave', () => {
+  it('is outdated as soon as a parameter is frozen or unfrozen, which triggers no wave', () => {
     const graph = network([1, 1]);
     const told: number[] = [];
     graph.role$.subscribe((role) => told.push(role));

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ticks$ } from '../src/ticks.js';
 
-describe('the beat of a run', () => {
+describe('the ticks of a run', () => {
   beforeEach(() => vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }));
   afterEach(() => {
     vi.useRealTimers();
     vi.unstubAllGlobals();
   });
 
-  it('comes every 16 milliseconds where there are no frames, and ends with its subscription', () => {
+  it('come every 16 milliseconds where there are no frames, and end with their subscription', () => {
     let count = 0;
     const subscription = ticks$.subscribe(() => count++);
     vi.advanceTimersByTime(48);
@@ -17,7 +17,7 @@ describe('the beat of a run', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('comes with every frame of a page, and asks for none once it has ended', () => {
+  it('come with every frame of a page, and request no further frame after they end', () => {
     const frames = new Frames();
     frames.stub();
     let count = 0;
@@ -29,7 +29,7 @@ describe('the beat of a run', () => {
     expect(frames.asked.size).toBe(0);
   });
 
-  it('ends in the middle of a tick', () => {
+  it('can be ended in the middle of a tick', () => {
     const frames = new Frames();
     frames.stub();
     const subscription = ticks$.subscribe(() => {
@@ -40,7 +40,7 @@ describe('the beat of a run', () => {
   });
 });
 
-/** The frames of a page, passed by hand. */
+/** The frames of a page, triggered manually. */
 class Frames {
   readonly asked = new Map<number, () => void>();
   #last = 0;

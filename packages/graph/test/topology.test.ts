@@ -17,7 +17,7 @@ const graph = (...nodes: NodeSpec[]): GraphSpec => ({ nodes });
 const refused = (...nodes: NodeSpec[]) => faultsOf(() => topology(graph(...nodes)));
 
 describe('the order of a graph', () => {
-  it('puts inputs before what reads them, whatever the order of the file', () => {
+  it('puts inputs before their readers, whatever the order of the file', () => {
     const { nodes } = topology(
       graph(node('E', 'mean-squared-error', 'y', 't'), node('y', 'tanh', 'x'), input('t'), input('x')),
     );
@@ -26,7 +26,7 @@ describe('the order of a graph', () => {
     expect(nodes.map(({ position }) => position)).toEqual([0, 1, 2, 3]);
   });
 
-  it('ranks a node by its longest way from a leaf', () => {
+  it('ranks a node by the length of its longest path from a leaf', () => {
     // x ─▶ a ─▶ b ─▶ sum
     //  └────────────▶
     const { nodes } = topology(
@@ -47,12 +47,12 @@ describe('the order of a graph', () => {
     expect(nodes.map(({ spec }) => spec.id)).toEqual(['x', 'c', 'a', 'b']);
   });
 
-  it('counts a node that is read twice by one other as two wires', () => {
+  it('counts two edges if a node reads another twice', () => {
     const { nodes } = topology(graph(input('x'), node('square', 'multiply', 'x', 'x')));
     expect(nodes[1].inputs).toEqual([0, 0]);
   });
 
-  it('infers shapes along the order, with the batch left open', () => {
+  it('infers shapes along the order, leaving the batch open', () => {
     const { nodes, position } = topology(
       graph(
         input('x', 3),
@@ -68,22 +68,22 @@ describe('the order of a graph', () => {
     expect(shapeOf('y')).toEqual([BATCH, 1]);
   });
 
-  it('completes attributes by their defaults', () => {
+  it('fills in default attributes', () => {
     const { nodes } = topology(graph(input('x'), node('y', 'leaky-relu', 'x')));
     expect(nodes[1].spec.attributes).toEqual({ slope: 0.01 });
   });
 
-  it('takes an operation of its own in place of a name', () => {
+  it('accepts a user-defined operation in place of a name', () => {
     const twice: Operation = { ...activations.get('identity'), name: 'twice' };
     const { nodes } = topology({ nodes: [input('x'), { id: 'y', op: twice, inputs: ['x'] }] });
     expect(nodes[1].spec.operation).toBe(twice);
   });
 
-  it('has no nodes where there are none', () => {
+  it('is empty for a graph with no nodes', () => {
     expect(topology(graph()).nodes).toEqual([]);
   });
 
-  it('orders 100,000 nodes in a row and 100,000 side by side', () => {
+  it('handles 100,000 nodes in a row and 100,000 side by side', () => {
     const size = 100_000;
     const chain = [input('0'), ...Array.from({ length: size }, (_, i) => node(`${i + 1}`, 'tanh', `${i}`))];
     expect(topology({ nodes: chain.toReversed() }).nodes.at(-1)).toMatchObject({
@@ -103,14 +103,14 @@ describe('the total loss', () => {
     node('loss2', 'mean-absolute-error', 'x', 't'),
   ];
 
-  it('is every scalar that nothing reads, each with weight 1, unless stated', () => {
+  it('is the sum of all scalars that nothing reads, each with weight 1, by default', () => {
     expect([...topology(graph(...losses)).objective]).toEqual([
       [2, 1],
       [3, 1],
     ]);
   });
 
-  it('leaves out the scalars that another node reads', () => {
+  it('leaves out scalars that another node reads', () => {
     const total: NodeSpec = {
       id: 'E',
       op: 'weighted-total',
@@ -120,15 +120,15 @@ describe('the total loss', () => {
     expect([...topology(graph(...losses, total)).objective]).toEqual([[4, 1]]);
   });
 
-  it('does not take a scalar parameter for a loss', () => {
+  it('does not count a scalar parameter as a loss', () => {
     expect([...topology(graph(parameter('w', []))).objective]).toEqual([]);
   });
 
-  it('is the weighted sum of the stated nodes', () => {
+  it('is the weighted sum of the declared nodes', () => {
     expect([...topology({ nodes: losses, objective: { loss2: 0.5 } }).objective]).toEqual([[3, 0.5]]);
   });
 
-  it('refuses unknown nodes, nodes that are no scalars, and weights that are no numbers', () => {
+  it('rejects unknown nodes, nodes that are not scalars, and weights that are not numbers', () => {
     const faults = faultsOf(() =>
       topology({
         nodes: [...losses, input('wide', 3)],
@@ -146,8 +146,8 @@ describe('the total loss', () => {
   });
 });
 
-describe('what is wrong with a graph', () => {
-  it('names a cycle by its nodes', () => {
+describe('a fault in a graph', () => {
+  it('names the nodes of a cycle', () => {
     const [fault] = refused(
       input('x'),
       node('before', 'tanh', 'x'),
@@ -165,7 +165,7 @@ describe('what is wrong with a graph', () => {
     expect(refused(node('a', 'tanh', 'a'))[0]).toMatchObject({ what: 'cycle', found: 'a → a' });
   });
 
-  it('shortens a cycle of many nodes', () => {
+  it('abbreviates a cycle of many nodes', () => {
     const ring = Array.from({ length: 50_000 }, (_, i) => node(`n${i}`, 'tanh', `n${(i + 1) % 50_000}`));
     const [fault] = refused(...ring);
     expect(fault.what).toBe('cycle');
@@ -173,7 +173,7 @@ describe('what is wrong with a graph', () => {
     expect(String(fault.found).endsWith('…')).toBe(true);
   });
 
-  it('names an input that is not there, and the nearest that is', () => {
+  it('names an unknown input, and the nearest that exists', () => {
     const [fault] = refused(input('hidden'), node('y', 'add', 'hidden', 'hiden'));
     expect(fault).toMatchObject({
       what: 'unknown node',
@@ -183,7 +183,7 @@ describe('what is wrong with a graph', () => {
     });
   });
 
-  it('names a duplicate id, an id that is no text, one that is empty and one that is too long', () => {
+  it('names an id that is a duplicate, not a string, empty or too long', () => {
     const long = 'x'.repeat(MAX_ID + 1);
     const faults = refused(input('x'), input('x'), input(7 as unknown as string), input(''), input(long));
     expect(faults.map(({ what, where }) => [what, where])).toEqual([
@@ -195,7 +195,7 @@ describe('what is wrong with a graph', () => {
     expect(topology(graph(input('x'.repeat(MAX_ID)))).nodes).toHaveLength(1);
   });
 
-  it('names an unknown operation and the nearest that there is', () => {
+  it('names an unknown operation and the nearest that exists', () => {
     expect(refused(input('x'), node('y', 'sigmoyd', 'x'))[0]).toMatchObject({
       what: 'unknown operation',
       where: '/nodes/1/op',
@@ -204,7 +204,7 @@ describe('what is wrong with a graph', () => {
     });
   });
 
-  it('names the attribute that is unknown, missing or wrong', () => {
+  it('names an attribute that is unknown, missing or wrong', () => {
     const withAttributes = (op: string, attributes: Record<string, unknown>): NodeSpec => ({
       ...node(op, op, 'x'),
       attributes,
@@ -223,7 +223,7 @@ describe('what is wrong with a graph', () => {
     expect(faults[0].nearest).toBe('slope');
   });
 
-  it('names a wrong count of inputs', () => {
+  it('names a wrong number of inputs', () => {
     const faults = refused(
       input('x'),
       node('one', 'add', 'x'),
@@ -239,14 +239,14 @@ describe('what is wrong with a graph', () => {
     ]);
   });
 
-  it('names both nodes and both shapes where shapes do not fit', () => {
+  it('names both nodes and both shapes if shapes do not fit', () => {
     const { message } = faultOf(() =>
       topology(graph(input('left', 2), input('right', 3), node('both', 'add', 'left', 'right'))),
     );
     for (const part of ['both', 'left [batch, 2]', 'right [batch, 3]']) expect(message).toContain(part);
   });
 
-  it('names a width that is none', () => {
+  it('names an invalid width', () => {
     const faults = refused(input('a', 0), input('b', NaN), input('c', 1.5), input('d', -2), {
       ...input('e'),
       units: undefined,
@@ -254,13 +254,13 @@ describe('what is wrong with a graph', () => {
     expect(faults.map(({ where }) => where)).toEqual([0, 1, 2, 3, 4].map((i) => `/nodes/${i}/units`));
   });
 
-  it('refuses sizes beyond all memory without asking for it', () => {
+  it('rejects sizes beyond any memory without allocating it', () => {
     expect(refused(input('x', 1e12))[0]).toMatchObject({ what: 'shape too large', where: '/nodes/0/units' });
     const vast: NodeSpec = { ...parameter('W', []), value: { shape: [1e6, 1e6], data: new Float64Array(0) } };
     expect(refused(vast)[0]).toMatchObject({ what: 'shape too large', where: '/nodes/0/shape' });
   });
 
-  it('refuses a parameter without numbers, and one with more or fewer than its shape holds', () => {
+  it('names a parameter without numbers, or with more or fewer than its shape holds', () => {
     const bare: NodeSpec = { id: 'W', op: 'parameter', inputs: [] };
     const short: NodeSpec = { ...bare, id: 'V', value: { shape: [2, 2], data: new Float64Array(3) } };
     const [without, wrong] = refused(bare, short);
@@ -268,7 +268,7 @@ describe('what is wrong with a graph', () => {
     expect(wrong).toMatchObject({ where: '/nodes/1/data', found: 3, expected: '4 numbers for [2, 2]' });
   });
 
-  it('refuses a first value that does not fit its input', () => {
+  it('names an initial value that does not fit its input', () => {
     const wide: NodeSpec = { ...input('x', 2), value: { shape: [4, 3], data: new Float64Array(12) } };
     const short: NodeSpec = { ...input('t', 2), value: { shape: [4, 2], data: new Float64Array(7) } };
     expect(refused(wide, short)).toMatchObject([
@@ -277,12 +277,12 @@ describe('what is wrong with a graph', () => {
     ]);
   });
 
-  it('says nothing of a value where none was found', () => {
+  it('omits the value if none was found', () => {
     const { message } = faultOf(() => topology(graph({ id: 'W', op: 'parameter', inputs: [] })));
     expect(message).not.toContain('undefined');
   });
 
-  it('collects the faults of a pass, and tells in the message how many there are', () => {
+  it('is collected with others of the same pass, and the message says how many there are', () => {
     const action = () => topology(graph(node('a', 'nonsense'), node('b', 'tanh'), input('a')));
     expect(faultsOf(action).map(({ what }) => what)).toEqual([
       'duplicate id',
@@ -292,7 +292,7 @@ describe('what is wrong with a graph', () => {
     expect(faultOf(action).message).toMatch(/^duplicate id \(and 2 more\): at \/nodes\/2\/id: found "a"/);
   });
 
-  it('collects no more than the first faults of very many', () => {
+  it('is collected with no more than the first of very many', () => {
     const wires = Array.from({ length: 100_000 }, (_, i) => `missing${i}`);
     const crowd = Array.from({ length: 900 }, (_, i) => input(`node${i}`));
     const faults = refused(...crowd, node('y', 'add', ...wires));
@@ -300,22 +300,22 @@ describe('what is wrong with a graph', () => {
     expect(faults[99].found).toBe('missing99');
   });
 
-  it('leaves no fault of one node to another that only reads it', () => {
+  it('is not repeated for a node that only reads the faulty one', () => {
     const faults = refused(input('x'), input('w', 2), node('y', 'add', 'x', 'w'), node('z', 'tanh', 'y'));
     expect(faults).toHaveLength(1);
   });
 });
 
-describe('words that mean something to JavaScript', () => {
+describe('words with a special meaning in JavaScript', () => {
   const words = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'];
 
-  it('are ids like others', () => {
+  it('can be used as ids', () => {
     const nodes = [...words.map((id) => input(id)), node('sum', 'add', ...words)];
     const { position } = topology({ nodes });
     expect(words.map((id) => position.get(id))).toEqual([0, 1, 2, 3, 4]);
   });
 
-  it('are unknown as ids, operations, attributes and losses where they were not defined', () => {
+  it('are unknown as ids, operations, attributes and losses unless defined', () => {
     for (const word of words) {
       expect(refused(node('y', 'tanh', word))[0]).toMatchObject({ what: 'unknown node', found: word });
       expect(refused(node('y', word))[0]).toMatchObject({ what: 'unknown operation', found: word });
@@ -328,7 +328,7 @@ describe('words that mean something to JavaScript', () => {
     }
   });
 
-  it('change no prototype', () => {
+  it('do not change any prototype', () => {
     const before = Object.getOwnPropertyNames(Object.prototype);
     const attributes = JSON.parse('{"__proto__": {"polluted": true}}') as Record<string, unknown>;
     refused(input('__proto__'), { id: 'constructor', op: 'tanh', inputs: ['__proto__'], attributes });

@@ -10,11 +10,11 @@ import { unhandledErrors } from './support/unhandled.js';
 
 const TIMEOUT = 60_000;
 
-/** Whatever has inputs is recomputed when they are; leaves are not. */
+/** Nodes with inputs are recomputed; leaves are not. */
 const computedNodes = (graph: Graph) => graph.nodes.filter(({ inputs }) => inputs.length > 0);
 
 describe('a forward wave', () => {
-  it('makes every node of a 2-8-8-8-8-8-1 network emit once when both inputs change, where naive joining makes 65,536', () => {
+  it('makes every node of a 2-8-8-8-8-8-1 network emit once when both inputs change, where naive joining makes 65,536 emissions', () => {
     const { graph } = neurons([2, 8, 8, 8, 8, 8, 1]);
     const heard = graph.nodes.map((node) => emissions(node.value$));
     graph.feed({ x1: -0.3, x2: 0.7 });
@@ -49,7 +49,7 @@ describe('a forward wave', () => {
     expect(last.count).toBe(1);
   });
 
-  it('shows nobody a mixture of old and new', () => {
+  it('exposes no mixture of old and new values', () => {
     const { graph, x, difference } = compose((g) => {
       const x = g.input('x', 1, 1);
       const near = g.named('near', x);
@@ -67,7 +67,7 @@ describe('a forward wave', () => {
     expect(new Set(readings)).toEqual(new Set([0]));
   });
 
-  it('recomputes what depends on the push and nothing else', () => {
+  it('recomputes what depends on the change and nothing else', () => {
     const names = ['ofX', 'ofY', 'ofBoth', 'afterY'];
     const counts = names.map(() => counted(activations.get('tanh')));
     const both = counted(combinations.get('add'));
@@ -87,7 +87,7 @@ describe('a forward wave', () => {
     expect(made()).toEqual([2, 2, 3, 2, 3]);
   });
 
-  it('leaves silent what a push does not reach', () => {
+  it('makes nodes that the change does not reach emit nothing', () => {
     const { x, ofX, ofY } = compose((g) => {
       const [x, y] = [g.input('x', 1, 0.1), g.input('y', 1, 0.2)];
       return { x, ofX: g.tanh(x), ofY: g.tanh(y) };
@@ -97,7 +97,7 @@ describe('a forward wave', () => {
     expect([reached.count, apart.count]).toEqual([1, 0]);
   });
 
-  it('takes several pushes of one update together, the later of two to the same input', () => {
+  it('batches the changes of an update, of which the last to the same input counts', () => {
     const { graph, x, y, sum } = compose((g) => {
       const [x, y] = [g.input('x', 1, 1), g.input('y', 1, 2)];
       return { x, y, sum: g.add(x, y) };
@@ -111,7 +111,7 @@ describe('a forward wave', () => {
     expect(seen.numbers).toEqual([[3], [120]]);
   });
 
-  it('numbers the waves and tells when each is over', () => {
+  it('is numbered, and its end is signalled', () => {
     const { graph, x, y } = compose((g) => {
       const x = g.input('x', 1, 1);
       return { x, y: g.tanh(x) };
@@ -125,7 +125,7 @@ describe('a forward wave', () => {
     expect(log).toEqual(['y', 'y', 'wave 2', 'y', 'wave 3']);
   });
 
-  it('starts when everything it needs has been given', () => {
+  it('runs once every input it needs has a value', () => {
     const { x, y, sum } = compose((g) => {
       const [x, y] = [g.input('x'), g.input('y')];
       return { x, y, sum: g.add(x, y) };
@@ -140,7 +140,7 @@ describe('a forward wave', () => {
     expect(seen.numbers).toEqual([[3]]);
   });
 
-  it('follows the size of the batch, up and down', () => {
+  it('adapts to the batch size, up and down', () => {
     const { graph, x, h, E } = compose((g) => {
       const x = g.input('x', 2);
       const h = g.layer('h', x, 3, 'tanh');
@@ -158,7 +158,7 @@ describe('a forward wave', () => {
     }
   });
 
-  it('refuses inputs of different batch sizes, names both, and keeps the old values', () => {
+  it('rejects inputs of different batch sizes, names both, and keeps the old values', () => {
     const { graph, x, sum } = compose((g) => {
       const [x, y] = [g.input('x', 1, 1), g.input('y', 1, 2)];
       return { x, sum: g.add(x, y) };
@@ -172,7 +172,7 @@ describe('a forward wave', () => {
     expect([...sum.value.data]).toEqual([4, 6]);
   });
 
-  it('writes into the same two arrays in turn, so that a running graph allocates nothing', () => {
+  it('alternates between the same two arrays, so that a running graph allocates nothing', () => {
     const { graph } = neurons([2, 3, 1]);
     const arrays = () => graph.nodes.map((node) => [node.value.data, node.gradient.data]);
     const step = (value: number) => {
@@ -192,7 +192,7 @@ describe('a forward wave', () => {
   });
 
   it(
-    'runs a chain of 100,000 nodes, forward and backward',
+    'handles a chain of 100,000 nodes, forward and backward',
     () => {
       const size = 100_000;
       const nodes: NodeSpec[] = [
@@ -221,7 +221,7 @@ describe('a forward wave', () => {
   );
 
   it(
-    'is cut loose in time that grows with the wires, where one parameter feeds 100,000 nodes',
+    'can be torn down in time linear in the edges, even if one parameter feeds 100,000 nodes',
     () => {
       const size = 100_000;
       const { graph } = compose((g) => {
@@ -245,7 +245,7 @@ describe('a backward wave', () => {
     expect(heard.map(({ count }) => count)).toEqual(graph.nodes.map(() => 1));
   });
 
-  it('runs when somebody observes a gradient, and not otherwise', () => {
+  it('runs if a gradient is observed, and not otherwise', () => {
     const square = counted(combinations.get('multiply'));
     const { x, E } = compose((g) => {
       const x = g.input('x', 1, 3);
@@ -279,7 +279,7 @@ describe('a backward wave', () => {
     expect(tanh.backward).toBe(2);
   });
 
-  it('differentiates again only what lies before a change', () => {
+  it('recomputes only the gradients of nodes before a change', () => {
     const counts = ['a', 'b', 'c'].map(() => counted(activations.get('tanh')));
     const { graph, t2 } = compose((g) => {
       const x = g.input('x', 1, 0.3);
@@ -295,7 +295,7 @@ describe('a backward wave', () => {
     expect(counts.map(({ backward }) => backward)).toEqual([1, 1, 2]);
   });
 
-  it('has no gradient to show while the loss has no value', () => {
+  it('has no gradient while the loss has no value', () => {
     const { graph, x } = compose((g) => {
       const x = g.input('x', 1, 1);
       g.loss('half-squared-error', x, g.target('t'));
@@ -312,12 +312,12 @@ describe('a backward wave', () => {
     expect(seen.numbers).toEqual([[1]]);
   });
 
-  it('says so where there is no loss at all', () => {
+  it('reports that there is no loss', () => {
     const { graph } = compose((g) => ({ y: g.tanh(g.input('x', 1, 1)) }));
     expect(faultOf(() => graph.backward()).expected).toBe('a graph with a scalar node at its end');
   });
 
-  it('gives zeros of the right shape where the loss does not depend on a node', () => {
+  it('computes zeros of the right shape for a node that the loss does not depend on', () => {
     const { aside, w, x } = compose((g) => {
       const x = g.input('x', 2, [
         [1, 2],
@@ -353,7 +353,7 @@ describe('a backward wave', () => {
     ]);
   });
 
-  it('gives zero, not NaN, where an infinite derivative leads to what the loss does not depend on', () => {
+  it('computes zero, not NaN, for an infinite derivative of something the loss does not depend on', () => {
     const { x } = compose((g) => {
       const x = g.input('x', 1, 1);
       g.divide(x, g.input('zero', 1, 0));
@@ -373,13 +373,13 @@ describe('the total loss', () => {
       return { x, E1, E2 };
     });
 
-  it('is the weighted sum of several, and so are gradients', () => {
+  it('is the weighted sum of several losses, and gradients are too', () => {
     const { graph, x, E1, E2 } = twoLosses();
     expect(graph.loss).toBe(2 * 2 + 0.5 * 3);
     expect([E1, E2, x].map((node) => node.gradient.data[0])).toEqual([2, 0.5, 2 * 2 + 0.5]);
   });
 
-  it('can be changed, which makes every gradient new', () => {
+  it('can be changed, which updates every gradient', () => {
     const { graph, x, E1, E2 } = twoLosses();
     const seen = record(x.gradient$);
     graph.differentiate({ E2: 3 });
@@ -389,7 +389,7 @@ describe('the total loss', () => {
     expect([...graph.objective]).toEqual([['E2', 3]]);
   });
 
-  it('keeps a part that weighs nothing', () => {
+  it('keeps a part with weight 0', () => {
     const { graph, x } = twoLosses();
     graph.differentiate({ E2: 0 });
     expect([graph.loss, x.gradient.data[0]]).toEqual([0, 0]);
@@ -397,13 +397,13 @@ describe('the total loss', () => {
     expect(graph.toSpec().objective).toEqual({ E2: 0 });
   });
 
-  it('is not made of anything but scalars', () => {
+  it('accepts only scalars', () => {
     const { graph } = compose((g) => ({ y: g.tanh(g.input('x', 2), { id: 'y' }) }));
     expect(faultOf(() => graph.differentiate({ y: 1 }))).toMatchObject({ what: 'not a scalar', where: 'y' });
     expect(faultOf(() => graph.differentiate({ z: 1 })).what).toBe('unknown node');
   });
 
-  it('is a stream of its own: the present one, then one for every wave', () => {
+  it('is a stream that emits the present value, then one for every wave', () => {
     const { graph, x } = twoLosses();
     const seen: number[] = [];
     graph.loss$.subscribe((loss) => seen.push(loss));
@@ -412,7 +412,7 @@ describe('the total loss', () => {
     expect(seen).toEqual([5.5, 0.5, 1]);
   });
 
-  it('is told of what it is made of now', () => {
+  it('is emitted for the present objective after a change', () => {
     const { graph, x } = twoLosses();
     const seen: number[] = [];
     const watching = graph.loss$.subscribe((loss) => seen.push(loss));
@@ -424,7 +424,7 @@ describe('the total loss', () => {
     expect(graph.isWatched).toBe(false);
   });
 
-  it('reaches a subscriber who pushes at the first loss it hears', () => {
+  it('is emitted again to a subscriber that pushes in response to the first one', () => {
     const { graph, x } = twoLosses();
     const seen: number[] = [];
     graph.loss$.subscribe((loss) => {
@@ -434,7 +434,7 @@ describe('the total loss', () => {
     expect(seen).toEqual([5.5, 0.5]);
   });
 
-  it('is told once to a subscriber who comes while a wave is being told', () => {
+  it('is emitted once to a subscriber that arrives during a wave', () => {
     const { graph, x } = twoLosses();
     const seen: number[] = [];
     let subscribed = false;
@@ -449,7 +449,7 @@ describe('the total loss', () => {
 });
 
 describe('an error', () => {
-  /** The square of a number, which fails at numbers above 1, after the output was written. */
+  /** The square of a number, which throws for numbers above 1 after the output has been written. */
   const fragile = (fails: { forward?: boolean; backward?: boolean }): Operation => ({
     ...activations.get('identity'),
     name: 'fragile',
@@ -471,7 +471,7 @@ describe('an error', () => {
       return { x, before, y };
     });
 
-  it('of an operation names the node, leaves every value as it was, and lets the next wave be right', () => {
+  it('in an operation names the node, leaves every value unchanged, and does not affect the next wave', () => {
     const { graph, x, y } = withFragile({ forward: true });
     const seen = graph.nodes.map((node) => record(node.value$));
     const { loss } = graph;
@@ -496,7 +496,7 @@ describe('an error', () => {
     expect([y.value.data[0], graph.loss, x.gradient.data[0]]).toEqual([1, 0.5, 2]);
   });
 
-  it('goes to whoever watches for errors, with the number of the last wave, and to the caller', () => {
+  it('is emitted to error$ with the number of the last wave, and thrown to the caller', () => {
     const { graph, x } = withFragile({ forward: true });
     const heard: unknown[] = [];
     graph.error$.subscribe((error) => heard.push(error));
@@ -506,7 +506,7 @@ describe('an error', () => {
     expect(heard).toEqual([{ wave: 1, error: fault }]);
   });
 
-  it('of a derivative names the node, keeps the new values, and tells no half of the gradients', () => {
+  it('in a derivative names the node, keeps the new values, and emits none of the gradients', () => {
     const { graph, x, before } = withFragile({ backward: true });
     const [ofX, ofBefore, ofLoss] = [x, before, graph.node('E')].map((node) => record(node.gradient$));
     const values = record(x.value$);
@@ -527,7 +527,7 @@ describe('an error', () => {
     expect(record(x.gradient$).numbers).toEqual([[2]]);
   });
 
-  it('of a derivative reaches who subscribes to the gradient on the error path', () => {
+  it('in a derivative is passed to a new subscriber to the gradient as an error', () => {
     const { x } = withFragile({ backward: true });
     x.set(2);
     const seen = record(x.gradient$);
@@ -536,7 +536,7 @@ describe('an error', () => {
     expect(record(x.gradient$).numbers).toEqual([[2]]);
   });
 
-  it('of a change drops what it had pushed', () => {
+  it('in an update discards what the update has pushed', () => {
     const { graph, x, y } = compose((g) => {
       const [x, y] = [g.input('x', 1, 1), g.input('y', 1, 2)];
       return { x, y, sum: g.add(x, y) };
@@ -552,7 +552,7 @@ describe('an error', () => {
     expect([x.value.data[0], graph.node('add').value.data[0]]).toEqual([1, 4]);
   });
 
-  it('of what was pushed inside a wave is told apart, and the waves behind it run', async () => {
+  it('in a push made during a wave is reported as unhandled, and the queued waves run', async () => {
     const { graph, x, y } = withFragile({ forward: true });
     const unhandled = unhandledErrors();
     const pushes: number[] = [];
@@ -573,7 +573,7 @@ describe('an error', () => {
     expect(y.value.data[0]).toBe(0.5625);
   });
 
-  it('of an index that is no class leaves the graph usable', () => {
+  it('from an index that is not a class leaves the graph usable', () => {
     const { graph, t } = compose((g) => {
       const t = g.target('t', 1, 1);
       g.loss('softmax-cross-entropy', g.input('x', 3, [1, 2, 3]), t, { id: 'E' });
@@ -590,7 +590,7 @@ describe('an error', () => {
     expect(graph.loss).toBeCloseTo(0.4076, 4);
   });
 
-  it('in the first wave refuses the graph', () => {
+  it('in the first wave rejects the graph', () => {
     const nodes: NodeSpec[] = [
       { id: 'x', op: 'input', inputs: [], units: 2, value: { shape: [1, 2], data: new Float64Array(2) } },
       { id: 't', op: 'target', inputs: [], units: 1, value: { shape: [1, 1], data: new Float64Array([9]) } },
@@ -621,7 +621,7 @@ describe('a graph in training', () => {
       return { x, y };
     });
 
-  it('drops units by step, the same ones for the same step, and none outside training', () => {
+  it('drops units depending on the step, the same ones for the same step, and none outside training', () => {
     const { graph, y } = withDropout();
     const kept = () => y.value.data.reduce((sum, value) => sum + Number(value !== 0), 0);
     const show = (draw: number) => {
@@ -639,13 +639,13 @@ describe('a graph in training', () => {
     expect(kept()).toBe(64);
   });
 
-  it('lets the gradient through by the mask of the forward wave', () => {
+  it('applies the mask of the forward wave to the gradient', () => {
     const { graph, x, y } = withDropout();
     graph.setMode({ training: true, draw: 5 });
     x.gradient.data.forEach((gradient, i) => expect(gradient === 0).toBe(y.value.data[i] === 0));
   });
 
-  it('makes only what draws lots stale', () => {
+  it('marks only random nodes and what depends on them as stale', () => {
     const before = counted(activations.get('tanh'));
     const after = counted(activations.get('tanh'));
     const { graph } = compose((g) => {
@@ -658,7 +658,7 @@ describe('a graph in training', () => {
     expect([before.forward, after.forward]).toEqual([1, 2]);
   });
 
-  it('stays in its mode when the wave of another fails', () => {
+  it('keeps its mode if the wave of another mode fails', () => {
     const picky: Operation = {
       ...combinations.get('dropout'),
       name: 'picky',
@@ -675,7 +675,7 @@ describe('a graph in training', () => {
 });
 
 describe('a disposed graph', () => {
-  it('holds no subscription, ends every stream, and lets the last values be read', () => {
+  it('has no subscriptions, completes every stream, and still allows the last values to be read', () => {
     const { graph } = neurons([2, 3, 1]);
     const heard = graph.nodes.flatMap((node) => [record(node.value$), record(node.gradient$)]);
     const ended: string[] = [];
@@ -695,7 +695,7 @@ describe('a disposed graph', () => {
     expect([late.numbers, late.completed]).toEqual([[[0.1]], true]);
   });
 
-  it('takes no more changes', () => {
+  it('rejects further changes', () => {
     const { graph } = neurons([1, 1]);
     const [parameter] = graph.parameters;
     graph.dispose();
@@ -712,7 +712,7 @@ describe('a disposed graph', () => {
     expect(graph.input('x1').value.data[0]).toBe(0.1);
   });
 
-  it('may be disposed from inside a wave', () => {
+  it('may be disposed during a wave', () => {
     const { graph } = neurons([2, 2, 1]);
     const seen = record(graph.node('E').value$);
     graph.node('x1').value$.subscribe(({ data }) => {

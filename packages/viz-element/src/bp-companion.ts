@@ -5,7 +5,7 @@ import { BpElement } from './bp-element.js';
 import { GraphController } from './graph-controller.js';
 import type { GraphView } from './graph-view.js';
 import { Missing } from './missing.js';
-import { graph, session, spot, view } from './rules.js';
+import { graph, session, view } from './rules.js';
 import { SnapshotController } from './snapshot-controller.js';
 
 /**
@@ -23,7 +23,7 @@ export abstract class BpCompanion extends BpElement {
   /**
    * The place to show: a node's id, with `[unit]` or `[row, column]`. Defaults to the selection of the `<bp-graph>`.
    */
-  @property({ rule: spot }) accessor selection: string | undefined;
+  @property() accessor selection: string | undefined;
 
   protected override readonly joined = new GraphController(this);
   protected readonly source = new SnapshotController(this);

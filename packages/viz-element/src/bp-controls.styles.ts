@@ -71,7 +71,7 @@ export const controlsStyles = css`
   input[aria-invalid='true'] {
     border: 2px solid var(--_negative);
   }
-  /* In narrow bars signs stand for words, which are still heard. */
+  /* Narrow bars show signs instead of words. Screen readers still read the words. */
   :host([narrow]) .bar {
     gap: var(--_s2);
     font-size: calc(12 * var(--_px));

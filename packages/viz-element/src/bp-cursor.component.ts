@@ -6,7 +6,7 @@ import { cursorStyles } from './bp-cursor.styles.js';
 import { BpElement } from './bp-element.js';
 import { beatsOf, phases, type Beat } from './cursor/beats.js';
 import { paceOf } from './cursor/pace.js';
-import { Walking, type Path } from './cursor/walking.js';
+import { Walking, type Moments } from './cursor/walking.js';
 import { cursorWords, type CursorWords } from './cursor/words.js';
 import { GraphController } from './graph-controller.js';
 import type { GraphView } from './graph-view.js';
@@ -75,7 +75,7 @@ export class BpCursor extends BpElement {
                 aria-pressed=${phase === beat?.phase ? 'true' : 'false'}
                 @click=${() => {
                   this.#session?.pause();
-                  this.#walking.through(phase, this.#path);
+                  this.#walking.through(phase, this.#moments);
                 }}
               >
                 ${words.phases[phase]}
@@ -118,11 +118,11 @@ export class BpCursor extends BpElement {
   }
 
   get #beat(): Beat | undefined {
-    const { at, beats } = this.#path();
+    const { at, beats } = this.#moments();
     return at === undefined ? undefined : beats.at(at);
   }
 
-  readonly #path = (): Path => {
+  readonly #moments = (): Moments => {
     const { view } = this.joined;
     const at = view?.cursor;
     const { snapshot } = this.#source;
@@ -151,7 +151,7 @@ export class BpCursor extends BpElement {
 
   #go(by: 1 | -1): void {
     this.#session?.pause();
-    this.#walking.by(by, this.#path());
+    this.#walking.by(by, this.#moments());
   }
 
   #stops(tongue: Tongue): TemplateResult | typeof nothing {
@@ -197,7 +197,7 @@ export class BpCursor extends BpElement {
     if (!isShortcut(event)) return;
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key] as 1 | -1 | undefined;
     if (by !== undefined) this.#go(by);
-    else if (event.key === 'Escape') this.#path().go(undefined);
+    else if (event.key === 'Escape') this.#moments().go(undefined);
     else return;
     event.preventDefault();
   };

@@ -12,7 +12,7 @@ export const mapStyles = css`
     margin-top: var(--_s4);
     color: var(--_muted);
     font-size: calc(11 * var(--_px));
-    /* The plane has its first number to the right, in every script. */
+    /* The first input runs to the right, whatever the direction of the page. */
     direction: ltr;
   }
   .plane {
@@ -68,10 +68,9 @@ export const mapStyles = css`
     color: var(--_muted);
   }
   ${unsafeCSS(paletteRules)}
-  /* Colours are what it says, also to readers who force their own on pages. */
+  /* Its colours carry the meaning, so forced colours must not replace them. */
   .plane,
-  .bar,
-  .ink {
+  .bar {
     forced-color-adjust: none;
   }
 `;

@@ -25,8 +25,9 @@ import { inspectWords } from './inspect/words.js';
 import type { Hovered } from './graph-controller.js';
 import { make, type Change } from './edit/change.js';
 import { tellEdit } from './edit/tell-edit.js';
-import { wholeOf, type EdgeId } from './highlight.js';
+import type { EdgeId } from './highlight.js';
 import { whole } from './rules.js';
+import { wholeOf } from './selection.js';
 import { tokens } from './tokens.styles.js';
 import type { Tongue } from './words/tongue.js';
 
@@ -40,7 +41,7 @@ import type { Tongue } from './words/tongue.js';
  * @fires {CustomEvent<Change>} bp-edit - The reader froze, unfroze, clamped or released something.
  * @csspart node - What a node is, how its value is computed, what flows in and what comes back.
  * @csspart nudge - The effect of a small change.
- * @csspart way - The card of one path.
+ * @csspart path - The card of one path.
  * @csspart route - The nodes that a path passes through.
  * @csspart factor - One factor above its number.
  * @csspart tip - The formula of a factor and what it means.
@@ -51,7 +52,7 @@ export class BpDerivation extends BpCompanion {
   /** The row of the batch to explain, counted from 0. Defaults to the one that the graph shows. */
   @property({ rule: whole }) accessor sample: number | undefined;
   /** How many paths are written out. */
-  @state() private accessor ways = FIRST_WAYS;
+  @state() private accessor paths = FIRST_PATHS;
 
   readonly #spots = new SpotController(this);
   readonly #explainer = new Explainer();
@@ -75,7 +76,7 @@ export class BpDerivation extends BpCompanion {
     const selection = this.selected;
     if (selection !== this.#shown) {
       this.#shown = selection;
-      this.ways = FIRST_WAYS;
+      this.paths = FIRST_PATHS;
       this.#spots.clear();
       this.#holding.forget();
       this.#copying.clear();
@@ -86,10 +87,10 @@ export class BpDerivation extends BpCompanion {
   }
 
   protected override updated(): void {
-    const ways = this.#answer?.kind === 'explained' ? this.#answer.explanation.ways : [];
+    const paths = this.#answer?.kind === 'explained' ? this.#answer.explanation.paths : [];
     const { attended } = this.#spots;
-    const way = attended === undefined ? undefined : ways.at(attended.way);
-    this.#light((attended?.factor === undefined ? way : way?.factors.at(attended.factor))?.edges ?? []);
+    const path = attended === undefined ? undefined : paths.at(attended.path);
+    this.#light((attended?.factor === undefined ? path : path?.factors.at(attended.factor))?.edges ?? []);
   }
 
   protected override wrong(): string[] {
@@ -134,7 +135,7 @@ export class BpDerivation extends BpCompanion {
       language: this.#tongue.language,
       spots: this.#spots,
       near: (factor) => isNear(factor, this.joined.hovered),
-      more: () => (this.ways += MORE_WAYS),
+      more: () => (this.paths += MORE_PATHS),
       check: () => {
         this.#explainer.check();
         this.requestUpdate();
@@ -169,7 +170,7 @@ export class BpDerivation extends BpCompanion {
       graph,
       selection,
       playing: session?.state.playing === true,
-      ways: this.ways,
+      paths: this.paths,
       language: this.#tongue.language,
       ...(row === undefined ? {} : { row }),
       ...(session === undefined
@@ -210,8 +211,8 @@ export class BpDerivation extends BpCompanion {
 
 type Inspected = Extract<Answer, { inspection: unknown }>;
 
-const FIRST_WAYS = 4;
-const MORE_WAYS = 12;
+const FIRST_PATHS = 4;
+const MORE_PATHS = 12;
 
 /**
  * Whether a factor corresponds to what is hovered on the graph: to one of its edges or, without edges, to the place

@@ -10,12 +10,12 @@ export const derivationStyles = css`
     border-radius: var(--_radius);
     overflow-wrap: break-word;
   }
-  /* However wide the card, what belongs together is read in one look: what is wide has columns. */
+  /* A wide card has columns, so that lines stay short and what belongs together stays close together. */
   [lang] {
     columns: 3 calc(340 * var(--_px));
     column-gap: calc(3.5 * var(--_space));
   }
-  [lang] :is(p, dl, details, .way, .empty) {
+  [lang] :is(p, dl, details, .path, .empty) {
     break-inside: avoid;
   }
   h2 {
@@ -38,7 +38,7 @@ export const derivationStyles = css`
   .muted {
     color: var(--_muted);
   }
-  .way {
+  .path {
     position: relative;
     margin-bottom: var(--_s6);
     padding: var(--_s3) var(--_s5) var(--_s4);
@@ -47,10 +47,10 @@ export const derivationStyles = css`
     border-start-end-radius: var(--_round);
     border-end-end-radius: var(--_round);
   }
-  .way.lit {
+  .path.lit {
     box-shadow: inset 0 0 0 1.5px var(--_gradient);
   }
-  .way button {
+  .path button {
     font: inherit;
     color: inherit;
     background: none;
@@ -65,7 +65,7 @@ export const derivationStyles = css`
     padding: 1px var(--_s1);
     text-align: start;
   }
-  .way .route {
+  .path .route {
     color: color-mix(in srgb, var(--_ink) 78%, var(--_gradient-ground));
     font-size: calc(12.5 * var(--_px));
   }
@@ -80,7 +80,7 @@ export const derivationStyles = css`
     align-items: center;
     margin-inline-start: calc(-1 * var(--_s2));
   }
-  .way .factor {
+  .path .factor {
     position: relative;
     padding: var(--_s1) var(--_s2) var(--_s2);
   }
@@ -89,10 +89,10 @@ export const derivationStyles = css`
     gap: var(--_s2);
     justify-items: center;
   }
-  .way button.lit {
+  .path button.lit {
     background: color-mix(in srgb, var(--_gradient) 17%, var(--_gradient-ground));
   }
-  .way button[aria-pressed='true'] {
+  .path button[aria-pressed='true'] {
     outline: 1.5px solid var(--_gradient);
   }
   .fraction {
@@ -229,11 +229,11 @@ export const derivationStyles = css`
     outline-offset: 1px;
   }
   @media (forced-colors: active) {
-    .way,
+    .path,
     .tip {
       border: 1px solid CanvasText;
     }
-    .way button.lit {
+    .path button.lit {
       outline: 2px solid Highlight;
     }
   }

@@ -16,7 +16,7 @@ import { Pointing } from './pointing.js';
 import { readingStyles } from './reading.styles.js';
 import { Room } from './room.js';
 import { heats, type HeatKind } from './heat/heat.js';
-import { edges, flag, oneOf, spot } from './rules.js';
+import { edges, flag, oneOf } from './rules.js';
 import { layouts, type LayoutChoice } from './scene/frame.js';
 import { details, type Detail } from './scene/detail.js';
 import type { Scene } from './scene/scene.js';
@@ -65,16 +65,19 @@ import { Following } from './wave/following.js';
  * @csspart phase - A button that walks through a phase of the step.
  * @csspart node - A button that goes one node forward or back.
  * @csspart nudge - The effect of a small change, in the derivation beneath the picture; see `<bp-derivation>`, also for
- * `way`, `route` and `factor`.
- * @csspart way - The card of one path.
+ * `path`, `route` and `factor`.
+ * @csspart path - The card of one path.
  * @csspart route - The nodes that a path passes through.
  * @csspart factor - One factor above its number.
  */
 export class BpGraph extends BpReading {
   static override styles = [tokens, readingStyles, graphStyles];
 
-  /** The selected place: a node's id, with `[unit]` or `[row, column]` to select a part of it. */
-  @property({ rule: spot }) accessor selection: string | undefined;
+  /**
+   * The selected place: a node's id, with `[unit]` or `[row, column]` to select a part of it. The name of a layer stands
+   * for its last node.
+   */
+  @property() accessor selection: string | undefined;
   /** Edges to highlight, given by the ids of the places at their ends. */
   @property({ rule: edges, attribute: false }) accessor highlight: readonly EdgeId[] = [];
   /**
@@ -192,7 +195,7 @@ export class BpGraph extends BpReading {
    */
   exportSvg(): string {
     this.#catchUp();
-    return this.#drawn.svg(this.#title, this.selection);
+    return this.#drawn.svg(this.#title, this.#hand.selected);
   }
 
   /**
@@ -202,7 +205,7 @@ export class BpGraph extends BpReading {
    */
   async exportPng({ scale = 2 }: { readonly scale?: number } = {}): Promise<Blob> {
     this.#catchUp();
-    return this.#drawn.png(scale, this.selection);
+    return this.#drawn.png(scale, this.#hand.selected);
   }
 
   /** Renders pending changes, so that an export contains what was set just before. */
@@ -229,7 +232,11 @@ export class BpGraph extends BpReading {
 
   #drawing(scene: Scene): TemplateResult {
     const { attended } = this.#pointing;
-    const pointed = this.#pointing.attention(scene, this.selection, this.#source.state?.playing !== true);
+    const pointed = this.#pointing.attention(
+      scene,
+      this.#hand.selected,
+      this.#source.state?.playing !== true,
+    );
     const attention = this.#parts.attend(this.#following.attend(pointed, scene), scene);
     return html`${this.#drawn.template(scene, attention, this.#title, this.painter ?? 'auto', this.#picture.held)}
       ${attended === undefined ? nothing : this.#parts.tip(attended, scene, this.#drawn.view, this.#picture.past.of(attended.key))}

@@ -5,7 +5,7 @@ import { paletteRules } from './paint/page-palette.js';
 
 /** The frame of `<bp-graph>` and the look of every kind of mark. */
 export const graphStyles = css`
-  /* In a grid or a flex box it takes the room there is, and the picture fits into that. */
+  /* In a grid or flex container the element takes the room there is, and the picture is fitted into it. */
   :host {
     display: grid;
     min-width: 0;
@@ -33,7 +33,7 @@ export const graphStyles = css`
   .bars > * {
     min-width: 0;
   }
-  /* Bars that come later move nothing. */
+  /* Keeps room for bars that are still loading, so that nothing moves when they appear. */
   .bars > :not(:defined) {
     flex-basis: 100%;
     height: 34px;
@@ -65,7 +65,7 @@ export const graphStyles = css`
     flex-direction: column;
     justify-content: center;
   }
-  /* Larger than its room only where even the smallest drawing that can be read does not fit. */
+  /* Scrolls only if even the smallest legible drawing is larger than its room. */
   .scroll {
     overflow: auto;
   }
@@ -190,7 +190,10 @@ export const graphStyles = css`
     padding: var(--_s4) var(--_s7);
     border-bottom: 1px solid var(--_line);
   }
-  /* What comes and goes by itself moves nothing: its line, which lies over the top of the picture, is taken back. */
+  /*
+   * A notice that appears and disappears by itself lies over the top of the picture. The negative margin takes back its
+   * height, so that nothing moves.
+   */
   .card > .coming {
     position: relative;
     z-index: 1;

@@ -1,10 +1,12 @@
-import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { chartStyles } from './bp-loss-chart.styles.js';
 import { BpElement } from './bp-element.js';
 import { axisFor, type Axis } from './chart/axis.js';
 import { columnOf, curvePath, rowOf, type Area } from './chart/curve.js';
 import { curveStyles } from './chart/curve.styles.js';
 import { chartWords, type ChartWords } from './chart/words.js';
+import { faultWords } from './fault/words.js';
 import { panelStyles } from './panel.styles.js';
 import { formatExactly, formatNumber, formatTick } from './scene/numbers.js';
 import { round } from './scene/mark.js';
@@ -12,6 +14,7 @@ import { formatCount, type Session, type SessionState } from '@bp-graph/graph';
 import { SessionController } from './session-controller.js';
 import { flag, session } from './rules.js';
 import { tokens } from './tokens.styles.js';
+import type { Tongue } from './words/tongue.js';
 
 /**
  * The loss over the whole run, with the current step marked.
@@ -20,51 +23,7 @@ import { tokens } from './tokens.styles.js';
  * @csspart chart - The curve with its axes.
  */
 export class BpLossChart extends BpElement {
-  static override styles = [
-    tokens,
-    panelStyles,
-    curveStyles,
-    css`
-      :host {
-        display: flex;
-        flex-direction: column;
-        min-height: calc(150 * var(--_px));
-      }
-      .plot {
-        position: relative;
-        flex: 1;
-        min-height: calc(96 * var(--_px));
-        margin-top: var(--_s3);
-      }
-      svg {
-        position: absolute;
-        inset: 0;
-        width: 100%;
-        height: 100%;
-        overflow: visible;
-      }
-      .now {
-        fill: var(--_ink);
-        stroke: var(--_card);
-        stroke-width: 1.5;
-      }
-      .empty {
-        margin: var(--_s9) 0;
-        color: var(--_muted);
-      }
-      button {
-        font: inherit;
-        font-size: calc(12 * var(--_px));
-        padding: 1px var(--_s4);
-        margin-inline-start: var(--_s4);
-        color: inherit;
-        background: none;
-        border: 1px solid var(--_line);
-        border-radius: 7px;
-        cursor: pointer;
-      }
-    `,
-  ];
+  static override styles = [tokens, panelStyles, curveStyles, chartStyles];
 
   /** The session whose losses to draw. */
   @property({ rule: session, attribute: false }) accessor session: Session | undefined;
@@ -116,14 +75,20 @@ export class BpLossChart extends BpElement {
         </span>
       </div>
       ${this.notice}
-      <div class="plot" part="chart" lang=${tongue.language}>${this.#content(now, words)}</div>
+      <div class="plot" part="chart" lang=${tongue.language}>
+        ${now === undefined ? this.#waiting(tongue) : this.#content(now, words)}
+      </div>
     `;
   }
 
-  #content(now: SessionState | undefined, words: ChartWords): TemplateResult {
-    if (now === undefined || now.losses.length < 2) {
-      return html`<p class="empty">${words.empty}</p>`;
-    }
+  /** Nothing if the notice already says what the chart waits for. */
+  #waiting(tongue: Tongue): TemplateResult | typeof nothing {
+    if (this.joined.awaited !== undefined) return nothing;
+    return html`<p class="empty" role="status">${faultWords(tongue).waits('a session')}</p>`;
+  }
+
+  #content(now: SessionState, words: ChartWords): TemplateResult {
+    if (now.losses.length < 2) return html`<p class="empty">${words.empty}</p>`;
     const { width, height } = this.size;
     const { curve, keptFrom, keptTo, step } = now;
     const { from, every, losses } = curve;

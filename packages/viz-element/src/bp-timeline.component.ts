@@ -1,5 +1,6 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { timelineStyles } from './bp-timeline.styles.js';
 import { BpElement } from './bp-element.js';
 import { panelStyles } from './panel.styles.js';
 import { formatNumber } from './scene/numbers.js';
@@ -16,57 +17,7 @@ import { tokens } from './tokens.styles.js';
  * @csspart slider - The range input.
  */
 export class BpTimeline extends BpElement {
-  static override styles = [
-    tokens,
-    panelStyles,
-    css`
-      input {
-        box-sizing: border-box;
-        width: 100%;
-        height: 24px;
-        margin: var(--_s3) 0 var(--_s1);
-        appearance: none;
-        background: none;
-        cursor: pointer;
-      }
-      input::-webkit-slider-runnable-track {
-        height: 7px;
-        border: 1px solid var(--_control);
-        border-radius: 4px;
-        background: var(--_background);
-      }
-      input::-moz-range-track {
-        height: 7px;
-        border: 1px solid var(--_control);
-        border-radius: 4px;
-        background: var(--_background);
-      }
-      input::-webkit-slider-thumb {
-        appearance: none;
-        width: 17px;
-        height: 17px;
-        margin-top: -6px;
-        border: 0;
-        border-radius: 50%;
-        background: var(--_ink);
-      }
-      input::-moz-range-thumb {
-        width: 17px;
-        height: 17px;
-        border: 0;
-        border-radius: 50%;
-        background: var(--_ink);
-      }
-      input:disabled {
-        cursor: default;
-      }
-      p {
-        margin: var(--_s2) 0 0;
-        min-height: 1.45em;
-        color: var(--_muted);
-      }
-    `,
-  ];
+  static override styles = [tokens, panelStyles, timelineStyles];
 
   /** The session whose steps to seek. */
   @property({ rule: session, attribute: false }) accessor session: Session | undefined;

@@ -30,7 +30,7 @@ export class Explaining implements ReactiveController {
 
   template(): TemplateResult {
     return this.#host.explain
-      ? html`<bp-derivation .view=${this.#host} exportparts="nudge, way, route, factor"></bp-derivation>`
+      ? html`<bp-derivation .view=${this.#host} exportparts="nudge, path, route, factor"></bp-derivation>`
       : html``;
   }
 

@@ -1,7 +1,7 @@
 import type { Drawing } from './drawing.js';
 import type { PartsLater } from './parts-later.js';
-import { placeIn } from './place.js';
 import type { Pointing } from './pointing.js';
+import { selectedIn } from './selection.js';
 import { isShortcut } from './shortcut.js';
 import { subjectIn, type Given } from './subject-in.js';
 import type { Teller } from './teller.js';
@@ -28,6 +28,11 @@ export class Hand {
   constructor(host: HandHost, reach: Reach) {
     this.#host = host;
     this.#reach = reach;
+  }
+
+  /** The id of what is selected, as the picture has it. */
+  get selected(): string | undefined {
+    return this.#idOf(this.#host.selection);
   }
 
   readonly click = (event: Event): void => {
@@ -74,18 +79,21 @@ export class Hand {
     return true;
   }
 
+  #idOf(selection: string | undefined): string | undefined {
+    return selectedIn(subjectIn(this.#host).graph, selection)?.id;
+  }
+
   /** Selects what has the focus; if that is already selected, opens its editor. */
   #enter(event: Event): void {
     const { pointing, parts } = this.#reach;
     const stop = pointing.stopAt(event);
-    if (stop !== undefined && stop.id === this.#host.selection) void parts.edit(stop);
+    if (stop !== undefined && stop.id === this.selected) void parts.edit(stop);
     else this.#select(stop?.id);
   }
 
   /** Some stops represent no place of the graph, such as the total of several losses; they clear the selection. */
   #select(found?: string): void {
-    const { graph } = subjectIn(this.#host);
-    const id = found !== undefined && graph && placeIn(graph, found) ? found : undefined;
+    const id = this.#idOf(found);
     if (id === this.#host.selection) return;
     this.#host.selection = id;
     this.#reach.teller.select(id);

@@ -24,8 +24,3 @@ export function wireEnds({ links }: Scene): ReadonlyMap<string, Partial<Link>> {
   }
   return ends;
 }
-
-/** The node of a place such as `hidden[2]`. */
-export function wholeOf(id: string): string {
-  return id.replace(/\[[\d, ]+\]$/, '');
-}

@@ -11,7 +11,7 @@ import { Missing } from './missing.js';
 import { rowsOf, sampleOf } from './sample.js';
 
 /** The part of a snapshot that is shown. */
-export interface View {
+export interface Excerpt {
   /** One row of the batch; the mean if undefined. */
   readonly sample: number | undefined;
   /** An index into the beats of the wave; the whole wave if undefined. */
@@ -38,7 +38,7 @@ export class Lens {
    */
   shown(
     snapshot: GraphSnapshot | undefined,
-    { sample, cursor }: View,
+    { sample, cursor }: Excerpt,
     graph?: Graph,
   ): GraphSnapshot | undefined {
     const asked = [snapshot, sample, cursor];
@@ -60,7 +60,7 @@ export class Lens {
    * A sample that the batch does not have falls back to the mean, a moment that the wave does not have to the whole
    * wave.
    */
-  #through(snapshot: GraphSnapshot, { sample, cursor }: View, graph: Graph | undefined): GraphSnapshot {
+  #through(snapshot: GraphSnapshot, { sample, cursor }: Excerpt, graph: Graph | undefined): GraphSnapshot {
     const beats = cursor === undefined ? [] : beatsOf(snapshot);
     this.beat = cursor === undefined ? undefined : beats.at(cursor);
     const known =

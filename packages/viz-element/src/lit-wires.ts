@@ -1,5 +1,6 @@
-import { wholeOf, wireEnds, type EdgeId } from './highlight.js';
+import { wireEnds, type EdgeId } from './highlight.js';
 import type { Link, Scene } from './scene/scene.js';
+import { wholeOf } from './selection.js';
 
 /** The wires of a scene that any of these edges runs along, and the chips on them. */
 export function wiresOf(scene: Scene, edges: readonly EdgeId[]): ReadonlySet<string> {

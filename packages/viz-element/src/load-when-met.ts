@@ -31,6 +31,7 @@ export function loadWhenMet(tags: readonly string[], load: () => Promise<unknown
   /** Appends the message to the light DOM, which is visible as long as the element is not defined. */
   const complain = (element: Element): void => {
     said.add(element);
+    // The words for faults in Chinese are beside this file too, so they may be missing as well.
     const what = languageOf(element) === 'zh' ? '缺少 bp-graph.js 旁边的文件' : 'no files beside bp-graph.js';
     const message = `${what}: ${tags.map((tag) => `<${tag}>`).join(' ')}`;
     const told = Object.assign(document.createElement('p'), { textContent: message, role: 'alert' });

@@ -1,6 +1,6 @@
 import { Fault, nearestName } from '@bp-graph/core';
 import type { Graph } from '@bp-graph/graph';
-import { placeIn } from './place.js';
+import { selectedIn } from './selection.js';
 
 /**
  * Reports places and entries that do not exist. One that existed in an earlier graph is not reported: nobody made a
@@ -12,21 +12,9 @@ export class Missing {
   /** Reports a selection that the graph does not have. */
   place(graph: Graph | undefined, selection: string | undefined): readonly Fault[] {
     if (graph === undefined || selection === undefined) return [];
-    const nearest = (): string | undefined => {
-      const ids = graph.nodes.map(({ id }) => id);
-      // The picture labels a neuron by the common prefix of its nodes; its value is that of the last of them.
-      const [neuron] = selection.split('[');
-      const last = ids.findLast((id) => id.startsWith(`${neuron}/`));
-      const meant = `${last}${selection.slice(neuron.length)}`;
-      return placeIn(graph, meant) === undefined ? nearestName(selection, ids) : meant;
-    };
-    return this.#tell(
-      'selection',
-      selection,
-      placeIn(graph, selection) !== undefined,
-      'a place of this graph',
-      nearest,
-    );
+    const isThere = selectedIn(graph, selection) !== undefined;
+    const ids = graph.nodes.map(({ id }) => id);
+    return this.#tell('selection', selection, isThere, 'a place of this graph', ids);
   }
 
   /** Reports an index, counted from 0, that is beyond a list. */
@@ -37,14 +25,15 @@ export class Missing {
 
   #tell(
     where: string,
-    found: unknown,
+    found: string | number,
     isThere: boolean,
     expected: string,
-    nearest?: () => string | undefined,
+    names: readonly string[] = [],
   ): readonly Fault[] {
-    const key = `${where} ${String(found)}`;
+    const key = `${where} ${found}`;
     if (isThere) this.#met.add(key);
     if (this.#met.has(key)) return [];
-    return [new Fault({ what: 'wrong value', where, found, expected, nearest: nearest?.() })];
+    const nearest = nearestName(String(found), names);
+    return [new Fault({ what: 'wrong value', where, found, expected, nearest })];
   }
 }

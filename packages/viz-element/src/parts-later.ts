@@ -4,10 +4,11 @@ import { html, type ReactiveController, type ReactiveControllerHost, type Templa
 import type { Aside } from './aside/aside.js';
 import type { Viewed } from './aside/paint-view.js';
 import type { Beat } from './cursor/beats.js';
+import type { Drawing } from './drawing.js';
 import type { EditingHost, Editing } from './edit/editing.js';
 import type { Explaining } from './explaining.js';
 import type { EdgeId } from './highlight.js';
-import type { Lens, View } from './lens.js';
+import type { Excerpt, Lens } from './lens.js';
 import type { Attention } from './paint/attention.js';
 import type { paintCanvas } from './paint/paint-canvas.js';
 import type { paintTip } from './paint/tip.js';
@@ -23,7 +24,7 @@ export type ReadHost = HTMLElement &
   ReactiveControllerHost &
   EditingHost &
   Viewed &
-  View &
+  Excerpt &
   Limits & { readonly highlight: readonly EdgeId[]; readonly explain: boolean };
 
 interface Parts {
@@ -129,7 +130,7 @@ export class PartsLater implements ReactiveController {
   }
 
   /** Overlays of the picture: the editor and the dialog. */
-  template(scene: Scene, tongue: Tongue, centreOf: (stop: Stop) => Spot): TemplateResult {
+  template(scene: Scene, tongue: Tongue, centreOf: Drawing['centreOf']): TemplateResult {
     if (this.#parts === undefined) return html``;
     const { aside, editing } = this.#parts;
     return html`${editing.template(tongue, centreOf)}${aside.template(scene, tongue)}`;
@@ -179,9 +180,4 @@ export class PartsLater implements ReactiveController {
       });
     return this.#loading;
   }
-}
-
-interface Spot {
-  readonly x: number;
-  readonly y: number;
 }

@@ -24,13 +24,6 @@ declare module '@lit/reactive-element' {
 
 export const text: Rule = { expected: 'a text', read: when((given) => typeof given === 'string') };
 
-/** A place in the notation of pictures, with a space after each comma between indices. */
-export const spot: Rule = {
-  expected: 'a text',
-  read: (given) =>
-    typeof given === 'string' ? given.replaceAll(/\s*,\s*(?=[\d,\s]*\]$)/g, ', ') : undefined,
-};
-
 /** Parsed later, together with the other attributes that describe the exhibit. */
 export const scalar: Rule = {
   expected: 'a number or a text',

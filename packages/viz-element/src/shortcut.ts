@@ -3,8 +3,13 @@
  * have their own meaning.
  */
 export function isShortcut(event: KeyboardEvent): boolean {
+  return !(event.altKey || event.ctrlKey || event.metaKey || isField(event));
+}
+
+/** Whether an event comes from something that is typed into. */
+export function isField(event: Event): boolean {
   const [target] = event.composedPath();
-  const isField =
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));
-  return !(event.altKey || event.ctrlKey || event.metaKey || isField);
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'))
+  );
 }

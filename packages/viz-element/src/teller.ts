@@ -1,12 +1,12 @@
 import type { SessionState } from '@bp-graph/graph';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { edgesAt } from './highlight.js';
-import type { View } from './lens.js';
+import type { Excerpt } from './lens.js';
 import type { Scene, Stop } from './scene/scene.js';
 import { SESSION_EVENT, type BpGraphEvents } from './events.js';
 
 /** An element that reports what happens in it. */
-export interface TellingHost extends ReactiveControllerHost, Element, View {
+export interface TellingHost extends ReactiveControllerHost, Element, Excerpt {
   readonly isConnected: boolean;
   readonly session: unknown;
   readonly graph: unknown;

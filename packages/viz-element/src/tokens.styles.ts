@@ -23,22 +23,22 @@ export const tokens = css`
     --_round: min(9px, var(--_radius));
     --_space: var(--bp-space, 8px);
     ${spaces}
-    /* Sizes of letters are written as they are where the text has 15 pixels, as it has for most readers. */
+    /* Sizes are written for text of 15 pixels, which is the default. This unit scales them with the font size. */
     --_px: calc(var(--bp-font-size, 0.9375rem) / 15);
     --_font: var(--bp-font, system-ui, sans-serif);
     display: block;
-    /* Only where a page asks for one: elements stand on the page's own. */
+    /* None by default, so that the background of the page shows through. */
     background: var(--bp-background);
     border-radius: var(--_radius);
     color: var(--_ink);
     font: calc(15 * var(--_px)) / 1.45 var(--_font);
     font-variant-numeric: tabular-nums;
   }
-  /* A sentence, a name or a number is written the way its own letters are, whichever way the page is. */
+  /* Sentences, names and numbers follow the direction of their own script, whatever the direction of the page. */
   * {
     unicode-bidi: plaintext;
   }
-  /* A page that says nothing about its colour scheme leaves it to the reader's setting. */
+  /* If the page declares no colour scheme, the reader's preference applies. */
   :host(:state(unschemed)) {
     color-scheme: light dark;
   }

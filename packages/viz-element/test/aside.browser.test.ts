@@ -37,7 +37,7 @@ async function after(key: string, properties: Partial<BpGraph> = {}): Promise<Bp
 }
 
 describe('the table, one key away', () => {
-  it('holds every number of the picture with all its digits', async () => {
+  it('lists every number of the picture with all its digits', async () => {
     const graph = await after('t');
     expect(all(graph, 'dialog[open]')).toHaveLength(1);
     expect(texts(graph, 'tbody tr')).toHaveLength(session.graph.nodes.length);
@@ -45,7 +45,7 @@ describe('the table, one key away', () => {
     expect(texts(graph, 'tbody tr').some((row) => row.includes(String(value)))).toBe(true);
   });
 
-  it('breaks no word of a name, however little room there is beside the digits', async () => {
+  it('never breaks a word within a name, however little room there is beside the digits', async () => {
     const graph = await after('t');
     all<HTMLElement>(graph, 'dialog')[0].style.width = '320px';
     for (const name of all<HTMLElement>(graph, 'tbody th')) {
@@ -54,7 +54,7 @@ describe('the table, one key away', () => {
     }
   });
 
-  it('cuts no number where there is little room: it stands beneath the name', async () => {
+  it('never truncates a number: in little room it is placed below its name', async () => {
     const graph = await after('t');
     all<HTMLElement>(graph, 'dialog')[0].style.width = '320px';
     const [page] = all(graph, '.page');
@@ -63,7 +63,7 @@ describe('the table, one key away', () => {
     expect(value.getBoundingClientRect().top).toBeGreaterThanOrEqual(name.getBoundingClientRect().bottom);
   });
 
-  it('has the order of the graph, however the picture is laid out', async () => {
+  it('follows the order of the graph, however the picture is laid out', async () => {
     const graph = await after('t', { layers: '2 3 1', session: undefined });
     const names = (): string[] => texts(graph, 'tbody th');
     const sideways = names();
@@ -76,7 +76,7 @@ describe('the table, one key away', () => {
     expect(weights).toEqual(['[0, 0]', '[0, 1]', '[1, 0]', '[1, 1]', '[2, 0]', '[2, 1]']);
   });
 
-  it('tells what is held, in the language of the page', async () => {
+  it('says what is clamped, in the language of the page', async () => {
     session.graph.parameter('w5').freeze();
     session.graph.node('h1/sigmoid').clamp(0.5);
     session.step();
@@ -88,7 +88,7 @@ describe('the table, one key away', () => {
     expect(flagged()).toEqual(['h1 激活 ≡ 固定', 'w5 权重，从 h1 到 o1 ❄\ufe0e 冻结']);
   });
 
-  it('follows the run', async () => {
+  it('is updated during the run', async () => {
     const graph = await after('t');
     const before = texts(graph, 'tbody tr');
     session.step();
@@ -96,7 +96,7 @@ describe('the table, one key away', () => {
     expect(texts(graph, 'tbody tr')).not.toEqual(before);
   });
 
-  it('is closed by its button, and may be opened again', async () => {
+  it('is closed by its button, and can be opened again', async () => {
     const graph = await after('t');
     all<HTMLButtonElement>(graph, 'dialog button')[0].click();
     await new Promise((resolve) => setTimeout(resolve));
@@ -104,7 +104,7 @@ describe('the table, one key away', () => {
     expect(all(graph, 'dialog')).toEqual([]);
   });
 
-  it('is one key away from every control as well, and gives the focus back, but not from fields', async () => {
+  it('is one key away from every control too, except from text fields, and restores the focus', async () => {
     const graph = await mount(Object.assign(document.createElement('bp-graph'), { session }));
     await partsLoaded(graph);
     const [controls, cursor] = all<LitElement>(graph, 'bp-controls, bp-cursor');
@@ -126,7 +126,7 @@ describe('the table, one key away', () => {
     expect(controls.shadowRoot?.activeElement).toBe(play);
   });
 
-  it('gives the focus back to the place it was opened from, on a canvas too', async () => {
+  it('restores the focus to where it was opened from, on a canvas too', async () => {
     for (const painter of ['svg', 'canvas'] as const) {
       const graph = await after('t', { painter });
       const [stop] = all(graph, '.stop');
@@ -139,7 +139,7 @@ describe('the table, one key away', () => {
     }
   });
 
-  it('has nothing that axe-core finds', async () => {
+  it('passes axe-core', async () => {
     const graph = await after('t');
     const { violations } = await axe.run(graph, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
@@ -152,14 +152,14 @@ describe('the list of keys', () => {
     expect(texts(graph, 'kbd')).toEqual(expect.arrayContaining(['Enter', 'Esc', 't', '?']));
   });
 
-  it('speaks Chinese where it is asked to', async () => {
+  it('is in Chinese on request', async () => {
     const graph = await after('?', { locale: 'zh' });
     await chineseLoaded(graph);
     expect(texts(graph, 'dialog h2')).toEqual(['快捷键']);
   });
 });
 
-describe('the choice of how the picture is drawn', () => {
+describe('the view options', () => {
   async function opened(attributes: Partial<BpGraph>): Promise<BpGraph> {
     const graph = await mount(Object.assign(document.createElement('bp-graph'), attributes));
     await partsLoaded(graph);
@@ -168,7 +168,7 @@ describe('the choice of how the picture is drawn', () => {
     return graph;
   }
 
-  it('draws layers as wholes, the other way, and without heat maps', async () => {
+  it('can draw layers as single glyphs, run top-down, and hide the heat maps', async () => {
     const graph = await opened({ layers: '2 3 1', data: 'circle' });
     const [detail, layout, heat] = all<HTMLSelectElement>(graph, '.view select');
     const choose = async (menu: HTMLSelectElement, value: string): Promise<void> => {
@@ -191,7 +191,7 @@ describe('the choice of how the picture is drawn', () => {
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 
-  it('offers no heat map where no two inputs span a plane', async () => {
+  it('offer no heat map if the inputs do not span a plane', async () => {
     const { graph } = compose((g) => {
       g.loss(
         'mean-squared-error',
@@ -203,7 +203,7 @@ describe('the choice of how the picture is drawn', () => {
     expect(all(await opened({ graph }), '.view select')).toHaveLength(2);
   });
 
-  it('is left to layers by zooming out of the whole picture, and comes back by zooming in', async () => {
+  it('switch to layers when zooming out of the whole picture, and back when zooming in', async () => {
     const graph = await mount(
       Object.assign(document.createElement('bp-graph'), { layers: '2 3 1', data: 'circle' }),
     );
@@ -223,7 +223,7 @@ describe('the choice of how the picture is drawn', () => {
     expect(graph.detail).toBe(undefined);
   });
 
-  it('is no higher as layers than it was as units', async () => {
+  it('make the picture no higher with layers than with units', async () => {
     const graph = await mount(Object.assign(document.createElement('bp-graph'), { layers: '2 8 8 1' }), 976);
     const before = graph.clientHeight;
     graph.detail = 'layers';

@@ -17,7 +17,7 @@ async function show(attributes: string, graph = 'network="tutorial"') {
 const numberOf = (dot: Element, name: string) => Number(dot.getAttribute(name));
 
 describe('<bp-activation-plot>', () => {
-  it.each([...activations].map(({ name }) => name))('plots %s by itself or says why not', async (name) => {
+  it.each([...activations].map(({ name }) => name))('plots %s on its own or says why not', async (name) => {
     const { plot } = await show(`activation="${name}"`);
     const { scalar } = activations.get(name);
     expect(all(plot, '.curve')).toHaveLength(scalar === undefined ? 0 : 1);
@@ -27,12 +27,12 @@ describe('<bp-activation-plot>', () => {
     );
   });
 
-  it('names what is near an unknown name', async () => {
+  it('suggests the nearest name for an unknown one', async () => {
     const { plot } = await show('activation="tahn"');
     expect(texts(plot, '.message')[0]).toContain('did you mean "tanh"?');
   });
 
-  it('marks where the selected node stands on its curves, and follows the run', async () => {
+  it("marks the selected node's working point on its curves, and follows the run", async () => {
     const { view, plot } = await show('for="net"');
     view.selection = 'o1/sigmoid';
     await settled(view, plot);
@@ -47,13 +47,13 @@ describe('<bp-activation-plot>', () => {
     expect(numberOf(all(plot, '.value')[0], 'cx')).not.toBe(before);
   });
 
-  it('sets its formulas as mathematics', async () => {
+  it('typesets its formulas', async () => {
     const { plot } = await show('activation="tanh"');
     expect(texts(plot, 'dd')).toEqual(['tanh(x)', '1−y2']);
     expect(all(plot, 'dd msup')).toHaveLength(1);
   });
 
-  it('keeps the numbers of its axes short, however far out the marks stand', async () => {
+  it('keeps the axis labels short, however far out the marks are', async () => {
     const { view, plot } = await show('for="net" selection="h1/sigmoid"');
     view.session!.graph.feed({ x1: 1.234567e100 });
     view.step();
@@ -62,9 +62,9 @@ describe('<bp-activation-plot>', () => {
     expect(reach).toBe('2·10⁹⁹');
   });
 
-  it('sets one unit of a layer apart', async () => {
+  it.each(['hidden/tanh[1]', 'hidden[1]'])('can highlight one unit of a layer: %s', async (selection) => {
     const { plot } = await show(
-      'for="net" selection="hidden/tanh[1]"',
+      `for="net" selection="${selection}"`,
       'layers="2 3 1" data="xor" batch-size="4"',
     );
     expect(all(plot, '.value:not(.other)')).toHaveLength(4);
@@ -72,7 +72,7 @@ describe('<bp-activation-plot>', () => {
     expect(all(plot, 'svg')[0].getAttribute('aria-label')).toContain('4 pre-activations marked');
   });
 
-  it('has nothing that axe-core finds', async () => {
+  it('passes axe-core', async () => {
     const { plot } = await show('for="net"');
     expect((await axe.run(plot)).violations).toEqual([]);
   });

@@ -42,7 +42,7 @@ function unknown(graph: BpGraph, kind: 'value' | 'gradient'): number {
 }
 
 describe('<bp-cursor>', () => {
-  it('shows the values and no gradient after the way forward', async () => {
+  it('shows the values and no gradients after the forward pass', async () => {
     const { graph, cursor, press } = await followed();
     await press('Forward');
     expect(texts(graph, 'text.gradient').filter((text) => !text.endsWith('–'))).toEqual([]);
@@ -50,13 +50,13 @@ describe('<bp-cursor>', () => {
     expect(texts(cursor, '[role="status"]')[0]).toMatch(/^forward · o[12]\/sigmoid$/);
   });
 
-  it('shows everything after the way back', async () => {
+  it('shows everything after the backward pass', async () => {
     const { graph, press } = await followed();
     await press('Backward');
     expect(unknown(graph, 'gradient') + unknown(graph, 'value')).toBe(0);
   });
 
-  it('goes node by node, on and back, and the node whose turn it is is marked', async () => {
+  it('steps node by node, forwards and back, and marks the current node', async () => {
     const { graph, cursor, press } = await followed();
     await press('node ⟶');
     expect(texts(cursor, '[role="status"]')).toEqual(['forward · h1/sum']);
@@ -71,7 +71,7 @@ describe('<bp-cursor>', () => {
     expect(texts(cursor, '[role="status"]')[0]).toMatch(/^update/);
   });
 
-  it('is moved by arrow keys, and Escape shows the whole wave again', async () => {
+  it('is moved with the arrow keys, and Escape shows the whole wave again', async () => {
     const { graph, cursor } = await followed();
     const [button] = all<HTMLButtonElement>(cursor, 'button');
     const press = (key: string) =>
@@ -86,7 +86,7 @@ describe('<bp-cursor>', () => {
     expect(graph.cursor).toBeUndefined();
   });
 
-  it('walks through a phase at the pace that is set, and stops at its end', async () => {
+  it('plays through a phase at the chosen pace, and stops at its end', async () => {
     const { graph, cursor } = await followed();
     cursor.pace = 100;
     await settled(cursor);
@@ -101,7 +101,7 @@ describe('<bp-cursor>', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('begins a phase anew when its button is pressed within it, and jumps to its end at no pace', async () => {
+  it('restarts a phase when its button is pressed during it, and jumps to the end without a pace', async () => {
     const { graph, cursor, press } = await followed();
     const [forward] = all<HTMLButtonElement>(cursor, 'button');
     for (const from of [2, 7, 8]) {
@@ -123,7 +123,7 @@ describe('<bp-cursor>', () => {
     expect(graph.cursor).toBe(7);
   });
 
-  it('gives way when another step is shown or the run goes on', async () => {
+  it('is reset when another step is shown or the run continues', async () => {
     const { graph, press } = await followed();
     await press('Forward');
     session.step();
@@ -131,14 +131,14 @@ describe('<bp-cursor>', () => {
     expect(graph.cursor).toBeUndefined();
   });
 
-  it('pauses the run, since one wave is followed', async () => {
+  it('pauses the run, since a single wave is followed', async () => {
     const { press } = await followed();
     session.play();
     await press('Loss');
     expect(session.state.playing).toBe(false);
   });
 
-  it('speaks Chinese where the page does', async () => {
+  it('is in Chinese if the page is', async () => {
     const { graph, cursor } = await followed();
     graph.lang = 'zh';
     graph.requestUpdate();
@@ -149,7 +149,7 @@ describe('<bp-cursor>', () => {
     expect(texts(cursor, '.phases button')).toEqual(['前向', '损失', '反向', '更新']);
   });
 
-  it('shows all it has for a graph as soon as it is joined to it, also when that comes late', async () => {
+  it('shows all its controls as soon as it is connected to a graph, even if that happens late', async () => {
     const { graph } = await followed();
     const cursor = await mount(document.createElement('bp-cursor'));
     cursor.view = graph;
@@ -157,7 +157,7 @@ describe('<bp-cursor>', () => {
     expect(all<HTMLButtonElement>(cursor, 'button').filter(({ disabled }) => disabled)).toEqual([]);
   });
 
-  it('stays within a narrow page', async () => {
+  it('fits into a narrow page', async () => {
     const graph = await mount(
       Object.assign(document.createElement('bp-graph'), { layers: '2 3 1', data: 'circle' }),
       328,
@@ -174,7 +174,7 @@ describe('<bp-cursor>', () => {
     expect(new Set(rows).size).toBe(1);
   });
 
-  it('takes one line of a narrow page, and so do the controls of the run; what is left out is asked for', async () => {
+  it('takes one line on a narrow page, as do the controls of the run; the rest is shown on demand', async () => {
     const attributes = { layers: '2 3 1', data: 'circle' };
     const graph = await mount(Object.assign(document.createElement('bp-graph'), attributes), 344);
     const [controls, cursor] = all<LitElement>(graph, 'bp-controls, bp-cursor');
@@ -196,7 +196,7 @@ describe('<bp-cursor>', () => {
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 
-  it('has buttons of one height and rows that begin at one edge, however large its letters', async () => {
+  it('has buttons of equal height and aligned rows, however large the font', async () => {
     const graph = Object.assign(document.createElement('bp-graph'), { layers: '2 3 1', data: 'circle' });
     graph.style.setProperty('--bp-font-size', '30px');
     await mount(graph, 344);
@@ -208,12 +208,12 @@ describe('<bp-cursor>', () => {
       bar.getBoundingClientRect(),
     );
     expect([phases.left, status.left]).toEqual([boxes[0].left, boxes[0].left]);
-    // The last phase does not stand alone in a row of its own, but fills it.
+    // The last phase is not left in a row of its own, but fills it.
     const ends = all(cursor, '.phases button').map((button) => button.getBoundingClientRect().right);
     expect(ends[3]).toBeCloseTo(ends[2], 0);
   });
 
-  it('has nothing that axe-core finds', async () => {
+  it('passes axe-core', async () => {
     const { graph, press } = await followed();
     await press('Forward');
     const { violations } = await axe.run(graph, { rules: { region: { enabled: false } } });

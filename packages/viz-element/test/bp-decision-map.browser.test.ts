@@ -7,7 +7,7 @@ import { all, eventually, settled, texts } from './support/page.js';
 afterEach(() => document.body.replaceChildren());
 
 async function show(attributes = '', graph = 'layers="2 3 1" data="circle"') {
-  // The map comes first, since below a tall graph it could not be seen.
+  // The map comes first, since it would be out of sight below a tall graph.
   document.body.innerHTML = `<bp-decision-map for="net" ${attributes}></bp-decision-map><bp-graph id="net" ${graph}></bp-graph>`;
   const [view, map] = [document.querySelector('bp-graph')!, document.querySelector('bp-decision-map')!];
   await settled(view, map);
@@ -19,7 +19,7 @@ const labelOf = (map: Element) => all(map, 'canvas')[0]?.getAttribute('aria-labe
 const paintings = () => vi.spyOn(CanvasRenderingContext2D.prototype, 'drawImage');
 
 describe('<bp-decision-map>', () => {
-  it('paints the output of the graph it names and tells it in words', async () => {
+  it('paints the output of the graph it is for, and describes it in words', async () => {
     const { map } = await show();
     expect(labelOf(map)).toMatch(
       /^Value of output\/sigmoid over x\[0\] from -\d.* to \d.* and x\[1\] from .* % of the plane above 0\.5\.$/,
@@ -29,7 +29,7 @@ describe('<bp-decision-map>', () => {
     expect(new Set(Array.from({ length: 500 }, (_, k) => data[k * 4 * 37])).size).toBeGreaterThan(5);
   });
 
-  it('shows the unit that the graph selects, of the graph’s selection or its own', async () => {
+  it('shows the unit selected in the graph, or its own selection', async () => {
     const { view, map } = await show();
     view.selection = 'hidden/tanh[2]';
     await settled(view, map);
@@ -40,7 +40,7 @@ describe('<bp-decision-map>', () => {
     expect(texts(map, '.remark')).toEqual(['∂ output/sigmoid / ∂ hidden/tanh[0]']);
   });
 
-  it('is painted anew after a step, and not when nothing has changed', async () => {
+  it('is repainted after a step, and not if nothing has changed', async () => {
     const { view, map } = await show();
     const painted = paintings();
     map.requestUpdate();
@@ -63,7 +63,7 @@ describe('<bp-decision-map>', () => {
     },
   );
 
-  it('does nothing while it cannot be seen', async () => {
+  it('does nothing while it is out of sight', async () => {
     const { view, map } = await show();
     map.style.display = 'none';
     await eventually(() => expect(map.checkVisibility()).toBe(false));
@@ -77,7 +77,7 @@ describe('<bp-decision-map>', () => {
     await eventually(() => expect(labelOf(map)).not.toBe(before));
   });
 
-  it('says why there is no map of a graph with other inputs', async () => {
+  it('says why there is no map for a graph with other inputs', async () => {
     const { view, map } = await show();
     view.graph = network([3, 2, 1], { loss: 'mean-squared-error', seed: 1 });
     await settled(view, map);
@@ -85,7 +85,7 @@ describe('<bp-decision-map>', () => {
     expect(texts(map, '.empty')).toEqual(['A map needs two input numbers; this graph has 3 input numbers.']);
   });
 
-  it('has nothing that axe-core finds', async () => {
+  it('passes axe-core', async () => {
     const { map } = await show();
     expect((await axe.run(map)).violations).toEqual([]);
   });

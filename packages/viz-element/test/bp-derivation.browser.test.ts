@@ -1,4 +1,4 @@
-import { compose, createSession, handWorked, network, type Session } from '@bp-graph/graph';
+import { compose, createSession, handWorked, network, type Graph, type Session } from '@bp-graph/graph';
 import '@bp-graph/viz-element';
 import type { BpDerivation, BpGraph } from '@bp-graph/viz-element';
 import axe from 'axe-core';
@@ -29,6 +29,13 @@ async function panel(properties: Partial<BpDerivation>): Promise<BpDerivation> {
   return mount(Object.assign(document.createElement('bp-derivation'), properties), 420);
 }
 
+/** The gradient of its input `x` has six paths. */
+function manyPaths(): Graph {
+  const graph = network([1, 6, 1], { seed: 1 });
+  graph.feed({ x: [[0.5]], t: [[1]] });
+  return graph;
+}
+
 /** A graph with a panel that names it. */
 async function joined(selection: string): Promise<{ graph: BpGraph; reader: BpDerivation }> {
   const graph = Object.assign(document.createElement('bp-graph'), { id: 'net', session, selection });
@@ -44,13 +51,13 @@ function factor(reader: Element, name: string): HTMLButtonElement {
   return found;
 }
 
-/** What a screen reader says of a factor. */
+/** What a screen reader reads for a factor. */
 function spoken(button: Element | null | undefined): string | undefined {
   return button?.querySelector('.spoken')?.textContent;
 }
 
 describe('<bp-derivation>', () => {
-  it('reads w5 of the hand-worked network: its factors, their product, the update', async () => {
+  it('shows w5 of the hand-worked network: its factors, their product, the update', async () => {
     const reader = await panel({ session, selection: 'w5' });
     expect(texts(reader, 'h2')).toEqual(['Why is ∂E/∂w5 = 0.0819?']);
     expect(texts(reader, '.route')).toEqual(['path 1: E → o1 → w5']);
@@ -63,7 +70,7 @@ describe('<bp-derivation>', () => {
     expect(texts(reader, '.agrees')[0]).toMatch(/^✓ \d+ digits$/);
   });
 
-  it('keeps numbers beside what they belong to, however wide it is', async () => {
+  it('keeps numbers next to what they belong to, however wide it is', async () => {
     const properties = { session, selection: 'w5' };
     const reader = await mount(Object.assign(document.createElement('bp-derivation'), properties), 1600);
     expect(reader.getBoundingClientRect().width).toBe(1600);
@@ -71,20 +78,20 @@ describe('<bp-derivation>', () => {
       expect(line.getBoundingClientRect().width).toBeLessThan(560);
   });
 
-  it('sets every factor as a fraction in MathML', async () => {
+  it('renders every factor as a fraction in MathML', async () => {
     const reader = await panel({ session, selection: 'w5' });
     const fractions = all(reader, '.factor mfrac');
     expect(fractions.map(({ textContent }) => textContent)).toEqual(['∂E∂o1', '∂o1∂net', '∂net∂w5']);
     expect(fractions[0].namespaceURI).toBe('http://www.w3.org/1998/Math/MathML');
   });
 
-  it('adds up the ways of w1', async () => {
+  it('adds up the paths of w1', async () => {
     const reader = await panel({ session, selection: 'w1' });
     expect(texts(reader, '.product')).toEqual(['= 0.001450', '= −0.000333']);
     expect(texts(reader, '.sum')).toEqual(['sum of both paths 0.001118']);
   });
 
-  it('says what every factor means and how it is computed backward', async () => {
+  it('explains every factor and how it is computed backward', async () => {
     const reader = await panel({ session, selection: 'w5' });
     const [steps, backward] = all(reader, 'details');
     expect(Array.from(steps.querySelectorAll('.muted'), ({ textContent }) => textContent)).toContain(
@@ -93,7 +100,7 @@ describe('<bp-derivation>', () => {
     expect(backward.querySelectorAll('li')).toHaveLength(3);
   });
 
-  it('speaks Chinese where the page does', async () => {
+  it('is in Chinese if the page is', async () => {
     const reader = await panel({ session, selection: 'w5', lang: 'zh-CN' });
     await chineseLoaded(reader);
     expect(texts(reader, 'h2')).toEqual(['为什么 ∂E/∂w5 = 0.0819？']);
@@ -106,37 +113,43 @@ describe('<bp-derivation>', () => {
     ['a sum', 'h1/sum', '∂E/∂net(h1)'],
     ['an activation', 'o1/sigmoid', '∂E/∂o1'],
     ['the error itself', 'E', '∂E/∂E'],
-  ])('reads %s too', async (_, selection, asked) => {
+  ])('shows %s too', async (_, selection, asked) => {
     const reader = await panel({ session, selection });
     expect(texts(reader, 'h2').at(-1)).toContain(`Why is ${asked} = `);
   });
 
-  it('says of the error itself no more than that it is', async () => {
+  it('says of the error itself only that it is derived', async () => {
     const reader = await panel({ session, selection: 'E' });
-    expect(all(reader, '.way')).toHaveLength(0);
+    expect(all(reader, '.path')).toHaveLength(0);
     expect(texts(reader, '.muted')).toContain('E itself is derived: its gradient is 1.');
     expect(texts(reader, '.muted').join()).not.toMatch(/reaches|multiplied|falls when/);
   });
 
-  it('reads any entry of any layer by the name the picture has for it', async () => {
+  it('accepts any entry of any layer by the name used in the picture', async () => {
     const graph = network([2, 3, 1], { seed: 1 });
     graph.feed({ x: [[0.5, -1]], t: [[1]] });
     const reader = await panel({ graph, selection: 'hidden/weights[2, 0]' });
     expect(texts(reader, 'h2')[0]).toContain('∂w(hidden₂,₀)');
   });
 
-  it('counts the ways beyond the first ones, and shows more of them on demand', async () => {
-    const graph = network([1, 6, 1], { seed: 1 });
-    graph.feed({ x: [[0.5]], t: [[1]] });
-    const reader = await panel({ graph, selection: 'x' });
-    expect(all(reader, '.way')).toHaveLength(4);
-    expect(texts(reader, '.check')[0]).toMatch(/^the other 2 ways together/);
+  it('counts the paths beyond the first ones, and lists more of them on demand', async () => {
+    const reader = await panel({ graph: manyPaths(), selection: 'x' });
+    expect(all(reader, '.path')).toHaveLength(4);
+    expect(texts(reader, '.check')[0]).toMatch(/^the other 2 paths together/);
     all<HTMLButtonElement>(reader, '.check button')[0].click();
     await settled(reader);
-    expect(all(reader, '.way')).toHaveLength(6);
+    expect(all(reader, '.path')).toHaveLength(6);
   });
 
-  it('follows every step', async () => {
+  it('says path, never way', async () => {
+    const reader = await panel({ graph: manyPaths(), selection: 'x' });
+    const said = all(reader, 'div, [aria-label]').map((part) => `${part.textContent} ${part.ariaLabel}`);
+    expect(said.join()).toMatch(/Show more paths/);
+    expect(said.join()).not.toMatch(/\bways?\b/i);
+    expect(all(reader, '[part="path"]')).toHaveLength(4);
+  });
+
+  it('is updated with every step', async () => {
     const { reader } = await joined('w5');
     session.step();
     await settled(reader);
@@ -149,7 +162,7 @@ describe('<bp-derivation>', () => {
     ]);
   });
 
-  it('keeps what it has painted when the next step comes, so that nothing flickers', async () => {
+  it('keeps its content when the next step arrives, so that nothing flickers', async () => {
     const { reader } = await joined('w1');
     const before = all(reader, '.factor');
     session.step();
@@ -157,7 +170,7 @@ describe('<bp-derivation>', () => {
     expect(all(reader, '.factor')).toEqual(before);
   });
 
-  it('tells what an optimiser that remembers makes of the gradient, with what it remembers now', async () => {
+  it('shows the update of an optimiser with state, including its present state', async () => {
     const own = createSession(handWorked('tutorial').graph, { optimizer: 'momentum', learningRate: 0.5 });
     const reader = await panel({ session: own, selection: 'w5' });
     expect(texts(reader, '.update').at(-1)).toBe('w5 ← 0.5 − 0.5 · 0.0819 = 0.4591');
@@ -174,12 +187,12 @@ describe('<bp-derivation>', () => {
     own.dispose();
   });
 
-  it('invites to click while nothing is selected', async () => {
+  it('prompts for a selection while nothing is selected', async () => {
     const reader = await panel({ session });
     expect(texts(reader, '.empty')[0]).toContain('Click a weight');
   });
 
-  it('says so where the graph has no such place, or no error', async () => {
+  it('reports if the graph has no such node, or no error', async () => {
     const reader = await panel({ session, selection: 'w99' });
     expect(texts(reader, '.message')[0]).toContain('at selection: found "w99"');
     const view = Object.assign(document.createElement('bp-graph'), { session, selection: 'w99' });
@@ -190,7 +203,7 @@ describe('<bp-derivation>', () => {
     expect(texts(other, '[role="status"]')[0]).not.toBe('');
   });
 
-  it('shows labels made of markup as text', async () => {
+  it('shows labels that contain markup as text', async () => {
     const id = '<img src=x onerror=alert(1)>';
     const { graph } = compose((g) => {
       const y = g.weightedSum(g.input('x', 1, 3), g.parameter(id, 2), undefined, { id: 'y' });
@@ -204,14 +217,14 @@ describe('<bp-derivation>', () => {
 });
 
 describe('<bp-derivation> beside a <bp-graph>', () => {
-  it('explains what is selected there', async () => {
+  it('explains what is selected in the graph', async () => {
     const { graph, reader } = await joined('w5');
     graph.selection = 'w8';
     await settled(graph, reader);
     expect(texts(reader, 'h2')[0]).toContain('∂E/∂w8');
   });
 
-  it('lights up the edges of the factor that is hovered, and lets go of them', async () => {
+  it('highlights the edges of the hovered factor, and clears them afterwards', async () => {
     const { graph, reader } = await joined('w1');
     factor(reader, '∂net/∂h1').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
     await settled(reader, graph);
@@ -223,7 +236,7 @@ describe('<bp-derivation> beside a <bp-graph>', () => {
     expect(graph.highlight).toEqual([]);
   });
 
-  it('lights up the edges of the factor that has the focus, and arrows lead on', async () => {
+  it('highlights the edges of the focused factor, and arrow keys move on', async () => {
     const { graph, reader } = await joined('w1');
     const route = all<HTMLElement>(reader, '.route')[0];
     route.focus();
@@ -237,7 +250,7 @@ describe('<bp-derivation> beside a <bp-graph>', () => {
     expect(graph.highlight[0]?.to).toBe('E');
   });
 
-  it('marks the factors of the edge that is hovered on the graph', async () => {
+  it('marks the factors of the edge that is hovered in the graph', async () => {
     const { graph, reader } = await joined('w1');
     const chip = all<SVGElement>(graph, '.stop').find(({ ariaLabel }) => ariaLabel?.startsWith('w5 weight'));
     chip?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
@@ -247,7 +260,7 @@ describe('<bp-derivation> beside a <bp-graph>', () => {
     expect(lit[0]).toMatch(/^∂net\/∂h1 = 0\.5000/);
   });
 
-  it('leaves no light behind when it is removed', async () => {
+  it('leaves no highlight behind when it is removed', async () => {
     const { graph, reader } = await joined('w1');
     factor(reader, '∂net/∂h1').click();
     await settled(reader, graph);
@@ -262,7 +275,7 @@ describe('copying a derivation', () => {
     ['text', 'w5 ← 0.5 − 0.5 · 0.0819 = 0.4591'],
     ['Markdown', '## $\\frac{\\partial E}'],
     ['LaTeX', '\\[ \\frac{\\partial E}'],
-  ])('takes it along as %s', async (name, part) => {
+  ])('provides it as %s', async (name, part) => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     const reader = await panel({ session, selection: 'w5' });
     all<HTMLButtonElement>(reader, '.copy button')
@@ -274,7 +287,7 @@ describe('copying a derivation', () => {
     expect(write.mock.calls[0][0]).toContain(part);
   });
 
-  it('shows what to copy where the clipboard is closed', async () => {
+  it('shows the text to copy if the clipboard is not accessible', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('closed'));
     const reader = await panel({ session, selection: 'w5' });
     all<HTMLButtonElement>(reader, '.copy button')[0].click();
@@ -284,15 +297,15 @@ describe('copying a derivation', () => {
   });
 });
 
-describe('a derivation for everyone', () => {
-  it.each(['light', 'dark'] as const)('has nothing that axe-core finds in the %s scheme', async (scheme) => {
+describe('a panel with a derivation', () => {
+  it.each(['light', 'dark'] as const)('passes axe-core in the %s scheme', async (scheme) => {
     const reader = await panel({ session, selection: 'w1', scheme });
     for (const details of all<HTMLDetailsElement>(reader, 'details')) details.open = true;
     const { violations } = await axe.run(reader, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 
-  it('lets go of the session when it is removed', async () => {
+  it('no longer follows the session once it is removed', async () => {
     const reader = await panel({ session, selection: 'w1' });
     const state = session.state;
     reader.remove();
@@ -304,7 +317,7 @@ describe('a derivation for everyone', () => {
 });
 
 describe('the inspector of a node', () => {
-  it('says how the number comes about, what flows in and what comes back', async () => {
+  it('explains how its value is computed, its inputs and the gradients passed back', async () => {
     const reader = await panel({ session, selection: 'o1/sigmoid' });
     expect(texts(reader, '.node h2')).toEqual(['o1 activation · sigmoid']);
     expect(all(reader, '.node math').map(({ textContent }) => textContent)).toEqual([
@@ -318,7 +331,7 @@ describe('the inspector of a node', () => {
     expect(texts(reader, '.node dl div')).toEqual(['saturated 0 %', 'dead 0 %']);
   });
 
-  it('compares what the gradient says of a move with what the move does', async () => {
+  it('compares the change predicted by the gradient with the actual change', async () => {
     const reader = await panel({ session, selection: 'o1/sum' });
     expect(texts(reader, '.nudge dd')).toEqual(['0.001268', '0.0012655']);
     const [input] = all<HTMLInputElement>(reader, '.nudge input');
@@ -328,7 +341,7 @@ describe('the inspector of a node', () => {
     expect(texts(reader, '.nudge dd')).toEqual(['0.1268', '0.098612']);
   });
 
-  it('refuses a move that is no number in words', async () => {
+  it('rejects a nudge that is not a number, with a message', async () => {
     const reader = await panel({ session, selection: 'o1/sum' });
     const [input] = all<HTMLInputElement>(reader, '.nudge input');
     input.value = 'much';
@@ -340,7 +353,7 @@ describe('the inspector of a node', () => {
     expect(texts(reader, '.nudge dd')).toEqual(['0.001268', '0.0012655']);
   });
 
-  it('looks at the sample that the graph shows', async () => {
+  it('inspects the sample that the graph shows', async () => {
     const graph = network([2, 3, 1], { seed: 1 });
     graph.feed({
       x: [

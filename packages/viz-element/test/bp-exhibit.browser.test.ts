@@ -37,7 +37,7 @@ function errorsOf(element: BpGraph): string[] {
 }
 
 describe('<bp-graph> by attributes alone', () => {
-  it('is a whole exhibit that plays', async () => {
+  it('is a complete exhibit that plays', async () => {
     const element = await show(
       '<bp-graph layers="2 3 1" activation="tanh" data="circle" learning-rate="0.03" play></bp-graph>',
     );
@@ -50,7 +50,7 @@ describe('<bp-graph> by attributes alone', () => {
     expect(element.session?.state.playing).toBe(false);
   });
 
-  it('is driven by its methods, at once', async () => {
+  it('can be controlled by its methods at once', async () => {
     const element = document.createElement('bp-graph');
     element.setAttribute('network', 'tutorial');
     document.body.append(element);
@@ -65,7 +65,7 @@ describe('<bp-graph> by attributes alone', () => {
     await settled(element);
   });
 
-  it('is made anew when an attribute changes, and stays where the new value is wrong', async () => {
+  it('is rebuilt when an attribute changes, and unchanged if the new value is wrong', async () => {
     const element = await show('<bp-graph layers="2 3 1" data="xor"></bp-graph>');
     const errors = errorsOf(element);
     element.setAttribute('layers', '2 2 1');
@@ -91,7 +91,7 @@ describe('<bp-graph> by attributes alone', () => {
     ['data', 'spirl'],
     ['engine', 'typscript'],
     ['network', 'tutorial'],
-  ])('hears the others while one is wrong: %s="%s"', async (name, wrong) => {
+  ])('applies other attributes while one is wrong: %s="%s"', async (name, wrong) => {
     const element = await show('<bp-graph layers="2 3 1" data="xor" learning-rate="0.2"></bp-graph>');
     const { session } = element;
     element.setAttribute(name, wrong);
@@ -110,7 +110,7 @@ describe('<bp-graph> by attributes alone', () => {
     expect(message(element)).toBe(said);
   });
 
-  it('takes an attribute that is taken away as never given', async () => {
+  it('treats a removed attribute as if it had never been set', async () => {
     const element = await show('<bp-graph data="circle"></bp-graph>');
     const stops = all(element, '.stop').length;
     const given = {
@@ -148,7 +148,7 @@ describe('<bp-graph> by attributes alone', () => {
     ['data="xor" painter="oil"', /one of auto, svg, canvas/],
     ['data="xor" sample="first"', /at sample/],
     ['data="xor" stop-loss="low"', /at stop-loss/],
-  ])('draws what is right where %s is wrong from the start, and says so once', async (attributes, words) => {
+  ])('draws the rest if %s is wrong from the start, and reports it once', async (attributes, words) => {
     const errors: string[] = [];
     const hear = ({ detail }: BpGraphEvents['bp-error']) => errors.push(detail.message);
     document.body.addEventListener('bp-error', hear);
@@ -161,7 +161,7 @@ describe('<bp-graph> by attributes alone', () => {
     expect(errors.map((text) => text.replaceAll(/\s+/g, ' '))).toEqual([message(element)]);
   });
 
-  it('says everything that is wrong, and no more of it when it is put right', async () => {
+  it('reports everything that is wrong, and no longer what has been fixed', async () => {
     const element = await show('<bp-graph data="spirl" activation="tahn" heat="hot"></bp-graph>');
     expect(message(element)).toMatch(/at heat.*unknown data set.*unknown activation/);
     const { session } = element;
@@ -175,7 +175,7 @@ describe('<bp-graph> by attributes alone', () => {
     expect(message(element)).toBe('');
   });
 
-  it('rests while it is out of the page and goes on where it was', async () => {
+  it('pauses while it is out of the page and continues where it was', async () => {
     const element = await show('<bp-graph data="xor" play></bp-graph>');
     const { session } = element;
     for (let k = 0; k < 100; k++) {
@@ -187,7 +187,7 @@ describe('<bp-graph> by attributes alone', () => {
     expect(element.session).toBe(session);
   });
 
-  it('loads the engine it names and says which there are where there is none of that name', async () => {
+  it('loads the engine it names, and suggests the nearest for an unknown one', async () => {
     const element = await show('<bp-graph data="xor" engine="typescript"></bp-graph>');
     await eventually(() => expect(element.session?.engine).toBe('typescript'));
     const { session } = element;
@@ -200,7 +200,7 @@ describe('<bp-graph> by attributes alone', () => {
     expect(element.session?.engine).toBe('plain');
   });
 
-  it('gives way to a session of a script and comes back when that is taken away', async () => {
+  it('gives way to a session set by a script, and returns when that is removed', async () => {
     const element = await show('<bp-graph data="xor" play></bp-graph>');
     const given = tutorialSession();
     element.session = given;
@@ -227,7 +227,7 @@ describe('<bp-graph> by attributes alone', () => {
     ['the fields of a graph', { graph: Object.assign({}, real) }],
     ['a proxy of a graph', { graph: new Proxy(real, {}) }],
     ['a session as graph', { graph: tutorialSession() }],
-  ])('says that what a script gave it is of the wrong kind, and that alone: %s', async (_, given) => {
+  ])('reports that a script has set a value of the wrong type, and only that: %s', async (_, given) => {
     const element = await show(
       '<bp-graph data="xor" stop-loss="0.001" play></bp-graph><bp-derivation></bp-derivation><bp-decision-map></bp-decision-map>',
     );
@@ -250,14 +250,14 @@ describe('<bp-graph> by attributes alone', () => {
 });
 
 describe('<bp-graph> with a saved graph', () => {
-  it('loads it from an address', async () => {
+  it('loads it from a URL', async () => {
     const element = await show(`<bp-graph src="${fileOf(saved)}" learning-rate="0.5"></bp-graph>`);
     await eventually(() => expect(element.session?.graph.has('w8')).toBe(true));
     await settled(element);
     expect(texts(element, '.empty')).toEqual([]);
   });
 
-  it('reads the one within it', async () => {
+  it('reads it from its content', async () => {
     const element = await show(`<bp-graph><script type="application/json">${saved}</script></bp-graph>`);
     await eventually(() => expect(element.session?.graph.has('w8')).toBe(true));
     element.querySelector('script')!.textContent = '{';
@@ -271,7 +271,7 @@ describe('<bp-graph> with a saved graph', () => {
     ['is not JSON', () => fileOf('{"format": '), /JSON/],
     ['is another JSON', () => fileOf('{"format": "svg"}'), /not a graph file/],
     ['has no address', () => 'http://[', /URL/],
-  ])('says so where it %s, and keeps the picture', async (_, address, words) => {
+  ])('reports if it %s, and keeps the picture', async (_, address, words) => {
     const element = await show('<bp-graph network="tutorial"></bp-graph>');
     const { session } = element;
     const errors = errorsOf(element);
@@ -282,7 +282,7 @@ describe('<bp-graph> with a saved graph', () => {
     expect(element.session).toBe(session);
   });
 
-  it('says what is on its way while the earlier picture stays, where it is', async () => {
+  it('shows progress while the earlier picture stays in place', async () => {
     const element = await show('<bp-graph network="tutorial"></bp-graph>');
     await eventually(() => expect(all(element, '[narrow]')).toHaveLength(2));
     await settled(element);
@@ -297,7 +297,7 @@ describe('<bp-graph> with a saved graph', () => {
     expect(texts(element, '.notice')).toEqual(['Loading slow.json …']);
     expect(all(element, '.stop').length).toBeGreaterThan(5);
     expect(top()).toBe(before);
-    // Nor does it lie over what can be operated.
+    // Nor does it cover any controls.
     const [notice, bars] = ['.notice', '.bars'].map((name) => all(element, name)[0].getBoundingClientRect());
     expect(notice.top).toBeGreaterThanOrEqual(bars.bottom);
     answer(new Response(saved));
@@ -305,7 +305,7 @@ describe('<bp-graph> with a saved graph', () => {
     fetched.mockRestore();
   });
 
-  it('is not read where it is too large for a page', async () => {
+  it('rejects a file that is too large for a page without reading it', async () => {
     const fetched = vi.spyOn(globalThis, 'fetch');
     fetched.mockResolvedValueOnce(new Response('{', { headers: { 'content-length': '312000000' } }));
     const element = await show('<bp-graph src="huge.json"></bp-graph>');
@@ -313,7 +313,7 @@ describe('<bp-graph> with a saved graph', () => {
     fetched.mockRestore();
   });
 
-  it('is read no further than that where nobody says how large it is', async () => {
+  it('stops reading a file of undeclared size at that limit', async () => {
     const chunk = new TextEncoder().encode('{"nodes":'.padEnd(1_000_000));
     let read = 0;
     const cancel = vi.fn();
@@ -334,7 +334,7 @@ describe('<bp-graph> with a saved graph', () => {
     expect(read).toBeLessThan(53_000_000);
   });
 
-  it('is read as one text, wherever its chunks end', async () => {
+  it('decodes it as one text, wherever its chunks end', async () => {
     const bytes = new TextEncoder().encode(saved.replaceAll('"w8"', '"重"'));
     const chunks = Array.from(bytes, (_, k) => bytes.slice(k, k + 1));
     const body = new ReadableStream<Uint8Array>({
@@ -351,7 +351,7 @@ describe('<bp-graph> with a saved graph', () => {
     fetched.mockRestore();
   });
 
-  it('says everything that is wrong with it, line by line, and in which file', async () => {
+  it('reports everything that is wrong with it, line by line, with the file name', async () => {
     const nodes = Array.from({ length: 9 }, (_, k) => ({ id: `n${k}`, op: 'rellu', inputs: [] }));
     const src = fileOf(JSON.stringify({ format: 'bp-graph', version: 1, nodes }));
     const element = await show(`<bp-graph src="${src}"></bp-graph>`);
@@ -362,7 +362,7 @@ describe('<bp-graph> with a saved graph', () => {
     expect(lines[5]).toContain('and 3 more');
   });
 
-  it('shows only the last of two that overtake each other', async () => {
+  it('shows only the last of two that overlap', async () => {
     const fetched = vi.spyOn(globalThis, 'fetch');
     fetched.mockImplementationOnce(async () => {
       await new Promise((resolve) => setTimeout(resolve, 50));

@@ -29,7 +29,7 @@ function press(host: Element, key: string): void {
 }
 
 describe('<bp-graph> with a session', () => {
-  it('writes the value and the gradient of every node and changes them with every step', async () => {
+  it('shows the value and the gradient of every node and updates them with every step', async () => {
     const session = tutorialSession();
     const element = await mount(graphWith(session));
     const { forward, gradients, afterStep } = exact;
@@ -60,13 +60,13 @@ describe('<bp-graph> with a session', () => {
     expect(all(element, '.stop')).toHaveLength(session.graph.nodes.length);
   });
 
-  it.each([360, 1000])('has nothing that axe-core finds at %d px', async (width) => {
+  it.each([360, 1000])('passes axe-core at %d px', async (width) => {
     const element = await mount(graphWith(tutorialSession()), width);
     const { violations } = await axe.run(element, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 
-  it('is one tab stop, from which arrows follow the edges', async () => {
+  it('is a single tab stop, from which arrow keys follow the edges', async () => {
     const element = await mount(graphWith(tutorialSession()));
     expect(all(element, '.stop[tabindex="0"]')).toHaveLength(1);
     all<SVGElement>(element, '.stop[tabindex="0"]')[0].focus();
@@ -81,14 +81,14 @@ describe('<bp-graph> with a session', () => {
     ]);
   });
 
-  it('follows the drawing with the arrows where it runs from top to bottom', async () => {
+  it('maps the arrow keys to the drawing if it runs top-down', async () => {
     const element = await mount(graphWith(tutorialSession()), 360);
     all<SVGElement>(element, '.stop[tabindex="0"]')[0].focus();
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight']) press(element, key);
     expect(label(element)).toMatch(/^h2 activation/);
   });
 
-  it('asks nothing of the total of several losses, which is no node', async () => {
+  it('does not allow selecting the total of several losses, which is not a node', async () => {
     const element = await mount(Object.assign(document.createElement('bp-graph'), { graph: twoLosses() }));
     const [total] = all<SVGElement>(element, '.stop[data-stop="E"]');
     total.focus();
@@ -99,7 +99,7 @@ describe('<bp-graph> with a session', () => {
     expect([element.selection, texts(element, '.message')]).toEqual([undefined, []]);
   });
 
-  it('shows all digits of what is focused', async () => {
+  it('shows all digits of the focused number', async () => {
     const element = await mount(graphWith(tutorialSession()));
     all<SVGElement>(element, '.stop[data-stop="o1/sigmoid"]')[0].focus();
     await partsLoaded(element);
@@ -120,7 +120,7 @@ describe('<bp-graph> with a session', () => {
     }
   });
 
-  it('selects by Enter and by click, tells so, and lights the ways to the loss', async () => {
+  it('selects by Enter and by click, emits an event, and highlights the paths to the loss', async () => {
     const element = await mount(graphWith(tutorialSession()));
     const told: unknown[] = [];
     element.addEventListener('bp-select', (event) => told.push((event as CustomEvent<unknown>).detail));
@@ -137,7 +137,30 @@ describe('<bp-graph> with a session', () => {
     expect(told).toEqual([{ id: 'w5' }, { id: undefined }, { id: 'w5' }]);
   });
 
-  it('plays and pauses by Space', async () => {
+  it.each([
+    ['a unit by the name of its layer', 'hidden[1]', 'hidden/tanh[1]'],
+    ['the one unit of a layer', 'output', 'output/sigmoid'],
+    ['an entry without the blank', 'hidden/weights[2,1]', 'hidden/weights[2, 1]'],
+  ])('marks %s as it is marked when the reader selects it', async (_, selection, id) => {
+    const given = { layers: '2 3 1', selection };
+    const element = await mount(Object.assign(document.createElement('bp-graph'), given), 900);
+    const marked = (): (string | undefined)[] =>
+      all(element, '.selected').map((outline) =>
+        outline.closest('.glyph')?.outerHTML.replace(/ tabindex="..?"/g, ''),
+      );
+    const [before, messages] = [marked(), texts(element, '.message')];
+    expect([before.length, messages]).toEqual([1, []]);
+    element.selection = id;
+    await settled(element);
+    expect(marked()).toEqual(before);
+    const [tabStop] = all<SVGElement>(element, '.stop[tabindex="0"]');
+    tabStop.focus();
+    element.selection = selection;
+    press(element, 'Enter');
+    expect(element.selection).toBe(selection);
+  });
+
+  it('plays and pauses with Space', async () => {
     const session = tutorialSession();
     const element = await mount(graphWith(session));
     all<SVGElement>(element, '.stop[tabindex="0"]')[0].focus();
@@ -147,7 +170,7 @@ describe('<bp-graph> with a session', () => {
     expect(session.state.playing).toBe(false);
   });
 
-  it('tells a single step to screen readers, and nothing while it runs', async () => {
+  it('announces a single step to screen readers, and nothing while it plays', async () => {
     const session = tutorialSession();
     const element = await mount(graphWith(session));
     session.step();
@@ -159,7 +182,7 @@ describe('<bp-graph> with a session', () => {
     session.dispose();
   });
 
-  it('draws itself anew for another width', async () => {
+  it('is redrawn for another width', async () => {
     const element = await mount(graphWith(tutorialSession()), 1000);
     const width = (): number => Number(all(element, 'svg[part="drawing"]')[0].getAttribute('width'));
     expect(width()).toBeGreaterThan(900);
@@ -170,7 +193,7 @@ describe('<bp-graph> with a session', () => {
     expect(element.scrollWidth).toBeLessThanOrEqual(400);
   });
 
-  it('flows the way the page says', async () => {
+  it('runs in the direction that the page sets', async () => {
     const element = await mount(graphWith(tutorialSession()), 1000);
     const places = () => all(element, '.stop').map((stop) => stop.getBoundingClientRect());
     const spread = () =>
@@ -184,7 +207,7 @@ describe('<bp-graph> with a session', () => {
     expect(spread()).toBe(sideways);
   });
 
-  it('follows the size of the reader’s letters, and one that the page sets', async () => {
+  it('follows the reader’s font size, and one that the page sets', async () => {
     const element = await mount(graphWith(tutorialSession()), 1200);
     const bars = element.shadowRoot!.querySelector('bp-controls')!;
     const letters = (): number[] => [
@@ -208,7 +231,7 @@ describe('<bp-graph> with a session', () => {
     expect(await times(() => element.style.setProperty('--bp-font-size', '22.5px'))).toBeGreaterThan(1.1);
   });
 
-  it('keeps the picture and says why when the run fails', async () => {
+  it('keeps the picture and says why if the run fails', async () => {
     const good = tutorialSession();
     const states = new BehaviorSubject(good.state);
     const element = await mount(graphWith(withStates(good, states)));
@@ -242,7 +265,7 @@ describe('<bp-graph> without a session', () => {
   });
 
   it.each(['svg', 'canvas'] as const)(
-    'tells at once on %s what is frozen and what is held',
+    'shows at once on %s what is frozen and what is clamped',
     async (painter) => {
       const { graph } = handWorked('tutorial');
       const element = Object.assign(document.createElement('bp-graph'), { graph, painter, selection: 'w1' });
@@ -258,7 +281,7 @@ describe('<bp-graph> without a session', () => {
       expect(svg).toContain('❄\ufe0e');
       expect(svg).toContain('∅ held at 0');
       expect(svg.match(/class="outline held"/g)).toHaveLength(1);
-      // What is selected as well has a border of its own, as dashed.
+      // A selected node has a border of its own, also dashed.
       expect(svg.match(/class="outline selected held"/g)).toHaveLength(1);
       graph.parameter('w1').unfreeze();
       await settled(element);
@@ -267,7 +290,7 @@ describe('<bp-graph> without a session', () => {
   );
 
   it.each(['session', 'graph'] as const)(
-    'refuses a %s of the wrong type in a readable message and keeps the earlier picture',
+    'rejects a %s of the wrong type with a readable message and keeps the earlier picture',
     async (name) => {
       const element = await mount(graphWith(tutorialSession()));
       Object.assign(element, { [name]: { play: 1 } });
@@ -279,7 +302,7 @@ describe('<bp-graph> without a session', () => {
     },
   );
 
-  it('writes names as text, whatever they contain', async () => {
+  it('shows names as text, whatever they contain', async () => {
     const { compose } = await import('@bp-graph/graph');
     const evil = '<img src=x onerror="globalThis.pwned = true">';
     const { graph } = compose((g) => ({ y: g.apply('tanh', [g.input(evil, 1, 0.5)], { id: 'y' }) }));
@@ -292,8 +315,8 @@ describe('<bp-graph> without a session', () => {
   });
 });
 
-describe('two elements and their end', () => {
-  it('shows two networks side by side without mixing them', async () => {
+describe('two elements and their removal', () => {
+  it('show two networks side by side without mixing them', async () => {
     const [first, second] = [tutorialSession(), tutorialSession()];
     const elements = [await mount(graphWith(first)), await mount(graphWith(second))];
     second.step();
@@ -302,7 +325,7 @@ describe('two elements and their end', () => {
     expect(texts(elements[1], 'text.value')).not.toContain(formatNumber(exact.forward.loss));
   });
 
-  it('leaves no subscription behind when it is removed, and takes up again when it returns', async () => {
+  it('leave no subscription behind when removed, and subscribe again when reinserted', async () => {
     const good = tutorialSession();
     const states = new BehaviorSubject(good.state);
     const element = await mount(graphWith(withStates(good, states)));
@@ -322,7 +345,7 @@ describe('two elements and their end', () => {
     expect(texts(element, 'text.value')).toContain(formatNumber(exact.afterStep['1'].loss_after));
   });
 
-  it('follows the reader’s colour scheme where the page states none, and the page’s where it does', async () => {
+  it('follow the reader’s colour scheme if the page sets none, and the page’s otherwise', async () => {
     const element = await mount(graphWith(undefined));
     expect(getComputedStyle(element).colorScheme).toBe('light dark');
     document.documentElement.style.colorScheme = 'dark';

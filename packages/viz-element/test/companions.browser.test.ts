@@ -2,7 +2,7 @@ import { createSession, network, type Session } from '@bp-graph/graph';
 import '@bp-graph/viz-element';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { all, mount, settled, texts, tutorialSession } from './support/page.js';
+import { all, chineseLoaded, mount, settled, texts, tutorialSession } from './support/page.js';
 
 let session: Session;
 
@@ -49,7 +49,7 @@ describe('<bp-controls>', () => {
     expect(session.state).toMatchObject({ step: 0, keptTo: 0 });
   });
 
-  it('plays, and pauses by the same button', async () => {
+  it('plays and pauses with the same button', async () => {
     const { press } = await controls();
     await press('Play');
     expect(session.state.playing).toBe(true);
@@ -66,7 +66,7 @@ describe('<bp-controls>', () => {
   });
 
   it.each(['abc', '', '-1', 'Infinity', '1/0'])(
-    'refuses the rate %j in words and keeps the last good one',
+    'rejects the rate %j with a message and keeps the last valid one',
     async (text) => {
       const { element, input, type } = await controls();
       await type(text);
@@ -80,7 +80,7 @@ describe('<bp-controls>', () => {
     },
   );
 
-  it('takes the steps left of an epoch where there is data, and tells which epoch it is', async () => {
+  it('finishes an epoch if there is data, and shows which epoch it is', async () => {
     const graph = network([2, 3, 1], { seed: 1 });
     const rows = [[0, 0], [0, 1], [1, 0], [1, 1], [2, 1]]; // prettier-ignore
     const data = { x: rows, t: [[0], [1], [1], [0], [1]] };
@@ -95,13 +95,13 @@ describe('<bp-controls>', () => {
     learning.dispose();
   });
 
-  it('has no epochs where there are no data', async () => {
+  it('has no epochs without data', async () => {
     const { element } = await controls();
     expect(all(element, '[part="epoch"]')).toEqual([]);
     expect(texts(element, '.status')[0]).not.toContain('epoch');
   });
 
-  it('keeps the focus on what goes back no further', async () => {
+  it('keeps the focus on the back button when the first step is reached', async () => {
     const { element, press } = await controls();
     await press('Step');
     const [back] = all<HTMLButtonElement>(element, '[part="back"]');
@@ -114,7 +114,7 @@ describe('<bp-controls>', () => {
     expect(session.state.step).toBe(0);
   });
 
-  it('is switched off while there is no session', async () => {
+  it('is disabled while there is no session', async () => {
     const element = await mount(document.createElement('bp-controls'));
     expect(all<HTMLButtonElement>(element, 'button').every(({ disabled }) => disabled)).toBe(true);
   });
@@ -130,10 +130,23 @@ describe('<bp-loss-chart>', () => {
   }
 
   it('says so while nothing has been trained', async () => {
-    expect(texts(await chart(), '.empty')).toHaveLength(1);
+    expect(texts(await chart(), '.empty')).toEqual([
+      'Nothing has been trained yet. Press Play or Step, and the error is drawn here.',
+    ]);
   });
 
-  it('draws the error of the steps kept and marks the present one', async () => {
+  it('says what it waits for while there is nothing to play', async () => {
+    const element = await mount(document.createElement('bp-loss-chart'));
+    expect(texts(element, 'p')).toEqual(['Waits for a session …']);
+    element.locale = 'zh';
+    await chineseLoaded(element);
+    expect(texts(element, 'p')).toEqual(['等待训练 …']);
+    element.for = 'net';
+    await settled(element);
+    expect(texts(element, 'p')).toEqual(['等待 #net …']);
+  });
+
+  it('draws the error of the kept steps and marks the present one', async () => {
     const element = await chart();
     take(50);
     await settled(element);
@@ -147,7 +160,7 @@ describe('<bp-loss-chart>', () => {
     expect(x()).toBeLessThan(atEnd);
   });
 
-  it('draws by the logarithm on demand', async () => {
+  it('draws a logarithmic scale on demand', async () => {
     const element = await chart();
     take(5);
     await settled(element);
@@ -159,7 +172,7 @@ describe('<bp-loss-chart>', () => {
     expect(path()).not.toBe(before);
   });
 
-  it('follows its width', async () => {
+  it('adapts to its width', async () => {
     const element = await chart(400);
     take(5);
     if (element.parentElement) element.parentElement.style.width = '250px';
@@ -170,7 +183,7 @@ describe('<bp-loss-chart>', () => {
 });
 
 describe('<bp-timeline>', () => {
-  it('goes to any step kept and tells what it did', async () => {
+  it('seeks to any kept step and describes it', async () => {
     const element = document.createElement('bp-timeline');
     element.session = session;
     await mount(element);
@@ -187,7 +200,7 @@ describe('<bp-timeline>', () => {
 });
 
 describe('companions', () => {
-  it('take the session of the graph they name, whichever comes first', async () => {
+  it('connect to the graph they name, in whichever order they are inserted', async () => {
     const timeline = document.createElement('bp-timeline');
     timeline.for = 'net';
     await mount(timeline);
@@ -201,7 +214,7 @@ describe('companions', () => {
     expect(texts(timeline, '.remark')).toEqual(['step 0']);
   });
 
-  it('let go of a graph that leaves, and take over one that gets its id later', async () => {
+  it('disconnect from a graph that is removed, and connect to one that gets its id later', async () => {
     const controls = Object.assign(document.createElement('bp-controls'), { for: 'net' });
     const timeline = Object.assign(document.createElement('bp-timeline'), { for: 'net' });
     await mount(controls);
@@ -225,7 +238,7 @@ describe('companions', () => {
     expect(await heard()).toEqual([false, false]);
   });
 
-  it('have nothing that axe-core finds', async () => {
+  it('pass axe-core', async () => {
     take(3);
     for (const tag of ['bp-controls', 'bp-loss-chart', 'bp-timeline'] as const) {
       const element = document.createElement(tag);

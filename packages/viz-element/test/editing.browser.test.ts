@@ -44,8 +44,8 @@ async function type(
   await settled(graph);
 }
 
-describe('typing over a number of the picture', () => {
-  it('changes a weight and shows the wave, and back takes it back', async () => {
+describe('editing a number in the picture', () => {
+  it('changes a weight and shows the wave, and back undoes it', async () => {
     const graph = await shown();
     const told: Change[] = [];
     graph.addEventListener('bp-edit', ({ detail }) => told.push(detail));
@@ -58,6 +58,37 @@ describe('typing over a number of the picture', () => {
     expect(session.graph.parameter('w5').value.data[0]).toBe(0.5);
   });
 
+  it.each([{ ctrlKey: true }, { metaKey: true }])(
+    'takes an edit back by %o and Z, but neither a step nor what a field has of its own',
+    async (modifier) => {
+      const graph = await shown();
+      session.step();
+      await type(graph, await opened(graph, 'w5 weight'), '2');
+      await type(graph, await opened(graph, 'w6 weight'), '3');
+      const press = (on: EventTarget) =>
+        on.dispatchEvent(
+          new KeyboardEvent('keydown', {
+            key: 'z',
+            ...modifier,
+            bubbles: true,
+            composed: true,
+            cancelable: true,
+          }),
+        );
+      const weights = () => ['w5', 'w6'].map((id) => session.graph.parameter(id).value.data[0]);
+      const rate = all(all(graph, 'bp-controls')[0], 'input')[0];
+      expect(press(rate)).toBe(true);
+      expect(weights()).toEqual([2, 3]);
+      expect(press(stop(graph, 'w6 weight'))).toBe(false);
+      expect(weights()[0]).toBe(2);
+      expect(weights()[1]).not.toBe(3);
+      press(graph);
+      expect(weights()[0]).not.toBe(2);
+      expect(press(graph)).toBe(true);
+      expect(session.state.step).toBe(1);
+    },
+  );
+
   it('shows the first digits of a number that is longer than its field', async () => {
     session.graph.parameter('w5').set(1.234567890123456);
     const graph = await shown();
@@ -67,7 +98,7 @@ describe('typing over a number of the picture', () => {
     expect(input?.selectionEnd).toBe(input?.value.length);
   });
 
-  it('covers what is typed with nothing', async () => {
+  it('leaves the field uncovered', async () => {
     const graph = await shown();
     stop(graph, 'w5 weight').dispatchEvent(
       new PointerEvent('pointerover', { bubbles: true, composed: true }),
@@ -82,13 +113,13 @@ describe('typing over a number of the picture', () => {
     ['an input', 'x1 input', 'x1'],
     ['a bias', 'b1 parameter', 'b1'],
     ['a target', 't1 target', 't1'],
-  ])('changes %s, with a comma too', async (_, start, id) => {
+  ])('changes %s, with a decimal comma too', async (_, start, id) => {
     const graph = await shown();
     await type(graph, await opened(graph, start), '−0,25');
     expect(session.graph.node(id).value.data[0]).toBe(-0.25);
   });
 
-  it('is opened by Enter on what is selected, and Escape leaves the number as it was', async () => {
+  it('is opened by Enter on the selection, and Escape leaves the number unchanged', async () => {
     const graph = await shown({ session, selection: 'w5' });
     stop(graph, 'w5 weight').focus();
     stop(graph, 'w5 weight').dispatchEvent(
@@ -110,21 +141,21 @@ describe('typing over a number of the picture', () => {
     ['much', /^not a number: found "much"/],
     ['1e999', /^not a number: found "1e999", expected a finite number/],
     ['1,889', /^ambiguous number: found "1,889", expected 1.889 or 1889$/],
-  ])('refuses %j in a sentence and changes nothing', async (text, words) => {
+  ])('rejects %j with a message and changes nothing', async (text, words) => {
     const graph = await shown();
     await type(graph, await opened(graph, 'w5 weight'), text);
     expect(texts(graph, '.edit [role="alert"]')).toEqual([expect.stringMatching(words)]);
     expect(session.graph.parameter('w5').value.data[0]).toBe(0.5);
   });
 
-  it('pauses a run that is on', async () => {
+  it('pauses a playing run', async () => {
     const graph = await shown();
     session.play();
     await type(graph, await opened(graph, 'w5 weight'), '2');
     expect(session.state.playing).toBe(false);
   });
 
-  it('does not open on what is computed, and says what to do first where it is the mean of several samples', async () => {
+  it('is not possible for a computed number, and asks to choose a sample for the mean of several', async () => {
     const graph = await shown();
     expect(await opened(graph, 'o1 activation')).toBeUndefined();
     const layers = network([2, 2, 1], { seed: 1 });
@@ -150,7 +181,7 @@ describe('typing over a number of the picture', () => {
     expect(Array.from(layers.input('x').value.data)).toEqual([1, 2, 9, 4]);
   });
 
-  it('has nothing that axe-core finds', async () => {
+  it('passes axe-core', async () => {
     const graph = await shown();
     await type(graph, await opened(graph, 'w5 weight'), 'much');
     const { violations } = await axe.run(graph, { rules: { region: { enabled: false } } });
@@ -158,7 +189,7 @@ describe('typing over a number of the picture', () => {
   });
 });
 
-describe('holding by hand', () => {
+describe('clamping and freezing', () => {
   async function reader(
     selection: string,
   ): Promise<{ panel: BpDerivation; press: (name: string) => Promise<void> }> {
@@ -172,7 +203,7 @@ describe('holding by hand', () => {
     return { panel, press };
   }
 
-  it('freezes a parameter, which training then leaves alone, and lets it change again', async () => {
+  it('freezes a parameter, which training then leaves unchanged, and unfreezes it again', async () => {
     const { panel, press } = await reader('w5');
     await press('Freeze');
     session.step();
@@ -182,7 +213,7 @@ describe('holding by hand', () => {
     expect(session.graph.parameter('w5').frozen).toBe(false);
   });
 
-  it('ablates a node and lets it go, and a reset lets go of everything', async () => {
+  it('ablates a node and releases it, and a reset releases everything', async () => {
     const { panel, press } = await reader('h1/sigmoid');
     await press('Hold at 0');
     expect(session.graph.node('h1/sigmoid').value.data[0]).toBe(0);
@@ -194,7 +225,7 @@ describe('holding by hand', () => {
     expect(session.graph.node('h1/sigmoid').clamped).toBe(false);
   });
 
-  it('refuses to hold at what is no number, in words, and then takes one', async () => {
+  it('rejects a value that is not a number with a message, and then accepts one', async () => {
     const { panel } = await reader('h1/sigmoid');
     const [input] = all<HTMLInputElement>(panel, '.holding input');
     const type = async (text: string): Promise<void> => {
@@ -213,7 +244,7 @@ describe('holding by hand', () => {
     expect(session.graph.node('h1/sigmoid').value.data[0]).toBe(1.889);
   });
 
-  it('holds a node at a number', async () => {
+  it('clamps a node to a number', async () => {
     const { panel } = await reader('h1/sigmoid');
     const [input] = all<HTMLInputElement>(panel, '.holding input');
     input.value = '0.9';

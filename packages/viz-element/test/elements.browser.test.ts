@@ -1,7 +1,7 @@
 import { BpGraph } from '@bp-graph/viz-element/elements';
 import { expect, it } from 'vitest';
 
-it('leaves the names of its elements to the page', () => {
+it('the classes can be imported without registering <bp-graph>, and registered under another name', () => {
   expect(customElements.get('bp-graph')).toBeUndefined();
   customElements.define('my-graph', class extends BpGraph {});
   expect(document.createElement('my-graph')).toBeInstanceOf(BpGraph);

@@ -33,7 +33,7 @@ const heading = (derivation: BpDerivation | undefined): string | undefined =>
   derivation && texts(derivation, 'h2').at(0);
 
 describe('the derivation beneath the picture', () => {
-  it('explains what is selected where the attribute asks for it, and follows the selection', async () => {
+  it('explains the selection if the attribute is set, and follows it', async () => {
     const graph = await graphOf({ selection: 'w5' });
     expect(await derivationIn(graph)).toBeUndefined();
     graph.setAttribute('explain', '');
@@ -60,7 +60,7 @@ describe('the derivation beneath the picture', () => {
     expect(isPressed()).toBe('false');
   });
 
-  it('lights the edges of a factor up on the picture above', async () => {
+  it('highlights the edges of a factor in the picture above', async () => {
     const graph = await graphOf({ selection: 'w5', explain: true });
     const derivation = await derivationIn(graph);
     const [factor] = all<HTMLElement>(derivation!, '.factor');
@@ -73,7 +73,7 @@ describe('the derivation beneath the picture', () => {
     expect(graph.highlight).toEqual([]);
   });
 
-  it('speaks the language of the picture', async () => {
+  it('is in the language of the picture', async () => {
     const graph = await graphOf({ selection: 'w5', explain: true, locale: 'zh' });
     await chineseLoaded(graph);
     expect(heading(await derivationIn(graph))).toMatch(/^为什么/);
@@ -85,7 +85,7 @@ describe('the derivation beneath the picture', () => {
     ]);
   });
 
-  it.each(['light', 'dark'] as const)('has nothing that axe-core finds in the %s scheme', async (scheme) => {
+  it.each(['light', 'dark'] as const)('passes axe-core in the %s scheme', async (scheme) => {
     const graph = await graphOf({ selection: 'w5', explain: true, scheme });
     const derivation = await derivationIn(graph);
     expect(getComputedStyle(derivation!).colorScheme).toBe(scheme);
@@ -98,7 +98,7 @@ describe('the buttons beneath the picture', () => {
   it.each([
     ['Table', 'All numbers'],
     ['Keys', 'Keys'],
-  ])('open what their keys open: %s', async (name, title) => {
+  ])('open the same panels as their keys: %s', async (name, title) => {
     const graph = await graphOf();
     buttons(graph)
       .find(({ textContent }) => textContent.trim() === name)
@@ -108,7 +108,7 @@ describe('the buttons beneath the picture', () => {
     expect(texts(graph, 'dialog[open] h2')).toEqual([title]);
   });
 
-  it('are not there while there is no picture', async () => {
+  it('are hidden while there is no picture', async () => {
     const graph = await mount(document.createElement('bp-graph'));
     expect(buttons(graph)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { all, settled } from './support/page.js';
 
-/** The reader's system gives every page its own few colours, or no longer does. */
+/** Makes the reader's system force its own few colours on every page, or stop doing so. */
 async function force(value: 'active' | 'none') {
   await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
 }
@@ -24,18 +24,18 @@ afterAll(async () => {
 
 const element = (name: string) => document.querySelector<LitElement>(name)!;
 
-it('a map still tells high from low where the reader forces colours', () => {
+it('a map still distinguishes high from low with forced colours', () => {
   const canvas = all<HTMLCanvasElement>(element('bp-decision-map'), 'canvas')[0];
   const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
   expect(new Set(Array.from({ length: 500 }, (_, k) => data[k * 4 * 37])).size).toBeGreaterThan(5);
 });
 
-it('heat maps still tell above from below there', () => {
+it('heat maps still distinguish above from below with forced colours', () => {
   const [above, below] = ['p6', 'n6'].map((shade) => all(element('bp-graph'), `.shade.${shade}`)[0]);
   expect(getComputedStyle(above).fill).not.toBe(getComputedStyle(below).fill);
 });
 
-it('what is pressed keeps its letters there', async () => {
+it('pressed buttons keep their labels readable with forced colours', async () => {
   const cursor = all<LitElement>(element('bp-graph'), 'bp-cursor')[0];
   all<HTMLButtonElement>(cursor, '[part="phase"]')[2].click();
   await settled(element('bp-graph'), cursor);
@@ -45,7 +45,7 @@ it('what is pressed keeps its letters there', async () => {
   expect(pressed).toHaveLength(2);
   for (const { color, backgroundColor, forcedColorAdjust } of pressed.map((one) => getComputedStyle(one))) {
     expect(color).not.toBe(backgroundColor);
-    // Browsers would lay a plate behind the letters in their own colour.
+    // Browsers would paint a backplate behind the text in their own colour.
     expect(forcedColorAdjust).toBe('none');
   }
 });

@@ -19,16 +19,16 @@ function ends(snapshot: GraphSnapshot, from: string, to: string): readonly strin
 }
 
 describe('the wires of an edge', () => {
-  it('is the one from the value, and the same one from the weight on it', () => {
+  it('are the wire from the value, which is also the one from the weight on it', () => {
     expect(ends(tutorial(), 'h1/sigmoid', 'o1/sum')).toEqual(ends(tutorial(), 'w5', 'o1/sum'));
     expect(ends(tutorial(), 'h1/sigmoid', 'o1/sum')).toHaveLength(1);
   });
 
-  it('is none where the graph has no such edge', () => {
+  it('are none if the graph has no such edge', () => {
     expect(ends(tutorial(), 'o1/sigmoid', 'h1/sum')).toEqual([]);
   });
 
-  it('runs past what is not drawn', () => {
+  it('include the wire that bypasses a node that is not drawn', () => {
     const { scene } = drawn(tutorialGathered());
     const wires = wiresOf(scene, [
       { from: 'o[0]', to: 'E' },
@@ -37,7 +37,7 @@ describe('the wires of an edge', () => {
     expect([...wires]).toEqual([expect.stringMatching(/^o1.*→E/)]);
   });
 
-  it('is that of the whole layer where its units are not drawn', () => {
+  it('are the wire of the whole layer if its units are not drawn', () => {
     const wires = ends(layered([2, 30, 1]), 'hidden/tanh[7]', 'output/sum');
     expect(wires).toHaveLength(1);
   });
@@ -53,7 +53,7 @@ describe('the edges at a weight', () => {
     ]);
   });
 
-  it('are none at a neuron', () => {
+  it('do not exist at a neuron', () => {
     const { scene, stops } = drawn(tutorial());
     expect(edgesAt(scene, stops, stops[0])).toEqual([]);
   });

@@ -46,14 +46,14 @@ async function joined(tag: string, selection: string): Promise<LitElement> {
   return element;
 }
 
-/** No element has come of a label, and the label can be read as it is, or as much of it as there is room for. */
+/** Checks that a label has created no element, and that it is shown as it is, as far as there is room. */
 function isText(element: Element): void {
   expect(all(element, 'img')).toEqual([]);
   expect(element.shadowRoot?.textContent ?? '').toContain('<img');
 }
 
-describe('labels that are markup are text', () => {
-  it('in the picture, in what it announces and in the tip', async () => {
+describe('labels that contain markup are shown as text', () => {
+  it('in the picture, in its announcements and in the tooltip', async () => {
     const graph = await shown();
     isText(graph);
     const stops = all<SVGElement>(graph, '.stop');
@@ -66,7 +66,7 @@ describe('labels that are markup are text', () => {
     expect(texts(graph, '.tip b').join()).toContain('<img');
   });
 
-  it('in the table and over the numbers that are typed', async () => {
+  it('in the table and on the field for editing numbers', async () => {
     const graph = await shown();
     const [stop] = all<SVGElement>(graph, '.stop');
     stop.focus();
@@ -83,7 +83,7 @@ describe('labels that are markup are text', () => {
     isText(graph);
   });
 
-  it('in the file that is exported, also where it stands in a page', async () => {
+  it('in the exported file, even if it is embedded in a page', async () => {
     const graph = await shown({ name: evil('net'), selection: evil('y') });
     const text = graph.exportSvg();
     const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
@@ -110,7 +110,7 @@ describe('labels that are markup are text', () => {
     expect(all(panel, '.update').length).toBeGreaterThan(0);
   });
 
-  it('in the bar that follows a wave, and in what is said of a run that stopped', async () => {
+  it('in the bar that follows a wave, and in the message about a run that stopped', async () => {
     const graph = await shown({ cursor: 0 });
     const [cursor] = all<LitElement>(graph, 'bp-cursor');
     await settled(cursor);
@@ -124,7 +124,7 @@ describe('labels that are markup are text', () => {
     isText(graph);
   });
 
-  it('in messages: of a saved graph, of attributes and of what is selected', async () => {
+  it('in messages about a saved graph, attributes and the selection', async () => {
     const saved = writeGraph(session.graph).replace('"relu"', JSON.stringify(evil('op')));
     const graph = await mount(document.createElement('bp-graph'));
     const script = Object.assign(document.createElement('script'), { type: 'application/json', text: saved });
@@ -141,7 +141,7 @@ describe('labels that are markup are text', () => {
     isText(panel);
   });
 
-  it('and nothing of them was run', () => {
+  it('and none of them has been executed', () => {
     expect('harmed' in globalThis).toBe(false);
   });
 });

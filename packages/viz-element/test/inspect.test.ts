@@ -5,20 +5,20 @@ import { inspectionOf, mostImportant } from '../src/inspect/inspection.js';
 describe('the inspection of a node', () => {
   const { graph } = handWorked('tutorial');
 
-  it('takes a weighted sum apart into its parts', () => {
+  it('splits a weighted sum into its terms', () => {
     const { incoming } = inspectionOf(graph, { node: 'h1/sum' });
     expect(incoming.map(({ name }) => name)).toEqual(['w1 · x1', 'w2 · x2', 'b1']);
     expect(incoming.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(0.6, 12);
   });
 
-  it('tells what comes back along each wire, which adds up to the gradient', () => {
+  it('lists the gradient along each edge, which add up to the gradient', () => {
     const { outgoing } = inspectionOf(graph, { node: 'h1/sigmoid' });
     expect(outgoing.map(({ name }) => name)).toEqual(['net(o1)', 'net(o2)']);
     const [gradient] = graph.node('h1/sigmoid').gradient.data;
     expect(outgoing.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(gradient, 14);
   });
 
-  it('looks at one unit and one row', () => {
+  it('can be limited to one unit and one row', () => {
     const layers = network([2, 3, 1], { seed: 1 });
     layers.feed({
       x: [
@@ -30,7 +30,7 @@ describe('the inspection of a node', () => {
     const all = inspectionOf(layers, { node: 'hidden/tanh', unit: 2 });
     const one = inspectionOf(layers, { node: 'hidden/tanh', unit: 2, row: 1 });
     expect([all.isMean, one.isMean]).toEqual([true, false]);
-    // In symbols only, and what flows in on the mean.
+    // In symbols only, and inputs as means.
     expect(all.formula).toMatchObject({ kind: 'relation', parts: { length: 2 } });
     expect(one.formula).toMatchObject({ kind: 'relation', parts: { length: 4 } });
     const sums = layers.node('hidden/sum').value.data;
@@ -41,7 +41,7 @@ describe('the inspection of a node', () => {
     expect(all.outgoing[0].value).toBeCloseTo(one.outgoing[0].value + whole.outgoing[0].value, 14);
   });
 
-  it('lists the largest parts and adds up the others', () => {
+  it('lists the largest terms and adds up the others', () => {
     const parts = Array.from({ length: 20 }, (_, k) => ({ name: `p${k}`, value: k }));
     const { shown, others } = mostImportant(parts);
     expect(shown[0].name).toBe('p19');

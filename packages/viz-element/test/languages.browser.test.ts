@@ -40,7 +40,7 @@ async function shown(attributes: object = {}): Promise<{ graph: BpGraph; compani
   return { graph, companions: [...companions, controls, cursor] };
 }
 
-/** All that can be read or heard of an element, without what lies in other elements. */
+/** Everything that can be read in an element or by a screen reader, without nested elements. */
 function wordsIn(element: Element): string[] {
   const nodes = all(element, ':not(style, script)');
   const spoken = nodes.flatMap((node) => [node.getAttribute('aria-label'), node.getAttribute('placeholder')]);
@@ -50,11 +50,11 @@ function wordsIn(element: Element): string[] {
   return [...spoken, ...written].flatMap((text) => ((text?.trim() ?? '') === '' ? [] : [text?.trim() ?? '']));
 }
 
-/** Names of nodes, operations, formats and mathematics are the same everywhere. */
+/** Names of nodes, operations, formats and mathematics are the same in every language. */
 const SAME = /^(?:1 \/|tutorial|sigmoid|tanh|LaTeX|Markdown|(?:[xhobwtE]\d?|net|mean|exp|log|y|t)\b)/;
 
 describe('Chinese', () => {
-  it('is spoken by the graph and everything that belongs to it', async () => {
+  it('is used by the graph and all its companions', async () => {
     const { graph, companions } = await shown({ locale: 'zh', selection: 'w5' });
     session.step();
     await settled(graph, ...companions);
@@ -66,7 +66,7 @@ describe('Chinese', () => {
     }
   });
 
-  it('announces places and tells a single step', async () => {
+  it('is used to announce nodes and a single step', async () => {
     const { graph } = await shown({ locale: 'zh' });
     const announced = all(graph, '.stop').map((stop) => stop.getAttribute('aria-label'));
     expect(announced).toContain('o1 激活，值 0.799，梯度 0.789');
@@ -75,7 +75,7 @@ describe('Chinese', () => {
     expect(texts(graph, '.spoken')).toEqual(['第 1 步，误差 0.31。']);
   });
 
-  it('says what is wrong, what operations are called, and what stands on the chip of a bias', async () => {
+  it('is used for faults, for names of operations and on the chip of a bias', async () => {
     const graph = await mount(
       Object.assign(document.createElement('bp-graph'), { locale: 'zh', data: 'xor', loss: 'hing' }),
     );
@@ -87,7 +87,7 @@ describe('Chinese', () => {
     expect(texts(graph, '.tip')[0]).toContain('二元交叉熵');
   });
 
-  it('comes from the language of the page as well', async () => {
+  it('is also taken from the language of the page', async () => {
     document.body.lang = 'zh-Hans-CN';
     const { graph } = await shown();
     document.body.removeAttribute('lang');
@@ -96,7 +96,7 @@ describe('Chinese', () => {
 });
 
 describe('labels', () => {
-  it('take the place of words in the graph and in what belongs to it', async () => {
+  it('replace words in the graph and its companions', async () => {
     const labels = {
       picture: { legend: { above: 'Gewicht über 0' }, families: { activation: 'Aktivierung' } },
       controls: { play: 'Los' },
@@ -111,7 +111,7 @@ describe('labels', () => {
     expect(texts(companions[0], 'h2')).toEqual(['Zeit']);
   });
 
-  it('can be taken back', async () => {
+  it('can be removed again', async () => {
     const { graph } = await shown({ labels: { picture: { legend: { above: 'Gewicht über 0' } } } });
     graph.labels = undefined;
     await settled(graph);
@@ -119,8 +119,8 @@ describe('labels', () => {
   });
 });
 
-describe('a page that is written from right to left', () => {
-  it('keeps the picture and its numbers as they are', async () => {
+describe('a right-to-left page', () => {
+  it('leaves the picture and its numbers unchanged', async () => {
     const { graph } = await shown();
     const place = (text: string): number[] => {
       const [mark] = all<SVGTextElement>(graph, 'svg text').filter(({ textContent }) => textContent === text);
@@ -134,7 +134,7 @@ describe('a page that is written from right to left', () => {
     expect(['∂ −0.0134', '0.7987'].map(place)).toEqual(before);
   });
 
-  it('mirrors the controls and not their sentences', async () => {
+  it('mirrors the controls but not their sentences', async () => {
     document.documentElement.dir = 'rtl';
     const { companions } = await shown({ selection: 'w1' });
     const controls = companions.find(({ localName }) => localName === 'bp-controls');

@@ -4,7 +4,7 @@ import { LitElement } from 'lit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { all, chineseLoaded, eventually, partsLoaded, settled, texts } from './support/page.js';
 
-/** What hardly any property has a meaning for, by what it is. */
+/** Values that are meaningless for almost every property, with descriptions. */
 const NONSENSE: readonly (readonly [what: string, value: unknown])[] = [
   ['an object', {}],
   ['an object that no text is made of', Object.create(null)],
@@ -21,7 +21,7 @@ const NONSENSE: readonly (readonly [what: string, value: unknown])[] = [
   ['what looks like a graph', { nodes: [], wave$: {} }],
 ];
 
-/** Where some of it does have a meaning. */
+/** Properties for which some of them are valid. */
 const MEANT: Readonly<Partial<Record<string, readonly string[]>>> = {
   name: ['a text', 'an empty text'],
   seed: ['a text', 'an empty text', 'not a number', 'infinity', 'a number below 0'],
@@ -31,11 +31,11 @@ const MEANT: Readonly<Partial<Record<string, readonly string[]>>> = {
     'what looks like a session',
     'what looks like a graph',
   ],
-  // It is waited for.
+  // The companion waits for an element with this id.
   for: ['a text', 'an empty text'],
 };
 
-/** Every property of every element that a page can set; a new one is among them by itself. */
+/** Every property of every element that a page can set; new ones are included automatically. */
 const properties = Object.values<unknown>(elements)
   .filter(
     (value): value is typeof LitElement =>
@@ -47,7 +47,7 @@ const properties = Object.values<unknown>(elements)
   })
   .filter(({ options }) => options.state !== true);
 
-/** What attributes say that makes no sense, by the names of the properties. */
+/** Invalid attribute values, by property name. */
 const WRITTEN: Readonly<Partial<Record<string, readonly string[]>>> = {
   sample: ['9999', 'abc', '-1', '0.5'],
   cursor: ['x', '9999'],
@@ -75,7 +75,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** An element with something to show, and the messages that it tells. */
+/** An element with something to show, and the messages that it emits. */
 async function shown(tag: string): Promise<{ readonly element: LitElement; readonly told: string[] }> {
   document.body.innerHTML = '<bp-graph id="net" data="circle" points="20"></bp-graph>';
   const graph = document.querySelector('bp-graph')!;
@@ -94,12 +94,12 @@ function companion(tag: string): LitElement {
   return document.createElement(tag) as unknown as LitElement;
 }
 
-/** How much is seen of an element, apart from what is wrong. */
+/** How many elements are shown, apart from messages. */
 function seen(element: LitElement): number {
   return all(element, ':not(.message)').length;
 }
 
-/** Has an element given nonsense, looks at what it tells, mends it, and sees it silent. */
+/** Gives an element an invalid value, checks its message, restores the value, and checks that the message is gone. */
 async function offended(
   { element, told }: Awaited<ReturnType<typeof shown>>,
   what: string,
@@ -117,8 +117,8 @@ async function offended(
   await eventually(() => expect(texts(element, '.message'), what).toEqual([]));
 }
 
-describe.each(properties)('<$tag> that is given nonsense as $name', ({ tag, name, options }) => {
-  it('says so, keeps what is shown, and is silent once it is mended', async () => {
+describe.each(properties)('<$tag> with a meaningless value for $name', ({ tag, name, options }) => {
+  it('reports it, keeps its content, and clears the message once it is fixed', async () => {
     const subject = await shown(tag);
     const { element } = subject;
     const before: unknown = Reflect.get(element, name);
@@ -144,31 +144,28 @@ describe.each(properties)('<$tag> that is given nonsense as $name', ({ tag, name
   });
 });
 
-describe('<bp-graph> that is given nonsense instead of its run', () => {
-  it.each(['session', 'graph'])(
-    'goes on with the earlier one, and so do its companions: %s',
-    async (name) => {
-      document.body.innerHTML =
-        '<bp-graph id="net"></bp-graph><bp-timeline for="net"></bp-timeline><bp-derivation for="net"></bp-derivation>';
-      const graph = document.querySelector('bp-graph')!;
-      const session = createSession(handWorked('tutorial').graph);
-      Object.assign(graph, { session });
-      await partsLoaded(graph);
-      Reflect.set(graph, name, { nodes: [], wave$: {}, state$: {} });
-      await settled(graph);
-      expect(texts(graph, '.message')[0]).toContain(`at ${name}`);
-      expect(graph.session).toBe(session);
-      all(graph, '.stop')[0].dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true }));
-      expect(session.state.playing).toBe(true);
-      session.pause();
-      session.seek(0);
-      session.step();
-      await eventually(() =>
-        expect(texts(document.querySelector('bp-timeline')!, '.remark')[0]).toContain('step 1'),
-      );
-      session.dispose();
-    },
-  );
+describe('<bp-graph> with a meaningless value for its run', () => {
+  it.each(['session', 'graph'])('continues with the earlier run, as do its companions: %s', async (name) => {
+    document.body.innerHTML =
+      '<bp-graph id="net"></bp-graph><bp-timeline for="net"></bp-timeline><bp-derivation for="net"></bp-derivation>';
+    const graph = document.querySelector('bp-graph')!;
+    const session = createSession(handWorked('tutorial').graph);
+    Object.assign(graph, { session });
+    await partsLoaded(graph);
+    Reflect.set(graph, name, { nodes: [], wave$: {}, state$: {} });
+    await settled(graph);
+    expect(texts(graph, '.message')[0]).toContain(`at ${name}`);
+    expect(graph.session).toBe(session);
+    all(graph, '.stop')[0].dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true }));
+    expect(session.state.playing).toBe(true);
+    session.pause();
+    session.seek(0);
+    session.step();
+    await eventually(() =>
+      expect(texts(document.querySelector('bp-timeline')!, '.remark')[0]).toContain('step 1'),
+    );
+    session.dispose();
+  });
 });
 
 describe('a companion', () => {
@@ -180,7 +177,7 @@ describe('a companion', () => {
     'bp-timeline',
     'bp-controls',
     'bp-cursor',
-  ])('says for which graph it waits, and that an element is none: <%s>', async (tag) => {
+  ])('says which graph it is waiting for, and rejects another element: <%s>', async (tag) => {
     document.body.innerHTML = `<${tag} for="net"></${tag}>`;
     const element = document.querySelector<LitElement>(tag)!;
     await settled(element);

@@ -8,8 +8,8 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-describe('<bp-graph> whose parts cannot be loaded', () => {
-  it('says so and plays on unwatched', async () => {
+describe('<bp-graph> if its parts cannot be loaded', () => {
+  it('reports it and plays on without stop conditions', async () => {
     const session = tutorialSession();
     const graph = Object.assign(document.createElement('bp-graph'), { session, stopLoss: '0.3' });
     const told: string[] = [];

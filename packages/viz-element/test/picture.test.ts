@@ -30,7 +30,7 @@ describe('a picture with a plane of two inputs', () => {
     running,
   });
 
-  it('evaluates it for some of the steps of a run, and for the one at which the run rests', () => {
+  it('evaluates the plane for some of the steps of a run, and for the step at which the run pauses', () => {
     const picture = new Picture();
     const turned = (k: number) => {
       graph.parameter('W').set([[1 + k, -1]]);
@@ -47,7 +47,7 @@ describe('a picture with a plane of two inputs', () => {
 });
 
 describe('a picture whose graph is edited', () => {
-  it('keeps everything in its place while its frame stays the same', () => {
+  it('keeps everything in place as long as its frame is the same', () => {
     const picture = new Picture();
     const placesIn = (): Map<string, readonly number[]> =>
       new Map(picture.scene?.glyphs.map(({ id, x, y }) => [id, [x, y]]));

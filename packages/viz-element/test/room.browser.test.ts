@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 it.each(['display: flex', 'display: grid; justify-items: start'])(
-  'an element in a box with %s is as wide as the words of its bars ask',
+  'an element in a box with %s is as wide as the text of its bars requires',
   async (style) => {
     // Its picture is narrower than its bars.
     const small = compose((g) => {
@@ -30,14 +30,14 @@ it.each(['display: flex', 'display: grid; justify-items: start'])(
   },
 );
 
-it('bars are narrow where there is little room, and are so no more once there is', async () => {
+it('bars become narrow where there is little room, and wide again once there is more', async () => {
   const graph = await mount(Object.assign(document.createElement('bp-graph'), { layers: '2 1' }), 344);
   await eventually(() => expect(all(graph, '[narrow]')).toHaveLength(2));
   graph.parentElement!.style.width = '900px';
   await eventually(() => expect(all(graph, '[narrow]')).toEqual([]));
 });
 
-describe('an element that the page gives a height', () => {
+describe('an element with a height set by the page', () => {
   const wide = { layers: '2 8 8 6 4 2' };
 
   async function inSlide(height: string, width = 980): Promise<BpGraph> {
@@ -51,7 +51,7 @@ describe('an element that the page gives a height', () => {
   const boxOf = (graph: BpGraph, selector: string): DOMRect =>
     all(graph, selector)[0].getBoundingClientRect();
 
-  it('shows all of its picture, its legend and what stands beneath them', async () => {
+  it('shows all of its picture, its legend and the bars beneath', async () => {
     const graph = await inSlide('500px');
     await eventually(() =>
       expect(boxOf(graph, '.sheet').bottom).toBeLessThanOrEqual(boxOf(graph, '.legend').top),
@@ -63,7 +63,7 @@ describe('an element that the page gives a height', () => {
     expect(scroll.scrollHeight).toBe(scroll.clientHeight);
   });
 
-  it('shows more once it is higher, and its whole picture when it is free again', async () => {
+  it('shows more when it becomes higher, and the whole picture when the height is unset', async () => {
     const graph = await inSlide('400px');
     await eventually(() => expect(boxOf(graph, '.sheet').height).toBeLessThan(300));
     graph.style.height = '700px';
@@ -72,7 +72,7 @@ describe('an element that the page gives a height', () => {
     await eventually(() => expect(graph.getBoundingClientRect().height).toBeGreaterThan(800));
   });
 
-  it('is scrolled within its card where nothing that can be read fits', async () => {
+  it('scrolls within its card if no readable picture fits', async () => {
     const graph = await inSlide('480px', 344);
     const [scroll] = all(graph, '.scroll');
     await eventually(() => expect(scroll.scrollHeight).toBeGreaterThan(scroll.clientHeight));
@@ -87,7 +87,7 @@ it.each([
   ['display: flex; flex-direction: column; height: 600px', 'flex: 1', 600],
   ['display: grid; grid-template-rows: 1fr; height: 700px', '', 700],
 ])(
-  'a picture fits into what a box of style "%s" gives an element of style "%s"',
+  'a picture fits into the height that a box of style "%s" gives an element of style "%s"',
   async (box, own, height) => {
     const graph = Object.assign(document.createElement('bp-graph'), { layers: '2 3 1', data: 'circle' });
     graph.setAttribute('style', own);
@@ -102,7 +102,7 @@ it.each([
   },
 );
 
-it('an element of no given height keeps the one of its picture beside a panel that grows and shrinks', async () => {
+it('an element without a set height keeps the height of its picture beside a panel that grows and shrinks', async () => {
   const graph = Object.assign(document.createElement('bp-graph'), { layers: '2 3 1' });
   const [row, panel] = [document.createElement('div'), document.createElement('div')];
   row.style.cssText = 'display: flex; width: 1300px';
@@ -124,7 +124,7 @@ it('an element of no given height keeps the one of its picture beside a panel th
   expect(heights()).toEqual([sheet, card]);
 });
 
-it('a legend explains the signs of lines only where lines have signs', async () => {
+it('a legend explains the signs of lines only if lines have signs', async () => {
   const make = (detail: 'layers' | 'units') =>
     mount(Object.assign(document.createElement('bp-graph'), { layers: '2 3 2', detail }));
   expect(all(await make('units'), '.legend .positive')).toHaveLength(1);
@@ -133,7 +133,7 @@ it('a legend explains the signs of lines only where lines have signs', async () 
   expect(all(whole, '.legend .positive')).toEqual([]);
 });
 
-it('an element is as high as its picture in a page without a doctype too, where percentages are those of the window', async () => {
+it('an element is as high as its picture even in quirks mode, where percentages refer to the window', async () => {
   const source = new URL('../src/index.ts', import.meta.url).href;
   const page = `<script type="module" src="${source}"></script><bp-graph layers="1 1"></bp-graph>`;
   const frame = document.createElement('iframe');

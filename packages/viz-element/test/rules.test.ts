@@ -2,7 +2,7 @@ import { Fault } from '@bp-graph/core';
 import { describe, expect, it } from 'vitest';
 import { amount, edges, flag, heldBy, limit, oneOf, table, text, scalar, whole } from '../src/rules.js';
 
-describe('what a property may hold', () => {
+describe('the value of a property', () => {
   it.each([
     ['a text', text, 'a', 'a'],
     ['a number where a text may be one', scalar, 0.5, 0.5],
@@ -15,7 +15,7 @@ describe('what a property may hold', () => {
     ['an edge', edges, [{ from: 'a', to: 'b' }], [{ from: 'a', to: 'b' }]],
     ['nothing where nothing is given', whole, null, undefined],
     ['a name', oneOf(['up', 'down']), 'up', 'up'],
-  ])('is %s', (_, rule, given, held) => {
+  ])('may be %s', (_, rule, given, held) => {
     expect(heldBy(rule, 'x', given)).toEqual(held);
   });
 
@@ -37,7 +37,7 @@ describe('what a property may hold', () => {
       'drak',
       'wrong value: at x: found "drak", expected one of light, dark; did you mean "dark"?',
     ],
-  ])('is not what makes no sense, and why is said: %#', (rule, given, message) => {
+  ])('is rejected with a reason if it is invalid: %#', (rule, given, message) => {
     const held = heldBy(rule, 'x', given);
     expect(held).toBeInstanceOf(Fault);
     expect(held).toMatchObject({ message });

@@ -17,7 +17,7 @@ function snapshot() {
 }
 
 describe('one sample of a snapshot', () => {
-  it('holds that row of every value and gradient, and parameters as they are', () => {
+  it('contains that row of every value and gradient, and the parameters unchanged', () => {
     const { whole } = snapshot();
     const { nodes } = sampleOf(whole, 1);
     const at = (id: string) => nodes.find((node) => node.id === id);
@@ -32,7 +32,7 @@ describe('one sample of a snapshot', () => {
 });
 
 describe('a lens', () => {
-  it('answers the same question with the same snapshot', () => {
+  it('returns the same snapshot for the same request', () => {
     const lens = new Lens();
     const { whole } = snapshot();
     expect(lens.shown(whole, { sample: 1, cursor: undefined })).toBe(
@@ -41,7 +41,7 @@ describe('a lens', () => {
     expect(lens.shown(whole, { sample: undefined, cursor: undefined })).toBe(whole);
   });
 
-  it('shows of a weight the part of its gradient that comes through the sample', () => {
+  it('shows the contribution of the sample to the gradient of a weight', () => {
     const { graph, whole } = snapshot();
     const shown = [0, 1, 2].map((sample) => {
       const { nodes = [] } = new Lens().shown(whole, { sample, cursor: undefined }, graph) ?? {};
@@ -57,7 +57,7 @@ describe('a lens', () => {
     }
   });
 
-  it('keeps the gradients of the batch where the graph has gone on since', () => {
+  it('keeps the gradients of the batch if the graph has changed since', () => {
     const { graph, whole } = snapshot();
     graph.feed({ x: [[0, 1]], t: [[1]] });
     const { nodes = [] } = new Lens().shown(whole, { sample: 2, cursor: undefined }, graph) ?? {};
@@ -66,7 +66,7 @@ describe('a lens', () => {
     expect(at('output/weights')).toBe(whole.nodes.find(({ id }) => id === 'output/weights'));
   });
 
-  it.each([3, 50])('shows the mean for the sample %s, which is none', (sample) => {
+  it.each([3, 50])('shows the mean for the invalid sample %s', (sample) => {
     const { whole } = snapshot();
     expect(new Lens().shown(whole, { sample, cursor: undefined })).toBe(whole);
   });

@@ -22,7 +22,7 @@ function spacesOf(graph: BpGraph): readonly number[] {
   });
 }
 
-it('spaces are twice as wide where --bp-space is', async () => {
+it('spaces are twice as wide if --bp-space is doubled', async () => {
   const graph = await mount(Object.assign(document.createElement('bp-graph'), { layers: '2 3 1' }), 1000);
   await eventually(() => expect(all(graph, 'bp-cursor')).toHaveLength(1));
   const usual = spacesOf(graph);

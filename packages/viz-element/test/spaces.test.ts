@@ -5,10 +5,12 @@ const source = new URL('../src/', import.meta.url);
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) =>
   /\.(styles|component)\.ts$|legend\.ts$/.test(name),
 );
-/** Hairlines, the middle of a slider's track, and the signs of narrow bars, which have the width of their letters to spare. */
+/**
+ * Hairlines, the middle of a slider's track, and the symbols of narrow bars, whose spacing depends on their font size.
+ */
 const EXEMPT = /(?<![\d.])1px|margin-top: -6px|calc\([\d.]+ \* var\(--_px\)\)/g;
 
-it('no space between things has a length of its own: all follow --bp-space', () => {
+it('no spacing is hard-coded: all of it derives from --bp-space', () => {
   expect(files.length).toBeGreaterThan(15);
   const literal = files.flatMap((file) =>
     Array.from(

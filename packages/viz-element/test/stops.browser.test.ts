@@ -10,14 +10,14 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** Puts an element into the page and draws it at once, so that its run waits for who watches it. */
+/** Inserts an element into the page and draws it at once, so that its run waits for its stop conditions. */
 function waitingIn(graph: BpGraph): void {
   document.body.append(graph);
   (graph as unknown as { performUpdate(): void }).performUpdate();
   expect(graph.session?.state.playing).toBe(false);
 }
 
-/** One whose run stopped by itself. */
+/** An element whose run has stopped by itself. */
 async function stopped(): Promise<BpGraph> {
   document.body.innerHTML = '<bp-graph network="tutorial" stop-loss="0.3" play></bp-graph>';
   const graph = document.querySelector('bp-graph')!;
@@ -26,7 +26,7 @@ async function stopped(): Promise<BpGraph> {
 }
 
 describe('<bp-graph stop-loss>', () => {
-  it('pauses the run when the error is low enough, and says so politely', async () => {
+  it('pauses the run when the error is low enough, and announces it politely', async () => {
     const ticks$ = new Subject<void>();
     const session = createSession(handWorked('tutorial').graph, { learningRate: 0.5, ticks$ });
     const graph = Object.assign(document.createElement('bp-graph'), { session });
@@ -53,7 +53,7 @@ describe('<bp-graph stop-loss>', () => {
     ['the run is reset', ({ session }) => session!.reset()],
     ['another run takes its place', (graph) => (graph.session = tutorialSession())],
     ['the limit is taken away', (graph) => graph.removeAttribute('stop-loss')],
-  ])('says so no longer when %s', async (_, act) => {
+  ])('removes the announcement when %s', async (_, act) => {
     const graph = await stopped();
     graph.remove();
     document.body.append(graph);
@@ -65,12 +65,12 @@ describe('<bp-graph stop-loss>', () => {
     expect(all(graph, '.notice')).toEqual([]);
   });
 
-  it('misses no step, however late it is loaded and however seldom the picture is drawn', async () => {
+  it('misses no step, however late it is loaded and however rarely the picture is drawn', async () => {
     const graph = await stopped();
     expect(graph.session?.state).toMatchObject({ step: 2, playing: false });
   });
 
-  it('leaves a run alone that was paused before it could be watched', async () => {
+  it('does not affect a run that was paused before it could be watched', async () => {
     const session = tutorialSession();
     const graph = Object.assign(document.createElement('bp-graph'), { session, stopLoss: '1e-9' });
     session.play();
@@ -83,7 +83,7 @@ describe('<bp-graph stop-loss>', () => {
     session.dispose();
   });
 
-  it('does not start a run whose `play` was taken away before it could be watched', async () => {
+  it('does not start a run whose `play` was removed before it could be watched', async () => {
     const graph = document.createElement('bp-graph');
     Object.assign(graph, { network: 'tutorial', stopLoss: '1e-9' }).toggleAttribute('play');
     waitingIn(graph);
@@ -93,7 +93,7 @@ describe('<bp-graph stop-loss>', () => {
     expect(graph.session?.state).toMatchObject({ step: 0, playing: false });
   });
 
-  it('goes on with a run that was to be watched while its element moved', async () => {
+  it('resumes a run that was waiting to be watched while its element was moved', async () => {
     const graph = document.createElement('bp-graph');
     Object.assign(graph, { network: 'tutorial', stopLoss: '1e-9' }).toggleAttribute('play');
     waitingIn(graph);
@@ -104,7 +104,7 @@ describe('<bp-graph stop-loss>', () => {
     expect(graph.session?.state.playing).toBe(true);
   });
 
-  it('lets the run of a script go on as its element leaves the page', () => {
+  it('lets the run of a script continue when its element leaves the page', () => {
     const session = tutorialSession();
     const graph = Object.assign(document.createElement('bp-graph'), { session, stopLoss: '1e-9' });
     session.play();
@@ -114,7 +114,7 @@ describe('<bp-graph stop-loss>', () => {
     session.dispose();
   });
 
-  it('is set in a menu too', async () => {
+  it('can be set in a menu too', async () => {
     const session = createSession(handWorked('tutorial').graph);
     const graph = Object.assign(document.createElement('bp-graph'), { session });
     await mount(graph);
@@ -127,7 +127,7 @@ describe('<bp-graph stop-loss>', () => {
     session.dispose();
   });
 
-  it('has a tick as large as its letters, and covers nothing where the bars are narrow', async () => {
+  it('has a tick as large as its text, and covers nothing where the bars are narrow', async () => {
     const graph = await mount(Object.assign(document.createElement('bp-graph'), { layers: '1 1' }), 344);
     await partsLoaded(graph);
     const [cursor] = all<LitElement>(graph, 'bp-cursor');
@@ -139,7 +139,7 @@ describe('<bp-graph stop-loss>', () => {
     expect(menu.bottom).toBeLessThanOrEqual(cursor.getBoundingClientRect().bottom);
   });
 
-  it('shows a limit that makes no sense as a message', async () => {
+  it('reports an invalid limit as a message', async () => {
     const session = createSession(handWorked('tutorial').graph);
     const graph = Object.assign(document.createElement('bp-graph'), { session, stopGradient: 'soon' });
     await mount(graph);

@@ -25,7 +25,7 @@ describe('StreamController', () => {
     for (const callback of due) callback();
   }
 
-  it('asks for one update a frame, however many values come', () => {
+  it('requests one update per frame, however many values are emitted', () => {
     const host = new FakeHost();
     const values$ = new Subject<number>();
     const controller = new StreamController<number>(host);
@@ -41,7 +41,7 @@ describe('StreamController', () => {
     expect(host.updates).toBe(1);
   });
 
-  it('has the value a stream replays as soon as the host is connected', () => {
+  it('has the replayed value of a stream as soon as the host is connected', () => {
     const host = new FakeHost();
     const controller = new StreamController<number>(host);
     controller.source = new BehaviorSubject(7);
@@ -50,7 +50,7 @@ describe('StreamController', () => {
     expect(controller.value).toBe(7);
   });
 
-  it('listens only while connected, and again after a return', () => {
+  it('is subscribed only while connected, and again after reconnecting', () => {
     const host = new FakeHost();
     const values$ = new BehaviorSubject(1);
     const controller = new StreamController<number>(host);
@@ -66,7 +66,7 @@ describe('StreamController', () => {
     expect(controller.value).toBe(2);
   });
 
-  it('drops the frame it asked for when it is disconnected', () => {
+  it('cancels the requested frame when it is disconnected', () => {
     const host = new FakeHost();
     const values$ = new Subject<number>();
     const controller = new StreamController<number>(host);
@@ -77,7 +77,7 @@ describe('StreamController', () => {
     expect(frames.size).toBe(0);
   });
 
-  it('leaves the old stream and forgets its value when given another', () => {
+  it('unsubscribes from the old stream and drops its value when given another', () => {
     const host = new FakeHost();
     const [first$, second$] = [new BehaviorSubject('a'), new Subject<string>()];
     const controller = new StreamController<string>(host);
@@ -90,7 +90,7 @@ describe('StreamController', () => {
     expect(second$.observed).toBe(false);
   });
 
-  it('keeps the last value when the stream fails, and tells the error', () => {
+  it('keeps the last value when the stream fails, and reports the error', () => {
     const host = new FakeHost();
     const fault = new Error('torn');
     const controller = new StreamController<number>(host);

@@ -6,7 +6,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-it('what is wrong while the Chinese words are on their way is told once, in Chinese', async () => {
+it('a fault found while Chinese is being loaded is reported once, in Chinese', async () => {
   const { graph, told } = misspelt();
   await chineseLoaded(graph);
   await settled(graph);

@@ -13,7 +13,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-it('what is wrong is told in English where the Chinese words cannot be loaded', async () => {
+it('a fault is reported in English if Chinese cannot be loaded', async () => {
   const { graph, told } = misspelt();
   await eventually(() => expect(told).toEqual([expect.stringMatching(/^unknown loss/)]));
   graph.requestUpdate();

@@ -10,7 +10,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-it('an element plays, pauses and goes back in a session whose steps a worker takes', async () => {
+it('an element plays, pauses and goes back in a session whose steps are taken in a worker', async () => {
   const ticks$ = new Subject<void>();
   const { graph } = handWorked('tutorial');
   const worker = { engine: engine('auto'), worker: inWorker };

@@ -40,14 +40,14 @@ export async function runBench(
 ): Promise<number> {
   let code = 0;
   const command = withManners(new Command('bench'), terminal)
-    .description('Trains the same networks with bp-graph, by hand and with other libraries, and compares.')
-    .option('--only <names...>', 'what to measure, such as "W2" or "W4-deep W3"; all unless given')
-    .option('--candidates <names...>', 'who takes part, such as "bp-graph hand"; all unless given')
-    .option('--rounds <number>', 'measurements of each', wholeNumber('--rounds', 1), 9)
-    .option('--json <file>', 'write the results as JSON')
-    .option('--report [file]', 'write the results into a page; docs/performance.md unless given')
-    .option('--list', 'name what there is to choose from, and run nothing')
-    .addHelpText('after', '\nAs a script of this repository: npm run bench -- --only W2')
+    .description('Compare the training speed of bp-graph, hand-written loops and other libraries')
+    .option('--only <names...>', 'workloads to run, such as "W2" or "W4-deep W3" (default: all)')
+    .option('--candidates <names...>', 'candidates to run, such as "bp-graph hand" (default: all)')
+    .option('--rounds <number>', 'rounds of measurement', wholeNumber('--rounds', 1), 9)
+    .option('--json <file>', 'write the results to a JSON file')
+    .option('--report [file]', 'write the results into a page (default: docs/performance.md)')
+    .option('--list', 'list workloads and candidates, and run nothing')
+    .addHelpText('after', '\nIn this repository, run it as: npm run bench -- --only W2')
     .action(async (options: Options) => {
       code = await compare(options, { warmUp, slice }, terminal);
     });
@@ -95,5 +95,5 @@ async function compare(
 /** A run takes minutes, so whatever would fail at its end is checked first. */
 function requireFolder(file: string | undefined): void {
   if (file === undefined || existsSync(dirname(resolve(file)))) return;
-  throw new Fault({ what: 'no such folder', found: file, expected: 'a file in a folder that is there' });
+  throw new Fault({ what: 'no such folder', found: file, expected: 'a file in an existing folder' });
 }

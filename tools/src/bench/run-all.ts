@@ -35,7 +35,7 @@ export async function runAll(
   const costOutcomes: CostOutcome[] = [];
   for (const cost of costs) {
     for (const engine of enginesOf(candidates)) {
-      const status = statusOn(err, `${cost.name} by ${engine}`);
+      const status = statusOn(err, `${cost.name} (${engine})`);
       costOutcomes.push(await measureCost(cost, engine, pace, status.show).finally(status.end));
     }
   }

@@ -19,17 +19,17 @@ interface Options {
  */
 export function checkCommand({ out }: Terminal): Command {
   return new Command('check')
-    .description('Compares every gradient of a saved graph with central differences.')
-    .argument('<file>', 'a graph file with its inputs and targets, or a reference graph')
-    .option('--json', 'print the report as one JSON object')
+    .description('Check every gradient of a saved graph against central differences')
+    .argument('<file>', 'graph file (bp-graph or reference-graph) with its inputs and targets')
+    .option('--json', 'print the report as JSON')
     .addOption(
-      new Option('--tolerance <number>', 'the largest relative error that passes')
+      new Option('--tolerance <number>', 'largest relative error to accept')
         .argParser(positiveNumber('--tolerance'))
         .default(1e-6, '1e-6'),
     )
     .option(
       '--training-step <number>',
-      'with the dropout masks of this training step (default: none, so that dropout is off)',
+      'apply the dropout masks of this training step (default: none, dropout is off)',
       wholeNumber('--training-step', 0),
     )
     .action((file: string, { json, tolerance, trainingStep }: Options) => {

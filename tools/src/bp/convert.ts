@@ -16,8 +16,8 @@ interface Options {
 
 type Form = (typeof forms)['names'][number];
 
-/** The forms a graph can be written in, with the file extensions that select them. */
-const forms = family('form', [
+/** The formats a graph can be written in, with the file extensions that select them. */
+const forms = family('format', [
   {
     name: 'bp-graph',
     extensions: ['.json'],
@@ -39,19 +39,19 @@ const forms = family('form', [
 /** `bp convert`: converts a saved graph to another form. */
 export function convertCommand({ out }: Terminal): Command {
   return new Command('convert')
-    .description('Writes a saved graph in another form.')
-    .argument('<from>', 'a graph file or a reference graph')
+    .description('Convert a saved graph to another format')
+    .argument('<from>', 'graph file to read (bp-graph or reference-graph)')
     .argument(
       '<to>',
-      'the file to write: .dot and .gv are DOT, .mmd and .mermaid Mermaid, .json the other form of graph file',
+      'file to write: .dot or .gv for DOT, .mmd or .mermaid for Mermaid, .json for the other graph format',
     )
     .option(
-      '--to <form>',
-      `${forms.names.join(', ')} (default: what the name of the file asks for)`,
+      '--to <format>',
+      `${forms.names.join(', ')} (default: from the file extension)`,
       nameOf('--to', forms),
     )
-    .option('--force', 'replace a file that is there')
-    .option('--json', 'print what was written as one JSON object')
+    .option('--force', 'overwrite an existing file')
+    .option('--json', 'print a summary of the written file as JSON')
     .action((from: string, to: string, { to: wanted, force, json }: Options) => {
       const source = readGraphFile(from);
       const form = forms.get(wanted ?? formFor(to, source));
@@ -59,7 +59,7 @@ export function convertCommand({ out }: Terminal): Command {
       writeBeside(to, text, { replace: force === true });
       const nodes = source.nodes.length;
       const written = { file: to, form: form.name, nodes };
-      printLine(out, json === true ? JSON.stringify(written) : `${to}: ${form.name}, ${nodes} nodes`);
+      printLine(out, json === true ? JSON.stringify(written) : `wrote ${to}: ${form.name}, ${nodes} nodes`);
     });
 }
 
@@ -74,6 +74,6 @@ function formFor(file: string, { form }: GraphFile): Form {
   const known = [...forms].flatMap(({ extensions }): readonly string[] => extensions);
   const drawn = [...forms].find(({ extensions }) => (extensions as readonly string[]).includes(extension));
   if (drawn !== undefined) return drawn.name;
-  const expected = `one of ${[...new Set(known)].join(', ')}, or a form by --to`;
-  throw new Fault({ what: 'unknown ending', where: file, found: extension, expected });
+  const expected = `one of ${[...new Set(known)].join(', ')}, or --to <format>`;
+  throw new Fault({ what: 'unknown file extension', where: file, found: extension, expected });
 }

@@ -20,26 +20,26 @@ const schemes = family('scheme', [{ name: 'auto' }, { name: 'light' }, { name: '
 /** `bp draw`: renders a saved graph as SVG. */
 export function drawCommand({ out: terminal }: Terminal): Command {
   return new Command('draw')
-    .description('Draws a saved graph with its values and gradients as an SVG picture.')
-    .argument('<file>', 'a graph file with its inputs and targets, or a reference graph')
-    .option('--out <file>', 'the file to write; without, the picture is printed')
+    .description('Draw a saved graph with its values and gradients as SVG')
+    .argument('<file>', 'graph file (bp-graph or reference-graph) with its inputs and targets')
+    .option('--out <file>', 'write the picture to this file instead of printing it')
     .option('--width <pixels>', 'width of the picture', wholeNumber('--width', 1), 960)
     .option(
       '--scheme <name>',
-      `${schemes.names.join(', ')}; auto follows the reader`,
+      `${schemes.names.join(', ')}; auto follows the viewer's setting`,
       nameOf('--scheme', schemes),
       'auto',
     )
-    .option('--select <id>', 'mark a node, unit or weight and its ways to the loss')
-    .option('--force', 'replace a file that is there')
-    .option('--json', 'print what was written as one JSON object; needs --out')
+    .option('--select <id>', 'highlight a node, unit or weight and its paths to the loss')
+    .option('--force', 'overwrite an existing file')
+    .option('--json', 'print a summary of the written file as JSON; requires --out')
     .action((file: string, { out, select, force, json, ...options }: Options) => {
       if (out !== undefined) checkEnding(out, '.svg');
       else if (json === true)
         throw new Fault({
-          what: 'nothing to say in JSON',
+          what: 'missing option',
           where: '--json',
-          expected: '--out and a file, since the picture is printed without',
+          expected: '--out <file>; without it, the picture itself is printed',
         });
       const source = readGraphFile(file);
       const picture = toldOf(file, () =>
@@ -56,6 +56,6 @@ export function drawCommand({ out: terminal }: Terminal): Command {
       writeBeside(out, picture, { replace: force === true });
       const nodes = source.nodes.length;
       const written = { file: out, form: 'svg', nodes };
-      printLine(terminal, json === true ? JSON.stringify(written) : `${out}: ${nodes} nodes`);
+      printLine(terminal, json === true ? JSON.stringify(written) : `wrote ${out}: ${nodes} nodes`);
     });
 }

@@ -7,8 +7,8 @@ import { Command } from 'commander';
  */
 export function helpCommand(program: Command): Command {
   return new Command('help')
-    .description('Prints the help of a command.')
-    .argument('[command]', 'which; without, all of them are listed')
+    .description('Print help for a command')
+    .argument('[command]', 'command to explain; lists all commands if omitted')
     .action((name?: string) => {
       const found = name === undefined ? program : program.commands.find((each) => each.name() === name);
       if (found !== undefined) {

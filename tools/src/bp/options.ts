@@ -51,5 +51,5 @@ export function nameOf<M extends Named>(flag: string, members: Family<M>): Optio
 }
 
 function misfit(flag: string, found: string, expected: string): Fault {
-  return new Fault({ what: 'wrong value', where: flag, found, expected });
+  return new Fault({ what: 'invalid value', where: flag, found, expected });
 }

@@ -40,8 +40,7 @@ export function partsPage(names: readonly string[]): string {
     const { title, text } = tables.get(name);
     return `## ${title}\n\n${text()}`;
   });
-  const legend =
-    'In formulas `x` is the input, `y` the value, `t` the target, `g` the gradient that arrives.';
+  const legend = 'In formulas `x` is the input, `y` the output, `t` the target, `g` the upstream gradient.';
   return ['# Parts', legend, ...sections].join('\n\n');
 }
 
@@ -63,7 +62,7 @@ interface Variant {
 
 function operationTable(operations: readonly Operation[]): string {
   return markdown(
-    ['name', 'sign', 'inputs', 'value', 'derivatives', 'attributes'],
+    ['name', 'symbol', 'inputs', 'value', 'derivatives', 'attributes'],
     operations.map(({ name, symbol, roles, formula, rules }) => [
       code(name),
       symbol,

@@ -11,9 +11,9 @@ interface Options {
 /** `bp parts`: lists everything that graphs can be built from and trained with. */
 export function partsCommand({ out }: Terminal): Command {
   return new Command('parts')
-    .description('Lists every part with its formula, derivative and options, as Markdown.')
-    .argument('[table]', `one table alone: ${tables.names.join(', ')}`, nameOf('table', tables))
-    .option('--json', 'print the tables as one JSON object')
+    .description('List all parts with their formulas, derivatives and options, as Markdown')
+    .argument('[table]', `print only this table: ${tables.names.join(', ')}`, nameOf('table', tables))
+    .option('--json', 'print the tables as JSON')
     .action((table: string | undefined, { json }: Options) => {
       const names = table === undefined ? tables.names : [table];
       printLine(out, json === true ? partsJson(names) : partsPage(names));

@@ -38,7 +38,7 @@ export async function runBp(args: readonly string[], terminal: Terminal): Promis
 function program(terminal: Terminal): Command {
   const bp = withManners(new Command('bp'), terminal)
     .description(
-      'Back-propagation by hand and on your own data.\nAs a script of this repository: npm run -s bp -- <command>.',
+      'Work through back-propagation by hand, and train networks on your own data.\nIn this repository, run it as: npm run -s bp -- <command>',
     )
     .version(projects()[0].manifest.version, '-V, --version', 'print the version')
     .addHelpText('after', EXIT_CODES);
@@ -48,6 +48,6 @@ function program(terminal: Terminal): Command {
 
 const EXIT_CODES = `
 Exit codes:
-  0  it went well
-  1  a gradient that is checked is wrong, or something failed that nobody foresaw
-  2  the call or the data cannot be used; one sentence says why`;
+  0  success
+  1  a gradient is wrong, or an unexpected error occurred
+  2  invalid arguments or data; the message says what is wrong`;

@@ -13,12 +13,12 @@ interface Options {
 /** `bp trace`: prints every value and gradient of a saved graph. */
 export function traceCommand({ out }: Terminal): Command {
   return new Command('trace')
-    .description('Evaluates a saved graph on the inputs saved with it: the value and gradient of every node.')
-    .argument('<file>', 'a graph file with its inputs and targets, or a reference graph')
-    .option('--json', 'print everything as one JSON object')
+    .description('Print the value and gradient of every node of a saved graph')
+    .argument('<file>', 'graph file (bp-graph or reference-graph) with its inputs and targets')
+    .option('--json', 'print everything as JSON')
     .option(
       '--training-step <number>',
-      'with the dropout masks of this training step (default: none, so that dropout is off)',
+      'apply the dropout masks of this training step (default: none, dropout is off)',
       wholeNumber('--training-step', 0),
     )
     .action((file: string, { json, trainingStep }: Options) => {

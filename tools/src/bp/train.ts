@@ -24,42 +24,52 @@ const tasks = family('task', [{ name: 'classification' }, { name: 'regression' }
 /** `bp train`: trains a network on the user's own table. */
 export function trainCommand(terminal: Terminal): Command {
   return new Command('train')
-    .description('Trains a network on a CSV file and reports how good it is on rows held out.')
-    .argument('<file>', 'a CSV file with a header; its columns of numbers are the inputs')
-    .requiredOption('--target <column>', 'the column to be learned: names of classes, or numbers')
+    .description('Train a network on a CSV file and evaluate it on held-out rows')
+    .argument('<file>', 'CSV file with a header row; its numeric columns are the inputs')
+    .requiredOption('--target <column>', 'column to predict: class names or numbers')
     .option(
       '--task <name>',
-      `${tasks.names.join(' or ')} (default: what the target suggests)`,
+      `${tasks.names.join(' or ')} (default: inferred from the target)`,
       nameOf('--task', tasks),
     )
     .addOption(
-      new Option('--hidden <sizes>', 'units of the hidden layers, such as "8 4"')
+      new Option('--hidden <sizes>', 'units per hidden layer, such as "8 4"')
         .argParser(sizes('--hidden'))
         .default([8], '"8"'),
     )
     .option(
       '--activation <name>',
-      `activation of the hidden layers, one of ${activations.names.join(', ')}`,
+      `activation of the hidden layers: ${activations.names.join(', ')}`,
       nameOf('--activation', activations),
       'tanh',
     )
     .option('--epochs <number>', 'passes over the training rows', wholeNumber('--epochs', 1), 200)
-    .option('--batch <rows>', 'rows of a batch', wholeNumber('--batch', 1), 16)
+    .option('--batch <rows>', 'rows per batch', wholeNumber('--batch', 1), 16)
     .option(
       '--optimizer <name>',
-      `how parameters follow their gradients, one of ${optimizers.names.join(', ')}`,
+      `optimiser: ${optimizers.names.join(', ')}`,
       nameOf('--optimizer', optimizers),
       'adam',
     )
-    .option('--learning-rate <number>', 'how far a step goes', positiveNumber('--learning-rate'), 0.005)
-    .option('--test-share <number>', 'share of the rows held out', share('--test-share'), 0.2)
-    .option('--seed <number>', 'the same seed gives the same numbers', wholeNumber('--seed', 0), 1)
-    .option('--json', 'print the result as one JSON line')
+    .option(
+      '--learning-rate <number>',
+      'learning rate of the optimiser',
+      positiveNumber('--learning-rate'),
+      0.005,
+    )
+    .option('--test-share <number>', 'share of rows to hold out for testing', share('--test-share'), 0.2)
+    .option(
+      '--seed <number>',
+      'random seed; the same seed gives the same result',
+      wholeNumber('--seed', 0),
+      1,
+    )
+    .option('--json', 'print the result as one line of JSON')
     .option(
       '--out <file>',
-      'save the trained network as a graph file (.json), with the rows held out, standardised, as its data',
+      'save the trained network as a graph file (.json), with the standardised held-out rows as its data',
     )
-    .option('--force', 'replace a file that is there')
+    .option('--force', 'overwrite an existing file')
     .action((file: string, options: Options) => runTraining(file, options, terminal));
 }
 
@@ -80,7 +90,7 @@ async function runTraining(file: string, options: Options, { out, err }: Termina
   const outcome = experiment.judge();
   if (options.out !== undefined) {
     writeBeside(options.out, experiment.save(), { replace });
-    printLine(talk, `${options.out}: the trained network`);
+    printLine(talk, `saved the trained network to ${options.out}`);
   }
   if (options.json !== true) {
     printOutcome(problem, outcome, experiment.parts.test.inputs.shape[0], seconds, out);

@@ -12,9 +12,9 @@ interface Options {
 /** `bp tutorial`: prints the hand calculation of a network small enough for it. */
 export function tutorialCommand({ out }: Terminal): Command {
   return new Command('tutorial')
-    .description('Works the 2-2-2 network of the tutorial by hand, every number from the living graph.')
-    .option('--network <name>', 'which network: tutorial or mazur', readNetwork, 'tutorial')
-    .option('--json', 'print the figures as one JSON object')
+    .description('Work through the 2-2-2 network of the tutorial by hand')
+    .option('--network <name>', 'network to work through: tutorial or mazur', readNetwork, 'tutorial')
+    .option('--json', 'print the figures as JSON')
     .action(({ network, json }: Options) => {
       const figures = figuresOf(network);
       if (json === true) printLine(out, JSON.stringify(figures));

@@ -39,7 +39,7 @@ export function timesOf(times: readonly number[]): Times {
 export function tableOf(figures: readonly Figures[]): string[] {
   const cell = ({ median, slow, worst }: Times): string =>
     `${[median, slow, worst].map((time) => time.toFixed(1)).join(' / ')} ms`;
-  const header = ['', 'pause', 'resume', 'cancel', 'worker gone'];
+  const header = ['', 'pause', 'resume', 'cancel', 'worker ended'];
   const rows = figures.map(({ name, pause, resume, cancel, gone }) => [
     name,
     ...[pause, resume, cancel, gone].map(cell),

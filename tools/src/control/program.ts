@@ -16,10 +16,10 @@ export function runControl(args: readonly string[], terminal: Terminal): Promise
 const benchmark: PageBenchmark<Figures> = {
   name: 'bench:control',
   description:
-    'Trains in a worker of a real Chromium; pauses, resumes and cancels, and tells how long each takes: usually / in 95 of 100 cases at most / at worst.',
+    'Measure how long pausing, resuming and cancelling a run in a worker take, in a real Chromium: median / 95th percentile / worst',
   option: {
     flags: '--rounds <number>',
-    description: 'how often a run is paused each time',
+    description: 'pauses per run',
     read: wholeNumber('--rounds', 1),
     usual: 20,
   },

@@ -72,7 +72,7 @@ export const runs: readonly ControlledRun[] = [
     isWatched: false,
   },
   {
-    name: '2-8-8-1, a session',
+    name: '2-8-8-1, session',
     sizes: [2, 8, 8, 1],
     rows: 400,
     batchSize: 10,
@@ -81,7 +81,7 @@ export const runs: readonly ControlledRun[] = [
     isSession: true,
   },
   {
-    name: '784-128-10, a session',
+    name: '784-128-10, session',
     sizes: [784, 128, 10],
     rows: 3200,
     batchSize: 32,

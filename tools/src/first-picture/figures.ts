@@ -16,7 +16,7 @@ export function figuresOf(name: string, times: readonly number[]): Figures {
 
 /** The results as lines of a table. */
 export function tableOf(figures: readonly Figures[]): string[] {
-  const header = ['first picture after the script', 'at best', 'as a rule', 'at worst'];
+  const header = ['first picture after the script', 'best', 'median', 'worst'];
   const rows = figures.map(({ name, ...times }) => [
     name,
     ...[times.least, times.median, times.most].map((time) => `${time.toFixed(0)} ms`),

@@ -19,10 +19,10 @@ export function runFirstPicture(args: readonly string[], terminal: Terminal): Pr
 const benchmark: PageBenchmark<Figures> = {
   name: 'bench:first-picture',
   description:
-    'Opens pages in a real Chromium without a graphics card and tells how long after the arrival of the script <bp-graph> is painted.',
+    'Measure the time from the arrival of the script to the first picture of <bp-graph>, in a real Chromium without a graphics card',
   option: {
     flags: '--times <number>',
-    description: 'how often each page is opened',
+    description: 'times to open each page',
     read: wholeNumber('--times', 1),
     usual: 20,
   },

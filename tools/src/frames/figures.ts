@@ -52,12 +52,12 @@ export function tableOf(figures: readonly Figures[]): string[] {
     '',
     'nodes',
     'painter',
-    'opens',
+    'opens in',
     'frames/s',
-    '95 % within',
+    'p95 frame',
     'drawing',
-    'of thread',
-    'all work',
+    'thread share',
+    'main thread',
   ];
   const rows = figures.map((row) => [
     row.name,

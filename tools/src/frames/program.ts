@@ -12,10 +12,10 @@ export function runFrames(args: readonly string[], terminal: Terminal): Promise<
 const benchmark: PageBenchmark<Figures> = {
   name: 'bench:frames',
   description:
-    'Watches <bp-graph> in a real Chromium without a graphics card: frames a second, and what they cost.',
+    'Measure the frame rate of <bp-graph> and its cost, in a real Chromium without a graphics card',
   option: {
     flags: '--seconds <number>',
-    description: 'how long each scene is watched',
+    description: 'seconds to measure each scene',
     read: positiveNumber('--seconds'),
     usual: 3,
   },

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { runBench } from '../../src/bench/program.js';
 import type { Called } from '../bp/call.js';
 
-/** Calls the benchmarks within this process; measurements are so short that their figures mean nothing. */
+/** Calls the benchmarks within this process, with measurements so short that their figures are meaningless. */
 export async function callBench(args: readonly string[]): Promise<Called> {
   const [out, err] = [collect(), collect()];
   const code = await runBench(args, { out: out.stream, err: err.stream }, { warmUp: 0.01, slice: 0.01 });

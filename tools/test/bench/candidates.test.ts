@@ -10,7 +10,7 @@ import { workloads } from '../../src/bench/workload/index.js';
 import { problemOf, type Problem } from '../../src/bench/workload/problem.js';
 import type { Workload } from '../../src/bench/workload/workload.js';
 
-/** The losses before and after so many steps. */
+/** The losses before and after this many steps. */
 async function losses(candidate: Candidate, problem: Problem, steps: number): Promise<readonly number[]> {
   const trainer = await candidate.setup(problem);
   const before = await trainer.loss();
@@ -18,15 +18,15 @@ async function losses(candidate: Candidate, problem: Problem, steps: number): Pr
   return [before, await trainer.loss()];
 }
 
-/** The same network on few rows: what is compared does not depend on how many there are. */
+/** The same network with few rows: the comparison does not depend on their number. */
 function short(workload: Workload): Problem {
   return problemOf({ ...workload, rows: 10, batch: 5 });
 }
 
 const cases = [...workloads].map((workload) => [workload.name, workload] as const);
 
-describe('the loops by hand', () => {
-  it.each(cases)('train %s as the plain path does', async (_, workload) => {
+describe('the hand-written loops', () => {
+  it.each(cases)('train %s like the plain path', async (_, workload) => {
     const problem = short(workload);
     const [byHand, plain] = await Promise.all([hand, bpGraph('plain')].map((one) => losses(one, problem, 7)));
     expect(byHand[1]).not.toBe(byHand[0]);
@@ -35,7 +35,7 @@ describe('the loops by hand', () => {
     });
   });
 
-  it('go on where they were, batch after batch', async () => {
+  it('continue where they were, batch after batch', async () => {
     const problem = short(workloads.get('W2'));
     const [once, twice] = [await hand.setup(problem), await hand.setup(problem)];
     await once.steps(7);
@@ -45,9 +45,9 @@ describe('the loops by hand', () => {
   });
 });
 
-describe('the objects for each scalar', () => {
+describe('the scalar objects', () => {
   it.each(cases.filter(([, workload]) => workload.loss === 'hinge'))(
-    'train %s as the loops by hand do',
+    'train %s like the hand-written loops',
     async (_, workload) => {
       const problem = short(workload);
       const [objects, byHand] = await Promise.all([micrograd, hand].map((one) => losses(one, problem, 7)));
@@ -57,13 +57,13 @@ describe('the objects for each scalar', () => {
     },
   );
 
-  it('refuse what they are not written for', () => {
+  it('reject what they are not written for', () => {
     expect(() => micrograd.setup(short(workloads.get('W2')))).toThrow(NotOffered);
   });
 });
 
 describe('bp-graph as a candidate', () => {
-  it('goes on in one run while the count of steps stays, and in another run from there when it changes', async () => {
+  it('stays in one run while the number of steps is the same, and continues in another when it changes', async () => {
     const problem = short(workloads.get('W2'));
     const [once, often] = [await bpGraph('plain').setup(problem), await bpGraph('plain').setup(problem)];
     await once.steps(6);
@@ -74,7 +74,7 @@ describe('bp-graph as a candidate', () => {
     expect(await often.loss()).toBe(await once.loss());
   });
 
-  it('draws an unrolled network of a node for every product, sum, activation and loss of every row', () => {
+  it('draws an unrolled network with a node for every product, sum, activation and loss of every row', () => {
     const drawing = drawings.scalar(short(workloads.get('W5-unrolled')));
     const { graph } = compose((g) => {
       drawing.draw(g);
@@ -86,19 +86,19 @@ describe('bp-graph as a candidate', () => {
 });
 
 describe('the list of candidates', () => {
-  it('has nobody twice', () => {
+  it('has no duplicates', () => {
     const labels = candidates.map(({ name, engine }) => `${name} ${engine}`);
     expect(new Set(labels).size).toBe(labels.length);
   });
 
-  it('gives all engines of a name', () => {
+  it('contains all engines of a name', () => {
     expect(new Set(selectCandidates(['bp-graph', 'hand']).map(({ name }) => name))).toEqual(
       new Set(['bp-graph', 'hand']),
     );
     expect(selectCandidates(['bp-graph']).map(({ engine }) => engine)).toContain('plain');
   });
 
-  it('refuses a name that nobody has', () => {
+  it('rejects an unknown name', () => {
     expect(() => selectCandidates(['tjfs'])).toThrow(
       'unknown candidate: at --candidates: found "tjfs", expected one of bp-graph, hand, ',
     );

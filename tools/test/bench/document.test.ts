@@ -5,7 +5,7 @@ import { costOutcome, measured, outcome } from './outcomes.js';
 
 const pace = { rounds: 9, warmUp: 0.6, slice: 0.1 };
 
-it('tells date, machine, limit, every workload, the goals and where we lose', () => {
+it('the document contains date, machine, limit, every workload, the goals and where we lose', () => {
   const text = documentOf(
     [outcome('W2', [measured(['hand', 'float64'], [2]), measured(['bp-graph', 'typescript'], [1])])],
     [costOutcome([3])],
@@ -15,22 +15,22 @@ it('tells date, machine, limit, every workload, the goals and where we lose', ()
   expect(text).toContain('40 GFLOP/s (12 registers)');
   expect(text).toContain('### W2: 2-4-2-1 tanh, batch 10\n\n|  | steps/s |');
   expect(text).toContain('| hand float64 | 2 |');
-  expect(text).toContain('| W2 | 0.7 × hand by typescript | 1 × | 0.5 × | missed |');
+  expect(text).toContain('| W2 | 0.7 × hand (typescript) | 1 × | 0.5 × | missed |');
   expect(text).toContain('- W2: hand float64 is 2 × as fast as bp-graph typescript');
-  expect(text).toContain('| watched by typescript: a thing | at most 2 | 1 | 3 (3–3) | missed |');
+  expect(text).toContain('| watched (typescript): a thing | at most 2 | 1 | 3 (3–3) | missed |');
   expect(text.endsWith('\n')).toBe(true);
 });
 
-it('does not claim goals or defeats that there are not', () => {
+it('the document mentions no goals or defeats if there are none', () => {
   const text = documentOf([outcome('W3', [measured(['hand', 'float64'], [1])])], [], {
     date: '2026-01-02',
     machine: 'a machine',
     pace,
   });
-  expect(text).toContain('### Goals\n\nNone that this run could judge.');
+  expect(text).toContain('### Goals\n\nThis run measured none of them.');
   expect(text).toContain('### Where we lose\n\nNowhere in this run.');
 });
 
-it('describes the machine by its processor, cores and Node, and by no path or name', () => {
+it('the machine is described by processor, cores and Node version, without a path or name', () => {
   expect(machine()).toMatch(/^[^/]+, \d+ cores?, \w+ \w+, Node \d+\.\d+\.\d+, V8 [\w.-]+$/);
 });

@@ -24,7 +24,7 @@ function reached(goal: Goal, ...others: Parameters<typeof judgeGoals>[0]) {
 }
 
 describe('a goal', () => {
-  it('is judged of the fastest engine that computes with enough bits', () => {
+  it('is evaluated for the fastest engine with sufficient precision', () => {
     expect(reached({ must: 5, of: { candidate: 'hand' } })).toMatchObject({
       reached: { median: 5 },
       verdict: 'reached',
@@ -32,32 +32,32 @@ describe('a goal', () => {
     expect(reached({ must: 5.1, of: { candidate: 'hand' } })).toMatchObject({ verdict: 'missed' });
   });
 
-  it('is judged of the engine it names', () => {
+  it('is evaluated for the engine it names', () => {
     expect(reached({ must: 0.7, of: { candidate: 'hand' }, engine: 'typescript' })).toMatchObject({
       reached: { median: 0.8 },
       verdict: 'reached',
     });
   });
 
-  it('can be a part of the limit of the same rounds', () => {
+  it('can be a share of the limit in the same rounds', () => {
     const share = (50 * flopsOf(workloads.get('W2'))) / 40e9;
     expect(reached({ must: 0.5, of: 'limit' })?.reached.median).toBeCloseTo(share, 15);
   });
 
-  it('can be a time, of which less is better', () => {
+  it('can be a time, for which less is better', () => {
     const of = { secondsPer: 2, thing: 'half a step' };
     expect(reached({ must: 0.01, of })).toMatchObject({ reached: { median: 0.01 }, verdict: 'reached' });
     expect(reached({ must: 0.009, of })).toMatchObject({ verdict: 'missed' });
   });
 
-  it('is asked of an engine that stands apart where it names that one only', () => {
+  it('is evaluated for an engine that is excluded by default only if it names it', () => {
     const of = { candidate: 'hand' };
     expect(reached({ must: 5, of, engine: 'wasm-float64-relaxed' })).toMatchObject({
       reached: { median: 7 },
     });
   });
 
-  it('can be a part of the flop rate of another workload', () => {
+  it('can be a share of the flop rate of another workload', () => {
     const other = outcome('W2-wide', [measured(['bp-graph', 'wasm-float64'], [25, 25, 25])], { goals: [] });
     const expected = (50 * flopsOf(workloads.get('W2'))) / (25 * flopsOf(workloads.get('W2-wide')));
     expect(reached({ must: 0.5, of: { workload: 'W2-wide' } }, other)?.reached.median).toBeCloseTo(
@@ -70,11 +70,11 @@ describe('a goal', () => {
     ['the other candidate', { must: 1, of: { candidate: 'tfjs' } }],
     ['the engine', { must: 1, of: { candidate: 'hand' }, engine: 'another' }],
     ['the other workload', { must: 1, of: { workload: 'W3' } }],
-  ] as const)('is left open where %s was not measured', (_, goal) => {
+  ] as const)('is left open if %s was not measured', (_, goal) => {
     expect(reached(goal)).toBeUndefined();
   });
 
-  it('names only candidates and workloads that there are', () => {
+  it('names only existing candidates and workloads', () => {
     const goals = [...workloads].flatMap((workload) => workload.goals);
     for (const { of } of goals)
       if (typeof of === 'object' && 'workload' in of) expect(workloads.names).toContain(of.workload);
@@ -90,7 +90,7 @@ describe('a verdict', () => {
   const verdict = (goal: Omit<Goal, 'of'>, good: 'more' | 'less', ...samples: readonly number[]) =>
     judge(summarise(samples), goal, good);
 
-  it('tells what must be reached from what is hoped for', () => {
+  it('distinguishes the required from the desired', () => {
     const goal = { must: 2, stretch: 4 };
     expect([1, 2, 3, 4].map((sample) => verdict(goal, 'more', sample))).toEqual([
       'missed',
@@ -106,7 +106,7 @@ describe('a verdict', () => {
     ]);
   });
 
-  it('is of the median, and of the worst where it shall hold always', () => {
+  it('refers to the median, or to the worst round if the goal must always hold', () => {
     expect(verdict({ must: 2, stretch: 2 }, 'more', 1, 2, 3)).toBe('stretch reached');
     expect(verdict({ must: 2, stretch: 2, always: true }, 'more', 1, 2, 3)).toBe('reached');
     expect(verdict({ must: 2, stretch: 2, always: true }, 'less', 1, 2, 3)).toBe('reached');

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { ensurePeers, type Installer } from '../../src/bench/peers/install.js';
 import { folderWith } from '../bp/call.js';
 
-/** An installer that does what npm does to a folder, as far as it matters. */
+/** An installer that does to a folder what npm does, as far as it matters. */
 function installer() {
   return vi.fn<Installer>((folder) => {
     mkdirSync(join(folder, 'node_modules'), { recursive: true });
@@ -13,7 +13,7 @@ function installer() {
 }
 
 describe('the libraries to compare with', () => {
-  it('are installed once, and that is told before', () => {
+  it('are installed once, and announced before', () => {
     const folder = folderWith({ 'package-lock.json': '{}' });
     const install = installer();
     const tell = vi.fn<(text: string) => void>();
@@ -24,7 +24,7 @@ describe('the libraries to compare with', () => {
     expect(tell.mock.invocationCallOrder[0]).toBeLessThan(install.mock.invocationCallOrder[0]);
   });
 
-  it('are installed again when the lockfile has changed', () => {
+  it('are installed again after the lockfile has changed', () => {
     const folder = folderWith({ 'package-lock.json': '{}' });
     const install = installer();
     ensurePeers(() => {}, { folder, install });
@@ -33,19 +33,19 @@ describe('the libraries to compare with', () => {
     expect(install).toHaveBeenCalledTimes(2);
   });
 
-  it('are missed in one sentence', () => {
+  it('are reported in one sentence if they cannot be installed', () => {
     const folder = folderWith({ 'package-lock.json': '{}' });
     const output =
       'npm warn old\nnpm error code ENOTFOUND\nnpm error syscall getaddrinfo\nnpm error network trouble';
     expect(() => {
       ensurePeers(() => {}, { folder, install: () => ({ ok: false, output }) });
     }).toThrow(
-      'the libraries to compare with cannot be installed: at npm ci in tools/bench: found "ENOTFOUND", ' +
-        'expected a network',
+      'cannot install the libraries for comparison: at npm ci in tools/bench: found "ENOTFOUND", ' +
+        'expected a network connection',
     );
   });
 
-  it('are tried again after a failure', () => {
+  it('are installed on the next attempt after a failure', () => {
     const folder = folderWith({ 'package-lock.json': '{}' });
     expect(() => {
       ensurePeers(() => {}, { folder, install: () => ({ ok: false, output: 'spawn npm ENOENT' }) });

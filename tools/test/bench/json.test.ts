@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { resultsOf } from '../../src/bench/result/json.js';
 import { measured, outcome } from './outcomes.js';
 
-it('holds exactly the limit and a result for each candidate that was measured, the fastest first', () => {
+it('the JSON contains exactly the limit and a result for each measured candidate, fastest first', () => {
   const outcomes = [
     outcome(
       'W2',

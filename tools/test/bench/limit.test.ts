@@ -10,7 +10,7 @@ describe('the loops that find the limit', () => {
     },
   );
 
-  it('count what they compute', () => {
+  it('count their operations', () => {
     expect([...limitLoops].map(({ flopsPerStep }) => flopsPerStep)).toEqual([
       100 * 12 * 4 * 2,
       256 * 4 * 8 * 2,
@@ -19,7 +19,7 @@ describe('the loops that find the limit', () => {
 });
 
 describe('a module', () => {
-  it('multiplies and adds vectors as often as it is told', () => {
+  it('multiplies and adds vectors the requested number of times', () => {
     const [counter, vector] = [1, 2];
     const body = [
       ...[...op.i32(0), ...op.set(counter)],
@@ -34,7 +34,7 @@ describe('a module', () => {
     expect(memoryAfter(body, 4).subarray(4, 8)).toEqual(new Float32Array([45, 45, 45, 45]));
   });
 
-  it.each([0, 63, 64, 127, 128, 4096, -1, -64, -65, -8192])('writes the constant %i', (constant) => {
+  it.each([0, 63, 64, 127, 128, 4096, -1, -64, -65, -8192])('encodes the constant %i', (constant) => {
     const body = [
       ...[...op.i32(constant), ...op.i32(constant), ...op.i32Subtract, ...op.f32(1), ...op.splat],
       ...op.store(0),

@@ -7,7 +7,7 @@ beforeEach(() => {
   vi.spyOn(performance, 'now').mockImplementation(() => now);
 });
 
-/** A trainer whose steps take so many milliseconds, and the counts it was asked for. */
+/** A trainer whose steps take this many milliseconds, and the counts it was called with. */
 function trainerOf(milliseconds: number) {
   const counts: number[] = [];
   return {
@@ -20,7 +20,7 @@ function trainerOf(milliseconds: number) {
 }
 
 describe('measuring', () => {
-  it('gives the seconds that steps take', async () => {
+  it('returns the seconds that steps take', async () => {
     expect(await timeSteps(trainerOf(2), 500)).toBe(1);
   });
 
@@ -34,7 +34,7 @@ describe('measuring', () => {
     expect(steps).toBeLessThanOrEqual(expected * 1.5);
   });
 
-  it('does not take a new start for a part of the steps', async () => {
+  it('does not count the time of a restart as part of the steps', async () => {
     let last = 0;
     const restarting = {
       steps(count: number) {
@@ -45,12 +45,12 @@ describe('measuring', () => {
     expect(await warmUp(restarting, 0.6, 0.1)).toBeGreaterThanOrEqual(50);
   });
 
-  it('warms up for as long as it is told', async () => {
+  it('warms up for as long as configured', async () => {
     await warmUp(trainerOf(1), 0.6, 0.1);
     expect(now).toBeGreaterThanOrEqual(600);
   });
 
-  it('has run the count it settles on before anything is measured', async () => {
+  it('has run the final count once before anything is measured', async () => {
     const trainer = trainerOf(0.5);
     const steps = await warmUp(trainer, 0.6, 0.1);
     expect(trainer.counts.at(-1)).toBe(steps);

@@ -9,7 +9,7 @@ export function candidate(name: string, engine: string, bits: 32 | 64 = 64): Can
   return { name, engine, bits, setup: () => ({ steps: () => {}, loss: () => 0 }) };
 }
 
-/** A candidate as it was measured at these steps per second, round by round. */
+/** A candidate measured at these steps per second, round by round. */
 export function measured(
   [name, engine]: readonly [name: string, engine: string],
   rates: readonly number[],
@@ -18,7 +18,7 @@ export function measured(
   return { candidate: candidate(name, engine), loss: 0.5, firstSeconds: 0.012, rates, ...rest };
 }
 
-/** What came of a workload of the list, with other goals if they are given. */
+/** The outcome of an existing workload, with other goals if given. */
 export function outcome(
   name: string,
   entries: readonly Measured[],
@@ -35,7 +35,7 @@ export function outcome(
   };
 }
 
-/** What came of a cost that shall be 2 at most and better no more than 1. */
+/** The outcome of a cost that must be at most 2 and should be at most 1. */
 export function costOutcome(rounds: readonly number[]): CostOutcome {
   const quotient = { title: 'a thing', value: () => 0, must: 2, stretch: 1 };
   const cost = { name: 'watched', title: 'a network', programs: {}, quotients: [quotient] };

@@ -7,7 +7,7 @@ import { workloads } from '../../src/bench/workload/index.js';
 import { folderWith } from '../bp/call.js';
 import { callBench } from './call-bench.js';
 
-describe('bench refuses with one sentence and exit code 2', () => {
+describe('bench rejects with one sentence and exit code 2', () => {
   it.each([
     [
       'an unknown workload',
@@ -34,14 +34,14 @@ describe('bench refuses with one sentence and exit code 2', () => {
 });
 
 describe('bench', () => {
-  it('explains itself', async () => {
+  it('prints its help', async () => {
     const { code, out } = await callBench(['--help']);
     expect(code).toBe(0);
     for (const option of ['--only', '--candidates', '--rounds', '--json', '--report', '--list'])
       expect(out).toContain(option);
   });
 
-  it('lists what there is and runs nothing', async () => {
+  it('lists everything there is without running it', async () => {
     const { code, out, err } = await callBench(['--list']);
     expect([code, err]).toEqual([0, '']);
     for (const name of [
@@ -54,7 +54,7 @@ describe('bench', () => {
       expect(out).toContain(name);
   });
 
-  it('lists only what was asked for', async () => {
+  it('lists only what was requested', async () => {
     const { out } = await callBench(['--list', '--only', 'W3', 'watched', '--candidates', 'hand']);
     expect(out).toBe(
       [
@@ -67,7 +67,7 @@ describe('bench', () => {
     );
   });
 
-  it('measures, prints, and writes what it measured', { timeout: 120_000 }, async () => {
+  it('measures, prints, and writes its results', { timeout: 120_000 }, async () => {
     const folder = folderWith({});
     const [json, report] = ['results.json', 'report.md'].map((name) => join(folder, name));
     const args = [
@@ -97,7 +97,7 @@ describe('bench', () => {
   });
 });
 
-it('a process that cannot do its job says why, and does nothing any more', { timeout: 60_000 }, async () => {
+it('a process that cannot do its job says why, and stops', { timeout: 60_000 }, async () => {
   const lane = new Lane();
   const job = { candidate: { name: 'nobody', engine: 'none' }, workload: workloads.get('W1') };
   expect(await lane.setUp(job)).toEqual({ failed: 'no candidate nobody none' });

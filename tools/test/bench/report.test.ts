@@ -14,17 +14,17 @@ function written(page: string, report: string): string {
   return readFileSync(file, 'utf8');
 }
 
-it('stands in its place, and what is around it stays', () => {
+it('a report is inserted in its place and leaves the rest of the page unchanged', () => {
   const page = `# Title\n\n${begin}\nold\n${end}\n\nAfter.\n`;
   expect(written(page, 'new\n')).toBe(`# Title\n\n${begin}\n\nnew\n\n${end}\n\nAfter.\n`);
 });
 
-it('gives way to the next one', () => {
+it('a report replaces the previous one', () => {
   const once = written(`${begin}\n${end}\n`, 'one');
   expect(written(once, 'two')).toBe(`${begin}\n\ntwo\n\n${end}\n`);
 });
 
-it('makes a page where there is none, but not before there is a report', () => {
+it('a page is created if there is none, but not before there is a report', () => {
   const file = join(folderWith({}), 'page.md');
   const write = openReport(file);
   expect(existsSync(file)).toBe(false);
@@ -33,15 +33,15 @@ it('makes a page where there is none, but not before there is a report', () => {
 });
 
 it.each(['# A page of something else\n', `${end}\n${begin}\n`])(
-  'is refused a page without a place for it',
+  'a page without a place for a report is rejected',
   (page) => {
     const file = join(folderWith({ 'page.md': page }), 'page.md');
-    expect(() => openReport(file)).toThrow('no place for the report: at ');
+    expect(() => openReport(file)).toThrow('no markers for the report: at ');
     expect(readFileSync(file, 'utf8')).toBe(page);
   },
 );
 
-it('has its place in the page of this repository', () => {
+it('the page in this repository has a place for the report', () => {
   const page = new URL('../../../docs/performance.md', import.meta.url);
   expect(readFileSync(page, 'utf8')).toContain(`\n${begin}\n`);
 });

@@ -22,11 +22,11 @@ describe('the table of a workload', () => {
     ),
   );
 
-  it('says what the workload is', () => {
+  it('has a title that describes the workload', () => {
     expect(title).toBe('W2: 2-4-2-1 tanh, batch 10');
   });
 
-  it('has the fastest first, each with its median, spread, ratio, part of the limit, first steps and loss', () => {
+  it('lists the fastest first, each with median, spread, ratio, share of the limit, first steps and loss', () => {
     expect(table.rows).toEqual([
       ['bp-graph wasm-float64', '54,000', '−7 % +2 %', '5 (5–6)', '0.12 %', '12 ms', '0.50000000'],
       ['hand float64', '10,000', '−10 % +10 %', '1 (1–1)', '0.023 %', '12 ms', '0.50000000'],
@@ -35,12 +35,12 @@ describe('the table of a workload', () => {
     for (const row of table.rows) expect(row).toHaveLength(table.header.length);
   });
 
-  it('says who deviates, who is missing and why, and whether the machine was busy', () => {
+  it('notes who deviates, who is missing and why, and whether the machine was busy', () => {
     expect(notes).toEqual([
       '† brain.js float32: does something else',
-      'tfjs wasm, jax-js wasm: not offered, cannot',
+      'tfjs wasm, jax-js wasm: not supported, cannot',
       'ml-matrix float64: failed, fell over',
-      'others used the machine: what was measured had 60 % of a processor',
+      'busy machine: the measured processes had 60 % of a processor',
     ]);
   });
 });

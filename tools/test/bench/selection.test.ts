@@ -8,19 +8,19 @@ function names(asked?: readonly string[]): readonly string[] {
   return [...some, ...others].map(({ name }) => name);
 }
 
-it('is everything unless something is asked for', () => {
+it('everything is selected by default', () => {
   expect(names()).toEqual([...workloads.names, ...costs.names]);
 });
 
-it('is what is asked for, in capital letters or not, in the order of the list', () => {
+it('the requested names are selected in the order of the list, ignoring case', () => {
   expect(names(['watched', 'w2-WIDE', 'W1'])).toEqual(['W1', 'W2-wide', 'watched']);
 });
 
-it('is not more than what is asked for', () => {
+it('nothing but the requested names is selected', () => {
   expect(names(['W2'])).toEqual(['W2']);
 });
 
-it('knows no name that there is not, and guesses what was meant', () => {
+it('an unknown name is rejected, with the nearest suggested', () => {
   expect(() => select(['W2-wied'])).toThrow(
     'unknown workload: at --only: found "W2-wied", expected one of W1, W2, ',
   );

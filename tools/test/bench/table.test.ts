@@ -9,7 +9,7 @@ const table = {
   ],
 };
 
-it('lines figures up at the right, names at the left', () => {
+it('a plain table aligns figures on the right, names on the left', () => {
   expect(plainTable(table).split('\n')).toEqual([
     '          steps/s  × hand',
     'bp-graph    1,230     5.6',
@@ -17,7 +17,7 @@ it('lines figures up at the right, names at the left', () => {
   ]);
 });
 
-it('becomes a table of Markdown', () => {
+it('a table can be written as Markdown', () => {
   expect(markdownTable(table).split('\n')).toEqual([
     '|  | steps/s | × hand |',
     '| --- | ---: | ---: |',
@@ -26,6 +26,6 @@ it('becomes a table of Markdown', () => {
   ]);
 });
 
-it('keeps a bar in a cell from opening another', () => {
+it('a bar in a Markdown cell is escaped', () => {
   expect(markdownTable({ header: ['a|b'], rows: [] })).toContain('| a\\|b |');
 });

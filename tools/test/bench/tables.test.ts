@@ -3,7 +3,7 @@ import { costNotes, costTable } from '../../src/bench/result/cost-table.js';
 import { goalTable } from '../../src/bench/result/goal-table.js';
 import { costOutcome, measured, outcome } from './outcomes.js';
 
-it('says of every goal what must be, what is hoped for, what came and whether that will do', () => {
+it('the table of goals shows the required, the desired and the measured figure, and the verdict', () => {
   const entries = [measured(['bp-graph', 'typescript'], [40]), measured(['hand', 'float64'], [10])];
   const goals = [
     { must: 2.8, stretch: 5, of: { candidate: 'hand' } },
@@ -14,21 +14,21 @@ it('says of every goal what must be, what is hoped for, what came and whether th
   ] as const;
   expect(goalTable([outcome('W2', entries, { goals })]).rows).toEqual([
     ['W2', '2.8 × hand', '5 ×', '4 ×', 'reached'],
-    ['W2', '1 × hand by typescript', '1 ×, always', '4 ×', 'stretch reached'],
+    ['W2', '1 × hand (typescript)', '1 ×, always', '4 ×', 'stretch reached'],
     ['W2', '70 % of the limit', '', '0.000092 %', 'missed'],
-    ['W2', '5 ns at most for a node', '3 ns', '2.5 ns', 'stretch reached'],
-    ['W2', '90 % of the flop rate of W2', '', '100 %', 'reached'],
+    ['W2', '5 ns or less for a node', '3 ns', '2.5 ns', 'stretch reached'],
+    ['W2', '90 % of the FLOP rate of W2', '', '100 %', 'reached'],
   ]);
 });
 
-it('says of every cost the same', () => {
+it('the table of costs shows the same', () => {
   expect(costTable([costOutcome([1.5, 1.2, 3])]).rows).toEqual([
-    ['watched by typescript: a thing', 'at most 2', '1', '1.5 (1.2–3)', 'reached'],
+    ['watched (typescript): a thing', 'at most 2', '1', '1.5 (1.2–3)', 'reached'],
   ]);
 });
 
-it('says why a cost was not measured', () => {
-  const none = { ...costOutcome([]), values: [], absence: 'not offered, cannot' };
+it('the notes say why a cost was not measured', () => {
+  const none = { ...costOutcome([]), values: [], absence: 'not supported, cannot' };
   expect(costTable([none]).rows).toEqual([]);
-  expect(costNotes([none])).toEqual(['watched by typescript: not offered, cannot']);
+  expect(costNotes([none])).toEqual(['watched (typescript): not supported, cannot']);
 });

@@ -3,7 +3,7 @@ import { whereWeLose } from '../../src/bench/result/where-we-lose.js';
 import { costOutcome, measured, outcome } from './outcomes.js';
 
 describe('where we lose', () => {
-  it('names who is faster than our fastest, and the goals that are missed', () => {
+  it('names candidates that are faster than our fastest engine, and missed goals', () => {
     const outcomes = [
       outcome(
         'W2',
@@ -19,17 +19,17 @@ describe('where we lose', () => {
     const costs = [costOutcome([3, 1, 4])];
     expect(whereWeLose(outcomes, costs)).toEqual([
       'W2: hand float64 is 1.5 × as fast as bp-graph typescript',
-      'W2: 0.667 × reached, the goal is 5 × hand',
-      'watched by typescript: a thing: 3, the goal is at most 2',
+      'W2: 0.667 ×, goal 5 × hand',
+      'watched (typescript): a thing: 3, goal at most 2',
     ]);
   });
 
-  it('is nowhere where we are ahead', () => {
+  it('is empty if we are ahead', () => {
     const entries = [measured(['hand', 'float64'], [1]), measured(['bp-graph', 'plain'], [2])];
     expect(whereWeLose([outcome('W2', entries, { goals: [] })])).toEqual([]);
   });
 
-  it('is nowhere where we did not run', () => {
+  it('is empty if we did not run', () => {
     expect(whereWeLose([outcome('W2', [measured(['hand', 'float64'], [1])])])).toEqual([]);
   });
 });

@@ -10,28 +10,28 @@ function offline(): never {
   throw new Fault({ what: 'no network', expected: 'one' });
 }
 
-describe('who can run', () => {
-  it('is everybody where the libraries can be installed', () => {
+describe('the candidates that can run', () => {
+  it('are all of them if the libraries can be installed', () => {
     expect(whoCanRun([hand, tfjs], vi.fn(), () => {})).toEqual([hand, tfjs]);
   });
 
-  it('is the others where they cannot, which is told', () => {
+  it('are the others if they cannot, with a message', () => {
     const tell = vi.fn<(text: string) => void>();
     expect(whoCanRun([hand, tfjs], tell, offline)).toEqual([hand]);
-    expect(tell).toHaveBeenCalledExactlyOnceWith('no network: expected one; goes on with hand');
+    expect(tell).toHaveBeenCalledExactlyOnceWith('no network: expected one; continuing with hand');
   });
 
-  it('installs nothing that nobody asked for', () => {
+  it('need no installation if no library was requested', () => {
     const install = vi.fn();
     expect(whoCanRun([hand], vi.fn(), install)).toEqual([hand]);
     expect(install).not.toHaveBeenCalled();
   });
 
-  it('is nobody where only libraries were asked for', () => {
+  it('cannot be determined if only libraries were requested and none can be installed', () => {
     expect(() => whoCanRun([tfjs], vi.fn(), offline)).toThrow('no network: expected one');
   });
 
-  it('does not pass over what nobody foresaw', () => {
+  it('cannot be determined after an unexpected error, which is rethrown', () => {
     const broken = (): never => {
       throw new TypeError('broken');
     };

@@ -11,7 +11,7 @@ describe('workloads', () => {
     expect(flops('W4-b128') / 128).toBe(409_088);
   });
 
-  it('say in their titles what is special', () => {
+  it('mention their special features in their titles', () => {
     expect([...workloads].map(titleOf)).toContain('2-16-16-1 relu, batch 100, unrolled to scalar nodes');
     expect([...workloads].map(titleOf)).toContain(
       '2-4-2-1 tanh, batch 10, the first 1,000 steps of a fresh process',
@@ -19,18 +19,18 @@ describe('workloads', () => {
     expect(new Set([...workloads].map(titleOf)).size).toBe(workloads.names.length);
   });
 
-  it('deal out whole batches', () => {
+  it('consist of whole batches', () => {
     for (const { rows, batch } of workloads) expect(rows % batch).toBe(0);
   });
 });
 
 describe('the numbers of a workload', () => {
-  it('are the same for everybody who asks', () => {
+  it('are the same for every candidate', () => {
     const workload = workloads.get('W2');
     expect(problemOf(workload)).toEqual(problemOf(workload));
   });
 
-  it('have the shapes that the sizes say', () => {
+  it('have the shapes given by the sizes', () => {
     const { layers, inputs, targets } = problemOf(workloads.get('W4'));
     expect([inputs.length, targets.length]).toEqual([320 * 784, 320]);
     expect(layers.map(({ weights, biases }) => [weights.length, biases.length])).toEqual([

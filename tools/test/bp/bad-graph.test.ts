@@ -9,7 +9,7 @@ const reference = (nodes: unknown): string =>
 const relu = (id: unknown, ...inputs: unknown[]) => ({ id, op: 'relu', inputs });
 
 describe.each(['trace', 'check', 'convert'])(
-  'bp %s refuses with exit code 2 and without a stack',
+  'bp %s rejects with exit code 2 and without a stack trace',
   (command) => {
     const refusal = async (content: string | Uint8Array): Promise<string> => {
       const folder = folderWith({ 'g.json': content });
@@ -63,9 +63,9 @@ describe.each(['trace', 'check', 'convert'])(
       expect(await refusal(content)).toMatch(message);
     });
 
-    it('several faults, a line for each', async () => {
+    it('a file with several faults, one per line', async () => {
       const lines = (await refusal(graphText([relu(1), relu('y', 2), { id: 'z' }]))).split('\n');
-      expect(lines[0]).toBe('g.json: 3 faults');
+      expect(lines[0]).toBe('g.json: 3 errors');
       expect(lines[1]).toBe('  wrong id: at /nodes/0/id: found 1, expected a text of 1 to 200 characters');
       expect(lines.slice(2).map((line) => line.split(':')[1])).toEqual([
         ' at /nodes/1/inputs/0',
@@ -74,13 +74,13 @@ describe.each(['trace', 'check', 'convert'])(
       ]);
     });
 
-    it('many faults, the first hundred of them', async () => {
+    it('a file with many faults, listing the first hundred', async () => {
       const lines = (await refusal(graphText(Array.from({ length: 5000 }, (_, k) => relu(k))))).split('\n');
-      expect(lines[0]).toBe('g.json: the first 100 faults');
+      expect(lines[0]).toBe('g.json: the first 100 errors');
       expect(lines).toHaveLength(102);
     });
 
-    it('what cannot be evaluated', async () => {
+    it('a graph that cannot be evaluated', async () => {
       const scores = { id: 'x', op: 'input', inputs: [], units: 2, shape: [1, 2], data: [1, 2] };
       const target = { id: 't', op: 'target', inputs: [], units: 1, shape: [1, 1], data: [7] };
       const loss = { id: 'E', op: 'softmax-cross-entropy', inputs: ['x', 't'] };
@@ -96,8 +96,8 @@ describe.each(['trace', 'check', 'convert'])(
   },
 );
 
-describe('bp trace refuses a file', () => {
-  it('that is not there, offering the nearest', async () => {
+describe('bp trace rejects a file', () => {
+  it('that does not exist, suggesting the nearest', async () => {
     const folder = folderWith({ 'net.json': ODD });
     const { code, err } = await call(['trace', join(folder, 'nte.json')]);
     expect(code).toBe(2);
@@ -115,7 +115,7 @@ describe('bp trace refuses a file', () => {
     });
   });
 
-  it('that is larger than a text can be', async () => {
+  it('that is larger than a string can be', async () => {
     const file = join(folderWith({}), 'g.json');
     writeFileSync(file, '');
     truncateSync(file, 256_000_001);
@@ -124,7 +124,7 @@ describe('bp trace refuses a file', () => {
     );
   });
 
-  it('by the script of the repository, too', { timeout: 60_000 }, () => {
+  it('through the npm script, too', { timeout: 60_000 }, () => {
     const file = join(folderWith({ 'g.json': '{"format"' }), 'g.json');
     expect(callByNpm(['trace', file, '--json'])).toEqual({
       code: 2,

@@ -8,7 +8,7 @@ import { call, callByNpm, folderWith, type Called } from './call.js';
 
 const iris = join(workspaceRoot, 'data/iris.csv');
 
-describe('bp refuses with one sentence and exit code 2', () => {
+describe('bp rejects with one sentence and exit code 2', () => {
   it.each([
     [
       'an unknown network',
@@ -90,29 +90,29 @@ describe('bp refuses with one sentence and exit code 2', () => {
     [
       'a share too small for a row',
       train('species', '--test-share', '0.001'),
-      'too few rows to hold some out: at --test-share: found 0.001',
+      'too few rows to hold any out: at --test-share: found 0.001',
     ],
     [
       'names where numbers are to be learned',
       train('species', '--task', 'regression'),
-      `text where a number belongs: at ${iris}:2:5 (species): found "setosa", expected a number`,
+      `not a number: at ${iris}:2:5 (species): found "setosa", expected a number`,
     ],
   ])('%s', async (_, args, sentence) => {
     expectRefusal(await call(args), sentence);
   });
 
   it.each([
-    ['an empty file', '', 'empty file: at t.csv: expected a header and rows'],
+    ['an empty file', '', 'empty file: at t.csv: expected a header and data rows'],
     ['a file of blank lines', '\n \n', 'empty file'],
-    ['a header only', 'a,b\n', 'no rows: at t.csv: found "only a header"'],
+    ['a header only', 'a,b\n', 'no data rows: at t.csv: found "only a header"'],
     [
       'text where a number belongs',
       'a,b\n1,x\n2,y\n\nthree,x\n',
-      'text where a number belongs: at t.csv:5:1 (a): found "three", expected a number',
+      'not a number: at t.csv:5:1 (a): found "three", expected a number',
     ],
     ['a number too large for a number', 'a,b\n1,x\n2,y\n1e999,x\n', 'at t.csv:4:1 (a): found "1e999"'],
-    ['a missing cell', 'a,b\n1,x\n,y\n', 'missing cell: at t.csv:3:1 (a): expected a value'],
-    ['a row too short', 'a,b\n1,x\n2\n', 'missing cell: at t.csv:3:2 (b)'],
+    ['a missing cell', 'a,b\n1,x\n,y\n', 'missing value: at t.csv:3:1 (a): expected a value'],
+    ['a row too short', 'a,b\n1,x\n2\n', 'missing value: at t.csv:3:2 (b)'],
     [
       'a row too long',
       'a,b\n1,x\n2,y,z\n',
@@ -123,19 +123,15 @@ describe('bp refuses with one sentence and exit code 2', () => {
       'a,c,b\n1,"two\nlines",x\nz,u,y\n2,v,x\n',
       'at t.csv:4:1 (a): found "z"',
     ],
-    ['quotes that do not close', 'a,b\n1,"x\n2,y\n', 'broken quotes'],
-    ['a column without a name', 'a,,b\n1,2,x\n', 'column without a name: at t.csv:1:2'],
-    ['two columns of one name', 'a,a,b\n1,2,x\n', 'two columns of one name: at t.csv:1:2: found "a"'],
+    ['quotes that do not close', 'a,b\n1,"x\n2,y\n', 'malformed quotes'],
+    ['a column without a name', 'a,,b\n1,2,x\n', 'unnamed column: at t.csv:1:2'],
+    ['two columns of one name', 'a,a,b\n1,2,x\n', 'duplicate column name: at t.csv:1:2: found "a"'],
     [
       'one class only',
       'a,b\n1,x\n2,x\n',
-      'a target with one class only: at t.csv, column b: found "x", expected 2 to 1000 classes',
+      'target with only one class: at t.csv, column b: found "x", expected 2 to 1000 classes',
     ],
-    [
-      'a target that never varies',
-      'a,b\n1,5\n2,5\n',
-      'a target that never varies: at t.csv, column b: found 5',
-    ],
+    ['a target that never varies', 'a,b\n1,5\n2,5\n', 'constant target: at t.csv, column b: found 5'],
     [
       'a target that is a name',
       ['a,b', ...Array.from({ length: 1001 }, (_, k) => `1,n${k}`)].join('\n'),
@@ -144,40 +140,40 @@ describe('bp refuses with one sentence and exit code 2', () => {
     [
       'no column of numbers',
       'a,b\nu,x\nv,y\n',
-      'nothing to learn from: at t.csv: expected a column of numbers beside b',
+      'no numeric input column: at t.csv: expected at least one numeric column besides b',
     ],
     [
       'a file in another encoding',
       Buffer.from('a,b\n1,x\n2,Gr\xfc\xdfe\n', 'latin1'),
-      'not UTF-8: at t.csv:3: expected a file in UTF-8',
+      'not UTF-8: at t.csv:3: expected a UTF-8 file',
     ],
     [
       'a file too large',
       Buffer.alloc(32_000_001, 'a'),
       'file too large: at t.csv: found "32.0 MB", expected at most 32 MB',
     ],
-  ])('%s', async (_, content, sentence) => {
+  ])('a faulty CSV file: %s', async (_, content, sentence) => {
     const folder = folderWith({ 't.csv': content });
     const called = await call(['train', join(folder, 't.csv'), '--target', 'b']);
     expectRefusal({ ...called, err: called.err.replaceAll(`${folder}/`, '') }, sentence);
     expect(readdirSync(folder)).toEqual(['t.csv']);
   });
 
-  it('a missing file, offering the nearest', async () => {
+  it('a missing file, suggesting the nearest', async () => {
     const folder = folderWith({ 'iris.csv': '' });
     const called = await call(['train', join(folder, 'irsi.csv'), '--target', 'b']);
     const sentence = `no such file: at ${join(folder, 'irsi.csv')}: expected a CSV file; did you mean ${JSON.stringify(join(folder, 'iris.csv'))}?`;
     expectRefusal(called, sentence);
   });
 
-  it('a file in a folder that is missing too', async () => {
+  it('a file in a folder that is missing as well', async () => {
     expectRefusal(
       await call(['train', 'no/such/file.csv', '--target', 'b']),
       'no such file: at no/such/file.csv',
     );
   });
 
-  it('an unknown column among many, without listing them all', async () => {
+  it('an unknown column among many, without listing all of them', async () => {
     const called = await call(['train', join(workspaceRoot, 'data/digits.csv'), '--target', 'digits']);
     expectRefusal(called, 'pixel_0_7, … (65 in all); did you mean "digit"?');
   });
@@ -186,12 +182,12 @@ describe('bp refuses with one sentence and exit code 2', () => {
     expectRefusal(await call(['train', workspaceRoot, '--target', 'b']), 'not a file');
   });
 
-  it('training that leaves the finite numbers, naming where', async () => {
+  it('training that produces a number that is not finite, saying where', async () => {
     const args = train('species', '--activation', 'relu', '--optimizer', 'sgd', '--learning-rate', '1e200');
     expectRefusal(await call(args), 'non-finite', { talks: true });
   });
 
-  it('as a script of the repository does, without a stack', { timeout: 60_000 }, () => {
+  it('the same through the npm script, without a stack trace', { timeout: 60_000 }, () => {
     expectRefusal(
       callByNpm(['train', 'data/iris.csv', '--target', 'specis']),
       'unknown column: at data/iris.csv',
@@ -200,7 +196,7 @@ describe('bp refuses with one sentence and exit code 2', () => {
 });
 
 describe('bp', () => {
-  it('ends with 1 when something fails that nobody foresaw', async () => {
+  it('exits with 1 on an unexpected error', async () => {
     const broken = new Writable({ write: (_chunk, _encoding, done) => done() });
     broken.write = () => {
       throw new Error('disc on fire');
@@ -210,13 +206,13 @@ describe('bp', () => {
     expect(String(err.read())).toBe('disc on fire\n');
   });
 
-  it('prints its help when asked and ends well', async () => {
+  it('prints its help on request and exits with 0', async () => {
     const called = await call(['--help']);
     expect(called).toMatchObject({ code: 0, err: '' });
     expect(called.out).toMatch(/tutorial.*\n[^]*train/);
   });
 
-  it('prints its help as a complaint when nothing is asked', async () => {
+  it('prints its help as an error if called without arguments', async () => {
     const called = await call([]);
     expect(called).toMatchObject({ code: 2, out: '' });
     expect(called.err).toContain('Usage: bp');
@@ -227,7 +223,7 @@ function train(target: string, ...options: readonly string[]): readonly string[]
   return ['train', iris, '--target', target, ...options];
 }
 
-/** One sentence, no stack; nothing said before, unless the refusal comes in the middle of the work. */
+/** One sentence, no stack trace; nothing on stdout before, unless the error occurs in the middle of the work. */
 function expectRefusal({ code, out, err }: Called, sentence: string, { talks = false } = {}): void {
   expect(err).toContain(sentence);
   expect(err).not.toMatch(/^\s+at /m);

@@ -8,18 +8,18 @@ import { onTestFinished, vi } from 'vitest';
 import { runBp } from '../../src/bp/program.js';
 import { workspaceRoot } from '../../src/workspace.js';
 
-/** What a call of `bp` left behind. */
+/** The outcome of a call of `bp`. */
 export interface Called {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
 }
 
-/** Where a call shall find itself. */
+/** The environment of a call. */
 interface Surroundings {
-  /** Whether both streams are screens. */
+  /** Whether both streams are terminals. */
   readonly tty?: boolean;
-  /** The environment by which a screen decides about colours. */
+  /** The environment variables that decide about colours. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -28,14 +28,14 @@ export async function call(
   args: readonly string[],
   { tty = false, env = {} }: Surroundings = {},
 ): Promise<Called> {
-  vi.stubEnv('FORCE_COLOR', undefined); // which test runners set for those they start
+  vi.stubEnv('FORCE_COLOR', undefined); // which test runners set for their child processes
   const [out, err] = [screen(tty, env), screen(tty, env)];
   const code = await runBp(args, { out: out.stream, err: err.stream });
   vi.unstubAllEnvs();
   return { code, out: out.text(), err: err.text() };
 }
 
-/** Calls `bp` as a person does. */
+/** Calls `bp` through npm, as a user does. */
 export function callByNpm(args: readonly string[]): Called {
   const { FORCE_COLOR: _, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'bp', '--', ...args], {
@@ -46,7 +46,7 @@ export function callByNpm(args: readonly string[]): Called {
   return { code: status, out: stdout, err: stderr };
 }
 
-/** A folder of its own for a test, gone after it; `files` are in it. */
+/** A temporary folder for a test, with `files` in it, removed after the test. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'bp-'));
   onTestFinished(() => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { call, folderWith } from './call.js';
 import { graphText, REFERENCE } from './graph-files.js';
 
-/** A ReLU with one unit at its kink, a step, and a gradient that is stopped. */
+/** A ReLU with one unit at its kink, a step function, and a stopped gradient. */
 const PARTLY_JUDGED = graphText([
   { id: 'x', op: 'input', inputs: [], units: 2, shape: [1, 2], data: [0, 1] },
   { id: 'c', op: 'input', inputs: [], units: 2, shape: [1, 2], data: [2, 3] },
@@ -23,41 +23,41 @@ describe('bp check', () => {
     const { code, out, err } = await call(['check', join(REFERENCE, name)]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(
-      /\nall \d+ nodes agree with central differences to 1e-6; worst error .* at .*, entry \d+\n$/,
+      /\nall \d+ nodes match central differences within 1e-6; worst error .* at .*, entry \d+\n$/,
     );
   });
 
-  it('prints what was judged, what lies at a kink and what is exempt', async () => {
+  it('prints what was checked, what lies at a kink and what is exempt', async () => {
     const { code, out } = await call(['check', join(folderWith({ 'g.json': PARTLY_JUDGED }), 'g.json')]);
     const cells = out.split('\n').map((line) => line.split(/ {2,}/));
     expect(cells[0]).toEqual([
       'node',
       'operation',
-      'judged',
+      'checked',
       'kinks',
       'worst error',
       'analytic',
       'numeric',
-      'verdict',
+      'result',
     ]);
     expect(cells[1].slice(0, 4)).toEqual(['x', 'input', '1', '1']);
-    expect(cells[1].at(-1)).toBe('passes');
+    expect(cells[1].at(-1)).toBe('pass');
     expect(out).toMatch(/^s {2,}step .*: its derivative is 0 by definition$/m);
     expect(out).toMatch(/^g {2,}stop-gradient .*: it blocks the gradient by definition$/m);
     expect(code).toBe(0);
   });
 
-  it('ends with exit code 1 and one sentence where a node fails', async () => {
+  it('exits with 1 and one sentence if a node fails', async () => {
     const file = join(REFERENCE, 'dag-01.json');
     const { code, out, err } = await call(['check', file, '--tolerance', '1e-30']);
     expect(code).toBe(1);
-    expect(out).toMatch(/ FAILS$/m);
+    expect(out).toMatch(/ FAIL$/m);
     expect(err).toMatch(
-      /^.*dag-01\.json: \d+ of \d+ nodes differ from central differences to 1e-30; worst error .*; wrong of itself: .*\n$/,
+      /^.*dag-01\.json: \d+ of \d+ nodes do not match central differences within 1e-30; worst error .*; wrong derivatives: .*\n$/,
     );
   });
 
-  it('prints the report as JSON when it is asked to, also where a node fails', async () => {
+  it('prints the report as JSON on request, even if a node fails', async () => {
     const file = join(REFERENCE, 'dag-01.json');
     const { out } = await call(['check', file, '--json']);
     expect(JSON.parse(out)).toMatchObject({
@@ -73,7 +73,7 @@ describe('bp check', () => {
   it.each([
     ['nothing', []],
     ['no loss', [X, { id: 'y', op: 'tanh', inputs: ['x'] }]],
-  ])('refuses a graph with %s, of which nothing can be checked', async (_, nodes) => {
+  ])('rejects a graph with %s, in which nothing can be checked', async (_, nodes) => {
     const { code, out, err } = await call([
       'check',
       join(folderWith({ 'g.json': graphText(nodes) }), 'g.json'),
@@ -83,13 +83,13 @@ describe('bp check', () => {
   });
 
   it.each([
-    ['an input', { ...X, data: [1, 'NaN'] }, 'at node x, entry 1, where it begins: found NaN'],
+    ['an input', { ...X, data: [1, 'NaN'] }, 'at node x, entry 1 (the first one): found NaN'],
     [
       'what is computed',
       { ...X, data: [1, 1e200] },
-      'at node square, entry 1, where it begins: found Infinity',
+      'at node square, entry 1 (the first one): found Infinity',
     ],
-  ])('says where it begins that %s is not finite, and calls no node wrong', async (_, x, place) => {
+  ])('says where it originates that %s is not finite, and calls no node wrong', async (_, x, place) => {
     const nodes = [
       { id: 'aside', op: 'parameter', inputs: [], shape: [], data: ['NaN'] },
       { id: 'E', op: 'half-squared-error', inputs: ['y', 'x'] },

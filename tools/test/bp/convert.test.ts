@@ -5,20 +5,23 @@ import { call, folderWith } from './call.js';
 import { ODD, REFERENCE } from './graph-files.js';
 
 describe('bp convert', () => {
-  it.each(readdirSync(REFERENCE))('takes %s to our form and back, every digit kept', async (name) => {
-    const folder = folderWith({});
-    const [there, back, again] = ['a.json', 'b.json', 'c.json'].map((file) => join(folder, file));
-    await expectWritten(join(REFERENCE, name), there, 'bp-graph');
-    await expectWritten(there, back, 'reference-graph');
-    await expectWritten(back, again, 'bp-graph');
-    const numbers = await Promise.all([join(REFERENCE, name), there, back].map(traced));
-    expect(numbers[1].total).toBe(numbers[0].total);
-    expect(numbers[2]).toMatchObject(numbers[0]);
-    expect(await traced(again)).toEqual(numbers[1]);
-    expect(readdirSync(folder).sort()).toEqual(['a.json', 'b.json', 'c.json']);
-  });
+  it.each(readdirSync(REFERENCE))(
+    "converts %s to this library's format and back, preserving every digit",
+    async (name) => {
+      const folder = folderWith({});
+      const [there, back, again] = ['a.json', 'b.json', 'c.json'].map((file) => join(folder, file));
+      await expectWritten(join(REFERENCE, name), there, 'bp-graph');
+      await expectWritten(there, back, 'reference-graph');
+      await expectWritten(back, again, 'bp-graph');
+      const numbers = await Promise.all([join(REFERENCE, name), there, back].map(traced));
+      expect(numbers[1].total).toBe(numbers[0].total);
+      expect(numbers[2]).toMatchObject(numbers[0]);
+      expect(await traced(again)).toEqual(numbers[1]);
+      expect(readdirSync(folder).sort()).toEqual(['a.json', 'b.json', 'c.json']);
+    },
+  );
 
-  it('keeps what is frozen, there and back', async () => {
+  it('preserves what is frozen, there and back', async () => {
     const text = ODD.replace('"data":[0.5,0.25]', '"data":[0.5,0.25],"frozen":true');
     const folder = folderWith({ 'odd.json': text });
     const [there, back] = ['a.json', 'b.json'].map((file) => join(folder, file));
@@ -41,38 +44,38 @@ describe('bp convert', () => {
     expect(readFileSync(join(folder, name), 'utf8')).toMatch(beginning);
   });
 
-  it('says as JSON what it wrote when it is asked to', async () => {
+  it('reports as JSON what it wrote on request', async () => {
     const folder = folderWith({ 'odd.json': ODD });
     const file = join(folder, 'g.dot');
     const { out } = await call(['convert', join(folder, 'odd.json'), file, '--json']);
     expect(JSON.parse(out)).toEqual({ file, form: 'dot', nodes: 6 });
   });
 
-  it('refuses a name that ends as no form does', async () => {
+  it('rejects an output file with an unknown extension', async () => {
     const folder = folderWith({ 'odd.json': ODD });
     const file = join(folder, 'g.png');
     expect(await call(['convert', join(folder, 'odd.json'), file])).toEqual({
       code: 2,
       out: '',
-      err: `unknown ending: at ${file}: found ".png", expected one of .json, .dot, .gv, .mmd, .mermaid, or a form by --to\n`,
+      err: `unknown file extension: at ${file}: found ".png", expected one of .json, .dot, .gv, .mmd, .mermaid, or --to <format>\n`,
     });
     expect(readdirSync(folder)).toEqual(['odd.json']);
   });
 
-  it('does not touch a file that is there, unless it is forced', async () => {
+  it('does not overwrite an existing file unless forced', async () => {
     const folder = folderWith({ 'odd.json': ODD, 'g.dot': 'mine' });
     const args = ['convert', join(folder, 'odd.json'), join(folder, 'g.dot')];
     expect(await call(args)).toEqual({
       code: 2,
       out: '',
-      err: `there is such a file already: at ${join(folder, 'g.dot')}: expected a new name, or --force\n`,
+      err: `file already exists: at ${join(folder, 'g.dot')}: expected a new name, or --force to overwrite it\n`,
     });
     expect(readFileSync(join(folder, 'g.dot'), 'utf8')).toBe('mine');
     expect((await call([...args, '--force'])).code).toBe(0);
     expect(readFileSync(join(folder, 'g.dot'), 'utf8')).toMatch('digraph');
   });
 
-  it('may replace the file it reads', async () => {
+  it('may overwrite the file it reads', async () => {
     const folder = folderWith({ 'odd.json': ODD });
     const file = join(folder, 'odd.json');
     await expectWritten(file, file, 'bp-graph', ['--to', 'bp-graph', '--force']);
@@ -81,7 +84,7 @@ describe('bp convert', () => {
     expect(readFileSync(file, 'utf8')).toBe(once);
   });
 
-  it('leaves nothing behind where it fails', async () => {
+  it('leaves nothing behind if it fails', async () => {
     const folder = folderWith({ 'odd.json': ODD, 'bad.json': '{' });
     const missing = await call(['convert', join(folder, 'odd.json'), join(folder, 'no/such/g.dot')]);
     expect(missing).toMatchObject({
@@ -96,7 +99,7 @@ describe('bp convert', () => {
     expect(readdirSync(folder).sort()).toEqual(['bad.json', 'odd.json']);
   });
 
-  it('says which node has no form in the other', async () => {
+  it('says which node cannot be expressed in the other format', async () => {
     const text = ODD.replace(
       '"op":"half-squared-error"',
       '"op":"half-squared-error","attributes":{"reduction":"mean"}',

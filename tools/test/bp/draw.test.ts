@@ -9,36 +9,36 @@ describe('bp draw', () => {
     const folder = folderWith({ 'odd.json': ODD });
     const picture = join(folder, 'odd.svg');
     const args = ['draw', join(folder, 'odd.json'), '--out', picture, '--scheme', 'dark', '--width', '700'];
-    expect(await call(args)).toEqual({ code: 0, out: `${picture}: 6 nodes\n`, err: '' });
+    expect(await call(args)).toEqual({ code: 0, out: `wrote ${picture}: 6 nodes\n`, err: '' });
     const svg = readFileSync(picture, 'utf8');
     expect(svg).toMatch(/^<svg [^>]*width="700"/);
     expect(svg).toContain('__proto__');
     expect(svg).toContain('#1c1f25');
   });
 
-  it.each(readdirSync(REFERENCE))('prints the picture of %s where no file is named', async (name) => {
+  it.each(readdirSync(REFERENCE))('prints the picture of %s if no output file is named', async (name) => {
     const { code, out, err } = await call(['draw', join(REFERENCE, name)]);
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
   });
 
-  it('says as JSON what it wrote when it is asked to', async () => {
+  it('reports as JSON what it wrote on request', async () => {
     const folder = folderWith({ 'odd.json': ODD });
     const file = join(folder, 'odd.svg');
     const { out } = await call(['draw', join(folder, 'odd.json'), '--out', file, '--json']);
     expect(JSON.parse(out)).toEqual({ file, form: 'svg', nodes: 6 });
   });
 
-  it('refuses to print a picture as JSON', async () => {
+  it('rejects printing a picture as JSON', async () => {
     const file = join(folderWith({ 'odd.json': ODD }), 'odd.json');
     expect(await call(['draw', file, '--json'])).toEqual({
       code: 2,
       out: '',
-      err: 'nothing to say in JSON: at --json: expected --out and a file, since the picture is printed without\n',
+      err: 'missing option: at --json: expected --out <file>; without it, the picture itself is printed\n',
     });
   });
 
-  it('does not touch a file that is there, unless it is forced', async () => {
+  it('does not overwrite an existing file unless forced', async () => {
     const folder = folderWith({ 'odd.json': ODD });
     const picture = join(folder, 'mine.svg');
     writeFileSync(picture, 'mine');
@@ -49,7 +49,7 @@ describe('bp draw', () => {
     expect(readFileSync(picture, 'utf8')).toMatch('<svg');
   });
 
-  it('marks what is selected, and refuses what is not in the picture', async () => {
+  it('marks the selection, and rejects one that is not in the picture', async () => {
     const file = join(folderWith({ 'odd.json': ODD }), 'odd.json');
     expect((await call(['draw', file, '--select', 'E'])).out).toContain('class="outline selected"');
     const { code, out, err } = await call(['draw', file, '--select', 'F']);
@@ -58,18 +58,18 @@ describe('bp draw', () => {
   });
 
   it.each([
-    [['--width', '0'], 'wrong value: at --width: found "0", expected a whole number, 1 or more\n'],
+    [['--width', '0'], 'invalid value: at --width: found "0", expected a whole number, 1 or more\n'],
     [['--scheme', 'sepia'], 'unknown scheme'],
-  ])('refuses %j', async (options, message) => {
+  ])('rejects %j', async (options, message) => {
     const { code, err } = await call(['draw', join(folderWith({ 'odd.json': ODD }), 'odd.json'), ...options]);
     expect(code).toBe(2);
     expect(err).toContain(message);
   });
 });
 
-it('bp draw refuses to write its SVG into a file that is called otherwise', async () => {
+it('bp draw refuses to write SVG into a file with another extension', async () => {
   const folder = folderWith({ 'odd.json': ODD });
   const file = join(folder, 'net.png');
   const { code, err } = await call(['draw', join(folder, 'odd.json'), '--out', file]);
-  expect([code, err]).toEqual([2, `unknown ending: at ${file}: found ".png", expected .svg\n`]);
+  expect([code, err]).toEqual([2, `wrong file extension: at ${file}: found ".png", expected .svg\n`]);
 });

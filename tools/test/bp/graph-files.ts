@@ -4,7 +4,10 @@ import { workspaceRoot } from '../../src/workspace.js';
 /** The reference graphs, whose every value and gradient is known. */
 export const REFERENCE = join(workspaceRoot, 'packages/graph/test/data/graphs');
 
-/** A graph of ours whose ids a careless program loses or reorders, with a −0 and a class of numbers JSON has no words for. */
+/**
+ * A graph in this library's format whose ids are easily lost or reordered, with a −0 and numbers that JSON cannot
+ * express.
+ */
 export const ODD = graphText([
   { id: '__proto__', op: 'input', inputs: [], units: 2, shape: [2, 2], data: [1, '-0', 0.5, -2] },
   { id: '7', op: 'parameter', inputs: [], shape: [1, 2], data: [0.5, 0.25] },

@@ -10,21 +10,21 @@ it('bp parts lists every part of every family', async () => {
   }
 });
 
-it('bp parts lists one family alone, with formulas as one reads them', async () => {
+it('bp parts lists a single family, with readable formulas', async () => {
   const { out } = await call(['parts', 'activations']);
   expect(out).toContain('| `sigmoid` | 1 / (1 + e^(−x)) | y · (1 − y) | 0 … 1 | yes | yes | soft |');
   expect(out).not.toContain('mean-squared-error');
 });
 
-it('bp parts says of every choice what else it may be', async () => {
+it('bp parts lists the alternatives for every option with choices', async () => {
   const { out } = await call(['parts']);
-  expect(out).toContain('`targets` = index (or distribution): what a target row is');
+  expect(out).toContain('`targets` = index (or distribution): format of a target row');
   expect(out).toContain('`reduction` = sum (or mean, batch-mean): how');
   expect(out).toContain('`convention` = pytorch (or keras): whose');
   expect(out).toContain('`approximation` = none (or tanh): ');
 });
 
-it('bp parts refuses a table there is not', async () => {
+it('bp parts rejects an unknown family', async () => {
   const { err, code } = await call(['parts', 'activation']);
   expect(code).toBe(2);
   expect(err).toContain('found "activation", expected one of weighted-sum, activations');
@@ -32,7 +32,7 @@ it('bp parts refuses a table there is not', async () => {
 });
 
 describe('bp parts --json', () => {
-  it('has every part of every family, with its formula and its options', async () => {
+  it('contains every part of every family, with its formula and its options', async () => {
     const { out, code } = await call(['parts', '--json']);
     expect(code).toBe(0);
     expect(out.split('\n')).toHaveLength(2);
@@ -42,7 +42,7 @@ describe('bp parts --json', () => {
       expect(names).toContain(name);
   });
 
-  it('has one family alone, with what has no number in JSON as a text', async () => {
+  it('contains a single family, with text for numbers that JSON cannot express', async () => {
     const { out } = await call(['parts', 'activations', '--json']);
     const tables = JSON.parse(out) as Readonly<Record<string, readonly { readonly name: string }[]>>;
     expect(Object.keys(tables)).toEqual(['activations']);
@@ -58,7 +58,7 @@ describe('bp parts --json', () => {
     });
   });
 
-  it('has the words an option may be', async () => {
+  it('contains the choices of an option', async () => {
     const { out } = await call(['parts', 'losses', '--json']);
     const { losses } = JSON.parse(out) as { readonly losses: readonly { readonly options: object }[] };
     expect(losses[0].options).toMatchObject({ reduction: { choices: ['sum', 'mean', 'batch-mean'] } });

@@ -16,7 +16,7 @@ describe('bp', () => {
     expect(await call([flag])).toEqual({ code: 0, out: `${version}\n`, err: '' });
   });
 
-  it.each(commands)('prints the same help by help %s as by --help', async (name) => {
+  it.each(commands)('prints the same help for help %s as for --help', async (name) => {
     const [asked, flagged] = [await call(['help', name]), await call([name, '--help'])];
     expect(asked).toEqual(flagged);
     expect(asked).toMatchObject({ code: 0, err: '' });
@@ -27,7 +27,7 @@ describe('bp', () => {
     expect(await call(['help'])).toEqual(await call(['--help']));
   });
 
-  it('refuses help for a command there is not, with the nearest, and without a page of help', async () => {
+  it('rejects help for an unknown command, suggests the nearest, and prints no help page', async () => {
     expect(await call(['help', 'trian'])).toEqual({
       code: 2,
       out: '',
@@ -35,18 +35,18 @@ describe('bp', () => {
     });
   });
 
-  it('says in its help what its exit codes mean', async () => {
+  it('explains its exit codes in its help', async () => {
     const { out } = await call(['--help']);
     expect(out).toMatch(/Exit codes:\n {2}0 .*\n {2}1 .*\n {2}2 /);
   });
 
-  it.each(commands)('can print what %s has to say as JSON', async (name) => {
+  it.each(commands)('can print the output of %s as JSON', async (name) => {
     expect((await call(['help', name])).out).toMatch(/^ {2}--json +print /m);
   });
 
   it.each([
     ['tutorial', '--network <name>', '"tutorial"'],
-    ['train', '--task <name>', 'what the target suggests'],
+    ['train', '--task <name>', 'inferred from the target'],
     ['train', '--hidden <sizes>', '"8"'],
     ['train', '--activation <name>', '"tanh"'],
     ['train', '--epochs <number>', '200'],
@@ -55,13 +55,13 @@ describe('bp', () => {
     ['train', '--learning-rate <number>', '0.005'],
     ['train', '--test-share <number>', '0.2'],
     ['train', '--seed <number>', '1'],
-    ['trace', '--training-step <number>', 'none, so that dropout is off'],
-    ['check', '--training-step <number>', 'none, so that dropout is off'],
+    ['trace', '--training-step <number>', 'none, dropout is off'],
+    ['check', '--training-step <number>', 'none, dropout is off'],
     ['check', '--tolerance <number>', '1e-6'],
-    ['convert', '--to <form>', 'what the name of the file asks for'],
+    ['convert', '--to <format>', 'from the file extension'],
     ['draw', '--width <pixels>', '960'],
     ['draw', '--scheme <name>', '"auto"'],
-  ])('says in the help of %s what %s is by default', async (name, flags, value) => {
+  ])('documents in the help of %s the default of %s', async (name, flags, value) => {
     const { out } = await call(['help', name]);
     const text = out
       .slice(out.indexOf(`  ${flags} `))
@@ -71,7 +71,7 @@ describe('bp', () => {
   });
 
   it.each(['stdout', 'stderr'] as const)(
-    'ends well where nobody reads its %s any more',
+    'exits cleanly if its %s is closed',
     { timeout: 60_000 },
     async (closed) => {
       const args = ['train', 'data/iris.csv', '--target', 'species', '--epochs', '5'];

@@ -24,7 +24,7 @@ interface Reference {
 
 describe('bp trace --json', () => {
   it.each(readdirSync(REFERENCE))(
-    'has every value and gradient of %s to 1e-12, in its shapes',
+    'contains every value and gradient of %s to 1e-12, in its shapes',
     async (name) => {
       const file = join(REFERENCE, name);
       const { code, out, err } = await call(['trace', file, '--json']);
@@ -44,7 +44,7 @@ describe('bp trace --json', () => {
     },
   );
 
-  it('keeps odd ids, the order of the file, −0 and what is not finite', async () => {
+  it('preserves unusual ids, the order of the file, −0 and numbers that are not finite', async () => {
     const { out } = await call(['trace', join(folderWith({ 'g.json': ODD }), 'g.json'), '--json']);
     expect(out).toBe(
       '{"total":0.15625,"nodes":{' +
@@ -57,7 +57,7 @@ describe('bp trace --json', () => {
     );
   });
 
-  it('prints the mask of a training step when it is asked to', async () => {
+  it('prints the mask of a training step on request', async () => {
     const ones = Array(16).fill(1);
     const nodes = [
       { id: 'x', op: 'input', inputs: [], units: 16, shape: [1, 16], data: ones },
@@ -75,13 +75,13 @@ describe('bp trace --json', () => {
     expect(await values('--training-step', '3')).toEqual(dropped);
   });
 
-  it('is what a person gets', { timeout: 60_000 }, async () => {
+  it('contains what the command prints for humans', { timeout: 60_000 }, async () => {
     const args = ['trace', join(REFERENCE, 'dag-02.json'), '--json'];
     expect(callByNpm(args)).toEqual(await call(args));
   });
 });
 
-it('`bp trace` prints a table of all nodes, of long values the first four numbers', async () => {
+it('`bp trace` prints a table of all nodes, with the first four numbers of long values', async () => {
   const nodes = [
     { id: 'x', op: 'input', inputs: [], units: 5, shape: [1, 5], data: [1, 2, 3, 4, 1 / 3] },
     { id: 't', op: 'target', inputs: [], units: 5, shape: [1, 5], data: [1, 2, 3, 4, 5] },
@@ -99,7 +99,7 @@ it('`bp trace` prints a table of all nodes, of long values the first four number
   `);
 });
 
-it('`bp trace` shows control codes in ids, it does not send them to the screen', async () => {
+it('`bp trace` escapes control codes in ids instead of sending them to the terminal', async () => {
   const id = '\u001b[2J\n\u202e';
   const nodes = [
     { id, op: 'input', inputs: [], units: 1, shape: [1, 1], data: [1] },
@@ -109,7 +109,7 @@ it('`bp trace` shows control codes in ids, it does not send them to the screen',
   expect(out).toMatch('\\u{1b}[2J\\u{a}\\u{202e}  input');
 });
 
-/** The largest deviation, relative to max(0.001, |expected|). NaN where the two are not nested alike. */
+/** The largest deviation, relative to max(0.001, |expected|). NaN if the two are nested differently. */
 function deviation(found: Nested, expected: Nested): number {
   if (typeof expected === 'number')
     return typeof found === 'number' ? Math.abs(found - expected) / Math.max(1e-3, Math.abs(expected)) : NaN;

@@ -19,7 +19,7 @@ const iris = join(workspaceRoot, 'data/iris.csv');
 const digits = join(workspaceRoot, 'data/digits.csv');
 
 describe('bp train --json', { timeout: 60_000 }, () => {
-  it('names the species of held-out flowers: at least 0.93 right in the median of the seeds 1 to 5', async () => {
+  it('classifies held-out flowers: a median accuracy of at least 0.93 for the seeds 1 to 5', async () => {
     const accuracies: number[] = [];
     for (const seed of [1, 2, 3, 4, 5]) {
       const { testAccuracy } = await train(iris, '--target', 'species', '--seed', String(seed));
@@ -34,7 +34,7 @@ describe('bp train --json', { timeout: 60_000 }, () => {
     expect(testAccuracy).toBeGreaterThan(0.94);
   });
 
-  it('has the figures of the run and nothing else on one line', async () => {
+  it('contains the figures of the run and nothing else, on one line', async () => {
     const { code, out } = await call(['train', iris, ...species, '--epochs', '3', '--seed', '7', '--json']);
     expect(code).toBe(0);
     expect(out.split('\n')).toHaveLength(2);
@@ -48,7 +48,7 @@ describe('bp train --json', { timeout: 60_000 }, () => {
     expect([trainLoss, testLoss, testAccuracy, seconds].every(Number.isFinite)).toBe(true);
   });
 
-  it('gives the same figures for the same seed, others for another', async () => {
+  it('has the same figures for the same seed, and others for another', async () => {
     const options = [...species, '--epochs', '5', '--seed'];
     const [first, again, other] = [
       await train(iris, ...options, '3'),
@@ -59,7 +59,7 @@ describe('bp train --json', { timeout: 60_000 }, () => {
     expect(other.trainLoss).not.toBe(first.trainLoss);
   });
 
-  it('learns numbers where the target holds numbers, and then has no accuracy', async () => {
+  it('learns numbers if the target is numeric, and then has no accuracy', async () => {
     const file = tableOf(
       Array.from({ length: 60 }, (_, k) => [k % 10, k % 7, 1000 + 30 * (k % 10) - 50 * (k % 7)]),
     );
@@ -68,13 +68,13 @@ describe('bp train --json', { timeout: 60_000 }, () => {
     expect(result.testLoss).toBeLessThan(0.02);
   });
 
-  it('learns numbers as classes if told so', async () => {
+  it('learns numbers as classes on request', async () => {
     const file = tableOf(Array.from({ length: 40 }, (_, k) => [k % 4, 1, (k % 4) * 10]));
     const result = await train(file, '--target', 'c', '--task', 'classification', '--epochs', '100');
     expect(result.testAccuracy).toBe(1);
   });
 
-  it('obeys every option that shapes the network and the run', async () => {
+  it('applies every option for the network and the run', async () => {
     const base = [...species, '--epochs', '4'];
     const plain = await train(iris, ...base);
     for (const option of [
@@ -91,8 +91,8 @@ describe('bp train --json', { timeout: 60_000 }, () => {
 
 describe('bp train of a regression whose held-out target does not vary', { timeout: 60_000 }, () => {
   it.each([
-    ['a single row', [...Array<number>(9).keys()], '0.1', 'with one row there is no spread to explain'],
-    // Of the two values each row has one or the other; the seed holds out rows of the first alone.
+    ['a single row', [...Array<number>(9).keys()], '0.1', 'a single row has no variance to explain'],
+    // The target has two values; the seed holds out only rows with the first.
     [
       'rows that are all alike',
       [7, 7, 7, 7, 7, 7, 7, 7, 7, 8],
@@ -112,7 +112,7 @@ describe('bp train of a regression whose held-out target does not vary', { timeo
 });
 
 describe('bp train', { timeout: 60_000 }, () => {
-  it('reports what it did and how good it is on rows held out', async () => {
+  it('reports what it did and how good the network is on the held-out rows', async () => {
     const { code, out } = await call(['train', iris, ...species, '--hidden', '8 4', '--epochs', '20']);
     expect(code).toBe(0);
     expect(out).toContain('network  4-8-4-3, tanh, softmax cross-entropy');
@@ -120,14 +120,14 @@ describe('bp train', { timeout: 60_000 }, () => {
     expect(out).toMatch(/training loss 0\.\d+\ntest loss {5}0\.\d+\ntest accuracy \d+\.\d % \(\d+ of 30\)/);
   });
 
-  it('says which columns of text it leaves out, and that numbers are learned as numbers', async () => {
+  it('says which text columns it ignores, and that numbers are learned as numbers', async () => {
     const { out } = await call(['train', iris, '--target', 'petal_width_cm', '--epochs', '2']);
-    expect(out).toContain('left out, being text: species');
-    expect(out).toContain('--task classification takes them as classes');
+    expect(out).toContain('ignored, not numeric: species');
+    expect(out).toContain('use --task classification to treat the values as classes');
     expect(out).toMatch(/test R² +−?-?\d/);
   });
 
-  it('shows its progress in about ten lines where nobody looks', async () => {
+  it('shows its progress in about ten lines if the output is not a terminal', async () => {
     const { out, err } = await call(['train', iris, ...species, '--epochs', '50']);
     const lines = err.trimEnd().split('\n');
     expect(lines).toHaveLength(10);
@@ -135,18 +135,18 @@ describe('bp train', { timeout: 60_000 }, () => {
     expect(out).not.toContain('epoch ');
   });
 
-  it('shows its progress in one line that renews itself on a screen', async () => {
+  it('shows its progress in one updating line on a terminal', async () => {
     const { err } = await call(['train', iris, ...species, '--epochs', '50'], { tty: true });
     expect(err.split('\n')).toHaveLength(2);
     expect(err).toMatch(/\repoch 50 of 50 [^\r]*\n$/);
   });
 
-  it('takes every class into both parts in the share asked for', async () => {
+  it('stratifies the split in the requested share', async () => {
     const { out } = await call(['train', iris, ...species, '--epochs', '1', '--test-share', '0.1']);
     expect(out).toContain('135 rows; 15 held out');
   });
 
-  it('reads tables as people write them', async () => {
+  it('reads tables in the usual variants of CSV', async () => {
     const rows = readFileSync(iris, 'utf8').trim().split('\n');
     const spreadsheet = `\ufeff${rows.join('\r\n').replaceAll(',', '; ')}\r\n\r\n`;
     const folder = folderWith({ 'iris.csv': spreadsheet, 'plain.csv': rows.join('\n') });
@@ -158,7 +158,7 @@ describe('bp train', { timeout: 60_000 }, () => {
     expect(found.trainLoss).toBe(expected.trainLoss);
   });
 
-  it('saves what it trained, as a graph whose loss is that of the rows held out', async () => {
+  it('saves the trained network as a graph whose loss is that of the held-out rows', async () => {
     const net = join(folderWith({}), 'net.json');
     const { testLoss } = await train(iris, ...species, '--epochs', '5', '--out', net);
     const { total } = JSON.parse((await call(['trace', net, '--json'])).out) as { readonly total: number };
@@ -167,37 +167,37 @@ describe('bp train', { timeout: 60_000 }, () => {
     expect((await call(['draw', net])).out).toContain('</svg>');
   });
 
-  it('asks before it begins whether the file can be written', async () => {
+  it('checks before it starts whether the output file can be written', async () => {
     const folder = folderWith({ 'net.json': 'mine' });
     const saving = ['train', iris, ...species, '--epochs', '1', '--out'];
     const net = join(folder, 'net.json');
     expect(await call([...saving, net])).toEqual({
       code: 2,
       out: '',
-      err: `there is such a file already: at ${net}: expected a new name, or --force\n`,
+      err: `file already exists: at ${net}: expected a new name, or --force to overwrite it\n`,
     });
     expect(readFileSync(net, 'utf8')).toBe('mine');
     const lost = join(folder, 'nowhere', 'net.json');
     expect(await call([...saving, lost])).toEqual({
       code: 2,
       out: '',
-      err: `cannot write the file: at ${lost}: found "ENOENT", expected a place to write\n`,
+      err: `cannot write the file: at ${lost}: found "ENOENT", expected a writable location\n`,
     });
     expect((await call([...saving, net, '--force'])).code).toBe(0);
     expect(readFileSync(net, 'utf8')).toContain('"format"');
   });
 
-  it('refuses to save its network into a file that is called otherwise, before it begins', async () => {
+  it('refuses to save its network into a file with another extension, before it starts', async () => {
     const net = join(folderWith({}), 'net.svg');
     expect(await call(['train', iris, ...species, '--epochs', '1', '--out', net])).toEqual({
       code: 2,
       out: '',
-      err: `unknown ending: at ${net}: found ".svg", expected .json\n`,
+      err: `wrong file extension: at ${net}: found ".svg", expected .json\n`,
     });
     expect(existsSync(net)).toBe(false);
   });
 
-  it('runs as a script of the repository', () => {
+  it('runs as an npm script', () => {
     const called = callByNpm(['train', 'data/iris.csv', ...species, '--epochs', '2', '--json']);
     expect(called.code).toBe(0);
     expect((JSON.parse(called.out) as Result).epochs).toBe(2);
@@ -218,7 +218,7 @@ function tableOf(rows: readonly (readonly number[])[]): string {
 }
 
 it(
-  'bp train --json tells R² of a numeric target, the task and the settings used',
+  'bp train --json contains R² of a numeric target, the task and the settings used',
   { timeout: 60_000 },
   async () => {
     const args = ['train', iris, '--target', 'petal_width_cm', '--epochs', '20', '--json'];

@@ -12,7 +12,7 @@ describe('bp tutorial --json', () => {
     const figures = JSON.parse((await call(['tutorial', '--network', network, '--json'])).out) as Figures;
     const exact = reference(network, biases);
 
-    it('has the outputs and the loss of the exact computation', () => {
+    it('has the exact outputs and loss', () => {
       expectAll(figures.outputs, exact.outputs);
       expectNear(figures.loss, exact.loss);
     });
@@ -25,7 +25,7 @@ describe('bp tutorial --json', () => {
       expectAll(figures.updated, exact.updated);
     });
 
-    it('has the loss after 1, 10, 100 and 1000 steps', () => {
+    it('has the exact loss after 1, 10, 100 and 1000 steps', () => {
       const { 10000: last, ...others } = figures.lossAfter;
       expectAll(others, exact.lossAfter);
       expect(last.toPrecision(10)).toBe(afterTenThousand.toPrecision(10));
@@ -37,14 +37,14 @@ describe('bp tutorial --json', () => {
     expect(outputs.map((output) => output.toFixed(10))).toEqual(['0.7987314002', '0.8374488853']);
   });
 
-  it('keeps frozen biases as they are, to the bit', async () => {
+  it('leaves frozen biases unchanged, bit for bit', async () => {
     const { updated } = JSON.parse((await call(['tutorial', '--network', 'mazur', '--json'])).out) as Figures;
     expect([updated.b1, updated.b2]).toEqual([0.35, 0.6]);
   });
 });
 
 describe('bp tutorial', () => {
-  it('shows every step of the calculation with its formula and the numbers put in', async () => {
+  it('shows every step of the calculation, as a formula and with numbers', async () => {
     const { out } = await call(['tutorial']);
     for (const line of [
       'net(h1) = w1 · x1 + w2 · x2 + b1',
@@ -63,7 +63,7 @@ describe('bp tutorial', () => {
   });
 
   it.each(['tutorial', 'mazur'])(
-    'fits %s into 80 columns, without colour where nobody looks',
+    'fits %s into 80 columns, without colour if the output is not a terminal',
     async (network) => {
       const { out } = await call(['tutorial', '--network', network]);
       expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
@@ -77,7 +77,7 @@ describe('bp tutorial', () => {
     expect(out).not.toMatch(/-\d\.\d/);
   });
 
-  it('colours gradients on a screen, unless NO_COLOR is set', async () => {
+  it('colours gradients on a terminal, unless NO_COLOR is set', async () => {
     const coloured = await call(['tutorial'], { tty: true });
     expect(coloured.out).toContain('\x1b[35m0.08186670504\x1b[39m');
     const plain = await call(['tutorial'], { tty: true, env: { NO_COLOR: '1' } });
@@ -89,7 +89,7 @@ describe('bp tutorial', () => {
     expect(out).toMatch(/b1 +0\.35 +0\.01872560939 +0\.35 +frozen/);
   });
 
-  it('runs as a script of the repository', { timeout: 60_000 }, () => {
+  it('runs as an npm script', { timeout: 60_000 }, () => {
     const called = callByNpm(['tutorial', '--json']);
     expect(called).toMatchObject({ code: 0, err: '' });
     expect(Object.keys(JSON.parse(called.out) as Figures)).toEqual([
@@ -122,7 +122,7 @@ interface Reference {
   >;
 }
 
-/** The exact figures in the shape of the command's. */
+/** The exact figures in the format of the command's output. */
 function reference(network: string, biases: string): Figures {
   const file = join(import.meta.dirname, '../data/tutorial.json');
   const { nets } = JSON.parse(readFileSync(file, 'utf8')) as { nets: Record<string, Reference> };

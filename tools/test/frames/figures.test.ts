@@ -7,7 +7,7 @@ import { runFrames } from '../../src/frames/program.js';
 const opened = { nodes: 7, opened: 12, painter: 'svg' } as const;
 
 describe('the figures of the frame benchmark', () => {
-  it('are frames a second, the slow ones, and what each costs', () => {
+  it('are frames per second, the slow ones, and the cost of each', () => {
     const gaps = [...Array.from({ length: 19 }, () => 10), 60];
     const figures = figuresOf('scene', opened, { took: 250, gaps, drawing: 50 }, 100);
     expect(figures).toEqual({
@@ -21,20 +21,20 @@ describe('the figures of the frame benchmark', () => {
     });
   });
 
-  it('stand in a table, numbers to the right', () => {
+  it('are printed as a table, with numbers on the right', () => {
     const lines = tableOf([figuresOf('scene', opened, { took: 20, gaps: [10, 10], drawing: 1 }, 2)]);
     expect(lines[0]).toMatch(/^ +nodes/);
     expect(lines[1]).toMatch(/^scene +7 +svg +12 ms +100\.0/);
     expect(lines[1].length).toBe(lines[0].length);
   });
 
-  it('say so where nothing was seen', () => {
+  it('are NaN if no frame was seen', () => {
     expect(figuresOf('scene', opened, { took: 20, gaps: [], drawing: 0 }, 2).slowFrame).toBeNaN();
   });
 });
 
 describe('the graphs of the frame benchmark', () => {
-  it.each([200, 1000])('have about %d nodes and, where wide, twice as many edges', (count) => {
+  it.each([200, 1000])('have about %d nodes and many more edges', (count) => {
     const { nodes } = lattice(count, 25);
     expect(Math.abs(nodes.length - count)).toBeLessThan(60);
     const edges = nodes.reduce((sum, { inputs }) => sum + inputs.length, 0);
@@ -43,7 +43,7 @@ describe('the graphs of the frame benchmark', () => {
 });
 
 describe('bench:frames', () => {
-  it('refuses what it does not know, in one sentence', async () => {
+  it('rejects an unknown option with one sentence', async () => {
     const [out, err] = [new PassThrough(), new PassThrough()];
     expect(await runFrames(['--second', '1'], { out, err })).toBe(2);
     expect(String(err.read())).toMatch(/^unknown option '--second'; did you mean "--seconds"\?\n$/);

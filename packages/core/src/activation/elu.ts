@@ -9,7 +9,7 @@ import { activation } from './activation.js';
 export const elu = activation<'elu', { readonly alpha: number }>({
   name: 'elu',
   symbol: 'elu',
-  rules: { alpha: numberRule('depth of the left tail', 1, 0) },
+  rules: { alpha: numberRule('scale for x < 0', 1, 0) },
   value: (x, { alpha }) => (x > 0 ? x : alpha * Math.expm1(x)),
   derivative: (x, _y, { alpha }) => (x > 0 ? 1 : alpha * Math.exp(x)),
   formula: { value: 'if(x > 0, x, alpha * (exp(x) - 1))', derivative: 'if(x > 0, 1, y + alpha)' },

@@ -15,7 +15,7 @@ type GeluAttributes = { readonly approximation: 'none' | 'tanh' };
 export const gelu = activation<'gelu', GeluAttributes>({
   name: 'gelu',
   symbol: 'gelu',
-  rules: { approximation: choiceRule('none for the normal distribution itself', ['none', 'tanh'], 'none') },
+  rules: { approximation: choiceRule('none for the exact form', ['none', 'tanh'], 'none') },
   value: (x, { approximation }) =>
     damped(x, approximation === 'tanh' ? logistic(exponent(x)) : normalDistribution(x)),
   derivative: (x, _y, { approximation }) =>

@@ -23,8 +23,8 @@ export const dropout: Combination<'dropout', DropoutAttributes> = {
   roles: ['x'],
   arity: [1, 1],
   rules: {
-    rate: numberRule('share of the entries dropped', 0.5, 0, 1),
-    seed: countRule('start of the generator of the masks', 0, 0),
+    rate: numberRule('fraction of entries dropped', 0.5, 0, 1),
+    seed: countRule('seed of the mask generator', 0, 0),
   },
   formula: { value: 'm * x', derivatives: ['m'] },
   stochastic: true,

@@ -25,7 +25,7 @@ export const layerNormalisation: Combination<'layer-normalisation', LayerNormali
   roles: ['x', 'gain', 'bias'],
   arity: [1, 3],
   couples: true,
-  rules: { epsilon: positiveRule('added to the variance, so that a constant row can be divided', 1e-5) },
+  rules: { epsilon: positiveRule('added to the variance for stability', 1e-5) },
   formula: {
     value: `gain * ${NORMAL} + bias`,
     derivatives: [

@@ -13,8 +13,8 @@ export const slice: Combination<'slice', SliceAttributes> = {
   roles: ['x'],
   arity: [1, 1],
   rules: {
-    from: countRule('first unit taken, counted from 0', 0, 0),
-    to: countRule('first unit no longer taken', 1),
+    from: countRule('first unit, counted from 0', 0, 0),
+    to: countRule('end unit, exclusive', 1),
   },
   formula: { value: 'slice(x, from, to)', derivatives: ['1'] },
   inferShape([shape], { from, to }) {

@@ -12,7 +12,7 @@ export const weightedTotal: Combination<'weighted-total', WeightedTotalAttribute
   symbol: 'E',
   roles: ['loss…'],
   arity: [1, Infinity],
-  rules: { weights: numbersRule('what each input is multiplied by, in their order') },
+  rules: { weights: numbersRule('weight of each input, in order') },
   formula: { value: 'sum(weights * loss)', derivatives: ['weights'] },
   inferShape(shapes, { weights }) {
     shapes.forEach((shape, k) => {

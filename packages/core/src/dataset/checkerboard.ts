@@ -12,9 +12,9 @@ export const checkerboard = defineClasses({
   title: 'Checkerboard',
   options: {
     points: pointsRule(400),
-    classes: countRule('how many classes', 1, 2),
-    cells: countRule('fields along each side', 1, 4),
-    noise: amountRule('standard deviation of the displacement', 0),
+    classes: countRule('number of classes', 1, 2),
+    cells: countRule('squares per side', 1, 4),
+    noise: amountRule('standard deviation of the noise', 0),
   },
   classes: ({ classes }) => classes,
   points: (random, { points, classes, cells, noise }) =>

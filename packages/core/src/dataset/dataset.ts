@@ -60,11 +60,11 @@ export function defineRegression<const N extends string, R extends AttributeRule
 }
 
 /** The noise option of the playground's data sets: its slider in hundredths, where it goes up to 0.5. */
-export const playgroundNoise = numberRule('how noisy the data are, 0.5 being a lot', 0, 0, 1);
+export const playgroundNoise = numberRule('noise level; 0.5 is a lot', 0, 0, 1);
 
 /** The option for the number of points, up to a million. */
 export function pointsRule(value: number): AttributeRule<number> {
-  const rule = countRule('how many points', 1, value);
+  const rule = countRule('number of points', 1, value);
   return {
     ...rule,
     expected: 'a whole number from 1 to 1,000,000',

@@ -9,7 +9,7 @@ import { evenly, type Point, times, withNoise } from './points.js';
 export const moons = defineClasses({
   name: 'moons',
   title: 'Moons',
-  options: { points: pointsRule(100), noise: amountRule('standard deviation of the displacement', 0.1) },
+  options: { points: pointsRule(100), noise: amountRule('standard deviation of the noise', 0.1) },
   points(random, { points, noise }) {
     // An odd point goes to class 1, as in scikit-learn.
     const [inner, outer] = evenly(points, 2);

@@ -12,8 +12,8 @@ export const rings = defineClasses({
   title: 'Rings',
   options: {
     points: pointsRule(300),
-    rings: countRule('how many rings', 1, 3),
-    noise: amountRule('standard deviation of the displacement', 0.1),
+    rings: countRule('number of rings', 1, 3),
+    noise: amountRule('standard deviation of the noise', 0.1),
   },
   classes: ({ rings }) => rings,
   points: (random, { points, rings, noise }) =>

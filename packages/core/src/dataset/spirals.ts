@@ -12,9 +12,9 @@ export const spirals = defineClasses({
   title: 'Spirals',
   options: {
     points: pointsRule(300),
-    arms: countRule('how many arms', 1, 3),
-    turns: numberRule('how often an arm winds around the origin', 0.75),
-    noise: amountRule('standard deviation of the displacement', 0.1),
+    arms: countRule('number of arms', 1, 3),
+    turns: numberRule('turns of each arm', 0.75),
+    noise: amountRule('standard deviation of the noise', 0.1),
   },
   classes: ({ arms }) => arms,
   points: (random, { points, arms, turns, noise }) =>

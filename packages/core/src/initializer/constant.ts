@@ -7,6 +7,6 @@ export const constant = defineInitializer({
   name: 'constant',
   title: 'Constant',
   formula: 'w = c',
-  options: { value: numberRule('the number', 0.1) },
+  options: { value: numberRule('initial value', 0.1) },
   fill: (shape, _fans, _random, { value }) => new Float64Array(sizeOf(shape)).fill(value),
 });

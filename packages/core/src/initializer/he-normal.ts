@@ -12,7 +12,7 @@ export const heNormal = defineInitializer({
   name: 'he-normal',
   title: 'He, normal',
   formula: 'w ~ N(0, √(2 / ((1 + slope²) · in)))',
-  options: { slope: amountRule('slope of the rectifier below 0', 0) },
+  options: { slope: amountRule('negative slope of the ReLU', 0) },
   fill: (shape, { fanIn }, random, { slope }) =>
     normalEntries(shape, random, Math.sqrt(2 / ((1 + slope ** 2) * fanIn))),
 });

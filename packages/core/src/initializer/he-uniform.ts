@@ -12,7 +12,7 @@ export const heUniform = defineInitializer({
   name: 'he-uniform',
   title: 'He, uniform',
   formula: 'w ~ U(−a, a), a = √(6 / ((1 + slope²) · in))',
-  options: { slope: amountRule('slope of the rectifier below 0', 0) },
+  options: { slope: amountRule('negative slope of the ReLU', 0) },
   fill: (shape, { fanIn }, random, { slope }) =>
     uniformEntries(shape, random, Math.sqrt(2 / ((1 + slope ** 2) * fanIn))),
 });

@@ -18,7 +18,7 @@ export const orthogonal = defineInitializer({
   name: 'orthogonal',
   title: 'Orthogonal',
   formula: 'W Wᵀ = gain² · I, or Wᵀ W for fewer columns than rows',
-  options: { gain: amountRule('length of each row', 1) },
+  options: { gain: amountRule('scaling factor', 1) },
   fill(shape, _fans, random, { gain }) {
     const [rows, columns] = matrixSizes(shape);
     const count = Math.min(rows, columns);

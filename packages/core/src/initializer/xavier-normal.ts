@@ -12,7 +12,7 @@ export const xavierNormal = defineInitializer({
   name: 'xavier-normal',
   title: 'Xavier, normal',
   formula: 'w ~ N(0, gain · √(2 / (in + out)))',
-  options: { gain: amountRule('factor on all of it; 5/3 is usual for tanh', 1) },
+  options: { gain: amountRule('scaling factor; 5/3 is usual for tanh', 1) },
   fill: (shape, { fanIn, fanOut }, random, { gain }) =>
     normalEntries(shape, random, gain * Math.sqrt(2 / (fanIn + fanOut))),
 });

@@ -13,7 +13,7 @@ export const xavierUniform = defineInitializer({
   name: 'xavier-uniform',
   title: 'Xavier, uniform',
   formula: 'w ~ U(−a, a), a = gain · √(6 / (in + out))',
-  options: { gain: amountRule('factor on all of it; 5/3 is usual for tanh', 1) },
+  options: { gain: amountRule('scaling factor; 5/3 is usual for tanh', 1) },
   fill: (shape, { fanIn, fanOut }, random, { gain }) =>
     uniformEntries(shape, random, gain * Math.sqrt(2 / (fanIn + fanOut))),
 });

@@ -8,7 +8,7 @@ import { loss } from './loss.js';
  */
 export const huber = loss<'huber', { readonly delta: number }>({
   name: 'huber',
-  rules: { delta: positiveRule('error at which the parabola becomes a line', 1) },
+  rules: { delta: positiveRule('error where quadratic becomes linear', 1) },
   reduction: 'mean',
   value(y, t, { delta }) {
     const d = Math.abs(y - t);

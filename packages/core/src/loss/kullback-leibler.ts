@@ -15,7 +15,7 @@ type KullbackLeiblerAttributes = { readonly prediction: 'probability' | 'logarit
 export const kullbackLeibler = loss<'kullback-leibler', KullbackLeiblerAttributes>({
   name: 'kullback-leibler',
   rules: {
-    prediction: choiceRule('what the prediction is', ['probability', 'logarithm'], 'probability'),
+    prediction: choiceRule('form of the prediction', ['probability', 'logarithm'], 'probability'),
   },
   reduction: 'batch-mean',
   value: (y, t, { prediction }) =>

@@ -99,7 +99,7 @@ export function loss<const N extends string, A extends Attributes = Attributes>(
 
 /** The rule of the attribute `reduction`, shared by all losses. */
 export function reductionRule(standard: Reduction, choices: readonly Reduction[] = REDUCTIONS) {
-  return choiceRule('how the losses of the entries become one number', choices, standard);
+  return choiceRule('how entry losses are reduced', choices, standard);
 }
 
 const FIELDS: FieldChecks<LossDefinition> = {

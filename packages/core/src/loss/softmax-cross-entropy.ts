@@ -29,7 +29,7 @@ export const softmaxCrossEntropy: Loss<'softmax-cross-entropy', SoftmaxCrossEntr
   roles: ['y', 't'],
   arity: [2, 2],
   rules: {
-    targets: choiceRule('what a target row is', ['index', 'distribution'], 'index'),
+    targets: choiceRule('format of a target row', ['index', 'distribution'], 'index'),
     reduction: reductionRule('mean', ['mean', 'sum']),
   },
   formula: {

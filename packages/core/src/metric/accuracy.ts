@@ -4,7 +4,7 @@ import { defineClassification } from './classification.js';
 export const accuracy = defineClassification({
   name: 'accuracy',
   title: 'Accuracy',
-  formula: 'rows decided rightly / rows',
+  formula: 'correct rows / rows',
   of({ classes, counts }) {
     let hits = 0;
     for (let index = 0; index < classes; index++) hits += counts[index * classes + index];

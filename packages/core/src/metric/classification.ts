@@ -19,7 +19,7 @@ export interface ClassificationDefinition<N extends string> {
   of(this: void, matrix: ConfusionMatrix): number;
 }
 
-const options = { threshold: numberRule('above which a single output unit says class 1', 0.5) };
+const options = { threshold: numberRule('decision threshold of a single output unit', 0.5) };
 
 /**
  * A classification metric.

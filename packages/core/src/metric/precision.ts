@@ -6,7 +6,7 @@ import { macro, perClass } from './per-class.js';
 export const precision = defineClassification({
   name: 'precision',
   title: 'Precision',
-  formula: 'mean over classes of rows decided rightly / rows taken for the class',
+  formula: 'mean over classes of true positives / predicted positives',
   of: (matrix) => macro(precisionPerClass(matrix)),
 });
 

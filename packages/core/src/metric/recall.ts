@@ -6,7 +6,7 @@ import { macro, perClass } from './per-class.js';
 export const recall = defineClassification({
   name: 'recall',
   title: 'Recall',
-  formula: 'mean over classes of rows decided rightly / rows of the class',
+  formula: 'mean over classes of true positives / actual positives',
   of: (matrix) => macro(recallPerClass(matrix)),
 });
 

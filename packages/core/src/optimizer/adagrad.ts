@@ -17,10 +17,10 @@ export const adagrad = defineOptimizer({
   name: 'adagrad',
   title: 'Adagrad',
   options: {
-    lrDecay: amountRule('how fast the learning rate falls with the steps', 0),
-    initialAccumulator: amountRule('what the sum of squares starts from', 0),
-    epsilon: amountRule('what keeps the divisor from 0', 1e-10),
-    weightDecay: amountRule('how strongly parameters are drawn to 0', 0),
+    lrDecay: amountRule('learning rate decay', 0),
+    initialAccumulator: amountRule('initial sum of squares', 0),
+    epsilon: amountRule('numerical stability term', 1e-10),
+    weightDecay: amountRule('weight decay coefficient', 0),
   },
   keras: { initialAccumulator: 0.1, epsilon: 1e-7 },
   pieces: ({ lrDecay, initialAccumulator, epsilon, convention, ...options }) => [

@@ -7,10 +7,10 @@ import { weightDecay } from './piece/weight-decay.js';
 
 /** The options common to the variants of Adam; weight decay, in which they differ, is not among them. */
 export const adamOptions = {
-  beta1: shareRule('share of the average gradient that is kept', 0.9),
-  beta2: shareRule('share of the average of squares that is kept', 0.999),
-  epsilon: amountRule('what keeps the divisor from 0', 1e-8),
-  amsgrad: flagRule('whether to divide by the largest average of squares so far', false),
+  beta1: shareRule('decay rate of the first moment', 0.9),
+  beta2: shareRule('decay rate of the second moment', 0.999),
+  epsilon: amountRule('numerical stability term', 1e-8),
+  amsgrad: flagRule('whether to use the maximum second moment', false),
 };
 
 /**
@@ -24,7 +24,7 @@ export const adamOptions = {
 export const adam = defineOptimizer({
   name: 'adam',
   title: 'Adam',
-  options: { ...adamOptions, weightDecay: amountRule('how strongly parameters are drawn to 0', 0) },
+  options: { ...adamOptions, weightDecay: amountRule('weight decay coefficient', 0) },
   keras: { epsilon: 1e-7 },
   pieces: (options) => [
     ...weightDecay(options.weightDecay, options.convention),

@@ -16,7 +16,7 @@ import { decoupledDecay } from './piece/weight-decay.js';
 export const adamw = defineOptimizer({
   name: 'adamw',
   title: 'AdamW',
-  options: { ...adamOptions, weightDecay: amountRule('how strongly parameters are drawn to 0', 0.01) },
+  options: { ...adamOptions, weightDecay: amountRule('weight decay coefficient', 0.01) },
   keras: { epsilon: 1e-7, weightDecay: 0.004 },
   pieces: (options) => [...decoupledDecay(options.weightDecay), adaptiveMoments(options), rate()],
 });

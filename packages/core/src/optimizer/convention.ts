@@ -8,8 +8,4 @@ export type Convention = 'pytorch' | 'keras';
  * Keras the velocity includes the learning rate, ε is inside the root (in Adam added to the uncorrected root), weight decay
  * shrinks the parameter and leaves the gradient unchanged, and some defaults differ.
  */
-export const convention = choiceRule(
-  'whose definition holds where they differ',
-  ['pytorch', 'keras'],
-  'pytorch',
-);
+export const convention = choiceRule('whose definition to follow', ['pytorch', 'keras'], 'pytorch');

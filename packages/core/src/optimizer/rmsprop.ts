@@ -22,11 +22,11 @@ export const rmsprop = defineOptimizer({
   name: 'rmsprop',
   title: 'RMSprop',
   options: {
-    rho: shareRule('share of the average of squares that is kept', 0.99),
-    momentum: shareRule('share of the velocity that is kept', 0),
-    centered: flagRule('whether to divide by the deviation instead of the root of the squares', false),
-    epsilon: amountRule('what keeps the divisor from 0', 1e-8),
-    weightDecay: amountRule('how strongly parameters are drawn to 0', 0),
+    rho: shareRule('decay rate of the mean square', 0.99),
+    momentum: shareRule('momentum coefficient', 0),
+    centered: flagRule('whether to divide by the standard deviation', false),
+    epsilon: amountRule('numerical stability term', 1e-8),
+    weightDecay: amountRule('weight decay coefficient', 0),
   },
   keras: { rho: 0.9, epsilon: 1e-7 },
   pieces({ rho, momentum, centered, epsilon, convention, ...options }) {

@@ -18,10 +18,10 @@ export const sgd = defineOptimizer({
   name: 'sgd',
   title: 'Gradient descent',
   options: {
-    momentum: shareRule('share of the velocity that is kept', 0),
-    dampening: shareRule('share of the gradient that does not enter the velocity', 0),
-    nesterov: flagRule('whether to step along the velocity as it will be', false),
-    weightDecay: amountRule('how strongly parameters are drawn to 0', 0),
+    momentum: shareRule('momentum coefficient', 0),
+    dampening: shareRule('dampening for momentum', 0),
+    nesterov: flagRule('whether to use Nesterov momentum', false),
+    weightDecay: amountRule('weight decay coefficient', 0),
   },
   pieces(options) {
     const { momentum, dampening, nesterov, convention } = options;

@@ -11,7 +11,7 @@ export const cosine = defineSchedule({
   name: 'cosine',
   title: 'Cosine',
   formula: 'lr · ½(1 + cos(πk / T))',
-  options: { steps: countRule('T: the step at which the rate reaches 0', 1, 1000) },
+  options: { steps: countRule('T: step at which the rate reaches 0', 1, 1000) },
   factor:
     ({ steps }) =>
     (k) =>

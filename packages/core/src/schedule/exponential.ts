@@ -6,7 +6,7 @@ export const exponential = defineSchedule({
   name: 'exponential',
   title: 'Exponential',
   formula: 'lr · γᵏ',
-  options: { gamma: amountRule('factor from step to step', 0.99) },
+  options: { gamma: amountRule('decay factor per step', 0.99) },
   factor:
     ({ gamma }) =>
     (k) =>

@@ -11,8 +11,8 @@ export const linear = defineSchedule({
   title: 'Linear',
   formula: 'lr · (1 − (1 − end) · min(1, k / T))',
   options: {
-    steps: countRule('T: the step at which the line ends', 1, 1000),
-    end: amountRule('factor at the end of the line', 0),
+    steps: countRule('T: length of the decay in steps', 1, 1000),
+    end: amountRule('final factor', 0),
   },
   factor:
     ({ steps, end }) =>

@@ -8,8 +8,8 @@ export const step = defineSchedule({
   title: 'Step',
   formula: 'lr · γ^⌊k / every⌋',
   options: {
-    every: countRule('steps on one stair', 1, 100),
-    gamma: amountRule('factor from stair to stair', 0.1),
+    every: countRule('steps between drops', 1, 100),
+    gamma: amountRule('decay factor per drop', 0.1),
   },
   factor:
     ({ every, gamma }) =>

@@ -10,7 +10,7 @@ export const warmUp = defineSchedule({
   name: 'warm-up',
   title: 'Warm-up',
   formula: 'lr · min(1, (k + 1) / n)',
-  options: { steps: countRule('n: the number of steps it takes', 1, 100) },
+  options: { steps: countRule('n: number of warm-up steps', 1, 100) },
   factor:
     ({ steps }) =>
     (k) =>

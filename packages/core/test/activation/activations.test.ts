@@ -21,12 +21,12 @@ describe.each(scalars)('$name', (operation) => {
     for (const y of values) expect(y >= least - 1e-15 && y <= greatest).toBe(true);
   });
 
-  it('never falls, if it says so, and falls somewhere, if not', () => {
+  it('never falls if it is declared monotone, and falls somewhere if not', () => {
     const falls = values.some((y, i) => i > 0 && y < values[i - 1]);
     expect(falls).toBe(!scalar.facts.monotone);
   });
 
-  it('saturates as it says', () => {
+  it('saturates as declared', () => {
     const slopes = [-1e30, -50, 50, 1e30].map((x) =>
       scalar.derivative(x, scalar.value(x, attributes), attributes),
     );
@@ -35,7 +35,7 @@ describe.each(scalars)('$name', (operation) => {
     if (scalar.facts.saturation === 'hard') expect(slopes).toEqual([0, 0, 0, 0]);
   });
 
-  it('has its formula at its kinks too', () => {
+  it('agrees with its formula at its kinks too', () => {
     for (const x of scalar.kinks?.(attributes) ?? []) {
       const y = scalar.value(x, attributes);
       const scope = { ...(attributes as Record<string, number>), x, y };
@@ -45,7 +45,7 @@ describe.each(scalars)('$name', (operation) => {
     }
   });
 
-  it('tells on which side of its kinks an entry lies', () => {
+  it('reports on which side of its kinks an entry lies', () => {
     const kinks = scalar.kinks?.(attributes) ?? [];
     const sides = kinks.flatMap((kink) => [kink - 1e-9, kink, kink + 1e-9]);
     const into: number[] = [];
@@ -55,7 +55,7 @@ describe.each(scalars)('$name', (operation) => {
 });
 
 describe('activations', () => {
-  it('take another value or slope at 0 where it is chosen', () => {
+  it('take a different value or slope at 0 if one is chosen', () => {
     const slopeAt = (name: string, attributes: Record<string, number>) =>
       scalarOf(activations.get(name)).derivative(0, 0, attributes);
     expect(slopeAt('relu', { atZero: 0 })).toBe(0);
@@ -71,14 +71,14 @@ describe('activations', () => {
     }
   });
 
-  it('make the whole row of a softmax NaN, and no other', () => {
+  it('turn a whole softmax row with a NaN into NaN, and no other row', () => {
     for (const name of ['softmax', 'log-softmax']) {
       const { data } = apply(activations.get(name), [tensor([2, 2], [1, NaN, 1, 2])]).output;
       expect(Array.from(data, Number.isNaN)).toEqual([true, true, false, false]);
     }
   });
 
-  it('take the limit of a softmax at one infinite entry', () => {
+  it('take the limit of a softmax with one infinite entry', () => {
     const softmax = activations.get('softmax');
     expect(Array.from(apply(softmax, [tensor([1, 2], [Infinity, 3])]).output.data)).toEqual([1, 0]);
     expect(Array.from(apply(softmax, [tensor([1, 3], [-Infinity, 3, 3])]).output.data)).toEqual([
@@ -89,7 +89,7 @@ describe('activations', () => {
     ).toEqual([-Infinity, 0]);
   });
 
-  it('refuse a softmax of a scalar, and a curve of a softmax', () => {
+  it('reject a softmax of a scalar, and a softmax where a scalar function is needed', () => {
     const softmax = activations.get('softmax');
     expect(faultOf(() => softmax.inferShape([[]], {})).message).toBe(
       'no row of units: at softmax: found "a scalar", expected a shape such as [batch, units]',

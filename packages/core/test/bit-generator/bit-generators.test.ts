@@ -3,7 +3,7 @@ import { bitGenerators } from '../../src/bit-generator/index.js';
 import { xorshift64star } from '../../src/bit-generator/xorshift64-star.js';
 
 describe.each([...bitGenerators])('the bit generator $name', (generator) => {
-  it('gives 32-bit whole numbers, and numbers in [0, 1)', () => {
+  it('returns 32-bit whole numbers, and numbers in [0, 1)', () => {
     const stream = generator.seed('range');
     for (let i = 0; i < 1000; i++) {
       const bits = stream.bits();
@@ -30,7 +30,7 @@ describe.each([...bitGenerators])('the bit generator $name', (generator) => {
     expect([restored.bits(), restored.next()]).toEqual([stream.bits(), stream.next()]);
   });
 
-  it('keeps its words as they were when they were read', () => {
+  it('returns a copy of its words that later draws do not change', () => {
     const stream = generator.seed('words');
     const before = stream.words;
     const copy = [...before];
@@ -39,7 +39,7 @@ describe.each([...bitGenerators])('the bit generator $name', (generator) => {
     expect(stream.words).not.toEqual(copy);
   });
 
-  it('refuses words that are no state of it', () => {
+  it('rejects words that are not a valid state', () => {
     const { length } = generator.seed(1).words;
     expect(() => generator.restore(new Array<number>(length).fill(0))).toThrow(/not a state/);
     expect(() => generator.restore([1, ...new Array<number>(length).fill(0)])).toThrow(/not a state/);
@@ -47,13 +47,13 @@ describe.each([...bitGenerators])('the bit generator $name', (generator) => {
 });
 
 describe('xorshift64*', () => {
-  it('starts from a whole number as it is, be it a number or its text', () => {
+  it('starts from a whole number directly, given as a number or as its text', () => {
     expect(xorshift64star.seed(42).words).toEqual([0, 42]);
     expect(xorshift64star.seed('42').words).toEqual([0, 42]);
     expect(xorshift64star.seed('forty-two').words).not.toEqual(xorshift64star.seed('forty-three').words);
   });
 
-  it.each([0, -1, 0.5, 2 ** 60])('refuses %s as a seed, which is no state', (seed) => {
+  it.each([0, -1, 0.5, 2 ** 60])('rejects %s as a seed, which is not a valid state', (seed) => {
     expect(() => xorshift64star.seed(seed)).toThrow(/bad seed for xorshift64\*/);
   });
 });

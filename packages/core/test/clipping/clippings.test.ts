@@ -7,7 +7,7 @@ const gradients = fc.array(gradient, { maxLength: 4 });
 const runs = { seed: 1, numRuns: 100 };
 
 describe.each([...clippings])('clipping by $name', (clipping) => {
-  it('leaves alone what is within the limit', () => {
+  it('leaves gradients within the limit unchanged', () => {
     fc.assert(
       fc.property(gradients, (arrays) => {
         const before = arrays.map((array) => array.slice());
@@ -18,7 +18,7 @@ describe.each([...clippings])('clipping by $name', (clipping) => {
     );
   });
 
-  it('never makes an entry larger, nor turns it round', () => {
+  it('never makes an entry larger or changes its sign', () => {
     fc.assert(
       fc.property(gradients, fc.double({ min: 0, max: 100, noNaN: true }), (arrays, limit) => {
         const before = arrays.map((array) => array.slice());
@@ -34,13 +34,13 @@ describe.each([...clippings])('clipping by $name', (clipping) => {
     );
   });
 
-  it('keeps NaN', () => {
+  it('preserves NaN', () => {
     const array = Float64Array.of(NaN, 5);
     clipping.clip([array], 1);
     expect(array[0]).toBeNaN();
   });
 
-  it('takes no limit for none, and refuses one below 0 or NaN', () => {
+  it('treats an infinite limit as none, and rejects a limit that is negative or NaN', () => {
     const array = Float64Array.of(1e300, -5);
     clipping.clip([array], Infinity);
     expect(array).toEqual(Float64Array.of(1e300, -5));
@@ -56,7 +56,7 @@ describe('clipping by norm', () => {
     expect([...a, ...b]).toEqual([3 * (1 / 5.000001), 0, 4 * (1 / 5.000001)]);
   });
 
-  it('measures entries whose squares no float64 holds', () => {
+  it('handles entries whose squares overflow or underflow float64', () => {
     expect(globalNorm([[3 * 2 ** 700], [4 * 2 ** 700]])).toBe(5 * 2 ** 700);
     expect(globalNorm([[3 * 2 ** -1074, 4 * 2 ** -1074]])).toBe(5 * 2 ** -1074);
     expect(globalNorm([[Number.MAX_VALUE]])).toBe(Number.MAX_VALUE);
@@ -67,7 +67,7 @@ describe('clipping by norm', () => {
 });
 
 describe('clipping by value', () => {
-  it('brings every entry into the limits by itself', () => {
+  it('clamps every entry independently', () => {
     const array = Float64Array.of(3, -0.5, -7, Infinity);
     clippings.get('value').clip([array], 1);
     expect([...array]).toEqual([1, -0.5, -1, 1]);

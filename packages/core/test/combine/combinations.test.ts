@@ -75,7 +75,7 @@ describe('combinations', () => {
     expect(output).toEqual(tensor([2, value[0].length], value.flat()));
   });
 
-  it('count a value that stands twice among the inputs twice', () => {
+  it('count an input given twice as two inputs', () => {
     const multiply = combinations.get('multiply');
     const call = apply(multiply, [a, a]);
     const into = product(multiply, call, b, 0);
@@ -83,7 +83,7 @@ describe('combinations', () => {
     expect(into).toEqual(tensor([2, 2], [20, 80, 180, 320]));
   });
 
-  it('multiply by 0 without dividing by it on the way back', () => {
+  it('multiply by 0 without dividing by it in the backward pass', () => {
     const multiply = combinations.get('multiply');
     const call = apply(multiply, [tensor([1, 1], [0]), tensor([1, 1], [0]), tensor([1, 1], [5])]);
     expect(product(multiply, call, tensor([1, 1], [1]), 2).data[0]).toBe(0);
@@ -93,7 +93,7 @@ describe('combinations', () => {
     ).toBe(14);
   });
 
-  it('stop a gradient that is not finite', () => {
+  it('stop gradients, including ones that are not finite', () => {
     const stop = combinations.get('stop-gradient');
     expect(product(stop, apply(stop, [a]), tensor([2, 2], [NaN, Infinity, 1, 1])).data).toEqual(
       new Float64Array(4),
@@ -102,7 +102,7 @@ describe('combinations', () => {
     expect(stop.exempt).toBeDefined();
   });
 
-  it('weigh losses into one total', () => {
+  it('combine losses into a weighted total', () => {
     const total = combinations.get('weighted-total');
     const call = apply(total, [tensor([], [2]), tensor([], [3])], { weights: [0.5, -4] });
     expect(call.output).toEqual(tensor([], [-11]));
@@ -112,7 +112,7 @@ describe('combinations', () => {
     );
   });
 
-  it('refuse a slice beyond the units and an empty one', () => {
+  it('reject a slice beyond the units, and an empty one', () => {
     const slice = combinations.get('slice');
     expect(faultOf(() => slice.inferShape([[3, 4]], { from: 2, to: 5 })).message).toBe(
       'slice does not fit: found "units 2 to 5", expected from < to ≤ 4 for [3, 4]',

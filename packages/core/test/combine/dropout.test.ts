@@ -6,11 +6,11 @@ import { apply, product } from '../support/apply.js';
 const x: Tensor = { shape: [100, 100], data: zeros([100, 100]).data.fill(3) };
 
 describe('dropout', () => {
-  it('passes everything on outside training', () => {
+  it('passes everything through outside training', () => {
     expect(apply(dropout, [x], { rate: 0.7 }).output).toEqual(x);
   });
 
-  it('drops its rate while training and raises what stays, so that the mean stays', () => {
+  it('drops its rate in training and scales up what remains, so that the mean is preserved', () => {
     const { data } = apply(dropout, [x], { rate: 0.25 }, { training: true }).output;
     expect(new Set(data)).toEqual(new Set([0, 4]));
     const dropped = data.filter((y) => y === 0).length / data.length;
@@ -24,7 +24,7 @@ describe('dropout', () => {
     expect(product(dropout, call, gradient)).toEqual(call.output);
   });
 
-  it('draws another mask at another step or seed, and the same at the same', () => {
+  it('draws another mask for another step or seed, and the same mask for the same ones', () => {
     const at = (seed: number, draw: number) => apply(dropout, [x], { seed }, { training: true, draw }).output;
     expect(at(1, 1)).toEqual(at(1, 1));
     expect(at(1, 2)).not.toEqual(at(1, 1));

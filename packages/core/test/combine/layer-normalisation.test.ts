@@ -5,7 +5,7 @@ import { apply, product } from '../support/apply.js';
 import { faultOf } from '../support/fault-of.js';
 
 describe('layer normalisation', () => {
-  it('brings every row to mean 0 and variance 1', () => {
+  it('normalises every row to mean 0 and variance 1', () => {
     const { data } = apply(layerNormalisation, [tensor([2, 2], [1, 3, -5, 15])], { epsilon: 1e-300 }).output;
     expect(Array.from(data)).toEqual([-1, 1, -1, 1]);
   });
@@ -16,25 +16,25 @@ describe('layer normalisation', () => {
     expect(up).toBe(0.5);
   });
 
-  it('stretches by the gain and moves by the bias of each unit', () => {
+  it('scales by the gain and shifts by the bias of each unit', () => {
     const inputs = [tensor([1, 2], [1, 3]), tensor([2], [10, 20]), tensor([2], [1, 2])];
     const { data } = apply(layerNormalisation, inputs, { epsilon: 1e-300 }).output;
     expect(Array.from(data)).toEqual([-9, 22]);
   });
 
-  it('keeps rows apart that are too large to be squared', () => {
+  it('normalises rows whose numbers are too large to be squared', () => {
     const call = apply(layerNormalisation, [tensor([2, 2], [-1e308, 1e308, 0, 1e200])]);
     expect(Array.from(call.output.data)).toEqual([-1, 1, -1, 1]);
     const back = product(layerNormalisation, call, tensor([2, 2], [1, 0, 1, 0]));
     expect(back.data.every((slope) => Math.abs(slope) < 1e-100)).toBe(true);
   });
 
-  it('gives 0 for a row of one number however large it is', () => {
+  it('returns 0 for a constant row, however large', () => {
     const { data } = apply(layerNormalisation, [tensor([1, 2], [1e308, 1e308])]).output;
     expect(Array.from(data)).toEqual([0, 0]);
   });
 
-  it('refuses a gain for another count of units', () => {
+  it('rejects a gain with another number of units', () => {
     const fault = faultOf(() => layerNormalisation.inferShape([[3, 4], [5]], { epsilon: 1e-5 }));
     expect(fault.message).toBe('shapes do not fit: at input 1: found "[5]", expected [4] for [3, 4]');
   });

@@ -7,14 +7,14 @@ describe.each([...datasets])('the data set $name', (dataset) => {
   const { inputs, targets, classes } = samples;
   const rows = inputs.shape[0];
 
-  it('has finite points of the plane with one target each', () => {
+  it('has finite points in the plane, each with one target', () => {
     expect(inputs.shape).toEqual([rows, 2]);
     expect(inputs.data).toHaveLength(2 * rows);
     expect(targets.shape).toEqual([rows, 1]);
     expect([...inputs.data, ...targets.data].every(Number.isFinite)).toBe(true);
   });
 
-  it('has every class it speaks of, or numbers within [−1.2, 1.2]', () => {
+  it('contains every class it declares, or numbers within [−1.2, 1.2]', () => {
     if (dataset.task === 'classification') {
       expect([...new Set(targets.data)].sort()).toEqual(Array.from({ length: classes }, (_, index) => index));
     } else {
@@ -24,18 +24,18 @@ describe.each([...datasets])('the data set $name', (dataset) => {
     }
   });
 
-  it('is the same for the same seed and, where there is chance in it, another for another', () => {
+  it('is the same for the same seed and, if it is random, differs for another', () => {
     expect(dataset.make(new Random(1))).toEqual(samples);
     if (dataset.name !== 'classify2d-simple') expect(dataset.make(new Random(2))).not.toEqual(samples);
   });
 
-  it('has as many points as are asked for', () => {
+  it('has as many points as requested', () => {
     if (!('points' in dataset.options)) return;
     for (const points of [1, 2, 7, 100])
       expect(dataset.make(new Random(1), { points }).inputs.shape).toEqual([points, 2]);
   });
 
-  it('refuses an option it does not have, and more points than there is room for', () => {
+  it('rejects an unknown option, and more points than there is room for', () => {
     expect(() => dataset.make(new Random(1), { colour: 1 })).toThrow(new RegExp(`${dataset.name}.*"colour"`));
     if ('points' in dataset.options) {
       expect(() => dataset.make(new Random(1), { points: 1e12 })).toThrow(/1 to 1,000,000/);
@@ -43,13 +43,13 @@ describe.each([...datasets])('the data set $name', (dataset) => {
   });
 });
 
-describe('the data sets of the playground', () => {
-  it('have 500 points to classify and 1200 to fit, as there', () => {
+describe('the playground data sets', () => {
+  it('have 500 points to classify and 1200 to fit, as in the playground', () => {
     const sizes = ['circle', 'xor', 'gauss', 'spiral', 'reg-plane', 'reg-gauss'] as const;
     expect(sizes.map((name) => made(name).inputs.shape[0])).toEqual([500, 500, 500, 500, 1200, 1200]);
   });
 
-  it('have circle in a disc of 2.5 and a ring from 3.5 to 5', () => {
+  it('include circle, a disc of radius 2.5 and a ring from 3.5 to 5', () => {
     const { inner, outer } = byClass(made('circle'));
     expect(Math.max(...inner.map(radius))).toBeLessThan(2.5);
     expect(Math.min(...outer.map(radius))).toBeGreaterThanOrEqual(3.5);
@@ -58,7 +58,7 @@ describe('the data sets of the playground', () => {
     expect(mean(inner.map(radius))).toBeCloseTo(1.25, 0.5);
   });
 
-  it('have noise in circle and xor move labels and not points', () => {
+  it('include circle and xor, whose noise changes labels and not points', () => {
     for (const name of ['circle', 'xor'] as const) {
       const [quiet, noisy] = [made(name, { noise: 0 }), made(name, { noise: 0.5 })];
       expect(noisy.inputs).toEqual(quiet.inputs);
@@ -68,7 +68,7 @@ describe('the data sets of the playground', () => {
     }
   });
 
-  it('have xor 0.3 away from the axes, class 1 where the signs agree', () => {
+  it('include xor, 0.3 away from the axes, with class 1 where the signs agree', () => {
     for (const [x, y, target] of points(made('xor'))) {
       expect(Math.min(Math.abs(x), Math.abs(y))).toBeGreaterThanOrEqual(0.3);
       expect(Math.max(Math.abs(x), Math.abs(y))).toBeLessThanOrEqual(5.3);
@@ -80,7 +80,7 @@ describe('the data sets of the playground', () => {
     [0, 0.5],
     [0.25, 2.25],
     [0.5, 4],
-  ])('have two clouds around (±2, ±2) that at noise %s have the variance %s', (noise, variance) => {
+  ])('include two clouds around (±2, ±2), which at noise %s have the variance %s', (noise, variance) => {
     const { inner, outer } = byClass(made('gauss', { noise, points: 20_000 }));
     for (const [cloud, centre] of [
       [inner, 2],
@@ -94,7 +94,7 @@ describe('the data sets of the playground', () => {
     }
   });
 
-  it('have spiral arms at 5i / m and 3.5πi / m, the second turned by half a turn', () => {
+  it('include spiral, with arms at 5i / m and 3.5πi / m, the second rotated by half a turn', () => {
     const all = points(made('spiral'));
     expect(all[0]).toEqual([0, 0, 1]);
     const [x, y] = all[100];
@@ -108,19 +108,19 @@ describe('the data sets of the playground', () => {
     ]);
   });
 
-  it('have noise in spiral move points by at most itself', () => {
+  it('include spiral, whose noise moves points by at most its amount', () => {
     const [quiet, noisy] = [made('spiral', { noise: 0 }), made('spiral', { noise: 0.5 })];
     const moves = noisy.inputs.data.map((x, i) => Math.abs(x - quiet.inputs.data[i]));
     expect(Math.max(...moves)).toBeLessThanOrEqual(0.5);
     expect(Math.max(...moves)).toBeGreaterThan(0.45);
   });
 
-  it('have the slope (x + y) / 10 on [−6, 6]²', () => {
+  it('include a plane with slope (x + y) / 10 on [−6, 6]²', () => {
     for (const [x, y, target] of points(made('reg-plane'))) expect(target).toBeCloseTo((x + y) / 10, 15);
     expect(extent(made('reg-plane'))).toBeCloseTo(6, 1);
   });
 
-  it('have three bumps up and three down, 0 between them', () => {
+  it('include three bumps up and three down, with 0 between them', () => {
     const all = points(made('reg-gauss', { points: 20_000 }));
     const near = (cx: number, cy: number): number[] =>
       all
@@ -140,13 +140,13 @@ describe('the data sets of the playground', () => {
   });
 });
 
-describe('the data sets of classify2d', () => {
-  it('have thirteen fixed points, eight of class 1', () => {
+describe('the classify2d data sets', () => {
+  it('include thirteen fixed points, eight of them of class 1', () => {
     const { inner, outer } = byClass(made('classify2d-simple'));
     expect([inner.length, outer.length]).toEqual([8, 5]);
   });
 
-  it('have 50 points within 2 and 50 from 3 to 5, one every 7.2 degrees', () => {
+  it('include 50 points within radius 2 and 50 from 3 to 5, one every 7.2 degrees', () => {
     const { inner, outer } = byClass(made('classify2d-circle'));
     expect(Math.max(...inner.map(radius))).toBeLessThan(2);
     expect(Math.min(...outer.map(radius))).toBeGreaterThanOrEqual(3);
@@ -155,7 +155,7 @@ describe('the data sets of classify2d', () => {
     );
   });
 
-  it('have arms of 100 points within 0.1 of the curve, in radius and in angle', () => {
+  it('include arms of 100 points within 0.1 of the curve, in radius and in angle', () => {
     const { inner, outer } = byClass(made('classify2d-spiral'));
     expect([inner.length, outer.length]).toEqual([100, 100]);
     inner.forEach((point, i) => expect(Math.abs(radius(point) - i / 20)).toBeLessThan(0.1 + Number(i < 3)));
@@ -164,14 +164,14 @@ describe('the data sets of classify2d', () => {
     expect(Math.abs(Math.atan2(-x, -y))).toBeLessThanOrEqual(0.1);
   });
 
-  it('have forty points without a rule in [−3, 3]²', () => {
+  it('include forty points in [−3, 3]² with random labels', () => {
     expect(made('classify2d-random').inputs.shape[0]).toBe(40);
     expect(extent(made('classify2d-random'))).toBeLessThan(3);
   });
 });
 
 describe('moons', () => {
-  it('are two half-circles, the second upside down and moved by (1, ½)', () => {
+  it('are two half-circles, the second upside down and shifted by (1, ½)', () => {
     const { inner, outer } = byClass(made('moons', { noise: 0 }));
     expect([inner.length, outer.length]).toEqual([50, 50]);
     for (const [x, y] of outer)
@@ -182,7 +182,7 @@ describe('moons', () => {
     expect(inner.at(0)).toEqual([0, 0.5, 1]);
   });
 
-  it('are moved by normal noise of the deviation asked for', () => {
+  it('are perturbed by normal noise of the requested deviation', () => {
     const [quiet, noisy] = [
       made('moons', { noise: 0, points: 5000 }),
       made('moons', { noise: 0.3, points: 5000 }),
@@ -192,8 +192,8 @@ describe('moons', () => {
   });
 });
 
-describe('data sets of several classes', () => {
-  it('have as many spiral arms, turned by equal angles', () => {
+describe('data sets with several classes', () => {
+  it('include spiral with one arm per class, rotated by equal angles', () => {
     const samples = made('spirals', { arms: 5, points: 50, noise: 0, turns: 0 });
     const tips = points(samples).filter(([x, y]) => Math.hypot(x, y) > 4.4);
     expect(samples.classes).toBe(5);
@@ -202,7 +202,7 @@ describe('data sets of several classes', () => {
     );
   });
 
-  it('have rings one within the other with gaps between them', () => {
+  it('include rings inside one another with gaps between them', () => {
     const samples = made('rings', { rings: 4, noise: 0 });
     for (const [x, y, ring] of points(samples)) {
       const place = (Math.hypot(x, y) * 4) / 5 - ring;
@@ -211,7 +211,7 @@ describe('data sets of several classes', () => {
     }
   });
 
-  it('have neighbouring fields of the checkerboard in different classes', () => {
+  it('include a checkerboard whose neighbouring fields differ in class', () => {
     const samples = made('checkerboard', { cells: 6, classes: 3 });
     for (const [x, y, index] of points(samples)) {
       const field = (at: number): number => Math.floor(((at + 5) / 10) * 6);
@@ -219,15 +219,15 @@ describe('data sets of several classes', () => {
     }
   });
 
-  it('share their points evenly', () => {
+  it('divide their points evenly among the classes', () => {
     const counts = [0, 0, 0];
     for (const [, , ring] of points(made('rings', { points: 11 }))) counts[ring]++;
     expect(counts).toEqual([4, 4, 3]);
   });
 });
 
-describe('a data set of your own', () => {
-  it('goes in where a name goes', () => {
+describe('a user-defined data set', () => {
+  it('can be used in place of a name', () => {
     const corners = defineClasses({
       name: 'corners',
       title: 'Corners',
@@ -261,7 +261,7 @@ describe('a data set of your own', () => {
   });
 });
 
-it('offers the nearest data set for a name that is none', () => {
+it('suggests the nearest data set for an unknown name', () => {
   expect(() => datasetOf('spirall' as never)).toThrow(/unknown data set.*did you mean "spiral"/);
 });
 

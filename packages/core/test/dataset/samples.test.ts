@@ -17,7 +17,7 @@ import { fromNested } from '../../src/tensor.js';
 const runs = { seed: 1, numRuns: 100 };
 
 describe('samples', () => {
-  it('keep inputs and targets together when they are taken', () => {
+  it('keep inputs and targets together when a subset is taken', () => {
     const taken = takeRows(counted(5), [4, 0, 4]);
     expect([[...taken.inputs.data], [...taken.targets.data]]).toEqual([
       [4, -4, 0, -0, 4, -4],
@@ -29,13 +29,13 @@ describe('samples', () => {
     ]);
   });
 
-  it.each([5, -1, 0.5, NaN])('refuse row %s of five', (row) => {
+  it.each([5, -1, 0.5, NaN])('reject row %s of five', (row) => {
     expect(() => takeRows(counted(5), [0, row])).toThrow(
       /no such row: found .*, expected a whole number from 0 to 4/,
     );
   });
 
-  it('are shuffled by whole rows, each kept once', () => {
+  it('are shuffled as whole rows, each kept exactly once', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 30 }), fc.integer(), (rows, seed) => {
         const { inputs, targets } = shuffledSamples(counted(rows), new Random(seed));
@@ -51,7 +51,7 @@ describe('a split', () => {
   const sizes = (rows: number, ...shares: number[]): number[] =>
     splitSamples(counted(rows), ...shares).map(({ inputs }) => inputs.shape[0]);
 
-  it('cuts in order, and what is left over is the last part', () => {
+  it('cuts in order, and puts the rest in the last part', () => {
     const parts = splitSamples(counted(10), 0.8, 0.1);
     expect(parts.map(({ targets }) => [...targets.data])).toEqual([
       [0, 10, 20, 30, 40, 50, 60, 70],
@@ -60,7 +60,7 @@ describe('a split', () => {
     ]);
   });
 
-  it('gives training ⌊n · p / 100⌋ rows for every percentage', () => {
+  it('puts ⌊n · p / 100⌋ rows in the training part for every percentage', () => {
     for (const rows of [1, 13, 100, 500, 1200]) {
       for (let percent = 0; percent <= 100; percent++) {
         expect(sizes(rows, percent / 100)[0]).toBe(Math.floor((rows * percent) / 100));
@@ -68,7 +68,7 @@ describe('a split', () => {
     }
   });
 
-  it('loses no row and doubles none', () => {
+  it('neither loses nor duplicates a row', () => {
     const share = fc.double({ min: 0, max: 0.3, noNaN: true });
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 50 }), fc.array(share, { maxLength: 3 }), (rows, shares) => {
@@ -80,18 +80,18 @@ describe('a split', () => {
     );
   });
 
-  it('may leave nothing over', () => {
+  it('may leave an empty last part', () => {
     expect(sizes(10, 0.7, 0.2, 0.1)).toEqual([7, 2, 1, 0]);
     expect(sizes(10)).toEqual([10]);
   });
 
-  it.each([[[-0.1]], [[1.1]], [[0.6, 0.6]], [[NaN]]])('refuses the shares %o', (shares) => {
+  it.each([[[-0.1]], [[1.1]], [[0.6, 0.6]], [[NaN]]])('rejects the shares %o', (shares) => {
     expect(() => splitSamples(counted(10), ...shares)).toThrow(/bad shares/);
   });
 });
 
 describe('standardising', () => {
-  it('brings columns to mean 0 and deviation 1', () => {
+  it('scales columns to mean 0 and deviation 1', () => {
     fc.assert(
       fc.property(fc.integer(), fc.integer({ min: 2, max: 40 }), (seed, rows) => {
         const random = new Random(seed);
@@ -110,7 +110,7 @@ describe('standardising', () => {
     );
   });
 
-  it('takes what it knows from the training part only', () => {
+  it('uses the statistics of the training part only', () => {
     const known = standardisationOf(
       fromNested([
         [1, 10],
@@ -121,13 +121,13 @@ describe('standardising', () => {
     expect([...standardise(fromNested([[5, 50]]), known).data]).toEqual([3, 3]);
   });
 
-  it('leaves a constant column at 0, though its mean may be a digit off', () => {
+  it('maps a constant column to 0, even if rounding puts its mean slightly off', () => {
     const table = fromNested(Array.from({ length: 10 }, () => [0.1, 1e300]));
     expect(standardisationOf(table)).toEqual({ means: [0.1, 1e300], deviations: [1, 1] });
     expect(standardise(table, standardisationOf(table)).data.every((x) => x === 0)).toBe(true);
   });
 
-  it('refuses a table without rows, and one with other columns', () => {
+  it('rejects a table without rows, and one with a different number of columns', () => {
     expect(() => standardisationOf({ shape: [0, 2], data: new Float64Array(0) })).toThrow(
       /nothing to standardise/,
     );
@@ -168,7 +168,7 @@ describe('targets', () => {
     ]).toEqual([-1, 1]);
   });
 
-  it('refuse what has no classes, more than two signs, and an index of no class', () => {
+  it('are rejected without classes, with other than two classes for signs, and with an index that is no class', () => {
     expect(() => oneHotTargets(samplesOf([[0, 0, 1]], 0))).toThrow(/no classes/);
     expect(() => signedTargets(samplesOf([[0, 0, 1]], 3))).toThrow(/no two classes/);
     expect(() =>
@@ -185,7 +185,7 @@ describe('targets', () => {
   });
 });
 
-/** Rows i, −i with the target 10i. */
+/** Rows (i, −i) with target 10i. */
 function counted(rows: number): Samples {
   return samplesOf(
     Array.from({ length: rows }, (_, i) => [i, -i, 10 * i]),

@@ -8,7 +8,7 @@ import { faultOf } from '../support/fault-of.js';
 
 const scope = { a: 2, b: 3, c: 5, x: -0.5 };
 
-describe('reading a formula', () => {
+describe('parsing a formula', () => {
   it.each([
     ['a + b * c', 17],
     ['(a + b) * c', 25],
@@ -31,11 +31,11 @@ describe('reading a formula', () => {
     ['2 · 3 − 4 × 1', 2],
     ['ln(e^2) + √(4) + |x|', 4.5],
     ['{1 if a > b; 2 if a ≤ 2; 3 otherwise}', 2],
-  ])('gives %s the value %d', (text, value) => {
+  ])('evaluates %s to %d', (text, value) => {
     expect(evaluateFormula(parseFormula(text), scope)).toBeCloseTo(value, 12);
   });
 
-  it('knows a symbol by its printed letter and digits as well', () => {
+  it('accepts the printed letter and digits of a symbol as well', () => {
     expect([...symbolsOf(parseFormula('α · x₁₂ + w_ij − σ_x + x_3'))]).toEqual([
       'alpha',
       'x12',
@@ -61,25 +61,25 @@ describe('reading a formula', () => {
     ['{1 if a > 0}', 'line 1, column 12', '}', /;/],
     ['1..2', 'line 1, column 2', '.', /number, a symbol/],
     ['😀', 'line 1, column 1', '😀', /number, a symbol/],
-  ])('refuses %j at %s', (text, where, found, expected) => {
+  ])('rejects %j at %s', (text, where, found, expected) => {
     const fault = faultOf(() => parseFormula(text));
     expect(fault.where).toBe(where);
     expect(fault.found).toBe(found);
     expect(fault.expected).toMatch(expected);
   });
 
-  it('suggests the function that was meant', () => {
+  it('suggests the intended function', () => {
     expect(faultOf(() => parseFormula('tahn(x)')).nearest).toBe('tanh');
   });
 
-  it('refuses a formula that is too long or nested too deeply', () => {
+  it('rejects a formula that is too long or nested too deeply', () => {
     expect(faultOf(() => parseFormula('1+'.repeat(5000) + '1')).what).toBe('formula too long');
     for (const opening of ['(', '-', '2^', '|', 'exp(', 'if(1 > ', '{1 if 1 > 0; ']) {
       expect(faultOf(() => parseFormula(opening.repeat(150))).what).toBe('formula is nested too deeply');
     }
   });
 
-  it('takes the longest formula through every function', () => {
+  it('handles the longest allowed formula in every function', () => {
     const expression = parseFormula('1+'.repeat(1999) + 'x');
     expect(evaluateFormula(substitute(expression, { x: 1 }))).toBe(2000);
     expect(toText(expression)).toHaveLength(1999 * 4 + 1);
@@ -87,7 +87,7 @@ describe('reading a formula', () => {
     expect(symbolsOf(expression).size).toBe(1);
   });
 
-  it('gives a tree that cannot be changed', () => {
+  it('returns a tree that cannot be modified', () => {
     const expression = parseFormula('max(a, if(b > 0, -b, 1) ^ 2)');
     const seen: unknown[] = [expression];
     while (seen.length > 0) {

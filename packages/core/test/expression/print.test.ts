@@ -51,12 +51,12 @@ describe('printing a formula', () => {
       '{1 if x > 0; 2 if x ≤ −1; x otherwise}',
       '\\begin{cases} 1 & \\text{if } x > 0 \\\\ 2 & \\text{if } x \\le -1 \\\\ x & \\text{otherwise} \\end{cases}',
     ],
-  ])('sets %s as %s', (formula, text, latex) => {
+  ])('prints %s as %s', (formula, text, latex) => {
     expect(toText(parseFormula(formula))).toBe(text);
     expect(toLatex(parseFormula(formula))).toBe(latex);
   });
 
-  it('shows the numbers put in, rounded to the digits asked for', () => {
+  it('shows substituted numbers, rounded to the requested digits', () => {
     const sigmoid = parseFormula('1 / (1 + exp(-x))');
     const filled = substitute(sigmoid, { x: 0.6 });
     const value = substitute(parseFormula('y'), { y: evaluateFormula(filled) });
@@ -67,7 +67,7 @@ describe('printing a formula', () => {
     expect(toText(substitute(parseFormula('a - b'), { a: NaN, b: -Infinity }))).toBe('NaN − (−∞)');
   });
 
-  it('puts expressions in place of symbols and leaves other symbols', () => {
+  it('substitutes expressions for symbols and leaves other symbols alone', () => {
     const chain = substitute(parseFormula('a * b'), { a: parseFormula('y - t'), b: parseFormula('w ^ 2') });
     expect(toText(chain)).toBe('(y − t) · w^2');
     expect(toText(substitute(parseFormula('if(x > k, max(x, y), -x)'), { x: 1 }))).toBe(
@@ -75,7 +75,7 @@ describe('printing a formula', () => {
     );
   });
 
-  it('writes MathML that browsers show without a library', () => {
+  it('writes MathML that browsers render without a library', () => {
     expect(toMathML(parseFormula('1 / (1 + exp(-x_1))'))).toBe(
       '<math xmlns="http://www.w3.org/1998/Math/MathML">' +
         '<mfrac><mn>1</mn><mrow><mn>1</mn><mo>+</mo><msup><mi>e</mi><mrow><mo>−</mo>' +
@@ -87,12 +87,12 @@ describe('printing a formula', () => {
     expect(cases).toContain('<mo>∑</mo>');
   });
 
-  it('escapes what a symbol put in from outside may contain', () => {
+  it('escapes what a substituted symbol may contain', () => {
     expect(toMathML(symbolName('<img>&'))).toContain('<mi>&lt;img&gt;&amp;</mi>');
     expect(toLatex(symbolName('a%b'))).toBe('\\mathrm{a\\%b}');
   });
 
-  it('closes every element of the MathML of every formula there is', () => {
+  it('closes every element in the MathML of every formula in the library', () => {
     for (const { formula } of operations) {
       for (const text of [formula.value, ...formula.derivatives]) {
         const open: string[] = [];
@@ -105,7 +105,7 @@ describe('printing a formula', () => {
     }
   });
 
-  it('prints text that reads as the same formula', () => {
+  it('prints text that parses as the same formula', () => {
     fc.assert(
       fc.property(expressions, (expression) => {
         const scope = { x: 0.7, alpha: -1.3, w_ij: 2 };

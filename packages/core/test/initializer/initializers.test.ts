@@ -25,28 +25,28 @@ describe.each([...initializers])('the initialiser $name', (initializer) => {
     expect(fill(7)).toEqual(fill(7));
   });
 
-  it('gives an array of its own each time', () => {
+  it('returns a new array each time', () => {
     const [first, second] = [fill(1), fill(1)];
     first[0] = 99;
     expect(second[0]).not.toBe(99);
   });
 
-  it('gives nothing for an empty parameter, whatever the fans', () => {
+  it('returns nothing for an empty parameter, whatever the fans', () => {
     expect(initializer.fill([3, 0], { fanIn: 0, fanOut: 3 }, new Random(1))).toHaveLength(0);
   });
 
-  it.each([0, -1, 1.5, NaN])('refuses %s as a fan', (fanIn) => {
+  it.each([0, -1, 1.5, NaN])('rejects %s as a fan', (fanIn) => {
     expect(() => initializer.fill([2, 2], { fanIn, fanOut: 2 }, new Random(1))).toThrow(/fanIn.*1 or more/);
   });
 
   it.each([[[2, -1]], [[1e12]], [[NaN, 2]]])(
-    'refuses the shape %o before it takes memory for it',
+    'rejects the shape %o before allocating memory for it',
     (shape) => {
       expect(() => initializer.fill(shape, { fanIn: 1, fanOut: 1 }, new Random(1))).toThrow(Fault);
     },
   );
 
-  it('refuses an option it does not have', () => {
+  it('rejects an unknown option', () => {
     expect(() => initializer.fill([2, 2], { fanIn: 2, fanOut: 2 }, new Random(1), { spread: 1 })).toThrow(
       /"spread"/,
     );
@@ -73,31 +73,34 @@ describe('initialisers', () => {
     ['convnetjs', {}, Math.sqrt(1 / 200), Infinity],
     ['micrograd', {}, 1 / Math.sqrt(3), 1],
     ['eureka', {}, 1 / Math.sqrt(3 * 200), 1 / Math.sqrt(200)],
-  ] as const)('have %s with %o spread as its formula says', (name, options, deviation, bound) => {
-    const filled = initializerOf(name).fill([100, 200], fans, new Random(name), options);
-    expect(Math.abs(mean(filled))).toBeLessThan(0.05 * deviation);
-    expect(Math.sqrt(mean(filled.map((w) => w * w))) / deviation).toBeCloseTo(1, 1.5);
-    expect(Math.max(...filled.map(Math.abs))).toBeLessThanOrEqual(bound);
-    // Uniform entries come near their bound; 20,000 of them leave no gap of a hundredth.
-    if (/uniform|playground|micrograd|eureka/.test(name)) {
-      expect(Math.max(...filled)).toBeGreaterThan(0.99 * bound);
-      expect(Math.min(...filled)).toBeLessThan(-0.99 * bound);
-    }
-  });
+  ] as const)(
+    'include %s, which with %o has the spread its formula states',
+    (name, options, deviation, bound) => {
+      const filled = initializerOf(name).fill([100, 200], fans, new Random(name), options);
+      expect(Math.abs(mean(filled))).toBeLessThan(0.05 * deviation);
+      expect(Math.sqrt(mean(filled.map((w) => w * w))) / deviation).toBeCloseTo(1, 1.5);
+      expect(Math.max(...filled.map(Math.abs))).toBeLessThanOrEqual(bound);
+      // Uniform entries come close to their bound: with 20,000 of them, no gap of a hundredth is left.
+      if (/uniform|playground|micrograd|eureka/.test(name)) {
+        expect(Math.max(...filled)).toBeGreaterThan(0.99 * bound);
+        expect(Math.min(...filled)).toBeLessThan(-0.99 * bound);
+      }
+    },
+  );
 
-  it('have constants that are constant', () => {
+  it('include constants that are constant', () => {
     expect(initializerOf('zeros').fill([2], fans, new Random(1))).toEqual(Float64Array.of(0, 0));
     expect(initializerOf('constant').fill([2], fans, new Random(1), { value: -3 })).toEqual(
       Float64Array.of(-3, -3),
     );
   });
 
-  it('say what biases start from', () => {
+  it('state what biases start from', () => {
     const others = [...initializers].filter(({ bias }) => bias !== 0);
     expect(others.map(({ name, bias }) => [name, bias])).toEqual([['playground', 0.1]]);
   });
 
-  it('may be one of your own', () => {
+  it('may be user-defined', () => {
     const rademacher = defineInitializer({
       name: 'rademacher',
       title: 'Rademacher',
@@ -109,11 +112,11 @@ describe('initialisers', () => {
     expect(new Set(filled)).toEqual(new Set([-1, 1]));
   });
 
-  it('read the fans of weights off their shape [out, in]', () => {
+  it('infer the fans of weights from their shape [out, in]', () => {
     expect(fansOf([3, 5])).toEqual({ fanIn: 5, fanOut: 3 });
   });
 
-  it('offer the nearest for a name that is none', () => {
+  it('suggest the nearest name for an unknown one', () => {
     expect(() => initializerOf('xavier_uniform' as never)).toThrow(
       /unknown initialiser.*did you mean "xavier-uniform"/,
     );
@@ -124,7 +127,7 @@ describe('the orthogonal initialiser', () => {
   const orthogonal = initializerOf('orthogonal');
   const size = fc.integer({ min: 1, max: 12 });
 
-  it('gives orthogonal rows or columns of the length asked for', () => {
+  it('returns orthogonal rows or columns of the requested length', () => {
     fc.assert(
       fc.property(size, size, fc.integer(), fc.constantFrom(1, 2.5), (rows, columns, seed, gain) => {
         const fans = { fanIn: columns, fanOut: rows };
@@ -141,14 +144,14 @@ describe('the orthogonal initialiser', () => {
     );
   });
 
-  it('stays orthogonal at a size at which rounding adds up', () => {
+  it('stays orthogonal at sizes where rounding errors add up', () => {
     const matrix = orthogonal.fill([150, 150], { fanIn: 150, fanOut: 150 }, new Random('large'));
     const rows = Array.from({ length: 150 }, (_, i) => [...matrix.subarray(i * 150, (i + 1) * 150)]);
     const worst = rows.flatMap((a, i) => rows.map((b, j) => Math.abs(dot(a, b) - (i === j ? 1 : 0))));
     expect(Math.max(...worst)).toBeLessThan(1e-14);
   });
 
-  it('prefers no direction: single entries of a 1 × 1 matrix are 1 and −1 equally often', () => {
+  it('has no preferred direction: the entry of a 1 × 1 matrix is 1 or −1 equally often', () => {
     const random = new Random('signs');
     const signs = Array.from(
       { length: 2000 },
@@ -158,12 +161,12 @@ describe('the orthogonal initialiser', () => {
     expect(Math.abs(mean(signs))).toBeLessThan(0.1);
   });
 
-  it('takes a parameter of three axes for a matrix with a row per index of the first', () => {
+  it('treats a parameter with three axes as a matrix with one row per index of the first axis', () => {
     const filled = orthogonal.fill([2, 2, 3], { fanIn: 6, fanOut: 2 }, new Random(1));
     expect(dot([...filled.subarray(0, 6)], [...filled.subarray(6)])).toBeCloseTo(0, 14);
   });
 
-  it('refuses a parameter that is no matrix', () => {
+  it('rejects a parameter that is not a matrix', () => {
     expect(() => orthogonal.fill([5], { fanIn: 5, fanOut: 5 }, new Random(1))).toThrow(
       /orthogonal needs a matrix/,
     );

@@ -16,7 +16,7 @@ describe('losses', () => {
     expect(product(loss, call, tensor([], [1])).data[0]).toBe(slope);
   });
 
-  it('have the defaults that their docs state', () => {
+  it('have the documented defaults', () => {
     const defaults = [...losses].map(({ name, rules }) => [name, rules.reduction.default]);
     expect(Object.fromEntries(defaults)).toEqual({
       'half-squared-error': 'sum',
@@ -61,7 +61,7 @@ describe('losses', () => {
     expect(product(loss, call, tensor([], [1])).data[0]).toBeCloseTo(slope, 14);
   });
 
-  it('turn NaN when prediction or target is NaN, even where the target is 0', () => {
+  it('are NaN if the prediction or the target is NaN, even if the target is 0', () => {
     for (const loss of losses) {
       const [prediction, target] =
         loss.name === 'softmax-cross-entropy'
@@ -75,7 +75,7 @@ describe('losses', () => {
     }
   });
 
-  it('name both shapes where prediction and target differ', () => {
+  it('name both shapes if prediction and target differ in shape', () => {
     expect(
       faultOf(() =>
         losses.get('huber').inferShape(
@@ -94,7 +94,7 @@ describe('softmax-cross-entropy', () => {
   const loss = losses.get('softmax-cross-entropy');
   const logits = tensor([2, 3], [1, 2, 3, 0, 0, 0]);
 
-  it('takes an index for the distribution that is 1 there', () => {
+  it('treats an index as the distribution that is 1 at that index', () => {
     const byIndex = apply(loss, [logits, tensor([2, 1], [2, 0])]);
     const byDistribution = apply(loss, [logits, tensor([2, 3], [0, 0, 1, 1, 0, 0])], {
       targets: 'distribution',
@@ -103,14 +103,14 @@ describe('softmax-cross-entropy', () => {
     expect(product(loss, byIndex, tensor([], [1]))).toEqual(product(loss, byDistribution, tensor([], [1])));
   });
 
-  it('has one loss for each row, then their mean or sum', () => {
+  it('computes one loss for each row, then their mean or sum', () => {
     const mean = apply(loss, [logits, tensor([2, 1], [2, 0])]).output.data[0];
     const sum = apply(loss, [logits, tensor([2, 1], [2, 0])], { reduction: 'sum' }).output.data[0];
     expect(sum).toBe(2 * mean);
     expect(sum).toBeCloseTo(Math.log1p(Math.exp(-1) + Math.exp(-2)) + Math.log(3), 14);
   });
 
-  it('gives no gradient to an index and −ln softmax to a distribution', () => {
+  it('has no gradient with respect to an index, and −ln softmax with respect to a distribution', () => {
     const byIndex = apply(loss, [logits, tensor([2, 1], [2, 0])]);
     expect(loss.constantInputs?.(byIndex.attributes)).toEqual([1]);
     expect(product(loss, byIndex, tensor([], [1]), 1).data).toEqual(new Float64Array(2));
@@ -120,7 +120,7 @@ describe('softmax-cross-entropy', () => {
     expect(product(loss, byDistribution, tensor([], [1]), 1).data[5]).toBeCloseTo(Math.log(3) / 2, 14);
   });
 
-  it.each([-1, 3, 0.5, NaN])('refuses the index %s and names its row', (index) => {
+  it.each([-1, 3, 0.5, NaN])('rejects the index %s and names its row', (index) => {
     const fault = faultOf(() => apply(loss, [logits, tensor([2, 1], [0, index])]));
     expect(fault.what).toBe('not a class index');
     expect(fault.where).toBe('target of row 1');
@@ -128,7 +128,7 @@ describe('softmax-cross-entropy', () => {
     expect(fault.expected).toBe('a whole number from 0 to 2');
   });
 
-  it('refuses targets of another shape', () => {
+  it('rejects targets of another shape', () => {
     const fault = faultOf(() =>
       loss.inferShape(
         [

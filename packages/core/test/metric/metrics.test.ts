@@ -8,7 +8,7 @@ import {
 } from '../../src/metric/index.js';
 import { fromNested, type Nested, type TensorView } from '../../src/tensor.js';
 
-/** Ten rows in three classes; class 0 is met 3 times of 4, class 1 twice of 3, class 2 once of 3. */
+/** Ten rows in three classes; class 0 is predicted correctly 3 times of 4, class 1 twice of 3, class 2 once of 3. */
 const actual = [0, 0, 0, 0, 1, 1, 1, 2, 2, 2];
 const decided = [0, 0, 0, 1, 1, 1, 2, 0, 1, 2];
 const outputs = oneHot(decided, 3);
@@ -20,13 +20,13 @@ describe.each([...metrics])('the metric $name', (metric) => {
       ? [targets, column([1, 1, 1, 1, 0, 0, 0, 0, 0, 0])]
       : [oneHot(actual, 3), outputs];
 
-  it('is 1 where every output is right, and less where not', () => {
+  it('is 1 if every output is right, and less if not', () => {
     const aims = metric.task === 'regression' ? targets : column(actual);
     expect(metric.measure(right, aims)).toBe(1);
     expect(metric.measure(wrong, aims)).toBeLessThan(1);
   });
 
-  it('is NaN where an output is NaN', () => {
+  it('is NaN if an output is NaN', () => {
     const broken = { ...right, data: right.data.map((x, i) => (i === 5 ? NaN : x)) };
     expect(metric.measure(broken, targets)).toBeNaN();
   });
@@ -40,17 +40,17 @@ describe.each([...metrics])('the metric $name', (metric) => {
     ).toBeNaN();
   });
 
-  it('refuses targets that do not fit', () => {
+  it('rejects targets that do not fit', () => {
     expect(() => metric.measure(right, column([0, 1]))).toThrow(/targets do not fit the outputs/);
   });
 
-  it('refuses an option it does not have', () => {
+  it('rejects an unknown option', () => {
     expect(() => metric.measure(right, targets, { beta: 2 })).toThrow(new RegExp(`${metric.name}.*"beta"`));
   });
 });
 
 describe('the confusion matrix', () => {
-  it('counts rows by their class and by the class decided on', () => {
+  it('counts rows by their actual and their predicted class', () => {
     expect(matrixOf(outputs, targets)).toEqual([
       [3, 1, 0],
       [0, 2, 1],
@@ -58,12 +58,12 @@ describe('the confusion matrix', () => {
     ]);
   });
 
-  it('reads one-hot targets as it reads indices', () => {
+  it('reads one-hot targets like class indices', () => {
     expect(matrixOf(outputs, oneHot(actual, 3))).toEqual(matrixOf(outputs, targets));
     expect(matrixOf(outputs, { shape: [10], data: targets.data })).toEqual(matrixOf(outputs, targets));
   });
 
-  it('decides for the largest output, the first among equals', () => {
+  it('predicts the class of the largest output, and the first of equal ones', () => {
     const tied = fromNested([
       [0.5, 0.5, 0],
       [0, -1, 0],
@@ -76,7 +76,7 @@ describe('the confusion matrix', () => {
     ]);
   });
 
-  it('decides by a threshold where there is one unit, and for class 0 at the threshold itself', () => {
+  it('predicts by a threshold for a single unit, and class 0 at the threshold itself', () => {
     const probabilities = column([0.2, 0.5, 0.500001, 0.9]);
     expect(matrixOf(probabilities, column([0, 0, 1, 0]))).toEqual([
       [2, 1],
@@ -89,7 +89,7 @@ describe('the confusion matrix', () => {
     ]);
   });
 
-  it.each([3, -1, 0.5, NaN])('refuses %s as the class of a row', (index) => {
+  it.each([3, -1, 0.5, NaN])('rejects %s as the class of a row', (index) => {
     expect(() =>
       confusionMatrix(
         fromNested([
@@ -101,21 +101,21 @@ describe('the confusion matrix', () => {
     ).toThrow(/not a class index: at target of row 1.*from 0 to 2/);
   });
 
-  it('refuses outputs that are no batch', () => {
+  it('rejects outputs that are not a batch', () => {
     expect(() => confusionMatrix({ shape: [1, 2, 3], data: new Float64Array(6) }, column([0]))).toThrow(
       /not outputs of a batch/,
     );
   });
 });
 
-describe('metrics of classification', () => {
+describe('classification metrics', () => {
   const matrix = confusionMatrix(outputs, targets);
 
-  it('have the accuracy of six rows of ten', () => {
+  it('give an accuracy of 0.6 for six correct rows of ten', () => {
     expect(metrics.get('accuracy').measure(outputs, targets)).toBe(0.6);
   });
 
-  it('have precision by column, recall by row and F1 between them', () => {
+  it('compute precision by column, recall by row, and F1 as their harmonic mean', () => {
     expect([...precisionPerClass(matrix)]).toEqual([3 / 4, 2 / 4, 1 / 2]);
     expect([...recallPerClass(matrix)]).toEqual([3 / 4, 2 / 3, 1 / 3]);
     expect([...f1PerClass(matrix)]).toEqual([6 / 8, 4 / 7, 2 / 5]);
@@ -127,7 +127,7 @@ describe('metrics of classification', () => {
     expect(metrics.get('f1').measure(outputs, targets)).toBeCloseTo((6 / 8 + 4 / 7 + 2 / 5) / 3, 15);
   });
 
-  it('count 0 for a class that occurs and is never decided on, and leave out one that does neither', () => {
+  it('count 0 for a class that occurs but is never predicted, and leave out a class that does neither', () => {
     const never = confusionMatrix(oneHot([0, 0], 3), column([0, 1]));
     expect([...precisionPerClass(never)]).toEqual([0.5, 0, NaN]);
     expect([...recallPerClass(never)]).toEqual([1, 0, NaN]);
@@ -144,7 +144,7 @@ describe('metrics of classification', () => {
 describe('R²', () => {
   const rSquared = metrics.get('r-squared');
 
-  it('compares the residuals with those of the mean', () => {
+  it('compares the residuals with those of predicting the mean', () => {
     expect(rSquared.measure(column([2.5, 0, 2, 8]), column([3, -0.5, 2, 7]))).toBeCloseTo(
       1 - 1.5 / 29.1875,
       15,
@@ -171,7 +171,7 @@ describe('R²', () => {
     ).toBe(0.5);
   });
 
-  it('is 1 or 0 for equal targets: met exactly or not', () => {
+  it('is 1 for constant targets that are matched exactly, and 0 for others', () => {
     expect(rSquared.measure(column([0.1, 0.1, 0.1]), column([0.1, 0.1, 0.1]))).toBe(1);
     expect(rSquared.measure(column([0.1, 0.1, 0.2]), column([0.1, 0.1, 0.1]))).toBe(0);
   });

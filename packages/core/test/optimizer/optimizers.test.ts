@@ -17,10 +17,10 @@ const cases = [...optimizers].flatMap((optimizer) =>
   ['pytorch', 'keras'].map((convention) => ({ optimizer, convention, name: optimizer.name })),
 );
 
-describe.each(cases)('the optimiser $name by the definition of $convention', ({ optimizer, convention }) => {
+describe.each(cases)('the optimiser $name with the $convention convention', ({ optimizer, convention }) => {
   const create = (): Updater => optimizer.create({ convention });
 
-  it('finds the bottom of a bowl', () => {
+  it('finds the minimum of a quadratic bowl', () => {
     const updater = create();
     const parameter = Float64Array.of(1, -1, 0.5);
     const state = updater.init(3);
@@ -31,7 +31,7 @@ describe.each(cases)('the optimiser $name by the definition of $convention', ({ 
     for (const p of parameter) expect(Math.abs(p)).toBeLessThan(0.05);
   });
 
-  it('treats every entry by itself', () => {
+  it('treats every entry independently', () => {
     fc.assert(
       fc.property(numbers, numbers, (start, gradient) => {
         const together = followed(create(), start, gradient);
@@ -43,14 +43,14 @@ describe.each(cases)('the optimiser $name by the definition of $convention', ({ 
     );
   });
 
-  it('leaves the gradient as it was', () => {
+  it('does not modify the gradient', () => {
     const gradient = Float64Array.of(1, -2, 3);
     const updater = create();
     updater.update(Float64Array.of(1, 1, 1), gradient, updater.init(3), { step: 0, learningRate: 0.1 });
     expect(gradient).toEqual(Float64Array.of(1, -2, 3));
   });
 
-  it('goes on from a saved state as if it had never stopped', () => {
+  it('resumes from a saved state as if it had never stopped', () => {
     const gradients = randomGradients(10);
     const whole = Float64Array.of(0.5, -0.5);
     const state = create().init(2);
@@ -68,7 +68,7 @@ describe.each(cases)('the optimiser $name by the definition of $convention', ({ 
     expect(saved).toEqual(state);
   });
 
-  it('keeps its state in float32 if that is what it is given', () => {
+  it('keeps its state in float32 when given float32', () => {
     const updater = create();
     const exact = Float64Array.of(1, -1);
     const rounded = Float32Array.of(1, -1);
@@ -87,7 +87,7 @@ describe.each(cases)('the optimiser $name by the definition of $convention', ({ 
     ['a gradient of another length', { gradient: Float64Array.of(1) }],
     ['a learning rate of NaN', { learningRate: NaN }],
     ['a learning rate without bound', { learningRate: Infinity }],
-  ])('refuses %s and writes nothing', (_, wrong) => {
+  ])('rejects %s and writes nothing', (_, wrong) => {
     const updater = create();
     const parameter = Float64Array.of(1, 2);
     const state = updater.init(2);
@@ -97,20 +97,20 @@ describe.each(cases)('the optimiser $name by the definition of $convention', ({ 
     expect(state).toEqual(updater.init(2));
   });
 
-  it('refuses a state of another size', () => {
+  it('rejects a state of another size', () => {
     const updater = create();
     const update = (): void =>
       updater.update(Float64Array.of(1, 2), [1, 1], updater.init(3), { step: 0, learningRate: 0.1 });
     if (Object.keys(updater.init(2)).length > 0) expect(update).toThrow(/wrong size.*state\//);
   });
 
-  it('refuses an option it does not have, naming the place', () => {
+  it('rejects an unknown option and names the place', () => {
     expect(() => optimizer.create({ convention, momentun: 0.9 }, 'training/optimizer')).toThrow(
       /training\/optimizer/,
     );
   });
 
-  it('states a rule that ends in the step itself', () => {
+  it('has a formula that ends with the update itself', () => {
     expect(create().formula).toMatch(/p ← p − .+$/);
     expect(create().formula).toContain('η');
   });
@@ -121,7 +121,7 @@ describe('the named optimisers', () => {
     ['momentum', 'sgd', { momentum: 0.9 }],
     ['nesterov', 'sgd', { momentum: 0.9, nesterov: true }],
     ['amsgrad', 'adam', { amsgrad: true }],
-  ] as const)('have %s as %s with %o', (name, base, options) => {
+  ] as const)('include %s, which is %s with %o', (name, base, options) => {
     const [start, gradient] = [
       [1, -2, 0.5],
       [0.3, -0.1, 2],
@@ -142,7 +142,7 @@ describe('the named optimisers', () => {
     expect(formula).toBe(createOptimizer('momentum').formula);
   });
 
-  it('write their rules as they are computed', () => {
+  it('show their update rules as they are computed', () => {
     expect(Object.fromEntries([...optimizers].map(({ name, formula }) => [name, formula]))).toEqual({
       sgd: 'p ← p − η · g',
       momentum: 'v ← μ · v + g; p ← p − η · v',
@@ -155,7 +155,7 @@ describe('the named optimisers', () => {
     });
   });
 
-  it('write the options that are in use into their rules', () => {
+  it('show the options in use in their update rules', () => {
     expect(createOptimizer('sgd', { momentum: 0.9, dampening: 0.1, weightDecay: 0.1 }).formula).toBe(
       'g ← g + λ · p; v ← μ · v + (1 − τ) · g; p ← p − η · v',
     );
@@ -176,26 +176,26 @@ describe('gradient descent', () => {
     [{ momentum: 1 }, /momentum.*expected a number from 0/],
     [{ weightDecay: -0.1 }, /weightDecay.*0 or more/],
     [{ convention: 'caffe' }, /convention.*one of pytorch, keras/],
-  ])('refuses %o', (options, message) => {
+  ])('rejects %o', (options, message) => {
     expect(() => createOptimizer('sgd', options)).toThrow(message);
   });
 });
 
 describe('Adam', () => {
-  it('steps by the learning rate against the sign of the first gradient, whatever its size', () => {
+  it('takes a first step of the learning rate against the sign of the gradient, whatever its size', () => {
     const parameter = Float64Array.of(0, 0, 0);
     const updater = createOptimizer('adam', { epsilon: 0 });
     updater.update(parameter, [1e-12, -3, 1e12], updater.init(3), { step: 0, learningRate: 0.1 });
     [-0.1, 0.1, -0.1].forEach((exact, i) => expect(parameter[i]).toBeCloseTo(exact, 14));
   });
 
-  it('stays where the gradient is 0', () => {
+  it('does not move while the gradient is 0', () => {
     expect(followed(createOptimizer('adam'), [1, -2], [0, 0])).toEqual(Float64Array.of(1, -2));
   });
 });
 
 describe('centred RMSprop', () => {
-  it('has no NaN where rounding makes a variance of equal gradients negative', () => {
+  it('produces no NaN when rounding makes the variance of equal gradients negative', () => {
     const updater = createOptimizer('rmsprop', { centered: true, rho: 0.5 });
     const parameter = Float64Array.of(0, 0, 0);
     const state = updater.init(3);
@@ -206,7 +206,7 @@ describe('centred RMSprop', () => {
   });
 });
 
-describe('an optimiser of your own', () => {
+describe('a user-defined optimiser', () => {
   const signDescent = defineOptimizer({
     name: 'sign-descent',
     title: 'Sign descent',
@@ -223,7 +223,7 @@ describe('an optimiser of your own', () => {
     ],
   });
 
-  it('goes in where a name goes, and is checked and written like the others', () => {
+  it('can be used in place of a name, and is checked and shown like the others', () => {
     const parameter = Float64Array.of(1, 1, 1);
     const updater = createOptimizer(signDescent, { decay: 0.5 });
     updater.update(parameter, [7, -0.1, 0], updater.init(3), { step: 0, learningRate: 0.25 });
@@ -233,13 +233,13 @@ describe('an optimiser of your own', () => {
   });
 });
 
-it('offers the nearest optimiser for a name that is none', () => {
+it('suggests the nearest optimiser for an unknown name', () => {
   expect(() => createOptimizer('adamm' as never)).toThrow(/unknown optimiser.*did you mean "adam"/);
 });
 
 const numbers = fc.array(fc.double({ min: -10, max: 10, noNaN: true }), { minLength: 4, maxLength: 4 });
 
-/** The parameter after three steps along a gradient that shrinks to a tenth from step to step. */
+/** The parameter after three steps along a gradient that shrinks to a tenth with each step. */
 function followed(updater: Updater, start: readonly number[], gradient: readonly number[]): Float64Array {
   const parameter = Float64Array.from(start);
   const state = updater.init(parameter.length);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { powersOf, vanishedFrom } from '../../src/optimizer/piece/powers-of.js';
 
-it('gives the powers of a base in whatever order they are asked for', () => {
+it('returns the powers of a base in whatever order they are requested', () => {
   const power = powersOf(0.999);
   for (const exponent of [0, 1, 2, 255, 256, 257, 511, 512, 70_001, 3, 1_000_000, 256]) {
     const exact = 0.999 ** exponent;
@@ -9,14 +9,14 @@ it('gives the powers of a base in whatever order they are asked for', () => {
   }
 });
 
-it('gives the same bits again, whoever has asked meanwhile', () => {
+it('returns the same bits again, whatever was requested in between', () => {
   const fresh = powersOf(0.9);
   const used = powersOf(0.9);
   for (let exponent = 0; exponent < 2000; exponent++) used(exponent);
   for (const exponent of [1, 300, 1999]) expect(used(exponent)).toBe(fresh(exponent));
 });
 
-it('knows the step from which 1 less the power is 1', () => {
+it('knows the step from which 1 minus the power rounds to 1', () => {
   for (const base of [0, 0.1, 0.5, 0.9, 0.99, 0.999, 0.9999]) {
     const power = powersOf(base);
     const first = Math.ceil(vanishedFrom(base));

@@ -4,7 +4,7 @@ import type { Penalty } from '../../src/penalty/index.js';
 export type Parameters = Record<ParameterName, Float64Array>;
 export type ParameterName = 'W1' | 'b1' | 'W2' | 'b2';
 
-/** One row of inputs and the targets that belong to it. */
+/** One row of inputs and its targets. */
 export interface Row {
   readonly x: readonly number[];
   readonly t: readonly number[];
@@ -12,7 +12,7 @@ export interface Row {
 
 export const parameterNames: readonly ParameterName[] = ['W1', 'b1', 'W2', 'b2'];
 
-/** A penalty with its strength, and whether biases pay as well. */
+/** A penalty with its strength, and whether it applies to biases as well. */
 export interface Price {
   readonly penalty: Penalty;
   readonly strength: number;
@@ -20,8 +20,8 @@ export interface Price {
 }
 
 /**
- * y = W2 tanh(W1 x + b1) + b2 with three inputs, four hidden units and two outputs; the mean of (y − t)² over all
- * outputs of all rows, penalties added. Differentiated by hand, so that nothing here rests on the graph.
+ * y = W2 tanh(W1 x + b1) + b2 with three inputs, four hidden units and two outputs; the loss is the mean of (y − t)²
+ * over all outputs of all rows, plus penalties. Differentiated by hand, so that nothing here depends on the graph.
  */
 export function objective(
   parameters: Parameters,

@@ -5,7 +5,7 @@ import { type PenaltyName, penalties } from '../../src/penalty/index.js';
 import { createSchedule, type ScheduleName } from '../../src/schedule/index.js';
 import { objective, parameterNames, type Parameters, type Price, type Row } from './reference-network.js';
 
-/** A trajectory of a reference file: what was run, and what came out. */
+/** A trajectory from a reference file: what was run and what resulted. */
 export interface ReferenceRun {
   readonly id: string;
   readonly lr: number;
@@ -14,9 +14,9 @@ export interface ReferenceRun {
   readonly penalty?: Partial<Record<PenaltyName, number>> & { readonly biases?: boolean };
   readonly clip?: Partial<Record<ClippingName, number>>;
   readonly schedule?: Readonly<Record<string, unknown>> & { readonly kind: ScheduleName };
-  /** Rows of a mini-batch, taken in file order; all of them unless given. */
+  /** Rows of a mini-batch, taken in file order; all of them by default. */
   readonly batch?: number;
-  /** The objective on the batch of each step, before it; at last on all rows. */
+  /** The objective on the batch of each step, before it; the last entry is the objective on all rows. */
   readonly loss: readonly number[];
   readonly params_after_step: Readonly<Record<string, Readonly<Record<string, Nested>>>>;
 }
@@ -34,16 +34,16 @@ const reference = readJson('optimizers.json') as ReferenceFile;
 const rows: readonly Row[] = reference.X.map((x, i) => ({ x, t: reference.T[i] }));
 
 /**
- * Trajectories with PyTorch's conventions: exact values of 50-digit arithmetic, rounded once and compared with PyTorch
- * and JAX; and further ones of the same network with other options, schedules, clipping, mini-batches and Keras's
- * conventions, made the same way from the update rules the frameworks state.
+ * Trajectories with PyTorch's conventions: exact values computed in 50-digit arithmetic, rounded once and compared with
+ * PyTorch and JAX; and further runs of the same network with other options, schedules, clipping, mini-batches and
+ * Keras's conventions, computed the same way from the update rules that the frameworks document.
  */
 export const referenceRuns: readonly ReferenceRun[] = [
   ...reference.runs,
   ...(readJson('optimizer-options.json') as Pick<ReferenceFile, 'runs'>).runs,
 ];
 
-/** Runs what a reference run describes; gives its losses, and its parameters after the steps asked for. */
+/** Runs what a reference run describes; returns its losses, and its parameters after the requested steps. */
 export function repeat(run: ReferenceRun): { loss: number[]; parametersAfter: Map<number, Parameters> } {
   const { kind, ...options } = run.optimizer;
   const updater = createOptimizer(kind, inOurWords(options));
@@ -67,7 +67,7 @@ export function repeat(run: ReferenceRun): { loss: number[]; parametersAfter: Ma
   return { loss: losses, parametersAfter };
 }
 
-/** Parameters as flat arrays of their own. */
+/** Copies of the parameters as flat arrays. */
 export function flatten(parameters: Readonly<Record<string, Nested | Float64Array>>): Parameters {
   const flat = (name: string): Float64Array => Float64Array.from([...parameters[name]].flat());
   return { W1: flat('W1'), b1: flat('b1'), W2: flat('W2'), b2: flat('b2') };

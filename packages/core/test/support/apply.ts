@@ -27,7 +27,7 @@ export function apply(
   return call;
 }
 
-/** The vector-Jacobian product with respect to one input, added onto `into` (zeros unless given). */
+/** The vector-Jacobian product with respect to one input, added to `into` (zeros by default). */
 export function product(
   operation: Operation,
   call: Call,

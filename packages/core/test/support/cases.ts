@@ -4,7 +4,7 @@ import type { Operation } from '../../src/operation.js';
 import { Random } from '../../src/random.js';
 import { formatShape, sizeOf, type Shape, type Tensor } from '../../src/tensor.js';
 
-/** An operation with attributes and inputs that fit it. */
+/** An operation with attributes and inputs that it accepts. */
 export interface Case {
   readonly title: string;
   readonly operation: Operation;
@@ -15,7 +15,7 @@ export interface Case {
 /** The batch size of every case; a first axis of this size is the batch. */
 export const BATCH = 3;
 
-/** Shapes that are offered to every operation; it is tested with all that it accepts. */
+/** Shapes to try with every operation; it is tested with all that it accepts. */
 const OFFERS: readonly (readonly Shape[])[] = [
   [[BATCH, 4]],
   [[]],
@@ -50,7 +50,7 @@ const OFFERS: readonly (readonly Shape[])[] = [
   [[], [], []],
 ];
 
-/** Numbers for the inputs of operations that do not take every number, input by input. */
+/** Input values for operations that do not accept every number, by input. */
 const DOMAINS: Readonly<Record<string, readonly ((random: Random) => number)[]>> = {
   divide: [normal, (random) => sign(random) * random.uniform(0.5, 2)],
   'binary-cross-entropy': [share, share],
@@ -66,7 +66,7 @@ const REQUIRED: Readonly<Record<string, readonly Readonly<Record<string, unknown
   'weighted-total': [{ weights: [0.5] }, { weights: [0.5, -2, 3] }],
 };
 
-/** Every way in which the tests run an operation: choices and flags both ways, numbers at two values. */
+/** Every combination of attributes that the tests run: all choices, flags both ways, numbers at two values. */
 export function casesOf(operation: Operation, seed = 1): readonly Case[] {
   return variantsOf(operation).flatMap((attributes) =>
     OFFERS.filter((shapes) => accepts(operation, shapes, attributes)).map((shapes) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A file of reference figures (see `data/README.md`), its words for non-finite numbers turned into numbers. */
+/** A file of reference figures (see `data/README.md`), with its words for non-finite numbers converted to numbers. */
 export function readReference(name: string): unknown {
   const text = readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8');
   return JSON.parse(text, (_key, value: unknown) =>
@@ -8,17 +8,17 @@ export function readReference(name: string): unknown {
   ) as unknown;
 }
 
-/** Equal, or within 1e-13 of the exact number's size; subnormal numbers are not judged. */
+/** Equal, or within 1e-13 relative to the exact number; subnormal numbers are not compared. */
 export function isStrict(actual: number, exact: number): boolean {
   return same(actual, exact) || Math.abs(actual - exact) <= 1e-13 * Math.abs(exact) + 1e-310;
 }
 
-/** Equal, or within 1e-12 of 1 or the exact number's size. */
+/** Equal, or within 1e-12 relative to 1 or to the exact number, whichever is larger. */
 export function isBasic(actual: number, exact: number): boolean {
   return same(actual, exact) || Math.abs(actual - exact) <= 1e-12 * Math.max(1, Math.abs(exact));
 }
 
-/** The comparisons that fail a test of closeness, as texts, so that an assertion shows them. */
+/** Collects comparisons and returns the failing ones as text, so that an assertion shows them. */
 export class Comparisons {
   readonly #all: { readonly what: string; readonly actual: number; readonly exact: number }[] = [];
 

@@ -7,19 +7,19 @@ import { wasmFloat32, wasmFloat64 } from '../../src/compile/webassembly/index.js
 import '../support/relaxed-simd.js';
 import { runTape } from '../support/run-tape.js';
 
-/** Arguments that 24 bits hold, from far left over the neighbourhood of 0 to far right. */
+/** Arguments that are exact in 24 bits, from far left through the neighbourhood of 0 to far right. */
 const points = Array.from({ length: 801 }, (_, k) => Math.fround(Math.sinh((k - 400) / 62)));
 
-/** Sums of two numbers that have been rounded already: one unit more. */
+/** Sums of two rounded numbers: one more unit in the last place. */
 const sums: readonly string[] = ['log-softmax', 'softplus'];
 
-/** How far a number may be from the true one, by the bytes that it has: three units in the last of 53 bits, or two of 24. */
+/** The allowed error by bytes per number: three units in the last place of 53 bits, or two of 24. */
 const limits = { 8: 3 * 2 ** -52, 4: 2 * 2 ** -23 } as const;
 
-/** Activations whose slope is a sum that can cancel, so that only its distance to the true one is small. */
+/** Activations whose slope is a sum that can cancel, so that only its absolute error is small. */
 const gates = ['gelu', 'silu', 'mish'] as const;
 
-/** The function of the points, as the one input of a loss whose gradient is 1 at each. */
+/** Applies the activation to the points as the only input of a loss whose gradient is 1 at each. */
 function graphOf(f: ActivationName) {
   return compose((g) => {
     const x = g.input(
@@ -41,13 +41,13 @@ describe.each([wasmFloat64, wasmFloat32, wasmFloat64Relaxed, wasmFloat32Relaxed]
   'the kernels of $name',
   (machine) => {
     it.each(['tanh', 'sigmoid', 'elu', 'softmax', 'log-softmax', 'softplus', ...gates] as const)(
-      'give %s to the last digits',
+      'compute %s to the last digits',
       (f) => {
         const graph = graphOf(f);
         const found = runTape(graph, machine).values.get('y');
         const wanted = graph.node('y').value.data;
         for (let i = 0; i < wanted.length; i++) {
-          // Below the least normal number of an engine there is nothing left to tell.
+          // Below the least normal number of an engine no digits are left to compare.
           if (Math.abs(wanted[i]) < 2 ** -120) continue;
           expect(
             Math.abs((found?.[i] ?? NaN) - wanted[i]) / Math.abs(wanted[i]),
@@ -57,7 +57,7 @@ describe.each([wasmFloat64, wasmFloat32, wasmFloat64Relaxed, wasmFloat32Relaxed]
       },
     );
 
-    it.each(gates)('give the slope of %s to the last digits of a slope of 1', (f) => {
+    it.each(gates)('compute the slope of %s to the last digits of a slope of 1', (f) => {
       const graph = graphOf(f);
       const found = runTape(graph, machine).gradients.get('x');
       const wanted = graph.node('x').gradient?.data ?? [];

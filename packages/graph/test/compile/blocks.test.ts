@@ -9,7 +9,7 @@ const table = (rows: number, units: number): Tensor => ({
   data: Float64Array.from({ length: rows * units }, (_, i) => Math.sin(1.7 * i + rows) / 10),
 });
 
-/** Parameters of a network that is wider than the nearest cache, after some steps. */
+/** Parameters of a network that is larger than the nearest cache, after some steps. */
 function trained(engine: Engine, batchSize: number): number[] {
   const graph = network([300, 20, 3], { seed: 3 });
   const rows = 2 * batchSize - 3;
@@ -18,11 +18,11 @@ function trained(engine: Engine, batchSize: number): number[] {
   return graph.parameters.flatMap(({ value }) => Array.from(value.data));
 }
 
-describe.each(compiled)('on the engine %s products that are taken in blocks', (engine) => {
+describe.each(compiled)('on the engine %s products computed in blocks', (engine) => {
   const most = engine.startsWith('wasm-float32') ? 1e-5 : 1e-12;
 
-  // Rows that crowd in the cache, ones that do not, and ones that do not end with a block.
-  it.each([64, 71, 128, 150, 256])('are those of the plain path with a batch of %i', (batchSize) => {
+  // Rows that collide in the cache, rows that do not, and rows that do not end with a block.
+  it.each([64, 71, 128, 150, 256])('agree with the plain path for a batch of %i', (batchSize) => {
     const wanted = trained('plain', batchSize);
     trained(engine, batchSize).forEach((x, i) => {
       expect(Math.abs(x - wanted[i])).toBeLessThan(most);

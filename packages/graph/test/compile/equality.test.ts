@@ -15,7 +15,7 @@ import { describe, expect, it } from 'vitest';
 
 const compiled = ENGINES.filter((engine) => engine !== 'plain');
 
-/** How exactly an engine computes, in units of what float64 reaches: 2⁻²⁴ against 2⁻⁵³. */
+/** The precision of an engine relative to float64: 2⁻²⁴ against 2⁻⁵³. */
 const coarseness = (engine: Engine): number => (engine === 'wasm-float32' ? 2 ** 29 : 1);
 
 const table = (rows: number, units: number): Tensor => ({
@@ -23,7 +23,7 @@ const table = (rows: number, units: number): Tensor => ({
   data: Float64Array.from({ length: rows * units }, (_, i) => Math.sin(1.7 * i + rows)),
 });
 
-/** The greatest difference of parameters after the same run on an engine and on the graph itself. */
+/** The largest difference in a parameter between the same run on an engine and on the graph itself. */
 function deviation(engine: Engine, sizes: readonly number[], rows: number, options: TrainOptions): number {
   const data = { x: table(rows, sizes[0]), t: table(rows, sizes[sizes.length - 1]) };
   const run = (own: Engine): number[] => {
@@ -69,7 +69,7 @@ describe.each(compiled)('training on the engine %s gives the parameters of the p
   });
 
   it.each(Array.from({ length: 17 }, (_, k) => k + 1))(
-    'for batches of %i rows and a last one of one',
+    'for batches of %i rows and a short last one of one row',
     (batchSize) => {
       const rows = batchSize === 1 ? 1 : batchSize + 1;
       expect(deviation(engine, [2, 3, 2], rows, { epochs: 2, batchSize })).toBeLessThan(
@@ -78,7 +78,7 @@ describe.each(compiled)('training on the engine %s gives the parameters of the p
     },
   );
 
-  it('wherever somebody freezes or sets a parameter on the way', () => {
+  it('even if parameters are frozen or set in between', () => {
     const run = (own: Engine): number[] => {
       const graph = network([2, 3, 1], { seed: 1 });
       const data = { x: table(6, 2), t: table(6, 1) };
@@ -94,7 +94,7 @@ describe.each(compiled)('training on the engine %s gives the parameters of the p
     });
   });
 
-  it('with penalties, of which what is frozen pays none', () => {
+  it('with penalties, which do not apply to frozen parameters', () => {
     const run = (own: Engine): number[] => {
       const graph = network([2, 3, 1], { seed: 1 });
       graph.parameter('hidden/weights').freeze();
@@ -111,7 +111,7 @@ describe.each(compiled)('training on the engine %s gives the parameters of the p
     });
   });
 
-  it('where two runs take turns on one graph, each from where the other has got to', () => {
+  it('when two runs alternate on one graph, each from where the other has got to', () => {
     const run = (own: Engine): number[] => {
       const graph = network([2, 3, 1], { seed: 1 });
       const data = { x: table(6, 2), t: table(6, 1) };
@@ -126,7 +126,7 @@ describe.each(compiled)('training on the engine %s gives the parameters of the p
     });
   });
 
-  it('on rows that somebody has put in the place of a batch, and says which steps it has not taken itself', () => {
+  it('on rows that replace a batch, and reports the steps that the engine has not taken itself', () => {
     const run = (own: Engine): [numbers: number[], taken: string[]] => {
       const graph = network([2, 3, 1], { seed: 1 });
       const data = { x: table(6, 2), t: table(6, 1) };
@@ -148,7 +148,7 @@ describe.each(compiled)('training on the engine %s gives the parameters of the p
     expect(taken).toEqual(own);
   });
 
-  it('bringing the graph up to date when somebody looks, not for every record', () => {
+  it('updating the graph when it is read, not for every record', () => {
     const graph = network([2, 3, 1], { seed: 1 });
     const data = { x: table(6, 2), t: table(6, 1) };
     const before = graph.wave;
@@ -164,7 +164,7 @@ describe.each(compiled)('training on the engine %s gives the parameters of the p
     expect(heard).toBe(11);
   });
 
-  it('and stops before any is written when a row of the data is not finite', () => {
+  it('and stops before any is written if a row of the data is not finite', () => {
     for (let row = 0; row < 5; row++) {
       const x = table(5, 2);
       x.data[2 * row] = NaN;
@@ -180,7 +180,7 @@ describe.each(compiled)('training on the engine %s gives the parameters of the p
   });
 });
 
-describe('float32 says where numbers overflow that float64 would hold', () => {
+describe('float32 reports overflow at numbers that float64 could hold', () => {
   /** Two losses of the outputs v · x and w · x. */
   const overflow = (x: number, v: number, w: number, weight = 1) => {
     const { graph } = compose((g) => {

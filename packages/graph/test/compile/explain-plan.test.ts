@@ -12,13 +12,13 @@ it('a plan is explained instruction by instruction, with sizes, operations and b
   );
 });
 
-it('the products of a batch are two operations for every weight and row', () => {
+it('the products of a batch count two operations for every weight and row', () => {
   const text = explainPlan(network([784, 128, 10], { seed: 1 }), { rows: 32, engine: 'wasm-float32' });
   expect(text).toMatch(new RegExp(`hidden/sum +affine +units 128, width 784 +${2 * 128 * 784 * 32} `));
   expect(text).toMatch(new RegExp(`hidden/sum +outer +units 128, width 784 +${2 * 128 * 784 * 32} `));
 });
 
-it('explaining leaves the graph as it is, and an engine that is none is refused', () => {
+it('explaining a plan leaves the graph unchanged, and rejects an unknown engine', () => {
   const { graph } = handWorked('tutorial');
   const before = graph.loss;
   explainPlan(graph);
@@ -26,7 +26,7 @@ it('explaining leaves the graph as it is, and an engine that is none is refused'
   expect(() => explainPlan(graph, { engine: 'wasm' as 'typescript' })).toThrow(/unknown engine/);
 });
 
-it('a plan ends with what the kernels make of it, also where a graph is drawn unit by unit and row by row', () => {
+it("a plan ends with the kernels' version of it, even for a graph drawn unit by unit and row by row", () => {
   const { graph } = compose((g) => {
     const weights = Array.from({ length: 8 }, (_, j) => g.parameter(`w${j}`, 0.1 * j));
     for (let row = 0; row < 30; row++) {
@@ -40,7 +40,7 @@ it('a plan ends with what the kernels make of it, also where a graph is drawn un
   const [, instructions, list] =
     /^total +(\d+) instructions[^]*^joined into \d+ operations: (.*)$/m.exec(text) ?? [];
   expect(Number(instructions)).toBeGreaterThan(800);
-  // Every row of every input is gathered by itself; the products of all rows are one each way.
+  // Every row of every input is gathered separately; the products of all rows are one each way.
   expect(list).toMatch(/\b270 gather\b/);
   expect(list).toMatch(/\b[1-9] product\b/);
   expect(explainPlan(graph, { rows: 1, engine: 'typescript' })).not.toContain('joined');

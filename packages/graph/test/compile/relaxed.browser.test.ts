@@ -20,7 +20,7 @@ describe.each([
     }
   });
 
-  it('training is what the records say', () => {
+  it('training on it is reported in the records', () => {
     const engines: string[] = [];
     train(handWorked('tutorial').graph, { steps: 2, engine }).subscribe((record) =>
       engines.push(record.engine),

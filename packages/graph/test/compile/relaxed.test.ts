@@ -14,14 +14,14 @@ describe.each([
   ['float32', wasmFloat32Relaxed],
   ['float64', wasmFloat64Relaxed],
 ])('with relaxed SIMD in %s', (numbers, engine) => {
-  it('one seed gives the same bits twice', () => {
+  it('a seed gives the same bits twice', () => {
     const [once, twice] = [trained(engine), trained(engine)];
     expect(once.engine).toBe(`wasm-${numbers}-relaxed`);
     expect(once.refusal).toBeUndefined();
     expect(numbersOf(once.graph)).toEqual(numbersOf(twice.graph));
   });
 
-  it('training goes on without it where there is none, and says so', () => {
+  it('training continues without it where it is unavailable, and says so', () => {
     vi.spyOn(page.WebAssembly, 'validate').mockReturnValue(false);
     const { engine: name, refusal } = trained(engine);
     expect(name).toBe(`wasm-${numbers}`);
@@ -31,7 +31,7 @@ describe.each([
   });
 });
 
-it('what takes the place of relaxed SIMD gives the bits of the engine without it', () => {
+it('the replacement for relaxed SIMD gives the bits of the engine without it', () => {
   vi.spyOn(page.WebAssembly, 'validate').mockReturnValue(false);
   expect(numbersOf(trained(wasmFloat32Relaxed).graph)).toEqual(numbersOf(trained(wasmFloat32).graph));
 });

@@ -2,7 +2,7 @@ import { type Tensor } from '@bp-graph/core';
 import { compose, ENGINES, type Engine, type Graph, network, train } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
 
-/** Rows of a batch, and units of the layer that rests: enough for a product that leaves out what is 0. */
+/** Rows of a batch, and units of the layer at rest: enough for a product that skips zeros. */
 const [ROWS, UNITS] = [16, 24];
 
 const compiled = ENGINES.filter((engine) => engine !== 'plain');
@@ -16,7 +16,7 @@ function numbersOf(graph: Graph): number[] {
   return graph.parameters.flatMap(({ value }) => Array.from(value.data));
 }
 
-/** Parameters of a layer of relu after some steps, with a short batch at the end of an epoch. */
+/** Parameters of a relu layer after some steps, with a short batch at the end of an epoch. */
 function trained(engine: Engine, width: number, factor: number): number[] {
   const graph = network([width, UNITS, 2], { seed: 3, activation: 'relu' });
   const data = { x: table(2 * ROWS + 5, width, factor), t: table(2 * ROWS + 5, 2) };
@@ -24,19 +24,19 @@ function trained(engine: Engine, width: number, factor: number): number[] {
   return numbersOf(graph);
 }
 
-describe.each(compiled)('on the engine %s units at rest', (engine) => {
+describe.each(compiled)('on the engine %s units that are 0 for all rows', (engine) => {
   const most = engine === 'wasm-float32' ? 1e-5 : 1e-12;
 
-  // Blocks of six and of four vectors, single ones, and part of one.
-  it.each([33, 37, 40, 45, 52, 59, 63, 64, 101])('give nothing to weights from %i inputs', (width) => {
+  // Blocks of six and of four vectors, single vectors, and part of one.
+  it.each([33, 37, 40, 45, 52, 59, 63, 64, 101])('contribute nothing to weights from %i inputs', (width) => {
     const wanted = trained('plain', width, 1);
     trained(engine, width, 1).forEach((x, i) => {
       expect(Math.abs(x - wanted[i])).toBeLessThan(most);
     });
   });
 
-  it('do not hide a number of the data that is not finite', () => {
-    // Every unit weighs the infinite input positively and rests, so that nothing but 0 · ∞ tells of it.
+  it('do not hide data that are not finite', () => {
+    // Every unit weights the infinite input positively and is 0, so that only 0 · ∞ reveals it.
     const draw = (width: number): Graph =>
       compose((g) => {
         const weights = Array.from({ length: UNITS }, () => Array.from({ length: width }, () => 0.1));

@@ -10,7 +10,7 @@ const table = (rows: number, units: number, factor = 1): Tensor => ({
   data: Float64Array.from({ length: rows * units }, (_, i) => factor * Math.sin(1.7 * i + rows)),
 });
 
-/** Two layers of tanh, with something between them. */
+/** Two layers of tanh, with something in between. */
 function between(draw: (g: Draft, hidden: Handle) => Handle): Graph {
   return compose((g) => {
     const weights = (id: string, units: number, width: number): Handle =>
@@ -34,7 +34,7 @@ const normalised = (): Graph =>
     ]),
   );
 
-/** Weights of which other ones are missing at every step. */
+/** Weights of which others are dropped at every step. */
 const weightsDropped = (): Graph =>
   compose((g) => {
     const weights = g.apply('dropout', [g.parameter('w', table(4, 3))], { rate: 0.25 });
@@ -46,12 +46,12 @@ const weightsDropped = (): Graph =>
 const networks = { dropped, normalised, 'weights dropped': weightsDropped };
 
 describe.each(Object.entries(networks))('%s', (_, draw) => {
-  it.each(machines.names)('is a matter of kernels alone on the engine %s', (engine) => {
+  it.each(machines.names)('needs nothing but kernels on the engine %s', (engine) => {
     expect(explainPlan(draw(), { rows: 8, engine })).not.toMatch(/^\w+ +\S+ +call/m);
   });
 
-  // The last batch of an epoch is short, and numbers of steps grow to four digits.
-  it.each(WAYS)('trains as the plain path does on the engine $name', async (way) => {
+  // The last batch of an epoch is short, and step numbers grow to four digits.
+  it.each(WAYS)('trains as on the plain path on the engine $name', async (way) => {
     const numbers = async (each: (typeof WAYS)[number]): Promise<number[]> => {
       const graph = draw();
       const data = { x: table(13, 3), t: table(13, 2, 0.5) };
@@ -67,13 +67,13 @@ describe.each(Object.entries(networks))('%s', (_, draw) => {
 });
 
 describe.each([...machines])('on the engine $name', (machine) => {
-  it.each([0, 1])('dropout of rate %d drops what the plain path drops', (rate) => {
+  it.each([0, 1])('dropout of rate %d drops the same entries as the plain path', (rate) => {
     const graph = between((g, hidden) => g.apply('dropout', [hidden], { rate }));
     graph.feed({ x: table(6, 3), t: table(6, 2) });
     expectPlain(graph, machine, true);
   });
 
-  // Large ones whose squares do not fit, ones that are all the same, and ones that are nearly so.
+  // Large ones whose squares overflow, ones that are all the same, and ones that are nearly so.
   it.each([
     ['one unit', [3]],
     ['many units', Array.from({ length: 33 }, (_, i) => Math.cos(i))],
@@ -84,7 +84,7 @@ describe.each([...machines])('on the engine $name', (machine) => {
   ])('a row of %s is normalised', (_, row) => {
     const { graph } = compose((g) => {
       const x = g.input('x', row.length, [row, row.map((entry) => -entry / 2)]);
-      // A parameter before it, so that something comes back to it.
+      // A parameter precedes it, so that there is a gradient to pass back.
       const ones = g.parameter(
         'ones',
         row.map(() => 1),

@@ -10,7 +10,7 @@ import { repeated } from '../support/repeated.js';
 
 function trained(spec: GraphSpec, engine: Engine, options: Partial<TrainOptions>): number[] {
   const graph = new Graph(spec);
-  // Two batches, in which every copy reads other numbers; targets stay as they are, for they may be numbers of classes.
+  // Two batches, with different numbers for every copy; targets stay unchanged, since they may be class indices.
   const data = Object.fromEntries(
     [...graph.inputs, ...graph.targets].map(({ id, family, value: { shape, data: numbers } }, k) => {
       const factor = family === 'input' ? 1 + (k % 37) / 100 : 1;
@@ -26,7 +26,7 @@ function trained(spec: GraphSpec, engine: Engine, options: Partial<TrainOptions>
   return numbers;
 }
 
-describe('a graph that is repeated many times trains as it does on the plain path', () => {
+describe('a graph repeated many times trains as on the plain path', () => {
   it.each(['wasm-float64', 'wasm-float32'] as const)(
     'on %s, 100 random graphs',
     { timeout: 300_000 },
@@ -51,7 +51,7 @@ describe('a graph that is repeated many times trains as it does on the plain pat
   );
 });
 
-describe('what is drawn one by one', () => {
+describe('a graph drawn sample by sample', () => {
   const SAMPLES = 50;
   const [SIZE, ONE, WEIGHTS, DATA, PLACES] = [8, 0, 64, 1024, 8192];
   const [line, single] = [
@@ -79,7 +79,7 @@ describe('what is drawn one by one', () => {
   }).flat();
   const loom = { size: SIZE, ones: new Set([ONE]), fixed: [[E, E + SIZE]] as const, start: 65_536 };
 
-  it('becomes one product of matrices', () => {
+  it('becomes one matrix product', () => {
     const woven = weave(operations, loom);
     const short = roll(woven?.operations ?? []);
     expect(
@@ -91,14 +91,14 @@ describe('what is drawn one by one', () => {
     expect(woven?.end).toBeGreaterThanOrEqual(loom.start + SAMPLES * SIZE);
   });
 
-  it('stays where others read it', () => {
+  it('keeps intermediate results that others read', () => {
     const fixed = [[PLACES, PLACES + 48 * SAMPLES] as const, ...loom.fixed];
     const woven = weave(operations, { ...loom, fixed });
     expect(woven?.operations).toHaveLength(operations.length);
     expect(woven?.end).toBe(loom.start);
   });
 
-  it('is left alone with what touches memory that nobody can tell of', () => {
+  it('is left unwoven around instructions whose memory accesses are unknown', () => {
     const core: KernelCall = { kernel: 'core', operands: { step: 0 }, variant: 0 };
     expect(weave([...operations, core], loom)).toBeUndefined();
   });

@@ -79,21 +79,21 @@ const architectures: Record<string, () => Graph> = {
 };
 
 describe.each(Object.entries(architectures))('%s', (_, build) => {
-  it('have one number a row as target where the loss reads the index of a class', () => {
+  it('has one target number per row if the loss reads a class index', () => {
     const options = { output: 'identity', loss: 'softmax-cross-entropy' } as const;
     expect(network([2, 4, 3], options).input('t').units).toBe(1);
     const shares = network([2, 4, 3], { ...options, lossAttributes: { targets: 'distribution' } });
     expect(shares.input('t').units).toBe(3);
   });
 
-  it('name losses, and no other operations, where a loss is misspelt', () => {
+  it('suggests losses, and no other operations, for a misspelt loss', () => {
     expect(faultOf(() => network([2, 1], { loss: 'mse' as 'hinge' }))).toMatchObject({
       what: 'unknown loss',
       expected: `one of ${losses.names.join(', ')}`,
     });
   });
 
-  it('has right gradients everywhere', () => {
+  it('has correct gradients everywhere', () => {
     const report = checkGradients(build());
     expect(report.worst).toMatchObject({
       error: expect.toSatisfy((error: number) => error <= 1e-6) as number,
@@ -110,7 +110,7 @@ describe.each(Object.entries(architectures))('%s', (_, build) => {
 });
 
 describe('composing', () => {
-  it('gives readable ids where none are given', () => {
+  it('generates readable ids where none are given', () => {
     const graph = architectures['an activation of its own for every neuron']();
     expect(graph.nodes.map(({ id }) => id)).toEqual(
       expect.arrayContaining([
@@ -125,7 +125,7 @@ describe('composing', () => {
     );
   });
 
-  it('returns the living nodes under the names they were drawn by, typed by their kind', () => {
+  it('returns the nodes under the names they were drawn with, typed by their kind', () => {
     const { x, w, y } = compose((g) => {
       const x = g.input('x', 1, 3);
       const w = g.parameter('w', 2);
@@ -138,7 +138,7 @@ describe('composing', () => {
     expectTypeOf(x).toHaveProperty('set');
   });
 
-  it('takes an operation of your own like any other', () => {
+  it('accepts a user-defined operation like any other', () => {
     const { y } = compose((g) => {
       const x = g.input('x', 2, [3, -4]);
       return {
@@ -200,11 +200,11 @@ describe('composing', () => {
     ],
     ['sizes', () => network([2]), /not the sizes of a network/],
     ['a size', () => network([2, -3, 1]), /found -3/],
-  ])('refuses %s that cannot be, at the call', (_, draw, message) => {
+  ])('rejects %s that do not fit, at the call', (_, draw, message) => {
     expect(draw).toThrow(message);
   });
 
-  it('refuses a handle of another composition', () => {
+  it('rejects a handle from another composition', () => {
     let stranger: Handle | undefined;
     compose((g) => {
       stranger = g.input('x');

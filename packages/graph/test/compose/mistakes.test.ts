@@ -25,6 +25,6 @@ it.each([
     (g: Draft) => ({ y: g.layer('h', g.input('x'), 0, 'tanh') }),
     /^width of h: found 0/,
   ],
-])('a drawing function that %s is told so', (_, draw, message) => {
+])('a drawing function that %s is reported', (_, draw, message) => {
   expect(() => compose(draw as unknown as (g: Draft) => Record<string, Handle>)).toThrow(message);
 });

@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 
 afterEach(() => vi.restoreAllMocks());
 
-/** A chain of so many nodes, none of which is given an id. */
+/** A chain of this many nodes, none with an explicit id. */
 function chain(length: number): Graph {
   const { graph } = compose((g) => {
     let value: Handle = g.input('x', 1, 0.5);
@@ -22,13 +22,13 @@ function lookUps(length: number): number {
   return count;
 }
 
-it('looks no more ids up for a node of a large graph than for one of a small graph', () => {
+it('a node of a large graph needs no more id lookups than one of a small graph', () => {
   const [small, large] = [lookUps(100), lookUps(1000)];
   expect(small).toBeGreaterThan(0);
   expect(large / 1000).toBeCloseTo(small / 100, 1);
 });
 
-it('finds the first id that is free, whoever took the others', () => {
+it('a generated id is the first free one, even if others were taken explicitly', () => {
   const ids: string[] = [];
   compose((g) => {
     const x = g.input('x');

@@ -21,7 +21,7 @@ describe("the tutorial's network", () => {
     ]);
   });
 
-  it('derives w1 along two paths, through o1 and through o2, that add up', () => {
+  it('derives w1 along two paths, through o1 and through o2, which add up', () => {
     const derivation = derive(graph, { node: 'w1' });
     const [one, two] = derivation.paths;
     expect(one.route.map(({ base }) => base)).toEqual(['E', 'o1', 'h1', 'w1']);
@@ -46,7 +46,7 @@ describe("the tutorial's network", () => {
     ]);
   });
 
-  it('joins the factors of 1 between E and the outputs, and keeps the wires they stand for', () => {
+  it('merges the factors of 1 between E and the outputs, and keeps the edges they stand for', () => {
     const [first] = derive(graph, { node: 'w5' }).paths[0].factors;
     expect(first.edges.map(({ source, consumer, index }) => [source.id, consumer.id, index])).toEqual([
       ['E1', 'E', 0],
@@ -54,7 +54,7 @@ describe("the tutorial's network", () => {
     ]);
   });
 
-  it('names of every other factor the wire it stands on', () => {
+  it('names the edge of every other factor', () => {
     const [, ...others] = derive(graph, { node: 'w5' }).paths[0].factors;
     expect(others.map(({ edges: [{ source, consumer, index }] }) => [source.id, consumer.id, index])).toEqual(
       [
@@ -64,7 +64,7 @@ describe("the tutorial's network", () => {
     );
   });
 
-  it('tells what each factor is', () => {
+  it('states what kind each factor is', () => {
     expect(derive(graph, { node: 'w1' }).paths[0].factors.map(({ kind }) => kind)).toEqual([
       'loss',
       'activation',
@@ -75,7 +75,7 @@ describe("the tutorial's network", () => {
     expect(derive(graph, { node: 'b1' }).paths[0].factors.at(-1)?.kind).toBe('bias');
   });
 
-  it('reaches a bias that two neurons share through both, by four paths', () => {
+  it('reaches a bias shared by two neurons through both, along four paths', () => {
     const { paths, pathCount, gradient } = derive(graph, { node: 'b1' });
     expect(pathCount).toBe(4);
     expect(paths.map(({ route }) => route.map(({ base }) => base).join(' '))).toEqual([
@@ -87,7 +87,7 @@ describe("the tutorial's network", () => {
     expect(gradient).toBeCloseTo(0.024536603069868126, 15);
   });
 
-  it('gathers each gradient once in the factored form, from E down to the weight', () => {
+  it('computes each gradient once in the factored form, from E down to the weight', () => {
     const { gatherings } = derive(graph, { node: 'w1' });
     const lines = gatherings.map(
       ({ place, terms }) => [nameOf(place), place.gradient, terms.length] as const,
@@ -105,7 +105,7 @@ describe("the tutorial's network", () => {
     expect(lines[5][1]).toBeCloseTo(0.01117873917765679, 15);
   });
 
-  it('derives the gradient of any value on the way, and of the inputs', () => {
+  it('derives the gradient of any intermediate value, and of the inputs', () => {
     expect(derive(graph, { node: 'h1/sigmoid' }).gradient).toBeCloseTo(0.04886149131314217, 15);
     expect(derive(graph, { node: 'x1' }).gradient).toBeCloseTo(0.0051252330854290795, 15);
     expect(derive(graph, { node: 'x1' }).pathCount).toBe(4);
@@ -124,7 +124,7 @@ describe("the tutorial's network", () => {
 describe.each(['tutorial', 'mazur'])('every parameter of the hand-worked network %s', (name) => {
   const { graph } = handWorked(name);
 
-  it.each(graph.parameters.map(({ id }) => id))('%s has its gradient as the sum of its paths', (id) => {
+  it.each(graph.parameters.map(({ id }) => id))('%s has a gradient that is the sum over its paths', (id) => {
     const shown = graph.node(id).gradient.data[0];
     const { gradient, pathSum, rest } = derive(graph, { node: id });
     expect(Math.abs(gradient - shown)).toBeLessThanOrEqual(1e-12 * Math.abs(shown));

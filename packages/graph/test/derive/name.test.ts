@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nameOfEntry } from '../../src/derive/name.js';
 import { plainName } from '../../src/derive/name-text.js';
 
-describe('the names of a network of layers', () => {
+describe('the names in a network of layers', () => {
   const graph = network([2, 3, 1]);
   const nameAt = (id: string, entry = 0, first?: number) =>
     plainName(nameOfEntry(graph.node(id), graph, entry), first);
@@ -21,11 +21,11 @@ describe('the names of a network of layers', () => {
     expect(nameAt(id, entry)).toBe(name);
   });
 
-  it('leave out the row of the batch', () => {
+  it('omit the row of the batch', () => {
     expect(nameAt('hidden/tanh', 3 * 7 + 1)).toBe('hidden₂');
   });
 
-  it('count from 0 where that is wanted', () => {
+  it('count from 0 on request', () => {
     expect(nameAt('hidden/sum', 2, 0)).toBe('net(hidden₂)');
   });
 });
@@ -57,7 +57,7 @@ describe('the names of nodes', () => {
     ['taken/tanh', 'taken/tanh', 'an id that is another node is not taken'],
     ['h1/dropout', 'h1/dropout', 'other operations keep their id'],
     ['odd/', 'odd/', 'an id that ends in a slash is kept'],
-  ])('%s is %s: %s', (id, expected) => {
+  ])('show %s as %s: %s', (id, expected) => {
     expect(name(id)).toBe(expected);
   });
 });

@@ -9,7 +9,7 @@ const runs = { seed: 1, numRuns: 100 };
 const MOST = 3000;
 
 describe('a derivation on a random graph', { timeout: 120_000 }, () => {
-  it('has the gradient of the graph as the sum over its paths, for every entry of every parameter', () => {
+  it('sums over its paths to the gradient of the graph, for every entry of every parameter', () => {
     forEveryEntry((graph, target, gradient) => {
       const derivation = derive(graph, target, { maxPaths: MOST });
       expectClose(derivation.gradient, gradient, Math.abs(gradient));
@@ -28,7 +28,7 @@ describe('a derivation on a random graph', { timeout: 120_000 }, () => {
     });
   });
 
-  it('counts as many paths as it finds when it walks them all', () => {
+  it('counts as many paths as a full traversal finds', () => {
     forEveryEntry((graph, target) => {
       const { paths, pathCount } = derive(graph, target, { maxPaths: MOST });
       if (pathCount <= MOST) expect(paths.length).toBe(pathCount);
@@ -36,7 +36,7 @@ describe('a derivation on a random graph', { timeout: 120_000 }, () => {
     });
   });
 
-  it('lists no path beyond the cap and says what the others add', () => {
+  it('lists no path beyond the limit, and states what the others contribute', () => {
     forEveryEntry((graph, target, gradient) => {
       const { paths, pathSum, rest } = derive(graph, target, { maxPaths: 2 });
       expect(paths.length).toBeLessThanOrEqual(2);
@@ -44,7 +44,7 @@ describe('a derivation on a random graph', { timeout: 120_000 }, () => {
     });
   });
 
-  it('has in the gradients through the single rows the gradient through all of them', () => {
+  it('has gradients through single rows that add up to the gradient through all of them', () => {
     forEveryEntry((graph, target, gradient) => {
       const parts = Array.from({ length: graph.batch }, (_, row) => derive(graph, { ...target, row }));
       const sum = parts.reduce((total, part) => total + part.gradient, 0);
@@ -57,7 +57,7 @@ describe('a derivation on a random graph', { timeout: 120_000 }, () => {
     });
   });
 
-  it('has of every parameter, row by row, parts that add up to its gradient and are what derivations have', () => {
+  it('has parts, row by row, that add up to the gradient of every parameter and agree with the derivations of rows', () => {
     fc.assert(
       fc.property(fc.nat(), (seed) => {
         const graph = randomGraph(seed);
@@ -77,7 +77,7 @@ describe('a derivation on a random graph', { timeout: 120_000 }, () => {
     );
   });
 
-  it('has for a unit at one row the gradient shown there', () => {
+  it('has the gradient that the graph shows for a unit in one row', () => {
     fc.assert(
       fc.property(fc.nat(), (seed) => {
         const graph = randomGraph(seed);
@@ -94,7 +94,7 @@ describe('a derivation on a random graph', { timeout: 120_000 }, () => {
     );
   });
 
-  it('shows only formulas that give the number beside them', () => {
+  it('shows only formulas that evaluate to the number beside them', () => {
     let shown = 0;
     forEveryEntry((graph, target) => {
       for (const { factors } of derive(graph, target, { maxPaths: 10 }).paths) {
@@ -109,7 +109,7 @@ describe('a derivation on a random graph', { timeout: 120_000 }, () => {
   });
 });
 
-/** Every entry of every parameter of many graphs, with the gradient the graph shows. */
+/** Every entry of every parameter of many graphs, with the gradient that the graph shows. */
 function forEveryEntry(check: (graph: Graph, target: DerivationTarget, gradient: number) => void): void {
   fc.assert(
     fc.property(fc.nat(), (seed) => {
@@ -124,7 +124,7 @@ function forEveryEntry(check: (graph: Graph, target: DerivationTarget, gradient:
   );
 }
 
-/** The products add up: to the gradient where all paths are listed, with the rest where they are not. */
+/** The products add up to the gradient, together with the rest if not all paths are listed. */
 function expectWhole({ paths, pathCount, pathSum, rest, gradient }: Derivation): void {
   if (paths.length === pathCount) expect(rest).toBe(0);
   const size = paths.reduce((sum, { product }) => sum + Math.abs(product), Math.abs(rest));

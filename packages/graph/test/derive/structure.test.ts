@@ -3,8 +3,8 @@ import { compose, derive, Graph, handWorked, network, type Derivation } from '@b
 import { describe, expect, it } from 'vitest';
 
 describe('paths', () => {
-  it('run through every place where a parameter is used', () => {
-    // w is read by two neurons in a row: w enters as a weight twice, so two paths lead to it.
+  it('go through every place where a parameter is used', () => {
+    // w is read by two neurons in a row: w enters as a weight twice, so there are two paths to it.
     const { graph } = compose((g) => {
       const w = g.parameter('w', 0.5);
       const a = g.weightedSum(g.input('x', 1, 3), w, undefined, { id: 'a' });
@@ -13,13 +13,13 @@ describe('paths', () => {
       });
       return {};
     });
-    // E = ½ (w² x)², so ∂E/∂w = 2 w³ x² = 2.25, half of it by each place.
+    // E = ½ (w² x)², so ∂E/∂w = 2 w³ x² = 2.25, half of it through each place.
     const { paths, gradient } = derive(graph, { node: 'w' });
     expect(paths.map(({ product }) => product)).toEqual([1.125, 1.125]);
     expect(gradient).toBe(2.25);
   });
 
-  it('count a value that an operation reads twice as two ways', () => {
+  it('count a value that an operation reads twice as two paths', () => {
     const { graph } = compose((g) => {
       const x = g.input('x', 1, 3);
       g.sum(g.multiply(x, x), { id: 'y' });
@@ -33,7 +33,7 @@ describe('paths', () => {
     expect(paths[1].factors[1].edges[0].index).toBe(1);
   });
 
-  it('go round a skip connection and along it', () => {
+  it('go along a skip connection and around it', () => {
     const { graph } = compose((g) => {
       const x = g.input('x', 1, 2);
       const w = g.weightedSum(x, g.parameter('w', 3), undefined, { id: 'z' });
@@ -43,7 +43,7 @@ describe('paths', () => {
     expect(derive(graph, { node: 'x' }).paths.map(({ product }) => product)).toEqual([24, 8]);
   });
 
-  it('end at a blocked gradient', () => {
+  it('end at a stopped gradient', () => {
     const { graph } = compose((g) => {
       const x = g.input('x', 1, 2);
       const cut = g.stopGradient(x, { id: 'cut' });
@@ -55,7 +55,7 @@ describe('paths', () => {
     expect(barriers).toMatchObject([{ kind: 'constant', place: { id: 'cut' } }]);
   });
 
-  it('do not go through a unit that is held', () => {
+  it('do not go through a clamped unit', () => {
     const { graph } = handWorked('tutorial');
     graph.node('o1/sigmoid').clamp(0.3);
     const { paths, gradient } = derive(graph, { node: 'w1' });
@@ -72,7 +72,7 @@ describe('paths', () => {
     });
   });
 
-  it('lead to a unit that is held itself', () => {
+  it('lead to a clamped unit itself', () => {
     const { graph } = handWorked('tutorial');
     graph.node('h1/sigmoid').clamp(0.3);
     const { pathCount, gradient } = derive(graph, { node: 'h1/sigmoid' });
@@ -80,7 +80,7 @@ describe('paths', () => {
     expect(gradient).toBeCloseTo(graph.node('h1/sigmoid').gradient.data[0], 15);
   });
 
-  it('pass a factor of 0 where a step function stands, so that one sees why nothing moves', () => {
+  it('contain a factor of 0 for a step function, which shows why nothing learns', () => {
     const { graph } = compose((g) => {
       const y = g.neuron('o', g.input('x', 1, 2), [g.parameter('w', 1)], 0, 'step');
       g.loss('half-squared-error', y, g.target('t', 1, 0), { id: 'E' });
@@ -91,7 +91,7 @@ describe('paths', () => {
     expect(gradient).toBe(0);
   });
 
-  it('begin with the weight of a loss in the total', () => {
+  it('start with the weight of a loss in the total', () => {
     const { graph } = compose((g) => {
       const y = g.weightedSum(g.input('x', 1, 1), g.parameter('w', 2), undefined, { id: 'y' });
       g.loss('half-squared-error', y, g.target('t', 1, 0), { id: 'near', weight: 3 });
@@ -115,7 +115,7 @@ describe('paths', () => {
     expect(gradient).toBe(7);
   });
 
-  it('join the weight 1 of a loss to the factor after it where the value is read by that loss alone', () => {
+  it('merge a loss weight of 1 into the next factor if only that loss reads the value', () => {
     const { graph } = compose((g) => {
       const x = g.input('x', 1, 1);
       for (const id of ['a', 'b']) {
@@ -130,7 +130,7 @@ describe('paths', () => {
 });
 
 describe('the loss of a derivation', () => {
-  it('is any scalar of the graph', () => {
+  it('may be any scalar of the graph', () => {
     const { graph } = handWorked('tutorial');
     const [one, two] = ['E1', 'E2'].map((loss) => derive(graph, { node: 'w1' }, { loss }));
     expect([one.total.id, one.pathCount, two.pathCount]).toEqual(['E1', 1, 1]);
@@ -138,7 +138,7 @@ describe('the loss of a derivation', () => {
     expect(derive(graph, { node: 'w5' }, { loss: 'E2' })).toMatchObject({ gradient: 0, pathCount: 0 });
   });
 
-  it('may be several with weights', () => {
+  it('may be a weighted sum of several', () => {
     const { graph } = handWorked('tutorial');
     const { gradient, paths } = derive(graph, { node: 'w1' }, { loss: { E1: 2, E2: -3 } });
     expect(gradient).toBeCloseTo(2 * 0.0014504475330432156 + 3 * 0.000332573615277537, 15);
@@ -158,7 +158,7 @@ describe('rows of a batch', () => {
   ];
   graph.feed({ x: rows, t: rows });
 
-  it('are all in the gradient of a parameter, each with paths of its own', () => {
+  it('all contribute to the gradient of a parameter, each with paths of its own', () => {
     const { subject, paths, pathCount } = derive(graph, { node: 'hidden/weights', entry: [2, 1] });
     expect(subject).toMatchObject({ rows: 3, entries: 1 });
     expect(subject.row).toBeUndefined();
@@ -166,7 +166,7 @@ describe('rows of a batch', () => {
     expect(paths.map(({ row }) => row)).toEqual([0, 0, 1, 1, 2, 2]);
   });
 
-  it('can be looked at one by one', () => {
+  it('can be inspected one by one', () => {
     const parts = [0, 1, 2].map((row) => derive(graph, { node: 'hidden/weights', entry: [2, 1], row }));
     const whole = graph.node('hidden/weights').gradient.data[5];
     expect(parts.reduce((sum, { gradient }) => sum + gradient, 0)).toBeCloseTo(whole, 14);
@@ -178,7 +178,7 @@ describe('rows of a batch', () => {
     expect(parts[1].subject.places[0].gradient).toBe(parts[1].gradient);
   });
 
-  it('are moved together where a unit is derived without a row', () => {
+  it('vary together if a unit is derived without a row', () => {
     const { gradient, subject } = derive(graph, { node: 'hidden/tanh', unit: 1 });
     const column = [0, 1, 2].map((row) => graph.node('hidden/tanh').gradient.data[row * 3 + 1]);
     expect(gradient).toBeCloseTo(
@@ -192,7 +192,7 @@ describe('rows of a batch', () => {
     ]);
   });
 
-  it('leave out what does not pass them: a price on the weights themselves', () => {
+  it('exclude what does not depend on them, such as a penalty on the weights', () => {
     const { graph: priced } = compose((g) => {
       const w = g.parameter('w', [[1, 2]]);
       const y = g.weightedSum(g.input('x', 2, [[1, 1]]), w, undefined, { id: 'y' });
@@ -215,7 +215,7 @@ describe('a target', () => {
   const graph = network([2, 3, 1], { seed: 4 });
   graph.feed({ x: [[1, 2]], t: [[1]] });
 
-  it('of several entries has the sum of their gradients', () => {
+  it('with several entries has the sum of their gradients', () => {
     const { gradient, subject } = derive(graph, { node: 'hidden/weights' });
     const { data } = graph.node('hidden/weights').gradient;
     expect(gradient).toBeCloseTo(
@@ -225,7 +225,7 @@ describe('a target', () => {
     expect([subject.entries, subject.places.length]).toEqual([6, 6]);
   });
 
-  it('is found by flat index, by place along the axes and by unit', () => {
+  it('is found by flat index, by position along the axes and by unit', () => {
     const entries = [{ entry: 3 }, { entry: [1, 1] }, { unit: 3 }];
     const [flat, placed, unit] = entries.map((which) => derive(graph, { node: 'hidden/weights', ...which }));
     expect(placed.subject).toEqual(flat.subject);
@@ -252,11 +252,11 @@ describe('a target', () => {
     [{ node: 'hidden/weights', entry: [1, 2] }, /no such entry: .*from 0 to 1/],
     [{ node: 'hidden/weights', entry: 0.5 }, /no such entry/],
     [{ node: 'hidden/tanh', entry: 1, unit: 1 }, /an entry and its unit or row: at hidden\/tanh/],
-  ])('%j is refused', (target, message) => {
+  ])('such as %j is rejected', (target, message) => {
     expect(() => derive(graph, target)).toThrow(message);
   });
 
-  it('needs values, a loss and a count of paths', () => {
+  it('is rejected without values, a loss or a valid number of paths', () => {
     const empty = network([2, 3, 1]);
     expect(() => derive(empty, { node: 'hidden/weights' })).toThrow(/no value: at E/);
     expect(() => derive(graph, { node: 'x' }, { loss: 'hidden/tanh' })).toThrow(
@@ -270,11 +270,11 @@ describe('a target', () => {
 });
 
 describe('a derivation', () => {
-  it('is frozen through and through', () => {
+  it('is deeply frozen', () => {
     expect(unfrozenIn(derive(handWorked('tutorial').graph, { node: 'w1' }))).toEqual([]);
   });
 
-  it('leaves the graph as it is', () => {
+  it('leaves the graph unchanged', () => {
     const { graph } = handWorked('tutorial');
     graph.backward();
     const { wave } = graph;
@@ -284,13 +284,13 @@ describe('a derivation', () => {
     expect(graph.wave).toBe(wave);
   });
 
-  it('may be made for other numbers than those the graph shows', () => {
+  it("may be made for numbers other than the graph's present ones", () => {
     const { graph } = handWorked('tutorial');
     const { paths } = derive(graph, { node: 'w1' }, { values: { x1: [[7]] } });
     expect(paths[0].factors.at(-1)?.value).toBe(7);
   });
 
-  it('keeps the mask of a dropout that is on', () => {
+  it('keeps the dropout mask in training mode', () => {
     const { graph } = compose((g) => {
       const y = g.weightedSum(g.input('x', 4, [[1, 1, 1, 1]]), g.parameter('w', [[1, 2, 3, 4]]), undefined, {
         id: 'y',
@@ -304,7 +304,7 @@ describe('a derivation', () => {
     }
   });
 
-  it('is made of operations of your own like any other', () => {
+  it('handles user-defined operations like any other', () => {
     const cube = elementwise({
       name: 'cube',
       symbol: '³',
@@ -322,7 +322,7 @@ describe('a derivation', () => {
   });
 });
 
-/** Where in a derivation something could be changed. */
+/** Places where a derivation could be modified. */
 function unfrozenIn(derivation: Derivation): string[] {
   const found: string[] = [];
   const seen = new Set<object>();

@@ -21,7 +21,7 @@ import { describe, expect, it } from 'vitest';
 describe('the update of a derivation', () => {
   const sgd = { updater: createOptimizer('sgd'), learningRate: 0.5 };
 
-  it("is the tutorial's for gradient descent", () => {
+  it('matches the tutorial for gradient descent', () => {
     const { graph } = handWorked('tutorial');
     expect(derive(graph, { node: 'w5' }, { update: sgd }).update).toMatchObject({
       before: 0.5,
@@ -35,7 +35,7 @@ describe('the update of a derivation', () => {
     expect(derive(graph, { node: 'w1' }, { update: sgd }).update?.after).toBeCloseTo(0.09944106304111716, 16);
   });
 
-  it.each(optimizers.names)('is what %s makes of a copy of the parameter and of its state', (name) => {
+  it.each(optimizers.names)('is what %s computes from a copy of the parameter and of its state', (name) => {
     const graph = network([2, 3, 1], { seed: 2 });
     graph.feed({ x: [[1, -2]], t: [[1]] });
     const parameter = graph.parameter('hidden/weights');
@@ -58,7 +58,7 @@ describe('the update of a derivation', () => {
     );
   });
 
-  it('gives everything its rule names, so that it can be worked out by hand', () => {
+  it('contains every number its rule names, so that it can be worked out by hand', () => {
     const session = createSession(handWorked('tutorial').graph, { optimizer: 'adam', learningRate: 0.1 });
     const ruleAt = (optimizer: string, step: number) =>
       toText(
@@ -82,19 +82,19 @@ describe('the update of a derivation', () => {
   it.each([
     [0.5, 'Against the gradient, by the rate times it: w5 falls by 0.0409.'],
     [0, 'Against the gradient, by the rate times it: w5 stays as it is.'],
-  ])('says at the rate %d what it does', (learningRate, sentence) => {
+  ])('describes in words what it does at the rate %d', (learningRate, sentence) => {
     const { graph } = handWorked('tutorial');
     expect(toText(derive(graph, { node: 'w5' }, { update: { ...sgd, learningRate } }))).toContain(sentence);
   });
 
-  it('goes by another gradient where penalties or clipping have made it one', () => {
+  it('uses another gradient if penalties or clipping change it', () => {
     const { graph } = handWorked('tutorial');
     const { update, gradient } = derive(graph, { node: 'w5' }, { update: { ...sgd, gradient: [0.1] } });
     expect(update).toMatchObject({ gradient: 0.1, after: 0.45 });
     expect(gradient).toBeCloseTo(0.08186670503962588, 15);
   });
 
-  it('writes a weight that has all but vanished with a power of ten', () => {
+  it('writes an almost vanished weight with a power of ten', () => {
     const { graph } = handWorked('tutorial');
     graph.parameter('w5').set(3e-124);
     const text = toText(derive(graph, { node: 'w5' }, { update: { ...sgd, gradient: [1e-124] } }));
@@ -102,7 +102,7 @@ describe('the update of a derivation', () => {
     expect(text).not.toMatch(/0{20}/);
   });
 
-  it('goes by the whole gradient where one row is looked at', () => {
+  it('uses the whole gradient even if a single row is derived', () => {
     const graph = network([2, 1], { seed: 2 });
     const rows = [
       [1, -2],
@@ -114,7 +114,7 @@ describe('the update of a derivation', () => {
     expect(update?.gradient).not.toBeCloseTo(gradient, 5);
   });
 
-  it('tells the gradient of a frozen parameter as it is: nothing is made of it', () => {
+  it('shows the gradient of a frozen parameter as it is, with nothing applied to it', () => {
     const session = createSession(handWorked('tutorial').graph, { learningRate: 0.5, clip: { norm: 1e-3 } });
     session.step();
     session.graph.parameter('w5').freeze();
@@ -124,7 +124,7 @@ describe('the update of a derivation', () => {
     expect(stages).toEqual([]);
   });
 
-  it('tells what penalties and clipping make of the gradient, one after the other', () => {
+  it('shows the effects of penalties and of clipping on the gradient one after the other', () => {
     const session = createSession(handWorked('tutorial').graph, {
       learningRate: 0.5,
       penalty: { l2: 0.1, l1: 0.01 },
@@ -146,7 +146,7 @@ describe('the update of a derivation', () => {
     );
   });
 
-  it('tells by which gradient it goes where another one is derived', () => {
+  it('states which gradient it uses if the derived one is another', () => {
     const graph = network([2, 1], { seed: 2 });
     graph.feed({ x: [[1, -2], [0.5, 3]], t: [[1], [0]] }); // prettier-ignore
     const said = (update: object) =>
@@ -189,14 +189,14 @@ describe('the update of a derivation', () => {
     }
   });
 
-  it("counts the optimiser's own steps, also after a reset, a step back and a change of the optimiser", () => {
+  it("counts the optimiser's own steps, also after a reset, a step back and a change of optimiser", () => {
     const { graph } = handWorked('tutorial');
     const told = (session: Session, optimizer: OptimizerName): number => {
       const id = 'w5';
       const update = session.nextUpdate(id);
       const derivation = derive(graph, { node: id }, { update });
       const parameter = graph.parameter(id).value.data.slice();
-      // By the updater itself, whose memory is as old as the number of steps says.
+      // Computed by the updater itself, with its state after the stated number of steps.
       const own = createOptimizer(optimizer);
       own.update(parameter, graph.parameter(id).gradient.data, structuredClone(update.state ?? {}), {
         step: derivation.update?.step ?? NaN,
@@ -214,7 +214,7 @@ describe('the update of a derivation', () => {
     session.reset();
     const [first] = graph.parameter('w5').value.data;
     expect(told(session, 'adam')).toBe(1);
-    // Freed of its start, the first step of Adam is the rate, whatever the gradient.
+    // After bias correction, the first step of Adam is the learning rate, whatever the gradient.
     expect(first - graph.parameter('w5').value.data[0]).toBeCloseTo(0.1, 6);
     session.step();
     session.dispose();
@@ -222,12 +222,12 @@ describe('the update of a derivation', () => {
     expect([told(other, 'amsgrad'), told(other, 'amsgrad')]).toEqual([1, 2]);
   });
 
-  it('says of a frozen parameter that it is', () => {
+  it('says that a parameter is frozen', () => {
     const { graph } = handWorked('mazur');
     expect(derive(graph, { node: 'b1' }, { update: sgd }).update?.frozen).toBe(true);
   });
 
-  it('is refused for what no optimiser updates', () => {
+  it('is rejected for a node that no optimiser updates', () => {
     const { graph } = handWorked('tutorial');
     expect(() => derive(graph, { node: 'h1/sum' }, { update: sgd })).toThrow(
       /nothing an optimiser updates: at h1\/sum: found "weighted-sum", expected one entry of a parameter/,

@@ -17,17 +17,17 @@ function written(graph: Graph, id: string, entry = 0): string {
 describe('the formula of a value', () => {
   const { graph } = handWorked('tutorial');
 
-  it('is a weighted sum term by term', () => {
+  it('shows a weighted sum term by term', () => {
     expect(written(graph, 'h1/sum')).toBe(
       'net(h1) = w1 · x1 + w2 · x2 + b1 = 0.1000 · 0.1000 + 0.2000 · 0.2000 + 0.5500 = 0.6000',
     );
   });
 
-  it('is the function of an activation', () => {
+  it('shows the function of an activation', () => {
     expect(written(graph, 'o1/sigmoid')).toBe('o1 = 1 / (1 + e^(−net(o1))) = 1 / (1 + e^(−1.3784)) = 0.7987');
   });
 
-  it('is the sum of two losses', () => {
+  it('shows the sum of two losses', () => {
     expect(written(graph, 'E')).toBe('E = E1 + E2 = 0.3110 + 0.0116 = 0.3227');
   });
 
@@ -45,7 +45,7 @@ describe('the formula of a value', () => {
     expect(second).toContain(' · 3 ');
   });
 
-  it('is the number alone where no formula gives it', () => {
+  it('shows only the number if no formula evaluates to it', () => {
     expect(written(graph, 'x1')).toBe('x1 = 0.1000');
     const { graph: rows } = compose((g) => {
       const x = g.input('x', 1, [[1], [2], [3]]);
@@ -54,7 +54,7 @@ describe('the formula of a value', () => {
     expect(written(rows, 'E')).toBe('E = 3');
   });
 
-  it('shortens a long sum', () => {
+  it('abbreviates a long sum', () => {
     const wide = network([20, 1], { seed: 1 });
     wide.feed({ x: [Array.from({ length: 20 }, () => 1)], t: [[1]] });
     expect(written(wide, 'output/sum')).toContain(' + …');

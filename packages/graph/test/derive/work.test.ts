@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 afterEach(() => vi.restoreAllMocks());
 
 describe('the work of a derivation', { timeout: 60_000 }, () => {
-  it('is a few hundred products within one row for a weight of a network of 784, 128 and 10 units', () => {
+  it('is a few hundred products within one row for a weight of a 784-128-10 network', () => {
     const graph = classifier([784, 128, 10], 32);
     const shown = graph.node('hidden/weights').gradient.data[5 * 784 + 300];
     const products = vi.spyOn(weightedSum, 'backward');
@@ -16,12 +16,12 @@ describe('the work of a derivation', { timeout: 60_000 }, () => {
     const [whole, parts] = [true, false].map(
       (isWhole) => products.mock.calls.filter(([{ output }]) => (output.shape[0] === 32) === isWhole).length,
     );
-    // Over the batch there are only those of the gradients: two layers by their values, weights and biases.
+    // Products over the whole batch are only those of the gradients: two layers, by values, weights and biases.
     expect(whole).toBe(6);
     expect(parts).toBeLessThan(300);
   });
 
-  it('does not grow with the count of paths', () => {
+  it('does not grow with the number of paths', () => {
     const graph = classifier([4, 64, 64, 64, 10], 1);
     const products = vi.spyOn(weightedSum, 'backward');
     const { pathCount, paths } = derive(graph, { node: 'hidden1/weights', entry: 0 });
@@ -30,17 +30,17 @@ describe('the work of a derivation', { timeout: 60_000 }, () => {
     expect(products.mock.calls.length).toBeLessThan(400);
   });
 
-  it('counts 2⁵⁰⁰ paths exactly', () => {
+  it('allows counting 2⁵⁰⁰ paths exactly', () => {
     const { pathCount, gradient, rest, pathSum } = derive(diamonds(500), { node: 'w' });
     expect(pathCount).toBe(2n ** 500n);
     expect(rest).toBe(gradient - pathSum);
   });
 
-  it('says Infinity for more paths than a number can count', () => {
+  it('allows reporting Infinity for more paths than a number can count', () => {
     expect(derive(diamonds(1100), { node: 'w' }).pathCount).toBe(Infinity);
   });
 
-  it('goes through a chain of 20,000 nodes without recursion', () => {
+  it('covers a chain of 20,000 nodes without recursion', () => {
     const { graph } = compose((g) => {
       let value: Handle = g.weightedSum(g.input('x', 1, 0.5), g.parameter('w', 0.9));
       for (let k = 0; k < 20_000; k++) value = g.apply('identity', [value], { id: `n${k}` });
@@ -53,7 +53,7 @@ describe('the work of a derivation', { timeout: 60_000 }, () => {
     expect(gradient).toBeCloseTo((0.45 - 1) * 0.5, 15);
   });
 
-  it('evaluates no operation that does not lie between the target and E more than the gradients need', () => {
+  it('evaluates no operation off the paths from the target to E more often than the gradients need', () => {
     const graph = classifier([3, 5, 2], 4);
     const products = vi.spyOn(operations.get('tanh'), 'backward');
     derive(graph, { node: 'output/weights', entry: 0 });
@@ -72,7 +72,7 @@ function classifier(sizes: readonly number[], rows: number): Graph {
   return graph;
 }
 
-/** A value doubled and halved again, so many times: every time two ways. */
+/** A value doubled and halved again, repeatedly, each time along two paths. */
 function diamonds(count: number): Graph {
   return compose((g) => {
     let value: Handle = g.weightedSum(g.input('x', 1, 0.5), g.parameter('w', 0.9));

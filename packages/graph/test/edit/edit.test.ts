@@ -12,7 +12,7 @@ import {
 } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
 
-/** A 2-3-1 net that has learned a little, so that its numbers are nothing's default. */
+/** A 2-3-1 network after a few training steps, so that none of its numbers is a default. */
 function learned(): Graph {
   const graph = network([2, 3, 1], { seed: 2 });
   graph.feed({
@@ -29,8 +29,8 @@ function learned(): Graph {
 
 const numbers = (graph: Graph, id: string): number[] => Array.from(graph.node(id).value.data);
 
-describe('editing gives a new graph', () => {
-  it('and leaves the old one alive as it was', () => {
+describe('an edit returns a new graph', () => {
+  it('and leaves the old one unchanged and usable', () => {
     const graph = learned();
     const before = graph.toSpec({ values: true });
     const wider = edit(graph, (e) => {
@@ -42,14 +42,14 @@ describe('editing gives a new graph', () => {
     expect(graph.node('hidden/tanh').value.shape).toEqual([1, 3]);
   });
 
-  it('which without a change is the same', () => {
+  it('that equals the old one if nothing was changed', () => {
     const graph = learned();
     expect(edit(graph, () => undefined).toSpec({ values: true })).toEqual(graph.toSpec({ values: true }));
   });
 });
 
-describe('a neuron added', () => {
-  it('keeps every weight that was there and computes the same until it learns on', () => {
+describe('a neuron that is added', () => {
+  it('keeps all existing weights, and the graph computes the same until it is trained', () => {
     const graph = learned();
     const wider = edit(graph, (e) => {
       e.addUnit('hidden');
@@ -62,7 +62,7 @@ describe('a neuron added', () => {
     expect(checkGradients(wider).passed).toBe(true);
   });
 
-  it('is new for all that read by the same weights', () => {
+  it('is added for every reader that shares the weights', () => {
     const { graph } = compose((g) => {
       const W = g.parameter('W', [
         [1, 2],
@@ -84,7 +84,7 @@ describe('a neuron added', () => {
     expect(checkGradients(wider).passed).toBe(true);
   });
 
-  it('leaves alone a bias that all units share', () => {
+  it('leaves a bias that all units share as it is', () => {
     const { graph } = compose((g) => {
       const h = g.weightedSum(g.input('x', 1, [1]), g.parameter('W', [[1], [2]]), g.parameter('b', 0.5), {
         id: 'h',
@@ -99,7 +99,7 @@ describe('a neuron added', () => {
     expect(wider.loss).toBe(graph.loss);
   });
 
-  it('counts at once where a row is taken as a whole, as by layer normalisation', () => {
+  it('takes effect at once if a row is processed as a whole, as by layer normalisation', () => {
     const { graph } = compose((g) => {
       const h = g.layerNormalisation(g.layer('h', g.input('x', 2, [1, 2]), 2, 'tanh'));
       g.loss('mean-squared-error', g.layer('y', h, 1, 'identity'), g.target('t', 1, 1));
@@ -111,14 +111,14 @@ describe('a neuron added', () => {
     expect(wider.loss).not.toBe(graph.loss);
   });
 
-  it('can learn: a gradient reaches the weight that leads from it', () => {
+  it('can learn: a gradient reaches its outgoing weight', () => {
     const wider = edit(learned(), (e) => {
       e.addUnit('hidden');
     });
     expect(wider.parameter('output/weights').gradient.data[3]).not.toBe(0);
   });
 
-  it('goes through activations, gates and concatenations to whatever reads it', () => {
+  it('extends activations, gates and concatenations up to the nodes that read it', () => {
     const { graph } = compose((g) => {
       const x = g.input('x', 2, [1, 2]);
       const h = g.layer('h', x, 2, 'tanh');
@@ -138,8 +138,8 @@ describe('a neuron added', () => {
   });
 });
 
-describe('a neuron removed', () => {
-  it('takes its own weights and those that lead from it, and no other', () => {
+describe('a neuron that is removed', () => {
+  it('takes its own weights and its outgoing weights with it, and no others', () => {
     const graph = learned();
     const narrower = edit(graph, (e) => {
       e.removeUnit('hidden', 1);
@@ -153,7 +153,7 @@ describe('a neuron removed', () => {
     expect(numbers(narrower, 'output/weights')).toEqual([o[0], o[2]]);
   });
 
-  it('computes what the graph with that unit ablated computes', () => {
+  it('leaves a graph that computes what the one with that unit ablated computes', () => {
     const graph = learned();
     const narrower = edit(graph, (e) => {
       e.removeUnit('hidden', 2);
@@ -162,7 +162,7 @@ describe('a neuron removed', () => {
     expect(narrower.loss).toBeCloseTo(graph.loss, 15);
   });
 
-  it('of one unit is removed as a node, with what only it used', () => {
+  it('as the only unit removes the node, with whatever only the node used', () => {
     const { graph } = handWorked('tutorial');
     const smaller = edit(graph, (e) => {
       e.remove('h2/sum');
@@ -174,7 +174,7 @@ describe('a neuron removed', () => {
   });
 });
 
-describe('a node removed', () => {
+describe('a node that is removed', () => {
   const skip = (draw: (g: Draft, a: Handle, b: Handle, x: Handle) => Handle): Graph =>
     compose((g) => {
       const x = g.input('x', 2, [1, 2]);
@@ -190,7 +190,7 @@ describe('a node removed', () => {
     ['subtracts', (g, a, b) => g.subtract(a, b, { id: 'c' })],
     ['adds', (g, a, b, x) => g.add(a, b, x, { id: 'c' })],
     ['adds one twice', (g, a, b) => g.add(a, b, a, { id: 'c' })],
-  ])('takes what is left with too little along, be it a skip that %s', (_, draw) => {
+  ])('takes readers that are left with too few inputs with it, such as a skip that %s', (_, draw) => {
     const smaller = edit(skip(draw), (e) => {
       e.remove('a');
     });
@@ -207,7 +207,7 @@ describe('a node removed', () => {
     expect(numbers(smaller, 'y/weights-2')).toEqual(numbers(graph, 'y/weights-2').slice(2));
   });
 
-  it('is refused where another would come to stand for it', () => {
+  it('is rejected if another node would have to take its place', () => {
     const graph = skip((g, a) =>
       g.layerNormalisation(a, g.parameter('gain', [2, 3]), g.parameter('offset', [0, 1]), { id: 'c' }),
     );
@@ -224,8 +224,8 @@ describe('a node removed', () => {
   });
 });
 
-describe('what is held', () => {
-  it('stays so, wherever its unit stands now', () => {
+describe('what is clamped', () => {
+  it('stays clamped, even if the index of its unit changes', () => {
     const graph = learned();
     graph.node('hidden/tanh').clamp(0.5, 0);
     graph.node('hidden/tanh').clamp(-0.25, 2);
@@ -239,7 +239,7 @@ describe('what is held', () => {
     expect([...narrower.node('hidden/tanh').held]).toEqual([[1, -0.25]]);
   });
 
-  it('keeps the numbers beneath: a weight that is ablated, a target', () => {
+  it('keeps the underlying numbers: an ablated weight, a target', () => {
     const graph = learned();
     const [first] = numbers(graph, 'hidden/weights');
     graph.node('hidden/weights').ablate(0);
@@ -256,7 +256,7 @@ describe('what is held', () => {
   });
 });
 
-describe('a layer with an activation of its own for every neuron', () => {
+describe('a layer with an individual activation for each neuron', () => {
   const each = (): Graph =>
     compose((g) => {
       const h = g.layer('hidden', g.input('x', 2, [0.2, 0.7]), 3, ['relu', 'tanh', 'sigmoid']);
@@ -264,7 +264,7 @@ describe('a layer with an activation of its own for every neuron', () => {
       return {};
     }).graph;
 
-  it('is not widened, since nothing would read the unit', () => {
+  it('is not widened, since nothing would read the new unit', () => {
     expect(() =>
       edit(each(), (e) => {
         e.addUnit('hidden');
@@ -274,7 +274,7 @@ describe('a layer with an activation of its own for every neuron', () => {
     );
   });
 
-  it('is made narrower with the slice of the unit, and the others take what they took', () => {
+  it('is narrowed together with the slice of the unit, and the other slices keep their units', () => {
     const graph = each();
     const narrower = (e: Editor): void => {
       e.removeUnit('hidden', 0);
@@ -292,7 +292,7 @@ describe('a layer with an activation of its own for every neuron', () => {
   });
 });
 
-it('weights that are computed are left as they are, and refused where they would have to be fitted', () => {
+it('computed weights are left as they are, and an edit that would have to resize them is rejected', () => {
   const { graph } = compose((g) => {
     const W = g.parameter('W', [
       [1, 2],
@@ -316,7 +316,7 @@ it('weights that are computed are left as they are, and refused where they would
 });
 
 describe('a layer', () => {
-  it('put before an activation leaves what reads that its weights', () => {
+  it('inserted before an activation leaves the weights of the readers unchanged', () => {
     const graph = learned();
     const deeper = edit(graph, (e) => {
       e.addLayer('hidden2', { after: 'hidden/sum', units: 3, activation: 'relu' });
@@ -325,7 +325,7 @@ describe('a layer', () => {
     expect(numbers(deeper, 'output/weights')).toEqual(numbers(graph, 'output/weights'));
   });
 
-  it('is only taken out where there is one', () => {
+  it('can only be removed if there is one', () => {
     expect(() =>
       edit(learned(), (e) => {
         e.removeLayer('E');
@@ -333,7 +333,7 @@ describe('a layer', () => {
     ).toThrow(/^not a layer: at E: found "half-squared-error", expected a weighted sum/);
   });
 
-  it('can be put between a node and what reads it', () => {
+  it('can be inserted between a node and its readers', () => {
     const graph = learned();
     const deeper = edit(graph, (e) => {
       e.addLayer('hidden2', { after: 'hidden/tanh', units: 4, activation: 'relu' });
@@ -345,7 +345,7 @@ describe('a layer', () => {
     expect(checkGradients(deeper).passed).toBe(true);
   });
 
-  it('can be taken out', () => {
+  it('can be removed', () => {
     const graph = network([2, 3, 3, 1], { seed: 4 });
     const shallower = edit(graph, (e) => {
       e.removeLayer('hidden2');
@@ -356,8 +356,8 @@ describe('a layer', () => {
   });
 });
 
-describe('a wire', () => {
-  it('added to a weighted sum starts at 0, so that nothing changes yet', () => {
+describe('an edge', () => {
+  it('that is added to a weighted sum starts at 0, so that nothing changes yet', () => {
     const graph = learned();
     const skipping = edit(graph, (e) => {
       e.addWire('x', 'output/sum');
@@ -367,7 +367,7 @@ describe('a wire', () => {
     expect(checkGradients(skipping).passed).toBe(true);
   });
 
-  it('cut takes its weights with it', () => {
+  it('that is cut is removed with its weights', () => {
     const graph = edit(learned(), (e) => {
       e.addWire('x', 'output/sum');
     });
@@ -379,7 +379,7 @@ describe('a wire', () => {
   });
 });
 
-it('an activation can be exchanged for another, with the same wires and weights', () => {
+it('an activation can be replaced by another, with the same edges and weights', () => {
   const graph = learned();
   const other = edit(graph, (e) => {
     e.replace('hidden/tanh', 'leaky-relu', { slope: 0.2 });
@@ -389,7 +389,7 @@ it('an activation can be exchanged for another, with the same wires and weights'
   expect(checkGradients(other).passed).toBe(true);
 });
 
-describe('an edit that cannot be is refused, and the graph in use stays', () => {
+describe('an impossible edit', () => {
   const skip = () =>
     compose((g) => {
       const x = g.input('x', 2, [1, 2]);
@@ -448,13 +448,16 @@ describe('an edit that cannot be is refused, and the graph in use stays', () => 
       },
       /unknown operation: found "tahn"/,
     ],
-  ] as [string, Parameters<typeof edit>[1], RegExp][])('%s', (_, change, message) => {
-    const graph = skip();
-    expect(() => edit(graph, change)).toThrow(message);
-    expect(graph.loss).toBeGreaterThan(0);
-  });
+  ] as [string, Parameters<typeof edit>[1], RegExp][])(
+    'is rejected and leaves the graph usable: %s',
+    (_, change, message) => {
+      const graph = skip();
+      expect(() => edit(graph, change)).toThrow(message);
+      expect(graph.loss).toBeGreaterThan(0);
+    },
+  );
 
-  it('a parameter used in two places that would have to become two', () => {
+  it('is rejected if it would split a parameter that is used twice', () => {
     const { graph } = compose((g) => {
       const W = g.parameter('W', [
         [1, 2],

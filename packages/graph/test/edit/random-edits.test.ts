@@ -6,13 +6,13 @@ import { randomGraph } from '../support/random-graph.js';
 
 type Editor = Parameters<Parameters<typeof edit>[1]>[0];
 
-/** Graphs and edits drawn by chance, the same at every run; `FUZZ_SEED` and `FUZZ_RUNS` take others. */
+/** Random graphs and edits, the same in every run; `FUZZ_SEED` and `FUZZ_RUNS` draw others. */
 const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 150);
 const TIMEOUT = 600_000;
 
 describe(`random graphs that are edited, seed ${SEED}`, { timeout: TIMEOUT }, () => {
-  it('are the same without a change, held units and all', () => {
+  it('are unchanged by an empty edit, clamped units included', () => {
     forGraphs((graph) => {
       const same = edit(graph, () => undefined);
       expect(same.toSpec({ values: true })).toEqual(graph.toSpec({ values: true }));
@@ -25,7 +25,7 @@ describe(`random graphs that are edited, seed ${SEED}`, { timeout: TIMEOUT }, ()
     });
   });
 
-  it('become graphs with right gradients, or are refused by a fault', () => {
+  it('become graphs with correct gradients, or the edit is rejected with a fault', () => {
     let done = 0;
     forGraphs((graph, random) => {
       const before = graph.toSpec({ values: true });
@@ -45,7 +45,7 @@ describe(`random graphs that are edited, seed ${SEED}`, { timeout: TIMEOUT }, ()
     expect(done).toBeGreaterThan(RUNS / 10);
   });
 
-  it('are what they were once a unit that was added is removed', () => {
+  it('are restored when an added unit is removed again', () => {
     let done = 0;
     forGraphs((graph, random) => {
       const node = pick(
@@ -63,7 +63,7 @@ describe(`random graphs that are edited, seed ${SEED}`, { timeout: TIMEOUT }, ()
     expect(done).toBeGreaterThan(RUNS / 4);
   });
 
-  it('compute the same with a unit more that is read by weights', () => {
+  it('compute the same after adding a unit that is read through weights', () => {
     let done = 0;
     forGraphs((graph, random) => {
       graph.setMode({ training: false });
@@ -82,7 +82,7 @@ describe(`random graphs that are edited, seed ${SEED}`, { timeout: TIMEOUT }, ()
     expect(done).toBeGreaterThan(RUNS / 20);
   });
 
-  it('compute with a unit less what they compute while it is held at 0', () => {
+  it('compute after removing a unit what they compute with it clamped to 0', () => {
     let done = 0;
     forGraphs((graph, random) => {
       graph.setMode({ training: false });
@@ -105,12 +105,12 @@ describe(`random graphs that are edited, seed ${SEED}`, { timeout: TIMEOUT }, ()
   });
 });
 
-/** Whether a central difference says anything: not where an edit leads to a division by next to nothing. */
+/** Whether a central difference is meaningful: it is not if an edit leads to a division by almost nothing. */
 function canBeJudged(graph: Graph): boolean {
   return graph.hasLoss && graph.objective.size > 0 && Math.abs(graph.loss) < 1e4;
 }
 
-/** Nothing where the edit is refused by a fault. Anything else that is thrown fails the test. */
+/** Nothing if the edit is rejected with a fault. Any other error fails the test. */
 function editedBy(graph: Graph, change: (e: Editor) => void): Graph | undefined {
   try {
     return edit(graph, change);
@@ -127,7 +127,7 @@ function changeByChance(e: Editor, graph: Graph, random: Random): void {
       graph.nodes.filter(({ op }) => op === 'weighted-sum'),
       random,
     ).id;
-  // A number of a class can be nudged for nobody's gradient.
+  // A class index cannot be nudged for a gradient check.
   const source = () =>
     pick(
       graph.nodes.filter(({ op }) => op !== 'target'),
@@ -161,7 +161,10 @@ function changeByChance(e: Editor, graph: Graph, random: Random): void {
   pick(changes, random)();
 }
 
-/** Whether its units reach others by weights alone, none of which they are made of, and until then only what `passes` on. */
+/**
+ * Whether its units reach others only through weights, none of which are computed from them, and until then only
+ * through what `passes` units on.
+ */
 function isReadByWeights(node: GraphNode, passes: (reader: GraphNode) => boolean): boolean {
   const isTied =
     node.op === 'weighted-sum' &&
@@ -177,18 +180,18 @@ function isReadByWeights(node: GraphNode, passes: (reader: GraphNode) => boolean
   );
 }
 
-/** An activation that takes units one by one. */
+/** An activation that treats each unit independently. */
 function isPlain({ family, flow }: GraphNode): boolean {
   return family === 'activation' && flow === undefined;
 }
 
-/** What does not take a row as a whole, as the words of `edit` have it. */
+/** Anything that does not process a row as a whole, which `edit` words the same way. */
 function isByUnit({ family, op }: GraphNode): boolean {
   const whole = ['layer-normalisation', 'softmax', 'log-softmax', 'sum', 'mean', 'dot'];
   return family !== 'loss' && !whole.includes(op);
 }
 
-/** The nodes by which its units reach weights. */
+/** The nodes through which its units reach weights. */
 function readByWeights(node: GraphNode): readonly GraphNode[] {
   return node.edges.flatMap(({ consumer }) =>
     consumer.op === 'weighted-sum' ? [node] : readByWeights(consumer),
@@ -210,7 +213,7 @@ function numbers({ value }: GraphNode): readonly number[] {
   return Array.from(value.data);
 }
 
-/** One of them, where there are any. */
+/** A random one of them, if there are any. */
 function maybe<T>(choices: readonly T[], random: Random): T | undefined {
   return choices.length === 0 ? undefined : pick(choices, random);
 }

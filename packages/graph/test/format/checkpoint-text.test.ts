@@ -15,7 +15,7 @@ const checkpoint: Checkpoint = {
   stopping: { best: Infinity, waited: 3 },
 };
 
-it('a checkpoint comes back from its text bit for bit', () => {
+it('a checkpoint is restored from its text bit for bit', () => {
   const text = writeCheckpoint(checkpoint);
   const again = readCheckpoint(text);
   expect(again).toEqual(checkpoint);
@@ -23,14 +23,14 @@ it('a checkpoint comes back from its text bit for bit', () => {
   expect(writeCheckpoint(again)).toBe(text);
 });
 
-it('one of a run without shuffling and without rules has no words about them', () => {
+it('the text of a checkpoint without shuffling and stop rules does not mention them', () => {
   const plain = { step: 0, position: { epoch: 0, batch: 0 }, parameters: {}, optimizer: {} };
   const text = writeCheckpoint(plain);
   expect(text).not.toMatch(/random|stopping/);
   expect(readCheckpoint(text)).toEqual(plain);
 });
 
-it('one that does not say what the optimiser remembers of a parameter is refused with its place', () => {
+it('the text of a checkpoint that lacks optimiser state for a parameter is rejected with its place', () => {
   const { W } = checkpoint.optimizer;
   expect(() => writeCheckpoint({ ...checkpoint, optimizer: { W } })).toThrow(
     /^not a checkpoint: at \/optimizer\/__proto__: found undefined, expected what the optimiser remembers/,
@@ -50,7 +50,7 @@ it.each([
     /\/parameters\/0\/data\/0: found null, expected a finite number, or one of/,
   ],
   [written('["-Infinity",1,2,3]', '[1]'), /\/parameters\/0: found 1, expected 4 numbers/],
-])('what is none is refused with its place: %#', (text, message) => {
+])('a text that is not a checkpoint is rejected with its place: %#', (text, message) => {
   expect(() => readCheckpoint(text)).toThrow(message);
 });
 

@@ -3,7 +3,7 @@ export function documentOf(nodes: readonly unknown[], objective?: readonly unkno
   return JSON.stringify({ format: 'bp-graph', version: 1, nodes, objective });
 }
 
-/** y = tanh(W x + b) against t: one of every kind of node. */
+/** y = tanh(W x + b) against t: one node of every kind. */
 export const SMALL = [
   { id: 'x', op: 'input', inputs: [], units: 2, shape: [1, 2], data: [0.5, -0.25] },
   { id: 'W', op: 'parameter', inputs: [], shape: [1, 2], data: [0.1, 0.2] },
@@ -14,7 +14,7 @@ export const SMALL = [
   { id: 'E', op: 'half-squared-error', inputs: ['y', 't'] },
 ];
 
-/** `SMALL` with some fields of one node changed; `undefined` takes a field away. */
+/** `SMALL` with some fields of one node changed; `undefined` removes a field. */
 export function changed(id: string, fields: Readonly<Record<string, unknown>>): string {
   return documentOf(SMALL.map((node) => (node.id === id ? { ...node, ...fields } : node)));
 }

@@ -4,11 +4,11 @@ import { documentOf, SMALL } from './document.js';
 
 const graph = new Graph(readGraph(documentOf(SMALL)));
 
-/** A node called so, and nothing else. */
+/** A graph with a single node of this name. */
 const called = (id: string) => ({ nodes: [{ id, op: 'input' as const, inputs: [], units: 1 }] });
 
 describe('the DOT of a graph', () => {
-  it('draws every node by its kind and every wire', () => {
+  it('draws every node by its kind, and every edge', () => {
     expect(toDot(graph)).toMatchInlineSnapshot(`
       "digraph {
         rankdir=LR;
@@ -37,7 +37,7 @@ describe('the DOT of a graph', () => {
     ['<b>&lt;', '<b>&amp;lt;'],
     ['größe 😀', 'größe 😀'],
     ['\ud800\u0000', '\ufffd\ufffd'],
-  ])('shows the id %j as it is', (id, label) => {
+  ])('shows the id %j unchanged', (id, label) => {
     expect(toDot(called(id))).toBe(
       `digraph {\n  rankdir=LR;\n  n0 [label="${label}\\ninput", shape=box];\n}\n`,
     );
@@ -45,7 +45,7 @@ describe('the DOT of a graph', () => {
 });
 
 describe('the Mermaid of a graph', () => {
-  it('draws every node by its kind and every wire', () => {
+  it('draws every node by its kind, and every edge', () => {
     expect(toMermaid(graph)).toMatchInlineSnapshot(`
       "flowchart LR
         n0(["x<br>input"])
@@ -72,12 +72,12 @@ describe('the Mermaid of a graph', () => {
     ['`x` %%{y}%%', '#96;x#96; #37;#37;#123;y#125;#37;#37;'],
     ['größe 😀', 'größe #128512;'],
     ['hidden1/sum-2', 'hidden1/sum-2'],
-  ])('shows the id %j as it is', (id, label) => {
+  ])('shows the id %j unchanged', (id, label) => {
     expect(toMermaid(called(id))).toBe(`flowchart LR\n  n0(["${label}<br>input"])\n`);
   });
 });
 
-it('A drawing has one wire for every time a node is read, and marks what is differentiated', () => {
+it('a drawing has one edge for every time a node is read, and marks what is differentiated', () => {
   const text = documentOf(
     [
       { id: 'a', op: 'input', inputs: [], units: 1 },

@@ -10,7 +10,7 @@ import { WRONG_MEANINGS, WRONG_SHAPES } from './refusals.js';
 
 const file = new URL('../../schema/bp-graph-1.schema.json', import.meta.url);
 
-it('The published schema is the one the code checks by; `vitest -u` writes it anew', async () => {
+it('the published schema is the one that the code validates with; `vitest -u` writes it anew', async () => {
   const schema = toJsonSchema(documentSchema, {
     target: 'draft-2020-12',
     typeMode: 'output',
@@ -20,7 +20,7 @@ it('The published schema is the one the code checks by; `vitest -u` writes it an
   await expect(text).toMatchFileSnapshot(file.pathname);
 });
 
-it('The published schema is found where the package says', async () => {
+it('the published schema is found where the package exports it', async () => {
   const manifest = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as {
     readonly exports: Readonly<Record<string, string>>;
     readonly files: readonly string[];
@@ -44,16 +44,16 @@ describe('the published schema', () => {
     ['numbers JSON has no words for', changed('W', { data: ['-0', 'NaN'] })],
     ['attributes of every kind', changed('y', { op: 'slice', attributes: { to: 1 } })],
     ['no node', documentOf([])],
-  ])('allows what the code reads: %s', (_what, text) => {
+  ])('accepts what the code reads: %s', (_what, text) => {
     readGraph(text);
     expect(allows(JSON.parse(text))).toBe(true);
   });
 
-  it.each(WRONG_SHAPES)('refuses what the code refuses by its shape: %s', (_why, text) => {
+  it.each(WRONG_SHAPES)('rejects what the code rejects by its shape: %s', (_why, text) => {
     expect(allows(JSON.parse(text))).toBe(false);
   });
 
-  it.each(WRONG_MEANINGS)('leaves to the code what is refused by its meaning: %s', (_why, text) => {
+  it.each(WRONG_MEANINGS)('leaves it to the code to reject by meaning: %s', (_why, text) => {
     expect(allows(JSON.parse(text))).toBe(true);
   });
 });

@@ -10,7 +10,7 @@ const steps: readonly Migration[] = [
 ];
 
 describe('a document of an earlier version', () => {
-  it('takes every step from its own version to the latest, and no other', () => {
+  it('is migrated by every step from its own version to the latest, and no other', () => {
     expect(migrate({ version: 1, nodes: ['a'] }, steps)).toEqual({ version: 3, knots: ['a'], count: 1 });
     expect(migrate({ version: 2, knots: ['a', 'b'] }, steps)).toEqual({
       version: 3,
@@ -20,14 +20,14 @@ describe('a document of an earlier version', () => {
     expect(migrate({ version: 3, knots: [], count: 0 }, steps)).toEqual({ version: 3, knots: [], count: 0 });
   });
 
-  it('is left as it was', () => {
+  it('is not modified', () => {
     const document = Object.freeze({ version: 1, nodes: [] });
     migrate(document, steps);
     expect(document).toEqual({ version: 1, nodes: [] });
   });
 
   it.each([[0], [-1], [1.5], ['1'], [null], [NaN]])(
-    'has a version that is a whole number: not %j',
+    'must have a whole number as version: not %j',
     (version) => {
       expect(faultOf(() => migrate({ version }, steps))).toMatchObject({
         what: 'not a version',
@@ -38,14 +38,14 @@ describe('a document of an earlier version', () => {
     },
   );
 
-  it('is not of a version that no step leads from', () => {
+  it('is rejected if no migration starts from its version', () => {
     expect(faultOf(() => migrate({ version: 4 }, steps)).message).toBe(
       'a version from the future: at /version: found 4, expected 1 to 3',
     );
   });
 });
 
-it('The version that is written is the one that the last step leads to', () => {
+it('the version that is written is the one that the last migration leads to', () => {
   expect(VERSION).toBe(migrations.length + 1);
   expect(migrate({ version: VERSION })).toEqual({ version: VERSION });
 });

@@ -8,7 +8,7 @@ import { WRONG_MEANINGS, WRONG_SHAPES } from './refusals.js';
 const input = (id: string): object => ({ id, op: 'input', inputs: [], units: 1 });
 
 describe('a graph file', () => {
-  it('gives the nodes with their numbers, constants and wires', () => {
+  it('contains the nodes with their numbers, constants and edges', () => {
     const { nodes, objective } = readGraph(documentOf(SMALL, [{ node: 'E', weight: 2 }]));
     expect(nodes).toHaveLength(7);
     expect(nodes[0]).toEqual({
@@ -23,7 +23,7 @@ describe('a graph file', () => {
     expect(objective).toEqual({ E: 2 });
   });
 
-  it('becomes a living graph', () => {
+  it('can be turned into a live graph', () => {
     const graph = new Graph(readGraph(documentOf(SMALL)));
     expect(graph.node('z').value.data[0]).toBeCloseTo(0.3, 15);
     expect(graph.loss).toBeCloseTo(0.5 * 0.7 ** 2, 15);
@@ -36,7 +36,7 @@ describe('a graph file', () => {
     expect(parseGraph(JSON.parse(text))).toEqual(readGraph(text));
   });
 
-  it('may hold numbers that JSON has no words for', () => {
+  it('may contain numbers that JSON cannot express', () => {
     const text = changed('W', { data: ['-0', 'NaN'] }).replace('[0.5,-0.25]', '["Infinity","-Infinity"]');
     const [x, W] = readGraph(text).nodes.map(({ value }) => [
       ...((value?.data as Float64Array | undefined) ?? []),
@@ -50,7 +50,7 @@ describe('a graph file', () => {
     expect(new Graph(readGraph(documentOf([...SMALL].reverse()))).loss).toBeCloseTo(0.245, 15);
   });
 
-  it('may hold no node at all', () => {
+  it('may contain no nodes', () => {
     expect(new Graph(readGraph(documentOf([]))).nodes).toEqual([]);
   });
 
@@ -66,7 +66,7 @@ describe('a graph file', () => {
     '\u0000',
     '😀',
     '\ud800',
-  ])('may call a node %j', (id) => {
+  ])('may name a node %j', (id) => {
     const nodes = [
       input(id),
       { id: 's', op: 'sum', inputs: [id] },
@@ -80,14 +80,14 @@ describe('a graph file', () => {
   });
 });
 
-describe('a file that is no graph', { timeout: 60_000 }, () => {
-  it.each(WRONG_SHAPES)('is refused by its shape: %s', (_why, text, where, message) => {
+describe('a file that is not a graph', { timeout: 60_000 }, () => {
+  it.each(WRONG_SHAPES)('is rejected by its shape: %s', (_why, text, where, message) => {
     const [fault] = faultsOf(() => readGraph(text));
     expect(fault.where).toBe(where);
     expect(fault.message).toMatch(message);
   });
 
-  it.each(WRONG_MEANINGS)('is refused by its meaning: %s', (_why, text, where, message) => {
+  it.each(WRONG_MEANINGS)('is rejected by its meaning: %s', (_why, text, where, message) => {
     const [fault] = faultsOf(() => readGraph(text));
     expect(fault.where).toBe(where);
     expect(fault.message).toMatch(message);
@@ -110,11 +110,11 @@ describe('a file that is no graph', { timeout: 60_000 }, () => {
       '{"format":"bp-graph","version":2,"nodes":[]}',
       'a version from the future: at /version: found 2, expected 1, the only one there is',
     ],
-  ])('is refused as a whole: %s', (text, message) => {
+  ])('is rejected as a whole: %s', (text, message) => {
     expect(faultOf(() => readGraph(text)).message).toBe(message);
   });
 
-  it('is refused with all its faults in the order of the file', () => {
+  it('is rejected with all its faults in the order of the file', () => {
     const nodes = [
       { ...input('x'), units: '1' },
       { id: 'a', op: 'relu' },
@@ -129,7 +129,7 @@ describe('a file that is no graph', { timeout: 60_000 }, () => {
     ]);
   });
 
-  it('is refused with the first 100 of more faults', () => {
+  it('is rejected with no more than the first 100 faults', () => {
     const wrong = Array.from({ length: 20_000 }, (_, k) => ({ id: k, op: 'relu', inputs: [] }));
     expect(faultsOf(() => readGraph(documentOf(wrong)))).toHaveLength(100);
     const dangling = Array.from({ length: 20_000 }, (_, k) => ({ id: `n${k}`, op: 'relu', inputs: ['?'] }));
@@ -138,7 +138,7 @@ describe('a file that is no graph', { timeout: 60_000 }, () => {
     expect(faultsOf(() => readGraph(documentOf(SMALL, unknown)))).toHaveLength(100);
   });
 
-  it('is one fault for a list in which everything is wrong', () => {
+  it('is rejected with a single fault for a list in which everything is wrong', () => {
     expect(faultsOf(() => readGraph(changed('W', { data: Array(500_000).fill(null) })))).toHaveLength(1);
     const attributes = Object.fromEntries(Array.from({ length: 20_000 }, (_, k) => [`a${k}`, null]));
     expect(faultsOf(() => readGraph(changed('y', { attributes })))).toHaveLength(1);
@@ -146,7 +146,7 @@ describe('a file that is no graph', { timeout: 60_000 }, () => {
     expect(faultsOf(() => readGraph(changed('y', fields)))).toHaveLength(1);
   });
 
-  it('is refused without following it into its depth', () => {
+  it('is rejected for excessive nesting without being traversed', () => {
     const deep = '['.repeat(1_000_000) + ']'.repeat(1_000_000);
     const inside = (text: string): string => text.replace('"?"', deep);
     expect(faultOf(() => readGraph(deep)).message).toMatch(/not a graph file: found \[\[\[\[…/);
@@ -162,7 +162,7 @@ describe('a file that is no graph', { timeout: 60_000 }, () => {
     ).toBe('/nodes/4/k');
   });
 
-  it('is refused for widths that a few nodes add up to more than can be held', () => {
+  it('is rejected if the widths of a few nodes add up to more than can be allocated', () => {
     const doubled = Array.from({ length: 40 }, (_, k) => ({
       id: `n${k + 1}`,
       op: 'concat',
@@ -174,7 +174,7 @@ describe('a file that is no graph', { timeout: 60_000 }, () => {
     );
   });
 
-  it('is refused with a message of readable length, whatever it holds', () => {
+  it('is rejected with a message of readable length, whatever it contains', () => {
     const long = 'x'.repeat(10_000_000);
     for (const fields of [
       { id: long },
@@ -188,7 +188,7 @@ describe('a file that is no graph', { timeout: 60_000 }, () => {
       expect(faultOf(() => readGraph(changed('y', fields))).message.length).toBeLessThan(600);
   });
 
-  it('leaves the graph in use and every prototype as they are', () => {
+  it('does not affect an existing graph or any prototype', () => {
     const graph = new Graph(readGraph(documentOf(SMALL)));
     const before = graph.toSpec({ values: true });
     for (const [, text] of [...WRONG_SHAPES, ...WRONG_MEANINGS]) faultOf(() => readGraph(text));
@@ -199,17 +199,17 @@ describe('a file that is no graph', { timeout: 60_000 }, () => {
 
 const OWN_KEYS = Reflect.ownKeys(Object.prototype);
 
-describe("an operation of one's own", () => {
+describe('a user-defined operation', () => {
   const double = own('double');
   const text = documentOf([input('x'), { id: 'y', op: 'double', inputs: ['x'] }]);
 
-  it('is taken from those handed in', () => {
+  it('is used if it is passed in', () => {
     const graph = new Graph(readGraph(text, { operations: [double] }));
     graph.feed({ x: [[3]] });
     expect([...graph.node('y').value.data]).toEqual([6]);
   });
 
-  it('is unknown unless it is handed in', () => {
+  it('is unknown unless it is passed in', () => {
     expect(faultsOf(() => readGraph(text))[0]).toMatchObject({
       what: 'unknown operation',
       where: '/nodes/1/op',
@@ -217,18 +217,18 @@ describe("an operation of one's own", () => {
     });
   });
 
-  it.each([['relu'], ['input']])('may not be called %s, as another is', (name) => {
+  it.each([['relu'], ['input']])('must not be named %s, which is taken', (name) => {
     expect(faultOf(() => readGraph(text, { operations: [own(name)] })).message).toMatch(
       `name taken: found "${name}"`,
     );
   });
 
-  it("may not be called like another of one's own", () => {
+  it('must not share its name with another user-defined one', () => {
     expect(() => readGraph(text, { operations: [double, own('double')] })).toThrow('name taken');
     expect(() => readGraph(text, { operations: [double, double] })).not.toThrow();
   });
 
-  it('may take a word that reads like a number', () => {
+  it('may be named by a word that looks like a number', () => {
     const allowing: Operation = {
       ...double,
       rules: {

@@ -33,11 +33,11 @@ describe('a text that is not JSON', () => {
     ['["a\nb"]', 'not JSON: at line 1, column 4: found "\\n", expected a closing quote'],
     ['{} {}', 'not JSON: at line 1, column 4: found "{", expected the end of the text'],
     ['// a\n{}', 'not JSON: at line 1, column 1: found "//", expected a value'],
-  ])('is refused by line and column: %j', (text, message) => {
+  ])('is rejected by line and column: %j', (text, message) => {
     expect(faultOf(() => parseJson(text)).message).toBe(message);
   });
 
-  it('is refused however deep and long it is', () => {
+  it('is rejected whatever its depth and length', () => {
     expect(faultOf(() => parseJson('['.repeat(1_000_000))).message).toBe(
       'the JSON ends too early: at line 1, column 1000001: expected a value',
     );
@@ -46,7 +46,7 @@ describe('a text that is not JSON', () => {
     expect(faultOf(() => parseJson('\n'.repeat(10_000_000))).where).toBe('line 10000001, column 1');
   });
 
-  it('stops where the parser of the runtime stops', () => {
+  it("is rejected at the position where the runtime's own parser stops", () => {
     fc.assert(
       fc.property(
         fc.json(),
@@ -62,7 +62,7 @@ describe('a text that is not JSON', () => {
     );
   });
 
-  it('ends a line with \\n, \\r or both', () => {
+  it('has lines that end with \\n, \\r or both', () => {
     expect(['a\nb', 'a\rb', 'a\r\nb'].map((text) => lineAndColumn(text, text.length))).toEqual(
       Array(3).fill({ line: 2, column: 2 }),
     );
@@ -77,17 +77,17 @@ describe('bytes that are not UTF-8', () => {
     ['half of a pair', bytes('["', 0xed, 0xa0, 0x80, '"]'), 3, '0xa0'],
     ['UTF-16', bytes(0xff, 0xfe, '[', 0), 0, '0xff'],
     ['a byte far in', bytes(`["${'é'.repeat(100_000)}`, 0x80, '"]'), 200_002, '0x80'],
-  ])('are refused by the offset of the first: %s', (_what, given, offset, byte) => {
+  ])('are rejected by the offset of the first invalid one: %s', (_what, given, offset, byte) => {
     expect(faultOf(() => parseJson(given)).message).toBe(
       `not UTF-8: at byte ${offset}: found "the byte ${byte}", expected a text in UTF-8`,
     );
   });
 
-  it('are refused where they end within a character', () => {
+  it('are rejected if they end within a character', () => {
     expect(faultOf(() => parseJson(bytes('["', 0xe2, 0x82))).where).toBe('byte 4');
   });
 
-  it('may be any others, and begin with a byte order mark', () => {
+  it('are accepted in any other form, with or without a byte order mark', () => {
     expect(parseJson(bytes('\uFEFF["é€😀"]'))).toEqual(['é€😀']);
     expect(parseJson('\uFEFF[]')).toEqual([]);
   });

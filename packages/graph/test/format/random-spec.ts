@@ -1,7 +1,7 @@
 import { operations, Random, sizeOf, type AttributeRule, type Operation, type Shape } from '@bp-graph/core';
 import { Graph, type GraphSpec, type NodeSpec } from '@bp-graph/graph';
 
-/** Numbers that a text easily loses a bit of. */
+/** Numbers that easily lose a bit when written as text. */
 const NUMBERS = [
   0,
   -0,
@@ -19,7 +19,7 @@ const NUMBERS = [
 ];
 const NON_FINITE = [NaN, Infinity, -Infinity];
 
-/** Ids that a program easily takes for something else. */
+/** Ids that a program easily mistakes for something else. */
 const IDS = [
   '__proto__',
   'constructor',
@@ -37,7 +37,7 @@ const IDS = [
   'é',
 ];
 
-/** A graph of up to `count` nodes drawn from all operations there are, with numbers and ids as difficult as they come. */
+/** A graph of up to `count` nodes drawn from all operations, with the most difficult numbers and ids. */
 export function randomSpec(seed: number, count: number): GraphSpec {
   const random = new Random(seed);
   const pick = <T>(list: readonly T[]): T => list[random.integer(list.length)];
@@ -82,7 +82,7 @@ export function randomSpec(seed: number, count: number): GraphSpec {
   return spec;
 }
 
-/** Some attributes, left out or stated, at their default or not. */
+/** Some attributes, omitted or given, at their default or not. */
 function attributesOf(operation: Operation, inputs: number, pick: <T>(list: readonly T[]) => T) {
   const valueOf = (rule: AttributeRule): unknown => {
     const { default: usual, choices } = rule;
@@ -97,7 +97,7 @@ function attributesOf(operation: Operation, inputs: number, pick: <T>(list: read
   return Object.fromEntries(stated.map(([name, rule]) => [name, valueOf(rule)]));
 }
 
-/** The graph, if it is one that can be evaluated. */
+/** The graph, if it can be evaluated. */
 function fitting(spec: GraphSpec): GraphSpec | undefined {
   try {
     new Graph(spec).dispose();

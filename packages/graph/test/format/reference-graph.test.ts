@@ -23,7 +23,7 @@ const files = readdirSync(folder).map((name) => ({ name, file: read(name) }));
 describe.each(files)('$name', ({ file }) => {
   const graph = new Graph(readReferenceGraph(file).spec);
 
-  it('has every value and every gradient of its nodes to 1e-12, living', () => {
+  it('has the reference values and gradients of all nodes, to 1e-12, in a live graph', () => {
     for (const { id, value, grad } of file.nodes) {
       const node = graph.node(id);
       expect(deviation(node.value.data, value), `value of ${id}`).toBeLessThan(1e-12);
@@ -31,7 +31,7 @@ describe.each(files)('$name', ({ file }) => {
     }
   });
 
-  it('has the same evaluated plainly beside the graph', () => {
+  it('has the same values and gradients in plain evaluation', () => {
     const evaluation = probe(graph);
     const gradients = evaluation.gradients();
     for (const { id, value, grad } of file.nodes) {
@@ -41,7 +41,7 @@ describe.each(files)('$name', ({ file }) => {
     }
   });
 
-  it('is written and read again as the same graph with the same numbers', () => {
+  it('is written and read back as the same graph with the same numbers', () => {
     const text = writeReferenceGraph(graph);
     const again = new Graph(readReferenceGraph(JSON.parse(text)).spec);
     expect(writeReferenceGraph(again)).toBe(text);
@@ -59,8 +59,8 @@ describe.each(files)('$name', ({ file }) => {
   });
 });
 
-describe('a reference graph written of a graph of ours', () => {
-  it('gets a weighted total where several losses make it up', () => {
+describe('a reference graph exported from a graph', () => {
+  it('has a weighted total if the graph has several losses', () => {
     const graph = network([2, 3, 2]);
     graph.feed({ x: [1, 2], t: [0, 1] });
     graph.differentiate({ E: 0.25 });
@@ -69,15 +69,15 @@ describe('a reference graph written of a graph of ours', () => {
     expect(written.nodes.at(-1)).toMatchObject({ op: 'weighted_total', inputs: ['E'], value: graph.loss });
   });
 
-  it('is refused where an operation has no neutral form', () => {
+  it('is rejected for an operation that has no neutral form', () => {
     const graph = network([2, 3, 1], { activation: 'mish' });
     graph.feed({ x: [1, 2], t: 1 });
     expect(() => writeReferenceGraph(graph)).toThrow(/no neutral form: at hidden\/mish: found "mish"/);
   });
 });
 
-describe('a graph of ours comes back from the neutral form', () => {
-  /** There and back, as text of our own form. */
+describe('a graph survives the round trip through the neutral form', () => {
+  /** There and back, as text in this library's own format. */
   const roundTrip = (nodes: readonly object[]): string => {
     const text = JSON.stringify({ format: 'bp-graph', version: 1, nodes });
     const { spec } = readReferenceGraph(JSON.parse(writeReferenceGraph(new Graph(readGraph(text)))));
@@ -95,7 +95,7 @@ describe('a graph of ours comes back from the neutral form', () => {
   const linesOf = (entries: readonly object[]): readonly string[] =>
     entries.map((entry) => JSON.stringify(entry));
 
-  it('with what is frozen in it, its attributes and the numbers JSON has no words for', () => {
+  it('with its frozen parameters, its attributes and numbers that JSON cannot express', () => {
     const text = roundTrip(nodes);
     for (const line of linesOf(nodes)) expect(text).toContain(`    ${line}`);
     expect(text.match(/frozen/g)).toHaveLength(1);
@@ -120,7 +120,7 @@ describe('a graph of ours comes back from the neutral form', () => {
   });
 });
 
-describe('a file that is not a reference graph is refused', () => {
+describe('a file that is not a reference graph', () => {
   const leaf = { id: 'x', op: 'input', inputs: [], attrs: {}, shape: [1, 1], value: [[1]] };
   const document = (...nodes: unknown[]) => ({ schema: 'reference-graph/1', total: 'E', nodes });
 
@@ -182,11 +182,11 @@ describe('a file that is not a reference graph is refused', () => {
     ],
     ['a word for frozen', document({ ...leaf, op: 'param', frozen: 'yes' }), '/nodes/0/frozen', 'yes'],
     ['inputs that are no ids', document({ ...leaf, inputs: [1] }), '/nodes/0/inputs', [1]],
-  ])('%s', (_, json, where, found) => {
+  ])('is rejected: %s', (_, json, where, found) => {
     expect(faultOf(() => readReferenceGraph(json))).toMatchObject({ where, found });
   });
 
-  it('telling every fault', () => {
+  it('is rejected with all its faults', () => {
     const faults = faultOf(() => readReferenceGraph(document({ ...leaf, op: 'a' }, { ...leaf, op: 'b' })));
     expect(faults).toMatchObject({ faults: [{ where: '/nodes/0/op' }, { where: '/nodes/1/op' }] });
   });
@@ -196,7 +196,7 @@ function read(name: string): ReferenceFile {
   return JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as ReferenceFile;
 }
 
-/** The largest error, relative to the size of the exact number or 10⁻³. */
+/** The largest error, relative to the exact number or 10⁻³. */
 function deviation(found: ArrayLike<number>, exact: Nested): number {
   const numbers = fromNested(exact).data;
   expect(found).toHaveLength(numbers.length);

@@ -1,9 +1,9 @@
 import { changed, documentOf, SMALL } from './document.js';
 
-/** A file that is refused: why, its text, and where the fault is found. */
+/** A file that is rejected: why, its text, and where the fault is found. */
 export type Refusal = readonly [why: string, text: string, where: string, message: RegExp];
 
-/** What the shape of a document rules out; the published schema says the same. */
+/** Rejected by the shape of the document; the published schema rejects the same. */
 export const WRONG_SHAPES: readonly Refusal[] = [
   [
     'a field of the document nobody knows',
@@ -166,7 +166,7 @@ export const WRONG_SHAPES: readonly Refusal[] = [
   ],
 ];
 
-/** What has the right shape and yet is no graph. */
+/** Valid in shape and still not a graph. */
 export const WRONG_MEANINGS: readonly Refusal[] = [
   ['a cycle', changed('z', { inputs: ['y', 'W'] }), '/nodes/4/inputs', /cycle: .*found "y → z → y"/],
   ['a node that reads itself', changed('y', { inputs: ['y'] }), '/nodes/4/inputs', /cycle/],

@@ -8,8 +8,8 @@ import { WRONG_MEANINGS, WRONG_SHAPES } from './refusals.js';
 
 const seeds = fc.nat({ max: 2 ** 32 - 1 });
 
-describe('a graph that is saved and read again', { timeout: 60_000 }, () => {
-  it('is the same byte for byte when it is saved again, and comes to the same bits', () => {
+describe('a graph that is saved and read back', { timeout: 60_000 }, () => {
+  it('is byte for byte the same when saved again, and evaluates to the same bits', () => {
     const met = new Set<string>();
     fc.assert(
       fc.property(seeds, (seed) => {
@@ -25,7 +25,7 @@ describe('a graph that is saved and read again', { timeout: 60_000 }, () => {
     expect(met.size).toBeGreaterThan(40);
   });
 
-  it('is the same when it is read from bytes, and without the numbers of its inputs', () => {
+  it('is the same when read from bytes, and without the numbers of its inputs', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const graph = new Graph(randomSpec(seed, 10));
@@ -73,7 +73,7 @@ describe('a graph that is saved and read again', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a file that was damaged', { timeout: 60_000 }, () => {
+describe('a damaged file', { timeout: 60_000 }, () => {
   const files = [
     documentOf(SMALL, [{ node: 'E', weight: 1 }]),
     writeGraph(randomSpec(1, 30), { values: true }),
@@ -103,7 +103,7 @@ describe('a file that was damaged', { timeout: 60_000 }, () => {
     '1e12',
   ];
 
-  it('is read or refused by a fault, and no prototype is changed', () => {
+  it('is either read or rejected with a fault, and changes no prototype', () => {
     const before = Reflect.ownKeys(Object.prototype);
     let refused = 0;
     fc.assert(
@@ -122,7 +122,7 @@ describe('a file that was damaged', { timeout: 60_000 }, () => {
     expect(Reflect.ownKeys(Object.prototype)).toEqual(before);
   });
 
-  it('is read or refused by a fault with any value in place of any other', () => {
+  it('is either read or rejected with a fault, whichever value is replaced by whichever other', () => {
     fc.assert(
       fc.property(fc.constantFrom(...files), seeds, fc.jsonValue({ maxDepth: 3 }), (text, seed, value) => {
         const document = JSON.parse(text) as unknown;
@@ -133,18 +133,18 @@ describe('a file that was damaged', { timeout: 60_000 }, () => {
     );
   });
 
-  it('is refused wherever it ends too early', () => {
+  it('is rejected wherever it is truncated', () => {
     const [text] = files;
     for (let length = 0; length < text.length; length++)
       expect(() => readGraph(text.slice(0, length))).toThrow(/JSON.*: at line 1, column/);
   });
 
-  it('is refused by faults that can be shown, whatever it holds', () => {
+  it('is rejected with faults that can be printed, whatever it contains', () => {
     for (const [, text] of [...WRONG_SHAPES, ...WRONG_MEANINGS]) expect(isRefused(text)).toBe(true);
   });
 });
 
-/** Whether a file is refused. Any error but a fault fails the test. */
+/** Whether a file is rejected. Any error other than a fault fails the test. */
 function isRefused(text: string): boolean {
   try {
     readGraph(text);
@@ -155,7 +155,7 @@ function isRefused(text: string): boolean {
   }
 }
 
-/** Goes down into a JSON value at random and puts another in the place it comes to. */
+/** Descends into a JSON value at random and replaces the value it ends at. */
 function replaceSomething(json: unknown, value: unknown, random: Random): void {
   let at = json as Record<string, unknown>;
   for (;;) {
@@ -175,7 +175,7 @@ function replaceSomething(json: unknown, value: unknown, random: Random): void {
   }
 }
 
-/** All values and, where there is a loss, all gradients, to the bit. */
+/** All values and, if there is a loss, all gradients, bit for bit. */
 function bitsOf(graph: Graph): readonly (readonly bigint[])[] {
   return graph.nodes.flatMap((node) => [bits(node.value), ...(graph.hasLoss ? [bits(node.gradient)] : [])]);
 }

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { faultOf } from '../support/faults.js';
 import { documentOf, SMALL } from './document.js';
 
-describe('a graph that is written', () => {
-  it('has one node a line', () => {
+describe('the text of a graph', () => {
+  it('has one node per line', () => {
     const graph = new Graph(readGraph(documentOf(SMALL)));
     expect(writeGraph(graph, { values: true })).toMatchInlineSnapshot(`
       "{
@@ -28,13 +28,13 @@ describe('a graph that is written', () => {
     `);
   });
 
-  it('leaves out the numbers of inputs and targets unless they are asked for', () => {
+  it('omits the numbers of inputs and targets by default', () => {
     const text = writeGraph(new Graph(readGraph(documentOf(SMALL))));
     expect(text).toContain('{"id":"x","op":"input","inputs":[],"units":2}');
     expect(text).toContain('{"id":"W","op":"parameter","inputs":[],"shape":[1,2],"data":[0.1,0.2]}');
   });
 
-  it('has the present numbers of its parameters, and which are frozen', () => {
+  it('has the present numbers of its parameters, and marks the frozen ones', () => {
     const graph = new Graph(readGraph(documentOf(SMALL)));
     graph.parameter('W').set([[7, -0]]);
     graph.parameter('W').freeze();
@@ -52,7 +52,7 @@ describe('a graph that is written', () => {
     expect(writeGraph(graph)).toContain('"objective": []');
   });
 
-  it('has those attributes that are not at their default', () => {
+  it('has only the attributes that differ from their defaults', () => {
     const { graph } = compose((g) => {
       const x = g.input('x', 2);
       g.leakyRelu(x, { id: 'standard', slope: 0.01 });
@@ -66,7 +66,7 @@ describe('a graph that is written', () => {
     expect(text).toContain('{"id":"first","op":"slice","inputs":["x"],"attributes":{"to":1}}');
   });
 
-  it('may be data that no graph was made of', () => {
+  it('may be written from data without a live graph', () => {
     const spec = readGraph(documentOf(SMALL));
     expect(writeGraph(spec, { values: true })).toContain('"data":[0.5,-0.25]');
     expect(writeGraph(spec)).not.toContain('"objective"');
@@ -74,7 +74,7 @@ describe('a graph that is written', () => {
   });
 });
 
-describe("an operation of one's own", () => {
+describe('a user-defined operation', () => {
   const composed = (operation: Operation) =>
     compose((g) => ({ y: g.apply(operation, [g.input('x')], { id: 'y', word: 'NaN', level: -Infinity }) }))
       .graph;
@@ -87,7 +87,7 @@ describe("an operation of one's own", () => {
     },
   });
 
-  it('is written by its name and read again by who hands it in', () => {
+  it('is written by name, and read back by passing it in', () => {
     const squash = own('squash');
     const text = writeGraph(composed(squash));
     expect(text).toContain(
@@ -98,11 +98,11 @@ describe("an operation of one's own", () => {
     expect(writeGraph(again)).toBe(text);
   });
 
-  it('is not written under a name that means something else', () => {
+  it('is not written under a name that is already taken', () => {
     expect(faultOf(() => writeGraph(composed(own('relu')))).message).toMatch('name taken: found "relu"');
   });
 
-  it('may be one of the library, handed over itself', () => {
+  it('may be an operation of the library, passed in itself', () => {
     const { graph } = compose((g) => ({ y: g.apply(activations.get('relu'), [g.input('x')]) }));
     expect(writeGraph(graph)).toContain('"op":"relu"');
   });

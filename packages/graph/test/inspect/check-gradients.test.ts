@@ -18,7 +18,7 @@ const trained = () => {
   return graph;
 };
 
-/** A tanh whose derivative is a little wrong. */
+/** A tanh whose derivative is slightly wrong. */
 const wrong: Operation = {
   ...activations.get('tanh'),
   name: 'wrong-tanh',
@@ -28,7 +28,7 @@ const wrong: Operation = {
 };
 
 describe('the gradient check', () => {
-  it('passes every node and parameter of a network, each entry judged', () => {
+  it('passes every node and parameter of a network, and checks every entry', () => {
     const graph = trained();
     const report = checkGradients(graph);
     expect(report.passed).toBe(true);
@@ -40,7 +40,7 @@ describe('the gradient check', () => {
     );
   });
 
-  it('fails what lies before a wrong derivative, passes what lies behind, and names the worst', () => {
+  it('fails the nodes before a wrong derivative, passes the nodes after it, and names the worst', () => {
     const { graph } = compose((g) => {
       const x = g.input('x', 2, [0.5, -0.4]);
       const y = g.apply(wrong, [g.named('before', x)], { id: 'y' });
@@ -57,7 +57,7 @@ describe('the gradient check', () => {
     expect(checkGradients(graph, { tolerance: 1e-4 }).passed).toBe(true);
   });
 
-  it('names what writes its gradients over those of others instead of adding them', () => {
+  it('names an operation that overwrites the gradients of others instead of adding to them', () => {
     const written: Operation = {
       ...wrong,
       name: 'written',
@@ -75,7 +75,7 @@ describe('the gradient check', () => {
     expect([passed, named]).toEqual([false, ['y1', 'y2']]);
   });
 
-  it('blames neither what a spoilt gradient passes nor what adds a large number', () => {
+  it('blames neither the nodes that pass a wrong gradient on nor those that add a large number', () => {
     const spoilt: Operation = {
       ...wrong,
       name: 'spoilt',
@@ -100,7 +100,7 @@ describe('the gradient check', () => {
     expect(checkGradients(large).wrong).not.toContain('sum');
   });
 
-  it('names the node of an operation that fails', () => {
+  it('names the node whose operation throws', () => {
     const fails: Operation = {
       ...wrong,
       backward() {
@@ -118,13 +118,13 @@ describe('the gradient check', () => {
     });
   });
 
-  it('can be asked for some nodes only', () => {
+  it('can be limited to some nodes', () => {
     const report = checkGradients(trained(), { nodes: ['x', 'output/bias'] });
     expect(report.nodes.map(({ id }) => id)).toEqual(['x', 'output/bias']);
     expect(faultOf(() => checkGradients(trained(), { nodes: ['y'] })).what).toBe('unknown node');
   });
 
-  it('lists entries at a kink as such and does not judge them', () => {
+  it('lists entries at a kink as such and does not check them', () => {
     const { graph } = compose((g) => {
       const x = g.input('x', 3, [0, 1, -1e-6]);
       g.loss('half-squared-error', g.relu(x), g.target('t', 3, [1, 0, 1]));
@@ -134,7 +134,7 @@ describe('the gradient check', () => {
     expect(report.nodes[0]).toMatchObject({ passed: true, judged: 1, kinks: [0, 2] });
   });
 
-  it('reports as exempt what is so by definition, and holds it fixed for what lies before', () => {
+  it('reports nodes that are exempt by definition, and holds them fixed for the nodes before them', () => {
     const { graph } = compose((g) => {
       const x = g.input('x', 2, [0.5, -0.4]);
       const fixed = g.apply('step', [x], { id: 'step' });
@@ -152,7 +152,7 @@ describe('the gradient check', () => {
     expect(found.get('x')?.exempt).toBeUndefined();
   });
 
-  it('judges the way around a stop-gradient: a wrong derivative there is found', () => {
+  it('still checks the path around a stop-gradient: a wrong derivative there is found', () => {
     const { graph } = compose((g) => {
       const x = g.input('x', 1, 0.5);
       g.loss('half-squared-error', g.add(g.apply(wrong, [x]), g.stopGradient(x)), g.target('t', 1, 2));
@@ -161,7 +161,7 @@ describe('the gradient check', () => {
     expect(checkGradients(graph, { nodes: ['x'] })).toMatchObject({ passed: false, worst: { id: 'x' } });
   });
 
-  it('leaves alone what is read as an index', () => {
+  it('skips inputs that are read as an index', () => {
     const { graph } = compose((g) => {
       g.loss('softmax-cross-entropy', g.tanh(g.input('x', 3, [0.1, 0.2, 0.3])), g.target('t', 1, 2));
       return {};
@@ -172,7 +172,7 @@ describe('the gradient check', () => {
     expect(report.nodes.find(({ id }) => id === 't')?.exempt).toContain('read as they are');
   });
 
-  it('keeps the mask of dropout, and units that are held', () => {
+  it('keeps dropout masks and clamped units', () => {
     const { graph } = compose((g) => {
       const x = g.input(
         'x',
@@ -189,7 +189,7 @@ describe('the gradient check', () => {
     expect(graph.training).toBe(true);
   });
 
-  it('shows nothing of itself on the graph', () => {
+  it('leaves no trace on the graph', () => {
     const graph = trained();
     const before = graph.nodes.map(({ value, gradient }) => [[...value.data], [...gradient.data]]);
     const { wave } = graph;
@@ -198,7 +198,7 @@ describe('the gradient check', () => {
     expect(graph.nodes.map(({ value, gradient }) => [[...value.data], [...gradient.data]])).toEqual(before);
   });
 
-  it('judges a gradient that is not finite as wrong', () => {
+  it('counts a gradient that is not finite as wrong', () => {
     const infinite: Operation = {
       ...combinations.get('scale'),
       name: 'infinite',
@@ -213,7 +213,7 @@ describe('the gradient check', () => {
     expect(checkGradients(graph)).toMatchObject({ passed: false, worst: { id: 'x', error: Infinity } });
   });
 
-  it('has nothing to say while the loss has no value', () => {
+  it('is rejected while the loss has no value', () => {
     expect(faultOf(() => checkGradients(network([1, 1]))).what).toBe('the loss has no value');
   });
 });

@@ -2,7 +2,7 @@ import { compose, gradientsOf, handWorked, jacobian, network, sampleGradients } 
 import { describe, expect, it } from 'vitest';
 
 describe('gradientsOf', () => {
-  it('differentiates several scalars at once with weights, and shows nothing of it on the graph', () => {
+  it('differentiates a weighted sum of several scalars, and leaves no trace on the graph', () => {
     const { graph } = handWorked('tutorial');
     const shown = graph.node('w5').gradient.data[0];
     const [one, two] = ['E1', 'E2'].map((id) => gradientsOf(graph, { [id]: 1 }));
@@ -14,12 +14,12 @@ describe('gradientsOf', () => {
     expect(graph.node('w5').gradient.data[0]).toBe(shown);
   });
 
-  it('gives zeros of the right shape where nothing is connected', () => {
+  it('returns zeros of the right shape for an unconnected node', () => {
     const { graph } = handWorked('tutorial');
     expect(gradientsOf(graph, { E1: 1 }).get('w8')).toEqual({ shape: [], data: Float64Array.of(0) });
   });
 
-  it('refuses what is not a scalar', () => {
+  it('rejects a node that is not a scalar', () => {
     const graph = network([2, 3]);
     graph.feed({ x: [[1, 2]] });
     expect(() => gradientsOf(graph, { 'output/sum': 1 })).toThrow(/not a scalar: at output\/sum: found 3/);
@@ -27,7 +27,7 @@ describe('gradientsOf', () => {
 });
 
 describe('jacobian', () => {
-  it('of a linear layer by its input is the weights', () => {
+  it('of a linear layer with respect to its input is its weights', () => {
     const { graph, x } = compose((g) => {
       const x = g.input('x', 2, [5, 7]);
       g.weightedSum(
@@ -48,7 +48,7 @@ describe('jacobian', () => {
     });
   });
 
-  it('keeps rows apart: what one row gives does not depend on another', () => {
+  it('keeps rows independent: the result for one row does not depend on another', () => {
     const { graph } = compose((g) => {
       g.multiply(g.input('a', 1, [[2], [3]]), g.input('b', 1, [[5], [7]]), { id: 'y' });
       return {};
@@ -56,7 +56,7 @@ describe('jacobian', () => {
     expect(jacobian(graph, 'y', 'a').data).toEqual(Float64Array.of(5, 0, 0, 7));
   });
 
-  it('of softmax by its input is diag(p) − p pᵀ', () => {
+  it('of softmax with respect to its input is diag(p) − p pᵀ', () => {
     const { graph, y } = compose((g) => ({ y: g.softmax(g.input('x', 3, [0.1, -0.4, 1.2])) }));
     const p = y.value.data;
     jacobian(graph, y.id, 'x').data.forEach((entry, k) => {
@@ -67,7 +67,7 @@ describe('jacobian', () => {
 });
 
 describe('sampleGradients', () => {
-  it('of a mean over the batch have the gradient of the batch as their mean', () => {
+  it('of a mean over the batch average to the gradient of the batch', () => {
     const graph = network([2, 3, 1], { loss: 'mean-squared-error' });
     graph.feed({
       x: [

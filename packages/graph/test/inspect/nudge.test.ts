@@ -2,7 +2,7 @@ import { handWorked, network, nudge, probe } from '@bp-graph/graph';
 import { describe, expect, it } from 'vitest';
 
 describe('a nudge', () => {
-  it('predicts the change of the loss by the gradient, the better the smaller the move', () => {
+  it('predicts the change of the loss from the gradient, and better for smaller moves', () => {
     const { graph } = handWorked('tutorial');
     const errors = [0.1, 0.01, 0.001].map((by) => {
       const { predicted, real } = nudge(graph, { node: 'o1/sum' }, by);
@@ -19,7 +19,7 @@ describe('a nudge', () => {
     expect(real).toBeCloseTo(probe(graph, { values: { w5: 0.75 } }).loss - graph.loss, 14);
   });
 
-  it('moves one unit, at one row or at all of them', () => {
+  it('moves one unit, in one row or in all of them', () => {
     const graph = network([2, 3, 1], { seed: 1 });
     graph.feed({
       x: [
@@ -36,7 +36,7 @@ describe('a nudge', () => {
     expect(one.predicted).not.toBe(other.predicted);
   });
 
-  it('leaves the graph as it is', () => {
+  it('leaves the graph unchanged', () => {
     const { graph } = handWorked('tutorial');
     const before = graph.loss;
     nudge(graph, { node: 'h1/sigmoid' }, 1);
@@ -44,7 +44,7 @@ describe('a nudge', () => {
     expect(graph.node('h1/sigmoid').value.data[0]).toBeCloseTo(0.6457, 4);
   });
 
-  it('refuses a unit that is not there', () => {
+  it('rejects a unit that does not exist', () => {
     expect(() => nudge(handWorked('tutorial').graph, { node: 'h1/sum', unit: 1 }, 1)).toThrow(
       /no such unit: at h1\/sum: found 1, expected 0 to 0/,
     );

@@ -19,7 +19,7 @@ function node(op: 'relu' | 'sigmoid', rows: readonly (readonly number[])[]) {
 }
 
 describe('the statistics of a node', () => {
-  it('are least, mean and greatest of all its numbers, and how far they spread', () => {
+  it('are minimum, mean, maximum and deviation of all its numbers', () => {
     expect(
       statistics(
         node('relu', [
@@ -37,7 +37,7 @@ describe('the statistics of a node', () => {
     });
   });
 
-  it('are those of one unit over the rows', () => {
+  it('can be limited to one unit over the rows', () => {
     expect(
       statistics(
         node('relu', [
@@ -49,12 +49,12 @@ describe('the statistics of a node', () => {
     ).toMatchObject({ count: 2, min: 2, mean: 4, max: 6 });
   });
 
-  it('tell the share that passes nothing on, and the share that passes next to nothing on', () => {
+  it('include the share that passes no gradient on, and the share that passes almost none', () => {
     expect(statistics(node('relu', [[-1], [-2], [3], [4]]))).toMatchObject({ dead: 0.5, saturated: 0.5 });
     expect(statistics(node('sigmoid', [[-9], [0], [0], [1]]))).toMatchObject({ dead: 0, saturated: 0.25 });
   });
 
-  it('count what is not finite apart', () => {
+  it('count numbers that are not finite separately', () => {
     const { mean, nonFinite } = statistics(node('relu', [[1], [Infinity], [NaN]]));
     expect([mean, nonFinite]).toEqual([1, 2]);
   });

@@ -22,7 +22,7 @@ const doubled = () =>
   });
 
 describe('a clamp', () => {
-  it('holds one unit in every row, and lets nothing flow back through it', () => {
+  it('holds one unit in every row, and blocks the gradient through it', () => {
     const { graph, x, h } = doubled();
     const seen = [record(h.value$), record(x.gradient$)];
     h.clamp(10, 1);
@@ -41,14 +41,14 @@ describe('a clamp', () => {
     ]);
   });
 
-  it('holds the whole node where no unit is named', () => {
+  it('holds the whole node if no unit is given', () => {
     const { x, h } = doubled();
     h.clamp(3);
     expect([...h.value.data]).toEqual([3, 3, 3, 3]);
     expect([...x.gradient.data]).toEqual([0, 0, 0, 0]);
   });
 
-  it('holds at 0 what is ablated', () => {
+  it('to 0 is what ablating a unit or a node does', () => {
     const { x, h } = doubled();
     h.ablate(0);
     expect([...h.value.data]).toEqual([0, 4, 0, 8]);
@@ -57,7 +57,7 @@ describe('a clamp', () => {
     expect([...h.value.data]).toEqual([0, 0, 0, 0]);
   });
 
-  it('is released unit by unit or as a whole, and everything is as before', () => {
+  it('can be released for one unit or for the whole node, which restores the values of before', () => {
     const { graph, x, h } = doubled();
     const before = [graph.loss, [...h.value.data], [...x.gradient.data]];
     h.clamp(5);
@@ -68,7 +68,7 @@ describe('a clamp', () => {
     expect([h.clamped, h.held.size]).toEqual([false, 0]);
   });
 
-  it('takes the later of two values', () => {
+  it('replaces the value of an earlier one', () => {
     const { h } = doubled();
     h.clamp(1);
     h.clamp(2, 1);
@@ -87,7 +87,7 @@ describe('a clamp', () => {
     expect([before, held, after].map(({ forward }) => forward)).toEqual([1, 2, 2]);
   });
 
-  it('joins the other changes of an update', () => {
+  it('is batched with the other changes of an update', () => {
     const { graph, x, h } = doubled();
     const seen = record(h.value$);
     graph.update(() => {
@@ -101,7 +101,7 @@ describe('a clamp', () => {
     ]);
   });
 
-  it('on an input hides what is set until it is released', () => {
+  it('on an input hides newly set values until it is released', () => {
     const { x, h } = doubled();
     x.clamp(0, 1);
     expect([...h.value.data]).toEqual([2, 0, 6, 0]);
@@ -114,7 +114,7 @@ describe('a clamp', () => {
     expect([...x.value.data]).toEqual([5, 6, 7, 8]);
   });
 
-  it('on a parameter counts its entries', () => {
+  it('on a parameter addresses its entries', () => {
     const { w, y } = compose((g) => {
       const w = g.parameter('w', [
         [1, 2],
@@ -129,7 +129,7 @@ describe('a clamp', () => {
     expect([...y.value.data]).toEqual([3, 7]);
   });
 
-  it('is kept by an evaluation beside the graph', () => {
+  it('applies in a probe as well', () => {
     const { graph, h } = doubled();
     h.clamp(10, 1);
     const beside = probe(graph, { values: { x: [[1, 1]], t: [[0, 0]] } });
@@ -137,7 +137,7 @@ describe('a clamp', () => {
     expect([...(beside.gradients().get('x')?.data ?? [])]).toEqual([4, 0]);
   });
 
-  it('is only there for units that are, and at numbers', () => {
+  it('is rejected for a unit that does not exist, and for a value that is not a number', () => {
     const { h } = doubled();
     expect(faultOf(() => h.clamp(1, 2))).toMatchObject({ what: 'no such unit', where: 'h' });
     expect(faultOf(() => h.ablate(-1)).what).toBe('no such unit');
@@ -146,7 +146,7 @@ describe('a clamp', () => {
     expect(h.clamped).toBe(false);
   });
 
-  it('that makes a wave fail is not there', () => {
+  it('is rolled back if it makes a wave fail', () => {
     const { graph, t } = compose((g) => {
       const t = g.target('t', 1, 1);
       g.loss('softmax-cross-entropy', g.input('x', 3, [1, 2, 3]), t, { id: 'E' });
@@ -162,7 +162,7 @@ describe('a clamp', () => {
     expect([...t.held]).toEqual([[0, 0]]);
   });
 
-  it('lets no failed push show when it is released', () => {
+  it('that is released restores the last valid value, not one from a failed push', () => {
     const { graph } = compose((g) => {
       const [t, other] = [g.target('t', 1, 1), g.target('other', 1, 0)];
       g.loss('softmax-cross-entropy', g.input('x', 3, [1, 2, 3]), other, { id: 'E' });
@@ -176,7 +176,7 @@ describe('a clamp', () => {
     expect(graph.node('t').value.data[0]).toBe(1);
   });
 
-  it('released without having been there leaves the value out of reach of a push that fails', () => {
+  it('may be released without having been set, and a push that fails after that still leaves the value unchanged', () => {
     const { graph } = compose((g) => {
       g.loss('softmax-cross-entropy', g.input('x', 2, [1, 2]), g.target('t', 1, 1));
       return {};
@@ -186,7 +186,7 @@ describe('a clamp', () => {
     expect(graph.node('t').value.data[0]).toBe(1);
   });
 
-  it('that was asked for in a change that failed is forgotten', () => {
+  it('is discarded if the update that set it fails', () => {
     const { graph, h } = doubled();
     expect(() =>
       graph.update(() => {
@@ -199,7 +199,7 @@ describe('a clamp', () => {
     expect([...h.value.data]).toEqual([5, 4, 5, 8]);
   });
 
-  it('on a node that waits for its inputs holds from its first value on', () => {
+  it("on a node that is waiting for its inputs applies from the node's first value on", () => {
     const { x, y } = compose((g) => {
       const x = g.input('x', 2);
       return { x, y: g.apply(combinations.get('scale'), [x]) };

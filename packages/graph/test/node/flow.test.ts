@@ -4,18 +4,18 @@ import { compose, takeSnapshot, type GraphNode } from '../../src/index.js';
 import { jacobianOf } from '../../src/derive/jacobian/index.js';
 import { OperationNode } from '../../src/node/operation-node.js';
 
-/** What an operation needs beside its defaults. */
+/** Attributes that an operation needs in addition to its defaults. */
 const ATTRIBUTES: Readonly<Record<string, Attributes>> = { slice: { from: 1, to: 3 } };
 const ROWS = [[0.3, -0.2, 0.9], [0.8, 0.5, -0.4]]; // prettier-ignore
 
-/** A weighted total reads single numbers; what stops the gradient has a derivative that shows nothing. */
+/** A weighted total reads scalars; the derivative of a stop-gradient shows no dependence. */
 const WITHOUT = new Set(['weighted-total', 'stop-gradient']);
 
 const names = (operations.names as readonly OperationName[]).filter(
   (name) => ['activation', 'combination'].includes(operations.get(name).family) && !WITHOUT.has(name),
 );
 
-it.each(names)('what %s says of its units is what its own derivative shows', (name) => {
+it.each(names)('the origins that %s declares for its units agree with its derivative', (name) => {
   const { arity } = operations.get(name);
   const { graph } = compose((g) => {
     const inputs = Array.from({ length: Math.min(2, arity[1]) }, (_, k) => g.input(`x${k}`, 3, ROWS));
@@ -32,7 +32,7 @@ it.each(names)('what %s says of its units is what its own derivative shows', (na
   });
 });
 
-it("an operation of one's own that knows no origin for a unit says nothing, and its graph is shown", () => {
+it('a user-defined operation that returns no origin for a unit has undefined flow, and its graph can be shown', () => {
   const origin = (): never => undefined as never;
   const own = { ...combinations.get('add'), name: 'mine', origin };
   const { graph } = compose((g) => {
@@ -43,7 +43,7 @@ it("an operation of one's own that knows no origin for a unit says nothing, and 
   expect(takeSnapshot(graph).nodes.at(-1)?.flow).toBeUndefined();
 });
 
-/** The units that the rule by which lines are drawn lets depend on a unit of an input. */
+/** The units that depend on a unit of an input by the rule for drawing lines. */
 function said({ flow, units, inputs }: GraphNode, slot: number, unit: number): number[] {
   return Array.from({ length: units }, (_, i) => i).filter((i) => {
     if (flow === 'all') return true;

@@ -27,10 +27,10 @@ const square = () =>
     return { x, y, t };
   });
 
-describe('numbers pushed into a leaf', () => {
+describe('numbers set on a leaf', () => {
   const input = (units: number) => compose((g) => ({ x: g.input('x', units) })).x;
 
-  it('may be one number, a row, rows, or a tensor', () => {
+  it('may be given as one number, a row, rows, or a tensor', () => {
     const cases: [units: number, values: Values, shape: number[], data: number[]][] = [
       [1, 5, [1, 1], [5]],
       [1, [5, 6], [2, 1], [5, 6]],
@@ -58,7 +58,7 @@ describe('numbers pushed into a leaf', () => {
     expect([...x.value.data]).toEqual([1, 2]);
   });
 
-  it('of a parameter may be a typed array, row by row', () => {
+  it('may, for a parameter, be given as a typed array, row by row', () => {
     const { W } = compose((g) => ({ W: g.parameter('W', [[1, 2], [3, 4]]) })); // prettier-ignore
     W.set(Float32Array.of(5, 6, 7, 8));
     expect([W.value.shape, [...W.value.data]]).toEqual([[2, 2], [5, 6, 7, 8]]); // prettier-ignore
@@ -66,7 +66,7 @@ describe('numbers pushed into a leaf', () => {
     expect(faultOf(() => W.set([5, 6, 7, 8]))).toMatchObject({ found: '[4]', expected: '[2, 2]' });
   });
 
-  it('that do not fit are refused, with the place, and change nothing', () => {
+  it('are rejected with their place if they do not fit, and change nothing', () => {
     const x = input(2);
     x.set([1, 2]);
     const endless: unknown[] = [];
@@ -98,7 +98,7 @@ describe('numbers pushed into a leaf', () => {
     expect([...x.value.data]).toEqual([1, 2]);
   });
 
-  it('that do not fit leave an earlier push of the same update as it is', () => {
+  it('leave an earlier push of the same update in effect if they do not fit', () => {
     const { graph, x } = compose((g) => ({ x: g.input('x', 2, [1, 2]) }));
     x.set([0, 0]);
     graph.update(() => {
@@ -108,7 +108,7 @@ describe('numbers pushed into a leaf', () => {
     expect([...x.value.data]).toEqual([3, 4]);
   });
 
-  it('keep the shape of a parameter', () => {
+  it('must match the shape of a parameter', () => {
     const { w } = compose((g) => ({ w: g.parameter('w', [[1, 2]]) }));
     w.set([[3, 4]]);
     expect([w.value.shape, [...w.value.data]]).toEqual([
@@ -119,7 +119,7 @@ describe('numbers pushed into a leaf', () => {
     expect([...w.value.data]).toEqual([3, 4]);
   });
 
-  it('are let in whatever numbers they are', () => {
+  it('may be any numbers, finite or not', () => {
     const x = input(3);
     x.set([NaN, -0, Infinity]);
     expect([...x.value.data]).toEqual([NaN, -0, Infinity]);
@@ -129,7 +129,7 @@ describe('numbers pushed into a leaf', () => {
 describe('numbers changed in place', () => {
   const leaf = (graph: Graph, id: string) => graph.node(id) as unknown as LeafNode;
 
-  it('are changed in a copy, with one wave for all of an update', () => {
+  it('are modified in a copy, with one wave for the whole update', () => {
     const { graph, x, y } = square();
     const seen = record(y.value$);
     const before = x.value;
@@ -141,7 +141,7 @@ describe('numbers changed in place', () => {
     expect(seen.numbers).toEqual([[1], [16]]);
   });
 
-  it('inside a wave are changed behind it, one change upon the other', () => {
+  it('during a wave are modified after it, one change on top of the other', () => {
     const { graph, x, y } = square();
     y.value$.subscribe(({ data }) => {
       if (data[0] !== 4) return;
@@ -152,7 +152,7 @@ describe('numbers changed in place', () => {
     expect(x.value.data[0]).toBe(30);
   });
 
-  it('stay as they were where the change fails', () => {
+  it('stay as they were if the change fails', () => {
     const { graph, x } = square();
     const fault = faultOf(() => {
       leaf(graph, 'x').write((data) => {
@@ -166,7 +166,7 @@ describe('numbers changed in place', () => {
 });
 
 describe('an input driven by a stream', () => {
-  it('follows it, from the first value on', () => {
+  it('follows it from the first value on', () => {
     marbles(({ cold, expectObservable }) => {
       const { x, y } = square();
       x.connect(cold('-a-b-(cd|)', { a: 2, b: 3, c: 4, d: 5 }));
@@ -175,7 +175,7 @@ describe('an input driven by a stream', () => {
     });
   });
 
-  it('makes one wave of each value, forward and back', () => {
+  it('triggers one wave for each value, forward and backward', () => {
     marbles(({ hot, expectObservable }) => {
       const { graph, x, t } = square();
       x.connect(hot('  --a---c-', { a: 2, c: 3 }));
@@ -186,7 +186,7 @@ describe('an input driven by a stream', () => {
     });
   });
 
-  it('keeps its last value when the stream ends, and can be set again', () => {
+  it('keeps its last value when the stream completes, and can be set again', () => {
     const { x, y } = square();
     const driving = x.connect(of(2, 3));
     expect([driving.closed, y.value.data[0]]).toEqual([true, 9]);
@@ -194,7 +194,7 @@ describe('an input driven by a stream', () => {
     expect(y.value.data[0]).toBe(16);
   });
 
-  it('is let go when the subscription is closed', () => {
+  it('is released when the subscription is closed', () => {
     marbles(({ hot, expectObservable, expectSubscriptions, flush }) => {
       const { x, y } = square();
       const source = hot('-a-b-c-', { a: 2, b: 3, c: 4 });
@@ -208,7 +208,7 @@ describe('an input driven by a stream', () => {
     });
   });
 
-  it('is let go when the graph is disposed', () => {
+  it('is released when the graph is disposed', () => {
     const { graph, x, y } = square();
     const source = new Subject<number>();
     x.connect(source);
@@ -221,7 +221,7 @@ describe('an input driven by a stream', () => {
     expect(x.value.data[0]).toBe(2);
   });
 
-  it('reports a stream that fails, with its own name, and goes on by hand', () => {
+  it('reports a failed stream under its own name, and can be set by hand afterwards', () => {
     const { graph, x, y } = square();
     const heard: Fault[] = [];
     graph.error$.subscribe(({ error }) => heard.push(error));
@@ -241,7 +241,7 @@ describe('an input driven by a stream', () => {
     expect(y.value.data[0]).toBe(9);
   });
 
-  it('reports a value that does not fit once, passes over it, and follows on', () => {
+  it('reports a value that does not fit once, skips it, and continues', () => {
     const { graph, x, y } = square();
     const heard: Fault[] = [];
     graph.error$.subscribe(({ error }) => heard.push(error));
@@ -253,7 +253,7 @@ describe('an input driven by a stream', () => {
     expect(y.value.data[0]).toBe(16);
   });
 
-  it('reports a value at which an operation fails once, and follows on', () => {
+  it('reports a value at which an operation fails once, and continues', () => {
     const { graph, t } = compose((g) => {
       const t = g.target('t', 1, 0);
       g.loss('softmax-cross-entropy', g.input('x', 2, [1, 1]), t, { id: 'E' });
@@ -266,7 +266,7 @@ describe('an input driven by a stream', () => {
     expect(t.value.data[0]).toBe(1);
   });
 
-  it('does not stop its source by a failure nobody watches, but has it reported apart', async () => {
+  it('keeps its source subscribed after a failure without an observer, and has the failure reported as unhandled', async () => {
     const unhandled = unhandledErrors();
     const { x, y } = square();
     x.connect(of<Values[]>([[1, 2]], 3));
@@ -276,7 +276,7 @@ describe('an input driven by a stream', () => {
     expect(unhandled.errors).toMatchObject([{ what: 'values do not fit' }]);
   });
 
-  it('joins an update in which its stream speaks', () => {
+  it('joins an update in which its stream emits', () => {
     const { graph, x, y, t } = square();
     const source = new Subject<number>();
     x.connect(source);
@@ -288,7 +288,7 @@ describe('an input driven by a stream', () => {
     expect([graph.wave - waves, y.value.data[0]]).toEqual([1, 25]);
   });
 
-  it('queues behind a wave inside which its stream speaks', () => {
+  it('queues behind a wave during which its stream emits', () => {
     const { x, y, t } = square();
     const source = new Subject<number>();
     t.connect(source);
@@ -302,7 +302,7 @@ describe('an input driven by a stream', () => {
     expect([seen, t.value.data[0]]).toEqual([[[9, 0]], 9]);
   });
 
-  it('may be driven by another node of the graph, whose tensors live only until the next wave', () => {
+  it('may be driven by another node of the graph, whose tensors are only valid until the next wave', () => {
     const { graph, x, y } = compose((g) => {
       const [x, echo] = [g.input('x', 1, 1), g.input('echo', 1, 0)];
       return { x, echo, y: g.scale(x, { factor: 2 }), z: g.scale(echo, { id: 'z', factor: 10 }) };
@@ -313,7 +313,7 @@ describe('an input driven by a stream', () => {
     expect(seen.numbers).toEqual([[0], [20], [40], [60]]);
   });
 
-  it('may be named in feed beside plain values', () => {
+  it('may be passed to feed beside plain values', () => {
     const { graph, y, t } = square();
     const source = new Subject<number>();
     graph.feed({ x: source, t: 3 });

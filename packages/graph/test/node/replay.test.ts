@@ -19,7 +19,7 @@ const chain = () =>
 const first = (node: GraphNode) => node.value.data[0];
 
 describe('a subscriber to a value', () => {
-  it('who comes late gets the newest, then each new one', () => {
+  it('that subscribes late gets the latest value, then every new one', () => {
     const { x, b } = chain();
     x.set(2);
     x.set(3);
@@ -29,7 +29,7 @@ describe('a subscriber to a value', () => {
     expect(seen.numbers).toEqual([[18], [24]]);
   });
 
-  it('who has gone hears no more, and leaves nothing behind', () => {
+  it('that has unsubscribed is not notified again, and leaves no subscription behind', () => {
     const { graph, x, b } = chain();
     const before = graph.subscriptionCount;
     const seen = record(b.value$);
@@ -39,14 +39,14 @@ describe('a subscriber to a value', () => {
     expect(graph.subscriptionCount).toBe(before);
   });
 
-  it('who takes one gets one', () => {
+  it('that takes one value gets one value and completes', () => {
     const { x, b } = chain();
     const seen = record(b.value$.pipe(take(1)));
     x.set(2);
     expect([seen.numbers, seen.completed]).toEqual([[[6]], true]);
   });
 
-  it('who leaves inside next leaves the others right', () => {
+  it('that unsubscribes during a notification does not affect the others', () => {
     const { x, a, b } = chain();
     const leaving: Subscription = a.value$.subscribe(({ data }) => {
       if (data[0] > 2) leaving.unsubscribe();
@@ -61,7 +61,7 @@ describe('a subscriber to a value', () => {
     ]);
   });
 
-  it('who sends another away inside next: that one hears nothing further, everybody else does', () => {
+  it('that unsubscribes another during a notification stops it at once, and only it', () => {
     const { x, a, b } = chain();
     const away = record(b.value$);
     a.value$.subscribe(({ data }) => {
@@ -72,7 +72,7 @@ describe('a subscriber to a value', () => {
     expect([away.numbers, other.numbers]).toEqual([[[6]], [[6], [12]]]);
   });
 
-  it('who pushes inside next starts a wave behind this one, after everybody has heard this one', () => {
+  it('that pushes during a notification starts a new wave, after everybody has been notified of the current one', () => {
     const { graph, x, a, b } = chain();
     const log: string[] = [];
     a.value$.subscribe(({ data }) => {
@@ -89,7 +89,7 @@ describe('a subscriber to a value', () => {
     expect(log).toEqual(said);
   });
 
-  it('who pushes several times inside next gets one wave for each, in order', () => {
+  it('that pushes several times during a notification starts one wave for each push, in order', () => {
     const { x, a } = chain();
     const pushes = [7, 8, 9];
     const seen = record(a.value$);
@@ -100,7 +100,7 @@ describe('a subscriber to a value', () => {
     expect(seen.numbers).toEqual([[2], [4], [14], [16], [18]]);
   });
 
-  it('who pushes at the value that is replayed to him hears the wave of it', () => {
+  it('that pushes when it gets the replayed value is notified of the resulting wave', () => {
     const { x, b } = chain();
     const seen: number[] = [];
     b.value$.subscribe(({ data }) => {
@@ -110,7 +110,7 @@ describe('a subscriber to a value', () => {
     expect(seen).toEqual([6, 30]);
   });
 
-  it('who comes inside next to a node that has not emitted yet gets its value once', () => {
+  it('that subscribes during a wave to a node that has yet to emit gets its value once', () => {
     const { x, a, b } = chain();
     const seen: number[] = [];
     a.value$.subscribe(({ data }) => {
@@ -123,7 +123,7 @@ describe('a subscriber to a value', () => {
     expect(seen).toEqual([12, 18]);
   });
 
-  it('who comes inside next to a node nobody had asked gets its value once', () => {
+  it('that subscribes during a wave to a node without other subscribers gets its value once', () => {
     const { x, a, b } = chain();
     const seen: number[] = [];
     a.value$.subscribe(({ data }) => {
@@ -133,7 +133,7 @@ describe('a subscriber to a value', () => {
     expect(seen).toEqual([12]);
   });
 
-  it('who comes inside next to a node that has emitted gets its value once', () => {
+  it('that subscribes during a wave to a node that has already emitted gets its value once', () => {
     const { x, a, b } = chain();
     const seen: number[] = [];
     record(a.value$);
@@ -146,7 +146,7 @@ describe('a subscriber to a value', () => {
     expect(seen).toEqual([4, 6]);
   });
 
-  it('who throws leaves the others right, and is reported apart', async () => {
+  it('that throws does not affect the others, and its error is reported as unhandled', async () => {
     const unhandled = unhandledErrors();
     const { graph, x, a, b } = chain();
     const thrown = new Error('the subscriber is broken');
@@ -170,7 +170,7 @@ describe('a subscriber to a value', () => {
     expect(heard).toEqual([]);
   });
 
-  it('is handed the tensor itself, with its shape', () => {
+  it('receives the tensor itself, with its shape', () => {
     const { x, b } = chain();
     b.value$.subscribe((tensor) => expect(tensor).toBe(b.value));
     x.set([[1], [2]].slice(0, 1));
@@ -179,7 +179,7 @@ describe('a subscriber to a value', () => {
 });
 
 describe('a subscriber to a gradient', () => {
-  it('who comes late gets the newest, then each new one', () => {
+  it('that subscribes late gets the latest gradient, then every new one', () => {
     const { x } = chain();
     x.set(2);
     const seen = record(x.gradient$);
@@ -187,7 +187,7 @@ describe('a subscriber to a gradient', () => {
     expect(seen.numbers).toEqual([[72], [108]]);
   });
 
-  it('who comes when the gradient was read inside a wave gets the newest', () => {
+  it('that subscribes after the gradient was read during a wave gets the latest', () => {
     const { graph, x } = chain();
     record(x.gradient$.pipe(take(1)));
     const read: number[] = [];
@@ -197,7 +197,7 @@ describe('a subscriber to a gradient', () => {
     expect(read).toEqual([72]);
   });
 
-  it('who comes inside next of a value gets the gradient of that wave once', () => {
+  it('that subscribes during a value notification gets the gradient of that wave once', () => {
     const { x, a, b } = chain();
     const seen: number[] = [];
     const others = record(b.gradient$);
@@ -209,7 +209,7 @@ describe('a subscriber to a gradient', () => {
     expect(others.numbers).toEqual([[6], [12]]);
   });
 
-  it('who is the first and comes inside next of a value gets the gradient of that wave once', () => {
+  it('that is the first and subscribes during a value notification gets the gradient of that wave once', () => {
     const { x, a } = chain();
     const seen: number[] = [];
     a.value$.subscribe(({ data }) => {
@@ -221,7 +221,7 @@ describe('a subscriber to a gradient', () => {
     expect(seen).toEqual([72, 108]);
   });
 
-  it('who pushes inside next starts a wave behind this one', () => {
+  it('that pushes during a notification starts a new wave after the current one', () => {
     const { x, b } = chain();
     const seen = record(b.gradient$);
     x.gradient$.subscribe(({ data }) => {
@@ -231,7 +231,7 @@ describe('a subscriber to a gradient', () => {
     expect(seen.numbers).toEqual([[6], [12], [60]]);
   });
 
-  it('who pushes at the gradient that is replayed to him hears the wave of it', () => {
+  it('that pushes when it gets the replayed gradient is notified of the resulting wave', () => {
     const { x } = chain();
     const seen: number[] = [];
     x.gradient$.subscribe(({ data }) => {
@@ -241,7 +241,7 @@ describe('a subscriber to a gradient', () => {
     expect(seen).toEqual([36, 72]);
   });
 
-  it('ends the backward waves when he was the last, also if a subscriber came from inside his replay', () => {
+  it('stops the backward waves when the last one leaves, even if another subscribed during the replay', () => {
     const tanh = counted(activations.get('tanh'));
     const { x } = compose((g) => {
       const x = g.input('x', 1, 1);
@@ -260,7 +260,7 @@ describe('a subscriber to a gradient', () => {
     expect(tanh.backward).toBe(2);
   });
 
-  it('goes on hearing when another has gone', () => {
+  it('is still notified after another has unsubscribed', () => {
     const { x } = chain();
     const [staying, going] = [record(x.gradient$), record(x.gradient$)];
     going.subscription.unsubscribe();
@@ -268,7 +268,7 @@ describe('a subscriber to a gradient', () => {
     expect([staying.numbers, going.numbers]).toEqual([[[36], [72]], [[36]]]);
   });
 
-  it('makes no backward wave by taking one and going', () => {
+  it('that takes one gradient and completes causes no further backward waves', () => {
     const tanh = counted(activations.get('tanh'));
     const { x } = compose((g) => {
       const x = g.input('x', 1, 1);
@@ -280,7 +280,7 @@ describe('a subscriber to a gradient', () => {
     expect(tanh.backward).toBe(1);
   });
 
-  it('hears nothing of a wave that leaves his gradient as it is', () => {
+  it('is not notified of a wave that leaves its gradient unchanged', () => {
     const { x, y } = compose((g) => {
       const [x, y] = [g.input('x', 1, 1), g.input('y', 1, 2)];
       g.loss('half-squared-error', x, g.target('t1', 1, 0));
@@ -308,7 +308,7 @@ describe('the streams of one unit', () => {
       return { x, w: g.parameter('w', [[5, 6]]) };
     });
 
-  it('carry its column over the batch, value and gradient', () => {
+  it('emit its column over the batch, for values and gradients', () => {
     const { x } = wide();
     const [values, gradients]: number[][][] = [[], []];
     x.unit(1).value$.subscribe((column) => values.push([...column]));
@@ -327,7 +327,7 @@ describe('the streams of one unit', () => {
     ]);
   });
 
-  it('carry copies, which later waves leave alone', () => {
+  it('emit copies, which later waves do not modify', () => {
     const { x } = wide();
     const kept: Float64Array[] = [];
     x.unit(0).value$.subscribe((column) => kept.push(column));
@@ -339,14 +339,14 @@ describe('the streams of one unit', () => {
     expect(kept.map(([value]) => value)).toEqual([1, 10, 20, 30]);
   });
 
-  it('are one number each for a parameter', () => {
+  it('emit one number for a parameter', () => {
     const { w } = wide();
     const values: number[][] = [];
     w.unit(1).value$.subscribe((column) => values.push([...column]));
     expect([w.units, values]).toEqual([2, [[6]]]);
   });
 
-  it('are only there for units that are', () => {
+  it('exist only for units that exist', () => {
     const { x } = wide();
     for (const unit of [2, -1, 0.5, NaN]) expect(() => x.unit(unit)).toThrow('no such unit');
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { neurons } from '../support/networks.js';
 
 describe('a wire', () => {
-  it('carries back its part of the gradient, and the parts sum to the whole', () => {
+  it('passes its contribution to the gradient back, and the contributions add up to the gradient', () => {
     const { graph } = neurons([2, 3, 3, 1]);
     for (const node of graph.nodes) {
       const parts = node.edges.map((edge) => edge.contribution());
@@ -15,7 +15,7 @@ describe('a wire', () => {
     expect(graph.node('x1').edges).toHaveLength(3);
   });
 
-  it('is there once for every time a node is read', () => {
+  it('exists once for every time a node is read', () => {
     const { x, y } = compose((g) => {
       const x = g.input('x', 1, 3);
       const y = g.multiply(x, x, x);
@@ -31,7 +31,7 @@ describe('a wire', () => {
     expect(x.gradient.data[0]).toBe(27);
   });
 
-  it('streams its part with every gradient', () => {
+  it('emits its contribution with every gradient', () => {
     const { x } = compose((g) => {
       const x = g.input('x', 1, 1);
       g.loss('half-squared-error', g.scale(x, { factor: 2 }), g.target('t1', 1, 0));
@@ -47,7 +47,7 @@ describe('a wire', () => {
     ]);
   });
 
-  it('carries nothing to where the loss does not depend on it', () => {
+  it('contributes 0 if the loss does not depend on it', () => {
     const { x } = compose((g) => {
       const x = g.input('x', 2, [1, 2]);
       g.tanh(x);

@@ -7,7 +7,7 @@ export interface Counted {
   backward: number;
 }
 
-/** The same operation, counting. Every node that shall be counted on its own needs one of its own. */
+/** The same operation, counting its calls. Nodes to be counted separately each need one of their own. */
 export function counted(operation: Operation): Counted {
   const counts: Counted = {
     forward: 0,

@@ -4,7 +4,7 @@ export const elevenRows = {
   t: { shape: [11, 1], data: Float64Array.from({ length: 11 }, (_, i) => (Math.sin(i) + 1) / 2) },
 };
 
-/** A run on them in which everything that can change a step does. */
+/** A run on them that uses everything that can change a step. */
 export const elaborateRun = {
   data: elevenRows,
   batchSize: 4,

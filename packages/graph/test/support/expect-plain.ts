@@ -3,11 +3,11 @@ import { expect } from 'vitest';
 import type { MachineKind } from '../../src/compile/machine.js';
 import { runTape } from './run-tape.js';
 
-/** By how much a number may differ, relative to 1 or to the largest number of its graph, by the bytes that it has. */
+/** How much a number may differ, relative to 1 or to the largest number of its graph, by bytes per number. */
 const tolerance = { 4: 1e-4, 8: 1e-11 } as const;
 
 /**
- * Expects a machine to give the values and gradients of the plain evaluation.
+ * Expects a machine to compute the values and gradients of the plain evaluation.
  * @param varies Whether the tape gathers its rows from tables, as if there were other batches.
  */
 export function expectPlain(graph: Graph, machine: MachineKind, varies: boolean): void {

@@ -12,7 +12,7 @@ export function faultOf(action: () => unknown): Fault {
   throw new Error('nothing was thrown');
 }
 
-/** All faults of the graph that an action refuses. */
+/** All faults of a graph that an action is rejected with. */
 export function faultsOf(action: () => unknown): readonly Fault[] {
   const fault = faultOf(action);
   if (fault instanceof GraphFault) return fault.faults;

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 
-/** In the tests of a file frames pass when the test says so, by what this gives, and slices of a worker grow by steps alone. */
+/**
+ * Replaces the frames of a test file: they pass when the test calls the returned function, and a worker's slices depend
+ * on the number of steps alone.
+ */
 export function framesByHand(): () => void {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });

@@ -4,7 +4,10 @@ import { runInNewContext } from 'node:vm';
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-/** Collects what nobody holds. What was looked at through a weak reference is held until the task is over: hence the wait. */
+/**
+ * Collects what nothing references. What was read through a weak reference is kept alive until the task ends: hence the
+ * wait.
+ */
 async function collectGarbage(): Promise<void> {
   for (let round = 0; round < 3; round++) {
     await new Promise((resolve) => setTimeout(resolve));
@@ -12,10 +15,10 @@ async function collectGarbage(): Promise<void> {
   }
 }
 
-/** A collection takes what it can by the time it runs; only what many of them leave is held by somebody. */
+/** A single collection may miss garbage; only what many of them leave is referenced. */
 const COLLECTIONS = 30;
 
-/** Collects until something holds, or until it can be said that it never will. */
+/** Collects until a condition holds, or until it is certain that it never will. */
 export async function collectUntil(holds: () => boolean): Promise<void> {
   await collectGarbage();
   for (let round = 1; round < COLLECTIONS && !holds(); round++) await collectGarbage();
@@ -28,14 +31,14 @@ async function bytesInUse(): Promise<number> {
   return heapUsed + external;
 }
 
-/** By how many bytes some work changes what is in use. */
+/** By how many bytes some work changes the memory in use. */
 export async function bytesKept(work: () => void): Promise<number> {
   const before = await bytesInUse();
   work();
   return Math.abs((await bytesInUse()) - before);
 }
 
-/** Bytes that something allocates on the heap, whatever of it has been collected meanwhile. */
+/** Bytes that some work allocates on the heap, including what has been collected since. */
 export function bytesAllocated(work: () => void): number {
   const profiler = new GCProfiler();
   const heap = (): number => process.memoryUsage().heapUsed;
@@ -54,8 +57,8 @@ export function bytesAllocated(work: () => void): number {
 const MEASUREMENTS = 5;
 
 /**
- * Measures until the figure is below a limit, or proven not to be: what a program leaks or allocates shows every time,
- * what the runtime's compilers do beside it, whenever they get to it, does not.
+ * Measures until the figure is below a limit, or proven not to be: a program's own leaks and allocations show every
+ * time, but those of the runtime's compilers, which run at arbitrary times, do not.
  */
 export async function leastOf(limit: number, measure: () => Promise<number> | number): Promise<number> {
   let least = Infinity;

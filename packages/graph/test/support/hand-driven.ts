@@ -6,9 +6,12 @@ import type { Thread, ThreadListener } from '../../src/worker/thread.js';
 import { Workshop } from '../../src/worker/workshop.js';
 import type { RunTaker } from '../../src/train/run-taker.js';
 
-/** A worker without a thread: it hears, works and is heard when the test says so. Messages are copied, as between threads. */
+/**
+ * A worker without a thread: it receives messages, works and is heard when the test says so. Messages are copied, as
+ * between threads.
+ */
 export class HandDriven {
-  /** All that was told to the worker, and by it. */
+  /** All messages sent to the worker, and by it. */
   readonly orders: Order[] = [];
   readonly reports: Report[] = [];
   readonly #workshop: Workshop;
@@ -39,10 +42,10 @@ export class HandDriven {
     );
   };
 
-  /** Has sessions play in this worker. */
+  /** Lets sessions play in this worker. */
   readonly sessions: SessionTaker = { session: (session) => new SessionRun(session, this.taker) };
 
-  /** The worker hears what it was told and takes one slice of steps; says whether there was one to take. */
+  /** The worker receives its messages and takes one slice of steps; returns whether there was one to take. */
   work(): boolean {
     for (const order of this.#ordered.splice(0)) this.#workshop.take(order);
     const isWorking = this.#isWorking;
@@ -51,7 +54,7 @@ export class HandDriven {
     return isWorking;
   }
 
-  /** The page hears what the worker has told. */
+  /** The page receives what the worker has sent. */
   hear(): void {
     for (const report of this.#reported.splice(0)) {
       this.reports.push(report);

@@ -1,12 +1,15 @@
 import { compose, type Graph } from '@bp-graph/graph';
 
-/** A table for it, whose last batch is short with batches of three. */
+/** A table for it; with batches of three the last batch is short. */
 export const manyRows = {
   x: { shape: [7, 2], data: Float64Array.from({ length: 14 }, (_, i) => Math.sin(i)) },
   t: { shape: [7, 1], data: Float64Array.from({ length: 7 }, (_, i) => i % 2) },
 };
 
-/** Nodes of many kinds: two losses, a skip, dropout, a frozen parameter, a unit that is held, and a node that no loss depends on. */
+/**
+ * Nodes of many kinds: two losses, a skip, dropout, a frozen parameter, a clamped unit, and a node that no loss depends
+ * on.
+ */
 export function manyKinds(): Graph {
   const { graph } = compose((g) => {
     const x = g.input('x', 2);

@@ -1,6 +1,8 @@
 import { compose, type Graph, type Handle } from '@bp-graph/graph';
 
-/** A network whose every neuron is two nodes of one unit, a weighted sum and a tanh; inputs `x1`, `x2`, …, loss `E`. */
+/**
+ * A network in which every neuron is two nodes of one unit, a weighted sum and a tanh; inputs `x1`, `x2`, …, loss `E`.
+ */
 export function neurons(sizes: readonly number[]): { readonly graph: Graph } {
   return compose((g) => {
     const [inputs, ...layers] = sizes;

@@ -10,8 +10,9 @@ import {
 import { compose, type Draft, type Graph, type Handle } from '@bp-graph/graph';
 
 /**
- * A small graph drawn by chance: layers, ties, skips, every activation, combination and loss there is, several losses with
- * weights, rows of a batch, dropout, held units. It reads the lists, so that a new part is in it as soon as it is listed.
+ * A small random graph: layers, ties, skips, every activation, combination and loss, several weighted losses, batches
+ * with several rows, dropout, clamped units. It reads the lists, so that a new part is included as soon as it is
+ * listed.
  */
 export function randomGraph(seed: number): Graph {
   const random = new Random(`derive ${seed}`);
@@ -27,7 +28,7 @@ export function randomGraph(seed: number): Graph {
   if (random.integer(3) === 0) {
     const free = graph.nodes.filter(({ family }) => family === 'activation' || family === 'combination');
     const node = free.at(random.integer(Math.max(1, free.length)));
-    // A share is within the range of all that reads it, such as the logarithm of a probability.
+    // A share is within the domain of everything that reads it, such as the logarithm of a probability.
     node?.clamp(random.uniform(0.1, 0.9), random.integer(node.units));
   }
   return graph;
@@ -88,7 +89,7 @@ class Drawer {
     return this.#activated(sum);
   }
 
-  /** A layer whose weights another one has, turned. */
+  /** A layer that shares the weights of another one, transposed. */
   #tied(): Handle {
     const source = this.#last;
     const [, width] = source.shape;
@@ -111,7 +112,10 @@ class Drawer {
     return this.#g.apply(this.#pick(names), [value]);
   }
 
-  /** A combination from the list, of inputs that it accepts. One that divides may divide by next to nothing: it is drawn apart. */
+  /**
+   * A combination from the list, of inputs that it accepts. One that divides, possibly by almost nothing, is drawn
+   * separately.
+   */
   #combined(): Handle {
     const [a, b, c] = [this.#last, this.#alike(), this.#value()];
     const choices = [...combinations].filter(({ name }) => name !== 'divide');
@@ -123,12 +127,12 @@ class Drawer {
       try {
         return this.#g.apply(operation.name as OperationName, inputs, this.#attributesFor(operation, a));
       } catch {
-        continue; // they do not fit: another
+        continue; // they do not fit: try another
       }
     }
   }
 
-  /** Values for attributes: chance for numbers with a default, the units of a value for counts without one. */
+  /** Values for attributes: random for numbers with a default, the units of a value for counts without one. */
   #attributesFor({ rules }: Operation, { shape: [, units] }: Handle): Record<string, unknown> {
     return Object.fromEntries(
       Object.entries(rules).flatMap(([name, rule]): [string, unknown][] => {
@@ -151,7 +155,7 @@ class Drawer {
     return this.#g.apply('layer-normalisation', [value, ...extra.slice(this.#random.integer(3))]);
   }
 
-  /** A value of as many units as the last. */
+  /** A value with as many units as the last. */
   #alike(): Handle {
     return this.#pick(this.#values.filter(({ shape }) => shape[1] === this.#last.shape[1]));
   }
@@ -173,7 +177,7 @@ class Drawer {
     }
     const reduction = this.#pick(['sum', 'mean', 'batch-mean']);
     const isProbability = name === 'binary-cross-entropy' || name === 'kullback-leibler';
-    // Bounded first: where a probability rounds to 0 or 1, so does all that a difference could tell.
+    // Bounded first: where a probability rounds to 0 or 1, the difference that a test looks for does too.
     const prediction = isProbability ? this.#g.sigmoid(this.#g.tanh(value)) : value;
     const t = target(table(name === 'hinge' ? () => this.#pick([-1, 1]) : () => this.#random.uniform()));
     this.#g.loss(name, prediction, t, { id, weight, reduction });

@@ -3,7 +3,7 @@ import type { GraphSpec } from '@bp-graph/graph';
 /** How often a graph is repeated: often enough for its tape to be woven. */
 const COPIES = 40;
 
-/** A graph beside itself, several times over, on one set of parameters. */
+/** Several copies of a graph that share one set of parameters. */
 export function repeated({ nodes, objective }: GraphSpec): GraphSpec {
   const shared = new Set(nodes.filter(({ op }) => op === 'parameter').map(({ id }) => id));
   const copies = Array.from({ length: COPIES }, (_, k) => {

@@ -11,10 +11,10 @@ export const precisions = [
   { name: 'float32', arithmetic: float32, library: libraryOf(kernelsFloat32) },
 ];
 
-/** Bytes before the numbers that code works on, for constants. */
+/** Bytes reserved for constants in front of the numbers that the code works on. */
 export const START = 4096;
 
-/** The parts of WebAssembly used here; tests are typed without a page's globals. */
+/** The parts of WebAssembly used here; tests are type-checked without a page's globals. */
 const { WebAssembly } = globalThis as unknown as {
   readonly WebAssembly: {
     readonly Memory: new (descriptor: object) => { readonly buffer: ArrayBuffer };
@@ -24,7 +24,7 @@ const { WebAssembly } = globalThis as unknown as {
   };
 };
 
-/** Runs code once on numbers that stand from `START` on; gives what they are afterwards. */
+/** Runs code once on numbers stored from `START` on; returns them as they are afterwards. */
 export function runCode(
   arithmetic: Arithmetic,
   numbers: readonly number[],

@@ -10,7 +10,7 @@ import { Batches } from '../../src/train/batches.js';
 type Numbers = ReadonlyMap<string, Float64Array>;
 
 /**
- * Runs a graph's tape once on the graph's present inputs, with everything kept to be looked at.
+ * Runs a graph's tape once on the graph's present inputs, keeping every intermediate result.
  * @param varies Whether the tape gathers its rows from tables, as if there were other batches.
  */
 export function runTape(graph: Graph, kind: MachineKind, varies = false) {

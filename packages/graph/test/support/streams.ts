@@ -1,7 +1,9 @@
 import type { TensorView } from '@bp-graph/core';
 import type { Observable, Subscription } from 'rxjs';
 
-/** What a stream has said so far, as plain numbers: copies, since emitted arrays live only until the next wave. */
+/**
+ * The emissions of a stream so far, as plain numbers: copies, since emitted arrays are only valid until the next wave.
+ */
 export interface Record {
   readonly numbers: number[][];
   readonly errors: unknown[];
@@ -9,7 +11,7 @@ export interface Record {
   completed: boolean;
 }
 
-/** Subscribes and keeps everything. */
+/** Subscribes and records everything. */
 export function record(stream$: Observable<TensorView>): Record {
   const kept: { -readonly [K in keyof Record]: Record[K] } = {
     numbers: [],
@@ -25,7 +27,7 @@ export function record(stream$: Observable<TensorView>): Record {
   return kept;
 }
 
-/** How often a stream speaks from now on, not counting what it replays. */
+/** How often a stream emits from now on, not counting the replay. */
 export function emissions(stream$: Observable<unknown>): { readonly count: number } {
   let heard = 0;
   stream$.subscribe(() => heard++);

@@ -1,7 +1,7 @@
 import { config } from 'rxjs';
 import { onTestFinished } from 'vitest';
 
-/** Catches what RxJS reports on its own, because nobody listens for errors. It does so later, not at once. */
+/** Catches errors that RxJS reports as unhandled because nothing subscribes to errors. It does so asynchronously. */
 export function unhandledErrors(): { readonly errors: unknown[]; arrived: () => Promise<void> } {
   const errors: unknown[] = [];
   const before = config.onUnhandledError;

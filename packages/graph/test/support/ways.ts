@@ -18,7 +18,7 @@ import { relaxedEngines } from './relaxed-simd.js';
 /** A way to take the steps of a run: an engine, on this thread or in a worker. */
 export interface Way {
   readonly name: string;
-  /** What the records call the engine. */
+  /** The name of the engine in the records. */
   readonly engine: string;
   readonly isInWorker: boolean;
   /** Whether it computes with 24 bits of precision instead of 53. */
@@ -45,7 +45,7 @@ function way(engine: string, isInWorker: boolean, train: Way['train']): Way {
   return { name, engine, isInWorker, isCoarse: engine.includes('float32'), train };
 }
 
-/** Trains in a way, and makes sure that the steps were really taken so. */
+/** Trains in a given way, and checks that the steps were really taken that way. */
 export function trainBy(
   { engine, isInWorker, train }: Way,
   graph: Graph,
@@ -62,17 +62,19 @@ export function trainBy(
 /** The ways in which a session can play: each engine, on this thread and in a worker. */
 export const PLAYING_WAYS = WAYS.filter(({ engine }) => (ENGINES as readonly string[]).includes(engine));
 
-/** A session that plays in a way, with the tests' hand on its ticks. */
+/** A session that plays in a given way, with ticks triggered by the test. */
 export interface HandPlayed {
   readonly session: Session;
   readonly ticks$: Subject<void>;
-  /** So many ticks, each as soon as the steps of the one before have been taken; or until it plays no more. */
+  /**
+   * Sends this many ticks, each as soon as the steps of the previous one have been taken, or until it no longer plays.
+   */
   readonly tick: (ticks?: number) => Promise<void>;
-  /** Plays so many steps, and pauses. */
+  /** Plays this many steps, and pauses. */
   readonly play: (steps?: number) => Promise<void>;
 }
 
-/** Sessions of a way; `end` lets go of all of them. */
+/** Sessions of one way; `end` disposes of all of them. */
 export function playBy({ engine, isInWorker }: Way, graph: Graph, options: SessionOptions = {}): HandPlayed {
   const ticks$ = new Subject<void>();
   const session = createSession(graph, {
@@ -108,14 +110,14 @@ export function endAll(): void {
 
 const played = new Set<Session>();
 
-/** Runs to the end; gives all records. */
+/** Runs to the end; returns all records. */
 export async function allOf(records$: Observable<TrainingRecord>): Promise<TrainingRecord[]> {
   const records: TrainingRecord[] = [];
   await records$.forEach((record) => records.push(record));
   return records;
 }
 
-/** Runs until it fails; gives the error. */
+/** Runs until it fails; returns the error. */
 export async function errorOf(records$: Observable<TrainingRecord>): Promise<unknown> {
   return records$.forEach(() => undefined).catch((error: unknown) => error);
 }

@@ -18,7 +18,7 @@ const data = {
   t: { shape: [11, 1], data: Float64Array.from({ length: 11 }, (_, i) => Math.sin(i)) },
 };
 
-/** A net with dropout, so that random masks must be continued too. */
+/** A network with dropout, so that random masks must be resumed too. */
 const dropoutNet = () =>
   compose((g) => {
     const hidden = g.dropout(g.layer('hidden', g.input('x', 2), 5, 'tanh'), { rate: 0.3, seed: 4 });
@@ -26,7 +26,9 @@ const dropoutNet = () =>
     return {};
   }).graph;
 
-/** A run in which everything there is to continue moves: rows are shuffled, masks drawn, rates fall, the wait grows. */
+/**
+ * A run that uses everything that must be resumed: shuffled rows, masks, falling rates, a growing wait for a stop rule.
+ */
 const options = (optimizer: OptimizerName): StepOptions => ({
   data,
   optimizer,
@@ -39,7 +41,7 @@ const options = (optimizer: OptimizerName): StepOptions => ({
   stop: { noBetterFor: 100 },
 });
 
-/** Takes steps up to one of that number, in pieces, and says where the run then stands. */
+/** Takes the steps up to this number, in pieces, and returns a checkpoint. */
 function runTo(end: number, name: Engine, optimizer: OptimizerName, from?: Checkpoint): Checkpoint {
   const graph = dropoutNet();
   const stepper = new Stepper(graph, options(optimizer));
@@ -54,14 +56,14 @@ function runTo(end: number, name: Engine, optimizer: OptimizerName, from?: Check
 
 describe.each(ENGINES)('on the engine %s resuming from a checkpoint', (name) => {
   describe.each(optimizers.names)('of %s', (optimizer) => {
-    // Epochs have three batches: in the middle of one, at its end, and before the first step.
-    it.each([5, 6, 0])('gives the bits of never having stopped, after %i steps', (middle) => {
+    // An epoch has three batches: stop in the middle of one, at its end, and before the first step.
+    it.each([5, 6, 0])('gives the same bits as never having stopped, after %i steps', (middle) => {
       const saved = runTo(middle, name, optimizer);
       expect(runTo(14, name, optimizer, saved)).toEqual(runTo(14, name, optimizer));
     });
   });
 
-  it('gives them by way of train and by way of text', () => {
+  it('works through train and through text', () => {
     const numbers = (from?: Checkpoint): number[] => {
       const graph = dropoutNet();
       train(graph, {
@@ -76,7 +78,7 @@ describe.each(ENGINES)('on the engine %s resuming from a checkpoint', (name) => 
     expect(numbers(readCheckpoint(writeCheckpoint(runTo(5, name, 'adam'))))).toEqual(numbers());
   });
 
-  it('gives them to a run that is already further on', () => {
+  it('works in a run that has already gone further', () => {
     const graph = dropoutNet();
     const stepper = new Stepper(graph, options('adam'));
     const driver = engine(name)(graph, stepper);
@@ -89,8 +91,8 @@ describe.each(ENGINES)('on the engine %s resuming from a checkpoint', (name) => 
     driver.dispose();
   });
 
-  describe.each(ENGINES.filter((other) => other !== name))('that %s has written', (other) => {
-    it.each(optimizers.names)('goes on as the run would have done here, with %s', (optimizer) => {
+  describe.each(ENGINES.filter((other) => other !== name))('written by %s', (other) => {
+    it.each(optimizers.names)('continues as the run would have done here, with %s', (optimizer) => {
       const straight = runTo(8, name, optimizer);
       const crossed = runTo(8, name, optimizer, runTo(5, other, optimizer));
       expect(crossed.step).toBe(straight.step);
@@ -101,7 +103,7 @@ describe.each(ENGINES)('on the engine %s resuming from a checkpoint', (name) => 
   });
 });
 
-/** The greatest difference of a parameter or a number of the optimiser's state. */
+/** The largest difference in a parameter or in a number of the optimiser's state. */
 function distance(a: Checkpoint, b: Checkpoint): number {
   const numbers = ({ parameters, optimizer }: Checkpoint): number[] => [
     ...Object.values(parameters).flatMap(({ data: own }) => Array.from(own)),
@@ -111,7 +113,7 @@ function distance(a: Checkpoint, b: Checkpoint): number {
   return Math.max(...numbers(a).map((x, i) => Math.abs(x - others[i])));
 }
 
-it('a checkpoint keeps its numbers when the run goes on', () => {
+it('a checkpoint keeps its numbers when the run continues', () => {
   const stepper = new Stepper(dropoutNet(), { data, optimizer: 'adam' });
   const saved = stepper.checkpoint();
   const copy = structuredClone(saved);
@@ -122,7 +124,7 @@ it('a checkpoint keeps its numbers when the run goes on', () => {
 it.each([
   ['graph', { parameters: {} }, /checkpoint of another graph: at hidden\/weights/],
   ['optimiser', { optimizer: {} }, /checkpoint of another optimiser: at hidden\/weights/],
-])('a checkpoint of another %s is refused and changes nothing', (_, part, message) => {
+])('a checkpoint of another %s is rejected and changes nothing', (_, part, message) => {
   const stepper = new Stepper(dropoutNet(), { data, optimizer: 'adam' });
   stepper.advance();
   const before = stepper.checkpoint();
@@ -154,7 +156,7 @@ it.each<[what: string, part: (checkpoint: Checkpoint) => Partial<Checkpoint>, me
     /checkpoint of another graph: at hidden\/weights: found 11, expected 10 numbers/,
   ],
   ['of a step below 0', () => ({ step: -1 }), /not a checkpoint/],
-])('a checkpoint %s is refused and changes nothing', (_, part, message) => {
+])('a checkpoint %s is rejected and changes nothing', (_, part, message) => {
   const stepper = new Stepper(dropoutNet(), { data, optimizer: 'adam', batchSize: 4 });
   stepper.advance();
   const before = stepper.checkpoint();
@@ -175,7 +177,7 @@ it.each([
   ['nothing', null],
   ['a part of one', { step: 2 }],
   ['a list', []],
-])('%s is refused as a checkpoint, and so by train', (_, from) => {
+])('%s is rejected as a checkpoint, by train too', (_, from) => {
   const message = 'not a checkpoint: at from: ';
   let told = '';
   train(dropoutNet(), { data, steps: 3, from: from as unknown as Checkpoint }).subscribe({
@@ -185,7 +187,7 @@ it.each([
 });
 
 it.each(['parameters', 'optimizer'] as const)(
-  'one whose %s have been through JSON as they are says how to keep it as text',
+  'a checkpoint whose %s were serialised with JSON.stringify is rejected with advice on how to store it as text',
   (part) => {
     const stepper = new Stepper(dropoutNet(), { data, optimizer: 'adam' });
     const before = stepper.checkpoint();

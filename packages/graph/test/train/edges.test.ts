@@ -23,7 +23,7 @@ function numbersOf(graph: Graph): number[] {
   return graph.parameters.flatMap(({ value }) => Array.from(value.data));
 }
 
-/** Everything a run says. */
+/** All notifications of a run. */
 function listen(graph: Graph, options: TrainOptions) {
   const heard = { records: [] as TrainingRecord[], error: undefined as unknown, completed: false };
   train(graph, options).subscribe({
@@ -49,7 +49,7 @@ describe.each(ENGINES)('on the engine %s', (engine) => {
     },
   );
 
-  it('a single sample is learned from as by the plain path', () => {
+  it('a single sample is learned as on the plain path', () => {
     const [graph, plain] = [net(), net()];
     const { records, completed } = listen(graph, { data: rows(1), steps: 5, engine });
     expect(records.map((record) => record.engine)).toEqual(Array(5).fill(engine));
@@ -61,7 +61,7 @@ describe.each(ENGINES)('on the engine %s', (engine) => {
     });
   });
 
-  it.each(['x', 't'] as const)('no data for %s are an error, and nothing is changed', (id) => {
+  it.each(['x', 't'] as const)('no data for %s is an error, and nothing is changed', (id) => {
     const graph = net();
     const before = numbersOf(graph);
     const empty = { shape: id === 'x' ? [0, 2] : [0, 1], data: new Float64Array(0) };
@@ -74,13 +74,13 @@ describe.each(ENGINES)('on the engine %s', (engine) => {
     expect(numbersOf(graph)).toEqual(before);
   });
 
-  describe('a number that is not finite, in whichever row it is,', () => {
+  describe('a number that is not finite, whichever row it is in,', () => {
     const cases = (['x', 't'] as const).flatMap((id) =>
       [NaN, Infinity, -Infinity].flatMap((bad) => Array.from({ length: 5 }, (_, row) => ({ id, bad, row }))),
     );
 
     it.each(cases)(
-      'such as $bad in row $row of $id, stops its step with the parameters as they were',
+      'such as $bad in row $row of $id, stops its step and leaves the parameters unchanged',
       ({ id, bad, row }) => {
         const data = rows(5);
         data[id].data[row * data[id].shape[1]] = bad;
@@ -98,7 +98,7 @@ describe.each(ENGINES)('on the engine %s', (engine) => {
       },
     );
 
-    it.each(optimizers.names)('lets no state of %s move', (optimizer) => {
+    it.each(optimizers.names)('leaves the state of %s unchanged', (optimizer) => {
       const data = rows(5);
       data.x.data[8] = NaN;
       const graph = net();

@@ -22,7 +22,7 @@ const lossOf = async (options: TrainOptions): Promise<number> =>
   (await lastValueFrom(train(net(), { batchSize: 3, steps: 9, validation: options.data ?? {}, ...options })))
     .loss;
 
-it.each(FORMS)('rows may be given as %s, on every side', async (_, data) => {
+it.each(FORMS)('rows may be given as %s, on every engine, in a worker and in a session', async (_, data) => {
   const wanted = await lossOf({ data: tensors });
   expect(await lossOf({ data })).toBe(wanted);
   expect(await lossOf({ data, engine: 'wasm-float64' })).toBeCloseTo(wanted, 12);
@@ -30,7 +30,7 @@ it.each(FORMS)('rows may be given as %s, on every side', async (_, data) => {
   expect(createSession(net(), { data }).data).toEqual(tensors);
 });
 
-it('tensors are not copied, so that what is written into them is learned from', () => {
+it('tensors are not copied, so that later writes to them are learned', () => {
   expect(createSession(net(), { data: tensors }).data?.['x'].data).toBe(tensors.x.data);
 });
 
@@ -55,7 +55,7 @@ it.each([
   [{ x: [[0, 0]], t: [0, 1] }, /^data of different lengths: at t: found 2, expected 1 rows, as x$/],
   [{ y: [[0, 0]], t: [0] }, /^unknown node: found "y"/],
   [{ 'hidden/bias': [0, 0, 0] }, /^wrong kind of node: at hidden\/bias: found "parameter"/],
-])('rows such as %j are refused with their place, and nothing is changed', (data, message) => {
+])('rows such as %j are rejected with their place, and nothing is changed', (data, message) => {
   for (const options of [{ data: given(data) }, { data: tensors, validation: given(data) }]) {
     const graph = net();
     const before = graph.toSpec({ values: true });

@@ -15,13 +15,13 @@ const data = {
 const MILLION = 1_000_000;
 
 describe.each(ENGINES.filter((name) => name !== 'plain'))('a million steps on the engine %s', (name) => {
-  // What is left are the numbers of a step that change, boxed on their way from function to function.
+  // What remains are the varying numbers of a step, boxed when passed between functions.
   const boxes = name === 'typescript' ? 64 : 0;
 
   it.each<[string, TrainOptions, number]>([
     ['sgd', {}, 3 + boxes],
     ['adam at a rate that changes', { optimizer: 'adam', schedule: 'cosine' }, 40 + boxes],
-  ])('of %s leave the heap as it was, and next to nothing to collect', async (_, options, mostOfStep) => {
+  ])('with %s leave the heap unchanged, and next to nothing to collect', async (_, options, mostOfStep) => {
     const graph = network([2, 2, 2], { seed: 3, output: 'sigmoid', loss: 'half-squared-error' });
     const run = (steps: number): void => {
       const all = {
@@ -47,12 +47,12 @@ describe.each(ENGINES.filter((name) => name !== 'plain'))('a million steps on th
   });
 });
 
-/** The runtime's memories; the packages are typed without a page's globals. */
+/** WebAssembly memories of the runtime; the packages are type-checked without a page's globals. */
 const { WebAssembly } = globalThis as unknown as {
   WebAssembly: { Memory: new (descriptor: object) => { readonly buffer: ArrayBuffer } };
 };
 
-/** The memory that machines have asked for, as long as somebody holds it. */
+/** The memory that machines have allocated and something still references. */
 function watchMemories() {
   const known: WeakRef<object>[] = [];
   const { Memory } = WebAssembly;
@@ -73,7 +73,7 @@ function watchMemories() {
     get held() {
       return held();
     },
-    /** Collects until no more of them are held, if that ever comes. */
+    /** Collects until no more of it is referenced, if that ever happens. */
     areDownTo: (most: number) => collectUntil(() => held() <= most),
   };
 }
@@ -82,7 +82,7 @@ describe.each(['wasm-float64', 'wasm-float32'] as const)('the memory of the engi
   const rows = { data, batchSize: 1, seed: 1 };
   const net = () => network([2, 2, 2], { seed: 3 });
 
-  it('is freed by dispose, whoever still holds the driver, the run and the graph', async () => {
+  it('is freed by dispose, even if the driver, the run and the graph are still referenced', async () => {
     const memories = watchMemories();
     const graph = net();
     graph.node('output/sigmoid').value$.subscribe();
@@ -95,13 +95,13 @@ describe.each(['wasm-float64', 'wasm-float32'] as const)('the memory of the engi
     driver.dispose();
     await memories.areDownTo(0);
     expect(memories.held).toBe(0);
-    // And who goes on gets it anew.
+    // A run that continues allocates it anew.
     driver.run(5);
     expect([stepper.step, memories.asked]).toEqual([5, 2]);
     driver.dispose();
   });
 
-  it('is freed where the tape is planned anew', async () => {
+  it('is freed when the tape is replanned', async () => {
     const memories = watchMemories();
     const graph = net();
     const driver = engine(name)(graph, new Stepper(graph, rows));
@@ -132,7 +132,7 @@ describe.each(['wasm-float64', 'wasm-float32'] as const)('the memory of the engi
     expect(memories.held).toBe(0);
   });
 
-  it('is freed when it is unsubscribed from', async () => {
+  it('is freed when the run is unsubscribed from', async () => {
     const memories = watchMemories();
     const graph = net();
     const run = train(graph, { ...rows, engine: name, scheduler: asyncScheduler }).subscribe(() => {
@@ -147,7 +147,7 @@ describe.each(['wasm-float64', 'wasm-float32'] as const)('the memory of the engi
 });
 
 describe.each(['wasm-float64', 'wasm-float32', 'typescript'] as const)('on the engine %s', (name) => {
-  it('a plan for more memory than there can be says how much it needs, and allocates none of it', () => {
+  it('a plan for more memory than possible is rejected with the amount it needs, and allocates none', () => {
     const memories = watchMemories();
     const graph = network([2, 1000, 1], { seed: 3 });
     graph.feed({ x: [[0, 1]], t: [[1]] });
@@ -168,7 +168,7 @@ describe.each(['wasm-float64', 'wasm-float32', 'typescript'] as const)('on the e
     }
     const [, needed] =
       /not enough memory for a compiled run: found "([\d.]+) GiB needed"/.exec(message) ?? [];
-    // The tape, and what the engine puts beside it.
+    // The tape, and what the engine allocates in addition.
     expect(Number(needed) / (bytes / 2 ** 30)).toBeGreaterThan(0.999);
     expect(Number(needed) / (bytes / 2 ** 30)).toBeLessThan(1.01);
     expect(memories.asked).toBe(0);

@@ -19,7 +19,7 @@ const data = {
   t: { shape: [2, 1], data: Float64Array.of(0, 1) },
 };
 
-/** What a run of these options says instead of training. */
+/** The message with which a run with these options is rejected. */
 function refusal(options: object): string {
   let told = '';
   train(network([2, 1]), { data, ...options }).subscribe({ error: ({ message }: Error) => (told = message) });
@@ -56,7 +56,7 @@ it.each([
     { steps: 2, engine: 'wasm-float46' },
     /expected one of auto, plain, wasm-float64, .*mean "wasm-float64"\?$/,
   ],
-])('train refuses %o', (options, message) => {
+])('train rejects %o', (options, message) => {
   expect(refusal(options)).toMatch(message);
 });
 
@@ -65,7 +65,7 @@ it.each([
   { epochs: 2 },
   { stop: { lossBelow: 1e9 } },
   { stop: { noBetterFor: 1 }, learningRate: 0 },
-])('train tells once of a run that ends by %o', (end) => {
+])('train completes after emitting once for a run that ends by %o', (end) => {
   const told: number[] = [];
   train(network([2, 1]), { data, ...end, recordEvery: Infinity }).subscribe(({ fromStep }) =>
     told.push(fromStep),
@@ -74,7 +74,7 @@ it.each([
 });
 
 it.each([undefined, null, 1, 'plain', {}, { engine: 'mine' }, Promise.resolve()])(
-  'a run refuses an engine that makes %o to take steps by',
+  'a run rejects an engine that returns %o as its driver',
   (made) => {
     const engine = (): Driver => made as never;
     let told: unknown;
@@ -86,7 +86,7 @@ it.each([undefined, null, 1, 'plain', {}, { engine: 'mine' }, Promise.resolve()]
   },
 );
 
-it('a stream of rates that goes below 0 ends the run with an error', () => {
+it('a stream of rates that emits a negative one ends the run with an error', () => {
   const learningRate = new Subject<number>();
   let told = '';
   train(network([2, 1]), { data, steps: 9, learningRate }).subscribe({
@@ -98,7 +98,7 @@ it('a stream of rates that goes below 0 ends the run with an error', () => {
   expect(told).toMatch(/^learning rate: found -2/);
 });
 
-it('sessions, networks and derivations refuse what they do not know', () => {
+it('sessions, networks and derivations reject unknown options', () => {
   const graph = network([2, 1]);
   graph.feed({ x: [[1, 2]], t: [[1]] });
   const given = (options: object) => options;
@@ -119,7 +119,7 @@ it('sessions, networks and derivations refuse what they do not know', () => {
   expect(() => network('2 3 1' as unknown as number[])).toThrow(/^not the sizes of a network: found "2 3 1"/);
 });
 
-it('the lists of names are those of the types', () => {
+it('the lists of names match the types', () => {
   expectTypeOf<keyof typeof TRAIN_CHECKS>().toEqualTypeOf<keyof TrainOptions>();
   expectTypeOf<keyof typeof SESSION_CHECKS>().toEqualTypeOf<keyof SessionOptions>();
 });

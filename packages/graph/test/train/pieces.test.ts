@@ -8,7 +8,7 @@ const data = {
   t: { shape: [11, 1], data: Float64Array.from({ length: 11 }, (_, i) => (Math.sin(i) + 1) / 2) },
 };
 
-/** Takes the steps up to each of `ends`, adding up the losses as one record. */
+/** Takes the steps up to each of `ends`, and combines the losses into one record. */
 function run(name: string, ends: readonly number[], optimizer: TrainOptions['optimizer'] = 'adam') {
   const graph = network([2, 5, 1], { seed: 4 });
   const stepper = new Stepper(graph, {
@@ -30,16 +30,24 @@ function run(name: string, ends: readonly number[], optimizer: TrainOptions['opt
   return { rows, loss, checkpoint: stepper.checkpoint() };
 }
 
-it.each(ENGINES)('a record taken in pieces on the engine %s has the bits of one taken in one go', (name) => {
-  expect(run(name, [1, 2, 9, 30, 37, 50])).toEqual(run(name, [50]));
-});
+it.each(ENGINES)(
+  'a record taken in pieces on the engine %s has the same bits as one taken in one go',
+  (name) => {
+    expect(run(name, [1, 2, 9, 30, 37, 50])).toEqual(run(name, [50]));
+  },
+);
 
-it.each(ENGINES)('so has one that is cut where Adam’s corrections come to rest, on the engine %s', (name) => {
-  const forgetful = ['adam', { beta1: 0.5, beta2: 0.6 }] as const;
-  expect(run(name, [1, 40, 72, 73, 74, 75, 76, 77, 90, 100], forgetful)).toEqual(run(name, [100], forgetful));
-});
+it.each(ENGINES)(
+  'a record cut where Adam’s corrections reach 1 has the same bits too, on the engine %s',
+  (name) => {
+    const forgetful = ['adam', { beta1: 0.5, beta2: 0.6 }] as const;
+    expect(run(name, [1, 40, 72, 73, 74, 75, 76, 77, 90, 100], forgetful)).toEqual(
+      run(name, [100], forgetful),
+    );
+  },
+);
 
-it('a compiled run asks Adam for its numbers only until they stay the same', () => {
+it('a compiled run asks Adam for its numbers only until they no longer change', () => {
   let asked = 0;
   const adam = optimizers.get('adam').create({ beta1: 0.5, beta2: 0.5 });
   const kernels = adam.kernels?.map((kernel) => ({

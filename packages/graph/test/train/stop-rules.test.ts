@@ -18,7 +18,7 @@ const data = {
   t: { shape: [7, 1], data: Float64Array.from({ length: 7 }, (_, i) => i % 2) },
 };
 
-/** Steps by an optimiser that has no kernels, as one of a user's own has not: they are taken from outside. */
+/** Steps with an optimiser that has no kernels, like a user-defined one: they are taken outside the tape. */
 const { kernels: _, ...ownSteps } = optimizers.get('sgd').create();
 const ownOptimizer: Optimizer = { ...optimizers.get('sgd'), name: 'own', create: () => ownSteps };
 
@@ -32,10 +32,10 @@ function recordsOf(options: TrainOptions, graph = net()): TrainingRecord[] {
   return records;
 }
 
-/** The losses of so many steps on the graph itself. */
+/** The losses of this many steps on the graph itself. */
 const losses = recordsOf({ steps: 400, recordEvery: 1 }).map(({ loss }) => loss);
 
-/** The step at which a run with these losses ends by rules that are written as the sentence says them. */
+/** The step at which a run with these losses ends, by rules written exactly as documented. */
 function lastStepBy({ lossBelow = -Infinity, noBetterFor = Infinity, leastGain = 0 }: StopRules): number {
   let best = 0;
   return losses.findIndex((loss, step) => {
@@ -44,14 +44,14 @@ function lastStepBy({ lossBelow = -Infinity, noBetterFor = Infinity, leastGain =
   });
 }
 
-describe.each(ENGINES)('on the engine %s a run ends by itself', (engine) => {
+describe.each(ENGINES)('on the engine %s a run stops', (engine) => {
   it.each<StopRules>([
     { lossBelow: 0.08 },
     { lossBelow: 0.045 },
     { noBetterFor: 9 },
     { noBetterFor: 5, leastGain: 0.02 },
     { lossBelow: 0.08, noBetterFor: 7 },
-  ])('after the very step that meets a rule of %o, however many a record covers', (stop) => {
+  ])('right after the step that meets a rule of %o, however many steps a record covers', (stop) => {
     const last = lastStepBy(stop);
     expect(last).toBeGreaterThan(4);
     for (const recordEvery of [1, 7, 1000]) {
@@ -65,7 +65,7 @@ describe.each(ENGINES)('on the engine %s a run ends by itself', (engine) => {
     }
   });
 
-  it('says by which rule', () => {
+  it('and reports by which rule', () => {
     const reason = (stop: StopRules) => recordsOf({ steps: 400, engine, stop }).at(-1)?.stopped;
     expect(reason({ lossBelow: 0.08 })).toBe('lossBelow');
     expect(reason({ noBetterFor: 9 })).toBe('noBetterFor');
@@ -73,7 +73,7 @@ describe.each(ENGINES)('on the engine %s a run ends by itself', (engine) => {
   });
 
   it.each([2047, 2048, 2049, 5000])(
-    'after %i steps without a better one, where many are taken a call',
+    'after %i steps without improvement, even with many steps per call',
     (n) => {
       const records = recordsOf({
         learningRate: 0,
@@ -86,13 +86,13 @@ describe.each(ENGINES)('on the engine %s a run ends by itself', (engine) => {
     },
   );
 
-  it('with an optimiser of one’s own', () => {
+  it('with a user-defined optimiser', () => {
     const stop = { lossBelow: 0.06 };
     const records = recordsOf({ steps: 400, recordEvery: 100, engine, stop, optimizer: ownOptimizer });
     expect(records.at(-1)).toMatchObject({ engine, toStep: lastStepBy(stop), stopped: 'lossBelow' });
   });
 
-  it('counting penalties in', () => {
+  it('with penalties included in the loss', () => {
     const penalty = { l2: 0.1 };
     const paid = recordsOf({ steps: 40, recordEvery: 1, penalty }).map(({ loss }) => loss);
     const lossBelow = 0.22;
@@ -107,7 +107,7 @@ describe.each(ENGINES)('on the engine %s a run ends by itself', (engine) => {
   }
 });
 
-it('what a run has waited for goes into its checkpoints', () => {
+it('the wait of a stop rule is stored in checkpoints', () => {
   const stop = { noBetterFor: 9 };
   const options = { data, batchSize: 3, learningRate: 0.5, seed: 2, stop };
   const last = lastStepBy(stop);
@@ -121,7 +121,7 @@ it('what a run has waited for goes into its checkpoints', () => {
   expect(recordsOf({ steps: 400, stop, from: forgetful }).at(-1)?.toStep).not.toBe(last);
 });
 
-it('a session that plays pauses there', () => {
+it('a playing session pauses when it meets a stop rule', () => {
   const ticks$ = new Subject<void>();
   const stop = { lossBelow: 0.08 };
   const session = createSession(net(), { data, batchSize: 3, learningRate: 0.5, seed: 2, stop, ticks$ });
@@ -138,7 +138,7 @@ it.each<[StopRules, RegExp]>([
   [{ noBetterFor: 2.5 }, /wrong value of rule noBetterFor/],
   [{ leastGain: -1 }, /wrong value of rule leastGain: at stop/],
   [{ lossbelow: 1 } as StopRules, /unknown rule: at stop: found "lossbelow".*lossBelow/],
-])('rules such as %o are refused', (stop, message) => {
+])('rules such as %o are rejected', (stop, message) => {
   let error: unknown;
   train(net(), { data, steps: 1, stop }).subscribe({ error: (e: unknown) => (error = e) });
   expect(String(error)).toMatch(message);

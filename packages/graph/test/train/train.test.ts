@@ -41,7 +41,7 @@ describe.each(WAYS)('on the engine $name', (way) => {
   const train: typeof trainOn = (graph, options) => trainBy(way, graph, options);
 
   describe('training', () => {
-    it('starts when subscribed to and not before, anew for every subscriber', async () => {
+    it('starts on subscription and not before, anew for every subscriber', async () => {
       const graph = xorNet();
       const before = graph.parameter('hidden/weights').value.data.slice();
       const training = train(graph, { data: xor, steps: 3, learningRate: 0.5 });
@@ -56,7 +56,7 @@ describe.each(WAYS)('on the engine $name', (way) => {
       expect(graph.parameter('hidden/weights').value.data).not.toEqual(before);
     });
 
-    it('ends with an error when its graph is disposed of', async () => {
+    it('ends with an error when its graph is disposed', async () => {
       const graph = xorNet();
       let records = 0;
       const error = await errorOf(
@@ -78,7 +78,7 @@ describe.each(WAYS)('on the engine $name', (way) => {
       expect(Array.from(outputs, Math.round)).toEqual([0, 1, 1, 0]);
     });
 
-    it('stops when it is unsubscribed from, even inside a record', async () => {
+    it('stops when unsubscribed from, even in the middle of a record', async () => {
       const graph = xorNet();
       const seen = await lastValueFrom(
         train(graph, { data: xor, learningRate: 0.5 }).pipe(take(5), toArray()),
@@ -88,7 +88,7 @@ describe.each(WAYS)('on the engine $name', (way) => {
     });
 
     it.skipIf(isInWorker)(
-      'makes one record per task of a scheduler, and stops between tasks when unsubscribed',
+      'takes one record per task of a scheduler, and stops between tasks when unsubscribed from',
       () => {
         const scheduler = new VirtualTimeScheduler();
         const seen: number[] = [];
@@ -109,7 +109,7 @@ describe.each(WAYS)('on the engine $name', (way) => {
       expect(graph.toSpec()).toEqual(before);
     });
 
-    it('counts the last short batch with its own mean and its own weight', async () => {
+    it('gives the short last batch its own mean and its own weight', async () => {
       const graph = network([2, 1], { loss: 'mean-squared-error', seed: 5 });
       const whole = probe(graph, { values: rows }).loss;
       let record: TrainingRecord | undefined;
@@ -130,7 +130,7 @@ describe.each(WAYS)('on the engine $name', (way) => {
       expect(await weights(7)).not.toEqual(await weights(8));
     });
 
-    it('tells the loss of the rows held out', async () => {
+    it('reports the loss of the validation rows', async () => {
       const graph = xorNet();
       let record: TrainingRecord | undefined;
       await train(graph, { data: xor, epochs: 2, validation: rows }).forEach((r) => (record = r));
@@ -166,7 +166,7 @@ describe.each(WAYS)('on the engine $name', (way) => {
       expect(graph.parameter('hidden/weights').value.data).toEqual(before);
     });
 
-    it('lets biases pay penalties only if asked to', async () => {
+    it('applies penalties to biases only if asked to', async () => {
       const loss = async (biases: boolean): Promise<number> => {
         const graph = network([1, 1], { weights: 'zeros', bias: 2, seed: 1 });
         let seen = NaN;
@@ -183,7 +183,7 @@ describe.each(WAYS)('on the engine $name', (way) => {
       expect(await loss(true)).toBeCloseTo(2, 12);
     });
 
-    it('clips gradients by their common norm', async () => {
+    it('clips gradients by their global norm', async () => {
       const graph = xorNet();
       const before = allParameters(graph);
       await train(graph, { data: xor, steps: 1, learningRate: 1, clip: { norm: 1e-3 } }).forEach(
@@ -213,7 +213,7 @@ describe.each(WAYS)('on the engine $name', (way) => {
       ],
       ['empty data', { data: { x: { shape: [0, 2], data: new Float64Array(0) } } }, /no data to train on/],
       ['an input', { data: { y: xor.x } }, /unknown node: found "y"/],
-    ])('errors on the stream for %s that makes no sense', async (_, options, message) => {
+    ])('emits an error for invalid %s', async (_, options, message) => {
       const error = await errorOf(train(xorNet(), { data: xor, steps: 2, ...options }));
       expect(String(error)).toMatch(message);
     });
@@ -222,7 +222,7 @@ describe.each(WAYS)('on the engine $name', (way) => {
   describe('a number that is not finite', () => {
     const poisoned = { x: { shape: [4, 2], data: Float64Array.of(0, 0, 0, 1, 1, NaN, 1, 1) }, t: xor.t };
 
-    it('stops the step before any parameter is written, and names node and step', async () => {
+    it('stops the step before any parameter is written, and is reported with node and step', async () => {
       const graph = xorNet();
       const before = graph.toSpec();
       const error = await errorOf(train(graph, { data: poisoned, steps: 3 }));
@@ -231,7 +231,7 @@ describe.each(WAYS)('on the engine $name', (way) => {
       expect(graph.toSpec()).toEqual(before);
     });
 
-    it('is found in whichever batch it comes', async () => {
+    it('is found in whichever batch it occurs', async () => {
       const graph = xorNet();
       let last: Float64Array | undefined;
       const error = await errorOf(
@@ -248,7 +248,7 @@ describe.each(WAYS)('on the engine $name', (way) => {
       expect(graph.parameter('output/weights').value.data).toEqual(last);
     });
 
-    it('is traced to the gradient where only the gradient is not finite', async () => {
+    it('is traced to the gradient if only the gradient is not finite', async () => {
       const graph = network([1, 1], { output: 'identity', weights: 'zeros', loss: 'mean-squared-error' });
       const data = {
         x: { shape: [1, 1], data: Float64Array.of(1e200) },
@@ -258,7 +258,7 @@ describe.each(WAYS)('on the engine $name', (way) => {
       expect(error).toMatchObject({ what: 'non-finite gradient', node: 'output/weights' });
     });
 
-    it('is found where the losses are finite and their sum is not', async () => {
+    it('is found if the losses are finite and their sum is not', async () => {
       const size = way.isCoarse ? 1.5e19 : 1.3e154;
       const { graph } = compose((g) => {
         const y = g.weightedSum(g.input('x', 1, [[1]]), g.parameter('w', [[size]]));
@@ -270,7 +270,7 @@ describe.each(WAYS)('on the engine $name', (way) => {
       expect(graph.parameter('w').value.data[0]).toBe(size);
     });
 
-    it('does not stop where it is the gradient of what is frozen', async () => {
+    it('does not stop the run if it is in the gradient of a frozen parameter', async () => {
       const { graph } = compose((g) => {
         const x = g.input('x', 1, [[1e30]]);
         const frozen = g.weightedSum(x, g.parameter('q', [[0]], { frozen: true }));
@@ -285,8 +285,8 @@ describe.each(WAYS)('on the engine $name', (way) => {
     });
   });
 
-  describe('stopping rules', () => {
-    it('end with the first loss below the limit', async () => {
+  describe('a stop rule', () => {
+    it('ends the run at the first loss below the limit', async () => {
       const records = await lastValueFrom(
         train(xorNet(), { data: xor, learningRate: 1 }).pipe(untilLossBelow(0.3), toArray()),
       );
@@ -294,14 +294,14 @@ describe.each(WAYS)('on the engine $name', (way) => {
       expect(records.slice(0, -1).every(({ loss }) => loss >= 0.3)).toBe(true);
     });
 
-    it('end when nothing has been better for a while', async () => {
+    it('ends the run when nothing has improved for a while', async () => {
       const records = await lastValueFrom(
         train(xorNet(), { data: xor, learningRate: 0 }).pipe(untilNoBetter(4), toArray()),
       );
       expect(records).toHaveLength(5);
     });
 
-    it('count afresh for every subscriber', async () => {
+    it('starts counting anew for every subscriber', async () => {
       const run = train(xorNet(), { data: xor, learningRate: 0 }).pipe(untilNoBetter(2), toArray());
       expect(await lastValueFrom(run)).toHaveLength(3);
       expect(await lastValueFrom(run)).toHaveLength(3);
@@ -313,12 +313,12 @@ describe.each(WAYS)('on the engine $name', (way) => {
     [{ steps: -1 }, 'steps', -1],
     [{ epochs: NaN }, 'epochs', NaN],
     [{ steps: 1, recordEvery: 0 }, 'recordEvery', 0],
-  ])('refuses %o, naming the option and what was found', async (options, name, found) => {
+  ])('rejects %o, naming the option and what was found', async (options, name, found) => {
     const run = lastValueFrom(train(xorNet(), { data: xor, ...options }));
     await expect(run).rejects.toThrow(new RegExp(`${name}.*${found}.*whole number`));
   });
 
-  it('runs in the background with a scheduler of tasks', async () => {
+  it('runs in the background with a task scheduler', async () => {
     const graph = xorNet();
     const records = await lastValueFrom(
       train(graph, { data: xor, epochs: 3, scheduler: asyncScheduler }).pipe(toArray()),

@@ -13,7 +13,7 @@ const tolerance = (engine: Engine): number => (engine === 'wasm-float32' ? 1e-4 
 
 type Told = readonly [node: string, kind: 'value' | 'gradient', numbers: readonly number[]];
 
-/** Writes down what the streams of some nodes tell from now on, replays left out. */
+/** Records what the streams of some nodes emit from now on, without replays. */
 function listen(
   graph: Graph,
   ids: readonly string[],
@@ -61,7 +61,7 @@ function numbersOf(graph: Graph): number[] {
   return graph.parameters.flatMap(({ value }) => Array.from(value.data));
 }
 
-describe.each(compiled)('who watches a run on the engine %s', (engine) => {
+describe.each(compiled)('observing a run on the engine %s', (engine) => {
   const all = net().nodes.map(({ id }) => id);
   const toldBy = (own: Engine, ids: readonly string[], kinds?: readonly Told[1][]): Told[] => {
     const graph = net();
@@ -79,11 +79,14 @@ describe.each(compiled)('who watches a run on the engine %s', (engine) => {
     ['parameters', ['hidden/weights', 'hidden/bias', 'output/weights'], undefined],
     ['a node no loss depends on', ['shown'], undefined],
     ['the losses', ['E1', 'E2'], undefined],
-  ])('of %s is told what the plain path tells, as often and in the same order', (_, ids, kinds) => {
-    expectSame(toldBy(engine, ids, kinds), toldBy('plain', ids, kinds), tolerance(engine));
-  });
+  ])(
+    'with a subscriber to %s gives the emissions of the plain path, as often and in the same order',
+    (_, ids, kinds) => {
+      expectSame(toldBy(engine, ids, kinds), toldBy('plain', ids, kinds), tolerance(engine));
+    },
+  );
 
-  it('changes no bit of it', () => {
+  it('does not change a bit of the run', () => {
     const [watched, alone] = [net(), net()];
     listen(watched, all);
     run(watched, engine);
@@ -91,7 +94,7 @@ describe.each(compiled)('who watches a run on the engine %s', (engine) => {
     expect(numbersOf(watched)).toEqual(numbersOf(alone));
   });
 
-  it('may come and go between any two records', () => {
+  it('may start and stop between any two records', () => {
     const told = (own: Engine) => {
       const graph = net();
       const heard: Told[][] = [];
@@ -110,7 +113,7 @@ describe.each(compiled)('who watches a run on the engine %s', (engine) => {
     expectSame(told(engine), told('plain'), tolerance(engine));
   });
 
-  it('hears once of what many steps did, and sees the state after the last of them', () => {
+  it('gives one emission for several steps, with the state after the last of them', () => {
     const [graph, plain] = [net(), net()];
     const ids = ['output/weights', 'skip'];
     const told = listen(graph, ids, ['value']);
@@ -123,7 +126,7 @@ describe.each(compiled)('who watches a run on the engine %s', (engine) => {
     expectSame(told.slice(1), wanted, tolerance(engine));
   });
 
-  it('who reads other nodes sees them after the same step, and nobody is told twice', () => {
+  it('allows reading other nodes, which show the same step, and causes no second emission', () => {
     const graph = net();
     let records = 0;
     let heard = 0;
@@ -143,7 +146,7 @@ describe.each(compiled)('who watches a run on the engine %s', (engine) => {
     expect(later).toHaveLength(2 * (records + 1));
   });
 
-  it('who subscribes while others are told hears of each record once', () => {
+  it('gives one emission per record to a subscriber that arrives during an emission', () => {
     const graph = net();
     let heard = 0;
     let records = 0;
@@ -155,7 +158,7 @@ describe.each(compiled)('who watches a run on the engine %s', (engine) => {
     expect(heard).toBe(records - 2);
   });
 
-  it('who pushes while others are told starts a wave behind it, and the run goes on from there', () => {
+  it('allows pushing during an emission, which starts a later wave, and the run continues from there', () => {
     const numbers = (own: Engine) => {
       const graph = net();
       let records = 0;
@@ -175,7 +178,7 @@ describe.each(compiled)('who watches a run on the engine %s', (engine) => {
     });
   });
 
-  it('who counts waves hears of one for each record, and of none when the graph is read', () => {
+  it('counts one wave for each record, and none for reading the graph', () => {
     const graph = net();
     const waves: number[] = [];
     graph.wave$.subscribe((wave) => waves.push(wave));
@@ -189,7 +192,7 @@ describe.each(compiled)('who watches a run on the engine %s', (engine) => {
     expect(waves).toHaveLength(records + 1);
   });
 
-  it('who watches the loss is told it of every record, and no wave is made for him', () => {
+  it('the loss gives it for every record without making a wave', () => {
     const told = (own: Engine): number[] => {
       const graph = net();
       const losses: number[] = [];
@@ -207,7 +210,7 @@ describe.each(compiled)('who watches a run on the engine %s', (engine) => {
     });
   });
 
-  it('costs the others nothing: only what a watched node depends on is computed', () => {
+  it('computes only what an observed node depends on', () => {
     const tanh = counted(activations.get('tanh'));
     const relu = counted(activations.get('relu'));
     const { graph } = compose((g) => {
@@ -231,17 +234,18 @@ describe.each(compiled)('who watches a run on the engine %s', (engine) => {
     const alone = calls();
     const more = (): number[] => calls().map((n, k) => n - alone[k]);
     const values = listen(graph, ['l'], ['value']);
-    // For each of three records one look.
+    // One evaluation for each of three records.
     expect(more()).toEqual([3, 0, 0, 0]);
     expect(values).toHaveLength(4);
     listen(graph, ['right/sum'], ['gradient']);
-    // Now the looks need the whole loss, and of the way back the part to that sum; two waves of the graph's own go all the way.
-    // Where engines can, the step that follows goes on from a look at the whole forward pass.
+    // Now the evaluations need the whole loss, and the backward pass down to that sum; two waves of the graph itself
+    // go all the way.
+    // If the engine supports it, the following step reuses an evaluation that covered the whole forward pass.
     const repeated = engine === 'typescript' ? 1 : 3;
     expect(more()).toEqual([repeated, repeated, 2, 5]);
   });
 
-  it('is told on 100 random graphs what the plain path tells', { timeout: 300_000 }, () => {
+  it('gives the emissions of the plain path on 100 random graphs', { timeout: 300_000 }, () => {
     fc.assert(
       fc.property(fc.nat(), (seed) => {
         const told = (own: Engine): Told[] => {
@@ -273,10 +277,10 @@ describe.each(compiled)('who watches a run on the engine %s', (engine) => {
   });
 });
 
-it('who watches a run in float32 is told float32 numbers', () => {
+it('observing a run in float32 gives float32 numbers', () => {
   const graph = net();
   const told = listen(graph, ['skip'], ['value']);
   run(graph, 'wasm-float32');
-  // The first is a wave of the graph's own, which shows the first batch.
+  // The first is a wave of the graph itself, which shows the first batch.
   for (const [, , numbers] of told.slice(1)) expect(numbers).toEqual(numbers.map(Math.fround));
 });

@@ -18,7 +18,7 @@ it('a record gives the checkpoint of the run after its last step', () => {
   expect(found[1]).toEqual(stepper.checkpoint());
 });
 
-it('a record whose run has gone on refuses, since the numbers are others now', () => {
+it('a record is rejected as a checkpoint once its run has continued, since the numbers have changed', () => {
   const records: TrainingRecord[] = [];
   train(network([2, 3, 1]), { ...options, steps: 4, recordEvery: 2 }).subscribe((record) =>
     records.push(record),

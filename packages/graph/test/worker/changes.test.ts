@@ -17,7 +17,7 @@ const changes: readonly (readonly [string, (graph: Graph) => void])[] = [
 ];
 
 it.each(changes)(
-  'where %s in the middle of a record, that record begins again with it, a frame later at most',
+  'if %s in the middle of a record, the record restarts with the change, at most one frame later',
   (_, change) => {
     const [here, there] = [net(), net()];
     const wanted: number[] = [];
@@ -36,7 +36,7 @@ it.each(changes)(
       worker.hear();
     };
     while (found.length === 0) move();
-    // Some way into the next record, of which nothing has been told.
+    // Some way into the next record, none of which has been emitted.
     move();
     change(there);
     expect(starts()).toBe(1);

@@ -14,7 +14,7 @@ import { describe, expect, it } from 'vitest';
 import { elaborateRun, elevenRows as data } from '../support/eleven-rows.js';
 import { allOf, errorOf } from '../support/ways.js';
 
-/** A net with dropout and a held unit, so that masks and clamps must cross too. */
+/** A network with dropout and a clamped unit, so that masks and clamps must be transferred too. */
 function heldNet(): Graph {
   const { graph, h } = compose((g) => {
     const h = g.layer('hidden', g.input('x', 2), 5, 'tanh');
@@ -28,14 +28,14 @@ function heldNet(): Graph {
 
 const OPTIONS: TrainOptions = { ...elaborateRun, validation: data };
 
-/** What records say, but for where they were made. */
+/** The contents of the records, except where they were computed. */
 const said = (records: readonly TrainingRecord[]) => records.map(({ worker: _, ...record }) => record);
 
 const numbersOf = (graph: Graph): number[] => graph.parameters.flatMap(({ value }) => Array.from(value.data));
 
 describe.each(ENGINES)('a run on the engine %s in a worker', (engine) => {
   it.each([1, 3, 7, 100])(
-    'tells the records of the calling thread, %i steps each, bit for bit',
+    'emits the same records as on the calling thread, %i steps each, bit for bit',
     async (every) => {
       const options = { ...OPTIONS, steps: 40, recordEvery: every, engine };
       const [here, there] = [heldNet(), heldNet()];
@@ -48,7 +48,7 @@ describe.each(ENGINES)('a run on the engine %s in a worker', (engine) => {
     },
   );
 
-  it('ends by a rule at the same step', async () => {
+  it('is stopped by a rule at the same step', async () => {
     const options = { ...OPTIONS, engine, stop: { noBetterFor: 9 }, recordEvery: 50 };
     const wanted = await allOf(train(heldNet(), options));
     const found = await allOf(train(heldNet(), { ...options, worker: inWorker }));
@@ -57,7 +57,7 @@ describe.each(ENGINES)('a run on the engine %s in a worker', (engine) => {
     expect(found.at(-1)?.checkpoint()).toEqual(wanted.at(-1)?.checkpoint());
   });
 
-  it('goes on here from where it was left there, and there from where it was left here', async () => {
+  it('can be continued on the calling thread, and the other way round', async () => {
     const straight = await lastCheckpoint(heldNet(), { ...OPTIONS, engine, steps: 30 });
     const first = (worker: boolean) =>
       firstValueFrom(
@@ -82,7 +82,7 @@ describe.each(ENGINES)('a run on the engine %s in a worker', (engine) => {
     expect(await lastCheckpoint(heldNet(), options)).toEqual(straight);
   });
 
-  it('follows at once what a hearer of a record changes: parameters, frozen ones, units held, rates', async () => {
+  it('applies changes made on a record at once: parameters, freezing, clamped units, learning rates', async () => {
     const run = async (options: Partial<TrainOptions>) => {
       const graph = network([2, 3, 1], { seed: 1 });
       const learningRate = new BehaviorSubject(0.5);
@@ -102,7 +102,7 @@ describe.each(ENGINES)('a run on the engine %s in a worker', (engine) => {
     expect(await run({ worker: inWorker })).toEqual(await run({}));
   });
 
-  it('follows at once what a hearer of a record feeds where every step takes all rows', async () => {
+  it('applies values fed on a record at once in full-batch training', async () => {
     const run = async (options: Partial<TrainOptions>) => {
       const graph = network([2, 3, 1], { seed: 1 });
       const losses: number[] = [];
@@ -117,7 +117,7 @@ describe.each(ENGINES)('a run on the engine %s in a worker', (engine) => {
     expect(await run({ worker: inWorker })).toEqual(await run({}));
   });
 
-  it('stands where the record told last left it, whenever it is ended', async () => {
+  it('leaves the graph in the state of the last emitted record, whenever it is ended', async () => {
     const numbersAfter = async (steps: number): Promise<number[]> => {
       const graph = heldNet();
       await allOf(train(graph, { ...OPTIONS, engine, steps }));
@@ -130,7 +130,7 @@ describe.each(ENGINES)('a run on the engine %s in a worker', (engine) => {
     }
   });
 
-  it('fails at the step of the calling thread, with the parameters before it', async () => {
+  it('fails at the same step as on the calling thread, with the parameters before that step', async () => {
     const x = { shape: [11, 2], data: data.x.data.slice() };
     x.data[15] = NaN;
     const options = {
@@ -151,7 +151,7 @@ describe.each(ENGINES)('a run on the engine %s in a worker', (engine) => {
   });
 });
 
-it('many records more than there are frames are all told, while who watches hears of the latest', async () => {
+it('with far more records than frames all records are emitted, while node subscribers only get the latest values', async () => {
   const graph = network([2, 5, 1], { seed: 4 });
   const heard: number[] = [];
   const watching = graph.node('output/bias').value$.subscribe(({ data: [bias] }) => heard.push(bias));
@@ -174,7 +174,7 @@ const sine = activation({
 
 const ownOptimizer: Optimizer = { ...optimizers.get('sgd'), name: 'own' };
 
-describe('what cannot cross runs on the calling thread, and every record says why:', () => {
+describe('a run in a worker', () => {
   it.each<[string, RegExp, Partial<TrainOptions>, () => Graph]>([
     ['an operation', /at node wave\/sine: found "sine"/, {}, () => ownNet()],
     ['an optimiser', /at optimiser: found "own"/, { optimizer: ownOptimizer }, heldNet],
@@ -194,29 +194,32 @@ describe('what cannot cross runs on the calling thread, and every record says wh
         return graph;
       },
     ],
-  ])('%s', async (_, message, options, make) => {
-    const { validation: __, ...base } = { ...OPTIONS, steps: 6, ...options };
-    const [here, there] = [make(), make()];
-    const wanted = await allOf(train(here, base));
-    const found = await allOf(train(there, { ...base, worker: inWorker }));
-    expect(found.length).toBeGreaterThan(1);
-    for (const { worker, refusal } of found) {
-      expect(worker).toBeUndefined();
-      expect(refusal?.message).toMatch(message);
-      expect(refusal?.message).toMatch(/cannot cross into a worker.*stays on the calling thread/);
-    }
-    expect(found.map(({ loss }) => loss)).toEqual(wanted.map(({ loss }) => loss));
-    expect(numbersOf(there)).toEqual(numbersOf(here));
-  });
+  ])(
+    'stays on the calling thread for %s that cannot be transferred, and every record says why',
+    async (_, message, options, make) => {
+      const { validation: __, ...base } = { ...OPTIONS, steps: 6, ...options };
+      const [here, there] = [make(), make()];
+      const wanted = await allOf(train(here, base));
+      const found = await allOf(train(there, { ...base, worker: inWorker }));
+      expect(found.length).toBeGreaterThan(1);
+      for (const { worker, refusal } of found) {
+        expect(worker).toBeUndefined();
+        expect(refusal?.message).toMatch(message);
+        expect(refusal?.message).toMatch(/cannot cross into a worker.*stays on the calling thread/);
+      }
+      expect(found.map(({ loss }) => loss)).toEqual(wanted.map(({ loss }) => loss));
+      expect(numbersOf(there)).toEqual(numbersOf(here));
+    },
+  );
 
-  it('a definition of the library does cross', async () => {
+  it('uses a definition from the library in the worker', async () => {
     const options = { ...OPTIONS, steps: 3, optimizer: optimizers.get('adam'), worker: inWorker };
     const records = await allOf(train(heldNet(), options));
     expect(records.map(({ worker, refusal }) => [worker, refusal])).toEqual([[true, undefined]]);
   });
 });
 
-it('why the worker takes another engine than the one asked for comes back with the records', async () => {
+it('the reason why the worker uses another engine than requested is returned with the records', async () => {
   const { graph, y } = compose((g) => {
     const y = g.softmax(g.linear('y', g.input('x', 2), 2));
     g.loss('mean-squared-error', y, g.target('t', 2));
@@ -231,7 +234,7 @@ it('why the worker takes another engine than the one asked for comes back with t
   expect(found.refusal?.message).toBe(wanted.refusal?.message);
 });
 
-it('nothing to do needs no worker', async () => {
+it('a run without steps starts no worker', async () => {
   const graph = heldNet();
   expect(await allOf(train(graph, { ...OPTIONS, epochs: 0, worker: inWorker }))).toEqual([]);
 });

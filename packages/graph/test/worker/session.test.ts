@@ -19,7 +19,7 @@ import { HandDriven } from '../support/hand-driven.js';
 
 const frame = framesByHand();
 
-/** Dropout, a skip, and a unit that is held. */
+/** Dropout, a skip connection, and a clamped unit. */
 function net(): Graph {
   const { graph, h } = compose((g) => {
     const h = g.layer('hidden', g.input('x', 2), 5, 'tanh');
@@ -32,7 +32,7 @@ function net(): Graph {
   return graph;
 }
 
-/** A session, here or in a worker that is moved by hand. */
+/** A session, on this thread or in a worker that the test moves manually. */
 function open(options: SessionOptions, isFar: boolean, graph = net()) {
   const worker = new HandDriven();
   const ticks$ = new Subject<void>();
@@ -46,7 +46,7 @@ function open(options: SessionOptions, isFar: boolean, graph = net()) {
     worker.work();
     worker.hear();
   };
-  /** Ticks, each heard out before the next. */
+  /** Ticks, each processed completely before the next. */
   const tick = (ticks = 1): void => {
     for (let k = 0; k < ticks; k++) {
       ticks$.next();
@@ -58,7 +58,7 @@ function open(options: SessionOptions, isFar: boolean, graph = net()) {
   return { session, graph, worker, ticks$, move, tick, starts };
 }
 
-/** All that a run with every control shows of itself. */
+/** Everything that a run using every control shows. */
 function show(options: SessionOptions, isFar: boolean): unknown[] {
   const { session, graph, tick } = open(options, isFar);
   const shown: unknown[] = [];
@@ -119,12 +119,12 @@ describe.each(ENGINES)('a session in a worker on the engine %s', (name) => {
     expect(show(options, true)).toEqual(show(options, false));
   });
 
-  it('tells who watches a node the same numbers, out of the worker, and makes no wave', () => {
+  it('emits the same numbers to node subscribers, without making a wave', () => {
     const watch = (isFar: boolean) => {
       const { session, graph, tick } = open({ engine: engine(name), stepsPerTick: 8 }, isFar);
       const told: number[][] = [];
       session.play();
-      // A slice of as many steps as a tick has, so that its last one is looked at.
+      // A slice has as many steps as a tick, so that the last step of a tick is evaluated.
       tick(2);
       for (const each of [graph.node('skip').value$, graph.node('inner/bias').gradient$])
         each.subscribe((tensor) => told.push([...tensor.data]));
@@ -150,7 +150,7 @@ describe.each(ENGINES)('a session in a worker on the engine %s', (name) => {
   });
 });
 
-it('takes no step that no tick has asked for, and none before the first', () => {
+it('no step is taken that no tick has requested, and none before the first tick', () => {
   const { session, move, tick, worker } = open({ stepsPerTick: 3 }, true);
   session.play();
   for (let k = 0; k < 5; k++) move();
@@ -161,7 +161,7 @@ it('takes no step that no tick has asked for, and none before the first', () => 
   expect(worker.reports.flatMap((report) => ('stands' in report ? report.stands : []))).toHaveLength(3);
 });
 
-it('ticks that come before the steps of the last one have been taken ask for no more', () => {
+it('ticks that arrive before the steps of the last one have been taken request no more steps', () => {
   const { session, ticks$, tick } = open({ stepsPerTick: 40 }, true);
   session.play();
   for (let k = 0; k < 5; k++) ticks$.next();
@@ -171,7 +171,7 @@ it('ticks that come before the steps of the last one have been taken ask for no 
   expect(session.state.step).toBe(80);
 });
 
-it('states are told once a tick, however many steps and reports it has', () => {
+it('the state is emitted once per tick, however many steps and reports the tick has', () => {
   const { session, tick } = open({ stepsPerTick: 300, history: 10 }, true);
   session.play();
   const steps: number[] = [];
@@ -180,7 +180,7 @@ it('states are told once a tick, however many steps and reports it has', () => {
   expect(steps).toEqual([0, 300, 600, 900]);
 });
 
-/** Plays into the middle of a tick: some of its steps have been told, and others are on their way. */
+/** Plays into the middle of a tick: some of its steps have been reported, others are in flight. */
 function inMidst(options: SessionOptions = {}) {
   const opened = open({ engine: engine('auto'), stepsPerTick: 100, ...options }, true);
   const { session, ticks$, worker, move } = opened;
@@ -194,7 +194,7 @@ function inMidst(options: SessionOptions = {}) {
   return { ...opened, step };
 }
 
-it('a pause holds at once: nothing that is on its way is told, and the worker rests', () => {
+it('a pause takes effect at once: nothing in flight is emitted, and the worker stops', () => {
   const { session, worker, move, step } = inMidst();
   session.pause();
   worker.hear();
@@ -203,7 +203,7 @@ it('a pause holds at once: nothing that is on its way is told, and the worker re
   expect(worker.work()).toBe(false);
 });
 
-it('plays on from a pause with the same bits, and takes nothing twice', () => {
+it('playing on after a pause gives the same bits, and no step is taken twice', () => {
   const { session, tick, starts, step } = inMidst();
   session.pause();
   session.play();
@@ -216,7 +216,7 @@ it('plays on from a pause with the same bits, and takes nothing twice', () => {
   expect(session.state.snapshot.nodes).toEqual(straight.session.state.snapshot.nodes);
 });
 
-it('a rate that is set while it rests holds from the very next step, whatever the worker has done beyond', () => {
+it('a learning rate set during a pause applies from the very next step, however far ahead the worker is', () => {
   const { session, tick, graph } = inMidst({ penalty: {} });
   session.pause();
   const still = graph.toSpec();
@@ -226,7 +226,7 @@ it('a rate that is set while it rests holds from the very next step, whatever th
   expect(graph.toSpec()).toEqual(still);
 });
 
-it('has nothing to do once a frame while it rests, and no listener when it is disposed', () => {
+it('a paused session has no frame timer, and a disposed one no listener', () => {
   const { session, tick, worker } = open({}, true);
   const timers = vi.getTimerCount();
   session.play();
@@ -245,7 +245,7 @@ it('has nothing to do once a frame while it rests, and no listener when it is di
   expect(session.state.step).toBe(step);
 });
 
-it('who watches is told where it rests', () => {
+it('node subscribers get the values at which the session is paused', () => {
   const { session, graph } = inMidst();
   let told: readonly number[] = [];
   graph.node('output/bias').value$.subscribe((tensor) => (told = [...tensor.data]));
@@ -293,7 +293,7 @@ it.each<[string, RegExp, SessionOptions, () => Graph]>([
       return graph;
     },
   ],
-])('%s plays on the calling thread, and the session says why', (_, message, options, make) => {
+])('%s keeps the session on the calling thread, and the session says why', (_, message, options, make) => {
   const play = (worker: SessionOptions): Session => {
     const { session, tick } = open({ ...options, ...worker }, false, make());
     session.play();
@@ -309,7 +309,7 @@ it.each<[string, RegExp, SessionOptions, () => Graph]>([
   expect(there.state.snapshot.nodes).toEqual(here.state.snapshot.nodes);
 });
 
-it('plays in the worker again once what could not cross is gone', () => {
+it('a session plays in the worker again once the obstacle is gone', () => {
   const graph = network([2, 3, 1], { seed: 2 });
   graph.parameter('output/bias').clamp(0);
   const { session, tick } = open({ worker: inWorker }, false, graph);
@@ -320,7 +320,7 @@ it('plays in the worker again once what could not cross is gone', () => {
   graph.parameter('output/bias').release();
   session.play();
   tick();
-  // Steps are on their way: none has been taken here.
+  // Steps are in flight: none has been taken on this thread.
   expect(session.state.step).toBe(1);
   session.dispose();
 });

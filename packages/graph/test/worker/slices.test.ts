@@ -5,7 +5,7 @@ import type { Start } from '../../src/worker/protocol.js';
 import { Workshop } from '../../src/worker/workshop.js';
 import { counted } from '../support/counted.js';
 
-/** A workshop at work on one record without an end, on a clock that its own steps move on. */
+/** A workshop at work on one endless record, on a clock that its own steps advance. */
 function atWork(millisecondsPerStep: (step: number) => number) {
   const tanh = counted(activations.get('tanh'));
   const { graph } = compose((g) => {
@@ -40,7 +40,7 @@ function atWork(millisecondsPerStep: (step: number) => number) {
     for (; timed < steps(); timed++) clock += millisecondsPerStep(timed);
     return clock;
   });
-  /** The steps of one slice; 0 where the workshop rests. */
+  /** The number of steps in one slice; 0 while the workshop is paused. */
   const slice = (): number => {
     const before = steps();
     const wasDue = isDue;
@@ -59,24 +59,24 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('a worker listens again after twice the steps of before at most, though its clock stands still', () => {
+it('a worker at most doubles its steps before it reads messages again, even if its clock stands still', () => {
   expect(atWork(() => 0).slices(6)).toEqual([1, 2, 4, 8, 16, 32]);
 });
 
-it('a worker listens about every 4 milliseconds, in the middle of a record too', () => {
+it('a worker reads messages about every 4 milliseconds, even in the middle of a record', () => {
   expect(atWork(() => 0.125).slices(9)).toEqual([1, 2, 4, 8, 16, 32, 32, 32, 32]);
 });
 
-it('a worker listens after every step where one takes longer than that', () => {
+it('a worker reads messages after every step if one takes longer than that', () => {
   expect(atWork(() => 50).slices(4)).toEqual([1, 1, 1, 1]);
 });
 
-it('steps that become slower are fewer from the next slice on', () => {
+it('a worker takes fewer steps from the next slice on when steps become slower', () => {
   const { slices } = atWork((step) => (step < 63 ? 0.125 : 1));
   expect(slices(9)).toEqual([1, 2, 4, 8, 16, 32, 32, 4, 4]);
 });
 
-it('a worker that is told to rest takes no step more, until it is told to go on', () => {
+it('a worker that is paused takes no further step until it is resumed', () => {
   const { slice, slices, workshop } = atWork(() => 0.125);
   slices(4);
   workshop.take({ kind: 'until', step: 0 });

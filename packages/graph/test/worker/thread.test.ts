@@ -26,7 +26,7 @@ const ENDLESS: TrainOptions = { data, batchSize: 4, seed: 2, engine: 'auto', wor
 
 const net = (): Graph => network([2, 5, 1], { seed: 4 });
 
-/** All threads that are started from now on. */
+/** All threads started from now on. */
 function watchThreads(): threading.Worker[] {
   const threads: threading.Worker[] = [];
   class Worker extends threading.Worker {
@@ -73,13 +73,13 @@ it.each([
   await exitOf(thread);
 });
 
-it('a run that is unsubscribed from before its worker has begun leaves none either', async () => {
+it('a run that is unsubscribed from before its worker has started leaves none either', async () => {
   const threads = watchThreads();
   train(net(), ENDLESS).subscribe().unsubscribe();
   await exitOf(threads[0]);
 });
 
-it('a thread that is at work for seconds on end is stopped all the same', async () => {
+it('a thread that is busy for seconds is terminated all the same', async () => {
   const threads = watchThreads();
   const run = train(net(), { ...ENDLESS, recordEvery: 1e12 }).subscribe();
   await new Promise((resolve) => threads[0].once('message', resolve));
@@ -91,7 +91,7 @@ it.each([
   ['a worker', { worker: inWorker }],
   ['tasks', { scheduler: asyncScheduler, worker: undefined }],
 ] as const)(
-  'nothing is told while a run in %s is paused; then it goes on with the same bits',
+  'nothing is emitted while a run in %s is paused; then it continues with the same bits',
   async (_, where) => {
     const options = { ...ENDLESS, ...where, steps: 600, recordEvery: 3 };
     const wanted = await allOf(train(net(), options));
@@ -105,7 +105,7 @@ it.each([
       if (found.length % 50 !== 7) return;
       paused.next(true);
       isResting = true;
-      // Time enough for what was under way, which must not be told.
+      // Enough time for what was in flight, which must not be emitted.
       setTimeout(() => {
         expect(record.checkpoint().step).toBe(record.toStep + 1);
         isResting = false;
@@ -117,13 +117,16 @@ it.each([
   },
 );
 
-it('a worker that is paused in the middle of a record rests, and works again when it goes on', async () => {
+it('a worker that is paused in the middle of a record idles, and works again when resumed', async () => {
   const paused = new BehaviorSubject(false);
   const threads = watchThreads();
   const run = train(net(), { ...ENDLESS, recordEvery: 1e12, paused }).subscribe();
   const [thread] = threads;
   await new Promise((resolve) => thread.once('online', resolve));
-  /** The part of a while that the thread does not spend waiting, however little of it a busy machine gives it. */
+  /**
+   * The share of some time that the thread does not spend waiting, however little processor time a busy machine gives
+   * it.
+   */
   const utilization = async (): Promise<number> => {
     const before = thread.performance.eventLoopUtilization();
     await pass(50);
@@ -138,13 +141,13 @@ it('a worker that is paused in the middle of a record rests, and works again whe
   run.unsubscribe();
 });
 
-/** Asks again for as long as a busy machine may need. */
+/** Retries for as long as a busy machine may need. */
 const PATIENT = { timeout: 60_000 };
 
 const pass = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-it('a run goes on from what was changed while it was paused', async () => {
+it('a run continues with the changes made while it was paused', async () => {
   const paused = new BehaviorSubject(false);
   const run = async (options: Partial<TrainOptions>, change: (graph: Graph) => void) => {
     const graph = net();
@@ -168,7 +171,7 @@ it('a run goes on from what was changed while it was paused', async () => {
   expect(found).toEqual(wanted);
 });
 
-it('a run may begin paused', async () => {
+it('a run may start paused', async () => {
   const paused = new BehaviorSubject(true);
   let isResting = true;
   setTimeout(() => {
@@ -178,13 +181,13 @@ it('a run may begin paused', async () => {
   await train(net(), { ...ENDLESS, epochs: 2, paused }).forEach(() => expect(isResting).toBe(false));
 });
 
-it('a synchronous run cannot be paused and says so', async () => {
+it('a synchronous run cannot be paused, and says so', async () => {
   const paused = new BehaviorSubject(true);
   const error = await errorOf(train(net(), { data, steps: 2, paused }));
   expect(String(error)).toMatch(/synchronous cannot be paused.*a scheduler or a worker/);
 });
 
-it('a rate that changes by itself holds from a record on', async () => {
+it('a learning rate that changes during a run applies from the start of a record', async () => {
   const rate = new BehaviorSubject(0.5);
   const rates = new Set<number>();
   await new Promise<void>((resolve) => {
@@ -199,7 +202,7 @@ it('a rate that changes by itself holds from a record on', async () => {
   expect([...rates]).toEqual([0.5, 0.25]);
 });
 
-/** Trains in a worker with a script of its own. */
+/** Trains in a worker with a custom script. */
 const inBroken =
   (script: string): RunTaker =>
   (run, here) => {
@@ -218,7 +221,7 @@ it.each([
   ['throws', afterOneReport(`throw new Error('out of order')`), /out of order/],
   ['ends itself', afterOneReport('process.exit(3)'), /code 3/],
 ])(
-  'a worker that %s is an error of the stream, and the graph keeps what was told last',
+  'a worker that %s ends the stream with an error, and the graph keeps the last emitted state',
   async (_, script, message) => {
     const graph = net();
     let kept: Checkpoint | undefined;
@@ -231,7 +234,7 @@ it.each([
   },
 );
 
-it('a worker that cannot be started leaves the run on the calling thread, and every record says why', async () => {
+it('if a worker cannot be started, the run stays on the calling thread, and every record says why', async () => {
   const options = { ...ENDLESS, steps: 9, recordEvery: 3 };
   const wanted = await allOf(train(net(), { ...options, worker: undefined }));
   const found = await allOf(train(net(), { ...options, worker: inBroken('throw new Error("not here")') }));
@@ -256,7 +259,7 @@ describe('a session that plays in a worker', () => {
       worker,
       engine: engine('auto'),
     });
-    /** A tick, and what comes of it. */
+    /** A tick, and its consequences. */
     const tick = async (): Promise<void> => {
       const { step } = session.state;
       ticks$.next();
@@ -265,7 +268,7 @@ describe('a session that plays in a worker', () => {
     return { graph, session, ticks$, tick };
   };
 
-  it('starts its thread when it first plays, keeps it while it rests, and ends it when it is disposed', async () => {
+  it('starts its thread when it first plays, keeps it during pauses, and terminates it when disposed', async () => {
     const threads = watchThreads();
     const { session, tick } = open();
     session.step();
@@ -285,7 +288,7 @@ describe('a session that plays in a worker', () => {
     ['throws', afterOneReport(`throw new Error('out of order')`), /out of order/],
     ['ends itself', afterOneReport('process.exit(3)'), /code 3/],
   ])(
-    'says that its worker %s, keeps the parameters of the step told last, and plays again',
+    'reports that its worker %s, keeps the parameters of the last reported step, and can be played again',
     async (_, script, message) => {
       const threads = watchThreads();
       const { graph, session, tick } = open(script);
@@ -306,7 +309,7 @@ describe('a session that plays in a worker', () => {
     },
   );
 
-  it('plays on the calling thread where no worker can be started, and says why', async () => {
+  it('plays on the calling thread if no worker can be started, and says why', async () => {
     const { session, ticks$ } = open('throw new Error("not here")');
     session.play();
     while (session.refusal === undefined) {

@@ -20,7 +20,7 @@ const WATCHED: readonly (readonly [string, readonly Kind[]])[] = [
   ['E1', ['value']],
 ];
 
-/** Listens to some nodes; `told` empties what they have told since the last time. */
+/** Subscribes to some nodes; `told` returns and clears what they have emitted since the last call. */
 function listen(graph: Graph, watched = WATCHED) {
   const heard: Told[] = [];
   const subscriptions = watched.flatMap(([id, kinds]) =>
@@ -32,14 +32,14 @@ function listen(graph: Graph, watched = WATCHED) {
   return { told: () => heard.splice(0), subscriptions };
 }
 
-/** A run in a worker that is moved by hand. */
+/** A run in a worker that the test moves manually. */
 function remote(graph: Graph, options: TrainOptions, hear: (toStep: number) => void = () => undefined) {
   const worker = new HandDriven();
   const run = train(graph, { ...OPTIONS, ...options, worker: worker.taker }).subscribe((record) => {
     expect(record.worker).toBe(true);
     hear(record.toStep);
   });
-  /** So many slices; a frame passes after each unless the page is slow. */
+  /** Takes this many slices; a frame passes after each unless the page is slow. */
   const work = (slices: number, isSlow = false): void => {
     for (let k = 0; k < slices; k++) {
       worker.work();
@@ -54,16 +54,16 @@ function remote(graph: Graph, options: TrainOptions, hear: (toStep: number) => v
   return { worker, run, work, sights };
 }
 
-/** How many streams of those tell something new after every step. */
+/** How many of those streams emit something new after every step. */
 const MOVING = 6;
 
-describe.each(ENGINES)('who watches a run on the engine %s in a worker', (engine) => {
-  it('is told what the calling thread tells of the same records, and no wave is made for it', () => {
+describe.each(ENGINES)('observing a run on the engine %s in a worker', (engine) => {
+  it('gives the emissions of the calling thread for the same records, without making a wave', () => {
     const [here, there] = [net(), net()];
     const near = listen(here);
     const wanted = new Map<number, readonly Told[]>();
     train(here, { ...OPTIONS, engine, steps: 600 }).subscribe(({ toStep }) => {
-      // On the graph itself every step of the record has told as much.
+      // On the graph itself every step of the record has emitted as much.
       wanted.set(toStep, near.told().slice(-MOVING));
     });
     const far = listen(there);
@@ -79,7 +79,7 @@ describe.each(ENGINES)('who watches a run on the engine %s in a worker', (engine
     for (const [toStep, told] of found) expect(told).toEqual(wanted.get(toStep));
   });
 
-  it('has only what he watches sent, and nothing once he does not', () => {
+  it('transfers only what is observed, and nothing once it is not', () => {
     const graph = net();
     const position = (id: string): number => graph.node(id).position;
     const { work, sights } = remote(graph, { engine });
@@ -118,7 +118,7 @@ describe.each(ENGINES)('who watches a run on the engine %s in a worker', (engine
     expect(sights()).toHaveLength(after);
   });
 
-  it('changes no bit of it', () => {
+  it('does not change a bit of the run', () => {
     const numbersAfter = (isWatched: boolean): number[][] => {
       const graph = net();
       if (isWatched) listen(graph);
@@ -131,13 +131,13 @@ describe.each(ENGINES)('who watches a run on the engine %s in a worker', (engine
   });
 });
 
-it('nothing is asked of a worker where nobody watches', () => {
+it('a worker is asked for nothing if nothing is observed', () => {
   const { worker, work } = remote(net(), { engine: 'auto' });
   work(8);
   expect(new Set(worker.orders.map(({ kind }) => kind))).toEqual(new Set(['start', 'heard']));
 });
 
-it('a page that is slow finds one sight, however long the worker has gone on', () => {
+it('a slow page gets one set of values, however far the worker has gone on', () => {
   const graph = net();
   listen(graph);
   const { worker, sights, work } = remote(graph, { engine: 'auto' });
@@ -148,7 +148,7 @@ it('a page that is slow finds one sight, however long the worker has gone on', (
   expect(sights().length - before).toBeLessThanOrEqual(1);
 });
 
-it('who watches sees where a run that is paused rests, and where it ends', () => {
+it('node subscribers get the values at which a run is paused, and those at which it ends', () => {
   const graph = net();
   const { told } = listen(graph, [['output/bias', ['value']]]);
   const paused = new BehaviorSubject(false);
@@ -168,7 +168,7 @@ it('who watches sees where a run that is paused rests, and where it ends', () =>
   expect(latest()).toEqual([...graph.node('output/bias').value.data]);
 });
 
-it('who watches the loss has its scalars sent, and is told it', () => {
+it('observing the loss transfers its scalars and emits the loss', () => {
   const graph = net();
   const losses: number[] = [];
   graph.loss$.subscribe((loss) => losses.push(loss));
@@ -181,7 +181,7 @@ it('who watches the loss has its scalars sent, and is told it', () => {
   expect(losses).toEqual(sights().map(({ numbers: [first, second] }) => first + 0.5 * second));
 });
 
-it('who begins to watch the loss while a sight is on its way is told no loss of another wave', () => {
+it('a subscriber to the loss that arrives while values are in flight gets no loss of another wave', () => {
   const graph = net();
   const { worker, work } = remote(graph, { engine: 'wasm-float64' });
   listen(graph, [['hidden/tanh', ['value']]]);
@@ -195,11 +195,11 @@ it('who begins to watch the loss while a sight is on its way is told no loss of 
   expect(told).toEqual([before, loss]);
   work(4);
   expect(told.length).toBeGreaterThan(2);
-  // By another order of sums than on the graph itself.
+  // Summed in another order than on the graph itself.
   expect(told.at(-1)).toBeCloseTo(graph.loss, 12);
 });
 
-it('a run that ends while nobody watches makes no wave', () => {
+it('a run that ends while nothing is observed makes no wave', () => {
   const graph = net();
   const { run, work } = remote(graph, { engine: 'auto' });
   work(8);
@@ -207,7 +207,7 @@ it('a run that ends while nobody watches makes no wave', () => {
   expect(graph.isBehind).toBe(true);
 });
 
-it('who answers what he is told by a change has the run go on from there', () => {
+it('a change made in response to an emission makes the run continue from it', () => {
   const graph = net();
   let isFirst = true;
   graph.node('skip').value$.subscribe(() => {

@@ -58,7 +58,7 @@ export const asideStyles = css`
     align-items: center;
     justify-content: space-between;
   }
-  /* A number that finds no room beside the name stands beneath it. */
+  /* A number that does not fit beside the name goes to a line of its own. */
   .aside tr {
     display: flex;
     flex-wrap: wrap;

@@ -8,12 +8,8 @@ import { paintView, type Viewed } from './paint-view.js';
 import type { Tongue } from '../words/tongue.js';
 import { asideWords, type AsideWords } from './words.js';
 
-/** The pages of the dialog, by the key that opens them. */
-const pages = {
-  v: { title: (words: AsideWords) => words.view, paint: paintView },
-  t: { title: (words: AsideWords) => words.table, paint: paintTable },
-  '?': { title: (words: AsideWords) => words.keys, paint: paintKeys },
-} as const;
+/** The pages of the dialog, by the key that opens them, and their titles among the words. */
+const pages = { v: 'view', t: 'table', '?': 'keys' } as const;
 
 type PageKey = keyof typeof pages;
 
@@ -51,7 +47,6 @@ export class Aside implements ReactiveController {
   template(scene: Scene, tongue: Tongue): TemplateResult {
     const words = asideWords(tongue);
     if (this.#open === undefined) return html``;
-    const { title, paint } = pages[this.#open];
     return html`<dialog
       class="aside"
       part="aside"
@@ -60,13 +55,18 @@ export class Aside implements ReactiveController {
       @keydown=${stay}
     >
       <div class="head">
-        <h2 id="aside-title">${title(words)}</h2>
+        <h2 id="aside-title">${words[pages[this.#open]]}</h2>
         <form method="dialog"><button>${words.close}</button></form>
       </div>
       <div class="page" tabindex="0" role="region" aria-labelledby="aside-title">
-        ${paint(scene, words, this.#host)}
+        ${this.#page(this.#open, scene, words)}
       </div>
     </dialog>`;
+  }
+
+  #page(key: PageKey, scene: Scene, words: AsideWords): TemplateResult {
+    if (key === 'v') return paintView(words, this.#host);
+    return key === 't' ? paintTable(scene, words) : paintKeys(scene, words);
   }
 
   readonly #close = (): void => {

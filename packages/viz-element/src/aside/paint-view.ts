@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heats } from '../heat/heat.js';
-import type { Scene } from '../scene/scene.js';
 import { details } from '../scene/detail.js';
 import { layouts } from '../scene/frame.js';
 import { subjectIn, type Given } from '../subject-in.js';
@@ -15,7 +14,7 @@ type Choice = keyof typeof CHOICES;
 export type Viewed = Given & { [K in Choice]: (typeof CHOICES)[K][number] | undefined };
 
 /** The view settings as menus. Heat maps are offered only if there are two inputs to span a plane. */
-export function paintView(_scene: Scene, { choices }: AsideWords, host: Viewed): TemplateResult {
+export function paintView({ choices }: AsideWords, host: Viewed): TemplateResult {
   const units = subjectIn(host).graph?.inputs.reduce((sum, input) => sum + input.units, 0);
   return html`<div class="view">
     ${(Object.keys(CHOICES) as Choice[]).map((choice) => {

@@ -43,6 +43,7 @@ const en: AsideWords = {
     [down ? onward : across, 'go through a layer'],
     [['Enter'], 'select; once more on a weight, a bias or an input: type another number'],
     [['Esc'], 'let go of the selection'],
+    [['Ctrl', 'Z'], 'take back the last edit'],
     [['Space'], 'play and pause'],
     [['+', '−', '0'], 'zoom in, out, and show everything; out of neurons into layers'],
     [['v'], 'choose how this picture is drawn'],

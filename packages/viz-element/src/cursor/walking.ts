@@ -3,7 +3,7 @@ import type { Beat, Phase } from './beats.js';
 import { paceOf } from './pace.js';
 
 /** The moments to walk through, and the current position. */
-export interface Path {
+export interface Moments {
   readonly beats: readonly Beat[];
   /** Index of the current moment; undefined for the whole wave. */
   readonly at: number | undefined;
@@ -26,21 +26,21 @@ export class Walking implements ReactiveController {
   }
 
   /** Walks through a phase from its start, even if the position is already inside it. */
-  through(phase: Phase, path: () => Path): void {
+  through(phase: Phase, moments: () => Moments): void {
     this.stop();
-    const { beats } = path();
+    const { beats } = moments();
     const first = beats.findIndex((beat) => beat.phase === phase);
     const last = beats.findLastIndex((beat) => beat.phase === phase);
-    if (first >= 0) this.#walk(this.#jumps ? last : first, last, path);
+    if (first >= 0) this.#walk(this.#jumps ? last : first, last, moments);
   }
 
   /** Goes one moment forward or back. Beyond either end comes the whole wave. */
-  by(beats: 1 | -1, path: Path): void {
+  by(beats: 1 | -1, moments: Moments): void {
     this.stop();
-    const { length } = path.beats;
-    const from = path.at ?? (beats > 0 ? -1 : length);
+    const { length } = moments.beats;
+    const from = moments.at ?? (beats > 0 ? -1 : length);
     const to = from + beats;
-    path.go(to < 0 || to >= length ? undefined : to);
+    moments.go(to < 0 || to >= length ? undefined : to);
   }
 
   stop(): void {
@@ -51,12 +51,12 @@ export class Walking implements ReactiveController {
     return this.pace <= 0 || matchMedia('(prefers-reduced-motion: reduce)').matches;
   }
 
-  #walk(at: number, last: number, path: () => Path): void {
-    path().go(at);
+  #walk(at: number, last: number, moments: () => Moments): void {
+    moments().go(at);
     if (at >= last) return;
     this.#timer = setTimeout(() => {
       // Stop if the reader has gone elsewhere in the meantime.
-      if (path().at === at) this.#walk(at + 1, last, path);
+      if (moments().at === at) this.#walk(at + 1, last, moments);
     }, this.pace);
   }
 }

@@ -1,8 +1,8 @@
-import type { DerivationTarget, Graph } from '@bp-graph/graph';
+import type { Graph } from '@bp-graph/graph';
 import { agreementOf, isCheapToCheck, type Agreement } from './agreement.js';
 import { explain, type ExplainOptions, type Explanation } from './explanation.js';
 import { inspectionOf, type Inspection } from '../inspect/inspection.js';
-import { selectedTarget } from './selected-target.js';
+import { selectedTarget, type SelectedTarget } from './selected-target.js';
 
 /** What to explain: a place of a graph, after its latest wave. */
 export interface Question extends ExplainOptions {
@@ -28,12 +28,12 @@ export type Answer =
       readonly kind: 'fault';
       readonly error: unknown;
       readonly inspection: Inspection;
-      readonly target: DerivationTarget;
+      readonly target: SelectedTarget;
     };
 
 export interface Explained {
   readonly kind: 'explained';
-  readonly target: DerivationTarget;
+  readonly target: SelectedTarget;
   readonly inspection: Inspection;
   readonly explanation: Explanation;
   readonly playing: boolean;

@@ -23,7 +23,7 @@ export interface Explanation {
   readonly asked: string;
   readonly gradient: string;
   readonly sentences: readonly string[];
-  readonly ways: readonly Way[];
+  readonly paths: readonly Path[];
   /** The heading of the sum, if there is more than one path. */
   readonly sum: string | undefined;
   /** The paths that are not shown, if any: how many there are, and what they add up to. */
@@ -35,7 +35,7 @@ export interface Explanation {
 }
 
 /** One path from E, such as `path 1: E → o1 → h1 → w1`, with its factors and their product. */
-export interface Way {
+export interface Path {
   readonly heading: string;
   readonly factors: readonly Factor[];
   /** The factors as numbers, with enough digits to follow the product. */
@@ -66,7 +66,7 @@ export interface UpdateLine {
 
 export interface ExplainOptions {
   /** How many paths to write out. */
-  readonly ways: number;
+  readonly paths: number;
   readonly language: string;
   /** What the next step does to a parameter. If absent, no update is shown. */
   readonly update?: (this: void, parameter: string) => UpdateOptions | undefined;
@@ -81,14 +81,14 @@ export function explain(graph: Graph, target: DerivationTarget, options: Explain
   const derivation = derivationOf(graph, target, options);
   const write = (section: string): Page['blocks'] => page(derivation, options, section).blocks;
   const { writing } = page(derivation, options, 'title');
-  const shown = derivation.paths.slice(0, options.ways);
+  const shown = derivation.paths.slice(0, options.paths);
   const factors = factorsOf(write('factors'), writing, graph);
   return {
     derivation,
     asked: writing.text(writing.gradientOf(derivation.subject.name)),
     gradient: writing.text(writing.number(derivation.gradient)),
     sentences: textsOf(write('title'), 'sentence'),
-    ways: waysOf(shown, write('paths'), factors, writing),
+    paths: pathsOf(shown, write('paths'), factors, writing),
     sum: textsOf(write('total'), 'heading').at(0),
     others: othersOf(derivation, shown, writing),
     backward: write('backward').filter((block) => block.kind === 'formula'),
@@ -111,19 +111,19 @@ function page(derivation: Derivation, { language }: ExplainOptions, section: str
 }
 
 function derivationOf(graph: Graph, target: DerivationTarget, options: ExplainOptions): Derivation {
-  const { ways: maxPaths } = options;
+  const { paths: maxPaths } = options;
   const node = graph.node(target.node);
   const isEntry = node.family === 'parameter' && (target.entry !== undefined || node.value.data.length === 1);
   const update = isEntry ? options.update?.(node.id) : undefined;
   return derive(graph, target, { maxPaths, ...(update && { update }) });
 }
 
-function waysOf(
+function pathsOf(
   paths: readonly DerivationPath[],
   blocks: Page['blocks'],
   factors: ReadonlyMap<DerivationFactor, Factor>,
   writing: Writing,
-): readonly Way[] {
+): readonly Path[] {
   // The path of E itself has no factors to show.
   return paths
     .filter(({ factors: { length } }) => length > 0)

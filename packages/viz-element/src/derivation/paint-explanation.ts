@@ -4,7 +4,7 @@ import type { Agreement } from './agreement.js';
 import type { Explained } from './explainer.js';
 import type { Explanation, Factor } from './explanation.js';
 import { paintLine } from './mathml.js';
-import { paintWay } from './paint-way.js';
+import { paintPath } from './paint-path.js';
 import type { SpotController } from './spot-controller.js';
 import type { PanelWords } from './words.js';
 
@@ -27,7 +27,7 @@ export function paintExplanation(explained: Explained, panel: Panel): TemplateRe
   return html`
     <h2>${before} ${asked} = <span class="gradient">${gradient}</span>${after}</h2>
     ${sentences.map((sentence) => html`<p class="muted">${sentence}</p>`)}
-    ${paintWays(explained.explanation, panel)} ${others === undefined ? nothing : paintRest(others, panel)}
+    ${paintPaths(explained.explanation, panel)} ${others === undefined ? nothing : paintRest(others, panel)}
     ${sum === undefined ? nothing : html`<p class="sum">${sum} <b class="gradient">${gradient}</b></p>`}
     <p class="check"><span>${words.agrees}</span>${paintAgreement(explained, panel)}</p>
     ${update.map(({ text, result }) => html`<p class="update">${text} <b>${result ?? nothing}</b></p>`)}
@@ -36,13 +36,13 @@ export function paintExplanation(explained: Explained, panel: Panel): TemplateRe
   `;
 }
 
-function paintWays({ ways }: Explanation, panel: Panel): TemplateResult {
+function paintPaths({ paths }: Explanation, panel: Panel): TemplateResult {
   const { words, spots, near } = panel;
   const look = { ...spots.look, near, cases: casesOf(panel) };
   return html`<div
     role="toolbar"
     aria-orientation="vertical"
-    aria-label=${words.ways}
+    aria-label=${words.paths}
     @pointerover=${spots.hover}
     @pointerleave=${spots.leave}
     @focusin=${spots.focus}
@@ -50,7 +50,7 @@ function paintWays({ ways }: Explanation, panel: Panel): TemplateResult {
     @click=${spots.click}
     @keydown=${spots.key}
   >
-    ${ways.map((way, k) => paintWay(way, k, look))}
+    ${paths.map((path, k) => paintPath(path, k, look))}
   </div>`;
 }
 
@@ -65,9 +65,9 @@ function paintRest(
 }
 
 /** Every factor once with its formula and meaning; then the same sum as reverse mode computes it. */
-function paintSteps({ ways, backward }: Explanation, panel: Panel): TemplateResult {
+function paintSteps({ paths, backward }: Explanation, panel: Panel): TemplateResult {
   const cases = casesOf(panel);
-  const factors = new Set(ways.flatMap((way) => way.factors));
+  const factors = new Set(paths.flatMap((path) => path.factors));
   if (factors.size === 0) return html``;
   return html`<details>
       <summary>${panel.words.steps}</summary>

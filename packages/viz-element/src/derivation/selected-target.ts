@@ -1,13 +1,17 @@
 import type { DerivationPlace, DerivationTarget, Graph } from '@bp-graph/graph';
-import { placeIn } from '../place.js';
-import { placeId } from '../scene/reading.js';
+import { placeId, WHOLE } from '../scene/reading.js';
+import { selectedIn } from '../selection.js';
+
+/** A target whose entry, if it has one, is a flat index. */
+export type SelectedTarget = DerivationTarget & { readonly entry?: number };
 
 /** The derivation target of a selection; undefined if the graph has no such place. */
-export function selectedTarget(graph: Graph, selection: string): DerivationTarget | undefined {
-  const { node = '', indices } = placeIn(graph, selection) ?? {};
-  if (indices === undefined) return node === '' ? undefined : { node };
-  if (graph.node(node).family !== 'parameter') return { node, unit: indices[0] };
-  return { node, entry: indices.length === 1 ? indices[0] : indices };
+export function selectedTarget(graph: Graph, selection: string): SelectedTarget | undefined {
+  const selected = selectedIn(graph, selection);
+  if (selected === undefined) return undefined;
+  const { node, unit } = selected;
+  if (unit === WHOLE) return { node };
+  return graph.node(node).family === 'parameter' ? { node, entry: unit } : { node, unit };
 }
 
 /**

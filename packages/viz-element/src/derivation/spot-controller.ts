@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Spot, WayLook } from './paint-way.js';
+import type { Spot, PathLook } from './paint-path.js';
 import { isShortcut } from '../shortcut.js';
 
 /**
@@ -25,11 +25,11 @@ export class SpotController implements ReactiveController {
   get attended(): Spot | undefined {
     const key = this.#hovered ?? this.#focused ?? this.#pinned;
     if (key === undefined) return undefined;
-    const [way, factor] = key.split('.');
-    return { way: Number(way), ...(key.includes('.') && { factor: Number(factor) }) };
+    const [path, factor] = key.split('.');
+    return { path: Number(path), ...(key.includes('.') && { factor: Number(factor) }) };
   }
 
-  get look(): Pick<WayLook, 'tabStop' | 'attended' | 'pinned'> {
+  get look(): Pick<PathLook, 'tabStop' | 'attended' | 'pinned'> {
     const attended = this.#hovered ?? this.#focused ?? this.#pinned;
     return { tabStop: this.#tabStop, attended, pinned: this.#pinned };
   }
@@ -42,7 +42,7 @@ export class SpotController implements ReactiveController {
 
   readonly hover = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
-    this.#hovered = keyAt(event) ?? wayAt(event);
+    this.#hovered = keyAt(event) ?? pathAt(event);
     this.#host.requestUpdate();
   };
 
@@ -108,6 +108,6 @@ function keyAt({ target }: Event): string | undefined {
 }
 
 /** Hovering between the factors highlights the path as a whole. */
-function wayAt({ target }: Event): string | undefined {
-  return target instanceof Element ? target.closest<HTMLElement>('[data-way]')?.dataset.way : undefined;
+function pathAt({ target }: Event): string | undefined {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-path]')?.dataset.path : undefined;
 }

@@ -7,7 +7,7 @@ export interface PanelWords {
   readonly empty: readonly [title: string, rest: string];
   readonly unknown: (selection: string) => string;
   readonly running: string;
-  readonly ways: string;
+  readonly paths: string;
   readonly others: (count: string) => string;
   readonly showMore: string;
   readonly agrees: string;
@@ -30,9 +30,9 @@ const en: PanelWords = {
   empty: ['Why is a gradient what it is?', 'Click a weight, a neuron or an input in the picture to read it.'],
   unknown: (selection) => `There is no “${selection}” in this graph.`,
   running: 'The graph is too large to be explained while it runs. Pause it to read this.',
-  ways: 'Ways and their factors; arrow keys lead from one to the next',
-  others: (count) => (count === '1' ? 'the one other way' : `the other ${count} ways together`),
-  showMore: 'Show more ways',
+  paths: 'Paths and their factors; arrow keys lead from one to the next',
+  others: (count) => (count === '1' ? 'the one other path' : `the other ${count} paths together`),
+  showMore: 'Show more paths',
   agrees: 'central difference agrees to',
   digits: (count) => `${count} digits`,
   differs: (count) => `only ${count} digits`,

@@ -5,7 +5,7 @@ export const zh: PanelWords = {
   empty: ['梯度为什么是这个数？', '请在图中点击一个权重、神经元或输入。'],
   unknown: (selection) => `图中没有“${selection}”。`,
   running: '图太大，运行时不作推导。暂停后即可阅读。',
-  ways: '各条路径及其因子；用方向键移动',
+  paths: '各条路径及其因子；用方向键移动',
   others: (count) => `其余 ${count} 条路径合计`,
   showMore: '显示更多路径',
   agrees: '与中心差分相符',

@@ -16,6 +16,7 @@ import type { Tongue } from '../words/tongue.js';
 import { editStyles } from './edit.styles.js';
 import { make, type Change } from './change.js';
 import { tellEdit } from './tell-edit.js';
+import { isField } from '../shortcut.js';
 import { subjectIn } from '../subject-in.js';
 import { Typing } from './typing.js';
 
@@ -38,6 +39,7 @@ export class Editing implements ReactiveController {
     this.#host = host;
     this.#typing = new Typing(host);
     host.addController(this);
+    host.addEventListener('keydown', this.#undo);
     addStyles(host, editStyles);
   }
 
@@ -103,6 +105,15 @@ export class Editing implements ReactiveController {
     const { key, target } = event;
     if (key === 'Enter' && target instanceof HTMLInputElement) this.#take(target.value);
     else if (key === 'Enter' || key === 'Escape') this.#leave();
+  };
+
+  /** Ctrl+Z, or ⌘Z, takes back the last edit of the step; a text field has its own. */
+  readonly #undo = (event: KeyboardEvent): void => {
+    const { session } = subjectIn(this.#host);
+    const isAsked = event.key === 'z' && (event.ctrlKey || event.metaKey) && !isField(event);
+    if (!isAsked || session === undefined || session.state.edits === 0) return;
+    event.preventDefault();
+    session.back();
   };
 
   readonly #close = (): void => {

@@ -156,7 +156,7 @@ const MOST_LAYERS = 100;
 const MOST_WEIGHTS = 1_000_000;
 
 function sizes(text: string, where: string): readonly number[] {
-  const found = words(text).map(Number);
+  const found = wordsIn(text).map(Number);
   const right = found.every((n) => Number.isSafeInteger(n) && n >= 1 && n <= MOST_UNITS);
   const isLong = found.length >= 2 && found.length <= MOST_LAYERS;
   if (right && isLong && weightsOf(found) <= MOST_WEIGHTS) return found;
@@ -176,7 +176,7 @@ function weightsOf(layers: readonly number[]): number {
 }
 
 function activationNames(text: string, hidden: number, where: string): readonly ActivationName[] {
-  const names = words(text).map((name) => activations.get(name, where).name);
+  const names = wordsIn(text).map((name) => activations.get(name, where).name);
   if (names.length === 1 || names.length === hidden) return names;
   throw new Fault({
     what: 'wrong count of activations',
@@ -226,6 +226,6 @@ function seedOf(text: string): Seed {
   return text !== '' && Number.isFinite(number) ? number : text;
 }
 
-function words(text: string): readonly string[] {
+function wordsIn(text: string): readonly string[] {
   return text.split(/[\s,]+/).filter((word) => word !== '');
 }

@@ -9,6 +9,7 @@ import { fitFrame } from '../scene/fit-frame.js';
 import type { Scene } from '../scene/scene.js';
 import { WIDEST_DIGIT } from '../scene/sheet.js';
 import { pictureWords } from '../scene/words.js';
+import { selectedIn } from '../selection.js';
 import type { Labels } from '../words/labels.js';
 import { teach } from '../words/tongue.js';
 import * as zh from '../words/zh.js';
@@ -50,7 +51,6 @@ export function renderSvg(graph: Graph | GraphSnapshot, options: RenderOptions =
     scheme = 'auto',
     locale = 'en',
     labels,
-    selection,
     font = SYSTEM_FONT,
     heat = 'auto',
     detail = 'auto',
@@ -66,6 +66,7 @@ export function renderSvg(graph: Graph | GraphSnapshot, options: RenderOptions =
   const arrangement = fitFrame(snapshot, detail, frame);
   const tones = living === undefined ? undefined : heatOf(living, snapshot, heat);
   const scene = composeScene(arrangement, snapshot, undefined, tones);
+  const selection = selectedIn(snapshot, options.selection)?.id ?? options.selection;
   if (selection !== undefined) checkPlace(selection, scene);
   return svgDocument(scene, {
     palette: scheme === 'dark' ? dark : light,

@@ -5,7 +5,7 @@ import { speaking } from '../words/tongue.js';
 export interface FaultWords {
   /** A fault as one sentence. Its parts are English phrases; `message` joins them. */
   readonly told: (fault: FaultParts & { readonly message: string }) => string;
-  /** What is shown while an element does not exist yet. */
+  /** What is shown while something is not there yet: `#id` for an element, otherwise an English phrase. */
   readonly waits: (what: string) => string;
 }
 

@@ -15,7 +15,7 @@ export const zh: FaultWords = {
     const head = parts.length === 0 ? say(what) : `${say(what)}：${parts.join('，')}`;
     return `${head}。${nearest === undefined ? '' : `是不是“${nearest}”？`}`;
   },
-  waits: (what) => `等待 ${what} …`,
+  waits: (what) => `${beside('等待', say(what))} …`,
 };
 
 /** Joins two words. Chinese is separated by a space from anything that is not Chinese, and by nothing from Chinese. */

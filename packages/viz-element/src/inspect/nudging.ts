@@ -1,6 +1,7 @@
-import { nudge, type DerivationTarget, type Graph, type Nudge } from '@bp-graph/graph';
+import { nudge, type Graph, type Nudge } from '@bp-graph/graph';
 import { Typing } from '../edit/typing.js';
 import { holdsClasses } from '../scene/classes.js';
+import type { SelectedTarget } from '../derivation/selected-target.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** The size of the nudge and its effect, computed once per wave. */
@@ -29,15 +30,15 @@ export class Nudging implements ReactiveController {
     this.typing.take(text, (by) => (this.#by = by));
   }
 
-  answer(graph: Graph, target: DerivationTarget): Nudge | undefined {
+  answer(graph: Graph, target: SelectedTarget): Nudge | undefined {
     const asked = JSON.stringify([graph.wave, target, this.#by]);
     if (asked !== this.#asked || graph !== this.#graph) this.#answer = this.#work(graph, target);
     [this.#asked, this.#graph] = [asked, graph];
     return this.#answer;
   }
 
-  #work(graph: Graph, { node, unit, entry, row }: DerivationTarget): Nudge | undefined {
-    const place = unit ?? flat(graph, node, entry);
+  #work(graph: Graph, { node, unit, entry, row }: SelectedTarget): Nudge | undefined {
+    const place = unit ?? entry;
     if (!graph.hasLoss || holdsClasses(graph.node(node))) return undefined;
     return nudge(
       graph,
@@ -45,10 +46,4 @@ export class Nudging implements ReactiveController {
       this.#by,
     );
   }
-}
-
-function flat(graph: Graph, node: string, entry: DerivationTarget['entry']): number | undefined {
-  if (entry === undefined || typeof entry === 'number') return entry;
-  const { shape } = graph.node(node);
-  return entry.reduce((index, place, axis) => index * (shape[axis] ?? 1) + place, 0);
 }

@@ -1,7 +1,8 @@
 import { Fault } from '@bp-graph/core';
 import { probe, type Graph } from '@bp-graph/graph';
+import type { Selected } from '../selection.js';
 import { gridOver, type Extent, type Plane } from './plane.js';
-import { outputOf, rangeOf, type MapSubject } from './subject.js';
+import { outputOf, rangeOf } from './subject.js';
 
 /** The numbers of a unit over a plane. */
 export interface Field {
@@ -26,7 +27,7 @@ export type FieldKind = (typeof fields)[number];
  */
 export function fieldOf(
   graph: Graph,
-  subject: MapSubject,
+  subject: Selected,
   kind: FieldKind,
   plane: Plane,
   extents: readonly [Extent, Extent],

@@ -5,8 +5,9 @@ import { extentOf, numbersIn, planeOf, type Extent, type Plane } from './plane.j
 import { tell } from '../fault/tell.js';
 import type { FaultWords } from '../fault/words.js';
 import { holdsClasses } from '../scene/classes.js';
+import type { Selected } from '../selection.js';
 import type { MapWords } from './words.js';
-import { mapSubject, outputOf, rangeOf, type MapSubject } from './subject.js';
+import { mapSubject, outputOf, rangeOf } from './subject.js';
 
 /** What to map. */
 export interface MapQuestion {
@@ -28,8 +29,8 @@ export type MapReading =
       readonly plane: Plane;
       readonly extents: readonly [Extent, Extent];
       readonly points: readonly DataPoint[];
-      readonly subject: MapSubject;
-      readonly output: MapSubject;
+      readonly subject: Selected;
+      readonly output: Selected;
       readonly field: Field;
     };
 
@@ -106,7 +107,7 @@ function partingOf(targets: readonly number[], middle: number): number {
 }
 
 /** The target of the output in each row; for class indices, 1 if it is the class of the output and 0 otherwise. */
-function wantedOf(graph: Graph, data: TrainingData, { unit }: MapSubject): number[] {
+function wantedOf(graph: Graph, data: TrainingData, { unit }: Selected): number[] {
   const target = graph.targets.at(0);
   if (target === undefined) return [];
   const column = { input: target.id, unit, units: target.units, name: target.id };

@@ -250,29 +250,29 @@ function traceStraight(context: CanvasRenderingContext2D, curves: SceneWire['cur
 }
 
 const widths = new Map<string, number>();
+const paths = new Map<string, Path2D>();
 
 /** The width of a text in the current font, whose name `font` is part of the cache key. */
 function widthOf(context: CanvasRenderingContext2D, text: string, font: string): number {
-  const key = `${font} ${text}`;
-  let width = widths.get(key);
-  if (width === undefined) {
-    if (widths.size >= PATHS_KEPT) widths.clear();
-    widths.set(key, (width = context.measureText(text).width));
-  }
-  return width;
+  return remembered(widths, `${font} ${text}`, () => context.measureText(text).width);
 }
-
-const PATHS_KEPT = 2000;
-const paths = new Map<string, Path2D>();
 
 /** Path data, parsed once; the curves of activations recur in many glyphs. */
 function pathOf(d: string): Path2D {
-  let path = paths.get(d);
-  if (path === undefined) {
-    if (paths.size >= PATHS_KEPT) paths.clear();
-    paths.set(d, (path = new Path2D(d)));
+  return remembered(paths, d, () => new Path2D(d));
+}
+
+/** A cache that is full is emptied, so that it holds what has been needed lately. */
+const MOST_REMEMBERED = 2000;
+
+/** What a cache holds for a key; computed if it holds nothing. */
+function remembered<T>(cache: Map<string, T>, key: string, compute: () => T): T {
+  let held = cache.get(key);
+  if (held === undefined) {
+    if (cache.size >= MOST_REMEMBERED) cache.clear();
+    cache.set(key, (held = compute()));
   }
-  return path;
+  return held;
 }
 
 /** Groups things by key. */

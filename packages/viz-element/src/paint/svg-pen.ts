@@ -3,6 +3,7 @@ import type { SceneWire, Stop } from '../scene/scene.js';
 import type { Pen } from './draw-scene.js';
 import { gridPaths } from './grid-paths.js';
 import type { LookName } from './looks.js';
+import { classes, moved } from './svg-attributes.js';
 
 /** Writes shapes as SVG markup; their looks are CSS classes. */
 export class SvgPen implements Pen {
@@ -20,7 +21,7 @@ export class SvgPen implements Pen {
   }
 
   path(d: string, x: number, y: number, look: LookName): void {
-    this.#put('path', { class: classes(look), d, transform: moved(x, y) });
+    this.#put('path', { class: classes(look), d, transform: x === 0 && y === 0 ? undefined : moved(x, y) });
   }
 
   box({ x, y, width, height }: Box, radius: number, look: LookName): void {
@@ -100,14 +101,6 @@ function listed(attributes: Readonly<Record<string, string | undefined>>): strin
   return Object.entries(attributes)
     .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeXml(value)}"`))
     .join('');
-}
-
-function classes(look: LookName): string {
-  return look.replaceAll('.', ' ');
-}
-
-function moved(x: number, y: number): string | undefined {
-  return x === 0 && y === 0 ? undefined : `translate(${round(x)} ${round(y)})`;
 }
 
 function rounded(length: number | undefined): string | undefined {

@@ -5,7 +5,7 @@ import type { Viewport } from '../zoom/viewport.js';
 import { strengthOf, type Attention } from './attention.js';
 import { lookOfChip, lookOfGlyph, lookOfLight, lookOfWire } from './draw-scene.js';
 import { gridPaths } from './grid-paths.js';
-import type { LookName } from './looks.js';
+import { classes, moved } from './svg-attributes.js';
 
 /** A scene as an SVG template. Focusable parts have the key of their stop in `data-stop`. */
 export function paintSvg(scene: Scene, attention: Attention, name: string, view: Viewport): TemplateResult {
@@ -55,7 +55,7 @@ function paintGlyph(glyph: SceneGlyph, attention: Attention): SVGTemplateResult 
   const look = lookOfGlyph(glyph, attention);
   return svg`<g class="glyph" part="glyph">
     <rect class=${classes(look)} x=${round(x - width / 2)} y=${round(y - height / 2)} width=${width} height=${height} rx=${radius} />
-    <g transform=${at(x, y)}>${ornaments.map((mark) => paintMark(mark))}</g>
+    <g transform=${moved(x, y)}>${ornaments.map((mark) => paintMark(mark))}</g>
     ${parts.map((part) => paintStop(part.stop, attention, paintMarks(part, x, y, attention)))}
     ${label === undefined ? nothing : paintText(label)}
   </g>`;
@@ -69,7 +69,7 @@ function paintChip(chip: SceneChip, attention: Attention): SVGTemplateResult {
     ${paintMarks(chip, x, y, attention)}`;
   const hidden = room || attention.shown.has(stop.key) ? '' : 'hidden';
   return svg`<g class="glyph chip ${hidden}" part="chip">${paintStop(stop, attention, body)}</g>
-    ${sign === undefined ? nothing : svg`<g class="sign" transform=${at(x, y)}>${paintText(sign)}</g>`}`;
+    ${sign === undefined ? nothing : svg`<g class="sign" transform=${moved(x, y)}>${paintText(sign)}</g>`}`;
 }
 
 function paintStop(stop: Stop, { tabStop }: Attention, body: SVGTemplateResult): SVGTemplateResult {
@@ -86,7 +86,7 @@ function paintMarks(
   y: number,
   attention: Attention,
 ): SVGTemplateResult {
-  return svg`<g transform=${at(x, y)}>${marks.map((mark) => paintMark(mark, strengthOf(mark, stop, attention)))}</g>`;
+  return svg`<g transform=${moved(x, y)}>${marks.map((mark) => paintMark(mark, strengthOf(mark, stop, attention)))}</g>`;
 }
 
 function paintMark(mark: Mark, strength = 1): SVGTemplateResult {
@@ -103,12 +103,4 @@ function paintText(
   opacity: string | typeof nothing = nothing,
 ): SVGTemplateResult {
   return svg`<text class=${classes(ink)} x=${round(x)} y=${round(y)} font-size=${size} text-anchor=${anchor} opacity=${opacity}>${text}</text>`;
-}
-
-function classes(look: LookName): string {
-  return look.replaceAll('.', ' ');
-}
-
-function at(x: number, y: number): string {
-  return `translate(${round(x)} ${round(y)})`;
 }

@@ -1,5 +1,7 @@
 import { activations, type ActivationDefinition, type Attributes } from '@bp-graph/core';
 import type { GraphSnapshot, NodeSnapshot } from '@bp-graph/graph';
+import { WHOLE } from '../scene/reading.js';
+import { selectedIn } from '../selection.js';
 
 /** What to plot: a function with its attributes, and its current inputs. */
 export interface PlotSubject {
@@ -36,10 +38,11 @@ export function namedSubject(name: string): PlotSubject | undefined {
  * of the graph.
  */
 export function selectedSubject(
-  { nodes }: GraphSnapshot,
+  snapshot: GraphSnapshot,
   selection: string | undefined,
 ): PlotSubject | undefined {
-  const [, id = '', unit = ''] = PLACE.exec(selection ?? '') ?? [];
+  const { nodes } = snapshot;
+  const { node: id, unit = WHOLE } = selectedIn(snapshot, selection) ?? {};
   const node =
     nodes.find((node) => plainOf(node) !== undefined && (node.id === id || node.inputs[0] === id)) ??
     nodes.find((node) => plainOf(node) !== undefined);
@@ -51,7 +54,7 @@ export function selectedSubject(
     definition,
     attributes: node.attributes,
     node: node.id,
-    marks: marksOf(source, isMeant && unit !== '' ? Number(unit) : undefined),
+    marks: marksOf(source, isMeant && unit !== WHOLE ? unit : undefined),
   };
 }
 
@@ -59,8 +62,6 @@ export function selectedSubject(
 function plainOf({ op }: NodeSnapshot): ActivationDefinition | undefined {
   return activations.has(op) ? activations.get(op).scalar : undefined;
 }
-
-const PLACE = /^(.+?)(?:\[(\d+)\])?$/s;
 
 /** More marks would not be distinguishable. */
 const MOST_MARKS = 200;

@@ -12,15 +12,15 @@ export type Detail = (typeof details)[number];
 export type Grain = 'full' | 'brief' | 'whole';
 
 /** The largest layers whose units are drawn one by one: with all numbers, and with values only. */
-export interface Limits {
+export interface LargestLayers {
   readonly full: number;
   readonly brief: number;
 }
 
 /** No limits beyond those of the level of detail. */
-export const ALL: Limits = { full: Infinity, brief: Infinity };
+export const ALL: LargestLayers = { full: Infinity, brief: Infinity };
 
-const MOST: Readonly<Record<Detail, Limits>> = {
+const MOST: Readonly<Record<Detail, LargestLayers>> = {
   auto: { full: 12, brief: 40 },
   units: { full: 12, brief: 200 },
   nodes: { full: 1, brief: 1 },
@@ -52,7 +52,7 @@ export function grainsOf(
   nodes: readonly NodeSnapshot[],
   detail: Detail,
   room: number,
-  height: Limits,
+  height: LargestLayers,
 ): ReadonlyMap<string, Grain> {
   const most = MOST[detail];
   const beside = detail === 'auto' && room < most.full ? room : Infinity;

@@ -1,7 +1,7 @@
 import type { GraphSnapshot } from '@bp-graph/graph';
 import { regrown } from './arrange.js';
 import type { Arrangement } from './arrangement.js';
-import { ALL, roomFor, type Detail, type Limits } from './detail.js';
+import { ALL, roomFor, type Detail, type LargestLayers } from './detail.js';
 import { figureOf } from './figure.js';
 import { excessOf, fillFrame, fillHeight } from './fill-frame.js';
 import type { Frame } from './frame.js';
@@ -10,7 +10,7 @@ import type { Frame } from './frame.js';
  * Successive limits for pictures that are too high, reducing large layers first. The later ones are used only if
  * necessary.
  */
-const LESS: readonly Limits[] = [
+const LESS: readonly LargestLayers[] = [
   ALL,
   { full: 6, brief: 40 },
   { full: 4, brief: 40 },

@@ -4,7 +4,7 @@ import { unitNumbers, WHOLE, type Reading } from './reading.js';
 import type { Pixel } from './layout/curve.js';
 import type { Box, Mark, TextMark } from './mark.js';
 import { isUpright, TYPE, type Sheet } from './sheet.js';
-import { words } from './view/text.js';
+import { centred } from './view/text.js';
 import type { PictureWords } from './words.js';
 
 /** The state of a place worth pointing out: something is wrong with it, or the reader did something to it. */
@@ -56,7 +56,7 @@ export function flagMarks(
     // Tags are beneath the first node, and reach beyond its middle.
     const [beside, below] = isUpright(sheet) ? [0, 4] : !tagged ? [0, 14] : i === 0 ? [0, -4] : [14, 14];
     return [
-      words(
+      centred(
         x + beside,
         y + height / 2 + below,
         sheet.words.flags[flag],
@@ -70,7 +70,7 @@ export function flagMarks(
 /** The sign of a flag alone, for where there is no room for words. */
 export function flagSign(flag: Flag, { x, y }: Pixel, sheet: Sheet): TextMark {
   const [sign] = sheet.words.flags[flag].split(' ');
-  return words(x, y, sign, isDeed(flag) ? 'label' : 'flag', TYPE.symbol);
+  return centred(x, y, sign, isDeed(flag) ? 'label' : 'flag', TYPE.symbol);
 }
 
 /** The position of a sign on a box. */

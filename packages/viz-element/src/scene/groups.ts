@@ -1,5 +1,5 @@
 import type { NodeSnapshot } from '@bp-graph/graph';
-import { grainsOf, type Detail, type Grain, type Limits } from './detail.js';
+import { grainsOf, type Detail, type Grain, type LargestLayers } from './detail.js';
 import { columnsOf, isParameter, WHOLE } from './reading.js';
 import { viewFor, type View } from './view/index.js';
 
@@ -24,7 +24,7 @@ export function groupNodes(
   nodes: readonly NodeSnapshot[],
   detail: Detail,
   room: number,
-  most: Limits,
+  most: LargestLayers,
 ): Group[] {
   const readers = readersOf(nodes);
   const follower = (node: NodeSnapshot): NodeSnapshot | undefined => {

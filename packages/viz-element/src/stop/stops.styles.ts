@@ -41,7 +41,7 @@ export const stopStyles = css`
   .stops [type] {
     all: revert;
   }
-  /* Where there is little room beside it, it covers nothing. */
+  /* In a narrow element the menu pushes down what follows instead of covering it. */
   :host([narrow]) .stops > div {
     position: static;
   }

@@ -31,7 +31,7 @@ describe.each<[string, MapMaker]>([
     return [...told, source.observed];
   }
 
-  it('hands on what is made of each value, and the end', () => {
+  it('emits the projection of each value, and completes', () => {
     expect(
       heard((source) => {
         source.next(1);
@@ -41,7 +41,7 @@ describe.each<[string, MapMaker]>([
     ).toEqual([10, 20, 'end', false]);
   });
 
-  it('ends with the error of its source, and with one of its own, and hears no more', () => {
+  it('passes on an error of its source and one of its own, and unsubscribes', () => {
     expect(
       heard((source) => {
         source.error(new Error('broken'));
@@ -54,7 +54,7 @@ describe.each<[string, MapMaker]>([
     ).toEqual([10, 'three', false]);
   });
 
-  it('lets go of its source when nobody listens any more', () => {
+  it('unsubscribes from its source when it is unsubscribed from', () => {
     expect(
       heard((source, stop) => {
         source.next(1);

@@ -12,12 +12,12 @@ afterAll(() => {
   vi.doUnmock('valibot');
 });
 
-it('what stands in for valibot in the files for pages reads and refuses what it does, in the same words', () => {
+it('the replacement for valibot in the files for pages accepts and rejects the same, with the same messages', () => {
   expect(small.readGraph).not.toBe(graph.readGraph);
   for (const text of mutants()) expect(said(small, text), text.slice(0, 500)).toEqual(said(graph, text));
 });
 
-/** The message and all faults, or what was read. */
+/** The message and all faults, or the result. */
 function said({ readGraph }: Reader, text: string): unknown {
   try {
     return readGraph(text);
@@ -27,7 +27,7 @@ function said({ readGraph }: Reader, text: string): unknown {
   }
 }
 
-/** y = tanh(W x + b) against t: one of every kind of node. */
+/** y = tanh(W x + b) against t: one node of every kind. */
 const NODES: readonly object[] = [
   { id: 'x', op: 'input', inputs: [], units: 2, shape: [1, 2], data: [0.5, -0.25] },
   { id: 'W', op: 'parameter', inputs: [], shape: [1, 2], data: [0.1, 0.2] },
@@ -42,7 +42,7 @@ const WRONG: readonly unknown[] = [
   undefined, null, true, '', 'x', 'relu', 'parameter', '-0', 'Infinity', 0, -1, 0.5, 1e300, [], {}, [1], ['x'], [[1]], [1, 'x', null], { a: 1 }, { a: [1, '∞'] }, { __proto: null },
 ]; // prettier-ignore
 
-/** A right document, and with every field of every part of it made something else, or something added. */
+/** A valid document, and variants with any field of any part replaced, or with a field added. */
 function mutants(): string[] {
   const term = { node: 'E', weight: 2 };
   const whole = { format: 'bp-graph', version: 1, nodes: NODES, objective: [term] };
@@ -57,7 +57,7 @@ function mutants(): string[] {
     ...changes(term).map((other) => ({ ...whole, objective: [other] })),
   ];
   const texts = documents.map((document) => JSON.stringify(document));
-  // What only a text can say: numbers beyond all numbers, and names that every object has.
+  // Expressible only as text: numbers beyond the range of floats, and names that every object has.
   const text = JSON.stringify(whole);
   const beyond = ['1e400', '-1e400', '[1,1e400]'].flatMap((number) =>
     ['0.5', '0.2', '2', '[0.3]'].map((old) =>

@@ -7,22 +7,22 @@ describe('axisFor', () => {
     expect(axisFor([0.3227, 0.1], 'linear')).toMatchObject({ low: 0, high: 0.4, ticks: [0, 0.2, 0.4] });
   });
 
-  it('takes in negative values', () => {
+  it('includes negative values', () => {
     const { low, high } = axisFor([-3, 4], 'linear');
     expect(low).toBeLessThanOrEqual(-3);
     expect(high).toBeGreaterThanOrEqual(4);
   });
 
-  it('runs a logarithmic axis from power to power and skips what has no logarithm', () => {
+  it('runs a logarithmic axis from power to power and skips values without a logarithm', () => {
     expect(axisFor([0, 0.3, 0.004, -1, NaN], 'log')).toMatchObject({ low: 0.001, high: 1 });
   });
 
-  it('does without values', () => {
+  it('works without values', () => {
     expect(axisFor([], 'linear')).toMatchObject({ low: 0, high: 1 });
     expect(axisFor([NaN, 0], 'log').ticks.length).toBeGreaterThan(1);
   });
 
-  it('puts every value that it can show between its ends, and has at least two and at most eight ticks', () => {
+  it('puts every value that it can show between its ends, and has two to eight ticks', () => {
     const values = fc.array(fc.double({ min: 1e-12, max: 1e12, noNaN: true }), {
       minLength: 1,
       maxLength: 20,

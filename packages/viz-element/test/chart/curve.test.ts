@@ -5,12 +5,12 @@ import { columnOf, curvePath, type Area } from '../../src/chart/curve.js';
 const area: Area = { left: 10, top: 0, width: 100, height: 50 };
 
 describe('curvePath', () => {
-  it('draws from the first value at the left to the last at the right', () => {
+  it('runs from the first value on the left to the last on the right', () => {
     const values = Float64Array.of(1, 0, 0.5);
     expect(curvePath(values, axisFor(values, 'linear'), area)).toBe('M10 0L60 50L110 25');
   });
 
-  it('leaves a gap where a value cannot be shown', () => {
+  it('leaves a gap for a value that cannot be shown', () => {
     const values = Float64Array.of(1, 1, NaN, 1, 1);
     expect(curvePath(values, axisFor(values, 'linear'), area).match(/M/g)).toHaveLength(2);
   });
@@ -23,7 +23,7 @@ describe('curvePath', () => {
     expect(path).toMatch(/ 0(?=L)/);
   });
 
-  it('puts a single value at the left', () => {
+  it('puts a single value on the left', () => {
     expect(columnOf(area, 0, 1)).toBe(10);
   });
 });

@@ -19,7 +19,7 @@ describe('the beats of a wave', () => {
     expect(inPhase('loss').map(({ node }) => node)).toEqual(['E1', 'E2', 'E']);
   });
 
-  it('compute the gradients in the opposite order, each once, with those of the parameters', () => {
+  it('compute the gradients in the opposite order, each once, including those of the parameters', () => {
     const order = inPhase('backward');
     expect(order[0].node).toBe('E');
     expect(order.find(({ node }) => node === 'o1/sum')?.nodes).toEqual(['o1/sum', 'w5', 'w6', 'b2']);
@@ -28,14 +28,14 @@ describe('the beats of a wave', () => {
     expect(all).toHaveLength(tutorial().nodes.length);
   });
 
-  it('update every parameter at once, at the end', () => {
+  it('update all parameters at once, at the end', () => {
     expect(beats.at(-1)).toMatchObject({
       phase: 'update',
       nodes: expect.arrayContaining(['w1', 'w8', 'b2']) as unknown,
     });
   });
 
-  it('know of no gradients where there is no loss', () => {
+  it('include no gradients if there is no loss', () => {
     const snapshot = takeSnapshot(network([2, 2, 1], { seed: 1 }));
     expect(beatsOf(snapshot).filter(({ phase }) => phase === 'backward')).toEqual([]);
   });
@@ -46,21 +46,21 @@ describe('a moment of a wave', () => {
   const beats = beatsOf(snapshot);
   const leaves = ['x1', 'x2', 't1', 't2', 'w1', 'b1'];
 
-  it('begins with what is given and the first value', () => {
+  it('starts with the given values and the first computed one', () => {
     const first = masked(snapshot, beats, 0);
     expect(known(first, 'value')).toEqual(expect.arrayContaining([...leaves, beats[0].node]));
     expect(known(first, 'value')).not.toContain('h1/sigmoid');
     expect(known(first, 'gradient')).toEqual([]);
   });
 
-  it('knows all values and one gradient when the way back begins', () => {
+  it('has all values and one gradient when the backward pass starts', () => {
     const start = beats.findIndex(({ phase }) => phase === 'backward');
     const moment = masked(snapshot, beats, start);
     expect(known(moment, 'value')).toHaveLength(snapshot.nodes.length);
     expect(known(moment, 'gradient')).toEqual(['E']);
   });
 
-  it('knows everything at the end', () => {
+  it('has everything at the end', () => {
     expect(masked(snapshot, beats, beats.length - 1)).toEqual(snapshot);
   });
 });

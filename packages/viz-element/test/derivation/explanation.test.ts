@@ -33,10 +33,10 @@ describe.each(Object.entries(graphs))('the explanation of %s', (_, make) => {
   /** What a reader sees of it, without the factor it stands for. */
   const text = (formula: unknown): string =>
     JSON.stringify(formula, (key, part: unknown) => (key === 'factor' ? undefined : part));
-  const { ways, backward, derivation } = explain(graph, { node, entry }, { ways: 12, language: 'en' });
-  const factors = [...new Set(ways.flatMap((way) => way.factors))];
+  const { paths, backward, derivation } = explain(graph, { node, entry }, { paths: 12, language: 'en' });
+  const factors = [...new Set(paths.flatMap((path) => path.factors))];
 
-  it('has no two lines whose symbols read the same', () => {
+  it('has no two lines with the same symbols', () => {
     const left = (line: { formula: unknown; note?: string }): string => {
       const { parts = [] } = line.formula as { parts?: readonly unknown[] };
       return `${text(parts[0])} ${/row \d/.exec(line.note ?? '')?.[0] ?? ''}`;
@@ -45,14 +45,14 @@ describe.each(Object.entries(graphs))('the explanation of %s', (_, make) => {
       expect(new Set(lines).size).toBe(lines.length);
   });
 
-  it('prints digits of every number that is not 0', () => {
+  it('prints significant digits of every number other than 0', () => {
     const products = derivation.paths.map(({ product }) => product);
     const printed = [
-      ...ways.map(({ product }, k) => [products[k], product] as const),
+      ...paths.map(({ product }, k) => [products[k], product] as const),
       ...factors.map(({ value }) => [NaN, value] as const),
     ];
     for (const [number, digits] of printed)
       if (number !== 0 && digits !== '0') expect(digits).toMatch(/[1-9]/);
-    for (const { product } of ways.filter((_, k) => products[k] !== 0)) expect(product).not.toBe('0');
+    for (const { product } of paths.filter((_, k) => products[k] !== 0)) expect(product).not.toBe('0');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { typedNumber } from '../../src/edit/typed-number.js';
 
-describe('a number as people type it', () => {
+describe('a number typed by a user', () => {
   it.each([
     ['0.5', 0.5],
     ['.5', 0.5],
@@ -23,7 +23,7 @@ describe('a number as people type it', () => {
     [' 12 ', 12],
     ['1 889', 1889],
     ['−1\u202f889\u00a0000,5', -1889000.5],
-  ])('is read: %j', (text, number) => {
+  ])('is parsed: %j', (text, number) => {
     expect(typedNumber(text)).toBe(number);
   });
 
@@ -31,7 +31,7 @@ describe('a number as people type it', () => {
     ['1,889', '1.889 or 1889'],
     ['−12,500', '-12.500 or -12500'],
     ['1,889e3', '1.889e3 or 1889e3'],
-  ])('is refused where it can be read in two ways: %j', (text, expected) => {
+  ])('is rejected if it is ambiguous: %j', (text, expected) => {
     expect(() => typedNumber(text, 'stop-loss')).toThrow(
       `ambiguous number: at stop-loss: found "${text}", expected ${expected}`,
     );
@@ -58,7 +58,7 @@ describe('a number as people type it', () => {
     '0x10',
     '1_000',
     '２',
-  ])('is refused where it is none: %j', (text) => {
+  ])('is rejected if it is not a number: %j', (text) => {
     expect(() => typedNumber(text)).toThrow(
       `not a number: found ${JSON.stringify(text)}, expected a finite number such as 0.5 or 1e-3`,
     );

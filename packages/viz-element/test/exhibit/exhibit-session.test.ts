@@ -17,7 +17,7 @@ function endsOf(attributes: ExhibitAttributes) {
 }
 
 describe('an exhibit of layers', () => {
-  it('fits targets and loss to the output for two classes and one unit', () => {
+  it('matches target and loss to the output for two classes and one unit', () => {
     const data = 'circle';
     expect(endsOf({ data })).toEqual({ output: 'sigmoid', loss: 'binary-cross-entropy', targets: [0, 1] });
     expect(endsOf({ data, output: 'tanh' })).toEqual({
@@ -29,7 +29,7 @@ describe('an exhibit of layers', () => {
     expect(endsOf({ data, loss: 'half-squared-error' }).targets).toEqual([0, 1]);
   });
 
-  it('has as many outputs as the data need where nothing is said of its layers', () => {
+  it('has as many outputs as the data need if its layers are not given', () => {
     const sizes = (data: string) => {
       const { graph } = sessionOf({ data });
       return ['hidden', 'output'].map((layer) => graph.parameter(`${layer}/weights`).value.shape);
@@ -42,7 +42,7 @@ describe('an exhibit of layers', () => {
     ]);
   });
 
-  it('has logits for one output per class and numbers for a regression', () => {
+  it('has logits for one output per class, and identity outputs for a regression', () => {
     expect(endsOf({ data: 'yin-yang', layers: '2 5 3' })).toEqual({
       output: 'identity',
       loss: 'softmax-cross-entropy',
@@ -51,7 +51,7 @@ describe('an exhibit of layers', () => {
     expect(endsOf({ data: 'reg-plane' })).toMatchObject({ output: 'identity', loss: 'mean-squared-error' });
   });
 
-  it.each([...datasets].map(({ name }) => name))('can be made of the data %s and trained', (data) => {
+  it.each([...datasets].map(({ name }) => name))('can be built and trained for the data set %s', (data) => {
     const outputs = { 'yin-yang': 3, spirals: 3, rings: 3 }[data as string];
     const samples = datasets.get(data);
     const points = 'points' in samples.options ? { points: 60 } : {};
@@ -73,7 +73,7 @@ describe('an exhibit of layers', () => {
     expect(session.state.snapshot.loss).toBeLessThan(loss! / 2);
   });
 
-  it.each(ENGINES)('runs on the engine %s that it names', async (engine) => {
+  it.each(ENGINES)('runs on the engine %s if requested', async (engine) => {
     const exhibit = readExhibit({ data: 'xor', engine }) as LayersExhibit;
     const session = layersSession(exhibit, await loadEngine(exhibit.training.engine));
     session.step();
@@ -81,13 +81,13 @@ describe('an exhibit of layers', () => {
     expect(session.state).toMatchObject({ step: 1, keptTo: 1 });
   });
 
-  it('is the same for the same seed and another for another', () => {
+  it('is the same for the same seed and different for another', () => {
     const [a, b, c] = [1, 1, 2].map((seed) => sessionOf({ data: 'xor', seed }).state.snapshot.loss);
     expect(a).toBe(b);
     expect(a).not.toBe(c);
   });
 
-  it('says which counts of units would fit the data', () => {
+  it('reports which numbers of units would fit the data', () => {
     expect(() => sessionOf({ layers: '3 3 1', data: 'circle' })).toThrow(/at layers: .*2 inputs/);
     expect(() => sessionOf({ layers: '2 3 4', data: 'circle' })).toThrow(/1 or 2 outputs/);
     expect(() => sessionOf({ layers: '2 3 1', loss: 'softmax-cross-entropy' })).toThrow(/expected 2 outputs/);
@@ -96,7 +96,7 @@ describe('an exhibit of layers', () => {
   });
 });
 
-it('runs a saved graph on the numbers saved with it, and shows it alone without any', () => {
+it('a saved graph runs on the numbers saved with it, and is only shown if there are none', () => {
   const { graph } = handWorked('tutorial');
   const { session } = savedSubject(writeGraph(graph, { values: true }), {});
   expect(session?.state.snapshot.loss).toBe(graph.loss);

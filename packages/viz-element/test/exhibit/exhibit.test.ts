@@ -39,12 +39,12 @@ describe('the attributes of an exhibit', () => {
     });
   });
 
-  it('may leave out everything but one', () => {
+  it('may all be omitted but one', () => {
     expect(readExhibit({ data: 'xor' })).toMatchObject({ layers: undefined, activation: ['tanh'], seed: 1 });
     expect(readExhibit({ layers: '2, 4 4,1' })).toMatchObject({ layers: [2, 4, 4, 1], data: 'circle' });
   });
 
-  it('name a network worked by hand or a saved graph', () => {
+  it('can name a hand-worked network or a saved graph', () => {
     expect(readExhibit({ network: 'mazur' })).toMatchObject({ kind: 'network', network: 'mazur' });
     expect(readExhibit({ src: 'net.json' })).toMatchObject({ kind: 'saved', src: 'net.json' });
     expect(readExhibit({})).toMatchObject({ kind: 'saved', src: undefined });
@@ -72,20 +72,20 @@ describe('the attributes of an exhibit', () => {
     [{ data: 'xor', points: 'many' }, 'points', undefined],
     [{ data: 'xor', points: '2e6' }, 'points', undefined],
     [{ data: 'circle', noise: '7' }, 'noise', undefined],
-  ])('that make no sense are named with what may stand there: %o', (attributes, where, nearest) => {
+  ])('that are invalid are reported with the allowed values: %o', (attributes, where, nearest) => {
     const fault = faultOf(attributes);
     expect(fault.expected).toBeTruthy();
     expect({ where: fault.where, nearest: fault.nearest }).toEqual({ where, nearest });
   });
 
-  it('that contradict each other are refused', () => {
+  it('that contradict each other are rejected', () => {
     expect(faultOf({ layers: '2 1', network: 'tutorial' }).message).toBe(
       'attributes that contradict each other: at network: found "tutorial", expected none beside layers',
     );
     expect(faultOf({ src: 'a.json', data: 'xor' })).toMatchObject({ where: 'src', found: 'a.json' });
   });
 
-  it('that are ignored leave what suits the rest, and still say what is asked for', () => {
+  it('that are ignored leave defaults that suit the rest, and are still reported', () => {
     const ignoring = (attributes: ExhibitAttributes, ...names: string[]) =>
       readExhibit(attributes, new Set(names));
     expect(ignoring({ data: 'circel', noise: 0.1 }, 'data')).toMatchObject({ data: 'circle', noise: 0.1 });

@@ -13,7 +13,7 @@ function tutorialSvg(options?: Parameters<typeof renderSvg>[1]): string {
 }
 
 describe('renderSvg', () => {
-  it('writes every number of the graph', () => {
+  it('shows every number of the graph', () => {
     const { graph } = handWorked('tutorial');
     const svg = renderSvg(graph);
     for (const node of graph.nodes) {
@@ -22,24 +22,24 @@ describe('renderSvg', () => {
     }
   });
 
-  it('says in a title what each place is', () => {
+  it('describes each stop in a title', () => {
     expect(tutorialSvg()).toContain('<title>o1 activation, value 0.799, gradient 0.789</title>');
   });
 
-  it('writes the same graph the same way every time', () => {
+  it('is deterministic', () => {
     expect(tutorialSvg()).toBe(tutorialSvg());
   });
 
-  it('takes a snapshot as well', () => {
+  it('accepts a snapshot as well', () => {
     expect(renderSvg(layered([2, 3, 1]))).toContain('hidden[2]');
   });
 
-  it('needs nothing from outside and knows no variable of a page', () => {
+  it('references nothing outside the file and no variables of a page', () => {
     const svg = tutorialSvg();
     expect(svg).not.toMatch(/url\(|href|@import|<script|var\(|light-dark|color-mix/);
   });
 
-  it('escapes labels, and replaces what no XML can hold', () => {
+  it('escapes labels, and replaces what XML cannot contain', () => {
     const { graph } = compose((g) => ({ y: g.apply('tanh', [g.input(EVIL, 1, 0.5)], { id: 'y' }) }));
     const svg = renderSvg(graph, { name: EVIL, font: '"</style>' });
     expect(svg).not.toContain('<img');
@@ -49,7 +49,7 @@ describe('renderSvg', () => {
     expect(svg.match(/<\/style>/g)).toHaveLength(1);
   });
 
-  it('has the colours of the scheme asked for, or of both with a question to the reader', () => {
+  it('uses the colours of the requested scheme, or of both with a media query', () => {
     const [light, dark] = ['#ffffff', '#1c1f25'];
     expect(tutorialSvg({ scheme: 'light' })).toContain(light);
     expect(tutorialSvg({ scheme: 'light' })).not.toContain(dark);
@@ -58,14 +58,20 @@ describe('renderSvg', () => {
     expect(tutorialSvg()).toMatch(/#ffffff[\s\S]*prefers-color-scheme:dark[\s\S]*#1c1f25/);
   });
 
-  it('marks what is selected and its ways to the loss', () => {
+  it('marks the selection and its paths to the loss', () => {
     const svg = tutorialSvg({ selection: 'w5' });
     expect(svg.match(/class="outline selected"/g)).toHaveLength(1);
     expect(svg.match(/<path class="light"/g)).toHaveLength(3);
     expect(tutorialSvg()).not.toContain('class="light"');
   });
 
-  it('keeps within the width, and runs down where it is narrow', () => {
+  it('marks a unit by the name of its layer', () => {
+    const graph = layered([2, 3, 1]);
+    const marked = (selection: string): string => renderSvg(graph, { selection });
+    expect(marked('hidden[2]')).toBe(marked('hidden/tanh[2]'));
+  });
+
+  it('keeps to the width, and runs top-down if it is narrow', () => {
     const size = (svg: string): number[] =>
       (/width="(\d+)" height="(\d+)"/.exec(svg) ?? []).slice(1).map(Number);
     const [wide, low] = size(tutorialSvg({ width: 1000 }));
@@ -74,15 +80,15 @@ describe('renderSvg', () => {
     expect(high).toBeGreaterThan(low);
   });
 
-  it.each([0, -5, NaN, Infinity, 1e9])('refuses a width of %d', (width) => {
+  it.each([0, -5, NaN, Infinity, 1e9])('rejects a width of %d', (width) => {
     expect(() => tutorialSvg({ width })).toThrow(`width: found ${width}, expected a number from 1 to 100000`);
   });
 
-  it('refuses a selection that is not in the picture and names the nearest', () => {
+  it('rejects a selection that is not in the picture and suggests the nearest', () => {
     expect(() => tutorialSvg({ selection: 'o1/sigmid' })).toThrow(/unknown place.*"o1\/sigmid".*o1\/sigmoid/);
   });
 
-  it('runs in plain Node, where there is no DOM and nothing is made to look like one', () => {
+  it('runs in plain Node, without a DOM or an imitation of one', () => {
     const root = fileURLToPath(new URL('../../../..', import.meta.url));
     const program = `
       import { handWorked } from '@bp-graph/graph';

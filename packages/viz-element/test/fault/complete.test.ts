@@ -9,17 +9,17 @@ import { phrasesIn } from '../support/phrases.js';
 teach('zh', chinese);
 const words = faultWords({ language: 'zh' });
 
-/** What is English in a phrase that is said in Chinese, beside what was put into it and names. */
+/** The English words in the Chinese version of a phrase, apart from what was inserted and names. */
 function leftOf(phrase: string): readonly string[] {
   const said = tell(new Fault({ what: phrase.replaceAll('{}', '/7') }), words);
   const spoken = said.replaceAll(/"[^"]*"|“[^”]*”|<[^>]*>|\[[^\]]*\]/g, '');
   return (spoken.match(/[a-z]{2,}/gi) ?? []).filter((word) => !NAMES.test(word));
 }
 
-/** Names of things in files and programs, which stay as they are. */
+/** Names of things in files and programs, which are not translated. */
 const NAMES = /^(JSON|UTF|src|id|true|false|from|to|input|target|parameter|softmax)$/;
 
-/** Those of which something is left, with what it is. */
+/** The phrases that are not fully translated, each with the English words in it. */
 function unspoken(phrases: readonly string[]): readonly string[] {
   return phrases.flatMap((phrase) => {
     const left = leftOf(phrase);
@@ -28,7 +28,7 @@ function unspoken(phrases: readonly string[]): readonly string[] {
 }
 
 describe('a fault in Chinese', () => {
-  it('has a phrase for all that a reader of a page can meet', () => {
+  it('has a translation for every phrase that a reader of a page can encounter', () => {
     const found = phrasesIn(
       'core/src/attributes.ts',
       'core/src/class-index.ts',
@@ -59,18 +59,18 @@ describe('a fault in Chinese', () => {
       'viz-element/src/rules.ts',
       'viz-element/src/stop',
     );
-    // A place without a blank is a name or points into a file; a hole at the end of a word holds a further phrase.
+    // A phrase without a space is a name or a path; a placeholder at the end of a word holds another phrase.
     const phrases = [...found].filter((phrase) => !/^[/{}]*[\w{}/.-]+$|\w\{\}/.test(phrase));
     expect(unspoken(phrases)).toEqual([]);
     expect(phrases.length).toBeGreaterThan(100);
   });
 
-  it('knows what every family that a page chooses from calls its members', () => {
+  it('has a name for the members of every family that a page chooses from', () => {
     const families = [activations, datasets, losses, operations, optimizers];
     expect(unspoken(families.map(({ kind }) => `unknown ${kind}`))).toEqual([]);
   });
 
-  it('knows what every attribute of every operation may be', () => {
+  it('has a translation for the allowed values of every attribute of every operation', () => {
     const rules = [...operations].flatMap((operation) => Object.values(operation.rules));
     const free = rules.filter(({ choices }) => choices === undefined);
     expect(unspoken(free.map(({ expected }) => expected))).toEqual([]);

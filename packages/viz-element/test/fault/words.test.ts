@@ -23,14 +23,14 @@ async function told(attempt: () => unknown): Promise<string> {
   throw new Error('nothing was wrong');
 }
 
-/** What is English in a sentence beside names, which stand after a colon or in quotes. */
+/** The English words in a sentence, apart from names, which follow a colon or are quoted. */
 function english(sentence: string): string[] {
   const spoken = sentence.replaceAll(/"[^"]*"|“[^”]*”|之一：[^。]*|在 [^ ，]+/g, '');
   return (spoken.match(/[a-z]{2,}/gi) ?? []).filter((word) => !/^(JSON|id|NaN|data|inputs)$/.test(word));
 }
 
 describe('faults in Chinese', () => {
-  it('have no space within Chinese, and one beside what is not', () => {
+  it('have no space within Chinese, and one next to anything else', () => {
     const fault = new Fault({
       what: 'not a weight',
       where: 'node out',
@@ -62,7 +62,7 @@ describe('faults in Chinese', () => {
     { data: 'xor', 'learning-rate': 'fast' },
     { data: 'xor', 'batch-size': '0' },
     { data: 'xor', engine: 'typscript' },
-  ])('say what is wrong with the attributes %o', async (attributes) => {
+  ])('describe what is wrong with the attributes %o', async (attributes) => {
     const sentence = await told(async () => {
       const exhibit = readExhibit(attributes);
       await loadEngine(exhibit?.training.engine ?? '');
@@ -81,22 +81,22 @@ describe('faults in Chinese', () => {
     [file({ id: 'y', op: 'tanh', inputs: ['y'] })],
     [file({ id: 'y', op: 'add', inputs: [] })],
     [file({ id: '', op: 'tanh', inputs: [] })],
-  ])('say what is wrong with the file %s', async (text) => {
+  ])('describe what is wrong with the file %s', async (text) => {
     expect(english(await told(() => readGraph(text)))).toEqual([]);
   });
 
-  it.each(['1,889', 'much'])('say what is wrong with the typed number %s', async (text) => {
+  it.each(['1,889', 'much'])('describe what is wrong with the typed number %s', async (text) => {
     expect(english(await told(() => typedNumber(text)))).toEqual([]);
   });
 
-  it('say in which file it is', async () => {
+  it('name the file', async () => {
     const sentence = await told(() =>
       savedSubject(file({ id: 'y', op: 'tahn', inputs: ['y'] }), {}, 'net.json'),
     );
     expect(sentence).toMatch(/^未知的运算.*：在 \/nodes\/0\/op，文件 net\.json，/);
   });
 
-  it('tell of a run that stopped, and of where', () => {
+  it('describe a run that stopped, and where', () => {
     expect(tell(new NonFiniteFault('E', 3, 'gradient', NaN), zh)).toBe(
       '梯度不是有限数：在节点 E，第 3 步，现为 NaN，应为有限数；参数没有改变。',
     );
@@ -113,7 +113,7 @@ describe('faults in Chinese', () => {
     'a or b',
     'x for y',
     'a number',
-  ])('leave the name of a node called %s as it is', (name) => {
+  ])('leave the name of a node called %s untranslated', (name) => {
     const said = (parts: { readonly what: string; readonly where?: string; readonly expected?: string }) =>
       tell(new Fault(parts), zh);
     expect(said({ what: 'no value yet', where: `node ${name}` })).toBe(`还没有值：在节点 ${name}。`);
@@ -139,18 +139,18 @@ describe('faults in Chinese', () => {
     'no value yet',
     'step not kept',
     'no such unit',
-  ])('say %s', (what) => {
+  ])('translate %s', (what) => {
     expect(english(tell(new Fault({ what }), zh).replace('worker', ''))).toEqual([]);
   });
 
-  it('leave names and what nobody has put into Chinese as they are', () => {
+  it('leave names and unknown phrases untranslated', () => {
     expect(tell(new Fault({ what: 'a phrase of tomorrow', where: 'loss', found: 'no answer' }), zh)).toBe(
       'a phrase of tomorrow：在 loss，现为 "no answer"。',
     );
     expect(tell(new TypeError('x is not a function'), zh)).toBe('x is not a function');
   });
 
-  it('have a phrase for each once', () => {
+  it('define each phrase once', () => {
     const keys = phrases
       .trim()
       .split('\n')
@@ -160,7 +160,7 @@ describe('faults in Chinese', () => {
 });
 
 describe('labels', () => {
-  it('say faults in the words of the page', () => {
+  it('can replace the wording of faults', () => {
     const labels = {
       faults: { told: ({ where }: { where?: string | undefined }) => `Falsch: ${where ?? ''}` },
     };

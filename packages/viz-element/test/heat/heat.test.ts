@@ -25,12 +25,12 @@ function tones(graph: Graph, kind: HeatKind, node: string): Float64Array | undef
   return heatOf(graph, takeSnapshot(graph), kind)?.({ node, unit: 0 });
 }
 
-/** The tone of the square in this row, from the top, and column. */
+/** The tone of the cell in this row, from the top, and column. */
 function at(heat: Float64Array | undefined, row: number, column: number): number {
   return heat?.[row * SIDE + column] ?? NaN;
 }
 
-describe('the plane of two inputs', () => {
+describe('the heat map over the plane of two inputs', () => {
   it('runs from left to right with the first input and upwards with the second', () => {
     const heat = tones(slope(), 'value', 'y');
     expect(at(heat, SIDE - 1, SIDE - 1)).toBeCloseTo(1, 9);
@@ -39,27 +39,27 @@ describe('the plane of two inputs', () => {
     expect(at(heat, 0, SIDE - 1)).toBeCloseTo(0, 9);
   });
 
-  it('has full colour where a unit says most, and none in the middle of its range', () => {
+  it("has full colour at a unit's extreme values, and none in the middle of its range", () => {
     const heat = tones(slope(), 'value', 'y') ?? [];
     expect(Math.max(...heat.map(Math.abs))).toBe(1);
   });
 
-  it('shows how much the prediction answers to a unit, where that is asked for', () => {
+  it('shows how much the prediction depends on a unit, on request', () => {
     const heat = tones(slope(), 'gradient', 's');
-    // tanh′ is largest where x0 = x1; an activation shows what comes back to its sum.
+    // tanh′ is largest where x0 = x1; an activation shows the gradient of its sum.
     expect(at(heat, 8, 7)).toBeCloseTo(1, 1);
     expect(Math.abs(at(heat, 0, 0))).toBeLessThan(0.01);
     expect(tones(slope(), 'gradient', 'y')).toEqual(heat);
   });
 
-  it('leaves the graph as it was', () => {
+  it('leaves the graph unchanged', () => {
     const graph = slope();
     const before = takeSnapshot(graph);
     heatOf(graph, before, 'gradient');
     expect(takeSnapshot(graph)).toEqual(before);
   });
 
-  it('takes the parameters of the snapshot, so that looking back shows what was', () => {
+  it('uses the parameters of the snapshot, so that going back shows the earlier map', () => {
     const graph = slope();
     const before = takeSnapshot(graph);
     const heat = heatOf(graph, before, 'value')?.({ node: 'y', unit: 0 });
@@ -68,7 +68,7 @@ describe('the plane of two inputs', () => {
     expect(tones(graph, 'value', 'y')).not.toEqual(heat);
   });
 
-  it('is not there for more inputs, for a single sample unless asked for, and not for none', () => {
+  it('does not exist for more inputs, for a single sample unless requested, or for the setting none', () => {
     const wide = network([3, 2, 1], { seed: 1 });
     expect(heatOf(wide, takeSnapshot(wide, { gradients: false }), 'value')).toBeUndefined();
     expect(tones(slope(), 'none', 'y')).toBeUndefined();
@@ -78,7 +78,7 @@ describe('the plane of two inputs', () => {
     expect(tones(graph, 'value', 'y')).toBeDefined();
   });
 
-  it('stands in the neuron where its sum would stand', () => {
+  it('replaces the sum in its neuron', () => {
     const graph = slope();
     const snapshot = takeSnapshot(graph);
     const arrangement = fillFrame(figureOf(snapshot), { width: 900, digit: WIDEST_DIGIT });
@@ -87,7 +87,7 @@ describe('the plane of two inputs', () => {
     expect(marks.map(({ kind }) => kind)).toEqual(['grid']);
   });
 
-  it('stands beside the value of a unit that is drawn with its value only', () => {
+  it('is beside the value of a unit that is drawn with its value only', () => {
     const wide = network([2, 20, 1], { loss: 'mean-squared-error', random: new Random(1) });
     wide.feed({
       x: [

@@ -40,14 +40,14 @@ describe('a decision map', () => {
     expect(field).toMatchObject({ middle: 0.5, reach: 0.5 });
   });
 
-  it('reaches over the data and a little further, each point with the side its target is on', () => {
+  it('extends slightly beyond the data, and shows for each point the side its target is on', () => {
     const { extents, points } = mapOf();
     expect(extents[0][0]).toBeLessThan(-3);
     expect(extents[1][1]).toBeGreaterThan(2);
     expect(points.map(({ above }) => above)).toEqual([false, true, false, true]);
   });
 
-  it('parts the points of a class from those of all others where the output is a logit', () => {
+  it('separates the points of one class from all others if the output is a logit', () => {
     const classes = network([2, 3, 3], {
       output: 'identity',
       loss: 'softmax-cross-entropy',
@@ -58,7 +58,7 @@ describe('a decision map', () => {
     expect(points.map(({ above }) => above)).toEqual([true, false, false, true]);
   });
 
-  it('parts them by the number of the class as well', () => {
+  it('separates them by class index as well', () => {
     const classes = network([2, 3, 3], {
       output: 'identity',
       loss: 'softmax-cross-entropy',
@@ -74,7 +74,7 @@ describe('a decision map', () => {
     ['of shares of classes', 'identity', [0, 1]],
     ['of sides', 'tanh', [-1, 1]],
     ['of numbers', 'identity', [-3, 5]],
-  ] as const)('parts targets %s alike, however few rows there are', (_of, output, targets) => {
+  ] as const)('separates targets %s consistently, however few rows there are', (_of, output, targets) => {
     const line = network([2, 1], { output, loss: 'half-squared-error' });
     const sides = targets.flatMap((target) => {
       const rows = { x: { shape: [1, 2], data: Float64Array.of(0.1, 0.2) } };
@@ -89,7 +89,7 @@ describe('a decision map', () => {
     [[20, 30], 'identity'],
     [[0, 5], 'tanh'],
   ] as const)(
-    'parts targets %s, all on one side of what the output says, at their own middle',
+    "separates targets %s, which all lie on one side of the output's range, at their own middle",
     (targets, output) => {
       const line = network([2, 1], { output, loss: 'half-squared-error' });
       const t = { shape: [4, 1], data: Float64Array.from([0, 1, 1, 0], (k) => targets[k]) };
@@ -98,28 +98,29 @@ describe('a decision map', () => {
     },
   );
 
-  it('shows one unit of a hidden node, by its value or by how the output follows it', () => {
+  it('shows one unit of a hidden node, by its value or by its gradient', () => {
     const value = mapOf({ selection: 'hidden/tanh[1]' });
     expect(value.subject.id).toBe('hidden/tanh[1]');
     expect(value.field).toMatchObject({ middle: 0, reach: 1 });
+    expect(mapOf({ selection: 'hidden[1]' }).subject.id).toBe('hidden/tanh[1]');
     const { field } = mapOf({ selection: 'hidden/tanh[1]', kind: 'gradient' });
     const weight = graph.parameter('output/weights').value.data[1];
     const y = mapOf().field.numbers[0];
     expect(field.numbers[0]).toBeCloseTo(y * (1 - y) * weight, 12);
   });
 
-  it('shows the output where a parameter, a loss or nothing of the graph is selected', () => {
+  it('shows the output if the selection is a parameter, a loss or not in the graph', () => {
     for (const selection of ['hidden/weights[0, 1]', 'E', 'nowhere', 'hidden/tanh[9]'])
       expect(mapOf({ selection }).subject.id).toBe(mapOf().subject.id);
   });
 
-  it('takes two inputs of one unit each as well', () => {
+  it('accepts two inputs of one unit each as well', () => {
     const reading = mapOf({ graph: handWorked('tutorial').graph, data: {} });
     expect([reading.plane.x.name, reading.plane.y.name]).toEqual(['x1', 'x2']);
     expect(reading.points).toHaveLength(1);
   });
 
-  it('says of a graph with other inputs that it cannot be mapped', () => {
+  it('reports that a graph with other inputs cannot be mapped', () => {
     const wide = network([3, 2, 1], { loss: 'mean-squared-error', random: new Random(1) });
     const reading = new MapReader().read({ ...question, graph: wide });
     expect('message' in reading && reading.message(english, told)).toBe(
@@ -127,7 +128,7 @@ describe('a decision map', () => {
     );
   });
 
-  it('never touches what the nodes show, and evaluates nothing twice', () => {
+  it('does not affect the nodes, and evaluates nothing twice', () => {
     const reader = new MapReader();
     const session = createSession(graph, { data, learningRate: 0.5 });
     const { wave } = graph;
@@ -139,7 +140,7 @@ describe('a decision map', () => {
     expect(reader.evaluated).toBe(2);
   });
 
-  it('says why where a unit does not depend on the inputs', () => {
+  it('says why there is no map of a unit that does not depend on the inputs', () => {
     const { graph: still } = compose((g) => {
       const x = g.input('x', 2, [[1, 2]]);
       return { x, y: g.apply('tanh', [g.parameter('c', [0.5])], { id: 'y' }) };
@@ -149,7 +150,7 @@ describe('a decision map', () => {
   });
 });
 
-it('colours run from one end over the middle to the other, and what is no number stays clear', () => {
+it('colours run from one end over the middle to the other, and NaN stays transparent', () => {
   const table = colourTable([200, 100, 0], [255, 255, 255], [0, 100, 200]);
   const pixels = new Uint8ClampedArray(16).fill(9);
   paintField({ size: 2, numbers: Float64Array.of(-9, 0.001, 1, NaN), middle: 0, reach: 1 }, table, pixels);
@@ -160,7 +161,7 @@ it('colours run from one end over the middle to the other, and what is no number
   expect(partsOf('color(srgb 0.2 1.2 -1e-05 / 0.5)')).toEqual([51, 255, 0]);
 });
 
-it('the line of the middle passes between numbers above and below it', () => {
+it('the contour runs between numbers above and below the middle', () => {
   const numbers = Float64Array.of(-1, -1, -1, -1, -1, -1, 1, 1, 1);
   const line = contourOf({ size: 3, numbers, middle: 0, reach: 1 });
   expect(line).toHaveLength(2);

@@ -32,7 +32,7 @@ async function painted(card: string): Promise<BpGraph> {
   return element;
 }
 
-/** The pixel that a colour makes on white. */
+/** The pixel that a colour results in on white. */
 function pixelOf(colour: string): readonly number[] {
   const context = new OffscreenCanvas(1, 1).getContext('2d')!;
   for (const each of ['#fff', colour]) {
@@ -42,16 +42,16 @@ function pixelOf(colour: string): readonly number[] {
   return [...context.getImageData(0, 0, 1, 1).data];
 }
 
-/** Up to what rounding does. */
+/** Equal up to rounding. */
 function expectNear(found: readonly number[], wanted: readonly number[], what: string): void {
   found.forEach((channel, k) => {
     expect(Math.abs(channel - wanted[k]), `${what}: ${found.join()} for ${wanted.join()}`).toBeLessThan(2);
   });
 }
 
-describe('colours that are written in any way CSS knows', () => {
+describe('colours in any CSS notation', () => {
   it.each(['oklch(0.95 0.05 100)', 'oklch(0.9 0.02 200 / 0.7)'])(
-    'are mixed on a canvas over the card %s as in SVG',
+    'are blended over the card %s on a canvas as in SVG',
     async (card) => {
       const element = await painted(card);
       const palette = pagePalette(element.renderRoot)!;
@@ -67,7 +67,7 @@ describe('colours that are written in any way CSS knows', () => {
     },
   );
 
-  it('are those of the pixels on the canvas', async () => {
+  it('are the colours of the pixels on the canvas', async () => {
     const element = await painted('oklch(0.95 0.05 100)');
     const [canvas] = all<HTMLCanvasElement>(element, 'canvas');
     const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
@@ -80,7 +80,7 @@ describe('colours that are written in any way CSS knows', () => {
     expect(isThere).toBe(true);
   });
 
-  it('are written in a saved picture so that every reader of SVG knows them', async () => {
+  it('are exported to a picture in a form that every SVG reader knows', async () => {
     const text = (await painted('oklch(0.95 0.05 100)')).exportSvg();
     expect(text).toMatch(/\.card\{fill:rgb\(\d+, \d+, \d+\)\}/);
     expect(text).not.toMatch(/color\(|oklch|NaN/);

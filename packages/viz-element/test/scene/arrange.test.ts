@@ -39,7 +39,7 @@ function arranged(snapshot: GraphSnapshot, width: number): Arrangement {
   return arrange(figureOf(snapshot), { width, digit: WIDEST_DIGIT });
 }
 
-/** Everything with numbers or words that is always shown, by name. */
+/** Everything that always shows numbers or words, by name. */
 function boxes({ glyphs, wires, sheet }: Arrangement): [string, Box][] {
   return [
     ...glyphs.flatMap((placed): [string, Box][] => [
@@ -71,7 +71,7 @@ describe.each(Object.entries(networks))('the hand-worked network (%s)', (_name, 
     expect(arrangement.glyphs.flatMap(({ tags }) => tags).filter(({ room }) => !room)).toEqual([]);
   });
 
-  it.each(WIDTHS.filter((width) => width >= 338))('stays within %d px', (width) => {
+  it.each(WIDTHS.filter((width) => width >= 338))('fits into %d px', (width) => {
     const arrangement = arranged(snapshot, width);
     expect(arrangement.width).toBe(width);
     for (const [name, { x, y, ...box }] of boxes(arrangement)) {
@@ -82,12 +82,12 @@ describe.each(Object.entries(networks))('the hand-worked network (%s)', (_name, 
     }
   });
 
-  it('turns top-down below 600 px and runs left to right at 1000 px', () => {
+  it('runs top-down below 600 px and left to right at 1000 px', () => {
     expect(arranged(snapshot, 599).sheet.down).toBe(true);
     expect(arranged(snapshot, 1000).sheet.down).toBe(false);
   });
 
-  it.each([320, 600, 1600])('writes no letter smaller than 11 px at %d px', (width) => {
+  it.each([320, 600, 1600])('has no text smaller than 11 px at %d px', (width) => {
     const { glyphs, chips } = composeScene(arranged(snapshot, width), snapshot);
     const marks = [
       ...glyphs.flatMap(({ ornaments, parts }) => [...ornaments, ...parts.flatMap((part) => part.marks)]),
@@ -100,16 +100,16 @@ describe.each(Object.entries(networks))('the hand-worked network (%s)', (_name, 
 });
 
 describe.each(Object.entries({ unrolled: unrolled(), gated: gated() }))(
-  'layers put together (%s)',
+  'composed layers (%s)',
   (_name, snapshot) => {
-    it.each(WIDTHS)('have a name of its own on every unit at %d px', (width) => {
+    it.each(WIDTHS)('have a distinct name on every unit at %d px', (width) => {
       const frame = { width, digit: WIDEST_DIGIT };
       const { glyphs } = fillFrame(figureOf(snapshot, 'auto', roomFor(frame)), frame);
       const labels = glyphs.flatMap(({ label }) => label?.text ?? []);
       expect(labels.filter((label, i) => labels.indexOf(label) !== i)).toEqual([]);
     });
 
-    it.each(WIDTHS)('have the units of a layer beside each other, in order, at %d px', (width) => {
+    it.each(WIDTHS)('have the units of a layer side by side, in order, at %d px', (width) => {
       const { glyphs, sheet } = arranged(snapshot, width);
       const across = ({ x, y }: Box) => (sheet.down ? x : y);
       const units = glyphs
@@ -128,29 +128,26 @@ describe.each([
   [2, 3, 1],
   [2, 4, 2, 1],
   [4, 4, 3, 1],
-])('layers of %j %j %j on a narrow paper', (...sizes) => {
-  it.each([338, 420, 560])(
-    'have every weight and every bias on it at %d px, and nothing over another',
-    (width) => {
-      const frame = { width, digit: WIDEST_DIGIT };
-      const arrangement = fillFrame(figureOf(layered(sizes), 'auto', roomFor(frame)), frame);
-      expect(arrangement.width).toBe(width);
-      expect(collisions(arrangement)).toEqual([]);
-      const chips = arrangement.wires.flatMap(({ chip }) => chip ?? []);
-      const tags = arrangement.glyphs.flatMap((glyph) => glyph.tags);
-      const weights = sizes.slice(1).reduce((sum, units, k) => sum + units * sizes[k], 0);
-      expect(chips.length).toBe(weights);
-      expect(tags.length).toBeGreaterThan(sizes.slice(1).reduce((sum, units) => sum + units));
-      expect([...chips, ...tags].filter(({ room }) => !room)).toEqual([]);
-      for (const [name, { x, y, ...box }] of boxes(arrangement)) {
-        expect(x - box.width / 2, name).toBeGreaterThanOrEqual(0);
-        expect(x + box.width / 2, name).toBeLessThanOrEqual(width);
-        expect(y + box.height / 2, name).toBeLessThanOrEqual(arrangement.height);
-      }
-    },
-  );
+])('layers of %j %j %j on a narrow sheet', (...sizes) => {
+  it.each([338, 420, 560])('show every weight and every bias at %d px without overlaps', (width) => {
+    const frame = { width, digit: WIDEST_DIGIT };
+    const arrangement = fillFrame(figureOf(layered(sizes), 'auto', roomFor(frame)), frame);
+    expect(arrangement.width).toBe(width);
+    expect(collisions(arrangement)).toEqual([]);
+    const chips = arrangement.wires.flatMap(({ chip }) => chip ?? []);
+    const tags = arrangement.glyphs.flatMap((glyph) => glyph.tags);
+    const weights = sizes.slice(1).reduce((sum, units, k) => sum + units * sizes[k], 0);
+    expect(chips.length).toBe(weights);
+    expect(tags.length).toBeGreaterThan(sizes.slice(1).reduce((sum, units) => sum + units));
+    expect([...chips, ...tags].filter(({ room }) => !room)).toEqual([]);
+    for (const [name, { x, y, ...box }] of boxes(arrangement)) {
+      expect(x - box.width / 2, name).toBeGreaterThanOrEqual(0);
+      expect(x + box.width / 2, name).toBeLessThanOrEqual(width);
+      expect(y + box.height / 2, name).toBeLessThanOrEqual(arrangement.height);
+    }
+  });
 
-  it('end their lines where the tags on top of a unit begin, not beneath them', () => {
+  it("end their lines at the top of a unit's tags, not beneath them", () => {
     const { glyphs, wires } = arranged(layered(sizes), 338);
     const byId = new Map(glyphs.map((placed) => [placed.glyph.id, placed]));
     for (const { wire, curves } of wires) {
@@ -167,7 +164,7 @@ describe('arrange', () => {
     Object.entries(others).flatMap(([name, snapshot]) =>
       [380, 1000, 1600].map((width) => [name, width, snapshot] as const),
     ),
-  )('lets nothing overlap in a graph with %s at %d px', (_name, width, snapshot) => {
+  )('avoids overlaps in a graph with %s at %d px', (_name, width, snapshot) => {
     expect(collisions(arranged(snapshot, width))).toEqual([]);
   });
 
@@ -175,22 +172,19 @@ describe('arrange', () => {
     Object.entries(gallery).flatMap(([name, snapshot]) =>
       [360, 700, 1100, 1600].map((width) => [name, width, snapshot] as const),
     ),
-  )(
-    'lets nothing overlap in %s at %d px, and turns no line away from where it leads',
-    (_name, width, snapshot) => {
-      const arrangement = arranged(snapshot(), width);
-      expect(collisions(arrangement)).toEqual([]);
-      for (const { curves } of arrangement.wires)
-        for (const [start, , , end] of curves)
-          expect(arrangement.sheet.down ? end.y - start.y : end.x - start.x).toBeGreaterThanOrEqual(0);
-    },
-  );
+  )('avoids overlaps in %s at %d px, and never lets a line run backwards', (_name, width, snapshot) => {
+    const arrangement = arranged(snapshot(), width);
+    expect(collisions(arrangement)).toEqual([]);
+    for (const { curves } of arrangement.wires)
+      for (const [start, , , end] of curves)
+        expect(arrangement.sheet.down ? end.y - start.y : end.x - start.x).toBeGreaterThanOrEqual(0);
+  });
 
-  it('places the same figure the same way every time', () => {
+  it('is deterministic', () => {
     expect(arranged(skipping(), 900)).toEqual(arranged(skipping(), 900));
   });
 
-  it('leads wires that skip layers around the glyphs in between', () => {
+  it('routes wires that skip layers around the glyphs in between', () => {
     const { glyphs, wires } = arranged(skipping(), 1600);
     for (const { wire, curves } of wires) {
       const points = curves.slice(1, -1).flatMap(([start, , , end]) => [start, end]);
@@ -201,7 +195,7 @@ describe('arrange', () => {
     }
   });
 
-  it('draws any operation of the library, known to a view or not', () => {
+  it('draws any operation of the library, even if the view does not know it', () => {
     for (const { name, family, symbol, arity } of operations) {
       const inputs = Array.from({ length: Math.max(arity[0], 1) }, (_, k) => leaf(`x${k}`));
       const node = { ...leaf('y'), op: name, family, symbol, inputs: inputs.map(({ id }) => id) };
@@ -212,7 +206,7 @@ describe('arrange', () => {
     }
   });
 
-  it('lets nothing overlap in random graphs with skips, joins and several ends, and keeps them on the sheet', () => {
+  it('avoids overlaps in random graphs with skips, joins and several ends, and keeps them on the sheet', () => {
     const choices = fc.array(fc.array(fc.nat(), { minLength: 1, maxLength: 3 }), { maxLength: 14 });
     fc.assert(
       fc.property(choices, fc.integer({ min: 320, max: 1400 }), (picks, width) => {
@@ -234,7 +228,7 @@ describe('arrange', () => {
     );
   });
 
-  it.each([320, 360, 440, 700])('keeps names of any length on a paper of %d px', (width) => {
+  it.each([320, 360, 440, 700])('fits names of any length on a sheet of %d px', (width) => {
     const { graph } = compose((g) => {
       const name = 'a remarkably long name of something';
       const hidden = g.layer(`${name}: hidden`, g.input(name, 2, [1, 2]), 2, 'tanh');
@@ -254,10 +248,10 @@ describe('arrange', () => {
   });
 });
 
-describe('the way a graph flows', () => {
+describe('the direction in which a graph runs', () => {
   const figures = { ...networks, ...others };
 
-  it.each(Object.keys(figures))('is the one that is asked for, at every width: %s', (name) => {
+  it.each(Object.keys(figures))('is the requested one, at every width: %s', (name) => {
     const figure = figureOf(figures[name]);
     for (const width of [320, 700, 1600])
       for (const layout of ['sideways', 'down'] as const) {
@@ -268,7 +262,7 @@ describe('the way a graph flows', () => {
 });
 
 describe('fillFrame', () => {
-  it('enlarges the picture where the frame is roomy, and hides no number for it', () => {
+  it('enlarges the picture if there is room, without hiding a number for it', () => {
     const figure = figureOf(tutorial());
     const large = fillFrame(figure, { width: 1600, digit: WIDEST_DIGIT });
     expect(large.scale).toBeGreaterThan(1);
@@ -276,13 +270,13 @@ describe('fillFrame', () => {
     expect(large.wires.filter(({ chip }) => chip?.room === false)).toEqual([]);
   });
 
-  it('never makes it smaller', () => {
+  it('never shrinks it', () => {
     for (const width of WIDTHS)
       expect(fillFrame(figureOf(tutorial()), { width, digit: WIDEST_DIGIT }).scale).toBeGreaterThanOrEqual(1);
   });
 });
 
-it('writes no tag beyond the lower end of the paper', () => {
+it('tags stay above the lower end of the sheet', () => {
   for (const width of WIDTHS) {
     const { glyphs, height } = arranged(layered([2, 40, 1]), width);
     const shown = glyphs.flatMap(({ tags }) => tags.filter(({ room }) => room));

@@ -19,14 +19,14 @@ function classifier(targets: 'index' | 'distribution', classes: readonly (readon
 
 const T = { node: 't', unit: 0 };
 
-describe('numbers of classes', () => {
+describe('class indices', () => {
   const { graph, snapshot } = classifier('index', [[2], [0], [2], [1]]);
 
-  it('have no mean over a batch but are counted, class by class', () => {
+  it('are counted over a batch, class by class, instead of averaged', () => {
     expect(new Readings(snapshot).at(T)).toMatchObject({ value: undefined, tally: '0: 1×, 1: 1×, 2: 2×' });
   });
 
-  it('are what they are for one sample, and where all are the same', () => {
+  it('are shown as they are for one sample, or if all are the same', () => {
     expect(new Readings(sampleOf(snapshot, 3)).at(T)).toMatchObject({
       value: 1,
       tally: undefined,
@@ -35,17 +35,17 @@ describe('numbers of classes', () => {
     expect(new Readings(same).at(T)).toMatchObject({ value: 2, tally: undefined });
   });
 
-  it('have no statistics in what is said of them', () => {
+  it('have no statistics in the inspector', () => {
     expect(inspectionOf(graph, T).statistics).toBeUndefined();
     expect(inspectionOf(graph, { node: 'x', unit: 0 }).statistics?.mean).toBe(1.5);
   });
 
-  it('are not moved a little, which would make them no classes', () => {
+  it('cannot be nudged, since the result would not be a class', () => {
     expect(new Nudging(new FakeHost()).answer(graph, T)).toBeUndefined();
     expect(new Nudging(new FakeHost()).answer(graph, { node: 'x', unit: 0 })?.real).not.toBe(0);
   });
 
-  it('are told from shares of classes, which are quantities', () => {
+  it('are distinguished from class probabilities, which are quantities', () => {
     const shares = classifier(
       'distribution',
       INPUTS.map(() => [0.5, 0.25, 0.25]),

@@ -34,8 +34,8 @@ function crowd(count: number): GraphSnapshot {
   return takeSnapshot(graph);
 }
 
-describe('how far a picture goes into layers', () => {
-  it('writes everything up to 12 units, values only up to 40, and draws what is larger as a whole', () => {
+describe('the level of detail of a picture', () => {
+  it('shows everything for up to 12 units, only values for up to 40, and larger layers as one glyph', () => {
     expect(drawn(layered([2, 12, 1]))).toContainEqual(['neuron', 13]);
     expect(drawn(layered([2, 40, 1]))).toContainEqual(['brief', 40]);
     expect(drawn(layered([784, 128, 10]))).toEqual(
@@ -46,7 +46,7 @@ describe('how far a picture goes into layers', () => {
     );
   });
 
-  it('goes unit by unit, node by node or layer by layer where the reader asks for it', () => {
+  it('can be set to units, nodes or layers', () => {
     expect(drawn(layered([2, 60, 1]), 'units')).toContainEqual(['brief', 60]);
     expect(drawn(layered([2, 3, 2]), 'layers')).toContainEqual(['whole', 3]);
     expect(drawn(tutorial(), 'nodes')).toContainEqual(['weighted-sum', 4]);
@@ -55,11 +55,11 @@ describe('how far a picture goes into layers', () => {
     );
   });
 
-  it('never draws more lines between two layers than anyone could follow', () => {
+  it('never draws more lines between two layers than a reader could follow', () => {
     expect(figureOf(layered([150, 150, 1]), 'units').wires.length).toBeLessThan(1000);
   });
 
-  it('draws the weights between two wholes as one band with their shape on it', () => {
+  it('draws the weights between two whole layers as one band labelled with their shape', () => {
     const { wires, chips } = sceneOf(layered([784, 128, 10]));
     const bands = wires.filter(({ band }) => band !== undefined);
     expect(bands.map(({ id }) => id)).toEqual(['x→hidden/tanh#0']);
@@ -69,7 +69,7 @@ describe('how far a picture goes into layers', () => {
     expect(texts).toContain('128 × 784');
   });
 
-  it('draws a line around the cells of units, with a step where the last row is shorter', () => {
+  it('outlines the cells of units, with a step if the last row is shorter', () => {
     const around = (units: number) => {
       const figure = figureOf(layered([2, units, 1]), 'layers');
       const scene = composeScene(
@@ -88,7 +88,7 @@ describe('how far a picture goes into layers', () => {
     expect(around(4)).toEqual([33, 72, 66]);
   });
 
-  it('gives up to 200 units a cell each, and counts more of them', () => {
+  it('draws a cell for each of up to 200 units, and beyond that their count', () => {
     const marks = sceneOf(layered([784, 128, 10])).glyphs.flatMap(({ parts }) =>
       parts.map((part) => [part.stop.id, part.marks] as const),
     );
@@ -101,20 +101,20 @@ describe('how far a picture goes into layers', () => {
   });
 });
 
-describe('a crowd', () => {
-  it('is seen at once, within the frame, however small that makes it', () => {
+describe('a large graph', () => {
+  it('fits into the frame as a whole, however small that makes it', () => {
     const scene = sceneOf(crowd(1000));
     expect(scene.scale).toBeLessThan(1);
     expect(scene.width * scene.scale).toBeLessThanOrEqual(1000);
     expect(scene.height * scene.scale).toBeLessThanOrEqual(721);
   });
 
-  it('has a colour for every glyph from afar', () => {
+  it('has a colour for every glyph when seen from afar', () => {
     const tones = sceneOf(crowd(100)).glyphs.map(({ tone }) => tone);
     expect(tones.every((tone) => tone >= -1 && tone <= 1)).toBe(true);
   });
 
-  it('can be walked through like any other graph', () => {
+  it('can be navigated like any other graph', () => {
     const { stops } = sceneOf(crowd(200));
     expect(stops).toHaveLength(202);
     expect(stops[0].description).toBe('x input, value 0.5');
@@ -122,7 +122,7 @@ describe('a crowd', () => {
 });
 
 describe('a narrow frame', () => {
-  it('draws no layer unit by unit for which there is no room side by side, unless the reader asks for it', () => {
+  it('does not draw a layer unit by unit without room side by side, unless requested', () => {
     const names = (room: number, detail?: Detail): string[] =>
       figureOf(layered([2, 10, 1]), detail, room).glyphs.map(({ view }) => view.name);
     expect(names(roomFor({ width: 360 }))).toContain('whole');

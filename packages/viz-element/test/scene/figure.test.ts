@@ -17,7 +17,7 @@ function wires({ wires: all }: Figure): string[] {
 describe('the figure of the hand-worked network', () => {
   const figure = figureOf(tutorial());
 
-  it('draws a weighted sum and the activation that reads it as one neuron', () => {
+  it('combines a weighted sum and the activation that reads it into one neuron', () => {
     expect(glyph(figure, 'h1/sigmoid')).toMatchObject({
       label: 'h1',
       view: { name: 'neuron' },
@@ -42,7 +42,7 @@ describe('the figure of the hand-worked network', () => {
     ]);
   });
 
-  it('hangs a target that one loss reads on that loss', () => {
+  it('attaches a target that a single loss reads to that loss', () => {
     expect(glyph(figure, 'E1')?.tags).toEqual([{ node: 't1', unit: 0 }]);
     expect(glyph(figure, 't1')).toBeUndefined();
   });
@@ -61,7 +61,7 @@ describe('the figure of the hand-worked network', () => {
 });
 
 describe('figureOf', () => {
-  it('lets wires pass through what merely gathers', () => {
+  it('bypasses operations that merely gather units', () => {
     const figure = figureOf(tutorialGathered());
     expect(glyph(figure, 'o')).toBeUndefined();
     expect(wires(figure)).toEqual(expect.arrayContaining(['o1/sigmoid → E', 'o2/sigmoid → E']));
@@ -94,21 +94,21 @@ describe('figureOf', () => {
     });
   });
 
-  it('ties a shared weight to the wires it stands on', () => {
+  it('ties a shared weight to the wires that it is on', () => {
     const figure = figureOf(sharedWeight());
     const carriers = figure.wires.filter(({ shared }) => shared).map(({ id }) => id);
     expect(carriers).toHaveLength(2);
     expect(figure.ties.filter(({ from }) => from === 'w').map(({ to }) => to)).toEqual(carriers);
   });
 
-  it('wires unit to unit through what works entry by entry, and all to all through softmax', () => {
+  it('connects units one to one through elementwise operations, and all to all through softmax', () => {
     const figure = figureOf(skipping());
     expect(wires(figure)).toContain('c/sigmoid[1] → gated[1]');
     expect(wires(figure)).not.toContain('c/sigmoid[0] → gated[1]');
     expect(wires(figure).filter((wire) => wire.startsWith('gated[0] → y/softmax'))).toHaveLength(2);
   });
 
-  it('wires a slice to the units it takes, and normalised units to all of the layer', () => {
+  it('connects a slice to the units it takes, and normalised units to all of the layer', () => {
     const { graph } = compose((g) => {
       const x = g.input('x', 3, [1, 2, 4]);
       const part = g.apply('slice', [x], { id: 'part', from: 1, to: 3 });
@@ -132,13 +132,13 @@ describe('sameStructure', () => {
     expect(sameStructure(tutorial(), tutorial())).toBe(true);
   });
 
-  it('fails where a node, an input or a shape differs', () => {
+  it('fails if a node, an input or a shape differs', () => {
     expect(sameStructure(tutorial(), tutorialGathered())).toBe(false);
     expect(sameStructure(layered([2, 3, 1]), layered([2, 4, 1]))).toBe(false);
   });
 });
 
-it('two layers whose ids begin alike are called by what they end in', () => {
+it('layers whose ids have a common beginning are labelled by their ends', () => {
   const { graph } = compose((g) => {
     const layer = (k: number, x: Handle) => {
       const weights = g.parameter(`w${k}`, [[0.1, 0.2], [0.3, 0.4]]); // prettier-ignore

@@ -32,7 +32,7 @@ function viewsOf({ glyphs }: Arrangement): readonly string[] {
   return [...new Set(glyphs.map(({ glyph }) => glyph.view.name))];
 }
 
-describe('a picture for which a height is given', () => {
+describe('a picture with a given height', () => {
   it.each(
     networks.flatMap(([name, snapshot]) =>
       [
@@ -41,7 +41,7 @@ describe('a picture for which a height is given', () => {
         [1600, 330],
       ].map(([width, height]) => [name, width, height, snapshot] as const),
     ),
-  )('fits into it, in letters that can be read: %s in %d × %d px', (_name, width, height, snapshot) => {
+  )('fits into it with readable text: %s in %d × %d px', (_name, width, height, snapshot) => {
     const arrangement = fitted(snapshot, width, height);
     const size = sizeOf(arrangement);
     expect(size.width).toBeLessThanOrEqual(width);
@@ -49,36 +49,36 @@ describe('a picture for which a height is given', () => {
     expect(arrangement.scale).toBeGreaterThanOrEqual(0.6);
   });
 
-  it('shows less of large layers before it becomes small', () => {
+  it('reduces the detail of large layers before shrinking', () => {
     const arrangement = fitted(layered([2, 8, 8, 6, 4, 2]), 980, 330);
     expect(viewsOf(arrangement)).toEqual(['brief', 'loss']);
     expect(arrangement.scale).toBeGreaterThanOrEqual(0.75);
   });
 
-  it('keeps the numbers of its weights for letters a little smaller', () => {
+  it('keeps the numbers of its weights at the cost of slightly smaller text', () => {
     const arrangement = fitted(tutorial(), 980, 330);
     expect([arrangement.scale, shownShare(arrangement)]).toEqual([0.9, 1]);
   });
 
-  it('keeps the detail that is asked for', () => {
+  it('keeps the requested detail', () => {
     const arrangement = fitted(layered([2, 3, 1]), 980, 330, 'units');
     expect(viewsOf(arrangement)).toContain('neuron');
     expect(sizeOf(arrangement).height).toBeLessThanOrEqual(330);
   });
 
-  it('is as it would be otherwise where there is room', () => {
+  it('is the same as without a height if there is room', () => {
     expect(fitted(layered([2, 3, 1]), 980, 2000)).toEqual(fitted(layered([2, 3, 1]), 980));
   });
 
-  it('is scrolled rather than too small to read', () => {
+  it('scrolls rather than becoming too small to read', () => {
     const arrangement = fitted(layered([2, 8, 8, 6, 4, 2]), 358, 250);
     expect(arrangement.scale).toBe(1);
     expect(sizeOf(arrangement).width).toBeLessThanOrEqual(358 - 15);
   });
 });
 
-describe('a picture that may be as high as it likes', () => {
-  it.each([700, 1000, 1600])('is not far higher than wide at %d px', (width) => {
+describe('a picture without a given height', () => {
+  it.each([700, 1000, 1600])('is not much higher than wide at %d px', (width) => {
     for (const sizes of [
       [784, 128, 10],
       [2, 30, 1],
@@ -91,7 +91,7 @@ describe('a picture that may be as high as it likes', () => {
   });
 
   it.each([1000, 1200, 1600])(
-    'is seen at once on a page of %d px, neither turned nor enlarged beyond it',
+    'is entirely visible on a page of %d px, neither rotated nor enlarged beyond it',
     (width) => {
       for (const sizes of [
         [2, 3, 1],
@@ -116,13 +116,13 @@ describe('a picture that may be as high as it likes', () => {
       expect(sizeOf(fitted(layered(sizes), width)).width, sizes.join('-')).toBeLessThanOrEqual(width);
   });
 
-  it('shows less of small layers too where they are many', () => {
+  it('reduces the detail of small layers too if there are many', () => {
     const arrangement = fitted(layered([4, 4, 4, 4, 4, 4, 4, 1]), 1000);
     expect(viewsOf(arrangement)).toContain('brief');
     expect(sizeOf(arrangement).height).toBeLessThanOrEqual(1275);
   });
 
-  it('writes small layers out, whatever that takes', () => {
+  it('shows the full detail of a few small layers, whatever room that takes', () => {
     for (const width of [358, 700, 1000, 1600])
       for (const sizes of [
         [2, 3, 1],

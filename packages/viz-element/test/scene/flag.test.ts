@@ -27,23 +27,23 @@ function flag(...of: Parameters<typeof activated>): string | undefined {
 }
 
 describe('flags', () => {
-  it('say that a unit is dead where its slope is 0 for every sample', () => {
+  it('mark a unit as dead if its slope is 0 for every sample', () => {
     expect(flag('relu', [-1, -2])).toBe('dead');
     expect(flag('relu', [-1, 2])).toBeUndefined();
   });
 
-  it('say that a unit is saturated where its slope is next to nothing for every sample', () => {
+  it('mark a unit as saturated if its slope is almost 0 for every sample', () => {
     expect(flag('sigmoid', [9, -12])).toBe('saturated');
     expect(flag('sigmoid', [9, 1])).toBeUndefined();
     expect(flag('tanh', [0.5])).toBeUndefined();
   });
 
-  it('say so where a number is none', () => {
+  it('mark a number that is not finite as broken', () => {
     expect(flag('tanh', [NaN])).toBe('broken');
     expect(flag('relu', [Infinity])).toBe('broken');
   });
 
-  it('say that a number is held, or held at 0, and that training leaves a parameter alone', () => {
+  it('mark what is clamped, ablated (clamped to 0) or frozen', () => {
     const { graph } = handWorked('tutorial');
     graph.node('h1/sigmoid').clamp(0.3);
     graph.node('h2/sigmoid').clamp(0);
@@ -55,7 +55,7 @@ describe('flags', () => {
     expect(flags).toEqual(['held', 'ablated', 'frozen', undefined]);
   });
 
-  it('say of a layer drawn as one that some of it is held, and that it is held at 0 only where all of it is', () => {
+  it('mark a layer drawn as one glyph as clamped if some of it is, and as ablated only if all of it is', () => {
     const { graph } = compose((g) => ({ h: g.layer('h', g.input('x', 2, [[1, 2]]), 2, 'tanh') }), {
       seed: 1,
     });
@@ -68,7 +68,7 @@ describe('flags', () => {
     expect(whole()).toBe('ablated');
   });
 
-  it('are on chips and brief units too, and stand where a chip has no room', () => {
+  it('appear on chips and brief units too, even where a chip has no room', () => {
     const { graph } = compose(
       (g) => {
         const y = g.layer('y', g.layer('h', g.input('x', 2, [[1, 2]]), 3, 'tanh'), 14, 'identity');
@@ -96,7 +96,7 @@ describe('flags', () => {
     }
   });
 
-  it('are told in the announcement, without their sign', () => {
+  it('are included in the announcement, without their symbol', () => {
     const { graph } = handWorked('tutorial');
     graph.parameter('w1').freeze();
     const snapshot = takeSnapshot(graph);
@@ -109,7 +109,7 @@ describe('flags', () => {
     );
   });
 
-  it('stand in words and signs beside the unit, not in colour alone', () => {
+  it('appear as words and symbols beside the unit, not as colour alone', () => {
     const snapshot = activated('relu', [-1]);
     const scene = composeScene(arrange(figureOf(snapshot), { width: 800, digit: WIDEST_DIGIT }), snapshot);
     const texts = scene.glyphs.flatMap(({ parts }) =>
@@ -118,12 +118,12 @@ describe('flags', () => {
     expect(texts).toContain('✕ dead');
   });
 
-  it('have a rim that fills the space between words, where a border would show', () => {
+  it('have a halo that fills the space between words, where a border would show', () => {
     const sheet = { down: false, sparse: false, digit: WIDEST_DIGIT, words: english };
     expect(looks.flag.halo).toBeGreaterThan(1.5 * textWidth(' ', TYPE.chip, sheet, true));
   });
 
-  it('of what is done leave the border whole as signs, which is dashed there', () => {
+  it('of user actions leave the border, which is dashed there, intact', () => {
     expect(
       flagSign('frozen', { x: 0, y: 0 }, { down: false, sparse: false, digit: WIDEST_DIGIT, words: english })
         .ink,
@@ -131,7 +131,7 @@ describe('flags', () => {
     expect(looks.label.halo).toBeLessThan(looks.deed.halo);
   });
 
-  it('of what is held take the working point off the curve, down to the number it is held at', () => {
+  it('of clamped units move the working point off the curve, to the clamped number', () => {
     const { graph } = handWorked('tutorial');
     const heights = (): number[] => {
       const snapshot = takeSnapshot(graph);
@@ -145,7 +145,7 @@ describe('flags', () => {
     expect(after).toBeGreaterThan(before + 5);
   });
 
-  it('are said once of a neuron, where no tag of it covers them', () => {
+  it('appear once on a neuron, and no tag covers them', () => {
     const { graph } = compose((g) => {
       g.loss('mean-squared-error', g.layer('h', g.input('x', 2, [1e200, 0]), 1, 'relu'), g.target('t', 1, 0));
       return {};
@@ -167,11 +167,11 @@ describe('flags', () => {
   });
 });
 
-describe('the past of a picture', () => {
+describe('the history of a picture', () => {
   const sceneOf = (snapshot: GraphSnapshot) =>
     composeScene(arrange(figureOf(snapshot), { width: 800, digit: WIDEST_DIGIT }), snapshot);
 
-  it('keeps the latest numbers of every place, oldest first, and no more than it needs', () => {
+  it('keeps the latest numbers of every stop, oldest first, and no more than it needs', () => {
     const past = new Past();
     for (let i = 0; i < 200; i++) past.note(sceneOf(activated('tanh', [i])));
     const { values } = past.of('x') ?? { values: [] };

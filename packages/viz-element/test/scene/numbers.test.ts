@@ -20,28 +20,28 @@ describe('formatNumber', () => {
     [Infinity, '∞'],
     [-Infinity, '−∞'],
     [undefined, '–'],
-  ])('writes %d as %s', (value, text) => {
+  ])('shows %d as %s', (value, text) => {
     expect(formatNumber(value)).toBe(text);
   });
 
-  it('writes numbers of ordinary size with six figures or five, so that they keep their width', () => {
+  it('shows numbers of ordinary magnitude with six digits or five, so that they keep their width', () => {
     for (let size = 0.001; size < 9999; size *= 1.37)
       expect(formatNumber(size)).toMatch(/^(?=.{6}$)\d+\.\d+$/);
   });
 });
 
-describe('other forms', () => {
-  it('puts ∂ before a gradient', () => {
+describe('other number formats', () => {
+  it('put ∂ before a gradient', () => {
     expect(formatGradient(-0.0134)).toBe('∂ −0.0134');
   });
 
-  it('writes all digits of a number where it is asked exactly', () => {
+  it('show all digits of a number on request', () => {
     expect(formatExactly(-0.1 - 0.2)).toBe('−0.30000000000000004');
     expect(formatExactly(undefined)).toBe('–');
     expect([-1.25e-124, 1e22, -Infinity].map(formatExactly)).toEqual(['−1.25·10⁻¹²⁴', '1·10²²', '−∞']);
   });
 
-  it('speaks three digits with an ordinary minus', () => {
+  it('speak three digits with an ordinary minus', () => {
     expect(speakNumber(0.79873)).toBe('0.799');
     expect(speakNumber(-0.0134080321741)).toBe('-0.0134');
     expect(speakNumber(undefined)).toBe('not known yet');

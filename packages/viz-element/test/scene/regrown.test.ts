@@ -13,7 +13,7 @@ function arranged(graph: Graph, width: number, before?: Arrangement): Arrangemen
   return fitFrame(takeSnapshot(graph), 'auto', { width, digit: WIDEST_DIGIT }, before);
 }
 
-/** How far what stands in both has moved on the page, added up. */
+/** The total distance on the page by which glyphs in both arrangements have moved. */
 function moves(from: Arrangement, to: Arrangement): number {
   const places = new Map(from.glyphs.map(({ glyph, x, y }) => [glyph.id, { x, y }]));
   return to.glyphs.reduce((sum, { glyph, x, y }) => {
@@ -27,9 +27,9 @@ function placesOf({ glyphs }: Arrangement): readonly (readonly [string, number])
   return glyphs.map(({ glyph, x }) => [glyph.id, x] as const);
 }
 
-describe('a picture whose graph has grown a little', () => {
+describe('a picture whose graph has grown slightly', () => {
   it.each([980, 1600])(
-    'moves nothing for a unit more, which stands at the end of its layer, at %d px',
+    'leaves everything in place when a unit is added at the end of its layer, at %d px',
     (width) => {
       const before = arranged(small, width);
       const after = arranged(wider, width, before);
@@ -42,7 +42,7 @@ describe('a picture whose graph has grown a little', () => {
   );
 
   it.each([980, 1600])(
-    'moves nothing for a wire more, which passes where there is room, at %d px',
+    'leaves everything in place when an edge is added, which is routed where there is room, at %d px',
     (width) => {
       const before = arranged(wider, width, arranged(small, width));
       const after = arranged(wired, width, before);
@@ -51,7 +51,7 @@ describe('a picture whose graph has grown a little', () => {
     },
   );
 
-  it('has nothing over another, and everything on its paper', () => {
+  it('has no overlaps, and everything on its sheet', () => {
     for (const width of [358, 700, 980, 1600]) {
       const before = arranged(small, width);
       for (const graph of [wider, wired]) {
@@ -66,14 +66,14 @@ describe('a picture whose graph has grown a little', () => {
     }
   });
 
-  it('makes room for what comes before everything else', () => {
+  it('makes room for a node in front of all others', () => {
     const late = { wave: 1, nodes: takeSnapshot(small).nodes.filter(({ id }) => id !== 'x') };
     const before = fitFrame(late, 'auto', { width: 980, digit: WIDEST_DIGIT });
     const { glyphs } = arranged(small, 980, before);
     for (const { x, y } of glyphs) expect(x * y).toBeGreaterThan(0);
   });
 
-  it('is arranged anew where it has grown much, or out of its room', () => {
+  it('is rearranged if it has grown much, or beyond the available room', () => {
     const before = arranged(small, 980);
     for (const sizes of [
       [2, 9, 1],

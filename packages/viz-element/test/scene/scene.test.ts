@@ -28,7 +28,7 @@ function find(scene: Scene, id: string): Stop {
 describe('the scene of the hand-worked network', () => {
   const scene = sceneOf(tutorial());
 
-  it('reads values and gradients that agree with exact ones', () => {
+  it('shows values and gradients that agree with exact ones', () => {
     const expected: Readonly<Record<string, readonly [number, number]>> = {
       w1: [0.1, exact.gradients.d_W1[0][0]],
       w4: [0.4, exact.gradients.d_W1[1][1]],
@@ -44,7 +44,7 @@ describe('the scene of the hand-worked network', () => {
     }
   });
 
-  it('writes the value and the gradient of every node', () => {
+  it('shows the value and the gradient of every node', () => {
     const marks = [...scene.glyphs.flatMap(({ parts }) => parts), ...scene.chips];
     expect(marks).toHaveLength(tutorial().nodes.length);
     for (const { stop, marks: drawn } of marks) {
@@ -54,7 +54,7 @@ describe('the scene of the hand-worked network', () => {
     }
   });
 
-  it('describes each place in words', () => {
+  it('describes each stop in words', () => {
     expect(find(scene, 'o1/sigmoid').description).toBe('o1 activation, value 0.799, gradient 0.789');
     expect(find(scene, 'h1/sum').description).toBe('h1 weighted sum, value 0.6, gradient 0.0112');
     expect(find(scene, 'w7').description).toBe('w7 weight from h1 to o2, value 0.7, gradient -0.0134');
@@ -80,7 +80,7 @@ describe('the scene of the hand-worked network', () => {
     expect(end(after)).toBe(end(before));
   });
 
-  it('shows the sign of a weight by its sign, its size by thickness', () => {
+  it('shows the sign of a weight by the sign of its wire, and its magnitude by thickness', () => {
     const wire = scene.wires.find(({ id }) => id.startsWith('x1→h1'));
     expect(wire).toMatchObject({ sign: 1, thickness: thicknessOf(0.1) });
     expect(thicknessOf(-2)).toBe(thicknessOf(2));
@@ -111,7 +111,7 @@ describe('readings over a batch', () => {
     expect(find(scene, 'x[1]').reading).toMatchObject({ value: 20, gradient: 0 });
   });
 
-  it('are unknown, and drawn as such, while there is no value', () => {
+  it('are undefined, and drawn as such, while there is no value', () => {
     const snapshot = {
       wave: 0,
       nodes: tutorial().nodes.map(({ value: _value, gradient: _gradient, ...node }) => node),
@@ -121,7 +121,7 @@ describe('readings over a batch', () => {
   });
 });
 
-describe('walking through the scene', () => {
+describe('moving through the scene', () => {
   const scene = sceneOf(tutorial());
   const { stops } = scene;
   const go = (id: string, ...ways: Parameters<typeof walk>[2][]): string | undefined =>
@@ -130,7 +130,7 @@ describe('walking through the scene', () => {
       find(scene, id),
     )?.id;
 
-  it('goes along the wires to consumers, by way of the weight', () => {
+  it('follows the wires to consumers, by way of the weight', () => {
     expect(go('x1', 'onward')).toBe('w1');
     expect(go('x1', 'onward', 'onward')).toBe('h1/sum');
     expect(go('h1/sum', 'onward')).toBe('h1/sigmoid');
@@ -142,7 +142,7 @@ describe('walking through the scene', () => {
     expect(go('h1/sigmoid', 'back', 'back', 'back')).toBe('x1');
   });
 
-  it('goes up and down within a layer, from like to like', () => {
+  it('goes up and down within a layer, between stops of the same kind', () => {
     expect(go('h1/sigmoid', 'down')).toBe('h2/sigmoid');
     expect(go('h2/sigmoid', 'up')).toBe('h1/sigmoid');
     expect(go('x1', 'up')).toBeUndefined();
@@ -159,7 +159,7 @@ describe('walking through the scene', () => {
     expect(stops.filter(({ key }) => !reached.has(key)).map(({ id }) => id)).toEqual([]);
   });
 
-  it('lights the ways from a weight to the loss and no others', () => {
+  it('highlights the paths from a weight to the loss and no others', () => {
     const { wires } = downstream(scene.links, find(scene, 'w1').key);
     expect([...wires].map((id) => id.replace(/#\d+$/, '')).sort()).toEqual([
       'E1→E',

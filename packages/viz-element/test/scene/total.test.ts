@@ -5,7 +5,7 @@ import { Readings } from '../../src/scene/reading.js';
 import { layered, tutorial, twoLosses } from '../support/graphs.js';
 
 describe('the total of several losses', () => {
-  it('is drawn as one more node that reads them', () => {
+  it('is drawn as an additional node that reads them', () => {
     const { glyphs, wires } = figureOf(takeSnapshot(twoLosses()));
     expect(glyphs.find(({ id }) => id === 'E')).toMatchObject({
       heading: 'E',
@@ -20,7 +20,7 @@ describe('the total of several losses', () => {
     expect([value, gradient]).toEqual([graph.loss, 1]);
   });
 
-  it('is not known before all of them are', () => {
+  it('is undefined until all of them have a value', () => {
     const { nodes, ...rest } = takeSnapshot(twoLosses());
     const hidden = nodes.map(({ value, gradient, ...node }) =>
       node.id === 'far' ? node : { ...node, value },
@@ -29,7 +29,7 @@ describe('the total of several losses', () => {
     expect(reading.at({ node: 'E', unit: 0 })).toMatchObject({ value: undefined, gradient: undefined });
   });
 
-  it('comes and goes with what is differentiated', () => {
+  it('appears and disappears with the objective', () => {
     const graph = twoLosses();
     const before = takeSnapshot(graph);
     graph.differentiate({ near: 1 });
@@ -40,7 +40,7 @@ describe('the total of several losses', () => {
     expect(figureOf(takeSnapshot(graph)).glyphs.map(({ id }) => id)).toContain('E');
   });
 
-  it('has a name of its own where a loss is called E', () => {
+  it('gets another name if a loss is called E', () => {
     const { graph } = compose((g) => {
       const x = g.input('x', 1, [0.5]);
       for (const id of ['t', 'u']) g.loss('half-squared-error', x, g.target(id, 1, [1]));
@@ -51,7 +51,7 @@ describe('the total of several losses', () => {
   });
 });
 
-it('a loss that is E itself needs no total beside it', () => {
+it('a single loss that is E itself has no additional total', () => {
   for (const snapshot of [tutorial(), layered([2, 3, 1])])
     expect(
       figureOf(snapshot)

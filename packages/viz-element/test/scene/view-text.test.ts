@@ -20,14 +20,14 @@ it.each([
   [undefined, '–', 'middle'],
   [0.5, '0.5000', 'end'],
 ])(
-  'writes %s as %s, its anchor at the %s: numbers keep their right edge, the rest stands in the middle',
+  '%s is shown as %s, anchored at the %s: numbers are right-aligned, everything else is centred',
   (value, text, anchor) => {
     const sheet = { down: false, sparse: false, digit: WIDEST_DIGIT, words: english };
     expect(valueMark({ value, count: 1 } as Reading, 0, 0, sheet)).toMatchObject({ text, anchor });
   },
 );
 
-it('keeps the name of a parameter beside a number in powers of ten', () => {
+it('the name of a parameter is kept beside a number with a power of ten', () => {
   const { graph } = handWorked('tutorial');
   graph.parameter('w5').set(-7.3e-4);
   const snapshot = takeSnapshot(graph);

@@ -9,7 +9,7 @@ function found(name: string, session: Session, limit: number): string | undefine
   return conditions.find((condition) => condition.name === name)?.met(session.graph, limit);
 }
 
-/** A rectifier whose pre-activation falls at every step from 0.9 on: to 0.4, 0.15, 0.025 and −0.0375. */
+/** A relu whose pre-activation falls with every step, from 0.9 to 0.4, 0.15, 0.025 and −0.0375. */
 function dying(): Graph {
   const { graph } = compose((g) => {
     const sum = g.weightedSum(g.input('x', 1, 1), g.parameter('w', 0.9), undefined, { id: 's' });
@@ -23,13 +23,13 @@ function tutorial(): Session {
   return createSession(handWorked('tutorial').graph, { learningRate: 0.5 });
 }
 
-describe('what can end a run', () => {
-  it('is an error below a limit', () => {
+describe('a stop condition', () => {
+  it('may be an error below a limit', () => {
     expect(found('loss', tutorial(), 0.4)).toMatch(/^0\.32268/);
     expect(found('loss', tutorial(), 0.3)).toBeUndefined();
   });
 
-  it('is the largest gradient of the parameters below a limit; a frozen one does not count', () => {
+  it('may be a largest parameter gradient below a limit, ignoring frozen parameters', () => {
     const session = tutorial();
     expect(found('gradient', session, 0.11)).toMatch(/^0\.1060/);
     expect(found('gradient', session, 0.1)).toBeUndefined();
@@ -37,7 +37,7 @@ describe('what can end a run', () => {
     expect(found('gradient', session, 0.1)).toMatch(/^0\.083/);
   });
 
-  it('is a unit through which nothing comes back at any row', () => {
+  it('may be a unit through which no gradient is passed back in any row', () => {
     const { graph } = compose((g) => {
       const x = g.input('x', 2, [
         [-1, -1],
@@ -61,7 +61,7 @@ describe('what can end a run', () => {
     expect(found('dead', createSession(graph), 0)).toBe('y[0]');
   });
 
-  it('is nothing of units without a value', () => {
+  it('ignores units without a value', () => {
     const { graph } = compose((g) => {
       g.layer('aside', g.input('z', 2), 2, 'relu');
       const y = g.apply('relu', [g.input('x', 1, 1)], { id: 'y' });
@@ -71,7 +71,7 @@ describe('what can end a run', () => {
   });
 });
 
-describe('a run that is watched', () => {
+describe('a watched run', () => {
   const limits = { stopLoss: '0.3', stopGradient: undefined, stopDead: false };
 
   function watched(
@@ -90,7 +90,7 @@ describe('a run that is watched', () => {
     return { session, host, stops, tick };
   }
 
-  it('is paused at the step at which the condition comes to hold, and the reason is kept', () => {
+  it('is paused at the step that meets the condition, and the reason is kept', () => {
     const { session, stops, tick } = watched('0.3');
     session.play();
     tick();
@@ -101,8 +101,8 @@ describe('a run that is watched', () => {
     session.dispose();
   });
 
-  it('is paused at that very step at any speed: the error, the gradients, a unit that dies', () => {
-    // One that is taken step by step tells which it is.
+  it('is paused at exactly that step at any speed: for the error, the gradients, a dying unit', () => {
+    // A run with single steps shows which step it is.
     const first = (met: (graph: Graph) => boolean, graph = handWorked('tutorial').graph): number => {
       const slow = createSession(graph, { learningRate: 0.5 });
       while (!met(slow.graph)) slow.step();
@@ -133,7 +133,7 @@ describe('a run that is watched', () => {
     expect(isDead(dies.graph)).toBe(true);
   });
 
-  it('is paused before the very step that is not finite, at any speed', () => {
+  it('is paused right before the step that is not finite, at any speed', () => {
     const { graph } = compose((g) => {
       const w = g.parameter('w', 1);
       const y = g.weightedSum(g.input('x', 1, 1), w, undefined, { id: 'y' });
@@ -150,7 +150,7 @@ describe('a run that is watched', () => {
     session.dispose();
   });
 
-  it('is judged at every step by whoever asks for it, until that is ended', () => {
+  it('is checked at every step by a pause condition until that is removed', () => {
     const { session, host, tick } = watched('', { speed: 8 });
     host.disconnect();
     const asked: number[] = [];
@@ -169,7 +169,7 @@ describe('a run that is watched', () => {
     session.dispose();
   });
 
-  it('goes on where the condition held already when it was started', () => {
+  it('continues if the condition already held when it was started', () => {
     const { session, stops, tick } = watched(1);
     session.play();
     tick();
@@ -178,7 +178,7 @@ describe('a run that is watched', () => {
     session.dispose();
   });
 
-  it('goes on where it takes the place of another run and the condition has held in it all along', () => {
+  it('continues if it replaces another run and the condition has held all along', () => {
     const one = watched(0.32);
     one.session.play();
     const other = watched(1);
@@ -191,7 +191,7 @@ describe('a run that is watched', () => {
     for (const { session } of [one, other]) session.dispose();
   });
 
-  it('is left alone once the element has gone', () => {
+  it('is left alone once the element has been removed', () => {
     const { session, host, tick } = watched('0.3');
     session.play();
     host.disconnect();

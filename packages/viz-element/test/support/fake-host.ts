@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** A host without an element: it counts the updates asked for and is connected by hand. */
+/** A host without an element: it counts the requested updates and is connected by the test. */
 export class FakeHost implements ReactiveControllerHost {
   updates = 0;
   readonly updateComplete = Promise.resolve(true);

@@ -4,7 +4,7 @@ const SAMPLES = Array.from({ length: 6 }, (_, i) => [Math.sin(1.3 * i), Math.cos
 const CLASSES = SAMPLES.map((_, i) => [i % 2]);
 const AMOUNTS = SAMPLES.map(([first]) => [first]);
 
-/** What architectures look like that are more than layers in a row, by name. */
+/** Architectures that are more than layers in a row, by name. */
 export const gallery: Readonly<Record<string, () => GraphSnapshot>> = {
   'a connection that skips a layer': () =>
     drawn((g) => {

@@ -13,7 +13,7 @@ export function tutorial(): GraphSnapshot {
   return takeSnapshot(handWorked('tutorial').graph);
 }
 
-/** The same network with its outputs and targets laid side by side and one loss over them. */
+/** The same network with its outputs and targets concatenated and one loss for them. */
 export function tutorialGathered(): GraphSnapshot {
   const { graph } = compose((g) => {
     const x = [g.input('x1', 1, 0.1), g.input('x2', 1, 0.2)];
@@ -28,7 +28,7 @@ export function tutorialGathered(): GraphSnapshot {
   return takeSnapshot(graph);
 }
 
-/** One scalar weight in two places. */
+/** One scalar weight used in two places. */
 export function sharedWeight(): GraphSnapshot {
   const { graph } = compose((g) => {
     const w = g.parameter('w', 0.7);
@@ -78,7 +78,7 @@ export function unrolled(): GraphSnapshot {
   return takeSnapshot(graph);
 }
 
-/** One layer under two losses, the second of which counts a tenth. */
+/** One layer with two losses, the second of which has weight 0.1. */
 export function twoLosses(): Graph {
   const { graph } = compose((g) => {
     const x = g.input('x', 2, [0.3, -0.8]);
@@ -90,7 +90,7 @@ export function twoLosses(): Graph {
   return graph;
 }
 
-/** A layer that passes through one gate while what it reads passes through another. */
+/** A layer that passes through one gate while its input passes through another. */
 export function gated(): GraphSnapshot {
   const { graph } = compose((g) => {
     const x = g.input('x', 3, [0.3, -0.8, 0.5]);

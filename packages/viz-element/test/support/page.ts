@@ -5,31 +5,31 @@ import type { Observable } from 'rxjs';
 import { expect, vi } from 'vitest';
 import { isKnown } from '../../src/words/tongue.js';
 
-/** A session of the hand-worked network that is driven by hand. */
+/** A session of the hand-worked network without ticks. */
 export function tutorialSession(): Session {
   return createSession(handWorked('tutorial').graph, { learningRate: 0.5 });
 }
 
-/** The same session with a stream of states that a test drives and watches. */
+/** The same session with a stream of states that the test controls. */
 export function withStates(session: Session, states$: Observable<SessionState>): Session {
   return new Proxy(session, {
     get: (target, name) => (name === 'state$' ? states$ : Reflect.get(target, name, target)) as unknown,
   });
 }
 
-/** What an element loads later; a test that has it at hand need not wait for it. */
+/** Loads what elements load lazily, so that a test need not wait for it. */
 export async function partsLoaded(...elements: readonly LitElement[]): Promise<void> {
   await import('../../src/parts.js');
   await settled(...elements);
 }
 
-/** Waits for Chinese, which elements load when they first speak it. */
+/** Waits for Chinese, which elements load lazily. */
 export async function chineseLoaded(...elements: readonly LitElement[]): Promise<void> {
   await eventually(() => expect(isKnown('zh')).toBe(true));
   await settled(...elements);
 }
 
-/** Puts an element that speaks Chinese and asks for a loss that there is not into the page, and notes what it tells. */
+/** Inserts a Chinese element with a misspelt loss into the page, and records its messages. */
 export function misspelt(): { readonly graph: BpGraph; readonly told: readonly string[] } {
   const graph = Object.assign(document.createElement('bp-graph'), {
     locale: 'zh',
@@ -47,7 +47,7 @@ export function eventually(assertion: () => unknown): Promise<unknown> {
   return vi.waitFor(assertion, { timeout: 60_000 });
 }
 
-/** Puts an element into the page, in a box of a width, and waits until it is drawn. */
+/** Inserts an element into the page, in a box of a given width, and waits until it is drawn. */
 export async function mount<E extends LitElement>(element: E, width = 1000): Promise<E> {
   const box = document.createElement('div');
   box.style.width = `${width}px`;
@@ -63,12 +63,12 @@ export async function settled(...elements: readonly LitElement[]): Promise<void>
   for (const element of elements) await element.updateComplete;
 }
 
-/** The elements in the shadow root of a host that match. */
+/** The matching elements in the shadow root of a host. */
 export function all<E extends Element = Element>(host: Element, selector: string): E[] {
   return Array.from(host.shadowRoot?.querySelectorAll<E>(selector) ?? []);
 }
 
-/** The texts of what matches in the shadow root of a host. */
+/** The texts of the matching elements in the shadow root of a host. */
 export function texts(host: Element, selector: string): string[] {
   return all(host, selector).map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim());
 }

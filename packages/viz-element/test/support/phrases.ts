@@ -6,8 +6,8 @@ import ts from 'typescript';
 const PACKAGES = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
- * What faults say, as it stands in the sources of some folders: every text of `what`, `where` and `expected`, `{}` for what
- * is put into it. Who writes a fault need not list it anywhere.
+ * The phrases of faults, extracted from the sources in some folders: every text of `what`, `where` and `expected`, with
+ * `{}` for interpolations. Nobody has to maintain a list of them.
  */
 export function phrasesIn(...folders: readonly string[]): ReadonlySet<string> {
   const phrases = new Set<string>();
@@ -31,7 +31,7 @@ function sourcesIn(folder: string): readonly string[] {
 
 /** Fields and variables that hold phrases. */
 const FIELDS = /^(what|where|expected)$/;
-/** Functions that are handed one, and what they make of it. */
+/** Functions that take a phrase, and how they extend it. */
 const CALLS: Readonly<Record<string, (text: string) => string>> = {
   unknownName: (kind) => `unknown ${kind}`,
   checkCount: (what) => what,
@@ -46,7 +46,7 @@ function saidBy(node: ts.Node): readonly string[] {
   if (!ts.isCallExpression(node)) return [];
   const name = node.expression.getText().replace('this.', '');
   if (Object.hasOwn(CALLS, name)) return node.arguments.flatMap(textsOf).map(CALLS[name]);
-  // The messages of schemas are what is expected.
+  // The messages of schemas are used as `expected`.
   return name.startsWith('v.') && name !== 'v.description' && name !== 'v.title'
     ? node.arguments.flatMap(textsOf).filter((text) => text.includes(' '))
     : [];
@@ -63,7 +63,7 @@ function textsOf(node: ts.Expression): readonly string[] {
   return [];
 }
 
-/** Of a name the text that it stands for, where the file says so. */
+/** The text of a constant, if the file defines it. */
 function textsOfConstant(name: ts.Identifier): readonly string[] {
   const texts: string[] = [];
   const visit = (node: ts.Node): void => {

@@ -16,10 +16,10 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** How strongly each text of the picture is painted at last. */
+/** The opacity with which each text of the picture was last painted. */
 type Strengths = ReadonlyMap<string, number>;
 
-/** A graph whose time is moved by hand, in milliseconds. */
+/** A graph whose clock the test advances, in milliseconds. */
 async function shown(painter: 'svg' | 'canvas', set: Partial<BpGraph> = {}) {
   const painted = new Map<string, number>();
   vi.spyOn(CanvasRenderingContext2D.prototype, 'fillText').mockImplementation(function (
@@ -49,18 +49,18 @@ async function shown(painter: 'svg' | 'canvas', set: Partial<BpGraph> = {}) {
 
 const FRAME = 17;
 
-/** How often an element is drawn again in some more frames. */
+/** How often an element is redrawn within some more frames. */
 async function updatesOf(graph: BpGraph, pass: (time: number) => Promise<void>): Promise<number> {
   const asked = vi.spyOn(graph, 'requestUpdate');
   await pass(5 * FRAME);
   return asked.mock.calls.length;
 }
 
-/** Of the second output and of the error after one step, and of what comes back to the second hidden unit. */
+/** Numbers of the second output and of the error after one step, and the gradient of the second hidden unit. */
 const [OUTPUT, ERROR, BACK] = ['0.8307', '0.3095', '∂ 0.0556'];
 
 describe.each(['svg', 'canvas'] as const)('the wave of a step, painted as %s', (painter) => {
-  it('brings values layer by layer, then gradients, and ends with the whole picture', async () => {
+  it('shows values layer by layer, then gradients, and ends with the whole picture', async () => {
     const { graph, strengths, pass } = await shown(painter);
     session.step();
     await pass(FRAME);
@@ -79,7 +79,7 @@ describe.each(['svg', 'canvas'] as const)('the wave of a step, painted as %s', (
     expect(await updatesOf(graph, pass)).toBe(0);
   });
 
-  it('lights lines beneath their numbers, never over them', async () => {
+  it('highlights lines beneath their numbers, never over them', async () => {
     const svg = await mount(Object.assign(document.createElement('bp-graph'), { session, painter: 'svg' }));
     const { graph, pass } = await shown(painter);
     session.step();
@@ -101,7 +101,7 @@ describe.each(['svg', 'canvas'] as const)('the wave of a step, painted as %s', (
     }
   });
 
-  it('takes the time that the reader chose', async () => {
+  it('takes the time that the reader has chosen', async () => {
     const { graph, strengths, pass } = await shown(painter);
     const [cursor] = all<BpCursor>(graph, 'bp-cursor');
     const [menu] = all<HTMLSelectElement>(cursor, 'select');
@@ -126,7 +126,7 @@ describe.each(['svg', 'canvas'] as const)('the wave of a step, painted as %s', (
     expect(await updatesOf(graph, pass)).toBe(0);
   });
 
-  it('ends where the run goes on and where the element leaves the page', async () => {
+  it('ends when the run continues and when the element leaves the page', async () => {
     const { graph, strengths, pass } = await shown(painter);
     session.step();
     await pass(FRAME);
@@ -140,7 +140,7 @@ describe.each(['svg', 'canvas'] as const)('the wave of a step, painted as %s', (
     expect(await updatesOf(graph, pass)).toBe(0);
   });
 
-  it('is shown of a number that was changed by hand as well', async () => {
+  it('is shown for a number that was edited as well', async () => {
     const { strengths, pass } = await shown(painter);
     const { graph } = session;
     session.edit({
@@ -151,7 +151,7 @@ describe.each(['svg', 'canvas'] as const)('the wave of a step, painted as %s', (
     expect(strengths().get('0.2000')).toBeLessThan(1);
   });
 
-  it('brings the number whose turn it is where a wave is followed', async () => {
+  it('shows the current number when a wave is followed', async () => {
     const { graph, strengths, pass } = await shown(painter);
     graph.cursor = beatsOf(session.state.snapshot).findIndex(({ node }) => node === 'h1/sigmoid');
     await eventually(async () => {

@@ -36,7 +36,7 @@ describe('the wave of a step', () => {
       kind,
     ) ?? NaN;
 
-  it('brings values layer by layer along the flow, then gradients against it', () => {
+  it('shows values layer by layer along the flow, then gradients against it', () => {
     const flow = ['x1', 'w1', 'h1/sigmoid', 'w5', 'o1/sigmoid', 'E1', 'E'];
     const turns = [
       ...flow.map((id) => turn(id, 'value')),
@@ -47,7 +47,7 @@ describe('the wave of a step', () => {
     expect([turns[0], turns.at(-1)]).toEqual([0, wave.turns - 1]);
   });
 
-  it('shows faintly what is not known yet, and fully what is', () => {
+  it('fades what is not known yet, and shows what is at full strength', () => {
     const attention = at(turn('h1/sigmoid', 'value') + 1);
     expect(strength(attention, 'h1/sigmoid', 'value')).toBe(1);
     expect(strength(attention, 'o1/sigmoid', 'value')).toBeLessThan(0.2);
@@ -57,7 +57,7 @@ describe('the wave of a step', () => {
     expect(midway).toBeLessThan(1);
   });
 
-  it('lights the lines along which numbers are just coming', () => {
+  it('highlights the lines along which numbers are arriving', () => {
     const light = (turns: number) => {
       const { lit, onward } = at(turns);
       return { onward, lines: Array.from(lit, (line) => line.replace(/#.*/, '')).sort() };
@@ -72,7 +72,7 @@ describe('the wave of a step', () => {
     expect([...at(turn('h1/sigmoid', 'gradient')).lit]).toEqual(expect.arrayContaining(between));
   });
 
-  it('leaves nothing faint and no light at its end', () => {
+  it('leaves nothing faded and no highlight at its end', () => {
     const attention = at(wave.turns);
     for (const stop of scene.stops)
       for (const kind of ['value', 'gradient'] as const) expect(attention.strength?.(stop, kind)).toBe(1);
@@ -80,10 +80,10 @@ describe('the wave of a step', () => {
   });
 });
 
-describe('the wave of a moment that is followed', () => {
+describe('the wave of a followed moment', () => {
   const beats = beatsOf(snapshot);
 
-  it('brings the number whose turn it is, and leaves all others as they are', () => {
+  it('shows the current number, and leaves all others unchanged', () => {
     const beat = beats.find(({ phase, node }) => phase === 'backward' && node === 'o1/sum');
     const attention = at(0, waveOfBeat(beat ?? beats[0]));
     expect(strength(attention, 'o1/sum', 'gradient')).toBeLessThan(0.2);

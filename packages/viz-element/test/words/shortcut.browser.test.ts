@@ -6,7 +6,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-it('letters typed into a text within the element are no shortcuts, and a key that is held counts once', async () => {
+it('letters typed into a text field within the element are not shortcuts, and holding a key counts once', async () => {
   const graph = await mount(document.createElement('bp-graph'));
   const note = Object.assign(document.createElement('div'), { contentEditable: 'true' });
   graph.append(note);

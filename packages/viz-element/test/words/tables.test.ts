@@ -33,9 +33,11 @@ const parts: Record<keyof Labels, (tongue: Tongue) => object> = {
   plot: plotWords,
 };
 
-/** What every word of a table says, also in the tables in it; who is asked something hears of 7 in every place. */
+/**
+ * The texts of every word of a table, including nested tables; functions are called with a placeholder that becomes 7.
+ */
 function texts(word: unknown): string[] {
-  // What is looked up by 7 is not there; what gives back what it was given says nothing itself.
+  // A lookup by 7 finds nothing; a function that returns its argument has no text of its own.
   if (typeof word === 'string') return [word.replaceAll('undefined', '')];
   if (word === ANYTHING) return [];
   if (typeof word === 'function')
@@ -43,7 +45,7 @@ function texts(word: unknown): string[] {
   return typeof word === 'object' && word !== null ? Object.values(word).flatMap(texts) : [];
 }
 
-/** A number, a text, a list or an object, whichever is looked for: 7 wherever it is written. */
+/** Stands in for a number, a string, a list or an object: 7 wherever it is printed. */
 const ANYTHING: unknown = new Proxy(() => 7, {
   apply: () => ANYTHING,
   get: (_, name) => {
@@ -52,18 +54,18 @@ const ANYTHING: unknown = new Proxy(() => 7, {
   },
 });
 
-/** Keys and formats are called so in every language, and so are the letters of a formula. */
+/** Keys, formats and letters in formulas are the same in every language. */
 const NAMES = /^(?:LaTeX|Markdown|Enter|Esc|Space|[a-z])$/;
 
 describe.each(Object.entries(parts))('the words of %s', (part, wordsOf) => {
-  it('are Chinese where Chinese is spoken', () => {
+  it('are Chinese if the language is Chinese', () => {
     const said = texts(wordsOf({ language: 'zh' })).filter(
       (text) => /\p{L}/u.test(text) && !NAMES.test(text),
     );
     expect(said.filter((text) => !/\p{Script=Han}/u.test(text) || /[a-z]{2,}/i.test(text))).toEqual([]);
   });
 
-  it('are taken from `labels` by its name', () => {
+  it('can be replaced through `labels` by name', () => {
     const [name, word] = Object.entries(wordsOf({ language: 'en' }))[0] as [string, unknown];
     const mine = typeof word === 'string' ? 'mine' : word;
     const labels = { [part]: { [name]: mine } } as Labels;
@@ -71,17 +73,17 @@ describe.each(Object.entries(parts))('the words of %s', (part, wordsOf) => {
   });
 });
 
-describe('what the picture calls operations in Chinese', () => {
+describe('the Chinese names of operations in the picture', () => {
   const { operation, chip } = pictureWords({ language: 'zh' });
 
-  /** Activations that are called alike everywhere, since they are called by a sign or a made-up word. */
+  /** Activations with the same name in every language, which is a symbol or a made-up word. */
   const SIGNS = /^(?:sigmoid|tanh|mish|soft(?:max|plus|sign)|\w*[egis]?lu)$/;
 
-  it.each(operations.names)('is a Chinese word for %s, or its sign', (name) => {
+  it.each(operations.names)('include a Chinese word for %s, or its symbol', (name) => {
     expect(SIGNS.test(name) ? name : operation(name)).toMatch(SIGNS.test(name) ? SIGNS : /\p{Script=Han}/u);
   });
 
-  it('is a Chinese word for what every layer has', () => {
+  it('include a Chinese word for the parts of every layer', () => {
     expect(['weights', 'bias'].map(chip)).toEqual(['权重', '偏置']);
   });
 });

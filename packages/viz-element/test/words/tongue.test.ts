@@ -18,23 +18,23 @@ teach('zh', { picture: zh });
 const said = (own: unknown): Greeting => words({ language: 'en', labels: { picture: own as object } });
 
 describe('the words of a part', () => {
-  it('are those of the language, and English where it is not spoken', () => {
+  it('are those of the language, and English if the language is unknown', () => {
     expect(words({ language: 'zh' })).toBe(zh);
     expect(words({ language: 'fr' })).toBe(en);
   });
 
-  it('are what the page says instead, and their own for the rest', () => {
+  it('can be replaced by the page, keeping the rest', () => {
     expect(said({ hello: 'Moin' })).toEqual({ ...en, hello: 'Moin' });
     expect(said({ ends: { late: 'so long' } }).ends).toEqual({ soon: 'bye', late: 'so long' });
   });
 
-  it('stay their own where the page says something of another form, or of nothing there is', () => {
+  it('are kept if the page replaces them by something of another type, or replaces unknown ones', () => {
     expect(said({ hello: 3, name: 'x', ends: null, more: 'y' })).toEqual(en);
     expect(said(null)).toBe(en);
     expect(said('Moin')).toBe(en);
   });
 
-  it('are the same object as long as the question is the same', () => {
+  it('are the same object as long as the request is the same', () => {
     const labels = { picture: { name: 'x' } };
     expect(words({ language: 'en', labels })).toBe(words({ language: 'en', labels }));
     expect(words({ language: 'zh', labels })).not.toBe(words({ language: 'en', labels }));

@@ -11,7 +11,7 @@ const units = sceneOf('x[0]', 'x[1]', 'y');
 const wholes = sceneOf('x', 'y');
 
 describe('zooming beyond the whole picture', () => {
-  it('turns neurons into layers, and layers into neurons again', () => {
+  it('turns neurons into layers, and layers back into neurons', () => {
     const host: { detail: Detail | undefined } = { detail: undefined };
     const levels = new Levels(host);
     expect([levels.go(false, units), host.detail]).toEqual([true, 'layers']);
@@ -20,7 +20,7 @@ describe('zooming beyond the whole picture', () => {
     expect([levels.go(true, units), host.detail]).toEqual([false, undefined]);
   });
 
-  it('forgets where it came from once another detail is asked for', () => {
+  it('does not remember the earlier detail once another is requested', () => {
     const host: { detail: Detail | undefined } = { detail: 'units' };
     const levels = new Levels(host);
     levels.go(false, units);

@@ -24,7 +24,7 @@ function expectInside({ zoom, x, y }: Viewport): void {
 }
 
 describe('zooming a view', () => {
-  it('keeps what is under the pointer under it', () => {
+  it('keeps the point under the pointer in place', () => {
     const at = { x: 250, y: 300 };
     const before = pointUnder(WHOLE_VIEW, at);
     const after = pointUnder(zoomedAt(WHOLE_VIEW, 3, at, size, 8), at);
@@ -32,12 +32,12 @@ describe('zooming a view', () => {
     expect(after.y).toBeCloseTo(before.y, 9);
   });
 
-  it('stays between the whole and the most', () => {
+  it('stays between the whole and the maximum', () => {
     expect(zoomedAt(WHOLE_VIEW, 1 / 5, { x: 1, y: 1 }, size, 8)).toEqual(WHOLE_VIEW);
     expect(zoomedAt(WHOLE_VIEW, 100, { x: 1, y: 1 }, size, 8).zoom).toBe(8);
   });
 
-  it('never shows anything beyond the borders, however one zooms and pans', () => {
+  it('never shows anything beyond the borders, however it is zoomed and panned', () => {
     const move = fc.record({
       factor: fc.double({ min: 0.2, max: 5, noNaN: true }),
       x: fraction,
@@ -61,11 +61,11 @@ describe('zooming a view', () => {
 describe('revealing a box', () => {
   const view = zoomedAt(WHOLE_VIEW, 4, { x: 0, y: 0 }, size, 8);
 
-  it('leaves the view where the box is in sight', () => {
+  it('leaves the view unchanged if the box is in view', () => {
     expect(revealing(view, { x: 100, y: 50, width: 40, height: 20 }, size)).toEqual(view);
   });
 
-  it('moves it just far enough where it is not', () => {
+  it('moves it just far enough if it is not', () => {
     const moved = revealing(view, { x: 900, y: 50, width: 40, height: 20 }, size);
     expect(900 * 4 + 20 * 4 + moved.x).toBeCloseTo(size.width, 9);
     expect(moved.y).toBe(view.y);

@@ -16,7 +16,7 @@ function sheet(element: BpGraph): HTMLElement {
   return all<HTMLElement>(element, '.sheet')[0];
 }
 
-/** Where the left border of the drawing's view lies, and how wide it is, in the drawing's own lengths. */
+/** The left edge and the width of the view, in the drawing's own units. */
 function view(element: BpGraph): { left: number; width: number } {
   const [left, , width] = (all(element, 'svg[part="drawing"]')[0].getAttribute('viewBox') ?? '')
     .split(' ')
@@ -59,7 +59,7 @@ describe('zooming a <bp-graph>', () => {
     expect(view(element).width).toBeLessThan(once);
   });
 
-  it('zooms by + and −, and shows everything again by 0', async () => {
+  it('zooms with + and −, and shows everything again with 0', async () => {
     const element = await shown();
     const before = view(element);
     const press = async (key: string): Promise<void> => {
@@ -78,7 +78,7 @@ describe('zooming a <bp-graph>', () => {
     expect(view(element)).toEqual(before);
   });
 
-  it('is dragged once it is zoomed, and a drag selects nothing', async () => {
+  it('can be dragged once it is zoomed, and a drag selects nothing', async () => {
     const element = await shown();
     await point(element, 'pointerdown', 200, 100);
     await point(element, 'pointermove', 100, 100);
@@ -86,7 +86,7 @@ describe('zooming a <bp-graph>', () => {
     expect(view(element).left).toBe(0);
     await wheel(element, { deltaY: -400, ctrlKey: true });
     const { left } = view(element);
-    // No pointer of these events exists that could be captured.
+    // There is no pointer behind these events that could be captured.
     sheet(element).setPointerCapture = () => undefined;
     await point(element, 'pointerdown', 200, 100);
     await point(element, 'pointermove', 150, 100);
@@ -98,7 +98,7 @@ describe('zooming a <bp-graph>', () => {
     expect(element.selection).toBeUndefined();
   });
 
-  it('is pinched by two fingers', async () => {
+  it('can be pinched with two fingers', async () => {
     const element = await shown();
     const { width } = view(element);
     await point(element, 'pointerdown', 200, 100, 1);
@@ -109,14 +109,14 @@ describe('zooming a <bp-graph>', () => {
     expect(view(element).width).toBeCloseTo(width / 2, 0);
   });
 
-  it('lets fingers scroll the page while everything is in sight, and drag the picture once it is zoomed', async () => {
+  it('lets fingers scroll the page while everything is in view, and drag the picture once it is zoomed', async () => {
     const element = await shown();
     expect(getComputedStyle(sheet(element)).touchAction).toBe('pan-x pan-y');
     await wheel(element, { deltaY: -400, ctrlKey: true });
     expect(getComputedStyle(sheet(element)).touchAction).toBe('none');
   });
 
-  it('brings what is focused into sight', async () => {
+  it('brings the focused stop into view', async () => {
     const element = await shown();
     for (let i = 0; i < 4; i++) await wheel(element, { deltaY: -400, ctrlKey: true });
     all<SVGElement>(element, '.stop[data-stop="E"]')[0].focus();
@@ -139,7 +139,7 @@ describe('a <bp-graph> on a canvas', () => {
     return element;
   }
 
-  it('paints in the colours of the page, sharp at its density', async () => {
+  it('paints in the colours of the page, at its pixel density', async () => {
     const element = await onCanvas();
     const [canvas] = all<HTMLCanvasElement>(element, 'canvas');
     expect(canvas.width).toBe(Math.ceil(canvas.getBoundingClientRect().width * devicePixelRatio));
@@ -151,7 +151,7 @@ describe('a <bp-graph> on a canvas', () => {
     expect(coloursOf(canvas)).toContain('1,200,3');
   });
 
-  it('keeps the focus in the picture where zooming out of it draws another', async () => {
+  it('keeps the focus in the picture when zooming out redraws it', async () => {
     const { graph } = compose((g) => {
       const x = g.input('x', 2, [1, 2]);
       const hidden = g.layer('hidden', x, 30, 'tanh');
@@ -176,7 +176,7 @@ describe('a <bp-graph> on a canvas', () => {
     expect(element.detail).toBe('units');
   });
 
-  it('is one tab stop, from which arrows follow the edges, each announced', async () => {
+  it('is a single tab stop, from which arrow keys follow the edges, each announced', async () => {
     const element = await onCanvas();
     const spots = all<HTMLElement>(element, '.stop[tabindex="0"]');
     expect(spots.map((spot) => spot.getAttribute('aria-label'))).toEqual([
@@ -214,7 +214,7 @@ describe('a <bp-graph> on a canvas', () => {
     expect(click(1, 1)).toBeUndefined();
   });
 
-  it('shows by running light along which lines a gradient comes back, and in a followed wave a value', async () => {
+  it('animates lines along which a gradient is passed back, or a value in a followed wave', async () => {
     const element = await onCanvas();
     expect(all(element, '.lights')).toEqual([]);
     element.selection = 'w1';
@@ -228,7 +228,7 @@ describe('a <bp-graph> on a canvas', () => {
     expect(all(element, '.lights .light.onward').length).toBeGreaterThan(0);
   });
 
-  it('is chosen by itself where there is much to draw', async () => {
+  it('is chosen automatically if there is much to draw', async () => {
     const large = Object.assign(document.createElement('bp-graph'), {
       layers: '2 12 12 12 1',
       data: 'circle',
@@ -239,7 +239,7 @@ describe('a <bp-graph> on a canvas', () => {
 });
 
 describe('exporting a <bp-graph>', () => {
-  it('gives an SVG file that any reader of XML takes, in the colours of the page', async () => {
+  it('produces an SVG file that any XML parser accepts, in the colours of the page', async () => {
     const element = await shown();
     element.scheme = 'dark';
     element.style.setProperty('--bp-positive', '#123456');
@@ -253,7 +253,7 @@ describe('exporting a <bp-graph>', () => {
     );
   });
 
-  it('gives a PNG file of the size asked for', async () => {
+  it('produces a PNG file of the requested size', async () => {
     const element = await shown();
     const blob = await element.exportPng({ scale: 3 });
     expect(blob.type).toBe('image/png');
@@ -262,7 +262,7 @@ describe('exporting a <bp-graph>', () => {
     expect(image.width).toBe(width * 3);
   });
 
-  it('says so where nothing is drawn, and refuses a scale that is none', async () => {
+  it('reports if nothing is drawn, and rejects an invalid scale', async () => {
     const empty = await mount(document.createElement('bp-graph'), 1000);
     expect(() => empty.exportSvg()).toThrow('nothing is drawn yet');
     await expect(empty.exportPng()).rejects.toThrow('nothing is drawn yet');

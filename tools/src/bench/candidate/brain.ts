@@ -12,7 +12,7 @@ export const brain: Candidate = {
   bits: 32,
   peer: true,
   deviation: ({ batch }) =>
-    batch === 1 ? undefined : 'moves its weights after every row of a batch, so it follows other gradients',
+    batch === 1 ? undefined : 'updates its weights after every row of a batch, so its gradients differ',
   setup,
 };
 
@@ -40,7 +40,7 @@ async function setup(problem: Problem): Promise<Trainer> {
   requireGradientDescent(problem);
   const { sizes, layers, rows, batch, activation, output, loss, learningRate, inputs, targets } = problem;
   if (loss !== 'half-squared-error' || activation !== output)
-    throw new NotOffered('squared error and one activation for all layers only');
+    throw new NotOffered('only squared error and one activation for all layers');
   const { NeuralNetwork } = (await loadPeer('brain.js')) as Brain;
   const network = new NeuralNetwork({ activation });
   network.sizes = sizes;

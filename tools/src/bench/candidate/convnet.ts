@@ -40,7 +40,7 @@ async function setup(problem: Problem): Promise<Trainer> {
   requireLayers(problem);
   requireGradientDescent(problem);
   const { loss, learningRate, batch, rows, sizes, inputs, targets } = problem;
-  if (loss === 'hinge') throw new NotOffered('its hinge compares classes');
+  if (loss === 'hinge') throw new NotOffered('its hinge loss compares classes');
   const library = ((await loadPeer('convnetjs')) as { readonly default: Convnet }).default;
   const net = new library.Net();
   net.layers = layersOf(library, problem);

@@ -11,7 +11,7 @@ export const micrograd: Candidate = { name: 'micrograd', engine: 'objects', bits
 function setup(problem: Problem): Trainer {
   const { activation, output, loss, optimizer, learningRate, batch, sizes, inputs, targets } = problem;
   if (activation !== 'relu' || output !== 'identity' || loss !== 'hinge' || optimizer !== 'sgd')
-    throw new NotOffered('relu, hinge and plain gradient descent only');
+    throw new NotOffered('only relu, hinge and plain gradient descent');
   const neurons = problem.layers.map(({ units, inputs: width, weights, biases }) =>
     Array.from({ length: units }, (_, i) => ({
       weights: Array.from(weights.subarray(i * width, (i + 1) * width), (w) => new Scalar(w)),

@@ -7,11 +7,11 @@ import { NotOffered } from './candidate.js';
  * @throws NotOffered for residual networks and for the scalar grain.
  */
 export function requireLayers({ residual, grain }: Problem): void {
-  if (residual === true) throw new NotOffered('not written for residual layers here');
-  if (grain === 'scalar') throw new NotOffered('a library of layers, not of scalars');
+  if (residual === true) throw new NotOffered('residual layers not implemented here');
+  if (grain === 'scalar') throw new NotOffered('a library for layers, not for scalars');
 }
 
 /** @throws NotOffered for Adam. */
 export function requireGradientDescent({ optimizer }: Problem): void {
-  if (optimizer !== 'sgd') throw new NotOffered('written for plain gradient descent only here');
+  if (optimizer !== 'sgd') throw new NotOffered('only plain gradient descent implemented here');
 }

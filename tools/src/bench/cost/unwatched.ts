@@ -10,11 +10,11 @@ const FRAMES = 6;
 /** The cost of being watchable when nobody watches: the run is interrupted once a frame. */
 export const unwatched: Cost = {
   name: 'unwatched',
-  title: 'W2 with nobody watching',
+  title: 'W2 without subscribers',
   programs: { frames: (engine) => pieces(engine, FRAMES), whole: (engine) => pieces(engine, 1) },
   quotients: [
     {
-      title: 'a step where every frame makes a snapshot, in steps of one that makes none',
+      title: 'a step with a snapshot per frame, relative to one without',
       value: ({ frames, whole }) => frames / whole,
       must: 1.03,
       stretch: 1.01,

@@ -20,12 +20,12 @@ export const watched: Cost = {
   },
   quotients: [
     {
-      title: 'a watched node, in calls of Subject.next',
+      title: 'a watched node, in Subject.next calls',
       value: ({ all, next, 'many steps': many }) => (all - many / MANY) / next,
       must: 2,
     },
     {
-      title: 'a node that nobody watches, in calls of Subject.next',
+      title: 'an unwatched node, in Subject.next calls',
       value: ({ one, next, 'many steps': many }) => (one - many / MANY) / next,
       // Zero, as far as timings can show.
       must: 0.05,

@@ -21,14 +21,14 @@ export function ensurePeers(
   const lockfile = readFileSync(join(folder, 'package-lock.json'));
   const wanted = createHash('sha256').update(lockfile).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  tell('Installing the libraries to compare with, once, 440 MB …');
+  tell('Installing the libraries for comparison (once, 440 MB) …');
   const { ok, output } = install(folder);
   if (!ok) {
     throw new Fault({
-      what: 'the libraries to compare with cannot be installed',
+      what: 'cannot install the libraries for comparison',
       where: 'npm ci in tools/bench',
       found: reasonIn(output),
-      expected: 'a network',
+      expected: 'a network connection',
     });
   }
   writeFileSync(stamp, wanted);

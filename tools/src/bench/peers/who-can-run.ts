@@ -19,7 +19,7 @@ export function whoCanRun(
     return candidates;
   } catch (fault) {
     if (!(fault instanceof Fault) || others.length === 0) throw fault;
-    tell(`${fault.message}; goes on with ${[...new Set(others.map(({ name }) => name))].join(', ')}`);
+    tell(`${fault.message}; continuing with ${[...new Set(others.map(({ name }) => name))].join(', ')}`);
     return others;
   }
 }

@@ -57,7 +57,7 @@ function end(child: ChildProcess): Promise<never> {
   const ended = new Promise<never>((_, reject) => {
     child.once('close', () => {
       const line = /^\w*(?:Error|Fault)\b.*$/m.exec(complaint)?.[0];
-      reject(new Error(`its process ended${line === undefined ? '' : `: ${line}`}`));
+      reject(new Error(`the process ended${line === undefined ? '' : `: ${line}`}`));
     });
   });
   // If nothing is pending, nobody awaits the end of the process.

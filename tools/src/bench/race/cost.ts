@@ -17,9 +17,10 @@ export async function measureCost(
     report('starting processes');
     await Promise.all(lanes.map(({ lane }) => lane.load()));
     for (const { program, lane } of lanes) {
-      report(`${program} sets up`);
+      report(`setting up ${program}`);
       const answer = await lane.setUp({ cost: cost.name, program, engine });
-      if ('refused' in answer) return { cost, engine, values: [], absence: `not offered, ${answer.refused}` };
+      if ('refused' in answer)
+        return { cost, engine, values: [], absence: `not supported, ${answer.refused}` };
     }
     await takeTurns(
       lanes.map(({ lane }) => lane),

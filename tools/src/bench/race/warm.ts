@@ -29,7 +29,7 @@ export async function raceWarm(
     const absent: Absent[] = [];
     const reference = await lossByHand(workload);
     for (const { candidate, lane } of laned) {
-      report(`${labelOf(candidate)} sets up`);
+      report(`setting up ${labelOf(candidate)}`);
       const came = await admit(lane, candidate, workload, reference);
       if (!('reason' in came)) starters.push({ candidate, lane, entry: came });
       else {

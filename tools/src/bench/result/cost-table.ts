@@ -8,7 +8,7 @@ import type { Table } from './table.js';
 /** A table of all costs that were measured. */
 export function costTable(outcomes: readonly CostOutcome[]): Table {
   return {
-    header: ['', 'must', 'stretch', 'measured', ''],
+    header: ['', 'goal', 'stretch goal', 'measured', ''],
     rows: judgeCosts(outcomes).map(({ label, must, stretch, measured, verdict }) => [
       label,
       `at most ${figure(must)}`,
@@ -22,7 +22,7 @@ export function costTable(outcomes: readonly CostOutcome[]): Table {
 /** Why costs were not measured. */
 export function costNotes(outcomes: readonly CostOutcome[]): readonly string[] {
   return outcomes.flatMap(({ cost, engine, absence }) =>
-    absence === undefined ? [] : [`${cost.name} by ${engine}: ${absence}`],
+    absence === undefined ? [] : [`${cost.name} (${engine}): ${absence}`],
   );
 }
 
@@ -30,10 +30,7 @@ export function costNotes(outcomes: readonly CostOutcome[]): readonly string[] {
 export function missedCosts(outcomes: readonly CostOutcome[]): readonly string[] {
   return judgeCosts(outcomes)
     .filter(({ verdict }) => verdict === 'missed')
-    .map(
-      ({ label, measured, must }) =>
-        `${label}: ${figure(measured.median)}, the goal is at most ${figure(must)}`,
-    );
+    .map(({ label, measured, must }) => `${label}: ${figure(measured.median)}, goal at most ${figure(must)}`);
 }
 
 function judgeCosts(outcomes: readonly CostOutcome[]): readonly {
@@ -47,7 +44,7 @@ function judgeCosts(outcomes: readonly CostOutcome[]): readonly {
     values.map((rounds, k) => {
       const quotient = cost.quotients[k];
       const measured = summarise(rounds);
-      const label = `${cost.name} by ${engine}: ${quotient.title}`;
+      const label = `${cost.name} (${engine}): ${quotient.title}`;
       return { ...quotient, label, measured, verdict: judge(measured, quotient, 'less') };
     }),
   );

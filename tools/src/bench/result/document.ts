@@ -27,17 +27,13 @@ export function documentOf(
     `**Measured** ${date} on ${machine}.${
       limit === undefined
         ? ''
-        : ` Its SIMD limit in WebAssembly, float32: ${figure(limit.median)} GFLOP/s (${limit.name}).`
+        : ` SIMD limit in WebAssembly, float32: ${figure(limit.median)} GFLOP/s (${limit.name}).`
     }`,
     '### Goals',
-    tableOr('None that this run could judge.', goalTable(outcomes)),
+    tableOr('This run measured none of them.', goalTable(outcomes)),
     ...(costs.length === 0
       ? []
-      : [
-          '### What watching costs',
-          tableOr('Nothing was measured.', costTable(costs)),
-          list(costNotes(costs)),
-        ]),
+      : ['### Cost of watching', tableOr('Nothing was measured.', costTable(costs)), list(costNotes(costs))]),
     '### Where we lose',
     list(whereWeLose(outcomes, costs)) || 'Nowhere in this run.',
     ...outcomes.flatMap((outcome) => {
@@ -57,26 +53,28 @@ function tableOr(otherwise: string, table: Table): string {
 
 const HOW = ({ rounds, warmUp, slice }: Pace): string => `### How it is measured
 
-- Every candidate runs in a process of its own, since what V8 has learned from one slows down another. All start from
+- Every candidate runs in a process of its own, because what V8 has learned from one slows down another. All start from
   the same weights and see the same rows in the same batches, drawn from a seed.
-- **Losses are compared before anything is timed**, after the steps named in the column *first*: with the loops by hand,
-  relatively, to 1e-9 where a candidate computes in float64 and to 1e-4 in float32, which leaves room for another order
-  of sums and nothing else. Who computes something else is not timed, or marked with † if it is known why.
-- Warm-up is ${warmUp} s each. Then come ${rounds} rounds in which all take turns, ${slice} s each (or what the workload
-  asks for), every round begun by another.
-  *steps/s* is the median of the rounds, *spread* how far the outermost lie from it. *× hand* is the
-  median, and in brackets the outermost, of the ratios within a round.
-- *of the limit* is what the matrix products of a step make of the machine's SIMD limit: activations, losses and updates are work
-  that is not counted, and multiplications by 0 count even where they are left out. The limit is the higher of two float32 loops in WebAssembly, measured in the same rounds: multiplications
-  and additions in 12 registers, and a 4 × 8 tile of a matrix product in the first cache.
-- *first* is what the first steps of a fresh process take, compiling included, loading not. Workloads of a fresh
-  process are nothing else, in a new process for every round.
-- Goals are asked of our fastest engine, of those in float64 for W1, W2 and W5, or of the one that is named. What
-  watching costs is a quotient of times of programs that take turns in the same way.
-- *hand* is plain TypeScript over Float64Array. *micrograd* is our own writing of the idea of an object for every
-  scalar. The libraries are used as their documentation shows, with the fastest of the ways it offers:
-  tfjs differentiates a function of variables, jax-js compiles the whole step, brain.js and convnetjs are fed row by row,
-  ml-matrix gives only the matrix products.`;
+- **Losses are compared before anything is timed**, after the number of steps in the header of the column *first*. The
+  reference is the hand-written loops; the relative difference may be 1e-9 for a candidate that computes in float64 and
+  1e-4 in float32. That allows another order of summation and nothing else. A candidate that computes something else is
+  not timed, or is marked with † if the reason is known.
+- Each candidate warms up for ${warmUp} s. Then come ${rounds} rounds in which all take turns, ${slice} s each unless the
+  workload sets another time; every round starts with a different candidate.
+  *steps/s* is the median of the rounds, and *spread* shows how far the slowest and the fastest round are from it.
+  *× hand* is the median of the ratios within a round, with the lowest and the highest in brackets.
+- *of the limit* is the share of the machine's SIMD limit that the matrix products of a step reach. Activations, losses
+  and updates do not count as work; multiplications by 0 count even if they are skipped. The limit is the faster of two
+  float32 loops in WebAssembly, measured in the same rounds: multiplications and additions in 12 registers, and a 4 × 8
+  tile of a matrix product in the L1 cache.
+- *first* is the time of the first steps in a fresh process, including compilation but not loading. Workloads of a fresh
+  process measure nothing else, in a new process for every round.
+- Goals apply to our fastest engine (for W1, W2 and W5 the fastest in float64), or to the engine that is named. The cost
+  of watching is a ratio of the times of programs that take turns in the same way.
+- *hand* is plain TypeScript over Float64Array. *micrograd* is our own implementation of one object per scalar. The
+  libraries are used as their documentation shows, in the fastest way they offer: tfjs differentiates a function of
+  variables, jax-js compiles the whole step, brain.js and convnetjs are trained row by row, ml-matrix provides only the
+  matrix products.`;
 
 function list(lines: readonly string[]): string {
   return lines.map((line) => `- ${line}`).join('\n');

@@ -7,7 +7,7 @@ import type { Table } from './table.js';
 /** A table of all goals that could be judged. */
 export function goalTable(outcomes: readonly Outcome[]): Table {
   return {
-    header: ['', 'must', 'stretch', 'measured', ''],
+    header: ['', 'goal', 'stretch goal', 'measured', ''],
     rows: judgeGoals(outcomes).map(({ workload, goal, reached, verdict }) => [
       workload.name,
       goalText(goal),
@@ -26,19 +26,19 @@ export function missedGoals(outcomes: readonly Outcome[]): readonly string[] {
     .filter(({ verdict }) => verdict === 'missed')
     .map(
       ({ workload, goal, reached }) =>
-        `${workload.name}: ${amount(reached.median, goal)} reached, the goal is ${goalText(goal)}`,
+        `${workload.name}: ${amount(reached.median, goal)}, goal ${goalText(goal)}`,
     );
 }
 
 function goalText(goal: Goal): string {
   const { must, of, engine } = goal;
-  return `${amount(must, goal)}${measureText(of)}${engine === undefined ? '' : ` by ${engine}`}`;
+  return `${amount(must, goal)}${measureText(of)}${engine === undefined ? '' : ` (${engine})`}`;
 }
 
 function measureText(of: Goal['of']): string {
   if (of === 'limit') return ' of the limit';
   if ('candidate' in of) return ` ${of.candidate}`;
-  return 'workload' in of ? ` of the flop rate of ${of.workload}` : ` at most for ${of.thing}`;
+  return 'workload' in of ? ` of the FLOP rate of ${of.workload}` : ` or less for ${of.thing}`;
 }
 
 function amount(value: number, { of }: Goal): string {

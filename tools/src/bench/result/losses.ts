@@ -19,6 +19,6 @@ export function lossFault(
   const apart = Math.abs(loss - reference) / Math.abs(reference);
   const allowed = deviates ? deviationTolerance : tolerances[bits];
   if (apart <= allowed) return undefined;
-  const found = `another loss: ${loss}, by hand ${reference}`;
-  return `${found}; ${apart.toExponential(1)} apart, where float${bits} may be ${allowed.toExponential(0)}`;
+  const found = `wrong loss: ${loss}, hand-written loops ${reference}`;
+  return `${found}; relative difference ${apart.toExponential(1)}, float${bits} may have ${allowed.toExponential(0)}`;
 }

@@ -39,7 +39,7 @@ export function printSummary(
     if (table.rows.length > 0) printLine(screen, `${heading(title)}\n${plainTable(table)}\n`);
   };
   show('Goals', goalTable(outcomes));
-  show('What watching costs', costTable(costs));
+  show('Cost of watching', costTable(costs));
   for (const note of costNotes(costs)) printLine(screen, muted(note));
   printLine(screen, heading('Where we lose'));
   const lost = whereWeLose(outcomes, costs);

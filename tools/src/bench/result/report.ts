@@ -17,10 +17,10 @@ export function openReport(file: string): (report: string) => void {
   const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
   if (begin < 0 || end < begin)
     throw new Fault({
-      what: 'no place for the report',
+      what: 'no markers for the report',
       where: file,
-      found: 'a page without it',
-      expected: `the lines ${BEGIN} and ${END}, or no page`,
+      found: 'a page without them',
+      expected: `the lines ${BEGIN} and ${END}, or a new file`,
     });
   return (report) => {
     const text = `${page.slice(0, begin)}${BEGIN}\n\n${report.trim()}\n\n${page.slice(end)}`;

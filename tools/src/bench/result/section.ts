@@ -42,9 +42,7 @@ export function sectionOf(outcome: Outcome): Section {
         deviation === undefined ? [] : [`† ${labelOf(candidate)}: ${deviation}`],
       ),
       ...absences(absent),
-      ...(share < 0.9
-        ? [`others used the machine: what was measured had ${percent(share)} of a processor`]
-        : []),
+      ...(share < 0.9 ? [`busy machine: the measured processes had ${percent(share)} of a processor`] : []),
     ],
   };
 }
@@ -53,7 +51,7 @@ export function sectionOf(outcome: Outcome): Section {
 function absences(absent: readonly Absent[]): readonly string[] {
   const reasons = new Map<string, string[]>();
   for (const { candidate, reason, failed } of absent) {
-    const text = `${failed ? 'failed' : 'not offered'}, ${reason}`;
+    const text = `${failed ? 'failed' : 'not supported'}, ${reason}`;
     reasons.set(text, [...(reasons.get(text) ?? []), labelOf(candidate)]);
   }
   return [...reasons].map(([text, labels]) => `${labels.join(', ')}: ${text}`);

@@ -5,5 +5,5 @@ import { extname } from 'node:path';
 export function checkEnding(file: string, ending: `.${string}`): void {
   const extension = extname(file).toLowerCase();
   if (!['', ending].includes(extension))
-    throw new Fault({ what: 'unknown ending', where: file, found: extension, expected: ending });
+    throw new Fault({ what: 'wrong file extension', where: file, found: extension, expected: ending });
 }

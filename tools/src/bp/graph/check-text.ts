@@ -10,7 +10,7 @@ export function checkJson(report: GradientReport): string {
 
 /** The report as a table, one node per line. */
 export function checkTable({ nodes }: GradientReport): readonly string[] {
-  const head = ['node', 'operation', 'judged', 'kinks', 'worst error', 'analytic', 'numeric', 'verdict'];
+  const head = ['node', 'operation', 'checked', 'kinks', 'worst error', 'analytic', 'numeric', 'result'];
   return layRows(head, nodes.map(row), [2, 3, 4, 5, 6]);
 }
 
@@ -18,18 +18,18 @@ export function checkTable({ nodes }: GradientReport): readonly string[] {
 export function checkSentence({ nodes, passed, tolerance, worst, wrong }: GradientReport): string {
   const failed = nodes.filter((node) => !node.passed).length;
   const outcome = passed
-    ? `all ${nodes.length} nodes agree with central differences`
-    : `${failed} of ${nodes.length} nodes differ from central differences`;
+    ? `all ${nodes.length} nodes match central differences`
+    : `${failed} of ${nodes.length} nodes do not match central differences`;
   const where =
     worst === undefined ? '' : `; worst error ${short(worst.error)} at ${worst.id}, entry ${worst.entry}`;
-  return `${outcome} to ${tolerance.toExponential()}${where}${ownOf(wrong)}`;
+  return `${outcome} within ${tolerance.toExponential()}${where}${ownOf(wrong)}`;
 }
 
 /** Names the nodes whose own derivative is wrong, as opposed to those that only depend on such a node. */
 function ownOf(wrong: readonly string[]): string {
   if (wrong.length === 0) return '';
   const others = wrong.length > MOST_NAMES ? ` and ${wrong.length - MOST_NAMES} more` : '';
-  return `; wrong of itself: ${wrong.slice(0, MOST_NAMES).join(', ')}${others}`;
+  return `; wrong derivatives: ${wrong.slice(0, MOST_NAMES).join(', ')}${others}`;
 }
 
 const MOST_NAMES = 3;
@@ -37,7 +37,7 @@ const MOST_NAMES = 3;
 function row({ id, op, passed, judged, kinks, exempt, worst }: NodeCheck): readonly string[] {
   const figures =
     worst === undefined ? ['–', '–', '–'] : [worst.error, worst.analytic, worst.numeric].map(short);
-  const verdict = passed ? 'passes' : 'FAILS';
+  const verdict = passed ? 'pass' : 'FAIL';
   const reason = exempt === undefined ? verdict : `${judged === 0 ? 'exempt' : verdict}: ${exempt}`;
   return [id, op, String(judged), String(kinks.length), ...figures, reason];
 }

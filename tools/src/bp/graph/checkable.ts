@@ -6,7 +6,7 @@ export function checkHasLoss({ objective }: Graph): void {
   if (objective.size > 0) return;
   throw new Fault({
     what: 'nothing to check',
-    expected: 'a graph with a loss: a node of one number, which no other reads',
+    expected: 'a graph with a loss, that is, a scalar node that no other node reads',
   });
 }
 
@@ -19,7 +19,7 @@ export function checkFinite(graph: Graph): void {
   const read = readBy([...graph.objective.keys()].map((id) => graph.node(id)));
   for (const { id, value } of graph.nodes.filter((node) => read.has(node)))
     for (const [entry, number] of value.data.entries())
-      if (!Number.isFinite(number)) throw nonFinite(`node ${id}, entry ${entry}, where it begins`, number);
+      if (!Number.isFinite(number)) throw nonFinite(`node ${id}, entry ${entry} (the first one)`, number);
   if (!Number.isFinite(graph.loss)) throw nonFinite('the total loss', graph.loss);
 }
 

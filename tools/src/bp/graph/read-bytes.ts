@@ -28,7 +28,7 @@ function unreadable(file: string, cause: unknown): Fault {
   const { code } = cause as NodeJS.ErrnoException;
   if (code !== 'ENOENT')
     return new Fault(
-      { what: 'cannot read the file', where: file, found: code, expected: 'a graph file' },
+      { what: 'cannot read the file', where: file, found: code, expected: 'a readable graph file' },
       { cause },
     );
   const near = nearestName(basename(file), neighbours(dirname(file)));

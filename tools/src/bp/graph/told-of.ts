@@ -14,7 +14,7 @@ export function toldOf<T>(file: string, action: () => T): T {
 function sentenceOf(file: string, fault: Fault): string {
   if (!(fault instanceof GraphFault) || fault.faults.length === 1) return `${file}: ${fault.message}`;
   const { length } = fault.faults;
-  const count = length < MOST ? `${length} faults` : `the first ${MOST} faults`;
+  const count = length < MOST ? `${length} errors` : `the first ${MOST} errors`;
   return [`${file}: ${count}`, ...fault.faults.map(({ message }) => `  ${message}`)].join('\n');
 }
 

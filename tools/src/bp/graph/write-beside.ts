@@ -25,9 +25,9 @@ interface Manner {
 export function checkPlace(file: string, { replace }: Manner): void {
   if (!replace && existsSync(file))
     throw new Fault({
-      what: 'there is such a file already',
+      what: 'file already exists',
       where: file,
-      expected: 'a new name, or --force',
+      expected: 'a new name, or --force to overwrite it',
     });
   try {
     accessSync(dirname(file), constants.W_OK);
@@ -57,7 +57,7 @@ export function writeBeside(file: string, text: string, manner: Manner): void {
 function unwritable(file: string, cause: unknown): Fault {
   const { code } = cause as NodeJS.ErrnoException;
   return new Fault(
-    { what: 'cannot write the file', where: file, found: code, expected: 'a place to write' },
+    { what: 'cannot write the file', where: file, found: code, expected: 'a writable location' },
     { cause },
   );
 }

@@ -20,10 +20,10 @@ export function holdOut(samples: Samples, share: number, random: Random): Parts 
   const training = shuffledGroups.flatMap((rows, k) => rows.slice(cuts[k]));
   if (test.length === 0 || training.length === 0)
     throw new Fault({
-      what: 'too few rows to hold some out',
+      what: 'too few rows to hold any out',
       where: '--test-share',
       found: share,
-      expected: `a share that leaves rows on both sides of ${samples.inputs.shape[0]}`,
+      expected: `a share that splits ${samples.inputs.shape[0]} rows into at least one for training and one for testing`,
     });
   return { training: takeRows(samples, training), test: takeRows(samples, test) };
 }

@@ -40,9 +40,9 @@ export function problemOf(table: Table, target: string, task?: Task): Problem {
   const numeric = others.filter((column) => isNumeric(table, column));
   if (numeric.length === 0)
     throw new Fault({
-      what: 'nothing to learn from',
+      what: 'no numeric input column',
       where: table.file,
-      expected: `a column of numbers beside ${target}`,
+      expected: `at least one numeric column besides ${target}`,
     });
   const named = (columns: readonly number[]): readonly string[] =>
     columns.map((column) => table.names[column]);
@@ -73,7 +73,7 @@ function numbersOf(table: Table, columns: readonly number[]): Tensor {
       const number = parseDecimal(row.cells[column]);
       if (number === undefined)
         throw new Fault({
-          what: 'text where a number belongs',
+          what: 'not a number',
           where: placeOf(table, row, column),
           found: row.cells[column],
           expected: 'a number',
@@ -94,7 +94,7 @@ function classTargets(table: Table, column: number): Targets {
   const classes = [...new Set(rows.map(({ cells }) => cells[column]))].sort(byNumberThenText);
   if (classes.length < 2 || classes.length > MOST_CLASSES)
     throw new Fault({
-      what: classes.length < 2 ? 'a target with one class only' : 'too many classes',
+      what: classes.length < 2 ? 'target with only one class' : 'too many classes',
       where: `${file}, column ${names[column]}`,
       found: classes.length < 2 ? classes[0] : classes.length,
       expected: `2 to ${MOST_CLASSES} classes`,
@@ -108,10 +108,10 @@ function numberTargets(table: Table, column: number): Targets {
   const targets = numbersOf(table, [column]);
   if (targets.data.every((number) => number === targets.data[0]))
     throw new Fault({
-      what: 'a target that never varies',
+      what: 'constant target',
       where: `${table.file}, column ${table.names[column]}`,
       found: targets.data[0],
-      expected: 'at least two different numbers',
+      expected: 'at least two different values',
     });
   return { classes: [], targets };
 }

@@ -17,8 +17,8 @@ export function printPlan(
   const goal =
     task === 'classification'
       ? `${target}: ${count(classes.length, 'class')} (${listed(classes)})`
-      : `${target}: numbers (--task classification takes them as classes)`;
-  const left = leftOut.length === 0 ? '' : `; left out, being text: ${listed(leftOut)}`;
+      : `${target}: numeric (use --task classification to treat the values as classes)`;
+  const left = leftOut.length === 0 ? '' : `; ignored, not numeric: ${listed(leftOut)}`;
   const [learned, held] = [parts.training, parts.test].map((part) => part.inputs.shape[0]);
   printLine(screen, heading(`${file}: ${count(rows, 'row')}`));
   printLine(screen, `${muted('inputs  ')} ${count(inputs.length, 'column')} (${listed(inputs)})${left}`);
@@ -26,7 +26,7 @@ export function printPlan(
   printLine(screen, `${muted('network ')} ${sizes.join('-')}, ${recipe.activation}, ${lossOf(problem)}`);
   printLine(
     screen,
-    `${muted('training')} ${recipe.optimizer}, rate ${recipe.learningRate}, batches of ${recipe.batch}, ` +
+    `${muted('training')} ${recipe.optimizer}, learning rate ${recipe.learningRate}, batch size ${recipe.batch}, ` +
       `${count(learned, 'row')}; ${held} held out`,
   );
 }
@@ -51,7 +51,7 @@ export function printOutcome(
 
 function scoreOf({ task }: Problem, score: number | null, rows: number): string {
   if (score === null)
-    return `undefined: ${rows === 1 ? 'with one row there is no spread to explain' : `the target is the same in all ${rows} rows`}`;
+    return `undefined: ${rows === 1 ? 'a single row has no variance to explain' : `the target is the same in all ${rows} rows`}`;
   return task === 'classification'
     ? `${(100 * score).toFixed(1)} % (${Math.round(score * rows)} of ${rows})`
     : score.toFixed(4);

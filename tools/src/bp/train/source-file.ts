@@ -32,7 +32,7 @@ export function readText(file: string): string {
     throw new Fault({
       what: 'not UTF-8',
       where: `${file}:${firstBadLine(bytes)}`,
-      expected: 'a file in UTF-8',
+      expected: 'a UTF-8 file',
     });
   return new TextDecoder().decode(bytes);
 }

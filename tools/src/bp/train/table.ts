@@ -26,12 +26,17 @@ export function readTable(file: string): Table {
   const lines = parse(readText(file), file);
   const header = lines.at(0);
   if (header === undefined)
-    throw new Fault({ what: 'empty file', where: file, expected: 'a header and rows' });
+    throw new Fault({ what: 'empty file', where: file, expected: 'a header and data rows' });
   const rows = lines.slice(1);
   const names = header.cells;
   checkNames(names, `${file}:${header.line}`);
   if (rows.length === 0)
-    throw new Fault({ what: 'no rows', where: file, found: 'only a header', expected: 'a header and rows' });
+    throw new Fault({
+      what: 'no data rows',
+      where: file,
+      found: 'only a header',
+      expected: 'a header and data rows',
+    });
   const table = { file, names, rows };
   for (const row of rows) checkRow(table, row);
   return table;
@@ -50,7 +55,7 @@ function parse(text: string, file: string): readonly Row[] {
     const broken = errors.find(({ type, row }) => type === 'Quotes' && row === index);
     if (broken !== undefined)
       throw new Fault({
-        what: `broken quotes (${broken.message})`,
+        what: `malformed quotes (${broken.message})`,
         where: `${file}:${line}`,
         expected: 'a CSV file',
       });
@@ -65,13 +70,13 @@ function parse(text: string, file: string): readonly Row[] {
 function checkNames(names: readonly string[], where: string): void {
   names.forEach((name, column) => {
     const place = `${where}:${column + 1}`;
-    if (name === '') throw new Fault({ what: 'column without a name', where: place, expected: 'a name' });
+    if (name === '') throw new Fault({ what: 'unnamed column', where: place, expected: 'a column name' });
     if (names.indexOf(name) < column)
       throw new Fault({
-        what: 'two columns of one name',
+        what: 'duplicate column name',
         where: place,
         found: name,
-        expected: 'another name',
+        expected: 'a unique name',
       });
   });
 }
@@ -88,5 +93,5 @@ function checkRow(table: Table, row: Row): void {
     });
   const empty = names.findIndex((_, column) => (cells[column] ?? '') === '');
   if (empty >= 0)
-    throw new Fault({ what: 'missing cell', where: placeOf(table, row, empty), expected: 'a value' });
+    throw new Fault({ what: 'missing value', where: placeOf(table, row, empty), expected: 'a value' });
 }

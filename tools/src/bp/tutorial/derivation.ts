@@ -1,4 +1,4 @@
-import type { ParameterNode } from '@bp-graph/graph';
+import type { Graph, ParameterNode } from '@bp-graph/graph';
 import type { Palette } from '../../terminal.js';
 import { pathsOf, type Path } from './chain.js';
 import { layEquations } from './columns.js';
@@ -11,21 +11,21 @@ export type Section = readonly [heading: string, lines: readonly string[]];
 
 /** The chain rule of one parameter, path by path, and its new value. */
 export function derivationOf(
-  parameter: ParameterNode,
+  graph: Graph,
+  id: string,
   learningRate: number,
   { gradients, updated }: Figures,
   palette: Palette,
 ): Section {
-  const { id } = parameter;
-  const paths = pathsOf(parameter);
+  const paths = pathsOf(graph, id);
   const alone = paths.length === 1;
-  const heading = `Back along ${alone ? 'one path' : `${paths.length} paths, which add up`}: ∂E/∂${id}`;
+  const heading = `Backward pass along ${alone ? 'one path' : `${paths.length} paths, summed`}: ∂E/∂${id}`;
   return [
     heading,
     [
       ...paths.flatMap((path) => [...pathLines(path, alone ? `∂E/∂${id}` : 'this path', palette), '']),
       ...(alone ? [] : [`∂E/∂${id} = ${sumOf(paths)} = ${palette.gradient(printNumber(gradients[id]))}`]),
-      update(parameter, learningRate, gradients[id], updated[id]),
+      update(graph.parameter(id), learningRate, gradients[id], updated[id]),
     ],
   ];
 }

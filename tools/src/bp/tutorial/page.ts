@@ -16,13 +16,13 @@ export function printCalculation(name: string, figures: Figures, out: Screen): v
   const forward = byNeuron(operationsOf('weighted-sum', 'activation'));
   const sections: readonly Section[] = [
     ['Given', given(graph, learningRate)],
-    ['Forward', layEquations(forward.map(valueEquation))],
+    ['Forward pass', layEquations(forward.map(valueEquation))],
     ['Error', layEquations(operationsOf('loss', 'combination').map(valueEquation))],
-    ...['w5', 'w1'].map((id) => derivationOf(graph.parameter(id), learningRate, figures, palette)),
-    ['All gradients, and one step against them', updates(graph.parameters, figures, palette)],
-    ['Error after so many steps', curve(figures)],
+    ...['w5', 'w1'].map((id) => derivationOf(graph, id, learningRate, figures, palette)),
+    ['All gradients, and one gradient-descent step', updates(graph.parameters, figures, palette)],
+    ['Error after n steps', curve(figures)],
   ];
-  const title = `The 2-2-2 network "${name}", sigmoid, with half the squared error`;
+  const title = `The 2-2-2 network "${name}": sigmoid, half squared error`;
   printLine(out, palette.heading(title));
   for (const [heading, lines] of sections) {
     printLine(out);
@@ -43,7 +43,7 @@ function given({ inputs, targets, parameters }: Graph, learningRate: number): re
     `${list([...inputs, ...targets])}   learning rate η = ${printNumber(learningRate)}`,
     list(weights.slice(0, weights.length / 2)),
     list(weights.slice(weights.length / 2)),
-    `${list(biases)}   one for each layer${frozen}`,
+    `${list(biases)}   one per layer${frozen}`,
   ];
 }
 

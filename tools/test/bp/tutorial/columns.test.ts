@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { layEquations, layTable } from '../../../src/bp/tutorial/columns.js';
 
-it('lays equals signs and decimal points below each other', () => {
+it('equals signs and decimal points are aligned', () => {
   const lines = layEquations([
     { left: 'a', steps: ['x + y', '1 + 2'], result: '3.25' },
     { left: 'long', steps: ['z'], result: '−0.125' },
@@ -10,7 +10,7 @@ it('lays equals signs and decimal points below each other', () => {
   expect(lines).toEqual(['a    = x + y', '     = 1 + 2 =  3.25', 'long = z     = −0.125', 'b    = 1']);
 });
 
-it('paints what is in a cell, not where it stands', () => {
+it('colours apply to the content of a cell, not to its padding', () => {
   const lines = layTable(
     ['', 'n'],
     [

@@ -5,20 +5,20 @@ export const en: Locale = {
   title: 'English',
   cases: { if: 'if', otherwise: 'otherwise' },
   ways({ target, total, count, counted, through }) {
-    const ways = count === 1 ? 'one way' : `${inWords(count) ?? counted} ways`;
+    const paths = count === 1 ? 'one path' : `${inWords(count) ?? counted} paths`;
     const named = through.map((stops) => (stops === '' ? 'directly' : `through ${stops}`));
     const list = named.length === 0 ? '' : `, ${listed(named)}`;
     const rule =
       count === 1
         ? 'What stands on it is multiplied.'
-        : 'Each way multiplies what stands on it; the ways add up.';
-    return `${target} reaches ${total} by ${ways}${list}. ${rule}`;
+        : 'Each path multiplies what stands on it; the paths add up.';
+    return `${target} reaches ${total} by ${paths}${list}. ${rule}`;
   },
   itself: (total) => `${total} itself is derived: its gradient is 1.`,
-  noWay: (target, total) => `No way leads from ${target} to ${total}, so its gradient is 0.`,
+  noWay: (target, total) => `No path leads from ${target} to ${total}, so its gradient is 0.`,
   held: (place, value) => `${place} is held at ${value}: nothing comes back through it.`,
   constant: (place) => `${place} takes what it reads for a constant: nothing comes back through it.`,
-  allRows: (rows) => `All ${rows} rows of the batch are in it; each adds ways of its own.`,
+  allRows: (rows) => `All ${rows} rows of the batch are in it; each adds paths of its own.`,
   oneRow: (row, rows) => `Only row ${row} of ${rows} is looked at.`,
   together: (target, entries) => `All ${entries} entries of ${target} are moved by the same amount.`,
   path: (number, route, row) => `path ${number}${row}: ${route}`,
@@ -27,7 +27,7 @@ export const en: Locale = {
   row: (row) => ` (row ${row})`,
   sumOfPaths: (count) => (count === '2' ? 'sum of both paths' : `sum of all ${count} paths`),
   otherWays: (count) =>
-    `The last part is that of the ${count === '1' ? 'one other way' : `other ${count} ways together`}.`,
+    `The last part is that of the ${count === '1' ? 'one other path' : `other ${count} paths together`}.`,
   factors: 'factor by factor',
   backward: 'backward, each gradient once',
   update: 'update',

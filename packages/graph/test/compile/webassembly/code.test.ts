@@ -6,12 +6,12 @@ import { add, load, multiply, spread } from '../../../src/compile/webassembly/co
 import { Recent } from '../../../src/compile/webassembly/code/recent.js';
 import { precisions, runCode, START } from '../../support/run-code.js';
 
-/** Values and slopes of the activations that can be copied: of all but the step, by which nothing learns. */
+/** Values and slopes of the activations that can be copied: all but the step, through which nothing learns. */
 const activationNames = activationKernels
   .filter((name) => name !== 'step')
   .flatMap((name) => [exportedName(name), `${exportedName(name)}Slope`]);
 
-/** A function and all that it calls. */
+/** A function and all the functions it calls. */
 function withCalled(excerpt: Excerpt): Excerpt[] {
   return [excerpt, ...excerpt.parts.filter(isExcerpt).flatMap(withCalled)];
 }
@@ -20,7 +20,7 @@ describe.each(precisions)('code in $name', ({ arithmetic, library }) => {
   const { many, one, size, width } = arithmetic;
   const at = (k: number): number => START + k * size;
 
-  it('does in a loop what it does one after the other', () => {
+  it('computes the same in a loop as unrolled', () => {
     const numbers = Array.from({ length: 8 * width }, (_, k) => k + 0.5);
     const [looped, unrolled] = [0, Infinity].map((most) =>
       runCode(arithmetic, numbers, (body) => {
@@ -34,7 +34,7 @@ describe.each(precisions)('code in $name', ({ arithmetic, library }) => {
     expect(unrolled).toEqual(looped);
   });
 
-  it('goes on with what it has just stored, whole, in parts and spread', () => {
+  it('reuses what it has just stored, whole, in parts and spread', () => {
     const numbers = Array.from({ length: 4 * width }, (_, k) => k + 1);
     const after = runCode(arithmetic, numbers, (body) => {
       body.store(many, { at: at(0) }, add(many, load(many, { at: at(0) }), load(many, { at: at(width) })));
@@ -49,7 +49,7 @@ describe.each(precisions)('code in $name', ({ arithmetic, library }) => {
     expect(after.slice(3 * width)).toEqual(sums);
   });
 
-  it('reads again what a part of has been overwritten', () => {
+  it('reloads a vector after part of it has been overwritten', () => {
     const numbers = Array.from({ length: 3 * width }, (_, k) => k + 1);
     const after = runCode(arithmetic, numbers, (body) => {
       body.store(many, { at: at(0) }, load(many, { at: at(width) }));
@@ -59,7 +59,7 @@ describe.each(precisions)('code in $name', ({ arithmetic, library }) => {
     expect(after.slice(2 * width, 2 * width + 2)).toEqual([numbers[width], numbers[2 * width]]);
   });
 
-  it('reads again in a loop what the loop itself writes', () => {
+  it('reloads in a loop what the loop itself writes', () => {
     const numbers = [...Array<number>(width).fill(1), ...Array<number>(3 * width).fill(2)];
     const after = runCode(arithmetic, numbers, (body) => {
       body.store(many, { at: at(0) }, load(many, { at: at(0) }));
@@ -72,7 +72,7 @@ describe.each(precisions)('code in $name', ({ arithmetic, library }) => {
     expect(after.slice(-width)).toEqual(Array<number>(width).fill(7));
   });
 
-  it('computes with constants whether or not there is room for them in memory', () => {
+  it('computes with constants whether or not there is memory for them', () => {
     const numbers = Array.from({ length: width }, (_, k) => k / 4 - 0.3);
     const tanh = (bytes: number): number[] =>
       runCode(
@@ -111,7 +111,7 @@ describe.each(precisions)('code in $name', ({ arithmetic, library }) => {
     },
   );
 
-  it('pastes what a function calls in place of the call, as often as it is called', () => {
+  it('inlines the functions that a function calls, as often as they are called', () => {
     const numbers = Array.from({ length: 2 * width }, (_, k) => k / 2 - width / 2);
     expect(withCalled(library.get('silu')).length).toBeGreaterThan(1);
     const after = runCode(arithmetic, numbers, (body) => {
@@ -127,20 +127,20 @@ describe.each(precisions)('code in $name', ({ arithmetic, library }) => {
     });
   });
 
-  it('knows no function that the binary has not', () => {
+  it('rejects a function that the binary does not have', () => {
     expect(library.has('cosine')).toBe(false);
     expect(() => library.get('cosine')).toThrow('the kernels have no function cosine');
   });
 
-  it('copies nothing that does not run in straight lines', () => {
+  it('copies no function with control flow', () => {
     expect(() => library.get('run')).toThrow('the function run holds the instruction');
   });
 });
 
-describe('what was stored last', () => {
+describe('the store of known values', () => {
   const local = (index: number): Local => ({ type: 0x7b, index });
 
-  it('is found by the bytes it covers, until some of them are written to', () => {
+  it('finds a value by the bytes it covers, until some of them are overwritten', () => {
     const freed: Local[] = [];
     const recent = new Recent((each) => freed.push(each));
     recent.keep(64, local(1));
@@ -153,7 +153,7 @@ describe('what was stored last', () => {
     expect(freed).toEqual([local(2), local(1)]);
   });
 
-  it('gives the oldest up for the newest, and everything when anything may have changed', () => {
+  it('evicts the oldest value for the newest, and everything when anything may have changed', () => {
     const freed: Local[] = [];
     const recent = new Recent((each) => freed.push(each));
     for (let k = 0; k < 13; k++) recent.keep(16 * k, local(k));

@@ -17,7 +17,7 @@ const engines = [
   { name: 'wasm-float32', binary: kernelsFloat32, arithmetic: float32 },
 ] as const;
 
-/** Passages from some work on, which counts how often they are written. */
+/** Passages from a given amount of work on, counting how often they are generated. */
 function counted(arithmetic: Arithmetic, after: number): Rewriting & { written: number } {
   const { write } = passages(arithmetic);
   const own = {
@@ -38,7 +38,7 @@ describe.each(engines)('passages of $name', ({ name, binary, arithmetic }) => {
     return (graph, stepper) => driveCompiled(graph, stepper, [own], name);
   };
 
-  it('compute what kernels compute, to the last bit, on 500 random graphs', { timeout: 300_000 }, () => {
+  it('compute the same as kernels, to the last bit, on 500 random graphs', { timeout: 300_000 }, () => {
     const names = optimizers.names;
     let written = 0;
     fc.assert(
@@ -64,11 +64,11 @@ describe.each(engines)('passages of $name', ({ name, binary, arithmetic }) => {
       }),
       { seed: 12, numRuns: 500 },
     );
-    // Only graphs that nothing can train are run without.
+    // Only graphs that cannot be trained are run without passages.
     expect(written).toBeGreaterThan(450);
   });
 
-  it('compute it in 200 networks of any widths and batches', { timeout: 300_000 }, () => {
+  it('compute the same in 200 networks of arbitrary widths and batches', { timeout: 300_000 }, () => {
     fc.assert(
       fc.property(fc.nat(), (seed) => {
         const random = new Random(`widths ${seed}`);
@@ -88,7 +88,7 @@ describe.each(engines)('passages of $name', ({ name, binary, arithmetic }) => {
     );
   });
 
-  it('compute it in 30 graphs that repeat themselves, and so are woven', { timeout: 300_000 }, () => {
+  it('compute the same in 30 graphs that repeat themselves, and so are woven', { timeout: 300_000 }, () => {
     fc.assert(
       fc.property(fc.nat(), (seed) => {
         const one = randomGraph(seed);
@@ -106,7 +106,7 @@ describe.each(engines)('passages of $name', ({ name, binary, arithmetic }) => {
     );
   });
 
-  it('are written once, when the steps taken are worth it, whoever asks for how many at a time', () => {
+  it('are generated once, when enough steps are taken to pay for it, however the steps are grouped', () => {
     const never = counted(arithmetic, Infinity);
     const bits = trainedFor(40, { recordEvery: 40, engine: engine(never) });
     expect(never.written).toBe(0);
@@ -118,7 +118,7 @@ describe.each(engines)('passages of $name', ({ name, binary, arithmetic }) => {
     }
   });
 
-  it('wait for as many steps as are worth it', () => {
+  it('are only generated after enough steps to pay for it', () => {
     // 14 operations of 400 multiplications, and 33 parameters times 10 rows: 5,930 a step.
     const written = (steps: number): number => {
       const rewriting = counted(arithmetic, 60_000);
@@ -128,7 +128,7 @@ describe.each(engines)('passages of $name', ({ name, binary, arithmetic }) => {
     expect([written(5), written(40)]).toEqual([0, 1]);
   });
 
-  it('are taken by steps of an optimiser of a user’s own as well', () => {
+  it('are used with a user-defined optimiser as well', () => {
     const rewriting = counted(arithmetic, 60_000);
     const { kernels: _, ...update } = optimizers.get('sgd').create();
     const optimizer = { ...optimizers.get('sgd'), name: 'own', create: () => update };
@@ -137,7 +137,7 @@ describe.each(engines)('passages of $name', ({ name, binary, arithmetic }) => {
   });
 });
 
-/** Numbers of the parameters of the network below. */
+/** The parameter count of the network below. */
 const PARAMETERS = 33;
 
 function trainedFor(steps: number, options: LeanTrainOptions): number[] {
@@ -150,7 +150,7 @@ function table(rows: number, units: number) {
   return { shape: [rows, units], data };
 }
 
-/** The parameters after a run and the losses of its records, which every step is one of. */
+/** The parameters after a run, and the losses of its records, one per step. */
 function trained(graph: Graph, options: LeanTrainOptions): number[] {
   const numbers: number[] = [];
   train(graph, { recordEvery: 1, ...options }).subscribe({
@@ -158,7 +158,7 @@ function trained(graph: Graph, options: LeanTrainOptions): number[] {
       expect([engine.slice(0, 4), refusal]).toEqual(['wasm', undefined]);
       numbers.push(loss);
     },
-    // A step that meets a number that is not finite is taken by neither.
+    // Neither takes a step that meets a number that is not finite.
     error: () => numbers.push(NaN),
   });
   for (const { value } of graph.parameters) numbers.push(...value.data);
@@ -166,7 +166,7 @@ function trained(graph: Graph, options: LeanTrainOptions): number[] {
   return numbers;
 }
 
-/** Rows like those a graph has, each an input a little different. */
+/** Rows like those of a graph, with every input slightly changed. */
 function similarRows(graph: Graph, rows: number): NonNullable<LeanTrainOptions['data']> {
   return Object.fromEntries(
     [...graph.inputs, ...graph.targets].map(({ id, family, value }) => {

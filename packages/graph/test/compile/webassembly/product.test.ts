@@ -5,14 +5,14 @@ import type { Matrix, Product } from '../../../src/compile/webassembly/operation
 import { writerOfProduct } from '../../../src/compile/webassembly/passage/product.js';
 import { precisions, runCode, START } from '../../support/run-code.js';
 
-/** Numbers that each matrix may take; the three stand one after the other, and then the bias. */
+/** How many numbers each matrix may have; the three are stored one after the other, followed by the bias. */
 const ROOM = 240;
 
-describe.each(precisions)('products written as code in $name', ({ arithmetic }) => {
+describe.each(precisions)('products generated as code in $name', ({ arithmetic }) => {
   const { size } = arithmetic;
   const tolerance = size === 8 ? 1e-13 : 1e-5;
 
-  it.each([NOTHING, ADDED, BIAS])('are those of loops, whatever the shapes, starting from %i', (start) => {
+  it.each([NOTHING, ADDED, BIAS])('agree with loops, whatever the shapes, starting from %i', (start) => {
     const random = new Random(`products ${start}`);
     let written = 0;
     for (let round = 0; round < 200; round++) {
@@ -47,11 +47,11 @@ describe.each(precisions)('products written as code in $name', ({ arithmetic }) 
       const worst = Math.max(...expected.map((value, k) => Math.abs(actual[k] - value)));
       expect(worst, JSON.stringify(p)).toBeLessThan(tolerance);
     }
-    // Most shapes are for code of their own; a few are left to kernels.
+    // Most shapes get code of their own; a few are left to kernels.
     expect(written).toBeGreaterThan(100);
   });
 
-  it.each([1, 2, 3, 8, 40])('of depth %i begin with what changes no sign, not with 0', (depth) => {
+  it.each([1, 2, 3, 8, 40])('of depth %i start from −0, which changes no sign, and not from 0', (depth) => {
     const p: Product = {
       ...{ kernel: 'product', rows: 2, depth, columns: 2, start: NOTHING, bias: 0, biasStep: 0 },
       a: { at: START, row: depth * size, column: size },

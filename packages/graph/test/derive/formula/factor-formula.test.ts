@@ -28,7 +28,7 @@ describe('the formula of a factor', () => {
     ]);
   });
 
-  it('names of a layer the units and the weight between them', () => {
+  it('names the units of a layer and the weight between them', () => {
     const graph = network([2, 3, 2], { seed: 1 });
     graph.feed({ x: [[1, 2]], t: [[0, 1]] });
     const factors = factorsOf(graph, { node: 'hidden/weights', entry: [2, 1] });
@@ -41,7 +41,7 @@ describe('the formula of a factor', () => {
     ]);
   });
 
-  it('of softmax says what its own unit and what another unit gives', () => {
+  it('of softmax distinguishes the unit itself from other units', () => {
     const graph = network([2, 2], { output: 'softmax', seed: 1 });
     graph.feed({ x: [[1, 2]], t: [[0, 1]] });
     const texts = derive(graph, { node: 'output/sum', unit: 0 }).paths.map(
@@ -50,7 +50,7 @@ describe('the formula of a factor', () => {
     expect(texts).toEqual(['output₁ · (1 − output₁)', 'output₁ · (−output₂)']);
   });
 
-  it('reads the number of a class as a distribution and divides a mean by its rows', () => {
+  it('treats a class index as a distribution, and divides a mean by its rows', () => {
     const { graph } = compose((g) => {
       const x = g.input('x', 2, [
         [1, 2],
@@ -64,7 +64,7 @@ describe('the formula of a factor', () => {
     expect(at(1)).toEqual(['(e^x₂ / Σ(e^x) − 1) / 2', '(e^2 / 10.107 − 1) / 2']);
   });
 
-  it('of a case distinction has all cases, also with numbers, so that it shows which one holds', () => {
+  it('of a case distinction contains all cases, also with numbers, so that it shows which one applies', () => {
     const { graph } = compose((g) => {
       const y = g.apply('leaky-relu', [g.input('x', 1, -2)], { id: 'y' });
       g.loss('half-squared-error', y, g.target('t', 1, 0), { id: 'E' });
@@ -76,7 +76,7 @@ describe('the formula of a factor', () => {
     ]);
   });
 
-  it('of a case distinction has as many digits as show which case holds', () => {
+  it('of a case distinction has enough digits to show which case applies', () => {
     const { graph } = compose((g) => {
       const y = g.apply('hard-tanh', [g.input('x', 1, 0.999999)], { id: 'y' });
       g.loss('half-squared-error', y, g.target('t', 1, 0), { id: 'E' });
@@ -87,12 +87,12 @@ describe('the formula of a factor', () => {
     );
   });
 
-  it.each(activations.names)('is there for the activation %s', (name) => {
+  it.each(activations.names)('exists for the activation %s', (name) => {
     const graph = graphOf((g) => g.apply(name, [g.input('x', 3, [[0.3, -0.6, 1.1]])], { id: 'y' }));
     expectRight(factorsOf(graph, { node: 'x', unit: 1 })[1]);
   });
 
-  it.each(losses.names)('is there for the loss %s', (name) => {
+  it.each(losses.names)('exists for the loss %s', (name) => {
     const { graph } = compose((g) => {
       const index = name === 'softmax-cross-entropy';
       const y = g.input('y', 3, [[0.3, 0.6, 0.1]]);
@@ -111,7 +111,7 @@ describe('the formula of a factor', () => {
     ['dot', 2],
     ['sum', 1],
     ['mean', 1],
-  ] as const)('is there for the combination %s', (name, count) => {
+  ] as const)('exists for the combination %s', (name, count) => {
     const graph = graphOf((g) => {
       const inputs = ['x', 'z'].slice(0, count).map((id, k) => g.input(id, 3, [[0.3 + k, -0.6, 1.1]]));
       return g.apply(name, inputs, { id: 'y' });
@@ -122,7 +122,7 @@ describe('the formula of a factor', () => {
     }
   });
 
-  it('is there for a layer normalisation, and for what stretches and moves it', () => {
+  it('exists for a layer normalisation, and for its gain and bias', () => {
     const graph = graphOf((g) => {
       const x = g.input('x', 3, [[0.3, -0.6, 1.1]]);
       return g.layerNormalisation(x, g.parameter('gain', [1, 2, 3]), g.parameter('bias', [0, 1, 0]), {
@@ -133,7 +133,7 @@ describe('the formula of a factor', () => {
     for (const node of ['gain', 'bias']) expectRight(factorsOf(graph, { node, entry: 2 })[1]);
   });
 
-  it('is left out where it does not give the number: written for two factors, three stand there', () => {
+  it('is omitted if it does not evaluate to the number: written for two factors, it is given three', () => {
     const graph = graphOf((g) => g.multiply(...[2, 3, 4].map((x, k) => g.input(`x${k}`, 1, x)), { id: 'y' }));
     const [, factor] = factorsOf(graph, { node: 'x0' });
     expect(factor.value).toBe(12);
@@ -141,7 +141,7 @@ describe('the formula of a factor', () => {
   });
 
   it.each(['a +', '2 * a', 'unknown * a', 'a ^ (1 / 0)'])(
-    'is left out where an operation states %j, which is wrong',
+    'is omitted if an operation declares %j, which is wrong',
     (text) => {
       const wrong: Operation = elementwise({
         name: 'wrong',

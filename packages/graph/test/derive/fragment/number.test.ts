@@ -38,16 +38,16 @@ describe('a number', () => {
     expect(text(numberFragment(value, 4))).toBe(expected);
   });
 
-  it('has as many digits as wanted', () => {
+  it('has as many digits as requested', () => {
     expect(text(numberFragment(0.7987314002469799, 10))).toBe('0.7987314002');
     expect(text(numberFragment(0.0011178739177656791, 2))).toBe('0.0011');
   });
 
-  it('keeps all of its digits beside those written', () => {
+  it('keeps all of its digits in addition to the written ones', () => {
     expect(numberFragment(0.7987314002469799, 2).value).toBe(0.7987314002469799);
   });
 
-  it('has more digits where it is to be more exact, but for zeros at the end', () => {
+  it('has more digits if it must be more exact, except for trailing zeros', () => {
     expect([2, 5].map((more) => text(numberFragment(0.7987314, 4, more)))).toEqual(['0.798731', '0.7987314']);
     expect(text(numberFragment(1.23456789e-9, 4, 2))).toBe('1.23457·10⁻⁹');
     expect(text(numberFragment(12345.6789, 4, 2))).toBe('12345.68');
@@ -55,7 +55,7 @@ describe('a number', () => {
     expect(text(numberFragment(0.5, 4, 3))).toBe('0.5000');
   });
 
-  it('has no minus where only zeros would follow', () => {
+  it('has no minus sign in front of zeros only', () => {
     expect(text(withDecimals(-0.00001, 3))).toBe('0.000');
   });
 });
@@ -74,7 +74,7 @@ describe('a given number', () => {
   });
 });
 
-describe('the parts of a sum', () => {
+describe('the terms of a sum', () => {
   const written = (total: number, parts: readonly number[]) =>
     parts.map((part) => text(partNumber(part, total, parts, 4)));
 
@@ -82,19 +82,19 @@ describe('the parts of a sum', () => {
     expect(written(0.0011178739, [0.00145044753, -0.0003325736])).toEqual(['0.001450', '−0.000333']);
   });
 
-  it('have more decimals where they nearly cancel', () => {
+  it('have more decimals if they nearly cancel', () => {
     expect(written(0.00009876, [0.50012345, -0.50002469])).toEqual(['0.50012345', '−0.50002469']);
   });
 
-  it('are measured by the largest of them where they cancel altogether', () => {
+  it('are scaled by the largest of them if they cancel completely', () => {
     expect(written(0, [0.25, -0.25])).toEqual(['0.2500', '−0.2500']);
   });
 
-  it('are whole where all of them are', () => {
+  it('are whole numbers if all of them are', () => {
     expect(written(3, [1, 2])).toEqual(['1', '2']);
   });
 
-  it('have more decimals where three digits would not be seen, and none where they are 0', () => {
+  it('have more decimals if three digits would not show, and none if they are 0', () => {
     expect(written(0.3192, [0.2713, 0.0000711234, 0, -1.23456e-9])).toEqual([
       '0.2713',
       '0.0000711',
@@ -103,7 +103,7 @@ describe('the parts of a sum', () => {
     ]);
   });
 
-  it('are each by themselves where they are too small for decimals', () => {
+  it('are written independently if they are too small for decimals', () => {
     expect(written(3e-9, [1e-9, 2e-9])).toEqual(['1.000·10⁻⁹', '2.000·10⁻⁹']);
   });
 });

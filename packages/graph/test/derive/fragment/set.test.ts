@@ -37,7 +37,7 @@ describe('a fragment', () => {
     ['√(a + b)', { kind: 'root', inside: sum([a, b]) }],
     ['|a|', { kind: 'bars', inside: a }],
     ['max(a, b)', { kind: 'call', name: 'max', args: [a, b] }],
-  ])('is set as %s', (expected, fragment) => {
+  ])('is typeset as %s', (expected, fragment) => {
     expect(text(fragment)).toBe(expected);
   });
 });
@@ -57,7 +57,7 @@ describe('the formula of an operation', () => {
     expect(text(fromExpression(parseFormula(formula), { digits: 4, first: 1 }))).toBe(expected);
   });
 
-  it('means the same when it is read again', () => {
+  it('keeps its meaning when parsed again', () => {
     const leaf = fc.oneof(fc.constantFrom('x', 'y', 'z'), fc.integer({ min: 1, max: 9 }).map(String));
     const { tree } = fc.letrec<{ tree: string }>((tie) => ({
       tree: fc.oneof(

@@ -1,6 +1,6 @@
 import type { Operation } from '@bp-graph/core';
 
-/** Every unit less its mean over the batch: an operation that mixes rows, as none of the listed ones does. */
+/** Every unit minus its mean over the batch: an operation that mixes rows, unlike any in the library. */
 export const centredBatch: Operation = {
   name: 'centred-batch',
   family: 'combination',

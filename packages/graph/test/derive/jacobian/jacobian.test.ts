@@ -17,7 +17,7 @@ import { centredBatch } from './centred-batch.js';
 
 const random = new Random('jacobians');
 
-/** Shapes each operation is tried on; those not named take two values of the same shape, or as many as they read. */
+/** Shapes to try each operation on; any other takes two values of the same shape, or as many as it reads. */
 const CALLS: Readonly<Record<string, readonly (() => Call)[]>> = {
   'weighted-sum': [
     () => callOf('weighted-sum', [[3, 2], [4, 2], [4]]),
@@ -61,7 +61,7 @@ const CALLS: Readonly<Record<string, readonly (() => Call)[]>> = {
 };
 
 describe('the Jacobian of an operation', () => {
-  it.each(operations.names)('%s is that of its products, entry by entry', (name) => {
+  it.each(operations.names)('agrees for %s with its vector-Jacobian products, entry by entry', (name) => {
     const operation = operations.get(name);
     const shapes = Array.from({ length: operation.arity[0] }, () => [3, 4]);
     for (const make of CALLS[name] ?? [() => callOf(name, shapes)]) {
@@ -70,7 +70,7 @@ describe('the Jacobian of an operation', () => {
     }
   });
 
-  it('of an operation that mixes rows is found as well', () => {
+  it('is found for an operation that mixes rows as well', () => {
     const call = callOf(centredBatch, [[3, 2]]);
     expect(keepsRowsApart(new Product(centredBatch, call, 0))).toBe(false);
     expect(jacobianOf(centredBatch, call, 0)).toBeInstanceOf(SearchedJacobian);
@@ -78,7 +78,7 @@ describe('the Jacobian of an operation', () => {
     expect(jacobianOf(centredBatch, call, 0).dependents(3)).toEqual([1, 3, 5]);
   });
 
-  it('takes the cheapest form that fits', () => {
+  it('is stored in the cheapest form that fits', () => {
     const forms = [
       [
         WeightedSumJacobian,
@@ -113,7 +113,7 @@ describe('the Jacobian of an operation', () => {
     });
   });
 
-  it('finds a dependence whose derivative is 0, but none where no gradient comes back', () => {
+  it('contains a dependence whose derivative is 0, but none where no gradient is passed back', () => {
     const dead = callOf('relu', [[1, 1]], {}, () => -1);
     expect(jacobianOf(operations.get('relu'), dead, 0).dependents(0)).toEqual([0]);
     expect(jacobianOf(operations.get('relu'), dead, 0).derivative(0, 0)).toBe(0);
@@ -132,7 +132,7 @@ describe('the Jacobian of an operation', () => {
     expect(jacobianOf(operations.get('softmax-cross-entropy'), indices, 1).dependents(0)).toEqual([]);
   });
 
-  it('tells rows apart in as many products as the count of rows has binary digits, twice', () => {
+  it('distinguishes rows with twice as many products as the row count has binary digits', () => {
     const call = callOf('tanh', [[100, 2]]);
     const product = new Product(operations.get('tanh'), call, 0);
     const trace = vi.spyOn(product, 'trace');
@@ -141,7 +141,7 @@ describe('the Jacobian of an operation', () => {
   });
 });
 
-/** Holds a Jacobian against the products of single entries. */
+/** Compares a Jacobian with the products of single entries. */
 function expectWhole(operation: Operation, call: Call, index: number): void {
   const jacobian = jacobianOf(operation, call, index);
   const product = new Product(operation, call, index);

@@ -61,13 +61,13 @@ const graphs: Readonly<Record<string, () => Graph>> = {
 };
 
 describe.each(Object.entries(graphs))('a derivation of a graph %s', (_, make) => {
-  it('is written so that what is printed gives what it comes to, in at least three digits', () => {
+  it('prints every calculation so that it gives its printed result, to at least three digits', () => {
     expectBelievable(make());
   });
 });
 
 it(
-  'a derivation of a random graph is written so that what is printed gives what it comes to',
+  'a derivation of a random graph prints every calculation so that it gives its printed result',
   { timeout: 120_000 },
   () => {
     let lines = 0;
@@ -80,7 +80,7 @@ describe('the numbers of a derivation', () => {
   const graph = graphs['whose gradients vanish']();
   const derivation = derive(graph, { node: 'w0' }, { update });
 
-  it('are those of the text in every other form', () => {
+  it('are the same in text and in every other format', () => {
     const numbers = (text: string): string[] => text.match(/\d+\.\d+/g) ?? [];
     const plain = numbers(toText(derivation).replaceAll('·10', ' '));
     expect(plain.length).toBeGreaterThan(50);
@@ -89,20 +89,20 @@ describe('the numbers of a derivation', () => {
     expect(numbers(toMathML(derivation).replaceAll(/<[^>]*>/g, ' '))).toEqual(plain);
   });
 
-  it('tell of a step that changes next to nothing', () => {
+  it('show a step that changes almost nothing', () => {
     expect(toText(derivation, { sections: ['update'] })).toBe(
       'update\nAgainst the gradient, by the rate times it: w0 grows by 4.932·10⁻¹².\nw0 ← 0.1 − 0.5 · (−9.864·10⁻¹²) = 0.10000000000493',
     );
   });
 
-  it('follow what is left of 1 − o, however near 1 an output is', () => {
+  it('show the remainder of 1 − o, however close to 1 an output is', () => {
     const saturated = derive(graphs['whose units are saturated'](), { node: 'w0' });
     expect(toText(saturated, { sections: ['factors'] })).toContain(
       '∂h0/∂net(h0) = h0 · (1 − h0) = 0.999998772 · (1 − 0.999998772) = 1.228·10⁻⁶',
     );
   });
 
-  it('leave out what no digits would let anybody follow', () => {
+  it('are omitted if no number of digits would make them reproducible', () => {
     const { graph: deep } = compose((g) => {
       const y = g.apply('tanh', [g.weightedSum(g.input('x', 1, 1), g.parameter('w', 18.7))], { id: 'y' });
       g.loss('half-squared-error', y, g.target('t', 1, 0), { id: 'E' });
@@ -114,7 +114,10 @@ describe('the numbers of a derivation', () => {
   });
 });
 
-/** Every line of every derivation of every parameter, and how every number comes about. Gives how many were checked. */
+/**
+ * Checks every line of every derivation of every parameter, and how each number is reached. Returns how many lines were
+ * checked.
+ */
 function expectBelievable(graph: Graph): number {
   let lines = 0;
   for (const { id, gradient, value } of graph.parameters) {
@@ -157,7 +160,7 @@ function expectLine(formula: Fragment, writing: Page['writing']): void {
   }
 }
 
-/** What a reader gets who works a printed formula out; nothing where names stand in it. */
+/** The result of evaluating a printed formula; undefined if it contains names. */
 function worth(text: string): number | undefined {
   const plain = text.replaceAll(/·10([⁻⁰¹²³⁴-⁹]+)/gu, (_, power: string) => `e${ordinary(power)}`);
   try {
@@ -169,7 +172,7 @@ function worth(text: string): number | undefined {
 
 function lastPlace(result: string): number {
   const [, decimals = '', power = ''] = /^[^.·]*(?:\.(\d+))?(?:·10(.+))?$/u.exec(result) ?? [];
-  // From 10,000 on there are no decimals; smaller numbers without any are whole.
+  // From 10,000 on there are no decimals; smaller numbers without decimals are whole.
   const isWhole = /^−?\d{1,4}$/u.test(result);
   return 10 ** (Number(ordinary(power)) - (isWhole ? 4 : decimals.length));
 }

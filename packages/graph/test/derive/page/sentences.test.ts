@@ -13,13 +13,13 @@ import {
 import { describe, expect, it } from 'vitest';
 
 describe('the sentences of a derivation', () => {
-  it('say when no way leads to E, and why', () => {
+  it('say why, if no path leads to E', () => {
     const { graph } = handWorked('tutorial');
     graph.node('o1/sigmoid').clamp(0.3);
     expect(toText(derive(graph, { node: 'w5' }))).toBe(
       [
         '∂E/∂w5 = 0',
-        'No way leads from w5 to E, so its gradient is 0.',
+        'No path leads from w5 to E, so its gradient is 0.',
         'o1 is held at 0.3000: nothing comes back through it.',
       ].join('\n'),
     );
@@ -36,7 +36,7 @@ describe('the sentences of a derivation', () => {
     expect(text).toContain('E does not change when w moves a little: o passes nothing on.');
   });
 
-  it('say which rows are looked at', () => {
+  it('say which rows are considered', () => {
     const graph = network([2, 1], { seed: 1 });
     graph.feed({
       x: [
@@ -47,12 +47,12 @@ describe('the sentences of a derivation', () => {
     });
     const said = (row?: number) =>
       toText(derive(graph, { node: 'output/weights', entry: 0, ...(row === undefined ? {} : { row }) }));
-    expect(said()).toContain('All 2 rows of the batch are in it; each adds ways of its own.');
+    expect(said()).toContain('All 2 rows of the batch are in it; each adds paths of its own.');
     expect(said()).toContain('path 2 (row 2): E → output → w(output₁,₁)');
     expect(said(1)).toContain('Only row 2 of 2 is looked at.');
   });
 
-  it('say nothing of rows where no way runs through one', () => {
+  it('say nothing about rows if no path depends on one', () => {
     const graph = network([2, 1], { seed: 1, loss: 'half-squared-error' });
     const rows = [[1, 2], [3, 4]]; // prettier-ignore
     graph.feed({ x: rows, t: [[0], [1]] });
@@ -63,22 +63,22 @@ describe('the sentences of a derivation', () => {
       return {};
     });
     const said = toText(derive(sum, { node: 'fit' }), { sections: ['title'] });
-    expect(said).toBe('∂E/∂fit = 1\nfit reaches E by one way, directly. What stands on it is multiplied.');
+    expect(said).toBe('∂E/∂fit = 1\nfit reaches E by one path, directly. What stands on it is multiplied.');
     graph.node('output/sum').clamp(1);
     expect(toText(derive(graph, { node: 'output/bias' }), { sections: ['title'] })).not.toContain(
-      'ways of its own',
+      'paths of its own',
     );
   });
 
   it.each([
     ['en', 'E itself is derived: its gradient is 1.'],
     ['zh', '这就是 E 本身，梯度是 1。'],
-  ])('say of E that it is what is derived, and no more, in the language %s', (locale, sentence) => {
+  ])('only say of E that it is derived itself, in the language %s', (locale, sentence) => {
     const { graph } = handWorked('tutorial');
     expect(toText(derive(graph, { node: 'E' }), { locale })).toBe(`∂E/∂E = 1\n${sentence}`);
   });
 
-  it('say that several entries move together', () => {
+  it('say that several entries vary together', () => {
     const graph = network([2, 3, 1], { seed: 1 });
     graph.feed({ x: [[1, 2]], t: [[1]] });
     expect(toText(derive(graph, { node: 'hidden/weights' }))).toContain(
@@ -86,7 +86,7 @@ describe('the sentences of a derivation', () => {
     );
   });
 
-  it('count ways that nobody could list', () => {
+  it('count paths that are too many to list', () => {
     const { graph } = compose((g) => {
       let value: Handle = g.weightedSum(g.input('x', 1, 0.5), g.parameter('w', 0.9));
       for (let k = 0; k < 60; k++) value = g.scale(g.add(value, value), { factor: 0.5 });
@@ -94,11 +94,11 @@ describe('the sentences of a derivation', () => {
       return {};
     });
     const text = toText(derive(graph, { node: 'w' }, { maxPaths: 3 }), { sections: ['title', 'total'] });
-    expect(text).toContain('w reaches E by 1.153·10¹⁸ ways.');
-    expect(text).toContain('The last part is that of the other 1.153·10¹⁸ ways together.');
+    expect(text).toContain('w reaches E by 1.153·10¹⁸ paths.');
+    expect(text).toContain('The last part is that of the other 1.153·10¹⁸ paths together.');
   });
 
-  it('tell the rule of an optimiser and what it remembers, with numbers', () => {
+  it('explain the rule and the state of an optimiser, with numbers', () => {
     const { graph } = handWorked('tutorial');
     const update = {
       updater: createOptimizer('momentum'),
@@ -120,7 +120,7 @@ describe('the sentences of a derivation', () => {
     ...optimizers.names.map((name) => createOptimizer(name)),
     createOptimizer('adam', { convention: 'keras', amsgrad: true, weightDecay: 0.1 }),
     createOptimizer('adagrad', { lrDecay: 0.01 }),
-  ])('tell the number of every constant that a rule names: %o', (updater) => {
+  ])('state the value of every constant that a rule names: %o', (updater) => {
     const { graph } = handWorked('tutorial');
     const text = toText(derive(graph, { node: 'w5' }, { update: { updater, learningRate: 0.5 } }), {
       sections: ['update'],
@@ -131,7 +131,7 @@ describe('the sentences of a derivation', () => {
     }
   });
 
-  it('say of a frozen parameter that it stays', () => {
+  it('say that a frozen parameter does not change', () => {
     const { graph } = handWorked('mazur');
     const update = { updater: createOptimizer('sgd'), learningRate: 0.5 };
     expect(toText(derive(graph, { node: 'b1' }, { update }), { sections: ['update'] })).toContain(
@@ -139,7 +139,7 @@ describe('the sentences of a derivation', () => {
     );
   });
 
-  it('speak of weights of losses, inputs, biases and combinations', () => {
+  it('describe weights of losses, inputs, biases and combinations', () => {
     const { graph } = compose((g) => {
       const x = g.input('x', 1, 2);
       const z = g.weightedSum(x, g.parameter('w', 3), g.parameter('b', 1), { id: 'z' });
@@ -157,7 +157,7 @@ describe('the sentences of a derivation', () => {
     expect(said('x')).toContain('When z grows a little, y grows 1 times as much.');
   });
 
-  it('tell where a gradient comes from: one reader or several, E itself, rows', () => {
+  it('say where a gradient comes from: one reader or several, E itself, rows', () => {
     const backward = (graph: Graph, node: string, maxPaths?: number) =>
       toText(derive(graph, { node }, maxPaths === undefined ? {} : { maxPaths }), { sections: ['backward'] });
     const { graph } = compose((g) => {
@@ -173,7 +173,7 @@ describe('the sentences of a derivation', () => {
     expect(backward(graph, 'w', 1)).not.toContain('others');
   });
 
-  it('say nothing of a factor that is no number', () => {
+  it('say nothing about a factor that is not a number', () => {
     const graph = network([1, 1], { seed: 1, loss: 'half-squared-error' });
     graph.feed({ x: [[NaN]], t: [[1]] });
     const text = toText(derive(graph, { node: 'output/weights' }), { sections: ['factors'] });
@@ -182,7 +182,7 @@ describe('the sentences of a derivation', () => {
 });
 
 describe.each(locales.names)('the language %s', (locale) => {
-  it('has a sentence for every factor and line and a heading for every part', () => {
+  it('has a sentence for every factor and line and a heading for every section', () => {
     const { graph } = handWorked('tutorial');
     const update = { updater: createOptimizer('adam'), learningRate: 0.5 };
     const derivation = derive(graph, { node: 'w1' }, { update });
@@ -199,14 +199,14 @@ describe.each(locales.names)('the language %s', (locale) => {
 });
 
 describe('the blocks of a page', () => {
-  it('tell a view which path, factor and line each is about', () => {
+  it('identify for a view which path, factor and line each is about', () => {
     const derivation = derive(handWorked('tutorial').graph, { node: 'w1' });
     const about = pageOf(derivation).blocks.flatMap((block) => ('about' in block ? [block.about] : []));
     expect(about).toEqual(expect.arrayContaining([...derivation.paths, ...derivation.gatherings]));
     expect(about).toContain(derivation.paths[1].factors[0]);
   });
 
-  it('mark in a path every factor twice: its symbol and its number', () => {
+  it('mark every factor of a path twice: its symbol and its number', () => {
     const derivation = derive(handWorked('tutorial').graph, { node: 'w5' });
     const [, block] = pageOf(derivation, { sections: ['paths'] }).blocks;
     const marks = JSON.stringify(block).match(/"kind":"marked"/g);

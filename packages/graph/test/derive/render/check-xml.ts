@@ -1,4 +1,7 @@
-/** Holds a text to being one well-formed XML element: every tag closed in turn, no stray mark. @throws Error saying where. */
+/**
+ * Checks that a text is one well-formed XML element: tags properly nested, special characters escaped. @throws Error
+ * saying where not.
+ */
 export function checkXml(text: string): void {
   const piece = /<(?<closing>\/?)(?<tag>[a-z]+)(?: [a-z]+="[^"<&]*")*>|[^<&>]+|&(?:lt|gt|amp|#xA0);/y;
   const open: string[] = [];

@@ -21,7 +21,7 @@ describe('a sum over rows', () => {
     derive(graph, { node: 'output/weights', entry: 0, ...(row === undefined ? {} : { row }) });
   const options = { sections: ['backward'] };
 
-  it('marks whose row a term is, in every form', () => {
+  it('marks the row of each term, in every format', () => {
     expect(toText(derivation(), options)).toContain(
       '= ∂net(output⁽¹⁾)/∂w(output) · ∂E/∂net(output⁽¹⁾) + ∂net(output⁽²⁾)/∂w(output) · ∂E/∂net(output⁽²⁾) + ',
     );
@@ -37,13 +37,13 @@ describe('a sum over rows', () => {
     expect(text).toContain('<msup><mi>output</mi><mrow><mo>(</mo><mn>3</mn><mo>)</mo></mrow></msup>');
   });
 
-  it('of a single row has no marks', () => {
+  it('over a single row has no marks', () => {
     expect(toText(derivation(1), options)).not.toMatch(/[⁽⁾]/);
   });
 });
 
 describe('MathML', { timeout: 60_000 }, () => {
-  it('sets a derivative as a fraction and a name with its index below', () => {
+  it('renders a derivative as a fraction and an index as a subscript', () => {
     const graph = network([2, 3, 1], { seed: 1 });
     graph.feed({ x: [[1, 2]], t: [[1]] });
     const text = toMathML(derive(graph, { node: 'hidden/weights', entry: [1, 0] }), { sections: ['title'] });
@@ -68,7 +68,7 @@ describe('MathML', { timeout: 60_000 }, () => {
     }
   });
 
-  it('shows markup in a name as text, and what XML cannot hold as a replacement', () => {
+  it('shows markup in a name as text, and a replacement for what XML cannot contain', () => {
     const text = toMathML(named('<img src=x onerror="alert(1)">&amp;\u0000\uD800'));
     expect(text).toContain('&lt;img src=x onerror="alert(1)"&gt;&amp;amp;\uFFFD\uFFFD');
     expect(text).not.toContain('<img');
@@ -77,14 +77,14 @@ describe('MathML', { timeout: 60_000 }, () => {
 });
 
 describe('LaTeX', { timeout: 60_000 }, () => {
-  it('has nothing in a name that is a command', () => {
+  it('contains no command from a name', () => {
     const text = toLatex(named('a_b%{\\end}$^~#&'));
     expect(text).toContain(
       String.raw`\mathrm{a\_b\%\{\textbackslash{}end\}\$\textasciicircum{}\textasciitilde{}\#\&}`,
     );
   });
 
-  it('tells units of a node apart that is called like a function, and sets no hyphen as a sign', () => {
+  it('distinguishes units of a node named like a function, and typesets no hyphen as a minus sign', () => {
     const { graph } = compose((g) => {
       const h = g.tanh(g.input('x', 2, [[1, 2]]), { id: 'tanh' });
       const y = g.apply('sigmoid', [h], { id: 'my-unit' });
@@ -111,35 +111,38 @@ describe('LaTeX', { timeout: 60_000 }, () => {
     }
   });
 
-  it.each(optimizers.names)('leaves no sign of the rule of %s that only some engines know', (name) => {
-    const { graph } = handWorked('tutorial');
-    const updater = createOptimizer(name);
-    const formulas = [...penalties].map(({ derivative }) => derivative);
-    const stages = [...formulas, ...Array.from(clippings, ({ formula }) => formula)].map((formula, k) => {
-      return { kind: 'penalty' as const, formula, strength: 0.1, gradient: [0.2 + k] };
-    });
-    const update = { updater, learningRate: 0.1, stages, gradient: [9] };
-    const text = toLatex(derive(graph, { node: 'w5' }, { update }), { sections: ['update'] });
-    expect(text).toContain('$\\leftarrow$');
-    expect(text).not.toMatch(/[^ -~\n]/);
-  });
+  it.each(optimizers.names)(
+    'typesets the rule of %s in ASCII, which every LaTeX engine understands',
+    (name) => {
+      const { graph } = handWorked('tutorial');
+      const updater = createOptimizer(name);
+      const formulas = [...penalties].map(({ derivative }) => derivative);
+      const stages = [...formulas, ...Array.from(clippings, ({ formula }) => formula)].map((formula, k) => {
+        return { kind: 'penalty' as const, formula, strength: 0.1, gradient: [0.2 + k] };
+      });
+      const update = { updater, learningRate: 0.1, stages, gradient: [9] };
+      const text = toLatex(derive(graph, { node: 'w5' }, { update }), { sections: ['update'] });
+      expect(text).toContain('$\\leftarrow$');
+      expect(text).not.toMatch(/[^ -~\n]/);
+    },
+  );
 
-  it('sets indices in sentences in math mode', () => {
+  it('typesets indices in sentences in math mode', () => {
     const graph = network([2, 3, 1], { seed: 1 });
     graph.feed({ x: [[1, 2]], t: [[1]] });
     const text = toLatex(derive(graph, { node: 'hidden/weights', entry: [1, 0] }), { sections: ['title'] });
-    expect(text).toContain('w(hidden$_{2,1}$) reaches E by one way, through output $\\to$ hidden$_{2}$.');
+    expect(text).toContain('w(hidden$_{2,1}$) reaches E by one path, through output $\\to$ hidden$_{2}$.');
   });
 });
 
 describe('Markdown', () => {
-  it('has nothing in a name that is markup', () => {
+  it('contains no markup from a name', () => {
     expect(toMarkdown(named('<b>*a*_[x](y)'))).toContain(String.raw`\<b\>\*a\*\_\[x\](y) reaches E`);
   });
 });
 
 describe('text', () => {
-  it('has as many digits as wanted', () => {
+  it('has as many digits as requested', () => {
     const graph = network([1, 1], { seed: 1 });
     graph.feed({ x: [[1]], t: [[1]] });
     const derivation = derive(graph, { node: 'output/weights' });
@@ -148,7 +151,7 @@ describe('text', () => {
     );
   });
 
-  it('is refused in a language or with a section there is not', () => {
+  it('rejects an unknown language or section', () => {
     const derivation = named('w');
     expect(() => toText(derivation, { locale: 'xx' })).toThrow(
       /unknown locale: .*found "xx", expected one of en, zh/,
@@ -159,7 +162,7 @@ describe('text', () => {
   });
 });
 
-/** A derivation whose target has that id. */
+/** A derivation whose target has this id. */
 function named(id: string): Derivation {
   const { graph } = compose((g) => {
     const y = g.weightedSum(g.input('x', 1, 1), g.parameter(id, 2), undefined, { id: 'y' });

@@ -11,7 +11,7 @@ describe("the tutorial's derivations as text", () => {
     expect(toText(w5)).toBe(
       `
 ∂E/∂w5 = 0.0819
-w5 reaches E by one way, through o1. What stands on it is multiplied.
+w5 reaches E by one path, through o1. What stands on it is multiplied.
 
 path 1: E → o1 → w5
 ∂E/∂o1 · ∂o1/∂net(o1) · ∂net(o1)/∂w5 = 0.7887 · 0.1608 · 0.6457 = 0.0819
@@ -45,7 +45,7 @@ E falls when w5 shrinks, but only a little: o1 passes on 0.1608 of what it recei
     expect(toText(w1, { short: true, sections: ['title', 'paths', 'total', 'update'] })).toBe(
       `
 ∂E/∂w1 = 0.001118
-w1 reaches E by two ways, through o1 and through o2. Each way multiplies what stands on it; the ways add up.
+w1 reaches E by two paths, through o1 and through o2. Each path multiplies what stands on it; the paths add up.
 
 path 1: E → o1 → h1 → w1
 ∂E/∂o1 · ∂o1/∂net · ∂net/∂h1 · ∂h1/∂net · ∂net/∂w1
@@ -166,7 +166,7 @@ describe("the tutorial's derivations in markup", () => {
   it('are Markdown with formulas between dollar signs', () => {
     expect(toMarkdown(w5, { sections })).toBe(String.raw`## $\frac{\partial E}{\partial w_{5}} = 0.0819$
 
-w5 reaches E by one way, through o1. What stands on it is multiplied.
+w5 reaches E by one path, through o1. What stands on it is multiplied.
 
 ### path 1: E → o1 → w5
 
@@ -184,11 +184,11 @@ $$
 `);
   });
 
-  it('are LaTeX, a long formula in aligned lines', () => {
+  it('are LaTeX, with a long formula in aligned lines', () => {
     expect(toLatex(w1, { sections: ['title', 'total', 'update'] }))
       .toBe(String.raw`\[ \frac{\partial E}{\partial w_{1}} = 0.001118 \]
 
-w1 reaches E by two ways, through o1 and through o2. Each way multiplies what stands on it; the ways add up.
+w1 reaches E by two paths, through o1 and through o2. Each path multiplies what stands on it; the paths add up.
 
 \paragraph{sum of both paths}
 

@@ -3,7 +3,7 @@ import { holdOf } from '../flag.js';
 import { round, type Mark } from '../mark.js';
 import type { Reading } from '../reading.js';
 import { shortened, TYPE, type Sheet } from '../sheet.js';
-import { numbers, numbersWidth, words } from './text.js';
+import { centred, numbers, numbersWidth } from './text.js';
 import { single, type View } from './view.js';
 
 /** An activation on its own: its curve with the working point, its value and gradient. */
@@ -28,7 +28,7 @@ export function activationMarks(
 ): Mark[] {
   const curve = curveOf(reading, argument, x, y - 18);
   const head = curve ?? [
-    words(
+    centred(
       x,
       y - 13,
       shortened(reading.snapshot.symbol, numbersWidth(sheet), TYPE.label, sheet),

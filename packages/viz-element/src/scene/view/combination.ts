@@ -1,5 +1,5 @@
 import { TYPE } from '../sheet.js';
-import { numbers, numbersWidth, words } from './text.js';
+import { centred, numbers, numbersWidth } from './text.js';
 import { single, type View } from './view.js';
 
 /** Values combined without parameters: a circle with the sign of the operation. */
@@ -13,6 +13,6 @@ export const combinationView: View = {
     return single(side, side);
   },
   draw: ([reading], _plan, sheet) => [
-    [words(0, -14, reading.snapshot.symbol, 'symbol', TYPE.total + 2), ...numbers(reading, 0, 5, sheet)],
+    [centred(0, -14, reading.snapshot.symbol, 'symbol', TYPE.total + 2), ...numbers(reading, 0, 5, sheet)],
   ],
 };

@@ -1,5 +1,5 @@
 import { TYPE, shortened, textWidth, type Sheet } from '../sheet.js';
-import { numbers, numbersWidth, words } from './text.js';
+import { centred, numbers, numbersWidth } from './text.js';
 import { single, type View } from './view.js';
 
 const MOST = 150;
@@ -15,7 +15,7 @@ export const defaultView: View = {
   },
   draw: (readings, _plan, sheet) =>
     readings.map((reading) => [
-      words(0, -15, titleOf(reading.snapshot.op, reading.count, sheet), 'symbol', TYPE.label),
+      centred(0, -15, titleOf(reading.snapshot.op, reading.count, sheet), 'symbol', TYPE.label),
       ...numbers(reading, 0, 6, sheet),
     ]),
 };

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.js';
 import { TYPE, textWidth, type Sheet } from '../sheet.js';
 
 /** Text centred on a point. */
-export function words(x: number, y: number, text: string, ink: Ink, size: number): TextMark {
+export function centred(x: number, y: number, text: string, ink: Ink, size: number): TextMark {
   return { kind: 'text', x, y, text, ink, size, anchor: 'middle' };
 }
 
@@ -64,7 +64,7 @@ function rightAligned(
   bold = false,
 ): TextMark {
   // Text without digits has nothing to align.
-  if (!/\d/.test(text)) return words(x, y, text, ink, size);
+  if (!/\d/.test(text)) return centred(x, y, text, ink, size);
   // A power of ten with a sign needs the whole width, and extends to the right.
   const overhang = textWidth(text, size, sheet, bold) - numbersWidth(sheet) / 2 + 2;
   return {

@@ -1,7 +1,7 @@
 import type { Mark } from '../mark.js';
 import type { Reading } from '../reading.js';
 import { TYPE, type Sheet } from '../sheet.js';
-import { numbers, numbersWidth, words } from './text.js';
+import { centred, numbers, numbersWidth } from './text.js';
 import { single, type View } from './view.js';
 
 /** A weighted sum without an activation: Σ, its value and gradient. */
@@ -16,7 +16,7 @@ export const weightedSumView: View = {
 /** Σ with the pre-activation and its gradient, around a centre. */
 export function sumMarks(reading: Reading, x: number, y: number, sheet: Sheet): Mark[] {
   return [
-    words(x, y - 13, reading.snapshot.symbol, 'symbol', TYPE.symbol),
+    centred(x, y - 13, reading.snapshot.symbol, 'symbol', TYPE.symbol),
     ...numbers(reading, x, y + 6, sheet),
   ];
 }

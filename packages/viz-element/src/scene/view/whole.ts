@@ -2,7 +2,7 @@ import { round, type Box, type Mark } from '../mark.js';
 import { unitValues, type Reading } from '../reading.js';
 import { isUpright, shortened, TYPE, type Sheet } from '../sheet.js';
 import { tonesOf } from '../tone.js';
-import { numbers, numbersWidth, words } from './text.js';
+import { centred, numbers, numbersWidth } from './text.js';
 import type { View } from './view.js';
 
 const PANEL = { width: 72, height: 66, top: -40 };
@@ -52,7 +52,7 @@ function panelOf(reading: Reading, { x, y }: Box, sheet: Sheet): Mark[] {
   );
   const values = unitValues(reading.snapshot);
   return [
-    words(x, top - 10, title, 'symbol', TYPE.label),
+    centred(x, top - 10, title, 'symbol', TYPE.label),
     ...(values.length > MOST_CELLS ? histogram : heatMap)(values, x, top),
     ...numbers(reading, x, top + PANEL.height + 18, sheet),
   ];

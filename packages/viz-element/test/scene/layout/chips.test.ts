@@ -26,14 +26,14 @@ describe('placeChips', () => {
     expect(crossing).toMatchObject(at30);
   });
 
-  it('gives way to obstacles', () => {
+  it('avoids obstacles', () => {
     const obstacle = { x: 140, y: 0, width: 30, height: 30 };
     const [chip] = placeChips([wish(0, 0, 200, 0)], [obstacle]);
     expect(chip).toBeDefined();
     expect(Math.abs((chip?.x ?? 140) - 140)).toBeGreaterThanOrEqual((40 + 30) / 2);
   });
 
-  it('leaves out a whole bundle rather than some of its chips', () => {
+  it('omits all chips of a bundle rather than some of them', () => {
     const same = Array.from({ length: 9 }, () => wish(0, 0, 120, 0));
     const free = wish(0, 300, 200, 300, 'b');
     const places = placeChips([...same, free], []);
@@ -42,8 +42,8 @@ describe('placeChips', () => {
   });
 });
 
-describe('chips on lines that cross', () => {
-  it('stand where few other lines are beneath them', () => {
+describe('chips on crossing lines', () => {
+  it('are placed where they cover few other lines', () => {
     const [left, right] = [0, 200];
     const lines = [60, 180].flatMap((from) =>
       [0, 120, 240].map((to) => ({ ...wish(left, from, right, to), width: 60, height: 30 })),

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { layersOf } from '../../../src/scene/layout/layers.js';
 import { crossings, neighbours, orderLayers } from '../../../src/scene/layout/order.js';
 
-/** Items each of which is a group of its own. */
+/** Items that each form a group of their own. */
 const alone = (count: number) => Array.from({ length: count }, (_, item) => item);
 
 describe('orderLayers', () => {
-  it('turns a twisted ladder straight', () => {
+  it('untangles a twisted ladder', () => {
     const layered = layersOf(alone(6), [
       [0, 5],
       [1, 4],
@@ -17,7 +17,7 @@ describe('orderLayers', () => {
     expect(crossings(orderLayers(layered), after)).toBe(0);
   });
 
-  it('keeps the given order where none crosses less', () => {
+  it('keeps the given order if no other has fewer crossings', () => {
     const dense = layersOf(
       alone(5),
       [0, 1].flatMap((from) => [2, 3, 4].map((to) => [from, to] as const)),
@@ -28,7 +28,7 @@ describe('orderLayers', () => {
     ]);
   });
 
-  it('keeps a group together and in order, though its members parted would cross less', () => {
+  it('keeps a group together and in order, even if splitting it would cause fewer crossings', () => {
     const gates = layersOf(
       [0, 0, 1, 1, 2, 2],
       [
@@ -41,7 +41,7 @@ describe('orderLayers', () => {
     expect(orderLayers(gates)[0]).toEqual([0, 1, 2, 3]);
   });
 
-  it('turns whole groups where they cross less', () => {
+  it('reorders whole groups if that causes fewer crossings', () => {
     const twisted = layersOf(
       [0, 0, 1, 1, 2, 3],
       [
@@ -57,7 +57,7 @@ describe('orderLayers', () => {
     ]);
   });
 
-  it('puts all of a group into one layer, however short the way to some of it is', () => {
+  it('puts all of a group into one layer, however short the path to some of it is', () => {
     const { layers } = layersOf(
       [0, 1, 2, 2],
       [
@@ -69,7 +69,7 @@ describe('orderLayers', () => {
     expect(layers.map((layer) => layer.filter((station) => station < 4))).toEqual([[0], [1], [2, 3]]);
   });
 
-  it('sends a line that skips a layer through a waypoint there', () => {
+  it('routes a line that skips a layer through a waypoint there', () => {
     const { layers, routes } = layersOf(alone(3), [
       [0, 1],
       [1, 2],
@@ -81,7 +81,7 @@ describe('orderLayers', () => {
 });
 
 describe('crossings', () => {
-  it('counts each pair of crossing links once and ends that meet not at all', () => {
+  it('counts each pair of crossing links once, and no links that only meet at an end', () => {
     expect(
       crossings(
         [

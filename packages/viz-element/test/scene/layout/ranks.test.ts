@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ranks } from '../../../src/scene/layout/ranks.js';
 
-it('gives each item the length of the longest way to it', () => {
+it('ranks are the lengths of the longest paths to the items', () => {
   //  0 ─▶ 1 ─▶ 2 ─▶ 4
   //  └──────────────▲   3 stands alone
   expect(
@@ -14,7 +14,7 @@ it('gives each item the length of the longest way to it', () => {
   ).toEqual([0, 1, 2, 0, 3]);
 });
 
-it('takes lines in any order', () => {
+it('ranks do not depend on the order of the links', () => {
   expect(
     ranks(3, [
       [1, 2],
@@ -23,7 +23,7 @@ it('takes lines in any order', () => {
   ).toEqual([0, 1, 2]);
 });
 
-it('ranks a chain of 50,000 items without recursion', () => {
+it('ranks are computed without recursion, even for a chain of 50,000 items', () => {
   const count = 50_000;
   const lines = Array.from({ length: count - 1 }, (_, i) => [i, i + 1] as const);
   expect(ranks(count, lines)[count - 1]).toBe(count - 1);

@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { spread } from '../../../src/scene/layout/spread.js';
 
 describe('spread', () => {
-  it('puts everything where it wants to be when there is room', () => {
+  it('puts everything at its preferred position if there is room', () => {
     expect(spread([0, 10, 30], [5, 5])).toEqual([0, 10, 30]);
   });
 
-  it('pushes apart evenly what wants the same place', () => {
+  it('pushes items with the same preferred position apart evenly', () => {
     expect(spread([0, 0, 0], [10, 10])).toEqual([-10, 0, 10]);
   });
 
-  it('keeps the distances and the centre of what is pushed, whatever is wanted', () => {
+  it('keeps the distances and the centre of items it pushes, whatever their preferences', () => {
     const lists = fc.array(
       fc.tuple(fc.double({ min: -1e3, max: 1e3, noNaN: true }), fc.double({ min: 0, max: 100, noNaN: true })),
       { minLength: 1, maxLength: 30 },

@@ -58,5 +58,5 @@ export class LongRun {
 /** A run that fell back to another engine must not be measured as this one. */
 function mismatch({ engine, refusal }: TrainingRecord, asked: string): NotOffered | undefined {
   if (engine === asked) return undefined;
-  return new NotOffered(refusal?.message ?? `the engine ${engine} took the steps`);
+  return new NotOffered(refusal?.message ?? `the engine ${engine} ran instead`);
 }

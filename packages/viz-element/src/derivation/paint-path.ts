@@ -1,16 +1,16 @@
 import type { CaseWords } from '@bp-graph/graph';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Factor, Way } from './explanation.js';
+import type { Factor, Path } from './explanation.js';
 import { paintFormula, paintLine } from './mathml.js';
 
 /** A path, or one factor of it, as a target of pointer and focus. */
 export interface Spot {
-  readonly way: number;
+  readonly path: number;
   /** Index of the factor; absent for the path as a whole. */
   readonly factor?: number;
 }
 
-export interface WayLook {
+export interface PathLook {
   /** Key of the spot that is in the tab order. */
   readonly tabStop: string;
   /** Key of the spot whose edges are highlighted. */
@@ -23,33 +23,33 @@ export interface WayLook {
 }
 
 /** The key of a spot, used in `data-spot`. */
-export function spotKey({ way, factor }: Spot): string {
-  return factor === undefined ? String(way) : `${way}.${factor}`;
+export function spotKey({ path, factor }: Spot): string {
+  return factor === undefined ? String(path) : `${path}.${factor}`;
 }
 
 /** One path as a card: its nodes, its factors as fractions above their numbers, and its product. */
-export function paintWay(way: Way, k: number, look: WayLook): TemplateResult {
-  const { heading, factors, numbers, product } = way;
-  const attended = factors.findIndex((_, i) => spotKey({ way: k, factor: i }) === look.attended);
-  const lit = look.attended === spotKey({ way: k });
-  const whole = { spot: { way: k }, kind: 'route', lit };
+export function paintPath(path: Path, k: number, look: PathLook): TemplateResult {
+  const { heading, factors, numbers, product } = path;
+  const attended = factors.findIndex((_, i) => spotKey({ path: k, factor: i }) === look.attended);
+  const lit = look.attended === spotKey({ path: k });
+  const whole = { spot: { path: k }, kind: 'route', lit };
   return html`<div
-    class="way ${lit ? 'lit' : ''}"
-    part="way"
+    class="path ${lit ? 'lit' : ''}"
+    part="path"
     role="group"
     aria-label=${heading}
-    data-way=${k}
+    data-path=${k}
   >
     ${paintSpot(whole, look, heading)}
     <div class="factors">
-      ${factors.map((factor, i) => paintFactor(factor, numbers[i], { way: k, factor: i }, look))}
+      ${factors.map((factor, i) => paintFactor(factor, numbers[i], { path: k, factor: i }, look))}
     </div>
     <p class="product">= <b>${product}</b></p>
     ${attended < 0 ? nothing : paintTip(factors[attended], look.cases)}
   </div>`;
 }
 
-function paintFactor(factor: Factor, number: string, spot: Required<Spot>, look: WayLook): TemplateResult {
+function paintFactor(factor: Factor, number: string, spot: Required<Spot>, look: PathLook): TemplateResult {
   const lit = spotKey(spot) === look.attended || look.near(factor);
   const body = html`<span class="painted" aria-hidden="true"
       ><span class="fraction">${paintFormula(factor.symbol, look.cases)}</span><b>${number}</b></span
@@ -66,7 +66,7 @@ interface PaintedSpot {
 
 function paintSpot(
   { spot, kind, lit }: PaintedSpot,
-  look: WayLook,
+  look: PathLook,
   body: TemplateResult | string,
 ): TemplateResult {
   const key = spotKey(spot);
