@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { checkHasNodes } from './graph/checkable.js';
 import { graphOf, readGraphFile } from './graph/graph-file.js';
 import { toldOf } from './graph/told-of.js';
 import { traceJson, traceTable } from './graph/trace-text.js';
@@ -25,6 +26,7 @@ export function traceCommand({ out }: Terminal): Command {
       const source = readGraphFile(file);
       const graph = graphOf(source, { trainingStep });
       toldOf(file, () => {
+        checkHasNodes(graph);
         if (json === true) {
           printLine(out, traceJson(graph, source.nodes));
           return;

@@ -109,6 +109,16 @@ it('`bp trace` escapes control codes in ids instead of sending them to the termi
   expect(out).toMatch('\\u{1b}[2J\\u{a}\\u{202e}  input');
 });
 
+it.each([
+  ['printed as a table', []],
+  ['printed as JSON', ['--json']],
+])('`bp trace` rejects a graph without nodes, %s', async (_, options) => {
+  const file = join(folderWith({ 'g.json': graphText([]) }), 'g.json');
+  const { code, out, err } = await call(['trace', file, ...options]);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain(`${file}: nothing to trace: expected a graph with at least one node`);
+});
+
 /** The largest deviation, relative to max(0.001, |expected|). NaN if the two are nested differently. */
 function deviation(found: Nested, expected: Nested): number {
   if (typeof expected === 'number')

@@ -1,6 +1,12 @@
 import { Fault } from '@bp-graph/core';
 import type { Graph, GraphNode } from '@bp-graph/graph';
 
+/** @throws Fault for a graph without nodes: its trace would be a table without rows. */
+export function checkHasNodes({ nodes }: Graph): void {
+  if (nodes.length > 0) return;
+  throw new Fault({ what: 'nothing to trace', expected: 'a graph with at least one node' });
+}
+
 /** @throws Fault for a graph without a loss: every gradient in it is 0, right or wrong. */
 export function checkHasLoss({ objective }: Graph): void {
   if (objective.size > 0) return;
