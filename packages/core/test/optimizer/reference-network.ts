@@ -13,7 +13,7 @@ export interface Row {
 export const parameterNames: readonly ParameterName[] = ['W1', 'b1', 'W2', 'b2'];
 
 /** A penalty with its strength, and whether it applies to biases as well. */
-export interface Price {
+export interface PenaltyTerm {
   readonly penalty: Penalty;
   readonly strength: number;
   readonly biases: boolean;
@@ -26,12 +26,12 @@ export interface Price {
 export function objective(
   parameters: Parameters,
   rows: readonly Row[],
-  prices: readonly Price[],
+  penaltyTerms: readonly PenaltyTerm[],
 ): { loss: number; gradients: Parameters } {
   const gradients = zerosLike(parameters);
   let loss = 0;
   for (const row of rows) loss += backpropagate(parameters, row, 1 / (rows.length * row.t.length), gradients);
-  for (const { penalty, strength, biases } of prices) {
+  for (const { penalty, strength, biases } of penaltyTerms) {
     for (const name of parameterNames) {
       if (name.startsWith('b') && !biases) continue;
       loss += penalty.value(parameters[name], strength);

@@ -3,7 +3,13 @@ import { type ClippingName, clippings } from '../../src/clipping/index.js';
 import { createOptimizer, type OptimizerName } from '../../src/optimizer/index.js';
 import { type PenaltyName, penalties } from '../../src/penalty/index.js';
 import { createSchedule, type ScheduleName } from '../../src/schedule/index.js';
-import { objective, parameterNames, type Parameters, type Price, type Row } from './reference-network.js';
+import {
+  objective,
+  parameterNames,
+  type Parameters,
+  type PenaltyTerm,
+  type Row,
+} from './reference-network.js';
 
 /** A trajectory from a reference file: what was run and what resulted. */
 export interface ReferenceRun {
@@ -48,14 +54,14 @@ export function repeat(run: ReferenceRun): { loss: number[]; parametersAfter: Ma
   const { kind, ...options } = run.optimizer;
   const updater = createOptimizer(kind, inOurWords(options));
   const factor = scheduleOf(run);
-  const prices = pricesOf(run);
+  const penaltyTerms = penaltyTermsOf(run);
   const batches = batchesOf(run.batch ?? rows.length);
   const parameters = flatten(reference.initial);
   const states = parameterNames.map((name) => updater.init(parameters[name].length));
   const parametersAfter = new Map<number, Parameters>();
   const losses: number[] = [];
   for (let step = 0; step < run.steps; step++) {
-    const { loss, gradients } = objective(parameters, batches[step % batches.length], prices);
+    const { loss, gradients } = objective(parameters, batches[step % batches.length], penaltyTerms);
     losses.push(loss);
     for (const [name, limit] of Object.entries(run.clip ?? {}))
       clippings.get(name).clip(Object.values(gradients), limit);
@@ -63,7 +69,7 @@ export function repeat(run: ReferenceRun): { loss: number[]; parametersAfter: Ma
     parameterNames.forEach((name, i) => updater.update(parameters[name], gradients[name], states[i], moment));
     parametersAfter.set(step + 1, flatten(parameters));
   }
-  losses.push(objective(parameters, rows, prices).loss);
+  losses.push(objective(parameters, rows, penaltyTerms).loss);
   return { loss: losses, parametersAfter };
 }
 
@@ -84,7 +90,7 @@ function scheduleOf({ schedule }: ReferenceRun): (step: number) => number {
   return createSchedule(kind, options);
 }
 
-function pricesOf({ penalty }: ReferenceRun): Price[] {
+function penaltyTermsOf({ penalty }: ReferenceRun): PenaltyTerm[] {
   return [...penalties].flatMap((member) => {
     const strength = penalty?.[member.name];
     return strength === undefined ? [] : [{ penalty: member, strength, biases: penalty?.biases ?? false }];

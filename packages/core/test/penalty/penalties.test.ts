@@ -49,10 +49,10 @@ describe('penalties', () => {
   it.each([
     ['l1', 0.5 * (2 + 3 + 0), [0.5, -0.5, 0]],
     ['l2', 0.25 * (4 + 9 + 0), [1, -1.5, 0]],
-  ] as const)('include %s, evaluated for the weights 2, −3 and 0 at strength ½', (name, price, slope) => {
+  ] as const)('include %s, evaluated for the weights 2, −3 and 0 at strength ½', (name, value, slope) => {
     const gradient = new Float64Array(3);
     penalties.get(name).accumulate([2, -3, 0], 0.5, gradient);
-    expect(penalties.get(name).value([2, -3, 0], 0.5)).toBe(price);
+    expect(penalties.get(name).value([2, -3, 0], 0.5)).toBe(value);
     expect([...gradient]).toEqual(slope);
   });
 });

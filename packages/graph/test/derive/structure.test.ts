@@ -193,17 +193,17 @@ describe('rows of a batch', () => {
   });
 
   it('exclude what does not depend on them, such as a penalty on the weights', () => {
-    const { graph: priced } = compose((g) => {
+    const { graph: penalised } = compose((g) => {
       const w = g.parameter('w', [[1, 2]]);
       const y = g.weightedSum(g.input('x', 2, [[1, 1]]), w, undefined, { id: 'y' });
       const loss = g.loss('half-squared-error', y, g.target('t', 1, 0), { id: 'fit' });
-      const price = g.loss('half-squared-error', w, g.scale(w, { factor: 0 }), { id: 'price' });
-      g.apply('weighted-total', [loss, price], { id: 'E', weights: [1, 0.5] });
+      const penalty = g.loss('half-squared-error', w, g.scale(w, { factor: 0 }), { id: 'penalty' });
+      g.apply('weighted-total', [loss, penalty], { id: 'E', weights: [1, 0.5] });
       return {};
     });
     const loss = { loss: 'E' };
-    expect(derive(priced, { node: 'w', entry: 0 }, loss).gradient).toBe(3 + 0.5);
-    expect(derive(priced, { node: 'w', entry: 0, row: 0 }, loss)).toMatchObject({
+    expect(derive(penalised, { node: 'w', entry: 0 }, loss).gradient).toBe(3 + 0.5);
+    expect(derive(penalised, { node: 'w', entry: 0, row: 0 }, loss)).toMatchObject({
       gradient: 3,
       pathCount: 1,
       rest: 0,
