@@ -159,7 +159,7 @@ describe('the files for pages without a bundler', { timeout: 120_000 }, () => {
     await page.close();
   });
 
-  it('request the file that shows all digits again when the pointer moves to another number', async () => {
+  it('request the file that shows all digits again when the focus moves to another number', async () => {
     site.lost.add('bp-graph-parts');
     const { page, problems } = await site.visit(site.address('module.html'));
     await page.waitForSelector('bp-graph .stop');

@@ -1,5 +1,5 @@
-import { Random, datasetOf, splitSamples, type Nested } from '@bp-graph/core';
-import { compose, network, probe, type Graph } from '@bp-graph/graph';
+import { Random, datasetOf, metrics, splitSamples, type Nested, type Samples } from '@bp-graph/core';
+import { compose, network, probe, type Graph, type TrainingData } from '@bp-graph/graph';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { trainBy, WAYS } from './support/ways.js';
@@ -46,29 +46,36 @@ describe.each(WAYS)('known runs on the engine $name', (way) => {
       weights: 'eureka',
       random,
     });
-    graph.feed({ x: training.inputs, t: training.targets });
-    const values = { x: validation.inputs, t: validation.targets };
-    const validationLosses = [probe(graph, { values }).loss];
+    const validationLosses = [probe(graph, { values: dataOf(validation) }).loss];
     const losses: number[] = [];
     await trainBy(way, graph, {
+      data: dataOf(training),
       steps: 100,
       recordEvery: 1,
       learningRate: 0.1,
       optimizer: ['adamw', { beta2: 0.95, weightDecay: 1e-4 }],
-    }).forEach(({ loss, toStep }) => {
+      validation: dataOf(validation),
+    }).forEach(({ loss, validationLoss, toStep }) => {
       losses.push(loss);
-      if ((toStep + 1) % 10 === 0) validationLosses.push(probe(graph, { values }).loss);
+      if (toStep % 10 === 9 && toStep < 99) validationLosses.push(validationLoss ?? NaN);
     });
     const printed = [1.0122152826497561, 0.8466614840586785, 0.7433865082961447, 0.039060911134853764];
     expect(worstDeviation([...losses.slice(0, 3), losses[99]], printed)).toBeLessThan(limit);
     const figures = [
       1.053898, 0.781408, 0.503792, 0.417821, 0.286108, 0.218478, 0.176266, 0.133399, 0.094695, 0.078724,
     ];
+    expect(validationLosses).toHaveLength(figures.length);
     figures.forEach((figure, k) => {
       expect(Math.abs(validationLosses[k] - figure)).toBeLessThan(way.isCoarse ? 2e-6 : 5.1e-7);
     });
+    const outputs = probe(graph, { values: dataOf(training) }).value('output/identity');
+    expect(metrics.get('accuracy').measure(outputs, training.targets)).toBeGreaterThan(0.95);
   });
 });
+
+function dataOf({ inputs, targets }: Samples): TrainingData {
+  return { x: inputs, t: targets };
+}
 
 function moonsNetwork(): Graph {
   const { X, y, W } = moons;

@@ -30,9 +30,9 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('the engine %s a
 });
 
 it.each([
-  [compactFloat64, wasmFloat64],
-  [compactFloat32, wasmFloat32],
-])('the engines without generated code take the same steps with kernels alone', (compact, whole) => {
+  ['compactFloat64', compactFloat64, wasmFloat64],
+  ['compactFloat32', compactFloat32, wasmFloat32],
+])('%s takes the same steps with kernels alone as the engine with generated code', (_, compact, whole) => {
   // Many more steps than the other engine takes before it generates code.
   const options = { steps: 10_000, recordEvery: 1_000, learningRate: 0.5 };
   const records = recordsOf(train, { ...options, engine: compact });

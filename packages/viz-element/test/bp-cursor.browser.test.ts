@@ -1,8 +1,9 @@
 import '@bp-graph/viz-element';
-import type { Session } from '@bp-graph/graph';
+import { createSession, handWorked, type Session } from '@bp-graph/graph';
 import type { BpCursor, BpGraph } from '@bp-graph/viz-element';
 import axe from 'axe-core';
 import type { LitElement } from 'lit';
+import { NEVER } from 'rxjs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { all, chineseLoaded, mount, partsLoaded, settled, texts, tutorialSession } from './support/page.js';
 
@@ -123,10 +124,18 @@ describe('<bp-cursor>', () => {
     expect(graph.cursor).toBe(7);
   });
 
-  it('is reset when another step is shown or the run continues', async () => {
+  it.each<[string, (session: Session) => void]>([
+    ['another step is shown', (session) => session.step()],
+    ['an earlier step is shown', (session) => session.back()],
+    ['the run continues, even before its next step', (session) => session.play()],
+  ])('is reset when %s', async (_, act) => {
+    session.dispose();
+    session = createSession(handWorked('tutorial').graph, { ticks$: NEVER });
+    session.step();
     const { graph, press } = await followed();
     await press('Forward');
-    session.step();
+    expect(graph.cursor).toBe(7);
+    act(session);
     await settled(graph);
     expect(graph.cursor).toBeUndefined();
   });

@@ -141,12 +141,19 @@ describe('<bp-derivation>', () => {
     expect(all(reader, '.path')).toHaveLength(6);
   });
 
-  it('says path, never way', async () => {
+  it('speaks of paths in its sentences, labels and parts', async () => {
     const reader = await panel({ graph: manyPaths(), selection: 'x' });
-    const said = all(reader, 'div, [aria-label]').map((part) => `${part.textContent} ${part.ariaLabel}`);
-    expect(said.join()).toMatch(/Show more paths/);
-    expect(said.join()).not.toMatch(/\bways?\b/i);
-    expect(all(reader, '[part="path"]')).toHaveLength(4);
+    expect(texts(reader, '.muted')).toContain(
+      'x reaches E by six paths. Each path multiplies what stands on it; the paths add up.',
+    );
+    expect(all(reader, '[role="toolbar"]').map(({ ariaLabel }) => ariaLabel)).toEqual([
+      'Paths and their factors; arrow keys lead from one to the next',
+    ]);
+    const headings = [0, 1, 2, 3].map((k) => `path ${k + 1}: E → output → hidden${'₀₁₂₃'[k]} → x`);
+    expect(texts(reader, '.route')).toEqual(headings);
+    expect(all(reader, '[part="path"]').map(({ ariaLabel }) => ariaLabel)).toEqual(headings);
+    expect(texts(reader, '.check')[0]).toMatch(/^the other 2 paths together \S+ Show more paths$/);
+    expect(texts(reader, '.sum')[0]).toMatch(/^sum of all 6 paths /);
   });
 
   it('is updated with every step', async () => {

@@ -2,7 +2,7 @@ import { compose, createSession, network, type Graph, type Handle, type Session 
 
 /**
  * A graph of about this many one-unit nodes to train. Each row combines pairs of neighbours in the row before, and
- * every second row is followed by one of activations, so that there are about twice as many edges as nodes.
+ * every second row is followed by one of activations, so that there are about 1.6 times as many edges as nodes.
  */
 export function lattice(nodes: number, wide: number): Graph {
   const { graph } = compose(

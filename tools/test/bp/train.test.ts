@@ -142,8 +142,15 @@ describe('bp train', { timeout: 60_000 }, () => {
   });
 
   it('stratifies the split in the requested share', async () => {
-    const { out } = await call(['train', iris, ...species, '--epochs', '1', '--test-share', '0.1']);
+    const net = join(folderWith({}), 'net.json');
+    const options = [...species, '--epochs', '1', '--test-share', '0.1', '--out', net];
+    const { out } = await call(['train', iris, ...options]);
     expect(out).toContain('135 rows; 15 held out');
+    const { nodes } = JSON.parse((await call(['trace', net, '--json'])).out) as {
+      readonly nodes: Readonly<Record<string, { readonly value: readonly (readonly number[])[] }>>;
+    };
+    const held = nodes['t'].value.map(([label]) => label);
+    expect(held.sort()).toEqual([0, 1, 2].flatMap((label) => Array<number>(5).fill(label)));
   });
 
   it('reads tables in the usual variants of CSV', async () => {

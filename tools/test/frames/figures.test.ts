@@ -34,11 +34,17 @@ describe('the figures of the frame benchmark', () => {
 });
 
 describe('the graphs of the frame benchmark', () => {
-  it.each([200, 1000])('have about %d nodes and many more edges', (count) => {
-    const { nodes } = lattice(count, 25);
-    expect(Math.abs(nodes.length - count)).toBeLessThan(60);
+  it.each([
+    [200, 10],
+    [1000, 25],
+    [10_000, 100],
+  ])('have about %d nodes, in rows of %d, and about 1.6 times as many edges', (count, wide) => {
+    const { nodes } = lattice(count, wide);
+    expect(Math.abs(nodes.length / count - 1)).toBeLessThan(0.04);
+    expect(nodes.filter(({ op }) => op === 'input')).toHaveLength(wide);
     const edges = nodes.reduce((sum, { inputs }) => sum + inputs.length, 0);
-    expect(edges).toBeGreaterThan(1.3 * count);
+    expect(edges / nodes.length).toBeGreaterThan(1.55);
+    expect(edges / nodes.length).toBeLessThan(1.7);
   });
 });
 

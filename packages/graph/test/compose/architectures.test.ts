@@ -79,20 +79,6 @@ const architectures: Record<string, () => Graph> = {
 };
 
 describe.each(Object.entries(architectures))('%s', (_, build) => {
-  it('has one target number per row if the loss reads a class index', () => {
-    const options = { output: 'identity', loss: 'softmax-cross-entropy' } as const;
-    expect(network([2, 4, 3], options).input('t').units).toBe(1);
-    const shares = network([2, 4, 3], { ...options, lossAttributes: { targets: 'distribution' } });
-    expect(shares.input('t').units).toBe(3);
-  });
-
-  it('suggests losses, and no other operations, for a misspelt loss', () => {
-    expect(faultOf(() => network([2, 1], { loss: 'mse' as 'hinge' }))).toMatchObject({
-      what: 'unknown loss',
-      expected: `one of ${losses.names.join(', ')}`,
-    });
-  });
-
   it('has correct gradients everywhere', () => {
     const report = checkGradients(build());
     expect(report.worst).toMatchObject({
@@ -106,6 +92,22 @@ describe.each(Object.entries(architectures))('%s', (_, build) => {
     const before = graph.loss;
     train(graph, { steps: 30, optimizer: 'adam', learningRate: 0.01 }).subscribe();
     expect(graph.loss).toBeLessThan(before);
+  });
+});
+
+describe('a network from a list of sizes', () => {
+  it('has one target number per row if the loss reads a class index', () => {
+    const options = { output: 'identity', loss: 'softmax-cross-entropy' } as const;
+    expect(network([2, 4, 3], options).input('t').units).toBe(1);
+    const shares = network([2, 4, 3], { ...options, lossAttributes: { targets: 'distribution' } });
+    expect(shares.input('t').units).toBe(3);
+  });
+
+  it('suggests losses, and no other operations, for a misspelt loss', () => {
+    expect(faultOf(() => network([2, 1], { loss: 'mse' as 'hinge' }))).toMatchObject({
+      what: 'unknown loss',
+      expected: `one of ${losses.names.join(', ')}`,
+    });
   });
 });
 

@@ -7,15 +7,15 @@ import { figureOf } from '../../src/scene/figure.js';
 import { fillFrame } from '../../src/scene/fill-frame.js';
 import { WIDEST_DIGIT } from '../../src/scene/sheet.js';
 
-/** y = tanh(x0 − x1), two samples. */
-function slope(): Graph {
+/** y = tanh(x0 − x1), or another activation of it, two samples. */
+function slope(activation: 'tanh' | 'sigmoid' = 'tanh'): Graph {
   const { graph } = compose((g) => {
     const x = g.input('x', 2, [
       [0.5, -1],
       [1, 0.25],
     ]);
     const s = g.weightedSum(x, g.parameter('W', [[1, -1]]), undefined, { id: 's' });
-    const y = g.apply('tanh', [s], { id: 'y' });
+    const y = g.apply(activation, [s], { id: 'y' });
     return { E: g.loss('mean-squared-error', y, g.target('t', 1, [[0], [1]])) };
   });
   return graph;
@@ -40,8 +40,10 @@ describe('the heat map over the plane of two inputs', () => {
   });
 
   it("has full colour at a unit's extreme values, and none in the middle of its range", () => {
-    const heat = tones(slope(), 'value', 'y') ?? [];
-    expect(Math.max(...heat.map(Math.abs))).toBe(1);
+    const heat = tones(slope('sigmoid'), 'value', 'y') ?? new Float64Array();
+    expect(Math.min(...heat)).toBeCloseTo(-1, 9);
+    expect(Math.max(...heat)).toBeCloseTo(1, 9);
+    for (let k = 0; k < SIDE; k++) expect(at(heat, SIDE - 1 - k, k)).toBeCloseTo(0, 9);
   });
 
   it('shows how much the prediction depends on a unit, on request', () => {

@@ -4,8 +4,9 @@ import { composeScene } from '../../src/scene/compose-scene.js';
 import { roomFor, type Detail } from '../../src/scene/detail.js';
 import { figureOf } from '../../src/scene/figure.js';
 import { fillFrame } from '../../src/scene/fill-frame.js';
-import type { Scene } from '../../src/scene/scene.js';
+import type { Scene, Stop } from '../../src/scene/scene.js';
 import { WIDEST_DIGIT } from '../../src/scene/sheet.js';
+import { walk, type Direction } from '../../src/scene/walk.js';
 import { layered, tutorial } from '../support/graphs.js';
 
 function drawn(snapshot: GraphSnapshot, detail?: Detail): readonly (readonly [string, number])[] {
@@ -110,14 +111,31 @@ describe('a large graph', () => {
   });
 
   it('has a colour for every glyph when seen from afar', () => {
-    const tones = sceneOf(crowd(100)).glyphs.map(({ tone }) => tone);
-    expect(tones.every((tone) => tone >= -1 && tone <= 1)).toBe(true);
+    const tones = sceneOf(crowd(100)).glyphs.map(({ id, tone }) => [id, tone] as const);
+    expect(tones).toHaveLength(102);
+    expect(tones.filter(([, tone]) => !(tone >= -1 && tone <= 1))).toEqual([]);
+    const [x, y] = ['x', 'y'].map((id) => new Map(tones).get(id) ?? NaN);
+    expect(x).toBeGreaterThan(0);
+    expect(y).toBe(-x);
   });
 
   it('can be navigated like any other graph', () => {
-    const { stops } = sceneOf(crowd(200));
-    expect(stops).toHaveLength(202);
-    expect(stops[0].description).toBe('x input, value 0.5');
+    const scene = sceneOf(crowd(200));
+    expect(scene.stops).toHaveLength(202);
+    expect(scene.stops[0].description).toBe('x input, value 0.5');
+    const steps = (direction: Direction, from: Stop): Stop[] => {
+      const next = walk(scene, from.key, direction);
+      return next === undefined ? [] : [next, ...steps(direction, next)];
+    };
+    const onward = steps('onward', scene.stops[0]);
+    expect(onward.map(({ id }) => Math.floor(Number(id.slice(1)) / 10))).toEqual([...Array(20).keys()]);
+    const back = steps('back', onward[19]);
+    expect(back).toHaveLength(20);
+    expect(back[19].id).toMatch(/^[xy]$/);
+    const top = [onward[0], ...steps('up', onward[0])].at(-1) ?? onward[0];
+    expect(new Set([top, ...steps('down', top)].map(({ id }) => id))).toEqual(
+      new Set(Array.from({ length: 10 }, (_, k) => `n${k}`)),
+    );
   });
 });
 

@@ -78,7 +78,11 @@ describe('a picture with a given height', () => {
 });
 
 describe('a picture without a given height', () => {
-  it.each([700, 1000, 1600])('is not much higher than wide at %d px', (width) => {
+  it.each([
+    [700, 1200],
+    [1000, 1000],
+    [1600, 1000],
+  ])('is at a width of %d px at most %d px high', (width, most) => {
     for (const sizes of [
       [784, 128, 10],
       [2, 30, 1],
@@ -87,7 +91,7 @@ describe('a picture without a given height', () => {
       [4, 8, 3],
       [2, 8, 8, 6, 4, 2],
     ])
-      expect(sizeOf(fitted(layered(sizes), width)).height, sizes.join('-')).toBeLessThanOrEqual(1275);
+      expect(sizeOf(fitted(layered(sizes), width)).height, sizes.join('-')).toBeLessThanOrEqual(most);
   });
 
   it.each([1000, 1200, 1600])(
@@ -95,14 +99,28 @@ describe('a picture without a given height', () => {
     (width) => {
       for (const sizes of [
         [2, 3, 1],
+        [2, 4, 1],
         [2, 4, 4, 1],
         [2, 6, 1],
         [2, 8, 1],
         [3, 3, 3, 3, 3],
-      ])
-        expect(sizeOf(fitted(layered(sizes), width)).height, sizes.join('-')).toBeLessThanOrEqual(1000);
+      ]) {
+        const arrangement = fitted(layered(sizes), width);
+        const { scale, sheet } = arrangement;
+        const size = sizeOf(arrangement);
+        expect(size.width, sizes.join('-')).toBeLessThanOrEqual(width);
+        // Less than a screen is left for what has been enlarged.
+        expect(size.height, sizes.join('-')).toBeLessThanOrEqual(scale > 1 ? 800 : 1000);
+        expect([sheet.down, scale >= 1], sizes.join('-')).toEqual([false, true]);
+      }
     },
   );
+
+  it.each([1000, 1200, 1600])('is not enlarged at the cost of detail on a page of %d px', (width) => {
+    const arrangement = fitted(layered([2, 6, 1]), width);
+    expect(arrangement.scale).toBe(1);
+    expect(viewsOf(arrangement)).not.toContain('brief');
+  });
 
   it.each([360, 520, 700, 800, 1000])('is no wider than a page of %d px', (width) => {
     for (const sizes of [
