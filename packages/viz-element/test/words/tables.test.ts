@@ -55,7 +55,7 @@ const ANYTHING: unknown = new Proxy(() => 7, {
 });
 
 /** Keys, formats and letters in formulas are the same in every language. */
-const NAMES = /^(?:LaTeX|Markdown|Enter|Esc|Space|[a-z])$/;
+const NAMES = /^(?:LaTeX|Markdown|Enter|Esc|Space|Ctrl|[a-zZ])$/;
 
 describe.each(Object.entries(parts))('the words of %s', (part, wordsOf) => {
   it('are Chinese if the language is Chinese', () => {
