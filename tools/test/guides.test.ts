@@ -5,19 +5,43 @@ import { documents, readDocument, run, typeErrors } from './documents.js';
 const guides = documents.filter((path) => path.startsWith('docs/guides/'));
 
 it.each([
-  ['training', 'Options', 'TrainOptions', []],
-  ['composing', 'A plain network from a list of sizes', 'NetworkOptions', []],
+  ['training', 'Options', 'keyof TrainOptions', []],
+  ['composing', 'A plain network from a list of sizes', 'keyof NetworkOptions', []],
   // These members of an editor are internal to `edit`.
-  ['composing', 'Editing a living graph', 'Editor', ['find', 'nodes', 'origins', 'originsOf']],
-])('the guide %s lists under %s all members of %s', { timeout: 120_000 }, (guide, title, type, others) => {
+  ['composing', 'Editing a living graph', 'keyof Editor', ['find', 'nodes', 'origins', 'originsOf']],
+  // These members of a graph are for engines and sessions.
+  [
+    'reference',
+    'Graph',
+    'keyof Graph',
+    [
+      ...['postpone', 'checkAlive', 'isBehind', 'catchUp', 'madeWave', 'dueWave', 'roleNumber'],
+      ...['watched', 'watchNumber', 'isWatched'],
+    ],
+  ],
+  ['reference', 'Node', 'keyof GraphNode', []],
+  ['reference', 'Record', 'keyof TrainingRecord', []],
+  // The options of a step are those of `train`, in the guide of training.
+  [
+    'reference',
+    'Session',
+    'keyof Session | keyof SessionOptions',
+    [...['data', 'batchSize', 'shuffle', 'seed', 'optimizer', 'schedule', 'penalty', 'clip', 'stop']],
+  ],
+] as const)('the guide %s lists under %s all of %s', { timeout: 120_000 }, (guide, title, keys, others) => {
   const sections = readDocument(`docs/guides/${guide}.md`).split(/^## /m);
   const table = sections.find((section) => section.startsWith(`${title}\n`)) ?? '';
-  const listed = [...table.matchAll(/^\| `(\w+)(?:\([^`]*\))?` \|/gm)].map(([, name]) => name);
+  const cells = [...table.matchAll(/^\| (`[^|]*`) \|/gm)].map(([, cell]) => cell);
+  const listed = cells.flatMap((cell) =>
+    [...cell.matchAll(/`(\w+\$?)(?:\([^`]*\))?`/g)].map(([, name]) => name),
+  );
   const known = [...listed, ...others].map((name) => `'${name}'`).join(' | ');
+  const types = keys.replaceAll(/keyof |\s/g, '').split('|');
   const piece = [
-    `import type { ${type} } from '@bp-graph/graph';`,
-    `const listed: (keyof ${type})[] = ${JSON.stringify(listed)};`,
-    `type Unlisted = Exclude<keyof ${type}, ${known}>;`,
+    `import type { ${types.join(', ')} } from '@bp-graph/graph';`,
+    `type Keys = Extract<${keys}, string>;`,
+    `const listed: Keys[] = ${JSON.stringify(listed)};`,
+    `type Unlisted = Exclude<Keys, ${known}>;`,
     "const unlisted: [Unlisted] extends [never] ? 'none' : Unlisted = 'none';",
   ];
   expect(typeErrors([piece.join('\n')])).toEqual([]);
