@@ -40,6 +40,17 @@ export interface NodeOptions {
   readonly [attribute: string]: unknown;
 }
 
+/** Options of a loss: those of a node, and its weight in the total loss. */
+export type LossOptions = NodeOptions & { readonly weight?: number };
+
+/** Any number of handles, the last of which may be followed by options. */
+export type Given<O = NodeOptions> = readonly Handle[] | readonly [...Handle[], Handle | O];
+
+/** The arguments of a loss after its operation: the built-in ones have two inputs. */
+type LossArguments<C> = C extends LossName
+  ? readonly [prediction: Handle, target: Handle, options?: LossOptions | undefined]
+  : Given<LossOptions | undefined>;
+
 /** A built-in initialiser by name, or a custom one; alone or with its options. */
 export type InitializerChoice =
   InitializerName | Initializer | readonly [InitializerName | Initializer, AnyOptions];
@@ -223,18 +234,19 @@ export class Composer {
     return this.apply(activation, [sum]);
   }
 
-  /** A loss between a prediction and a target, with its weight in the total loss. */
-  loss(
-    choice: LossName | Operation,
-    prediction: Handle,
-    target: Handle,
-    options: NodeOptions & { readonly weight?: number } = {},
-  ): Handle<'node'> {
+  /**
+   * A loss with its weight in the total loss: of a prediction and a target, or of as many inputs as the operation has, followed
+   * by the options.
+   */
+  loss<C extends LossName | Operation>(choice: C, ...given: LossArguments<C>): Handle<'node'> {
+    const [inputs, options = {}] = inputsAndOptions<LossOptions>(
+      given.at(-1) === undefined ? given.slice(0, -1) : given,
+    );
     checkObject(options, 'loss');
     const { weight = 1, ...rest } = options;
     // For a misspelt name, suggest losses only, not every operation.
     if (typeof choice === 'string') losses.get(choice, 'loss');
-    const handle = this.apply(choice, [prediction, target], { id: this.#freshId('', 'E'), ...rest });
+    const handle = this.apply(choice, inputs, { id: this.#freshId('', 'E'), ...rest });
     this.#weights.set(handle.id, weight);
     return handle;
   }
@@ -344,6 +356,22 @@ export class Composer {
 }
 
 const PARAMETER_CHECKS = { frozen: flag };
+
+/**
+ * Takes the arguments of an operation apart. The first may be a list of handles.
+ * @throws Fault if the last is neither a handle nor an object of options.
+ */
+export function inputsAndOptions<O>([first, ...others]: readonly unknown[]): [inputs: Handle[], options?: O] {
+  const all = [...listOf(first), ...others];
+  return isHandle(all.at(-1)) ? [all as Handle[]] : [all.slice(0, -1) as Handle[], all.at(-1) as O];
+}
+
+/** @throws Fault if it is neither a handle nor an object of options. */
+function isHandle(given: unknown): given is Handle {
+  if (typeof given !== 'object' || given === null)
+    throw new Fault({ what: 'not a node', found: given, expected: 'a handle, or options last' });
+  return 'kind' in given && 'shape' in given;
+}
 
 function listOf<T>(given: T | readonly T[]): readonly T[] {
   return Array.isArray(given) ? (given as readonly T[]) : [given as T];
