@@ -50,6 +50,8 @@ it.each([
   ],
   [{ x: [[0, 0], 7], t: [0, 1] }, /^ragged array: at x\/1: found 7/],
   [{ x: [[0, 0, 0]], t: [0] }, /^values do not fit: at x: found "\[1, 3\]", expected \[batch, 2\]/],
+  [{ x: [], t: [] }, /^no rows: at x: found "\[0\]", expected \[batch, 2\]/],
+  [{ x: [[]], t: [] }, /^no rows: at x: found "\[1, 0\]"/],
   [{ x: 'rows', t: [0] }, /^values do not fit: at x: found "rows"/],
   [{ x: null, t: [0] }, /^values do not fit: at x: found null/],
   [{ x: [[0, 0]], t: [0, 1] }, /^data of different lengths: at t: found 2, expected 1 rows, as x$/],
