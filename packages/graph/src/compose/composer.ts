@@ -157,7 +157,7 @@ export class Composer {
   ): Handle<'node'> {
     const [read, matrices] = [listOf(values), listOf(weights)];
     if (read.length !== matrices.length)
-      throw new Fault({ what: `${read.length} values but ${matrices.length} weights` });
+      throw new Fault({ what: `${read.length} values but ${matrices.length} weights`, expected: 'one each' });
     return this.apply('weighted-sum', [...read, ...matrices, ...(bias === undefined ? [] : [bias])], options);
   }
 

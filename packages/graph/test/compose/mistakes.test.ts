@@ -32,7 +32,7 @@ it.each([
   ],
   [
     'misspells one activation of several',
-    (g: Draft) => ({ y: g.layer('h', g.input('x'), 2, ['relu', 'tahn' as never]) }),
+    (g: Draft) => ({ y: g.layer('h', g.input('x'), 2, ['relu', 'tahn']) }),
     /^unknown activation: at h: found "tahn"/,
   ],
   [
@@ -45,7 +45,7 @@ it.each([
     (g: Draft) => ({
       y: g.weightedSum([g.input('x', 2), g.input('z', 2)], g.initialized('W', [2, 2], 'zeros')),
     }),
-    /^2 values but 1 weights$/,
+    /^2 values but 1 weights: expected one each$/,
   ],
 ])('a drawing function that %s is reported', (_, draw, message) => {
   expect(() => compose(draw as unknown as (g: Draft) => Record<string, Handle>)).toThrow(message);
