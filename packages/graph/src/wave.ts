@@ -369,7 +369,7 @@ export class Waves implements Propagation {
         what: 'inputs of different batch sizes',
         where: `${first.id} and ${source.id}`,
         found: [first.rows, source.rows],
-        expected: 'as many rows in each; push them together in one graph.update or graph.feed',
+        expected: 'as many rows in each; feed all of them at once, or use probe',
       });
     }
     return first?.rows ?? this.batch;

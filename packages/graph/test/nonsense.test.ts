@@ -5,6 +5,7 @@ import {
   optimizers,
   Random,
   schedules,
+  type LossName,
   type Operation,
 } from '@bp-graph/core';
 import {
@@ -284,7 +285,7 @@ const CASES: readonly (readonly [what: string, act: Act, takes?: readonly Name[]
   ['neuron weights', drawn((g, v, x) => g.neuron('n', x, v, 1))],
   ['neuron weight', drawn((g, v, x) => g.neuron('n', x, [v, v], 1)), ANY_NUMBER],
   ['neuron bias', drawn((g, v, x) => g.neuron('n', x, [1, 2], v)), ANY_NUMBER],
-  ['loss choice', drawn((g, v, x) => g.loss(v, x, g.target('t', 2)))],
+  ['loss choice', drawn((g, v, x) => g.loss<LossName>(v, x, g.target('t', 2)))],
   ['loss prediction', drawn((g, v) => g.loss('half-squared-error', v, g.target('t', 2)))],
   ['loss target', drawn((g, v, x) => g.loss('half-squared-error', x, v))],
   ['loss options', drawn((g, v, x) => g.loss('half-squared-error', x, g.target('t', 2), v)), ['{}']],

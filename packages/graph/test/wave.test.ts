@@ -167,6 +167,7 @@ describe('a forward wave', () => {
       x.set([[1], [2]]);
     });
     expect(fault).toMatchObject({ what: 'inputs of different batch sizes', where: 'x and y', found: [2, 1] });
+    expect(fault.message).toMatch(/feed all of them at once, or use probe$/);
     expect([graph.batch, [...x.value.data], [...sum.value.data]]).toEqual([1, [1], [3]]);
     graph.feed({ x: [[1], [2]], y: [[3], [4]] });
     expect([...sum.value.data]).toEqual([4, 6]);

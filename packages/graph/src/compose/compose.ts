@@ -12,19 +12,25 @@ import {
 } from '@bp-graph/core';
 import { Graph } from '../graph.js';
 import { able, checkFunction } from '../option-checks.js';
-import { Composer, type NodeOptions } from './composer.js';
+import { Composer, inputsAndOptions, type Given, type NodeOptions } from './composer.js';
 import { livingNodes, type Handle, type NodesOf } from './handle.js';
 
 type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : S;
 
-/** A method for every activation and combination: `multiply(h, gate)`, `dropout(h, { rate: 0.5 })`. */
+/**
+ * A method for every activation and combination: `multiply(h, gate)`, `dropout(h, { rate: 0.5 })`. Combinations of two inputs or
+ * more also take a list: `concat([h, gate], { id: 'both' })`.
+ */
 export type OperationMethods = {
   readonly [N in ActivationName | CombinationName as CamelCase<N>]: (
-    ...inputs: readonly [...Handle[], Handle | NodeOptions]
+    ...inputs: N extends Joining ? Given | readonly [readonly Handle[], NodeOptions?] : Given
   ) => Handle<'node'>;
 };
+
+/** The combinations of two inputs or more. */
+type Joining = 'add' | 'subtract' | 'multiply' | 'divide' | 'concat' | 'dot' | 'weighted-total';
 
 /** What `compose` passes to the function that describes the graph. */
 export type Draft = Composer & OperationMethods;
@@ -80,21 +86,9 @@ export function compose<R extends Readonly<Record<string, Handle>>>(
 function withMethods(composer: Composer): Draft {
   const methods = [...activations, ...combinations].map(({ name }) => [
     camelCase(name),
-    (...given: (Handle | NodeOptions)[]) => {
-      const last = given.at(-1);
-      const options = last === undefined || isHandle(last) ? undefined : last;
-      return composer.apply(name, given.filter(isHandle), { ...options });
-    },
+    (...given: Given) => composer.apply(name, ...inputsAndOptions<NodeOptions>(given)),
   ]);
   return Object.assign(composer, Object.fromEntries(methods)) as Draft;
-}
-
-/** @throws Fault if it is neither a handle nor an object of options. */
-function isHandle(given: Handle | NodeOptions): given is Handle {
-  const found: unknown = given;
-  if (typeof found !== 'object' || found === null)
-    throw new Fault({ what: 'not a node', found, expected: 'a handle, or options last' });
-  return 'kind' in given && 'shape' in given;
 }
 
 function camelCase(name: string): string {

@@ -1,4 +1,5 @@
 import {
+  activations,
   BATCH,
   checkCount,
   checkObject,
@@ -39,6 +40,17 @@ export interface NodeOptions {
   readonly id?: string;
   readonly [attribute: string]: unknown;
 }
+
+/** Options of a loss: those of a node, and its weight in the total loss. */
+export type LossOptions = NodeOptions & { readonly weight?: number };
+
+/** Any number of handles, the last of which may be followed by options. */
+export type Given<O = NodeOptions> = readonly Handle[] | readonly [...Handle[], Handle | O];
+
+/** The arguments of a loss after its operation: the built-in ones have two inputs. */
+type LossArguments<C> = C extends LossName
+  ? readonly [prediction: Handle, target: Handle, options?: LossOptions | undefined]
+  : Given<LossOptions | undefined>;
 
 /** A built-in initialiser by name, or a custom one; alone or with its options. */
 export type InitializerChoice =
@@ -143,11 +155,10 @@ export class Composer {
     bias?: Handle,
     options: NodeOptions = {},
   ): Handle<'node'> {
-    return this.apply(
-      'weighted-sum',
-      [...listOf(values), ...listOf(weights), ...(bias === undefined ? [] : [bias])],
-      options,
-    );
+    const [read, matrices] = [listOf(values), listOf(weights)];
+    if (read.length !== matrices.length)
+      throw new Fault({ what: `${read.length} values but ${matrices.length} weights`, expected: 'one each' });
+    return this.apply('weighted-sum', [...read, ...matrices, ...(bias === undefined ? [] : [bias])], options);
   }
 
   /** A weighted sum with its own parameters: `hidden/sum` with `hidden/weights` and `hidden/bias`. */
@@ -193,7 +204,7 @@ export class Composer {
     const sum = this.linear(id, values, units, options);
     return Array.isArray(activation)
       ? this.#activateEach(id, sum, activation as readonly OperationChoice[])
-      : this.apply(activation as OperationChoice, [sum]);
+      : this.apply(known(activation as OperationChoice, id), [sum]);
   }
 
   /** A single neuron with given numbers: `weights` in the order of the inputs' units, and the bias. */
@@ -220,21 +231,20 @@ export class Composer {
     );
     const offset = typeof bias === 'number' ? this.parameter(`${id}/b`, bias) : bias;
     const sum = this.weightedSum(units, scalars, offset, { id: `${id}/sum` });
-    return this.apply(activation, [sum]);
+    return this.apply(known(activation, id), [sum]);
   }
 
-  /** A loss between a prediction and a target, with its weight in the total loss. */
-  loss(
-    choice: LossName | Operation,
-    prediction: Handle,
-    target: Handle,
-    options: NodeOptions & { readonly weight?: number } = {},
-  ): Handle<'node'> {
+  /**
+   * A loss with its weight in the total loss: of a prediction and a target, or of as many inputs as the operation has, followed
+   * by the options.
+   */
+  loss<C extends LossName | Operation>(choice: C, ...given: LossArguments<C>): Handle<'node'> {
+    const [inputs, options = {}] = inputsAndOptions<LossOptions>(given);
     checkObject(options, 'loss');
     const { weight = 1, ...rest } = options;
     // For a misspelt name, suggest losses only, not every operation.
     if (typeof choice === 'string') losses.get(choice, 'loss');
-    const handle = this.apply(choice, [prediction, target], { id: this.#freshId('', 'E'), ...rest });
+    const handle = this.apply(choice, inputs, { id: this.#freshId('', 'E'), ...rest });
     this.#weights.set(handle.id, weight);
     return handle;
   }
@@ -281,19 +291,19 @@ export class Composer {
     return handle;
   }
 
-  #activateEach(id: string, sum: Handle, activations: readonly OperationChoice[]): Handle<'node'> {
+  #activateEach(id: string, sum: Handle, choices: readonly OperationChoice[]): Handle<'node'> {
     const units = this.#unitsOf(sum);
-    if (activations.length !== units.length) {
+    if (choices.length !== units.length) {
       throw new Fault({
         what: 'wrong count of activations',
         where: id,
-        found: activations.length,
+        found: choices.length,
         expected: `${units.length}, one for each unit`,
       });
     }
     return this.apply(
       'concat',
-      units.map((unit, k) => this.apply(activations[k], [unit], { id: `${id}/${k + 1}` })),
+      units.map((unit, k) => this.apply(known(choices[k], id), [unit], { id: `${id}/${k + 1}` })),
       { id: `${id}/units` },
     );
   }
@@ -344,6 +354,32 @@ export class Composer {
 }
 
 const PARAMETER_CHECKS = { frozen: flag };
+
+/**
+ * Takes the arguments of an operation apart. The first may be a list of handles.
+ * @throws Fault if the last is neither a handle nor an object of options.
+ */
+export function inputsAndOptions<O>([first, ...others]: readonly unknown[]): [
+  inputs: Handle[],
+  options?: O | undefined,
+] {
+  const all = [...listOf(first), ...others];
+  return isHandle(all.at(-1) ?? {})
+    ? [all as Handle[]]
+    : [all.slice(0, -1) as Handle[], all.at(-1) as O | undefined];
+}
+
+/** The choice, unchanged. @throws Fault for the name of no operation, with the names of activations. */
+function known(choice: OperationChoice, where: string): OperationChoice {
+  return typeof choice === 'string' && !operations.has(choice) ? activations.get(choice, where) : choice;
+}
+
+/** @throws Fault if it is neither a handle nor an object of options. */
+function isHandle(given: unknown): given is Handle {
+  if (typeof given !== 'object' || given === null)
+    throw new Fault({ what: 'not a node', found: given, expected: 'a handle, or options last' });
+  return 'kind' in given && 'shape' in given;
+}
 
 function listOf<T>(given: T | readonly T[]): readonly T[] {
   return Array.isArray(given) ? (given as readonly T[]) : [given as T];

@@ -29,11 +29,12 @@ export interface Receiver {
  */
 export function valueShape(values: Values, { id, shape, units }: Receiver): Shape {
   const found = shapeOf(values, id);
+  const size = sizeOf(found);
   const wanted = `${formatShape(shape)}${shape[0] === BATCH ? ' or its numbers row by row' : ''}`;
   const misfit = (): Fault => {
     const isShaped = found.length > 0 || typeof values === 'number' || isTensor(values);
     return new Fault({
-      what: 'values do not fit',
+      what: size ? 'values do not fit' : 'no rows',
       where: id,
       found: isShaped ? formatShape(found) : values,
       expected: wanted,
@@ -45,7 +46,6 @@ export function valueShape(values: Values, { id, shape, units }: Receiver): Shap
     throw misfit();
   }
   if (found.length === 2 && found[1] === units) return found;
-  const size = sizeOf(found);
   if (found.length < 2 && size > 0 && size % units === 0) return [size / units, units];
   throw misfit();
 }

@@ -134,7 +134,8 @@ export class Batches {
   }
 }
 
-function commonRows(data: TrainingData): number {
+/** The number of rows that all tables have. @throws Fault if there are none, or tables differ in length. */
+export function commonRows(data: TrainingData): number {
   const tables = Object.entries(data);
   const rows = tables.length === 0 ? 0 : tables[0][1].shape[0];
   for (const [id, { shape }] of tables) {

@@ -1,8 +1,7 @@
 import { Fault } from '@bp-graph/core';
 import { isObservable, type Observable, type Subscriber, type Subscription } from 'rxjs';
 import type { Graph } from '../graph.js';
-import { Batches } from './batches.js';
-import { tablesOf } from './given-rows.js';
+import { heldOutRows } from './held-out.js';
 import type { RunToTake, TakenOptions } from './run-taker.js';
 import { Stepper, type Start } from './stepper.js';
 import type { TrainOptions } from './train-options.js';
@@ -25,8 +24,8 @@ export class TrainingRun implements RunToTake {
 
   /** @throws Fault for options that do not fit. */
   constructor(graph: Graph, options: TrainOptions, subscriber: Subscriber<TrainingRecord>) {
-    const { data: _, validation, ...rest } = options;
-    const heldOut = validation && new Batches(tablesOf(graph, validation)).data;
+    const { data: given, validation, ...rest } = options;
+    const heldOut = validation && heldOutRows(graph, validation, given);
     this.graph = graph;
     this.#subscriber = subscriber;
     this.stepper = new Stepper(graph, startOf(options));

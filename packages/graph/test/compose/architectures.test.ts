@@ -178,7 +178,7 @@ describe('composing', () => {
     [
       'an unknown activation',
       () => compose((g) => ({ z: g.layer('h', g.input('x', 2), 3, 'tahn' as 'tanh') })),
-      /unknown operation: at what reads h\/sum: found "tahn".*did you mean "tanh"\?/,
+      /unknown activation: at h: found "tahn".*did you mean "tanh"\?/,
     ],
     [
       'a duplicate id',

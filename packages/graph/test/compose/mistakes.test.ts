@@ -25,6 +25,28 @@ it.each([
     (g: Draft) => ({ y: g.layer('h', g.input('x'), 0, 'tanh') }),
     /^width of h: found 0/,
   ],
+  [
+    'misspells the activation of a layer',
+    (g: Draft) => ({ y: g.layer('h', g.input('x'), 2, 'tahn' as never) }),
+    /^unknown activation: at h: found "tahn", expected one of (?!.*huber).*did you mean "tanh"/,
+  ],
+  [
+    'misspells one activation of several',
+    (g: Draft) => ({ y: g.layer('h', g.input('x'), 2, ['relu', 'tahn']) }),
+    /^unknown activation: at h: found "tahn"/,
+  ],
+  [
+    'misspells the activation of a neuron',
+    (g: Draft) => ({ y: g.neuron('n', g.input('x'), [1], 0, 'tahn' as never) }),
+    /^unknown activation: at n: found "tahn"/,
+  ],
+  [
+    'gives two values one matrix of weights',
+    (g: Draft) => ({
+      y: g.weightedSum([g.input('x', 2), g.input('z', 2)], g.initialized('W', [2, 2], 'zeros')),
+    }),
+    /^2 values but 1 weights: expected one each$/,
+  ],
 ])('a drawing function that %s is reported', (_, draw, message) => {
   expect(() => compose(draw as unknown as (g: Draft) => Record<string, Handle>)).toThrow(message);
 });

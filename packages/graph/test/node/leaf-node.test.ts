@@ -85,7 +85,7 @@ describe('numbers set on a leaf', () => {
       ['12', 'values do not fit', 'x'],
       [null, 'values do not fit', 'x'],
       [undefined, 'values do not fit', 'x'],
-      [[], 'values do not fit', 'x'],
+      [[], 'no rows', 'x'],
       [[1, , 3, 4], 'not a number', 'x/1'], // eslint-disable-line no-sparse-arrays
       [BigInt64Array.of(1n, 2n), 'not a number', 'x/0'],
       [{ shape: 7, data: [1, 2] }, 'not a size', 'x'],

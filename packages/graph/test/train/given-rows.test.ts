@@ -1,7 +1,7 @@
-import { createSession, network, train, type TrainOptions } from '@bp-graph/graph';
+import { compose, createSession, network, train, type Graph, type TrainOptions } from '@bp-graph/graph';
 import { inWorker } from '@bp-graph/graph/worker';
 import { lastValueFrom } from 'rxjs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 const net = () => network([2, 3, 1], { seed: 4 });
 
@@ -50,6 +50,8 @@ it.each([
   ],
   [{ x: [[0, 0], 7], t: [0, 1] }, /^ragged array: at x\/1: found 7/],
   [{ x: [[0, 0, 0]], t: [0] }, /^values do not fit: at x: found "\[1, 3\]", expected \[batch, 2\]/],
+  [{ x: [], t: [] }, /^no rows: at x: found "\[0\]", expected \[batch, 2\]/],
+  [{ x: [[]], t: [] }, /^no rows: at x: found "\[1, 0\]"/],
   [{ x: 'rows', t: [0] }, /^values do not fit: at x: found "rows"/],
   [{ x: null, t: [0] }, /^values do not fit: at x: found null/],
   [{ x: [[0, 0]], t: [0, 1] }, /^data of different lengths: at t: found 2, expected 1 rows, as x$/],
@@ -66,4 +68,43 @@ it.each([
     expect(graph.training).toBe(false);
   }
   expect(() => createSession(net(), { data: given(data) })).toThrow(message);
+});
+
+describe('held-out rows', () => {
+  const errorOf = (graph: Graph, options: TrainOptions): string => {
+    let told = '';
+    train(graph, { steps: 1, ...options }).subscribe({ error: (error: Error) => (told = error.message) });
+    return told;
+  };
+
+  it.each<[string, TrainOptions, RegExp]>([
+    ['a target that data gives', { data: tensors, validation: { x: [[5, 5], [1, 1], [2, 2], [3, 3]] } }, /^validation without t: at train\/validation: found \["x"\], expected held-out rows/], // prettier-ignore
+    ['an input that data gives', { data: tensors, validation: { t: tensors.t } }, /^validation without x/],
+    ['everything', { data: tensors, validation: {} }, /^validation without x/],
+    ['what the loss reads, if the graph holds the rows', { validation: { x: [[5, 5]] } }, /^validation without t/], // prettier-ignore
+    ['rows', { data: tensors, validation: { x: { shape: [0, 2], data: new Float64Array(0) }, t: { shape: [0, 1], data: new Float64Array(0) } } }, /^validation without rows: at train\/validation\/x/], // prettier-ignore
+  ])('without %s are refused', (_, options, message) => {
+    const graph = net();
+    if (options.data === undefined) graph.feed(tensors);
+    expect(errorOf(graph, options)).toMatch(message);
+    expect(errorOf(graph, { ...options, worker: inWorker })).toMatch(message);
+  });
+
+  it.each([NaN, Infinity, -Infinity])('with %s are refused, in whichever row and table it is', (bad) => {
+    const withBad = { x: [[0, 1], [1, bad]], t: [0, 1] }; // prettier-ignore
+    expect(errorOf(net(), { data: tensors, validation: withBad })).toMatch(
+      /^non-finite value in validation: at train\/validation\/x\/1: found -?(NaN|Infinity), expected finite/,
+    );
+    expect(errorOf(net(), { data: tensors, validation: { x: [[0, 1], [1, 1]], t: [bad, 1] } })).toMatch(/validation\/t\/0/); // prettier-ignore
+  });
+
+  it('need not have what neither data nor the loss read', () => {
+    const { graph } = compose((g) => {
+      const x = g.input('x', 2);
+      g.input('unused');
+      g.loss('mean-squared-error', g.layer('y', x, 1, 'tanh'), g.target('t'));
+      return { x };
+    });
+    expect(errorOf(graph, { data: tensors, validation: tensors })).toBe('');
+  });
 });

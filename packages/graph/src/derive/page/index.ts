@@ -1,4 +1,5 @@
-import { family, type Family } from '@bp-graph/core';
+import { checkOptions, countCheck, family, type Family, type OptionCheck } from '@bp-graph/core';
+import { array, elsewhere, flag, positiveCount } from '../../option-checks.js';
 import type { Derivation } from '../derivation.js';
 import { backward } from './backward.js';
 import type { Block } from './block.js';
@@ -28,6 +29,14 @@ export interface PageOptions extends WritingOptions {
   readonly sections?: readonly string[];
 }
 
+const PAGE_CHECKS = {
+  sections: array,
+  locale: elsewhere,
+  digits: positiveCount,
+  countFrom: countCheck,
+  short: flag,
+} satisfies Record<keyof PageOptions, OptionCheck>;
+
 /** A written derivation: its blocks in reading order, and the writing by which their contents are rendered. */
 export interface Page {
   readonly blocks: readonly Block[];
@@ -38,9 +47,10 @@ export interface Page {
  * Writes a derivation as blocks: formulas as trees of fragments, and sentences in a language. All renderers work from these
  * blocks, so text, Markdown, LaTeX and MathML say the same.
  *
- * @throws Fault for an unknown language or section.
+ * @throws Fault for an unknown language or section, and for invalid options.
  */
 export function pageOf(derivation: Derivation, options: PageOptions = {}): Page {
+  checkOptions(options, PAGE_CHECKS, 'page');
   const writing = new Writing(derivation, options);
   const wanted = (options.sections ?? sections.names).map((name) => sections.get(name, 'sections'));
   return { blocks: wanted.flatMap((section) => section.write(writing)), writing };

@@ -151,6 +151,18 @@ describe('text', () => {
     );
   });
 
+  it.each([
+    [{ section: ['title'] }, /^unknown option: at page: found "section".*did you mean "sections"/],
+    [{ digits: -1 }, /page.*digits.*found -1, expected a whole number, 1 or more/],
+    [{ digits: 0 }, /digits/],
+    [{ countFrom: 'one' }, /countFrom/],
+    [{ short: 1 }, /short/],
+    [{ sections: 'title' }, /sections/],
+  ])('rejects the options %j, in every format', (options, message) => {
+    for (const write of [toText, toLatex, toMarkdown, toMathML])
+      expect(() => write(named('w'), options as never)).toThrow(message);
+  });
+
   it('rejects an unknown language or section', () => {
     const derivation = named('w');
     expect(() => toText(derivation, { locale: 'xx' })).toThrow(

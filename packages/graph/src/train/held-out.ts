@@ -1,0 +1,45 @@
+import { Fault } from '@bp-graph/core';
+import { needed } from '../compile/reach.js';
+import type { Graph } from '../graph.js';
+import { commonRows, type TrainingData } from './batches.js';
+import { tablesOf, type GivenRows } from './given-rows.js';
+
+/**
+ * The held-out rows of a run. They must be complete: what they lacked would be taken from the rows that the graph holds.
+ * @param data The rows the run learns from, if it has its own.
+ * @throws Fault for rows that do not fit, inputs or targets without rows, and numbers that are not finite.
+ */
+export function heldOutRows(graph: Graph, given: GivenRows, data: GivenRows = {}): TrainingData {
+  const tables = tablesOf(graph, given);
+  const { nodes, position } = graph.topology;
+  const read = needed(
+    nodes,
+    Array.from(graph.objective.keys(), (id) => position.get(id) ?? 0),
+  );
+  for (const { id, position } of [...graph.inputs, ...graph.targets]) {
+    if (Object.hasOwn(tables, id) || !(Object.hasOwn(data, id) || read.has(position))) continue;
+    throw new Fault({
+      what: `validation without ${id}`,
+      where: 'train/validation',
+      found: Object.keys(tables),
+      expected: 'held-out rows for every input and target that data gives or the loss reads',
+    });
+  }
+  for (const [id, table] of Object.entries(tables)) checkTable(`train/validation/${id}`, table);
+  commonRows(tables);
+  return tables;
+}
+
+function checkTable(where: string, { shape, data }: TrainingData[string]): void {
+  if (shape[0] === 0)
+    throw new Fault({ what: 'validation without rows', where, found: 0, expected: '1 row or more' });
+  const at = data.findIndex((x) => !Number.isFinite(x));
+  if (at < 0) return;
+  const row = Math.floor((at * shape[0]) / data.length);
+  throw new Fault({
+    what: 'non-finite value in validation',
+    where: `${where}/${row}`,
+    found: data[at],
+    expected: 'finite numbers',
+  });
+}
