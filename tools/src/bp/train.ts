@@ -12,6 +12,7 @@ import { printOutcome, printPlan } from './train/report.js';
 import { readTable } from './train/table.js';
 
 interface Options extends Recipe {
+  readonly header: boolean;
   readonly target: string;
   readonly task?: Task;
   readonly json?: true;
@@ -25,8 +26,9 @@ const tasks = family('task', [{ name: 'classification' }, { name: 'regression' }
 export function trainCommand(terminal: Terminal): Command {
   return new Command('train')
     .description('Train a network on a CSV file and evaluate it on held-out rows')
-    .argument('<file>', 'CSV file with a header row; its numeric columns are the inputs')
+    .argument('<file>', 'CSV file whose first line names the columns; the numeric ones are the inputs')
     .requiredOption('--target <column>', 'column to predict: class names or numbers')
+    .option('--no-header', 'the first line is a row; columns are named 1, 2, 3 …')
     .option(
       '--task <name>',
       `${tasks.names.join(' or ')} (default: inferred from the target)`,
@@ -79,7 +81,7 @@ async function runTraining(file: string, options: Options, { out, err }: Termina
     checkEnding(options.out, '.json');
     checkPlace(options.out, { replace });
   }
-  const problem = problemOf(readTable(file), options.target, options.task);
+  const problem = problemOf(readTable(file, options), options.target, options.task);
   const experiment = experimentOf(problem, options);
   const talk = options.json === true ? err : out;
   printPlan(file, problem, experiment, options, talk);

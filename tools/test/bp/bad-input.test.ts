@@ -125,6 +125,11 @@ describe('bp rejects with one sentence and exit code 2', () => {
     ],
     ['quotes that do not close', 'a,b\n1,"x\n2,y\n', 'malformed quotes'],
     ['a column without a name', 'a,,b\n1,2,x\n', 'unnamed column: at t.csv:1:2'],
+    [
+      'numbers where the columns are to be named',
+      '0.1,0.1,b\n0.3,0.4,c\n',
+      'number as a column name: at t.csv:1:1: found "0.1", expected a first line that names the columns, or --no-header if there is none',
+    ],
     ['two columns of one name', 'a,a,b\n1,2,x\n', 'duplicate column name: at t.csv:1:2: found "a"'],
     [
       'one class only',

@@ -165,6 +165,18 @@ describe('bp train', { timeout: 60_000 }, () => {
     expect(found.trainLoss).toBe(expected.trainLoss);
   });
 
+  it('takes a first line of data as a row with --no-header, and names columns by their number', async () => {
+    const rows = readFileSync(iris, 'utf8').trim().split('\n');
+    const file = join(folderWith({ 'bare.csv': rows.slice(1).join('\n') }), 'bare.csv');
+    const { code, out } = await call(['train', file, '--no-header', '--target', '5', '--epochs', '2']);
+    expect(code).toBe(0);
+    expect(out).toContain('150 rows\ninputs   4 columns (1, 2, 3, 4)\ntarget   5: 3 classes (setosa, ');
+    const named = await train(iris, ...species, '--epochs', '2');
+    expect((await train(file, '--no-header', '--target', '5', '--epochs', '2')).trainLoss).toBe(
+      named.trainLoss,
+    );
+  });
+
   it('saves the trained network as a graph whose loss is that of the held-out rows', async () => {
     const net = join(folderWith({}), 'net.json');
     const { testLoss } = await train(iris, ...species, '--epochs', '5', '--out', net);
