@@ -148,6 +148,11 @@ describe('bp rejects with one sentence and exit code 2', () => {
       'no numeric input column: at t.csv: expected at least one numeric column besides b',
     ],
     [
+      'classes of one row each',
+      'a,b\n1,x\n2,y\n3,z\n4,z\n',
+      'too few rows in each class to hold any out: at --test-share: found 0.2, expected classes of 3 rows or more; rows of each: x (1), y (1), z (2)',
+    ],
+    [
       'a file in another encoding',
       Buffer.from('a,b\n1,x\n2,Gr\xfc\xdfe\n', 'latin1'),
       'not UTF-8: at t.csv:3: expected a UTF-8 file',
