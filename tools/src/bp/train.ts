@@ -1,4 +1,4 @@
-import { activations, family, optimizers, type Task } from '@bp-graph/core';
+import { activations, family, optimizers } from '@bp-graph/core';
 import { Command, Option } from 'commander';
 import { finalize, lastValueFrom, tap } from 'rxjs';
 import { checkEnding } from './graph/check-ending.js';
@@ -6,15 +6,13 @@ import { checkPlace, writeBeside } from './graph/write-beside.js';
 import { nameOf, positiveNumber, share, sizes, wholeNumber } from './options.js';
 import { printLine, type Terminal } from '../terminal.js';
 import { experimentOf, type Recipe } from './train/experiment.js';
-import { problemOf } from './train/problem.js';
+import { problemOf, type Wish } from './train/problem.js';
 import { progressOn } from './train/progress.js';
 import { printOutcome, printPlan } from './train/report.js';
 import { readTable } from './train/table.js';
 
-interface Options extends Recipe {
+interface Options extends Recipe, Wish {
   readonly header: boolean;
-  readonly target: string;
-  readonly task?: Task;
   readonly json?: true;
   readonly out?: string;
   readonly force?: true;
@@ -29,6 +27,11 @@ export function trainCommand(terminal: Terminal): Command {
     .argument('<file>', 'CSV file whose first line names the columns; the numeric ones are the inputs')
     .requiredOption('--target <column>', 'column to predict: class names or numbers')
     .option('--no-header', 'the first line is a row; columns are named 1, 2, 3 …')
+    .option(
+      '--ignore <columns...>',
+      'columns to leave out, such as a row number; <file> goes before this option',
+    )
+    .option('--skip-missing', 'leave out rows that miss a value: an empty cell, ?, NA, N/A or NaN')
     .option(
       '--task <name>',
       `${tasks.names.join(' or ')} (default: inferred from the target)`,
@@ -81,7 +84,7 @@ async function runTraining(file: string, options: Options, { out, err }: Termina
     checkEnding(options.out, '.json');
     checkPlace(options.out, { replace });
   }
-  const problem = problemOf(readTable(file, options), options.target, options.task);
+  const problem = problemOf(readTable(file, options), options);
   const experiment = experimentOf(problem, options);
   const talk = options.json === true ? err : out;
   printPlan(file, problem, experiment, options, talk);

@@ -111,8 +111,17 @@ describe('bp rejects with one sentence and exit code 2', () => {
       'not a number: at t.csv:5:1 (a): found "three", expected a number',
     ],
     ['a number too large for a number', 'a,b\n1,x\n2,y\n1e999,x\n', 'at t.csv:4:1 (a): found "1e999"'],
-    ['a missing cell', 'a,b\n1,x\n,y\n', 'missing value: at t.csv:3:1 (a): expected a value'],
-    ['a row too short', 'a,b\n1,x\n2\n', 'missing value: at t.csv:3:2 (b)'],
+    [
+      'missing cells',
+      'a,b\n1,x\n,y\n3,?\n4,x\n',
+      'missing values in 2 of 4 rows: at t.csv:3:1 (a), the first one: expected a value, or --skip-missing to leave such rows out',
+    ],
+    [
+      'a word for a missing cell',
+      'a,b\n1,x\nNA,y\n',
+      'at t.csv:3:1 (a), the first one: found "NA", expected',
+    ],
+    ['a row too short', 'a,b\n1,x\n2\n', 'missing values in 1 of 2 rows: at t.csv:3:2 (b)'],
     [
       'a row too long',
       'a,b\n1,x\n2,y,z\n',
@@ -167,6 +176,28 @@ describe('bp rejects with one sentence and exit code 2', () => {
     const called = await call(['train', join(folder, 't.csv'), '--target', 'b']);
     expectRefusal({ ...called, err: called.err.replaceAll(`${folder}/`, '') }, sentence);
     expect(readdirSync(folder)).toEqual(['t.csv']);
+  });
+
+  it.each([
+    [
+      'an unknown column to ignore',
+      ['--ignore', 'ad'],
+      'unknown column: at t.csv: found "ad", expected one of a, b',
+    ],
+    [
+      'the target among the columns to ignore',
+      ['--ignore', 'b'],
+      'ignored target: at --ignore: found "b", expected other columns than the target',
+    ],
+    [
+      'a table in which every row misses a value',
+      ['--skip-missing'],
+      'missing values in 2 of 2 rows: at t.csv:2:1 (a), the first one: found "NA", expected a row without any',
+    ],
+  ])('%s', async (_, options, sentence) => {
+    const folder = folderWith({ 't.csv': 'a,b\nNA,x\n1,\n' });
+    const called = await call(['train', join(folder, 't.csv'), '--target', 'b', ...options]);
+    expectRefusal({ ...called, err: called.err.replaceAll(`${folder}/`, '') }, sentence);
   });
 
   it('a missing file, suggesting the nearest', async () => {

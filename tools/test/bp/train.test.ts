@@ -177,6 +177,32 @@ describe('bp train', { timeout: 60_000 }, () => {
     );
   });
 
+  it('leaves out rows with missing values on request and says how many', async () => {
+    const [header, ...rows] = readFileSync(iris, 'utf8').trim().split('\n');
+    const holes = [',3,1,0.1,setosa', '5,NA,1,0.1,setosa', '5,3,?,0.1,setosa', '5,3,1,0.1,', '5,3'];
+    const file = join(folderWith({ 'h.csv': [header, ...holes, ...rows].join('\n') }), 'h.csv');
+    const { code, out } = await call(['train', file, ...species, '--skip-missing', '--epochs', '2']);
+    expect(code).toBe(0);
+    expect(out).toContain('h.csv: 150 rows; 5 rows with missing values left out\n');
+    const result = await train(file, ...species, '--skip-missing', '--epochs', '2');
+    expect(result.trainLoss).toBe((await train(iris, ...species, '--epochs', '2')).trainLoss);
+  });
+
+  it('leaves out columns on request, and needs no values in columns it does not use', async () => {
+    const [header, ...rows] = readFileSync(iris, 'utf8').trim().split('\n');
+    const lines = [
+      `id,code,note,${header}`,
+      ...rows.map((row, k) => `${k},${k > 0 ? k : ''},${k > 8 ? 'n' : ''},${row}`),
+    ];
+    const file = join(folderWith({ 'i.csv': lines.join('\n') }), 'i.csv');
+    const options = [...species, '--epochs', '2'];
+    const { out } = await call(['train', file, ...options, '--ignore', 'id', 'code']);
+    expect(out).toContain('species: 3 classes');
+    expect(out).toContain('petal_width_cm); ignored, not numeric: note; ignored on request: id, code\n');
+    const result = await train(file, ...options, '--ignore', 'id', 'code');
+    expect(result.trainLoss).toBe((await train(iris, ...options)).trainLoss);
+  });
+
   it('saves the trained network as a graph whose loss is that of the held-out rows', async () => {
     const net = join(folderWith({}), 'net.json');
     const { testLoss } = await train(iris, ...species, '--epochs', '5', '--out', net);

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { parseDecimal } from '../decimal.js';
 import { readText } from './source-file.js';
 
-/** A table of text cells, none of them empty. */
+/** A table of text cells; every row has one per column, empty if missing. */
 export interface Table {
   readonly file: string;
   /** The header, or without one the numbers of the columns, counted from 1; names are unique. */
@@ -39,8 +39,8 @@ export function readTable(file: string, { header }: Reading): Table {
   if (rows.length === 0)
     throw new Fault({ what: 'no data rows', where: file, found: 'only a header', expected: wanted });
   const table = { file, names, rows };
-  for (const row of rows) checkRow(table, row, header ? 'header' : 'first row');
-  return table;
+  for (const row of rows) checkLength(table, row, header ? 'header' : 'first row');
+  return { ...table, rows: rows.map((row) => padded(row, names.length)) };
 }
 
 /** A position such as `iris.csv:7:2 (sepal_width_cm)`: file, line, column counted from 1, and name of the column. */
@@ -91,17 +91,16 @@ function checkNames(names: readonly string[], where: string): void {
   });
 }
 
-function checkRow(table: Table, row: Row, model: string): void {
-  const { names, file } = table;
-  const { cells, line } = row;
-  if (cells.length > names.length)
-    throw new Fault({
-      what: 'too many cells',
-      where: `${file}:${line}:${names.length + 1}`,
-      found: cells.length,
-      expected: `${names.length}, as in the ${model}`,
-    });
-  const empty = names.findIndex((_, column) => (cells[column] ?? '') === '');
-  if (empty >= 0)
-    throw new Fault({ what: 'missing value', where: placeOf(table, row, empty), expected: 'a value' });
+function checkLength({ names, file }: Table, { cells, line }: Row, model: string): void {
+  if (cells.length <= names.length) return;
+  throw new Fault({
+    what: 'too many cells',
+    where: `${file}:${line}:${names.length + 1}`,
+    found: cells.length,
+    expected: `${names.length}, as in the ${model}`,
+  });
+}
+
+function padded({ line, cells }: Row, columns: number): Row {
+  return { line, cells: Array.from({ length: columns }, (_, column) => cells[column] ?? '') };
 }
