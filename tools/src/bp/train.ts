@@ -9,6 +9,7 @@ import { experimentOf, type Recipe } from './train/experiment.js';
 import { problemOf, type Wish } from './train/problem.js';
 import { progressOn } from './train/progress.js';
 import { printOutcome, printPlan } from './train/report.js';
+import { readInput, readText } from './train/source-file.js';
 import { readTable } from './train/table.js';
 
 interface Options extends Recipe, Wish {
@@ -24,7 +25,10 @@ const tasks = family('task', [{ name: 'classification' }, { name: 'regression' }
 export function trainCommand(terminal: Terminal): Command {
   return new Command('train')
     .description('Train a network on a CSV file and evaluate it on held-out rows')
-    .argument('<file>', 'CSV file whose first line names the columns; the numeric ones are the inputs')
+    .argument(
+      '<file>',
+      'CSV file whose first line names the columns; the numeric ones are the inputs; - reads standard input',
+    )
     .requiredOption('--target <column>', 'column to predict: class names or numbers')
     .option('--no-header', 'the first line is a row; columns are named 1, 2, 3 …')
     .option(
@@ -78,13 +82,16 @@ export function trainCommand(terminal: Terminal): Command {
     .action((file: string, options: Options) => runTraining(file, options, terminal));
 }
 
-async function runTraining(file: string, options: Options, { out, err }: Terminal): Promise<void> {
+async function runTraining(path: string, options: Options, { out, err, input }: Terminal): Promise<void> {
   const replace = options.force === true;
   if (options.out !== undefined) {
     checkEnding(options.out, '.json');
     checkPlace(options.out, { replace });
   }
-  const problem = problemOf(readTable(file, options), options);
+  const piped = path === '-' ? input?.() : undefined;
+  const file = piped === undefined ? path : 'standard input';
+  const text = piped === undefined ? readText(path) : await readInput(piped, file);
+  const problem = problemOf(readTable(text, file, options), options);
   const experiment = experimentOf(problem, options);
   const talk = options.json === true ? err : out;
   printPlan(file, problem, experiment, options, talk);

@@ -200,6 +200,19 @@ describe('bp rejects with one sentence and exit code 2', () => {
     expectRefusal({ ...called, err: called.err.replaceAll(`${folder}/`, '') }, sentence);
   });
 
+  it.each([
+    ['that ends at once', [], 'empty file: at standard input: expected a header and data rows'],
+    ['with a faulty row', [Buffer.from('a,b\n1,x\n2,y\nz,x\n')], 'at standard input:4:1 (a): found "z"'],
+    [
+      'that is too large',
+      Array<Buffer>(33).fill(Buffer.alloc(1_000_000, 'a')),
+      'file too large: at standard input: expected at most 32 MB',
+    ],
+    ['in another encoding', [Buffer.from('a,b\n1,\xdf\n', 'latin1')], 'not UTF-8: at standard input:2'],
+  ])('standard input %s', async (_, input, sentence) => {
+    expectRefusal(await call(['train', '-', '--target', 'b'], { input }), sentence);
+  });
+
   it('a missing file, suggesting the nearest', async () => {
     const folder = folderWith({ 'iris.csv': '' });
     const called = await call(['train', join(folder, 'irsi.csv'), '--target', 'b']);

@@ -203,6 +203,22 @@ describe('bp train', { timeout: 60_000 }, () => {
     expect(result.trainLoss).toBe((await train(iris, ...options)).trainLoss);
   });
 
+  it('reads its table from standard input as from a file', async () => {
+    const bytes = readFileSync(iris);
+    const args = [...species, '--epochs', '2', '--json'];
+    const expected = await train(iris, ...species, '--epochs', '2');
+    const piped = callByNpm(['train', '-', ...args], bytes.toString());
+    expect(piped.err).toContain('standard input: 150 rows\n');
+    expect({ ...(JSON.parse(piped.out) as Result), seconds: 0 }).toEqual({ ...expected, seconds: 0 });
+  });
+
+  it('puts characters together that standard input delivers in pieces', async () => {
+    const bytes = Buffer.from(`a,b\n${'1,Größe\n2,y\n'.repeat(10)}`);
+    const input = Array.from(bytes, (_, k) => bytes.subarray(k, k + 1));
+    const { out } = await call(['train', '-', '--target', 'b', '--epochs', '1'], { input });
+    expect(out).toContain('2 classes (Größe, y)');
+  });
+
   it('saves the trained network as a graph whose loss is that of the held-out rows', async () => {
     const net = join(folderWith({}), 'net.json');
     const { testLoss } = await train(iris, ...species, '--epochs', '5', '--out', net);

@@ -1,10 +1,10 @@
 import { Fault } from '@bp-graph/core';
 import Papa from 'papaparse';
 import { parseDecimal } from '../decimal.js';
-import { readText } from './source-file.js';
 
 /** A table of text cells; every row has one per column, empty if missing. */
 export interface Table {
+  /** What messages call its source. */
   readonly file: string;
   /** The header, or without one the numbers of the columns, counted from 1; names are unique. */
   readonly names: readonly string[];
@@ -17,19 +17,19 @@ export interface Row {
   readonly cells: readonly string[];
 }
 
-/** How to read a file. */
+/** How to read a table. */
 export interface Reading {
   /** Whether the first line names the columns. */
   readonly header: boolean;
 }
 
 /**
- * Reads a CSV file. Cells are separated by commas, semicolons or tabs and are trimmed; empty lines are skipped.
+ * Reads a table from the text of a CSV file. Cells are separated by commas, semicolons or tabs and are trimmed; empty lines are skipped.
  *
  * @throws Fault that names file, line and column, if the file or the table cannot be used.
  */
-export function readTable(file: string, { header }: Reading): Table {
-  const lines = parse(readText(file), file);
+export function readTable(text: string, file: string, { header }: Reading): Table {
+  const lines = parse(text, file);
   const wanted = header ? 'a header and data rows' : 'data rows';
   const first = lines.at(0);
   if (first === undefined) throw new Fault({ what: 'empty file', where: file, expected: wanted });
