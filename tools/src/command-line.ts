@@ -37,7 +37,11 @@ export async function runHere(
   // is nothing left to do, but without one of progress there may still be a result to print or a file to write.
   onClosed(process.stdout, () => process.exit());
   onClosed(process.stderr, () => undefined);
-  process.exitCode = await run(process.argv.slice(2), { out: process.stdout, err: process.stderr });
+  process.exitCode = await run(process.argv.slice(2), {
+    out: process.stdout,
+    err: process.stderr,
+    input: () => process.stdin as AsyncIterable<Uint8Array>,
+  });
 }
 
 /** Calls `act` when the reader of a stream has closed it. */

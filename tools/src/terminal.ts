@@ -8,6 +8,8 @@ export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: n
 export interface Terminal {
   readonly out: Screen;
   readonly err: Screen;
+  /** Standard input, opened by the first command that reads it. */
+  readonly input?: () => AsyncIterable<Uint8Array>;
 }
 
 /** Colours text by its role; plain if the stream is not a terminal or NO_COLOR is set. */

@@ -2,13 +2,15 @@ import { checkGradients } from '@bp-graph/graph';
 import { Command, Option } from 'commander';
 import { checkJson, checkSentence, checkTable } from './graph/check-text.js';
 import { checkFinite, checkHasLoss } from './graph/checkable.js';
+import { keepRows } from './graph/first-rows.js';
 import { graphOf, readGraphFile } from './graph/graph-file.js';
 import { toldOf } from './graph/told-of.js';
-import { positiveNumber, wholeNumber } from './options.js';
+import { positiveNumber, wholeNumber, wholeNumberOrAll } from './options.js';
 import { printLine, type Terminal } from '../terminal.js';
 
 interface Options {
   readonly json?: true;
+  readonly rows: number;
   readonly tolerance: number;
   readonly trainingStep?: number;
 }
@@ -17,11 +19,19 @@ interface Options {
  * `bp check`: whether the gradients of a saved graph are right. Exits with code 1 if some gradient is wrong, and with 2
  * if there is nothing to check.
  */
-export function checkCommand({ out }: Terminal): Command {
+export function checkCommand({ out, err }: Terminal): Command {
   return new Command('check')
     .description('Check every gradient of a saved graph against central differences')
     .argument('<file>', 'graph file (bp-graph or reference-graph) with its inputs and targets')
     .option('--json', 'print the report as JSON')
+    .addOption(
+      new Option(
+        '--rows <number>',
+        'rows of the batch to check, the first ones, or all; the time grows with their square',
+      )
+        .argParser(wholeNumberOrAll('--rows'))
+        .default(32, '32'),
+    )
     .addOption(
       new Option('--tolerance <number>', 'largest relative error to accept')
         .argParser(positiveNumber('--tolerance'))
@@ -32,10 +42,15 @@ export function checkCommand({ out }: Terminal): Command {
       'apply the dropout masks of this training step (default: none, dropout is off)',
       wholeNumber('--training-step', 0),
     )
-    .action((file: string, { json, tolerance, trainingStep }: Options) => {
+    .action((file: string, { json, rows, tolerance, trainingStep }: Options) => {
       const graph = graphOf(readGraphFile(file), { trainingStep });
       const report = toldOf(file, () => {
         checkHasLoss(graph);
+        const { batch } = graph;
+        if (rows < batch) {
+          keepRows(graph, rows);
+          printLine(err, `checking the first ${rows} of ${batch} rows; --rows all checks all of them`);
+        }
         const found = checkGradients(graph, { tolerance });
         if (!found.passed) checkFinite(graph);
         return found;

@@ -17,6 +17,16 @@ export function wholeNumber(flag: string, least: number): OptionReader<number> {
   };
 }
 
+/** A whole number, 1 or more, or `all`, which is Infinity. */
+export function wholeNumberOrAll(flag: string): OptionReader<number> {
+  return (text) => {
+    if (text === 'all') return Infinity;
+    const number = parseDecimal(text);
+    if (number !== undefined && Number.isSafeInteger(number) && number >= 1) return number;
+    throw misfit(flag, text, 'a whole number, 1 or more, or all');
+  };
+}
+
 /** Positive whole numbers, separated by spaces or commas: `8 4`. */
 export function sizes(flag: string): OptionReader<readonly number[]> {
   const size = wholeNumber(flag, 1);

@@ -1,4 +1,4 @@
-import { activations, family, optimizers, type Task } from '@bp-graph/core';
+import { activations, family, optimizers } from '@bp-graph/core';
 import { Command, Option } from 'commander';
 import { finalize, lastValueFrom, tap } from 'rxjs';
 import { checkEnding } from './graph/check-ending.js';
@@ -6,14 +6,14 @@ import { checkPlace, writeBeside } from './graph/write-beside.js';
 import { nameOf, positiveNumber, share, sizes, wholeNumber } from './options.js';
 import { printLine, type Terminal } from '../terminal.js';
 import { experimentOf, type Recipe } from './train/experiment.js';
-import { problemOf } from './train/problem.js';
+import { problemOf, type Wish } from './train/problem.js';
 import { progressOn } from './train/progress.js';
 import { printOutcome, printPlan } from './train/report.js';
+import { readInput, readText } from './train/source-file.js';
 import { readTable } from './train/table.js';
 
-interface Options extends Recipe {
-  readonly target: string;
-  readonly task?: Task;
+interface Options extends Recipe, Wish {
+  readonly header: boolean;
   readonly json?: true;
   readonly out?: string;
   readonly force?: true;
@@ -25,8 +25,17 @@ const tasks = family('task', [{ name: 'classification' }, { name: 'regression' }
 export function trainCommand(terminal: Terminal): Command {
   return new Command('train')
     .description('Train a network on a CSV file and evaluate it on held-out rows')
-    .argument('<file>', 'CSV file with a header row; its numeric columns are the inputs')
+    .argument(
+      '<file>',
+      'CSV file whose first line names the columns; the numeric ones are the inputs; - reads standard input',
+    )
     .requiredOption('--target <column>', 'column to predict: class names or numbers')
+    .option('--no-header', 'the first line is a row; columns are named 1, 2, 3 …')
+    .option(
+      '--ignore <columns...>',
+      'columns to leave out, such as a row number; <file> goes before this option',
+    )
+    .option('--skip-missing', 'leave out rows that miss a value: an empty cell, ?, NA, N/A or NaN')
     .option(
       '--task <name>',
       `${tasks.names.join(' or ')} (default: inferred from the target)`,
@@ -73,13 +82,16 @@ export function trainCommand(terminal: Terminal): Command {
     .action((file: string, options: Options) => runTraining(file, options, terminal));
 }
 
-async function runTraining(file: string, options: Options, { out, err }: Terminal): Promise<void> {
+async function runTraining(path: string, options: Options, { out, err, input }: Terminal): Promise<void> {
   const replace = options.force === true;
   if (options.out !== undefined) {
     checkEnding(options.out, '.json');
     checkPlace(options.out, { replace });
   }
-  const problem = problemOf(readTable(file), options.target, options.task);
+  const piped = path === '-' ? input?.() : undefined;
+  const file = piped === undefined ? path : 'standard input';
+  const text = piped === undefined ? readText(path) : await readInput(piped, file);
+  const problem = problemOf(readTable(text, file, options), options);
   const experiment = experimentOf(problem, options);
   const talk = options.json === true ? err : out;
   printPlan(file, problem, experiment, options, talk);

@@ -111,8 +111,17 @@ describe('bp rejects with one sentence and exit code 2', () => {
       'not a number: at t.csv:5:1 (a): found "three", expected a number',
     ],
     ['a number too large for a number', 'a,b\n1,x\n2,y\n1e999,x\n', 'at t.csv:4:1 (a): found "1e999"'],
-    ['a missing cell', 'a,b\n1,x\n,y\n', 'missing value: at t.csv:3:1 (a): expected a value'],
-    ['a row too short', 'a,b\n1,x\n2\n', 'missing value: at t.csv:3:2 (b)'],
+    [
+      'missing cells',
+      'a,b\n1,x\n,y\n3,?\n4,x\n',
+      'missing values in 2 of 4 rows: at t.csv:3:1 (a), the first one: expected a value, or --skip-missing to leave such rows out',
+    ],
+    [
+      'a word for a missing cell',
+      'a,b\n1,x\nNA,y\n',
+      'at t.csv:3:1 (a), the first one: found "NA", expected',
+    ],
+    ['a row too short', 'a,b\n1,x\n2\n', 'missing values in 1 of 2 rows: at t.csv:3:2 (b)'],
     [
       'a row too long',
       'a,b\n1,x\n2,y,z\n',
@@ -125,6 +134,11 @@ describe('bp rejects with one sentence and exit code 2', () => {
     ],
     ['quotes that do not close', 'a,b\n1,"x\n2,y\n', 'malformed quotes'],
     ['a column without a name', 'a,,b\n1,2,x\n', 'unnamed column: at t.csv:1:2'],
+    [
+      'numbers where the columns are to be named',
+      '0.1,0.1,b\n0.3,0.4,c\n',
+      'number as a column name: at t.csv:1:1: found "0.1", expected a first line that names the columns, or --no-header if there is none',
+    ],
     ['two columns of one name', 'a,a,b\n1,2,x\n', 'duplicate column name: at t.csv:1:2: found "a"'],
     [
       'one class only',
@@ -143,6 +157,11 @@ describe('bp rejects with one sentence and exit code 2', () => {
       'no numeric input column: at t.csv: expected at least one numeric column besides b',
     ],
     [
+      'classes of one row each',
+      'a,b\n1,x\n2,y\n3,z\n4,z\n',
+      'too few rows in each class to hold any out: at --test-share: found 0.2, expected classes of 3 rows or more; rows of each: x (1), y (1), z (2)',
+    ],
+    [
       'a file in another encoding',
       Buffer.from('a,b\n1,x\n2,Gr\xfc\xdfe\n', 'latin1'),
       'not UTF-8: at t.csv:3: expected a UTF-8 file',
@@ -157,6 +176,41 @@ describe('bp rejects with one sentence and exit code 2', () => {
     const called = await call(['train', join(folder, 't.csv'), '--target', 'b']);
     expectRefusal({ ...called, err: called.err.replaceAll(`${folder}/`, '') }, sentence);
     expect(readdirSync(folder)).toEqual(['t.csv']);
+  });
+
+  it.each([
+    [
+      'an unknown column to ignore',
+      ['--ignore', 'ad'],
+      'unknown column: at t.csv: found "ad", expected one of a, b',
+    ],
+    [
+      'the target among the columns to ignore',
+      ['--ignore', 'b'],
+      'ignored target: at --ignore: found "b", expected other columns than the target',
+    ],
+    [
+      'a table in which every row misses a value',
+      ['--skip-missing'],
+      'missing values in 2 of 2 rows: at t.csv:2:1 (a), the first one: found "NA", expected a row without any',
+    ],
+  ])('%s', async (_, options, sentence) => {
+    const folder = folderWith({ 't.csv': 'a,b\nNA,x\n1,\n' });
+    const called = await call(['train', join(folder, 't.csv'), '--target', 'b', ...options]);
+    expectRefusal({ ...called, err: called.err.replaceAll(`${folder}/`, '') }, sentence);
+  });
+
+  it.each([
+    ['that ends at once', [], 'empty file: at standard input: expected a header and data rows'],
+    ['with a faulty row', [Buffer.from('a,b\n1,x\n2,y\nz,x\n')], 'at standard input:4:1 (a): found "z"'],
+    [
+      'that is too large',
+      Array<Buffer>(33).fill(Buffer.alloc(1_000_000, 'a')),
+      'file too large: at standard input: expected at most 32 MB',
+    ],
+    ['in another encoding', [Buffer.from('a,b\n1,\xdf\n', 'latin1')], 'not UTF-8: at standard input:2'],
+  ])('standard input %s', async (_, input, sentence) => {
+    expectRefusal(await call(['train', '-', '--target', 'b'], { input }), sentence);
   });
 
   it('a missing file, suggesting the nearest', async () => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { WriteStream } from 'node:tty';
 import { onTestFinished, vi } from 'vitest';
 import { runBp } from '../../src/bp/program.js';
@@ -21,27 +21,30 @@ interface Surroundings {
   readonly tty?: boolean;
   /** The environment variables that decide about colours. */
   readonly env?: Readonly<Record<string, string>>;
+  /** What arrives on standard input, in the given pieces. */
+  readonly input?: readonly Uint8Array[];
 }
 
 /** Calls `bp` within this process. */
 export async function call(
   args: readonly string[],
-  { tty = false, env = {} }: Surroundings = {},
+  { tty = false, env = {}, input = [] }: Surroundings = {},
 ): Promise<Called> {
   vi.stubEnv('FORCE_COLOR', undefined); // which test runners set for their child processes
   const [out, err] = [screen(tty, env), screen(tty, env)];
-  const code = await runBp(args, { out: out.stream, err: err.stream });
+  const code = await runBp(args, { out: out.stream, err: err.stream, input: () => Readable.from(input) });
   vi.unstubAllEnvs();
   return { code, out: out.text(), err: err.text() };
 }
 
 /** Calls `bp` through npm, as a user does. */
-export function callByNpm(args: readonly string[]): Called {
+export function callByNpm(args: readonly string[], input = ''): Called {
   const { FORCE_COLOR: _, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'bp', '--', ...args], {
     cwd: workspaceRoot,
     encoding: 'utf8',
     env,
+    input,
   });
   return { code: status, out: stdout, err: stderr };
 }

@@ -47,6 +47,47 @@ describe('bp check', () => {
     expect(code).toBe(0);
   });
 
+  describe('of a batch of 40 rows', () => {
+    const numbers = Array.from({ length: 40 }, (_, row) => row / 40);
+    const file = () => {
+      const batch = { units: 1, shape: [40, 1], inputs: [] };
+      const text = graphText([
+        { id: 'x', op: 'input', ...batch, data: numbers },
+        { id: 't', op: 'target', ...batch, data: numbers },
+        { id: 'w', op: 'parameter', inputs: [], shape: [1, 1], data: [0.5] },
+        { id: 'y', op: 'weighted-sum', inputs: ['x', 'w'] },
+        { id: 'E', op: 'half-squared-error', inputs: ['y', 't'] },
+      ]);
+      return join(folderWith({ 'g.json': text }), 'g.json');
+    };
+    const lossOf = (rows: number) => numbers.slice(0, rows).reduce((sum, x) => sum + (x - x / 2) ** 2 / 2, 0);
+
+    it.each([
+      ['the first 32 by default', [], 32],
+      ['the first 5 on request', ['--rows', '5'], 5],
+      ['all on request', ['--rows', 'all'], 40],
+      ['all if more are requested', ['--rows', '100'], 40],
+    ])('checks %s and says so', async (_, options, rows) => {
+      const { code, out, err } = await call(['check', file(), '--json', ...options]);
+      expect(code).toBe(0);
+      expect(err).toBe(
+        rows === 40 ? '' : `checking the first ${rows} of 40 rows; --rows all checks all of them\n`,
+      );
+      const { loss, nodes } = JSON.parse(out) as {
+        readonly loss: number;
+        readonly nodes: readonly { readonly id: string; readonly judged: number }[];
+      };
+      expect(nodes.find(({ id }) => id === 'x')?.judged).toBe(rows);
+      expect(loss).toBeCloseTo(lossOf(rows), 12);
+    });
+
+    it('rejects a number of rows that is none', async () => {
+      const { code, err } = await call(['check', file(), '--rows', '0']);
+      expect(code).toBe(2);
+      expect(err).toBe('invalid value: at --rows: found "0", expected a whole number, 1 or more, or all\n');
+    });
+  });
+
   it('exits with 1 and one sentence if a node fails', async () => {
     const file = join(REFERENCE, 'dag-01.json');
     const { code, out, err } = await call(['check', file, '--tolerance', '1e-30']);

@@ -165,6 +165,60 @@ describe('bp train', { timeout: 60_000 }, () => {
     expect(found.trainLoss).toBe(expected.trainLoss);
   });
 
+  it('takes a first line of data as a row with --no-header, and names columns by their number', async () => {
+    const rows = readFileSync(iris, 'utf8').trim().split('\n');
+    const file = join(folderWith({ 'bare.csv': rows.slice(1).join('\n') }), 'bare.csv');
+    const { code, out } = await call(['train', file, '--no-header', '--target', '5', '--epochs', '2']);
+    expect(code).toBe(0);
+    expect(out).toContain('150 rows\ninputs   4 columns (1, 2, 3, 4)\ntarget   5: 3 classes (setosa, ');
+    const named = await train(iris, ...species, '--epochs', '2');
+    expect((await train(file, '--no-header', '--target', '5', '--epochs', '2')).trainLoss).toBe(
+      named.trainLoss,
+    );
+  });
+
+  it('leaves out rows with missing values on request and says how many', async () => {
+    const [header, ...rows] = readFileSync(iris, 'utf8').trim().split('\n');
+    const holes = [',3,1,0.1,setosa', '5,NA,1,0.1,setosa', '5,3,?,0.1,setosa', '5,3,1,0.1,', '5,3'];
+    const file = join(folderWith({ 'h.csv': [header, ...holes, ...rows].join('\n') }), 'h.csv');
+    const { code, out } = await call(['train', file, ...species, '--skip-missing', '--epochs', '2']);
+    expect(code).toBe(0);
+    expect(out).toContain('h.csv: 150 rows; 5 rows with missing values left out\n');
+    const result = await train(file, ...species, '--skip-missing', '--epochs', '2');
+    expect(result.trainLoss).toBe((await train(iris, ...species, '--epochs', '2')).trainLoss);
+  });
+
+  it('leaves out columns on request, and needs no values in columns it does not use', async () => {
+    const [header, ...rows] = readFileSync(iris, 'utf8').trim().split('\n');
+    const lines = [
+      `id,code,note,${header}`,
+      ...rows.map((row, k) => `${k},${k > 0 ? k : ''},${k > 8 ? 'n' : ''},${row}`),
+    ];
+    const file = join(folderWith({ 'i.csv': lines.join('\n') }), 'i.csv');
+    const options = [...species, '--epochs', '2'];
+    const { out } = await call(['train', file, ...options, '--ignore', 'id', 'code']);
+    expect(out).toContain('species: 3 classes');
+    expect(out).toContain('petal_width_cm); ignored, not numeric: note; ignored on request: id, code\n');
+    const result = await train(file, ...options, '--ignore', 'id', 'code');
+    expect(result.trainLoss).toBe((await train(iris, ...options)).trainLoss);
+  });
+
+  it('reads its table from standard input as from a file', async () => {
+    const bytes = readFileSync(iris);
+    const args = [...species, '--epochs', '2', '--json'];
+    const expected = await train(iris, ...species, '--epochs', '2');
+    const piped = callByNpm(['train', '-', ...args], bytes.toString());
+    expect(piped.err).toContain('standard input: 150 rows\n');
+    expect({ ...(JSON.parse(piped.out) as Result), seconds: 0 }).toEqual({ ...expected, seconds: 0 });
+  });
+
+  it('puts characters together that standard input delivers in pieces', async () => {
+    const bytes = Buffer.from(`a,b\n${'1,Größe\n2,y\n'.repeat(10)}`);
+    const input = Array.from(bytes, (_, k) => bytes.subarray(k, k + 1));
+    const { out } = await call(['train', '-', '--target', 'b', '--epochs', '1'], { input });
+    expect(out).toContain('2 classes (Größe, y)');
+  });
+
   it('saves the trained network as a graph whose loss is that of the held-out rows', async () => {
     const net = join(folderWith({}), 'net.json');
     const { testLoss } = await train(iris, ...species, '--epochs', '5', '--out', net);

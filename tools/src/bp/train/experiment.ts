@@ -61,9 +61,9 @@ const MOST_WEIGHTS = 10_000_000;
  *
  * @throws Fault if the network is too large, or if the test share leaves no rows on one side.
  */
-export function experimentOf({ samples, task }: Problem, recipe: Recipe): Experiment {
+export function experimentOf({ samples, classes, task }: Problem, recipe: Recipe): Experiment {
   const random = new Random(recipe.seed);
-  const parts = standardised(holdOut(samples, recipe.testShare, random));
+  const parts = standardised(holdOut(samples, classes, recipe.testShare, random));
   const sizes = [samples.inputs.shape[1], ...recipe.hidden, Math.max(1, samples.classes)];
   checkSize(sizes);
   const graph = network(sizes, {

@@ -1,6 +1,7 @@
 import { Fault, nearestName, type Samples, type Task, type Tensor } from '@bp-graph/core';
 import { parseDecimal } from '../decimal.js';
 import { listed } from '../listed.js';
+import { completeRows, isMissing } from './missing.js';
 import { placeOf, type Table } from './table.js';
 
 /** What to learn from a table. */
@@ -11,6 +12,10 @@ export interface Problem {
   readonly inputs: readonly string[];
   /** Text columns, which are not used. */
   readonly leftOut: readonly string[];
+  /** Columns that the user left out. */
+  readonly ignored: readonly string[];
+  /** The number of rows left out because they miss a value. */
+  readonly skippedRows: number;
   /** The names of the classes in sorted order; empty for regression. */
   readonly classes: readonly string[];
   readonly samples: Samples;
@@ -19,34 +24,50 @@ export interface Problem {
 /** A column with more distinct values than this holds names or row numbers rather than classes. */
 const MOST_CLASSES = 1000;
 
+/** What the user wants to learn. */
+export interface Wish {
+  /** The column to predict. */
+  readonly target: string;
+  readonly task?: Task;
+  /** Columns to leave out. */
+  readonly ignore?: readonly string[];
+  /** Whether to leave out rows with missing values. */
+  readonly skipMissing?: true;
+}
+
 /**
  * Derives a learning problem from a table; its numeric columns are the inputs. The task is classification if the target
- * is text, and regression if it is numeric, unless `task` says otherwise. A column is numeric if at least half of its
- * cells are numbers; then all of them must be.
+ * is text, and regression if it is numeric, unless `task` says otherwise. A column is numeric if at least half of the
+ * values it has are numbers; then all of them must be. Only the inputs and the target need a value in every row.
  *
- * @throws Fault for an unknown target, text in place of a number, no numeric input, or a constant target.
+ * @throws Fault for an unknown column, a missing value, text in place of a number, no numeric input, or a constant
+ * target.
  */
-export function problemOf(table: Table, target: string, task?: Task): Problem {
-  const at = table.names.indexOf(target);
-  if (at < 0)
+export function problemOf(whole: Table, { target, task, ignore = [], skipMissing }: Wish): Problem {
+  const at = columnOf(whole, target);
+  const ignored = ignore.map((name) => columnOf(whole, name));
+  if (ignored.includes(at))
     throw new Fault({
-      what: 'unknown column',
-      where: table.file,
+      what: 'ignored target',
+      where: '--ignore',
       found: target,
-      expected: `one of ${listed(table.names)}`,
-      nearest: nearestName(target, table.names),
+      expected: 'other columns than the target',
     });
-  const others = table.names.map((_, column) => column).filter((column) => column !== at);
-  const numeric = others.filter((column) => isNumeric(table, column));
+  const others = whole.names
+    .map((_, column) => column)
+    .filter((column) => column !== at && !ignored.includes(column));
+  const numeric = others.filter((column) => isNumeric(whole, column));
   if (numeric.length === 0)
     throw new Fault({
       what: 'no numeric input column',
-      where: table.file,
+      where: whole.file,
       expected: `at least one numeric column besides ${target}`,
     });
   const named = (columns: readonly number[]): readonly string[] =>
-    columns.map((column) => table.names[column]);
-  const chosen = task ?? (isNumeric(table, at) ? 'regression' : 'classification');
+    columns.map((column) => whole.names[column]);
+  const chosen = task ?? (isNumeric(whole, at) ? 'regression' : 'classification');
+  const used = [...numeric, at].sort((a, b) => a - b);
+  const table = { ...whole, rows: completeRows(whole, used, skipMissing === true) };
   const { classes, targets } =
     chosen === 'classification' ? classTargets(table, at) : numberTargets(table, at);
   return {
@@ -54,14 +75,30 @@ export function problemOf(table: Table, target: string, task?: Task): Problem {
     target,
     inputs: named(numeric),
     leftOut: named(others.filter((column) => !numeric.includes(column))),
+    ignored: ignore,
+    skippedRows: whole.rows.length - table.rows.length,
     classes,
     samples: { inputs: numbersOf(table, numeric), targets, classes: classes.length },
   };
 }
 
+/** @throws Fault for a name that no column has. */
+function columnOf({ names, file }: Table, name: string): number {
+  const column = names.indexOf(name);
+  if (column >= 0) return column;
+  throw new Fault({
+    what: 'unknown column',
+    where: file,
+    found: name,
+    expected: `one of ${listed(names)}`,
+    nearest: nearestName(name, names),
+  });
+}
+
 function isNumeric({ rows }: Table, column: number): boolean {
-  const numbers = rows.filter(({ cells }) => parseDecimal(cells[column]) !== undefined);
-  return 2 * numbers.length >= rows.length;
+  const values = rows.map(({ cells }) => cells[column]).filter((cell) => !isMissing(cell));
+  const numbers = values.filter((cell) => parseDecimal(cell) !== undefined);
+  return values.length > 0 && 2 * numbers.length >= values.length;
 }
 
 /** The columns as numbers, row by row. */

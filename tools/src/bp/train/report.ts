@@ -12,16 +12,21 @@ export function printPlan(
   screen: Screen,
 ): void {
   const { heading, muted } = paletteOf(screen);
-  const { inputs, leftOut, target, classes, task } = problem;
+  const { inputs, leftOut, ignored, skippedRows, target, classes, task } = problem;
   const rows = problem.samples.inputs.shape[0];
   const goal =
     task === 'classification'
       ? `${target}: ${count(classes.length, 'class')} (${listed(classes)})`
       : `${target}: numeric (use --task classification to treat the values as classes)`;
   const left = leftOut.length === 0 ? '' : `; ignored, not numeric: ${listed(leftOut)}`;
+  const unwanted = ignored.length === 0 ? '' : `; ignored on request: ${listed(ignored)}`;
+  const skipped = skippedRows === 0 ? '' : `; ${count(skippedRows, 'row')} with missing values left out`;
   const [learned, held] = [parts.training, parts.test].map((part) => part.inputs.shape[0]);
-  printLine(screen, heading(`${file}: ${count(rows, 'row')}`));
-  printLine(screen, `${muted('inputs  ')} ${count(inputs.length, 'column')} (${listed(inputs)})${left}`);
+  printLine(screen, heading(`${file}: ${count(rows, 'row')}${skipped}`));
+  printLine(
+    screen,
+    `${muted('inputs  ')} ${count(inputs.length, 'column')} (${listed(inputs)})${left}${unwanted}`,
+  );
   printLine(screen, `${muted('target  ')} ${goal}`);
   printLine(screen, `${muted('network ')} ${sizes.join('-')}, ${recipe.activation}, ${lossOf(problem)}`);
   printLine(

@@ -27,7 +27,28 @@ export function readText(file: string): string {
       found: `${(stats.size / 1e6).toFixed(1)} MB`,
       expected: `at most ${LARGEST_FILE} MB`,
     });
-  const bytes = readBytes(file);
+  return textOf(readBytes(file), file);
+}
+
+/**
+ * The text that arrives on standard input.
+ *
+ * @param name What messages call it.
+ * @throws Fault if it is too large or not UTF-8.
+ */
+export async function readInput(input: AsyncIterable<Uint8Array>, name: string): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of input) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > LARGEST_FILE * 1e6)
+      throw new Fault({ what: 'file too large', where: name, expected: `at most ${LARGEST_FILE} MB` });
+  }
+  return textOf(Buffer.concat(chunks), name);
+}
+
+function textOf(bytes: Buffer, file: string): string {
   if (!isUtf8(bytes))
     throw new Fault({
       what: 'not UTF-8',

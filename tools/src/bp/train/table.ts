@@ -1,11 +1,12 @@
 import { Fault } from '@bp-graph/core';
 import Papa from 'papaparse';
-import { readText } from './source-file.js';
+import { parseDecimal } from '../decimal.js';
 
-/** A table of text cells, none of them empty. */
+/** A table of text cells; every row has one per column, empty if missing. */
 export interface Table {
+  /** What messages call its source. */
   readonly file: string;
-  /** The header; names are unique. */
+  /** The header, or without one the numbers of the columns, counted from 1; names are unique. */
   readonly names: readonly string[];
   readonly rows: readonly Row[];
 }
@@ -16,30 +17,30 @@ export interface Row {
   readonly cells: readonly string[];
 }
 
+/** How to read a table. */
+export interface Reading {
+  /** Whether the first line names the columns. */
+  readonly header: boolean;
+}
+
 /**
- * Reads a CSV file with a header. Cells are separated by commas, semicolons or tabs and are trimmed; empty lines are
- * skipped.
+ * Reads a table from the text of a CSV file. Cells are separated by commas, semicolons or tabs and are trimmed; empty lines are skipped.
  *
  * @throws Fault that names file, line and column, if the file or the table cannot be used.
  */
-export function readTable(file: string): Table {
-  const lines = parse(readText(file), file);
-  const header = lines.at(0);
-  if (header === undefined)
-    throw new Fault({ what: 'empty file', where: file, expected: 'a header and data rows' });
-  const rows = lines.slice(1);
-  const names = header.cells;
-  checkNames(names, `${file}:${header.line}`);
+export function readTable(text: string, file: string, { header }: Reading): Table {
+  const lines = parse(text, file);
+  const wanted = header ? 'a header and data rows' : 'data rows';
+  const first = lines.at(0);
+  if (first === undefined) throw new Fault({ what: 'empty file', where: file, expected: wanted });
+  const rows = header ? lines.slice(1) : lines;
+  const names = header ? first.cells : first.cells.map((_, column) => String(column + 1));
+  if (header) checkNames(names, `${file}:${first.line}`);
   if (rows.length === 0)
-    throw new Fault({
-      what: 'no data rows',
-      where: file,
-      found: 'only a header',
-      expected: 'a header and data rows',
-    });
+    throw new Fault({ what: 'no data rows', where: file, found: 'only a header', expected: wanted });
   const table = { file, names, rows };
-  for (const row of rows) checkRow(table, row);
-  return table;
+  for (const row of rows) checkLength(table, row, header ? 'header' : 'first row');
+  return { ...table, rows: rows.map((row) => padded(row, names.length)) };
 }
 
 /** A position such as `iris.csv:7:2 (sepal_width_cm)`: file, line, column counted from 1, and name of the column. */
@@ -68,6 +69,15 @@ function parse(text: string, file: string): readonly Row[] {
 }
 
 function checkNames(names: readonly string[], where: string): void {
+  // A row of data taken for the header would be lost without a word.
+  const number = names.findIndex((name) => parseDecimal(name) !== undefined);
+  if (number >= 0)
+    throw new Fault({
+      what: 'number as a column name',
+      where: `${where}:${number + 1}`,
+      found: names[number],
+      expected: 'a first line that names the columns, or --no-header if there is none',
+    });
   names.forEach((name, column) => {
     const place = `${where}:${column + 1}`;
     if (name === '') throw new Fault({ what: 'unnamed column', where: place, expected: 'a column name' });
@@ -81,17 +91,16 @@ function checkNames(names: readonly string[], where: string): void {
   });
 }
 
-function checkRow(table: Table, row: Row): void {
-  const { names, file } = table;
-  const { cells, line } = row;
-  if (cells.length > names.length)
-    throw new Fault({
-      what: 'too many cells',
-      where: `${file}:${line}:${names.length + 1}`,
-      found: cells.length,
-      expected: `${names.length}, as in the header`,
-    });
-  const empty = names.findIndex((_, column) => (cells[column] ?? '') === '');
-  if (empty >= 0)
-    throw new Fault({ what: 'missing value', where: placeOf(table, row, empty), expected: 'a value' });
+function checkLength({ names, file }: Table, { cells, line }: Row, model: string): void {
+  if (cells.length <= names.length) return;
+  throw new Fault({
+    what: 'too many cells',
+    where: `${file}:${line}:${names.length + 1}`,
+    found: cells.length,
+    expected: `${names.length}, as in the ${model}`,
+  });
+}
+
+function padded({ line, cells }: Row, columns: number): Row {
+  return { line, cells: Array.from({ length: columns }, (_, column) => cells[column] ?? '') };
 }
