@@ -110,7 +110,7 @@ export class BpDecisionMap extends BpCompanion {
 
   #map({ subject, plane, extents, field }: ReadMap, words: MapWords): TemplateResult {
     const [across, up] = extents;
-    const { middle, reach } = field;
+    const { middle, reach, aim } = field;
     const [least, greatest] = [Math.min(...field.numbers), Math.max(...field.numbers)];
     const share = field.numbers.filter((number) => number >= middle).length / field.numbers.length;
     const label = words.told({
@@ -121,6 +121,7 @@ export class BpDecisionMap extends BpCompanion {
       range: [speakNumber(least), speakNumber(greatest)],
       share: Math.round(100 * share),
       middle: speakNumber(middle),
+      aim,
     });
     return html`<div class="map" part="map">
         <div class="up"><span>${short(up[1])}</span><i>${plane.y.name}</i><span>${short(up[0])}</span></div>
@@ -132,7 +133,8 @@ export class BpDecisionMap extends BpCompanion {
       <div class="key" part="key">
         <span>${formatNumber(middle - reach)}</span><span class="bar"></span
         ><span>${formatNumber(middle + reach)}</span>
-      </div>`;
+      </div>
+      ${aim === 'sides' ? nothing : html`<div class="note">${words.notes[aim]}</div>`}`;
   }
 
   /** The colours in force, which only the browser knows. */

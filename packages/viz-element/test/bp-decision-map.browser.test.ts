@@ -29,6 +29,24 @@ describe('<bp-decision-map>', () => {
     expect(new Set(Array.from({ length: 500 }, (_, k) => data[k * 4 * 37])).size).toBeGreaterThan(5);
   });
 
+  it.each([
+    ['layers="2 8 3" data="rings"', 'The line is where it stops being the largest of its layer.'],
+    ['layers="2 4 2" data="circle"', 'The line is where it stops being the largest of its layer.'],
+    ['layers="2 6 1" data="reg-gauss"', 'Points show their targets on the same scale.'],
+  ])('says of %s: %s', async (graph, note) => {
+    const { map } = await show('', graph);
+    expect(texts(map, '.note')).toEqual([note]);
+    expect(labelOf(map)).toContain(note);
+    expect(labelOf(map)).not.toContain('of the plane above');
+  });
+
+  it('paints the points of numbers in the colours of their targets', async () => {
+    const inks = vi.spyOn(CanvasRenderingContext2D.prototype, 'fillStyle', 'set');
+    await show('', 'layers="2 6 1" data="reg-gauss"');
+    expect(new Set(inks.mock.calls.map(([ink]) => ink)).size).toBeGreaterThan(5);
+    inks.mockRestore();
+  });
+
   it('shows the unit selected in the graph, or its own selection', async () => {
     const { view, map } = await show();
     view.selection = 'hidden/tanh[2]';

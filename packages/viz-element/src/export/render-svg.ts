@@ -1,10 +1,10 @@
-import { Fault, nearestName } from '@bp-graph/core';
+import { checkOptions, Fault, nearestName, recordCheck, type OptionCheck } from '@bp-graph/core';
 import { takeSnapshot, type Graph, type GraphSnapshot } from '@bp-graph/graph';
-import { heatOf, type HeatKind } from '../heat/heat.js';
+import { heatOf, heats, type HeatKind } from '../heat/heat.js';
 import { dark, light } from '../paint/colours.js';
-import type { LayoutChoice } from '../scene/frame.js';
+import { layouts, type LayoutChoice } from '../scene/frame.js';
 import { composeScene } from '../scene/compose-scene.js';
-import type { Detail } from '../scene/detail.js';
+import { details, type Detail } from '../scene/detail.js';
 import { fitFrame } from '../scene/fit-frame.js';
 import type { Scene } from '../scene/scene.js';
 import { WIDEST_DIGIT } from '../scene/sheet.js';
@@ -20,7 +20,7 @@ export interface RenderOptions {
   /** Width in pixels; 960 by default. Below 600 the graph flows downwards. */
   readonly width?: number;
   /** The colour scheme. `auto`, the default, follows the preference of whoever looks at the picture. */
-  readonly scheme?: 'auto' | 'light' | 'dark';
+  readonly scheme?: (typeof SCHEMES)[number];
   /** Accessible name of the picture. */
   readonly name?: string;
   /** Id of a place to mark, along with its paths to the loss: `w5`, `h1[0]`. */
@@ -43,9 +43,10 @@ export interface RenderOptions {
  * Renders a graph with its current numbers as an SVG document, the same picture that `<bp-graph>` shows. Does not need
  * a DOM.
  *
- * @throws Fault for an invalid width, and for a selection that is not in the picture.
+ * @throws Fault for an unknown option, an invalid value, and a selection that is not in the picture.
  */
 export function renderSvg(graph: Graph | GraphSnapshot, options: RenderOptions = {}): string {
+  checkOptions(options, CHECKS, 'renderSvg');
   const {
     width = 960,
     scheme = 'auto',
@@ -78,6 +79,26 @@ export function renderSvg(graph: Graph | GraphSnapshot, options: RenderOptions =
 }
 
 const WIDEST = 100_000;
+
+const SCHEMES = ['auto', 'light', 'dark'] as const;
+const aText: OptionCheck = { expected: 'a text', allows: (found) => typeof found === 'string' };
+
+const CHECKS: Readonly<Record<keyof RenderOptions, OptionCheck>> = {
+  width: { expected: `a number from 1 to ${WIDEST}`, allows: (found) => typeof found === 'number' },
+  scheme: oneOf(SCHEMES),
+  name: aText,
+  selection: aText,
+  locale: aText,
+  labels: recordCheck,
+  font: aText,
+  detail: oneOf(details),
+  layout: oneOf(layouts),
+  heat: oneOf(heats),
+};
+
+function oneOf(names: readonly string[]): OptionCheck {
+  return { expected: names.join(', '), allows: (found) => names.includes(found as string) };
+}
 
 function checkPlace(id: string, { stops }: Scene): void {
   const ids = stops.map((stop) => stop.id);

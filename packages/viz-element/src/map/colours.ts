@@ -26,17 +26,18 @@ export function colourTable(negative: Colour, middle: Colour, positive: Colour):
 const STRENGTH = 0.72;
 
 /** Writes a field as RGBA pixels, one per cell. NaN becomes transparent. */
-export function paintField(
-  { numbers, middle, reach }: Field,
-  table: ColourTable,
-  pixels: Uint8ClampedArray,
-): void {
-  numbers.forEach((number, i) => {
-    const t = Math.max(-1, Math.min(1, (number - middle) / reach));
-    const step = Math.round(((t + 1) / 2) * (STEPS - 1));
-    if (Number.isNaN(t)) pixels.fill(0, 4 * i, 4 * i + 4);
-    else pixels.set(table.subarray(4 * step, 4 * step + 4), 4 * i);
+export function paintField(field: Field, table: ColourTable, pixels: Uint8ClampedArray): void {
+  field.numbers.forEach((number, i) => {
+    if (Number.isNaN(number)) pixels.fill(0, 4 * i, 4 * i + 4);
+    else pixels.set(shadeOf(number, field, table), 4 * i);
   });
+}
+
+/** The RGBA bytes of a number on the scale of a field. */
+export function shadeOf(number: number, { middle, reach }: Field, table: ColourTable): Uint8ClampedArray {
+  const t = Math.max(-1, Math.min(1, (number - middle) / reach));
+  const step = Math.round(((t + 1) / 2) * (STEPS - 1));
+  return table.subarray(4 * step, 4 * step + 4);
 }
 
 /** The RGB channels of a computed colour such as `color(srgb 0.2 0.4 0.7)`. */

@@ -3,15 +3,14 @@ import type { Field } from './field.js';
 /** A line segment, in cells from the upper left corner. */
 export type Stretch = readonly [x1: number, y1: number, x2: number, y2: number];
 
-/** The contour line at the middle of a field, by marching squares over the cell centres. */
-export function contourOf({ size, numbers, middle }: Field): Stretch[] {
+/** The line between the two sides of a field, by marching squares over the cell centres; none if they are NaN. */
+export function contourOf({ size, sides }: Pick<Field, 'size' | 'sides'>): Stretch[] {
   const stretches: Stretch[] = [];
-  const above = (i: number): number => numbers[i] - middle;
   for (let row = 0; row + 1 < size; row++) {
     for (let column = 0; column + 1 < size; column++) {
       const corners = [0, 1, size + 1, size].map((step) => row * size + column + step);
       const crossings = corners.flatMap((from, side) => {
-        const [a, b] = [above(from), above(corners[(side + 1) % 4])];
+        const [a, b] = [sides[from], sides[corners[(side + 1) % 4]]];
         if (a >= 0 === b >= 0 || Number.isNaN(a + b)) return [];
         const t = Math.abs(a) === Infinity ? 0.5 : a / (a - b);
         const [x, y, dx, dy] = SIDES[side];

@@ -1,6 +1,7 @@
 import { Fault } from '@bp-graph/core';
 import { probe, type Graph } from '@bp-graph/graph';
 import type { Selected } from '../selection.js';
+import type { DataPoint } from './paint-map.js';
 import { gridOver, type Extent, type Plane } from './plane.js';
 import { outputOf, rangeOf } from './subject.js';
 
@@ -13,6 +14,22 @@ export interface Field {
   /** The number at the middle of the colour scale, and the distance from it at which colours are full. */
   readonly middle: number;
   readonly reach: number;
+  readonly aim: Aim;
+  /** Above 0 on one side of the line and below 0 on the other; NaN if there is no line. */
+  readonly sides: Float64Array;
+}
+
+/**
+ * What the data teach: `classes`, one per unit of the output; `numbers`; or `sides`, two values that lie on the two
+ * sides of a threshold.
+ */
+export type Aim = 'classes' | 'numbers' | 'sides';
+
+/** What a field is drawn on: the extents of the plane, and the data on it. */
+export interface Ground {
+  readonly extents: readonly [Extent, Extent];
+  readonly points: readonly DataPoint[];
+  readonly aim: Aim;
 }
 
 /** What a map can show of a unit: its value, or the derivative of the output with respect to it. */
@@ -21,7 +38,7 @@ export const fields = ['value', 'gradient'] as const;
 export type FieldKind = (typeof fields)[number];
 
 /**
- * Probes the graph at every cell of a grid.
+ * Probes the graph at every cell of a grid. The colour scale of an unbounded unit covers the targets too.
  *
  * @throws Fault if there is no number per cell: the unit does not depend on the inputs of the plane.
  */
@@ -30,8 +47,8 @@ export function fieldOf(
   subject: Selected,
   kind: FieldKind,
   plane: Plane,
-  extents: readonly [Extent, Extent],
   size: number,
+  { extents, points, aim }: Ground,
 ): Field {
   const evaluation = probe(graph, { values: gridOver(plane, extents, size) });
   const { node, unit } = subject;
@@ -45,7 +62,15 @@ export function fieldOf(
     });
   const numbers = Float64Array.from({ length: size * size }, (_, row) => tensor.data[row * units + unit]);
   const { middle, reach } = kind === 'value' ? rangeOf(graph, subject) : { middle: 0, reach: undefined };
-  return { size, numbers, middle, reach: reach ?? farthest(numbers, middle) };
+  const sides = numbers.map((number, row) => {
+    if (aim !== 'classes') return aim === 'sides' ? number - middle : NaN;
+    const others = Array.from({ length: units }, (_, i) =>
+      i === unit ? -Infinity : tensor.data[row * units + i],
+    );
+    return number - Math.max(...others);
+  });
+  const targets = aim === 'numbers' && kind === 'value' ? points.map(({ target }) => target) : [];
+  return { size, numbers, middle, reach: reach ?? farthest([...numbers, ...targets], middle), sides, aim };
 }
 
 function gradientOf(graph: Graph, evaluation: ReturnType<typeof probe>, node: string) {
@@ -57,7 +82,7 @@ function gradientOf(graph: Graph, evaluation: ReturnType<typeof probe>, node: st
   return evaluation.pullBack(seeds).get(node) ?? evaluation.value(node);
 }
 
-function farthest(numbers: Float64Array, middle: number): number {
+function farthest(numbers: readonly number[], middle: number): number {
   let reach = 0;
   for (const number of numbers) {
     const distance = Math.abs(number - middle);

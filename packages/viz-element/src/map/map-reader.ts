@@ -1,5 +1,5 @@
 import type { Graph, TrainingData } from '@bp-graph/graph';
-import { fieldOf, type Field, type FieldKind } from './field.js';
+import { fieldOf, type Aim, type Field, type FieldKind, type Ground } from './field.js';
 import type { DataPoint } from './paint-map.js';
 import { extentOf, numbersIn, planeOf, type Extent, type Plane } from './plane.js';
 import { tell } from '../fault/tell.js';
@@ -58,13 +58,16 @@ export class MapReader {
     if (typeof plane === 'number') {
       return { kind: 'message', message: (words) => words.wrongPlane(plane) };
     }
-    this.#terrain ??= terrainOf(graph, data, plane);
-    const { extents, points } = this.#terrain;
     const [subject, output] = [mapSubject(graph, selection), outputOf(graph)];
+    const isOutput = subject.node === output.node && kind === 'value';
+    const { unit } = isOutput ? subject : output;
+    if (this.#terrain?.unit !== unit) this.#terrain = terrainOf(graph, data, plane, { ...output, unit });
+    const terrain = this.#terrain;
+    const aim = isOutput || terrain.aim === 'numbers' ? terrain.aim : 'sides';
     try {
-      const field = fieldOf(graph, subject, kind, plane, extents, size);
+      const field = fieldOf(graph, subject, kind, plane, size, { ...terrain, aim });
       const key = [graph.wave, subject.id, kind, size, ++this.evaluated].join();
-      return { kind: 'map', key, plane, extents, points, subject, output, field };
+      return { kind: 'map', ...terrain, key, plane, subject, output, field };
     } catch (error) {
       return { kind: 'message', message: (words, said) => words.unmapped(tell(error, said)) };
     }
@@ -72,24 +75,31 @@ export class MapReader {
 }
 
 /** What stays constant during a run: the extents of the plane, and the data on it. */
-interface Terrain {
+interface Terrain extends Ground {
   readonly data: TrainingData;
-  readonly extents: readonly [Extent, Extent];
-  readonly points: readonly DataPoint[];
+  /** The unit of the output whose targets mark the points. */
+  readonly unit: number;
 }
 
-function terrainOf(graph: Graph, data: TrainingData, plane: Plane): Terrain {
+function terrainOf(graph: Graph, data: TrainingData, plane: Plane, output: Selected): Terrain {
   const [x, y] = [plane.x, plane.y].map((column) => numbersIn(column, graph, data));
-  const output = outputOf(graph);
   const { middle } = rangeOf(graph, output);
-  const wanted = wantedOf(graph, data, output);
+  const wanted = wantedOf(graph, data, output.unit);
   const parting = partingOf(wanted, middle);
-  const points = x.map((_, row): DataPoint => ({
-    x: x[row],
-    y: y[row],
-    above: (wanted.at(row) ?? Infinity) >= parting,
-  }));
-  return { data, extents: [extentOf(x), extentOf(y)], points };
+  const aim = aimOf(graph, wanted);
+  const points = x.map((_, row): DataPoint => {
+    const target = wanted.at(row) ?? Infinity;
+    return { x: x[row], y: y[row], above: target >= parting, target };
+  });
+  return { data, unit: output.unit, extents: [extentOf(x), extentOf(y)], points, aim };
+}
+
+/** Two targets are sides or, if each of several units tells a class from all others, classes; more are numbers. */
+function aimOf(graph: Graph, wanted: readonly number[]): Aim {
+  if (new Set(wanted).size > 2) return 'numbers';
+  const isShared =
+    graph.node(outputOf(graph).node).units > 1 && wanted.every((each) => each === 0 || each === 1);
+  return isShared && !graph.nodes.some(({ op }) => op.startsWith('binary')) ? 'classes' : 'sides';
 }
 
 /**
@@ -107,7 +117,7 @@ function partingOf(targets: readonly number[], middle: number): number {
 }
 
 /** The target of the output in each row; for class indices, 1 if it is the class of the output and 0 otherwise. */
-function wantedOf(graph: Graph, data: TrainingData, { unit }: Selected): number[] {
+function wantedOf(graph: Graph, data: TrainingData, unit: number): number[] {
   const target = graph.targets.at(0);
   if (target === undefined) return [];
   const column = { input: target.id, unit, units: target.units, name: target.id };

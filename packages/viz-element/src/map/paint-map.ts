@@ -1,4 +1,4 @@
-import { paintField, type Colour, type ColourTable } from './colours.js';
+import { paintField, shadeOf, type Colour, type ColourTable } from './colours.js';
 import { contourOf } from './contour.js';
 import type { Field } from './field.js';
 import type { Extent } from './plane.js';
@@ -8,6 +8,8 @@ export interface DataPoint {
   readonly x: number;
   readonly y: number;
   readonly above: boolean;
+  /** ∞ if it has none. */
+  readonly target: number;
 }
 
 /** The colours of a map. */
@@ -20,7 +22,8 @@ export interface MapInks {
 }
 
 /**
- * Paints a field, its contour line at the middle, and the data points: round if above the threshold, square if below.
+ * Paints a field, the line between its sides, and the data points: round if above the threshold, square if below, and in the
+ * colours of the field if targets are numbers.
  */
 export function paintMap(
   canvas: HTMLCanvasElement,
@@ -36,8 +39,10 @@ export function paintMap(
   paintCells(pen, field, inks.table);
   paintContour(pen, field, inks);
   const radius = width * (points.length > CROWD ? 0.009 : 0.014);
-  for (const point of points)
-    paintPoint(pen, placed(point, extents, width, height), radius, point.above, inks);
+  for (const point of points) {
+    const shade = field.aim === 'numbers' ? shadeOf(point.target, field, inks.table) : undefined;
+    paintPoint(pen, placed(point, extents, width, height), radius, point.above, inks, shade);
+  }
 }
 
 const CROWD = 120;
@@ -83,18 +88,19 @@ function paintPoint(
   [x, y]: readonly [number, number],
   radius: number,
   above: boolean,
-  { positive, negative, ground }: MapInks,
+  { positive, negative, ground, ink }: MapInks,
+  shade: ArrayLike<number> | undefined,
 ): void {
   pen.beginPath();
-  if (above) pen.arc(x, y, radius, 0, 2 * Math.PI);
+  if (above || shade) pen.arc(x, y, radius, 0, 2 * Math.PI);
   else pen.rect(x - radius * 0.9, y - radius * 0.9, radius * 1.8, radius * 1.8);
-  pen.fillStyle = css(above ? positive : negative);
-  pen.strokeStyle = css(ground);
+  pen.fillStyle = css(shade ?? (above ? positive : negative));
+  pen.strokeStyle = css(shade ? ink : ground);
   pen.lineWidth = radius * 0.45;
   pen.stroke();
   pen.fill();
 }
 
-function css([red, green, blue]: Colour): string {
+function css({ 0: red, 1: green, 2: blue }: ArrayLike<number>): string {
   return `rgb(${red} ${green} ${blue})`;
 }

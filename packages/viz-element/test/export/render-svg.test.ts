@@ -84,6 +84,17 @@ describe('renderSvg', () => {
     expect(() => tutorialSvg({ width })).toThrow(`width: found ${width}, expected a number from 1 to 100000`);
   });
 
+  it.each([
+    [{ widht: 10 }, /unknown option.*widht.*width/],
+    [{ scheme: 'drak' }, /scheme.*"drak".*auto, light, dark/],
+    [{ width: '300' }, /width.*"300"/],
+    [{ heat: 'warm' }, /heat.*"warm"/],
+    [{ name: 5 }, /name.*5.*a text/],
+  ])('rejects %j', (options, message) => {
+    expect(() => tutorialSvg(options as never)).toThrow(message);
+    expect(() => tutorialSvg({ name: undefined, selection: undefined })).not.toThrow();
+  });
+
   it('rejects a selection that is not in the picture and suggests the nearest', () => {
     expect(() => tutorialSvg({ selection: 'o1/sigmid' })).toThrow(/unknown place.*"o1\/sigmid".*o1\/sigmoid/);
   });

@@ -69,6 +69,48 @@ describe('a decision map', () => {
     expect(points.map(({ above }) => above)).toEqual([true, false, false, true]);
   });
 
+  it('draws a line where the shown class stops being the largest, and marks the points by that class', () => {
+    const classes = network([2, 3, 3], {
+      output: 'identity',
+      loss: 'softmax-cross-entropy',
+      targetUnits: 1,
+      activation: 'tanh',
+      random: new Random(1),
+    });
+    const t = { shape: [4, 1], data: Float64Array.of(0, 1, 2, 0) };
+    const asked = { graph: classes, data: { ...data, t } };
+    const maps = [0, 1, 2].map((unit) => mapOf({ ...asked, selection: `output[${unit}]` }));
+    expect(maps.map(({ field }) => field.aim)).toEqual(['classes', 'classes', 'classes']);
+    for (let cell = 0; cell < 64; cell++) {
+      const values = maps.map(({ field }) => field.numbers[cell]);
+      const ahead = maps.map(({ field }) => field.sides[cell] >= 0);
+      expect(ahead).toEqual(values.map((value) => value === Math.max(...values)));
+    }
+    expect(maps[2].points.map(({ above }) => above)).toEqual([false, false, true, false]);
+    expect(mapOf({ ...asked, selection: 'hidden/tanh[0]' }).field.aim).toBe('sides');
+  });
+
+  it('keeps the threshold of outputs that each say yes or no by themselves', () => {
+    const labels = network([2, 3, 2], { output: 'sigmoid', loss: 'binary-cross-entropy' });
+    const t = { shape: [4, 2], data: Float64Array.of(0, 0, 1, 1, 1, 0, 0, 1) };
+    const { field, points } = mapOf({ graph: labels, data: { ...data, t }, selection: 'output/sigmoid[1]' });
+    expect([field.aim, field.sides[0]]).toEqual(['sides', field.numbers[0] - 0.5]);
+    expect(points.map(({ above }) => above)).toEqual([false, true, false, true]);
+  });
+
+  it('draws no line between numbers, and its scale covers the targets', () => {
+    const line = network([2, 3, 1], {
+      output: 'identity',
+      loss: 'mean-squared-error',
+      random: new Random(1),
+    });
+    const t = { shape: [4, 1], data: Float64Array.of(-90, 7, 30, 90) };
+    const { field, points } = mapOf({ graph: line, data: { ...data, t } });
+    expect([field.aim, contourOf(field)]).toEqual(['numbers', []]);
+    expect(field.reach).toBe(90);
+    expect(points.map(({ target }) => target)).toEqual([-90, 7, 30, 90]);
+  });
+
   it.each([
     ['of a probability', 'sigmoid', [0, 1]],
     ['of shares of classes', 'identity', [0, 1]],
@@ -153,7 +195,8 @@ describe('a decision map', () => {
 it('colours run from one end over the middle to the other, and NaN stays transparent', () => {
   const table = colourTable([200, 100, 0], [255, 255, 255], [0, 100, 200]);
   const pixels = new Uint8ClampedArray(16).fill(9);
-  paintField({ size: 2, numbers: Float64Array.of(-9, 0.001, 1, NaN), middle: 0, reach: 1 }, table, pixels);
+  const numbers = Float64Array.of(-9, 0.001, 1, NaN);
+  paintField({ size: 2, numbers, middle: 0, reach: 1, sides: numbers, aim: 'sides' }, table, pixels);
   expect(pixels[0]).toBeGreaterThan(pixels[2]);
   expect(pixels[4]).toBeGreaterThan(250);
   expect(pixels[8]).toBeLessThan(pixels[10]);
@@ -161,9 +204,9 @@ it('colours run from one end over the middle to the other, and NaN stays transpa
   expect(partsOf('color(srgb 0.2 1.2 -1e-05 / 0.5)')).toEqual([51, 255, 0]);
 });
 
-it('the contour runs between numbers above and below the middle', () => {
-  const numbers = Float64Array.of(-1, -1, -1, -1, -1, -1, 1, 1, 1);
-  const line = contourOf({ size: 3, numbers, middle: 0, reach: 1 });
+it('the contour runs between the two sides of a field', () => {
+  const sides = Float64Array.of(-1, -1, -1, -1, -1, -1, 1, 1, 1);
+  const line = contourOf({ size: 3, sides });
   expect(line).toHaveLength(2);
   for (const [, y1, , y2] of line) expect([y1, y2]).toEqual([2, 2]);
 });
