@@ -32,7 +32,7 @@ it.each([
   ],
   [
     'misspells one activation of several',
-    (g: Draft) => ({ y: g.layer('h', g.input('x'), 2, ['relu', 'tahn']) }),
+    (g: Draft) => ({ y: g.layer('h', g.input('x'), 2, ['relu', 'tahn'] as never) }),
     /^unknown activation: at h: found "tahn"/,
   ],
   [

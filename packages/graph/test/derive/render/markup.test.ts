@@ -153,7 +153,7 @@ describe('text', () => {
 
   it.each([
     [{ section: ['title'] }, /^unknown option: at page: found "section".*did you mean "sections"/],
-    [{ digits: -1 }, /page.*digits.*found -1, expected a whole number, 1 or more/],
+    [{ digits: -1 }, /digits: at page.*found -1, expected a whole number, 1 or more/],
     [{ digits: 0 }, /digits/],
     [{ countFrom: 'one' }, /countFrom/],
     [{ short: 1 }, /short/],
