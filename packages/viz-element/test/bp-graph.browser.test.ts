@@ -248,9 +248,13 @@ describe('<bp-graph> with a session', () => {
 });
 
 describe('<bp-graph> without a session', () => {
-  it('says that there is nothing to show', async () => {
+  it('says that there is nothing to show, and which attributes make a graph', async () => {
     const element = await mount(graphWith(undefined));
-    expect(texts(element, '.empty')[0]).toContain('Nothing to show yet');
+    element.setAttribute('activation', 'relu');
+    await settled(element);
+    expect(texts(element, '.empty')).toEqual([
+      'Nothing to show yet. Give this element layers, data, network or src.',
+    ]);
   });
 
   it('shows a graph after each of its waves', async () => {

@@ -83,10 +83,6 @@ function gradientOf(graph: Graph, evaluation: ReturnType<typeof probe>, node: st
 }
 
 function farthest(numbers: readonly number[], middle: number): number {
-  let reach = 0;
-  for (const number of numbers) {
-    const distance = Math.abs(number - middle);
-    if (distance > reach && distance < Infinity) reach = distance;
-  }
-  return reach === 0 ? 1 : reach;
+  const distances = numbers.map((number) => Math.abs(number - middle)).filter(Number.isFinite);
+  return distances.reduce((a, b) => Math.max(a, b), 0) || 1;
 }

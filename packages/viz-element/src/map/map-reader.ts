@@ -108,10 +108,8 @@ function aimOf(graph: Graph, wanted: readonly number[]): Aim {
  * middle of the targets.
  */
 function partingOf(targets: readonly number[], middle: number): number {
-  const [low, high] = [
-    targets.reduce((a, b) => Math.min(a, b), Infinity),
-    targets.reduce((a, b) => Math.max(a, b), -Infinity),
-  ];
+  const sorted = Float64Array.from(targets).sort();
+  const [low, high] = [sorted[0], sorted[sorted.length - 1]];
   if (low >= 0 && high <= 1) return 0.5;
   return low < high && (low >= middle || high < middle) ? (low + high) / 2 : middle;
 }

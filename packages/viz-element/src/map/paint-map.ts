@@ -35,7 +35,6 @@ export function paintMap(
   const pen = canvas.getContext('2d');
   if (pen === null) return;
   const { width, height } = canvas;
-  pen.clearRect(0, 0, width, height);
   paintCells(pen, field, inks.table);
   paintContour(pen, field, inks);
   const radius = width * (points.length > CROWD ? 0.009 : 0.014);
@@ -55,8 +54,6 @@ function paintCells(pen: CanvasRenderingContext2D, field: Field, table: ColourTa
   const image = small.createImageData(size, size);
   paintField(field, table, image.data);
   small.putImageData(image, 0, 0);
-  pen.imageSmoothingEnabled = true;
-  pen.imageSmoothingQuality = 'high';
   pen.drawImage(cells, 0, 0, pen.canvas.width, pen.canvas.height);
 }
 

@@ -83,7 +83,7 @@ const en: PictureWords = {
   },
   foot: ['Derivation', 'View', 'Table', 'Keys'],
   stepped: (step, error) => `Step ${step}, error ${speakNumber(error)}.`,
-  empty: ['Nothing to show yet.', 'Give this element a graph, a session or attributes.'],
+  empty: ['Nothing to show yet.', 'Give this element layers, data, network or src.'],
   loading: (what = 'the graph') => `Loading ${what} …`,
   undrawn: (reason) => `This graph cannot be drawn: ${reason}`,
 };

@@ -83,7 +83,7 @@ export const zh: PictureWords = {
   },
   foot: ['推导', '画法', '表格', '快捷键'],
   stepped: (step, error) => `第 ${step} 步，误差 ${spoken(error)}。`,
-  empty: ['还没有可显示的。', '请给这个元素一个图、一次训练或属性。'],
+  empty: ['还没有可显示的。', '请给这个元素 layers、data、network 或 src。'],
   loading: (what = '图') => `正在载入 ${what} …`,
   undrawn: (reason) => `此图无法绘制：${reason}`,
 };

@@ -70,6 +70,37 @@ describe('the level of detail of a picture', () => {
     expect(texts).toContain('128 × 784');
   });
 
+  it('marks the mean of a list of parameters as such, instead of printing how many there are', () => {
+    const { graph } = compose((g) => {
+      const x = g.input('x', 3, [[1, 2, 4]]);
+      const gain = g.parameter('gain', [1, 1, 4]);
+      return { y: g.apply('multiply', [x, gain], { id: 'y' }) };
+    });
+    const { chips, glyphs, stops } = sceneOf(takeSnapshot(graph));
+    const marks = [
+      ...chips.flatMap((chip) => chip.marks),
+      ...glyphs.flatMap(({ parts }) => parts.flatMap((part) => part.marks)),
+    ];
+    const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+    expect(texts).toContain('⌀ 2.0000');
+    expect(texts).not.toContain('3');
+    expect(stops.find(({ id }) => id === 'gain')?.description).toContain('mean of 3 numbers, value 2');
+  });
+
+  it('draws a layer without values as an empty cell', () => {
+    const snapshot = layered([2, 3, 1]);
+    const bare = { ...snapshot, nodes: snapshot.nodes.map((node) => ({ ...node, value: undefined })) };
+    const { glyphs } = composeScene(
+      fillFrame(figureOf(bare, 'layers'), { width: 1000, digit: WIDEST_DIGIT }),
+      bare,
+    );
+    const paths = glyphs.flatMap(({ parts }) =>
+      parts.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'path' ? [mark.d] : []))),
+    );
+    expect(paths.join()).toMatch(/^M/);
+    expect(paths.join()).not.toMatch(/Infinity|NaN/);
+  });
+
   it('outlines the cells of units, with a step if the last row is shorter', () => {
     const around = (units: number) => {
       const figure = figureOf(layered([2, units, 1]), 'layers');

@@ -1,8 +1,9 @@
 import { BATCH } from '@bp-graph/core';
 import type { Mark, TextMark } from '../mark.js';
-import { formatGradient, formatNumber } from '../numbers.js';
+import { formatGradient } from '../numbers.js';
 import { WHOLE, type Reading } from '../reading.js';
 import { LONGEST_GRADIENT, textWidth, TYPE, type Sheet } from '../sheet.js';
+import { valueText } from './text.js';
 
 /** Size of a chip. */
 export interface ChipSize {
@@ -35,12 +36,13 @@ export function chipSize(
   };
 }
 
-/** Name, value and gradient, relative to the centre of the chip. */
+/** Name, value and gradient, relative to the centre of the chip. A matrix shows its shape instead of a value. */
 export function chipMarks(reading: Reading, name: string, { width, height }: ChipSize, sheet: Sheet): Mark[] {
-  const { snapshot, unit, value, gradient } = reading;
+  const { snapshot, unit, value, count, gradient } = reading;
   const right = width / 2 - PADDING;
   const bottom = height / 2 - 7;
-  const text = unit === WHOLE && snapshot.shape.length > 0 ? sizesOf(snapshot.shape) : formatNumber(value);
+  const sizes = snapshot.shape.filter((length) => length !== BATCH);
+  const text = unit === WHOLE && sizes.length > 1 ? sizes.join(' × ') : valueText(value, count);
   const marks: TextMark[] = [
     { kind: 'text', x: right, y: bottom - LINE, text, ink: 'value', size: TYPE.chip, anchor: 'end' },
     {
@@ -68,11 +70,6 @@ export function chipMarks(reading: Reading, name: string, { width, height }: Chi
     });
   }
   return marks;
-}
-
-/** A shape as text: `3 × 4`; without the batch axis. */
-export function sizesOf(shape: readonly number[]): string {
-  return shape.filter((length) => length !== BATCH).join(' × ');
 }
 
 function stacked(name: string, sheet: Sheet): boolean {

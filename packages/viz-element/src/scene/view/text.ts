@@ -33,8 +33,11 @@ export function valueMark(
   sheet: Sheet,
   size: number = TYPE.value,
 ): TextMark {
-  const text = count > 1 ? `⌀ ${formatNumber(value)}` : formatNumber(value);
-  return rightAligned(x, y, text, '0.0000', 'value', size, sheet, true);
+  return rightAligned(x, y, valueText(value, count), '0.0000', 'value', size, sheet, true);
+}
+
+export function valueText(value: number | undefined, count: number): string {
+  return (count > 1 ? '⌀ ' : '') + formatNumber(value);
 }
 
 export function gradientMark(gradient: number | undefined, x: number, y: number, sheet: Sheet): TextMark {

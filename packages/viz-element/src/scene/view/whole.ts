@@ -61,7 +61,8 @@ function panelOf(reading: Reading, { x, y }: Box, sheet: Sheet): Mark[] {
 /** One cell per unit, with an outline: if the last row is shorter, a missing unit differs from one of value 0. */
 function heatMap(values: Float64Array, x: number, top: number): Mark[] {
   const { width, height } = PANEL;
-  const count = values.length;
+  // Without values, one empty cell.
+  const count = values.length || 1;
   const columns = Math.max(1, Math.round(Math.sqrt((count * width) / height)));
   const [left, bottom] = [x - width / 2, top + height];
   const high = height / Math.ceil(count / columns);
