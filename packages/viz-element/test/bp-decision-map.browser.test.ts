@@ -32,7 +32,7 @@ describe('<bp-decision-map>', () => {
   it.each([
     ['layers="2 8 3" data="rings"', 'Line: it stops being the largest of its layer.'],
     ['layers="2 4 2" data="circle"', 'Line: it stops being the largest of its layer.'],
-    ['layers="2 6 1" data="reg-gauss"', 'Points: targets, same scale.'],
+    ['layers="2 6 1" data="reg-gauss"', 'Points: targets.'],
   ])('says of %s: %s', async (graph, note) => {
     const { map } = await show('', graph);
     expect(texts(map, '.remark')).toContain(note);

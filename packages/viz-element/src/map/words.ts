@@ -36,7 +36,7 @@ const en: MapWords = {
   unmapped: (reason) => `This cannot be mapped: ${reason}.`,
   notes: {
     classes: 'Line: it stops being the largest of its layer.',
-    numbers: 'Points: targets, same scale.',
+    numbers: 'Points: targets.',
   },
   told: ({ unit, isGradient, x, y, range: [least, greatest], share, middle, aim }) =>
     `${isGradient ? 'How much the output follows' : 'Value of'} ${unit} over ${x[0]} from ${x[1]} to ${x[2]} and ` +

@@ -8,7 +8,7 @@ export const zh: MapWords = {
   unmapped: (reason) => `无法画出：${reason}。`,
   notes: {
     classes: '线：不再是本层最大。',
-    numbers: '点：目标值，同一色标。',
+    numbers: '点：目标值。',
   },
   told: ({ unit, isGradient, x, y, range: [least, greatest], share, middle, aim }) =>
     `${isGradient ? `输出随 ${unit} 的变化` : `${unit} 的值`}，${x[0]} 从 ${x[1]} 到 ${x[2]}，` +
