@@ -134,7 +134,7 @@ export class BpDecisionMap extends BpCompanion {
         <span>${formatNumber(middle - reach)}</span><span class="bar"></span
         ><span>${formatNumber(middle + reach)}</span>
       </div>
-      ${aim === 'sides' ? nothing : html`<div class="note">${words.notes[aim]}</div>`}`;
+      <div class="remark">${words.notes[aim as 'classes']}</div>`;
   }
 
   /** The colours in force, which only the browser knows. */

@@ -65,9 +65,6 @@ export const mapStyles = css`
   }
   .empty {
     margin: var(--_s6) 0;
-  }
-  .note,
-  .empty {
     color: var(--_muted);
   }
   ${unsafeCSS(paletteRules)}

@@ -30,12 +30,12 @@ describe('<bp-decision-map>', () => {
   });
 
   it.each([
-    ['layers="2 8 3" data="rings"', 'The line is where it stops being the largest of its layer.'],
-    ['layers="2 4 2" data="circle"', 'The line is where it stops being the largest of its layer.'],
-    ['layers="2 6 1" data="reg-gauss"', 'Points show their targets on the same scale.'],
+    ['layers="2 8 3" data="rings"', 'Line: it stops being the largest of its layer.'],
+    ['layers="2 4 2" data="circle"', 'Line: it stops being the largest of its layer.'],
+    ['layers="2 6 1" data="reg-gauss"', 'Points: targets.'],
   ])('says of %s: %s', async (graph, note) => {
     const { map } = await show('', graph);
-    expect(texts(map, '.note')).toEqual([note]);
+    expect(texts(map, '.remark')).toContain(note);
     expect(labelOf(map)).toContain(note);
     expect(labelOf(map)).not.toContain('of the plane above');
   });

@@ -38,7 +38,7 @@ export const fields = ['value', 'gradient'] as const;
 export type FieldKind = (typeof fields)[number];
 
 /**
- * Probes the graph at every cell of a grid. The colour scale of an unbounded unit covers the targets too.
+ * Probes the graph at every cell of a grid.
  *
  * @throws Fault if there is no number per cell: the unit does not depend on the inputs of the plane.
  */
@@ -48,7 +48,7 @@ export function fieldOf(
   kind: FieldKind,
   plane: Plane,
   size: number,
-  { extents, points, aim }: Ground,
+  { extents, aim }: Ground,
 ): Field {
   const evaluation = probe(graph, { values: gridOver(plane, extents, size) });
   const { node, unit } = subject;
@@ -69,8 +69,7 @@ export function fieldOf(
     );
     return number - Math.max(...others);
   });
-  const targets = aim === 'numbers' && kind === 'value' ? points.map(({ target }) => target) : [];
-  return { size, numbers, middle, reach: reach ?? farthest([...numbers, ...targets], middle), sides, aim };
+  return { size, numbers, middle, reach: reach ?? farthest(numbers, middle), sides, aim };
 }
 
 function gradientOf(graph: Graph, evaluation: ReturnType<typeof probe>, node: string) {
@@ -82,7 +81,7 @@ function gradientOf(graph: Graph, evaluation: ReturnType<typeof probe>, node: st
   return evaluation.pullBack(seeds).get(node) ?? evaluation.value(node);
 }
 
-function farthest(numbers: readonly number[], middle: number): number {
+function farthest(numbers: Float64Array, middle: number): number {
   const distances = numbers.map((number) => Math.abs(number - middle)).filter(Number.isFinite);
   return distances.reduce((a, b) => Math.max(a, b), 0) || 1;
 }

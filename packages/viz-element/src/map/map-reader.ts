@@ -97,9 +97,7 @@ function terrainOf(graph: Graph, data: TrainingData, plane: Plane, output: Selec
 /** Two targets are sides or, if each of several units tells a class from all others, classes; more are numbers. */
 function aimOf(graph: Graph, wanted: readonly number[]): Aim {
   if (new Set(wanted).size > 2) return 'numbers';
-  const isShared =
-    graph.node(outputOf(graph).node).units > 1 && wanted.every((each) => each === 0 || each === 1);
-  return isShared && !graph.nodes.some(({ op }) => op.startsWith('binary')) ? 'classes' : 'sides';
+  return graph.node(outputOf(graph).node).units > 1 ? 'classes' : 'sides';
 }
 
 /**

@@ -67,7 +67,6 @@ function paintContour(pen: CanvasRenderingContext2D, field: Field, { ink }: MapI
   }
   pen.strokeStyle = css(ink);
   pen.lineWidth = width * 0.005;
-  pen.lineCap = 'round';
   pen.stroke();
 }
 

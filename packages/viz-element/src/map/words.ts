@@ -35,8 +35,8 @@ const en: MapWords = {
     `A map needs two input numbers; this graph has ${inputs} input ${inputs === 1 ? 'number' : 'numbers'}.`,
   unmapped: (reason) => `This cannot be mapped: ${reason}.`,
   notes: {
-    classes: 'The line is where it stops being the largest of its layer.',
-    numbers: 'Points show their targets on the same scale.',
+    classes: 'Line: it stops being the largest of its layer.',
+    numbers: 'Points: targets.',
   },
   told: ({ unit, isGradient, x, y, range: [least, greatest], share, middle, aim }) =>
     `${isGradient ? 'How much the output follows' : 'Value of'} ${unit} over ${x[0]} from ${x[1]} to ${x[2]} and ` +

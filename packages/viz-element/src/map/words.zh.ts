@@ -7,8 +7,8 @@ export const zh: MapWords = {
   wrongPlane: (inputs) => `决策图需要两个输入数；这个图有 ${inputs} 个。`,
   unmapped: (reason) => `无法画出：${reason}。`,
   notes: {
-    classes: '线上它不再是本层最大的。',
-    numbers: '数据点按同一色标显示目标值。',
+    classes: '线：不再是本层最大。',
+    numbers: '点：目标值。',
   },
   told: ({ unit, isGradient, x, y, range: [least, greatest], share, middle, aim }) =>
     `${isGradient ? `输出随 ${unit} 的变化` : `${unit} 的值`}，${x[0]} 从 ${x[1]} 到 ${x[2]}，` +

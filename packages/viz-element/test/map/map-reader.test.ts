@@ -90,15 +90,7 @@ describe('a decision map', () => {
     expect(mapOf({ ...asked, selection: 'hidden/tanh[0]' }).field.aim).toBe('sides');
   });
 
-  it('keeps the threshold of outputs that each say yes or no by themselves', () => {
-    const labels = network([2, 3, 2], { output: 'sigmoid', loss: 'binary-cross-entropy' });
-    const t = { shape: [4, 2], data: Float64Array.of(0, 0, 1, 1, 1, 0, 0, 1) };
-    const { field, points } = mapOf({ graph: labels, data: { ...data, t }, selection: 'output/sigmoid[1]' });
-    expect([field.aim, field.sides[0]]).toEqual(['sides', field.numbers[0] - 0.5]);
-    expect(points.map(({ above }) => above)).toEqual([false, true, false, true]);
-  });
-
-  it('draws no line between numbers, and its scale covers the targets', () => {
+  it('draws no line between numbers', () => {
     const line = network([2, 3, 1], {
       output: 'identity',
       loss: 'mean-squared-error',
@@ -107,7 +99,6 @@ describe('a decision map', () => {
     const t = { shape: [4, 1], data: Float64Array.of(-90, 7, 30, 90) };
     const { field, points } = mapOf({ graph: line, data: { ...data, t } });
     expect([field.aim, contourOf(field)]).toEqual(['numbers', []]);
-    expect(field.reach).toBe(90);
     expect(points.map(({ target }) => target)).toEqual([-90, 7, 30, 90]);
   });
 
