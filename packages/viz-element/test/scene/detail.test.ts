@@ -74,16 +74,14 @@ describe('the level of detail of a picture', () => {
     const { graph } = compose((g) => {
       const x = g.input('x', 3, [[1, 2, 4]]);
       const gain = g.parameter('gain', [1, 1, 4]);
-      return { y: g.apply('multiply', [x, gain], { id: 'y' }) };
+      return { y: g.apply('layer-normalisation', [x, gain, g.parameter('shift', [0, 0, 0])], { id: 'y' }) };
     });
-    const { chips, glyphs } = sceneOf(takeSnapshot(graph));
-    const marks = [
-      ...chips.flatMap((chip) => chip.marks),
-      ...glyphs.flatMap(({ parts }) => parts.flatMap((part) => part.marks)),
-    ];
+    const { chips, glyphs, stops } = sceneOf(takeSnapshot(graph));
+    const marks = [...chips, ...glyphs.flatMap(({ parts }) => parts)].flatMap((part) => part.marks);
     const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
-    expect(texts.join()).toContain('⌀ ');
-
+    expect(texts).toContain('⌀ 2.0000');
+    expect(texts).not.toContain('3');
+    expect(stops.find(({ id }) => id === 'gain')?.description).toContain('mean of 3 numbers');
   });
 
   it('draws a layer without values as an empty cell', () => {
