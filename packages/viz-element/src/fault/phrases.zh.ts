@@ -51,6 +51,7 @@ the JSON ends…=JSON 不完整
 JSON that…=此环境容纳不了的 JSON
 cannot load the graph=无法载入图
 a web page…=这是网页
+no rows=没有行
 no value yet=还没有值
 no such unit=没有这个单元
 step not…=没有保留这一步
