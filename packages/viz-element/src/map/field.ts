@@ -1,7 +1,6 @@
 import { Fault } from '@bp-graph/core';
 import { probe, type Graph } from '@bp-graph/graph';
 import type { Selected } from '../selection.js';
-import type { DataPoint } from './paint-map.js';
 import { gridOver, type Extent, type Plane } from './plane.js';
 import { outputOf, rangeOf } from './subject.js';
 
@@ -24,6 +23,15 @@ export interface Field {
  * sides of a threshold.
  */
 export type Aim = 'classes' | 'numbers' | 'sides';
+
+/** A row of the data: its position, and on which side of the threshold its target is. */
+export interface DataPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly above: boolean;
+  /** ∞ if it has none. */
+  readonly target: number;
+}
 
 /** What a field is drawn on: the extents of the plane, and the data on it. */
 export interface Ground {

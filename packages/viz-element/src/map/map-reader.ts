@@ -1,6 +1,5 @@
 import type { Graph, TrainingData } from '@bp-graph/graph';
-import { fieldOf, type Aim, type Field, type FieldKind, type Ground } from './field.js';
-import type { DataPoint } from './paint-map.js';
+import { fieldOf, type Aim, type DataPoint, type Field, type FieldKind, type Ground } from './field.js';
 import { extentOf, numbersIn, planeOf, type Extent, type Plane } from './plane.js';
 import { tell } from '../fault/tell.js';
 import type { FaultWords } from '../fault/words.js';

@@ -1,16 +1,7 @@
 import { paintField, shadeOf, type Colour, type ColourTable } from './colours.js';
 import { contourOf } from './contour.js';
-import type { Field } from './field.js';
+import type { DataPoint, Field } from './field.js';
 import type { Extent } from './plane.js';
-
-/** A row of the data: its position, and on which side of the threshold its target is. */
-export interface DataPoint {
-  readonly x: number;
-  readonly y: number;
-  readonly above: boolean;
-  /** ∞ if it has none. */
-  readonly target: number;
-}
 
 /** The colours of a map. */
 export interface MapInks {
