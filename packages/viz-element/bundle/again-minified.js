@@ -1,25 +1,8 @@
 import { minify } from 'terser';
+import { innerNames } from './inner-names.js';
 
-/**
- * Properties internal to RxJS, which no page reads. Properties inherited from Lit keep their names, for those who
- * subclass our elements.
- */
-const INNER = new RegExp(
-  `^(?:${[
-    ...[
-      '_next',
-      '_error',
-      '_complete',
-      '_parentage',
-      '_finalizers',
-      '_hasParent',
-      '_addParent',
-      '_removeParent',
-    ],
-    ...['_subscribe', '_trySubscribe', '_innerSubscribe', '_checkFinalizedStatuses', 'initialTeardown'],
-    ...['partialObserver', 'thrownError', 'hasError', 'isStopped', 'currentObservers'],
-  ].join('|')})$`,
-);
+/** Properties inherited from Lit keep their names, for those who subclass our elements. */
+const INNER = new RegExp(`^(?:${innerNames.join('|')})$`);
 
 /** Minifies again with a slower minifier, which saves another kilobyte per file, compressed. */
 export function againMinified() {
