@@ -55,9 +55,9 @@ export function excessOf({ width, height, scale }: Arrangement, frame: Frame, pa
   return scale * Math.max(width / frame.width, height / patience / greatestHeight(frame)) - ROUNDING;
 }
 
-function greatestHeight({ width, letters = 1, height }: Frame): number {
+function greatestHeight({ width, letters = 1, height, layout }: Frame): number {
   if (height !== undefined) return height;
-  return width / letters < NARROW ? Infinity : letters * 1000;
+  return width / letters < NARROW && layout !== 'sideways' ? Infinity : letters * 1000;
 }
 
 function enlarged(figure: Figure, frame: Frame): Arrangement {

@@ -27,6 +27,9 @@ const LEGIBLE = 0.75;
 /** Width of a scrollbar. */
 const BAR = 16;
 
+/** A picture of a narrow frame that is higher than this runs sideways instead if it then fits on one screen. */
+const TALL = 1200;
+
 /**
  * Arranges a graph in a frame. With `auto`, the level of detail adapts to the height. If a given height is too small
  * even for the smallest text, it is ignored. A graph that has grown a little keeps its places.
@@ -37,6 +40,16 @@ export function fitFrame(
   frame: Frame,
   before?: Arrangement,
 ): Arrangement {
+  const fitted = fittedIn(snapshot, detail, frame, before);
+  const { layout = 'auto', letters = 1, height } = frame;
+  const isTall = fitted.sheet.down && fitted.height * fitted.scale > TALL * letters;
+  if (!isTall || layout !== 'auto' || height !== undefined) return fitted;
+  const sideways = { ...frame, layout: 'sideways' } as const;
+  const low = fittedIn(snapshot, detail, sideways, before);
+  return excessOf(low, sideways) <= 1 ? low : fitted;
+}
+
+function fittedIn(snapshot: GraphSnapshot, detail: Detail, frame: Frame, before?: Arrangement): Arrangement {
   const { letters = 1, height, words, width, ...rest } = frame;
   const isFree = height === undefined;
   const least = isFree ? 0 : LEGIBLE * letters;
@@ -58,6 +71,6 @@ export function fitFrame(
     if (grade >= least) break;
   }
   return (
-    best ?? fitFrame(snapshot, detail, { ...rest, letters, width: width - BAR, ...(words && { words }) })
+    best ?? fittedIn(snapshot, detail, { ...rest, letters, width: width - BAR, ...(words && { words }) })
   );
 }

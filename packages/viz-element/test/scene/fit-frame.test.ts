@@ -134,6 +134,22 @@ describe('a picture without a given height', () => {
       expect(sizeOf(fitted(layered(sizes), width)).width, sizes.join('-')).toBeLessThanOrEqual(width);
   });
 
+  it('runs sideways on a narrow page where it would be too high otherwise', () => {
+    const arrangement = fitted(layered([2, 8, 8, 1]), 598);
+    const { width, height } = sizeOf(arrangement);
+    expect([arrangement.sheet.down, width]).toEqual([false, 598]);
+    expect(height).toBeLessThanOrEqual(1000);
+  });
+
+  it('runs down on a page that is too narrow for that, however high it becomes', () => {
+    for (const sizes of [
+      [2, 6, 1],
+      [2, 8, 8, 1],
+      [2, 4, 4, 1],
+    ])
+      expect(fitted(layered(sizes), 360).sheet.down, sizes.join('-')).toBe(true);
+  });
+
   it('reduces the detail of small layers too if there are many', () => {
     const arrangement = fitted(layered([4, 4, 4, 4, 4, 4, 4, 1]), 1000);
     expect(viewsOf(arrangement)).toContain('brief');
