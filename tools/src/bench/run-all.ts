@@ -1,6 +1,6 @@
 import { ENGINES, type Engine } from '@bp-graph/graph';
 import type { Terminal } from '../terminal.js';
-import type { Candidate } from './candidate/candidate.js';
+import { OURS, type Candidate } from './candidate/candidate.js';
 import { measureCost, race, type Pace } from './race/index.js';
 import type { CostOutcome } from './result/cost-outcome.js';
 import type { Outcome } from './result/outcome.js';
@@ -45,7 +45,9 @@ export async function runAll(
 /** Whether anything failed unexpectedly. */
 export function failed({ outcomes, costs }: Results): boolean {
   return (
-    outcomes.some(({ absent }) => absent.some(({ failed }) => failed)) ||
+    outcomes
+      .flatMap((outcome) => [outcome, ...(outcome.beside ?? [])])
+      .some(({ absent }) => absent.some(({ failed }) => failed)) ||
     costs.some(({ failed }) => failed === true)
   );
 }
@@ -53,7 +55,6 @@ export function failed({ outcomes, costs }: Results): boolean {
 /** Our engines among the candidates, except the plain one, which watching cannot slow down. */
 function enginesOf(candidates: readonly Candidate[]): readonly Engine[] {
   return ENGINES.filter(
-    (engine) =>
-      engine !== 'plain' && candidates.some((one) => one.name === 'bp-graph' && one.engine === engine),
+    (engine) => engine !== 'plain' && candidates.some((one) => one.name === OURS && one.engine === engine),
   );
 }

@@ -12,7 +12,7 @@ it('the table of goals shows the required, the desired and the measured figure, 
     { must: 5e-9, stretch: 3e-9, of: { secondsPer: 1e7, thing: 'a node' } },
     { must: 0.9, of: { workload: 'W2' } },
   ] as const;
-  expect(goalTable([outcome('W2', entries, { goals })]).rows).toEqual([
+  expect(goalTable([outcome('W2', entries, { goals, beside: [outcome('W2', entries)] })]).rows).toEqual([
     ['W2', '2.8 × hand', '5 ×', '4 ×', 'reached'],
     ['W2', '1 × hand (typescript)', '1 ×, always', '4 ×', 'stretch reached'],
     ['W2', '70 % of the limit', '', '0.000092 %', 'missed'],

@@ -3,12 +3,12 @@ import type { Problem } from '../workload/problem.js';
 import { drawings, firstBatch, type Drawing } from './bp-graph/drawing.js';
 import { isRelaxed, type OwnEngine } from './bp-graph/engines.js';
 import { LongRun } from './bp-graph/long-run.js';
-import type { Candidate } from './candidate.js';
+import { OURS, type Candidate } from './candidate.js';
 
 /** This library, training a graph of nodes on the given engine. */
 export function bpGraph(engine: OwnEngine): Candidate {
   return {
-    name: 'bp-graph',
+    name: OURS,
     engine,
     bits: engine.includes('32') ? 32 : 64,
     ...(isRelaxed(engine) ? { apart: true } : {}),

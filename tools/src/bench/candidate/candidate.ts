@@ -34,6 +34,14 @@ export interface Trainer {
 /** Thrown if a candidate does not support what a workload needs; the message says what. */
 export class NotOffered extends Error {}
 
+/** The name of this library among the candidates. */
+export const OURS = 'bp-graph';
+
+/** Whether goals that name no engine apply to a candidate: it is ours, and has numbers of at least this many bits. */
+export function isOurs({ name, apart, bits }: Candidate, precision: number): boolean {
+  return name === OURS && apart !== true && bits >= precision;
+}
+
 /** For example `tfjs wasm`. */
 export function labelOf({ name, engine }: Pick<Candidate, 'name' | 'engine'>): string {
   return `${name} ${engine}`;

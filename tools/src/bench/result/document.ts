@@ -69,8 +69,9 @@ const HOW = ({ rounds, warmUp, slice }: Pace): string => `### How it is measured
   tile of a matrix product in the L1 cache.
 - *first* is the time of the first steps in a fresh process, including compilation but not loading. Workloads of a fresh
   process measure nothing else, in a new process for every round.
-- Goals apply to our fastest engine (for W1, W2 and W5 the fastest in float64), or to the engine that is named. The cost
-  of watching is a ratio of the times of programs that take turns in the same way.
+- Goals apply to our fastest engine (for W1, W2 and W5 the fastest in float64), or to the engine that is named.
+  Where a goal compares with another workload, ours runs that one in the same rounds too. The cost of watching is a
+  ratio of the times of programs that take turns in the same way.
 - *hand* is plain TypeScript over Float64Array. *micrograd* is our own implementation of one object per scalar. The
   libraries are used as their documentation shows, in the fastest way they offer: tfjs differentiates a function of
   variables, jax-js compiles the whole step, brain.js and convnetjs are trained row by row, ml-matrix provides only the

@@ -16,7 +16,7 @@ export interface Judged {
 export function judgeGoals(outcomes: readonly Outcome[]): readonly Judged[] {
   return outcomes.flatMap((outcome) =>
     outcome.workload.goals.flatMap((goal) => {
-      const reached = reach(goal, outcome, outcomes);
+      const reached = reach(goal, outcome);
       return reached === undefined
         ? []
         : [{ workload: outcome.workload, goal, reached, verdict: judge(reached, goal, goodSide(goal.of)) }];
@@ -37,19 +37,21 @@ export function judge(
     : 'reached';
 }
 
-function reach({ of, engine }: Goal, outcome: Outcome, outcomes: readonly Outcome[]): Summary | undefined {
+function reach({ of, engine }: Goal, outcome: Outcome): Summary | undefined {
+  const { workload, beside = [] } = outcome;
   const list = standings(outcome);
-  const mine = ours(list, outcome.workload.precision, engine);
+  const mine = ours(list, workload.precision, engine);
   if (mine === undefined) return undefined;
   if (of === 'limit') return mine.ofLimit;
   if ('candidate' in of) return timesCandidate(mine, list, of.candidate);
   if ('secondsPer' in of) return summarise(mine.measured.rates.map((rate) => 1 / (rate * of.secondsPer)));
-  const other = outcomes.find(({ workload }) => workload.name === of.workload);
-  const theirs = other === undefined ? undefined : ours(standings(other), other.workload.precision, engine);
-  if (other === undefined || theirs === undefined) return undefined;
-  const flopRate = ({ workload }: Outcome, { stepsPerSecond }: Standing): number =>
-    flopsOf(workload) * stepsPerSecond.median;
-  return summarise([flopRate(outcome, mine) / flopRate(other, theirs)]);
+  const other = beside.find((field) => field.workload.name === of.workload);
+  const theirs = other && ours(standings({ ...outcome, ...other }), other.workload.precision, engine);
+  return theirs && ratio(flopRates(workload, mine), flopRates(other.workload, theirs));
+}
+
+function flopRates(workload: Workload, { measured }: Standing): readonly number[] {
+  return measured.rates.map((rate) => rate * flopsOf(workload));
 }
 
 function timesCandidate(mine: Standing, list: readonly Standing[], name: string): Summary | undefined {

@@ -22,11 +22,17 @@ export interface Absent {
   readonly failed: boolean;
 }
 
-/** The results of a workload. */
-export interface Outcome {
+/** The candidates on a workload. */
+export interface Field {
   readonly workload: Workload;
   readonly measured: readonly Measured[];
   readonly absent: readonly Absent[];
+}
+
+/** The results of a workload. */
+export interface Outcome extends Field {
+  /** Ours on the workloads that a goal compares with, in the same rounds. */
+  readonly beside?: readonly Field[];
   /** Median share of a processor that the measured processes had; 1 on a machine without other load. */
   readonly share: number;
   /** The loops that measure the machine's limit, in the same rounds. */

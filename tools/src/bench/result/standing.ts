@@ -1,3 +1,4 @@
+import { isOurs, OURS } from '../candidate/candidate.js';
 import { flopsOf, type Workload } from '../workload/workload.js';
 import type { Measured, Outcome } from './outcome.js';
 import { ratio, summarise, type Summary } from './statistics.js';
@@ -54,11 +55,9 @@ export function ours(
   precision: Workload['precision'],
   engine?: string,
 ): Standing | undefined {
-  return list.find(
-    ({ measured: { candidate } }) =>
-      candidate.name === 'bp-graph' &&
-      (engine === undefined
-        ? candidate.apart !== true && candidate.bits >= precision
-        : candidate.engine === engine),
+  return list.find(({ measured: { candidate } }) =>
+    engine === undefined
+      ? isOurs(candidate, precision)
+      : candidate.name === OURS && candidate.engine === engine,
   );
 }

@@ -1,4 +1,4 @@
-import { labelOf } from '../candidate/candidate.js';
+import { labelOf, OURS } from '../candidate/candidate.js';
 import type { CostOutcome } from './cost-outcome.js';
 import { missedCosts } from './cost-table.js';
 import { figure } from './figures.js';
@@ -20,7 +20,7 @@ function faster(outcome: Outcome): readonly string[] {
   const mine = ours(list, 32);
   if (mine === undefined) return [];
   return list.flatMap(({ measured }) => {
-    if (measured.candidate.name === 'bp-graph') return [];
+    if (measured.candidate.name === OURS) return [];
     const times = ratio(measured.rates, mine.measured.rates).median;
     if (times <= 1) return [];
     const [them, us] = [measured.candidate, mine.measured.candidate].map(labelOf);
